@@ -1,13 +1,14 @@
 /**
- * The sheets that courts could really send, through the product's own door: read and judged as `saksi seal` and the desk do it, with the
- * questions answered by a clerk who knows what stands in truth.json. Prints, sheet by sheet, whether the outcome is right, how many values
- * are equal, what is wrong in silence, and how many questions were asked beyond the listed ones.
+ * The sheets that courts and other offices could really send, through the product's own door: read and judged as `saksi seal` and the desk do
+ * it, with the questions answered by a clerk who knows what stands in truth.json. Prints, sheet by sheet, whether the outcome is right, how
+ * many values are equal, what is wrong in silence, and how many questions were asked beyond the listed ones.
  *
- *   node bench/field-sheets.ts [FOLDER] [--only TEXT] [--show]      FOLDER: ../shared/field/court-sheets
+ *   node bench/field-sheets.ts [FOLDER] [--only TEXT] [--show]      FOLDER: ../shared/field/court-sheets, ../shared/field/registers
  */
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadCountry } from '../src/store/files/load-country.ts'
+import { scoreRegisters } from './field/registers.ts'
 import { scoreFolder, sum } from './field/score.ts'
 
 const at = (name: string): number => process.argv.indexOf(name)
@@ -19,7 +20,9 @@ if (!existsSync(join(folder, 'truth.json'))) {
 }
 const only = at('--only') > 0 ? process.argv[at('--only') + 1] : undefined
 const country = await loadCountry(join(import.meta.dirname, '../countries/kh'))
-const scores = await scoreFolder(folder, country, only, (s) => {
+// Truth of courts is by file name; of registers it is a list.
+const isOfCourts = !Array.isArray(JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8')))
+const scores = await (isOfCourts ? scoreFolder : scoreRegisters)(folder, country, only, (s) => {
   const values = s.values.all === 0 ? '' : `${((100 * s.values.equal) / s.values.all).toFixed(1)} %`
   const outcome = `${s.isRight ? 'right' : 'WRONG'}  ${s.wanted.padEnd(19)} ${values.padStart(7)}`
   process.stdout.write(`${outcome}  silent ${s.silent.length}  asked ${s.asked.length}/${s.listed}  ${s.name}  ${s.why}\n`)

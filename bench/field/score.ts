@@ -65,7 +65,7 @@ async function byLine(truth: Truth, bytes: Uint8Array): Promise<Truth> {
   }
 }
 
-type Read = {
+export type Read = {
   readonly isTaken: boolean
   readonly problems: readonly Problem[]
   readonly questions: readonly Question[]
@@ -80,8 +80,8 @@ async function scoreFile(name: string, bytes: Uint8Array, said: Truth, form: For
   )
   const { read, asked } = await answerAll(
     (answers) => readFile(name, bytes, form, country, own?.map((c) => c.code) ?? [], answers),
-    truth,
-    country,
+    (then) => ({ equal: compare(then, truth, country).values.equal, silent: compare(then, truth, country).silent.length }),
+    (question) => valuesOf(question, country, OFTEN),
   )
   const { values, silent, doubled } = compare(read, truth, country)
   const errors = read.problems.filter((p) => p.severity === 'error')
@@ -104,10 +104,10 @@ async function scoreFile(name: string, bytes: Uint8Array, said: Truth, form: For
  * A clerk who knows: of what is likely she takes the answer after which most values are as truth.json has them, one question after another.
  * What she is asked counts, whether she was asked it in the first round or in the third.
  */
-async function answerAll(
+export async function answerAll(
   read: (answers: Answers) => Promise<Read>,
-  truth: Truth,
-  country: Country,
+  measure: (read: Read) => { readonly equal: number; readonly silent: number },
+  answersOf: (question: Question) => readonly string[],
 ): Promise<{ read: Read; asked: string[] }> {
   const asked: string[] = []
   const answers: Record<string, string> = {}
@@ -116,13 +116,15 @@ async function answerAll(
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const open = now.questions.filter((q) => !(q.id in answers))
     if (open.length === 0 || asked.length > MOST_ASKED) break
+    // While another question of the same field is open none of its cells is read; so the others are tried as if nothing were meant by them.
+    const blank = Object.fromEntries(open.filter((q) => q.kind === 'word').map((q) => [q.id, '']))
     for (const question of open) {
       let best: { value: string; equal: number } | undefined
-      for (const value of asked.length < MOST_ASKED ? valuesOf(question, country) : ['']) {
-        const then = await read({ ...answers, [question.id]: value })
-        const { values, silent } = compare(then, truth, country)
+      for (const value of asked.length < MOST_ASKED ? answersOf(question) : ['']) {
+        const then = await read({ ...blank, ...answers, [question.id]: value })
+        const found = measure(then)
         // Of two answers that are as right, the one that leaves less to be mended.
-        const equal = values.equal - 2 * silent.length - then.problems.filter((p) => p.severity === 'error').length / 1_000
+        const equal = found.equal - 2 * found.silent - then.problems.filter((p) => p.severity === 'error').length / 1_000
         if (!best || equal > best.equal) best = { value, equal }
       }
       answers[question.id] = best?.value ?? ''
@@ -135,11 +137,13 @@ async function answerAll(
   for (const question of seen.values()) {
     let best: { value: string; equal: number } | undefined
     const first = answers[question.id] ?? ''
-    for (const value of new Set([first, ...question.likely.map((l) => l.value)])) {
+    // What there is one answer to she need not look at again.
+    const others = answersOf(question).length === 1 ? [] : question.likely.map((l) => l.value)
+    for (const value of new Set([first, ...others])) {
       const then = await read({ ...answers, [question.id]: value })
-      const { values, silent } = compare(then, truth, country)
+      const found = measure(then)
       const open = then.questions.filter((q) => !(q.id in answers)).length
-      const equal = values.equal - 2 * silent.length - open - then.problems.filter((p) => p.severity === 'error').length / 1_000
+      const equal = found.equal - 2 * found.silent - open - then.problems.filter((p) => p.severity === 'error').length / 1_000
       if (!best || equal > best.equal) best = { value, equal }
     }
     answers[question.id] = best?.value ?? first
@@ -170,17 +174,17 @@ const OFTEN = [
 ]
 
 /** What is likely, and where that may not be enough whatever else may be answered. */
-function valuesOf(q: Question, country: Country): readonly string[] {
+export function valuesOf(q: Question, country: Country, fields: readonly string[]): readonly string[] {
   const likely = q.likely.map((l) => l.value)
-  if (q.others === 'fields') return [...new Set([...likely, ...OFTEN])]
+  if (q.others === 'fields') return [...new Set([...likely, ...fields])]
   const codes = q.others ? (findList(country, q.others.list)?.codes ?? []).slice(0, 30) : []
   return [...new Set([...likely, ...codes.map((c) => (q.kind === 'word' ? `${q.about.field}=${c.code}` : c.code))])]
 }
 
-const sayProblem = (p: Problem): string =>
+export const sayProblem = (p: Problem): string =>
   `${p.severity === 'error' ? '✗' : '!'} ${p.row === undefined ? '' : sheetRowOf(p.row)} ${p.field ?? p.column ?? ''} ${p.code}: ${p.message.en}`
 
-async function readFile(
+export async function readFile(
   fileName: string,
   bytes: Uint8Array,
   form: Form,
@@ -290,7 +294,7 @@ function rightness(truth: Truth, read: Read, errors: readonly Problem[], beyond:
 
 const rowsOf = (truth: Truth): readonly number[] => truth.errors.map((e) => Number(/(\d+)(?!.*!)/.exec(e.cell.replace(/^.*!/, ''))?.[1]))
 
-const countCodes = (problems: readonly Problem[]): string =>
+export const countCodes = (problems: readonly Problem[]): string =>
   [...Map.groupBy(problems, (p) => p.code)]
     .map(([code, all]) => `${code} × ${all.length}`)
     .slice(0, 4)

@@ -1,5 +1,5 @@
 /** What is asked, how many cells it decides, and how each answer is written in the file of `--answers`. */
-function describeQuestion({ id, words, cells, likely, others }: Question): string[] {
+export function describeQuestion({ id, words, cells, likely, others }: Question): string[] {
   const more = others === undefined ? '' : others === 'fields' ? '; or any field of the form' : `; or any code of ${others.list}`
   const choices = likely.map((c) => `${JSON.stringify(c.value)} ${c.words.en}`).join(', ')
   return [`  ? ${words.en} (${cells} cells)`, `    to answer: {${JSON.stringify(id)}: …} with ${choices}${more}`]

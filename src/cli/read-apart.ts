@@ -5,6 +5,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import type { Answers } from '../core/sheet/own/questions.ts'
+import type { Recipe } from '../core/sheet/recipe/recipe.ts'
 import type { Learned } from '../core/sheet/learned-columns.ts'
 import type { ValueRow } from '../core/sheet/value-rows.ts'
 import { problem } from '../errors.ts'
@@ -14,9 +15,13 @@ import { CODE } from '../outside/host/own-code.ts'
 
 export type SheetAsked = {
   readonly path: string
-  /** Folder of the country, and the form's id: both are loaded there. */
+  /** Folder of the country, which is loaded there, and the form's id. */
   readonly country: string
-  readonly form: string
+  /** Absent, it is found out among the forms that this agency sends. */
+  readonly form?: string
+  readonly agency?: string
+  /** By which the file is split; `form` says which of its records are read. */
+  readonly recipe?: Recipe
   readonly period?: string | undefined
   readonly own?: Own
   readonly learned?: Learned | undefined

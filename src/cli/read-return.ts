@@ -4,6 +4,7 @@ import { COUNTRIES } from '../store/files/load-country.ts'
 import type { Country, Form, Problem } from '../core/country/index.ts'
 import type { Answers } from '../core/sheet/own/questions.ts'
 import { sheetRowOf } from '../core/sheet/row-id.ts'
+import type { Recipe } from '../core/sheet/recipe/recipe.ts'
 import type { Learned } from '../core/sheet/learned-columns.ts'
 import type { Own } from '../road/validate/whose-file.ts'
 import type { Refused, Valid } from '../road/stages.ts'
@@ -12,6 +13,8 @@ import { readApart } from './read-apart.ts'
 import { mustBeFile } from './read-file.ts'
 
 type ReadHow = {
+  readonly agency?: string
+  readonly recipe?: Recipe
   readonly period: string | undefined
   /** Offices that the file may be of (src/road/validate/whose-file.ts). */
   readonly own?: Own
@@ -23,10 +26,11 @@ type ReadHow = {
   readonly use?: (ids: readonly string[]) => void
 }
 
-export function readReturn(path: string, form: Form, country: Country, how: ReadHow): Promise<Valid | Refused> {
+/** @param form absent, it is found out among those that the agency of `how` sends */
+export function readReturn(path: string, form: Form | undefined, country: Country, how: ReadHow): Promise<Valid | Refused> {
   const { tell = () => undefined, use, ...more } = how
   mustBeFile(path)
-  const asked = { path, country: join(COUNTRIES, country.id), form: form.id, ...more, isTold: use !== undefined }
+  const asked = { path, country: join(COUNTRIES, country.id), ...(form ? { form: form.id } : {}), ...more, isTold: use !== undefined }
   return readApart(asked, tell, undefined, use)
 }
 

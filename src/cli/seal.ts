@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { COUNTRIES, loadCountry } from '../store/files/load-country.ts'
 import { writeDurably } from '../store/files/durable.ts'
 import { readEdgeKeys } from '../work/installation/installation.ts'
@@ -13,6 +13,7 @@ import type { EdgeKeys } from '../road/ports.ts'
 import { NOT_PART, readLearned, type Learned } from '../core/sheet/learned-columns.ts'
 import { answersIn, forget, remember, touch } from '../core/sheet/own/memory.ts'
 import { columnId, readAnswers, type Answers } from '../core/sheet/own/questions.ts'
+import { checkRecipe, recipeSchema, type Recipe } from '../core/sheet/recipe/recipe.ts'
 import { seal, sealNilLetter, type NilSlot } from '../road/seal.ts'
 import type { Sealed } from '../road/stages.ts'
 import { readMemoryFile, writeMemoryFile } from './answers-memory.ts'
@@ -24,8 +25,9 @@ import { printAsked, printRefused, readReturn } from './read-return.ts'
 
 export const command: Command = {
   name: 'seal',
-  usage: `saksi seal FILE --form ID --keys EDGE.json --out SEALED [--period P] [--office CODE,…] [--columns FILE] [--answers FILE] [--memory FILE] [--sign KEY.json] [--received DAY]
+  usage: `saksi seal FILE [--form ID] --keys EDGE.json --out SEALED [--period P] [--office CODE,…] [--columns FILE] [--answers FILE] [--memory FILE] [--sign KEY.json] [--received DAY]
 saksi seal --memory FILE --form ID --keys EDGE.json [--forget QUESTION]
+saksi seal FILE --recipe RECIPE.json --keys EDGE.json [--out SEALED] [--answers FILE] [--sign KEY.json] [--received DAY]
 saksi seal --nil OFFICE:PERIOD[,OFFICE:PERIOD…] --form ID[,ID…] --keys EDGE.json --out SEALED [--sign KEY.json] [--received DAY]
 
 Needs no network and no server. Names and free text go into envelopes that only the vaults together can open; what
@@ -39,6 +41,9 @@ it is imported as the log proves. What else is asked about an office's own sheet
 {"question":"answer"}; both are printed with the question. With --memory what was said of columns and words is kept for the office's
 next file, sealed under its key; without a file to seal it is listed, and --forget takes one answer back and names the returns that were
 read by it. Names may stand in it, so the file stays where the key is.
+Without --form the sheet's own words say which of the agency's forms
+it is, and where two fit that is asked as well ({"form":"ID"}). With --recipe one sheet becomes the records of several forms
+(docs/spec/recipe.md): each goes into SEALED with its form before the ending, all of them or none; without --out it is only tried.
 
   saksi seal court-2023.xlsx --form court-return --keys record.edge/moj.edge.json --out court-2023.saksi
   saksi seal --nil CFI-X1:2023-Q3 --form court-return --keys record.edge/moj.edge.json \\
@@ -47,13 +52,14 @@ read by it. Names may stand in it, so the file stays where the key is.
     const { values, positionals } = readArguments(
       argv,
       Object.fromEntries(
-        ['form', 'keys', 'out', 'period', 'office', 'columns', 'answers', 'memory', 'forget', 'sign', 'nil', 'received'].map((name) => [
-          name,
-          { type: 'string' as const },
-        ]),
+        ['form', 'keys', 'out', 'period', 'office', 'columns', 'answers', 'memory', 'forget', 'sign', 'nil', 'received', 'recipe'].map(
+          (name) => [name, { type: 'string' as const }],
+        ),
       ),
       ['FILE?'],
     )
+    const isTried = typeof values.recipe === 'string' && values.out === undefined
+    if (typeof values.out !== 'string' && !isTried) throw new Usage('--out is missing: where to write the sealed file')
     if (typeof values.keys !== 'string') throw new Usage('--keys is missing: the edge key file of your agency')
     readFileArgument(values.keys)
     const keys = readEdgeKeys(values.keys)
@@ -63,39 +69,65 @@ read by it. Names may stand in it, so the file stays where the key is.
     if (forgotten !== undefined) throw new Usage('--forget takes back what stands in --memory, and no file is sealed meanwhile')
     if (typeof values.out !== 'string') throw new Usage('--out is missing: where to write the sealed file')
     const country = await loadCountry(join(COUNTRIES, keys.country))
+    const isFound =
+      values.form === undefined && typeof values.nil !== 'string' && ['office', 'columns'].every((o) => values[o] === undefined)
     const forms = (typeof values.form === 'string' && typeof values.nil === 'string' ? values.form.split(',') : [values.form]).map((id) =>
-      getForm(country, id),
+      isFound ? undefined : getForm(country, id),
     )
-    const form = forms[0] as Form
+    const said = forms[0]
     const signer = typeof values.sign === 'string' ? readSigner(values.sign, keys) : undefined
-    const who = { country, form, agency: keys.agency, random: nodeRandom, ...(signer ? { signer } : {}), ...receivedOn(values.received) }
+    const who = { country, agency: keys.agency, random: nodeRandom, ...(signer ? { signer } : {}), ...receivedOn(values.received) }
     if (typeof values.nil === 'string') {
-      const said = values.nil
-      const letter = forms.map((f) => [f, readSlots(said, f, country)] as const)
-      return write(await sealNilLetter(letter, who), values.out, io)
+      const { nil, out } = values
+      if (typeof out !== 'string') throw new Usage('--out is missing: where to write the sealed file')
+      const letter = forms.flatMap((f) => (f ? [[f, readSlots(nil, f, country)] as const] : []))
+      return write(await sealNilLetter(letter, who), out, io)
     }
     if (positionals[0] === undefined) throw new Usage('FILE is missing; --nil says that there is nothing to send')
-    const own = typeof values.office === 'string' ? readOffices(values.office, form, country) : undefined
-    const learned = typeof values.columns === 'string' ? readColumns(values.columns, form) : undefined
+    if (typeof values.recipe === 'string') {
+      const made = await readSplit(positionals[0], readRecipe(values.recipe, country), country, {
+        agency: keys.agency,
+        answers: typeof values.answers === 'string' ? readAnswersFile(values.answers) : undefined,
+        period: undefined,
+        tell: (line) => io.err(line),
+      })
+      for (const { form, read } of made) {
+        io.err(`${form.id}:`)
+        if ('refused' in read) printRefused(read, io)
+        else printAsked(read, io)
+      }
+      if (made.some(({ read }) => 'refused' in read)) return 1
+      for (const { form, read } of made) {
+        if ('refused' in read) throw new Error('impossible: looked for above')
+        if (typeof values.out !== 'string') io.out(`${read.rows.length} rows of ${form.id} would be sealed`)
+        else write(await seal(read, { ...who, form, keys, hpke }), named(values.out, form.id), io, read.rows.length)
+      }
+      return 0
+    }
+    if (typeof values.out !== 'string') throw new Usage('--out is missing: where to write the sealed file')
+    const own = typeof values.office === 'string' ? readOffices(values.office, said as Form, country) : undefined
+    const learned = typeof values.columns === 'string' ? readColumns(values.columns, said as Form) : undefined
     const answers = typeof values.answers === 'string' ? readAnswersFile(values.answers) : undefined
     const memory = kept === undefined ? undefined : readMemoryFile(kept, keys)
     const given = { ...columnAnswers(learned), ...answers }
     let used: readonly string[] = []
     const how = {
-      answers: memory ? { ...answersIn(memory, form.id), ...given } : answers,
+      agency: keys.agency,
+      answers: memory ? { ...answersIn(memory, said?.id ?? ''), ...given } : answers,
       period: values.period as string | undefined,
       own,
       learned,
       tell: (line: string) => io.err(line),
       ...(memory ? { use: (ids: readonly string[]) => void (used = ids) } : {}),
     }
-    const valid = await readReturn(positionals[0], form, country, how)
+    const valid = await readReturn(positionals[0], said, country, how)
     if ('refused' in valid) {
       printRefused(valid, io)
       return 1
     }
     printAsked(valid, io)
-    const sealed = await seal(valid, { ...who, keys, hpke })
+    const form = said ?? getForm(country, valid.form)
+    const sealed = await seal(valid, { ...who, form, keys, hpke })
     if (memory && kept !== undefined) {
       const now = touch(remember(memory, form.id, given, today()), form.id, used, sealed.batch)
       const read = Object.keys(answersIn(now, form.id)).filter((id) => used.includes(id))
@@ -135,6 +167,29 @@ function tellMemory(path: string, keys: EdgeKeys, form: string | boolean | undef
     for (const [question, { answer, since, returns }] of all)
       io.out(`${question} = ${JSON.stringify(answer)}  since ${since}, ${returns.length} returns`)
   return 0
+}
+
+/** `march.saksi` → `march.shelter-return.saksi`. */
+const named = (out: string, form: string): string => {
+  const end = extname(out)
+  return `${out.slice(0, out.length - end.length)}.${form}${end}`
+}
+
+/** Each form's records by themselves; nothing is sealed before all of them are right. */
+async function readSplit(path: string, recipe: Recipe, country: Country, how: Parameters<typeof readReturn>[3]) {
+  const forms = [...new Set(recipe.records.map((r) => r.form))].map((id) => getForm(country, id))
+  const made: { readonly form: Form; readonly read: Awaited<ReturnType<typeof readReturn>> }[] = []
+  for (const form of forms) made.push({ form, read: await readReturn(path, form, country, { ...how, recipe }) })
+  return made
+}
+
+/** @throws Usage when it is no recipe, or names what the country does not ask; all of it is listed. */
+function readRecipe(path: string, country: Country): Recipe {
+  const read = recipeSchema.safeParse(parseJson(readFileArgument(path)))
+  const faults = read.success ? checkRecipe(read.data, country) : read.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`)
+  if (!read.success || faults.length > 0)
+    throw new Usage(`${path} is no recipe (docs/spec/recipe.md):\n  ${faults.slice(0, 20).join('\n  ')}`)
+  return read.data
 }
 
 /** @throws Usage for what is no day, or a day that has not come: no paper is known before it is there. */

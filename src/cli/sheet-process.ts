@@ -4,10 +4,12 @@ import { loadCountry } from '../store/files/load-country.ts'
 import { findForm } from '../core/country/find.ts'
 import type { Answers, Question } from '../core/sheet/own/questions.ts'
 import type { ValueRow } from '../core/sheet/value-rows.ts'
-import { receive } from '../road/receive.ts'
+import { receive, receiveSplit } from '../road/receive.ts'
+import { sayQuestion, validate } from '../road/validate.ts'
+import type { Country } from '../core/country/index.ts'
+import { chooseForm } from '../road/choose-form.ts'
+import { describeColumns, describeQuestion } from './describe-columns.ts'
 import { listUsed } from '../road/receive/used-answers.ts'
-import { validate } from '../road/validate.ts'
-import { describeColumns } from './describe-columns.ts'
 import type { SheetAsked, SheetSaid } from './read-apart.ts'
 import { readFileArgument } from './read-file.ts'
 
@@ -19,11 +21,13 @@ const say = (said: SheetSaid): Promise<void> =>
     process.send(said, undefined, undefined, (error) => (error ? failed(error) : done()))
   })
 
-async function read({ path, country: folder, form: id, period, own, learned, answers, isTold }: SheetAsked): Promise<void> {
+async function read({ path, country: folder, form: id, agency, recipe, period, own, learned, answers, isTold }: SheetAsked): Promise<void> {
   const country = await loadCountry(folder)
-  const form = findForm(country, id)
-  if (!form) throw new Error(`impossible: ${id} was a form when it was asked for`)
   const bytes = readFileArgument(path)
+  const chosen = id === undefined ? await choose(bytes, path, country, agency, answers) : { form: findForm(country, id) }
+  if ('refused' in chosen) return say({ kind: 'refused', refused: chosen })
+  const { form } = chosen
+  if (!form) throw new Error(`impossible: ${id} was a form when it was asked for`)
   const options = {
     form,
     country,
@@ -33,7 +37,8 @@ async function read({ path, country: folder, form: id, period, own, learned, ans
     ...(own ? { own } : {}),
     today: new Date().toISOString().slice(0, 10),
   }
-  const draft = await receive(bytes, { ...options, ...(answers ? { answers } : {}) })
+  const given = { ...options, ...(answers ? { answers } : {}) }
+  const draft = await (recipe ? receiveSplit(bytes, recipe, given) : receive(bytes, given))
   if ('refused' in draft) return say({ kind: 'refused', refused: draft })
   if (isTold && answers) {
     const ask = async (given: Answers): Promise<readonly Question[]> => {
@@ -53,6 +58,19 @@ async function read({ path, country: folder, form: id, period, own, learned, ans
   }
   await say({ kind: 'rows', rows })
   return say({ kind: 'valid', valid: { ...judged, rows: [] } })
+}
+
+/** The form that the file's own words are of; which it is, where several fit, is printed as any other question. */
+async function choose(bytes: Uint8Array, path: string, country: Country, agency: string | undefined, answers: Answers | undefined) {
+  const sends = country.agencies.find((a) => a.id === agency)?.sends
+  const forms = sends ? country.forms.filter((f) => sends.includes(f.id)) : country.forms
+  const chosen = await chooseForm(bytes, { country, forms, fileName: basename(path), answers })
+  if (!('asked' in chosen)) {
+    if ('form' in chosen) await say({ kind: 'columns', lines: [`  · the sheet is read as ${chosen.form.id}: ${chosen.form.words.en}`] })
+    return chosen
+  }
+  await say({ kind: 'columns', lines: describeQuestion(chosen.asked) })
+  return { refused: [sayQuestion(chosen.asked)], checked: 0 }
 }
 
 // Nobody waits for the answer any more.

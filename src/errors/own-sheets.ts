@@ -72,5 +72,33 @@ export const OWN_SHEETS = {
     'Some days of this list have the month first and some the day, and this one may be either. Write its month in letters.',
     'ថ្ងៃខែខ្លះក្នុងបញ្ជីនេះសរសេរខែមុន ខ្លះសរសេរថ្ងៃមុន ហើយនេះអាចជាទាំងពីរ។ សូមសរសេរខែជាអក្សរ។',
   ),
+  'recipe.no-table': refused(
+    'The recipe is for another sheet: these columns are not in it: {columns}. Choose another recipe, or have it made anew.',
+    'រូបមន្តនេះសម្រាប់តារាងផ្សេង៖ គ្មានជួរឈរទាំងនេះទេ៖ {columns}។ សូមជ្រើសរើសរូបមន្តផ្សេង ឬឱ្យគេធ្វើថ្មី។',
+  ),
+  'recipe.unknown-words': refused(
+    'Under “{column}” stand words that the recipe does not know: {words}. Whoever made it adds what they mean.',
+    'ក្រោម «{column}» មានពាក្យដែលរូបមន្តមិនស្គាល់៖ {words}។ អ្នកដែលបានធ្វើវាត្រូវបន្ថែមអត្ថន័យ។',
+  ),
+  'file.sheet-left-out': refused(
+    'The sheet “{sheet}” does not say the day that every row of this form has. It is taken for something else, and not read.',
+    'សន្លឹក «{sheet}» មិនបញ្ជាក់ថ្ងៃដែលជួរនីមួយៗនៃទម្រង់នេះត្រូវមានទេ។ វាត្រូវបានចាត់ទុកជារឿងផ្សេង ហើយមិនត្រូវបានអានទេ។',
+  ),
+  'file.on-its-side': refused(
+    'The list lies on its side: each column is one record. Where a message says row 2, it means column B.',
+    'បញ្ជីនេះផ្ដេក៖ ជួរឈរនីមួយៗជាកំណត់ត្រាមួយ។ ពេលសារនិយាយថាជួរទី ២ មានន័យថាជួរឈរ B។',
+  ),
+  'file.no-form': refused(
+    'Nothing in this file looks like a list that your office hands in. Is it another file? If it is not, choose the form yourself.',
+    'គ្មានអ្វីក្នុងឯកសារនេះដូចបញ្ជីដែលការិយាល័យរបស់អ្នកត្រូវប្រគល់ទេ។ តើជាឯកសារផ្សេងឬ? បើមិនមែនទេ សូមជ្រើសរើសទម្រង់ដោយខ្លួនឯង។',
+  ),
+  'cell.part-beyond': refused(
+    'A part of “{field}” is counted beside it, and is more than the whole. One of the two numbers is wrong.',
+    'ផ្នែកមួយនៃ «{field}» ត្រូវបានរាប់នៅក្បែរ ហើយច្រើនជាងចំនួនសរុប។ លេខមួយក្នុងចំណោមពីរនេះខុស។',
+  ),
+  'cell.no-number': refused(
+    'What stands under “{field}” is no whole number. It is left out, and stays unknown.',
+    'អ្វីដែលមានក្រោម «{field}» មិនមែនជាចំនួនគត់ទេ។ វាត្រូវបានទុកចោល ហើយនៅតែមិនដឹង។',
+  ),
   'cell.unread': refused('What stands under “{field}” could not be read.', 'អ្វីដែលមានក្រោម «{field}» មិនអាចអានបានទេ។'),
 } as const satisfies Record<string, Entry>

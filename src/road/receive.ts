@@ -12,6 +12,7 @@ import { LIMITS, StopReading } from './receive/grid.ts'
 import { ColumnGuesser } from './receive/guess-columns.ts'
 import { guessHeader } from './receive/guess-header.ts'
 import type { Learned } from '../core/sheet/learned-columns.ts'
+import { applyRecipe, type Recipe, type RecipeFault } from '../core/sheet/recipe/recipe.ts'
 import { readLetterhead } from './receive/letterhead.ts'
 import { draftOwn } from './receive/own-sheet.ts'
 import type { Answers, Question } from '../core/sheet/own/questions.ts'
@@ -71,6 +72,41 @@ export async function receive(bytes: Uint8Array, options: ReceiveOptions): Promi
   }
 }
 
+/** The rows of one form that a recipe has made of a file: read as an office's own sheet is, with what else is asked about it. */
+export async function receiveSplit(bytes: Uint8Array, recipe: Recipe, options: ReceiveOptions): Promise<Draft | Refused> {
+  try {
+    const grids = await readGrids(bytes)
+    const splits = applyRecipe(grids, recipe)
+    if ('faults' in splits) return { refused: splits.faults.map(sayRecipe), checked: 0 }
+    const split = splits.find((s) => s.form === options.form.id)
+    const lines =
+      split?.grids.map((grid) => ({ ...grid, problems: grids.find((g) => grid.sheet.startsWith(g.sheet))?.problems ?? [] })) ?? []
+    const found = ownOf(lines, options)
+    if (!found || found === 'counts') return { refused: [problem('file.no-rows')], checked: 0 }
+    const { sheet, header, layout, columns, letterhead, taken, asked } = found
+    return stamp<Draft>({
+      form: options.form.id,
+      sheet,
+      headings: header.headings,
+      layout,
+      columns,
+      letterhead,
+      rows: taken.rows,
+      problems: taken.problems,
+      ...asked,
+      ...(options.today === undefined ? {} : { today: options.today }),
+    })
+  } catch (cause) {
+    if (cause instanceof StopReading) return { refused: [cause.problem], checked: 0 }
+    throw cause
+  }
+}
+
+const sayRecipe = (fault: RecipeFault): Problem =>
+  fault.kind === 'no-table'
+    ? problem('recipe.no-table', { columns: fault.missing.join(', ') })
+    : problem('recipe.unknown-words', { column: fault.column, words: fault.words.join(', ') }, { column: fault.column })
+
 type Found = {
   readonly sheet: string
   readonly header: Header
@@ -85,7 +121,7 @@ type Found = {
 /** The one sheet that has the form's headings and rows; a workbook may begin with a cover, and end with an empty template. */
 function readSheet(grids: readonly Grid[], options: ReceiveOptions): Found {
   const byName = readSheets(grids, options, {})
-  const ours = isTheForms(byName) ? undefined : readOwn(grids, options)
+  const ours = isTheForms(byName) ? undefined : ownOf(grids, options)
   // Some headings of counts are the form's too; a list of cases has their numbers.
   if (ours === 'counts' && !byName.found.some(({ header }) => 'case_number' in header.headings))
     throw new StopReading(problem('file.counts-only'))
@@ -122,7 +158,7 @@ const isTheForms = ({ found, mark, earlier }: Sheets): boolean => {
 }
 
 /** A sheet in its office's own words; undefined where none of them is known. */
-function readOwn(grids: readonly Grid[], options: ReceiveOptions): Found | 'counts' | undefined {
+function ownOf(grids: readonly Grid[], options: ReceiveOptions): Found | 'counts' | undefined {
   const { form, country, fileName, answers = {}, own, learned = {}, today = LAST_DAY } = options
   const columns = Object.fromEntries(Object.entries(learned).map(([heading, field]) => [`column:${heading}`, field]))
   const draft = draftOwn(grids, { form, country, fileName, answers: { ...columns, ...answers }, today, ...(own ? { own } : {}) })

@@ -77,7 +77,7 @@ export function makeRecordCheck(form: Form, country: Country): (cells: Readonly<
 }
 
 /** A question is open until it is answered, and nothing is taken on a guess. */
-const sayQuestion = ({ words, about, likely }: Question): Problem => ({
+export const sayQuestion = ({ words, about, likely }: Question): Problem => ({
   severity: 'error',
   code: 'file.question',
   message: words,

@@ -11,7 +11,7 @@ export type HeadingWords = {
   readonly part?: HeadingPart
   readonly phrases: readonly string[]
 }
-export type HeadingPart = 'law' | 'article' | 'title' | 'surname' | 'given' | 'latin' | 'birth_year'
+export type HeadingPart = 'law' | 'article' | 'title' | 'surname' | 'given' | 'latin' | 'birth_year' | 'male' | 'female'
 
 export type Unit = 'year' | 'month' | 'day' | 'riel' | 'other_currency' | 'thousand' | 'ten_thousand' | 'hundred_thousand' | 'million'
 
@@ -36,6 +36,11 @@ export type SheetWords = {
   readonly headings: readonly HeadingWords[]
   /** Columns that many offices keep and no form asks for: remarks, the judge, the lawyer. */
   readonly notAsked: readonly string[]
+  /** The same of offices whose rows are no accused: what one word means there it need not mean in a court. */
+  readonly registers: readonly HeadingWords[]
+  readonly registersNotAsked: readonly string[]
+  /** Form → words of a title or a file's name that say that a sheet is of it. */
+  readonly forms: Readonly<Record<string, readonly string[]>>
   /** Words of a heading that say nothing by themselves: no., date, of, the. */
   readonly headingFillers: readonly string[]
   /** Words that make of a heading a day. */

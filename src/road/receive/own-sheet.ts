@@ -50,7 +50,7 @@ export function draftOwn(grids: readonly Grid[], how: OwnHow): OwnDraft | 'count
     problems: [
       ...office.problems,
       ...read.notes.map((note) => sayNote(note, read)),
-      ...read.faults.map((f) => sayFault(f, read)),
+      ...read.faults.map((f) => sayFault(f, read, form)),
       ...[...read.silent].map(([field, count]) => sayEmpty(field, count, read)),
       ...sayColumns(read, how),
     ],
@@ -127,17 +127,22 @@ const FAULTS: Readonly<Record<RowFault, ErrorCode>> = {
   unread: 'cell.unread',
   'day-or-month': 'cell.day-or-month',
   'no-sentence': 'cell.no-sentence',
+  'part-beyond': 'cell.part-beyond',
+  'no-number': 'cell.no-number',
 }
+/** What is said of a cell, and stops nothing. */
+const SAID: readonly RowFault[] = ['other-currency', 'no-sentence', 'no-number']
 
 const sayEmpty = (field: string, count: number, { headings }: OwnRows): Problem =>
   problem('cell.left-empty', { field: headings[field] ?? field, count }, { severity: 'warning', field, column: headings[field] ?? field })
 
-function sayFault({ row, field, fault }: OwnRows['faults'][number], read: OwnRows): Problem {
+function sayFault({ row, field, fault }: OwnRows['faults'][number], read: OwnRows, form: Form): Problem {
+  const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
   const place = { row, field, column: read.headings[field] ?? field }
   return problem(
-    FAULTS[fault],
+    fault === 'age' && !isOfAccused ? 'cell.unread' : FAULTS[fault],
     { field: read.headings[field] ?? field },
-    fault === 'other-currency' || fault === 'no-sentence' ? { ...place, severity: 'warning' } : place,
+    SAID.includes(fault) ? { ...place, severity: 'warning' } : place,
   )
 }
 
@@ -156,6 +161,10 @@ function sayNote(note: Note, { groups }: OwnRows): Problem {
   switch (note.code) {
     case 'sheet-hidden':
       return problem('file.sheet-hidden', { sheet: note.sheet }, { severity: 'warning' })
+    case 'sheet-left-out':
+      return problem('file.sheet-left-out', { sheet: note.sheet }, { severity: 'warning' })
+    case 'on-its-side':
+      return problem('file.on-its-side', {}, { ...sheet, severity: 'warning' })
     case 'lines-left-out':
       return problem('file.lines-left-out', { count: note.rows.length, rows: list(note.rows) }, { ...sheet, severity: 'warning' })
     case 'others-left-out':

@@ -42,6 +42,10 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
   const open = [...(form.ordinal ? [form.ordinal] : []), ...fields.map((f) => f.id)]
   const blank: Readonly<Record<string, Value>> = { ...Object.fromEntries(open.map((id) => [id, null])), ...given }
   const complete = !draft.problems.some((p) => p.code === 'file.missing-column') && (draft.waiting?.size ?? 0) === 0
+  /** An office's own book may not have kept why or when; whoever fills the form itself is asked. */
+  const isOwn = draft.questions !== undefined
+  const softened = ({ code }: { readonly code: string }) =>
+    isOwn && code === 'row.ground-without-answer' ? ({ severity: 'warning' } as const) : {}
   /** Cells that were found at fault while the sheet was read: their text says nothing more. */
   const faulty = new Set(
     draft.problems.flatMap((p) => (p.row !== undefined && p.field !== undefined && p.severity === 'error' ? [`${p.row} ${p.field}`] : [])),
@@ -82,8 +86,9 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
         if (reading?.problem) problems.push({ ...reading.problem, ...place(line.row, field.id) })
         // What is only asked about is taken as it stands: a name must not be lost because it looks odd.
         if (reading?.problem?.severity !== 'error') values[field.id] = reading?.value ?? null
-        if (isAhead(field, values[field.id], draft.today)) {
-          problems.push(problem('cell.future-date', { date: sayDay(String(values[field.id])) }, place(line.row, field.id)))
+        if (isAhead(field, values[field.id], draft.today, isOwn)) {
+          const date = isSealedClass(field.privacy) ? field.words : sayDay(String(values[field.id]))
+          problems.push(problem('cell.future-date', { date }, place(line.row, field.id)))
           values[field.id] = null
         }
       }
@@ -99,7 +104,7 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
         for (const found of form.check(values)) {
           // What a list does not keep at all is said once, of the file.
           if (found.field !== undefined && values[found.field] === null && isNotKept(found.field)) continue
-          problems.push({ ...found, message: nameFields(found.message, form), ...place(line.row, found.field) })
+          problems.push({ ...found, ...softened(found), message: nameFields(found.message, form), ...place(line.row, found.field) })
         }
       }
       problems.push(...gate(values, line.row))
@@ -109,10 +114,11 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
 }
 
 /** A clear day is that of an office's act, and is not ahead of the day of reading; what is to come has a field that says so. */
-const isAhead = (field: Field, value: Value | undefined, today: string | undefined): boolean =>
+const isAhead = (field: Field, value: Value | undefined, today: string | undefined, isOwn: boolean): boolean =>
   today !== undefined &&
   field.type === 'date' &&
-  !isSealedClass(field.privacy) &&
+  // What an office has written down in its own book has happened, sealed or not.
+  (isOwn || !isSealedClass(field.privacy)) &&
   typeof value === 'string' &&
   value > today &&
   !MAY_BE_AHEAD.test(field.id)

@@ -7,6 +7,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { checkCountry } from '../../core/country/check.ts'
+import { withNotWritten } from '../../core/country/not-written.ts'
 import { withSenders } from '../../core/country/senders.ts'
 import { checkCuts, withDimensions } from '../../core/country/with-dimensions.ts'
 import { withModelLists } from '../../core/model/lists.ts'
@@ -56,7 +57,7 @@ export async function loadCountry(dir: string): Promise<Country> {
   const { own, lists: ownLists, agencies, forms, indicators, requirements, protocols, packs, guests, sheetWords } = parts
   const country: Country = {
     ...own,
-    lists: withModelLists(ownLists),
+    lists: withNotWritten(withModelLists(ownLists), forms),
     agencies: withSenders(agencies, forms),
     forms,
     indicators: withDimensions(indicators, forms),

@@ -1,5 +1,6 @@
 import type { Agency, CodeList, Country, Folders, Form, Language } from '../../core/country/index.ts'
 import { teachLanguages } from '../../core/country/find-language.ts'
+import { withNotWritten } from '../../core/country/not-written.ts'
 import { withSenders } from '../../core/country/senders.ts'
 import { withModelLists } from '../../core/model/lists.ts'
 import { BUILT_FROM } from 'virtual:built-for'
@@ -28,7 +29,14 @@ export function loadCountry(id: string): Country {
   if (file?.id !== id) throw new Error(`this desk was not built for ${id}`)
   const agency = withSenders(all(agencies).flat(), all(forms))
   const left = { indicators: [], requirements: [], policies: [], protocols: [] }
-  const country = { ...file, lists: withModelLists(all(lists)), agencies: agency, forms: all(forms), packs: all(packs), ...left }
+  const country = {
+    ...file,
+    lists: withNotWritten(withModelLists(all(lists)), all(forms)),
+    agencies: agency,
+    forms: all(forms),
+    packs: all(packs),
+    ...left,
+  }
   teachLanguages(country)
   return country
 }

@@ -6,11 +6,13 @@ import { FIVE_STATES } from './five-states.ts'
 import { FORMS_OF_EXPLOITATION } from './forms-of-exploitation.ts'
 import { OUTCOMES } from './outcomes.ts'
 import { PRESENCE } from './presence.ts'
+import { REGISTER_CODES } from './registers.ts'
 import { SEXES } from './sexes.ts'
 import { STAGES } from './stages.ts'
 
 /** By list: a file each. */
 export const CODES: Readonly<Record<string, CodeWords>> = {
+  ...REGISTER_CODES,
   sexes: SEXES,
   'age-bands': AGE_BANDS,
   citizenships: CITIZENSHIPS,

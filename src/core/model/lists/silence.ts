@@ -12,6 +12,7 @@ const UNKNOWN: ReadonlySet<string> = new Set([
   'not_stated',
   'none_stated',
   'not_recorded',
+  'not_written',
   'not_assessed',
   'UNSPECIFIED',
   'NOT_STATED',

@@ -19,6 +19,10 @@ export type Rule =
   | 'registered'
   | 'same-person'
   | 'decimal-years'
+  | 'empty-part'
+  | 'numbered'
+  | 'stands'
+  | 'day-above'
 
 /** Beyond so many different words of one column nobody answers them one by one. */
 const MOST_WORDS = 40
@@ -211,6 +215,47 @@ export class Asking {
           { value: 'months', words: { en: '7 years and 5 months', km: '៧ ឆ្នាំ ៥ ខែ' } },
         ],
         fields: ['sentence_months', 'suspended_months'],
+      },
+      stands: {
+        words: {
+          en: 'The list does not say the day by which a row belongs to its period. Which of its days stands for it?',
+          km: 'បញ្ជីមិនបញ្ជាក់ថ្ងៃដែលកំណត់ថាជួរនីមួយៗស្ថិតក្នុងរយៈពេលណា។ យកថ្ងៃណាជំនួស?',
+        },
+        likely: [],
+        fields: [],
+      },
+      'day-above': {
+        words: {
+          en: 'Some rows have no day. Is it the day of the row above?',
+          km: 'ជួរខ្លះគ្មានថ្ងៃ។ តើជាថ្ងៃនៃជួរខាងលើឬ?',
+        },
+        likely: [
+          { value: 'yes', words: { en: 'As above', km: 'ដូចខាងលើ' } },
+          { value: 'no', words: { en: 'Not written', km: 'មិនបានសរសេរ' } },
+        ],
+        fields: [],
+      },
+      'empty-part': {
+        words: {
+          en: 'Some cells for men or for women are empty beside a number. Were there none?',
+          km: 'ក្រឡាខ្លះសម្រាប់បុរស ឬស្ត្រីទទេ នៅក្បែរលេខ។ តើគ្មានមែនឬ?',
+        },
+        likely: [
+          { value: 'none', words: { en: 'There were none', km: 'គ្មានទេ' } },
+          { value: 'unwritten', words: { en: 'It is not written', km: 'មិនបានសរសេរ' } },
+        ],
+        fields: [],
+      },
+      numbered: {
+        words: {
+          en: 'The rows have no number of their own, by which one is found again when the list is sent once more. Does the day with the place in the list stand for it?',
+          km: 'ជួរនានាគ្មានលេខផ្ទាល់ខ្លួន សម្រាប់រកឃើញវិញពេលផ្ញើបញ្ជីម្តងទៀត។ តើយកថ្ងៃជាមួយលំដាប់ក្នុងបញ្ជីជំនួសឬ?',
+        },
+        likely: [
+          { value: 'yes', words: { en: 'Yes: rows are only added at the end', km: 'បាទ/ចាស៖ ជួរថ្មីបន្ថែមតែនៅខាងចុង' } },
+          { value: 'no', words: { en: 'No', km: 'ទេ' } },
+        ],
+        fields: [],
       },
       'same-person': {
         words: {

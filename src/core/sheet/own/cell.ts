@@ -86,7 +86,9 @@ export function readTiles(
   // A number under "sex" or "nationality" is a code that the sheet does not explain, and nobody's age.
   const isElsewhere = headed.length === 1 && headed.some((f) => f.type === 'code' && !isAge(f))
   if (age && spans.length === 0 && !isElsewhere) {
-    const numbers = items.flatMap((i) => (i.kind === 'bare' ? [i.count] : i.kind === 'span' && i.value ? [i.value.months / 12] : []))
+    const numbers = items.flatMap((i) =>
+      i.kind === 'bare' ? [i.count] : i.kind === 'span' && i.value ? [Math.floor(i.value.months / 12)] : [],
+    )
     if (numbers.length > 1 || numbers.some((n) => !Number.isSafeInteger(n))) faults.set(age.id, 'age')
     else if (numbers[0] !== undefined) said = numbers[0] >= 1900 ? { birth: numbers[0] } : { age: numbers[0] }
   } else {
@@ -167,6 +169,7 @@ function listItems(
         items.push({
           kind: 'riel',
           value: orUnclear(
+            all[0],
             text,
             readRiel(text, unit !== undefined && !isSpanUnit(unit) && unit !== 'riel' && unit !== 'other_currency' ? [unit] : []),
           ),
@@ -191,8 +194,12 @@ function listItems(
  * may be thousands or millions with a point.
  */
 const [LEAST, LEAST_GROUPED] = [1_000, 100_000]
-const orUnclear = (text: string, riel: number | undefined): number | undefined =>
-  riel !== undefined && riel > 0 && riel < (/^\d{1,3}[.,]\d{3}$/.test(text) ? LEAST_GROUPED : LEAST) ? undefined : riel
+/** And nobody is awarded, lent or paid so little: a cell may show its dollars by its format alone, which is no part of what stands in it. */
+const LEAST_PAID = 20_000
+function orUnclear(field: Field | undefined, text: string, riel: number | undefined): number | undefined {
+  const least = field?.id === 'fine' || field?.id === 'compensation' ? LEAST : LEAST_PAID
+  return riel !== undefined && riel > 0 && riel < (/^\d{1,3}[.,]\d{3}$/.test(text) ? LEAST_GROUPED : least) ? undefined : riel
+}
 const isDecimal = (text: string): boolean => /^\d{1,3}[.,]\d{1,2}$/.test(text)
 const isSpanUnit = (unit: Unit): unit is Part['unit'] => unit === 'year' || unit === 'month' || unit === 'day'
 /** The tile before this number belongs to an amount. */

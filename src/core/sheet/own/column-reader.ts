@@ -35,6 +35,7 @@ export type ColumnReader = {
   readonly column: Column
   /** What the heading names. */
   readonly headed: readonly Field[]
+  readonly form: Form
   read(cell: string): CellSaid
   /** Whether a bare number stands in a column of months or days whose unit nobody has said. */
   needsUnit(cell: string): boolean
@@ -62,6 +63,7 @@ export function makeColumnReader(column: Column, context: ColumnContext, isMixed
   const ticks = new Set(words.ticks.map(foldText))
   const nones = new Set(words.none.map(foldText))
   const known = new Map<string, CellSaid>()
+  const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
 
   const read = (cell: string): CellSaid => {
     const only = headed.length === 1 ? headed[0] : undefined
@@ -86,7 +88,8 @@ export function makeColumnReader(column: Column, context: ColumnContext, isMixed
     }
     // None of a sentence is suspended: a number, and not that nothing is written.
     if (only?.id === 'suspended_months' && /^0+$/.test(folded)) return { kind: 'text', field: only.id, text: '0' }
-    if (only && nones.has(folded) && !exact.has(folded)) return { kind: 'said', said: NONE, isWhole: true }
+    const isNumber = only !== undefined && !isOfAccused && (only.type === 'integer' || only.type === 'amount') && /^\d+$/.test(folded)
+    if (only && nones.has(folded) && !exact.has(folded) && !isNumber) return { kind: 'said', said: NONE, isWhole: true }
     if (column.fields[0] === 'case_number')
       return (
         splitCase(cell, words) ?? {
@@ -105,6 +108,8 @@ export function makeColumnReader(column: Column, context: ColumnContext, isMixed
       if (parsed.ok || parsed.reason !== 'not-a-date' || isWithoutYear(day))
         return { kind: 'said', said: { ...NONE, days: [{ text: day, field: only.id }] }, isWhole: true }
     }
+    if (only?.type === 'integer' && !isSpan(only) && !isOfAccused && !parseWholeNumber(cell).ok)
+      return { kind: 'said', said: { ...NONE, unread: [cell] }, isWhole: true }
     if (only && (only.type === 'case-number' || only.type === 'deposit-number' || (only.type === 'integer' && !isSpan(only))))
       return { kind: 'text', field: only.id, text: cell }
     const tiles = tiler.tile(cell)
@@ -117,6 +122,7 @@ export function makeColumnReader(column: Column, context: ColumnContext, isMixed
   return {
     column,
     headed,
+    form,
     read(cell) {
       const before = known.get(cell)
       if (before) return before

@@ -14,7 +14,11 @@ type HeadTerm =
   | { readonly kind: 'code'; readonly field: string; readonly code: string }
   | { readonly kind: 'unit'; readonly unit: Unit }
   | { readonly kind: 'law'; readonly law: string }
+  | { readonly kind: 'part'; readonly part: CountPart }
   | { readonly kind: 'not-asked' | 'filler' | 'day' | 'row-number' }
+
+/** Of people who are only counted: a part of the number beside it. */
+export type CountPart = 'male' | 'female' | 'minor' | 'adult'
 
 export type Concept = { readonly fields: readonly string[]; readonly part?: HeadingPart }
 export type Said = {
@@ -25,6 +29,8 @@ export type Said = {
   readonly law?: string
   /** Columns of one kind that are numbered: `law 1`, `article 1`. */
   readonly group?: string
+  /** Of a number of people: which of them. */
+  readonly of?: CountPart
   readonly isDay: boolean
   readonly isNotAsked: boolean
   readonly isRowNumber: boolean
@@ -60,6 +66,8 @@ const ROW_NUMBERS = [
 ]
 
 export class Headings {
+  /** Whose rows are no accused. */
+  readonly isOfRegister: boolean
   readonly #tiler: Tiler<HeadTerm>
   readonly #exact = new Map<string, Concept>()
   readonly #codes = new Map<string, { field: string; code: string }[]>()
@@ -69,6 +77,7 @@ export class Headings {
 
   constructor(form: Form, country: Country, words: SheetWords) {
     this.#parties = new Parties(form, words)
+    this.isOfRegister = !this.#parties.isOfAccused
     const ids = new Set(form.fields.map((f) => f.id))
     const phrases: [string, HeadTerm][] = []
     const units = new Set(Object.values(words.units).flat().map(foldText))
@@ -89,17 +98,28 @@ export class Headings {
         }
       }
     }
-    for (const { fields, part, phrases: names } of words.headings) {
+    const isOfCourts = this.#parties.isOfAccused
+    const others: [string, HeadTerm][] = []
+    // What comes later stands first; what other offices say, they say before what a court says, and of two meanings the first that fits.
+    for (const entry of isOfCourts ? words.headings : [...words.headings, ...words.registers.toReversed()]) {
+      const { fields, part, phrases: names } = entry
       const own = fields.filter((id) => ids.has(id))
       // A column of a field that this form does not ask for is known, and not asked.
       const term: HeadTerm = own.length > 0 ? { kind: 'field', fields: own, ...(part ? { part } : {}) } : { kind: 'not-asked' }
+      const list = names.map((name): [string, HeadTerm] => [name, term])
       // The country's own words come first: a form's heading may be shorter than what it means there.
-      phrases.unshift(...names.map((name): [string, HeadTerm] => [name, term]))
+      if (isOfCourts || own.length > 0) phrases.unshift(...list)
+      // A day of one thing may be the day of another; and what an office calls so elsewhere need not be it here.
+      else if (words.headings.includes(entry) && !fields.every((id) => id.endsWith('_on'))) others.push(...list)
     }
+    phrases.push(...others)
+    // Where rows are no people, "women" and "under 18" are parts of a number.
+    const parts = isOfCourts || ids.has('sex') ? [] : partWords(words)
+    phrases.push(...parts.map(([name, part]): [string, HeadTerm] => [name, { kind: 'part', part }]))
     const kinds: readonly (readonly [readonly string[], HeadTerm])[] = [
-      [words.notAsked, { kind: 'not-asked' }],
+      [isOfCourts ? words.notAsked : [...words.registersNotAsked, ...words.notAsked], { kind: 'not-asked' }],
       [words.dayWords, { kind: 'day' }],
-      [words.headingFillers, { kind: 'filler' }],
+      [isOfCourts ? words.headingFillers : [...words.headingFillers, ...words.totals], { kind: 'filler' }],
       ...Object.entries(words.units).map(([unit, names]) => [names, { kind: 'unit', unit: unit as Unit }] as const),
       ...Object.entries(words.laws).map(([law, { phrases: names }]) => [names, { kind: 'law', law }] as const),
     ]
@@ -112,7 +132,8 @@ export class Headings {
   }
 
   /** @param parent the heading above, where two rows make one */
-  read(own: string, parent = ''): Said {
+  read(whole: string, parent = ''): Said {
+    const own = this.#parties.isOfAccused ? whole : lastOfGroup(whole)
     const said = this.#readOne(own)
     const isStrange = said.unread !== '' && said.concepts.length === 0
     // In an old font its Khmer is Latin letters; only what is then known word for word is taken for it.
@@ -137,6 +158,7 @@ export class Headings {
     const kinds = new Set<string>()
     const others: string[] = []
     let [unit, law, group]: [Unit | undefined, string | undefined, string | undefined] = [undefined, undefined, undefined]
+    let of: CountPart | undefined
     for (const tile of tiles) {
       if (tile.kind === 'number') group = tile.text
       if (tile.kind !== 'term') continue
@@ -147,6 +169,7 @@ export class Headings {
       else if (term.kind === 'code') codes.push({ field: term.field, code: term.code })
       else if (term.kind === 'unit') unit ??= term.unit
       else if (term.kind === 'law') law ??= term.law
+      else if (term.kind === 'part') of ??= term.part
     }
     // A code's word may be a heading's as well: `present` over a column of ticks.
     for (const part of [text, ...text.split(/[\n/]/)]) codes.push(...(this.#codes.get(plain(foldText(part))) ?? []))
@@ -158,16 +181,21 @@ export class Headings {
     const isOfParty = isOfAnother && others.every((o) => this.#parties.of(o) === 'other') && !this.#namesAccused(text)
     if (isOfParty) concepts.length = 0
     return {
-      concepts: concepts.length === 0 && exact ? [exact] : concepts,
+      concepts: exact && (concepts.length === 0 || !this.#parties.isOfAccused) ? [exact] : concepts,
       codes,
       ...(unit ? { unit } : {}),
       ...(law ? { law } : {}),
       ...(group === undefined ? {} : { group }),
+      ...(of === undefined ? {} : { of }),
       isDay: kinds.has('day'),
       isNotAsked: kinds.has('not-asked') && concepts.length === 0,
       isRowNumber,
       // The name of a lawyer, the address of an accused: whose it is somebody says.
-      unread: exact ? '' : isOfAnother && !isOfParty ? others.join(' ') : unread,
+      unread: exact
+        ? ''
+        : (isOfAnother && !isOfParty) || (!this.#parties.isOfAccused && concepts.length > 0 && others.length > 0)
+          ? [...others, unread].join(' ').trim()
+          : unread,
     }
   }
 
@@ -191,9 +219,32 @@ export class Headings {
   }
 }
 
+/** `g_id/respondent_code`: an export of a form (ODK, Kobo) writes the groups before the question. */
+const lastOfGroup = (text: string): string =>
+  /^[a-z]\w+(?:\/[a-z]\w+)+$/.test(text.trim()) ? (text.trim().split('/').at(-1) ?? text) : text
+
 /** What a column may say of anybody in a case. */
 const isOfPerson = ({ fields }: Concept): boolean =>
   ['accused_name', 'accused_name_latin', 'sex', 'age_band', 'citizenship'].includes(fields[0] ?? '')
+
+/** A form's headings are the same for every file that is read by it. */
+const made = new WeakMap<Form, Headings>()
+export function headingsOf(form: Form, country: Country, words: SheetWords): Headings {
+  const known = made.get(form) ?? new Headings(form, country, words)
+  made.set(form, known)
+  return known
+}
+
+const partWords = ({ codes }: SheetWords): readonly (readonly [string, CountPart])[] => {
+  const of = (list: string, code: string, part: CountPart) =>
+    [...(codes[list]?.phrases?.[code] ?? []), ...(codes[list]?.weak?.[code] ?? [])].map((name) => [name, part] as const)
+  return [
+    ...of('sexes', 'male', 'male'),
+    ...of('sexes', 'female', 'female'),
+    ...of('age-bands', '<18', 'minor'),
+    ...of('age-bands', '18+', 'adult'),
+  ]
+}
 
 /** Without marks that say nothing in a heading. */
 const plain = (text: string): string => text.replace(/[?*_¹²³⁴⁵⁶⁷⁸⁹⁰]/g, ' ').trim()

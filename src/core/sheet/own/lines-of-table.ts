@@ -5,6 +5,7 @@
 import { foldText } from './tile.ts'
 import { toLatinDigits } from '../../text/digits.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
+import { parseWholeNumber } from '../../text/numbers.ts'
 import type { Asking } from './asking.ts'
 import { CaseLines, isAlone, type CaseLine } from './case-lines.ts'
 import { isParty, Parties } from './parties.ts'
@@ -17,7 +18,7 @@ import type { Table } from './table.ts'
 import { beginsWith, checkTotal, type Counted } from './totals.ts'
 
 export type Note =
-  | { readonly code: 'sheet-hidden'; readonly sheet: string }
+  | { readonly code: 'sheet-hidden' | 'sheet-left-out' | 'on-its-side'; readonly sheet: string }
   | { readonly code: 'lines-left-out'; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly code: 'others-left-out'; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly code: 'rows-hidden'; readonly sheet: string; readonly rows: readonly number[] }
@@ -59,6 +60,7 @@ export function takeLines(
   const taken: TakenLine[] = []
   const [left, hidden, marked, others]: [number[], number[], number[], number[]] = [[], [], [], []]
   const parties = new Parties(form, words)
+  const { isOfAccused } = parties
   const caseLines = new CaseLines(form, words)
   const sections = new SectionCharges(form, country, words)
   const isSectioned =
@@ -77,7 +79,8 @@ export function takeLines(
   const sums = new Set(columns.filter((c) => c.fields.length === 1 && isAmount(c.fields[0] as string)).map((c) => c.column))
   const names = new Set(columns.filter((c) => c.fields.includes('accused_name')).map((c) => c.column))
   const of = (id: string): number[] => columns.flatMap((c, i) => (c.fields.includes(id) ? [i] : []))
-  const [nameAt, caseAt] = [of('accused_name'), of('case_number')]
+  const [nameAt, caseAt] = [of('accused_name'), isOfAccused ? of('case_number') : form.naturalKey.flatMap(keyed)]
+  const dayAt = isOfAccused ? [] : form.fields.flatMap((f) => (f.type === 'date' && f.required ? of(f.id) : []))
   const counting = new Counting(sums)
   let last: readonly string[] | undefined
   // In a text file one separator too many moves every cell behind it.
@@ -119,10 +122,12 @@ export function takeLines(
       continue
     }
     const cells = typed.filter((c) => c !== '').length
-    const isKeyed = isNamed && caseAt.some((i) => typed[i] !== '')
+    const isKeyed = (isNamed || (!isOfAccused && filled.length > 1)) && caseAt.some((i) => typed[i] !== '')
+    // A book of calls has little in a row; a signature stands under one heading.
+    const fewest = isOfAccused || filled.length < FEWEST_CELLS ? FEWEST_CELLS : FEWEST_CELLS - 1
     if (
       !isKeyed &&
-      (cells < Math.min(FEWEST_CELLS, columns.length) || !(isNamed || nameAt.length === 0 || caseAt.some((i) => typed[i] !== '')))
+      (cells < Math.min(fewest, columns.length) || !(isNamed || nameAt.length === 0 || caseAt.some((i) => typed[i] !== '')))
     ) {
       left.push(line.row)
       // Below a line that nobody has read, nothing is "as above".
@@ -146,7 +151,7 @@ export function takeLines(
       last !== undefined && columns[i]?.code === undefined && ditto.has(foldText(text)) ? (last[i] ?? '') : text,
     )
     const dittos = merged.filter((text, i) => columns[i]?.fields.some((f) => SHARED.includes(f)) && ditto.has(foldText(text))).length
-    const above = fillAbove(full, last, dittos >= FEWEST_DITTOS)
+    const above = fillDay(fillAbove(full, last, dittos >= FEWEST_DITTOS), last, line.row)
     if (grid.hiddenRows?.has(line.row)) hidden.push(line.row)
     if (raw.some((c) => /[¹²³⁴⁵⁶⁷⁸⁹⁰†‡*]$/.test(c))) marked.push(line.row)
     const persons = splitPersons(above, columns, nameAt, { words, answer: answers['rule:each'], ask: () => asking.rule('each', line.row) })
@@ -154,7 +159,11 @@ export function takeLines(
       (partyAt !== undefined && party !== 'accused') || nameAt.some((i) => parties.isBeside(texts[i] ?? ''))
         ? [['accused_name', 'unread']]
         : []
-    taken.push({ row: line.row, persons: persons.texts, faults: new Map([...persons.faults, ...unclear]) })
+    // More women than people: one of the two numbers is wrong, and nobody here knows which.
+    const beyond = columns.flatMap((c, i): (readonly [string, RowFault])[] =>
+      c.parts?.some((part) => isBeyond(raw[part] ?? '', full[i] ?? '')) ? [[c.fields[0] ?? '', 'part-beyond']] : [],
+    )
+    taken.push({ row: line.row, persons: persons.texts, faults: new Map([...persons.faults, ...unclear, ...beyond]) })
     counting.add(above, raw, persons.texts.length, caseAt)
     last = above
   }
@@ -168,8 +177,21 @@ export function takeLines(
   if (colours.size > 1) notes.push({ code: 'colours', sheet: grid.sheet, colours: colours.size })
   return taken
 
+  function keyed(id: string): number[] {
+    return form.fields.some((f) => f.id === id && (f.type === 'case-number' || f.type === 'text')) ? of(id) : []
+  }
+
+  /** A book writes the day once, and below it what else came on that day; if somebody says so. */
+  function fillDay(texts: readonly string[], above: readonly string[] | undefined, row: number): readonly string[] {
+    const empty = dayAt.filter((i) => texts[i] === '' && (above?.[i] ?? '') !== '')
+    if (above === undefined || empty.length === 0) return texts
+    if (answers['rule:day-above'] === undefined) asking.rule('day-above', row)
+    return answers['rule:day-above'] === 'yes' ? texts.map((text, i) => (empty.includes(i) ? (above[i] ?? '') : text)) : texts
+  }
+
   function isAmount(id: string): boolean {
-    return form.fields.some((f) => f.id === id && f.type === 'amount')
+    const isCount = (type: string): boolean => !isOfAccused && type === 'integer' && !form.naturalKey.includes(id)
+    return form.fields.some((f) => f.id === id && (f.type === 'amount' || isCount(f.type)))
   }
 
   /** A row of a further accused whose case is left empty: as above, if somebody says so. */
@@ -181,6 +203,11 @@ export function takeLines(
     if (answer !== 'yes') return texts
     return texts.map((text, i) => (text === '' && columns[i]?.fields.some((f) => SHARED.includes(f)) ? (above[i] ?? '') : text))
   }
+}
+
+function isBeyond(part: string, whole: string): boolean {
+  const [a, b] = [parseWholeNumber(part), parseWholeNumber(whole)]
+  return a.ok && b.ok && a.value > b.value
 }
 
 function mergedText({ grid, at }: Table, row: number, { column }: Column): string {

@@ -8,7 +8,7 @@ import { parseRegisterNumber } from '../../model/register-number.ts'
 import { parseDay } from '../../text/dates.ts'
 import { toLatinDigits } from '../../text/digits.ts'
 import { isNamedWithoutYear, isWithoutYear } from './day.ts'
-import type { Said } from './heading.ts'
+import type { CountPart, Said } from './heading.ts'
 import { columnId, NOTHING, type Answers, type Choice, type Question } from './questions.ts'
 import { Parties, ROLES, ROLES_WORDS } from './parties.ts'
 import type { Table } from './table.ts'
@@ -27,6 +27,10 @@ export type Column = {
   readonly group?: string
   /** A tick here means this code. */
   readonly code?: string
+  /** Numbers of several such columns are one number: men and women. */
+  readonly isSummed?: true
+  /** Columns that count a part of what this one counts. */
+  readonly parts?: readonly number[]
   /** By what it was chosen. */
   readonly by: 'heading' | 'answer' | 'words' | 'script'
 }
@@ -46,8 +50,12 @@ export function planColumns(table: Table, context: Context): Plan {
   const { form } = context
   const columns: Column[] = []
   const leftOut: { column: number; heading: string }[] = []
-  const open: { column: number; heading: string; said: Said; samples: readonly string[]; likely: readonly string[] }[] = []
-  const party = new Parties(form, context.words).columnOf(table)
+  const open: Open[] = []
+  const parties = new Parties(form, context.words)
+  const party = parties.columnOf(table)
+  const { isOfAccused } = parties
+  const counts: (Column & { readonly of: CountPart })[] = []
+  let numbers: Column | undefined
   const isCased =
     !form.fields.some((f) => f.id === 'case_number') ||
     table.headings.some((h) => h.said.concepts.some((c) => c.fields.includes('case_number')))
@@ -67,14 +75,20 @@ export function planColumns(table: Table, context: Context): Plan {
       open.push({ column, heading: text, said, samples, likely: [ROLES] })
       continue
     }
-    if (isRunning(samples)) continue
+    if (isRunning(samples)) {
+      numbers ??= { column, heading: text, fields: [], by: 'heading' }
+      continue
+    }
     if (said.isRowNumber) {
+      if (!isOfAccused) numbers ??= { column, heading: text, fields: [], by: 'heading' }
       // A number that does not run on, where no other column is the case's, may be the case's.
-      if (!isCased && isRising(samples))
+      else if (!isCased && isRising(samples))
         open.push({ column, heading: text, said: { ...said, unread: text }, samples, likely: ['case_number'] })
       continue
     }
-    if (said.isNotAsked) {
+    // What an office hides it does not hand in, unless it says so.
+    const isHidden = !isOfAccused && table.grid.hiddenColumns?.has(column) === true
+    if (said.isNotAsked || isHidden || (said.of !== undefined && said.concepts.length === 0 && said.unread === '')) {
       leftOut.push({ column, heading: text })
       continue
     }
@@ -83,11 +97,17 @@ export function planColumns(table: Table, context: Context): Plan {
       columns.push({ column, heading: text, fields: [tick.field], code: tick.code, by: 'heading' })
       continue
     }
-    const fields = isOfForms(said, samples, table, context) ? ['form_of_exploitation'] : fieldsOf(said, samples)
-    if (fields.length > 0 && said.unread === '') columns.push({ column, heading: text, fields, ...extra(said), by: 'heading' })
+    const named = isOfAccused && isOfForms(said, samples, table, context) ? ['form_of_exploitation'] : fieldsOf(said, samples)
+    const fields = isOfAccused ? named : named.filter((f) => mayBe([f], samples, context))
+    // A heading over several columns is the whole of none of them.
+    const isOne = isOfAccused || !liesOver(table, column)
+    const isSure = fields.length > 0 && said.unread === '' && isOne
+    if (isSure && said.of !== undefined) counts.push({ column, heading: text, fields, by: 'heading', of: said.of })
+    else if (isSure) columns.push({ column, heading: text, fields, ...extra(said), by: 'heading' })
     else if (!isSilent) open.push({ column, heading: text, said, samples, likely: fields })
   }
   byScript(table, columns, context.words)
+  if (!isOfAccused) takeRegister(form, columns, open, leftOut, counts, numbers)
   const taken = new Set(columns.flatMap((c) => c.fields))
   // Where the rows are numbered in a column of their own, a bare "No." beside it is the number of something else.
   const isCounted = table.headings.some((h) => h.said.isRowNumber && !open.some((o) => o.said === h.said))
@@ -103,13 +123,90 @@ export function planColumns(table: Table, context: Context): Plan {
     taken.add(field)
   }
   const clashes = findClashes(columns, form, (c) => samplesOf(table, c.column, context.words))
+  const left = open.filter((o) => !columns.some((c) => c.column === o.column))
+  // An office keeps much for itself: where rows are no accused, a column is asked about only while it may be something that is asked for.
+  const idle = isOfAccused ? [] : left.filter((o) => o.likely.length === 0 && likelyBySamples(o.samples, form, taken, context).length === 0)
+  for (const { column, heading } of idle) leftOut.push({ column, heading })
   const asked = [
-    ...open.filter((o) => !columns.some((c) => c.column === o.column)),
+    ...left.filter((o) => !idle.includes(o)),
     ...clashes.map((c) => ({ column: c.column, heading: c.heading, samples: samplesOf(table, c.column, context.words), likely: c.fields })),
   ]
   for (const { column, heading } of asked) if (isBlank(heading)) leftOut.push({ column, heading })
   const questions = asked.filter((o) => !isBlank(o.heading)).map((o) => askColumn(o, table, taken, context))
   return { columns: columns.filter((c) => !clashes.includes(c)).toSorted((a, b) => a.column - b.column), leftOut, questions }
+}
+
+type Open = {
+  readonly column: number
+  readonly heading: string
+  readonly said: Said
+  readonly samples: readonly string[]
+  readonly likely: readonly string[]
+}
+
+/**
+ * What holds of lists whose rows are no accused: the number of a row is its number where the form numbers its records; the one column of days
+ * with no other word is the day of what the form is about; of people who are only counted, men and women are one number where no whole stands.
+ */
+function takeRegister(
+  form: Form,
+  columns: Column[],
+  open: Open[],
+  leftOut: { column: number; heading: string }[],
+  counts: readonly (Column & { readonly of: CountPart })[],
+  numbers: Column | undefined,
+): void {
+  const isTaken = (id: string): boolean => columns.some((c) => c.fields.includes(id))
+  for (const [field = '', parts] of Map.groupBy(counts, (c) => c.fields[0])) {
+    const isWhole =
+      parts
+        .map((p) => p.of)
+        .toSorted()
+        .join() === 'female,male'
+    const isFree = !isTaken(field)
+    for (const part of parts)
+      if (isFree && isWhole) columns.push({ column: part.column, heading: part.heading, fields: part.fields, by: part.by, isSummed: true })
+      else {
+        leftOut.push(part)
+        const at = columns.findIndex((c) => c.fields.length === 1 && c.fields[0] === field)
+        const whole = columns[at]
+        if (whole) columns[at] = { ...whole, parts: [...(whole.parts ?? []), part.column] }
+      }
+  }
+  const number = form.fields.find((f) => f.id === 'number' && f.type === 'integer' && form.naturalKey.includes(f.id))
+  // By a number alone next year's first row would be taken for this year's.
+  const isDated = form.fields.some((f) => f.type === 'date' && form.naturalKey.includes(f.id))
+  if (number && numbers && isDated && !isTaken(number.id)) columns.push({ ...numbers, fields: [number.id] })
+  const [day, ...others] = form.fields.filter((f) => f.type === 'date' && f.required)
+  const bare = open.filter(({ said }) => said.isDay && said.concepts.length + said.codes.length === 0 && said.unread === '')
+  if (day && others.length === 0 && !/^(?:due|year)_/.test(day.id) && !isTaken(day.id) && bare.length === 1 && bare[0])
+    columns.push({ column: bare[0].column, heading: bare[0].heading, fields: [day.id], by: 'heading' })
+}
+
+/** A merged heading with columns beside it that have none of their own. */
+function liesOver({ grid, at, headings }: Table, column: number): boolean {
+  const row = grid.rows.rowOf(at)
+  return (grid.merges ?? []).some(
+    (m) => m.top <= row && row <= m.bottom && m.left === column && m.right > m.left && isBlank(headings[column + 1]?.text ?? ''),
+  )
+}
+
+/** Whether anything in the cells is what a field of that name holds: "place" over premises is no province. */
+function mayBe(ids: readonly string[], samples: readonly string[], { form, words, country }: Context): boolean {
+  return ids.every((id) => {
+    const field = form.fields.find((f) => f.id === id)
+    if (field?.type === 'date') return samples.some((s) => isDayLike(s) || isSerial(s) || /^\d{4}$/.test(toLatinDigits(s)))
+    if (field?.type === 'integer' || field?.type === 'amount') return samples.some((s) => /\d/.test(toLatinDigits(s)))
+    if (field?.type !== 'code' || !field.list || field.list === 'offences' || field.list === 'age-bands') return true
+    const known = knownWords(field.list, words, country)
+    return samples.some((s) => wordsOf(s).some((part) => known.has(part)))
+  })
+}
+
+const wordsOf = (cell: string): readonly string[] => [foldText(cell), ...cell.split(/[/|\n()]/).map(foldText)]
+function knownWords(list: string, words: SheetWords, country: Country): ReadonlySet<string> {
+  const weak = Object.values(words.codes[list]?.weak ?? {}).flat()
+  return new Set([...listCodes(list, words, country).map(([name]) => name), ...weak].map(foldText))
 }
 
 const isNumber = (cell: string): boolean => /^\d{1,3}$/.test(toLatinDigits(cell).trim())
@@ -192,7 +289,7 @@ function isOfForms({ concepts }: Said, samples: readonly string[], { headings }:
 /** A number with its year or its register, as nothing else is written under "No.". */
 const isNumbered = (cell: string): boolean =>
   /\d/.test(toLatinDigits(cell)) && /[-/.\p{L}]/u.test(cell) && parseRegisterNumber(cell) !== undefined
-const isDayField = (id: string): boolean => id.endsWith('_on')
+const isDayField = (id: string): boolean => /_(?:on|day|month|date)$/.test(id)
 /** A day whose cell lost its format: of the years 1990 to 2050. Under a heading that names a day, nothing else is so large. */
 const isSerial = (cell: string): boolean => /^\d{5}$/.test(cell) && Number(cell) >= 32_874 && Number(cell) <= 55_153
 const isDayLike = (cell: string): boolean => {
@@ -232,7 +329,9 @@ function fieldByWords(samples: readonly string[], free: readonly Field[], { word
 
 /** Of a field that may have one column only, those that are not the only one. */
 function findClashes(columns: readonly Column[], form: Form, samples: (column: Column) => readonly string[]): readonly Column[] {
-  const single = columns.filter((c) => c.fields.length === 1 && c.code === undefined && c.part === undefined && c.by !== 'answer')
+  const single = columns.filter(
+    (c) => c.fields.length === 1 && c.code === undefined && c.part === undefined && !c.isSummed && c.by !== 'answer',
+  )
   return form.fields.flatMap((f) => {
     if (f.list === 'offences' || f.type === 'codes') return []
     const all = single.filter((c) => c.fields[0] === f.id)
@@ -281,14 +380,14 @@ function likelyBySamples(
   const most = (is: (cell: string) => boolean): boolean => samples.filter(is).length >= samples.length * MOST
   if (most(isDayLike)) return free.filter((f) => f.type === 'date').map((f) => f.id)
   const coded = free.filter((f) => {
-    if (f.type !== 'code' || !f.list) return false
-    const known = new Set(listCodes(f.list, words, country).map(([name]) => foldText(name)))
-    for (const names of Object.values(words.codes[f.list]?.weak ?? {})) for (const name of names) known.add(foldText(name))
-    return most((cell) => known.has(foldText(cell)) || cell.split(/[/|\n()]/).some((part) => known.has(foldText(part))))
+    // Yes and no answer every question, and so point to none.
+    if (f.type !== 'code' || !f.list || f.list === 'five-states') return false
+    const known = knownWords(f.list, words, country)
+    return most((cell) => wordsOf(cell).some((part) => known.has(part)))
   })
   if (coded.length > 0) return coded.map((f) => f.id)
   if (most(isNumbered)) return free.filter((f) => f.type === 'case-number').map((f) => f.id)
-  return most((cell) => /\p{L}{2}/u.test(cell) && !/\d/.test(toLatinDigits(cell)))
+  return form.fields.some((f) => f.id === 'accused_name') && most((cell) => /\p{L}{2}/u.test(cell) && !/\d/.test(toLatinDigits(cell)))
     ? free.filter((f) => f.type === 'text').map((f) => f.id)
     : []
 }

@@ -17,6 +17,8 @@ export type QuestionKind =
   | 'rule'
   /** Whose file it is. */
   | 'office'
+  /** Which form it is for. */
+  | 'form'
 
 export type Choice = { readonly value: string; readonly words: Words }
 

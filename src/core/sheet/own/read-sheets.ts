@@ -2,10 +2,13 @@
  * An office's own sheets → rows of the form. Nothing is judged here: every cell is given on as the form writes it, or, where it cannot be read,
  * as it stands, so that whoever judges names it. What can be taken in two ways is asked, once for all its cells, and waits.
  */
-import type { Country, Form } from '../../country/index.ts'
+import type { Country, Field, Form } from '../../country/index.ts'
+import { findList } from '../../country/find.ts'
+import { notWrittenOf } from '../../country/not-written.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
+import { silenceOf } from '../../model/lists/silence.ts'
 import { Lines } from '../lines.ts'
-import { rowId } from '../row-id.ts'
+import { rowId, sheetRowOf } from '../row-id.ts'
 import { Numbers } from '../numbers.ts'
 import { SheetRows } from '../sheet-rows.ts'
 import { Asking } from './asking.ts'
@@ -13,16 +16,17 @@ import { CaseLines } from './case-lines.ts'
 import { makeColumnReader, type ColumnReader } from './column-reader.ts'
 import { orderOf, yearStarts, type Era } from './day.ts'
 import { People } from './people.ts'
-import { Headings } from './heading.ts'
+import { headingsOf } from './heading.ts'
 import { readLegend, type Legend } from './legend.ts'
 import { takeLines, type Note } from './lines-of-table.ts'
 import { planColumns, type Column, type Plan } from './plan.ts'
 import type { Answers, Choice, Question } from './questions.ts'
 import { readPerson, type RowFault, type RowRules } from './row.ts'
-import { isCounts, isReturn } from './return-table.ts'
+import { ACTS, isCounts, isReturn, NUMBERS } from './return-table.ts'
 import { SectionCharges } from './section-charges.ts'
 import { findTables, type SheetGrid, type Table } from './table.ts'
 import { foldText } from './tile.ts'
+import { turn } from './turn.ts'
 import { listCodes } from './vocabulary.ts'
 
 export type OwnContext = {
@@ -61,18 +65,37 @@ export type OwnRows = {
 
 /** @returns undefined where no sheet has a table that the form's words are known in; `counts` where such tables only count people. */
 export function readOwnSheets(grids: readonly SheetGrid[], context: OwnContext): OwnRows | 'counts' | undefined {
+  const read = readUpright(grids, context, [])
+  if (read !== undefined || context.form.fields.some((f) => f.id === 'accused_name')) return read
+  const turned = grids.flatMap((grid) => turn(grid) ?? [])
+  return readUpright(
+    turned,
+    context,
+    turned.map(({ sheet }) => ({ code: 'on-its-side', sheet })),
+  )
+}
+
+function readUpright(grids: readonly SheetGrid[], context: OwnContext, turned: readonly Note[]): OwnRows | 'counts' | undefined {
   const { form, words, country } = context
   const headings = headingsOf(form, country, words)
   const asking = new Asking(context)
   const legend = readLegend(grids, form, country, words)
   const tables = grids.flatMap((grid) => (grid.isHidden ? [] : findTables(grid, headings, Math.min(3, form.fields.length))))
   const all = tables.map((table) => ({ table, plan: planColumns(table, context) }))
-  const planned = all.filter(({ table, plan }) => isReturn(table, plan, form))
+  const returns = all.filter(({ table, plan }) => isReturn(table, plan, form))
+  // Where one sheet says when, another that does not is of something else: who the clients are beside what was done for them.
+  const day = form.fields.some((f) => f.id === 'accused_name') ? undefined : dayOf(form)?.id
+  const dated = day === undefined ? [] : returns.filter(({ plan }) => plan.columns.some((c) => c.fields.includes(day)))
+  const planned = dated.length > 0 ? dated : returns
   if (planned.length === 0) return all.some(({ table, plan }) => isCounts(table, plan)) ? 'counts' : undefined
-  const out = new Output(form)
-  const notes: Note[] = grids.flatMap((g) =>
+  const out = new Output(form, notWrittenOf(form, country))
+  const notes: Note[] = turned.filter((n) => planned.some(({ table }) => table.grid.sheet === n.sheet))
+  const hidden: Note[] = grids.flatMap((g) =>
     g.isHidden && findTables(g, headings, 3).length > 0 ? [{ code: 'sheet-hidden', sheet: g.sheet } as const] : [],
   )
+  notes.push(...hidden)
+  const left = new Set(returns.flatMap((r) => (planned.includes(r) ? [] : [r.table.grid.sheet])))
+  for (const sheet of left) if (!planned.some(({ table }) => table.grid.sheet === sheet)) notes.push({ code: 'sheet-left-out', sheet })
   for (const { table, plan } of planned) readTable(table, plan, legend, context, asking, out, notes)
   return out.finish(
     planned,
@@ -82,17 +105,20 @@ export function readOwnSheets(grids: readonly SheetGrid[], context: OwnContext):
   )
 }
 
-/** A form's headings are the same for every file that is read by it. */
-const made = new WeakMap<Form, Headings>()
-function headingsOf(form: Form, country: Country, words: SheetWords): Headings {
-  const known = made.get(form) ?? new Headings(form, country, words)
-  made.set(form, known)
-  return known
-}
+/** Field → code of its list that says that nothing is known, where it has one. */
+const unknownOf = (form: Form, country: Country): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    form.fields.flatMap((f) => {
+      const list = f.type === 'code' && f.list ? findList(country, f.list) : undefined
+      const code = list?.codes.find((c) => silenceOf(list, c.code) === 'unknown')
+      return code ? [[f.id, code.code]] : []
+    }),
+  )
 
 function readTable(table: Table, planned: Plan, legend: Legend, context: OwnContext, asking: Asking, out: Output, notes: Note[]): void {
   const { form, words, answers } = context
   const { grid } = table
+  const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
   const behind = [
     ...new CaseLines(form, words).columnsOf(table, planned.columns),
     ...new SectionCharges(form, context.country, words).columnOf(table, planned.columns),
@@ -118,12 +144,15 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
     today: context.today,
     era: eraOf(answers['rule:era'], [...aboveOf(table), grid.sheet], words),
     law: answers['rule:law'] ?? lawOf([...aboveOf(table), grid.sheet], words),
-    ageOn: answers['rule:age'],
+    ageOn: isOfAccused ? answers['rule:age'] : undefined,
     isDayOfCase: answers['rule:case-day'],
     isMonthFirst: answers['rule:month-first'] === 'yes',
     isMixed: order === 'mixed',
     yearFrom: answers['rule:year'],
     hasOutcome: plan.columns.some((c) => c.fields.includes('outcome')),
+    unknown: unknownOf(form, context.country),
+    ageDays: isOfAccused ? ['charged_on', 'registered_on'] : form.fields.filter((f) => f.type === 'date' && f.required).map((f) => f.id),
+    emptyPart: answers['rule:empty-part'],
   }
   if (order === 'month-first') asking.rule('month-first', grid.rows.rowOf(table.at))
   const people = new People(asking, answers['rule:same-person'], words.gravest)
@@ -153,7 +182,8 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
       )
         out.fault(id, 'sentence_months', 'no-sentence')
       // A list without the day that puts a row into its period: a day that it has may stand for it, if somebody says so.
-      if (
+      if (!isOfAccused) standIn(row.values, line.row)
+      else if (
         !mayBeDated &&
         !fields.has(form.slot.date) &&
         (row.values[form.slot.date] ?? '') === '' &&
@@ -166,8 +196,60 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
       people.add(id, row.values, line.row)
     }
   }
-  for (const { id, values } of people.rows) out.add(id, values, fields)
+  if (!isOfAccused) numberActs(people.rows.map((r) => r.values))
+  for (const [i, { id, values }] of people.rows.entries()) {
+    if (!isOfAccused) number(values, i + 1 + (out.places.get(grid.sheet) ?? 0), id)
+    out.add(id, values, fields)
+  }
+  out.places.set(grid.sheet, (out.places.get(grid.sheet) ?? 0) + people.rows.length)
+
+  /** The day by which a row is of its period, where the list has only others. */
+  function standIn(values: Record<string, string>, line: number): void {
+    const day = dayOf(form)
+    if (day === undefined || fields.has(day.id) || (values[day.id] ?? '') !== '' || mayBe(day.id)) return
+    const others = form.fields.filter((f) => f.type === 'date' && fields.has(f.id))
+    const stands = answers['rule:stands']
+    if (stands !== undefined) values[day.id] = values[stands] ?? ''
+    else if (others.length > 0)
+      asking.rule(
+        'stands',
+        line,
+        others.map((f) => ({ value: f.id, words: f.words })),
+      )
+  }
+
+  /** The number by which a row is found again: its day with its place in the list, if somebody says that places stay. */
+  function number(values: Record<string, string>, place: number, id: number): void {
+    const key = form.fields.find((f) => NUMBERS.includes(f.id) && f.required && form.naturalKey.includes(f.id))
+    if (!key || fields.has(key.id) || (values[key.id] ?? '') !== '' || mayBe(key.id)) return
+    const day = values[dayOf(form)?.id ?? ''] ?? ''
+    // A bare number without a day would be another year's row as well.
+    if (key.type === 'integer' && !form.fields.some((f) => f.type === 'date' && form.naturalKey.includes(f.id))) return
+    if (answers['rule:numbered'] === undefined) asking.rule('numbered', sheetRowOf(id))
+    else if (answers['rule:numbered'] === 'yes')
+      values[key.id] = key.type === 'integer' ? String(place) : day === '' ? '' : `${day}/${place}`
+  }
+
+  /** What is numbered within its case or person, where the list does not: in the order of its rows. */
+  function numberActs(rows: readonly Record<string, string>[]): void {
+    const open = form.naturalKey.filter((key) => ACTS.includes(key) && key !== form.ordinal && !fields.has(key) && !mayBe(key))
+    const last = new Map<string, number>()
+    for (const key of open)
+      for (const values of rows) {
+        const of = form.naturalKey.map((k) => (open.includes(k) ? '' : (values[k] ?? ''))).join('\u0001')
+        last.set(of, (last.get(of) ?? 0) + 1)
+        values[key] = String(last.get(of))
+      }
+  }
+
+  function mayBe(field: string): boolean {
+    return plan.questions.some((q) => q.likely.some((l) => l.value === field))
+  }
 }
+
+/** The day by which a row is of its period; where that is worked out, the day that it is worked out from. */
+const dayOf = (form: Form): Field | undefined =>
+  form.fields.find((f) => f.id === form.slot.date) ?? form.fields.find((f) => f.type === 'date' && f.required)
 
 function* textsOf({ grid, at, end }: Table, columns: readonly number[]): Generator<string> {
   for (let i = at + 1; i < end; i++) for (const column of columns) yield grid.rows.cell(i, column)
@@ -223,6 +305,8 @@ const FEW = 0.3
 
 /** The rows as they are made, each field's text in its column. */
 class Output {
+  /** How many rows of each sheet there are so far. */
+  readonly places = new Map<string, number>()
   readonly #form: Form
   readonly #lines = new Lines()
   readonly #groups: { sheet: string; part: number }[] = []
@@ -234,12 +318,19 @@ class Output {
   readonly #filled = new Set<string>()
   readonly #order: readonly string[]
   readonly #unsaid: Readonly<Record<string, string>>
+  readonly #notWritten: Readonly<Record<string, string>>
   #count = 0
 
-  constructor(form: Form) {
+  constructor(form: Form, notWritten: Readonly<Record<string, string>>) {
     this.#form = form
+    this.#notWritten = notWritten
     this.#order = form.fields.map((f) => f.id)
-    this.#unsaid = form.supposes?.({}) ?? {}
+    this.#unsaid = this.#supposed({})
+  }
+
+  /** What follows from the row, where the form says what does; else that nothing is written. */
+  #supposed(row: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+    return this.#form.supposes?.(row) ?? this.#notWritten
   }
 
   groupOf(sheet: string, part: number): number {
@@ -269,7 +360,7 @@ class Output {
     const row: Record<string, string> = { ...said }
     this.#count++
     for (const field of fields) if ((row[field] ?? '') === '') this.#silent.set(field, (this.#silent.get(field) ?? 0) + 1)
-    const supposed = this.#form.supposes?.(row) ?? {}
+    const supposed = this.#supposed(row)
     for (const [field, value] of Object.entries(supposed)) if ((row[field] ?? '') === '' && value !== '') row[field] = value
     // What is supposed of somebody of whom nothing is known is no answer.
     for (const field of this.#order)

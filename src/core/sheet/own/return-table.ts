@@ -3,14 +3,34 @@ import type { Form } from '../../country/index.ts'
 import type { Plan } from './plan.ts'
 import type { Table } from './table.ts'
 
+/** Fields that number the rows of a form. */
+export const NUMBERS = ['number', 'file_number', 'lead_number', 'operation_number', 'report_number']
+
+/** Fields that number acts or people within what is found by another number. */
+export const ACTS = ['act_no', 'accused_no', 'sequence', 'statement_no']
+
+/** Beyond so many questions of the form, a list is of it although it names neither a day nor a number. */
+const FEWEST_FIELDS = 3
+
 /** A table of this form says who or which case each row is, beside more. */
 export function isReturn(table: Table, { columns, questions }: Plan, form: Form): boolean {
   const fields = new Set(columns.flatMap((c) => c.fields))
   const isKey = (id: string): boolean => fields.has(id) || questions.some((q) => q.likely.some((l) => l.value === id))
+  const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
   const keys = form.fields
-    .filter((f) => f.type === 'case-number' || (f.type === 'text' && f.required) || form.naturalKey.includes(f.id))
+    .filter(
+      (f) =>
+        f.type === 'case-number' ||
+        (f.type === 'text' && f.required) ||
+        form.naturalKey.includes(f.id) ||
+        (!isOfAccused && f.type === 'date' && f.required),
+    )
     .map((f) => f.id)
-  return !isCounts(table, { columns }) && keys.some(isKey) && fields.size >= Math.min(3, form.fields.length)
+  return (
+    !isCounts(table, { columns }) &&
+    (keys.some(isKey) || (!isOfAccused && fields.size > FEWEST_FIELDS)) &&
+    fields.size >= Math.min(3, form.fields.length)
+  )
 }
 
 /** A column of figures under "accused" counts them. */

@@ -1,7 +1,8 @@
 /** One person's row: what its cells say, each field once, as the form writes it; and what could not be read, by field. */
-import type { Form } from '../../country/index.ts'
+import type { Field, Form } from '../../country/index.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
 import { parseDay } from '../../text/dates.ts'
+import { parseWholeNumber } from '../../text/numbers.ts'
 import type { Fault } from './cell.ts'
 import { readCharges, type Charges } from './charges.ts'
 import type { CellSaid, ColumnReader } from './column-reader.ts'
@@ -21,11 +22,27 @@ export type RowRules = DayRules & {
   readonly isDayOfCase?: string | undefined
   /** Some column names the outcome; else a sentence says it. */
   readonly hasOutcome: boolean
+  /** Field → code of its list that says that nothing is known; of a field that may stay empty, nothing. */
+  readonly unknown: Readonly<Record<string, string>>
+  /** The days that an age may be taken on, where nobody has said which. */
+  readonly ageDays: readonly string[]
+  /** An empty cell beside a number of men or of women, as somebody has said: `none` or `unwritten`. */
+  readonly emptyPart?: string | undefined
 }
-export type RowFault = Fault | 'day-or-month' | 'no-law' | 'no-such-article' | 'two-laws' | 'unread' | 'months-in-years' | 'no-sentence'
+export type RowFault =
+  | Fault
+  | 'day-or-month'
+  | 'no-law'
+  | 'no-such-article'
+  | 'two-laws'
+  | 'unread'
+  | 'months-in-years'
+  | 'no-sentence'
+  | 'part-beyond'
+  | 'no-number'
 export type Asked =
   | { readonly kind: 'word'; readonly reader: ColumnReader; readonly text: string }
-  | { readonly kind: 'rule'; readonly rule: 'era' | 'year' | 'law' | 'age' | 'case-day' | 'decimal-years' }
+  | { readonly kind: 'rule'; readonly rule: 'era' | 'year' | 'law' | 'age' | 'case-day' | 'decimal-years' | 'empty-part' }
 
 export type PersonRow = {
   readonly values: Record<string, string>
@@ -33,6 +50,8 @@ export type PersonRow = {
   readonly asked: Asked[]
   readonly isOpen: boolean
 }
+
+const isOfAccused = (form: Form): boolean => form.fields.some((f) => f.id === 'accused_name')
 
 /** Years of age that an accused person may have; beyond, a digit has slipped. */
 const [YOUNGEST, OLDEST] = [8, 110]
@@ -54,6 +73,7 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
   const days: Day[] = []
   const charge: Gathered = { laws: [], articles: [], titles: [], groups: new Map(), texts: [], fallback: undefined }
   const name: { khmer?: string; latin?: string; surname?: string; given?: string } = {}
+  const parted = new Map<string, string[]>()
   let birth: number | string | undefined
   let age: number | undefined
   let saysNone = false
@@ -71,6 +91,10 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
     const { column, headed } = reader
     const isOwn = (id: string): boolean => headed.length === 1 && headed[0]?.id === id
     for (const f of headed) values[f.id] ??= ''
+    if (column.isSummed) {
+      for (const f of headed) parted.set(f.id, [...(parted.get(f.id) ?? []), cell])
+      continue
+    }
     if (cell === '') continue
     const read: CellSaid = reader.read(cell)
     if (read.kind === 'text') put(read.field, read.text, true)
@@ -104,14 +128,15 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
       else for (const day of said.days) days.push({ text: day.text, field: day.field ?? dayField(headed) ?? '', isOwn: isOwnDay })
       if (said.age !== undefined) age = said.age
       if (said.birth !== undefined) birth = said.birth
-      if (said.isUnknown && said.days.length === 0 && headed.length === 1 && headed[0])
-        put(headed[0].id, headed[0].list ? 'Unknown' : '', true)
+      if (said.isUnknown && said.days.length === 0 && headed.length === 1 && headed[0]) put(headed[0].id, unknownOf(headed[0], rules), true)
       const isName = headed[0]?.id === 'accused_name'
       if (isName) takeName(name, nameOf(reader, cell, said.unread), column.part)
       else if (said.unread.length > 0) takeUnread(row, reader, cell, said.unread, isWhole)
     }
-    if (column.part === 'birth_year' && read.kind === 'said' && read.said.days[0]) birth = read.said.days[0].text
+    const isBirth = column.part === 'birth_year' || (headed.length === 1 && headed[0] !== undefined && isAge(headed[0]))
+    if (isBirth && read.kind === 'said' && read.said.days[0]) birth = read.said.days[0].text
   }
+  for (const [field, texts] of parted) takeSum(row, field, texts, rules)
   const names = joinName(name)
   for (const [field, text] of Object.entries(names)) if (values[field] === undefined || values[field] === '') values[field] = text
   takeDays(row, days, own, rules)
@@ -124,6 +149,27 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
   // "Pending" beside a sentence: either is of another day, and nobody says which.
   else if (isSentenced && row.isOpen && (values['outcome'] ?? '') === '') row.faults.set('outcome', 'two-answers')
   return row
+}
+
+/** Men and women are one number; an empty cell beside a number is none of them, or nobody has written how many. */
+function takeSum(row: PersonRow, field: string, texts: readonly string[], rules: RowRules): void {
+  const numbers = texts.map((text) => parseWholeNumber(text))
+  if (texts.every((text) => text === '')) return
+  const wrong = texts.find((text, i) => text !== '' && numbers[i]?.ok !== true)
+  if (wrong !== undefined) {
+    row.faults.set(field, 'unread')
+    row.values[field] = wrong
+    return
+  }
+  if (texts.includes('') && rules.emptyPart === undefined) row.asked.push({ kind: 'rule', rule: 'empty-part' })
+  if (texts.includes('') && rules.emptyPart !== 'none') return
+  row.values[field] = String(numbers.reduce((sum, n) => sum + (n.ok ? n.value : 0), 0))
+}
+
+/** That it is not known, as the form writes it. */
+const unknownOf = (field: Field, { form, unknown }: RowRules): string => {
+  if (!field.list) return ''
+  return isOfAccused(form) ? 'Unknown' : (unknown[field.id] ?? '')
 }
 
 const dayField = (headed: readonly { id: string; type: string }[]): string | undefined => headed.find((f) => f.type === 'date')?.id
@@ -172,6 +218,13 @@ function nameOf(_reader: ColumnReader, cell: string, unread: readonly string[]):
 
 function takeUnread(row: PersonRow, reader: ColumnReader, cell: string, unread: readonly string[], isWhole: boolean): void {
   const [only] = reader.headed
+  // "About 30": a number that need not be there stays unknown, and the cell is named.
+  const isNumber = only?.type === 'integer' || (only !== undefined && isAge(only))
+  if (isWhole && only && isNumber && !only.required && !isOfAccused(reader.form)) {
+    row.faults.set(only.id, 'no-number')
+    row.values[only.id] = ''
+    return
+  }
   if (isWhole && only && only.type !== 'code' && only.type !== 'codes') {
     // A number, a day or an amount that cannot be read is a fault of the cell, and no word to learn.
     row.values[only.id] = cell
@@ -263,16 +316,17 @@ function takeCharge(row: PersonRow, charge: Gathered, rules: RowRules): void {
 }
 
 function takeAge(row: PersonRow, age: number | undefined, birth: number | string | undefined, rules: RowRules): void {
-  if (row.faults.has('age_band')) return
-  const before = row.values['age_band'] ?? ''
+  const id = rules.form.fields.find(isAge)?.id
+  if (id === undefined || row.faults.has(id)) return
+  const before = row.values[id] ?? ''
   if (age === undefined && (before !== '' || birth === undefined)) return
   if (age !== undefined) {
     if (before !== '') {
-      if (before !== (age < ADULT ? '<18' : '18+')) row.faults.set('age_band', 'two-answers')
-    } else if (age < YOUNGEST || age > OLDEST) {
-      row.faults.set('age_band', 'age')
-      row.values['age_band'] = String(age)
-    } else row.values['age_band'] = age < ADULT ? '<18' : '18+'
+      if (before !== (age < ADULT ? '<18' : '18+')) row.faults.set(id, 'two-answers')
+    } else if (age < (isOfAccused(rules.form) ? YOUNGEST : 0) || age > OLDEST) {
+      row.faults.set(id, 'age')
+      row.values[id] = String(age)
+    } else row.values[id] = age < ADULT ? '<18' : '18+'
     return
   }
   if (typeof birth === 'number' && birth > BUDDHIST) {
@@ -285,15 +339,15 @@ function takeAge(row: PersonRow, age: number | undefined, birth: number | string
   const bandOn = (field: string): string => bandOf(birth, row.values[field] ?? '', rules)
   // While the day is not readable, nobody's age on it is known.
   if (rules.ageOn !== undefined && row.faults.has(rules.ageOn)) {
-    row.faults.set('age_band', 'unread')
-    row.values['age_band'] = String(birth)
-  } else if (rules.ageOn !== undefined) row.values['age_band'] = bandOn(rules.ageOn)
+    row.faults.set(id, 'unread')
+    row.values[id] = String(birth)
+  } else if (rules.ageOn !== undefined) row.values[id] = bandOn(rules.ageOn)
   else {
     // Whoever is of one band on every day that may be meant is of that band.
-    const bands = new Set(['charged_on', 'registered_on'].flatMap((id) => ((row.values[id] ?? '') === '' ? [] : [bandOn(id)])))
+    const bands = new Set(rules.ageDays.flatMap((day) => ((row.values[day] ?? '') === '' ? [] : [bandOn(day)])))
     const [only] = bands
-    if (bands.size === 1 && only !== undefined && only !== 'Unknown') row.values['age_band'] = only
-    else row.asked.push({ kind: 'rule', rule: 'age' })
+    if (bands.size === 1 && only !== undefined && (only !== 'Unknown' || !isOfAccused(rules.form))) row.values[id] = only
+    else if (isOfAccused(rules.form)) row.asked.push({ kind: 'rule', rule: 'age' })
   }
 }
 

@@ -62,10 +62,12 @@ function scoreOf(grid: SheetGrid, at: number, headings: Headings): number {
   if (cells.filter((c) => !isHeadingLike(c)).length > 1 || cells.some((c) => parseDay(c).ok)) return 0
   const known = cells.filter((c) => {
     const said = headings.read(c)
-    return said.unread === '' && (said.concepts.length > 0 || said.isNotAsked || said.isRowNumber)
+    return said.unread === '' && (said.concepts.length > 0 || said.isNotAsked || said.isRowNumber || (headings.isOfRegister && said.isDay))
   })
-  const named = cells.filter((c) => headings.read(c).concepts.length > 0)
-  return known.length * 2 >= cells.length ? named.length : named.length >= 5 ? named.length : 0
+  // A bare "date" is a question of every form, and of many an office's columns no form asks.
+  const isDay = (said: Said): boolean => headings.isOfRegister && said.isDay && said.unread === ''
+  const named = cells.filter((c) => headings.read(c).concepts.length > 0 || isDay(headings.read(c)))
+  return known.length * (headings.isOfRegister ? 3 : 2) >= cells.length ? named.length : named.length >= 5 ? named.length : 0
 }
 
 /** A row over the headings whose cells lie over several columns. */
@@ -88,7 +90,8 @@ function lowerOf(grid: SheetGrid, from: number, headings: Headings): number {
     if (filled.length === 0 || filled.some((c) => /^[\d\s.,/-]{3,}$/.test(c.trim()))) break
     const known = filled.filter((c) => {
       const said = headings.read(c)
-      return said.unread === '' && (said.concepts.length > 0 || said.codes.length > 0 || said.unit !== undefined)
+      const isPart = headings.isOfRegister && /\p{L}/u.test(c)
+      return said.unread === '' && (said.concepts.length > 0 || said.codes.length > 0 || said.unit !== undefined || isPart)
     })
     const isNumbering = filled.length > 3 && filled.every((c, i) => Number(c.replace(/[()]/g, '').trim()) === i + 1)
     // A line of data holds names, which no heading says.

@@ -1,7 +1,7 @@
 /** The phrases that may stand in the cells of one column, each with what it says. Which they are depends on the fields that the column may hold. */
 import { namesIn } from '../../text/languages.ts'
 import { codesOf } from '../../country/find.ts'
-import type { Country, Field } from '../../country/index.ts'
+import type { Code, Country, Field } from '../../country/index.ts'
 import type { SheetWords, Unit } from '../../country/sheet-words.ts'
 import { foldText, Tiler } from './tile.ts'
 
@@ -50,21 +50,30 @@ export function makeTiler(
     ...(isOffence ? of(words.article, { kind: 'article' }) : []),
     ...all.flatMap((f) => of(words.cues[f.id] ?? [], { kind: 'cue', field: f.id })),
     ...units.flatMap((unit) => of(words.units[unit], { kind: 'unit', unit })),
-    ...(['none', 'unknown', 'open'] as const).flatMap((kind) => of(words[kind], { kind })),
+    // Of money nothing is a sum like any other: nothing paid is not the same as nobody having written what was.
+    ...(['none', 'unknown', 'open'] as const).flatMap((kind) =>
+      of(kind === 'none' && headed.some(isMoney) ? words.none.filter((w) => !/^\d+$/.test(w)) : words[kind], { kind }),
+    ),
     ...(hasCount && !hasName ? Object.entries(words.numbers).map(([word, value]) => [word, { kind: 'count', value }] as const) : []),
     ...(all.some(isSpan) ? (['half', 'serve', 'rest', 'whole'] as const).flatMap((kind) => of(words[kind], { kind })) : []),
     ...of(words.fillers, { kind: 'filler' }),
   ]
   return new Tiler(
     phrases,
-    all.some((f) => f.type === 'date'),
+    // A day of birth stands where an age is asked.
+    all.some((f) => f.type === 'date') || headed.some(isAge),
   )
 }
+
+/** A code may be a word that means something else than the code: "never inspected" is `none`. */
+const isOther = ({ code, words }: Code): boolean => /^(?:none|open|no|yes|other)$/.test(code) && foldText(words.en) !== code
 
 /** A list's own names and the country's other words for them. */
 export function listCodes(list: string, words: SheetWords, country: Country): Phrases {
   const own = codesOf(country, list).flatMap((c) =>
-    [c.code, ...namesIn(c.words), ...(c.aliases ?? [])].map((name) => [name, { kind: 'code', list, code: c.code }] as const),
+    [...(isOther(c) ? [] : [c.code]), ...namesIn(c.words), ...(c.aliases ?? [])].map(
+      (name) => [name, { kind: 'code', list, code: c.code }] as const,
+    ),
   )
   const more = Object.entries(words.codes[list]?.phrases ?? {}).flatMap(([code, names]) =>
     names.map((name) => [name, { kind: 'code', list, code }] as const),

@@ -1,0 +1,184 @@
+/** Scores what the product makes of a folder of sheets that agencies other than courts keep; the rules are those of their README. */
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { codesOf, findForm } from '../../src/core/country/find.ts'
+import type { Country, Form, Problem } from '../../src/core/country/index.ts'
+import { foldHeading } from '../../src/core/sheet/fold-heading.ts'
+import { sheetRowOf } from '../../src/core/sheet/row-id.ts'
+import { chooseForm } from '../../src/road/choose-form.ts'
+import { answerAll, countCodes, readFile, sayProblem, valuesOf, type Read, type Score } from './score.ts'
+import { FACTS, MEANT, readFact, type Fact } from './register-facts.ts'
+
+type Row = { readonly at: number | string; readonly facts: Readonly<Record<string, Fact>> }
+type Table = {
+  readonly sheet: string
+  readonly count_of_all_rows: number
+  readonly columns: readonly { readonly heading: string; readonly fact: string | null }[]
+  readonly rows: readonly (Row | Readonly<Record<string, Fact>>)[]
+}
+type Entry = {
+  readonly file: string
+  readonly outcome: 'take in' | 'take in, naming the errors' | 'totals only' | 'refuse'
+  readonly tables: readonly Table[]
+  readonly errors: readonly { readonly sheet?: string; readonly cell?: string | null }[]
+  readonly questions: readonly string[]
+}
+
+/** @param only part of a file's name; @param tell is told of each as it is done */
+export async function scoreRegisters(
+  folder: string,
+  country: Country,
+  only?: string,
+  tell: (score: Score) => void = () => undefined,
+): Promise<readonly Score[]> {
+  const entries = JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8')) as readonly Entry[]
+  const scores: Score[] = []
+  for (const entry of entries) {
+    const name = basename(entry.file)
+    if (only !== undefined && !name.includes(only)) continue
+    const score = await scoreFile(name, new Uint8Array(readFileSync(join(folder, 'files', name))), entry, country)
+    scores.push(score)
+    tell(score)
+  }
+  return scores
+}
+
+async function scoreFile(name: string, bytes: Uint8Array, entry: Entry, country: Country): Promise<Score> {
+  const meant = MEANT.find(([part]) => name.includes(part))?.[1] ?? []
+  const [form] = meant.flatMap(([id]) => findForm(country, id) ?? [])
+  if (!form) return ofNoForm(name, bytes, entry, country)
+  const tables = entry.tables.filter((t) => meant[0]?.[1] === undefined || meant[0][1].includes(t.sheet))
+  const offices = codesOf(country, form.slot.list)
+  const isRows = entry.outcome.startsWith('take')
+  const agency = country.agencies.find((a) => a.sends.includes(form.id))
+  const forms = country.forms.filter((f) => agency?.sends.includes(f.id))
+  const chosen = await chooseForm(bytes, { country, forms, fileName: name })
+  const listed = entry.questions.length
+  if ('form' in chosen && chosen.form !== form && isRows)
+    return {
+      ...NOTHING,
+      name,
+      wanted: WANTED[entry.outcome],
+      why: `taken for ${chosen.form.id}`,
+      silent: [`it is no ${chosen.form.id}`],
+      listed,
+    }
+  // Nobody hands in by a form that does not fit: of what is to be refused the reason is that nothing does.
+  if ('refused' in chosen && !isRows) {
+    const said = chosen.refused.map(sayProblem)
+    return { ...NOTHING, name, wanted: WANTED[entry.outcome], isRight: said.length > 0, said, listed }
+  }
+  const { read, asked } = await answerAll(
+    (answers) => readFile(name, bytes, form, country, [], { office: offices[0]?.code ?? '', ...answers }),
+    (then) => {
+      const { equal, silent } = compare(then, tables, form, country)
+      return { equal, silent: silent.length }
+    },
+    // She knows what each of her columns is, and that some are no part of the form.
+    (question) => {
+      if (question.others !== 'fields') return valuesOf(question, country, [])
+      const column = tables.flatMap((t) => t.columns).find((c) => same(c.heading, question.about.heading ?? ''))
+      return [FACTS[form.id]?.[column?.fact ?? ''] ?? '']
+    },
+  )
+  const { equal, all, silent, doubled } = compare(read, tables, form, country)
+  const errors = read.problems.filter((p) => p.severity === 'error')
+  const why = rightness(entry, read, errors, doubled)
+  return {
+    name,
+    wanted: WANTED[entry.outcome],
+    isRight: why === '',
+    why: `${form.id} ${why}`,
+    values: isRows ? { equal, all } : { equal: 0, all: 0 },
+    silent: isRows ? silent : read.isTaken && read.rows.length > 0 ? ['taken though it is none of records'] : [],
+    asked: 'asked' in chosen ? [`? ${chosen.asked.words.en} → ${form.id}`, ...asked] : asked,
+    listed: entry.questions.length,
+    said: read.problems.map(sayProblem),
+    doubled: isRows ? doubled : 0,
+  }
+}
+
+const same = (one: string, other: string): boolean =>
+  foldHeading(one) === foldHeading(other) || foldHeading(other).endsWith(` / ${foldHeading(one)}`)
+
+const NOTHING = { isRight: false, why: '', values: { equal: 0, all: 0 }, silent: [], asked: [], said: [], doubled: 0 } as const
+
+/** Rows that no form of the country asks for: what is right is to say so, and to take nothing. It still counts among those that were not taken. */
+async function ofNoForm(name: string, bytes: Uint8Array, entry: Entry, country: Country): Promise<Score> {
+  const chosen = await chooseForm(bytes, { country, forms: country.forms, fileName: name })
+  const wanted = WANTED[entry.outcome]
+  const silent = 'form' in chosen ? [`it is no ${chosen.form.id}`] : []
+  const said =
+    'refused' in chosen ? chosen.refused.map(sayProblem) : 'asked' in chosen ? [chosen.asked.likely.map((l) => l.value).join(', ')] : []
+  return { ...NOTHING, name, wanted, why: 'no form of the country', silent, said, listed: entry.questions.length }
+}
+
+const WANTED = {
+  'take in': 'take',
+  'take in, naming the errors': 'name-errors',
+  'totals only': 'refuse',
+  refuse: 'refuse',
+} as const satisfies Record<Entry['outcome'], Score['wanted']>
+
+const factsOf = (row: Table['rows'][number]): Row =>
+  'facts' in row && typeof row.facts === 'object' ? (row as Row) : { at: row['at'] as number, facts: row as Row['facts'] }
+
+/** Rows by their place in the file, by every fact that the form has a field for. */
+function compare(read: Read, tables: readonly Table[], form: Form, country: Country) {
+  const isText = read.rows.every((r) => r.at.startsWith('!'))
+  const theirs = Map.groupBy(read.rows, (r) => r.at)
+  // What is said of a column is said of all its cells.
+  const told = new Set(read.problems.map((p) => `${p.row === undefined || p.code.startsWith('file.') ? '' : p.row} ${p.field ?? ''}`))
+  const refused = new Set(read.problems.flatMap((p) => (p.severity === 'error' && !p.field && p.row !== undefined ? [p.row] : [])))
+  const silent: string[] = []
+  const isSaid = read.problems.some((p) => p.code === 'file.columns-absent' || p.code === 'file.missing-column')
+  const absent = new Set(
+    isSaid ? form.fields.filter((f) => read.rows.every((r) => (r.values[f.id] ?? null) === null)).map((f) => f.id) : [],
+  )
+  let [equal, all] = [0, 0]
+  const facts = FACTS[form.id] ?? {}
+  for (const table of tables) {
+    for (const row of table.rows.map(factsOf)) {
+      // A record of a list that lies on its side stands in a column.
+      const place = typeof row.at === 'string' && /^[A-Z]+$/.test(row.at) ? row.at.charCodeAt(0) - 64 : row.at
+      const at = `${isText ? '' : table.sheet}!${place}`
+      const found = theirs.get(at) ?? []
+      const [got] = found
+      if (read.isTaken && found.length !== 1) silent.push(`${at}: ${found.length} records`)
+      for (const [fact, field] of Object.entries(facts)) {
+        const said = row.facts[fact]
+        if (said === undefined) continue
+        const wanted = readFact(said, fact, field, row.facts, form, country)
+        if (wanted === undefined) continue
+        all++
+        if (!got) continue
+        const value = got.values[field] ?? null
+        // An office may write its letters behind the number.
+        const isSame = wanted.includes(value) || (field === 'case_number' && String(value).startsWith(`${String(wanted.at(-1))} `))
+        if (isSame) equal++
+        // A field without a column is said once for the file, and nothing stands in it.
+        else if (value === null && absent.has(field)) continue
+        else if (!refused.has(got.row) && !told.has(`${got.row} ${field}`) && !told.has(` ${field}`))
+          silent.push(`${at} ${field}: ${String(value)} and not ${String(wanted[0])}`)
+      }
+    }
+  }
+  const expected = tables.reduce((n, t) => n + t.count_of_all_rows, 0)
+  return { equal, all, silent, doubled: read.isTaken ? Math.max(0, read.rows.length - expected) : 0 }
+}
+
+function rightness(entry: Entry, read: Read, errors: readonly Problem[], doubled: number): string {
+  switch (entry.outcome) {
+    case 'refuse':
+    case 'totals only':
+      return read.isTaken ? 'taken' : errors.length > 0 ? '' : 'no reason given'
+    case 'take in':
+      return read.isTaken ? (doubled > 0 ? 'records made up' : '') : `refused: ${countCodes(errors)}`
+    case 'take in, naming the errors': {
+      const rows = entry.errors.flatMap((e) => (/\d+/.exec(e.cell ?? '')?.[0] === undefined ? [] : [Number(/\d+/.exec(e.cell ?? '')?.[0])]))
+      const missed = rows.filter((row) => !read.problems.some((p) => p.row !== undefined && sheetRowOf(p.row) === row))
+      const falsely = errors.filter((p) => p.row === undefined || !rows.includes(sheetRowOf(p.row)))
+      return falsely.length > 0 ? `called wrong: ${countCodes(falsely)}` : missed.length > 0 ? `not named: row ${missed.join(', ')}` : ''
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/**
+ * What is not on the paper. A form must know what each row is, whose it is and when; whatever else it asks for, an office's own book may never
+ * have kept. Then the row says that it is not written: a code of its own, counted as unknown, and never taken for a no.
+ */
+import type { Code, CodeList } from '../model/lists/define.ts'
+import { silenceOf } from '../model/lists/silence.ts'
+import { codesOf, findList } from './find.ts'
+import type { Country, Field, Form } from './index.ts'
+
+export const NOT_WRITTEN = 'not_written'
+const CODE: Code = { code: NOT_WRITTEN, words: { en: 'Not written', km: 'មិនបានសរសេរ' } }
+
+/** By these a row is found again, counted once and put into its period: without them there is no figure. */
+const isPlace = (form: Form, { id }: Field): boolean => form.naturalKey.includes(id) || id === form.slot.office || id === form.ordinal
+
+/** Required questions with a list of answers that a sheet may be silent on. */
+const asked = (form: Form): readonly Field[] =>
+  form.fields.filter(
+    (f) => f.required && f.type === 'code' && f.list !== undefined && !isPlace(form, f) && form.constants?.[f.id] === undefined,
+  )
+
+const isSilent = (list: CodeList): boolean => list.codes.some((c) => silenceOf(list, c.code) === 'unknown')
+/** Places and offices are not answers: their codes lie under others, begin and end. */
+const isOfPlaces = (list: CodeList): boolean => list.codes.some((c) => c.parent !== undefined || c.validFrom !== undefined)
+
+/** The lists with the code, where a required question has none that says that nothing is known. */
+export function withNotWritten(lists: readonly CodeList[], forms: readonly Form[]): readonly CodeList[] {
+  const ids = new Set(forms.filter((f) => !f.counts).flatMap((form) => asked(form).map((f) => f.list)))
+  return lists.map((list) => (ids.has(list.id) && !isSilent(list) && !isOfPlaces(list) ? { ...list, codes: [...list.codes, CODE] } : list))
+}
+
+/** Field → code that says that nothing is written of it. */
+export function notWrittenOf(form: Form, country: Country): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    asked(form).flatMap((field) => {
+      const list = findList(country, field.list ?? '')
+      const code = list && codesOf(country, list.id).find((c) => silenceOf(list, c.code) === 'unknown')
+      return code ? [[field.id, code.code]] : []
+    }),
+  )
+}

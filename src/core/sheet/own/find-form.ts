@@ -1,0 +1,108 @@
+/**
+ * Which form a sheet is for: by how many of its columns are questions of the form, whether it says when and of which record each row is, and by
+ * the words of its titles. Where two fit alike nobody guesses: which it is, is asked.
+ */
+import type { Country, Form } from '../../country/index.ts'
+import type { SheetWords } from '../../country/sheet-words.ts'
+import { namesIn } from '../../text/languages.ts'
+import { fold } from '../../text/fold.ts'
+import { headingsOf } from './heading.ts'
+import { planColumns } from './plan.ts'
+import type { Question } from './questions.ts'
+import { ACTS, isReturn, NUMBERS } from './return-table.ts'
+import { findTables, type SheetGrid } from './table.ts'
+import { turn } from './turn.ts'
+
+export type FormFound =
+  | { readonly form: Form }
+  /** Several fit. */
+  | { readonly question: Question }
+
+/** What a title that names the form weighs, in columns. */
+const TITLE = 2
+/** Of the best, what another must reach before it is asked about. */
+const NEAR = 0.7
+const FEWEST = 3
+/** The id of the question; answered by a form's own. */
+export const FORM_QUESTION = 'form'
+
+/**
+ * @param forms those that whoever sends hands in
+ * @param fileName its words count as a title's do
+ * @returns undefined where the sheet is of none of them
+ */
+export function findForm(
+  grids: readonly SheetGrid[],
+  forms: readonly Form[],
+  country: Country,
+  words: SheetWords,
+  fileName: string,
+): FormFound | undefined {
+  const upright = listScores(grids, forms, country, words, fileName)
+  const scores =
+    upright.length > 0
+      ? upright
+      : listScores(
+          grids.flatMap((g) => turn(g) ?? []),
+          forms,
+          country,
+          words,
+          fileName,
+        )
+  const [best] = scores
+  if (!best) return undefined
+  const near = scores.filter((s) => s.score >= best.score * NEAR)
+  return near.length === 1 ? { form: best.form } : { question: ask(near.map((s) => s.form)) }
+}
+
+function listScores(grids: readonly SheetGrid[], forms: readonly Form[], country: Country, words: SheetWords, fileName: string) {
+  return forms
+    .filter((f) => !f.counts)
+    .map((form) => ({ form, score: scoreOf(grids, form, country, words, fileName) }))
+    .filter((s) => s.score > 0)
+    .toSorted((a, b) => b.score - a.score)
+}
+
+function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, words: SheetWords, fileName: string): number {
+  const titles = [fileName, ...grids.map((g) => g.sheet)].map(fold)
+  const isOfPeople = form.fields.some((f) => f.id === 'sex') && !form.fields.some((f) => f.id === 'accused_name')
+  // Whoever is suspected is nobody's client: a list that calls its people so is of no form of those who are helped or held.
+  if (isOfPeople && titles.some((t) => words.parties.accused.some((word) => [...word].length > 4 && t.includes(fold(word))))) return 0
+  const headings = headingsOf(form, country, words)
+  let score = 0
+  for (const grid of grids) {
+    if (grid.isHidden) continue
+    for (const table of findTables(grid, headings, Math.min(FEWEST, form.fields.length))) {
+      const plan = planColumns(table, { form, country, words, answers: {} })
+      if (!isReturn(table, plan, form)) continue
+      const fields = new Set(plan.columns.flatMap((c) => c.fields))
+      const keys = form.fields.filter((f) => f.required && fields.has(f.id) && (form.naturalKey.includes(f.id) || f.type === 'date'))
+      // A row is found again by what it is called by: that stands there, or the row is numbered.
+      const isKeyed = form.naturalKey.every(
+        (id) => fields.has(id) || id === form.slot.office || id === form.ordinal || [...NUMBERS, ...ACTS].includes(id) || isDay(form, id),
+      )
+      if (!isKeyed) continue
+      const above = Array.from({ length: table.from }, (_, i) => (grid.rows.at(i)?.cells ?? []).join(' '))
+      const isTitled = [fileName, grid.sheet, ...above].some((text) => names(text, form, words))
+      // Names, sexes and ages stand in every list of people: what a list is of, its days say.
+      if (keys.some((f) => f.type === 'date')) score = Math.max(score, fields.size + keys.length + (isTitled ? TITLE : 0))
+    }
+  }
+  return score
+}
+
+const isDay = (form: Form, id: string): boolean => form.fields.some((f) => f.id === id && f.type === 'date')
+
+function names(text: string, form: Form, { forms }: SheetWords): boolean {
+  const folded = fold(text)
+  return [...namesIn(form.words), ...(forms[form.id] ?? [])].some((name) => folded.includes(fold(name)))
+}
+
+const ask = (forms: readonly Form[]): Question => ({
+  id: FORM_QUESTION,
+  kind: 'form',
+  words: { en: 'What does each row of this sheet stand for?', km: 'ជួរនីមួយៗក្នុងតារាងនេះជាអ្វី?' },
+  about: {},
+  cells: forms.length,
+  likely: forms.map((f) => ({ value: f.id, words: f.words })),
+})

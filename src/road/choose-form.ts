@@ -1,0 +1,36 @@
+/** Step 0, at the edge, where nobody has said which form a file is for: its template's mark says so, or its own words do, or it is asked. */
+import type { Country, Form } from '../core/country/index.ts'
+import { findForm, FORM_QUESTION } from '../core/sheet/own/find-form.ts'
+import type { Answers } from '../core/sheet/own/questions.ts'
+import { problem } from '../errors.ts'
+import { StopReading, type Grid } from './receive/grid.ts'
+import { readGrids } from './receive/read-grids.ts'
+import { readMark } from './receive/template-mark.ts'
+import type { Draft, Refused } from './stages.ts'
+
+export type Choosing = {
+  readonly country: Country
+  /** Forms that whoever sends hands in. */
+  readonly forms: readonly Form[]
+  readonly fileName: string
+  readonly answers?: Answers | undefined
+}
+export type Chosen = { readonly form: Form } | { readonly asked: NonNullable<Draft['questions']>[number] } | Refused
+
+export async function chooseForm(bytes: Uint8Array, { country, forms, fileName, answers = {} }: Choosing): Promise<Chosen> {
+  const said = forms.find((f) => f.id === answers[FORM_QUESTION])
+  if (said) return { form: said }
+  let grids: readonly Grid[]
+  try {
+    grids = await readGrids(bytes)
+  } catch (cause) {
+    if (cause instanceof StopReading) return { refused: [cause.problem], checked: 0 }
+    throw cause
+  }
+  const marked = grids.flatMap((grid) => readMark(grid)?.form ?? [])
+  const own = forms.find((f) => marked.includes(f.id))
+  if (own) return { form: own }
+  const found = country.sheetWords ? findForm(grids, forms, country, country.sheetWords, fileName) : undefined
+  if (found === undefined) return { refused: [problem('file.no-form')], checked: 0 }
+  return 'form' in found ? found : { asked: found.question }
+}

@@ -1,0 +1,38 @@
+/** Sheets that offices other than courts could really send, through the product's own door: what was reached never falls. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { scoreRegisters } from '../../bench/field/registers.ts'
+import type { Score } from '../../bench/field/score.ts'
+import { loadCountry } from '../../src/store/files/load-country.ts'
+
+const FOLDER = join(import.meta.dirname, '../../../shared/field/registers')
+const BLIND = join(import.meta.dirname, '../field/registers')
+const country = await loadCountry(join(import.meta.dirname, '../../countries/kh'))
+
+const check = (scores: readonly Score[], reached: { right: number; equal: number; silent: number }): void => {
+  const sum = (of: (s: Score) => number): number => scores.reduce((n, s) => n + of(s), 0)
+  expect(sum((s) => s.silent.length)).toBeLessThanOrEqual(reached.silent)
+  expect(sum((s) => s.doubled)).toBe(0)
+  expect(scores.filter((s) => s.isRight).length).toBeGreaterThanOrEqual(reached.right)
+  expect(sum((s) => s.values.equal) / sum((s) => s.values.all)).toBeGreaterThanOrEqual(reached.equal)
+  // What is no list of records goes in by no form.
+  expect(scores.filter((s) => s.wanted === 'refuse' && !s.isRight).map((s) => s.name)).toEqual([])
+}
+
+// The sheets are kept beside the repository, and are not part of it.
+describe.skipIf(!existsSync(join(FOLDER, 'truth.json')))('registers as offices keep them', () => {
+  it('go in as far as they did, with nothing wrong in silence and nobody made up', { timeout: 600_000 }, async () => {
+    check(await scoreRegisters(FOLDER, country), BUILT)
+  })
+})
+
+describe('registers written by somebody who had not seen the product', () => {
+  it('go in as far as they did, with nothing wrong in silence and nobody made up', { timeout: 600_000 }, async () => {
+    check(await scoreRegisters(BLIND, country), FIRST)
+  })
+})
+
+/** What was reached (bench/RESULTS.md): a change may raise the first two and lower the last. */
+const BUILT = { right: 16, equal: 0.9, silent: 0 }
+const FIRST = { right: 10, equal: 0.93, silent: 0 }
