@@ -35,4 +35,4 @@ describe('registers written by somebody who had not seen the product', () => {
 
 /** What was reached (bench/RESULTS.md): a change may raise the first two and lower the last. */
 const BUILT = { right: 16, equal: 0.9, silent: 0 }
-const FIRST = { right: 10, equal: 0.93, silent: 0 }
+const FIRST = { right: 10, equal: 0.94, silent: 0 }

@@ -6,6 +6,7 @@ import type { Country, Form } from '../../country/index.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
 import { namesIn } from '../../text/languages.ts'
 import { fold } from '../../text/fold.ts'
+import { Lines } from '../lines.ts'
 import { headingsOf } from './heading.ts'
 import { planColumns } from './plan.ts'
 import type { Question } from './questions.ts'
@@ -38,12 +39,13 @@ export function findForm(
   words: SheetWords,
   fileName: string,
 ): FormFound | undefined {
-  const upright = listScores(grids, forms, country, words, fileName)
+  const heads = grids.map(headOf)
+  const upright = listScores(heads, forms, country, words, fileName)
   const scores =
     upright.length > 0
       ? upright
       : listScores(
-          grids.flatMap((g) => turn(g) ?? []),
+          heads.flatMap((g) => turn(g) ?? []),
           forms,
           country,
           words,
@@ -53,6 +55,14 @@ export function findForm(
   if (!best) return undefined
   const near = scores.filter((s) => s.score >= best.score * NEAR)
   return near.length === 1 ? { form: best.form } : { question: ask(near.map((s) => s.form)) }
+}
+
+/** What a list is of shows in its first rows; a hundred thousand more say nothing else. */
+const FIRST_ROWS = 100
+function headOf(grid: SheetGrid): SheetGrid {
+  if (grid.rows.length <= FIRST_ROWS) return grid
+  const lines = Array.from({ length: FIRST_ROWS }, (_, i) => grid.rows.at(i)).filter((l) => l !== undefined)
+  return { ...grid, rows: Lines.of(lines) }
 }
 
 function listScores(grids: readonly SheetGrid[], forms: readonly Form[], country: Country, words: SheetWords, fileName: string) {
