@@ -3,11 +3,10 @@
  * have kept. Then the row says that it is not written: a code of its own, counted as unknown, and never taken for a no.
  */
 import type { Code, CodeList } from '../model/lists/define.ts'
-import { silenceOf } from '../model/lists/silence.ts'
+import { NOT_WRITTEN, silenceOf } from '../model/lists/silence.ts'
 import { codesOf, findList } from './find.ts'
 import type { Country, Field, Form } from './index.ts'
 
-export const NOT_WRITTEN = 'not_written'
 const CODE: Code = { code: NOT_WRITTEN, words: { en: 'Not written', km: 'មិនបានសរសេរ' } }
 
 /** By these a row is found again, counted once and put into its period: without them there is no figure. */

@@ -207,7 +207,7 @@ export const REGISTERS: readonly HeadingWords[] = [
   { fields: ['due_on'], phrases: ['ថ្ងៃកំណត់', 'កាលកំណត់', 'due', 'due date', 'deadline', 'to be done by'] },
   {
     fields: ['sent_day', 'sent_on'],
-    phrases: ['ថ្ងៃបញ្ជូន', 'referral date', 'initial referral date', 'date of referral', 'referred on', 'incoming referral date'],
+    phrases: ['ថ្ងៃបញ្ជូន', 'referral date', 'date of referral', 'referred on', 'incoming referral date'],
   },
   { fields: ['started_day'], phrases: ['service date', 'date of service', 'service response day time', 'service provided on'] },
   { fields: ['identified_day'], phrases: ['ថ្ងៃកំណត់អត្តសញ្ញាណ', 'identified on', 'date of identification', 'identification date'] },

@@ -6,7 +6,7 @@ const { lists } = await loadCountry(`${import.meta.dirname}/../../../../countrie
 
 it('knows every code of every list that stands for no answer, and takes no answer for one', () => {
   const says =
-    /^(unknown|not known|not said|not stated|none stated|not recorded|not written|not asked|not assessed|prefer not to say|form not recorded|law not stated|cannot be said)/i
+    /^(unknown|not known|not said|not stated|none stated|not recorded|not written|said not to be known|not asked|not assessed|prefer not to say|form not recorded|law not stated|cannot be said)/i
   const wrong = lists.flatMap((list) =>
     list.codes.filter((c) => says.test(c.words.en) !== (silenceOf(list, c.code) !== undefined)).map((c) => `${list.id} ${c.code}`),
   )

@@ -6,13 +6,16 @@ import type { CodeList } from './define.ts'
 
 export type Silence = 'unknown' | 'not_asked' | 'refused'
 
+/** The paper does not have it. */
+export const NOT_WRITTEN = 'not_written'
+
 const UNKNOWN: ReadonlySet<string> = new Set([
   'unknown',
   'not_known',
   'not_stated',
   'none_stated',
   'not_recorded',
-  'not_written',
+  NOT_WRITTEN,
   'not_assessed',
   'UNSPECIFIED',
   'NOT_STATED',
