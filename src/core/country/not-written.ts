@@ -30,6 +30,8 @@ export function withNotWritten(lists: readonly CodeList[], forms: readonly Form[
 
 /** Field → code that says that nothing is written of it. */
 export function notWrittenOf(form: Form, country: Country): Readonly<Record<string, string>> {
+  // A form that says itself what follows from a silent row has said it of all its fields.
+  if (form.supposes) return form.supposes({})
   return Object.fromEntries(
     asked(form).flatMap((field) => {
       const list = findList(country, field.list ?? '')

@@ -97,7 +97,8 @@ export function planColumns(table: Table, context: Context): Plan {
       columns.push({ column, heading: text, fields: [tick.field], code: tick.code, by: 'heading' })
       continue
     }
-    const named = isOfAccused && isOfForms(said, samples, table, context) ? ['form_of_exploitation'] : fieldsOf(said, samples)
+    const named =
+      isOfAccused && isOfForms(said, samples, table, context) ? ['form_of_exploitation'] : fieldsOf(said, samples, (id) => isDay(form, id))
     const fields = isOfAccused ? named : named.filter((f) => mayBe([f], samples, context))
     // A heading over several columns is the whole of none of them.
     const isOne = isOfAccused || !liesOver(table, column)
@@ -262,8 +263,8 @@ function isRising(samples: readonly string[]): boolean {
 }
 
 /** Fields by the heading's words and by whether days stand below. */
-function fieldsOf(said: Said, samples: readonly string[]): readonly string[] {
-  const most = (is: (cell: string) => boolean): boolean => samples.length > 0 && samples.filter(is).length >= samples.length * 0.6
+    const named =
+      isOfAccused && isOfForms(said, samples, table, context) ? ['form_of_exploitation'] : fieldsOf(said, samples, (id) => isDay(form, id))
   const chosen = new Set<string>()
   for (const { fields, part } of said.concepts) {
     // A bare number or `7/5` is a day only where one may stand.
@@ -289,7 +290,7 @@ function isOfForms({ concepts }: Said, samples: readonly string[], { headings }:
 /** A number with its year or its register, as nothing else is written under "No.". */
 const isNumbered = (cell: string): boolean =>
   /\d/.test(toLatinDigits(cell)) && /[-/.\p{L}]/u.test(cell) && parseRegisterNumber(cell) !== undefined
-const isDayField = (id: string): boolean => /_(?:on|day|month|date)$/.test(id)
+const isDay = (form: Form, id: string): boolean => form.fields.some((f) => f.id === id && f.type === 'date')
 /** A day whose cell lost its format: of the years 1990 to 2050. Under a heading that names a day, nothing else is so large. */
 const isSerial = (cell: string): boolean => /^\d{5}$/.test(cell) && Number(cell) >= 32_874 && Number(cell) <= 55_153
 const isDayLike = (cell: string): boolean => {
