@@ -21,7 +21,11 @@ describe('who may import whom', () => {
     ['src/core/count/a.ts', `import { db } from '../../store/postgres/connect.ts'`, 'imports src/store/postgres/connect.ts'],
     ['src/core/count/a.ts', `import type { Sealed } from '../../road/stages.ts'`, 'imports src/road/stages.ts'],
     ['src/core/count/a.ts', `import {\n  readFileSync,\n} from 'node:fs'`, 'package node:fs'],
-    ['src/core/count/a.ts', `import { z } from 'zod'`, 'only src/core/(protect/spec|release/(read|check)|country/form-schema) may'],
+    [
+      'src/core/count/a.ts',
+      `import { z } from 'zod'`,
+      'only src/core/(protect/spec|release/(read|check)|country/form-schema|sheet/recipe/recipe) may',
+    ],
     ['src/core/count/a.ts', `import 'pg'`, 'package pg'],
     ['src/core/count/a.ts', `const pg = await import('pg')`, 'package pg'],
     ['src/core/count/a.ts', 'const pg = await import(`${name}`)', 'import('],

@@ -60,9 +60,14 @@ describe('every form', () => {
     const missing = forms.flatMap((form) =>
       kept(form).flatMap((f) => (f.list && !form.naturalKey.includes(f.id) ? [`${form.id}.${f.id}`] : [])),
     )
-    // Whom a consent is for, with whom an agreement is, and where a place is: without it there is none.
+    // What a consent is for, what somebody is charged with, with whom an agreement is, and where a place is: without it there is none.
     const offices = new Set(forms.map((f) => `${f.id}.${f.slot.office}`))
-    expect(missing.filter((id) => !offices.has(id))).toEqual(['consent.purposes', 'instrument-register.partners', 'site-register.province'])
+    expect(missing.filter((id) => !offices.has(id))).toEqual([
+      'consent.purposes',
+      'court-return.offence',
+      'instrument-register.partners',
+      'site-register.province',
+    ])
   })
   it('compels nobody to answer a question about what was done to a person', () => {
     const sensitive = kh.forms.flatMap((form) =>

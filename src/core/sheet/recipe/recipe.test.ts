@@ -13,7 +13,7 @@ const form = (id: string): Form => {
 }
 
 const RECIPE: Recipe = recipeSchema.parse({
-  format: 'saksi recipe 1',
+  format: 'saksi-recipe-1',
   id: 'clients',
   headings: ['Client', 'In', 'Out'],
   records: [

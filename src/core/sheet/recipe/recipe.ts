@@ -21,7 +21,7 @@ const cell = z.union([
 ])
 const when = z.strictObject({ column: text, is: z.enum(['filled', 'empty']).optional(), says: z.array(text).min(1).max(100).optional() })
 export const recipeSchema = z.strictObject({
-  format: z.literal('saksi recipe 1'),
+  format: z.literal('saksi-recipe-1'),
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/),
   /** Headings by which a sheet is known to be one of these, all of them in one row. */
   headings: z.array(text).min(2).max(60),
