@@ -263,8 +263,8 @@ function isRising(samples: readonly string[]): boolean {
 }
 
 /** Fields by the heading's words and by whether days stand below. */
-    const named =
-      isOfAccused && isOfForms(said, samples, table, context) ? ['form_of_exploitation'] : fieldsOf(said, samples, (id) => isDay(form, id))
+function fieldsOf(said: Said, samples: readonly string[], isDayField: (id: string) => boolean): readonly string[] {
+  const most = (is: (cell: string) => boolean): boolean => samples.length > 0 && samples.filter(is).length >= samples.length * 0.6
   const chosen = new Set<string>()
   for (const { fields, part } of said.concepts) {
     // A bare number or `7/5` is a day only where one may stand.
