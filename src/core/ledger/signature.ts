@@ -8,9 +8,9 @@
  * the root could not be made anew from the others.
  */
 import { p256 } from '@noble/curves/nist.js'
-import { concat, equalBytes, fromBase64Url, fromUtf8, toBase64Url, toHex, utf8 } from '../bytes.ts'
+import { concat, equalBytes, fromBase64Url, fromUtf8, toBase64Url, utf8 } from '../bytes.ts'
 import { canonical, isCanonical, type Json } from '../canonical.ts'
-import { purposeHash, sha256 } from '../hash.ts'
+import { sha256 } from '../hash.ts'
 import { verifyInclusion } from './tree.ts'
 import { verifyEd25519, verifyP256 } from './verifiers.ts'
 
