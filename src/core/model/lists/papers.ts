@@ -108,7 +108,7 @@ export const PAPER_LISTS: readonly CodeList[] = [
     age: ['Age said (the number stays sealed)', 'អាយុ (លេខត្រូវបានបិទ)'],
     form: ['Form of exploitation', 'ទម្រង់នៃការធ្វើអាជីវកម្ម'],
     is_victim: ['A victim', 'ជាជនរងគ្រោះ'],
-    owner: ['Who owns or runs it', 'ម្ចាស់ ឬអ្នកដំណើរការ'],
+    owner: ['Who owns or runs it', 'ម្ចាស់ ឬអ្នកកាន់កាប់'],
     whereabouts: ['Where the person is', 'ទីកន្លែងរបស់បុគ្គល'],
     identity: ['Who it is', 'ជាអ្នកណា'],
     paid_to: ['To whom it was paid', 'បង់ទៅអ្នកណា'],
