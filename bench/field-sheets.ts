@@ -20,9 +20,10 @@ if (!existsSync(join(folder, 'truth.json'))) {
 }
 const only = at('--only') > 0 ? process.argv[at('--only') + 1] : undefined
 const country = await loadCountry(join(import.meta.dirname, '../countries/kh'))
-// Truth of courts is by file name; of registers it is a list.
-const isOfCourts = !Array.isArray(JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8')))
-const scores = await (isOfCourts ? scoreFolder : scoreRegisters)(folder, country, only, (s) => {
+// Each set says its truth in its own way; of registers it says tables.
+const truth: unknown = JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8'))
+const isOfRegisters = Array.isArray(truth) && Object.hasOwn(truth[0] as object, 'tables')
+const scores = await (isOfRegisters ? scoreRegisters : scoreFolder)(folder, country, only, (s) => {
   const values = s.values.all === 0 ? '' : `${((100 * s.values.equal) / s.values.all).toFixed(1)} %`
   const outcome = `${s.isRight ? 'right' : 'WRONG'}  ${s.wanted.padEnd(19)} ${values.padStart(7)}`
   process.stdout.write(`${outcome}  silent ${s.silent.length}  asked ${s.asked.length}/${s.listed}  ${s.name}  ${s.why}\n`)

@@ -17,6 +17,7 @@ export type Rule =
   | 'above'
   | 'month-first'
   | 'registered'
+  | 'undated'
   | 'same-person'
   | 'decimal-years'
   | 'empty-part'
@@ -206,6 +207,14 @@ export class Asking {
           { value: 'charged_on', words: { en: 'The day of the charge', km: 'ថ្ងៃចោទប្រកាន់' } },
           { value: 'decided_on', words: { en: 'The day of the decision', km: 'ថ្ងៃសម្រេច' } },
         ],
+        fields: ['registered_on'],
+      },
+      undated: {
+        words: {
+          en: 'Some rows have no day at all that could stand for it. By which day are they of their period?',
+          km: 'ជួរខ្លះគ្មានថ្ងៃណាដែលអាចជំនួសបាន។ តើកំណត់រយៈពេលរបស់វាតាមថ្ងៃណា?',
+        },
+        likely: [],
         fields: ['registered_on'],
       },
       'decimal-years': {

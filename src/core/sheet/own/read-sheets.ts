@@ -191,7 +191,7 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
       ) {
         const stands = answers['rule:registered']
         if (stands === undefined) asking.rule('registered', line.row)
-        else row.values[form.slot.date] = row.values[stands] ?? ''
+        else row.values[form.slot.date] = (row.values[stands] ?? '') || undated(line.row)
       }
       people.add(id, row.values, line.row)
     }
@@ -202,6 +202,19 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
     out.add(id, values, fields)
   }
   out.places.set(grid.sheet, (out.places.get(grid.sheet) ?? 0) + people.rows.length)
+
+  /** A case that is open may have no day yet. It is of the time of its list, and goes by the first day of that where somebody says so. */
+  function undated(line: number): string {
+    const answer = answers['rule:undated']
+    // Nothing is an answer too: the rows are then told as lacking their day.
+    if (answer !== undefined) return answer
+    const firstDays = sayYears(table, context).map(({ value, words }) => ({
+      value: `${value}-01`,
+      words: { en: `The first day of the list’s time (${words.en})`, km: `ថ្ងៃទីមួយនៃរយៈពេលបញ្ជី (${words['km'] ?? words.en})` },
+    }))
+    asking.rule('undated', line, [...firstDays, { value: '', words: { en: 'They are to be completed first', km: 'ត្រូវបំពេញសិន' } }])
+    return ''
+  }
 
   /** The day by which a row is of its period, where the list has only others. */
   function standIn(values: Record<string, string>, line: number): void {
