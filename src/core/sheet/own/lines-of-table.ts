@@ -9,7 +9,7 @@ import { parseWholeNumber } from '../../text/numbers.ts'
 import type { Asking } from './asking.ts'
 import { CaseLines, isAlone, type CaseLine } from './case-lines.ts'
 import { isParty, Parties } from './parties.ts'
-import { countNames, linesOf, namesSeveral, splitLines, splitNumbered } from './persons.ts'
+import { countNames, linesOf, namesSeveral, splitBelow, splitLines, splitNumbered } from './persons.ts'
 import type { Column } from './plan.ts'
 import type { OwnContext } from './read-sheets.ts'
 import type { RowFault } from './row.ts'
@@ -245,9 +245,13 @@ function splitPersons(
     return { texts: [plain], faults }
   }
   const people = numbered.map((name) => foldText(name))
+  // Lines without numbers are a person's each only where the names stand so; two charges of a case are lines as well.
+  const isByLines = nameAt.every((i) => splitNumbered(texts[i] ?? '') === undefined)
+  const partsOf = (text: string): readonly string[] =>
+    splitNumbered(text) ?? splitBelow(text, numbered.length) ?? (isByLines && !/^\s*[-–•*]/mu.test(text) ? linesOf(text) : [text])
   const persons = numbered.map((_, p) =>
     texts.map((text, i) => {
-      const parts = splitNumbered(text) ?? linesOf(text)
+      const parts = partsOf(text)
       if (parts.length === numbered.length) return parts[p] ?? ''
       const named = people.flatMap((person, q) => (text !== '' && !nameAt.includes(i) && names(text, person) ? [q] : []))
       if (named.length > 0) return named.includes(p) && named.length === 1 ? withoutName(text, people[p] ?? '') : ''

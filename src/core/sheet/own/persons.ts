@@ -1,5 +1,7 @@
 /** Several people in one row: numbered in the cell of names, and in the cells that say something of each of them by the same numbers. */
 
+import { toLatinDigits } from '../../text/digits.ts'
+
 /** `1. … 2. …`, `១- … ២- …`, `a) … b) …`; the numbers begin at one and go up. @returns undefined where a cell is not numbered so. */
 export function splitNumbered(cell: string): readonly string[] | undefined {
   const marks = [...cell.matchAll(/(?:^|[\s;,])(?:\(?([0-9\u17E0-\u17E9]{1,2})\s?[.)\-–៖:]|([a-h])\))\s*(?![0-9\u17E0-\u17E9])/gu)]
@@ -15,6 +17,22 @@ export function splitNumbered(cell: string): readonly string[] | undefined {
       .replace(/[\s;,]+$/, '')
       .trim(),
   )
+}
+
+const MARKED_LINE = /^\(?([0-9\u17E0-\u17E9]{1,2})\s?[.)\-–៖:]\s*(?![0-9\u17E0-\u17E9]{1,2}\s?[.\-/][0-9\u17E0-\u17E9]{2,4})(.*)$/u
+
+/**
+ * One text for each of `many` people, a numbered line each, below what is said of all of them: `convicted`, `1- 5 years`, `2- 7 years`.
+ * @returns undefined where the lines are not numbered so.
+ */
+export function splitBelow(cell: string, many: number): readonly string[] | undefined {
+  const lines = linesOf(cell)
+  const marked = lines.map((line) => MARKED_LINE.exec(toLatinDigits(line)))
+  const first = marked.findIndex((m) => m !== null)
+  const own = marked.slice(first)
+  if (first < 0 || own.length !== many || own.some((m, i) => Number(m?.[1]) !== i + 1)) return undefined
+  const ofAll = lines.slice(0, first).join(' ')
+  return own.map((m) => `${ofAll} ${m?.[2] ?? ''}`.trim())
 }
 
 /** What joins two people and no parts of one name; Khmer writes it with a space on either side, or with none. */
