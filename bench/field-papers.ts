@@ -108,7 +108,11 @@ try {
       say(`NO PLACE ${paper.file}  ${line}`)
     }
   }
-  const { questions } = JSON.parse(readFileSync(join(folder, 'key.json'), 'utf8')) as { questions: readonly KeyQuestion[] }
+  // One set keeps its questions in a list, another beside its closing day.
+  const key = JSON.parse(readFileSync(join(folder, 'key.json'), 'utf8')) as
+    | readonly KeyQuestion[]
+    | { readonly questions: readonly KeyQuestion[] }
+  const questions = 'questions' in key ? key.questions : key
   const mapped = new Map(readQuestions(join(typedFolder, 'questions.txt')).map((q) => [q.id, q]))
   const same = makeSame(country)
   const only = option('--only')?.split(',')
