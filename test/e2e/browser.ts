@@ -57,8 +57,9 @@ export const whenIn = (page: Page): Promise<void> => page.locator('.top nav').wa
 
 /** Nothing for axe to say, and nothing that scrolls sideways. */
 export async function expectSound(page: Page, where: string): Promise<void> {
-  // A page may be fetched when it is asked for: it is looked at once it has its heading, and without one it is not sound.
-  await page.locator('h1').first().waitFor({ state: 'attached' })
+  // A page may be fetched when it is asked for: it is looked at once its heading is seen, and without one it is not sound. Pages that
+  // were left are kept out of sight with headings of their own, and theirs say nothing of this one.
+  await page.locator('h1:visible').first().waitFor()
   await expectFits(page, where)
   const found = await new AxeBuilder({ page }).analyze()
   // Axe opens a window of its own: a page that lay behind it for a moment is not drawn, and takes no press, until it is in front.
