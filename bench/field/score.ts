@@ -236,7 +236,9 @@ function compare(read: Read, truth: Truth, country: Country) {
       for (const [field, may] of Object.entries(said)) {
         const value = stored[field] ?? null
         const meant =
-          field === 'registered_on' && may[0] === null && stands !== undefined ? (said[stands]?.[0] ?? read.answers['rule:undated']) : undefined
+          field === 'registered_on' && may[0] === null && stands !== undefined
+            ? (said[stands]?.[0] ?? read.answers['rule:undated'])
+            : undefined
         if (may.includes(value) || (meant !== undefined && value === meant)) equal++
         else if (!refused.has(got.row) && !isTold(told, got.row, field) && !(hasColours && SAYS_NOTHING.includes(value)))
           silent.push(`${at} ${field}: ${String(value)} and not ${String(may[0])}`)
