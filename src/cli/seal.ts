@@ -59,7 +59,8 @@ it is, and where two fit that is asked as well ({"form":"ID"}). With --recipe on
       ['FILE?'],
     )
     const isTried = typeof values.recipe === 'string' && values.out === undefined
-    if (typeof values.out !== 'string' && !isTried) throw new Usage('--out is missing: where to write the sealed file')
+    const isOfMemory = values.memory !== undefined && values.nil === undefined && positionals.length === 0
+    if (typeof values.out !== 'string' && !isTried && !isOfMemory) throw new Usage('--out is missing: where to write the sealed file')
     if (typeof values.keys !== 'string') throw new Usage('--keys is missing: the edge key file of your agency')
     readFileArgument(values.keys)
     const keys = readEdgeKeys(values.keys)
@@ -67,7 +68,6 @@ it is, and where two fit that is asked as well ({"form":"ID"}). With --recipe on
     if (kept !== undefined && positionals[0] === undefined && values.nil === undefined)
       return tellMemory(kept, keys, values.form, forgotten, io)
     if (forgotten !== undefined) throw new Usage('--forget takes back what stands in --memory, and no file is sealed meanwhile')
-    if (typeof values.out !== 'string') throw new Usage('--out is missing: where to write the sealed file')
     const country = await loadCountry(join(COUNTRIES, keys.country))
     const isFound =
       values.form === undefined && typeof values.nil !== 'string' && ['office', 'columns'].every((o) => values[o] === undefined)

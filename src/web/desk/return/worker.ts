@@ -14,7 +14,7 @@ import { seal } from '../../../road/seal.ts'
 import type { Draft, Valid } from '../../../road/stages.ts'
 import { officesIn, validate } from '../../../road/validate.ts'
 import { loadCountry } from '../country.ts'
-import { withSheetWords } from './sheet-words.ts'
+import { withSheetWords } from './sheet-vocabulary.ts'
 import type { Ask, Said } from './protocol.ts'
 
 type Work = {
