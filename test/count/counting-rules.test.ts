@@ -322,7 +322,19 @@ describe('the counting rules', () => {
   })
 
   it('10 money is riel, whole, with the rate and its day where it was another currency', async () => {
-    const money = RECORD_KINDS.flatMap((k) => k.fields.filter((f) => f.type === 'amount').map((f) => f.unit ?? 'riel'))
+    // What a paper says is kept in the paper's own unit, without a rate: nothing is summed of it.
+    const summed = new Set(
+      kh.indicators.flatMap(({ kind, measure }) =>
+        measure?.type === 'sum'
+          ? [`${kind}.${measure.column}`]
+          : measure?.type === 'ratio'
+            ? [`${kind}.${measure.part}`, `${kind}.${measure.whole}`]
+            : [],
+      ),
+    )
+    const money = RECORD_KINDS.flatMap((k) =>
+      k.fields.filter((f) => f.type === 'amount' && (f.unit === undefined || summed.has(`${k.id}.${f.id}`))).map((f) => f.unit ?? 'riel'),
+    )
     expect([...new Set(money)]).toEqual(['riel'])
     expect(
       Object.entries({ 37_670_000: 9300, 150_000: 37, 120_000: 30 }).map(([riel, usd]) => Math.round((10 * Number(riel)) / usd) / 10),

@@ -1,11 +1,12 @@
 /** Which list the codes of a record kind's column are of. */
+import { groupBy } from '../group-by.ts'
 import { RECORD_KINDS } from '../model/kinds.ts'
 import type { Form } from './index.ts'
 
 /** Asked for every column of every indicator, so grouped once. */
 const grouped = new WeakMap<readonly Form[], ReadonlyMap<string, readonly Form[]>>()
 function formsByKind(forms: readonly Form[]): ReadonlyMap<string, readonly Form[]> {
-  const known = grouped.get(forms) ?? Map.groupBy(forms, (f) => f.kind)
+  const known = grouped.get(forms) ?? groupBy(forms, (f) => f.kind)
   grouped.set(forms, known)
   return known
 }
