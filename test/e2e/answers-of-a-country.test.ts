@@ -60,7 +60,7 @@ describe.skipIf(!hasBrowser)('the answer sheet of a whole country, in a browser'
     await openIdentified(page)
     await page.getByLabel('Footnote in English').fill('Identified by all bodies, each person once.')
     await page.getByRole('button', { name: /^Sign 142/ }).click()
-    await page.getByText('Identified by all bodies, each person once.', { exact: true }).waitFor()
+    await page.locator('.stands', { hasText: 'Identified by all bodies, each person once.' }).waitFor()
     await page.context().close()
     // Another day, another browser: what was signed is of the record, and not of the page.
     const { page: later } = await beAt(browser, desk, { person: 'sample-analyst', hash: '#/answers', lang: 'en', width: 1280 })
