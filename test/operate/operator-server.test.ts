@@ -80,7 +80,7 @@ test('an installation on an operator’s server starts no server of its own, and
     expect(installation.engine).toContain('operator')
     const { rows } = await installation.pools.saksi_reader.query<{ kind: string }>('select kind::text as kind from saksi.entries')
     const kinds = rows.map((r) => r.kind)
-    // What it is, by which country pack, every public key it begins with, and the ceremony; the log has all of it.
+    // What it is, by which country pack and settings, every public key it begins with, and the ceremony; the log has all of it.
     expect([...new Set(kinds)].toSorted()).toEqual([
       'country.adopted',
       'credential.enrolled',
@@ -88,8 +88,9 @@ test('an installation on an operator’s server starts no server of its own, and
       'key.adopted',
       'policy.adopted',
       'registrars.enrolled',
+      'settings.stated',
     ])
-    for (const once of ['installation.created', 'country.adopted', 'policy.adopted', 'registrars.enrolled'])
+    for (const once of ['installation.created', 'country.adopted', 'policy.adopted', 'registrars.enrolled', 'settings.stated'])
       expect(kinds.filter((k) => k === once)).toHaveLength(1)
     expect((await installation.checkpoint()).size).toBe(kinds.length)
     expect(existsSync(join(dir, 'postgres'))).toBe(false)
