@@ -17,6 +17,10 @@ import { Rule } from './rule.ts'
 
 /** Where no more tables than these fit a group of cells, all are tried. */
 const FEW = 1_000
+/** Cells times tables that are tried of one population: beyond that it takes minutes, and what is open is said to be unproved. */
+const WORK = 30_000
+/** Of more cells than these no tables are searched for: each takes a linear programme of all of them. */
+const SEARCHED = 250
 /** Of more cells than these more tables fit than that, and to see it takes long. */
 const MANY = 60
 
@@ -68,6 +72,7 @@ function replayOne(population: string, input: AttackInput): Replayed {
   const base = trueTable(view, input) ?? likelyTable(view, unknowns.hidden, groups, input)
   const rules = releases.filter((r) => r.lots !== undefined).map((release) => new Rule(release, view, need, solver, base))
   const failing: { cell: number; verdict: string }[] = []
+  const most = Math.ceil(WORK / view.known.length)
   for (const { columns: own, problem, fits } of groups) {
     const wanted = own.flatMap((c, i) => (isWanted.has(c) ? [i] : []))
     if (wanted.length === 0) continue
@@ -79,7 +84,7 @@ function replayOne(population: string, input: AttackInput): Replayed {
     }
     const concerned = rules.filter((rule) => rule.withholdsAnyOf(cells))
     const tryTable = (table: ArrayLike<number>): boolean => {
-      if (!base) return false
+      if (!base || counts.tables >= most) return false
       counts.tables++
       const values = Float64Array.from(base)
       cells.forEach((cell, i) => (values[cell] = table[i]!))
@@ -90,10 +95,10 @@ function replayOne(population: string, input: AttackInput): Replayed {
       })
       return true
     }
-    const isOpen = (i: number): boolean => !isEnough(need, possible.low[i]!, possible.high[i]!)
+    const isOpen = (i: number): boolean => counts.tables < most && !isEnough(need, possible.low[i]!, possible.high[i]!)
     const start = base && Float64Array.from(cells, (cell) => base[cell]!)
     if (fits && start) tryAll(fits, start, wanted, { possible, isOpen, tryTable })
-    else if (start) {
+    else if (start && view.known.length <= SEARCHED) {
       const search = { need, solver, possible, isOpen, tryTable }
       findNear(problem, start, wanted, search)
       findByChance(problem, wanted, search)
@@ -101,7 +106,7 @@ function replayOne(population: string, input: AttackInput): Replayed {
     for (const i of wanted) {
       const verdict = judge(need, possible.low[i]!, possible.high[i]!)
       if (verdict === 'safe') continue
-      if (fits && start) failing.push({ cell: placeOf(whole, view, cells[i]!), verdict })
+      if (fits && start && counts.tables < most) failing.push({ cell: placeOf(whole, view, cells[i]!), verdict })
       else counts.unproved++
     }
   }
