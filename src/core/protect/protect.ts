@@ -112,7 +112,7 @@ function standingCells(set: TableSet, { keys }: CellModel, stand: readonly (read
 
 /** So many draws there are; in larger tables only one, for each takes long, and few cells of many would be the reason. */
 const DRAWS = 4
-const REDRAWN = 250
+const REDRAWN = 60
 
 type Counted = {
   readonly set: TableSet

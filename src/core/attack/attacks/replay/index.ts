@@ -18,9 +18,9 @@ import { Rule } from './rule.ts'
 /** Where no more tables than these fit a group of cells, all are tried. */
 const FEW = 1_000
 /** Cells times tables that are tried of one population: beyond that it takes minutes, and what is open is said to be unproved. */
-const WORK = 30_000
+const WORK = 6_000
 /** Of more cells than these no tables are searched for: each takes a linear programme of all of them. */
-const SEARCHED = 250
+const SEARCHED = 60
 /** Of more cells than these more tables fit than that, and to see it takes long. */
 const MANY = 60
 
@@ -72,7 +72,7 @@ function replayOne(population: string, input: AttackInput): Replayed {
   const base = trueTable(view, input) ?? likelyTable(view, unknowns.hidden, groups, input)
   const rules = releases.filter((r) => r.lots !== undefined).map((release) => new Rule(release, view, need, solver, base))
   const failing: { cell: number; verdict: string }[] = []
-  const most = Math.ceil(WORK / view.known.length)
+  const most = view.known.length > SEARCHED ? 0 : Math.ceil(WORK / view.known.length)
   for (const { columns: own, problem, fits } of groups) {
     const wanted = own.flatMap((c, i) => (isWanted.has(c) ? [i] : []))
     if (wanted.length === 0) continue
