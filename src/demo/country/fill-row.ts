@@ -2,6 +2,7 @@
  * A row of any form, invented: what a recipe says stands, everything else is drawn from the form's own lists. It knows no
  * form; a form added tomorrow is filled the same way.
  */
+import { NOT_WRITTEN } from '../../core/model/lists/silence.ts'
 import { codesOf } from '../../core/country/find.ts'
 import type { Code, Country, Field, Form } from '../../core/country/index.ts'
 import { addDays } from '../../core/count/coverage.ts'
@@ -81,8 +82,9 @@ function fillCell(field: Field, country: Country, around: Around): string {
 /** Nothing in the demonstration happened after it ends. */
 const before = (day: string): string => (day < DEMO_TO ? day : '')
 
+/** What is typed in a form is answered or left empty: “not written” is said of an office's own book. */
 const validOn = (codes: readonly Code[], day: string): readonly Code[] =>
-  codes.filter((c) => !c.fictional && (c.validFrom ?? '') <= day && (c.validTo === undefined || day < c.validTo))
+  codes.filter((c) => !c.fictional && c.code !== NOT_WRITTEN && (c.validFrom ?? '') <= day && (c.validTo === undefined || day < c.validTo))
 
 function fillCode(field: Field, country: Country, { form, day, office, row, chance }: Around): string {
   if (field.list === 'provinces' && office?.parent !== undefined) return office.parent
