@@ -19,7 +19,8 @@ const PAPER_STATEMENT = defineKind({
   words: { en: 'Statement of a paper', km: 'អំណះអំណាងក្នុងឯកសារ' },
   unit: 'event',
   concerns: 'victim',
-  side: 'shared',
+  // A shelter's paper may say where somebody is. Every body types its own; the enforcement side sees none of it, as with people it met.
+  side: 'protection',
   table: 'paper_statements',
   basis: 'The duty under which the office wrote or received the paper',
   recipients: 'The office that typed it; those who work on the matter; national figures without names',
