@@ -1,9 +1,7 @@
 import type { Country, Form } from '../core/country/index.ts'
 import { isSealedClass } from '../core/model/fields.ts'
-import { readArguments } from './arguments.ts'
 import type { Command } from './command.ts'
-import { findByWords } from './find-words.ts'
-import { whichCountries } from './which-country.ts'
+import { listFound } from './list-found.ts'
 
 export const command: Command = {
   name: 'forms',
@@ -15,25 +13,7 @@ when there is none.
 
   saksi forms court
   saksi forms court-return --country kh`,
-  async run(argv, io) {
-    const { values, positionals } = readArguments(
-      argv,
-      { country: { type: 'string' } },
-      Array.from(argv, () => 'WORDS?'),
-    )
-    const countries = await whichCountries(values.country)
-    const found = countries.flatMap((country) => findByWords(country.forms, positionals).map((one) => ({ country, one })))
-    if (io.json) io.out(JSON.stringify(found.map(({ country, one }) => ({ country: country.id, ...printable(country, one) }))))
-    else if (found.length === 1) for (const { country, one } of found) io.out(describe(country, one))
-    else
-      for (const country of countries) {
-        const own = found.filter((f) => f.country === country)
-        if (own.length > 0) io.out(`${country.words.en}\n${own.map(({ one }) => `  ${one.id.padEnd(32)} ${one.words.en}`).join('\n')}`)
-      }
-    if (found.length > 0) return 0
-    io.err(`no form has ${positionals.join(' and ')} in its name`)
-    return 1
-  },
+  run: (argv, io) => listFound(argv, io, { what: 'form', of: (country) => country.forms, print: printable, describe, width: 32 }),
 }
 
 const sendersOf = (country: Country, form: Form): string[] => country.agencies.filter((a) => a.sends.includes(form.id)).map((a) => a.id)

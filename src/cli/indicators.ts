@@ -1,9 +1,7 @@
 import type { Country, Indicator } from '../core/country/index.ts'
 import { codesOf } from '../core/country/find.ts'
-import { readArguments } from './arguments.ts'
 import type { Command } from './command.ts'
-import { findByWords } from './find-words.ts'
-import { whichCountries } from './which-country.ts'
+import { listFound } from './list-found.ts'
 
 export const command: Command = {
   name: 'indicators',
@@ -14,25 +12,7 @@ it says what it counts, by what it can be cut, and what may be asked of each cut
 
   saksi indicators prosecuted
   saksi indicators --country gb`,
-  async run(argv, io) {
-    const { values, positionals } = readArguments(
-      argv,
-      { country: { type: 'string' } },
-      Array.from(argv, () => 'WORDS?'),
-    )
-    const countries = await whichCountries(values.country)
-    const found = countries.flatMap((country) => findByWords(country.indicators, positionals).map((one) => ({ country, one })))
-    if (io.json) io.out(JSON.stringify(found.map(({ country, one }) => ({ country: country.id, ...printable(country, one) }))))
-    else if (found.length === 1) for (const { country, one } of found) io.out(describe(country, one))
-    else
-      for (const country of countries) {
-        const own = found.filter((f) => f.country === country)
-        if (own.length > 0) io.out(`${country.words.en}\n${own.map(({ one }) => `  ${one.id.padEnd(44)} ${one.words.en}`).join('\n')}`)
-      }
-    if (found.length > 0) return 0
-    io.err(`no indicator has ${positionals.join(' and ')} in its name`)
-    return 1
-  },
+  run: (argv, io) => listFound(argv, io, { what: 'indicator', of: (country) => country.indicators, print: printable, describe, width: 44 }),
 }
 
 const printable = (country: Country, one: Indicator) => ({

@@ -2,23 +2,11 @@
 import { isDay } from '../model/dates.ts'
 import { parseRegisterNumber } from '../model/register-number.ts'
 import { CUTS, type Statement } from './statement.ts'
-import {
-  countSaying,
-  daysBetween,
-  less,
-  listAgainst,
-  PLACES,
-  shareOf,
-  tell,
-  tellBy,
-  type Against,
-  type By,
-  type Cell,
-  type Span,
-  type Term,
-  type Told,
-  type Where,
-} from './tell.ts'
+import { listAgainst, type Against } from './against.ts'
+import { daysBetween, less, shareOf } from './between.ts'
+import { PLACES, type By, type Span, type Term, type Where } from './standing.ts'
+import { countSaying, tell, tellBy } from './tell.ts'
+import type { Cell, Told } from './told.ts'
 
 export type Written = {
   /** `MATTER:ABOUT:NO:FACT`, a part left empty for any; several facts with `+` between. */

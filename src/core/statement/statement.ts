@@ -50,11 +50,10 @@ const CODES: ReadonlyMap<string, Cut> = new Map([
 ])
 const ARTICLES = 'article_'
 
-export type Sort = 'number' | 'day' | 'code' | 'articles' | 'person' | 'age' | 'suspended'
+export type Sort = 'number' | 'day' | 'code' | 'articles' | 'person' | 'age'
 /** Of what sort the answer to a fact is. */
 export function sortOf(fact: string): Sort {
   if (fact === 'person' || fact === 'age') return fact
-  if (fact === 'prison_suspended') return 'suspended'
   if (fact.startsWith(ARTICLES)) return 'articles'
   return DAYS.has(fact) ? 'day' : CODES.has(fact) ? 'code' : 'number'
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Statement } from './statement.ts'
-import { countSaying, daysBetween, less, listAgainst, shareOf, tell, tellBy } from './tell.ts'
+import { listAgainst } from './against.ts'
+import { daysBetween, less, shareOf } from './between.ts'
+import { countSaying, tell, tellBy } from './tell.ts'
 
 const NOTHING: Statement = {
   paper: 'A 1', paper_on: '2024-01-01', line: 1, matter: '1/2024', about: 'matter', subject_no: null, fact: 'found', said: 'said',
@@ -178,10 +180,11 @@ describe('what a third paper does not settle', () => {
     expect(tell([age('<18', 'A 1')], { facts: ['age'] })).toMatchObject({ value: null, why: ['withheld'] })
     expect(tell([age('<18', 'A 1'), age('18+', 'B 2')], { facts: ['age'] }).why).toEqual(['contradicted'])
   })
-  it('of a term without a word of suspension nothing is suspended, and it has its parts', () => {
+  it('of a term without a word of suspension nobody knows what is suspended, and it has its parts', () => {
     const prison = [say({ fact: 'prison', quantity: 8, unit: 'years' })]
-    expect(tell(prison, { facts: ['prison_suspended'] })).toMatchObject({ value: 0, why: ['complete'] })
+    expect(tell(prison, { facts: ['prison_suspended'] })).toMatchObject({ value: null, state: 'not_collected' })
     expect(tell([], { facts: ['prison_suspended'] }).value).toBeNull()
     expect(tellBy(prison, { facts: ['prison'] }, {}, ['unit']).map((c) => c.value)).toEqual([8, 0, 0])
+    expect(tellBy([say({ fact: 'prison', said: 'not_known' })], { facts: ['prison'] }, {}, ['unit'])).toEqual([])
   })
 })

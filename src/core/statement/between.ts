@@ -1,0 +1,48 @@
+/** Two answers set against each other: what is left of a sum, a share, whole days. */
+import { notKnown, percentOf, say, subtract, type Amount, type Said, type Why } from '../count/amount.ts'
+import type { Told } from './told.ts'
+
+const amountAgain = (t: Told): Amount =>
+  t.qualifier === null && t.least === undefined
+    ? notKnown(...t.why)
+    : {
+        least: t.least ?? t.value ?? 0,
+        most: t.qualifier === 'at_least' ? Infinity : (t.most ?? t.value ?? 0),
+        isAbout: t.qualifier === 'about',
+        why: t.why,
+      }
+
+/** What is left of a sum; not known where nobody says what came off it. */
+export const less = (whole: Told, part: Told): Told =>
+  part.value === null && part.least === undefined
+    ? joined(whole, part, say(notKnown(...part.why)))
+    : joined(whole, part, say(subtract(amountAgain(whole), amountAgain(part))))
+/** Percent, one decimal. */
+export const shareOf = (part: Told, whole: Told): Told => ({
+  ...joined(part, whole, say(percentOf(amountAgain(part), amountAgain(whole), true))),
+  unit: 'percent',
+})
+const joined = (a: Told, b: Told, said: Said): Told => ({
+  ...said,
+  state: said.value === 0 ? 'reported_zero' : a.state === 'aggregate' ? 'reported' : a.state,
+  ...(a.unit === undefined ? {} : { unit: a.unit }),
+  papers: [...a.papers, ...b.papers],
+})
+
+/** Whole days from one day to another; not known where one of them is not. */
+export function daysBetween(from: Told, to: Told | string): Told {
+  const end = typeof to === 'string' ? { answer: to, qualifier: 'exact', why: [] as readonly Why[], papers: [] as Told['papers'] } : to
+  const papers = [...from.papers, ...end.papers]
+  if (from.answer === undefined || end.answer === undefined)
+    return {
+      value: null,
+      qualifier: null,
+      why: [...new Set([...from.why, ...end.why])],
+      state: from.answer === undefined ? from.state : 'reported',
+      papers,
+      unit: 'days',
+    }
+  const value = Math.round((Date.parse(end.answer) - Date.parse(from.answer)) / 86_400_000)
+  const isAbout = from.qualifier === 'about' || end.qualifier === 'about'
+  return { value, qualifier: isAbout ? 'about' : 'exact', why: isAbout ? ['as_stated'] : [], state: 'reported', unit: 'days', papers }
+}

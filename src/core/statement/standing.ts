@@ -1,0 +1,58 @@
+/** Which statements are asked for, and which of them stand: none struck, none corrected, and a proof before what is only said. */
+import { CUTS, sortOf, subjectOf, unitOf, type Cut, type Statement } from './statement.ts'
+
+/** Of which statements: what is left out may be anything. Several facts are taken as one: `victims` and `suspected`. */
+export type Term = { readonly matter?: string; readonly about?: string; readonly no?: number; readonly facts: readonly string[] }
+export type WhereId = Cut | 'basis' | 'unit'
+export type Where = Readonly<Partial<Record<WhereId, string>>>
+/** ISO days, both in. */
+export type Span = { readonly from: string; readonly until: string }
+export const PLACES = [...CUTS, 'matter', 'about', 'subject_no', 'paper', 'unit', 'value'] as const
+export type By = (typeof PLACES)[number]
+
+export const sortOfTerm = ({ facts }: Term) => sortOf(facts[0] ?? '')
+
+/** Statements of a term that still stand: none struck, none corrected, and a proof before what is only said. */
+export function select(all: readonly Statement[], term: Term, where: Where, span?: Span): readonly Statement[] {
+  const own = all.filter(
+    (s) =>
+      s.said !== 'struck' &&
+      term.facts.includes(s.fact) &&
+      (term.matter === undefined || s.matter === term.matter) &&
+      (term.about === undefined || s.about === term.about) &&
+      (term.no === undefined || s.subject_no === term.no) &&
+      (span === undefined || isIn(s, span)),
+  )
+  const standing = own.filter((s) => !own.some((t) => t.corrects === s.paper && t.paper !== s.paper && (isSame(s, t) || isWithin(s, t))))
+  const proven = standing.filter(
+    (s) => s.basis === 'proof' || s.fact === 'person' || !standing.some((t) => t.basis === 'proof' && isSame(s, t)),
+  )
+  const first = proven.filter((s) => s.basis !== 'repeats' || !proven.some((t) => t.basis !== 'repeats' && isSame(s, t)))
+  return first.filter((s) =>
+    Object.entries(where).every(
+      ([id, code]) => (id === 'unit' ? (unitOf(s) ?? (s.said === 'said' ? null : code)) : s[id as Cut | 'basis']) === code,
+    ),
+  )
+}
+
+/** A number of a time within, or an act of a day in it. Of which part a number is, is judged where it is added. */
+const isIn = (s: Statement, { from, until }: Span): boolean =>
+  s.from_on !== null && s.until_on !== null
+    ? s.from_on >= from && s.until_on <= until
+    : s.on_day !== null && s.on_day >= from && s.on_day <= until
+
+export const spanOf = (s: Statement): string => JSON.stringify([s.from_on, s.until_on])
+/** Of one subject, one time and one cell. What is no number has one cell: a code does not stand beside the one that it takes the place of. */
+const isSame = (a: Statement, b: Statement): boolean =>
+  subjectOf(a) === subjectOf(b) &&
+  spanOf(a) === spanOf(b) &&
+  (['code', 'articles', 'person'].includes(sortOf(a.fact)) ||
+    isProof(a, b) ||
+    (unitOf(a) === unitOf(b) && CUTS.every((c) => a[c] === b[c])))
+/** A cell of what is corrected: how the new number is cut, the correction does not say. */
+const isWithin = (s: Statement, t: Statement): boolean =>
+  subjectOf(s) === subjectOf(t) && spanOf(s) === spanOf(t) && unitOf(s) === unitOf(t) && CUTS.every((c) => t[c] === null || t[c] === s[c])
+const isProof = (a: Statement, b: Statement): boolean => a.basis === 'proof' || b.basis === 'proof'
+
+/** In the order in which they first came. */
+export const group = <T>(list: readonly T[], key: (t: T) => string): T[][] => [...Map.groupBy(list, key).values()]

@@ -1,0 +1,140 @@
+/**
+ * Numbers taken together. Within a paper cells are added up; two papers of one thing agree or contradict each other; different people and matters
+ * are added; what an office states of a time is held against its parts and against single matters.
+ */
+import { add, agree, atLeast, either, exactly, larger, notKnown, type Amount } from '../count/amount.ts'
+import { amountOf, CUTS, subjectOf, type Statement } from './statement.ts'
+import { group, spanOf, type Span, type Where } from './standing.ts'
+import type { Told } from './told.ts'
+
+/** What an office states of a time, and what single matters of it say: a total that is less than its matters, and a none that one disproves, are contradicted. */
+export function sumOf(own: readonly Statement[], where: Where, span?: Span): Amount {
+  if (own.length === 0) return notKnown('not_collected')
+  const [offices, matters] = [own.filter((s) => s.about === 'office'), own.filter((s) => s.about !== 'office')]
+  if (offices.length === 0) return sumOfMatters(matters, where)
+  const total = sumOfOffices(offices, where, span)
+  if (matters.length === 0) return total
+  const records = sumOfMatters(matters, where)
+  if (records.least > total.most) return either(total, records)
+  return records.least > total.least ? larger(total, atLeast(records.least, 'fewer_records')) : total
+}
+
+/** Of a matter as a whole and of its people one by one, the whole is said already. */
+function sumOfMatters(own: readonly Statement[], where: Where): Amount {
+  return add(
+    ...group(own, (s) => `${s.matter} ${s.about}`).map((list) => {
+      const whole = list.filter((s) => s.subject_no === null)
+      return add(...group(whole.length > 0 ? whole : list, subjectOf).map((l) => agreed(l, where)))
+    }),
+  )
+}
+
+function sumOfOffices(own: readonly Statement[], where: Where, span?: Span): Amount {
+  const sums = own.filter((s) => s.basis === 'sum')
+  const rest = own.filter((s) => s.basis !== 'sum')
+  const amounts = group(rest, subjectOf).map((list) => ofSpan(list, where, span))
+  const country = group(rest, subjectOf).findIndex((list) => list[0]?.holder === null && list[0].province === null)
+  // Who speaks for the whole country has the offices in it.
+  const others = amounts.filter((_, i) => i !== country)
+  const parts = others.length > 0 ? add(...others) : undefined
+  const whole = amounts[country]
+  const all =
+    whole === undefined
+      ? parts
+      : parts === undefined
+        ? whole
+        : parts.least > whole.most
+          ? either(whole, parts)
+          : parts.least > whole.least
+            ? larger(whole, atLeast(parts.least))
+            : whole
+  if (sums.length === 0) return all ?? notKnown('not_collected')
+  const written = agreed(sums, where)
+  if (parts === undefined) return written
+  // A written sum is of the rows that have a number.
+  return parts.least === written.least ? written : either(written, exactly(parts.least, 'complete'))
+}
+
+/** Of the time that was asked for what is said of all of it; and where parts make it up that are said too, both have to agree. */
+function ofSpan(list: readonly Statement[], where: Where, span?: Span): Amount {
+  const days = list.filter((s) => s.from_on === null || s.until_on === null)
+  const spans = [
+    ...Map.groupBy(
+      list.filter((s) => s.from_on !== null && s.until_on !== null),
+      spanOf,
+    ),
+  ].map(([key, l]) => {
+    const [from, until] = JSON.parse(key) as [string, string]
+    return { from, until, amount: agreed(l, where) }
+  })
+  const asked = span ?? longest(spans)
+  const whole = asked && spans.find((s) => s.from === asked.from && s.until === asked.until)
+  const chain = asked
+    ? chainOf(
+        spans.filter((s) => s !== whole),
+        asked,
+      )
+    : undefined
+  const made = chain && add(...chain.map((s) => s.amount))
+  const ofTime = whole ? (made && !isOpen(made) ? agree(whole.amount, made) : whole.amount) : (made ?? partOf(spans.map((s) => s.amount)))
+  if (days.length === 0) return ofTime ?? notKnown('not_collected')
+  const ofDays = agreed(days, where)
+  const denied = spans.find(
+    (s) => s.amount.most < ofDays.least && days.every((d) => d.on_day !== null && d.on_day >= s.from && d.on_day <= s.until),
+  )
+  if (denied) return either(denied.amount, ofDays)
+  return ofTime === undefined ? ofDays : agree(ofTime, isOpen(ofDays) ? ofDays : atLeast(ofDays.least))
+}
+const isOpen = (a: Amount): boolean => a.most === Infinity
+const longest = (spans: readonly Span[]): Span | undefined =>
+  spans.toSorted((a, b) => Date.parse(b.until) - Date.parse(b.from) - (Date.parse(a.until) - Date.parse(a.from)))[0]
+/** A part of the time says that it was at least so many; a none in a part says nothing of the whole. */
+const partOf = (amounts: readonly Amount[]): Amount | undefined =>
+  amounts.length === 0 ? undefined : atLeast(Math.max(...amounts.map((a) => a.least)), 'fewer_records')
+
+/** Parts that follow each other day on day and make up the whole time; the longest first. */
+function chainOf<S extends Span>(spans: readonly S[], { from, until }: Span): readonly S[] | undefined {
+  const [next, ...others] = spans.filter((s) => s.from === from && s.until <= until).toSorted((a, b) => (a.until < b.until ? 1 : -1))
+  if (!next) return undefined
+  if (next.until === until) return [next]
+  const rest = chainOf(spans, { from: dayAfter(next.until), until })
+  return rest
+    ? [next, ...rest]
+    : others.length > 0
+      ? chainOf(
+          spans.filter((s) => s !== next),
+          { from, until },
+        )
+      : undefined
+}
+const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+
+export const agreed = (list: readonly Statement[], where: Where): Amount =>
+  agreeAll(group(list, (s) => s.paper).map((l) => ofPaper(l, where)))
+
+/** Each with each: what two contradict, a third does not settle by lying between them. */
+function agreeAll(amounts: readonly Amount[]): Amount {
+  const isOdd = amounts.some((a, i) => amounts.slice(i + 1).some((b) => agree(a, b).why.includes('contradicted')))
+  return amounts.reduce((a, b) => (isOdd ? either(a, b) : agree(a, b)))
+}
+
+/** What one paper says of one subject: the cell that was asked for, or those within it. */
+function ofPaper(list: readonly Statement[], where: Where): Amount {
+  const extra = (s: Statement): string =>
+    CUTS.filter((c) => s[c] !== null && where[c] === undefined && !(c === 'holder' && s.about === 'office')).join(' ')
+  const count = (key: string): number => (key === '' ? 0 : key.split(' ').length)
+  const [first] = [...Map.groupBy(list, extra)].toSorted(([a], [b]) => count(a) - count(b))
+  return add(...(first?.[1] ?? []).map(amountOf))
+}
+
+export function stateOf(own: readonly Statement[], amount: Amount, span?: Span): Told['state'] {
+  if (own.every((s) => s.said === 'not_asked')) return 'not_collected'
+  if (amount.most === 0 && amount.least === 0) return 'reported_zero'
+  const saying = own.filter((s) => s.said === 'said')
+  const ofTime = saying.filter((s) => span !== undefined && s.from_on === span.from && s.until_on === span.until)
+  const bearing = ofTime.length > 0 ? ofTime : saying
+  const isTotal =
+    bearing.some((s) => s.basis === 'total' || s.basis === 'sum') &&
+    bearing.every((s) => ['total', 'repeats', 'sum'].includes(s.basis ?? ''))
+  return isTotal ? 'aggregate' : 'reported'
+}
