@@ -9,7 +9,7 @@ import type { Truth } from '../attack/inside.ts'
 import { DEFAULT_WIDTH } from '../attack/need.ts'
 import type { Need } from '../attack/need.ts'
 import { solveBounds } from '../attack/linear.ts'
-import { replay } from '../attack/attacks/replay/index.ts'
+import { replay, REPLAYED } from '../attack/attacks/replay/index.ts'
 import { LEAST_BASE } from '../attack/rounding.ts'
 import { MAX_CELLS, readTogether } from '../attack/view.ts'
 import type { Release } from '../attack/view.ts'
@@ -110,9 +110,8 @@ function standingCells(set: TableSet, { keys }: CellModel, stand: readonly (read
   )
 }
 
-/** So many draws there are; in larger tables only one, for each takes long, and few cells of many would be the reason. */
+/** So many draws there are of a table that is replayed, and one of a larger. */
 const DRAWS = 4
-const REDRAWN = 60
 
 type Counted = {
   readonly set: TableSet
@@ -139,7 +138,7 @@ function bySuppression(counted: Counted, params: ProtectParams): Done | Refusal 
   const first = isPassedOver(key, set.population) ? 1 : 0
   for (let attempt = first; attempt < first + DRAWS; attempt++) {
     const done = suppressOnce(counted, params, lotsFrom(key, set.population, attempt))
-    if ('ok' in done || model.keys.length > REDRAWN) return done
+    if ('ok' in done || model.keys.length > REPLAYED) return done
     const view = readTogether([done.release])
     const linear = (): LinearBounds => solveBounds(view, need, solver)
     const found = replay.run({ releases: [done.release], view, need, solver, fitting: placeTruth(view, truth).values, linear })

@@ -1,7 +1,7 @@
 /**
  * Replay: the reader runs the publisher's own rule. Of the tables that fit what is printed she keeps those for which it would have printed the
  * same, at any key that can be. What is left must still keep what a withheld number must keep. Where the tables are few all are tried; where they
- * are many, tables near the true one are, which only the publisher can.
+ * are many, tables near the true one are, which only the publisher can; of a large release none, and it is said.
  */
 import { findComponents, problemOf } from '../../components.ts'
 import { enumerateFits } from '../../fits.ts'
@@ -17,12 +17,10 @@ import { Rule } from './rule.ts'
 
 /** Where no more tables than these fit a group of cells, all are tried. */
 const FEW = 1_000
-/** Cells times tables that are tried of one population: beyond that it takes minutes, and what is open is said to be unproved. */
+/** Of releases about the same people that have more cells together none is replayed: each table takes a linear programme of all of them, and a year has hundreds. */
+export const REPLAYED = 60
+/** Cells times tables that are tried of one population: what is open after these is said to be unproved. */
 const WORK = 6_000
-/** Of more cells than these no tables are searched for: each takes a linear programme of all of them. */
-const SEARCHED = 60
-/** Of more cells than these more tables fit than that, and to see it takes long. */
-const MANY = 60
 
 export const replay: Attack = {
   id: 'replay',
@@ -61,18 +59,15 @@ function replayOne(population: string, input: AttackInput): Replayed {
   const counts = { groups: 0, tables: 0, unproved: 0 }
   if (!found.feasible) return { failing: [], counts }
   const isWanted = new Set(columns.filter((c) => found.low[c]! < need.threshold))
+  if (view.known.length > REPLAYED) return { failing: [], counts: { ...counts, unproved: isWanted.size } }
   const groups = findComponents(unknowns.problem).members.map((own): Group => {
     const problem = problemOf(unknowns.problem, own)
-    return {
-      columns: own,
-      problem,
-      fits: own.length <= MANY ? enumerateFits(problem, FEW) : undefined,
-    }
+    return { columns: own, problem, fits: enumerateFits(problem, FEW) }
   })
   const base = trueTable(view, input) ?? likelyTable(view, unknowns.hidden, groups, input)
   const rules = releases.filter((r) => r.lots !== undefined).map((release) => new Rule(release, view, need, solver, base))
   const failing: { cell: number; verdict: string }[] = []
-  const most = view.known.length > SEARCHED ? 0 : Math.ceil(WORK / view.known.length)
+  const most = Math.ceil(WORK / view.known.length)
   for (const { columns: own, problem, fits } of groups) {
     const wanted = own.flatMap((c, i) => (isWanted.has(c) ? [i] : []))
     if (wanted.length === 0) continue
@@ -98,7 +93,7 @@ function replayOne(population: string, input: AttackInput): Replayed {
     const isOpen = (i: number): boolean => counts.tables < most && !isEnough(need, possible.low[i]!, possible.high[i]!)
     const start = base && Float64Array.from(cells, (cell) => base[cell]!)
     if (fits && start) tryAll(fits, start, wanted, { possible, isOpen, tryTable })
-    else if (start && view.known.length <= SEARCHED) {
+    else if (start) {
       const search = { need, solver, possible, isOpen, tryTable }
       findNear(problem, start, wanted, search)
       findByChance(problem, wanted, search)
