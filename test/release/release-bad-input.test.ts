@@ -152,7 +152,8 @@ describe('a release that is not what it says', () => {
     expect(attacked.err).toMatch(/made for the threshold 10, the release says 5/)
   })
   it.each([
-    ['counts fewer cells withheld', '"withheld": 4', '"withheld": 2', /counts other cells than the tables have/],
+    // How many are withheld beside the small one is drawn, but it is never two: a lone partner would be worked out from its totals.
+    ['counts fewer cells withheld', /"withheld": \d+/, '"withheld": 2', /counts other cells than the tables have/],
     ['says that zeros are guarded', '"zeros": "printed"', '"zeros": "guarded"', /says that zeros are guarded, the release printed/],
     ['promises less', '"width": 3', '"width": 1', /promises 2 values, 4 were asked for/],
     ['owns up, and says it passed', '"violations": 0', '"violations": 2', /itself says that an attack succeeds/],
