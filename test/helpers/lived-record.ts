@@ -2,6 +2,7 @@
  * What a record goes through that is in use, each by the road that people take: a year of court returns, a person referred and answered, a name
  * opened, figures released, the key of a trustee exchanged, an erasure ordered and, a month later, carried out. Of a demonstration of Cambodia.
  */
+import { setTimeout as pause } from 'node:timers/promises'
 import { makeVaultKeys, hpke } from '../../src/outside/hpke/hpke.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { openingPorts, readSealed } from '../../src/outside/vault/opening-ports.ts'
@@ -18,6 +19,7 @@ import { signEntry } from '../../src/core/entry/sign.ts'
 import { hashOfWord } from '../../src/core/release/said.ts'
 import { main } from '../../src/main.ts'
 import type { Sealed } from '../../src/road/stages.ts'
+import { bringErasures } from '../../src/work/erasing/bring-erasures.ts'
 import { appendActs } from '../../src/work/acts/append-acts.ts'
 import { readEdgeKeys, type Installation } from '../../src/work/installation/installation.ts'
 import { registrarsOf } from '../../src/work/enrolment/demo-ceremony.ts'
@@ -127,8 +129,19 @@ export async function rotate(installation: Installation, epoch: number): Promise
   await run('rotate', 'edge', layout.edge('moj'), ...of)
 }
 
-/** The first time it orders it; thirty days later it is carried out. */
+/** The first time it orders it; thirty days later it is carried out, by every vault as of when it was told (`allTold`). */
 export async function erase({ layout }: Installation, record: string): Promise<void> {
   const sign = [layout.signingKey('moj', 'head'), layout.signingKey('ncct', 'oversight')].flatMap((path) => ['--sign', path])
   await run('erase', layout.dir, `moj:accused_episode:${record}`, '--ground', 'request-of-the-person', ...sign)
+}
+
+/** Until every vault has been told of every order, stop and erasure, and done as it says. */
+export async function allTold(installation: Installation): Promise<void> {
+  const isWitnessed = async (): Promise<boolean> => (installation.witnessed()?.size ?? 0) >= (await installation.checkpoint()).size
+  const lines: string[] = []
+  for (let tries = 0; tries < 300; tries++) {
+    if ((await isWitnessed()) && (await bringErasures(installation, (line) => lines.push(line))) === 0) return
+    await pause(200)
+  }
+  throw new Error(`not every vault was told: ${lines.slice(-4).join('; ')}`)
 }

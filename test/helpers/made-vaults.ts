@@ -39,6 +39,8 @@ export type Vaulted = {
   stop(side: Side): Promise<void>
   /** The witnesses know this log as well, and it asks for them: one that was restored under a new key. */
   watch(of: Installation): Promise<void>
+  /** Its machine is gone; whoever serves at its address is another. */
+  stopServing(): Promise<void>
   /** Nobody cosigns any more. */
   stopWitnesses(): Promise<void>
   keyOf(agency: string, role: CredentialRole): SigningKey
@@ -116,6 +118,11 @@ export async function makeVaulted(
     if (areWatching) await witnesses.close()
     areWatching = false
   }
+  let isServing = true
+  const stopServing = async (): Promise<void> => {
+    if (isServing) await serving.close()
+    isServing = false
+  }
   const stop = async (side: Side): Promise<void> => {
     await running.get(side)?.close()
     running.delete(side)
@@ -131,6 +138,7 @@ export async function makeVaulted(
     start,
     stop,
     watch: (of) => witnesses.watch(of),
+    stopServing,
     stopWitnesses,
     keyOf,
     tools: async (of, role) => {
@@ -147,7 +155,7 @@ export async function makeVaulted(
     bring: async () => (await bringCouriers(installation.layout, (line) => lines.push(line))).brought,
     remove: async () => {
       for (const v of running.values()) await v.close()
-      await serving.close()
+      await stopServing()
       await stopWitnesses()
       scratch.remove(dir)
     },

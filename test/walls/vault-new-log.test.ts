@@ -21,7 +21,6 @@ import { bothOpen, makeVaulted, wishFor, type Vaulted } from '../helpers/made-va
 
 let made: Vaulted
 let restored: Serving | undefined
-let isOldStopped = false
 const said: string[] = []
 const run = (...argv: string[]): Promise<number> => main(argv, { out: (t) => said.push(t), err: (t) => said.push(t) })
 const at = (name: string): string => join(made.dir, '..', name)
@@ -63,10 +62,7 @@ afterAll(async () => {
   for (const side of made.sides) await made.stop(side)
   await restored?.close()
   await removeCluster(at('again'))
-  if (isOldStopped) {
-    await made.stopWitnesses()
-    await removeCluster(made.dir)
-  } else await made.remove()
+  await made.remove()
 })
 
 test('names that were sealed before a restore open under its new log, once each keeper has told his vault', async () => {
@@ -77,8 +73,7 @@ test('names that were sealed before a restore open under its new log, once each 
   expect(await run('backup', made.dir, at('day.age'), '--to', await identityToRecipient(identity)), said.at(-1)).toBe(0)
   await handIn(made.installation, 2)
   await witnessed(made.installation)
-  await made.serving.close()
-  isOldStopped = true
+  await made.stopServing()
 
   const put = (...more: string[]): Promise<number> => run('restore', at('day.age'), at('again'), '--identity', at('officer.key'), ...more)
   expect(await put()).toBe(2)
