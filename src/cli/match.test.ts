@@ -67,6 +67,24 @@ async function run(spec: unknown, ...more: string[]): Promise<{ code: number; ou
 const rowsOf = async (folder: string, name: string): Promise<string[][]> => parseCsv(await readFile(join(folder, name), 'utf8')).rows
 const personOf = (id: string): string => invented.truth[Number(id.slice(1))] ?? ''
 
+it('an id of somebody else’s table is no formula in what is opened in a spreadsheet, and is found again in a resolved sample', async () => {
+  const [first = ''] = offices
+  const table = parseCsv(await readFile(join(dir, `${first}.csv`), 'utf8')).rows
+  const rows = table.map((row, at) => [at === 0 ? 'row' : `=HYPERLINK("http://x.example/${at}")`, ...row.slice(1)])
+  await writeFile(join(dir, 'formulas.csv'), printCsv(rows))
+  const spec = { ...SPEC, files: ['formulas.csv'] }
+  const done = await run(spec)
+  expect([done.code, done.err]).toEqual([0, ''])
+  const names = ['pairs.csv', 'groups.csv', 'sample.csv']
+  const cells = (await Promise.all(names.map((name) => rowsOf(done.folder, name)))).flat(2)
+  expect(cells.filter((c) => c.startsWith('='))).toEqual([])
+  expect(cells.some((c) => c.startsWith(`'=HYPERLINK`))).toBe(true)
+  const sample = await rowsOf(done.folder, 'sample.csv')
+  const resolved = join(dir, 'formulas-resolved.csv')
+  await writeFile(resolved, printCsv(sample.map((row, at) => (at === 0 ? row : [...row.slice(0, 2), '1']))))
+  expect((await run(spec, '--resolved', resolved)).err).toBe('')
+})
+
 describe('four offices’ tables', () => {
   it('are proposed as people, counted as a range, and with resolved rows as people with an interval', async () => {
     const first = await run(SPEC)

@@ -7,6 +7,7 @@ import { planFields } from '../core/linkage/fields.ts'
 import { linkRecords, type Linked } from '../core/linkage/link-records.ts'
 import { toProbability } from '../core/linkage/model.ts'
 import { keepSiblingsApart } from '../core/linkage/names.ts'
+import { neutralise } from '../core/release/columns.ts'
 import { mulberry32 } from '../demo/chance.ts'
 import { parseCsv, printCsv } from '../exchange/csv/csv.ts'
 import { readArguments } from './arguments.ts'
@@ -65,7 +66,11 @@ function link(table: MatchTable): Matched {
   return { ...linked, byName: of('name'), byNumber: of('number')[0] }
 }
 
-const rowOf = (table: MatchTable, i: number): [file: string, id: string] => [table.files[table.fileOf[i] ?? 0] ?? '', table.ids[i] ?? '']
+/** As it is written and read back: ids are other people's cells, and whoever resolves a sample opens it in a spreadsheet. */
+const rowOf = (table: MatchTable, i: number): [file: string, id: string] => [
+  neutralise(table.files[table.fileOf[i] ?? 0] ?? ''),
+  neutralise(table.ids[i] ?? ''),
+]
 
 async function writeAll(out: string, table: MatchTable, linked: Linked, { of }: Clusters, sampled: number | undefined): Promise<void> {
   const write = async (name: string, rows: readonly (readonly string[])[], flag = 'w'): Promise<void> =>
@@ -73,7 +78,7 @@ async function writeAll(out: string, table: MatchTable, linked: Linked, { of }: 
   await mkdir(out, { recursive: true, mode: 0o700 })
   const ordered = linked.candidates.toSorted((p, q) => q.bits - p.bits || p.i - q.i || p.j - q.j)
   await write('pairs.csv', [
-    ['file_a', 'row_a', 'file_b', 'row_b', 'one_group', 'probability', 'bits', ...linked.comparisons.map((c) => c.name)],
+    ['file_a', 'row_a', 'file_b', 'row_b', 'one_group', 'probability', 'bits', ...linked.comparisons.map((c) => neutralise(c.name))],
     ...ordered.map(({ i, j, bits }) => [
       ...rowOf(table, i),
       ...rowOf(table, j),
