@@ -3,7 +3,7 @@
  * and emptied. It is emptied and not renamed, because PostgreSQL writes on to the file that it opened when it started. A line written
  * between the two is lost, and so is the rest where the machine stops between them: these logs are no record of anything.
  */
-import { copyFileSync, existsSync, readdirSync, renameSync, statSync, truncateSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, renameSync, rmSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Bytes of one log before it is turned over. */
@@ -19,7 +19,11 @@ export function turnLogsOver(dir: string): void {
     const path = join(folder, name)
     if (!name.endsWith('.log') || statSync(path).size <= LARGEST) continue
     for (let age = KEPT - 1; age > 0; age--) if (existsSync(`${path}.${age}`)) renameSync(`${path}.${age}`, `${path}.${age + 1}`)
-    copyFileSync(path, `${path}.1`)
+    try {
+      copyFileSync(path, `${path}.1`)
+    } catch {
+      rmSync(`${path}.1`, { force: true }) // no room for a second one, and none is what it would leave to the record
+    }
     truncateSync(path)
   }
 }
