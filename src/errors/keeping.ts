@@ -122,6 +122,14 @@ export const KEEPING = {
     '--accept-rewind names another root than this backup has. Its root is "{root}".',
     '--accept-rewind ប្រាប់ឫសខុសពីបម្រុងទុកនេះ។ ឫសរបស់វាគឺ «{root}»។',
   ),
+  'acting.entry': failed(
+    'Entry {entry} of the log says who may act, and the database has another in its place or none: somebody changed the database. Nothing is served. Read docs/operate/trouble.md.',
+    'ធាតុ {entry} នៃកំណត់ហេតុប្រាប់ថានរណាអាចធ្វើសកម្មភាព ហើយមូលដ្ឋានទិន្នន័យមានធាតុផ្សេង ឬគ្មាន៖ មានគេបានកែមូលដ្ឋានទិន្នន័យ។ គ្មានអ្វីត្រូវបានបម្រើទេ។ សូមអាន docs/operate/trouble.md។',
+  ),
+  'acting.device': failed(
+    'The database has the device {credential} otherwise than the entries of the log make it: somebody changed the database. Nothing is served. Read docs/operate/trouble.md.',
+    'មូលដ្ឋានទិន្នន័យមានឧបករណ៍ {credential} ខុសពីអ្វីដែលធាតុនៃកំណត់ហេតុប្រាប់៖ មានគេបានកែមូលដ្ឋានទិន្នន័យ។ គ្មានអ្វីត្រូវបានបម្រើទេ។ សូមអាន docs/operate/trouble.md។',
+  ),
   'schema.older': failed(
     'The database of this installation is of an older Saksi. Make a backup, then run: saksi upgrade {dir}',
     'មូលដ្ឋានទិន្នន័យនេះជារបស់ Saksi កំណែចាស់។ សូមធ្វើបម្រុងទុក រួចដំណើរការ៖ saksi upgrade {dir}',

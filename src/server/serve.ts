@@ -16,6 +16,7 @@ import { PolicyStanding } from '../work/policies/standing.ts'
 import { refuseOlder } from '../work/installation/bring-up-to-date.ts'
 import { noteMissed } from '../work/returns-due/note-missed.ts'
 import { noteReadBefore } from '../work/releases/note-earlier-reads.ts'
+import { holdWhoMayAct } from '../work/verify/hold-who-may-act.ts'
 import { noteDesk, noteStart, recoverLog } from '../work/installation/note-start.ts'
 import { Failure } from '../errors.ts'
 import { buildApp, type App } from './app.ts'
@@ -79,6 +80,7 @@ export async function serve(request: ServeRequest): Promise<Serving> {
       await installation.askWitnesses()
       // What an earlier process had recorded and not logged is logged now, before anything new.
       await recoverLog(installation, installation.clock.now())
+      await holdWhoMayAct(installation)
       keepClock(installation.layout.clock, installation.clock)
       const changed = await noteStart(installation, 'serve', true)
       if (changed.length > 0) request.say?.(`this is not the program that ran here last (${changed.join(', ')}); the log says so`)

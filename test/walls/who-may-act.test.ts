@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { URI, type TOTP } from 'otpauth'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { OPERATOR } from '../../src/work/installation/installation.ts'
+import { OPERATOR, openInstallation } from '../../src/work/installation/installation.ts'
 import { hashPassword } from '../../src/work/sign-in/password.ts'
 import { verifyWhole } from '../../src/work/verify/verify-installation.ts'
 import { toBase64Url } from '../../src/core/bytes.ts'
@@ -229,5 +229,46 @@ describe('a file of the server’s folder', () => {
     e = { ...e, running, close: () => running.close() }
     expect(await faults()).toEqual([])
     expect(await readOwn(running.installation.pools.saksi_reader, 'settings.stated')).not.toHaveLength(1)
+  })
+})
+
+describe('a server that is started again', () => {
+  const started = async (): Promise<void> => {
+    const running = await serve({ dir: e.dir, port: await freePort(), deskPort: null, web: { desk: e.dir, public: e.dir } })
+    e = { ...e, running, close: () => running.close() }
+  }
+  const mine = makeDevice('bell', ['clerk'], 'http://localhost:4999').card
+  it.each([
+    ['whose lost device has no entry any more', 'entries', `delete from saksi.entries where kind = 'credential.suspended'`, 'acting.entry'],
+    [
+      'whose lost device has the entry of something else',
+      'entries',
+      `update saksi.entries set kind = 'log.padded' where kind = 'credential.suspended'`,
+      'acting.entry',
+    ],
+    [
+      'with a device that its database alone knows',
+      'credentials',
+      `insert into saksi.credentials (agency_id, credential, entry_id, of_agency, person, roles, algorithm, public_key, is_software, rp, recorded_at)
+        select agency_id, '${mine.credential}', entry_id, of_agency, '${mine.person}', 'clerk', 'es256', '${mine.publicKey}', false, rp, recorded_at
+          from saksi.credentials limit 1`,
+      'acting.device',
+    ],
+    ['with another key for a device', 'credentials', `update saksi.credentials set public_key = '${mine.publicKey}'`, 'acting.device'],
+  ])('%s lets nobody in, and does once it is as the log has it', async (_, table, change, code) => {
+    await e.running.close()
+    const installation = await openInstallation(e.dir)
+    const db = installation.owner()
+    try {
+      const { rows } = await db.query<{ all: string }>(`select json_agg(t)::text as all from saksi.${table} t`)
+      expect((await db.query(change)).rowCount).toBeGreaterThan(0)
+      await expect(started()).rejects.toMatchObject({ code })
+      await db.query(`delete from saksi.${table}`)
+      await db.query(`insert into saksi.${table} select * from json_populate_recordset(null::saksi.${table}, $1)`, [rows[0]?.all])
+    } finally {
+      await installation.close()
+    }
+    await started()
+    expect(await faults()).toEqual([])
   })
 })

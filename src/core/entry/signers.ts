@@ -84,6 +84,11 @@ export class Signers {
     return this.#known.get(credential)
   }
 
+  /** Every device that was ever enrolled, the revoked ones too. */
+  get all(): readonly KnownCredential[] {
+    return [...this.#known.values()]
+  }
+
   /** How many returns came without a signature and have none yet: they count, and nobody answers for them. */
   get unsignedReturns(): number {
     return [...this.#batches].filter(([id, { author }]) => !isSignedBy(author) && !this.#countersigned.has(id)).length
