@@ -1,8 +1,11 @@
 /** The public anchor and the private log, against a server: what a stranger sees, and what an auditor proves. */
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { nodeRandom } from '../../src/outside/host/node-random.ts'
+import { seedSigner } from '../../src/store/files/seed-signer.ts'
+import { signCheckpoint } from '../../src/store/files/tile-log.ts'
 import { AnchorStopped, readOpenings } from '../../src/store/postgres/anchor-log.ts'
 import { checkAnchors } from '../../src/core/ledger/anchor.ts'
 import { openCheckpoint } from '../../src/core/ledger/checkpoint.ts'
@@ -137,6 +140,21 @@ test('a restart goes on with the same anchor, makes up for nothing, and refuses 
   running = await start()
   expect((await seen()).size).toBeGreaterThanOrEqual((row?.idx ?? 0) + 1)
 }, 60_000)
+
+test('a checkpoint of another log is not written over: the server names both and does not start', async () => {
+  await running.close()
+  const path = join(made.installation.layout.tlog, 'checkpoint')
+  const own = readFileSync(path, 'utf8')
+  const { size, root } = await made.installation.checkpoint()
+  const key = seedSigner('other.example/toyland/00000000', nodeRandom.bytes(32))
+  writeFileSync(path, signCheckpoint(key, size, Buffer.from(root, 'hex')))
+  await expect(start()).rejects.toThrow('is of another log, other.example/toyland/00000000')
+  expect(readFileSync(path, 'utf8')).toContain('other.example')
+  // Torn bytes are nobody's, and are made again from the head.
+  writeFileSync(path, own.slice(0, 40))
+  running = await start()
+  expect(openCheckpoint(readFileSync(path, 'utf8'), parseVkey(made.installation.vkey) ?? key.key)).toBeDefined()
+}, 30_000)
 
 test('the day’s root is printed for a day that is over and had an anchor, in words a clerk can act on otherwise', async () => {
   const today = new Date().toISOString().slice(0, 10)

@@ -16,8 +16,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { EMPTY_ROOT } from '../../core/ledger/tree.ts'
-import { openCheckpoint } from '../../core/ledger/checkpoint.ts'
-import type { Signer } from '../../core/ledger/note.ts'
+import { openCheckpoint, parseAnyCheckpoint } from '../../core/ledger/checkpoint.ts'
+import { splitNote, type Signer } from '../../core/ledger/note.ts'
 import { RightEdge } from '../../core/ledger/right-edge.ts'
 import { toHex } from '../../core/bytes.ts'
 import { replaceWhole, writeAllDurably, writeDurably } from '../files/durable.ts'
@@ -273,6 +273,11 @@ export class Sequencer {
     if (published && (published.size > head.size || (published.size === head.size && toHex(published.root) !== head.root.toString('hex'))))
       throw new SequencerStopped(
         `the published checkpoint holds ${published.size} entries and the database ${head.size}: an older copy of the database was put back; restore one that is as new as the log`,
+      )
+    const other = published ? undefined : parseAnyCheckpoint(splitNote(text ?? '')?.text ?? '')
+    if (other && other.origin !== this.#signer.key.name)
+      throw new SequencerStopped(
+        `the published checkpoint is of another log, ${other.origin}, and this one is ${this.#signer.key.name}: files of two installations lie in one folder; put back what belongs here`,
       )
     await this.#publish(head.checkpoint)
   }
