@@ -5,6 +5,8 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { initInstallation } from '../../src/work/installation/init.ts'
 import { openInstallation } from '../../src/work/installation/installation.ts'
+import type { Check } from '../../src/work/doctor/check.ts'
+import { checkDatabase } from '../../src/work/doctor/database.ts'
 import { openOperatorServer } from '../../src/store/postgres/server/operator-server.ts'
 import { openCluster, type Cluster } from '../../src/store/postgres/server/launch.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
@@ -100,6 +102,29 @@ test('an installation on an operator’s server starts no server of its own, and
     await installation.close()
   }
 }, 120_000)
+
+test('a standby that is not waited for is named by the doctor', async () => {
+  const installation = await openInstallation(join(scratch.path, 'record'))
+  // As a standby connects, which is all that the server knows of it before it streams.
+  const standby = new pg.Client({ connectionString: url, replication: 'database' } as pg.ClientConfig)
+  const found = async (): Promise<Check | undefined> =>
+    (await checkDatabase(installation, Date.now)).find((check) => check.id === 'database.standby')
+  try {
+    expect(await found()).toMatchObject({ state: 'ok' })
+    await standby.connect()
+    expect(await found()).toMatchObject({ state: 'warn', says: expect.stringContaining('lacks what was acknowledged last') as string })
+    await asAdmin((c) => c.query(`alter system set synchronous_standby_names = 'theirs'`))
+    await asAdmin((c) => c.query('select pg_reload_conf()'))
+    await expect.poll(async () => (await found())?.state).toBe('ok')
+  } finally {
+    await asAdmin(async (c) => {
+      await c.query('alter system reset synchronous_standby_names')
+      await c.query('select pg_reload_conf()')
+    })
+    await standby.end()
+    await installation.close()
+  }
+}, 60_000)
 
 test('a server that holds an installation is refused: a second one would change the passwords of the first', async () => {
   const other = join(scratch.path, 'other')

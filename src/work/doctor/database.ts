@@ -41,6 +41,9 @@ export async function checkDatabase(installation: Installation, now: () => numbe
   const { rows: soft } = await reader.query<{ n: number }>(
     'select count(*)::int as n from saksi.credentials where is_software and superseded_at is null',
   )
+  const { rows: standby } = await reader.query<{ n: number; waited: string }>(
+    `select (select count(*)::int from pg_stat_replication) as n, current_setting('synchronous_standby_names') as waited`,
+  )
   const before = now()
   const { rows } = await reader.query<{ ms: number }>(`select (extract(epoch from clock_timestamp()) * 1000)::bigint as ms`)
   const drift = Math.abs((rows[0]?.ms ?? 0) - (before + now()) / 2)
@@ -65,6 +68,7 @@ export async function checkDatabase(installation: Installation, now: () => numbe
           'ALTER TABLE … ENABLE ROW LEVEL SECURITY, then find out who took it off',
         ),
     checkSigners(soft[0]?.n ?? 0, installation.settings.demo),
+    checkStandby(standby[0]?.n ?? 0, standby[0]?.waited ?? ''),
     drift <= DRIFT_MS
       ? ok('database.clock', 'its clock and this machine’s agree')
       : fault('database.clock', `its clock differs by ${Math.round(drift)} ms`, 'set both by NTP (timedatectl set-ntp true)'),
@@ -78,4 +82,16 @@ function checkSigners(software: number, isDemo: boolean): Check {
   return isDemo
     ? warn('database.signers', `${says} (a demonstration)`, 'a real record takes none')
     : fault('database.signers', says, 'two registrars revoke each; run: saksi verify, which names how it came in')
+}
+
+/** What was acknowledged and not yet sent is gone where such a one takes over, and the log was signed with it. */
+function checkStandby(following: number, waited: string): Check {
+  if (following === 0) return ok('database.standby', 'no other server follows this one')
+  return waited === ''
+    ? warn(
+        'database.standby',
+        `${following} ${following === 1 ? 'server follows' : 'servers follow'} this one, and none is waited for: one that takes over lacks what was acknowledged last`,
+        'name it in synchronous_standby_names (docs/operate/behind.md)',
+      )
+    : ok('database.standby', `what is acknowledged is on a second server (${waited})`)
 }
