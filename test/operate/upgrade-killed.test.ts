@@ -1,5 +1,5 @@
 /** An upgrade that is killed after each of its durable steps and run again comes to the end that one comes to which was let alone; over a newer one it does nothing. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { layoutOf } from '../../src/store/files/layout.ts'
@@ -7,7 +7,7 @@ import { readSettings } from '../../src/store/files/settings.ts'
 import { openPool } from '../../src/store/postgres/connect.ts'
 import { openServer } from '../../src/store/postgres/server/open-server.ts'
 import { main } from '../../src/main.ts'
-import { MAIN, start, type Break, type Ending } from '../../src/torture/victims.ts'
+import { breakUpgrade, killAtEach, UPGRADE_STEPS } from '../helpers/killed-upgrade.ts'
 import { putBackKept } from '../helpers/kept-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 
@@ -15,39 +15,13 @@ const scratch = scratchDir('upgrade-killed')
 const said: string[] = []
 const run = (...argv: string[]): Promise<number> => main(argv, { out: (t) => said.push(t), err: (t) => said.push(t) })
 let dir: string
-let data: string
 beforeAll(async () => {
   ;({ dir } = await putBackKept('evening', 'gb', join(scratch.path, 'place')))
-  const record = join(dir, 'cluster.json')
-  const base = existsSync(record) ? (JSON.parse(readFileSync(record, 'utf8')) as { base: string }).base : join(dir, 'postgres')
-  data = join(base, 'data')
 }, 120_000)
 afterAll(() => scratch.remove(dir))
 
-/** What an upgrade writes, syncs, renames and commits, in its order (src/torture/steps.ts); what is only begun is nobody's yet. */
-const STEPS = [
-  ...['write', 'sync', 'rename', 'sync-folder'].map((verb) => `secret.${verb}`),
-  'schema.write',
-  'schema.commit',
-  'record.write',
-  'record.commit',
-  'log.take',
-  ...['write', 'sync', 'rename'].flatMap((verb) => [`tile.${verb}`, `entries.${verb}`]),
-  'partials.sync-folder',
-  'log.move',
-  'checkpoint.write',
-  'checkpoint.rename',
-]
-const upgradeAs = (how: Break): Promise<Ending> => start({ base: join(scratch.path, 'place'), data }, [MAIN, 'upgrade', dir], how).end()
-
 test('killed after each durable step, and run again', async () => {
-  const killed: string[] = []
-  // Each run goes on from where the one before was killed; a step that it has no more of, it cannot be killed at.
-  for (const step of STEPS) {
-    const { killedAt, hangs } = await upgradeAs({ at: { step, nth: 1 }, when: 'after', act: 'kill' })
-    expect(hangs).toBe(false)
-    if (killedAt !== undefined) killed.push(killedAt)
-  }
+  const killed = await killAtEach(breakUpgrade(join(scratch.path, 'place'), dir), UPGRADE_STEPS)
   // Roles, schema, entry and log were each cut off at least once.
   expect(killed).toEqual(expect.arrayContaining(['schema.write', 'schema.commit', 'record.commit', 'log.take', 'entries.sync', 'log.move']))
   expect(await run('upgrade', dir), said.at(-1)).toBe(0)
