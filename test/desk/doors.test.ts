@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { turnLogsOver } from '../../src/server/jobs/turn-logs-over.ts'
 import { openRequestLog } from '../../src/server/request-log.ts'
 import { enrolledToyland, type Enrolled } from '../helpers/enrolled.ts'
+import { TestBrowser } from '../helpers/test-device.ts'
 import { readRoutes } from '../helpers/read-routes.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 
@@ -88,6 +89,32 @@ function openBody(): Promise<{ socket: Socket; said: () => string; ended: Promis
     })
   })
 }
+
+describe('a leaf that is none', () => {
+  it('is refused to whoever is signed in, in words, and never fails the server', async () => {
+    const browser = new TestBrowser(e.api, e.desk)
+    await browser.signIn(e.head)
+    const ask = async (leaf: unknown): Promise<number> =>
+      (await browser.ask('POST', '/api/v1/proofs', { entries: [{ index: 0, leaf }] })).status
+    const whole = 'A'.repeat(86)
+    for (const leaf of [
+      '',
+      'A',
+      whole.slice(1),
+      `${whole}A`,
+      `${whole.slice(1)}B`,
+      `${whole.slice(1)}=`,
+      `${whole.slice(1)}ក`,
+      'A-==',
+      null,
+      7,
+      {},
+    ])
+      expect([leaf, await ask(leaf)]).toEqual([leaf, 400])
+    // Of the right form, and of no entry: nothing is there.
+    expect(await ask(whole)).toBe(404)
+  })
+})
 
 describe('a body that never ends', () => {
   it('is given up, however steadily its bytes drip, and is told so', async () => {
