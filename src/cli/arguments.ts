@@ -9,7 +9,7 @@ type Options = Readonly<
 /** Arguments as node:util reads them; an unknown or misplaced one is a Usage error in plain words. */
 export function readArguments(argv: string[], options: Options, positionals: readonly string[]) {
   try {
-    const parsed = parseArgs({ args: argv, options: options as never, allowPositionals: true, strict: true })
+    const parsed = parseArgs({ args: joinDashed(argv, options), options: options as never, allowPositionals: true, strict: true })
     const missing = positionals.filter((p, i) => !p.endsWith('?') && parsed.positionals[i] === undefined)
     if (missing.length > 0) throw new Usage(`${missing.join(' and ')} is missing`)
     if (parsed.positionals.length > positionals.length)
@@ -18,6 +18,25 @@ export function readArguments(argv: string[], options: Options, positionals: rea
   } catch (error) {
     throw error instanceof Usage ? error : new Usage((error as Error).message.replace(/\. To specify.*/s, ''))
   }
+}
+
+/** A word that begins as another option does; everything else behind an option that takes a value is its value. */
+const OPTION = /^--(?:[a-z][a-z-]*(?:=.*)?)?$/s
+
+/** One key of 64 begins with a dash, and is a key all the same. */
+function joinDashed(argv: readonly string[], options: Options): string[] {
+  const out: string[] = []
+  for (let i = 0; i < argv.length; i++) {
+    const [word = '', next] = [argv[i], argv[i + 1]]
+    if (word === '--') return [...out, ...argv.slice(i)]
+    const takesValue = word.startsWith('--') && options[word.slice(2)]?.type === 'string'
+    const isDashed = next !== undefined && next.startsWith('-') && !OPTION.test(next)
+    if (takesValue && isDashed) {
+      out.push(`${word}=${next}`)
+      i++
+    } else out.push(word)
+  }
+  return out
 }
 
 /** @throws Usage when the option was not given. */
