@@ -55,7 +55,7 @@ let server: ChildProcess | undefined
 const counts = { returns: 0, refused: 0, opened: 0, referred: 0, released: 0, serverKills: 0, backupKills: 0 }
 const failed = new Map<string, number>()
 const note = (error: unknown): void => {
-  const text = error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 110) : String(error)
+  const text = error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 260) : String(error)
   failed.set(text, (failed.get(text) ?? 0) + 1)
 }
 
@@ -70,7 +70,7 @@ async function startServer(): Promise<void> {
     new Promise<boolean>((resolve) => child.once('message', () => resolve(true))),
     new Promise<boolean>((resolve) => child.once('exit', () => resolve(false))),
   ])
-  if (!ready) throw new Error(`the server does not start: ${said.slice(-300)}`)
+  if (!ready) throw new Error(`the server does not start: ${said.split('\n').find((line) => /^\w+: /.test(line)) ?? said.slice(-300)}`)
 }
 /** Killed at moments of chance, and started again as its operator's unit would. */
 async function killServer(): Promise<void> {

@@ -42,7 +42,7 @@ nothing. Exit code 0: for nobody; 1: for somebody; 2: this version cannot take i
 }
 
 function sayWaits(waits: Waits, io: Io): ExitCode {
-  const { migrations, keys, policies, drafts } = waits
+  const { migrations, keys, policies, drafts, closed } = waits
   const isWaiting = keys.length > 0 || policies !== null || drafts.length > 0
   if (io.json) io.out(JSON.stringify(waits))
   else {
@@ -55,6 +55,10 @@ function sayWaits(waits: Waits, io: Io): ExitCode {
       )
     if (policies) io.out(saySigners(policies.signers))
     if (drafts.length > 0) io.out(`drafts to be drafted again: ${drafts.join(', ')}`)
+    if (closed > 0)
+      io.out(
+        `the names in ${closed} entries are sealed in the form of the first release: they are counted as before, and no vault opens them`,
+      )
     if (!isWaiting) io.out('it will wait for nobody')
   }
   return isWaiting ? 1 : 0

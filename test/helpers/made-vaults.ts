@@ -73,6 +73,22 @@ export async function makeVaulted(
   const scratch = scratchDir(`vaults-${country}`)
   const dir = join(scratch.path, 'record')
   await newInstallation({ dir, country, demo: true, trustees })
+  return serveVaulted(scratch, dir, { decide, searchLimits, web, paddingPerHour })
+}
+
+type How = {
+  readonly decide?: Decide | undefined
+  readonly searchLimits?: SearchLimits | undefined
+  readonly web?: Web | undefined
+  readonly paddingPerHour?: number
+}
+
+/** The same around an installation that is there, in a scratch folder of its own; its vaults take over the keys that lie beside it. */
+export async function serveVaulted(
+  scratch: ReturnType<typeof scratchDir>,
+  dir: string,
+  { decide, searchLimits, web, paddingPerHour = 0 }: How = {},
+): Promise<Vaulted> {
   const witnesses = await openDemoWitnesses(scratch.path, 0)
   const own = await openInstallation(dir)
   await witnesses.watch(own)

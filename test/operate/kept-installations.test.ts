@@ -125,6 +125,7 @@ describe.each(STATES)('what the program of %s made for %s', (name, country) => {
     expect(code).toBe(name === 'before' && waits.policies === null ? 0 : 1)
     // The first had drafts without their files, no policies, and its vaults beside it.
     expect(waits.drafts).toEqual(name === 'before' ? [] : ['waits'])
+    expect(waits.closed).toBe(name === 'first' && country === 'kh' ? 24 : 0)
     const signers = { heads: 1, oversight: 1, canSign: true }
     expect(waits.policies?.signers ?? signers).toEqual(signers)
     expect(name === 'evening' ? waits.policies?.signers : signers).toEqual(signers)

@@ -28,6 +28,8 @@ export type Waits = {
   readonly policies: { readonly own: string; readonly adopted: string; readonly signers: Signers } | null
   /** Drafts of releases that an earlier version made without their files: they are drafted again. */
   readonly drafts: readonly string[]
+  /** Entries whose names are sealed in the form of the first release, which no vault opens (docs/spec/envelope.md, Version 1). */
+  readonly closed: number
 }
 /** `canSign`: two of two agencies are there, one of them of oversight. */
 export type Signers = { readonly heads: number; readonly oversight: number; readonly canSign: boolean }
@@ -53,6 +55,7 @@ export async function checkUpgrade(dir: string): Promise<Waits> {
       keys: unsaidHolders(country, said).filter((holder) => !isAtHand(layout, holder)),
       policies: adopted === undefined || adopted === own ? null : { own, adopted, signers: await countSigners(admin) },
       drafts: draftsWithoutFiles(layout),
+      closed: await countFirstForm(admin),
     }
   } finally {
     await admin.end()
@@ -82,6 +85,16 @@ async function countSigners(admin: Db): Promise<Signers> {
     oversight: oversight.length,
     canSign: oversight.some((a) => [...heads, ...oversight].some((b) => areTwo(a, b))),
   }
+}
+
+/** As base64url writes the first bytes of such an envelope, `SKE1` and a class. */
+const FIRST_FORM = '"U0tFMQ'
+
+async function countFirstForm(admin: Db): Promise<number> {
+  const { rows } = await admin.query<{ n: number }>('select count(*)::int as n from saksi.entry_parts where strpos(sealed, $1) > 0', [
+    FIRST_FORM,
+  ])
+  return rows[0]?.n ?? 0
 }
 
 function draftsWithoutFiles({ drafts }: Layout): string[] {
