@@ -4,7 +4,9 @@ import { gateOf } from '../work/releases/keep-draft.ts'
 import { oneLeaves } from '../work/releases/one-at-a-time.ts'
 import { isOvertaken } from '../work/releases/left-meanwhile.ts'
 import { UnknownDimension } from '../core/count/query.ts'
-import { PRINTED, ROUNDED, WITHHELD } from '../core/release/columns.ts'
+import { WITHHELD } from '../core/release/columns.ts'
+import { knownAs, saidOfCell } from '../core/release/said-cell.ts'
+import { sayFigure } from '../web/sheet/figure-words.ts'
 import { lastMonthEnd } from '../core/release/query-policy.ts'
 import { Failure, problem } from '../errors.ts'
 import { ask, type Given } from '../work/releases/answer-asker.ts'
@@ -95,8 +97,7 @@ type About = {
 
 function print({ release, cells }: Given, about: About, io: Io): void {
   const base = release.rounding?.base
-  const stateOf = (value: number | null): string => (value === null ? WITHHELD : base !== undefined && value > 0 ? ROUNDED : PRINTED)
-  const rows = cells.map((c) => ({ ...c, state: stateOf(c.value) }))
+  const rows = cells.map((c) => ({ ...c, ...saidOfCell(release, c.value) }))
   const as_of = release.asOf ?? ''
   if (io.json)
     return io.out(
@@ -105,6 +106,8 @@ function print({ release, cells }: Given, about: About, io: Io): void {
         ...about,
         as_of,
         threshold: release.threshold,
+        qualifier: knownAs(release),
+        ...(release.coverage === undefined ? {} : { coverage: release.coverage }),
         ...(base === undefined ? {} : { rounded_to: base }),
         cells: rows,
       }),
@@ -113,10 +116,13 @@ function print({ release, cells }: Given, about: About, io: Io): void {
   io.out(
     `${about.indicator}, ${about.unit}, from ${about.from} to before ${about.to}, ${as_of && `as known on ${as_of}, `}for ${about.recipient}`,
   )
-  for (const { by, value, state } of rows)
+  for (const { by, value, qualifier, state } of rows)
     io.out(
-      `  ${(value === null ? 'withheld' : value.toLocaleString('en')).padStart(9)}  ${Object.values(by).join(' · ') || 'everybody'}${state === WITHHELD ? '  (withheld for privacy)' : ''}`,
+      `  ${(state === WITHHELD ? 'withheld' : sayFigure({ value, qualifier, why: [] }, 'en')).padStart(9)}  ${Object.values(by).join(' · ') || 'everybody'}${state === WITHHELD ? '  (withheld for privacy)' : ''}`,
     )
+  const { coverage } = release
+  if (coverage !== undefined && coverage.received < coverage.due)
+    io.out(`${coverage.received} of the ${coverage.due} returns due are in: where nobody was counted, nothing is known.`)
   io.out(
     base === undefined
       ? `Numbers below ${release.threshold} are withheld, and others that would give them away.`

@@ -110,9 +110,11 @@ function whyUnfit(indicator: Indicator, counted: Counted): string | undefined {
 
 export const stampProtected = (counted: Counted, tables: Tables): Protected => {
   const { received, due } = counted.coverage
-  const release = { ...tables.release, asOf: counted.as_of, coverage: { received, due } }
+  const release = { ...tables.release, asOf: counted.as_of, coverage: { received, due }, qualifier: qualifierOf(counted) }
   return stamp<Protected>({ counted, tables: { ...tables, release } })
 }
+const qualifierOf = ({ qualifier }: Counted): NonNullable<Release['qualifier']> =>
+  qualifier === 'exact' || qualifier === 'about' ? qualifier : 'at_least'
 const coarserOf = (refusal: Refusal): (readonly string[])[] => [
   ...new Map(refusal.instead.flatMap((t) => t.coarser).map((d: Depth) => [d.by.join(), d.by])).values(),
 ]

@@ -1,5 +1,6 @@
 /** A release's figures as the public pages draw them: from the released files alone, under names that people read. */
 import type { PrintedCell } from '../core/attack/view.ts'
+import { knownAs, saidOfCell } from '../core/release/said-cell.ts'
 import type { Release } from '../core/disclosure.ts'
 import type { Country } from '../core/country/index.ts'
 import type { Words } from '../core/model/fields.ts'
@@ -37,7 +38,7 @@ export function releaseFigures(country: Country, release: Release, id: string): 
     const cuts = by.filter((level) => !isDefinitionLevel(country, level))
     for (const of of definitionsOf(country, about.of, by, release.cells))
       for (const cut of cuts) {
-        const data = rowOf(country, of, cut, release.cells)
+        const data = rowOf(country, of, cut, release)
         const key = JSON.stringify([of.at, cut])
         if (data.length > 0 && !figures.has(key)) figures.set(key, toFigure(of, cut, data))
       }
@@ -47,14 +48,18 @@ export function releaseFigures(country: Country, release: Release, id: string): 
   function toFigure({ words, indicator }: Of, cut: string, data: Datum[]): Figure {
     const span = intervalWords(about!.from, about!.to)
     const rounded = release.rounding && roundedWords(RELEASED['rounded-note'], release.rounding.base)
+    const notes = [
+      indicator.caveat,
+      ...(rounded ? [rounded] : []),
+      ...(knownAs(release) === 'at_least' ? [RELEASED['at-least-note']] : []),
+      fillWords(RELEASED['drawn-from'], { id }),
+    ]
     return {
       kind: isTime(country, indicator, cut) ? 'columns' : 'bars',
       data,
       title: by(words, levelWords(country, indicator, cut)),
       subtitle: inEach((lang) => capital(sayIn(joinWords(indicator.unit, 'comma', span), lang))),
-      note: inEach((lang) =>
-        [indicator.caveat, ...(rounded ? [rounded] : []), fillWords(RELEASED['drawn-from'], { id })].map((w) => sayIn(w, lang)).join(' '),
-      ),
+      note: inEach((lang) => notes.map((w) => sayIn(w, lang)).join(' ')),
     }
   }
 }
@@ -79,7 +84,7 @@ export function releaseCrosstabs(country: Country, release: Release): Crosstab[]
         rows: codes(rows).map((row) => ({
           label: label(rows, row),
           cells: codes(columns).map((column) =>
-            findCell(release.cells, {
+            findCell(release, {
               ...(row === undefined ? {} : { [rows]: row }),
               ...(column === undefined ? {} : { [columns]: column }),
             }),
@@ -90,8 +95,8 @@ export function releaseCrosstabs(country: Country, release: Release): Crosstab[]
   })
 }
 
-/** What the whole release counts; null where that is withheld, or not in its files. */
-export const totalOf = ({ cells }: Release): number | null => cells.find((c) => Object.keys(c.at).length === 0)?.value ?? null
+/** What the whole release counts; withheld where that is withheld, or not in its files. */
+export const totalOf = (release: Release): Omit<Datum, 'label'> => findCell(release, {}) ?? datumOf(release, null)
 
 /** The definitions that a table's columns tell apart, each where it is itself and not what is left besides; the release's own without any. */
 function definitionsOf(country: Country, root: Definition, by: readonly string[], cells: readonly PrintedCell[]): Of[] {
@@ -109,21 +114,20 @@ function definitionsOf(country: Country, root: Definition, by: readonly string[]
     )
 }
 
-function rowOf(country: Country, { indicator, at }: Of, cut: string, cells: readonly PrintedCell[]): Datum[] {
+function rowOf(country: Country, { indicator, at }: Of, cut: string, release: Release): Datum[] {
   const size = Object.keys(at).length + 1
   const isIn = (c: PrintedCell): boolean =>
     Object.keys(c.at).length === size && c.at[cut] !== undefined && Object.entries(at).every(([level, id]) => c.at[level] === id)
-  const unique = new Map(cells.filter(isIn).map((c) => [c.at[cut] as string, c]))
+  const unique = new Map(release.cells.filter(isIn).map((c) => [c.at[cut] as string, c]))
   const data = [...unique].map(([code, { value }]) => ({
     code,
-    value,
     label: codeWords(country, indicator, cut, code),
-    state: stateOf(value),
+    ...datumOf(release, value),
   }))
   const inTime = isTime(country, indicator, cut)
   return data
     .toSorted((a, b) => (inTime ? (a.code < b.code ? -1 : 1) : (b.value ?? -1) - (a.value ?? -1)))
-    .map(({ label, value, state }) => ({ label, value, state }))
+    .map(({ code: _, ...datum }) => datum)
 }
 
 function order(country: Country, { indicator }: Definition, level: string, cells: readonly PrintedCell[]): string[] {
@@ -133,12 +137,16 @@ function order(country: Country, { indicator }: Definition, level: string, cells
   return codes.toSorted((a, b) => (isTime(country, indicator, level) ? (a < b ? -1 : 1) : (size.get(b) ?? -1) - (size.get(a) ?? -1)))
 }
 
-function findCell(cells: readonly PrintedCell[], at: Readonly<Record<string, string>>): Omit<Datum, 'label'> | null {
+function findCell(release: Release, at: Readonly<Record<string, string>>): Omit<Datum, 'label'> | null {
   const keys = Object.entries(at)
-  const found = cells.find((c) => Object.keys(c.at).length === keys.length && keys.every(([level, code]) => c.at[level] === code))
-  return found ? { value: found.value, state: stateOf(found.value) } : null
+  const found = release.cells.find((c) => Object.keys(c.at).length === keys.length && keys.every(([level, code]) => c.at[level] === code))
+  return found ? datumOf(release, found.value) : null
 }
 
-const stateOf = (value: number | null): Datum['state'] => (value === null ? 'withheld_for_privacy' : 'reported')
+/** A rounded number is a reported one: the note says to what. */
+const datumOf = (release: Release, value: number | null): Omit<Datum, 'label'> => {
+  const { state, ...said } = saidOfCell(release, value)
+  return { ...said, state: state === 'rounded' ? 'reported' : state }
+}
 const by = (what: Words, cut: Words): Words => fillWords(RELEASED.by, { what, cut: inEach((lang) => sayIn(cut, lang).toLowerCase()) })
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

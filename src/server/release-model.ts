@@ -8,6 +8,7 @@ import type { Words } from '../core/model/fields.ts'
 import { sha256 } from '../core/hash.ts'
 import { toHex, utf8 } from '../core/bytes.ts'
 import { readRelease } from '../core/release/read.ts'
+import { knownAs } from '../core/release/said-cell.ts'
 import type { Release } from '../core/disclosure.ts'
 import type { Certificate } from '../core/release/certificate.ts'
 import type { DataModel, ReleaseCard, ReleaseModel } from '../web/public/index.ts'
@@ -60,6 +61,7 @@ export function releaseCard(installation: Installation, published: Approvals[num
     threshold: release.threshold,
     ...(release.asOf === undefined ? {} : { asOf: release.asOf }),
     ...(release.coverage === undefined ? {} : { coverage: release.coverage }),
+    knownAs: knownAs(release),
     href: `/releases/${published.id}`,
   }
 }

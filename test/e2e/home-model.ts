@@ -70,6 +70,7 @@ export const homeModel = (deskUrl: string): HomeModel => ({
     approvedOn: '2024-06-03',
     certificate: '4f1c90d277aee2b8c1a94f1c90d277aee2b8c1a9',
     threshold: 3,
+    knownAs: 'exact',
     href: '/releases/x',
   },
   people: [
@@ -93,7 +94,10 @@ export const dataModel = (home: HomeModel): DataModel => ({
   ...home,
   times: ['2023', '2022'].map((year) => ({
     words: both(year, year),
-    releases: [354, null].map((total) => ({
+    releases: [
+      { value: 354, state: 'reported' as const },
+      { value: null, state: 'withheld_for_privacy' as const },
+    ].map((total) => ({
       card: home.release!,
       counted: both('Persons convicted, all laws', 'ជន|ត្រូវ|ផ្ដន្ទាទោស គ្រប់|ច្បាប់'),
       unit: both('persons', 'នាក់'),

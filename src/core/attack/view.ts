@@ -31,6 +31,8 @@ export type Release = TableShape & {
   readonly asOf?: string
   /** Returns behind the numbers: a figure never stands without how complete it is. */
   readonly coverage?: { readonly received: number; readonly due: number }
+  /** How its numbers are known: where returns are missing, each is at least what is printed. */
+  readonly qualifier?: 'exact' | 'at_least' | 'about'
 }
 /** `others`: some are withheld for another reason than that a number is small, or one beside it: for those inside, for an edition before, or because all together is cheapest. */
 export type Drawn = { readonly commitment: string; readonly oneIn: number; readonly others?: true }

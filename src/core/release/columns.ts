@@ -5,15 +5,19 @@ export const neutralise = (text: string): string => (/^[=+\-@\t\r']/.test(text) 
 export const denature = (text: string): string => (/^'[=+\-@\t\r']/.test(text) ? text.slice(1) : text)
 
 export const VALUE = 'value'
+/** How the number is known: exact, at least, about. Empty where there is none. */
+export const QUALIFIER = 'qualifier'
 export const STATE = 'state'
 /** The last column of a demonstration's tables: a table that is copied out of its folder still says what it is. */
 export const DEMO = 'demonstration'
 export const PRINTED = 'reported'
 export const WITHHELD = 'withheld_for_privacy'
+/** Nobody was counted there, and returns are missing: not known, and no nought. */
+export const PARTIAL = 'partial'
 /** A multiple of the release's base, less than the base away from what it stands for. */
 export const ROUNDED = 'rounded'
 
-const RESERVED: readonly string[] = [VALUE, STATE, DEMO]
+const RESERVED: readonly string[] = [VALUE, QUALIFIER, STATE, DEMO]
 const TO_TELL_APART = ' (dimension)'
 /** A dimension may be called what a column of ours is called: then it says that it is one. */
 export const columnOf = (level: string): string => neutralise(RESERVED.includes(level) ? level + TO_TELL_APART : level)

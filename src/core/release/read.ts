@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { LEAST_BASE } from '../attack/rounding.ts'
 import type { Release, PrintedCell } from '../attack/view.ts'
 import { parseCsv } from '../../exchange/csv/csv.ts'
-import { denature, levelOf, VALUE } from './columns.ts'
+import { denature, levelOf, PARTIAL, STATE, VALUE } from './columns.ts'
 import { PACKAGE } from './write.ts'
 
 const names = z.array(z.string())
@@ -30,6 +30,7 @@ const packageShape = z.object({
     span: z.object({ series: z.string(), from: z.string(), to: z.string(), adds: z.boolean() }).optional(),
     as_of: z.string().optional(),
     coverage: z.object({ received: z.int(), due: z.int() }).optional(),
+    qualifier: z.enum(['exact', 'at_least', 'about']).optional(),
     dimensions: z.array(z.object({ levels: names.min(1), leaves: z.array(names) })),
     tables: z.array(z.object({ id: z.string(), by: names })),
   }),
@@ -86,9 +87,10 @@ export function readByTable(read: (name: string) => string | undefined): {
     least,
     span,
     coverage,
+    qualifier,
   } = saksi
   const { as_of: asOf } = saksi
-  const known = { ...(asOf ? { asOf } : {}), ...(coverage ? { coverage } : {}) }
+  const known = { ...(asOf ? { asOf } : {}), ...(coverage ? { coverage } : {}), ...(qualifier ? { qualifier } : {}) }
   const promised = {
     ...(zeros ? { zeros } : {}),
     ...(rounding ? { rounding } : {}),
@@ -128,6 +130,7 @@ function readTable(
   if (problems[0]) throw new UnreadableRelease(`${path}: ${problems[0].message}`)
   const [heading, ...body] = rows
   const value = heading?.indexOf(VALUE) ?? -1
+  const state = heading?.indexOf(STATE) ?? -1
   if (!heading || value < 0) throw new UnreadableRelease(`${path}: no column ${VALUE}`)
   return body.map((row, i) => {
     const at: Record<string, string> = {}
@@ -142,6 +145,7 @@ function readTable(
     if (!/^\d*$/.test(number)) throw say('not a whole number')
     if (rounding && Number(number) % rounding.base !== 0)
       throw say(`no multiple of ${rounding.base}, to which the release says it is rounded`)
-    return { at, value: number === '' ? null : Number(number) }
+    // Not known to a reader; to whoever attacks, the nought that was counted.
+    return { at, value: number !== '' ? Number(number) : row[state] === PARTIAL ? 0 : null }
   })
 }

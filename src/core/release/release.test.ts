@@ -64,11 +64,50 @@ it('a dimension that is called like a column of ours is read back as itself', as
   )
   if (!made.ok) throw new Error(made.message)
   const written = writeRelease(made, attackTables([made.release], solver), { title: 'T', input: '', tool: '' })
-  expect(written.get('table-1.csv')?.split('\r\n')[0]).toBe('state (dimension),value (dimension),value,state')
+  expect(written.get('table-1.csv')?.split('\r\n')[0]).toBe('state (dimension),value (dimension),value,qualifier,state')
   const back = readRelease((name) => written.get(name))
   expect(new Map(back.cells.map((c) => [placesKey(c.at), c.value]))).toEqual(
     new Map(made.release.cells.map((c) => [placesKey(c.at), c.value])),
   )
+})
+
+describe('where returns were missing when it was counted', () => {
+  const incomplete = async () => {
+    const solver = await loadHighs()
+    const counts = [9, 0, 14, 19]
+    const made = protectTables(
+      {
+        dimensions: [
+          { levels: ['place'], leaves: [['A'], ['B']] },
+          { levels: ['sex'], leaves: [['m'], ['f']] },
+        ],
+        tables: [{ id: 'table-1', by: ['place', 'sex'] }],
+        rows: counts.map((count, i) => ({ leaves: [i >> 1, i & 1], count })),
+        unit: 'people',
+        population: 'test',
+      },
+      { threshold: 5, solver },
+    )
+    if (!made.ok) throw new Error(made.message)
+    const release = { ...made.release, qualifier: 'at_least' as const, coverage: { received: 3, due: 4 } }
+    const report = attackTables([release], solver)
+    return { release, report, written: writeRelease({ ...made, release }, report, { title: 'T', input: '', tool: '' }) }
+  }
+  it('prints no nought, and every other number as that many or more', async () => {
+    const { written } = await incomplete()
+    const [, ...table] = parseCsv(written.get('table-1.csv')!).rows
+    expect(table.filter((r) => r[2] === '0')).toEqual([])
+    const said = new Set(table.map((r) => [r[2] === '' ? 'none' : 'number', ...r.slice(3)].join(' ')))
+    expect([...said].toSorted()).toEqual(['none  partial', 'number at_least reported'])
+  })
+  it('is attacked as it was counted: an empty place is the nought that its maker knows', async () => {
+    const { release, report, written } = await incomplete()
+    const back = readRelease((name) => written.get(name))
+    expect(new Map(back.cells.map((c) => [placesKey(c.at), c.value]))).toEqual(
+      new Map(release.cells.map((c) => [placesKey(c.at), c.value])),
+    )
+    expect(checkRelease((name) => written.get(name), report)).toEqual([])
+  })
 })
 
 describe('writeRelease', () => {
@@ -83,11 +122,11 @@ describe('writeRelease', () => {
   it('leaves a withheld cell empty, with its state beside it', () => {
     const { rows, problems } = parseCsv(files.get('table-1.csv')!)
     expect(problems).toEqual([])
-    expect(rows[0]).toEqual(['region', 'place', 'sex', 'value', 'state'])
-    const withheld = rows.filter((r) => r[4] === 'withheld_for_privacy')
+    expect(rows[0]).toEqual(['region', 'place', 'sex', 'value', 'qualifier', 'state'])
+    const withheld = rows.filter((r) => r[5] === 'withheld_for_privacy')
     expect(withheld).toHaveLength(done.cells.withheld)
-    expect(withheld.every((r) => r[3] === '')).toBe(true)
-    expect(rows.filter((r) => r[4] === 'reported').every((r) => /^\d+$/.test(r[3]!))).toBe(true)
+    expect(withheld.every((r) => r[3] === '' && r[4] === '')).toBe(true)
+    expect(rows.filter((r) => r[5] === 'reported').every((r) => /^\d+$/.test(r[3]!))).toBe(true)
   })
   it('tells nothing that is in no table, and not how many of the withheld cells are small', () => {
     const all = [...files.values()].join('\n')
@@ -100,7 +139,7 @@ describe('writeRelease', () => {
   })
   it('keeps a spreadsheet from running a code, and a code apart from the word for totals', () => {
     expect(files.get('table-1.csv')).toContain("'=B()")
-    expect(files.get('table-1.csv')).toContain('All,All,All,100,reported')
+    expect(files.get('table-1.csv')).toContain('All,All,All,100,exact,reported')
   })
   it('describes every column in the package', () => {
     const { resources } = JSON.parse(files.get('datapackage.json')!) as {

@@ -10,7 +10,8 @@ import { printCsv } from '../../exchange/csv/csv.ts'
 import type { Protected } from '../protect/protected.ts'
 import { buildModel, placesKey } from '../protect/table.ts'
 import { buildCertificate } from './certificate.ts'
-import { columnOf, DEMO, neutralise, PRINTED, ROUNDED, STATE, totalWord, VALUE, WITHHELD } from './columns.ts'
+import { columnOf, DEMO, neutralise, PARTIAL, PRINTED, QUALIFIER, ROUNDED, STATE, totalWord, VALUE, WITHHELD } from './columns.ts'
+import { knownAs, saidOfCell } from './said-cell.ts'
 
 export type ReleaseInfo = {
   readonly title: string
@@ -53,15 +54,10 @@ export function writeRelease(done: Protected, attack: AttackReport, info: Releas
   const resources = buildModel(release).tables.map(({ id, columns, cells }) => {
     const rows = cells.map(({ at }) => {
       const places = Object.fromEntries(columns.flatMap((c, i) => (at[i] === undefined ? [] : [[c, at[i]]])))
-      const value = byKey.get(placesKey(places)) ?? null
-      return [
-        ...at.map((code) => neutralise(code ?? total)),
-        value === null ? '' : String(value),
-        value === null ? WITHHELD : release.rounding && value > 0 ? ROUNDED : PRINTED,
-        ...mark,
-      ]
+      const { value, qualifier, state } = saidOfCell(release, byKey.get(placesKey(places)) ?? null)
+      return [...at.map((code) => neutralise(code ?? total)), value === null ? '' : String(value), qualifier ?? '', state, ...mark]
     })
-    files.set(`${id}.csv`, printCsv([[...columns.map(columnOf), VALUE, STATE, ...(info.isDemo ? [DEMO] : [])], ...rows]))
+    files.set(`${id}.csv`, printCsv([[...columns.map(columnOf), VALUE, QUALIFIER, STATE, ...(info.isDemo ? [DEMO] : [])], ...rows]))
     return describeTable(id, columns, release, info.isDemo === true)
   })
   files.set(
@@ -93,6 +89,7 @@ export function writeRelease(done: Protected, attack: AttackReport, info: Releas
         ...(release.span === undefined ? {} : { span: release.span }),
         ...(release.asOf === undefined ? {} : { as_of: release.asOf }),
         ...(release.coverage === undefined ? {} : { coverage: release.coverage }),
+        ...(release.qualifier === undefined ? {} : { qualifier: release.qualifier }),
         dimensions: release.dimensions,
         tables: release.tables,
       },
@@ -118,7 +115,7 @@ const describeFile = (text: string): { sha256: string; bytes: number } => {
   return { sha256: bytesToHex(sha256(bytes)), bytes: bytes.length }
 }
 
-const describeTable = (id: string, columns: readonly string[], { unit, rounding }: Release, isDemo: boolean): Record<string, unknown> => ({
+const describeTable = (id: string, columns: readonly string[], release: Release, isDemo: boolean): Record<string, unknown> => ({
   name: id,
   title: columns.join(' × '),
   path: `${id}.csv`,
@@ -129,8 +126,16 @@ const describeTable = (id: string, columns: readonly string[], { unit, rounding 
   schema: {
     fields: [
       ...columns.map((c) => ({ name: columnOf(c), type: 'string' })),
-      { name: VALUE, type: 'integer', title: unit, constraints: { minimum: 0 } },
-      { name: STATE, type: 'string', constraints: { required: true, enum: [PRINTED, rounding ? ROUNDED : WITHHELD] } },
+      { name: VALUE, type: 'integer', title: release.unit, constraints: { minimum: 0 } },
+      { name: QUALIFIER, type: 'string', constraints: { enum: ['exact', 'at_least', 'about'] } },
+      {
+        name: STATE,
+        type: 'string',
+        constraints: {
+          required: true,
+          enum: [PRINTED, release.rounding ? ROUNDED : WITHHELD, ...(knownAs(release) === 'exact' ? [] : [PARTIAL])],
+        },
+      },
       ...(isDemo ? [{ name: DEMO, type: 'string', constraints: { required: true, enum: ['yes'] } }] : []),
     ],
     primaryKey: columns.map(columnOf),

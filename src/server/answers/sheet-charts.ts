@@ -127,7 +127,7 @@ async function referralFlow({ country, year, ask }: Place): Promise<ShownChart |
       drawFlow(
         'referrals',
         pick(title, lang),
-        { label: pick(indicator.unit, lang), text: formatNumber(whole, lang), value: whole, look: 'shown' },
+        { label: pick(indicator.unit, lang), text: pick(figure(counted), lang), value: whole, look: lookOf(counted) },
         marksOf(rows, lang),
       ),
     ),

@@ -3,6 +3,7 @@ import { compareText } from '../../core/text/collate.ts'
 import { DATA } from '../words/data.ts'
 import { digits, formatNumber } from '../words/khmer.ts'
 import type { Lang } from '../words/khmer.ts'
+import { RELEASED } from '../words/released.ts'
 import { PUBLIC } from '../words/public.ts'
 import { pick, speaker } from '../words/say.ts'
 import { renderFrame } from './frame.ts'
@@ -10,7 +11,9 @@ import type { FrameModel } from './frame.ts'
 import type { ReleaseCard } from './home.ts'
 import { html } from './html.ts'
 import type { Html } from './html.ts'
+import type { Datum } from './figure.ts'
 import { shapeOf } from './shapes.ts'
+import { signNumber } from '../sheet/figure-words.ts'
 
 export type DataModel = FrameModel & {
   /** By the time they are about, the newest first. */
@@ -20,8 +23,8 @@ export type DataModel = FrameModel & {
       readonly card: ReleaseCard
       readonly counted: Words
       readonly unit: Words
-      /** Null where it is withheld, or not in the files. */
-      readonly total: number | null
+      /** Withheld where it is not in the files. */
+      readonly total: Omit<Datum, 'label'>
       readonly cuts: readonly Words[]
     }[]
   }[]
@@ -33,7 +36,7 @@ export function renderData(model: DataModel, lang: Lang): string {
   const caveats = (['detected', 'withheld', 'found-how', 'no-change', 'no-rank'] as const).map((key) => html`<li>${say(key)}</li>`)
   const n = model.times.reduce((sum, { releases }) => sum + releases.length, 0)
   const body = html`<h1>${say('title')}</h1><p class="mut">${say('what')}</p>
-<section class="caveats narrow" aria-labelledby="cav"><h2 id="cav" class="h3">${say('before-you-quote')}</h2><ul>${caveats}</ul></section>
+<section class="caveats narrow" aria-labelledby="cav"><h2 id="cav" class="h3">${say('before-you-quote')}</h2><ul>${caveats}<li>${speaker(RELEASED, lang)('at-least-note')}</li></ul></section>
 <p class="mut released">${n === 0 ? speaker(PUBLIC, lang)('no-release') : say('n-releases', { n })}</p>
 ${model.times.map((time, i) => renderTime(time, i, lang))}`
   return renderFrame(model, lang, { path: '/data', here: 'data' }, body)
@@ -41,7 +44,7 @@ ${model.times.map((time, i) => renderTime(time, i, lang))}`
 
 function renderTime({ words, releases }: DataModel['times'][number], index: number, lang: Lang): Html {
   const say = speaker(DATA, lang)
-  const total = (value: number | null): Html | string => (value === null ? shapeOf('withheld_for_privacy') : formatNumber(value, lang))
+  const total = (datum: Omit<Datum, 'label'>): Html | string => (datum.value === null ? shapeOf(datum.state) : signNumber(datum, lang))
   const inOrder = releases.toSorted((a, b) => compareText(pick(a.counted, lang), pick(b.counted, lang)))
   const rows = inOrder.map(
     ({

@@ -1,7 +1,9 @@
 import { drawBars, drawColumns, drawTiles } from '../../core/chart/index.ts'
 import type { Mark, Tile } from '../../core/chart/index.ts'
 import type { Words } from '../../core/model/fields.ts'
+import type { AmountQualifier } from '../../core/count/amount.ts'
 import type { FigureState } from '../../road/stages.ts'
+import { signNumber } from '../sheet/figure-words.ts'
 import { STATES } from '../words/common.ts'
 import { DATA } from '../words/data.ts'
 import { digits, formatNumber } from '../words/khmer.ts'
@@ -13,7 +15,13 @@ import type { Html } from './html.ts'
 import { shapeOf } from './shapes.ts'
 
 /** One value and what it is worth. `value` is never printed in a state that has no figure, whatever it holds. */
-export type Datum = { readonly label: Words; readonly value: number | null; readonly state: FigureState }
+export type Datum = {
+  readonly label: Words
+  readonly value: number | null
+  /** How it is known; exact where left out. */
+  readonly qualifier?: AmountQualifier | null
+  readonly state: FigureState
+}
 
 /** A chart and its table. The title says the finding, the subtitle unit, interval and as-of; the note coverage and what it is not. */
 export type Figure = { readonly title: Words; readonly subtitle: Words; readonly note: Words } & (
@@ -69,7 +77,7 @@ export function renderCrosstab({ title, columns, rows }: Crosstab, lang: Lang): 
     if (datum === null) return html`<td></td>`
     const says = pick(STATES[datum.state], lang)
     return hasFigure(datum)
-      ? html`<td class="r">${formatNumber(datum.value as number, lang)}</td>`
+      ? html`<td class="r">${signNumber(datum, lang)}</td>`
       : html`<td class="r">${shapeOf(datum.state)}<span class="sr">${says}</span></td>`
   }
   return html`<section class="card crosstab"><h3>${digits(pick(title, lang), lang)}</h3><div class="scroll" tabindex="0" role="region" aria-label="${digits(pick(title, lang), lang)}"><table>
@@ -85,7 +93,7 @@ function toMark(datum: Datum, lang: Lang): Mark {
   const label = digits(pick(datum.label, lang), lang)
   if (datum.value !== null && hasFigure(datum)) {
     const look = datum.state === 'partial' ? 'partial' : 'shown'
-    return { label, value: datum.value, text: formatNumber(datum.value, lang), look }
+    return { label, value: datum.value, text: signNumber(datum, lang), look }
   }
   const look = datum.state === 'withheld_for_privacy' ? 'withheld' : 'absent'
   return { label, value: null, text: pick(STATES[datum.state], lang), look }

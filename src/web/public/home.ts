@@ -46,6 +46,8 @@ export type ReleaseCard = {
   /** ISO day whose knowledge it is, and how many of the returns due were in; absent in what was released before either was kept. */
   readonly asOf?: string
   readonly coverage?: { readonly received: number; readonly due: number }
+  /** Of each of its numbers. */
+  readonly knownAs: 'exact' | 'at_least' | 'about'
   readonly href: string
 }
 

@@ -2,6 +2,7 @@ import type { Words } from '../../core/model/fields.ts'
 import { DATA } from '../words/data.ts'
 import { digits, formatDay, formatNumber } from '../words/khmer.ts'
 import type { Lang } from '../words/khmer.ts'
+import { RELEASED } from '../words/released.ts'
 import { PUBLIC } from '../words/public.ts'
 import { pick, speaker } from '../words/say.ts'
 import { renderCrosstab, renderFigure } from './figure.ts'
@@ -37,7 +38,7 @@ export function renderRelease(model: ReleaseModel, lang: Lang): string {
   const known = asOf && say('as-of', { day: formatDay(asOf, lang) })
   const covered = coverage && (coverage.due === 0 ? say('no-returns') : say('coverage', coverage))
   const body = html`<p class="crumb"><a href="/data?lang=${lang}">${say('all-releases')}</a></p><h1>${digits(pick(release.title, lang), lang)}</h1>
-<p class="mut">${[covered, known].filter(Boolean).join(' ')} ${release.threshold > 1 && say('threshold', { n: release.threshold })}</p>
+<p class="mut">${[covered, known].filter(Boolean).join(' ')} ${release.threshold > 1 && say('threshold', { n: release.threshold })}${release.knownAs === 'at_least' && html` ${speaker(RELEASED, lang)('at-least-note')}`}</p>
 <div class="released"><div class="grid g3">${figures.map((figure, i) => renderFigure(figure, `${id}-${i + 1}`, lang))}</div>
 ${crosstabs.length > 0 && html`<h2>${say('whole-table')}</h2>`}${crosstabs.map((one) => renderCrosstab(one, lang))}
 <div class="grid g3"><section class="card"><h2 class="h3">${say('download')}</h2><ul class="files">${model.files.map((file) => renderFile(file, id, lang))}</ul></section>

@@ -19,5 +19,9 @@ export const RELEASED = {
     'Each number is a multiple of {base}, less than {base} away from what was counted; parts need not add up, and 0 is nobody.',
     'ចំនួន|នីមួយៗ|ជា|ពហុគុណ|នៃ {base} ខុស|ពី|ចំនួន|ដែល|បាន|រាប់|តិច|ជាង {base}។ ផ្នែក|បូក|គ្នា|អាច|មិន|ស្មើ|នឹង|សរុប ហើយ 0 គឺ|គ្មាន|នរណា|ម្នាក់។',
   ),
+  'at-least-note': both(
+    '≥: returns are missing, so it is that many or more; where nobody was counted yet, no number is printed, because none is known.',
+    '≥៖ របាយការណ៍|មិន|ទាន់|គ្រប់ ដូច្នេះ|មាន|ប៉ុណ្ណឹង|ឬ|ច្រើន|ជាង។ កន្លែង|ដែល|មិន|ទាន់|រាប់|ឃើញ|នរណា គ្មាន|ចំនួន|បង្ហាញ|ទេ ព្រោះ|គ្មាន|នរណា|ដឹង។',
+  ),
   'drawn-from': both('Drawn from release {id}.', 'គូរ|ពី|ការ|ចេញផ្សាយ {id}។'),
 } as const

@@ -93,7 +93,7 @@ function OneRelease({ id, read, country }: OneProps) {
       <details>
         <summary>{say('rel-open', { tables: tables.length })}</summary>
         {tables.map((table) => (
-          <ReleaseTable key={table.id} table={table} of={definition?.indicator} country={country} />
+          <ReleaseTable key={table.id} table={table} release={release} of={definition?.indicator} country={country} />
         ))}
       </details>
     </section>

@@ -1,18 +1,29 @@
 import type { Country, Indicator } from '../../../core/country/index.ts'
 import { placesKey } from '../../../core/protect/table.ts'
+import type { Release } from '../../../core/attack/view.ts'
+import { saidOfCell, type SaidCell } from '../../../core/release/said-cell.ts'
 import type { PrintedTable } from '../../../core/release/read.ts'
 import type { Words } from '../../../core/model/fields.ts'
+import { sayFigure } from '../../sheet/figure-words.ts'
 import { STATES } from '../../words/common.ts'
-import { formatNumber } from '../../words/khmer.ts'
+import type { Lang } from '../../words/khmer.ts'
 import { codeWords, findDefinition, isDefinitionLevel, levelWords } from '../../words/of-release.ts'
 import { RELEASES } from '../../words/releases.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { useLang } from '../lang.tsx'
 
-type Props = { readonly table: PrintedTable; readonly of: Indicator | undefined; readonly country: Country }
+type Props = {
+  readonly table: PrintedTable
+  readonly release: Pick<Release, 'qualifier' | 'coverage' | 'rounding'>
+  readonly of: Indicator | undefined
+  readonly country: Country
+}
+
+const sayCell = ({ value, qualifier, state }: SaidCell, lang: Lang): string =>
+  value === null ? pick(STATES[state === 'rounded' ? 'reported' : state], lang) : sayFigure({ value, qualifier, why: [] }, lang)
 
 /** A table of a release, row by row as its file has it, in words. */
-export function ReleaseTable({ table: { cells }, of, country }: Props) {
+export function ReleaseTable({ table: { cells }, release, of, country }: Props) {
   const lang = useLang()
   const say = speaker(RELEASES, lang)
   const levels = [...new Set(cells.flatMap((c) => Object.keys(c.at)))]
@@ -56,7 +67,7 @@ export function ReleaseTable({ table: { cells }, of, country }: Props) {
               {levels.map((level) => (
                 <td key={level}>{sayCode(level, at[level])}</td>
               ))}
-              <td className="r">{value === null ? pick(STATES.withheld_for_privacy, lang) : formatNumber(value, lang)}</td>
+              <td className="r">{sayCell(saidOfCell(release, value), lang)}</td>
             </tr>
           ))}
         </tbody>
