@@ -5,7 +5,6 @@ import { signAnswer } from '../work/answers/sign-answer.ts'
 import type { Json } from '../core/canonical.ts'
 import { hashShown } from '../core/report/figure-hash.ts'
 import { hashOwed } from '../work/answers/owed-answers.ts'
-import { isDay } from '../core/model/dates.ts'
 import type { Report } from '../core/report/report.ts'
 import { answer } from '../work/answers/make-sheet.ts'
 import { reconcileSheet } from '../work/reconcile/reconcile-sheet.ts'
@@ -15,6 +14,7 @@ import type { Answer, AnswerSheet } from '../work/answers/answer-sheet.ts'
 import { FIGURE_STATES } from '../road/stages.ts'
 import type { Lang } from '../web/words/khmer.ts'
 import { folder, readArguments } from './arguments.ts'
+import { day } from './count.ts'
 import { printSheetCsv } from '../server/answers/sheet-csv.ts'
 import { sheetBytes, signaturesOf, SHEET_FORMATS } from '../server/answers/sheet-files.ts'
 import { printSheet } from './answers/print.ts'
@@ -23,14 +23,15 @@ import { Usage, type Command, type Io } from './command.ts'
 
 export const command: Command = {
   name: 'answers',
-  usage: `saksi answers DIR --report tip|glotip|sdg-16-2-2 --year Y [--as-of DAY] [--part P,…] [--state S,…]
+  usage: `saksi answers DIR --report tip|glotip|sdg-16-2-2 --year Y [--as-of DAY | --known-on DAY] [--part P,…] [--state S,…]
               [--csv FILE] [--html FILE] [--pdf FILE] [--docx FILE] [--xlsx FILE] [--lang km|en]
 saksi answers DIR --report R --year Y --sign QUESTION --agency ID [--en FILE] [--km FILE] [--source TEXT]
 
 The sheet is exact, for the official who asks; that it was given is an entry of the log. --sign puts an agency's name
 under one figure as it stands now, with its words in both languages; a figure that changes afterwards says so. --part and
 --state leave only answers of these parts (b1) and states (late, partial); the year before is compared only where both were
-counted alike and equally covered.
+counted alike and equally covered. --as-of is the day by whose end it was on record, as the log proves; --known-on the day by which the offices'
+papers say that they had it. What is signed is what is on record.
 
   saksi answers ./demo --report tip --year 2023
   saksi answers ./demo --report tip --year 2023 --part b1 --state late,partial
@@ -43,6 +44,7 @@ counted alike and equally covered.
         report: text,
         year: text,
         'as-of': text,
+        'known-on': text,
         csv: text,
         html: text,
         pdf: text,
@@ -62,13 +64,17 @@ counted alike and equally covered.
     const year = Number(values.year)
     if (!Number.isInteger(year) || year < 2000 || year > 2199) throw new Usage('--year must be a year, written 2023')
     if (typeof values.report !== 'string') throw new Usage('--report is missing')
-    const asOf = typeof values['as-of'] === 'string' ? values['as-of'] : new Date().toISOString().slice(0, 10)
-    if (!isDay(asOf)) throw new Usage('--as-of must be a day, written 2023-01-31')
+    if (values['as-of'] !== undefined && values['known-on'] !== undefined)
+      throw new Usage('one of --as-of and --known-on: they mean two days')
+    const basis = values['known-on'] === undefined ? 'recorded' : 'paper'
+    const asked = values['known-on'] ?? values['as-of']
+    if (basis === 'paper' && values.sign !== undefined) throw new Usage('--sign is of what is on record: leave --known-on out')
+    const asOf = asked === undefined ? new Date().toISOString().slice(0, 10) : day(asked, basis === 'paper' ? '--known-on' : '--as-of')
     const report = await loadReport(values.report)
     const installation = await openInstallation(folder(positionals[0] as string))
     try {
       const { country, counts, settings } = installation
-      const answered = await answer(report, year, asOf, country, counts)
+      const answered = await answer(report, year, asOf, country, counts, basis)
       const whole = await reconcileSheet(answered, { report, country, store: counts, isDemo: settings.demo })
       const sheet = pickAnswers(whole, report, values)
       if (typeof values.sign === 'string') return await signOff(values.sign, values, report, sheet, installation, io)

@@ -49,6 +49,7 @@ const model: SheetModel = {
     report: 'tip',
     year: 2023,
     as_of: '2024-03-31',
+    as_of_by: 'recorded',
     answers: [answer('a'), answer('b', { value: 0, qualifier: 'exact', why: ['nil_return'], state: 'reported_zero', cells: [] })],
     rows: [],
   },

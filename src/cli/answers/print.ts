@@ -18,7 +18,9 @@ const INDENT = 4
 export function printSheet(model: SheetModel, io: Io, width = terminalWidth()): void {
   const { sheet } = model
   if (model.isDemo) io.out(DEMO_LINE)
-  io.out(`${model.title.en}, ${model.country.en}, ${sheet.year}; as known on ${formatDay(sheet.as_of, 'en')}`)
+  io.out(
+    `${model.title.en}, ${model.country.en}, ${sheet.year}; ${sheet.as_of_by === 'paper' ? 'as the papers say that it was known on' : 'as known on'} ${formatDay(sheet.as_of, 'en')}`,
+  )
   for (const part of model.parts) {
     const answers = sheet.answers.filter((a) => a.part === part.key)
     if (answers.length === 0) continue

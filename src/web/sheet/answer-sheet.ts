@@ -51,7 +51,7 @@ export function renderAnswerSheet(model: SheetModel, lang: Lang, fonts = ''): st
 <title>${title}${model.isDemo ? ` · ${pick(COMMON.demo, lang)}` : ''}</title><style>${trusted(fonts + SHEET_CSS)}</style></head><body class="${model.isDemo ? 'demo' : ''}">
 ${model.isDemo ? html`<p class="mark">${pick(COMMON.demo, lang)}</p>` : ''}
 <header><p class="k">${say('title')}</p><h1>${setKhmer(title)}</h1>
-<p>${say('as-of', { day: formatDay(sheet.as_of, lang) })} · ${say('rows-answered', {
+<p>${say(sheet.as_of_by === 'paper' ? 'as-of-papers' : 'as-of', { day: formatDay(sheet.as_of, lang) })} · ${say('rows-answered', {
     answered: digits(String(answered), lang),
     all: digits(String(sheet.rows.length), lang),
   })}</p><p class="note">${say('exact')}</p></header>

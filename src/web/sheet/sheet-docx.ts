@@ -43,7 +43,7 @@ export function printSheetDocx(model: SheetModel, lang: Lang): readonly (readonl
       : [p(`${part.key} ${pick(part.words, lang)}`, 'Heading1'), ...answers.map((a) => answerOf(a, model, lang))]
   })
   const demo = model.isDemo ? p(pick(COMMON.demo, lang), 'Note') : ''
-  const body = `${demo}${p(title, 'Title')}${p(say('as-of', { day: formatDay(sheet.as_of, lang) }))}${p(say('exact'), 'Note')}${parts.join('')}${chainsOf(model, lang)}`
+  const body = `${demo}${p(title, 'Title')}${p(say(sheet.as_of_by === 'paper' ? 'as-of-papers' : 'as-of', { day: formatDay(sheet.as_of, lang) }))}${p(say('exact'), 'Note')}${parts.join('')}${chainsOf(model, lang)}`
   const page =
     '<w:sectPr>{header}<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134"/></w:sectPr>'
   const mark = model.isDemo ? '<w:headerReference w:type="default" r:id="rId2"/>' : ''

@@ -39,6 +39,7 @@ export const SHEET = {
   title: both('Answer sheet', 'សន្លឹក|ចម្លើយ'),
   year: both('Year', 'ឆ្នាំ'),
   'as-of': both('As known on {day}', 'តាម|ការ|ដឹង|នៅ|ថ្ងៃ {day}'),
+  'as-of-papers': both('As the offices’ papers say that it was known on {day}', 'តាម|ឯកសារ|របស់|ការិយាល័យ ដឹង|នៅ|ថ្ងៃ {day}'),
   exact: both(
     'Exact figures for the recipient named in the log; not for publication. What is published goes through the release gate.',
     'តួលេខ|ពិត|សម្រាប់|អ្នក|ទទួល|ដែល|មាន|ឈ្មោះ|ក្នុង|កំណត់|ហេតុ មិន|សម្រាប់|ផ្សព្វផ្សាយ|ទេ។',

@@ -3,6 +3,7 @@ import type { Requirement } from '../../core/country/index.ts'
 import type { Finding } from '../../core/reconcile/finding.ts'
 import type { Reason } from '../../core/reconcile/chain.ts'
 import type { Change, Obstacle } from '../../core/count/compare.ts'
+import type { Basis } from '../../core/count/query.ts'
 import type { Counted, FigureState } from '../../road/stages.ts'
 import type { Said } from '../../core/count/amount.ts'
 
@@ -66,6 +67,8 @@ export type AnswerSheet = {
   readonly report: string
   readonly year: number
   readonly as_of: string
+  /** Which day is meant: by which it was on record, or by which the offices' papers say that it was received or signed. */
+  readonly as_of_by: Basis
   readonly answers: readonly Answer[]
   readonly rows: readonly RowAnswer[]
   /** For who gathers the whole sheet: what one body owes is no place for another's gaps. */

@@ -6,6 +6,7 @@ import type { Country, Indicator, Requirement } from '../../core/country/index.t
 import { findIndicator } from '../../core/country/find.ts'
 import { addDays } from '../../core/count/coverage.ts'
 import { intervalOf, type Question, type Report } from '../../core/report/report.ts'
+import type { Basis } from '../../core/count/query.ts'
 import type { Answer, AnswerSheet, Previous, RowAnswer } from './answer-sheet.ts'
 import { changeOf, whyNotComparable } from '../../core/count/compare.ts'
 import { openFigures, type Figures } from './read-figures.ts'
@@ -14,14 +15,31 @@ import type { Counted, FigureState } from '../../road/stages.ts'
 import { atLeast, notKnown, say, saidOf } from '../../core/count/amount.ts'
 import { REACHED } from '../../core/count/dimensions.ts'
 
-/** @param year the year the questions are about; @param asOf ISO day whose knowledge is meant. */
-export async function answer(report: Report, year: number, asOf: string, country: Country, store: CountStore): Promise<AnswerSheet> {
-  const figures = await openFigures(asOf, country, store)
+/**
+ * @param year the year the questions are about; @param asOf ISO day whose knowledge is meant. @param basis by what was on record, or by the days that
+ * the offices' papers bear
+ */
+export async function answer(
+  report: Report,
+  year: number,
+  asOf: string,
+  country: Country,
+  store: CountStore,
+  basis: Basis = 'recorded',
+): Promise<AnswerSheet> {
+  const figures = await openFigures(asOf, country, store, basis)
   const [answers, rows] = await Promise.all([
     Promise.all(report.questions.map((q) => answerOne(q, report, year, country, figures))),
     Promise.all(country.requirements.filter((r) => r.kind !== 'CTX').map((r) => answerRow(r, report, year, country, figures))),
   ])
-  return { report: report.id, year, as_of: asOf, answers, rows: rows.toSorted((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))) }
+  return {
+    report: report.id,
+    year,
+    as_of: asOf,
+    as_of_by: basis,
+    answers,
+    rows: rows.toSorted((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))),
+  }
 }
 
 async function answerOne(q: Question, report: Report, year: number, country: Country, figures: Figures): Promise<Answer> {

@@ -1,6 +1,6 @@
 /** The figures of one sheet: what two of them both need is read once. */
 import type { Country, Indicator } from '../../core/country/index.ts'
-import type { Known } from '../../core/count/query.ts'
+import type { Basis, Known } from '../../core/count/query.ts'
 import type { Interval } from '../../core/model/dates.ts'
 import type { Question } from '../../core/report/report.ts'
 import { count } from '../../road/count.ts'
@@ -35,7 +35,8 @@ export class Figures {
   /** Dozens of figures are of one form. */
   #slotsOf(form: string, interval: Interval): Promise<readonly CoveredSlot[]> {
     return keep(this.#slots, `${form} ${nameOf(interval)}`, async () => {
-      const known = { interval, asOf: this.#linked.asOf }
+      const { asOf, basis } = this.#linked
+      const known: Known = { interval, asOf, ...(basis ? { basis } : {}) }
       return readSlots(form, this.#country, known, this.#store, await this.#receivedIn(known))
     })
   }
@@ -59,10 +60,10 @@ function keep<T>(known: Map<string, Promise<T>>, key: string, read: () => Promis
   return found
 }
 
-/** @param asOf ISO day whose knowledge is meant. */
-export async function openFigures(asOf: string, country: Country, store: CountStore): Promise<Figures> {
+/** @param asOf ISO day whose knowledge is meant. @param basis by what was on record, or by the papers' own days */
+export async function openFigures(asOf: string, country: Country, store: CountStore, basis: Basis): Promise<Figures> {
   // A sheet is one moment's knowledge: what two figures both need (the returns of their form, its totals) is read once.
   const once = store.once()
   const totals = new Set((await once.ask('indicatorsWithTotals', {})).map((r) => r.indicator))
-  return new Figures(await link({ entries: [] }, asOf, once), country, once, totals)
+  return new Figures(await link({ entries: [] }, asOf, once, basis), country, once, totals)
 }

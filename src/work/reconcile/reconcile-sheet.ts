@@ -17,7 +17,7 @@ type Place = { readonly report: Report; readonly country: Country; readonly stor
 
 /** The sheet with its chains and findings; for whoever gathers all of it. */
 export async function reconcileSheet(sheet: AnswerSheet, { report, country, store, isDemo }: Place): Promise<AnswerSheet> {
-  const figures = await openFigures(sheet.as_of, country, store)
+  const figures = await openFigures(sheet.as_of, country, store, sheet.as_of_by)
   const answers = new Map(sheet.answers.map((a) => [a.id, a]))
   const questions = new Map(report.questions.map((q) => [q.id, q]))
   const chains = (report.beside ?? []).map((beside) => readChain(beside, { answers, questions, country, figures }))
