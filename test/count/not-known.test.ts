@@ -5,6 +5,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { addDays, listDue } from '../../src/core/count/coverage.ts'
+import type { FigureState } from '../../src/core/count/grounds.ts'
+import { isAdditive, isOfOneDay } from '../../src/core/count/measures.ts'
 import { findForm, findIndicator } from '../../src/core/country/find.ts'
 import { sourceOf } from '../../src/core/country/indicator-source.ts'
 import type { Country, Form, Indicator } from '../../src/core/country/index.ts'
@@ -14,6 +16,8 @@ import { link } from '../../src/road/link.ts'
 import type { Counted } from '../../src/road/stages.ts'
 import { printSheetCsv } from '../../src/server/answers/sheet-csv.ts'
 import { sheetModel } from '../../src/server/answers/sheet-model.ts'
+import { showSheet } from '../../src/server/answers/show-sheet.ts'
+import { sayShown } from '../../src/web/desk/answers/say-shown.ts'
 import { renderAnswerSheet } from '../../src/web/sheet/answer-sheet.ts'
 import { sayFigure } from '../../src/web/sheet/figure-words.ts'
 import { appendActs, makeUnsigned } from '../../src/work/acts/append-acts.ts'
@@ -66,6 +70,41 @@ async function returned(form: Form, as: 'nil' | 'rows', leaveOut = 0): Promise<v
   )
 }
 const cleared = (): Promise<unknown> => made.installation.owner().query('truncate saksi.returns')
+
+/** One record of each indicator, as its own conditions ask for it; what it adds up or is a part of is filled, and nothing else. */
+async function recorded(): Promise<void> {
+  for (const [n, i] of counted().entries()) {
+    const source = sourceOf(i)
+    if (source?.type !== 'records') continue
+    const asked = Object.entries(i.where ?? {}).flatMap(([column, codes]) => (Array.isArray(codes) ? [[column, String(codes[0])]] : []))
+    const { measure } = i
+    const sum = measure?.type === 'sum' ? { [measure.column]: 5 } : {}
+    const row = { agency: kh.agencies.find((a) => a.sends.includes(i.form))?.id ?? 'moj', [i.date]: '2023-01-01', ...sum }
+    await plant(made.installation.owner(), source.kind.id, { [`r${n}`]: { ...row, ...Object.fromEntries(asked) } })
+  }
+}
+/** A total of seven for every count that adds up, of the whole country and the whole year. */
+async function stated(): Promise<void> {
+  for (const [n, i] of counted().entries()) {
+    if (!isAdditive(i.measure) || isOfOneDay(i)) continue
+    const agency = kh.agencies.find((a) => a.sends.includes(i.form))?.id ?? 'moj'
+    const about = {
+      indicator: i.id,
+      definition: i.version,
+      office: 'ALL',
+      ...YEAR,
+      source: `LOG-${n + 10}`,
+      money: null,
+      corrects: null,
+    }
+    const parts = makeUnsigned(
+      agency,
+      { kind: 'aggregate.stated', ...about, cells: [{ by: {}, value: 7, qualifier: 'exact' as const }] },
+      nodeRandom,
+    )
+    await appendActs([parts], ['aggregate.stated'], { agency, country: kh, store: made.installation.store })
+  }
+}
 
 /** A zero names its bearer, wherever one stands; what is printed of the figure says no more than the figure. */
 function faultsOf(c: Counted): string[] {
@@ -138,51 +177,63 @@ describe('every indicator, in every state of its returns', () => {
     for (const [, prepare] of STATES.slice(1, 4)) {
       await cleared()
       await prepare(kh.forms)
-      const questions = counted().map((i) => ({
-        id: i.id,
-        part: 'p',
-        requirements: [],
-        owner: 'ncct',
-        asks: i.words,
-        window: 'calendar' as const,
-        query: { indicator: i.id },
-      }))
-      const report = {
-        id: 'tip',
-        words: { en: 'x', km: 'ក' },
-        periodFrom: '01-01',
-        dueDays: 30,
-        parts: [{ key: 'p', words: { en: 'p', km: 'ក' } }],
-        questions,
-      } as unknown as Report
-      const sheet = await answer(report, 2023, '2100-01-01', { ...kh, requirements: [] }, made.installation.counts)
-      const model = sheetModel(sheet, report, kh, true, new Map())
-      const [heading, ...lines] = printSheetCsv(model).trim().split('\n')
-      const head = heading?.split(',') ?? []
-      const rows = lines.map((line) => Object.fromEntries(line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/).map((cell, i) => [head[i], cell])))
-      // A cohort's stations have rows of their own.
-      const wholes = rows.filter((row) => row.by === '')
-      const page = renderAnswerSheet(model, 'en').split('<article>').slice(1)
-      const faults: string[] = []
-      for (const [n, a] of sheet.answers.entries()) {
-        const c = await figure(indicator(a.indicator), {}, { from: a.from, to: a.to })
-        const cells = wholes[n] ?? {}
-        const same = [
-          [a.value, a.qualifier, a.state, a.why],
-          [
-            cells.value === '' ? null : Number(cells.value),
-            cells.qualifier || null,
-            cells.state,
-            cells.why === '' ? [] : cells.why?.split(' '),
-          ],
-        ].every((x) => JSON.stringify(x) === JSON.stringify([c.value, c.qualifier, c.state, c.why]))
-        const isPrinted = page[n]?.includes(`<b>${sayFigure(c, 'en')}</b>`)
-        if (!same || !isPrinted) faults.push(a.indicator)
-      }
-      expect(faults).toEqual([])
+      await expectPrintedAlike()
     }
   })
 })
+
+async function expectPrintedAlike(): Promise<void> {
+  {
+    const questions = counted().map((i) => ({
+      id: i.id,
+      part: 'p',
+      requirements: [],
+      owner: 'ncct',
+      asks: i.words,
+      window: 'calendar' as const,
+      query: { indicator: i.id },
+    }))
+    const report = {
+      id: 'tip',
+      words: { en: 'x', km: 'ក' },
+      periodFrom: '01-01',
+      dueDays: 30,
+      parts: [{ key: 'p', words: { en: 'p', km: 'ក' } }],
+      questions,
+    } as unknown as Report
+    const sheet = await answer(report, 2023, '2100-01-01', { ...kh, requirements: [] }, made.installation.counts)
+    const model = sheetModel(sheet, report, kh, true, new Map())
+    const [heading, ...lines] = printSheetCsv(model).trim().split('\n')
+    const head = heading?.split(',') ?? []
+    const rows = lines.map((line) => Object.fromEntries(line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/).map((cell, i) => [head[i], cell])))
+    // A cohort's stations have rows of their own.
+    const wholes = rows.filter((row) => row.by === '')
+    const counts = { sheet, charts: [], hash: '', figures: new Map<string, string>() }
+    const shown = showSheet(counts, { signOffs: [], asked: [] }, { report, country: kh, right: { type: 'all' } })
+    const page = renderAnswerSheet(model, 'en').split('<article>').slice(1)
+    const faults: string[] = []
+    for (const [n, a] of sheet.answers.entries()) {
+      const c = await figure(indicator(a.indicator), {}, { from: a.from, to: a.to })
+      const cells = wholes[n] ?? {}
+      const same = [
+        [a.value, a.qualifier, a.state, a.why],
+        [
+          cells.value === '' ? null : Number(cells.value),
+          cells.qualifier || null,
+          cells.state,
+          cells.why === '' ? [] : cells.why?.split(' '),
+        ],
+      ].every((x) => JSON.stringify(x) === JSON.stringify([c.value, c.qualifier, c.state, c.why]))
+      const isPrinted = page[n]?.includes(`<b>${sayFigure(c, 'en')}</b>`)
+      // The desk's line, and the minister's page, which both say what the answer as it is shown says.
+      const desk = shown.answers[n]
+      const isShown = desk !== undefined && desk.state === c.state && sayShown(desk, 'en') === sayFigure(c, 'en')
+      if (!same || !isPrinted || !isShown)
+        faults.push(`${a.indicator}${same ? '' : ' rows'}${isPrinted ? '' : ' page'}${isShown ? '' : ' desk'}`)
+    }
+    expect(faults).toEqual([])
+  }
+}
 
 describe('what forty papers found', () => {
   const state = async (
@@ -268,5 +319,29 @@ describe('what forty papers found', () => {
     expect([early.value, early.coverage.awaited ?? 0]).toEqual([null, expect.any(Number)])
     const owed = listDue(kh, findForm(kh, i.form) as Form, YEAR)
     expect(owed.some((s) => addDays(s.due, 0) > '2023-07-15')).toBe(true)
+  })
+})
+
+// Last: what is put in the tables here stays there.
+describe('every indicator, where there is something to count', () => {
+  const WITH_SOMETHING: readonly (readonly [string, (forms: readonly Form[]) => Promise<void>, states: readonly FigureState[]])[] = [
+    ['one record of each, and a return is missing', async (forms) => void (await recorded(), await STATES[1]?.[1](forms)), ['partial']],
+    ['one record of each, and every return is in', async (forms) => STATES[3]?.[1](forms), ['reported']],
+    [
+      'a stated total of each, larger than its one record',
+      async (forms) => void (await stated(), await STATES[1]?.[1](forms)),
+      ['partial', 'aggregate'],
+    ],
+  ]
+  it.each(WITH_SOMETHING)('where there is %s: no bare zero, and the same everywhere', { timeout: 240_000 }, async (_, prepare, states) => {
+    await cleared()
+    await prepare(kh.forms)
+    const found = await Promise.all(
+      counted().map(async (i) => [i, await figure(i, { by: Object.keys(i.dimensions).slice(0, 1) })] as const),
+    )
+    expect(found.flatMap(([i, c]) => faultsOf(c).map((fault) => `${i.id}: ${fault} (${c.state}, ${c.why.join()})`))).toEqual([])
+    // Most of them have something to say by now, or this would show nothing.
+    expect(found.filter(([, c]) => (c.value ?? 0) > 0 && states.includes(c.state)).length).toBeGreaterThan(found.length / 5)
+    await expectPrintedAlike()
   })
 })
