@@ -13,7 +13,11 @@ type Figure = {
   readonly why: readonly string[]
   readonly state: string
   readonly answer?: string
-  readonly papers?: readonly { readonly paper: string; readonly says: unknown }[]
+  readonly papers?: readonly {
+    readonly paper: string
+    readonly office?: string
+    readonly says: unknown
+  }[]
 }
 /** Of `papers`, its figure is `told`; of `count` it is the object itself; of `--against` there is none. */
 export type Printed = Partial<Figure> & {
@@ -42,7 +46,12 @@ export function answerer(run: (command: readonly string[]) => Promise<Printed | 
       value: valueOf(told),
       state: stateOf(told),
       cells: Object.fromEntries((said.cells ?? []).map((c) => [Object.values(c.by).join(' '), valueOf(c)])),
-      papers: told.why.includes('contradicted') ? Object.fromEntries((told.papers ?? []).map((p) => [nameOf(p.paper), p.says])) : {},
+      papers: told.why.includes('contradicted')
+        ? byPaper(
+            (told.papers ?? []).map((p) => [p, p.says]),
+            nameOf,
+          )
+        : {},
     }
   }
   return async (a: Asked): Promise<Answered> => {
@@ -50,17 +59,44 @@ export function answerer(run: (command: readonly string[]) => Promise<Printed | 
     const by = await inTurn(a.by, ask)
     const cells = await inTurn(a.cells, async (c) => [c.label, (await ask(c.command)).value] as const)
     const named = (code: string): string => a.names[code] ?? code
-    const places = Object.fromEntries([
+    const asked = Object.fromEntries([
+      ...(a.by.length + a.cells.length === 0 && whole ? Object.entries({ ...whole.cells, ...whole.papers }) : []),
       ...by.flatMap((r) => Object.entries(r.cells).map(([k, v]) => [named(k), v] as const)),
       ...cells,
-      ...(a.by.length + a.cells.length === 0 && whole ? Object.entries({ ...whole.cells, ...whole.papers }) : []),
     ]) as Record<string, unknown>
-    const keys = Object.keys(places)
+    const keys = Object.keys(asked)
+    // The whole, and what two papers say differently, are parts of the answer as well.
+    const places = { ...(whole ? { all: whole.value, ...whole.papers } : {}), ...asked }
     const said = Object.fromEntries(Object.entries(places).map(([k, v]) => [k, typeof v === 'string' ? named(v) : v]))
     const value = a.isKeys ? keys : a.isCount ? keys.length : (whole?.value ?? null)
     return { value: typeof value === 'string' ? named(value) : value, by: said, state: whole?.state ?? 'known' }
   }
 }
+type Paper = NonNullable<Figure['papers']>[number]
+/** What each paper says, under the paper's file and under the office that wrote it, where that office wrote no other. */
+function byPaper(said: readonly (readonly [Paper, unknown])[], nameOf: (number: string) => string): Readonly<Record<string, unknown>> {
+  const offices = Map.groupBy(said, ([p]) => officeWord(p.office ?? ''))
+  const alone = [...offices].flatMap(([word, list]) => (word !== '' && list.length === 1 ? [[word, list[0]?.[1]] as const] : []))
+  return Object.fromEntries([...alone, ...said.map(([p, says]) => [nameOf(p.paper), says] as const)])
+}
+/** What people call the office, by the letters of its code. */
+const OFFICE_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^(POL|GCNP|CNP)/, 'police'],
+  [/^GDI/, 'immigration'],
+  [/^PRO/, 'prosecutor'],
+  [/^CFI/, 'court'],
+  [/^CA-/, 'court of appeal'],
+  [/^LAB/, 'labour inspectorate'],
+  [/^(SOC-POIPET)/, 'transit centre'],
+  [/^SOC/, 'social affairs'],
+  [/^PCC/, 'provincial committee'],
+  [/^NCCT/, 'national committee'],
+  [/^EMB/, 'embassy'],
+  [/^NGO/, 'ngo'],
+  [/^MFA/, 'foreign ministry'],
+]
+const officeWord = (office: string): string => OFFICE_WORDS.find(([code]) => code.test(office))?.[1] ?? ''
+
 async function inTurn<T, R>(list: readonly T[], act: (t: T) => Promise<R>): Promise<R[]> {
   const out: R[] = []
   for (const t of list) out.push(await act(t))

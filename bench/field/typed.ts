@@ -48,7 +48,7 @@ const CODES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 }
 /** Facts that are of times or things, where the typist writes no unit; all others are of people. */
 const TIMES =
-  /^(contacts|interviews|complaints|letters|leaks|operations|visits|sent_to_police|warnings|fines_given|cases|charges|meetings|hearings|transfers|returns)/
+  /^(contacts|interviews|complaints|letters|leaks|operations|visits|sent_to_police|warnings|fines_given|cases|charges|meetings|hearings|transfers|returns|trainings|papers_taken|phones_taken|beds|posts_empty|hours)/
 
 /** @throws naming the file and line that is none of the grammar's */
 export function readTyped(folder: string): readonly TypedPaper[] {
@@ -59,7 +59,8 @@ export function readTyped(folder: string): readonly TypedPaper[] {
 }
 
 function readPaper(file: string, text: string): TypedPaper {
-  const head: Record<string, string> = {}
+  // A paper without a number of its own goes by its file's.
+  const head: Record<string, string> = { paper: file }
   const sections: { door: 'form' | 'totals'; form: string; rows: Row[] }[] = []
   const nils: Section[] = []
   const refused: string[] = []
@@ -92,7 +93,7 @@ function readPaper(file: string, text: string): TypedPaper {
     }
     at.rows.push(at.form === 'paper-statement' ? statementOf(line, head, at.rows.length + 1, wrong) : pairsOf(line, wrong))
   }
-  for (const need of ['paper', 'office', 'agency', 'received']) if (!head[need]) throw new Error(`${file}.txt: the head lacks "${need}"`)
+  for (const need of ['office', 'agency', 'received']) if (!head[need]) throw new Error(`${file}.txt: the head lacks "${need}"`)
   return {
     file,
     number: head.paper as string,

@@ -15,12 +15,13 @@ import { Usage, type Command, type Io } from './command.ts'
 export const command: Command = {
   name: 'papers',
   usage: `saksi papers DIR MATTER:ABOUT:NO:FACT [--as-of DAY | --known-on DAY] [--where dim=code,…] [--by dim,dim] [--from DAY --until DAY]
-             [--paper NUMBER] [--count | --minus TERM | --of TERM | --days-to TERM|DAY]
+             [--paper NUMBER] [--count | --whether | --minus TERM | --of TERM | --than DAY..DAY | --days-to TERM|DAY]
 saksi papers DIR --against [--known-on DAY]
 
 MATTER is its number, ABOUT of what in it (accused, victim, letter …), NO which of them, FACT what is asked (several with +); a part left empty may
 be anything, and --paper takes what one paper says alone. The answer is a number, a day or a code, with how it is known; what two papers say differently is contradicted, and what each says stands
-below. --minus says what is left of a sum, --of a share, --days-to whole days. In another TERM an empty part is that of the first. --count counts who is said to
+below. --minus says what is left of a sum, --of a share, --than by how many percent it is more than in that earlier time, --days-to whole days, --whether only
+yes or no. A name and an age are sealed: the answer names the records that hold them, which their office opens (saksi open). In another TERM an empty part is that of the first. --count counts who is said to
 be so; --by value, how many say each. --against lists the papers that say "none" where another says otherwise. --from and --until, both days in, say of what time a number is.
 
   dimensions  ${PLACES.join(', ')}
@@ -75,6 +76,8 @@ export const PAPERS_OPTIONS = {
   until: one,
   paper: one,
   count: flag,
+  whether: flag,
+  than: one,
   minus: one,
   of: one,
   'days-to': one,
@@ -84,18 +87,26 @@ export const PAPERS_OPTIONS = {
 export function writtenOf(term: string, values: Readonly<Record<string, string | boolean | undefined>>): Written {
   if ((values.from === undefined) !== (values.until === undefined)) throw new Usage('--from and --until go together, both days in')
   const text = (name: string): string | undefined => (typeof values[name] === 'string' ? values[name] : undefined)
-  const [paper, minus, of, daysTo] = ['paper', 'minus', 'of', 'days-to'].map(text)
+  const [paper, minus, of, than, daysTo] = ['paper', 'minus', 'of', 'than', 'days-to'].map(text)
   return {
     term,
     where: readPairs(values.where),
     by: (text('by') ?? '').split(',').filter(Boolean),
     ...(values.from === undefined ? {} : { span: { from: day(values.from, '--from'), until: day(values.until, '--until') } }),
     isCount: values.count === true,
+    ...(values.whether === true ? { isWhether: true } : {}),
+    ...(than === undefined ? {} : { than: spanOf(than) }),
     ...(paper === undefined ? {} : { paper }),
     ...(minus === undefined ? {} : { minus }),
     ...(of === undefined ? {} : { of }),
     ...(daysTo === undefined ? {} : { daysTo }),
   }
+}
+
+/** `2024-01-01..2024-06-30`, both days in. */
+function spanOf(text: string): NonNullable<Written['span']> {
+  const [from, until] = text.split('..')
+  return { from: day(from, '--than'), until: day(until, '--than') }
 }
 
 /** What is hashed has whole numbers only: a share goes in as it is printed. */
@@ -110,7 +121,10 @@ function print(answer: Answer | ReturnType<typeof answerAgainst>, io: Io): void 
   }
   io.out(`${sayTold(answer.told)}   ${answer.told.state}`)
   for (const c of answer.cells) io.out(`  ${sayTold(c).padStart(12)}  ${Object.values(c.by).join(' · ')}`)
-  for (const p of answer.told.papers) io.out(`  ${p.paper}: ${p.says === null ? 'not known' : p.says}`)
+  for (const p of answer.told.papers) {
+    const says = p.records ? `sealed${p.says === null ? '' : `, ${p.says}`}` : (p.says ?? 'not known')
+    io.out(`  ${p.paper}${p.office ? ` (${p.office})` : ''}: ${says}${p.records ? `   ${p.records.map((r) => r.record).join(' ')}` : ''}`)
+  }
 }
 
 function sayTold(told: Told): string {

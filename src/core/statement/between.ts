@@ -22,6 +22,29 @@ export const shareOf = (part: Told, whole: Told): Told => ({
   ...joined(part, whole, say(percentOf(amountAgain(part), amountAgain(whole), true))),
   unit: 'percent',
 })
+/**
+ * By how many percent a number is more than before; below zero where it is less. About, where one of them is about or at least; of none before there is
+ * no percent.
+ */
+export function changeOf(now: Told, before: Told): Told {
+  const why = [...new Set([...now.why, ...before.why])]
+  const papers = [...now.papers, ...before.papers]
+  if (now.value === null || before.value === null || before.value <= 0)
+    return { value: null, qualifier: null, why: before.value === 0 ? [...why, 'no_cases'] : why, state: now.state, unit: 'percent', papers }
+  const isExact = now.qualifier === 'exact' && before.qualifier === 'exact'
+  const value = Math.round((1000 * (now.value - before.value)) / before.value) / 10
+  return { value, qualifier: isExact ? 'exact' : 'about', why, state: value === 0 ? 'reported' : now.state, unit: 'percent', papers }
+}
+
+/** Whether there is any: yes of a number above zero, a day or a code that is no "no"; no of a none. What nobody knows stays so. */
+export function whether(told: Told): Told {
+  const { value: _, least, most: __, unit: ___, ...rest } = told
+  const isNone = told.value === 0 || told.answer === 'no' || (told.answer === undefined && told.why.includes('said_none'))
+  const isSome = told.answer !== undefined || (told.value ?? least ?? 0) > 0
+  const answer = isNone ? 'no' : isSome ? 'yes' : undefined
+  return answer === undefined ? { value: null, ...rest } : { value: null, ...rest, qualifier: 'exact', why: [], state: 'reported', answer }
+}
+
 const joined = (a: Told, b: Told, said: Said): Told => ({
   ...said,
   state: said.value === 0 ? 'reported_zero' : a.state === 'aggregate' ? 'reported' : a.state,

@@ -3,7 +3,7 @@ import { isDay } from '../model/dates.ts'
 import { parseRegisterNumber } from '../model/register-number.ts'
 import { CUTS, type Statement } from './statement.ts'
 import { listAgainst, type Against } from './against.ts'
-import { daysBetween, less, shareOf } from './between.ts'
+import { changeOf, daysBetween, less, shareOf, whether } from './between.ts'
 import { PLACES, type By, type Span, type Term, type Where } from './standing.ts'
 import { countSaying, tell, tellBy } from './tell.ts'
 import type { Cell, Told } from './told.ts'
@@ -16,6 +16,10 @@ export type Written = {
   readonly span?: Span
   readonly paper?: string
   readonly isCount: boolean
+  /** Asked is only whether there is any: yes or no. */
+  readonly isWhether?: boolean
+  /** By how many percent it is more than in that earlier time. */
+  readonly than?: Span
   readonly minus?: string
   readonly of?: string
   readonly daysTo?: string
@@ -27,6 +31,8 @@ export type Question = {
   readonly span?: Span
   readonly paper?: string
   readonly isCount: boolean
+  readonly isWhether?: boolean
+  readonly than?: Span
   readonly minus?: Term
   readonly of?: Term
   readonly daysTo?: Term | string
@@ -57,6 +63,8 @@ export function readQuestion(asked: Written, isFact: (code: string) => boolean):
     ...(asked.span ? { span: asked.span } : {}),
     ...(paper === undefined ? {} : { paper }),
     isCount: asked.isCount,
+    ...(asked.isWhether === true ? { isWhether: true } : {}),
+    ...(asked.than ? { than: asked.than } : {}),
     ...(minus ? { minus } : {}),
     ...(of ? { of } : {}),
     ...(daysTo === undefined ? {} : { daysTo }),
@@ -82,11 +90,13 @@ function readTerm(text: string, like?: Term): Term {
 
 export function answerQuestion(
   known: readonly Statement[],
-  { term, where, by, span, paper, isCount, minus, of, daysTo }: Question,
+  { term, where, by, span, paper, isCount, isWhether = false, than, minus, of, daysTo }: Question,
 ): Answer {
   const all = paper === undefined ? known : known.filter((s) => s.paper === paper)
   const first = isCount ? countSaying(all, term, where, span) : tell(all, term, where, span)
   const cells = by.length > 0 ? tellBy(all, term, where, by, span) : []
+  if (isWhether) return { told: whether(first), cells: cells.map((c) => ({ by: c.by, ...whether(c) })) }
+  if (than) return { told: changeOf(first, tell(all, term, where, than)), cells: [] }
   if (minus) return { told: less(first, tell(all, minus, where, span)), cells: [] }
   if (of) {
     const whole = tell(all, of, where, span)

@@ -29,11 +29,17 @@ export type Statement = Readonly<Record<Cut, string | null>> & {
   readonly basis: string | null
   /** Number of the paper whose statement of the same thing this one takes the place of. */
   readonly corrects: string | null
+  /** The office that wrote the paper; and, of what is read from a record, whose machine holds which record: a sealed value is opened there. */
+  readonly office?: string | null
+  readonly agency?: string
+  readonly record?: string
 }
 
 /** Facts whose answer is a day: the day of an act of an office, or since when somebody waits. */
 const DAYS: ReadonlySet<string> = new Set(
-  'happened informed sent received answered decided appealed held_since confirmed waiting'.split(' '),
+  'happened informed sent received answered decided appealed arrested_on held_since hearing_on registered ended confirmed waiting'.split(
+    ' ',
+  ),
 )
 /** Facts whose answer is a code, and the column it stands in. */
 const CODES: ReadonlyMap<string, Cut> = new Map([
@@ -44,16 +50,16 @@ const CODES: ReadonlyMap<string, Cut> = new Map([
   ['form', 'form_of_exploitation'],
   ['law', 'law_basis'],
   ['holder', 'holder'],
-  ...'outcome is_final tried_again classified is_victim owner whereabouts identity paid_to is_in was_screened was_heard was_told was_answered other'
+  ...'outcome is_final tried_again accused_of classified is_victim help reason owner whereabouts identity paid_to is_in was_found was_present was_screened was_heard was_told was_answered was_paid was_suspended other'
     .split(' ')
     .map((fact) => [fact, 'answer'] as const),
 ])
 const ARTICLES = 'article_'
 
-export type Sort = 'number' | 'day' | 'code' | 'articles' | 'person' | 'age'
+export type Sort = 'number' | 'day' | 'code' | 'articles' | 'person' | 'age' | 'name'
 /** Of what sort the answer to a fact is. */
 export function sortOf(fact: string): Sort {
-  if (fact === 'person' || fact === 'age') return fact
+  if (fact === 'person' || fact === 'age' || fact === 'name') return fact
   if (fact.startsWith(ARTICLES)) return 'articles'
   return DAYS.has(fact) ? 'day' : CODES.has(fact) ? 'code' : 'number'
 }

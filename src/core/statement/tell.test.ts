@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Statement } from './statement.ts'
 import { listAgainst } from './against.ts'
-import { daysBetween, less, shareOf } from './between.ts'
+import { changeOf, daysBetween, less, shareOf, whether } from './between.ts'
 import { countSaying, tell, tellBy } from './tell.ts'
 
 const NOTHING: Statement = {
@@ -178,7 +178,28 @@ describe('what a third paper does not settle', () => {
   it('an age is sealed: a difference is seen, a number is not', () => {
     const age = (band: string, paper: string): Statement => say({ about: 'victim', subject_no: 1, fact: 'age', age_band: band, paper })
     expect(tell([age('<18', 'A 1')], { facts: ['age'] })).toMatchObject({ value: null, why: ['withheld'] })
-    expect(tell([age('<18', 'A 1'), age('18+', 'B 2')], { facts: ['age'] }).why).toEqual(['contradicted'])
+    expect(tell([age('<18', 'A 1'), age('18+', 'B 2')], { facts: ['age'] }).why).toEqual(['withheld', 'contradicted'])
+    const described = say({ about: 'victim', subject_no: 1, fact: 'person', agency: 'ahtjp', record: 'r1' })
+    expect(tell([described, say({ ...described, fact: 'age', said: 'not_known' })], { facts: ['age'] }).why).toEqual(['not_recorded'])
+    expect(tell([described], { facts: ['name'] })).toMatchObject({
+      why: ['withheld'],
+      papers: [{ records: [{ agency: 'ahtjp', record: 'r1' }] }],
+    })
+  })
+  it('what somebody waits for is not known; once that is over, nobody said anything of it', () => {
+    const accused = { about: 'accused', subject_no: 1 }
+    const waits = say({ ...accused, fact: 'waiting', answer: 'decision', on_day: '2025-08-14' })
+    const asked = { matter: '1/2024', ...{ about: 'accused', no: 1 }, facts: ['outcome'] }
+    expect(tell([waits], asked)).toMatchObject({ value: null, why: ['not_recorded'], state: 'reported' })
+    expect(tell([waits, say({ ...waits, said: 'over', paper: 'B 2' })], asked)).toMatchObject({ state: 'not_collected' })
+    expect(tell([waits], { ...asked, facts: ['award_paid'] })).toMatchObject({ state: 'not_collected' })
+  })
+  it('whether: yes, no, or not known; and by how many percent more than before', () => {
+    const none = tell([say({ said: 'none' })], FOUND)
+    expect([whether(tell([of(3)], FOUND)).answer, whether(none).answer, whether(tell([], FOUND)).answer]).toEqual(['yes', 'no', undefined])
+    expect(changeOf(tell([of(82)], FOUND), tell([of(72)], FOUND))).toMatchObject({ value: 13.9, qualifier: 'exact', unit: 'percent' })
+    expect(changeOf(tell([of(3)], FOUND), none)).toMatchObject({ value: null, why: ['said_none', 'no_cases'] })
+    expect(changeOf(tell([of(2)], FOUND), tell([of(4, { qualifier: 'about' })], FOUND))).toMatchObject({ value: -50, qualifier: 'about' })
   })
   it('of a term without a word of suspension nobody knows what is suspended, and it has its parts', () => {
     const prison = [say({ fact: 'prison', quantity: 8, unit: 'years' })]

@@ -11,6 +11,32 @@ import { columnOf, CUTS, subjectOf, unitOf, type Cut, type Statement } from './s
 
 /** One answer. @param where cuts that hold; a cell that is finer is added up where the paper has no coarser one */
 export function tell(all: readonly Statement[], term: Term, where: Where = {}, span?: Span): Told {
+  const told = tellTerm(all, term, where, span)
+  return told.state === 'not_collected' && told.papers.length === 0 && isAwaited(all, term) ? AWAITED : told
+}
+
+/** What somebody waits for, by what it will be the answer to: until it is there, it is not known, and nobody left it out. */
+const AWAITED_BY: Readonly<Record<string, readonly string[]>> = {
+  answer: ['answered', 'was_answered', 'received', 'outcome'],
+  hearing: ['hearing_on', 'hearings'],
+  decision: ['decided', 'outcome', 'is_final', 'hearing_on', 'hearings'],
+  appeal: ['decided', 'outcome', 'is_final', 'hearing_on', 'hearings'],
+  payment: ['award_paid', 'sum_paid', 'was_paid'],
+  nationality: ['confirmed', 'citizenship'],
+  identity_paper: ['received'],
+  exit_permit: ['received', 'returned_home'],
+  permission: ['decided', 'outcome'],
+}
+const AWAITED: Told = { value: null, qualifier: null, why: ['not_recorded'], state: 'reported', papers: [] }
+function isAwaited(all: readonly Statement[], { facts, ...subject }: Term): boolean {
+  if (subject.matter === undefined) return false
+  const waits = select(all, { ...subject, facts: ['waiting'] }, {})
+  const isOpen = (s: Statement): boolean =>
+    s.said === 'said' && !waits.some((t) => t.said === 'over' && t.answer === s.answer && subjectOf(t) === subjectOf(s))
+  return waits.some((s) => isOpen(s) && facts.some((f) => AWAITED_BY[s.answer ?? '']?.includes(f)))
+}
+
+function tellTerm(all: readonly Statement[], term: Term, where: Where, span?: Span): Told {
   switch (sortOfTerm(term)) {
     case 'person':
       return countPeople(all, term, where, span)
@@ -24,17 +50,38 @@ export function tell(all: readonly Statement[], term: Term, where: Where = {}, s
     case 'day':
       return tellWords(select(all, term, where, span), (list) => list.flatMap((s) => s.on_day ?? []))
     case 'age':
-      return withheld(tellWords(select(all, term, where, span), (list) => list.flatMap((s) => s.age_band ?? [])))
+      return tellSealed(
+        // Who is described without a word of age says nothing of it.
+        select(all, { ...term, facts: ['age', 'person'] }, where, span).filter((s) => s.fact === 'age' || s.age_band !== null),
+        (s) => s.age_band,
+      )
+    case 'name':
+      return tellSealed(select(all, { ...term, facts: ['name', 'person'] }, where, span), () => null)
     case 'code':
       return tellWords(select(all, term, where, span), (list) => list.flatMap((s) => s[columnOf(s.fact)] ?? []))
   }
 }
 
 const papersOf = (own: readonly Statement[], says: (list: readonly Statement[]) => string | number | null): Told['papers'] =>
-  [...Map.groupBy(own, (s) => s.paper)].map(([paper, list]) => ({ paper, says: says(list) }))
+  [...Map.groupBy(own, (s) => s.paper)].map(([paper, list]) => ({
+    paper,
+    ...(list[0]?.office ? { office: list[0].office } : {}),
+    says: says(list),
+  }))
 
-/** An age is sealed: that two papers differ on child or adult is seen, the number is not. */
-const withheld = ({ answer, ...told }: Told): Told => (answer === undefined ? told : { ...told, qualifier: null, why: ['withheld'] })
+/** An age and a name are sealed. What is seen of them is seen: that two papers differ on child or adult; and which records hold the rest. */
+function tellSealed(own: readonly Statement[], clear: (s: Statement) => string | null): Told {
+  const proven = own.filter((s) => s.basis === 'proof')
+  const saying = (proven.length > 0 ? proven : own).filter((s) => s.said === 'said')
+  const shown = tellWords(proven.length > 0 ? proven : own, (list) => list.flatMap((s) => clear(s) ?? []))
+  if (saying.length === 0) return shown
+  const papers = papersOf(saying, (list) => [...new Set(list.flatMap((s) => clear(s) ?? []))].join(', ') || null).map((p) => ({
+    ...p,
+    records: saying.flatMap((s) => (s.paper === p.paper && s.agency && s.record ? [{ agency: s.agency, record: s.record }] : [])),
+  }))
+  const why = shown.why.includes('contradicted') ? (['withheld', 'contradicted'] as const) : (['withheld'] as const)
+  return { value: null, qualifier: null, why, state: 'reported', papers }
+}
 
 function tellNumber(own: readonly Statement[], where: Where, span?: Span): Told {
   const units = new Set(own.flatMap((s) => unitOf(s) ?? []))

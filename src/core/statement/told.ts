@@ -7,6 +7,14 @@ export type Told = Said & {
   readonly answer?: string
   readonly unit?: string
   /** What each paper says by itself. */
-  readonly papers: readonly { readonly paper: string; readonly says: string | number | null }[]
+  readonly papers: readonly PaperSays[]
+}
+export type PaperSays = {
+  readonly paper: string
+  /** The office that wrote it. */
+  readonly office?: string
+  readonly says: string | number | null
+  /** Where what is asked is sealed: the records that hold it. */
+  readonly records?: readonly { readonly agency: string; readonly record: string }[]
 }
 export type Cell = Told & { readonly by: Readonly<Record<string, string>> }

@@ -6,11 +6,13 @@ import type { Db } from '../../store/postgres/connect.ts'
 
 const DAYS = ['paper_on', 'from_on', 'until_on', 'on_day'] as const
 const NUMBERS = ['line', 'subject_no', 'quantity', 'quantity_most'] as const
-const WORDS = ['paper', 'matter', 'about', 'fact', 'said', 'qualifier', 'unit', 'day_kind', 'basis', 'corrects', ...CUTS] as const
+const WORDS = ['office', 'paper', 'matter', 'about', 'fact', 'said', 'qualifier', 'unit', 'day_kind', 'basis', 'corrects', ...CUTS] as const
 
 /** @param asOf ISO day of knowledge. @param basis by what was on record, or by the papers' own days. @param db as the reader */
 export async function readStatements(asOf: string, basis: Basis, db: Db): Promise<readonly Statement[]> {
   const columns = [
+    't.agency_id::text as agency',
+    't.record_id::text as record',
     ...WORDS.map((c) => `t."${c}"::text as "${c}"`),
     ...NUMBERS.map((c) => `t."${c}"::float8 as "${c}"`),
     ...DAYS.map((c) => `t."${c}"::text as "${c}"`),
