@@ -139,6 +139,7 @@ async function addCountry(id: string, to: string): Promise<void> {
   const folder = join(COMPILED, 'countries', id)
   await loadCountry(join(ROOT, 'countries', id))
   const folders: Record<Exclude<keyof CountryParts, 'own' | 'sheetWords'>, string> = {
+    kinds: 'kinds',
     lists: 'lists',
     agencies: 'agencies',
     forms: 'forms',

@@ -102,7 +102,7 @@ describe('nrm-quarter', () => {
 
 it('loads without a fault', () => {
   const lists = [offices, ...DIMENSIONS.map(([, list]) => list)]
-  const none = { requirements: [], policies: [], protocols: [], packs: [] }
+  const none = { kinds: [], requirements: [], policies: [], protocols: [], packs: [] }
   const pack = {
     ...country,
     lists,

@@ -1,13 +1,18 @@
 /** The code book: every record kind with its fields, every list of the model with its codes. */
-import { isSealedClass } from '../../src/core/model/fields.ts'
+import { isSealedClass, type Words } from '../../src/core/model/fields.ts'
 import type { ModelField, RecordKind } from '../../src/core/model/kinds/define.ts'
 import type { Code, CodeList } from '../../src/core/model/lists/define.ts'
 import { table } from './markdown.ts'
 
-export function printCodeBook(kinds: readonly RecordKind[], lists: readonly CodeList[]): string {
+/** @param country whose own kinds these are, and fields that it adds to the model's; the model's without it. */
+export function printCodeBook(kinds: readonly RecordKind[], lists: readonly CodeList[], country?: string): string {
   return `${[
-    '# Code book',
-    'Written by `npm run derive` from the model (`src/core/model`). Do not edit: change the model and run it again.',
+    ...(country === undefined
+      ? ['# Code book', 'Written by `npm run derive` from the model (`src/core/model`). Do not edit: change the model and run it again.']
+      : [
+          `# Code book of ${country}: what it records beyond the model`,
+          'Written by `npm run derive` from the country’s folder (`kinds/`). Do not edit: change a file there and run it again. A kind of the model is here with the fields that the country adds to it.',
+        ]),
     'One record kind is one thing that is counted. A *clear* field is a column that the server holds; a *sealed* one lies in an envelope that the server cannot open. Country lists of the same id stand in place of the lists here. **IC-TIP is provisional**: its codes are empty until its list is at hand, and a list that names it as its frame holds codes of our own. **The Khmer is a draft.**',
     `## Record kinds (${kinds.length})`,
     table(
@@ -15,15 +20,16 @@ export function printCodeBook(kinds: readonly RecordKind[], lists: readonly Code
       kinds.map((k) => [k.id, k.words.en, k.words['km'] ?? '', k.unit, k.side]),
     ),
     ...kinds.map(printKind),
-    `## Code lists of the model (${lists.length})`,
-    ...lists.map(printList),
+    ...(lists.length > 0 ? [`## Code lists of the model (${lists.length})`, ...lists.map(printList)] : []),
   ].join('\n\n')}\n`
 }
+
+const bothOf = (words: Words): string => (words['km'] === undefined ? words.en : `${words.en} · ${words['km']}`)
 
 const printKind = (kind: RecordKind): string =>
   [
     `### ${kind.id}`,
-    `${kind.words.en} · ${kind.words.km}. Unit of description: ${kind.unit}; concerns: ${kind.concerns}; side: ${kind.side}.`,
+    `${bothOf(kind.words)}. Unit of description: ${kind.unit}; concerns: ${kind.concerns}; side: ${kind.side}.`,
     table(
       ['Field', 'Name', 'Khmer', 'Type', 'List or unit', 'Class', 'Same as'],
       kind.fields.map((f) => [

@@ -3,12 +3,15 @@ import { isSealedClass } from '../../src/core/model/fields.ts'
 import type { ModelField, RecordKind } from '../../src/core/model/kinds/define.ts'
 import { table } from './markdown.ts'
 
-export function printDpia(kinds: readonly RecordKind[]): string {
+/** @param country whose own kinds these are, and fields that it adds to the model's; the model's without it. */
+export function printDpia(kinds: readonly RecordKind[], country?: string): string {
   const fields = kinds.flatMap((k) => k.fields)
   const sealed = fields.filter((f) => isSealedClass(f.privacy)).length
   return `${[
-    '# Data-protection impact assessment',
-    'Written by `npm run derive` from the model (`src/core/model/kinds`). Do not edit: change the model and run it again. A field without purpose, basis, recipients, retention and risk does not build.',
+    country === undefined
+      ? '# Data-protection impact assessment'
+      : `# Data-protection impact assessment: what ${country} records beyond the model`,
+    `Written by \`npm run derive\` from ${country === undefined ? 'the model (`src/core/model/kinds`)' : 'the country’s folder (`kinds/`)'}. Do not edit: ${country === undefined ? 'change the model' : 'change a file there'} and run it again. A field without purpose, basis, recipients, retention and risk does not ${country === undefined ? 'build' : 'load'}.`,
     '**A draft for lawyers.** It says what the program does; whether that is lawful in a country is for its counsel to say.',
     `${kinds.length} record kinds, ${fields.length} fields: ${sealed} sealed before they leave the edge, ${fields.length - sealed} in clear as codes, days, whole numbers, riel or case numbers. No clear field holds free text. Ethnicity, religion and biometrics are not fields.`,
     '## What protects all of it',

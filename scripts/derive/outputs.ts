@@ -6,7 +6,8 @@ import { loadCountry } from '../../src/store/files/load-country.ts'
 import { listMigrations } from '../../src/store/postgres/migrate.ts'
 import { printModelSql, readMade } from '../../src/store/postgres/model-sql.ts'
 import type { Country } from '../../src/core/country/index.ts'
-import { RECORD_KINDS } from '../../src/core/model/kinds.ts'
+import { ownFieldsOf } from '../../src/core/country/own-kinds.ts'
+import { RECORD_KINDS, teachKinds } from '../../src/core/model/kinds.ts'
 import { MODEL_LISTS } from '../../src/core/model/lists.ts'
 import { printCoalitions } from './coalitions.ts'
 import { printCodeBook } from './code-book.ts'
@@ -20,15 +21,26 @@ export async function deriveOutputs(root: string): Promise<ReadonlyMap<string, s
   const made = readMade(migrations.map((name) => readFileSync(join(root, 'migrations', name), 'utf8')).join('\n'))
   const missing = printModelSql(RECORD_KINDS, made, (kind, column) => dates.has(`${kind.id}.${column.id}`))
   const next = String(Number(migrations.at(-1)?.slice(0, 6)) + 1).padStart(6, '0')
-  const protocols = countries.flatMap((c) =>
-    c.protocols.map(async (p) => [`docs/legal/protocols/${c.id}-${p.id}.md`, await printProtocol(p, c)] as const),
-  )
+  const protocols: [string, string][] = []
+  const own: [string, string][] = []
+  for (const c of countries) {
+    // A protocol names record kinds as its own country knows them.
+    teachKinds(c.kinds)
+    for (const p of c.protocols) protocols.push([`docs/legal/protocols/${c.id}-${p.id}.md`, await printProtocol(p, c)])
+    const kinds = c.kinds.map((k) => ({ ...k, fields: ownFieldsOf(k) }))
+    if (kinds.length > 0)
+      own.push(
+        [`docs/reference/code-book-${c.id}.md`, printCodeBook(kinds, [], c.words.en)],
+        [`docs/legal/dpia-${c.id}.md`, printDpia(kinds, c.words.en)],
+      )
+  }
   return new Map([
     ...(missing === '' ? [] : [[`migrations/${next}-model.sql`, missing] as const]),
     ['docs/reference/code-book.md', printCodeBook(RECORD_KINDS, MODEL_LISTS)],
     ['docs/legal/coalitions.md', printCoalitions()],
     ['docs/legal/dpia.md', printDpia(RECORD_KINDS)],
-    ...(await Promise.all(protocols)),
+    ...own,
+    ...protocols,
   ])
 }
 

@@ -138,6 +138,10 @@ export const KEEPING = {
     'The database of this installation was upgraded by a newer Saksi (it has {migration}). Use that version or a later one.',
     'មូលដ្ឋានទិន្នន័យនេះត្រូវបានធ្វើឱ្យទាន់សម័យដោយ Saksi កំណែថ្មីជាង (មាន {migration})។ សូមប្រើកំណែនោះ ឬក្រោយ។',
   ),
+  'country.kinds-altered': failed(
+    'The database has {column}, which is the own of country {country}, and its folder says it otherwise, or no more. What has held answers neither goes nor changes its type: put it back into countries/{country}/kinds as it was, and add a field beside it.',
+    'មូលដ្ឋានទិន្នន័យមាន {column} ដែលជារបស់ប្រទេស {country} ផ្ទាល់ ប៉ុន្តែថតរបស់ប្រទេសនោះសរសេរខុសពីនេះ ឬលែងមាន។ អ្វីដែលធ្លាប់ផ្ទុកចម្លើយ មិនអាចបាត់ ឬប្តូរប្រភេទបានទេ៖ សូមដាក់វាវិញក្នុង countries/{country}/kinds ដូចដើម រួចបន្ថែមវាលថ្មីនៅក្បែរ។',
+  ),
   'upgrade.unfinished': failed(
     '{dir} was made by an older Saksi and lacks: {lacking}. Make a backup, then run: saksi upgrade {dir}',
     '{dir} ត្រូវបានបង្កើតដោយ Saksi កំណែចាស់ ហើយខ្វះ៖ {lacking}។ សូមធ្វើបម្រុងទុក រួចដំណើរការ៖ saksi upgrade {dir}',

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadCountry } from '../../src/store/files/load-country.ts'
 import { formRowSchema } from '../../src/core/country/form-schema.ts'
 import { findForm, findIndicator, type Form } from '../../src/core/country/index.ts'
+import { getRecordKind } from '../../src/core/model/kinds.ts'
 import { receive } from '../../src/road/receive.ts'
 import { validate } from '../../src/road/validate.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
@@ -37,7 +38,7 @@ describe('one file more, and the country has', () => {
       `import { defineAgency } from '${DOOR}'\nexport default defineAgency({ id: 'hen', words: { en: 'The Hens', km: 'មេមាន់' }, type: 'ngo', sends: [], fictional: true })\n`,
     )
     expect(filesIn()).toHaveLength(before.length + 1)
-    expect((await loadCountry(folder)).agencies.map((a) => a.id)).toEqual(['bell', 'hen'])
+    expect((await loadCountry(folder)).agencies.map((a) => a.id)).toEqual(['bell', 'hen', 'nest'])
   })
   it('a form: it is read, judged, typed for the API, and its agency sends it', async () => {
     const before = filesIn()
@@ -63,7 +64,7 @@ export default defineForm({
     expect(filesIn()).toHaveLength(before.length + 1)
     const country = await loadCountry(folder)
     const form = findForm(country, 'moon-return') as Form
-    expect(country.agencies.find((a) => a.id === 'bell')?.sends).toEqual(['town-return', 'moon-return'])
+    expect(country.agencies.find((a) => a.id === 'bell')?.sends).toEqual(['town-return', 'moon-return', 'tune-return'])
     const sheet = `Court,Case number,Name of the accused,Registered on\nACORN,1/2023,Wump,03-03-2023`
     const draft = await receive(new TextEncoder().encode(sheet), { form, country, fileName: 'f.csv' })
     const valid = 'refused' in draft ? draft : validate(draft, form, country)
@@ -74,6 +75,32 @@ export default defineForm({
     expect(formRowSchema(form, country).safeParse({ court: 'MOON', case_number: '1/2023', registered_on: '2023-03-03' }).success).toBe(
       false,
     )
+  })
+  it('a record kind: what is sealed of it has no column, and a form asks for it by its own name', async () => {
+    const before = filesIn()
+    add(
+      'kinds/toyland_kite.ts',
+      `import { defineRecordKind } from '${DOOR}'
+export default defineRecordKind({
+  id: 'toyland_kite',
+  words: { en: 'Kite' },
+  unit: 'event',
+  concerns: 'nobody',
+  side: 'shared',
+  basis: 'The Big Book, page 3',
+  recipients: 'Everybody',
+  retention: 'Until the wind turns',
+  fields: [
+    { id: 'town', words: { en: 'Town' }, type: 'code', list: 'towns', privacy: 'public', purpose: 'Where it flies', risk: 'None' },
+    { id: 'secret', words: { en: 'Secret' }, type: 'text', privacy: 'sealed', purpose: 'What it tells', risk: 'Names people' },
+  ],
+})\n`,
+    )
+    expect(filesIn()).toHaveLength(before.length + 1)
+    const { kinds } = await loadCountry(folder)
+    expect(kinds.map((k) => k.id)).toEqual(['accused_episode', 'toyland_kite', 'toyland_song'])
+    expect(kinds.find((k) => k.id === 'toyland_kite')?.columns.map((c) => c.id)).toEqual(['town'])
+    expect(getRecordKind('toyland_kite').table).toBe('toyland_kite')
   })
   it('an indicator', async () => {
     const before = filesIn()

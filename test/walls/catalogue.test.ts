@@ -12,7 +12,9 @@ import { asAgency, inTransaction, openPool, type Client, type Db } from '../../s
 import { listMigrations, MIGRATIONS } from '../../src/store/postgres/migrate.ts'
 import { listTableColumns, readMade } from '../../src/store/postgres/model-sql.ts'
 import { openServer } from '../../src/store/postgres/server/open-server.ts'
-import { RECORD_KINDS } from '../../src/core/model/kinds.ts'
+import { COUNTRIES, loadCountry } from '../../src/store/files/load-country.ts'
+import { listOwnObjects } from '../../src/store/postgres/own-kinds.ts'
+import { listRecordKinds } from '../../src/core/model/kinds.ts'
 import type { Fault } from '../../verify/index.ts'
 import { newInstallation } from '../helpers/new-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
@@ -40,7 +42,9 @@ it('migrations are numbered in a row, each number once: the order in which they 
 
 const read = async <T extends object>(sql: string): Promise<T[]> => (await owner.query<T>(sql)).rows
 const SAKSI = `n.nspname = 'saksi' and c.relkind in ('r', 'p', 'v', 'm', 'f')`
-const RECORD_TABLES = RECORD_KINDS.map((k) => k.table)
+// The model's, with a kind and a field that Toyland adds.
+const toyland = await loadCountry(join(COUNTRIES, 'toyland'))
+const RECORD_TABLES = listRecordKinds().map((k) => k.table)
 const OF_AN_AGENCY = [
   'aggregate_cells',
   'beds_stated',
@@ -226,7 +230,7 @@ describe('the shape', () => {
     } as const
     // A table keeps the order it was made in; what the model gained since stands behind.
     const made = readMade((await listMigrations()).map((name) => readFileSync(join(MIGRATIONS, name), 'utf8')).join('\n'))
-    for (const kind of RECORD_KINDS) {
+    for (const kind of listRecordKinds()) {
       const rows = await read<{ name: string; type: string }>(
         `select attname as name, format_type(atttypid, atttypmod) as type from pg_attribute
           where attrelid = 'saksi.${kind.table}'::regclass and attnum > 0 and not attisdropped order by attnum`,
@@ -257,7 +261,9 @@ describe('the whole of it, against what the migrations make', () => {
     const { major, objects } = await inTransaction(installation.pools.saksi_reader, readCatalogue)
     const expected = readExpected()
     const known = (name: string): boolean => !name.startsWith('built-in ') || name.endsWith(` of ${major}`)
-    expect(Object.fromEntries(objects)).toEqual(Object.fromEntries([...expected].filter(([name]) => known(name))))
+    const own = listOwnObjects(toyland.kinds)
+    expect(own.size).toBeGreaterThan(20)
+    expect(Object.fromEntries(objects)).toEqual(Object.fromEntries([...[...expected].filter(([name]) => known(name)), ...own]))
     expect([...expected.keys()].filter((name) => name.startsWith('built-in functions of ')).length).toBeGreaterThan(1)
   })
 
@@ -288,7 +294,7 @@ async function faultsAfter(admin: Db, sql: string): Promise<readonly Fault[]> {
     await client.query('begin')
     await client.query(sql)
     const faults: Fault[] = []
-    await checkCatalogue(client, (fault) => faults.push(fault))
+    await checkCatalogue(client, (fault) => faults.push(fault), toyland.kinds)
     return faults
   } finally {
     await client.query('rollback')
@@ -313,7 +319,7 @@ describe('the second wall, met as saksi_app', () => {
     expect(rows.map((r) => r.relname)).toEqual(OF_AN_AGENCY)
   })
   it('without an agency in the transaction there are no rows, whatever the connection did before', async () => {
-    expect(await as(OPERATOR, (c) => countIn(c, 'entries'))).toBe(12)
+    expect(await as(OPERATOR, (c) => countIn(c, 'entries'))).toBe(13)
     for (const table of OF_AN_AGENCY) expect(await countIn(app(), table), table).toBe(0)
     expect(await as('bell', (c) => countIn(c, 'entries'))).toBe(0)
     expect(await as('', (c) => countIn(c, 'entries'))).toBe(0)

@@ -6,7 +6,7 @@ import type { Country } from '../country/index.ts'
 import { CREDENTIAL_ROLES } from '../entry/credential-card.ts'
 import { PURPOSES } from '../entry/oversight-acts.ts'
 import { SEALED_CLASSES } from '../model/fields.ts'
-import { RECORD_KINDS } from '../model/kinds.ts'
+import { listRecordKinds } from '../model/kinds.ts'
 import type { Side } from '../model/kinds/define.ts'
 import { AGENCY_TYPES } from '../model/lifecycles.ts'
 import { ACTIONS } from './decision.ts'
@@ -29,7 +29,7 @@ export const printAccessSchema = ({ agencies, trustee }: Pick<Country, 'agencies
     words('Purpose', PURPOSES),
     words(
       'Kind',
-      RECORD_KINDS.map((k) => k.id),
+      listRecordKinds().map((k) => k.id),
     ),
     words('Side', SIDES),
     words('Concerns', CONCERNS),

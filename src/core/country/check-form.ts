@@ -3,7 +3,7 @@ import { isDay } from '../model/dates.ts'
 import { isSealedClass } from '../model/fields.ts'
 import type { ModelField } from '../model/kinds/define.ts'
 import type { RecordKind } from '../model/kinds.ts'
-import { RECORD_KINDS } from '../model/kinds.ts'
+import { findRecordKind, listRecordKinds } from '../model/kinds.ts'
 import { fold } from '../text/fold.ts'
 import type { CheckWords, Report } from './faults.ts'
 import { checkVersion, reportDoubles, reportMissing } from './faults.ts'
@@ -22,10 +22,10 @@ export function checkForm(form: Form, country: Country, report: Report, words: C
     path,
     'record kind',
     form.kind,
-    RECORD_KINDS.map((k) => k.id),
+    listRecordKinds().map((k) => k.id),
     report,
   )
-  const kind = RECORD_KINDS.find((k) => k.id === form.kind)
+  const kind = findRecordKind(form.kind)
   for (const id of form.sentBy ?? [])
     reportMissing(
       `${path}.sentBy`,
@@ -95,13 +95,13 @@ function checkDerived(path: string, field: ModelField, form: Form, report: Repor
 }
 
 function checkContradiction(path: string, c: Contradiction, report: Report): void {
-  const kind = RECORD_KINDS.find((k) => k.id === c.kind)
+  const kind = findRecordKind(c.kind)
   if (!kind)
     return reportMissing(
       path,
       'record kind',
       c.kind,
-      RECORD_KINDS.map((k) => k.id),
+      listRecordKinds().map((k) => k.id),
       report,
     )
   for (const id of [c.office, c.date, ...Object.keys(c.where ?? {})])
@@ -127,7 +127,7 @@ function checkSlot(path: string, form: Form, country: Country, ids: readonly str
   )
   if (!isDay(form.slot.from)) report(`${path}.slot.from`, `"${form.slot.from}" is no day`)
   if (!Number.isInteger(form.slot.dueDays) || form.slot.dueDays < 0) report(`${path}.slot.dueDays`, 'must be a whole number from 0')
-  const fields = [...form.fields, ...(RECORD_KINDS.find((k) => k.id === form.kind)?.fields ?? [])]
+  const fields = [...form.fields, ...(findRecordKind(form.kind)?.fields ?? [])]
   const date = fields.find((f) => f.id === form.slot.date)
   // Coverage is counted on the server: what it is counted by cannot be sealed.
   for (const id of [form.slot.office, form.slot.date]) {

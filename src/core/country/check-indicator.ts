@@ -1,6 +1,6 @@
 /** An indicator's references: what it reads exists, is of the right type, and is not sealed. */
 import { isSealedClass } from '../model/fields.ts'
-import { RECORD_KINDS, type RecordKind } from '../model/kinds.ts'
+import { findRecordKind, listRecordKinds, type RecordKind } from '../model/kinds.ts'
 import { ENTRY_KINDS } from '../entry/kinds.ts'
 import type { CheckWords, Report } from './faults.ts'
 import { checkVersion, reportDoubles, reportMissing } from './faults.ts'
@@ -23,7 +23,7 @@ export function checkIndicator(indicator: Indicator, country: Country, report: R
       path,
       'record kind',
       indicator.kind,
-      RECORD_KINDS.map((k) => k.id),
+      listRecordKinds().map((k) => k.id),
       report,
     )
     return
@@ -49,7 +49,7 @@ function checkFormOf(path: string, indicator: Indicator, country: Country, repor
     report,
   )
   const form = country.forms.find((f) => f.id === indicator.form)
-  if (indicator.kind !== '' && form && form.kind !== indicator.kind && RECORD_KINDS.some((k) => k.id === form.kind))
+  if (indicator.kind !== '' && form && form.kind !== indicator.kind && findRecordKind(form.kind) !== undefined)
     report(path, `counts ${indicator.kind}, its form makes ${form.kind}`)
 }
 
@@ -177,13 +177,13 @@ function checkMeasure(reader: Reader, indicator: Indicator, country: Country, re
 function checkStage(path: string, stage: FunnelStage, country: Country, report: Report, words: CheckWords): void {
   const at = `${path}.stages.${stage.id}`
   words(at, stage.words)
-  const kind = RECORD_KINDS.find((k) => k.id === stage.kind)
+  const kind = findRecordKind(stage.kind)
   if (!kind) {
     reportMissing(
       at,
       'record kind',
       stage.kind,
-      RECORD_KINDS.map((k) => k.id),
+      listRecordKinds().map((k) => k.id),
       report,
     )
     return

@@ -1,10 +1,10 @@
 /** Every row of the requirements: what it names exists, and what it is silent about is said. */
-import { RECORD_KINDS } from '../model/kinds.ts'
+import { findRecordKind, listRecordKinds } from '../model/kinds.ts'
 import type { CheckWords, Report } from './faults.ts'
 import { reportDoubles, reportMissing } from './faults.ts'
 import type { Country, Requirement } from './index.ts'
 
-const FIELDS = RECORD_KINDS.flatMap((k) => k.fields.map((f) => `${k.id}.${f.id}`))
+const listFields = (): string[] => listRecordKinds().flatMap((k) => k.fields.map((f) => `${k.id}.${f.id}`))
 
 export function checkRequirements(country: Country, report: Report, words: CheckWords): void {
   reportDoubles(
@@ -22,7 +22,7 @@ function checkRow(row: Requirement, country: Country, report: Report, words: Che
   const forms = country.forms.map((f) => f.id)
   for (const id of row.owners) reportMissing(path, 'agency', id, agencies, report)
   for (const id of row.forms) reportMissing(path, 'form', id, forms, report)
-  for (const id of row.fields) reportMissing(path, 'field', id, FIELDS, report)
+  for (const id of row.fields) reportMissing(path, 'field', id, listFields(), report)
   if (row.secondSource !== undefined && row.secondSource !== 'none')
     reportMissing(`${path}.secondSource`, 'agency', row.secondSource, agencies, report)
   checkFeeding(path, row, country, report)
@@ -60,10 +60,10 @@ function checkFeeding(path: string, row: Requirement, country: Country, report: 
     const [kind, field] = id.split('.')
     const isAsked = row.forms.some((f) => {
       const form = country.forms.find((x) => x.id === f)
-      const derived = RECORD_KINDS.find((k) => k.id === kind)?.fields.some((x) => x.id === field && x.derived !== undefined)
+      const derived = findRecordKind(kind ?? '')?.fields.some((x) => x.id === field && x.derived !== undefined)
       return form?.kind === kind && (form?.fields.some((x) => x.id === field) || (form?.derive !== undefined && derived))
     })
-    if (!isAsked && FIELDS.includes(id)) report(path, `none of its forms asks for ${id}`)
+    if (!isAsked && listFields().includes(id)) report(path, `none of its forms asks for ${id}`)
   }
   for (const f of row.forms) {
     if (country.forms.some((x) => x.id === f) && !country.agencies.some((a) => row.owners.includes(a.id) && a.sends.includes(f)))

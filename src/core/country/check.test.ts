@@ -8,7 +8,10 @@ import { checkCuts, withDimensions } from './with-dimensions.ts'
 const folder = (id: string): string => `${import.meta.dirname}/../../../countries/${id}`
 const toyland = await loadCountry(folder('toyland'))
 const form = toyland.forms[0] as Form
-const withForm = (change: Partial<Form>): Country => ({ ...toyland, forms: [{ ...form, ...change }] })
+const withForm = (change: Partial<Form>): Country => ({
+  ...toyland,
+  forms: toyland.forms.map((f) => (f === form ? { ...form, ...change } : f)),
+})
 const withField = (id: string, change: Partial<Field>): Country =>
   withForm({ fields: form.fields.map((f) => (f.id === id ? { ...f, ...change } : f)) })
 const [indicator] = toyland.indicators
@@ -41,11 +44,11 @@ describe('a country is checked when it loads', () => {
       'forms/town-return.accused_name: is free text in clear; free text is sealed',
     ],
     ['a field without its risk', withField('offence', { risk: ' ' }), 'forms/town-return.offence: has no risk'],
-    ['a form twice', { ...toyland, forms: [form, form] }, 'forms: "town-return" is there twice'],
+    ['a form twice', { ...toyland, forms: [...toyland.forms, form] }, 'forms: "town-return" is there twice'],
     ['two fields under one heading', withField('offence', { headings: ['town'] }), 'forms/town-return, headings: "town" is there twice'],
     [
       'an agency that sends no form',
-      { ...toyland, agencies: toyland.agencies.map((a) => ({ ...a, sends: ['town-retrun'] })) },
+      { ...toyland, agencies: toyland.agencies.map((a) => (a.id === 'bell' ? { ...a, sends: ['town-retrun'] } : a)) },
       'agencies/bell: no form "town-retrun"; did you mean "town-return"?',
     ],
     [
@@ -82,7 +85,7 @@ describe('a country is checked when it loads', () => {
     expect(checkCountry(country)).toEqual([fault])
   })
   it('all faults are listed at once', () => {
-    expect(checkCountry({ ...withField('offence', { list: 'x', purpose: '' }), agencies: [] }).length).toBe(2)
+    expect(checkCountry({ ...withField('offence', { list: 'x', purpose: '' }), agencies: [] }).length).toBe(3)
   })
   it('a folder without a country is said plainly', async () => {
     await expect(loadCountry(folder('nowhere'))).rejects.toThrow('country.ts')

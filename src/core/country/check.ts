@@ -3,11 +3,13 @@
  * country with a fault does not load: a broken definition that is let through would mend itself in somebody's figures.
  */
 import { isDay } from '../model/dates.ts'
+import { teachKinds } from '../model/kinds.ts'
 import { fold } from '../text/fold.ts'
 import { checkForm } from './check-form.ts'
 import { checkIndicator } from './check-indicator.ts'
 import { checkLanguages, wordsChecker } from './check-languages.ts'
 import { checkProtocols } from './protocol.ts'
+import { checkOwnKinds } from './own-kinds.ts'
 import { checkRequirements } from './check-requirements.ts'
 import type { CheckWords, Report } from './faults.ts'
 import { reportDoubles, reportMissing } from './faults.ts'
@@ -16,6 +18,8 @@ import type { CodeList, Country } from './index.ts'
 /** Empty when the country is sound. Each fault reads `forms/court-return.offence: no list "offense"; did you mean "offences"?` */
 export function checkCountry(country: Country): readonly string[] {
   const faults: string[] = []
+  // Whatever names a record kind below is held against this country's.
+  teachKinds(country.kinds)
   const report: Report = (path, fault) => faults.push(`${path}: ${fault}`)
   const words = wordsChecker(country, report)
 
@@ -58,6 +62,7 @@ export function checkCountry(country: Country): readonly string[] {
         report,
       )
   }
+  checkOwnKinds(country, report, words)
   for (const form of country.forms) checkForm(form, country, report, words)
   for (const indicator of country.indicators) checkIndicator(indicator, country, report, words)
   checkRequirements(country, report, words)

@@ -6,6 +6,7 @@ import type { FieldType, Lang, PrivacyClass, Value, Words } from '../model/field
 import type { Language } from '../text/languages.ts'
 import type { Granularity, PeriodLength } from '../model/dates.ts'
 import type { AgencyType } from '../model/lifecycles.ts'
+import type { RecordKind } from '../model/kinds/define.ts'
 import type { CodeList } from '../model/lists/define.ts'
 import type { Indicator, IndicatorFile, Where } from './indicator.ts'
 import type { Protocol } from './protocol.ts'
@@ -171,6 +172,8 @@ export type Country = {
   /** Tags of languages for the public pages alone: of people whom its offices do not work with in their own. */
   readonly guestLanguages?: readonly Lang[]
   readonly thresholds: { readonly victim: number; readonly perpetrator: number }
+  /** What it records beyond the model: kinds of its own, and kinds of the model with more fields. */
+  readonly kinds: readonly RecordKind[]
   readonly lists: readonly CodeList[]
   readonly agencies: readonly Agency[]
   readonly forms: readonly Form[]
@@ -193,7 +196,7 @@ export type PolicyFile = { readonly name: string; readonly text: string }
 /** What lies in the country's folders; the loader adds it. A file is a part of the country, but for the words of sheets, which are one. */
 export type Folders = Pick<
   Country,
-  'lists' | 'agencies' | 'forms' | 'indicators' | 'requirements' | 'policies' | 'protocols' | 'packs' | 'sheetWords'
+  'kinds' | 'lists' | 'agencies' | 'forms' | 'indicators' | 'requirements' | 'policies' | 'protocols' | 'packs' | 'sheetWords'
 >
 
 /* Each returns what it is given: the name says what a file is, and the type refuses what does not belong. */
@@ -210,6 +213,7 @@ export const defineSheetWords = (words: SheetWords): SheetWords => words
 /** The country's own file: everything but the folders, which the loader adds. */
 export const defineCountry = (country: Omit<Country, keyof Folders>) => country
 
+export { defineRecordKind, extendRecordKind } from './own-kinds.ts'
 export { defineProtocol } from './protocol.ts'
 export { principalCharge } from './principal-charge.ts'
 export { fieldsFrom } from './fields-from.ts'

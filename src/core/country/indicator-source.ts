@@ -3,7 +3,7 @@
  * entries of the ledger). A book has columns like a kind, so that dimensions and conditions are written the same way.
  */
 import type { Column, RecordKind } from '../model/kinds.ts'
-import { RECORD_KINDS } from '../model/kinds.ts'
+import { findRecordKind } from '../model/kinds.ts'
 import type { Indicator } from './indicator.ts'
 
 export type SourceColumn = Pick<Column, 'id' | 'type'>
@@ -29,6 +29,6 @@ export function sourceOf(indicator: Indicator): IndicatorSource | undefined {
   const { measure } = indicator
   if (measure?.type === 'returns') return { type: 'returns', columns: RETURN_COLUMNS }
   if (measure?.type === 'entries') return { type: 'entries', columns: ENTRY_COLUMNS }
-  const kind = RECORD_KINDS.find((k) => k.id === indicator.kind)
+  const kind = findRecordKind(indicator.kind)
   return kind && { type: 'records', kind, columns: kind.columns }
 }

@@ -1,6 +1,6 @@
 /** Which list the codes of a record kind's column are of. */
 import { groupBy } from '../group-by.ts'
-import { RECORD_KINDS } from '../model/kinds.ts'
+import { findRecordKind } from '../model/kinds.ts'
 import type { Form } from './index.ts'
 
 /** Asked for every column of every indicator, so grouped once. */
@@ -15,5 +15,5 @@ function formsByKind(forms: readonly Form[]): ReadonlyMap<string, readonly Form[
 export function listOfColumn(kind: string, column: string, forms: readonly Form[]): string | undefined {
   const asked = (formsByKind(forms).get(kind) ?? []).flatMap((f) => f.fields.filter((x) => x.id === column))
   const lists = new Set(asked.map((f) => f.list))
-  return lists.size === 1 ? asked[0]?.list : RECORD_KINDS.find((k) => k.id === kind)?.fields.find((f) => f.id === column)?.list
+  return lists.size === 1 ? asked[0]?.list : findRecordKind(kind)?.fields.find((f) => f.id === column)?.list
 }

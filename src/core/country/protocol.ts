@@ -7,7 +7,7 @@ import { sideOf } from '../access/side-of.ts'
 import { PURPOSES, type Purpose } from '../entry/oversight-acts.ts'
 import { isDay } from '../model/dates.ts'
 import { SEALED_CLASSES, type SealedClass, type Words } from '../model/fields.ts'
-import { RECORD_KINDS } from '../model/kinds.ts'
+import { findRecordKind, listRecordKinds } from '../model/kinds.ts'
 import { reportDoubles, reportMissing, type CheckWords, type Report } from './faults.ts'
 import type { Country } from './index.ts'
 
@@ -63,13 +63,13 @@ export function checkProtocols(country: Country, report: Report, words: CheckWor
       if (NEVER.includes(purpose)) report(path, `"${purpose}" is never a purpose (DESIGN 8.2)`)
     }
     for (const id of p.kinds) {
-      const kind = RECORD_KINDS.find((k) => k.id === id)
+      const kind = findRecordKind(id)
       if (!kind)
         reportMissing(
           path,
           'record kind',
           id,
-          RECORD_KINDS.map((k) => k.id),
+          listRecordKinds().map((k) => k.id),
           report,
         )
       else if (kind.side === 'oversight') report(path, `${id} is of the oversight body alone`)

@@ -4,7 +4,7 @@
  */
 import type { Country } from '../country/index.ts'
 import { fromBase64Url } from '../bytes.ts'
-import { RECORD_KINDS } from '../model/kinds.ts'
+import { listRecordKinds } from '../model/kinds.ts'
 import { parseSignature } from '../ledger/signature.ts'
 import { readRowEpoch } from '../seal/oversight-row.ts'
 import { parseObject } from '../canonical.ts'
@@ -35,7 +35,7 @@ export function checkAct(parts: Parts, country: Country, agency: string): Checke
   if (!isAuthored(stub.author, agency, parts.signature)) return { where: 'stub' }
   if (parts.signature !== null && !parseSignature(parts.signature)) return { where: 'signature' }
   if (!(kind.holds?.(parts.sealed, stub) ?? parts.sealed === '{}')) return { where: 'sealed' }
-  const fault = kind.refers(stub, { country, recordKinds: RECORD_KINDS, totalFault: statedFault }, parts.signature !== null)
+  const fault = kind.refers(stub, { country, recordKinds: listRecordKinds(), totalFault: statedFault }, parts.signature !== null)
   return fault === undefined ? { stub, other: {} } : { where: fault }
 }
 

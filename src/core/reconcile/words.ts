@@ -1,7 +1,7 @@
 /** A finding in words: what, and where to look. Khmer words are drafts. */
 import type { Country } from '../country/index.ts'
 import { findForm } from '../country/find.ts'
-import { RECORD_KINDS } from '../model/kinds.ts'
+import { findRecordKind } from '../model/kinds.ts'
 import type { Words } from '../model/fields.ts'
 import type { Finding } from './finding.ts'
 import { FLOWS } from './flows.ts'
@@ -92,4 +92,4 @@ const same = (text: string): Words => ({ en: text, km: text })
 const formOf = (country: Country, id: string): Words => findForm(country, id)?.words ?? same(id)
 const flowOf = (id: string): Words => FLOWS.find((f) => f.id === id)?.words ?? same(id)
 const DEPOSIT: Words = { en: 'a deposit that nobody entered', km: 'ការតម្កល់ដែលគ្មាននរណាបញ្ចូល' }
-const kindOf = (id: string): Words => (id === 'deposit' ? DEPOSIT : (RECORD_KINDS.find((k) => k.id === id)?.words ?? same(id)))
+const kindOf = (id: string): Words => (id === 'deposit' ? DEPOSIT : (findRecordKind(id)?.words ?? same(id)))

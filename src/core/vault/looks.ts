@@ -12,7 +12,7 @@ import type { Country } from '../country/index.ts'
 import type { CredentialCard } from '../entry/credential-card.ts'
 import { PURPOSES } from '../entry/oversight-acts.ts'
 import { hasExactly, TOKEN } from '../shape.ts'
-import { RECORD_KINDS } from '../model/kinds.ts'
+import { findRecordKind } from '../model/kinds.ts'
 import { principalOf, typeOf } from './judge-row.ts'
 
 export const LOOK_DAYS = 30
@@ -59,7 +59,7 @@ export function looksTold(card: CredentialCard, records: readonly string[], { lo
   const mayRead = (kind: string, record: string): boolean => {
     const before = readable.get(kind)
     if (before !== undefined) return before
-    const known = RECORD_KINDS.find((k) => k.id === kind)
+    const known = findRecordKind(kind)
     const asks = (): boolean => {
       const resource = resourceOf({ agency: card.agency, kind, record, fields: [] })
       return PURPOSES.some((purpose) => decide({ principal, action: 'read', purpose, resource, context: CONTEXT }).isAllowed)

@@ -15,11 +15,10 @@ import type { AccessRequest, Decide, Decision } from '../../core/access/decision
 import type { Country } from '../../core/country/index.ts'
 import { isDay } from '../../core/model/dates.ts'
 import type { AgencyType } from '../../core/model/lifecycles.ts'
-import { RECORD_KINDS } from '../../core/model/kinds.ts'
+import { findRecordKind } from '../../core/model/kinds.ts'
 import { readPolicySet, type PolicySet } from './policy-set.ts'
 
 const NO: Decision = { isAllowed: false, because: [] }
-const KINDS = new Map(RECORD_KINDS.map((k) => [k.id, k]))
 
 /**
  * So many answers are remembered; then all are forgotten, so that nobody fills the memory. A decision takes two milliseconds, and a case asks a dozen (bench/RESULTS.md).
@@ -111,7 +110,7 @@ const isEntity = (value: unknown): value is TypeAndId =>
 
 /** What the country and the model know better than whoever asks: an invented agency, another type, another side of the wall. */
 function holdsTogether({ principal, resource, context }: AccessRequest, types: ReadonlyMap<string, string>): boolean {
-  const kind = KINDS.get(resource.kind)
+  const kind = findRecordKind(resource.kind)
   return (
     types.get(principal.agency) === principal.agencyType &&
     types.has(resource.agency) &&

@@ -7,7 +7,7 @@ import { approvingAgencies, granteeAgencies } from '../../core/access/approving.
 import { ACTIONS } from '../../core/access/decision.ts'
 import { resourceOf } from '../../core/access/resource.ts'
 import { PURPOSES } from '../../core/entry/oversight-acts.ts'
-import { RECORD_KINDS } from '../../core/model/kinds.ts'
+import { findRecordKind } from '../../core/model/kinds.ts'
 import { openDeskStore } from '../../work/records/desk-store.ts'
 import { listRecords, readRecord } from '../../work/records/read-records.ts'
 import type { App, ServeOptions } from '../app.ts'
@@ -98,7 +98,7 @@ export async function recordRoutes(app: App, { installation, decide, sayWhy }: S
         action: (typeof ACTIONS)[number]
         of?: string
       }
-      if (!RECORD_KINDS.some((k) => k.id === kind)) return reply.status(404).send(NOTHING)
+      if (findRecordKind(kind) === undefined) return reply.status(404).send(NOTHING)
       // Of no record in particular: the answer is the same whether there is one or not. The vaults decide again, of one.
       const resource = resourceOf({ agency: of, kind, record: '0'.repeat(32), fields: [] })
       const context = { isGranted: of !== principal.agency, approvers: [], isFrozen: false, peopleIn30Days: 0, isEmergency: false }

@@ -1,5 +1,5 @@
 /**
- * A country's folder → its definitions. The folder is the registry: a file under lists/, agencies/, forms/, indicators/,
+ * A country's folder → its definitions. The folder is the registry: a file under kinds/, lists/, agencies/, forms/, indicators/,
  * policies/, protocols/ or words/ is part of the country by being there, and so are the words of sheets/. Throws with every fault at once; a country with a fault is not served.
  */
 import { existsSync } from 'node:fs'
@@ -10,6 +10,7 @@ import { checkCountry } from '../../core/country/check.ts'
 import { withNotWritten } from '../../core/country/not-written.ts'
 import { withSenders } from '../../core/country/senders.ts'
 import { checkCuts, withDimensions } from '../../core/country/with-dimensions.ts'
+import { teachKinds, type RecordKind } from '../../core/model/kinds.ts'
 import { withModelLists } from '../../core/model/lists.ts'
 import type {
   Agency,
@@ -35,6 +36,7 @@ export const WHOLE = 'whole.js'
 /** What the folder's code defines, each part in the order of its files' names. */
 export type CountryParts = {
   readonly own: Omit<Country, keyof Folders>
+  readonly kinds: readonly RecordKind[]
   readonly lists: readonly CodeList[]
   readonly agencies: readonly Agency[]
   readonly forms: readonly Form[]
@@ -54,9 +56,12 @@ export async function loadCountry(dir: string): Promise<Country> {
     isWhole ? importDefault<CountryParts>(join(root, WHOLE)) : importParts(root),
     readPolicies(root),
   ])
-  const { own, lists: ownLists, agencies, forms, indicators, requirements, protocols, packs, guests, sheetWords } = parts
+  const { own, kinds, lists: ownLists, agencies, forms, indicators, requirements, protocols, packs, guests, sheetWords } = parts
+  // Figures and forms are read, and checked, by what this country records. Nothing is waited for from here to the end.
+  teachKinds(kinds)
   const country: Country = {
     ...own,
+    kinds,
     lists: withNotWritten(withModelLists(ownLists), forms),
     agencies: withSenders(agencies, forms),
     forms,
@@ -80,8 +85,9 @@ export async function loadCountry(dir: string): Promise<Country> {
 }
 
 async function importParts(root: string): Promise<CountryParts> {
-  const [own, lists, agencies, forms, indicators, requirements, protocols, packs, guests, sheetWords] = await Promise.all([
+  const [own, kinds, lists, agencies, forms, indicators, requirements, protocols, packs, guests, sheetWords] = await Promise.all([
     importDefault<Omit<Country, keyof Folders>>(findOwn(root)),
+    importFolder<RecordKind>(root, 'kinds'),
     importFolder<CodeList>(root, 'lists'),
     importFolder<Agency>(root, 'agencies'),
     importFolder<Form>(root, 'forms'),
@@ -92,7 +98,7 @@ async function importParts(root: string): Promise<CountryParts> {
     importFolder<Language>(root, 'words/guests'),
     importSheetWords(root),
   ])
-  return { own, lists, agencies, forms, indicators, requirements, protocols, packs, guests, ...(sheetWords ? { sheetWords } : {}) }
+  return { own, kinds, lists, agencies, forms, indicators, requirements, protocols, packs, guests, ...(sheetWords ? { sheetWords } : {}) }
 }
 
 /** `country.ts`, or `country.js` where it is compiled. */

@@ -5,6 +5,12 @@ import type { Side } from '../../core/model/kinds/define.ts'
 
 const deskWall = (side: Side): string => `current_setting('saksi.side', true) in (${SEEN_BY[side].map((s) => `'${s}'`).join(', ')})`
 
+/** The same as a catalogue has it. */
+export const printDeskWallLine = (side: Side): string => {
+  const seen = SEEN_BY[side].map((s) => `'${s}'::text`)
+  return `( SELECT (current_setting('saksi.side'::text, true) = ${seen.length === 1 ? seen[0] : `ANY (ARRAY[${seen.join(', ')}])`}))`
+}
+
 /** Of a table: a person reads the clear values of her own agency's records, and of those only what is on its side. */
 export const printDeskWall = ({ table, side }: RecordKind): string => `grant select on saksi.${table} to saksi_desk;
 create policy desk_own on saksi.${table} for select to saksi_desk

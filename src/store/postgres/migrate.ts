@@ -5,6 +5,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure } from '../../errors.ts'
+import { missingOwn, type Own } from './own-kinds.ts'
 import { inTransaction, ROLES, type Db, type Role } from './connect.ts'
 
 const INSUFFICIENT_PRIVILEGE = '42501'
@@ -16,12 +17,13 @@ export const listMigrations = async (folder = MIGRATIONS): Promise<string[]> =>
 
 /**
  * @param admin a pool that may create roles and schemas. @param upTo leaves out what comes after this many migrations.
- * @returns the migrations that were applied now.
+ * @param own the country whose own record kinds get their tables and columns, after the migrations.
+ * @returns the migrations that were applied now, and `kinds of <country>` where its kinds got something.
  */
 export async function migrate(
   admin: Db,
   passwords: Readonly<Record<Role, string>>,
-  { folder = MIGRATIONS, upTo = Number.POSITIVE_INFINITY } = {},
+  { folder = MIGRATIONS, upTo = Number.POSITIVE_INFINITY, own }: { folder?: string; upTo?: number; own?: Own } = {},
 ): Promise<readonly string[]> {
   const files = (await listMigrations(folder)).slice(0, upTo)
   return inTransaction(admin, async (client) => {
@@ -50,12 +52,17 @@ export async function migrate(
       await client.query('reset role')
       await client.query('insert into public.saksi_migrations (name) values ($1)', [file])
     }
-    return pending
+    const missing = own ? await missingOwn(client, own) : ''
+    if (!own || missing === '') return pending
+    await client.query('set local role saksi_owner')
+    await client.query(missing)
+    await client.query('reset role')
+    return [...pending, `kinds of ${own.id}`]
   })
 }
 
-/** @throws Failure when the database has fewer migrations than this program, or one that it does not know. */
-export async function checkSchema(reader: Db, dir: string): Promise<void> {
+/** @throws Failure when the database has fewer migrations than this program or less than the country's own kinds ask for, or what they do not know. */
+export async function checkSchema(reader: Db, dir: string, own: Own): Promise<void> {
   const known = await listMigrations()
   // The first version let nobody read the list; it is older by that alone.
   const done = await readMigrations(reader).catch((error: Error & { code?: string }) => {
@@ -64,7 +71,7 @@ export async function checkSchema(reader: Db, dir: string): Promise<void> {
   })
   const newer = done.find((name) => !known.includes(name))
   if (newer) throw new Failure('schema.newer', { migration: newer })
-  if (done.length < known.length) throw new Failure('schema.older', { dir })
+  if (done.length < known.length || (await missingOwn(reader, own)) !== '') throw new Failure('schema.older', { dir })
 }
 
 /** The migrations that a database has, in their order. */

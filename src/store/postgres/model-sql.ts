@@ -19,7 +19,7 @@ export const RECORD_COLUMNS = [
   'is_conflict',
 ] as const
 
-const SQL_TYPES: Readonly<Record<Column['type'], string>> = {
+export const SQL_TYPES: Readonly<Record<Column['type'], string>> = {
   code: 'saksi.code',
   codes: 'saksi.codes',
   date: 'date',
@@ -66,10 +66,16 @@ export function listTableColumns(kind: RecordKind, { tables }: Made): readonly C
  * @returns the migration that is missing; nothing where the migrations make the model.
  */
 export function printModelSql(kinds: readonly RecordKind[], made: Made, isIndexed: IsIndexed): string {
-  const blocks = kinds.map((kind) => (made.tables.has(kind.table) ? printAltered(kind, made, isIndexed) : printTable(kind, isIndexed)))
-  const missing = blocks.filter((b) => b !== '')
-  return missing.length === 0 ? '' : [HEAD, ...missing].join('\n')
+  const missing = printMissing(kinds, made, isIndexed)
+  return missing === '' ? '' : `${HEAD}\n${missing}`
 }
+
+/** The statements alone, a block a table: none where the tables have all that the kinds have. */
+export const printMissing = (kinds: readonly RecordKind[], made: Made, isIndexed: IsIndexed): string =>
+  kinds
+    .map((kind) => (made.tables.has(kind.table) ? printAltered(kind, made, isIndexed) : printTable(kind, isIndexed)))
+    .filter((block) => block !== '')
+    .join('\n')
 
 type IsIndexed = (kind: RecordKind, column: Column) => boolean
 
@@ -121,6 +127,6 @@ const printIndexes = (kind: RecordKind, isIndexed: IsIndexed): string[] =>
     .filter((c) => c.type === 'date' && isIndexed(kind, c))
     .map((c) => `create index ${indexName(kind, c)} on saksi.${kind.table} ("${c.id}");`)
 
-const indexName = (kind: RecordKind, column: Column): string => `${kind.table}_by_${column.id}`.slice(0, 63)
+export const indexName = (kind: RecordKind, column: Column): string => `${kind.table}_by_${column.id}`.slice(0, 63)
 
 const quoted = (text: string): string => text.replaceAll("'", "''")

@@ -1,7 +1,7 @@
 /** The tables that are folded from entries, once: rebuild empties and fills them, verify compares them row by row. */
 import type { Superseded } from '../../core/entry/fold.ts'
 import type { EndedLinks } from '../../core/entry/links.ts'
-import { RECORD_KINDS } from '../../core/model/kinds.ts'
+import { listRecordKinds, type RecordKind } from '../../core/model/kinds.ts'
 
 export type Projection = {
   readonly table: string
@@ -14,7 +14,7 @@ export type Projection = {
   readonly isTimeless?: true
 }
 
-export const PROJECTIONS: readonly Projection[] = [
+const ACTS: readonly Projection[] = [
   { table: 'returns', key: ['agency_id', 'entry_id', 'office', 'period'], ends: false, isRecord: false },
   { table: 'paper_days', key: ['agency_id', 'entry_id'], ends: false, isRecord: false, isTimeless: true },
   { table: 'missed_returns', key: ['agency_id', 'form', 'office', 'period'], ends: false, isRecord: false },
@@ -28,14 +28,24 @@ export const PROJECTIONS: readonly Projection[] = [
   { table: 'referral_offers', key: ['agency_id', 'entry_id'], ends: false, isRecord: false },
   { table: 'referral_steps', key: ['agency_id', 'entry_id'], ends: false, isRecord: false },
   { table: 'beds_stated', key: ['agency_id', 'entry_id'], ends: false, isRecord: false },
-  ...RECORD_KINDS.map((k) => ({ table: k.table, key: ['agency_id', 'record_id', 'version'], ends: true, isRecord: true })),
 ]
+
+const ofKind = ({ table }: RecordKind): Projection => ({ table, key: ['agency_id', 'record_id', 'version'], ends: true, isRecord: true })
+const made = new WeakMap<readonly RecordKind[], readonly Projection[]>()
+
+/** Of acts, and of every record kind that this process knows. */
+export function listProjections(): readonly Projection[] {
+  const kinds = listRecordKinds()
+  const projections = made.get(kinds) ?? [...ACTS, ...kinds.map(ofKind)]
+  made.set(kinds, projections)
+  return projections
+}
 
 type Stored = Readonly<Record<string, unknown>>
 /** `agency_id=moj record_id=… version=1`: a row's place, as people and programs are told it. */
 export const rowKey = ({ key }: Projection, row: Stored): string => key.map((column) => `${column}=${String(row[column])}`).join(' ')
 
-const projectionOf = (table: string): Projection => PROJECTIONS.find((p) => p.table === table) as Projection
+const projectionOf = (table: string): Projection => listProjections().find((p) => p.table === table) as Projection
 
 /** Rows of links end by anybody who may take a link back: whose they are is said with each. */
 function endedLinks({ assertion, members }: EndedLinks): { projection: Projection; key: string }[] {

@@ -7,20 +7,21 @@ import type { Stub } from '../../core/entry/kinds.ts'
 import type { Row } from '../../core/entry/rows.ts'
 import { insertRows, markSuperseded } from './append/write.ts'
 import { inTransaction, type Client, type Db } from './connect.ts'
-import { PROJECTIONS } from './projections.ts'
+import { listProjections } from './projections.ts'
 import { readEntries } from './read-entries.ts'
-
-const NAMES = PROJECTIONS.map((p) => `saksi.${p.table}`).join(', ')
 
 export type Rebuilt = { readonly entries: number; readonly before: string; readonly after: string }
 
 /** @param owner a pool of the owner's role: no other may empty a projection. */
 export function rebuild(owner: Db, onProgress?: (done: number) => void): Promise<Rebuilt> {
   return inTransaction(owner, async (client) => {
+    const names = listProjections()
+      .map((p) => `saksi.${p.table}`)
+      .join(', ')
     await client.query('set local row_security = off')
-    await client.query(`lock table ${NAMES} in exclusive mode`)
+    await client.query(`lock table ${names} in exclusive mode`)
     const before = await digest(client)
-    await client.query(`truncate ${NAMES}`)
+    await client.query(`truncate ${names}`)
     const fold = new Fold()
     let entries = 0
     for await (const piece of readEntries(client)) {
@@ -48,7 +49,7 @@ export function rebuild(owner: Db, onProgress?: (done: number) => void): Promise
 /** SHA-256 over every projected row, in key order. */
 async function digest(client: Client): Promise<string> {
   const parts: string[] = []
-  for (const { table, key } of PROJECTIONS) {
+  for (const { table, key } of listProjections()) {
     const { rows } = await client.query<{ d: string }>(
       `select encode(sha256(convert_to(coalesce(string_agg(md5(t::text), '' order by ${key.join(', ')}), ''), 'UTF8')), 'hex') as d from saksi.${table} t`,
     )

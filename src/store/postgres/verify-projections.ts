@@ -4,7 +4,7 @@ import type { Stub } from '../../core/entry/kinds.ts'
 import type { Superseded } from '../../core/entry/fold.ts'
 import type { TableRow } from '../../core/entry/rows.ts'
 import type { Client } from './connect.ts'
-import { endedRows, PROJECTIONS, rowKey, type Projection } from './projections.ts'
+import { endedRows, listProjections, rowKey, type Projection } from './projections.ts'
 import { INSTANT, type StoredEntry } from './read-entries.ts'
 import { parseStub } from './verify-entry.ts'
 
@@ -41,7 +41,7 @@ export class ProjectionCheck {
   async open(piece: readonly StoredEntry[]): Promise<void> {
     this.#unclaimed = new Map()
     const asked = keysOf(piece)
-    for (const projection of PROJECTIONS)
+    for (const projection of listProjections())
       for (const row of await readRows(this.#client, projection, asked))
         this.#unclaimed.set(`${projection.table} ${rowKey(projection, row)}`, { projection, row })
   }
@@ -49,7 +49,7 @@ export class ProjectionCheck {
   /** @param isAltered the entry itself is not what it was, so its rows may be right and differ from it all the same. */
   expect(rows: readonly TableRow[], entry: Omit<Fault, 'what'>, isAltered: boolean): void {
     for (const { table, row } of rows) {
-      const projection = PROJECTIONS.find((p) => p.table === table) as Projection
+      const projection = listProjections().find((p) => p.table === table) as Projection
       const key = rowKey(projection, row)
       const name = `${table} ${key}`
       const actual = this.#unclaimed.get(name)?.row
@@ -89,7 +89,7 @@ export class ProjectionCheck {
 
   /** Rows that were not found by their entry: gone, or given to another entry. And what this piece's entries have rows for and did not make. */
   async close(): Promise<void> {
-    for (const projection of PROJECTIONS) {
+    for (const projection of listProjections()) {
       const wanted = this.#missing.filter((w) => w.projection === projection)
       if (wanted.length === 0) continue
       const found = new Map(
@@ -108,7 +108,7 @@ export class ProjectionCheck {
 
   async finish(): Promise<void> {
     for (const { fault } of this.#ended.values()) this.#report(fault)
-    for (const projection of PROJECTIONS) await this.#findStrays(projection)
+    for (const projection of listProjections()) await this.#findStrays(projection)
   }
 
   #stray(projection: Projection, row: Stored): void {

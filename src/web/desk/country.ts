@@ -2,6 +2,7 @@ import type { Agency, CodeList, Country, Folders, Form, Language } from '../../c
 import { teachLanguages } from '../../core/country/find-language.ts'
 import { withNotWritten } from '../../core/country/not-written.ts'
 import { withSenders } from '../../core/country/senders.ts'
+import { teachKinds, type RecordKind } from '../../core/model/kinds.ts'
 import { withModelLists } from '../../core/model/lists.ts'
 import { BUILT_FROM } from 'virtual:built-for'
 
@@ -9,6 +10,7 @@ type CountryFile = Omit<Country, keyof Folders>
 type Files<T> = Readonly<Record<string, { readonly default: T }>>
 
 const root: Files<CountryFile> = import.meta.glob('@country/country.ts', { eager: true })
+const kinds: Files<RecordKind> = import.meta.glob(['@country/kinds/*.ts', '!**/*.test.ts'], { eager: true })
 const lists: Files<CodeList> = import.meta.glob(['@country/lists/*.ts', '!**/*.test.ts'], { eager: true })
 const agencies: Files<Agency | readonly Agency[]> = import.meta.glob(['@country/agencies/*.ts', '!**/*.test.ts'], {
   eager: true,
@@ -20,7 +22,7 @@ const packs: Files<Language> = import.meta.glob(['@country/words/*.ts', '!**/*.t
 const all = <T>(files: Files<T>): T[] => Object.values(files).map((file) => file.default)
 
 /**
- * The country that the desk was built for, as it needs it: lists, agencies and forms, bundled when the desk is built (indicators and policies
+ * The country that the desk was built for, as it needs it: record kinds of its own, lists, agencies and forms, bundled when the desk is built (indicators and policies
  * stay out, for the desk counts and decides nothing, and so do the words of sheets, which the worker reads). The installation checked every reference when it loaded the same files.
  * @throws when the bundle was built for another country than the one that desk.json names
  */
@@ -31,12 +33,14 @@ export function loadCountry(id: string): Country {
   const left = { indicators: [], requirements: [], policies: [], protocols: [] }
   const country = {
     ...file,
+    kinds: all(kinds),
     lists: withNotWritten(withModelLists(all(lists)), all(forms)),
     agencies: agency,
     forms: all(forms),
     packs: all(packs),
     ...left,
   }
+  teachKinds(country.kinds)
   teachLanguages(country)
   return country
 }

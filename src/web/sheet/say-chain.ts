@@ -3,7 +3,7 @@ import { saidOf } from '../../core/count/amount.ts'
 import { findIndicator } from '../../core/country/find.ts'
 import type { Country } from '../../core/country/index.ts'
 import type { Words } from '../../core/model/fields.ts'
-import { RECORD_KINDS } from '../../core/model/kinds.ts'
+import { findRecordKind } from '../../core/model/kinds.ts'
 import type { CountedOnTheWay, Reason } from '../../core/reconcile/chain.ts'
 import { officeOf, tellFinding } from '../../core/reconcile/words.ts'
 import type { Answer, Chain, Touching } from '../../work/answers/answer-sheet.ts'
@@ -78,7 +78,7 @@ function sayCounted(counted: CountedOnTheWay, country: Country, lang: Lang): str
   return received < due ? say('partial', { figure, received: formatNumber(received, lang), due: formatNumber(due, lang) }) : figure
 }
 
-const kindOf = (id: string, lang: Lang): string => pick(RECORD_KINDS.find((k) => k.id === id)?.words ?? { en: id, km: id }, lang)
+const kindOf = (id: string, lang: Lang): string => pick(findRecordKind(id)?.words ?? { en: id, km: id }, lang)
 
 /** Each once, in the order of offices: a question to an office, not a charge against it. */
 export const sayFindings = (findings: readonly Touching[], country: Country): readonly SaidFinding[] =>

@@ -106,6 +106,7 @@ async function readHead(client: Client, installation: Installation): Promise<Hea
     size: head.size,
     root: head.root.toString('hex'),
     checkpoint: head.checkpoint,
+    ...(installation.country.kinds.length > 0 ? { country: installation.country.id } : {}),
     migrations: await readMigrations(client),
     tables: await listTables(client),
   }

@@ -8,7 +8,9 @@ import { newPassword, readSettings, writeSettings } from '../../store/files/sett
 import { writeAllDurably, writeDurably } from '../../store/files/durable.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
 import { inTransaction, openPool, ROLES, type Client, type Role } from '../../store/postgres/connect.ts'
+import { COUNTRIES, loadCountry } from '../../store/files/load-country.ts'
 import { migrate } from '../../store/postgres/migrate.ts'
+import type { Own } from '../../store/postgres/own-kinds.ts'
 import { openServer } from '../../store/postgres/server/open-server.ts'
 import { beginNewAnchor } from './begin-new-log.ts'
 import { tableOf, type Members } from './check-members.ts'
@@ -48,7 +50,8 @@ export async function fillFromArchive(members: Members, head: Head, into: Into):
     const { rowCount } = await admin.query(`select 1 from pg_namespace where nspname = 'saksi'`)
     if (rowCount !== 0) throw new Failure('restore.database-used')
     isOurs = true
-    await migrate(admin, roles, { upTo: head.migrations.length })
+    const own = head.country === undefined ? {} : { own: await loadCountry(join(COUNTRIES, head.country)) }
+    await migrate(admin, roles, { upTo: head.migrations.length, ...(own.own ? { own: ofBackup(own.own, head.tables) } : {}) })
     into.say(`restoring ${head.size.toLocaleString('en')} entries of ${head.made.slice(0, 16).replace('T', ' ')} UTC…`)
     await inTransaction(admin, async (client) => {
       await sameTables(client, head, into.file)
@@ -57,7 +60,7 @@ export async function fillFromArchive(members: Members, head: Head, into: Into):
       await advanceCounters(client)
     })
     // What came after the backup, and the machine's own database whatever the old one had.
-    await migrate(admin, roles)
+    await migrate(admin, roles, own)
     writeSettings(layout, { ...readSettings(layout), database: kind })
     return { adopted: beginNewAnchor(layout), close, abandon }
   } catch (error) {
@@ -66,10 +69,22 @@ export async function fillFromArchive(members: Members, head: Head, into: Into):
   }
 }
 
-/** The schema that the migrations make is the one that the backup's tables came from. */
+/** The country's own kinds as far as the backup has them: what they gained since comes afterwards, as in an upgrade. */
+function ofBackup({ id, kinds }: Own, tables: readonly Table[]): Own {
+  const columns = new Map(tables.map((t) => [t.name, t.columns]))
+  return {
+    id,
+    kinds: kinds.flatMap((kind) => {
+      const there = columns.get(kind.table)
+      return there ? [{ ...kind, columns: kind.columns.filter((c) => there.includes(c.id)) }] : []
+    }),
+  }
+}
+
+/** The schema that the migrations make is the one that the backup's tables came from; in which order a table got its columns does not matter. */
 async function sameTables(client: Client, head: Head, file: string): Promise<void> {
-  const mine = JSON.stringify(await listTables(client))
-  if (mine !== JSON.stringify(head.tables))
+  const printed = (tables: readonly Table[]): string => JSON.stringify(tables.map(({ name, columns }) => [name, columns.toSorted()]))
+  if (printed(await listTables(client)) !== printed(head.tables))
     throw new Failure('restore.not-a-backup', { file, detail: 'its tables are not those of its migrations' })
 }
 

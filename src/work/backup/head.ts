@@ -22,6 +22,11 @@ export const Head = z.strictObject({
   root: z.string().regex(/^[0-9a-f]{64}$/),
   /** The signed checkpoint of this size, whole. */
   checkpoint: z.string(),
+  /** Where it has record kinds of its own: whose tables are among these. */
+  country: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/)
+    .optional(),
   /** In the order in which they were applied. */
   migrations: z.array(z.string().regex(/^\d{6}-[a-z0-9-]+\.sql$/)),
   tables: z.array(z.strictObject({ name, columns: z.array(name).min(1).readonly() })),

@@ -1,5 +1,5 @@
 /** How many people the clear columns single out for whoever has the database (docs/decisions/0016-people-singled-out.md). */
-import { RECORD_KINDS, type RecordKind } from '../../core/model/kinds.ts'
+import { listRecordKinds, type RecordKind } from '../../core/model/kinds.ts'
 import { examineKind, totalGroups, type GroupTotal, type SingledOut } from '../../core/single-out/examine.ts'
 import { groupOf } from '../../core/single-out/rungs.ts'
 import type { Installation } from '../installation/installation.ts'
@@ -12,7 +12,10 @@ export type People = { readonly groups: readonly GroupTotal[]; readonly kinds: r
 const GOAL = 0.05
 
 /** Kinds of which nothing is on record are left out. */
-export async function examinePeople({ pools }: Pick<Installation, 'pools'>, kinds: readonly RecordKind[] = RECORD_KINDS): Promise<People> {
+export async function examinePeople(
+  { pools }: Pick<Installation, 'pools'>,
+  kinds: readonly RecordKind[] = listRecordKinds(),
+): Promise<People> {
   const found: SingledOut[] = []
   for (const kind of kinds) {
     if (groupOf(kind) === undefined) continue

@@ -3,7 +3,7 @@ import type { SteadyClock } from '../../core/clock.ts'
 import type { Stub } from '../../core/entry/kinds.ts'
 import { HOLD_DAYS, namesSame } from '../../core/entry/erasing.ts'
 import { OPEN_MATTERS } from '../../core/entry/open-matters.ts'
-import { RECORD_KINDS } from '../../core/model/kinds.ts'
+import { findRecordKind } from '../../core/model/kinds.ts'
 import type { Db } from '../../store/postgres/connect.ts'
 import { INSTANT } from '../../store/postgres/read-entries.ts'
 import { RecordClock } from '../../store/postgres/record-clock.ts'
@@ -85,7 +85,7 @@ export async function versionsOf(reader: Db, { agency, record }: RecordRef, type
 export async function findOpenMatter(reader: Db, record: RecordRef): Promise<'case' | 'appeal' | 'allegation' | undefined> {
   const linked = await reachLinked(reader, record)
   for (const { kind, column, states, is } of OPEN_MATTERS) {
-    const table = RECORD_KINDS.find((k) => k.id === kind)?.table
+    const table = findRecordKind(kind)?.table
     if (table === undefined) throw new Error(`impossible: the model has no ${kind}`)
     const { rows } = await reader.query(
       `select 1 from saksi.${table} t join json_to_recordset($1::json) as x(agency text, record text) on t.agency_id = x.agency and t.record_id = x.record

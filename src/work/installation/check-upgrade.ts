@@ -11,6 +11,7 @@ import { layoutOf, type Layout } from '../../store/files/layout.ts'
 import { COUNTRIES, loadCountry } from '../../store/files/load-country.ts'
 import { isInstallation, readSettings } from '../../store/files/settings.ts'
 import { OVERSIGHT, readVaultKey } from '../../store/files/vault-key.ts'
+import { missingOwn } from '../../store/postgres/own-kinds.ts'
 import { listMigrations, readMigrations } from '../../store/postgres/migrate.ts'
 import { readOwn } from '../../store/postgres/read-own.ts'
 import { openServer } from '../../store/postgres/server/open-server.ts'
@@ -48,10 +49,11 @@ export async function checkUpgrade(dir: string): Promise<Waits> {
     const done = await inTransaction(admin, readMigrations)
     const newer = done.find((name) => !known.includes(name))
     if (newer) throw new Failure('schema.newer', { migration: newer })
+    const lacksOwn = (await missingOwn(admin, country)) !== ''
     const said = (await readOwn(admin, 'key.adopted')).map((e) => e.stub)
     const adopted = await newestPolicies(admin)
     return {
-      migrations: known.filter((name) => !done.includes(name)),
+      migrations: [...known.filter((name) => !done.includes(name)), ...(lacksOwn ? [`kinds of ${country.id}`] : [])],
       keys: unsaidHolders(country, said).filter((holder) => !isAtHand(layout, holder)),
       policies: adopted === undefined || adopted === own ? null : { own, adopted, signers: await countSigners(admin) },
       drafts: draftsWithoutFiles(layout),

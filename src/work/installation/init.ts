@@ -103,7 +103,7 @@ async function make(options: InitOptions, layout: Layout, country: Country): Pro
   try {
     const admin = openPool(cluster, cluster.superuser.user, cluster.superuser.password)
     try {
-      await migrate(admin, roles)
+      await migrate(admin, roles, { own: country })
       await Sequencer.create(admin, layout.tlog, readSigner(layout))
     } finally {
       await admin.end()

@@ -141,7 +141,7 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
     saksi_reader: open('saksi_reader', 4, READS),
     saksi_desk: open('saksi_desk', 4),
   }
-  await checkSchema(pools.saksi_reader, layout.dir).catch(async (error: Error) => {
+  await checkSchema(pools.saksi_reader, layout.dir, country).catch(async (error: Error) => {
     await Promise.all(Object.values(pools).map((p) => p.end()))
     await cluster.close()
     throw error

@@ -2,10 +2,11 @@
  * Brings an installation to this program: its database to the schema, and what `init` makes today and did not make then;
  * its log goes on.
  *
- *   1  all missing migrations, in one transaction    crash after: upgraded, and not yet on record; a second run says so
+ *   1  all missing migrations and what the country's own kinds lack, in one transaction    crash after: upgraded, and not yet on record; a second run says so
  *   2  the log's entry `program.started`
  *   3  keys that are lacking, one by one             crash between: `serve` refuses; a second run goes on from there
  */
+import { join } from 'node:path'
 import { layoutOf } from '../../store/files/layout.ts'
 import { completeRoles, isInstallation, newPassword, readSettings } from '../../store/files/settings.ts'
 import { NoInstallation, openInstallation } from './installation.ts'
@@ -13,6 +14,7 @@ import { noteStart } from './note-start.ts'
 import { completeOlder, type Completed, type HandedOver } from './bring-up-to-date.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
 import { openPool } from '../../store/postgres/connect.ts'
+import { COUNTRIES, loadCountry } from '../../store/files/load-country.ts'
 import { lockInstallation } from '../../store/postgres/lock-installation.ts'
 import { migrate } from '../../store/postgres/migrate.ts'
 import { openServer } from '../../store/postgres/server/open-server.ts'
@@ -25,13 +27,15 @@ export async function upgrade(dir: string, handedOver: HandedOver, say?: (line: 
   if (!isInstallation(layout)) throw new NoInstallation(`${dir} holds no Saksi installation`)
   const lock = lockInstallation(dir, 'serve')
   try {
-    const server = await openServer(layout, readSettings(layout).database, say)
+    const settings = readSettings(layout)
+    const server = await openServer(layout, settings.database, say)
     try {
       const admin = openPool(server, server.superuser.user, server.superuser.password)
       try {
         const applied = await migrate(
           admin,
           completeRoles(layout, () => newPassword(nodeRandom.bytes(24))),
+          { own: await loadCountry(join(COUNTRIES, settings.country)) },
         )
         if (applied.length > 0) say?.(`applied ${applied.join(', ')}`)
         const installation = await openInstallation(dir)

@@ -2,7 +2,7 @@
 import { toBase64Url } from '../../core/bytes.ts'
 import type { Parts } from '../../core/entry/make.ts'
 import { ENTRY_KINDS, isPolicyKind } from '../../core/entry/kinds.ts'
-import { RECORD_KINDS } from '../../core/model/kinds.ts'
+import { listRecordKinds } from '../../core/model/kinds.ts'
 import type { SealedRecord } from './open.ts'
 import type { Db } from '../../store/postgres/connect.ts'
 
@@ -62,15 +62,16 @@ const saltsOf = (s: Readonly<Record<'stub' | 'coded' | 'sealed' | 'signature', B
 })
 
 /** A record is in one table; which one its token does not say. */
-const STANDING = RECORD_KINDS.map(
-  (k) => `select entry_id from saksi.${k.table} where agency_id = $1 and record_id = $2 and superseded_at is null`,
-).join(' union all ')
+const standing = (): string =>
+  listRecordKinds()
+    .map((k) => `select entry_id from saksi.${k.table} where agency_id = $1 and record_id = $2 and superseded_at is null`)
+    .join(' union all ')
 
 /** The version of this agency's record that stands; undefined when it has none, or it is not in the log yet. */
 export async function readSealedRecord(reader: Db, agency: string, record: string): Promise<SealedRecord | undefined> {
   const { rows } = await reader.query<{ stub: string; stub_salt: Buffer; commitments: Buffer; sealed: string; leaf: Buffer; idx: number }>(
     `select e.stub, e.stub_salt, e.commitments, p.sealed, l.leaf, l.idx
-       from (${STANDING}) s
+       from (${standing()}) s
        join saksi.entries e on e.agency_id = $1 and e.entry_id = s.entry_id
        join saksi.entry_parts p on p.agency_id = $1 and p.entry_id = s.entry_id
        join saksi.log_leaves l on l.agency_id = $1 and l.entry_id = s.entry_id

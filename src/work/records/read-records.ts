@@ -8,7 +8,7 @@ import { resourceOf } from '../../core/access/resource.ts'
 import { sideOf } from '../../core/access/side-of.ts'
 import type { Country } from '../../core/country/index.ts'
 import type { Purpose } from '../../core/entry/oversight-acts.ts'
-import { RECORD_KINDS } from '../../core/model/kinds.ts'
+import { findRecordKind } from '../../core/model/kinds.ts'
 import type { DeskRecord, DeskStore } from '../../road/ports.ts'
 
 type Asked = {
@@ -42,7 +42,7 @@ export async function readRecord(asked: Asked & { readonly record: string }, by:
 }
 
 function placeOf({ principal, purpose, kind }: Asked, action: 'list' | 'read', record: string, { country, decide }: With) {
-  const known = RECORD_KINDS.find((k) => k.id === kind)
+  const known = findRecordKind(kind)
   const side = sideOf(country, principal.agency)
   if (!known || !side) return undefined
   const resource = resourceOf({ agency: principal.agency, kind, record, fields: [] })

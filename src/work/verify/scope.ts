@@ -5,7 +5,7 @@
 type Scope = 'read' | { readonly why: string }
 const unread = (why: string): Scope => ({ why })
 
-/** Tables that are neither projections of entries (`PROJECTIONS`) nor without rows. */
+/** Tables that are neither projections of entries (`listProjections`) nor without rows. */
 export const TABLES: Readonly<Record<string, Scope>> = {
   'saksi.entries': 'read',
   'saksi.entry_parts': 'read',

@@ -2,7 +2,7 @@
  * Silent edits, as somebody makes them who is the database's superuser: every table and every column that the catalogue
  * knows, and rows taken out, put in and changed about. Each says by which fault it must be named.
  */
-import { PROJECTIONS, rowKey } from '../../../src/store/postgres/projections.ts'
+import { listProjections, rowKey } from '../../../src/store/postgres/projections.ts'
 import type { Client } from '../../../src/store/postgres/connect.ts'
 import type { Fault } from '../../../verify/index.ts'
 
@@ -20,7 +20,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   entry_parts: ['agency_id', 'entry_id'],
   log_leaves: ['idx'],
   log_outbox: ['oid'],
-  ...Object.fromEntries(PROJECTIONS.map((p) => [p.table, p.key])),
+  ...Object.fromEntries(listProjections().map((p) => [p.table, p.key])),
 }
 /**
  * An outbox row’s number binds only the order in which what waits goes in; the head is tried on its own; anchors open to leaves of the other log;
@@ -236,7 +236,7 @@ async function dropChecks(client: Client, table: string): Promise<void> {
 
 /** Does the fault name the row, and the column where there is one? */
 function names(f: Fault, { table, row }: Place, column: string | undefined): boolean {
-  const projection = PROJECTIONS.find((p) => p.table === table)
+  const projection = listProjections().find((p) => p.table === table)
   if (projection) return f.table === table && f.row === rowKey(projection, row) && (column === undefined || f.column === column)
   const isPlace = f.id === String(row['entry_id']) || (table === 'log_leaves' && f.entry === Number(row['idx']))
   const isColumn = column === undefined || table.startsWith('log_') || (f.column ?? '').includes(column)

@@ -6,7 +6,7 @@
  */
 import type { Step, Superseded } from '../../entry/fold.ts'
 import type { Stub } from '../../entry/kinds.ts'
-import { RECORD_KINDS } from '../../model/kinds.ts'
+import { listRecordKinds } from '../../model/kinds.ts'
 
 export type Value = string | number | boolean | null
 /** Instants as the ledger prints them, so that text compares as time does: `2024-01-31 09:00:00.000000+00`. */
@@ -38,12 +38,12 @@ export class Table {
   }
 }
 
-const RECORDS = new Set(RECORD_KINDS.map((k) => k.table))
 const BOOKS = new Set(['returns', 'return_countersigns', 'act_countersigns', 'aggregate_cells', 'link_members', 'return_reviews'])
 /** What no figure asks of a record's row. */
 const UNASKED = new Set(['version', 'entry_id', 'form', 'content_mac'])
 
 export class Book {
+  readonly #records = new Set(listRecordKinds().map((k) => k.table))
   readonly #tables = new Map<string, Table>()
   readonly #texts = new Map<string, string>()
   /** Where the row stands that the next version, statement or link ends: by what names it. */
@@ -62,7 +62,7 @@ export class Book {
     this.table('entries').add({ agency_id: stub.agency, agency: stub.agency, kind: stub.kind, recorded_at: recordedAt })
     if (step.supersedes) this.#end(step.supersedes, stub.agency, recordedAt)
     for (const { table, row } of step.rows) {
-      if (RECORDS.has(table)) this.#addRecord(table, row as Readonly<Record<string, Value>>)
+      if (this.#records.has(table)) this.#addRecord(table, row as Readonly<Record<string, Value>>)
       else if (BOOKS.has(table)) this.#addOther(table, row)
     }
   }

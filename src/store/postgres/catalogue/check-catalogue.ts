@@ -6,7 +6,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Report } from '../../../../verify/index.ts'
 import type { Client } from '../connect.ts'
+import type { RecordKind } from '../../../core/model/kinds.ts'
 import { MIGRATIONS } from '../migrate.ts'
+import { listOwnObjects } from '../own-kinds.ts'
 import { findNewest, readCatalogue } from './read-catalogue.ts'
 
 const EXPECTED = join(MIGRATIONS, 'catalogue.txt')
@@ -26,12 +28,13 @@ export const readExpected = (): ReadonlyMap<string, string> =>
       .map((line) => line.split('\t') as [string, string]),
   )
 
-/** @param client inside a transaction that only reads. */
-export async function checkCatalogue(client: Client, report: Report): Promise<CatalogueFound> {
+/** @param client inside a transaction that only reads. @param kinds the country's own, beyond what the migrations make. */
+export async function checkCatalogue(client: Client, report: Report, kinds: readonly RecordKind[] = []): Promise<CatalogueFound> {
   const { major, objects } = await readCatalogue(client)
   const all = readExpected()
   const knowsBuiltIn = all.has(`built-in functions of ${major}`)
-  const expected = new Map([...all].filter(([name]) => !name.startsWith('built-in ') || name.endsWith(` of ${major}`)))
+  const ofProgram = [...all].filter(([name]) => !name.startsWith('built-in ') || name.endsWith(` of ${major}`))
+  const expected = new Map([...ofProgram, ...listOwnObjects(kinds)])
   for (const [object, should] of expected) {
     const is = objects.get(object)
     if (is === undefined) report({ what: 'catalogue.missing', object, where: object })

@@ -2,7 +2,7 @@ import { findForm } from '../../../core/country/find.ts'
 import type { Country } from '../../../core/country/index.ts'
 import type { Stub } from '../../../core/entry/kinds.ts'
 import type { SealedClass, Words } from '../../../core/model/fields.ts'
-import { getRecordKind, RECORD_KINDS } from '../../../core/model/kinds.ts'
+import { findRecordKind, getRecordKind } from '../../../core/model/kinds.ts'
 import type { SealedRecord } from '../../../work/openings/open.ts'
 
 export type SealedField = { readonly id: string; readonly words: Words }
@@ -26,6 +26,6 @@ export function sealedFields(record: SealedRecord, classes: readonly SealedClass
 
 /** A field's name as its form asks it, else as the model has it. @param of the record's form and kind. */
 export function fieldWords(id: string, of: { readonly form: string; readonly type: string }, country: Country): Words | undefined {
-  const known = RECORD_KINDS.find((k) => k.id === of.type)?.fields
+  const known = findRecordKind(of.type)?.fields
   return (findForm(country, of.form)?.fields.find((f) => f.id === id) ?? known?.find((f) => f.id === id))?.words
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Country } from '../../../core/country/index.ts'
 import type { GrantSlip } from '../../../core/entry/grant-slip.ts'
-import { RECORD_KINDS } from '../../../core/model/kinds.ts'
+import { findRecordKind } from '../../../core/model/kinds.ts'
 import type { GrantShown } from '../../../core/vault/grants.ts'
 import { GRANTS } from './grant-words.ts'
 import { digits } from '../../words/khmer.ts'
@@ -95,7 +95,7 @@ function Facts({
   const lang = useLang()
   const [say, tell] = [speaker(GRANTS, lang), speaker(SIGN, lang)]
   const body = useBody(country)
-  const known = RECORD_KINDS.find((k) => k.id === kind)
+  const known = findRecordKind(kind)
   const { act } = slip
   return (
     <>

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useId, useState } from 'react'
 import type { GrantSlip } from '../../../core/entry/grant-slip.ts'
 import { isSealedClass, SEALED_CLASSES } from '../../../core/model/fields.ts'
-import { RECORD_KINDS, type RecordKind } from '../../../core/model/kinds.ts'
+import { findRecordKind, listRecordKinds, type RecordKind } from '../../../core/model/kinds.ts'
 import type { SignedIn } from '../account/session.ts'
 import { GRANTS } from './grant-words.ts'
 import { OPEN_NAME } from './words.ts'
@@ -31,7 +31,7 @@ export default function OpenNamePage({ path, ...props }: JourneyProps) {
   const say = speaker(OPEN_NAME, useLang())
   const [kind = '', record = '', at = ''] = path
   const asked = /^\d{1,15}$/.test(at) ? { row: Number(at) } : {}
-  const isOne = RECORD_KINDS.some((k) => k.id === kind) && /^[0-9a-f]{32}$/.test(record)
+  const isOne = findRecordKind(kind) !== undefined && /^[0-9a-f]{32}$/.test(record)
   return (
     <>
       <PageTitle>{say('open-title')}</PageTitle>
@@ -58,7 +58,7 @@ function Choose(props: Omit<JourneyProps, 'path'>) {
   const sends = country.agencies.find((a) => a.id === who.agency)?.sends ?? []
   // In the order in which the office's forms are named: what it works with most stands first. Where nothing is sealed there is nothing to open.
   const sent = sends.flatMap((id) => country.forms.find((f) => f.id === id)?.kind ?? [])
-  const kinds = [...new Set(sent)].flatMap((id) => RECORD_KINDS.find((k) => k.id === id && k.fields.some(isSealed)) ?? [])
+  const kinds = [...new Set(sent)].flatMap((id) => listRecordKinds().find((k) => k.id === id && k.fields.some(isSealed)) ?? [])
   const [kind, setKind] = useState(kinds[0]?.id ?? '')
   const field = useId()
   const [chosen, setChosen] = useState<{ readonly slip: GrantSlip; readonly row?: number }>()

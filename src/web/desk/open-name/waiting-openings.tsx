@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { RECORD_KINDS } from '../../../core/model/kinds.ts'
+import { findRecordKind } from '../../../core/model/kinds.ts'
 import type { GrantSlip } from '../../../core/entry/grant-slip.ts'
 import { APPROVALS } from '../../words/approvals.ts'
 import { formatMoment } from '../../words/moment.ts'
@@ -27,7 +27,7 @@ export function WaitingOpenings({ who, onOpen }: Props) {
   }, [who])
   if (kept.length === 0) return null
   const sayOne = ({ kind, record, written }: KeptOpening): string => {
-    const words = RECORD_KINDS.find((k) => k.id === kind)?.words
+    const words = findRecordKind(kind)?.words
     return say('ap-mine-one', {
       kind: words ? pick(words, lang) : '',
       pointer: record.slice(0, 8),

@@ -3,7 +3,7 @@ import { parseJson } from '../../../core/canonical.ts'
 import type { UnsignedAct } from '../../../core/entry/kinds.ts'
 import { ALL_OFFICES } from '../../../core/entry/stated-total.ts'
 import type { LinkedRecord } from '../../../core/entry/kinds/link-asserted.ts'
-import { RECORD_KINDS } from '../../../core/model/kinds.ts'
+import { findRecordKind } from '../../../core/model/kinds.ts'
 import { hashShown } from '../../../core/report/figure-hash.ts'
 import { formatDay, formatNumber } from '../../words/khmer.ts'
 import { formatMoment } from '../../words/moment.ts'
@@ -44,7 +44,7 @@ function useFacts({ stub, words }: Listed, country: Country): Facts {
   const body = useBody(country)
   const act = parseJson(stub) as UnsignedAct
   const record = ([agency, kind, pointer]: LinkedRecord): string => {
-    const known = RECORD_KINDS.find((k) => k.id === kind)?.words
+    const known = findRecordKind(kind)?.words
     return say('un-record', { kind: known ? pick(known, lang) : kind, pointer: pointer.slice(0, 8), office: body(agency) })
   }
   switch (act.kind) {

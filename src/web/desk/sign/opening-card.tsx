@@ -3,7 +3,7 @@ import type { Country } from '../../../core/country/index.ts'
 import { actHash } from '../../../core/entry/read-act.ts'
 import { checkCode } from '../../../core/entry/sign-in.ts'
 import { toHex } from '../../../core/bytes.ts'
-import { RECORD_KINDS } from '../../../core/model/kinds.ts'
+import { findRecordKind } from '../../../core/model/kinds.ts'
 import type { ApprovalShown, DeclineReason } from '../../../core/vault/approvals.ts'
 import { DECLINE_WORDS } from '../../words/approvals.ts'
 import { digits } from '../../words/khmer.ts'
@@ -80,7 +80,7 @@ function Asked({ one: { act, kind, form, agency, until }, country }: Pick<Props,
   const lang = useLang()
   const say = speaker(SIGN, lang)
   const body = useBody(country)
-  const known = RECORD_KINDS.find((k) => k.id === kind)
+  const known = findRecordKind(kind)
   const fields = act.fields.map((id) => {
     const words = fieldWords(id, { form, type: kind }, country)
     return words ? pick(words, lang) : id

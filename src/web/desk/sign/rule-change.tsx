@@ -2,7 +2,7 @@ import type { Named, PolicyChangePart } from '../../../core/access/policy-diff.t
 import type { Country } from '../../../core/country/index.ts'
 import { CREDENTIAL_ROLES } from '../../../core/entry/credential-card.ts'
 import { PURPOSES } from '../../../core/entry/oversight-acts.ts'
-import { RECORD_KINDS } from '../../../core/model/kinds.ts'
+import { findRecordKind } from '../../../core/model/kinds.ts'
 import { POLICIES } from './policy-words.ts'
 import { PURPOSE_WORDS } from '../../words/purposes.ts'
 import { pick, speaker } from '../../words/say.ts'
@@ -69,7 +69,7 @@ function useNamed(country: Country): (named: Named) => string {
   const [account, body] = [useWords(), useBody(country)]
   return ({ type, id }) => {
     const purpose = PURPOSES.find((p) => type === 'Purpose' && p === id)
-    const words = type === 'Kind' ? RECORD_KINDS.find((k) => k.id === id)?.words : purpose && PURPOSE_WORDS[purpose]
+    const words = type === 'Kind' ? findRecordKind(id)?.words : purpose && PURPOSE_WORDS[purpose]
     if (words) return pick(words, lang)
     if (type === 'Agency') return body(id)
     const role = type === 'Role' ? CREDENTIAL_ROLES.find((r) => r === id) : undefined
