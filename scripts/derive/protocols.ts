@@ -1,7 +1,8 @@
 /** A protocol as the document that both sides sign: what flows, of which fields, for what, until when. In both languages. */
 import { compileProtocol } from '../../src/core/access/compile-protocol.ts'
 import type { Country } from '../../src/core/country/index.ts'
-import { NEVER, type Protocol } from '../../src/core/country/protocol.ts'
+import { NEVER } from '../../src/core/country/protocol.ts'
+import type { Protocol } from '../../src/core/country/country.ts'
 import type { Purpose } from '../../src/core/entry/oversight-acts.ts'
 import { isSealedClass, type Words } from '../../src/core/model/fields.ts'
 import { getRecordKind } from '../../src/core/model/kinds.ts'

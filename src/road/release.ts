@@ -7,7 +7,8 @@ import { approvalFault, contentOf, type Approvals } from '../core/release/approv
 import type { Release } from '../core/disclosure.ts'
 import { placesKey } from '../core/protect/table.ts'
 import { readRelease } from '../core/release/read.ts'
-import { writeRelease, type ReleaseInfo } from '../core/release/write.ts'
+import { writeRelease } from '../core/release/write.ts'
+import type { ReleaseInfo } from '../core/release/release-info.ts'
 import { Failure } from '../errors.ts'
 import { stamp, type Cleared, type Released } from './stages.ts'
 

@@ -3,19 +3,9 @@
  * what was sent, and logs routes and codes only: a name that somebody sends here by mistake is refused and kept nowhere.
  */
 import swagger from '@fastify/swagger'
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type FastifySchema } from 'fastify'
+import Fastify, { type FastifyReply, type FastifyRequest, type FastifySchema } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { monotonicSeconds } from '../outside/host/counted.ts'
-import type { Installation } from '../work/installation/installation.ts'
-import type { Provider } from '../outside/oidc/oidc.ts'
-import type { AnchorLog } from '../store/postgres/anchor-log.ts'
-import type { PolicyStanding } from '../work/policies/standing.ts'
-import type { Decide } from '../core/access/decision.ts'
-import type { Awaited } from './jobs/awaited.ts'
-import type { DropPool } from './jobs/drop-pool.ts'
-import type { Refusals } from './jobs/refusals.ts'
-import type { Reminding } from './jobs/reminders.ts'
-import type { PublicMoment } from './public-moment.ts'
 import { anchorRoutes } from './routes/anchor.ts'
 import { demoRoutes } from './routes/demo.ts'
 import { erasureRoutes } from './routes/erasures.ts'
@@ -35,7 +25,7 @@ import { referralRoutes } from './routes/referrals.ts'
 import { receiptRoutes } from './routes/receipts.ts'
 import { awaitedRoutes } from './routes/awaited.ts'
 import { openingRoutes } from './routes/openings.ts'
-import { recordRoutes, type SayWhy } from './routes/records.ts'
+import { recordRoutes } from './routes/records.ts'
 import { ceremonyRoutes } from './routes/ceremony.ts'
 import { deviceRoutes } from './routes/devices.ts'
 import { enrolmentRoutes } from './routes/enrolments.ts'
@@ -54,44 +44,7 @@ import { Allowance } from './session/allowance.ts'
 import { Guard } from './session/guard.ts'
 import { nothingHere } from './nothing-here.ts'
 import { onlySigning } from './only-signing.ts'
-
-export type ServeOptions = {
-  readonly installation: Installation
-  readonly anchor: AnchorLog
-  readonly moment: PublicMoment
-  /** The one origin that may call the API from a browser; null where no desk is served. */
-  readonly deskOrigin: string | null
-  /** The application's own origin, as browsers reach it: known when it listens. */
-  readonly apiOrigin: () => string
-  /** Folder of the built style, fonts and script. */
-  readonly assets: string
-  /** One line a request: method, route, status, milliseconds. Never an address with its query, never a body. */
-  readonly log: (line: string) => void
-  readonly refusals: Refusals
-  /** What the next padding entry takes. */
-  readonly drops: DropPool
-  /** Says who somebody is, where the installation has one. */
-  readonly provider?: Provider | undefined
-  /** Whether something waits for oversight. */
-  readonly awaited: Pick<Awaited, 'isAwaited'>
-  /** Where reminders go by mail, where somebody wants them. */
-  readonly reminding?: Reminding | undefined
-  /** Whether the log has adopted them; until then people can sign them and little else. */
-  readonly standing: Pick<PolicyStanding, 'waits' | 'look'>
-  /** Who may do what: the policies that the log has adopted. */
-  readonly decide: Decide
-  readonly sayWhy: SayWhy
-  /** The sheets that most begin at are counted when the server starts, before anybody asks. */
-  readonly isCountedAhead?: boolean
-}
-
-/** What a route has that asks who is there. */
-export type Guarded = ServeOptions & { readonly guard: Guard }
-
-/** What a route has that takes in what is kept for good: how much one agency may hand in, over all such routes. */
-export type Taking = ServeOptions & { readonly allowance: Allowance }
-
-export type App = FastifyInstance
+import type { ServeOptions, Taking, App } from './options.ts'
 
 const CSP =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"

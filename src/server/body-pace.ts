@@ -7,7 +7,7 @@ import { Socket } from 'node:net'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Installation } from '../work/installation/installation.ts'
 import { networkOf } from '../core/network.ts'
-import type { App } from './app.ts'
+import type { App } from './options.ts'
 import { answer, sessionOf } from './session/guard.ts'
 import { tokenHolder } from './session/rights.ts'
 

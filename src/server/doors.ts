@@ -4,7 +4,7 @@
  */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Installation } from '../work/installation/installation.ts'
-import type { App } from './app.ts'
+import type { App } from './options.ts'
 import type { Refusals } from './jobs/refusals.ts'
 import { DENIED } from './refusals.ts'
 import { answer, type Guard, sessionOf } from './session/guard.ts'

@@ -6,7 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { PolicyStanding } from '../work/policies/standing.ts'
 import type { Installation } from '../work/installation/installation.ts'
 import { langOf, renderMessage } from '../web/public/index.ts'
-import type { App } from './app.ts'
+import type { App } from './options.ts'
 import { refusal } from './refusals.ts'
 import { publicLanguages } from '../core/country/find-language.ts'
 

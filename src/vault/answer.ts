@@ -20,7 +20,7 @@ import type { Keeper } from './keeper.ts'
 import { holdMark } from './peer.ts'
 import type { ApprovalDesk } from './approval-desk.ts'
 import type { SearchDesk } from './search-desk.ts'
-import type { VaultRequest } from './serve.ts'
+import type { VaultRequest } from './request.ts'
 
 const MOST_ERRAND_BYTES = 512 * 1024
 /** A look is a device's signature and little else. */

@@ -10,18 +10,16 @@ import { hpke } from '../outside/hpke/hpke.ts'
 import { closeServer, openServer, smallServer } from '../outside/http/small-server.ts'
 import { tryLockFile } from '../store/postgres/lock-installation.ts'
 import { hashPolicy, readPolicyText } from '../store/files/witnessed.ts'
-import type { Decide } from '../core/access/decision.ts'
-import type { Country } from '../core/country/index.ts'
 import { hasExactly } from '../core/shape.ts'
 import { isDeskHost } from '../core/seal/sides.ts'
 import { DEFAULT_LIMITS, type Limits as QuotaLimits } from '../core/vault/quota.ts'
-import type { SearchLimits } from '../core/search/quota.ts'
 import { Keeper } from './keeper.ts'
 import { monotonicSeconds } from '../outside/host/counted.ts'
 import { ApprovalDesk } from './approval-desk.ts'
 import { SearchDesk } from './search-desk.ts'
 import { answering } from './answer.ts'
 import { homeOf, NoVault, readJson, readText, readVaultSettings, readVaultSigner, type Home } from './home.ts'
+import type { VaultRequest } from './request.ts'
 
 /** How often it asks a peer that is silent, and looks whether the log has grown. */
 const TICK_MS = 1000
@@ -31,28 +29,6 @@ export type VaultServing = {
   status(): Keeper['status']
   close(): Promise<void>
 }
-export type VaultRequest = {
-  readonly dir: string
-  /** 0: any that is free. */
-  readonly port: number
-  readonly host?: string
-  readonly country: Country
-  /** @param today ISO day, by the witnesses: protocols begin and end by it. */
-  readonly decideBy: (today: () => string) => Decide
-  /** Hex: hash of the access policies that it decides by; undefined where the country has none. */
-  readonly accessPolicy: string | undefined
-  /** How often somebody may search; the trustee's vault alone counts it. */
-  readonly searchLimits?: SearchLimits
-  /** POSIX seconds. */
-  readonly now?: () => number
-  /** Seconds of a clock that nobody can set, for what waits or is remembered in memory alone; where only `now` is given, that. */
-  readonly counted?: () => number
-  /** Whatever one address asks without a token, marks apart; 600 where nothing is said. */
-  readonly mostAMinute?: number
-  /** One line a refusal or failure: codes, never a body, an address or a name. */
-  readonly log?: (line: string) => void
-}
-
 /** @throws NoVault when the folder is no vault's, another process serves it, or what it remembers is damaged. */
 export async function serveVault(request: VaultRequest): Promise<VaultServing> {
   const home = homeOf(request.dir)

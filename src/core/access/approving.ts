@@ -1,5 +1,5 @@
 /** Whose people could stand for an opening: asked of the policy alone, of no record and no person in particular. */
-import type { Country } from '../country/index.ts'
+import type { Country } from '../country/country.ts'
 import { CREDENTIAL_ROLES } from '../entry/credential-card.ts'
 import type { AccessRequest, Decide } from './decision.ts'
 

@@ -1,5 +1,5 @@
 /** A protocol → the one policy that it is. Open and read only, one record at a time, under a grant, between its days. */
-import type { Protocol } from '../country/protocol.ts'
+import type { Protocol } from '../country/country.ts'
 
 const set = (type: string, ids: readonly string[]): string => `[${ids.map((id) => `${type}::${JSON.stringify(id)}`).join(', ')}]`
 

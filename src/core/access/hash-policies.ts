@@ -1,7 +1,7 @@
 /** What an installation adopts: the vocabulary, every policy and every protocol, as texts and as one hash that the log keeps. */
 import { toHex, utf8 } from '../bytes.ts'
 import { canonical } from '../canonical.ts'
-import type { Country } from '../country/index.ts'
+import type { Country } from '../country/country.ts'
 import { purposeHash } from '../hash.ts'
 import { compileProtocol } from './compile-protocol.ts'
 import { printAccessSchema } from './schema.ts'

@@ -2,7 +2,7 @@
  * The vocabulary of a country's policies, as a Cedar schema: every word that a policy may use is one of these, so that a
  * misspelt role, purpose, kind or agency is refused when the country loads, and not silently true of nobody.
  */
-import type { Country } from '../country/index.ts'
+import type { Country } from '../country/country.ts'
 import { CREDENTIAL_ROLES } from '../entry/credential-card.ts'
 import { PURPOSES } from '../entry/oversight-acts.ts'
 import { SEALED_CLASSES } from '../model/fields.ts'

@@ -1,5 +1,5 @@
 /** On which side of the wall an agency stands: what the database is told of whoever asks. */
-import type { Country } from '../country/index.ts'
+import type { Country } from '../country/country.ts'
 import type { Side } from '../model/kinds/define.ts'
 import type { AgencyType } from '../model/lifecycles.ts'
 

@@ -1,5 +1,5 @@
 /** Whether two figures may be set beside each other (domain 7.8, rules 1, 7, 11 and 12), and by how much one is more. */
-import type { Indicator } from '../country/index.ts'
+import type { Indicator } from '../country/indicator.ts'
 import type { AmountQualifier } from './amount.ts'
 
 export type SetBeside = {

@@ -1,5 +1,7 @@
 /** Coverage: returns received of returns due. A court that does not exist yet owes nothing (domain 5.4). */
-import type { Code, Country, Form, Indicator } from '../country/index.ts'
+import type { Country, Form } from '../country/country.ts'
+import type { Indicator } from '../country/indicator.ts'
+import type { Code } from '../model/lists/define.ts'
 import { codesOf, findCode, findForm } from '../country/find.ts'
 import { ALL_OFFICES } from '../entry/stated-total.ts'
 import { listPeriods, parsePeriod, periodOf, type Interval } from '../model/dates.ts'

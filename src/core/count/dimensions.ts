@@ -1,6 +1,7 @@
 /** Dimensions: a code, the code above it, a period, a band; several codes of one record are a cell each. */
 import { findCode, codesOf } from '../country/find.ts'
-import type { Country, Dimension, Indicator } from '../country/index.ts'
+import type { Country } from '../country/country.ts'
+import type { Dimension, Indicator } from '../country/indicator.ts'
 import { sourceOf } from '../country/indicator-source.ts'
 import { parsePeriod } from '../model/dates.ts'
 import { UnknownDimension } from './query.ts'

@@ -2,7 +2,7 @@
  * From what the records of a question add up to, and from what is known of the returns they came by, to a figure: an amount with why, and what
  * it was made of. A row has no way to say that something is missing; the grounds have.
  */
-import type { Measure } from '../country/index.ts'
+import type { Measure } from '../country/indicator.ts'
 import { atLeast, exactly, notKnown, percentOf, say, statistic, type Amount, type Said, type Why } from './amount.ts'
 
 /** `reached`: null where no record says so; that is no zero. */

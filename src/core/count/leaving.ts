@@ -1,5 +1,5 @@
 /** Which entries leave every figure of an answer sheet as it was: what is kept of a sheet still stands after them. */
-import type { Country } from '../country/index.ts'
+import type { Country } from '../country/country.ts'
 import { definitionOf, ENTRY_KINDS, type EntryBody } from '../entry/kinds.ts'
 
 /** Some figures count the entries themselves: releases, answers to one recipient. Those kinds leave nothing as it was. */

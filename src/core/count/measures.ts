@@ -1,5 +1,5 @@
 /** What is made of the rows, and which figures add up. */
-import type { Indicator, LinkRelation, Measure } from '../country/index.ts'
+import type { Indicator, LinkRelation, Measure } from '../country/indicator.ts'
 import { sourceOf } from '../country/indicator-source.ts'
 import type { FigureRow } from './figure.ts'
 import type { CountQuery } from './query.ts'

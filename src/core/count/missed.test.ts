@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { loadCountry } from '../../store/files/load-country.ts'
-import type { Country } from '../country/index.ts'
+import type { Country } from '../country/country.ts'
 import { isDay } from '../model/dates.ts'
 import { listDue } from './coverage.ts'
 import { listMissed, slotKey, type MissedQuestion } from './missed.ts'

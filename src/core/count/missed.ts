@@ -1,5 +1,5 @@
 /** Which returns were due and are not there. Pure: the day comes in, and so does what is known. */
-import type { Country, Form } from '../country/index.ts'
+import type { Country, Form } from '../country/country.ts'
 import type { ReturnMissed } from '../entry/kinds/return-missed.ts'
 import { INSTALLATION } from '../entry/kinds.ts'
 import { getRecordKind } from '../model/kinds.ts'

@@ -1,6 +1,7 @@
 /** What is said of a person in several records: what she is, and what happened to her. */
 import { codesOf, findList } from '../country/find.ts'
-import type { Country, Dimension, Indicator } from '../country/index.ts'
+import type { Country } from '../country/country.ts'
+import type { Dimension, Indicator } from '../country/indicator.ts'
 import { silenceOf } from '../model/lists/silence.ts'
 import { dimensionOf } from './dimensions.ts'
 import type { CountQuery } from './query.ts'

@@ -1,5 +1,6 @@
 /** A question to the record: what is counted, over which time, as it was known on which day. */
-import type { Country, Indicator, Where } from '../country/index.ts'
+import type { Country } from '../country/country.ts'
+import type { Indicator, Where } from '../country/indicator.ts'
 import type { Interval } from '../model/dates.ts'
 
 /**

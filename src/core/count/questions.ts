@@ -3,7 +3,7 @@
  * can count answers all of them, in whatever language its tables are asked; `folded` answers the same from the entries' own bytes.
  */
 import type { AlertRule } from '../alert/rules.ts'
-import type { Contradiction, Form } from '../country/index.ts'
+import type { Contradiction, Form } from '../country/country.ts'
 import type { AllReceived, AskedAgain, SaidEntry } from '../due/said.ts'
 import type { SaidReturn, SlotReview } from '../due/slot.ts'
 import type { Interval } from '../model/dates.ts'

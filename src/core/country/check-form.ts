@@ -7,7 +7,7 @@ import { findRecordKind, listRecordKinds } from '../model/kinds.ts'
 import { fold } from '../text/fold.ts'
 import type { CheckWords, Report } from './faults.ts'
 import { checkVersion, reportDoubles, reportMissing } from './faults.ts'
-import type { Contradiction, Country, Field, Form } from './index.ts'
+import type { Contradiction, Country, Field, Form } from './country.ts'
 import { namesIn } from '../text/languages.ts'
 
 const FIVE_PURPOSES = ['purpose', 'basis', 'recipients', 'retention', 'risk'] as const

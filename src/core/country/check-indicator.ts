@@ -4,7 +4,8 @@ import { findRecordKind, listRecordKinds, type RecordKind } from '../model/kinds
 import { ENTRY_KINDS } from '../entry/kinds.ts'
 import type { CheckWords, Report } from './faults.ts'
 import { checkVersion, reportDoubles, reportMissing } from './faults.ts'
-import type { Condition, Country, Dimension, FunnelStage, Indicator, Where } from './index.ts'
+import type { Country } from './country.ts'
+import type { Condition, Dimension, FunnelStage, Indicator, Where } from './indicator.ts'
 import { sourceOf, type SourceColumn } from './indicator-source.ts'
 import { listOfColumn } from './list-of-column.ts'
 

@@ -7,7 +7,7 @@ import type { Words } from '../model/fields.ts'
 import { OWN_LANGUAGES, sentenceIn, type Language } from '../text/languages.ts'
 import { reportDoubles, type CheckWords, type Report } from './faults.ts'
 import { findLanguage } from './find-language.ts'
-import type { Country } from './index.ts'
+import type { Country } from './country.ts'
 
 const KHMER = /[\u1780-\u17FF]/
 /** As BCP 47 writes them, of those parts that a language of a country needs: language, script, region. */

@@ -2,7 +2,8 @@
 import { findRecordKind, listRecordKinds } from '../model/kinds.ts'
 import type { CheckWords, Report } from './faults.ts'
 import { reportDoubles, reportMissing } from './faults.ts'
-import type { Country, Requirement } from './index.ts'
+import type { Country } from './country.ts'
+import type { Requirement } from './requirement.ts'
 
 const listFields = (): string[] => listRecordKinds().flatMap((k) => k.fields.map((f) => `${k.id}.${f.id}`))
 

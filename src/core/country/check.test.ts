@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadCountry } from '../../store/files/load-country.ts'
-import type { Country, Field, Form } from './index.ts'
+import type { Country, Field, Form } from './country.ts'
 import { checkCountry } from './check.ts'
 import type { Cut } from './indicator.ts'
 import { checkCuts, withDimensions } from './with-dimensions.ts'

@@ -13,7 +13,8 @@ import { checkOwnKinds } from './own-kinds.ts'
 import { checkRequirements } from './check-requirements.ts'
 import type { CheckWords, Report } from './faults.ts'
 import { reportDoubles, reportMissing } from './faults.ts'
-import type { CodeList, Country } from './index.ts'
+import type { Country } from './country.ts'
+import type { CodeList } from '../model/lists/define.ts'
 
 /** Empty when the country is sound. Each fault reads `forms/court-return.offence: no list "offense"; did you mean "offences"?` */
 export function checkCountry(country: Country): readonly string[] {

@@ -1,7 +1,7 @@
 /** A form's questions, taken from its record kind: what a field is, and why it is asked, is said once, in the model. */
 import { getRecordKind } from '../model/kinds.ts'
 import type { RecordKind } from '../model/kinds/define.ts'
-import type { Field } from './index.ts'
+import type { Field } from './country.ts'
 
 /** What a country says of a field beyond the model: whether it must be answered, what real sheets call it, its own list. */
 export type Asked = Partial<Pick<Field, 'required' | 'headings' | 'list' | 'max' | 'words' | 'basis' | 'recipients' | 'retention'>>

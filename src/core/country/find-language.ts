@@ -1,7 +1,7 @@
 /** A country's languages as data: those that the program speaks itself, and those that the country brings. */
 import type { Lang } from '../model/fields.ts'
 import { OWN_LANGUAGES, teach, type Language } from '../text/languages.ts'
-import type { Country } from './index.ts'
+import type { Country } from './country.ts'
 
 type Spoken = Pick<Country, 'languages' | 'guestLanguages' | 'packs'>
 

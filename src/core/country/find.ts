@@ -1,4 +1,6 @@
-import type { Code, CodeList, Country, Form, Indicator } from './index.ts'
+import type { Country, Form } from './country.ts'
+import type { Indicator } from './indicator.ts'
+import type { Code, CodeList } from '../model/lists/define.ts'
 
 export const findList = (country: Country, id: string): CodeList | undefined => country.lists.find((l) => l.id === id)
 export const findForm = (country: Country, id: string): Form | undefined => country.forms.find((f) => f.id === id)

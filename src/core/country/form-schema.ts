@@ -7,7 +7,7 @@ import { isSealedClass } from '../model/fields.ts'
 import { isRegisterNumber } from '../model/register-number.ts'
 import { isAboutWhen } from '../text/about-when.ts'
 import { codesOf } from './find.ts'
-import type { Country, Field, Form } from './index.ts'
+import type { Country, Field, Form } from './country.ts'
 
 /** Keys are field ids, values are coded: codes of the field's list, ISO days, whole numbers. Nothing else is taken. */
 export function formRowSchema(form: Form, country: Country) {

@@ -2,202 +2,33 @@
  * What a country's folder is made of. A definition is data and small pure functions; every reference is checked when
  * the country loads, and all faults are listed at once (check.ts). The door `saksi/country` opens here.
  */
-import type { FieldType, Lang, PrivacyClass, Value, Words } from '../model/fields.ts'
+import type { Agency, Form, Country, Folders } from './country.ts'
 import type { Language } from '../text/languages.ts'
-import type { Granularity, PeriodLength } from '../model/dates.ts'
-import type { AgencyType } from '../model/lifecycles.ts'
-import type { RecordKind } from '../model/kinds/define.ts'
 import type { CodeList } from '../model/lists/define.ts'
-import type { Indicator, IndicatorFile, Where } from './indicator.ts'
-import type { Protocol } from './protocol.ts'
+import type { IndicatorFile } from './indicator.ts'
 import type { Requirement } from './requirement.ts'
 import type { SheetWords } from './sheet-words.ts'
 
+export type {
+  Agency,
+  Problem,
+  Field,
+  RowValues,
+  Counts,
+  EarlierVersion,
+  EarlierColumn,
+  Contradiction,
+  Form,
+  Country,
+  PolicyFile,
+  Folders,
+} from './country.ts'
 export type { Lang, Words } from '../model/fields.ts'
 export type { Language } from '../text/languages.ts'
 export type { Code, CodeList } from '../model/lists/define.ts'
 export type { CodeWords, HeadingPart, HeadingWords, LawWords, SheetWords, Unit } from './sheet-words.ts'
 export type { Condition, Cut, Dimension, FunnelStage, Indicator, IndicatorFile, LinkRelation, Measure, Where } from './indicator.ts'
 export type { Disaggregation, Requirement, RequirementQuery } from './requirement.ts'
-
-export type Agency = {
-  readonly id: string
-  readonly words: Words
-  readonly type: AgencyType
-  /** Forms this agency sends. */
-  readonly sends: readonly string[]
-  readonly fictional?: boolean
-  /**
-   * Side of the wall, where it does not follow from the type: a ministry over the police, the prisons, the one body that
-   * keeps allegations (core/access/side-of.ts).
-   */
-  readonly side?: 'enforcement' | 'oversight'
-}
-
-export type Problem = {
-  readonly severity: 'error' | 'warning'
-  readonly code: string
-  readonly message: Words
-  readonly sheet?: string
-  /** 1-based, as the sheet shows it. */
-  readonly row?: number
-  /** The column's heading as the sheet has it, or the field's id. */
-  readonly column?: string
-  /** Field id. */
-  readonly field?: string
-  /** What would be right, where that can be said; the first is the likeliest. */
-  readonly fixes?: readonly { readonly value: string; readonly words: Words }[]
-}
-
-export type Field = {
-  readonly id: string
-  readonly words: Words
-  /** Other headings this column goes by in real sheets; matched after folding. */
-  readonly headings?: readonly string[]
-  readonly type: FieldType
-  /** Code list id, for type `code`. */
-  readonly list?: string
-  readonly privacy: PrivacyClass
-  readonly required?: boolean
-  readonly max?: number
-  /** What a number counts: days, months, riel. */
-  readonly unit?: string
-  /** Of a text: the field whose name it spells in Latin letters. A sheet that lacks the column is not asked about it. */
-  readonly spells?: string
-  /** Of a date that stands for its month or quarter: what is finer never leaves the edge. */
-  readonly granularity?: Granularity
-  /** The five that make a field lawful; a field without all of them fails the build. */
-  readonly purpose: string
-  readonly basis: string
-  readonly recipients: string
-  readonly retention: string
-  readonly risk: string
-}
-
-export type RowValues = Readonly<Record<string, Value>>
-
-/** A sheet of counts instead of one row a person: each row stands for `count` people. */
-export type Counts = {
-  /** Field id of the whole number. */
-  readonly field: string
-  /** The word that marks a margin in a dimension, as the source writes it. */
-  readonly total: string
-  /** Field ids of the dimensions, in the source's order. */
-  readonly dimensions: readonly string[]
-  /** Rows known only as totals: they become an aggregate return of this indicator. Cells arrive as the file has them. */
-  readonly aggregate?: { readonly indicator: string; readonly when: (cells: Readonly<Record<string, string>>) => boolean }
-  /** Field whose margin is written as a word of its own in one dimension (`Police total`). */
-  readonly isMargin: (field: string, cell: string) => boolean
-}
-
-/**
- * A version of a form that is no longer given out, and still comes in. Only columns that were called or meant otherwise are listed; what
- * is not listed asked then what it asks now.
- */
-export type EarlierVersion = {
-  readonly version: number
-  readonly columns: readonly EarlierColumn[]
-}
-export type EarlierColumn = {
-  /** As its template wrote them, in either language. */
-  readonly headings: readonly string[]
-} & (
-  | { /** Field that asks the same today. */ readonly now: string }
-  | { /** What it asked, and why that is no answer today: two sentences, shown to the clerk. */ readonly why: Words }
-)
-
-/** A record kind whose `office` column names the same offices as the form's slot, on a day in the period. */
-export type Contradiction = { readonly kind: string; readonly office: string; readonly date: string; readonly where?: Where }
-
-export type Form = {
-  readonly id: string
-  readonly words: Words
-  readonly version: number
-  /** What was otherwise in the versions before, each told from today's. */
-  readonly earlier?: readonly EarlierVersion[]
-  /** Record kind that a row becomes. */
-  readonly kind: string
-  readonly fields: readonly Field[]
-  /** Agencies that send it beside those whose own file says so: a new form needs no other file. */
-  readonly sentBy?: readonly string[]
-  /** Fields that name the same thing in a resend, as a keyed token where one is sealed; `ordinal` numbers the rows within one key when the sheet does not. */
-  readonly naturalKey: readonly string[]
-  readonly ordinal?: string
-  /** Which return a row belongs to: the office that owes it and the period of its date. */
-  readonly slot: {
-    readonly office: string
-    readonly list: string
-    readonly date: string
-    readonly period: PeriodLength
-    readonly dueDays: number
-    readonly from: string
-    /** False: it is sent when there is something to say, and no office owes it. */
-    readonly isOwed?: false
-    /** Fields of what goes on in a row when its period is over, a date among them. A locked slot takes these, dated after it, and nothing else. */
-    readonly afterwards?: readonly string[]
-  }
-  /** Field filled from the return's period when the sheet has no such column. */
-  readonly periodField?: { readonly field: string; readonly fromName: RegExp }
-  /**
-   * A sheet may lack the columns that need not be answered: the registers of courts and offices are older than the form.
-   * Each is said, and stays unknown. A heading that is nearly the missing one is still an error: it is a slip of the pen.
-   */
-  readonly mayLackColumns?: true
-  /** Field filled with one code for the whole file. */
-  readonly constants?: RowValues
-  readonly counts?: Counts
-  /**
-   * Whoever fills this form hands leads over: a deposit's number on it says that the deposit is its own. On any other
-   * form the number says that the lead was received and entered.
-   */
-  readonly deposits?: 'made'
-  /** Records that show that something did happen: a nil return of an office and period that one of them names is contradicted. */
-  readonly contradictedBy?: readonly Contradiction[]
-  /** Coded values worked out at the edge from what was typed, sealed fields too: a band from an age, a flag from two days. Pure. */
-  readonly derive?: (row: RowValues) => RowValues
-  /**
-   * What follows where an office's own sheet is silent: that a case with a judgment is decided, that nobody was present where nobody was
-   * tried. Of texts as the form writes them; said beside the row, and only where no cell says it. Pure.
-   */
-  readonly supposes?: (row: Readonly<Record<string, string>>) => Readonly<Record<string, string>>
-  /** Rules across cells of one row. */
-  readonly check?: (row: RowValues) => readonly Omit<Problem, 'row' | 'sheet'>[]
-}
-
-export type Country = {
-  readonly id: string
-  readonly words: Words
-  /** Tags of the languages that its offices work in, the first one first. Each sentence of the country is in all of them. */
-  readonly languages: readonly Lang[]
-  /** Tags of languages for the public pages alone: of people whom its offices do not work with in their own. */
-  readonly guestLanguages?: readonly Lang[]
-  readonly thresholds: { readonly victim: number; readonly perpetrator: number }
-  /** What it records beyond the model: kinds of its own, and kinds of the model with more fields. */
-  readonly kinds: readonly RecordKind[]
-  readonly lists: readonly CodeList[]
-  readonly agencies: readonly Agency[]
-  readonly forms: readonly Form[]
-  readonly indicators: readonly Indicator[]
-  /** What the outside asks this country, row by row, and what answers it. */
-  readonly requirements: readonly Requirement[]
-  /** `fictional`: a place that a real record must name (name-bodies.ts). */
-  readonly trustee: { readonly id: string; readonly words: Words; readonly fictional?: boolean }
-  /** Who may do what, in Cedar: what no country can change first, then the files of policies/ in the order of their names. */
-  readonly policies: readonly PolicyFile[]
-  readonly protocols: readonly Protocol[]
-  /** Languages that the program does not speak itself: a file each under words/. */
-  readonly packs: readonly Language[]
-  /** How its offices write in sheets of their own. Without it only the forms' own headings are known. */
-  readonly sheetWords?: SheetWords
-}
-
-export type PolicyFile = { readonly name: string; readonly text: string }
-
-/** What lies in the country's folders; the loader adds it. A file is a part of the country, but for the words of sheets, which are one. */
-export type Folders = Pick<
-  Country,
-  'kinds' | 'lists' | 'agencies' | 'forms' | 'indicators' | 'requirements' | 'policies' | 'protocols' | 'packs' | 'sheetWords'
->
 
 /* Each returns what it is given: the name says what a file is, and the type refuses what does not belong. */
 export const defineCodeList = (list: CodeList): CodeList => list

@@ -2,7 +2,6 @@
  * What an indicator may say. It is data: one place compiles it to one query (store/postgres/count), so that a figure, its lineage
  * and its coverage come from the same words.
  */
-import type { EntryBody } from '../entry/kinds.ts'
 import type { PeriodLength } from '../model/dates.ts'
 import type { Words } from '../model/fields.ts'
 
@@ -73,7 +72,7 @@ export type Measure =
   /** Returns of the indicator's form: received, of those due. Needs no record kind. */
   | { readonly type: 'returns'; readonly of: 'received' | 'on_time' | 'nil' }
   /** Entries of the ledger of these kinds: the system's own acts. Needs no record kind. */
-  | { readonly type: 'entries'; readonly kinds: readonly EntryBody['kind'][] }
+  | { readonly type: 'entries'; readonly kinds: readonly string[] }
 
 /** A file under indicators/. What its cuts are of is worked out when the country is loaded (with-dimensions.ts). */
 export type IndicatorFile = Omit<Indicator, 'dimensions'> & { readonly dimensions: readonly Cut[] }

@@ -1,7 +1,7 @@
 /** Which list the codes of a record kind's column are of. */
 import { groupBy } from '../group-by.ts'
 import { findRecordKind } from '../model/kinds.ts'
-import type { Form } from './index.ts'
+import type { Form } from './country.ts'
 
 /** Asked for every column of every indicator, so grouped once. */
 const grouped = new WeakMap<readonly Form[], ReadonlyMap<string, readonly Form[]>>()

@@ -3,7 +3,7 @@
  * has somebody there; a real record says who it is, and gives power to none that nobody has named.
  */
 import type { Words } from '../model/fields.ts'
-import type { Country } from './index.ts'
+import type { Country } from './country.ts'
 
 export type Body = { readonly id: string; readonly words: Words }
 export type BodyNames = Readonly<Record<string, Words>>

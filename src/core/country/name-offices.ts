@@ -1,6 +1,6 @@
 import type { Words } from '../model/fields.ts'
 import { findCode } from './find.ts'
-import type { Country, Form } from './index.ts'
+import type { Country, Form } from './country.ts'
 import { fillWords, inEach, sameInEach, sayIn } from '../text/languages.ts'
 
 /** Named in a sentence; of many the first and how many more. */

@@ -5,7 +5,7 @@
 import type { Code, CodeList } from '../model/lists/define.ts'
 import { NOT_WRITTEN, silenceOf } from '../model/lists/silence.ts'
 import { codesOf, findList } from './find.ts'
-import type { Country, Field, Form } from './index.ts'
+import type { Country, Field, Form } from './country.ts'
 
 const CODE: Code = { code: NOT_WRITTEN, words: { en: 'Not written', km: 'មិនបានសរសេរ' } }
 

@@ -5,7 +5,8 @@ import { isSealedClass } from '../model/fields.ts'
 import { findRecordKind, listRecordKinds, RECORD_KINDS, teachKinds, type RecordKind } from '../model/kinds.ts'
 import type { OwnField } from '../model/kinds/define.ts'
 import { checkCountry } from './check.ts'
-import type { Country, Words } from './index.ts'
+import type { Country } from './country.ts'
+import type { Words } from '../model/fields.ts'
 import { defineRecordKind, extendRecordKind, ownFieldsOf } from './own-kinds.ts'
 
 const folder = (id: string): string => `${import.meta.dirname}/../../../countries/${id}`

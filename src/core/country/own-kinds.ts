@@ -8,7 +8,7 @@ import { CLEAR_CLASSES, isSealedClass, SEALED_CLASSES, type FieldType, type Priv
 import { RECORD_KINDS, type RecordKind } from '../model/kinds.ts'
 import { defineKind, type KindSource, type Lawful, type ModelField, type OwnField, type Side } from '../model/kinds/define.ts'
 import { reportDoubles, reportMissing, type CheckWords, type Report } from './faults.ts'
-import type { Country } from './index.ts'
+import type { Country } from './country.ts'
 
 /** Its table is called as it is. @param source what all its fields share is said once; what a field has of its own, beside it. */
 export const defineRecordKind = (source: Omit<KindSource, 'table'>): RecordKind => defineKind({ ...source, table: source.id })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loadCountry } from '../../store/files/load-country.ts'
 import { compileProtocol } from '../access/compile-protocol.ts'
 import { checkCountry } from './check.ts'
-import type { Protocol } from './protocol.ts'
+import type { Protocol } from './country.ts'
 
 const kh = await loadCountry(`${import.meta.dirname}/../../../countries/kh`)
 const sound = kh.protocols.find((p) => p.id === 'mosavy-to-shelters') as Protocol

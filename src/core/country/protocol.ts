@@ -6,33 +6,10 @@
 import { sideOf } from '../access/side-of.ts'
 import { PURPOSES, type Purpose } from '../entry/oversight-acts.ts'
 import { isDay } from '../model/dates.ts'
-import { SEALED_CLASSES, type SealedClass, type Words } from '../model/fields.ts'
+import { SEALED_CLASSES } from '../model/fields.ts'
 import { findRecordKind, listRecordKinds } from '../model/kinds.ts'
 import { reportDoubles, reportMissing, type CheckWords, type Report } from './faults.ts'
-import type { Country } from './index.ts'
-
-export type Protocol = {
-  readonly id: string
-  readonly words: Words
-  /** Agency whose records are shown. */
-  readonly from: string
-  /** Agency that may see them, person by person, each under a grant. */
-  readonly to: string
-  /** Record kind ids. */
-  readonly kinds: readonly string[]
-  /** Sealed classes that may be opened; none: only clear values are read. */
-  readonly classes: readonly SealedClass[]
-  readonly purposes: readonly Purpose[]
-  /** The law or agreement that it stands on. */
-  readonly basis: Words
-  /** ISO days, half-open. At most three years: what nobody renews ends. */
-  readonly since: string
-  readonly until: string
-  /** Both sides, by office and day; names of people are no part of it. */
-  readonly signedBy: readonly { readonly agency: string; readonly office: Words; readonly on: string }[]
-  /** A model for negotiation, which nobody has signed in the world outside. */
-  readonly fictional?: true
-}
+import type { Country, Protocol } from './country.ts'
 
 export const defineProtocol = (protocol: Protocol): Protocol => protocol
 

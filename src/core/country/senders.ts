@@ -1,4 +1,4 @@
-import type { Agency, Form } from './index.ts'
+import type { Agency, Form } from './country.ts'
 
 /** What an agency sends is said in its own file, or in the form's (`sentBy`): gathered here once, when the country loads. */
 export function withSenders(agencies: readonly Agency[], forms: readonly Form[]): readonly Agency[] {

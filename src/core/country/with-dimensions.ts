@@ -4,7 +4,7 @@
  */
 import type { Report } from './faults.ts'
 import { reportDoubles } from './faults.ts'
-import type { Form } from './index.ts'
+import type { Form } from './country.ts'
 import type { Cut, Dimension, Indicator, IndicatorFile } from './indicator.ts'
 import { listOfColumn } from './list-of-column.ts'
 import { PERIOD_LENGTHS, type PeriodLength } from '../model/dates.ts'

@@ -2,7 +2,7 @@
  * A lock on slots of a return: what a reviewer may still say of one, and which slots an entry would touch. Pure; asked in the
  * transaction that appends (store/postgres/append/locks.ts), so that a row and a lock that race are judged one after the other.
  */
-import type { Form, RowValues } from '../country/index.ts'
+import type { Form, RowValues } from '../country/country.ts'
 import { VERDICTS } from '../entry/reviewing.ts'
 import { parsePeriod, periodOf, type PeriodLength } from '../model/dates.ts'
 import { getRecordKind } from '../model/kinds.ts'

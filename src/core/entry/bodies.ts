@@ -1,6 +1,6 @@
 /** What an agency is in its country. */
 import { sideOf } from '../access/side-of.ts'
-import type { Country } from '../country/index.ts'
+import type { Country } from '../country/country.ts'
 
 /** Whose people may have a device: the country's agencies, and its trustee. An invented one approves nothing. */
 export const isBody = (country: Country, agency: string): boolean =>

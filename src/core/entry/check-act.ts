@@ -2,7 +2,7 @@
  * Entries that come one by one: an agency's act, a sealed oversight row, and what the installation itself writes. As in
  * check.ts everything is read from the bytes, and a refusal says where, never what.
  */
-import type { Country } from '../country/index.ts'
+import type { Country } from '../country/country.ts'
 import { fromBase64Url } from '../bytes.ts'
 import { listRecordKinds } from '../model/kinds.ts'
 import { parseSignature } from '../ledger/signature.ts'

@@ -3,7 +3,8 @@ import { findUnknownCode } from '../count/dimensions.ts'
 import { isAdditive, relationOf } from '../count/measures.ts'
 import { isSeveral } from '../count/dimensions.ts'
 import { codesOf, findForm, findIndicator } from '../country/find.ts'
-import type { Country, Indicator } from '../country/index.ts'
+import type { Country } from '../country/country.ts'
+import type { Indicator } from '../country/indicator.ts'
 import { ALL_OFFICES, type Stated, type StatedCell } from './stated-total.ts'
 
 export type StatedFault =

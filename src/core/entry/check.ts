@@ -3,7 +3,7 @@
  * anything is kept: a clear value that is no code, day, number, case number or deposit number is refused, so a name cannot be sent in
  * clear by somebody who skips the edge. What it returns says where, and never repeats the value.
  */
-import type { Country, Field, Form } from '../country/index.ts'
+import type { Country, Field, Form } from '../country/country.ts'
 import { codesOf } from '../country/find.ts'
 import { fromBase64Url } from '../bytes.ts'
 import { parseObject, type Json } from '../canonical.ts'

@@ -2,7 +2,7 @@
  * An entry kind, whole: what its stub may hold, who may send and sign it, what it names of its country and whether that is there, and the
  * rows it becomes. A kind that leaves one of these out does not compile. How to add one: docs/how-to/add-an-entry-kind.md.
  */
-import type { Country } from '../country/index.ts'
+import type { Country } from '../country/country.ts'
 import type { RecordKind } from '../model/kinds.ts'
 import type { Members, OfMembers } from '../shape.ts'
 import type { CredentialRole } from './credential-card.ts'

@@ -2,7 +2,7 @@
  * Entries about devices, as the desk makes them and as it looks at what it is asked to sign. The server carries them;
  * what they say, each signer reads from the bytes.
  */
-import type { Country } from '../country/index.ts'
+import type { Country } from '../country/country.ts'
 import { canonical } from '../canonical.ts'
 import { printSignature, type KeySignature } from '../ledger/signature.ts'
 import { isBody } from './bodies.ts'

@@ -1,6 +1,6 @@
 /** Slots of a form that an agency owes: an office of the form's list, a period of its length, once it is asked for. */
 import { codesOf } from '../country/find.ts'
-import type { Country } from '../country/index.ts'
+import type { Country } from '../country/country.ts'
 import { parsePeriod } from '../model/dates.ts'
 import { code, isPeriod, listOf, tuple, type Of } from '../shape.ts'
 

@@ -1,5 +1,5 @@
 /** What is said of a slot after it was due: waived, asked for, accepted, sent back, locked, opened again. One table holds them all. */
-import type { Country } from '../country/index.ts'
+import type { Country } from '../country/country.ts'
 import { isReviewer } from './bodies.ts'
 import { isNamedTwice, type ReviewedSlots } from './owed-slots.ts'
 import type { TableRow } from './rows.ts'

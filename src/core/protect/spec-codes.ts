@@ -1,5 +1,5 @@
 /** Faults that only all rows together show: a hierarchy that turns back on itself, one thing written in two ways. */
-import type { SpecRow } from './spec-rows.ts'
+import type { SpecRow } from './spec-row.ts'
 import { levelsOf } from './spec-type.ts'
 import type { Spec, SpecProblem } from './spec-type.ts'
 

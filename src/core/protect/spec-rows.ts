@@ -4,14 +4,7 @@ import { checkCodes } from './spec-codes.ts'
 import { levelsOf } from './spec-type.ts'
 import type { Spec, SpecProblem } from './spec-type.ts'
 import { placesKey } from './table.ts'
-
-/** Places by level, totals left out; `value` is null where a published number is withheld. */
-export type SpecRow = {
-  readonly row: number
-  readonly at: Readonly<Record<string, string>>
-  readonly value: number | null
-  readonly contributor?: string
-}
+import type { SpecRow } from './spec-row.ts'
 
 /** What a code is counted as. */
 export const mergedCode = ({ merge }: Pick<Spec, 'merge'>, dimension: string, code: string): string =>

@@ -2,7 +2,7 @@
  * Why one figure is not the next: both are counted by definitions, so what differs between the definitions is said, and counted
  * where a query can count it. Nothing is explained by arithmetic alone: that two differences add up proves neither.
  */
-import type { Indicator } from '../country/index.ts'
+import type { Indicator } from '../country/indicator.ts'
 import type { Said } from '../count/amount.ts'
 import { relationOf } from '../count/measures.ts'
 import type { Interval } from '../model/dates.ts'

@@ -1,5 +1,5 @@
 /** Two sides of one flow, area by area and period by period. Silence is not compared: it is counted as a return that is missing. */
-import type { Country, Form } from '../country/index.ts'
+import type { Country, Form } from '../country/country.ts'
 import { codesOf } from '../country/find.ts'
 import { addDays } from '../count/coverage.ts'
 import { listPeriods, parsePeriod, type Interval } from '../model/dates.ts'

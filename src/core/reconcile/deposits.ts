@@ -4,7 +4,7 @@
  * leave a deposit, so one that no depositor's own record vouches for is told as such and disproves nobody.
  */
 import { addDays } from '../count/coverage.ts'
-import type { Country, Form } from '../country/index.ts'
+import type { Country, Form } from '../country/country.ts'
 import { codesOf } from '../country/find.ts'
 import { parsePeriod, periodOf } from '../model/dates.ts'
 import { slotOf, type DepositFinding, type NilFinding, type Said } from './finding.ts'

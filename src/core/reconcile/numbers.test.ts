@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadCountry } from '../../store/files/load-country.ts'
 import { findForm } from '../country/find.ts'
-import type { Form } from '../country/index.ts'
+import type { Form } from '../country/country.ts'
 import { reconcileNumbers } from './numbers.ts'
 
 const country = await loadCountry(`${import.meta.dirname}/../../../countries/kh`)

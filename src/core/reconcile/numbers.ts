@@ -3,7 +3,7 @@
  * cases, of which few are of trafficking: where many are missing the numbers are no such register, and say nothing. A
  * register of received leads is always one.
  */
-import type { Form } from '../country/index.ts'
+import type { Form } from '../country/country.ts'
 import { addDays } from '../count/coverage.ts'
 import { parsePeriod, periodOf } from '../model/dates.ts'
 import type { NumberFinding } from './finding.ts'

@@ -1,5 +1,5 @@
 /** Which records a finding is about: a figure that counts them is touched by it. */
-import type { Country } from '../country/index.ts'
+import type { Country } from '../country/country.ts'
 import { findForm } from '../country/find.ts'
 import type { Finding } from './finding.ts'
 import { FLOWS } from './flows.ts'

@@ -1,5 +1,5 @@
 /** A finding in words: what, and where to look. Khmer words are drafts. */
-import type { Country } from '../country/index.ts'
+import type { Country } from '../country/country.ts'
 import { findForm } from '../country/find.ts'
 import { findRecordKind } from '../model/kinds.ts'
 import type { Words } from '../model/fields.ts'

@@ -2,7 +2,7 @@
  * What a referral tells the body where somebody has arrived: the cells of its own intake form that nobody asks her again.
  * Codes of one list go over under the same name; what only sounds alike (an age then, an age now) does not.
  */
-import type { Form } from '../country/index.ts'
+import type { Form } from '../country/country.ts'
 import { getRecordKind } from '../model/kinds.ts'
 import type { Offer } from './follow.ts'
 

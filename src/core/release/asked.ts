@@ -4,7 +4,8 @@
  * subtracts one from the other.
  */
 import type { Words } from '../model/fields.ts'
-import type { Condition, Country, Indicator, Measure, Where } from '../country/index.ts'
+import type { Country } from '../country/country.ts'
+import type { Condition, Indicator, Measure, Where } from '../country/indicator.ts'
 import { sourceOf } from '../country/indicator-source.ts'
 import { isSeveral } from '../count/dimensions.ts'
 

@@ -6,7 +6,7 @@ import type { AttackReport } from '../attack/index.ts'
 import { TOLERANCE } from '../attack/solver.ts'
 import type { Protected } from '../protect/protected.ts'
 import type { OpenAttribute } from '../protect/table.ts'
-import type { ReleaseInfo } from './write.ts'
+import type { ReleaseInfo } from './release-info.ts'
 
 export type Certificate = {
   readonly format: 'saksi-certificate/1'

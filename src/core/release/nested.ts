@@ -3,7 +3,8 @@
  * of linked tables (a family, asked.ts), or the second is not released.
  */
 import { isSeveral } from '../count/dimensions.ts'
-import type { Condition, Country } from '../country/index.ts'
+import type { Country } from '../country/country.ts'
+import type { Condition } from '../country/indicator.ts'
 import type { Interval } from '../model/dates.ts'
 import type { Release } from '../attack/view.ts'
 import { askedTables, define, type Definition } from './asked.ts'

@@ -12,21 +12,7 @@ import { buildModel, placesKey } from '../protect/table.ts'
 import { buildCertificate } from './certificate.ts'
 import { columnOf, DEMO, neutralise, PARTIAL, PRINTED, QUALIFIER, ROUNDED, STATE, totalWord, VALUE, WITHHELD } from './columns.ts'
 import { knownAs, saidOfCell } from './said-cell.ts'
-
-export type ReleaseInfo = {
-  readonly title: string
-  /** ISO time, given by the caller; left out when a release must come out the same every time. */
-  readonly created?: string
-  readonly license?: { readonly name: string; readonly path?: string }
-  readonly source?: string
-  /** `commitInput` of what was counted. */
-  readonly input: string
-  readonly tool: string
-  /** Who approved it, as `approvals.json` says it (approval.ts). */
-  readonly approvals?: string
-  /** A demonstration's: every table, the package and the certificate say so. */
-  readonly isDemo?: true
-}
+import type { ReleaseInfo } from './release-info.ts'
 
 /**
  * Commits to the input without giving it away: a bare hash of a small table could be guessed back from the printed

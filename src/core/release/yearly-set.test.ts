@@ -1,7 +1,7 @@
 /** Which definitions lie within each other, and what a reader could subtract. */
 import { describe, expect, it } from 'vitest'
 import { loadCountry } from '../../store/files/load-country.ts'
-import type { Indicator, Where } from '../country/index.ts'
+import type { Indicator, Where } from '../country/indicator.ts'
 import { mergeCodes } from '../protect/merge-codes.ts'
 import { buildModel } from '../protect/table.ts'
 import { askedTables, define, familiesOf, isWithin, type Definition } from './asked.ts'

@@ -1,6 +1,6 @@
 /** Which fields of a record name a person who may be sought, by whom, and when he was born. */
 import { SEEN_BY, sideOf } from '../access/side-of.ts'
-import type { Country, Field, Form, RowValues } from '../country/index.ts'
+import type { Country, Field, Form, RowValues } from '../country/country.ts'
 import { getRecordKind } from '../model/kinds.ts'
 import { spanOfDay } from '../text/about-when.ts'
 import { around, type Sought } from './inputs.ts'

@@ -2,7 +2,7 @@
  * What a clerk has confirmed of her sheet's own headings: which field each one is. Kept at the edge alone, since a heading may hold
  * whatever somebody wrote there.
  */
-import type { Form } from '../country/index.ts'
+import type { Form } from '../country/country.ts'
 import { foldHeading } from './fold-heading.ts'
 import { ROLES } from './own/parties.ts'
 

@@ -1,5 +1,5 @@
 /** The rows of a return as they were read: values by field. Held as numbers, for every check goes through all of them. */
-import type { RowValues } from '../country/index.ts'
+import type { RowValues } from '../country/country.ts'
 import type { Value } from '../model/fields.ts'
 import { Distinct, Numbers } from './numbers.ts'
 

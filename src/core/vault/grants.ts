@@ -5,7 +5,7 @@ import { resourceOf } from '../access/resource.ts'
 import { hasExactly } from '../shape.ts'
 import { readGrantSlip, type GrantSlip } from '../entry/grant-slip.ts'
 import type { CredentialCard } from '../entry/credential-card.ts'
-import type { Country } from '../country/index.ts'
+import type { Country } from '../country/country.ts'
 import type { Acts } from './acts.ts'
 
 /** The slip is what the record's server is shown for the ciphertext. */

@@ -1,7 +1,7 @@
 /** What a vault is asked by, before it is asked anything in particular: a checkpoint that witnesses stand behind, and a row that somebody's device signed. */
 import type { Decide } from '../access/decision.ts'
 import { equalBytes } from '../bytes.ts'
-import type { Country } from '../country/index.ts'
+import type { Country } from '../country/country.ts'
 import type { CredentialCard } from '../entry/credential-card.ts'
 import type { OversightAct } from '../entry/oversight-acts.ts'
 import { readAct } from '../entry/read-act.ts'

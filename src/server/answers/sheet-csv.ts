@@ -2,7 +2,7 @@
 import { printCsv } from '../../exchange/csv/csv.ts'
 import type { Answer } from '../../work/answers/answer-sheet.ts'
 import type { Said } from '../../core/count/amount.ts'
-import type { SheetModel } from '../../web/sheet/answer-sheet.ts'
+import type { SheetModel } from '../../web/sheet/sheet-model.ts'
 
 const HEAD = [
   'report',

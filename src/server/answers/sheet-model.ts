@@ -9,7 +9,7 @@ import type { Words } from '../../core/model/fields.ts'
 import type { Report } from '../../core/report/report.ts'
 import type { AnswerSheet } from '../../work/answers/answer-sheet.ts'
 import { sayChain, sayFindings } from '../../web/sheet/say-chain.ts'
-import type { SheetModel } from '../../web/sheet/answer-sheet.ts'
+import type { SheetModel } from '../../web/sheet/sheet-model.ts'
 
 export function sheetModel(
   sheet: AnswerSheet,

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { ActsAppended } from '../../work/acts/append-acts.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
-import type { App, Taking } from '../app.ts'
+import type { App, Taking } from '../options.ts'
 import { isOwnWork, senderOf, withinAllowance } from '../session/rights.ts'
 import { DENIED, REFUSALS } from '../refusals.ts'
 

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { readEarlierAnchors } from '../../store/files/earlier-anchors.ts'
 import { printVkey } from '../../core/ledger/note.ts'
 import { treeSizeOf } from '../../core/ledger/tile.ts'
-import type { App, ServeOptions } from '../app.ts'
+import type { App, ServeOptions } from '../options.ts'
 
 export async function anchorRoutes(app: App, { installation, anchor }: ServeOptions): Promise<void> {
   const shown = (): { readonly size: number; readonly note: string } => anchor.at(Date.now() / 1000)

@@ -1,7 +1,7 @@
 /** Tells the oversight body's people that something waits for them at the vaults. For everybody else nothing is here. */
 import { z } from 'zod'
 import { overseeing } from '../../core/access/overseeing.ts'
-import type { App, ServeOptions } from '../app.ts'
+import type { App, ServeOptions } from '../options.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 import { signerOf } from '../session/rights.ts'
 

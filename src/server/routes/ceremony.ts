@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { lookAtCeremony, signCeremony, takeSeat, type Ceremony } from '../../work/enrolment/first-registrars.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
-import type { App, ServeOptions } from '../app.ts'
+import type { App, ServeOptions } from '../options.ts'
 import { B64, CardSchema, KeySignatureSchema } from '../session/shapes.ts'
 import { REFUSALS } from '../refusals.ts'
 

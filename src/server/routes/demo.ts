@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { breakDemo, fictionalCourts, mendDemo } from '../../work/demonstration/break-in.ts'
 import { verifyWhole } from '../../work/verify/verify-installation.ts'
 import { FAULTS, type Fault } from '../../../verify/index.ts'
-import type { App, ServeOptions } from '../app.ts'
+import type { App, ServeOptions } from '../options.ts'
 import { Refusal } from '../refusals.ts'
 import { WordsShape } from './words-shape.ts'
 

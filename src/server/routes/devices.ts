@@ -7,7 +7,7 @@ import { readCredential, readCredentials, readDevicesOf } from '../../store/post
 import { INSTALLATION } from '../../core/entry/kinds.ts'
 import { appendActs } from '../../work/acts/append-acts.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
-import type { App, Guarded } from '../app.ts'
+import type { App, Guarded } from '../options.ts'
 import { answer, sessionOf, signedIn } from '../session/guard.ts'
 import { registrarOf, signerOf } from '../session/rights.ts'
 import { Token } from '../session/shapes.ts'

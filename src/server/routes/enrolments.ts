@@ -15,7 +15,7 @@ import { areSeating, lackRegistrars, type KnownCredential } from '../../core/ent
 import { checkCode } from '../../core/entry/sign-in.ts'
 import { networkOf } from '../../core/network.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
-import type { App, Guarded } from '../app.ts'
+import type { App, Guarded } from '../options.ts'
 import { answer, sessionOf, signedIn } from '../session/guard.ts'
 import { CardSchema, KeySignatureSchema, Token } from '../session/shapes.ts'
 import { SlowDown } from '../session/slow-down.ts'

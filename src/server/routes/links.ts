@@ -1,6 +1,6 @@
 /** Links come in here: that two records are one, or that this is taken back. Nothing here says whether a record exists. */
 import { assertLinks } from '../../work/links/assert-links.ts'
-import type { App, Taking } from '../app.ts'
+import type { App, Taking } from '../options.ts'
 import { actRoute } from './acts.ts'
 
 export async function linkRoutes(app: App, options: Taking): Promise<void> {

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { printPolicy } from '../../core/ledger/policy.ts'
 import { readOpened } from '../../work/openings/read-for-openers.ts'
 import { treeSizeOf } from '../../core/ledger/tile.ts'
-import type { App, ServeOptions } from '../app.ts'
+import type { App, ServeOptions } from '../options.ts'
 
 export async function logRoutes(app: App, { installation }: ServeOptions): Promise<void> {
   const { tlog } = installation.layout

@@ -11,7 +11,7 @@ import { approveLink, askLink, declineLink, listLinks, personOf } from '../../wo
 import { checkCode } from '../../core/entry/sign-in.ts'
 import { networkOf } from '../../core/network.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
-import type { App, Guarded } from '../app.ts'
+import type { App, Guarded } from '../options.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 import { agencyTypeOf, answer, mayStand, signedIn } from '../session/guard.ts'
 import { Handovers } from '../session/handovers.ts'

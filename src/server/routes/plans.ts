@@ -8,7 +8,7 @@ import { dropHash } from '../../core/plan/stream.ts'
 import { inclusionRoot } from '../../core/ledger/tree.ts'
 import { appendActs } from '../../work/acts/append-acts.ts'
 import { AppendRefused } from '../../errors.ts'
-import type { App, Taking } from '../app.ts'
+import type { App, Taking } from '../options.ts'
 import { actRoute } from './acts.ts'
 
 export async function planRoutes(app: App, options: Taking): Promise<void> {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { batchOf } from '../../work/openings/read-for-openers.ts'
 import { listUndelivered, readHeld } from '../../work/couriers/bring-couriers.ts'
 import { SIDES } from '../../core/seal/sides.ts'
-import type { App, ServeOptions } from '../app.ts'
+import type { App, ServeOptions } from '../options.ts'
 import { senderOf } from '../session/rights.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 

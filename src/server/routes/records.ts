@@ -10,10 +10,9 @@ import { PURPOSES } from '../../core/entry/oversight-acts.ts'
 import { findRecordKind } from '../../core/model/kinds.ts'
 import { openDeskStore } from '../../work/records/desk-store.ts'
 import { listRecords, readRecord } from '../../work/records/read-records.ts'
-import type { App, ServeOptions } from '../app.ts'
+import type { App, ServeOptions } from '../options.ts'
 import { signedIn } from '../session/guard.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
-import type { Words } from '../../core/model/fields.ts'
 import { WordsShape } from './words-shape.ts'
 
 const Token = z.string().regex(/^[0-9a-f]{32}$/)
@@ -33,9 +32,6 @@ const Judged = z.object({
   /** Of a grant: the agencies to whom it would give something. */
   grantees: z.array(z.string()),
 })
-
-/** What a policy says beside a greyed button; undefined for an id that is no policy's. */
-export type SayWhy = (policy: string) => Words | undefined
 
 export async function recordRoutes(app: App, { installation, decide, sayWhy }: ServeOptions): Promise<void> {
   const { country } = installation

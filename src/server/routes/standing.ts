@@ -6,7 +6,7 @@
 import { z } from 'zod'
 import { lackRegistrars } from '../../core/entry/signers.ts'
 import { readCredentials } from '../../store/postgres/credentials.ts'
-import type { App, ServeOptions } from '../app.ts'
+import type { App, ServeOptions } from '../options.ts'
 import { REFUSALS } from '../refusals.ts'
 import { readOwn } from '../../store/postgres/read-own.ts'
 

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { findHeld, readCells } from '../../work/plans/drops.ts'
 import { fromBase64Url, fromHex, toBase64Url } from '../../core/bytes.ts'
 import { isCell } from '../../core/plan/cell.ts'
-import type { App, ServeOptions } from '../app.ts'
+import type { App, ServeOptions } from '../options.ts'
 import { Refusal } from '../refusals.ts'
 import { tokenHolder } from '../session/rights.ts'
 

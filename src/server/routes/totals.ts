@@ -1,6 +1,6 @@
 /** Totals that an agency states from a document come in here, without records under them. */
 import { appendActs } from '../../work/acts/append-acts.ts'
-import type { App, Taking } from '../app.ts'
+import type { App, Taking } from '../options.ts'
 import { actRoute } from './acts.ts'
 
 export async function totalRoutes(app: App, options: Taking): Promise<void> {

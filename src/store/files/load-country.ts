@@ -24,7 +24,7 @@ import type {
   SheetWords,
 } from '../../core/country/index.ts'
 import { teachLanguages } from '../../core/country/find-language.ts'
-import type { Protocol } from '../../core/country/protocol.ts'
+import type { Protocol } from '../../core/country/country.ts'
 import type { Language } from '../../core/text/languages.ts'
 import { CODE, isCode } from '../../outside/host/own-code.ts'
 

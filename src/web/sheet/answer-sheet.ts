@@ -1,6 +1,6 @@
 /** The answer sheet as one readable page that needs nothing else: no script, no request, prints on paper as it is. */
 import type { Words } from '../../core/model/fields.ts'
-import type { Answer, AnswerSheet } from '../../work/answers/answer-sheet.ts'
+import type { Answer } from '../../work/answers/answer-sheet.ts'
 import { COMMON, STATES } from '../words/common.ts'
 import { digits, formatDay, formatNumber, setKhmer, type Lang } from '../words/khmer.ts'
 import { pick, speaker } from '../words/say.ts'
@@ -8,37 +8,9 @@ import { SHEET } from '../words/sheet.ts'
 import { html, trusted, type Html } from '../public/html.ts'
 import { sayAnswer, sayChange, sayFigure, sayWhy } from './figure-words.ts'
 import { renderChains, renderFindings } from './render-chains.ts'
-import type { SaidFinding, SaidStep } from './say-chain.ts'
+import type { SaidStep } from './say-chain.ts'
 import { SHEET_CSS } from './sheet-css.ts'
-
-export type SignOff = {
-  readonly agency: Words
-  readonly isStale: boolean
-  readonly narrative: Partial<Words>
-  readonly sources: readonly string[]
-}
-
-export type SaidChain = { readonly words: Words; readonly why: Words; readonly steps: readonly SaidStep[] }
-
-export type SheetModel = {
-  readonly sheet: AnswerSheet
-  readonly title: Words
-  readonly country: Words
-  readonly parts: readonly { readonly key: string; readonly words: Words }[]
-  readonly asks: ReadonlyMap<string, Words>
-  readonly provisional: ReadonlySet<string>
-  readonly agencies: ReadonlyMap<string, Words>
-  /** Indicator id → unit and code words of its cells. */
-  readonly units: ReadonlyMap<string, Words>
-  /** The law that a figure holds under, by its indicator. */
-  readonly bases: ReadonlyMap<string, Words>
-  readonly labelCell: (indicator: string, dimension: string, code: string) => Words
-  readonly signed: ReadonlyMap<string, SignOff>
-  /** Figures that people hold for one, with why each is not the one before; empty where nobody asked. */
-  readonly chains: readonly SaidChain[]
-  readonly findings: readonly SaidFinding[]
-  readonly isDemo: boolean
-}
+import type { SheetModel } from './sheet-model.ts'
 
 /** @param fonts style rules that bring the letters with them; left out, the reader's machine has its own. */
 export function renderAnswerSheet(model: SheetModel, lang: Lang, fonts = ''): string {

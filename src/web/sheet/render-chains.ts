@@ -4,7 +4,7 @@ import { formatDay, setKhmer, type Lang } from '../words/khmer.ts'
 import { pick, speaker } from '../words/say.ts'
 import { SHEET } from '../words/sheet.ts'
 import { html, type Html } from '../public/html.ts'
-import type { SheetModel } from './answer-sheet.ts'
+import type { SheetModel } from './sheet-model.ts'
 import { sayAnswer } from './figure-words.ts'
 
 /** Each chain as a list: a figure, and under it what stands between it and the one above. */

@@ -5,7 +5,7 @@ import { COMMON, STATES } from '../words/common.ts'
 import { digits, formatDay, type Lang } from '../words/khmer.ts'
 import { pick, speaker } from '../words/say.ts'
 import { SHEET } from '../words/sheet.ts'
-import type { SheetModel } from './answer-sheet.ts'
+import type { SheetModel } from './sheet-model.ts'
 import { sayAnswer, sayChange, sayFigure } from './figure-words.ts'
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

@@ -4,18 +4,22 @@ import { toHex, utf8 } from '../../core/bytes.ts'
 import type { EnrolmentAsked } from '../../core/entry/kinds/enrolment-asked.ts'
 import type { EntryBody } from '../../core/entry/kinds.ts'
 import { sha256 } from '../../core/hash.ts'
-import type { Installation } from '../installation/installation.ts'
+import type { Db } from '../../store/postgres/connect.ts'
 import { readOwn } from '../../store/postgres/read-own.ts'
 
-type Pooled = { readonly pools: Pick<Installation['pools'], 'saksi_reader'> }
+type Pooled = { readonly pools: { readonly saksi_reader: Db } }
 type Asked = Pick<EnrolmentAsked, 'by' | 'of'>
 /** @param card as it stands in the table. */
 export type AskedBy = (request: string, card: string) => Asked | undefined
 
 const hashOf = (card: string): string => toHex(sha256(utf8(card)))
 
-export const noteAsked = (place: Pick<Installation, 'note'>, request: string, card: string, asked: Asked): Promise<unknown> =>
-  place.note({ kind: 'enrolment.asked', request, card: hashOf(card), by: asked.by, of: asked.of })
+export const noteAsked = (
+  place: { note(body: EntryBody): Promise<unknown> },
+  request: string,
+  card: string,
+  asked: Asked,
+): Promise<unknown> => place.note({ kind: 'enrolment.asked', request, card: hashOf(card), by: asked.by, of: asked.of })
 
 /** Undefined for what a stranger asked, and for what somebody wrote into the table or changed there. */
 export async function readAsked({ pools }: Pooled): Promise<AskedBy> {

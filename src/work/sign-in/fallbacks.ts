@@ -13,12 +13,13 @@ import { INSTALLATION, type EntryBody } from '../../core/entry/kinds.ts'
 import { purposeHash } from '../../core/hash.ts'
 import { Failure } from '../../errors.ts'
 import { writeDurably } from '../../store/files/durable.ts'
-import type { Installation } from '../installation/installation.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
 import { hashPassword, isPassword } from './password.ts'
 import { isCommon, isOfPlace, wordsOfPlace } from './passwords/is-common.ts'
 import { readOwn } from '../../store/postgres/read-own.ts'
-import { asAgency, inTransaction, type Client } from '../../store/postgres/connect.ts'
+import type { Country } from '../../core/country/index.ts'
+import type { Layout } from '../../store/files/layout.ts'
+import { asAgency, inTransaction, type Client, type Db } from '../../store/postgres/connect.ts'
 
 const CODES = 10
 const SHORTEST = 12
@@ -26,9 +27,9 @@ const PERIOD_S = 30
 /** Of nobody's password: a number that does not exist takes as long as one that does. */
 let nobodys: Promise<string> | undefined
 
-type Place = Pick<Installation, 'layout' | 'pools'>
-type Pooled = { readonly pools: Pick<Installation['pools'], 'saksi_app' | 'saksi_reader'> }
-type Home = Place & Pick<Installation, 'country' | 'note'>
+type Pooled = { readonly pools: { readonly saksi_app: Db; readonly saksi_reader: Db } }
+type Place = Pooled & { readonly layout: Layout }
+type Home = Place & { readonly country: Country; note(body: EntryBody): Promise<unknown> }
 type Row = {
   readonly person: string
   readonly number: string

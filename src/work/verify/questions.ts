@@ -4,17 +4,8 @@
  */
 import type { Contradiction, Country, Form, Indicator } from '../../core/country/index.ts'
 import { findForm } from '../../core/country/find.ts'
-import {
-  byAgencyIn,
-  cellsIn,
-  contradictedIn,
-  lineageIn,
-  linksIn,
-  mayBeIn,
-  receivedIn,
-  totalsIn,
-  type Answered,
-} from '../../core/count/folded/answers.ts'
+import { byAgencyIn, cellsIn, contradictedIn, lineageIn, linksIn, mayBeIn, receivedIn, totalsIn } from '../../core/count/folded/answers.ts'
+import type { Answered } from '../../core/count/folded/answered.ts'
 import type { Book } from '../../core/count/folded/book.ts'
 import type { Moment } from '../../core/count/folded/moment.ts'
 import { addsUpOverRows, mayBeOpen, relationOf } from '../../core/count/measures.ts'

@@ -2,7 +2,7 @@
  * The questions that a figure is made of, answered from a folded book: the same rows under the same names as the database gives, made in
  * another way. Whoever makes the database lie to one who asks must make it lie as much to everybody, or the two differ.
  */
-import type { Contradiction, Form } from '../../country/index.ts'
+import type { Contradiction, Form } from '../../country/country.ts'
 import { getRecordKind, type RecordKind } from '../../model/kinds.ts'
 import { addsUpOverRows } from '../measures.ts'
 import type { CountQuery, Known } from '../query.ts'
@@ -17,8 +17,8 @@ import { isBefore, isCounted, isStanding, rowsWhere, type Moment, type Test } fr
 import { sortCells } from './places.ts'
 import { clustersOf, sourceRows, testReturns } from './source.ts'
 import { testUnsaid, testWhere } from './tests.ts'
+import type { Answered } from './answered.ts'
 
-export type Answered = readonly Readonly<Record<string, string | number | null>>[]
 const isSet = (v: unknown): number => (v === true ? 1 : 0)
 const number = (v: Value | undefined): number | null => (v === null || v === undefined ? null : Number(v))
 const text = (v: Value | undefined): string | null => (v === null || v === undefined ? null : String(v))

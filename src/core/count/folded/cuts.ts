@@ -1,6 +1,7 @@
 /** Dimensions over rows in memory: in which cells a row stands. */
 import { codesOf } from '../../country/find.ts'
-import type { Country, Dimension, Indicator } from '../../country/index.ts'
+import type { Country } from '../../country/country.ts'
+import type { Dimension, Indicator } from '../../country/indicator.ts'
 import { periodOf } from '../../model/dates.ts'
 import { bandLabels, dimensionOf, isSeveral, SEVERAL } from '../dimensions.ts'
 import type { CountQuery } from '../query.ts'

@@ -1,5 +1,5 @@
 /** A cohort over rows in memory: of those that begin in the interval, how many reached each station, and the median days to it. */
-import type { FunnelStage, LinkRelation } from '../../country/index.ts'
+import type { FunnelStage, LinkRelation } from '../../country/indicator.ts'
 import { getRecordKind } from '../../model/kinds.ts'
 import type { CountQuery } from '../query.ts'
 import type { Book, Value } from './book.ts'

@@ -2,7 +2,7 @@
 import { isOfPerson, silentCodes } from '../people.ts'
 import { CONTRADICTED, dimensionOf, isSeveral } from '../dimensions.ts'
 import type { CountQuery } from '../query.ts'
-import type { Answered } from './answers.ts'
+import type { Answered } from './answered.ts'
 import type { Book } from './book.ts'
 import { cellsOf, cutsOf } from './cuts.ts'
 import type { Moment } from './moment.ts'

@@ -1,5 +1,6 @@
 /** What is counted, each person, case or record in one cell: over rows in memory. */
-import type { Country, Indicator } from '../../country/index.ts'
+import type { Country } from '../../country/country.ts'
+import type { Indicator } from '../../country/indicator.ts'
 import { silentCodes } from '../people.ts'
 import { SEVERAL, dimensionOf } from '../dimensions.ts'
 import { relationOf } from '../measures.ts'

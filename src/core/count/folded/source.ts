@@ -1,7 +1,7 @@
 /** The rows of an indicator's source that fall into the interval and meet its own conditions. */
 import { isOfOneDay } from '../measures.ts'
 import { findForm } from '../../country/find.ts'
-import type { LinkRelation } from '../../country/index.ts'
+import type { LinkRelation } from '../../country/indicator.ts'
 import { sourceOf, type SourceColumn } from '../../country/indicator-source.ts'
 import type { CountQuery, Except } from '../query.ts'
 import { Table, type Book } from './book.ts'

@@ -1,5 +1,5 @@
 /** What a column must hold, over rows in memory. An empty cell is `unknown`, and meets no comparison. */
-import type { Condition, Where } from '../../country/index.ts'
+import type { Condition, Where } from '../../country/indicator.ts'
 import type { SourceColumn } from '../../country/indicator-source.ts'
 import type { Table, Value } from './book.ts'
 import type { Test } from './moment.ts'

@@ -1,6 +1,6 @@
 /** A referral goes a step on: by the body that was asked, or by the one that offered. */
 import { findCode } from '../../country/find.ts'
-import type { Country } from '../../country/index.ts'
+import type { Country } from '../../country/country.ts'
 import { code, oneOf, uuid } from '../../shape.ts'
 import { helps } from '../bodies.ts'
 import { RECORD_ROLES } from '../credential-card.ts'

@@ -3,7 +3,7 @@ import { namesIn } from '../../text/languages.ts'
 import { codesOf } from '../../country/find.ts'
 import { listNearest } from '../../text/nearest.ts'
 import { wordKey, unitId, type ColumnReader } from './column-reader.ts'
-import type { OwnContext } from './read-sheets.ts'
+import type { OwnContext } from './own-context.ts'
 import { NOTHING, type Choice, type Question } from './questions.ts'
 import { foldText } from './tile.ts'
 

@@ -2,12 +2,12 @@
  * Lists in blocks: a line that says which case it is, with its day and its charge, and below it the accused of that case, whose rows do not
  * say so again. What such a line says stands in every row until the next one, or until a row that names a case of its own.
  */
-import type { Form } from '../../country/index.ts'
+import type { Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
 import { parseRegisterNumber } from '../../model/register-number.ts'
 import { parseDay } from '../../text/dates.ts'
 import type { Column } from './plan.ts'
-import type { Table } from './table.ts'
+import type { Table } from './grid.ts'
 
 /** Field → text as the line has it. */
 export type CaseLine = ReadonlyMap<string, string>

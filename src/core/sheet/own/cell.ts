@@ -2,7 +2,7 @@
  * What one cell says, by the fields that its column may hold. Everything in it must be accounted for: what is left over is asked about, and a
  * cell that says two things of one field says nothing.
  */
-import type { Field } from '../../country/index.ts'
+import type { Field } from '../../country/country.ts'
 import type { Unit } from '../../country/sheet-words.ts'
 import { makeDuration, splitYears, type DecimalYears, type Duration, type Part } from './duration.ts'
 import { readRiel, type Scale } from './money.ts'

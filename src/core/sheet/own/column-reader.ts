@@ -1,5 +1,5 @@
 /** The reader of one column's cells: each different text is read once, since a sheet repeats its words thousands of times. */
-import type { Country, Field, Form } from '../../country/index.ts'
+import type { Country, Field, Form } from '../../country/country.ts'
 import type { SheetWords, Unit } from '../../country/sheet-words.ts'
 import { parseWholeNumber } from '../../text/numbers.ts'
 import { parseDay } from '../../text/dates.ts'

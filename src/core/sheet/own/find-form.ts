@@ -2,7 +2,7 @@
  * Which form a sheet is for: by how many of its columns are questions of the form, whether it says when and of which record each row is, and by
  * the words of its titles. Where two fit alike nobody guesses: which it is, is asked.
  */
-import type { Country, Form } from '../../country/index.ts'
+import type { Country, Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
 import { namesIn } from '../../text/languages.ts'
 import { fold } from '../../text/fold.ts'
@@ -11,7 +11,8 @@ import { headingsOf } from './heading.ts'
 import { planColumns } from './plan.ts'
 import type { Question } from './questions.ts'
 import { ACTS, isReturn, NUMBERS } from './return-table.ts'
-import { findTables, type SheetGrid } from './table.ts'
+import { findTables } from './table.ts'
+import type { SheetGrid } from './grid.ts'
 import { turn } from './turn.ts'
 
 export type FormFound =

@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest'
 import { loadCountry } from '../../../store/files/load-country.ts'
 import { findForm } from '../../country/find.ts'
-import type { Form } from '../../country/index.ts'
+import type { Form } from '../../country/country.ts'
 import { Lines } from '../lines.ts'
 import { splitYears } from './duration.ts'
 import type { Answers } from './questions.ts'
 import { readOwnSheets } from './read-sheets.ts'
-import type { SheetGrid } from './table.ts'
+import type { SheetGrid } from './grid.ts'
 
 const country = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
 const form = findForm(country, 'court-return') as Form

@@ -1,13 +1,14 @@
 /** What a heading says: which fields a column so called may be, in which unit, of which law. A word that nobody knows leaves it open. */
 import { namesIn } from '../../text/languages.ts'
 import { codesOf } from '../../country/find.ts'
-import type { Country, Form } from '../../country/index.ts'
+import type { Country, Form } from '../../country/country.ts'
 import type { HeadingPart, SheetWords, Unit } from '../../country/sheet-words.ts'
 import { parseDay } from '../../text/dates.ts'
 import { convertLimon } from '../../text/limon.ts'
 import { foldHeading } from '../fold-heading.ts'
 import { Parties } from './parties.ts'
 import { foldText, Tiler } from './tile.ts'
+import type { Concept, CountPart, Said } from './said.ts'
 
 type HeadTerm =
   | { readonly kind: 'field'; readonly fields: readonly string[]; readonly part?: HeadingPart }
@@ -16,29 +17,6 @@ type HeadTerm =
   | { readonly kind: 'law'; readonly law: string }
   | { readonly kind: 'part'; readonly part: CountPart }
   | { readonly kind: 'not-asked' | 'filler' | 'day' | 'row-number' }
-
-/** Of people who are only counted: a part of the number beside it. */
-export type CountPart = 'male' | 'female' | 'minor' | 'adult'
-
-export type Concept = { readonly fields: readonly string[]; readonly part?: HeadingPart }
-export type Said = {
-  readonly concepts: readonly Concept[]
-  /** Code words that stand in it: `men` over a column of ticks. */
-  readonly codes: readonly { readonly field: string; readonly code: string }[]
-  readonly unit?: Unit
-  readonly law?: string
-  /** Columns of one kind that are numbered: `law 1`, `article 1`. */
-  readonly group?: string
-  /** Of a number of people: which of them. */
-  readonly of?: CountPart
-  readonly isDay: boolean
-  readonly isNotAsked: boolean
-  readonly isRowNumber: boolean
-  /** It is typed in an old font, and known once it is converted. */
-  readonly isLegacy?: boolean
-  /** What nobody knows of it. */
-  readonly unread: string
-}
 
 const ROW_NUMBERS = [
   'ល.រ',

@@ -2,9 +2,9 @@
  * What a sheet explains itself: `PC = Criminal Code` below the list, or a sheet of codes with their meanings. Only where the meaning is a word
  * that is known; the short form then means that in this file.
  */
-import type { Country, Form } from '../../country/index.ts'
+import type { Country, Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
-import type { SheetGrid } from './table.ts'
+import type { SheetGrid } from './grid.ts'
 import { foldText, Tiler } from './tile.ts'
 import { listCodes, makeTiler, type Phrases, type Term } from './vocabulary.ts'
 

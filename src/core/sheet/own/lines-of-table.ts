@@ -11,10 +11,10 @@ import { CaseLines, isAlone, type CaseLine } from './case-lines.ts'
 import { isParty, Parties } from './parties.ts'
 import { countNames, linesOf, namesSeveral, splitBelow, splitLines, splitNumbered } from './persons.ts'
 import type { Column } from './plan.ts'
-import type { OwnContext } from './read-sheets.ts'
+import type { OwnContext } from './own-context.ts'
 import type { RowFault } from './row.ts'
 import { SectionCharges } from './section-charges.ts'
-import type { Table } from './table.ts'
+import type { Table } from './grid.ts'
 import { beginsWith, checkTotal, type Counted } from './totals.ts'
 
 export type Note =

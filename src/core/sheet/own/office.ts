@@ -1,7 +1,8 @@
 /** Whose paper it is: offices that a sheet names above its headings, in its own name or in the file's. */
 import { namesIn } from '../../text/languages.ts'
 import { codesOf } from '../../country/find.ts'
-import type { Code, Country, Form } from '../../country/index.ts'
+import type { Country, Form } from '../../country/country.ts'
+import type { Code } from '../../model/lists/define.ts'
 import { fold } from '../../text/fold.ts'
 
 /** Letters and digits alone: a letterhead is spaced and broken as it looks best. */

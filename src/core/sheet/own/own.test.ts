@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadCountry } from '../../../store/files/load-country.ts'
 import { findForm } from '../../country/find.ts'
-import type { Form } from '../../country/index.ts'
+import type { Form } from '../../country/country.ts'
 import { Lines } from '../lines.ts'
 import { sheetRowOf } from '../row-id.ts'
 import { orderOf, readDay } from './day.ts'
@@ -10,7 +10,7 @@ import { readRiel } from './money.ts'
 import { splitNumbered } from './persons.ts'
 import { readAnswers, type Answers } from './questions.ts'
 import { readOwnSheets } from './read-sheets.ts'
-import type { SheetGrid } from './table.ts'
+import type { SheetGrid } from './grid.ts'
 import { foldText, Tiler } from './tile.ts'
 
 const country = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)

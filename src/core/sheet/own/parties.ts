@@ -2,11 +2,11 @@
  * Lists that hold all the people of a case. A victim or a witness who is taken for an accused would be counted as a trafficker, so whoever the
  * list calls one is left out, and whoever it calls something that nobody knows is named and never taken by guess.
  */
-import type { Form } from '../../country/index.ts'
+import type { Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
 import type { Words } from '../../model/fields.ts'
 import { columnId, type Answers } from './questions.ts'
-import type { Table } from './table.ts'
+import type { Table } from './grid.ts'
 import { foldHeading } from '../fold-heading.ts'
 import { foldText } from './tile.ts'
 

@@ -2,16 +2,16 @@
  * Which column of a table is which field: by what its heading says, and whether what stands below can be that. A day is never chosen by its
  * shape, and of two columns that would be the same field neither is chosen: those are questions.
  */
-import type { Country, Field, Form } from '../../country/index.ts'
+import type { Country, Field, Form } from '../../country/country.ts'
 import type { HeadingPart, SheetWords, Unit } from '../../country/sheet-words.ts'
 import { parseRegisterNumber } from '../../model/register-number.ts'
 import { parseDay } from '../../text/dates.ts'
 import { toLatinDigits } from '../../text/digits.ts'
 import { isNamedWithoutYear, isWithoutYear } from './day.ts'
-import type { CountPart, Said } from './heading.ts'
+import type { CountPart, Said } from './said.ts'
 import { columnId, NOTHING, type Answers, type Choice, type Question } from './questions.ts'
 import { Parties, ROLES, ROLES_WORDS } from './parties.ts'
-import type { Table } from './table.ts'
+import type { Table } from './grid.ts'
 import { foldText } from './tile.ts'
 import { beginsWith } from './totals.ts'
 import { listCodes } from './vocabulary.ts'

@@ -2,7 +2,7 @@
  * An office's own sheets → rows of the form. Nothing is judged here: every cell is given on as the form writes it, or, where it cannot be read,
  * as it stands, so that whoever judges names it. What can be taken in two ways is asked, once for all its cells, and waits.
  */
-import type { Country, Field, Form } from '../../country/index.ts'
+import type { Country, Field, Form } from '../../country/country.ts'
 import { findList } from '../../country/find.ts'
 import { notWrittenOf } from '../../country/not-written.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
@@ -20,23 +20,17 @@ import { headingsOf } from './heading.ts'
 import { readLegend, type Legend } from './legend.ts'
 import { takeLines, type Note } from './lines-of-table.ts'
 import { planColumns, type Column, type Plan } from './plan.ts'
-import type { Answers, Choice, Question } from './questions.ts'
+import type { Choice, Question } from './questions.ts'
 import { readPerson, type RowFault, type RowRules } from './row.ts'
 import { ACTS, isCounts, isReturn, NUMBERS } from './return-table.ts'
 import { SectionCharges } from './section-charges.ts'
-import { findTables, type SheetGrid, type Table } from './table.ts'
+import { findTables } from './table.ts'
+import type { SheetGrid, Table } from './grid.ts'
 import { foldText } from './tile.ts'
 import { turn } from './turn.ts'
 import { listCodes } from './vocabulary.ts'
+import type { OwnContext } from './own-context.ts'
 
-export type OwnContext = {
-  readonly form: Form
-  readonly country: Country
-  readonly words: SheetWords
-  readonly answers: Answers
-  /** ISO day on which it is read; no act of an office is later. */
-  readonly today: string
-}
 export type CellFault = { readonly row: number; readonly field: string; readonly fault: RowFault }
 export type OwnRows = {
   readonly rows: SheetRows

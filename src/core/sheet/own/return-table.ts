@@ -1,7 +1,7 @@
 /** Whether a table holds rows of the form, or something beside them: counts of people, a list of words, notes. */
-import type { Form } from '../../country/index.ts'
+import type { Form } from '../../country/country.ts'
 import type { Plan } from './plan.ts'
-import type { Table } from './table.ts'
+import type { Table } from './grid.ts'
 
 /** Fields that number the rows of a form. */
 export const NUMBERS = ['number', 'file_number', 'lead_number', 'operation_number', 'report_number']

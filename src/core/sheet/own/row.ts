@@ -1,5 +1,5 @@
 /** One person's row: what its cells say, each field once, as the form writes it; and what could not be read, by field. */
-import type { Field, Form } from '../../country/index.ts'
+import type { Field, Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
 import { parseDay } from '../../text/dates.ts'
 import { parseWholeNumber } from '../../text/numbers.ts'

@@ -2,12 +2,12 @@
  * Lists that are divided by what people are charged with: a line that holds a law or an article and nothing else stands for the rows below it,
  * until the next such line. Only where no column of the table says it.
  */
-import type { Country, Form } from '../../country/index.ts'
+import type { Country, Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
 import { isAlone } from './case-lines.ts'
 import { isCharge } from './legend.ts'
 import type { Column } from './plan.ts'
-import type { Table } from './table.ts'
+import type { Table } from './grid.ts'
 import type { Tiler } from './tile.ts'
 import { makeTiler, type Term } from './vocabulary.ts'
 

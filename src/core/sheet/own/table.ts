@@ -2,35 +2,10 @@
  * Where tables are in a sheet: a row of headings, or two or three that are merged, and the lines below until the next headings. What stands
  * above the first is the letterhead and the title.
  */
-import type { Lines } from '../lines.ts'
 import { parseDay } from '../../text/dates.ts'
-import { isHeadingLike, type Headings, type Said } from './heading.ts'
-
-export type SheetGrid = {
-  readonly sheet: string
-  readonly rows: Lines
-  readonly merges?: readonly Merge[]
-  /** 1-based rows that the program hides. */
-  readonly hiddenRows?: ReadonlySet<number>
-  /** 0-based columns that the program hides. */
-  readonly hiddenColumns?: ReadonlySet<number>
-  readonly isHidden?: boolean
-  /** Colour of a row's cells, by 1-based row, where the whole of it has one. */
-  readonly colours?: ReadonlyMap<number, string>
-}
-/** 1-based rows, 0-based columns; both ends belong to it. */
-export type Merge = { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number }
-
-export type Table = {
-  readonly grid: SheetGrid
-  /** Index of the last row of headings, and of the first. */
-  readonly at: number
-  readonly from: number
-  /** Index after the last line. */
-  readonly end: number
-  /** By column: the heading as it stands, and what it says. */
-  readonly headings: readonly { readonly text: string; readonly said: Said }[]
-}
+import { isHeadingLike, type Headings } from './heading.ts'
+import type { Said } from './said.ts'
+import type { SheetGrid, Table } from './grid.ts'
 
 /** Headings that a row must have before it is one; a form of two fields has two. */
 const FEWEST = 3

@@ -1,6 +1,6 @@
 /** A list that lies on its side: a question in each row and a record in each column, as on a form that is filled beside its questions. */
 import { Lines } from '../lines.ts'
-import type { SheetGrid } from './table.ts'
+import type { SheetGrid } from './grid.ts'
 
 /** Beyond so many rows or columns nobody has filled a form beside its questions. */
 const MOST = 250

@@ -1,7 +1,8 @@
 /** The phrases that may stand in the cells of one column, each with what it says. Which they are depends on the fields that the column may hold. */
 import { namesIn } from '../../text/languages.ts'
 import { codesOf } from '../../country/find.ts'
-import type { Code, Country, Field } from '../../country/index.ts'
+import type { Country, Field } from '../../country/country.ts'
+import type { Code } from '../../model/lists/define.ts'
 import type { SheetWords, Unit } from '../../country/sheet-words.ts'
 import { foldText, Tiler } from './tile.ts'
 

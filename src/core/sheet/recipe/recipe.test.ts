@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loadCountry } from '../../../store/files/load-country.ts'
 import { receiveSplit } from '../../../road/receive.ts'
 import { validate } from '../../../road/validate.ts'
-import type { Form } from '../../country/index.ts'
+import type { Form } from '../../country/country.ts'
 import { checkRecipe, recipeSchema, type Recipe } from './recipe.ts'
 
 const kh = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)

@@ -5,10 +5,10 @@
  */
 import { z } from 'zod'
 import { codesOf, findForm } from '../../country/find.ts'
-import type { Country } from '../../country/index.ts'
+import type { Country } from '../../country/country.ts'
 import { foldHeading } from '../fold-heading.ts'
 import { Lines } from '../lines.ts'
-import type { SheetGrid } from '../own/table.ts'
+import type { SheetGrid } from '../own/grid.ts'
 import { foldText } from '../own/tile.ts'
 
 const text = z.string().min(1).max(200)

@@ -6,7 +6,7 @@ import { speaker } from '../../words/say.ts'
 import { useLang } from '../lang.tsx'
 import { Fact } from './fact.tsx'
 import type { Slot } from './model.ts'
-import type { Act } from './slot-panel.tsx'
+import type { Act } from './act.ts'
 
 type CountersignProps = {
   readonly unsigned: NonNullable<Slot['unsigned']>

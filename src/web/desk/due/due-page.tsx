@@ -14,7 +14,8 @@ import { askFor } from './ask.ts'
 import './due.css'
 import { HeatMap } from './heat-map.tsx'
 import { countOf, standing, type OfForm, type Overview, type Slot } from './model.ts'
-import { SlotPanel, type Act, type Said } from './slot-panel.tsx'
+import { SlotPanel, type Said } from './slot-panel.tsx'
+import type { Act } from './act.ts'
 import { SlotShape } from './shape.tsx'
 
 /** The returns that are due: what is in, what is not, and what that does to figures. */

@@ -4,7 +4,6 @@ import type { Code, Form } from '../../../core/country/index.ts'
 import { REOPEN_REASONS } from '../../../core/entry/kinds/return-reopened.ts'
 import { SEND_BACK_REASONS, type CellComment } from '../../../core/entry/kinds/return-sent-back.ts'
 import { WAIVER_REASONS } from '../../../core/entry/kinds/return-waived.ts'
-import type { ReturnAct } from '../../../core/entry/kinds.ts'
 import { CELL_WORDS, DUE, REASON_WORDS, SLOT_SENTENCES, SLOT_WORDS } from './words.ts'
 import { formatDay, formatNumber } from '../../words/khmer.ts'
 import { longPeriod } from '../../words/periods.ts'
@@ -17,8 +16,8 @@ import { Fact } from './fact.tsx'
 import type { Slot } from './model.ts'
 import { SlotShape } from './shape.tsx'
 import type { Lang } from '../../words/khmer.ts'
+import type { Act } from './act.ts'
 
-export type Act = Exclude<ReturnAct, { kind: 'return.missed' | 'return.nil' | 'return.asked' }>
 type Props = {
   readonly form: Form
   readonly office: Code

@@ -9,7 +9,7 @@ import type { SealedClass } from '../../../core/model/fields.ts'
 import type { AskedOpening, OneTimeKey } from '../../../work/openings/open.ts'
 import { Drafts } from '../drafts.ts'
 import type { SignedIn } from '../account/session.ts'
-import type { Written } from './opening.ts'
+import type { Written } from './written.ts'
 
 export type KeptOpening = {
   /** The record's pointer, and its kind's id: empty for another agency's. */

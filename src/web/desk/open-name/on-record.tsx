@@ -7,7 +7,7 @@ import { pick, speaker } from '../../words/say.ts'
 import { useBody } from '../account/parts.tsx'
 import type { SignedIn } from '../account/session.ts'
 import { useLang } from '../lang.tsx'
-import type { Written } from './opening.ts'
+import type { Written } from './written.ts'
 
 type OnRecordProps = { readonly written: Written; readonly isWitnessed: boolean; readonly who: SignedIn; readonly country: Country }
 

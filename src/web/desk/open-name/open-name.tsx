@@ -1,7 +1,5 @@
 import { useId, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
-import type { Country } from '../../../core/country/index.ts'
-import type { GrantSlip } from '../../../core/entry/grant-slip.ts'
 import { PURPOSES, type Purpose } from '../../../core/entry/oversight-acts.ts'
 import type { SealedClass } from '../../../core/model/fields.ts'
 import { printAboutWhen } from '../../../core/text/about-when.ts'
@@ -9,10 +7,7 @@ import { APPROVALS } from '../../words/approvals.ts'
 import { OPEN_NAME } from './words.ts'
 import { PURPOSE_WORDS } from '../../words/purposes.ts'
 import { pick, speaker } from '../../words/say.ts'
-import type { Api } from '../account/api.ts'
 import { Do, Refused } from '../account/parts.tsx'
-import type { SignedIn } from '../account/session.ts'
-import type { DeskConfig } from '../config.ts'
 import { useLang } from '../lang.tsx'
 import { ChooseOffice, OfficesAsked } from './approval.tsx'
 import { Hold } from './hold.tsx'
@@ -20,26 +15,8 @@ import { OnRecord } from './on-record.tsx'
 import { useForgetting } from './use-forgetting.ts'
 import { useOpening } from './use-opening.ts'
 import { useReason } from './use-reason.ts'
+import type { OpenNameProps } from './open-name-props.ts'
 import './open-name.css'
-
-export type OpenNameProps = {
-  readonly api: Api
-  readonly config: DeskConfig
-  readonly country: Country
-  readonly who: SignedIn
-  /** The record's pointer, 32 hex digits. */
-  readonly record: string
-  /** Its kind's id. */
-  readonly kind: string
-  /** Which of its sealed fields; who it is, where nothing is said. */
-  readonly classes?: readonly SealedClass[]
-  /** The reasons that are offered: those of the closed list that are about a person. */
-  readonly purposes?: readonly Purpose[]
-  /** Another agency's record: its owner's slip. Its purpose is the one that is offered. */
-  readonly grant?: GrantSlip
-  /** The log's row of the asking that is gone on with, of several for this record; the newest, where nothing is said. */
-  readonly row?: number
-}
 
 const OFFERED = PURPOSES.filter((p) => p !== 'recording' && p !== 'statistics')
 const IDENTITY: readonly SealedClass[] = ['identity']

@@ -15,15 +15,8 @@ import type { DeskConfig } from '../config.ts'
 import { sealedFields, type SealedField } from './fields.ts'
 import type { KeptOpening } from './kept-openings.ts'
 import { deskPorts, readSealed } from './ports.ts'
+import type { Written } from './written.ts'
 
-/** What is on record from the moment of asking, whatever comes of it. */
-export type Written = {
-  readonly position: number
-  readonly at: Date
-  readonly purpose: Purpose
-  /** Eight letters and digits of what was signed: whoever approves it sees the same. */
-  readonly code: string
-}
 export type Named = { readonly field: SealedField; readonly value: string }
 export type Outcome =
   /** `wrong`: vaults that gave a part that is not the one that opened it. */

@@ -3,8 +3,9 @@ import type { Purpose } from '../../../core/entry/oversight-acts.ts'
 import type { SealedClass } from '../../../core/model/fields.ts'
 import type { ApprovalSaid } from '../../../core/vault/approvals.ts'
 import { KeptOpenings, type KeptOpening } from './kept-openings.ts'
-import type { Named, Opening, Outcome, Waits, Written } from './opening.ts'
-import type { OpenNameProps } from './open-name.tsx'
+import type { Named, Opening, Outcome, Waits } from './opening.ts'
+import type { Written } from './written.ts'
+import type { OpenNameProps } from './open-name-props.ts'
 
 type Refusal = Pick<Extract<Outcome, { is: 'refused' }>, 'code' | 'vaults'>
 export type Note = 'ap-not-yet' | 'ap-silent' | 'ap-not-taken'

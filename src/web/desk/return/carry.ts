@@ -1,6 +1,6 @@
 /** What was done to a sheet, taken along when its file is read again: its columns may be read otherwise then. Pure. */
 import { groupOf } from '../../../core/sheet/row-id.ts'
-import type { Change } from './edits.ts'
+import type { Change } from './changes.ts'
 import type { RowGroups } from './protocol.ts'
 
 export type Again = {

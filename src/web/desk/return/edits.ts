@@ -1,10 +1,6 @@
 /** Changes of cells, and their undoing. Pure: the worker is told the same changes and judges the sheet again. */
 import { cellOf, withCells, type Sheet } from './problems.ts'
-
-export type Change = { readonly row: number; readonly field: string; readonly value: string }
-/** One step of undo: what stood there, and what stands there now. */
-type Step = { readonly before: readonly Change[]; readonly after: readonly Change[] }
-export type History = { readonly done: readonly Step[]; readonly undone: readonly Step[] }
+import type { Change, History } from './changes.ts'
 
 export const NO_HISTORY: History = { done: [], undone: [] }
 const REMEMBERED = 500

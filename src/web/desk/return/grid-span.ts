@@ -1,7 +1,7 @@
 /** The chosen block of cells, and what goes into it or comes out of it. Pure. */
 import type { Field } from '../../../core/country/index.ts'
 import { parseBlock, printBlock } from './block.ts'
-import type { Change } from './edits.ts'
+import type { Change } from './changes.ts'
 import { isClosed } from './problems.ts'
 import type { Row } from './protocol.ts'
 

@@ -5,7 +5,7 @@ import type { Drafts } from '../drafts.ts'
 import type { Typed } from '../typed/records.ts'
 import type { Again } from './carry.ts'
 import { cellOf, type Sheet } from './problems.ts'
-import type { Change } from './edits.ts'
+import type { Change } from './changes.ts'
 
 export type KeptTyped = { readonly form: Form; readonly typed: Typed }
 export type KeptFile = {

@@ -7,7 +7,7 @@ import { HoldNames } from '../hold-names.tsx'
 import { useLang } from '../lang.tsx'
 import { ClosedName, useHold } from './held.tsx'
 import { useWords } from './use-words.ts'
-import type { Change } from './edits.ts'
+import type { Change } from './changes.ts'
 import { cellOf, type Sheet } from './problems.ts'
 
 type Props = {

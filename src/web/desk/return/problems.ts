@@ -4,7 +4,7 @@ import { isSealedClass } from '../../../core/model/fields.ts'
 import type { Answers } from '../../../core/sheet/own/questions.ts'
 import type { Lang } from '../../words/khmer.ts'
 import { pick } from '../../words/say.ts'
-import type { Change, History } from './edits.ts'
+import type { Change, History } from './changes.ts'
 import type { Confirmed, Row, RowGroups } from './protocol.ts'
 
 /** A sheet on the desk: what was read, what is wrong with it, and which questions its clerk has answered. */

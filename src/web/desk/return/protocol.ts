@@ -6,7 +6,7 @@ import type { PackedRows, SheetRow } from '../../../core/sheet/sheet-rows.ts'
 import type { Answers, Question } from '../../../core/sheet/own/questions.ts'
 import type { Learned } from '../../../core/sheet/learned-columns.ts'
 import type { Guess, SealedData } from '../../../road/stages.ts'
-import type { Change } from './edits.ts'
+import type { Change } from './changes.ts'
 
 /** What the application shows an office of its own record: clear values, by field. */
 export type OpenCase = Readonly<Record<string, string | number>>

@@ -11,7 +11,7 @@ import {
   type MouseEvent,
 } from 'react'
 import type { CodeList, Problem } from '../../../core/country/index.ts'
-import type { Change } from './edits.ts'
+import type { Change } from './changes.ts'
 import { actionOf } from './grid-keys.ts'
 import { copy, fill, fillDown, isBlock, openedAt, paste, spanOf, spotAt, takeTyped, type Spot, type Typed } from './grid-span.ts'
 import { GridTable } from './grid-table.tsx'

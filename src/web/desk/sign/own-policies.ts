@@ -1,7 +1,7 @@
 /** The policies that this desk was built with, which no answer of the application can change: what a proposal is compared with. */
 import { policyTexts, type PolicyTexts } from '../../../core/access/hash-policies.ts'
 import type { Country } from '../../../core/country/index.ts'
-import type { Protocol } from '../../../core/country/protocol.ts'
+import type { Protocol } from '../../../core/country/country.ts'
 import { stripBreaks } from '../../../core/text/strip-breaks.ts'
 
 type Files<T> = Readonly<Record<string, T>>

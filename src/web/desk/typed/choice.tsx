@@ -3,7 +3,7 @@ import type { Code, CodeList } from '../../../core/country/index.ts'
 import { silenceOf } from '../../../core/model/lists/silence.ts'
 import { pick } from '../../words/say.ts'
 import { useLang, useSay } from '../lang.tsx'
-import type { ControlProps } from './control.tsx'
+import type { ControlProps } from './control-props.ts'
 import { controlId } from './error-summary.tsx'
 import { useWords } from './use-words.ts'
 

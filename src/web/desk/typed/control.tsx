@@ -1,21 +1,7 @@
-import type { CodeList, Field } from '../../../core/country/index.ts'
 import { ChooseOne, ChooseSeveral, SelectOne } from './choice.tsx'
 import { DateBoxes } from './date-boxes.tsx'
 import { controlId } from './error-summary.tsx'
-
-export type ControlProps = {
-  readonly field: Field
-  readonly list: CodeList | undefined
-  readonly value: string
-  readonly onChange: (value: string) => void
-  /** Id of what names it, where no label stands beside it. */
-  readonly labelledBy: string
-  /** Ids of its hint and of what is wrong with it. */
-  readonly describedBy: string | undefined
-  readonly isWrong: boolean
-  /** One question a page has room for every answer; a page of many questions folds them away. */
-  readonly isOpen: boolean
-}
+import type { ControlProps } from './control-props.ts'
 
 /** So many answers can be taken in at a glance; a longer list is chosen from. */
 const GLANCE = 12

@@ -1,0 +1,15 @@
+/** What a release is about, as its certificate and its manifest say it. */
+export type ReleaseInfo = {
+  readonly title: string
+  /** ISO time, given by the caller; left out when a release must come out the same every time. */
+  readonly created?: string
+  readonly license?: { readonly name: string; readonly path?: string }
+  readonly source?: string
+  /** `commitInput` of what was counted. */
+  readonly input: string
+  readonly tool: string
+  /** Who approved it, as `approvals.json` says it (approval.ts). */
+  readonly approvals?: string
+  /** A demonstration's: every table, the package and the certificate say so. */
+  readonly isDemo?: true
+}

@@ -1,0 +1,26 @@
+/** What a heading says. */
+import type { HeadingPart, Unit } from '../../country/sheet-words.ts'
+
+/** Of people who are only counted: a part of the number beside it. */
+export type CountPart = 'male' | 'female' | 'minor' | 'adult'
+
+export type Concept = { readonly fields: readonly string[]; readonly part?: HeadingPart }
+
+export type Said = {
+  readonly concepts: readonly Concept[]
+  /** Code words that stand in it: `men` over a column of ticks. */
+  readonly codes: readonly { readonly field: string; readonly code: string }[]
+  readonly unit?: Unit
+  readonly law?: string
+  /** Columns of one kind that are numbered: `law 1`, `article 1`. */
+  readonly group?: string
+  /** Of a number of people: which of them. */
+  readonly of?: CountPart
+  readonly isDay: boolean
+  readonly isNotAsked: boolean
+  readonly isRowNumber: boolean
+  /** It is typed in an old font, and known once it is converted. */
+  readonly isLegacy?: boolean
+  /** What nobody knows of it. */
+  readonly unread: string
+}
