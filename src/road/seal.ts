@@ -226,7 +226,7 @@ class Edge {
     return salts
   }
 
-  /** What the record is found by; as long when it names nobody. */
+  /** What the record is found by. It is equally long when the record names nobody. */
   #block(values: RowValues, id: string): string {
     const { random, keys } = this.#options
     const key = keys && searchKey(fromBase64Url(keys.contentKey))

@@ -197,7 +197,7 @@ type Around = {
   readonly say: ((line: string) => void) | undefined
 }
 
-/** Everything that comes round by itself. The last round of refusals is written when the server closes. */
+/** Everything that runs on a timer. The last round of refusals is written when the server closes. */
 async function startClockworks(installation: Installation, { refusals, standing, log, say }: Around): Promise<() => Promise<void>> {
   // What judges or destroys waits with the policies; what keeps the log and the vaults goes on.
   const missed = async (): Promise<unknown> => standing.waits || noteMissed(installation, { today: installation.clock.today() })

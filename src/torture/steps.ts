@@ -184,7 +184,7 @@ export const STEPS: readonly Step[] = [
 ]
 const NAMES = new Set(STEPS.map((s) => s.name))
 
-/** The step that `verb` on this file is. Undefined for a file that is none of the installation's. @throws nothing; an unlisted step is `unnamed …`. */
+/** The step that `verb` on this file is. Undefined for a file that does not belong to the installation. @throws nothing; an unlisted step is `unnamed …`. */
 export function fileStep(verb: string, path: string): string {
   const thing = FILES.find((f) => f.path.test(path))?.thing ?? 'unnamed'
   const name = `${thing}.${verb}`

@@ -121,7 +121,7 @@ export class ApprovalDesk {
     return { pass, seconds: PASS, ...this.#lyingFor(card) }
   }
 
-  /** @returns what waits now; null where the pass is none, or over. */
+  /** @returns what waits now; null where the pass is unknown or has run out. */
   again(body: string): LyingThere | null {
     const card = this.#bearerOf(readPass(body))
     return card ? this.#lyingFor(card) : null
@@ -137,7 +137,7 @@ export class ApprovalDesk {
     return true
   }
 
-  /** @returns which agencies looked at records of the bearer's own office, as it may be known; null where the pass is none, or over. */
+  /** @returns which agencies looked at records of the bearer's own office, as it may be known; null where the pass is unknown or has run out. */
   looks(body: string): readonly LookTold[] | null {
     const asked = readLooksAsked(body)
     const card = this.#bearerOf(asked?.pass)

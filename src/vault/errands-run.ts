@@ -26,7 +26,7 @@ export class ErrandsRun {
   #file: LineFile
   #lines: number
 
-  /** @param counted seconds of a clock that nobody can set. @param keep seconds. @throws NoVault when a whole line of it is none that was written here. */
+  /** @param counted seconds of a clock that nobody can set. @param keep seconds. @throws NoVault when a whole line of it was not written here. */
   constructor(home: string, counted: () => number, keep: number) {
     this.#counted = counted
     this.#keep = keep

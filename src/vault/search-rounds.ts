@@ -54,7 +54,7 @@ export class SearchRounds {
   readonly #dir: string
   readonly #rounds = new Map<string, Round>()
 
-  /** @throws NoVault when one of its files is none that was written here. */
+  /** @throws NoVault when one of its files was not written here. */
   constructor(home: string) {
     this.#dir = join(home, 'search', 'rounds')
     if (!existsSync(this.#dir)) return

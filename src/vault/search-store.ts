@@ -27,7 +27,7 @@ export class SearchStore {
   readonly #dir: string
   readonly #files = new Map<string, LineFile>()
 
-  /** @throws NoVault when a whole line of it is none that was written here. */
+  /** @throws NoVault when a whole line of it was not written here. */
   constructor(home: string) {
     this.#dir = join(home, 'search')
     const key = join(this.#dir, 'oprf.key')

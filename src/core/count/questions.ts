@@ -91,7 +91,7 @@ type OfReconciling = {
   readonly unsigned: Question<Known, Omit<UnsignedFinding, 'rule'>>
   /** Nil returns that rows of their own office disprove. */
   readonly disproved: Question<Known, Slot & { readonly form: string }>
-  /** The newest return of each slot; a nil return that nobody signed is none. */
+  /** The newest return of each slot; a nil return that nobody signed does not count. */
   readonly said: Question<Known, Omit<Said, 'is_nil'> & { readonly is_nil: Bit }>
 }
 

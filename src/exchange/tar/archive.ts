@@ -4,7 +4,7 @@ import { parseTarHeader, printTarHeader, TAR_BLOCK, TAR_END, tarPadding, Unreada
 
 export type Member = { readonly name: string; readonly bytes: Uint8Array; readonly mode?: number }
 
-/** No file of a backup is larger: tables come in pieces, and files are small. What claims more is none of ours. */
+/** No file of a backup is larger: tables come in pieces, and files are small. A file that claims to be larger is not one of ours. */
 const MAX_MEMBER = 64 << 20
 
 export async function* writeArchive(members: AsyncIterable<Member>): AsyncGenerator<Uint8Array> {

@@ -2,7 +2,7 @@
 import { attributeOf, XmlScan } from './xml-scan.ts'
 import { scanPart, type Zip } from './zip.ts'
 
-/** The shared texts, by number. A reading aid above a word (`rPh`) is none of the word. */
+/** The shared texts, by number. A reading aid above a word (`rPh`) is no part of the word. */
 export async function readTexts(zip: Zip): Promise<readonly string[]> {
   const texts: string[] = []
   let text: string | undefined

@@ -24,7 +24,7 @@ export async function readXlsx(zip: Zip): Promise<readonly Grid[]> {
   const grids: Grid[] = []
   for (const { name, path, isHidden } of sheets) {
     const sheet = new Sheet(name, { texts, days, colours, from1904 }, room)
-    // A sheet of another kind (a chart) has no rows, and a part that is not there none either.
+    // A sheet of another kind (a chart) has no rows, nor has a part that is missing.
     await scanPart(zip, path, new XmlScan(sheet))
     const unread = sheet.unread.map((cell) =>
       problem('cell.formula-unread', { cell }, { sheet: name, row: Number(/\d+$/.exec(cell)?.[0] ?? 0) }),

@@ -27,7 +27,7 @@ export type KeptSheets = {
   newest(place: Place): Promise<CountedSheet>
   /** These questions counted now: for what is signed. */
   fresh(place: Place): Promise<AnswerSheet>
-  /** Counts what most begin at, so that nobody waits for it after a start. What fails is in the server's log, and counted when somebody asks. */
+  /** Counts the sheets that most people open first, so that nobody waits for them after a start. What fails is in the server's log, and counted when somebody asks. */
   ahead(right: AnswersRight): Promise<void>
 }
 /** Whose counts stand in one line, by one connection: whoever gathers all of it, and each side of the wall. */

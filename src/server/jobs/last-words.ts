@@ -30,7 +30,7 @@ export class LastWords {
   spoke(vault: string, now: number): void {
     this.#at.set(vault, now)
     const written = this.#written.get(vault) ?? NEVER
-    // An instant to come is one that a wrong clock or a hand left: it would read as long ago.
+    // A time in the future was left by a wrong clock, or by somebody's hand: compared with now it would look like long ago.
     if (written > now || now - written >= EVERY_MS) this.#write()
   }
 

@@ -1,4 +1,4 @@
-/** The wall clock against the record's own time, which does not jump: one that was moved is an entry, and said at once; so is one that is true again. */
+/** The wall clock against the record's own time, which does not jump: a clock that was moved is put on record and reported at once, and so is one that is right again. */
 import { ClockWatch } from '../../core/clock.ts'
 import type { ClockAlarm } from '../../core/entry/kinds/clock-alarm.ts'
 import type { Installation } from '../../work/installation/installation.ts'

@@ -5,7 +5,7 @@ import type { App, ServeOptions } from '../options.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 import { signerOf } from '../session/rights.ts'
 
-/** As long the one as the other: whoever counts the bytes of the line learns nothing. */
+/** Both are equally long, so that whoever counts the bytes on the wire learns nothing. */
 const Said = z.object({ oversight: z.enum(['look', 'none']) })
 
 export async function awaitedRoutes(app: App, { awaited, decide }: ServeOptions): Promise<void> {

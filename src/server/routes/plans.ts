@@ -27,7 +27,7 @@ export async function planRoutes(app: App, options: Taking): Promise<void> {
   })
 }
 
-/** The noise that an act's own path leads to; undefined where it is none. */
+/** The noise that an act's own path leads to; undefined where the path leads to none. */
 function rootOf(act: PlanOpened | undefined): { readonly padded: string; readonly noise: string } | undefined {
   try {
     if (!act || !isCount(act.index) || !isCount(act.size) || !/^[0-9a-f-]{36}$/.test(act.padded)) return undefined

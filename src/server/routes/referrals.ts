@@ -41,7 +41,7 @@ const Beds = z.object({
 const Acts = z.strictObject({ entries: z.array(EntryPartsSchema).min(1).max(20) })
 const Taken = z.object({ entries: z.array(z.string()), receipt: z.object({ entry: z.string(), proof: z.string() }).nullable() })
 
-/** More than one desk works on at a time; older ones are in the record, and in the figures. */
+/** More than anybody works on at one desk. Older ones are in the record, and in the figures. */
 const SHOWN = 200
 
 export async function referralRoutes(app: App, { installation, decide }: ServeOptions): Promise<void> {

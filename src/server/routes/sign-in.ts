@@ -89,7 +89,7 @@ export async function signInRoutes(app: App, { installation, guard, apiOrigin, d
       const used = guard.proofs.use(proof, principal.person)
       if (used === 'too-many') return guard.slowDown(reply)
       if (used === 'replayed') return refuse('not-signed')
-      // On record first: a session that the log does not know of is none.
+      // On record first: a session that the log does not know of does not count.
       await installation.note({ kind: 'sign-in.opened', door: 'desk', credential: device.credential })
       return { token: guard.sessions.open(principal, proof.thumbprint), principal }
     },

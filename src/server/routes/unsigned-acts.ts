@@ -59,7 +59,7 @@ export async function unsignedActRoutes(app: App, options: Taking): Promise<void
     take: async (entries, agency) => {
       const before = await listUnsigned(agency, MOST)
       const taken = await appendActs(entries, ['act.countersigned'], { agency, country, store })
-      // Crash here: the log has it; the mark beside the words is set when this agency signs an answer afterwards again.
+      // Crash here: the log has it; the mark beside the words is set when this agency next signs an answer.
       const signed = new Set(entries.flatMap(({ stub }) => (JSON.parse(stub) as ActCountersigned).acts.map(([act]) => act)))
       if (before.some(({ id, stub }) => signed.has(id) && answerIn(stub))) await markSigned({ layout, pools }, agency)
       return taken

@@ -70,7 +70,7 @@ export class Guard {
       return this.refuse(reply, 'session.elsewhere', 'foreign-origin')
     const token = /^DPoP ([A-Za-z0-9_-]{43})$/.exec(authorization ?? '')?.[1]
     if (token === undefined) {
-      // Half a session is none, and says so: `DPoP` with nothing behind it, or a proof beside another scheme's token.
+      // Half a session counts as none, and the answer says so: `DPoP` with nothing behind it, or a proof beside another scheme's token.
       return authorization?.startsWith('DPoP') ? this.refuse(reply, 'session.needed', 'no-session') : undefined
     }
     if (changes && origin !== this.#origins.desk) return this.refuse(reply, 'session.elsewhere', 'foreign-origin')

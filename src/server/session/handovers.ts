@@ -25,7 +25,7 @@ export class Handovers {
     return this.#tiesOf(`${nonce}.${this.#mac('state', nonce, thumbprint)}`, thumbprint)
   }
 
-  /** What this browser's state was made with, once. Undefined for another browser's, an old one, one of nobody's making, and the second time. */
+  /** What this browser's state was made with, once. Undefined for another browser's state, an old one, one that was never given out, and one that was used before. */
   use(state: string, thumbprint: string): Ties | undefined {
     const [nonce = '', mac = ''] = state.split('.')
     const own = this.#mac('state', nonce, thumbprint)

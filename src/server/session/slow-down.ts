@@ -39,7 +39,7 @@ export class SlowDown {
     }
   }
 
-  /** A right one clears the account; the address keeps its count, or one good account would pay for guesses at others. */
+  /** A right password clears the account's count. The address keeps its own, or one good account would pay for guesses at others. */
   right(account: string): void {
     this.#wrong.delete(account)
   }

@@ -11,7 +11,7 @@ import { Failure } from '../../errors.ts'
 export type Wanted<T> = {
   /** Nobody else's is named so. */
   readonly key: string
-  /** Whose it is. Each has room of its own, and asks nobody else's away. */
+  /** Whose sheet it is. Each owner has room of its own, so that nobody's asking puts out another's sheet. */
   readonly of: string
   /** Two that are the same: nothing came between them that it rests on. */
   mark(): Promise<string>
@@ -44,7 +44,7 @@ type Line = {
   /** Told what failed while nobody waited for it. */
   failed(error: Error): void
 }
-/** A few years of a few reports; what its owner did not ask for longest goes first. */
+/** A few years of a few reports. When it is full, the sheet goes that its owner has not asked for the longest. */
 const MOST_OF_ONE = 12
 
 type Counted = { readonly value: unknown; readonly at: string; readonly mark: string; readonly ms: number; readonly ended: number }
@@ -103,7 +103,7 @@ export function keepCounted({ now, waiting, failed }: Line): KeepCounted {
     putLast(roomOf(of), key, known)
     return known
   }
-  /** Half of the time at most goes into counting one thing again. */
+  /** At most half of the time is spent on counting the same thing again. */
   const isResting = ({ ended, ms }: Counted): boolean => now() - ended < ms
 
   return {

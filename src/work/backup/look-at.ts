@@ -1,4 +1,4 @@
-/** A backup, read to its end and made nothing of: whether it is whole, ours, and as new as what others have seen of its log. */
+/** Reads a backup to its end without restoring anything: whether it is whole, ours, and as new as what others have seen of its log. */
 import { readFileSync } from 'node:fs'
 import { equalBytes, fromHex, fromUtf8, toBase64 } from '../../core/bytes.ts'
 import { openCheckpoint, type Checkpoint } from '../../core/ledger/checkpoint.ts'

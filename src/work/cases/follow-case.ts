@@ -20,7 +20,7 @@ export type Followed = {
   readonly pairs: readonly (readonly [StoryRef, StoryRef])[]
 }
 
-/** A case that everything hangs together with is none: nobody follows further than this. */
+/** Where everything hangs together with everything it is no case any more: nobody follows further than this. */
 const MOST_HOPS = 8
 
 const CONTEXT: AccessRequest['context'] = { isGranted: false, approvers: [], isFrozen: false, peopleIn30Days: 0, isEmergency: false }

@@ -15,7 +15,7 @@ import { atCourt, type TieActs, type Ties } from './open-acts.ts'
 
 /** A screen's worth, which is also what is looked at first. */
 const MOST = 100
-/** Whoever has few of them is looked for in pages that grow to this; so much at most, which is more than a country has open. */
+/** Where an agency has few of them, more acts are read, in pages that grow to this many; and so many in all, which is more than a country has open. */
 const PAGE = 500
 const MOST_ACTS = 4000
 
@@ -58,7 +58,7 @@ export async function listCaseWaits(
   return { waits: waits.slice(0, MOST), isMore: isMore || waits.length > MOST }
 }
 
-/** Of these acts the cases that the agency has a record of, as far as it may read: only through what it may, and only to it. */
+/** The cases of these acts in which the agency has a record, found only through records that it may read. */
 function chooseCases({ acts, beside, pairs }: Ties, agency: string, may: May): readonly (readonly StoryRef[])[] {
   const open = acts.filter(may)
   const courts = new Set(atCourt(open).map(courtKey))

@@ -27,7 +27,7 @@ export type CaseStory = {
   readonly earlier: readonly StoryVersion[]
 }
 
-/** A case that everything hangs together with is none: nobody follows further than this. */
+/** Where everything hangs together with everything it is no case any more: nobody follows further than this. */
 const MOST_RECORDS = 300
 
 /** @param today ISO day. @returns undefined for what is not there, what is another's, and what may not be read: one answer. */

@@ -90,7 +90,7 @@ export function listUndelivered(layout: Layout, agency?: string): Undelivered[] 
     .toSorted((a, b) => a.since - b.since)
 }
 
-/** Undefined where a line is none. */
+/** Undefined where a line is not of this shape. */
 function readWaiting(path: string): readonly Waiting[] | undefined {
   const lines = readFileSync(path, 'utf8')
     .split('\n')

@@ -1,4 +1,4 @@
-/** The wall clock: against what this machine has counted, against the witnesses, and what the log says of it. */
+/** Compares the wall clock with what this machine has counted, with the witnesses, and with what the log says of it. */
 import { readWitnesses, TOLERANCE_MS } from '../../core/clock.ts'
 import { askTimes } from '../../outside/witness/heads.ts'
 import { readClockSpans } from '../../store/postgres/clock-alarms.ts'

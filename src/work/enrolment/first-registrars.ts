@@ -50,7 +50,7 @@ export function makeLinks(layout: Layout, country: Country): SeatLink[] {
   return links
 }
 
-/** @throws Failure `ceremony.link` for every link that is none, is used up, or is of another installation. */
+/** @throws Failure `ceremony.link` for every link that was never given out, is used up, or is of another installation. */
 function seatOf(place: Place, link: string): Seat {
   const seats = existsSync(place.layout.ceremony) ? readShaped(place.layout.ceremony, (text) => Seats.parse(JSON.parse(text))) : {}
   const hash = /^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/.test(link) ? hashLink(link) : ''

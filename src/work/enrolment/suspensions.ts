@@ -41,7 +41,7 @@ export async function lossesOfOlder(reader: Db): Promise<readonly CredentialSusp
     .map(({ credential }) => ({ kind: 'credential.suspended', credential, door: 'desk' }))
 }
 
-/** Nothing is put into that table any more: a row of it that no entry bears was put there by hand. */
+/** Nothing writes to that table any more, so a row that no entry vouches for was put there by hand. */
 export async function checkLosses(reader: Db, report: Report): Promise<void> {
   for (const { credential } of await lossesOfOlder(reader))
     report({

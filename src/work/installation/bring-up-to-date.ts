@@ -58,7 +58,7 @@ export async function refuseOlder(installation: Installation): Promise<void> {
 
 /**
  * Makes what is lacking. What only somebody else can give is asked for when everything else is done.
- * @throws Failure for a key that is none, or that takes another's place; 'upgrade.ask-oversight' while that key is not there.
+ * @throws Failure for what is no key, or would replace another one; 'upgrade.ask-oversight' while that key is not there.
  */
 export async function completeOlder(installation: Installation, handedOver: HandedOver): Promise<Completed> {
   const { layout, store, country } = installation
@@ -90,7 +90,7 @@ export async function completeOlder(installation: Installation, handedOver: Hand
 const saidKeys = async (installation: Installation): Promise<KeyAdopted[]> =>
   (await readOwn(installation.pools.saksi_reader, 'key.adopted')).map((e) => e.stub)
 
-/** A key that was taken away or exchanged by hand is no older installation. */
+/** A key that somebody removed or exchanged does not make this an older installation. */
 async function refuseLost({ layout, pools, checkpoint }: Installation, said: readonly KeyAdopted[]): Promise<void> {
   const log = readSigner(layout).key
   if (!openCheckpoint((await checkpoint()).text, log) || !isInUse(said, INSTALLATION, log.publicKey))

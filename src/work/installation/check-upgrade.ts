@@ -23,7 +23,7 @@ import { NoInstallation } from './installation.ts'
 
 export type Waits = {
   readonly migrations: readonly string[]
-  /** Of whom a public key is asked for that only its holder has; the first is oversight's, without which nothing serves. */
+  /** Holders whose public key is asked for, since nobody else has it. The first is oversight's, without which nothing serves. */
   readonly keys: readonly string[]
   /** Null where the log has adopted the policies of this version, or has none and takes the first; else who can sign them. */
   readonly policies: { readonly own: string; readonly adopted: string; readonly signers: Signers } | null

@@ -27,7 +27,7 @@ const hashesOf = (layout: Layout, settings = read(layout.settings)): Stated => {
     text === undefined ? [] : [[basename(path), toHex(sha256(utf8(text)))] as const],
   )
 }
-/** Where the database lies is the machine's, and a restore's to choose. */
+/** The machine, or whoever restores the record, chooses where the database lies. */
 function withoutPlace(settings: string): string {
   try {
     return canonical({ ...(JSON.parse(settings) as Record<string, Json>), database: null })

@@ -5,7 +5,7 @@ import { pathOf, type Held } from '../../core/plan/stream.ts'
 import type { Receipt } from '../../road/stages.ts'
 import { inTransaction, type Db } from '../../store/postgres/connect.ts'
 
-/** A leaf of the tree; without value and cell it is filling. */
+/** A leaf of the tree. One without value and cell only fills the tree up. */
 export type Leaf = { readonly hash: Uint8Array; readonly value: Uint8Array | null; readonly cell: Uint8Array | null }
 
 /** How long oversight has to find a seal that opens by itself at the latest 60 days after it was made. */

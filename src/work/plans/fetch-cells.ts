@@ -23,7 +23,7 @@ export type Seal = {
   readonly slots: readonly Slot[]
 }
 
-/** Undefined when the key is none of the three. @param text base64url, the secret half. */
+/** Undefined when the key belongs to none of the three. @param text base64url, the secret half. */
 export function unsealerOf(text: string, keys: PlanKeys): Unsealer | undefined {
   try {
     const privateKey = fromBase64Url(text.trim())

@@ -51,7 +51,7 @@ async function post(box: PlanBox, drop: Drop, last: readonly [string, string]): 
   return (JSON.parse(textOf(answer) ?? '') as { held: (Held | null)[] }).held
 }
 
-/** A place that does not check out is none: the server may lie about it. */
+/** A place whose proof does not check out counts as no place: the server may lie about it. */
 async function take(box: PlanBox, value: string, held: Held): Promise<boolean> {
   const kept = (await box.all()).find((k) => k.handle === handleOf(fromHex(value)))
   if (!kept) return false

@@ -68,7 +68,7 @@ async function makeCell(
   return printCell(sealed, shares, random.bytes(12), body)
 }
 
-/** Nothing, in a form that nobody but the unsealers tells from something. */
+/** An empty cell, which only the unsealers can tell from a full one. */
 export const emptyDrop = async (keys: PlanKeys, tools: Tools): Promise<Drop> => ({
   value: tools.random.bytes(32),
   cell: await makeCell(keys, EMPTY_HEAD, null, tools),

@@ -49,7 +49,7 @@ const list = (folder: string): string[] => (existsSync(folder) ? readdirSync(fol
 export const listDrafts = (at: At): string[] =>
   list(at.layout.drafts).filter((id) => isDraftId(id) && existsSync(join(folderOf(at, id), 'draft.json')))
 
-/** Undefined where there is none of this id, or somebody spoilt it: it is drafted again, and takes no other with it. */
+/** Undefined where no draft has this id, or its file is damaged: that one is drafted again, and the others stay. */
 export function findDraft(at: At, id: string): ReleaseDraft | undefined {
   const path = join(folderOf(at, id), 'draft.json')
   return isDraftId(id) && existsSync(path) ? parse<ReleaseDraft>(path) : undefined

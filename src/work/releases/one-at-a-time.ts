@@ -1,5 +1,5 @@
 /**
- * What leaves, leaves alone: whether something else left since it was attacked is asked, it is logged, and only then the next is asked. Two
+ * Releases leave one at a time: whether anything else left since this one was attacked is asked, this one is logged, and only then the next one's turn comes. Two
  * that look at once would each see nothing, and whoever reads both subtracts. The lock is the database's, for a command is another process.
  */
 import { makeQueue } from '../../core/waiting-line.ts'

@@ -8,7 +8,7 @@ import type { Installation } from '../installation/installation.ts'
 import { isOutrun } from './left-meanwhile.ts'
 
 /**
- * @returns what stands of it now. @throws Failure where the signature is none of somebody who may approve, over just these figures;
+ * @returns what stands of it now. @throws Failure where the signature is not of somebody who may approve, over just these figures;
  * and, of an approval, where its files were altered, something went out since, or that office approved already. Whoever finds a fault
  * may say so at any time.
  */

@@ -147,7 +147,7 @@ function takeBack(wanted: readonly Wanted[], outs: Map<Wanted, Out>, trial: Tria
   return cleared
 }
 
-/** One after the other, the fullest first, each beside all that passed before it. */
+/** Tried one after the other, the fullest first, each together with all that passed before it. */
 function addCoarser(
   wanted: readonly Wanted[],
   outs: ReadonlyMap<Wanted, Out>,

@@ -37,7 +37,7 @@ export function listFollowed({ country, agency }: Pick<DueQuestion, 'country' | 
   })
 }
 
-/** @returns undefined for a form that is none, or not this agency's to follow. */
+/** @returns undefined for a form that does not exist, or that this agency may not follow. */
 export async function readDue(formId: string, q: DueQuestion, store: CountStore): Promise<readonly FoldedSlot[] | undefined> {
   const form = listFollowed(q).find((f) => f.id === formId)
   if (!form) return undefined

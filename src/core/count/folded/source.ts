@@ -75,7 +75,7 @@ export function testSpan({ country, indicator, interval }: CountQuery, span: Exc
   return (row) => isTime(row) && (!hasOffice || span.office === undefined || offices[row] === span.office)
 }
 
-/** Rows of `returns` that count: a nil return that nobody signed is none. */
+/** Rows of `returns` that count: a nil return that nobody signed does not count. */
 export function testReturns(table: Table, end: string): Test {
   const [known, nil, signed] = [isBefore(table, end), table.column('is_nil'), table.column('is_signed')]
   return (row) => known(row) && (nil[row] !== true || signed[row] === true)

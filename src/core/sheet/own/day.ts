@@ -92,7 +92,7 @@ const MONTH_AND_YEAR = new RegExp(
 
 const NUMERIC = /^\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{2,4})\s*$/
 
-/** How numeric days are written, where not the day first: a second number that is no month says so, and a first one that is none the contrary. */
+/** How numeric days are written, where the day does not come first: a second number above twelve says so, and a first one above twelve says the contrary. */
 export function orderOf(texts: Iterable<string>): 'month-first' | 'mixed' | undefined {
   let [monthFirst, dayFirst] = [0, 0]
   for (const text of texts) {

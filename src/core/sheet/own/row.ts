@@ -151,7 +151,7 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
   return row
 }
 
-/** Men and women are one number; an empty cell beside a number is none of them, or nobody has written how many. */
+/** Men and women add up to one number. An empty cell beside a number means none of them, or that nobody wrote how many. */
 function takeSum(row: PersonRow, field: string, texts: readonly string[], rules: RowRules): void {
   const numbers = texts.map((text) => parseWholeNumber(text))
   if (texts.every((text) => text === '')) return

@@ -138,7 +138,7 @@ export const hasBegun = (before: string, asOf: string): Compiled => ({
 })
 
 /**
- * Returns received (office × period; a nil return that nobody signed is none) inside the interval, as known on the day: of one form, or
+ * Returns received (office × period; a nil return that nobody signed does not count) inside the interval, as known on the day: of one form, or
  * of all. `disproved`: 1 where its own office sent rows beside its nil. `unsigned`: 1 where some return of the slot waits for its signature.
  */
 export function compileReceived({ interval, asOf, basis }: Known, form?: string): Compiled {

@@ -62,7 +62,7 @@ export function compileDisproved({ interval, asOf }: Known): Compiled {
   }
 }
 
-/** Rows of (form, office, period, is_nil): the newest return of each slot; a nil return that nobody signed is none. */
+/** Rows of (form, office, period, is_nil): the newest return of each slot; a nil return that nobody signed does not count. */
 export function compileSaid({ interval, asOf }: Known): Compiled {
   return {
     sql: `select distinct on (r.form, r.office, r.period) r.form::text as form, r.office::text as office, r.period::text as period, r.is_nil::int as is_nil

@@ -28,7 +28,7 @@ export function compileSource(query: CountQuery, params: Params): From {
         ],
       }
     case 'returns':
-      // A slot counts once, however often its return was sent; it is in time when its first one was. A nil return that nobody signed is none.
+      // A slot counts once, however often its return was sent; it is in time when its first one was. A nil return that nobody signed does not count.
       return {
         from: `(select r.office, r.period, r.period_from, r.period_to, min(r.recorded_at) as recorded_at, min(r.agency_id::text) as agency_id,
                        (array_agg(r.rows order by r.recorded_at desc))[1] as rows, (array_agg(r.is_nil order by r.recorded_at desc))[1] as is_nil

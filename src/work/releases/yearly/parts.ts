@@ -1,4 +1,4 @@
-/** What of the yearly set goes out: a release for each set of linked tables, under the title of its widest figure. */
+/** The releases of a yearly set: one for each set of linked tables, under the title of its widest figure. */
 import { toHex, utf8 } from '../../../core/bytes.ts'
 import { sha256 } from '../../../core/hash.ts'
 import type { Cleared } from '../../../road/stages.ts'

@@ -23,7 +23,7 @@ const plain = (text: string): string => text.normalize('NFKC').toLowerCase()
 
 export const isCommon = (password: string): boolean => list().has(toHex(sha256(utf8(plain(password)))).slice(0, HEX))
 
-/** What is left of a password has to be one: a word of the place with a year behind it is none. */
+/** Without these words, what is left must still be a password: a word of the place with a year behind it is not enough. */
 const LEFT_LEAST = 8
 /** Shorter ones are in every other word. */
 const WORD_LEAST = 4
