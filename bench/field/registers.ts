@@ -5,8 +5,9 @@ import { codesOf, findForm } from '../../src/core/country/find.ts'
 import type { Country, Form, Problem } from '../../src/core/country/index.ts'
 import { foldHeading } from '../../src/core/sheet/fold-heading.ts'
 import { sheetRowOf } from '../../src/core/sheet/row-id.ts'
+import { readGrids } from '../../src/road/receive/read-grids.ts'
 import { chooseForm } from '../../src/road/choose-form.ts'
-import { answerAll, countCodes, readFile, sayProblem, valuesOf, type Read, type Score } from './score.ts'
+import { answerAll, countCodes, readFile, sayProblem, unpack, valuesOf, type Read, type Score } from './score.ts'
 import { FACTS, MEANT, readFact, type Fact } from './register-facts.ts'
 
 type Row = { readonly at: number | string; readonly facts: Readonly<Record<string, Fact>> }
@@ -47,7 +48,10 @@ async function scoreFile(name: string, bytes: Uint8Array, entry: Entry, country:
   const meant = MEANT.find(([part]) => name.includes(part))?.[1] ?? []
   const [form] = meant.flatMap(([id]) => findForm(country, id) ?? [])
   if (!form) return ofNoForm(name, bytes, entry, country)
-  const tables = entry.tables.filter((t) => meant[0]?.[1] === undefined || meant[0][1].includes(t.sheet))
+  const lines = await linesOf(bytes)
+  const tables = entry.tables
+    .filter((t) => meant[0]?.[1] === undefined || meant[0][1].includes(t.sheet))
+    .map((t) => ({ ...t, rows: t.rows.map((r) => ('at' in r && typeof r.at === 'number' ? { ...r, at: lines[r.at - 1] ?? r.at } : r)) }))
   const offices = codesOf(country, form.slot.list)
   const isRows = entry.outcome.startsWith('take')
   const agency = country.agencies.find((a) => a.sends.includes(form.id))
@@ -68,8 +72,9 @@ async function scoreFile(name: string, bytes: Uint8Array, entry: Entry, country:
     const said = chosen.refused.map(sayProblem)
     return { ...NOTHING, name, wanted: WANTED[entry.outcome], isRight: said.length > 0, said, listed }
   }
+  const source = await unpack(bytes)
   const { read, asked } = await answerAll(
-    (answers) => readFile(name, bytes, form, country, [], { office: offices[0]?.code ?? '', ...answers }),
+    (answers) => readFile(name, source, form, country, [], { office: offices[0]?.code ?? '', ...answers }),
     (then) => {
       const { equal, silent } = compare(then, tables, form, country)
       return { equal, silent: silent.length }
@@ -96,6 +101,12 @@ async function scoreFile(name: string, bytes: Uint8Array, entry: Entry, country:
     said: read.problems.map(sayProblem),
     doubled: isRows ? doubled : 0,
   }
+}
+
+/** Of a text file truth.json counts records, and the product lines: a record may have several. */
+async function linesOf(bytes: Uint8Array): Promise<readonly number[]> {
+  const [only, ...others] = await readGrids(bytes).catch(() => [])
+  return only?.sheet === '' && others.length === 0 ? Array.from({ length: only.rows.length }, (_, i) => only.rows.rowOf(i)) : []
 }
 
 const same = (one: string, other: string): boolean =>

@@ -116,6 +116,7 @@ const STAGES: Readonly<Record<string, readonly string[]>> = {
   final: ['final'],
   opposition: ['retrial'],
 }
+const OPEN_STAGES = ['charged', 'investigating_judge', 'awaiting_trial', 'trial']
 const PRESENCE: Readonly<Record<string, string>> = { present: 'in_person', absent: 'in_absentia', 'deemed present': 'deemed_present' }
 
 /** What whoever wrote it says nothing of, neither that it is there nor that it is not, is not compared. */
@@ -151,6 +152,8 @@ function wantedOfAll(row: TruthRow, country: Country): Wanted {
         ? [
             ...SILENT,
             ...((row.outcome && row.outcome !== 'pending') || row.date_decided !== null || row.sentence_months !== null ? ['decided'] : []),
+            // One hand calls every open case pending; a cell that says "under investigation" says more.
+            ...(row.outcome === 'pending' ? OPEN_STAGES : []),
           ]
         : (STAGES[row.stage] ?? [row.stage]),
     presence:
@@ -181,6 +184,9 @@ function bandOf(row: TruthRow): readonly (string | null)[] {
   if (row.age === 'adult') return ['18+']
   if (row.age === 'minor') return ['<18']
   if (typeof row.age === 'number') return [row.age < 18 ? '<18' : '18+']
+  // A band of the sheet's own lies on one side of eighteen or says nothing.
+  const [, from] = /^(\d+)(?:-\d+|\+)$/.exec(String(row.age)) ?? []
+  if (from !== undefined) return Number(from) >= 18 ? ['18+'] : SILENT
   const then = Number((row.date_charged ?? row.date_registered ?? '').slice(0, 4))
   if (typeof row.birth_year !== 'number' || !then) return SILENT
   return then - row.birth_year < 18 ? ['<18'] : then - row.birth_year > 18 ? ['18+'] : ['18+', '<18', ...SILENT]
@@ -221,7 +227,8 @@ const foldName = (text: string | null): string | null => (text === null ? null :
 /** What the product holds of a row, under the same names. */
 export function storedOf(values: Stored): Stored {
   const [name, latin] = [values.accused_name, values.accused_name_latin].map((v) => (typeof v === 'string' && v !== '' ? v : null))
-  const isKhmer = /[\u1780-\u17FF]/.test(name ?? '')
+  // What he is called beside his name may be in other letters.
+  const isKhmer = /[\u1780-\u17FF]/.test((name ?? '').replace(/\s*ហៅ.*$/u, ''))
   const charges = [values.offence, ...String(values.other_offences ?? '').split(' ')].filter((c) => typeof c === 'string' && c !== '')
   return {
     ...values,
