@@ -7,6 +7,7 @@ import { foldHeading } from '../../src/core/sheet/fold-heading.ts'
 import { groupOf, sheetRowOf } from '../../src/core/sheet/row-id.ts'
 import type { Answers, Question } from '../../src/core/sheet/own/questions.ts'
 import { receive } from '../../src/road/receive.ts'
+import type { Grid } from '../../src/road/receive/grid.ts'
 import { readGrids } from '../../src/road/receive/read-grids.ts'
 import { validate } from '../../src/road/validate.ts'
 import { makeRowReader } from '../../src/road/validate/read-rows.ts'
@@ -78,10 +79,18 @@ async function scoreFile(name: string, bytes: Uint8Array, said: Truth, form: For
   const own = findList(country, 'courts')?.codes.filter((c) =>
     [c.words.en, ...(c.aliases ?? [])].map(foldHeading).includes(foldHeading(truth.sent_by)),
   )
+  const source = await unpack(bytes)
   const { read, asked } = await answerAll(
-    (answers) => readFile(name, bytes, form, country, own?.map((c) => c.code) ?? [], answers),
-    (then) => ({ equal: compare(then, truth, country).values.equal, silent: compare(then, truth, country).silent.length }),
-    (question) => valuesOf(question, country, OFTEN),
+    (answers) => readFile(name, source, form, country, own?.map((c) => c.code) ?? [], answers),
+    (then) => {
+      const { values, silent } = compare(then, truth, country)
+      return { equal: values.equal, silent: silent.length }
+    },
+    (question) =>
+      // Whose rows they are she knows, and a court that is not in the list is none of the list.
+      question.about.field === form.slot.office && question.kind === 'word'
+        ? (own?.map((c) => `${form.slot.office}=${c.code}`) ?? ['']).slice(0, 1)
+        : valuesOf(question, country, OFTEN),
   )
   const { values, silent, doubled } = compare(read, truth, country)
   const errors = read.problems.filter((p) => p.severity === 'error')
@@ -184,15 +193,18 @@ export function valuesOf(q: Question, country: Country, fields: readonly string[
 export const sayProblem = (p: Problem): string =>
   `${p.severity === 'error' ? '✗' : '!'} ${p.row === undefined ? '' : sheetRowOf(p.row)} ${p.field ?? p.column ?? ''} ${p.code}: ${p.message.en}`
 
+/** Its sheets are the same after every answer; a file that cannot be read is refused each time. */
+export const unpack = (bytes: Uint8Array): Promise<Uint8Array | readonly Grid[]> => readGrids(bytes).catch(() => bytes)
+
 export async function readFile(
   fileName: string,
-  bytes: Uint8Array,
+  source: Uint8Array | readonly Grid[],
   form: Form,
   country: Country,
   own: readonly string[],
   answers: Answers,
 ): Promise<Read> {
-  const draft = await receive(bytes, { form, country, fileName, own, answers, today: TODAY })
+  const draft = await receive(source, { form, country, fileName, own, answers, today: TODAY })
   if ('refused' in draft) return { isTaken: false, problems: draft.refused, rows: [], questions: [], answers }
   const judged = validate(draft, form, country, own)
   const reader = makeRowReader(draft, form, country)

@@ -42,12 +42,18 @@ export type ReceiveOptions = {
   readonly period?: string
 }
 
-/** A file that cannot be read at all is refused here; faults of its columns travel with the Draft, so that `validate` lists them with the rest. */
-export async function receive(bytes: Uint8Array, options: ReceiveOptions): Promise<Draft | Refused> {
+/**
+ * A file that cannot be read at all is refused here; faults of its columns travel with the Draft, so that `validate` lists them with the rest.
+ * @param source the file, or its sheets where they have been read before
+ */
+export async function receive(source: Uint8Array | readonly Grid[], options: ReceiveOptions): Promise<Draft | Refused> {
   const problems: Problem[] = []
   const period = findPeriod(options, problems)
   try {
-    const { sheet, header, layout, columns, letterhead, taken, asked } = readSheet(await readGrids(bytes), options)
+    const { sheet, header, layout, columns, letterhead, taken, asked } = readSheet(
+      source instanceof Uint8Array ? await readGrids(source) : source,
+      options,
+    )
     if (taken.rows.length > LIMITS.rows) throw new StopReading(problem('file.too-many-rows', { limit: LIMITS.rows }))
     // One by one: a large sheet has more of them than a call takes arguments.
     for (const p of taken.problems) problems.push(p)

@@ -63,6 +63,8 @@ export type SheetWords = {
   readonly ticks: readonly string[]
   readonly ditto: readonly string[]
   readonly half: readonly string[]
+  /** What follows is a part of what stands before: `5 years, of which 2 suspended`. */
+  readonly within: readonly string[]
   /** `serve 3 years, the rest suspended`; `all suspended`. */
   readonly serve: readonly string[]
   readonly rest: readonly string[]
@@ -72,6 +74,8 @@ export type SheetWords = {
   /** A name by which somebody is called beside his own. */
   readonly nameCue: readonly string[]
   readonly fillers: readonly string[]
+  /** A line that shows how a form is filled in. */
+  readonly examples: readonly string[]
   /** Field → words that stand before it in a line over the people of one case. */
   readonly caseLine: Readonly<Record<string, readonly string[]>>
   /** How the Buddhist era is named. */

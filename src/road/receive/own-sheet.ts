@@ -136,12 +136,12 @@ const SAID: readonly RowFault[] = ['other-currency', 'no-sentence', 'no-number']
 const sayEmpty = (field: string, count: number, { headings }: OwnRows): Problem =>
   problem('cell.left-empty', { field: headings[field] ?? field, count }, { severity: 'warning', field, column: headings[field] ?? field })
 
-function sayFault({ row, field, fault }: OwnRows['faults'][number], read: OwnRows, form: Form): Problem {
+function sayFault({ row, field, fault, text }: OwnRows['faults'][number], read: OwnRows, form: Form): Problem {
   const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
   const place = { row, field, column: read.headings[field] ?? field }
   return problem(
     fault === 'age' && !isOfAccused ? 'cell.unread' : FAULTS[fault],
-    { field: read.headings[field] ?? field },
+    { field: read.headings[field] ?? field, ...(text === undefined ? {} : { value: text }) },
     SAID.includes(fault) ? { ...place, severity: 'warning' } : place,
   )
 }

@@ -1,5 +1,6 @@
 /** A code list as it is looked up: by code, by its words in either language, by every other spelling, all folded. */
 import type { Code, CodeList, Problem } from '../../core/country/index.ts'
+import { once } from '../../core/sheet/own/once.ts'
 import { fold } from '../../core/text/fold.ts'
 import { listNearest } from '../../core/text/nearest.ts'
 import { namesIn } from '../../core/text/languages.ts'
@@ -9,7 +10,8 @@ export type CodeIndex = {
   readonly byName: ReadonlyMap<string, readonly Code[]>
 }
 
-export function indexCodes(list: CodeList): CodeIndex {
+/** The same list's index is made once. */
+export const indexCodes = once((list: CodeList): CodeIndex => {
   const byName = new Map<string, Code[]>()
   for (const code of list.codes) {
     for (const name of new Set([code.code, ...namesIn(code.words), ...(code.aliases ?? [])].map(fold))) {
@@ -21,7 +23,7 @@ export function indexCodes(list: CodeList): CodeIndex {
   // A code's own name wins over another code's alias.
   for (const code of list.codes) byName.set(fold(code.code), [code])
   return { list, byName }
-}
+})
 
 /** All codes that a cell may mean: none, one, or several. A cell in both languages (`ប្រុស / Male`) is read by its parts. */
 export function findCodes(index: CodeIndex, cell: string): readonly Code[] {

@@ -199,7 +199,6 @@ export const BESIDE = {
     'de',
     'du',
     'et',
-    'dont',
     'avec',
   ],
   buddhistEra: ['ព.ស', 'ពុទ្ធសករាជ', 'b.e', 'buddhist era'],

@@ -3,7 +3,18 @@ import type { CodeWords } from '../../../../src/core/country/index.ts'
 /** How offices other than courts write what the lists hold, beside the lists' own words. Khmer is a draft until a native reader has signed it. */
 const PHRASES: Readonly<Record<string, NonNullable<CodeWords['phrases']>>> = {
   'investigation-states': {
-    open: ['កំពុងស៊ើបអង្កេត', 'កំពុងចាត់ការ', 'កំពុងបន្ត', 'under investigation', 'investigating', 'ongoing', 'on going', 'in progress', 'pending'],
+    open: [
+      'កំពុងស៊ើបអង្កេត',
+      'កំពុងស៊ើប',
+      'កំពុងចាត់ការ',
+      'កំពុងបន្ត',
+      'under investigation',
+      'investigating',
+      'ongoing',
+      'on going',
+      'in progress',
+      'pending',
+    ],
     suspended: ['ផ្អាកការស៊ើបអង្កេត', 'ព្យួរ', 'ព្យួរទុក', 'បង្អង់', 'on hold', 'stopped for now'],
     dossier_sent: [
       'បញ្ជូនតុលាការ',

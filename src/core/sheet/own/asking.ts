@@ -57,7 +57,11 @@ export class Asking {
     const id = `word:${wordKey(reader.column)}:${folded}`
     if (id in this.#context.answers) return
     const { country } = this.#context
-    const lists = reader.headed.flatMap((f) => (f.list && f.type === 'code' ? [{ field: f, codes: codesOf(country, f.list) }] : []))
+    const listsOf = (fields: ColumnReader['headed']) =>
+      fields.flatMap((f) => (f.list && f.type === 'code' ? [{ field: f, codes: codesOf(country, f.list) }] : []))
+    const own = listsOf(reader.headed)
+    // A word in a column of numbers says something of what often stands beside them.
+    const lists = own.length > 0 ? own : listsOf(reader.more)
     const likely: Choice[] = lists.flatMap(({ field, codes }) => {
       const near =
         codes.length <= 8

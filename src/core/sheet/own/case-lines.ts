@@ -2,12 +2,16 @@
  * Lists in blocks: a line that says which case it is, with its day and its charge, and below it the accused of that case, whose rows do not
  * say so again. What such a line says stands in every row until the next one, or until a row that names a case of its own.
  */
-import type { Form } from '../../country/country.ts'
+import type { Country, Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
 import { parseRegisterNumber } from '../../model/register-number.ts'
 import { parseDay } from '../../text/dates.ts'
+import { isCharge } from './legend.ts'
+import { once } from './once.ts'
 import type { Column } from './plan.ts'
 import type { Table } from './grid.ts'
+import { foldText, type Tiler } from './tile.ts'
+import { listCodes, makeTiler, type Phrases, type Term } from './vocabulary.ts'
 
 /** Field → text as the line has it. */
 export type CaseLine = ReadonlyMap<string, string>
@@ -18,7 +22,16 @@ type Found = { readonly at: number; readonly end: number; readonly field: string
 export class CaseLines {
   readonly #cues: readonly Cue[]
 
-  constructor(form: Form, { caseLine }: SheetWords) {
+  readonly #charges: Tiler<Term>
+  readonly #lists: readonly { readonly id: string; readonly names: ReadonlySet<string> }[]
+
+  constructor(form: Form, country: Country, words: SheetWords) {
+    const { caseLine } = words
+    const offence = form.fields.filter((f) => f.id === 'offence')
+    this.#charges = makeTiler(offence, [], [], words, country)
+    this.#lists = form.fields.flatMap((f) =>
+      OF_CASE.includes(f.id) && f.list ? [{ id: f.id, names: foldedNames(listCodes(f.list, words, country)) }] : [],
+    )
     const asked = new Set(form.fields.map((f) => f.id))
     this.#cues = Object.entries(caseLine)
       .filter(([field]) => asked.has(field))
@@ -34,14 +47,21 @@ export class CaseLines {
     const found = this.#find(text.toLowerCase())
     if (found[0]?.field !== 'case_number' || text.slice(0, found[0].at).replace(/[\d\s.)-]/g, '') !== '') return undefined
     const said = new Map<string, string>()
+    const others: string[] = []
     for (const [i, { end, field }] of found.entries()) {
-      const value = text
+      const [value = '', ...rest] = text
         .slice(end, found[i + 1]?.at)
-        .replace(/^[\s៖:.,;=–-]+|[\s៖:,;(–-]+$/gu, '')
-        .trim()
+        .split(APART)
+        .map(bare)
+      others.push(...rest.filter((part) => part !== ''))
       // What is said twice and differently is not said.
       if (said.has(field) && said.get(field) !== value) return undefined
       if (value !== '') said.set(field, value)
+    }
+    // What stands between strokes without a word before it says itself what it is.
+    for (const part of others) {
+      const field = this.#fieldOf(part)
+      if (field !== undefined && !said.has(field)) said.set(field, part)
     }
     const isCase = parseRegisterNumber(said.get('case_number') ?? '') !== undefined
     return isCase && [...said].every(([field, value]) => !field.endsWith('_on') || isDay(value)) ? said : undefined
@@ -59,6 +79,12 @@ export class CaseLines {
     return missing.map((field, i) => ({ column: headings.length + WIDEST + i, heading: field, fields: [field], by: 'words' }))
   }
 
+  #fieldOf(part: string): string | undefined {
+    if (isCharge(part, this.#charges)) return 'offence'
+    const own = this.#lists.filter(({ names }) => names.has(foldText(part)))
+    return own.length === 1 ? own[0]?.id : undefined
+  }
+
   /** The cue that begins first, the longest of those; none inside another. */
   #find(text: string): readonly Found[] {
     const found: Found[] = []
@@ -71,6 +97,13 @@ export class CaseLines {
     return found
   }
 }
+
+/** What a line over several people may say of their case without naming it. */
+const OF_CASE = ['form_of_exploitation', 'stage']
+/** Where one thing ends and the next begins: a dash or stroke with room about it, a bar, a semicolon. */
+const APART = /\s+[–—-]\s+|\s*[|;·]\s*/u
+const bare = (value: string): string => value.replace(/^[\s៖:.,;=–-]+|[\s៖:,;(–-]+$/gu, '').trim()
+const foldedNames = once((phrases: Phrases): ReadonlySet<string> => new Set(phrases.map(([name]) => foldText(name))))
 
 const isDay = (text: string): boolean => {
   const parsed = parseDay(text)

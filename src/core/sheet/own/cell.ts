@@ -28,7 +28,7 @@ export type Said = {
   readonly age?: number
   readonly birth?: number
 }
-export type Fault = 'duration' | 'amount' | 'other-currency' | 'two-answers' | 'age' | 'unread'
+export type Fault = 'part-beyond' | 'duration' | 'amount' | 'other-currency' | 'two-answers' | 'age' | 'unread'
 
 /** A letter, a figure, or a sign that turns what stands beside it: `>17` is no 17, and `guilty?` is no verdict. */
 const SAYS = /[\p{L}\d<>≤≥≈±~?]/u
@@ -149,8 +149,9 @@ function listItems(
         else isBroken = true
       } else if (first !== undefined && isSpanUnit(first)) {
         if (!Number.isSafeInteger(plain)) isBroken = true
-        // The same unit again begins another span, which whoever assigns them may refuse.
-        if (parts.some((p) => p.unit === first)) endSpan()
+        // The same unit again begins another span, which whoever assigns them may refuse; so do more months than a year has, if they are suspended.
+        const isBeyond = first === 'month' && plain > 11 && parts.length > 0 && isSuspended(tiles[next])
+        if (isBeyond || parts.some((p) => p.unit === first)) endSpan()
         parts.push({ count: plain, unit: first })
       } else if (units.length > 0 || before) {
         endSpan()
@@ -180,10 +181,11 @@ function listItems(
         items.push({ kind: 'bare', count: plain, text })
       }
     } else if (term?.kind === 'half') isHalf = true
+    else if (term?.kind === 'within') endSpan()
     else if (term?.kind === 'cue' || term?.kind === 'serve' || term?.kind === 'rest' || term?.kind === 'whole' || term?.kind === 'none') {
       endSpan()
       items.push(term.kind === 'cue' ? { kind: 'cue', field: term.field } : { kind: term.kind })
-    } else if (tile.kind === 'break' && tile.text !== ',' && tile.text !== '+' && tile.text !== '&') endSpan()
+    } else if (tile.kind === 'break' && !(tile.text === '/' ? !tiles.slice(i).some(isSuspended) : /[,+&]/.test(tile.text))) endSpan()
   }
   endSpan()
   return items
@@ -200,6 +202,8 @@ function orUnclear(field: Field | undefined, text: string, riel: number | undefi
   const least = field?.id === 'fine' || field?.id === 'compensation' ? LEAST : LEAST_PAID
   return riel !== undefined && riel > 0 && riel < (/^\d{1,3}[.,]\d{3}$/.test(text) ? LEAST_GROUPED : least) ? undefined : riel
 }
+const isSuspended = (tile?: Tile<Term>): boolean =>
+  tile?.kind === 'term' && tile.term.kind === 'cue' && tile.term.field === 'suspended_months'
 const isDecimal = (text: string): boolean => /^\d{1,3}[.,]\d{1,2}$/.test(text)
 const isSpanUnit = (unit: Unit): unit is Part['unit'] => unit === 'year' || unit === 'month' || unit === 'day'
 /** The tile before this number belongs to an amount. */

@@ -124,6 +124,18 @@ function spreadLaws(clauses: Clause[], { laws }: SheetWords): void {
     if (clause.law === undefined && hasArticle(clause) && next.law !== undefined && isOne)
       Object.assign(clause, { law: next.law, style: 'after' })
   }
+  // "Article 10, law of 2008": a law that is all of what follows is of what stands before.
+  const [first, second] = clauses
+  if (
+    clauses.length === 2 &&
+    first &&
+    second &&
+    first.law === undefined &&
+    hasArticle(first) &&
+    !hasArticle(second) &&
+    second.codes.length === 0
+  )
+    Object.assign(first, { law: second.law })
   for (let i = 1; i < clauses.length; i++) {
     const [clause, last] = [clauses[i] as Clause, clauses[i - 1] as Clause]
     if (clause.law === undefined && hasArticle(clause) && last.law !== undefined && last.style === 'before')

@@ -3,6 +3,7 @@ import type { Country, Field, Form } from '../../country/country.ts'
 import type { SheetWords, Unit } from '../../country/sheet-words.ts'
 import { parseWholeNumber } from '../../text/numbers.ts'
 import { parseDay } from '../../text/dates.ts'
+import { toLatinDigits } from '../../text/digits.ts'
 import { readTiles, type Said } from './cell.ts'
 import { isWithoutYear } from './day.ts'
 import type { DecimalYears } from './duration.ts'
@@ -11,8 +12,9 @@ import { splitName, type Name } from './names.ts'
 import type { Column } from './plan.ts'
 import { NOTHING, type Answers } from './questions.ts'
 import { convertLimon } from '../../text/limon.ts'
-import { foldText, type Tile } from './tile.ts'
-import { isSpan, listCodes, makeTiler, type Phrases, type Term } from './vocabulary.ts'
+import { foldAll, foldText, type Tile } from './tile.ts'
+import { bandOfRange } from './age-range.ts'
+import { isAge, isMoney, isSpan, listCodes, makeTiler, type Phrases, type Term } from './vocabulary.ts'
 
 export type CellSaid =
   | { readonly kind: 'said'; readonly said: Said; readonly isWhole: boolean }
@@ -30,11 +32,15 @@ export type ColumnContext = {
   readonly legend: Legend
   /** Headings of its table are typed in an old font, so its words may be as well. */
   readonly isLegacy?: boolean
+  /** `2024-07`: the one month that its title speaks of. */
+  readonly month?: string
 }
 export type ColumnReader = {
   readonly column: Column
   /** What the heading names. */
   readonly headed: readonly Field[]
+  /** What often stands beside that in one cell. */
+  readonly more: readonly Field[]
   readonly form: Form
   read(cell: string): CellSaid
   /** Whether a bare number stands in a column of months or days whose unit nobody has said. */
@@ -58,10 +64,18 @@ export function makeColumnReader(column: Column, context: ColumnContext, isMixed
   const together = new Set(words.together.filter((t) => t.some((id) => column.fields.includes(id))).flat())
   const more = form.fields.filter((f) => together.has(f.id) && !column.fields.includes(f.id))
   const unit = column.unit ?? (answers[unitId(column)] as Unit | undefined)
-  const tiler = makeTiler(headed, more, [...answered(column, headed, context), ...legendOf(column, context)], words, context.country)
+  const tiler = makeTiler(
+    headed,
+    more,
+    [...answered(column, [...headed, ...more], context), ...legendOf(column, context)],
+    words,
+    context.country,
+  )
+  const person = column.fields[0] === 'accused_name' ? [...headed, ...more].filter((f) => f.type !== 'text') : []
+  const describing = person.map((f) => exactCodes(f, { ...column, fields: [f.id] }, context))
   const exact = headed.length === 1 && headed[0] ? exactCodes(headed[0], column, context) : new Map<string, string>()
-  const ticks = new Set(words.ticks.map(foldText))
-  const nones = new Set(words.none.map(foldText))
+  const ticks = foldAll(words.ticks)
+  const nones = foldAll(words.none)
   const known = new Map<string, CellSaid>()
   const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
 
@@ -103,25 +117,37 @@ export function makeColumnReader(column: Column, context: ColumnContext, isMixed
     const code = only ? exact.get(folded) : undefined
     if (only && code !== undefined) return { kind: 'text', field: only.id, text: code }
     if (only?.type === 'date') {
-      const day = cell.replace(HOUR, '')
+      const bare = toLatinDigits(cell).trim()
+      const isInMonth = context.month !== undefined && /^(?:0?[1-9]|[12]\d|3[01])$/.test(bare)
+      const day = isInMonth ? `${context.month}-${bare.padStart(2, '0')}` : cell.replace(HOUR, '')
       const parsed = parseDay(day)
       if (parsed.ok || parsed.reason !== 'not-a-date' || isWithoutYear(day))
         return { kind: 'said', said: { ...NONE, days: [{ text: day, field: only.id }] }, isWhole: true }
+    }
+    // `5(ស3)`: five, three of them women; the part may not be more than the whole.
+    const withPart =
+      only?.type === 'integer' && !isOfAccused ? /^(\d+)\s*[(/]?\s*[^\d()]{0,12}?\s*(\d+)\s*[^\d()]{0,12}\)$/u.exec(folded) : null
+    if (only && withPart) {
+      if (Number(withPart[2]) <= Number(withPart[1])) return { kind: 'text', field: only.id, text: withPart[1] ?? '' }
+      return { kind: 'said', said: { ...NONE, faults: new Map([[only.id, 'part-beyond' as const]]) }, isWhole: true }
     }
     if (only?.type === 'integer' && !isSpan(only) && !isOfAccused && !parseWholeNumber(cell).ok)
       return { kind: 'said', said: { ...NONE, unread: [cell] }, isWhole: true }
     if (only && (only.type === 'case-number' || only.type === 'deposit-number' || (only.type === 'integer' && !isSpan(only))))
       return { kind: 'text', field: only.id, text: cell }
-    const tiles = tiler.tile(cell)
+    const band = only !== undefined && isAge(only) ? bandOfRange(cell) : undefined
+    if (only && band !== undefined) return { kind: 'text', field: only.id, text: band }
+    const tiles = tiler.tile(headed.some(isSpan) ? inUnits(cell, column.units) : headed.every(isMoney) ? inMillions(cell) : cell)
     if (isMixed && tiles.every((t) => t.kind === 'number'))
       return { kind: 'said', said: { ...NONE, faults: new Map(column.fields.map((id) => [id, 'other-currency' as const])) }, isWhole: true }
-    const said = readTiles(tiles, headed, more, unit, decimalOf(answers))
+    const said = describe(cell) ?? readTiles(tiles, headed, more, unit, decimalOf(answers))
     // A column of one field whose cell says only part of it: the form's own reader says what is wrong with the text.
     return { kind: 'said', said, isWhole: only !== undefined }
   }
   return {
     column,
     headed,
+    more,
     form,
     read(cell) {
       const before = known.get(cell)
@@ -148,11 +174,37 @@ export function makeColumnReader(column: Column, context: ColumnContext, isMixed
     return isStrange(again) ? said : again
   }
 
+  /** `Name (M, 59, KHM)`: only what stands behind the name describes him, piece by piece; there a letter is a sex, and in a name it is none. */
+  function describe(cell: string): Said | undefined {
+    const [, name = '', behind = ''] = /^([^,(\d]+?)\s*[,(]\s*(.*?)\)?\s*$/su.exec(cell) ?? []
+    if (person.length === 0 || name === '' || !/\p{L}/u.test(name)) return undefined
+    const said = readTiles(tiler.tile(behind), headed, more, unit, decimalOf(answers))
+    const values = new Map(said.values)
+    for (const piece of behind.split(/\s*[,;/]\s*/).map(foldText))
+      for (const [i, codes] of describing.entries()) {
+        const [field, code] = [person[i], codes.get(piece)]
+        if (field && code !== undefined) values.set(field.id, code)
+      }
+    return { ...said, values, unread: [name, ...said.unread] }
+  }
+
   /** A name column that describes the person as well. */
   function isDescription(cell: string, only: Field): boolean {
     return only.id === 'accused_name' && /\d/.test(foldText(cell))
   }
 }
+
+/** `12/0` under "years/months" is 12 years and no month. */
+function inUnits(cell: string, units: Column['units']): string {
+  const numbers = toLatinDigits(cell)
+    .trim()
+    .split(/\s*[/-]\s*/)
+  const isOfEach = units !== undefined && numbers.length === units.length && numbers.every((n) => /^\d{1,3}$/.test(n))
+  return isOfEach ? numbers.map((n, i) => `${n} ${units[i]}`).join(' ') : cell
+}
+
+/** `4M` where only money stands; with a small letter it may be months. */
+const inMillions = (cell: string): string => cell.replace(/(?<=\d)\s?M(?![\p{L}\d])/gu, ' million')
 
 const isStrange = (said: CellSaid): boolean =>
   said.kind === 'said'
@@ -215,13 +267,13 @@ function legendOf({ heading }: Column, { legend }: ColumnContext): Phrases {
 }
 
 /** What was answered of this column's words becomes a phrase like any other. */
-function answered(column: Column, headed: readonly Field[], { answers }: ColumnContext): Phrases {
+function answered(column: Column, fields: readonly Field[], { answers }: ColumnContext): Phrases {
   const start = `word:${wordKey(column)}:`
   return Object.entries(answers).flatMap(([id, answer]): Phrases => {
     if (!id.startsWith(start)) return []
     const [phrase, [id2 = '', code = '']] = [id.slice(start.length), answer.split('=')]
     if (answer === NOTHING) return [[phrase, { kind: 'filler' }]]
-    const list = headed.find((f) => f.id === id2)?.list
+    const list = fields.find((f) => f.id === id2)?.list
     return list ? [[phrase, { kind: 'code', list, code }]] : []
   })
 }

@@ -72,9 +72,7 @@ export function yearStarts(texts: Iterable<string>): readonly string[] {
   const starts: string[] = []
   for (const text of texts) {
     const plain = fold(text)
-    const months = [...plain.matchAll(MONTH_AND_YEAR)].map(
-      ([, name = '', year]) => `${year}-${String(MONTHS.get(fold(name)) ?? Number(name)).padStart(2, '0')}`,
-    )
+    const months = monthsIn(plain)
     const [first, last] = [months[0], months.at(-1)]
     if (first !== undefined && last !== undefined && first < last && last < `${Number(first.slice(0, 4)) + 1}${first.slice(4)}`)
       starts.push(first)
@@ -82,6 +80,17 @@ export function yearStarts(texts: Iterable<string>): readonly string[] {
   }
   return [...new Set(starts)]
 }
+
+/** `2024-07`, where texts speak of just one month of one year: a sheet for each month need not say it again in its days. */
+export function monthOf(texts: Iterable<string>): string | undefined {
+  const months = new Set([...texts].flatMap((text) => monthsIn(fold(text))))
+  return months.size === 1 ? [...months][0] : undefined
+}
+
+const monthsIn = (plain: string): readonly string[] =>
+  [...plain.matchAll(MONTH_AND_YEAR)].map(
+    ([, name = '', year]) => `${year}-${String(MONTHS.get(fold(name)) ?? Number(name)).padStart(2, '0')}`,
+  )
 
 const MONTHS = new Map(listMonthNames().map(([name, month]) => [fold(name), month]))
 /** `10/2023`, `October 2023`, `ខែតុលា ឆ្នាំ២០២៣`; Khmer is written on without a gap. */

@@ -23,6 +23,8 @@ export type Table = {
   /** Index of the last row of headings, and of the first. */
   readonly at: number
   readonly from: number
+  /** Nobody knows its headings: where it is, its shape says. */
+  readonly isByShape?: true
   /** Index after the last line. */
   readonly end: number
   /** By column: the heading as it stands, and what it says. */

@@ -5,10 +5,12 @@ import type { Country, Form } from '../../country/country.ts'
 import type { HeadingPart, SheetWords, Unit } from '../../country/sheet-words.ts'
 import { parseDay } from '../../text/dates.ts'
 import { convertLimon } from '../../text/limon.ts'
+import { editDistance, listNearest } from '../../text/nearest.ts'
 import { foldHeading } from '../fold-heading.ts'
+import { bandOfRange } from './age-range.ts'
 import { Parties } from './parties.ts'
-import { foldText, Tiler } from './tile.ts'
 import type { Concept, CountPart, Said } from './said.ts'
+import { foldAll, foldText, Tiler } from './tile.ts'
 
 type HeadTerm =
   | { readonly kind: 'field'; readonly fields: readonly string[]; readonly part?: HeadingPart }
@@ -52,17 +54,23 @@ export class Headings {
   readonly #units = new Map<string, Unit>()
   readonly #parties: Parties
   readonly #rowNumbers = new Set(ROW_NUMBERS.map(foldHeading))
+  /** Long Latin words that are a field by themselves, for those that are nearly written so. */
+  readonly #spellings = new Set<string>()
+  readonly #ageField: string | undefined
+  readonly #dayWords: ReadonlySet<string>
 
   constructor(form: Form, country: Country, words: SheetWords) {
     this.#parties = new Parties(form, words)
     this.isOfRegister = !this.#parties.isOfAccused
     const ids = new Set(form.fields.map((f) => f.id))
+    this.#dayWords = foldAll(words.dayWords)
+    this.#ageField = form.fields.find((f) => f.list === 'age-bands')?.id
     const phrases: [string, HeadTerm][] = []
-    const units = new Set(Object.values(words.units).flat().map(foldText))
+    // A form may call its day "Date", and its sentence "months": such a word is its field only where it stands alone.
+    const units = new Set([...Object.values(words.units).flat(), ...words.dayWords].map(foldText))
     for (const f of form.fields) {
       for (const name of [f.id, ...namesIn(f.words), ...(f.headings ?? [])]) {
         this.#exact.set(foldHeading(name), { fields: [f.id] })
-        // A bare unit is a heading of its own only as a whole.
         if (!units.has(foldText(name))) phrases.push([name, { kind: 'field', fields: [f.id] }])
       }
       for (const c of f.list && f.type === 'code' ? codesOf(country, f.list).slice(0, 40) : []) {
@@ -106,6 +114,10 @@ export class Headings {
       phrases.map(([phrase, term]) => [plain(phrase), term] as const),
       false,
     )
+    // A day is too easily another's: "changed on" is no "charged on".
+    for (const [phrase, term] of phrases)
+      if (term.kind === 'field' && LONG.test(phrase) && !term.fields.every((id) => id.endsWith('_on')))
+        this.#spellings.add(foldText(phrase))
     for (const [unit, names] of Object.entries(words.units)) for (const name of names) this.#units.set(foldText(name), unit as Unit)
   }
 
@@ -129,13 +141,19 @@ export class Headings {
   #readOne(text: string): Said {
     const isRowNumber =
       this.#rowNumbers.has(foldHeading(text)) || text.split(/[\n/]/).every((part) => this.#rowNumbers.has(foldHeading(part)))
-    const exact = this.#exact.get(foldHeading(text))
+    // `ថ្ងៃ / date`: the form's own bare "Date", with its word in the other language.
+    const exact =
+      this.#exact.get(foldHeading(text)) ??
+      (text.includes('/') && text.split('/').every((part) => this.#dayWords.has(foldText(part)))
+        ? text.split('/').flatMap((part) => this.#exact.get(foldHeading(part)) ?? [])[0]
+        : undefined)
     const tiles = this.#tiler.tile(plain(text))
     const concepts: Concept[] = []
     const codes: { field: string; code: string }[] = []
     const kinds = new Set<string>()
     const others: string[] = []
     let [unit, law, group]: [Unit | undefined, string | undefined, string | undefined] = [undefined, undefined, undefined]
+    const units: Unit[] = []
     let of: CountPart | undefined
     for (const tile of tiles) {
       if (tile.kind === 'number') group = tile.text
@@ -145,16 +163,25 @@ export class Headings {
       if (term.kind === 'not-asked') others.push(tile.text)
       if (term.kind === 'field' && !concepts.some((c) => c.fields[0] === term.fields[0] && c.part === term.part)) concepts.push(term)
       else if (term.kind === 'code') codes.push({ field: term.field, code: term.code })
-      else if (term.kind === 'unit') unit ??= term.unit
-      else if (term.kind === 'law') law ??= term.law
+      else if (term.kind === 'unit') {
+        unit ??= term.unit
+        if (!units.includes(term.unit)) units.push(term.unit)
+      } else if (term.kind === 'law') law ??= term.law
       else if (term.kind === 'part') of ??= term.part
     }
+    // "Decision of the court" says whose decision it is, and not which court each row is of.
+    const office = concepts.findIndex((c) => c.fields[0] === 'court')
+    if (office >= 0 && concepts.some((c) => OF_A_COURT.includes(c.fields[0] ?? ''))) concepts.splice(office, 1)
     // A code's word may be a heading's as well: `present` over a column of ticks.
     for (const part of [text, ...text.split(/[\n/]/)]) codes.push(...(this.#codes.get(plain(foldText(part))) ?? []))
+    const band = bandOfRange(text)
+    if (band !== undefined && this.#ageField !== undefined) codes.push({ field: this.#ageField, code: band })
     // A form's own name may hold the unit: `Sentence (months)`.
     for (const word of foldText(text).split(/[^\p{L}\p{M}៛$]+/u)) unit ??= this.#units.get(word)
     // A form's own name for a field is that field, whatever else its words may mean.
     const unread = tiles.flatMap((t) => (t.kind === 'unread' && /[\p{L}\d]/u.test(t.text) ? [t.text] : [])).join(' ')
+    const near = !exact && concepts.length === 0 && codes.length === 0 && LONG.test(unread) ? this.#spelled(unread) : undefined
+    if (near !== undefined) return this.#readOne(foldText(text).replace(unread, near))
     const isOfAnother = this.#parties.isOfAccused && !exact && concepts.some(isOfPerson) && others.length > 0
     const isOfParty = isOfAnother && others.every((o) => this.#parties.of(o) === 'other') && !this.#namesAccused(text)
     if (isOfParty) concepts.length = 0
@@ -162,6 +189,7 @@ export class Headings {
       concepts: exact && (concepts.length === 0 || !this.#parties.isOfAccused) ? [exact] : concepts,
       codes,
       ...(unit ? { unit } : {}),
+      units,
       ...(law ? { law } : {}),
       ...(group === undefined ? {} : { group }),
       ...(of === undefined ? {} : { of }),
@@ -169,12 +197,22 @@ export class Headings {
       isNotAsked: kinds.has('not-asked') && concepts.length === 0,
       isRowNumber,
       // The name of a lawyer, the address of an accused: whose it is somebody says.
-      unread: exact
-        ? ''
-        : (isOfAnother && !isOfParty) || (!this.#parties.isOfAccused && concepts.length > 0 && others.length > 0)
-          ? [...others, unread].join(' ').trim()
-          : unread,
+      // A letter over ticks is a code's; under another heading it is known by that.
+      unread:
+        exact || this.#codes.has(plain(foldText(text)))
+          ? ''
+          : (isOfAnother && !isOfParty) || (!this.#parties.isOfAccused && concepts.length > 0 && others.length > 0)
+            ? [...others, unread].join(' ').trim()
+            : unread,
     }
+  }
+
+  /** `Acused`, `Imprisonement`: a letter too many, too few or for another. */
+  #spelled(word: string): string | undefined {
+    const near = listNearest(word, this.#spellings, 2).filter(
+      (w) => editDistance(w, word) <= (word.length < 10 ? 1 : 2) && w[0] === word[0],
+    )
+    return near.length === 1 ? near[0] : undefined
   }
 
   #namesAccused(text: string): boolean {
@@ -204,6 +242,12 @@ const lastOfGroup = (text: string): string =>
 /** What a column may say of anybody in a case. */
 const isOfPerson = ({ fields }: Concept): boolean =>
   ['accused_name', 'accused_name_latin', 'sex', 'age_band', 'citizenship'].includes(fields[0] ?? '')
+
+/** What a court decides or does. */
+const OF_A_COURT = ['outcome', 'decided_on', 'stage', 'presence', 'sentence_months']
+
+/** A word of Latin letters that is long enough to be known with a slip in it. */
+const LONG = /^[a-z]{6,}$/i
 
 /** A form's headings are the same for every file that is read by it. */
 const made = new WeakMap<Form, Headings>()

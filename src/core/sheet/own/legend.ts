@@ -36,9 +36,13 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
   )
   const legend = new Map<string, (readonly [string, Term])[]>()
   const charges = new Map<string, string>()
-  const add = (heading: string, short: string, meaning: string): void => {
-    const [plain, inBrackets] = [meaning.replace(/\([^)]*\)/g, ' '), meaning]
-    const term = [inBrackets, plain, ...meaning.split('/')].map((m) => meaningOf(m, known)).find((t) => t !== undefined)
+  const termOf = (meaning: string): Term | undefined =>
+    [meaning, meaning.replace(/\([^)]*\)/g, ' '), ...meaning.split('/')].map((m) => meaningOf(m, known)).find((t) => t !== undefined)
+  const add = (heading: string, one: string, other: string): void => {
+    // Some write what it means first: `Law of 2008 = L.T.`
+    const isTurned = termOf(other) === undefined && [...other].length <= MOST_SHORT && termOf(one) !== undefined
+    const [short, meaning] = isTurned ? [other, one] : [one, other]
+    const term = termOf(meaning)
     const key = foldText(heading)
     if (!term && [...short].length <= MOST_SHORT && isCharge(meaning, articles)) {
       const before = charges.get(foldText(short))
@@ -86,6 +90,11 @@ const LISTED = /^(\p{L}{1,3}|\d{1,2})\s+(\S.*)$/u
 
 /** `A = b. C = d`: what stands before each sign begins after the last full stop, comma or gap. */
 function pairsOf(text: string): (readonly [string, string])[] {
+  // A title may explain in brackets, and part its pairs by a stroke.
+  const [, inBrackets] = /\(([^()]*=[^()]*)\)/u.exec(text) ?? []
+  if (inBrackets !== undefined && inBrackets !== text) return pairsOf(inBrackets)
+  const strokes = text.split(/\s*\/\s*/)
+  if (strokes.length > 1 && strokes.every((part) => part.split('=').length === 2)) return strokes.flatMap(pairsOf)
   if (!text.includes('=')) {
     const listed = text.split(/\s*[,;]\s*/).map((part) => LISTED.exec(part))
     return listed.length > 1 && listed.every((m) => m !== null) ? listed.map((m) => [m?.[1] ?? '', m?.[2] ?? ''] as const) : []

@@ -2,7 +2,7 @@
  * Which lines of a table are people, and what stands in their cells once merged cells and ditto marks are filled: a total is held against the
  * rows and left out; headings that are repeated, lines between sections, notes and signatures are left out and counted.
  */
-import { foldText } from './tile.ts'
+import { foldAll, foldText } from './tile.ts'
 import { toLatinDigits } from '../../text/digits.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
 import { parseWholeNumber } from '../../text/numbers.ts'
@@ -14,8 +14,9 @@ import type { Column } from './plan.ts'
 import type { OwnContext } from './own-context.ts'
 import type { RowFault } from './row.ts'
 import { SectionCharges } from './section-charges.ts'
+import { isNumbers } from './table.ts'
 import type { Table } from './grid.ts'
-import { beginsWith, checkTotal, type Counted } from './totals.ts'
+import { beginsWith, checkTotal, onlyCounts, type Counted } from './totals.ts'
 
 export type Note =
   | { readonly code: 'sheet-hidden' | 'sheet-left-out' | 'on-its-side'; readonly sheet: string }
@@ -61,7 +62,7 @@ export function takeLines(
   const [left, hidden, marked, others]: [number[], number[], number[], number[]] = [[], [], [], []]
   const parties = new Parties(form, words)
   const { isOfAccused } = parties
-  const caseLines = new CaseLines(form, words)
+  const caseLines = new CaseLines(form, country, words)
   const sections = new SectionCharges(form, country, words)
   const isSectioned =
     sections.columnOf(
@@ -74,17 +75,29 @@ export function takeLines(
   const partyAt = found && isParty(found, table, answers) ? found : undefined
   let section = parties.ofTable(table)
   let lastParty = ''
-  const ditto = new Set(words.ditto.map((d) => foldText(d)))
+  const ditto = foldAll(words.ditto)
+  const examples = foldAll(words.examples)
   const heads = new Set(table.headings.map((h) => foldText(h.text)))
   const sums = new Set(columns.filter((c) => c.fields.length === 1 && isAmount(c.fields[0] as string)).map((c) => c.column))
   const names = new Set(columns.filter((c) => c.fields.includes('accused_name')).map((c) => c.column))
   const of = (id: string): number[] => columns.flatMap((c, i) => (c.fields.includes(id) ? [i] : []))
   const [nameAt, caseAt] = [of('accused_name'), isOfAccused ? of('case_number') : form.naturalKey.flatMap(keyed)]
   const dayAt = isOfAccused ? [] : form.fields.flatMap((f) => (f.type === 'date' && f.required ? of(f.id) : []))
+  // "Same" in a column that stands beside another of its kind may mean what stands there, and not what stands above.
+  const besides = new Set(
+    columns.flatMap((c, i) =>
+      table.headings.some(
+        (h, at) => at !== c.column && h.said.unread !== '' && h.said.concepts.some((o) => c.fields.includes(o.fields[0] ?? '')),
+      )
+        ? [i]
+        : [],
+    ),
+  )
   const counting = new Counting(sums)
   let last: readonly string[] | undefined
   // In a text file one separator too many moves every cell behind it.
   const isText = grid.sheet === ''
+  const width = 1 + table.headings.findLastIndex((h, column) => h.text !== '' || isFilled(table, column))
 
   for (let at = table.at + 1; at < table.end; at++) {
     const line = grid.rows.at(at)
@@ -93,6 +106,12 @@ export function takeLines(
     const filled = raw.filter((c) => c !== '')
     if (filled.length === 0) continue
     if (filled.length >= 3 && filled.filter((c) => heads.has(foldText(c))).length * 2 > filled.length) continue
+    // How a form is to be filled in, on a form that somebody has sent out.
+    if (examples.has(foldText(filled[0] ?? ''))) {
+      left.push(line.row)
+      continue
+    }
+    if (isNumbers(filled) && filled.length * 2 > table.headings.length) continue
     const head = isAlone(raw) ? caseLines.read(raw) : undefined
     if (head) {
       block = head
@@ -113,8 +132,9 @@ export function takeLines(
     )
     const isNamed = nameAt.some((i) => /\p{L}/u.test(texts[i] ?? '') && !beginsWith(texts[i] ?? '', words.totals))
     if (
-      raw.some((c) => beginsWith(c, words.totals)) &&
-      !(isNamed && caseAt.some((i) => typed[i] !== '' && !beginsWith(typed[i] ?? '', words.totals)))
+      onlyCounts(filled) ||
+      (raw.some((c) => beginsWith(c, words.totals)) &&
+        !(isNamed && caseAt.some((i) => typed[i] !== '' && !beginsWith(typed[i] ?? '', words.totals))))
     ) {
       for (const d of checkTotal(raw, counting.levels(), sums, names))
         notes.push({ code: 'total-disagrees', sheet: grid.sheet, row: line.row, ...d, heading: table.headings[d.column]?.text ?? '' })
@@ -145,10 +165,12 @@ export function takeLines(
       others.push(line.row)
       continue
     }
-    if (raw.slice(table.headings.length).some((c) => c !== '') && isText) notes.push({ code: 'ragged', sheet: grid.sheet, row: line.row })
+    if (isText && raw.slice(width).some((c) => c !== '')) notes.push({ code: 'ragged', sheet: grid.sheet, row: line.row })
     const merged = texts.map((text, i) => (text === '' ? mergedText(table, line.row, columns[i] as Column) : text))
     const full = merged.map((text, i) =>
-      last !== undefined && columns[i]?.code === undefined && ditto.has(foldText(text)) ? (last[i] ?? '') : text,
+      last !== undefined && columns[i]?.code === undefined && ditto.has(foldText(text)) && !(/\p{L}/u.test(text) && besides.has(i))
+        ? (last[i] ?? '')
+        : text,
     )
     const dittos = merged.filter((text, i) => columns[i]?.fields.some((f) => SHARED.includes(f)) && ditto.has(foldText(text))).length
     const above = fillDay(fillAbove(full, last, dittos >= FEWEST_DITTOS), last, line.row)
@@ -203,6 +225,13 @@ export function takeLines(
     if (answer !== 'yes') return texts
     return texts.map((text, i) => (text === '' && columns[i]?.fields.some((f) => SHARED.includes(f)) ? (above[i] ?? '') : text))
   }
+}
+
+/** Something stands below it in more than one row. */
+function isFilled({ grid, at, end }: Table, column: number): boolean {
+  let filled = 0
+  for (let i = at + 1; i < end && filled < 2; i++) if (grid.rows.cell(i, column).trim() !== '') filled++
+  return filled > 1
 }
 
 function isBeyond(part: string, whole: string): boolean {

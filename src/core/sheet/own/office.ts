@@ -4,6 +4,7 @@ import { codesOf } from '../../country/find.ts'
 import type { Country, Form } from '../../country/country.ts'
 import type { Code } from '../../model/lists/define.ts'
 import { fold } from '../../text/fold.ts'
+import { once } from './once.ts'
 
 /** Letters and digits alone: a letterhead is spaced and broken as it looks best. */
 const close = (text: string): string => fold(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
@@ -44,4 +45,4 @@ function placesOf(offices: readonly Code[], country: Country): ReadonlySet<strin
   return new Set(country.lists.flatMap((list) => list.codes.filter((c) => parents.has(c.code)).flatMap(namesOf)))
 }
 
-const namesOf = ({ words, aliases }: Code): readonly string[] => [...namesIn(words), ...(aliases ?? [])].map(close)
+const namesOf = once(({ words, aliases }: Code): readonly string[] => [...namesIn(words), ...(aliases ?? [])].map(close))

@@ -8,7 +8,8 @@ import type { Words } from '../../model/fields.ts'
 import { columnId, type Answers } from './questions.ts'
 import type { Table } from './grid.ts'
 import { foldHeading } from '../fold-heading.ts'
-import { foldText } from './tile.ts'
+import { once } from './once.ts'
+import { foldAll, foldText } from './tile.ts'
 
 export type Party = 'accused' | 'other'
 
@@ -47,6 +48,12 @@ export const isParty = ({ column, isNamed }: PartyColumn, { headings }: Table, a
   return isNamed || text === '' || (answers[columnId(text)] ?? ROLES) === ROLES
 }
 
+const headingsOf = once((phrases: readonly string[]): ReadonlySet<string> => new Set(phrases.map(foldHeading)))
+const partiesOf = once(
+  ({ accused, others }: SheetWords['parties']): ReadonlyMap<string, Party> =>
+    new Map([...accused.map((word) => [foldText(word), 'accused'] as const), ...others.map((word) => [foldText(word), 'other'] as const)]),
+)
+
 export class Parties {
   readonly #byWord: ReadonlyMap<string, Party>
   readonly isOfAccused: boolean
@@ -56,16 +63,9 @@ export class Parties {
   /** Of a form whose rows are accused; in any other a victim may be just whom it is about. */
   constructor(form: Form, { parties, ditto }: SheetWords) {
     this.isOfAccused = form.fields.some((f) => f.id === 'accused_name')
-    this.#headings = new Set(parties.headings.map(foldHeading))
-    this.#ditto = new Set(ditto.map(foldText))
-    this.#byWord = new Map(
-      this.isOfAccused
-        ? [
-            ...parties.accused.map((word) => [foldText(word), 'accused'] as const),
-            ...parties.others.map((word) => [foldText(word), 'other'] as const),
-          ]
-        : [],
-    )
+    this.#headings = headingsOf(parties.headings)
+    this.#ditto = foldAll(ditto)
+    this.#byWord = this.isOfAccused ? partiesOf(parties) : new Map()
   }
 
   of(cell: string): Party | undefined {

@@ -9,12 +9,14 @@ import { parseDay } from '../../text/dates.ts'
 import { toLatinDigits } from '../../text/digits.ts'
 import { isNamedWithoutYear, isWithoutYear } from './day.ts'
 import type { CountPart, Said } from './said.ts'
+import { isCharge, type Legend } from './legend.ts'
 import { columnId, NOTHING, type Answers, type Choice, type Question } from './questions.ts'
 import { Parties, ROLES, ROLES_WORDS } from './parties.ts'
 import type { Table } from './grid.ts'
-import { foldText } from './tile.ts'
+import { once } from './once.ts'
+import { foldAll, foldText } from './tile.ts'
 import { beginsWith } from './totals.ts'
-import { listCodes } from './vocabulary.ts'
+import { isAge, isSpan, listCodes, makeTiler, SPANS, type Phrases } from './vocabulary.ts'
 
 export type Column = {
   readonly column: number
@@ -23,6 +25,8 @@ export type Column = {
   readonly fields: readonly string[]
   readonly part?: HeadingPart
   readonly unit?: Unit
+  /** A cell holds several numbers, each in its unit: `3/6` under "years/months". */
+  readonly units?: readonly Unit[]
   readonly law?: string
   readonly group?: string
   /** A tick here means this code. */
@@ -40,7 +44,14 @@ export type Plan = {
   readonly leftOut: readonly { readonly column: number; readonly heading: string }[]
   readonly questions: readonly Question[]
 }
-type Context = { readonly form: Form; readonly country: Country; readonly words: SheetWords; readonly answers: Answers }
+type Context = {
+  readonly form: Form
+  readonly country: Country
+  readonly words: SheetWords
+  readonly answers: Answers
+  /** What the file explains itself. */
+  readonly legend?: Legend
+}
 
 /** Cells that are looked at. */
 const TRIED = 200
@@ -59,6 +70,9 @@ export function planColumns(table: Table, context: Context): Plan {
   const isCased =
     !form.fields.some((f) => f.id === 'case_number') ||
     table.headings.some((h) => h.said.concepts.some((c) => c.fields.includes('case_number')))
+  const ages = table.headings.flatMap(({ said, text }, column) =>
+    said.concepts.some((c) => isAgeField(form, c.fields[0])) && !isUnitAlone(text, context.words) ? [column] : [],
+  )
   for (const [column, { text, said }] of table.headings.entries()) {
     // Who each row is decides which rows are taken, and is no field.
     const samples = samplesOf(table, column, context.words)
@@ -88,11 +102,16 @@ export function planColumns(table: Table, context: Context): Plan {
     }
     // What an office hides it does not hand in, unless it says so.
     const isHidden = !isOfAccused && table.grid.hiddenColumns?.has(column) === true
+    // A word of another form's question, over the words of a list of this one: it may be that.
+    if (!isOfAccused && said.isNotAsked && !isHidden && !isSilent && fieldByWords(samples, form.fields, context) !== undefined) {
+      open.push({ column, heading: text, said: { ...said, unread: text }, samples, likely: [] })
+      continue
+    }
     if (said.isNotAsked || isHidden || (said.of !== undefined && said.concepts.length === 0 && said.unread === '')) {
       leftOut.push({ column, heading: text })
       continue
     }
-    const tick = isSilent ? undefined : tickOf(said, samples, context)
+    const tick = isSilent ? undefined : tickOf(said, samples, context, (id) => isOfOther(table, column, id))
     if (tick) {
       columns.push({ column, heading: text, fields: [tick.field], code: tick.code, by: 'heading' })
       continue
@@ -100,14 +119,37 @@ export function planColumns(table: Table, context: Context): Plan {
     const named =
       isOfAccused && isOfForms(said, samples, table, context) ? ['form_of_exploitation'] : fieldsOf(said, samples, (id) => isDay(form, id))
     const fields = isOfAccused ? named : named.filter((f) => mayBe([f], samples, context))
+    // `0`, `2`, `ត`: codes of the office's own, under the word for just this.
+    const isCoded = !isOfAccused && fields.length === 0 && named.length === 1 && samples.every((s) => [...s].length <= 2)
+    if (isCoded) {
+      open.push({ column, heading: text, said: { ...said, unread: text }, samples, likely: named })
+      continue
+    }
     // A heading over several columns is the whole of none of them.
     const isOne = isOfAccused || !liesOver(table, column)
-    const isSure = fields.length > 0 && said.unread === '' && isOne
+    const isUnit =
+      said.unit !== undefined &&
+      isUnitAlone(text, context.words) &&
+      fields.every((id) => isAgeField(form, id)) &&
+      ages.some((c) => c !== column)
+    const term = isOfAccused ? termOf(table, column, form, context.words) : undefined
+    if (term !== undefined) {
+      columns.push({ column, heading: text, fields: [term], ...extra(said), by: 'heading' })
+      continue
+    }
+    if (isUnit) {
+      open.push({ column, heading: text, said: { ...said, concepts: [] }, samples, likely: [] })
+      continue
+    }
+    const isCharged = isOfAccused && fields[0] === 'offence' && fields.length === 1 && holdsCharges(said, samples, table, context)
+    const isSure = fields.length > 0 && (said.unread === '' || isCharged) && isOne
     if (isSure && said.of !== undefined) counts.push({ column, heading: text, fields, by: 'heading', of: said.of })
     else if (isSure) columns.push({ column, heading: text, fields, ...extra(said), by: 'heading' })
     else if (!isSilent) open.push({ column, heading: text, said, samples, likely: fields })
   }
   byScript(table, columns, context.words)
+  for (const o of open.filter((c) => isKhmerName(c, columns)))
+    columns.push({ column: o.column, heading: o.heading, fields: ['accused_name'], by: 'script' })
   if (!isOfAccused) takeRegister(form, columns, open, leftOut, counts, numbers)
   const taken = new Set(columns.flatMap((c) => c.fields))
   // Where the rows are numbered in a column of their own, a bare "No." beside it is the number of something else.
@@ -126,7 +168,9 @@ export function planColumns(table: Table, context: Context): Plan {
   const clashes = findClashes(columns, form, (c) => samplesOf(table, c.column, context.words))
   const left = open.filter((o) => !columns.some((c) => c.column === o.column))
   // An office keeps much for itself: where rows are no accused, a column is asked about only while it may be something that is asked for.
-  const idle = isOfAccused ? [] : left.filter((o) => o.likely.length === 0 && likelyBySamples(o.samples, form, taken, context).length === 0)
+  const idle = isOfAccused
+    ? []
+    : left.filter((o) => o.likely.length === 0 && likelyBySamples(o.samples, form, taken, context, o.said).length === 0)
   for (const { column, heading } of idle) leftOut.push({ column, heading })
   const asked = [
     ...left.filter((o) => !idle.includes(o)),
@@ -184,6 +228,35 @@ function takeRegister(
     columns.push({ column: bare[0].column, heading: bare[0].heading, fields: [day.id], by: 'heading' })
 }
 
+const isAgeField = (form: Form, id: string | undefined): boolean => form.fields.some((f) => f.id === id && isAge(f))
+
+/** `ឆ្នាំ Yrs`: nothing but a unit. */
+function isUnitAlone(heading: string, { units }: SheetWords): boolean {
+  const parts = foldText(heading)
+    .split(/[^\p{L}\p{M}.]+/u)
+    .filter((part) => part !== '')
+  return parts.length > 0 && parts.every((part) => SPANS.some((unit) => foldAll(units[unit]).has(part)))
+}
+
+/**
+ * Years beside months, each a column of small numbers: how long somebody is sentenced to, in a list that says how it ended and has no other
+ * column for it. A year of the calendar is larger, and an age has no months.
+ */
+function termOf({ grid, at, end, headings }: Table, column: number, form: Form, words: SheetWords): string | undefined {
+  const unitAt = (c: number): Unit | undefined => (isUnitAlone(headings[c]?.text ?? '', words) ? headings[c]?.said.unit : undefined)
+  const first = unitAt(column) === 'month' ? column - 1 : column
+  if (unitAt(first) !== 'year' || unitAt(first + 1) !== 'month') return undefined
+  const field = form.fields.find((f) => isSpan(f) && f.id === 'sentence_months')
+  const isSaid = (id: string): boolean => headings.some((h, c) => c !== first && h.said.concepts.some((o) => o.fields.includes(id)))
+  if (field === undefined || isSaid(field.id) || !isSaid('outcome')) return undefined
+  for (let i = at + 1; i < end; i++) {
+    const [years = '', months = ''] = [first, first + 1].map((c) => toLatinDigits(grid.rows.cell(i, c)).trim())
+    if (Number(years) > MOST_YEARS || Number(months) > MOST_MONTHS) return undefined
+  }
+  return field.id
+}
+const [MOST_YEARS, MOST_MONTHS] = [50, 11]
+
 /** A merged heading with columns beside it that have none of their own. */
 function liesOver({ grid, at, headings }: Table, column: number): boolean {
   const row = grid.rows.rowOf(at)
@@ -207,9 +280,14 @@ function mayBe(ids: readonly string[], samples: readonly string[], { form, words
 const wordsOf = (cell: string): readonly string[] => [foldText(cell), ...cell.split(/[/|\n()]/).map(foldText)]
 function knownWords(list: string, words: SheetWords, country: Country): ReadonlySet<string> {
   const weak = Object.values(words.codes[list]?.weak ?? {}).flat()
-  return new Set([...listCodes(list, words, country).map(([name]) => name), ...weak].map(foldText))
+  return new Set([...listed(listCodes(list, words, country)), ...foldAll(weak)])
 }
+/** Names that are no bare figures. */
+const ownWords = (list: string, words: SheetWords, country: Country): ReadonlySet<string> => named(listCodes(list, words, country))
+const listed = once((phrases: Phrases): ReadonlySet<string> => new Set(phrases.map(([name]) => foldText(name))))
+const named = once((phrases: Phrases): ReadonlySet<string> => new Set([...listed(phrases)].filter((name) => !/^\d+$/.test(name))))
 
+const isDayOfMonth = (cell: string): boolean => isNumber(cell) && Number(toLatinDigits(cell)) >= 1 && Number(toLatinDigits(cell)) <= 31
 const isNumber = (cell: string): boolean => /^\d{1,3}$/.test(toLatinDigits(cell).trim())
 const isBlank = (heading: string): boolean => heading.trim() === ''
 
@@ -218,7 +296,11 @@ const extra = (said: Said) => {
   const part = said.concepts.length === 1 ? first?.part : undefined
   return {
     ...(part ? { part } : {}),
-    ...(said.unit ? { unit: said.unit } : {}),
+    ...(said.units.filter((u) => SPANS.includes(u)).length > 1
+      ? { units: said.units.filter((u) => SPANS.includes(u)) }
+      : said.unit
+        ? { unit: said.unit }
+        : {}),
     ...(said.law ? { law: said.law } : {}),
     ...(said.group === undefined ? {} : { group: said.group }),
   }
@@ -226,7 +308,7 @@ const extra = (said: Said) => {
 
 /** What stands in a column and says something: no ditto, dash or "pending". */
 function samplesOf(table: Table, column: number, words: SheetWords): readonly string[] {
-  const silent = new Set([...words.ditto, ...words.none.filter((w) => !/^(?:[0x]|no|អត់)$/.test(w)), ...words.open].map(foldText))
+  const silent = silentWords(words)
   const samples: string[] = []
   for (let i = table.at + 1; i < table.end && samples.length < TRIED; i++) {
     const line = table.grid.rows.at(i)?.cells ?? []
@@ -237,9 +319,13 @@ function samplesOf(table: Table, column: number, words: SheetWords): readonly st
   return samples
 }
 
+const silentWords = once(
+  ({ ditto, none, open }: SheetWords) => new Set([...ditto, ...none.filter((w) => !/^(?:[0x]|no|អត់)$/.test(w)), ...open].map(foldText)),
+)
+
 /** Nothing but that it is still open stands in some of its cells: a result that nobody reads would be worked out from the sentence beside it. */
 function holdsOpen({ grid, at, end }: Table, column: number, words: SheetWords): boolean {
-  const open = new Set(words.open.map(foldText))
+  const open = foldAll(words.open)
   for (let i = at + 1; i < end; i++) if (open.has(foldText(grid.rows.cell(i, column)))) return true
   return false
 }
@@ -287,6 +373,19 @@ function isOfForms({ concepts }: Said, samples: readonly string[], { headings }:
   return isTitle && !isSaid && hasCharge && fieldByWords(samples, form, context) !== undefined
 }
 
+/** Articles are hard to take for anything else: under a heading that names them a word that nobody knows (`counts (articles)`) changes nothing. */
+function holdsCharges({ concepts }: Said, samples: readonly string[], { headings }: Table, { form, country, words }: Context): boolean {
+  const isOnly = !headings.some((h) => h.said.concepts !== concepts && h.said.concepts.some((c) => c.fields.includes('offence')))
+  const charges = makeTiler(
+    form.fields.filter((f) => f.id === 'offence'),
+    [],
+    [],
+    words,
+    country,
+  )
+  return isOnly && concepts[0]?.part === 'article' && samples.filter((s) => isCharge(s, charges)).length >= samples.length * 0.9
+}
+
 /** A number with its year or its register, as nothing else is written under "No.". */
 const isNumbered = (cell: string): boolean =>
   /\d/.test(toLatinDigits(cell)) && /[-/.\p{L}]/u.test(cell) && parseRegisterNumber(cell) !== undefined
@@ -298,13 +397,24 @@ const isDayLike = (cell: string): boolean => {
   return parsed.ok ? !/^\d{5}$/.test(cell) : (parsed.reason !== 'not-a-date' && parsed.reason !== 'about') || isNamedWithoutYear(cell)
 }
 
+/** Another column is headed by the field itself: `F` over ticks is no sex where sex has a column of its own. */
+const isOfOther = ({ headings }: Table, column: number, field: string): boolean =>
+  headings.some(
+    (h, at) => at !== column && !h.said.codes.some((c) => c.field === field) && h.said.concepts.some((c) => c.fields[0] === field),
+  )
+
 /** A column under a code's word in which nothing but ticks stand. */
-function tickOf(said: Said, samples: readonly string[], { words }: Context): { field: string; code: string } | undefined {
-  const ticks = new Set(words.ticks.map(foldText))
+function tickOf(
+  said: Said,
+  samples: readonly string[],
+  { words }: Context,
+  isElsewhere: (field: string) => boolean,
+): { field: string; code: string } | undefined {
+  const ticks = foldAll(words.ticks)
   if (said.codes.length === 0 || !samples.slice(0, TRIED).every((s) => ticks.has(foldText(s)) || /^\d+$/.test(s))) return undefined
   if (samples.filter((s) => ticks.has(foldText(s))).length * 2 < samples.length) return undefined
   const wanted = said.concepts.flatMap((c) => c.fields)
-  const codes = wanted.length > 0 ? said.codes.filter((c) => wanted.includes(c.field)) : said.codes
+  const codes = (wanted.length > 0 ? said.codes.filter((c) => wanted.includes(c.field)) : said.codes).filter((c) => !isElsewhere(c.field))
   const distinct = new Map(codes.map((c) => [`${c.field} ${c.code}`, c]))
   return distinct.size === 1 ? [...distinct.values()][0] : undefined
 }
@@ -318,12 +428,28 @@ function byScript(table: Table, columns: Column[], words: SheetWords): void {
   if (latin.length === 1 && only) columns[columns.indexOf(only)] = { ...only, fields: ['accused_name_latin'], by: 'script' }
 }
 
+/** "Khmer" beside a surname and a given name in Latin letters is the name in Khmer ones. */
+function isKhmerName({ said, samples }: Open, columns: readonly Column[]): boolean {
+  const names = columns.filter((c) => c.fields[0] === 'accused_name')
+  const isBare = said.concepts.length + said.codes.length === 0 && said.unread === '' && !said.isDay
+  return (
+    isBare &&
+    names.some((c) => c.part !== undefined) &&
+    names.every((c) => c.part !== undefined) &&
+    samples.every((s) => /[\u1780-\u17FF]/.test(s) && !/\d/.test(toLatinDigits(s)))
+  )
+}
+
 /** The one field whose words nearly all of the cells are; a letter, a number or a day names none. */
-function fieldByWords(samples: readonly string[], free: readonly Field[], { words, country }: Context): string | undefined {
+function fieldByWords(samples: readonly string[], free: readonly Field[], { words, country, legend }: Context): string | undefined {
   const found = free.filter((f) => {
     if (f.type !== 'code' || !f.list) return false
-    const known = new Set(listCodes(f.list, words, country).flatMap(([name]) => (/^\d+$/.test(name) ? [] : [foldText(name)])))
-    return samples.length >= 3 && samples.filter((s) => known.has(foldText(s))).length >= samples.length * 0.9
+    const known = ownWords(f.list, words, country)
+    const explained = new Set(
+      (legend?.words.get('') ?? []).flatMap(([short, term]) => (term.kind === 'code' && term.list === f.list ? [foldText(short)] : [])),
+    )
+    const isWord = (s: string): boolean => known.has(foldText(s)) || explained.has(foldText(s))
+    return samples.length >= 3 && samples.filter(isWord).length >= samples.length * 0.9
   })
   return found.length === 1 ? found[0]?.id : undefined
 }
@@ -346,14 +472,14 @@ function findClashes(columns: readonly Column[], form: Form, samples: (column: C
 }
 
 function askColumn(
-  o: { column: number; heading: string; samples: readonly string[]; likely: readonly string[] },
+  o: { column: number; heading: string; samples: readonly string[]; likely: readonly string[]; said?: Said },
   { grid }: Table,
   taken: ReadonlySet<string>,
   context: Context,
 ): Question {
   const { form } = context
   const choice = (id: string): Choice => ({ value: id, words: form.fields.find((f) => f.id === id)?.words ?? ROLES_WORDS })
-  const likely = [...new Set([...o.likely, ...likelyBySamples(o.samples, form, taken, context)])]
+  const likely = [...new Set([...o.likely, ...likelyBySamples(o.samples, form, taken, context, o.said)])]
   return {
     id: columnId(o.heading),
     kind: 'column',
@@ -376,10 +502,14 @@ function likelyBySamples(
   form: Form,
   taken: ReadonlySet<string>,
   { words, country }: Context,
+  said?: Said,
 ): readonly string[] {
   const free = form.fields.filter((f) => !taken.has(f.id))
   const most = (is: (cell: string) => boolean): boolean => samples.filter(is).length >= samples.length * MOST
-  if (most(isDayLike)) return free.filter((f) => f.type === 'date').map((f) => f.id)
+  if (most(isDayLike) || (said?.isDay === true && (most(isDayOfMonth) || most(isWithoutYear))))
+    return free.filter((f) => f.type === 'date').map((f) => f.id)
+  const span = said?.concepts.length === 0 && said.unit !== undefined && SPANS.includes(said.unit) ? free.filter(isSpan) : []
+  if (span.length > 0 && most(isNumber)) return span.map((f) => f.id)
   const coded = free.filter((f) => {
     // Yes and no answer every question, and so point to none.
     if (f.type !== 'code' || !f.list || f.list === 'five-states') return false

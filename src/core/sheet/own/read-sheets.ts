@@ -14,7 +14,7 @@ import { SheetRows } from '../sheet-rows.ts'
 import { Asking } from './asking.ts'
 import { CaseLines } from './case-lines.ts'
 import { makeColumnReader, type ColumnReader } from './column-reader.ts'
-import { orderOf, yearStarts, type Era } from './day.ts'
+import { monthOf, orderOf, yearStarts, type Era } from './day.ts'
 import { People } from './people.ts'
 import { headingsOf } from './heading.ts'
 import { readLegend, type Legend } from './legend.ts'
@@ -24,14 +24,19 @@ import type { Choice, Question } from './questions.ts'
 import { readPerson, type RowFault, type RowRules } from './row.ts'
 import { ACTS, isCounts, isReturn, NUMBERS } from './return-table.ts'
 import { SectionCharges } from './section-charges.ts'
-import { findTables } from './table.ts'
+import { findByShape, findTables } from './table.ts'
 import type { SheetGrid, Table } from './grid.ts'
 import { foldText } from './tile.ts'
+import type { OwnContext } from './own-context.ts'
 import { turn } from './turn.ts'
 import { listCodes } from './vocabulary.ts'
-import type { OwnContext } from './own-context.ts'
 
-export type CellFault = { readonly row: number; readonly field: string; readonly fault: RowFault }
+export type CellFault = {
+  readonly row: number
+  readonly field: string
+  readonly fault: RowFault
+  /** Of an amount, as it stands. */ readonly text?: string
+}
 export type OwnRows = {
   readonly rows: SheetRows
   /** Field → heading that it came from. */
@@ -74,8 +79,13 @@ function readUpright(grids: readonly SheetGrid[], context: OwnContext, turned: r
   const headings = headingsOf(form, country, words)
   const asking = new Asking(context)
   const legend = readLegend(grids, form, country, words)
-  const tables = grids.flatMap((grid) => (grid.isHidden ? [] : findTables(grid, headings, Math.min(3, form.fields.length))))
-  const all = tables.map((table) => ({ table, plan: planColumns(table, context) }))
+  const known = grids.flatMap((grid) => (grid.isHidden ? [] : findTables(grid, headings, Math.min(3, form.fields.length))))
+  // Whose words nobody knows still keeps a list: where no sheet has known headings, its shape says where they are.
+  const tables =
+    known.length > 0 || form.fields.some((f) => f.id === 'accused_name')
+      ? known
+      : grids.flatMap((grid) => (grid.isHidden ? [] : (findByShape(grid, headings) ?? [])))
+  const all = tables.map((table) => ({ table, plan: planColumns(table, { ...context, legend }) }))
   const returns = all.filter(({ table, plan }) => isReturn(table, plan, form))
   // Where one sheet says when, another that does not is of something else: who the clients are beside what was done for them.
   const day = form.fields.some((f) => f.id === 'accused_name') ? undefined : dayOf(form)?.id
@@ -114,18 +124,19 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
   const { grid } = table
   const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
   const behind = [
-    ...new CaseLines(form, words).columnsOf(table, planned.columns),
+    ...new CaseLines(form, context.country, words).columnsOf(table, planned.columns),
     ...new SectionCharges(form, context.country, words).columnOf(table, planned.columns),
   ]
   const plan = { ...planned, columns: [...planned.columns, ...behind] }
   asking.columns(plan.questions)
   const isLegacy = table.headings.filter((h) => h.said.isLegacy).length > 1
+  const month = monthOf([...ownTitle(table), grid.sheet])
   const readers: readonly ColumnReader[] = plan.columns.map((column) => {
     const money = form.fields.some((f) => f.type === 'amount' && column.fields.includes(f.id))
     const foreign =
       money &&
       [...textsOf(table, [column.column])].some((text) => words.units.other_currency.some((c) => foldText(text).includes(foldText(c))))
-    return makeColumnReader(column, { ...context, legend, isLegacy }, foreign)
+    return makeColumnReader(column, { ...context, legend, isLegacy, ...(month === undefined ? {} : { month }) }, foreign)
   })
   const fields = new Set(plan.columns.flatMap((c) => c.fields))
   const lines = takeLines(table, plan.columns, context, asking, notes)
@@ -149,6 +160,7 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
     emptyPart: answers['rule:empty-part'],
   }
   if (order === 'month-first') asking.rule('month-first', grid.rows.rowOf(table.at))
+  const unsaid: number[] = []
   const people = new People(asking, answers['rule:same-person'], words.gravest)
   const group = out.groupOf(grid.sheet, 0)
   // A column that somebody is asked about may be that of the days.
@@ -164,17 +176,9 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
         if (asked.kind === 'rule') asking.rule(asked.rule, line.row, asked.rule === 'year' ? sayYears(table, context) : [])
         else asking.word(asked.reader, asked.text, line.row)
       }
-      for (const [field, fault] of [...row.faults, ...line.faults]) out.fault(id, field, fault)
+      for (const [field, fault] of [...row.faults, ...line.faults]) out.fault(id, field, fault, row.values[field] ?? '')
       const { outcome, sentence_months: sentence, fine } = row.values
-      // Where the list keeps sentences, a conviction without one is a gap.
-      if (
-        fields.has('sentence_months') &&
-        outcome === 'convicted' &&
-        (sentence ?? '') === '' &&
-        (fine ?? '') === '' &&
-        !row.faults.has('sentence_months')
-      )
-        out.fault(id, 'sentence_months', 'no-sentence')
+      if (outcome === 'convicted' && (sentence ?? '') === '' && (fine ?? '') === '' && !row.faults.has('sentence_months')) unsaid.push(id)
       // A list without the day that puts a row into its period: a day that it has may stand for it, if somebody says so.
       if (!isOfAccused) standIn(row.values, line.row)
       else if (
@@ -190,6 +194,9 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
       people.add(id, row.values, line.row)
     }
   }
+  // Where the list keeps sentences, in whichever column, a conviction without one is a gap.
+  if (fields.has('sentence_months') || people.rows.some((r) => (r.values['sentence_months'] ?? '') !== ''))
+    for (const id of unsaid) out.fault(id, 'sentence_months', 'no-sentence', '')
   if (!isOfAccused) numberActs(people.rows.map((r) => r.values))
   for (const [i, { id, values }] of people.rows.entries()) {
     if (!isOfAccused) number(values, i + 1 + (out.places.get(grid.sheet) ?? 0), id)
@@ -261,6 +268,10 @@ const dayOf = (form: Form): Field | undefined =>
 function* textsOf({ grid, at, end }: Table, columns: readonly number[]): Generator<string> {
   for (let i = at + 1; i < end; i++) for (const column of columns) yield grid.rows.cell(i, column)
 }
+
+/** What stands right above its headings, back to the table before. */
+const ownTitle = ({ grid, from }: Table): readonly string[] =>
+  [1, 2, 3].flatMap((up) => grid.rows.at(from - up)?.cells ?? []).filter((c) => c.trim() !== '')
 
 export const aboveOf = ({ grid, from }: Table): readonly string[] =>
   Array.from({ length: from }, (_, i) => grid.rows.at(i)?.cells ?? [])
@@ -359,8 +370,8 @@ class Output {
     for (const c of columns) this.#columns.push({ ...c, sheet })
   }
 
-  fault(row: number, field: string, fault: RowFault): void {
-    this.#faults.push({ row, field, fault })
+  fault(row: number, field: string, fault: RowFault, text: string): void {
+    this.#faults.push({ row, field, fault, ...(fault === 'amount' ? { text } : {}) })
   }
 
   add(id: number, said: Readonly<Record<string, string>>, fields: ReadonlySet<string>): void {

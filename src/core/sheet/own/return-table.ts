@@ -29,7 +29,7 @@ export function isReturn(table: Table, { columns, questions }: Plan, form: Form)
   return (
     !isCounts(table, { columns }) &&
     (keys.some(isKey) || (!isOfAccused && fields.size > FEWEST_FIELDS)) &&
-    fields.size >= Math.min(3, form.fields.length)
+    fields.size + (table.isByShape ? questions.length : 0) >= Math.min(table.isByShape ? 2 : 3, form.fields.length)
   )
 }
 

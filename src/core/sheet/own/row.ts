@@ -9,7 +9,7 @@ import type { CellSaid, ColumnReader } from './column-reader.ts'
 import { readDay, type DayRules } from './day.ts'
 import type { Name } from './names.ts'
 import { foldText, type Tile } from './tile.ts'
-import { isAge, isSpan, type Term } from './vocabulary.ts'
+import { isAge, isMoney, isSpan, type Term } from './vocabulary.ts'
 
 export type RowRules = DayRules & {
   readonly form: Form
@@ -38,7 +38,6 @@ export type RowFault =
   | 'unread'
   | 'months-in-years'
   | 'no-sentence'
-  | 'part-beyond'
   | 'no-number'
 export type Asked =
   | { readonly kind: 'word'; readonly reader: ColumnReader; readonly text: string }
@@ -119,7 +118,7 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
       }
       for (const [field, fault] of said.faults) {
         row.faults.set(field, fault)
-        values[field] = fault === 'other-currency' ? '' : cell
+        values[field] = fault === 'other-currency' || fault === 'part-beyond' ? '' : cell
       }
       // Beside a day that is all of its cell nothing else may stand: "before 6 May", "5 or 6 May".
       const isOwnDay = isWhole && headed[0]?.type === 'date'
@@ -131,7 +130,11 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
       if (said.isUnknown && said.days.length === 0 && headed.length === 1 && headed[0]) put(headed[0].id, unknownOf(headed[0], rules), true)
       const isName = headed[0]?.id === 'accused_name'
       if (isName) takeName(name, nameOf(reader, cell, said.unread), column.part)
-      else if (said.unread.length > 0) takeUnread(row, reader, cell, said.unread, isWhole)
+      else if (said.unread.length > 0) {
+        // "Reduced to 5 years": the years are read, and only the word is asked.
+        const isRead = [...said.values.keys()].some((id) => !isOwn(id)) && said.unread.every((text) => /\p{L}{2}/u.test(text))
+        takeUnread(row, reader, cell, said.unread, isWhole && !isRead)
+      }
     }
     const isBirth = column.part === 'birth_year' || (headed.length === 1 && headed[0] !== undefined && isAge(headed[0]))
     if (isBirth && read.kind === 'said' && read.said.days[0]) birth = read.said.days[0].text
@@ -191,9 +194,11 @@ function joinName(name: { khmer?: string; latin?: string; surname?: string; give
     return { accused_name: `${whole} ${name.given}` }
   const joined = [name.surname, name.given].filter((n) => n !== undefined).join(' ')
   const main = name.khmer ?? (joined === '' ? name.latin : joined)
+  // Surname and given name may stand in Latin letters beside the whole in Khmer ones.
+  const latin = name.latin ?? (joined !== '' && !/[\u1780-\u17FF]/.test(joined) ? joined : undefined)
   return {
     ...(main === undefined ? {} : { accused_name: main }),
-    ...(name.khmer !== undefined && name.latin !== undefined ? { accused_name_latin: name.latin } : {}),
+    ...(name.khmer !== undefined && latin !== undefined ? { accused_name_latin: latin } : {}),
   }
 }
 
@@ -206,7 +211,7 @@ function nameOf(_reader: ColumnReader, cell: string, unread: readonly string[]):
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .trim()
-  const end = flat.search(/\s*(?:,|;|ភេទ|អាយុ|(?:^|[\s(])(?:ប្រុស|ស្រី|male|female)(?=[\s,)]|$)|\d)/iu)
+  const end = flat.search(/\s*(?:,|;|\([^()]*\d[^()]*\)?$|ភេទ|អាយុ|(?:^|[\s(])(?:ប្រុស|ស្រី|male|female)(?=[\s,)]|$)|\d)/iu)
   const head = (end > 0 ? flat.slice(0, end) : flat).replace(/^ឈ្មោះ\s*/u, '').trim()
   const latin = /\(([\p{Script=Latin}\s'.-]+)\)/u.exec(head)?.[1]?.trim()
   const khmer = head
@@ -225,7 +230,9 @@ function takeUnread(row: PersonRow, reader: ColumnReader, cell: string, unread: 
     row.values[only.id] = ''
     return
   }
-  if (isWhole && only && only.type !== 'code' && only.type !== 'codes') {
+  // "Set free" where a sentence belongs says how it ended.
+  const isWord = only !== undefined && (isSpan(only) || isMoney(only)) && isOfAccused(reader.form) && !/[\d<>=]/.test(foldText(cell))
+  if (isWhole && only && only.type !== 'code' && only.type !== 'codes' && !isWord) {
     // A number, a day or an amount that cannot be read is a fault of the cell, and no word to learn.
     row.values[only.id] = cell
     return

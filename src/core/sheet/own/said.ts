@@ -11,6 +11,8 @@ export type Said = {
   /** Code words that stand in it: `men` over a column of ticks. */
   readonly codes: readonly { readonly field: string; readonly code: string }[]
   readonly unit?: Unit
+  /** All units, in their order: `(years/months)`. */
+  readonly units: readonly Unit[]
   readonly law?: string
   /** Columns of one kind that are numbered: `law 1`, `article 1`. */
   readonly group?: string

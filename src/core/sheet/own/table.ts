@@ -3,9 +3,10 @@
  * above the first is the letterhead and the title.
  */
 import { parseDay } from '../../text/dates.ts'
+import { toLatinDigits } from '../../text/digits.ts'
 import { isHeadingLike, type Headings } from './heading.ts'
-import type { Said } from './said.ts'
 import type { SheetGrid, Table } from './grid.ts'
+import type { Said } from './said.ts'
 
 /** Headings that a row must have before it is one; a form of two fields has two. */
 const FEWEST = 3
@@ -25,6 +26,31 @@ export function findTables(grid: SheetGrid, headings: Headings, fewest = FEWEST)
   }
   return tables.map((t, i) => ({ ...t, end: tables[i + 1]?.from ?? grid.rows.length }))
 }
+
+/**
+ * The table of a sheet whose headings nobody knows: the first row of words over at least three columns that all hold something different in the
+ * rows below. What its columns are is then asked, one by one.
+ */
+export function findByShape(grid: SheetGrid, headings: Headings): Table | undefined {
+  for (let at = 0; at < Math.min(grid.rows.length - FEWEST_BELOW, DEEPEST); at++) {
+    const cells = (grid.rows.at(at)?.cells ?? []).map((c) => c.trim())
+    const filled = cells.flatMap((c, column) => (c === '' ? [] : [column]))
+    if (filled.length < FEWEST || new Set(filled.map((c) => cells[c])).size < filled.length) continue
+    if (filled.some((c) => !isHeadingLike(cells[c] ?? ''))) continue
+    const below = filled.filter((column) => {
+      const texts = Array.from({ length: FEWEST_BELOW }, (_, i) => grid.rows.cell(at + 1 + i, column).trim())
+      return texts.filter((t) => t !== '').length > 0 && !texts.includes(cells[column] ?? '')
+    })
+    // A column of days or numbers under a word is what tells headings from a line of text.
+    const isData = below.some((column) =>
+      Array.from({ length: FEWEST_BELOW }, (_, i) => grid.rows.cell(at + 1 + i, column).trim()).every((t) => t !== '' && !isHeadingLike(t)),
+    )
+    if (below.length >= Math.max(FEWEST, filled.length / 2) && isData)
+      return { grid, from: at, at, end: grid.rows.length, headings: join(grid, at, at, headings), isByShape: true }
+  }
+  return undefined
+}
+const [FEWEST_BELOW, DEEPEST] = [3, 30]
 
 const isSame = (grid: SheetGrid, one: number, other: number): boolean => {
   const [a, b] = [one, other].map((i) => (grid.rows.at(i)?.cells ?? []).map((c) => c.trim()).join('\u0001'))
@@ -62,19 +88,25 @@ function lowerOf(grid: SheetGrid, from: number, headings: Headings): number {
   while (at < from + 2) {
     const cells = grid.rows.at(at + 1)?.cells ?? []
     const filled = cells.filter((c) => c.trim() !== '')
-    if (filled.length === 0 || filled.some((c) => /^[\d\s.,/-]{3,}$/.test(c.trim()))) break
+    const isNumbering = isNumbers(filled)
+    if (filled.length === 0 || (!isNumbering && filled.some((c) => /^[\d\s.,/-]{3,}$/.test(c.trim())))) break
     const known = filled.filter((c) => {
       const said = headings.read(c)
       const isPart = headings.isOfRegister && /\p{L}/u.test(c)
       return said.unread === '' && (said.concepts.length > 0 || said.codes.length > 0 || said.unit !== undefined || isPart)
     })
-    const isNumbering = filled.length > 3 && filled.every((c, i) => Number(c.replace(/[()]/g, '').trim()) === i + 1)
     // A line of data holds names, which no heading says.
     // Of many parts one may be a word of this office's own.
     if (!isNumbering && (known.length < filled.length * MOST_PARTS || !liesUnder(grid, from, at + 1))) break
     at++
   }
   return at
+}
+
+/** A line that numbers the columns: `(1) (2) (3)`, each more than the last; one may be left out where a heading lies over two. */
+export function isNumbers(cells: readonly string[]): boolean {
+  const numbers = cells.map((c) => Number(toLatinDigits(c).replace(/[()[\].\s]/g, '') || Number.NaN))
+  return numbers.length > 3 && (numbers[0] ?? 0) <= 2 && numbers.every((n, i) => i === 0 || [1, 2].includes(n - (numbers[i - 1] ?? n)))
 }
 
 /** Some column of the row above is empty where this one is not, or lies under a merged heading. */
@@ -96,7 +128,7 @@ function join(grid: SheetGrid, from: number, at: number, headings: Headings): Ta
     for (let i = from; i <= at; i++) {
       const own = grid.rows.cell(i, column).trim()
       const text = own === '' && i < at ? spread(grid, i, column, at) : own
-      if (text !== '' && !/^[\d()]+$/.test(text)) texts.push(text)
+      if (text !== '' && !/^[\d()]+$/.test(toLatinDigits(text))) texts.push(text)
     }
     const own = texts.at(-1) ?? ''
     const parent = texts.length > 1 ? texts.slice(0, -1).join('\n') : ''

@@ -5,6 +5,7 @@
  */
 import { parseDay } from '../../text/dates.ts'
 import { fold } from '../../text/fold.ts'
+import { once } from './once.ts'
 
 export type Tile<Term> =
   | { readonly kind: 'term'; readonly term: Term; readonly text: string }
@@ -25,6 +26,9 @@ export const foldText = (text: string): string =>
     .filter((line) => line !== '')
     .join('\n')
 
+/** The words of a country as they are compared. */
+export const foldAll: (phrases: readonly string[]) => ReadonlySet<string> = once((phrases) => new Set(phrases.map(foldText)))
+
 const DAY =
   /(?:ថ្ងៃ(?:ទី)?\s*)?\d{1,2}\s*(?:ខែ\s*)?[\p{L}\p{M}]{3,}\.?,?\s*(?:ឆ្នាំ\s*)?\d{4}(?!\d)|\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(?:\d{4}|\d{2})(?!\d)|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/uy
 const isDay = (text: string): boolean => {
@@ -34,7 +38,7 @@ const isDay = (text: string): boolean => {
 const NUMBER = /\d+(?:[.,]\d+)*|\d+(?:[\s\u00A0]\d{3})+(?!\d)/y
 const SPACED_NUMBER = /\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?![\d])/y
 const NEGATIVE = /[-\u2212]\d[\d.,]*/y
-const BREAK = /[;+&,\n]|(?:\s|^)(?:and|និង|ហើយនិង)(?=\s|$)/y
+const BREAK = /[;+&,\n]|\/(?=\s)|(?:\s|^)(?:and|និង|ហើយនិង)(?=\s|$)/y
 const SKIP = /[¹²³⁴⁵⁶⁷⁸⁹⁰†‡\s.:៖។()[\]{}«»"'“”‘’,\-–—_/|*•#=]/y
 const LETTER = /[\p{L}\p{M}]/u
 const LATIN = /[a-z]/
@@ -46,11 +50,16 @@ type Step<Term> = { readonly cost: number; readonly to: number; readonly tile: T
 export class Tiler<Term> {
   readonly #byFirst = new Map<string, (readonly [phrase: string, term: Term])[]>()
   readonly #hasDays: boolean
+  readonly #base: Tiler<Term> | undefined
   readonly #known = new Map<string, readonly Tile<Term>[]>()
 
-  /** @param hasDays whether a day may stand in the text; where none may, `12/05/2024` is not one. */
-  constructor(phrases: Iterable<readonly [phrase: string, term: Term]>, hasDays: boolean) {
+  /**
+   * @param hasDays whether a day may stand in the text; where none may, `12/05/2024` is not one
+   * @param base whose phrases are known as well; these come before them
+   */
+  constructor(phrases: Iterable<readonly [phrase: string, term: Term]>, hasDays: boolean, base?: Tiler<Term>) {
     this.#hasDays = hasDays
+    this.#base = base
     for (const [phrase, term] of phrases) {
       const folded = foldText(phrase)
       if (folded === '') continue
@@ -94,6 +103,12 @@ export class Tiler<Term> {
     return tiles.map((tile) => (tile.kind === 'unread' ? { ...tile, text: tile.text.trim() } : tile))
   }
 
+  #phrasesAt(first: string): readonly (readonly [phrase: string, term: Term])[] {
+    const own = this.#byFirst.get(first) ?? []
+    const base = this.#base === undefined ? [] : this.#base.#phrasesAt(first)
+    return own.length === 0 ? base : base.length === 0 ? own : [...own, ...base]
+  }
+
   *#stepsAt(text: string, at: number): Generator<readonly [to: number, cost: number, tile: Tile<Term> | undefined]> {
     const match = (pattern: RegExp): string | undefined => {
       pattern.lastIndex = at
@@ -101,7 +116,7 @@ export class Tiler<Term> {
     }
     const before = text.charAt(at - 1)
     const isInWord = LATIN.test(before) && LATIN.test(text.charAt(at))
-    for (const [phrase, term] of this.#byFirst.get(text.charAt(at)) ?? []) {
+    for (const [phrase, term] of this.#phrasesAt(text.charAt(at))) {
       if (!text.startsWith(phrase, at) || isInWord) continue
       const after = text.charAt(at + phrase.length)
       // A Latin word ends where its letters end; a Khmer one never before a sign that belongs to its last letter.

@@ -11,6 +11,12 @@ export const beginsWith = (cell: string, phrases: readonly string[]): boolean =>
   return phrases.some((p) => folded.startsWith(p) && !/^[a-z]/.test(folded.slice(p.length)))
 }
 
+/** `10 cases`, `26 accused`, and nothing else: a line that only counts what stands above it. */
+export const onlyCounts = (cells: readonly string[]): boolean =>
+  cells.length > 0 && cells.length <= 3 && cells.every((cell) => COUNTED.test(foldText(cell)))
+const COUNTED =
+  /^\d+\s*(?:នាក់|រឿង|ករណី|សំណុំរឿង|ជនជាប់ចោទ|persons?|people|accused|defendants?|cases?|files?|affaires?|dossiers?|prévenus?|personnes?)$/u
+
 export type Disagreement = { readonly column: number; readonly stated: number; readonly counted: number }
 
 /**

@@ -4,6 +4,7 @@ import { codesOf } from '../../country/find.ts'
 import type { Country, Field } from '../../country/country.ts'
 import type { Code } from '../../model/lists/define.ts'
 import type { SheetWords, Unit } from '../../country/sheet-words.ts'
+import { once } from './once.ts'
 import { foldText, Tiler } from './tile.ts'
 
 export type Term =
@@ -12,11 +13,11 @@ export type Term =
   | { readonly kind: 'cue'; readonly field: string }
   | { readonly kind: 'law'; readonly law: string }
   | { readonly kind: 'count'; readonly value: number }
-  | { readonly kind: 'article' | 'none' | 'unknown' | 'open' | 'filler' | 'half' | 'serve' | 'rest' | 'whole' }
+  | { readonly kind: 'article' | 'none' | 'unknown' | 'open' | 'filler' | 'half' | 'within' | 'serve' | 'rest' | 'whole' }
 
 export type Phrases = readonly (readonly [phrase: string, term: Term])[]
 
-const SPANS: readonly Unit[] = ['year', 'month', 'day']
+export const SPANS: readonly Unit[] = ['year', 'month', 'day']
 
 export const isSpan = (field: Field): boolean => field.type === 'integer' && (field.unit === 'months' || field.unit === 'days')
 export const isMoney = (field: Field): boolean => field.type === 'amount'
@@ -35,6 +36,21 @@ export function makeTiler(
   words: SheetWords,
   country: Country,
 ): Tiler<Term> {
+  const hasDays = hasDaysIn(headed, more)
+  const kept = tilersOf(words)(country)
+  const key = JSON.stringify([headed, more].map((fields) => fields.map(({ id, type, unit, list }) => [id, type, unit, list])))
+  const base = kept.get(key) ?? new Tiler(phrasesOf(headed, more, words, country), hasDays)
+  kept.set(key, base)
+  // What a sheet says is laid out in this one, and goes with it.
+  return new Tiler(legend, hasDays, base)
+}
+const tilersOf = once<SheetWords, (country: Country) => Map<string, Tiler<Term>>>(() => once(() => new Map()))
+
+/** A day of birth stands where an age is asked. */
+const hasDaysIn = (headed: readonly Field[], more: readonly Field[]): boolean =>
+  [...headed, ...more].some((f) => f.type === 'date') || headed.some(isAge)
+
+function phrasesOf(headed: readonly Field[], more: readonly Field[], words: SheetWords, country: Country): Phrases {
   const all = [...headed, ...more]
   const of = (phrases: readonly string[], term: Term): Phrases => phrases.map((p) => [p, term] as const)
   // Beside a name a single letter or a number word may be part of it.
@@ -42,8 +58,7 @@ export function makeTiler(
   const isOffence = headed.some((f) => f.list === 'offences')
   const hasCount = all.some((f) => isSpan(f) || isMoney(f) || isAge(f))
   const units = all.some(isMoney) ? (Object.keys(words.units) as Unit[]) : all.some((f) => isSpan(f) || isAge(f)) ? SPANS : []
-  const phrases: Phrases = [
-    ...legend,
+  return [
     ...headed.flatMap((f) => (f.list && !hasName ? weakCodes(f.list, words) : [])),
     ...all.flatMap((f) => (f.list && f.list !== 'offences' ? listCodes(f.list, words, country) : [])),
     ...(isOffence ? titlesOf(words, country) : []),
@@ -56,14 +71,9 @@ export function makeTiler(
       of(kind === 'none' && headed.some(isMoney) ? words.none.filter((w) => !/^\d+$/.test(w)) : words[kind], { kind }),
     ),
     ...(hasCount && !hasName ? Object.entries(words.numbers).map(([word, value]) => [word, { kind: 'count', value }] as const) : []),
-    ...(all.some(isSpan) ? (['half', 'serve', 'rest', 'whole'] as const).flatMap((kind) => of(words[kind], { kind })) : []),
+    ...(all.some(isSpan) ? (['half', 'within', 'serve', 'rest', 'whole'] as const).flatMap((kind) => of(words[kind], { kind })) : []),
     ...of(words.fillers, { kind: 'filler' }),
   ]
-  return new Tiler(
-    phrases,
-    // A day of birth stands where an age is asked.
-    all.some((f) => f.type === 'date') || headed.some(isAge),
-  )
 }
 
 /** A code may be a word that means something else than the code: "never inspected" is `none`. */
@@ -71,6 +81,14 @@ const isOther = ({ code, words }: Code): boolean => /^(?:none|open|no|yes|other)
 
 /** A list's own names and the country's other words for them. */
 export function listCodes(list: string, words: SheetWords, country: Country): Phrases {
+  const kept = listsOf(words)(country)
+  const known = kept.get(list) ?? namesOf(list, words, country)
+  kept.set(list, known)
+  return known
+}
+const listsOf = once<SheetWords, (country: Country) => Map<string, Phrases>>(() => once(() => new Map()))
+
+function namesOf(list: string, words: SheetWords, country: Country): Phrases {
   const own = codesOf(country, list).flatMap((c) =>
     [...(isOther(c) ? [] : [c.code]), ...namesIn(c.words), ...(c.aliases ?? [])].map(
       (name) => [name, { kind: 'code', list, code: c.code }] as const,

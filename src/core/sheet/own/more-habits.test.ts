@@ -1,0 +1,187 @@
+/** How lists say in another way what the form asks; and what may mean two things is asked or named. */
+import { describe, expect, it } from 'vitest'
+import { loadCountry } from '../../../store/files/load-country.ts'
+import { findForm } from '../../country/find.ts'
+import type { Form } from '../../country/country.ts'
+import { Lines } from '../lines.ts'
+import { bandOfRange } from './age-range.ts'
+import { monthOf } from './day.ts'
+import type { Answers } from './questions.ts'
+import { readOwnSheets } from './read-sheets.ts'
+import type { SheetGrid } from './grid.ts'
+import { isNumbers } from './table.ts'
+
+const country = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
+const words = country.sheetWords
+if (!words) throw new Error('impossible: the country has its words')
+
+const gridOf = (lines: readonly (readonly string[])[], sheet = 'List'): SheetGrid => ({
+  sheet,
+  rows: Lines.of(lines.map((cells, i) => ({ row: i + 1, cells }))),
+})
+const read = (lines: readonly (readonly string[])[], answers: Answers = {}, sheet = 'List', id = 'court-return') => {
+  const form = findForm(country, id) as Form
+  const said = readOwnSheets([gridOf(lines, sheet)], { form, country, words, answers, today: '2026-02-01' })
+  if (!said || said === 'counts') throw new Error('no table was found')
+  return { ...said, list: [...said.rows].map((r) => r.cells), asked: said.questions.map((q) => q.id) }
+}
+
+const HEADS = ['Case', 'Name', 'Sex', 'Age', 'Law 2008, art.', 'Registered', 'Judgment', 'Result', 'Prison']
+const WUMP = ['TST 1/24', 'Wump Moonpocket', 'F', '37', '10', '2024-05-06', '2025-01-17', 'guilty', '7 years']
+const withCell = (row: readonly string[], at: number, cell: string): string[] => row.map((c, i) => (i === at ? cell : c))
+
+describe('headings', () => {
+  it('numbered in a line of their own, in either digits, are followed by people and not by that line', () => {
+    const numbers = ['(១)', '(២)', '(៣)', '(៤)', '(៥)', '(៦)', '(៧)', '(៨)', '(៩)']
+    expect(read([HEADS, numbers, WUMP]).list.map((r) => r['accused_name'])).toEqual(['Wump Moonpocket'])
+    expect(isNumbers(['1', '2', '4', '5'])).toBe(true)
+    for (const none of [
+      ['3', '4', '5', '6'],
+      ['1', '2', '3'],
+      ['1', '9', '10', '11'],
+      ['1', 'x', '3', '4'],
+    ])
+      expect(isNumbers(none)).toBe(false)
+  })
+  it('with a slip of the pen are known; a day is not, since "changed on" is no "charged on"', () => {
+    const heads = withCell(withCell(HEADS, 8, 'Imprisonement'), 2, 'Gendre')
+    expect(read([heads, WUMP]).list[0]).toMatchObject({ sentence_months: '84' })
+    expect(read([withCell(HEADS, 6, 'Chargd'), WUMP]).asked).toEqual(['column:chargd'])
+  })
+  it('of parts of a sentence are that beside one another, and asked about where something else may be meant', () => {
+    const heads = [...HEADS.slice(0, 8), 'Yrs', 'Mths']
+    const rows = [
+      [...WUMP.slice(0, 8), '5', '6'],
+      [...withCell(WUMP, 1, 'Gobbet Sockdrawer').slice(0, 8), '3', ''],
+    ]
+    expect(read([heads, ...rows]).list.map((r) => r['sentence_months'])).toEqual(['66', '36'])
+    expect(read([[...HEADS.slice(0, 8), 'Yrs'], ...rows.map((r) => r.slice(0, 9))]).asked).toEqual(['column:yrs'])
+    expect(read([heads, [...WUMP.slice(0, 8), '2024', '6']]).asked).toContain('column:yrs')
+  })
+  it('of ages from and to are bands, where all of one lie on one side of eighteen', () => {
+    const heads = ['Case', 'Name', 'Sex', '<18', '18-30', '31+', ...HEADS.slice(4)]
+    const row = [...WUMP.slice(0, 3), '', 'x', '', ...WUMP.slice(4)]
+    expect(read([heads, row]).list[0]).toMatchObject({ age_band: '18+' })
+    expect(['<18', '០-១៧', '18-30', '46+', 'under 18', '>17', '17-18', '16+', '<21'].map(bandOfRange)).toEqual([
+      '<18',
+      '<18',
+      '18+',
+      '18+',
+      '<18',
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ])
+  })
+  it('of a letter over ticks are no field that has a column of its own', () => {
+    const heads = [...HEADS, 'F']
+    expect(read([heads, [...withCell(WUMP, 2, 'M'), 'x']]).list[0]).toMatchObject({ sex: 'male' })
+  })
+})
+
+describe('a sentence', () => {
+  const prison = (cell: string, heading = 'Prison') => {
+    const { list, faults, asked } = read([withCell(HEADS, 8, heading), withCell(WUMP, 8, cell)])
+    return [list[0]?.['sentence_months'], list[0]?.['suspended_months'], ...faults.map((f) => f.fault), ...asked]
+  }
+  it('is said with the part that is suspended, in one cell', () => {
+    expect(prison('5y incl. 6m suspended')).toEqual(['60', '6'])
+    expect(prison('3y6m of which 2y suspended')).toEqual(['42', '24'])
+    expect(prison('2 years / 18 months suspended')).toEqual(['24', '18'])
+    expect(prison('5 years / 6 months suspended')).toEqual(['60', '6'])
+    expect(prison('5 ans dont 6 mois avec sursis')).toEqual(['60', '6'])
+  })
+  it('of years and months with a stroke is as its heading says, and of one number is asked about', () => {
+    expect(prison('១២/០', 'Prison (years/months)')).toEqual(['144', ''])
+    expect(prison('12', 'Prison (years/months)').at(-1)).toBe('unit:prison (years/months)')
+  })
+  it('that is a word says how it ended, or is asked about', () => {
+    expect(read([HEADS.filter((h) => h !== 'Result'), withCell(WUMP, 8, 'acquitted').filter((_, i) => i !== 7)]).list[0]).toMatchObject({
+      outcome: 'acquitted',
+    })
+    expect(prison('wumpled').at(-1)).toBe('word:sentence_months:wumpled')
+  })
+  it('"same" beside another sentence is not the one above', () => {
+    const heads = [...HEADS, 'Prison 1st inst.']
+    const rows = [
+      [...WUMP, '7 years'],
+      [...withCell(withCell(WUMP, 1, 'Gobbet Sockdrawer'), 8, 'same'), '3 years'],
+    ]
+    expect(read([heads, ...rows], { 'column:prison 1st inst.': '' }).list[1]?.['sentence_months']).not.toBe('84')
+  })
+  it('which a word beside it changes keeps its years while the word is asked about', () => {
+    const row = withCell(withCell(WUMP, 7, 'wumpled to 5 years'), 8, '')
+    expect(read([HEADS, row]).asked).toEqual(['word:outcome:wumpled'])
+    expect(read([HEADS, row], { 'word:outcome:wumpled': 'outcome=convicted' }).list[0]).toMatchObject({
+      outcome: 'convicted',
+      sentence_months: '60',
+    })
+  })
+})
+
+it('a fine in millions is one with a great M; with a small m it may be months', () => {
+  const fine = (cell: string) =>
+    read([
+      [...HEADS, 'Fine'],
+      [...WUMP, cell],
+    ]).list[0]?.['fine']
+  expect([fine('4M'), fine('4m')]).toEqual(['4000000', '4m'])
+})
+
+it('a person with sex, age and citizenship in one cell: a letter is a sex there, and in a name it is none', () => {
+  const heads = HEADS.filter((h) => h !== 'Sex' && h !== 'Age').map((h) => (h === 'Name' ? 'Accused (sex, age, nationality)' : h))
+  const { list } = read([heads, [WUMP[0] ?? '', 'WUMP M. Moonpocket (F, 17, KHM)', ...WUMP.slice(4)]])
+  expect(list[0]).toMatchObject({ accused_name: 'WUMP M. Moonpocket', sex: 'female', age_band: '<18', citizenship: 'KHM' })
+})
+
+it('a line over the people of a case says its charge and its form between strokes', () => {
+  const heads = ['Name', 'Sex', 'Age', 'Judgment', 'Result', 'Prison']
+  const rows = [
+    ['Case no. 0021 registered 15.01.2024 – Sexual exploitation – Article 10, law of 2008'],
+    ['Wump Moonpocket', 'F', '37', '2025-01-17', 'guilty', '7 years'],
+  ]
+  expect(read([heads, ...rows]).list[0]).toMatchObject({
+    case_number: '0021',
+    registered_on: '2024-01-15',
+    form_of_exploitation: 'SEXUAL_EXPLOITATION',
+    offence: 'L2008-10',
+  })
+})
+
+it('a sheet of one month has days without it; a sheet of two has not', () => {
+  const rows = (title: string) => [[title], withCell(HEADS, 6, 'Day'), withCell(WUMP, 6, '7')]
+  const answers = { 'column:day': 'decided_on' }
+  expect(read(rows('ខែសីហា / Aug 2024'), answers).list[0]).toMatchObject({ decided_on: '2024-08-07' })
+  expect(read(rows('Aug 2024 to Sep 2024'), answers).list[0]).toMatchObject({ decided_on: '7' })
+  expect([monthOf(['2024']), monthOf(['Aug 2024', '08/2024'])]).toEqual([undefined, '2024-08'])
+})
+
+it('a line that only counts, and one that shows how to fill in, are no people', () => {
+  const { list } = read([HEADS, ['e.g.', ...WUMP.slice(1)], WUMP, ['1 case', '', '', '1 accused']])
+  expect(list).toHaveLength(1)
+})
+
+it('a title explains its short forms the other way round as well', () => {
+  const heads = withCell(HEADS, 4, 'Article')
+  const { list } = read([['Cases (law of 2008 = W.L. / Criminal Code = K.C.)'], heads, withCell(WUMP, 4, 'art. 10 W.L.')])
+  expect(list[0]).toMatchObject({ offence: 'L2008-10' })
+})
+
+describe('books of other offices', () => {
+  const heads = ['Police file', 'Date opened', 'Offence', 'Suspects', 'Victims', 'Status']
+  it('count women in brackets, and no more of them than people', () => {
+    const rows = [
+      ['1/24', '2024-01-05', 'forced labour', '2', '5(ស3)', 'ongoing'],
+      ['2/24', '2024-01-06', 'forced labour', '2', '2(ស4)', 'ongoing'],
+    ]
+    const { list, faults } = read([heads, ...rows], {}, 'List', 'investigation-return')
+    expect(list.map((r) => r['victims_identified'])).toEqual(['5', ''])
+    expect(faults).toEqual([{ row: 3, field: 'victims_identified', fault: 'part-beyond' }])
+  })
+  it('whose words nobody knows are asked about, column by column, where days or numbers stand under words', () => {
+    const rows = Array.from({ length: 5 }, (_, i) => [`W-${i + 1}/24`, `2024-01-0${i + 1}`, 'ongoing', `${i + 3}`])
+    const { asked } = read([['A book of wumps'], ['Wump', 'Gobbet', 'Sock', 'Drawer'], ...rows], {}, 'List', 'investigation-return')
+    expect(asked).toEqual(['column:wump', 'column:gobbet'])
+  })
+})

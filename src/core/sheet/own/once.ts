@@ -1,0 +1,14 @@
+/**
+ * What follows from something that does not change (a country, its words, one of its lists), worked out once for each. A sheet is read again after
+ * every answer, and its words stay the same. Nothing of a sheet is kept here.
+ */
+export function once<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
+  const made = new WeakMap<Of, Made>()
+  return (of) => {
+    const known = made.get(of)
+    if (known !== undefined) return known
+    const now = make(of)
+    made.set(of, now)
+    return now
+  }
+}
