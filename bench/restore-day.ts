@@ -122,6 +122,14 @@ async function write(installation: Installation): Promise<void> {
     await pause(400 * chance())
   }
 }
+/** One act as a program of its own does it: afterwards the log is whoever's comes next, which is the server's. */
+const asProgram = async (of: Installation, work: () => Promise<unknown>): Promise<void> => {
+  try {
+    await work()
+  } finally {
+    await of.sequencer.close()
+  }
+}
 /** Does `work` again and again, through whatever is killed under it. */
 async function again(name: keyof typeof counts, everyMs: number, work: () => Promise<unknown>): Promise<void> {
   while (!isOver) {
@@ -200,10 +208,10 @@ try {
     killServer(),
     ...Array.from({ length: WRITERS }, () => write(living)),
     again('opened', 6000, () => openName(living, url, records[Math.floor(chance() * records.length)] ?? '')),
-    again('referred', 9000, () => refer(living, ++person)),
+    again('referred', 9000, () => asProgram(living, () => refer(living, ++person))),
     untilOnce(async () => {
       await pause(20_000)
-      await release(living, 'courts-2023', 'quarter')
+      await asProgram(living, () => release(living, 'courts-2023', 'quarter'))
       counts.released++
     }),
     untilOnce(async () => {
