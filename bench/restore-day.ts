@@ -52,7 +52,7 @@ const at = (name: string): string => join(dirname(dir), name)
 const url = made.serving.url
 let isOver = false
 let server: ChildProcess | undefined
-const counts = { returns: 0, refused: 0, opened: 0, referred: 0, released: 0, serverKills: 0, backupKills: 0 }
+const counts = { returns: 0, refused: 0, opened: 0, referred: 0, released: 0, rotated: 0, serverKills: 0, backupKills: 0 }
 const failed = new Map<string, number>()
 const note = (error: unknown): void => {
   const text = error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 260) : String(error)
@@ -217,6 +217,7 @@ try {
     untilOnce(async () => {
       await pause(40_000)
       await rotate(living, 2)
+      counts.rotated++
     }),
     untilOnce(async () => {
       await pause(60_000)
@@ -264,7 +265,9 @@ try {
   process.stdout.write(`| backup | entries | seconds of the restore | |\n|---|---|---|---|\n${results.join('\n')}\n`)
   for (const [text, times] of failed) process.stdout.write(`\n- ${times} × ${text}`)
   process.stdout.write('\n')
-  process.exitCode = good === kept.length ? 0 : 1
+  // A day on which one of them did not come about shows nothing of it.
+  const isLived = erasures.join() === 'erased' && [counts.released, counts.rotated, counts.opened, counts.referred].every((n) => n > 0)
+  process.exitCode = good === kept.length && isLived ? 0 : 1
 } finally {
   isOver = true
   await installation?.close()

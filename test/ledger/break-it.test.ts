@@ -1,6 +1,6 @@
 /** Break it, then verify: what a newcomer does on /verify of the demonstration. A real record has no such door. */
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { breakDemo, mendDemo } from '../../src/work/demonstration/break-in.ts'
 import { openInstallation } from '../../src/work/installation/installation.ts'
 import { verifyWhole } from '../../src/work/verify/verify-installation.ts'
@@ -53,6 +53,21 @@ describe('a demonstration', () => {
     expect(JSON.stringify(found.faults)).not.toContain('moj')
     expect((await ask('mend')).status).toBe(200)
     expect((await ask('check')).body.ok).toBe(true)
+  })
+
+  test('is checked once for as many as ask meanwhile: strangers do not make it work without end', async () => {
+    const connects = vi.spyOn(running.installation.pools.saksi_reader, 'connect')
+    try {
+      await ask('check')
+      const once = connects.mock.calls.length
+      connects.mockClear()
+      const answers = await Promise.all(Array.from({ length: 40 }, () => ask('check')))
+      expect(answers.map(({ status, body }) => [status, body.ok])).toEqual(Array.from({ length: 40 }, () => [200, true]))
+      expect(once).toBeGreaterThan(0)
+      expect(connects.mock.calls.length).toBeLessThan(20 * once)
+    } finally {
+      connects.mockRestore()
+    }
   })
 
   test('is not broken by a page of somebody else’s', async () => {
