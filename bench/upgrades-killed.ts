@@ -2,7 +2,7 @@
  * Every kept installation (test/data/kept), upgraded by this program and killed after each durable step of that upgrade, then run again: it comes to
  * the end, verifies, and has what it had. The steps are those that an upgrade of that very installation was seen to take.
  *
- *   node bench/upgrades-killed.ts
+ *   node bench/upgrades-killed.ts [NAME COUNTRY]        default: all six
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -31,8 +31,9 @@ async function withKept<T>(
 }
 
 console.log('| installation | its durable steps | killed at | then |\n|---|---|---|---|')
-for (const name of ['first', 'evening', 'before'])
-  for (const country of ['kh', 'gb'] as const) {
+const [only, of] = process.argv.slice(2)
+for (const name of ['first', 'evening', 'before'].filter((one) => only === undefined || one === only))
+  for (const country of (['kh', 'gb'] as const).filter((one) => of === undefined || one === of)) {
     const whole = await withKept(name, country, async ({ place, dir }) => {
       const { steps, code } = await breakUpgrade(place, dir)({ at: { step: 'none', nth: 1 }, when: 'after', act: 'kill' })
       if (code !== 0) throw new Error(`${name}, ${country}: not upgraded`)

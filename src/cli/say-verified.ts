@@ -11,7 +11,7 @@ export function* sayFigures({ figures, differ, moved, released }: FiguresMade): 
   yield `${n(figures)} figures made again from the entries' own bytes: ${differ === 0 ? 'the database says the same' : `the database says otherwise of ${n(differ)}`}`
   if (moved > 0) yield `of ${n(moved)} something was recorded meanwhile: they were compared as known the day before`
   const { cells, releases, beyond } = released
-  if (releases > 0) yield `${n(cells)} numbers of ${n(releases)} releases, answers and drafts made again`
+  if (releases > 0) yield `${n(cells)} numbers that went out made again (releases, answers and drafts: ${n(releases)})`
   if (beyond > 0) yield `${n(beyond)} could not be: of definitions that are no more, of no counts, or with stated totals in them`
 }
 
