@@ -22,16 +22,25 @@ export { officesIn } from './validate/whose-file.ts'
  * The form and country must have passed `checkCountry`. `checked` counts the rows that were read.
  * @param own offices that whoever sends hands in for (src/road/validate/whose-file.ts)
  */
-export function validate(draft: Draft, form: Form, country: Country, own?: Own): Valid | Refused {
+export function validate(read: Draft, form: Form, country: Country, own?: Own): Valid | Refused {
+  const draft = withoutMended(read)
   const problems: Problem[] = [...draft.problems, ...(draft.questions ?? []).map(sayQuestion)]
   const reader = makeRowReader(draft, form, country)
-  const read = form.counts ? readCounts(draft, form, form.counts, country, reader, problems) : readRows(draft, form, reader, problems)
+  const taken = form.counts ? readCounts(draft, form, form.counts, country, reader, problems) : readRows(draft, form, reader, problems)
   const strange = problems.find((p) => p.code === 'file.nothing-fits')
   if (strange) return { refused: [strange], checked: draft.rows.length }
   // One by one: a sheet of 100,000 rows of another office has as many.
-  for (const p of askWhose(draft, read.rows, form, country, own, reader)) problems.push(p)
+  for (const p of askWhose(draft, taken.rows, form, country, own, reader)) problems.push(p)
   if (problems.some((p) => p.severity === 'error')) return { refused: problems.toSorted(byPlace), checked: draft.rows.length }
-  return stamp<Valid>({ form: form.id, formVersion: form.version, ...read, warnings: problems })
+  return stamp<Valid>({ form: form.id, formVersion: form.version, ...taken, warnings: problems })
+}
+
+/** What was said of a cell as it stood in the file is not said of what stands there now: that is judged like any other. */
+function withoutMended(draft: Draft): Draft {
+  const { mended } = draft.rows
+  if (mended.size === 0) return draft
+  const isMended = ({ row, field }: Problem): boolean => row !== undefined && field !== undefined && mended.get(row)?.[field] !== undefined
+  return { ...draft, problems: draft.problems.filter((p) => !isMended(p)) }
 }
 
 function readRows(draft: Draft, form: Form, reader: RowReader, problems: Problem[]): Pick<ValidData, 'rows' | 'aggregates'> {
@@ -71,7 +80,7 @@ function isStrange({ cells }: SheetRow, found: readonly Problem[]): boolean {
 
 /** One record while it is typed: every problem of its cells and of the rules across them. There is no file yet, and nothing across rows. */
 export function makeRecordCheck(form: Form, country: Country): (cells: Readonly<Record<string, string>>) => readonly Problem[] {
-  const noSheet = { headings: {}, layout: { heading: 1, columns: {} }, columns: { learned: [], guesses: [] }, letterhead: [] }
+  const noSheet = { headings: {}, layout: { heading: 1, columns: {} }, columns: { learned: [], guesses: [], tables: [] }, letterhead: [] }
   const reader = makeRowReader({ form: form.id, sheet: '', ...noSheet, rows: new SheetRows(), problems: [] }, form, country)
   return (cells) => reader.read({ row: 1, cells }).problems
 }

@@ -58,7 +58,7 @@ export class SheetRows implements Iterable<SheetRow> {
     for (let i = 0; i < this.length; i++) {
       const index = this.#taken.at(i)
       const mended = this.#mended.get(this.#lines.rowOf(index))?.[field]
-      yield mended ?? this.#given[field] ?? (column === undefined ? '' : this.#lines.cell(index, column).trim())
+      yield mended ?? this.#textOf(index, field, column)
     }
   }
 
@@ -67,16 +67,33 @@ export class SheetRows implements Iterable<SheetRow> {
     return new SheetRows(this.#lines, this.#columns, this.#taken, this.#mended, { ...this.#given, [field]: text })
   }
 
-  /** Cells that were changed since they were read, by row. */
+  /** Cells that are other than the sheet has them, by row. */
   get mended(): ReadonlyMap<number, Readonly<Record<string, string>>> {
     return this.#mended
   }
 
-  /** The same rows with these cells changed; a cell that is changed twice is as it was changed last. */
+  /** The same rows with these cells changed; a cell that is changed twice is as it was changed last, and one that is changed back is not changed. */
   changed(changes: readonly CellChange[]): SheetRows {
+    const asked = new Set(changes.map((c) => c.row))
+    const places = new Map<number, number>()
+    for (let i = 0; i < this.length; i++) {
+      const index = this.#taken.at(i)
+      const row = this.#lines.rowOf(index)
+      if (asked.has(row)) places.set(row, index)
+    }
     const mended = new Map(this.#mended)
-    for (const { row, field, value } of changes) mended.set(row, { ...mended.get(row), [field]: value })
+    for (const { row, field, value } of changes) {
+      const { [field]: _, ...others } = mended.get(row) ?? {}
+      const index = places.get(row)
+      const isAsBefore = index !== undefined && this.#textOf(index, field) === value
+      mended.set(row, isAsBefore ? others : { ...others, [field]: value })
+    }
     return new SheetRows(this.#lines, this.#columns, this.#taken, mended, this.#given)
+  }
+
+  /** As the sheet has it. */
+  #textOf(index: number, field: string, column = this.#columns.find(([, id]) => id === field)?.[0]): string {
+    return this.#given[field] ?? (column === undefined ? '' : this.#lines.cell(index, column).trim())
   }
 
   #rowOf(index: number): SheetRow {

@@ -117,3 +117,18 @@ it('handed back, its sheets stand as they were written, and what is wrong or was
   expect(said.map((text) => text.includes('Sex: male'))).toEqual([false, true])
   expect(said[1]).toContain('D2')
 })
+
+it('a cell that could not be read is mended like any other; as it stood before it is wrong again', async () => {
+  const bytes = await book({ May: [HEADS, line(1), line(2).map((cell, i) => (i === 4 ? '340' : cell))] })
+  const { draft } = await read(bytes)
+  const wrong = (rows: typeof draft.rows): string[] => {
+    const judged = validate({ ...draft, rows }, form, country, ['CFI-2'])
+    return 'refused' in judged ? judged.refused.flatMap((p) => (p.severity === 'error' ? [`${p.row} ${p.field} ${p.code}`] : [])) : []
+  }
+  const before = wrong(draft.rows)
+  expect(before).toEqual(['3 age_band cell.age-unlikely'])
+  const was = [...draft.rows][1]?.cells['age_band'] ?? ''
+  const mended = draft.rows.changed([{ row: 3, field: 'age_band', value: '18+' }])
+  expect(wrong(mended)).toEqual([])
+  expect(wrong(mended.changed([{ row: 3, field: 'age_band', value: was }]))).toEqual(before)
+})
