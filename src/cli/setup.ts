@@ -152,9 +152,11 @@ async function ask(before: Answered, file: string, io: Io): Promise<Answered> {
       const was = names[id]
       const en = await question(
         `“${words.en}” is a place (${id}). Who is it, in English? “-” where it has no part in this record.`,
-        was?.en,
+        was === null ? '-' : was?.en,
       )
-      if (en === '-') names[id] = null
+      // A place that nobody answered is asked about at the end, with whatever else is missing.
+      if (en === '') delete names[id]
+      else if (en === '-') names[id] = null
       else {
         const said: z.input<typeof Name> = { en }
         for (const lang of country.languages) if (lang !== 'en') said[lang] = await question(`  and in ${lang}?`, String(was?.[lang] ?? ''))

@@ -115,4 +115,6 @@ it('a setup that is broken off keeps what was answered, and goes on from there',
   const second = await answer('', '', '', '', '')
   expect(second.said).toContain('Which country? [kh]')
   expect(second.said).toContain('[https://desk.example]')
+  // Who has no part in it has none when she only goes on.
+  expect(second.said).toContain('“-” where it has no part in this record. [-]')
 }, 120_000)
