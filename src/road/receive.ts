@@ -11,7 +11,8 @@ import type { Grid } from './receive/grid.ts'
 import { LIMITS, StopReading } from './receive/grid.ts'
 import { ColumnGuesser } from './receive/guess-columns.ts'
 import { guessHeader } from './receive/guess-header.ts'
-import type { Learned } from '../core/sheet/learned-columns.ts'
+import { NOT_PART, type Learned } from '../core/sheet/learned-columns.ts'
+import { showTable, type ShownColumn } from '../core/sheet/shown-table.ts'
 import { applyRecipe, type Recipe, type RecipeFault } from '../core/sheet/recipe/recipe.ts'
 import { readLetterhead } from './receive/letterhead.ts'
 import { draftOwn } from './receive/own-sheet.ts'
@@ -169,14 +170,14 @@ function ownOf(grids: readonly Grid[], options: ReceiveOptions): Found | 'counts
   const columns = Object.fromEntries(Object.entries(learned).map(([heading, field]) => [`column:${heading}`, field]))
   const draft = draftOwn(grids, { form, country, fileName, answers: { ...columns, ...answers }, today, ...(own ? { own } : {}) })
   if (!draft || draft === 'counts') return draft
-  const { headings, layout, sheet, letterhead, rows, questions, waiting, groups, learned: read } = draft
+  const { headings, layout, sheet, letterhead, rows, questions, waiting, groups, tables, learned: read } = draft
   const header = { at: 0, columns: new Map<number, string>(), headings, unknown: [], learned: [], problems: [] }
   const problems = [...grids.flatMap((g) => g.problems), ...draft.problems]
   return {
     sheet,
     header,
     layout,
-    columns: { learned: read, guesses: questions.flatMap(guessOf) },
+    columns: { learned: read, guesses: questions.flatMap(guessOf), tables },
     letterhead,
     taken: { rows, problems },
     asked: { questions, waiting, groups },
@@ -245,10 +246,26 @@ function layForm(grid: Grid, header: Header, wanted: readonly Wanted[], guesser:
       heading: placeOf(grid, header.at).row,
       columns: Object.fromEntries([...header.columns].map(([column, field]) => [field, column])),
     },
-    columns: { learned: header.learned, guesses },
+    columns: { learned: header.learned, guesses, tables: [showTable(grid, header.at, grid.rows.length, showColumns(header, guesses))] },
     letterhead: readLetterhead(grid, header.at, form, country),
     taken: { ...taken, problems: [...grid.problems, ...said, ...taken.problems] },
   }
+}
+
+/** Its own headings need no word; any other that stands there says nothing to the form, or is asked about. */
+function showColumns({ columns, headings, unknown, learned }: Header, guesses: readonly Guess[]): readonly ShownColumn[] {
+  const isLearned = (column: number): boolean => learned.some((c) => c.column === column)
+  return [
+    ...[...columns].map(([column, field]): ShownColumn => {
+      return { column, heading: headings[field] ?? field, fields: [field], by: isLearned(column) ? 'answer' : 'form' }
+    }),
+    ...learned.flatMap(({ column, heading, field }): ShownColumn[] =>
+      field === NOT_PART ? [{ column, heading, fields: [], by: 'answer' }] : [],
+    ),
+    ...unknown.map(({ column, heading }): ShownColumn => {
+      return { column, heading, fields: [], by: guesses.some((g) => g.column === column) ? 'asked' : 'not-asked' }
+    }),
+  ]
 }
 
 /** The period given, else the one in the file's name (`…_2023_q2.csv`); a form whose rows are dated needs none. */

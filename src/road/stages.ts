@@ -13,6 +13,7 @@ import type { AttackReport, Protected as Tables } from '../core/disclosure.ts'
 import type { Side } from '../core/seal/sides.ts'
 import type { Question } from '../core/sheet/own/questions.ts'
 import type { SheetRows } from '../core/sheet/sheet-rows.ts'
+import type { ShownTable } from '../core/sheet/shown-table.ts'
 import type { ValueRow } from '../core/sheet/value-rows.ts'
 
 export type { Guess } from './receive/guess-columns.ts'
@@ -31,10 +32,11 @@ export type DraftData = {
   readonly headings: Readonly<Record<string, string>>
   /** Where in the sheet it was found: the headings' row, 1-based, and each field's column, 0-based. */
   readonly layout: { readonly heading: number; readonly columns: Readonly<Record<string, number>> }
-  /** Columns that no heading names: those read as somebody confirmed before, and those that may be a field by what stands in them. */
+  /** Columns that no heading names: those read as somebody confirmed before, and those that may be a field by what stands in them. `tables`: all columns. */
   readonly columns: {
     readonly learned: readonly { readonly column: number; readonly heading: string; readonly field: string }[]
     readonly guesses: readonly Guess[]
+    readonly tables: readonly ShownTable[]
   }
   /** Offices of the form's list that are named above the headings. */
   readonly letterhead: readonly string[]

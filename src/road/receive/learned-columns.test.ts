@@ -49,7 +49,12 @@ describe('a heading that nobody knows', () => {
     const learned = learn({}, [{ heading: 'ចប់នៅ', field: 'decided_on' }])
     const draft = await read([HEADINGS.join(','), ...rows(3)], learned)
     expect([...draft.rows][0]?.cells['decided_on']).toBe('15-08-2023')
-    expect(draft.columns).toEqual({ learned: [{ column: 7, heading: 'ចប់នៅ', field: 'decided_on' }], guesses: [] })
+    expect(draft.columns).toMatchObject({ learned: [{ column: 7, heading: 'ចប់នៅ', field: 'decided_on' }], guesses: [] })
+    // Beside all other columns, each with what it is taken for and by what.
+    expect(draft.columns.tables[0]?.columns.slice(6, 8)).toMatchObject([
+      { by: 'form' },
+      { heading: 'ចប់នៅ', fields: ['decided_on'], by: 'answer' },
+    ])
   })
   it('is asked about again in a month in which its content no longer fits', async () => {
     const draft = await read([HEADINGS.join(','), ...rows(3, 'Male')], { ចប់នៅ: 'decided_on' })

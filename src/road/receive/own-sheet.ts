@@ -15,7 +15,7 @@ import { letters } from '../../core/sheet/letters.ts'
 import type { DraftData } from '../stages.ts'
 import type { Grid } from './grid.ts'
 
-export type OwnDraft = Pick<OwnRows, 'headings' | 'layout' | 'groups' | 'sheet' | 'waiting' | 'columns'> & {
+export type OwnDraft = Pick<OwnRows, 'headings' | 'layout' | 'groups' | 'sheet' | 'waiting' | 'columns' | 'tables'> & {
   readonly rows: SheetRows
   readonly questions: readonly Question[]
   readonly letterhead: readonly string[]

@@ -41,6 +41,7 @@ export const DESK = {
   ),
   'drop-here': both('Drop an XLSX, ODS or CSV file here', 'ទម្លាក់|ឯកសារ XLSX, ODS ឬ CSV នៅ|ទីនេះ'),
   'choose-file': both('Choose a file', 'ជ្រើស|ឯកសារ'),
+  'read-as': both('Read it as “{form}”', 'អាន|វា|ជា «{form}»'),
   'type-it': both('Type it in', 'វាយ|បញ្ចូល'),
   'paper-silent': both('The paper does not say', 'ក្រដាស|មិន|មាន|សរសេរ'),
   choose: both('Choose', 'ជ្រើស'),

@@ -3,7 +3,9 @@
  * that a wrong one can be taken back and what it touched be looked at again. How days or laws are taken is said of one file and not kept. It may
  * hold a name, as every heading and every word of a sheet may: it lives sealed at the edge and goes nowhere.
  */
-import { onlyOf, type Answers } from './questions.ts'
+import type { Form } from '../../country/index.ts'
+import { readLearned, type Learned } from '../learned-columns.ts'
+import { columnId, onlyOf, type Answers } from './questions.ts'
 
 export type Remembered = {
   readonly answer: string
@@ -28,6 +30,25 @@ export function remember(memory: Memory, form: string, given: Answers, day: stri
     return [id, before?.answer === answer ? before : { answer, since: day, returns: [] }]
   })
   return { ...memory, [form]: { ...known, ...Object.fromEntries(kept) } }
+}
+
+/** What is kept of columns: heading → field. */
+export const columnsIn = (memory: Memory, form: Form): Learned =>
+  readLearned(
+    Object.fromEntries(
+      Object.entries(answersIn(memory, form.id)).flatMap(([id, field]) =>
+        id.startsWith(COLUMN) ? [[id.slice(COLUMN.length), field]] : [],
+      ),
+    ),
+    form,
+  ) ?? {}
+const COLUMN = columnId('')
+
+/** These are its columns from now on: what stood otherwise, or stands no more, is forgotten with the returns that were read by it. */
+export function rememberColumns(memory: Memory, form: Form, columns: Learned, day: string): Memory {
+  const given = Object.fromEntries(Object.entries(columns).map(([heading, field]) => [columnId(heading), field]))
+  const left = Object.entries(memory[form.id] ?? {}).filter(([id]) => !id.startsWith(COLUMN) || Object.hasOwn(given, id))
+  return remember({ ...memory, [form.id]: Object.fromEntries(left) }, form.id, given, day)
 }
 
 /** A return was read by these answers. */

@@ -11,6 +11,7 @@ import { Lines } from '../lines.ts'
 import { rowId, sheetRowOf } from '../row-id.ts'
 import { Numbers } from '../numbers.ts'
 import { SheetRows } from '../sheet-rows.ts'
+import { joinAlike, showTable, type ShownColumn, type ShownTable } from '../shown-table.ts'
 import { Asking } from './asking.ts'
 import { CaseLines } from './case-lines.ts'
 import { makeColumnReader, type ColumnReader } from './column-reader.ts'
@@ -20,7 +21,7 @@ import { headingsOf } from './heading.ts'
 import { readLegend, type Legend } from './legend.ts'
 import { takeLines, type Note } from './lines-of-table.ts'
 import { planColumns, type Column, type Plan } from './plan.ts'
-import type { Choice, Question } from './questions.ts'
+import { columnId, NOTHING, type Answers, type Choice, type Question } from './questions.ts'
 import { readPerson, type RowFault, type RowRules } from './row.ts'
 import { ACTS, isCounts, isReturn, NUMBERS } from './return-table.ts'
 import { SectionCharges } from './section-charges.ts'
@@ -60,6 +61,8 @@ export type OwnRows = {
   readonly leftOut: readonly { readonly sheet: string; readonly column: number; readonly heading: string }[]
   /** Fields that no column or cell of any row says anything of. */
   readonly absent: readonly string[]
+  /** The tables as they stand, with what each column is taken for. */
+  readonly tables: readonly ShownTable[]
 }
 
 /** @returns undefined where no sheet has a table that the form's words are known in; `counts` where such tables only count people. */
@@ -106,7 +109,20 @@ function readUpright(grids: readonly SheetGrid[], context: OwnContext, turned: r
     asking,
     notes,
     planned.flatMap(({ table }) => aboveOf(table)),
+    joinAlike(planned.map(({ table, plan }) => showTable(table.grid, table.at, table.end, showColumns(table, plan, context.answers)))),
   )
+}
+
+/** Every column of a table that holds anything under a heading. */
+function showColumns({ headings }: Table, { columns, questions }: Plan, answers: Answers): readonly ShownColumn[] {
+  return headings.flatMap(({ text: heading }, column): ShownColumn[] => {
+    if (heading.trim() === '') return []
+    const read = columns.find((c) => c.column === column)
+    if (read && read.fields.length > 0) return [{ column, heading, fields: read.fields, by: read.by === 'script' ? 'words' : read.by }]
+    const isAsked = questions.some((q) => q.about.column === column)
+    const isLeft = answers[columnId(heading)] === NOTHING
+    return [{ column, heading, fields: [], by: isAsked ? 'asked' : isLeft ? 'answer' : 'not-asked' }]
+  })
 }
 
 /** Field → code of its list that says that nothing is known, where it has one. */
@@ -400,6 +416,7 @@ class Output {
     asking: Asking,
     notes: readonly Note[],
     above: readonly string[],
+    tables: readonly ShownTable[],
   ): OwnRows {
     const [first] = planned
     const { questions, waiting } = asking.finish()
@@ -424,6 +441,7 @@ class Output {
       columns: this.#columns,
       leftOut: planned.flatMap(({ table, plan }) => plan.leftOut.map((c) => ({ ...c, sheet: table.grid.sheet }))),
       absent: this.#order.filter((field) => !(field in this.#headings) && !this.#filled.has(field)),
+      tables,
     }
   }
 }

@@ -1,13 +1,20 @@
-import { useId, useRef, useState } from 'react'
+import { Fragment, useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { Field, Form } from '../../../core/country/index.ts'
+import { foldHeading } from '../../../core/sheet/fold-heading.ts'
 import { NOT_PART } from '../../../core/sheet/learned-columns.ts'
 import { letters } from '../../../core/sheet/letters.ts'
+import type { ShownColumn, ShownTable } from '../../../core/sheet/shown-table.ts'
 import type { Guess } from '../../../road/stages.ts'
+import { languageOf } from '../../../core/text/languages.ts'
 import { pick } from '../../words/say.ts'
 import { HoldNames } from '../hold-names.tsx'
+import { AskIcon, DoneIcon } from '../icons.tsx'
 import { useLang } from '../lang.tsx'
-import { useWords } from './use-words.ts'
+import './columns.css'
+import { changedBy, firstChoice, freeFor, listOpen, UNSURE, type Chosen } from './columns-chosen.ts'
+import { ClosedName, HeldNames, useHold } from './held.tsx'
+import { useColumnWords } from './use-column-words.ts'
 import { PageTitle } from '../page-title.tsx'
 import { isClosed } from './problems.ts'
 import type { Confirmed } from './protocol.ts'
@@ -17,97 +24,204 @@ type Props = {
   readonly office: string
   readonly file: string
   readonly form: Form
+  readonly tables: readonly ShownTable[]
   readonly guesses: readonly Guess[]
-  /** Fields that no column is read as yet. */
-  readonly free: readonly string[]
-  readonly onConfirm: (confirmed: readonly Confirmed[]) => void
+  /** `unsure`: headings of which nobody knows. */
+  readonly onConfirm: (confirmed: readonly Confirmed[], unsure: readonly string[]) => void
   readonly onOther: () => void
 }
 
-/** By the place of a guess among them: two sheets of one file have columns of the same number. Absent while nobody has said. */
-type Chosen = Readonly<Record<number, string>>
-
-/** Chosen beforehand is only what nothing else could be: no day, since every day looks like every other, and no field that two columns could be. */
-function firstChoice(guesses: readonly Guess[], form: Form): Chosen {
-  const isDay = (id: string): boolean => form.fields.some((f) => f.id === id && f.type === 'date')
-  const wanted = guesses.flatMap((g) => g.fields.map((f) => f.id))
-  return Object.fromEntries(
-    guesses.flatMap(({ fields }, i) => {
-      const [only, ...others] = fields
-      if (!only) return [[i, NOT_PART]]
-      return others.length > 0 || isDay(only.id) || wanted.filter((id) => id === only.id).length > 1 ? [] : [[i, only.id]]
-    }),
-  )
-}
-
-/** Headings that nobody knows, and what they may be: the clerk says, and only then is the sheet read by it. */
-export default function ColumnsPage({ office, file, form, guesses, free, onConfirm, onOther }: Props) {
-  const say = useWords()
-  const [chosen, setChosen] = useState(() => firstChoice(guesses, form))
+/** The sheet's own columns in view, each with what it is taken for: what nobody knows is asked, anything else can be changed, and only then is the sheet read by it. */
+export default function ColumnsPage({ office, file, form, tables, guesses, onConfirm, onOther }: Props) {
+  const lang = useLang()
+  const say = useColumnWords()
+  // A table in which nothing is asked is shown where it is the only one.
+  const asking = tables.filter((t) => t.columns.some((c) => c.by === 'asked'))
+  const shown = asking.length > 0 ? asking : tables.slice(0, 1)
+  const columns = shown.flatMap((t) => t.columns)
+  const [chosen, setChosen] = useState(() => firstChoice(columns, guesses, form))
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
   const [isPressed, setIsPressed] = useState(false)
-  const list = useRef<HTMLUListElement>(null)
-  const missing = guesses.flatMap((_, i) => (chosen[i] === undefined ? [i] : []))
+  const page = useRef<HTMLFormElement>(null)
+  // Of a wide sheet the first column that is asked about is in view at once.
+  useEffect(() => {
+    const first = page.current?.querySelector<HTMLElement>('.column.ask')
+    if (first?.parentElement) first.parentElement.scrollLeft = first.offsetLeft - first.parentElement.offsetLeft - first.offsetWidth
+  }, [])
+  const open = listOpen(columns, chosen)
   /** A field has one column: of whichever had it before it is open again. */
-  const choose = (at: number, field: string | undefined): void =>
-    setChosen((was) => {
-      const others = Object.entries(was).filter(([i, f]) => i !== String(at) && (f === NOT_PART || f !== field))
-      return { ...(Object.fromEntries(others) as Chosen), ...(field === undefined ? {} : { [at]: field }) }
-    })
+  const choose = (heading: string, field: string | undefined): void => setChosen(changedBy(chosen, foldHeading(heading), field))
   const confirm = (): void => {
     setIsPressed(true)
-    const [first] = missing
-    if (first === undefined) onConfirm(guesses.map(({ heading }, i) => ({ heading, field: chosen[i] ?? NOT_PART })))
-    else list.current?.children[first]?.querySelector('select')?.focus()
+    const [first] = open
+    if (first === undefined) {
+      const said = columns.filter((c) => c.by === 'asked' || chosen[foldHeading(c.heading)] !== c.fields.join('+'))
+      const isUnsure = ({ heading }: ShownColumn): boolean => chosen[foldHeading(heading)] === UNSURE
+      const confirmed = said
+        .filter((c) => !isUnsure(c))
+        .map(({ heading }) => ({ heading, field: chosen[foldHeading(heading)] ?? NOT_PART }))
+      return onConfirm(
+        confirmed,
+        said.filter(isUnsure).map((c) => c.heading),
+      )
+    }
+    setOpened(new Set([...opened, foldHeading(first.heading)]))
+    requestAnimationFrame(() => page.current?.querySelector<HTMLElement>(`li[data-column="${first.column}"] select`)?.focus())
   }
-  const fields = form.fields.filter((f) => free.includes(f.id))
+  const absent = freeFor(form, chosen).filter((f) => f.id !== form.slot.office)
   return (
-    <>
+    <HeldNames>
       <div className="head">
         <div>
           <p className="crumb">{office}</p>
-          <PageTitle>{say('columns-title', { file })}</PageTitle>
+          <PageTitle>{open.length > 0 ? say('columns-title', { file, n: open.length }) : say('columns-title-done', { file })}</PageTitle>
         </div>
         <Steps now="step-file" />
       </div>
       <p className="mut lead">{say('columns-how')}</p>
       <form
+        ref={page}
+        className="columns-page"
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
           confirm()
         }}
       >
-        <ul className="columns" ref={list}>
-          {guesses.map((guess, i) => (
-            <li key={`${guess.column} ${guess.heading}`} className="card">
-              <Column
-                guess={guess}
-                fields={fields}
-                value={chosen[i]}
-                isMissing={isPressed && missing.includes(i)}
-                onChoose={(id) => choose(i, id)}
-              />
-            </li>
-          ))}
-        </ul>
-        <p className="row acts">
-          <Button className="btn p" type="submit">
-            {say('columns-confirm')}
-          </Button>
+        {shown.map((table, i) => (
+          <Fragment key={`${table.sheet} ${table.heading}`}>
+            <p className="s2 row between">
+              <span>
+                {table.sheet && `${say('from-sheet', { sheet: table.sheet })}${languageOf(lang).comma}`}
+                {say('columns-place', { row: table.heading, n: table.of, shown: table.lines.length })}
+              </span>
+              {i === 0 && <Hold />}
+            </p>
+            <ul className="columns cols" tabIndex={0} aria-label={table.sheet || file}>
+              {table.columns.map((column, at) => {
+                const key = foldHeading(column.heading)
+                return (
+                  <Column
+                    key={column.column}
+                    column={column}
+                    guess={guesses.find((g) => foldHeading(g.heading) === key)}
+                    cells={table.lines.map((line) => line[at] ?? '')}
+                    form={form}
+                    chosen={chosen}
+                    isOpened={opened.has(key) || column.by === 'asked'}
+                    isMissing={isPressed && open.includes(column)}
+                    onOpen={() => setOpened(new Set([...opened, key]))}
+                    onChoose={(field) => choose(column.heading, field)}
+                  />
+                )
+              })}
+            </ul>
+          </Fragment>
+        ))}
+        {absent.length > 0 && (
+          <p className="absent s2">
+            <b>{say('columns-absent', { n: absent.length })}</b> {absent.map((f) => pick(f.words, lang)).join(languageOf(lang).comma)}
+            <br />
+            <span className="mut">{say('columns-absent-how')}</span>
+          </p>
+        )}
+        <div className="bar acts">
+          <span className="left" role="status">
+            <span>
+              <DoneIcon /> {say('columns-clear', { n: columns.length - open.length })}
+            </span>
+            {open.length > 0 && (
+              <span>
+                <AskIcon /> {say('n-answer', { n: open.length })}
+              </span>
+            )}
+          </span>
           <Button className="btn" onPress={onOther}>
             {say('other-file')}
           </Button>
-          <span role="status">{isPressed && missing.length > 0 ? say('columns-left', { n: missing.length }) : ''}</span>
-        </p>
+          <Button className="btn p" type="submit">
+            {open[0] ? say('columns-next', { heading: open[0].heading }) : say('columns-confirm')}
+          </Button>
+        </div>
       </form>
-    </>
+    </HeldNames>
   )
 }
 
+const Hold = () => <HoldNames onHold={useHold()} />
+
 type ColumnProps = {
-  readonly guess: Guess
-  readonly fields: readonly Field[]
+  readonly column: ShownColumn
+  readonly guess: Guess | undefined
+  readonly cells: readonly string[]
+  readonly form: Form
+  readonly chosen: Chosen
+  readonly isOpened: boolean
+  readonly isMissing: boolean
+  readonly onOpen: () => void
+  readonly onChoose: (field: string | undefined) => void
+}
+
+function Column({ column, guess, cells, form, chosen, isOpened, isMissing, onOpen, onChoose }: ColumnProps) {
+  const lang = useLang()
+  const say = useColumnWords()
+  const { heading, by } = column
+  const value = chosen[foldHeading(heading)]
+  const isAsked = value === undefined || by === 'asked'
+  const free = freeFor(form, chosen)
+  const wordsOf = (field: string): string => nameOf(field, guess, form, (words) => pick(words, lang))
+  const fieldOf = (id: string): Field | undefined => form.fields.find((f) => f.id === id)
+  // Whatever may be a name is closed: also what nobody reads, for nobody knows what it is.
+  const may = by === 'asked' ? [...(guess?.fields.map((f) => f.id) ?? []), value ?? ''] : column.fields
+  const isShut = by === 'not-asked' || may.some((id) => partsOf(id).some((part) => isClosedField(fieldOf(part))))
+  return (
+    <li className={isAsked ? 'column ask' : 'column'} data-column={column.column}>
+      <div className="says">
+        {isOpened ? (
+          <Choice {...{ guess, value, free, wordsOf, isMissing, column, onChoose }} />
+        ) : (
+          <>
+            <p className={column.fields.length > 0 ? 'b' : 'mut'}>
+              {column.fields.length > 0 && <DoneIcon />} {sayTaken(value ?? '', wordsOf, say('column-left'))}
+            </p>
+            <p className="s1 mut">{say(`column-by-${by === 'asked' ? 'answer' : by}`)}</p>
+            {by !== 'form' && (
+              <p>
+                <Button className="plain s1" onPress={onOpen} aria-label={say('column-change-of', { heading })}>
+                  {say('column-change')}
+                </Button>
+              </p>
+            )}
+          </>
+        )}
+      </div>
+      <h2 title={heading}>
+        <span className="s1 mut">{letters(column.column + 1)}</span> {heading}
+      </h2>
+      <ol className="cells">
+        {cells.map((cell, i) => (
+          <li key={i}>{cell === '' ? '\u00a0' : isShut ? <ClosedName text={cell} /> : cell}</li>
+        ))}
+      </ol>
+    </li>
+  )
+}
+
+const partsOf = (value: string): readonly string[] => value.split('+')
+const isClosedField = (field: Field | undefined): boolean => field !== undefined && isClosed(field)
+const sayTaken = (value: string, wordsOf: (field: string) => string, left: string): string =>
+  value === NOT_PART ? left : value.split('+').map(wordsOf).join(' + ')
+const nameOf = (field: string, guess: Guess | undefined, form: Form, say: (words: Field['words']) => string): string => {
+  const words = guess?.fields.find((f) => f.id === field)?.words ?? form.fields.find((f) => f.id === field)?.words
+  return words ? say(words) : field
+}
+
+type ChoiceProps = {
+  readonly column: ShownColumn
+  readonly guess: Guess | undefined
   readonly value: string | undefined
+  readonly free: readonly Field[]
+  readonly wordsOf: (field: string) => string
   readonly isMissing: boolean
   readonly onChoose: (field: string | undefined) => void
 }
@@ -115,36 +229,35 @@ type ColumnProps = {
 /** What the list shows while nobody has chosen; no field is called so. */
 const OPEN = '?'
 
-function Column({ guess, fields, value, isMissing, onChoose }: ColumnProps) {
-  const lang = useLang()
-  const say = useWords()
+function Choice({ column, guess, value, free, wordsOf, isMissing, onChoose }: ChoiceProps) {
+  const say = useColumnWords()
   const id = useId()
-  const [held, setHeld] = useState(false)
-  const wordsOf = (field: string): string =>
-    pick(guess.fields.find((f) => f.id === field)?.words ?? fields.find((f) => f.id === field)?.words ?? { en: field, km: field }, lang)
-  const [likely, ...more] = guess.fields
-  const mayBeName = fields.some((f) => isClosed(f) && (f.id === value || guess.fields.some((g) => g.id === f.id)))
-  const near = fields.filter((f) => guess.fields.some((g) => g.id === f.id))
-  const others = fields.filter((f) => !near.includes(f))
+  const own = column.fields.length > 0 ? [column.fields.join('+')] : []
+  const near = [...own, ...(guess?.fields.map((f) => f.id) ?? [])]
+  const others = free.filter((f) => !near.includes(f.id))
+  const [likely, ...more] = guess?.fields ?? []
+  const why: ReactNode =
+    guess?.was !== undefined
+      ? say('column-was', { field: wordsOf(guess.was) })
+      : more.length > 0
+        ? say('column-one-of', { fields: (guess?.fields ?? []).map((f) => wordsOf(f.id)).join(', ') })
+        : likely && guess
+          ? say('column-likely', { field: wordsOf(likely.id), fits: likely.fits, of: guess.of })
+          : column.by === 'asked'
+            ? say('column-unknown')
+            : null
   return (
     <>
-      <h2>{say('column-name', { letter: letters(guess.column + 1), heading: guess.heading })}</h2>
-      {guess.was !== undefined && <p>{say('column-was', { field: wordsOf(guess.was) })}</p>}
-      {likely && more.length === 0 && <p>{say('column-likely', { field: wordsOf(likely.id), fits: likely.fits, of: guess.of })}</p>}
-      {more.length > 0 && <p>{say('column-one-of', { fields: guess.fields.map((f) => wordsOf(f.id)).join(', ') })}</p>}
-      <div className="s2 mut">
-        {say('column-samples', {
-          samples:
-            mayBeName && !held
-              ? say('name-closed-plain')
-              : guess.samples.map((s) => (s.length > 40 ? `${s.slice(0, 40)}…` : s)).join(' · '),
-        })}
-        {mayBeName && <HoldNames onHold={setHeld} />}
-      </div>
-      <label className="field" htmlFor={id}>
+      {value === undefined && (
+        <p className="b asks">
+          <AskIcon /> {say('column-missing')}
+        </p>
+      )}
+      {why !== null && <p className="s1">{why}</p>}
+      {isMissing && <p className="missing s1">{say('column-needed')}</p>}
+      <label className="s1" htmlFor={id}>
         {say('column-is')}
       </label>
-      {isMissing && <p className="missing">{say('column-missing')}</p>}
       <select
         id={id}
         value={value ?? OPEN}
@@ -152,17 +265,21 @@ function Column({ guess, fields, value, isMissing, onChoose }: ColumnProps) {
         onChange={(event) => onChoose(event.target.value === OPEN ? undefined : event.target.value)}
       >
         {value === undefined && <option value={OPEN}>{say('choose')}</option>}
-        {guess.fields.map(({ id: field }) => (
+        {near.map((field) => (
           <option key={field} value={field}>
-            {wordsOf(field)}
+            {field.split('+').map(wordsOf).join(' + ')}
           </option>
         ))}
         <option value={NOT_PART}>{say('column-not-part')}</option>
+        <option value={UNSURE}>{say('column-unsure')}</option>
+        {value !== undefined && value !== NOT_PART && value !== UNSURE && !near.includes(value) && (
+          <option value={value}>{value.split('+').map(wordsOf).join(' + ')}</option>
+        )}
         {others.length > 0 && (
           <optgroup label={say('column-others')}>
             {others.map((f) => (
               <option key={f.id} value={f.id}>
-                {pick(f.words, lang)}
+                {wordsOf(f.id)}
               </option>
             ))}
           </optgroup>

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { FileTrigger } from 'react-aria-components/FileTrigger'
 import type { Form, Problem } from '../../../core/country/index.ts'
-import { pick } from '../../words/say.ts'
+import { pick, pickMessage } from '../../words/say.ts'
 import { Do } from '../account/parts.tsx'
 import { MendIcon } from '../icons.tsx'
 import { useLang, useSay } from '../lang.tsx'
@@ -15,8 +15,14 @@ type Props = {
   readonly sample: string | undefined
   /** What stood against the last file, when it could not be taken. */
   readonly refused: readonly Problem[]
+  /** The form that it was taken for, and others that it may be for. */
+  readonly before?: Form
+  readonly fits: readonly Form[]
+  readonly onReadAs: (form: Form) => void
   /** Which offices' returns are expected of this form. */
   readonly handsInFor: (form: Form) => ReactNode
+  /** What was said of the office's own sheets of this form. */
+  readonly known: (form: Form) => ReactNode
   /** Work from before, when there is some. */
   readonly kept: ReactNode
   readonly onFile: (file: File, form: Form) => void
@@ -29,15 +35,31 @@ type Props = {
 }
 
 /** The first step: a sheet is dropped or chosen. */
-export function DropPage({ office, forms, sample, refused, handsInFor, kept, onFile, onType, onTemplate, onNothing }: Props) {
+export function DropPage({
+  office,
+  forms,
+  sample,
+  refused,
+  before,
+  fits,
+  onReadAs,
+  handsInFor,
+  known,
+  kept,
+  onFile,
+  onType,
+  onTemplate,
+  onNothing,
+}: Props) {
   const lang = useLang()
   const say = useSay()
-  const [form, setForm] = useState(forms[0])
+  const [form, setForm] = useState(before ?? forms[0])
   const [isOver, setOver] = useState(false)
   if (!form) return null
   const take = (file: File | undefined): void => {
     if (file) onFile(file, form)
   }
+  const has = (...codes: readonly string[]): boolean => refused.some((p) => codes.includes(p.code))
   const isSampled = sample?.endsWith(`/sample-${form.id}.xlsx`) === true
   const takeSample = async (sample: string): Promise<void> => {
     const response = await fetch(sample, { redirect: 'error' })
@@ -52,7 +74,20 @@ export function DropPage({ office, forms, sample, refused, handsInFor, kept, onF
         </div>
         <Steps now="step-file" />
       </div>
-      {refused.length > 0 && <Refused problems={refused} />}
+      {refused.length > 0 && (
+        <Refused problems={refused}>
+          {fits.map((f) => (
+            <Button key={f.id} className="btn p" onPress={() => onReadAs(f)}>
+              {say('read-as', { form: pick(f.words, lang) })}
+            </Button>
+          ))}
+          {has('file.empty', 'file.no-rows') && onNothing && (
+            <Button className="btn" onPress={() => onNothing(form)}>
+              {say('nil-title')}
+            </Button>
+          )}
+        </Refused>
+      )}
       {kept}
       <p className="mut lead">{say('drop-how')}</p>
       {forms.length > 1 && (
@@ -98,6 +133,7 @@ export function DropPage({ office, forms, sample, refused, handsInFor, kept, onF
           </Button>
         )}
       </p>
+      {known(form)}
       {isSampled && (
         <p className="row acts">
           <Button className="btn" onPress={() => void takeSample(sample)}>
@@ -112,7 +148,7 @@ export function DropPage({ office, forms, sample, refused, handsInFor, kept, onF
   )
 }
 
-function Refused({ problems }: { problems: readonly Problem[] }) {
+function Refused({ problems, children }: { readonly problems: readonly Problem[]; readonly children: ReactNode }) {
   const lang = useLang()
   const say = useSay()
   return (
@@ -121,10 +157,11 @@ function Refused({ problems }: { problems: readonly Problem[] }) {
       <ul className="said">
         {problems.map((problem, i) => (
           <li key={i}>
-            <MendIcon /> <span>{pick(problem.message, lang)}</span>
+            <MendIcon /> <span>{pickMessage(problem.message, lang)}</span>
           </li>
         ))}
       </ul>
+      <p className="row acts">{children}</p>
     </section>
   )
 }

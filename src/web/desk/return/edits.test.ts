@@ -19,6 +19,7 @@ const sheet: Sheet = {
   was: new Map(),
   history: NO_HISTORY,
   learned: [],
+  tables: [],
 }
 const key = (name: string, held: Partial<Record<'ctrlKey' | 'shiftKey' | 'altKey' | 'metaKey', boolean>> = {}) =>
   actionOf({ key: name, ctrlKey: false, shiftKey: false, altKey: false, metaKey: false, ...held })

@@ -17,6 +17,7 @@ const sheet: Sheet = {
   was: new Map(),
   history: NO_HISTORY,
   learned: [],
+  tables: [],
 }
 const mended = change(sheet, [{ row: 4, field: 'sex', value: 'female' }])
 const again = { changes: [{ row: 4, field: 'sex', value: 'female' }], answered: ['q 4 sex'], headings: { sex: 'Sex' } }

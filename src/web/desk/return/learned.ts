@@ -1,9 +1,10 @@
 /** What this desk has learned from its clerk, kept as her drafts are: sealed, in her browser alone. */
 import { fromUtf8, utf8 } from '../../../core/bytes.ts'
 import type { Form } from '../../../core/country/index.ts'
-import { readLearned, type Learned } from '../../../core/sheet/learned-columns.ts'
+import { NOTHING_KEPT, readMemory, type Memory } from '../../../core/sheet/own/memory.ts'
 import { readAnswers, type Answers } from '../../../core/sheet/own/questions.ts'
 import type { Drafts } from '../drafts.ts'
+import { Turns } from './turns.ts'
 
 /** Offices she hands in for, by the form's list; empty while nobody has said. */
 export const readOffices = (drafts: Drafts, form: Form): Promise<readonly string[]> => readList(drafts, placeOf(form))
@@ -15,20 +16,23 @@ export async function learnOffices(drafts: Drafts, form: Form, more: readonly st
 
 export const forgetOffices = (drafts: Drafts, form: Form): Promise<void> => drafts.drop(placeOf(form))
 
-/** Which field each of the office's own headings is, as she confirmed. */
-export async function readColumns(drafts: Drafts, form: Form): Promise<Learned> {
-  return readLearned(await readJson(drafts, columnsOf(form)), form) ?? {}
-}
+/** What she has said of her office's columns and words, of every form, with the returns that were read by it. */
+export const readKnown = async (drafts: Drafts): Promise<Memory> => readMemory(await readJson(drafts, KNOWN)) ?? NOTHING_KEPT
 
-export const keepColumns = (drafts: Drafts, form: Form, learned: Learned): Promise<boolean> =>
-  drafts.keep(columnsOf(form), utf8(JSON.stringify(learned)))
+const turns = new Turns()
+/** One change after the other: each is made to what the one before has left. */
+export const changeKnown = (drafts: Drafts, change: (known: Memory) => Memory): Promise<Memory> =>
+  turns.take(async () => {
+    const changed = change(await readKnown(drafts))
+    await drafts.keep(KNOWN, utf8(JSON.stringify(changed)))
+    return changed
+  })
 
-/** What its clerk has answered about this form's sheets. */
-export const readAnswered = async (drafts: Drafts, form: Form): Promise<Answers> =>
-  readAnswers(await readJson(drafts, answersOf(form))) ?? {}
+/** Her last answers to what is asked of each file anew, by the form. */
+export const readRules = async (drafts: Drafts, form: Form): Promise<Answers> => readAnswers(await readJson(drafts, rulesOf(form))) ?? {}
 
-export const keepAnswered = (drafts: Drafts, form: Form, answers: Answers): Promise<boolean> =>
-  drafts.keep(answersOf(form), utf8(JSON.stringify(answers)))
+export const keepRules = (drafts: Drafts, form: Form, answers: Answers): Promise<boolean> =>
+  drafts.keep(rulesOf(form), utf8(JSON.stringify(answers)))
 
 /** What was said of this form's sheets, and has been heard: the same is not asked of the next file. */
 export const readHeard = (drafts: Drafts, form: Form): Promise<readonly string[]> => readList(drafts, heardOf(form))
@@ -39,8 +43,8 @@ export async function keepHeard(drafts: Drafts, form: Form, saying: string): Pro
 }
 
 const heardOf = (form: Form): string => `heard/${form.id}`
-const answersOf = (form: Form): string => `answers/${form.id}`
-const columnsOf = (form: Form): string => `columns/${form.id}`
+const KNOWN = 'known'
+const rulesOf = (form: Form): string => `rules/${form.id}`
 const placeOf = (form: Form): string => `offices/${form.slot.list}`
 
 async function readList(drafts: Drafts, name: string): Promise<readonly string[]> {

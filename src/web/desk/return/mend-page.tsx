@@ -8,7 +8,7 @@ import type { Change } from './changes.ts'
 import { HeldNames } from './held.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { PANEL_HEADING, ProblemPanel } from './problem-panel.tsx'
-import { columnsOf, countErrors, countFine, keyOf, listOpen } from './problems.ts'
+import { columnsOf, countErrors, countFine, keyOf, listAlike, listOpen } from './problems.ts'
 import type { Sheet } from './problems.ts'
 import type { Sent } from './send.ts'
 import { sayUnsent } from './say-unsent.ts'
@@ -26,13 +26,13 @@ type Props = {
   readonly onEdit: (changes: readonly Change[]) => void
   readonly onUndo: () => void
   readonly onRedo: () => void
-  readonly onAnswer: (problem: Problem) => void
+  readonly onAnswer: (problems: readonly Problem[]) => void
   readonly onSend: () => void
   /** The sheet back, as a file with its cells marked. */
   readonly onMark: () => Promise<void>
   readonly onOther: () => void
-  /** What she confirmed of the columns is asked anew. */
-  readonly onAskColumns: () => void
+  /** The columns, each to be changed. */
+  readonly onLookAtColumns: () => void
   /** So is what she answered about her sheet. */
   readonly onAskQuestions: () => void
 }
@@ -43,13 +43,14 @@ export function MendPage({ office, sheet, lists, unsent, onEdit, onUndo, onRedo,
   const [chosen, setChosen] = useState<{ key: string; index: number }>({ key: '', index: 0 })
   const [whole, setWhole] = useState(false)
   // Of what did not change the same stands again: the grid draws only the rows that show something else.
-  const { rows, problems, answered } = sheet
+  const { rows, problems, answered, form } = sheet
   const open = useMemo(() => listOpen({ problems, answered }), [problems, answered])
   const fine = useMemo(() => countFine(rows, open), [rows, open])
   // The chosen problem, or what moved up into its place when it was mended.
   const found = open.findIndex((p) => keyOf(p) === chosen.key)
   const index = Math.max(0, Math.min(found < 0 ? chosen.index : found, open.length - 1))
   const current = open[index]
+  const alike = useMemo(() => (current ? listAlike(current, open, { rows, form }) : []), [current, open, rows, form])
   const errors = countErrors(open)
   const choose = (problem: Problem): void => setChosen({ key: keyOf(problem), index: open.indexOf(problem) })
   /** From the list: the panel may be far above on a phone, so go there. */
@@ -80,7 +81,10 @@ export function MendPage({ office, sheet, lists, unsent, onEdit, onUndo, onRedo,
           <DoneIcon /> {say('columns-matched', { n: columnsOf(sheet).length })}
         </span>
         {sheet.name && <span className="s1 mut">{say('from-sheet', { sheet: sheet.name })}</span>}
-        <LearnedColumns sheet={sheet} onAsk={ask.onAskColumns} />
+        <LearnedColumns sheet={sheet} />
+        <Button className="plain" onPress={ask.onLookAtColumns}>
+          {say('columns-look')}
+        </Button>
         {Object.keys(sheet.answers ?? {}).length > 0 && (
           <span className="s1">
             {say('questions-answered')}{' '}
@@ -141,6 +145,7 @@ export function MendPage({ office, sheet, lists, unsent, onEdit, onUndo, onRedo,
             count={open.length}
             sheet={sheet}
             lists={lists}
+            alike={alike}
             onMend={onEdit}
             onAnswer={onAnswer}
             onStep={step}
@@ -159,7 +164,7 @@ export function MendPage({ office, sheet, lists, unsent, onEdit, onUndo, onRedo,
 }
 
 /** The columns that were read as she confirmed in another month, said each time. */
-function LearnedColumns({ sheet, onAsk }: { sheet: Sheet; onAsk: () => void }) {
+function LearnedColumns({ sheet }: { sheet: Sheet }) {
   const lang = useLang()
   const say = useWords()
   const columns = sheet.learned.flatMap(({ heading, field: id }) => {
@@ -167,14 +172,7 @@ function LearnedColumns({ sheet, onAsk }: { sheet: Sheet; onAsk: () => void }) {
     return field ? [say('column-as', { heading, field: pick(field.words, lang) })] : []
   })
   if (columns.length === 0) return null
-  return (
-    <span className="s1">
-      {say('columns-learned', { columns: columns.join(', ') })}{' '}
-      <Button className="plain" onPress={onAsk}>
-        {say('columns-ask-again')}
-      </Button>
-    </span>
-  )
+  return <span className="s1">{say('columns-learned', { columns: columns.join(', ') })}</span>
 }
 
 function Unsent({ unsent }: { unsent: Exclude<Sent, { ok: true }> }) {

@@ -6,6 +6,7 @@ import type { NilSlot } from '../../../road/seal.ts'
 import type { Screen } from '../explained.ts'
 import type { Typed } from '../typed/records.ts'
 import type { Answers, Question } from '../../../core/sheet/own/questions.ts'
+import type { ShownTable } from '../../../core/sheet/shown-table.ts'
 import type { Learned } from '../../../core/sheet/learned-columns.ts'
 import type { Again } from './carry.ts'
 import type { KeptFile } from './kept.ts'
@@ -28,11 +29,17 @@ export type Opened = Pick<KeptFile, 'id' | 'name' | 'bytes' | 'form'> & {
 export type HandedIn = { readonly form: Form; readonly nil?: NilSlot }
 
 export type Place =
-  | { readonly at: 'drop'; readonly refused: readonly Problem[] }
+  | {
+      readonly at: 'drop'
+      readonly refused: readonly Problem[]
+      /** The file that was, and other forms that it may be for. */
+      readonly of?: Opened
+      readonly fits?: readonly Form[]
+    }
   | { readonly at: 'typing'; readonly form: Form; readonly typed: Typed }
   | { readonly at: 'nothing'; readonly form: Form; readonly unsent?: Exclude<Sent, { ok: true }> }
   | { readonly at: 'reading'; readonly name: string }
-  | { readonly at: 'columns'; readonly file: Opened; readonly guesses: readonly Guess[]; readonly free: readonly string[] }
+  | { readonly at: 'columns'; readonly file: Opened; readonly tables: readonly ShownTable[]; readonly guesses: readonly Guess[] }
   | { readonly at: 'questions'; readonly file: Opened; readonly questions: readonly Question[]; readonly kept: Answers }
   | { readonly at: 'mend'; readonly sheet: Sheet; readonly unsent?: Exclude<Sent, { ok: true }> }
   | { readonly at: 'sealing' | 'sending'; readonly sheet: Sheet }

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components/Button'
 import type { Problem } from '../../../core/country/index.ts'
 import { digits } from '../../words/khmer.ts'
 import type { Lang } from '../../words/khmer.ts'
-import { pick, speaker } from '../../words/say.ts'
+import { pick, pickMessage, speaker } from '../../words/say.ts'
 import { AskIcon, MendIcon } from '../icons.tsx'
 import { useLang } from '../lang.tsx'
 import { useHeld } from './held.tsx'
@@ -78,7 +78,7 @@ const Line = memo(function Line({ problem, place, cell, isCurrent, onChoose }: L
       {problem.severity === 'error' ? <MendIcon /> : <AskIcon />}
       <span>
         <b>{place}</b>
-        <span className="mut">{cell ? `${cell} · ${pick(problem.message, lang)}` : pick(problem.message, lang)}</span>
+        <span className="mut">{cell ? `${cell} · ${pickMessage(problem.message, lang)}` : pickMessage(problem.message, lang)}</span>
       </span>
     </button>
   )

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { CodeList, Field, Problem } from '../../../core/country/index.ts'
-import { pick } from '../../words/say.ts'
+import { pick, pickMessage } from '../../words/say.ts'
 import { AskIcon, MendIcon } from '../icons.tsx'
 import { languageOf } from '../../../core/text/languages.ts'
 import { useLang, useLangs } from '../lang.tsx'
@@ -21,7 +21,9 @@ type Props = {
   readonly sheet: Sheet
   readonly lists: readonly CodeList[]
   readonly onMend: (changes: readonly Change[]) => void
-  readonly onAnswer: (problem: Problem) => void
+  /** Open ones with the same cell, this among them. */
+  readonly alike: readonly Problem[]
+  readonly onAnswer: (problems: readonly Problem[]) => void
   readonly onStep: (by: number) => void
 }
 
@@ -31,11 +33,13 @@ const LegacyOffer = lazy(() => import('./legacy-offer.tsx'))
 export const PANEL_HEADING = 'mending'
 
 /** The one thing being mended: what stands there, what is wrong in the country's first two languages, and the likely fix as the dark button. */
-export function ProblemPanel({ problem, index, count, sheet, lists, onMend, onAnswer, onStep }: Props) {
+export function ProblemPanel({ problem, index, count, sheet, lists, alike, onMend, onAnswer, onStep }: Props) {
   const lang = useLang()
   const say = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
   const first = useRef(index === 0)
+  const [isForAll, setIsForAll] = useState(true)
+  const meant = isForAll ? alike : [problem]
   useEffect(() => {
     // After a fix the button that was pressed is gone: go on at what comes next, without moving the page.
     if (document.activeElement === document.body && !first.current) heading.current?.focus({ preventScroll: true })
@@ -56,10 +60,10 @@ export function ProblemPanel({ problem, index, count, sheet, lists, onMend, onAn
         {placeOf(problem, sheet, lang) ?? say('whole-file')}
       </h2>
       {place && <Standing field={place.field} text={showCell(place.field, cellOf(sheet, place.row, place.field.id), lists, lang)} />}
-      <p className="what">{pick(problem.message, lang)}</p>
+      <p className="what">{pickMessage(problem.message, lang)}</p>
       {other !== undefined && (
         <p className="what other" lang={other} dir={languageOf(other).dir}>
-          {pick(problem.message, other)}
+          {pickMessage(problem.message, other)}
         </p>
       )}
       {place && problem.code === 'cell.legacy-khmer' && (
@@ -73,19 +77,26 @@ export function ProblemPanel({ problem, index, count, sheet, lists, onMend, onAn
           <LegacyOffer sheet={sheet} field={place.field} row={place.row} onTake={onMend} />
         </Suspense>
       )}
+      {place && alike.length > 1 && (
+        <label className="alike s2">
+          <input type="checkbox" checked={isForAll} onChange={(event) => setIsForAll(event.target.checked)} />
+          <span>{say('same-in-all', { n: alike.length })}</span>
+        </label>
+      )}
       {place ? (
         <Fixes
           problem={problem}
           field={place.field}
           lists={lists}
-          onUse={(value) => onMend([{ row: place.row, field: place.field.id, value }])}
+          times={meant.length}
+          onUse={(value) => onMend(meant.flatMap(({ row }) => (row === undefined ? [] : [{ row, field: place.field.id, value }])))}
         />
       ) : (
-        <p className="s2 mut">{say('mend-in-file')}</p>
+        problem.severity === 'error' && <p className="s2 mut">{say('mend-in-file')}</p>
       )}
       {problem.severity === 'warning' && (
-        <Button className="btn wide" onPress={() => onAnswer(problem)}>
-          {say('as-it-stands')}
+        <Button className="btn wide" onPress={() => onAnswer(meant)}>
+          {meant.length > 1 ? say('as-they-stand', { n: meant.length }) : say('as-it-stands')}
         </Button>
       )}
       <p className="s1 mut">{say('paper-decides')}</p>
@@ -119,10 +130,12 @@ type FixesProps = {
   readonly problem: Problem
   readonly field: Field
   readonly lists: readonly CodeList[]
+  /** In how many cells. */
+  readonly times: number
   readonly onUse: (value: string) => void
 }
 
-function Fixes({ problem, field, lists, onUse }: FixesProps) {
+function Fixes({ problem, field, lists, times, onUse }: FixesProps) {
   const held = useHeld()
   const lang = useLang()
   const say = useWords()
@@ -136,7 +149,10 @@ function Fixes({ problem, field, lists, onUse }: FixesProps) {
     <div className="fix">
       {fixes.map((fix, i) => (
         <Button key={fix.value} className={i === 0 ? 'btn p l' : 'btn l'} onPress={() => onUse(fix.value)}>
-          {say('use', { value: isClosed(field) && !held ? say('name-closed-plain') : pick(fix.words, lang) })}
+          {say(times > 1 ? 'use-in-all' : 'use', {
+            n: times,
+            value: isClosed(field) && !held ? say('name-closed-plain') : pick(fix.words, lang),
+          })}
         </Button>
       ))}
       <Button className={fixes.length === 0 && !isOffered ? 'btn p l' : 'btn l'} onPress={() => setTyping(true)}>

@@ -1,6 +1,7 @@
 import type { Code, CodeList, Field, Form, Problem } from '../../../core/country/index.ts'
 import { isDay } from '../../../core/model/dates.ts'
 import { isSealedClass } from '../../../core/model/fields.ts'
+import type { ShownTable } from '../../../core/sheet/shown-table.ts'
 import type { Answers } from '../../../core/sheet/own/questions.ts'
 import type { Lang } from '../../words/khmer.ts'
 import { pick } from '../../words/say.ts'
@@ -17,6 +18,8 @@ export type Sheet = {
   readonly problems: readonly Problem[]
   /** Columns read as their clerk confirmed before. */
   readonly learned: readonly Confirmed[]
+  /** As they stand in the file. */
+  readonly tables: readonly ShownTable[]
   /** Of an office's own sheet: which sheet and person a row is. */
   readonly groups?: RowGroups
   /** Answers about such sheets that it was read by. */
@@ -40,6 +43,20 @@ export function listOpen({ problems, answered }: Pick<Sheet, 'problems' | 'answe
   return [...errors, ...asks]
 }
 
+/**
+ * Problems that are one: the same text under the same heading, with the same said of it. A name is everybody's own.
+ * @returns this one and those like it, in the order of the sheet
+ */
+export function listAlike(problem: Problem, open: readonly Problem[], sheet: Pick<Sheet, 'rows' | 'form'>): readonly Problem[] {
+  const { code, row, field } = problem
+  const asked = sheet.form.fields.find((f) => f.id === field)
+  if (row === undefined || !asked || isClosed(asked) || !hasRow(sheet, row)) return [problem]
+  const text = cellOf(sheet, row, asked.id)
+  const isAlike = (p: Problem): boolean =>
+    p.code === code && p.field === field && p.row !== undefined && cellOf(sheet, p.row, asked.id) === text
+  return open.filter(isAlike)
+}
+
 export const countErrors = (problems: readonly Problem[]): number => problems.filter((p) => p.severity === 'error').length
 
 /** Rows with nothing open. */
@@ -54,8 +71,9 @@ export const columnsOf = ({ form, headings }: Pick<Sheet, 'form' | 'headings'>):
 
 export const isClosed = (field: Field): boolean => isSealedClass(field.privacy)
 
-export const hasRow = (sheet: Sheet, row: number): boolean => indexOf(sheet.rows, row) >= 0
-export const cellOf = (sheet: Sheet, row: number, field: string): string => sheet.rows[indexOf(sheet.rows, row)]?.cells[field] ?? ''
+export const hasRow = (sheet: Pick<Sheet, 'rows'>, row: number): boolean => indexOf(sheet.rows, row) >= 0
+export const cellOf = (sheet: Pick<Sheet, 'rows'>, row: number, field: string): string =>
+  sheet.rows[indexOf(sheet.rows, row)]?.cells[field] ?? ''
 
 /** Where a row of this number is among them; -1 where none is. They stand in the order of the sheet, as nearly every program writes them. */
 function indexOf(rows: readonly Row[], row: number): number {

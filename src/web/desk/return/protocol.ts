@@ -3,6 +3,7 @@ import type { Problem } from '../../../core/country/index.ts'
 import type { KeySignature } from '../../../core/ledger/signature.ts'
 import type { EdgeKeys } from '../../../road/ports.ts'
 import type { PackedRows, SheetRow } from '../../../core/sheet/sheet-rows.ts'
+import type { ShownTable } from '../../../core/sheet/shown-table.ts'
 import type { Answers, Question } from '../../../core/sheet/own/questions.ts'
 import type { Learned } from '../../../core/sheet/learned-columns.ts'
 import type { Guess, SealedData } from '../../../road/stages.ts'
@@ -22,6 +23,8 @@ export type Ask =
       readonly kind: 'read'
       readonly country: string
       readonly form: string
+      /** Other forms that the office hands in: where this one does not fit, which of them would. */
+      readonly others: readonly string[]
       readonly fileName: string
       readonly bytes: Uint8Array
       /** Offices this desk hands in for; empty while nobody has said. */
@@ -42,6 +45,7 @@ export type Ask =
       readonly keys: EdgeKeys
       /** Credential of the device or key that the page will ask; absent: it goes in unsigned. */ readonly signer?: string
     }
+  | { readonly kind: 'used' }
   /** The page's answer to `sign`; null when the owner of the device turned away. */
   | { readonly kind: 'signed'; readonly signature: KeySignature | null }
 
@@ -50,7 +54,11 @@ export type Said = Exclude<Answer, { kind: 'read' }> | (Omit<Answer & { kind: 'r
 
 export type Answer =
   /** The file could not be taken at all. */
-  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: 'refused'
+      readonly problems: readonly Problem[]
+      /** Other forms that it may be for. */ readonly fits?: readonly string[]
+    }
   | {
       readonly kind: 'read'
       readonly sheet: string
@@ -60,6 +68,8 @@ export type Answer =
       readonly learned: readonly Confirmed[]
       /** Columns that wait to be confirmed: until then the sheet is not to be mended, for half of it may be unread. */
       readonly guesses: readonly Guess[]
+      /** All columns, with what each is taken for. */
+      readonly tables: readonly ShownTable[]
       /** What is asked before it can be taken; each is among the problems too. */
       readonly questions?: readonly Question[]
       /** Of an office's own sheet: which sheet and person a row is, by the group of its number (core/sheet/row-id.ts). */
@@ -69,6 +79,8 @@ export type Answer =
   | { readonly kind: 'file'; readonly bytes: Uint8Array }
   /** `offices`: whose rows they are; once they are on record this desk remembers that it hands in for them. */
   | { readonly kind: 'sealed'; readonly sealed: SealedData; readonly offices: readonly string[] }
+  /** Which of what was said of earlier sheets this one was read by. */
+  | { readonly kind: 'used'; readonly ids: readonly string[] }
   /** Halfway through sealing: the page must have this hash signed, for no worker can ask a device. */
   | { readonly kind: 'sign'; readonly hash: Uint8Array }
   /** The owner of the device turned away; nothing was sealed. */

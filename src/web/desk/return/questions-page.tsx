@@ -108,7 +108,7 @@ function Asked({ view, value, isMissing, onAnswer }: AskedProps) {
   const isShut = view.isClosed && !held
   const radio = (choice: Choice) => (
     <label key={choice.value}>
-      <input type="radio" name={id} checked={value === choice.value} onChange={() => onAnswer(choice.value)} />
+      <input type="radio" name={id} value={choice.value} checked={value === choice.value} onChange={() => onAnswer(choice.value)} />
       <span>
         {pick(choice.words, lang)}
         {other !== undefined && (

@@ -36,6 +36,7 @@ const TypingPage = lazy(() => import('../typed/typing.tsx'))
 /** Fetched when a sheet has headings of its own: the first load stays small (test/desk/desk-weight.test.ts). */
 const ColumnsPage = lazy(() => import('./columns-page.tsx'))
 const QuestionsPage = lazy(() => import('./questions-page.tsx'))
+const Known = lazy(() => import('./known.tsx'))
 
 /** The clerk's journey: with the office's keys at hand, one return after another. */
 export default function ReturnPage(props: JourneyProps) {
@@ -63,7 +64,7 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
   const { signer } = who
   // For as long as this page stands: the sheet is in it, and another person or office has another page.
   const [drafts] = useState(() => new Drafts(keys, who.credential))
-  const [work] = useState(() => new SheetWork({ country, drafts, edge: edgeOf(), setPlace }))
+  const [work] = useState(() => new SheetWork({ country, forms, drafts, edge: edgeOf(), setPlace }))
   const { kept, ...typing } = useTyping({ drafts, forms, place, path, setPlace })
   const sending = { country, api, drafts, keys, signer, setPlace }
   /** Only the head of an office can say that nothing happened there. */
@@ -96,7 +97,15 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
           forms={forms}
           sample={config.sample}
           refused={place.refused}
+          {...(place.of ? { before: place.of.form } : {})}
+          fits={place.fits ?? []}
+          onReadAs={(form) => place.of && void work.read({ ...place.of, id: crypto.randomUUID(), form })}
           handsInFor={(form) => <HandsInFor key={form.slot.list} drafts={drafts} form={form} country={country} />}
+          known={(form) => (
+            <Suspense fallback={null}>
+              <Known key={form.id} drafts={drafts} form={form} country={country} />
+            </Suspense>
+          )}
           kept={
             kept && (
               <KeptWork
@@ -151,9 +160,9 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
             office={office}
             file={place.file.name}
             form={place.file.form}
+            tables={place.tables}
             guesses={place.guesses}
-            free={place.free}
-            onConfirm={(confirmed) => void work.confirmColumns(place.file, confirmed)}
+            onConfirm={(confirmed, unsure) => void work.confirmColumns(place.file, confirmed, unsure)}
             onOther={leave}
           />
         </Suspense>
@@ -187,11 +196,11 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
             onEdit={(changes) => work.edit(changes)}
             onUndo={() => work.undo()}
             onRedo={() => work.redo()}
-            onAnswer={(asked) => work.answer(asked)}
+            onAnswer={(asked) => work.answer(...asked)}
             onSend={() => void send()}
             onMark={() => work.takeMarked()}
             onOther={leave}
-            onAskColumns={() => void work.askColumns()}
+            onLookAtColumns={() => work.lookAtColumns()}
             onAskQuestions={() => void work.askQuestions()}
           />
         </>

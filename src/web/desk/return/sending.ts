@@ -6,7 +6,8 @@ import type { Api } from '../account/api.ts'
 import type { SignedIn } from '../account/session.ts'
 import type { Drafts } from '../drafts.ts'
 import { edgeOf } from './edge.ts'
-import { learnOffices } from './learned.ts'
+import { touch } from '../../../core/sheet/own/memory.ts'
+import { changeKnown, learnOffices } from './learned.ts'
 import type { Place, SetPlace } from './place.ts'
 import type { Sheet } from './problems.ts'
 import { sendReturn } from './send.ts'
@@ -37,6 +38,13 @@ export async function sendSheet(sheet: Sheet, { country, api, drafts, keys, sign
   if (!sent.ok) return stay({ at: 'mend', sheet, unsent: sent })
   void learnOffices(drafts, sheet.form, said.offices)
   setPlace({ at: 'receipt', logged: sent.logged, form: sheet.form })
+  // Only where somebody has said something of this sheet is there something to note.
+  if (sheet.learned.length > 0 || sheet.answers)
+    void edgeOf()
+      .ask({ kind: 'used' })
+      .then((told) => {
+        if (told.kind === 'used') void changeKnown(drafts, (known) => touch(known, sheet.form.id, told.ids, said.sealed.batch))
+      })
   return true
 }
 

@@ -47,14 +47,14 @@ async function say(answer: Answer): Promise<void> {
 const mended = (...problems: Problem[]): Answer => ({ kind: 'mended', problems })
 async function read(headings: Record<string, string> = { sex: 'Sex' }, ...problems: Problem[]): Promise<void> {
   const rows = [{ row: 4, cells: { sex: 'male' } }]
-  await say({ kind: 'read', sheet: '', headings, rows, problems, learned: [{ heading: 'Sex', field: 'sex' }], guesses: [] })
+  await say({ kind: 'read', sheet: '', headings, rows, problems, learned: [{ heading: 'Sex', field: 'sex' }], guesses: [], tables: [] })
 }
 
 beforeEach(async () => {
   ;[open, asked, reads, places] = [[], [], [], []]
   // Outside a browser nothing is kept; the work stands in the window.
   const drafts = new Drafts({ contentKey: '' } as never, 'somebody')
-  work = new SheetWork({ country: { id: 'kh' } as Country, drafts, edge, setPlace })
+  work = new SheetWork({ country: { id: 'kh' } as Country, forms: [form], drafts, edge, setPlace })
   void work.read(FILE)
 })
 
@@ -135,11 +135,17 @@ it('two changes before the page has drawn the first are both made, and taken bac
   expect(sheet().rows[0]?.cells['sex']).toBe('female')
 })
 
+function confirmAnew(): void {
+  work.lookAtColumns()
+  const { at: where, file } = at() as Place & { at: 'columns' }
+  expect(where).toBe('columns')
+  void work.confirmColumns(file, [], [])
+}
 it('columns that are read otherwise leave their mended cells behind, and say how many', async () => {
   await read({ sex: 'Sex' })
   work.edit(to('female'))
   await say(mended())
-  void work.askColumns()
+  confirmAnew()
   await read({ age: 'Sex' })
   expect(asked).toEqual(['read', 'edit', 'read'])
   expect([sheet().dropped, sheet().was.size, at().at]).toEqual([1, 0, 'mend'])
@@ -148,7 +154,7 @@ it('columns that are read as before take their mended cells along', async () => 
   await read({ sex: 'Sex' })
   work.edit(to('female'))
   await say(mended())
-  void work.askColumns()
+  confirmAnew()
   await read({ sex: 'Sex' })
   await say(mended())
   expect([sheet().dropped, sheet().rows[0]?.cells['sex']]).toEqual([0, 'female'])
@@ -165,6 +171,7 @@ describe('a sheet that leaves something open', () => {
     problems: [],
     learned: [],
     guesses: [],
+    tables: [],
     questions,
     groups,
   })
@@ -217,7 +224,7 @@ it('what a list does not keep is said of the first file, and not of the next tha
     message: { en: columns, km: columns },
   })
   ;[open, places] = [[], []]
-  work = new SheetWork({ country: { id: 'kh' } as Country, drafts, edge, setPlace })
+  work = new SheetWork({ country: { id: 'kh' } as Country, forms: [form], drafts, edge, setPlace })
   void work.read(FILE)
   await read({ sex: 'Sex' }, absent('Sector'), found('cell.odd'))
   expect(codes()).toEqual(['file.columns-absent', 'cell.odd'])

@@ -1,7 +1,7 @@
 /** A sheet at the worker: read, mended, handed back. It stands here; the page is told what it is, and where one then stands. */
 import { startTransition } from 'react'
 import type { Country, Form, Problem } from '../../../core/country/index.ts'
-import { forget, learn } from '../../../core/sheet/learned-columns.ts'
+import { forget, learn, NOT_PART, type Learned } from '../../../core/sheet/learned-columns.ts'
 import { problem } from '../../../errors.ts'
 import type { Drafts } from '../drafts.ts'
 import { carry, type Again } from './carry.ts'
@@ -9,19 +9,29 @@ import { change, NO_HISTORY, realChanges, redo, undo } from './edits.ts'
 import type { Change } from './changes.ts'
 import type { Edge } from './edge.ts'
 import { againOf, keepEdits, keepFile } from './kept.ts'
+import { answersIn, columnsIn, remember, rememberColumns } from '../../../core/sheet/own/memory.ts'
 import { onlyOf, type Answers } from '../../../core/sheet/own/questions.ts'
-import { keepAnswered, keepColumns, keepHeard, readAnswered, readColumns, readHeard, readOffices } from './learned.ts'
+import { changeKnown, keepHeard, keepRules, readHeard, readKnown, readOffices, readRules } from './learned.ts'
 import type { Opened, Place, SetPlace } from './place.ts'
 import { keyOf, listOpen, type Sheet } from './problems.ts'
 import type { Confirmed, OpenCase } from './protocol.ts'
 import { handOver, markedName } from './take-file.ts'
 import { Turns } from './turns.ts'
 
-type Desk = { readonly country: Country; readonly drafts: Drafts; readonly edge: Pick<Edge, 'ask'>; readonly setPlace: SetPlace }
+type Desk = {
+  readonly country: Country
+  /** That the office hands in. */
+  readonly forms: readonly Form[]
+  readonly drafts: Drafts
+  readonly edge: Pick<Edge, 'ask'>
+  readonly setPlace: SetPlace
+}
 
 /** What a list does not keep, or keeps beside, it does so every month: who has heard it once is not told again while it stays the same. */
 const isOfEveryFile = ({ code }: Problem): boolean => code === 'file.columns-absent' || code === 'file.columns-not-asked'
 const sayingOf = ({ code, message }: Problem): string => `${code} ${message.en}`
+
+const today = (): string => new Date().toISOString().slice(0, 10)
 
 export class SheetWork {
   readonly #desk: Desk
@@ -51,33 +61,36 @@ export class SheetWork {
   }
 
   async #placeAfter(file: Opened): Promise<Place> {
-    const { country, drafts, edge } = this.#desk
+    const { country, forms, drafts, edge } = this.#desk
     const { name, bytes, form, again } = file
-    const [known, learned, kept, heard] = await Promise.all([
+    const [offices, known, rules, heard] = await Promise.all([
       readOffices(drafts, form),
-      file.learned ?? readColumns(drafts, form),
-      readAnswered(drafts, form),
+      readKnown(drafts),
+      readRules(drafts, form),
       readHeard(drafts, form),
     ])
-    const own = [...known, ...(file.chosen ?? [])]
+    const own = [...offices, ...(file.chosen ?? [])]
+    const { learned = columnsIn(known, form) } = file
+    const kept = { ...rules, ...onlyOf(answersIn(known, form.id), 'word', 'unit') }
     // What a word or a number under a heading means is so in the next file too; how days or laws are taken was said of one file, and would be
     // wrong in silence in another that is written otherwise.
     const { answers = onlyOf(kept, 'word', 'unit') } = file
     const how = { own, learned, isSure: file.learned !== undefined, answers }
-    const said = await edge.ask({ kind: 'read', country: country.id, form: form.id, fileName: name, bytes, ...how })
+    const others = forms.flatMap((f) => (f.id === form.id ? [] : [f.id]))
+    const said = await edge.ask({ kind: 'read', country: country.id, form: form.id, others, fileName: name, bytes, ...how })
     if (said.kind === 'ended') return { at: 'drop', refused: [problem(`file.reading-took-${said.why}`)] }
-    if (said.kind === 'refused') return { at: 'drop', refused: said.problems }
-    if (said.kind !== 'read') return { at: 'broken' }
-    const { sheet: title, headings, rows, problems, guesses, questions = [], groups } = said
-    if (!again) void this.#keeping.take(() => keepFile(drafts, file))
-    if (guesses.length > 0) {
-      const free = form.fields.filter((f) => !(f.id in headings) && !(f.id in (form.constants ?? {}))).map((f) => f.id)
-      return { at: 'columns', file, guesses, free }
+    if (said.kind === 'refused') {
+      const fits = forms.filter((f) => said.fits?.includes(f.id))
+      return { at: 'drop', refused: said.problems, of: file, fits }
     }
+    if (said.kind !== 'read') return { at: 'broken' }
+    const { sheet: title, headings, rows, problems, guesses, questions = [], tables, groups } = said
+    if (!again) void this.#keeping.take(() => keepFile(drafts, file))
+    if (guesses.length > 0) return { at: 'columns', file, tables, guesses }
     if (questions.length > 0) return { at: 'questions', file: { ...file, answers }, questions, kept: { ...kept, ...file.before } }
     const answered = new Set(problems.filter((p) => isOfEveryFile(p) && heard.includes(sayingOf(p))).map(keyOf))
     const untouched = { was: new Map<string, string>(), history: NO_HISTORY, answered }
-    const read = { fileName: name, form, name: title, headings, rows, problems, learned: said.learned, ...untouched }
+    const read = { fileName: name, form, name: title, headings, rows, problems, learned: said.learned, tables, ...untouched }
     const sheet: Sheet = groups ? { ...read, groups, answers } : read
     const mended = again ? await this.#mendAgain(sheet, again) : sheet
     return mended ? { at: 'mend', sheet: mended } : { at: 'broken' }
@@ -92,19 +105,24 @@ export class SheetWork {
     return judged.kind === 'mended' ? { ...change(sheet, changes), problems: judged.problems } : undefined
   }
 
-  /** What she says of her own headings is kept, and the file read by it. */
-  async confirmColumns(file: Opened, confirmed: readonly Confirmed[]): Promise<void> {
-    const { drafts } = this.#desk
-    const learned = learn(await readColumns(drafts, file.form), confirmed)
-    void keepColumns(drafts, file.form, learned)
-    await this.read({ ...file, learned })
+  /**
+   * What she says of her own headings is kept, and the file read by it.
+   * @param unsure headings of which she does not know: not read in this file, and asked about again in the next
+   */
+  async confirmColumns(file: Opened, confirmed: readonly Confirmed[], unsure: readonly string[]): Promise<void> {
+    const { form } = file
+    const now = (known: Learned): Learned => learn(forget(known, unsure), confirmed)
+    const known = await changeKnown(this.#desk.drafts, (all) => rememberColumns(all, form, now(columnsIn(all, form)), today()))
+    const left = unsure.map((heading) => ({ heading, field: NOT_PART }))
+    await this.read({ ...file, learned: learn(columnsIn(known, form), left) })
   }
 
   /** The file is read by what she answers. Whose file it is she says of each; the rest is kept. */
   async answerQuestions(file: Opened, given: Answers): Promise<void> {
     const { drafts } = this.#desk
-    const kept = await readAnswered(drafts, file.form)
-    void keepAnswered(drafts, file.form, { ...kept, ...onlyOf(given, 'word', 'unit', 'rule') })
+    const { form } = file
+    void changeKnown(drafts, (known) => remember(known, form.id, onlyOf(given, 'word', 'unit'), today()))
+    void keepRules(drafts, form, { ...(await readRules(drafts, form)), ...onlyOf(given, 'rule') })
     await this.read({ ...file, answers: { ...file.answers, ...given } })
   }
 
@@ -114,15 +132,11 @@ export class SheetWork {
     if (file && sheet) await this.read({ ...file, answers: {}, before: { ...sheet.answers }, again: { ...againOf(sheet), answered: [] } })
   }
 
-  /** What she confirmed is asked anew; what was mended meanwhile goes along. */
-  async askColumns(): Promise<void> {
-    const [file, sheet, { drafts }] = [this.#opened, this.#sheet, this.#desk]
-    if (!file || !sheet) return
-    const learned = await readColumns(drafts, file.form)
-    const headings = sheet.learned.map((c) => c.heading)
-    await keepColumns(drafts, file.form, forget(learned, headings))
-    const { learned: _, ...forgotten } = file
-    await this.read({ ...forgotten, again: againOf(sheet) })
+  /** The columns once more, each to be changed; what was mended meanwhile goes along. */
+  lookAtColumns(): void {
+    const [file, sheet, { setPlace }] = [this.#opened, this.#sheet, this.#desk]
+    if (file && sheet && !this.#isSending)
+      setPlace({ at: 'columns', file: { ...file, again: againOf(sheet) }, tables: sheet.tables, guesses: [] })
   }
 
   /** What changes nothing is no step. */
@@ -156,12 +170,12 @@ export class SheetWork {
     })
   }
 
-  /** A question that its clerk has answered is not asked again. */
-  answer(asked: Problem): void {
+  /** Questions that their clerk has answered are not asked again. */
+  answer(...asked: readonly Problem[]): void {
     const [sheet, { drafts }] = [this.#sheet, this.#desk]
     if (!sheet || this.#isSending) return
-    if (isOfEveryFile(asked)) void this.#keeping.take(() => keepHeard(drafts, sheet.form, sayingOf(asked)))
-    this.#put({ ...sheet, answered: new Set([...sheet.answered, keyOf(asked)]) })
+    for (const p of asked.filter(isOfEveryFile)) void this.#keeping.take(() => keepHeard(drafts, sheet.form, sayingOf(p)))
+    this.#put({ ...sheet, answered: new Set([...sheet.answered, ...asked.map(keyOf)]) })
   }
 
   #put(sheet: Sheet): void {

@@ -7,9 +7,11 @@ import type { Country, Form, Problem } from '../../../core/country/index.ts'
 import type { EntrySigner } from '../../../core/entry/sign.ts'
 import type { KeySignature } from '../../../core/ledger/signature.ts'
 import { hpke } from '../../../outside/hpke/hpke.ts'
+import { columnId, onlyOf, type Answers, type Question } from '../../../core/sheet/own/questions.ts'
 import { packRows } from '../../../core/sheet/sheet-rows.ts'
 import type { Random } from '../../../road/ports.ts'
-import { receive } from '../../../road/receive.ts'
+import { receive, type ReceiveOptions } from '../../../road/receive.ts'
+import { listUsed } from '../../../road/receive/used-answers.ts'
 import { seal } from '../../../road/seal.ts'
 import type { Draft, Valid } from '../../../road/stages.ts'
 import { officesIn, validate } from '../../../road/validate.ts'
@@ -21,6 +23,8 @@ type Work = {
   readonly country: Country
   readonly form: Form
   readonly own: readonly string[]
+  /** By which it was read. */
+  readonly how: Omit<ReceiveOptions, 'form' | 'country'>
   /** The file as it was dropped: it is handed back with its cells marked. */
   readonly bytes: Uint8Array
   readonly draft: Draft
@@ -38,6 +42,7 @@ async function answer(ask: Ask): Promise<Said> {
   if (ask.kind === 'edit') return edit(work, ask)
   if (ask.kind === 'mark')
     return { kind: 'file', bytes: await import('../../../work/returns/hand-back-sheet.ts').then((m) => m.markSheet(work as Work)) }
+  if (ask.kind === 'used') return { kind: 'used', ids: await used(work) }
   const { country, form, valid } = work
   if (!valid) throw new Error('impossible: asked to seal what does not pass')
   if (ask.kind === 'signed') throw new Error('impossible: a signature that nobody asked for')
@@ -67,25 +72,30 @@ async function read(ask: Ask & { kind: 'read' }): Promise<Said> {
   const country = withSheetWords(loadCountry(ask.country))
   const form = findForm(country, ask.form)
   if (!form) throw new Error('impossible: the page named a form that its own country does not have')
-  const draft = await receive(ask.bytes, {
-    form,
-    country,
+  const { own, bytes } = ask
+  const how = {
     fileName: ask.fileName,
     learned: ask.learned,
     isSure: ask.isSure,
-    own: ask.own,
+    own,
     today: new Date().toISOString().slice(0, 10),
     answers: ask.answers ?? {},
-  })
-  if ('refused' in draft) return { kind: 'refused', problems: draft.refused }
-  const problems = judge({ country, form, own: ask.own, bytes: ask.bytes }, draft)
+  }
+  const draft = await receive(bytes, { form, country, ...how })
+  if ('refused' in draft) return refuse(draft.refused, ask, country)
+  const problems = judge({ country, form, own, bytes, how }, draft)
   // Nothing in another office's file is this clerk's to see or mend.
   const other = problems.filter((p) => p.code === 'file.other-office')
   if (other.length > 0) {
     work = undefined
     return { kind: 'refused', problems: other }
   }
-  const { learned, guesses } = draft.columns
+  const strange = problems.filter((p) => p.code === 'file.nothing-fits')
+  if (strange.length > 0) {
+    work = undefined
+    return refuse(strange, ask, country)
+  }
+  const { learned, guesses, tables } = draft.columns
   return {
     kind: 'read',
     sheet: draft.sheet,
@@ -94,21 +104,46 @@ async function read(ask: Ask & { kind: 'read' }): Promise<Said> {
     problems,
     learned,
     guesses,
+    tables,
     questions: draft.questions ?? [],
     ...(draft.groups ? { groups: draft.groups } : {}),
   }
 }
+
+/** What is no sheet of this form may be one of another that the office hands in: its own words say so. */
+async function refuse(problems: readonly Problem[], { bytes, fileName, others }: Ask & { kind: 'read' }, country: Country): Promise<Said> {
+  if (!problems.some((p) => OF_ANOTHER.has(p.code))) return { kind: 'refused', problems }
+  const { chooseForm } = await import('../../../road/choose-form.ts')
+  const chosen = await chooseForm(bytes, { country, forms: country.forms.filter((f) => others.includes(f.id)), fileName })
+  const fits = 'form' in chosen ? [chosen.form.id] : 'asked' in chosen ? chosen.asked.likely.map((l) => l.value) : []
+  return { kind: 'refused', problems, fits }
+}
+const OF_ANOTHER = new Set(['file.no-header', 'file.nothing-fits'])
 
 /** Cells change, and the whole sheet is judged again: a rule may look across rows. */
 function edit(was: Work, { changes }: Ask & { kind: 'edit' }): Said {
   return { kind: 'mended', problems: judge(was, { ...was.draft, rows: was.draft.rows.changed(changes) }) }
 }
 
-function judge({ country, form, own, bytes }: Pick<Work, 'country' | 'form' | 'own' | 'bytes'>, draft: Draft): readonly Problem[] {
+function judge(
+  { country, form, own, bytes, how }: Pick<Work, 'country' | 'form' | 'own' | 'bytes' | 'how'>,
+  draft: Draft,
+): readonly Problem[] {
   const judged = validate(draft, form, country, own)
   const problems = 'refused' in judged ? judged.refused : judged.warnings
-  work = { country, form, own, bytes, draft, valid: 'refused' in judged ? undefined : judged, problems }
+  work = { country, form, own, bytes, how, draft, valid: 'refused' in judged ? undefined : judged, problems }
   return problems
+}
+
+/** Columns are known at once; for a word the sheet is read without it, to see whether it is asked. */
+async function used({ country, form, bytes, how, draft }: Work): Promise<readonly string[]> {
+  const columns = draft.columns.learned.map((c) => columnId(c.heading))
+  const ask = async (answers: Answers): Promise<readonly Question[]> => {
+    const then = await receive(bytes, { ...how, form, country, answers })
+    return 'refused' in then ? [] : (then.questions ?? [])
+  }
+  const answers = onlyOf(how.answers ?? {}, 'word', 'unit')
+  return [...columns, ...(Object.keys(answers).length > 0 ? await listUsed(ask, answers) : [])]
 }
 
 /** The writer of spreadsheets is fetched when somebody wants one. */
