@@ -10,11 +10,15 @@ export type Steps = { readonly presses: number; readonly letters: number }
  */
 export const secondsOf = ({ presses, letters }: Steps): number => presses * (1.35 + 5 + 1.1 + 0.2) + letters * 1.2
 
+/** What is typed where nothing is offered, by what stands in the panel. */
+export type Typing = (place: string) => string
+const ordinary: Typing = (place) => (/1234|1\.234|១២៣៤/.test(place) ? '84' : '01-09-2023')
+
 /** @returns letters that were typed. */
-async function typeValue(page: Page): Promise<number> {
+async function typeValue(page: Page, typing: Typing): Promise<number> {
   const place = await page.locator('.side').innerText()
   const choice = page.locator('.side form select')
-  const text = /1234|1\.234|១២៣៤/.test(place) ? '84' : '01-09-2023'
+  const text = typing(place)
   const isChoice = (await choice.count()) > 0
   if (isChoice) await choice.selectOption({ index: 1 })
   else await page.locator('.side form input').fill(text)
@@ -23,7 +27,7 @@ async function typeValue(page: Page): Promise<number> {
 }
 
 /** Takes the first fix of every problem, types where there is none, answers every question; what did nothing is done again, as a person would. */
-export async function mendAll(page: Page): Promise<Steps> {
+export async function mendAll(page: Page, typing: Typing = ordinary): Promise<Steps> {
   let [presses, letters] = [0, 0]
   for (let i = 0; i < 60; i++) {
     if ((await page.locator('.side .place').count()) === 0) break
@@ -31,13 +35,13 @@ export async function mendAll(page: Page): Promise<Steps> {
     presses += 2
     const was = (await page.locator('.side .place, .side .what').allTextContents()).join('\n')
     const fixes = page.locator('.side .fix .btn')
-    if ((await page.locator('.side form').count()) > 0) letters += await typeValue(page)
+    if ((await page.locator('.side form').count()) > 0) letters += await typeValue(page, typing)
     else if ((await fixes.count()) > 1) await fixes.first().click()
     else if ((await page.locator('.side .tag.q').count()) > 0) await page.locator('.side .btn.wide').click()
     else {
       await fixes.first().click()
       await page.locator('.side form').waitFor()
-      letters += await typeValue(page)
+      letters += await typeValue(page, typing)
       presses += 1
     }
     // One cell may have the next fault at once, and a box to type in for it: what is asked tells them apart, not how.
