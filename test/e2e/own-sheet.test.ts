@@ -97,6 +97,26 @@ const FIELD = [
   ['ភ្នំពេញ បន្ទប់ទី៣.xlsx', 'km', 360],
 ] as const
 
+/** All that the desk keeps in this browser, one behind the other. */
+async function keptBytes(): Promise<number[]> {
+  const all: number[] = []
+  for (const { name = '' } of await indexedDB.databases()) {
+    const base = await new Promise<IDBDatabase>((done) => {
+      const open = indexedDB.open(name)
+      open.onsuccess = () => done(open.result)
+    })
+    for (const store of base.objectStoreNames) {
+      const values = await new Promise<unknown[]>((done) => {
+        const ask = base.transaction(store).objectStore(store).getAll()
+        ask.onsuccess = () => done(ask.result)
+      })
+      for (const value of values) if (value instanceof Uint8Array) all.push(...value)
+    }
+    base.close()
+  }
+  return all
+}
+
 describe.skipIf(!hasBrowser)('a list as its court keeps it', { timeout: 3 * PATIENCE }, () => {
   const at = inStubDesk()
 
@@ -144,6 +164,10 @@ describe.skipIf(!hasBrowser)('a list as its court keeps it', { timeout: 3 * PATI
     await expectSound(page, 'known')
     await shoot(page, 'own-known-km-1280')
     expect(await page.locator('.known li').count()).toBeGreaterThanOrEqual(3)
+    // A heading or a word may be a name: what is kept of them is sealed.
+    const kept = await page.evaluate(keptBytes)
+    expect(kept.length).toBeGreaterThan(4096)
+    for (const word of ['មកតាមវីដេអូ', 'ពណ៌ក្រប', 'វុំពិច']) expect(Buffer.from(kept).includes(Buffer.from(word))).toBe(false)
 
     await drop(page, 'april.csv', list(11))
     // Only what was said of the file and not of its words; and that stands as it was answered.

@@ -17,7 +17,6 @@ import { KeptWork } from './kept-work.tsx'
 import { SCREENS, type Place } from './place.ts'
 import type { Sheet } from './problems.ts'
 import { sayHandedIn } from './handed-in.ts'
-import { loadSlip, ReceiptPage } from './receipt-page.tsx'
 import { sayUnsent } from './say-unsent.ts'
 import { sendNothing, sendSheet } from './sending.ts'
 import { SheetWork } from './sheet-work.ts'
@@ -30,6 +29,8 @@ import { useWarning } from './use-warning.ts'
 /* The grid is fetched while somebody looks for a sheet. */
 const mend = () => import('./mend-page.tsx')
 const MendPage = lazy(() => mend().then((m) => ({ default: m.MendPage })))
+const receipt = () => import('./receipt-page.tsx')
+const ReceiptPage = lazy(() => receipt().then((m) => ({ default: m.ReceiptPage })))
 /* Whoever drops a sheet does without these two. */
 const NilPage = lazy(() => import('./nil-page.tsx').then((m) => ({ default: m.NilPage })))
 const TypingPage = lazy(() => import('../typed/typing.tsx'))
@@ -44,6 +45,7 @@ export default function ReturnPage(props: JourneyProps) {
   useEffect(() => {
     // What fails here is fetched again where it is drawn.
     void mend().catch(() => undefined)
+    void receipt().catch(() => undefined)
   }, [])
   return who.keys ? <Return {...props} keys={who.keys} /> : <OfficeKey country={country} who={who} onKeys={onKeys} />
 }
@@ -73,7 +75,9 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
   const readFile = async (file: File, form: Form, chosen: readonly string[] = []): Promise<Sheet | undefined> =>
     work.read({ id: crypto.randomUUID(), name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), form, chosen })
   const send = async (): Promise<void> => {
-    void loadSlip()
+    void receipt()
+      .then((m) => m.loadSlip())
+      .catch(() => undefined)
     // What is being typed is part of it: a button that is pressed without a pointer leaves the cell open.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     await work.send((sheet) => sendSheet(sheet, sending))
@@ -207,13 +211,15 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
       )
     case 'receipt':
       return (
-        <ReceiptPage
-          office={office}
-          agency={agency?.words ?? country.words}
-          logged={place.logged}
-          of={sayHandedIn(place, forms, country)}
-          onAgain={leave}
-        />
+        <Suspense fallback={<p role="status">{say('starting')}</p>}>
+          <ReceiptPage
+            office={office}
+            agency={agency?.words ?? country.words}
+            logged={place.logged}
+            of={sayHandedIn(place, forms, country)}
+            onAgain={leave}
+          />
+        </Suspense>
       )
     case 'broken':
       return (
