@@ -10,7 +10,10 @@ import { DoneIcon, WaitIcon } from '../icons.tsx'
 import { useLang, useSay } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import type { Of } from './handed-in.ts'
+import type { Api } from '../account/api.ts'
+import type { SetPlace } from './place.ts'
 import { positionOf } from './send.ts'
+import { useGrowth } from './use-growth.ts'
 import type * as SlipModule from './slip.tsx'
 import { Steps } from './steps.tsx'
 import { handOver } from './take-file.ts'
@@ -24,11 +27,14 @@ type Props = {
   readonly agency: Words
   readonly logged: LoggedData
   readonly of: Of
+  readonly api: Api
+  readonly setPlace: SetPlace
   readonly onAgain: () => void
 }
 
 /** The last step: what was taken in, where it stands in the log, and the receipt to keep. */
-export function ReceiptPage({ office, agency, logged, of, onAgain }: Props) {
+export function ReceiptPage({ office, agency, logged, of, api, setPlace, onAgain }: Props) {
+  useGrowth(logged, api, setPlace)
   const lang = useLang()
   const say = useSay()
   const { accepted, unchanged, superseded, conflicts, receipt } = logged

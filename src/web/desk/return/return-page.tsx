@@ -18,11 +18,9 @@ import { SCREENS, type Place } from './place.ts'
 import type { Sheet } from './problems.ts'
 import { sayHandedIn } from './handed-in.ts'
 import { sayUnsent } from './say-unsent.ts'
-import { sendNothing, sendSheet } from './sending.ts'
 import { SheetWork } from './sheet-work.ts'
 import { Steps } from './steps.tsx'
 import { listOpenCases } from './take-file.ts'
-import { useGrowth } from './use-growth.ts'
 import { useTyping } from './use-typing.ts'
 import { useWarning } from './use-warning.ts'
 
@@ -30,6 +28,8 @@ import { useWarning } from './use-warning.ts'
 const mend = () => import('./mend-page.tsx')
 const MendPage = lazy(() => mend().then((m) => ({ default: m.MendPage })))
 const receipt = () => import('./receipt-page.tsx')
+/* So is what sends it. */
+const sender = () => import('./sending.ts')
 const ReceiptPage = lazy(() => receipt().then((m) => ({ default: m.ReceiptPage })))
 /* Whoever drops a sheet does without these two. */
 const NilPage = lazy(() => import('./nil-page.tsx').then((m) => ({ default: m.NilPage })))
@@ -39,6 +39,9 @@ const ColumnsPage = lazy(() => import('./columns-page.tsx'))
 const QuestionsPage = lazy(() => import('./questions-page.tsx'))
 const Known = lazy(() => import('./known.tsx'))
 
+/** The line dropped before the desk could be asked for what sends. */
+const NO_ANSWER = { ok: false, reason: 'no-answer' } as const
+
 /** The clerk's journey: with the office's keys at hand, one return after another. */
 export default function ReturnPage(props: JourneyProps) {
   const { country, who, onKeys } = props
@@ -46,6 +49,7 @@ export default function ReturnPage(props: JourneyProps) {
     // What fails here is fetched again where it is drawn.
     void mend().catch(() => undefined)
     void receipt().catch(() => undefined)
+    void sender().catch(() => undefined)
   }, [])
   return who.keys ? <Return {...props} keys={who.keys} /> : <OfficeKey country={country} who={who} onKeys={onKeys} />
 }
@@ -61,7 +65,6 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
   const office = pick(agency?.words ?? country.words, lang)
   useScreen(SCREENS[place.at])
   useWarning(place.at !== 'drop' && place.at !== 'receipt')
-  useGrowth(place.at === 'receipt' ? place.logged : undefined, api, setPlace)
 
   const { signer } = who
   // For as long as this page stands: the sheet is in it, and another person or office has another page.
@@ -80,7 +83,12 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
       .catch(() => undefined)
     // What is being typed is part of it: a button that is pressed without a pointer leaves the cell open.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    await work.send((sheet) => sendSheet(sheet, sending))
+    await work.send(async (sheet) => {
+      const m = await sender().catch(() => undefined)
+      if (m) return m.sendSheet(sheet, sending)
+      setPlace({ at: 'mend', sheet, unsent: NO_ANSWER })
+      return false
+    })
   }
   /** Checked answers go on as any sheet; with nothing left to ask they are sealed and sent at once. What was typed stays until the sheet is kept. */
   const sendTyped = async (file: File, form: Form, offices: readonly string[]): Promise<void> => {
@@ -136,7 +144,12 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
             form={place.form}
             lists={country.lists}
             {...(place.unsent ? { unsent: sayUnsent(place.unsent, say, lang) } : {})}
-            onNil={(slot) => void sendNothing(place.form, slot, sending)}
+            onNil={(slot) =>
+              void sender().then(
+                (m) => m.sendNothing(place.form, slot, sending),
+                () => setPlace({ ...place, unsent: NO_ANSWER }),
+              )
+            }
             onLeave={leave}
           />
         </Suspense>
@@ -217,6 +230,8 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
             agency={agency?.words ?? country.words}
             logged={place.logged}
             of={sayHandedIn(place, forms, country)}
+            api={api}
+            setPlace={setPlace}
             onAgain={leave}
           />
         </Suspense>

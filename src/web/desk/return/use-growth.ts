@@ -7,10 +7,10 @@ import { askReceipt, confirmedIn } from './send.ts'
 const ASKED_AFTER_S = [2, 4, 8, 16, 32, 60]
 
 /** A receipt grows while its page is open: outside witnesses sign within seconds, and the paper should say so. */
-export function useGrowth(logged: LoggedData | undefined, api: Api, setPlace: SetPlace): void {
+export function useGrowth(logged: LoggedData, api: Api, setPlace: SetPlace): void {
   useEffect(() => {
-    const receipt = logged?.receipt
-    if (!logged || !receipt || confirmedIn(receipt.proof) > 0) return
+    const { receipt } = logged
+    if (!receipt || confirmedIn(receipt.proof) > 0) return
     let isOver = false
     const ask = async (): Promise<void> => {
       for (const seconds of ASKED_AFTER_S) {
