@@ -16,11 +16,12 @@ import { LookButton } from '../vault/look-button.tsx'
 import { useVaultLook } from '../vault/use-vault-look.ts'
 import { GiveGrant } from './give-grant.tsx'
 import { GrantsGiven, GrantsReceived } from './grants.tsx'
-import { OpenName } from './open-name.tsx'
 import '../vault/to-sign.css'
 import { SlipField } from './slip-field.tsx'
 import { WaitingOpenings } from './waiting-openings.tsx'
 
+// One chooses a record first.
+const OpenName = lazy(() => import('./open-name.tsx').then((m) => ({ default: m.OpenName })))
 // Few ask; a name is opened without it.
 const WhoLooked = lazy(() => import('../vault/who-looked.tsx').then((m) => ({ default: m.WhoLooked })))
 
@@ -38,7 +39,9 @@ export default function OpenNamePage({ path, ...props }: JourneyProps) {
       <p className="mut lead">{say('open-how')}</p>
       {isOne ? (
         <>
-          <OpenName key={`${record} ${at}`} {...props} {...asked} kind={kind} record={record} />
+          <Suspense>
+            <OpenName key={`${record} ${at}`} {...props} {...asked} kind={kind} record={record} />
+          </Suspense>
           {grantsRecords(props.who) && <GiveGrant key={`grant ${record}`} {...props} kind={kind} record={record} />}
           <Suspense>
             <WhoLooked key={`looks ${record}`} {...props} records={[{ record, words: record.slice(0, 8) }]} />
@@ -65,7 +68,11 @@ function Choose(props: Omit<JourneyProps, 'path'>) {
   const setSlip = (slip: GrantSlip): void => setChosen({ slip })
   if (chosen) {
     const { slip, ...asked } = chosen
-    return <OpenName {...props} {...asked} kind="" record={slip.act.record} grant={slip} classes={SEALED_CLASSES} />
+    return (
+      <Suspense>
+        <OpenName {...props} {...asked} kind="" record={slip.act.record} grant={slip} classes={SEALED_CLASSES} />
+      </Suspense>
+    )
   }
   return (
     <>
