@@ -8,8 +8,9 @@ import { LinkPage } from './link-page.tsx'
 import { Do, useBody, useWords } from './parts.tsx'
 import type { Standing } from './standing.ts'
 import { useList } from './use-list.ts'
-import { WaitingPage } from './waiting-page.tsx'
 
+/** A registrar's own. */
+const WaitingPage = lazy(async () => ({ default: (await import('./waiting-page.tsx')).WaitingPage }))
 /** With the drawing of a code that few ever ask for. */
 const FallbackPage = lazy(async () => ({ default: (await import('./fallback-page.tsx')).FallbackPage }))
 
@@ -31,7 +32,11 @@ export default function AccountPage({ api, config, country, who }: JourneyProps)
     case 'enrol':
       return <EnrolPage api={api} country={country} who={who} onBack={home} />
     case 'waiting':
-      return <WaitingPage api={api} hasProvider={config.oidc !== undefined} country={country} who={who} onBack={home} />
+      return (
+        <Suspense fallback={<p role="status">…</p>}>
+          <WaitingPage api={api} hasProvider={config.oidc !== undefined} country={country} who={who} onBack={home} />
+        </Suspense>
+      )
     case 'devices':
       return (
         <DevicesPage
