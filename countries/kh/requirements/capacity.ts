@@ -74,7 +74,11 @@ export default defineRequirements([
       'disbursement.province',
     ],
     forms: ['budget', 'disbursement'],
-    queries: [{ indicator: 'budget-allocated' }, { indicator: 'disbursed-in-advance-share' }],
+    queries: [
+      { indicator: 'budget-allocated' },
+      { indicator: 'disbursed-in-advance-share' },
+      { indicator: 'disbursement-days', by: ['body_type'] },
+    ],
     silence: 'late',
     disaggregations: [
       { asked: 'unit', by: 'body_type' },
@@ -129,7 +133,7 @@ export default defineRequirements([
       'training.rank_band',
     ],
     forms: ['post-count', 'training'],
-    queries: [{ indicator: 'training-coverage' }, { indicator: 'officials-trained' }],
+    queries: [{ indicator: 'training-coverage', where: { audience: 'police' }, by: ['rural'] }, { indicator: 'officials-trained' }],
     silence: 'late',
     disaggregations: [
       { asked: 'province', by: 'province' },
@@ -215,7 +219,7 @@ export default defineRequirements([
     owners: ['mef'],
     fields: ['budget_line.year_from', 'budget_line.body_type', 'budget_line.allocated'],
     forms: ['budget'],
-    queries: [{ indicator: 'pccts-funded' }],
+    queries: [{ indicator: 'pccts-funded' }, { indicator: 'budget-allocated', where: { body_type: 'pcct' }, by: ['province'] }],
     silence: 'late',
     disaggregations: [{ asked: 'province', notAsked: 'Counts provinces: a province without money is the rest of 25' }],
   },

@@ -43,7 +43,7 @@ export default defineRequirements([
       'custody_transfer.to_type',
     ],
     forms: ['custody-return'],
-    queries: [{ indicator: 'custody-decisions' }],
+    queries: [{ indicator: 'custody-decisions', by: ['basis_type'] }],
     silence: 'not_collected',
     disaggregations: [
       { asked: 'age', by: 'age_band' },
@@ -197,7 +197,7 @@ export default defineRequirements([
     owners: ['mfaic'],
     fields: ['mission_contact.received_month', 'mission_contact.country'],
     forms: ['mission-contact'],
-    queries: [{ indicator: 'mission-contacts' }],
+    queries: [{ indicator: 'mission-contacts', where: { has_mission: 'no' }, by: ['handled_by'] }],
     silence: 'not_collected',
     disaggregations: [{ asked: 'country', by: 'country' }],
     secondSource: 'ngo-coalition',
@@ -222,7 +222,7 @@ export default defineRequirements([
     owners: ['mfaic', 'mosavy'],
     fields: ['repatriation.travelled_month', 'repatriation.direction', 'repatriation.sex', 'repatriation.age_band'],
     forms: ['repatriation-return'],
-    queries: [{ indicator: 'repatriated-inbound' }],
+    queries: [{ indicator: 'repatriated-inbound', where: { other_country: 'CHN', form_of_exploitation: 'FORCED_MARRIAGE' }, by: ['sex'] }],
     silence: 'late',
     disaggregations: [
       { asked: 'sex', by: 'sex' },

@@ -196,7 +196,7 @@ export default defineRequirements([
     owners: ['oversight-body'],
     fields: ['integrity_allegation.received_month', 'integrity_allegation.actor_force', 'integrity_allegation.broker_linked'],
     forms: ['allegation'],
-    queries: [{ indicator: 'allegations' }],
+    queries: [{ indicator: 'allegations', where: { source: 'victim' }, by: ['actor_force'] }],
     silence: 'not_collected',
     disaggregations: [
       { asked: 'agency', by: 'actor_force' },

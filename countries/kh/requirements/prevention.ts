@@ -90,7 +90,7 @@ export default defineRequirements([
     owners: ['molvt', 'pcct', 'ncct'],
     fields: ['plan_action.due_on', 'plan_action.province'],
     forms: ['plan-action'],
-    queries: [{ indicator: 'plan-actions' }],
+    queries: [{ indicator: 'plan-actions', where: { plan: 'provincial' }, by: ['province'] }],
     silence: 'late',
     disaggregations: [{ asked: 'province', by: 'province' }],
   },

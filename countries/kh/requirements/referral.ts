@@ -20,7 +20,10 @@ export default defineRequirements([
       'referral.sex',
     ],
     forms: ['referral'],
-    queries: [{ indicator: 'referral-rate' }, { indicator: 'not-referred' }],
+    queries: [
+      { indicator: 'referral-rate', by: ['citizenship'] },
+      { indicator: 'not-referred', by: ['not_referred_reason'] },
+    ],
     silence: 'not_collected',
     disaggregations: [
       { asked: 'citizenship', by: 'citizenship' },

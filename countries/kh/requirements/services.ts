@@ -53,7 +53,7 @@ export default defineRequirements([
     owners: ['moj'],
     fields: ['fund_payment.paid_month', 'fund_payment.amount', 'fund_payment.citizenship', 'fund_payment.sex'],
     forms: ['fund-payment'],
-    queries: [{ indicator: 'fund-payments' }],
+    queries: [{ indicator: 'stay-permits-granted', by: ['citizenship'] }, { indicator: 'fund-payments' }],
     silence: 'not_collected',
     disaggregations: [
       { asked: 'citizenship', by: 'citizenship' },
@@ -179,7 +179,10 @@ export default defineRequirements([
     owners: ['mosavy', 'ngo-coalition'],
     fields: ['service_need.stated_month', 'service_need.met', 'service_need.need', 'service_need.province'],
     forms: ['need-return'],
-    queries: [{ indicator: 'needs-unmet' }, { indicator: 'needs-unmet-reasons' }],
+    queries: [
+      { indicator: 'needs-unmet', by: ['need'] },
+      { indicator: 'needs-unmet-reasons', by: ['reason_unmet'] },
+    ],
     silence: 'late',
     disaggregations: [
       { asked: 'need', by: 'need' },
@@ -265,7 +268,7 @@ export default defineRequirements([
     owners: ['mosavy', 'ngo-coalition'],
     fields: ['service_episode.started_month', 'service_episode.participates'],
     forms: ['service-return'],
-    queries: [{ indicator: 'persons-served' }],
+    queries: [{ indicator: 'persons-served', by: ['participates'] }],
     silence: 'late',
     disaggregations: [{ asked: 'participation', by: 'participates' }],
     secondSource: 'ngo-coalition',

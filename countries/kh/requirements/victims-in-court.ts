@@ -108,7 +108,11 @@ export default defineRequirements([
       'settlement.form_of_exploitation',
     ],
     forms: ['settlement-return'],
-    queries: [{ indicator: 'settlements', by: ['settlement_type', 'reason'] }, { indicator: 'settlements-before-verdict-share' }],
+    queries: [
+      { indicator: 'settlements', by: ['settlement_type', 'reason'] },
+      { indicator: 'settlements-before-verdict-share' },
+      { indicator: 'settlement-paid-ratio', where: { before_verdict: 'yes' } },
+    ],
     silence: 'not_collected',
     disaggregations: [
       { asked: 'court', by: 'court' },

@@ -59,7 +59,11 @@ export default defineRequirements([
       'debt.province',
     ],
     forms: ['lender-inspection', 'debt-return'],
-    queries: [{ indicator: 'lender-inspections' }, { indicator: 'debts-recorded' }],
+    queries: [
+      { indicator: 'lender-inspections' },
+      { indicator: 'debts-recorded', by: ['creditor_type'] },
+      { indicator: 'debt-as-control' },
+    ],
     silence: 'not_collected',
     disaggregations: [
       { asked: 'lender type', by: 'creditor_type' },
@@ -81,7 +85,10 @@ export default defineRequirements([
       'recruitment_licence.province',
     ],
     forms: ['licence-register'],
-    queries: [{ indicator: 'licences-in-force' }],
+    queries: [
+      { indicator: 'licences-in-force', by: ['holder_type'] },
+      { indicator: 'licences-in-force', by: ['last_inspection'] },
+    ],
     silence: 'late',
     disaggregations: [
       { asked: 'agency/broker', by: 'holder_type' },

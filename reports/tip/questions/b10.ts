@@ -125,7 +125,7 @@ export default defineQuestions([
     requirements: ['R198'],
     owner: 'mef',
     query: { indicator: 'pccts-funded' },
-    window: 'reporting',
+    window: 'calendar',
   },
   {
     id: 'b10-budget-allocated',
@@ -134,7 +134,7 @@ export default defineQuestions([
     requirements: ['R201'],
     owner: 'mef',
     query: { indicator: 'budget-allocated', by: ['body_type'] },
-    window: 'reporting',
+    window: 'calendar',
   },
   {
     id: 'b10-budget-executed-share',
@@ -143,7 +143,7 @@ export default defineQuestions([
     requirements: ['R201'],
     owner: 'mef',
     query: { indicator: 'budget-executed-share', by: ['body_type'] },
-    window: 'reporting',
+    window: 'calendar',
   },
   {
     id: 'b10-budget-allocated-2',
@@ -172,5 +172,23 @@ export default defineQuestions([
     owner: 'ncct',
     query: { indicator: 'estimates', where: { subject: 'kiln_residents' } },
     window: 'reporting',
+  },
+  {
+    id: 'b10-needs-unmet-reasons',
+    part: 'b10',
+    asks: { en: 'Why a need was not met', km: 'មូលហេតុដែលតម្រូវការមិនបានបំពេញ' },
+    requirements: ['R151'],
+    owner: 'mosavy',
+    query: { indicator: 'needs-unmet-reasons', by: ['reason_unmet'] },
+    window: 'reporting',
+  },
+  {
+    id: 'b10-pcct-budget',
+    part: 'b10',
+    asks: { en: 'Money allocated to provincial committees', km: 'ថវិកាដែលបែងចែកឲ្យគណៈកម្មាធិការខេត្ត' },
+    requirements: ['R198'],
+    owner: 'ncct',
+    query: { indicator: 'budget-allocated', where: { body_type: 'pcct' }, by: ['province'] },
+    window: 'calendar',
   },
 ])

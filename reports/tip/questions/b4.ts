@@ -79,7 +79,7 @@ export default defineQuestions([
     asks: { en: 'How many people came home from China out of forced marriages', km: 'ជនជាតិខ្មែរដែលបាននាំត្រឡប់' },
     requirements: ['R168'],
     owner: 'mfaic',
-    query: { indicator: 'repatriated-inbound', by: ['sex'] },
+    query: { indicator: 'repatriated-inbound', where: { other_country: 'CHN', form_of_exploitation: 'FORCED_MARRIAGE' }, by: ['sex'] },
     window: 'reporting',
   },
   {

@@ -1,0 +1,68 @@
+/**
+ * Questions of the report, judged by their wording in the list of what is asked of Cambodia and not by their query: a few rows as an office would send them, and the
+ * answer as it is worked out on paper from those rows. docs/reference/judgements.md says of every row what was found.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadReport } from '../../src/store/files/load-report.ts'
+import { COUNTRIES, loadCountry } from '../../src/store/files/load-country.ts'
+import type { AnswerSheet } from '../../src/work/answers/answer-sheet.ts'
+import { answer } from '../../src/work/answers/make-sheet.ts'
+import { JUDGED } from '../helpers/judged-questions.ts'
+import { makeInstallation, type Made } from '../helpers/made-installation.ts'
+import { plant } from '../helpers/plant.ts'
+
+const [kh, tip] = [await loadCountry(`${COUNTRIES}/kh`), await loadReport('tip')]
+let made: Made
+let sheet: AnswerSheet
+beforeAll(async () => {
+  made = await makeInstallation('kh')
+  for (const [n, { kind, rows }] of JUDGED.entries())
+    await plant(made.installation.owner(), kind, Object.fromEntries(rows.map((row, i) => [`j${n}-${i}`, row])))
+  sheet = await answer(tip, 2023, '2100-01-01', made.installation.country, made.installation.counts)
+}, 240_000)
+afterAll(() => made.remove())
+
+describe.each(JUDGED.map((j) => [j.kind, j] as const))('%s', (_, { asked }) => {
+  it.each(asked.map((a) => [a.row, a.question, a] as const))(
+    '%s, %s, is what its rows come to on paper',
+    (row, question, { value, cells }) => {
+      const found = sheet.answers.find((a) => a.id === question)
+      expect(found?.requirements).toContain(row)
+      expect(found?.value).toBe(value)
+      if (cells === undefined) return
+      const counted = (found?.cells ?? []).filter((c) => c.value !== null)
+      expect(Object.fromEntries(counted.map((c) => [Object.values(c.by).join(' '), c.value]))).toEqual(cells)
+    },
+  )
+})
+
+it('every row that is asked is answered by a question of its own words, or by one that it shares', () => {
+  const rows = new Set(tip.questions.flatMap((q) => q.requirements))
+  expect(kh.requirements.filter((r) => r.kind !== 'CTX' && !rows.has(r.id))).toEqual([])
+})
+
+describe('the page that says so', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/reference/judgements.md'), 'utf8')
+  const lines = new Map(
+    page.split('\n').flatMap((l) => (/^\| R\d+ \|/.test(l) ? [[l.split(' | ')[0]?.slice(2) ?? '', l.split(' | ')] as const] : [])),
+  )
+  it('has every row, the figures that are asked for it, and how many registers there are', () => {
+    const asked = JUDGED.flatMap((j) => j.asked.map((a) => a.row))
+    const wrong = kh.requirements
+      .filter((r) => r.kind !== 'CTX')
+      .filter((r) => {
+        const cells = lines.get(r.id) ?? []
+        const figures = [...(cells[2] ?? '').matchAll(/`([^`]+)`/g)].map((m) => m[1])
+        const registers = asked.filter((id) => id === r.id).length
+        return (
+          r.queries.some((q) => !figures.includes(q.indicator)) ||
+          figures.length > r.queries.length ||
+          (cells.at(-1) ?? '').replace(/\|/g, '').trim() !== (registers === 0 ? '' : String(registers))
+        )
+      })
+    expect(wrong.map((r) => r.id)).toEqual([])
+    expect(lines.size).toBe(236)
+  })
+})
