@@ -11,7 +11,9 @@ import { RECORD_KINDS, teachKinds } from '../../src/core/model/kinds.ts'
 import { MODEL_LISTS } from '../../src/core/model/lists.ts'
 import { printCoalitions } from './coalitions.ts'
 import { printCodeBook } from './code-book.ts'
+import { printCrosswalk } from './crosswalk.ts'
 import { printDpia } from './dpia.ts'
+import { printForALawyer } from './for-a-lawyer.ts'
 import { printProtocol } from './protocols.ts'
 
 export async function deriveOutputs(root: string): Promise<ReadonlyMap<string, string>> {
@@ -37,7 +39,9 @@ export async function deriveOutputs(root: string): Promise<ReadonlyMap<string, s
   return new Map([
     ...(missing === '' ? [] : [[`migrations/${next}-model.sql`, missing] as const]),
     ['docs/reference/code-book.md', printCodeBook(RECORD_KINDS, MODEL_LISTS)],
+    ['docs/reference/crosswalk.md', printCrosswalk(RECORD_KINDS, MODEL_LISTS)],
     ['docs/legal/coalitions.md', printCoalitions()],
+    ['docs/legal/for-a-lawyer-kh.md', printForALawyer()],
     ['docs/legal/dpia.md', printDpia(RECORD_KINDS)],
     ...own,
     ...protocols,

@@ -6,10 +6,12 @@ import { CAVEAT, UNIT } from '../figure-words.ts'
 export default defineIndicator({
   id: 'charge-to-verdict-days',
   words: { en: 'Days from the beginning of the case to the verdict', km: 'ចំនួនថ្ងៃពីការចាប់ផ្តើមដល់សាលក្រម' },
-  version: 1,
+  version: 2,
   kind: 'proceeding',
   unit: UNIT.days,
   date: 'decided_on',
+  // A retrial or an appeal begins and ends by itself: mixed in, it would shorten the way to a verdict.
+  where: { proceeding_type: ['prosecution', 'investigating_judge', 'trial'] },
   measure: { type: 'days', from: 'initiated_on', to: 'decided_on', statistic: 'median' },
   dimensions: [...PROCEEDING_CUTS, { id: 'days', column: 'reported_on', until: 'decided_on', bands: [0, 181, 366, 731, 1096] }, ...PERIODS],
   form: 'proceeding-return',

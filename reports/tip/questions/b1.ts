@@ -544,4 +544,13 @@ export default defineQuestions([
     query: { indicator: 'disbursement-days', by: ['body_type'] },
     window: 'reporting',
   },
+  {
+    id: 'b1-charge-to-verdict-days',
+    part: 'b1',
+    asks: { en: 'Days from the beginning of a case to its verdict', km: 'ចំនួនថ្ងៃពីការចាប់ផ្តើមដល់សាលក្រម' },
+    requirements: ['R182'],
+    owner: 'moj',
+    query: { indicator: 'charge-to-verdict-days', by: ['court'] },
+    window: 'reporting',
+  },
 ])
