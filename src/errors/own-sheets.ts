@@ -93,8 +93,8 @@ export const OWN_SHEETS = {
     'គ្មានអ្វីក្នុងឯកសារនេះដូចបញ្ជីដែលការិយាល័យរបស់អ្នកត្រូវប្រគល់ទេ។ តើជាឯកសារផ្សេងឬ? បើមិនមែនទេ សូមជ្រើសរើសទម្រង់ដោយខ្លួនឯង។',
   ),
   'cell.part-beyond': refused(
-    'A part of “{field}” is counted beside it, and is more than the whole. One of the two numbers is wrong.',
-    'ផ្នែកមួយនៃ «{field}» ត្រូវបានរាប់នៅក្បែរ ហើយច្រើនជាងចំនួនសរុប។ លេខមួយក្នុងចំណោមពីរនេះខុស។',
+    'What is counted beside “{field}” as its parts does not fit the whole. One of the numbers is wrong.',
+    'ផ្នែកនៃ «{field}» ដែលរាប់នៅក្បែរ មិនត្រូវនឹងចំនួនសរុបទេ។ លេខណាមួយខុស។',
   ),
   'cell.no-number': refused(
     'What stands under “{field}” is no whole number. It is left out, and stays unknown.',

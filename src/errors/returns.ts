@@ -52,9 +52,10 @@ export const RETURNS = {
     'This is {what}, not a spreadsheet. Send an XLSX, ODS or CSV file.',
     'នេះជា {what} មិនមែនជាតារាងទេ។ សូមផ្ញើឯកសារ XLSX, ODS ឬ CSV។',
   ),
-  'file.encrypted': refused(
-    'The file is locked by a password, or is in the old XLS format. Save it as XLSX without a password.',
-    'ឯកសារមានពាក្យសម្ងាត់ ឬជាទម្រង់ XLS ចាស់។ សូមរក្សាទុកជា XLSX ដោយគ្មានពាក្យសម្ងាត់។',
+  'file.encrypted': refused('The file is locked by a password. Save it without one.', 'ឯកសារមានពាក្យសម្ងាត់។ សូមរក្សាទុកដោយគ្មានពាក្យសម្ងាត់។'),
+  'file.old-xls': refused(
+    'The file is in the old XLS format of before 2007. Open it and save it as XLSX.',
+    'ឯកសារជាទម្រង់ XLS ចាស់ មុនឆ្នាំ២០០៧។ សូមបើកវា ហើយរក្សាទុកជា XLSX។',
   ),
   'file.broken-xlsx': refused('The XLSX file is damaged: {detail}.', 'ឯកសារ XLSX ខូច៖ {detail}។'),
   'file.no-header': refused(

@@ -18,11 +18,19 @@ const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean => mag
 const isOds = (bytes: Uint8Array): boolean =>
   new TextDecoder('latin1').decode(bytes.subarray(30, 84)) === 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet'
 
+function holdsName(bytes: Uint8Array, name: string): boolean {
+  const wanted = [...name].flatMap((c) => [c.charCodeAt(0), 0])
+  for (let at = bytes.indexOf(wanted[0] ?? 0); at >= 0; at = bytes.indexOf(wanted[0] ?? 0, at + 1))
+    if (wanted.every((byte, i) => bytes[at + i] === byte)) return true
+  return false
+}
+
 /** @throws StopReading for a picture, a PDF, a locked workbook, or anything binary. */
 export function sniff(bytes: Uint8Array): 'xlsx' | 'ods' | 'text' {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return isOds(bytes) ? 'ods' : 'xlsx'
-  // The OLE2 envelope holds both a workbook under password and the old XLS format.
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new StopReading(problem('file.encrypted'))
+  // The OLE2 envelope holds both a workbook under password and the old XLS format; the names of its parts stand in it as UTF-16.
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
+    throw new StopReading(problem(holdsName(bytes, 'EncryptedPackage') ? 'file.encrypted' : 'file.old-xls'))
   for (const [magic, en, km] of OTHERS) {
     if (startsWith(bytes, magic)) throw new StopReading(problem('file.not-a-sheet', { what: { en, km } }))
   }

@@ -4,6 +4,7 @@
  */
 import { foldAll, foldText } from './tile.ts'
 import { toLatinDigits } from '../../text/digits.ts'
+import type { Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
 import { parseWholeNumber } from '../../text/numbers.ts'
 import type { Asking } from './asking.ts'
@@ -189,6 +190,19 @@ export function takeLines(
     counting.add(above, raw, persons.texts.length, caseAt)
     last = above
   }
+  const whole = isOfAccused
+    ? []
+    : wholesOf(
+        table,
+        columns,
+        taken.map((t) => t.row),
+        form,
+      )
+  for (const [i, line] of taken.entries()) {
+    const differ = whole.filter((w) => w.differs.has(line.row))
+    if (differ.length > 0)
+      taken[i] = { ...line, faults: new Map([...line.faults, ...differ.map((w) => [w.field, 'part-beyond'] as const)]) }
+  }
   if (left.length > 0) notes.push({ code: 'lines-left-out', sheet: grid.sheet, rows: left })
   if (others.length > 0) notes.push({ code: 'others-left-out', sheet: grid.sheet, rows: others })
   if (hidden.length > 0) notes.push({ code: 'rows-hidden', sheet: grid.sheet, rows: hidden })
@@ -225,6 +239,33 @@ export function takeLines(
     if (answer !== 'yes') return texts
     return texts.map((text, i) => (text === '' && columns[i]?.fields.some((f) => SHARED.includes(f)) ? (above[i] ?? '') : text))
   }
+}
+
+/** So many rows, and such a share of them, must agree before a cell beside a number is known to be its parts. */
+const [FEWEST_WHOLES, MOST_WHOLES] = [5, 0.8]
+
+/** Numbers whose parts are listed in a cell beside them (`29`: `8 Thai, 21 Chinese`), by what most rows say; and the rows in which they are not. */
+function wholesOf({ grid, headings }: Table, columns: readonly Column[], rows: readonly number[], form: Form) {
+  const counts = columns.filter(
+    (c) => c.fields.length === 1 && !c.isSummed && form.fields.some((f) => f.id === c.fields[0] && f.type === 'integer'),
+  )
+  const taken = new Set(rows)
+  const lines = [...grid.rows].filter((l) => taken.has(l.row))
+  return counts.flatMap(({ column, fields: [field = ''] }) =>
+    [...headings.keys()].flatMap((beside) => {
+      const said = lines.flatMap(({ row, cells }) => {
+        const whole = parseWholeNumber(cells[column] ?? '')
+        const text = toLatinDigits(cells[beside] ?? '')
+        const parts = text.match(/\d+/g)?.map(Number) ?? []
+        return beside === column || !whole.ok || !/\p{L}{2}/u.test(text) || parts.length === 0
+          ? []
+          : [{ row, isSame: parts.reduce((a, b) => a + b, 0) === whole.value }]
+      })
+      const same = said.filter((s) => s.isSame).length
+      const differs = new Set(said.flatMap((s) => (s.isSame ? [] : [s.row])))
+      return same >= FEWEST_WHOLES && same >= said.length * MOST_WHOLES && differs.size > 0 ? [{ field, differs }] : []
+    }),
+  )
 }
 
 /** Something stands below it in more than one row. */

@@ -179,6 +179,19 @@ describe('books of other offices', () => {
     expect(list.map((r) => r['victims_identified'])).toEqual(['5', ''])
     expect(faults).toEqual([{ row: 3, field: 'victims_identified', fault: 'part-beyond' }])
   })
+  it('list the parts of a number beside it, and a row in which they add up to another is named', () => {
+    const rows = Array.from({ length: 8 }, (_, i) => [`${i + 1}/24`, '2024-01-05', 'forced labour', `${i + 3}`, `${i} Thai, 3 Chinese`])
+    const wrong = rows.map((r, i) => (i === 2 ? withCell(r, 3, '9') : r))
+    const faultsOf = (list: readonly (readonly string[])[]) =>
+      read([[...heads.slice(0, 4), 'Nationalities'], ...list], {}, 'List', 'investigation-return').faults
+    expect(faultsOf(wrong)).toEqual([{ row: 4, field: 'suspects', fault: 'part-beyond' }])
+    expect([faultsOf(rows), faultsOf(wrong.slice(0, 4))]).toEqual([[], []])
+  })
+  it('have a day under a bare "Date", and it is no number of a case', () => {
+    const rows = ['1/24', '2/24', '3/24'].map((n, i) => [n, `2024-01-0${i + 1}`, 'forced labour', '2'])
+    const { list } = read([['Police file', 'Date', 'Offence', 'Suspects'], ...rows], {}, 'List', 'investigation-return')
+    expect(list[1]).toMatchObject({ case_number: '2/24', opened_on: '2024-01-02' })
+  })
   it('whose words nobody knows are asked about, column by column, where days or numbers stand under words', () => {
     const rows = Array.from({ length: 5 }, (_, i) => [`W-${i + 1}/24`, `2024-01-0${i + 1}`, 'ongoing', `${i + 3}`])
     const { asked } = read([['A book of wumps'], ['Wump', 'Gobbet', 'Sock', 'Drawer'], ...rows], {}, 'List', 'investigation-return')

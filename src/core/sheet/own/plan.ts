@@ -155,7 +155,8 @@ export function planColumns(table: Table, context: Context): Plan {
   // Where the rows are numbered in a column of their own, a bare "No." beside it is the number of something else.
   const isCounted = table.headings.some((h) => h.said.isRowNumber && !open.some((o) => o.said === h.said))
   for (const o of open) {
-    const isBare = o.said.concepts.length === 0 && o.said.unread === '' && form.fields.some((f) => f.id === 'case_number')
+    if (columns.some((c) => c.column === o.column)) continue
+    const isBare = !o.said.isDay && o.said.concepts.length === 0 && o.said.unread === '' && form.fields.some((f) => f.id === 'case_number')
     const free = form.fields.filter((f) => !taken.has(f.id))
     const field =
       isBare && !taken.has('case_number') && o.samples.every((s) => isNumbered(s) || (isCounted && /\d/.test(toLatinDigits(s))))
