@@ -166,6 +166,7 @@ export const ACCUSED: readonly HeadingWords[] = [
       'd.o.b',
       'ថ្ងៃខែឆ្នាំកំណើត',
       'កំណើត',
+      'កើត',
       'born',
       'born in',
       'year of birth',

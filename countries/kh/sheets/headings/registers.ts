@@ -30,6 +30,7 @@ export const REGISTERS: readonly HeadingWords[] = [
       'verdict no',
     ],
   },
+  { fields: ['number'], phrases: ['licence', 'license', 'licence no', 'license no', 'លេខអាជ្ញាប័ណ្ណ'] },
   { fields: ['case_reference'], phrases: ['case', 'case no', 'court case', 'court case no', 'លេខសំណុំរឿង', 'សំណុំរឿង', 'dossier'] },
   {
     fields: ['file_number', 'lead_number', 'report_number', 'operation_number'],
@@ -141,7 +142,7 @@ export const REGISTERS: readonly HeadingWords[] = [
   { fields: ['issued_on'], phrases: ['ថ្ងៃចេញ', 'issued', 'date of issue', 'issued on', 'licence date', 'date of licence'] },
   {
     fields: ['ended_on'],
-    phrases: ['សុពលភាពដល់', 'ផុតកំណត់', 'valid until', 'until', 'valid till', 'expires on', 'expires', 'expiry', 'expiry date', 'valid to'],
+    phrases: ['សុពលភាពដល់', 'ផុតកំណត់', 'valid until', 'expires', 'expiry', 'expiry date', 'valid to'],
   },
   {
     fields: ['entered_day', 'encountered_day', 'intake_day', 'arrived_on'],

@@ -124,6 +124,9 @@ export function makeColumnReader(column: Column, context: ColumnContext, isMixed
       if (parsed.ok || parsed.reason !== 'not-a-date' || isWithoutYear(day))
         return { kind: 'said', said: { ...NONE, days: [{ text: day, field: only.id }] }, isWhole: true }
     }
+    // `100 K.B/PRA`: an office writes its letters behind the number.
+    const lettered = only?.type === 'integer' && form.naturalKey.includes(only.id) ? /^(\d{1,6})\s+\p{L}[\p{L}./-]*$/u.exec(folded) : null
+    if (only && lettered) return { kind: 'text', field: only.id, text: lettered[1] ?? '' }
     // `5(ស3)`: five, three of them women; the part may not be more than the whole.
     const withPart =
       only?.type === 'integer' && !isOfAccused ? /^(\d+)\s*[(/]?\s*[^\d()]{0,12}?\s*(\d+)\s*[^\d()]{0,12}\)$/u.exec(folded) : null

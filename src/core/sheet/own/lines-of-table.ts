@@ -15,6 +15,7 @@ import type { Column } from './plan.ts'
 import type { OwnContext } from './own-context.ts'
 import type { RowFault } from './row.ts'
 import { SectionCharges } from './section-charges.ts'
+import { SectionDays } from './section-days.ts'
 import { isNumbers } from './table.ts'
 import type { Table } from './grid.ts'
 import { beginsWith, checkTotal, onlyCounts, type Counted } from './totals.ts'
@@ -57,6 +58,7 @@ export function takeLines(
   { words, answers, form, country }: OwnContext,
   asking: Asking,
   notes: Note[],
+  month?: string,
 ): readonly TakenLine[] {
   const { grid } = table
   const taken: TakenLine[] = []
@@ -70,6 +72,11 @@ export function takeLines(
       table,
       columns.filter((c) => c.column < table.headings.length),
     ).length > 0
+  const days = new SectionDays(form, month)
+  const dayOfLine = columns.findIndex(
+    (c) => c.column >= table.headings.length && form.fields.some((f) => f.id === c.fields[0] && f.type === 'date'),
+  )
+  let today = ''
   let charge = ''
   let block: CaseLine | undefined
   const found = parties.columnOf(table)
@@ -125,11 +132,20 @@ export function takeLines(
       last = undefined
       continue
     }
+    const begun = dayOfLine >= 0 && !isOfAccused ? days.read(raw) : undefined
+    if (begun !== undefined) {
+      today = begun
+      last = undefined
+      continue
+    }
     const typed = columns.map((c) => raw[c.column] ?? '')
     // A row that names a case itself is of no block.
     if (caseAt.some((i) => typed[i] !== '')) block = undefined
     const texts = typed.map((text, i) =>
-      text === '' ? (block?.get(columns[i]?.fields[0] ?? '') ?? (isSectioned && columns[i]?.fields[0] === 'offence' ? charge : '')) : text,
+      text === ''
+        ? (block?.get(columns[i]?.fields[0] ?? '') ??
+          (isSectioned && columns[i]?.fields[0] === 'offence' ? charge : i === dayOfLine && !isOfAccused ? today : ''))
+        : text,
     )
     const isNamed = nameAt.some((i) => /\p{L}/u.test(texts[i] ?? '') && !beginsWith(texts[i] ?? '', words.totals))
     if (

@@ -179,6 +179,17 @@ describe('books of other offices', () => {
     expect(list.map((r) => r['victims_identified'])).toEqual(['5', ''])
     expect(faults).toEqual([{ row: 3, field: 'victims_identified', fault: 'part-beyond' }])
   })
+  it('are divided by day, and nobody in them is still to be born', () => {
+    const lists = [['ខែកុម្ភៈ ២០២៤'], ['ឈ្មោះ', 'ភេទ', 'កើត'], ['ថ្ងៃទី ៥'], ['Wump', 'ប', '1995'], ['ថ្ងៃទី ៧'], ['Gobbet', 'ស', '2040']]
+    const { list, faults } = read(lists, {}, 'List', 'encounter')
+    expect(list.map((r) => r['encountered_day'])).toEqual(['2024-02-05', '2024-02-07'])
+    expect(faults).toEqual([{ row: 6, field: 'age_band', fault: 'age' }])
+  })
+  it('have an office’s letters behind the number', () => {
+    const rows = ['100 K.B/PRA', '101 K.B/PRA'].map((n) => [n, 'Wump Co.', '2024-01-05', 'valid'])
+    const { list } = read([['Licence', 'Agency', 'Issued', 'Status'], ...rows], {}, 'List', 'licence-register')
+    expect(list.map((r) => r['number'])).toEqual(['100', '101'])
+  })
   it('list the parts of a number beside it, and a row in which they add up to another is named', () => {
     const rows = Array.from({ length: 8 }, (_, i) => [`${i + 1}/24`, '2024-01-05', 'forced labour', `${i + 3}`, `${i} Thai, 3 Chinese`])
     const wrong = rows.map((r, i) => (i === 2 ? withCell(r, 3, '9') : r))

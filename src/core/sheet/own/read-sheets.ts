@@ -25,6 +25,7 @@ import { columnId, NOTHING, type Answers, type Choice, type Question } from './q
 import { readPerson, type RowFault, type RowRules } from './row.ts'
 import { ACTS, isCounts, isReturn, NUMBERS } from './return-table.ts'
 import { SectionCharges } from './section-charges.ts'
+import { SectionDays } from './section-days.ts'
 import { findByShape, findTables } from './table.ts'
 import type { SheetGrid, Table } from './grid.ts'
 import { foldText } from './tile.ts'
@@ -88,7 +89,12 @@ function readUpright(grids: readonly SheetGrid[], context: OwnContext, turned: r
     known.length > 0 || form.fields.some((f) => f.id === 'accused_name')
       ? known
       : grids.flatMap((grid) => (grid.isHidden ? [] : (findByShape(grid, headings) ?? [])))
-  const all = tables.map((table) => ({ table, plan: planColumns(table, { ...context, legend }) }))
+  const all = tables.map((table) => {
+    const plan = planColumns(table, { ...context, legend })
+    // What lines between the rows say when is a column like any other.
+    const days = new SectionDays(form, monthOf([...ownTitle(table), table.grid.sheet])).columnOf(table, plan.columns)
+    return { table, plan: { ...plan, columns: [...plan.columns, ...days] } }
+  })
   const returns = all.filter(({ table, plan }) => isReturn(table, plan, form))
   // Where one sheet says when, another that does not is of something else: who the clients are beside what was done for them.
   const day = form.fields.some((f) => f.id === 'accused_name') ? undefined : dayOf(form)?.id
@@ -143,10 +149,10 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
     ...new CaseLines(form, context.country, words).columnsOf(table, planned.columns),
     ...new SectionCharges(form, context.country, words).columnOf(table, planned.columns),
   ]
+  const month = monthOf([...ownTitle(table), grid.sheet])
   const plan = { ...planned, columns: [...planned.columns, ...behind] }
   asking.columns(plan.questions)
   const isLegacy = table.headings.filter((h) => h.said.isLegacy).length > 1
-  const month = monthOf([...ownTitle(table), grid.sheet])
   const readers: readonly ColumnReader[] = plan.columns.map((column) => {
     const money = form.fields.some((f) => f.type === 'amount' && column.fields.includes(f.id))
     const foreign =
@@ -155,7 +161,7 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
     return makeColumnReader(column, { ...context, legend, isLegacy, ...(month === undefined ? {} : { month }) }, foreign)
   })
   const fields = new Set(plan.columns.flatMap((c) => c.fields))
-  const lines = takeLines(table, plan.columns, context, asking, notes)
+  const lines = takeLines(table, plan.columns, context, asking, notes, month)
   const again = fields.has('stage') ? undefined : appealOf(grid.sheet, context)
   const days = plan.columns.filter((c) => form.fields.some((f) => f.type === 'date' && c.fields.includes(f.id))).map((c) => c.column)
   const order = orderOf(textsOf(table, days))

@@ -343,6 +343,13 @@ function takeAge(row: PersonRow, age: number | undefined, birth: number | string
     }
     birth -= rules.era === 'khmer' ? 543 : rules.era
   }
+  // Nobody of whom a list speaks is still to be born.
+  const born = typeof birth === 'string' ? readDay(birth, rules) : undefined
+  if (born && 'day' in born ? born.day > rules.today : typeof birth === 'number' && birth > Number(rules.today.slice(0, 4))) {
+    row.faults.set(id, 'age')
+    row.values[id] = String(birth)
+    return
+  }
   const bandOn = (field: string): string => bandOf(birth, row.values[field] ?? '', rules)
   // While the day is not readable, nobody's age on it is known.
   if (rules.ageOn !== undefined && row.faults.has(rules.ageOn)) {
