@@ -30,6 +30,10 @@ async function refusalOf(bytes: Uint8Array): Promise<string[]> {
 }
 const sheet = (rows: (string | number | Date | null)[][], name = 'ខែមីនា'): Promise<Uint8Array> => writeXlsx({ sheets: [{ name, rows }] })
 
+/** The envelope of old Office files, with the name of one part. */
+const oleOf = (part: string): Uint8Array =>
+  new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...[...part].flatMap((c) => [c.charCodeAt(0), 0])])
+
 describe('what a file is, its content says', () => {
   it.each([
     ['an empty file', new Uint8Array(), 'file.empty'],
@@ -37,12 +41,9 @@ describe('what a file is, its content says', () => {
     ['a picture renamed to .csv', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), 'file.not-a-sheet'],
     ['a PDF', text('%PDF-1.7'), 'file.not-a-sheet'],
     ['bytes of no kind', new Uint8Array([1, 2, 0, 3, 0, 4]), 'file.not-a-sheet'],
-    ['the old XLS', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'file.old-xls'],
-    [
-      'a workbook under password',
-      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0x45, 0x45, ...[...'EncryptedPackage'].flatMap((c) => [c.charCodeAt(0), 0])]),
-      'file.encrypted',
-    ],
+    ['the old XLS', oleOf('Workbook'), 'file.old-xls'],
+    ['a workbook under password', oleOf('EncryptedPackage'), 'file.encrypted'],
+    ['a letter of an old Word', oleOf('WordDocument'), 'file.not-a-sheet'],
     ['a zip cut short', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0]), 'file.broken-xlsx'],
     ['a sheet of something else', text('Apples,Pears\n1,2\n'), 'file.no-header'],
     ['headings without rows', text(`${HEADINGS}\n`), 'taken'],

@@ -263,7 +263,10 @@ def zipped(name, files, **how):
 
 zipped("archive.xlsx", [("a.txt", "no workbook")], errors=["file.not-a-sheet"])
 plain("picture.xlsx", b"\x89PNG\r\n\x1a\n" + bytes(64), errors=["file.not-a-sheet"])
-plain("locked.xlsx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512), errors=["file.encrypted"])
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512)
+plain("locked.xlsx", OLE + "EncryptedPackage".encode("utf-16-le"), errors=["file.encrypted"])
+plain("old.xls", OLE + "Workbook".encode("utf-16-le"), errors=["file.old-xls"])
+plain("letter.doc", OLE + "WordDocument".encode("utf-16-le"), errors=["file.not-a-sheet"])
 wb = Workbook()
 wb.active.append(H)
 wb.active.append(row(1))
