@@ -86,7 +86,6 @@ test.each(['first', 'evening', 'before'])(
     const devices = devicesBeside(place, 'kh')
     const clerk = makeDevice('moj', ['clerk'], KEPT_DESK)
     await settle(dir, devices, clerk, name !== 'first')
-    const [, , head] = devices
     made = await serveVaulted(scratch, dir)
     const clear = join(scratch.path, 'new.csv')
     writeFileSync(clear, NEW)
@@ -98,8 +97,8 @@ test.each(['first', 'evening', 'before'])(
     const { installation } = made
     for (let i = 0; i < 300 && (installation.witnessed()?.size ?? 0) < (await installation.checkpoint()).size; i++) await pause(100)
     // The first release sealed in a form for which a vault would have had to give a whole batch away (docs/spec/envelope.md): `upgrade --check` has said so.
-    if (name === 'first') await expect(nameOf(made, clerk, '1/2023')).rejects.toMatchObject({ code: 'opening.ciphertext' })
-    else expect(await nameOf(made, clerk, '1/2023')).toEqual({ accused_name: 'Wump Nobody' })
+    const old = await nameOf(made, clerk, '1/2023').catch((error: { code?: string }) => error.code)
+    expect(old).toEqual(name === 'first' ? 'opening.ciphertext' : { accused_name: 'Wump Nobody' })
     expect(await nameOf(made, clerk, '501/2023')).toEqual({ accused_name: 'Wump Somebody' })
     await made.stopServing()
     expect(await run('verify', dir), said.slice(-4).join('\n')).toBe(0)
