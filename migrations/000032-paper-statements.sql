@@ -53,7 +53,7 @@ grant select on saksi.paper_statements to saksi_desk;
 create policy desk_own on saksi.paper_statements for select to saksi_desk
   using (agency_id = (select nullif(current_setting('saksi.agency', true), '')));
 create policy desk_wall on saksi.paper_statements as restrictive for select to saksi_desk
-  using ((select current_setting('saksi.side', true) in ('protection')));
+  using ((select current_setting('saksi.side', true) in ('enforcement', 'protection')));
 
 -- A register's number may have several short series (`Insp. 07/24 KDL-kiln`) and the marks «» of a Khmer series (src/core/model/register-number.ts).
 alter domain saksi.case_number drop constraint case_number_check;

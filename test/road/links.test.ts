@@ -183,6 +183,11 @@ describe('a link', () => {
       'stub.relation',
     ],
     ['an allegation', same('integrity_allegation', 'same_case', ['moj', 'u'], ['ncct', 'v']), 'stub.a'],
+    [
+      'statements of papers, which nobody but their own body reads',
+      same('paper_statement', 'same_case', ['ahtjp', 'u'], ['ahtjp', 'v']),
+      'stub.relation',
+    ],
     ['meetings as persons', same('meeting', 'same_person', ['moj', 'u'], ['ncct', 'v']), 'stub.relation'],
     ['a record with itself', same('referral', 'same_person', ['moj', 'u'], ['moj', 'u']), 'stub.b'],
     ['an agency that is none', same('referral', 'same_person', ['nobody', 'u'], ['moj', 'u']), 'stub.a'],

@@ -124,6 +124,8 @@ export function mayBeDone(request: AccessRequest, day: string, realTypes: Readon
     if (handles && (enforces || isOneOf(who.agency, 'moi gdp'))) return false
     if (action === 'open' && !seconds.some((a) => isOneOf(a.agencyType, 'social ngo'))) return false
   }
+  // 8.1: what a paper says of a matter in clear is its own body's alone.
+  if (handles && record.kind === 'paper_statement' && !isOwn) return false
   // 8.5: allegations are one body's.
   if (record.side === 'oversight' && who.agency !== 'oversight-body') return false
   // 8.4: an embassy, one person at a time.

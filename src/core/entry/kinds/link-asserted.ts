@@ -35,7 +35,7 @@ export const linkAsserted = entryKind(
   {
     /**
      * Of kinds that can be one, on one side of the wall. A victim is never linked to an accused, and no link leads from a protection record to
-     * a court's: who could read it would know who is protected.
+     * a court's: who could read it would know who is protected. What its own body alone may read is linked to nothing: a link is read by two.
      */
     refers: (stub, { country, recordKinds }) => {
       const kinds = [stub.a, stub.b].map(([, kind]) => recordKinds.find((k) => k.id === kind))
@@ -47,7 +47,7 @@ export const linkAsserted = entryKind(
       if (stub.a[0] === stub.b[0] && stub.a[2] === stub.b[2]) return 'stub.b'
       const isOneSide = a.side === b.side || a.side === 'shared' || b.side === 'shared'
       const isOnePerson = a.concerns === b.concerns && a.concerns !== 'nobody'
-      if (!isOneSide || (stub.relation === 'same_person' && !isOnePerson)) return 'stub.relation'
+      if (a.isOwnAlone || b.isOwnAlone || !isOneSide || (stub.relation === 'same_person' && !isOnePerson)) return 'stub.relation'
       const isConcerned = stub.a[0] === stub.agency || stub.b[0] === stub.agency || isReviewer(country, stub.agency)
       return isConcerned ? undefined : 'stub.agency'
     },

@@ -67,6 +67,8 @@ export type RecordKind = {
   /** Whom a small number could expose; `nobody` for meetings, budgets, briefings. */
   readonly concerns: 'victim' | 'accused' | 'nobody'
   readonly side: Side
+  /** Nobody but the body that typed it reads, opens or grants a record of it (`harm.own-papers`), and it is linked to nothing. */
+  readonly isOwnAlone?: true
   readonly table: string
   readonly fields: readonly ModelField[]
   /** The clear fields: what SQL holds. Sealed fields have no column; they live in envelopes only. */

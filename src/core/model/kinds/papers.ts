@@ -19,8 +19,10 @@ const PAPER_STATEMENT = defineKind({
   words: { en: 'Statement of a paper', km: 'អំណះអំណាងក្នុងឯកសារ' },
   unit: 'event',
   concerns: 'victim',
-  // A shelter's paper may say where somebody is. Every body types its own; the enforcement side sees none of it, as with people it met.
-  side: 'protection',
+  // Every body types its own. It stands beside the number of a matter in clear, so it may not lie on the protection side; and because a shelter's paper may
+  // say where somebody is, no other body, of either side, ever reads one or is led to one by a link.
+  side: 'shared',
+  isOwnAlone: true,
   table: 'paper_statements',
   basis: 'The duty under which the office wrote or received the paper',
   recipients: 'The office that typed it; those who work on the matter; national figures without names',
