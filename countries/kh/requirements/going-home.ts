@@ -222,7 +222,7 @@ export default defineRequirements([
     owners: ['mfaic', 'mosavy'],
     fields: ['repatriation.travelled_month', 'repatriation.direction', 'repatriation.sex', 'repatriation.age_band'],
     forms: ['repatriation-return'],
-    queries: [{ indicator: 'repatriated-inbound', where: { other_country: 'CHN', form_of_exploitation: 'FORCED_MARRIAGE' }, by: ['sex'] }],
+    queries: [{ indicator: 'repatriated-inbound', by: ['sex'] }],
     silence: 'late',
     disaggregations: [
       { asked: 'sex', by: 'sex' },
