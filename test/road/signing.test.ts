@@ -129,6 +129,7 @@ describe('an installation begins', () => {
       ['oversight', 'oversight', 1],
       ['vault', 'trustee', 1],
       ['vault', 'bell', 1],
+      ['vault', 'nest', 1],
       ['unsealer', 'unsealer-1', 1],
       ['unsealer', 'unsealer-2', 1],
       ['unsealer', 'unsealer-3', 1],
@@ -145,6 +146,9 @@ describe('an installation begins', () => {
       ['bell', ['head']],
       ['bell', ['clerk']],
       ['bell', ['caseworker']],
+      ['nest', ['head']],
+      ['nest', ['clerk']],
+      ['nest', ['caseworker']],
     ])
     expect(await readOwn(real.pools.saksi_reader, 'registrars.enrolled')).toEqual([])
   })
