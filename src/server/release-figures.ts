@@ -121,13 +121,12 @@ function rowOf(country: Country, { indicator, at }: Of, cut: string, release: Re
   const unique = new Map(release.cells.filter(isIn).map((c) => [c.at[cut] as string, c]))
   const data = [...unique].map(([code, { value }]) => ({
     code,
-    label: codeWords(country, indicator, cut, code),
-    ...datumOf(release, value),
+    datum: { label: codeWords(country, indicator, cut, code), ...datumOf(release, value) },
   }))
   const inTime = isTime(country, indicator, cut)
   return data
-    .toSorted((a, b) => (inTime ? (a.code < b.code ? -1 : 1) : (b.value ?? -1) - (a.value ?? -1)))
-    .map(({ code: _, ...datum }) => datum)
+    .toSorted((a, b) => (inTime ? (a.code < b.code ? -1 : 1) : (b.datum.value ?? -1) - (a.datum.value ?? -1)))
+    .map(({ datum }) => datum)
 }
 
 function order(country: Country, { indicator }: Definition, level: string, cells: readonly PrintedCell[]): string[] {

@@ -325,11 +325,21 @@ describe('what forty papers found', () => {
 // Last: what is put in the tables here stays there.
 describe('every indicator, where there is something to count', () => {
   const WITH_SOMETHING: readonly (readonly [string, (forms: readonly Form[]) => Promise<void>, states: readonly FigureState[]])[] = [
-    ['one record of each, and a return is missing', async (forms) => void (await recorded(), await STATES[1]?.[1](forms)), ['partial']],
+    [
+      'one record of each, and a return is missing',
+      async (forms) => {
+        await recorded()
+        await STATES[1]?.[1](forms)
+      },
+      ['partial'],
+    ],
     ['one record of each, and every return is in', async (forms) => STATES[3]?.[1](forms), ['reported']],
     [
       'a stated total of each, larger than its one record',
-      async (forms) => void (await stated(), await STATES[1]?.[1](forms)),
+      async (forms) => {
+        await stated()
+        await STATES[1]?.[1](forms)
+      },
       ['partial', 'aggregate'],
     ],
   ]

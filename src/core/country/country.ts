@@ -6,7 +6,7 @@ import type { Granularity, PeriodLength } from '../model/dates.ts'
 import type { AgencyType } from '../model/lifecycles.ts'
 import type { RecordKind } from '../model/kinds/define.ts'
 import type { CodeList } from '../model/lists/define.ts'
-import type { Indicator, IndicatorFile, Where } from './indicator.ts'
+import type { Indicator, Where } from './indicator.ts'
 import type { Requirement } from './requirement.ts'
 import type { SheetWords } from './sheet-words.ts'
 

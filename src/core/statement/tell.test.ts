@@ -189,7 +189,7 @@ describe('what a third paper does not settle', () => {
   it('what somebody waits for is not known; once that is over, nobody said anything of it', () => {
     const accused = { about: 'accused', subject_no: 1 }
     const waits = say({ ...accused, fact: 'waiting', answer: 'decision', on_day: '2025-08-14' })
-    const asked = { matter: '1/2024', ...{ about: 'accused', no: 1 }, facts: ['outcome'] }
+    const asked = { matter: '1/2024', about: 'accused', no: 1, facts: ['outcome'] }
     expect(tell([waits], asked)).toMatchObject({ value: null, why: ['not_recorded'], state: 'reported' })
     expect(tell([waits, say({ ...waits, said: 'over', paper: 'B 2' })], asked)).toMatchObject({ state: 'not_collected' })
     expect(tell([waits], { ...asked, facts: ['award_paid'] })).toMatchObject({ state: 'not_collected' })

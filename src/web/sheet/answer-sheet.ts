@@ -1,5 +1,4 @@
 /** The answer sheet as one readable page that needs nothing else: no script, no request, prints on paper as it is. */
-import type { Words } from '../../core/model/fields.ts'
 import type { Answer } from '../../work/answers/answer-sheet.ts'
 import { COMMON, STATES } from '../words/common.ts'
 import { digits, formatDay, formatNumber, setKhmer, type Lang } from '../words/khmer.ts'
@@ -8,7 +7,6 @@ import { SHEET } from '../words/sheet.ts'
 import { html, trusted, type Html } from '../public/html.ts'
 import { sayAnswer, sayChange, sayFigure, sayWhy } from './figure-words.ts'
 import { renderChains, renderFindings } from './render-chains.ts'
-import type { SaidStep } from './say-chain.ts'
 import { SHEET_CSS } from './sheet-css.ts'
 import type { SheetModel } from './sheet-model.ts'
 
