@@ -34,5 +34,5 @@ describe('registers written by somebody who had not seen the product', () => {
 })
 
 /** What was reached (bench/RESULTS.md): a change may raise the first two and lower the last. */
-const BUILT = { right: 12, equal: 0.66, silent: 1 }
+const BUILT = { right: 13, equal: 0.66, silent: 1 }
 const FIRST = { right: 10, equal: 0.94, silent: 0 }
