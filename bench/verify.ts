@@ -25,6 +25,8 @@ const { installation } = bench
 try {
   for (let from = 0; from < wanted; from += FILE)
     await append(await seal(courtRows(bench.seal.country, bench.seal.form, from, FILE), bench.seal), bench.seal.country, installation.store)
+  // A receipt is of a return's first entry; its rows may still be on their way.
+  await installation.sequencer.flush()
   const reader = installation.pools.saksi_reader
   const { rows } = await reader.query<{ leaf: Buffer }>('select leaf from saksi.log_leaves order by idx')
   const steps = { log: [] as Cost[], record: [] as Cost[], whole: [] as Cost[], figures: [] as Cost[], floor: [] as Cost[] }
