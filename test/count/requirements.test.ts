@@ -37,15 +37,12 @@ describe('what is asked', () => {
     }
   })
   it('never reads a protection record beside a case number in clear', () => {
-    const both = RECORD_KINDS.filter((k) => k.side === 'protection' && k.columns.some((c) => c.type === 'case-number'))
-    // A paper's statement says of which matter it is; nothing is counted by that number, and nothing followed along it.
-    expect(both.map((k) => k.id)).toEqual(['paper_statement'])
-    const numbers = new Set(both.flatMap((k) => k.columns.filter((c) => c.type === 'case-number').map((c) => c.id)))
-    const counted = kh.indicators.filter((i) => both.some((k) => k.id === i.kind))
-    expect(counted).not.toEqual([])
-    expect(counted.flatMap((i) => Object.values(i.dimensions).filter((d) => numbers.has(d.column)))).toEqual([])
-    const stages = kh.indicators.flatMap((i) => (i.measure?.type === 'funnel' ? i.measure.stages : []))
-    expect(stages.filter((s) => both.some((k) => k.id === s.kind))).toEqual([])
-    expect(counted.filter((i) => i.measure?.type === 'cases' || i.measure?.type === 'funnel')).toEqual([])
+    const isBeside = RECORD_KINDS.filter((k) => k.columns.some((c) => c.type === 'case-number'))
+    expect(isBeside.filter((k) => k.side === 'protection').map((k) => k.id)).toEqual([])
+    // A paper's statement is its own body's alone; and of no kind is anything cut by such a number.
+    expect(isBeside.find((k) => k.id === 'paper_statement')?.isOwnAlone).toBe(true)
+    const numbers = new Map(isBeside.map((k) => [k.id, new Set(k.columns.filter((c) => c.type === 'case-number').map((c) => c.id))]))
+    const cuts = kh.indicators.flatMap((i) => Object.values(i.dimensions).filter((d) => numbers.get(i.kind ?? '')?.has(d.column)))
+    expect(cuts).toEqual([])
   })
 })
