@@ -1,8 +1,8 @@
+import { lazy, Suspense } from 'react'
 import { SIGN } from '../../words/sign.ts'
 import { speaker } from '../../words/say.ts'
 import type { JourneyProps } from '../journeys.ts'
 import { useLang } from '../lang.tsx'
-import { GrantsGiven } from '../open-name/grants.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { LookButton } from '../vault/look-button.tsx'
 import { useVaultLook } from '../vault/use-vault-look.ts'
@@ -11,6 +11,9 @@ import { PoliciesToSign } from './policies.tsx'
 import { ReleasesToApprove } from './releases.tsx'
 import { UnsignedActs } from './unsigned-acts.tsx'
 import '../vault/to-sign.css'
+
+/** Seen once a vault has answered. */
+const GrantsGiven = lazy(() => import('../open-name/grants.tsx').then((m) => ({ default: m.GrantsGiven })))
 
 /** What waits for whoever is here to sign, each kind in its own part; who may sign what, vaults and application decide. */
 export default function SignPage(props: JourneyProps) {
@@ -39,7 +42,11 @@ export default function SignPage(props: JourneyProps) {
             <LookButton at={at} />
             {at.seen && <OpeningsToApprove seen={at.seen} country={country} />}
           </section>
-          {at.seen && <GrantsGiven seen={at.seen} country={country} />}
+          {at.seen && (
+            <Suspense>
+              <GrantsGiven seen={at.seen} country={country} />
+            </Suspense>
+          )}
         </>
       )}
     </>
