@@ -52,7 +52,12 @@ for (const name of ['first', 'evening', 'before'].filter((one) => only === undef
       ]
       const isWhole = ends.every((code) => code === 0)
       if (!isWhole) process.exitCode = 1
-      const then = isWhole ? 'upgraded, verified, its receipt holds' : `FAILED ${ends.join(' ')}: ${said.slice(-3).join(' ')}`
+      const then = isWhole
+        ? 'upgraded, verified, its receipt holds'
+        : `FAILED ${ends.join(' ')}: ${said
+            .filter((line) => line.startsWith('✗'))
+            .slice(0, 3)
+            .join(' ')}`
       console.log(`| ${name}, ${country} | ${whole.length} | ${killed.length} | ${then} |`)
     })
   }
