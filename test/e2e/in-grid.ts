@@ -30,7 +30,7 @@ export async function openSheet(at: At, csv: string, lang = 'en', width = 1280) 
 
 /** The rows as the worker has them, which is what would be sealed. */
 export async function marked(page: Page): Promise<readonly Readonly<Record<string, string>>[]> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.locator('.match .plain').first().click()])
+  const [file] = await Promise.all([page.waitForEvent('download'), page.locator('.match .end .plain').first().click()])
   const draft = await receive(new Uint8Array(await readFile(await file.path())), { form, country, fileName: 'x.xlsx' })
   if ('refused' in draft) throw new Error('the marked sheet is not one')
   return Array.from(draft.rows, (r) => r.cells)

@@ -143,14 +143,14 @@ describe.skipIf(!hasBrowser)('the return at the keyboard', { timeout: PATIENCE }
 
   test('the sheet comes back marked, and an empty one with its lists can be taken', async () => {
     const { page, complaints } = await openSample('km')
-    const [marked] = await Promise.all([page.waitForEvent('download'), page.locator('.match .plain').first().click()])
+    const [marked] = await Promise.all([page.waitForEvent('download'), page.locator('.match .end .plain').first().click()])
     expect(marked.suggestedFilename()).toBe('sample-court-return-marked.xlsx')
     const form = findForm(country, 'court-return') as Form
     const read = async (path: string) => receive(new Uint8Array(await readFile(path)), { form, country, fileName: 'x.xlsx' })
     // Read again it is the same return: nothing of it was lost on the way out.
     expect(await read(await marked.path())).toMatchObject({ rows: { length: 7 }, problems: [] })
     page.on('dialog', (dialog) => void dialog.accept())
-    await page.locator('.match .plain').last().click()
+    await page.locator('.match .end .plain').last().click()
     await page.locator('.zone').waitFor()
     const [empty] = await Promise.all([page.waitForEvent('download'), page.locator('.zone + .acts .btn').nth(1).click()])
     expect(empty.suggestedFilename()).toBe('return-1.xlsx')
