@@ -127,7 +127,7 @@ it('a missed return is written once, whatever restarts and however many look at 
   const missed = await of('return.missed')
   expect(missed.length).toBe(Math.max(...counts))
   expect(missed.length).toBeGreaterThan(0)
-  expect(new Set(missed.map((m) => `${m.office} ${m.period}`)).size).toBe(missed.length)
+  expect(new Set(missed.map((m) => `${m.form} ${m.office} ${m.period}`)).size).toBe(missed.length)
   expect(await noteMissed(installation, ask)).toBe(0)
   await reopen()
   expect(await noteMissed(installation, ask)).toBe(0)
