@@ -147,7 +147,7 @@ export const SITES: Readonly<Record<string, Site>> = {
   // Which reminders went out: a kill before it is written sends one twice.
   'src/server/jobs/reminders.ts': { things: [], calls: ['writeDurably'] },
   'src/server/request-log.ts': { things: ['journal'], calls: ['appendFile', 'appendFileSync'] },
-  // Of a log beyond 10 MiB, which no kill here grows: emptied only after its copy, so a kill leaves lines twice.
-  'src/server/jobs/turn-logs-over.ts': { things: [], calls: ['copyFileSync', 'renameSync', 'truncateSync'] },
+  // Of a log beyond 10 MiB, which no kill here grows: emptied only after its copy, so a kill leaves lines twice; where no copy fits, half a copy.
+  'src/server/jobs/turn-logs-over.ts': { things: [], calls: ['copyFileSync', 'renameSync', 'rmSync', 'truncateSync'] },
   'src/server/serve.ts': { things: ['journal'], calls: ['mkdirSync'] },
 }
