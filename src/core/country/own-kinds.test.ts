@@ -46,6 +46,7 @@ describe('a country’s own kinds', () => {
     ['a number that a telephone’s fits in', extended({ type: 'integer', privacy: 'quasi', max: 999_999_999 }), 'a telephone would fit'],
     ['a number without a bound', extended({ type: 'integer', privacy: 'quasi' }), 'a telephone would fit'],
     ['a day of a victim’s life', extended({ type: 'date', privacy: 'operational' }), 'keep its month or quarter'],
+    ['a case’s number beside whom one protects', extended({ type: 'case-number', privacy: 'operational' }), 'seal it'],
     ['a class that is none', extended({ privacy: 'secret' as OwnField['privacy'] }), 'no class "secret"'],
     ['codes of no list', extended({ list: 'hatz' }), 'no list "hatz"; did you mean "hats"?'],
     ['a field that could be the model’s one day', extended({ id: 'flag' }), 'its name begins with "toyland_"'],

@@ -119,9 +119,11 @@ function checkOwnField(path: string, field: ModelField, kind: RecordKind, countr
 }
 
 /** By what a clear value could say who somebody is. A list can name people too: that no program sees, and two people read the folder's change. */
-function listNaming({ type, max, spells, granularity }: ModelField, { concerns, unit }: RecordKind): string[] {
+function listNaming({ type, max, spells, granularity }: ModelField, { concerns, unit, side }: RecordKind): string[] {
   if (type === 'text') return ['is free text in clear; free text is sealed']
   if (spells !== undefined) return ['spells a name, and is in clear']
+  // Whoever read it would know of which case somebody is protected (DESIGN 4).
+  if (type === 'case-number' && side === 'protection') return ['is a case’s number in clear on the protection side; seal it']
   if (concerns === 'nobody') return []
   if (type === 'integer' && (max === undefined || max > LARGEST_CLEAR))
     return [`is a number in clear without a max of at most ${LARGEST_CLEAR}: the number of a paper or a telephone would fit`]
