@@ -6,11 +6,9 @@ import type { RecordKind } from '../model/kinds.ts'
 import { findRecordKind, listRecordKinds } from '../model/kinds.ts'
 import { fold } from '../text/fold.ts'
 import type { CheckWords, Report } from './faults.ts'
-import { checkVersion, reportDoubles, reportMissing } from './faults.ts'
+import { checkAsked, checkVersion, reportDoubles, reportMissing } from './faults.ts'
 import type { Contradiction, Country, Field, Form } from './country.ts'
 import { namesIn } from '../text/languages.ts'
-
-const FIVE_PURPOSES = ['purpose', 'basis', 'recipients', 'retention', 'risk'] as const
 
 export function checkForm(form: Form, country: Country, report: Report, words: CheckWords): void {
   const path = `forms/${form.id}`
@@ -164,16 +162,7 @@ function checkField(
   words: CheckWords,
 ): void {
   words(path, field.words)
-  for (const purpose of FIVE_PURPOSES) if (!field[purpose]?.trim()) report(path, `has no ${purpose}`)
-  if (field.type === 'code' || field.type === 'codes')
-    reportMissing(
-      path,
-      'list',
-      field.list ?? '',
-      country.lists.map((l) => l.id),
-      report,
-    )
-  else if (field.list !== undefined) report(path, `is of type ${field.type}, and has a list`)
+  checkAsked(path, field, country.lists, report)
   if (field.spells !== undefined)
     reportMissing(
       path,

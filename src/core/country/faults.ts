@@ -18,3 +18,14 @@ export function reportMissing(path: string, what: string, id: string, known: rea
 export function checkVersion(path: string, version: number, report: Report): void {
   if (!Number.isInteger(version) || version < 1) report(path, 'version must be a whole number from 1')
 }
+
+const GROUNDS = ['purpose', 'basis', 'recipients', 'retention', 'risk'] as const
+type Asked = Readonly<Record<(typeof GROUNDS)[number], string>> & { readonly type: string; readonly list?: string | undefined }
+
+/** What holds of a field wherever it stands: each of its five grounds is said, and a code is of a list that there is. */
+export function checkAsked(path: string, field: Asked, lists: readonly { readonly id: string }[], report: Report): void {
+  for (const ground of GROUNDS) if (!field[ground]?.trim()) report(path, `has no ${ground}`)
+  const known = lists.map((l) => l.id)
+  if (field.type === 'code' || field.type === 'codes') reportMissing(path, 'list', field.list ?? '', known, report)
+  else if (field.list !== undefined) report(path, `is of type ${field.type}, and has a list`)
+}

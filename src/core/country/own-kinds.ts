@@ -7,7 +7,7 @@ import { sideOf } from '../access/side-of.ts'
 import { CLEAR_CLASSES, isSealedClass, SEALED_CLASSES, type FieldType, type PrivacyClass } from '../model/fields.ts'
 import { RECORD_KINDS, type RecordKind } from '../model/kinds.ts'
 import { defineKind, type KindSource, type Lawful, type ModelField, type OwnField, type Side } from '../model/kinds/define.ts'
-import { reportDoubles, reportMissing, type CheckWords, type Report } from './faults.ts'
+import { checkAsked, reportDoubles, reportMissing, type CheckWords, type Report } from './faults.ts'
 import type { Country } from './country.ts'
 
 /** Its table is called as it is. @param source what all its fields share is said once; what a field has of its own, beside it. */
@@ -36,7 +36,6 @@ export function ownFieldsOf(kind: RecordKind): readonly ModelField[] {
   return kind.fields.filter((f) => !of?.fields.some((known) => known.id === f.id))
 }
 
-const FIVE = ['purpose', 'basis', 'recipients', 'retention', 'risk'] as const
 const SIDES: readonly Side[] = ['enforcement', 'protection', 'shared', 'oversight']
 const UNITS: readonly RecordKind['unit'][] = ['event', 'victim', 'perpetrator', 'reporting_entity']
 const CONCERNS: readonly RecordKind['concerns'][] = ['victim', 'accused', 'nobody']
@@ -103,18 +102,9 @@ function checkName(path: string, id: string, country: Country, report: Report): 
 function checkOwnField(path: string, field: ModelField, kind: RecordKind, country: Country, report: Report, words: CheckWords): void {
   words(path, field.words)
   if (!NAME.test(field.id)) report(path, 'its name is of at most 28 small Latin letters, digits and low lines')
-  for (const ground of FIVE) if (!field[ground]?.trim()) report(path, `has no ${ground}`)
+  checkAsked(path, field, country.lists, report)
   reportMissing(path, 'type', field.type, TYPES, report)
   reportMissing(path, 'class', field.privacy, [...CLEAR_CLASSES, ...SEALED_CLASSES] satisfies PrivacyClass[], report)
-  if (field.type === 'code' || field.type === 'codes')
-    reportMissing(
-      path,
-      'list',
-      field.list ?? '',
-      country.lists.map((l) => l.id),
-      report,
-    )
-  else if (field.list !== undefined) report(path, `is of type ${field.type}, and has a list`)
   if (!isSealedClass(field.privacy)) for (const fault of listNaming(field, kind)) report(path, fault)
 }
 
