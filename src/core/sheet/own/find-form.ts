@@ -25,6 +25,8 @@ const TITLE = 2
 /** Of the best, what another must reach before it is asked about. */
 const NEAR = 0.7
 const FEWEST = 3
+/** Of a sheet's columns, what a form must ask for to be meant where no title says so. */
+const MOST = 0.6
 /** The id of the question; answered by a form's own. */
 export const FORM_QUESTION = 'form'
 
@@ -55,7 +57,7 @@ export function findForm(
   const [best] = scores
   if (!best) return undefined
   const near = scores.filter((s) => s.score >= best.score * NEAR)
-  return near.length === 1 ? { form: best.form } : { question: ask(near.map((s) => s.form)) }
+  return near.length === 1 && best.isSure ? { form: best.form } : { question: ask(near.map((s) => s.form)) }
 }
 
 /** What a list is of shows in its first rows; a hundred thousand more say nothing else. */
@@ -69,18 +71,25 @@ function headOf(grid: SheetGrid): SheetGrid {
 function listScores(grids: readonly SheetGrid[], forms: readonly Form[], country: Country, words: SheetWords, fileName: string) {
   return forms
     .filter((f) => !f.counts)
-    .map((form) => ({ form, score: scoreOf(grids, form, country, words, fileName) }))
+    .map((form) => ({ form, ...scoreOf(grids, form, country, words, fileName) }))
     .filter((s) => s.score > 0)
     .toSorted((a, b) => b.score - a.score)
 }
 
-function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, words: SheetWords, fileName: string): number {
+type Fit = {
+  readonly score: number
+  /** The sheet is called by the form's name, or most of its columns are questions of the form; else it is asked, however alone the form is. */
+  readonly isSure: boolean
+}
+const NONE: Fit = { score: 0, isSure: false }
+
+function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, words: SheetWords, fileName: string): Fit {
   const titles = [fileName, ...grids.map((g) => g.sheet)].map(fold)
   const isOfPeople = form.fields.some((f) => f.id === 'sex') && !form.fields.some((f) => f.id === 'accused_name')
   // Whoever is suspected is nobody's client: a list that calls its people so is of no form of those who are helped or held.
-  if (isOfPeople && titles.some((t) => words.parties.accused.some((word) => [...word].length > 4 && t.includes(fold(word))))) return 0
+  if (isOfPeople && titles.some((t) => words.parties.accused.some((word) => [...word].length > 4 && t.includes(fold(word))))) return NONE
   const headings = headingsOf(form, country, words)
-  let score = 0
+  let best = NONE
   for (const grid of grids) {
     if (grid.isHidden) continue
     for (const table of findTables(grid, headings, Math.min(FEWEST, form.fields.length))) {
@@ -96,10 +105,13 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
       const above = Array.from({ length: table.from }, (_, i) => (grid.rows.at(i)?.cells ?? []).join(' '))
       const isTitled = [fileName, grid.sheet, ...above].some((text) => names(text, form, words))
       // Names, sexes and ages stand in every list of people: what a list is of, its days say.
-      if (keys.some((f) => f.type === 'date')) score = Math.max(score, fields.size + keys.length + (isTitled ? TITLE : 0))
+      if (!keys.some((f) => f.type === 'date')) continue
+      const score = fields.size + keys.length + (isTitled ? TITLE : 0)
+      const others = plan.leftOut.length + plan.questions.length
+      if (score > best.score) best = { score, isSure: isTitled || plan.columns.length >= MOST * (plan.columns.length + others) }
     }
   }
-  return score
+  return best
 }
 
 const isDay = (form: Form, id: string): boolean => form.fields.some((f) => f.id === id && f.type === 'date')
