@@ -144,7 +144,7 @@ describe.skipIf(!hasBrowser)('a list as its court keeps it', { timeout: 3 * PATI
     await page.locator('.columns select').waitFor()
     expect(await page.locator('.column').count()).toBe(HEADINGS.length)
     await expectSound(page, 'columns')
-    await shoot(page, 'own-columns-km-1280')
+    await shoot(page, 'own-columns-km-1280', 'window')
     expect(await page.content()).not.toContain('មូនភក់')
     await answerColumns(page)
     // Then what is open in the cells. Nothing is chosen beforehand, and nothing goes on without an answer.

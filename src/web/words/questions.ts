@@ -14,6 +14,6 @@ export const QUESTIONS = {
   'question-cells-say': both('Cells under “{heading}” that say “{text}”: {n}.', 'ក្រឡា|ក្រោម «{heading}» ដែល|សរសេរ|ថា «{text}»៖ {n}។'),
   'question-cells-under': both('Cells under “{heading}”: {n}.', 'ក្រឡា|ក្រោម «{heading}»៖ {n}។'),
   'question-cells': both('Cells that this decides: {n}.', 'ក្រឡា|ដែល|ចម្លើយ|នេះ|សម្រេច៖ {n}។'),
-  'question-rows': both('The first are in rows {rows}.', 'ដំបូង|នៅ|ជួរ {rows}។'),
+  'question-rows': both('Seen first in row {rows}.', 'ដំបូង|នៅ|ជួរ {rows}។'),
   'question-other': both('Something else', 'អ្វី|ផ្សេង'),
 } as const
