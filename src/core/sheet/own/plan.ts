@@ -4,18 +4,16 @@
  */
 import type { Country, Field, Form } from '../../country/country.ts'
 import type { HeadingPart, SheetWords, Unit } from '../../country/sheet-words.ts'
-import { parseRegisterNumber } from '../../model/register-number.ts'
-import { parseDay } from '../../text/dates.ts'
 import { toLatinDigits } from '../../text/digits.ts'
-import { isNamedWithoutYear, isWithoutYear } from './day.ts'
+import { isWithoutYear } from './day.ts'
 import type { CountPart, Said } from './said.ts'
 import { isCharge, type Legend } from './legend.ts'
 import { columnId, NOTHING, type Answers, type Choice, type Question } from './questions.ts'
 import { Parties, ROLES, ROLES_WORDS } from './parties.ts'
 import type { Table } from './grid.ts'
 import { once } from './once.ts'
+import { holdsOpen, isDayLike, isDayOfMonth, isNumber, isNumbered, isRising, isRunning, isSerial, samplesOf, TRIED } from './samples.ts'
 import { foldAll, foldText } from './tile.ts'
-import { beginsWith } from './totals.ts'
 import { isAge, isSpan, listCodes, makeTiler, SPANS, type Phrases } from './vocabulary.ts'
 
 export type Column = {
@@ -53,8 +51,6 @@ type Context = {
   readonly legend?: Legend
 }
 
-/** Cells that are looked at. */
-const TRIED = 200
 const MOST_SAMPLES = 3
 
 export function planColumns(table: Table, context: Context): Plan {
@@ -288,8 +284,6 @@ const ownWords = (list: string, words: SheetWords, country: Country): ReadonlySe
 const listed = once((phrases: Phrases): ReadonlySet<string> => new Set(phrases.map(([name]) => foldText(name))))
 const named = once((phrases: Phrases): ReadonlySet<string> => new Set([...listed(phrases)].filter((name) => !/^\d+$/.test(name))))
 
-const isDayOfMonth = (cell: string): boolean => isNumber(cell) && Number(toLatinDigits(cell)) >= 1 && Number(toLatinDigits(cell)) <= 31
-const isNumber = (cell: string): boolean => /^\d{1,3}$/.test(toLatinDigits(cell).trim())
 const isBlank = (heading: string): boolean => heading.trim() === ''
 
 const extra = (said: Said) => {
@@ -305,48 +299,6 @@ const extra = (said: Said) => {
     ...(said.law ? { law: said.law } : {}),
     ...(said.group === undefined ? {} : { group: said.group }),
   }
-}
-
-/** What stands in a column and says something: no ditto, dash or "pending". */
-function samplesOf(table: Table, column: number, words: SheetWords): readonly string[] {
-  const silent = silentWords(words)
-  const samples: string[] = []
-  for (let i = table.at + 1; i < table.end && samples.length < TRIED; i++) {
-    const line = table.grid.rows.at(i)?.cells ?? []
-    if (line.some((c) => beginsWith(c, words.totals))) continue
-    const cell = (line[column] ?? '').trim()
-    if (cell !== '' && !silent.has(foldText(cell))) samples.push(cell)
-  }
-  return samples
-}
-
-const silentWords = once(
-  ({ ditto, none, open }: SheetWords) => new Set([...ditto, ...none.filter((w) => !/^(?:[0x]|no|អត់)$/.test(w)), ...open].map(foldText)),
-)
-
-/** Nothing but that it is still open stands in some of its cells: a result that nobody reads would be worked out from the sentence beside it. */
-function holdsOpen({ grid, at, end }: Table, column: number, words: SheetWords): boolean {
-  const open = foldAll(words.open)
-  for (let i = at + 1; i < end; i++) if (open.has(foldText(grid.rows.cell(i, column)))) return true
-  return false
-}
-
-/** 1, 2, 3 …, and 1 again where a section begins. */
-function isRunning(samples: readonly string[]): boolean {
-  if (samples.length < 2) return false
-  const numbers = samples.map((s) => (/^\d{1,6}$/.test(toLatinDigits(s)) ? Number(toLatinDigits(s)) : Number.NaN))
-  const steps = numbers.filter((n, i) => i > 0 && (n === (numbers[i - 1] as number) + 1 || n === 1)).length
-  // Codes of one or two figures repeat; a running number does not.
-  return new Set(numbers).size * 2 > samples.length && numbers[0] === 1 && steps >= (samples.length - 1) * 0.8
-}
-
-/** Numbers that go up and leave most others out: of a register, in which other cases stand between. */
-function isRising(samples: readonly string[]): boolean {
-  const numbers = samples.flatMap((s) => (/^\d{1,6}$/.test(toLatinDigits(s)) ? [Number(toLatinDigits(s))] : []))
-  const isUp = numbers.every((n, i) => i === 0 || n >= (numbers[i - 1] as number))
-  // Notes below the list stand in the same column.
-  const isMost = numbers.length >= 3 && numbers.length >= samples.length * 0.7
-  return isMost && isUp && (numbers.at(-1) as number) - (numbers[0] as number) >= numbers.length * 2
 }
 
 /** Fields by the heading's words and by whether days stand below. */
@@ -387,17 +339,7 @@ function holdsCharges({ concepts }: Said, samples: readonly string[], { headings
   return isOnly && concepts[0]?.part === 'article' && samples.filter((s) => isCharge(s, charges)).length >= samples.length * 0.9
 }
 
-/** A number with its year or its register, as nothing else is written under "No.". */
-const isNumbered = (cell: string): boolean =>
-  /\d/.test(toLatinDigits(cell)) && /[-/.\p{L}]/u.test(cell) && parseRegisterNumber(cell) !== undefined
 const isDay = (form: Form, id: string): boolean => form.fields.some((f) => f.id === id && f.type === 'date')
-/** A day whose cell lost its format: of the years 1990 to 2050. Under a heading that names a day, nothing else is so large. */
-const isSerial = (cell: string): boolean => /^\d{5}$/.test(cell) && Number(cell) >= 32_874 && Number(cell) <= 55_153
-const isDayLike = (cell: string): boolean => {
-  const parsed = parseDay(cell)
-  return parsed.ok ? !/^\d{5}$/.test(cell) : (parsed.reason !== 'not-a-date' && parsed.reason !== 'about') || isNamedWithoutYear(cell)
-}
-
 /** Another column is headed by the field itself: `F` over ticks is no sex where sex has a column of its own. */
 const isOfOther = ({ headings }: Table, column: number, field: string): boolean =>
   headings.some(

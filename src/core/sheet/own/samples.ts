@@ -1,0 +1,67 @@
+/** What stands in the cells of a column, whatever its heading says: numbers that run or rise, days, register numbers, that something is still open. */
+import type { SheetWords } from '../../country/sheet-words.ts'
+import { parseRegisterNumber } from '../../model/register-number.ts'
+import { parseDay } from '../../text/dates.ts'
+import { toLatinDigits } from '../../text/digits.ts'
+import { isNamedWithoutYear } from './day.ts'
+import type { Table } from './grid.ts'
+import { once } from './once.ts'
+import { foldAll, foldText } from './tile.ts'
+import { beginsWith } from './totals.ts'
+
+/** Cells that are looked at. */
+export const TRIED = 200
+/** What stands in a column and says something: no ditto, dash or "pending". */
+export function samplesOf(table: Table, column: number, words: SheetWords): readonly string[] {
+  const silent = silentWords(words)
+  const samples: string[] = []
+  for (let i = table.at + 1; i < table.end && samples.length < TRIED; i++) {
+    const line = table.grid.rows.at(i)?.cells ?? []
+    if (line.some((c) => beginsWith(c, words.totals))) continue
+    const cell = (line[column] ?? '').trim()
+    if (cell !== '' && !silent.has(foldText(cell))) samples.push(cell)
+  }
+  return samples
+}
+
+const silentWords = once(
+  ({ ditto, none, open }: SheetWords) => new Set([...ditto, ...none.filter((w) => !/^(?:[0x]|no|អត់)$/.test(w)), ...open].map(foldText)),
+)
+
+/** Nothing but that it is still open stands in some of its cells: a result that nobody reads would be worked out from the sentence beside it. */
+export function holdsOpen({ grid, at, end }: Table, column: number, words: SheetWords): boolean {
+  const open = foldAll(words.open)
+  for (let i = at + 1; i < end; i++) if (open.has(foldText(grid.rows.cell(i, column)))) return true
+  return false
+}
+
+/** 1, 2, 3 …, and 1 again where a section begins. */
+export function isRunning(samples: readonly string[]): boolean {
+  if (samples.length < 2) return false
+  const numbers = samples.map((s) => (/^\d{1,6}$/.test(toLatinDigits(s)) ? Number(toLatinDigits(s)) : Number.NaN))
+  const steps = numbers.filter((n, i) => i > 0 && (n === (numbers[i - 1] as number) + 1 || n === 1)).length
+  // Codes of one or two figures repeat; a running number does not.
+  return new Set(numbers).size * 2 > samples.length && numbers[0] === 1 && steps >= (samples.length - 1) * 0.8
+}
+
+/** Numbers that go up and leave most others out: of a register, in which other cases stand between. */
+export function isRising(samples: readonly string[]): boolean {
+  const numbers = samples.flatMap((s) => (/^\d{1,6}$/.test(toLatinDigits(s)) ? [Number(toLatinDigits(s))] : []))
+  const isUp = numbers.every((n, i) => i === 0 || n >= (numbers[i - 1] as number))
+  // Notes below the list stand in the same column.
+  const isMost = numbers.length >= 3 && numbers.length >= samples.length * 0.7
+  return isMost && isUp && (numbers.at(-1) as number) - (numbers[0] as number) >= numbers.length * 2
+}
+
+export const isDayOfMonth = (cell: string): boolean =>
+  isNumber(cell) && Number(toLatinDigits(cell)) >= 1 && Number(toLatinDigits(cell)) <= 31
+export const isNumber = (cell: string): boolean => /^\d{1,3}$/.test(toLatinDigits(cell).trim())
+/** A number with its year or its register, as nothing else is written under "No.". */
+export const isNumbered = (cell: string): boolean =>
+  /\d/.test(toLatinDigits(cell)) && /[-/.\p{L}]/u.test(cell) && parseRegisterNumber(cell) !== undefined
+/** A day whose cell lost its format: of the years 1990 to 2050. Under a heading that names a day, nothing else is so large. */
+export const isSerial = (cell: string): boolean => /^\d{5}$/.test(cell) && Number(cell) >= 32_874 && Number(cell) <= 55_153
+export const isDayLike = (cell: string): boolean => {
+  const parsed = parseDay(cell)
+  return parsed.ok ? !/^\d{5}$/.test(cell) : (parsed.reason !== 'not-a-date' && parsed.reason !== 'about') || isNamedWithoutYear(cell)
+}
