@@ -1,7 +1,8 @@
 /** Two programs on one installation: one sequences, the other's entries are logged all the same, and nobody stops. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openInstallation, type Installation } from '../../src/work/installation/installation.ts'
-import { SequencerStopped } from '../../src/store/postgres/sequencer.ts'
+import { readSigner } from '../../src/store/files/settings.ts'
+import { Sequencer, SequencerStopped } from '../../src/store/postgres/sequencer.ts'
 import { makeInstallation, type Made } from '../helpers/made-installation.ts'
 
 let made: Made
@@ -45,6 +46,30 @@ test('when the one that sequenced leaves, the other takes over where it was', as
   await other.sequencer.close()
   await made.installation.note(figure)
   expect((await other.checkpoint()).size).toBe(before + 2)
+}, 60_000)
+
+test('one that sleeps with the log in its hand is put aside, and when it wakes it goes on behind the others', async () => {
+  await made.installation.note(figure) // it holds the log, and is never asked again: a command that was suspended
+  const before = (await other.checkpoint()).size
+  const patient = Sequencer.open(other.pools.saksi_sequencer, other.layout.tlog, readSigner(other.layout), 100)
+  const noted = other.note(figure)
+  while ((await other.checkpoint()).size === before) await patient.flush()
+  await noted
+  await patient.close()
+  await made.installation.note(figure)
+  expect((await other.checkpoint()).size).toBe(before + 2)
+}, 60_000)
+
+test('one under whom nothing waits holds the log as long as it likes', async () => {
+  await made.installation.note(figure)
+  const patient = Sequencer.open(other.pools.saksi_sequencer, other.layout.tlog, readSigner(other.layout), 0)
+  for (let i = 0; i < 5; i++) await patient.flush()
+  await patient.close()
+  const { rows } = await other.pools.saksi_reader.query<{ held: number }>(
+    `select count(*)::int as held from pg_locks where locktype = 'advisory' and granted and objsubid = 1
+        and database = (select oid from pg_database where datname = current_database()) and (classid::bigint << 32) | objid::bigint = hashtext('saksi.sequencer')`,
+  )
+  expect(rows).toEqual([{ held: 1 }])
 }, 60_000)
 
 test('a sequencer whose head was moved behind its back stops, and writes no second history', async () => {

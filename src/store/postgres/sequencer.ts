@@ -9,7 +9,9 @@
  * Recovery is this same walk, begun from the head. A tile that is there with other bytes is a stop, never overwritten.
  * One process at a time sequences: it holds an advisory lock on a session of its own, and the others wait for their
  * leaves to appear. The lock is manners; the fences are step 1, whose numbers are a primary key, and step 3, which two
- * cannot both win.
+ * cannot both win. So one that sleeps with the lock in its hand (a command suspended at a terminal) is put aside by those
+ * who wait: when it wakes, its statements find other numbers and it stops. The most that it can still do is to publish a
+ * checkpoint older than the newest, which is true, and which the next run replaces.
  */
 import type { ErrorCode } from '../../errors.ts'
 import { existsSync, readFileSync } from 'node:fs'
@@ -29,6 +31,8 @@ import type { Client, Db } from './connect.ts'
 const BATCH = 4096
 /** Long enough for a group of submissions to be committed beside another; short beside the syncs that follow. */
 const GATHER_MS = 5
+/** How long the log may stand while leaves wait, before its holder counts as asleep. Shorter than a sender's patience (record-store.ts). */
+const STANDS_MS = 10_000
 
 export class SequencerStopped extends Error {
   override name = 'SequencerStopped'
@@ -43,6 +47,7 @@ export class Sequencer {
   readonly #db: Db
   readonly #folder: string
   readonly #signer: Signer
+  readonly #standsMs: number
   #edge = new RightEdge()
   #prover: Prover
   #running: Promise<number> | null = null
@@ -51,16 +56,20 @@ export class Sequencer {
   readonly #waiting = new Map<string, Wait[]>()
   /** The session that holds the lock; null while another process sequences. */
   #session: Client | null = null
+  /** The head at which another's log was seen to stand while leaves waited, and since when by this process's own count. */
+  #stands: { readonly size: number; readonly since: number } | null = null
 
-  private constructor(db: Db, folder: string, signer: Signer) {
+  private constructor(db: Db, folder: string, signer: Signer, standsMs: number) {
     this.#db = db
     this.#folder = folder
     this.#signer = signer
+    this.#standsMs = standsMs
     this.#prover = new Prover(folder, this.#edge)
   }
 
-  static open(db: Db, folder: string, signer: Signer): Sequencer {
-    return new Sequencer(db, folder, signer)
+  /** @param standsMs milliseconds that another may hold the log without moving it while leaves wait. */
+  static open(db: Db, folder: string, signer: Signer, standsMs = STANDS_MS): Sequencer {
+    return new Sequencer(db, folder, signer, standsMs)
   }
 
   /** Makes the empty log's head and checkpoint; for `init` alone, by the owner. */
@@ -136,9 +145,11 @@ export class Sequencer {
     try {
       const { rows } = await session.query<{ free: boolean }>(`select pg_try_advisory_lock(hashtext('saksi.sequencer')) as free`)
       if (rows[0]?.free !== true) {
+        await this.#putAsideSleeper(session)
         session.release()
         return false
       }
+      this.#stands = null
     } catch (error) {
       session.release(true)
       throw error
@@ -151,6 +162,27 @@ export class Sequencer {
       if (above.length === 0) return true
       await this.#extend(above)
     }
+  }
+
+  /** Ends the session of a holder under whom the log has stood for too long: the lock is free then, and the next run takes it. */
+  async #putAsideSleeper(session: Client): Promise<void> {
+    const { rows } = await session.query<{ size: number; waits: boolean }>(
+      `select size, exists (select from saksi.log_outbox) or exists (select from saksi.log_leaves where idx >= size) as waits from saksi.log_head`,
+    )
+    const head = rows[0]
+    if (!head?.waits || head.size !== this.#stands?.size) {
+      this.#stands = head?.waits ? { size: head.size, since: performance.now() } : null
+      return
+    }
+    if (performance.now() - this.#stands.since < this.#standsMs) return
+    this.#stands = null
+    // PostgreSQL shows a lock of one number as its upper and its lower half.
+    await session.query(
+      `select pg_terminate_backend(pid) from pg_locks
+        where locktype = 'advisory' and granted and objsubid = 1
+          and database = (select oid from pg_database where datname = current_database())
+          and (classid::bigint << 32) | objid::bigint = hashtext('saksi.sequencer')`,
+    )
   }
 
   /** A session that breaks gives the lock back by itself; the next run asks for it again. Kept, it would keep its pool from ever ending. */

@@ -41,6 +41,8 @@ export type AppendRules = {
 export type Committed = { readonly outcomes: readonly Outcome[]; readonly recordedAt: string; readonly clock: string }
 
 const CHUNK = 1000
+/** A process that falls asleep in the middle gives its agency's place back after so long: the database ends it, and nothing of it was recorded. */
+const SLEEPS_MS = '120000'
 
 /**
  * Each submission's outcome, in order. Rows whose content stands already are passed over; an id that is known with other
@@ -81,8 +83,9 @@ async function enter(
   for (const name of [...new Set([agency, ...reviewed])].toSorted())
     await client.query({
       name: 'append-enter',
-      text: `select set_config('saksi.agency', $1, true), pg_advisory_xact_lock(hashtext('saksi.append.' || $2))`,
-      values: [agency, name],
+      text: `select set_config('saksi.agency', $1, true), set_config('idle_in_transaction_session_timeout', $3, true),
+                    pg_advisory_xact_lock(hashtext('saksi.append.' || $2))`,
+      values: [agency, name, SLEEPS_MS],
     })
   const { rows } = await client.query<{ now: string; clock: string }>({
     name: 'append-time',
