@@ -6,6 +6,7 @@
 #   zbarimg      reads our QR codes (Debian's zbar-tools)
 #   pdftotext    reads back the text of our PDFs (Debian's poppler-utils)
 #   age          opens our backups (Debian's age)
+#   promtool     reads our metrics and tries our alert rules (of Debian's prometheus, whose service is not installed)
 #   sheets       openpyxl and odfpy write the messy spreadsheets that a return is read from (test/referees/messy-sheets)
 #   or-tools     solves the bounds of withheld cells, and the cheapest pattern, again (Python package ortools, in an environment of its own)
 #   opendp       says what noise costs, and draws it (Python package opendp, in an environment of its own)
@@ -66,6 +67,18 @@ age_tool() {
   command -v age >/dev/null 2>&1 || apt_get age
 }
 
+prom_tool() {
+  command -v promtool >/dev/null 2>&1 && return 0
+  [ -x "$place/promtool" ] && return 0
+  command -v apt-get >/dev/null 2>&1 || return 1
+  taken=$(mktemp -d)
+  { (cd "$taken" && { apt-get download prometheus || { apt-get update && apt-get download prometheus; }; }) && dpkg-deb -x "$taken"/prometheus_*.deb "$taken/x"; } >"$place/apt.log" 2>&1 &&
+    mv "$taken/x/usr/bin/promtool" "$place/promtool"
+  status_of=$?
+  rm -rf "$taken"
+  return "$status_of"
+}
+
 # python_with FOLDER PACKAGE==VERSION…: a Python of its own, with these packages and nothing else.
 python_with() {
   folder=$place/$1
@@ -92,7 +105,7 @@ want() {
   fi
 }
 
-[ $# -gt 0 ] || set -- go-auditor go-witness litewitness zbarimg pdftotext age sheets or-tools opendp
+[ $# -gt 0 ] || set -- go-auditor go-witness litewitness zbarimg pdftotext age promtool sheets or-tools opendp
 for name in "$@"; do
   case $name in
     go-auditor) want go-auditor go_auditor ;;
@@ -101,6 +114,7 @@ for name in "$@"; do
     zbarimg) want zbarimg zbar ;;
     pdftotext) want pdftotext pdf_text ;;
     age) want age age_tool ;;
+    promtool) want promtool prom_tool ;;
     sheets) want sheets sheets ;;
     or-tools) want or-tools or_tools ;;
     opendp) want opendp opendp ;;

@@ -3,7 +3,7 @@
 import { command as attack } from './attack.ts'
 import { check } from './check-tables.ts'
 import { guess } from './guess.ts'
-import { ownVersion } from './own-version.ts'
+import { ownVersion } from '../store/files/own-version.ts'
 import { command as protect } from './protect.ts'
 
 const COMMANDS = { protect, attack, check }

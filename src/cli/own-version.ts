@@ -1,5 +1,2 @@
-import { readFileSync } from 'node:fs'
-
-/** Of the package that this program came in; nothing else is read for it. */
-export const ownVersion = (): string =>
-  (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { readonly version: string }).version
+/** For the program's own entrance, which goes through this folder alone. */
+export { ownVersion } from '../store/files/own-version.ts'

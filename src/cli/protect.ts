@@ -22,7 +22,7 @@ import { REPORT, writeReport } from '../core/release/report.ts'
 import { commitInput, writeRelease } from '../core/release/write.ts'
 import { limitsOf, readAny } from './attack.ts'
 import type { Command, Io } from './command.ts'
-import { ownVersion } from './own-version.ts'
+import { ownVersion } from '../store/files/own-version.ts'
 import { BadInput, messageOf, onFiles, printProblems, readGuessed, readSpec } from './spec-file.ts'
 import { readRequest, takeRelease, takeSpec, type ProtectRequest } from './tables-request.ts'
 

@@ -6,16 +6,18 @@ import { settingsOf } from '../work/installation/installation.ts'
 
 export const command: Command = {
   name: 'serve',
-  usage: `saksi serve DIR [--port N] [--desk-port N]
+  usage: `saksi serve DIR [--port N] [--desk-port N] [--watch-port N]
 
 The application's origin has the API and the public pages; the desk is a static bundle on an origin of its own. A second
-server on one folder is refused.
+server on one folder is refused. --watch-port serves /healthz, /readyz and /metrics to a monitor on this machine.
 
   saksi serve ./record --port 8080`,
   async run(argv, io) {
-    const { values, positionals } = readArguments(argv, { port: { type: 'string', default: '8080' }, 'desk-port': { type: 'string' } }, [
-      'DIR',
-    ])
+    const { values, positionals } = readArguments(
+      argv,
+      { port: { type: 'string', default: '8080' }, 'desk-port': { type: 'string' }, 'watch-port': { type: 'string' } },
+      ['DIR'],
+    )
     const port = portOf(values.port)
     const dir = folder(positionals[0] as string)
     const web = await buildWeb(settingsOf(dir).country, (line) => io.err(`  ${line}`))
@@ -23,6 +25,7 @@ server on one folder is refused.
       dir,
       port,
       deskPort: values['desk-port'] ? portOf(values['desk-port']) : port + 1,
+      ...(values['watch-port'] === undefined ? {} : { watchPort: portOf(values['watch-port']) }),
       web,
       say: (line) => io.err(`  ${line}`),
     })

@@ -38,11 +38,13 @@ import { Awaited } from './jobs/awaited.ts'
 import { remind, remindOversight, type Reminding } from './jobs/reminders.ts'
 import { turnLogsOver } from './jobs/turn-logs-over.ts'
 import { openRequestLog } from './request-log.ts'
+import { openWatch } from './watch.ts'
 
 export type Web = { readonly desk: string; readonly public: string }
 export type Serving = {
   readonly url: string
   readonly deskUrl: string | null
+  readonly watchUrl: string | null
   readonly installation: Installation
   /** Its routes, for a test that asks each of them. */
   readonly app: App
@@ -53,6 +55,8 @@ export type ServeRequest = {
   readonly port: number
   /** Port of the desk; null serves none. */
   readonly deskPort: number | null
+  /** Port of what a monitor asks (watch.ts); absent serves none. */
+  readonly watchPort?: number
   readonly web: Web
   readonly say?: (line: string) => void
   /** Other rhythms than the settings', for a test. */
@@ -137,6 +141,12 @@ export async function serve(request: ServeRequest): Promise<Serving> {
             })
       begun.unshift(() => desk?.close())
       if (desk) await openServer(desk, request.deskPort ?? 0, HOST)
+      const watch = request.watchPort === undefined ? null : await openWatch(installation, log)
+      begun.unshift(async () => {
+        await watch?.stop()
+        watch?.server.close()
+      })
+      const watchUrl = watch ? await openServer(watch.server, request.watchPort ?? 0, HOST) : null
       const stop = await startClockworks(installation, { refusals, standing, log, say: request.say })
       const stopReminding =
         reminding &&
@@ -168,12 +178,14 @@ export async function serve(request: ServeRequest): Promise<Serving> {
       return {
         url: `http://localhost:${(app.server.address() as AddressInfo).port}`,
         deskUrl,
+        watchUrl,
         installation,
         app,
         close: async () => {
           await app.close()
-          await Promise.all([stop(), stopReminding?.(), ...jobs.map((end) => end())])
+          await Promise.all([stop(), stopReminding?.(), watch?.stop(), ...jobs.map((end) => end())])
           if (desk) await closeServer(desk)
+          if (watch) await closeServer(watch.server)
           await installation.close()
           requests.close()
           lock.release()

@@ -2,7 +2,7 @@
 import { Failure } from '../../errors.ts'
 import { layoutOf } from '../../store/files/layout.ts'
 import { readSettings } from '../../store/files/settings.ts'
-import { openInstallation } from '../installation/installation.ts'
+import { openInstallation, type Installation } from '../installation/installation.ts'
 import { checkBackups } from './backups.ts'
 import { checkObjects } from './catalogue.ts'
 import { fault, type Check } from './check.ts'
@@ -32,6 +32,24 @@ export type Examination = {
 /** `people` is missing where the record could not be opened. */
 export type Examined = { readonly checks: readonly Check[]; readonly people?: People }
 
+/**
+ * The checks of an installation that is open, also one that is being served: none of them holds up a request for long.
+ * @param shown texts of checkpoints or receipts that others hold, by file.
+ */
+export async function examineOpen(installation: Installation, shown: ReadonlyMap<string, string>, now: () => number): Promise<Check[]> {
+  const { layout } = installation
+  return [
+    ...(await checkDatabase(installation, now)),
+    ...(await checkClock(installation, now)),
+    await checkObjects(installation),
+    ...(await checkLogState(installation, shown, now())),
+    ...(await checkPolicies(installation, now())),
+    ...(await checkSeparation(installation)),
+    checkCouriers(layout, now()),
+    ...checkBackups(layout, (await installation.checkpoint()).size, now()),
+  ]
+}
+
 export async function examine({ dir, url, desk, shown, now }: Examination): Promise<Examined> {
   const layout = layoutOf(dir)
   const settings = readSettings(layout)
@@ -40,14 +58,7 @@ export async function examine({ dir, url, desk, shown, now }: Examination): Prom
   try {
     const installation = await openInstallation(dir)
     try {
-      checks.push(...(await checkDatabase(installation, now)))
-      checks.push(...(await checkClock(installation, now)))
-      checks.push(await checkObjects(installation))
-      checks.push(...(await checkLogState(installation, shown, now())))
-      checks.push(...(await checkPolicies(installation, now())))
-      checks.push(...(await checkSeparation(installation)))
-      checks.push(checkCouriers(layout, now()))
-      checks.push(...checkBackups(layout, (await installation.checkpoint()).size, now()))
+      checks.push(...(await examineOpen(installation, shown, now)))
       if (desk !== undefined) checks.push(...(await checkDesk(installation, desk)))
       people = await examinePeople(installation)
       checks.push(...checkPeople(people))

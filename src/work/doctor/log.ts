@@ -63,7 +63,8 @@ export function checkHead(
 const sayCount = (n: number, one: string, more: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : more}`
 const sayNumbers = (from: number, to: number): string => (from === to ? `entry ${from}` : `entries ${from} to ${to}`)
 
-async function checkWaiting({ pools }: Installation, now: number): Promise<Check> {
+/** Whether what was taken in is logged, as it is within seconds. */
+export async function checkWaiting({ pools }: Pick<Installation, 'pools'>, now: number): Promise<Check> {
   const { rows } = await pools.saksi_reader.query<{ n: number; oldest: number | null }>(
     `select count(*)::int as n, (extract(epoch from min(e.recorded_at)) * 1000)::bigint as oldest
        from saksi.log_outbox o join saksi.entries e on e.agency_id = o.agency_id and e.entry_id = o.entry_id`,

@@ -31,7 +31,8 @@ function checkPackages(): Check {
   }
 }
 
-function checkRoom(dir: string): Check {
+/** Room on the record's disk. */
+export function checkRoom(dir: string): Check {
   const { bavail, bsize } = statfsSync(dir)
   const free = `${((bavail * bsize) / GB).toFixed(1)} GB free`
   if (fullDisk(dir)) return fault('machine.room', free, 'nothing new is taken in while it is so full: make room (docs/operate/trouble.md)')
