@@ -12,8 +12,10 @@ import { main } from '../src/main.ts'
 import { layoutOf } from '../src/store/files/layout.ts'
 import { loadCountry } from '../src/store/files/load-country.ts'
 import { initInstallation } from '../src/work/installation/init.ts'
+import { parsePaperNumber } from '../src/core/model/register-number.ts'
 import { printCsv } from '../src/exchange/csv/csv.ts'
 import { answerer, type Printed } from './field/answers.ts'
+import { keyOf, openAll, type Sealed } from './field/opened.ts'
 import { readQuestions, score, type KeyQuestion, type Score } from './field/asked.ts'
 import { readTyped, sheetOf, type Section, type TypedPaper } from './field/typed.ts'
 import { makeSame } from './field/wording.ts'
@@ -34,7 +36,7 @@ for (const path of [join(folder, 'key.json'), join(typedFolder, 'questions.txt')
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 const country = await loadCountry(join(root, 'countries/kh'))
-const papers = readTyped(typedFolder)
+const papers = readTyped(typedFolder, join(folder, 'files'))
 const scratch = mkdtempSync(join(option('--keep') ?? tmpdir(), 'saksi-papers-'))
 const dir = join(scratch, 'record')
 // Invented people with keys in files sign what is typed, so that no figure waits for a device.
@@ -81,16 +83,26 @@ function faultOf({ code, out, err }: Awaited<ReturnType<typeof run>>): string | 
   return `${out.slice(0, 1500)}${err.slice(0, 300)}`.trim()
 }
 
-const fileOf = new Map(papers.map((p) => [p.number, p.file]))
-const answer = answerer(
-  async ([name = '', ...args]) => {
-    const { code, out, err } = await run([name, dir, ...args])
-    if (code === 0) return JSON.parse(out) as Printed
-    say(`  ASKED AMISS  ${name} ${args.join(' ')}: ${err.split('\n')[0] ?? ''}`)
-    return undefined
-  },
-  (number) => fileOf.get(number) ?? number,
+// A paper's title is kept by the first letters of its words.
+const fileOf = new Map(
+  papers.flatMap((p) => [
+    [p.number, p.file],
+    [parsePaperNumber(p.number) ?? p.number, p.file],
+  ]),
 )
+const nameOf = (number: string): string => fileOf.get(number) ?? fileOf.get(parsePaperNumber(number) ?? '') ?? number
+const printed = new Map<string, Promise<Printed | undefined>>()
+const ask = async ([name = '', ...args]: readonly string[]): Promise<Printed | undefined> => {
+  const { code, out, err } = await run([name, dir, ...args])
+  if (code === 0) return JSON.parse(out) as Printed
+  say(`  ASKED AMISS  ${name} ${args.join(' ')}: ${err.split('\n')[0] ?? ''}`)
+  return undefined
+}
+const askOnce = (command: readonly string[]): Promise<Printed | undefined> => {
+  const asked = printed.get(command.join('\0')) ?? ask(command)
+  printed.set(command.join('\0'), asked)
+  return asked
+}
 
 try {
   let refusals = 0
@@ -116,6 +128,15 @@ try {
   const mapped = new Map(readQuestions(join(typedFolder, 'questions.txt')).map((q) => [q.id, q]))
   const same = makeSame(country)
   const only = option('--only')?.split(',')
+  // First what is sealed is gathered, then opened by those whose it is, then the questions are answered.
+  const wishes: Sealed[] = []
+  const gather = answerer(askOnce, nameOf, async (agency, record, field) => {
+    wishes.push({ agency, record, field })
+    return null
+  })
+  for (const how of mapped.values()) if (!only || only.includes(how.id)) await gather(how)
+  const opened = await openAll(dir, [...new Map(wishes.map((w) => [keyOf(w), w])).values()])
+  const answer = answerer(askOnce, nameOf, async (agency, record, field) => opened.get(keyOf({ agency, record, field })) ?? null)
   const scores: Score[] = []
   for (const key of questions) {
     if (only && !only.includes(key.id)) continue
@@ -134,6 +155,7 @@ try {
   say(`states equal     ${states} of ${scores.length} (${((100 * states) / scores.length).toFixed(1)} %)`)
   say(`false zeros      ${total((s) => s.falseZeros)}`)
   say(`refused          ${refusals}`)
+  say(`sealed, asked    ${wishes.length}; opened by their own body ${opened.size}`)
   say(`something for not known  ${total((s) => s.invented)}`)
 } finally {
   if (option('--keep') === undefined) rmSync(scratch, { recursive: true, force: true })

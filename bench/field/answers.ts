@@ -10,13 +10,20 @@ type Reply = {
 type Figure = {
   readonly value: number | null
   readonly qualifier: string | null
+  readonly least?: number
   readonly why: readonly string[]
   readonly state: string
   readonly answer?: string
+  /** The sealed field that holds it. */
+  readonly sealed?: string
   readonly papers?: readonly {
     readonly paper: string
     readonly office?: string
+    readonly said_by?: string
+    readonly part?: string
+    readonly isProof?: true
     readonly says: unknown
+    readonly records?: readonly { readonly agency: string; readonly record: string }[]
   }[]
 }
 /** Of `papers`, its figure is `told`; of `count` it is the object itself; of `--against` there is none. */
@@ -26,8 +33,14 @@ export type Printed = Partial<Figure> & {
   readonly against?: readonly { readonly paper: string; readonly against: readonly string[] }[]
 }
 
+/** Opens one sealed field of a record as its own body opens it; null where it is empty. */
+export type Open = (agency: string, record: string, field: string) => Promise<string | number | null>
 /** @param run one command, without the folder; undefined where it could not be asked. @param nameOf the file of a paper, by its number */
-export function answerer(run: (command: readonly string[]) => Promise<Printed | undefined>, nameOf: (number: string) => string) {
+export function answerer(
+  run: (command: readonly string[]) => Promise<Printed | undefined>,
+  nameOf: (number: string) => string,
+  open?: Open,
+) {
   const asked = new Map<string, Promise<Reply>>()
   const ask = (command: string): Promise<Reply> => {
     const known = asked.get(command) ?? askOnce(command)
@@ -42,6 +55,7 @@ export function answerer(run: (command: readonly string[]) => Promise<Printed | 
     }
     const told = said?.told ?? (said as Figure | undefined)
     if (!said || !told) return { value: undefined, state: 'could not be asked', cells: {}, papers: {} }
+    if (told.why.includes('withheld') && told.sealed !== undefined && open) return opened(told, told.sealed, open)
     return {
       value: valueOf(told),
       state: stateOf(told),
@@ -52,6 +66,26 @@ export function answerer(run: (command: readonly string[]) => Promise<Printed | 
             nameOf,
           )
         : {},
+    }
+  }
+  /** What each paper says of it, opened: one, or each by its paper where they differ; a name is written as each paper writes it. */
+  async function opened(told: Figure, field: string, by: Open): Promise<Reply> {
+    const said = await inTurn(told.papers ?? [], async (p) => {
+      const all = await inTurn(p.records ?? [], ({ agency, record }) => by(agency, record, field))
+      return [p, [...new Set(all.filter((x) => x !== null && x !== '').map((x) => (field === 'age_years' ? Number(x) : x)))]] as const
+    })
+    const holding = said.filter(([, all]) => all.length > 0)
+    const proven = holding.filter(([p]) => p.isProof === true)
+    const saying = (proven.length > 0 ? proven : holding).map(([p, all]) => [p, all.length === 1 ? all[0] : all] as const)
+    const values = [...new Set(saying.flatMap(([, x]) => x))]
+    const cells = Object.fromEntries(saying.map(([p, x]) => [`${nameOf(p.paper)}${p.said_by ? ` ${p.said_by}` : ''}`, x]))
+    if (field === 'written_as') return { value: values.length === 1 ? values[0] : saying.length, state: 'known', cells, papers: {} }
+    const isOne = values.length === 1
+    return {
+      value: isOne ? values[0] : null,
+      state: isOne ? 'known' : values.length > 1 ? 'contradicted' : 'not known',
+      cells: {},
+      papers: isOne ? {} : byPaper(saying, nameOf),
     }
   }
   return async (a: Asked): Promise<Answered> => {
@@ -73,11 +107,17 @@ export function answerer(run: (command: readonly string[]) => Promise<Printed | 
   }
 }
 type Paper = NonNullable<Figure['papers']>[number]
-/** What each paper says, under the paper's file and under the office that wrote it, where that office wrote no other. */
+/** What each paper says, under the paper's file, under the office that wrote it, and under whoever says it in the paper; the last two where that is one alone. */
 function byPaper(said: readonly (readonly [Paper, unknown])[], nameOf: (number: string) => string): Readonly<Record<string, unknown>> {
-  const offices = Map.groupBy(said, ([p]) => officeWord(p.office ?? ''))
-  const alone = [...offices].flatMap(([word, list]) => (word !== '' && list.length === 1 ? [[word, list[0]?.[1]] as const] : []))
-  return Object.fromEntries([...alone, ...said.map(([p, says]) => [nameOf(p.paper), says] as const)])
+  const alone = (wordOf: (p: Paper) => string): (readonly [string, unknown])[] =>
+    [...Map.groupBy(said, ([p]) => wordOf(p))].flatMap(([word, list]) =>
+      word !== '' && list.length === 1 ? [[word, list[0]?.[1]] as const] : [],
+    )
+  return Object.fromEntries([
+    ...alone((p) => (p.said_by === undefined && p.part === undefined ? officeWord(p.office ?? '') : '')),
+    ...alone((p) => p.said_by ?? ''),
+    ...said.map(([p, says]) => [[nameOf(p.paper), p.said_by, p.part].filter((w) => w !== undefined).join(' '), says] as const),
+  ])
 }
 /** What people call the office, by the letters of its code. */
 const OFFICE_WORDS: readonly (readonly [RegExp, string])[] = [
@@ -104,11 +144,16 @@ async function inTurn<T, R>(list: readonly T[], act: (t: T) => Promise<R>): Prom
 }
 
 const valueOf = (f: Figure): unknown =>
-  f.answer === undefined ? f.value : /^\d+( \d+)*$/.test(f.answer) ? f.answer.split(' ').map(Number) : f.answer
+  f.answer === undefined ? (isFromTo(f) ? f.least : f.value) : /^\d+( \d+)*$/.test(f.answer) ? f.answer.split(' ').map(Number) : f.answer
+
+/** “3 or 4” is at least 3 to a key, which has no between. */
+const isFromTo = ({ qualifier, why }: Figure): boolean => qualifier === 'between' && !why.includes('contradicted')
 
 /** The product's words of a number, in those of the key. */
-function stateOf({ value, qualifier, why, state, answer }: Figure): string {
+function stateOf(figure: Figure): string {
+  const { value, qualifier, why, state, answer } = figure
   if (why.includes('contradicted') || state === 'nil_contradicted') return 'contradicted'
+  if (isFromTo(figure)) return 'at least'
   if (value === null && answer === undefined) {
     if (why.includes('said_none')) return 'reported as none'
     return state === 'not_collected' || state === 'late' || !why.includes('not_recorded') ? 'nobody reported' : 'not known'

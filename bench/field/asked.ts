@@ -63,26 +63,68 @@ export type Score = {
   readonly misses: readonly string[]
 }
 
-/** Words by meaning, as the key's own page asks: bring labels and words to one wording first. */
+/**
+ * Words by meaning, as the key's own page asks: bring labels and words to one wording first. A cell's label is found by its whole wording, then as the only one
+ * that has all its words or has them all of its own (`AZMI` and `AZMI Rekaan`), then as one that names the same source and says the same
+ * (`003` and `003 margin`). A cell that repeats the value is answered by the value.
+ */
 export function score(key: KeyQuestion, got: Answered | undefined, same: (a: unknown) => string): Score {
-  const want: readonly (readonly [string, unknown])[] = [
-    ['value', key.value],
-    ...Object.entries(key.by ?? {}).map(([k, v]) => [`by:${k}`, v] as const),
-  ]
-  const own = new Map(Object.entries(got?.by ?? {}).map(([k, v]) => [same(k), v]))
+  const parts = Object.entries(key.by ?? {})
+  const own = pair(parts, Object.entries(got?.by ?? {}), same)
   let [equal, falseZeros, invented] = [0, 0, 0]
   const misses: string[] = []
-  for (const [cell, value] of want) {
-    const label = same(cell.slice(3))
-    const isThere = got !== undefined && (cell === 'value' || own.has(label))
-    const said = cell === 'value' ? got?.value : own.get(label)
-    const isEqual = isThere && (value === null ? said === null || said === undefined : same(said) === same(value))
+  const take = (cell: string, value: unknown, isThere: boolean, said: unknown): void => {
+    const isEqual = isThere && isSaid(said, value, same)
     if (isEqual) equal += 1
     else misses.push(`${cell}: ${isThere ? JSON.stringify(said ?? null) : 'nothing'} for ${JSON.stringify(value)}`)
     if (value === null && isThere && said === 0) falseZeros += 1
     else if (value === null && isThere && said !== null && said !== undefined) invented += 1
   }
+  take('value', key.value, got !== undefined, got?.value)
+  for (const [label, value] of parts) {
+    const isWhole = !own.has(label) && value !== null && same(value) === same(key.value) && isSaid(got?.value, value, same)
+    take(`by:${label}`, value, own.has(label) || isWhole, isWhole ? got?.value : own.get(label))
+  }
   const isState = got?.state === key.state
   if (!isState) misses.push(`state: ${got?.state ?? 'nothing'} for ${key.state}`)
-  return { id: key.id, cells: want.length, equal, falseZeros, invented, isState, misses }
+  return { id: key.id, cells: 1 + parts.length, equal, falseZeros, invented, isState, misses }
 }
+
+/** Free words of a paper are said where the answer has them in it; and a number says whether there is any. */
+function isSaid(said: unknown, value: unknown, same: (a: unknown) => string): boolean {
+  if (value === null) return said === null || said === undefined
+  if (same(said) === same(value)) return true
+  // How often, asked for whether at all.
+  if (typeof said === 'number' && (value === 'yes' || value === 'no')) return value === (said > 0 ? 'yes' : 'no')
+  return typeof said === 'string' && typeof value === 'string' && value.includes(' ') && said.toLowerCase().includes(value.toLowerCase())
+}
+
+type Part = readonly [string, unknown]
+/** @returns what was answered to each label of the key that has an answer */
+function pair(parts: readonly Part[], answered: readonly Part[], same: (a: unknown) => string): ReadonlyMap<string, unknown> {
+  const found = new Map<string, unknown>()
+  const left = [...answered]
+  const match = (isLike: (a: Part, b: Part) => boolean): void => {
+    for (const part of parts) {
+      if (found.has(part[0])) continue
+      const like = left.filter((a) => isLike(part, a))
+      // Another part that it would fit as well leaves it open which is meant.
+      const isOpen = parts.some((p) => p !== part && !found.has(p[0]) && like.some((a) => isLike(p, a)))
+      const [one] = like
+      if (one === undefined || like.length > 1 || isOpen) continue
+      found.set(part[0], one[1])
+      left.splice(left.indexOf(one), 1)
+    }
+  }
+  match(([a], [b]) => same(a) === same(b))
+  match(([a], [b]) => within(a, b) || within(b, a))
+  match(([a, x], [b, y]) => isSaid(y, x, same) && wordsOf(a).some((w) => wordsOf(b).includes(w)))
+  return found
+}
+const SMALL = new Set(['the', 'of', 'in', 'to', 'on', 'a', 'and', 'for', 'by', 'invented', 'their', 'its'])
+const wordsOf = (label: string): string[] =>
+  label
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((w) => w !== '' && !SMALL.has(w))
+const within = (a: string, b: string): boolean => wordsOf(a).length > 0 && wordsOf(a).every((w) => wordsOf(b).includes(w))

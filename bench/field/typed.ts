@@ -1,7 +1,7 @@
 /**
  * Papers as somebody typed them, one file each (test/field/typing.md): a head, then sections of lines `name=value`, each of which goes in by a door of the product.
  */
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Country, Form } from '../../src/core/country/index.ts'
 import { findForm } from '../../src/core/country/find.ts'
@@ -41,22 +41,63 @@ const SHORT: Readonly<Record<string, string>> = {
   yrs: 'age_years',
   name: 'written_as',
   note: 'remarks',
+  by: 'said_by',
+  as: 'none_word',
 }
 const CODES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   sex: { f: 'female', m: 'male' },
   age_band: { c: '<18', a: '18+' },
+  none_word: {
+    '0': 'zero',
+    '០': 'zero',
+    nil: 'none',
+    no: 'none',
+    nobody: 'none',
+    nothing: 'none',
+    never: 'none',
+    គ្មាន: 'km',
+    signed: 'sign',
+  },
 }
 /** Facts that are of times or things, where the typist writes no unit; all others are of people. */
 const TIMES =
-  /^(contacts|interviews|complaints|letters|leaks|operations|visits|sent_to_police|warnings|fines_given|cases|charges|meetings|hearings|transfers|returns|trainings|papers_taken|phones_taken|beds|posts_empty|hours)/
+  /^(contacts|interviews|complaints|letters|leaks|operations|visits|sent_to_police|warnings|fines_given|cases|charges|meetings|hearings|transfers|returns|trainings|papers_|phones_taken|vehicles_taken|weapons_taken|beds|posts_empty|hours|families|numbers|messages|disputes|places|offices_|forms_used)/
 
-/** @throws naming the file and line that is none of the grammar's */
-export function readTyped(folder: string): readonly TypedPaper[] {
-  return readdirSync(folder)
+/**
+ * @param files the papers themselves. What was typed before the form asked for the word of a none (`as=`) is answered out of them: a paper without any such
+ * word says none of nothing, and what it leaves blank was not asked.
+ * @throws naming the file and line that is none of the grammar's
+ */
+export function readTyped(folder: string, files = join(folder, '../files')): readonly TypedPaper[] {
+  const texts = readdirSync(folder)
     .filter((name) => /^\d+\.txt$/.test(name))
     .toSorted()
-    .map((name) => readPaper(name.replace(/\.txt$/, ''), readFileSync(join(folder, name), 'utf8')))
+    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
+  const isAsked = texts.some(({ text }) => /\sas=/.test(text))
+  return texts.map(({ name, text }) => {
+    const paper = readPaper(name.replace(/\.txt$/, ''), text)
+    return isAsked ? paper : withWords(paper, noneWordOf(join(files, name)))
+  })
 }
+
+/** @returns the code of the word with which a paper says none, if it has one */
+function noneWordOf(path: string): string | undefined {
+  // Where the papers are not at hand, the guide by which they were typed stands for them: none is what a word says.
+  if (!existsSync(path)) return 'none'
+  const text = readFileSync(path, 'utf8').replace(/none (entered|written|stated|given|filled)|\bno\. ?\d/gi, '')
+  if (/គ្មាន/.test(text)) return 'km'
+  if (/\b(none|nil|no|nobody|nothing|never|neither|without)\b/i.test(text)) return 'none'
+  return /(^|[^\d,./])0($|[^\d,./])|០/m.test(text) ? 'zero' : undefined
+}
+
+const withWords = (paper: TypedPaper, word: string | undefined): TypedPaper => ({
+  ...paper,
+  sections: paper.sections.map((s) =>
+    s.door === 'form' && s.form === 'paper-statement'
+      ? { ...s, rows: s.rows.map((r) => (r.said === 'none' ? { ...r, ...(word ? { none_word: word } : { said: 'not_asked' }) } : r)) }
+      : s,
+  ),
+})
 
 function readPaper(file: string, text: string): TypedPaper {
   // A paper without a number of its own goes by its file's.

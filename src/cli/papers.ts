@@ -21,7 +21,7 @@ saksi papers DIR --against [--known-on DAY]
 MATTER is its number, ABOUT of what in it (accused, victim, letter …), NO which of them, FACT what is asked (several with +); a part left empty may
 be anything, and --paper takes what one paper says alone. The answer is a number, a day or a code, with how it is known; what two papers say differently is contradicted, and what each says stands
 below. --minus says what is left of a sum, --of a share, --than by how many percent it is more than in that earlier time, --days-to whole days, --whether only
-yes or no. A name and an age are sealed: the answer names the records that hold them, which their office opens (saksi open). In another TERM an empty part is that of the first. --count counts who is said to
+yes or no (with --where answer=X, whether it is X). A name, an age and what is said in words are sealed: the answer names field and records, which their office opens (saksi open). In another TERM an empty part is that of the first. --count counts who is said to
 be so; --by value, how many say each. --against lists the papers that say "none" where another says otherwise. --from and --until, both days in, say of what time a number is.
 
   dimensions  ${PLACES.join(', ')}
@@ -122,8 +122,9 @@ function print(answer: Answer | ReturnType<typeof answerAgainst>, io: Io): void 
   io.out(`${sayTold(answer.told)}   ${answer.told.state}`)
   for (const c of answer.cells) io.out(`  ${sayTold(c).padStart(12)}  ${Object.values(c.by).join(' · ')}`)
   for (const p of answer.told.papers) {
-    const says = p.records ? `sealed${p.says === null ? '' : `, ${p.says}`}` : (p.says ?? 'not known')
-    io.out(`  ${p.paper}${p.office ? ` (${p.office})` : ''}: ${says}${p.records ? `   ${p.records.map((r) => r.record).join(' ')}` : ''}`)
+    const says = p.records ? `sealed (${answer.told.sealed ?? ''})${p.says === null ? '' : `, ${p.says}`}` : (p.says ?? 'not known')
+    const whose = [p.office, p.said_by, p.part].filter((w) => w !== undefined).join(', ')
+    io.out(`  ${p.paper}${whose === '' ? '' : ` (${whose})`}: ${says}${p.records ? `   ${p.records.map((r) => r.record).join(' ')}` : ''}`)
   }
 }
 

@@ -5,7 +5,7 @@ import { AGENCIES_THAT_WRITE } from '../offices.ts'
 export default defineForm({
   id: 'paper-statement',
   words: { en: 'Statements of a paper', km: 'អំណះអំណាងក្នុងឯកសារ' },
-  version: 1,
+  version: 2,
   kind: 'paper_statement',
   fields: fieldsFrom('paper_statement', {
     office: { required: true },
@@ -17,6 +17,7 @@ export default defineForm({
     subject_no: {},
     fact: { required: true },
     said: { required: true },
+    none_word: {},
     quantity: {},
     qualifier: {},
     quantity_most: {},
@@ -34,6 +35,7 @@ export default defineForm({
     on_day: {},
     day_kind: {},
     basis: {},
+    said_by: {},
     corrects: {},
     age_years: {},
     written_as: {},
@@ -43,7 +45,7 @@ export default defineForm({
   sentBy: AGENCIES_THAT_WRITE,
   naturalKey: ['office', 'paper', 'line'],
   slot: { office: 'office', list: 'offices', date: 'paper_on', period: 'month', dueDays: 30, from: '2000-01-01', isOwed: false },
-  check: (row) => [...numberNeedsUnit(row), ...noneHasNoNumber(row)],
+  check: (row) => [...numberNeedsUnit(row), ...noneHasNoNumber(row), ...noneHasItsWord(row)],
 })
 
 type Row = Readonly<Record<string, string | number | null>>
@@ -73,6 +75,22 @@ const noneHasNoNumber = ({ quantity, said }: Row) =>
           message: {
             en: 'It is said not to be there or not to be known, and a number stands beside it; leave one of them out',
             km: 'និយាយថាគ្មាន ឬមិនដឹង ហើយមានលេខនៅក្បែរ សូមលុបមួយចេញ',
+          },
+        },
+      ]
+    : []
+
+/** A place left blank is typed as none sooner than anything else, and then stands as a zero: so whoever says none says with which word the paper does. */
+const noneHasItsWord = ({ said, none_word: word }: Row) =>
+  said === 'none' && !word
+    ? [
+        {
+          severity: 'error' as const,
+          code: 'row.none-without-its-word',
+          field: 'none_word',
+          message: {
+            en: 'Which word of the paper says none: 0, none or nil, គ្មាន? A blank, a dash, the words none entered, or a form that was not used is no none: say not asked',
+            km: 'ពាក្យណាក្នុងឯកសារនិយាយថាគ្មាន៖ ០ none ឬ nil គ្មាន? កន្លែងទទេ សញ្ញា – ឬទម្រង់មិនបានប្រើ មិនមែនជាគ្មានទេ សូមជ្រើស មិនបានសួរ',
           },
         },
       ]

@@ -54,6 +54,8 @@ export type Field = {
   readonly unit?: string
   /** Of a text: the field whose name it spells in Latin letters. A sheet that lacks the column is not asked about it. */
   readonly spells?: string
+  /** Of a number: that of a paper, of whose words the first letters are kept. */
+  readonly isTitled?: true
   /** Of a date that stands for its month or quarter: what is finer never leaves the edge. */
   readonly granularity?: Granularity
   /** The five that make a field lawful; a field without all of them fails the build. */

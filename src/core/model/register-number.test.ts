@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isRegisterNumber, parseRegisterNumber } from './register-number.ts'
+import { isRegisterNumber, parsePaperNumber, parseRegisterNumber } from './register-number.ts'
 
 describe('the number of a case, as its office writes it', () => {
   it.each([
@@ -26,4 +26,18 @@ describe('the number of a case, as its office writes it', () => {
     '../12',
   ])('%j is none: a name, a formula or nothing stands there', (text) => expect(parseRegisterNumber(text)).toBeUndefined())
   it('is not the number where a mark hides in it', () => expect(isRegisterNumber('12\u202E/2024')).toBe(false))
+})
+
+describe('the number of a paper', () => {
+  it.each([
+    ['SEVEN STEPS 4-6/2022', 'SS 4-6/2022'],
+    ['Summary 2022 draft 3', 'S 2022 D 3'],
+    ['(NIGHT FERRY) 2/២០២២', 'NF 2/2022'],
+    ['Letter of Snorkella Moonpocket, 12/2024', 'LOSM 12/2024'],
+    ['263 «ក»/22', '263 «ក»/22'],
+  ])('%s is kept as %s: of words the first letters, since a name could be among them', (written, kept) => {
+    expect(parsePaperNumber(written)).toBe(kept)
+    expect(parsePaperNumber(kept)).toBe(kept)
+  })
+  it.each(['', 'the January report', 'ស្នែលផុស ឡូលីពីប'])('%j has no number', (text) => expect(parsePaperNumber(text)).toBeUndefined())
 })

@@ -20,6 +20,24 @@ export function parseRegisterNumber(text: string): string | undefined {
   return isRegisterNumber(plain) ? plain : undefined
 }
 
+/**
+ * The number of a paper, which may be its title (`SEVEN STEPS 4-6/2022`, `Summary 2022 draft 3`): of words the first letters are kept (`SS 4-6/2022`),
+ * since a name could be among them; typed and asked by the same rule, one finds the other.
+ * @returns undefined where it has no digit
+ */
+export function parsePaperNumber(text: string): string | undefined {
+  const own = parseRegisterNumber(text)
+  if (own !== undefined) return own
+  const plain = toLatinDigits(text.replace(INVISIBLE, '').normalize('NFC'))
+    .replace(/[^0-9A-Za-z\u1780-\u17D3./_«»-]+/g, ' ')
+    .trim()
+  const short = plain
+    .replace(/[A-Za-z\u1780-\u17D3]{2,}/g, (word) => (word[0] ?? '').toUpperCase())
+    .replace(/(?<=[A-Z\u1780-\u17D3]) (?=[A-Za-z\u1780-\u17D3](?![A-Za-z\u1780-\u17D3]))/g, '')
+    .replace(/^[^0-9A-Za-z\u1780-\u17D3]+/, '')
+  return isRegisterNumber(short) ? short : undefined
+}
+
 export const isRegisterNumber = (value: string): boolean =>
   value.length <= LONGEST &&
   /^[0-9A-Za-z\u1780-\u17D3][0-9A-Za-z\u1780-\u17D3 ./_()«»-]*$/.test(value) &&

@@ -39,11 +39,19 @@ export function changeOf(now: Told, before: Told): Told {
 /** Whether there is any: yes of a number above zero, a day or a code that is no "no"; no of a none. What nobody knows stays so. */
 export function whether(told: Told): Told {
   const { value: _, least, most: __, unit: ___, ...rest } = told
-  const isNone = told.value === 0 || told.answer === 'no' || (told.answer === undefined && told.why.includes('said_none'))
+  const isNone =
+    told.value === 0 ||
+    told.answer === 'no' ||
+    told.answer === 'not_victim' ||
+    (told.answer === undefined && told.why.includes('said_none'))
   const isSome = told.answer !== undefined || (told.value ?? least ?? 0) > 0
   const answer = isNone ? 'no' : isSome ? 'yes' : undefined
   return answer === undefined ? { value: null, ...rest } : { value: null, ...rest, qualifier: 'exact', why: [], state: 'reported', answer }
 }
+
+/** Whether it is that and nothing else: yes, or no where another is said; what nobody knows, or two say differently, stays so. */
+export const whetherIs = (code: string, told: Told): Told =>
+  told.answer === undefined ? told : { ...told, answer: told.answer === code ? 'yes' : 'no' }
 
 const joined = (a: Told, b: Told, said: Said): Told => ({
   ...said,

@@ -1,11 +1,11 @@
 /** A question to what papers say, as it is written, and its answer. */
 import { isDay } from '../model/dates.ts'
-import { parseRegisterNumber } from '../model/register-number.ts'
+import { parsePaperNumber } from '../model/register-number.ts'
 import { CUTS, type Statement } from './statement.ts'
 import { listAgainst, type Against } from './against.ts'
-import { changeOf, daysBetween, less, shareOf, whether } from './between.ts'
+import { changeOf, daysBetween, less, shareOf, whether, whetherIs } from './between.ts'
 import { PLACES, type By, type Span, type Term, type Where } from './standing.ts'
-import { countSaying, tell, tellBy } from './tell.ts'
+import { countSaying, tell, tellBy, tellSaid } from './tell.ts'
 import type { Cell, Told } from './told.ts'
 
 export type Written = {
@@ -46,11 +46,11 @@ export class BadQuestion extends Error {
 /** @param isFact whether the country's list of facts has it. @throws BadQuestion in words for whoever asks */
 export function readQuestion(asked: Written, isFact: (code: string) => boolean): Question {
   const term = readTerm(asked.term)
-  const bad = Object.keys(asked.where).find((id) => id !== 'basis' && id !== 'unit' && !CUTS.some((c) => c === id))
-  if (bad !== undefined) throw new BadQuestion(`there is no dimension ${bad}; there are ${CUTS.join(', ')}, basis, unit`)
+  const bad = Object.keys(asked.where).find((id) => !['basis', 'unit', 'said_by'].includes(id) && !CUTS.some((c) => c === id))
+  if (bad !== undefined) throw new BadQuestion(`there is no dimension ${bad}; there are ${CUTS.join(', ')}, basis, unit, said_by`)
   const wrong = asked.by.find((id) => !PLACES.some((p) => p === id))
   if (wrong !== undefined) throw new BadQuestion(`there is no dimension ${wrong}; there are ${PLACES.join(', ')}`)
-  const paper = asked.paper === undefined ? undefined : parseRegisterNumber(asked.paper)
+  const paper = asked.paper === undefined ? undefined : parsePaperNumber(asked.paper)
   if (asked.paper !== undefined && paper === undefined) throw new BadQuestion(`"${asked.paper}" is no number of a paper`)
   const [minus, of] = [asked.minus, asked.of].map((t) => (t === undefined ? undefined : readTerm(t, term)))
   const daysTo = asked.daysTo === undefined || isDay(asked.daysTo) ? asked.daysTo : readTerm(asked.daysTo, term)
@@ -75,7 +75,7 @@ export function readQuestion(asked: Written, isFact: (code: string) => boolean):
 function readTerm(text: string, like?: Term): Term {
   const parts = text.split(':').map((p) => p.trim())
   const [matter = '', about = '', no = '', fact = ''] = [...Array<string>(Math.max(0, 4 - parts.length)).fill(''), ...parts]
-  const number = matter === '' ? like?.matter : parseRegisterNumber(matter)
+  const number = matter === '' ? like?.matter : parsePaperNumber(matter)
   if (parts.length > 4 || fact === '' || (matter !== '' && number === undefined) || !/^\d*$/.test(no))
     throw new BadQuestion(`"${text}" is no term; write MATTER:ABOUT:NO:FACT, a part left empty for any`)
   const subject = no === '' ? (about === '' ? like?.no : undefined) : Number(no)
@@ -93,9 +93,11 @@ export function answerQuestion(
   { term, where, by, span, paper, isCount, isWhether = false, than, minus, of, daysTo }: Question,
 ): Answer {
   const all = paper === undefined ? known : known.filter((s) => s.paper === paper)
+  if (isWhether && where.answer !== undefined)
+    return { told: whetherIs(where.answer, tellSaid(all, term, withoutAnswer(where), span)), cells: [] }
   const first = isCount ? countSaying(all, term, where, span) : tell(all, term, where, span)
   const cells = by.length > 0 ? tellBy(all, term, where, by, span) : []
-  if (isWhether) return { told: whether(first), cells: cells.map((c) => ({ by: c.by, ...whether(c) })) }
+  if (isWhether) return { told: whether(tellSaid(all, term, where, span)), cells: cells.map((c) => ({ by: c.by, ...whether(c) })) }
   if (than) return { told: changeOf(first, tell(all, term, where, than)), cells: [] }
   if (minus) return { told: less(first, tell(all, minus, where, span)), cells: [] }
   if (of) {
@@ -108,5 +110,7 @@ export function answerQuestion(
   }
   return { told: first, cells }
 }
+
+const withoutAnswer = ({ answer: _, ...rest }: Where): Where => rest
 
 export const answerAgainst = (known: readonly Statement[]): { readonly against: readonly Against[] } => ({ against: listAgainst(known) })

@@ -1,16 +1,18 @@
 /** Which statements are asked for, and which of them stand: none struck, none corrected, and a proof before what is only said. */
-import { CUTS, sortOf, subjectOf, unitOf, type Cut, type Statement } from './statement.ts'
+import { CUTS, dayOf, isChanging, isGrowing, isOpenFact, sortOf, subjectOf, unitOf, type Cut, type Statement } from './statement.ts'
 
 /** Of which statements: what is left out may be anything. Several facts are taken as one: `victims` and `suspected`. */
 export type Term = { readonly matter?: string; readonly about?: string; readonly no?: number; readonly facts: readonly string[] }
-export type WhereId = Cut | 'basis' | 'unit'
+export type WhereId = Cut | 'basis' | 'unit' | 'said_by'
 export type Where = Readonly<Partial<Record<WhereId, string>>>
 /** ISO days, both in. */
 export type Span = { readonly from: string; readonly until: string }
-export const PLACES = [...CUTS, 'matter', 'about', 'subject_no', 'paper', 'unit', 'value'] as const
+export const PLACES = [...CUTS, 'matter', 'about', 'subject_no', 'paper', 'said_by', 'unit', 'value'] as const
 export type By = (typeof PLACES)[number]
 
-export const sortOfTerm = ({ facts }: Term) => sortOf(facts[0] ?? '')
+/** @param of the statements that were found: what no word fits is a number where one of them says a number */
+export const sortOfTerm = ({ facts }: Term, of: readonly Statement[]) =>
+  isOpenFact(facts[0] ?? '') && of.some((s) => s.quantity !== null) ? 'number' : sortOf(facts[0] ?? '')
 
 /** Statements of a term that still stand: none struck, none corrected, and a proof before what is only said. */
 export function select(all: readonly Statement[], term: Term, where: Where, span?: Span): readonly Statement[] {
@@ -23,17 +25,39 @@ export function select(all: readonly Statement[], term: Term, where: Where, span
       (term.no === undefined || s.subject_no === term.no) &&
       (span === undefined || isIn(s, span)),
   )
-  const standing = own.filter((s) => !own.some((t) => t.corrects === s.paper && t.paper !== s.paper && (isSame(s, t) || isWithin(s, t))))
+  const standing = own.filter(
+    (s) => !own.some((t) => t.corrects === s.paper && t.paper !== s.paper && isOfSource(s, t) && (isSame(s, t) || isWithin(s, t))),
+  )
   const proven = standing.filter(
-    (s) => s.basis === 'proof' || s.fact === 'person' || !standing.some((t) => t.basis === 'proof' && isSame(s, t)),
+    (s) => s.basis === 'proof' || s.fact === 'person' || s.fact === 'age' || !standing.some((t) => t.basis === 'proof' && isSame(s, t)),
   )
   const first = proven.filter((s) => s.basis !== 'repeats' || !proven.some((t) => t.basis !== 'repeats' && isSame(s, t)))
-  return first.filter((s) =>
+  return standingNow(first).filter((s) =>
     Object.entries(where).every(
-      ([id, code]) => (id === 'unit' ? (unitOf(s) ?? (s.said === 'said' ? null : code)) : s[id as Cut | 'basis']) === code,
+      ([id, code]) =>
+        (id === 'unit' ? (unitOf(s) ?? (s.said === 'said' ? null : code)) : (s[id as Cut | 'basis' | 'said_by'] ?? null)) === code,
     ),
   )
 }
+
+/** Of what changes with time the newest day says how it is; and that something had not happened yet is over once it has. */
+function standingNow(own: readonly Statement[]): readonly Statement[] {
+  const isOver = (s: Statement, t: Statement): boolean =>
+    s.about !== 'office' &&
+    t.fact === s.fact &&
+    dayOf(t) > dayOf(s) &&
+    subjectOf(t) === subjectOf(s) &&
+    (isChanging(s.fact)
+      ? t.said !== 'not_asked'
+      : isGrowing(s.fact) &&
+        (s.said === 'none' || s.quantity === 0) &&
+        t.said === 'said' &&
+        CUTS.every((c) => s[c] === null || s[c] === t[c]))
+  return own.filter((s) => !own.some((t) => isOver(s, t)))
+}
+
+/** What a paper says of its own is corrected; what it gives as another's word stays that one's. */
+const isOfSource = (s: Statement, t: Statement): boolean => (s.said_by ?? null) === (t.said_by ?? null) || (t.said_by ?? null) === null
 
 /** A number of a time within, or an act of a day in it. Of which part a number is, is judged where it is added. */
 const isIn = (s: Statement, { from, until }: Span): boolean =>
@@ -46,12 +70,19 @@ export const spanOf = (s: Statement): string => JSON.stringify([s.from_on, s.unt
 const isSame = (a: Statement, b: Statement): boolean =>
   subjectOf(a) === subjectOf(b) &&
   spanOf(a) === spanOf(b) &&
-  (['code', 'articles', 'person'].includes(sortOf(a.fact)) ||
+  (['code', 'articles', 'person', 'age', 'name'].includes(sortOf(a.fact)) ||
     isProof(a, b) ||
-    (unitOf(a) === unitOf(b) && CUTS.every((c) => a[c] === b[c])))
+    (isOfUnit(a, b) && CUTS.every((c) => isOffice(a, c) || a[c] === b[c])))
+/** A none has no unit. */
+const isOfUnit = (a: Statement, b: Statement): boolean => a.unit === null || b.unit === null || unitOf(a) === unitOf(b)
+/** The office is who it is said of, and no cut. */
+const isOffice = (s: Statement, cut: Cut): boolean => cut === 'holder' && s.about === 'office'
 /** A cell of what is corrected: how the new number is cut, the correction does not say. */
 const isWithin = (s: Statement, t: Statement): boolean =>
-  subjectOf(s) === subjectOf(t) && spanOf(s) === spanOf(t) && unitOf(s) === unitOf(t) && CUTS.every((c) => t[c] === null || t[c] === s[c])
+  subjectOf(s) === subjectOf(t) &&
+  spanOf(s) === spanOf(t) &&
+  isOfUnit(s, t) &&
+  CUTS.every((c) => isOffice(t, c) || t[c] === null || t[c] === s[c])
 const isProof = (a: Statement, b: Statement): boolean => a.basis === 'proof' || b.basis === 'proof'
 
 /** In the order in which they first came. */

@@ -17,6 +17,10 @@ export type Statement = Readonly<Record<Cut, string | null>> & {
   readonly subject_no: number | null
   readonly fact: string
   readonly said: string
+  /** Which word of the paper says none; null where nobody wrote it down. */
+  readonly none_word?: string | null
+  /** Whose word it is, where the paper gives somebody else's beside its own. */
+  readonly said_by?: string | null
   readonly quantity: number | null
   readonly qualifier: string | null
   readonly quantity_most: number | null
@@ -37,7 +41,7 @@ export type Statement = Readonly<Record<Cut, string | null>> & {
 
 /** Facts whose answer is a day: the day of an act of an office, or since when somebody waits. */
 const DAYS: ReadonlySet<string> = new Set(
-  'happened informed sent received answered decided appealed arrested_on held_since hearing_on registered ended confirmed waiting'.split(
+  'happened informed sent received answered decided appealed arrested_on held_since hearing_on registered due planned_for promised_on valid_until handed_over released_on reminded ended confirmed waiting'.split(
     ' ',
   ),
 )
@@ -50,7 +54,7 @@ const CODES: ReadonlyMap<string, Cut> = new Map([
   ['form', 'form_of_exploitation'],
   ['law', 'law_basis'],
   ['holder', 'holder'],
-  ...'outcome is_final tried_again accused_of classified is_victim help reason owner whereabouts identity paid_to is_in was_found was_present was_screened was_heard was_told was_answered was_paid was_suspended other'
+  ...'outcome is_final has_papers may_leave agrees is_licensed was_leaked was_visited was_helped was_done role work tried_again accused_of classified is_victim help reason owner whereabouts identity paid_to is_in was_found was_present was_screened was_heard was_told was_answered was_paid was_suspended other'
     .split(' ')
     .map((fact) => [fact, 'answer'] as const),
 ])
@@ -66,9 +70,32 @@ export function sortOf(fact: string): Sort {
 /** The column that a code is in; `answer` where the fact has none of its own. */
 export const columnOf = (fact: string): Cut => CODES.get(fact) ?? 'answer'
 
-/** Whom or what it is said of. What is said of an office is of the office, whichever paper says it; of none named, of the whole country. */
+/** What changes with time: a later day says how it is since, and the earlier was so until then. */
+const CHANGING: ReadonlySet<string> = new Set(
+  'whereabouts has_papers may_leave is_final is_licensed was_screened was_answered was_paid was_visited was_done was_found was_helped is_in'.split(
+    ' ',
+  ),
+)
+export const isChanging = (fact: string): boolean => CHANGING.has(fact)
+/** What has happened so far: that it had not by one day says nothing against a later one. */
+const GROWING: ReadonlySet<string> = new Set(
+  'screened referred removed returned_home interviews visits award_paid sum_paid fine_paid got_allowance got_stipend hearings trained operations arrested papers_given_back'.split(
+    ' ',
+  ),
+)
+export const isGrowing = (fact: string): boolean => GROWING.has(fact)
+/** The day as of which it is said: its own, or its paper's. */
+export const dayOf = (s: Statement): string => s.on_day ?? s.paper_on
+
+/** The fact that no other word fits: a number where a number is said, else a code. */
+export const isOpenFact = (fact: string): boolean => fact === 'other'
+
+/** Whose word it is: a paper's own, or that of somebody whom it gives beside it. */
+export const sourceOf = (s: Statement): string => JSON.stringify([s.paper, s.said_by ?? null])
+
+/** Whom or what it is said of. What is said of an office is of the office, whichever paper says it; of none named, of a province or the whole country. */
 export const subjectOf = (s: Statement): string =>
-  JSON.stringify(s.about === 'office' ? [s.about, s.holder, s.province] : [s.about, s.matter, s.subject_no])
+  JSON.stringify(s.about === 'office' ? [s.about, s.holder, s.holder === null ? s.province : null] : [s.about, s.matter, s.subject_no])
 
 /** Prison is told in months, whatever the judgment says it in; a term in days stays one. */
 const inMonths = (s: Statement): number => (s.unit === 'years' && s.fact.startsWith('prison') ? 12 : 1)

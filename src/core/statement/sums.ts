@@ -2,8 +2,8 @@
  * Numbers taken together. Within a paper cells are added up; two papers of one thing agree or contradict each other; different people and matters
  * are added; what an office states of a time is held against its parts and against single matters.
  */
-import { add, agree, atLeast, either, exactly, larger, notKnown, type Amount } from '../count/amount.ts'
-import { amountOf, CUTS, subjectOf, type Statement } from './statement.ts'
+import { add, agree, atLeast, between, either, exactly, larger, notKnown, type Amount } from '../count/amount.ts'
+import { amountOf, CUTS, sourceOf, subjectOf, unitOf, type Statement } from './statement.ts'
 import { group, spanOf, type Span, type Where } from './standing.ts'
 import type { Told } from './told.ts'
 
@@ -76,7 +76,12 @@ function ofSpan(list: readonly Statement[], where: Where, span?: Span): Amount {
       )
     : undefined
   const made = chain && add(...chain.map((s) => s.amount))
-  const ofTime = whole ? (made && !isOpen(made) ? agree(whole.amount, made) : whole.amount) : (made ?? partOf(spans.map((s) => s.amount)))
+  const arePeople = list.every((s) => (unitOf(s) ?? 'persons') === 'persons')
+  const ofTime = whole
+    ? made && !isOpen(made)
+      ? agree(whole.amount, arePeople ? onceEach(chain.map((s) => s.amount)) : made)
+      : whole.amount
+    : (made ?? partOf(spans.map((s) => s.amount)))
   if (days.length === 0) return ofTime ?? notKnown('not_collected')
   const ofDays = agreed(days, where)
   const denied = spans.find(
@@ -84,6 +89,11 @@ function ofSpan(list: readonly Statement[], where: Where, span?: Span): Amount {
   )
   if (denied) return either(denied.amount, ofDays)
   return ofTime === undefined ? ofDays : agree(ofTime, isOpen(ofDays) ? ofDays : atLeast(ofDays.least))
+}
+/** People of parts of a time, once each: who came in two of them is one, so they are no fewer than in the largest part, and no more than in all. */
+const onceEach = (parts: readonly Amount[]): Amount => {
+  const [least, most] = [Math.max(...parts.map((a) => a.least)), parts.reduce((n, a) => n + a.most, 0)]
+  return most === 0 ? add(...parts) : between(least, most, ...new Set(parts.flatMap((a) => a.why)))
 }
 const isOpen = (a: Amount): boolean => a.most === Infinity
 const longest = (spans: readonly Span[]): Span | undefined =>
@@ -109,8 +119,7 @@ function chainOf<S extends Span>(spans: readonly S[], { from, until }: Span): re
 }
 const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 
-export const agreed = (list: readonly Statement[], where: Where): Amount =>
-  agreeAll(group(list, (s) => s.paper).map((l) => ofPaper(l, where)))
+export const agreed = (list: readonly Statement[], where: Where): Amount => agreeAll(group(list, sourceOf).map((l) => ofPaper(l, where)))
 
 /** Each with each: what two contradict, a third does not settle by lying between them. */
 function agreeAll(amounts: readonly Amount[]): Amount {
@@ -124,8 +133,12 @@ function ofPaper(list: readonly Statement[], where: Where): Amount {
     CUTS.filter((c) => s[c] !== null && where[c] === undefined && !(c === 'holder' && s.about === 'office')).join(' ')
   const count = (key: string): number => (key === '' ? 0 : key.split(' ').length)
   const [first] = [...Map.groupBy(list, extra)].toSorted(([a], [b]) => count(a) - count(b))
-  return add(...(first?.[1] ?? []).map(amountOf))
+  return add(...group(first?.[1] ?? [], cellOf).map(ofCell))
 }
+const cellOf = (s: Statement): string => JSON.stringify([...CUTS.map((c) => s[c]), s.on_day, s.fact, s.from_on, s.until_on])
+/** Terms and amounts of one cell are added (years and months, two payments); of people it is the same people said twice. */
+const ofCell = (list: readonly Statement[]): Amount =>
+  list.every((s) => s.unit === 'persons') ? list.map(amountOf).reduce(either) : add(...list.map(amountOf))
 
 export function stateOf(own: readonly Statement[], amount: Amount, span?: Span): Told['state'] {
   if (own.every((s) => s.said === 'not_asked')) return 'not_collected'

@@ -6,13 +6,17 @@
 import { atLeast, between, exactly, notKnown, say } from '../count/amount.ts'
 import { agreed, stateOf, sumOf } from './sums.ts'
 import { group, select, sortOfTerm, type By, type Span, type Term, type Where } from './standing.ts'
-import type { Cell, Told } from './told.ts'
-import { columnOf, CUTS, subjectOf, unitOf, type Cut, type Statement } from './statement.ts'
+import type { Cell, PaperSays, Told } from './told.ts'
+import { columnOf, CUTS, sourceOf, subjectOf, unitOf, type Cut, type Statement } from './statement.ts'
 
-/** One answer. @param where cuts that hold; a cell that is finer is added up where the paper has no coarser one */
+/**
+ * One answer. What somebody still waits for is not known, also where a paper says "no": so far. @param where cuts that hold; a cell that is finer is added
+ * up where the paper has no coarser one
+ */
 export function tell(all: readonly Statement[], term: Term, where: Where = {}, span?: Span): Told {
-  const told = tellTerm(all, term, where, span)
-  return told.state === 'not_collected' && told.papers.length === 0 && isAwaited(all, term) ? AWAITED : told
+  const told = tellSaid(all, term, where, span)
+  const isOpen = (told.state === 'not_collected' && told.papers.length === 0) || told.answer === 'no'
+  return isOpen && isAwaited(all, term) ? { ...AWAITED, papers: told.papers } : told
 }
 
 /** What somebody waits for, by what it will be the answer to: until it is there, it is not known, and nobody left it out. */
@@ -26,22 +30,33 @@ const AWAITED_BY: Readonly<Record<string, readonly string[]>> = {
   identity_paper: ['received'],
   exit_permit: ['received', 'returned_home'],
   permission: ['decided', 'outcome'],
+  trial: ['hearing_on', 'hearings', 'outcome'],
+  award: ['award', 'outcome', 'award_paid'],
+  waiver: ['decided', 'outcome', 'was_answered'],
+  list: ['received', 'answered', 'was_answered'],
+  protection: ['was_answered', 'outcome', 'was_helped'],
 }
+const OF_ALL: ReadonlySet<string> = new Set(['appeal', 'hearing', 'trial', 'decision'])
 const AWAITED: Told = { value: null, qualifier: null, why: ['not_recorded'], state: 'reported', papers: [] }
 function isAwaited(all: readonly Statement[], { facts, ...subject }: Term): boolean {
   if (subject.matter === undefined) return false
-  const waits = select(all, { ...subject, facts: ['waiting'] }, {})
+  // An appeal, a trial or a decision in a matter is waited for by everybody in it.
+  const ofMatter = select(all, { matter: subject.matter, about: 'matter', facts: ['waiting'] }, {}).filter((s) =>
+    OF_ALL.has(s.answer ?? ''),
+  )
+  const waits = [...new Set([...select(all, { ...subject, facts: ['waiting'] }, {}), ...ofMatter])]
   const isOpen = (s: Statement): boolean =>
     s.said === 'said' && !waits.some((t) => t.said === 'over' && t.answer === s.answer && subjectOf(t) === subjectOf(s))
   return waits.some((s) => isOpen(s) && facts.some((f) => AWAITED_BY[s.answer ?? '']?.includes(f)))
 }
 
-function tellTerm(all: readonly Statement[], term: Term, where: Where, span?: Span): Told {
-  switch (sortOfTerm(term)) {
+/** The same as the papers have it: that something is not there so far is a no. */
+export function tellSaid(all: readonly Statement[], term: Term, where: Where = {}, span?: Span): Told {
+  switch (sortOfTerm(term, select(all, term, where, span))) {
     case 'person':
       return countPeople(all, term, where, span)
     case 'number':
-      return tellNumber(select(all, term, where, span), where, span)
+      return tellNumber([...select(all, term, where, span), ...unasked(all, term, where)], where, span)
     case 'articles':
       return tellWords(select(all, term, where, span), (list) => {
         const numbers = [...new Set(list.flatMap((s) => s.quantity ?? []))].toSorted((a, b) => a - b)
@@ -52,35 +67,71 @@ function tellTerm(all: readonly Statement[], term: Term, where: Where, span?: Sp
     case 'age':
       return tellSealed(
         // Who is described without a word of age says nothing of it.
-        select(all, { ...term, facts: ['age', 'person'] }, where, span).filter((s) => s.fact === 'age' || s.age_band !== null),
+        surest(select(all, { ...term, facts: ['age', 'person'] }, where, span).filter((s) => s.fact === 'age' || s.age_band !== null)),
+        'age_years',
         (s) => s.age_band,
       )
     case 'name':
-      return tellSealed(select(all, { ...term, facts: ['name', 'person'] }, where, span), () => null)
+      return tellSealed(select(all, { ...term, facts: ['name', 'person'] }, where, span), 'written_as', () => null)
     case 'code':
-      return tellWords(select(all, term, where, span), (list) => list.flatMap((s) => s[columnOf(s.fact)] ?? []))
+      return tellCode(select(all, term, where, span))
   }
 }
 
 const papersOf = (own: readonly Statement[], says: (list: readonly Statement[]) => string | number | null): Told['papers'] =>
-  [...Map.groupBy(own, (s) => s.paper)].map(([paper, list]) => ({
-    paper,
+  group(own, sourceOf).map((list) => ({
+    paper: list[0]?.paper ?? '',
     ...(list[0]?.office ? { office: list[0].office } : {}),
+    ...(list[0]?.said_by ? { said_by: list[0].said_by } : {}),
     says: says(list),
   }))
 
+/** The records that hold what is sealed, each beside its paper. */
+const withRecords = (papers: Told['papers'], own: readonly Statement[]): Told['papers'] =>
+  papers.map((p) => ({
+    ...p,
+    records: own.flatMap((s) =>
+      s.paper === p.paper && (s.said_by ?? undefined) === p.said_by && s.agency && s.record ? [{ agency: s.agency, record: s.record }] : [],
+    ),
+  }))
+
+/** What is said in words that no code has is said all the same: it is sealed, and no less known for that. */
+function tellCode(own: readonly Statement[]): Told {
+  const told = tellWords(own, (list) => list.flatMap((s) => s[columnOf(s.fact)] ?? []))
+  const wordy = own.filter((s) => s.said === 'said' && s[columnOf(s.fact)] === null)
+  if (told.answer !== undefined || told.why.includes('contradicted') || wordy.length === 0) return told
+  return {
+    value: null,
+    qualifier: null,
+    why: ['withheld'],
+    state: 'reported',
+    sealed: 'remarks',
+    papers: withRecords(
+      papersOf(wordy, () => null),
+      wordy,
+    ),
+  }
+}
+
+/** A guess says nothing against a number that somebody has. */
+const surest = (own: readonly Statement[]): readonly Statement[] => {
+  const sure = own.filter((s) => s.said === 'said' && (s.qualifier === null || s.qualifier === 'exact'))
+  return sure.length > 0 ? sure : own
+}
+
 /** An age and a name are sealed. What is seen of them is seen: that two papers differ on child or adult; and which records hold the rest. */
-function tellSealed(own: readonly Statement[], clear: (s: Statement) => string | null): Told {
+function tellSealed(own: readonly Statement[], field: NonNullable<Told['sealed']>, clear: (s: Statement) => string | null): Told {
   const proven = own.filter((s) => s.basis === 'proof')
-  const saying = (proven.length > 0 ? proven : own).filter((s) => s.said === 'said')
+  // Whether a proof holds the number, only who opens it sees: the others stay beside it.
+  const saying = own.filter((s) => s.said === 'said')
   const shown = tellWords(proven.length > 0 ? proven : own, (list) => list.flatMap((s) => clear(s) ?? []))
   if (saying.length === 0) return shown
-  const papers = papersOf(saying, (list) => [...new Set(list.flatMap((s) => clear(s) ?? []))].join(', ') || null).map((p) => ({
-    ...p,
-    records: saying.flatMap((s) => (s.paper === p.paper && s.agency && s.record ? [{ agency: s.agency, record: s.record }] : [])),
-  }))
+  const papers = withRecords(
+    papersOf(saying, (list) => [...new Set(list.flatMap((s) => clear(s) ?? []))].join(', ') || null),
+    saying,
+  ).map((p) => (proven.some((s) => s.paper === p.paper) ? { ...p, isProof: true as const } : p))
   const why = shown.why.includes('contradicted') ? (['withheld', 'contradicted'] as const) : (['withheld'] as const)
-  return { value: null, qualifier: null, why, state: 'reported', papers }
+  return { value: null, qualifier: null, why, state: 'reported', sealed: field, papers }
 }
 
 function tellNumber(own: readonly Statement[], where: Where, span?: Span): Told {
@@ -88,15 +139,43 @@ function tellNumber(own: readonly Statement[], where: Where, span?: Span): Told 
   // Nothing is added over currencies: cut by unit.
   const amount = units.size > 1 ? notKnown('not_broken_down') : sumOf(own, where, span)
   const unit = units.size === 1 ? [...units][0] : undefined
-  const papers = papersOf(own, (list) => (units.size > 1 ? null : (say(sumOf(list, where, span)).value ?? say(agreed(list, where)).value)))
+  const papers = units.size > 1 ? papersOf(own, () => null) : group(own, sourceOf).flatMap((list) => ofOnePaper(list, where, span))
   return { ...say(amount), state: stateOf(own, amount, span), ...(unit === undefined ? {} : { unit }), papers }
 }
+
+/** That nobody asked the others of a matter, said of the matter, is so of its people taken together. */
+const unasked = (all: readonly Statement[], term: Term, where: Where): readonly Statement[] =>
+  term.matter === undefined || term.no !== undefined || term.about === undefined || term.about === 'matter' || term.about === 'office'
+    ? []
+    : select(all, { ...term, about: 'matter' }, where).filter((s) => s.said === 'not_asked' || s.said === 'not_known')
+
+/** What one paper says of a number; where its own parts do not agree, each of them. */
+function ofOnePaper(list: readonly Statement[], where: Where, span?: Span): Told['papers'] {
+  const says = (of: readonly Statement[], part?: PaperSays['part']): Told['papers'] =>
+    papersOf(of, (l) => say(sumOf(l, where, span)).value ?? say(agreed(l, where)).value).map((p) => (part ? { ...p, part } : p))
+  if (!sumOf(list, where, span).why.includes('contradicted')) return says(list)
+  const sums = list.filter((s) => s.basis === 'sum')
+  if (sums.length > 0)
+    return [
+      ...says(sums, 'sum'),
+      ...says(
+        list.filter((s) => s.basis !== 'sum'),
+        'rows',
+      ),
+    ]
+  const whole = longestOf(list)
+  const isWhole = (s: Statement): boolean => s.from_on === whole?.from_on && s.until_on === whole?.until_on
+  const parts = list.filter((s) => !isWhole(s))
+  return whole?.from_on && parts.length > 0 ? [...says(list.filter(isWhole), 'whole'), ...says(parts, 'parts')] : says(list)
+}
+const longestOf = (list: readonly Statement[]): Statement | undefined => list.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0]
+const lengthOf = (s: Statement): number => (s.from_on && s.until_on ? Date.parse(s.until_on) - Date.parse(s.from_on) : -1)
 
 /** A day or a code: what all papers that say one say; several are a contradiction, and none of them is picked. */
 function tellWords(own: readonly Statement[], read: (list: readonly Statement[]) => readonly string[]): Told {
   const saying = own.filter((s) => s.said === 'said')
   const papers = papersOf(own, (list) => [...new Set(read(list.filter((s) => s.said === 'said')))].join(', ') || null)
-  const values = [...new Set(group(saying, (s) => s.paper).flatMap((list) => [...read(list)]))]
+  const values = [...new Set(group(saying, sourceOf).flatMap((list) => [...read(list)]))]
   const nothing = { value: null, qualifier: null, papers } as const
   const isDenied = own.some((s) => s.said === 'none')
   if (values.length > 1 || (values.length === 1 && isDenied)) return { ...nothing, why: ['contradicted'], state: 'reported' }
@@ -173,7 +252,7 @@ function holds(list: readonly Statement[], where: Where): 'yes' | 'no' | 'unsaid
 
 /** The same, cut. Of a code or a person each subject is in one cell: a known value wins over an unknown one, and two that differ are `contradicted`. */
 export function tellBy(all: readonly Statement[], term: Term, where: Where, by: readonly By[], span?: Span): readonly Cell[] {
-  const sort = sortOfTerm(term)
+  const sort = sortOfTerm(term, select(all, term, where, span))
   const own = select(all, term, sort === 'person' ? {} : where, span)
   if (sort === 'person') {
     const people = group(own, subjectOf).filter((list) => holds(list, where) === 'yes')

@@ -6,6 +6,8 @@ export type Told = Said & {
   /** A day, a code, or article numbers with a space between. */
   readonly answer?: string
   readonly unit?: string
+  /** Where what is asked is sealed: the field that holds it. */
+  readonly sealed?: 'age_years' | 'written_as' | 'remarks'
   /** What each paper says by itself. */
   readonly papers: readonly PaperSays[]
 }
@@ -13,6 +15,12 @@ export type PaperSays = {
   readonly paper: string
   /** The office that wrote it. */
   readonly office?: string
+  /** Whose word the paper gives, where it is not its own. */
+  readonly said_by?: string
+  /** Which part of the paper says it, where its own parts do not agree. */
+  readonly part?: 'whole' | 'parts' | 'sum' | 'rows'
+  /** What outweighs what is only said: of what is sealed, since only who opens it sees whether it holds anything. */
+  readonly isProof?: true
   readonly says: string | number | null
   /** Where what is asked is sealed: the records that hold it. */
   readonly records?: readonly { readonly agency: string; readonly record: string }[]

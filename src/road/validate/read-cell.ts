@@ -3,7 +3,7 @@ import type { Country, Field, Problem } from '../../core/country/index.ts'
 import { findList } from '../../core/country/find.ts'
 import { parseDepositNumber } from '../../core/ledger/deposit-number.ts'
 import { isSealedClass } from '../../core/model/fields.ts'
-import { parseRegisterNumber } from '../../core/model/register-number.ts'
+import { parsePaperNumber, parseRegisterNumber } from '../../core/model/register-number.ts'
 import type { Value } from '../../core/model/fields.ts'
 import { firstDayOf } from '../../core/model/dates.ts'
 import { isAboutWhen } from '../../core/text/about-when.ts'
@@ -77,7 +77,7 @@ function converterOf(field: Field, country: Country): CellReader {
     case 'amount':
       return (cell) => readInteger(cell, field)
     case 'case-number':
-      return (cell) => readCaseNumber(cell, tellOf(field))
+      return (cell) => readCaseNumber(cell, tellOf(field), field.isTitled ? parsePaperNumber : parseRegisterNumber)
     case 'deposit-number':
       return (cell) => readDepositNumber(cell, tellOf(field))
     case 'text':
@@ -181,7 +181,7 @@ function readInteger(cell: string, field: Field): Reading {
   return { value: parsed.value }
 }
 
-function readCaseNumber(cell: string, tell: Tell): Reading {
+function readCaseNumber(cell: string, tell: Tell, parse: typeof parseRegisterNumber): Reading {
   // The text that stands there already: of a large sheet each would else be there twice.
   if (/^\d{1,6}\/\d{2,4}$/.test(cell)) return { value: cell }
   const plain = toLatinDigits(stripBreaks(cell)).replace(/\s+/g, '')
@@ -189,7 +189,7 @@ function readCaseNumber(cell: string, tell: Tell): Reading {
   const day = /^(\d{4})-(\d{2})-\d{2}$/.exec(plain)
   // `12 /2023` is 12/2023; `025 2022` is two numbers, and no longer one.
   const isOne = /^[\d/]+$/.test(plain) && !/\d\s+\d/.test(toLatinDigits(cell))
-  const value = day ? undefined : parseRegisterNumber(isOne ? plain : cell)
+  const value = day ? undefined : parse(isOne ? plain : cell)
   if (value !== undefined) return { value }
   const mended = day ? `${Number(day[2])}/${day[1]}` : plain.replace(/^(?:N[o°º]\.?|លេខ)/i, '').replace(/[\\._]/g, '/')
   const fixes = /^\d{1,6}\/\d{2,4}$/.test(mended) ? [{ value: mended, words: { en: mended, km: mended } }] : []

@@ -38,6 +38,8 @@ export type ModelField = Lawful & {
   readonly isAttribute?: true
   /** This text is the spelling in Latin letters of the name in that field, as a document has it; never made from it. */
   readonly spells?: string
+  /** A paper's number, which may have words in it: their first letters are kept, since a name could be among them. */
+  readonly isTitled?: true
   /** Worked out at the edge from other fields of the record (often sealed ones) and never asked; says how. */
   readonly derived?: string
   /** A date that stands for all of its month or quarter: the edge keeps the first day, and no other is taken. */
@@ -79,7 +81,9 @@ export type RecordKind = {
 type Shared = Pick<Lawful, 'basis' | 'recipients' | 'retention'>
 type Own = Pick<Lawful, 'purpose' | 'risk'> &
   Partial<Shared> &
-  Partial<Pick<ModelField, 'list' | 'unit' | 'max' | 'isAttribute' | 'counted' | 'spells' | 'derived' | 'granularity' | 'crosswalk'>>
+  Partial<
+    Pick<ModelField, 'list' | 'unit' | 'max' | 'isAttribute' | 'counted' | 'spells' | 'isTitled' | 'derived' | 'granularity' | 'crosswalk'>
+  >
 export type OwnField = Own & Pick<ModelField, 'id' | 'words' | 'type' | 'privacy'>
 
 export type KindSource = Omit<RecordKind, 'fields' | 'columns'> & Shared & { readonly fields: readonly OwnField[] }

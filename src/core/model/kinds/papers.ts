@@ -7,7 +7,11 @@ import { ageBand, citizenship, formOfExploitation, office, personCode, province,
 import { amount, caseNumber, date, defineKind, integer, sealedInteger, type OwnField, type RecordKind } from './define.ts'
 
 const paperNumber = (id: string, en: string, km: string, purpose: string): OwnField =>
-  caseNumber(id, en, km, { purpose, risk: 'Leads to the paper, which its office guards' })
+  caseNumber(id, en, km, {
+    purpose,
+    isTitled: true,
+    risk: 'Leads to the paper, which its office guards; of the words in it only first letters stay',
+  })
 const statedDay = (id: string, en: string, km: string, purpose: string): OwnField =>
   date(id, en, km, { purpose, risk: 'Low: the day of an act of an office; a day of somebody’s own life is no fact of the list' })
 
@@ -47,6 +51,7 @@ const PAPER_STATEMENT = defineKind({
     }),
     workCode('fact', 'What', 'អ្វី', 'statement-facts', 'Says what is stated'),
     workCode('said', 'How it is said', 'របៀបនិយាយ', 'statement-states', 'None, not known and not asked are three things'),
+    workCode('none_word', 'Word of the none', 'ពាក្យថាគ្មាន', 'statement-none-words', 'A place left blank is no none'),
     stated('quantity', 'How many or how much', 'ចំនួន', 'What the paper says'),
     workCode('qualifier', 'How exact', 'ភាពជាក់លាក់', 'statement-qualifiers', 'About and at least stay so'),
     stated('quantity_most', 'and at most', 'និងច្រើនបំផុត', 'The upper end of a between'),
@@ -64,6 +69,7 @@ const PAPER_STATEMENT = defineKind({
     statedDay('on_day', 'On the day', 'នៅថ្ងៃ', 'Says when it was; two papers may say two days'),
     workCode('day_kind', 'How exact the day is', 'ភាពជាក់លាក់នៃថ្ងៃ', 'statement-day-kinds', 'A day about, before or after stays so'),
     workCode('basis', 'On what it rests', 'មូលដ្ឋាន', 'statement-bases', 'An allegation is never a finding'),
+    workCode('said_by', 'Who says it', 'អ្នកណានិយាយ', 'statement-sayers', 'What two people say in one paper stays two'),
     paperNumber('corrects', 'Takes the place of what this paper says', 'ជំនួសឯកសារលេខ', 'A correction overwrites nothing'),
     sealedInteger('age_years', 'Age in years', 'អាយុគិតជាឆ្នាំ', {
       unit: 'years',

@@ -1,0 +1,157 @@
+/** Who says what, as of when, and in which part of a paper: what is said twice, and what only seems to differ. */
+import { describe, expect, it } from 'vitest'
+import type { Statement } from './statement.ts'
+import { whether, whetherIs } from './between.ts'
+import { answerQuestion, readQuestion } from './question.ts'
+import { tell, tellBy } from './tell.ts'
+
+const NOTHING: Statement = {
+  paper: 'A 1', paper_on: '2024-01-01', line: 1, matter: '1/2024', about: 'matter', subject_no: null, fact: 'found', said: 'said',
+  quantity: null, qualifier: null, quantity_most: null, unit: null, answer: null, law_basis: null, sex: null, age_band: null, citizenship: null,
+  form_of_exploitation: null, province: null, holder: null, from_on: null, until_on: null, on_day: null, day_kind: null, basis: null, corrects: null,
+} // prettier-ignore
+const say = (own: Partial<Statement>): Statement => ({ ...NOTHING, ...own })
+const of = (quantity: number, own: Partial<Statement> = {}): Statement => say({ quantity, unit: 'persons', ...own })
+const FOUND = { facts: ['found'] }
+
+describe('one paper, several voices', () => {
+  it('two who say different things in one paper are a contradiction, and never a sum', () => {
+    const income = { fact: 'income', unit: 'EUR' }
+    const told = tell([of(1900, { ...income, said_by: 'employer' }), of(2350, { ...income, said_by: 'book' })], { facts: ['income'] })
+    expect(told).toMatchObject({ value: null, why: ['contradicted'] })
+    expect(told.papers.map((p) => [p.said_by, p.says])).toEqual([
+      ['employer', 1900],
+      ['book', 2350],
+    ])
+  })
+  it('what a paper corrects of itself is not the word of another that it gives', () => {
+    const all = [of(163), of(158, { said_by: 'police' }), of(160, { paper: 'B 2', corrects: 'A 1', said_by: 'police' })]
+    expect(tell(all, FOUND)).toMatchObject({ value: null, least: 160, most: 163 })
+  })
+  it('a none has no unit, and a number takes its place all the same', () => {
+    const none = say({ about: 'office', holder: 'PCC-9', said: 'none', fact: 'victims', paper: 'B 2' })
+    const mended = of(6, { about: 'office', holder: 'PCC-9', fact: 'victims', paper: 'C 3', corrects: 'B 2' })
+    expect(tell([none, mended], { facts: ['victims'] })).toMatchObject({ value: 6, qualifier: 'exact' })
+  })
+  it('says what its whole and what its parts say, where they do not agree', () => {
+    const office = { about: 'office', holder: 'SOC-14' }
+    const half = { from_on: '2024-01-01', until_on: '2024-06-30' }
+    const all = [
+      of(43, { ...office, from_on: '2024-01-01', until_on: '2024-03-31' }),
+      of(45, { ...office, from_on: '2024-04-01', until_on: '2024-06-30' }),
+      of(91, { ...office, ...half }),
+    ]
+    const told = tell(all, FOUND, {}, { from: half.from_on, until: half.until_on })
+    expect(told).toMatchObject({ value: null, why: ['contradicted'] })
+    expect(told.papers.map((p) => [p.part, p.says])).toEqual([
+      ['whole', 91],
+      ['parts', 88],
+    ])
+  })
+})
+
+describe('people of a time', () => {
+  const office = { about: 'office', holder: 'SOC-14' }
+  const span = { from: '2024-01-01', until: '2024-03-31' }
+  const months = (a: number, b: number, c: number): Statement[] =>
+    [a, b, c].map((n, i) =>
+      of(n, { ...office, from_on: `2024-0${i + 1}-01`, until_on: ['2024-01-31', '2024-02-29', '2024-03-31'][i] ?? '' }),
+    )
+  const whole = (n: number): Statement => of(n, { ...office, from_on: span.from, until_on: span.until })
+  it('are no fewer than in its largest part and no more than in all of them: one may come twice', () => {
+    expect(tell([...months(18, 2, 27), whole(44)], FOUND, {}, span)).toMatchObject({ value: 44, qualifier: 'exact' })
+    expect(tell([...months(18, 2, 27), whole(48)], FOUND, {}, span).why).toContain('contradicted')
+    expect(tell([...months(18, 2, 27), whole(26)], FOUND, {}, span).why).toContain('contradicted')
+  })
+  it('of acts there is no such thing: their parts make the whole', () => {
+    const times = [...months(18, 2, 27), whole(44)].map((s) => ({ ...s, unit: 'times' }))
+    expect(tell(times, FOUND, {}, span).why).toContain('contradicted')
+  })
+  it('a province of an office cuts its number, and is no other office', () => {
+    const all = [whole(23), ...[14, 6].map((n, i) => ({ ...whole(n), province: `KH-${i}` }))]
+    expect(tell(all, FOUND, {}, span)).toMatchObject({ value: 23, qualifier: 'exact' })
+  })
+})
+
+describe('as of when', () => {
+  it('of what changes with time the newest day counts, and that somebody lost sight is the newest word', () => {
+    const card = { about: 'person', subject_no: 1, fact: 'has_papers' }
+    const all = [say({ ...card, answer: 'yes', on_day: '2024-02-28' }), say({ ...card, answer: 'no', on_day: '2024-03-15', paper: 'B 2' })]
+    expect(tell(all, { facts: ['has_papers'] }).answer).toBe('no')
+    const sight = { about: 'victim', subject_no: 4, fact: 'whereabouts' }
+    const lost = [say({ ...sight, answer: 'shelter' }), say({ ...sight, said: 'not_known', paper: 'B 2', paper_on: '2024-08-30' })]
+    expect(tell(lost, { facts: ['whereabouts'] })).toMatchObject({ value: null, why: ['not_recorded'] })
+  })
+  it('that nobody had been screened by one day says nothing against twelve on a later', () => {
+    const screened = { fact: 'screened' }
+    const all = [say({ ...screened, said: 'none' }), of(12, { ...screened, paper: 'B 2', paper_on: '2024-02-03' })]
+    expect(tell(all, { facts: ['screened'] })).toMatchObject({ value: 12, qualifier: 'exact' })
+    // Of one day the two stay two.
+    expect(tell([all[0] as Statement, { ...(all[1] as Statement), paper_on: '2024-01-01' }], { facts: ['screened'] }).why).toContain(
+      'contradicted',
+    )
+  })
+})
+
+describe('what is waited for', () => {
+  const accused = { about: 'accused', subject_no: 1, fact: 'is_final' }
+  const waits = say({ fact: 'waiting', answer: 'appeal', on_day: '2024-06-27' })
+  it('is not known yet, also where a paper says "no" so far; whether it is there, is a no', () => {
+    const all = [say({ ...accused, answer: 'no' }), waits]
+    const term = { matter: '1/2024', about: 'accused', no: 1, facts: ['is_final'] }
+    expect(tell(all, term)).toMatchObject({ value: null, why: ['not_recorded'], papers: [{ says: 'no' }] })
+    const written = { term: '1/2024:accused:1:is_final', where: {}, by: [], isCount: false, isWhether: true }
+    expect(
+      answerQuestion(
+        all,
+        readQuestion(written, () => true),
+      ).told.answer,
+    ).toBe('no')
+    expect(tell([say({ ...accused, answer: 'yes' }), waits], term).answer).toBe('yes')
+  })
+})
+
+describe('words and what no list has', () => {
+  it('what is said in words alone is said: sealed, and not unknown', () => {
+    const told = tell([say({ about: 'victim', subject_no: 4, fact: 'whereabouts', agency: 'ngo', record: 'r1' })], {
+      facts: ['whereabouts'],
+    })
+    expect(told).toMatchObject({ why: ['withheld'], sealed: 'remarks', papers: [{ records: [{ agency: 'ngo', record: 'r1' }] }] })
+  })
+  it('a fact that no word fits is a number where a number is said, and a code where a code is', () => {
+    expect(tell([of(31, { fact: 'other', unit: 'times' })], { facts: ['other'] })).toMatchObject({ value: 31, unit: 'times' })
+    expect(tell([say({ fact: 'other', answer: 'yes' })], { facts: ['other'] }).answer).toBe('yes')
+  })
+  it('whether somebody is that: yes, no where another is said, and not known where nobody says', () => {
+    const classified = (answer: string): Statement => say({ about: 'victim', subject_no: 6, fact: 'classified', answer })
+    const isAsked = (all: readonly Statement[]): string | undefined => {
+      const written = { term: '1/2024:victim:6:classified', where: { answer: 'suspected_victim' }, by: [], isCount: false, isWhether: true }
+      return answerQuestion(
+        all,
+        readQuestion(written, () => true),
+      ).told.answer
+    }
+    expect([isAsked([classified('suspected_victim')]), isAsked([classified('not_victim')]), isAsked([])]).toEqual(['yes', 'no', undefined])
+    expect(whether(tell([classified('not_victim')], { facts: ['classified'] })).answer).toBe('no')
+    expect(whetherIs('a', tell([], { facts: ['classified'] })).answer).toBeUndefined()
+  })
+  it('a sum of people of whom the matter says that nobody asked the others is at least that', () => {
+    const paid = (no: number, n: number): Statement => of(n, { about: 'victim', subject_no: no, fact: 'release_price', unit: 'MYR' })
+    const term = { matter: '1/2024', about: 'victim', facts: ['release_price'] }
+    expect(tell([paid(1, 50), paid(4, 20)], term)).toMatchObject({ value: 70, qualifier: 'exact' })
+    expect(tell([paid(1, 50), paid(4, 20), say({ fact: 'release_price', said: 'not_asked' })], term)).toMatchObject({
+      value: 70,
+      qualifier: 'at_least',
+    })
+  })
+  it('lists a proof beside what is only said, since only who opens it sees whether it holds the number', () => {
+    const age = { about: 'victim', subject_no: 1, fact: 'age', age_band: '<18', agency: 'a' }
+    const told = tell([say({ ...age, record: 'r1' }), say({ ...age, record: 'r2', paper: 'B 2', basis: 'proof' })], { facts: ['name'] })
+    expect(told.papers).toEqual([])
+    expect(
+      tell([say({ ...age, record: 'r1' }), say({ ...age, fact: 'person', record: 'r2', paper: 'B 2', basis: 'proof' })], { facts: ['age'] })
+        .papers,
+    ).toMatchObject([{ paper: 'A 1' }, { paper: 'B 2', isProof: true }])
+    expect(tellBy([], { facts: ['name'] }, {}, ['paper'])).toEqual([])
+  })
+})
