@@ -110,7 +110,8 @@ function whyUnfit(indicator: Indicator, counted: Counted): string | undefined {
 
 export const stampProtected = (counted: Counted, tables: Tables): Protected => {
   const { received, due } = counted.coverage
-  const release = { ...tables.release, asOf: counted.as_of, coverage: { received, due }, qualifier: qualifierOf(counted) }
+  const known = { asOf: counted.as_of, coverage: { received, due }, qualifier: qualifierOf(counted), definition: counted.definition }
+  const release = { ...tables.release, ...known }
   return stamp<Protected>({ counted, tables: { ...tables, release } })
 }
 const qualifierOf = ({ qualifier }: Counted): NonNullable<Release['qualifier']> =>

@@ -47,14 +47,15 @@ import { onlySigning } from './only-signing.ts'
 import type { ServeOptions, Taking, App } from './options.ts'
 
 const CSP =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'"
 
+const RESOURCE = 'cross-origin-resource-policy'
 const HEADERS = {
   'content-security-policy': CSP,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
+  [RESOURCE]: 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
 }
 
@@ -95,7 +96,9 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   app.addHook('onRequest', (request, reply) => guard.check(request, reply))
   keepPace(app, options)
   app.addHook('onSend', async (request, reply) => {
-    reply.headers(HEADERS)
+    // What was released may be shown on anybody's page; a route says so of its own.
+    const resource = reply.getHeader(RESOURCE) === 'cross-origin' && reply.statusCode < 400 ? { [RESOURCE]: 'cross-origin' } : {}
+    reply.headers({ ...HEADERS, ...resource })
     // What the API says is its asker's; what is refused may be there tomorrow. A route that knows better has said so.
     if ((request.url.startsWith('/api/') || reply.statusCode >= 400) && !reply.hasHeader('cache-control'))
       reply.header('cache-control', 'no-store')

@@ -6,16 +6,16 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Layout } from '../store/files/layout.ts'
 
-/** Each release in two languages, and the pages beside them; what was not asked for longest goes first. */
-const MOST = 100
+/** Each figure, definition and release in two languages, and the pages beside them; what was not asked for longest goes first. */
+const MOST = 1000
 /** What was recorded before the moment may still be on its way into the database. */
 const SETTLED_MS = 60_000
 
-export class KeptPages {
-  readonly #pages = new Map<string, { readonly stamp: string; readonly page: Promise<string> }>()
+export class KeptPages<T = string> {
+  readonly #pages = new Map<string, { readonly stamp: string; readonly page: Promise<T> }>()
 
   /** @param at until when the page knows the record. @param stamp says something else when the page would. */
-  page(name: string, at: Date, stamp: string, make: () => Promise<string>): Promise<string> {
+  page(name: string, at: Date, stamp: string, make: () => Promise<T>): Promise<T> {
     if (Date.now() - at.getTime() < SETTLED_MS) return make()
     const whole = `${at.toISOString()} ${stamp}`
     const known = this.#pages.get(name)

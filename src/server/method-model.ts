@@ -1,9 +1,10 @@
 /** The definitions as `/method` shows them: their words in both languages, and no figure. */
 import type { Country } from '../core/country/index.ts'
-import type { MethodModel } from '../web/public/method.ts'
+import type { Method } from '../web/public/method.ts'
+import { groupOf } from './indicator-model.ts'
 import { levelWords } from '../web/words/of-release.ts'
 
-export const methodDefinitions = (country: Country): MethodModel['definitions'] =>
+export const methodDefinitions = (country: Country): readonly Method[] =>
   country.indicators.map((indicator) => ({
     id: indicator.id,
     words: indicator.words,
@@ -14,4 +15,5 @@ export const methodDefinitions = (country: Country): MethodModel['definitions'] 
     caveat: indicator.caveat,
     basis: indicator.legalBasis ?? null,
     isEstimate: indicator.isEstimate === true,
+    group: groupOf(country, indicator.id).id,
   }))

@@ -29,14 +29,17 @@ export function readPopulation(country: Country, { population }: Release): { of:
   return of && { of, from, to }
 }
 
-/** One chart for each single dimension of each table, and of each definition that the table tells apart. */
-export function releaseFigures(country: Country, release: Release, id: string): Figure[] {
+/**
+ * One chart for each single dimension of each table, and of each definition that the table tells apart.
+ * @param only of the definition whose cells stand at these places; of all where left out
+ */
+export function releaseFigures(country: Country, release: Release, id: string, only?: Readonly<Record<string, string>>): Figure[] {
   const about = readPopulation(country, release)
   if (!about) return []
   const figures = new Map<string, Figure>()
   for (const { by } of release.tables) {
     const cuts = by.filter((level) => !isDefinitionLevel(country, level))
-    for (const of of definitionsOf(country, about.of, by, release.cells))
+    for (const of of definitionsOf(country, about.of, by, release.cells).filter((d) => only === undefined || isSame(d.at, only)))
       for (const cut of cuts) {
         const data = rowOf(country, of, cut, release)
         const key = JSON.stringify([of.at, cut])
@@ -95,9 +98,6 @@ export function releaseCrosstabs(country: Country, release: Release): Crosstab[]
   })
 }
 
-/** What the whole release counts; withheld where that is withheld, or not in its files. */
-export const totalOf = (release: Release): Omit<Datum, 'label'> => findCell(release, {}) ?? datumOf(release, null)
-
 /** The definitions that a table's columns tell apart, each where it is itself and not what is left besides; the release's own without any. */
 function definitionsOf(country: Country, root: Definition, by: readonly string[], cells: readonly PrintedCell[]): Of[] {
   return by
@@ -147,5 +147,7 @@ const datumOf = (release: Release, value: number | null): Omit<Datum, 'label'> =
   const { state, ...said } = saidOfCell(release, value)
   return { ...said, state: state === 'rounded' ? 'reported' : state }
 }
+const isSame = (a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean =>
+  JSON.stringify(a) === JSON.stringify(b)
 const by = (what: Words, cut: Words): Words => fillWords(RELEASED.by, { what, cut: inEach((lang) => sayIn(cut, lang).toLowerCase()) })
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

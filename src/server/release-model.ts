@@ -11,25 +11,17 @@ import { readRelease } from '../core/release/read.ts'
 import { knownAs } from '../core/release/said-cell.ts'
 import type { Release } from '../core/disclosure.ts'
 import type { Certificate } from '../core/release/certificate.ts'
-import type { DataModel, ReleaseCard, ReleaseModel } from '../web/public/index.ts'
+import type { ReleaseCard, ReleaseModel } from '../web/public/index.ts'
 import type { Stub } from '../core/entry/kinds.ts'
 import { readableCountry } from './readable-country.ts'
-import { readPopulation, releaseCrosstabs, releaseFigures, totalOf } from './release-figures.ts'
-import {
-  agencyWords,
-  countedWords,
-  findDefinition,
-  intervalWords,
-  isDefinitionLevel,
-  joinWords,
-  levelWords,
-} from '../web/words/of-release.ts'
+import { readPopulation, releaseCrosstabs, releaseFigures } from './release-figures.ts'
+import { agencyWords, countedWords, findDefinition, intervalWords, joinWords, levelWords } from '../web/words/of-release.ts'
 import { inEach, sameInEach, sayIn } from '../core/text/languages.ts'
 
 export type Approvals = readonly { readonly id: string; readonly by: readonly string[]; readonly on: string }[]
 
-/** Releases in the order of the log, with who approved them and when they were recorded. */
-export async function readApprovals(installation: Installation): Promise<Approvals> {
+/** All that the log says went out, in its order, with who approved it and when it was recorded, and whether its files are still here. */
+export async function readLogged(installation: Installation): Promise<readonly (Approvals[number] & { readonly isHere: boolean })[]> {
   const { rows } = await installation.pools.saksi_reader.query<{ stub: string; day: string }>(
     `select e.stub, to_char(e.recorded_at, 'YYYY-MM-DD') as day from saksi.entries e join saksi.log_leaves l using (agency_id, entry_id)
       where e.kind = 'release.published' order by l.idx`,
@@ -37,9 +29,14 @@ export async function readApprovals(installation: Installation): Promise<Approva
   const onDisk = new Set(listReleases(installation.layout.releases))
   return rows.flatMap(({ stub, day }) => {
     const entry = JSON.parse(stub) as Stub
-    return entry.kind === 'release.published' && onDisk.has(entry.release) ? [{ id: entry.release, by: entry.approvedBy, on: day }] : []
+    if (entry.kind !== 'release.published') return []
+    return [{ id: entry.release, by: entry.approvedBy, on: day, isHere: onDisk.has(entry.release) }]
   })
 }
+
+/** Those of them that are here. */
+export const readApprovals = async (installation: Installation): Promise<Approvals> =>
+  (await readLogged(installation)).flatMap(({ isHere, ...one }) => (isHere ? [one] : []))
 
 export function releaseCard(installation: Installation, published: Approvals[number]): ReleaseCard | null {
   const { layout } = installation
@@ -78,23 +75,6 @@ export function loadRelease(installation: Installation, id: string): Release | u
   } catch {
     return undefined // altered or half gone: `saksi verify` names it; the page shows nothing of it
   }
-}
-
-/** What `/data` lists; nothing of a release that cannot be read. */
-export function dataTimes(installation: Installation, published: Approvals): DataModel['times'] {
-  const country = readableCountry(installation.country)
-  const rows = published.flatMap((one) => {
-    const [card, release] = [releaseCard(installation, one), loadRelease(installation, one.id)]
-    const about = release && readPopulation(country, release)
-    if (!card || !release || !about) return []
-    const { of, from, to } = about
-    const levels = new Set(release.tables.flatMap(({ by }) => by.filter((level) => !isDefinitionLevel(country, level))))
-    const cuts = [...levels].map((level) => levelWords(country, of.indicator, level))
-    return [{ from, to, row: { card, counted: countedWords(of.words, release), unit: of.indicator.unit, total: totalOf(release), cuts } }]
-  })
-  return [...Map.groupBy(rows, ({ from, to }) => `${to} ${from}`)]
-    .toSorted(([a], [b]) => (a < b ? 1 : -1))
-    .map(([, all]) => ({ words: intervalWords(all[0]!.from, all[0]!.to), releases: all.map(({ row }) => row) }))
 }
 
 /** One release with its figures and files, as its own page shows it. */

@@ -23,9 +23,16 @@ import { servePeople, type ServedPeople } from '../helpers/served-people.ts'
  */
 type Rule = 'sheet' | 'own' | 'paperwork' | 'released' | 'log' | 'none'
 const RULES: Readonly<Record<string, Rule>> = {
-  '/': 'paperwork',
+  '/': 'released',
   '/data': 'released',
+  '/data/index.json': 'released',
+  '/data/:slug': 'released',
+  '/data/:slug/:name': 'released',
+  '/changes': 'released',
+  '/changes.xml': 'released',
+  '/programs': 'none',
   '/method': 'none',
+  '/method/:id': 'none',
   '/verify': 'log',
   '/openapi.json': 'none',
   '/assets/*': 'none',

@@ -1,6 +1,65 @@
 import { tiles } from '../../countries/kh/tiles.ts'
 import { both } from '../../src/web/words/say.ts'
-import type { DataModel, HomeModel, ReleaseModel } from '../../src/web/public/index.ts'
+import type { DataModel, FigureLine, HomeModel, IndicatorModel, Point, ReleaseModel, StepsFigure } from '../../src/web/public/index.ts'
+
+const point = (year: number, value: number | null, more: Partial<Point> = {}): Point => ({
+  label: both(String(year), String(year)),
+  isYear: true,
+  datum: { value, qualifier: value === null ? null : 'exact', state: value === null ? 'withheld_for_privacy' : 'reported' },
+  coverage: { received: 96, due: 100 },
+  broken: [],
+  on: `${year + 1}-06-03`,
+  href: '/releases/x',
+  ...more,
+})
+const YEARS: readonly Point[] = [
+  point(2020, 88, { datum: { value: 88, qualifier: 'at_least', state: 'reported' } }),
+  point(2021, null),
+  point(2022, 91),
+  point(2023, null, { datum: null }),
+  point(2024, 118, {
+    coverage: { received: 104, due: 104 },
+    broken: [{ why: 'coverage', before: { received: 96, due: 100 }, after: { received: 104, due: 104 } }],
+  }),
+]
+const FIGURES: readonly FigureLine[] = [
+  {
+    slug: 'persons-convicted',
+    what: both('Persons convicted, all laws', 'ជន|ត្រូវ|ផ្ដន្ទាទោស គ្រប់|ច្បាប់'),
+    unit: both('persons', 'នាក់'),
+    group: 'prosecution',
+    points: YEARS,
+  },
+  {
+    slug: 'victims-identified',
+    what: both('Victims and potential victims identified', 'ជនរងគ្រោះ|ដែល|បាន|កំណត់|អត្តសញ្ញាណ'),
+    unit: both('persons', 'នាក់'),
+    group: 'finding',
+    points: YEARS.map((p, i) => ({ ...p, datum: { value: i * 9, qualifier: 'exact' as const, state: 'reported' as const } })),
+  },
+]
+const cell = (value: number, waits: number | null) => ({
+  reached: { value, qualifier: 'exact' as const, state: 'reported' as const },
+  waits,
+})
+const STEPS: StepsFigure = {
+  unit: both('accused persons', 'ជន|ជាប់ចោទ'),
+  asOf: '2025-03-31',
+  href: '/data/accused-registered',
+  years: YEARS.slice(0, 4).map(({ label, coverage }) => ({ label, ...(coverage ? { coverage } : {}) })),
+  steps: [
+    { words: both('Registered', 'ចុះ|បញ្ជី'), cells: [182, 176, 198, 214].map((n) => cell(n, null)) },
+    { words: both('Sent to trial', 'បញ្ជូន|ទៅ|ជំនុំ|ជម្រះ'), cells: [151, 147, 163, 166].map((n, i) => cell(n, 9 + i * 14)) },
+    {
+      words: both('Judged', 'បាន|កាត់|ក្ដី'),
+      cells: [
+        ...[131, 122, 121].map((n, i) => cell(n, 4 + i)),
+        { reached: { value: null, qualifier: null, state: 'withheld_for_privacy' }, waits: null },
+      ],
+    },
+    { words: both('Convicted', 'ត្រូវ|ផ្ដន្ទាទោស'), cells: [109, 99, 92, 63].map((n) => cell(n, null)) },
+  ],
+}
 
 /** An invented first page with every state that a chart can show. */
 export const homeModel = (deskUrl: string): HomeModel => ({
@@ -9,7 +68,10 @@ export const homeModel = (deskUrl: string): HomeModel => ({
   demo: true,
   deskUrl,
   log: { position: 9418, root: '7d1f03c2a94be8806c1d5512ff3a90b1e8407d1f03c2a94be8806c1d5512ff3a' },
-  counts: { returns: { received: 250, due: 250 }, agencies: 27, releases: 2 },
+  canBreak: true,
+  total: 2,
+  first: FIGURES,
+  steps: STEPS,
   charts: [
     {
       kind: 'bars',
@@ -89,23 +151,57 @@ export const homeModel = (deskUrl: string): HomeModel => ({
   ],
 })
 
-/** Two times, with a total that is withheld among them. */
+/** Nothing is looked for, and everything is there. */
 export const dataModel = (home: HomeModel): DataModel => ({
   ...home,
-  times: ['2023', '2022'].map((year) => ({
-    words: both(year, year),
-    releases: [
-      { value: 354, state: 'reported' as const },
-      { value: null, state: 'withheld_for_privacy' as const },
-    ].map((total) => ({
-      card: home.release!,
-      counted: both('Persons convicted, all laws', 'ជន|ត្រូវ|ផ្ដន្ទាទោស គ្រប់|ច្បាប់'),
-      unit: both('persons', 'នាក់'),
-      total,
-      cuts: [both('Sex', 'ភេទ'), both('Forms of exploitation, the largest by name', 'ទម្រង់|កេងប្រវ័ញ្ច ធំ|ជាងគេ|មាន|ឈ្មោះ')],
-    })),
-  })),
+  isSearch: false,
+  total: FIGURES.length,
+  figures: FIGURES,
+  first: FIGURES,
 })
+
+/** Five years with a withheld one, one without a number, and a break; tiles by two measures; panels on one scale; a revision. */
+export const indicatorModel = (home: HomeModel): IndicatorModel => {
+  const tiled = home.charts.find((c) => c.kind === 'tiles')!
+  const people = {
+    ...tiled,
+    full: null,
+    data: tiled.data.map((d, i) => ({
+      ...d,
+      value: i === 7 ? null : 3 + ((i * 7) % 19),
+      state: i === 7 ? ('withheld_for_privacy' as const) : d.state,
+    })),
+  }
+  return {
+    ...home,
+    slug: 'persons-convicted',
+    what: FIGURES[0]!.what,
+    unit: both('persons', 'នាក់'),
+    group: { id: 'prosecution', words: both('From investigation to sentence', 'ពី|ការ|ស៊ើបអង្កេត|ដល់|ទោស') },
+    definition: '/method/persons-convicted',
+    version: 2,
+    form: both('Court return', 'របាយការណ៍|តុលាការ'),
+    caveat: both('At first instance; an appeal may change it.', 'នៅ|សាលាដំបូង។ ឧទ្ធរណ៍|អាច|ផ្លាស់|ប្តូរ។'),
+    isEstimate: false,
+    points: FIGURES[0]!.points,
+    release: home.release,
+    asOf: '2024-06-01',
+    places: [
+      { measure: 'returns', figure: tiled },
+      { measure: 'number', figure: people },
+    ],
+    cuts: home.charts.slice(0, 2),
+    panels: {
+      cut: both('Form of exploitation', 'ទម្រង់|កេងប្រវ័ញ្ច'),
+      panels: [
+        { label: both('Forced labour', 'ពលកម្ម|ដោយ|បង្ខំ'), points: FIGURES[0]!.points },
+        { label: both('Forced marriage', 'រៀបការ|ដោយ|បង្ខំ'), points: FIGURES[1]!.points },
+      ],
+    },
+    revisions: [{ label: both('2022', '2022'), before: FIGURES[0]!.points[2]!, after: FIGURES[0]!.points[3]! }],
+    origin: 'https://record.example',
+  }
+}
 
 /** The first page's charts, one with more bars than are drawn, and a table of two dimensions with a withheld cell and one that is not there. */
 export const releaseModel = (home: HomeModel): ReleaseModel => {

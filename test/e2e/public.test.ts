@@ -7,9 +7,9 @@ import { buildWeb } from '../../src/server/build-web.ts'
 import { compactReceipt } from '../../src/core/ledger/compact-receipt.ts'
 import { qrModules } from '../../src/web/qr.ts'
 import { makeReceipt } from './receipts.ts'
-import { langOf, renderData, renderHome, renderMessage, renderRelease, renderVerify } from '../../src/web/public/index.ts'
+import { langOf, renderData, renderHome, renderIndicator, renderMessage, renderRelease, renderVerify } from '../../src/web/public/index.ts'
 import { expectFits, expectSound, hasBrowser, launch, PATIENCE, openPage, shoot } from './browser.ts'
-import { dataModel, homeModel, releaseModel } from './home-model.ts'
+import { dataModel, homeModel, indicatorModel, releaseModel } from './home-model.ts'
 import { fileOf, policy, serve } from './serve.ts'
 import type { Answer, Site } from './serve.ts'
 
@@ -29,6 +29,7 @@ describe.skipIf(!hasBrowser)('the public pages, in a browser', { timeout: PATIEN
       if (path === '/') return page(renderHome(model, lang))
       if (path === '/verify') return page(renderVerify({ ...model, logKey: made.key }, lang))
       if (path === '/data') return page(renderData(dataModel(model), lang))
+      if (path === '/data/persons-convicted') return page(renderIndicator(indicatorModel(model), lang))
       if (path === '/releases/x') return page(renderRelease(releaseModel(model), lang))
       return {
         ...page(renderMessage(model, { en: 'Not here', km: 'រកមិនឃើញ' }, { en: 'There is no such page.', km: 'គ្មានទំព័រនេះទេ។' }, lang)),
@@ -46,6 +47,7 @@ describe.skipIf(!hasBrowser)('the public pages, in a browser', { timeout: PATIEN
     ['/', 'home'],
     ['/verify', 'verify'],
     ['/data', 'data'],
+    ['/data/persons-convicted', 'figure'],
     ['/releases/x', 'release'],
   ] as const) {
     for (const lang of ['en', 'km'] as const) {
@@ -67,15 +69,25 @@ describe.skipIf(!hasBrowser)('the public pages, in a browser', { timeout: PATIEN
     }
   }
 
-  test('a chart becomes its table without any script, by keyboard', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false })
+  test('from the first page to a figure with its file, by keyboard and without any script', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } })
     const page = await context.newPage()
     await page.goto(`${site.url}/?lang=en`)
-    await page.locator('#chart1-c').focus()
+    const name = 'Persons convicted, all laws'
+    await page.getByRole('link', { name, exact: true }).first().focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: `${name}: 118 in 2024` }).waitFor()
+    expect(await page.getByRole('link', { name: 'CSV' }).getAttribute('href')).toBe('/data/persons-convicted/figure.csv')
+    await page.locator('#years-c').focus()
     await page.keyboard.press('ArrowRight')
     const table = page.locator('figure').first().getByRole('table')
     await table.waitFor()
-    expect(await table.getByRole('row', { name: /In absentia/ }).innerText()).toMatch(/withheld/)
+    expect(await table.getByRole('row', { name: /withheld/ }).innerText()).toMatch(/^2021/)
+    expect(await table.getByRole('row', { name: /nothing released/ }).innerText()).toMatch(/^2023/)
+    // The measure of the tiles is chosen the same way.
+    expect(await page.locator('.by-number').isVisible()).toBe(false)
+    await page.locator('#measure-number').check({ force: true })
+    expect([await page.locator('.by-number').isVisible(), await page.locator('.by-returns').isVisible()]).toEqual([true, false])
     await context.close()
   })
 
@@ -86,12 +98,12 @@ describe.skipIf(!hasBrowser)('the public pages, in a browser', { timeout: PATIEN
     await page.evaluate(() => document.fonts.ready)
     page.on('request', (request) => asked.push(request.url()))
     await page.getByLabel('Receipt', { exact: true }).fill(made.receipt)
-    await page.getByRole('button', { name: 'Check' }).click()
+    await page.getByRole('button', { name: 'Check', exact: true }).click()
     await page.getByRole('heading', { name: 'It is in the record, unchanged' }).waitFor()
     await shoot(page, 'verify-held-en-1280')
     await expectSound(page, 'verify, held')
     await page.getByLabel('Receipt', { exact: true }).fill(made.receipt.replace('index 1', 'index 0'))
-    await page.getByRole('button', { name: 'Check' }).click()
+    await page.getByRole('button', { name: 'Check', exact: true }).click()
     await page.getByRole('heading', { name: 'This receipt does not hold' }).waitFor()
     await shoot(page, 'verify-not-en-1280')
     await expectSound(page, 'verify, not held')

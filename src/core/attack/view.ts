@@ -33,6 +33,8 @@ export type Release = TableShape & {
   readonly coverage?: { readonly received: number; readonly due: number }
   /** How its numbers are known: where returns are missing, each is at least what is printed. */
   readonly qualifier?: 'exact' | 'at_least' | 'about'
+  /** Version of the definition that it was counted by: two years of different ones are not set beside each other. */
+  readonly definition?: number
 }
 /** `others`: some are withheld for another reason than that a number is small, or one beside it: for those inside, for an edition before, or because all together is cheapest. */
 export type Drawn = { readonly commitment: string; readonly oneIn: number; readonly others?: true }

@@ -12,15 +12,16 @@ const STEP = 58
 /**
  * Equal tiles, one a place. The darkest are at `full` (what could be reached, such as all returns due); those from
  * four fifths of it are pale; fewer, and those with no figure, are empty with a dashed edge. Withheld has a padlock.
+ * Where nothing can be full, as with people, `full` is null: then every number has one shade, and no place stands above another.
  */
-export function drawTiles(id: string, label: string, marks: readonly TileMark[], full: number): string {
+export function drawTiles(id: string, label: string, marks: readonly TileMark[], full: number | null): string {
   const columns = Math.max(0, ...marks.map((m) => m.tile.column)) + 1
   const rows = Math.max(0, ...marks.map((m) => m.tile.row)) + 1
   const body = marks.map((mark) => drawTile(mark, full)).join('')
   return frame(id, columns * STEP, rows * STEP, label, 'tiles', body)
 }
 
-function drawTile(mark: TileMark, full: number): string {
+function drawTile(mark: TileMark, full: number | null): string {
   const x = mark.tile.column * STEP + 1
   const y = mark.tile.row * STEP + 1
   const tone = toneOf(mark, full)
@@ -38,8 +39,9 @@ function drawTile(mark: TileMark, full: number): string {
 }
 
 /** Dark at `full`, pale from four fifths of it, else empty with a dashed edge. */
-export function toneOf(mark: Mark, full: number): string {
+export function toneOf(mark: Mark, full: number | null): string {
   if (mark.look === 'withheld' || mark.look === 'absent' || mark.value === null) return 'ch-none'
+  if (full === null) return 'ch-4'
   if (mark.value >= full) return 'ch-1'
   return mark.value >= full * 0.8 ? 'ch-3' : 'ch-none'
 }

@@ -31,6 +31,7 @@ const packageShape = z.object({
     as_of: z.string().optional(),
     coverage: z.object({ received: z.int(), due: z.int() }).optional(),
     qualifier: z.enum(['exact', 'at_least', 'about']).optional(),
+    definition: z.int().min(1).optional(),
     dimensions: z.array(z.object({ levels: names.min(1), leaves: z.array(names) })),
     tables: z.array(z.object({ id: z.string(), by: names })),
   }),
@@ -88,9 +89,15 @@ export function readByTable(read: (name: string) => string | undefined): {
     span,
     coverage,
     qualifier,
+    definition,
   } = saksi
   const { as_of: asOf } = saksi
-  const known = { ...(asOf ? { asOf } : {}), ...(coverage ? { coverage } : {}), ...(qualifier ? { qualifier } : {}) }
+  const known = {
+    ...(asOf ? { asOf } : {}),
+    ...(coverage ? { coverage } : {}),
+    ...(qualifier ? { qualifier } : {}),
+    ...(definition === undefined ? {} : { definition }),
+  }
   const promised = {
     ...(zeros ? { zeros } : {}),
     ...(rounding ? { rounding } : {}),

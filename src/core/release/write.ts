@@ -76,6 +76,7 @@ export function writeRelease(done: Protected, attack: AttackReport, info: Releas
         ...(release.asOf === undefined ? {} : { as_of: release.asOf }),
         ...(release.coverage === undefined ? {} : { coverage: release.coverage }),
         ...(release.qualifier === undefined ? {} : { qualifier: release.qualifier }),
+        ...(release.definition === undefined ? {} : { definition: release.definition }),
         dimensions: release.dimensions,
         tables: release.tables,
       },

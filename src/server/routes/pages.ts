@@ -1,19 +1,41 @@
 /** The public pages and their files. Nobody signs in here, and no address holds anything about a person. */
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { fictionalCourts } from '../../work/demonstration/break-in.ts'
 import { listReleases } from '../../work/releases/released-files.ts'
-import { langOf, renderData, renderHome, renderMethod, renderRelease, renderVerify, type FrameModel } from '../../web/public/index.ts'
+import {
+  langOf,
+  renderChanges,
+  renderData,
+  renderDefinition,
+  renderFeed,
+  renderHome,
+  renderIndicator,
+  renderMessage,
+  renderMethod,
+  renderPicture,
+  renderPrograms,
+  renderRelease,
+  renderVerify,
+  type FrameModel,
+} from '../../web/public/index.ts'
 import type { App, ServeOptions } from '../options.ts'
 import { demoPeople } from '../demo-people.ts'
 import { anchorAt } from '../public-moment.ts'
 import { holdsCounts, homeModel } from '../home-model.ts'
+import { COLUMNS, figureJson, figurePackage, figureRows, printFigureCsv, printFigureXlsx } from '../indicator-files.ts'
 import { KeptPages, stampOf } from '../kept-pages.ts'
 import { methodDefinitions } from '../method-model.ts'
+import { dataModel, figureModel, indexJson, listChanges, matches } from '../observatory-model.ts'
+import { packPage, sendPacked, type Packed } from '../pack-page.ts'
+import { isDefinition, readOut, slugOf } from '../public-releases.ts'
 import { readableCountry } from '../readable-country.ts'
-import { dataTimes, readApprovals, releaseCard, releasePage, type Approvals } from '../release-model.ts'
+import { readApprovals, readLogged, releaseCard, releasePage, type Approvals } from '../release-model.ts'
 import { publicLanguages } from '../../core/country/find-language.ts'
+import { OBSERVATORY } from '../../web/words/observatory.ts'
+import { fillWords, inEach } from '../../core/text/languages.ts'
+import { printDay } from '../../core/text/print-day.ts'
 
 export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -27,12 +49,22 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.svg': 'image/svg+xml',
+  '.xml': 'application/atom+xml; charset=utf-8',
 }
+const HTML = 'text/html; charset=utf-8'
+const JSON_TYPE = 'application/json; charset=utf-8'
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,80}$/
+/** What is looked for is a few words. */
+const LONGEST_QUERY = 80
 
 export async function pageRoutes(app: App, options: ServeOptions): Promise<void> {
   const { installation, moment, deskOrigin, assets } = options
+  const readable = readableCountry(installation.country)
   const lang = (query: unknown) => langOf((query as { lang?: string }).lang, publicLanguages(installation.country))
+  const sought = (query: unknown): string => {
+    const { q } = query as { q?: unknown }
+    return typeof q === 'string' ? q.trim().slice(0, LONGEST_QUERY) : ''
+  }
   const page = { schema: { hide: true } }
   const frame = async (): Promise<FrameModel> => {
     const log = await anchorAt(installation, moment())
@@ -45,8 +77,12 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     }
   }
 
-  const kept = new KeptPages()
-  const send = (reply: FastifyReply, text: string) => reply.type('text/html').send(text)
+  const kept = new KeptPages<Packed>()
+  type Made = string | Uint8Array
+  /** Made once for everybody, until what it is made of changes. */
+  const send = async (asked: Asked, name: string, stamp: string, make: () => Promise<Made>, type = HTML): Promise<unknown> =>
+    sendPacked(asked.request, asked.reply, await kept.page(name, moment(), stamp, async () => packPage(await make(), type)))
+  type Asked = { readonly request: FastifyRequest; readonly reply: FastifyReply }
 
   /** Who approved a release is in the log and not in its files. */
   const stampOfAll = (published: Approvals): string =>
@@ -59,54 +95,154 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     const people = installation.settings.demo && deskOrigin ? demoPeople(installation.country) : []
     const [at, published, shown] = [moment(), await readApprovals(installation), lang(request.query)]
     const make = async () => renderHome(await homeModel(installation, { at, published, people, deskUrl: deskOrigin ?? '' }), shown)
-    return send(reply, await kept.page(`/ ${shown}`, at, stampOfAll(published), make))
+    return send({ request, reply }, `/ ${shown}`, stampOfAll(published), make)
   })
-  app.get('/verify', page, async (request, reply) =>
-    reply.type('text/html').send(
-      renderVerify(
-        {
-          ...(await frame()),
-          logKey: installation.vkey,
-          hasPolicy: (installation.policyInUse()?.quorum ?? null) !== null,
-          canBreak: fictionalCourts(installation) !== undefined,
-        },
-        lang(request.query),
-      ),
-    ),
-  )
+  app.get('/verify', page, async (request, reply) => {
+    const model = {
+      ...(await frame()),
+      logKey: installation.vkey,
+      hasPolicy: (installation.policyInUse()?.quorum ?? null) !== null,
+      canBreak: fictionalCourts(installation) !== undefined,
+    }
+    return sendPacked(request, reply, await packPage(renderVerify(model, lang(request.query)), HTML))
+  })
+
   app.get('/method', page, async (request, reply) => {
+    const [shown, query] = [lang(request.query), sought(request.query)]
+    const make = async () => {
+      const definitions = methodDefinitions(readable).filter((d) => matches(query, [d.words], d.id))
+      return renderMethod({ ...(await frame()), isSearch: query !== '', definitions }, shown)
+    }
+    // What somebody looks for is kept nowhere.
+    if (query !== '') return sendPacked(request, reply, await packPage(await make(), HTML))
+    return send({ request, reply }, `/method ${shown}`, '', make)
+  })
+  app.get('/method/:id', page, async (request, reply) => {
+    const { id } = request.params as { id: string }
+    const definition = methodDefinitions(readable).find((d) => d.id === id)
     const shown = lang(request.query)
-    const make = async () =>
-      renderMethod({ ...(await frame()), definitions: methodDefinitions(readableCountry(installation.country)) }, shown)
-    return send(reply, await kept.page(`/method ${shown}`, moment(), '', make))
+    if (!definition) return reply.callNotFound()
+    const make = async () => renderDefinition({ ...(await frame()), definition, figure: `/data/${slugOf(id)}` }, shown)
+    return send({ request, reply }, `/method/${id} ${shown}`, '', make)
   })
+
   app.get('/data', page, async (request, reply) => {
-    const [published, shown] = [await readApprovals(installation), lang(request.query)]
-    const make = async () => renderData({ ...(await frame()), times: dataTimes(installation, published) }, shown)
-    return send(reply, await kept.page(`/data ${shown}`, moment(), stampOfAll(published), make))
+    const [published, shown, query] = [await readApprovals(installation), lang(request.query), sought(request.query)]
+    const make = async () =>
+      renderData({ ...(await frame()), ...(await dataModel(readable, readOut(installation, readable, published), query)) }, shown)
+    if (query !== '') return sendPacked(request, reply, await packPage(await make(), HTML))
+    return send({ request, reply }, `/data ${shown}`, stampOfAll(published), make)
   })
+  app.get('/data/index.json', page, async (request, reply) => {
+    const published = await readApprovals(installation)
+    const about = { country: readable, origin: options.apiOrigin(), isDemo: installation.settings.demo }
+    const make = async () => JSON.stringify(indexJson(about, readOut(installation, readable, published)), null, 1)
+    return send({ request, reply }, '/data/index.json', stampOfAll(published), make, JSON_TYPE)
+  })
+  app.get('/data/:slug', page, async (request, reply) => {
+    const { slug } = request.params as { slug: string }
+    const id = definitionAt(slug)
+    const [published, shown] = [await readApprovals(installation), lang(request.query)]
+    if (id === undefined) return reply.callNotFound()
+    const make = async () => renderIndicator({ ...(await frame()), ...(await modelOf(id, published)) }, shown)
+    return send({ request, reply }, `/data/${slug} ${shown}`, stampOfAll(published), make)
+  })
+  app.get('/data/:slug/:name', page, async (request, reply) => {
+    const { slug, name } = request.params as { slug: string; name: string }
+    const [published, shown] = [await readApprovals(installation), lang(request.query)]
+    const id = definitionAt(slug)
+    const series = id === undefined ? undefined : readOut(installation, readable, published).series.get(id)
+    const about = { country: readable, origin: options.apiOrigin(), isDemo: installation.settings.demo }
+    if (id === undefined || !series) return reply.callNotFound()
+    const rows = () => figureRows(about, series)
+    const files: Readonly<Record<string, () => Promise<Made>>> = {
+      'figure.csv': async () => printFigureCsv(rows()),
+      'figure.json': async () => JSON.stringify(figureJson(about, id, rows()), null, 1),
+      'figure.xlsx': () => printFigureXlsx(rows()),
+      'datapackage.json': async () => JSON.stringify(figurePackage(about, id), null, 1),
+      'chart.svg': async () => renderPicture({ ...(await frame()), ...(await modelOf(id, published)) }, shown) ?? '',
+    }
+    const make = Object.hasOwn(files, name) ? files[name] : undefined
+    if (!make) return reply.callNotFound()
+    // A picture and numbers that anybody may show on a page of his own.
+    reply.header('cross-origin-resource-policy', 'cross-origin').header('access-control-allow-origin', '*')
+    return send(
+      { request, reply },
+      `/data/${slug}/${name} ${name === 'chart.svg' ? shown : ''}`,
+      stampOfAll(published),
+      make,
+      CONTENT_TYPES[extname(name)],
+    )
+  })
+
+  app.get('/changes', page, async (request, reply) => {
+    const [logged, shown] = [await readLogged(installation), lang(request.query)]
+    const make = async () => renderChanges({ ...(await frame()), changes: listChanges(installation, readable, logged) }, shown)
+    return send({ request, reply }, `/changes ${shown}`, stampOfLogged(logged), make)
+  })
+  app.get('/changes.xml', page, async (request, reply) => {
+    const [logged, shown] = [await readLogged(installation), lang(request.query)]
+    const make = async () =>
+      renderFeed({ country: installation.country.words, changes: listChanges(installation, readable, logged) }, options.apiOrigin(), shown)
+    return send({ request, reply }, `/changes.xml ${shown}`, stampOfLogged(logged), make, CONTENT_TYPES['.xml'])
+  })
+  app.get('/programs', page, async (request, reply) => {
+    const [published, shown] = [await readApprovals(installation), lang(request.query)]
+    const make = async () => {
+      const { first, figures } = await dataModel(readable, readOut(installation, readable, published), '')
+      const slug = (first[0] ?? figures[0])?.slug ?? 'FIGURE'
+      return renderPrograms(
+        { ...(await frame()), origin: options.apiOrigin(), slug, columns: COLUMNS.map(([n, , what]) => [n, what]) },
+        shown,
+      )
+    }
+    return send({ request, reply }, `/programs ${shown}`, stampOfAll(published), make)
+  })
+
   app.get('/releases/:id', page, async (request, reply) => {
     const { id } = request.params as { id: string }
-    const published = (await readApprovals(installation)).find((r) => r.id === id)
-    const card = published && releaseCard(installation, published)
+    const logged = (await readLogged(installation)).findLast((r) => r.id === id)
     const shown = lang(request.query)
-    if (!card) return reply.callNotFound()
+    const card = logged?.isHere ? releaseCard(installation, logged) : null
+    if (logged && !card) {
+      const on = inEach((tongue) => printDay(logged.on, tongue))
+      const gone = renderMessage(await frame(), OBSERVATORY['gone-title'], fillWords(OBSERVATORY['gone-why'], { day: on }), shown)
+      return reply.status(410).type(HTML).send(gone)
+    }
+    if (!logged || !card) return reply.callNotFound()
     const make = async () => renderRelease({ ...(await frame()), ...releasePage(installation, card) }, shown)
-    return send(reply, await kept.page(`/releases/${id} ${shown}`, moment(), stampOfAll([published]), make))
+    return send({ request, reply }, `/releases/${id} ${shown}`, stampOfAll([logged]), make)
   })
   app.get('/releases/:id/:name', page, async (request, reply) => {
     const { id, name } = request.params as { id: string; name: string }
     const isThere = NAME.test(name) && listReleases(installation.layout.releases).includes(id)
-    return isThere ? sendFile(join(installation.layout.releases, id, name), reply) : reply.callNotFound()
+    return isThere ? sendFile({ request, reply }, join(installation.layout.releases, id, name)) : reply.callNotFound()
   })
   app.get('/assets/*', page, async (request, reply) => {
     const path = (request.params as { '*': string })['*'].split('/')
-    return path.every((p) => NAME.test(p)) ? sendFile(join(assets, ...path), reply) : reply.callNotFound()
+    return path.every((p) => NAME.test(p)) ? sendFile({ request, reply }, join(assets, ...path)) : reply.callNotFound()
   })
+
+  const isOne = isDefinition(readable)
+  /** The definition of an address; undefined for what is none. */
+  function definitionAt(slug: string): string | undefined {
+    const id = slug.replace(/~of$/, ', of').replaceAll('~', ' ')
+    return isOne(id) && slugOf(id) === slug ? id : undefined
+  }
+  const modelOf = (id: string, published: Approvals) =>
+    figureModel(installation, readable, { id, out: readOut(installation, readable, published), published, origin: options.apiOrigin() })
+  const stampOfLogged = (logged: Awaited<ReturnType<typeof readLogged>>): string =>
+    `${JSON.stringify(logged)} ${stampOfAll(logged.filter((r) => r.isHere))}`
+
+  /** Files do not change while they are served, but for a release that is put back: size and time tell. */
+  async function sendFile(asked: Asked, file: string): Promise<unknown> {
+    const found = await stat(file).catch(() => undefined)
+    if (!found?.isFile()) return asked.reply.callNotFound()
+    const type = CONTENT_TYPES[extname(file)] ?? 'application/octet-stream'
+    const make = async () => packPage(await readFile(file), type)
+    return sendPacked(asked.request, asked.reply, await kept.page(file, NEVER, `${found.size} ${found.mtimeMs} ${found.ino}`, make))
+  }
 }
 
-type Reply = { type(t: string): Reply; status(n: number): Reply; send(body: unknown): Reply; callNotFound(): unknown }
-function sendFile(file: string, reply: Reply): unknown {
-  if (!existsSync(file) || !statSync(file).isFile()) return reply.callNotFound()
-  return reply.type(CONTENT_TYPES[extname(file)] ?? 'application/octet-stream').send(createReadStream(file))
-}
+/** A file is what it is at any moment. */
+const NEVER = new Date(0)

@@ -1,62 +1,90 @@
+import { drawYears } from '../../core/chart/index.ts'
 import type { Words } from '../../core/model/fields.ts'
 import { compareText } from '../../core/text/collate.ts'
 import { DATA } from '../words/data.ts'
-import { digits, formatNumber } from '../words/khmer.ts'
+import { digits } from '../words/khmer.ts'
 import type { Lang } from '../words/khmer.ts'
-import { RELEASED } from '../words/released.ts'
+import { GROUPS, OBSERVATORY } from '../words/observatory.ts'
 import { PUBLIC } from '../words/public.ts'
+import { RELEASED } from '../words/released.ts'
 import { pick, speaker } from '../words/say.ts'
 import { renderFrame } from './frame.ts'
 import type { FrameModel } from './frame.ts'
-import type { ReleaseCard } from './home.ts'
-import { html } from './html.ts'
+import { html, trusted } from './html.ts'
 import type { Html } from './html.ts'
-import type { Datum } from './figure.ts'
-import { shapeOf } from './shapes.ts'
-import { signNumber } from '../sheet/figure-words.ts'
+import { marksOf, renderWorth, share, type Point } from './points.ts'
 
-export type DataModel = FrameModel & {
-  /** By the time they are about, the newest first. */
-  readonly times: readonly {
-    readonly words: Words
-    readonly releases: readonly {
-      readonly card: ReleaseCard
-      readonly counted: Words
-      readonly unit: Words
-      /** Withheld where it is not in the files. */
-      readonly total: Omit<Datum, 'label'>
-      readonly cuts: readonly Words[]
-    }[]
-  }[]
+/** A figure in a list: its name, its newest number, and over which years it is there. */
+export type FigureLine = {
+  readonly slug: string
+  readonly what: Words
+  readonly unit: Words
+  /** Of GROUPS. */
+  readonly group: string
+  /** In order of time; never empty. */
+  readonly points: readonly Point[]
 }
 
-/** The public list of what was released, `/data`: what each is worth, and where its figures and files are. */
+export type DataModel = FrameModel & {
+  /** Whether something is looked for. What it is, nobody repeats: it may be a name. */
+  readonly isSearch: boolean
+  /** How many there are, found or not. */
+  readonly total: number
+  /** Those found; all where nothing is looked for. */
+  readonly figures: readonly FigureLine[]
+  /** What people ask first. */
+  readonly first: readonly FigureLine[]
+}
+
+/** The public list of figures, `/data`: what people ask first, a box to look in, and every figure by what it is about. */
 export function renderData(model: DataModel, lang: Lang): string {
-  const say = speaker(DATA, lang)
-  const caveats = (['detected', 'withheld', 'found-how', 'no-change', 'no-rank'] as const).map((key) => html`<li>${say(key)}</li>`)
-  const n = model.times.reduce((sum, { releases }) => sum + releases.length, 0)
-  const body = html`<h1>${say('title')}</h1><p class="mut">${say('what')}</p>
-<section class="caveats narrow" aria-labelledby="cav"><h2 id="cav" class="h3">${say('before-you-quote')}</h2><ul>${caveats}<li>${speaker(RELEASED, lang)('at-least-note')}</li></ul></section>
-<p class="mut released">${n === 0 ? speaker(PUBLIC, lang)('no-release') : say('n-releases', { n })}</p>
-${model.times.map((time, i) => renderTime(time, i, lang))}`
+  const say = speaker(OBSERVATORY, lang)
+  const { isSearch, figures, first, total } = model
+  const found =
+    isSearch && html`<p class="found" role="status">${figures.length === 0 ? say('found-none') : say('found-n', { n: figures.length })}</p>`
+  const shown = figures.length > 0 ? figures : model.first
+  const caveats = (['detected', 'withheld', 'found-how', 'no-change', 'no-rank'] as const).map(
+    (key) => html`<li>${speaker(DATA, lang)(key)}</li>`,
+  )
+  const body = html`<h1>${speaker(DATA, lang)('title')}</h1><p class="mut">${total === 0 ? speaker(PUBLIC, lang)('no-release') : speaker(DATA, lang)('what')}</p>
+${renderSearch('/data', lang)}${found}
+${!isSearch && first.length > 0 && html`<section aria-labelledby="first"><h2 id="first">${say('asked-first')}</h2><ul class="firsts">${first.map((one, i) => renderFirst(one, i, lang))}</ul></section>`}
+${GROUPS.map(({ id, words }) =>
+  renderGroup(
+    id,
+    words,
+    shown.filter((f) => f.group === id),
+    lang,
+  ),
+)}
+<section class="caveats narrow" aria-labelledby="cav"><h2 id="cav" class="h3">${speaker(DATA, lang)('before-you-quote')}</h2><ul>${caveats}<li>${speaker(RELEASED, lang)('at-least-note')}</li></ul></section>`
   return renderFrame(model, lang, { path: '/data', here: 'data' }, body)
 }
 
-function renderTime({ words, releases }: DataModel['times'][number], index: number, lang: Lang): Html {
-  const say = speaker(DATA, lang)
-  const total = (datum: Omit<Datum, 'label'>): Html | string => (datum.value === null ? shapeOf(datum.state) : signNumber(datum, lang))
-  const inOrder = releases.toSorted((a, b) => compareText(pick(a.counted, lang), pick(b.counted, lang)))
-  const rows = inOrder.map(
-    ({
-      card,
-      counted,
-      unit,
-      total: value,
-      cuts,
-    }) => html`<tr><th scope="row"><a href="${card.href}?lang=${lang}">${digits(pick(counted, lang), lang)}</a>
-<span class="s2 mut">${pick(unit, lang)}</span></th><td class="r" data-label="${say('col-total')}">${total(value)}</td>
-<td class="s2" data-label="${say('col-cuts')}">${cuts.map((cut) => digits(pick(cut, lang), lang)).join(' · ')}</td><td class="r" data-label="${say('col-withheld')}">${formatNumber(card.withheld, lang)}</td></tr>`,
-  )
-  return html`<section class="released" aria-labelledby="t${index}"><h2 id="t${index}">${digits(pick(words, lang), lang)}</h2>
-<table class="index"><thead><tr><th scope="col">${say('col-counted')}</th><th scope="col" class="r">${say('col-total')}</th><th scope="col">${say('col-cuts')}</th><th scope="col" class="r">${say('col-withheld')}</th></tr></thead><tbody>${rows}</tbody></table></section>`
+/** A box that works as a form does: no script. */
+export function renderSearch(to: '/data' | '/method', lang: Lang): Html {
+  const say = speaker(OBSERVATORY, lang)
+  return html`<form class="find" action="${to}" method="get" role="search"><label for="q">${say('find')}</label><span class="row"><input type="hidden" name="lang" value="${lang}"><input type="search" id="q" name="q" maxlength="80" placeholder="${say('find-what')}" autocomplete="off"><button class="btn p">${say('search')}</button></span></form>`
+}
+
+function renderFirst({ slug, what, unit, points }: FigureLine, index: number, lang: Lang): Html {
+  const newest = points.at(-1)!
+  const marks = marksOf(points, lang).map(({ foot: _, ...mark }) => mark)
+  return html`<li><span class="big">${renderWorth(newest.datum, lang)}</span><a href="/data/${slug}?lang=${lang}">${pick(what, lang)}, ${digits(pick(newest.label, lang), lang)}</a>
+<span class="s2 mut">${pick(unit, lang)}${newest.coverage && html` · ${speaker(OBSERVATORY, lang)('col-returns')} ${share(newest.coverage, lang)}`}</span>
+${points.length > 1 && trusted(drawYears(`first${index + 1}`, pick(what, lang), marks, 'panel'))}</li>`
+}
+
+function renderGroup(id: string, words: Words, figures: readonly FigureLine[], lang: Lang): Html | false {
+  if (figures.length === 0) return false
+  const say = speaker(OBSERVATORY, lang)
+  const rows = figures
+    .toSorted((a, b) => compareText(pick(a.what, lang), pick(b.what, lang)))
+    .map(({ slug, what, unit, points }) => {
+      const newest = points.at(-1)!
+      const [from, to] = [points[0]!, newest].map((p) => digits(pick(p.label, lang), lang))
+      return html`<tr><th scope="row"><a href="/data/${slug}?lang=${lang}">${pick(what, lang)}</a> <span class="s2 mut">${pick(unit, lang)}</span></th>
+<td class="r" data-label="${to}">${renderWorth(newest.datum, lang)}</td><td class="r" data-label="${say('col-returns')}">${newest.coverage && share(newest.coverage, lang)}</td><td class="nw" data-label="${say('years')}">${from === to ? to : `${from}–${to}`}</td></tr>`
+    })
+  return html`<section class="group" id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${pick(words, lang)}</h2><table class="index"><thead><tr><th scope="col">${speaker(DATA, lang)('col-counted')}</th><th scope="col" class="r">${say('newest')}</th><th scope="col" class="r">${say('col-returns')}</th><th scope="col">${say('years')}</th></tr></thead><tbody>${rows}</tbody></table></section>`
 }

@@ -11,7 +11,7 @@ import type { Lang } from '../words/khmer.ts'
 import { PUBLIC } from '../words/public.ts'
 import { pick, speaker } from '../words/say.ts'
 import { html, trusted } from './html.ts'
-import type { Html } from './html.ts'
+import type { Html, Part } from './html.ts'
 import { shapeOf } from './shapes.ts'
 
 /** One value and what it is worth. `value` is never printed in a state that has no figure, whatever it holds. */
@@ -32,7 +32,8 @@ export type Figure = { readonly title: Words; readonly subtitle: Words; readonly
       /** `code` finds the tile; `full` is the value that fills one (all returns due). A datum without a tile is in the table alone. */
       readonly data: readonly (Datum & { readonly code: string })[]
       readonly tiles: readonly (Tile & { readonly lines: Readonly<Record<Lang, readonly string[]>> })[]
-      readonly full: number
+      /** Null where nothing can be full, as with people: one shade for all. */
+      readonly full: number | null
     }
 )
 
@@ -48,22 +49,46 @@ const MOST_BARS = 12
 
 const HAS_FIGURE: readonly FigureState[] = ['reported', 'aggregate', 'reported_zero', 'partial']
 
-/** A card with the chart and, one tap away without any script, the same figures as a table. `id` is one of a kind on the page. */
-export function renderFigure(figure: Figure, id: string, lang: Lang): Html {
+/** What stands in a card: a drawing and, one tap away without any script, the same figures as a table. `id` is one of a kind on the page. */
+export type Card = {
+  readonly id: string
+  /** Words as they are shown. */
+  readonly title: string
+  readonly subtitle: string
+  readonly note: Part
+  readonly drawing: Html
+  readonly table: Html
+}
+
+export function renderCard({ id, title, subtitle, note, drawing, table }: Card, lang: Lang): Html {
   const say = speaker(PUBLIC, lang)
-  const title = digits(pick(figure.title, lang), lang)
   return html`<figure class="card chart">
 <div class="hd"><h2 class="h3">${title}</h2>
 <div class="seg" role="radiogroup" aria-label="${say('shown-as')}">
 <input type="radio" name="${id}" id="${id}-c" class="cc" checked><label for="${id}-c">${say('chart')}</label>
 <input type="radio" name="${id}" id="${id}-t" class="tt"><label for="${id}-t">${say('table')}</label>
 </div></div>
-<p class="sub">${digits(pick(figure.subtitle, lang), lang)}</p>
-${trusted(draw(figure, id, lang))}
-<div class="tab"><table><thead><tr><th scope="col">${say('col-what')}</th><th scope="col" class="r">${say('col-figure')}</th><th scope="col">${say('col-state')}</th></tr></thead>
-<tbody>${figure.data.map((datum) => renderRow(datum, lang))}</tbody></table></div>
-<figcaption class="note">${isMore(figure) && html`${speaker(DATA, lang)('more-in-table', { shown: MOST_BARS, n: figure.data.length })} `}${pick(figure.note, lang)}</figcaption>
+<p class="sub">${subtitle}</p>
+${drawing}
+<div class="tab scroll" tabindex="0" role="region" aria-label="${title}">${table}</div>
+<figcaption class="note">${note}</figcaption>
 </figure>`
+}
+
+export function renderFigure(figure: Figure, id: string, lang: Lang): Html {
+  const say = speaker(PUBLIC, lang)
+  return renderCard(
+    {
+      id,
+      title: digits(pick(figure.title, lang), lang),
+      subtitle: digits(pick(figure.subtitle, lang), lang),
+      note: html`${isMore(figure) && html`${speaker(DATA, lang)('more-in-table', { shown: MOST_BARS, n: figure.data.length })} `}${pick(figure.note, lang)}`,
+      drawing: trusted(draw(figure, id, lang)),
+      table: html`<table><thead><tr><th scope="col">${say('col-what')}</th><th scope="col" class="r">${say('col-figure')}</th><th scope="col">${say('col-state')}</th></tr></thead>
+<tbody>${figure.data.map((datum) => renderRow(datum, lang))}</tbody></table>`,
+    },
+    lang,
+  )
 }
 
 function renderRow(datum: Datum, lang: Lang): Html {
@@ -72,7 +97,13 @@ function renderRow(datum: Datum, lang: Lang): Html {
 <td class="nw">${shapeOf(datum.state)} ${pick(STATES[datum.state], lang)}</td></tr>`
 }
 
-export function renderCrosstab({ title, columns, rows }: Crosstab, lang: Lang): Html {
+export function renderCrosstab(crosstab: Crosstab, lang: Lang): Html {
+  const title = digits(pick(crosstab.title, lang), lang)
+  return html`<section class="card crosstab"><h3>${title}</h3><div class="scroll" tabindex="0" role="region" aria-label="${title}">${renderCells(crosstab, lang)}</div></section>`
+}
+
+/** Its table alone. */
+export function renderCells({ columns, rows }: Omit<Crosstab, 'title'>, lang: Lang): Html {
   const cell = (datum: Omit<Datum, 'label'> | null): Html => {
     if (datum === null) return html`<td></td>`
     const says = pick(STATES[datum.state], lang)
@@ -80,16 +111,16 @@ export function renderCrosstab({ title, columns, rows }: Crosstab, lang: Lang): 
       ? html`<td class="r">${signNumber(datum, lang)}</td>`
       : html`<td class="r">${shapeOf(datum.state)}<span class="sr">${says}</span></td>`
   }
-  return html`<section class="card crosstab"><h3>${digits(pick(title, lang), lang)}</h3><div class="scroll" tabindex="0" role="region" aria-label="${digits(pick(title, lang), lang)}"><table>
+  return html`<table>
 <thead><tr><td></td>${columns.map((c) => html`<th scope="col" class="r">${digits(pick(c, lang), lang)}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => html`<tr><th scope="row">${digits(pick(row.label, lang), lang)}</th>${row.cells.map(cell)}</tr>`)}</tbody></table></div></section>`
+<tbody>${rows.map((row) => html`<tr><th scope="row">${digits(pick(row.label, lang), lang)}</th>${row.cells.map(cell)}</tr>`)}</tbody></table>`
 }
 
 const isMore = (figure: Figure): boolean => figure.kind === 'bars' && figure.data.length > MOST_BARS
 
-const hasFigure = (datum: Omit<Datum, 'label'>): boolean => datum.value !== null && HAS_FIGURE.includes(datum.state)
+export const hasFigure = (datum: Omit<Datum, 'label'>): boolean => datum.value !== null && HAS_FIGURE.includes(datum.state)
 
-function toMark(datum: Datum, lang: Lang): Mark {
+export function toMark(datum: Datum, lang: Lang): Mark {
   const label = digits(pick(datum.label, lang), lang)
   if (datum.value !== null && hasFigure(datum)) {
     const look = datum.state === 'partial' ? 'partial' : 'shown'

@@ -2,6 +2,7 @@ import type { Words } from '../../core/model/fields.ts'
 import { languageOf } from '../../core/text/languages.ts'
 import { COMMON } from '../words/common.ts'
 import { EXPLAIN } from '../words/explain.ts'
+import { FRONT } from '../words/front.ts'
 import type { Lang } from '../words/khmer.ts'
 import { METHOD } from '../words/method.ts'
 import { PUBLIC } from '../words/public.ts'
@@ -46,6 +47,7 @@ export function renderFrame(model: FrameModel, lang: Lang, page: Page, body: Htm
 <title>saksi</title>
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/public.css">
+<link rel="alternate" type="application/atom+xml" href="/changes.xml?lang=${lang}">
 ${page.script && html`<script defer src="${page.script}"></script>`}
 </head>
 <body>
@@ -61,6 +63,7 @@ ${model.languages.length > 1 && html`<div class="langs" role="group" aria-label=
 <details class="explain"><summary>${pick(EXPLAIN.title, lang)}</summary><p>${pick(EXPLAIN[page.here], lang)}</p></details>
 ${model.log && html`<span>${say('log-position', { n: model.log.position })}</span><span>${say('log-root')} <code>${shortHash(model.log.root)}</code></span>`}
 <span>${say('not-prevalence')}</span>
+<a href="/changes?lang=${lang}">${pick(FRONT.changes, lang)}</a><a href="/programs?lang=${lang}">${pick(FRONT.programs, lang)}</a>
 </footer>
 </body>
 </html>

@@ -10,7 +10,10 @@ const model: HomeModel = {
   demo: true,
   log: { position: 12, root: 'ab12cd34ef56ab12cd34' },
   deskUrl: 'http://desk.test',
-  counts: { returns: { received: 3, due: 8 }, agencies: 4, releases: 0 },
+  canBreak: true,
+  total: 1,
+  first: [],
+  steps: null,
   charts: [
     {
       kind: 'bars',

@@ -1,32 +1,54 @@
+import { drawSteps, drawStepsNarrow } from '../../core/chart/index.ts'
 import type { Words } from '../../core/model/fields.ts'
+import { signNumber } from '../sheet/figure-words.ts'
+import { DATA } from '../words/data.ts'
+import { FRONT } from '../words/front.ts'
 import { digits, formatDay, formatNumber } from '../words/khmer.ts'
 import type { Lang } from '../words/khmer.ts'
+import { OBSERVATORY } from '../words/observatory.ts'
 import { PUBLIC } from '../words/public.ts'
 import { pick, speaker } from '../words/say.ts'
-import { renderFigure } from './figure.ts'
-import type { Figure } from './figure.ts'
+import { renderSearch, type FigureLine } from './data.ts'
+import { renderCard, renderFigure } from './figure.ts'
+import type { Datum, Figure } from './figure.ts'
 import { renderFrame, shortHash } from './frame.ts'
 import type { FrameModel } from './frame.ts'
-import { html } from './html.ts'
+import { html, trusted } from './html.ts'
 import type { Html } from './html.ts'
+import { renderWorth, sayDatum, share } from './points.ts'
 import { broken, proved } from './shapes.ts'
 
-/** What the first page says. Every figure in it is public already: a chart reads released or open figures, never a record. */
+/** What the first page says. Every figure in it was released: none was read from a record. */
 export type HomeModel = FrameModel & {
   /** What this installation holds, where the general sentence would not say it. */
   readonly about?: Words
   /** The desk's own origin, without a slash at its end; empty where no desk is served. */
   readonly deskUrl: string
-  readonly counts: {
-    readonly returns: { readonly received: number; readonly due: number }
-    readonly agencies: number
-    readonly releases: number
-  }
-  /** Three at most are shown. */
+  /** True where a row may be altered from the page of receipts. */
+  readonly canBreak: boolean
+  /** How many figures there are to look for. */
+  readonly total: number
+  /** What people ask first; three of them are shown with their numbers. */
+  readonly first: readonly FigureLine[]
+  readonly steps: StepsFigure | null
+  /** Where there are no steps; three at most are shown. */
   readonly charts: readonly Figure[]
   readonly release: ReleaseCard | null
   /** Demo: who one can be. Nobody real is listed. */
   readonly people: readonly { readonly id: string; readonly words: Words; readonly office: Words; readonly note: Words }[]
+}
+
+/** Of those who began in a year, how many reached each step. A number that a release does not print is null, and so is what needs it. */
+export type StepsFigure = {
+  readonly unit: Words
+  /** ISO day whose knowledge it is, of the newest year. */
+  readonly asOf?: string
+  readonly href: string
+  readonly years: readonly { readonly label: Words; readonly coverage?: { readonly received: number; readonly due: number } }[]
+  readonly steps: readonly {
+    readonly words: Words
+    readonly cells: readonly { readonly reached: Omit<Datum, 'label'>; readonly waits: number | null }[]
+  }[]
 }
 
 export type ReleaseCard = {
@@ -53,17 +75,19 @@ export type ReleaseCard = {
 
 /** The first page, `/`. */
 export function renderHome(model: HomeModel, lang: Lang): string {
-  const say = speaker(PUBLIC, lang)
-  const body = html`<div class="hero"><div><h1>${say('promise')}</h1><p class="mut">${about(model, lang)}</p>
-<p class="row acts">${
-    model.people.length > 0
-      ? html`<a class="btn p" href="#be">${say('choose-who')}</a>`
-      : model.deskUrl && html`<a class="btn p" href="${model.deskUrl}/?lang=${lang}">${say('open-desk')}</a>`
-  }<a class="btn" href="/verify?lang=${lang}">${say('check-receipt')}</a></p></div>
-${renderCertificate(model.release, lang)}</div>
-${renderCounts(model, lang)}
-<div class="grid g3">${model.charts.slice(0, 3).map((chart, i) => renderFigure(chart, `chart${i + 1}`, lang))}</div>
-${model.people.length > 0 && renderPeople(model, lang)}`
+  const say = speaker(FRONT, lang)
+  const facts = (['fact-once', 'fact-sealed', 'fact-traced'] as const).map((key) => html`<li>${say(key)}</li>`)
+  const nots = (['not-rank', 'not-guess', 'not-open', 'not-zero'] as const).map((key) => html`<li>${say(key)}</li>`)
+  const body = html`<div class="hero"><div><h1>${say('title')}</h1><ul class="facts">${facts}</ul><p class="mut about">${about(model, lang)}</p>${renderWay(model, lang)}</div>
+<div>${renderSearch('/data', lang)}<p class="quick">${model.first.map(
+    ({ slug, what }) => html`<a href="/data/${slug}?lang=${lang}">${pick(what, lang)}</a>`,
+  )}<a href="/data?lang=${lang}">${speaker(OBSERVATORY, lang)('all-n', { n: model.total })}</a></p></div></div>
+${model.steps && renderSteps(model.steps, lang)}
+${renderNewest(model, lang)}
+${!model.steps && html`<div class="grid g3">${model.charts.slice(0, 3).map((chart, i) => renderFigure(chart, `chart${i + 1}`, lang))}</div>`}
+${renderBreak(model, lang)}
+${model.people.length > 0 && renderPeople(model, lang)}
+<section class="nots-of" aria-labelledby="nots"><h2 id="nots">${say('will-not')}</h2><ul>${nots}</ul></section>`
   return renderFrame(model, lang, { path: '/', here: 'home' }, body)
 }
 
@@ -73,24 +97,84 @@ function about(model: HomeModel, lang: Lang): string {
   return speaker(PUBLIC, lang)(model.demo && model.people.length > 0 ? 'about-demo' : 'about')
 }
 
-function renderCounts(model: HomeModel, lang: Lang): Html {
+function renderWay({ people, deskUrl }: HomeModel, lang: Lang): Html | false {
   const say = speaker(PUBLIC, lang)
-  const { returns, agencies, releases } = model.counts
-  const one = (figure: Html | string, name: string): Html => html`<div><b>${figure}</b><span class="s2 mut">${name}</span></div>`
-  return html`<div class="in3">
-${one(html`${formatNumber(returns.received, lang)}<small> ${say('of', { n: returns.due })}</small>`, say('n-returns'))}
-${one(formatNumber(agencies, lang), say('n-agencies'))}
-${one(formatNumber(releases, lang), say('n-releases'))}</div>`
+  if (people.length > 0) return html`<p class="row acts"><a class="btn p" href="#be">${say('choose-who')}</a></p>`
+  return deskUrl !== '' && html`<p class="row acts"><a class="btn p" href="${deskUrl}/?lang=${lang}">${say('open-desk')}</a></p>`
+}
+
+function renderSteps({ unit, asOf, href, years, steps }: StepsFigure, lang: Lang): Html {
+  const say = speaker(FRONT, lang)
+  const all = steps.flatMap((s) => s.cells.map((c) => c.waits))
+  const waiting = all.reduce<number>((sum, n) => sum + (n ?? 0), 0)
+  const isKnown = steps.slice(1).some((s) => s.cells.some((c) => c.waits !== null)) && waiting > 0
+  const title = isKnown ? say('waits-n', { n: waiting }) : say('waits')
+  const label = speaker(PUBLIC, lang)('chart-of', { title })
+  const mark = ({ reached, waits }: StepsFigure['steps'][number]['cells'][number]) => ({
+    value: reached.value,
+    text: reached.value === null ? '' : signNumber(reached, lang),
+    waits,
+    waitsText: waits === null ? '' : formatNumber(waits, lang),
+  })
+  const marks = {
+    years: years.map((y) => digits(pick(y.label, lang), lang)),
+    steps: steps.map((s) => ({ label: pick(s.words, lang), marks: s.cells.map(mark) })),
+  }
+  const coverage = years.flatMap(({ label, coverage: c }) => (c ? [`${digits(pick(label, lang), lang)} ${share(c, lang)}`] : []))
+  const row = (s: StepsFigure['steps'][number]): Html =>
+    html`<tr><th scope="row">${pick(s.words, lang)}</th>${s.cells.map(
+      ({ reached, waits }) =>
+        html`<td class="r">${sayDatum(reached, lang)}${waits !== null && waits > 0 && html`<span class="s1 mut block">${say('col-waits', { n: waits })}</span>`}</td>`,
+    )}</tr>`
+  return renderCard(
+    {
+      id: 'steps',
+      title,
+      subtitle: say('steps-sub', { unit: capital(pick(unit, lang)), day: asOf ? formatDay(asOf, lang) : '–' }),
+      note: html`${say('steps-note')} ${coverage.length > 0 && say('steps-coverage', { list: coverage.join(', ') })} <a href="${href}?lang=${lang}">${speaker(PUBLIC, lang)('see-figures')}</a>`,
+      drawing: trusted(drawSteps('steps-w', label, marks) + drawStepsNarrow('steps-n', label, marks)),
+      table: html`<table><thead><tr><th scope="col">${say('col-step')}</th>${marks.years.map((y) => html`<th scope="col" class="r">${y}</th>`)}</tr></thead><tbody>${steps.map(row)}</tbody></table>`,
+    },
+    lang,
+  )
+}
+
+/** Three figures that people ask first, with what each is worth, and the certificate of the newest release beside them. */
+function renderNewest({ first, release }: HomeModel, lang: Lang): Html {
+  const say = speaker(FRONT, lang)
+  const one = ({ slug, what, points }: FigureLine): Html => {
+    const newest = points.at(-1)!
+    return html`<li><span class="big">${renderWorth(newest.datum, lang)}</span><a href="/data/${slug}?lang=${lang}">${pick(what, lang)}, ${digits(pick(newest.label, lang), lang)}</a>
+${newest.coverage && html`<span class="s2 mut">${speaker(DATA, lang)('coverage', newest.coverage)}</span>`}<span class="s2 mut">${newest.on && speaker(OBSERVATORY, lang)('out-on', { day: formatDay(newest.on, lang) })}</span></li>`
+  }
+  return html`<section class="newest" aria-labelledby="new"><h2 id="new">${say('newest-figures')}</h2>
+<div class="grid gn">${
+    first.length > 0 &&
+    html`<div><ul class="firsts">${first.slice(0, 3).map(one)}</ul>
+<p class="s1 mut worths"><span><b class="fig whole">1</b> ${say('key-whole')}</span> <span><b class="fig part">1</b> ${say('key-part')}</span> <span><b class="fig zero">0</b> ${say('key-zero')}</span></p></div>`
+  }${renderCertificate(release, lang)}</div></section>`
+}
+
+function renderBreak({ canBreak }: HomeModel, lang: Lang): Html {
+  const say = speaker(FRONT, lang)
+  const said = [
+    [broken, 'says-found'],
+    [proved, 'says-others'],
+    [proved, 'says-witnesses'],
+  ] as const
+  return html`<section class="break" aria-labelledby="break"><div><h2 id="break">${say(canBreak ? 'break-title' : 'verify-title')}</h2><p>${say(canBreak ? 'break-why' : 'verify-why')}</p>
+<p class="row acts">${canBreak && html`<a class="btn p" href="/verify?lang=${lang}#break-it">${say('break-button')}</a>`}<a class="btn" href="/verify?lang=${lang}">${say(canBreak ? 'verify-button' : 'verify-title')}</a></p></div>
+<div class="card"><p class="s2 mut">${say('says-title')}</p><ul>${said.map(([icon, key]) => html`<li>${icon} ${say(key)}</li>`)}</ul></div></section>`
 }
 
 /** The certificate of the newest release: framed by the double rule. */
 function renderCertificate(release: ReleaseCard | null, lang: Lang): Html {
   const say = speaker(PUBLIC, lang)
-  if (!release) return html`<section class="card"><h2>${say('no-release')}</h2><p class="s2 mut">${say('no-release-why')}</p></section>`
-  return html`<section class="card certificate"><h2>${say('latest-release', { title: digits(pick(release.title, lang), lang) })}</h2>
+  if (!release) return html`<section class="card"><h3>${say('no-release')}</h3><p class="s2 mut">${say('no-release-why')}</p></section>`
+  return html`<section class="card certificate"><h3>${say('latest-release', { title: digits(pick(release.title, lang), lang) })}</h3>
 <p class="s2 mut">${say('release-size', { tables: release.tables, withheld: release.withheld })}</p>
 ${renderProofs(release, lang)}
-<p class="row acts"><a class="btn" href="${release.href}?lang=${lang}">${say('see-figures')}</a><a class="s2" href="/verify?lang=${lang}">${say('check-yourself')}</a></p></section>`
+<p class="row acts"><a class="btn" href="${release.href}?lang=${lang}">${say('see-figures')}</a></p></section>`
 }
 
 /** What stands behind a release: how it was attacked, who approved it, and the hash to compare. */
@@ -108,3 +192,5 @@ function renderPeople(model: HomeModel, lang: Lang): Html {
 <span>${pick(person.office, lang)}</span><span class="s2 mut">${pick(person.note, lang)}</span></li>`,
   )}</ul></section>`
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

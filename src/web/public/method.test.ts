@@ -2,24 +2,33 @@ import { expect, test } from 'vitest'
 import { loadCountry } from '../../store/files/load-country.ts'
 import { methodDefinitions } from '../../server/method-model.ts'
 import { stripBreaks } from '../../core/text/strip-breaks.ts'
-import { renderMethod } from './method.ts'
+import { renderDefinition, renderMethod } from './method.ts'
 
 const kh = await loadCountry(`${import.meta.dirname}/../../../countries/kh`)
 const definitions = methodDefinitions(kh)
 
-test('every definition has an address of its own, its unit, its version and what it is not; no figure stands there', () => {
+const frame = { country: kh.words, languages: kh.languages, demo: true }
+
+test('every definition is found on the list by what it is about, and has a page of its own', () => {
   for (const lang of ['en', 'km'] as const) {
-    const page = renderMethod({ country: kh.words, languages: kh.languages, demo: true, definitions }, lang)
-    expect(definitions.filter((d) => !page.includes(`id="${d.id}"`)).map((d) => d.id)).toEqual([])
-    expect(page).toContain('<title>saksi</title>')
-    expect(page).toContain('<details class="explain">')
+    const list = renderMethod({ ...frame, isSearch: false, definitions }, lang)
+    expect(definitions.filter((d) => !list.includes(`id="${d.id}"`) || !list.includes(`href="/method/${d.id}?`)).map((d) => d.id)).toEqual(
+      [],
+    )
+    expect(list).toContain('<title>saksi</title>')
+    expect(list).toContain('<details class="explain">')
   }
 })
 
-test('in Khmer nothing on it is English but the codes of the states', () => {
-  const page = renderMethod({ country: kh.words, languages: kh.languages, demo: true, definitions }, 'km')
-  const cards = stripBreaks(page).match(/<section class="card method"[\s\S]*?<\/section>/g) ?? []
-  expect(cards.length).toBe(definitions.length)
-  const texts = cards.map((card) => card.replace(/<[^>]*>/g, ' '))
+test('in Khmer no definition’s page is English but the codes of the states', () => {
+  const texts = definitions.map((definition) => {
+    const page = stripBreaks(renderDefinition({ ...frame, definition, figure: '/data/x' }, 'km'))
+    return (/<section class="card method"[\s\S]*?<\/section>/.exec(page)?.[0] ?? 'none').replace(/<[^>]*>/g, ' ')
+  })
   expect(texts.flatMap((text) => text.match(/[A-Za-z]{2,}/g) ?? [])).toEqual([])
+})
+
+test('what is not found is said, and the list is not empty for it', () => {
+  const page = renderMethod({ ...frame, isSearch: true, definitions: [] }, 'en')
+  expect(page).toContain('No figure has this word in its name')
 })

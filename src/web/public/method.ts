@@ -1,41 +1,70 @@
 import type { Words } from '../../core/model/fields.ts'
+import { compareText } from '../../core/text/collate.ts'
 import { STATES } from '../words/common.ts'
 import { formatNumber, type Lang } from '../words/khmer.ts'
 import { METHOD } from '../words/method.ts'
+import { GROUPS, OBSERVATORY } from '../words/observatory.ts'
+import { PUBLIC } from '../words/public.ts'
 import { pick, speaker } from '../words/say.ts'
+import { renderSearch } from './data.ts'
 import { renderFrame, type FrameModel } from './frame.ts'
 import { html, type Html } from './html.ts'
 
+export type Method = {
+  readonly id: string
+  readonly words: Words
+  readonly unit: Words
+  readonly version: number
+  /** Form whose returns feed it; null for the record's own book. */
+  readonly form: Words | null
+  readonly cuts: readonly Words[]
+  readonly caveat: Words
+  readonly basis: Words | null
+  readonly isEstimate: boolean
+  /** Of GROUPS. */
+  readonly group: string
+}
 export type MethodModel = FrameModel & {
-  readonly definitions: readonly {
-    readonly id: string
-    readonly words: Words
-    readonly unit: Words
-    readonly version: number
-    /** Form whose returns feed it; null for the record's own book. */
-    readonly form: Words | null
-    readonly cuts: readonly Words[]
-    readonly caveat: Words
-    readonly basis: Words | null
-    readonly isEstimate: boolean
-  }[]
+  /** Whether something is looked for; what it is, nobody repeats. */
+  readonly isSearch: boolean
+  /** Those found; all where nothing is looked for. */
+  readonly definitions: readonly Method[]
 }
 
-/** The public page of methods, `/method`: every definition by its address (`/method#id`), and no figure. */
+/** The public page of methods, `/method`: every definition by what it is about, each with its own page, and no figure. */
 export function renderMethod(model: MethodModel, lang: Lang): string {
   const say = speaker(METHOD, lang)
+  const { definitions, isSearch } = model
   const states = Object.entries(STATES).map(([code, words]) => html`<li><code>${code}</code> ${pick(words, lang)}</li>`)
+  const found = speaker(OBSERVATORY, lang)
+  const groups = GROUPS.map(({ id, words }) => ({ id, words, own: definitions.filter((d) => d.group === id) })).filter(
+    (g) => g.own.length > 0,
+  )
   const body = html`<h1>${say('title')}</h1><p class="mut">${say('what')}</p>
-<section class="caveats narrow" aria-labelledby="st"><h2 id="st" class="h3">${say('states')}</h2><ul>${states}</ul></section>
-<h2>${say('definitions')}</h2><p class="mut">${say('count', { n: model.definitions.length })}</p>
-${model.definitions.map((d) => renderDefinition(d, lang))}`
+${renderSearch('/method', lang)}
+<p class="found" role="status">${!isSearch ? say('count', { n: definitions.length }) : definitions.length === 0 ? found('found-none') : found('found-n', { n: definitions.length })}</p>
+${groups.length > 1 && html`<nav class="contents" aria-label="${say('definitions')}"><ul>${groups.map((g) => html`<li><a href="#${g.id}">${pick(g.words, lang)}</a> <span class="mut">${formatNumber(g.own.length, lang)}</span></li>`)}</ul></nav>`}
+${groups.map(
+  ({ id, words, own }) =>
+    html`<section class="group" id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${pick(words, lang)}</h2><ul class="methods">${own
+      .toSorted((a, b) => compareText(pick(a.words, lang), pick(b.words, lang)))
+      .map(
+        (d) =>
+          html`<li id="${d.id}"><a href="/method/${d.id}?lang=${lang}">${pick(d.words, lang)}</a> <span class="s2 mut">${pick(d.unit, lang)}</span></li>`,
+      )}</ul></section>`,
+)}
+<section class="caveats narrow" aria-labelledby="st"><h2 id="st" class="h3">${say('states')}</h2><ul>${states}</ul></section>`
   return renderFrame(model, lang, { path: '/method', here: 'method' }, body)
 }
 
-function renderDefinition(d: MethodModel['definitions'][number], lang: Lang): Html {
+/** One definition, `/method/<id>`. @param figure its page of numbers */
+export function renderDefinition(model: FrameModel & { readonly definition: Method; readonly figure: string }, lang: Lang): string {
+  const { definition: d, figure } = model
   const say = speaker(METHOD, lang)
   const fact = (name: string, words: string): Html => html`<dt>${name}</dt><dd>${words}</dd>`
-  return html`<section class="card method" id="${d.id}" aria-labelledby="${`${d.id}-t`}"><h3 id="${`${d.id}-t`}">${pick(d.words, lang)}</h3>
-<dl class="kv">${fact(say('unit'), pick(d.unit, lang))}${fact(say('version'), formatNumber(d.version, lang))}${fact(say('from'), d.form ? pick(d.form, lang) : say('book'))}${d.cuts.length > 0 && fact(say('cuts'), d.cuts.map((cut) => pick(cut, lang)).join(', '))}${d.basis !== null && fact(say('basis'), pick(d.basis, lang))}${fact(say('not-said'), pick(d.caveat, lang))}</dl>
-${d.isEstimate && html`<p class="s2 mut">${say('estimate')}</p>`}</section>`
+  const body = html`<p class="crumb"><a href="/method?lang=${lang}">${say('title')}</a></p><h1>${pick(d.words, lang)}</h1>
+<section class="card method"><dl class="kv">${fact(say('unit'), pick(d.unit, lang))}${fact(say('version'), formatNumber(d.version, lang))}${fact(say('from'), d.form ? pick(d.form, lang) : say('book'))}${d.cuts.length > 0 && fact(say('cuts'), d.cuts.map((cut) => pick(cut, lang)).join(', '))}${d.basis !== null && fact(say('basis'), pick(d.basis, lang))}${fact(say('not-said'), pick(d.caveat, lang))}</dl>
+${d.isEstimate && html`<p class="s2 mut">${say('estimate')}</p>`}</section>
+<p><a href="${figure}?lang=${lang}">${speaker(PUBLIC, lang)('see-figures')}</a></p>`
+  return renderFrame(model, lang, { path: `/method/${d.id}`, here: 'method' }, body)
 }

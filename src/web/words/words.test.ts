@@ -57,7 +57,7 @@ test('every journey explains its screen', () => {
 })
 
 test('blanks are filled, numbers in the digits of the reader', () => {
-  expect(speaker(PUBLIC, 'km')('of', { n: 250 })).toContain('២៥០')
+  expect(speaker(PUBLIC, 'km')('log-position', { n: 250 })).toContain('២៥០')
   expect(speaker(SHEETS, 'en')('use', { value: '2024' })).toBe('Use 2024')
   expect(pick({ en: 'Kep', km: '' }, 'km')).toBe('Kep')
 })

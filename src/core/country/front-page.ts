@@ -1,0 +1,24 @@
+/** What a country says of its first page and its list of figures: data, in `countries/<id>/front-page.ts`. */
+import type { Words } from '../model/fields.ts'
+
+export type FrontPage = {
+  /** Definitions that people ask for first, as `/data` shows them above the groups. One that is not released is left out. */
+  readonly first: readonly string[]
+  /** The chart of the first page: of those who began in a year, how many reached each step. */
+  readonly steps?: {
+    /** Definition whose cells are read. */
+    readonly of: string
+    readonly steps: readonly Step[]
+  }
+}
+
+/**
+ * Those of a cut whose code says that they came so far, and those whose code says that they may still. Left out, `reached` is everybody. A code
+ * that a release does not print a number of makes the step unknown.
+ */
+export type Step = {
+  readonly words: Words
+  readonly cut?: string
+  readonly reached?: readonly string[]
+  readonly waits?: { readonly cut: string; readonly codes: readonly string[] }
+}

@@ -1,0 +1,160 @@
+/** One figure as files to take away: rows of what its releases print, one way for a spreadsheet, a program and Excel. */
+import { writeXlsx } from 'hucre/xlsx'
+import { printCsv } from '../exchange/csv/csv.ts'
+import { neutralise } from '../core/release/columns.ts'
+import { cellsBy, cutsOf, type Edition, type Series } from '../core/release/series.ts'
+import type { SaidCell } from '../core/release/said-cell.ts'
+import type { Country } from '../core/country/index.ts'
+import { findDefinition } from '../web/words/of-release.ts'
+import { isDefinition, slugOf } from './public-releases.ts'
+
+/** One number of a figure. `by` and `code` are empty where everybody is meant. */
+export type FigureRow = {
+  readonly figure: string
+  readonly from: string
+  readonly to: string
+  readonly by: string
+  readonly code: string
+  readonly value: number | null
+  readonly qualifier: string
+  readonly state: string
+  readonly returns_received: number | null
+  readonly returns_due: number | null
+  readonly definition: number | null
+  readonly as_of: string
+  readonly released: string
+  readonly release: string
+  /** Whether a later release says another number, or the same again, of this interval. */
+  readonly superseded: 'yes' | 'no'
+  /** A row that is copied out of its file still says what it is. */
+  readonly demonstration: 'yes' | 'no'
+}
+
+export const COLUMNS = [
+  ['figure', 'string', 'Definition that was counted'],
+  ['from', 'date', 'First day that is counted'],
+  ['to', 'date', 'First day that is not'],
+  ['by', 'string', 'What people are told apart by; empty where all are meant'],
+  ['code', 'string', 'Which of them; empty where all are meant'],
+  ['value', 'integer', 'The number; empty where none is printed, which is never zero'],
+  ['qualifier', 'string', 'exact, at_least or about'],
+  ['state', 'string', 'What the number is, or why there is none'],
+  ['returns_received', 'integer', 'Returns that were in when it was counted'],
+  ['returns_due', 'integer', 'Returns that were due by then'],
+  ['definition', 'integer', 'Version of the definition'],
+  ['as_of', 'date', 'Day whose knowledge it is'],
+  ['released', 'date', 'Day it went out'],
+  ['release', 'string', 'Release that printed it'],
+  ['superseded', 'string', 'yes where a later release speaks of the same interval'],
+  ['demonstration', 'string', 'yes where it is invented'],
+] as const satisfies readonly (readonly [keyof FigureRow, string, string])[]
+
+/** Every number that any release prints of it, in the order of time, then of release. */
+export function figureRows({ country, isDemo }: Pick<About, 'country' | 'isDemo'>, series: Series): readonly FigureRow[] {
+  const newest = new Set(series.points)
+  const row = (edition: Edition, by: string, code: string, said: SaidCell): FigureRow => ({
+    ...rowOf(series.id, edition, by, code, said, newest),
+    demonstration: isDemo ? 'yes' : 'no',
+  })
+  return series.editions
+    .toSorted((a, b) => (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1))
+    .flatMap((edition) => [
+      row(edition, '', '', edition.said),
+      ...cutsOf(edition, isDefinition(country)).flatMap((cut) =>
+        [...cellsBy(edition, cut)].map(([code, said]) => row(edition, cut, code, said)),
+      ),
+    ])
+}
+
+function rowOf(
+  figure: string,
+  edition: Edition,
+  by: string,
+  code: string,
+  said: SaidCell,
+  newest: ReadonlySet<Edition>,
+): Omit<FigureRow, 'demonstration'> {
+  const { release, on, id } = edition.release
+  return {
+    figure,
+    from: edition.from,
+    to: edition.to,
+    by,
+    code,
+    value: said.value,
+    qualifier: said.qualifier ?? '',
+    state: said.state,
+    returns_received: release.coverage?.received ?? null,
+    returns_due: release.coverage?.due ?? null,
+    definition: release.definition ?? null,
+    as_of: release.asOf ?? '',
+    released: on,
+    release: id,
+    superseded: newest.has(edition) ? 'no' : 'yes',
+  }
+}
+
+const NAMES = COLUMNS.map(([name]) => name)
+const textOf = (value: string | number | null): string =>
+  value === null ? '' : typeof value === 'number' ? String(value) : neutralise(value)
+
+export const printFigureCsv = (rows: readonly FigureRow[]): string =>
+  printCsv([[...NAMES], ...rows.map((row) => NAMES.map((name) => textOf(row[name])))])
+
+/** Numbers are numbers, and what is empty is empty: no cell is a formula. */
+export const printFigureXlsx = (rows: readonly FigureRow[]): Promise<Uint8Array> =>
+  writeXlsx({
+    sheets: [
+      {
+        name: 'figure',
+        rows: [[...NAMES], ...rows.map((row) => NAMES.map((name) => (typeof row[name] === 'string' ? neutralise(row[name]) : row[name])))],
+      },
+      { name: 'columns', rows: [['column', 'type', 'meaning'], ...COLUMNS.map((column) => [...column])] },
+    ],
+  })
+
+export type About = { readonly country: Country; readonly origin: string; readonly isDemo: boolean }
+
+/** The same as JSON, with what it counts. */
+export function figureJson({ country, origin, isDemo }: About, id: string, rows: readonly FigureRow[]): unknown {
+  const found = findDefinition(country, id)
+  return {
+    format: 'saksi-figure/1',
+    ...(isDemo ? { demo: true } : {}),
+    figure: id,
+    address: `${origin}/data/${slugOf(id)}`,
+    words: found?.words,
+    unit: found?.indicator.unit,
+    caveat: found?.indicator.caveat,
+    rows,
+  }
+}
+
+/** A Data Package (v2) of the figure's CSV. */
+export function figurePackage({ country, origin, isDemo }: About, id: string): unknown {
+  const found = findDefinition(country, id)
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: slugOf(id)
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, '-'),
+    title: `${isDemo ? 'DEMO: ' : ''}${found?.words.en ?? id}`,
+    description: found?.indicator.caveat.en ?? '',
+    homepage: `${origin}/data/${slugOf(id)}`,
+    sources: [{ title: `${country.words.en}, national record of trafficking in persons` }],
+    resources: [
+      {
+        name: 'figure',
+        path: 'figure.csv',
+        type: 'table',
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        schema: {
+          fields: COLUMNS.map(([name, type, description]) => ({ name, type, description })),
+          missingValues: [''],
+        },
+      },
+    ],
+  }
+}

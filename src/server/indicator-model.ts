@@ -1,0 +1,219 @@
+/** One figure's page and its files, from what was released of it. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { findCode, findForm, findIndicator } from '../core/country/find.ts'
+import type { FrontPage } from '../core/country/front-page.ts'
+import type { Country } from '../core/country/index.ts'
+import type { Words } from '../core/model/fields.ts'
+import type { SaidCell } from '../core/release/said-cell.ts'
+import { breaksBetween, cellsBy, cutsOf, isYear, revisionsOf, yearsOf, type Edition, type Series } from '../core/release/series.ts'
+import { sameInEach } from '../core/text/languages.ts'
+import { CODE } from '../outside/host/own-code.ts'
+import { COUNTRIES } from '../store/files/load-country.ts'
+import type { Datum, Figure, FigureLine, IndicatorModel, Point } from '../web/public/index.ts'
+import { GROUPS, OBSERVATORY } from '../web/words/observatory.ts'
+import { codeWords, findDefinition, intervalWords, isTime, levelWords } from '../web/words/of-release.ts'
+import { fillWords } from '../core/text/languages.ts'
+import { isDefinition, slugOf, type Out } from './public-releases.ts'
+import { releaseFigures } from './release-figures.ts'
+
+/** A rounded number is a reported one: its sign says that it is about. */
+export const datumOf = (said: SaidCell): Omit<Datum, 'label'> => ({ ...said, state: said.state === 'rounded' ? 'reported' : said.state })
+
+export function pointOf(edition: Edition, before: Edition | undefined, said: SaidCell = edition.said): Point {
+  const { release, on, id } = { ...edition.release }
+  return {
+    label: intervalWords(edition.from, edition.to),
+    isYear: isYear(edition),
+    datum: datumOf(said),
+    ...(release.coverage ? { coverage: release.coverage } : {}),
+    broken: before ? breaksOf(before, edition) : [],
+    on,
+    href: `/releases/${id}`,
+  }
+}
+
+function breaksOf(before: Edition, after: Edition): Point['broken'] {
+  return breaksBetween(before, after).flatMap((why): Point['broken'] => {
+    if (why === 'coverage') return [{ why, before: before.release.release.coverage, after: after.release.release.coverage }]
+    if (why === 'definition') return [{ why }]
+    return why === 'length of time' ? [{ why: 'length' }] : []
+  })
+}
+
+/** Whole years where there are any, the missing ones between them too; else whatever intervals there are. @param said another cell than the whole. */
+export function pointsOf(series: Series, said: (edition: Edition) => SaidCell | undefined = (e) => e.said): readonly Point[] {
+  const years = yearsOf(series)
+  const slots = years.length > 0 ? years : series.points.map((edition) => ({ year: 0, edition }))
+  return slots.map(({ year, edition }, i): Point => {
+    const cell = edition && said(edition)
+    if (!edition || !cell)
+      return { label: edition ? intervalWords(edition.from, edition.to) : sameInEach(String(year)), isYear: true, datum: null, broken: [] }
+    return pointOf(edition, slots.slice(0, i).findLast((s) => s.edition !== null)?.edition ?? undefined, cell)
+  })
+}
+
+/** What a definition is about, by the requirements that ask for it; one that none asks for goes with others of its kind of record. */
+export function groupOf(country: Country, definition: string): (typeof GROUPS)[number] {
+  const indicator = findDefinition(country, definition)?.indicator
+  const askedBy = (id: string) => country.requirements.filter((r) => r.queries.some((q) => q.indicator === id)).map((r) => r.pillar)
+  const own = askedBy(indicator?.id ?? '')
+  const pillars =
+    own.length > 0 ? own : country.indicators.filter((i) => i.kind !== '' && i.kind === indicator?.kind).flatMap((i) => askedBy(i.id))
+  // The record's own completeness is asked for beside nearly everything: it names the group only of what nothing else asks for.
+  return (
+    GROUPS.find((g) => g !== GROUPS.at(-1) && g.pillars.includes(pillars.find((p) => !GROUPS.at(-1)!.pillars.includes(p)) ?? '')) ??
+    GROUPS.at(-1)!
+  )
+}
+
+export function figureLine(country: Country, series: Series): FigureLine | undefined {
+  const found = findDefinition(country, series.id)
+  if (!found) return undefined
+  return {
+    slug: slugOf(series.id),
+    what: found.words,
+    unit: found.indicator.unit,
+    group: groupOf(country, series.id).id,
+    points: pointsOf(series),
+  }
+}
+
+export async function readFrontPage(country: Country): Promise<FrontPage> {
+  const file = join(COUNTRIES, country.id, `front-page${CODE}`)
+  if (!existsSync(file)) return { first: [] }
+  return ((await import(pathToFileURL(file).href)) as { frontPage: FrontPage }).frontPage
+}
+
+type Tiles = Extract<Figure, { kind: 'tiles' }>
+
+async function readTiles(country: Country): Promise<Tiles['tiles'] | undefined> {
+  const file = join(COUNTRIES, country.id, `tiles${CODE}`)
+  return existsSync(file) ? ((await import(pathToFileURL(file).href)) as { tiles: Tiles['tiles'] }).tiles : undefined
+}
+
+export type IndicatorFacts = Omit<IndicatorModel, 'country' | 'languages' | 'demo' | 'publishedCounts' | 'log' | 'origin' | 'release'>
+
+/** @param id a definition's, released or not. */
+export async function indicatorFacts(country: Country, out: Out, id: string): Promise<IndicatorFacts | undefined> {
+  const found = findDefinition(country, id)
+  if (!found) return undefined
+  const { indicator, words } = found
+  const series = out.series.get(id)
+  const points = series ? pointsOf(series) : []
+  const newest = series?.points.at(-1)
+  const form = findForm(country, indicator.form)
+  const { release } = newest?.release ?? {}
+  return {
+    slug: slugOf(id),
+    what: words,
+    unit: indicator.unit,
+    group: groupOf(country, id),
+    definition: `/method/${indicator.id}`,
+    version: release?.definition ?? findIndicator(country, indicator.id)?.version ?? 1,
+    ...(form ? { form: form.words } : {}),
+    ...(indicator.legalBasis ? { basis: indicator.legalBasis } : {}),
+    caveat: indicator.caveat,
+    isEstimate: indicator.isEstimate === true,
+    points,
+    ...(release?.asOf === undefined ? {} : { asOf: release.asOf }),
+    places: newest ? await placesOf(country, out, id, newest) : [],
+    cuts: newest ? cutsOfNewest(country, newest) : [],
+    panels: series ? panelsOf(country, series) : null,
+    revisions: series ? revisions(series) : [],
+  }
+}
+
+function cutsOfNewest(country: Country, newest: Edition): readonly Figure[] {
+  const { release, id } = newest.release
+  return releaseFigures(country, release, id, newest.at)
+}
+
+const revisions = (series: Series): IndicatorModel['revisions'] =>
+  revisionsOf(series)
+    .toReversed()
+    .map(({ before, after }) => ({
+      label: intervalWords(after.from, after.to),
+      before: pointOf(before, undefined),
+      after: pointOf(after, undefined),
+    }))
+
+/** The cut that most years have, with three panels or more of the newest year; the first that a release names. */
+function panelsOf(country: Country, series: Series): IndicatorModel['panels'] {
+  const found = findDefinition(country, series.id)
+  const newest = series.points.at(-1)
+  if (!found || !newest || series.points.length < 2) return null
+  const isCut = (cut: string): boolean =>
+    series.points.filter((p) => cellsBy(p, cut).size > 0).length > 1 && !isTime(country, found.indicator, cut)
+  const size = (cut: string): number => cellsBy(newest, cut).size
+  const cut = cutsOf(newest, isDefinition(country))
+    .filter(isCut)
+    .toSorted((a, b) => Number(size(b) > 2) - Number(size(a) > 2))[0]
+  if (cut === undefined) return null
+  const codes = [...cellsBy(newest, cut)].toSorted(([, a], [, b]) => (b.value ?? -1) - (a.value ?? -1)).map(([code]) => code)
+  return {
+    cut: levelWords(country, found.indicator, cut),
+    panels: codes.map((code) => ({
+      label: codeWords(country, found.indicator, cut, code),
+      points: pointsOf(series, (edition) => cellsBy(edition, cut).get(code)),
+    })),
+  }
+}
+
+/** Of the newest year: how many returns have come from where, as that was released, and the figure itself where it was released by place. */
+async function placesOf(country: Country, out: Out, id: string, newest: Edition): Promise<IndicatorModel['places']> {
+  const tiles = await readTiles(country)
+  const indicator = findDefinition(country, id)?.indicator
+  if (!tiles || !indicator) return []
+  const year = intervalWords(newest.from, newest.to)
+  const received = country.indicators.find((i) => i.form === indicator.form && i.measure?.type === 'returns' && i.measure.of === 'received')
+  const returns = received && out.series.get(received.id)?.points.find((p) => p.from === newest.from && p.to === newest.to)
+  const byOffice =
+    returns && cutsOf(returns, isDefinition(country)).find((cut) => tileData(country, received.id, cut, returns, tiles).length > 0)
+  const own = cutsOf(newest, isDefinition(country)).find((cut) => tileData(country, id, cut, newest, tiles).length > 1)
+  const figures: IndicatorModel['places'][number][] = []
+  if (returns && byOffice !== undefined && received) {
+    const data = tileData(country, received.id, byOffice, returns, tiles)
+    const full = Math.max(1, ...data.map((d) => d.value ?? 0))
+    figures.push({ measure: 'returns', figure: tileFigure('returns', tiles, data, full, { year, full }) })
+  }
+  if (own !== undefined && id !== received?.id)
+    figures.push({
+      measure: 'number',
+      figure: tileFigure('people', tiles, tileData(country, id, own, newest, tiles), null, { year, unit: indicator.unit }),
+    })
+  return figures
+}
+
+function tileFigure(
+  what: 'returns' | 'people',
+  tiles: Tiles['tiles'],
+  data: Tiles['data'],
+  full: number | null,
+  fill: Readonly<Record<string, string | number | Words>>,
+): Tiles {
+  return {
+    kind: 'tiles',
+    tiles,
+    full,
+    data,
+    title: OBSERVATORY[`where-${what}`],
+    subtitle: fillWords(OBSERVATORY[`where-${what}-sub`], fill),
+    note: OBSERVATORY['where-note'],
+  }
+}
+
+/** Cells of a cut whose codes are places, or offices that stand in one; several of one place are several rows, and the tile is the first. */
+function tileData(country: Country, id: string, cut: string, edition: Edition, tiles: Tiles['tiles']): Tiles['data'] {
+  const indicator = findDefinition(country, id)?.indicator
+  const list = indicator?.dimensions[cut]?.parent ? undefined : indicator?.dimensions[cut]?.list
+  if (!indicator) return []
+  const isTile = new Set(tiles.map((t) => t.code))
+  const rows = [...cellsBy(edition, cut)].map(([code, said]) => ({
+    code: isTile.has(code) ? code : (findCode(country, list ?? '', code)?.parent ?? code),
+    label: codeWords(country, indicator, cut, code),
+    ...datumOf(said),
+  }))
+  return rows.some((r) => isTile.has(r.code)) ? rows : []
+}

@@ -1,0 +1,109 @@
+/** The list of figures, the log of changes, and one figure's page, from what was released. */
+import type { Country } from '../core/country/index.ts'
+import type { Words } from '../core/model/fields.ts'
+import { fold } from '../core/text/fold.ts'
+import { OWN_LANGUAGES, sayIn } from '../core/text/languages.ts'
+import type { Installation } from '../work/installation/installation.ts'
+import type { Change, DataModel, FigureLine, FrameModel, IndicatorModel } from '../web/public/index.ts'
+import { findDefinition, intervalWords, joinWords } from '../web/words/of-release.ts'
+import { figureLine, indicatorFacts, pointOf, readFrontPage } from './indicator-model.ts'
+import type { About } from './indicator-files.ts'
+import { readOut, slugOf, type Out } from './public-releases.ts'
+import { releaseCard, type Approvals, type readLogged } from './release-model.ts'
+
+/** True where each word that is looked for is part of a name, in either language, or of an id. */
+export function matches(query: string, names: readonly Words[], ...more: readonly string[]): boolean {
+  const text = fold([...names.flatMap((words) => OWN_LANGUAGES.map(({ tag }) => sayIn(words, tag))), ...more].join(' '))
+  return fold(query)
+    .split(' ')
+    .every((word) => text.includes(word))
+}
+
+export async function dataModel(country: Country, out: Out, query: string): Promise<Omit<DataModel, keyof FrameModel>> {
+  const all = [...out.series.values()].flatMap((series) => figureLine(country, series) ?? [])
+  const { first } = await readFrontPage(country)
+  const names = (f: FigureLine): readonly Words[] => [f.what, f.unit, ...f.points.map((p) => p.label)]
+  return {
+    isSearch: query !== '',
+    total: all.length,
+    figures: all.filter((f) => matches(query, names(f), f.slug)),
+    first: first.flatMap((id) => all.find((f) => f.slug === slugOf(id)) ?? []),
+  }
+}
+
+/** Every figure with its newest number, for programs. */
+export function indexJson({ country, origin, isDemo }: About, out: Out): unknown {
+  return {
+    format: 'saksi-figures/1',
+    ...(isDemo ? { demo: true } : {}),
+    figures: [...out.series.values()].flatMap(({ id, points }) => {
+      const [found, newest] = [findDefinition(country, id), points.at(-1)]
+      if (!found || !newest) return []
+      const { coverage } = newest.release.release
+      return {
+        figure: id,
+        words: found.words,
+        unit: found.indicator.unit,
+        address: `${origin}/data/${slugOf(id)}`,
+        from: newest.from,
+        to: newest.to,
+        ...newest.said,
+        returns_received: coverage?.received ?? null,
+        returns_due: coverage?.due ?? null,
+        release: newest.release.id,
+      }
+    }),
+  }
+}
+
+type Asked = { readonly id: string; readonly out: Out; readonly published: Approvals; readonly origin: string }
+
+/** @param id a definition's. @throws where it is none */
+export async function figureModel(
+  installation: Installation,
+  country: Country,
+  { id, out, published, origin }: Asked,
+): Promise<Omit<IndicatorModel, keyof FrameModel>> {
+  const facts = await indicatorFacts(country, out, id)
+  if (!facts) throw new Error(`impossible: no definition ${id}`)
+  const newest = out.series.get(id)?.points.at(-1)?.release.id
+  const approved = published.findLast((one) => one.id === newest)
+  return { ...facts, origin, release: approved ? releaseCard(installation, approved) : null }
+}
+
+/** The newest first. What cannot be read any more is still on record as having gone out. */
+export function listChanges(
+  installation: Installation,
+  country: Country,
+  logged: Awaited<ReturnType<typeof readLogged>>,
+): readonly Change[] {
+  const out = readOut(
+    installation,
+    country,
+    logged.filter((r) => r.isHere),
+  )
+  const editions = [...out.series.values()].flatMap(({ id, editions: own }) =>
+    own.map((edition, i) => ({ id, edition, earlier: own.slice(0, i) })),
+  )
+  return logged
+    .map(({ id, on }): Change => {
+      // A release is called by the widest thing that it counts.
+      const whole = editions.find(({ edition }) => edition.release.id === id && Object.keys(edition.at).length === 0)
+      const words = whole && findDefinition(country, whole.id)?.words
+      if (!whole || !words) return { id, on, said: null }
+      const { edition, earlier } = whole
+      const before = earlier.findLast((e) => e.from === edition.from && e.to === edition.to)
+      const title = joinWords(words, 'comma', intervalWords(edition.from, edition.to))
+      return {
+        id,
+        on,
+        said: {
+          title,
+          point: pointOf(edition, undefined),
+          before: before ? pointOf(before, undefined) : null,
+          href: `/data/${slugOf(whole.id)}`,
+        },
+      }
+    })
+    .toReversed()
+}

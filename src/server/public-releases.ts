@@ -1,0 +1,30 @@
+/** What is out, as the public pages read it: released files, in the order of the log, and the figures over the years that they make. */
+import type { Country } from '../core/country/index.ts'
+import { findDefinition } from '../web/words/of-release.ts'
+import { seriesOf, type Published, type Series } from '../core/release/series.ts'
+import type { Installation } from '../work/installation/installation.ts'
+import { loadRelease, type Approvals } from './release-model.ts'
+
+export type Out = {
+  readonly published: readonly Published[]
+  /** By definition. */
+  readonly series: ReadonlyMap<string, Series>
+}
+
+/** True for what a column of a release may name a definition by. */
+export const isDefinition =
+  (country: Country) =>
+  (id: string): boolean =>
+    findDefinition(country, id) !== undefined
+
+/** Nothing of a release that cannot be read: `saksi verify` names it. @param country whose words can be read */
+export function readOut(installation: Installation, country: Country, approvals: Approvals): Out {
+  const published = approvals.flatMap(({ id, on }): Published[] => {
+    const release = loadRelease(installation, id)
+    return release ? [{ id, on, release }] : []
+  })
+  return { published, series: new Map(seriesOf(published, isDefinition(country)).map((s) => [s.id, s])) }
+}
+
+/** A definition's address under `/data`: its id, with signs that an address may have. */
+export const slugOf = (id: string): string => id.replace(/, of$/, '~of').replaceAll(' ', '~')

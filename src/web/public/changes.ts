@@ -1,0 +1,63 @@
+/** What was released, in the order of the log: as a page, and as a feed that a reader's program asks for. */
+import type { Words } from '../../core/model/fields.ts'
+import { languageOf } from '../../core/text/languages.ts'
+import { CHANGES } from '../words/for-programs.ts'
+import { digits, formatDay } from '../words/khmer.ts'
+import type { Lang } from '../words/khmer.ts'
+import { pick, speaker } from '../words/say.ts'
+import { renderFrame, type FrameModel } from './frame.ts'
+import { html, type Html } from './html.ts'
+import { sayDatum, type Point } from './points.ts'
+
+export type Change = {
+  readonly id: string
+  /** ISO day it was recorded. */
+  readonly on: string
+  /** Null where its files are not here any more. */
+  readonly said: {
+    /** What was counted, and when. */
+    readonly title: Words
+    readonly point: Point
+    /** What an earlier release said of the same interval. */
+    readonly before: Point | null
+    /** The figure's page. */
+    readonly href: string
+  } | null
+}
+/** The newest first. */
+export type ChangesModel = FrameModel & { readonly changes: readonly Change[] }
+
+function sayChange({ id, said }: Change, lang: Lang): string {
+  const say = speaker(CHANGES, lang)
+  if (!said) return say('gone', { id })
+  const what = digits(pick(said.title, lang), lang)
+  const number = sayDatum(said.point.datum, lang)
+  return said.before ? say('again', { what, before: sayDatum(said.before.datum, lang), after: number }) : say('new', { what, number })
+}
+
+export function renderChanges(model: ChangesModel, lang: Lang): string {
+  const say = speaker(CHANGES, lang)
+  const days = [...Map.groupBy(model.changes, ({ on }) => on)]
+  const line = (change: Change): Html =>
+    html`<li><a href="${change.said?.href ?? `/releases/${change.id}`}?lang=${lang}">${sayChange(change, lang)}</a></li>`
+  const body = html`<h1>${say('title')}</h1><p class="mut">${say('what')}</p><p class="s2"><a href="/changes.xml?lang=${lang}">${say('feed')}</a></p>
+${days.length === 0 && html`<p>${say('none')}</p>`}
+${days.map(([day, own]) => html`<section class="group"><h2>${formatDay(day, lang)}</h2><ul class="methods">${own.map(line)}</ul></section>`)}`
+  return renderFrame(model, lang, { path: '/changes', here: 'data' }, body)
+}
+
+/** Atom. @param origin as browsers reach it, without a slash at its end. */
+export function renderFeed({ changes, country }: Pick<ChangesModel, 'changes' | 'country'>, origin: string, lang: Lang): string {
+  const at = (day: string): string => `${day}T00:00:00Z`
+  const entry = (
+    change: Change,
+  ): Html => html`<entry><id>${origin}/releases/${change.id}</id><title>${sayChange(change, lang)}</title><updated>${at(change.on)}</updated><link href="${origin}${change.said?.href ?? `/releases/${change.id}`}?lang=${lang}"/></entry>
+`
+  const feed = html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${languageOf(lang).tag}"><id>${origin}/changes</id><title>${pick(country, lang)}: ${speaker(CHANGES, lang)('title')}</title><updated>${at(changes[0]?.on ?? '1970-01-01')}</updated><author><name>saksi</name></author><link rel="self" href="${origin}/changes.xml?lang=${lang}"/>
+${changes.slice(0, MOST).map(entry)}</feed>
+`
+  return `<?xml version="1.0" encoding="utf-8"?>\n${feed.text}`
+}
+
+/** What a feed gives at once; the page has all. */
+const MOST = 100

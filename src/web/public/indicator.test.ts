@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest'
+import { stripBreaks } from '../../core/text/strip-breaks.ts'
+import { renderData, renderIndicator, renderPicture } from './index.ts'
+import type { IndicatorModel, Point } from './index.ts'
+
+const same = (text: string): { en: string; km: string } => ({ en: text, km: text })
+const frame = { country: same('Toyland'), languages: ['km', 'en'], demo: true }
+const release = {
+  id: 'r-2',
+  title: same('R'),
+  tables: 1,
+  withheld: 0,
+  attacks: 10,
+  found: 0,
+  approvedBy: [same('Office')],
+  approvedOn: '2024-05-01',
+  certificate: 'ab'.repeat(32),
+  threshold: 3,
+  knownAs: 'exact' as const,
+  href: '/releases/r-2',
+}
+const point = (year: string, value: number | null, more: Partial<Point> = {}): Point => ({
+  label: same(year),
+  isYear: true,
+  datum: value === null ? { value, qualifier: null, state: 'withheld_for_privacy' } : { value, qualifier: 'exact', state: 'reported' },
+  coverage: { received: 100, due: 100 },
+  broken: [],
+  on: '2024-05-01',
+  href: '/releases/r-2',
+  ...more,
+})
+const model = (points: readonly Point[], more: Partial<IndicatorModel> = {}): IndicatorModel => ({
+  ...frame,
+  slug: 'convicted',
+  what: same('Persons <convicted>'),
+  unit: same('persons'),
+  definition: '/method/convicted',
+  version: 1,
+  caveat: same('At first instance.'),
+  isEstimate: false,
+  points,
+  release: points.length > 0 ? release : null,
+  places: [],
+  cuts: [],
+  panels: null,
+  revisions: [],
+  origin: 'https://record.example',
+  ...more,
+})
+const textOf = (page: string): string => stripBreaks(page.replaceAll(/<[^>]+>/g, ' ')).replaceAll(/\s+/g, ' ')
+const h1 = (page: string): string => textOf(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(page)?.[1] ?? '').trim()
+
+test('the sentence has the number with what it is worth, and its coverage stands beneath', () => {
+  const page = renderIndicator(model([point('2022', 174)]), 'en')
+  expect(h1(page)).toBe('Persons &lt;convicted&gt;: 174 in 2022')
+  expect(page).toContain('class="fig whole"')
+  expect(textOf(page)).toContain('All 100 returns that were due are in.')
+  const part = point('2022', 174, { coverage: { received: 88, due: 100 }, datum: { value: 174, qualifier: 'at_least', state: 'reported' } })
+  expect(h1(renderIndicator(model([part]), 'en'))).toBe('Persons &lt;convicted&gt;: at least 174 in 2022')
+  expect(textOf(renderIndicator(model([part]), 'en'))).toContain('88 of 100 returns that were due are in, so it is that many or more.')
+})
+
+test('of nothing that was released no chart is drawn, no file offered, and no zero said', () => {
+  const page = renderIndicator(model([]), 'en')
+  expect(h1(page)).toContain('nothing released yet')
+  expect(page).not.toMatch(/<svg class="plot|figure\.csv|>0</)
+  expect(renderPicture(model([]), 'en')).toBeNull()
+})
+
+test('withheld in every year: hatched, said, and no number anywhere', () => {
+  const page = renderIndicator(model([point('2021', null), point('2022', null)]), 'en')
+  expect(h1(page)).toContain('withheld')
+  expect(textOf(page)).toContain('a number that is not printed is not zero')
+  expect(page.match(/class="ch-hatched"/g)?.length).toBe(4)
+  expect(page).not.toMatch(/<rect class="ch-[123]"/)
+})
+
+test('a year without a release is a dash, said not to be zero', () => {
+  const page = renderIndicator(model([point('2020', 9), point('2021', null, { datum: null }), point('2022', 7)]), 'en')
+  expect(textOf(page)).toContain('A dash is not zero')
+  expect(textOf(page)).toContain('nothing released')
+})
+
+test('a break in coverage and a definition that changed are said, and the year before is not set beside it', () => {
+  const broken = [
+    { why: 'coverage' as const, before: { received: 96, due: 100 }, after: { received: 104, due: 104 } },
+    { why: 'definition' as const },
+  ]
+  const page = renderIndicator(model([point('2021', 9), point('2022', 7, { broken })]), 'en')
+  expect(textOf(page)).toContain(
+    'In 2021 it was 9. The two years cannot be compared: 96/100 returns were in then, 104/104 now; it is counted in another way since.',
+  )
+  expect(page).toContain('≠')
+  expect(renderPicture(model([point('2021', 9), point('2022', 7, { broken })]), 'en')).toContain('≠')
+})
+
+test('a revision downwards is printed as it is', () => {
+  const revisions = [{ label: same('2022'), before: point('2022', 9), after: point('2022', 7) }]
+  expect(textOf(renderIndicator(model([point('2022', 7)], { revisions }), 'en'))).toContain('2022: 9 became 7')
+})
+
+test('in Khmer the digits are Khmer, and files, addresses and the feed are not', () => {
+  const page = renderIndicator(model([point('2022', 174)]), 'km')
+  expect(h1(page)).toContain('១៧៤')
+  expect(h1(page)).toContain('២០២២')
+  expect(page).toContain('/data/convicted/figure.csv')
+})
+
+test('the list finds nothing without pretending to, and is a form without script', () => {
+  const line = { slug: 'convicted', what: same('Convicted'), unit: same('persons'), group: 'prosecution', points: [point('2022', 174)] }
+  const none = renderData({ ...frame, isSearch: true, total: 1, figures: [], first: [line] }, 'en')
+  expect(none).toContain('No figure has this word in its name')
+  expect(none).not.toContain('<script')
+  expect(renderData({ ...frame, isSearch: false, total: 0, figures: [], first: [] }, 'km')).toContain(
+    '<form class="find" action="/data" method="get"',
+  )
+})

@@ -1,0 +1,232 @@
+/** One figure's page, `/data/<figure>`: the sentence, all years, where it was, what it counts and is not, and everything to take away. */
+import { drawYears, standAlone, yearsSize } from '../../core/chart/index.ts'
+import type { Words } from '../../core/model/fields.ts'
+import { DATA } from '../words/data.ts'
+import { digits, formatDay, formatNumber } from '../words/khmer.ts'
+import type { Lang } from '../words/khmer.ts'
+import { METHOD } from '../words/method.ts'
+import { OBSERVATORY } from '../words/observatory.ts'
+import { RELEASED } from '../words/released.ts'
+import { PUBLIC } from '../words/public.ts'
+import { pick, speaker } from '../words/say.ts'
+import { renderCard, renderCells, renderFigure, type Figure } from './figure.ts'
+import { renderFrame, type FrameModel } from './frame.ts'
+import { renderProofs, type ReleaseCard } from './home.ts'
+import { html, trusted, type Html } from './html.ts'
+import { drawBoth, marksOf, notesOf, renderPoints, renderWorth, sayBreaks, sayDatum, type Point } from './points.ts'
+
+export type IndicatorModel = FrameModel & {
+  /** Its address under `/data`. */
+  readonly slug: string
+  readonly what: Words
+  readonly unit: Words
+  readonly group?: { readonly id: string; readonly words: Words }
+  /** The page of its whole definition. */
+  readonly definition: string
+  readonly version: number
+  /** Form whose returns feed it. */
+  readonly form?: Words
+  readonly basis?: Words
+  readonly caveat: Words
+  readonly isEstimate: boolean
+  /** In order of time; empty where nothing was released of it. */
+  readonly points: readonly Point[]
+  /** Of the last point. */
+  readonly release: ReleaseCard | null
+  readonly asOf?: string
+  /** Tiles of the newest year, by one measure or two. */
+  readonly places: readonly { readonly measure: 'returns' | 'number'; readonly figure: Extract<Figure, { kind: 'tiles' }> }[]
+  /** The newest year, by one cut each. */
+  readonly cuts: readonly Figure[]
+  /** One cut over the years, a panel a code, on one scale. */
+  readonly panels: { readonly cut: Words; readonly panels: readonly { readonly label: Words; readonly points: readonly Point[] }[] } | null
+  /** What another release said of the same interval later, the newest first. */
+  readonly revisions: readonly { readonly label: Words; readonly before: Point; readonly after: Point }[]
+  /** As browsers reach it, without a slash at its end. */
+  readonly origin: string
+}
+
+export function renderIndicator(model: IndicatorModel, lang: Lang): string {
+  const say = speaker(OBSERVATORY, lang)
+  const { slug, group, points, release, cuts, panels } = model
+  const crumb = html`<p class="crumb"><a href="/data?lang=${lang}">${say('all')}</a>${group && html` / <a href="/data?lang=${lang}#${group.id}">${pick(group.words, lang)}</a>`}</p>`
+  const newest = points.at(-1)
+  const body =
+    newest === undefined || release === null
+      ? html`${crumb}<h1>${say('nothing-title', { what: pick(model.what, lang) })}</h1><p class="mut">${say('nothing-why')}</p><div class="grid g2">${renderDefinition(model, lang)}</div>`
+      : html`${crumb}${renderSentence(model, newest, lang)}
+<div class="figure-page"><div class="main">
+${renderYears(model, lang)}
+<div class="grid g2">${model.places.length > 0 && renderPlaces(model, lang)}${renderDefinition(model, lang)}</div>
+${panels && renderPanels(model, panels, lang)}
+${cuts.length > 0 && html`<div class="grid g3">${cuts.map((cut, i) => renderFigure(cut, `cut${i + 1}`, lang))}</div>`}
+${renderRevisions(model, lang)}
+</div><div class="aside">
+<section class="card certificate"><h2 class="h3">${speaker(PUBLIC, lang)('certificate')}</h2>${renderProofs(release, lang)}<p class="row acts"><a class="btn" href="/verify?lang=${lang}">${speaker(PUBLIC, lang)('check-yourself')}</a></p></section>
+${renderFiles(model, release, lang)}
+${renderCite(model, newest, release, lang)}
+</div></div>`
+  return renderFrame(model, lang, { path: `/data/${slug}`, here: 'data' }, body)
+}
+
+/** The years as a picture of its own, for a page of somebody else; null where nothing was released. */
+export function renderPicture(model: Omit<IndicatorModel, keyof FrameModel> & Pick<FrameModel, 'country'>, lang: Lang): string | null {
+  const { points, what, unit, slug, origin } = model
+  const newest = points.at(-1)
+  if (!newest) return null
+  const title = speaker(OBSERVATORY, lang)('by-year', { what: pick(what, lang) })
+  const marks = marksOf(points, lang)
+  const notes = [
+    `${capital(pick(unit, lang))}. ${sayCoverage(newest, lang)}`,
+    ...notesOf(points, lang),
+    `${pick(model.country, lang)}: ${origin}/data/${slug}`,
+  ]
+  return standAlone(drawYears('years', title, marks, 'wide'), yearsSize(marks, 'wide'), title, notes)
+}
+
+function renderSentence({ what, unit, points, asOf, release }: IndicatorModel, newest: Point, lang: Lang): Html {
+  const say = speaker(OBSERVATORY, lang)
+  const before = points.at(-2)
+  const year = digits(pick(newest.label, lang), lang)
+  // The catalogue's sentence, with the number's place kept for the mark-up around it.
+  const [lead = '', rest = ''] = say(newest.isYear ? 'sentence' : 'sentence-when', { what: pick(what, lang), year, when: year }).split(
+    '{number}',
+  )
+  const isKnown = newest.datum !== null && newest.datum.value !== null
+  const lines = [
+    newest.coverage && sayCoverage(newest, lang),
+    !isKnown && newest.datum && say('why-none', { state: sayDatum(newest.datum, lang) }),
+    before?.datum && before.isYear && sayBefore(before, newest, lang),
+  ].filter(Boolean)
+  const known = [
+    digits(pick(unit, lang), lang),
+    release && say('out-on', { day: formatDay(release.approvedOn, lang) }),
+    asOf && speaker(DATA, lang)('as-of', { day: formatDay(asOf, lang) }),
+  ].filter(Boolean)
+  return html`<h1 class="says">${lead}${renderWorth(newest.datum, lang)}${rest}</h1>
+<p class="lead">${lines.join(' ')}</p><p class="s2 mut">${known.join(' · ')}</p>`
+}
+
+function sayCoverage({ coverage, datum }: Point, lang: Lang): string {
+  if (!coverage) return ''
+  if (coverage.due === 0) return speaker(DATA, lang)('no-returns')
+  const isMissing = coverage.received < coverage.due && datum?.qualifier === 'at_least'
+  const key = coverage.received >= coverage.due ? 'complete' : isMissing ? 'incomplete' : null
+  return key === null ? speaker(DATA, lang)('coverage', coverage) : speaker(OBSERVATORY, lang)(key, coverage)
+}
+
+function sayBefore(before: Point, newest: Point, lang: Lang): string {
+  const fill = { year: digits(pick(before.label, lang), lang), number: sayDatum(before.datum, lang) }
+  const say = speaker(OBSERVATORY, lang)
+  return newest.broken.length === 0 ? say('before', fill) : say('before-broken', { ...fill, why: sayBreaks(newest.broken, lang) })
+}
+
+function renderYears({ what, unit, points }: IndicatorModel, lang: Lang): Html {
+  const say = speaker(OBSERVATORY, lang)
+  const title = say('by-year', { what: pick(what, lang) })
+  return renderCard(
+    {
+      id: 'years',
+      title,
+      subtitle: say('by-year-sub', { unit: capital(pick(unit, lang)) }),
+      note: notesOf(points, lang).map((note) => html`<span class="one">${note}</span>`),
+      drawing: drawBoth('years', speaker(PUBLIC, lang)('chart-of', { title }), points, lang),
+      table: renderPoints(points, lang),
+    },
+    lang,
+  )
+}
+
+/** One measure is looked at at a time, chosen without any script. */
+function renderPlaces({ places }: IndicatorModel, lang: Lang): Html {
+  const say = speaker(OBSERVATORY, lang)
+  const choose =
+    places.length > 1 &&
+    html`<div class="seg measure" role="radiogroup" aria-label="${say('measure')}">${places.map(
+      ({ measure }, i) =>
+        html`<input type="radio" name="measure" id="measure-${measure}" class="of-${measure}"${i === 0 && html` checked`}><label for="measure-${measure}">${say(`measure-${measure}`)}</label>`,
+    )}</div>`
+  return html`<div class="places${places.length > 1 && ' several'}">${choose}${places.map(({ measure, figure }) => html`<div class="by-${measure}">${renderFigure(figure, `where-${measure}`, lang)}</div>`)}</div>`
+}
+
+function renderDefinition(model: IndicatorModel, lang: Lang): Html {
+  const say = speaker(OBSERVATORY, lang)
+  const method = speaker(METHOD, lang)
+  const fact = (name: string, words: string | false | undefined): Html | false => (words ? html`<dt>${name}</dt><dd>${words}</dd>` : false)
+  const caveats = [pick(model.caveat, lang), ...(['detected', 'no-rank'] as const).map((key) => speaker(DATA, lang)(key))]
+  const isLeast = model.points.at(-1)?.datum?.qualifier === 'at_least'
+  return html`<section class="card counts"><h2 class="h3">${say('what-it-counts')}</h2><p>${pick(model.what, lang)}</p>
+<dl class="kv">${fact(method('unit'), pick(model.unit, lang))}${fact(method('from'), model.form ? pick(model.form, lang) : method('book'))}${fact(method('basis'), model.basis && pick(model.basis, lang))}${fact(say('known-on'), model.asOf && formatDay(model.asOf, lang))}${fact(method('version'), formatNumber(model.version, lang))}</dl>
+<p class="s2"><a href="${model.definition}?lang=${lang}">${say('definition')}</a></p>
+<h2 class="h3">${say('what-it-is-not')}</h2><ul class="nots">${caveats.map((text) => html`<li>${text}</li>`)}${isLeast && html`<li>${speaker(RELEASED, lang)('at-least-note')}</li>`}${model.isEstimate && html`<li>${method('estimate')}</li>`}</ul></section>`
+}
+
+function renderPanels({ unit }: IndicatorModel, { cut, panels }: NonNullable<IndicatorModel['panels']>, lang: Lang): Html {
+  const say = speaker(OBSERVATORY, lang)
+  const title = say('cut-years', { cut: pick(cut, lang) })
+  const most = Math.max(1, ...panels.flatMap(({ points }) => points.map((p) => p.datum?.value ?? 0)))
+  const points = panels[0]?.points ?? []
+  return renderCard(
+    {
+      id: 'panels',
+      title,
+      subtitle: say('panels-sub', { unit: capital(pick(unit, lang)) }),
+      note: notesOf(points, lang).map((note) => html`<span class="one">${note}</span>`),
+      drawing: html`<div class="panels">${panels.slice(0, MOST_PANELS).map(({ label, points: own }, i) => {
+        const name = digits(pick(label, lang), lang)
+        const marks = marksOf(own, lang).map(({ foot: _, ...mark }) => mark)
+        return html`<div><h3 class="s2">${name}</h3>${trusted(drawYears(`panel${i + 1}`, `${title}: ${name}`, marks, 'panel', most))}</div>`
+      })}</div>`,
+      table: renderCells(
+        {
+          columns: points.map((p) => p.label),
+          rows: panels.map((panel) => ({ label: panel.label, cells: panel.points.map((p) => p.datum) })),
+        },
+        lang,
+      ),
+    },
+    lang,
+  )
+}
+
+/** More panels than these are no picture; the table has all. */
+const MOST_PANELS = 8
+
+function renderFiles({ slug, origin, what }: IndicatorModel, release: ReleaseCard, lang: Lang): Html {
+  const say = speaker(OBSERVATORY, lang)
+  const file = (name: string, as: string, key: Parameters<typeof say>[0]): Html =>
+    html`<li><a href="/data/${slug}/${name}" download="${slug}.${as}">${as.toUpperCase()}</a> <span class="s2 mut">${say(key)}</span></li>`
+  const picture = `<img src="${origin}/data/${slug}/chart.svg?lang=${lang}" alt="${pick(what, lang)}">`
+  return html`<section class="card"><h2 class="h3">${say('take-away')}</h2><ul class="files">${file('figure.csv', 'csv', 'file-csv')}${file('figure.xlsx', 'xlsx', 'file-xlsx')}${file('figure.json', 'json', 'file-json')}
+<li><a href="/data/${slug}/datapackage.json">Data Package</a> <span class="s2 mut">${say('file-package')}</span></li>
+<li><a href="/data/${slug}/chart.svg?lang=${lang}">SVG</a> <span class="s2 mut">${say('file-chart')}</span></li>
+<li><a href="${release.href}?lang=${lang}">${release.id}</a> <span class="s2 mut">${say('file-proof')}</span></li></ul>
+<details><summary>${say('embed')}</summary><p class="s2 mut">${say('embed-how')}</p><pre class="s1"><code>${picture}</code></pre></details></section>`
+}
+
+function renderCite(model: IndicatorModel, newest: Point, release: ReleaseCard, lang: Lang): Html {
+  const say = speaker(OBSERVATORY, lang)
+  const address = `${model.origin}/data/${model.slug}`
+  const text = say('citation', {
+    country: pick(model.country, lang),
+    what: pick(model.what, lang),
+    year: digits(pick(newest.label, lang), lang),
+    day: formatDay(release.approvedOn, lang),
+    release: release.id,
+    coverage: sayCoverage(newest, lang),
+    address,
+  })
+  return html`<section class="card"><h2 class="h3">${say('cite')}</h2><p class="s2 quote">${text}</p>
+<h2 class="h3">${say('stable-address')}</h2><p class="s2"><code>${address}</code></p><p class="s2 mut">${say('stable-why')}</p></section>`
+}
+
+function renderRevisions({ revisions }: IndicatorModel, lang: Lang): Html {
+  const say = speaker(OBSERVATORY, lang)
+  const rows = revisions.map(({ label, before, after }) => {
+    const fill = { year: digits(pick(label, lang), lang), before: sayDatum(before.datum, lang), after: sayDatum(after.datum, lang) }
+    return html`<li><span class="mut nw">${after.on && formatDay(after.on, lang)}</span> <span>${say(fill.before === fill.after ? 'revised-same' : 'revised', fill)}</span>${after.href && html` <a href="${after.href}?lang=${lang}">${say('file-proof')}</a>`}</li>`
+  })
+  return html`<section class="card revisions"><h2 class="h3">${say('revisions')}</h2>${rows.length === 0 ? html`<p class="s2 mut">${say('no-revisions')}</p>` : html`<ul>${rows}</ul>`}</section>`
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,105 @@
+/** A released figure over its years, as a page shows it: the sentence, the chart with its table, and why two years may not be compared. */
+import { drawYears, type YearMark } from '../../core/chart/index.ts'
+import type { Words } from '../../core/model/fields.ts'
+import { STATES } from '../words/common.ts'
+import { digits, formatDay, formatNumber } from '../words/khmer.ts'
+import type { Lang } from '../words/khmer.ts'
+import { OBSERVATORY } from '../words/observatory.ts'
+import { pick, speaker } from '../words/say.ts'
+import { SHEET } from '../words/sheet.ts'
+import { hasFigure, toMark, type Datum } from './figure.ts'
+import { html, trusted, type Html } from './html.ts'
+import { shapeOf } from './shapes.ts'
+
+/** What was said of one interval. `datum` is null where nothing was released of it. */
+export type Point = {
+  /** `2022`, or the days that it is about. */
+  readonly label: Words
+  readonly isYear: boolean
+  readonly datum: Omit<Datum, 'label'> | null
+  /** Returns that were in, of those due; absent in what was released before it was kept. */
+  readonly coverage?: { readonly received: number; readonly due: number }
+  /** Why no line may be drawn to it from the one before. */
+  readonly broken: readonly Break[]
+  /** ISO day it went out, and the release's own page. */
+  readonly on?: string
+  readonly href?: string
+}
+export type Break =
+  | { readonly why: 'coverage'; readonly before: Point['coverage']; readonly after: Point['coverage'] }
+  | { readonly why: 'definition' | 'length' }
+
+/** `at least 31`, `about 600`; a state in words where there is no number. */
+export function sayDatum(datum: Omit<Datum, 'label'> | null, lang: Lang): string {
+  if (datum === null) return speaker(OBSERVATORY, lang)('nothing-out')
+  if (datum.value === null || !hasFigure(datum)) return pick(STATES[datum.state], lang)
+  const number = formatNumber(datum.value, lang)
+  return datum.qualifier === 'about' || datum.qualifier === 'at_least' ? speaker(SHEET, lang)(datum.qualifier, { number }) : number
+}
+
+/** The number with the line beneath it that says what it is worth: double where every return is in, dashed where some are missing, single under a zero. */
+export function renderWorth(datum: Omit<Datum, 'label'> | null, lang: Lang): Html {
+  const isNumber = datum !== null && datum.value !== null && hasFigure(datum)
+  const worth = !isNumber
+    ? 'none'
+    : datum.qualifier === 'at_least' || datum.state === 'partial'
+      ? 'part'
+      : datum.value === 0
+        ? 'zero'
+        : 'whole'
+  return html`<b class="fig ${worth}">${sayDatum(datum, lang)}</b>`
+}
+
+export function sayBreaks(breaks: readonly Break[], lang: Lang): string {
+  const say = speaker(OBSERVATORY, lang)
+  const of = (coverage: Point['coverage']): string => (coverage ? share(coverage, lang) : '–')
+  return breaks
+    .map((one) => (one.why === 'coverage' ? say('why-coverage', { before: of(one.before), after: of(one.after) }) : say(`why-${one.why}`)))
+    .join('; ')
+}
+
+export const share = ({ received, due }: { readonly received: number; readonly due: number }, lang: Lang): string =>
+  `${formatNumber(received, lang)}/${formatNumber(due, lang)}`
+
+/** Marks of a chart over years. */
+export const marksOf = (points: readonly Point[], lang: Lang): readonly YearMark[] =>
+  points.map((point) => {
+    const label = digits(pick(point.label, lang), lang)
+    const mark = toMark({ label: point.label, ...(point.datum ?? { value: null, state: 'not_collected' as const }) }, lang)
+    return {
+      ...mark,
+      label,
+      isCut: point.broken.length > 0,
+      ...(point.coverage ? { foot: share(point.coverage, lang) } : {}),
+    }
+  })
+
+/** The drawing in the sizes that a screen and a telephone need: one of them is seen. */
+export const drawBoth = (id: string, label: string, points: readonly Point[], lang: Lang): Html =>
+  trusted(
+    drawYears(`${id}-w`, label, marksOf(points, lang), 'wide') +
+      drawYears(`${id}-n`, label, marksOf(points, lang), points.length > 6 ? 'wide' : 'narrow'),
+  )
+
+/** Year, number, state, coverage and the day it went out, with the release. */
+export function renderPoints(points: readonly Point[], lang: Lang): Html {
+  const say = speaker(OBSERVATORY, lang)
+  const row = ({ label, datum, coverage, on, href }: Point): Html => {
+    const state = datum?.state ?? 'not_collected'
+    return html`<tr><th scope="row">${digits(pick(label, lang), lang)}</th><td class="r">${datum && hasFigure(datum) ? sayDatum(datum, lang) : ''}</td>
+<td>${shapeOf(state)} ${datum ? pick(STATES[datum.state], lang) : say('nothing-out')}</td><td class="r">${coverage && share(coverage, lang)}</td>
+<td class="nw">${on && href && html`<a href="${href}?lang=${lang}">${formatDay(on, lang)}</a>`}</td></tr>`
+  }
+  return html`<table><thead><tr><th scope="col">${say('col-year')}</th><th scope="col" class="r">${say('col-number')}</th><th scope="col">${say('col-state')}</th><th scope="col" class="r">${say('col-returns')}</th><th scope="col">${say('col-released')}</th></tr></thead>
+<tbody>${points.map(row)}</tbody></table>`
+}
+
+/** Everything that has to be said beside such a chart: cuts, dashes, and that one year is no line. */
+export function notesOf(points: readonly Point[], lang: Lang): readonly string[] {
+  const say = speaker(OBSERVATORY, lang)
+  const cuts = points.flatMap((p) =>
+    p.broken.length === 0 ? [] : [say('cut-note', { why: `${digits(pick(p.label, lang), lang)}: ${sayBreaks(p.broken, lang)}` })],
+  )
+  const isDash = points.some((p) => p.datum === null || (p.datum.value === null && p.datum.state !== 'withheld_for_privacy'))
+  return [...cuts, ...(isDash ? [say('dash-note')] : []), ...(points.length === 1 ? [say('one-year')] : [])]
+}

@@ -1,0 +1,43 @@
+/** Words of the log of changes, and of the page for those who write programs. The Khmer is a draft until a native reader signs it. */
+import { both } from './say.ts'
+
+export const CHANGES = {
+  title: both('What was released, and what changed', 'អ្វី|ដែល|បាន|ចេញផ្សាយ និង|អ្វី|ដែល|បាន|ប្តូរ'),
+  what: both(
+    'Every release in the order of the log, the newest first. What went out stays on record here, also when it is replaced.',
+    'ការ|ចេញផ្សាយ|ទាំងអស់|តាម|លំដាប់|កំណត់ហេតុ ថ្មី|បំផុត|មុន។ អ្វី|ដែល|បាន|ចេញ នៅ|ក្នុង|បញ្ជី|នេះ ទោះ|ត្រូវ|ជំនួស|ក៏|ដោយ។',
+  ),
+  feed: both('The same as a feed (Atom)', 'ដូច|គ្នា ជា|ព័ត៌មាន|បន្ត (Atom)'),
+  new: both('{what}: {number}', '{what}៖ {number}'),
+  again: both('{what}: {before} became {after}', '{what}៖ {before} ក្លាយ|ជា {after}'),
+  gone: both('Release {id} is no longer here; do not cite it.', 'ការ|ចេញផ្សាយ {id} លែង|នៅ|ទីនេះ សូម|កុំ|ដកស្រង់។'),
+  none: both('Nothing has been released yet.', 'មិន|ទាន់|មាន|ការ|ចេញផ្សាយ|ទេ។'),
+} as const
+
+export const PROGRAMS = {
+  title: both('For those who write programs', 'សម្រាប់|អ្នក|សរសេរ|កម្មវិធី'),
+  what: both(
+    'Released figures are files at addresses that stay. No key, no account, no limit but the machine’s. Each answer has an etag: send it back, and what has not changed is not sent again.',
+    'តួលេខ|ដែល|បាន|ចេញផ្សាយ ជា|ឯកសារ|នៅ|អាសយដ្ឋាន|ថេរ។ មិន|ត្រូវការ|កូនសោ ឬ|គណនី។ ចម្លើយ|នីមួយៗ|មាន etag៖ ផ្ញើ|វា|ត្រឡប់ អ្វី|ដែល|មិន|ប្តូរ នឹង|មិន|ផ្ញើ|ម្តង|ទៀត។',
+  ),
+  addresses: both('Addresses', 'អាសយដ្ឋាន'),
+  'of-index': both('every figure with its newest number', 'តួលេខ|ទាំងអស់ ជាមួយ|លេខ|ថ្មី|បំផុត'),
+  'of-csv': both('one figure, every year and breakdown', 'តួលេខ|មួយ គ្រប់|ឆ្នាំ និង|ការ|បំបែក'),
+  'of-json': both('the same as JSON', 'ដូច|គ្នា ជា JSON'),
+  'of-xlsx': both('the same for Excel', 'ដូច|គ្នា សម្រាប់ Excel'),
+  'of-package': both('the Data Package that describes it', 'Data Package ដែល|ពណ៌នា|វា'),
+  'of-chart': both('its chart', 'គំនូសតាង|របស់|វា'),
+  'of-feed': both('what was released, newest first', 'អ្វី|ដែល|បាន|ចេញផ្សាយ ថ្មី|បំផុត|មុន'),
+  'of-openapi': both('the whole interface, for agencies too (OpenAPI 3.1)', 'ចំណុច|ប្រទាក់|ទាំងមូល សម្រាប់|ស្ថាប័ន|ផង (OpenAPI 3.1)'),
+  columns: both('Columns', 'ជួរឈរ'),
+  'null-how': both(
+    'Where value is empty, nobody may read a zero: state says why there is no number.',
+    'កន្លែង|ដែល value ទទេ កុំ|អាន|ថា|សូន្យ៖ state ប្រាប់|ថា|ហេតុអ្វី|គ្មាន|លេខ។',
+  ),
+  'with-curl': both('With curl', 'ជាមួយ curl'),
+  'with-python': both('With Python, nothing but its own library', 'ជាមួយ Python ដោយ|មិន|ត្រូវ|ដំឡើង|អ្វី|បន្ថែម'),
+  checked: both(
+    'Released figures are not the record. An agency hands in returns, and answers are read, under keys and rules of their own: they are in the same OpenAPI document.',
+    'តួលេខ|ដែល|បាន|ចេញផ្សាយ មិនមែន|ជា|កំណត់ត្រា|ទេ។ ស្ថាប័ន|ដាក់|របាយការណ៍ និង|អាន|ចម្លើយ ដោយ|កូនសោ|និង|ច្បាប់|ផ្ទាល់៖ មាន|ក្នុង|ឯកសារ OpenAPI ដដែល។',
+  ),
+} as const

@@ -1,0 +1,49 @@
+/** Words of the first page. The Khmer is a draft until a native reader signs it. */
+import { both } from './say.ts'
+
+export const FRONT = {
+  title: both('A national record of trafficking in persons', 'កំណត់ត្រា|ជាតិ|អំពី|អំពើ|ជួញដូរ|មនុស្ស'),
+  'fact-once': both('Each case is recorded once and followed to its end', 'សំណុំរឿង|នីមួយៗ កត់ត្រា|ម្តង ហើយ|តាមដាន|ដល់|ចប់'),
+  'fact-sealed': both('Each name is sealed before it leaves the office', 'ឈ្មោះ|នីមួយៗ បិទ|សោ|មុន|ចេញ|ពី|ការិយាល័យ'),
+  'fact-traced': both('Each figure says how complete it is, and can be checked', 'តួលេខ|នីមួយៗ ប្រាប់|ថា|គ្រប់|ប៉ុណ្ណា ហើយ|អាច|ផ្ទៀងផ្ទាត់'),
+  'newest-figures': both('Newest figures', 'តួលេខ|ថ្មី|បំផុត'),
+  'key-whole': both('every return is in', 'របាយការណ៍|មក|គ្រប់'),
+  'key-part': both('returns are missing: that many or more', 'ខ្វះ|របាយការណ៍៖ ប៉ុណ្ណឹង|ឬ|ច្រើន|ជាង'),
+  'key-zero': both('a zero that somebody signed', 'សូន្យ ដែល|មាន|អ្នក|ចុះ|ហត្ថលេខា'),
+  'waits-n': both('From court register to sentence: {n} people accused still wait', 'ពី|បញ្ជី|តុលាការ|ដល់|ទោស៖ ជន|ជាប់ចោទ {n} នាក់ នៅ|រង់ចាំ'),
+  waits: both('From court register to sentence, by year', 'ពី|បញ្ជី|តុលាការ|ដល់|ទោស តាម|ឆ្នាំ'),
+  'steps-sub': both(
+    '{unit}, by the year in which a court registered them, as known on {day}. Each bar is as long as the step above it.',
+    '{unit} តាម|ឆ្នាំ|ដែល|តុលាការ|ចុះ|បញ្ជី តាម|ដែល|ដឹង|នៅ {day}។ របារ|នីមួយៗ|វែង|ស្មើ|ជំហាន|ខាងលើ។',
+  ),
+  'steps-note': both(
+    'Hatched, and after the plus sign: still waiting. Pale: their way ended before this step. Newer years have had less time, which is no slower court.',
+    'ឆ្នូត និង|ក្រោយ|សញ្ញា|បូក៖ នៅ|រង់ចាំ។ ពណ៌|ស្លេក៖ ចប់|មុន|ជំហាន|នេះ។ ឆ្នាំ|ថ្មី|មាន|ពេល|តិច|ជាង មិនមែន|តុលាការ|យឺត|ជាង|ទេ។',
+  ),
+  'steps-coverage': both('Returns in, of those due: {list}.', 'របាយការណ៍|បាន|មក ក្នុង|ចំណោម|ដែល|ត្រូវ|ដាក់៖ {list}។'),
+  'col-step': both('Step', 'ជំហាន'),
+  'col-waits': both('{n} wait', 'រង់ចាំ {n}'),
+  'break-title': both('Break it, then verify', 'សាក|កែ|ដោយ|លួចលាក់ រួច|ផ្ទៀងផ្ទាត់'),
+  'break-why': both(
+    'Change one row of this demonstration behind its back. Then ask the record what happened: it names the row, the column and the entry.',
+    'សាក|កែ|ជួរ|មួយ|នៃ|ការ|សាកល្បង|នេះ ដោយ|មិន|ប្រាប់|វា។ រួច|សួរ|កំណត់ត្រា|ថា|មាន|អ្វី|កើត|ឡើង៖ វា|ប្រាប់|ជួរ ជួរឈរ និង|លំដាប់|កំណត់ត្រា។',
+  ),
+  'break-button': both('Break it', 'សាក|កែ'),
+  'verify-why': both(
+    'Everybody who holds a receipt can check it here. Nothing is sent; no account.',
+    'អ្នក|ណា|ដែល|មាន|បង្កាន់ដៃ អាច|ផ្ទៀងផ្ទាត់|នៅ|ទីនេះ។ គ្មាន|អ្វី|ផ្ញើ|ចេញ គ្មាន|គណនី។',
+  ),
+  'verify-title': both('Check it yourself', 'ផ្ទៀងផ្ទាត់|ដោយ|ខ្លួនឯង'),
+  'verify-button': both('Verify the record', 'ផ្ទៀងផ្ទាត់|កំណត់ត្រា'),
+  'says-title': both('What verify says after a change', 'អ្វី|ដែល|ការ|ផ្ទៀងផ្ទាត់|ប្រាប់ ក្រោយ|ការ|កែ'),
+  'says-found': both('One row was changed, and is named', 'ជួរ|មួយ|ត្រូវ|បាន|កែ ហើយ|វា|ប្រាប់|ឈ្មោះ|ជួរ'),
+  'says-others': both('All other entries are as they were signed', 'កំណត់ត្រា|ផ្សេង|ទៀត|ទាំងអស់ នៅ|ដូច|ពេល|ចុះ|ហត្ថលេខា'),
+  'says-witnesses': both('Outside witnesses have seen the original', 'សាក្សី|ខាងក្រៅ|បាន|ឃើញ|ច្បាប់|ដើម'),
+  'will-not': both('What it will not do', 'អ្វី|ដែល|វា|មិន|ធ្វើ'),
+  'not-rank': both('Rank provinces, courts or people', 'ចាត់|លំដាប់|ខេត្ត តុលាការ ឬ|មនុស្ស'),
+  'not-guess': both('Guess who will be harmed, or who will harm', 'ទាយ|ថា|អ្នក|ណា|នឹង|រង|គ្រោះ ឬ|នឹង|ធ្វើ|បាប'),
+  'not-open': both('Open a name before somebody says why', 'បើក|ឈ្មោះ|មុន|មាន|អ្នក|ប្រាប់|មូលហេតុ'),
+  'not-zero': both('Print a zero that nobody signed', 'បង្ហាញ|សូន្យ ដែល|គ្មាន|អ្នក|ចុះ|ហត្ថលេខា'),
+  programs: both('For programs', 'សម្រាប់|កម្មវិធី'),
+  changes: both('What changed', 'អ្វី|ដែល|បាន|ប្តូរ'),
+} as const

@@ -1,0 +1,240 @@
+/** The figures' public face, served: everything from released files, by stable addresses, with files that others read. */
+import { execFile } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { gunzipSync } from 'node:zlib'
+import { readXlsx } from 'hucre/xlsx'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parseCsv } from '../../src/exchange/csv/csv.ts'
+import { serve, type Serving } from '../../src/server/serve.ts'
+import { curlExample, pythonExample } from '../../src/web/public/programs.ts'
+import { fileHash } from '../../src/work/releases/released-files.ts'
+import { openInstallation } from '../../src/work/installation/installation.ts'
+import { freePort } from '../helpers/free-port.ts'
+import { newInstallation } from '../helpers/new-installation.ts'
+import { scratchDir } from '../helpers/scratch-dir.ts'
+
+const run = promisify(execFile)
+const scratch = scratchDir('public-figures')
+const dir = join(scratch.path, 'kh')
+const ID = 'persons-convicted'
+
+/** What a release of one cut prints, as the files say it. */
+type Printed = {
+  readonly id: string
+  readonly year: number
+  readonly rows: readonly (readonly [sex: string, value: string, qualifier: string, state: string])[]
+  readonly coverage?: { readonly received: number; readonly due: number }
+  readonly definition?: number
+}
+const reported = (sex: string, value: number, qualifier = 'exact') => [sex, String(value), qualifier, 'reported'] as const
+const hidden = (sex: string) => [sex, '', '', 'withheld_for_privacy'] as const
+const RELEASES: readonly Printed[] = [
+  { id: 'r-2019', year: 2019, rows: [hidden('Total'), hidden('male'), hidden('female')] },
+  {
+    id: 'r-2021',
+    year: 2021,
+    rows: [reported('Total', 95), reported('male', 62), reported('female', 33)],
+    coverage: { received: 96, due: 100 },
+  },
+  { id: 'r-2022', year: 2022, rows: [reported('Total', 180), hidden('male'), hidden('female')] },
+  { id: 'r-2022-again', year: 2022, rows: [reported('Total', 174), reported('male', 120), reported('female', 54)], definition: 2 },
+  { id: 'r-gone', year: 2023, rows: [reported('Total', 99)] },
+]
+
+function filesOf({ id, year, rows, coverage = { received: 100, due: 100 }, definition = 1 }: Printed): Map<string, string> {
+  const population = `kh/${ID}/${year}-01-01/${year + 1}-01-01`
+  const csv = [['sex', 'value', 'qualifier', 'state'], ...rows].map((row) => row.join(',')).join('\n')
+  const attack = { attacks: [{ id: 'alone' }], exact: 0, releases: 1, not_tried: [] }
+  return new Map([
+    ['table-1.csv', `${csv}\n`],
+    [
+      'datapackage.json',
+      JSON.stringify({
+        title: id,
+        resources: [{ name: 'table-1', path: 'table-1.csv' }],
+        saksi: {
+          format: 'saksi-release/1',
+          population,
+          unit: 'persons',
+          threshold: 3,
+          total: 'Total',
+          as_of: `${year + 1}-03-31`,
+          coverage,
+          definition,
+          qualifier: coverage.received < coverage.due ? 'at_least' : 'exact',
+          dimensions: [{ levels: ['sex'], leaves: [['male'], ['female']] }],
+          tables: [{ id: 'table-1', by: ['sex'] }],
+        },
+      }),
+    ],
+    ['certificate.json', JSON.stringify({ tables: [{ by: ['sex'] }], cells: { withheld: 0 }, attack })],
+  ])
+}
+
+let running: Serving
+beforeAll(async () => {
+  await newInstallation({ dir, country: 'kh', demo: true })
+  const installation = await openInstallation(dir)
+  for (const one of RELEASES) {
+    const folder = join(installation.layout.releases, one.id)
+    mkdirSync(folder, { recursive: true })
+    for (const [name, text] of filesOf(one)) writeFileSync(join(folder, name), text)
+    writeFileSync(join(folder, 'manifest.json'), '{}')
+    const hash = fileHash(one.id)
+    await installation.note({
+      kind: 'release.published',
+      release: one.id,
+      manifest: hash,
+      certificate: hash,
+      approvedBy: ['a@moj', 'b@ncct'],
+    })
+  }
+  rmSync(join(installation.layout.releases, 'r-gone'), { recursive: true })
+  await installation.sequencer.flush()
+  await installation.close()
+  running = await serve({ dir, port: await freePort(), deskPort: null, web: { desk: dir, public: scratch.path } })
+}, 120_000)
+afterAll(async () => {
+  await running?.close()
+  scratch.remove(dir)
+})
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(running.url + path, { headers: { accept: 'text/html', ...headers } })
+const textOf = async (path: string): Promise<string> =>
+  (await (await get(path)).text())
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/[\u2060\u200B]/g, '')
+    .replaceAll(/\s+/g, ' ')
+const rowsOf = async (): Promise<readonly Readonly<Record<string, string>>[]> => {
+  const { rows } = parseCsv(await (await get(`/data/${ID}/figure.csv`)).text())
+  const [heading = [], ...body] = rows
+  return body.map((row) => Object.fromEntries(heading.map((name, i) => [name, row[i] ?? ''])))
+}
+
+/** Its elements, by a reader that is not ours; it refuses what is not well formed. */
+async function namesOf(xml: string): Promise<readonly string[]> {
+  const path = join(scratch.path, 'read.xml')
+  writeFileSync(path, xml)
+  const read = 'import sys, xml.etree.ElementTree as t; [print(e.tag.split("}")[-1]) for e in t.parse(sys.argv[1]).iter()]'
+  return (await run('python3', ['-c', read, path])).stdout.split('\n')
+}
+
+describe('a figure’s page', () => {
+  it('says the newest number with its coverage, every year, what cannot be compared, and what was revised', async () => {
+    const page = await textOf(`/data/${ID}?lang=en`)
+    expect(page).toContain('Persons convicted, all laws: 174 in 2022')
+    expect(page).toContain(
+      'In 2021 it was at least 95. The two years cannot be compared: it is counted in another way since; 96/100 returns were in then, 100/100 now.',
+    )
+    expect(page).toContain('2022: 180 became 174')
+    // Nothing went out of 2020, and 2019 is withheld: neither is a nought.
+    expect(page).toMatch(/2020 nothing released/)
+    expect(page).toMatch(/2019 withheld 100\/100/)
+  })
+  it('of what was never released has its definition and no number; what is no figure is nothing', async () => {
+    expect(await textOf('/data/victims-identified?lang=en')).toContain('nothing released yet')
+    for (const path of [
+      '/data/nothing',
+      '/data/victims-identified/figure.csv',
+      `/data/${ID}/secrets.json`,
+      '/data/__proto__',
+      `/data/${ID}/constructor`,
+    ])
+      expect([path, (await get(path)).status]).toEqual([path, 404])
+  })
+  it('of a release whose files are gone says so, everywhere that links to it', async () => {
+    const gone = await get('/releases/r-gone?lang=en')
+    expect([gone.status, await gone.text()]).toEqual([410, expect.stringContaining('no longer here')])
+    expect(await textOf('/changes?lang=en')).toContain('Release r-gone is no longer here')
+    expect((await rowsOf()).some((row) => row['release'] === 'r-gone')).toBe(false)
+  })
+})
+
+describe('the list of figures', () => {
+  it('is looked through in either language, by name and year, and repeats nothing of what was typed', async () => {
+    for (const q of ['convicted', 'CONVICTED 2022', 'ទណ្ឌិត', '២០២២'])
+      expect(await textOf(`/data?lang=en&q=${encodeURIComponent(q)}`)).toContain('1 found')
+    const none = await (await get('/data?lang=en&q=Sokha%20Invented')).text()
+    expect(none).toContain('No figure has this word')
+    expect(none).not.toContain('Sokha')
+    expect((await get(`/data?q=${'x'.repeat(4000)}`)).status).toBe(200)
+    expect((await get('/data?q=a&q=b')).status).toBe(200)
+  })
+  it('has the definitions in pages of their own', async () => {
+    expect(await textOf('/method?lang=en&q=restitution')).toContain('found')
+    expect(await textOf(`/method/${ID}?lang=en`)).toContain('Persons convicted, all laws')
+    expect((await get('/method/nothing')).status).toBe(404)
+  })
+})
+
+describe('the files', () => {
+  it('are one and the same to the digit: CSV, JSON, XLSX, and the table of the page', async () => {
+    const csv = await rowsOf()
+    const { rows: json } = (await (await get(`/data/${ID}/figure.json`)).json()) as { rows: Record<string, unknown>[] }
+    expect(json.map((row) => Object.fromEntries(Object.entries(row).map(([k, v]) => [k, v === null ? '' : String(v)])))).toEqual(csv)
+    const book = await readXlsx(new Uint8Array(await (await get(`/data/${ID}/figure.xlsx`)).arrayBuffer()))
+    const [heading = [], ...sheet] = book.sheets[0]?.rows ?? []
+    expect(sheet.map((row) => Object.fromEntries(heading.map((name, i) => [String(name), String(row[i] ?? '')])))).toEqual(csv)
+    // What is withheld has no value in any of them.
+    const withheld = csv.filter((row) => row['state'] === 'withheld_for_privacy')
+    expect([withheld.length > 0, withheld.every((row) => row['value'] === '')]).toEqual([true, true])
+    expect(csv.filter((row) => row['by'] === '' && row['superseded'] === 'no').map((row) => [row['from'], row['value']])).toEqual([
+      ['2019-01-01', ''],
+      ['2021-01-01', '95'],
+      ['2022-01-01', '174'],
+    ])
+  })
+  it('are described by a Data Package whose fields are the columns', async () => {
+    const described = (await (await get(`/data/${ID}/datapackage.json`)).json()) as {
+      resources: { path: string; schema: { fields: { name: string }[] } }[]
+    }
+    const [{ path, schema } = { path: '', schema: { fields: [] } }] = described.resources
+    const { rows } = parseCsv(await (await get(`/data/${ID}/${path}`)).text())
+    expect(schema.fields.map((f) => f.name)).toEqual(rows[0])
+  })
+  it('are a picture that anybody may show, and a feed that is well formed', async () => {
+    const picture = await get(`/data/${ID}/chart.svg?lang=km`)
+    expect([picture.headers.get('content-type'), picture.headers.get('cross-origin-resource-policy')]).toEqual([
+      'image/svg+xml',
+      'cross-origin',
+    ])
+    expect(await namesOf(await picture.text())).toContain('rect')
+    const feed = await (await get('/changes.xml?lang=en')).text()
+    expect((await namesOf(feed)).filter((name) => name === 'entry')).toHaveLength(RELEASES.length)
+    expect(feed).toContain('<title>Persons convicted, all laws, 2022: 180 became 174</title>')
+  })
+})
+
+describe('over a slow line', () => {
+  it('a page goes compressed, and not again where it is known', async () => {
+    const first = await get('/data?lang=en', { 'accept-encoding': 'gzip' })
+    const [etag, bytes] = [first.headers.get('etag') ?? '', Number(first.headers.get('content-length'))]
+    expect([first.headers.get('content-encoding'), etag === '', bytes < 20_000]).toEqual(['gzip', false, true])
+    const plain = await running.app.inject({ url: '/data?lang=en', headers: { 'accept-encoding': 'identity' } })
+    const zipped = await running.app.inject({ url: '/data?lang=en', headers: { 'accept-encoding': 'gzip' } })
+    expect(gunzipSync(zipped.rawPayload).toString()).toBe(plain.payload)
+    const again = await running.app.inject({ url: '/data?lang=en', headers: { 'accept-encoding': 'gzip', 'if-none-match': etag } })
+    expect([again.statusCode, again.payload]).toEqual([304, ''])
+    // Another language is another page.
+    const other = await running.app.inject({ url: '/data?lang=km', headers: { 'accept-encoding': 'gzip', 'if-none-match': etag } })
+    expect(other.statusCode).toBe(200)
+  })
+})
+
+describe('the examples for programs', () => {
+  it('run as they stand on the page', async () => {
+    const page = await (await get('/programs?lang=en')).text()
+    const shown = [...page.matchAll(/<pre class="example"[^>]*><code>([\s\S]*?)<\/code>/g)].map(([, text]) =>
+      (text ?? '').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
+    )
+    expect(shown).toEqual([curlExample(running.url, ID), pythonExample(running.url, ID)])
+    const [curl = '', python = ''] = shown
+    expect((await run('bash', ['-c', curl])).stdout.split('\n')[0]).toContain('figure,from,to')
+    expect((await run('python3', ['-c', python])).stdout).toBe(
+      '2019-01-01 withheld_for_privacy 100/100 returns\n2021-01-01 at_least 95 96/100 returns\n2022-01-01 exact 174 100/100 returns\n',
+    )
+  })
+})
