@@ -1,0 +1,73 @@
+#!/bin/sh
+# try-package.sh FILE.deb: the Debian package from its installation to a record that is served, verified and upgraded, then removed and purged,
+# as root, where nothing of it is left behind: the folders that dpkg writes are seen through a layer of their own, which ends with this shell. What only
+# systemd does (starting units, stopping one before its program is exchanged) is not run here: test/operate/units.test.ts reads the units.
+# Needs root, mount namespaces, dpkg-deb and PostgreSQL. A minute.
+set -eu
+package=$(realpath -- "$1")
+if [ "${SAKSI_APART:-}" != yes ]; then
+  [ "$(id -u)" = 0 ] || { echo 'try-package.sh: needs root'; exit 2; }
+  SAKSI_APART=yes exec unshare --mount --pid --fork --mount-proc sh "$0" "$package"
+fi
+say() { printf '%s\n' "== $*"; }
+layers=$(mktemp -d)
+mount -t tmpfs none "$layers"
+for place in etc srv usr var; do
+  mkdir "$layers/$place" "$layers/$place.work"
+  mount -t overlay overlay -o "lowerdir=/$place,upperdir=$layers/$place,workdir=$layers/$place.work" "/$place"
+done
+export DEBIAN_FRONTEND=noninteractive
+dpkg --purge saksi >/dev/null 2>&1 || true
+as() { runuser -u saksi -- env -C /srv/saksi "$@"; }
+serve() { # serve: the unit's own command, until it says that it is ready.
+  # shellcheck disable=SC2046
+  as $(sed -n 's/^ExecStart=//p' /lib/systemd/system/saksi.service) >"$layers/served" 2>&1 &
+  served=$!
+  for _ in $(seq 120); do
+    if command -v curl >/dev/null && curl -sf localhost:8082/readyz >/dev/null; then return 0; fi
+    kill -0 "$served" 2>/dev/null || break
+    sleep 1
+  done
+  cat "$layers/served"
+  return 1
+}
+end() { pkill -TERM -u saksi -f 'saksi.js serve'; wait "$served" || true; }
+
+say install
+dpkg -i "$package" | tail -n 2
+[ "$(stat -c '%U %a' /srv/saksi)" = 'saksi 700' ]
+[ "$(command -v saksi)" = /usr/bin/saksi ]
+saksi --version
+say 'a record, served by the unit’s own command'
+as saksi init /srv/saksi/record --country kh >/dev/null
+serve
+curl -sf localhost:8080/ | grep -q '<html'
+curl -sf localhost:8081/ | grep -q '<html'
+end
+as saksi verify /srv/saksi/record | tail -n 1
+
+say 'a newer one over it'
+dpkg-deb -R "$package" "$layers/next"
+sed -i 's/^Version: .*/Version: 999.0.0/' "$layers/next/DEBIAN/control"
+sed -i 's/gt [0-9][^;]*;/gt 999.0.0;/' "$layers/next/DEBIAN/preinst"
+dpkg-deb --root-owner-group -Znone --build "$layers/next" "$layers/next.deb" >/dev/null
+rm -rf "$layers/next"
+begun=$(date +%s%N)
+dpkg -i "$layers/next.deb" | tail -n 2
+serve
+say "handed in again after $((($(date +%s%N) - begun) / 1000000)) ms, unpacking included"
+end
+as saksi verify /srv/saksi/record | tail -n 1
+
+say 'an older one over a newer is refused'
+if dpkg -i "$package" >"$layers/older" 2>&1; then cat "$layers/older"; exit 1; fi
+grep -q 'Restore a backup' "$layers/older"
+[ "$(dpkg-query -W -f '${Version} ${db:Status-Status}' saksi)" = '999.0.0 installed' ]
+
+say 'removed, and purged: the record stays'
+dpkg -r saksi | tail -n 1
+[ ! -e /usr/bin/saksi ] && [ ! -e /usr/lib/saksi/bin ]
+[ -f /srv/saksi/record/saksi.json ]
+dpkg -P saksi 2>&1 | grep -q 'is not empty and stays'
+[ -f /srv/saksi/record/saksi.json ] && getent passwd saksi >/dev/null
+say 'all of it held'
