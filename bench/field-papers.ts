@@ -9,6 +9,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { main } from '../src/main.ts'
+import { findCode } from '../src/core/country/find.ts'
 import { layoutOf } from '../src/store/files/layout.ts'
 import { loadCountry } from '../src/store/files/load-country.ts'
 import { initInstallation } from '../src/work/installation/init.ts'
@@ -130,13 +131,14 @@ try {
   const only = option('--only')?.split(',')
   // First what is sealed is gathered, then opened by those whose it is, then the questions are answered.
   const wishes: Sealed[] = []
+  const sayerOf = (code: string): string => findCode(country, 'statement-sayers', code)?.words.en ?? code
   const gather = answerer(askOnce, nameOf, async (agency, record, field) => {
     wishes.push({ agency, record, field })
     return null
   })
   for (const how of mapped.values()) if (!only || only.includes(how.id)) await gather(how)
   const opened = await openAll(dir, [...new Map(wishes.map((w) => [keyOf(w), w])).values()])
-  const answer = answerer(askOnce, nameOf, async (agency, record, field) => opened.get(keyOf({ agency, record, field })) ?? null)
+  const answer = answerer(askOnce, nameOf, async (agency, record, field) => opened.get(keyOf({ agency, record, field })) ?? null, sayerOf)
   const scores: Score[] = []
   for (const key of questions) {
     if (only && !only.includes(key.id)) continue

@@ -6,6 +6,8 @@ type Reply = {
   readonly state: string
   readonly cells: Readonly<Record<string, unknown>>
   readonly papers: Readonly<Record<string, unknown>>
+  /** File and office of the paper that it rests on, where it is one alone. */
+  readonly sources: readonly string[]
 }
 type Figure = {
   readonly value: number | null
@@ -23,7 +25,7 @@ type Figure = {
     readonly part?: string
     readonly isProof?: true
     readonly says: unknown
-    readonly records?: readonly { readonly agency: string; readonly record: string }[]
+    readonly records?: readonly { readonly agency: string; readonly record: string; readonly fact: string }[]
   }[]
 }
 /** Of `papers`, its figure is `told`; of `count` it is the object itself; of `--against` there is none. */
@@ -35,11 +37,12 @@ export type Printed = Partial<Figure> & {
 
 /** Opens one sealed field of a record as its own body opens it; null where it is empty. */
 export type Open = (agency: string, record: string, field: string) => Promise<string | number | null>
-/** @param run one command, without the folder; undefined where it could not be asked. @param nameOf the file of a paper, by its number */
+/** @param run one command, without the folder; undefined where it could not be asked. @param nameOf the file of a paper, by its number. @param sayerOf who says it, by the code */
 export function answerer(
   run: (command: readonly string[]) => Promise<Printed | undefined>,
   nameOf: (number: string) => string,
   open?: Open,
+  sayerOf: (code: string) => string = (code) => code,
 ) {
   const asked = new Map<string, Promise<Reply>>()
   const ask = (command: string): Promise<Reply> => {
@@ -51,10 +54,10 @@ export function answerer(
     const said = await run([...command.matchAll(/"([^"]*)"|(\S+)/g)].map((m) => m[1] ?? m[2] ?? ''))
     if (said?.against) {
       const cells = Object.fromEntries(said.against.map((a) => [nameOf(a.paper), a.against.map(nameOf)]))
-      return { value: said.against.length, state: 'known', cells, papers: {} }
+      return { value: said.against.length, state: 'known', cells, papers: {}, sources: [] }
     }
     const told = said?.told ?? (said as Figure | undefined)
-    if (!said || !told) return { value: undefined, state: 'could not be asked', cells: {}, papers: {} }
+    if (!said || !told) return { value: undefined, state: 'could not be asked', cells: {}, papers: {}, sources: [] }
     if (told.why.includes('withheld') && told.sealed !== undefined && open) return opened(told, told.sealed, open)
     return {
       value: valueOf(told),
@@ -64,58 +67,82 @@ export function answerer(
         ? byPaper(
             (told.papers ?? []).map((p) => [p, p.says]),
             nameOf,
+            sayerOf,
           )
         : {},
+      sources: sourcesOf(told, nameOf),
     }
   }
   /** What each paper says of it, opened: one, or each by its paper where they differ; a name is written as each paper writes it. */
   async function opened(told: Figure, field: string, by: Open): Promise<Reply> {
     const said = await inTurn(told.papers ?? [], async (p) => {
-      const all = await inTurn(p.records ?? [], ({ agency, record }) => by(agency, record, field))
-      return [p, [...new Set(all.filter((x) => x !== null && x !== '').map((x) => (field === 'age_years' ? Number(x) : x)))]] as const
+      const all = await inTurn(p.records ?? [], async ({ agency, record, fact }) => {
+        const held = await by(agency, record, field)
+        if (held !== null && held !== '') return field === 'age_years' ? Number(held) : held
+        // An age that is no one number (“17 or 18”) stands in words.
+        return fact === 'age' ? by(agency, record, 'remarks') : null
+      })
+      return [p, [...new Set(all.filter((x) => x !== null && x !== ''))]] as const
     })
     const holding = said.filter(([, all]) => all.length > 0)
     const proven = holding.filter(([p]) => p.isProof === true)
     const saying = (proven.length > 0 ? proven : holding).map(([p, all]) => [p, all.length === 1 ? all[0] : all] as const)
     const values = [...new Set(saying.flatMap(([, x]) => x))]
     const cells = Object.fromEntries(saying.map(([p, x]) => [`${nameOf(p.paper)}${p.said_by ? ` ${p.said_by}` : ''}`, x]))
-    if (field === 'written_as') return { value: values.length === 1 ? values[0] : saying.length, state: 'known', cells, papers: {} }
-    const isOne = values.length === 1
+    if (field === 'written_as')
+      return { value: values.length === 1 ? values[0] : saying.length, state: 'known', cells, papers: {}, sources: [] }
+    const isOne = values.length === 1 && !told.why.includes('contradicted')
     return {
       value: isOne ? values[0] : null,
-      state: isOne ? 'known' : values.length > 1 ? 'contradicted' : 'not known',
+      state: isOne ? 'known' : values.length > 0 ? 'contradicted' : 'not known',
       cells: {},
-      papers: isOne ? {} : byPaper(saying, nameOf),
+      papers: isOne ? {} : byPaper(saying, nameOf, sayerOf),
+      sources: sourcesOf(told, nameOf),
     }
   }
   return async (a: Asked): Promise<Answered> => {
     const whole = a.value === undefined ? undefined : await ask(a.value)
     const by = await inTurn(a.by, ask)
-    const cells = await inTurn(a.cells, async (c) => [c.label, (await ask(c.command)).value] as const)
+    const cells = await inTurn(a.cells, async (c) => [c.label, await ask(c.command)] as const)
+    // A cell that one paper answers goes by that paper as well.
+    const sources = [
+      ...Map.groupBy(
+        cells.flatMap(([, r]) => r.sources.map((source) => [source, r.value] as const)),
+        ([source]) => source,
+      ),
+    ].flatMap(([source, list]) => (list.length === 1 ? [[source, list[0]?.[1]] as const] : []))
     const named = (code: string): string => a.names[code] ?? code
     const asked = Object.fromEntries([
       ...(a.by.length + a.cells.length === 0 && whole ? Object.entries({ ...whole.cells, ...whole.papers }) : []),
       ...by.flatMap((r) => Object.entries(r.cells).map(([k, v]) => [named(k), v] as const)),
-      ...cells,
+      ...cells.map(([label, r]) => [label, r.value] as const),
     ]) as Record<string, unknown>
     const keys = Object.keys(asked)
     // The whole, and what two papers say differently, are parts of the answer as well.
-    const places = { ...(whole ? { all: whole.value, ...whole.papers } : {}), ...asked }
+    const places = { ...Object.fromEntries(sources), ...(whole ? { all: whole.value, ...whole.papers } : {}), ...asked }
     const said = Object.fromEntries(Object.entries(places).map(([k, v]) => [k, typeof v === 'string' ? named(v) : v]))
     const value = a.isKeys ? keys : a.isCount ? keys.length : (whole?.value ?? null)
     return { value: typeof value === 'string' ? named(value) : value, by: said, state: whole?.state ?? 'known' }
   }
 }
+const sourcesOf = ({ papers = [] }: Figure, nameOf: (number: string) => string): readonly string[] => {
+  const [one, ...others] = papers
+  return one && others.length === 0 ? [nameOf(one.paper), officeWord(one.office ?? '')].filter((w) => w !== '') : []
+}
 type Paper = NonNullable<Figure['papers']>[number]
 /** What each paper says, under the paper's file, under the office that wrote it, and under whoever says it in the paper; the last two where that is one alone. */
-function byPaper(said: readonly (readonly [Paper, unknown])[], nameOf: (number: string) => string): Readonly<Record<string, unknown>> {
+function byPaper(
+  said: readonly (readonly [Paper, unknown])[],
+  nameOf: (number: string) => string,
+  sayerOf: (code: string) => string,
+): Readonly<Record<string, unknown>> {
   const alone = (wordOf: (p: Paper) => string): (readonly [string, unknown])[] =>
     [...Map.groupBy(said, ([p]) => wordOf(p))].flatMap(([word, list]) =>
       word !== '' && list.length === 1 ? [[word, list[0]?.[1]] as const] : [],
     )
   return Object.fromEntries([
     ...alone((p) => (p.said_by === undefined && p.part === undefined ? officeWord(p.office ?? '') : '')),
-    ...alone((p) => p.said_by ?? ''),
+    ...alone((p) => (p.said_by === undefined ? '' : sayerOf(p.said_by))),
     ...said.map(([p, says]) => [[nameOf(p.paper), p.said_by, p.part].filter((w) => w !== undefined).join(' '), says] as const),
   ])
 }

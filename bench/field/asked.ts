@@ -111,7 +111,7 @@ function pair(parts: readonly Part[], answered: readonly Part[], same: (a: unkno
       // Another part that it would fit as well leaves it open which is meant.
       const isOpen = parts.some((p) => p !== part && !found.has(p[0]) && like.some((a) => isLike(p, a)))
       const [one] = like
-      if (one === undefined || like.length > 1 || isOpen) continue
+      if (one === undefined || isOpen || like.some(([, said]) => same(said) !== same(one[1]))) continue
       found.set(part[0], one[1])
       left.splice(left.indexOf(one), 1)
     }

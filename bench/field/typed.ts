@@ -152,7 +152,8 @@ function readPaper(file: string, text: string): TypedPaper {
 
 /** `victim:1 person sex=f …`, or `victim:1@H-900/2023 person …` of another matter than the head's. */
 function statementOf(line: string, head: Row, number: number, wrong: (why: string) => Error): Row {
-  const [, about, no, quoted, plain, fact, rest] = /^([a-z_]+)(?::(\d+))?(?:@"([^"]+)"|@(\S+))?\s+([a-z_]+)\s*(.*)$/.exec(line) ?? []
+  const [, about, no, quoted, plain, fact, rest] =
+    /^([a-z_]+)(?::(\d+))?(?:@"([^"]+)"|@(\S+))?\s+([a-z][a-z0-9_]*)\s*(.*)$/.exec(line) ?? []
   if (about === undefined || fact === undefined) throw wrong('no statement')
   const { said, ...own } = Object.fromEntries(
     Object.entries(pairsOf((rest ?? '').replace(/^(none|not_known|not_asked|over|struck)\b/, 'said=$1'), wrong)).map(([k, v]) => {

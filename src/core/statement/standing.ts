@@ -14,8 +14,8 @@ export type By = (typeof PLACES)[number]
 export const sortOfTerm = ({ facts }: Term, of: readonly Statement[]) =>
   isOpenFact(facts[0] ?? '') && of.some((s) => s.quantity !== null) ? 'number' : sortOf(facts[0] ?? '')
 
-/** Statements of a term that still stand: none struck, none corrected, and a proof before what is only said. */
-export function select(all: readonly Statement[], term: Term, where: Where, span?: Span): readonly Statement[] {
+/** Statements of a term that still stand: none struck, none corrected, and a proof before what is only said. @param isEachPaper as each paper has it, corrected or not */
+export function select(all: readonly Statement[], term: Term, where: Where, span?: Span, isEachPaper = false): readonly Statement[] {
   const own = all.filter(
     (s) =>
       s.said !== 'struck' &&
@@ -25,6 +25,7 @@ export function select(all: readonly Statement[], term: Term, where: Where, span
       (term.no === undefined || s.subject_no === term.no) &&
       (span === undefined || isIn(s, span)),
   )
+  if (isEachPaper) return own
   const standing = own.filter(
     (s) => !own.some((t) => t.corrects === s.paper && t.paper !== s.paper && isOfSource(s, t) && (isSame(s, t) || isWithin(s, t))),
   )
@@ -35,7 +36,9 @@ export function select(all: readonly Statement[], term: Term, where: Where, span
   return standingNow(first).filter((s) =>
     Object.entries(where).every(
       ([id, code]) =>
-        (id === 'unit' ? (unitOf(s) ?? (s.said === 'said' ? null : code)) : (s[id as Cut | 'basis' | 'said_by'] ?? null)) === code,
+        (id === 'unit'
+          ? (unitOf(s) ?? (s.said === 'said' ? null : code))
+          : (s[id as Cut | 'basis' | 'said_by'] ?? (id === 'said_by' ? OWN_WORD : null))) === code,
     ),
   )
 }
@@ -55,6 +58,9 @@ function standingNow(own: readonly Statement[]): readonly Statement[] {
         CUTS.every((c) => s[c] === null || s[c] === t[c]))
   return own.filter((s) => !own.some((t) => isOver(s, t)))
 }
+
+/** Of who says it: the paper itself. */
+const OWN_WORD = 'own'
 
 /** What a paper says of its own is corrected; what it gives as another's word stays that one's. */
 const isOfSource = (s: Statement, t: Statement): boolean => (s.said_by ?? null) === (t.said_by ?? null) || (t.said_by ?? null) === null

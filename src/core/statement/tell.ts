@@ -72,7 +72,7 @@ export function tellSaid(all: readonly Statement[], term: Term, where: Where = {
         (s) => s.age_band,
       )
     case 'name':
-      return tellSealed(select(all, { ...term, facts: ['name', 'person'] }, where, span), 'written_as', () => null)
+      return tellSealed(namedIn(all, term, span), 'written_as', () => null)
     case 'code':
       return tellCode(select(all, term, where, span))
   }
@@ -91,7 +91,9 @@ const withRecords = (papers: Told['papers'], own: readonly Statement[]): Told['p
   papers.map((p) => ({
     ...p,
     records: own.flatMap((s) =>
-      s.paper === p.paper && (s.said_by ?? undefined) === p.said_by && s.agency && s.record ? [{ agency: s.agency, record: s.record }] : [],
+      s.paper === p.paper && (s.said_by ?? undefined) === p.said_by && s.agency && s.record
+        ? [{ agency: s.agency, record: s.record, fact: s.fact }]
+        : [],
     ),
   }))
 
@@ -112,6 +114,16 @@ function tellCode(own: readonly Statement[]): Told {
     ),
   }
 }
+
+/** Where each paper writes how somebody is called: where it says the name or describes the person, else the first that it says of them. */
+const namedIn = (all: readonly Statement[], term: Term, span?: Span): readonly Statement[] =>
+  group(
+    select(all, { ...term, facts: [...new Set(all.map((s) => s.fact))] }, {}, span, true),
+    (s) => `${sourceOf(s)} ${subjectOf(s)}`,
+  ).flatMap((list) => {
+    const own = list.filter((s) => s.fact === 'name' || s.fact === 'person')
+    return own.length > 0 ? own : list.slice(0, 1)
+  })
 
 /** A guess says nothing against a number that somebody has. */
 const surest = (own: readonly Statement[]): readonly Statement[] => {

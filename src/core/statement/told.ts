@@ -23,6 +23,6 @@ export type PaperSays = {
   readonly isProof?: true
   readonly says: string | number | null
   /** Where what is asked is sealed: the records that hold it. */
-  readonly records?: readonly { readonly agency: string; readonly record: string }[]
+  readonly records?: readonly { readonly agency: string; readonly record: string; readonly fact: string }[]
 }
 export type Cell = Told & { readonly by: Readonly<Record<string, string>> }

@@ -294,11 +294,11 @@ export const PAPER_LISTS: readonly CodeList[] = [
     repeats: ['Repeats another paper', 'និយាយតាមឯកសារផ្សេង'],
   }),
   codeList('statement-sayers', 'Who says it', 'អ្នកណានិយាយ', {
-    self: ['The person', 'សាមីខ្លួន'],
+    self: ['The person, in own words', 'សាមីខ្លួន'],
     family: ['Family', 'គ្រួសារ'],
     neighbour: ['A neighbour or witness', 'អ្នកជិតខាង ឬសាក្សី'],
     employer: ['Employer, company, manager or director', 'និយោជក ឬអ្នកគ្រប់គ្រង'],
-    book: ['A book, roll or list', 'សៀវភៅ ឬបញ្ជី'],
+    book: ['A book, roll, list or register', 'សៀវភៅ ឬបញ្ជី'],
     document: ['A passport, card or birth paper', 'លិខិតឆ្លងដែន ឬសំបុត្រកំណើត'],
     margin: ['A note in the margin', 'កំណត់ចំណាំក្បែរ'],
     police: ['Police', 'នគរបាល'],
