@@ -68,7 +68,7 @@ export async function checkDatabase(installation: Installation, now: () => numbe
           'ALTER TABLE … ENABLE ROW LEVEL SECURITY, then find out who took it off',
         ),
     checkSigners(soft[0]?.n ?? 0, installation.settings.demo),
-    checkStandby(standby[0]?.n ?? 0, standby[0]?.waited ?? ''),
+    checkStandby(standby[0]?.n ?? 0, standby[0]?.waited ?? '', installation.settings.demo),
     drift <= DRIFT_MS
       ? ok('database.clock', 'its clock and this machine’s agree')
       : fault('database.clock', `its clock differs by ${Math.round(drift)} ms`, 'set both by NTP (timedatectl set-ntp true)'),
@@ -84,11 +84,11 @@ function checkSigners(software: number, isDemo: boolean): Check {
     : fault('database.signers', says, 'two registrars revoke each; run: saksi verify, which names how it came in')
 }
 
-/** What was acknowledged and not yet sent is gone where such a one takes over, and the log was signed with it. */
-function checkStandby(following: number, waited: string): Check {
+/** What was acknowledged and not yet sent is gone where such a one takes over, and the log was signed with it: no state for a real record. */
+function checkStandby(following: number, waited: string, isDemo: boolean): Check {
   if (following === 0) return ok('database.standby', 'no other server follows this one')
   return waited === ''
-    ? warn(
+    ? (isDemo ? warn : fault)(
         'database.standby',
         `${following} ${following === 1 ? 'server follows' : 'servers follow'} this one, and none is waited for: one that takes over lacks what was acknowledged last`,
         'name it in synchronous_standby_names (docs/operate/behind.md)',
