@@ -73,7 +73,7 @@ async function scoreFile(name: string, bytes: Uint8Array, entry: Entry, country:
     return { ...NOTHING, name, wanted: WANTED[entry.outcome], isRight: said.length > 0, said, listed }
   }
   const source = await unpack(bytes)
-  const { read, asked } = await answerAll(
+  const { read, asked, rows } = await answerAll(
     (answers) => readFile(name, source, form, country, [], { office: offices[0]?.code ?? '', ...answers }),
     (then) => {
       const { equal, silent } = compare(then, tables, form, country)
@@ -88,7 +88,7 @@ async function scoreFile(name: string, bytes: Uint8Array, entry: Entry, country:
   )
   const { equal, all, silent, doubled } = compare(read, tables, form, country)
   const errors = read.problems.filter((p) => p.severity === 'error')
-  const why = rightness(entry, read, errors, doubled)
+  const why = rightness(entry, read, errors, doubled, rows)
   return {
     name,
     wanted: WANTED[entry.outcome],
@@ -178,7 +178,7 @@ function compare(read: Read, tables: readonly Table[], form: Form, country: Coun
   return { equal, all, silent, doubled: read.isTaken ? Math.max(0, read.rows.length - expected) : 0 }
 }
 
-function rightness(entry: Entry, read: Read, errors: readonly Problem[], doubled: number): string {
+function rightness(entry: Entry, read: Read, errors: readonly Problem[], doubled: number, asked: readonly number[]): string {
   switch (entry.outcome) {
     case 'refuse':
     case 'totals only':
@@ -187,7 +187,9 @@ function rightness(entry: Entry, read: Read, errors: readonly Problem[], doubled
       return read.isTaken ? (doubled > 0 ? 'records made up' : '') : `refused: ${countCodes(errors)}`
     case 'take in, naming the errors': {
       const rows = entry.errors.flatMap((e) => (/\d+/.exec(e.cell ?? '')?.[0] === undefined ? [] : [Number(/\d+/.exec(e.cell ?? '')?.[0])]))
-      const missed = rows.filter((row) => !read.problems.some((p) => p.row !== undefined && sheetRowOf(p.row) === row))
+      const missed = rows.filter(
+        (row) => !asked.includes(row) && !read.problems.some((p) => p.row !== undefined && sheetRowOf(p.row) === row),
+      )
       const falsely = errors.filter((p) => p.row === undefined || !rows.includes(sheetRowOf(p.row)))
       return falsely.length > 0 ? `called wrong: ${countCodes(falsely)}` : missed.length > 0 ? `not named: row ${missed.join(', ')}` : ''
     }

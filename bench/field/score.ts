@@ -117,7 +117,7 @@ export async function answerAll(
   read: (answers: Answers) => Promise<Read>,
   measure: (read: Read) => { readonly equal: number; readonly silent: number },
   answersOf: (question: Question) => readonly string[],
-): Promise<{ read: Read; asked: string[] }> {
+): Promise<{ read: Read; asked: string[]; rows: readonly number[] }> {
   const asked: string[] = []
   const answers: Record<string, string> = {}
   const seen = new Map<string, Question>()
@@ -157,7 +157,9 @@ export async function answerAll(
     }
     answers[question.id] = best?.value ?? first
   }
-  return { read: seen.size > 0 ? await read(answers) : now, asked }
+  // A row whose word, era or day is asked about has been named.
+  const rows = [...seen.values()].flatMap((q) => q.about.rows ?? [])
+  return { read: seen.size > 0 ? await read(answers) : now, asked, rows }
 }
 const [MOST_ROUNDS, MOST_ASKED] = [5, 12]
 /** What a column of a court's list may be: all that is compared. */

@@ -100,5 +100,39 @@ export const OWN_SHEETS = {
     'What stands under “{field}” is no whole number. It is left out, and stays unknown.',
     'អ្វីដែលមានក្រោម «{field}» មិនមែនជាចំនួនគត់ទេ។ វាត្រូវបានទុកចោល ហើយនៅតែមិនដឹង។',
   ),
+  'cell.not-of-list': refused(
+    'By its title the list is of others than “{field}” says here. An age is then not kept. Is it a slip, or another list’s person?',
+    'តាមចំណងជើង បញ្ជីនេះសម្រាប់អ្នកផ្សេងពីអ្វីដែល «{field}» ប្រាប់នៅទីនេះ។ អាយុមិនត្រូវបានរក្សាទុកទេ។ តើសរសេរខុស ឬជនក្នុងបញ្ជីផ្សេង?',
+  ),
+  'row.days-turned': refused(
+    '“{one}” lies after “{two}” in this row, and in nearly all others before it. Is one of the two days wrong?',
+    '«{one}» នៅក្រោយ «{two}» ក្នុងជួរនេះ ខណៈជួរស្ទើរទាំងអស់ផ្សេងទៀតនៅមុន។ តើថ្ងៃណាមួយខុសឬ?',
+  ),
+  'row.beyond-whole': refused(
+    '“{one}” is more than “{two}” in this row, as in nearly no other. Is one of the two numbers wrong?',
+    '«{one}» លើស «{two}» ក្នុងជួរនេះ ខុសពីជួរស្ទើរទាំងអស់ផ្សេងទៀត។ តើលេខណាមួយខុសឬ?',
+  ),
+  'row.sum-differs': refused(
+    '“{one}” is not what {two} add up to, as it is in nearly all other rows. Is a number wrong?',
+    '«{one}» មិនស្មើនឹងផលបូក {two} ដូចជួរស្ទើរទាំងអស់ផ្សេងទៀតទេ។ តើលេខណាមួយខុសឬ?',
+  ),
+  'row.span-differs': refused(
+    '“{one}” is not the days from “{two}” to “{three}”, as it is in nearly all other rows.',
+    '«{one}» មិនមែនជាចំនួនថ្ងៃពី «{two}» ដល់ «{three}» ដូចជួរស្ទើរទាំងអស់ផ្សេងទៀតទេ។',
+  ),
+  'row.no-number': refused('What stands under “{one}” is no whole number here.', 'អ្វីដែលមានក្រោម «{one}» មិនមែនជាចំនួនគត់នៅទីនេះទេ។'),
+  'row.left-empty': refused('“{one}” is empty in this row, and in no other.', '«{one}» ទទេក្នុងជួរនេះ ហើយមិនទទេក្នុងជួរផ្សេងទេ។'),
+  'row.no-such-hour': refused('There is no such hour under “{one}”.', 'គ្មានម៉ោងបែបនេះក្រោម «{one}» ទេ។'),
+  'row.no-such-day': refused('There is no such day under “{one}”.', 'គ្មានថ្ងៃបែបនេះក្រោម «{one}» ទេ។'),
+  'row.year-far': refused(
+    'The year under “{one}” lies ten years or more from those of all other rows. Is it a slip?',
+    'ឆ្នាំក្រោម «{one}» ខុសពីជួរផ្សេងទៀតទាំងអស់ដប់ឆ្នាំ ឬលើស។ តើសរសេរខុសឬ?',
+  ),
+  'row.to-come': refused('The day under “{one}” is still to come.', 'ថ្ងៃក្រោម «{one}» មិនទាន់មកដល់ទេ។'),
+  'row.as-above': refused('The row is the same as row {first}. Is it there twice?', 'ជួរនេះដូចជួរទី {first}។ តើសរសេរពីរដងឬ?'),
+  'row.number-again': refused(
+    '“{one}” is the same as in row {first}, and different in all others. Is it one matter twice, or a slip?',
+    '«{one}» ដូចជួរទី {first} ហើយជួរផ្សេងទៀតខុសគ្នាទាំងអស់។ តើជារឿងតែមួយសរសេរពីរដង ឬសរសេរខុស?',
+  ),
   'cell.unread': refused('What stands under “{field}” could not be read.', 'អ្វីដែលមានក្រោម «{field}» មិនអាចអានបានទេ។'),
 } as const satisfies Record<string, Entry>

@@ -161,7 +161,9 @@ const isTheForms = ({ found, mark, earlier }: Sheets): boolean => {
   const said = full[0]?.taken.problems ?? []
   // A heading that is nearly the form's own is a slip of the pen in its own sheet.
   const isOdd = said.some((p) => (p.code === 'file.missing-column' && p.fixes === undefined) || p.code === 'file.doubled-column')
-  return mark !== undefined || earlier !== undefined || (full.length === 1 && !isOdd)
+  // Where a form may lack columns, a word or two that it shares with an office's own list make that no sheet of the form.
+  const isMost = (full[0]?.header.unknown.length ?? 0) <= Object.keys(full[0]?.header.headings ?? {}).length
+  return mark !== undefined || earlier !== undefined || (full.length === 1 && !isOdd && isMost)
 }
 
 /** A sheet in its office's own words; undefined where none of them is known. */

@@ -6,6 +6,7 @@ import { findByPlace, findOffices } from '../../core/sheet/own/office.ts'
 import { columnId, NOTHING, type Answers, type Question } from '../../core/sheet/own/questions.ts'
 import { readOwnSheets, type OwnRows } from '../../core/sheet/own/read-sheets.ts'
 import type { Note } from '../../core/sheet/own/lines-of-table.ts'
+import type { Unlike } from '../../core/sheet/own/unlike.ts'
 import type { RowFault } from '../../core/sheet/own/row.ts'
 import { rowId } from '../../core/sheet/row-id.ts'
 import type { SheetRows } from '../../core/sheet/sheet-rows.ts'
@@ -129,9 +130,32 @@ const FAULTS: Readonly<Record<RowFault, ErrorCode>> = {
   'no-sentence': 'cell.no-sentence',
   'part-beyond': 'cell.part-beyond',
   'no-number': 'cell.no-number',
+  'not-of-list': 'cell.not-of-list',
 }
 /** What is said of a cell, and stops nothing. */
-const SAID: readonly RowFault[] = ['other-currency', 'no-sentence', 'no-number']
+const SAID: readonly RowFault[] = ['other-currency', 'no-sentence', 'no-number', 'not-of-list']
+
+const UNLIKE: Readonly<Record<Unlike['kind'], ErrorCode>> = {
+  'days-turned': 'row.days-turned',
+  'beyond-whole': 'row.beyond-whole',
+  'sum-differs': 'row.sum-differs',
+  'span-differs': 'row.span-differs',
+  'no-number': 'row.no-number',
+  'left-empty': 'row.left-empty',
+  'no-such-hour': 'row.no-such-hour',
+  'no-such-day': 'row.no-such-day',
+  'year-far': 'row.year-far',
+  'to-come': 'row.to-come',
+  'as-above': 'row.as-above',
+  'number-again': 'row.number-again',
+}
+
+/** Two nationalities, two lenders: of a list's own people and things a cell may say two. It stays unknown there and refuses nobody's file. */
+const isTwofold = (fault: RowFault, field: string, form: Form): boolean =>
+  fault === 'two-answers' &&
+  !form.fields.some((f) => f.id === 'accused_name') &&
+  !form.naturalKey.includes(field) &&
+  form.fields.some((f) => f.id === field && f.type === 'code')
 
 const sayEmpty = (field: string, count: number, { headings }: OwnRows): Problem =>
   problem('cell.left-empty', { field: headings[field] ?? field, count }, { severity: 'warning', field, column: headings[field] ?? field })
@@ -142,7 +166,7 @@ function sayFault({ row, field, fault, text }: OwnRows['faults'][number], read: 
   return problem(
     fault === 'age' && !isOfAccused ? 'cell.unread' : FAULTS[fault],
     { field: read.headings[field] ?? field, ...(text === undefined ? {} : { value: text }) },
-    SAID.includes(fault) ? { ...place, severity: 'warning' } : place,
+    SAID.includes(fault) || isTwofold(fault, field, form) ? { ...place, severity: 'warning' } : place,
   )
 }
 
@@ -179,6 +203,16 @@ function sayNote(note: Note, { groups }: OwnRows): Problem {
       return problem('file.marks', { rows: list(note.rows) }, { ...sheet, severity: 'warning' })
     case 'colours':
       return problem('file.colours', {}, { ...sheet, severity: 'warning' })
+    case 'unlike': {
+      const [one = '', two = '', three = ''] = note.columns
+      const values = { one, two: note.kind === 'sum-differs' ? note.columns.slice(1).join(' + ') : two, three, first: note.first ?? '' }
+      return problem(UNLIKE[note.kind], values, {
+        ...sheet,
+        row: rowOf(note.row),
+        ...(one === '' ? {} : { column: one }),
+        severity: 'warning',
+      })
+    }
     case 'total-disagrees':
       return problem(
         'row.total-disagrees',

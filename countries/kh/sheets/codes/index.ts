@@ -6,6 +6,7 @@ import { FIVE_STATES } from './five-states.ts'
 import { FORMS_OF_EXPLOITATION } from './forms-of-exploitation.ts'
 import { OUTCOMES } from './outcomes.ts'
 import { PRESENCE } from './presence.ts'
+import { PROVINCES } from './provinces.ts'
 import { REGISTER_CODES } from './registers.ts'
 import { SEXES } from './sexes.ts'
 import { STAGES } from './stages.ts'
@@ -17,6 +18,7 @@ export const CODES: Readonly<Record<string, CodeWords>> = {
   'age-bands': AGE_BANDS,
   citizenships: CITIZENSHIPS,
   'forms-of-exploitation': FORMS_OF_EXPLOITATION,
+  provinces: PROVINCES,
   stages: STAGES,
   presence: PRESENCE,
   outcomes: OUTCOMES,

@@ -127,6 +127,7 @@ export const DAY_WORDS: readonly string[] = [
   'date',
   'dates',
   'date of',
+  'dt',
   'day',
   'day of',
   'on',

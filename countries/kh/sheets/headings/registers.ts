@@ -293,7 +293,10 @@ export const REGISTERS: readonly HeadingWords[] = [
     fields: ['sent_day', 'sent_on'],
     phrases: ['ថ្ងៃបញ្ជូន', 'referral date', 'date of referral', 'referred on', 'incoming referral date'],
   },
-  { fields: ['started_day'], phrases: ['service date', 'date of service', 'service response day time', 'service provided on'] },
+  {
+    fields: ['started_day'],
+    phrases: ['service date', 'date of service', 'service response day time', 'service provided on', 'service on'],
+  },
   { fields: ['identified_day'], phrases: ['ថ្ងៃកំណត់អត្តសញ្ញាណ', 'identified on', 'date of identification', 'identification date'] },
   // What became of it.
   {

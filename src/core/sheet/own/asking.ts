@@ -24,6 +24,7 @@ export type Rule =
   | 'numbered'
   | 'stands'
   | 'day-above'
+  | 'title-day'
 
 /** Beyond so many different words of one column nobody answers them one by one. */
 const MOST_WORDS = 40
@@ -245,6 +246,17 @@ export class Asking {
         likely: [
           { value: 'yes', words: { en: 'As above', km: 'ដូចខាងលើ' } },
           { value: 'no', words: { en: 'Not written', km: 'មិនបានសរសេរ' } },
+        ],
+        fields: [],
+      },
+      'title-day': {
+        words: {
+          en: 'No row has a day, and the name or the title of the sheet has one. Is it the day of every row below it?',
+          km: 'គ្មានជួរណាមានថ្ងៃ តែឈ្មោះ ឬចំណងជើងសន្លឹកមានថ្ងៃមួយ។ តើជាថ្ងៃនៃគ្រប់ជួរនៅក្រោមវាឬ?',
+        },
+        likely: [
+          { value: 'yes', words: { en: 'Yes', km: 'បាទ/ចាស' } },
+          { value: 'no', words: { en: 'No', km: 'ទេ' } },
         ],
         fields: [],
       },

@@ -5,7 +5,7 @@ import { parseWholeNumber } from '../../text/numbers.ts'
 import { parseDay } from '../../text/dates.ts'
 import { toLatinDigits } from '../../text/digits.ts'
 import { readTiles, type Said } from './cell.ts'
-import { isWithoutYear } from './day.ts'
+import { isWithoutYear, plainDay } from './day.ts'
 import type { DecimalYears } from './duration.ts'
 import type { Legend } from './legend.ts'
 import { splitName, type Name } from './names.ts'
@@ -49,8 +49,6 @@ export type ColumnReader = {
 
 /** What a spreadsheet shows where a formula has no result. */
 const FORMULA_ERROR = /^#(?:REF!|VALUE!|N\/A|DIV\/0!|NAME\?|NUM!|NULL!)$/i
-/** The hour behind a day. */
-const HOUR = /(?<=\d)[T ]\d{1,2}:\d{2}(?::\d{2})?$/
 const NONE: Said = { values: new Map(), faults: new Map(), unread: [], isOpen: false, isUnknown: false, days: [] }
 
 export const wordKey = (column: Column): string => column.fields.join('+')
@@ -119,7 +117,7 @@ export function makeColumnReader(column: Column, context: ColumnContext, isMixed
     if (only?.type === 'date') {
       const bare = toLatinDigits(cell).trim()
       const isInMonth = context.month !== undefined && /^(?:0?[1-9]|[12]\d|3[01])$/.test(bare)
-      const day = isInMonth ? `${context.month}-${bare.padStart(2, '0')}` : cell.replace(HOUR, '')
+      const day = isInMonth ? `${context.month}-${bare.padStart(2, '0')}` : plainDay(cell)
       const parsed = parseDay(day)
       if (parsed.ok || parsed.reason !== 'not-a-date' || isWithoutYear(day))
         return { kind: 'said', said: { ...NONE, days: [{ text: day, field: only.id }] }, isWhole: true }

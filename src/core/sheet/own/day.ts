@@ -57,6 +57,15 @@ export const isNamedWithoutYear = (text: string): boolean =>
   /^\D{0,10}\d{1,2}\D{3,}$/u.test(toLatinDigits(text).trim()) && parseDay(`${text} ${LEAP_YEAR}`).ok
 const LEAP_YEAR = 2024
 
+/** The hour, and the zone, behind a day. */
+const HOUR = /(?<=\d)[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?(?:Z|[+-]\d{2}:?\d{2}))?$/
+/** A day as a machine writes it, without its hour: `2023/06/15 08:00:00 +0700`, `20231224`. */
+export function plainDay(text: string): string {
+  const day = text.trim().replace(HOUR, '')
+  const [, year, month, date] = /^((?:19|20)\d{2})(0[1-9]|1[0-2])(\d{2})$/.exec(toLatinDigits(day)) ?? []
+  return year === undefined ? day : `${year}-${month}-${date}`
+}
+
 function inYear(text: string, from: string, isMonthFirst = false): string {
   const plain = toLatinDigits(text).trim()
   const [, first = '', second = ''] = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})$/.exec(plain) ?? []

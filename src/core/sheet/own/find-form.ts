@@ -8,10 +8,12 @@ import { namesIn } from '../../text/languages.ts'
 import { fold } from '../../text/fold.ts'
 import { Lines } from '../lines.ts'
 import { headingsOf } from './heading.ts'
+import { monthOf } from './day.ts'
 import { planColumns } from './plan.ts'
 import type { Question } from './questions.ts'
 import { ACTS, isReturn, NUMBERS } from './return-table.ts'
-import { findTables } from './table.ts'
+import { SectionDays } from './section-days.ts'
+import { findTables, titleOf } from './table.ts'
 import type { SheetGrid } from './grid.ts'
 import { turn } from './turn.ts'
 
@@ -27,6 +29,8 @@ const NEAR = 0.7
 const FEWEST = 3
 /** Of a sheet's columns, what a form must ask for to be meant where no title says so. */
 const MOST = 0.6
+/** And where one does: a village's survey that is called a screening asks for other things. */
+const MOST_TITLED = 0.3
 /** The id of the question; answered by a form's own. */
 export const FORM_QUESTION = 'form'
 
@@ -44,16 +48,15 @@ export function findForm(
 ): FormFound | undefined {
   const heads = grids.map(headOf)
   const upright = listScores(heads, forms, country, words, fileName)
-  const scores =
-    upright.length > 0
-      ? upright
-      : listScores(
-          heads.flatMap((g) => turn(g) ?? []),
-          forms,
-          country,
-          words,
-          fileName,
-        )
+  const turned = (): readonly Scored[] =>
+    listScores(
+      heads.flatMap((g) => turn(g) ?? []),
+      forms,
+      country,
+      words,
+      fileName,
+    )
+  const scores = upright.length > 0 ? upright : turned()
   const [best] = scores
   if (!best) return undefined
   const near = scores.filter((s) => s.score >= best.score * NEAR)
@@ -68,7 +71,14 @@ function headOf(grid: SheetGrid): SheetGrid {
   return { ...grid, rows: Lines.of(lines) }
 }
 
-function listScores(grids: readonly SheetGrid[], forms: readonly Form[], country: Country, words: SheetWords, fileName: string) {
+type Scored = Fit & { readonly form: Form }
+function listScores(
+  grids: readonly SheetGrid[],
+  forms: readonly Form[],
+  country: Country,
+  words: SheetWords,
+  fileName: string,
+): readonly Scored[] {
   return forms
     .filter((f) => !f.counts)
     .map((form) => ({ form, ...scoreOf(grids, form, country, words, fileName) }))
@@ -93,7 +103,9 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
   for (const grid of grids) {
     if (grid.isHidden) continue
     for (const table of findTables(grid, headings, Math.min(FEWEST, form.fields.length))) {
-      const plan = planColumns(table, { form, country, words, answers: {} })
+      const read = planColumns(table, { form, country, words, answers: {} })
+      const title = [grid.sheet, ...titleOf(table)]
+      const plan = { ...read, columns: [...read.columns, ...new SectionDays(form, monthOf(title)).columnOf(table, read.columns)] }
       if (!isReturn(table, plan, form)) continue
       const fields = new Set(plan.columns.flatMap((c) => c.fields))
       const keys = form.fields.filter((f) => f.required && fields.has(f.id) && (form.naturalKey.includes(f.id) || f.type === 'date'))
@@ -108,7 +120,8 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
       if (!keys.some((f) => f.type === 'date')) continue
       const score = fields.size + keys.length + (isTitled ? TITLE : 0)
       const others = plan.leftOut.length + plan.questions.length
-      if (score > best.score) best = { score, isSure: isTitled || plan.columns.length >= MOST * (plan.columns.length + others) }
+      if (score > best.score)
+        best = { score, isSure: plan.columns.length >= (isTitled ? MOST_TITLED : MOST) * (plan.columns.length + others) }
     }
   }
   return best

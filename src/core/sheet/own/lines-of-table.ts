@@ -18,6 +18,7 @@ import { SectionCharges } from './section-charges.ts'
 import { SectionDays } from './section-days.ts'
 import { isNumbers } from './table.ts'
 import type { Table } from './grid.ts'
+import type { Unlike } from './unlike.ts'
 import { beginsWith, checkTotal, onlyCounts, type Counted } from './totals.ts'
 
 export type Note =
@@ -29,6 +30,7 @@ export type Note =
   | { readonly code: 'ragged'; readonly sheet: string; readonly row: number }
   | { readonly code: 'marks'; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly code: 'colours'; readonly sheet: string; readonly colours: number }
+  | ({ readonly code: 'unlike'; readonly sheet: string } & Unlike)
   | {
       readonly code: 'total-disagrees'
       readonly sheet: string
@@ -76,7 +78,9 @@ export function takeLines(
   const dayOfLine = columns.findIndex(
     (c) => c.column >= table.headings.length && form.fields.some((f) => f.id === c.fields[0] && f.type === 'date'),
   )
-  let today = ''
+  const ofTitle = columns[dayOfLine]?.day
+  if (ofTitle !== undefined && answers['rule:title-day'] === undefined) asking.rule('title-day', grid.rows.rowOf(table.at))
+  let today = ofTitle !== undefined && answers['rule:title-day'] === 'yes' ? ofTitle : ''
   let charge = ''
   let block: CaseLine | undefined
   const found = parties.columnOf(table)

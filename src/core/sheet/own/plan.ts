@@ -33,6 +33,8 @@ export type Column = {
   readonly isSummed?: true
   /** Columns that count a part of what this one counts. */
   readonly parts?: readonly number[]
+  /** No column of the table: the day, ISO, that its title says. */
+  readonly day?: string
   /** By what it was chosen. */
   readonly by: 'heading' | 'answer' | 'words' | 'script'
 }
@@ -115,8 +117,9 @@ export function planColumns(table: Table, context: Context): Plan {
     const named =
       isOfAccused && isOfForms(said, samples, table, context) ? ['form_of_exploitation'] : fieldsOf(said, samples, (id) => isDay(form, id))
     const fields = isOfAccused ? named : named.filter((f) => mayBe([f], samples, context))
-    // `0`, `2`, `ត`: codes of the office's own, under the word for just this.
-    const isCoded = !isOfAccused && fields.length === 0 && named.length === 1 && samples.every((s) => [...s].length <= 2)
+    // `0`, `2`, `ត`: codes of the office's own, under the word for just this; and words of its own, under that for what the form must have.
+    const isAskedFor = said.unread === '' && form.fields.some((f) => f.id === named[0] && f.type === 'code' && f.required)
+    const isCoded = !isOfAccused && fields.length === 0 && named.length === 1 && (isAskedFor || samples.every((s) => [...s].length <= 2))
     if (isCoded) {
       open.push({ column, heading: text, said: { ...said, unread: text }, samples, likely: named })
       continue

@@ -26,11 +26,12 @@ import { readPerson, type RowFault, type RowRules } from './row.ts'
 import { ACTS, isCounts, isReturn, NUMBERS } from './return-table.ts'
 import { SectionCharges } from './section-charges.ts'
 import { SectionDays } from './section-days.ts'
-import { findByShape, findTables } from './table.ts'
+import { findByShape, findTables, titleOf } from './table.ts'
 import type { SheetGrid, Table } from './grid.ts'
 import { foldText } from './tile.ts'
 import type { OwnContext } from './own-context.ts'
 import { turn } from './turn.ts'
+import { beyondTitle, listUnlike, saidOfAll } from './unlike.ts'
 import { listCodes } from './vocabulary.ts'
 
 export type CellFault = {
@@ -68,17 +69,20 @@ export type OwnRows = {
 
 /** @returns undefined where no sheet has a table that the form's words are known in; `counts` where such tables only count people. */
 export function readOwnSheets(grids: readonly SheetGrid[], context: OwnContext): OwnRows | 'counts' | undefined {
-  const read = readUpright(grids, context, [])
+  const read = readUpright(grids, context, [], false)
   if (read !== undefined || context.form.fields.some((f) => f.id === 'accused_name')) return read
   const turned = grids.flatMap((grid) => turn(grid) ?? [])
-  return readUpright(
-    turned,
-    context,
-    turned.map(({ sheet }) => ({ code: 'on-its-side', sheet })),
-  )
+  const sides: readonly Note[] = turned.map(({ sheet }) => ({ code: 'on-its-side', sheet }))
+  // A list of one flight, raid or event has its day above it, or nowhere but in its name.
+  return readUpright(turned, context, sides, false) ?? readUpright(grids, context, [], true)
 }
 
-function readUpright(grids: readonly SheetGrid[], context: OwnContext, turned: readonly Note[]): OwnRows | 'counts' | undefined {
+function readUpright(
+  grids: readonly SheetGrid[],
+  context: OwnContext,
+  turned: readonly Note[],
+  isByTitle: boolean,
+): OwnRows | 'counts' | undefined {
   const { form, words, country } = context
   const headings = headingsOf(form, country, words)
   const asking = new Asking(context)
@@ -92,10 +96,11 @@ function readUpright(grids: readonly SheetGrid[], context: OwnContext, turned: r
   const all = tables.map((table) => {
     const plan = planColumns(table, { ...context, legend })
     // What lines between the rows say when is a column like any other.
-    const days = new SectionDays(form, monthOf([...ownTitle(table), table.grid.sheet])).columnOf(table, plan.columns)
+    const title = [...titleOf(table), table.grid.sheet]
+    const days = new SectionDays(form, monthOf(title)).columnOf(table, plan.columns, isByTitle ? title : [])
     return { table, plan: { ...plan, columns: [...plan.columns, ...days] } }
   })
-  const returns = all.filter(({ table, plan }) => isReturn(table, plan, form))
+  const returns = all.filter(({ table, plan }) => isReturn(table, plan, form, true))
   // Where one sheet says when, another that does not is of something else: who the clients are beside what was done for them.
   const day = form.fields.some((f) => f.id === 'accused_name') ? undefined : dayOf(form)?.id
   const dated = day === undefined ? [] : returns.filter(({ plan }) => plan.columns.some((c) => c.fields.includes(day)))
@@ -149,7 +154,7 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
     ...new CaseLines(form, context.country, words).columnsOf(table, planned.columns),
     ...new SectionCharges(form, context.country, words).columnOf(table, planned.columns),
   ]
-  const month = monthOf([...ownTitle(table), grid.sheet])
+  const month = monthOf([...titleOf(table), grid.sheet])
   const plan = { ...planned, columns: [...planned.columns, ...behind] }
   asking.columns(plan.questions)
   const isLegacy = table.headings.filter((h) => h.said.isLegacy).length > 1
@@ -162,6 +167,10 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
   })
   const fields = new Set(plan.columns.flatMap((c) => c.fields))
   const lines = takeLines(table, plan.columns, context, asking, notes, month)
+  if (!isOfAccused) {
+    for (const u of listUnlike(table, plan.columns, lines, form, words, context.today))
+      notes.push({ code: 'unlike', sheet: grid.sheet, ...u })
+  }
   const again = fields.has('stage') ? undefined : appealOf(grid.sheet, context)
   const days = plan.columns.filter((c) => form.fields.some((f) => f.type === 'date' && c.fields.includes(f.id))).map((c) => c.column)
   const order = orderOf(textsOf(table, days))
@@ -219,6 +228,19 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
   // Where the list keeps sentences, in whichever column, a conviction without one is a gap.
   if (fields.has('sentence_months') || people.rows.some((r) => (r.values['sentence_months'] ?? '') !== ''))
     for (const id of unsaid) out.fault(id, 'sentence_months', 'no-sentence', '')
+  const only = isOfAccused ? {} : saidOfAll([...titleOf(table), grid.sheet], words)
+  for (const [field, id] of beyondTitle(
+    people.rows.map((r) => r.values),
+    form,
+    only,
+  ))
+    for (const i of id) {
+      const row = people.rows[i]
+      if (!row) continue
+      // How old somebody is on a list of children who is none, nobody knows.
+      if (field.list === 'age-bands') row.values[field.id] = ''
+      out.fault(row.id, field.id, 'not-of-list', '')
+    }
   if (!isOfAccused) numberActs(people.rows.map((r) => r.values))
   for (const [i, { id, values }] of people.rows.entries()) {
     if (!isOfAccused) number(values, i + 1 + (out.places.get(grid.sheet) ?? 0), id)
@@ -246,7 +268,9 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
     const others = form.fields.filter((f) => f.type === 'date' && fields.has(f.id))
     const stands = answers['rule:stands']
     if (stands !== undefined) values[day.id] = values[stands] ?? ''
-    else if (others.length > 0)
+    // A list whose rows have no day at all is of its time, and goes by the first day of that where somebody says so.
+    else if (others.length === 0) values[day.id] = undated(line)
+    else
       asking.rule(
         'stands',
         line,
@@ -290,10 +314,6 @@ const dayOf = (form: Form): Field | undefined =>
 function* textsOf({ grid, at, end }: Table, columns: readonly number[]): Generator<string> {
   for (let i = at + 1; i < end; i++) for (const column of columns) yield grid.rows.cell(i, column)
 }
-
-/** What stands right above its headings, back to the table before. */
-const ownTitle = ({ grid, from }: Table): readonly string[] =>
-  [1, 2, 3].flatMap((up) => grid.rows.at(from - up)?.cells ?? []).filter((c) => c.trim() !== '')
 
 export const aboveOf = ({ grid, from }: Table): readonly string[] =>
   Array.from({ length: from }, (_, i) => grid.rows.at(i)?.cells ?? [])

@@ -1,6 +1,7 @@
 /** Whether a table holds rows of the form, or something beside them: counts of people, a list of words, notes. */
 import type { Form } from '../../country/country.ts'
 import type { Plan } from './plan.ts'
+import { NOTHING } from './questions.ts'
 import type { Table } from './grid.ts'
 
 /** Fields that number the rows of a form. */
@@ -12,8 +13,8 @@ export const ACTS = ['act_no', 'accused_no', 'sequence', 'statement_no']
 /** Beyond so many questions of the form, a list is of it although it names neither a day nor a number. */
 const FEWEST_FIELDS = 3
 
-/** A table of this form says who or which case each row is, beside more. */
-export function isReturn(table: Table, { columns, questions }: Plan, form: Form): boolean {
+/** A table of this form says who or which case each row is, beside more. `isChosen`: somebody has said that the file is of this form. */
+export function isReturn(table: Table, { columns, questions }: Plan, form: Form, isChosen = false): boolean {
   const fields = new Set(columns.flatMap((c) => c.fields))
   const isKey = (id: string): boolean => fields.has(id) || questions.some((q) => q.likely.some((l) => l.value === id))
   const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
@@ -26,12 +27,19 @@ export function isReturn(table: Table, { columns, questions }: Plan, form: Form)
         (!isOfAccused && f.type === 'date' && f.required),
     )
     .map((f) => f.id)
+  // Somebody has said that it is of this form: a day and one thing more that a column may be are then enough to be asked about.
+  const isDated = isChosen && !isOfAccused && form.fields.some((f) => f.type === 'date' && f.required && fields.has(f.id))
+  if (isDated && (named(questions) > 0 || columns.some((c) => c.by === 'answer')) && !isCounts(table, { columns })) return true
   return (
     !isCounts(table, { columns }) &&
     (keys.some(isKey) || (!isOfAccused && fields.size > FEWEST_FIELDS)) &&
     fields.size + (table.isByShape ? questions.length : 0) >= Math.min(table.isByShape ? 2 : 3, form.fields.length)
   )
 }
+
+/** Fields that headings or cells point to and that nobody is sure of. */
+const named = (questions: Plan['questions']): number =>
+  new Set(questions.flatMap((q) => q.likely.flatMap((l) => (l.value === NOTHING ? [] : [l.value])))).size
 
 /** A column of figures under "accused" counts them. */
 export function isCounts(table: Table, { columns }: Pick<Plan, 'columns'>): boolean {

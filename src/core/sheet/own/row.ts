@@ -39,6 +39,7 @@ export type RowFault =
   | 'months-in-years'
   | 'no-sentence'
   | 'no-number'
+  | 'not-of-list'
 export type Asked =
   | { readonly kind: 'word'; readonly reader: ColumnReader; readonly text: string }
   | { readonly kind: 'rule'; readonly rule: 'era' | 'year' | 'law' | 'age' | 'case-day' | 'decimal-years' | 'empty-part' }
@@ -118,7 +119,8 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
       }
       for (const [field, fault] of said.faults) {
         row.faults.set(field, fault)
-        values[field] = fault === 'other-currency' || fault === 'part-beyond' ? '' : cell
+        const isTwofold = fault === 'two-answers' && !isOfAccused(rules.form)
+        values[field] = fault === 'other-currency' || fault === 'part-beyond' || isTwofold ? '' : cell
       }
       // Beside a day that is all of its cell nothing else may stand: "before 6 May", "5 or 6 May".
       const isOwnDay = isWhole && headed[0]?.type === 'date'

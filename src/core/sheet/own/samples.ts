@@ -3,7 +3,7 @@ import type { SheetWords } from '../../country/sheet-words.ts'
 import { parseRegisterNumber } from '../../model/register-number.ts'
 import { parseDay } from '../../text/dates.ts'
 import { toLatinDigits } from '../../text/digits.ts'
-import { isNamedWithoutYear } from './day.ts'
+import { isNamedWithoutYear, plainDay } from './day.ts'
 import type { Table } from './grid.ts'
 import { once } from './once.ts'
 import { foldAll, foldText } from './tile.ts'
@@ -62,6 +62,6 @@ export const isNumbered = (cell: string): boolean =>
 /** A day whose cell lost its format: of the years 1990 to 2050. Under a heading that names a day, nothing else is so large. */
 export const isSerial = (cell: string): boolean => /^\d{5}$/.test(cell) && Number(cell) >= 32_874 && Number(cell) <= 55_153
 export const isDayLike = (cell: string): boolean => {
-  const parsed = parseDay(cell)
+  const parsed = parseDay(plainDay(cell))
   return parsed.ok ? !/^\d{5}$/.test(cell) : (parsed.reason !== 'not-a-date' && parsed.reason !== 'about') || isNamedWithoutYear(cell)
 }

@@ -11,12 +11,20 @@ import type { Column } from './plan.ts'
 
 /** Beyond any column of a sheet, and beside those of other lines over rows. */
 const BEHIND = 300_000
+const DAY_IN_TITLE =
+  /(?<!\d)\d{1,2}[-/. ]\d{1,2}[-/. ](?:\d{4}|\d{2})(?!\d)|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)|(?<!\d)\d{1,2}[\s-]+\p{L}{3,}[\s-]+\d{4}(?!\d)/gu
+/** `14.03.24` is of this century. */
+const shortYear = (text: string): readonly string[] => {
+  const parsed = parseDay(text)
+  return !parsed.ok && parsed.reason === 'two-digit-year' ? parsed.fixes.slice(0, 1) : []
+}
 /** One line may be a title. */
 const FEWEST_LINES = 2
 
 export class SectionDays {
   readonly #field: string | undefined
   readonly #month: string | undefined
+  readonly #days: ReadonlySet<string>
 
   /** @param month `2024-02`: the one month that the title speaks of, whose days need not say it again */
   constructor(form: Form, month: string | undefined) {
@@ -25,6 +33,7 @@ export class SectionDays {
     // Of two days that a form asks for nobody knows which the line says.
     this.#field = days.length === 1 ? days[0]?.id : undefined
     this.#month = month
+    this.#days = new Set(form.fields.flatMap((f) => (f.type === 'date' ? [f.id] : [])))
   }
 
   /** @returns undefined where the line is none */
@@ -37,14 +46,40 @@ export class SectionDays {
     return bare !== undefined && this.#month !== undefined ? `${this.#month}-${bare.padStart(2, '0')}` : undefined
   }
 
+  /** The one day that a sheet's name or the line above its headings says: of a flight, a raid, an event. */
+  ofTitle(texts: readonly string[]): string | undefined {
+    if (this.#field === undefined) return undefined
+    const days = new Set(
+      texts.flatMap((text) => toLatinDigits(text).match(DAY_IN_TITLE) ?? []).flatMap((t) => (parseDay(t).ok ? [t] : shortYear(t))),
+    )
+    const read = new Set(
+      [...days].flatMap((d) => {
+        const p = parseDay(d)
+        return p.ok ? [p.day] : []
+      }),
+    )
+    return read.size === 1 ? [...read][0] : undefined
+  }
+
   /** The column that such lines stand for. */
-  columnOf({ grid, at, end, headings }: Table, columns: readonly Column[]): readonly Column[] {
+  columnOf({ grid, at, end, headings }: Table, columns: readonly Column[], title: readonly string[] = []): readonly Column[] {
     const field = this.#field
     if (field === undefined || columns.some((c) => c.fields.includes(field))) return []
     const lines = Array.from({ length: end - at - 1 }, (_, i) => grid.rows.at(at + 1 + i)?.cells ?? []).filter(
       (c) => this.read(c) !== undefined,
     )
     const heading = lines[0]?.find((c) => c.trim() !== '') ?? ''
+    const day = lines.length >= FEWEST_LINES || columns.some((c) => this.#days.has(c.fields[0] ?? '')) ? undefined : this.ofTitle(title)
+    if (day !== undefined)
+      return [
+        {
+          column: headings.length + BEHIND,
+          heading: title.find((t) => this.ofTitle([t]) === day) ?? day,
+          fields: [field],
+          day,
+          by: 'words',
+        },
+      ]
     return lines.length >= FEWEST_LINES ? [{ column: headings.length + BEHIND, heading, fields: [field], by: 'words' }] : []
   }
 }

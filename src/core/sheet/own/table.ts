@@ -27,6 +27,10 @@ export function findTables(grid: SheetGrid, headings: Headings, fewest = FEWEST)
   return tables.map((t, i) => ({ ...t, end: tables[i + 1]?.from ?? grid.rows.length }))
 }
 
+/** What stands right above its headings, back to the table before. */
+export const titleOf = ({ grid, from }: Table): readonly string[] =>
+  [1, 2, 3].flatMap((up) => grid.rows.at(from - up)?.cells ?? []).filter((c) => c.trim() !== '')
+
 /**
  * The table of a sheet whose headings nobody knows: the first row of words over at least three columns that all hold something different in the
  * rows below. What its columns are is then asked, one by one.
@@ -37,20 +41,25 @@ export function findByShape(grid: SheetGrid, headings: Headings): Table | undefi
     const filled = cells.flatMap((c, column) => (c === '' ? [] : [column]))
     if (filled.length < FEWEST || new Set(filled.map((c) => cells[c])).size < filled.length) continue
     if (filled.some((c) => !isHeadingLike(cells[c] ?? ''))) continue
+    // A line that heads a section stands in one cell.
+    const rows = Array.from({ length: LOOKED_AT }, (_, i) => at + 1 + i)
+      .filter((i) => (grid.rows.at(i)?.cells ?? []).filter((c) => c.trim() !== '').length > 1)
+      .slice(0, FEWEST_BELOW)
+    if (rows.length < FEWEST_BELOW) continue
     const below = filled.filter((column) => {
-      const texts = Array.from({ length: FEWEST_BELOW }, (_, i) => grid.rows.cell(at + 1 + i, column).trim())
-      return texts.filter((t) => t !== '').length > 0 && !texts.includes(cells[column] ?? '')
+      const texts = rows.map((i) => grid.rows.cell(i, column).trim())
+      return texts.some((t) => t !== '') && !texts.includes(cells[column] ?? '')
     })
     // A column of days or numbers under a word is what tells headings from a line of text.
     const isData = below.some((column) =>
-      Array.from({ length: FEWEST_BELOW }, (_, i) => grid.rows.cell(at + 1 + i, column).trim()).every((t) => t !== '' && !isHeadingLike(t)),
+      rows.every((i) => grid.rows.cell(i, column).trim() !== '' && !isHeadingLike(grid.rows.cell(i, column))),
     )
     if (below.length >= Math.max(FEWEST, filled.length / 2) && isData)
       return { grid, from: at, at, end: grid.rows.length, headings: join(grid, at, at, headings), isByShape: true }
   }
   return undefined
 }
-const [FEWEST_BELOW, DEEPEST] = [3, 30]
+const [FEWEST_BELOW, LOOKED_AT, DEEPEST] = [3, 8, 30]
 
 const isSame = (grid: SheetGrid, one: number, other: number): boolean => {
   const [a, b] = [one, other].map((i) => (grid.rows.at(i)?.cells ?? []).map((c) => c.trim()).join('\u0001'))

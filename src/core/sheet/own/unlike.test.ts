@@ -1,0 +1,92 @@
+/** Rows that do not keep what nearly all others keep are named; where a list keeps nothing of the kind, nobody is. */
+import { describe, expect, it } from 'vitest'
+import { loadCountry } from '../../../store/files/load-country.ts'
+import { findForm } from '../../country/find.ts'
+import type { Form } from '../../country/country.ts'
+import { Lines } from '../lines.ts'
+import type { Answers } from './questions.ts'
+import { readOwnSheets } from './read-sheets.ts'
+
+const country = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
+const words = country.sheetWords
+if (!words) throw new Error('impossible: the country has its words')
+
+const read = (lines: readonly (readonly string[])[], id: string, sheet = 'List', answers: Answers = {}) => {
+  const form = findForm(country, id) as Form
+  const rows = Lines.of(lines.map((cells, i) => ({ row: i + 1, cells })))
+  const said = readOwnSheets([{ sheet, rows }], { form, country, words, answers, today: '2026-02-01' })
+  if (!said || said === 'counts') throw new Error('no table was found')
+  return said
+}
+const HEADS = ['Date of inspection', 'Sector', 'Workers', 'Women', 'Men', 'Fine', 'Paid on', 'Hour', 'Report']
+const visit = (n: number, changed: Readonly<Record<number, string>> = {}): string[] =>
+  [
+    `2025-03-${String(n).padStart(2, '0')}`,
+    'factory',
+    String(5 + n),
+    String(n),
+    '5',
+    '400',
+    `2025-04-${String(n).padStart(2, '0')}`,
+    `0${n % 9}:30`,
+    `R-0${n}`,
+  ].map((cell, column) => changed[column] ?? cell)
+const list = (changed: Readonly<Record<number, string>>, rows = 11): string[][] => [
+  HEADS,
+  ...Array.from({ length: rows }, (_, i) => visit(i + 1, i === 4 ? changed : {})),
+]
+const named = (lines: readonly (readonly string[])[]) =>
+  read(lines, 'inspection').notes.flatMap((n) => (n.code === 'unlike' ? [`${n.row} ${n.kind}`] : []))
+
+describe('a row that does not keep what nearly all keep', () => {
+  it.each([
+    [{ 6: '2025-01-05' }, '6 days-turned'],
+    [{ 6: '2052-04-05' }, '6 year-far'],
+    [{ 6: '2025-02-30' }, '6 no-such-day'],
+    [{ 2: '12' }, '6 sum-differs'],
+    [{ 3: '40', 2: '45' }, undefined],
+    [{ 3: '40' }, '6 beyond-whole'],
+    [{ 7: '25:10' }, '6 no-such-hour'],
+    [{ 2: '10+' }, '6 no-number'],
+    [{ 4: '', 2: '5' }, '6 left-empty'],
+    [{ 8: 'R-04' }, '6 number-again'],
+  ] as const)('%o: %s', (changed, said) => {
+    const found = named(list(changed as Readonly<Record<number, string>>))
+    expect(found).toEqual(said === undefined ? [] : expect.arrayContaining([said]))
+  })
+  it('is named where it is its neighbour once more', () => {
+    const lines = list({})
+    expect(named([...lines.slice(0, 4), lines[3] as string[], ...lines.slice(4)])).toContain('5 as-above')
+  })
+  it('is nobody where the list does not keep it, or is too short to say', () => {
+    expect(named(list({}))).toEqual([])
+    const loose = list({}).map((cells, i) => (i % 2 === 0 ? cells : cells.with(6, '2025-01-05')))
+    expect(named(loose)).not.toContain('2 days-turned')
+    expect(named(list({ 6: '2025-01-05' }, 4))).toEqual([])
+  })
+})
+
+describe('a title that says who is listed', () => {
+  const heads = ['Name', 'Sex', 'Age', 'Date of arrival', 'Record ID']
+  const people = (age: string): string[][] => [
+    ['Children received at the centre'],
+    heads,
+    ...[7, 9, 11, 12, 14, 15, 16].map((years, i) => ['Testing Wump', i % 2 ? 'F' : 'M', String(years), `2025-03-0${i + 1}`, `K-${i}`]),
+    ['Testing Gox', 'F', age, '2025-03-09', 'K-9'],
+  ]
+  it('names somebody who is none of them, of whose age nothing is then kept', () => {
+    const { rows, faults } = read(people('34'), 'encounter')
+    expect(faults.map((f) => [f.field, f.fault])).toEqual([['age_band', 'not-of-list']])
+    expect([...rows].map((r) => r.cells['age_band'])).not.toContain('18+')
+    expect(read(people('13'), 'encounter').faults).toEqual([])
+  })
+})
+
+describe('a sheet of one flight', () => {
+  const flight = [['No', 'Name', 'Sex', 'Age'], ...['1', '2', '3'].map((n) => [n, 'Testing Wump', 'F', '24'])]
+  it('has the day of its name where somebody says so', () => {
+    expect(read(flight, 'repatriation-return', 'Flight 14.03.24').questions.map((q) => q.id)).toContain('rule:title-day')
+    const said = read(flight, 'repatriation-return', 'Flight 14.03.24', { 'rule:title-day': 'yes' })
+    expect([...said.rows].map((r) => r.cells['travelled_day'])).toEqual(['2024-03-14', '2024-03-14', '2024-03-14'])
+  })
+})

@@ -1,0 +1,351 @@
+/**
+ * What nearly every row of a list keeps, and the rows that do not: a day that lies before another, a part that is no more than its whole, a number
+ * that others add up to. It holds for columns that no form asks for as well, since an office's slips stand wherever it writes. Whoever sent the list
+ * is told; nothing is changed, and a single rule of thumb stops no file.
+ */
+import { parseDay } from '../../text/dates.ts'
+import { toLatinDigits } from '../../text/digits.ts'
+import type { Form } from '../../country/country.ts'
+import type { SheetWords } from '../../country/sheet-words.ts'
+import { plainDay } from './day.ts'
+import { letters } from '../letters.ts'
+import type { Table } from './grid.ts'
+import type { Column } from './plan.ts'
+import { foldAll, foldText } from './tile.ts'
+
+export type Unlike = {
+  readonly row: number
+  readonly kind:
+    | 'days-turned'
+    | 'beyond-whole'
+    | 'sum-differs'
+    | 'span-differs'
+    | 'no-number'
+    | 'left-empty'
+    | 'no-such-hour'
+    | 'no-such-day'
+    | 'year-far'
+    | 'to-come'
+    | 'as-above'
+    | 'number-again'
+  /** Headings of the columns that it is about, the one that should be less, or be the sum, first. */
+  readonly columns: readonly string[]
+  /** The row that it repeats. */
+  readonly first?: number
+}
+
+/** So many rows must speak of it, and such a share of them must agree, before a list is known to keep anything. */
+const [FEWEST, MOST] = [5, 0.8]
+/** Of a kind, what a list may have of it before it is a habit of its own and no slip. */
+const FEW = 3
+/** Columns on one side that one beside them may be the sum of. */
+const MOST_PARTS = 8
+/** Years between one day and all others that no run of business explains. */
+const FAR = 10
+const DAY_MS = 86_400_000
+
+type Cells = { readonly column: number; readonly name: string; readonly texts: readonly string[] }
+
+/** @param taken the rows that were taken, with what each column says of them; @param today ISO day on which it is read */
+export function listUnlike(
+  table: Table,
+  columns: readonly Column[],
+  taken: readonly { readonly row: number; readonly persons: readonly (readonly string[])[] }[],
+  form: Form,
+  words: SheetWords,
+  today: string,
+): readonly Unlike[] {
+  if (taken.length < FEWEST) return []
+  const { grid, headings } = table
+  const texts = new Map(taken.map((l) => [l.row, l.persons[0] ?? []]))
+  const lines = [...grid.rows].filter((l) => texts.has(l.row))
+  const all: readonly Cells[] = headings.flatMap(({ text }, column) => {
+    const texts = lines.map((l) => toLatinDigits(l.cells[column] ?? '').trim())
+    return texts.every((t) => t === '') ? [] : [{ column, name: text.replace(/\s+/g, ' ').trim() || letters(column + 1), texts }]
+  })
+  // What lines between the rows say of them stands in no column.
+  const behind = columns.flatMap((c, i): Cells[] =>
+    c.column < headings.length
+      ? []
+      : [{ column: c.column, name: c.heading, texts: lines.map((l) => toLatinDigits(texts.get(l.row)?.[i] ?? '').trim()) }],
+  )
+  const found: Unlike[] = []
+  /** @param isKept of a row: undefined where it says nothing */
+  const hold = (kind: Unlike['kind'], about: readonly string[], isKept: (i: number) => boolean | undefined): boolean => {
+    const kept = lines.map((_, i) => isKept(i))
+    const spoken = kept.filter((k) => k !== undefined).length
+    const slips = kept.flatMap((k, i) => (k === false ? [i] : []))
+    if (spoken < FEWEST || spoken - slips.length < Math.max(FEWEST - 1, spoken * MOST)) return false
+    if (slips.length <= FEW) for (const i of slips) found.push({ row: lines[i]?.row ?? 0, kind, columns: about })
+    return true
+  }
+  const read = new Map(columns.flatMap((c) => (c.fields.length === 1 ? [[c.column, c.fields[0] as string] as const] : [])))
+  const isFieldOf = (type: string, column: number): boolean => form.fields.some((f) => f.id === read.get(column) && f.type === type)
+
+  const dated = [...all, ...behind].flatMap((c) => {
+    const days = c.texts.map(dayOf)
+    const filled = c.texts.filter((t) => t !== '' && /\d/.test(t)).length
+    return days.filter((d) => d !== undefined).length >= Math.max(FEWEST, filled * MOST) ? [{ ...c, days }] : []
+  })
+  for (const [n, one] of dated.entries()) {
+    // What a field of the form is told of is told there.
+    if (!isFieldOf('date', one.column)) {
+      hold('no-such-day', [one.name], (i) => (one.days[i] !== undefined ? true : isNoDay(one.texts[i] ?? '') ? false : undefined))
+      hold('to-come', [one.name], (i) => (one.days[i] === undefined ? undefined : (one.days[i] ?? '') <= today))
+    }
+    for (const i of farOf(one.days)) found.push({ row: lines[i]?.row ?? 0, kind: 'year-far', columns: [one.name] })
+    for (const other of dated.slice(n + 1)) {
+      if (isFieldOf('date', one.column) && isFieldOf('date', other.column)) continue
+      const both = (i: number, turned: boolean): boolean | undefined => {
+        const [a, b] = [one.days[i], other.days[i]]
+        return a === undefined || b === undefined ? undefined : turned ? b <= a : a <= b
+      }
+      // Days that are the same in every row say nothing of which comes first.
+      const isApart = lines.filter((_, i) => both(i, false) !== undefined && one.days[i] !== other.days[i]).length >= FEWEST - 1
+      if (isApart && !hold('days-turned', [one.name, other.name], (i) => both(i, false)))
+        hold('days-turned', [other.name, one.name], (i) => both(i, true))
+    }
+  }
+
+  const ticks = foldAll(words.ticks)
+  const nothing = foldAll(words.none)
+  const counts = headings.map((_, column) => {
+    const cells = all.find((c) => c.column === column)
+    if (!cells || dated.some((d) => d.column === column)) return undefined
+    const numbers = cells.texts.map((t) => countOf(t, ticks, nothing))
+    const filled = cells.texts.filter((t) => t !== '').length
+    return numbers.filter((v, i) => v !== undefined && cells.texts[i] !== '').length >= filled * MOST ? { ...cells, numbers } : undefined
+  })
+  const isPlain = (c: Cells): boolean =>
+    c.texts.filter((t) => /^\d+$/.test(t)).length >= Math.max(FEWEST, c.texts.filter((t) => t !== '').length * MOST)
+  for (const [column, whole] of counts.entries()) {
+    if (!whole || !isPlain(whole)) continue
+    for (const parts of sidesOf(counts, column)) {
+      const sum = (i: number): number | undefined => {
+        const values = parts.map((p) => p.numbers[i])
+        return values.every((v) => v !== undefined) ? values.reduce((a, b) => a + b, 0) : undefined
+      }
+      // A number beside empty cells, or the one part that is filled, is no sum of many.
+      const several = lines.filter((_, i) => parts.filter((p) => (p.numbers[i] ?? 0) > 0).length > 1).length
+      if (several < FEWEST - 2 || several < lines.length / 5) continue
+      const isSum = (i: number): boolean | undefined => {
+        const [stated, added] = [whole.texts[i] === '' ? undefined : whole.numbers[i], sum(i)]
+        return stated === undefined || added === undefined ? undefined : stated === added
+      }
+      if (hold('sum-differs', [whole.name, ...parts.map((p) => p.name)], isSum)) break
+    }
+    // Women, children, those who were held: named after what they are some of.
+    if (columns.some((c) => c.parts?.includes(column))) continue
+    const before = counts
+      .slice(0, column)
+      .flatMap((c) => (c && isPlain(c) ? [c] : []))
+      .toReversed()
+    const isPart = headings[column]?.said.of !== undefined
+    const wholes = before.filter(
+      (c) => (isPart && headings[c.column]?.said.of === undefined) || (c.column === column - 1 && beginsAlike(c.name, whole.name)),
+    )
+    for (const of of wholes)
+      if (
+        hold('beyond-whole', [whole.name, of.name], (i) => {
+          const [part, all] = [whole.numbers[i], of.numbers[i]]
+          return whole.texts[i] === '' || of.texts[i] === '' || part === undefined || all === undefined ? undefined : part <= all
+        })
+      )
+        break
+  }
+
+  // `12+` among numbers, and the one cell that nobody filled.
+  for (const c of counts) {
+    if (!c || !isPlain(c) || isFieldOf('integer', c.column)) continue
+    const odd = lines.flatMap((l, i) => (c.numbers[i] === undefined && /\d/.test(c.texts[i] ?? '') ? [l.row] : []))
+    if (odd.length <= FEW) for (const row of odd) found.push({ row, kind: 'no-number', columns: [c.name] })
+    const empty = lines.flatMap((l, i) => (c.texts[i] === '' ? [l.row] : []))
+    if (lines.length >= FEWEST_NUMBERS && empty.length === 1) found.push({ row: empty[0] ?? 0, kind: 'left-empty', columns: [c.name] })
+  }
+
+  const sums = all.flatMap((c) => {
+    if (dated.some((d) => d.column === c.column)) return []
+    const amounts = c.texts.map(amountOf)
+    const known = amounts.filter((a) => a !== undefined)
+    const middle = known.map((a) => a.count).toSorted((a, b) => a - b)[Math.floor(known.length / 2)] ?? 0
+    return known.length >= Math.max(FEWEST, c.texts.filter((t) => t !== '').length * MOST) && middle >= LEAST_AMOUNT
+      ? [{ ...c, amounts }]
+      : []
+  })
+  for (const [n, one] of sums.entries())
+    for (const other of sums.slice(n + 1))
+      hold('beyond-whole', [other.name, one.name], (i) => {
+        const [a, b] = [one.amounts[i], other.amounts[i]]
+        return a === undefined || b === undefined || a.unit !== b.unit || a.count === 0 || b.count === 0 ? undefined : b.count <= a.count
+      })
+
+  for (const whole of counts)
+    if (whole && isPlain(whole))
+      for (const [n, one] of dated.entries())
+        for (const other of dated.slice(n + 1)) {
+          const apart = (i: number): number | undefined => {
+            const [a, b] = [one.days[i], other.days[i]]
+            return a === undefined || b === undefined || whole.texts[i] === ''
+              ? undefined
+              : Math.round((Date.parse(b) - Date.parse(a)) / DAY_MS)
+          }
+          // Some count the first day, and some do not.
+          for (const more of [0, 1])
+            if (
+              hold('span-differs', [whole.name, one.name, other.name], (i) => {
+                const days = apart(i)
+                return days === undefined ? undefined : days + more === whole.numbers[i]
+              })
+            )
+              break
+        }
+
+  for (const c of all)
+    hold('no-such-hour', [c.name], (i) => {
+      const [, hour, minute] = /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(c.texts[i] ?? '') ?? []
+      return hour === undefined ? undefined : Number(hour) < 24 && Number(minute) < 60
+    })
+
+  // A line that was copied down, whatever its running number.
+  const running = new Set(
+    counts.flatMap((c) =>
+      c && c.numbers.every((v, i) => i === 0 || v === undefined || v === (c.numbers[i - 1] ?? 0) + 1) ? [c.column] : [],
+    ),
+  )
+  const rest = all.filter((c) => !running.has(c.column))
+  for (let i = 1; i < lines.length; i++) {
+    const filled = rest.filter((c) => c.texts[i] !== '')
+    const isCopy =
+      filled.length >= FEWEST_COPIED &&
+      rest.every((c) => c.texts[i] === c.texts[i - 1]) &&
+      filled.some((c) => dayOf(c.texts[i] ?? '') !== undefined)
+    if (isCopy) found.push({ row: lines[i]?.row ?? 0, kind: 'as-above', columns: [], first: lines[i - 1]?.row ?? 0 })
+  }
+
+  // A number that every other row has of its own.
+  for (const c of all) {
+    if (running.has(c.column) || dated.some((d) => d.column === c.column) || isKey(c.column)) continue
+    const filled = c.texts.filter((t) => t !== '')
+    if (filled.length < FEWEST_NUMBERS || filled.filter((t) => NUMBER_OF_ITS_OWN.test(t)).length < filled.length * 0.95) continue
+    const places = Map.groupBy(
+      [...c.texts.keys()].filter((i) => c.texts[i] !== ''),
+      (i) => foldText(c.texts[i] ?? ''),
+    )
+    const again = [...places.values()].filter((p) => p.length > 1)
+    if (again.length > 0 && again.length <= 2 && again.every((p) => p.length === 2))
+      for (const [first = 0, second = 0] of again)
+        found.push({ row: lines[second]?.row ?? 0, kind: 'number-again', columns: [c.name], first: lines[first]?.row ?? 0 })
+  }
+  // One slip may stand between several columns.
+  return [...new Map(found.toReversed().map((f) => [`${f.row} ${f.kind}`, f])).values()].toSorted((a, b) => a.row - b.row)
+
+  /** A row that is found again by it alone is told as being there twice. */
+  function isKey(column: number): boolean {
+    const field = read.get(column)
+    return field !== undefined && form.naturalKey.includes(field) && form.naturalKey.every((id) => id === field || id === form.slot.office)
+  }
+}
+const FEWEST_COPIED = 4
+const FEWEST_NUMBERS = 10
+const LEAST_AMOUNT = 100
+/** Letters and figures, or figures in parts, as a register writes them: `SH-004`, `025/23`, `CI 300074`. */
+const NUMBER_OF_ITS_OWN = /^(?=.*\d)[\p{L}\d]+(?:[\s/.-][\p{L}\d]+){1,4}$/u
+
+const dayOf = (text: string): string | undefined => {
+  const day = plainDay(text)
+  if (!/\d[-/.\s\p{L}]/u.test(day)) return undefined
+  const parsed = parseDay(day)
+  return parsed.ok ? parsed.day : parsed.reason === 'two-digit-year' ? parsed.fixes[0] : undefined
+}
+const isNoDay = (text: string): boolean => {
+  const parsed = parseDay(text)
+  return !parsed.ok && ['no-such-day', 'no-such-month', 'out-of-range'].includes(parsed.reason)
+}
+
+/** Days whose year lies far from those of all others, in a column that is otherwise of one time. */
+function farOf(days: readonly (string | undefined)[]): readonly number[] {
+  const years = days.flatMap((d, i) => (d === undefined ? [] : [{ i, year: Number(d.slice(0, 4)) }])).toSorted((a, b) => a.year - b.year)
+  const [first, last] = [years[0], years.at(-1)]
+  if (years.length < FEWEST + 1 || !first || !last) return []
+  const isFar = (one: { year: number }, next: { year: number } | undefined): boolean =>
+    next !== undefined && Math.abs(one.year - next.year) >= FAR
+  const ends = [...(isFar(first, years[1]) ? [first] : []), ...(isFar(last, years.at(-2)) ? [last] : [])]
+  const [from, to] = [years[1], years.at(-2)]
+  // Births lie far apart of themselves.
+  return from && to && to.year - from.year < FAR ? ends.map((e) => e.i) : []
+}
+
+/** A count: nothing is none, a tick is one. */
+function countOf(text: string, ticks: ReadonlySet<string>, nothing: ReadonlySet<string>): number | undefined {
+  if (/^\d{1,7}$/.test(text)) return Number(text)
+  const folded = foldText(text)
+  if (folded === '' || nothing.has(folded)) return 0
+  return ticks.has(folded) ? 1 : undefined
+}
+
+type Amount = { readonly count: number; readonly unit: string }
+function amountOf(text: string): Amount | undefined {
+  const plain = text.replace(/(?<=\d)[, \u00A0](?=\d{3})/g, '')
+  const [, before = '', number, behind = ''] = /^([^\d]{0,6})(\d+(?:\.\d{1,2})?)([^\d]{0,8})$/u.exec(plain) ?? []
+  return number === undefined ? undefined : { count: Number(number), unit: foldText(`${before}${behind}`).replace(/[\s.]/g, '') }
+}
+
+type Count = Cells & { readonly numbers: readonly (number | undefined)[] }
+/** What lies right beside it, the longest run first. */
+function sidesOf(counts: readonly (Count | undefined)[], column: number): readonly (readonly Count[])[] {
+  const runs: Count[][] = []
+  for (const step of [1, -1]) {
+    const run: Count[] = []
+    for (let at = column + step; run.length < MOST_PARTS; at += step) {
+      const next = counts[at]
+      if (!next) break
+      run.push(next)
+      if (run.length > 1) runs.push(step > 0 ? [...run] : run.toReversed())
+    }
+  }
+  return runs.toSorted((a, b) => b.length - a.length)
+}
+
+/** `children living`, `children working`. */
+function beginsAlike(one: string, other: string): boolean {
+  const [a, b] = [foldText(one), foldText(other)]
+  let same = 0
+  while (same < a.length && a[same] === b[same]) same++
+  return same >= FEWEST_ALIKE && a !== b
+}
+const FEWEST_ALIKE = 4
+
+/** What a title says of everybody: `Children`, `shelter for women and girls`. A word of the other kind beside it, and it says nothing. */
+export function saidOfAll(titles: readonly string[], { codes }: SheetWords): Readonly<Record<string, string>> {
+  const text = ` ${titles.map(foldText).join(' ')} `
+  return Object.fromEntries(
+    ['sexes', 'age-bands'].flatMap((list) => {
+      const named = Object.entries(codes[list]?.phrases ?? {}).filter(([, names]) => names.some((name) => standsIn(foldText(name), text)))
+      return named.length === 1 && named[0] ? [[list, named[0][0]]] : []
+    }),
+  )
+}
+const standsIn = (word: string, text: string): boolean =>
+  word.length >= FEWEST_LETTERS &&
+  (/[a-z]/.test(word)
+    ? new RegExp(`[^\\p{L}]${word.replace(/[^\p{L}\d\s]/gu, '.')}(?:s|ren)?[^\\p{L}]`, 'u').test(text)
+    : text.includes(word))
+const FEWEST_LETTERS = 3
+
+/** By field, the rows that are not what the title says of all: where nearly all others are. */
+export function beyondTitle(
+  rows: readonly Readonly<Record<string, string>>[],
+  form: Form,
+  said: Readonly<Record<string, string>>,
+): ReadonlyMap<Form['fields'][number], readonly number[]> {
+  const found = new Map<Form['fields'][number], readonly number[]>()
+  for (const field of form.fields) {
+    const wanted = said[field.list ?? '']
+    if (wanted === undefined) continue
+    const known = rows.flatMap((r, i) => (KNOWN.includes(r[field.id] ?? '') ? [i] : []))
+    const others = known.filter((i) => rows[i]?.[field.id] !== wanted)
+    if (known.length >= FEWEST && others.length > 0 && others.length <= known.length * (1 - MOST)) found.set(field, others)
+  }
+  return found
+}
+const KNOWN = ['male', 'female', '<18', '18+']
