@@ -18,7 +18,7 @@ import { printCsv } from '../src/exchange/csv/csv.ts'
 import { answerer, type Printed } from './field/answers.ts'
 import { keyOf, openAll, type Sealed } from './field/opened.ts'
 import { readQuestions, score, type KeyQuestion, type Score } from './field/asked.ts'
-import { readTyped, sheetOf, type Section, type TypedPaper } from './field/typed.ts'
+import { readTyped, sheetOf, strangeRows, type Section, type TypedPaper } from './field/typed.ts'
 import { makeSame } from './field/wording.ts'
 
 const option = (name: string): string | undefined => {
@@ -50,7 +50,26 @@ async function run(args: readonly string[]): Promise<{ readonly code: number; re
 }
 
 const layout = layoutOf(dir)
-async function typeIn(paper: TypedPaper, section: Section, i: number): Promise<string | undefined> {
+type Outcome = { readonly fault?: string; readonly rows: number }
+/** A line that is refused is left out, as a clerk leaves it out who is told which it is; what else the paper says goes in. */
+async function typeIn(paper: TypedPaper, section: Section, i: number): Promise<Outcome> {
+  const strange = section.door === 'form' ? strangeRows(section.form, section.rows, country) : []
+  if (section.door === 'form' && strange.length > 0) {
+    const known = await typeIn(paper, { ...section, rows: section.rows.filter((_, n) => !strange.includes(n)) }, i)
+    const fault = `lines ${strange.map((n) => n + 1).join(', ')} name a column that the form does not have. ${known.fault ?? ''}`
+    return { fault, rows: known.rows + strange.length }
+  }
+  const fault = await sendIn(paper, section, i)
+  if (fault === undefined) return { rows: 0 }
+  const wrong = new Set(fault.problems.flatMap((p) => (p.severity === 'error' && p.row !== undefined ? [p.row - 2] : [])))
+  const rest = section.door === 'form' ? section.rows.filter((_, n) => !wrong.has(n)) : []
+  if (section.door !== 'form' || wrong.size === 0 || rest.length === 0)
+    return { fault: fault.text, rows: section.door === 'nil' ? 1 : section.rows.length }
+  const again = await sendIn(paper, { ...section, rows: rest }, i)
+  return again ? { fault: `${fault.text} ${again.text}`, rows: section.rows.length } : { fault: fault.text, rows: wrong.size }
+}
+
+async function sendIn(paper: TypedPaper, section: Section, i: number): Promise<Fault | undefined> {
   const out = join(scratch, `${paper.file}-${i}`)
   const who = ['--keys', layout.edge(paper.agency), '--received', paper.received, '--out', `${out}.saksi`]
   if (section.door === 'totals') {
@@ -78,10 +97,14 @@ async function typeIn(paper: TypedPaper, section: Section, i: number): Promise<s
   const sealed = await run(['seal', `${out}.csv`, '--form', section.form, ...who, '--sign', layout.signingKey(paper.agency, 'clerk')])
   return faultOf(sealed) ?? faultOf(await run(['import', dir, `${out}.saksi`, '--form', section.form]))
 }
+type Problem = { readonly severity: string; readonly row?: number; readonly column?: string; readonly message: { readonly en: string } }
+type Fault = { readonly text: string; readonly problems: readonly Problem[] }
 /** @returns what was refused, in the product's words */
-function faultOf({ code, out, err }: Awaited<ReturnType<typeof run>>): string | undefined {
+function faultOf({ code, out, err }: Awaited<ReturnType<typeof run>>): Fault | undefined {
   if (code === 0) return undefined
-  return `${out.slice(0, 1500)}${err.slice(0, 300)}`.trim()
+  const problems = out.startsWith('{') ? ((JSON.parse(out) as { readonly problems?: readonly Problem[] }).problems ?? []) : []
+  const errors = problems.filter((p) => p.severity === 'error').map((p) => `row ${p.row} ${p.column}: ${p.message.en}`)
+  return { text: errors.length > 0 ? errors.join('; ') : `${out.slice(0, 600)}${err.slice(0, 300)}`.trim(), problems }
 }
 
 // A paper's title is kept by the first letters of its words.
@@ -111,9 +134,9 @@ try {
   for (const paper of papers) {
     for (const [i, section] of paper.sections.entries()) {
       rows += section.door === 'nil' ? 1 : section.rows.length
-      const fault = await typeIn(paper, section, i)
+      const { fault, rows: left } = await typeIn(paper, section, i)
       if (fault === undefined) continue
-      refusals += 1
+      refusals += left
       say(`REFUSED  ${paper.file}  ${section.door === 'form' ? section.form : section.door}: ${fault}`)
     }
     for (const line of paper.refused) {

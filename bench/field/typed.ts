@@ -132,7 +132,12 @@ function readPaper(file: string, text: string): TypedPaper {
       head[said[1] ?? ''] = (said[2] ?? '').replace(/^"(.*)"$/, '$1')
       continue
     }
-    at.rows.push(at.form === 'paper-statement' ? statementOf(line, head, at.rows.length + 1, wrong) : pairsOf(line, wrong))
+    try {
+      at.rows.push(at.form === 'paper-statement' ? statementOf(line, head, at.rows.length + 1, wrong) : pairsOf(line, wrong))
+    } catch (error) {
+      // One line that is none of the grammar's is one line that found no place.
+      refused.push(error instanceof Error ? error.message : line)
+    }
   }
   for (const need of ['office', 'agency', 'received']) if (!head[need]) throw new Error(`${file}.txt: the head lacks "${need}"`)
   return {
@@ -188,6 +193,12 @@ function pairsOf(text: string, wrong: (why: string) => Error): Row {
   })
   if (left.trim() !== '') throw wrong(`"${left.trim()}" is no name=value`)
   return out
+}
+
+/** Rows that name a column which the form does not have. */
+export function strangeRows(formId: string, rows: readonly Row[], country: Country): readonly number[] {
+  const ids = new Set((findForm(country, formId) as Form | undefined)?.fields.map((f) => f.id))
+  return rows.flatMap((r, n) => (Object.keys(r).every((id) => ids.has(id)) ? [] : [n]))
 }
 
 /** Rows as the form's own sheet. @throws for a column that the form does not have */

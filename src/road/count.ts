@@ -5,7 +5,7 @@
 import { utf8 } from '../core/bytes.ts'
 import { canonical, type Json } from '../core/canonical.ts'
 import type { Country, Indicator } from '../core/country/index.ts'
-import { findForm } from '../core/country/find.ts'
+import { findForm, findIndicator } from '../core/country/find.ts'
 import type { Interval } from '../core/model/dates.ts'
 import { add, between, exactly, notKnown, say } from '../core/count/amount.ts'
 import { keyOf } from '../core/count/aggregates.ts'
@@ -106,7 +106,7 @@ async function countQuery({ query, slots, totals, onePlace }: Asked, linked: Lin
   const places = [...by, ...subsets.map((s) => s.id)]
   const isOnlyTotals = records.amount.least <= 0 && totals.answer.amount.least > 0
   const isOwn = isOwnBook(indicator)
-  const standing = { reading, slots, standing: totals.standing, isOnlyTotals, isContradicted: totals.isContradicted }
+  const standing = { reading, slots, standing: totals.standing, isOnlyTotals, isContradicted: totals.isContradicted || isDenied(reading) }
   const state = isOwn ? ownState(reading) : stateOf({ ...standing, isDisaggregated: totals.answer.isDisaggregated })
   const cells = [
     ...mergeCells(rows, onePlace ? { ...query, indicator: { ...indicator, measure: { type: 'records' } } } : query, places, slots, totals),
@@ -159,9 +159,29 @@ async function doubtNone(reading: Reading, query: CountQuery, store: CountStore)
     const [row] = await store.ask('begun', { before, asOf: query.asOf })
     return row?.begun === 1 ? reading : { ...reading, amount: notKnown('nothing_returned') }
   }
+  const denied = await readDenied(query, store)
+  if (denied > 0) return { ...reading, amount: between(0, denied, 'contradicted') }
   const [row] = mayBeOpen(query) ? await store.ask('doubts', query) : []
   const many = Number(row?.n ?? 0)
   return many === 0 ? reading : { ...reading, amount: between(0, many, 'not_recorded') }
+}
+
+const isDenied = ({ amount }: Reading): boolean => amount.least === 0 && amount.most > 0 && amount.why.includes('contradicted')
+
+/** How much another office says beside this zero that has come in nowhere, neither in the interval nor since. */
+async function readDenied(query: CountQuery, store: CountStore): Promise<number> {
+  const { country, indicator, interval, where, asOf } = query
+  const other = indicator.deniedBy === undefined ? undefined : findIndicator(country, indicator.deniedBy)
+  // Asked of one office, or one kind, the two books are not of one thing.
+  if (other?.measure?.type !== 'ratio' || Object.keys(where).length > 0) return 0
+  const { except: _, ...plain } = { ...query, by: [], subsets: [] }
+  const sumOf = async (asked: CountQuery): Promise<number> => Number((await store.ask('cells', asked))[0]?.n ?? 0)
+  const measure = { type: 'sum', column: other.measure.part } as const
+  const [said, came] = await Promise.all([
+    sumOf({ ...plain, indicator: { ...other, measure } }),
+    sumOf({ ...plain, interval: { from: interval.from, to: addDays(asOf, 1) } }),
+  ])
+  return Math.max(0, said - came)
 }
 
 type Rows = readonly FigureRow[]

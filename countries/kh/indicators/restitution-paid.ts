@@ -14,5 +14,7 @@ export default defineIndicator({
   measure: { type: 'sum', column: 'amount' },
   dimensions: [...OFFICE_CUTS, 'reparation_type', 'ngo_assisted', ...PERIODS],
   form: 'payment-return',
+  // What the courts say was paid of their orders.
+  deniedBy: 'restitution-paid-ratio',
   caveat: CAVEAT.rielWithRate,
 })

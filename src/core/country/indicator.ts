@@ -93,6 +93,11 @@ export type Indicator = {
   readonly dimensions: Readonly<Record<string, Dimension>>
   /** Form whose returns feed it: coverage is theirs. Empty for a measure over entries. */
   readonly form: string
+  /**
+   * Id of a ratio whose part is the same money as another office keeps it (paid, on the orders; paid, as it came in): a zero here is no zero while
+   * that says more than has come in since.
+   */
+  readonly deniedBy?: string
   /** A figure over another legal basis is another indicator: the two are never set beside each other. */
   readonly legalBasis?: Words
   /**
