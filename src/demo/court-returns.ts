@@ -1,6 +1,6 @@
 /**
- * Invented court returns for the demonstration: 360 accused persons of 2023, drawn from a seeded source, so that every
- * run shows the same figures. Each real court has a row in every quarter (invented data must show no real office late);
+ * Invented court returns for the demonstration: 360 accused persons of 2023 and fewer of the years before, drawn from a seeded source, so
+ * that every run shows the same figures. Each real court has a row in every quarter (invented data must show no real office late);
  * only the invented court leaves out the last quarter.
  */
 import { codesOf } from '../core/country/find.ts'
@@ -12,7 +12,6 @@ import { DEMO_NAMES } from './names.ts'
 /** One row of the sheet: field id → coded value as text; empty where nothing is known. */
 export type CourtReturnRow = Readonly<Record<string, string>>
 
-const YEAR = 2023
 /** Courts where more cases are drawn, by code; the rest weigh one. */
 const WEIGHTS: Readonly<Record<string, number>> = {
   'CFI-12': 9,
@@ -103,37 +102,57 @@ const FEWER_MONTHS: Readonly<Record<string, Weighted>> = {
   ],
 }
 
-const dayOf = (month: number, chance: Chance): string => {
-  const day = 1 + Math.floor(chance() * daysInMonth(YEAR, month))
-  return `${YEAR}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+const dayOf = (year: number, month: number, chance: Chance): string => {
+  const day = 1 + Math.floor(chance() * daysInMonth(year, month))
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
+/** How many accused of which year are drawn: at least one for each court and quarter. */
+export type CourtYear = { readonly year: number; readonly rows: number }
+
 /** In the order of court and quarter. `country` gives the courts; the same chance gives the same rows. */
-export function makeCourtReturns(country: Country, chance: Chance): readonly CourtReturnRow[] {
-  const courts = codesOf(country, 'courts')
-  const slots = listSlots(courts, chance)
+export function makeCourtReturns(
+  country: Country,
+  chance: Chance,
+  { year, rows: wanted }: CourtYear = { year: 2023, rows: DEMO_NAMES.length },
+): readonly CourtReturnRow[] {
+  const first = `${year}-01-01`
+  const courts = codesOf(country, 'courts').filter((c) => (c.validFrom ?? '') < `${year + 1}-01-01` && first < (c.validTo ?? '9'))
+  const slots = listSlots(courts, year, wanted, chance)
   const rows: CourtReturnRow[] = []
   const caseNumbers = new Map<string, number>()
   for (const { court, quarter } of slots) {
     const previous = rows.at(-1)
     const together =
-      previous?.['court'] === court && periodOf(previous['registered_on'] ?? '', 'quarter') === `${YEAR}-Q${quarter}` && chance() < 0.35
+      previous?.['court'] === court && periodOf(previous['registered_on'] ?? '', 'quarter') === `${year}-Q${quarter}` && chance() < 0.35
     rows.push(
       together && previous
         ? joinCase(previous, rows.length, chance)
-        : openCase(court, quarter, nextCase(caseNumbers, court), rows.length, chance),
+        : openCase({ court, quarter, year }, nextCase(caseNumbers, court), rows.length, chance),
     )
   }
   return rows
 }
 
-function listSlots(courts: readonly Code[], chance: Chance): { court: string; quarter: number }[] {
-  const all = courts.flatMap((court) => (court.fictional ? [1, 2, 3] : [1, 2, 3, 4]).map((quarter) => ({ court: court.code, quarter })))
+function listSlots(courts: readonly Code[], year: number, rows: number, chance: Chance): { court: string; quarter: number }[] {
+  const isOpen = (court: Code, quarter: number): boolean =>
+    (court.validFrom ?? '') <= `${year}-${String(quarter * 3 - 2).padStart(2, '0')}-01`
+  const all = courts.flatMap((court) =>
+    (court.fictional ? [1, 2, 3] : [1, 2, 3, 4])
+      .filter((quarter) => isOpen(court, quarter))
+      .map((quarter) => ({ court: court.code, quarter })),
+  )
   const weights: Weighted = courts.map((court) => [court.code, court.fictional ? 2 : (WEIGHTS[court.code] ?? 1)])
   const fictional = new Set(courts.filter((c) => c.fictional).map((c) => c.code))
-  const more = Array.from({ length: DEMO_NAMES.length - all.length }, () => {
+  const more = Array.from({ length: rows - all.length }, () => {
     const court = draw(weights, chance)
-    return { court, quarter: 1 + Math.floor(chance() * (fictional.has(court) ? 3 : 4)) }
+    const quarter = 1 + Math.floor(chance() * (fictional.has(court) ? 3 : 4))
+    return isOpen(
+      courts.find((c) => c.code === court)!,
+      quarter,
+    )
+      ? { court, quarter }
+      : { court, quarter: 4 }
   })
   const order = new Map(courts.map((c, i) => [c.code, i]))
   return [...all, ...more].toSorted((a, b) => (order.get(a.court) ?? 0) - (order.get(b.court) ?? 0) || a.quarter - b.quarter)
@@ -145,9 +164,11 @@ function nextCase(numbers: Map<string, number>, court: string): number {
   return next
 }
 
-function openCase(court: string, quarter: number, number: number, at: number, chance: Chance): CourtReturnRow {
-  const registered = dayOf(quarter * 3 - 2 + Math.floor(chance() * 3), chance)
-  const shared = { court, case_number: `${100 + number}/${YEAR}`, accused_no: '1', registered_on: registered }
+type Slot = { readonly court: string; readonly quarter: number; readonly year: number }
+
+function openCase({ court, quarter, year }: Slot, number: number, at: number, chance: Chance): CourtReturnRow {
+  const registered = dayOf(year, quarter * 3 - 2 + Math.floor(chance() * 3), chance)
+  const shared = { court, case_number: `${100 + number}/${year}`, accused_no: '1', registered_on: registered }
   const offence = draw(OFFENCES, chance)
   return {
     ...shared,
@@ -186,7 +207,7 @@ function decide(registered: string, offence: string, chance: Chance): CourtRetur
   const outcome = draw(OUTCOMES, chance)
   return {
     stage: draw(SETTLED, chance),
-    decided_on: dayOf(month, chance),
+    decided_on: dayOf(Number(registered.slice(0, 4)), month, chance),
     presence: outcome === 'dismissed' ? 'not_applicable' : chance() < 0.22 ? 'in_absentia' : 'in_person',
     outcome,
     sentence_months: outcome === 'convicted' ? draw(FEWER_MONTHS[offence] ?? MONTHS, chance) : '',

@@ -104,7 +104,7 @@ describe('a draft', () => {
     expect(published?.stub).toMatchObject({ release: 'courts', certificate: toHex(sha256(utf8(seen))) })
     expect(published?.stub.approvedBy.map((who) => who.split('@')[1]).sort()).toEqual(['moj', 'ncct'])
     expect(await list('courts')).toEqual([])
-    expect(await (await fetch(`${s.api}/data`)).text()).toContain('/releases/courts')
+    expect(await (await fetch(`${s.api}/data/accused-registered`)).text()).toContain('/releases/courts')
   }, 120_000)
 })
 

@@ -9,6 +9,7 @@ import { handIn, sayNothing } from '../hand-in.ts'
 import { linkGroups } from '../link-groups.ts'
 import { dayFieldOf } from './fill-row.ts'
 import type { LinkedRecord } from '../../core/entry/kinds/link-asserted.ts'
+import { EARLIER, makeEarlierYears } from './earlier-years.ts'
 import { followCases, type Sent } from './follow-cases.ts'
 import { makeNils, makeSheets, printSheet, type Sheet } from './make-sheets.ts'
 import { IMPLIED, EVERYDAY } from './recipes/everyday.ts'
@@ -27,7 +28,11 @@ export type Seeded = { readonly records: number; readonly nils: number }
 /** @param court the court sheet that was handed in beside these: its slots are not empty, and its accused are of these cases. */
 export async function seedCountry(installation: Installation, court: Sheet & { readonly sealed: Sealed }): Promise<Seeded> {
   const { country } = installation
-  const sheets = makeSheets(country, [...FIGURES, ...EVERYDAY, ...TRAPS, ...IMPLIED, ...WHOLE_CASE], SEED)
+  const made = makeSheets(country, [...FIGURES, ...EVERYDAY, ...TRAPS, ...IMPLIED, ...WHOLE_CASE, ...EARLIER], SEED)
+  // A slot is one return: what the courts registered in the years before goes with what they sent besides.
+  const sheets = made.map((sheet) =>
+    sheet.form.id === 'court-return' ? { ...sheet, rows: [...sheet.rows, ...makeEarlierYears(country)] } : sheet,
+  )
   const sent = sentOf(court, court.sealed)
   // What is corrected by the sheets below was recorded before them.
   for (const { form, agency, rows } of makeSheets(country, [FIRST_RECORDED], SEED))

@@ -31,7 +31,7 @@ import { dataModel, figureModel, indexJson, listChanges, matches } from '../obse
 import { packPage, sendPacked, type Packed } from '../pack-page.ts'
 import { isDefinition, readOut, slugOf } from '../public-releases.ts'
 import { readableCountry } from '../readable-country.ts'
-import { readApprovals, readLogged, releaseCard, releasePage, type Approvals } from '../release-model.ts'
+import { readLogged, releaseCard, releasePage, type Approvals } from '../release-model.ts'
 import { publicLanguages } from '../../core/country/find-language.ts'
 import { OBSERVATORY } from '../../web/words/observatory.ts'
 import { fillWords, inEach } from '../../core/text/languages.ts'
@@ -90,12 +90,19 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
       installation.layout,
       published.map((r) => r.id),
     )}`
+  /** What is out, looked up once for all who ask in the same moment: on a release day thousands do. */
+  const standing = soon(async () => {
+    const logged = await readLogged(installation)
+    const published = logged.flatMap(({ isHere, ...one }) => (isHere ? [one] : []))
+    const stamp = stampOfAll(published)
+    return { logged, published, stamp, loggedStamp: `${JSON.stringify(logged)} ${stamp}` }
+  })
 
   app.get('/', page, async (request, reply) => {
     const people = installation.settings.demo && deskOrigin ? demoPeople(installation.country) : []
-    const [at, published, shown] = [moment(), await readApprovals(installation), lang(request.query)]
+    const [at, { published, stamp }, shown] = [moment(), await standing(), lang(request.query)]
     const make = async () => renderHome(await homeModel(installation, { at, published, people, deskUrl: deskOrigin ?? '' }), shown)
-    return send({ request, reply }, `/ ${shown}`, stampOfAll(published), make)
+    return send({ request, reply }, `/ ${shown}`, stamp, make)
   })
   app.get('/verify', page, async (request, reply) => {
     const model = {
@@ -127,29 +134,29 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
   })
 
   app.get('/data', page, async (request, reply) => {
-    const [published, shown, query] = [await readApprovals(installation), lang(request.query), sought(request.query)]
+    const [{ published, stamp }, shown, query] = [await standing(), lang(request.query), sought(request.query)]
     const make = async () =>
       renderData({ ...(await frame()), ...(await dataModel(readable, readOut(installation, readable, published), query)) }, shown)
     if (query !== '') return sendPacked(request, reply, await packPage(await make(), HTML))
-    return send({ request, reply }, `/data ${shown}`, stampOfAll(published), make)
+    return send({ request, reply }, `/data ${shown}`, stamp, make)
   })
   app.get('/data/index.json', page, async (request, reply) => {
-    const published = await readApprovals(installation)
+    const { published, stamp } = await standing()
     const about = { country: readable, origin: options.apiOrigin(), isDemo: installation.settings.demo }
     const make = async () => JSON.stringify(indexJson(about, readOut(installation, readable, published)), null, 1)
-    return send({ request, reply }, '/data/index.json', stampOfAll(published), make, JSON_TYPE)
+    return send({ request, reply }, '/data/index.json', stamp, make, JSON_TYPE)
   })
   app.get('/data/:slug', page, async (request, reply) => {
     const { slug } = request.params as { slug: string }
     const id = definitionAt(slug)
-    const [published, shown] = [await readApprovals(installation), lang(request.query)]
+    const [{ published, stamp }, shown] = [await standing(), lang(request.query)]
     if (id === undefined) return reply.callNotFound()
     const make = async () => renderIndicator({ ...(await frame()), ...(await modelOf(id, published)) }, shown)
-    return send({ request, reply }, `/data/${slug} ${shown}`, stampOfAll(published), make)
+    return send({ request, reply }, `/data/${slug} ${shown}`, stamp, make)
   })
   app.get('/data/:slug/:name', page, async (request, reply) => {
     const { slug, name } = request.params as { slug: string; name: string }
-    const [published, shown] = [await readApprovals(installation), lang(request.query)]
+    const [{ published, stamp }, shown] = [await standing(), lang(request.query)]
     const id = definitionAt(slug)
     const series = id === undefined ? undefined : readOut(installation, readable, published).series.get(id)
     const about = { country: readable, origin: options.apiOrigin(), isDemo: installation.settings.demo }
@@ -166,28 +173,22 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     if (!make) return reply.callNotFound()
     // A picture and numbers that anybody may show on a page of his own.
     reply.header('cross-origin-resource-policy', 'cross-origin').header('access-control-allow-origin', '*')
-    return send(
-      { request, reply },
-      `/data/${slug}/${name} ${name === 'chart.svg' ? shown : ''}`,
-      stampOfAll(published),
-      make,
-      CONTENT_TYPES[extname(name)],
-    )
+    return send({ request, reply }, `/data/${slug}/${name} ${name === 'chart.svg' ? shown : ''}`, stamp, make, CONTENT_TYPES[extname(name)])
   })
 
   app.get('/changes', page, async (request, reply) => {
-    const [logged, shown] = [await readLogged(installation), lang(request.query)]
+    const [{ logged, loggedStamp }, shown] = [await standing(), lang(request.query)]
     const make = async () => renderChanges({ ...(await frame()), changes: listChanges(installation, readable, logged) }, shown)
-    return send({ request, reply }, `/changes ${shown}`, stampOfLogged(logged), make)
+    return send({ request, reply }, `/changes ${shown}`, loggedStamp, make)
   })
   app.get('/changes.xml', page, async (request, reply) => {
-    const [logged, shown] = [await readLogged(installation), lang(request.query)]
+    const [{ logged, loggedStamp }, shown] = [await standing(), lang(request.query)]
     const make = async () =>
       renderFeed({ country: installation.country.words, changes: listChanges(installation, readable, logged) }, options.apiOrigin(), shown)
-    return send({ request, reply }, `/changes.xml ${shown}`, stampOfLogged(logged), make, CONTENT_TYPES['.xml'])
+    return send({ request, reply }, `/changes.xml ${shown}`, loggedStamp, make, CONTENT_TYPES['.xml'])
   })
   app.get('/programs', page, async (request, reply) => {
-    const [published, shown] = [await readApprovals(installation), lang(request.query)]
+    const [{ published, stamp }, shown] = [await standing(), lang(request.query)]
     const make = async () => {
       const { first, figures } = await dataModel(readable, readOut(installation, readable, published), '')
       const slug = (first[0] ?? figures[0])?.slug ?? 'FIGURE'
@@ -196,12 +197,12 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
         shown,
       )
     }
-    return send({ request, reply }, `/programs ${shown}`, stampOfAll(published), make)
+    return send({ request, reply }, `/programs ${shown}`, stamp, make)
   })
 
   app.get('/releases/:id', page, async (request, reply) => {
     const { id } = request.params as { id: string }
-    const logged = (await readLogged(installation)).findLast((r) => r.id === id)
+    const logged = (await standing()).logged.findLast((r) => r.id === id)
     const shown = lang(request.query)
     const card = logged?.isHere ? releaseCard(installation, logged) : null
     if (logged && !card) {
@@ -231,8 +232,6 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
   }
   const modelOf = (id: string, published: Approvals) =>
     figureModel(installation, readable, { id, out: readOut(installation, readable, published), published, origin: options.apiOrigin() })
-  const stampOfLogged = (logged: Awaited<ReturnType<typeof readLogged>>): string =>
-    `${JSON.stringify(logged)} ${stampOfAll(logged.filter((r) => r.isHere))}`
 
   /** Files do not change while they are served, but for a release that is put back: size and time tell. */
   async function sendFile(asked: Asked, file: string): Promise<unknown> {
@@ -241,6 +240,20 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     const type = CONTENT_TYPES[extname(file)] ?? 'application/octet-stream'
     const make = async () => packPage(await readFile(file), type)
     return sendPacked(asked.request, asked.reply, await kept.page(file, NEVER, `${found.size} ${found.mtimeMs} ${found.ino}`, make))
+  }
+}
+
+const SOON_MS = 250
+
+/** The same answer for whoever asks within a quarter of a second; what failed is asked again. */
+function soon<T>(ask: () => Promise<T>): () => Promise<T> {
+  let known: { readonly until: number; readonly answer: Promise<T> } | undefined
+  return () => {
+    if (known !== undefined && Date.now() < known.until) return known.answer
+    const answer = ask()
+    known = { until: Date.now() + SOON_MS, answer }
+    answer.catch(() => (known = undefined))
+    return answer
   }
 }
 

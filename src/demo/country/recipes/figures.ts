@@ -5,6 +5,20 @@ import type { Recipe } from './recipe.ts'
 
 const COURTS = Array.from({ length: 25 }, (_, n) => `CFI-${n + 1}`)
 
+/** By turns: more is heard where more people live, as in the returns of the courts. */
+const BUSY: Readonly<Record<string, number>> = {
+  'CFI-12': 8,
+  'CFI-18': 6,
+  'CFI-1': 5,
+  'CFI-8': 4,
+  'CFI-17': 3,
+  'CFI-20': 3,
+  'CFI-22': 2,
+  'CFI-21': 2,
+  'CFI-2': 2,
+}
+const COURTS_BY_TURNS = COURTS.flatMap((court) => Array.from({ length: BUSY[court] ?? 1 }, () => court))
+
 /** Of which the government says that people are taken there most, or from there. */
 const HIGH_RISK = [18, 1, 22, 20, 21, 8]
 /** The social ministry's provincial offices, those of high-risk provinces twice as busy. */
@@ -41,7 +55,7 @@ export const FIGURES: readonly Recipe[] = [
     set: { decided_on: '2022-12-05', outcome: 'convicted', stage: 'decided', presence: 'in_person', sentence_months: '120' },
     turns: CONVICTED_2022,
   },
-  { form: 'proceeding-return', ...YEAR_2023, count: 354, set: { proceeding_type: 'prosecution' }, offices: COURTS },
+  { form: 'proceeding-return', ...YEAR_2023, count: 354, set: { proceeding_type: 'prosecution' }, offices: COURTS_BY_TURNS },
   // A police operation of three months: 600 cases in the period before.
   {
     form: 'campaign',
@@ -186,7 +200,7 @@ export const FIGURES: readonly Recipe[] = [
       { participants: '40', participants_female: '8' },
     ],
   },
-  { form: 'briefing', ...YEAR_2022, count: 610, set: { participants: '38', participants_female: '15' } },
+  { form: 'briefing', ...YEAR_2022, count: 210, set: { participants: '38', participants_female: '15' } },
   { form: 'inspection', ...YEAR_2023, count: 400, set: { site_type: 'BRICK_KILN' } },
   { form: 'entry-denial', ...REPORT_2022, count: 4, set: { ground: 'sex_offender', persons: '1' } },
   {
