@@ -1,7 +1,7 @@
 /** What the first page may say: released figures, and where the log stands. It reads releases, never a record. */
 import type { Installation } from '../work/installation/installation.ts'
 import { anchorAt } from './public-moment.ts'
-import type { FrontPage } from '../core/country/front-page.ts'
+import type { FrontPage, Step } from '../core/country/front-page.ts'
 import type { Country } from '../core/country/index.ts'
 import { knownAs } from '../core/release/said-cell.ts'
 import { cellsBy, yearsOf, type Edition } from '../core/release/series.ts'
@@ -9,7 +9,7 @@ import { fictionalCourts } from '../work/demonstration/break-in.ts'
 import type { HomeModel, StepsFigure } from '../web/public/index.ts'
 import { findDefinition, intervalWords } from '../web/words/of-release.ts'
 import { datumOf, figureLine, readFrontPage } from './indicator-model.ts'
-import { readOut, slugOf, type Out } from './public-releases.ts'
+import { slugOf, type Out } from './public-releases.ts'
 import { readableCountry } from './readable-country.ts'
 import { releaseFigures } from './release-figures.ts'
 import { releaseCard, type Approvals } from './release-model.ts'
@@ -21,15 +21,16 @@ type Shown = {
   /** Until when the page knows the log. */
   readonly at: Date
   readonly published: Approvals
+  /** What is in their files. */
+  readonly out: Out
   readonly deskUrl: string
   readonly people: readonly DemoPerson[]
 }
 
-export async function homeModel(installation: Installation, { at, published, deskUrl, people }: Shown): Promise<HomeModel> {
+export async function homeModel(installation: Installation, { at, published, out, deskUrl, people }: Shown): Promise<HomeModel> {
   const { settings } = installation
   const country = readableCountry(installation.country)
   const log = await anchorAt(installation, at)
-  const out = readOut(installation, country, published)
   const front = await readFrontPage(country)
   const newest = published.findLast((one) => out.published.some(({ id }) => id === one.id))
   const release = out.published.find(({ id }) => id === newest?.id)
@@ -71,11 +72,11 @@ function stepsOf(country: Country, out: Out, { steps: asked }: FrontPage): Steps
       label: intervalWords(e.from, e.to),
       ...(e.release.release.coverage ? { coverage: e.release.release.coverage } : {}),
     })),
-    steps: asked.steps.map(({ words, cut, reached, waits }) => ({
-      words,
+    steps: asked.steps.map((step, at) => ({
+      words: step.words,
       cells: told.map((e) => ({
-        reached: cut === undefined ? datumOf(e.said) : reachedOf(e, sumOf(e, cut, reached ?? [])),
-        waits: waits ? sumOf(e, waits.cut, waits.codes) : null,
+        reached: reachedOf(e, step, asked.steps.slice(0, at + 1)),
+        waits: step.waits ? sumOf(e, step.waits.cut, step.waits.codes) : null,
       })),
     })),
   }
@@ -91,11 +92,26 @@ function sumOf(edition: Edition, cut: string, codes: readonly string[]): number 
   return cells.reduce((sum, c) => sum + (c.value ?? 0), 0)
 }
 
-/** How a sum is known follows from how its release is; nobody bears a zero of what is only at least. */
-function reachedOf(edition: Edition, value: number | null): StepsFigure['steps'][number]['cells'][number]['reached'] {
+type Reached = StepsFigure['steps'][number]['cells'][number]['reached']
+
+/**
+ * How a sum is known follows from how its release is; nobody bears a zero of what is only at least. Where a number of those who came so far is
+ * withheld, all but those who still wait are what any reader finds by subtracting.
+ */
+function reachedOf(edition: Edition, step: Step, sofar: readonly Step[]): Reached {
+  if (step.cut === undefined) return datumOf(edition.said)
   const qualifier = knownAs(edition.release.release)
+  const value = sumOf(edition, step.cut, step.reached ?? []) ?? restOf(edition, step, sofar)
   if (value === null) return { value, qualifier: null, state: 'withheld_for_privacy' }
   return value === 0 && qualifier !== 'exact' ? { value: null, qualifier: null, state: 'partial' } : { value, qualifier, state: 'reported' }
+}
+
+function restOf(edition: Edition, { cut = '', reached = [] }: Step, sofar: readonly Step[]): number | null {
+  const waiting = sofar.flatMap(({ waits }) => (waits?.cut === cut ? waits.codes : []))
+  const isSorted = [...cellsBy(edition, cut).keys()].every((code) => waiting.includes(code) || reached.includes(code))
+  const waits = sumOf(edition, cut, waiting)
+  if (!isSorted || waits === null || edition.said.qualifier !== 'exact' || edition.said.value === null) return null
+  return edition.said.value - waits
 }
 
 /** True where every form is a sheet of counts: then there is nobody in the record who could be invented. */

@@ -62,10 +62,9 @@ export function groupOf(country: Country, definition: string): (typeof GROUPS)[n
   const pillars =
     own.length > 0 ? own : country.indicators.filter((i) => i.kind !== '' && i.kind === indicator?.kind).flatMap((i) => askedBy(i.id))
   // The record's own completeness is asked for beside nearly everything: it names the group only of what nothing else asks for.
-  return (
-    GROUPS.find((g) => g !== GROUPS.at(-1) && g.pillars.includes(pillars.find((p) => !GROUPS.at(-1)!.pillars.includes(p)) ?? '')) ??
-    GROUPS.at(-1)!
-  )
+  const means = GROUPS.at(-1)!
+  const often = (g: (typeof GROUPS)[number]): number => pillars.filter((p) => g.pillars.includes(p)).length
+  return GROUPS.filter((g) => g !== means && often(g) > 0).toSorted((x, y) => often(y) - often(x))[0] ?? means
 }
 
 export function figureLine(country: Country, series: Series): FigureLine | undefined {

@@ -29,7 +29,7 @@ import { KeptPages, stampOf } from '../kept-pages.ts'
 import { methodDefinitions } from '../method-model.ts'
 import { dataModel, figureModel, indexJson, listChanges, matches } from '../observatory-model.ts'
 import { packPage, sendPacked, type Packed } from '../pack-page.ts'
-import { isDefinition, readOut, slugOf } from '../public-releases.ts'
+import { isDefinition, readOut, slugOf, type Out } from '../public-releases.ts'
 import { readableCountry } from '../readable-country.ts'
 import { readLogged, releaseCard, releasePage, type Approvals } from '../release-model.ts'
 import { publicLanguages } from '../../core/country/find-language.ts'
@@ -101,7 +101,8 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
   app.get('/', page, async (request, reply) => {
     const people = installation.settings.demo && deskOrigin ? demoPeople(installation.country) : []
     const [at, { published, stamp }, shown] = [moment(), await standing(), lang(request.query)]
-    const make = async () => renderHome(await homeModel(installation, { at, published, people, deskUrl: deskOrigin ?? '' }), shown)
+    const make = async () =>
+      renderHome(await homeModel(installation, { at, published, out: outOf(published, stamp), people, deskUrl: deskOrigin ?? '' }), shown)
     return send({ request, reply }, `/ ${shown}`, stamp, make)
   })
   app.get('/verify', page, async (request, reply) => {
@@ -135,15 +136,14 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
 
   app.get('/data', page, async (request, reply) => {
     const [{ published, stamp }, shown, query] = [await standing(), lang(request.query), sought(request.query)]
-    const make = async () =>
-      renderData({ ...(await frame()), ...(await dataModel(readable, readOut(installation, readable, published), query)) }, shown)
+    const make = async () => renderData({ ...(await frame()), ...(await dataModel(readable, outOf(published, stamp), query)) }, shown)
     if (query !== '') return sendPacked(request, reply, await packPage(await make(), HTML))
     return send({ request, reply }, `/data ${shown}`, stamp, make)
   })
   app.get('/data/index.json', page, async (request, reply) => {
     const { published, stamp } = await standing()
     const about = { country: readable, origin: options.apiOrigin(), isDemo: installation.settings.demo }
-    const make = async () => JSON.stringify(indexJson(about, readOut(installation, readable, published)), null, 1)
+    const make = async () => JSON.stringify(indexJson(about, outOf(published, stamp)), null, 1)
     return send({ request, reply }, '/data/index.json', stamp, make, JSON_TYPE)
   })
   app.get('/data/:slug', page, async (request, reply) => {
@@ -151,14 +151,14 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     const id = definitionAt(slug)
     const [{ published, stamp }, shown] = [await standing(), lang(request.query)]
     if (id === undefined) return reply.callNotFound()
-    const make = async () => renderIndicator({ ...(await frame()), ...(await modelOf(id, published)) }, shown)
+    const make = async () => renderIndicator({ ...(await frame()), ...(await modelOf(id, published, stamp)) }, shown)
     return send({ request, reply }, `/data/${slug} ${shown}`, stamp, make)
   })
   app.get('/data/:slug/:name', page, async (request, reply) => {
     const { slug, name } = request.params as { slug: string; name: string }
     const [{ published, stamp }, shown] = [await standing(), lang(request.query)]
     const id = definitionAt(slug)
-    const series = id === undefined ? undefined : readOut(installation, readable, published).series.get(id)
+    const series = id === undefined ? undefined : outOf(published, stamp).series.get(id)
     const about = { country: readable, origin: options.apiOrigin(), isDemo: installation.settings.demo }
     if (id === undefined || !series) return reply.callNotFound()
     const rows = () => figureRows(about, series)
@@ -167,7 +167,7 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
       'figure.json': async () => JSON.stringify(figureJson(about, id, rows()), null, 1),
       'figure.xlsx': () => printFigureXlsx(rows()),
       'datapackage.json': async () => JSON.stringify(figurePackage(about, id), null, 1),
-      'chart.svg': async () => renderPicture({ ...(await frame()), ...(await modelOf(id, published)) }, shown) ?? '',
+      'chart.svg': async () => renderPicture({ ...(await frame()), ...(await modelOf(id, published, stamp)) }, shown) ?? '',
     }
     const make = Object.hasOwn(files, name) ? files[name] : undefined
     if (!make) return reply.callNotFound()
@@ -190,7 +190,7 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
   app.get('/programs', page, async (request, reply) => {
     const [{ published, stamp }, shown] = [await standing(), lang(request.query)]
     const make = async () => {
-      const { first, figures } = await dataModel(readable, readOut(installation, readable, published), '')
+      const { first, figures } = await dataModel(readable, outOf(published, stamp), '')
       const slug = (first[0] ?? figures[0])?.slug ?? 'FIGURE'
       return renderPrograms(
         { ...(await frame()), origin: options.apiOrigin(), slug, columns: COLUMNS.map(([n, , what]) => [n, what]) },
@@ -224,14 +224,20 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     return path.every((p) => NAME.test(p)) ? sendFile({ request, reply }, join(assets, ...path)) : reply.callNotFound()
   })
 
+  /** What those releases say, read once for as long as nothing else is out. */
+  let read: { readonly stamp: string; readonly out: Out } | undefined
+  function outOf(published: Approvals, stamp: string): Out {
+    if (read?.stamp !== stamp) read = { stamp, out: readOut(installation, readable, published) }
+    return read.out
+  }
   const isOne = isDefinition(readable)
   /** The definition of an address; undefined for what is none. */
   function definitionAt(slug: string): string | undefined {
     const id = slug.replace(/~of$/, ', of').replaceAll('~', ' ')
     return isOne(id) && slugOf(id) === slug ? id : undefined
   }
-  const modelOf = (id: string, published: Approvals) =>
-    figureModel(installation, readable, { id, out: readOut(installation, readable, published), published, origin: options.apiOrigin() })
+  const modelOf = (id: string, published: Approvals, stamp: string) =>
+    figureModel(installation, readable, { id, out: outOf(published, stamp), published, origin: options.apiOrigin() })
 
   /** Files do not change while they are served, but for a release that is put back: size and time tell. */
   async function sendFile(asked: Asked, file: string): Promise<unknown> {

@@ -171,7 +171,9 @@ function renderPanels({ unit }: IndicatorModel, { cut, panels }: NonNullable<Ind
       id: 'panels',
       title,
       subtitle: say('panels-sub', { unit: capital(pick(unit, lang)) }),
-      note: notesOf(points, lang).map((note) => html`<span class="one">${note}</span>`),
+      note: notesOf(panels.find((one) => one.points.some((p) => p.datum === null))?.points ?? points, lang).map(
+        (note) => html`<span class="one">${note}</span>`,
+      ),
       drawing: html`<div class="panels">${panels.slice(0, MOST_PANELS).map(({ label, points: own }, i) => {
         const name = digits(pick(label, lang), lang)
         const marks = marksOf(own, lang).map(({ foot: _, ...mark }) => mark)
