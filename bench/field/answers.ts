@@ -36,7 +36,7 @@ export type Printed = Partial<Figure> & {
 }
 
 /** Opens one sealed field of a record as its own body opens it; null where it is empty. */
-export type Open = (agency: string, record: string, field: string) => Promise<string | number | null>
+type Open = (agency: string, record: string, field: string) => Promise<string | number | null>
 /** @param run one command, without the folder; undefined where it could not be asked. @param nameOf the file of a paper, by its number. @param sayerOf who says it, by the code */
 export function answerer(
   run: (command: readonly string[]) => Promise<Printed | undefined>,
@@ -181,6 +181,8 @@ function stateOf(figure: Figure): string {
   const { value, qualifier, why, state, answer } = figure
   if (why.includes('contradicted') || state === 'nil_contradicted') return 'contradicted'
   if (isFromTo(figure)) return 'at least'
+  // Several currencies are each known, and have no sum.
+  if (why.includes('not_broken_down')) return 'known'
   if (value === null && answer === undefined) {
     if (why.includes('said_none')) return 'reported as none'
     return state === 'not_collected' || state === 'late' || !why.includes('not_recorded') ? 'nobody reported' : 'not known'

@@ -31,6 +31,15 @@ const OTHERS: Readonly<Record<string, string>> = {
   others: 'other',
   'law of 2008': 'tip_law',
   'the law of 2008': 'tip_law',
+  convicted: 'guilty',
+  'found guilty': 'guilty',
+  'not guilty': 'acquitted',
+  postponed: 'put_off',
+  adjourned: 'put_off',
+  dollars: 'usd',
+  dollar: 'usd',
+  euro: 'eur',
+  'us dollar': 'usd',
   true: 'yes',
   false: 'no',
 }
@@ -47,6 +56,8 @@ export function makeSame(country: Country): (value: unknown) => string {
     'law-bases',
     'offices',
     'statement-answers',
+    'statement-units',
+    'statement-sayers',
   ])
     for (const c of country.lists.find((l) => l.id === id)?.codes ?? [])
       for (const word of [c.words.en, ...(c.aliases ?? [])])

@@ -96,7 +96,9 @@ export function answerQuestion(
   if (isWhether && where.answer !== undefined)
     return { told: whetherIs(where.answer, tellSaid(all, term, withoutAnswer(where), span)), cells: [] }
   const first = isCount ? countSaying(all, term, where, span) : tell(all, term, where, span)
-  const cells = by.length > 0 ? tellBy(all, term, where, by, span) : []
+  // Nothing is added over currencies or terms: then each of them is said.
+  const cut = by.length === 0 && first.why.includes('not_broken_down') ? (['unit'] as const) : by
+  const cells = cut.length > 0 ? tellBy(all, term, where, cut, span) : []
   if (isWhether) return { told: whether(tellSaid(all, term, where, span)), cells: cells.map((c) => ({ by: c.by, ...whether(c) })) }
   if (than) return { told: changeOf(first, tell(all, term, where, than)), cells: [] }
   if (minus) return { told: less(first, tell(all, minus, where, span)), cells: [] }
@@ -111,6 +113,6 @@ export function answerQuestion(
   return { told: first, cells }
 }
 
-const withoutAnswer = ({ answer: _, ...rest }: Where): Where => rest
+const withoutAnswer = (where: Where): Where => Object.fromEntries(Object.entries(where).filter(([id]) => id !== 'answer'))
 
 export const answerAgainst = (known: readonly Statement[]): { readonly against: readonly Against[] } => ({ against: listAgainst(known) })

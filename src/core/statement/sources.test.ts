@@ -152,6 +152,19 @@ describe('words and what no list has', () => {
     expect(whether(tell([classified('not_victim')], { facts: ['classified'] })).answer).toBe('no')
     expect(whetherIs('a', tell([], { facts: ['classified'] })).answer).toBeUndefined()
   })
+  it('of several currencies there is no sum, and each is said without being asked for', () => {
+    const all = [of(6_200, { fact: 'seized', unit: 'USD' }), of(90_000, { fact: 'seized', unit: 'KHR' })]
+    const written = { term: '1/2024:matter::seized', where: {}, by: [], isCount: false }
+    const { told, cells } = answerQuestion(
+      all,
+      readQuestion(written, () => true),
+    )
+    expect(told).toMatchObject({ value: null, why: ['not_broken_down'] })
+    expect(cells.map((c) => [c.by.unit, c.value])).toEqual([
+      ['KHR', 90_000],
+      ['USD', 6_200],
+    ])
+  })
   it('a sum of people of whom the matter says that nobody asked the others is at least that', () => {
     const paid = (no: number, n: number): Statement => of(n, { about: 'victim', subject_no: no, fact: 'release_price', unit: 'MYR' })
     const term = { matter: '1/2024', about: 'victim', facts: ['release_price'] }

@@ -45,19 +45,20 @@ export function select(all: readonly Statement[], term: Term, where: Where, span
 
 /** Of what changes with time the newest day says how it is; and that something had not happened yet is over once it has. */
 function standingNow(own: readonly Statement[]): readonly Statement[] {
-  const isOver = (s: Statement, t: Statement): boolean =>
-    s.about !== 'office' &&
-    t.fact === s.fact &&
-    dayOf(t) > dayOf(s) &&
-    subjectOf(t) === subjectOf(s) &&
-    (isChanging(s.fact)
-      ? t.said !== 'not_asked'
-      : isGrowing(s.fact) &&
-        (s.said === 'none' || s.quantity === 0) &&
-        t.said === 'said' &&
-        CUTS.every((c) => s[c] === null || s[c] === t[c]))
-  return own.filter((s) => !own.some((t) => isOver(s, t)))
+  if (!own.some((s) => isChanging(s.fact) || isGrowing(s.fact))) return own
+  // Of one subject at a time: a whole record's statements are many.
+  const later = Map.groupBy(own, ofSubject)
+  return own.filter((s) => s.about === 'office' || !(later.get(ofSubject(s)) ?? []).some((t) => isOver(s, t)))
 }
+const ofSubject = (s: Statement): string => `${s.fact} ${subjectOf(s)}`
+const isOver = (s: Statement, t: Statement): boolean =>
+  dayOf(t) > dayOf(s) &&
+  (isChanging(s.fact)
+    ? t.said !== 'not_asked'
+    : isGrowing(s.fact) &&
+      (s.said === 'none' || s.quantity === 0) &&
+      t.said === 'said' &&
+      CUTS.every((c) => s[c] === null || s[c] === t[c]))
 
 /** Of who says it: the paper itself. */
 const OWN_WORD = 'own'
