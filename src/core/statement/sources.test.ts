@@ -24,6 +24,14 @@ describe('one paper, several voices', () => {
       ['book', 2350],
     ])
   })
+  it('two offices that number alike wrote two papers', () => {
+    const told = tell([of(4, { office: 'POL-1' }), of(5, { office: 'POL-2', line: 2, sex: 'male' }), of(4, { office: 'POL-2' })], FOUND)
+    expect(told).toMatchObject({ value: 4, qualifier: 'exact' })
+    expect(tell([of(4, { office: 'POL-1' }), of(5, { office: 'POL-2' })], FOUND).papers.map((p) => [p.office, p.says])).toEqual([
+      ['POL-1', 4],
+      ['POL-2', 5],
+    ])
+  })
   it('asked of its own word alone, a paper answers without whom it quotes', () => {
     const all = [of(163), of(158, { said_by: 'police' })]
     expect(tell(all, FOUND, { said_by: 'own' }).value).toBe(163)

@@ -90,8 +90,8 @@ export const dayOf = (s: Statement): string => s.on_day ?? s.paper_on
 /** The fact that no other word fits: a number where a number is said, else a code. */
 export const isOpenFact = (fact: string): boolean => fact === 'other'
 
-/** Whose word it is: a paper's own, or that of somebody whom it gives beside it. */
-export const sourceOf = (s: Statement): string => JSON.stringify([s.paper, s.said_by ?? null])
+/** Whose word it is: a paper's own (two offices may number alike), or that of somebody whom it gives beside it. */
+export const sourceOf = (s: Statement): string => JSON.stringify([s.paper, s.office ?? null, s.said_by ?? null])
 
 /** Whom or what it is said of. What is said of an office is of the office, whichever paper says it; of none named, of a province or the whole country. */
 export const subjectOf = (s: Statement): string =>

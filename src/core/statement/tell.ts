@@ -91,7 +91,7 @@ const withRecords = (papers: Told['papers'], own: readonly Statement[]): Told['p
   papers.map((p) => ({
     ...p,
     records: own.flatMap((s) =>
-      s.paper === p.paper && (s.said_by ?? undefined) === p.said_by && s.agency && s.record
+      s.paper === p.paper && (s.office ?? undefined) === p.office && (s.said_by ?? undefined) === p.said_by && s.agency && s.record
         ? [{ agency: s.agency, record: s.record, fact: s.fact }]
         : [],
     ),
