@@ -118,15 +118,23 @@ export async function indicatorFacts(country: Country, out: Out, id: string): Pr
     points,
     ...(release?.asOf === undefined ? {} : { asOf: release.asOf }),
     places: newest ? await placesOf(country, out, id, newest) : [],
-    cuts: newest ? cutsOfNewest(country, newest) : [],
+    cuts: newest ? await cutsOfNewest(country, id, newest) : [],
     panels: series ? panelsOf(country, series) : null,
     revisions: series ? revisions(series) : [],
   }
 }
 
-function cutsOfNewest(country: Country, newest: Edition): readonly Figure[] {
+/** Places stand on the tiles, with their table: bars in the order of size would rank them. */
+async function cutsOfNewest(country: Country, of: string, newest: Edition): Promise<readonly Figure[]> {
   const { release, id } = newest.release
-  return releaseFigures(country, release, id, newest.at)
+  const tiles = await readTiles(country)
+  return releaseFigures(
+    country,
+    release,
+    id,
+    newest.at,
+    (cut) => tiles !== undefined && tileData(country, of, cut, newest, tiles).length > 1,
+  )
 }
 
 const revisions = (series: Series): IndicatorModel['revisions'] =>

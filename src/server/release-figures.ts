@@ -32,13 +32,20 @@ export function readPopulation(country: Country, { population }: Release): { of:
 /**
  * One chart for each single dimension of each table, and of each definition that the table tells apart.
  * @param only of the definition whose cells stand at these places; of all where left out
+ * @param isLeftOut cuts that are drawn otherwise
  */
-export function releaseFigures(country: Country, release: Release, id: string, only?: Readonly<Record<string, string>>): Figure[] {
+export function releaseFigures(
+  country: Country,
+  release: Release,
+  id: string,
+  only?: Readonly<Record<string, string>>,
+  isLeftOut: (cut: string) => boolean = () => false,
+): Figure[] {
   const about = readPopulation(country, release)
   if (!about) return []
   const figures = new Map<string, Figure>()
   for (const { by } of release.tables) {
-    const cuts = by.filter((level) => !isDefinitionLevel(country, level))
+    const cuts = by.filter((level) => !isDefinitionLevel(country, level) && !isLeftOut(level))
     for (const of of definitionsOf(country, about.of, by, release.cells).filter((d) => only === undefined || isSame(d.at, only)))
       for (const cut of cuts) {
         const data = rowOf(country, of, cut, release)
