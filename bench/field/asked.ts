@@ -66,11 +66,13 @@ export type Score = {
 /**
  * Words by meaning, as the key's own page asks: bring labels and words to one wording first. A cell's label is found by its whole wording, then as the only one
  * that has all its words or has them all of its own (`AZMI` and `AZMI Rekaan`), then as one that names the same source and says the same
- * (`003` and `003 margin`). A cell that repeats the value is answered by the value.
+ * (`003` and `003 margin`); where papers contradict each other, by the paper that says it. A cell that repeats the value is answered by the value.
  */
 export function score(key: KeyQuestion, got: Answered | undefined, same: (a: unknown) => string): Score {
   const parts = Object.entries(key.by ?? {})
-  const own = pair(parts, Object.entries(got?.by ?? {}), same)
+  // Of what papers contradict, the answer names each paper: the key's own names for them are found by what they say.
+  const papers = got?.state === 'contradicted' && key.state === 'contradicted' ? (key.papers ?? []) : []
+  const own = pair(parts, Object.entries(got?.by ?? {}), same, papers)
   let [equal, falseZeros, invented] = [0, 0, 0]
   const misses: string[] = []
   const take = (cell: string, value: unknown, isThere: boolean, said: unknown): void => {
@@ -101,7 +103,12 @@ function isSaid(said: unknown, value: unknown, same: (a: unknown) => string): bo
 
 type Part = readonly [string, unknown]
 /** @returns what was answered to each label of the key that has an answer */
-function pair(parts: readonly Part[], answered: readonly Part[], same: (a: unknown) => string): ReadonlyMap<string, unknown> {
+function pair(
+  parts: readonly Part[],
+  answered: readonly Part[],
+  same: (a: unknown) => string,
+  papers: readonly string[],
+): ReadonlyMap<string, unknown> {
   const found = new Map<string, unknown>()
   const left = [...answered]
   const match = (isLike: (a: Part, b: Part) => boolean): void => {
@@ -119,6 +126,7 @@ function pair(parts: readonly Part[], answered: readonly Part[], same: (a: unkno
   match(([a], [b]) => same(a) === same(b))
   match(([a], [b]) => within(a, b) || within(b, a))
   match(([a, x], [b, y]) => isSaid(y, x, same) && wordsOf(a).some((w) => wordsOf(b).includes(w)))
+  match(([, x], [b, y]) => x !== null && papers.some((p) => wordsOf(b).includes(p)) && same(x) === same(y))
   return found
 }
 const SMALL = new Set(['the', 'of', 'in', 'to', 'on', 'a', 'and', 'for', 'by', 'invented', 'their', 'its'])
