@@ -55,6 +55,11 @@ async function byLine(truth: Truth, bytes: Uint8Array): Promise<Truth> {
     const [first] = await readGrids(bytes).catch(() => [])
     return { ...truth, rows: truth.rows.map((r) => ({ ...r, at: r.at.replace(FIRST_SHEET, `${first?.sheet ?? ''}!`) })) }
   }
+  // Of a list on its side, the product's rows are its columns.
+  if (truth.rows.some((r) => /!column [A-Z]$/.test(r.at))) {
+    const turned = (at: string): string => at.replace(/!column ([A-Z])$/, (_, letter: string) => `!${letter.charCodeAt(0) - 64}`)
+    return { ...truth, rows: truth.rows.map((r) => ({ ...r, at: turned(r.at) })) }
+  }
   if (!truth.rows.some((r) => r.at.startsWith('record!'))) return truth
   const lines: number[] = []
   for (const { rows } of await readGrids(bytes)) for (let i = 0; i < rows.length; i++) lines.push(rows.rowOf(i))

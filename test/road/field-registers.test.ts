@@ -1,5 +1,5 @@
 /** Sheets that offices other than courts could really send, through the product's own door: what was reached never falls. */
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { scoreRegisters } from '../../bench/field/registers.ts'
@@ -9,10 +9,10 @@ import { loadCountry } from '../../src/store/files/load-country.ts'
 const FOLDER = join(import.meta.dirname, '../../../shared/field/registers')
 /** What was reached (bench/RESULTS.md): a change may raise the first two and lower the last. */
 const BLIND = [
-  ['registers', { right: 10, equal: 0.94, silent: 0 }],
-  ['registers-2', { right: 13, equal: 0.77, silent: 0 }],
+  ['registers', { right: 14, equal: 0.94, silent: 0 }],
+  ['registers-2', { right: 15, equal: 0.84, silent: 0 }],
 ] as const
-const BUILT = { right: 13, equal: 0.75, silent: 1 }
+const BUILT = { right: 21, equal: 0.82, silent: 0 }
 const country = await loadCountry(join(import.meta.dirname, '../../countries/kh'))
 
 const check = (scores: readonly Score[], reached: { right: number; equal: number; silent: number }): void => {
@@ -40,4 +40,20 @@ describe('registers written by somebody who had not seen the product', () => {
       check(await scoreRegisters(join(import.meta.dirname, '../field', set), country), reached)
     },
   )
+})
+
+/** All of them at night (.ci/nightly parity); by day one in five. */
+const STEP = process.env['SAKSI_EVERY_FILE'] === '1' ? 1 : 5
+/** Those of the last set that do not go in, or are not named for what is wrong in them, as yet: most have no form. */
+const NOT_YET = ['02_', '10_', '11_', '13_', '14_', '19_', '20_']
+
+describe('registers of the last set', () => {
+  const folder = join(import.meta.dirname, '../field/registers-3')
+  const files = readdirSync(join(folder, 'files')).toSorted()
+  it.each(files.filter((_, i) => i % STEP === 0))('goes in, or says why it does not: %s', { timeout: 600_000 }, async (file) => {
+    const [score] = await scoreRegisters(folder, country, file)
+    expect(score?.silent).toEqual([])
+    expect(score?.doubled).toBe(0)
+    if (!NOT_YET.some((start) => file.startsWith(start))) expect(score?.isRight).toBe(true)
+  })
 })

@@ -1,5 +1,5 @@
 /** Sheets that courts could really send, through the product's own door: what was reached never falls. */
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { scoreFolder } from '../../bench/field/score.ts'
@@ -34,5 +34,22 @@ describe('lists written by people who had not seen the form', () => {
     )
     expect(scores.filter((s) => s.isRight).length).toBeGreaterThanOrEqual(reached.right)
     expect(scores.reduce((n, s) => n + s.silent.length, 0)).toBeLessThanOrEqual(reached.silent)
+  })
+})
+
+/** All of them at night (.ci/nightly parity); by day one in five. */
+const STEP = process.env['SAKSI_EVERY_FILE'] === '1' ? 1 : 5
+/** Those of the last set that do not go in as yet. */
+const NOT_YET = ['Banteay Meanchey', 'pailin', 'បាត់ដំបង']
+
+describe('lists of the last set', () => {
+  const folder = join(import.meta.dirname, '../field/court-sheets-4')
+  const files = readdirSync(join(folder, 'files')).toSorted()
+  it.each(files.filter((_, i) => i % STEP === 0))('goes in, or says why it does not: %s', { timeout: 600_000 }, async (file) => {
+    const [score] = await scoreFolder(folder, await loadCountry(join(import.meta.dirname, '../../countries/kh')), file)
+    expect(score?.doubled).toBe(0)
+    if (NOT_YET.some((start) => file.startsWith(start))) return
+    expect(score?.silent).toEqual([])
+    expect(score?.isRight).toBe(true)
   })
 })

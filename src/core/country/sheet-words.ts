@@ -81,7 +81,13 @@ export type SheetWords = {
   /** How the Buddhist era is named. */
   readonly buddhistEra: readonly string[]
   /** Who somebody is in a case; a list may hold them all, and only the accused are of it. */
-  readonly parties: { readonly headings: readonly string[]; readonly accused: readonly string[]; readonly others: readonly string[] }
+  readonly parties: {
+    readonly headings: readonly string[]
+    readonly accused: readonly string[]
+    readonly others: readonly string[]
+    /** Words of a list of an office's own people, which no form asks for. */
+    readonly staff: readonly string[]
+  }
   readonly numbers: Readonly<Record<string, number>>
   readonly totals: readonly string[]
   /** Fields that are often kept together in one cell. */

@@ -29,7 +29,7 @@ export const AMOUNTS = {
     thousand: ['ពាន់', 'thousand', 'k'],
     ten_thousand: ['ម៉ឺន', 'មឺុន'],
     hundred_thousand: ['សែន'],
-    million: ['លាន', 'million', 'millions', 'mn', 'mil', 'mio', 'm r', 'm riel', 'mr'],
+    million: ['លាន', 'million', 'millions', 'mn', 'mil', 'mio', 'ml', 'mln', 'm r', 'ml r', 'm riel', 'mr'],
   },
   within: ['incl', 'incl.', 'including', 'inclus', 'of which', 'of that', 'out of which', 'dont', 'ក្នុងនោះ', 'ក្នុងនោះមាន', 'រួមទាំង', 'រួមមាន'],
   half: ['កន្លះ', 'and a half', 'half', '½', '1/2'],

@@ -124,6 +124,7 @@ export const JUDGMENT: readonly HeadingWords[] = [
   {
     fields: ['presence', 'outcome'],
     phrases: [
+      'វត្ត.',
       'វត្តមាន',
       'ចំពោះមុខ',
       'កំបាំងមុខ',
@@ -177,6 +178,7 @@ export const JUDGMENT: readonly HeadingWords[] = [
   {
     fields: ['outcome', 'decided_on'],
     phrases: [
+      'លទ្ធ.',
       'លទ្ធផល',
       'សេចក្ដីសម្រេច',
       'ការសម្រេច',
@@ -226,6 +228,8 @@ export const JUDGMENT: readonly HeadingWords[] = [
   {
     fields: ['sentence_months'],
     phrases: [
+      'ទោសម្នាក់ៗ',
+      'ខែទោស',
       'ទោស',
       'ទោសពន្ធនាគារ',
       'ពន្ធនាគារ',

@@ -69,6 +69,11 @@ export const REGISTERS: readonly HeadingWords[] = [
       'resident',
       'ref.',
       'n° réf',
+      'ref id',
+      'referral id',
+      'referral no',
+      'visit no',
+      'call',
       'victim code',
       'beneficiary code',
       'លេខកូដ',
@@ -121,6 +126,8 @@ export const REGISTERS: readonly HeadingWords[] = [
       'call date',
       'date of complaint',
       'date reçue',
+      'ថ្ងៃជួប',
+      'met on',
       'reçu le',
     ],
   },
@@ -262,7 +269,17 @@ export const REGISTERS: readonly HeadingWords[] = [
   },
   {
     fields: ['inspected_on'],
-    phrases: ['ថ្ងៃចុះ', 'ថ្ងៃចុះអធិការកិច្ច', 'visit date', 'date of visit', 'visited on', 'inspection date', 'date of inspection', 'inspected on'],
+    phrases: [
+      'ថ្ងៃចុះ',
+      'ថ្ងៃចុះអធិការកិច្ច',
+      'ថ្ងៃចុះពិនិត្យ',
+      'visit date',
+      'date of visit',
+      'visited on',
+      'inspection date',
+      'date of inspection',
+      'inspected on',
+    ],
   },
   {
     fields: ['operated_day'],
@@ -283,7 +300,10 @@ export const REGISTERS: readonly HeadingWords[] = [
     phrases: ['ថ្ងៃសាលក្រម', 'date of judgment', 'judgment date', 'date of judgement', 'date of award', 'ordered on'],
   },
   { fields: ['paid_on', 'paid_month'], phrases: ['ថ្ងៃបង់', 'date paid', 'payment date', 'paid on', 'date of payment'] },
-  { fields: ['assigned_on'], phrases: ['ថ្ងៃចាត់តាំង', 'assigned', 'date assigned', 'assigned on', 'date of assignment'] },
+  {
+    fields: ['assigned_on'],
+    phrases: ['ថ្ងៃចាត់តាំង', 'assigned', 'case opened', 'opened on', 'date assigned', 'assigned on', 'date of assignment'],
+  },
   {
     fields: ['held_on'],
     phrases: ['ថ្ងៃប្រជុំ', 'session date', 'date of session', 'event date', 'date of event', 'training date', 'date held'],
@@ -291,7 +311,7 @@ export const REGISTERS: readonly HeadingWords[] = [
   { fields: ['due_on'], phrases: ['ថ្ងៃកំណត់', 'កាលកំណត់', 'due', 'due date', 'deadline', 'to be done by'] },
   {
     fields: ['sent_day', 'sent_on'],
-    phrases: ['ថ្ងៃបញ្ជូន', 'referral date', 'date of referral', 'referred on', 'incoming referral date'],
+    phrases: ['ថ្ងៃបញ្ជូន', 'referral date', 'ref date', 'date of referral', 'referred on', 'incoming referral date'],
   },
   {
     fields: ['started_day'],
@@ -316,7 +336,7 @@ export const REGISTERS: readonly HeadingWords[] = [
     ],
   },
   {
-    fields: ['decision', 'outcome', 'result'],
+    fields: ['decision', 'outcome', 'result', 'state'],
     phrases: [
       'ដំណោះស្រាយ',
       'សម្រេច',
@@ -454,7 +474,17 @@ export const REGISTERS: readonly HeadingWords[] = [
   },
   {
     fields: ['persons_removed'],
-    phrases: ['persons removed', 'people removed', 'persons taken out', 'rescued', 'persons rescued', 'អ្នកត្រូវបានសង្គ្រោះ'],
+    phrases: [
+      'persons removed',
+      'people removed',
+      'persons taken out',
+      'rescued',
+      'persons rescued',
+      'អ្នកត្រូវបានសង្គ្រោះ',
+      'ជួយសង្គ្រោះ',
+      'អ្នកបានសង្គ្រោះ',
+      'សង្គ្រោះ',
+    ],
   },
   { fields: ['persons_screened', 'screened', 'workers_screened'], phrases: ['screened', 'persons screened', 'people screened'] },
   {
@@ -476,7 +506,18 @@ export const REGISTERS: readonly HeadingWords[] = [
   { fields: ['participants_female'], phrases: ['ស្រី', 'women', 'female', 'of whom women', 'females'] },
   {
     fields: ['children_found'],
-    phrases: ['កុមារធ្វើការ', 'children working', 'working children', 'children found', 'under 18', '<18', 'minors'],
+    phrases: [
+      'កុមារធ្វើការ',
+      'children working',
+      'working children',
+      'children found',
+      'under 18',
+      'below 18',
+      '<18',
+      'minors',
+      'ក្រោម ១៨',
+      'ក្រោម១៨',
+    ],
   },
   { fields: ['announced'], phrases: ['ជូនដំណឹងមុន', 'announced', 'announced before', 'told before', 'notice given'] },
   { fields: ['creditor_type'], phrases: ['ជំពាក់អ្នកណា', 'ម្ចាស់បំណុល', 'owed to', 'creditor', 'lender'] },
@@ -484,6 +525,24 @@ export const REGISTERS: readonly HeadingWords[] = [
   { fields: ['reassigned'], phrases: ['ទិញបំណុលបន្ត', 'debt transferred', 'debt sold on'] },
   { fields: ['ordered'], phrases: ['ordered', 'awarded', 'amount ordered', 'sum ordered', 'ចំនួនបង្គាប់'] },
   { fields: ['paid'], phrases: ['paid', 'paid so far', 'amount paid', 'បានបង់'] },
+  // Of whom a row is, before what is said of them: `victim_sex`.
+  ...(
+    [
+      ['sex', ['sex', 'gender']],
+      ['age_band', ['age']],
+      ['citizenship', ['nationality', 'citizenship', 'nat']],
+    ] as const
+  ).map(([field, names]) => ({
+    fields: [field],
+    phrases: ['victim', 'client', 'survivor', 'beneficiary', 'person', 'resident', 'applicant'].flatMap((who) =>
+      names.map((name) => `${who} ${name}`),
+    ),
+  })),
+  { fields: ['wages_withheld'], phrases: ['unpaid wages', 'wages unpaid', 'no wages', 'wages withheld', 'wages not paid', 'no pay'] },
+  { fields: ['debt_bondage'], phrases: ['debt bondage', 'debt'] },
+  { fields: ['violence'], phrases: ['violence', 'beaten', 'beaten / threatened'] },
+  { fields: ['documents_retained', 'passport_held'], phrases: ['passport taken', 'papers kept', 'passport', 'documents kept'] },
+  { fields: ['cannot_leave'], phrases: ['locked in', 'locked', 'not free to leave'] },
   { fields: ['passport_held'], phrases: ['passport kept', 'passport kept by another', 'passport taken by others', 'passport taken'] },
 ]
 

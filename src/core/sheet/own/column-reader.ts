@@ -7,7 +7,7 @@ import { toLatinDigits } from '../../text/digits.ts'
 import { readTiles, type Said } from './cell.ts'
 import { isWithoutYear, plainDay } from './day.ts'
 import type { DecimalYears } from './duration.ts'
-import type { Legend } from './legend.ts'
+import { legendOf, type Legend } from './legend.ts'
 import { splitName, type Name } from './names.ts'
 import type { Column } from './plan.ts'
 import { NOTHING, type Answers } from './questions.ts'
@@ -65,7 +65,7 @@ export function makeColumnReader(column: Column, context: ColumnContext, isMixed
   const tiler = makeTiler(
     headed,
     more,
-    [...answered(column, [...headed, ...more], context), ...legendOf(column, context)],
+    [...answered(column, [...headed, ...more], context), ...explained(column, context)],
     words,
     context.country,
   )
@@ -142,6 +142,16 @@ export function makeColumnReader(column: Column, context: ColumnContext, isMixed
     if (isMixed && tiles.every((t) => t.kind === 'number'))
       return { kind: 'said', said: { ...NONE, faults: new Map(column.fields.map((id) => [id, 'other-currency' as const])) }, isWhole: true }
     const said = describe(cell) ?? readTiles(tiles, headed, more, unit, decimalOf(answers))
+    // `A` may be a code of the office's own, and only elsewhere a word that says nothing.
+    const isMute = said.values.size + said.faults.size + said.unread.length + said.days.length === 0 && !said.isOpen && !said.isUnknown
+    if (
+      only?.type === 'code' &&
+      !isOfAccused &&
+      isMute &&
+      /\p{L}/u.test(cell) &&
+      tiles.every((t) => t.kind !== 'term' || t.term.kind === 'filler')
+    )
+      return { kind: 'said', said: { ...said, unread: [cell] }, isWhole: true }
     // A column of one field whose cell says only part of it: the form's own reader says what is wrong with the text.
     return { kind: 'said', said, isWhole: only !== undefined }
   }
@@ -256,15 +266,15 @@ function exactCodes(field: Field, column: Column, { country, words, legend }: Co
   const weak = Object.entries(words.codes[field.list]?.weak ?? {}).flatMap(([code, names]) => names.map((n) => [n, code] as const))
   const own = listCodes(field.list, words, country).flatMap(([name, term]) => (term.kind === 'code' ? [[name, term.code] as const] : []))
   for (const [name, code] of [...own, ...weak]) map.set(foldText(name), code)
-  for (const [name, term] of legend.words.get(foldText(column.heading)) ?? [])
+  for (const [name, term] of legendOf(legend, column.heading))
     if (term.kind === 'code' && term.list === field.list) map.set(foldText(name), term.code)
   return map
 }
 
 /** The sheet's own short forms: of this column by its heading, else of the whole file where they can only be meant here. */
-function legendOf({ heading }: Column, { legend }: ColumnContext): Phrases {
+function explained({ heading }: Column, { legend }: ColumnContext): Phrases {
   const laws = [...legend.words].flatMap(([, phrases]) => phrases.filter(([, term]) => term.kind === 'law'))
-  return [...(legend.words.get(foldText(heading)) ?? []), ...(legend.words.get('') ?? []), ...laws]
+  return [...legendOf(legend, heading), ...(legend.words.get('') ?? []), ...laws]
 }
 
 /** What was answered of this column's words becomes a phrase like any other. */

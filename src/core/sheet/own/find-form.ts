@@ -27,6 +27,8 @@ const TITLE = 2
 /** Of the best, what another must reach before it is asked about. */
 const NEAR = 0.7
 const FEWEST = 3
+/** Where a title and the headings stand. */
+const TOP_ROWS = 6
 /** Of a sheet's columns, what a form must ask for to be meant where no title says so. */
 const MOST = 0.6
 /** And where one does: a village's survey that is called a screening asks for other things. */
@@ -98,6 +100,12 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
   const isOfPeople = form.fields.some((f) => f.id === 'sex') && !form.fields.some((f) => f.id === 'accused_name')
   // Whoever is suspected is nobody's client: a list that calls its people so is of no form of those who are helped or held.
   if (isOfPeople && titles.some((t) => words.parties.accused.some((word) => [...word].length > 4 && t.includes(fold(word))))) return NONE
+  // So is whoever works there.
+  const tops = grids.flatMap((g) => Array.from({ length: TOP_ROWS }, (_, i) => (g.isHidden ? [] : (g.rows.at(i)?.cells ?? []))).flat())
+  const isOfStaff = [fileName.replaceAll('_', ' '), ...grids.map((g) => g.sheet), ...tops]
+    .map(fold)
+    .some((t) => words.parties.staff.some((word) => t.includes(fold(word))))
+  if (isOfPeople && isOfStaff) return NONE
   const headings = headingsOf(form, country, words)
   let best = NONE
   for (const grid of grids) {

@@ -123,7 +123,10 @@ export class Headings {
 
   /** @param parent the heading above, where two rows make one */
   read(whole: string, parent = ''): Said {
-    const own = this.#parties.isOfAccused ? whole : lastOfGroup(whole)
+    // A heading may explain its own short forms in brackets: the legend reads them.
+    const plainly = whole.replace(/\([^()]*=[^()]*\)/g, ' ').trim()
+    const named = plainly === '' ? whole : plainly
+    const own = this.#parties.isOfAccused ? named : lastOfGroup(named)
     const said = this.#readOne(own)
     const isStrange = said.unread !== '' && said.concepts.length === 0
     // In an old font its Khmer is Latin letters; only what is then known word for word is taken for it.

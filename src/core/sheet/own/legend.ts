@@ -53,6 +53,10 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
   for (const grid of grids) {
     for (const { cells } of grid.rows) {
       const filled = cells.map((c) => c.trim()).filter((c) => c !== '')
+      if (filled.length > 2)
+        for (const cell of filled)
+          if (/\([^()]*=[^()]*\)/.test(cell) && cell.length <= LONGEST)
+            for (const [short, meaning] of pairsOf(cell)) add('', short, meaning)
       if (filled.length <= 2)
         for (const cell of filled)
           for (const { heading, text } of headedOf(cell)) for (const [short, meaning] of pairsOf(text)) add(heading, short, meaning)
@@ -64,6 +68,18 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
   return { words: legend, charges: new Map([...charges].filter(([, meaning]) => meaning !== '')) }
 }
 
+/** What the sheet explains of the column of this heading, which may be a short form of what the explanation calls it: `Res.` of `Result`. */
+export function legendOf(legend: Legend, heading: string): Phrases {
+  const key = foldText(heading)
+  const own = legend.words.get(key)
+  if (own !== undefined) return own
+  const start = key.endsWith('.') && key.length > 2 ? key.slice(0, -1) : undefined
+  const longer = start === undefined ? [] : [...legend.words].filter(([name]) => name.startsWith(start) && !name.includes(' '))
+  return longer.length === 1 ? (longer[0]?.[1] ?? []) : []
+}
+
+/** Letters of a heading that explains itself. */
+const LONGEST = 200
 /** Letters of a short form. */
 const MOST_SHORT = 12
 
@@ -82,7 +98,8 @@ function headedOf(cell: string): readonly { readonly heading: string; readonly t
   if (before === '' || text === '') return [{ heading: '', text: cell }]
   // What stands before the heading is a title: `Register 2023. Res.: C convicted, …`
   const last = before.trim().split(/\s+/).at(-1) ?? before
-  return [...new Set([before.trim(), last])].map((heading) => ({ heading, text }))
+  const bare = before.replace(/\([^()]*\)/g, ' ').trim()
+  return [...new Set([before.trim(), last, bare])].map((heading) => ({ heading, text }))
 }
 
 /** `C convicted, A acquitted`: short forms and their meanings without a sign between. */

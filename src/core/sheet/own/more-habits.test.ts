@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { loadCountry } from '../../../store/files/load-country.ts'
 import { findForm } from '../../country/find.ts'
 import type { Form } from '../../country/country.ts'
+import { findForm as findFormOf } from './find-form.ts'
 import { Lines } from '../lines.ts'
 import { bandOfRange } from './age-range.ts'
 import { monthOf } from './day.ts'
@@ -207,5 +208,51 @@ describe('books of other offices', () => {
     const rows = Array.from({ length: 5 }, (_, i) => [`W-${i + 1}/24`, `2024-01-0${i + 1}`, 'ongoing', `${i + 3}`])
     const { asked } = read([['A book of wumps'], ['Wump', 'Gobbet', 'Sock', 'Drawer'], ...rows], {}, 'List', 'investigation-return')
     expect(asked).toEqual(['column:wump', 'column:gobbet'])
+  })
+})
+
+describe('what courts write in fewer letters', () => {
+  it('accused lettered in Khmer are people, each with what stands behind their letter', () => {
+    const names = 'ក. តេស្ត ស្ករ ភេទស្រី អាយុ ៤៣ ឆ្នាំ\nខ. គំរូ ទន្លេ ភេទប្រុស អាយុ ៣១ ឆ្នាំ'
+    const heads = ['Case', 'Name (sex, age)', ...HEADS.slice(4)]
+    const list = read([heads, ['TST 1/24', names, ...withCell(WUMP, 8, 'ក. ២ ឆ្នាំ\nខ. ៧ ឆ្នាំ').slice(4)]]).list
+    expect(list.map((r) => [r['sex'], r['sentence_months']])).toEqual([
+      ['female', '24'],
+      ['male', '84'],
+    ])
+  })
+  it('a heading that explains its short forms is read, and so are they', () => {
+    const heads = withCell(HEADS, 4, 'Articles (H = Law of 2008 on human trafficking, P = Penal code)')
+    const { list, asked } = read([heads, withCell(WUMP, 4, 'H10'), withCell(WUMP, 4, 'H12').with(0, 'TST 2/24')])
+    expect(asked).toEqual([])
+    expect(list.every((r) => (r['offence'] ?? '') !== '')).toBe(true)
+  })
+  it('two days under "registered / charged" are one each, in that order', () => {
+    const heads = withCell(HEADS, 5, 'Registered / charged')
+    expect(read([heads, withCell(WUMP, 5, '06/05/2024\n07/05/2024')]).list[0]).toMatchObject({
+      registered_on: '2024-05-06',
+      charged_on: '2024-05-07',
+    })
+  })
+  it('a list may lie on its side', () => {
+    const rows = [HEADS, WUMP, withCell(WUMP, 1, 'Gobbet Sockdrawer')]
+    const turned = HEADS.map((_, i) => rows.map((r) => r[i] ?? ''))
+    const said = read(turned)
+    expect(said.list.map((r) => r['accused_name'])).toEqual(['Wump Moonpocket', 'Gobbet Sockdrawer'])
+    expect(said.notes.map((n) => n.code)).toContain('on-its-side')
+  })
+})
+
+describe('a list of an office’s own staff', () => {
+  const roster = (title: string): SheetGrid =>
+    gridOf([
+      [title],
+      ['Client', 'Sex', 'Age', 'Admission', 'Exit'],
+      ...['01', '02', '03'].map((n) => [`K-${n}`, 'F', '34', `2025-03-${n}`, '']),
+    ])
+  it('is of no form, where the same table of clients is of one', () => {
+    const forms = [findForm(country, 'shelter-return') as Form]
+    expect(findFormOf([roster('Clients of the house')], forms, country, words, 'list.xlsx')).toBeDefined()
+    expect(findFormOf([roster('Night duty and gate codes')], forms, country, words, 'list.xlsx')).toBeUndefined()
   })
 })

@@ -2,13 +2,22 @@
 
 import { toLatinDigits } from '../../text/digits.ts'
 
-/** `1. … 2. …`, `១- … ២- …`, `a) … b) …`; the numbers begin at one and go up. @returns undefined where a cell is not numbered so. */
+/** The letters by which Khmer numbers, in their order. */
+const LETTERS = 'កខគឃងចឆជឈញ'
+
+/** `1. … 2. …`, `១- … ២- …`, `a) … b) …`, `ក. … ខ. …`; the numbers begin at one and go up. @returns undefined where a cell is not numbered so. */
 export function splitNumbered(cell: string): readonly string[] | undefined {
-  const marks = [...cell.matchAll(/(?:^|[\s;,])(?:\(?([0-9\u17E0-\u17E9]{1,2})\s?[.)\-–៖:]|([a-h])\))\s*(?![0-9\u17E0-\u17E9])/gu)]
+  const marks = [
+    ...cell.matchAll(
+      /(?:^|[\s;,])(?:\(?([0-9\u17E0-\u17E9]{1,2})\s?[.)\-–៖:]|([a-h])\)|([កខគឃងចឆជឈញ])\s?[.)៖])\s*(?![0-9\u17E0-\u17E9]{1,2}\s?[.\-/])/gu,
+    ),
+  ]
   const numbers = marks.map((m) =>
-    m[2] === undefined
-      ? Number((m[1] ?? '').replace(/[\u17E0-\u17E9]/g, (d) => String(d.charCodeAt(0) - 0x17e0)))
-      : m[2].charCodeAt(0) - 96,
+    m[3] !== undefined
+      ? LETTERS.indexOf(m[3]) + 1
+      : m[2] === undefined
+        ? Number((m[1] ?? '').replace(/[\u17E0-\u17E9]/g, (d) => String(d.charCodeAt(0) - 0x17e0)))
+        : m[2].charCodeAt(0) - 96,
   )
   if (marks.length < 2 || numbers.some((n, i) => n !== i + 1) || cell.slice(0, marks[0]?.index).trim() !== '') return undefined
   return marks.map((m, i) =>

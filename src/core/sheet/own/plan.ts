@@ -54,6 +54,8 @@ type Context = {
 }
 
 const MOST_SAMPLES = 3
+/** Rows of which each has a number of its own. */
+const FEWEST_OF_KEY = 10
 
 export function planColumns(table: Table, context: Context): Plan {
   const { form } = context
@@ -93,6 +95,14 @@ export function planColumns(table: Table, context: Context): Plan {
     }
     if (said.isRowNumber) {
       if (!isOfAccused) numbers ??= { column, heading: text, fields: [], by: 'heading' }
+      // `C01/25` under a bare "No." numbers the records, where no other column does.
+      const key = isOfAccused ? undefined : form.fields.find((f) => f.type === 'text' && f.required && form.naturalKey.includes(f.id))
+      const isOwn = samples.every((s) => /\p{L}|\d[/-]\d/u.test(s)) && new Set(samples).size === samples.length
+      const isFree = !table.headings.some((h) => h.said.concepts.some((c) => c.fields.includes(key?.id ?? '')))
+      if (key && isOwn && isFree && samples.length > 1) {
+        columns.push({ column, heading: text, fields: [key.id], by: 'heading' })
+        continue
+      }
       // A number that does not run on, where no other column is the case's, may be the case's.
       else if (!isCased && isRising(samples))
         open.push({ column, heading: text, said: { ...said, unread: text }, samples, likely: ['case_number'] })
@@ -118,6 +128,12 @@ export function planColumns(table: Table, context: Context): Plan {
       isOfAccused && isOfForms(said, samples, table, context) ? ['form_of_exploitation'] : fieldsOf(said, samples, (id) => isDay(form, id))
     const fields = isOfAccused ? named : named.filter((f) => mayBe([f], samples, context))
     // `0`, `2`, `ត`: codes of the office's own, under the word for just this; and words of its own, under that for what the form must have.
+    // What stands there again and again is no number by which a row is found.
+    const isKey = form.fields.some((f) => f.id === fields[0] && f.type === 'text' && form.naturalKey.includes(f.id))
+    if (!isOfAccused && isKey && samples.length >= FEWEST_OF_KEY && new Set(samples).size * 2 < samples.length) {
+      open.push({ column, heading: text, said: { ...said, concepts: [], unread: text }, samples, likely: [] })
+      continue
+    }
     const isAskedFor = said.unread === '' && form.fields.some((f) => f.id === named[0] && f.type === 'code' && f.required)
     const isCoded = !isOfAccused && fields.length === 0 && named.length === 1 && (isAskedFor || samples.every((s) => [...s].length <= 2))
     if (isCoded) {
@@ -160,7 +176,7 @@ export function planColumns(table: Table, context: Context): Plan {
     const field =
       isBare && !taken.has('case_number') && o.samples.every((s) => isNumbered(s) || (isCounted && /\d/.test(toLatinDigits(s))))
         ? 'case_number'
-        : fieldByWords(o.samples, free, context)
+        : fieldByWords(o.samples, free, context, o.heading)
     if (field === undefined) continue
     columns.push({ column: o.column, heading: o.heading, fields: [field], by: 'words' })
     taken.add(field)
@@ -387,12 +403,19 @@ function isKhmerName({ said, samples }: Open, columns: readonly Column[]): boole
 }
 
 /** The one field whose words nearly all of the cells are; a letter, a number or a day names none. */
-function fieldByWords(samples: readonly string[], free: readonly Field[], { words, country, legend }: Context): string | undefined {
+function fieldByWords(
+  samples: readonly string[],
+  free: readonly Field[],
+  { words, country, legend }: Context,
+  heading = '',
+): string | undefined {
   const found = free.filter((f) => {
     if (f.type !== 'code' || !f.list) return false
     const known = ownWords(f.list, words, country)
     const explained = new Set(
-      (legend?.words.get('') ?? []).flatMap(([short, term]) => (term.kind === 'code' && term.list === f.list ? [foldText(short)] : [])),
+      [...(legend?.words.get('') ?? []), ...(legend?.words.get(foldText(heading)) ?? [])].flatMap(([short, term]) =>
+        term.kind === 'code' && term.list === f.list ? [foldText(short)] : [],
+      ),
     )
     const isWord = (s: string): boolean => known.has(foldText(s)) || explained.has(foldText(s))
     return samples.length >= 3 && samples.filter(isWord).length >= samples.length * 0.9

@@ -70,11 +70,13 @@ export type OwnRows = {
 /** @returns undefined where no sheet has a table that the form's words are known in; `counts` where such tables only count people. */
 export function readOwnSheets(grids: readonly SheetGrid[], context: OwnContext): OwnRows | 'counts' | undefined {
   const read = readUpright(grids, context, [], false)
-  if (read !== undefined || context.form.fields.some((f) => f.id === 'accused_name')) return read
+  if (read !== undefined) return read
   const turned = grids.flatMap((grid) => turn(grid) ?? [])
   const sides: readonly Note[] = turned.map(({ sheet }) => ({ code: 'on-its-side', sheet }))
   // A list of one flight, raid or event has its day above it, or nowhere but in its name.
-  return readUpright(turned, context, sides, false) ?? readUpright(grids, context, [], true)
+  const onSide = readUpright(turned, context, sides, false)
+  if (onSide !== undefined || context.form.fields.some((f) => f.id === 'accused_name')) return onSide === 'counts' ? undefined : onSide
+  return readUpright(grids, context, [], true)
 }
 
 function readUpright(

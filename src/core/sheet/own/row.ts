@@ -126,7 +126,13 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
       const isOwnDay = isWhole && headed[0]?.type === 'date'
       if (isOwnDay && (said.unread.length > 0 || said.isUnknown || new Set(said.days.map((d) => d.text)).size > 1))
         values[headed[0]?.id ?? ''] = cell
-      else for (const day of said.days) days.push({ text: day.text, field: day.field ?? dayField(headed) ?? '', isOwn: isOwnDay })
+      else {
+        // `Registered / charged` over two lines: a day each, in the order of the heading.
+        const dated = headed.filter((f) => f.type === 'date')
+        const isEach = dated.length > 1 && dated.length === said.days.length && said.days.every((d) => d.field === undefined)
+        for (const [n, day] of said.days.entries())
+          days.push({ text: day.text, field: day.field ?? (isEach ? dated[n]?.id : dayField(headed)) ?? '', isOwn: isOwnDay })
+      }
       if (said.age !== undefined) age = said.age
       if (said.birth !== undefined) birth = said.birth
       if (said.isUnknown && said.days.length === 0 && headed.length === 1 && headed[0]) put(headed[0].id, unknownOf(headed[0], rules), true)
