@@ -151,7 +151,7 @@ ${newest.coverage && html`<span class="s2 mut">${speaker(DATA, lang)('coverage',
 <div class="grid gn">${
     first.length > 0 &&
     html`<div><ul class="firsts">${first.slice(0, 3).map(one)}</ul>
-<p class="s1 mut worths"><span><b class="fig whole">1</b> ${say('key-whole')}</span> <span><b class="fig part">1</b> ${say('key-part')}</span> <span><b class="fig zero">0</b> ${say('key-zero')}</span></p></div>`
+<p class="s1 mut worths"><span><b class="fig whole">${formatNumber(1, lang)}</b> ${say('key-whole')}</span> <span><b class="fig part">${formatNumber(1, lang)}</b> ${say('key-part')}</span> <span><b class="fig zero">${formatNumber(0, lang)}</b> ${say('key-zero')}</span></p></div>`
   }${renderCertificate(release, lang)}</div></section>`
 }
 
