@@ -4,6 +4,7 @@ import type { CodeWords } from '../../../../src/core/country/index.ts'
 export const OUTCOMES: CodeWords = {
   phrases: {
     convicted: [
+      'ជាប់ពិរុទ្ធ',
       'ផ្តន្ទាទោស',
       'ផ្ដន្ទាទោស',
       'ការផ្តន្ទាទោស',

@@ -229,7 +229,7 @@ export const JUDGMENT: readonly HeadingWords[] = [
     fields: ['sentence_months'],
     phrases: [
       'ទោសម្នាក់ៗ',
-      'ខែទោស',
+      'ជាប់គុក',
       'ទោស',
       'ទោសពន្ធនាគារ',
       'ពន្ធនាគារ',
@@ -345,6 +345,7 @@ export const JUDGMENT: readonly HeadingWords[] = [
   {
     fields: ['compensation'],
     phrases: [
+      'សំណងឱ្យជនរងគ្រោះ',
       'សំណង',
       'សំណងរដ្ឋប្បវេណី',
       'សំណងជនរងគ្រោះ',
