@@ -107,7 +107,7 @@ export function yearsOf({ points }: Series): readonly { readonly year: number; r
 }
 
 export const isYear = ({ from, to }: Pick<Edition, 'from' | 'to'>): boolean =>
-  /-01-01$/.test(from) && to === `${Number(from.slice(0, 4)) + 1}-01-01`
+  from.endsWith('-01-01') && to === `${Number(from.slice(0, 4)) + 1}-01-01`
 
 /** An interval whose number, or whose coverage, another release said otherwise later. */
 export type Revision = { readonly before: Edition; readonly after: Edition }

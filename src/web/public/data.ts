@@ -69,7 +69,7 @@ export function renderSearch(to: '/data' | '/method', lang: Lang): Html {
 
 function renderFirst({ slug, what, unit, points }: FigureLine, index: number, lang: Lang): Html {
   const newest = points.at(-1)!
-  const marks = marksOf(points, lang).map(({ foot: _, ...mark }) => mark)
+  const marks = marksOf(points, lang, false)
   return html`<li><span class="big">${renderWorth(newest.datum, lang)}</span><a href="/data/${slug}?lang=${lang}">${pick(what, lang)}, ${digits(pick(newest.label, lang), lang)}</a>
 <span class="s2 mut">${pick(unit, lang)}${newest.coverage && html` · ${speaker(OBSERVATORY, lang)('col-returns')} ${share(newest.coverage, lang)}`}</span>
 ${points.length > 1 && trusted(drawYears(`first${index + 1}`, pick(what, lang), marks, 'panel'))}</li>`

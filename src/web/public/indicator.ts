@@ -176,7 +176,7 @@ function renderPanels({ unit }: IndicatorModel, { cut, panels }: NonNullable<Ind
       ),
       drawing: html`<div class="panels">${panels.slice(0, MOST_PANELS).map(({ label, points: own }, i) => {
         const name = digits(pick(label, lang), lang)
-        const marks = marksOf(own, lang).map(({ foot: _, ...mark }) => mark)
+        const marks = marksOf(own, lang, false)
         return html`<div><h3 class="s2">${name}</h3>${trusted(drawYears(`panel${i + 1}`, `${title}: ${name}`, marks, 'panel', most))}</div>`
       })}</div>`,
       table: renderCells(

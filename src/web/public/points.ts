@@ -61,8 +61,8 @@ export function sayBreaks(breaks: readonly Break[], lang: Lang): string {
 export const share = ({ received, due }: { readonly received: number; readonly due: number }, lang: Lang): string =>
   `${formatNumber(received, lang)}/${formatNumber(due, lang)}`
 
-/** Marks of a chart over years. */
-export const marksOf = (points: readonly Point[], lang: Lang): readonly YearMark[] =>
+/** Marks of a chart over years. @param isCovered whether coverage stands under each year: a small chart has no room for it */
+export const marksOf = (points: readonly Point[], lang: Lang, isCovered = true): readonly YearMark[] =>
   points.map((point) => {
     const label = digits(pick(point.label, lang), lang)
     const mark = toMark({ label: point.label, ...(point.datum ?? { value: null, state: 'not_collected' as const }) }, lang)
@@ -70,7 +70,7 @@ export const marksOf = (points: readonly Point[], lang: Lang): readonly YearMark
       ...mark,
       label,
       isCut: point.broken.length > 0,
-      ...(point.coverage ? { foot: share(point.coverage, lang) } : {}),
+      ...(isCovered && point.coverage ? { foot: share(point.coverage, lang) } : {}),
     }
   })
 
