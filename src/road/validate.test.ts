@@ -85,6 +85,13 @@ describe('cells', () => {
     expect(problems[2]?.fixes?.[0]?.value).toBe('2/2023')
     for (const p of problems) expect(p.message.en && /[\u1780-\u17FF]/.test(sayIn(p.message, 'km'))).toBe(true)
   })
+  it('offers what the row takes, and of that which no row takes only what the cell itself would', async () => {
+    const offered = async (line: string) => (await refused([line])).map((p) => p.fixes?.map((f) => f.value) ?? [])
+    // 1234 months are more than the form takes; the year 1923 is before the towns began.
+    expect(await offered('ACORN,1/2023,1,Wump,03-03-2023,MOON,red,1.234')).toEqual([[]])
+    expect(await offered('ACORN,1/2023,1,Wump,3/3/23,MOON,red,3')).toEqual([['2023-03-03']])
+    expect(await offered('ACORN,1/2023,1,Wump,3/3/22,MOON,red,3')).toEqual([['2022-03-03', '1922-03-03']])
+  })
   it('a message never repeats a sealed value', async () => {
     const name = `Secretname${'x'.repeat(60)}`
     expect(JSON.stringify(await refused([`ACORN,1/2023,1,${name},03-03-2023,MOON,red,3`]))).not.toContain('Secretname')

@@ -12,6 +12,7 @@ import { numberRows } from './validate/number-rows.ts'
 import { readCounts } from './validate/read-counts.ts'
 import { makeRowReader } from './validate/read-rows.ts'
 import type { RowReader } from './validate/read-rows.ts'
+import { makeFixTrier } from './validate/try-fixes.ts'
 import { askWhose, type Own } from './validate/whose-file.ts'
 import type { Draft, Refused, Valid, ValidData } from './stages.ts'
 import { stamp } from './stages.ts'
@@ -26,7 +27,9 @@ export function validate(read: Draft, form: Form, country: Country, own?: Own): 
   const draft = withoutMended(read)
   const problems: Problem[] = [...draft.problems, ...(draft.questions ?? []).map(sayQuestion)]
   const reader = makeRowReader(draft, form, country)
-  const taken = form.counts ? readCounts(draft, form, form.counts, country, reader, problems) : readRows(draft, form, reader, problems)
+  const taken = form.counts
+    ? readCounts(draft, form, form.counts, country, reader, problems)
+    : readRows(draft, form, country, reader, problems)
   const strange = problems.find((p) => p.code === 'file.nothing-fits')
   if (strange) return { refused: [strange], checked: draft.rows.length }
   // One by one: a sheet of 100,000 rows of another office has as many.
@@ -43,16 +46,24 @@ function withoutMended(draft: Draft): Draft {
   return { ...draft, problems: draft.problems.filter((p) => !isMended(p)) }
 }
 
-function readRows(draft: Draft, form: Form, reader: RowReader, problems: Problem[]): Pick<ValidData, 'rows' | 'aggregates'> {
+function readRows(
+  draft: Draft,
+  form: Form,
+  country: Country,
+  reader: RowReader,
+  problems: Problem[],
+): Pick<ValidData, 'rows' | 'aggregates'> {
   const rows = new ValueRows()
   const faulty = new Set<number>()
   const found: Problem[] = []
   let strange = 0
+  let second: RowReader | undefined
+  const tryFixes = makeFixTrier((line) => (second ??= makeRowReader(draft, form, country)).read(line).problems)
   // While something is asked, an answer may make all of it fit.
   const isAnother = (): boolean => !draft.questions?.length && rows.length >= FROM_ROWS && strange > rows.length * MOSTLY
   for (const line of draft.rows) {
     const read = reader.read(line)
-    found.push(...read.problems)
+    found.push(...(read.problems.some((p) => p.fixes) ? tryFixes(line, read.problems) : read.problems))
     rows.push(line.row, read.values)
     if (isStrange(line, read.problems)) strange++
     if (rows.length === ENOUGH_ROWS && isAnother()) break
