@@ -32,7 +32,9 @@ export function startBreakIt(lang: Lang, mark: (ok: boolean) => SVGElement): voi
   const act = async (name: (typeof buttons)[number]['act']): Promise<void> => {
     for (const { button } of buttons) button.disabled = true
     show(true, say('working'))
+    const over = name === 'check' ? showProgress(result) : undefined
     const said = await ask(name)
+    over?.()
     for (const { button } of buttons) button.disabled = false
     if (!said) return show(false, say('failed'))
     if (name === 'mend') return show(true, say('mended'))
@@ -50,16 +52,31 @@ export function startBreakIt(lang: Lang, mark: (ok: boolean) => SVGElement): voi
   for (const { act: name, button } of buttons) button.addEventListener('click', () => void act(name))
 }
 
+/** A bar that fills while a check runs; told to a screen reader as a bar, not said again each second. @returns ends it. */
+function showProgress(result: HTMLElement): () => void {
+  const bar = document.createElement('progress')
+  bar.setAttribute('aria-label', result.textContent ?? '')
+  result.append(bar)
+  const timer = setInterval(() => {
+    void fetch('/api/v1/demo/check', QUIETLY)
+      .then(async (response) => (response.ok ? ((await response.json()) as { done: number; of: number }) : undefined))
+      .then((at) => {
+        if (!at || at.of === 0) return
+        bar.max = at.of
+        bar.value = at.done
+      })
+      .catch(() => undefined) // the check itself says when nobody answers
+  }, 500)
+  return () => clearInterval(timer)
+}
+
+const QUIETLY = { credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error' } as const
+
 const fill = ({ table = '', column = '', from = '', to = '' }: Answer): Record<string, string> => ({ table, column, from, to })
 
 async function ask(name: string): Promise<Answer | undefined> {
   try {
-    const response = await fetch(`/api/v1/demo/${name}`, {
-      method: 'POST',
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      redirect: 'error',
-    })
+    const response = await fetch(`/api/v1/demo/${name}`, { method: 'POST', ...QUIETLY })
     return response.ok ? ((await response.json()) as Answer) : undefined
   } catch {
     return undefined // the demo has ended, or the network

@@ -186,6 +186,8 @@ describe.skipIf(!hasBrowser)('the case story, in a browser', { timeout: PATIENCE
     await page.locator('.list a').first().click()
     await page.locator('.wt tr.me').waitFor()
     expect(await page.locator('.wt tr.me').textContent()).toMatch(/The prosecutor’s decision.*You/)
+    // The reader's own row stands in its table's columns like any other.
+    expect(await page.locator('.wt tr.me').evaluate((row) => getComputedStyle(row).display)).toBe('table-row')
     await page.context().close()
   })
 

@@ -51,6 +51,16 @@ export async function demoRoutes(app: App, { installation }: ServeOptions): Prom
         return {}
       }),
   )
+  /** How far the check is that runs, or that ran last. */
+  let at = { done: 0, of: 0 }
+  app.get(
+    '/api/v1/demo/check',
+    {
+      config: { door: 'anyone' },
+      schema: { summary: 'How far the check is', response: { 200: z.object({ done: z.int(), of: z.int() }), ...answers } },
+    },
+    async (_request, reply) => reply.header('cache-control', 'no-store').send(at),
+  )
   app.post(
     '/api/v1/demo/check',
     { config: { door: 'anyone' }, schema: { summary: 'Verify this demonstration', response: { 200: Found, ...answers } } },
@@ -64,7 +74,10 @@ export async function demoRoutes(app: App, { installation }: ServeOptions): Prom
 
   async function check(): Promise<z.infer<typeof Found>> {
     const faults: Fault[] = []
-    const { entries } = await verifyWhole(installation, (fault) => faults.push(fault))
+    at = { done: 0, of: 0 }
+    const { entries } = await verifyWhole(installation, (fault) => faults.push(fault), {
+      onProgress: (done, of) => void (at = { done, of }),
+    })
     const shown = faults.slice(0, MOST_SHOWN).map((f) => ({ what: f.what, words: FAULTS[f.what], where: placeOf(f) }))
     return { ok: faults.length === 0, entries, faults: shown }
   }

@@ -74,7 +74,7 @@ async function answerOne(q: Question, report: Report, year: number, country: Cou
     single_source: country.requirements.some((r) => q.requirements.includes(r.id) && r.secondSource === 'none'),
     deduplicated: figure.lineage.deduplicated,
     lineage: figure.lineage,
-    previous: isAnswered(before.state) ? besideBefore(before, figure, indicator) : null,
+    previous: isAnswered(before.state) && isSpokenOf(before) ? besideBefore(before, figure, indicator) : null,
   }
 }
 
@@ -120,6 +120,9 @@ const NOT_COLLECTED = {
   lineage: { entries: 0, kinds: {}, agencies: {}, deduplicated: false },
   previous: null,
 } as const satisfies Partial<Answer>
+
+/** Where no return is due and nothing was recorded nobody has said a word of that year: that is no zero. */
+const isSpokenOf = ({ coverage, lineage }: Counted): boolean => coverage.received > 0 || lineage.entries > 0
 
 const isAnswered = (state: FigureState): boolean => state !== 'late' && state !== 'not_collected'
 

@@ -4,14 +4,15 @@ import type { GrantSlip } from '../../../core/entry/grant-slip.ts'
 import { SEALED_CLASSES } from '../../../core/model/fields.ts'
 import { CASE } from './words.ts'
 import { GRANTS } from '../open-name/grant-words.ts'
+import { formatNumber } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
 import type { JourneyProps } from '../journeys.ts'
 import { mineOf } from '../landing.ts'
 import { useLang } from '../lang.tsx'
 import { SlipField } from '../open-name/slip-field.tsx'
 import { pathTo } from '../route.ts'
-import { agencyWords, type Story } from './model.ts'
-import { namedOf } from './named.ts'
+import { agencyWords, kindWords, type Story } from './model.ts'
+import { namedOf, type Named } from './named.ts'
 
 // Most who read a case open no name.
 const OpenName = lazy(() => import('../open-name/open-name.tsx').then((m) => ({ default: m.OpenName })))
@@ -29,6 +30,16 @@ export function Names({ story, ...props }: Omit<JourneyProps, 'path'> & { readon
   const [chosen, setChosen] = useState<Chosen>()
   const { mine, others } = namedOf(story, who.agency)
   const keepers = [...new Set(others.map((r) => r.agency))]
+  /** What tells this button from its neighbours: whom, or what of; its place where two are of one kind. */
+  const nameOf = (r: Named): string => {
+    const alike = mine.filter((m) => m.accused === r.accused)
+    const same = alike.filter((m) => m.kind === r.kind)
+    return [
+      ...(r.accused === null ? [] : [say('case-accused', { n: r.accused })]),
+      ...(r.accused === null || same.length < alike.length ? [kindWords(r.kind, lang)] : []),
+      ...(same.length > 1 ? [formatNumber(same.indexOf(r) + 1, lang)] : []),
+    ].join(', ')
+  }
   const isOpener = mineOf(who, country).some((j) => j.id === 'open-name')
   return (
     <section className="closed-name s2" aria-label={say('case-name-closed')}>
@@ -41,8 +52,7 @@ export function Names({ story, ...props }: Omit<JourneyProps, 'path'> & { readon
         <p className="row">
           {mine.map((r) => (
             <Button key={r.record} className="btn" onPress={() => setChosen(r)}>
-              {say('case-name-how')}
-              {r.accused !== null && ` (${say('case-accused', { n: r.accused })})`}
+              {`${say('case-name-how')} (${nameOf(r)})`}
             </Button>
           ))}
         </p>

@@ -37,14 +37,15 @@ export default function DuePage({ api, country, config, who }: JourneyProps) {
   // As far back as the form goes.
   const [last, first] = [
     Number(today.slice(0, 4)),
-    Number(country.forms.find((f) => f.id === form)?.slot.from.slice(0, 4) ?? today.slice(0, 4)),
+    Math.min(overview.list.year, Number(country.forms.find((f) => f.id === form)?.slot.from.slice(0, 4) ?? today.slice(0, 4))),
   ]
   const years = Array.from({ length: last - first + 1 }, (_, i) => last - i)
   const titleOf = (id: string): string => pick(country.forms.find((f) => f.id === id)?.words ?? { en: id, km: id }, lang)
   const behind = forms.filter((f) => f.received < f.due)
   return (
     <div className="due">
-      <div className="tools">
+      {form === undefined && <PageTitle>{say('due-none')}</PageTitle>}
+      <div className="tools" hidden={form === undefined}>
         <label className="field">
           <span>{say('due-form')}</span>
           <select value={form} onChange={(event) => setAsked(event.target.value)}>

@@ -7,7 +7,7 @@ import { useList } from '../account/use-list.ts'
 import type { JourneyProps } from '../journeys.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
-import { pathTo } from '../route.ts'
+import { go, pathTo } from '../route.ts'
 import { Allowances } from './allowances.tsx'
 import { BedsForm } from './beds-form.tsx'
 import { OfferPage } from './offer-page.tsx'
@@ -24,6 +24,8 @@ export default function ReferralPage(props: JourneyProps) {
   const { list, refused, again } = useList<Listed>(api, '/api/v1/referrals')
   /** The record whose offer was declined or taken back: it is offered to somebody else. */
   const [record, setRecord] = useState<string>()
+  /** Nobody named one: the first that waited is open by itself. */
+  const [landed, setLanded] = useState<string>()
   if (refused) return <Refused failed={refused} />
   if (!list) return <p role="status">{say('mine')} …</p>
   const all = inOrder(list.referrals.map((r) => standingOf(r, who.agency, list.now)))
@@ -37,13 +39,16 @@ export default function ReferralPage(props: JourneyProps) {
         onDone={() => {
           setRecord(undefined)
           again()
-          location.hash = pathTo('referral')
+          go('referral')
         }}
       />
     )
-  const open = all.find((s) => s.referral.offer === shown)
+  const meant = shown ?? landed ?? all.find((s) => s.waitsForMe)?.referral.offer
+  // What one came for stays in view after it was answered, though another waits first then.
+  if (landed === undefined && meant !== undefined) setLanded(meant)
+  const open = all.find((s) => s.referral.offer === meant)
   return (
-    <div className={open ? 'refer one' : 'refer'}>
+    <div className={open && shown !== undefined ? 'refer one' : 'refer'}>
       <Waiting all={all} country={country} shown={open?.referral.offer} />
       {open ? (
         <ReferralView
@@ -53,11 +58,11 @@ export default function ReferralPage(props: JourneyProps) {
           onDone={again}
           onElsewhere={(r) => {
             setRecord(r)
-            location.hash = pathTo('referral', 'new')
+            go('referral', 'new')
           }}
         />
       ) : (
-        <Begin props={props} waits={all.filter((s) => s.waitsForMe).length} />
+        <Begin props={props} />
       )}
       <aside className="aside">
         <BedsForm {...props} />
@@ -67,19 +72,14 @@ export default function ReferralPage(props: JourneyProps) {
   )
 }
 
-function Begin({ props: { country, who }, waits }: { readonly props: JourneyProps; readonly waits: number }) {
+function Begin({ props: { country, who } }: { readonly props: JourneyProps }) {
   const lang = useLang()
   const say = useWords()
   const body = country.agencies.find((a) => a.id === who.agency)
   return (
     <div className="main">
       <p className="crumb">{body ? pick(body.words, lang) : who.agency}</p>
-      <PageTitle>{say(waits > 0 ? 'title' : 'none-waits')}</PageTitle>
-      <p className="row acts">
-        <Button className="btn p" onPress={() => void (location.hash = pathTo('referral', 'new'))}>
-          {say('new-offer')}
-        </Button>
-      </p>
+      <PageTitle>{say('none-waits')}</PageTitle>
     </div>
   )
 }
@@ -110,6 +110,11 @@ function Waiting({ all, country, shown }: WaitingProps) {
           </li>
         ))}
       </ul>
+      <p className="row acts">
+        <Button className={all.some((s) => s.waitsForMe) ? 'btn' : 'btn p'} onPress={() => go('referral', 'new')}>
+          {say('new-offer')}
+        </Button>
+      </p>
     </nav>
   )
 }
