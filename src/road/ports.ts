@@ -1,11 +1,13 @@
 /**
  * The few things the road needs from outside, with their duties. Adapters implement them; nothing else may.
  */
+import type { AlertRule } from '../core/alert/rules.ts'
 import type { AgencySide } from '../core/access/side-of.ts'
 import type { About, QuestionName, Row } from '../core/count/questions.ts'
 import type { RowPlace } from '../core/due/locks.ts'
 import type { Appended, Ready } from '../core/entry/ready.ts'
 import type { RecordKind } from '../core/model/kinds.ts'
+import type { Register, RegisterPlace } from '../core/register.ts'
 import type { StoryRef, StoryVersion } from '../core/story/record.ts'
 import type { Receipt, SealedData } from './stages.ts'
 
@@ -76,7 +78,7 @@ export type DeskRecord = {
   /** Clear column → value; what was not recorded is left out. */
   readonly values: Readonly<Record<string, string | number>>
 }
-type DeskPlace = { readonly agency: string; readonly side: AgencySide; readonly kind: RecordKind }
+export type DeskPlace = { readonly agency: string; readonly side: AgencySide; readonly kind: RecordKind }
 
 /**
  * Records for people. A wall of its own, whatever was decided before: it shows the agency's own rows, and of those only
@@ -85,6 +87,29 @@ type DeskPlace = { readonly agency: string; readonly side: AgencySide; readonly 
 export type DeskStore = {
   list(asked: DeskPlace & { readonly after: string; readonly limit: number }): Promise<readonly DeskRecord[]>
   read(asked: DeskPlace & { readonly record: string }): Promise<DeskRecord | undefined>
+  /** A page of a register. `looked`: the place up to which it was looked through; null at the end. */
+  page(asked: DeskPlace & RegisterAsked): Promise<{ readonly records: readonly DeskRecord[]; readonly looked: RegisterPlace | null }>
+  /** Records for which a rule says that they must not wait, the longest first. */
+  raised(asked: DeskPlace & { readonly rule: AlertRule; readonly asOf: string; readonly limit: number }): Promise<readonly DeskRecord[]>
+  /** What stands under a number of an office's own book, of these kinds. */
+  numbered(
+    asked: Omit<DeskPlace, 'kind'> & { readonly kinds: readonly RecordKind[]; readonly number: string; readonly limit: number },
+  ): Promise<readonly (DeskRecord & { readonly kind: string })[]>
+}
+
+/** Which of a register, in which order, after which place. */
+export type RegisterAsked = {
+  readonly register: Register
+  readonly isNewestFirst: boolean
+  /** A code of the office's list. */
+  readonly office?: string | undefined
+  /** ISO days, from the first up to before the second. */
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  /** A column of codes, and the code that stands in it. */
+  readonly where?: { readonly column: string; readonly code: string } | undefined
+  readonly after?: RegisterPlace | undefined
+  readonly limit: number
 }
 
 /**

@@ -26,6 +26,7 @@ import { receiptRoutes } from './routes/receipts.ts'
 import { awaitedRoutes } from './routes/awaited.ts'
 import { openingRoutes } from './routes/openings.ts'
 import { recordRoutes } from './routes/records.ts'
+import { registerRoutes } from './routes/registers.ts'
 import { ceremonyRoutes } from './routes/ceremony.ts'
 import { deviceRoutes } from './routes/devices.ts'
 import { enrolmentRoutes } from './routes/enrolments.ts'
@@ -123,6 +124,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   const taking: Taking = { ...options, allowance: new Allowance(monotonicSeconds) }
   await signInRoutes(app, { ...options, guard })
   await recordRoutes(app, options)
+  await registerRoutes(app, options)
   await ceremonyRoutes(app, options)
   await enrolmentRoutes(app, { ...options, guard })
   await deviceRoutes(app, { ...options, guard })

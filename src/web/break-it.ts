@@ -58,7 +58,7 @@ function showProgress(result: HTMLElement): () => void {
   bar.setAttribute('aria-label', result.textContent ?? '')
   result.append(bar)
   const timer = setInterval(() => {
-    void fetch('/api/v1/demo/check', QUIETLY)
+    void fetch('/api/v1/demo/check', { credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error' })
       .then(async (response) => (response.ok ? ((await response.json()) as { done: number; of: number }) : undefined))
       .then((at) => {
         if (!at || at.of === 0) return
@@ -70,13 +70,16 @@ function showProgress(result: HTMLElement): () => void {
   return () => clearInterval(timer)
 }
 
-const QUIETLY = { credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error' } as const
-
 const fill = ({ table = '', column = '', from = '', to = '' }: Answer): Record<string, string> => ({ table, column, from, to })
 
 async function ask(name: string): Promise<Answer | undefined> {
   try {
-    const response = await fetch(`/api/v1/demo/${name}`, { method: 'POST', ...QUIETLY })
+    const response = await fetch(`/api/v1/demo/${name}`, {
+      method: 'POST',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'error',
+    })
     return response.ok ? ((await response.json()) as Answer) : undefined
   } catch {
     return undefined // the demo has ended, or the network

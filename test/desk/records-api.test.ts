@@ -19,7 +19,19 @@ beforeAll(async () => {
   e = await enrolledToyland('records-api')
   const owner = e.running.installation.owner()
   const own = Array.from({ length: 60 }, (_, i) => [`r${i + 10}`, { agency: 'bell', court: 'acorn' }] as const)
-  await plant(owner, 'accused_episode', Object.fromEntries([...own, ['theirs', { agency: 'owl' }]]))
+  await plant(owner, 'accused_episode', Object.fromEntries([...own, ['theirs', { agency: 'owl', case_number: '8/2023' }]]))
+  const dated = Array.from(
+    { length: 54 },
+    (_, i) => [`d${i + 10}`, { agency: 'bell', court: 'ACORN', registered_on: '2023-05-09' }] as const,
+  )
+  await plant(owner, 'accused_episode', {
+    ...Object.fromEntries(dated),
+    dated: { agency: 'bell', court: 'ACORN', registered_on: '2023-05-09', case_number: '7/2023' },
+    late: { agency: 'bell', court: 'BUTTON', registered_on: '2023-06-01', stage: 'trial' },
+    early: { agency: 'bell', court: 'BUTTON', registered_on: '2023-02-01' },
+  })
+  // Two versions of one record that both stand: a conflict, and both are shown.
+  await plant(owner, 'accused_episode', { d10: { agency: 'bell', court: 'ACORN', registered_on: '2023-05-09', version: 2 } })
   b = new TestBrowser(e.api, e.desk)
   await b.signIn(e.head)
 }, 60_000)
@@ -30,6 +42,10 @@ const get = async (path: string) => {
   const answer = await b.ask('GET', path, undefined, { dpop })
   return { status: answer.status, body: (await answer.json()) as Record<string, never> }
 }
+type Register = {
+  readonly records: { readonly record: string; readonly version: number; readonly values: Record<string, string> }[]
+  readonly next: string | null
+}
 const list = (query = '') => get(`/api/v1/records?kind=accused_episode&purpose=recording${query}`)
 const one = (record: string, kind = 'accused_episode') => get(`/api/v1/records/${record}?kind=${kind}&purpose=recording`)
 
@@ -37,10 +53,13 @@ describe('own records', () => {
   it('come page by page, each once, and no other agency’s', async () => {
     const first = (await list()).body as unknown as { records: { record: string }[]; next: string }
     expect(first.records).toHaveLength(50)
-    const rest = (await list(`&after=${first.next}`)).body as unknown as { records: { record: string }[]; next: null }
-    expect(rest.next).toBeNull()
-    const ids = [...first.records, ...rest.records].map((r) => r.record)
-    expect(new Set(ids).size).toBe(60)
+    const ids: string[] = first.records.map((r) => r.record)
+    for (let next: string | null = first.next; next !== null;) {
+      const rest = (await list(`&after=${next}`)).body as unknown as { records: { record: string }[]; next: string | null }
+      ids.push(...rest.records.map((r) => r.record))
+      next = rest.next
+    }
+    expect(new Set(ids).size).toBe(60 + 57)
     expect(ids).not.toContain(recordId('theirs'))
   })
   it('come with their clear values, and nothing that was not recorded', async () => {
@@ -48,6 +67,50 @@ describe('own records', () => {
       status: 200,
       body: { record: recordId('r10'), form: 'planted', version: 1, values: { court: 'acorn' } },
     })
+  })
+  it('stand in a register by day, each once on one page, of all offices or one, in either order', async () => {
+    const whole = async (asked: string): Promise<string[]> => {
+      const seen: string[] = []
+      for (let after = ''; ;) {
+        const page = (await get(`/api/v1/registers/accused_episode?${asked}&after=${after}`)).body as unknown as Register
+        seen.push(...page.records.map((r) => `${r.values['registered_on'] ?? 'no day'} ${r.record} ${r.version}`))
+        if (page.next === null) return seen
+        after = page.next
+      }
+    }
+    const newest = await whole('order=newest')
+    expect(newest).toHaveLength(new Set(newest).size)
+    // Sixty without a day, and the dated: fifty-five of one day, one of them in two versions that both stand.
+    expect(newest).toHaveLength(60 + 58)
+    expect(newest[0]).toContain('2023-06-01')
+    expect(newest.at(-1)).toContain('no day')
+    expect((await whole('order=oldest')).toReversed()).toEqual(newest)
+    expect(await whole('office=ACORN')).toHaveLength(56)
+    expect(await whole('from=2023-05-01&to=2023-06-01')).toHaveLength(56)
+    expect(await whole('column=stage&code=trial')).toEqual([expect.stringContaining('2023-06-01')])
+    expect(await whole('office=BUTTON&column=stage&code=appeal')).toEqual([])
+    expect(JSON.stringify(await whole(''))).not.toContain(recordId('theirs'))
+  })
+  it('are found by the number of the office’s own book, and another’s number is no number', async () => {
+    const found = async (number: string) =>
+      (
+        (await get(`/api/v1/numbers?number=${encodeURIComponent(number)}`)).body as unknown as { records: { record: string }[] }
+      ).records.map((r) => r.record)
+    expect(await found('7/2023')).toEqual([recordId('dated')])
+    expect(await found(' ៧/២០២៣ ')).toEqual([recordId('dated')])
+    for (const none of ['8/2023', '', '%', "' or 1=1 --", 'Anybody Invented', '7/2023\u0000']) expect(await found(none)).toEqual([])
+  })
+  it('no register is asked for by what is no column, no place, no day and no kind', async () => {
+    const asked = [
+      '?column=accused_name&code=x',
+      '?column=entry_id&code=x',
+      '?after=x',
+      '?after=2023-02-31.00000000000000000000000000000000.1',
+    ]
+    for (const query of asked) expect((await get(`/api/v1/registers/accused_episode${query}`)).status, query).toBe(404)
+    for (const query of ['?from=2023-13-01', '?order=best', "?office=' or 1=1"])
+      expect((await get(`/api/v1/registers/accused_episode${query}`)).status, query).toBe(400)
+    expect((await get('/api/v1/registers/episode')).status).toBe(404)
   })
   it('another’s, one that is nowhere, and a kind that is none are one answer', async () => {
     const answers = [

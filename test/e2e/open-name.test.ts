@@ -33,7 +33,7 @@ const filesUnder = (folder: string): string[] =>
   )
 const isInPage = (page: Page): Promise<boolean> => page.evaluate((name) => document.documentElement.outerHTML.includes(name), NAME)
 const rows = () => readOwn(made.installation.pools.saksi_reader, 'oversight.row')
-const at = (lang: string, of = record): string => `${made.serving.deskUrl}/?lang=${lang}#/open-name/charge/${of}`
+const at = (lang: string, of = record): string => `${made.serving.deskUrl}/?lang=${lang}#/open-name/accused_episode/${of}`
 
 /** The invented clerk signs in, then goes to the record. */
 async function come(page: Page, lang: string, of = record): Promise<void> {
@@ -217,12 +217,16 @@ describe.skipIf(!hasBrowser)('a closed name', () => {
   )
 
   test(
-    'a reason that the policy knows not is greyed with its words, and what is not there is refused as what is not yours',
+    'a reason that the policy knows not is not offered, and what is not there is refused as what is not yours',
     async () => {
       const { page } = await openPage(browser, 1280)
       await come(page, 'en')
-      await page.locator('.open-name select').selectOption('family-tracing')
-      await page.locator('.holding[data-disabled]').waitFor()
+      const offered = page.locator('.open-name select option:not([value=""])')
+      await offered.first().waitFor({ state: 'attached' })
+      const reasons = await offered.evaluateAll((all) => all.map((o) => (o as HTMLOptionElement).value))
+      expect(reasons).toContain('correction')
+      for (const never of ['family-tracing', 'debt-recovery', 'immigration-control', 'removal', 'prosecution-of-subject'])
+        expect(reasons).not.toContain(never)
       const words: string[] = []
       for (const of of ['0'.repeat(32), record.replace(/^./, (c) => (c === '0' ? '1' : '0'))]) {
         await come(page, 'en', of)

@@ -27,6 +27,7 @@ export const EDGE_WORK = [
   ...files('src/work/openings', ['approve', 'grant', 'open', 'vault-answers']),
   ...files('src/work/oversight', ['order', 'seal-row']),
   'src/work/returns/hand-back-sheet.ts',
+  'src/work/searches/search.ts',
 ]
 /** The first place that holds a file is its own. */
 const PLACES: readonly Place[] = [
@@ -60,7 +61,7 @@ const PLACES: readonly Place[] = [
   {
     // What asks a vault over HTTP does so for the work that is done at the edge, and knows its ports.
     place: 'src/outside/vault/',
-    ours: ['src/core/', 'src/road/', 'src/outside/', 'src/errors.ts', ...EDGE_WORK, 'src/work/searches/search.ts'],
+    ours: ['src/core/', 'src/road/', 'src/outside/', 'src/errors.ts', ...EDGE_WORK],
   },
   {
     place: 'src/outside/',
@@ -125,7 +126,7 @@ const PLACES: readonly Place[] = [
       'src/outside/hpke/',
       // The page that attacks a CSV by itself; a desk solves nothing.
       'src/outside/highs/',
-      ...files('src/outside/vault', ['approval-ports', 'opening-ports']),
+      ...files('src/outside/vault', ['approval-ports', 'opening-ports', 'search-ports']),
       'src/errors.ts',
     ],
     packages: {

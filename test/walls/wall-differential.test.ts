@@ -148,6 +148,8 @@ const targets = (): string[] => [
 ]
 const KINDS = RECORD_KINDS.map((k) => k.id)
 
+/** Numbers that the returns behind the wall bear, and that an own record does. */
+const NUMBERS = ['1/2023', '12/2023', '1/2026']
 /** Every request that is made of a route. `:x` stands for each thing that there may be. */
 function requestsOf(method: string, url: string): { method: string; path: string; body?: unknown }[] {
   if (method === 'GET' && url === '/api/v1/records')
@@ -171,6 +173,13 @@ function requestsOf(method: string, url: string): { method: string; path: string
       [2023, 2026].map((y) => ({ method, path: `/api/v1/returns-due/${id}?year=${y}` })),
     )
   if (method === 'GET' && url === '/api/v1/returns-due') return [2023, 2026].map((y) => ({ method, path: `${url}?year=${y}` }))
+  if (url === '/api/v1/registers/:kind')
+    return [
+      ...BEHIND.map((k) => k.id),
+      ...['lead', 'investigation'].flatMap((kind) => [kind, `${kind}?order=oldest&from=2020-01-01&to=2030-01-01&column=state&code=open`]),
+    ].map((asked) => ({ method, path: `/api/v1/registers/${asked}` }))
+  if (url === '/api/v1/numbers') return NUMBERS.map((number) => ({ method, path: `${url}?number=${encodeURIComponent(number)}` }))
+  if (url === '/api/v1/purposes') return ['', ...BEHIND.map((k) => `?kind=${k.id}`)].map((asked) => ({ method, path: `${url}${asked}` }))
   if (url === '/api/v1/decision') return KINDS.map((kind) => ({ method, path: `${url}?kind=${kind}&purpose=protection&action=open` }))
   const paths = url.includes(':')
     ? [...targets(), '00000000-0000-4000-8000-000000000001', 'screening', 'court-return'].map((x) => url.replaceAll(/:\w+/g, x))

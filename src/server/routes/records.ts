@@ -9,7 +9,7 @@ import { resourceOf } from '../../core/access/resource.ts'
 import { PURPOSES } from '../../core/entry/oversight-acts.ts'
 import { findRecordKind } from '../../core/model/kinds.ts'
 import { openDeskStore } from '../../work/records/desk-store.ts'
-import { listRecords, readRecord } from '../../work/records/read-records.ts'
+import { listRecords, readRecord, searchPurposes } from '../../work/records/read-records.ts'
 import type { App, ServeOptions } from '../options.ts'
 import { signedIn } from '../session/guard.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
@@ -70,6 +70,32 @@ export async function recordRoutes(app: App, { installation, decide, sayWhy }: S
       const { record } = request.params as { record: string }
       const found = await readRecord({ principal, ...(request.query as z.infer<z.ZodObject<typeof Asked>>), record }, by)
       return found ? reply.header('cache-control', 'no-store').send(found) : reply.status(404).send(NOTHING)
+    },
+  )
+  app.get(
+    '/api/v1/purposes',
+    {
+      config: { door: 'session' },
+      schema: {
+        summary:
+          'For which purposes one may open one’s own agency’s records of a kind, alone or with an approval; without a kind, look for people by name among them',
+        querystring: z.object({ kind: z.string().max(64).optional() }),
+        response: { 200: z.object({ purposes: z.array(z.enum(PURPOSES)) }), ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const principal = signedIn(request)
+      const { kind } = request.query as { kind?: string }
+      if (kind === undefined) return { purposes: searchPurposes(principal, { country, decide }) }
+      if (findRecordKind(kind) === undefined) return reply.status(404).send(NOTHING)
+      // Of no record in particular, as below: nothing here says whether there is one.
+      const resource = resourceOf({ agency: principal.agency, kind, record: '0'.repeat(32), fields: [] })
+      const context = { isGranted: false, approvers: [], isFrozen: false, peopleIn30Days: 0, isEmergency: false }
+      const may = (purpose: (typeof PURPOSES)[number]): boolean => {
+        const question = { principal, action: 'open', purpose, resource, context } as const
+        return decide(question).isAllowed || approvingAgencies(decide, question, country.agencies).length > 0
+      }
+      return { purposes: PURPOSES.filter(may) }
     },
   )
   app.get(

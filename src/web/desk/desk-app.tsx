@@ -20,6 +20,9 @@ import { replaceBy, useRoute } from './route.ts'
 /* Of a demonstration alone. */
 const Tour = lazy(() => import('./tour/tour.tsx'))
 
+/* Of whoever has something to look in. */
+const FindBox = lazy(() => import('./find/find-box.tsx'))
+
 /* Says something after an upgrade alone. */
 const WaitsNotice = lazy(() => import('./waits-notice.tsx'))
 
@@ -76,6 +79,15 @@ export function DeskApp() {
               tour: (
                 <Suspense>
                   <Tour key={who.credential} who={who} country={ready.country} />
+                </Suspense>
+              ),
+            }
+          : {})}
+        {...(who && ready && mineOf(who, ready.country).some((j) => j.id === 'find')
+          ? {
+              find: (
+                <Suspense>
+                  <FindBox key={who.credential} />
                 </Suspense>
               ),
             }

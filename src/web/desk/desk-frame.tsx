@@ -11,6 +11,8 @@ import { Tongues } from './tongues.tsx'
 
 type Props = {
   readonly demo: boolean
+  /** The box that finds; absent at the door. */
+  readonly find?: ReactNode
   /** The way into the first-day tour; absent at the door. */
   readonly tour?: ReactNode
   readonly country?: Words
@@ -48,7 +50,21 @@ function Explain({ screen }: { readonly screen: string }) {
 }
 
 /** Everything around a page of the desk: the demo's stripe, the wordmark, the journeys, who is here, the language. */
-export function DeskFrame({ demo, tour, country, home, name, journeys, journey, isInvented, onAgain, onLang, onLeave, children }: Props) {
+export function DeskFrame({
+  demo,
+  find,
+  tour,
+  country,
+  home,
+  name,
+  journeys,
+  journey,
+  isInvented,
+  onAgain,
+  onLang,
+  onLeave,
+  children,
+}: Props) {
   const lang = useLang()
   const say = useSay()
   const screen = useShownScreen(journey)
@@ -90,6 +106,7 @@ export function DeskFrame({ demo, tour, country, home, name, journeys, journey, 
               ))}
             </nav>
           )}
+          {find}
           {name && (
             <div className="me">
               <span className="who">{pick(name, lang)}</span>

@@ -35,6 +35,9 @@ const sendsSomething = (who: SignedIn, country: Country): boolean =>
 /** A registrar enrols devices and sees no record (core/access/do-no-harm.cedar): that person's day is the account page. */
 const isNoRegistrar = (who: SignedIn): boolean => !who.roles.includes('registrar')
 
+/** To whom an office's own lists are shown, by the usual policy; what each may list, the application decides. */
+const LISTS: readonly string[] = ['clerk', 'caseworker', 'head', 'reviewer']
+
 /** Whoever records what a case begins with: an investigation, a dossier, a court's own. */
 const hasCases = ({ sends }: Country['agencies'][number], { forms }: Country): boolean =>
   forms.some((f) => sends.includes(f.id) && (OWN_KINDS as readonly string[]).includes(f.kind))
@@ -44,6 +47,12 @@ const receivesReturns = (who: SignedIn, country: Country): boolean =>
 
 /** The desk's journeys, in the order of the navigation. Whoever signs in lands on the first that is theirs. */
 export const JOURNEYS: readonly Journey[] = [
+  {
+    id: 'today',
+    title: 'today',
+    isFor: (who) => who.signer !== undefined && isNoRegistrar(who) && who.roles.some((r) => LISTS.includes(r)),
+    load: () => import('./today/today-page.tsx'),
+  },
   {
     id: 'oversee',
     title: 'oversee',
@@ -97,6 +106,12 @@ export const JOURNEYS: readonly Journey[] = [
     title: 'open-name',
     isFor: (who) => who.signer !== undefined && who.roles.some((r) => r === 'clerk' || r === 'caseworker' || r === 'head'),
     load: () => import('./open-name/open-name-page.tsx'),
+  },
+  {
+    id: 'find',
+    title: 'find',
+    isFor: (who) => who.signer !== undefined && isNoRegistrar(who) && who.roles.some((r) => LISTS.includes(r)),
+    load: () => import('./find/find-page.tsx'),
   },
   {
     id: 'sign',

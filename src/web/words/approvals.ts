@@ -25,7 +25,7 @@ export const APPROVALS = {
     'សូម|បន្ត|ការងារ|ផ្សេង ឬ|បិទ|ផ្ទាំង|នេះ៖ សំណើ|ត្រូវ|រក្សា|លើ|ឧបករណ៍|នេះ|ដប់ពីរ|ម៉ោង ក្រោម|កូនសោ|នៃ|ការិយាល័យ|អ្នក។ ត្រឡប់|មក|កំណត់ត្រា|នេះ|វិញ សំណើ|នៅ|ទីនេះ។',
   ),
   'ap-mine': both('Asked on this device, and waiting', 'បាន|សុំ|លើ|ឧបករណ៍|នេះ ហើយ|រង់ចាំ'),
-  'ap-mine-one': both('{kind}, record {pointer}, asked {when}', '{kind} កំណត់ត្រា {pointer} បាន|សុំ {when}'),
+  'ap-mine-one': both('{kind}, asked {when}', '{kind} បាន|សុំ {when}'),
   'ap-told': both('Approved. Hold the button to open.', 'បាន|យល់ព្រម។ សូម|ចុច|ជាប់|លើ|ប៊ូតុង|ដើម្បី|បើក។'),
   'ap-look': both('Look again now', 'មើល|ម្តង|ទៀត|ឥឡូវ'),
   'ap-not-yet': both(

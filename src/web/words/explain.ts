@@ -43,6 +43,14 @@ export const EXPLAIN = {
     'Here a name is opened. You say why, it is put on record first, and vaults under different keepers answer. Who looked can be seen later.',
     'ទីនេះ|បើក|ឈ្មោះ។ អ្នក|ប្រាប់|មូលហេតុ កត់ត្រា|មុន ហើយ|ទូ|សុវត្ថិភាព|ក្រោម|អ្នក|រក្សា|ផ្សេង|គ្នា|ឆ្លើយ។ អ្នក|ដែល|មើល អាច|ដឹង|ពេល|ក្រោយ។',
   ),
+  today: both(
+    'Here is what waits for you: what ends first, the returns that are due, what others answered, and what must not wait. Each line leads to the one act that ends it. Nothing of the other side of the wall is counted here.',
+    'ទីនេះ|ជា|អ្វី|ដែល|រង់ចាំ|អ្នក៖ អ្វី|ដែល|ផុត|មុន របាយការណ៍|ត្រូវ|ដាក់ អ្វី|ដែល|គេ|បាន|ឆ្លើយ និង|អ្វី|ដែល|មិន|គួរ|រង់ចាំ។ បន្ទាត់|នីមួយៗ|នាំ|ទៅ|សកម្មភាព|មួយ|ដែល|បញ្ចប់|វា។ គ្មាន|អ្វី|ពី|ខាង|ម្ខាង|នៃ|ជញ្ជាំង|ត្រូវ|រាប់|នៅ|ទីនេះ|ទេ។',
+  ),
+  find: both(
+    'Here your own office’s records are found: by number, office and month, in lists, or by a person’s name after you say why. What is not yours is not told apart from what is not there.',
+    'ទីនេះ|រក|កំណត់ត្រា|របស់|ការិយាល័យ|អ្នក៖ តាម|លេខ ការិយាល័យ|និង|ខែ ក្នុង|បញ្ជី ឬ|តាម|ឈ្មោះ|ក្រោយ|អ្នក|ប្រាប់|មូលហេតុ។ អ្វី|ដែល|មិន|មែន|របស់|អ្នក មើល|ទៅ|ដូច|គ្នា|នឹង|អ្វី|ដែល|មិន|មាន។',
+  ),
   sign: both(
     'Here is what waits for your signature. You see what exactly you sign; your device signs that and nothing else. To decline is an answer too.',
     'ទីនេះ|ជា|អ្វី|ដែល|រង់ចាំ|ហត្ថលេខា|អ្នក។ អ្នក|ឃើញ|អ្វី|ដែល|អ្នក|ចុះ|ហត្ថលេខា ហើយ|ឧបករណ៍|អ្នក|ចុះ|លើ|នោះ|ប៉ុណ្ណោះ។ ការ|បដិសេធ|ក៏|ជា|ចម្លើយ|ដែរ។',

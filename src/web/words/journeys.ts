@@ -2,10 +2,12 @@
 import { both } from './say.ts'
 
 export const JOURNEYS = {
+  today: both('Today', 'ថ្ងៃ|នេះ'),
   return: both('Hand in a return', 'ដាក់|របាយការណ៍'),
   referral: both('Referrals', 'ការ|បញ្ជូន'),
   answers: both('Answers', 'ចម្លើយ'),
   'open-name': both('Open a name', 'បើក|ឈ្មោះ'),
+  find: both('Find', 'ស្វែងរក'),
   sign: both('To sign', 'ត្រូវ|ចុះ|ហត្ថលេខា'),
   oversee: both('Oversight', 'ការ|ត្រួតពិនិត្យ'),
   case: both('Cases', 'សំណុំ|រឿង'),

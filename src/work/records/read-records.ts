@@ -3,13 +3,18 @@
  * store is touched, so that how long a refusal takes says nothing; the second is the store's own (ports.ts, DeskStore).
  * What is refused, what is another's and what is not there are one answer: undefined.
  */
+import { ALERT_RULES } from '../../core/alert/rules.ts'
 import type { AccessRequest, Decide } from '../../core/access/decision.ts'
 import { resourceOf } from '../../core/access/resource.ts'
 import { sideOf } from '../../core/access/side-of.ts'
 import type { Country } from '../../core/country/index.ts'
-import type { Purpose } from '../../core/entry/oversight-acts.ts'
-import { findRecordKind } from '../../core/model/kinds.ts'
-import type { DeskRecord, DeskStore } from '../../road/ports.ts'
+import { PURPOSES, type Purpose } from '../../core/entry/oversight-acts.ts'
+import { parseDepositNumber } from '../../core/ledger/deposit-number.ts'
+import { findRecordKind, type RecordKind } from '../../core/model/kinds.ts'
+import { parseRegisterNumber } from '../../core/model/register-number.ts'
+import { isFindable } from '../../core/search/of-record.ts'
+import { parsePlace, printPlace, registerOf } from '../../core/register.ts'
+import type { DeskRecord, DeskStore, RegisterAsked } from '../../road/ports.ts'
 
 type Asked = {
   readonly principal: AccessRequest['principal']
@@ -39,6 +44,87 @@ export async function listRecords(asked: Asked & { readonly after: string }, by:
 export async function readRecord(asked: Asked & { readonly record: string }, by: With): Promise<DeskRecord | undefined> {
   const place = placeOf(asked, 'read', asked.record, by)
   return place && by.store.read({ ...place, record: asked.record })
+}
+
+/** The kinds of an agency's own work whose registers this person may list: by the rules alone, whether anything is in them or not. */
+export function listRegisters(asked: Omit<Asked, 'kind'>, by: With): readonly RecordKind[] {
+  const { country } = by
+  const sends = new Set(country.agencies.find((a) => a.id === asked.principal.agency)?.sends)
+  const kinds = [...new Set(country.forms.filter((f) => sends.has(f.id)).map((f) => f.kind))]
+  return kinds.flatMap((kind) => {
+    const place = placeOf({ ...asked, kind }, 'list', '', by)
+    return place && registerOf(place.kind) ? [place.kind] : []
+  })
+}
+
+/** For which purposes this person may look for people by name, in any kind of the agency's own work: of the rules alone. */
+export function searchPurposes(principal: Asked['principal'], { country, decide }: Omit<With, 'store'>): Purpose[] {
+  const sends = new Set(country.agencies.find((a) => a.id === principal.agency)?.sends)
+  const kinds = new Set(country.forms.filter((f) => sends.has(f.id) && isFindable(country, principal.agency, f)).map((f) => f.kind))
+  const resources = [...kinds].map((kind) => resourceOf({ agency: principal.agency, kind, record: '0'.repeat(32), fields: [] }))
+  const may = (purpose: Purpose): boolean =>
+    resources.some((resource) => decide({ principal, action: 'search', purpose, resource, context: NOTHING }).isAllowed)
+  return PURPOSES.filter(may)
+}
+
+type RegisterWish = Omit<RegisterAsked, 'register' | 'limit' | 'after' | 'where'> & {
+  /** As it was sent: the `next` of the page before. */
+  readonly after: string
+  readonly where?: { readonly column: string; readonly code: string }
+}
+/** A page of a register. Undefined too for an order, a place or a column that there is not. */
+export async function readRegister(asked: Asked & RegisterWish, by: With): Promise<RecordPage | undefined> {
+  const { principal, purpose, kind, ...wish } = asked
+  const place = placeOf({ principal, purpose, kind }, 'list', '', by)
+  const register = place && registerOf(place.kind)
+  const after = wish.after === '' ? undefined : parsePlace(wish.after)
+  const isCode = wish.where === undefined || place?.kind.columns.some((c) => c.id === wish.where?.column && c.type === 'code')
+  if (!register || !isCode || (wish.after !== '' && !after)) return undefined
+  const { records, looked } = await by.store.page({ ...place, ...wish, register, after, limit: PAGE })
+  return { records, next: looked && printPlace(looked) }
+}
+
+type Alert = {
+  readonly rule: string
+  readonly kind: string
+  readonly since: string
+  readonly records: readonly DeskRecord[]
+  readonly isMore: boolean
+}
+const MOST_RAISED = 10
+
+/**
+ * What must not wait among an agency's own records, for a person who may list them: by the rules of the agency's side of the wall alone,
+ * so that of the other side's not even the question is asked. A rule that raises nothing is not told.
+ */
+export async function listOwnAlerts(asked: Omit<Asked, 'kind'> & { readonly today: string }, by: With): Promise<readonly Alert[]> {
+  const side = sideOf(by.country, asked.principal.agency)
+  const kinds = listRegisters(asked, by)
+  const rules = ALERT_RULES.filter((r) => r.side === side)
+  const raised = rules.map(async (rule): Promise<readonly Alert[]> => {
+    const kind = kinds.find((k) => k.id === rule.kind)
+    if (!side || !kind) return []
+    const place = { agency: asked.principal.agency, side, kind }
+    const records = await by.store.raised({ ...place, rule, asOf: asked.today, limit: MOST_RAISED + 1 })
+    const shown = records.slice(0, MOST_RAISED)
+    return shown.length === 0
+      ? []
+      : [{ rule: rule.rule, kind: kind.id, since: rule.since, records: shown, isMore: records.length > MOST_RAISED }]
+  })
+  return (await Promise.all(raised)).flat()
+}
+
+const MOST_NUMBERED = 50
+/** What this person's own agency has under a number of its books, of every kind that he may list. @param number as somebody typed it. */
+export async function findByNumber(
+  asked: Omit<Asked, 'kind'> & { readonly number: string },
+  by: With,
+): Promise<readonly (DeskRecord & { readonly kind: string })[]> {
+  const side = sideOf(by.country, asked.principal.agency)
+  const number = parseDepositNumber(asked.number) ?? parseRegisterNumber(asked.number)
+  const kinds = listRegisters(asked, by)
+  if (!side || number === undefined || kinds.length === 0) return []
+  return by.store.numbered({ agency: asked.principal.agency, side, kinds, number, limit: MOST_NUMBERED })
 }
 
 function placeOf({ principal, purpose, kind }: Asked, action: 'list' | 'read', record: string, { country, decide }: With) {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useState } from 'react'
+import { lazy, Suspense, useEffect, useId, useState } from 'react'
 import type { GrantSlip } from '../../../core/entry/grant-slip.ts'
 import { isSealedClass, SEALED_CLASSES } from '../../../core/model/fields.ts'
 import { findRecordKind, listRecordKinds, type RecordKind } from '../../../core/model/kinds.ts'
@@ -6,12 +6,11 @@ import type { SignedIn } from '../account/session.ts'
 import { GRANTS } from './grant-words.ts'
 import { OPEN_NAME } from './words.ts'
 import { pick, speaker } from '../../words/say.ts'
-import { Refused } from '../account/parts.tsx'
 import { useList } from '../account/use-list.ts'
 import type { JourneyProps } from '../journeys.ts'
 import { useLang } from '../lang.tsx'
+import type { callRecord, Listed } from '../find/called.ts'
 import { PageTitle } from '../page-title.tsx'
-import { pathTo } from '../route.ts'
 import { LookButton } from '../vault/look-button.tsx'
 import { useVaultLook } from '../vault/use-vault-look.ts'
 import { GiveGrant } from './give-grant.tsx'
@@ -22,12 +21,12 @@ import { WaitingOpenings } from './waiting-openings.tsx'
 
 // One chooses a record first.
 const OpenName = lazy(() => import('./open-name.tsx').then((m) => ({ default: m.OpenName })))
+// With what records are called by.
+const Records = lazy(() => import('./records.tsx').then((m) => ({ default: m.Records })))
 // Few ask; a name is opened without it.
 const WhoLooked = lazy(() => import('../vault/who-looked.tsx').then((m) => ({ default: m.WhoLooked })))
 
-type Page = { readonly records: readonly { readonly record: string; readonly form: string }[] }
-
-/** `#/open-name/<kind>/<record>`, and the row of what was asked before; without them, one's own office's records to choose from, by their pointers alone. */
+/** `#/open-name/<kind>/<record>`, and the row of what was asked before; without them, one's own office's records to choose from, each called by its kind, month and number. */
 export default function OpenNamePage({ path, ...props }: JourneyProps) {
   const say = speaker(OPEN_NAME, useLang())
   const [kind = '', record = '', at = ''] = path
@@ -37,19 +36,29 @@ export default function OpenNamePage({ path, ...props }: JourneyProps) {
     <>
       <PageTitle>{say('open-title')}</PageTitle>
       <p className="mut lead">{say('open-how')}</p>
-      {isOne ? (
-        <>
-          <Suspense>
-            <OpenName key={`${record} ${at}`} {...props} {...asked} kind={kind} record={record} />
-          </Suspense>
-          {grantsRecords(props.who) && <GiveGrant key={`grant ${record}`} {...props} kind={kind} record={record} />}
-          <Suspense>
-            <WhoLooked key={`looks ${record}`} {...props} records={[{ record, words: record.slice(0, 8) }]} />
-          </Suspense>
-        </>
-      ) : (
-        <Choose {...props} />
-      )}
+      {isOne ? <One key={record} {...props} {...asked} kind={kind} record={record} at={at} /> : <Choose {...props} />}
+    </>
+  )
+}
+
+type OneProps = Omit<JourneyProps, 'path'> & { readonly kind: string; readonly record: string; readonly at: string; readonly row?: number }
+function One({ at, row, ...props }: OneProps) {
+  const { api, country, kind, record } = props
+  const lang = useLang()
+  const { list: found } = useList<Listed>(api, `/api/v1/records/${record}?kind=${kind}&purpose=recording`)
+  const [call, setCall] = useState<typeof callRecord>()
+  useEffect(() => void import('../find/called.ts').then((m) => setCall(() => m.callRecord)).catch(() => undefined), [])
+  const words = found && call ? call(country, kind, found.values, lang) : pick(findRecordKind(kind)?.words ?? { en: kind }, lang)
+  return (
+    <>
+      <h2 className="h3">{words}</h2>
+      <Suspense>
+        <OpenName key={`${record} ${at}`} {...props} {...(row === undefined ? {} : { row })} />
+      </Suspense>
+      {grantsRecords(props.who) && <GiveGrant key={`grant ${record}`} {...props} />}
+      <Suspense>
+        <WhoLooked key={`looks ${record}`} {...props} records={[{ record, words }]} />
+      </Suspense>
     </>
   )
 }
@@ -87,7 +96,7 @@ function Choose(props: Omit<JourneyProps, 'path'>) {
           ))}
         </select>
       </div>
-      {kind !== '' && <Records key={kind} api={api} kind={kind} />}
+      <Suspense>{kind !== '' && <Records key={kind} {...{ api, country, kind }} />}</Suspense>
       <SlipField onSlip={setSlip} />
       {config.doors && grantsRecords(who) && <Granted {...props} onOpen={setSlip} />}
     </>
@@ -112,25 +121,6 @@ function Granted({ onOpen, ...props }: Omit<JourneyProps, 'path'> & { readonly o
         {at.seen && <GrantsReceived seen={at.seen} country={props.country} onOpen={onOpen} />}
       </section>
       {at.seen && <GrantsGiven seen={at.seen} country={props.country} />}
-    </>
-  )
-}
-
-function Records({ api, kind }: { api: JourneyProps['api']; kind: string }) {
-  const say = speaker(OPEN_NAME, useLang())
-  const { list, refused } = useList<Page>(api, `/api/v1/records?kind=${kind}&purpose=correction`)
-  if (refused && refused.code !== 'not-found') return <Refused failed={refused} />
-  if (refused || list?.records.length === 0) return <p>{say('open-none')}</p>
-  return (
-    <>
-      <h2>{say('open-which')}</h2>
-      <ul className="pointers">
-        {list?.records.map(({ record }) => (
-          <li key={record}>
-            <a href={pathTo('open-name', kind, record)}>{say('open-pointer', { pointer: record.slice(0, 8) })}</a>
-          </li>
-        ))}
-      </ul>
     </>
   )
 }

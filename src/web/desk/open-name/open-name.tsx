@@ -14,6 +14,7 @@ import { Hold } from './hold.tsx'
 import { OnRecord } from './on-record.tsx'
 import { useForgetting } from './use-forgetting.ts'
 import { useOpening } from './use-opening.ts'
+import { usePurposes } from './use-purposes.ts'
 import { useReason } from './use-reason.ts'
 import type { OpenNameProps } from './open-name-props.ts'
 import './open-name.css'
@@ -27,7 +28,8 @@ const IDENTITY: readonly SealedClass[] = ['identity']
  */
 export function OpenName(props: OpenNameProps) {
   const { api, config, country, who, kind, classes = IDENTITY, grant } = props
-  const purposes = grant ? [grant.act.purpose] : (props.purposes ?? OFFERED)
+  const allowed = usePurposes(api, kind, props.purposes ?? OFFERED)
+  const purposes = grant ? [grant.act.purpose] : allowed
   const lang = useLang()
   const say = speaker(OPEN_NAME, lang)
   const tell = speaker(APPROVALS, lang)

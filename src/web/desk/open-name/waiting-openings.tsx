@@ -26,11 +26,10 @@ export function WaitingOpenings({ who, onOpen }: Props) {
     return () => void (isOver = true)
   }, [who])
   if (kept.length === 0) return null
-  const sayOne = ({ kind, record, written }: KeptOpening): string => {
+  const sayOne = ({ kind, written }: KeptOpening): string => {
     const words = findRecordKind(kind)?.words
     return say('ap-mine-one', {
       kind: words ? pick(words, lang) : '',
-      pointer: record.slice(0, 8),
       when: formatMoment(written.at.toISOString(), lang),
     }).replace(/^, /, '')
   }

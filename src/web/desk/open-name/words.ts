@@ -10,7 +10,7 @@ export const OPEN_NAME = {
   'open-kind': both('Kind of record', 'ប្រភេទ|កំណត់ត្រា'),
   'open-which': both('Your office’s records', 'កំណត់ត្រា|របស់|ការិយាល័យ|អ្នក'),
   'open-none': both('There are none of this kind, or they are not yours to see.', 'គ្មាន|ប្រភេទ|នេះ|ទេ ឬ|មិន|មែន|សម្រាប់|អ្នក|មើល។'),
-  'open-pointer': both('Record {pointer}', 'កំណត់ត្រា {pointer}'),
+  'open-next': both('Next', 'បន្ទាប់'),
   'open-slip': both('Or a slip by which another office lets you', 'ឬ|លិខិត|អនុញ្ញាត|ពី|ការិយាល័យ|ផ្សេង'),
   'open-no-slip': both('This is no slip that an office wrote. Ask for it again.', 'នេះ|មិន|មែន|ជា|លិខិត|អនុញ្ញាត|ទេ។ សូម|សុំ|វា|ម្តង|ទៀត។'),
   'open-other-slip': both('This slip is of a record of another case.', 'លិខិត|នេះ|ជា|របស់|កំណត់ត្រា|ក្នុង|សំណុំ|រឿង|ផ្សេង។'),

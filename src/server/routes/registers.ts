@@ -1,0 +1,121 @@
+/**
+ * An office's own lists: what it has of each kind, by day and office, and what stands under a number of its books. Not there and not
+ * yours are one answer; no list says how long it is.
+ */
+import { z } from 'zod'
+import { openDeskStore } from '../../work/records/desk-store.ts'
+import { findByNumber, listOwnAlerts, listRegisters, readRegister } from '../../work/records/read-records.ts'
+import type { App, ServeOptions } from '../options.ts'
+import { NOTHING, REFUSALS } from '../refusals.ts'
+import { signedIn } from '../session/guard.ts'
+import { todayOf } from '../today.ts'
+
+/** For what people look through their own office's lists: to work on what they recorded. */
+const purpose = 'recording'
+const Code = z.string().regex(/^[A-Za-z0-9<][A-Za-z0-9_.:+<>-]{0,63}$/)
+const Day = z.string().regex(/^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/)
+const Listed = z.object({
+  record: z.string(),
+  form: z.string(),
+  version: z.int(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+const Asked = z.object({
+  office: Code.optional(),
+  /** The first days of months, as a rule: a day that every month has. */
+  from: Day.optional(),
+  to: Day.optional(),
+  column: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]{0,62}$/)
+    .optional(),
+  code: Code.optional(),
+  order: z.enum(['newest', 'oldest']).default('newest'),
+  after: z.string().max(64).default(''),
+})
+
+export async function registerRoutes(app: App, { installation, decide }: ServeOptions): Promise<void> {
+  const { country } = installation
+  const by = { country, decide, store: openDeskStore(installation.pools.saksi_desk) }
+
+  app.get(
+    '/api/v1/registers',
+    {
+      config: { door: 'session' },
+      schema: {
+        summary: 'The kinds of record of one’s own agency that one may list, whether it has any or not',
+        response: { 200: z.object({ kinds: z.array(z.string()) }), ...REFUSALS },
+      },
+    },
+    async (request) => ({ kinds: listRegisters({ principal: signedIn(request), purpose }, by).map((k) => k.id) }),
+  )
+  app.get(
+    '/api/v1/registers/:kind',
+    {
+      config: { door: 'session' },
+      schema: {
+        summary: 'A page of one’s own agency’s records of a kind, by day: of all offices or one, of a time, with a code in a column',
+        params: z.object({ kind: z.string().max(64) }),
+        querystring: Asked,
+        response: { 200: z.object({ records: z.array(Listed), next: z.string().nullable() }), ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const { kind } = request.params as { kind: string }
+      const { office, from, to, column, code, order, after } = request.query as z.infer<typeof Asked>
+      const where = column !== undefined && code !== undefined ? { where: { column, code } } : {}
+      const asked = {
+        principal: signedIn(request),
+        purpose,
+        kind,
+        office,
+        from,
+        to,
+        ...where,
+        isNewestFirst: order === 'newest',
+        after,
+      } as const
+      const page = await readRegister(asked, by)
+      return page ? reply.header('cache-control', 'no-store').send(page) : reply.status(404).send(NOTHING)
+    },
+  )
+  app.get(
+    '/api/v1/alerts',
+    {
+      config: { door: 'session' },
+      schema: {
+        summary: 'What must not wait among one’s own agency’s records, by the rules of its side of the wall',
+        response: {
+          200: z.object({
+            today: z.string(),
+            alerts: z.array(
+              z.object({ rule: z.string(), kind: z.string(), since: z.string(), records: z.array(Listed), isMore: z.boolean() }),
+            ),
+          }),
+          ...REFUSALS,
+        },
+      },
+    },
+    async (request, reply) => {
+      const today = todayOf(installation.settings.demo)
+      const alerts = await listOwnAlerts({ principal: signedIn(request), purpose, today }, by)
+      return reply.header('cache-control', 'no-store').send({ today, alerts: alerts.map((a) => ({ ...a, records: [...a.records] })) })
+    },
+  )
+  app.get(
+    '/api/v1/numbers',
+    {
+      config: { door: 'session' },
+      schema: {
+        summary: 'What one’s own agency has under a number of its books: of every kind that one may list',
+        querystring: z.object({ number: z.string().max(80) }),
+        response: { 200: z.object({ records: z.array(Listed.extend({ kind: z.string() })) }), ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const { number } = request.query as { number: string }
+      const records = await findByNumber({ principal: signedIn(request), purpose, number }, by)
+      return reply.header('cache-control', 'no-store').send({ records: [...records] })
+    },
+  )
+}

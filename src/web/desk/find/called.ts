@@ -1,0 +1,78 @@
+/** What a record is called: its kind, its month and its number or office, as people speak of it; never by the digits of its pointer. */
+import { findCode } from '../../../core/country/find.ts'
+import type { Country } from '../../../core/country/index.ts'
+import { listOfColumn } from '../../../core/country/list-of-column.ts'
+import { findRecordKind, getRecordKind } from '../../../core/model/kinds.ts'
+import { registerOf } from '../../../core/register.ts'
+import { printMonth } from '../../../core/text/print-day.ts'
+import { digits, formatDay, formatNumber, type Lang } from '../../words/khmer.ts'
+import { pick, speaker } from '../../words/say.ts'
+import { FIND } from './words.ts'
+
+export type Values = Readonly<Record<string, string | number>>
+export type Listed = { readonly record: string; readonly form: string; readonly version: number; readonly values: Values }
+export type Page = { readonly records: readonly Listed[]; readonly next: string | null }
+
+/** `Lead or complaint, May 2023, 12/2023`. @param kind of a record that was listed. */
+export function callRecord(country: Country, kind: string, values: Values, lang: Lang): string {
+  const register = registerOf(getRecordKind(kind))
+  const day = register && values[register.day]
+  const number = numberOf(kind, values)
+  const office = register?.office === undefined ? undefined : values[register.office]
+  return [
+    pick(getRecordKind(kind).words, lang),
+    ...(typeof day === 'string' ? [printMonth(day.slice(0, 4), Number(day.slice(5, 7)), lang)] : []),
+    ...(number !== undefined
+      ? [digits(number, lang)]
+      : office === undefined
+        ? []
+        : [sayValue(country, kind, register?.office ?? '', office, lang)]),
+  ].join(' · ')
+}
+
+export function numberOf(kind: string, values: Values): string | undefined {
+  const found = registerOf(getRecordKind(kind))?.numbers.find((column) => values[column] !== undefined)
+  return found === undefined ? undefined : String(values[found])
+}
+
+/** The day of a record as far as it is known: a month that stands for its first day is a month. */
+export function sayDay(kind: string, values: Values, lang: Lang): string {
+  const column = registerOf(getRecordKind(kind))?.day
+  const day = column === undefined ? undefined : values[column]
+  return column === undefined || typeof day !== 'string' ? speaker(FIND, lang)('list-no-day') : sayDate(kind, column, day, lang)
+}
+
+function sayDate(kind: string, column: string, day: string, lang: Lang): string {
+  const isDay = getRecordKind(kind).columns.find((c) => c.id === column)?.granularity === undefined
+  return isDay ? formatDay(day, lang) : printMonth(day.slice(0, 4), Number(day.slice(5, 7)), lang)
+}
+
+/** A clear value in words: codes by the country's list, days, numbers in the reader's digits. */
+export function sayValue(country: Country, kind: string, column: string, value: string | number, lang: Lang): string {
+  if (typeof value === 'number') return formatNumber(value, lang)
+  const type = getRecordKind(kind).columns.find((c) => c.id === column)?.type
+  if (type === 'date') return sayDate(kind, column, value, lang)
+  const list = listOfColumn(kind, column, country.forms)
+  if (list === undefined) return digits(value, lang)
+  const codes = type === 'codes' ? value.split(' ') : [value]
+  return codes.map((code) => pick(findCode(country, list, code)?.words ?? { en: code }, lang)).join(', ')
+}
+
+/** Name of a column, as the country's form asks for it. */
+export function sayColumn(country: Country, kind: string, column: string, lang: Lang): string {
+  const asked = country.forms.find((f) => f.kind === kind)?.fields.find((f) => f.id === column)
+  const words = asked?.words ?? findRecordKind(kind)?.fields.find((f) => f.id === column)?.words
+  return words ? pick(words, lang) : column
+}
+
+/** Columns of codes that tell records of a kind apart, in the order in which the country asks for them; without the office. */
+export function codeColumns(country: Country, kind: string): readonly string[] {
+  const office = registerOf(getRecordKind(kind))?.office
+  const asked = country.forms.find((f) => f.kind === kind)?.fields.map((f) => f.id) ?? []
+  const columns = getRecordKind(kind)
+    .columns.filter((c) => c.type === 'code' && c.id !== office && asked.includes(c.id))
+    .map((c) => c.id)
+  return columns.toSorted((a, b) => weightOf(a) - weightOf(b) || asked.indexOf(a) - asked.indexOf(b))
+}
+/** How a thing stands is asked for before what it is of. */
+const weightOf = (column: string): number => (/^(?:state|status|stage|outcome|decision|result)$/.test(column) ? 0 : 1)

@@ -1,0 +1,218 @@
+import { useId, useState } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { codesOf } from '../../../core/country/find.ts'
+import { listOfColumn } from '../../../core/country/list-of-column.ts'
+import type { Words } from '../../../core/model/fields.ts'
+import { getRecordKind } from '../../../core/model/kinds.ts'
+import { registerOf } from '../../../core/register.ts'
+import { languageOf } from '../../../core/text/languages.ts'
+import { digits } from '../../words/khmer.ts'
+import { pick, speaker } from '../../words/say.ts'
+import { useList } from '../account/use-list.ts'
+import { Refused } from '../account/parts.tsx'
+import type { JourneyProps } from '../journeys.ts'
+import { useLang } from '../lang.tsx'
+import { PageTitle } from '../page-title.tsx'
+import { pathTo } from '../route.ts'
+import { codeColumns, numberOf, sayColumn, sayDay, sayValue, type Page } from './called.ts'
+import { takePreset } from './preset.ts'
+import { FIND } from './words.ts'
+
+const YEARS_BACK = 15
+/** So many columns of codes stand in the table beside number, day and office. */
+const SHOWN = 3
+
+type Wish = {
+  readonly office: string
+  readonly year: string
+  readonly month: string
+  readonly column: string
+  readonly code: string
+  readonly order: 'newest' | 'oldest'
+}
+const ALL: Wish = { office: '', year: '', month: '', column: '', code: '', order: 'newest' }
+
+/** One kind of an office's records: filtered, sorted, page by page. */
+export function ListPage({ api, country, kind }: Omit<JourneyProps, 'path'> & { readonly kind: string }) {
+  const lang = useLang()
+  const say = speaker(FIND, lang)
+  const [wish, setWish] = useState<Wish>(() => {
+    const preset = takePreset(kind)
+    return preset ? { ...ALL, office: preset.office, year: String(preset.year ?? ''), month: String(preset.month ?? '') } : ALL
+  })
+  const [after, setAfter] = useState('')
+  const { list, refused } = useList<Page>(api, `/api/v1/registers/${kind}${printWish(wish, after)}`)
+  const change = (some: Partial<Wish>): void => {
+    setAfter('')
+    setWish({ ...wish, ...some })
+  }
+  const register = registerOf(getRecordKind(kind))
+  const offices = register?.office === undefined ? [] : codesOf(country, listOfColumn(kind, register.office, country.forms) ?? '')
+  const columns = codeColumns(country, kind)
+  const codes = wish.column === '' ? [] : codesOf(country, listOfColumn(kind, wish.column, country.forms) ?? '')
+  const [thisYear] = useState(() => new Date().getFullYear())
+  const named = (each: { readonly code: string; readonly words: Words }) => ({ id: each.code, words: pick(each.words, lang) })
+  return (
+    <div className="finding">
+      <p className="crumb">
+        <a href={pathTo('find')}>{say('find-back')}</a>
+      </p>
+      <PageTitle>{pick(getRecordKind(kind).words, lang)}</PageTitle>
+      <div className="filters">
+        {offices.length > 1 && (
+          <Choose
+            label={say('list-office')}
+            none={say('list-all-offices')}
+            value={wish.office}
+            of={offices.map(named)}
+            onChange={(office) => change({ office })}
+          />
+        )}
+        <Choose
+          label={say('list-year')}
+          none={say('list-all-years')}
+          value={wish.year}
+          of={Array.from({ length: YEARS_BACK }, (_, i) => thisYear - i).map((y) => ({ id: String(y), words: digits(String(y), lang) }))}
+          onChange={(year) => change({ year, month: year === '' ? '' : wish.month })}
+        />
+        {wish.year !== '' && (
+          <Choose
+            label={say('list-month')}
+            none={say('list-all-months')}
+            value={wish.month}
+            of={languageOf(lang).months.map((words, i) => ({ id: String(i + 1), words }))}
+            onChange={(month) => change({ month })}
+          />
+        )}
+        {columns.length > 0 && (
+          <Choose
+            label={say('list-column')}
+            none={say('list-all')}
+            value={wish.column}
+            of={columns.map((c) => ({ id: c, words: sayColumn(country, kind, c, lang) }))}
+            onChange={(column) => change({ column, code: '' })}
+          />
+        )}
+        {codes.length > 0 && (
+          <Choose label={say('list-code')} none="–" value={wish.code} of={codes.map(named)} onChange={(code) => change({ code })} />
+        )}
+        <Choose
+          label={say('list-order')}
+          value={wish.order}
+          of={(['newest', 'oldest'] as const).map((order) => ({ id: order, words: say(`list-${order}`) }))}
+          onChange={(order) => change({ order: order === 'oldest' ? 'oldest' : 'newest' })}
+        />
+      </div>
+      {refused && refused.code !== 'not-found' && <Refused failed={refused} />}
+      {refused?.code === 'not-found' && <p className="card narrow">{say('list-none')}</p>}
+      {!refused && !list && <p role="status">{'…'}</p>}
+      {list && (
+        <>
+          {list.records.length === 0 ? (
+            <p className="card narrow" role="status">
+              {say(list.next === null ? 'list-none' : 'list-look-on')}
+            </p>
+          ) : (
+            <Table {...{ country, kind, page: list, columns }} />
+          )}
+          <p className="row acts">
+            {list.next !== null && (
+              <Button className="btn" onPress={() => setAfter(list.next ?? '')}>
+                {say('list-next')}
+              </Button>
+            )}
+            {after !== '' && (
+              <Button className="btn" onPress={() => setAfter('')}>
+                {say('list-before')}
+              </Button>
+            )}
+          </p>
+        </>
+      )}
+    </div>
+  )
+}
+
+function printWish({ office, year, month, column, code, order }: Wish, after: string): string {
+  const days =
+    year === ''
+      ? {}
+      : {
+          from: dayOf(Number(year), Number(month || 1)),
+          to: month === '' ? dayOf(Number(year) + 1, 1) : dayOf(Number(year), Number(month) + 1),
+        }
+  const asked = { ...(office === '' ? {} : { office }), ...days, ...(column === '' || code === '' ? {} : { column, code }), order, after }
+  return `?${new URLSearchParams(asked).toString()}`
+}
+const dayOf = (year: number, month: number): string => (month > 12 ? `${year + 1}-01-01` : `${year}-${String(month).padStart(2, '0')}-01`)
+
+type Choice = { readonly id: string; readonly words: string }
+type ChooseProps = {
+  readonly label: string
+  readonly none?: string
+  readonly value: string
+  readonly of: readonly Choice[]
+  readonly onChange: (id: string) => void
+}
+function Choose({ label, none, value, of, onChange }: ChooseProps) {
+  const id = useId()
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+        {none !== undefined && <option value="">{none}</option>}
+        {of.map((each) => (
+          <option key={each.id} value={each.id}>
+            {each.words}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+type TableProps = Pick<JourneyProps, 'country'> & { readonly kind: string; readonly page: Page; readonly columns: readonly string[] }
+function Table({ country, kind, page, columns }: TableProps) {
+  const lang = useLang()
+  const say = speaker(FIND, lang)
+  const office = registerOf(getRecordKind(kind))?.office
+  // A column that is empty all down the page says nothing.
+  const filled = columns.filter((c) => page.records.some((r) => r.values[c] !== undefined)).slice(0, SHOWN)
+  const shown = [...(office === undefined ? [] : [office]), ...filled]
+  const hasNumbers = page.records.some((r) => numberOf(kind, r.values) !== undefined)
+  return (
+    <section className="card">
+      <table className="s2 list">
+        <thead>
+          <tr>
+            <th scope="col">{say(hasNumbers ? 'list-number' : 'list-day')}</th>
+            {hasNumbers && <th scope="col">{say('list-day')}</th>}
+            {shown.map((c) => (
+              <th key={c} scope="col">
+                {sayColumn(country, kind, c, lang)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {page.records.map(({ record, version, values }) => {
+            const number = numberOf(kind, values)
+            return (
+              <tr key={`${record} ${version}`}>
+                <th scope="row">
+                  <a href={pathTo('find', kind, record)}>
+                    {!hasNumbers ? sayDay(kind, values, lang) : number === undefined ? say('list-no-number') : digits(number, lang)}
+                  </a>
+                </th>
+                {hasNumbers && <td className="nw">{sayDay(kind, values, lang)}</td>}
+                {shown.map((c) => (
+                  <td key={c}>{values[c] === undefined ? '' : sayValue(country, kind, c, values[c], lang)}</td>
+                ))}
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { readOfficeMonth } from './office-month.ts'
+
+const OFFICES = [
+  { code: 'A', words: { en: 'Lotus Provincial Court', km: 'សាលា\u200Bដំបូង\u200Bខេត្ត\u200Bឈូក' } },
+  { code: 'B', words: { en: 'Lotus Police', km: 'នគរបាល\u200Bឈូក' } },
+  { code: 'C', words: { en: 'Jasmine Court', km: 'តុលាការ\u200Bម្លិះ' } },
+]
+const read = (text: string) => {
+  const { offices, year, month } = readOfficeMonth(text, OFFICES)
+  return [offices.map((o) => o.code).join(''), year, month]
+}
+
+it('reads an office and a month in either script, however the month is written', () => {
+  expect(read('lotus court May 2023')).toEqual(['A', 2023, 5])
+  expect(read('Lotus 2023-05')).toEqual(['AB', 2023, 5])
+  expect(read('5/2023 jasmine')).toEqual(['C', 2023, 5])
+  expect(read('ខេត្តឈូក ឧសភា ២០២៣')).toEqual(['A', 2023, 5])
+  expect(read('jasmine 2022')).toEqual(['C', 2022, undefined])
+})
+
+it('takes no number of a case and no name for an office', () => {
+  for (const text of ['12/2023', 'Anybody Invented', '', '   ', '2023', '<script>alert(1)</script>', '%%%'.repeat(40)])
+    expect(read(text)[0]).toBe('')
+})

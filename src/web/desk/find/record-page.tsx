@@ -1,0 +1,69 @@
+import { OWN_KINDS } from '../../../core/story/own-kinds.ts'
+import { isSealedClass } from '../../../core/model/fields.ts'
+import { getRecordKind } from '../../../core/model/kinds.ts'
+import { pick, speaker } from '../../words/say.ts'
+import { useList } from '../account/use-list.ts'
+import { Refused } from '../account/parts.tsx'
+import type { JourneyProps } from '../journeys.ts'
+import { mineOf } from '../landing.ts'
+import { useLang } from '../lang.tsx'
+import { PageTitle } from '../page-title.tsx'
+import { pathTo } from '../route.ts'
+import { callRecord, sayColumn, sayValue, type Listed } from './called.ts'
+import { FIND } from './words.ts'
+
+type Props = Omit<JourneyProps, 'path'> & { readonly kind: string; readonly record: string }
+
+/** One record of one's own office: what stands in clear, and where one goes on from it. */
+export function RecordPage({ api, country, who, kind, record }: Props) {
+  const lang = useLang()
+  const say = speaker(FIND, lang)
+  const { list: found, refused } = useList<Listed>(api, `/api/v1/records/${record}?kind=${kind}&purpose=recording`)
+  const known = getRecordKind(kind)
+  const mine = new Set(mineOf(who, country).map((j) => j.id))
+  const isOpened = mine.has('open-name') && known.fields.some((f) => isSealedClass(f.privacy))
+  const hasStory = mine.has('case') && (OWN_KINDS as readonly string[]).includes(kind)
+  return (
+    <div className="finding">
+      <p className="crumb">
+        <a href={pathTo('find', kind)}>{pick(known.words, lang)}</a>
+      </p>
+      {refused && refused.code !== 'not-found' && <Refused failed={refused} />}
+      {refused?.code === 'not-found' && <PageTitle>{say('list-none')}</PageTitle>}
+      {!refused && !found && <p role="status">{'…'}</p>}
+      {found && (
+        <>
+          <PageTitle>{callRecord(country, kind, found.values, lang)}</PageTitle>
+          {(isOpened || hasStory) && (
+            <nav className="row acts" aria-label={say('record-acts')}>
+              {hasStory && (
+                <a className="btn p" href={pathTo('case', record)}>
+                  {say('record-case')}
+                </a>
+              )}
+              {isOpened && (
+                <a className="btn" href={pathTo('open-name', kind, record)}>
+                  {say('record-name')}
+                </a>
+              )}
+            </nav>
+          )}
+          <dl className="card kv narrow">
+            {known.columns.flatMap(({ id }) => {
+              const value = found.values[id]
+              return value === undefined
+                ? []
+                : [
+                    <div key={id}>
+                      <dt>{sayColumn(country, kind, id, lang)}</dt>
+                      <dd>{sayValue(country, kind, id, value, lang)}</dd>
+                    </div>,
+                  ]
+            })}
+          </dl>
+          {known.fields.some((f) => isSealedClass(f.privacy)) && <p className="mut s2">{say('record-closed')}</p>}
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,113 @@
+import { lazy, Suspense } from 'react'
+import { digits } from '../../words/khmer.ts'
+import { pick, speaker } from '../../words/say.ts'
+import { useList } from '../account/use-list.ts'
+import type { CaseList, CaseWaits } from '../case/model.ts'
+import type { Overview } from '../due/model.ts'
+import type { JourneyProps } from '../journeys.ts'
+import { mineOf } from '../landing.ts'
+import { useLang } from '../lang.tsx'
+import { PageTitle } from '../page-title.tsx'
+import type { Listed as Referrals } from '../referral/standing.ts'
+import { pathTo } from '../route.ts'
+import { answeredOf, daysFrom, linesOf } from './lines.ts'
+import { Card, Row } from './parts.tsx'
+import type { Alert } from './raised.tsx'
+import { TODAY } from './words.ts'
+import './today.css'
+
+// With the words of cases and of referrals, which the rest of the day does without.
+const Lines = lazy(() => import('./waiting.tsx').then((m) => ({ default: m.Lines })))
+const Raised = lazy(() => import('./raised.tsx').then((m) => ({ default: m.Raised })))
+
+type Props = Omit<JourneyProps, 'path'>
+/** So many of one's own open cases stand here; the rest are on their page. */
+const CASES_SHOWN = 5
+
+/** What waits for this person, what is due, what was answered, what must not wait. Each line leads to the act that ends it. */
+export default function TodayPage(props: JourneyProps) {
+  const { api, country, who } = props
+  const lang = useLang()
+  const say = speaker(TODAY, lang)
+  const mine = new Set(mineOf(who, country).map((j) => j.id))
+  const [hasReferrals, hasCases, hasDue] = [mine.has('referral'), mine.has('case'), mine.has('due')]
+  // What is not this person's is not asked for.
+  const referrals = useList<Referrals>(api, hasReferrals ? '/api/v1/referrals' : undefined)
+  const waits = useList<CaseWaits>(api, hasCases ? '/api/v1/cases/waits' : undefined)
+  const cases = useList<CaseList>(api, hasCases ? '/api/v1/cases' : undefined)
+  const due = useList<Overview>(api, hasDue ? '/api/v1/returns-due' : undefined)
+  const alerts = useList<{ readonly today: string; readonly alerts: readonly Alert[] }>(api, '/api/v1/alerts')
+  const asked = [...(hasReferrals ? [referrals] : []), ...(hasCases ? [waits, cases] : []), ...(hasDue ? [due] : []), alerts]
+  if (asked.some((one) => !one.list && !one.refused)) return <p role="status">{'…'}</p>
+  const given = referrals.list?.referrals ?? []
+  const now = referrals.list?.now ?? alerts.list?.today ?? ''
+  const lines = linesOf({ referrals: given, waits: waits.list?.waits ?? [] }, who.agency, now)
+  const answered = answeredOf(given, who.agency, now)
+  const open = cases.list?.cases.filter((c) => c.isOpen) ?? []
+  return (
+    <div className="today">
+      <PageTitle>
+        {lines.length === 0 ? say('today-none') : lines.length === 1 ? say('today-one') : say('today-n', { n: lines.length })}
+      </PageTitle>
+      {asked.some((one) => one.refused && one.refused.code !== 'not-found') && (
+        <p className="card stop narrow" role="alert">
+          {say('today-not-loaded')}
+        </p>
+      )}
+      <div className="grid days">
+        <div>
+          <Suspense>
+            {(lines.length > 0 || answered.length > 0) && (
+              <Lines {...props} {...{ lines, answered }} today={waits.list?.today ?? now.slice(0, 10)} />
+            )}
+          </Suspense>
+          {due.list && <Due {...props} due={due.list} mine={mine} />}
+          {open.length > 0 && cases.list && (
+            <Card id="cases" title={say('today-cases')}>
+              {open.slice(0, CASES_SHOWN).map((c) => (
+                <Row
+                  key={`${c.kind} ${c.record}`}
+                  what={c.number === '' ? say('today-case-none') : say('today-case', { number: digits(c.number, lang) })}
+                  of=""
+                  clock={c.since === null ? '' : say('today-days', { n: Math.max(0, daysFrom(c.since, cases.list?.today ?? c.since)) })}
+                  act={say('today-go-on')}
+                  href={pathTo('case', c.record)}
+                />
+              ))}
+              {open.length > CASES_SHOWN && (
+                <li className="more">
+                  <a href={pathTo('case')}>{say('today-all-cases')}</a>
+                </li>
+              )}
+            </Card>
+          )}
+        </div>
+        <aside>
+          <Suspense>{alerts.list && <Raised country={country} alerts={alerts.list.alerts} />}</Suspense>
+        </aside>
+      </div>
+    </div>
+  )
+}
+
+function Due({ country, due, mine }: Props & { readonly due: Overview; readonly mine: ReadonlySet<string> }) {
+  const lang = useLang()
+  const say = speaker(TODAY, lang)
+  const behind = due.forms.filter((f) => f.received < f.due)
+  const isOwn = !due.reviews && mine.has('return')
+  return (
+    <Card id="due" title={say('today-due')} beside={digits(String(due.year), lang)}>
+      {behind.length === 0 && <li className="s2">{say('today-due-none', { year: digits(String(due.year), lang) })}</li>}
+      {behind.map((f) => (
+        <Row
+          key={f.form}
+          what={pick(country.forms.find((one) => one.id === f.form)?.words ?? { en: f.form }, lang)}
+          of=""
+          clock={say('today-due-n', { n: f.due - f.received, due: f.due })}
+          act={say(isOwn ? 'today-hand-in' : 'today-look')}
+          href={pathTo(isOwn ? 'return' : 'due')}
+        />
+      ))}
+    </Card>
+  )
+}

@@ -1,0 +1,156 @@
+/** Find, then act: one box on every page, an office's own lists, and records called by kind, month and number; in a browser. */
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Installation } from '../../src/work/installation/installation.ts'
+import { plant, recordId } from '../helpers/plant.ts'
+import { expectSound, hasBrowser, launch, PATIENCE, shoot } from './browser.ts'
+import { beAt, goTo, openDemoDesk, type DemoDesk } from './demo-desk.ts'
+
+async function fill(installation: Installation): Promise<void> {
+  const owner = installation.owner()
+  const many = Array.from({ length: 60 }, (_, i) => {
+    const month = String((i % 12) + 1).padStart(2, '0')
+    const state = i % 3 === 0 ? 'open' : 'dossier_sent'
+    return [
+      `l${i + 10}`,
+      { agency: 'ahtjp', office: i % 2 ? 'POL-X1' : 'POL-NAT', case_number: `${i + 1}/2023`, opened_on: `2023-${month}-05`, state },
+    ] as const
+  })
+  await plant(owner, 'investigation', {
+    ...Object.fromEntries(many),
+    // Under the same number in another office, and one of another body: no business of this reader's.
+    theirs: { agency: 'gdi', office: 'IMM-X1', case_number: '7/2023', opened_on: '2023-07-05' },
+  })
+  await plant(owner, 'lead', {
+    lead: { agency: 'ahtjp', office: 'POL-X1', lead_number: '7/2023', received_on: '2023-08-02', channel: 'HOTLINE', state: 'received' },
+  })
+  // What the police themselves recorded of somebody detained is on the protection side from then on: nothing of it is told to them.
+  await plant(owner, 'detention', { held: { agency: 'ahtjp', office: 'POL-X1', detained_month: '2023-05-01', screening_band: 'never' } })
+}
+
+describe.skipIf(!hasBrowser)('finding, in a browser', { timeout: PATIENCE }, () => {
+  let browser: Browser
+  let desk: DemoDesk
+  beforeAll(async () => {
+    desk = await openDemoDesk('e2e-find', fill)
+    browser = await launch()
+  }, PATIENCE)
+  afterAll(async () => {
+    await browser?.close()
+    await desk?.close()
+  })
+  const at = (hash: string, lang = 'en', width = 1280) => beAt(browser, desk, { person: 'sample-investigator', hash, lang, width })
+
+  test('by keyboard alone: the key /, a number as the office writes it, the record, its case', async () => {
+    const { page, complaints } = await at('#/case')
+    await page.locator('.top .find-box input').waitFor()
+    await page.locator('h1').waitFor()
+    await page.keyboard.press('/')
+    expect(await page.evaluate(() => document.activeElement?.matches('.top .find-box input'))).toBe(true)
+    await page.keyboard.type('៧/២០២៣')
+    await page.keyboard.press('Enter')
+    const found = page.locator('section[aria-labelledby=numbered] a')
+    await found.first().waitFor()
+    expect((await found.allTextContents()).toSorted()).toEqual([
+      'Investigation · July 2023 · 7/2023',
+      'Lead or complaint · August 2023 · 7/2023',
+    ])
+    expect(new URL(page.url()).hash).toBe('#/find')
+    await found.first().focus()
+    await page.keyboard.press('Enter')
+    await page.locator('dl.kv').waitFor()
+    expect(await page.locator('.finding h1').innerText()).toMatch(/7\/2023$/)
+    await goTo(page, `#/find/investigation/${recordId('l16')}`)
+    await page.getByRole('link', { name: 'Follow its case' }).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForFunction((record) => location.hash === `#/case/${record}`, recordId('l16'))
+    expect(complaints).toEqual([])
+    // What is another's, and what is nowhere, are one answer.
+    const said: string[] = []
+    for (const record of [recordId('theirs'), recordId('nowhere')]) {
+      await goTo(page, `#/find/investigation/${record}`)
+      await page.locator('.finding h1').waitFor()
+      said.push(await page.locator('.finding').innerText())
+    }
+    expect(new Set(said).size).toBe(1)
+    await page.context().close()
+  })
+
+  test('an office and a month lead into its list, which is filtered, sorted and turned', async () => {
+    const { page } = await at('#/find')
+    const look = async (text: string): Promise<void> => {
+      await page.locator('.top .find-box input').fill(text)
+      await page.keyboard.press('Enter')
+    }
+    await look('Sample office, April 2023')
+    await page.locator('section[aria-labelledby=meant] a', { hasText: 'Investigation' }).first().click()
+    await page.locator('.finding .list tbody tr').first().waitFor()
+    const offices = await page.locator('.finding .list td:nth-of-type(2)').allTextContents()
+    expect(new Set(offices).size).toBe(1)
+    expect(await page.locator('.finding .list td:nth-of-type(1)').first().textContent()).toBe('5 April 2023')
+    await goTo(page, '#/find')
+    await page.locator('#lists').waitFor()
+    await goTo(page, '#/find/investigation')
+    const filters = page.locator('.filters')
+    await filters.getByLabel('First', { exact: true }).selectOption('oldest')
+    await filters.getByLabel('Office', { exact: true }).selectOption('')
+    await filters.getByLabel('Year', { exact: true }).selectOption('')
+    await page.getByRole('button', { name: 'Next' }).click()
+    await page.getByRole('button', { name: 'Back to the first' }).waitFor()
+    await page.waitForFunction(() => document.querySelectorAll('.finding .list tbody tr').length === 10)
+    // Whatever is typed is shown as text, and finds nothing.
+    for (const payload of ['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', "' or 1=1 --", '\u202Eevil']) {
+      await look(payload)
+      await page.locator('.finding h1').filter({ hasText: 'Found for' }).waitFor()
+      expect(await page.locator('main img, main script').count()).toBe(0)
+    }
+    await page.context().close()
+  })
+
+  test('the day begins with what waits: one act a line, alerts of one’s own side alone', async () => {
+    const { page, complaints } = await at('#/today')
+    await page.locator('.today .tasks li').first().waitFor()
+    expect(await page.locator('.today .alert a').allTextContents()).toEqual(['Lead or complaint · August 2023 · 7/2023'])
+    expect(await page.locator('.today').innerText()).not.toMatch(/[Dd]etained|screen/)
+    await page.locator('.today .alert a').click()
+    await page.locator('dl.kv').waitFor()
+    await goTo(page, '#/today')
+    await page.getByRole('link', { name: /^Go on: Case 1\/2023/ }).click()
+    await page.waitForFunction((record) => location.hash === `#/case/${record}`, recordId('l10'))
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  for (const [width, lang] of [
+    [1280, 'en'],
+    [360, 'km'],
+  ] as const)
+    test(`is sound in ${lang} at ${width}: found, list and record`, async () => {
+      const { page, complaints } = await at('#/today', lang, width)
+      await page.locator('.today .tasks li').first().waitFor()
+      await expectSound(page, `today ${lang} ${width}`)
+      await shoot(page, `today-${lang}-${width}`)
+      await goTo(page, '#/find')
+      await page.locator('#lists').waitFor()
+      await page.locator(width < 900 ? '.finding .find-box input' : '.top .find-box input').fill('7/2023')
+      await page.keyboard.press('Enter')
+      await page.locator('section[aria-labelledby=numbered] a').first().waitFor()
+      await expectSound(page, `find ${lang} ${width}`)
+      await shoot(page, `find-${lang}-${width}`)
+      await goTo(page, '#/find/investigation')
+      await page.locator('.finding .list tbody tr').first().waitFor()
+      await expectSound(page, `list ${lang} ${width}`)
+      await shoot(page, `list-${lang}-${width}`)
+      await goTo(page, `#/find/investigation/${recordId('l16')}`)
+      await page.locator('dl.kv').waitFor()
+      await expectSound(page, `record ${lang} ${width}`)
+      await shoot(page, `record-${lang}-${width}`)
+      // Names are opened from records called by what they are: no digits of a pointer.
+      await goTo(page, '#/open-name')
+      await page.locator('.pointers a').first().waitFor()
+      expect((await page.locator('.pointers a').allTextContents()).filter((text) => /[0-9a-f]{8}/.test(text))).toEqual([])
+      await shoot(page, `open-name-list-${lang}-${width}`)
+      expect(complaints).toEqual([])
+      await page.context().close()
+    })
+})
