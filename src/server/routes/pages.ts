@@ -184,7 +184,11 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
   app.get('/changes.xml', page, async (request, reply) => {
     const [{ logged, loggedStamp }, shown] = [await standing(), lang(request.query)]
     const make = async () =>
-      renderFeed({ country: installation.country.words, changes: listChanges(installation, readable, logged) }, options.apiOrigin(), shown)
+      renderFeed(
+        { country: installation.country.words, demo: installation.settings.demo, changes: listChanges(installation, readable, logged) },
+        options.apiOrigin(),
+        shown,
+      )
     return send({ request, reply }, `/changes.xml ${shown}`, loggedStamp, make, CONTENT_TYPES['.xml'])
   })
   app.get('/programs', page, async (request, reply) => {

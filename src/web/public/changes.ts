@@ -47,13 +47,17 @@ ${days.map(([day, own]) => html`<section class="group"><h2>${formatDay(day, lang
 }
 
 /** Atom. @param origin as browsers reach it, without a slash at its end. */
-export function renderFeed({ changes, country }: Pick<ChangesModel, 'changes' | 'country'>, origin: string, lang: Lang): string {
+export function renderFeed(
+  { changes, country, demo }: Pick<ChangesModel, 'changes' | 'country' | 'demo'>,
+  origin: string,
+  lang: Lang,
+): string {
   const at = (day: string): string => `${day}T00:00:00Z`
   const entry = (
     change: Change,
   ): Html => html`<entry><id>${origin}/releases/${change.id}</id><title>${sayChange(change, lang)}</title><updated>${at(change.on)}</updated><link href="${origin}${change.said?.href ?? `/releases/${change.id}`}?lang=${lang}"/></entry>
 `
-  const feed = html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${languageOf(lang).tag}"><id>${origin}/changes</id><title>${pick(country, lang)}: ${speaker(CHANGES, lang)('title')}</title><updated>${at(changes[0]?.on ?? '1970-01-01')}</updated><author><name>saksi</name></author><link rel="self" href="${origin}/changes.xml?lang=${lang}"/>
+  const feed = html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${languageOf(lang).tag}"><id>${origin}/changes</id><title>${demo && 'DEMO: '}${pick(country, lang)}: ${speaker(CHANGES, lang)('title')}</title><updated>${at(changes[0]?.on ?? '1970-01-01')}</updated><author><name>saksi</name></author><link rel="self" href="${origin}/changes.xml?lang=${lang}"/>
 ${changes.slice(0, MOST).map(entry)}</feed>
 `
   return `<?xml version="1.0" encoding="utf-8"?>\n${feed.text}`

@@ -94,6 +94,11 @@ test('a break in coverage and a definition that changed are said, and the year b
   expect(renderPicture(model([point('2021', 9), point('2022', 7, { broken })]), 'en')).toContain('≠')
 })
 
+test('a picture that leaves a demonstration says that it is one', () => {
+  expect(renderPicture(model([point('2022', 9)]), 'en')).toContain('every person here is invented')
+  expect(renderPicture({ ...model([point('2022', 9)]), demo: false }, 'en')).not.toContain('invented')
+})
+
 test('a revision downwards is printed as it is', () => {
   const revisions = [{ label: same('2022'), before: point('2022', 9), after: point('2022', 7) }]
   expect(textOf(renderIndicator(model([point('2022', 7)], { revisions }), 'en'))).toContain('2022: 9 became 7')

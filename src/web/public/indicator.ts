@@ -1,6 +1,7 @@
 /** One figure's page, `/data/<figure>`: the sentence, all years, where it was, what it counts and is not, and everything to take away. */
 import { drawYears, standAlone, yearsSize } from '../../core/chart/index.ts'
 import type { Words } from '../../core/model/fields.ts'
+import { COMMON } from '../words/common.ts'
 import { DATA } from '../words/data.ts'
 import { digits, formatDay, formatNumber } from '../words/khmer.ts'
 import type { Lang } from '../words/khmer.ts'
@@ -70,13 +71,18 @@ ${renderCite(model, newest, release, lang)}
 }
 
 /** The years as a picture of its own, for a page of somebody else; null where nothing was released. */
-export function renderPicture(model: Omit<IndicatorModel, keyof FrameModel> & Pick<FrameModel, 'country'>, lang: Lang): string | null {
-  const { points, what, unit, slug, origin } = model
+export function renderPicture(
+  model: Omit<IndicatorModel, keyof FrameModel> & Pick<FrameModel, 'country' | 'demo' | 'publishedCounts'>,
+  lang: Lang,
+): string | null {
+  const { points, what, unit, slug, origin, demo, publishedCounts } = model
   const newest = points.at(-1)
   if (!newest) return null
   const title = speaker(OBSERVATORY, lang)('by-year', { what: pick(what, lang) })
   const marks = marksOf(points, lang)
   const notes = [
+    // Whatever a demonstration gives out says that it is one.
+    ...(demo ? [speaker(COMMON, lang)(publishedCounts ? 'demo-counts' : 'demo')] : []),
     `${capital(pick(unit, lang))}. ${sayCoverage(newest, lang)}`,
     ...notesOf(points, lang),
     `${pick(model.country, lang)}: ${origin}/data/${slug}`,
