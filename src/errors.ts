@@ -10,6 +10,7 @@ import type { Lang, OwnWords, Words } from './core/model/fields.ts'
 import { inEach, sayIn } from './core/text/languages.ts'
 import { APPLICATION } from './errors/application.ts'
 import { DESK_WORK } from './errors/desk.ts'
+import { FILES } from './errors/files.ts'
 import { FIGURES } from './errors/figures.ts'
 import { KEEPING } from './errors/keeping.ts'
 import { OWN_SHEETS } from './errors/own-sheets.ts'
@@ -24,6 +25,7 @@ import { WITNESSES } from './errors/witnesses.ts'
 
 export const CATALOGUE = {
   ...RETURNS,
+  ...FILES,
   ...SHEETS,
   ...OWN_SHEETS,
   ...TAKING,

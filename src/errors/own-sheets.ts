@@ -48,10 +48,6 @@ export const OWN_SHEETS = {
     '“{field}” is empty in {count} rows; there it is kept as not recorded.',
     '«{field}» ទទេក្នុង {count} ជួរ។ ត្រូវបានរក្សាទុកជា មិនបានកត់ត្រា។',
   ),
-  'cell.future-date': refused(
-    '{date} is still to come. An act of an office is not dated ahead.',
-    '{date} មិនទាន់មកដល់ទេ។ សកម្មភាពរបស់ការិយាល័យមិនចុះថ្ងៃទុកមុនទេ។',
-  ),
   'cell.not-a-duration': refused(
     'This is no length of time that can be kept: write years, months below twelve, and days.',
     'នេះមិនមែនជារយៈពេលដែលអាចរក្សាទុកបានទេ៖ សូមសរសេរឆ្នាំ ខែក្រោមដប់ពីរ និងថ្ងៃ។',
@@ -87,10 +83,6 @@ export const OWN_SHEETS = {
   'file.on-its-side': refused(
     'The list lies on its side: each column is one record. Where a message says row 2, it means column B.',
     'បញ្ជីនេះផ្ដេក៖ ជួរឈរនីមួយៗជាកំណត់ត្រាមួយ។ ពេលសារនិយាយថាជួរទី ២ មានន័យថាជួរឈរ B។',
-  ),
-  'file.no-form': refused(
-    'Nothing in this file looks like a list that your office hands in. Is it another file? If it is not, choose the form yourself.',
-    'គ្មានអ្វីក្នុងឯកសារនេះដូចបញ្ជីដែលការិយាល័យរបស់អ្នកត្រូវប្រគល់ទេ។ តើជាឯកសារផ្សេងឬ? បើមិនមែនទេ សូមជ្រើសរើសទម្រង់ដោយខ្លួនឯង។',
   ),
   'cell.part-beyond': refused(
     'What is counted beside “{field}” as its parts does not fit the whole. One of the numbers is wrong.',

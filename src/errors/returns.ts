@@ -13,76 +13,15 @@ export const RETURNS = {
   'file.empty': refused('The file is empty.', 'ឯកសារនេះទទេ។'),
   'file.no-rows': refused('The file has headings but no rows.', 'ឯកសារមានចំណងជើងជួរឈរ ប៉ុន្តែគ្មានជួរទិន្នន័យទេ។'),
   'file.too-large': refused('The file has {size} MB; the limit is {limit} MB.', 'ឯកសារមានទំហំ {size} MB។ ដែនកំណត់គឺ {limit} MB។'),
-  'file.too-many-rows': refused('The file has more than {limit} rows. Divide it by period.', 'ឯកសារមានលើសពី {limit} ជួរ។ សូមបំបែកតាមរយៈពេល។'),
-  'file.too-many-cells': refused(
-    'The file has more than {limit} million cells. Divide it by period, or send the list alone.',
-    'ឯកសារមានលើសពី {limit} លានក្រឡា។ សូមបំបែកតាមរយៈពេល ឬផ្ញើតែបញ្ជី។',
-  ),
-  'file.too-many-columns': refused('The row has {count} columns; the limit is {limit}.', 'ជួរនេះមាន {count} ជួរឈរ។ ដែនកំណត់គឺ {limit}។'),
-  'file.too-many-sheets': refused(
-    'The file has {count} sheets; the limit is {limit}. Send the one that holds the return.',
-    'ឯកសារមាន {count} សន្លឹក។ ដែនកំណត់គឺ {limit}។ សូមផ្ញើតែសន្លឹកដែលមានរបាយការណ៍។',
-  ),
-  'file.unpacks-too-large': refused(
-    'Unpacked, the file has more than {limit} MB. Send the list alone, or divide it by period.',
-    'ពេលពន្លា ឯកសារមានលើសពី {limit} MB។ សូមផ្ញើតែបញ្ជី ឬបំបែកតាមរយៈពេល។',
-  ),
-  'file.packed-to-hurt': refused(
-    'No spreadsheet program packs a file like this one: it is made to use up a computer’s memory, and was not opened. Ask whoever gave it to you, and take the list from its own program again.',
-    'គ្មានកម្មវិធីតារាងណាបង្ហាប់ឯកសាររបៀបនេះទេ៖ វាធ្វើឡើងដើម្បីបំពេញអង្គចងចាំកុំព្យូទ័រ ហើយមិនត្រូវបានបើកទេ។ សូមសួរអ្នកដែលឲ្យឯកសារនេះ ហើយយកបញ្ជីពីកម្មវិធីដើមម្តងទៀត។',
-  ),
-  'file.other-template': refused(
-    'The sheet was made for another form, or for an older version of "{form}". It was read all the same; take the newest template for the next return.',
-    'សន្លឹកនេះធ្វើឡើងសម្រាប់ទម្រង់ផ្សេង ឬកំណែចាស់នៃ «{form}»។ វាត្រូវបានអានដដែល។ សូមយកគំរូថ្មីបំផុតសម្រាប់លើកក្រោយ។',
-  ),
-  'file.macros-left-out': refused(
-    'The file carries macros. They are not run and not kept; what stands in the cells was read.',
-    'ឯកសារមានម៉ាក្រូ។ វាមិនត្រូវបានដំណើរការ ឬរក្សាទុកទេ។ អ្វីដែលមានក្នុងក្រឡាត្រូវបានអាន។',
-  ),
-  'file.links-left-out': refused(
-    'The file takes values from another file. That file was not opened; what stands in the cells was read. Is it the newest?',
-    'ឯកសារយកតម្លៃពីឯកសារផ្សេង។ ឯកសារនោះមិនត្រូវបានបើកទេ។ អ្វីដែលមានក្នុងក្រឡាត្រូវបានអាន។ តើវាថ្មីបំផុតឬទេ?',
-  ),
-  'file.broken-text': refused(
-    'The text is not valid UTF-8 in this row. Save the file as "CSV UTF-8".',
-    'អក្សរក្នុងជួរនេះមិនមែនជា UTF-8 ត្រឹមត្រូវទេ។ សូមរក្សាទុកជា "CSV UTF-8"។',
-  ),
-  'file.broken-quotes': refused('A quotation mark is opened and not closed, or stands in the wrong place.', 'សញ្ញាសម្រង់បើកហើយមិនបិទ ឬនៅខុសកន្លែង។'),
-  'file.not-a-sheet': refused(
-    'This is {what}, not a spreadsheet. Send an XLSX, ODS or CSV file.',
-    'នេះជា {what} មិនមែនជាតារាងទេ។ សូមផ្ញើឯកសារ XLSX, ODS ឬ CSV។',
-  ),
-  'file.encrypted': refused('The file is locked by a password. Save it without one.', 'ឯកសារមានពាក្យសម្ងាត់។ សូមរក្សាទុកដោយគ្មានពាក្យសម្ងាត់។'),
-  'file.old-xls': refused(
-    'The file is in the old XLS format of before 2007. Open it and save it as XLSX.',
-    'ឯកសារជាទម្រង់ XLS ចាស់ មុនឆ្នាំ២០០៧។ សូមបើកវា ហើយរក្សាទុកជា XLSX។',
-  ),
-  'file.broken-xlsx': refused('The XLSX file is damaged: {detail}.', 'ឯកសារ XLSX ខូច៖ {detail}។'),
   'file.no-header': refused(
     'No row holds the headings of the form "{form}". Expected: {expected}.',
     'គ្មានជួរណាមានចំណងជើងរបស់ទម្រង់ «{form}» ទេ។ ត្រូវការ៖ {expected}។',
-  ),
-  'file.column-left-out': refused(
-    'The column "{column}" is not in this sheet: what it asks stays unknown.',
-    'ជួរឈរ «{column}» មិនមានក្នុងសន្លឹកនេះទេ៖ អ្វីដែលវាសួរនៅតែមិនដឹង។',
-  ),
-  'file.missing-column': refused('The column "{column}" is missing.', 'ខ្វះជួរឈរ «{column}»។'),
-  'file.doubled-column': refused(
-    'The column "{column}" is there twice: columns {first} and {second}.',
-    'ជួរឈរ «{column}» មានពីរដង៖ ជួរឈរទី {first} និង {second}។',
-  ),
-  'file.extra-column': refused(
-    'The column "{column}" is not part of the form and is left out.',
-    'ជួរឈរ «{column}» មិនមែនជាផ្នែកនៃទម្រង់ ហើយត្រូវបានទុកចោល។',
-  ),
-  'file.several-sheets': refused(
-    'The sheets {sheets} hold this form as well, and only one sheet is read. Put all rows into one sheet, or send each as a file of its own.',
-    'សន្លឹក {sheets} ក៏មានទម្រង់នេះដែរ ហើយមានតែសន្លឹកមួយប៉ុណ្ណោះដែលត្រូវអាន។ សូមដាក់គ្រប់ជួរក្នុងសន្លឹកតែមួយ ឬផ្ញើសន្លឹកនីមួយៗជាឯកសារដាច់ដោយឡែក។',
   ),
   'file.read-as-windows-1252': refused(
     'The text is not UTF-8 and was read as Windows-1252, the encoding of old Western programs. Look at the letters with accents; if one is wrong, save the file as "CSV UTF-8".',
     'អត្ថបទមិនមែនជា UTF-8 ទេ ហើយត្រូវបានអានជា Windows-1252។ សូមពិនិត្យមើលអក្សរ។ បើខុស សូមរក្សាទុកជា "CSV UTF-8"។',
   ),
+  'file.missing-column': refused('The column "{column}" is missing.', 'ខ្វះជួរឈរ «{column}»។'),
   'file.no-period': refused(
     'The file does not say its period. Give it (2023-Q2), or name the file so that it holds it.',
     'ឯកសារមិនប្រាប់រយៈពេលទេ។ សូមផ្តល់ (2023-Q2) ឬដាក់ក្នុងឈ្មោះឯកសារ។',
@@ -91,12 +30,10 @@ export const RETURNS = {
     '"{period}" is not a period. Write 2023, 2023-Q2 or 2023-05.',
     '«{period}» មិនមែនជារយៈពេលទេ។ សូមសរសេរ 2023, 2023-Q2 ឬ 2023-05។',
   ),
-  'row.ragged': refused('The row has cells beyond the last heading.', 'ជួរនេះមានក្រឡាហួសពីចំណងជើងចុងក្រោយ។'),
-  'row.total-disagrees': refused(
-    'The total row says {stated}; the rows above give {counted}.',
-    'ជួរសរុបសរសេរ {stated}។ ជួរខាងលើបូកបាន {counted}។',
+  'cell.future-date': refused(
+    '{date} is still to come. An act of an office is not dated ahead.',
+    '{date} មិនទាន់មកដល់ទេ។ សកម្មភាពរបស់ការិយាល័យមិនចុះថ្ងៃទុកមុនទេ។',
   ),
-  'row.footer-left-out': refused('The row stands below the totals and is left out.', 'ជួរនេះនៅក្រោមជួរសរុប ហើយត្រូវបានទុកចោល។'),
   'row.doubled': refused('The same {key} is already in row {first}.', '{key} ដដែលមានរួចហើយក្នុងជួរទី {first}។'),
   'row.person-twice': refused(
     'The person in this row may be the one in row {first}. If it is one person, keep one of the two rows.',
@@ -127,10 +64,6 @@ export const RETURNS = {
   'cell.about-unread': refused(
     '{value}: write the month by number or name and the year of the common era in four digits, like 5 and 2024. A Buddhist-era year lies in two years, so it is not taken.',
     '{value}៖ សូមសរសេរខែជាលេខ ឬឈ្មោះ និងឆ្នាំគ្រិស្តសករាជបួនខ្ទង់ ដូចជា ៥ និង ២០២៤។ ឆ្នាំពុទ្ធសករាជស្ថិតក្នុងពីរឆ្នាំ ដូច្នេះមិនអាចទទួលបានទេ។',
-  ),
-  'cell.formula-unread': refused(
-    'The cell {cell} holds a formula without its result, so nothing can be read there. Open the file in a spreadsheet program, save it, and send it again; or type the value in its place.',
-    'ក្រឡា {cell} មានរូបមន្តដែលគ្មានលទ្ធផល ដូច្នេះមិនអាចអានបានទេ។ សូមបើកឯកសារក្នុងកម្មវិធីតារាង រក្សាទុក ហើយផ្ញើម្តងទៀត ឬវាយតម្លៃជំនួស។',
   ),
   'cell.legacy-khmer': refused(
     '{value}: this looks like Khmer typed in an old font (Limon, ABC), which other programs read as Latin letters. Take it in Khmer Unicode, once you have compared the two, or say that it is right as it is.',

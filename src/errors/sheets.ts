@@ -2,6 +2,10 @@
 import { refused, type Entry } from './entry.ts'
 
 export const SHEETS = {
+  'file.no-form': refused(
+    'Nothing in this file looks like a list that your office hands in. Is it another file? If it is not, choose the form yourself.',
+    'គ្មានអ្វីក្នុងឯកសារនេះដូចបញ្ជីដែលការិយាល័យរបស់អ្នកត្រូវប្រគល់ទេ។ តើជាឯកសារផ្សេងឬ? បើមិនមែនទេ សូមជ្រើសរើសទម្រង់ដោយខ្លួនឯង។',
+  ),
   'file.other-office': refused(
     'This is the file of {theirs}; you hand in for {mine}. Nothing of it was taken. Give it back to the office whose it is.',
     'នេះជាឯកសាររបស់ {theirs}។ អ្នកដាក់របាយការណ៍ជូន {mine}។ គ្មានអ្វីត្រូវបានទទួលទេ។ សូមប្រគល់វាទៅការិយាល័យម្ចាស់ឯកសារវិញ។',
@@ -17,18 +21,6 @@ export const SHEETS = {
   'file.letterhead-of-another': refused(
     'The letterhead names {theirs}; the rows are of {mine}. Is this the right file?',
     'ក្បាលលិខិតសរសេរឈ្មោះ {theirs}។ ជួរទាំងនេះជារបស់ {mine}។ តើនេះជាឯកសារត្រឹមត្រូវទេ?',
-  ),
-  'file.template-of-another-form': refused(
-    'This sheet was made for "{theirs}"; you chose "{form}". Choose the form that it was made for, or fill in the right sheet.',
-    'សន្លឹកនេះធ្វើឡើងសម្រាប់ «{theirs}»។ អ្នកបានជ្រើស «{form}»។ សូមជ្រើសទម្រង់ដែលវាធ្វើឡើងសម្រាប់ ឬបំពេញសន្លឹកដែលត្រឹមត្រូវ។',
-  ),
-  'file.older-template': refused(
-    'This is the sheet of version {version} of "{form}". Columns that still ask the same were taken; the others are said one by one. Take the newest sheet for the next return.',
-    'នេះជាសន្លឹកនៃកំណែទី {version} របស់ «{form}»។ ជួរឈរដែលនៅសួរដដែលត្រូវបានទទួល។ ជួរឈរផ្សេងត្រូវបានប្រាប់មួយម្តងៗ។ សូមយកសន្លឹកថ្មីបំផុតសម្រាប់លើកក្រោយ។',
-  ),
-  'file.column-then': refused(
-    'The column "{column}" asked something else in that version, and was not taken: {why}',
-    'ជួរឈរ «{column}» សួររឿងផ្សេងក្នុងកំណែនោះ ហើយមិនត្រូវបានទទួលទេ៖ {why}',
   ),
   'file.column-looks-like': refused(
     'The column "{column}" is not known. By what stands in it, it may be "{field}": {fits} of {of} values fit. It is left out until somebody confirms it.',

@@ -25,6 +25,7 @@ const SOURCES = [
   'src/{exchange,road,work}/**/*.ts',
   'src/outside/{hpke,http,vault}/*.ts',
   'src/errors.ts',
+  'src/errors/*.ts',
   'src/server/build-web.ts',
   'src/store/files/{bundle-sums,country-hash}.ts',
   'package-lock.json',

@@ -25,12 +25,14 @@ const khmerBreaks: Plugin = {
 
 /** Who keeps an installation, a witness or an unsealer's key reads these, at the command line (src/errors). */
 const OPERATORS = ['keeping', 'plans', 'witnesses']
-/** What an operator alone reads, at the command line, is not fetched by everybody who comes to the door. */
+/** Said by whoever opens a file and reads an office's own sheet, which is the worker; the page has its sentences with what it found. */
+const WORKERS = ['own-sheets', 'files']
+/** What an operator alone reads, at the command line, or the worker says, is not fetched by everybody who comes to the door. */
 const operatorsWords: Plugin = {
   name: 'operators-words',
   transform: (_code, id) => {
-    const name = OPERATORS.find((file) => id.endsWith(`/src/errors/${file}.ts`))
-    return name === undefined ? null : { code: `export const ${name.toUpperCase()} = {}`, map: null }
+    const name = [...OPERATORS, ...WORKERS].find((file) => id.endsWith(`/src/errors/${file}.ts`))
+    return name === undefined ? null : { code: `export const ${name.toUpperCase().replaceAll('-', '_')} = {}`, map: null }
   },
 }
 
