@@ -46,8 +46,9 @@ const readPage = (desk: Db, { agency, side, kind, register, ...asked }: DeskPlac
     const { office, from, to, where, after, limit, isNewestFirst } = asked
     const values: (string | number)[] = [agency]
     const given = (value: string | number): string => `$${values.push(value)}`
-    // As the index has it (migrations/000034-registers.sql).
-    const day = `coalesce("${register.day}", date '${NO_DAY}')`
+    // As the index has it (migrations/000034-registers.sql), and as a case: PostgreSQL takes coalesce for something that could tell of rows
+    // behind the wall, and would look through all of them before it compares.
+    const day = `(case when "${register.day}" is null then date '${NO_DAY}' else "${register.day}" end)`
     const [order, beyond] = isNewestFirst ? ['desc', '<'] : ['asc', '>']
     const sorted = ['day', 'record_id', 'version'].map((c) => `${c} ${order}`).join(', ')
     const conditions = [
