@@ -9,10 +9,10 @@ import { loadCountry } from '../../src/store/files/load-country.ts'
 const FOLDER = join(import.meta.dirname, '../../../shared/field/registers')
 /** What was reached (bench/RESULTS.md): a change may raise the first two and lower the last. */
 const BLIND = [
-  ['registers', { right: 14, equal: 0.94, silent: 0 }],
-  ['registers-2', { right: 15, equal: 0.84, silent: 0 }],
+  ['registers', { right: 15, equal: 0.94, silent: 0 }],
+  ['registers-2', { right: 16, equal: 0.84, silent: 0 }],
 ] as const
-const BUILT = { right: 21, equal: 0.82, silent: 0 }
+const BUILT = { right: 22, equal: 0.83, silent: 0 }
 const country = await loadCountry(join(import.meta.dirname, '../../countries/kh'))
 
 const check = (scores: readonly Score[], reached: { right: number; equal: number; silent: number }): void => {

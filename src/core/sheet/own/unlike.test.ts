@@ -44,15 +44,13 @@ describe('a row that does not keep what nearly all keep', () => {
     [{ 6: '2052-04-05' }, '6 year-far'],
     [{ 6: '2025-02-30' }, '6 no-such-day'],
     [{ 2: '12' }, '6 sum-differs'],
-    [{ 3: '40', 2: '45' }, undefined],
     [{ 3: '40' }, '6 beyond-whole'],
     [{ 7: '25:10' }, '6 no-such-hour'],
     [{ 2: '10+' }, '6 no-number'],
     [{ 4: '', 2: '5' }, '6 left-empty'],
     [{ 8: 'R-04' }, '6 number-again'],
   ] as const)('%o: %s', (changed, said) => {
-    const found = named(list(changed as Readonly<Record<number, string>>))
-    expect(found).toEqual(said === undefined ? [] : expect.arrayContaining([said]))
+    expect(named(list(changed as Readonly<Record<number, string>>))).toContain(said)
   })
   it('is named where it is its neighbour once more', () => {
     const lines = list({})
@@ -60,6 +58,7 @@ describe('a row that does not keep what nearly all keep', () => {
   })
   it('is nobody where the list does not keep it, or is too short to say', () => {
     expect(named(list({}))).toEqual([])
+    expect(named(list({ 3: '40', 2: '45' }))).toEqual([])
     const loose = list({}).map((cells, i) => (i % 2 === 0 ? cells : cells.with(6, '2025-01-05')))
     expect(named(loose)).not.toContain('2 days-turned')
     expect(named(list({ 6: '2025-01-05' }, 4))).toEqual([])
