@@ -48,8 +48,8 @@ describe('lists of the last set', () => {
   it.each(files.filter((_, i) => i % STEP === 0))('goes in, or says why it does not: %s', { timeout: 600_000 }, async (file) => {
     const [score] = await scoreFolder(folder, await loadCountry(join(import.meta.dirname, '../../countries/kh')), file)
     expect(score?.doubled).toBe(0)
-    if (NOT_YET.some((start) => file.startsWith(start))) return
-    expect(score?.silent).toEqual([])
-    expect(score?.isRight).toBe(true)
+    const isWaited = NOT_YET.some((start) => file.startsWith(start))
+    expect(isWaited ? [] : score?.silent).toEqual([])
+    expect(score?.isRight === true || isWaited, score?.why).toBe(true)
   })
 })
