@@ -70,6 +70,27 @@ describe('thirty-nine papers', () => {
     for (const paper of papers) refused.push(...(await typeIn(paper)), ...paper.refused)
     expect(refused).toEqual([])
   }, 120_000)
+  it('what a paper gives as another’s word stays that one’s, from the sheet to the answer', async () => {
+    const own = {
+      paper: '8/24',
+      office: 'GDI-NAT',
+      paper_on: '2024-04-01',
+      matter: '8/24',
+      about: 'matter',
+      fact: 'found',
+      unit: 'persons',
+    }
+    const rows = [
+      { ...own, line: '1', said: 'said', quantity: '41' },
+      { ...own, line: '2', said: 'said', quantity: '44', said_by: 'police' },
+    ]
+    const paper = { file: '8', number: '8/24', agency: 'gdi', received: '2024-04-01', refused: [] }
+    expect(await typeIn({ ...paper, sections: [{ door: 'form', form: 'paper-statement', rows }] })).toEqual([])
+    const asked = async (...where: string[]): Promise<unknown> => (await run(['papers', '8/24:matter::found', ...where]))?.told
+    expect(await asked('--where', 'said_by=own')).toMatchObject({ value: 41 })
+    expect(await asked('--where', 'said_by=police')).toMatchObject({ value: 44 })
+    expect(await asked()).toMatchObject({ value: null, least: 41, most: 44, why: ['contradicted'] })
+  })
   it('a none without its word is refused, and so is one that is none: the line says what a blank place is', async () => {
     const none = {
       paper: '9/24',

@@ -1,22 +1,18 @@
 /** The statements of papers that stand on a day, as their office's machine holds them in clear. */
 import type { Basis } from '../../core/count/query.ts'
-import { CUTS, type Statement } from '../../core/statement/statement.ts'
+import type { Statement } from '../../core/statement/statement.ts'
+import { getRecordKind } from '../../core/model/kinds.ts'
 import { Params, standing, VERSIONS } from '../../store/postgres/count/statement.ts'
 import type { Db } from '../../store/postgres/connect.ts'
 
-const DAYS = ['paper_on', 'from_on', 'until_on', 'on_day'] as const
-const NUMBERS = ['line', 'subject_no', 'quantity', 'quantity_most'] as const
-const WORDS = ['office', 'paper', 'matter', 'about', 'fact', 'said', 'qualifier', 'unit', 'day_kind', 'basis', 'corrects', ...CUTS] as const
+/** Every clear column of the kind: one that is left out here would be stored and never asked. */
+const COLUMNS = getRecordKind('paper_statement').columns.map(
+  ({ id, type }) => `t."${id}"::${type === 'integer' || type === 'amount' ? 'float8' : 'text'} as "${id}"`,
+)
 
 /** @param asOf ISO day of knowledge. @param basis by what was on record, or by the papers' own days. @param db as the reader */
 export async function readStatements(asOf: string, basis: Basis, db: Db): Promise<readonly Statement[]> {
-  const columns = [
-    't.agency_id::text as agency',
-    't.record_id::text as record',
-    ...WORDS.map((c) => `t."${c}"::text as "${c}"`),
-    ...NUMBERS.map((c) => `t."${c}"::float8 as "${c}"`),
-    ...DAYS.map((c) => `t."${c}"::text as "${c}"`),
-  ]
+  const columns = ['t.agency_id::text as agency', 't.record_id::text as record', ...COLUMNS]
   // The paper may be of any day: the interval is all of time.
   const { values } = new Params({ interval: { from: '0001-01-01', to: '9999-01-01' }, asOf })
   const sql = `select ${columns.join(', ')} from saksi.paper_statements as t
