@@ -3,7 +3,6 @@
  * the protection side records: the same status, headers and bytes. And the lists of the command line.
  */
 import { join } from 'node:path'
-import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { decideBy } from '../../src/outside/cedar/decide.ts'
 import { readPolicySet } from '../../src/outside/cedar/policy-set.ts'
@@ -19,6 +18,7 @@ import { Awaited } from '../../src/server/jobs/awaited.ts'
 import { DropPool } from '../../src/server/jobs/drop-pool.ts'
 import { Refusals } from '../../src/server/jobs/refusals.ts'
 import { jointly } from '../helpers/enrolled.ts'
+import { freePort } from '../helpers/free-port.ts'
 import { sealFile } from '../helpers/made-installation.ts'
 import { newInstallation } from '../helpers/new-installation.ts'
 import { plant, recordId } from '../helpers/plant.ts'
@@ -32,6 +32,7 @@ const DESK = 'http://localhost:4999'
 let installation: Installation
 let app: App
 let api: string
+let port: number | undefined
 const browsers = new Map<string, TestBrowser>()
 let program: string
 
@@ -64,8 +65,10 @@ async function serve(devices: readonly (readonly [string, TestDevice])[]): Promi
     drops: new DropPool(),
     awaited: new Awaited(installation),
   })
-  await app.listen({ port: 0, host: '127.0.0.1' })
-  api = `http://localhost:${(app.server.address() as AddressInfo).port}`
+  // At one address: pages that quote it are the same bytes then.
+  port ??= await freePort()
+  await app.listen({ port, host: '127.0.0.1' })
+  api = `http://localhost:${port}`
   for (const [agency, device] of devices) {
     const browser = new TestBrowser(api, DESK)
     if (!(await browser.signIn(device)).ok) throw new Error(`${agency} cannot sign in`)
