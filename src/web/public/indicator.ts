@@ -232,7 +232,8 @@ function renderRevisions({ revisions }: IndicatorModel, lang: Lang): Html {
   const say = speaker(OBSERVATORY, lang)
   const rows = revisions.map(({ label, before, after }) => {
     const fill = { year: digits(pick(label, lang), lang), before: sayDatum(before.datum, lang), after: sayDatum(after.datum, lang) }
-    return html`<li><span class="mut nw">${after.on && formatDay(after.on, lang)}</span> <span>${say(fill.before === fill.after ? 'revised-same' : 'revised', fill)}</span>${after.href && html` <a href="${after.href}?lang=${lang}">${say('file-proof')}</a>`}</li>`
+    const how = after.datum === null ? 'revised-gone' : fill.before === fill.after ? 'revised-same' : 'revised'
+    return html`<li><span class="mut nw">${after.on && formatDay(after.on, lang)}</span> <span>${say(how, fill)}</span>${after.href && html` <a href="${after.href}?lang=${lang}">${say('file-proof')}</a>`}</li>`
   })
   return html`<section class="card revisions"><h2 class="h3">${say('revisions')}</h2>${rows.length === 0 ? html`<p class="s2 mut">${say('no-revisions')}</p>` : html`<ul>${rows}</ul>`}</section>`
 }

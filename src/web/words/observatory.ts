@@ -95,6 +95,7 @@ export const OBSERVATORY = {
   revisions: both('Revisions', 'ការ|កែប្រែ'),
   'no-revisions': both('No year of it has been released twice.', 'គ្មាន|ឆ្នាំ|ណា|ត្រូវ|បាន|ចេញផ្សាយ|ពីរ|ដង|ទេ។'),
   revised: both('{year}: {before} became {after}', '{year}៖ {before} ក្លាយ|ជា {after}'),
+  'revised-gone': both('{year}: {before} was taken back; nothing stands in its place', '{year}៖ {before} ត្រូវ|បាន|ដក|វិញ ហើយ|គ្មាន|អ្វី|ជំនួស|ទេ'),
   'revised-same': both('{year}: released again, unchanged: {after}', '{year}៖ ចេញផ្សាយ|ម្តង|ទៀត ដដែល៖ {after}'),
   'cut-years': both('{cut}, over the years', '{cut} តាម|ឆ្នាំ'),
   'panels-sub': both('{unit}. One scale for all, so that small panels look small.', '{unit}។ មាត្រដ្ឋាន|តែ|មួយ ដូច្នេះ|ផ្នែក|តូច|មើលទៅ|តូច។'),
