@@ -34,10 +34,6 @@ export async function readLogged(installation: Installation): Promise<readonly (
   })
 }
 
-/** Those of them that are here. */
-export const readApprovals = async (installation: Installation): Promise<Approvals> =>
-  (await readLogged(installation)).flatMap(({ isHere, ...one }) => (isHere ? [one] : []))
-
 export function releaseCard(installation: Installation, published: Approvals[number]): ReleaseCard | null {
   const { layout } = installation
   const country = readableCountry(installation.country)

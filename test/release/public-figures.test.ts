@@ -173,7 +173,7 @@ describe('the list of figures', () => {
 describe('the files', () => {
   it('are one and the same to the digit: CSV, JSON, XLSX, and the table of the page', async () => {
     const csv = await rowsOf()
-    const { rows: json } = (await (await get(`/data/${ID}/figure.json`)).json()) as { rows: Record<string, unknown>[] }
+    const { rows: json } = (await (await get(`/data/${ID}/figure.json`)).json()) as { rows: Record<string, string | number | null>[] }
     expect(json.map((row) => Object.fromEntries(Object.entries(row).map(([k, v]) => [k, v === null ? '' : String(v)])))).toEqual(csv)
     const book = await readXlsx(new Uint8Array(await (await get(`/data/${ID}/figure.xlsx`)).arrayBuffer()))
     const [heading = [], ...sheet] = book.sheets[0]?.rows ?? []
