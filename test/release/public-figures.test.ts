@@ -145,6 +145,13 @@ describe('a figure’s page', () => {
     ])
       expect([path, (await get(path)).status]).toEqual([path, 404])
   })
+  it('takes no words from its address: what is neither defined nor released is nowhere', async () => {
+    for (const slug of [`${ID}~Minister~Sok~Dara`, `${ID}~male`, `${ID}~of`]) {
+      const answer = await get(`/data/${slug}?lang=en`)
+      expect([slug, answer.status, (await answer.text()).includes('Sok')]).toEqual([slug, 404, false])
+    }
+    expect((await get('/data/appeals-reversed-share~of')).status).toBe(200)
+  })
   it('of a release whose files are gone says so, everywhere that links to it', async () => {
     const gone = await get('/releases/r-gone?lang=en')
     expect([gone.status, await gone.text()]).toEqual([410, expect.stringContaining('no longer here')])

@@ -29,7 +29,7 @@ import { KeptPages, stampOf } from '../kept-pages.ts'
 import { methodDefinitions } from '../method-model.ts'
 import { dataModel, figureModel, indexJson, listChanges, matches } from '../observatory-model.ts'
 import { packPage, sendPacked, type Packed } from '../pack-page.ts'
-import { isDefinition, readOut, slugOf, type Out } from '../public-releases.ts'
+import { readOut, slugOf, type Out } from '../public-releases.ts'
 import { readableCountry } from '../readable-country.ts'
 import { readLogged, releaseCard, releasePage, type Approvals } from '../release-model.ts'
 import { publicLanguages } from '../../core/country/find-language.ts'
@@ -148,8 +148,8 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
   })
   app.get('/data/:slug', page, async (request, reply) => {
     const { slug } = request.params as { slug: string }
-    const id = definitionAt(slug)
     const [{ published, stamp }, shown] = [await standing(), lang(request.query)]
+    const id = definitionAt(slug, outOf(published, stamp))
     if (id === undefined) return reply.callNotFound()
     const make = async () => renderIndicator({ ...(await frame()), ...(await modelOf(id, published, stamp)) }, shown)
     return send({ request, reply }, `/data/${slug} ${shown}`, stamp, make)
@@ -157,7 +157,7 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
   app.get('/data/:slug/:name', page, async (request, reply) => {
     const { slug, name } = request.params as { slug: string; name: string }
     const [{ published, stamp }, shown] = [await standing(), lang(request.query)]
-    const id = definitionAt(slug)
+    const id = definitionAt(slug, outOf(published, stamp))
     const series = id === undefined ? undefined : outOf(published, stamp).series.get(id)
     const about = { country: readable, origin: options.apiOrigin(), isDemo: installation.settings.demo }
     if (id === undefined || !series) return reply.callNotFound()
@@ -234,11 +234,12 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     if (read?.stamp !== stamp) read = { stamp, out: readOut(installation, readable, published) }
     return read.out
   }
-  const isOne = isDefinition(readable)
+  /** What the country defines. One that tells codes apart is there when a release has it: who asks may not put words of his own into a heading. */
+  const defined = new Set(readable.indicators.flatMap(({ id, measure }) => (measure?.type === 'share' ? [id, `${id}, of`] : [id])))
   /** The definition of an address; undefined for what is none. */
-  function definitionAt(slug: string): string | undefined {
+  function definitionAt(slug: string, out: Out): string | undefined {
     const id = slug.replace(/~of$/, ', of').replaceAll('~', ' ')
-    return isOne(id) && slugOf(id) === slug ? id : undefined
+    return (out.series.has(id) || defined.has(id)) && slugOf(id) === slug ? id : undefined
   }
   const modelOf = (id: string, published: Approvals, stamp: string) =>
     figureModel(installation, readable, { id, out: outOf(published, stamp), published, origin: options.apiOrigin() })
