@@ -17,7 +17,7 @@ export const frontPage: FrontPage = {
         waits: { cut: 'stage', codes: ['charged', 'investigating_judge'] },
       },
       { words: { en: 'Judged', km: 'បាន​កាត់​ក្ដី' }, cut: 'stage', reached: TRIED, waits: { cut: 'stage', codes: FOR_TRIAL } },
-      { words: { en: 'Convicted', km: 'ត្រូវ​កាត់ទោស' }, cut: 'outcome', reached: ['convicted'] },
+      { words: { en: 'Convicted', km: 'ត្រូវ​កាត់ទោស' }, cut: 'outcome', reached: ['convicted'], ended: ['acquitted', 'dismissed'] },
     ],
   },
 }

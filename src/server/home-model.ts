@@ -54,8 +54,8 @@ export async function homeModel(installation: Installation, { at, published, out
   }
 }
 
-/** Undefined where the country has no such chart, or nothing of it is out. */
-function stepsOf(country: Country, out: Out, { steps: asked }: FrontPage): StepsFigure | null {
+/** Null where the country has no such chart, or nothing of it is out. */
+export function stepsOf(country: Country, out: Out, { steps: asked }: FrontPage): StepsFigure | null {
   const series = asked && out.series.get(asked.of)
   const unit = asked && findDefinition(country, asked.of)?.indicator.unit
   if (!asked || !series || !unit) return null
@@ -63,22 +63,27 @@ function stepsOf(country: Country, out: Out, { steps: asked }: FrontPage): Steps
   // A year whose release does not tell the steps apart is on the figure's own page, and no year of a chart of steps.
   const told = years.filter((e) => asked.steps.every(({ cut }) => cut === undefined || cellsBy(e, cut).size > 0))
   if (told.length === 0) return null
-  const asOf = told.at(-1)?.release.release.asOf
   return {
     unit,
-    ...(asOf === undefined ? {} : { asOf }),
     href: `/data/${slugOf(asked.of)}`,
-    years: told.map((e) => ({
-      label: intervalWords(e.from, e.to),
-      ...(e.release.release.coverage ? { coverage: e.release.release.coverage } : {}),
-    })),
-    steps: asked.steps.map((step, at) => ({
-      words: step.words,
-      cells: told.map((e) => ({
-        reached: reachedOf(e, step, asked.steps.slice(0, at + 1)),
-        waits: step.waits ? sumOf(e, step.waits.cut, step.waits.codes) : null,
-      })),
-    })),
+    years: told.map((e) => {
+      const { coverage, asOf } = e.release.release
+      return { label: intervalWords(e.from, e.to), ...(coverage ? { coverage } : {}), ...(asOf === undefined ? {} : { asOf }) }
+    }),
+    steps: asked.steps.map((step, at) => ({ words: step.words, cells: told.map((e) => cellOf(e, asked.steps, at)) })),
+  }
+}
+
+type StepCell = StepsFigure['steps'][number]['cells'][number]
+type Said = StepCell['reached']
+
+function cellOf(edition: Edition, steps: readonly Step[], at: number): StepCell {
+  const step = steps[at]!
+  const isSorted = step.cut === undefined || isSortedBy(edition, steps, at, step.cut)
+  return {
+    reached: reachedOf(edition, step, steps.slice(0, at + 1), isSorted),
+    waits: step.waits ? sumSaid(edition, sumOf(edition, step.waits.cut, step.waits.codes), isSorted) : null,
+    isSorted,
   }
 }
 
@@ -92,23 +97,46 @@ function sumOf(edition: Edition, cut: string, codes: readonly string[]): number 
   return cells.reduce((sum, c) => sum + (c.value ?? 0), 0)
 }
 
-type Reached = StepsFigure['steps'][number]['cells'][number]['reached']
-
 /**
- * How a sum is known follows from how its release is; nobody bears a zero of what is only at least. Where a number of those who came so far is
- * withheld, all but those who still wait are what any reader finds by subtracting.
+ * True where nobody has a code that no step names: whose stage is not known may have come so far, may wait, and may have ended. Who did not come to
+ * the step above has no code yet of another cut than that one's, and stands in nobody's way.
  */
-function reachedOf(edition: Edition, step: Step, sofar: readonly Step[]): Reached {
-  if (step.cut === undefined) return datumOf(edition.said)
-  const qualifier = knownAs(edition.release.release)
-  const value = sumOf(edition, step.cut, step.reached ?? []) ?? restOf(edition, step, sofar)
+function isSortedBy(edition: Edition, steps: readonly Step[], at: number, cut: string): boolean {
+  const named = new Set(
+    steps.flatMap((s) => [
+      ...(s.cut === cut ? [...(s.reached ?? []), ...(s.ended ?? [])] : []),
+      ...(s.waits?.cut === cut ? s.waits.codes : []),
+    ]),
+  )
+  const unnamed = sumOf(
+    edition,
+    cut,
+    [...cellsBy(edition, cut).keys()].filter((code) => !named.has(code)),
+  )
+  if (unnamed === 0) return true
+  const above = steps[at - 1]
+  if (unnamed === null || above?.cut === undefined || above.cut === cut) return false
+  const { reached, isSorted } = cellOf(edition, steps, at - 1)
+  return isSorted && reached.value !== null && edition.said.value !== null && unnamed === edition.said.value - reached.value
+}
+
+/** How a sum is known follows from how its release is, and from whether it may lack somebody; nobody bears a zero of what is only at least. */
+function sumSaid({ release: { release } }: Edition, value: number | null, isSorted: boolean): Said {
   if (value === null) return { value, qualifier: null, state: 'withheld_for_privacy' }
+  const known = release.rounding ? 'about' : knownAs(release)
+  const qualifier = known === 'exact' && !isSorted ? 'at_least' : known
   return value === 0 && qualifier !== 'exact' ? { value: null, qualifier: null, state: 'partial' } : { value, qualifier, state: 'reported' }
+}
+
+/** Where a number of those who came so far is withheld, all but those who still wait are what any reader finds by subtracting. */
+function reachedOf(edition: Edition, step: Step, sofar: readonly Step[], isSorted: boolean): Said {
+  if (step.cut === undefined) return datumOf(edition.said)
+  return sumSaid(edition, sumOf(edition, step.cut, step.reached ?? []) ?? restOf(edition, step, sofar), isSorted)
 }
 
 function restOf(edition: Edition, { cut = '', reached = [] }: Step, sofar: readonly Step[]): number | null {
   const waiting = sofar.flatMap(({ waits }) => (waits?.cut === cut ? waits.codes : []))
-  const isSorted = [...cellsBy(edition, cut).keys()].every((code) => waiting.includes(code) || reached.includes(code))
+  const isSorted = [...cellsBy(edition, cut)].every(([code, { value }]) => value === 0 || waiting.includes(code) || reached.includes(code))
   const waits = sumOf(edition, cut, waiting)
   if (!isSorted || waits === null || edition.said.qualifier !== 'exact' || edition.said.value === null) return null
   return edition.said.value - waits

@@ -40,13 +40,13 @@ const FIGURES: readonly FigureLine[] = [
 ]
 const cell = (value: number, waits: number | null) => ({
   reached: { value, qualifier: 'exact' as const, state: 'reported' as const },
-  waits,
+  waits: waits === null ? null : { value: waits, qualifier: 'exact' as const, state: 'reported' as const },
+  isSorted: true,
 })
 const STEPS: StepsFigure = {
   unit: both('accused persons', 'ជន|ជាប់ចោទ'),
-  asOf: '2025-03-31',
   href: '/data/accused-registered',
-  years: YEARS.slice(0, 4).map(({ label, coverage }) => ({ label, ...(coverage ? { coverage } : {}) })),
+  years: YEARS.slice(0, 4).map(({ label, coverage }) => ({ label, asOf: '2025-03-31', ...(coverage ? { coverage } : {}) })),
   steps: [
     { words: both('Registered', 'ចុះ|បញ្ជី'), cells: [182, 176, 198, 214].map((n) => cell(n, null)) },
     { words: both('Sent to trial', 'បញ្ជូន|ទៅ|ជំនុំ|ជម្រះ'), cells: [151, 147, 163, 166].map((n, i) => cell(n, 9 + i * 14)) },
@@ -54,7 +54,7 @@ const STEPS: StepsFigure = {
       words: both('Judged', 'បាន|កាត់|ក្ដី'),
       cells: [
         ...[131, 122, 121].map((n, i) => cell(n, 4 + i)),
-        { reached: { value: null, qualifier: null, state: 'withheld_for_privacy' }, waits: null },
+        { reached: { value: null, qualifier: null, state: 'withheld_for_privacy' }, waits: null, isSorted: true },
       ],
     },
     { words: both('Convicted', 'ត្រូវ|ផ្ដន្ទាទោស'), cells: [109, 99, 92, 63].map((n) => cell(n, null)) },

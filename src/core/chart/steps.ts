@@ -2,9 +2,16 @@ import { at, frame, hatched, line, padlock, rect, words } from './svg.ts'
 
 /**
  * Of those who began together, how many reached a step, and how many of those who could still wait before it. `null` where one of the numbers
- * that it is made of is not printed: then no bar is drawn, and no length says anything.
+ * that it is made of is not printed: then no bar is drawn, and no length says anything. `waitsText` is empty where nothing is said of waiting.
+ * `isSorted`: who neither reached it nor waits is known to have ended.
  */
-export type StepMark = { readonly value: number | null; readonly text: string; readonly waits: number | null; readonly waitsText: string }
+export type StepMark = {
+  readonly value: number | null
+  readonly text: string
+  readonly waits: number | null
+  readonly waitsText: string
+  readonly isSorted: boolean
+}
 export type StepsMarks = {
   /** Those who began together, the newest last. */
   readonly years: readonly string[]
@@ -15,7 +22,8 @@ const BAR = 22
 
 /**
  * Steps below each other, a column for each year: each bar is as long as the step above it, filled as far as people came, hatched where they
- * wait, open where their way ended. One scale for all.
+ * wait, open where their way ended. Where it is not known who ended, or how many came to the step above, a bar has no edge to be filled up to. One
+ * scale for all.
  */
 export function drawSteps(id: string, label: string, { years, steps }: StepsMarks): string {
   const width = 940
@@ -49,8 +57,11 @@ export function drawStepsNarrow(id: string, label: string, { years, steps }: Ste
       const above = r === 0 ? mark.value : (steps[r - 1]?.marks[i]?.value ?? null)
       body +=
         words(0, y + 13, years[i] ?? '', { size: 12.5, tone: 'ch-ink2' }) + bar(mark, above, left, y, 17, scale, id, i === years.length - 1)
-      const end = left + Math.max(0, above ?? 0) * scale + (mark.value === null ? 64 : 8)
-      body += words(end, y + 13, mark.waits ? `${mark.text} + ${mark.waitsText}` : mark.text, { size: 12.5, bold: i === years.length - 1 })
+      const end = left + Math.max(above ?? 0, lengthOf(mark)) * scale + (mark.value === null ? 64 : 8)
+      body += words(end, y + 13, mark.waitsText !== '' ? `${mark.text} + ${mark.waitsText}` : mark.text, {
+        size: 12.5,
+        bold: i === years.length - 1,
+      })
       y += 22
     }
     y += 12
@@ -58,11 +69,13 @@ export function drawStepsNarrow(id: string, label: string, { years, steps }: Ste
   return frame(id, 340, y, label, 'steps narrow', body)
 }
 
-const mostOf = (steps: StepsMarks['steps']): number => Math.max(1, ...steps.flatMap((s) => s.marks.map((m) => m.value ?? 0)))
+const mostOf = (steps: StepsMarks['steps']): number => Math.max(1, ...steps.flatMap((s) => s.marks.map((m) => lengthOf(m))))
+const lengthOf = ({ value, waits }: StepMark): number => (value === null ? 0 : value + (waits ?? 0))
 
 function drawStep(mark: StepMark, above: number | null, x: number, y: number, scale: number, id: string, isNewest: boolean): string {
   const said = words(x, y + 4, mark.text, { size: 15, bold: true })
-  const waits = mark.waits ? words(x + 12 + mark.text.length * 9, y + 4, `+ ${mark.waitsText}`, { size: 13, tone: 'ch-ink2' }) : ''
+  const waits =
+    mark.waitsText !== '' ? words(x + 12 + mark.text.length * 9, y + 4, `+ ${mark.waitsText}`, { size: 13, tone: 'ch-ink2' }) : ''
   return said + waits + bar(mark, above, x, y + 13, BAR, scale, id, isNewest)
 }
 
@@ -77,12 +90,14 @@ function bar(
   isNewest: boolean,
 ): string {
   if (mark.value === null) return hatched(x, y, 34, height, id) + padlock(x + 40, y + height / 2 - 8)
-  const whole = Math.max(above ?? mark.value, mark.value) * scale
   const reached = mark.value * scale
-  const waiting = Math.min((mark.waits ?? 0) * scale, Math.max(0, whole - reached))
+  const edge = above !== null && mark.isSorted ? Math.max(above * scale, reached) : null
+  const waiting = (mark.waits ?? 0) * scale
   return (
-    `<rect class="ch-open" x="${at(x)}" y="${at(y)}" width="${at(whole)}" height="${height}" fill="#E9EDEB" stroke="#7A8683" stroke-width="1"/>` +
-    (waiting > 0 ? hatched(x + reached, y, waiting, height, id) : '') +
+    (edge === null
+      ? ''
+      : `<rect class="ch-open" x="${at(x)}" y="${at(y)}" width="${at(edge)}" height="${height}" fill="#E9EDEB" stroke="#7A8683" stroke-width="1"/>`) +
+    (waiting > 0 ? hatched(x + reached, y, edge === null ? waiting : Math.min(waiting, edge - reached), height, id) : '') +
     (reached > 0 ? rect(x, y, reached, height, isNewest ? 'ch-1' : 'ch-3') : '')
   )
 }

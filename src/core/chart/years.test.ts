@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { drawSteps, drawStepsNarrow, drawYears, standAlone, yearsSize, type YearMark } from './index.ts'
+import type { StepMark } from './steps.ts'
 
 const shown = (label: string, value: number, more: Partial<YearMark> = {}): YearMark => ({
   label,
@@ -42,7 +43,7 @@ test('panels share the scale that they are given', () => {
 })
 
 test('a step that needs a withheld number is hatched with a padlock, and no bar says how long it is', () => {
-  const mark = (value: number | null) => ({ value, text: value === null ? '' : String(value), waits: null, waitsText: '' })
+  const mark = (value: number | null) => ({ value, text: value === null ? '' : String(value), waits: null, waitsText: '', isSorted: true })
   const steps = (value: number | null) => ({
     years: ['2022'],
     steps: [
@@ -56,6 +57,31 @@ test('a step that needs a withheld number is hatched with a padlock, and no bar 
     expect([columns(hidden), hidden.includes('ch-lock')]).toEqual([1, true])
     expect(draw('s', 'x', { years: [], steps: [] })).toContain('</svg>')
   }
+})
+
+test('a step has an edge only where the step above is known and everybody is sorted; without one no bar looks full', () => {
+  const mark = (value: number | null, more: Partial<StepMark> = {}): StepMark => ({
+    value,
+    text: '',
+    waits: null,
+    waitsText: '',
+    isSorted: true,
+    ...more,
+  })
+  const edges = (...marks: readonly StepMark[]): readonly number[] =>
+    [drawSteps, drawStepsNarrow].map(
+      (draw) =>
+        draw('s', 'x', { years: ['2022'], steps: marks.map((m) => ({ label: '', marks: [m] })) }).match(/class="ch-open"/g)?.length ?? 0,
+    )
+  expect(edges(mark(9), mark(6), mark(4))).toEqual([3, 3])
+  expect(edges(mark(9), mark(null), mark(4))).toEqual([1, 1])
+  expect(edges(mark(9), mark(6, { isSorted: false }), mark(4))).toEqual([2, 2])
+  // Who waits is known, and drawn, also where nobody knows who ended.
+  const waits = drawSteps('s', 'x', {
+    years: ['2022'],
+    steps: [mark(9), mark(6, { isSorted: false, waits: 2, waitsText: '2' })].map((m) => ({ label: '', marks: [m] })),
+  })
+  expect(waits.match(/class="ch-hatched"/g)?.length).toBe(1)
 })
 
 test('a picture of its own carries its title and its notes, escaped, and no line is longer than it is wide', () => {

@@ -13,12 +13,14 @@ export type FrontPage = {
 }
 
 /**
- * Those of a cut whose code says that they came so far, and those whose code says that they may still. Left out, `reached` is everybody. A code
- * that a release does not print a number of makes the step unknown.
+ * Those of a cut whose code says that they came so far, those whose code says that they may still, and those whose code, named for no other
+ * step, says that they never will. Left out, `reached` is everybody. A code that a release does not print a number of makes the step unknown;
+ * one that no step names may be of anybody, and then the step is at least.
  */
 export type Step = {
   readonly words: Words
   readonly cut?: string
   readonly reached?: readonly string[]
   readonly waits?: { readonly cut: string; readonly codes: readonly string[] }
+  readonly ended?: readonly string[]
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { FIGURE_STATES } from '../../road/stages.ts'
 import { renderHome, renderMessage } from './index.ts'
-import type { HomeModel } from './index.ts'
+import type { HomeModel, StepsFigure } from './index.ts'
 
 const same = (text: string): { en: string; km: string } => ({ en: text, km: text })
 const model: HomeModel = {
@@ -40,4 +40,57 @@ test('no inline script, style or handler; the tab says saksi; the demo says so',
     expect(page).toContain('<title>saksi</title>')
     expect(page).toContain('class="demo"')
   }
+})
+
+type Cell = StepsFigure['steps'][number]['cells'][number]
+const reported = (value: number, qualifier: 'exact' | 'at_least' = 'exact'): Cell['reached'] => ({ value, qualifier, state: 'reported' })
+const withheld: Cell['reached'] = { value: null, qualifier: null, state: 'withheld_for_privacy' }
+const stepsOf = (waits: readonly (readonly [Cell['waits'], asOf: string])[]): StepsFigure => ({
+  unit: same('accused persons'),
+  href: '/data/accused',
+  years: waits.map(([, asOf], i) => ({ label: same(String(2020 + i)), asOf })),
+  steps: [
+    { words: same('Registered'), cells: waits.map(() => ({ reached: reported(90), waits: null, isSorted: true })) },
+    { words: same('Judged'), cells: waits.map(([one]) => ({ reached: reported(60), waits: one, isSorted: true })) },
+  ],
+})
+
+test('how many wait is a title only where each year says it exactly, on one day', () => {
+  const [day, later] = ['2024-03-31', '2025-03-31']
+  const title = (...waits: Parameters<typeof stepsOf>[0]): string =>
+    /<h2 class="h3">(From court register[^<]*)</.exec(renderHome({ ...model, steps: stepsOf(waits) }, 'en'))?.[1] ?? ''
+  expect(title([reported(20), day], [reported(7), day])).toContain(': 27 people accused still wait')
+  for (const waits of [
+    [
+      [reported(20), day],
+      [withheld, day],
+    ],
+    [
+      [reported(20), day],
+      [reported(7, 'at_least'), day],
+    ],
+    [
+      [reported(20), day],
+      [reported(7), later],
+    ],
+    [[reported(0), day]],
+  ] as const)
+    expect(title(...waits)).toBe('From court register to sentence, by year')
+})
+
+test('who waits is said with how it is known: at least, withheld, and each year on its own day', () => {
+  const page = renderHome(
+    {
+      ...model,
+      steps: stepsOf([
+        [reported(20, 'at_least'), '2024-03-31'],
+        [withheld, '2025-03-31'],
+      ]),
+    },
+    'en',
+  )
+  expect(page).toContain('+ ≥ 20')
+  expect(page).toContain('+ withheld')
+  expect(page).toContain('at least 20 wait')
+  expect(page).toContain('As known on: 2020: 31 March 2024, 2021: 31 March 2025.')
 })

@@ -41,13 +41,22 @@ export type HomeModel = FrameModel & {
 /** Of those who began in a year, how many reached each step. A number that a release does not print is null, and so is what needs it. */
 export type StepsFigure = {
   readonly unit: Words
-  /** ISO day whose knowledge it is, of the newest year. */
-  readonly asOf?: string
   readonly href: string
-  readonly years: readonly { readonly label: Words; readonly coverage?: { readonly received: number; readonly due: number } }[]
+  /** `asOf`: ISO day whose knowledge it is. */
+  readonly years: readonly {
+    readonly label: Words
+    readonly coverage?: { readonly received: number; readonly due: number }
+    readonly asOf?: string
+  }[]
   readonly steps: readonly {
     readonly words: Words
-    readonly cells: readonly { readonly reached: Omit<Datum, 'label'>; readonly waits: number | null }[]
+    readonly cells: readonly {
+      readonly reached: Omit<Datum, 'label'>
+      /** Null where nobody can wait before this step. */
+      readonly waits: Omit<Datum, 'label'> | null
+      /** False where somebody is recorded who may have come so far, may wait, or may have ended: nobody is said to have ended then. */
+      readonly isSorted: boolean
+    }[]
   }[]
 }
 
@@ -103,40 +112,57 @@ function renderWay({ people, deskUrl }: HomeModel, lang: Lang): Html | false {
   return deskUrl !== '' && html`<p class="row acts"><a class="btn p" href="${deskUrl}/?lang=${lang}">${say('open-desk')}</a></p>`
 }
 
-function renderSteps({ unit, asOf, href, years, steps }: StepsFigure, lang: Lang): Html {
+function renderSteps({ unit, href, years, steps }: StepsFigure, lang: Lang): Html {
   const say = speaker(FRONT, lang)
-  const all = steps.flatMap((s) => s.cells.map((c) => c.waits))
-  const waiting = all.reduce<number>((sum, n) => sum + (n ?? 0), 0)
-  const isKnown = steps.slice(1).some((s) => s.cells.some((c) => c.waits !== null)) && waiting > 0
-  const title = isKnown ? say('waits-n', { n: waiting }) : say('waits')
+  const waiting = sumWaits(years, steps)
+  const title = waiting === null ? say('waits') : say('waits-n', { n: waiting })
   const label = speaker(PUBLIC, lang)('chart-of', { title })
-  const mark = ({ reached, waits }: StepsFigure['steps'][number]['cells'][number]) => ({
+  const mark = ({ reached, waits, isSorted }: StepCell) => ({
     value: reached.value,
     text: reached.value === null ? '' : signNumber(reached, lang),
-    waits,
-    waitsText: waits === null ? '' : formatNumber(waits, lang),
+    waits: waits?.value ?? null,
+    waitsText: isSaid(waits) ? (waits.value === null ? sayDatum(waits, lang) : signNumber(waits, lang)) : '',
+    isSorted: isSorted && waits?.state !== 'withheld_for_privacy',
   })
-  const marks = {
-    years: years.map((y) => digits(pick(y.label, lang), lang)),
-    steps: steps.map((s) => ({ label: pick(s.words, lang), marks: s.cells.map(mark) })),
-  }
-  const coverage = years.flatMap(({ label, coverage: c }) => (c ? [`${digits(pick(label, lang), lang)} ${share(c, lang)}`] : []))
+  const names = years.map((y) => digits(pick(y.label, lang), lang))
+  const marks = { years: names, steps: steps.map((s) => ({ label: pick(s.words, lang), marks: s.cells.map(mark) })) }
+  const coverage = years.flatMap(({ coverage: c }, i) => (c ? [`${names[i]} ${share(c, lang)}`] : []))
+  const day = dayOf(years)
+  const days = years.flatMap(({ asOf }, i) => (asOf ? [`${names[i]}: ${formatDay(asOf, lang)}`] : []))
   const row = (s: StepsFigure['steps'][number]): Html =>
     html`<tr><th scope="row">${pick(s.words, lang)}</th>${s.cells.map(
       ({ reached, waits }) =>
-        html`<td class="r">${sayDatum(reached, lang)}${waits !== null && waits > 0 && html`<span class="s1 mut block">${say('col-waits', { n: waits })}</span>`}</td>`,
+        html`<td class="r">${sayDatum(reached, lang)}${isSaid(waits) && html`<span class="s1 mut block">${say('col-waits', { n: sayDatum(waits, lang) })}</span>`}</td>`,
     )}</tr>`
   return renderCard(
     {
       id: 'steps',
       title,
-      subtitle: say('steps-sub', { unit: capital(pick(unit, lang)), day: asOf ? formatDay(asOf, lang) : '–' }),
-      note: html`${say('steps-note')} ${coverage.length > 0 && say('steps-coverage', { list: coverage.join(', ') })} <a href="${href}?lang=${lang}">${speaker(PUBLIC, lang)('see-figures')}</a>`,
+      subtitle: `${say('steps-sub', { unit: capital(pick(unit, lang)) })}${day === null ? '' : ` ${speaker(DATA, lang)('as-of', { day: formatDay(day, lang) })}`}`,
+      note: html`${say('steps-note')} ${day === null && days.length > 0 && `${say('steps-days', { list: days.join(', ') })} `}${coverage.length > 0 && say('steps-coverage', { list: coverage.join(', ') })} <a href="${href}?lang=${lang}">${speaker(PUBLIC, lang)('see-figures')}</a>`,
       drawing: trusted(drawSteps('steps-w', label, marks) + drawStepsNarrow('steps-n', label, marks)),
       table: html`<table><thead><tr><th scope="col">${say('col-step')}</th>${marks.years.map((y) => html`<th scope="col" class="r">${y}</th>`)}</tr></thead><tbody>${steps.map(row)}</tbody></table>`,
     },
     lang,
   )
+}
+
+type StepCell = StepsFigure['steps'][number]['cells'][number]
+
+/** Nobody waits is not said. */
+const isSaid = (waits: StepCell['waits']): waits is Omit<Datum, 'label'> => waits !== null && waits.value !== 0 && waits.state !== 'partial'
+
+/** The one day that all years are known on; null where they are known on several, or on none that is said. */
+function dayOf(years: StepsFigure['years']): string | null {
+  const [day, ...others] = new Set(years.map((y) => y.asOf))
+  return others.length === 0 ? (day ?? null) : null
+}
+
+/** How many wait; null where one part of it is not known exactly, where the parts are of several days, and where it is nobody. */
+function sumWaits(years: StepsFigure['years'], steps: StepsFigure['steps']): number | null {
+  const all = steps.flatMap((s) => s.cells.flatMap(({ waits }) => waits ?? []))
+  if (dayOf(years) === null || all.some((w) => w.value === null || (w.qualifier ?? 'exact') !== 'exact')) return null
+  return all.reduce((sum, w) => sum + (w.value ?? 0), 0) || null
 }
 
 /** Three figures that people ask first, with what each is worth, and the certificate of the newest release beside them. */

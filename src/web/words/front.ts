@@ -13,13 +13,14 @@ export const FRONT = {
   'waits-n': both('From court register to sentence: {n} people accused still wait', 'ពី|បញ្ជី|តុលាការ|ដល់|ទោស៖ ជន|ជាប់ចោទ {n} នាក់ នៅ|រង់ចាំ'),
   waits: both('From court register to sentence, by year', 'ពី|បញ្ជី|តុលាការ|ដល់|ទោស តាម|ឆ្នាំ'),
   'steps-sub': both(
-    '{unit}, by the year in which a court registered them, as known on {day}. Each bar is as long as the step above it.',
-    '{unit} តាម|ឆ្នាំ|ដែល|តុលាការ|ចុះ|បញ្ជី តាម|ដែល|ដឹង|នៅ {day}។ របារ|នីមួយៗ|វែង|ស្មើ|ជំហាន|ខាងលើ។',
+    '{unit}, by the year in which a court registered them. Each bar is as long as the step above it.',
+    '{unit} តាម|ឆ្នាំ|ដែល|តុលាការ|ចុះ|បញ្ជី។ របារ|នីមួយៗ|វែង|ស្មើ|ជំហាន|ខាងលើ។',
   ),
   'steps-note': both(
-    'Hatched, and after the plus sign: still waiting. Pale: their way ended before this step. Newer years have had less time, which is no slower court.',
-    'ឆ្នូត និង|ក្រោយ|សញ្ញា|បូក៖ នៅ|រង់ចាំ។ ពណ៌|ស្លេក៖ ចប់|មុន|ជំហាន|នេះ។ ឆ្នាំ|ថ្មី|មាន|ពេល|តិច|ជាង មិនមែន|តុលាការ|យឺត|ជាង|ទេ។',
+    'Hatched, and after the plus sign: still waiting. Pale: their way ended before this step. Without an edge: how many ended is not known. Newer years have had less time, which is no slower court.',
+    'ឆ្នូត និង|ក្រោយ|សញ្ញា|បូក៖ នៅ|រង់ចាំ។ ពណ៌|ស្លេក៖ ចប់|មុន|ជំហាន|នេះ។ គ្មាន|គែម៖ មិន|ដឹង|ថា|ចប់|ប៉ុន្មាន|នាក់។ ឆ្នាំ|ថ្មី|មាន|ពេល|តិច|ជាង មិនមែន|តុលាការ|យឺត|ជាង|ទេ។',
   ),
+  'steps-days': both('As known on: {list}.', 'តាម|ដែល|ដឹង|នៅ៖ {list}។'),
   'steps-coverage': both('Returns in, of those due: {list}.', 'របាយការណ៍|បាន|មក ក្នុង|ចំណោម|ដែល|ត្រូវ|ដាក់៖ {list}។'),
   'col-step': both('Step', 'ជំហាន'),
   'col-waits': both('{n} wait', 'រង់ចាំ {n}'),
