@@ -4,7 +4,8 @@
 #   saksi-VERSION-linux-ARCH.tar.gz      the same tree, for a machine without dpkg
 #   saksi-VERSION.cdx.json               its parts (CycloneDX)
 #   SHA256SUMS, SHA256SUMS.sig           checksums; signed (ssh-keygen -Y sign) where --key names the makers' key
-# Needs dpkg-deb, GNU tar and the package registry. Minutes.
+# Same machine or another: the work tree is the commit's, nothing beside it is packed, and rights and sizes do not depend on whose clone or disk it is. The
+# list of parts is npm's own, and names no version of it. Needs dpkg-deb, GNU tar and the package registry. Minutes.
 set -eu
 root=$(cd -- "$(dirname -- "$0")/.." && pwd -P)
 . "$root/scripts/packages.sh"
@@ -13,6 +14,10 @@ key=
 saksi_prepare
 cd "$root"
 PATH=$(dirname -- "$node"):$PATH
+if [ -n "$(git status --porcelain)" ]; then
+  saksi_say 'the work tree is not the commit: commit or remove what git status names'
+  exit 2
+fi
 version=$(node -p 'require("./package.json").version')
 case $(uname -m) in x86_64) arch=x64 deb=amd64 ;; aarch64) arch=arm64 deb=arm64 ;; *) saksi_say 'only x86_64 and aarch64'; exit 2 ;; esac
 # Everything is as old as the commit.
@@ -50,6 +55,7 @@ rm -rf "$lib/node_modules/.bin" "$lib/node_modules/.package-lock.json"
 find "$lib/node_modules" \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' \) -delete
 cp "$root/node_modules/node-linux-$arch/bin/node" "$lib/node"
 chmod 755 "$lib/node"
+cp "$root/node_modules/node-linux-$arch/LICENSE" "$lib/node.LICENSE"
 
 for part in saksi saksi-vault saksi-witness saksi-backup; do
   for unit in docs/operate/systemd/$part.service docs/operate/systemd/$part.timer; do
@@ -64,12 +70,13 @@ install -m 755 scripts/debian/saksi "$tree/usr/bin/saksi"
 gzip -9nc "$lib/saksi.1" >"$tree/usr/share/man/man1/saksi.1.gz"
 cp -R docs/operate "$tree/usr/share/doc/saksi"
 cp LICENSE "$tree/usr/share/doc/saksi/copyright"
+chmod -R u=rwX,go=rX "$tree"
 find "$tree" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 
 saksi_say 'the tarball, the package and the list of parts…'
 tar --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner --format=gnu -C "$tree" -cf - . | gzip -9n >"$out/saksi-$version-linux-$arch.tar.gz"
 mkdir "$tree/DEBIAN"
-sed -e "s/@VERSION@/$version/" -e "s/@ARCHITECTURE@/$deb/" -e "s/@KILOBYTES@/$(du -sk --apparent-size "$tree" | cut -f1)/" scripts/debian/control >"$tree/DEBIAN/control"
+sed -e "s/@VERSION@/$version/" -e "s/@ARCHITECTURE@/$deb/" -e "s/@KILOBYTES@/$(find "$tree/usr" "$tree/lib" -type f -printf '%s\n' | awk '{ n += int($1 / 1024) + 1 } END { print n }')/" scripts/debian/control >"$tree/DEBIAN/control"
 install -m 755 scripts/debian/postinst scripts/debian/prerm scripts/debian/postrm "$tree/DEBIAN"
 sed "s/@VERSION@/$version/g" scripts/debian/preinst >"$tree/DEBIAN/preinst"
 chmod 755 "$tree/DEBIAN/preinst"
@@ -82,6 +89,7 @@ dpkg-deb --root-owner-group --uniform-compression -Zxz -z6 --build "$tree" "$out
   const sbom = JSON.parse(require("node:fs").readFileSync(0))
   sbom.metadata.timestamp = new Date(process.env.SOURCE_DATE_EPOCH * 1000).toISOString()
   sbom.components.push({ type: "platform", name: "node", version: process.version.slice(1), purl: `pkg:generic/node@${process.version.slice(1)}`, "bom-ref": "node" })
+  delete sbom.metadata.tools
   delete sbom.serialNumber
   const hash = createHash("sha256").update(JSON.stringify(sbom)).digest("hex")
   sbom.serialNumber = `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`

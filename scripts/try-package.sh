@@ -2,16 +2,19 @@
 # try-package.sh FILE.deb: the Debian package from its installation to a record that is served, verified and upgraded, then removed and purged,
 # as root, where nothing of it is left behind: the folders that dpkg writes are seen through a layer of their own, which ends with this shell. What only
 # systemd does (starting units, stopping one before its program is exchanged) is not run here: test/operate/units.test.ts reads the units.
-# Needs root, mount namespaces, dpkg-deb and PostgreSQL. A minute.
+# Needs root, namespaces, iproute2, curl, dpkg-deb and PostgreSQL. A minute.
 set -eu
 package=$(realpath -- "$1")
 if [ "${SAKSI_APART:-}" != yes ]; then
   [ "$(id -u)" = 0 ] || { echo 'try-package.sh: needs root'; exit 2; }
-  SAKSI_APART=yes exec unshare --mount --pid --fork --mount-proc sh "$0" "$package"
+  SAKSI_APART=yes exec unshare --mount --pid --net --fork --mount-proc sh "$0" "$package"
 fi
+# A network of its own, so that no other server answers in its place; and no /run, where this machine's units would be stopped.
+ip link set lo up
 say() { printf '%s\n' "== $*"; }
 layers=$(mktemp -d)
 mount -t tmpfs none "$layers"
+mount -t tmpfs none /run
 for place in etc srv usr var; do
   mkdir "$layers/$place" "$layers/$place.work"
   mount -t overlay overlay -o "lowerdir=/$place,upperdir=$layers/$place,workdir=$layers/$place.work" "/$place"
@@ -68,6 +71,7 @@ say 'removed, and purged: the record stays'
 dpkg -r saksi | tail -n 1
 [ ! -e /usr/bin/saksi ] && [ ! -e /usr/lib/saksi/bin ]
 [ -f /srv/saksi/record/saksi.json ]
-dpkg -P saksi 2>&1 | grep -q 'is not empty and stays'
+dpkg -P saksi >"$layers/purged" 2>&1
+grep -q 'is not empty and stays' "$layers/purged"
 [ -f /srv/saksi/record/saksi.json ] && getent passwd saksi >/dev/null
 say 'all of it held'

@@ -186,7 +186,9 @@ const NAMES = new Set(STEPS.map((s) => s.name))
 
 /** The step that `verb` on this file is. Undefined for a file that does not belong to the installation. @throws nothing; an unlisted step is `unnamed …`. */
 export function fileStep(verb: string, path: string): string {
-  const thing = FILES.find((f) => f.path.test(path))?.thing ?? 'unnamed'
+  // A file that is being written bears its writer's mark (store/files/durable.ts).
+  const plain = path.replace(/\.[0-9a-f]{8}\.tmp$/, '.tmp')
+  const thing = FILES.find((f) => f.path.test(plain))?.thing ?? 'unnamed'
   const name = `${thing}.${verb}`
   return NAMES.has(name) ? name : `unnamed ${verb} ${path}`
 }

@@ -42,8 +42,14 @@ test('it lives, is ready, and says of each check what the doctor says', async ()
   const { installation } = running
   const checks = await examineOpen(installation, new Map(), () => installation.clock.now())
   const told = new Map([...text.matchAll(/^saksi_check_state\{check="([^"]+)"\} (\d)$/gm)].map(([, id, state]) => [id, Number(state)]))
-  for (const { id, state } of checks) expect(told.get(id), id).toBeGreaterThanOrEqual(['ok', 'warn', 'fault'].indexOf(state))
-  expect([...told.keys()].toSorted()).toEqual([...new Set(['machine.room', ...checks.map((c) => c.id)])].toSorted())
+  for (const { id, state } of checks.filter((c) => c.id !== 'couriers.waiting'))
+    expect(told.get(id), id).toBeGreaterThanOrEqual(['ok', 'warn', 'fault'].indexOf(state))
+  expect([...told.keys()].toSorted()).toEqual(
+    [...new Set(['machine.room', ...checks.map((c) => c.id)])].filter((id) => id !== 'couriers.waiting').toSorted(),
+  )
+  // The doctor says it to whoever runs him; a monitor would keep the hour in which names were handed in.
+  expect(checks.map((c) => c.id)).toContain('couriers.waiting')
+  expect(text).not.toContain('courier')
 })
 
 test('what is done in it is not told: not how much, not when, not by whom', async () => {
@@ -75,13 +81,13 @@ test('a database that hangs is seen within seconds, and so is its coming back', 
   const all = [main, ...readFileSync(`/proc/${main}/task/${main}/children`, 'utf8').trim().split(' ').map(Number)]
   for (const pid of all) process.kill(pid, 'SIGSTOP')
   try {
-    expect(await ask('/readyz')).toEqual({ status: 503, text: 'database\n' })
+    await expect.poll(() => ask('/readyz'), { timeout: 30_000 }).toEqual({ status: 503, text: 'database\n' })
     expect((await ask('/metrics')).text).toMatch(/^saksi_ready 0$/m)
     expect((await ask('/healthz')).status).toBe(200)
   } finally {
     for (const pid of all) process.kill(pid, 'SIGCONT')
   }
-  expect((await ask('/readyz')).status).toBe(200)
+  await expect.poll(async () => (await ask('/readyz')).status, { timeout: 30_000 }).toBe(200)
 })
 
 test('Prometheus reads what is told, and wakes somebody when it should', async () => {

@@ -1,8 +1,11 @@
 /** Two programs on one installation: one sequences, the other's entries are logged all the same, and nobody stops. */
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openInstallation, type Installation } from '../../src/work/installation/installation.ts'
+import { noteAll, openInstallation, type Installation } from '../../src/work/installation/installation.ts'
 import { readSigner } from '../../src/store/files/settings.ts'
 import { Sequencer, SequencerStopped } from '../../src/store/postgres/sequencer.ts'
+import type { Db } from '../../src/store/postgres/connect.ts'
+import { checkLogState } from '../../src/work/doctor/log.ts'
 import { makeInstallation, type Made } from '../helpers/made-installation.ts'
 
 let made: Made
@@ -58,6 +61,38 @@ test('one that sleeps with the log in its hand is put aside, and when it wakes i
   await patient.close()
   await made.installation.note(figure)
   expect((await other.checkpoint()).size).toBe(before + 2)
+}, 60_000)
+
+test('one that falls asleep between the tiles and the head finds the log moved when it wakes, and neither stops nor alarms', async () => {
+  await made.installation.sequencer.close()
+  const pool = other.pools.saksi_sequencer
+  let wake = (): void => undefined
+  const asleep = new Promise<void>((resolve) => void (wake = resolve))
+  let isAsleep = false
+  const query = async (asked: { readonly name?: string }, ...rest: unknown[]): Promise<unknown> => {
+    if (asked.name === 'sequencer-head' && !isAsleep) {
+      isAsleep = true
+      await asleep
+    }
+    return (pool.query as (...all: unknown[]) => Promise<unknown>)(asked, ...rest)
+  }
+  const sleeper = Sequencer.open(
+    { connect: () => pool.connect(), query: query.bind(pool) } as unknown as Db,
+    other.layout.tlog,
+    readSigner(other.layout),
+  )
+  const before = (await other.checkpoint()).size
+  await noteAll(other.store, [figure]) // recorded, and asked for by nobody: the sleeper alone takes it
+  const slept = sleeper.flush()
+  while (!isAsleep) await pause(5)
+  const patient = Sequencer.open(made.installation.pools.saksi_sequencer, other.layout.tlog, readSigner(other.layout), 100)
+  while ((await other.checkpoint()).size === before) await patient.flush()
+  wake()
+  expect(await slept).toBeGreaterThanOrEqual(before)
+  await Promise.all([patient.close(), sleeper.close()])
+  await made.installation.note(figure)
+  expect((await other.checkpoint()).size).toBe(before + 2)
+  expect(await checkLogState(other, new Map(), Date.now())).toContainEqual(expect.objectContaining({ id: 'log.head', state: 'ok' }))
 }, 60_000)
 
 test('one under whom nothing waits holds the log as long as it likes', async () => {

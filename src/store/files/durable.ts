@@ -2,6 +2,7 @@
  * A file that is there after a power cut: temporary file, fsync, rename, fsync of the folder. A file that exists
  * already must be byte-equal where the caller says so; a tile of the log is never rewritten with other bytes.
  */
+import { randomBytes } from 'node:crypto'
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { mkdir, open, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -67,20 +68,27 @@ export async function replaceDurably(path: string, bytes: Uint8Array | string, m
 /** A file replaced whole, for readers; not synced: what it says is durable elsewhere, and it is written again at the next start. */
 export const replaceWhole = (path: string, bytes: Uint8Array | string): Promise<void> => replaceFile(path, bytes, { sync: false })
 
+/**
+ * Of this process alone: two that write the same file, because one slept meanwhile, must not write into one another's. What a crash leaves of it
+ * is read by nobody.
+ */
+const OWN = randomBytes(4).toString('hex')
+
 async function replaceFile(
   path: string,
   bytes: Uint8Array | string,
   how: { readonly mode?: number; readonly sync: boolean },
 ): Promise<void> {
-  const file = await open(`${path}.tmp`, 'w', how.mode ?? 0o644)
+  const temporary = `${path}.${OWN}.tmp`
+  const file = await open(temporary, 'w', how.mode ?? 0o644)
   try {
     await file.writeFile(bytes)
     if (how.sync) await file.sync()
   } finally {
     await file.close()
   }
-  // Crash here: a .tmp that nobody reads and the next write replaces.
-  await rename(`${path}.tmp`, path)
+  // Crash here: a .tmp that nobody reads.
+  await rename(temporary, path)
 }
 
 async function syncFolderLater(folder: string): Promise<void> {

@@ -39,6 +39,10 @@ export class SequencerStopped extends Error {
   readonly code = 'return.log-stopped' satisfies ErrorCode
 }
 
+/** The fences of steps 1 and 3. */
+class Outrun extends SequencerStopped {}
+const isOutrun = (error: unknown): boolean => error instanceof Outrun || (error as { readonly code?: unknown }).code === '23505'
+
 type Leaf = { readonly idx: number; readonly agency_id: string; readonly entry_id: string; readonly leaf: Buffer }
 type Wait = (receipt: string) => void
 const keyOf = (agency: string, entry: string): string => `${agency} ${entry}`
@@ -122,7 +126,8 @@ export class Sequencer {
     return this.#running
   }
 
-  async #walk(): Promise<number> {
+  /** @param isFirst one that was outrun once goes on behind; one that is outrun again has a log that does not hold together. */
+  async #walk(isFirst = true): Promise<number> {
     try {
       if (!(await this.#takeOver())) return this.#edge.size
       if (wasShownLater(this.#folder)) this.#refuseSecondHistory()
@@ -134,6 +139,8 @@ export class Sequencer {
     } catch (error) {
       // Leaves that were worked out and not written must not be built upon: the next run reads the edge from the tiles again.
       await this.#letGo()
+      // Its process slept, and another went on with the same leaves: they are logged, and nobody is to be told of a fault.
+      if (isFirst && isOutrun(error)) return this.#walk(false)
       throw error
     }
   }
@@ -254,7 +261,7 @@ export class Sequencer {
       text: 'update saksi.log_head set size = $1, root = $2, checkpoint = $3 where size = $4',
       values: [this.#edge.size, Buffer.from(root), checkpoint, from],
     })
-    if (rowCount !== 1) throw new SequencerStopped('another sequencer has moved the log; this one stops')
+    if (rowCount !== 1) throw new Outrun('another sequencer has moved the log; this one stops')
   }
 
   /** Step 4. Not synced: the head holds the same bytes, and the next start publishes them again. */

@@ -1,6 +1,6 @@
 /** The machine under the installation: Node, packages, disks. */
 import { execFileSync } from 'node:child_process'
-import { closeSync, fsyncSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { fullDisk } from '../../store/files/room.ts'
 import { fault, ok, warn, type Check } from './check.ts'
@@ -22,7 +22,9 @@ function checkNode(): Check {
     : fault('machine.node', `Node ${process.versions.node}`, `use Node ${OLDEST_NODE} or later; ./saksi brings its own`)
 }
 
+/** Where the program came as a package it has no lockfile: its maker compared them, and `hashProgram` is on record. */
 function checkPackages(): Check {
+  if (!existsSync(join(ROOT, 'package-lock.json'))) return ok('machine.packages', 'they came with the program')
   try {
     execFileSync(process.execPath, [join(ROOT, 'scripts/packages-match.mjs'), ROOT], { stdio: 'ignore' })
     return ok('machine.packages', 'the packages are those of the lockfile')
