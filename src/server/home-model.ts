@@ -48,7 +48,8 @@ export async function homeModel(installation: Installation, { at, published, out
     total: lines.length,
     first: asked.length > 0 ? asked : lines.slice(0, 3),
     steps,
-    charts: release ? releaseFigures(country, release.release, release.id) : [],
+    // A list of places is as long as there are places, and is on the release's own page.
+    charts: release ? releaseFigures(country, release.release, release.id).filter(({ kind }) => kind !== 'list') : [],
     release: newest ? releaseCard(installation, newest) : null,
     people,
   }

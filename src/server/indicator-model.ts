@@ -2,18 +2,29 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { listDue } from '../core/count/coverage.ts'
 import { findCode, findForm, findIndicator } from '../core/country/find.ts'
 import type { FrontPage } from '../core/country/front-page.ts'
-import type { Country } from '../core/country/index.ts'
+import type { Country, Indicator } from '../core/country/index.ts'
 import type { Words } from '../core/model/fields.ts'
 import type { SaidCell } from '../core/release/said-cell.ts'
-import { breaksBetween, cellsBy, cutsOf, isYear, revisionsOf, yearsOf, type Edition, type Series } from '../core/release/series.ts'
+import {
+  breaksBetween,
+  cellsBy,
+  cutsOf,
+  isYear,
+  newestOf,
+  revisionsOf,
+  yearsOf,
+  type Edition,
+  type Series,
+} from '../core/release/series.ts'
 import { sameInEach } from '../core/text/languages.ts'
 import { CODE } from '../outside/host/own-code.ts'
 import { COUNTRIES } from '../store/files/load-country.ts'
 import type { Datum, Figure, FigureLine, IndicatorModel, Point } from '../web/public/index.ts'
 import { GROUPS, OBSERVATORY } from '../web/words/observatory.ts'
-import { codeWords, findDefinition, intervalWords, isTime, levelWords } from '../web/words/of-release.ts'
+import { codeWords, findDefinition, intervalWords, isTime, levelWords, placesOf } from '../web/words/of-release.ts'
 import { fillWords } from '../core/text/languages.ts'
 import { isDefinition, slugOf, type Out } from './public-releases.ts'
 import { releaseFigures } from './release-figures.ts'
@@ -52,6 +63,12 @@ export function pointsOf(series: Series, said: (edition: Edition) => SaidCell | 
       return { label: edition ? intervalWords(edition.from, edition.to) : sameInEach(String(year)), isYear: true, datum: null, broken: [] }
     return pointOf(edition, slots.slice(0, i).findLast((s) => s.edition !== null)?.edition ?? undefined, cell)
   })
+}
+
+/** Where there are whole years, what was released of other times. */
+function othersOf(series: Series): readonly Point[] {
+  const hasYears = yearsOf(series).length > 0
+  return series.points.flatMap((edition) => (hasYears && !isYear(edition) ? [pointOf(edition, undefined)] : []))
 }
 
 /** What a definition is about, by the requirements that ask for it; one that none asks for goes with others of its kind of record. */
@@ -101,7 +118,7 @@ export async function indicatorFacts(country: Country, out: Out, id: string): Pr
   const { indicator, words } = found
   const series = out.series.get(id)
   const points = series ? pointsOf(series) : []
-  const newest = series?.points.at(-1)
+  const newest = series && newestOf(series)
   const form = findForm(country, indicator.form)
   const { release } = newest?.release ?? {}
   return {
@@ -116,15 +133,16 @@ export async function indicatorFacts(country: Country, out: Out, id: string): Pr
     caveat: indicator.caveat,
     isEstimate: indicator.isEstimate === true,
     points,
+    others: series ? othersOf(series) : [],
     ...(release?.asOf === undefined ? {} : { asOf: release.asOf }),
-    places: newest ? await placesOf(country, out, id, newest) : [],
+    places: newest ? await tilesOf(country, out, id, newest) : [],
     cuts: newest ? await cutsOfNewest(country, id, newest) : [],
     panels: series ? panelsOf(country, series) : null,
     revisions: series ? revisions(series) : [],
   }
 }
 
-/** Places stand on the tiles, with their table: bars in the order of size would rank them. */
+/** Places that stand on the tiles have their table there. */
 async function cutsOfNewest(country: Country, of: string, newest: Edition): Promise<readonly Figure[]> {
   const { release, id } = newest.release
   const tiles = await readTiles(country)
@@ -146,13 +164,15 @@ const revisions = (series: Series): IndicatorModel['revisions'] =>
       after: pointOf(after, undefined),
     }))
 
-/** The cut that most years have, with three panels or more of the newest year; the first that a release names. */
+/** The cut that most years have, with three panels or more of the newest year; the first that a release names, and none of places or offices. */
 function panelsOf(country: Country, series: Series): IndicatorModel['panels'] {
   const found = findDefinition(country, series.id)
-  const newest = series.points.at(-1)
+  const newest = newestOf(series)
   if (!found || !newest || series.points.length < 2) return null
   const isCut = (cut: string): boolean =>
-    series.points.filter((p) => cellsBy(p, cut).size > 0).length > 1 && !isTime(country, found.indicator, cut)
+    series.points.filter((p) => cellsBy(p, cut).size > 0).length > 1 &&
+    !isTime(country, found.indicator, cut) &&
+    placesOf(country, found.indicator, cut) === undefined
   const size = (cut: string): number => cellsBy(newest, cut).size
   const cut = cutsOf(newest, isDefinition(country))
     .filter(isCut)
@@ -169,7 +189,7 @@ function panelsOf(country: Country, series: Series): IndicatorModel['panels'] {
 }
 
 /** Of the newest year: how many returns have come from where, as that was released, and the figure itself where it was released by place. */
-async function placesOf(country: Country, out: Out, id: string, newest: Edition): Promise<IndicatorModel['places']> {
+async function tilesOf(country: Country, out: Out, id: string, newest: Edition): Promise<IndicatorModel['places']> {
   const tiles = await readTiles(country)
   const indicator = findDefinition(country, id)?.indicator
   if (!tiles || !indicator) return []
@@ -182,36 +202,49 @@ async function placesOf(country: Country, out: Out, id: string, newest: Edition)
   const figures: IndicatorModel['places'][number][] = []
   if (returns && byOffice !== undefined && received) {
     const data = tileData(country, received.id, byOffice, returns, tiles)
-    const full = Math.max(1, ...data.map((d) => d.value ?? 0))
-    figures.push({ measure: 'returns', figure: tileFigure('returns', tiles, data, full, { year, full }) })
+    const full = dueOfEach(country, received, returns, [...cellsBy(returns, byOffice).keys()])
+    const subtitle = fillWords(OBSERVATORY[full === null ? 'where-returns-some' : 'where-returns-sub'], { year, full: full ?? '' })
+    figures.push({ measure: 'returns', figure: tileFigure('returns', tiles, data, full, subtitle) })
   }
   if (own !== undefined && id !== received?.id)
     figures.push({
       measure: 'number',
-      figure: tileFigure('people', tiles, tileData(country, id, own, newest, tiles), null, { year, unit: indicator.unit }),
+      figure: tileFigure(
+        'people',
+        tiles,
+        tileData(country, id, own, newest, tiles),
+        null,
+        fillWords(OBSERVATORY['where-people-sub'], { year, unit: indicator.unit }),
+      ),
     })
   return figures
 }
 
-function tileFigure(
-  what: 'returns' | 'people',
-  tiles: Tiles['tiles'],
-  data: Tiles['data'],
-  full: number | null,
-  fill: Readonly<Record<string, string | number | Words>>,
-): Tiles {
+/** How many returns each of these offices, or places, owed of an interval, by the form's calendar; null where it is not the same for all, or not all were due yet. */
+function dueOfEach(country: Country, received: Indicator, returns: Edition, codes: readonly string[]): number | null {
+  const form = findForm(country, received.form)
+  const asOf = returns.release.release.asOf
+  if (!form || asOf === undefined) return null
+  const slots = listDue(country, form, returns)
+  const owed = (code: string) =>
+    slots.filter(({ office }) => office === code || findCode(country, form.slot.list, office)?.parent === code).length
+  const [full = 0, ...others] = new Set(codes.map(owed))
+  return full > 0 && others.length === 0 && slots.every(({ due }) => due < asOf) ? full : null
+}
+
+function tileFigure(what: 'returns' | 'people', tiles: Tiles['tiles'], data: Tiles['data'], full: number | null, subtitle: Words): Tiles {
   return {
     kind: 'tiles',
     tiles,
     full,
     data,
     title: OBSERVATORY[`where-${what}`],
-    subtitle: fillWords(OBSERVATORY[`where-${what}-sub`], fill),
+    subtitle,
     note: OBSERVATORY['where-note'],
   }
 }
 
-/** Cells of a cut whose codes are places, or offices that stand in one; several of one place are several rows, and the tile is the first. */
+/** Cells of a cut whose codes are places, or offices that stand in one; several of one place are several rows. */
 function tileData(country: Country, id: string, cut: string, edition: Edition, tiles: Tiles['tiles']): Tiles['data'] {
   const indicator = findDefinition(country, id)?.indicator
   const list = indicator?.dimensions[cut]?.parent ? undefined : indicator?.dimensions[cut]?.list

@@ -1,5 +1,6 @@
 /** The list of figures, the log of changes, and one figure's page, from what was released. */
 import type { Country } from '../core/country/index.ts'
+import { newestOf } from '../core/release/series.ts'
 import type { Words } from '../core/model/fields.ts'
 import { fold } from '../core/text/fold.ts'
 import { OWN_LANGUAGES, sayIn } from '../core/text/languages.ts'
@@ -36,8 +37,9 @@ export function indexJson({ country, origin, isDemo }: About, out: Out): unknown
   return {
     format: 'saksi-figures/1',
     ...(isDemo ? { demo: true } : {}),
-    figures: [...out.series.values()].flatMap(({ id, points }) => {
-      const [found, newest] = [findDefinition(country, id), points.at(-1)]
+    figures: [...out.series.values()].flatMap((series) => {
+      const { id } = series
+      const [found, newest] = [findDefinition(country, id), newestOf(series)]
       if (!found || !newest) return []
       const { coverage } = newest.release.release
       return {
@@ -66,7 +68,8 @@ export async function figureModel(
 ): Promise<Omit<IndicatorModel, keyof FrameModel>> {
   const facts = await indicatorFacts(country, out, id)
   if (!facts) throw new Error(`impossible: no definition ${id}`)
-  const newest = out.series.get(id)?.points.at(-1)?.release.id
+  const series = out.series.get(id)
+  const newest = series && newestOf(series)?.release.id
   const approved = published.findLast((one) => one.id === newest)
   return { ...facts, origin, release: approved ? releaseCard(installation, approved) : null }
 }

@@ -2,7 +2,7 @@
 import type { PrintedCell } from '../core/attack/view.ts'
 import { knownAs, saidOfCell } from '../core/release/said-cell.ts'
 import type { Release } from '../core/disclosure.ts'
-import type { Country } from '../core/country/index.ts'
+import type { Country, Indicator } from '../core/country/index.ts'
 import type { Words } from '../core/model/fields.ts'
 import type { Crosstab, Datum, Figure } from '../web/public/index.ts'
 import { RELEASED } from '../web/words/released.ts'
@@ -15,6 +15,7 @@ import {
   isTime,
   joinWords,
   levelWords,
+  placesOf,
   roundedWords,
 } from '../web/words/of-release.ts'
 import { fillWords, inEach, sayIn } from '../core/text/languages.ts'
@@ -30,7 +31,7 @@ export function readPopulation(country: Country, { population }: Release): { of:
 }
 
 /**
- * One chart for each single dimension of each table, and of each definition that the table tells apart.
+ * One chart for each single dimension of each table, and of each definition that the table tells apart; of places and offices a list.
  * @param only of the definition whose cells stand at these places; of all where left out
  * @param isLeftOut cuts that are drawn otherwise
  */
@@ -65,7 +66,7 @@ export function releaseFigures(
       fillWords(RELEASED['drawn-from'], { id }),
     ]
     return {
-      kind: isTime(country, indicator, cut) ? 'columns' : 'bars',
+      kind: placesOf(country, indicator, cut) ? 'list' : isTime(country, indicator, cut) ? 'columns' : 'bars',
       data,
       title: by(words, levelWords(country, indicator, cut)),
       subtitle: inEach((lang) => capital(sayIn(joinWords(indicator.unit, 'comma', span), lang))),
@@ -126,21 +127,29 @@ function rowOf(country: Country, { indicator, at }: Of, cut: string, release: Re
   const isIn = (c: PrintedCell): boolean =>
     Object.keys(c.at).length === size && c.at[cut] !== undefined && Object.entries(at).every(([level, id]) => c.at[level] === id)
   const unique = new Map(release.cells.filter(isIn).map((c) => [c.at[cut] as string, c]))
-  const data = [...unique].map(([code, { value }]) => ({
-    code,
-    datum: { label: codeWords(country, indicator, cut, code), ...datumOf(release, value) },
+  const sizes = new Map([...unique].map(([code, { value }]) => [code, value ?? -1]))
+  return sortCodes(country, indicator, cut, sizes).map((code) => ({
+    label: codeWords(country, indicator, cut, code),
+    ...datumOf(release, unique.get(code)?.value ?? null),
   }))
-  const inTime = isTime(country, indicator, cut)
-  return data
-    .toSorted((a, b) => (inTime ? (a.code < b.code ? -1 : 1) : (b.datum.value ?? -1) - (a.datum.value ?? -1)))
-    .map(({ datum }) => datum)
+}
+
+/** Times in their own order, places and offices in that of their list, all else by size. */
+function sortCodes(country: Country, indicator: Indicator, level: string, size: ReadonlyMap<string, number>): string[] {
+  const places = placesOf(country, indicator, level)
+  const inTime = isTime(country, indicator, level)
+  // What is no place, such as one that is not known, stands behind them.
+  const place = (code: string): number => (places!.includes(code) ? places!.indexOf(code) : places!.length)
+  return [...size.keys()].toSorted((a, b) =>
+    places ? place(a) - place(b) : inTime ? (a < b ? -1 : 1) : (size.get(b) ?? -1) - (size.get(a) ?? -1),
+  )
 }
 
 function order(country: Country, { indicator }: Definition, level: string, cells: readonly PrintedCell[]): string[] {
   const alone = cells.filter((c) => c.at[level] !== undefined && Object.keys(c.at).length === 1)
   const size = new Map(alone.map((c) => [c.at[level] as string, c.value ?? -1]))
-  const codes = [...new Set(cells.flatMap((c) => c.at[level] ?? []))]
-  return codes.toSorted((a, b) => (isTime(country, indicator, level) ? (a < b ? -1 : 1) : (size.get(b) ?? -1) - (size.get(a) ?? -1)))
+  const codes = new Set(cells.flatMap((c) => c.at[level] ?? []))
+  return sortCodes(country, indicator, level, new Map([...codes].map((code) => [code, size.get(code) ?? -1])))
 }
 
 function findCell(release: Release, at: Readonly<Record<string, string>>): Omit<Datum, 'label'> | null {

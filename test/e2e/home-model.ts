@@ -199,6 +199,7 @@ export const indicatorModel = (home: HomeModel): IndicatorModel => {
       ],
     },
     revisions: [{ label: both('2022', '2022'), before: FIGURES[0]!.points[2]!, after: FIGURES[0]!.points[3]! }],
+    others: [],
     origin: 'https://record.example',
   }
 }

@@ -106,6 +106,9 @@ export function yearsOf({ points }: Series): readonly { readonly year: number; r
   return Array.from({ length: last - first + 1 }, (_, i) => ({ year: first + i, edition: byYear.get(first + i) ?? null }))
 }
 
+/** What is shown first: the newest of the whole years where there are any, for a quarter may end on the same day; else the newest of all. */
+export const newestOf = (series: Series): Edition | undefined => yearsOf(series).at(-1)?.edition ?? series.points.at(-1)
+
 export const isYear = ({ from, to }: Pick<Edition, 'from' | 'to'>): boolean =>
   from.endsWith('-01-01') && to === `${Number(from.slice(0, 4)) + 1}-01-01`
 

@@ -24,18 +24,21 @@ export type Datum = {
 }
 
 /** A chart and its table. The title says the finding, the subtitle unit, interval and as-of; the note coverage and what it is not. */
-export type Figure = { readonly title: Words; readonly subtitle: Words; readonly note: Words } & (
-  | { readonly kind: 'bars'; readonly data: readonly Datum[] }
-  | { readonly kind: 'columns'; readonly data: readonly Datum[] }
-  | {
-      readonly kind: 'tiles'
-      /** `code` finds the tile; `full` is the value that fills one (all returns due). A datum without a tile is in the table alone. */
-      readonly data: readonly (Datum & { readonly code: string })[]
-      readonly tiles: readonly (Tile & { readonly lines: Readonly<Record<Lang, readonly string[]>> })[]
-      /** Null where nothing can be full, as with people: one shade for all. */
-      readonly full: number | null
-    }
-)
+export type Figure = { readonly title: Words; readonly subtitle: Words; readonly note: Words } &
+  /** Places and offices are drawn as no bars: their order would be a ranking. */
+  (
+    | { readonly kind: 'list'; readonly data: readonly Datum[] }
+    | { readonly kind: 'bars'; readonly data: readonly Datum[] }
+    | { readonly kind: 'columns'; readonly data: readonly Datum[] }
+    | {
+        readonly kind: 'tiles'
+        /** `code` finds the tile; `full` is the value that fills one (all returns due). A datum without a tile, and several of one, are in the table alone. */
+        readonly data: readonly (Datum & { readonly code: string })[]
+        readonly tiles: readonly (Tile & { readonly lines: Readonly<Record<Lang, readonly string[]>> })[]
+        /** Null where nothing can be full, as with people: one shade for all. */
+        readonly full: number | null
+      }
+  )
 
 /** A table of two dimensions, whole: withheld cells among it. A cell that is not in the files is null. */
 export type Crosstab = {
@@ -49,25 +52,28 @@ const MOST_BARS = 12
 
 const HAS_FIGURE: readonly FigureState[] = ['reported', 'aggregate', 'reported_zero', 'partial']
 
-/** What stands in a card: a drawing and, one tap away without any script, the same figures as a table. `id` is one of a kind on the page. */
+/** What stands in a card: a drawing, null where there is none to make, and, one tap away without any script, the same figures as a table. `id` is one of a kind on the page. */
 export type Card = {
   readonly id: string
   /** Words as they are shown. */
   readonly title: string
   readonly subtitle: string
   readonly note: Part
-  readonly drawing: Html
+  readonly drawing: Html | null
   readonly table: Html
 }
 
 export function renderCard({ id, title, subtitle, note, drawing, table }: Card, lang: Lang): Html {
   const say = speaker(PUBLIC, lang)
-  return html`<figure class="card chart">
-<div class="hd"><h2 class="h3">${title}</h2>
+  return html`<figure class="card chart${drawing === null && ' list'}">
+<div class="hd"><h2 class="h3">${title}</h2>${
+    drawing !== null &&
+    html`
 <div class="seg" role="radiogroup" aria-label="${say('shown-as')}">
 <input type="radio" name="${id}" id="${id}-c" class="cc" checked><label for="${id}-c">${say('chart')}</label>
 <input type="radio" name="${id}" id="${id}-t" class="tt"><label for="${id}-t">${say('table')}</label>
-</div></div>
+</div>`
+  }</div>
 <p class="sub">${subtitle}</p>
 ${drawing}
 <div class="tab scroll" tabindex="0" role="region" aria-label="${title}">${table}</div>
@@ -83,7 +89,7 @@ export function renderFigure(figure: Figure, id: string, lang: Lang): Html {
       title: digits(pick(figure.title, lang), lang),
       subtitle: digits(pick(figure.subtitle, lang), lang),
       note: html`${isMore(figure) && html`${speaker(DATA, lang)('more-in-table', { shown: MOST_BARS, n: figure.data.length })} `}${pick(figure.note, lang)}`,
-      drawing: trusted(draw(figure, id, lang)),
+      drawing: figure.kind === 'list' ? null : trusted(draw(figure, id, lang)),
       table: html`<table><thead><tr><th scope="col">${say('col-what')}</th><th scope="col" class="r">${say('col-figure')}</th><th scope="col">${say('col-state')}</th></tr></thead>
 <tbody>${figure.data.map((datum) => renderRow(datum, lang))}</tbody></table>`,
     },
@@ -130,7 +136,7 @@ export function toMark(datum: Datum, lang: Lang): Mark {
   return { label, value: null, text: pick(STATES[datum.state], lang), look }
 }
 
-function draw(figure: Figure, id: string, lang: Lang): string {
+function draw(figure: Exclude<Figure, { kind: 'list' }>, id: string, lang: Lang): string {
   const label = speaker(PUBLIC, lang)('chart-of', { title: pick(figure.title, lang) })
   if (figure.kind === 'bars')
     return drawBars(
@@ -145,10 +151,11 @@ function draw(figure: Figure, id: string, lang: Lang): string {
       figure.data.map((d) => toMark(d, lang)),
       (n) => formatNumber(n, lang),
     )
-  const byCode = new Map(figure.data.map((d) => [d.code, d]))
+  const byCode = Map.groupBy(figure.data, (d) => d.code)
   const marks = figure.tiles.map((tile) => {
-    const datum = byCode.get(tile.code)
-    const mark: Mark = datum ? toMark(datum, lang) : { label: tile.code, value: null, text: '', look: 'absent' }
+    // Of several offices in one place none speaks for the place, and their sum may not be printed.
+    const [datum, ...others] = byCode.get(tile.code) ?? []
+    const mark: Mark = datum && others.length === 0 ? toMark(datum, lang) : { label: tile.code, value: null, text: '', look: 'absent' }
     // Words do not fit a tile: the table has them, the tile a dash.
     return { ...mark, text: mark.look === 'absent' ? '–' : mark.text, tile, lines: tile.lines[lang] ?? tile.lines['en'] ?? [] }
   })

@@ -44,6 +44,7 @@ const model = (points: readonly Point[], more: Partial<IndicatorModel> = {}): In
   cuts: [],
   panels: null,
   revisions: [],
+  others: [],
   origin: 'https://record.example',
   ...more,
 })
@@ -97,6 +98,39 @@ test('a break in coverage and a definition that changed are said, and the year b
 test('a picture that leaves a demonstration says that it is one', () => {
   expect(renderPicture(model([point('2022', 9)]), 'en')).toContain('every person here is invented')
   expect(renderPicture({ ...model([point('2022', 9)]), demo: false }, 'en')).not.toContain('invented')
+})
+
+test('a picture says what the number is not, the day it is known on, and the release it is from', () => {
+  const said = textOf(renderPicture(model([point('2022', 9)], { asOf: '2023-03-31' }), 'en') ?? '')
+  for (const words of ['At first instance.', 'not how many there are', 'As known on 31 March 2023.', 'Drawn from release r-2.'])
+    expect(said).toContain(words)
+})
+
+test('a time that is no whole year stands in the table, and is no column', () => {
+  const page = renderIndicator(model([point('2022', 174)], { others: [point('Q4 2022', 51, { isYear: false })] }), 'en')
+  expect(h1(page)).toBe('Persons &lt;convicted&gt;: 174 in 2022')
+  expect(page.match(/Q4 2022/g)).toHaveLength(1)
+})
+
+test('of several offices on one tile none is drawn; a list of places has its table and no bars', () => {
+  const datum = (code: string, value: number) => ({ code, label: same(`office ${value}`), value, state: 'reported' as const })
+  const tile = (code: string, column: number) => ({ code, column, row: 0, lines: { en: [code], km: [code] } })
+  const words = { title: same('T'), subtitle: same('S'), note: same('N') }
+  const figure = {
+    ...words,
+    kind: 'tiles' as const,
+    full: 4,
+    tiles: [tile('A', 0), tile('B', 1)],
+    data: [datum('A', 3), datum('A', 4), datum('B', 2)],
+  }
+  const page = renderIndicator(model([point('2022', 174)], { places: [{ measure: 'returns', figure }] }), 'en')
+  const drawing = /<svg class="plot tiles[\s\S]*?<\/svg>/.exec(page)?.[0] ?? ''
+  expect([...drawing.matchAll(/>([–\d]+)</g)].map(([, text]) => text)).toEqual(['–', '2'])
+  expect(textOf(page)).toMatch(/office 3 3 .*office 4 4 /)
+  const list = renderIndicator(model([point('2022', 174)], { cuts: [{ ...words, kind: 'list', data: [datum('A', 3)] }] }), 'en')
+  expect(list).toContain('class="card chart list"')
+  expect(list).not.toContain('id="cut1-c"')
+  expect(list).not.toContain('plot bars')
 })
 
 test('a revision downwards is printed as it is', () => {

@@ -32,6 +32,8 @@ export type IndicatorModel = FrameModel & {
   readonly isEstimate: boolean
   /** In order of time; empty where nothing was released of it. */
   readonly points: readonly Point[]
+  /** Of other times than whole years, where these are the points: in the table alone. */
+  readonly others: readonly Point[]
   /** Of the last point. */
   readonly release: ReleaseCard | null
   readonly asOf?: string
@@ -75,7 +77,7 @@ export function renderPicture(
   model: Omit<IndicatorModel, keyof FrameModel> & Pick<FrameModel, 'country' | 'demo' | 'publishedCounts'>,
   lang: Lang,
 ): string | null {
-  const { points, what, unit, slug, origin, demo, publishedCounts } = model
+  const { points, what, unit, slug, origin, demo, publishedCounts, caveat, asOf, release } = model
   const newest = points.at(-1)
   if (!newest) return null
   const title = speaker(OBSERVATORY, lang)('by-year', { what: pick(what, lang) })
@@ -85,6 +87,10 @@ export function renderPicture(
     ...(demo ? [speaker(COMMON, lang)(publishedCounts ? 'demo-counts' : 'demo')] : []),
     `${capital(pick(unit, lang))}. ${sayCoverage(newest, lang)}`,
     ...notesOf(points, lang),
+    pick(caveat, lang),
+    speaker(DATA, lang)('detected'),
+    ...(asOf ? [speaker(DATA, lang)('as-of', { day: formatDay(asOf, lang) })] : []),
+    ...(release ? [speaker(RELEASED, lang)('drawn-from', { id: release.id })] : []),
     `${pick(model.country, lang)}: ${origin}/data/${slug}`,
   ]
   return standAlone(drawYears('years', title, marks, 'wide'), yearsSize(marks, 'wide'), title, notes)
@@ -127,7 +133,7 @@ function sayBefore(before: Point, newest: Point, lang: Lang): string {
   return newest.broken.length === 0 ? say('before', fill) : say('before-broken', { ...fill, why: sayBreaks(newest.broken, lang) })
 }
 
-function renderYears({ what, unit, points }: IndicatorModel, lang: Lang): Html {
+function renderYears({ what, unit, points, others }: IndicatorModel, lang: Lang): Html {
   const say = speaker(OBSERVATORY, lang)
   const title = say('by-year', { what: pick(what, lang) })
   return renderCard(
@@ -137,7 +143,7 @@ function renderYears({ what, unit, points }: IndicatorModel, lang: Lang): Html {
       subtitle: say('by-year-sub', { unit: capital(pick(unit, lang)) }),
       note: notesOf(points, lang).map((note) => html`<span class="one">${note}</span>`),
       drawing: drawBoth('years', speaker(PUBLIC, lang)('chart-of', { title }), points, lang),
-      table: renderPoints(points, lang),
+      table: renderPoints([...points, ...others], lang),
     },
     lang,
   )

@@ -58,13 +58,17 @@ export const OBSERVATORY = {
     '{year}. Returns received, of {full} due. This is paperwork, not crime; nobody is ranked.',
     '{year}។ របាយការណ៍|បាន|ទទួល ក្នុង {full} ដែល|ត្រូវ|ដាក់។ នេះ|ជា|ឯកសារ មិនមែន|បទល្មើស មិន|ចាត់|លំដាប់|ទេ។',
   ),
+  'where-returns-some': both(
+    '{year}. Returns received. Not every office owed as many by then, so no tile is full. This is paperwork, not crime; nobody is ranked.',
+    '{year}។ របាយការណ៍|បាន|ទទួល។ ការិយាល័យ|មិន|ត្រូវ|ដាក់|ចំនួន|ស្មើ|គ្នា|ទេ ដូច្នេះ|គ្មាន|ក្រឡា|ណា|ពេញ។ នេះ|ជា|ឯកសារ មិនមែន|បទល្មើស មិន|ចាត់|លំដាប់|ទេ។',
+  ),
   'where-people-sub': both(
     '{year}, {unit}. Every number has the same shade: places are not ranked.',
     '{year} {unit}។ លេខ|ទាំងអស់|មាន|ពណ៌|តែ|មួយ៖ មិន|ចាត់|លំដាប់|ទីកន្លែង|ទេ។',
   ),
   'where-note': both(
-    'Equal tiles; no borders are drawn. An invented office stands in the table alone.',
-    'ក្រឡា|ស្មើ|គ្នា មិន|គូរ|ព្រំប្រទល់|ទេ។ ការិយាល័យ|ប្រឌិត|នៅ|ក្នុង|តារាង|ប៉ុណ្ណោះ។',
+    'Equal tiles; no borders are drawn. Where a place has several offices it has a dash, and each of them stands in the table.',
+    'ក្រឡា|ស្មើ|គ្នា មិន|គូរ|ព្រំប្រទល់|ទេ។ កន្លែង|ដែល|មាន|ការិយាល័យ|ច្រើន មាន|សញ្ញា – ហើយ|ការិយាល័យ|នីមួយៗ|នៅ|ក្នុង|តារាង។',
   ),
   'measure-returns': both('Returns', 'របាយការណ៍'),
   'measure-number': both('Number', 'ចំនួន'),

@@ -66,6 +66,33 @@ function listAbove(country: Country, id: string): CodeList | undefined {
 export const isTime = (country: Country, of: Indicator, level: string): boolean =>
   findDimension(country, of, levelBelow(level))?.period !== undefined
 
+/**
+ * The codes of a level that tells places or offices apart, in the order of their list: an order by size would rank them. Undefined for every
+ * other level.
+ */
+export function placesOf(country: Country, of: Indicator, level: string): readonly string[] | undefined {
+  const dimension = findDimension(country, of, levelBelow(level))
+  const list = dimension?.parent ? listAbove(country, dimension.list)?.id : dimension?.list
+  if (list === 'agencies') return country.agencies.map(({ id }) => id)
+  return list !== undefined && placeLists(country).has(list) ? codesOf(country, list).map(({ code }) => code) : undefined
+}
+
+const listsOfPlaces = new WeakMap<Country, ReadonlySet<string>>()
+
+/** The offices that send something, and what they stand in. */
+function placeLists(country: Country): ReadonlySet<string> {
+  const known = listsOfPlaces.get(country)
+  if (known) return known
+  const lists = new Set(country.forms.map(({ slot }) => slot.list))
+  // A set gives what is added while it is gone through.
+  for (const id of lists) {
+    const above = listAbove(country, id)?.id
+    if (above !== undefined) lists.add(above)
+  }
+  listsOfPlaces.set(country, lists)
+  return lists
+}
+
 export const agencyWords = (country: Country, id: string): Words => country.agencies.find((a) => a.id === id)?.words ?? sameInEach(id)
 
 /** A name of what is counted, with what its numbers are rounded to where they are. */

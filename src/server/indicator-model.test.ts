@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import type { Release } from '../core/attack/view.ts'
+import { seriesOf, type Published } from '../core/release/series.ts'
+import { loadCountry } from '../store/files/load-country.ts'
+import { indicatorFacts } from './indicator-model.ts'
+import { indexJson } from './observatory-model.ts'
+import type { Out } from './public-releases.ts'
+import { releaseFigures } from './release-figures.ts'
+
+const country = await loadCountry(`${import.meta.dirname}/../../countries/kh`)
+const CONVICTED = 'persons-convicted'
+const RECEIVED = 'court-returns-received'
+
+type Cuts = Readonly<Record<string, Readonly<Record<string, number>>>>
+const one = (id: string, of: string, span: string, value: number, cuts: Cuts = {}, asOf = '2025-06-30'): Published => {
+  const release: Release = {
+    name: id,
+    population: `kh/${of}/${span}`,
+    unit: 'persons',
+    threshold: 1,
+    dimensions: [],
+    tables: Object.keys(cuts).map((cut) => ({ id: cut, by: [cut] })),
+    coverage: { received: 100, due: 100 },
+    asOf,
+    cells: [
+      { at: {}, value },
+      ...Object.entries(cuts).flatMap(([cut, cells]) => Object.entries(cells).map(([code, n]) => ({ at: { [cut]: code }, value: n }))),
+    ],
+  }
+  return { id, on: '2025-07-01', release }
+}
+const outOf = (...published: readonly Published[]): Out => ({
+  published,
+  series: new Map(seriesOf(published, (id) => id === CONVICTED || id === RECEIVED).map((s) => [s.id, s])),
+})
+const YEAR = '2024-01-01/2025-01-01'
+const BEFORE = '2023-01-01/2024-01-01'
+
+test('a quarter that ends with the year is not the newest: number, day and release are the year’s, and it stands in the table', async () => {
+  const out = outOf(
+    one('year', CONVICTED, YEAR, 118, {}, '2025-03-31'),
+    one('quarter', CONVICTED, '2024-10-01/2025-01-01', 31, {}, '2025-05-31'),
+  )
+  const facts = await indicatorFacts(country, out, CONVICTED)
+  expect([facts?.points.map((p) => p.datum?.value), facts?.others.map((p) => p.datum?.value), facts?.asOf]).toEqual([
+    [118],
+    [31],
+    '2025-03-31',
+  ])
+  const index = indexJson({ country, origin: '', isDemo: false }, out) as { figures: readonly unknown[] }
+  expect(index.figures).toMatchObject([{ value: 118, release: 'year', from: '2024-01-01' }])
+})
+
+test('of intervals that are no years the newest is first, and none is besides', async () => {
+  const out = outOf(one('a', CONVICTED, '2024-07-01/2024-10-01', 20), one('b', CONVICTED, '2024-10-01/2025-01-01', 31))
+  const facts = await indicatorFacts(country, out, CONVICTED)
+  expect([facts?.points.map((p) => p.datum?.value), facts?.others]).toEqual([[20, 31], []])
+})
+
+test('places and offices stand in the order of their list and are drawn as no bars and no panels; what is no place is by size', async () => {
+  const cuts = { sex: { female: 33, male: 85 }, court: { 'CFI-2': 90, 'CFI-1': 20, unknown: 8 }, province: { 'KH-2': 90, 'KH-1': 28 } }
+  const figures = releaseFigures(country, one('r', CONVICTED, YEAR, 118, cuts).release, 'r')
+  expect(figures.map(({ kind, data }) => [kind, data.map((d) => d.value)])).toEqual([
+    ['bars', [85, 33]],
+    ['list', [20, 90, 8]],
+    ['list', [28, 90]],
+  ])
+  const panels = async (own: Cuts) => {
+    const out = outOf(one('a', CONVICTED, BEFORE, 118, own), one('b', CONVICTED, YEAR, 118, own))
+    return (await indicatorFacts(country, out, CONVICTED))?.panels
+  }
+  expect(await panels({ province: cuts.province, court: cuts.court })).toBeNull()
+  expect((await panels(cuts))?.panels.map(({ points }) => points[0]?.datum?.value)).toEqual([85, 33])
+})
+
+test('how many returns were due is what the calendar says, not what the most diligent sent, and nothing while some are not due yet', async () => {
+  const place = async (asOf: string) => {
+    const received = one('r', RECEIVED, YEAR, 5, { office: { 'CFI-1': 3, 'CFI-2': 2 } }, asOf)
+    const facts = await indicatorFacts(country, outOf(one('c', CONVICTED, YEAR, 118), received), RECEIVED)
+    return facts?.places[0]?.figure
+  }
+  const known = await place('2025-06-30')
+  expect([known?.full, known?.subtitle.en]).toEqual([4, expect.stringContaining('of 4 due')])
+  const early = await place('2024-12-31')
+  expect([early?.full, early?.subtitle.en]).toEqual([null, expect.not.stringContaining('due.')])
+})
