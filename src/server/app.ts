@@ -104,7 +104,10 @@ export async function buildApp(options: ServeOptions): Promise<App> {
     if ((request.url.startsWith('/api/') || reply.statusCode >= 400) && !reply.hasHeader('cache-control'))
       reply.header('cache-control', 'no-store')
     if (options.deskOrigin && request.headers.origin === options.deskOrigin) {
-      reply.header('access-control-allow-origin', options.deskOrigin).header('vary', 'origin')
+      const vary = reply.getHeader('vary')
+      reply
+        .header('access-control-allow-origin', options.deskOrigin)
+        .header('vary', vary === undefined ? 'origin' : `${String(vary)}, origin`)
       reply.header('access-control-allow-headers', 'authorization, content-type, dpop').header('access-control-allow-methods', 'GET, POST')
     }
   })

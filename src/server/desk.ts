@@ -7,6 +7,7 @@ import { createServer, type Server } from 'node:http'
 import { extname, join } from 'node:path'
 import { createGzip } from 'node:zlib'
 import { CONTENT_TYPES } from './routes/pages.ts'
+import { takesGzip } from './pack-page.ts'
 
 export type DeskFiles = {
   /** The built bundle. */
@@ -53,7 +54,7 @@ export function buildDesk(files: DeskFiles): Server {
     if (!file || !existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404).end('nothing here\n')
     const type = CONTENT_TYPES[extname(file)] ?? 'application/octet-stream'
     // Over a line of 256 kbit/s the desk is there in ten seconds, and uncompressed in forty.
-    const packs = /\.(?:js|css|html|svg)$/.test(file) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
+    const packs = /\.(?:js|css|html|svg)$/.test(file) && takesGzip(String(request.headers['accept-encoding'] ?? ''))
     response.writeHead(200, {
       'content-type': type,
       'cache-control': isForever(path) ? 'public, max-age=31536000, immutable' : 'no-cache',

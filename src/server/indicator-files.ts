@@ -104,6 +104,15 @@ export const printFigureCsv = (rows: readonly FigureRow[]): string =>
 /** Numbers are numbers, and what is empty is empty: no cell is a formula. */
 export const printFigureXlsx = (rows: readonly FigureRow[]): Promise<Uint8Array> =>
   writeXlsx({
+    // The day of its newest release, so that one and the same file has one and the same etag.
+    properties: {
+      modified: new Date(
+        rows
+          .map((row) => row.released)
+          .toSorted()
+          .at(-1) ?? 0,
+      ),
+    },
     sheets: [
       {
         name: 'figure',

@@ -47,7 +47,8 @@ export function pointOf(edition: Edition, before: Edition | undefined, said: Sai
 
 function breaksOf(before: Edition, after: Edition): Point['broken'] {
   return breaksBetween(before, after).flatMap((why): Point['broken'] => {
-    if (why === 'coverage') return [{ why, before: before.release.release.coverage, after: after.release.release.coverage }]
+    const [was, is] = [before.release.release.coverage, after.release.release.coverage]
+    if (why === 'coverage') return was || is ? [{ why, before: was, after: is }] : [{ why: 'uncovered' }]
     if (why === 'definition') return [{ why }]
     return why === 'length of time' ? [{ why: 'length' }] : []
   })

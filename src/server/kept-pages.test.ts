@@ -17,7 +17,7 @@ function counting(): () => Promise<string> {
 
 describe('a public page', () => {
   it('is made once for all who ask, until its stamp or its moment is another', async () => {
-    const [pages, make] = [new KeptPages(), counting()]
+    const [pages, make] = [new KeptPages<string>((page) => page.length), counting()]
     const ask = (at = MIDNIGHT, stamp = 'a', name = '/data') => pages.page(name, at, stamp, make)
     expect(await Promise.all([ask(), ask(), ask()])).toEqual(['made 1', 'made 1', 'made 1'])
     expect(await ask(MIDNIGHT, 'b')).toBe('made 2')
@@ -25,12 +25,19 @@ describe('a public page', () => {
     expect(await ask(MIDNIGHT, 'b', '/')).toBe('made 4')
   })
   it('is made anew each time while what was recorded before its moment may still be coming in', async () => {
-    const [pages, make] = [new KeptPages(), counting()]
+    const [pages, make] = [new KeptPages<string>((page) => page.length), counting()]
     const now = new Date()
     expect([await pages.page('/', now, 'a', make), await pages.page('/', now, 'a', make)]).toEqual(['made 1', 'made 2'])
   })
+  it('that was not asked for longest goes where all would be more bytes than are kept', async () => {
+    const pages = new KeptPages<string>((page) => page.length, 14)
+    const make = counting()
+    const ask = (name: string) => pages.page(name, MIDNIGHT, 'a', make)
+    expect([await ask('/a'), await ask('/b'), await ask('/a')]).toEqual(['made 1', 'made 2', 'made 1'])
+    expect([await ask('/c'), await ask('/a'), await ask('/b')]).toEqual(['made 3', 'made 1', 'made 4'])
+  })
   it('that could not be made is made for the next who asks', async () => {
-    const pages = new KeptPages()
+    const pages = new KeptPages<string>((page) => page.length)
     await expect(pages.page('/', MIDNIGHT, 'a', () => Promise.reject(new Error('no database')))).rejects.toThrow('no database')
     expect(await pages.page('/', MIDNIGHT, 'a', counting())).toBe('made 1')
   })

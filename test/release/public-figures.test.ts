@@ -183,6 +183,14 @@ describe('the files', () => {
     const { rows: json } = (await (await get(`/data/${ID}/figure.json`)).json()) as { rows: Record<string, string | number | null>[] }
     expect(json.map((row) => Object.fromEntries(Object.entries(row).map(([k, v]) => [k, v === null ? '' : String(v)])))).toEqual(csv)
     const book = await readXlsx(new Uint8Array(await (await get(`/data/${ID}/figure.xlsx`)).arrayBuffer()))
+    // Its day is that of its newest release: made twice, it is the same file with the same etag.
+    expect(book.properties?.modified?.toISOString().slice(0, 10)).toBe(
+      csv
+        .map((row) => row['released'] ?? '')
+        .toSorted()
+        .at(-1),
+    )
+    expect(book.properties?.modified?.toISOString().slice(10)).toBe('T00:00:00.000Z')
     const [heading = [], ...sheet] = book.sheets[0]?.rows ?? []
     expect(sheet.map((row) => Object.fromEntries(heading.map((name, i) => [String(name), String(row[i] ?? '')])))).toEqual(csv)
     // What is withheld has no value in any of them.
@@ -211,7 +219,7 @@ describe('the files', () => {
     expect(await namesOf(await picture.text())).toContain('rect')
     const feed = await (await get('/changes.xml?lang=en')).text()
     expect((await namesOf(feed)).filter((name) => name === 'entry')).toHaveLength(RELEASES.length)
-    expect(feed).toContain('<title>Persons convicted, all laws, 2022: 180 became 174</title>')
+    expect(feed).toContain('<title>Persons convicted, all laws, 2022: 180 became 174 (returns in: 100/100)</title>')
   })
 })
 
@@ -225,6 +233,8 @@ describe('over a slow line', () => {
     expect(gunzipSync(zipped.rawPayload).toString()).toBe(plain.payload)
     const again = await running.app.inject({ url: '/data?lang=en', headers: { 'accept-encoding': 'gzip', 'if-none-match': etag } })
     expect([again.statusCode, again.payload]).toEqual([304, ''])
+    const refused = await running.app.inject({ url: '/data?lang=en', headers: { 'accept-encoding': 'gzip;q=0, identity' } })
+    expect([refused.headers['content-encoding'], refused.payload]).toEqual([undefined, plain.payload])
     // Another language is another page.
     const other = await running.app.inject({ url: '/data?lang=km', headers: { 'accept-encoding': 'gzip', 'if-none-match': etag } })
     expect(other.statusCode).toBe(200)

@@ -59,6 +59,9 @@ test('years of another coverage or another definition are not set beside each ot
   expect(breaks(before, after)).toEqual(['coverage'])
   expect(breaks(one('a', 2021, [whole(9)], { definition: 1 }), one('b', 2022, [whole(9)], { definition: 2 }))).toEqual(['definition'])
   expect(breaks(before, one('b', 2022, [whole(9)], { definition: 2 }))).toEqual([])
+  const uncovered = ({ release: { coverage: _, ...release }, ...more }: Published): Published => ({ ...more, release })
+  expect(breaks(uncovered(before), uncovered(after))).toEqual(['coverage'])
+  expect(breaks(before, uncovered(after))).toEqual(['coverage'])
 })
 
 test('a definition within another has a series of its own, with its own cells', () => {

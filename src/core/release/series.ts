@@ -94,7 +94,10 @@ export function breaksBetween(a: Edition, b: Edition): readonly Obstacle[] {
     value: 1,
     coverage: release.coverage ?? { received: 0, due: 0 },
   })
-  return whyNotComparable(beside(a), beside(b))
+  const why = whyNotComparable(beside(a), beside(b))
+  // Where neither says how many returns were in, nobody knows that they are alike.
+  const isUnsaid = a.release.release.coverage === undefined && b.release.release.coverage === undefined
+  return isUnsaid ? [...why, 'coverage'] : why
 }
 
 /** Whole years from the first to the last that anything was released of; null where nothing was. */

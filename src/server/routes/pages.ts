@@ -77,7 +77,7 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     }
   }
 
-  const kept = new KeptPages<Packed>()
+  const kept = new KeptPages<Packed>(({ body, zipped }) => body.length + (zipped?.length ?? 0))
   type Made = string | Uint8Array
   /** Made once for everybody, until what it is made of changes. */
   const send = async (asked: Asked, name: string, stamp: string, make: () => Promise<Made>, type = HTML): Promise<unknown> =>

@@ -7,7 +7,7 @@ import type { Lang } from '../words/khmer.ts'
 import { pick, speaker } from '../words/say.ts'
 import { renderFrame, type FrameModel } from './frame.ts'
 import { html, type Html } from './html.ts'
-import { sayDatum, type Point } from './points.ts'
+import { sayDatum, share, type Point } from './points.ts'
 
 export type Change = {
   readonly id: string
@@ -32,7 +32,9 @@ function sayChange({ id, said }: Change, lang: Lang): string {
   if (!said) return say('gone', { id })
   const what = digits(pick(said.title, lang), lang)
   const number = sayDatum(said.point.datum, lang)
-  return said.before ? say('again', { what, before: sayDatum(said.before.datum, lang), after: number }) : say('new', { what, number })
+  const text = said.before ? say('again', { what, before: sayDatum(said.before.datum, lang), after: number }) : say('new', { what, number })
+  const { coverage } = said.point
+  return coverage && coverage.due > 0 ? say('covered', { said: text, share: share(coverage, lang) }) : text
 }
 
 export function renderChanges(model: ChangesModel, lang: Lang): string {

@@ -27,7 +27,7 @@ export type Point = {
 }
 export type Break =
   | { readonly why: 'coverage'; readonly before: Point['coverage']; readonly after: Point['coverage'] }
-  | { readonly why: 'definition' | 'length' }
+  | { readonly why: 'definition' | 'length' | 'uncovered' }
 
 /** `at least 31`, `about 600`; a state in words where there is no number. */
 export function sayDatum(datum: Omit<Datum, 'label'> | null, lang: Lang): string {

@@ -10,6 +10,7 @@ export const CHANGES = {
   feed: both('The same as a feed (Atom)', 'ដូច|គ្នា ជា|ព័ត៌មាន|បន្ត (Atom)'),
   new: both('{what}: {number}', '{what}៖ {number}'),
   again: both('{what}: {before} became {after}', '{what}៖ {before} ក្លាយ|ជា {after}'),
+  covered: both('{said} (returns in: {share})', '{said} (របាយការណ៍|បាន|មក៖ {share})'),
   gone: both('Release {id} is no longer here; do not cite it.', 'ការ|ចេញផ្សាយ {id} លែង|នៅ|ទីនេះ សូម|កុំ|ដកស្រង់។'),
   none: both('Nothing has been released yet.', 'មិន|ទាន់|មាន|ការ|ចេញផ្សាយ|ទេ។'),
 } as const

@@ -31,6 +31,7 @@ export const OBSERVATORY = {
     'ក្នុង|ឆ្នាំ {year} គឺ {number}។ ឆ្នាំ|ទាំង|ពីរ មិន|អាច|ប្រៀបធៀប|បាន|ទេ៖ {why}។',
   ),
   'why-coverage': both('{before} returns were in then, {after} now', 'ពេល|នោះ|មាន|របាយការណ៍ {before} ឥឡូវ {after}'),
+  'why-uncovered': both('neither release says how many returns were in', 'ការ|ចេញផ្សាយ|ទាំង|ពីរ មិន|ប្រាប់|ថា|របាយការណ៍|បាន|មក|ប៉ុន្មាន'),
   'why-definition': both('it is counted in another way since', 'តាំង|ពី|នោះ|មក រាប់|តាម|របៀប|ផ្សេង'),
   'why-length': both('they are not equally long', 'រយៈពេល|មិន|ស្មើ|គ្នា'),
   'by-year': both('{what}, by year', '{what} តាម|ឆ្នាំ'),
