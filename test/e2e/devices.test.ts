@@ -15,6 +15,7 @@ import { freePort } from '../helpers/free-port.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 import { makeDevice, TestBrowser } from '../helpers/test-device.ts'
 import { expectSound, hasBrowser, launch, openPage, PATIENCE, shoot } from './browser.ts'
+import { goTo } from './demo-desk.ts'
 import { mendAll } from './mend.ts'
 import { addAuthenticator } from './virtual-authenticator.ts'
 
@@ -141,9 +142,17 @@ describe.skipIf(!hasBrowser)('devices', () => {
     async () => {
       const { page, cdp, authenticator, complaints } = clerk
       await press(page, 'Sign in')
+      // A page that was asked for by its address is there after signing in; one that is not a head's is answered like none.
+      const asked = '#/account/devices'
+      await goTo(page, asked)
       await press(page, 'Sign in with a device')
-      // A head's day begins with the return; everybody's devices are one step away.
-      await heading(page, 'Hand in a return')
+      await heading(page, 'What will you do?')
+      expect(new URL(page.url()).hash).toBe(asked)
+      await press(page, 'Sign out')
+      await goTo(page, '#/oversee')
+      await press(page, 'Sign in with a device')
+      // A head's day begins with what waits; everybody's devices are one step away.
+      await heading(page, 'Nothing waits for an answer of yours')
       await page.getByRole('link', { name: 'My devices' }).click()
       await heading(page, 'What will you do?')
       await press(page, 'A password for when no device is at hand')

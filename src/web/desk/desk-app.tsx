@@ -61,7 +61,9 @@ export function DeskApp() {
     if (!ready) return
     setWho(someone)
     setPerson(as)
-    replaceBy(landingOf(someone, ready.country, as?.journey ?? journey))
+    const landing = landingOf(someone, ready.country, as?.journey ?? journey)
+    // Who asked for a page of his journey gets that page, not the journey's first.
+    if (landing !== journey) replaceBy(landing)
   }
   const leave = (): void => {
     if (who && ready) void ready.api.ask('POST', '/api/v1/sign-out', {})
