@@ -26,8 +26,10 @@ export default function DuePage({ api, country, config, who }: JourneyProps) {
   const overview = useList<Overview>(api, `/api/v1/returns-due${year === undefined ? '' : `?year=${year}`}`)
   const [asked, setAsked] = useState<string>()
   if (overview.refused) return <NotLoaded />
-  if (!overview.list) return <p role="status">{'…'}</p>
-  const { forms, reviews, today, undelivered } = overview.list
+  // It says itself of which year it is: the choice stays until the other year is there.
+  const shown = overview.list ?? overview.before
+  if (!shown) return <p role="status">{'…'}</p>
+  const { forms, reviews, today, undelivered } = shown
   // What a court owes is asked for first; after it, whatever is behind.
   const form =
     asked ??
@@ -37,7 +39,7 @@ export default function DuePage({ api, country, config, who }: JourneyProps) {
   // As far back as the form goes.
   const [last, first] = [
     Number(today.slice(0, 4)),
-    Math.min(overview.list.year, Number(country.forms.find((f) => f.id === form)?.slot.from.slice(0, 4) ?? today.slice(0, 4))),
+    Math.min(shown.year, Number(country.forms.find((f) => f.id === form)?.slot.from.slice(0, 4) ?? today.slice(0, 4))),
   ]
   const years = Array.from({ length: last - first + 1 }, (_, i) => last - i)
   const titleOf = (id: string): string => pick(country.forms.find((f) => f.id === id)?.words ?? { en: id, km: id }, lang)
@@ -58,7 +60,7 @@ export default function DuePage({ api, country, config, who }: JourneyProps) {
         </label>
         <label className="field">
           <span>{say('due-year')}</span>
-          <select value={overview.list.year} onChange={(event) => setYear(Number(event.target.value))}>
+          <select value={shown.year} onChange={(event) => setYear(Number(event.target.value))}>
             {years.map((y) => (
               <option key={y} value={y}>
                 {digits(String(y), lang)}
@@ -76,7 +78,7 @@ export default function DuePage({ api, country, config, who }: JourneyProps) {
         <section className="card narrow own">
           <h2 className="h3">{say('due-own')}</h2>
           {behind.length === 0 ? (
-            <p className="s2">{say('due-own-none', { year: digits(String(overview.list.year), lang) })}</p>
+            <p className="s2">{say('due-own-none', { year: digits(String(shown.year), lang) })}</p>
           ) : (
             <ul>
               {behind.map((f) => (
@@ -96,10 +98,10 @@ export default function DuePage({ api, country, config, who }: JourneyProps) {
       )}
       {form !== undefined && (
         <FormDue
-          key={`${form} ${overview.list.year}`}
+          key={`${form} ${shown.year}`}
           {...{ api, country, config, who, reviews }}
           form={form}
-          year={overview.list.year}
+          year={shown.year}
           onChanged={overview.again}
         />
       )}

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { digits } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
-import { useList } from '../account/use-list.ts'
+import { useFresh, useList } from '../account/use-list.ts'
 import type { CaseList, CaseWaits } from '../case/model.ts'
 import type { Overview } from '../due/model.ts'
 import type { JourneyProps } from '../journeys.ts'
@@ -38,22 +38,28 @@ export default function TodayPage(props: JourneyProps) {
   const due = useList<Overview>(api, hasDue ? '/api/v1/returns-due' : undefined)
   const alerts = useList<{ readonly today: string; readonly alerts: readonly Alert[] }>(api, '/api/v1/alerts')
   const asked = [...(hasReferrals ? [referrals] : []), ...(hasCases ? [waits, cases] : []), ...(hasDue ? [due] : []), alerts]
+  const isOld = useFresh(() => {
+    for (const one of asked) one.again()
+  })
   if (asked.some((one) => !one.list && !one.refused)) return <p role="status">{'…'}</p>
   const given = referrals.list?.referrals ?? []
   const now = referrals.list?.now ?? alerts.list?.today ?? ''
   const lines = linesOf({ referrals: given, waits: waits.list?.waits ?? [] }, who.agency, now)
   const answered = answeredOf(given, who.agency, now)
   const open = cases.list?.cases.filter((c) => c.isOpen) ?? []
+  // What could not be asked may be what waits: nothing is said of how much does.
+  const isLacking = isOld || asked.some((one) => one.refused && one.refused.code !== 'not-found')
   return (
     <div className="today">
       <PageTitle>
-        {lines.length === 0 ? say('today-none') : lines.length === 1 ? say('today-one') : say('today-n', { n: lines.length })}
+        {isLacking
+          ? say('today-not-loaded')
+          : lines.length === 0
+            ? say('today-none')
+            : lines.length === 1
+              ? say('today-one')
+              : say('today-n', { n: lines.length })}
       </PageTitle>
-      {asked.some((one) => one.refused && one.refused.code !== 'not-found') && (
-        <p className="card stop narrow" role="alert">
-          {say('today-not-loaded')}
-        </p>
-      )}
       <div className="grid days">
         <div>
           <Suspense>
