@@ -1,7 +1,7 @@
 /**
  * An office's own list of one kind of record, as the office thinks of it: by the day of what was done, the office that did it and the
- * number in its own book. It follows from the kind alone, so that every kind has one, a country's own among them; the indexes are in
- * `migrations/000034-registers.sql`.
+ * number in its own book. It follows from the kind alone, so that every kind has one, a country's own among them. The model's kinds have
+ * indexes for it (`migrations/000034-registers.sql`); a country's own have none, and their lists are looked through.
  */
 import { isDay } from './model/dates.ts'
 import type { RecordKind } from './model/kinds.ts'

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { speaker } from '../../words/say.ts'
 import { useLang } from '../lang.tsx'
 import { ask, forgetAsked } from './asked.ts'
+import { forgetPreset } from './preset.ts'
 import { FIND } from './words.ts'
 import './find.css'
 
@@ -27,6 +28,7 @@ export default function FindBox({ isInPage = false }: { readonly isInPage?: bool
     return () => {
       removeEventListener('keydown', onKey)
       forgetAsked()
+      forgetPreset()
     }
   }, [isInPage])
   return (

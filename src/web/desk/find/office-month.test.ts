@@ -19,6 +19,14 @@ it('reads an office and a month in either script, however the month is written',
   expect(read('jasmine 2022')).toEqual(['C', 2022, undefined])
 })
 
+it('takes a month for a word of its own', () => {
+  const mayors = [{ code: 'M', words: { en: 'Mayor of Lotus' } }]
+  const { offices, month } = readOfficeMonth('Mayor 2023', mayors)
+  expect([offices.length, month]).toEqual([1, undefined])
+  expect(readOfficeMonth('mayor, may 2023', mayors)).toMatchObject({ year: 2023, month: 5 })
+  expect(read('ឈូកខែឧសភា២០២៣')).toEqual(['AB', 2023, 5])
+})
+
 it('takes no number of a case and no name for an office', () => {
   for (const text of ['12/2023', 'Anybody Invented', '', '   ', '2023', '<script>alert(1)</script>', '%%%'.repeat(40)])
     expect(read(text)[0]).toBe('')

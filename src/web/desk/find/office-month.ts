@@ -27,10 +27,16 @@ function takeMonth(text: string): { readonly rest: string; readonly year: number
   }
   const year = /\b(?:19|20)\d\d\b/.exec(text)?.[0]
   const without = year === undefined ? text : text.replace(year, ' ')
-  const named = year === undefined ? undefined : listMonthNames().find(([name]) => name.length > 2 && without.includes(fold(name)))
+  const named = year === undefined ? undefined : listMonthNames().find(([name]) => monthOf(name).test(without))
   return {
-    rest: named ? without.replace(fold(named[0]), ' ') : without,
+    rest: named ? without.replace(monthOf(named[0]), ' ') : without,
     year: year === undefined ? undefined : Number(year),
     month: named?.[1],
   }
 }
+
+/** Whole words: a mayor is no May. Khmer is written without spaces, with or without its word for month. @param name letters alone. */
+const monthOf = (name: string): RegExp =>
+  /\p{Script=Khmer}/u.test(name)
+    ? new RegExp(`(?:ខែ)?${fold(name)}(?!\\p{M})`, 'u')
+    : new RegExp(`(?<![\\p{L}\\p{M}])${fold(name)}(?![\\p{L}\\p{M}])`, 'u')

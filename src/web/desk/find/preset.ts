@@ -7,6 +7,8 @@ type Preset = {
 }
 let preset: Preset | undefined
 export const setPreset = (next: Preset): void => void (preset = next)
+/** Whoever leaves takes along what he was about to look at. */
+export const forgetPreset = (): void => void (preset = undefined)
 /** Once: whoever comes back to the list by the navigation sees all of it. */
 export function takePreset(kind: string): Preset | undefined {
   const mine = preset?.kind === kind ? preset : undefined
