@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
+import { parseRegisterNumber } from '../../../core/model/register-number.ts'
 import { CASE } from './words.ts'
 import { speaker } from '../../words/say.ts'
 import { useList } from '../account/use-list.ts'
@@ -25,12 +26,19 @@ function Cases({ api, country, who }: JourneyProps) {
   const lang = useLang()
   const say = speaker(CASE, lang)
   const [typed, setTyped] = useState('')
-  const [number, setNumber] = useState('')
+  const [asked, setAsked] = useState('')
   const field = useId()
-  const { list, refused } = useList<CaseList>(api, `/api/v1/cases${number === '' ? '' : `?number=${encodeURIComponent(number)}`}`)
+  // What is no number may be a name: it is asked of nobody.
+  const number = asked === '' ? '' : parseRegisterNumber(asked)
+  const { list, refused } = useList<CaseList>(
+    api,
+    number === undefined ? undefined : `/api/v1/cases${number === '' ? '' : `?number=${encodeURIComponent(number)}`}`,
+  )
   const waits = useList<CaseWaits>(api, '/api/v1/cases/waits')
   const hasWarrants = ['police', 'prosecution'].includes(country.agencies.find((a) => a.id === who.agency)?.type ?? '')
-  const isEmpty = list?.cases.length === 0 && (number !== '' || !waits.list?.waits.some((w) => w.isMine && w.wait !== 'warrant'))
+  const isEmpty =
+    number === undefined ||
+    (list?.cases.length === 0 && (number !== '' || !waits.list?.waits.some((w) => w.isMine && w.wait !== 'warrant')))
   return (
     <div className="cases">
       <PageTitle>{say('case-list')}</PageTitle>
@@ -39,7 +47,7 @@ function Cases({ api, country, who }: JourneyProps) {
         className="find"
         onSubmit={(event) => {
           event.preventDefault()
-          setNumber(typed.trim())
+          setAsked(typed.trim())
         }}
       >
         <label htmlFor={field}>{say('case-find')}</label>
@@ -52,12 +60,12 @@ function Cases({ api, country, who }: JourneyProps) {
         <p className="card stop narrow" role="alert">
           {say('case-not-loaded')}
         </p>
-      ) : !list ? (
-        <p role="status">{'…'}</p>
       ) : isEmpty ? (
         <p className="card narrow" role="status">
           {say(number === '' ? 'case-none' : 'case-found-none')}
         </p>
+      ) : !list ? (
+        <p role="status">{'…'}</p>
       ) : (
         <section className="card">
           <OwnCases list={list} waits={number === '' ? waits.list : undefined} country={country} />
