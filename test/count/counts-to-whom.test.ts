@@ -64,7 +64,6 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/api/v1/enrolments': 'own',
   '/api/v1/enrolments/:request': 'own',
   '/api/v1/erasures': 'own',
-  '/api/v1/numbers': 'own',
   '/api/v1/purposes': 'none',
   '/api/v1/registers': 'none',
   '/api/v1/registers/:kind': 'own',

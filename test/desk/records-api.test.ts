@@ -42,6 +42,10 @@ const get = async (path: string) => {
   const answer = await b.ask('GET', path, undefined, { dpop })
   return { status: answer.status, body: (await answer.json()) as Record<string, never> }
 }
+const post = async (path: string, body: unknown) => {
+  const answer = await b.ask('POST', path, body, { dpop: await b.proof('POST', path) })
+  return { status: answer.status, body: (await answer.json()) as Record<string, never> }
+}
 type Register = {
   readonly records: { readonly record: string; readonly version: number; readonly values: Record<string, string> }[]
   readonly next: string | null
@@ -93,12 +97,11 @@ describe('own records', () => {
   })
   it('are found by the number of the office’s own book, and another’s number is no number', async () => {
     const found = async (number: string) =>
-      (
-        (await get(`/api/v1/numbers?number=${encodeURIComponent(number)}`)).body as unknown as { records: { record: string }[] }
-      ).records.map((r) => r.record)
+      ((await post('/api/v1/numbers', { number })).body as unknown as { records: { record: string }[] }).records.map((r) => r.record)
     expect(await found('7/2023')).toEqual([recordId('dated')])
-    expect(await found(' ៧/២០២៣ ')).toEqual([recordId('dated')])
-    for (const none of ['8/2023', '', '%', "' or 1=1 --", 'Anybody Invented', '7/2023\u0000']) expect(await found(none)).toEqual([])
+    // It is read in the window (src/web/desk/find/number.test.ts): what is not as it is kept is no number here.
+    for (const none of ['8/2023', ' ៧/២០២៣ ', '', '%', "' or 1=1 --", 'Anybody Invented', '7/2023\u0000'])
+      expect(await found(none)).toEqual([])
   })
   it('no register is asked for by what is no column, no place, no day and no kind', async () => {
     const asked = [
@@ -108,7 +111,7 @@ describe('own records', () => {
       '?after=2023-02-31.00000000000000000000000000000000.1',
     ]
     for (const query of asked) expect((await get(`/api/v1/registers/accused_episode${query}`)).status, query).toBe(404)
-    for (const query of ['?from=2023-13-01', '?order=best', "?office=' or 1=1"])
+    for (const query of ['?from=2023-13-01', '?order=best', '?column=stage', '?code=trial', "?office=' or 1=1"])
       expect((await get(`/api/v1/registers/accused_episode${query}`)).status, query).toBe(400)
     expect((await get('/api/v1/registers/episode')).status).toBe(404)
   })

@@ -76,6 +76,30 @@ describe.skipIf(!hasBrowser)('finding, in a browser', { timeout: PATIENCE }, () 
     await page.context().close()
   })
 
+  test('a name that is typed is told to nobody, in either script, with a year or without; as a number after a press alone, in no address', async () => {
+    const { page, complaints } = await at('#/find')
+    const sent: string[] = []
+    page.on('request', (r) => {
+      if (r.url().startsWith(desk.running.url)) sent.push(`${decodeURIComponent(r.url())} ${r.postData() ?? ''}`)
+    })
+    for (const name of ['Blip Wug', 'Blip Wug 1990', 'ប្លីប វុក', 'ប្លីប ១៩៩០', 'លី ១៩៨៥', 'Ly 1985']) {
+      await page.locator('.top .find-box input').fill(name)
+      await page.keyboard.press('Enter')
+      await page.locator('.finding h1').filter({ hasText: name }).waitFor()
+      await page.locator('section.person').waitFor()
+      await page.locator('#lists').waitFor()
+      if (/\d|[០-៩]/.test(name)) await page.getByRole('button', { name: 'This is a number' }).waitFor()
+    }
+    expect(sent.length).toBeGreaterThan(0)
+    expect(sent.filter((what) => /Blip|Wug|Ly 1|ប្លីប|វុក|លី/.test(what))).toEqual([])
+    sent.length = 0
+    await page.getByRole('button', { name: 'This is a number' }).click()
+    await page.getByText('Nothing of your office stands under this.').waitFor()
+    expect(sent.map((what) => what.slice(desk.running.url.length))).toEqual(['/api/v1/numbers {"number":"Ly 1985"}'])
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
   test('an office and a month lead into its list, which is filtered, sorted and turned', async () => {
     const { page } = await at('#/find')
     const look = async (text: string): Promise<void> => {
@@ -92,7 +116,17 @@ describe.skipIf(!hasBrowser)('finding, in a browser', { timeout: PATIENCE }, () 
     await page.locator('#lists').waitFor()
     await goTo(page, '#/find/investigation')
     const filters = page.locator('.filters')
+    // Until what was asked for is there, what was asked for before does not stand under its name.
+    const held = Promise.withResolvers<void>()
+    await page.route(/order=oldest/, async (route) => {
+      await held.promise
+      await route.continue()
+    })
+    await page.locator('.finding .list tbody tr').first().waitFor()
     await filters.getByLabel('First', { exact: true }).selectOption('oldest')
+    await page.locator('.finding .list').waitFor({ state: 'detached' })
+    held.resolve()
+    await page.locator('.finding .list tbody tr').first().waitFor()
     await filters.getByLabel('Office', { exact: true }).selectOption('')
     await filters.getByLabel('Year', { exact: true }).selectOption('')
     await page.getByRole('button', { name: 'Next' }).click()
@@ -118,6 +152,26 @@ describe.skipIf(!hasBrowser)('finding, in a browser', { timeout: PATIENCE }, () 
     await page.getByRole('link', { name: /^Go on: Case 1\/2023/ }).click()
     await page.waitForFunction((record) => location.hash === `#/case/${record}`, recordId('l10'))
     expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  test('a day of which a part could not be asked says so first, and is asked again when the window is shown again; an old one says so too', async () => {
+    const { page } = await at('#/find')
+    await page.locator('#lists').waitFor()
+    await page.clock.install()
+    await page.route('**/api/v1/alerts', (route) => route.abort())
+    await goTo(page, '#/today')
+    const heading = page.locator('.today h1')
+    await heading.filter({ hasText: 'Part of this could not be loaded' }).waitFor()
+    await page.unroute('**/api/v1/alerts')
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    await heading.filter({ hasText: /wait/ }).waitFor()
+    // Nobody is there: nothing is asked that would keep the session open, and what stands there is not relied on.
+    const asked: string[] = []
+    page.on('request', (r) => asked.push(r.url()))
+    await page.clock.runFor('11:30')
+    await heading.filter({ hasText: 'Part of this could not be loaded' }).waitFor()
+    expect(asked.filter((url) => url.startsWith(desk.running.url))).toEqual([])
     await page.context().close()
   })
 

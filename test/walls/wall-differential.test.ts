@@ -181,7 +181,7 @@ function requestsOf(method: string, url: string): { method: string; path: string
       ...BEHIND.map((k) => k.id),
       ...['lead', 'investigation'].flatMap((kind) => [kind, `${kind}?order=oldest&from=2020-01-01&to=2030-01-01&column=state&code=open`]),
     ].map((asked) => ({ method, path: `/api/v1/registers/${asked}` }))
-  if (url === '/api/v1/numbers') return NUMBERS.map((number) => ({ method, path: `${url}?number=${encodeURIComponent(number)}` }))
+  if (url === '/api/v1/numbers') return NUMBERS.map((number) => ({ method, path: url, body: { number } }))
   if (url === '/api/v1/purposes') return ['', ...BEHIND.map((k) => `?kind=${k.id}`)].map((asked) => ({ method, path: `${url}${asked}` }))
   if (url === '/api/v1/decision') return KINDS.map((kind) => ({ method, path: `${url}?kind=${kind}&purpose=protection&action=open` }))
   const paths = url.includes(':')

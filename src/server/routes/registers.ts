@@ -20,19 +20,21 @@ const Listed = z.object({
   version: z.int(),
   values: z.record(z.string(), z.union([z.string(), z.number()])),
 })
-const Asked = z.object({
-  office: Code.optional(),
-  /** The first days of months, as a rule: a day that every month has. */
-  from: Day.optional(),
-  to: Day.optional(),
-  column: z
-    .string()
-    .regex(/^[a-z][a-z0-9_]{0,62}$/)
-    .optional(),
-  code: Code.optional(),
-  order: z.enum(['newest', 'oldest']).default('newest'),
-  after: z.string().max(64).default(''),
-})
+const Asked = z
+  .object({
+    office: Code.optional(),
+    /** The first days of months, as a rule: a day that every month has. */
+    from: Day.optional(),
+    to: Day.optional(),
+    column: z
+      .string()
+      .regex(/^[a-z][a-z0-9_]{0,62}$/)
+      .optional(),
+    code: Code.optional(),
+    order: z.enum(['newest', 'oldest']).default('newest'),
+    after: z.string().max(64).default(''),
+  })
+  .refine(({ column, code }) => (column === undefined) === (code === undefined))
 
 export async function registerRoutes(app: App, { installation, decide }: ServeOptions): Promise<void> {
   const { country } = installation
@@ -102,18 +104,19 @@ export async function registerRoutes(app: App, { installation, decide }: ServeOp
       return reply.header('cache-control', 'no-store').send({ today, alerts: alerts.map((a) => ({ ...a, records: [...a.records] })) })
     },
   )
-  app.get(
+  app.post(
     '/api/v1/numbers',
     {
       config: { door: 'session' },
       schema: {
-        summary: 'What one’s own agency has under a number of its books: of every kind that one may list',
-        querystring: z.object({ number: z.string().max(80) }),
+        summary:
+          'What one’s own agency has under a number of its books, as it is kept (Latin digits): of every kind that one may list. Not in an address, which others keep',
+        body: z.object({ number: z.string().max(40) }),
         response: { 200: z.object({ records: z.array(Listed.extend({ kind: z.string() })) }), ...REFUSALS },
       },
     },
     async (request, reply) => {
-      const { number } = request.query as { number: string }
+      const { number } = request.body as { number: string }
       const records = await findByNumber({ principal: signedIn(request), purpose, number }, by)
       return reply.header('cache-control', 'no-store').send({ records: [...records] })
     },

@@ -11,7 +11,7 @@ import type { Country } from '../../core/country/index.ts'
 import { PURPOSES, type Purpose } from '../../core/entry/oversight-acts.ts'
 import { parseDepositNumber } from '../../core/ledger/deposit-number.ts'
 import { findRecordKind, type RecordKind } from '../../core/model/kinds.ts'
-import { parseRegisterNumber } from '../../core/model/register-number.ts'
+import { isRegisterNumber } from '../../core/model/register-number.ts'
 import { isFindable } from '../../core/search/of-record.ts'
 import { parsePlace, printPlace, registerOf } from '../../core/register.ts'
 import type { DeskRecord, DeskStore, RegisterAsked } from '../../road/ports.ts'
@@ -72,14 +72,15 @@ type RegisterWish = Omit<RegisterAsked, 'register' | 'limit' | 'after' | 'where'
   readonly after: string
   readonly where?: { readonly column: string; readonly code: string }
 }
-/** A page of a register. Undefined too for an order, a place or a column that there is not. */
+/** A page of a register. Undefined too for a place or a column that there is not, and an office where the kind has none. */
 export async function readRegister(asked: Asked & RegisterWish, by: With): Promise<RecordPage | undefined> {
   const { principal, purpose, kind, ...wish } = asked
   const place = placeOf({ principal, purpose, kind }, 'list', '', by)
   const register = place && registerOf(place.kind)
   const after = wish.after === '' ? undefined : parsePlace(wish.after)
   const isCode = wish.where === undefined || place?.kind.columns.some((c) => c.id === wish.where?.column && c.type === 'code')
-  if (!register || !isCode || (wish.after !== '' && !after)) return undefined
+  const isOffice = wish.office === undefined || register?.office !== undefined
+  if (!register || !isCode || !isOffice || (wish.after !== '' && !after)) return undefined
   const { records, looked } = await by.store.page({ ...place, ...wish, register, after, limit: PAGE })
   return { records, next: looked && printPlace(looked) }
 }
@@ -115,16 +116,19 @@ export async function listOwnAlerts(asked: Omit<Asked, 'kind'> & { readonly toda
 }
 
 const MOST_NUMBERED = 50
-/** What this person's own agency has under a number of its books, of every kind that he may list. @param number as somebody typed it. */
+/**
+ * What this person's own agency has under a number of its books, of every kind that he may list.
+ * @param number as it is kept: whoever types reads it in his own window, where it may turn out to be a name (src/web/desk/find/number.ts).
+ */
 export async function findByNumber(
   asked: Omit<Asked, 'kind'> & { readonly number: string },
   by: With,
 ): Promise<readonly (DeskRecord & { readonly kind: string })[]> {
   const side = sideOf(by.country, asked.principal.agency)
-  const number = parseDepositNumber(asked.number) ?? parseRegisterNumber(asked.number)
+  const isNumber = parseDepositNumber(asked.number) === asked.number || isRegisterNumber(asked.number)
   const kinds = listRegisters(asked, by)
-  if (!side || number === undefined || kinds.length === 0) return []
-  return by.store.numbered({ agency: asked.principal.agency, side, kinds, number, limit: MOST_NUMBERED })
+  if (!side || !isNumber || kinds.length === 0) return []
+  return by.store.numbered({ agency: asked.principal.agency, side, kinds, number: asked.number, limit: MOST_NUMBERED })
 }
 
 function placeOf({ principal, purpose, kind }: Asked, action: 'list' | 'read', record: string, { country, decide }: With) {

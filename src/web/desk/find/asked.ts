@@ -1,4 +1,7 @@
-/** What somebody typed into the box that is on every page. It is kept in this window alone: an address names no number, code or person. */
+/**
+ * What somebody typed into the box that is on every page. It is kept in this window alone: an address names no number, code or person, and
+ * nothing of it is asked of the application that is no number (number.ts).
+ */
 import { useSyncExternalStore } from 'react'
 import { go } from '../route.ts'
 

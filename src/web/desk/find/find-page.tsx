@@ -9,6 +9,7 @@ import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
 import { useAsked } from './asked.ts'
 import FindBox from './find-box.tsx'
+import { hasWord } from './number.ts'
 import { FIND } from './words.ts'
 import './find.css'
 
@@ -48,7 +49,7 @@ function Find(props: Omit<JourneyProps, 'path'>) {
           <Suspense>
             <FoundHere key={text} {...props} text={text} />
           </Suspense>
-          {/\p{L}{2}/u.test(text) && (
+          {hasWord(text) && (
             <Suspense>
               <Person key={`person ${text}`} {...props} text={text} />
             </Suspense>

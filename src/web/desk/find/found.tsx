@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import { Button } from 'react-aria-components/Button'
 import { codesOf } from '../../../core/country/find.ts'
 import { listOfColumn } from '../../../core/country/list-of-column.ts'
 import type { Code, Country } from '../../../core/country/index.ts'
@@ -15,6 +17,7 @@ import { useLang } from '../lang.tsx'
 import { handleOf } from '../referral/standing.ts'
 import { pathTo } from '../route.ts'
 import { callRecord, type Listed } from './called.ts'
+import { hasWord, numberIn } from './number.ts'
 import { readOfficeMonth, type Meant } from './office-month.ts'
 import { setPreset } from './preset.ts'
 import { FIND } from './words.ts'
@@ -26,18 +29,31 @@ export function FoundHere(props: Props) {
   const { api, country, who, text } = props
   const lang = useLang()
   const say = speaker(FIND, lang)
+  const number = numberIn(text)
+  const mayBeName = hasWord(text)
+  const [isMeant, setMeant] = useState(!mayBeName)
+  const isAsked = number !== undefined && isMeant
   const numbers = useList<{ readonly records: readonly (Listed & { readonly kind: string })[] }>(
     api,
-    `/api/v1/numbers?number=${encodeURIComponent(text)}`,
+    isAsked ? '/api/v1/numbers' : undefined,
+    { number },
   )
   const registers = useList<{ readonly kinds: readonly string[] }>(api, '/api/v1/registers')
   if (numbers.refused ?? registers.refused) return <Refused failed={numbers.refused ?? registers.refused} />
-  if (!numbers.list || !registers.list) return <p role="status">{'…'}</p>
+  if ((isAsked && !numbers.list) || !registers.list) return <p role="status">{'…'}</p>
   const isCode = /^[0-9a-f]{4}[- ]?[0-9a-f]{4}$/i.test(text)
   const meant = listsMeant(country, registers.list.kinds, text)
+  const isNothing = numbers.list ? numbers.list.records.length === 0 : number === undefined && !mayBeName
   return (
     <>
-      {numbers.list.records.length > 0 && (
+      {number !== undefined && !isMeant && (
+        <p className="row acts">
+          <Button className="btn" onPress={() => setMeant(true)}>
+            {say('find-as-number', { number: digits(number, lang) })}
+          </Button>
+        </p>
+      )}
+      {numbers.list && numbers.list.records.length > 0 && (
         <section className="card" aria-labelledby="numbered">
           <h2 id="numbered" className="h3">
             {say('find-number')}
@@ -68,7 +84,7 @@ export function FoundHere(props: Props) {
           </ul>
         </section>
       )}
-      {numbers.list.records.length === 0 && meant.length === 0 && !isCode && /\d/.test(digits(text, 'en')) && (
+      {isNothing && meant.length === 0 && !isCode && (
         <p className="card narrow" role="status">
           {say('find-none')}
         </p>

@@ -10,6 +10,7 @@ export const FIND = {
     'សូម|វាយ|នៅ|ខាង|លើ៖ លេខ|ដូច|ការិយាល័យ|អ្នក|សរសេរ កូដ|ការ|បញ្ជូន ការិយាល័យ|និង|ខែ ឬ|ឈ្មោះ។ អ្នក|ឃើញ|កំណត់ត្រា|របស់|ការិយាល័យ|អ្នក។ ឈ្មោះ|ត្រូវ|រក|ក្រោយ|អ្នក|ប្រាប់|មូលហេតុ ហើយ|ត្រូវ|បាន|កត់ត្រា។',
   ),
   'find-for': both('Found for “{text}”', 'រក|ឃើញ|សម្រាប់ «{text}»'),
+  'find-as-number': both('This is a number, no name: look for {number}', 'នេះ|ជា|លេខ មិន|មែន|ឈ្មោះ៖ រក {number}'),
   'find-number': both('Under this number', 'ក្រោម|លេខ|នេះ'),
   'find-none': both(
     'Nothing of your office stands under this. That may be because it is not there, or because it is not yours.',
@@ -19,7 +20,6 @@ export const FIND = {
   'find-lists': both('Lists of your office', 'បញ្ជី|របស់|ការិយាល័យ|អ្នក'),
   'find-no-lists': both('Your office keeps no lists that are yours to see.', 'ការិយាល័យ|អ្នក|គ្មាន|បញ្ជី|សម្រាប់|អ្នក|មើល|ទេ។'),
   'find-in-list': both('{kind}: {of}', '{kind}៖ {of}'),
-  'find-not-loaded': both('This could not be loaded. Try again.', 'មិន|អាច|បង្ហាញ|បាន។ សូម|ព្យាយាម|ម្តង|ទៀត។'),
   'find-back': both('All lists', 'បញ្ជី|ទាំង|អស់'),
   'find-person': both('A person of this name', 'មនុស្ស|ឈ្មោះ|នេះ'),
   'find-person-how': both(
@@ -30,7 +30,6 @@ export const FIND = {
   'find-born': both('Year of birth, if you know it', 'ឆ្នាំ|កំណើត បើ|អ្នក|ដឹង'),
   'find-why': both('Why do you look?', 'ហេតុ|អ្វី|អ្នក|រក?'),
   'find-choose': both('Choose a reason', 'ជ្រើស|មូលហេតុ'),
-  'find-no-reason': both('No rule lets you look for people by name.', 'គ្មាន|វិធាន|ណា|ឱ្យ|អ្នក|រក|មនុស្ស|តាម|ឈ្មោះ|ទេ។'),
   'find-look': both('Put it on record and look', 'កត់ត្រា រួច|រក'),
   'find-looking': both('Witnesses see it first, then your records are tried.', 'សាក្សី|ឃើញ|មុន រួច|សាក|កំណត់ត្រា|អ្នក។'),
   'find-looked-none': both(
