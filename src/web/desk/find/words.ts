@@ -24,7 +24,7 @@ export const FIND = {
   'find-person': both('A person of this name', 'មនុស្ស|ឈ្មោះ|នេះ'),
   'find-person-how': both(
     'Looks among your own office’s records, in either script and other spellings. That you looked and why goes on record, sealed to oversight, and is counted; for whom stays with you.',
-    'រក|ក្នុង|កំណត់ត្រា|របស់|ការិយាល័យ|អ្នក តាម|អក្សរ|ទាំង|ពីរ និង|ការ|សរសេរ|ផ្សេង។ ការ|រក និង|មូលហេតុ ត្រូវ|បាន|កត់ត្រា បិទ|ត្រា|សម្រាប់|អ្នក|ត្រួតពិនិត្យ ហើយ|ត្រូវ|រាប់។ រក|អ្នក|ណា នៅ|តែ|អ្នក|ដឹង។',
+    'រក|ក្នុង|កំណត់ត្រា|របស់|ការិយាល័យ|អ្នក តាម|អក្សរ|ទាំង|ពីរ និង|ការ|សរសេរ|ផ្សេង។ ការ|រក និង|មូលហេតុ ត្រូវ|បាន|កត់ត្រា បិទ|សោ|សម្រាប់|អ្នក|ត្រួតពិនិត្យ ហើយ|ត្រូវ|រាប់។ រក|អ្នក|ណា នៅ|តែ|អ្នក|ដឹង។',
   ),
   'find-other-name': both('Another spelling, if there is one', 'ការ|សរសេរ|ផ្សេង បើ|មាន'),
   'find-born': both('Year of birth, if you know it', 'ឆ្នាំ|កំណើត បើ|អ្នក|ដឹង'),
@@ -39,7 +39,7 @@ export const FIND = {
   'find-looked': both('May be that person; a match is no proof', 'អាច|ជា|មនុស្ស|នោះ ប៉ុន្តែ|មិន|មែន|ភស្តុតាង'),
   'find-needs-key': both(
     'Your office’s key looks for names. Bring it under “Hand in a return”, and come back.',
-    'កូន|សោ|របស់|ការិយាល័យ|អ្នក រក|ឈ្មោះ។ សូម|យក|វា|មក|ក្រោម “ដាក់|របាយការណ៍” រួច|ត្រឡប់|មក|វិញ។',
+    'កូន|សោ|របស់|ការិយាល័យ|អ្នក រក|ឈ្មោះ។ សូម|យក|វា|មក|ក្រោម «ដាក់|របាយការណ៍» រួច|ត្រឡប់|មក|វិញ។',
   ),
   'find-no-vaults': both('Names are looked for once vaults are set up.', 'ឈ្មោះ|រក|បាន ពេល|មាន|ទូ|សុវត្ថិភាព។'),
   'list-office': both('Office', 'ការិយាល័យ'),
