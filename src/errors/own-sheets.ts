@@ -93,8 +93,8 @@ export const OWN_SHEETS = {
     'អ្វីដែលមានក្រោម «{field}» មិនមែនជាចំនួនគត់ទេ។ វាត្រូវបានទុកចោល ហើយនៅតែមិនដឹង។',
   ),
   'cell.not-of-list': refused(
-    'By its title the list is of others than “{field}” says here. An age is then not kept. Is it a slip, or another list’s person?',
-    'តាមចំណងជើង បញ្ជីនេះសម្រាប់អ្នកផ្សេងពីអ្វីដែល «{field}» ប្រាប់នៅទីនេះ។ អាយុមិនត្រូវបានរក្សាទុកទេ។ តើសរសេរខុស ឬជនក្នុងបញ្ជីផ្សេង?',
+    'By its title the list is of others than “{field}” says here. It is kept as it is written. Is it a slip, or another list’s person?',
+    'តាមចំណងជើង បញ្ជីនេះសម្រាប់អ្នកផ្សេងពីអ្វីដែល «{field}» ប្រាប់នៅទីនេះ។ វាត្រូវបានរក្សាទុកដូចដែលបានសរសេរ។ តើសរសេរខុស ឬជនក្នុងបញ្ជីផ្សេង?',
   ),
   'row.days-turned': refused(
     '“{one}” lies after “{two}” in this row, and in nearly all others before it. Is one of the two days wrong?',

@@ -10,7 +10,7 @@ import { BLANKS } from './cells/blanks.ts'
 import { NUMBERS } from './cells/numbers.ts'
 import { CODES } from './codes/index.ts'
 import { DAY_WORDS, HEADING_FILLERS, HEADINGS, NOT_ASKED } from './headings/index.ts'
-import { FORM_TITLES, REGISTERS, REGISTERS_NOT_ASKED } from './headings/registers.ts'
+import { FORM_TITLES, NOT_OF_ALL, REGISTERS, REGISTERS_NOT_ASKED } from './headings/registers.ts'
 import { LAWS } from './laws.ts'
 import { PARTIES } from './parties.ts'
 
@@ -19,6 +19,7 @@ export default defineSheetWords({
   notAsked: NOT_ASKED,
   registers: REGISTERS,
   registersNotAsked: REGISTERS_NOT_ASKED,
+  notOfAll: NOT_OF_ALL,
   forms: FORM_TITLES,
   headingFillers: HEADING_FILLERS,
   dayWords: DAY_WORDS,

@@ -9,6 +9,8 @@ export type HeadingWords = {
   readonly fields: readonly string[]
   /** Which part of the field: the law or the article of a charge, the surname of a name, the years of a sentence. */
   readonly part?: HeadingPart
+  /** It may mean something else as well: whether it is the field is asked. */
+  readonly isLikely?: true
   readonly phrases: readonly string[]
 }
 export type HeadingPart = 'law' | 'article' | 'title' | 'surname' | 'given' | 'latin' | 'birth_year' | 'male' | 'female'
@@ -28,7 +30,7 @@ type Phrases = Readonly<Record<string, readonly string[]>>
 /** How the codes of a list are written, beside the list's own words. */
 export type CodeWords = {
   readonly phrases?: Phrases
-  /** These mean it only in a column that is headed so: yes, no, a tick. */
+  /** These mean it only in a column that is headed so: yes, no, a tick. A figure does only where the heading says nothing else. */
   readonly weak?: Phrases
 }
 
@@ -39,6 +41,8 @@ export type SheetWords = {
   /** The same of offices whose rows are no accused: what one word means there it need not mean in a court. */
   readonly registers: readonly HeadingWords[]
   readonly registersNotAsked: readonly string[]
+  /** Words of a title that names an office, or more people than its other words do: "children" beside them are not all who are listed. */
+  readonly notOfAll: readonly string[]
   /** Form → words of a title or a file's name that say that a sheet is of it. */
   readonly forms: Readonly<Record<string, readonly string[]>>
   /** Words of a heading that say nothing by themselves: no., date, of, the. */

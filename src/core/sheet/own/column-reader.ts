@@ -263,7 +263,10 @@ function splitCase(cell: string, { cues }: SheetWords): CellSaid | undefined {
 function exactCodes(field: Field, column: Column, { country, words, legend }: ColumnContext): ReadonlyMap<string, string> {
   if (!field.list || field.type !== 'code') return new Map()
   const map = new Map<string, string>()
-  const weak = Object.entries(words.codes[field.list]?.weak ?? {}).flatMap(([code, names]) => names.map((n) => [n, code] as const))
+  const weak = Object.entries(words.codes[field.list]?.weak ?? {}).flatMap(([code, names]) =>
+    // `1` and `0` may count as well.
+    names.filter((n) => column.isWhole === true || !/^\d$/.test(n)).map((n) => [n, code] as const),
+  )
   const own = listCodes(field.list, words, country).flatMap(([name, term]) => (term.kind === 'code' ? [[name, term.code] as const] : []))
   for (const [name, code] of [...own, ...weak]) map.set(foldText(name), code)
   for (const [name, term] of legendOf(legend, column.heading))

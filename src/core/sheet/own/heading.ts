@@ -13,7 +13,7 @@ import type { Concept, CountPart, Said } from './said.ts'
 import { foldAll, foldText, Tiler } from './tile.ts'
 
 type HeadTerm =
-  | { readonly kind: 'field'; readonly fields: readonly string[]; readonly part?: HeadingPart }
+  | { readonly kind: 'field'; readonly fields: readonly string[]; readonly part?: HeadingPart; readonly isLikely?: true }
   | { readonly kind: 'code'; readonly field: string; readonly code: string }
   | { readonly kind: 'unit'; readonly unit: Unit }
   | { readonly kind: 'law'; readonly law: string }
@@ -88,10 +88,10 @@ export class Headings {
     const others: [string, HeadTerm][] = []
     // What comes later stands first; what other offices say, they say before what a court says, and of two meanings the first that fits.
     for (const entry of isOfCourts ? words.headings : [...words.headings, ...words.registers.toReversed()]) {
-      const { fields, part, phrases: names } = entry
+      const { fields, part, isLikely, phrases: names } = entry
       const own = fields.filter((id) => ids.has(id))
       // A column of a field that this form does not ask for is known, and not asked.
-      const term: HeadTerm = own.length > 0 ? { kind: 'field', fields: own, ...(part ? { part } : {}) } : { kind: 'not-asked' }
+      const term: HeadTerm = own.length > 0 ? { kind: 'field', fields: own, ...(part ? { part } : {}), ...(isLikely ? { isLikely } : {}) } : { kind: 'not-asked' }
       const list = names.map((name): [string, HeadTerm] => [name, term])
       // The country's own words come first: a form's heading may be shorter than what it means there.
       if (isOfCourts || own.length > 0) phrases.unshift(...list)
@@ -197,6 +197,7 @@ export class Headings {
       ...(group === undefined ? {} : { group }),
       ...(of === undefined ? {} : { of }),
       isDay: kinds.has('day'),
+      isWhole: exact !== undefined || (concepts.length === 1 && tiles.every((t) => t.kind === 'term' && t.term.kind === 'field')),
       isNotAsked: kinds.has('not-asked') && concepts.length === 0,
       isRowNumber,
       // The name of a lawyer, the address of an accused: whose it is somebody says.

@@ -27,6 +27,8 @@ export type Column = {
   readonly units?: readonly Unit[]
   readonly law?: string
   readonly group?: string
+  /** Its heading is a phrase of the field and nothing else, or somebody said what it is: there a figure may be a yes. */
+  readonly isWhole?: true
   /** A tick here means this code. */
   readonly code?: string
   /** Numbers of several such columns are one number: men and women. */
@@ -80,7 +82,7 @@ export function planColumns(table: Table, context: Context): Plan {
     if (column === party?.column && (party.isNamed || text === '' || answer === ROLES)) continue
     if (answer !== undefined) {
       if (answer === NOTHING) leftOut.push({ column, heading: text })
-      else columns.push({ column, heading: text, fields: answer.split('+'), ...extra(said), by: 'answer' })
+      else columns.push({ column, heading: text, fields: answer.split('+'), ...extra(said), isWhole: true, by: 'answer' })
       continue
     }
     const isSilent = samples.length === 0
@@ -157,7 +159,7 @@ export function planColumns(table: Table, context: Context): Plan {
       continue
     }
     const isCharged = isOfAccused && fields[0] === 'offence' && fields.length === 1 && holdsCharges(said, samples, table, context)
-    const isSure = fields.length > 0 && (said.unread === '' || isCharged) && isOne
+    const isSure = fields.length > 0 && (said.unread === '' || isCharged) && isOne && !said.concepts.some((c) => c.isLikely)
     if (isSure && said.of !== undefined) counts.push({ column, heading: text, fields, by: 'heading', of: said.of })
     else if (isSure) columns.push({ column, heading: text, fields, ...extra(said), by: 'heading' })
     else if (!isSilent) open.push({ column, heading: text, said, samples, likely: fields })
@@ -315,6 +317,7 @@ const extra = (said: Said) => {
       : said.unit
         ? { unit: said.unit }
         : {}),
+    ...(said.isWhole ? { isWhole: true as const } : {}),
     ...(said.law ? { law: said.law } : {}),
     ...(said.group === undefined ? {} : { group: said.group }),
   }

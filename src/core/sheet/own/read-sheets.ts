@@ -238,10 +238,7 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
   ))
     for (const i of id) {
       const row = people.rows[i]
-      if (!row) continue
-      // How old somebody is on a list of children who is none, nobody knows.
-      if (field.list === 'age-bands') row.values[field.id] = ''
-      out.fault(row.id, field.id, 'not-of-list', '')
+      if (row) out.fault(row.id, field.id, 'not-of-list', row.values[field.id] ?? '')
     }
   if (!isOfAccused) numberActs(people.rows.map((r) => r.values))
   for (const [i, { id, values }] of people.rows.entries()) {

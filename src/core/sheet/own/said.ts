@@ -4,7 +4,7 @@ import type { HeadingPart, Unit } from '../../country/sheet-words.ts'
 /** Of people who are only counted: a part of the number beside it. */
 export type CountPart = 'male' | 'female' | 'minor' | 'adult'
 
-export type Concept = { readonly fields: readonly string[]; readonly part?: HeadingPart }
+export type Concept = { readonly fields: readonly string[]; readonly part?: HeadingPart; readonly isLikely?: true }
 
 export type Said = {
   readonly concepts: readonly Concept[]
@@ -19,6 +19,8 @@ export type Said = {
   /** Of a number of people: which of them. */
   readonly of?: CountPart
   readonly isDay: boolean
+  /** It is a phrase of one field, and nothing else stands in it. */
+  readonly isWhole: boolean
   readonly isNotAsked: boolean
   readonly isRowNumber: boolean
   /** It is typed in an old font, and known once it is converted. */

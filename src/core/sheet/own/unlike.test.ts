@@ -67,17 +67,65 @@ describe('a row that does not keep what nearly all keep', () => {
 
 describe('a title that says who is listed', () => {
   const heads = ['Name', 'Sex', 'Age', 'Date of arrival', 'Record ID']
-  const people = (age: string): string[][] => [
-    ['Children received at the centre'],
+  const people = (age: string, title = 'Children received at the centre'): string[][] => [
+    [title],
     heads,
     ...[7, 9, 11, 12, 14, 15, 16].map((years, i) => ['Testing Wump', i % 2 ? 'F' : 'M', String(years), `2025-03-0${i + 1}`, `K-${i}`]),
     ['Testing Gox', 'F', age, '2025-03-09', 'K-9'],
   ]
-  it('names somebody who is none of them, of whose age nothing is then kept', () => {
+  it('names somebody who is none of them, and keeps what the row says', () => {
     const { rows, faults } = read(people('34'), 'encounter')
     expect(faults.map((f) => [f.field, f.fault])).toEqual([['age_band', 'not-of-list']])
-    expect([...rows].map((r) => r.cells['age_band'])).not.toContain('18+')
+    expect([...rows].map((r) => r.cells['age_band'])).toEqual([...Array<string>(7).fill('<18'), '18+'])
     expect(read(people('13'), 'encounter').faults).toEqual([])
+  })
+  it.each([
+    'Shelter for women and children, 2025',
+    'Department of Women and Children Protection',
+    'Juvenile protection office',
+    'National Council for Children',
+    'Mothers and their children',
+    'មជ្ឈមណ្ឌលស្ត្រី និងកុមារ',
+    'ការិយាល័យការពារអនីតិជន',
+  ])('says nothing of all where others are of it, or it is an office: %s', (title) => {
+    const { rows, faults } = read(people('34', title), 'encounter')
+    expect(faults).toEqual([])
+    expect([...rows].at(-1)?.cells['age_band']).toBe('18+')
+  })
+})
+
+describe('a column whose word may mean something else', () => {
+  const screened = (heading: string, cells: readonly string[], answers: Answers = {}) =>
+    read(
+      [
+        ['Client no', 'Date of screening', 'Sex', 'Age', 'Outcome', heading],
+        ...cells.map((cell, i) => [`S-0${i + 1}`, `2025-03-0${i + 1}`, 'F', '24', 'no signs', cell]),
+      ],
+      'screening',
+      'Screening',
+      answers,
+    )
+  const said = ({ rows }: ReturnType<typeof screened>, field: string) => [...rows].map((r) => r.cells[field] ?? '')
+  it.each([
+    ['Passport', ['yes', 'no', 'yes'], 'documents_retained'],
+    ['Passport', ['yes', 'no', 'yes'], 'passport_held'],
+    ['Debt', ['1', '0', '1'], 'debt_bondage'],
+  ] as const)('%s, %s: says nothing of %s', (heading, cells, field) => {
+    expect(said(screened(heading, cells), field)).toEqual(['', '', ''])
+  })
+  it.each([
+    ['Locked', 'cannot_leave'],
+    ['Beaten', 'violence'],
+  ])('is asked about, and read once somebody said what it is: %s', (heading, field) => {
+    const asked = screened(heading, ['1', '0', '1'])
+    expect(said(asked, field)).toEqual(['', '', ''])
+    const question = asked.questions.find((q) => q.about.heading === heading)
+    expect(question?.likely[0]?.value).toBe(field)
+    expect(said(screened(heading, ['1', '0', '1'], { [question?.id ?? '']: field }), field)).toEqual(['yes', 'no', 'yes'])
+  })
+  it('takes one and nought for yes and no only where its heading says nothing else', () => {
+    expect(said(screened('Papers kept', ['1', '0', '1']), 'documents_retained')).toEqual(['yes', 'no', 'yes'])
+    expect(said(screened('No. of papers kept', ['1', '0', '1']), 'documents_retained')).not.toContain('yes')
   })
 })
 

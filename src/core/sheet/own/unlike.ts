@@ -315,15 +315,20 @@ function beginsAlike(one: string, other: string): boolean {
 }
 const FEWEST_ALIKE = 4
 
-/** What a title says of everybody: `Children`, `shelter for women and girls`. A word of the other kind beside it, and it says nothing. */
-export function saidOfAll(titles: readonly string[], { codes }: SheetWords): Readonly<Record<string, string>> {
-  const text = ` ${titles.map(foldText).join(' ')} `
-  return Object.fromEntries(
-    ['sexes', 'age-bands'].flatMap((list) => {
-      const named = Object.entries(codes[list]?.phrases ?? {}).filter(([, names]) => names.some((name) => standsIn(foldText(name), text)))
-      return named.length === 1 && named[0] ? [[list, named[0][0]]] : []
-    }),
-  )
+/**
+ * What a list's title says of everybody: `Children`, `women who came back`. With a word of the other kind beside it, of another one's (`women and
+ * children`), or of an office that is called so, it says nothing.
+ */
+export function saidOfAll(titles: readonly string[], { codes, notOfAll }: SheetWords): Readonly<Record<string, string>> {
+  const named = (title: string) =>
+    ['sexes', 'age-bands'].flatMap((list) =>
+      Object.entries(codes[list]?.phrases ?? {}).flatMap(([code, names]) =>
+        names.some((name) => standsIn(foldText(name), title)) ? [[list, code] as const] : [],
+      ),
+    )
+  const lines = titles.map((t) => ` ${foldText(t)} `).filter((t) => !notOfAll.some((word) => standsIn(foldText(word), t)))
+  const said = new Map(lines.flatMap(named).map((n) => [n.join(' '), n]))
+  return said.size === 1 ? Object.fromEntries(said.values()) : {}
 }
 const standsIn = (word: string, text: string): boolean =>
   word.length >= FEWEST_LETTERS &&
@@ -332,7 +337,7 @@ const standsIn = (word: string, text: string): boolean =>
     : text.includes(word))
 const FEWEST_LETTERS = 3
 
-/** By field, the rows that are not what the title says of all: where nearly all others are. */
+/** By field, the rows that are not what the title says of all: where nearly all others are. They are told; what they say stays. */
 export function beyondTitle(
   rows: readonly Readonly<Record<string, string>>[],
   form: Form,

@@ -108,7 +108,8 @@ function titlesOf(words: SheetWords, country: Country): Phrases {
 }
 
 function weakCodes(list: string, words: SheetWords): Phrases {
+  // A figure is a code only as a whole cell.
   return Object.entries(words.codes[list]?.weak ?? {}).flatMap(([code, names]) =>
-    names.map((name) => [name, { kind: 'code', list, code }] as const),
+    names.filter((name) => !/^\d$/.test(name)).map((name) => [name, { kind: 'code', list, code }] as const),
   )
 }
