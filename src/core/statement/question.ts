@@ -99,7 +99,7 @@ export function answerQuestion(
   // Nothing is added over currencies or terms: then each of them is said.
   const cut = by.length === 0 && first.why.includes('not_broken_down') ? (['unit'] as const) : by
   const cells = cut.length > 0 ? tellBy(all, term, where, cut, span) : []
-  if (isWhether) return { told: whether(tellSaid(all, term, where, span)), cells: cells.map((c) => ({ by: c.by, ...whether(c) })) }
+  if (isWhether) return { told: whetherAny(all, term, where, span), cells: cells.map((c) => ({ by: c.by, ...whether(c) })) }
   if (than) return { told: changeOf(first, tell(all, term, where, than)), cells: [] }
   if (minus) return { told: less(first, tell(all, minus, where, span)), cells: [] }
   if (of) {
@@ -111,6 +111,17 @@ export function answerQuestion(
     return { told: daysBetween(first, end), cells: cells.map((c) => ({ by: c.by, ...daysBetween(c, end) })) }
   }
   return { told: first, cells }
+}
+
+/** Sums of several currencies are none together; that there is one, each of them says. */
+function whetherAny(all: readonly Statement[], term: Term, where: Where, span?: Span): Told {
+  const told = tellSaid(all, term, where, span)
+  if (!told.why.includes('not_broken_down')) return whether(told)
+  const each = tellBy(all, term, where, ['unit'], span).map((cell) => whether(cell))
+  const { answer, why, ...rest } =
+    each.find((t) => t.answer === 'yes') ?? each.find((t) => t.answer === undefined) ?? each[0] ?? whether(told)
+  const { unit: _, ...whole } = { ...whether(told), ...rest, why, papers: told.papers }
+  return answer === undefined ? whole : { ...whole, answer }
 }
 
 const withoutAnswer = (where: Where): Where => Object.fromEntries(Object.entries(where).filter(([id]) => id !== 'answer'))

@@ -53,6 +53,68 @@ describe('one paper, several voices', () => {
     const all = [of(163), of(158, { said_by: 'police' }), of(160, { paper: 'B 2', corrects: 'A 1', said_by: 'police' })]
     expect(tell(all, FOUND)).toMatchObject({ value: null, least: 160, most: 163 })
   })
+  it('an office corrects its own paper, and not another office’s of that number', () => {
+    const all = [
+      of(30, { paper: '7/24', office: 'A' }),
+      of(12, { paper: '7/24', office: 'B' }),
+      of(13, { paper: '12/24', office: 'B', corrects: '7/24' }),
+    ]
+    expect(tell(all, FOUND)).toMatchObject({ value: null, least: 13, most: 30, why: ['contradicted'] })
+    expect(tell(all.slice(1), FOUND)).toMatchObject({ value: 13, qualifier: 'exact' })
+  })
+  it('what somebody else says later does not end what one said', () => {
+    const paid = { fact: 'was_paid', about: 'victim', subject_no: 1 }
+    const no = say({ ...paid, answer: 'no', said_by: 'victim', on_day: '2024-05-01' })
+    const yes = { ...paid, answer: 'yes', on_day: '2024-05-10', paper: 'B 2' }
+    expect(tell([no, say({ ...yes, said_by: 'employer' })], { facts: ['was_paid'] }).why).toEqual(['contradicted'])
+    expect(tell([no, say({ ...yes, said_by: 'victim' })], { facts: ['was_paid'] }).answer).toBe('yes')
+    const none = say({ fact: 'award_paid', said: 'none', on_day: '2024-05-01' })
+    const word = say({ fact: 'award_paid', quantity: 500, unit: 'USD', on_day: '2024-06-01', paper: 'B 2', said_by: 'accused' })
+    expect(tell([none, word], { facts: ['award_paid'] })).toMatchObject({ value: null, why: ['contradicted'] })
+    expect(tell([none, { ...word, said_by: null }], { facts: ['award_paid'] })).toMatchObject({ value: 500, qualifier: 'exact' })
+  })
+  it('a none denies each currency that another paper names', () => {
+    const fine = { fact: 'fine', paper: 'B 2' }
+    const dollars = say({ ...fine, quantity: 500, unit: 'USD' })
+    const all = [say({ fact: 'fine', said: 'none' }), dollars, say({ ...fine, quantity: 1_000_000, unit: 'KHR', line: 2 })]
+    const asked = { term: '1/2024:matter::fine', where: {}, by: [], isCount: false }
+    const ask = (list: readonly Statement[], isWhether = false) =>
+      answerQuestion(
+        list,
+        readQuestion({ ...asked, isWhether }, () => true),
+      )
+    expect(ask(all).cells.map((c) => [c.by.unit, c.value, c.most, c.why])).toEqual([
+      ['KHR', null, 1_000_000, ['contradicted']],
+      ['USD', null, 500, ['contradicted']],
+    ])
+    expect(ask(all, true).told).toMatchObject({ value: null, why: ['contradicted'] })
+    expect(ask(all, true).told.answer).toBeUndefined()
+    expect(ask(all.slice(1), true).told).toMatchObject({ answer: 'yes', qualifier: 'exact' })
+  })
+  it('a proof is of the office that wrote it, and not of another that numbers alike', () => {
+    const age = { fact: 'age', about: 'victim', subject_no: 1, agency: 'a', age_band: '<18' }
+    const told = tell([say({ ...age, office: 'A', record: 'r1', basis: 'proof' }), say({ ...age, office: 'B', record: 'r2' })], {
+      about: 'victim',
+      no: 1,
+      facts: ['age'],
+    })
+    expect(told.papers.map((p) => [p.office, p.isProof])).toEqual([
+      ['A', true],
+      ['B', undefined],
+    ])
+  })
+  it('whom a paper itself describes is described by its own word', () => {
+    const her = { fact: 'person', about: 'victim', subject_no: 1, sex: 'female' }
+    const all = [say(her), say({ ...her, subject_no: 2, said_by: 'police' }), say({ ...her, line: 3, sex: 'male', said_by: 'police' })]
+    const people = { matter: '1/2024', about: 'victim', facts: ['person'] }
+    expect(tell(all, people, { said_by: 'own' })).toMatchObject({ value: 1, qualifier: 'at_least' })
+    expect(tell(all, people, { said_by: 'own', sex: 'female' })).toMatchObject({ value: 1 })
+    expect(tell(all.slice(1, 2), people, { said_by: 'own' })).toMatchObject({ value: null, why: ['not_recorded'] })
+    expect(tellBy(all.slice(0, 2), people, {}, ['said_by']).map((c) => [c.by.said_by, c.value])).toEqual([
+      ['own', 1],
+      ['police', 1],
+    ])
+  })
   it('a none has no unit, and a number takes its place all the same', () => {
     const none = say({ about: 'office', holder: 'PCC-9', said: 'none', fact: 'victims', paper: 'B 2' })
     const mended = of(6, { about: 'office', holder: 'PCC-9', fact: 'victims', paper: 'C 3', corrects: 'B 2' })

@@ -26,9 +26,7 @@ export function select(all: readonly Statement[], term: Term, where: Where, span
       (span === undefined || isIn(s, span)),
   )
   if (isEachPaper) return own
-  const standing = own.filter(
-    (s) => !own.some((t) => t.corrects === s.paper && t.paper !== s.paper && isOfSource(s, t) && (isSame(s, t) || isWithin(s, t))),
-  )
+  const standing = own.filter((s) => !own.some((t) => isOfCorrected(s, t) && isOfSource(s, t) && (isSame(s, t) || isWithin(s, t))))
   const proven = standing.filter(
     (s) => s.basis === 'proof' || s.fact === 'person' || s.fact === 'age' || !standing.some((t) => t.basis === 'proof' && isSame(s, t)),
   )
@@ -53,6 +51,7 @@ function standingNow(own: readonly Statement[]): readonly Statement[] {
 const ofSubject = (s: Statement): string => `${s.fact} ${subjectOf(s)}`
 const isOver = (s: Statement, t: Statement): boolean =>
   dayOf(t) > dayOf(s) &&
+  isOfSource(s, t) &&
   (isChanging(s.fact)
     ? t.said !== 'not_asked'
     : isGrowing(s.fact) &&
@@ -61,7 +60,11 @@ const isOver = (s: Statement, t: Statement): boolean =>
       CUTS.every((c) => s[c] === null || s[c] === t[c]))
 
 /** Of who says it: the paper itself. */
-const OWN_WORD = 'own'
+export const OWN_WORD = 'own'
+
+/** An office corrects what it wrote itself: another's paper of that number is another paper. */
+const isOfCorrected = (s: Statement, t: Statement): boolean =>
+  t.corrects === s.paper && t.paper !== s.paper && (t.office ?? null) === (s.office ?? null)
 
 /** What a paper says of its own is corrected; what it gives as another's word stays that one's. */
 const isOfSource = (s: Statement, t: Statement): boolean => (s.said_by ?? null) === (t.said_by ?? null) || (t.said_by ?? null) === null

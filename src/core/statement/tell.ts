@@ -5,7 +5,7 @@
  */
 import { atLeast, between, exactly, notKnown, say } from '../count/amount.ts'
 import { agreed, stateOf, sumOf } from './sums.ts'
-import { group, select, sortOfTerm, type By, type Span, type Term, type Where } from './standing.ts'
+import { group, OWN_WORD, select, sortOfTerm, type By, type Span, type Term, type Where } from './standing.ts'
 import type { Cell, PaperSays, Told } from './told.ts'
 import { columnOf, CUTS, sourceOf, subjectOf, unitOf, type Cut, type Statement } from './statement.ts'
 
@@ -86,15 +86,15 @@ const papersOf = (own: readonly Statement[], says: (list: readonly Statement[]) 
     says: says(list),
   }))
 
+/** Two offices may number alike, and a paper may give another's word beside its own. */
+const isOfPaper = (s: Statement, p: PaperSays): boolean =>
+  s.paper === p.paper && (s.office ?? undefined) === p.office && (s.said_by ?? undefined) === p.said_by
+
 /** The records that hold what is sealed, each beside its paper. */
 const withRecords = (papers: Told['papers'], own: readonly Statement[]): Told['papers'] =>
   papers.map((p) => ({
     ...p,
-    records: own.flatMap((s) =>
-      s.paper === p.paper && (s.office ?? undefined) === p.office && (s.said_by ?? undefined) === p.said_by && s.agency && s.record
-        ? [{ agency: s.agency, record: s.record, fact: s.fact }]
-        : [],
-    ),
+    records: own.flatMap((s) => (isOfPaper(s, p) && s.agency && s.record ? [{ agency: s.agency, record: s.record, fact: s.fact }] : [])),
   }))
 
 /** What is said in words that no code has is said all the same: it is sealed, and no less known for that. */
@@ -141,7 +141,7 @@ function tellSealed(own: readonly Statement[], field: NonNullable<Told['sealed']
   const papers = withRecords(
     papersOf(saying, (list) => [...new Set(list.flatMap((s) => clear(s) ?? []))].join(', ') || null),
     saying,
-  ).map((p) => (proven.some((s) => s.paper === p.paper) ? { ...p, isProof: true as const } : p))
+  ).map((p) => (proven.some((s) => isOfPaper(s, p)) ? { ...p, isProof: true as const } : p))
   const why = shown.why.includes('contradicted') ? (['withheld', 'contradicted'] as const) : (['withheld'] as const)
   return { value: null, qualifier: null, why, state: 'reported', sealed: field, papers }
 }
@@ -251,10 +251,12 @@ function known(list: readonly Statement[], read: (s: Statement) => string): read
   return [...new Set((proven.length > 0 ? proven : saying).map(read))]
 }
 
-/** Whether one person is as asked: every paper that says something of it says so, or none does, or they differ. */
-function holds(list: readonly Statement[], where: Where): 'yes' | 'no' | 'unsaid' | 'contradicted' {
+/** Whether one person is as asked: every paper that says something of it says so, or none does, or they differ. Of one voice, only that is heard. */
+function holds(list: readonly Statement[], { said_by, ...where }: Where): 'yes' | 'no' | 'unsaid' | 'contradicted' {
+  const own = said_by === undefined ? list : list.filter((s) => (s.said_by ?? OWN_WORD) === said_by)
+  if (own.length === 0) return 'unsaid'
   const judged = Object.entries(where).map(([id, code]) => {
-    const said = known(list, (s) => s[id as Cut | 'basis'] ?? '')
+    const said = known(own, (s) => s[id as Cut | 'basis'] ?? '')
     if (said.length === 0) return code === 'unknown' ? 'yes' : 'unsaid'
     if (said.length > 1 && said.includes(code)) return 'contradicted'
     return said.includes(code) ? 'yes' : 'no'
@@ -282,7 +284,7 @@ export function tellBy(all: readonly Statement[], term: Term, where: Where, by: 
       false,
     )
   const cutBy = by.filter((b): b is Cut => CUTS.some((c) => c === b))
-  const kept = own.filter((s) => cutBy.every((b) => s[b] !== null))
+  const kept = inUnits(own, by).filter((s) => cutBy.every((b) => s[b] !== null))
   return [...Map.groupBy(kept, (s) => JSON.stringify(by.map((b) => placeOf(s, b))))]
     .map(([key, list]): Cell => {
       const places = JSON.parse(key) as string[]
@@ -292,6 +294,13 @@ export function tellBy(all: readonly Statement[], term: Term, where: Where, by: 
     .filter((c) => !term.facts.includes('waiting') || !isOver(own, c))
     .toSorted(byPlace)
 }
+/** A none without a unit is a none of each, and has no place of its own beside them. */
+function inUnits(own: readonly Statement[], by: readonly By[]): readonly Statement[] {
+  const units = by.includes('unit') ? [...new Set(own.flatMap((s) => unitOf(s) ?? []))] : []
+  const isNone = (s: Statement): boolean => s.unit === null && (s.said === 'none' || (s.said === 'said' && s.quantity === 0))
+  return units.length === 0 ? own : own.flatMap((s) => (isNone(s) ? units.map((unit) => ({ ...s, unit })) : [s]))
+}
+
 /** A term as it was spoken: so many years, months and days. It is said whole: eight years are eight years and no month. */
 const partsOf = (own: readonly Statement[]): readonly Cell[] =>
   (own.some((s) => s.quantity !== null) ? ['years', 'months', 'days'] : []).map((unit): Cell => {
@@ -307,7 +316,7 @@ const placeOf = (s: Statement, by: By): string =>
       ? (unitOf(s) ?? '')
       : by === 'subject_no'
         ? String(s.subject_no ?? '')
-        : (s[by] ?? '')
+        : (s[by] ?? (by === 'said_by' ? OWN_WORD : ''))
 
 /** Somebody said that it is over. */
 const isOver = (own: readonly Statement[], cell: Cell): boolean =>
@@ -317,7 +326,7 @@ function countPlaces(people: readonly Statement[][], by: readonly By[], isOpen: 
   const places = people.map((list) =>
     by.map((b) => {
       const said = known(list, (s) => placeOf(s, b))
-      return said.length > 1 && b !== 'paper' ? 'contradicted' : (said[0] ?? 'unknown')
+      return said.length > 1 && b !== 'paper' && b !== 'said_by' ? 'contradicted' : (said[0] ?? 'unknown')
     }),
   )
   return [...Map.groupBy(places, (p) => JSON.stringify(p))]

@@ -91,7 +91,10 @@ export class Headings {
       const { fields, part, isLikely, phrases: names } = entry
       const own = fields.filter((id) => ids.has(id))
       // A column of a field that this form does not ask for is known, and not asked.
-      const term: HeadTerm = own.length > 0 ? { kind: 'field', fields: own, ...(part ? { part } : {}), ...(isLikely ? { isLikely } : {}) } : { kind: 'not-asked' }
+      const term: HeadTerm =
+        own.length > 0
+          ? { kind: 'field', fields: own, ...(part ? { part } : {}), ...(isLikely ? { isLikely } : {}) }
+          : { kind: 'not-asked' }
       const list = names.map((name): [string, HeadTerm] => [name, term])
       // The country's own words come first: a form's heading may be shorter than what it means there.
       if (isOfCourts || own.length > 0) phrases.unshift(...list)
