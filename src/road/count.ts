@@ -6,6 +6,7 @@ import { utf8 } from '../core/bytes.ts'
 import { canonical, type Json } from '../core/canonical.ts'
 import type { Country, Indicator } from '../core/country/index.ts'
 import { findForm, findIndicator } from '../core/country/find.ts'
+import { sourceOf } from '../core/country/indicator-source.ts'
 import type { Interval } from '../core/model/dates.ts'
 import { add, between, exactly, notKnown, say } from '../core/count/amount.ts'
 import { keyOf } from '../core/count/aggregates.ts'
@@ -108,10 +109,12 @@ async function countQuery({ query, slots, totals, onePlace }: Asked, linked: Lin
   const isOwn = isOwnBook(indicator)
   const standing = { reading, slots, standing: totals.standing, isOnlyTotals, isContradicted: totals.isContradicted || isDenied(reading) }
   const state = isOwn ? ownState(reading) : stateOf({ ...standing, isDisaggregated: totals.answer.isDisaggregated })
-  const cells = [
+  const counted = [
     ...mergeCells(rows, onePlace ? { ...query, indicator: { ...indicator, measure: { type: 'records' } } } : query, places, slots, totals),
     ...(onePlace ? [] : officeCells(query, slots)),
   ]
+  // Whose the money is that the other book has, nobody knows: a part's zero is no surer than the whole's.
+  const cells = isDenied(reading) ? counted.map((c) => (c.value === 0 ? { by: c.by, ...CONTRADICTED_NIL } : c)) : counted
   // One person or case is in each cell that one of its records names: then the cells add up to more than there are, and it is said.
   const isOver = relation !== undefined && reading.amount.least < cells.reduce((n, c) => n + (c.value ?? 0), 0)
   return stamp<Counted>({
@@ -168,21 +171,35 @@ async function doubtNone(reading: Reading, query: CountQuery, store: CountStore)
 
 const isDenied = ({ amount }: Reading): boolean => amount.least === 0 && amount.most > 0 && amount.why.includes('contradicted')
 
-/** How much another office says beside this zero that has come in nowhere, neither in the interval nor since. */
+/**
+ * How much another office says beside this zero that has come in nowhere, neither in the interval nor since. Asked of a part that the other book
+ * does not have (an office, a month of paying), it may be all of that part's. Where both books have the number of the case, what came in of one
+ * case says nothing of another.
+ */
 async function readDenied(query: CountQuery, store: CountStore): Promise<number> {
   const { country, indicator, interval, where, asOf } = query
   const other = indicator.deniedBy === undefined ? undefined : findIndicator(country, indicator.deniedBy)
-  // Asked of one office, or one kind, the two books are not of one thing.
-  if (other?.measure?.type !== 'ratio' || Object.keys(where).length > 0) return 0
-  const { except: _, ...plain } = { ...query, by: [], subsets: [] }
-  const sumOf = async (asked: CountQuery): Promise<number> => Number((await store.ask('cells', asked))[0]?.n ?? 0)
+  if (other?.measure?.type !== 'ratio') return 0
+  const isOfBoth = (id: string): boolean => {
+    const [own, others] = [indicator.dimensions[id], other.dimensions[id]]
+    return own !== undefined && others !== undefined && own.column === others.column && own.parent === others.parent
+  }
+  const shared = Object.fromEntries(Object.entries(where).filter(([id]) => isOfBoth(id)))
+  const haveCases = [indicator, other].every((i) => sourceOf(i)?.columns.some((c) => c.id === CASE))
+  const { except: _, ...plain } = { ...query, by: haveCases ? [CASE] : [], subsets: [], where: shared }
+  const sumsOf = async (asked: CountQuery): Promise<ReadonlyMap<string, number>> => {
+    const dimensions = { ...asked.indicator.dimensions, [CASE]: { column: CASE, list: '' } }
+    const rows = await store.ask('cells', { ...asked, indicator: { ...asked.indicator, dimensions } })
+    return new Map(rows.map((row) => [String(row['d0']), Number(row.n ?? 0)]))
+  }
   const measure = { type: 'sum', column: other.measure.part } as const
   const [said, came] = await Promise.all([
-    sumOf({ ...plain, indicator: { ...other, measure } }),
-    sumOf({ ...plain, interval: { from: interval.from, to: addDays(asOf, 1) } }),
+    sumsOf({ ...plain, indicator: { ...other, measure } }),
+    sumsOf({ ...plain, interval: { from: interval.from, to: addDays(asOf, 1) } }),
   ])
-  return Math.max(0, said - came)
+  return [...said].reduce((n, [key, sum]) => n + Math.max(0, sum - (came.get(key) ?? 0)), 0)
 }
+const CASE = 'case_number'
 
 type Rows = readonly FigureRow[]
 const addsUp = ({ indicator }: CountQuery): boolean => addsUpOverRows(indicator.measure)
@@ -235,6 +252,8 @@ function mergeCells(rows: Rows, query: CountQuery, by: readonly string[], slots:
   return [...merged.values()].map(({ by: cell, reading, state }) => ({ by: cell, ...sayReading(reading), state }))
 }
 
+const CONTRADICTED_NIL = { ...say(notKnown('contradicted')), state: 'nil_contradicted' } as const
+
 /** Asked by office, an office whose returns are nil has a cell of its own: it says so, and where one is contradicted it has no number. */
 function officeCells({ country, indicator, by }: CountQuery, slots: readonly CoveredSlot[]): CountedCell[] {
   const [only] = by
@@ -243,7 +262,7 @@ function officeCells({ country, indicator, by }: CountQuery, slots: readonly Cov
   if (by.length !== 1 || only === undefined || d?.column !== office || d?.parent) return []
   return [...Map.groupBy(slots, (s) => s.office)].flatMap(([code, own]): CountedCell[] => {
     const cell = { by: { [only]: code } }
-    if (own.some((s) => s.isContradicted)) return [{ ...cell, ...say(notKnown('contradicted')), state: 'nil_contradicted' }]
+    if (own.some((s) => s.isContradicted)) return [{ ...cell, ...CONTRADICTED_NIL }]
     return own.every((s) => s.isNil) ? [{ ...cell, ...say(exactly(0, 'nil_return')), state: 'reported_zero' }] : []
   })
 }

@@ -348,8 +348,18 @@ describe('what forty papers found', () => {
     }
     await plant(made.installation.owner(), 'reparation', { o1: { agency: 'moj', ...order } })
     expect(await figure(paid)).toMatchObject({ value: null, least: 0, most: 2_500, why: ['contradicted'], state: 'nil_contradicted' })
-    // Of one kind or office it is another question.
+    // Both books have the kind; who paid, only one has.
     expect(await figure(paid, { where: { reparation_type: 'damages' } })).toMatchObject({ value: 0 })
+    const denied = { value: null, why: ['contradicted'], state: 'nil_contradicted' }
+    expect(await figure(paid, { where: { reparation_type: 'restitution' } })).toMatchObject({ ...denied, most: 2_500 })
+    expect(await figure(paid, { where: { office: 'NGO-X1' } })).toMatchObject({ ...denied, most: 2_500 })
+    const { cells } = await figure(paid, { by: ['office'] })
+    expect(cells.length).toBeGreaterThan(0)
+    for (const cell of cells) expect(cell).toMatchObject(denied)
+    // Paid of another case's order.
+    const another = { office: 'NGO-X1', case_number: '9/2019', paid_on: '2024-01-15', reparation_type: 'restitution', amount: 7_000 }
+    await plant(made.installation.owner(), 'reparation_payment', { p0: { agency: 'moj', ...another } })
+    expect(await figure(paid)).toMatchObject({ ...denied, most: 2_500 })
     const came = { office: 'NGO-X1', case_number: '4/2023', paid_on: '2024-02-01', reparation_type: 'restitution', amount: 1_000 }
     await plant(made.installation.owner(), 'reparation_payment', { p1: { agency: 'moj', ...came } })
     expect(await figure(paid)).toMatchObject({ value: null, most: 1_500 })
