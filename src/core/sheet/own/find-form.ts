@@ -101,10 +101,9 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
   // Whoever is suspected is nobody's client: a list that calls its people so is of no form of those who are helped or held.
   if (isOfPeople && titles.some((t) => words.parties.accused.some((word) => [...word].length > 4 && t.includes(fold(word))))) return NONE
   // So is whoever works there.
-  const tops = grids.flatMap((g) => Array.from({ length: TOP_ROWS }, (_, i) => (g.isHidden ? [] : (g.rows.at(i)?.cells ?? []))).flat())
-  const isOfStaff = [fileName.replaceAll('_', ' '), ...grids.map((g) => g.sheet), ...tops]
-    .map(fold)
-    .some((t) => words.parties.staff.some((word) => t.includes(fold(word))))
+  const isOfStaff = [fileName, ...grids.flatMap((g) => (g.isHidden ? [] : [g.sheet, ...topOf(g)]))]
+    .map((t) => fold(t.replaceAll('_', ' ')))
+    .some((t) => words.parties.staff.some((word) => isPhraseOf(fold(word), t)))
   if (isOfPeople && isOfStaff) return NONE
   const headings = headingsOf(form, country, words)
   let best = NONE
@@ -134,6 +133,18 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
   }
   return best
 }
+
+/** Lines over a table, in a cell or two. */
+function topOf({ rows }: SheetGrid): readonly string[] {
+  const lines = Array.from({ length: TOP_ROWS }, (_, i) => (rows.at(i)?.cells ?? []).filter((c) => c.trim() !== ''))
+  const wide = lines.findIndex((cells) => cells.length >= FEWEST)
+  return lines.slice(0, wide < 0 ? TOP_ROWS : wide).flat()
+}
+/** Khmer puts no space between words. */
+const isPhraseOf = (phrase: string, text: string): boolean =>
+  /[a-z]/.test(phrase)
+    ? [phrase, `${phrase}s`].some((p) => ` ${text.replace(/[^\p{L}\p{M}\d]+/gu, ' ')} `.includes(` ${p} `))
+    : text.includes(phrase)
 
 const isDay = (form: Form, id: string): boolean => form.fields.some((f) => f.id === id && f.type === 'date')
 

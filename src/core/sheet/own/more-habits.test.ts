@@ -244,15 +244,26 @@ describe('what courts write in fewer letters', () => {
 })
 
 describe('a list of an office’s own staff', () => {
-  const roster = (title: string): SheetGrid =>
+  const roster = (title: string, heading = 'Remarks', remark = ''): SheetGrid =>
     gridOf([
       [title],
-      ['Client', 'Sex', 'Age', 'Admission', 'Exit'],
-      ...['01', '02', '03'].map((n) => [`K-${n}`, 'F', '34', `2025-03-${n}`, '']),
+      ['Client', 'Sex', 'Age', 'Admission', 'Exit', heading],
+      ...['01', '02', '03'].map((n) => [`K-${n}`, 'F', '34', `2025-03-${n}`, '', remark]),
     ])
   it('is of no form, where the same table of clients is of one', () => {
     const forms = [findForm(country, 'shelter-return') as Form]
     expect(findFormOf([roster('Clients of the house')], forms, country, words, 'list.xlsx')).toBeDefined()
     expect(findFormOf([roster('Night duty and gate codes')], forms, country, words, 'list.xlsx')).toBeUndefined()
+    expect(findFormOf([roster('Clients of the house')], forms, country, words, 'shelter_duty_roster.xlsx')).toBeUndefined()
+  })
+  it('is none for what is said of a client', () => {
+    const forms = [findForm(country, 'shelter-return') as Form]
+    for (const grid of [
+      roster('Clients of the house', 'Home visit (on leave)'),
+      roster('Clients of the house', 'Remarks', 'Not on payroll'),
+      roster('Clients of the house', 'Remarks', 'left during night duty'),
+      roster('Fortnight dutyfree clients'),
+    ])
+      expect(findFormOf([grid], forms, country, words, 'list.xlsx')).toBeDefined()
   })
 })

@@ -72,9 +72,16 @@ export function listUnlike(
   const found: Unlike[] = []
   /** @param isKept of a row: undefined where it says nothing */
   const hold = (kind: Unlike['kind'], about: readonly string[], isKept: (i: number) => boolean | undefined): boolean => {
-    const kept = lines.map((_, i) => isKept(i))
-    const spoken = kept.filter((k) => k !== undefined).length
-    const slips = kept.flatMap((k, i) => (k === false ? [i] : []))
+    let spoken = 0
+    const slips: number[] = []
+    // So many slips, and the share that must agree is out of reach, whatever the other rows say.
+    const most = Math.floor(lines.length * (1 - MOST)) + 1
+    for (let i = 0; i < lines.length && slips.length <= most; i++) {
+      const kept = isKept(i)
+      if (kept !== undefined) spoken++
+      if (kept === false) slips.push(i)
+    }
+    if (slips.length > most) return false
     if (spoken < FEWEST || spoken - slips.length < Math.max(FEWEST - 1, spoken * MOST)) return false
     if (slips.length <= FEW) for (const i of slips) found.push({ row: lines[i]?.row ?? 0, kind, columns: about })
     return true
@@ -85,7 +92,10 @@ export function listUnlike(
   const dated = [...all, ...behind].flatMap((c) => {
     const days = c.texts.map(dayOf)
     const filled = c.texts.filter((t) => t !== '' && /\d/.test(t)).length
-    return days.filter((d) => d !== undefined).length >= Math.max(FEWEST, filled * MOST) ? [{ ...c, days }] : []
+    // As numbers of days as well: columns are held against each other row by row.
+    return days.filter((d) => d !== undefined).length >= Math.max(FEWEST, filled * MOST)
+      ? [{ ...c, days, numbers: days.map((d) => (d === undefined ? Number.NaN : Date.parse(d) / DAY_MS)) }]
+      : []
   })
   for (const [n, one] of dated.entries()) {
     // What a field of the form is told of is told there.
@@ -97,8 +107,8 @@ export function listUnlike(
     for (const other of dated.slice(n + 1)) {
       if (isFieldOf('date', one.column) && isFieldOf('date', other.column)) continue
       const both = (i: number, turned: boolean): boolean | undefined => {
-        const [a, b] = [one.days[i], other.days[i]]
-        return a === undefined || b === undefined ? undefined : turned ? b <= a : a <= b
+        const apart = (other.numbers[i] ?? Number.NaN) - (one.numbers[i] ?? Number.NaN)
+        return Number.isNaN(apart) ? undefined : turned ? apart <= 0 : apart >= 0
       }
       // Days that are the same in every row say nothing of which comes first.
       const isApart = lines.filter((_, i) => both(i, false) !== undefined && one.days[i] !== other.days[i]).length >= FEWEST - 1
@@ -184,10 +194,8 @@ export function listUnlike(
       for (const [n, one] of dated.entries())
         for (const other of dated.slice(n + 1)) {
           const apart = (i: number): number | undefined => {
-            const [a, b] = [one.days[i], other.days[i]]
-            return a === undefined || b === undefined || whole.texts[i] === ''
-              ? undefined
-              : Math.round((Date.parse(b) - Date.parse(a)) / DAY_MS)
+            const days = (other.numbers[i] ?? Number.NaN) - (one.numbers[i] ?? Number.NaN)
+            return Number.isNaN(days) || whole.texts[i] === '' ? undefined : days
           }
           // Some count the first day, and some do not.
           for (const more of [0, 1])
