@@ -60,7 +60,15 @@ describe('one paper, several voices', () => {
       of(13, { paper: '12/24', office: 'B', corrects: '7/24' }),
     ]
     expect(tell(all, FOUND)).toMatchObject({ value: null, least: 13, most: 30, why: ['contradicted'] })
+    expect(tellBy(all, FOUND, {}, ['unit'])[0]).toMatchObject({ value: null, least: 13, most: 30 })
     expect(tell(all.slice(1), FOUND)).toMatchObject({ value: 13, qualifier: 'exact' })
+  })
+  it('an office corrects another’s paper where one alone has that number, its own number among them', () => {
+    const below = of(30, { paper: '7/24', office: 'A' })
+    expect(tell([below, of(13, { paper: '12/24', office: 'B', corrects: '7/24' })], FOUND)).toMatchObject({ value: 13, qualifier: 'exact' })
+    expect(tell([below, of(13, { paper: '7/24', office: 'B', corrects: '7/24' })], FOUND)).toMatchObject({ value: 13, qualifier: 'exact' })
+    const two = [below, of(30, { paper: '7/24', office: 'C' }), of(13, { paper: '12/24', office: 'B', corrects: '7/24' })]
+    expect(tell(two, FOUND)).toMatchObject({ value: null, why: ['contradicted'] })
   })
   it('what somebody else says later does not end what one said', () => {
     const paid = { fact: 'was_paid', about: 'victim', subject_no: 1 }

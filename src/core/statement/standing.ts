@@ -26,7 +26,13 @@ export function select(all: readonly Statement[], term: Term, where: Where, span
       (span === undefined || isIn(s, span)),
   )
   if (isEachPaper) return own
-  const standing = own.filter((s) => !own.some((t) => isOfCorrected(s, t) && isOfSource(s, t) && (isSame(s, t) || isWithin(s, t))))
+  const corrections = own.flatMap((t) => (t.corrects === null ? [] : [{ t, office: officeOfCorrected(all, t) }]))
+  const standing = own.filter(
+    (s) =>
+      !corrections.some(
+        ({ t, office }) => t.corrects === s.paper && (s.office ?? null) === office && isOfSource(s, t) && (isSame(s, t) || isWithin(s, t)),
+      ),
+  )
   const proven = standing.filter(
     (s) => s.basis === 'proof' || s.fact === 'person' || s.fact === 'age' || !standing.some((t) => t.basis === 'proof' && isSame(s, t)),
   )
@@ -62,9 +68,16 @@ const isOver = (s: Statement, t: Statement): boolean =>
 /** Of who says it: the paper itself. */
 export const OWN_WORD = 'own'
 
-/** An office corrects what it wrote itself: another's paper of that number is another paper. */
-const isOfCorrected = (s: Statement, t: Statement): boolean =>
-  t.corrects === s.paper && t.paper !== s.paper && (t.office ?? null) === (s.office ?? null)
+/**
+ * Whose paper it corrects: two offices may number alike. Its own office's where that has another paper of the number; else that of the one office
+ * that has; of several nobody knows, and all of them stand.
+ */
+function officeOfCorrected(all: readonly Statement[], t: Statement): string | null | undefined {
+  const own = t.office ?? null
+  const numbered = all.filter((s) => s.paper === t.corrects).map((s) => s.office ?? null)
+  const offices = new Set(t.paper === t.corrects ? numbered.filter((office) => office !== own) : numbered)
+  return offices.has(own) ? own : offices.size === 1 ? [...offices][0] : undefined
+}
 
 /** What a paper says of its own is corrected; what it gives as another's word stays that one's. */
 const isOfSource = (s: Statement, t: Statement): boolean => (s.said_by ?? null) === (t.said_by ?? null) || (t.said_by ?? null) === null

@@ -267,7 +267,8 @@ function holds(list: readonly Statement[], { said_by, ...where }: Where): 'yes' 
 /** The same, cut. Of a code or a person each subject is in one cell: a known value wins over an unknown one, and two that differ are `contradicted`. */
 export function tellBy(all: readonly Statement[], term: Term, where: Where, by: readonly By[], span?: Span): readonly Cell[] {
   const sort = sortOfTerm(term, select(all, term, where, span))
-  const own = select(all, term, sort === 'person' ? {} : where, span)
+  // What they correct is gone already, and with it whose paper that was.
+  const own = select(all, term, sort === 'person' ? {} : where, span).map((s) => (s.corrects === null ? s : { ...s, corrects: null }))
   if (sort === 'person') {
     const people = group(own, subjectOf).filter((list) => holds(list, where) === 'yes')
     const isWhole = tell(all, term, where, span).qualifier === 'exact'

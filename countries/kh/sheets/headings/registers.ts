@@ -546,6 +546,18 @@ export const REGISTERS: readonly HeadingWords[] = [
   { fields: ['documents_retained', 'passport_held'], phrases: ['passport taken', 'papers kept', 'documents kept'] },
   { fields: ['cannot_leave'], phrases: ['locked in', 'not free to leave'] },
   { fields: ['cannot_leave'], isLikely: true, phrases: ['locked'] },
+  // Under a question about what went wrong, the same words are.
+  ...(
+    [
+      ['debt_bondage', 'debt'],
+      ['documents_retained', 'passport'],
+      ['cannot_leave', 'locked'],
+      ['violence', 'beaten'],
+    ] as const
+  ).map(([field, word]) => ({
+    fields: [field],
+    phrases: ['problems', 'indicators', 'signs'].map((group) => `${group} ${word}`),
+  })),
   { fields: ['passport_held'], phrases: ['passport kept', 'passport kept by another', 'passport taken by others', 'passport taken'] },
 ]
 

@@ -129,8 +129,9 @@ export class Headings {
     // A heading may explain its own short forms in brackets: the legend reads them.
     const plainly = whole.replace(/\([^()]*=[^()]*\)/g, ' ').trim()
     const named = plainly === '' ? whole : plainly
-    const own = this.#parties.isOfAccused ? named : lastOfGroup(named)
-    const said = this.#readOne(own)
+    const [own, grouped] = this.#parties.isOfAccused ? [named] : lastOfGroup(named)
+    const inGroup = grouped === undefined ? undefined : this.#readOne(grouped)
+    const said = inGroup?.isWhole ? inGroup : this.#readOne(own)
     const isStrange = said.unread !== '' && said.concepts.length === 0
     // In an old font its Khmer is Latin letters; only what is then known word for word is taken for it.
     const legacy = isStrange ? convertLimon(own.trim()) : undefined
@@ -242,9 +243,12 @@ export class Headings {
   }
 }
 
-/** `g_id/respondent_code`: an export of a form (ODK, Kobo) writes the groups before the question. */
-const lastOfGroup = (text: string): string =>
-  /^[a-z]\w+(?:\/[a-z]\w+)+$/.test(text.trim()) ? (text.trim().split('/').at(-1) ?? text) : text
+/** `g_id/respondent_code`: an export of a form (ODK, Kobo) writes the groups before the question. @returns the question, and with its group */
+function lastOfGroup(text: string): readonly [own: string, grouped?: string] {
+  const parts = /^[a-z]\w+(?:\/[a-z]\w+)+$/.test(text.trim()) ? text.trim().split('/') : []
+  const own = parts.at(-1)
+  return own === undefined ? [text] : [own, parts.slice(-2).join(' ')]
+}
 
 /** What a column may say of anybody in a case. */
 const isOfPerson = ({ fields }: Concept): boolean =>

@@ -123,6 +123,10 @@ describe('a column whose word may mean something else', () => {
     expect(question?.likely[0]?.value).toBe(field)
     expect(said(screened(heading, ['1', '0', '1'], { [question?.id ?? '']: field }), field)).toEqual(['yes', 'no', 'yes'])
   })
+  it('is what it says under a question about what went wrong', () => {
+    expect(said(screened('exp/problems/passport', ['1', '0', '1']), 'documents_retained')).toEqual(['yes', 'no', 'yes'])
+    expect(said(screened('exp/papers/passport', ['1', '0', '1']), 'documents_retained')).toEqual(['', '', ''])
+  })
   it('takes one and nought for yes and no only where its heading says nothing else', () => {
     expect(said(screened('Papers kept', ['1', '0', '1']), 'documents_retained')).toEqual(['yes', 'no', 'yes'])
     expect(said(screened('No. of papers kept', ['1', '0', '1']), 'documents_retained')).not.toContain('yes')
