@@ -94,7 +94,7 @@ beforeAll(async () => {
   rmSync(join(installation.layout.releases, 'r-gone'), { recursive: true })
   await installation.sequencer.flush()
   await installation.close()
-  running = await serve({ dir, port: await freePort(), deskPort: null, web: { desk: dir, public: scratch.path } })
+  running = await serve({ dir, port: await freePort(), deskPort: await freePort(), web: { desk: dir, public: scratch.path } })
 }, 120_000)
 afterAll(async () => {
   await running?.close()
@@ -235,6 +235,9 @@ describe('over a slow line', () => {
     expect([again.statusCode, again.payload]).toEqual([304, ''])
     const refused = await running.app.inject({ url: '/data?lang=en', headers: { 'accept-encoding': 'gzip;q=0, identity' } })
     expect([refused.headers['content-encoding'], refused.payload]).toEqual([undefined, plain.payload])
+    // What is kept on the way is told apart by both, the coding and who asks.
+    const desk = await running.app.inject({ url: '/data?lang=en', headers: { origin: running.deskUrl ?? '' } })
+    expect([desk.headers['access-control-allow-origin'], desk.headers['vary']]).toEqual([running.deskUrl, 'accept-encoding, origin'])
     // Another language is another page.
     const other = await running.app.inject({ url: '/data?lang=km', headers: { 'accept-encoding': 'gzip', 'if-none-match': etag } })
     expect(other.statusCode).toBe(200)
