@@ -144,6 +144,7 @@ describe.skipIf(!hasBrowser)('finding, in a browser', { timeout: PATIENCE }, () 
   test('the day begins with what waits: one act a line, alerts of one’s own side alone', async () => {
     const { page, complaints } = await at('#/today')
     await page.locator('.today .tasks li').first().waitFor()
+    await page.locator('.today .alert a').first().waitFor()
     expect(await page.locator('.today .alert a').allTextContents()).toEqual(['Lead or complaint · August 2023 · 7/2023'])
     expect(await page.locator('.today').innerText()).not.toMatch(/[Dd]etained|screen/)
     await page.locator('.today .alert a').click()

@@ -62,8 +62,9 @@ export function DeskApp() {
     setWho(someone)
     setPerson(as)
     const landing = landingOf(someone, ready.country, as?.journey ?? journey)
-    // Who asked for a page of his journey gets that page, not the journey's first.
-    if (landing !== journey) replaceBy(landing)
+    // Who asked for a page of his journey gets that page, not the journey's first; but a return that was begun lies closed in this browser, and
+    // only its beginning offers to go on with it.
+    if (landing !== journey || journey === 'return') replaceBy(landing)
   }
   const leave = (): void => {
     if (who && ready) void ready.api.ask('POST', '/api/v1/sign-out', {})
