@@ -41,7 +41,7 @@ export async function messySample(form: Form): Promise<Uint8Array> {
     good,
     { ...good, case_number: '124/23', registered_on: '30-02-2023', decided_on: '01-09-2023', sex: 'Female' },
     { ...good, case_number: '125/23', offence: 'Article 101', accused_name: 'Snorkella Moonpocket' },
-    { ...good, case_number: '126/23', sentence_months: '1.234', accused_name: 'Kettleby Raincollar' },
+    { ...good, case_number: '126/23', sentence_months: '84.000', accused_name: 'Kettleby Raincollar' },
     { ...good, case_number: '127/23', court: 'Sampel Court (invented)', accused_name: 'ស្នែលផុស ឡូលីពីប' },
     { ...good, case_number: '128/23', decided_on: '០១-០៩-២៥៦៦', accused_name: 'ផេផឺបូត រុំផ្លិត' },
     { ...good, case_number: '129/23', accused_name: 'Gobbet Sockdrawer' },
