@@ -114,7 +114,10 @@ async function countQuery({ query, slots, totals, onePlace }: Asked, linked: Lin
     ...(onePlace ? [] : officeCells(query, slots)),
   ]
   // Whose the money is that the other book has, nobody knows: a part's zero is no surer than the whole's.
-  const cells = indicator.deniedBy !== undefined && isDenied(reading) ? counted.map((c) => (c.value === 0 ? { by: c.by, ...CONTRADICTED_NIL } : c)) : counted
+  const cells =
+    indicator.deniedBy !== undefined && isDenied(reading)
+      ? counted.map((c) => (c.value === 0 ? { by: c.by, ...CONTRADICTED_NIL } : c))
+      : counted
   // One person or case is in each cell that one of its records names: then the cells add up to more than there are, and it is said.
   const isOver = relation !== undefined && reading.amount.least < cells.reduce((n, c) => n + (c.value ?? 0), 0)
   return stamp<Counted>({
