@@ -2,19 +2,20 @@
  * Which column of a table is which field: by what its heading says, and whether what stands below can be that. A day is never chosen by its
  * shape, and of two columns that would be the same field neither is chosen: those are questions.
  */
-import type { Country, Field, Form } from '../../country/country.ts'
+import type { Form } from '../../country/country.ts'
 import type { HeadingPart, SheetWords, Unit } from '../../country/sheet-words.ts'
 import { toLatinDigits } from '../../text/digits.ts'
+import { askColumn, likelyBySamples } from './ask-column.ts'
+import { fieldByWords, knownWords, wordsOf, type ColumnContext } from './column-words.ts'
 import { isWithoutYear } from './day.ts'
 import type { CountPart, Said } from './said.ts'
-import { isCharge, type Legend } from './legend.ts'
-import { columnId, NOTHING, type Answers, type Choice, type Question } from './questions.ts'
-import { Parties, ROLES, ROLES_WORDS } from './parties.ts'
+import { isCharge } from './legend.ts'
+import { columnId, NOTHING, type Question } from './questions.ts'
+import { Parties, ROLES } from './parties.ts'
 import type { Table } from './grid.ts'
-import { once } from './once.ts'
-import { holdsOpen, isDayLike, isDayOfMonth, isNumber, isNumbered, isRising, isRunning, isSerial, samplesOf, TRIED } from './samples.ts'
+import { holdsOpen, isDayLike, isNumber, isNumbered, isRising, isRunning, isSerial, samplesOf, TRIED } from './samples.ts'
 import { foldAll, foldText } from './tile.ts'
-import { isAge, isSpan, listCodes, makeTiler, SPANS, type Phrases } from './vocabulary.ts'
+import { isAge, isSpan, makeTiler, SPANS } from './vocabulary.ts'
 
 export type Column = {
   readonly column: number
@@ -46,20 +47,10 @@ export type Plan = {
   readonly leftOut: readonly { readonly column: number; readonly heading: string }[]
   readonly questions: readonly Question[]
 }
-type Context = {
-  readonly form: Form
-  readonly country: Country
-  readonly words: SheetWords
-  readonly answers: Answers
-  /** What the file explains itself. */
-  readonly legend?: Legend
-}
-
-const MOST_SAMPLES = 3
 /** Rows of which each has a number of its own. */
 const FEWEST_OF_KEY = 10
 
-export function planColumns(table: Table, context: Context): Plan {
+export function planColumns(table: Table, context: ColumnContext): Plan {
   const { form } = context
   const columns: Column[] = []
   const leftOut: { column: number; heading: string }[] = []
@@ -284,7 +275,7 @@ function liesOver({ grid, at, headings }: Table, column: number): boolean {
 }
 
 /** Whether anything in the cells is what a field of that name holds: "place" over premises is no province. */
-function mayBe(ids: readonly string[], samples: readonly string[], { form, words, country }: Context): boolean {
+function mayBe(ids: readonly string[], samples: readonly string[], { form, words, country }: ColumnContext): boolean {
   return ids.every((id) => {
     const field = form.fields.find((f) => f.id === id)
     if (field?.type === 'date') return samples.some((s) => isDayLike(s) || isSerial(s) || /^\d{4}$/.test(toLatinDigits(s)))
@@ -294,16 +285,6 @@ function mayBe(ids: readonly string[], samples: readonly string[], { form, words
     return samples.some((s) => wordsOf(s).some((part) => known.has(part)))
   })
 }
-
-const wordsOf = (cell: string): readonly string[] => [foldText(cell), ...cell.split(/[/|\n()]/).map(foldText)]
-function knownWords(list: string, words: SheetWords, country: Country): ReadonlySet<string> {
-  const weak = Object.values(words.codes[list]?.weak ?? {}).flat()
-  return new Set([...listed(listCodes(list, words, country)), ...foldAll(weak)])
-}
-/** Names that are no bare figures. */
-const ownWords = (list: string, words: SheetWords, country: Country): ReadonlySet<string> => named(listCodes(list, words, country))
-const listed = once((phrases: Phrases): ReadonlySet<string> => new Set(phrases.map(([name]) => foldText(name))))
-const named = once((phrases: Phrases): ReadonlySet<string> => new Set([...listed(phrases)].filter((name) => !/^\d+$/.test(name))))
 
 const isBlank = (heading: string): boolean => heading.trim() === ''
 
@@ -340,7 +321,7 @@ function fieldsOf(said: Said, samples: readonly string[], isDayField: (id: strin
 }
 
 /** Beside a column of articles, what people did may be said in the words of another list: then it is that. */
-function isOfForms({ concepts }: Said, samples: readonly string[], { headings }: Table, context: Context): boolean {
+function isOfForms({ concepts }: Said, samples: readonly string[], { headings }: Table, context: ColumnContext): boolean {
   const form = context.form.fields.filter((f) => f.id === 'form_of_exploitation')
   const isTitle = concepts.length === 1 && concepts[0]?.part === 'title'
   const isSaid = headings.some((h) => h.said.concepts.some((c) => c.fields.includes('form_of_exploitation')))
@@ -349,7 +330,12 @@ function isOfForms({ concepts }: Said, samples: readonly string[], { headings }:
 }
 
 /** Articles are hard to take for anything else: under a heading that names them a word that nobody knows (`counts (articles)`) changes nothing. */
-function holdsCharges({ concepts }: Said, samples: readonly string[], { headings }: Table, { form, country, words }: Context): boolean {
+function holdsCharges(
+  { concepts }: Said,
+  samples: readonly string[],
+  { headings }: Table,
+  { form, country, words }: ColumnContext,
+): boolean {
   const isOnly = !headings.some((h) => h.said.concepts !== concepts && h.said.concepts.some((c) => c.fields.includes('offence')))
   const charges = makeTiler(
     form.fields.filter((f) => f.id === 'offence'),
@@ -372,7 +358,7 @@ const isOfOther = ({ headings }: Table, column: number, field: string): boolean 
 function tickOf(
   said: Said,
   samples: readonly string[],
-  { words }: Context,
+  { words }: ColumnContext,
   isElsewhere: (field: string) => boolean,
 ): { field: string; code: string } | undefined {
   const ticks = foldAll(words.ticks)
@@ -405,27 +391,6 @@ function isKhmerName({ said, samples }: Open, columns: readonly Column[]): boole
   )
 }
 
-/** The one field whose words nearly all of the cells are; a letter, a number or a day names none. */
-function fieldByWords(
-  samples: readonly string[],
-  free: readonly Field[],
-  { words, country, legend }: Context,
-  heading = '',
-): string | undefined {
-  const found = free.filter((f) => {
-    if (f.type !== 'code' || !f.list) return false
-    const known = ownWords(f.list, words, country)
-    const explained = new Set(
-      [...(legend?.words.get('') ?? []), ...(legend?.words.get(foldText(heading)) ?? [])].flatMap(([short, term]) =>
-        term.kind === 'code' && term.list === f.list ? [foldText(short)] : [],
-      ),
-    )
-    const isWord = (s: string): boolean => known.has(foldText(s)) || explained.has(foldText(s))
-    return samples.length >= 3 && samples.filter(isWord).length >= samples.length * 0.9
-  })
-  return found.length === 1 ? found[0]?.id : undefined
-}
-
 /** Of a field that may have one column only, those that are not the only one. */
 function findClashes(columns: readonly Column[], form: Form, samples: (column: Column) => readonly string[]): readonly Column[] {
   const single = columns.filter(
@@ -442,57 +407,3 @@ function findClashes(columns: readonly Column[], form: Form, samples: (column: C
     return all
   })
 }
-
-function askColumn(
-  o: { column: number; heading: string; samples: readonly string[]; likely: readonly string[]; said?: Said },
-  { grid }: Table,
-  taken: ReadonlySet<string>,
-  context: Context,
-): Question {
-  const { form } = context
-  const choice = (id: string): Choice => ({ value: id, words: form.fields.find((f) => f.id === id)?.words ?? ROLES_WORDS })
-  const likely = [...new Set([...o.likely, ...likelyBySamples(o.samples, form, taken, context, o.said)])]
-  return {
-    id: columnId(o.heading),
-    kind: 'column',
-    words: { en: `What is the column “${o.heading}”?`, km: `ជួរឈរ «${o.heading}» ជាអ្វី?` },
-    about: {
-      ...(grid.sheet ? { sheet: grid.sheet } : {}),
-      column: o.column,
-      heading: o.heading,
-      samples: [...new Set(o.samples)].slice(0, MOST_SAMPLES),
-    },
-    cells: o.samples.length,
-    likely: [...likely.map(choice), { value: NOTHING, words: { en: 'Not part of the form', km: 'មិនមែនជាផ្នែកនៃទម្រង់' } }],
-    others: 'fields',
-  }
-}
-
-/** Fields that are free and that such values may be; a day is any of the days, so all are named and none is first by right. */
-function likelyBySamples(
-  samples: readonly string[],
-  form: Form,
-  taken: ReadonlySet<string>,
-  { words, country }: Context,
-  said?: Said,
-): readonly string[] {
-  const free = form.fields.filter((f) => !taken.has(f.id))
-  const most = (is: (cell: string) => boolean): boolean => samples.filter(is).length >= samples.length * MOST
-  if (most(isDayLike) || (said?.isDay === true && (most(isDayOfMonth) || most(isWithoutYear))))
-    return free.filter((f) => f.type === 'date').map((f) => f.id)
-  const span = said?.concepts.length === 0 && said.unit !== undefined && SPANS.includes(said.unit) ? free.filter(isSpan) : []
-  if (span.length > 0 && most(isNumber)) return span.map((f) => f.id)
-  const coded = free.filter((f) => {
-    // Yes and no answer every question, and so point to none.
-    if (f.type !== 'code' || !f.list || f.list === 'five-states') return false
-    const known = knownWords(f.list, words, country)
-    return most((cell) => wordsOf(cell).some((part) => known.has(part)))
-  })
-  if (coded.length > 0) return coded.map((f) => f.id)
-  if (most(isNumbered)) return free.filter((f) => f.type === 'case-number').map((f) => f.id)
-  return form.fields.some((f) => f.id === 'accused_name') && most((cell) => /\p{L}{2}/u.test(cell) && !/\d/.test(toLatinDigits(cell)))
-    ? free.filter((f) => f.type === 'text').map((f) => f.id)
-    : []
-}
-/** Share of the cells that must be such values. */
-const MOST = 0.8

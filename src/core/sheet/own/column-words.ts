@@ -1,0 +1,50 @@
+/** What the words in a column's cells say: of which list of the country they are, and of which one field. */
+import type { Country, Field, Form } from '../../country/country.ts'
+import type { SheetWords } from '../../country/sheet-words.ts'
+import type { Legend } from './legend.ts'
+import { once } from './once.ts'
+import type { Answers } from './questions.ts'
+import { foldAll, foldText } from './tile.ts'
+import { listCodes, type Phrases } from './vocabulary.ts'
+
+export type ColumnContext = {
+  readonly form: Form
+  readonly country: Country
+  readonly words: SheetWords
+  readonly answers: Answers
+  /** What the file explains itself. */
+  readonly legend?: Legend
+}
+
+/** A cell, and each of its parts. */
+export const wordsOf = (cell: string): readonly string[] => [foldText(cell), ...cell.split(/[/|\n()]/).map(foldText)]
+/** Every name of a list's codes, weak ones and figures too. */
+export function knownWords(list: string, words: SheetWords, country: Country): ReadonlySet<string> {
+  const weak = Object.values(words.codes[list]?.weak ?? {}).flat()
+  return new Set([...listed(listCodes(list, words, country)), ...foldAll(weak)])
+}
+/** Names that are no bare figures. */
+const ownWords = (list: string, words: SheetWords, country: Country): ReadonlySet<string> => named(listCodes(list, words, country))
+const listed = once((phrases: Phrases): ReadonlySet<string> => new Set(phrases.map(([name]) => foldText(name))))
+const named = once((phrases: Phrases): ReadonlySet<string> => new Set([...listed(phrases)].filter((name) => !/^\d+$/.test(name))))
+
+/** The one field whose words nearly all of the cells are; a letter, a number or a day names none. */
+export function fieldByWords(
+  samples: readonly string[],
+  free: readonly Field[],
+  { words, country, legend }: ColumnContext,
+  heading = '',
+): string | undefined {
+  const found = free.filter((f) => {
+    if (f.type !== 'code' || !f.list) return false
+    const known = ownWords(f.list, words, country)
+    const explained = new Set(
+      [...(legend?.words.get('') ?? []), ...(legend?.words.get(foldText(heading)) ?? [])].flatMap(([short, term]) =>
+        term.kind === 'code' && term.list === f.list ? [foldText(short)] : [],
+      ),
+    )
+    const isWord = (s: string): boolean => known.has(foldText(s)) || explained.has(foldText(s))
+    return samples.length >= 3 && samples.filter(isWord).length >= samples.length * 0.9
+  })
+  return found.length === 1 ? found[0]?.id : undefined
+}
