@@ -130,7 +130,8 @@ export function DeskFrame({
       </main>
       <footer className="foot">
         <Explain screen={screen} />
-        <span>{say('nothing-leaves')}</span>
+        {/* True of what is handed in. A number that is looked up, or a page of a list, is asked of the server as it is. */}
+        {journey === 'return' && <span>{say('nothing-leaves')}</span>}
       </footer>
     </>
   )
