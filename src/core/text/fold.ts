@@ -25,8 +25,9 @@ function orderSubscripts(stack: string): string {
 }
 
 /** The comparable form of a text in any script: invisible marks, case, runs of space and numeral set no longer matter. */
-export const fold = (text: string): string =>
-  toLatinDigits(text.replace(INVISIBLE, '').normalize('NFC').toLowerCase().normalize('NFC'))
-    .replace(SUBSCRIPTS, orderSubscripts)
-    .replace(/\s+/g, ' ')
-    .trim()
+export const fold = (text: string): string => (BEYOND_ASCII.test(text) ? foldScript(text) : text.toLowerCase()).replace(/\s+/g, ' ').trim()
+
+/** A sheet has millions of cells, and most of them hold nothing that another script could write otherwise. */
+const BEYOND_ASCII = /[\u0080-\uFFFF]/
+const foldScript = (text: string): string =>
+  toLatinDigits(text.replace(INVISIBLE, '').normalize('NFC').toLowerCase().normalize('NFC')).replace(SUBSCRIPTS, orderSubscripts)

@@ -35,6 +35,13 @@ describe('fold', () => {
     expect(fold('  Case \u00A0NUMBER ')).toBe('case number')
     expect(fold('កណ្តាល')).toBe(fold('កណ្ដាល'))
   })
+  it('is the same for plain letters, which take a shorter way, as for those beside another script', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+        expect(`${fold(text)} ក`.trimStart()).toBe(fold(`${text} ក`))
+      }),
+    )
+  })
   it('changes nothing the second time, in any script', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), khmer), (text) => {

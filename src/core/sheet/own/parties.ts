@@ -79,13 +79,13 @@ export class Parties {
 
   /** The column that says who each row is, if some row is no accused. */
   columnOf({ grid, at, end, headings }: Table): PartyColumn | undefined {
+    let rows = 0
+    for (let i = at + 1; i < end; i++) if ((grid.rows.at(i)?.cells ?? []).filter((c) => c.trim() !== '').length >= FEWEST_CELLS) rows++
     for (const [column, { text }] of headings.entries()) {
-      let [rows, filled, known] = [0, 0, 0]
+      let [filled, known] = [0, 0]
       const said = new Set<Party>()
       for (let i = at + 1; i < end; i++) {
-        const cells = grid.rows.at(i)?.cells ?? []
-        if (cells.filter((c) => c.trim() !== '').length >= FEWEST_CELLS) rows++
-        const cell = foldText(cells[column] ?? '')
+        const cell = foldText(grid.rows.at(i)?.cells[column] ?? '')
         const party = this.#byWord.get(cell)
         if (cell === '' || this.#ditto.has(cell)) continue
         filled++

@@ -18,13 +18,15 @@ export type Tile<Term> =
 /** Marks that no reader sees and that change what a text is equal to. */
 const UNSEEN = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g
 /** A text as it is compared: line breaks stay. */
-export const foldText = (text: string): string =>
-  text
-    .replace(UNSEEN, '')
+export function foldText(text: string): string {
+  const seen = text.replace(UNSEEN, '')
+  if (!seen.includes('\n')) return fold(seen)
+  return seen
     .split('\n')
     .map(fold)
     .filter((line) => line !== '')
     .join('\n')
+}
 
 /** The words of a country as they are compared. */
 export const foldAll: (phrases: readonly string[]) => ReadonlySet<string> = once((phrases) => new Set(phrases.map(foldText)))
