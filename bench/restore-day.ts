@@ -16,7 +16,7 @@ import { openInstallation, readEdgeKeys, type Installation } from '../src/work/i
 import { layoutOf } from '../src/store/files/layout.ts'
 import { hpke } from '../src/outside/hpke/hpke.ts'
 import { nodeRandom } from '../src/outside/host/node-random.ts'
-import { mulberry32 } from '../src/demo/chance.ts'
+import { mulberry32 } from '../src/core/seeded.ts'
 import { formOf } from '../src/demo/hand-in.ts'
 import { seal } from '../src/road/seal.ts'
 import { allTold, courtYear, erase, openName, refer, release, rotate } from '../test/helpers/lived-record.ts'

@@ -28,16 +28,20 @@ export type ProtectRequest = z.infer<(typeof REQUESTS)['protect']>
 export type AttackRequest = z.infer<(typeof REQUESTS)['attack']>
 
 /** @throws BadInput with every fault of the request. */
-export async function readRequest<W extends keyof typeof REQUESTS>(what: W): Promise<z.infer<(typeof REQUESTS)[W]>> {
+export const readRequest = async <W extends keyof typeof REQUESTS>(what: W): Promise<z.infer<(typeof REQUESTS)[W]>> =>
+  (await readStandardInput<unknown>(REQUESTS[what])) as z.infer<(typeof REQUESTS)[W]>
+
+/** @throws BadInput with every fault of what came in. */
+export async function readStandardInput<T>(shape: z.ZodType<T>): Promise<T> {
   let json: unknown
   try {
     json = JSON.parse(await text(process.stdin))
   } catch (error) {
     throw new BadInput([`standard input is not JSON: ${messageOf(error)}`])
   }
-  const read = REQUESTS[what].safeParse(json)
+  const read = shape.safeParse(json)
   if (!read.success) throw new BadInput(read.error.issues.map((i) => `${i.path.join('.') || 'the request'}: ${i.message}`))
-  return read.data as z.infer<(typeof REQUESTS)[W]>
+  return read.data
 }
 
 /** The table that a request brings; its SPEC names no file. @throws BadInput */

@@ -1,18 +1,8 @@
-/** A small seeded source of numbers, so that the demo is the same every time. Never used for a key. */
+/** Draws from a seeded source (src/core/seeded.ts), so that the demo is the same every time. Never used for a key. */
 
-/** A number from 0 up to 1. */
-export type Chance = () => number
+import type { Chance } from '../core/seeded.ts'
+
 export type Weighted = readonly (readonly [value: string, weight: number])[]
-
-export function mulberry32(seed: number): Chance {
-  let a = seed
-  return () => {
-    a = (a + 0x6d2b79f5) | 0
-    let t = Math.imul(a ^ (a >>> 15), 1 | a)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 export function draw(choices: Weighted, chance: Chance): string {
   const total = choices.reduce((sum, [, weight]) => sum + weight, 0)

@@ -6,7 +6,8 @@
 import { codesOf } from '../core/country/find.ts'
 import type { Code, Country } from '../core/country/index.ts'
 import { daysInMonth, periodOf } from '../core/model/dates.ts'
-import { draw, type Chance, type Weighted } from './chance.ts'
+import type { Chance } from '../core/seeded.ts'
+import { draw, type Weighted } from './chance.ts'
 import { DEMO_NAMES } from './names.ts'
 
 /** One row of the sheet: field id → coded value as text; empty where nothing is known. */

@@ -3,7 +3,8 @@
  * often as not, families, twins, and offices that overlap. Names are made of syllables that sound like the language and are
  * nobody's: ប្លូ ("Blu") is no name. Same seed, same people.
  */
-import { between, draw, pick, type Chance } from './chance.ts'
+import type { Chance } from '../core/seeded.ts'
+import { between, draw, pick } from './chance.ts'
 
 /** One syllable as Khmer writes it, and as clerks write that in Latin letters. */
 type Syllable = readonly [khmer: string, ...latin: readonly string[]]

@@ -1,6 +1,6 @@
 /** The whole invented Cambodia, by the road everybody's records take: the court sheet of 2023, then what the other agencies sent beside it. */
 import type { Installation } from '../work/installation/installation.ts'
-import { mulberry32 } from './chance.ts'
+import { mulberry32 } from '../core/seeded.ts'
 import { seedCountry, type Seeded } from './country/seed-country.ts'
 import { makeCourtReturns, type CourtReturnRow } from './court-returns.ts'
 import { formOf, handIn } from './hand-in.ts'

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { linkRecords } from '../../src/core/linkage/link-records.ts'
-import { mulberry32 } from '../../src/demo/chance.ts'
+import { mulberry32 } from '../../src/core/seeded.ts'
 import { bestOverThresholds, febrl3, scoreGroups } from '../helpers/linkage-sets.ts'
 
 const folder = join(import.meta.dirname, '../../../shared/data/linkage/febrl')

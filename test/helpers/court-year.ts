@@ -1,6 +1,6 @@
 /** A year of invented court returns, handed in by file: what a release needs to count. */
 import type { Installation } from '../../src/work/installation/installation.ts'
-import { mulberry32 } from '../../src/demo/chance.ts'
+import { mulberry32 } from '../../src/core/seeded.ts'
 import { makeCourtReturns } from '../../src/demo/court-returns.ts'
 import { formOf } from '../../src/demo/hand-in.ts'
 import { writeCourtReturnXlsx } from '../../src/demo/write-court-return.ts'

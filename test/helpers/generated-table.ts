@@ -1,16 +1,6 @@
 /** Invented tables that everybody can make again: fixed chance, independent dimensions, weights that fall off. */
+import { mulberry32 } from '../../src/core/seeded.ts'
 import type { DetailRow, Dimension, TableSet } from '../../src/core/protect/table.ts'
-
-/** Tommy Ettinger's mulberry32: small, seeded, the same everywhere. */
-export function mulberry32(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 const SKEW = 0.8
 

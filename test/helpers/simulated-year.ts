@@ -2,7 +2,8 @@
  * A year of an invented country's registers, with the noise that honest offices make and the faults that are looked for.
  * The same seed gives the same year. What is true is known, so that what reconciling says can be judged.
  */
-import { between, mulberry32, type Chance } from '../../src/demo/chance.ts'
+import { mulberry32, type Chance } from '../../src/core/seeded.ts'
+import { between } from '../../src/demo/chance.ts'
 import { toBase64, utf8 } from '../../src/core/bytes.ts'
 import { addDays } from '../../src/core/count/coverage.ts'
 import { sha256 } from '../../src/core/hash.ts'

@@ -1,6 +1,6 @@
 /** Invented tables of 6 to 15 leaves, small enough for all tables that fit to be tried: fixed chance, some empty cells, some small numbers. */
 import type { Dimension, TableSet } from '../../src/core/protect/table.ts'
-import { mulberry32 } from './generated-table.ts'
+import { mulberry32 } from '../../src/core/seeded.ts'
 
 /** Codes of each dimension; in the last a region stands above every two towns. */
 const SHAPES = [

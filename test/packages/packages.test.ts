@@ -8,13 +8,16 @@ import { delimiter, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { writeXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { mulberry32 } from '../../src/core/seeded.ts'
+import { inventPeople } from '../../src/demo/people.ts'
+import { printCsv } from '../../src/exchange/csv/csv.ts'
 import { hasBrowser, launch, openPage } from '../e2e/browser.ts'
 import { makeLog } from '../helpers/made-log.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const PACKED = join(ROOT, 'dist/packages')
-const LIBRARIES = ['country', 'disclosure', 'sheets', 'verify']
+const LIBRARIES = ['country', 'disclosure', 'linkage', 'sheets', 'verify']
 const NODES = ['20.20.2', '22.23.3', '24.21.0']
 const MB = 1024 * 1024
 
@@ -74,9 +77,25 @@ beforeAll(async () => {
   npm(['install', ...LIBRARIES.map(tarball)], consumer)
   makeLog(join(consumer, 'log'), 200)
   writeFileSync(join(consumer, 'court.xlsx'), await makeSheet())
+  for (const [office, csv] of makeLists()) writeFileSync(join(consumer, `${office}.csv`), csv)
   for (const { name, code } of examples) writeFileSync(join(consumer, 'examples', `${name}.ts`), code)
 }, 240_000)
 afterAll(() => place.remove())
+
+/** Two offices' lists of invented people. */
+function makeLists(): [office: string, csv: string][] {
+  const { rows } = inventPeople(200, mulberry32(5))
+  const head = ['row', 'name', 'born', 'age', 'seen', 'province', 'district']
+  return ['police', 'shelter'].map((office) => [
+    office,
+    printCsv([
+      head,
+      ...rows.flatMap((r, i) =>
+        r.office === office ? [[`r${i}`, r.name, r.birth, r.age, r.recorded, r.home[0] ?? '', r.home[1] ?? '']] : [],
+      ),
+    ]),
+  ])
+}
 
 const makeSheet = (): Promise<Uint8Array> =>
   writeXlsx({
@@ -212,8 +231,32 @@ describe('the examples', () => {
       }
     })
   })
-  it('of Python, through a process', () => {
-    const [example] = examplesOf('disclosure', 'python')
+  it('the matcher’s program says what is wrong with what it was asked, and what it can do', () => {
+    const ask = (input: unknown) =>
+      run(findNode('20.20.2'), [join('node_modules/@saksi/linkage/src/cli/linkage.js'), 'match', '-'], consumer, JSON.stringify(input))
+    const spec = {
+      files: ['a.csv'],
+      id: 'row',
+      compare: [
+        { as: 'name', columns: ['name'] },
+        { as: 'code', column: 'sex' },
+      ],
+    }
+    const csv = 'row,name,sex\n1,Blu Krup,f\n2,Thly Lam,m\n'
+    for (const [input, said] of [
+      [{}, 'spec'],
+      [{ spec, files: {} }, 'there is no "a.csv"'],
+      [{ spec: { ...spec, id: 'no' }, files: { 'a.csv': csv } }, 'no column "no"'],
+      [{ spec: { ...spec, idd: 1 }, files: { 'a.csv': csv } }, 'idd'],
+      [{ spec, files: { 'a.csv': csv }, resolved: 'file,row,rows_of_this_person\na.csv,1,1\n' }, 'at least 10'],
+    ] as const)
+      expect(ask(input)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(said) })
+    expect(JSON.parse(ask({ spec, files: { 'a.csv': csv } }).out)).toMatchObject({ records: 2, groups: 2 })
+    const help = run(findNode('20.20.2'), [join('node_modules/@saksi/linkage/src/cli/linkage.js'), 'match', '--help'], consumer)
+    expect([help.code, help.out.includes('saksi-linkage match SPEC.json'), help.out.includes('saksi match')]).toEqual([0, true, false])
+  })
+  it.each(['disclosure', 'linkage'])('of Python, through a process: %s', (library) => {
+    const [example] = examplesOf(library, 'python')
     const bin = join(consumer, 'node_modules/.bin')
     const env = { ...process.env, PATH: [bin, dirname(findNode('20.20.2')), '/usr/bin', '/bin'].join(delimiter) }
     const done = spawnSync('python3', ['-c', example?.code ?? ''], { env, encoding: 'utf8', cwd: consumer })

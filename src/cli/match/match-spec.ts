@@ -1,4 +1,4 @@
-/** The SPEC.json of `saksi match`, and the tables that it names → fields to compare. */
+/** The SPEC.json of `saksi match`, and the tables that it names, as files or as texts → fields to compare. */
 import { dirname, resolve } from 'node:path'
 import { z } from 'zod'
 import { bornByAge, bornOn, type Birth } from '../../core/linkage/birth.ts'
@@ -43,20 +43,43 @@ export type MatchTable = {
   readonly fields: readonly Field[]
   readonly sides: Int32Array | undefined
   readonly isEachOnce: boolean
-  readonly keepsSiblingsApart: boolean
+  readonly siblings: 'apart' | 'together'
 }
+
+/** What another program asks: the SPEC with the names of its tables, and their texts. */
+export const matchRequest = z.strictObject({
+  spec: z.record(z.string(), z.unknown()),
+  files: z.record(z.string(), z.string()),
+  sample: z.int().min(1).optional(),
+  resolved: z.string().optional(),
+})
+export type MatchRequest = z.infer<typeof matchRequest>
 
 /** @throws BadInput with everything that is wrong with the SPEC or its tables. */
 export async function readMatchTable(path: string): Promise<MatchTable> {
-  const spec = parseShape(path, (await readText(path)).text)
-  const tables = await Promise.all(
-    spec.files.map(async (file) => {
-      const csv = parseCsv((await readText(resolve(dirname(path), file))).text)
-      if (csv.problems.length > 0) throw new BadInput(csv.problems.map((p) => `${file}: ${p.message}`))
-      const [head = [], ...rows] = csv.rows
-      return { file, head: head.map((h) => h.trim()), rows }
-    }),
+  const spec = parseShape(path, parseJson(path, (await readText(path)).text))
+  const texts = await Promise.all(spec.files.map(async (file) => (await readText(resolve(dirname(path), file))).text))
+  return makeTable(spec, texts)
+}
+
+/** @throws BadInput as `readMatchTable` does. */
+export function takeMatchTable(request: MatchRequest): MatchTable {
+  const spec = parseShape('spec', request.spec)
+  const missing = spec.files.filter((file) => !Object.hasOwn(request.files, file))
+  if (missing.length > 0) throw new BadInput(missing.map((file) => `files: there is no "${file}", which the spec names`))
+  return makeTable(
+    spec,
+    spec.files.map((file) => request.files[file] ?? ''),
   )
+}
+
+function makeTable(spec: Shape, texts: readonly string[]): MatchTable {
+  const tables = spec.files.map((file, at) => {
+    const csv = parseCsv(texts[at] ?? '')
+    if (csv.problems.length > 0) throw new BadInput(csv.problems.map((p) => `${file}: ${p.message}`))
+    const [head = [], ...rows] = csv.rows
+    return { file, head: head.map((h) => h.trim()), rows }
+  })
   const wanted = [spec.id, ...(spec.apart ?? []), ...spec.compare.flatMap(columnsOf)]
   const missing = tables.flatMap(({ file, head }) =>
     [...new Set(wanted)].filter((c) => !head.includes(c)).map((c) => `${file} has no column "${c}"`),
@@ -88,17 +111,19 @@ export async function readMatchTable(path: string): Promise<MatchTable> {
         })
       : undefined,
     isEachOnce: spec.each_once ?? false,
-    keepsSiblingsApart: (spec.siblings ?? 'apart') === 'apart',
+    siblings: spec.siblings ?? 'apart',
   }
 }
 
-function parseShape(path: string, text: string): Shape {
-  let json: unknown
+function parseJson(path: string, text: string): unknown {
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''))
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
     throw new BadInput([`${path} is not JSON: ${messageOf(error)}`])
   }
+}
+
+function parseShape(path: string, json: unknown): Shape {
   const parsed = shape.safeParse(json)
   if (!parsed.success)
     throw new BadInput(

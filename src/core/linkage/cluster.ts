@@ -1,7 +1,7 @@
 /**
  * From pairs to people. Average link: two groups become one when, over all pairs across them, the evidence speaks for it, so that
  * one chance likeness does not chain strangers together. What a person decided binds: a yes joins first, and no group ever
- * holds a pair that somebody said no to, that the wall parts, or that the caller forbids.
+ * holds a pair that somebody said no to or that the wall parts, nor one that the caller forbids unless people's own yeses join it.
  */
 import { mayPair, type Table } from './block.ts'
 
@@ -11,13 +11,13 @@ export type Candidate = { readonly i: number; readonly j: number; readonly bits:
 
 export type Rules = {
   readonly verdicts?: readonly Verdict[]
-  /** Two who cannot be one, whatever the letters say: siblings of one family who were found together. */
+  /** Two whom the program may not join, whatever the weights say: siblings of one family who were found together. A person may. */
   readonly isForbidden?: (i: number, j: number) => boolean
 }
 export type Clusters = {
   /** For each record the smallest record of its group. */
   readonly of: Int32Array
-  /** Yeses that could not hold because a no, the wall or the caller stands against them. */
+  /** Yeses that could not hold because a no or a file that holds nobody twice stands against them. */
   readonly contradicted: readonly Verdict[]
 }
 
@@ -45,15 +45,15 @@ export function cluster(
     noes.set(a, (noes.get(a) ?? new Set()).add(b))
     noes.set(b, (noes.get(b) ?? new Set()).add(a))
   }
-  const cannot = (i: number, j: number): boolean =>
-    !mayPair(table, i, j) || (noes.get(i)?.has(j) ?? false) || (isForbidden?.(i, j) ?? false)
+  const isParted = (i: number, j: number): boolean => !mayPair(table, i, j) || (noes.get(i)?.has(j) ?? false)
+  const cannot = (i: number, j: number): boolean => isParted(i, j) || (isForbidden?.(i, j) ?? false)
   const join = (a: number, b: number): void => {
     const [stays, goes] = a < b ? [a, b] : [b, a]
     for (const r of of(goes)) root[r] = stays
     members.set(stays, [...of(stays), ...of(goes)])
     members.delete(goes)
   }
-  const someCross = (a: number, b: number): boolean => of(a).some((i) => of(b).some((j) => cannot(i, j)))
+  const someCross = (a: number, b: number): boolean => of(a).some((i) => of(b).some((j) => isParted(i, j)))
   // In an order of their own, so that the same verdicts in another order make the same groups.
   const yeses = verdicts
     .filter((v) => v.isOne)

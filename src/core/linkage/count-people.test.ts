@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mulberry32, type Chance } from '../../demo/chance.ts'
+import { mulberry32, type Chance } from '../seeded.ts'
 import { countPeople, quantileT, sensitivity, type Resolved } from './count-people.ts'
 
 /** Records of people of geometric sizes; a share of the records falls out of its group, as a linker loses them. */

@@ -76,6 +76,13 @@ describe('people out of pairs', () => {
     expect([...found.of]).toEqual([0, 0, 2])
     expect(found.contradicted).toEqual([verdicts[1]])
   })
+  it('a person joins whom the program may not: siblings to it, one to who knows her', () => {
+    const isForbidden = (): boolean => true
+    const candidates = [link(0, 1, 50)]
+    const by = (verdicts: readonly Verdict[]) => cluster({ size: 2 }, candidates, weigh(candidates), { verdicts, isForbidden })
+    expect([...by([]).of]).toEqual([0, 1])
+    expect(by([{ a: 0, b: 1, isOne: true }])).toEqual({ of: Int32Array.from([0, 0]), contradicted: [] })
+  })
   it('nothing joins the two sides of the wall: no evidence, no chain, no person', () => {
     const sides = Int32Array.from([0, 1, 0])
     const candidates = [link(0, 1, 50), link(1, 2, 50), link(0, 2, 50)]
@@ -103,8 +110,10 @@ describe('people out of pairs', () => {
           isForbidden,
         })
         expect([...turned.of]).toEqual([...groups.of])
+        const bySaid = cluster({ size: 8 }, [], () => 0, { verdicts }).of
         const isNo = (i: number, j: number): boolean =>
-          isForbidden(i, j) || verdicts.some((v) => !v.isOne && ((v.a === i && v.b === j) || (v.a === j && v.b === i)))
+          (isForbidden(i, j) && bySaid[i] !== bySaid[j]) ||
+          verdicts.some((v) => !v.isOne && ((v.a === i && v.b === j) || (v.a === j && v.b === i)))
         const broken = [...groups.of].flatMap((r, i) =>
           [...groups.of].flatMap((q, j) => (i < j && r === q && isNo(i, j) ? [`${i} ${j}`] : [])),
         )

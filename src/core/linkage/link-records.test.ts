@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { region, scoreGroups } from '../../../test/helpers/linkage-sets.ts'
-import { mulberry32 } from '../../demo/chance.ts'
+import { mulberry32 } from '../seeded.ts'
 import { inventPeople } from '../../demo/people.ts'
 import { same } from './comparison.ts'
 import { planFields } from './fields.ts'

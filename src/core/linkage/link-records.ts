@@ -4,13 +4,12 @@ import { cluster, type Candidate, type Clusters, type Rules } from './cluster.ts
 import type { Comparison } from './comparison.ts'
 import { train, weigh, weighRarity, type Model, type Sample } from './model.ts'
 import { encodePatterns } from './patterns.ts'
-
-/** A number from 0 up to 1, from a seeded source: the same seed gives the same links. */
-export type Chance = () => number
+import type { Chance } from '../seeded.ts'
 
 export type Recipe = Table & {
   readonly comparisons: readonly Comparison[]
   readonly passes: readonly Pass[]
+  /** From a seed: the same seed gives the same links. */
   readonly chance: Chance
   /** Pairs drawn at random for u; a million unless said. */
   readonly randomPairs?: number

@@ -75,7 +75,8 @@ export function readNames(text: string): readonly Name[] {
   })
 }
 
-const LEVELS = [
+/** What two names may be to each other, the nearest first; `compareNames` answers a place in it. */
+export const NAME_LEVELS = [
   'not known',
   'same words',
   'same words in another order, or joined',
@@ -87,7 +88,7 @@ const LEVELS = [
   'somewhat alike',
   'different',
 ] as const
-const DIFFERENT = LEVELS.length - 1
+const DIFFERENT = NAME_LEVELS.length - 1
 const ONE_SHARED = 7
 
 /**
@@ -195,7 +196,7 @@ export function names(name: string, cells: readonly (readonly string[])[]): Comp
   }
   return {
     name,
-    levels: LEVELS,
+    levels: NAME_LEVELS,
     compare: (i, j) => {
       const [a, b] = [ids[i] as number, ids[j] as number]
       return a < 0 || b < 0 ? 0 : a === b && read[a]?.length ? 1 : nearest(i, j) >> 6

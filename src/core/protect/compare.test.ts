@@ -1,7 +1,7 @@
 /** What the same tables would have told otherwise is measured, not claimed: by the attacker that ours are held against. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadHighs } from '../../outside/highs/index.ts'
-import { mulberry32 } from '../../demo/chance.ts'
+import { mulberry32 } from '../seeded.ts'
 import type { LinearSolver } from '../attack/solver.ts'
 import { compareMethods } from './compare.ts'
 import type { Told } from './compare.ts'

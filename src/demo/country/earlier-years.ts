@@ -3,7 +3,7 @@
  * earlier years have come further. What is printed of 2022 and 2023 stays what it is.
  */
 import type { Country } from '../../core/country/index.ts'
-import { mulberry32 } from '../chance.ts'
+import { mulberry32 } from '../../core/seeded.ts'
 import { makeCourtReturns, type CourtReturnRow } from '../court-returns.ts'
 import type { Recipe } from './recipes/recipe.ts'
 

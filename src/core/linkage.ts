@@ -1,0 +1,28 @@
+/**
+ * The door `@saksi/linkage`: which records of anybody's tables are one person, in Khmer, Latin letters or both, and how many people that is, with
+ * an interval. Pure, and without chance of its own: any page, server or worker may use it. Nothing is merged, and nothing leaves.
+ */
+export { drawRecords, MATCHES_LEAST, proposePeople } from './linkage/propose.ts'
+export type { PeopleTable, Proposed } from './linkage/propose.ts'
+export { planFields } from './linkage/fields.ts'
+export type { Field } from './linkage/fields.ts'
+export { bornByAge, bornOn, births, compareBirths } from './linkage/birth.ts'
+export type { Birth } from './linkage/birth.ts'
+export { compareNames, NAME_LEVELS, nameKeys, names, readNames } from './linkage/names.ts'
+export type { Name } from './linkage/names.ts'
+export { digits, givenAndSurname, same, shared, word } from './linkage/comparison.ts'
+export type { Comparison } from './linkage/comparison.ts'
+export { places } from './linkage/place.ts'
+export { fineKey } from './linkage/fine-key.ts'
+export { isWithinOneEdit, jaroWinkler } from './linkage/likeness.ts'
+export type { Pass, Skipped, Table } from './linkage/block.ts'
+export { linkRecords } from './linkage/link-records.ts'
+export type { Linked, Reason, Recipe } from './linkage/link-records.ts'
+export { cluster, sizesOf } from './linkage/cluster.ts'
+export type { Candidate, Clusters, Rules, Verdict } from './linkage/cluster.ts'
+export { toProbability } from './linkage/model.ts'
+export type { Model } from './linkage/model.ts'
+export { countPeople, quantileT, SAMPLE_LEAST, sensitivity } from './linkage/count-people.ts'
+export type { People, Resolved } from './linkage/count-people.ts'
+export { mulberry32 } from './seeded.ts'
+export type { Chance } from './seeded.ts'
