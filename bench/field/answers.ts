@@ -62,7 +62,7 @@ export function answerer(
     return {
       value: valueOf(told),
       state: stateOf(told),
-      cells: Object.fromEntries((said.cells ?? []).map((c) => [Object.values(c.by).join(' '), valueOf(c)])),
+      cells: Object.fromEntries((said.cells ?? []).map((c) => [labelOf(c.by, command), valueOf(c)])),
       papers: told.why.includes('contradicted')
         ? byPaper(
             (told.papers ?? []).map((p) => [p, p.says]),
@@ -119,11 +119,16 @@ export function answerer(
     ]) as Record<string, unknown>
     const keys = Object.keys(asked)
     // The whole, and what two papers say differently, are parts of the answer as well.
-    const places = { ...Object.fromEntries(sources), ...(whole ? { all: whole.value, ...whole.papers } : {}), ...asked }
+    const places = { ...Object.fromEntries(sources), ...(whole ? { all: whole.value, ...whole.cells, ...whole.papers } : {}), ...asked }
     const said = Object.fromEntries(Object.entries(places).map(([k, v]) => [k, typeof v === 'string' ? named(v) : v]))
     const value = a.isKeys ? keys : a.isCount ? keys.length : (whole?.value ?? null)
-    return { value: typeof value === 'string' ? named(value) : value, by: said, state: whole?.state ?? 'known' }
+    return { value: typeof value === 'string' ? named(value) : value, by: said, cells: keys, state: whole?.state ?? 'known' }
   }
+}
+/** What a share is made of goes by its fact: `screened`, `not screened`. */
+function labelOf({ part, ...by }: Readonly<Record<string, string>>, command: string): string {
+  const fact = /:([a-z_0-9]+)(?=["\s]|$)/.exec(command)?.[1] ?? ''
+  return [...Object.values(by), ...(part === undefined ? [] : [part === 'those' ? fact : `not ${fact}`])].join(' ')
 }
 const sourcesOf = ({ papers = [] }: Figure, nameOf: (number: string) => string): readonly string[] => {
   const [one, ...others] = papers

@@ -25,6 +25,8 @@ export type KeyQuestion = {
 export type Answered = {
   readonly value: unknown
   readonly by: Readonly<Record<string, unknown>>
+  /** Labels of the cells that were asked for by name or by cut, without what the whole brings with it. */
+  readonly cells: readonly string[]
   readonly state: string
 }
 
@@ -72,7 +74,7 @@ export function score(key: KeyQuestion, got: Answered | undefined, same: (a: unk
   const parts = Object.entries(key.by ?? {})
   // Of what papers contradict, the answer names each paper: the key's own names for them are found by what they say.
   const papers = got?.state === 'contradicted' && key.state === 'contradicted' ? (key.papers ?? []) : []
-  const own = pair(parts, Object.entries(got?.by ?? {}), same, papers)
+  const own = pair(parts, Object.entries(got?.by ?? {}), same, papers, got?.cells ?? [])
   let [equal, falseZeros, invented] = [0, 0, 0]
   const misses: string[] = []
   const take = (cell: string, value: unknown, isThere: boolean, said: unknown): void => {
@@ -98,7 +100,12 @@ function isSaid(said: unknown, value: unknown, same: (a: unknown) => string): bo
   if (same(said) === same(value)) return true
   // How often, asked for whether at all.
   if (typeof said === 'number' && (value === 'yes' || value === 'no')) return value === (said > 0 ? 'yes' : 'no')
-  return typeof said === 'string' && typeof value === 'string' && value.includes(' ') && said.toLowerCase().includes(value.toLowerCase())
+  // A year or an age that stands in words: “born 1981”.
+  if (typeof said === 'string' && typeof value === 'number') return (said.match(/\d+/g) ?? []).join(' ') === String(value)
+  if (typeof said !== 'string' || typeof value !== 'string' || !value.includes(' ')) return false
+  // A list's own word for it, of several words, is as much as the record was asked to hold.
+  const word = same(said)
+  return said.toLowerCase().includes(value.toLowerCase()) || (wordsOf(word).length > 1 && within(word, value))
 }
 
 type Part = readonly [string, unknown]
@@ -108,6 +115,7 @@ function pair(
   answered: readonly Part[],
   same: (a: unknown) => string,
   papers: readonly string[],
+  cells: readonly string[],
 ): ReadonlyMap<string, unknown> {
   const found = new Map<string, unknown>()
   const left = [...answered]
@@ -115,8 +123,9 @@ function pair(
     for (const part of parts) {
       if (found.has(part[0])) continue
       const like = left.filter((a) => isLike(part, a))
-      // Another part that it would fit as well leaves it open which is meant.
-      const isOpen = parts.some((p) => p !== part && !found.has(p[0]) && like.some((a) => isLike(p, a)))
+      // Another part that it would fit as well leaves it open which is meant; not where both say the same, and there is one for each.
+      const others = parts.filter((p) => p !== part && !found.has(p[0]) && like.some((a) => isLike(p, a)))
+      const isOpen = others.length >= like.length || others.some((p) => same(p[1]) !== same(part[1]))
       const [one] = like
       if (one === undefined || isOpen || like.some(([, said]) => same(said) !== same(one[1]))) continue
       found.set(part[0], one[1])
@@ -126,9 +135,16 @@ function pair(
   match(([a], [b]) => same(a) === same(b))
   match(([a], [b]) => within(a, b) || within(b, a))
   match(([a, x], [b, y]) => isSaid(y, x, same) && wordsOf(a).some((w) => wordsOf(b).includes(w)))
+  // Who waits is found by the day since when, as the keys' own pages ask.
+  match(([, x], [, y]) => isDay(x) && x === y)
   match(([, x], [b, y]) => x !== null && papers.some((p) => wordsOf(b).includes(p)) && same(x) === same(y))
+  // One part and one cell that was asked for, and nothing else is left: they are each other's.
+  const rest = parts.filter(([label]) => !found.has(label))
+  const cell = left.filter(([label]) => cells.includes(label))
+  if (rest.length === 1 && cell.length === 1) for (const [label] of rest) found.set(label, cell[0]?.[1])
   return found
 }
+const isDay = (x: unknown): boolean => typeof x === 'string' && /^\d{4}-\d\d-\d\d$/.test(x)
 const SMALL = new Set(['the', 'of', 'in', 'to', 'on', 'a', 'and', 'for', 'by', 'invented', 'their', 'its'])
 const wordsOf = (label: string): string[] =>
   label

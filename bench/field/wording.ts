@@ -25,6 +25,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'not sent': 'unknown',
   'not asked': 'unknown',
   'not established': 'unknown',
+  unspecified: 'unknown',
   total: 'all',
   'in all': 'all',
   together: 'all',
@@ -40,9 +41,13 @@ const OTHERS: Readonly<Record<string, string>> = {
   dollar: 'usd',
   euro: 'eur',
   'us dollar': 'usd',
+  absent: 'no',
+  present: 'yes',
   true: 'yes',
   false: 'no',
 }
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ')
 
 /** @returns a text that is the same for two values of one meaning; lists have no order */
 export function makeSame(country: Country): (value: unknown) => string {
@@ -67,6 +72,8 @@ export function makeSame(country: Country): (value: unknown) => string {
       .replace(/ *\(.*?\)/g, '')
       .toLowerCase()
       .replaceAll('_', ' ')
+      .replace(/(?<=\d),(?=\d{3})/g, '')
+      .replace(/^(\d{4})-(\d\d)$/, (all: string, _, month: string) => MONTHS[Number(month) - 1] ?? all)
       .replace(/\s+/g, ' ')
       .trim()
     const known = OTHERS[plain] ?? codes.get(plain) ?? codes.get(text.toLowerCase().trim()) ?? plain

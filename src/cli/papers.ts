@@ -16,31 +16,37 @@ export const command: Command = {
   name: 'papers',
   usage: `saksi papers DIR MATTER:ABOUT:NO:FACT [--as-of DAY | --known-on DAY] [--where dim=code,…] [--by dim,dim] [--from DAY --until DAY]
              [--paper NUMBER] [--count | --whether | --minus TERM | --of TERM | --than DAY..DAY | --days-to TERM|DAY]
+saksi papers DIR --waiting [--where dim=code,…] [--known-on DAY]
 saksi papers DIR --against [--known-on DAY]
 
 MATTER is its number, ABOUT of what in it (accused, victim, letter …), NO which of them, FACT what is asked (several with +); a part left empty may
 be anything, and --paper takes what one paper says alone. The answer is a number, a day or a code, with how it is known; what two papers say differently is contradicted, and what each says stands
 below. --minus says what is left of a sum, --of a share, --than by how many percent it is more than in that earlier time, --days-to whole days, --whether only
 yes or no (with --where answer=X, whether it is X). A name, an age and what is said in words are sealed: the answer names field and records, which their office opens (saksi open). In another TERM an empty part is that of the first. --count counts who is said to
-be so; --by value, how many say each. --against lists the papers that say "none" where another says otherwise. --from and --until, both days in, say of what time a number is.
+be so; --by value, how many say each; dim=a/b takes either code. --waiting lists who still waits for what, and since when. --against lists the papers that say "none" where another says otherwise. --from and --until, both days in, say of what time a number is.
 
   dimensions  ${PLACES.join(', ')}
 
   saksi papers ./record H-900/2023:accused:1:prison --known-on 2024-04-30
-  saksi papers ./record :victim::person --by sex`,
+  saksi papers ./record :victim::person --by sex
+  saksi papers ./record --waiting --where answer=appeal/hearing/trial`,
   async run(argv, io) {
-    const { values, positionals } = readArguments(argv, PAPERS_OPTIONS, argv.includes('--against') ? ['DIR'] : ['DIR', 'TERM'])
+    const { values, positionals } = readArguments(
+      argv,
+      PAPERS_OPTIONS,
+      argv.some((a) => a === '--against' || a === '--waiting') ? ['DIR'] : ['DIR', 'TERM'],
+    )
     if (values['as-of'] !== undefined && values['known-on'] !== undefined)
       throw new Usage('one of --as-of and --known-on: they mean two days')
     const basis = values['known-on'] === undefined ? 'recorded' : 'paper'
     const said = values['known-on'] ?? values['as-of']
     const asOf = said === undefined ? new Date().toISOString().slice(0, 10) : day(said, basis === 'paper' ? '--known-on' : '--as-of')
-    const written = values.against === true ? undefined : writtenOf(positionals[1] as string, values)
+    const written = values.against === true ? undefined : writtenOf(positionals[1] ?? WAITING, values)
     const installation = await openInstallation(folder(positionals[0] as string))
     try {
       const { country } = installation
       const asked = written && readQuestion(written, (code) => findCode(country, 'statement-facts', code) !== undefined)
-      const known = await readStatements(asOf, basis, installation.pools.saksi_reader)
+      const known = await readStatements(asOf, basis, installation.pools.saksi_reader, country.agencies)
       const answer = asked ? answerQuestion(known, asked) : answerAgainst(known)
       // The number of a matter is kept out of the log: it leads to a file.
       await installation.note({
@@ -81,8 +87,11 @@ export const PAPERS_OPTIONS = {
   minus: one,
   of: one,
   'days-to': one,
+  waiting: flag,
   against: flag,
 }
+/** Whatever somebody waits for, in whatever matter. */
+const WAITING = ':::waiting'
 
 export function writtenOf(term: string, values: Readonly<Record<string, string | boolean | undefined>>): Written {
   if ((values.from === undefined) !== (values.until === undefined)) throw new Usage('--from and --until go together, both days in')
@@ -91,9 +100,9 @@ export function writtenOf(term: string, values: Readonly<Record<string, string |
   return {
     term,
     where: readPairs(values.where),
-    by: (text('by') ?? '').split(',').filter(Boolean),
+    by: (text('by') ?? (values.waiting === true ? 'matter,about,subject_no,answer' : '')).split(',').filter(Boolean),
     ...(values.from === undefined ? {} : { span: { from: day(values.from, '--from'), until: day(values.until, '--until') } }),
-    isCount: values.count === true,
+    isCount: values.count === true || values.waiting === true,
     ...(values.whether === true ? { isWhether: true } : {}),
     ...(than === undefined ? {} : { than: spanOf(than) }),
     ...(paper === undefined ? {} : { paper }),

@@ -57,11 +57,20 @@ async function typeIn(paper: TypedPaper): Promise<string[]> {
 async function run([name, ...args]: readonly string[]): Promise<Printed | undefined> {
   if (name !== 'papers') throw new Error(`the test asks papers alone, not ${name}`)
   const { country, pools } = made.installation
-  const { values, positionals } = readArguments([...args], PAPERS_OPTIONS, args.includes('--against') ? [] : ['TERM'])
-  const known = await readStatements((values['known-on'] as string | undefined) ?? '2026-01-01', 'paper', pools.saksi_reader)
+  const { values, positionals } = readArguments(
+    [...args],
+    PAPERS_OPTIONS,
+    args.some((a) => a === '--against' || a === '--waiting') ? [] : ['TERM'],
+  )
+  const known = await readStatements(
+    (values['known-on'] as string | undefined) ?? '2026-01-01',
+    'paper',
+    pools.saksi_reader,
+    country.agencies,
+  )
   if (values.against === true) return answerAgainst(known)
   const isFact = (code: string): boolean => country.lists.some((l) => l.id === 'statement-facts' && l.codes.some((c) => c.code === code))
-  return answerQuestion(known, readQuestion(writtenOf(positionals[0] as string, values), isFact))
+  return answerQuestion(known, readQuestion(writtenOf(positionals[0] ?? ':::waiting', values), isFact))
 }
 
 describe('thirty-nine papers', () => {

@@ -1,6 +1,6 @@
-/** Two answers set against each other: what is left of a sum, a share, whole days. */
-import { notKnown, percentOf, say, subtract, type Amount, type Said, type Why } from '../count/amount.ts'
-import type { Told } from './told.ts'
+/** Two answers set against each other: what is left of a sum, a share, whole days; and an answer that is not all there is. */
+import { atLeast, notKnown, percentOf, say, subtract, type Amount, type Said, type Why } from '../count/amount.ts'
+import type { Cell, Told } from './told.ts'
 
 const amountAgain = (t: Told): Amount =>
   t.qualifier === null && t.least === undefined
@@ -13,15 +13,27 @@ const amountAgain = (t: Told): Amount =>
       }
 
 /** What is left of a sum; not known where nobody says what came off it. */
-export const less = (whole: Told, part: Told): Told =>
-  part.value === null && part.least === undefined
-    ? joined(whole, part, say(notKnown(...part.why)))
-    : joined(whole, part, say(subtract(amountAgain(whole), amountAgain(part))))
+export function less(whole: Told, part: Told): Told {
+  if (part.value === null && part.least === undefined) return joined(whole, part, say(notKnown(...part.why)))
+  const left = joined(whole, part, say(subtract(amountAgain(whole), amountAgain(part))))
+  // What is left of a total without records is one as well.
+  return whole.state === 'aggregate' && part.state === 'aggregate' && left.value !== 0 ? { ...left, state: 'aggregate' } : left
+}
+/** A number that others may be beside, of which no paper came in: at least that. */
+export const openEnded = (told: Told): Told =>
+  told.value === null || told.qualifier !== 'exact' || told.sealed !== undefined
+    ? told
+    : { ...told, ...say(atLeast(told.value, 'fewer_records')), state: told.value === 0 ? 'reported' : told.state }
 /** Percent, one decimal. */
 export const shareOf = (part: Told, whole: Told): Told => ({
   ...joined(part, whole, say(percentOf(amountAgain(part), amountAgain(whole), true))),
   unit: 'percent',
 })
+/** What a share is made of: those, and the others of the whole. */
+export const partsOfShare = (part: Told, whole: Told): readonly Cell[] => [
+  { by: { part: 'those' }, ...part },
+  { by: { part: 'others' }, ...less(whole, part) },
+]
 /**
  * By how many percent a number is more than before; below zero where it is less. About, where one of them is about or at least; of none before there is
  * no percent.

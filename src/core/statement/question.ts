@@ -3,7 +3,7 @@ import { isDay } from '../model/dates.ts'
 import { parsePaperNumber } from '../model/register-number.ts'
 import { CUTS, type Statement } from './statement.ts'
 import { listAgainst, type Against } from './against.ts'
-import { changeOf, daysBetween, less, shareOf, whether, whetherIs } from './between.ts'
+import { changeOf, daysBetween, less, openEnded, partsOfShare, shareOf, whether, whetherIs } from './between.ts'
 import { PLACES, type By, type Span, type Term, type Where } from './standing.ts'
 import { countSaying, tell, tellBy, tellSaid } from './tell.ts'
 import type { Cell, Told } from './told.ts'
@@ -95,7 +95,9 @@ export function answerQuestion(
   const all = paper === undefined ? known : known.filter((s) => s.paper === paper)
   if (isWhether && where.answer !== undefined)
     return { told: whetherIs(where.answer, tellSaid(all, term, withoutAnswer(where), span)), cells: [] }
-  const first = isCount ? countSaying(all, term, where, span) : tell(all, term, where, span)
+  const said = isCount ? countSaying(all, term, where, span) : tell(all, term, where, span)
+  // Over all matters nobody says that these are all there were.
+  const first = isOfAllMatters(term) && paper === undefined && !isWhether ? openEnded(said) : said
   // Nothing is added over currencies or terms: then each of them is said.
   const cut = by.length === 0 && first.why.includes('not_broken_down') ? (['unit'] as const) : by
   const cells = cut.length > 0 ? tellBy(all, term, where, cut, span) : []
@@ -104,7 +106,8 @@ export function answerQuestion(
   if (minus) return { told: less(first, tell(all, minus, where, span)), cells: [] }
   if (of) {
     const whole = tell(all, of, where, span)
-    return { told: shareOf(first, whole), cells: cells.map((c) => ({ by: c.by, ...shareOf(c, whole) })) }
+    const parts = by.length === 0 ? partsOfShare(first, whole) : cells.map((c) => ({ by: c.by, ...shareOf(c, whole) }))
+    return { told: shareOf(first, whole), cells: parts }
   }
   if (daysTo !== undefined) {
     const end = typeof daysTo === 'string' ? daysTo : tell(all, daysTo)
@@ -112,6 +115,12 @@ export function answerQuestion(
   }
   return { told: first, cells }
 }
+
+/**
+ * Of whatever matter: of people who were met, others were met of whom no paper came. What an office states of a time is stated as the whole, and of
+ * accused it is asked what the judgments say.
+ */
+const isOfAllMatters = ({ matter, about = 'office' }: Term): boolean => matter === undefined && about !== 'office' && about !== 'accused'
 
 /** Sums of several currencies are none together; that there is one, each of them says. */
 function whetherAny(all: readonly Statement[], term: Term, where: Where, span?: Span): Told {

@@ -1,16 +1,11 @@
 /** Who says what, as of when, and in which part of a paper: what is said twice, and what only seems to differ. */
 import { describe, expect, it } from 'vitest'
+import { statement as say } from '../../../test/helpers/made-statement.ts'
 import type { Statement } from './statement.ts'
 import { whether, whetherIs } from './between.ts'
 import { answerQuestion, readQuestion } from './question.ts'
 import { tell, tellBy } from './tell.ts'
 
-const NOTHING: Statement = {
-  paper: 'A 1', paper_on: '2024-01-01', line: 1, matter: '1/2024', about: 'matter', subject_no: null, fact: 'found', said: 'said',
-  quantity: null, qualifier: null, quantity_most: null, unit: null, answer: null, law_basis: null, sex: null, age_band: null, citizenship: null,
-  form_of_exploitation: null, province: null, holder: null, from_on: null, until_on: null, on_day: null, day_kind: null, basis: null, corrects: null,
-} // prettier-ignore
-const say = (own: Partial<Statement>): Statement => ({ ...NOTHING, ...own })
 const of = (quantity: number, own: Partial<Statement> = {}): Statement => say({ quantity, unit: 'persons', ...own })
 const FOUND = { facts: ['found'] }
 

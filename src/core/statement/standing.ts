@@ -4,10 +4,11 @@ import { CUTS, dayOf, isChanging, isGrowing, isOpenFact, sortOf, subjectOf, unit
 /** Of which statements: what is left out may be anything. Several facts are taken as one: `victims` and `suspected`. */
 export type Term = { readonly matter?: string; readonly about?: string; readonly no?: number; readonly facts: readonly string[] }
 export type WhereId = Cut | 'basis' | 'unit' | 'said_by'
+/** A code, or several with `/` between: any of them. */
 export type Where = Readonly<Partial<Record<WhereId, string>>>
 /** ISO days, both in. */
 export type Span = { readonly from: string; readonly until: string }
-export const PLACES = [...CUTS, 'matter', 'about', 'subject_no', 'paper', 'said_by', 'unit', 'value'] as const
+export const PLACES = [...CUTS, 'matter', 'about', 'subject_no', 'paper', 'said_by', 'unit', 'value', 'month'] as const
 export type By = (typeof PLACES)[number]
 
 /** @param of the statements that were found: what no word fits is a number where one of them says a number */
@@ -38,14 +39,17 @@ export function select(all: readonly Statement[], term: Term, where: Where, span
   )
   const first = proven.filter((s) => s.basis !== 'repeats' || !proven.some((t) => t.basis !== 'repeats' && isSame(s, t)))
   return standingNow(first).filter((s) =>
-    Object.entries(where).every(
-      ([id, code]) =>
-        (id === 'unit'
-          ? (unitOf(s) ?? (s.said === 'said' ? null : code))
-          : (s[id as Cut | 'basis' | 'said_by'] ?? (id === 'said_by' ? OWN_WORD : null))) === code,
-    ),
+    Object.entries(where).every(([id, code]) => {
+      // A none has no unit, and is one of each.
+      if (id === 'unit' && unitOf(s) === null && s.said !== 'said') return true
+      const place = id === 'unit' ? unitOf(s) : (s[id as Cut | 'basis' | 'said_by'] ?? (id === 'said_by' ? OWN_WORD : null))
+      return place !== null && codesOf(code).includes(place)
+    }),
   )
 }
+
+/** Several codes of one dimension, of which any holds: `PCC-23/PCC-24`. */
+export const codesOf = (code: string): readonly string[] => code.split('/')
 
 /** Of what changes with time the newest day says how it is; and that something had not happened yet is over once it has. */
 function standingNow(own: readonly Statement[]): readonly Statement[] {

@@ -1,16 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { statement as say } from '../../../test/helpers/made-statement.ts'
 import type { Statement } from './statement.ts'
 import { listAgainst } from './against.ts'
 import { changeOf, daysBetween, less, shareOf, whether } from './between.ts'
+import { answerQuestion, readQuestion } from './question.ts'
 import { countSaying, tell, tellBy } from './tell.ts'
 
-const NOTHING: Statement = {
-  paper: 'A 1', paper_on: '2024-01-01', line: 1, matter: '1/2024', about: 'matter', subject_no: null, fact: 'found', said: 'said',
-  quantity: null, qualifier: null, quantity_most: null, unit: null, answer: null, law_basis: null, sex: null, age_band: null, citizenship: null,
-  form_of_exploitation: null, province: null, holder: null, from_on: null, until_on: null, on_day: null, day_kind: null, basis: null, corrects: null,
-} // prettier-ignore
-const say = (own: Partial<Statement>): Statement => ({ ...NOTHING, ...own })
 const of = (quantity: number, own: Partial<Statement> = {}): Statement => say({ quantity, unit: 'persons', ...own })
 const FOUND = { facts: ['found'] }
 
@@ -207,5 +203,82 @@ describe('what a third paper does not settle', () => {
     expect(tell([], { facts: ['prison_suspended'] }).value).toBeNull()
     expect(tellBy(prison, { facts: ['prison'] }, {}, ['unit']).map((c) => c.value)).toEqual([8, 0, 0])
     expect(tellBy([say({ fact: 'prison', said: 'not_known' })], { facts: ['prison'] }, {}, ['unit'])).toEqual([])
+  })
+})
+
+describe('how many of whom something is said', () => {
+  const suspected = (no: number, own: Partial<Statement> = {}): Statement =>
+    say({ about: 'victim', subject_no: no, fact: 'classified', answer: 'suspected_victim', ...own })
+  const person = (no: number, own: Partial<Statement>): Statement => say({ about: 'victim', subject_no: no, fact: 'person', ...own })
+  const ASKED = { matter: '1/2024', about: 'victim', facts: ['classified'] }
+  const adults = [1, 2].flatMap((no) => [suspected(no), person(no, { age_band: '18+', sex: no === 1 ? 'male' : 'female' })])
+  it('is cut as they are described elsewhere', () => {
+    expect(countSaying(adults, ASKED, { sex: 'male' }).value).toBe(1)
+    expect(countSaying(adults, ASKED, { sex: 'male/female' }).value).toBe(2)
+    expect(tellBy(adults, ASKED, {}, ['sex']).map((c) => [c.by.sex, c.value])).toEqual([
+      ['female', 1],
+      ['male', 1],
+    ])
+  })
+  it('is none only where the matter says how many they are, and each of them is described as another', () => {
+    const none = { age_band: '<18' }
+    expect(countSaying([...adults, of(2, { fact: 'suspected' })], ASKED, none)).toMatchObject({ value: 0, state: 'reported_zero' })
+    expect(countSaying(adults, ASKED, none).value).toBeNull()
+    expect(countSaying([...adults, of(3, { fact: 'suspected' })], ASKED, none).value).toBeNull()
+    expect(countSaying([...adults, suspected(3), of(3, { fact: 'suspected' })], ASKED, none).value).toBeNull()
+    expect(countSaying([], ASKED, none)).toMatchObject({ value: null, state: 'not_collected' })
+  })
+  it('is at least so many where of others it is not said, and open between where papers differ', () => {
+    expect(countSaying([...adults, suspected(3)], ASKED, { sex: 'male' })).toMatchObject({ value: 1, qualifier: 'at_least' })
+    const other = person(2, { paper: 'B 2', sex: 'male' })
+    expect(countSaying([...adults, other], ASKED, { sex: 'male' })).toMatchObject({ least: 1, most: 2, why: ['contradicted'] })
+  })
+})
+
+describe('a whole beside what it is made of', () => {
+  it('a list that names each is no total without records; one that names fewer is', () => {
+    const office = { about: 'office', holder: 'NGO-X1', fact: 'came', basis: 'total', from_on: '2024-01-01', until_on: '2024-03-31' }
+    const listed = [1, 2].map((no) => say({ about: 'person', subject_no: no, fact: 'person' }))
+    const came = { facts: ['came'], about: 'office' }
+    expect(tell([of(2, office), ...listed], came).state).toBe('reported')
+    expect(tell([of(3, office), ...listed], came).state).toBe('aggregate')
+    expect(tell([of(2, office), ...listed.map((s) => ({ ...s, paper: 'B 2' }))], came).state).toBe('aggregate')
+  })
+  it('of all matters a number of people is at least that, and of one paper or one matter it is that', () => {
+    const all = [of(2, { fact: 'removed' }), of(5, { fact: 'removed', matter: '2/2024', paper: 'B 2' })]
+    const ask = (own: object) =>
+      answerQuestion(
+        all,
+        readQuestion({ term: ':matter::removed', where: {}, by: [], isCount: false, ...own }, () => true),
+      ).told
+    expect(ask({})).toMatchObject({ value: 7, qualifier: 'at_least', why: ['fewer_records'] })
+    expect(ask({ paper: 'A 1' })).toMatchObject({ value: 2, qualifier: 'exact' })
+    expect(ask({ term: '2/2024:matter::removed' })).toMatchObject({ value: 5, qualifier: 'exact' })
+  })
+  it('what is left of a total without records is one as well, and a share says its parts', () => {
+    const office = { about: 'office', basis: 'total', from_on: '2024-01-01', until_on: '2024-03-31' }
+    const all = [of(5, { ...office, fact: 'held' }), of(3, { ...office, fact: 'screened' })]
+    const ask = (own: object) =>
+      answerQuestion(
+        all,
+        readQuestion({ term: ':office::held', where: {}, by: [], isCount: false, ...own }, () => true),
+      )
+    expect(ask({ minus: 'screened' }).told).toMatchObject({ value: 2, state: 'aggregate' })
+    expect(less(tell(all, { facts: ['held'] }), tell(all, { facts: ['held'] }))).toMatchObject({ value: 0, state: 'reported_zero' })
+    const share = ask({ term: ':office::screened', of: 'held' })
+    expect(share.told).toMatchObject({ value: 60, unit: 'percent' })
+    expect(share.cells.map((c) => [c.by.part, c.value])).toEqual([
+      ['those', 3],
+      ['others', 2],
+    ])
+  })
+  it('acts of days are cut by month', () => {
+    const visits = ['2024-01-06', '2024-01-17', '2024-03-05'].map((on_day, i) =>
+      of(1, { fact: 'visits', unit: 'times', on_day, line: i + 1 }),
+    )
+    expect(tellBy(visits, { facts: ['visits'] }, {}, ['month']).map((c) => [c.by.month, c.value])).toEqual([
+      ['2024-01', 2],
+      ['2024-03', 1],
+    ])
   })
 })

@@ -5,8 +5,11 @@
  */
 import { atLeast, between, exactly, notKnown, say } from '../count/amount.ts'
 import { agreed, stateOf, sumOf } from './sums.ts'
-import { group, OWN_WORD, select, sortOfTerm, type By, type Span, type Term, type Where } from './standing.ts'
+import { codesOf, group, OWN_WORD, select, sortOfTerm, type By, type Span, type Term, type Where } from './standing.ts'
 import type { Cell, PaperSays, Told } from './told.ts'
+import { isOfSeveralUnits, sayUnits, tellUnits } from './units.ts'
+import { withSentences } from './sentences.ts'
+import { AWAITED_BY, isOverBy } from './waits.ts'
 import { columnOf, CUTS, sourceOf, subjectOf, unitOf, type Cut, type Statement } from './statement.ts'
 
 /**
@@ -19,23 +22,6 @@ export function tell(all: readonly Statement[], term: Term, where: Where = {}, s
   return isOpen && isAwaited(all, term) ? { ...AWAITED, papers: told.papers } : told
 }
 
-/** What somebody waits for, by what it will be the answer to: until it is there, it is not known, and nobody left it out. */
-const AWAITED_BY: Readonly<Record<string, readonly string[]>> = {
-  answer: ['answered', 'was_answered', 'received', 'outcome'],
-  hearing: ['hearing_on', 'hearings'],
-  decision: ['decided', 'outcome', 'is_final', 'hearing_on', 'hearings'],
-  appeal: ['decided', 'outcome', 'is_final', 'hearing_on', 'hearings'],
-  payment: ['award_paid', 'sum_paid', 'was_paid'],
-  nationality: ['confirmed', 'citizenship'],
-  identity_paper: ['received'],
-  exit_permit: ['received', 'returned_home'],
-  permission: ['decided', 'outcome'],
-  trial: ['hearing_on', 'hearings', 'outcome'],
-  award: ['award', 'outcome', 'award_paid'],
-  waiver: ['decided', 'outcome', 'was_answered'],
-  list: ['received', 'answered', 'was_answered'],
-  protection: ['was_answered', 'outcome', 'was_helped'],
-}
 const OF_ALL: ReadonlySet<string> = new Set(['appeal', 'hearing', 'trial', 'decision'])
 const AWAITED: Told = { value: null, qualifier: null, why: ['not_recorded'], state: 'reported', papers: [] }
 function isAwaited(all: readonly Statement[], { facts, ...subject }: Term): boolean {
@@ -45,9 +31,7 @@ function isAwaited(all: readonly Statement[], { facts, ...subject }: Term): bool
     OF_ALL.has(s.answer ?? ''),
   )
   const waits = [...new Set([...select(all, { ...subject, facts: ['waiting'] }, {}), ...ofMatter])]
-  const isOpen = (s: Statement): boolean =>
-    s.said === 'said' && !waits.some((t) => t.said === 'over' && t.answer === s.answer && subjectOf(t) === subjectOf(s))
-  return waits.some((s) => isOpen(s) && facts.some((f) => AWAITED_BY[s.answer ?? '']?.includes(f)))
+  return waits.some((s) => s.said === 'said' && !isOverBy(s, all) && facts.some((f) => AWAITED_BY[s.answer ?? '']?.includes(f)))
 }
 
 /** The same as the papers have it: that something is not there so far is a no. */
@@ -56,7 +40,10 @@ export function tellSaid(all: readonly Statement[], term: Term, where: Where = {
     case 'person':
       return countPeople(all, term, where, span)
     case 'number':
-      return tellNumber([...select(all, term, where, span), ...unasked(all, term, where)], where, span)
+      return withRecordsOf(
+        all,
+        tellNumber([...select(withSentences(all, term), term, where, span), ...unasked(all, term, where)], where, span),
+      )
     case 'articles':
       return tellWords(select(all, term, where, span), (list) => {
         const numbers = [...new Set(list.flatMap((s) => s.quantity ?? []))].toSorted((a, b) => a - b)
@@ -147,12 +134,14 @@ function tellSealed(own: readonly Statement[], field: NonNullable<Told['sealed']
 }
 
 function tellNumber(own: readonly Statement[], where: Where, span?: Span): Told {
-  const units = new Set(own.flatMap((s) => unitOf(s) ?? []))
-  // Nothing is added over currencies: cut by unit.
-  const amount = units.size > 1 ? notKnown('not_broken_down') : sumOf(own, where, span)
-  const unit = units.size === 1 ? [...units][0] : undefined
-  const papers = units.size > 1 ? papersOf(own, () => null) : group(own, sourceOf).flatMap((list) => ofOnePaper(list, where, span))
-  return { ...say(amount), state: stateOf(own, amount, span), ...(unit === undefined ? {} : { unit }), papers }
+  if (isOfSeveralUnits(own)) {
+    const amount = notKnown(tellUnits(own))
+    return { ...say(amount), state: stateOf(own, amount, span), papers: papersOf(own, sayUnits) }
+  }
+  const amount = sumOf(own, where, span)
+  const unit = own.map(unitOf).find((u) => u !== null)
+  const papers = group(own, sourceOf).flatMap((list) => ofOnePaper(list, where, span))
+  return { ...say(amount), state: stateOf(own, amount, span), ...(unit === undefined || unit === null ? {} : { unit }), papers }
 }
 
 /** That nobody asked the others of a matter, said of the matter, is so of its people taken together. */
@@ -160,6 +149,15 @@ const unasked = (all: readonly Statement[], term: Term, where: Where): readonly 
   term.matter === undefined || term.no !== undefined || term.about === undefined || term.about === 'matter' || term.about === 'office'
     ? []
     : select(all, { ...term, about: 'matter' }, where).filter((s) => s.said === 'not_asked' || s.said === 'not_known')
+
+/** A list that names each of whom it gives the number is no total without records. */
+function withRecordsOf(all: readonly Statement[], told: Told): Told {
+  const [paper, ...others] = told.papers
+  if (told.state !== 'aggregate' || told.value === null || paper === undefined || others.length > 0) return told
+  const described = all.filter((s) => s.said === 'said' && DESCRIBED.has(s.about) && s.subject_no !== null && isOfPaper(s, paper))
+  return group(described, subjectOf).length >= told.value ? { ...told, state: 'reported' } : told
+}
+const DESCRIBED: ReadonlySet<string> = new Set(['victim', 'person', 'worker', 'contact'])
 
 /** What one paper says of a number; where its own parts do not agree, each of them. */
 function ofOnePaper(list: readonly Statement[], where: Where, span?: Span): Told['papers'] {
@@ -224,8 +222,7 @@ function countPeople(all: readonly Statement[], term: Term, where: Where, span?:
     number,
     number,
   ]
-  const stated = term.matter === undefined ? undefined : tell(all, { matter: term.matter, facts: COUNTED_AS[term.about ?? ''] ?? [] }).value
-  const isWhole = stated === people.length && unsaid === 0
+  const isWhole = areAll(all, term, people.length) && unsaid === 0
   const amount =
     people.length === 0
       ? notKnown('not_collected')
@@ -256,10 +253,10 @@ function holds(list: readonly Statement[], { said_by, ...where }: Where): 'yes' 
   const own = said_by === undefined ? list : list.filter((s) => (s.said_by ?? OWN_WORD) === said_by)
   if (own.length === 0) return 'unsaid'
   const judged = Object.entries(where).map(([id, code]) => {
-    const said = known(own, (s) => s[id as Cut | 'basis'] ?? '')
-    if (said.length === 0) return code === 'unknown' ? 'yes' : 'unsaid'
-    if (said.length > 1 && said.includes(code)) return 'contradicted'
-    return said.includes(code) ? 'yes' : 'no'
+    const [said, codes] = [known(own, (s) => s[id as Cut | 'basis'] ?? ''), codesOf(code)]
+    if (said.length === 0) return codes.includes('unknown') ? 'yes' : 'unsaid'
+    if (said.every((c) => codes.includes(c))) return 'yes'
+    return said.some((c) => codes.includes(c)) ? 'contradicted' : 'no'
   })
   return (['no', 'contradicted', 'unsaid'] as const).find((j) => judged.includes(j)) ?? 'yes'
 }
@@ -280,19 +277,19 @@ export function tellBy(all: readonly Statement[], term: Term, where: Where, by: 
       group(
         own.filter((s) => s.said === 'said'),
         subjectOf,
-      ),
+      ).map((list) => (by.some((b) => WHOM.has(b)) ? withDescription(all, list) : list)),
       by,
       false,
     )
+  const waits = (s: Statement): boolean => s.fact !== 'waiting' || (s.said === 'said' && !isOverBy(s, all))
   const cutBy = by.filter((b): b is Cut => CUTS.some((c) => c === b))
-  const kept = inUnits(own, by).filter((s) => cutBy.every((b) => s[b] !== null))
+  const kept = inUnits(own, by).filter((s) => waits(s) && cutBy.every((b) => s[b] !== null))
   return [...Map.groupBy(kept, (s) => JSON.stringify(by.map((b) => placeOf(s, b))))]
     .map(([key, list]): Cell => {
       const places = JSON.parse(key) as string[]
       const cell = Object.fromEntries(by.map((b, i) => [b, places[i] ?? '']))
       return { by: cell, ...tell(list, term, { ...where, ...Object.fromEntries(cutBy.map((b) => [b, cell[b]])) }, span) }
     })
-    .filter((c) => !term.facts.includes('waiting') || !isOver(own, c))
     .toSorted(byPlace)
 }
 /** A none without a unit is a none of each, and has no place of its own beside them. */
@@ -317,13 +314,11 @@ const placeOf = (s: Statement, by: By): string =>
       ? (unitOf(s) ?? '')
       : by === 'subject_no'
         ? String(s.subject_no ?? '')
-        : (s[by] ?? (by === 'said_by' ? OWN_WORD : ''))
+        : by === 'month'
+          ? (s.on_day ?? s.from_on ?? '').slice(0, 7)
+          : (s[by] ?? (by === 'said_by' ? OWN_WORD : ''))
 
-/** Somebody said that it is over. */
-const isOver = (own: readonly Statement[], cell: Cell): boolean =>
-  own.some((s) => s.said === 'over' && Object.entries(cell.by).every(([b, place]) => placeOf(s, b as By) === place))
-
-function countPlaces(people: readonly Statement[][], by: readonly By[], isOpen: boolean): readonly Cell[] {
+function countPlaces(people: readonly (readonly Statement[])[], by: readonly By[], isOpen: boolean): readonly Cell[] {
   const places = people.map((list) =>
     by.map((b) => {
       const said = known(list, (s) => placeOf(s, b))
@@ -339,14 +334,69 @@ function countPlaces(people: readonly Statement[][], by: readonly By[], isOpen: 
     .toSorted(byPlace)
 }
 
-/** How many subjects say a code, or have a day. */
+/**
+ * How many subjects say a code, or have a day. A cut that their own line leaves open is that of their description; of whom it stays open, nobody knows
+ * whether they are of it.
+ */
 export function countSaying(all: readonly Statement[], term: Term, where: Where, span?: Span): Told {
-  const told = select(all, term, where, span)
-  const isWait = term.facts.includes('waiting')
-  const isEnded = (s: Statement): boolean => told.some((t) => t.said === 'over' && t.answer === s.answer && subjectOf(t) === subjectOf(s))
-  const own = told.filter((s) => s.said === 'said' && !(isWait && isEnded(s)))
-  const n = new Set(own.map((s) => (isWait ? `${subjectOf(s)} ${s.answer}` : subjectOf(s)))).size
-  // Who waits in no paper is not counted.
-  const amount = n === 0 ? notKnown('not_collected') : isWait ? atLeast(n, 'fewer_records') : exactly(n)
-  return { ...say(amount), state: n === 0 ? 'not_collected' : 'reported', papers: papersOf(own, (l) => group(l, subjectOf).length) }
+  if (term.facts.includes('waiting')) return countWaiting(all, term, where, span)
+  const { ofFact, ofWhom } = splitWhere(term, where)
+  const own = select(all, term, ofFact, span).filter((s) => s.said === 'said')
+  const judged = group(own, subjectOf).map((list) => holds(withDescription(all, list), ofWhom))
+  const count = (of: (typeof judged)[number]): number => judged.filter((j) => j === of).length
+  const [n, maybe, unsaid] = [count('yes'), count('contradicted'), count('unsaid')]
+  const amount =
+    judged.length === 0
+      ? notKnown('not_collected')
+      : maybe > 0
+        ? between(n, n + maybe, 'contradicted')
+        : unsaid > 0
+          ? n === 0
+            ? notKnown('not_recorded')
+            : atLeast(n, 'not_recorded')
+          : n > 0
+            ? exactly(n)
+            : areAll(all, term, judged.length)
+              ? exactly(0, 'complete')
+              : notKnown('not_recorded')
+  const isZero = amount.most === 0
+  return {
+    ...say(amount),
+    state: judged.length === 0 ? 'not_collected' : isZero ? 'reported_zero' : 'reported',
+    papers: papersOf(own, (l) => group(l, subjectOf).length),
+  }
 }
+
+/** Who waits in no paper is not counted. */
+function countWaiting(all: readonly Statement[], term: Term, where: Where, span?: Span): Told {
+  const own = select(all, term, where, span).filter((s) => s.said === 'said' && !isOverBy(s, all))
+  const n = new Set(own.map((s) => `${subjectOf(s)} ${s.answer}`)).size
+  return {
+    ...say(n === 0 ? notKnown('not_collected') : atLeast(n, 'fewer_records')),
+    state: n === 0 ? 'not_collected' : 'reported',
+    papers: papersOf(own, (l) => group(l, subjectOf).length),
+  }
+}
+
+/** Cuts of what is said (its answer, its law, its office), and cuts of whom it is said. */
+function splitWhere({ facts }: Term, where: Where): { readonly ofFact: Where; readonly ofWhom: Where } {
+  const isOfWhom = (id: string): boolean => WHOM.has(id) && !facts.some((f) => columnOf(f) === id)
+  const entries = Object.entries(where)
+  return {
+    ofFact: Object.fromEntries(entries.filter(([id]) => !isOfWhom(id))),
+    ofWhom: Object.fromEntries(entries.filter(([id]) => isOfWhom(id))),
+  }
+}
+const WHOM: ReadonlySet<string> = new Set(['sex', 'age_band', 'citizenship', 'form_of_exploitation', 'province'])
+
+/** What is said of one, and how the papers describe that one. */
+function withDescription(all: readonly Statement[], list: readonly Statement[]): readonly Statement[] {
+  const [one] = list
+  if (one === undefined || one.about === 'office' || one.subject_no === null) return list
+  const term = { matter: one.matter, about: one.about, no: one.subject_no, facts: ['person', 'age'] }
+  return [...list, ...select(all, term, {})]
+}
+
+/** The matter says how many there were, and of each it is said. */
+const areAll = (all: readonly Statement[], term: Term, described: number): boolean =>
+  term.matter !== undefined && tell(all, { matter: term.matter, facts: COUNTED_AS[term.about ?? ''] ?? [] }).value === described

@@ -1,0 +1,35 @@
+/** Amounts of one thing in several currencies or terms: never added, and each said. */
+import { amountOf, CUTS, sourceOf, subjectOf, unitOf, type Statement } from './statement.ts'
+import { group, spanOf } from './standing.ts'
+
+export const isOfSeveralUnits = (own: readonly Statement[]): boolean => new Set(own.flatMap((s) => unitOf(s) ?? [])).size > 1
+
+/** Least and most of each unit. */
+function bagOf(own: readonly Statement[]): ReadonlyMap<string, readonly [number, number]> {
+  const bag = new Map<string, readonly [number, number]>()
+  for (const s of own) {
+    const [unit, { least, most }] = [unitOf(s), amountOf(s)]
+    const [low, high] = bag.get(unit ?? '') ?? [0, 0]
+    if (unit !== null) bag.set(unit, [low + least, high + most])
+  }
+  return bag
+}
+
+/** `300 USD and 1000 MYR`; null where no amount is said. */
+export const sayUnits = (own: readonly Statement[]): string | null =>
+  [...bagOf(own.filter((s) => s.said === 'said'))].map(([unit, [least]]) => `${least} ${unit}`).join(' and ') || null
+
+/**
+ * Whether two voices contradict each other in a currency that both name (300 dollars and 1,000 ringgit, or 2,000 ringgit). Amounts in different
+ * currencies may be the same money: without a rate nobody knows, and they stand side by side.
+ */
+export function tellUnits(own: readonly Statement[]): 'contradicted' | 'not_broken_down' {
+  const cellOf = (s: Statement): string => JSON.stringify([subjectOf(s), s.fact, spanOf(s), s.on_day, ...CUTS.map((c) => s[c])])
+  const isOdd = group(own, cellOf).some((cell) => {
+    const bags = group(cell, sourceOf).map(bagOf)
+    return bags.some((a, i) => bags.slice(i + 1).some((b) => [...a].some(([unit, x]) => areApart(x, b.get(unit)))))
+  })
+  return isOdd ? 'contradicted' : 'not_broken_down'
+}
+const areApart = (x: readonly [number, number], y: readonly [number, number] | undefined): boolean =>
+  y !== undefined && (x[0] > y[1] || y[0] > x[1])
