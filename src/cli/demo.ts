@@ -41,6 +41,8 @@ back, for saksi verify to name; --mend makes the rows again from the entries. --
         break: { type: 'boolean' },
         mend: { type: 'boolean' },
         'list-names': { type: 'boolean' },
+        // Only for the process that makes the second installation beside the first.
+        gb: { type: 'boolean' },
         port: { type: 'string', default: '8080' },
       },
       ['DIR?'],
@@ -53,17 +55,11 @@ back, for saksi verify to name; --mend makes the rows again from the entries. --
     const base = folder(positionals[0] ?? 'saksi-demo')
     if (values['break'] === true || values['mend'] === true) return breakOrMend(base, values['break'] === true, io)
     const say = (line: string): void => io.out(` ${line}`)
+    if (values.gb === true) return makeGb(base, say)
     if (values['no-serve'] === true) {
       io.out(' Saksi · demonstration — every person here is invented')
       mkdirSync(base, { recursive: true })
-      const witnesses = await openDemoWitnesses(base, 0)
-      try {
-        await prepare(join(base, 'kh'), say, 'kh', witnesses)
-        await prepare(join(base, 'gb'), say, 'gb', witnesses)
-      } finally {
-        await witnesses.close()
-      }
-      await timed(say, 'desk', 'built', () => buildWeb('kh'))
+      await makeBoth(base, say)
       return 0
     }
     await seedElsewhere(base)
@@ -108,28 +104,76 @@ async function breakOrMend(base: string, isBreak: boolean, io: Io): Promise<Exit
  * The seeding is the clerk's side: it holds names in clear. It runs as a process of its own and is gone before anything
  * serves, so that the server's memory, and a dump of it, never held one.
  */
-async function seedElsewhere(base: string): Promise<void> {
+const seedElsewhere = (base: string): Promise<void> => runDemo([base, '--no-serve'])
+
+/** @throws Error when it did not end well. */
+async function runDemo(argv: readonly string[], signal?: AbortSignal): Promise<void> {
   const main = join(import.meta.dirname, '..', `main${CODE}`)
-  const child = spawn(process.execPath, [main, 'demo', base, '--no-serve'], { stdio: 'inherit' })
+  const child = spawn(process.execPath, [main, 'demo', ...argv], { stdio: 'inherit', ...(signal && { signal }) })
   const [code] = (await once(child, 'exit')) as [number | null]
   if (code !== 0) throw new Error('the demonstration could not be seeded; what stopped it stands above')
 }
 
-/** A folder that a killed run left half made is made again from nothing: a demo holds no one's work. */
-async function prepare(dir: string, say: (line: string) => void, country: 'kh' | 'gb', witnesses: DemoWitnesses): Promise<void> {
+/** The two at once, each country in a process of its own: they share no database, and the witnesses answer both over HTTP. */
+async function makeBoth(base: string, say: (line: string) => void): Promise<void> {
+  const witnesses = await openDemoWitnesses(base, 0)
+  const stop = new AbortController()
+  try {
+    if (isToMake(join(base, 'gb'), 'gb', say)) await begin(join(base, 'gb'), 'gb', witnesses)
+    const gb = runDemo([base, '--gb'], stop.signal)
+    // Whoever fails first is told below; a rejection that nobody awaits yet would end the process without a word.
+    gb.catch(() => undefined)
+    await makeKh(join(base, 'kh'), witnesses, say)
+    await gb
+  } finally {
+    stop.abort()
+    await witnesses.close()
+  }
+}
+
+async function makeKh(dir: string, witnesses: DemoWitnesses, say: (line: string) => void): Promise<void> {
+  if (!isToMake(dir, 'kh', say)) return
+  await timed(say, 'kh', '', async () => {
+    await begin(dir, 'kh', witnesses)
+    return (await import('../demo/seed.ts')).seedKh(dir, markOf(dir), witnesses)
+  })
+}
+
+/** And the desk after it: both are done before the other country is. */
+async function makeGb(base: string, say: (line: string) => void): Promise<0> {
+  const dir = join(base, 'gb')
+  if (!existsSync(markOf(dir))) await timed(say, 'gb', '', async () => (await import('../demo/seed.ts')).seedGb(dir, markOf(dir)))
+  await timed(say, 'desk', 'built', () => buildWeb('kh'))
+  return 0
+}
+
+/** Written when an installation is whole. */
+const markOf = (dir: string): string => join(dir, 'demo-seeded')
+
+/** @throws Error when somebody's own work is there. */
+function isToMake(dir: string, country: string, say: (line: string) => void): boolean {
   const layout = layoutOf(dir)
-  const [ours, done] = [`${dir}.demo`, join(dir, 'demo-seeded')]
   if (isInstallation(layout) && !readSettings(layout).demo) throw new Error(`${dir} is a real installation; the demo does not touch it`)
-  if (existsSync(done)) return say(`✔ ${country.padEnd(10)} as it was, in ${dir}`)
+  if (existsSync(markOf(dir))) {
+    say(`✔ ${country.padEnd(10)} as it was, in ${dir}`)
+    return false
+  }
   // Only what an earlier demo began is taken away: somebody's own folder of this name is not.
-  if (!existsSync(ours) && existsSync(dir) && readdirSync(dir).length > 0)
+  if (!existsSync(begunMark(dir)) && existsSync(dir) && readdirSync(dir).length > 0)
     throw new Error(`${dir} holds something that no demo made; name another folder`)
+  return true
+}
+
+const begunMark = (dir: string): string => `${dir}.demo`
+
+/** A folder that a killed run left half made is made again from nothing: a demo holds no one's work. */
+async function begin(dir: string, country: 'kh' | 'gb', witnesses: DemoWitnesses): Promise<void> {
   mkdirSync(dirname(dir), { recursive: true })
-  writeFileSync(ours, 'A demonstration is made here, and may be made again from nothing.\n')
+  writeFileSync(begunMark(dir), 'A demonstration is made here, and may be made again from nothing.\n')
   await removeCluster(dir)
-  for (const folderName of [dir, layout.edgeFolder, `${dir}.vaults`]) rmSync(folderName, { recursive: true, force: true })
-  const { seedGb, seedKh } = await import('../demo/seed.ts')
-  await timed(say, country, '', () => (country === 'kh' ? seedKh(dir, done, witnesses) : seedGb(dir, done, witnesses)))
+  for (const folderName of [dir, layoutOf(dir).edgeFolder, `${dir}.vaults`]) rmSync(folderName, { recursive: true, force: true })
+  const { beginDemo } = await import('../demo/seed.ts')
+  await beginDemo(dir, country, witnesses)
 }
 
 async function timed<T>(say: (line: string) => void, name: string, what: string, work: () => Promise<T>): Promise<T> {

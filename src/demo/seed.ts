@@ -84,7 +84,7 @@ async function publishOverYears(installation: Installation): Promise<number> {
 
 /** @returns a line that says what is in it. */
 export async function seedKh(dir: string, mark: string, witnesses: DemoWitnesses): Promise<string> {
-  return seeded({ dir, country: 'kh', mark, witnesses }, async (installation) => {
+  return seeded({ dir, mark }, async (installation) => {
     const form = formOf(installation, 'court-return')
     const edge = installation.layout.edgeFolder
     const { records, nils, sheet } = await seedWhole(installation)
@@ -119,8 +119,8 @@ export async function seedKh(dir: string, mark: string, witnesses: DemoWitnesses
 }
 
 /** The published counts of five quarters, one record a person. @returns a line that says what is in it. */
-export async function seedGb(dir: string, mark: string, witnesses: DemoWitnesses): Promise<string> {
-  return seeded({ dir, country: 'gb', mark, witnesses }, async (installation) => {
+export async function seedGb(dir: string, mark: string): Promise<string> {
+  return seeded({ dir, mark }, async (installation) => {
     const form = formOf(installation, 'nrm-quarter')
     const folder = join(COUNTRIES, 'gb', 'data')
     const files = readdirSync(folder)
@@ -146,18 +146,28 @@ export async function seedGb(dir: string, mark: string, witnesses: DemoWitnesses
   })
 }
 
-type Seeding = { readonly dir: string; readonly country: string; readonly mark: string; readonly witnesses: DemoWitnesses }
-
-async function seeded({ dir, country, mark, witnesses }: Seeding, work: (installation: Installation) => Promise<string>): Promise<string> {
+/** An empty record that the three witnesses watch. */
+export async function beginDemo(dir: string, country: string, witnesses: DemoWitnesses): Promise<void> {
   await initInstallation({ dir, country, demo: true })
   const installation = await openInstallation(dir)
   try {
     await witnesses.watch(installation)
+  } finally {
+    await installation.close()
+  }
+}
+
+async function seeded(
+  { dir, mark }: { readonly dir: string; readonly mark: string },
+  work: (installation: Installation) => Promise<string>,
+): Promise<string> {
+  const installation = await openInstallation(dir)
+  try {
     const line = await work(installation)
     const { size } = await installation.checkpoint()
     const isWitnessed = await installation.askWitnesses()
     writeDurably(mark, 'seeded\n')
-    return `${line} · log of ${size.toLocaleString('en')}, ${isWitnessed ? `witnessed by ${witnesses.list.length}` : 'not witnessed'}`
+    return `${line} · log of ${size.toLocaleString('en')}, ${isWitnessed ? 'witnessed' : 'not witnessed'}`
   } finally {
     await installation.close()
   }
