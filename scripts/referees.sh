@@ -7,6 +7,7 @@
 #   pdftotext    reads back the text of our PDFs (Debian's poppler-utils)
 #   age          opens our backups (Debian's age)
 #   promtool     reads our metrics and tries our alert rules (of Debian's prometheus, whose service is not installed)
+#   Rscript      runs the R example of the tables' package (Debian's r-base-core and r-cran-jsonlite)
 #   sheets       openpyxl and odfpy write the messy spreadsheets that a return is read from (test/referees/messy-sheets)
 #   or-tools     solves the bounds of withheld cells, and the cheapest pattern, again (Python package ortools, in an environment of its own)
 #   opendp       says what noise costs, and draws it (Python package opendp, in an environment of its own)
@@ -79,6 +80,10 @@ prom_tool() {
   return "$status_of"
 }
 
+r_script() {
+  command -v Rscript >/dev/null 2>&1 && Rscript -e 'library(jsonlite)' >/dev/null 2>&1 || apt_get r-base-core r-cran-jsonlite
+}
+
 # python_with FOLDER PACKAGE==VERSION…: a Python of its own, with these packages and nothing else.
 python_with() {
   folder=$place/$1
@@ -105,7 +110,7 @@ want() {
   fi
 }
 
-[ $# -gt 0 ] || set -- go-auditor go-witness litewitness zbarimg pdftotext age promtool sheets or-tools opendp
+[ $# -gt 0 ] || set -- go-auditor go-witness litewitness zbarimg pdftotext age promtool Rscript sheets or-tools opendp
 for name in "$@"; do
   case $name in
     go-auditor) want go-auditor go_auditor ;;
@@ -115,6 +120,7 @@ for name in "$@"; do
     pdftotext) want pdftotext pdf_text ;;
     age) want age age_tool ;;
     promtool) want promtool prom_tool ;;
+    Rscript) want Rscript r_script ;;
     sheets) want sheets sheets ;;
     or-tools) want or-tools or_tools ;;
     opendp) want opendp opendp ;;

@@ -14,6 +14,7 @@ import { printCsv } from '../../src/exchange/csv/csv.ts'
 import { hasBrowser, launch, openPage } from '../e2e/browser.ts'
 import { makeLog } from '../helpers/made-log.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
+import { findReferee } from '../referees/find-referee.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const PACKED = join(ROOT, 'dist/packages')
@@ -255,13 +256,17 @@ describe('the examples', () => {
     const help = run(findNode('20.20.2'), [join('node_modules/@saksi/linkage/src/cli/linkage.js'), 'match', '--help'], consumer)
     expect([help.code, help.out.includes('saksi-linkage match SPEC.json'), help.out.includes('saksi match')]).toEqual([0, true, false])
   })
-  it.each(['disclosure', 'linkage'])('of Python, through a process: %s', (library) => {
-    const [example] = examplesOf(library, 'python')
+  /** What the example prints, with the package's programs in reach. */
+  const runExample = (library: string, language: string, program: string, flag: string) => {
+    const [example] = examplesOf(library, language)
     const bin = join(consumer, 'node_modules/.bin')
     const env = { ...process.env, PATH: [bin, dirname(findNode('20.20.2')), '/usr/bin', '/bin'].join(delimiter) }
-    const done = spawnSync('python3', ['-c', example?.code ?? ''], { env, encoding: 'utf8', cwd: consumer })
+    const done = spawnSync(program, [flag, example?.code ?? ''], { env, encoding: 'utf8', cwd: consumer })
     expect([done.status, done.stdout, done.stderr]).toEqual([0, example?.printed, ''])
-  })
+  }
+  it.each(['disclosure', 'linkage'])('of Python, through a process: %s', (library) => runExample(library, 'python', 'python3', '-c'))
+  const rscript = findReferee('Rscript')
+  it.skipIf(rscript === undefined)('of R, through a process', () => runExample('disclosure', 'r', rscript ?? '', '-e'))
   it.skipIf(!hasBrowser)(
     'a page attacks a CSV in the browser, and may connect to nothing',
     async () => {
