@@ -34,7 +34,8 @@ export async function onFiles(io: Pick<Io, 'err'>, work: () => Promise<ExitCode>
   }
 }
 
-const MAX_BYTES = 100 * 1024 * 1024
+/** What a table, or a request that brings some, may have. */
+export const MAX_BYTES = 100 * 1024 * 1024
 const MAX_LINES = 50
 
 /** Prints problems as `file, row 3, column People: …`; a long list is cut and says so. */

@@ -1,5 +1,4 @@
 /** What a program in another language asks of `protect -` and `attack -`: one JSON text on standard input. */
-import { text } from 'node:stream/consumers'
 import { z } from 'zod'
 import type { Release } from '../core/attack/index.ts'
 import { utf8 } from '../core/bytes.ts'
@@ -8,7 +7,7 @@ import { parseSpec } from '../core/protect/spec-schema.ts'
 import type { Spec } from '../core/protect/spec-type.ts'
 import { readRelease, UnreadableRelease } from '../core/release/read.ts'
 import { parseCsv, type Csv } from '../exchange/csv/csv.ts'
-import { BadInput, messageOf, printProblems } from './spec-file.ts'
+import { BadInput, MAX_BYTES, messageOf, printProblems } from './spec-file.ts'
 
 const Table = z.strictObject({ spec: z.record(z.string(), z.unknown()), csv: z.string() })
 const Written = z.strictObject({ files: z.record(z.string(), z.string()) })
@@ -33,15 +32,28 @@ export const readRequest = async <W extends keyof typeof REQUESTS>(what: W): Pro
 
 /** @throws BadInput with every fault of what came in. */
 export async function readStandardInput<T>(shape: z.ZodType<T>): Promise<T> {
+  const given = await readInput()
   let json: unknown
   try {
-    json = JSON.parse(await text(process.stdin))
+    json = JSON.parse(given)
   } catch (error) {
     throw new BadInput([`standard input is not JSON: ${messageOf(error)}`])
   }
   const read = shape.safeParse(json)
   if (!read.success) throw new BadInput(read.error.issues.map((i) => `${i.path.join('.') || 'the request'}: ${i.message}`))
   return read.data
+}
+
+/** It stops reading there: an endless input must not fill the memory of whoever asks. */
+async function readInput(): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+    size += chunk.length
+    if (size > MAX_BYTES) throw new BadInput([`standard input is too large: at most ${MAX_BYTES / 1024 / 1024} MB`])
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
 }
 
 /** The table that a request brings; its SPEC names no file. @throws BadInput */
