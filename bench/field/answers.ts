@@ -148,7 +148,10 @@ function byPaper(
   return Object.fromEntries([
     ...alone((p) => (p.said_by === undefined && p.part === undefined ? officeWord(p.office ?? '') : '')),
     ...alone((p) => (p.said_by === undefined ? '' : sayerOf(p.said_by))),
-    ...said.map(([p, says]) => [[nameOf(p.paper), p.said_by, p.part].filter((w) => w !== undefined).join(' '), says] as const),
+    ...said.map(
+      ([p, says]) =>
+        [[p.paper.split(' + ').map(nameOf).join('+'), p.said_by, p.part].filter((w) => w !== undefined).join(' '), says] as const,
+    ),
   ])
 }
 /** What people call the office, by the letters of its code. */

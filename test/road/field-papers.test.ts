@@ -142,4 +142,4 @@ describe('thirty-nine papers', () => {
 })
 
 /** What was reached (bench/RESULTS.md): a change may raise them. */
-const [EQUAL, STATES] = [339, 141]
+const [EQUAL, STATES] = [344, 142]

@@ -25,6 +25,9 @@ export function listAgainst(all: readonly Statement[]): readonly Against[] {
     against: sorted(list.map((f) => f.s.paper)),
   }))
 }
-/** Of the time that the other says none of, where both say a time. */
-const isOfTime = (s: Statement, none: Statement): boolean =>
-  s.on_day === null || none.from_on === null || none.until_on === null || (s.on_day >= none.from_on && s.on_day <= none.until_on)
+/** Of the time that the other says none of, where both say a time: some in a quarter need not have been in its January. */
+function isOfTime(s: Statement, none: Statement): boolean {
+  if (none.from_on === null || none.until_on === null) return true
+  const [first, last] = [s.from_on ?? s.on_day, s.until_on ?? s.on_day]
+  return (first === null || first >= none.from_on) && (last === null || last <= none.until_on)
+}

@@ -256,3 +256,54 @@ describe('words and what no list has', () => {
     expect(tellBy([], { facts: ['name'] }, {}, ['paper'])).toEqual([])
   })
 })
+
+describe('of a moment, and of a time', () => {
+  const prison = { about: 'office', holder: 'GDP-1' }
+  const month = (m: number): Partial<Statement> => ({ ...prison, from_on: `2024-0${m}-01`, until_on: `2024-0${m}-28` })
+  const half = { from: '2024-01-01', until: '2024-06-28' }
+  it('how many there are at an end is not added over months, and a month denies no half-year', () => {
+    const all = [1, 2, 6].map((m) => of(10 + m, { ...month(m), fact: 'at_end' }))
+    const whole = of(14, { ...prison, fact: 'at_end', from_on: half.from, until_on: half.until, paper: 'B 2' })
+    const term = { facts: ['at_end'], about: 'office' }
+    expect(tell(all, term, {}, half)).toMatchObject({ value: 16, qualifier: 'exact' })
+    expect(tell(all.slice(0, 2), term, {}, half)).toMatchObject({ value: 12 })
+    expect(tell([...all, whole], term, {}, half)).toMatchObject({ value: null, least: 14, most: 16, why: ['contradicted'] })
+    expect(tell([...all.slice(0, 2), whole], term, {}, half)).toMatchObject({ value: 14, qualifier: 'exact' })
+    const starts = [1, 2].map((m) => of(m, { ...month(m), fact: 'at_start' }))
+    expect(tell(starts, { facts: ['at_start'] }, {}, half)).toMatchObject({ value: 1 })
+  })
+  it('a none of a time is denied by some in a part of it, and a none of a part says nothing of the others', () => {
+    const some = of(2, { ...month(2), fact: 'contacts_scam', unit: 'times', qualifier: 'at_least' })
+    const none = say({ ...prison, fact: 'contacts_scam', said: 'none', from_on: half.from, until_on: '2024-05-31', paper: 'B 2' })
+    expect(tell([some, none], { facts: ['contacts_scam'] }, {}, half)).toMatchObject({ value: null, why: ['contradicted', 'as_stated'] })
+    const elsewhere = say({ ...month(1), fact: 'contacts_scam', said: 'none', paper: 'B 2' })
+    expect(tell([some, elsewhere], { facts: ['contacts_scam'] }, {}, half)).toMatchObject({ value: 2, qualifier: 'at_least' })
+  })
+  it('says what papers say together, and who merely repeats, where they are contradicted', () => {
+    const quarters = [
+      of(129, { ...prison, fact: 'arrived', from_on: '2024-01-01', until_on: '2024-03-31', paper: 'B 2' }),
+      of(120, { ...prison, fact: 'arrived', from_on: '2024-04-01', until_on: '2024-06-28', paper: 'C 3' }),
+    ]
+    const whole = of(251, { ...prison, fact: 'arrived', from_on: half.from, until_on: half.until })
+    const again = { ...whole, basis: 'repeats', paper: 'D 4' }
+    const told = tell([whole, ...quarters, again], { facts: ['arrived'], about: 'office' }, {}, half)
+    expect(told.papers.map((p) => [p.paper, p.says])).toEqual([
+      ['A 1', 251],
+      ['B 2', 129],
+      ['C 3', 120],
+      ['B 2 + C 3', 249],
+      ['D 4', 251],
+    ])
+    const awards = [1, 2].map((n) => of(n, { fact: 'award', unit: 'KHR', matter: `${n}/2024`, paper: `${n}/24` }))
+    const ordered = of(1, { about: 'office', fact: 'award', unit: 'KHR', paper: 'S 1', basis: 'total' })
+    expect(tell([ordered, ...awards], { facts: ['award'] }).papers.at(-1)).toMatchObject({ paper: '1/24 + 2/24', part: 'parts', says: 3 })
+  })
+  it('who is spoken of by several is in the cell of each', () => {
+    const her = { about: 'accused', subject_no: 1, fact: 'outcome', answer: 'guilty' }
+    const all = [say({ ...her, office: 'CFI-1' }), say({ ...her, office: 'CA-1', paper: 'B 2' })]
+    expect(tellBy(all, { facts: ['outcome'] }, {}, ['office']).map((c) => [c.by.office, c.value])).toEqual([
+      ['CA-1', 1],
+      ['CFI-1', 1],
+    ])
+  })
+})

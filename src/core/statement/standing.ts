@@ -8,7 +8,7 @@ export type WhereId = Cut | 'basis' | 'unit' | 'said_by'
 export type Where = Readonly<Partial<Record<WhereId, string>>>
 /** ISO days, both in. */
 export type Span = { readonly from: string; readonly until: string }
-export const PLACES = [...CUTS, 'matter', 'about', 'subject_no', 'paper', 'said_by', 'unit', 'value', 'month'] as const
+export const PLACES = [...CUTS, 'matter', 'about', 'subject_no', 'paper', 'office', 'said_by', 'unit', 'value', 'month'] as const
 export type By = (typeof PLACES)[number]
 
 /** @param of the statements that were found: what no word fits is a number where one of them says a number */

@@ -55,8 +55,24 @@ function sumOfOffices(own: readonly Statement[], where: Where, span?: Span): Amo
   return parts.least === written.least ? written : either(written, exactly(parts.least, 'complete'))
 }
 
+/** What there is at a moment, and not what comes together over a time: of months there is no sum, and none is a part of a year's. */
+const STOCKS: ReadonlySet<string> = new Set(
+  'at_start at_end residents beds staff on_roll posts_empty cases_ongoing complaints_open'.split(' '),
+)
+/** How it was when the time began or ended; where nobody says that, when it was last said in that time. */
+function ofMoment(list: readonly Statement[], where: Where, span?: Span): Amount {
+  const isStart = list[0]?.fact === 'at_start'
+  const momentOf = (s: Statement): string => (isStart ? s.from_on : s.until_on) ?? s.on_day ?? s.paper_on
+  const moments = [...Map.groupBy(list, momentOf)].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const asked = isStart ? span?.from : span?.until
+  const [, at] = moments.find(([day]) => day === asked) ?? (isStart ? moments[0] : moments.at(-1)) ?? []
+  return at === undefined ? notKnown('not_collected') : agreed(at, where)
+}
+const isMore = (part: Amount, whole: Amount): boolean => !part.isAbout && !whole.isAbout && part.least > whole.most
+
 /** Of the time that was asked for what is said of all of it; and where parts make it up that are said too, both have to agree. */
 function ofSpan(list: readonly Statement[], where: Where, span?: Span): Amount {
+  if (list.every((s) => STOCKS.has(s.fact))) return ofMoment(list, where, span)
   const days = list.filter((s) => s.from_on === null || s.until_on === null)
   const spans = [
     ...Map.groupBy(
@@ -82,6 +98,11 @@ function ofSpan(list: readonly Statement[], where: Where, span?: Span): Amount {
       ? agree(whole.amount, arePeople ? onceEach(chain.map((s) => s.amount)) : made)
       : whole.amount
     : (made ?? partOf(spans.map((s) => s.amount)))
+  // A part is no more than the whole, whichever paper has which.
+  const [less, more] =
+    spans.flatMap((s) => spans.flatMap((t) => (t.from >= s.from && t.until <= s.until && isMore(t.amount, s.amount) ? [[s, t]] : [])))[0] ??
+    []
+  if (less && more) return either(less.amount, more.amount)
   if (days.length === 0) return ofTime ?? notKnown('not_collected')
   const ofDays = agreed(days, where)
   const denied = spans.find(
@@ -89,6 +110,21 @@ function ofSpan(list: readonly Statement[], where: Where, span?: Span): Amount {
   )
   if (denied) return either(denied.amount, ofDays)
   return ofTime === undefined ? ofDays : agree(ofTime, isOpen(ofDays) ? ofDays : atLeast(ofDays.least))
+}
+/** The statements that make up what another says as a whole: single matters beside an office's total, or the parts of the time that it is of. */
+export function partsOf(own: readonly Statement[], span?: Span): readonly Statement[] {
+  const [offices, matters] = [own.filter((s) => s.about === 'office'), own.filter((s) => s.about !== 'office')]
+  if (offices.length > 0 && matters.length > 0) return matters
+  const spans = [...new Set(offices.map(spanOf))].map((key) => JSON.parse(key) as [string | null, string | null])
+  const times = spans.flatMap(([from, until]) => (from !== null && until !== null ? [{ from, until }] : []))
+  const asked = span ?? longest(times)
+  const isWhole = (t: Span): boolean => t.from === asked?.from && t.until === asked.until
+  if (asked === undefined || !times.some(isWhole)) return []
+  const chain = chainOf(
+    times.filter((t) => !isWhole(t)),
+    asked,
+  )
+  return offices.filter((s) => chain?.some((t) => t.from === s.from_on && t.until === s.until_on) ?? false)
 }
 /** People of parts of a time, once each: who came in two of them is one, so they are no fewer than in the largest part, and no more than in all. */
 const onceEach = (parts: readonly Amount[]): Amount => {

@@ -67,6 +67,13 @@ describe('what papers say of a number', () => {
     expect(tell([none, one], { facts: ['children'] }, {}, { from: '2024-01-01', until: '2024-03-31' }).why).toContain('contradicted')
     expect(listAgainst([none, { ...one, paper: 'B 2' }])).toEqual([{ paper: 'A 1', facts: ['children'], against: ['B 2'] }])
   })
+  it('a none of January is no word against some in its quarter', () => {
+    const office = { about: 'office', fact: 'got_allowance' }
+    const none = say({ ...office, said: 'none', from_on: '2024-01-01', until_on: '2024-01-31' })
+    const some = of(3, { ...office, paper: 'B 2', from_on: '2024-01-01', until_on: '2024-03-31' })
+    expect(listAgainst([none, some])).toEqual([])
+    expect(listAgainst([none, { ...some, from_on: '2024-01-08', until_on: '2024-01-14' }])).toHaveLength(1)
+  })
   it('a written sum that its own rows do not make is contradicted', () => {
     const rows = [2, 4, 3].map((n, i) => of(n, { about: 'office', holder: `CFI-${i}` }))
     expect(tell([...rows, of(9, { about: 'office', basis: 'sum' })], FOUND).value).toBe(9)

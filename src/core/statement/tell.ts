@@ -4,7 +4,7 @@
  * another paper adds nothing. What nobody was asked, what is said not to be known, and an outright none stay three things.
  */
 import { atLeast, between, exactly, notKnown, say } from '../count/amount.ts'
-import { agreed, stateOf, sumOf } from './sums.ts'
+import { agreed, partsOf, stateOf, sumOf } from './sums.ts'
 import { codesOf, group, OWN_WORD, select, sortOfTerm, type By, type Span, type Term, type Where } from './standing.ts'
 import type { Cell, PaperSays, Told } from './told.ts'
 import { isOfSeveralUnits, sayUnits, tellUnits } from './units.ts'
@@ -40,10 +40,7 @@ export function tellSaid(all: readonly Statement[], term: Term, where: Where = {
     case 'person':
       return countPeople(all, term, where, span)
     case 'number':
-      return withRecordsOf(
-        all,
-        tellNumber([...select(withSentences(all, term), term, where, span), ...unasked(all, term, where)], where, span),
-      )
+      return tellNumber(all, term, where, span)
     case 'articles':
       return tellWords(select(all, term, where, span), (list) => {
         const numbers = [...new Set(list.flatMap((s) => s.quantity ?? []))].toSorted((a, b) => a - b)
@@ -133,16 +130,38 @@ function tellSealed(own: readonly Statement[], field: NonNullable<Told['sealed']
   return { value: null, qualifier: null, why, state: 'reported', sealed: field, papers }
 }
 
-function tellNumber(own: readonly Statement[], where: Where, span?: Span): Told {
+function tellNumber(all: readonly Statement[], term: Term, where: Where, span?: Span): Told {
+  const own = [...select(withSentences(all, term), term, where, span), ...unasked(all, term, where)]
   if (isOfSeveralUnits(own)) {
     const amount = notKnown(tellUnits(own))
     return { ...say(amount), state: stateOf(own, amount, span), papers: papersOf(own, sayUnits) }
   }
   const amount = sumOf(own, where, span)
   const unit = own.map(unitOf).find((u) => u !== null)
-  const papers = group(own, sourceOf).flatMap((list) => ofOnePaper(list, where, span))
-  return { ...say(amount), state: stateOf(own, amount, span), ...(unit === undefined || unit === null ? {} : { unit }), papers }
+  const each = group(own, sourceOf).flatMap((list) => ofOnePaper(list, where, span))
+  const isOdd = amount.why.includes('contradicted')
+  const papers = isOdd ? [...each, ...together(own, where, span), ...repeating(all, own, term, where, span)] : each
+  const told = { ...say(amount), state: stateOf(own, amount, span), ...(unit === undefined || unit === null ? {} : { unit }), papers }
+  return withRecordsOf(all, told)
 }
+
+/** What several papers say together against another: the parts of a time, the matters of a country. */
+function together(own: readonly Statement[], where: Where, span?: Span): Told['papers'] {
+  const parts = partsOf(own, span)
+  const papers = [...new Set(parts.map((s) => s.paper))]
+  return papers.length < 2 ? [] : [{ paper: papers.join(' + '), part: 'parts', says: say(sumOf(parts, where, span)).value }]
+}
+/** What merely repeats a figure settles nothing, and says it all the same. */
+const repeating = (all: readonly Statement[], own: readonly Statement[], term: Term, where: Where, span?: Span): Told['papers'] =>
+  group(
+    select(
+      all.filter((s) => s.basis === 'repeats' && !own.some((t) => sourceOf(t) === sourceOf(s))),
+      term,
+      where,
+      span,
+    ),
+    sourceOf,
+  ).flatMap((list) => ofOnePaper(list, where, span))
 
 /** That nobody asked the others of a matter, said of the matter, is so of its people taken together. */
 const unasked = (all: readonly Statement[], term: Term, where: Where): readonly Statement[] =>
@@ -271,7 +290,7 @@ export function tellBy(all: readonly Statement[], term: Term, where: Where, by: 
     const isWhole = tell(all, term, where, span).qualifier === 'exact'
     return countPlaces(people, by, !isWhole)
   }
-  if (by.length === 1 && by[0] === 'unit' && term.facts.every((f) => f === 'prison')) return partsOf(own)
+  if (by.length === 1 && by[0] === 'unit' && term.facts.every((f) => f === 'prison')) return termsOf(own)
   if (by.includes('value') || sort === 'code')
     return countPlaces(
       group(
@@ -300,7 +319,7 @@ function inUnits(own: readonly Statement[], by: readonly By[]): readonly Stateme
 }
 
 /** A term as it was spoken: so many years, months and days. It is said whole: eight years are eight years and no month. */
-const partsOf = (own: readonly Statement[]): readonly Cell[] =>
+const termsOf = (own: readonly Statement[]): readonly Cell[] =>
   (own.some((s) => s.quantity !== null) ? ['years', 'months', 'days'] : []).map((unit): Cell => {
     const n = own.filter((s) => s.unit === unit).reduce((sum, s) => sum + (s.quantity ?? 0), 0)
     return { by: { unit }, ...say(exactly(n, 'complete')), state: n === 0 ? 'reported_zero' : 'reported', unit, papers: [] }
@@ -318,12 +337,19 @@ const placeOf = (s: Statement, by: By): string =>
           ? (s.on_day ?? s.from_on ?? '').slice(0, 7)
           : (s[by] ?? (by === 'said_by' ? OWN_WORD : ''))
 
+/** Who says it: several are no contradiction. */
+const WHOSE: ReadonlySet<string> = new Set(['paper', 'office', 'said_by'])
 function countPlaces(people: readonly (readonly Statement[])[], by: readonly By[], isOpen: boolean): readonly Cell[] {
-  const places = people.map((list) =>
-    by.map((b) => {
-      const said = known(list, (s) => placeOf(s, b))
-      return said.length > 1 && b !== 'paper' && b !== 'said_by' ? 'contradicted' : (said[0] ?? 'unknown')
-    }),
+  // Of whom several papers or offices speak, each of them does: those cells add up to more than the people.
+  const places = people.flatMap((list) =>
+    by.reduce<readonly (readonly string[])[]>(
+      (sofar, b) => {
+        const said = known(list, (s) => placeOf(s, b))
+        const here = said.length > 1 && !WHOSE.has(b) ? ['contradicted'] : said.length === 0 ? ['unknown'] : said
+        return sofar.flatMap((p) => here.map((code) => [...p, code]))
+      },
+      [[]],
+    ),
   )
   return [...Map.groupBy(places, (p) => JSON.stringify(p))]
     .map(([key, list]): Cell => {
