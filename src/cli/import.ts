@@ -3,6 +3,7 @@ import { noteStart } from '../work/installation/note-start.ts'
 import { hpke } from '../outside/hpke/hpke.ts'
 import { nodeRandom } from '../outside/host/node-random.ts'
 import type { Stub } from '../core/entry/kinds.ts'
+import type { WaitingRow } from '../core/count/questions.ts'
 import { codeOf } from '../core/entry/kinds/return-countersigned.ts'
 import { findRule } from '../core/model/lifecycles.ts'
 import { append } from '../road/append.ts'
@@ -17,16 +18,20 @@ import { progress } from './progress.ts'
 import { readFileArgument } from './read-file.ts'
 import { receivedOn } from './seal.ts'
 import { getForm } from './named.ts'
-import { describe, printableProblem, printRefused, readReturn } from './read-return.ts'
+import { describe, printableProblem, printRefused, printWaiting, readReturn } from './read-return.ts'
+import { SEALED_LIMIT } from './waited.ts'
 import { witnessOnce } from './witness-once.ts'
 
 export const command: Command = {
   name: 'import',
-  usage: `saksi import DIR FILE --form ID [--period P] [--received DAY]
+  usage: `saksi import DIR FILE --form ID [--period P] [--received DAY] [--let-wait] [--after ENTRY]
 saksi import DIR FILE --totals --by AGENCY
 
 All or nothing: one bad row refuses the file, and every problem is listed with its row and column. A file that came
 before adds nothing, says so, and is answered with the receipt again. The ids of records and entries are printed. A form that holds names must be sealed first, on the clerk's own machine.
+
+With --let-wait rows of a plain sheet that cannot be mended today wait, as with saksi seal. --after says that the rows that wait under the
+return of that entry are in this file.
 
 With --totals the file is a CSV of totals without records under them: indicator, from, to, office, by, value, qualifier,
 source, currency, rate, rate_on, most, corrects, received. What one document states again takes the place of what it said; what
@@ -43,6 +48,8 @@ another says stands beside it, unless it corrects that one. --received, and the 
         received: { type: 'string' },
         totals: { type: 'boolean' },
         by: { type: 'string' },
+        'let-wait': { type: 'boolean' },
+        after: { type: 'string' },
       },
       ['DIR', 'FILE'],
     )
@@ -75,10 +82,12 @@ async function importFile(
     await installation.sequencer.flush()
     bar.end()
     const witnessed = await witnessOnce(installation)
+    const waiting = await installation.counts.ask('waitingRows', { agency: prepared.sealed.agency, form: form.id })
     // The receipt has grown if the witnesses have cosigned meanwhile.
     const receipt =
       witnessed && logged.receipt ? await installation.store.receiptFor(prepared.sealed.agency, logged.receipt.entry) : logged.receipt
     report(prepared.sealed, { ...logged, receipt }, prepared.warnings)
+    if (!io.json) sayWaiting(waiting, io)
     if (witnessed && !io.json) io.out(witnessed)
     return 0
   } catch (error) {
@@ -112,16 +121,34 @@ async function importFile(
     }
     if (needsKeys(form))
       throw new Usage(`the form ${form.id} holds names: seal the file first, on the clerk's own machine, with saksi seal`)
-    const valid = await readReturn(path, form, country, { period: values.period as string | undefined })
+    const letWait = values['let-wait'] === true
+    const valid = await readReturn(path, form, country, { period: values.period as string | undefined, letWait })
     if ('refused' in valid) {
       printRefused(valid, io)
       return 'refused'
     }
     const agency = country.agencies.find((a) => a.sends.includes(form.id))
     if (!agency) throw new Usage(`no agency of ${country.id} sends ${form.id}`)
-    if (!io.json) for (const w of valid.warnings) io.err(describe(w))
+    if (!io.json) {
+      for (const w of valid.warnings) io.err(describe(w))
+      printWaiting(valid, io)
+    }
+    const waiting = await installation.counts.ask('waitingRows', { agency: agency.id, form: form.id })
+    const isHere = typeof values.after === 'string'
+    const own = waiting.filter((w) => !isHere || w.entry === values.after)
+    if (isHere && own.length === 0) throw new Usage(`no row of ${form.id} waits under ${values.after as string}`)
+    const waited = { tokens: [...new Set(own.map((w) => w.token))], isHere }
     return {
-      sealed: await seal(valid, { country, form, agency: agency.id, keys: null, random: nodeRandom, hpke, ...receivedOn(values.received) }),
+      sealed: await seal(valid, {
+        country,
+        form,
+        agency: agency.id,
+        keys: null,
+        random: nodeRandom,
+        hpke,
+        waited,
+        ...receivedOn(values.received),
+      }),
       warnings: valid.warnings.map(printableProblem),
     }
   }
@@ -159,6 +186,15 @@ async function importFile(
   }
 }
 
+/** Rows of this agency's returns of the form that wait, by the return that came without them. */
+function sayWaiting(rows: readonly WaitingRow[], io: Io): void {
+  for (const own of Map.groupBy(rows, (r) => r.entry).values()) {
+    const [first] = own
+    const n = new Set(own.map((r) => r.token)).size
+    if (first) io.out(`${n} ${n === 1 ? 'row waits' : 'rows wait'} under entry ${first.entry}, since ${first.since}`)
+  }
+}
+
 /** As many as a screen shows. */
 const LISTED = 20
 
@@ -168,9 +204,6 @@ const recordsOf = (sealed: Sealed, entries: readonly string[]): { readonly recor
     const stub = JSON.parse(text) as Stub
     return stub.kind === 'record.version' ? [{ record: `${stub.agency}:${stub.type}:${stub.record}`, entry: entries[i] ?? stub.id }] : []
   })
-
-/** 200,000 rows, sealed; beyond it one JSON text no longer fits. */
-const SEALED_LIMIT = 400_000_000
 
 /** Undefined for text that was cut off or altered on its way: no sealed file has that shape. */
 function parseSealed(bytes: Uint8Array): unknown {

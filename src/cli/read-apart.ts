@@ -26,6 +26,8 @@ export type SheetAsked = {
   readonly own?: Own
   readonly learned?: Learned | undefined
   readonly answers?: Answers | undefined
+  /** Rows at fault are left out, and wait. */
+  readonly letWait?: boolean | undefined
   /** Which of the answers it is read by is asked for. */
   readonly isTold?: boolean | undefined
 }

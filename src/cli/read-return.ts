@@ -20,6 +20,8 @@ type ReadHow = {
   readonly own?: Own
   readonly learned?: Learned | undefined
   readonly answers?: Answers | undefined
+  /** Rows at fault are left out, and wait. */
+  readonly letWait?: boolean | undefined
   /** Is told, line by line, which columns were read as somebody confirmed, and which wait to be. */
   readonly tell?: (line: string) => void
   /** Is told by which of the answers it was read. */
@@ -52,6 +54,15 @@ export function printRefused(refused: Refused, io: Io): void {
 export function printAsked({ warnings }: Valid, io: Io): void {
   for (const p of warnings.slice(0, 100)) io.err(describe(p))
   if (warnings.length > 100) io.err(`  … and ${warnings.length - 100} more`)
+}
+
+/** Which rows wait: their numbers in the sheet, and nothing of what is in them. */
+export function printWaiting({ waiting = [] }: Valid, io: Io): void {
+  if (waiting.length === 0) return
+  const rows = waiting.map(({ row }) => sheetRowOf(row))
+  io.err(
+    `  · ${waiting.length} ${waiting.length === 1 ? 'row waits' : 'rows wait'}, and the return says so: ${rows.slice(0, 50).join(', ')}${rows.length > 50 ? ' …' : ''}. Mend ${waiting.length === 1 ? 'it' : 'them'}, and seal the same file again, or those rows alone`,
+  )
 }
 
 const printable = (p: Problem) => ({

@@ -20,12 +20,13 @@ import { readMemoryFile, writeMemoryFile } from './answers-memory.ts'
 import { readArguments } from './arguments.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
 import { readFileArgument } from './read-file.ts'
+import { waitedIn } from './waited.ts'
 import { getForm } from './named.ts'
-import { printAsked, printRefused, readReturn } from './read-return.ts'
+import { printAsked, printRefused, printWaiting, readReturn } from './read-return.ts'
 
 export const command: Command = {
   name: 'seal',
-  usage: `saksi seal FILE [--form ID] --keys EDGE.json --out SEALED [--period P] [--office CODE,…] [--columns FILE] [--answers FILE] [--memory FILE] [--sign KEY.json] [--received DAY]
+  usage: `saksi seal FILE [--form ID] --keys EDGE.json --out SEALED [--period P] [--office CODE,…] [--columns FILE] [--answers FILE] [--memory FILE] [--let-wait] [--after SEALED] [--sign KEY.json] [--received DAY]
 saksi seal --memory FILE --form ID --keys EDGE.json [--forget QUESTION]
 saksi seal FILE --recipe RECIPE.json --keys EDGE.json [--out SEALED] [--answers FILE] [--sign KEY.json] [--received DAY]
 saksi seal --nil OFFICE:PERIOD[,OFFICE:PERIOD…] --form ID[,ID…] --keys EDGE.json --out SEALED [--sign KEY.json] [--received DAY]
@@ -41,6 +42,10 @@ it is imported as the log proves. What else is asked about an office's own sheet
 {"question":"answer"}; both are printed with the question. With --memory what was said of columns and words is kept for the office's
 next file, sealed under its key; without a file to seal it is listed, and --forget takes one answer back and names the returns that were
 read by it. Names may stand in it, so the file stays where the key is.
+With --let-wait rows that cannot be mended today are left out and wait: the return says how many, never what is in them, and figures stay
+partial until they come. The same file, mended, brings them; so does a sheet of those rows alone with --after, the file that was sealed
+without them, which says as well that whatever waited under it is here now, or is no row after all. What is said of the file as a whole, or of
+its total, still refuses all of it.
 Without --form the sheet's own words say which of the agency's forms
 it is, and where two fit that is asked as well ({"form":"ID"}). With --recipe one sheet becomes the records of several forms
 (docs/spec/recipe.md): each goes into SEALED with its form before the ending, all of them or none; without --out it is only tried.
@@ -51,11 +56,7 @@ it is, and where two fit that is asked as well ({"form":"ID"}). With --recipe on
   async run(argv, io) {
     const { values, positionals } = readArguments(
       argv,
-      Object.fromEntries(
-        ['form', 'keys', 'out', 'period', 'office', 'columns', 'answers', 'memory', 'forget', 'sign', 'nil', 'received', 'recipe'].map(
-          (name) => [name, { type: 'string' as const }],
-        ),
-      ),
+      { ...Object.fromEntries(TEXTS.map((name) => [name, { type: 'string' as const }])), 'let-wait': { type: 'boolean' } },
       ['FILE?'],
     )
     const isTried = typeof values.recipe === 'string' && values.out === undefined
@@ -118,6 +119,7 @@ it is, and where two fit that is asked as well ({"form":"ID"}). With --recipe on
       own,
       learned,
       tell: (line: string) => io.err(line),
+      letWait: values['let-wait'] === true,
       ...(memory ? { use: (ids: readonly string[]) => void (used = ids) } : {}),
     }
     const valid = await readReturn(positionals[0], said, country, how)
@@ -126,17 +128,36 @@ it is, and where two fit that is asked as well ({"form":"ID"}). With --recipe on
       return 1
     }
     printAsked(valid, io)
+    printWaiting(valid, io)
     const form = said ?? getForm(country, valid.form)
-    const sealed = await seal(valid, { ...who, form, keys, hpke })
+    const waited = typeof values.after === 'string' ? { waited: waitedIn(values.after, keys.agency, form.id) } : {}
+    const sealed = await seal(valid, { ...who, form, keys, hpke, ...waited })
     if (memory && kept !== undefined) {
       const now = touch(remember(memory, form.id, given, today()), form.id, used, sealed.batch)
       const read = Object.keys(answersIn(now, form.id)).filter((id) => used.includes(id))
       writeMemoryFile(kept, now, keys)
       if (read.length > 0) io.err(`  · read by ${read.length} answers that ${kept} keeps: ${read.join(', ')}`)
     }
-    return write(sealed, values.out, io, valid.rows.length)
+    return write(sealed, values.out, io, valid.rows.length, valid.waiting?.length ?? 0)
   },
 }
+
+const TEXTS = [
+  'form',
+  'keys',
+  'out',
+  'period',
+  'office',
+  'columns',
+  'answers',
+  'memory',
+  'forget',
+  'sign',
+  'nil',
+  'received',
+  'recipe',
+  'after',
+]
 
 const today = (): string => new Date().toISOString().slice(0, 10)
 
@@ -200,13 +221,13 @@ export function receivedOn(text: string | boolean | undefined): { readonly known
   return { knownOn: text }
 }
 
-function write(sealed: Sealed, out: string, io: Io, rows = 0): ExitCode {
+function write(sealed: Sealed, out: string, io: Io, rows = 0, waiting = 0): ExitCode {
   const isSigned = sealed.entries[0]?.signature !== null
   writeDurably(out, JSON.stringify(sealed))
   const what =
     rows > 0 ? `${rows} rows sealed` : `${sealed.entries.length} nil ${sealed.entries.length === 1 ? 'return' : 'returns'} written`
-  if (io.json) io.out(JSON.stringify({ rows, out, signed: isSigned }))
-  else io.out(`${what}${isSigned ? ' and signed' : ''} into ${out}`)
+  if (io.json) io.out(JSON.stringify({ rows, ...(waiting > 0 ? { waiting } : {}), out, signed: isSigned }))
+  else io.out(`${what}${isSigned ? ' and signed' : ''} into ${out}${waiting > 0 ? `; it says that ${waiting} wait` : ''}`)
   return 0
 }
 

@@ -21,7 +21,19 @@ const say = (said: SheetSaid): Promise<void> =>
     process.send(said, undefined, undefined, (error) => (error ? failed(error) : done()))
   })
 
-async function read({ path, country: folder, form: id, agency, recipe, period, own, learned, answers, isTold }: SheetAsked): Promise<void> {
+async function read({
+  path,
+  country: folder,
+  form: id,
+  agency,
+  recipe,
+  period,
+  own,
+  learned,
+  answers,
+  letWait,
+  isTold,
+}: SheetAsked): Promise<void> {
   const country = await loadCountry(folder)
   const bytes = readFileArgument(path)
   const chosen = id === undefined ? await choose(bytes, path, country, agency, answers) : { form: findForm(country, id) }
@@ -48,7 +60,7 @@ async function read({ path, country: folder, form: id, agency, recipe, period, o
     await say({ kind: 'used', ids: await listUsed(ask, answers) })
   }
   await say({ kind: 'columns', lines: describeColumns(draft) })
-  const judged = validate(draft, form, country, own)
+  const judged = validate(draft, form, country, own, letWait)
   if ('refused' in judged) return say({ kind: 'refused', refused: judged })
   let rows: ValueRow[] = []
   for (const row of judged.rows) {

@@ -55,6 +55,18 @@ export const FILES = {
     'The column "{column}" asked something else in that version, and was not taken: {why}',
     'ជួរឈរ «{column}» សួររឿងផ្សេងក្នុងកំណែនោះ ហើយមិនត្រូវបានទទួលទេ៖ {why}',
   ),
+  'file.must-hold': refused(
+    'Rows can wait only where the file itself can be trusted. First mend what is said of the whole file, of its total, or of another office.',
+    'ជួរអាចរង់ចាំបាន លុះត្រាតែឯកសារទាំងមូលអាចទុកចិត្តបាន។ សូមកែជាមុនសិន នូវអ្វីដែលពាក់ព័ន្ធនឹងឯកសារទាំងមូល ជួរសរុប ឬការិយាល័យផ្សេង។',
+  ),
+  'file.all-wait': refused(
+    'Every row would wait, and nothing would be left to hand in. Mend at least one.',
+    'គ្រប់ជួរត្រូវរង់ចាំ ហើយគ្មានអ្វីសល់សម្រាប់ដាក់ទេ។ សូមកែយ៉ាងហោចណាស់មួយជួរ។',
+  ),
+  'row.total-of-all': refused(
+    'The total row fits the whole list, with the rows that wait. It is no sum of what is handed in today.',
+    'ជួរសរុបត្រូវគ្នានឹងបញ្ជីទាំងមូល រួមទាំងជួរដែលរង់ចាំ។ វាមិនមែនជាផលបូកនៃអ្វីដែលដាក់ថ្ងៃនេះទេ។',
+  ),
   'row.ragged': refused('The row has cells beyond the last heading.', 'ជួរនេះមានក្រឡាហួសពីចំណងជើងចុងក្រោយ។'),
   'row.total-disagrees': refused(
     'The total row says {stated}; the rows above give {counted}.',

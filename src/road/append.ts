@@ -54,6 +54,9 @@ export function checkSealed(sealed: SealedData, country: Country): readonly Read
   const isWhole = received.rows === rows && equalBytes(fromHex(received.root), rootOf(hashes))
   if (!isWhole) throw new AppendRefused('return.root-differs', 'entries', 0)
   if (!sameSlots(received.slots, ready, form)) throw new AppendRefused('return.slots-differ', 'slots', 0)
+  const tokens = new Set(received.waiting?.map(([of]) => of))
+  if (ready.some((r) => r.stub.kind === 'record.version' && tokens.has(r.stub.record)))
+    throw new AppendRefused('return.waits-and-comes', 'waiting', 0)
   const isOneBatch = ready.every((r) => !('batch' in r.stub) || r.stub.batch === sealed.batch)
   if (!isOneBatch) throw new AppendRefused('return.root-differs', 'batch')
   return ready

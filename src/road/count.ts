@@ -222,7 +222,12 @@ function addTotals(records: Reading, { answer, entries }: Totals): Reading {
 
 function coverageOf(slots: readonly CoveredSlot[]): Counted['coverage'] {
   const many = (is: (s: CoveredSlot) => boolean): number => slots.filter(is).length
-  const said = { contradicted: many((s) => s.isContradicted), unsigned: many((s) => s.isUnsigned), awaited: many((s) => s.isAwaited) }
+  const said = {
+    contradicted: many((s) => s.isContradicted),
+    unsigned: many((s) => s.isUnsigned),
+    rows_wait: many((s) => s.rowsWait > 0),
+    awaited: many((s) => s.isAwaited),
+  }
   return {
     received: many((s) => s.isReceived),
     due: slots.length - said.awaited,

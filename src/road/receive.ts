@@ -68,6 +68,7 @@ export async function receive(source: Uint8Array | readonly Grid[], options: Rec
       columns,
       letterhead,
       rows: taken.rows,
+      totals: taken.totals,
       problems,
       ...asked,
       ...(options.today === undefined ? {} : { today: options.today }),
@@ -99,6 +100,7 @@ export async function receiveSplit(bytes: Uint8Array, recipe: Recipe, options: R
       columns,
       letterhead,
       rows: taken.rows,
+      totals: taken.totals,
       problems: taken.problems,
       ...asked,
       ...(options.today === undefined ? {} : { today: options.today }),
@@ -172,7 +174,7 @@ function ownOf(grids: readonly Grid[], options: ReceiveOptions): Found | 'counts
   const columns = Object.fromEntries(Object.entries(learned).map(([heading, field]) => [`column:${heading}`, field]))
   const draft = draftOwn(grids, { form, country, fileName, answers: { ...columns, ...answers }, today, ...(own ? { own } : {}) })
   if (!draft || draft === 'counts') return draft
-  const { headings, layout, sheet, letterhead, rows, questions, waiting, groups, tables, learned: read } = draft
+  const { headings, layout, sheet, letterhead, rows, totals, questions, waiting, groups, tables, learned: read } = draft
   const header = { at: 0, columns: new Map<number, string>(), headings, unknown: [], learned: [], problems: [] }
   // A key or a title above the headings is no cell of anybody's.
   const isAbove = (p: Problem): boolean => p.code === 'cell.formula-unread' && p.sheet === sheet && (p.row ?? 0) < layout.heading
@@ -183,7 +185,7 @@ function ownOf(grids: readonly Grid[], options: ReceiveOptions): Found | 'counts
     layout,
     columns: { learned: read, guesses: questions.flatMap(guessOf), tables },
     letterhead,
-    taken: { rows, problems },
+    taken: { rows, problems, totals },
     asked: { questions, waiting, groups },
   }
 }

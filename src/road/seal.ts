@@ -13,7 +13,7 @@ import { canonical, type Json } from '../core/canonical.ts'
 import { commitmentsOf, hashOf, makeEntry, uuidFrom, type Parts } from '../core/entry/make.ts'
 import type { EntryBody } from '../core/entry/kinds.ts'
 import type { RecordVersion } from '../core/entry/kinds/record-version.ts'
-import type { ReturnSlot } from '../core/entry/kinds/return-received.ts'
+import type { ReturnReceived, ReturnSlot } from '../core/entry/kinds/return-received.ts'
 import type { ReturnAct } from '../core/entry/kinds.ts'
 import { signEntry, signFile, type EntrySigner } from '../core/entry/sign.ts'
 import { keyedHash, purposeHash } from '../core/hash.ts'
@@ -28,9 +28,16 @@ import { trusteeKeysOf, type EdgeKeys, type Hpke, type Random } from './ports.ts
 import { printBlock, searchKey, tokenOf } from '../core/search/block.ts'
 import { INPUTS_MOST, inputsOf } from '../core/search/inputs.ts'
 import { isFindable, soughtOf } from '../core/search/of-record.ts'
-import { stamp, type CourierParts, type Sealed, type Valid } from './stages.ts'
+import { stamp, type CourierParts, type Sealed, type Valid, type ValueRowList } from './stages.ts'
+import type { ValueRow } from '../core/sheet/value-rows.ts'
 
 export const COURIER_INFO = utf8('saksi/courier/1')
+
+/**
+ * What the edge knows of rows that wait under earlier returns. `isHere`: somebody has said that all of them are in this file, or are no rows of
+ * it after all; else those end that the file brings under their own token.
+ */
+export type Waited = { readonly tokens: readonly string[]; readonly isHere: boolean }
 
 export type SealOptions = {
   readonly country: Country
@@ -44,6 +51,8 @@ export type SealOptions = {
   readonly signer?: EntrySigner
   /** ISO day on which the office received or signed the paper, where it says so. */
   readonly knownOn?: string
+  /** Rows of earlier returns of this form that wait. */
+  readonly waited?: Waited
 }
 
 export const needsKeys = (form: Form): boolean => form.fields.some((f) => isSealedClass(f.privacy))
@@ -53,7 +62,10 @@ export async function seal(valid: Valid, options: SealOptions): Promise<Sealed> 
   const { form, agency, keys, random } = options
   if (needsKeys(form) && !keys) throw new Error('impossible: a form with sealed fields reached seal without keys')
   const edge = new Edge(options)
-  const rows = valid.rows.map((row) => edge.sealRow(row.values))
+  const { waited } = options
+  const lines = waited?.isHere && valid.isNumbered ? edge.numberAsWaited(valid.rows, waited) : valid.rows
+  const rows = lines.map((row) => edge.sealRow(row.values))
+  const waits = edge.waits(valid.waiting ?? [], waited)
   const { batch, author } = edge
   const paper = paperOf(options)
   const make = (body: EntryBody): Parts => makeEntry({ id: uuidFrom(random.bytes(16)), agency, author }, body, {}, {}, random.bytes)
@@ -65,7 +77,17 @@ export async function seal(valid: Valid, options: SealOptions): Promise<Sealed> 
   const hashes = others.map((parts) => hashOf(commitmentsOf(parts)))
   const root = toHex(rootOf(hashes))
   const slots = edge.slots()
-  const head = make({ kind: 'return.received', form: form.id, formVersion: form.version, batch, rows: rows.length, root, slots, ...paper })
+  const head = make({
+    kind: 'return.received',
+    form: form.id,
+    formVersion: form.version,
+    batch,
+    rows: rows.length,
+    root,
+    slots,
+    ...waits,
+    ...paper,
+  })
   const entries = options.signer ? await signFile(head, others, hashes, options.signer) : [head, ...others]
   return stamp<Sealed>({
     format: 'saksi-sealed/1',
@@ -149,6 +171,8 @@ class Edge {
   /** By entry. */
   readonly #salts = new Map<string, Secrets>()
   readonly #slots = new Map<string, number>()
+  /** Tokens of the rows that were sealed. */
+  readonly #records = new Set<string>()
 
   constructor(options: SealOptions) {
     this.#options = options
@@ -164,7 +188,8 @@ class Edge {
   sealRow(values: RowValues): Parts {
     const { form, agency, random } = this.#options
     const id = uuidFrom(random.bytes(16))
-    const record = recordToken(form, agency, this.#contentKey, values)
+    const record = this.#recordOf(values)
+    this.#records.add(record)
     this.#countSlot(values)
     const counted: Record<string, string | number> = {}
     const other: Record<string, string | number> = {}
@@ -187,6 +212,74 @@ class Edge {
     }
     const mac = this.#token('saksi/content/1', [form.id, form.version, values as Json])
     return makeEntry({ id, agency, author: this.author }, body, { mac, values: other }, this.#envelopes(values, id, record), random.bytes)
+  }
+
+  #recordOf(values: RowValues): string {
+    return recordToken(this.#options.form, this.#options.agency, this.#contentKey, values)
+  }
+
+  /**
+   * What the head says of rows that wait, once all others are sealed. A row whose number can be read waits under the token that it will have as
+   * a record. Any other has one of its values, under the agency's key, so that the same row sent again is the same; without a key, chance.
+   */
+  waits(rows: readonly ValueRow[], waited: Waited | undefined): Pick<ReturnReceived, 'waiting' | 'came'> {
+    const tokens = new Set<string>()
+    const lines = rows.flatMap(({ values }) => {
+      const token = this.#waitingToken(values, (t) => tokens.has(t))
+      tokens.add(token)
+      return this.#slotsLikely(values).map(([office, period]) => [token, office, period] as const)
+    })
+    const came = (waited?.tokens ?? []).filter((t) => !tokens.has(t) && (waited?.isHere || this.#records.has(t)))
+    return { ...(lines.length > 0 ? { waiting: lines } : {}), ...(came.length > 0 ? { came } : {}) }
+  }
+
+  #waitingToken(values: RowValues, isTaken: (token: string) => boolean): string {
+    const { form, random } = this.#options
+    const key = [...form.naturalKey, ...(form.ordinal ? [form.ordinal] : [])]
+    const record = key.every((id) => values[id] !== null && values[id] !== undefined) ? this.#recordOf(values) : undefined
+    if (record !== undefined && !isTaken(record) && !this.#records.has(record)) return record
+    if (!this.#contentKey) return toHex(random.bytes(16))
+    for (let nth = 0; ; nth++) {
+      const token = this.#token('saksi/waiting/1', [form.id, values as Json, nth])
+      if (!isTaken(token)) return token
+    }
+  }
+
+  /** The office and period that the row says; of what it does not say, all that the return's other rows have. */
+  #slotsLikely(values: RowValues): readonly (readonly [office: string, period: string])[] {
+    const { slot } = this.#options.form
+    const [office, day] = [values[slot.office], values[slot.date]]
+    const known = this.slots()
+    const offices = typeof office === 'string' ? [office] : known.map(([of]) => of)
+    const periods = typeof day === 'string' ? [periodOf(day, slot.period)] : known.map(([, of]) => of)
+    const own = (o: string, p: string): boolean => known.some(([of, at]) => of === o && at === p)
+    const pairs = [...new Set(offices)].flatMap((o) => [...new Set(periods)].map((p) => [o, p] as const))
+    // Of an office and a period that both go unsaid, those that stand together in the return.
+    return typeof office === 'string' || typeof day === 'string' ? pairs : pairs.filter(([o, p]) => own(o, p))
+  }
+
+  /**
+   * Rows that the sheet does not number, where those of earlier returns that wait are among them: of a case that only they are of, a sheet of
+   * them alone would begin anew at 1, and take the place of somebody who is in already.
+   */
+  numberAsWaited(rows: ValueRowList, { tokens }: Waited): readonly ValueRow[] {
+    const { form } = this.#options
+    const [lines, waiting, ordinal] = [Array.from(rows), new Set(tokens), form.ordinal ?? '']
+    const key = form.naturalKey.filter((id) => id !== ordinal)
+    const keyed = lines.filter(({ values }) => key.every((id) => values[id] !== null && values[id] !== undefined))
+    const ofCase = Map.groupBy(keyed, ({ values }) => canonical(key.map((id) => values[id] ?? null)))
+    const numbers = new Map<ValueRow, number>()
+    for (const group of ofCase.values()) {
+      const { values } = group[0] as ValueRow
+      const free = Array.from({ length: group.length + tokens.length }, (_, i) => i + 1).filter((n) =>
+        waiting.has(this.#recordOf({ ...values, [ordinal]: n })),
+      )
+      if (group.length <= free.length) for (const [i, line] of group.entries()) numbers.set(line, free[i] as number)
+    }
+    return lines.map((line) => {
+      const number = numbers.get(line)
+      return number === undefined ? line : { ...line, values: { ...line.values, [ordinal]: number } }
+    })
   }
 
   #envelopes(values: RowValues, id: string, record: string): Json {

@@ -46,6 +46,8 @@ export type DraftData = {
   /** Of a sheet that an office keeps in its own way: what is asked before it can be taken, and the fields whose cells wait for an answer. */
   readonly questions?: readonly Question[]
   readonly waiting?: ReadonlySet<string>
+  /** Lines of totals that were held against the rows, and fit. */
+  readonly totals?: number
   /** Which sheet a row is of, by its number's group (core/sheet/row-id.ts). */
   readonly groups?: readonly { readonly sheet: string; readonly part: number }[]
   /** ISO day of reading. */
@@ -59,12 +61,16 @@ export type ValueRowList = Iterable<ValueRow> & {
   map<T>(make: (row: ValueRow, index: number) => T): T[]
 }
 
-/** Every row has passed every rule. There is no partly valid return. */
+/** Every row has passed every rule. There is no partly valid return; rows that wait are not in it, and it says how many do. */
 export type Valid = Stage<'Valid', ValidData>
 export type ValidData = {
   readonly form: string
   readonly formVersion: number
   readonly rows: ValueRowList
+  /** Rows that could not be mended yet: left out, and said of by the return without their content. Values that could be read. */
+  readonly waiting?: readonly ValueRow[]
+  /** The sheet numbers none of its rows: their ordinals are those in which it has them. */
+  readonly isNumbered?: true
   /** Totals that came without records under them. */
   readonly aggregates: readonly AggregateCell[]
   readonly aggregateOf?: { readonly indicator: string; readonly office: string; readonly period: string }
@@ -137,13 +143,14 @@ export type CountedData = Figure & {
   readonly state: FigureState
   /**
    * Of the offices and periods that `where` names. `contradicted`: nil returns that a record disproves; they are not received. `unsigned`:
-   * received, and no device has signed. `awaited`: of the interval, and not due yet; not among those due.
+   * received, and no device has signed. `rows_wait`: those of which rows wait to be mended. `awaited`: of the interval, and not due yet; not among those due.
    */
   readonly coverage: {
     readonly received: number
     readonly due: number
     readonly contradicted?: number
     readonly unsigned?: number
+    readonly rows_wait?: number
     readonly awaited?: number
   }
   readonly by: readonly string[]

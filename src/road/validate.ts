@@ -1,6 +1,7 @@
 /**
  * Step 2, at the edge: Draft → Valid. Lists every problem at once, with sheet, row, column and the way to mend it; one
- * error refuses the whole file, because a return that is partly in is a return nobody can check. Runs in the browser too.
+ * error refuses the whole file, because a return that is partly in is a return nobody can check; unless somebody says that rows at fault wait,
+ * and the return then says how many do (docs/decisions/0045-rows-that-wait.md). Runs in the browser too.
  */
 import type { Country, Form, Problem } from '../core/country/index.ts'
 import type { Question } from '../core/sheet/own/questions.ts'
@@ -12,6 +13,7 @@ import { numberRows } from './validate/number-rows.ts'
 import { readCounts } from './validate/read-counts.ts'
 import { makeRowReader } from './validate/read-rows.ts'
 import type { RowReader } from './validate/read-rows.ts'
+import { leaveOut } from './validate/let-wait.ts'
 import { makeFixTrier } from './validate/try-fixes.ts'
 import { askWhose, type Own } from './validate/whose-file.ts'
 import type { Draft, Refused, Valid, ValidData } from './stages.ts'
@@ -22,8 +24,9 @@ export { officesIn } from './validate/whose-file.ts'
 /**
  * The form and country must have passed `checkCountry`. `checked` counts the rows that were read.
  * @param own offices that whoever sends hands in for (src/road/validate/whose-file.ts)
+ * @param letWait rows at fault are left out and wait, where the file itself can be trusted (src/road/validate/let-wait.ts)
  */
-export function validate(read: Draft, form: Form, country: Country, own?: Own): Valid | Refused {
+export function validate(read: Draft, form: Form, country: Country, own?: Own, letWait = false): Valid | Refused {
   const draft = withoutMended(read)
   const problems: Problem[] = [...draft.problems, ...(draft.questions ?? []).map(sayQuestion)]
   const reader = makeRowReader(draft, form, country)
@@ -34,8 +37,17 @@ export function validate(read: Draft, form: Form, country: Country, own?: Own): 
   if (strange) return { refused: [strange], checked: draft.rows.length }
   // One by one: a sheet of 100,000 rows of another office has as many.
   for (const p of askWhose(draft, taken.rows, form, country, own, reader)) problems.push(p)
-  if (problems.some((p) => p.severity === 'error')) return { refused: problems.toSorted(byPlace), checked: draft.rows.length }
-  return stamp<Valid>({ form: form.id, formVersion: form.version, ...taken, warnings: problems })
+  const refuse = (...more: readonly Problem[]): Refused => ({
+    refused: [...more, ...problems.toSorted(byPlace)],
+    checked: draft.rows.length,
+  })
+  const head = { form: form.id, formVersion: form.version }
+  if (!problems.some((p) => p.severity === 'error')) return stamp<Valid>({ ...head, ...taken, warnings: problems })
+  if (!letWait) return refuse()
+  const left = leaveOut(taken.rows, problems, form)
+  if ('code' in left) return refuse(left)
+  const said = (draft.totals ?? 0) > 0 ? [problem('row.total-of-all', {}, { severity: 'warning' })] : []
+  return stamp<Valid>({ ...head, ...taken, ...left, warnings: [...said, ...left.warnings] })
 }
 
 /** What was said of a cell as it stood in the file is not said of what stands there now: that is judged like any other. */
@@ -52,7 +64,7 @@ function readRows(
   country: Country,
   reader: RowReader,
   problems: Problem[],
-): Pick<ValidData, 'rows' | 'aggregates'> {
+): Pick<ValidData, 'rows' | 'aggregates' | 'isNumbered'> {
   const rows = new ValueRows()
   const faulty = new Set<number>()
   const found: Problem[] = []
@@ -74,10 +86,10 @@ function readRows(
     return { rows, aggregates: [] }
   }
   for (const p of found) problems.push(p)
-  numberRows(rows, form, faulty, reader, problems)
+  const isNumbered = numberRows(rows, form, faulty, reader, problems)
   const doubled = new Set(problems.flatMap((p) => (p.code === 'row.doubled' && p.row !== undefined ? [p.row] : [])))
   for (const p of askPersons(rows, doubled, form, reader)) problems.push(p)
-  return { rows, aggregates: [] }
+  return { rows, aggregates: [], ...(isNumbered ? { isNumbered } : {}) }
 }
 
 /** Of so many rows nearly all belong under other headings: it is another sheet, and one thing is said of it instead of thousands. */

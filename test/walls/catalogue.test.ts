@@ -64,6 +64,8 @@ const OF_AN_AGENCY = [
   'return_reviews',
   'returns',
   'suspended_devices',
+  'waiting_rows',
+  'waiting_rows_over',
   ...RECORD_TABLES,
 ].toSorted()
 
@@ -125,6 +127,10 @@ const GRANTS: Readonly<Record<string, string>> = {
   'returns saksi_reader': 'SELECT',
   'suspended_devices saksi_app': 'DELETE, SELECT',
   'suspended_devices saksi_reader': 'SELECT',
+  'waiting_rows saksi_app': 'INSERT, SELECT',
+  'waiting_rows saksi_reader': 'SELECT',
+  'waiting_rows_over saksi_app': 'INSERT, SELECT',
+  'waiting_rows_over saksi_reader': 'SELECT',
 }
 
 describe('the grants', () => {

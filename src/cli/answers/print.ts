@@ -57,9 +57,9 @@ function printAnswer(a: Answer, model: SheetModel, io: Io, width: number): void 
 }
 
 /** What was answered, and by how many: `partial, from 101 of 103 returns`. */
-function stateOf({ state, coverage: { received, due, contradicted, unsigned } }: Answer): string {
+function stateOf({ state, coverage: { received, due, contradicted, unsigned, rows_wait: waiting } }: Answer): string {
   const from = due === 0 ? '' : `, from ${received} of ${due} returns`
-  return `${STATES[state].en}${from}${contradicted ? `, ${contradicted} contradicted` : ''}${unsigned ? `, ${unsigned} not signed yet` : ''}`
+  return `${STATES[state].en}${from}${contradicted ? `, ${contradicted} contradicted` : ''}${unsigned ? `, ${unsigned} not signed yet` : ''}${waiting ? `, of ${waiting} some rows wait` : ''}`
 }
 
 function signature(a: Answer, { signed }: SheetModel): string {

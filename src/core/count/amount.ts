@@ -26,6 +26,8 @@ const DOUBTS = [
   'contradicted',
   /** Received, and no device has signed it. */
   'unsigned',
+  /** Rows of a return wait to be mended, and are not in it yet. */
+  'rows_wait',
   /** The paper itself says about, at least or between. */
   'as_stated',
   /** A total is known, and not by what was asked. */

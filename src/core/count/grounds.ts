@@ -6,12 +6,14 @@ import type { Why } from './amount.ts'
 import type { Grounds, Reading } from './figure.ts'
 import { isCovered, type Group, type Slot } from './stated.ts'
 
-/** `isUnsigned`: in, and some of what is in nobody has signed yet. `isAwaited`: not due yet, and not in. `isNil`: in, and it says that there is nothing. */
+/** `isUnsigned`: in, and some of what is in nobody has signed yet. `isAwaited`: not due yet, and not in. `isNil`: in, and it says that there is nothing.
+ * `rowsWait`: how many rows wait to be mended that are of it, or may be, whether anything of it is in or not. */
 export type CoveredSlot = Slot & {
   readonly isContradicted: boolean
   readonly isUnsigned: boolean
   readonly isAwaited: boolean
   readonly isNil: boolean
+  readonly rowsWait: number
 }
 
 export const FIGURE_STATES = [
@@ -36,6 +38,7 @@ export function groundsOf(slots: readonly CoveredSlot[], standing: readonly Grou
   if (open.some((s) => !s.isReceived && !s.isContradicted && !s.isAwaited)) doubts.push('late')
   if (open.some((s) => s.isContradicted)) doubts.push('contradicted')
   if (open.some((s) => s.isUnsigned)) doubts.push('unsigned')
+  if (open.some((s) => s.rowsWait > 0)) doubts.push('rows_wait')
   const isNil = open.length > 0 && open.every((s) => s.isNil)
   return { doubts, bearer: isNil ? 'nil_return' : 'complete' }
 }
@@ -58,8 +61,8 @@ export function stateOf({ reading: { amount }, slots, standing, isOnlyTotals, is
   if (!hasSome && (isContradicted || slots.some((s) => s.isContradicted))) return 'nil_contradicted'
   if (due.length === 0 && standing.length === 0) return !hasSome ? 'not_collected' : slots.length > 0 ? 'partial' : 'reported'
   if (!hasSome && standing.length === 0 && !isOnlyTotals && !due.some((s) => s.isReceived)) return 'late'
-  // What nobody answers for yet counts, and lets no figure say that it is whole.
-  if (slots.some((s) => (!s.isReceived && !isCovered(s, standing)) || s.isUnsigned)) return 'partial'
+  // What nobody answers for yet counts, and lets no figure say that it is whole; no more does a return that some rows are not in yet.
+  if (slots.some((s) => (!isCovered(s, standing) && (!s.isReceived || s.rowsWait > 0)) || s.isUnsigned)) return 'partial'
   if (!isDisaggregated || (!hasSome && amount.why.includes('not_recorded'))) return 'reported_not_disaggregated'
   if (standing.length > 0) return 'aggregate'
   if (isZero) return 'reported_zero'

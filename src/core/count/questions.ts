@@ -39,6 +39,11 @@ export type TotalRow = {
 /** A slot that has reported. `unsigned`: some return of it waits for its signature. `disproved`: its own office sent rows beside its nil. */
 export type ReceivedRow = Slot & { readonly form: string; readonly unsigned: Bit; readonly nil: Bit; readonly disproved: Bit }
 
+/** Rows of an agency's returns that wait to be mended, and are of this slot or may be; `since`: ISO day of the return that said so of the first of them. */
+export type RowsWaitRow = Slot & { readonly form: string; readonly agency: string; readonly n: number; readonly since: string }
+/** One row that waits: its token, and the return that came without it. In each slot of which it may be. */
+export type WaitingRow = Slot & { readonly form: string; readonly token: string; readonly entry: string; readonly since: string }
+
 type OfFigures = {
   /** d0, d1, … and what the measure says: one a cell that is not empty; absent values come as `unknown`. */
   readonly cells: Question<CountQuery, FigureRow>
@@ -55,6 +60,8 @@ type OfFigures = {
   readonly within: Question<{ readonly query: CountQuery; readonly spans: readonly Except[] }, FigureRow>
   /** Of one form, or of all. */
   readonly received: Question<Known & { readonly form?: string }, ReceivedRow>
+  /** Of one form, or of all. */
+  readonly rowsWait: Question<Known & { readonly form?: string }, RowsWaitRow>
   /** Slots whose newest return is a signed nil, and which a record of any agency names all the same. */
   readonly contradicted: Question<Known & { readonly form: Form; readonly by: readonly Contradiction[] }, Slot>
   /** One row: whether the ledger had begun before that day, as known. */
@@ -77,6 +84,8 @@ type OfReturnsDue = {
   readonly allReceived: Question<{ readonly agency: string | null; readonly interval: Interval }, AllReceived>
   /** When returns of an agency that are not in were asked for, the newest first. */
   readonly asked: Question<{ readonly agency: string; readonly interval: Interval }, AskedAgain>
+  /** Of one agency's returns, of a form or of all; the oldest first. */
+  readonly waitingRows: Question<{ readonly agency: string; readonly form?: string }, WaitingRow>
   /** Stubs of entries, each of the agency named beside it. */
   readonly stubs: Question<readonly SaidEntry[], { readonly entry: string; readonly stub: string }>
 }

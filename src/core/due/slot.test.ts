@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foldSlot, isIn, isOwed, SLOT_STATES, type SaidReturn, type SlotReview, type SlotState } from './slot.ts'
+import { foldSlot, isIn, isOwed, SLOT_STATES, type RowsWait, type SaidReturn, type SlotReview, type SlotState } from './slot.ts'
 
 const slot = { office: 'o', period: '2023-Q1', due: '2023-04-30', fictional: false }
 const said = (entry: string, on: string, more: Partial<SaidReturn> = {}): SaidReturn => ({
@@ -25,9 +25,17 @@ const review = (verdict: SlotReview['verdict'], about: string | null, reason: st
   by: 'ncct',
   entry: 'r',
 })
-type Given = { said?: SaidReturn[]; reviews?: SlotReview[]; isContradicted?: boolean; today?: string; isSpared?: boolean }
-const fold = ({ said: s = [], reviews = [], isContradicted = false, today = '2023-07-01', isSpared = false }: Given) =>
-  foldSlot(slot, { said: s, reviews, isContradicted, today, isSpared })
+type Given = {
+  said?: SaidReturn[]
+  reviews?: SlotReview[]
+  isContradicted?: boolean
+  today?: string
+  isSpared?: boolean
+  waits?: RowsWait | null
+}
+const fold = ({ said: s = [], reviews = [], isContradicted = false, today = '2023-07-01', isSpared = false, waits = null }: Given) =>
+  foldSlot(slot, { said: s, reviews, isContradicted, today, isSpared, waits })
+const two: RowsWait = { rows: 2, since: '2023-04-01', agencies: ['a'] }
 
 const CASES: readonly (readonly [string, SlotState, Given])[] = [
   ['nothing, on the due day itself', 'not_due', { today: '2023-04-30' }],
@@ -118,6 +126,10 @@ const CASES: readonly (readonly [string, SlotState, Given])[] = [
     'sent_back',
     { said: [said('x', '2023-04-01', { isSigned: false })], reviews: [review('sent_back', 'x', 'incomplete')] },
   ],
+  ['rows, of which two wait', 'rows_wait', { said: [said('x', '2023-04-01')], waits: two }],
+  ['the same, accepted', 'rows_wait', { said: [said('x', '2023-04-01')], reviews: [review('accepted', 'x')], waits: two }],
+  ['the same, unsigned', 'unsigned', { said: [said('x', '2023-04-01', { isSigned: false })], waits: two }],
+  ['nothing but rows that wait', 'due', { waits: two }],
   ['waived', 'waived', { reviews: [review('waived', null, 'disaster')] }],
   ['waived, and it came all the same', 'on_time', { said: [said('x', '2023-04-01')], reviews: [review('waived', null, 'disaster')] }],
 ]
@@ -149,6 +161,7 @@ describe('a slot', () => {
   })
   it('of a real office stands beside no fault in a demonstration', () => {
     expect(fold({ isSpared: true }).state).toBe('not_due')
+    expect(fold({ said: [said('x', '2023-04-01')], waits: two, isSpared: true })).toMatchObject({ state: 'on_time', waits: null })
     expect(fold({ said: [said('x', '2026-01-01')], isSpared: true })).toMatchObject({ state: 'on_time', cameLate: false })
     expect(fold({ said: [nil('x', '2026-01-01')], isContradicted: true, isSpared: true }).state).toBe('nil')
     expect(fold({ said: [said('x', '2023-04-01', { isSigned: false })], isSpared: true })).toMatchObject({

@@ -11,6 +11,7 @@ export const SLOT_STATES = [
   'sent_back',
   'due',
   'unsigned',
+  'rows_wait',
   'late',
   'nil',
   'on_time',
@@ -64,11 +65,16 @@ export type FoldedSlot = Pick<DueSlot, 'office' | 'period' | 'due'> & {
   readonly asked: string | null
   /** A nil return is there and waits for the head's signature. */
   readonly waitsForHead: boolean
+  /** Rows that wait to be mended and are of this slot, or may be: how many, since which ISO day, and of which agencies. */
+  readonly waits: RowsWait | null
   /** The oldest return of rows that no device of its agency has signed yet: until one does, nobody's acceptance covers the slot. */
   readonly unsigned: SaidReturn | null
 }
 
+export type RowsWait = { readonly rows: number; readonly since: string; readonly agencies: readonly string[] }
+
 type Known = {
+  readonly waits: RowsWait | null
   /** Both the oldest first, of this slot alone. */
   readonly said: readonly SaidReturn[]
   readonly reviews: readonly SlotReview[]
@@ -80,7 +86,8 @@ type Known = {
   readonly isSpared: boolean
 }
 
-export function foldSlot(slot: DueSlot, { said, reviews, isContradicted, today, isSpared }: Known): FoldedSlot {
+export function foldSlot(slot: DueSlot, { waits: waiting, said, reviews, isContradicted, today, isSpared }: Known): FoldedSlot {
+  const waits = isSpared ? null : waiting
   const counted = said.filter((s) => !s.isNil || s.isSigned)
   // What came after a lock and names the slot holds nothing else of it: it was not taken otherwise (locks.ts).
   const locked = counted.findLast((s) => reviews.findLast((r) => isAbout(r, s) && isOfLock(r))?.verdict === 'locked')
@@ -97,6 +104,7 @@ export function foldSlot(slot: DueSlot, { said, reviews, isContradicted, today, 
     cameLate,
     isLocked: locked !== undefined,
     isUnsigned: unsigned !== null,
+    hasWaits: waits !== null,
     isContradicted: isContradicted && !isSpared,
     isOver: today > slot.due && !isSpared,
   })
@@ -112,6 +120,7 @@ export function foldSlot(slot: DueSlot, { said, reviews, isContradicted, today, 
     isLocked: locked !== undefined,
     asked: isAskable(state) ? (reviews.findLast((r) => r.verdict === 'asked' && r.on >= (review?.on ?? ''))?.on ?? null) : null,
     waitsForHead: said.at(-1)?.isNil === true && said.at(-1)?.isSigned === false,
+    waits,
     unsigned,
   }
 }
@@ -126,15 +135,18 @@ type Weighed = {
   readonly cameLate: boolean
   readonly isLocked: boolean
   readonly isUnsigned: boolean
+  readonly hasWaits: boolean
   readonly isContradicted: boolean
   readonly isOver: boolean
 }
-function stateOf({ standing, review, cameLate, isLocked, isUnsigned, isContradicted, isOver }: Weighed): SlotState {
+function stateOf({ standing, review, cameLate, isLocked, isUnsigned, hasWaits, isContradicted, isOver }: Weighed): SlotState {
   if (standing === null) return review?.verdict === 'waived' ? 'waived' : isOver ? 'due' : 'not_due'
   if (review?.verdict === 'sent_back' && !isLocked) return 'sent_back'
   // Nobody's acceptance makes a disproved nil true.
   if (standing.isNil && isContradicted) return 'contradicted'
   if (isUnsigned) return 'unsigned'
+  // What some rows are not in yet is not whole, whoever accepted it.
+  if (hasWaits) return 'rows_wait'
   if (isLocked) return 'locked'
   if (review?.verdict === 'accepted') return 'accepted'
   return standing.isNil ? 'nil' : cameLate ? 'late' : 'on_time'

@@ -7,7 +7,7 @@ import type { Country, Field, Form } from '../country/country.ts'
 import { codesOf } from '../country/find.ts'
 import { fromBase64Url } from '../bytes.ts'
 import { parseObject, type Json } from '../canonical.ts'
-import { firstDayOf, isDay } from '../model/dates.ts'
+import { firstDayOf, isDay, parsePeriod, periodOf } from '../model/dates.ts'
 import { isRegisterNumber } from '../model/register-number.ts'
 import { isSealedClass, SEALED_CLASS_NUMBER, type SealedClass } from '../model/fields.ts'
 import { getRecordKind, type Column, type RecordKind } from '../model/kinds.ts'
@@ -62,6 +62,7 @@ export function formChecker(country: Country, form: Form, agency: string): FormC
         case 'return.received':
           mustBeShaped(stub)
           checkReturn(stub, form, offices, parts)
+          checkWaits(stub, form, offices)
           return { stub, other: {} }
         case 'aggregate.return':
           mustBeShaped(stub)
@@ -127,6 +128,18 @@ function checkReturn(stub: ReturnReceived, form: Form, offices: ReadonlySet<stri
   must(stub.form === form.id && stub.formVersion === form.version, 'stub.form')
   for (const [office] of stub.slots) must(offices.has(office), 'stub.slots')
 }
+
+/** Rows that wait are lines of a list of rows: in a sheet of counts a number is right or the file is not. */
+function checkWaits({ waiting = [], came = [], rows }: ReturnReceived, { slot, counts }: Form, offices: ReadonlySet<string>): void {
+  if (waiting.length === 0 && came.length === 0) return
+  must(counts === undefined && rows > 0, 'stub.waiting')
+  for (const [, office, period] of waiting)
+    must(offices.has(office) && periodOf(parsePeriod(period)?.from ?? '', slot.period) === period, 'stub.waiting')
+  must(isUnique(waiting.map((line) => line.join(' '))), 'stub.waiting')
+  const tokens = new Set(waiting.map(([of]) => of))
+  must(isUnique(came) && !came.some((of) => tokens.has(of)), 'stub.came')
+}
+const isUnique = (texts: readonly string[]): boolean => new Set(texts).size === texts.length
 
 function checkAggregate(
   stub: AggregateReturn,

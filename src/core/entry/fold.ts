@@ -7,6 +7,7 @@ import { definitionOf, type Stub } from './kinds.ts'
 import { projectVersion, type Head } from './project.ts'
 import type { TableRow } from './rows.ts'
 import { Links, type EndedLinks } from './links.ts'
+import { Waits } from './waits.ts'
 import { getRecordKind } from '../model/kinds.ts'
 import { stateField } from '../model/lifecycles.ts'
 
@@ -70,11 +71,13 @@ export class Fold {
   readonly heads: Map<string, Head>
   readonly aggregates: Map<string, Aggregate>
   readonly links: Links
+  readonly waits: Waits
 
-  constructor(heads = new Map<string, Head>(), aggregates = new Map<string, Aggregate>(), links = new Links()) {
+  constructor(heads = new Map<string, Head>(), aggregates = new Map<string, Aggregate>(), links = new Links(), waits = new Waits()) {
     this.heads = heads
     this.aggregates = aggregates
     this.links = links
+    this.waits = waits
   }
 
   /** @param mac of the content; undefined where an erasure took it. */
@@ -86,6 +89,10 @@ export class Fold {
     if (stub.kind === 'link.asserted' || stub.kind === 'link.revoked') {
       const { rows, ends, isUnchanged } = this.links.step(stub, recordedAt)
       return { rows, supersedes: ends, isUnchanged, isConflict: false }
+    }
+    if (stub.kind === 'return.received') {
+      const rows = [...rowsOf(stub, recordedAt), ...this.waits.take(stub, recordedAt)]
+      return { rows, supersedes: null, isUnchanged: false, isConflict: false }
     }
     if (stub.kind !== 'record.version') return { rows: rowsOf(stub, recordedAt), supersedes: null, isUnchanged: false, isConflict: false }
     const key = recordKey(stub.agency, stub.record)
@@ -103,7 +110,7 @@ export class Fold {
         : { version, entry: stub.id, mac: content, last: version, state: stateOf(stub, other) },
     )
     return {
-      rows: [{ table, row }, ...paperDay(stub, recordedAt)],
+      rows: [{ table, row }, ...paperDay(stub, recordedAt), ...this.waits.end(stub, stub.record, recordedAt)],
       supersedes: supersedes === null ? null : { table, record: stub.record, version: supersedes },
       isUnchanged: false,
       isConflict,

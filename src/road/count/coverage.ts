@@ -9,17 +9,26 @@ import type { CountStore } from '../ports.ts'
 
 /** `office period` of each return received, whether it waits for a signature, and whether all that came is a nil. */
 type Came = { readonly isUnsigned: boolean; readonly isNil: boolean; readonly isDisproved: boolean }
-type ReceivedSlots = ReadonlyMap<string, Came>
+/** `came` and, whether anything did or not, how many rows `wait`: by office and period. */
+type ReceivedSlots = { readonly came: ReadonlyMap<string, Came>; readonly wait: ReadonlyMap<string, number> }
 /** By form. */
 export type Received = ReadonlyMap<string, ReceivedSlots>
-const NONE: ReceivedSlots = new Map()
+const NONE: ReceivedSlots = { came: new Map(), wait: new Map() }
 
 /** Of every form at once: a sheet asks for the returns of dozens over the same few intervals. */
 export async function readReceived(known: Known & { readonly form?: string }, store: CountStore): Promise<Received> {
-  const out = new Map<string, Map<string, Came>>()
-  for (const row of await store.ask('received', known)) {
-    const own = out.get(row.form) ?? new Map<string, Came>()
-    out.set(row.form, own.set(keyOf(row), { isUnsigned: row.unsigned === 1, isNil: row.nil === 1, isDisproved: row.disproved === 1 }))
+  const out = new Map<string, { readonly came: Map<string, Came>; readonly wait: Map<string, number> }>()
+  const ownOf = (form: string) => {
+    const own = out.get(form) ?? { came: new Map<string, Came>(), wait: new Map<string, number>() }
+    out.set(form, own)
+    return own
+  }
+  const [received, waiting] = await Promise.all([store.ask('received', known), store.ask('rowsWait', known)])
+  for (const row of received)
+    ownOf(row.form).came.set(keyOf(row), { isUnsigned: row.unsigned === 1, isNil: row.nil === 1, isDisproved: row.disproved === 1 })
+  for (const row of waiting) {
+    const { wait } = ownOf(row.form)
+    wait.set(keyOf(row), (wait.get(keyOf(row)) ?? 0) + row.n)
   }
   return out
 }
@@ -45,7 +54,7 @@ export async function readSlots(
     const key = `${office} ${period}`
     const span = parsePeriod(period)
     if (!span) return []
-    const came = own.get(key)
+    const came = own.came.get(key)
     // By another's record, or by rows of its own.
     const isContradicted = contradicted.has(key) || came?.isDisproved === true
     return [
@@ -57,6 +66,7 @@ export async function readSlots(
         isUnsigned: !store.isDemo && came?.isUnsigned === true,
         isAwaited: due > known.asOf && came === undefined,
         isNil: came?.isNil === true,
+        rowsWait: own.wait.get(key) ?? 0,
       },
     ]
   })

@@ -18,6 +18,8 @@ import type { Grid } from './grid.ts'
 
 export type OwnDraft = Pick<OwnRows, 'headings' | 'layout' | 'groups' | 'sheet' | 'waiting' | 'columns' | 'tables'> & {
   readonly rows: SheetRows
+  /** Lines of totals that fit. */
+  readonly totals: number
   readonly questions: readonly Question[]
   readonly letterhead: readonly string[]
   readonly problems: readonly Problem[]
@@ -46,11 +48,12 @@ export function draftOwn(grids: readonly Grid[], how: OwnHow): OwnDraft | 'count
   return {
     ...read,
     rows: office.rows,
+    totals: read.notes.filter((n) => n.code === 'total-fits').length,
     questions: [...office.questions, ...read.questions],
     letterhead,
     problems: [
       ...office.problems,
-      ...read.notes.map((note) => sayNote(note, read)),
+      ...read.notes.flatMap((note) => (note.code === 'total-fits' ? [] : [sayNote(note, read)])),
       ...read.faults.map((f) => sayFault(f, read, form)),
       ...[...read.silent].map(([field, count]) => sayEmpty(field, count, read)),
       ...sayColumns(read, how),
@@ -170,7 +173,7 @@ function sayFault({ row, field, fault, text }: OwnRows['faults'][number], read: 
   )
 }
 
-function sayNote(note: Note, { groups }: OwnRows): Problem {
+function sayNote(note: Exclude<Note, { code: 'total-fits' }>, { groups }: OwnRows): Problem {
   const sheet = note.sheet ? { sheet: note.sheet } : {}
   // Row 7 of the second sheet is not row 7 of the first: whoever mends would mend a stranger's.
   const rowOf = (row: number): number =>

@@ -13,7 +13,8 @@ const TOTAL_WORDS = ['សរុប', 'សរុបរួម', 'ចំនួន�
 /** Below the totals a row with no more cells than this is a signature or a date, not data. */
 const FOOTER_CELLS = 2
 
-export type Taken = { readonly rows: SheetRows; readonly problems: Problem[] }
+/** `totals`: lines of totals that fit the rows. */
+export type Taken = { readonly rows: SheetRows; readonly problems: Problem[]; readonly totals: number }
 
 export function takeRows(grid: Grid, header: Header, form: Form): Taken {
   const rows = new SheetRows(grid.rows, header.columns)
@@ -22,6 +23,7 @@ export function takeRows(grid: Grid, header: Header, form: Form): Taken {
   const width = Math.max(...header.columns.keys()) + 1
   const headed = grid.rows.at(header.at)?.cells.length ?? width
   let totalled = false
+  let totals = 0
   for (let i = header.at + 1; i < grid.rows.length; i++) {
     const line = grid.rows.at(i) as Line
     const filled = line.cells.reduce((n, cell) => (cell.trim() === '' ? n : n + 1), 0)
@@ -29,7 +31,9 @@ export function takeRows(grid: Grid, header: Header, form: Form): Taken {
     // In a sheet of counts the word for "total" is a margin of a dimension, and every such row is read.
     if (!form.counts && isTotal(line)) {
       totalled = true
-      problems.push(...checkTotal(line, rows, header, form, sheet))
+      const unlike = checkTotal(line, rows, header, form, sheet)
+      if (unlike.length === 0 && line.cells.some((cell) => parseWholeNumber(cell).ok)) totals++
+      problems.push(...unlike)
       continue
     }
     if (totalled && filled <= FOOTER_CELLS) {
@@ -45,7 +49,7 @@ export function takeRows(grid: Grid, header: Header, form: Form): Taken {
     if (line.cells.length > headed && line.cells.slice(headed).some((cell) => cell.trim() !== ''))
       problems.push(problem('row.ragged', {}, { ...sheet, row: line.row }))
   }
-  return { rows, problems }
+  return { rows, problems, totals }
 }
 
 /** `សរុប`, `Total:`, `សរុប / Total`, `Total 12`: the first cell that holds anything begins with the word. */

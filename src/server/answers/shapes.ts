@@ -10,6 +10,7 @@ const Coverage = z.object({
   due: z.int(),
   contradicted: z.int().optional(),
   unsigned: z.int().optional(),
+  rows_wait: z.int().optional(),
   awaited: z.int().optional(),
 })
 /** The number and how it is known (docs/spec/count.md). */

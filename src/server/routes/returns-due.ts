@@ -35,6 +35,8 @@ const Slot = z.object({
   mayAsk: z.boolean(),
   /** How many rows is a count: of one's own agency's returns alone. */
   return: z.object({ agency: z.string(), entry: z.string(), rows: z.int().nullable(), on: z.string() }).nullable(),
+  /** Rows that wait to be mended, and are of it or may be. How many is a count, of one's own agency's alone. */
+  waits: z.object({ rows: z.int().nullable(), since: z.string() }).nullable(),
   /** The oldest return of rows that nobody has signed, and the root that a device of its agency would sign. */
   unsigned: z.object({ agency: z.string(), entry: z.string(), rows: z.int().nullable(), on: z.string(), root: z.string() }).nullable(),
   review: z
@@ -61,6 +63,8 @@ const Overview = z.object({
       received: z.int(),
       due: z.int(),
       asked: z.string().nullable(),
+      /** Rows of one's own agency that wait to be mended, since when, and by when the first of them is due. */
+      waits: z.object({ rows: z.int(), since: z.string(), due: z.string() }).nullable(),
     }),
   ),
 })
@@ -142,7 +146,7 @@ export async function returnsDueRoutes(app: App, { installation }: ServeOptions)
 }
 
 function printSlot(
-  { standing, unsigned, review, ...slot }: FoldedSlot,
+  { standing, unsigned, waits, review, ...slot }: FoldedSlot,
   comments: Awaited<ReturnType<typeof readComments>>,
   roots: Awaited<ReturnType<typeof readRoots>>,
   reader: string,
@@ -153,6 +157,7 @@ function printSlot(
     ...slot,
     mayAsk: isAskable(slot.state) && slot.asked !== new Date().toISOString().slice(0, 10),
     return: standing && placed(standing),
+    waits: waits && { rows: waits.agencies.every((a) => a === reader) ? waits.rows : null, since: waits.since },
     unsigned: unsigned && root ? { ...placed(unsigned), root } : null,
     review: review && {
       verdict: review.verdict,

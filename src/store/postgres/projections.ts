@@ -16,6 +16,8 @@ export type Projection = {
 
 const ACTS: readonly Projection[] = [
   { table: 'returns', key: ['agency_id', 'entry_id', 'office', 'period'], ends: false, isRecord: false },
+  { table: 'waiting_rows', key: ['agency_id', 'entry_id', 'record_id', 'office', 'period'], ends: false, isRecord: false },
+  { table: 'waiting_rows_over', key: ['agency_id', 'return_id', 'record_id'], ends: false, isRecord: false },
   { table: 'paper_days', key: ['agency_id', 'entry_id'], ends: false, isRecord: false, isTimeless: true },
   { table: 'missed_returns', key: ['agency_id', 'form', 'office', 'period'], ends: false, isRecord: false },
   { table: 'return_countersigns', key: ['agency_id', 'return_id'], ends: false, isRecord: false },

@@ -123,7 +123,9 @@ function sayCoverage({ coverage, datum }: Point, lang: Lang): string {
   if (!coverage) return ''
   if (coverage.due === 0) return speaker(DATA, lang)('no-returns')
   const isMissing = coverage.received < coverage.due && datum?.qualifier === 'at_least'
-  const key = coverage.received >= coverage.due ? 'complete' : isMissing ? 'incomplete' : null
+  // Every return may be in, and some rows of one still wait, or nobody has signed it yet.
+  const isWhole = coverage.received >= coverage.due && datum?.state !== 'partial'
+  const key = isWhole ? 'complete' : isMissing ? 'incomplete' : null
   return key === null ? speaker(DATA, lang)('coverage', coverage) : speaker(OBSERVATORY, lang)(key, coverage)
 }
 

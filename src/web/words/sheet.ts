@@ -29,6 +29,7 @@ export const KNOWN_BY: Readonly<Record<Why, Words>> = {
   not_recorded: both('the records do not say', 'កំណត់ត្រា|មិន|បាន|ប្រាប់'),
   contradicted: both('one says otherwise', 'មាន|ប្រភព|មួយ|ថា|ផ្សេង'),
   unsigned: both('not signed yet', 'មិន|ទាន់|ចុះ|ហត្ថលេខា'),
+  rows_wait: both('some rows still wait', 'នៅ|មាន|ជួរ|រង់ចាំ'),
   as_stated: both('so the paper says', 'តាម|ឯកសារ'),
   not_broken_down: both('the total is not broken down', 'ចំនួន|សរុប|មិន|បាន|បំបែក'),
   fewer_records: both('fewer records than the total', 'កំណត់ត្រា|តិច|ជាង|ចំនួន|សរុប'),

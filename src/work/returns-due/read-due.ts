@@ -3,15 +3,16 @@
  * its own. Forms of the other side of the wall are not there at all: not even that they are owed (DESIGN 8.1).
  */
 import { SEEN_BY, sideOf } from '../../core/access/side-of.ts'
-import { listDue } from '../../core/count/coverage.ts'
+import { addDays, listDue } from '../../core/count/coverage.ts'
 import type { Country, Form } from '../../core/country/index.ts'
 import type { SaidEntry } from '../../core/due/said.ts'
-import { foldSlot, type FoldedSlot, type SaidReturn, type SlotReview } from '../../core/due/slot.ts'
+import { foldSlot, type FoldedSlot, type RowsWait, type SaidReturn, type SlotReview } from '../../core/due/slot.ts'
 import { isReviewer } from '../../core/entry/bodies.ts'
 import type { Stub } from '../../core/entry/kinds.ts'
 import type { CellComment } from '../../core/entry/kinds/return-sent-back.ts'
-import type { Interval } from '../../core/model/dates.ts'
+import { parsePeriod, type Interval } from '../../core/model/dates.ts'
 import { getRecordKind } from '../../core/model/kinds.ts'
+import type { Row } from '../../core/count/questions.ts'
 import type { CountStore } from '../../road/ports.ts'
 
 export type DueQuestion = {
@@ -41,10 +42,11 @@ export function listFollowed({ country, agency }: Pick<DueQuestion, 'country' | 
 export async function readDue(formId: string, q: DueQuestion, store: CountStore): Promise<readonly FoldedSlot[] | undefined> {
   const form = listFollowed(q).find((f) => f.id === formId)
   if (!form) return undefined
-  const [said, reviews, contradicted] = await Promise.all([
+  const [said, reviews, contradicted, waiting] = await Promise.all([
     store.ask('saidReturns', { form: form.id, interval: q.interval }),
     store.ask('reviews', { form: form.id, interval: q.interval }),
     readContradicted(form, q, store),
+    readRowsWait(q, store, form.id),
   ])
   const isSeen = (r: SlotReview): boolean => r.verdict !== 'asked' || r.of === q.agency || isReviewer(q.country, q.agency)
   const own = said
@@ -52,9 +54,10 @@ export async function readDue(formId: string, q: DueQuestion, store: CountStore)
     .filter((s) => isReviewer(q.country, q.agency) || s.agency === q.agency)
   const [saidOf, reviewsOf] = [Map.groupBy(own, keyOf), Map.groupBy(reviews.filter(isSeen), keyOf)]
   return slotsOf(form, q)
-    .filter((slot) => isOwnSlot(form, q) || saidOf.has(keyOf(slot)))
+    .filter((slot) => isOwnSlot(form, q) || saidOf.has(keyOf(slot)) || waiting.has(keyOf(slot)))
     .map((slot) =>
       foldSlot(slot, {
+        waits: waitsOf(waiting.get(keyOf(slot)) ?? []),
         said: saidOf.get(keyOf(slot)) ?? [],
         reviews: reviewsOf.get(keyOf(slot)) ?? [],
         isContradicted: contradicted.has(keyOf(slot)),
@@ -64,12 +67,28 @@ export async function readDue(formId: string, q: DueQuestion, store: CountStore)
     )
 }
 
+/** Rows of one's own returns that wait, or of everybody's; by slot. */
+async function readRowsWait(q: DueQuestion, store: CountStore, form?: string): Promise<ReadonlyMap<string, readonly Row<'rowsWait'>[]>> {
+  const rows = await store.ask('rowsWait', { interval: q.interval, asOf: '9999-12-30', ...(form === undefined ? {} : { form }) })
+  return Map.groupBy(
+    rows.filter((r) => isReviewer(q.country, q.agency) || r.agency === q.agency),
+    keyOf,
+  )
+}
+
+function waitsOf(rows: readonly Row<'rowsWait'>[]): RowsWait | null {
+  const since = rows.map((r) => r.since).toSorted()[0]
+  return since === undefined ? null : { rows: rows.reduce((n, r) => n + r.n, 0), since, agencies: rows.map((r) => r.agency) }
+}
+
 export type FormStanding = {
   readonly form: Form
   readonly received: number
   readonly due: number
   /** ISO day on which the asker's own agency was asked last for one that is not in. */
   readonly asked: string | null
+  /** Rows of the asker's own agency that wait to be mended: how many, since when the oldest, and the first day by which one of them is due. */
+  readonly waits: { readonly rows: number; readonly since: string; readonly due: string } | null
 }
 
 /** For each form that may be followed: how many of the slots that are due are in. One reading for all of them, and one for each that a record may disprove. */
@@ -78,6 +97,8 @@ export async function readStanding(q: DueQuestion, store: CountStore): Promise<r
   const rows = await store.ask('allReceived', { agency: isAll ? null : q.agency, interval: q.interval })
   const received = new Map(rows.map((r) => [r.form, r]))
   const asked = await store.ask('asked', { agency: q.agency, interval: q.interval })
+  // Of whatever year: what waits longest must not go out of sight with its year.
+  const waiting = await store.ask('waitingRows', { agency: q.agency })
   return Promise.all(
     listFollowed(q).map(async (form) => {
       const { slots: listed = '', has_nil: hasNil = 0 } = received.get(form.id) ?? {}
@@ -94,9 +115,23 @@ export async function readStanding(q: DueQuestion, store: CountStore): Promise<r
         received: due.filter((s) => s.isThere && !s.isFalse).length,
         due: due.length,
         asked: asked.find((a) => a.form === form.id && !own.has(keyOf(a)))?.on ?? null,
+        waits: standingWaits(
+          form,
+          waiting.filter((r) => r.form === form.id),
+        ),
       }
     }),
   )
+}
+
+/** A row that may be of several slots is one row all the same. */
+function standingWaits({ slot }: Form, rows: readonly Row<'waitingRows'>[]): FormStanding['waits'] {
+  const [since] = rows.map((r) => r.since).toSorted()
+  const [due] = rows
+    .flatMap((r) => parsePeriod(r.period) ?? [])
+    .map((span) => addDays(span.to, slot.dueDays))
+    .toSorted()
+  return since === undefined || due === undefined ? null : { rows: new Set(rows.map((r) => r.token)).size, since, due }
 }
 
 const slotsOf = (form: Form, { country, interval }: DueQuestion) => listDue(country, form, interval)

@@ -4,7 +4,17 @@
  */
 import type { Contradiction, Country, Form, Indicator } from '../../core/country/index.ts'
 import { findForm } from '../../core/country/find.ts'
-import { byAgencyIn, cellsIn, contradictedIn, lineageIn, linksIn, mayBeIn, receivedIn, totalsIn } from '../../core/count/folded/answers.ts'
+import {
+  byAgencyIn,
+  cellsIn,
+  contradictedIn,
+  lineageIn,
+  linksIn,
+  mayBeIn,
+  receivedIn,
+  rowsWaitIn,
+  totalsIn,
+} from '../../core/count/folded/answers.ts'
 import type { Answered } from '../../core/count/folded/answered.ts'
 import type { Book } from '../../core/count/folded/book.ts'
 import type { Moment } from '../../core/count/folded/moment.ts'
@@ -48,6 +58,7 @@ function coverageOf(query: CountQuery & { readonly form: Form }, by: readonly Co
   const { form } = query
   return [
     part('returns', 'received', { ...query, form: form.id }, (book, moment) => receivedIn(query, form.id, book, moment)),
+    part('rows that wait', 'rowsWait', { ...query, form: form.id }, (book, moment) => rowsWaitIn(query, form.id, book, moment)),
     ...(by
       ? [part('contradicted returns', 'contradicted', { ...query, by }, (book, moment) => contradictedIn(query, by, book, moment))]
       : []),

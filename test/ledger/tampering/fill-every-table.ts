@@ -84,6 +84,30 @@ async function others(n: number, head: EntrySigner): Promise<Ready[]> {
   ]
   const bodies: EntryBody[] = [
     { kind: 'return.received', form: 'f', formVersion: 1, batch: 'b1', rows: 2, root: hex32(n) + hex32(n), slots: [[office, period, 2]] },
+    {
+      kind: 'return.received',
+      form: 'f',
+      formVersion: 1,
+      batch: 'b1',
+      rows: 1,
+      root: hex32(n) + hex32(n),
+      slots: [[`r${n}`, period, 1]],
+      waiting: [
+        [hex32(900_000 + n), `r${n}`, period],
+        [hex32(800_000 + n), `r${n}`, period],
+      ],
+    },
+    // One of the two rows comes.
+    {
+      kind: 'return.received',
+      form: 'f',
+      formVersion: 1,
+      batch: 'b2',
+      rows: 1,
+      root: hex32(n) + hex32(n),
+      slots: [[`r${n}`, period, 1]],
+      came: [hex32(900_000 + n)],
+    },
     { kind: 'return.nil', form: 'f', formVersion: 1, slots: [[`n${n}`, period]], waiting: true },
     { kind: 'return.waived', form: 'f', office: `w${n}`, period, reason: 'disaster' },
     { kind: 'return.missed', form: 'f', office: `m${n}`, period, due: '2024-01-31' },

@@ -133,6 +133,29 @@ export function receivedIn({ interval }: Known, form: string | undefined, book: 
   })
 }
 
+/** Rows that wait to be mended inside the interval, by form, slot and agency: of one form, or of all. */
+export function rowsWaitIn({ interval }: Known, form: string | undefined, book: Book, moment: Moment): Answered {
+  const [table, ends] = [book.table('waiting_rows'), book.table('waiting_rows_over')]
+  const get = (of: Table, id: string, row: number): string => String(of.column(id)[row] ?? '')
+  const isKnown = isBefore(table, moment.known)
+  const over = new Set(
+    rowsWhere(ends, isBefore(ends, moment.known)).map((row) =>
+      ['agency_id', 'return_id', 'record_id'].map((id) => get(ends, id, row)).join(' '),
+    ),
+  )
+  const rows = rowsWhere(table, (row) => {
+    const isIn = get(table, 'period_to', row) > interval.from && get(table, 'period_from', row) < interval.to
+    const isOver = over.has(['agency_id', 'entry_id', 'record_id'].map((id) => get(table, id, row)).join(' '))
+    return isIn && (form === undefined || get(table, 'form', row) === form) && isKnown(row) && !isOver
+  })
+  const keyOf = (row: number): string => JSON.stringify(['form', 'office', 'period', 'agency_id'].map((id) => get(table, id, row)))
+  return [...Map.groupBy(rows, keyOf)].map(([key, own]) => {
+    const [of = '', office = '', period = '', agency = ''] = JSON.parse(key) as string[]
+    const since = own.map((row) => get(table, 'recorded_at', row).slice(0, 10)).reduce((a, b) => (b < a ? b : a))
+    return { form: of, office, period, agency, n: new Set(own.map((row) => get(table, 'record_id', row))).size, since }
+  })
+}
+
 /** Slots of returns that were sent back: by agency, return, office and period. */
 function sentBack(book: Book, moment: Moment): (slot: readonly (Value | undefined)[]) => boolean {
   const reviews = book.table('return_reviews')

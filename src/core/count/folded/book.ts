@@ -38,7 +38,16 @@ export class Table {
   }
 }
 
-const BOOKS = new Set(['returns', 'return_countersigns', 'act_countersigns', 'aggregate_cells', 'link_members', 'return_reviews'])
+const BOOKS = new Set([
+  'returns',
+  'return_countersigns',
+  'act_countersigns',
+  'aggregate_cells',
+  'link_members',
+  'return_reviews',
+  'waiting_rows',
+  'waiting_rows_over',
+])
 /** What no figure asks of a record's row. */
 const UNASKED = new Set(['version', 'entry_id', 'form', 'content_mac'])
 

@@ -19,6 +19,13 @@ export const returnReceived = entryKind(
       slots: listOf(tuple(code, isPeriod, isCount), 0, 1_000_000),
       /** ISO day on which the office received or signed the paper, as it says. When it came on record the log proves. */
       known_on: optional(day),
+      /**
+       * Rows of the sheet that could not be mended yet and wait: of each a token (the one that it will have as a record, where its number
+       * can be read), and an office and period of which it may be; one line for each. Never what is in it. Each row that waits has a line.
+       */
+      waiting: optional(listOf(tuple(token, code, isPeriod), 1, 100_000)),
+      /** Tokens of rows that waited and wait no more, as the office says: they are in this return, or are no rows of it after all. */
+      came: optional(listOf(token, 1, 100_000)),
     },
     signed: { is: 'optional' },
     isPolicy: false,

@@ -30,6 +30,7 @@ export type Note =
   | { readonly code: 'ragged'; readonly sheet: string; readonly row: number }
   | { readonly code: 'marks'; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly code: 'colours'; readonly sheet: string; readonly colours: number }
+  | { readonly code: 'total-fits'; readonly sheet: string; readonly row: number }
   | ({ readonly code: 'unlike'; readonly sheet: string } & Unlike)
   | {
       readonly code: 'total-disagrees'
@@ -157,7 +158,9 @@ export function takeLines(
       (raw.some((c) => beginsWith(c, words.totals)) &&
         !(isNamed && caseAt.some((i) => typed[i] !== '' && !beginsWith(typed[i] ?? '', words.totals))))
     ) {
-      for (const d of checkTotal(raw, counting.levels(), sums, names))
+      const unlike = checkTotal(raw, counting.levels(), sums, names)
+      if (unlike.length === 0 && filled.some((c) => /\p{Nd}/u.test(c))) notes.push({ code: 'total-fits', sheet: grid.sheet, row: line.row })
+      for (const d of unlike)
         notes.push({ code: 'total-disagrees', sheet: grid.sheet, row: line.row, ...d, heading: table.headings[d.column]?.text ?? '' })
       counting.endSection()
       continue

@@ -18,7 +18,7 @@ import { findLeftOut } from './left-out.ts'
 import { findLinks, openLinks } from './link-rows.ts'
 import { Locks, reviewedAgencies } from './locks.ts'
 import { answerOf, checkMoves, dropKnown, EntryIdConflict, planVersions, type Fresh, type Passed, type Plan } from './plan.ts'
-import { findAggregates, findHeads, findKnown, findReturnOf } from './standing.ts'
+import { findAggregates, findHeads, findKnown, findReturnOf, findWaits } from './standing.ts'
 import { insertEntries, insertRows, markSuperseded, microsOf, printPayload } from './write.ts'
 
 export type Submission = {
@@ -56,7 +56,12 @@ export function commitGroup(db: Db, agency: string, group: readonly Submission[]
     const { now, clock } = await enter(client, agency, reviewedAgencies(sent), rules)
     const fresh = await takeFresh(client, agency, group, { isDemo: rules.isDemo, today: now.slice(0, 10) })
     const all = fresh.flatMap((own) => (isRefused(own) ? [] : own.fresh))
-    const fold = new Fold(await findHeads(client, agency, all), await findAggregates(client, agency, all), await findLinks(client, all))
+    const fold = new Fold(
+      await findHeads(client, agency, all),
+      await findAggregates(client, agency, all),
+      await findLinks(client, all),
+      await findWaits(client, agency, all),
+    )
     const locks = await Locks.find(client, agency, all)
     const planning = new Planning(fold, locks, now)
     const plans = fresh.map((own, i) => (isRefused(own) ? own : planning.plan(own, group[i]?.place ?? null)))

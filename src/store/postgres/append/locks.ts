@@ -79,6 +79,7 @@ export class Locks {
   #touched(fold: Fold, { stub, mac, other }: Ready, place: RowPlace | null): string[] {
     if (stub.kind === 'return.nil') return stub.slots.map(([office, period]) => slotName(office, period)).filter(this.#isLocked(stub.form))
     if (!place || this.#locked.size === 0) return []
+    if (stub.kind === 'return.received') return this.#waitIn(stub.waiting ?? [], place.form)
     if (stub.kind === 'aggregate.return')
       return fold.isUnchanged(stub, undefined) ? [] : [slotName(stub.office, stub.period)].filter(this.#isLocked(place.form))
     if (!isRowAct(stub) || (stub.kind === 'record.version' && fold.isUnchanged(stub, mac))) return []
@@ -89,6 +90,14 @@ export class Locks {
     if (before && after && isAfterwards(place, before.columns, after)) return []
     const slots = [before && slotOfRow(place, before.columns), after && slotOfRow(place, after)]
     return slots.filter((slot) => typeof slot === 'string').filter(this.#isLocked(place.form))
+  }
+
+  /** A row that can only be of what is locked; one that may be of something else as well is taken, and its lock holds when it comes. */
+  #waitIn(waiting: NonNullable<Extract<Stub, { kind: 'return.received' }>['waiting']>, form: string): string[] {
+    return [...Map.groupBy(waiting, ([token]) => token).values()].flatMap((lines) => {
+      const slots = lines.map(([, office, period]) => slotName(office, period))
+      return slots.every(this.#isLocked(form)) ? slots.slice(0, 1) : []
+    })
   }
 
   #isLocked(form: string): (slot: string) => boolean {

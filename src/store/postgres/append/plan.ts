@@ -71,7 +71,9 @@ export function planVersions(fold: Fold, { fresh, sent }: Fresh, passed: Passed,
   }
   keep.push(...conflicts)
   const [head] = keep
-  if (stand.length > 0 && keep.every((e) => e.stub.kind === 'return.received')) {
+  // What it says of rows that wait is new all the same.
+  const saysOfWaits = rows.has('waiting_rows') || rows.has('waiting_rows_over')
+  if (stand.length > 0 && !saysOfWaits && keep.every((e) => e.stub.kind === 'return.received')) {
     const left = head ? { id: head.stub.id, rows: stand } : null
     return { keep: [], rows: new Map(), supersede: [], sent, left, superseded: 0, conflicts: 0 }
   }

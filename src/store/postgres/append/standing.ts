@@ -1,6 +1,7 @@
 /** What stands before a group is added: ids that are known, the heads of its records, the aggregate returns in force. */
 import { aggregateContent, aggregateKey, recordKey, type Aggregate } from '../../../core/entry/fold.ts'
 import type { Stub } from '../../../core/entry/kinds.ts'
+import { Waits } from '../../../core/entry/waits.ts'
 import type { Head } from '../../../core/entry/project.ts'
 import type { Ready } from '../../../core/entry/ready.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
@@ -52,6 +53,23 @@ export async function findHeads(client: Client, agency: string, entries: readonl
       })
   }
   return heads
+}
+
+/** Of the rows that these entries bring or speak of, those that wait. */
+export async function findWaits(client: Client, agency: string, entries: readonly Ready[]): Promise<Waits> {
+  const tokens = entries.flatMap(({ stub }) => {
+    if (stub.kind === 'record.version') return [stub.record]
+    return stub.kind === 'return.received' ? [...(stub.came ?? []), ...(stub.waiting ?? []).map(([token]) => token)] : []
+  })
+  if (tokens.length === 0) return new Waits()
+  const { rows } = await client.query<{ record_id: string; entry_id: string }>({
+    name: 'append-waits',
+    text: `select distinct w.record_id, w.entry_id from saksi.waiting_rows w
+            where w.agency_id = $1 and w.record_id = any($2) and not exists (select 1 from saksi.waiting_rows_over o
+                    where o.agency_id = w.agency_id and o.return_id = w.entry_id and o.record_id = w.record_id)`,
+    values: [agency, tokens],
+  })
+  return new Waits(rows.map((r) => [agency, r.record_id, r.entry_id] as const))
 }
 
 /** The return that brought the newest of these rows: its receipt is the one that was given for them. Undefined where none of them came with a return. */

@@ -24,6 +24,7 @@ import {
   Params,
   standing,
   STATEMENTS,
+  stillWaits,
   VERSIONS,
   type Compiled,
 } from './statement.ts'
@@ -148,6 +149,18 @@ export function compileReceived({ interval, asOf, basis }: Known, form?: string)
                  ${isDisproved('t', basis)}::int as disproved from saksi.returns as t
            where ${one} period_to > $1::date and period_from < $2::date and ${knownBy('t', basis)} and (not is_nil or is_signed)
            group by form, office, period`,
+    params: [interval.from, interval.to, asOf, ...(form === undefined ? [] : [form])],
+  }
+}
+
+/** Rows that wait to be mended inside the interval, as known on the day, by form, slot and agency: of one form, or of all. */
+export function compileRowsWait({ interval, asOf, basis }: Known, form?: string): Compiled {
+  const one = form === undefined ? '' : 'w.form = $4 and'
+  return {
+    sql: `select w.form::text as form, w.office::text as office, w.period::text as period, w.agency_id::text as agency, count(distinct w.record_id)::int as n,
+                 min((w.recorded_at at time zone 'UTC')::date)::text as since
+            from saksi.waiting_rows w where ${one} w.period_to > $1::date and w.period_from < $2::date and ${knownBy('w', basis)} and ${stillWaits('w', basis)}
+           group by 1, 2, 3, 4`,
     params: [interval.from, interval.to, asOf, ...(form === undefined ? [] : [form])],
   }
 }

@@ -1,6 +1,6 @@
 /** What is on record about the slots of one form, or of all: the returns that name them, and what reviewers said. */
 import type { Interval } from '../../../core/model/dates.ts'
-import { isSigned, type Compiled } from './statement.ts'
+import { isSigned, waitsNow, type Compiled } from './statement.ts'
 
 /** Rows of SaidReturn, the oldest first. */
 export const compileSaidReturns = (form: string, { from, to }: Interval): Compiled => ({
@@ -45,4 +45,13 @@ export const compileStubs = (by: readonly string[], entries: readonly string[]):
   sql: `select e.entry_id::text as entry, e.stub::text as stub from unnest($1::text[], $2::uuid[]) as w(by, entry)
           join saksi.entries e on e.agency_id = w.by and e.entry_id = w.entry`,
   params: [by, entries],
+})
+
+/** Rows of WaitingRow, the oldest first. @param form one; absent, all */
+export const compileWaitingRows = (agency: string, form?: string): Compiled => ({
+  sql: `select w.form::text as form, w.record_id::text as token, w.entry_id::text as entry, w.office::text as office, w.period::text as period,
+               (w.recorded_at at time zone 'UTC')::date::text as since
+          from saksi.waiting_rows w where w.agency_id = $1 and ${waitsNow('w')}${form === undefined ? '' : ' and w.form = $2'}
+         order by w.recorded_at, w.record_id, w.office, w.period`,
+  params: form === undefined ? [agency] : [agency, form],
 })

@@ -47,6 +47,12 @@ export const linkStanding = (alias: string, basis: Basis = 'recorded'): string =
 export const isSigned = (alias: string, isKnown = true): string =>
   `(${alias}.is_signed or exists (select 1 from saksi.return_countersigns c where c.agency_id = ${alias}.agency_id and c.return_id = ${alias}.entry_id${isKnown ? ` and ${knownBy('c')}` : ''}))`
 
+const notOver = (alias: string, known: string): string =>
+  `not exists (select 1 from saksi.waiting_rows_over o where o.agency_id = ${alias}.agency_id and o.return_id = ${alias}.entry_id and o.record_id = ${alias}.record_id${known})`
+/** Of a row of saksi.waiting_rows: nothing had ended it by the day of knowledge; `waitsNow`: nothing has. */
+export const stillWaits = (alias: string, basis?: Basis): string => notOver(alias, ` and ${knownBy('o', basis)}`)
+export const waitsNow = (alias: string): string => notOver(alias, '')
+
 /** The same of an act that may come unsigned, by its row in a table of them. */
 export const isActSigned = (alias: string, isKnown = true): string =>
   `(coalesce(${alias}.is_signed, false) or exists (select 1 from saksi.act_countersigns c where c.agency_id = ${alias}.agency_id and c.act_id = ${alias}.entry_id${isKnown ? ` and ${knownBy('c')}` : ''}))`

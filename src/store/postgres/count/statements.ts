@@ -9,12 +9,13 @@ import {
   compileLineage,
   compileMayBe,
   compileReceived,
+  compileRowsWait,
   compileWithin,
   hasBegun,
   knownLinks,
   knownTotals,
 } from './compile.ts'
-import { compileAllReceived, compileAsked, compileReviews, compileSaidReturns, compileStubs } from './due.ts'
+import { compileAllReceived, compileAsked, compileReviews, compileSaidReturns, compileStubs, compileWaitingRows } from './due.ts'
 import { compilePlaces } from './places.ts'
 import { compileDays, compileDeposits, compileDisproved, compileNumbers, compileSaid, compileUnsigned } from './reconcile.ts'
 import type { Compiled } from './statement.ts'
@@ -28,6 +29,7 @@ export const STATEMENTS_FOR: { readonly [Q in QuestionName]: (about: About<Q>) =
   totals: compileAggregates,
   within: ({ query, spans }) => compileWithin(query, spans),
   received: (known) => compileReceived(known, known.form),
+  rowsWait: (known) => compileRowsWait(known, known.form),
   contradicted: (known) => compileContradicted(known, known.by),
   begun: ({ before, asOf }) => hasBegun(before, asOf),
   links: ({ asOf, basis }) => knownLinks(asOf, basis),
@@ -36,6 +38,7 @@ export const STATEMENTS_FOR: { readonly [Q in QuestionName]: (about: About<Q>) =
   reviews: ({ form, interval }) => compileReviews(form, interval),
   allReceived: ({ agency, interval }) => compileAllReceived(agency, interval),
   asked: ({ agency, interval }) => compileAsked(agency, interval),
+  waitingRows: ({ agency, form }) => compileWaitingRows(agency, form),
   stubs: (entries) =>
     compileStubs(
       entries.map((e) => e.by),

@@ -30,12 +30,9 @@ export default function DuePage({ api, country, config, who }: JourneyProps) {
   const shown = overview.list ?? overview.before
   if (!shown) return <p role="status">{'…'}</p>
   const { forms, reviews, today, undelivered } = shown
+  const behind = forms.filter((f) => f.received < f.due || f.waits !== null)
   // What a court owes is asked for first; after it, whatever is behind.
-  const form =
-    asked ??
-    forms.find((f) => f.form === 'court-return' && f.due > 0)?.form ??
-    forms.find((f) => f.received < f.due)?.form ??
-    forms[0]?.form
+  const form = asked ?? forms.find((f) => f.form === 'court-return' && f.due > 0)?.form ?? behind[0]?.form ?? forms[0]?.form
   // As far back as the form goes.
   const [last, first] = [
     Number(today.slice(0, 4)),
@@ -43,7 +40,6 @@ export default function DuePage({ api, country, config, who }: JourneyProps) {
   ]
   const years = Array.from({ length: last - first + 1 }, (_, i) => last - i)
   const titleOf = (id: string): string => pick(country.forms.find((f) => f.id === id)?.words ?? { en: id, km: id }, lang)
-  const behind = forms.filter((f) => f.received < f.due)
   return (
     <div className="due">
       {form === undefined && <PageTitle>{say('due-none')}</PageTitle>}
@@ -87,7 +83,16 @@ export default function DuePage({ api, country, config, who }: JourneyProps) {
                     {titleOf(f.form)}
                   </button>
                   <span className="mut">
-                    {say('due-own-of', { n: f.due - f.received, due: f.due })}
+                    {f.received < f.due && say('due-own-of', { n: f.due - f.received, due: f.due })}
+                    {f.waits && (
+                      <b className="asked">
+                        {say('due-own-wait', {
+                          n: f.waits.rows,
+                          since: formatDay(f.waits.since, lang),
+                          due: formatDay(f.waits.due, lang),
+                        })}
+                      </b>
+                    )}
                     {f.asked !== null && <b className="asked">{say('due-own-asked', { day: formatDay(f.asked, lang) })}</b>}
                   </span>
                 </li>
@@ -123,7 +128,7 @@ function FormDue({ api, country, config, who, form: id, year, reviews, onChanged
   const [said, setSaid] = useState<Said>()
   const form = country.forms.find((f) => f.id === id)
   // The first that waits is open by itself: what needs somebody is what one came for.
-  const place = chosen ?? list?.slots.find((s) => ['contradicted', 'sent_back', 'due', 'unsigned'].includes(s.state))
+  const place = chosen ?? list?.slots.find((s) => ['contradicted', 'sent_back', 'due', 'unsigned', 'rows_wait'].includes(s.state))
   if (refused || !form) return <NotLoaded />
   if (!list) return <p role="status">{'…'}</p>
   const offices = country.lists.find((l) => l.id === form.slot.list)?.codes ?? []
@@ -205,12 +210,15 @@ function FormDue({ api, country, config, who, form: id, year, reviews, onChanged
 }
 
 function summary(slots: readonly Slot[], say: (key: keyof typeof DUE, fill?: Record<string, number>) => string): string {
-  const [missing, contradicted, back, unsigned] = (['due', 'contradicted', 'sent_back', 'unsigned'] as const).map((s) => countOf(slots, s))
+  const [missing, contradicted, back, unsigned, waiting] = (['due', 'contradicted', 'sent_back', 'unsigned', 'rows_wait'] as const).map(
+    (s) => countOf(slots, s),
+  )
   const parts = [
     ...(missing ? [say('due-missing', { n: missing })] : []),
     ...(contradicted ? [say('due-contradicted', { n: contradicted })] : []),
     ...(back ? [say('due-back', { n: back })] : []),
     ...(unsigned ? [say('due-unsigned', { n: unsigned })] : []),
+    ...(waiting ? [say('due-rows-wait-n', { n: waiting })] : []),
   ]
   return parts.length === 0 ? say('due-settled') : parts.join(' ')
 }

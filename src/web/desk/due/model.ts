@@ -16,6 +16,8 @@ export type Slot = {
   readonly asked: string | null
   readonly mayAsk: boolean
   readonly return: { readonly agency: string; readonly entry: string; readonly rows: number | null; readonly on: string } | null
+  /** Rows that wait to be mended; how many, of one's own agency alone. */
+  readonly waits: { readonly rows: number | null; readonly since: string } | null
   /** The oldest return of rows that nobody has signed. */
   readonly unsigned: {
     readonly agency: string
@@ -45,6 +47,8 @@ export type Overview = {
     readonly due: number
     /** ISO day on which one's own agency was asked for one that is not in. */
     readonly asked: string | null
+    /** One's own rows that wait to be mended. */
+    readonly waits: { readonly rows: number; readonly since: string; readonly due: string } | null
   }[]
 }
 export type OfForm = {

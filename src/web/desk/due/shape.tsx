@@ -8,6 +8,7 @@ const SHAPES: Readonly<Record<SlotState, ShapeName>> = {
   due: 'ring',
   on_time: 'disc',
   unsigned: 'open pen',
+  rows_wait: 'half square',
   late: 'half disc',
   nil: 'struck ring',
   contradicted: 'diamond',

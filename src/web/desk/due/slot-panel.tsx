@@ -98,6 +98,13 @@ export function SlotPanel({ form, office, slot, isChosen, mayReview, maySign, ma
             {slot.return.rows !== null && <Fact name={say('due-rows')}>{formatNumber(slot.return.rows, lang)}</Fact>}
           </>
         )}
+        {slot.waits && (
+          <Fact name={say('due-rows-wait')}>
+            {slot.waits.rows === null
+              ? say('due-rows-since-some', { day: formatDay(slot.waits.since, lang) })
+              : say('due-rows-since', { n: slot.waits.rows, day: formatDay(slot.waits.since, lang) })}
+          </Fact>
+        )}
         {slot.asked !== null && <Fact name={say('due-asked')}>{formatDay(slot.asked, lang)}</Fact>}
         {slot.review && <Fact name={say('due-word-on')}>{formatDay(slot.review.on, lang)}</Fact>}
         {slot.review && slot.review.reason !== null && <Fact name={say('due-why')}>{reasonOf(slot.review.reason, lang)}</Fact>}
@@ -143,7 +150,7 @@ export function SlotPanel({ form, office, slot, isChosen, mayReview, maySign, ma
               {say(DOING_WORDS[d])}
             </Button>
           ))}
-          {mayHandIn && ['due', 'sent_back', 'contradicted', 'not_due'].includes(slot.state) && !slot.isLocked && (
+          {mayHandIn && ['due', 'sent_back', 'contradicted', 'not_due', 'rows_wait'].includes(slot.state) && !slot.isLocked && (
             <a className="btn" href={pathTo('return')}>
               {say('due-hand-in')}
             </a>

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { digits } from '../../words/khmer.ts'
+import { digits, formatDay } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { useFresh, useList } from '../account/use-list.ts'
 import type { CaseList, CaseWaits } from '../case/model.ts'
@@ -99,11 +99,22 @@ export default function TodayPage(props: JourneyProps) {
 function Due({ country, due, mine }: Props & { readonly due: Overview; readonly mine: ReadonlySet<string> }) {
   const lang = useLang()
   const say = speaker(TODAY, lang)
-  const behind = due.forms.filter((f) => f.received < f.due)
+  const [behind, waiting] = [due.forms.filter((f) => f.received < f.due), due.forms.filter((f) => f.waits !== null)]
   const isOwn = !due.reviews && mine.has('return')
   return (
     <Card id="due" title={say('today-due')} beside={digits(String(due.year), lang)}>
-      {behind.length === 0 && <li className="s2">{say('today-due-none', { year: digits(String(due.year), lang) })}</li>}
+      {behind.length + waiting.length === 0 && <li className="s2">{say('today-due-none', { year: digits(String(due.year), lang) })}</li>}
+      {waiting.map(({ form, waits }) => (
+        <Row
+          key={`${form} waits`}
+          what={pick(country.forms.find((one) => one.id === form)?.words ?? { en: form }, lang)}
+          of={say('today-rows-wait', { n: waits?.rows ?? 0 })}
+          clock={say('today-rows-since', { since: formatDay(waits?.since ?? '', lang), due: formatDay(waits?.due ?? '', lang) })}
+          isLate={(waits?.due ?? '9') < due.today}
+          act={say(mine.has('return') ? 'today-hand-in' : 'today-look')}
+          href={pathTo(mine.has('return') ? 'return' : 'due')}
+        />
+      ))}
       {behind.map((f) => (
         <Row
           key={f.form}

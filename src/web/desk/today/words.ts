@@ -9,6 +9,8 @@ export const TODAY = {
   'today-waits-how': both('What ends first stands first.', 'អ្វី|ដែល|ផុត|មុន ឈរ|មុន។'),
   'today-due': both('Returns due', 'របាយការណ៍|ត្រូវ|ដាក់'),
   'today-due-n': both('{n} of {due} not in', 'មិន|ទាន់|ដាក់ {n} ក្នុង {due}'),
+  'today-rows-wait': both('Rows that wait: {n}', 'ជួរ|រង់ចាំ៖ {n}'),
+  'today-rows-since': both('since {since}, due {due}', 'តាំង|ពី {since} ត្រូវ|ដាក់|ត្រឹម {due}'),
   'today-due-none': both('No return of {year} is owed.', 'គ្មាន|របាយការណ៍|ឆ្នាំ {year} ដែល|នៅ|ជំពាក់|ទេ។'),
   'today-hand-in': both('Hand in', 'ដាក់'),
   'today-look': both('Look', 'មើល'),
