@@ -107,14 +107,13 @@ saksi_ensure_packages() {
   rm -rf "$lock"
 }
 
-# Sets $node to a Node of 24 or later: the one among the packages, else the system's. An older one would fail in odd ways, so it is refused.
+# Sets $node to a Node of 24.7 or later (its crypto has argon2): the one among the packages, else the system's. An older one would fail in odd ways, so it is refused.
 saksi_find_node() {
   for node in "$root/node_modules/.bin/node" node; do
-    major=$("$node" -p 'process.versions.node.split(".")[0]' 2>/dev/null) || continue
-    [ "$major" -ge 24 ] && return 0
+    "$node" -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 24 || (a === 24 && b >= 7) ? 0 : 1)' 2>/dev/null && return 0
   done
-  saksi_say "Node 24 or later is needed. It comes with the packages on Linux (x64, arm64); here it did not, and the system has $(node --version 2>/dev/null || echo none)"
-  saksi_say 'install Node 24 or later from https://nodejs.org, then run the same command again'
+  saksi_say "Node 24.7 or later is needed. It comes with the packages on Linux (x64, arm64); here it did not, and the system has $(node --version 2>/dev/null || echo none)"
+  saksi_say 'install Node 24.7 or later from https://nodejs.org, then run the same command again'
   exit 2
 }
 

