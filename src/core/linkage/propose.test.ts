@@ -38,7 +38,7 @@ describe('a sample', () => {
     expect(drawRecords(3, 20).toSorted()).toEqual([0, 1, 2])
   })
   it('takes every record about as often', () => {
-    const times = new Array.from({ length: 20 }, () => 0)
+    const times = Array.from({ length: 20 }, () => 0)
     for (let seed = 0; seed < 2_000; seed++) for (const at of drawRecords(20, 5, mulberry32(seed))) times[at] = (times[at] ?? 0) + 1
     // 500 each, with a standard deviation of 19.
     expect(Math.min(...times)).toBeGreaterThan(420)
