@@ -56,6 +56,8 @@ export type SheetWords = {
   readonly cues: Readonly<Record<string, readonly string[]>>
   readonly laws: Readonly<Record<string, LawWords>>
   readonly article: readonly string[]
+  /** Before the number of a part of an article. */
+  readonly paragraph: readonly string[]
   /** Words, folded, by which a charge names a law or takes one back; where they are not part of a law that is known, nobody knows which. */
   readonly otherLaw: readonly string[]
   /** Nothing is there, or does not apply. */

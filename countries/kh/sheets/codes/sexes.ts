@@ -24,5 +24,8 @@ export const SEXES: CodeWords = {
       'féminin',
     ],
   },
-  weak: { male: ['m', 'ប', 'ប្រ', 'h'], female: ['f', 'ស', 'ស្រ', 'w'] },
+  weak: {
+    male: ['mr', 'mr.', '♂', 'លោក', 'm', 'ប', 'ប្រ', 'h'],
+    female: ['f', 'mrs', 'mrs.', 'ms', 'ms.', 'miss', 'lady', '♀', 'អ្នកស្រី', 'នាង', 'កញ្ញា', 'ស', 'ស្រ', 'w'],
+  },
 }

@@ -189,6 +189,9 @@ export const ACCUSED: readonly HeadingWords[] = [
   {
     fields: ['citizenship'],
     phrases: [
+      "nat'l",
+      'nat’l',
+      'nationality (k/f)',
       'សញ្ជាតិ',
       'ជាតិ',
       'ជនជាតិ',

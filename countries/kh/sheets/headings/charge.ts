@@ -55,6 +55,10 @@ export const CHARGE: readonly HeadingWords[] = [
   {
     fields: ['form_of_exploitation'],
     phrases: [
+      'trafficked for',
+      'nature of trafficking',
+      'nature of exploitation',
+      'exploit.',
       'ទម្រង់កេងប្រវ័ញ្ច',
       'ទម្រង់នៃការកេងប្រវ័ញ្ច',
       'ការកេងប្រវ័ញ្ច',

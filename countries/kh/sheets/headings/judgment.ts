@@ -5,6 +5,24 @@ export const JUDGMENT: readonly HeadingWords[] = [
   {
     fields: ['decided_on', 'outcome', 'presence'],
     phrases: [
+      'judgment delivered',
+      'verdict delivered',
+      'delivered',
+      'jdgmt',
+      'jdgt',
+      'judgt',
+      'date of jdgmt',
+      'date disposed',
+      'disposed on',
+      'disposed',
+      'date of sentencing',
+      'sentenced on',
+      'date of conviction',
+      'convicted on',
+      'ថ្ងៃចប់',
+      'ចប់នៅថ្ងៃ',
+      'ថ្ងៃបញ្ចប់',
+      'ថ្ងៃចេញលទ្ធផល',
       'សាលក្រម',
       'ថ្ងៃសាលក្រម',
       'ប្រកាសសាលក្រម',
@@ -89,6 +107,13 @@ export const JUDGMENT: readonly HeadingWords[] = [
   {
     fields: ['stage', 'outcome'],
     phrases: [
+      'ដំណាក់',
+      'now at',
+      'now with',
+      'where is it now',
+      'procedure stage',
+      'position',
+      'level of case',
       'ដំណាក់កាល',
       'ស្ថានភាព',
       'ស្ថានភាពសំណុំរឿង',
@@ -178,6 +203,14 @@ export const JUDGMENT: readonly HeadingWords[] = [
   {
     fields: ['outcome', 'decided_on'],
     phrases: [
+      'rslt',
+      'ល.ផ',
+      'ល.ផ.',
+      'how ended',
+      'how it ended',
+      'convicted or not',
+      'guilty or not',
+      'finding of the court',
       'លទ្ធ.',
       'លទ្ធផល',
       'សេចក្ដីសម្រេច',
@@ -228,6 +261,12 @@ export const JUDGMENT: readonly HeadingWords[] = [
   {
     fields: ['sentence_months'],
     phrases: [
+      'sentence passed',
+      'length of sentence',
+      'sentence length',
+      'ទោសទណ្ឌ',
+      'កំណត់ទោស',
+      'រយៈពេលទោស',
       'ទោសម្នាក់ៗ',
       'ជាប់គុក',
       'ទោស',
@@ -323,6 +362,8 @@ export const JUDGMENT: readonly HeadingWords[] = [
   {
     fields: ['fine'],
     phrases: [
+      'monetary penalty',
+      'pecuniary penalty',
       'ពិន័យ',
       'ពិន័យជាប្រាក់',
       'ប្រាក់ពិន័យ',

@@ -21,6 +21,7 @@ export type Rule =
   | 'same-person'
   | 'decimal-years'
   | 'empty-part'
+  | 'remarks'
   | 'numbered'
   | 'stands'
   | 'day-above'
@@ -270,6 +271,17 @@ export class Asking {
           { value: 'unwritten', words: { en: 'It is not written', km: 'មិនបានសរសេរ' } },
         ],
         fields: [],
+      },
+      remarks: {
+        words: {
+          en: 'Remarks say more of some accused: a suspended part, a fine, a compensation, who came. Are they part of the list?',
+          km: 'កំណត់សម្គាល់និយាយបន្ថែមអំពីជនជាប់ចោទខ្លះ៖ ផ្នែកព្យួរ ប្រាក់ពិន័យ សំណង វត្តមាន។ តើរាប់បញ្ចូលក្នុងបញ្ជីឬ?',
+        },
+        likely: [
+          { value: 'yes', words: { en: 'Yes: as they say', km: 'បាទ/ចាស៖ ដូចដែលបានសរសេរ' } },
+          { value: 'no', words: { en: 'No: remarks are left out', km: 'ទេ៖ ទុកកំណត់សម្គាល់ចោល' } },
+        ],
+        fields: ['suspended_months', 'fine', 'compensation', 'presence'],
       },
       numbered: {
         words: {

@@ -22,6 +22,8 @@ export type Said = {
   readonly isUnknown: boolean
   /** Years with a point stand in it, and nobody has said what is behind the point. */
   readonly hasDecimalYears?: boolean
+  /** What nobody has read stands behind all its numbers, and is in words: a remark (`7 years, upheld`). */
+  readonly isRemark?: boolean
   /** Days that stand in it, as written. */
   readonly days: readonly { readonly text: string; readonly field?: string }[]
   /** Years of age, or of birth. */
@@ -30,8 +32,9 @@ export type Said = {
 }
 export type Fault = 'part-beyond' | 'duration' | 'amount' | 'other-currency' | 'two-answers' | 'age' | 'unread'
 
+const OLDEST = 110
 /** A letter, a figure, or a sign that turns what stands beside it: `>17` is no 17, and `guilty?` is no verdict. */
-const SAYS = /[\p{L}\d<>≤≥≈±~?]/u
+const SAYS = /[\p{L}\d<>≤≥≈±~?→]/u
 
 type Item =
   | { readonly kind: 'span'; readonly value: Duration | undefined }
@@ -59,7 +62,9 @@ export function readTiles(
   const days: { text: string; field?: string }[] = []
   let [isOpen, isUnknown] = [false, false]
   let cue: string | undefined
-  for (const tile of tiles) {
+  // In a name any word may be part of it.
+  const isNamed = headed.some((f) => f.type === 'text')
+  for (const [at, tile] of tiles.entries()) {
     if (tile.kind === 'unread') {
       if (SAYS.test(tile.text)) unread.push(tile.text)
     } else if (tile.kind === 'day') days.push({ text: tile.text, ...(cue === undefined ? {} : { field: cue }) })
@@ -71,12 +76,20 @@ export function readTiles(
       else if (term.kind === 'code') {
         const field = all.find((f) => f.list === term.list)
         if (!field) continue
+        const denied = isNamed ? undefined : deniedBy(tiles, at, field)
+        if (denied !== undefined) {
+          unread.push(`${denied} ${tile.text}`)
+          continue
+        }
         const before = values.get(field.id)
         if (before !== undefined && before !== term.code) faults.set(field.id, 'two-answers')
         else values.set(field.id, term.code)
       }
     }
   }
+  const isRemark =
+    unread.length > 0 && unread.every((text) => /\p{L}{2}/u.test(text) && !/[\d<>≤≥≈±~?→]/u.test(text)) && isBehindNumbers(tiles)
+  const remarks = unread.length
   const items = listItems(tiles, all, unit, decimal)
   const hasDecimalYears = decimal === undefined && all.some(isSpan) && items.some((i) => i.kind === 'decimal')
   const spans = all.filter(isSpan)
@@ -89,7 +102,15 @@ export function readTiles(
     const numbers = items.flatMap((i) =>
       i.kind === 'bare' ? [i.count] : i.kind === 'span' && i.value ? [Math.floor(i.value.months / 12)] : [],
     )
-    if (numbers.length > 1 || numbers.some((n) => !Number.isSafeInteger(n))) faults.set(age.id, 'age')
+    const denial =
+      numbers.length > 0 && !isNamed
+        ? tiles.find((t, i) => (isDenial(t) ? isCount(tiles[i + 1]) : isUnknownTerm(t) && (isCount(tiles[i + 1]) || isCount(tiles[i - 1]))))
+        : undefined
+    if (denial !== undefined) unread.push(denial.text)
+    // `37 (1987)`: the age and the year of the birth.
+    else if (numbers.length === 2 && Math.min(...numbers) < OLDEST && Math.max(...numbers) >= 1900)
+      said = { age: Math.min(...numbers), birth: Math.max(...numbers) }
+    else if (numbers.length > 1 || numbers.some((n) => !Number.isSafeInteger(n))) faults.set(age.id, 'age')
     else if (numbers[0] !== undefined) said = numbers[0] >= 1900 ? { birth: numbers[0] } : { age: numbers[0] }
   } else {
     // A time in a column of money is no sentence: "4m" may be four million.
@@ -102,7 +123,41 @@ export function readTiles(
   // "Dismissed by the investigating judge" says how it ended, and not that it is still with the judge.
   if (values.has('outcome') && !headed.some((f) => f.id === 'stage')) values.delete('stage')
   for (const id of faults.keys()) values.delete(id)
-  return { values, faults, unread, isOpen, isUnknown, days, ...(hasDecimalYears ? { hasDecimalYears } : {}), ...said }
+  return {
+    values,
+    faults,
+    unread,
+    isOpen,
+    isUnknown,
+    days,
+    ...(hasDecimalYears ? { hasDecimalYears } : {}),
+    ...(isRemark && unread.length === remarks ? { isRemark } : {}),
+    ...said,
+  }
+}
+
+const isBehindNumbers = (tiles: readonly Tile<Term>[]): boolean =>
+  tiles.findLastIndex((t) => t.kind === 'number' || (t.kind === 'term' && t.term.kind === 'count')) <
+  tiles.findIndex((t) => t.kind === 'unread')
+
+/** A word that says that what follows is not so: `not yet`, `no`, `មិន…`. */
+const DENIES = /^(?:not?|non|un|pas|never|without|sans|មិន|អត់|គ្មាន|នៅមិន|ពុំ)(?![a-z])/u
+const isDenial = (tile?: Tile<Term>): boolean => tile?.kind === 'term' && MUTE.has(tile.term.kind) && DENIES.test(tile.text)
+const MUTE: ReadonlySet<string> = new Set(['none', 'unknown', 'open'])
+const isCount = (tile?: Tile<Term>): boolean => tile?.kind === 'number' || (tile?.kind === 'term' && tile.term.kind === 'count')
+const isUnknownTerm = (tile: Tile<Term>): boolean => tile.kind === 'term' && tile.term.kind === 'unknown'
+/** "Not yet convicted" is no conviction; and "waiting" before a result is no result yet. */
+function deniedBy(tiles: readonly Tile<Term>[], at: number, field: Field): string | undefined {
+  const before = tiles[at - 1]
+  if (before && isDenial(before)) return before.text
+  const { term } = tiles[at] as { term: Term }
+  const isResult = field.id === 'outcome' || (field.id === 'stage' && term.kind === 'code' && ['decided', 'final'].includes(term.code))
+  if (!isResult) return undefined
+  for (let i = at - 1; i >= 0 && tiles[i]?.kind !== 'break'; i--) {
+    const tile = tiles[i]
+    if (tile?.kind === 'term' && tile.term.kind === 'open') return tile.text
+  }
+  return undefined
 }
 
 /** Numbers with their units, in the order of the cell. */
@@ -130,12 +185,16 @@ function listItems(
       // The same number once more in words: 12 (twelve) years.
       const again = tiles[next]
       if (tile.kind === 'number' && again?.kind === 'term' && again.term.kind === 'count' && again.term.value === plain) next++
+      // `1 ½ years`, `5 ½ million`.
+      let isAndHalf = isHalfTerm(tiles[next]) && isUnitTerm(tiles[next + 1])
+      if (isAndHalf) next++
       const units: Unit[] = []
       for (let u = tiles[next]; u?.kind === 'term' && u.term.kind === 'unit'; u = tiles[next]) {
         units.push(u.term.unit)
         next++
         if (isSpanUnit(units[0] as Unit)) break
       }
+      const at = i
       const last = tiles[i - 1]
       const before: Unit | undefined =
         last?.kind === 'term' && last.term.kind === 'unit' && last.term.unit === 'other_currency' ? 'other_currency' : undefined
@@ -153,14 +212,21 @@ function listItems(
         const isBeyond = first === 'month' && plain > 11 && parts.length > 0 && isSuspended(tiles[next])
         if (isBeyond || parts.some((p) => p.unit === first)) endSpan()
         parts.push({ count: plain, unit: first })
+        if (isAndHalf) isHalf = true
       } else if (units.length > 0 || before) {
         endSpan()
         const isOther = before !== undefined || units.includes('other_currency')
         const scales = units.filter((u): u is Scale => u !== 'riel' && u !== 'other_currency' && !isSpanUnit(u))
-        const value = readRiel(text, scales)
+        // Five million and a half: of what stands before it.
+        if (scales.length > 0 && isHalfTerm(tiles[next])) {
+          isAndHalf = true
+          i = next
+        }
+        const read = readRiel(text, scales)
+        const value = read === undefined || !isAndHalf ? read : read + (readRiel('0.5', scales) ?? Number.NaN)
         const sum = items.at(-1)
         // 15 million 5 hundred-thousand: one amount, while its scales fall.
-        if (sum?.kind === 'riel' && scales.length > 0 && !isOther && !sum.isOther && lastIsAmount(tiles, i - units.length - 1))
+        if (sum?.kind === 'riel' && scales.length > 0 && !isOther && !sum.isOther && lastIsAmount(tiles, at - 1))
           items[items.length - 1] = { ...sum, value: sum.value === undefined || value === undefined ? undefined : sum.value + value }
         else items.push({ kind: 'riel', value, isOther })
       } else if (unit !== undefined && isSpanUnit(unit) && isHeadedBy((f) => isSpan(f) || isAge(f)) && Number.isSafeInteger(plain)) {
@@ -172,7 +238,7 @@ function listItems(
           value: orUnclear(
             all[0],
             text,
-            readRiel(text, unit !== undefined && !isSpanUnit(unit) && unit !== 'riel' && unit !== 'other_currency' ? [unit] : []),
+            inScale(text, unit !== undefined && !isSpanUnit(unit) && unit !== 'riel' && unit !== 'other_currency' ? unit : undefined),
           ),
           isOther: unit === 'other_currency',
         })
@@ -180,12 +246,29 @@ function listItems(
         endSpan()
         items.push({ kind: 'bare', count: plain, text })
       }
-    } else if (term?.kind === 'half') isHalf = true
-    else if (term?.kind === 'within') endSpan()
+    } else if (term?.kind === 'half') {
+      if (parts.length > 0) isHalf = true
+      else {
+        // Half a year, half a million: what it is half of stands behind it.
+        const next = tiles.findIndex((t, n) => n > i && !(t.kind === 'term' && t.term.kind === 'filler'))
+        const of = tiles[next]
+        const whole = of?.kind === 'term' && of.term.kind === 'unit' ? of.term.unit : undefined
+        if (whole !== undefined) i = next
+        if (whole === 'year') parts.push({ count: 6, unit: 'month' })
+        else if (whole === 'month' || whole === 'day') isBroken = true
+        else if (whole === undefined || whole === 'riel') items.push({ kind: 'bare', count: Number.NaN, text: tile.text })
+        else
+          items.push({
+            kind: 'riel',
+            value: whole === 'other_currency' ? undefined : readRiel('0.5', [whole]),
+            isOther: whole === 'other_currency',
+          })
+      }
+    } else if (term?.kind === 'within') endSpan()
     else if (term?.kind === 'cue' || term?.kind === 'serve' || term?.kind === 'rest' || term?.kind === 'whole' || term?.kind === 'none') {
       endSpan()
       items.push(term.kind === 'cue' ? { kind: 'cue', field: term.field } : { kind: term.kind })
-    } else if (tile.kind === 'break' && !(tile.text === '/' ? !tiles.slice(i).some(isSuspended) : /[,+&]/.test(tile.text))) endSpan()
+    } else if (tile.kind === 'break' && !(/[,+&]/.test(tile.text) || (isJoint(tile.text) && !tiles.slice(i).some(isSuspended)))) endSpan()
   }
   endSpan()
   return items
@@ -200,10 +283,22 @@ const [LEAST, LEAST_GROUPED] = [1_000, 100_000]
 const LEAST_PAID = 20_000
 function orUnclear(field: Field | undefined, text: string, riel: number | undefined): number | undefined {
   const least = field?.id === 'fine' || field?.id === 'compensation' ? LEAST : LEAST_PAID
+  // `012 345 678` is a telephone.
+  if (/^0\d/.test(text)) return undefined
   return riel !== undefined && riel > 0 && riel < (/^\d{1,3}[.,]\d{3}$/.test(text) ? LEAST_GROUPED : least) ? undefined : riel
 }
 const isSuspended = (tile?: Tile<Term>): boolean =>
   tile?.kind === 'term' && tile.term.kind === 'cue' && tile.term.field === 'suspended_months'
+const isHalfTerm = (tile?: Tile<Term>): boolean => tile?.kind === 'term' && tile.term.kind === 'half'
+const isUnitTerm = (tile?: Tile<Term>): boolean => tile?.kind === 'term' && tile.term.kind === 'unit'
+/** Under "in millions" a number that is in the millions itself was written out. */
+const MOST_SCALED = 10_000
+function inScale(text: string, scale: Scale | undefined): number | undefined {
+  const plain = readRiel(text, [])
+  return scale !== undefined && plain !== undefined && plain >= MOST_SCALED ? undefined : readRiel(text, scale === undefined ? [] : [scale])
+}
+/** `5 years and 6 months` is one time, unless the second is what is suspended. */
+const isJoint = (text: string): boolean => /^(?:\/|and|និង|ហើយនិង)$/.test(text)
 const isDecimal = (text: string): boolean => /^\d{1,3}[.,]\d{1,2}$/.test(text)
 const isSpanUnit = (unit: Unit): unit is Part['unit'] => unit === 'year' || unit === 'month' || unit === 'day'
 /** The tile before this number belongs to an amount. */
@@ -241,7 +336,7 @@ function assignSpans(
       const isPartNext = next?.kind === 'cue' && next.field === part?.id && !after.some((o) => o.kind === 'span')
       if (cue === 'serve') served = item.value
       else if (cue === 'part' || (cue === undefined && only !== undefined && only.id === part?.id)) put(part, item.value)
-      else if (whole && values.has(whole.id) && isPartNext) put(part, item.value)
+      else if (isPartNext && (headed.length === 0 || (whole && values.has(whole.id)))) put(part, item.value)
       else if (isPartNext && part && only?.id !== part.id && !(whole && values.has(whole.id))) unread.push('suspended')
       else put(only ?? whole, item.value)
       cue = undefined
@@ -272,8 +367,11 @@ function assignMoney(
   const only = own.length === 1 ? own[0] : undefined
   let cue: string | undefined
   for (const item of items) {
-    if (item.kind === 'cue') cue = money.some((f) => f.id === item.field) ? item.field : undefined
-    else if (item.kind === 'riel') {
+    if (item.kind === 'cue') {
+      cue = money.some((f) => f.id === item.field) ? item.field : undefined
+      // A fine that is suspended is no fine that is paid.
+      if (only !== undefined && headed.length === 1 && item.field === 'suspended_months') unread.push('suspended')
+    } else if (item.kind === 'riel') {
       const field = money.find((f) => f.id === cue) ?? only
       cue = undefined
       if (!field) unread.push('amount')
@@ -283,4 +381,6 @@ function assignMoney(
       else values.set(field.id, String(item.value))
     }
   }
+  // "20 million to the victim" under "fine": the word behind it says of what it is.
+  if (cue !== undefined && only !== undefined && cue !== only.id && values.has(only.id)) unread.push(cue)
 }

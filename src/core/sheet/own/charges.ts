@@ -17,7 +17,12 @@ export type ChargeCells = {
 }
 export type Charges =
   | { readonly codes: readonly string[] }
-  | { readonly fault: 'no-law' | 'no-such-article' | 'two-laws' | 'unread'; readonly text: string }
+  | {
+      readonly fault: 'no-law' | 'no-such-article' | 'two-laws' | 'unread'
+      readonly text: string
+      /** Words beside the one article there is (`10, attempt`), each once: what they mean is asked. */
+      readonly words?: readonly string[]
+    }
 
 type Clause = {
   law?: string
@@ -35,7 +40,11 @@ export function readCharges(cells: ChargeCells, words: SheetWords): Charges {
     ...cells.articles.flatMap(unreadOf),
     ...cells.titles.flatMap(unreadOf).filter((t) => words.otherLaw.some((w) => names(t, w))),
   ]
-  if (strange.length > 0) return { fault: 'unread', text: strange.join(' ') }
+  // `10?`, `10→12`: who wrote it was not sure, or changed it.
+  const isDoubted = [...cells.articles, ...cells.titles].flat().some(isDoubt)
+  if (isDoubted) return { fault: 'unread', text: '' }
+  if (strange.length > 0)
+    return { fault: 'unread', text: strange.join(' '), ...(areRemarks(strange, cells, words) ? { words: strange } : {}) }
   const laws = cells.laws.flatMap(lawsOf)
   const own = cells.articles.flatMap((tiles) => clausesOf(tiles, words))
   const titled = cells.titles.flatMap((tiles) => clausesOf(tiles, words))
@@ -71,6 +80,11 @@ export function readCharges(cells: ChargeCells, words: SheetWords): Charges {
 
 const hasArticle = (clause: Clause): boolean => clause.articles.length > 0
 
+/** Beside a single article long words that turn nothing round. */
+const areRemarks = (strange: readonly string[], { articles, titles }: ChargeCells, { otherLaw }: SheetWords): boolean =>
+  [...articles, ...titles].flat().filter((t) => t.kind === 'number').length === 1 &&
+  strange.every((text) => /^[\p{L}\p{M}\s]{4,}$/u.test(text) && !otherLaw.some((w) => names(text, w)))
+const isDoubt = (t: Tile<Term>): boolean => (t.kind === 'unread' && /[?→]/.test(t.text)) || (t.kind === 'term' && t.term.kind === 'unknown')
 const unreadOf = (tiles: readonly Tile<Term>[]): string[] =>
   tiles.flatMap((t) => (t.kind === 'unread' && /\p{L}/u.test(t.text) ? [t.text] : []))
 const names = (text: string, word: string): boolean =>

@@ -9,6 +9,7 @@ import { isWithoutYear, plainDay } from './day.ts'
 import type { DecimalYears } from './duration.ts'
 import { legendOf, type Legend } from './legend.ts'
 import { splitName, type Name } from './names.ts'
+import { once } from './once.ts'
 import type { Column } from './plan.ts'
 import { NOTHING, type Answers } from './questions.ts'
 import { convertLimon } from '../../text/limon.ts'
@@ -58,9 +59,9 @@ export const unitId = (column: Column): string => `unit:${foldText(column.headin
 export function makeColumnReader(column: Column, context: ColumnContext, isMixed = false): ColumnReader {
   const { form, words, answers, legend } = context
   const field = (id: string): Field[] => form.fields.filter((f) => f.id === id)
-  const headed = column.fields.flatMap(field)
+  const headed = column.isRemark ? [] : column.fields.flatMap(field)
   const together = new Set(words.together.filter((t) => t.some((id) => column.fields.includes(id))).flat())
-  const more = form.fields.filter((f) => together.has(f.id) && !column.fields.includes(f.id))
+  const more = form.fields.filter((f) => together.has(f.id) && (column.isRemark || !column.fields.includes(f.id)))
   const unit = column.unit ?? (answers[unitId(column)] as Unit | undefined)
   const tiler = makeTiler(
     headed,
@@ -95,12 +96,15 @@ export function makeColumnReader(column: Column, context: ColumnContext, isMixed
         return { kind: 'said', said: { ...NONE, days: [{ text: cell, field: '' }] }, isWhole: false }
     }
     if (only?.list === 'offences' || column.fields.includes('offence')) {
-      const tiles = tiler.tile(spellOut(cell, legend.charges))
+      const tiles = tiler.tile(spellOut(withoutParagraphs(cell, words), legend.charges))
       return { kind: 'charge', tiles, days: tiles.flatMap((t) => (t.kind === 'day' ? [t.text] : [])) }
     }
     // None of a sentence is suspended: a number, and not that nothing is written.
     if (only?.id === 'suspended_months' && /^0+$/.test(folded)) return { kind: 'text', field: only.id, text: '0' }
     const isNumber = only !== undefined && !isOfAccused && (only.type === 'integer' || only.type === 'amount') && /^\d+$/.test(folded)
+    // Where a yes or a no may stand, a cross is one of the two.
+    if (only && folded === 'x' && exact.has('yes') && !exact.has('x'))
+      return { kind: 'said', said: { ...NONE, unread: [cell] }, isWhole: true }
     if (only && nones.has(folded) && !exact.has(folded) && !isNumber) return { kind: 'said', said: NONE, isWhole: true }
     if (column.fields[0] === 'case_number')
       return (
@@ -144,13 +148,9 @@ export function makeColumnReader(column: Column, context: ColumnContext, isMixed
     const said = describe(cell) ?? readTiles(tiles, headed, more, unit, decimalOf(answers))
     // `A` may be a code of the office's own, and only elsewhere a word that says nothing.
     const isMute = said.values.size + said.faults.size + said.unread.length + said.days.length === 0 && !said.isOpen && !said.isUnknown
-    if (
-      only?.type === 'code' &&
-      !isOfAccused &&
-      isMute &&
-      /\p{L}/u.test(cell) &&
-      tiles.every((t) => t.kind !== 'term' || t.term.kind === 'filler')
-    )
+    // "Suspended" is no result, "in jail" says nothing of who came, and what a sign means is its writer's to say.
+    const isStrayWord = /\p{L}/u.test(cell) && tiles.every((t) => t.kind !== 'term' || t.term.kind === 'filler' || t.term.kind === 'cue')
+    if (only?.type === 'code' && isMute && (isStrayWord || /^[^\p{L}\d]*[\p{So}\p{Sm}][^\p{L}\d]*$/u.test(folded)))
       return { kind: 'said', said: { ...said, unread: [cell] }, isWhole: true }
     // A column of one field whose cell says only part of it: the form's own reader says what is wrong with the text.
     return { kind: 'said', said, isWhole: only !== undefined }
@@ -201,8 +201,19 @@ export function makeColumnReader(column: Column, context: ColumnContext, isMixed
 
   /** A name column that describes the person as well. */
   function isDescription(cell: string, only: Field): boolean {
-    return only.id === 'accused_name' && /\d/.test(foldText(cell))
+    if (only.id !== 'accused_name') return false
+    if (/\d/.test(foldText(cell))) return true
+    const [, behind = ''] = /^[^,(]{3,}[,(]\s*([^,()]+(?:[,;/][^,()]+)*)\)?\s*$/u.exec(cell) ?? []
+    return behind !== '' && behind.split(/\s*[,;/]\s*/).every((piece) => describing.some((codes) => codes.has(foldText(piece))))
   }
+}
+
+/** What a remark says of these fields, if all of it is understood and it says nothing else. */
+export function remarkOf(read: CellSaid, fields: readonly string[]): ReadonlyMap<string, string> | undefined {
+  if (read.kind !== 'said') return undefined
+  const { values, faults, unread, days, isOpen, isUnknown } = read.said
+  const isAll = values.size > 0 && [...values.keys()].every((id) => fields.includes(id))
+  return isAll && faults.size + unread.length + days.length === 0 && !isOpen && !isUnknown ? values : undefined
 }
 
 /** `12/0` under "years/months" is 12 years and no month. */
@@ -221,6 +232,20 @@ const isStrange = (said: CellSaid): boolean =>
   said.kind === 'said'
     ? said.said.unread.length > 0 || said.said.faults.size > 0
     : said.kind === 'charge' && said.tiles.some((t) => t.kind === 'unread' && /\p{L}/u.test(t.text))
+
+/** `10 para. 2`, `10(2)`, `១០ កថាខណ្ឌ ២`: a part of article 10. No offence has an article of one figure below eight. */
+function withoutParagraphs(cell: string, { paragraph }: SheetWords): string {
+  return foldText(cell)
+    .replace(paragraphsOf(paragraph), ' ')
+    .replace(/(?<=\d)\s*(?:\(\s*[1-7]\s*\)|§\s*\d{1,2})/g, ' ')
+}
+const paragraphsOf = once(
+  (names: readonly string[]) =>
+    new RegExp(
+      `(?<![a-z\\p{M}])(?:${names.map((n) => foldText(n).replace('.', '\\.')).join('|')})\\s*(?:ទី|no\\.?|n°)?\\s*\\d{1,2}(?!\\d)`,
+      'gu',
+    ),
+)
 
 /** A cell that holds nothing but short forms which the sheet explains. */
 function spellOut(cell: string, charges: Legend['charges']): string {

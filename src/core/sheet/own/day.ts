@@ -58,7 +58,7 @@ export const isNamedWithoutYear = (text: string): boolean =>
 const LEAP_YEAR = 2024
 
 /** The hour, and the zone, behind a day. */
-const HOUR = /(?<=\d)[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?(?:Z|[+-]\d{2}:?\d{2}))?$/
+const HOUR = /(?<=\d)[T ]\d{1,2}[:h]\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?(?:Z|[+-]\d{2}:?\d{2}))?$/
 /** A day as a machine writes it, without its hour: `2023/06/15 08:00:00 +0700`, `20231224`. */
 export function plainDay(text: string): string {
   const day = text.trim().replace(HOUR, '')

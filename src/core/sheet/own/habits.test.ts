@@ -451,3 +451,203 @@ it('a name ends where the sex begins, in brackets as well', () => {
   const row = withCell(withCell(WUMP, 1, '1. វុំពិច មូនភក់ (ប្រុស, ៣៧ឆ្នាំ)\n2. កូបិត សុក (ស្រី, ១៩ឆ្នាំ)'), 2, '')
   expect(read([HEADS, withCell(row, 3, '')], { 'rule:each': 'yes' }).names).toEqual(['វុំពិច មូនភក់', 'កូបិត សុក'])
 })
+
+describe('a word that turns another round', () => {
+  const result = (cell: string) => read([HEADS, withCell(withCell(WUMP, 7, cell), 8, '')])
+  it.each(['មិនទាន់ជាប់ពិរុទ្ធ', 'not yet convicted', 'waiting for guilty verdict', 'no guilty'])('%s is no conviction, and asked', (cell) => {
+    const { list, asked } = result(cell)
+    expect(list[0]?.['outcome']).not.toBe('convicted')
+    expect(asked.some((id) => id.startsWith('word:outcome:'))).toBe(true)
+  })
+  it.each(['not yet 18', 'មិនទាន់ ១៨', '18?', '1987?'])('%s is nobody of eighteen', (cell) => {
+    expect(read([HEADS, withCell(WUMP, 3, cell)]).faults).toContainEqual({ row: 2, field: 'age_band', fault: 'unread' })
+  })
+  it('and in a name the same word is a part of it', () => {
+    const name = ['Case', 'Accused', 'Law 2008, art.', 'Registered']
+    const { list, faults } = read([name, ['TST 1/24', 'ឃុន គ្មានពិត ភេទប្រុស អាយុ២៩ឆ្នាំ', '10', '2024-05-06']])
+    expect([list[0]?.['sex'], list[0]?.['age_band'], faults]).toEqual(['male', '18+', []])
+  })
+  it.each(['10?', '10→12', '10 ?'])('%s under "article" is not sure', (cell) => {
+    expect(read([HEADS, withCell(WUMP, 4, cell)]).faults).toContainEqual({ row: 2, field: 'offence', fault: 'unread' })
+  })
+})
+
+describe('half of something', () => {
+  const sentence = (cell: string) => read([HEADS, withCell(WUMP, 8, cell)]).list[0]?.['sentence_months']
+  it.each([
+    ['1 ½ years', '18'],
+    ['1 1/2 year', '18'],
+    ['7 years and a half', '90'],
+    ['½ year', '6'],
+    ['កន្លះឆ្នាំ', '6'],
+  ])('%s', (cell, months) => {
+    expect(sentence(cell)).toBe(months)
+  })
+  it.each([
+    ['5 លានកន្លះ', '5500000'],
+    ['5 ½ million', '5500000'],
+    ['half a million', '500000'],
+  ])('%s riel', (cell, riel) => {
+    expect(
+      read([
+        [...HEADS, 'Fine'],
+        [...WUMP, cell],
+      ]).list[0]?.['fine'],
+    ).toBe(riel)
+  })
+})
+
+describe('a time or an amount with words beside it', () => {
+  const withSentence = (cell: string, answers: Answers = {}) => read([HEADS, withCell(WUMP, 8, cell)], answers)
+  it('years and months may be joined by a word', () => {
+    for (const cell of ['7 years and 6 months', '៧ ឆ្នាំ និង ០៦ ខែ']) expect(withSentence(cell).list[0]?.['sentence_months']).toBe('90')
+    expect(withSentence('7 years and 6 months suspended').list[0]).toMatchObject({ sentence_months: '84', suspended_months: '6' })
+  })
+  it('a remark behind it is asked once, and before it changes what it says', () => {
+    const { asked, list } = read([HEADS, withCell(WUMP, 8, '7 years upheld'), withCell(GOBBET, 8, '3 years upheld')])
+    expect([asked, list.map((r) => r['sentence_months'])]).toEqual([['word:sentence_months:upheld'], ['84', '36']])
+    expect(withSentence('7 years upheld', { 'word:sentence_months:upheld': '' }).asked).toEqual([])
+    for (const cell of ['min 7 years', 'reduced from 15 to 10 years', '7 years?', '7 years, 5 suspended']) {
+      const said = withSentence(cell)
+      expect([said.asked, said.list[0]?.['sentence_months']]).toEqual([[], cell])
+    }
+  })
+  it.each(['5,000,000 suspended', '20 million to victim', '012 345 678'])('a fine of %s is no fine of so much', (cell) => {
+    expect(
+      read([
+        [...HEADS, 'Fine'],
+        [...WUMP, cell],
+      ]).list[0]?.['fine'],
+    ).toBe(cell)
+  })
+  it('under "million" an amount that is written out is not multiplied', () => {
+    const { list, faults } = read([
+      [...HEADS, 'Fine (million riel)'],
+      [...WUMP, '5'],
+      [...GOBBET, '5,000,000'],
+    ])
+    expect([list[0]?.['fine'], faults.map((f) => [f.row, f.fault])]).toEqual(['5000000', [[3, 'amount']]])
+  })
+})
+
+describe('a cell of a result that holds something else', () => {
+  it.each([
+    [7, 'suspended', 'outcome'],
+    [7, 'fined', 'outcome'],
+    [2, '☺', 'sex'],
+  ])('column %i, %s', (at, cell, field) => {
+    expect(read([HEADS, withCell(WUMP, at, cell)]).asked).toEqual([`word:${field}:${cell}`])
+  })
+  it.each(['√', 'x', 'in jail'])('%s under "presence" says nothing by itself', (cell) => {
+    expect(
+      read([
+        [...HEADS, 'Presence'],
+        [...WUMP, cell],
+      ]).asked,
+    ).toEqual([`word:presence:${cell}`])
+  })
+})
+
+describe('ages that are not written as one number', () => {
+  it.each([
+    ['about 37', '18+'],
+    ['~40', '18+'],
+    ['30s', '18+'],
+    ['៣០ ជាង', '18+'],
+    ['17.5', '<18'],
+    ['17 ½', '<18'],
+    ['16/17', '<18'],
+    ['37 (1987)', '18+'],
+  ])('%s', (cell, band) => {
+    expect(read([HEADS, withCell(WUMP, 3, cell)]).list[0]?.['age_band']).toBe(band)
+  })
+  it.each(['about 18', '17/18', '17 (now 19)', '37 (2015)'])('%s is named', (cell) => {
+    expect(read([HEADS, withCell(WUMP, 3, cell)]).faults.map((f) => f.field)).toEqual(['age_band'])
+  })
+})
+
+describe('articles with their parts', () => {
+  it.each(['10 para 2', '10(2)', '10 § 2', '១០ កថាខណ្ឌ ២', 'paragraph 2 of article 10', '១០ កថាខណ្ឌទី២'])('%s is article 10', (cell) => {
+    expect(read([HEADS, withCell(WUMP, 4, cell)]).list[0]?.['offence']).toBe('L2008-10')
+  })
+  it('a word beside the one article is asked once', () => {
+    const { asked, faults } = read([HEADS, withCell(WUMP, 4, '10 (attempt)'), withCell(GOBBET, 4, 'attempt 10')])
+    expect([asked, faults]).toEqual([['word:offence:attempt'], []])
+    expect(read([HEADS, withCell(WUMP, 4, '10 (attempt)')], { 'word:offence:attempt': '' }).list[0]?.['offence']).toBe('L2008-10')
+    for (const cell of ['10 or 12', '10 dropped', '12 (was 10)']) expect(read([HEADS, withCell(WUMP, 4, cell)]).faults).toHaveLength(1)
+  })
+})
+
+describe('what is parted over columns', () => {
+  it('a day in three', () => {
+    const { list } = read([
+      ['Case', 'Name', 'Sex', 'Law 2008, art.', 'Registered', '', ''],
+      ['', '', '', '', 'D', 'M', 'Y'],
+      ['TST 1/24', 'Wump Moonpocket', 'F', '10', '6', '5', '2024'],
+      ['TST 2/24', 'Gobbet Sockdrawer', 'M', '10', '7', '', '2024'],
+    ])
+    expect(list.map((r) => r['registered_on'])).toEqual(['2024-05-06', '7/2024'])
+  })
+  it('years and months of a sentence, though a form calls its own column months', () => {
+    const heads = [...HEADS.slice(0, 8), 'Years', 'Months']
+    expect(read([heads, [...WUMP.slice(0, 8), '7', '6'], [...WUMP.slice(0, 8), '5', '']]).list.map((r) => r['sentence_months'])).toEqual([
+      '90',
+      '60',
+    ])
+  })
+  it('results in ticks; two of them are named', () => {
+    const heads = [...HEADS.slice(0, 7), 'Guilty', 'Acquitted']
+    const row = (name: string, ...ticks: string[]) => [...withCell(WUMP, 1, name).slice(0, 7), ...ticks]
+    const { list, faults } = read([heads, row('One', 'x', ''), row('Two', '', 'x'), row('Three', 'x', 'x')])
+    expect(list.slice(0, 2).map((r) => r['outcome'])).toEqual(['convicted', 'acquitted'])
+    expect(faults).toContainEqual({ row: 4, field: 'outcome', fault: 'two-answers' })
+  })
+  it('and a day with the result in one cell', () => {
+    const row = (cell: string) => [...WUMP.slice(0, 6), cell]
+    const { list } = read([HEADS.slice(0, 7), row('17/01/2025 guilty'), row('acquitted 18/01/2025'), row('19/01/2025, guilty')])
+    expect(list.map((r) => [r['decided_on'], r['outcome']])).toEqual([
+      ['2025-01-17', 'convicted'],
+      ['2025-01-18', 'acquitted'],
+      ['2025-01-19', 'convicted'],
+    ])
+  })
+})
+
+describe('what stands beside the list', () => {
+  const rows = [
+    [...HEADS, 'Remarks'],
+    [...WUMP, '2 years suspended'],
+    [...GOBBET, 'lawyer absent'],
+  ]
+  it('a remark that says what the list has no column for: whether it counts is asked', () => {
+    expect(read(rows).asked).toEqual(['rule:remarks'])
+    expect(read(rows, { 'rule:remarks': 'yes' }).list.map((r) => r['suspended_months'])).toEqual(['24', ''])
+    expect(read(rows, { 'rule:remarks': 'no' }).list.map((r) => r['suspended_months'])).toEqual(['', ''])
+  })
+  it('and where there is a column for it, remarks stay remarks', () => {
+    expect(read(rows.map((r, i) => [...r, i === 0 ? 'Suspended (months)' : '12'])).asked).not.toContain('rule:remarks')
+  })
+  it('a sex in brackets behind a name is no part of it, nor a name in Latin letters', () => {
+    const { list } = read([
+      HEADS,
+      withCell(withCell(WUMP, 1, 'ជា ស៊ន (F)'), 2, ''),
+      withCell(withCell(GOBBET, 1, 'Gobbet Sockdrawer (M)'), 2, ''),
+    ])
+    expect(list.map((r) => [r['accused_name'], r['accused_name_latin'] ?? '', r['sex']])).toEqual([
+      ['ជា ស៊ន', '', 'female'],
+      ['Gobbet Sockdrawer', '', 'male'],
+    ])
+  })
+})
+
+it('Khmer typed in another order is read as it looks', () => {
+  const { list } = read([HEADS, withCell(withCell(WUMP, 8, '7 ឆ្នំា'), 2, 'ស្រីី')])
+  expect(list[0]).toMatchObject({ sentence_months: '84', sex: 'female' })
+})
+
+it.each(['May 6, 2024', '6th of May 2024', 'Monday 6 May 2024', 'ច័ន្ទ ៦ ឧសភា ២០២៤', '6,5,2024', '06/05/2024 08h30'])(
+  '%s is a day',
+  (cell) => {
+    expect(read([HEADS, withCell(WUMP, 5, cell)]).list[0]?.['registered_on']).toBe('2024-05-06')
+  },
+)

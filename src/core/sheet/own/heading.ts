@@ -162,19 +162,27 @@ export class Headings {
     let [unit, law, group]: [Unit | undefined, string | undefined, string | undefined] = [undefined, undefined, undefined]
     const units: Unit[] = []
     let of: CountPart | undefined
+    let age: Concept | undefined
     for (const tile of tiles) {
       if (tile.kind === 'number') group = tile.text
       if (tile.kind !== 'term') continue
       const { term } = tile
       kinds.add(term.kind)
       if (term.kind === 'not-asked') others.push(tile.text)
-      if (term.kind === 'field' && !concepts.some((c) => c.fields[0] === term.fields[0] && c.part === term.part)) concepts.push(term)
-      else if (term.kind === 'code') codes.push({ field: term.field, code: term.code })
+      if (term.kind === 'field' && !concepts.some((c) => c.fields[0] === term.fields[0] && c.part === term.part)) {
+        concepts.push(term)
+        // `yrs` is an age where it stands alone, and a unit beside what is counted in it.
+        if (term.fields[0] === this.#ageField && this.#units.has(foldText(tile.text))) age = term
+      } else if (term.kind === 'code') codes.push({ field: term.field, code: term.code })
       else if (term.kind === 'unit') {
         unit ??= term.unit
         if (!units.includes(term.unit)) units.push(term.unit)
       } else if (term.kind === 'law') law ??= term.law
       else if (term.kind === 'part') of ??= term.part
+    }
+    if (age !== undefined && concepts.length > 1) {
+      concepts.splice(concepts.indexOf(age), 1)
+      unit ??= this.#units.get('yrs')
     }
     // "Decision of the court" says whose decision it is, and not which court each row is of.
     const office = concepts.findIndex((c) => c.fields[0] === 'court')
@@ -279,8 +287,14 @@ const partWords = ({ codes }: SheetWords): readonly (readonly [string, CountPart
   ]
 }
 
+/** How the days below are to be written: `(dd/mm/yyyy)`. */
+const DAY_SHAPE = /\(?\b(?:d{1,2}[/.-]m{1,3}[/.-]y{1,4}|y{4}[/.-]m{1,2}[/.-]d{1,2})\b\)?/gi
 /** Without marks that say nothing in a heading. */
-const plain = (text: string): string => text.replace(/[?*_¹²³⁴⁵⁶⁷⁸⁹⁰]/g, ' ').trim()
+const plain = (text: string): string =>
+  text
+    .replace(DAY_SHAPE, ' ')
+    .replace(/[?*_¹²³⁴⁵⁶⁷⁸⁹⁰]/g, ' ')
+    .trim()
 
 /** Whether a text could stand in a row of headings at all: no day and no amount. */
 export const isHeadingLike = (cell: string): boolean =>

@@ -15,6 +15,8 @@ export type Legend = {
   readonly charges: ReadonlyMap<string, string>
 }
 
+export const NO_LEGEND: Legend = { words: new Map(), charges: new Map() }
+
 export function readLegend(grids: readonly SheetGrid[], form: Form, country: Country, words: SheetWords): Legend {
   const lists = [...new Set(form.fields.flatMap((f) => (f.list && f.type === 'code' ? [f.list] : [])))]
   const known = new Tiler<Term>(

@@ -9,7 +9,8 @@ import { askColumn, likelyBySamples } from './ask-column.ts'
 import { fieldByWords, knownWords, wordsOf, type ColumnContext } from './column-words.ts'
 import { isWithoutYear } from './day.ts'
 import type { CountPart, Said } from './said.ts'
-import { isCharge } from './legend.ts'
+import { makeColumnReader, remarkOf } from './column-reader.ts'
+import { isCharge, NO_LEGEND } from './legend.ts'
 import { columnId, NOTHING, type Question } from './questions.ts'
 import { Parties, ROLES } from './parties.ts'
 import type { Table } from './grid.ts'
@@ -32,6 +33,10 @@ export type Column = {
   readonly isWhole?: true
   /** A tick here means this code. */
   readonly code?: string
+  /** A column that no form asks for, some of whose cells say what the list has no column for: whether that counts is asked. */
+  readonly isRemark?: true
+  /** Of a day that stands in three columns, its day, its month or its year. */
+  readonly dayPart?: 'day' | 'month' | 'year'
   /** Numbers of several such columns are one number: men and women. */
   readonly isSummed?: true
   /** Columns that count a part of what this one counts. */
@@ -112,13 +117,17 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
       leftOut.push({ column, heading: text })
       continue
     }
-    const tick = isSilent ? undefined : tickOf(said, samples, context, (id) => isOfOther(table, column, id))
+    const tick = isSilent
+      ? undefined
+      : tickOf(said, samples, context, (id) => isOfOther(table, column, id), tickedBeside(table, column, context))
     if (tick) {
       columns.push({ column, heading: text, fields: [tick.field], code: tick.code, by: 'heading' })
       continue
     }
     const named =
-      isOfAccused && isOfForms(said, samples, table, context) ? ['form_of_exploitation'] : fieldsOf(said, samples, (id) => isDay(form, id))
+      isOfAccused && (isOfForms(said, samples, table, context) || areForms(said, samples, context))
+        ? ['form_of_exploitation']
+        : fieldsOf(said, samples, (id) => isDay(form, id))
     const fields = isOfAccused ? named : named.filter((f) => mayBe([f], samples, context))
     // `0`, `2`, `ត`: codes of the office's own, under the word for just this; and words of its own, under that for what the form must have.
     // What stands there again and again is no number by which a row is found.
@@ -173,6 +182,14 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
     if (field === undefined) continue
     columns.push({ column: o.column, heading: o.heading, fields: [field], by: 'words' })
     taken.add(field)
+  }
+  partDays(columns, form)
+  for (const remark of isOfAccused ? remarksOf(table, leftOut, columns, context) : []) {
+    columns.push(remark)
+    leftOut.splice(
+      leftOut.findIndex((c) => c.column === remark.column),
+      1,
+    )
   }
   const clashes = findClashes(columns, form, (c) => samplesOf(table, c.column, context.words))
   const left = open.filter((o) => !columns.some((c) => c.column === o.column))
@@ -256,7 +273,8 @@ function termOf({ grid, at, end, headings }: Table, column: number, form: Form, 
   const first = unitAt(column) === 'month' ? column - 1 : column
   if (unitAt(first) !== 'year' || unitAt(first + 1) !== 'month') return undefined
   const field = form.fields.find((f) => isSpan(f) && f.id === 'sentence_months')
-  const isSaid = (id: string): boolean => headings.some((h, c) => c !== first && h.said.concepts.some((o) => o.fields.includes(id)))
+  const isSaid = (id: string): boolean =>
+    headings.some((h, c) => c !== first && c !== first + 1 && h.said.concepts.some((o) => o.fields.includes(id)))
   if (field === undefined || isSaid(field.id) || !isSaid('outcome')) return undefined
   for (let i = at + 1; i < end; i++) {
     const [years = '', months = ''] = [first, first + 1].map((c) => toLatinDigits(grid.rows.cell(i, c)).trim())
@@ -312,7 +330,15 @@ function fieldsOf(said: Said, samples: readonly string[], isDayField: (id: strin
     // A bare number or `7/5` is a day only where one may stand.
     const isDays = most((s) => isDayLike(s) || (fields.some(isDayField) && (isSerial(s) || isWithoutYear(s))))
     // `12/05/2024` may be the number of a case.
-    if (part === 'birth_year' || (fields[0] === 'case_number' && !fields.some(isDayField))) chosen.add(fields[0] as string)
+    // `17/01/2025 guilty` under "judgment": the day and how it ended.
+    const isBoth =
+      !isDays &&
+      said.concepts.length === 1 &&
+      fields.some(isDayField) &&
+      most((s) => /\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/.test(toLatinDigits(s)) && /\p{L}{3}/u.test(s))
+    if (isBoth) {
+      for (const id of [fields.find(isDayField), fields.find((f) => !isDayField(f))]) if (id !== undefined) chosen.add(id)
+    } else if (part === 'birth_year' || (fields[0] === 'case_number' && !fields.some(isDayField))) chosen.add(fields[0] as string)
     else if (isDays || (said.concepts.length === 1 && (said.isDay || fields.every(isDayField))))
       for (const id of fields.filter(isDayField).slice(0, 1)) chosen.add(id)
     else for (const id of fields.filter((f) => !isDayField(f) || said.concepts.length > 1).slice(0, 1)) chosen.add(id)
@@ -327,6 +353,18 @@ function isOfForms({ concepts }: Said, samples: readonly string[], { headings }:
   const isSaid = headings.some((h) => h.said.concepts.some((c) => c.fields.includes('form_of_exploitation')))
   const hasCharge = headings.some((h) => h.said.concepts.some((c) => c.fields.includes('offence')) && h.said.concepts !== concepts)
   return isTitle && !isSaid && hasCharge && fieldByWords(samples, form, context) !== undefined
+}
+
+/** `type of crime`: by its words a charge or what people were used for; what stands below says which. */
+function areForms({ concepts }: Said, samples: readonly string[], context: ColumnContext): boolean {
+  const fields = concepts.map((c) => c.fields[0])
+  const form = context.form.fields.filter((f) => f.id === 'form_of_exploitation')
+  return (
+    fields.length === 2 &&
+    fields.includes('offence') &&
+    fields.includes('form_of_exploitation') &&
+    fieldByWords(samples, form, context) !== undefined
+  )
 }
 
 /** Articles are hard to take for anything else: under a heading that names them a word that nobody knows (`counts (articles)`) changes nothing. */
@@ -354,12 +392,26 @@ const isOfOther = ({ headings }: Table, column: number, field: string): boolean 
     (h, at) => at !== column && !h.said.codes.some((c) => c.field === field) && h.said.concepts.some((c) => c.fields[0] === field),
   )
 
+/** Fields whose codes head columns of ticks right beside this one, where each is the word of one field alone. */
+function tickedBeside(table: Table, column: number, { words }: ColumnContext): ReadonlySet<string> {
+  const ticks = foldAll(words.ticks)
+  return new Set(
+    [-2, -1, 1, 2].flatMap((step) => {
+      const codes = table.headings[column + step]?.said.codes ?? []
+      const [only, ...others] = [...new Set(codes.map((c) => c.field))]
+      if (only === undefined || others.length > 0) return []
+      return samplesOf(table, column + step, words).every((s) => ticks.has(foldText(s))) ? [only] : []
+    }),
+  )
+}
+
 /** A column under a code's word in which nothing but ticks stand. */
 function tickOf(
   said: Said,
   samples: readonly string[],
   { words }: ColumnContext,
   isElsewhere: (field: string) => boolean,
+  besides: ReadonlySet<string>,
 ): { field: string; code: string } | undefined {
   const ticks = foldAll(words.ticks)
   if (said.codes.length === 0 || !samples.slice(0, TRIED).every((s) => ticks.has(foldText(s)) || /^\d+$/.test(s))) return undefined
@@ -367,7 +419,10 @@ function tickOf(
   const wanted = said.concepts.flatMap((c) => c.fields)
   const codes = (wanted.length > 0 ? said.codes.filter((c) => wanted.includes(c.field)) : said.codes).filter((c) => !isElsewhere(c.field))
   const distinct = new Map(codes.map((c) => [`${c.field} ${c.code}`, c]))
-  return distinct.size === 1 ? [...distinct.values()][0] : undefined
+  if (distinct.size === 1) return [...distinct.values()][0]
+  // Beside "guilty" over ticks, "acquitted" over ticks is the same field's.
+  const beside = [...distinct.values()].filter((c) => besides.has(c.field))
+  return beside.length === 1 ? beside[0] : undefined
 }
 
 /** Two columns of names: one in Khmer letters, one in Latin ones. */
@@ -391,10 +446,40 @@ function isKhmerName({ said, samples }: Open, columns: readonly Column[]): boole
   )
 }
 
+/** What a remark may say of an accused, where no column does. */
+const SAID_BESIDE = ['suspended_months', 'fine', 'compensation', 'presence']
+function remarksOf(
+  table: Table,
+  leftOut: readonly { column: number; heading: string }[],
+  columns: readonly Column[],
+  context: ColumnContext,
+): readonly Column[] {
+  const free = SAID_BESIDE.filter((id) => !columns.some((c) => c.fields.includes(id)))
+  if (free.length === 0 || !columns.some((c) => c.fields.includes('outcome') || c.fields.includes('sentence_months'))) return []
+  return leftOut.flatMap(({ column, heading }): Column[] => {
+    if (table.grid.hiddenColumns?.has(column) === true || context.answers[columnId(heading)] !== undefined) return []
+    const all: Column = { column, heading, fields: free, by: 'words', isRemark: true }
+    const reader = makeColumnReader(all, { ...context, legend: context.legend ?? NO_LEGEND })
+    const said = new Set(samplesOf(table, column, context.words).flatMap((s) => [...(remarkOf(reader.read(s), free)?.keys() ?? [])]))
+    return said.size === 0 ? [] : [{ ...all, fields: free.filter((id) => said.has(id)) }]
+  })
+}
+
+/** Day, month and year of one day, in columns beside one another. */
+function partDays(columns: Column[], form: Form): void {
+  for (const f of form.fields.filter((o) => o.type === 'date')) {
+    const own = columns.filter((c) => c.fields.length === 1 && c.fields[0] === f.id && c.by === 'heading')
+    const units = own.map((c) => c.unit)
+    if (own.length !== 3 || !['day', 'month', 'year'].every((unit) => units.includes(unit as Unit))) continue
+    if (Math.max(...own.map((c) => c.column)) - Math.min(...own.map((c) => c.column)) !== 2) continue
+    for (const c of own) columns[columns.indexOf(c)] = { ...c, dayPart: c.unit as 'day' | 'month' | 'year' }
+  }
+}
+
 /** Of a field that may have one column only, those that are not the only one. */
 function findClashes(columns: readonly Column[], form: Form, samples: (column: Column) => readonly string[]): readonly Column[] {
   const single = columns.filter(
-    (c) => c.fields.length === 1 && c.code === undefined && c.part === undefined && !c.isSummed && c.by !== 'answer',
+    (c) => c.fields.length === 1 && c.code === undefined && c.part === undefined && !c.isSummed && c.by !== 'answer' && !c.isRemark,
   )
   return form.fields.flatMap((f) => {
     if (f.list === 'offences' || f.type === 'codes') return []

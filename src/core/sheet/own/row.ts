@@ -5,9 +5,9 @@ import { parseDay } from '../../text/dates.ts'
 import { parseWholeNumber } from '../../text/numbers.ts'
 import type { Fault } from './cell.ts'
 import { readCharges, type Charges } from './charges.ts'
-import type { CellSaid, ColumnReader } from './column-reader.ts'
+import { remarkOf, type CellSaid, type ColumnReader } from './column-reader.ts'
 import { readDay, type DayRules } from './day.ts'
-import type { Name } from './names.ts'
+import { splitName, type Name } from './names.ts'
 import { foldText, type Tile } from './tile.ts'
 import { isAge, isMoney, isSpan, type Term } from './vocabulary.ts'
 
@@ -28,6 +28,8 @@ export type RowRules = DayRules & {
   readonly ageDays: readonly string[]
   /** An empty cell beside a number of men or of women, as somebody has said: `none` or `unwritten`. */
   readonly emptyPart?: string | undefined
+  /** Whether what remarks say of an accused counts, as somebody has said. */
+  readonly remarks?: string | undefined
 }
 export type RowFault =
   | Fault
@@ -42,7 +44,7 @@ export type RowFault =
   | 'not-of-list'
 export type Asked =
   | { readonly kind: 'word'; readonly reader: ColumnReader; readonly text: string }
-  | { readonly kind: 'rule'; readonly rule: 'era' | 'year' | 'law' | 'age' | 'case-day' | 'decimal-years' | 'empty-part' }
+  | { readonly kind: 'rule'; readonly rule: 'era' | 'year' | 'law' | 'age' | 'case-day' | 'decimal-years' | 'empty-part' | 'remarks' }
 
 export type PersonRow = {
   readonly values: Record<string, string>
@@ -71,11 +73,13 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
     isOpen: false,
   }
   const days: Day[] = []
-  const charge: Gathered = { laws: [], articles: [], titles: [], groups: new Map(), texts: [], fallback: undefined }
+  const charge: Gathered = { laws: [], articles: [], titles: [], groups: new Map(), texts: [], fallback: undefined, reader: undefined }
   const name: { khmer?: string; latin?: string; surname?: string; given?: string } = {}
   const parted = new Map<string, string[]>()
   let birth: number | string | undefined
   let age: number | undefined
+  const dayParts = new Map<string, { day?: string; month?: string; year?: string }>()
+  const remarks: (readonly [field: string, value: string])[] = []
   let saysNone = false
   /** A column of the field's own wins over what another cell says beside. */
   const put = (field: string, text: string, isOwn: boolean, isPart = false): void => {
@@ -96,7 +100,16 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
       continue
     }
     if (cell === '') continue
+    if (column.dayPart !== undefined) {
+      const id = headed[0]?.id ?? ''
+      dayParts.set(id, { ...dayParts.get(id), [column.dayPart]: cell })
+      continue
+    }
     const read: CellSaid = reader.read(cell)
+    if (column.isRemark) {
+      remarks.push(...(remarkOf(read, column.fields) ?? []))
+      continue
+    }
     if (read.kind === 'text') put(read.field, read.text, true)
     else if (read.kind === 'case') {
       put('case_number', read.number, true)
@@ -137,10 +150,11 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
       if (said.birth !== undefined) birth = said.birth
       if (said.isUnknown && said.days.length === 0 && headed.length === 1 && headed[0]) put(headed[0].id, unknownOf(headed[0], rules), true)
       const isName = headed[0]?.id === 'accused_name'
-      if (isName) takeName(name, nameOf(reader, cell, said.unread), column.part)
+      if (isName) takeName(name, nameOf(cell, said.unread, rules.words), column.part)
       else if (said.unread.length > 0) {
         // "Reduced to 5 years": the years are read, and only the word is asked.
-        const isRead = [...said.values.keys()].some((id) => !isOwn(id)) && said.unread.every((text) => /\p{L}{2}/u.test(text))
+        const isBeside = [...said.values.keys()].some((id) => !isOwn(id)) && said.unread.every((text) => /\p{L}{2}/u.test(text))
+        const isRead = isBeside || (said.isRemark === true && headed.some((f) => (isSpan(f) || isMoney(f)) && said.values.has(f.id)))
         takeUnread(row, reader, cell, said.unread, isWhole && !isRead)
       }
     }
@@ -148,6 +162,11 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
     if (isBirth && read.kind === 'said' && read.said.days[0]) birth = read.said.days[0].text
   }
   for (const [field, texts] of parted) takeSum(row, field, texts, rules)
+  // Of a day without its year, or its month, nothing is made up.
+  for (const [field, { day = '', month = '', year = '' }] of dayParts)
+    days.push({ text: [day, month, year].filter((p) => p !== '').join(/\p{L}/u.test(month) ? ' ' : '/'), field, isOwn: true })
+  if (remarks.length > 0 && rules.remarks === undefined) row.asked.push({ kind: 'rule', rule: 'remarks' })
+  else if (rules.remarks === 'yes') for (const [field, value] of remarks) put(field, value, false)
   const names = joinName(name)
   for (const [field, text] of Object.entries(names)) if (values[field] === undefined || values[field] === '') values[field] = text
   takeDays(row, days, own, rules)
@@ -211,9 +230,10 @@ function joinName(name: { khmer?: string; latin?: string; surname?: string; give
 }
 
 /** Where a cell describes the person, the name is what stands before the first word that is known. */
-function nameOf(_reader: ColumnReader, cell: string, unread: readonly string[]): Name {
+function nameOf(cell: string, unread: readonly string[], words: SheetWords): Name {
   const first = unread[0]
   if (first === undefined) return {}
+  if (!/\d/.test(foldText(cell)) && cell.startsWith(first)) return splitName(first, words)
   const flat = cell
     .replace(/[\u200B-\u200F\u2060\uFEFF]/g, '')
     .normalize('NFC')
@@ -286,10 +306,14 @@ type Gathered = {
   groups: Map<string, { law?: readonly Tile<Term>[]; article?: readonly Tile<Term>[] }>
   texts: string[]
   fallback: string | undefined
+  /** Of the column that names articles or offences. */
+  reader: ColumnReader | undefined
 }
 
-function gather(charge: Gathered, { column }: ColumnReader, tiles: readonly Tile<Term>[], cell: string): void {
+function gather(charge: Gathered, reader: ColumnReader, tiles: readonly Tile<Term>[], cell: string): void {
+  const { column } = reader
   charge.fallback ??= column.law
+  if (column.part !== 'law' && (charge.reader === undefined || column.part === 'article')) charge.reader = reader
   charge.texts.push(cell)
   if (column.group !== undefined && (column.part === 'law' || column.part === 'article')) {
     const group = charge.groups.get(column.group) ?? {}
@@ -318,6 +342,10 @@ function takeCharge(row: PersonRow, charge: Gathered, rules: RowRules): void {
       row.asked.push({ kind: 'rule', rule: 'law' })
       row.values['offence'] = ''
       return
+    } else if (read.words !== undefined && charge.reader !== undefined) {
+      for (const text of read.words) row.asked.push({ kind: 'word', reader: charge.reader, text })
+      row.values['offence'] = ''
+      return
     } else {
       row.faults.set('offence', read.fault)
       row.values['offence'] = charge.texts.join('; ')
@@ -341,6 +369,9 @@ function takeAge(row: PersonRow, age: number | undefined, birth: number | string
     } else if (age < (isOfAccused(rules.form) ? YOUNGEST : 0) || age > OLDEST) {
       row.faults.set(id, 'age')
       row.values[id] = String(age)
+    } else if (typeof birth === 'number' && !isOfOne(age, birth, rules.today)) {
+      row.faults.set(id, 'two-answers')
+      row.values[id] = `${age} ${birth}`
     } else row.values[id] = age < ADULT ? '<18' : '18+'
     return
   }
@@ -371,6 +402,12 @@ function takeAge(row: PersonRow, age: number | undefined, birth: number | string
     if (bands.size === 1 && only !== undefined && (only !== 'Unknown' || !isOfAccused(rules.form))) row.values[id] = only
     else if (isOfAccused(rules.form)) row.asked.push({ kind: 'rule', rule: 'age' })
   }
+}
+
+/** An age and a year of birth that somebody may have had when a list was written, in the twenty years before today. */
+const isOfOne = (age: number, birth: number, today: string): boolean => {
+  const years = Number(today.slice(0, 4)) - birth
+  return age <= years && years <= age + 20
 }
 
 function bandOf(birth: number | string | undefined, on: string, rules: RowRules): string {

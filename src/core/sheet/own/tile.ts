@@ -19,13 +19,29 @@ export type Tile<Term> =
 const UNSEEN = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g
 /** A text as it is compared: line breaks stay. */
 export function foldText(text: string): string {
-  const seen = text.replace(UNSEEN, '')
+  const seen = inOrder(text.replace(UNSEEN, ''))
   if (!seen.includes('\n')) return fold(seen)
   return seen
     .split('\n')
     .map(fold)
     .filter((line) => line !== '')
     .join('\n')
+}
+
+const KHMER = /[\u17B6-\u17D3]/
+/**
+ * Khmer vowels as they are typed: two signs for one that looks like both, a sign before the one that it follows, a sign twice. On the screen
+ * all look right.
+ */
+function inOrder(text: string): string {
+  if (!KHMER.test(text)) return text
+  return text
+    .normalize('NFC')
+    .replace(/\u17C6([\u17B6\u17BB])/g, '$1\u17C6')
+    .replace(/\u17C1\u17B8|\u17B8\u17C1/g, '\u17BE')
+    .replace(/\u17C1\u17B6/g, '\u17C4')
+    .replace(/([\u17B6-\u17C5])([\u17C9\u17CA])/g, '$2$1')
+    .replace(/([\u17B6-\u17D1])\1+/g, '$1')
 }
 
 /** The words of a country as they are compared. */

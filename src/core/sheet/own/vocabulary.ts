@@ -71,7 +71,8 @@ function phrasesOf(headed: readonly Field[], more: readonly Field[], words: Shee
       of(kind === 'none' && headed.some(isMoney) ? words.none.filter((w) => !/^\d+$/.test(w)) : words[kind], { kind }),
     ),
     ...(hasCount && !hasName ? Object.entries(words.numbers).map(([word, value]) => [word, { kind: 'count', value }] as const) : []),
-    ...(all.some(isSpan) ? (['half', 'within', 'serve', 'rest', 'whole'] as const).flatMap((kind) => of(words[kind], { kind })) : []),
+    ...(all.some(isSpan) ? (['within', 'serve', 'rest', 'whole'] as const).flatMap((kind) => of(words[kind], { kind })) : []),
+    ...(all.some((f) => isSpan(f) || isMoney(f)) ? of(words.half, { kind: 'half' }) : []),
     ...of(words.fillers, { kind: 'filler' }),
   ]
 }
