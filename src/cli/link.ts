@@ -1,4 +1,4 @@
-import { openInstallation } from '../work/installation/installation.ts'
+import { openInstallation, type Installation } from '../work/installation/installation.ts'
 import { nodeRandom } from '../outside/host/node-random.ts'
 import { LINK_BASES, type LinkedRecord } from '../core/entry/kinds/link-asserted.ts'
 import { LINK_REVOCATIONS } from '../core/entry/kinds/link-revoked.ts'
@@ -6,9 +6,12 @@ import type { LinkAct } from '../core/entry/kinds.ts'
 import { AppendRefused } from '../errors.ts'
 import { makeUnsigned } from '../work/acts/append-acts.ts'
 import { assertLinks } from '../work/links/assert-links.ts'
+import { findLinked, type Found } from '../work/links/find-record.ts'
+import { openDeskStore } from '../work/records/desk-store.ts'
 import { folder, readArguments, oneOf, required } from './arguments.ts'
 import { Usage, type Command, type Io } from './command.ts'
 
+type Named = Pick<Installation, 'country' | 'pools'>
 type Values = Readonly<Record<string, string | boolean | undefined>>
 
 export const command: Command = {
@@ -16,13 +19,15 @@ export const command: Command = {
   usage: `saksi link assert DIR A B --by AGENCY --relation same_person|same_case --basis BASIS
 saksi link revoke DIR ENTRY --by AGENCY --of AGENCY --reason REASON
 
-A record is written AGENCY:KIND:RECORD, with the 32 digits that its receipt or the desk shows. Nothing is merged: persons
-and cases are counted by the links that stood on the day asked for. A link that no device signed is on record as unsigned, until a head or reviewer signs it at the desk.
+A record is written AGENCY:KIND:RECORD, with the 32 digits of its receipt, or AGENCY:KIND:NUMBER, with the number in its office's own
+book (NUMBER@OFFICE where several offices number alike). Of several records under one number the digits are printed, to choose by; for one case any
+of them will do. Nothing is merged: persons and cases are counted by the links that stood on the day asked for. A link that no device signed is on record as unsigned, until a head or reviewer signs it at the desk.
 
   bases    ${LINK_BASES.join(', ')}
   reasons  ${LINK_REVOCATIONS.join(', ')}
 
-  saksi link assert ./record moj:accused_episode:0f…a1 moj:accused_episode:77…02 --by moj --relation same_case --basis same-case-number`,
+  saksi link assert ./record moj:accused_episode:0f…a1 moj:accused_episode:77…02 --by moj --relation same_case --basis same-case-number
+  saksi link assert ./record "ahtjp:investigation:114/2023" "courts:accused_episode:12/24 បជ" --by courts --relation same_case --basis officer-knows-both`,
   async run(argv, io) {
     const [action, ...rest] = argv
     if (action !== 'assert' && action !== 'revoke')
@@ -34,10 +39,11 @@ and cases are counted by the links that stood on the day asked for. A link that 
       action === 'assert' ? ['DIR', 'A', 'B'] : ['DIR', 'ENTRY'],
     )
     const [dir, ...others] = positionals
-    const act = action === 'assert' ? assertionOf(others, values) : revocationOf(others, values)
     const by = required(values, 'by')
+    const revoked = action === 'revoke' ? revocationOf(others, values) : undefined
     const installation = await openInstallation(folder(dir as string))
     try {
+      const act = revoked ?? (await assertionOf(others, values, installation))
       const done = await assertLinks([makeUnsigned(by, act, nodeRandom)], by, installation.country, installation.store)
       say(io, action, done)
       return 0
@@ -64,19 +70,28 @@ function say(io: Io, action: string, done: Awaited<ReturnType<typeof assertLinks
   else io.out(`${action === 'assert' ? 'linked' : 'taken back'}; unsigned, entry ${done.receipt?.entry ?? ''}`)
 }
 
-function recordOf(text: string | undefined): LinkedRecord {
-  const m = /^([^:]+):([^:]+):([0-9a-f]{32})$/.exec(text ?? '')
-  if (!m) throw new Usage(`"${text ?? ''}" is no record; write AGENCY:KIND:RECORD, the record as 32 digits of 0–9 and a–f`)
-  return [m[1] ?? '', m[2] ?? '', m[3] ?? '']
+async function recordOf(text: string, isCase: boolean, { country, pools }: Named): Promise<LinkedRecord> {
+  const found = await findLinked(text, country, openDeskStore(pools.saksi_desk))
+  const [one, ...others] = found
+  if (one === undefined)
+    throw new Usage(
+      `"${text}" is no record; write AGENCY:KIND:RECORD, the record as 32 digits of 0–9 and a–f, or the number in its office's book`,
+    )
+  // Records of one number in one office's book are of one case already.
+  const isOne = others.length === 0 || (isCase && others.every((o) => o.office === one.office))
+  if (!isOne) throw new Usage(`"${text}" may be ${found.map(sayFound).join(', ')}; write which of them`)
+  return one.record
 }
 
-const assertionOf = (records: readonly string[], values: Values): LinkAct => ({
-  kind: 'link.asserted',
-  relation: oneOf(required(values, 'relation'), ['same_person', 'same_case'], 'relation'),
-  a: recordOf(records[0]),
-  b: recordOf(records[1]),
-  basis: oneOf(required(values, 'basis'), LINK_BASES, 'basis'),
-})
+const sayFound = ({ record, office }: Found): string => `${record.join(':')}${office === undefined ? '' : ` (${office})`}`
+
+async function assertionOf(records: readonly string[], values: Values, named: Named): Promise<LinkAct> {
+  const relation = oneOf(required(values, 'relation'), ['same_person', 'same_case'], 'relation')
+  const basis = oneOf(required(values, 'basis'), LINK_BASES, 'basis')
+  const [a, b] = [records[0] ?? '', records[1] ?? '']
+  const isCase = relation === 'same_case'
+  return { kind: 'link.asserted', relation, a: await recordOf(a, isCase, named), b: await recordOf(b, isCase, named), basis }
+}
 
 const revocationOf = ([link]: readonly string[], values: Values): LinkAct => {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(link ?? '')) throw new Usage(`"${link ?? ''}" is no entry; its receipt names it`)

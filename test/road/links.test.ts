@@ -8,6 +8,9 @@ import type { LinkedRecord } from '../../src/core/entry/kinds/link-asserted.ts'
 import { linkGroups } from '../../src/demo/link-groups.ts'
 import { makeUnsigned } from '../../src/work/acts/append-acts.ts'
 import { assertLinks } from '../../src/work/links/assert-links.ts'
+import { findLinked } from '../../src/work/links/find-record.ts'
+import { openDeskStore } from '../../src/work/records/desk-store.ts'
+import { main } from '../../src/main.ts'
 import { count } from '../../src/road/count.ts'
 import { link } from '../../src/road/link.ts'
 import type { Counted } from '../../src/road/stages.ts'
@@ -136,6 +139,48 @@ describe('a link', () => {
     expect((await ask(cases, '2016-01-01', '2017-01-01')).value).toBe(3)
     await say([same('accused_episode', 'same_case', ['moj', 'ca'], ['moj', 'cc'])], 'moj')
     expect((await ask(cases, '2016-01-01', '2017-01-01')).value).toBe(2)
+  })
+  it('are found by the number in the office’s own book, and asked where several offices number alike', async () => {
+    await plant(made.installation.owner(), 'accused_episode', {
+      na: { court: 'CFI-1', case_number: '71/2008', registered_on: '2008-01-01' },
+      nb: { court: 'CFI-1', case_number: '71/2008', registered_on: '2008-01-02' },
+      nc: { court: 'CFI-2', case_number: '71/2008', registered_on: '2008-01-03' },
+      nd: { court: 'CFI-2', case_number: '72/2008', registered_on: '2008-01-04' },
+    })
+    const store = openDeskStore(made.installation.pools.saksi_desk)
+    const find = async (text: string): Promise<string[]> =>
+      (await findLinked(text, made.installation.country, store)).map((f) => f.record[2]).toSorted()
+    expect(await find('moj:accused_episode:៧២/២០០៨')).toEqual([recordId('nd')])
+    expect(await find('moj:accused_episode:71/2008')).toEqual(['na', 'nb', 'nc'].map((x) => recordId(x)).toSorted())
+    expect(await find('moj:accused_episode:71/2008@CFI-2')).toEqual([recordId('nc')])
+    expect(await find(`moj:accused_episode:${recordId('na')}`)).toEqual([recordId('na')])
+    for (const text of [
+      'moj:accused_episode:99/2008',
+      'ncct:accused_episode:72/2008',
+      'nobody:accused_episode:72/2008',
+      'moj:nothing:72/2008',
+      '72/2008',
+      '',
+    ])
+      expect(await find(text), text).toEqual([])
+    const run = async (a: string, b: string, relation: string): Promise<{ readonly code: number; readonly err: string }> => {
+      const said = { err: '' }
+      const argv = ['link', 'assert', made.dir, `moj:accused_episode:${a}`, `moj:accused_episode:${b}`]
+      const io = { out: () => undefined, err: (t: string) => void (said.err += t), json: false }
+      const code = await main([...argv, '--by', 'moj', '--relation', relation, '--basis', 'same-case-number'], io)
+      return { code, ...said }
+    }
+    const cases = indicator('accused_episode', 'registered_on', { type: 'cases', columns: ['court', 'case_number'] })
+    const now = async (): Promise<number | null> => (await ask(cases, '2008-01-01', '2009-01-01')).value
+    expect(await now()).toBe(3)
+    expect(await run('71/2008', '72/2008', 'same_case')).toMatchObject({ code: 2, err: expect.stringContaining('CFI-2') as string })
+    expect(await run('71/2008@CFI-1', '72/2008', 'same_person')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('may be') as string,
+    })
+    expect(await now()).toBe(3)
+    expect(await run('71/2008@CFI-1', '72/2008', 'same_case')).toMatchObject({ code: 0 })
+    expect(await now()).toBe(2)
   })
   it('carries a cohort through its stations, with the days between', async () => {
     await plant(made.installation.owner(), 'accused_episode', {
