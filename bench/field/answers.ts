@@ -8,11 +8,16 @@ type Reply = {
   readonly papers: Readonly<Record<string, unknown>>
   /** File and office of the paper that it rests on, where it is one alone. */
   readonly sources: readonly string[]
+  /** It lies between two numbers that the paper says. */
+  readonly isFromTo?: boolean
+  readonly unit?: string
 }
 type Figure = {
   readonly value: number | null
   readonly qualifier: string | null
   readonly least?: number
+  readonly most?: number
+  readonly unit?: string
   readonly why: readonly string[]
   readonly state: string
   readonly answer?: string
@@ -62,7 +67,12 @@ export function answerer(
     return {
       value: valueOf(told),
       state: stateOf(told),
-      cells: Object.fromEntries((said.cells ?? []).map((c) => [labelOf(c.by, command), valueOf(c)])),
+      isFromTo: isFromTo(told),
+      unit: told.unit ?? '',
+      cells: {
+        ...Object.fromEntries((said.cells ?? []).map((c) => [labelOf(c.by, command, nameOf), valueOf(c)])),
+        ...(isFromTo(told) ? { from: told.least, to: told.most } : {}),
+      },
       papers: told.why.includes('contradicted')
         ? byPaper(
             (told.papers ?? []).map((p) => [p, p.says]),
@@ -122,14 +132,26 @@ export function answerer(
     const places = { ...Object.fromEntries(sources), ...(whole ? { all: whole.value, ...whole.cells, ...whole.papers } : {}), ...asked }
     const said = Object.fromEntries(Object.entries(places).map(([k, v]) => [k, typeof v === 'string' ? named(v) : v]))
     const value = a.isKeys ? keys : a.isCount ? keys.length : (whole?.value ?? null)
-    return { value: typeof value === 'string' ? named(value) : value, by: said, cells: keys, state: whole?.state ?? 'known' }
+    return {
+      value: typeof value === 'string' ? named(value) : value,
+      by: said,
+      cells: keys,
+      state: whole?.state ?? 'known',
+      isFromTo: whole?.isFromTo === true,
+      unit: unitOf(whole, cells),
+    }
   }
 }
 /** What a share is made of goes by its fact: `screened`, `not screened`. */
-function labelOf({ part, ...by }: Readonly<Record<string, string>>, command: string): string {
+function labelOf({ part, ...by }: Readonly<Record<string, string>>, command: string, nameOf: (number: string) => string): string {
   const fact = /:([a-z_0-9]+)(?=["\s]|$)/.exec(command)?.[1] ?? ''
-  return [...Object.values(by), ...(part === undefined ? [] : [part === 'those' ? fact : `not ${fact}`])].join(' ')
+  return [
+    ...Object.entries(by).map(([id, code]) => (id === 'paper' ? nameOf(code) : code)),
+    ...(part === undefined ? [] : [part === 'those' ? fact : `not ${fact}`]),
+  ].join(' ')
 }
+const unitOf = (whole: Reply | undefined, cells: readonly (readonly [string, Reply])[]): string =>
+  [whole?.unit ?? '', ...cells.map(([, r]) => r.unit ?? '')].find((u) => u !== '') ?? ''
 const sourcesOf = ({ papers = [] }: Figure, nameOf: (number: string) => string): readonly string[] => {
   const [one, ...others] = papers
   return one && others.length === 0 ? [nameOf(one.paper), officeWord(one.office ?? '')].filter((w) => w !== '') : []

@@ -21,6 +21,9 @@ export type KeyQuestion = {
   readonly by?: Readonly<Record<string, unknown>>
   readonly state: string
   readonly papers?: readonly string[]
+  readonly unit?: string
+  /** Of a set that has a word for it: `between`. */
+  readonly qualifier?: string
 }
 export type Answered = {
   readonly value: unknown
@@ -28,6 +31,9 @@ export type Answered = {
   /** Labels of the cells that were asked for by name or by cut, without what the whole brings with it. */
   readonly cells: readonly string[]
   readonly state: string
+  /** It lies between two numbers. */
+  readonly isFromTo: boolean
+  readonly unit: string
 }
 
 export function readQuestions(path: string): readonly Asked[] {
@@ -70,7 +76,8 @@ export type Score = {
  * that has all its words or has them all of its own (`AZMI` and `AZMI Rekaan`), then as one that names the same source and says the same
  * (`003` and `003 margin`); where papers contradict each other, by the paper that says it. A cell that repeats the value is answered by the value.
  */
-export function score(key: KeyQuestion, got: Answered | undefined, same: (a: unknown) => string): Score {
+export function score(key: KeyQuestion, answered: Answered | undefined, same: (a: unknown) => string): Score {
+  const got = answered && asKeyed(answered, key)
   const parts = Object.entries(key.by ?? {})
   // Of what papers contradict, the answer names each paper: the key's own names for them are found by what they say.
   const papers = got?.state === 'contradicted' && key.state === 'contradicted' ? (key.papers ?? []) : []
@@ -92,6 +99,14 @@ export function score(key: KeyQuestion, got: Answered | undefined, same: (a: unk
   const isState = got?.state === key.state
   if (!isState) misses.push(`state: ${got?.state ?? 'nothing'} for ${key.state}`)
   return { id: key.id, cells: 1 + parts.length, equal, falseZeros, invented, isState, misses }
+}
+
+/** In the unit of the question; and what lies between two numbers has no one value where the key has a word for it. */
+function asKeyed(got: Answered, { unit, qualifier }: KeyQuestion): Answered {
+  if (got.isFromTo && qualifier === 'between') return { ...got, value: null, state: 'known' }
+  if (unit !== 'years' || got.unit !== 'months') return got
+  const inYears = (n: unknown): unknown => (typeof n === 'number' ? n / 12 : n)
+  return { ...got, value: inYears(got.value), by: Object.fromEntries(Object.entries(got.by).map(([k, n]) => [k, inYears(n)])) }
 }
 
 /** Free words of a paper are said where the answer has them in it; and a number says whether there is any. */

@@ -91,7 +91,7 @@ export const PAPERS_OPTIONS = {
   against: flag,
 }
 /** Whatever somebody waits for, in whatever matter. */
-const WAITING = ':::waiting'
+export const WAITING = ':::waiting'
 
 export function writtenOf(term: string, values: Readonly<Record<string, string | boolean | undefined>>): Written {
   if ((values.from === undefined) !== (values.until === undefined)) throw new Usage('--from and --until go together, both days in')

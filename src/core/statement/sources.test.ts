@@ -4,7 +4,7 @@ import { statement as say } from '../../../test/helpers/made-statement.ts'
 import type { Statement } from './statement.ts'
 import { whether, whetherIs } from './between.ts'
 import { answerQuestion, readQuestion } from './question.ts'
-import { tell, tellBy } from './tell.ts'
+import { countSaying, tell, tellBy } from './tell.ts'
 
 const of = (quantity: number, own: Partial<Statement> = {}): Statement => say({ quantity, unit: 'persons', ...own })
 const FOUND = { facts: ['found'] }
@@ -305,5 +305,71 @@ describe('of a moment, and of a time', () => {
       ['CA-1', 1],
       ['CFI-1', 1],
     ])
+  })
+})
+
+describe('facts that are added, and what is said of some alone', () => {
+  const month = (m: number): Partial<Statement> => ({
+    about: 'office',
+    holder: 'CFI-1',
+    from_on: `2024-0${m}-01`,
+    until_on: `2024-0${m}-28`,
+  })
+  const span = { from: '2024-04-01', until: '2024-06-28' }
+  it('people who went home and people who were removed are added over papers; two words for the same people are not', () => {
+    const home = of(4, { fact: 'returned_home' })
+    const removed = of(30, { fact: 'removed', paper: 'B 2' })
+    expect(tell([home, removed], { facts: ['returned_home', 'removed'] })).toMatchObject({ value: 34, qualifier: 'exact' })
+    const words = [of(9, { fact: 'suspected' }), of(6, { fact: 'victims', paper: 'B 2' })]
+    expect(tell(words, { facts: ['suspected', 'victims'] })).toMatchObject({ value: null, why: ['contradicted'] })
+    expect(tell([home, say({ fact: 'removed', said: 'not_known', paper: 'B 2' })], { facts: ['returned_home', 'removed'] })).toMatchObject({
+      value: 4,
+      qualifier: 'at_least',
+    })
+  })
+  it('of times that do not overlap, what befalls somebody once is the sum at least; who only came may be one', () => {
+    const convicted = [
+      of(1, { ...month(4), fact: 'convicted' }),
+      of(3, { about: 'office', holder: 'CFI-1', fact: 'convicted', on_day: '2024-06-25', paper: 'B 2' }),
+    ]
+    expect(tell(convicted, { facts: ['convicted'] }, {}, span)).toMatchObject({ value: 4, qualifier: 'at_least' })
+    const came = [of(5, { ...month(4), fact: 'came' }), of(7, { ...month(6), fact: 'came' })]
+    expect(tell(came, { facts: ['came'] }, {}, span)).toMatchObject({ value: 7, qualifier: 'at_least' })
+    expect(
+      tell(
+        came.map((s) => ({ ...s, fact: 'convicted' })),
+        { facts: ['convicted'] },
+        {},
+        span,
+      ),
+    ).toMatchObject({ value: 12 })
+  })
+  it('a written sum of one kind says nothing against a number of all', () => {
+    const calls = [
+      of(134, { ...month(4), fact: 'contacts', unit: 'times' }),
+      of(21, { ...month(4), fact: 'contacts', unit: 'times', answer: 'trafficking', basis: 'sum' }),
+    ]
+    expect(tell(calls, { facts: ['contacts'] })).toMatchObject({ value: 134, qualifier: 'exact' })
+    expect(tell(calls, { facts: ['contacts'] }, { answer: 'trafficking' })).toMatchObject({ value: 21 })
+  })
+  it('of a whole that nobody knows, the cells that are known are at least there', () => {
+    const all = [say({ fact: 'returned_home', said: 'not_known' }), of(8, { fact: 'returned_home', sex: 'female' })]
+    expect(tell(all, { facts: ['returned_home'] })).toMatchObject({ value: 8, qualifier: 'at_least' })
+    expect(tell([say({ fact: 'returned_home', said: 'none' }), all[1] as Statement], { facts: ['returned_home'] }).value).toBe(0)
+  })
+  it('a code that is said as a number is one, and a none of what no word fits is a zero', () => {
+    expect(tell([of(250, { fact: 'help', qualifier: 'about' })], { facts: ['help'] })).toMatchObject({ value: 250, qualifier: 'about' })
+    expect(tell([say({ fact: 'help', answer: 'medical', quantity: 1 })], { facts: ['help'] }).answer).toBe('medical')
+    expect(tell([say({ fact: 'other', said: 'none' })], { facts: ['other'] })).toMatchObject({ value: 0, why: ['said_none'] })
+    expect(tell([say({ fact: 'other', said: 'not_asked' })], { facts: ['other'] }).value).toBeNull()
+  })
+  it('how many did something: nobody, where it is not known of anybody; at least those, where of some it is not', () => {
+    const appealed = (no: number, own: Partial<Statement>): Statement => say({ about: 'accused', subject_no: no, fact: 'appealed', ...own })
+    const open = [1, 2].map((no) => appealed(no, { said: 'not_known' }))
+    const term = { matter: '1/2024', about: 'accused', facts: ['appealed'] }
+    expect(countSaying(open, term, {})).toMatchObject({ value: null, why: ['not_recorded'], state: 'reported' })
+    const later = { paper: 'B 2', on_day: '2024-07-21' }
+    expect(countSaying([...open, appealed(1, later)], term, {})).toMatchObject({ value: 1, qualifier: 'at_least' })
+    expect(countSaying([appealed(1, later), appealed(2, { said: 'none' })], term, {})).toMatchObject({ value: 1, qualifier: 'exact' })
   })
 })

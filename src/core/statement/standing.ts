@@ -1,5 +1,18 @@
 /** Which statements are asked for, and which of them stand: none struck, none corrected, and a proof before what is only said. */
-import { CUTS, dayOf, isChanging, isGrowing, isOpenFact, sortOf, subjectOf, unitOf, type Cut, type Statement } from './statement.ts'
+import {
+  columnOf,
+  CUTS,
+  dayOf,
+  isChanging,
+  isGrowing,
+  isOpenFact,
+  sortOf,
+  subjectOf,
+  unitOf,
+  type Cut,
+  type Sort,
+  type Statement,
+} from './statement.ts'
 
 /** Of which statements: what is left out may be anything. Several facts are taken as one: `victims` and `suspected`. */
 export type Term = { readonly matter?: string; readonly about?: string; readonly no?: number; readonly facts: readonly string[] }
@@ -11,9 +24,16 @@ export type Span = { readonly from: string; readonly until: string }
 export const PLACES = [...CUTS, 'matter', 'about', 'subject_no', 'paper', 'office', 'said_by', 'unit', 'value', 'month'] as const
 export type By = (typeof PLACES)[number]
 
-/** @param of the statements that were found: what no word fits is a number where one of them says a number */
-export const sortOfTerm = ({ facts }: Term, of: readonly Statement[]) =>
-  isOpenFact(facts[0] ?? '') && of.some((s) => s.quantity !== null) ? 'number' : sortOf(facts[0] ?? '')
+/** @param of the statements that were found: what no word fits, or a code, is a number where they say one and no code (`help n=250`) */
+export function sortOfTerm({ facts }: Term, of: readonly Statement[]): Sort {
+  const [fact = ''] = facts
+  const sort = sortOf(fact)
+  if (sort !== 'code') return sort
+  const isCode = (s: Statement): boolean => s.said === 'said' && s[columnOf(s.fact)] !== null
+  const numbers = of.filter((s) => s.quantity !== null)
+  if (isOpenFact(fact)) return numbers.length > 0 || (of.some((s) => s.said === 'none') && !of.some(isCode)) ? 'number' : sort
+  return numbers.length > 0 && !numbers.some(isCode) ? 'number' : sort
+}
 
 /** Statements of a term that still stand: none struck, none corrected, and a proof before what is only said. @param isEachPaper as each paper has it, corrected or not */
 export function select(all: readonly Statement[], term: Term, where: Where, span?: Span, isEachPaper = false): readonly Statement[] {

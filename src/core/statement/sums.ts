@@ -10,6 +10,9 @@ import type { Told } from './told.ts'
 /** What an office states of a time, and what single matters of it say: a total that is less than its matters, and a none that one disproves, are contradicted. */
 export function sumOf(own: readonly Statement[], where: Where, span?: Span): Amount {
   if (own.length === 0) return notKnown('not_collected')
+  // Who was removed and who went home are different people: two papers of two facts do not contradict each other.
+  const facts = group(own, (s) => ALIKE.get(s.fact) ?? s.fact)
+  if (facts.length > 1) return add(...facts.map((list) => sumOf(list, where, span)))
   const [offices, matters] = [own.filter((s) => s.about === 'office'), own.filter((s) => s.about !== 'office')]
   if (offices.length === 0) return sumOfMatters(matters, where)
   const total = sumOfOffices(offices, where, span)
@@ -18,6 +21,17 @@ export function sumOf(own: readonly Statement[], where: Where, span?: Span): Amo
   if (records.least > total.most) return either(total, records)
   return records.least > total.least ? larger(total, atLeast(records.least, 'fewer_records')) : total
 }
+
+/** Words that papers have for the same people. */
+const ALIKE: ReadonlyMap<string, string> = new Map([
+  ['suspected', 'victims'],
+  ['taken_over', 'found'],
+  ['present', 'found'],
+  ['arrived', 'found'],
+])
+/** What befalls somebody once, or once at a time: of two times that do not overlap it is the sum. */
+const ONCE: ReadonlySet<string> = new Set('convicted acquitted in_absentia died born removed'.split(' '))
+const isAdditive = (s: Statement): boolean => (unitOf(s) ?? 'persons') !== 'persons' || ONCE.has(s.fact)
 
 /** Of a matter as a whole and of its people one by one, the whole is said already. */
 function sumOfMatters(own: readonly Statement[], where: Where): Amount {
@@ -30,7 +44,10 @@ function sumOfMatters(own: readonly Statement[], where: Where): Amount {
 }
 
 function sumOfOffices(own: readonly Statement[], where: Where, span?: Span): Amount {
-  const sums = own.filter((s) => s.basis === 'sum')
+  // The written sum of one kind is no sum of all.
+  const cutsOf = (s: Statement): number => CUTS.filter((c) => c !== 'holder' && s[c] !== null && where[c] === undefined).length
+  const coarsest = Math.min(...own.map(cutsOf))
+  const sums = own.filter((s) => s.basis === 'sum' && cutsOf(s) === coarsest)
   const rest = own.filter((s) => s.basis !== 'sum')
   const amounts = group(rest, subjectOf).map((list) => ofSpan(list, where, span))
   const country = group(rest, subjectOf).findIndex((list) => list[0]?.holder === null && list[0].province === null)
@@ -97,7 +114,7 @@ function ofSpan(list: readonly Statement[], where: Where, span?: Span): Amount {
     ? made && !isOpen(made)
       ? agree(whole.amount, arePeople ? onceEach(chain.map((s) => s.amount)) : made)
       : whole.amount
-    : (made ?? partOf(spans.map((s) => s.amount)))
+    : (made ?? partOf(spans, list.every(isAdditive)))
   // A part is no more than the whole, whichever paper has which.
   const [less, more] =
     spans.flatMap((s) => spans.flatMap((t) => (t.from >= s.from && t.until <= s.until && isMore(t.amount, s.amount) ? [[s, t]] : [])))[0] ??
@@ -105,6 +122,8 @@ function ofSpan(list: readonly Statement[], where: Where, span?: Span): Amount {
   if (less && more) return either(less.amount, more.amount)
   if (days.length === 0) return ofTime ?? notKnown('not_collected')
   const ofDays = agreed(days, where)
+  const isApart = whole === undefined && list.every(isAdditive) && days.every((d) => !spans.some((s) => isIn(d.on_day, s)))
+  if (isApart && ofTime) return add(ofTime, ofDays)
   const denied = spans.find(
     (s) => s.amount.most < ofDays.least && days.every((d) => d.on_day !== null && d.on_day >= s.from && d.on_day <= s.until),
   )
@@ -134,9 +153,15 @@ const onceEach = (parts: readonly Amount[]): Amount => {
 const isOpen = (a: Amount): boolean => a.most === Infinity
 const longest = (spans: readonly Span[]): Span | undefined =>
   spans.toSorted((a, b) => Date.parse(b.until) - Date.parse(b.from) - (Date.parse(a.until) - Date.parse(a.from)))[0]
-/** A part of the time says that it was at least so many; a none in a part says nothing of the whole. */
-const partOf = (amounts: readonly Amount[]): Amount | undefined =>
-  amounts.length === 0 ? undefined : atLeast(Math.max(...amounts.map((a) => a.least)), 'fewer_records')
+const isIn = (day: string | null, { from, until }: Span): boolean => day === null || (day >= from && day <= until)
+/** A part of the time says that it was at least so many; a none in a part says nothing of the whole. Of people, who came in two parts may be one. */
+function partOf(spans: readonly (Span & { readonly amount: Amount })[], isSum: boolean): Amount | undefined {
+  if (spans.length === 0) return undefined
+  let [sum, last] = [0, '']
+  for (const s of spans.toSorted((a, b) => (a.until < b.until ? -1 : 1))) if (s.from > last) [sum, last] = [sum + s.amount.least, s.until]
+  const largest = Math.max(...spans.map((s) => s.amount.least))
+  return atLeast(isSum ? Math.max(sum, largest) : largest, 'fewer_records')
+}
 
 /** Parts that follow each other day on day and make up the whole time; the longest first. */
 function chainOf<S extends Span>(spans: readonly S[], { from, until }: Span): readonly S[] | undefined {
@@ -168,8 +193,13 @@ function ofPaper(list: readonly Statement[], where: Where): Amount {
   const extra = (s: Statement): string =>
     CUTS.filter((c) => s[c] !== null && where[c] === undefined && !(c === 'holder' && s.about === 'office')).join(' ')
   const count = (key: string): number => (key === '' ? 0 : key.split(' ').length)
-  const [first] = [...Map.groupBy(list, extra)].toSorted(([a], [b]) => count(a) - count(b))
-  return add(...group(first?.[1] ?? [], cellOf).map(ofCell))
+  const [first, ...finer] = [...Map.groupBy(list, extra)]
+    .toSorted(([a], [b]) => count(a) - count(b))
+    .map(([, cells]) => add(...group(cells, cellOf).map(ofCell)))
+  if (first === undefined) return notKnown('not_collected')
+  const least = Math.max(0, ...finer.map((a) => a.least))
+  // Of a whole that nobody knows, the cells that are known are at least there.
+  return first.least === 0 && first.most === Infinity && least > 0 ? atLeast(least, ...first.why) : first
 }
 const cellOf = (s: Statement): string => JSON.stringify([...CUTS.map((c) => s[c]), s.on_day, s.fact, s.from_on, s.until_on])
 /** Terms and amounts of one cell are added (years and months, two payments); of people it is the same people said twice. */

@@ -367,28 +367,39 @@ function countPlaces(people: readonly (readonly Statement[])[], by: readonly By[
 export function countSaying(all: readonly Statement[], term: Term, where: Where, span?: Span): Told {
   if (term.facts.includes('waiting')) return countWaiting(all, term, where, span)
   const { ofFact, ofWhom } = splitWhere(term, where)
-  const own = select(all, term, ofFact, span).filter((s) => s.said === 'said')
-  const judged = group(own, subjectOf).map((list) => holds(withDescription(all, list), ofWhom))
+  const told = select(all, term, ofFact, span)
+  const own = told.filter((s) => s.said === 'said')
+  // Of whom it is not known or was not asked, nobody knows.
+  const open = group(
+    select(all, term, Object.fromEntries(Object.entries(ofFact).filter(([id]) => id !== 'answer')), span),
+    subjectOf,
+  ).filter((list) => list.every((s) => s.said === 'not_known' || s.said === 'not_asked'))
+  const judged = [
+    ...group(own, subjectOf).map((list) => holds(withDescription(all, list), ofWhom)),
+    ...open.map((list) => (holds(withDescription(all, list), ofWhom) === 'no' ? ('no' as const) : ('unsaid' as const))),
+  ]
   const count = (of: (typeof judged)[number]): number => judged.filter((j) => j === of).length
   const [n, maybe, unsaid] = [count('yes'), count('contradicted'), count('unsaid')]
   const amount =
     judged.length === 0
       ? notKnown('not_collected')
-      : maybe > 0
-        ? between(n, n + maybe, 'contradicted')
-        : unsaid > 0
-          ? n === 0
-            ? notKnown('not_recorded')
-            : atLeast(n, 'not_recorded')
-          : n > 0
-            ? exactly(n)
-            : areAll(all, term, judged.length)
-              ? exactly(0, 'complete')
-              : notKnown('not_recorded')
+      : own.length === 0
+        ? notKnown(open.flat().some((s) => s.said === 'not_known') ? 'not_recorded' : 'not_collected')
+        : maybe > 0
+          ? between(n, n + maybe, 'contradicted')
+          : unsaid > 0
+            ? n === 0
+              ? notKnown('not_recorded')
+              : atLeast(n, 'not_recorded')
+            : n > 0
+              ? exactly(n)
+              : areAll(all, term, judged.length)
+                ? exactly(0, 'complete')
+                : notKnown('not_recorded')
   const isZero = amount.most === 0
   return {
     ...say(amount),
-    state: judged.length === 0 ? 'not_collected' : isZero ? 'reported_zero' : 'reported',
+    state: amount.why.includes('not_collected') ? 'not_collected' : isZero ? 'reported_zero' : 'reported',
     papers: papersOf(own, (l) => group(l, subjectOf).length),
   }
 }

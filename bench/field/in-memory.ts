@@ -1,0 +1,98 @@
+/** Papers as they were typed, read and judged as at a door, asked without a database; what is sealed is opened out of what was typed. Nothing is stored. */
+import { join } from 'node:path'
+import { readArguments } from '../../src/cli/arguments.ts'
+import { PAPERS_OPTIONS, WAITING, writtenOf } from '../../src/cli/papers.ts'
+import { utf8 } from '../../src/core/bytes.ts'
+import { findCode, findForm } from '../../src/core/country/find.ts'
+import type { Country, Form } from '../../src/core/country/index.ts'
+import { parsePaperNumber } from '../../src/core/model/register-number.ts'
+import { answerAgainst, answerQuestion, readQuestion } from '../../src/core/statement/question.ts'
+import type { Statement } from '../../src/core/statement/statement.ts'
+import { receive } from '../../src/road/receive.ts'
+import { validate } from '../../src/road/validate.ts'
+import { answerer, type Printed } from './answers.ts'
+import { readQuestions, score, type KeyQuestion, type Score } from './asked.ts'
+import { readTyped, sheetOf, strangeRows, type Section, type TypedPaper } from './typed.ts'
+import { makeSame } from './wording.ts'
+
+/** A statement with what is sealed in it. */
+type Typed = Statement & { readonly received: string; readonly sealed: Readonly<Record<string, string | number | null>> }
+type Rows = readonly Readonly<Record<string, string>>[]
+const SEALED = ['age_years', 'written_as', 'remarks']
+const NUMBERS = ['line', 'subject_no', 'quantity', 'quantity_most']
+
+/** @param folder files and typed; @param questions the key. @returns what each question scored, and the lines that were refused or found no place */
+export async function measure(
+  folder: string,
+  questions: readonly KeyQuestion[],
+  country: Country,
+  typed = join(folder, 'typed'),
+): Promise<{ readonly scores: readonly Score[]; readonly refused: readonly string[] }> {
+  const papers = readTyped(typed, join(folder, 'files'))
+  const refused = papers.flatMap((p) => p.refused)
+  const all: Typed[] = []
+  for (const paper of papers)
+    for (const section of paper.sections) all.push(...(await statementsOf(paper, section, country, all.length, refused)))
+  all.sort((a, b) => a.paper_on.localeCompare(b.paper_on) || a.paper.localeCompare(b.paper) || a.line - b.line)
+  const fileOf = new Map(papers.flatMap((p) => [p.number, parsePaperNumber(p.number) ?? p.number].map((n) => [n, p.file])))
+  const nameOf = (number: string): string => fileOf.get(number) ?? fileOf.get(parsePaperNumber(number) ?? '') ?? number
+  const held = new Map(all.map((s) => [s.record ?? '', s.sealed]))
+  const open = async (_: string, record: string, field: string): Promise<string | number | null> => held.get(record)?.[field] ?? null
+  const sayerOf = (code: string): string => findCode(country, 'statement-sayers', code)?.words.en ?? code
+  const answer = answerer(async (command) => ask(all, country, command), nameOf, open, sayerOf)
+  const mapped = new Map(readQuestions(join(typed, 'questions.txt')).map((q) => [q.id, q]))
+  const same = makeSame(country)
+  const scores: Score[] = []
+  for (const key of questions) {
+    const how = mapped.get(key.id)
+    scores.push(score(key, how && (await answer(how)), same))
+  }
+  return { scores, refused }
+}
+
+function ask(all: readonly Typed[], country: Country, [name, ...args]: readonly string[]): Printed {
+  if (name !== 'papers') throw new Error(`papers alone are asked here, not ${name ?? ''}`)
+  const { values, positionals } = readArguments(
+    args,
+    PAPERS_OPTIONS,
+    args.includes('--against') || args.includes('--waiting') ? [] : ['TERM'],
+  )
+  const known = all.filter((s) => values['known-on'] === undefined || s.received <= values['known-on'])
+  if (values.against === true) return answerAgainst(known)
+  const isFact = (code: string): boolean => findCode(country, 'statement-facts', code) !== undefined
+  return answerQuestion(known, readQuestion(writtenOf(positionals[0] ?? WAITING, values), isFact))
+}
+
+/** A line that is refused is left out, and named. */
+async function statementsOf(paper: TypedPaper, section: Section, country: Country, from: number, refused: string[]): Promise<Typed[]> {
+  if (section.door !== 'form' || section.form !== 'paper-statement') throw new Error(`${paper.file}: statements alone are read here`)
+  const form = findForm(country, section.form) as Form
+  const strange = strangeRows(section.form, section.rows, country)
+  refused.push(...strange.map((n) => `${paper.file}, line ${n + 1}`))
+  const isCourt = country.agencies.some((a) => a.id === paper.agency && a.type === 'court')
+  const read = async (rows: Rows) => {
+    const draft = await receive(utf8(sheetOf(form.id, rows, country)), { form, country, fileName: `${paper.file}.csv` })
+    return 'refused' in draft ? draft : validate(draft, form, country)
+  }
+  let rows = section.rows.filter((_, n) => !strange.includes(n))
+  let valid = await read(rows)
+  if ('refused' in valid) {
+    const wrong = valid.refused.filter((p) => p.severity === 'error')
+    refused.push(...wrong.map((p) => `${paper.file}, ${p.message.en}`))
+    rows = rows.filter((_, n) => !wrong.some((p) => (p.row ?? 0) - 2 === n))
+    valid = await read(rows)
+  }
+  if ('refused' in valid) throw new Error(`${paper.file}: ${valid.refused[0]?.message.en ?? ''}`)
+  return [...valid.rows].map((row, i) => {
+    const values = form.fields.map(({ id }) => [id, row.values[id] ?? null] as const)
+    const clear = values.filter(([id]) => !SEALED.includes(id)).map(([id, v]) => [id, NUMBERS.includes(id) && v !== null ? Number(v) : v])
+    return {
+      ...(Object.fromEntries(clear) as Statement),
+      ...(isCourt ? { is_of_court: true } : {}),
+      agency: paper.agency,
+      record: String(from + i),
+      received: paper.received,
+      sealed: Object.fromEntries(values.filter(([id]) => SEALED.includes(id))),
+    }
+  })
+}
