@@ -29,6 +29,11 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: 'which rows of any tables are one person, and how many people that makes',
     load: () => import('./match.ts'),
   },
+  review: {
+    group: 'Take in',
+    summary: 'how often one person is there: draw records, say what people found, say which pairs wait',
+    load: () => import('./review.ts'),
+  },
   indicators: { group: 'Ask', summary: 'which figures can be asked, by the words in their names', load: () => import('./indicators.ts') },
   forms: { group: 'Ask', summary: 'which forms come in, from whom, with which columns', load: () => import('./forms.ts') },
   count: { group: 'Ask', summary: 'one figure, with its unit, interval, coverage, state and lineage', load: () => import('./count.ts') },

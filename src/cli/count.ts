@@ -10,7 +10,7 @@ import { purposeHash } from '../core/hash.ts'
 import { count, printCounted } from '../road/count.ts'
 import { link } from '../road/link.ts'
 import type { Counted } from '../road/stages.ts'
-import { sayFigure, sayWhy } from '../web/sheet/figure-words.ts'
+import { besideRecords, sayFigure, sayWhy } from '../web/sheet/figure-words.ts'
 import { folder, readArguments, readPairs } from './arguments.ts'
 import { DEMO_LINE } from './demo-mark.ts'
 import { Usage, type Command, type Io } from './command.ts'
@@ -86,7 +86,7 @@ export function day(text: string | boolean | undefined, name: string): string {
 }
 
 function print(c: Counted, indicator: Indicator, io: Io): void {
-  io.out(`${describe(c, c.unit)}   ${c.state}${c.why.length > 0 ? ` (${sayWhy(c, 'en')})` : ''}`)
+  io.out(`${besideRecords(c, c.lineage.entries, describe(c, c.unit), 'en')}   ${c.state}${c.why.length > 0 ? ` (${sayWhy(c, 'en')})` : ''}`)
   io.out(`${indicator.words.en}`)
   io.out(
     `${c.indicator}, definition ${c.definition}, from ${c.from} to before ${c.to}, ${c.as_of_by === 'paper' ? `as the offices’ papers said on ${c.as_of}` : `as on record on ${c.as_of}`}`,

@@ -1,6 +1,7 @@
 import { openInstallation, type Installation } from '../work/installation/installation.ts'
 import { nodeRandom } from '../outside/host/node-random.ts'
-import { LINK_BASES, type LinkedRecord } from '../core/entry/kinds/link-asserted.ts'
+import { LINK_BASES } from '../core/entry/kinds/link-asserted.ts'
+import type { LinkedRecord } from '../core/entry/linkable.ts'
 import { LINK_REVOCATIONS } from '../core/entry/kinds/link-revoked.ts'
 import type { LinkAct } from '../core/entry/kinds.ts'
 import { AppendRefused } from '../errors.ts'

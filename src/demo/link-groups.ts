@@ -1,7 +1,8 @@
 import type { Installation } from '../work/installation/installation.ts'
 import { nodeRandom } from '../outside/host/node-random.ts'
 import type { LinkRelation } from '../core/country/index.ts'
-import type { LINK_BASES, LinkedRecord } from '../core/entry/kinds/link-asserted.ts'
+import type { LINK_BASES } from '../core/entry/kinds/link-asserted.ts'
+import type { LinkedRecord } from '../core/entry/linkable.ts'
 import { makeUnsigned } from '../work/acts/append-acts.ts'
 import { assertLinks } from '../work/links/assert-links.ts'
 

@@ -25,6 +25,7 @@ export const TAKING = {
   },
   'not-found': NOT_THERE,
   'link.not-there': NOT_THERE,
+  'sample.not-there': NOT_THERE,
   'referral.not-there': NOT_THERE,
   'erasure.not-there': NOT_THERE,
 } as const satisfies Record<string, Entry>

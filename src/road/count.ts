@@ -8,7 +8,7 @@ import type { Country, Indicator } from '../core/country/index.ts'
 import { findForm, findIndicator } from '../core/country/find.ts'
 import { sourceOf } from '../core/country/indicator-source.ts'
 import type { Interval } from '../core/model/dates.ts'
-import { add, between, exactly, notKnown, say } from '../core/count/amount.ts'
+import { about, add, atLeast, between, exactly, floorOf, notKnown, say, type Amount } from '../core/count/amount.ts'
 import { keyOf } from '../core/count/aggregates.ts'
 import { addDays, narrowSlots } from '../core/count/coverage.ts'
 import { dimensionOf } from '../core/count/dimensions.ts'
@@ -16,6 +16,7 @@ import { OWN_BOOK, readRow, sayReading, type FigureRow, type Grounds, type Readi
 import { groundsOf, stateOf, type CoveredSlot, type FigureState } from '../core/count/grounds.ts'
 import { addRows, addsUpOverRows, mayBeOpen, relationOf } from '../core/count/measures.ts'
 import type { CountQuery, Subset } from '../core/count/query.ts'
+import { countMergers, estimateCells, estimatePeople, withEstimate, withMergers } from '../core/count/reviewed.ts'
 import { coversAll } from '../core/count/stated.ts'
 import { readContributions, type Contribution } from './count/contributions.ts'
 import { readSlots } from './count/coverage.ts'
@@ -66,6 +67,7 @@ export const printCounted = (counted: Counted): Uint8Array =>
     ),
   )
 
+type Rows = readonly FigureRow[]
 type Asked = { readonly query: CountQuery; readonly slots: readonly CoveredSlot[]; readonly totals: Totals; readonly onePlace: boolean }
 
 async function queryOf(linked: Linked, request: CountRequest, country: Country, store: CountStore): Promise<Asked> {
@@ -91,16 +93,18 @@ async function queryOf(linked: Linked, request: CountRequest, country: Country, 
 async function countQuery({ query, slots, totals, onePlace }: Asked, linked: Linked, store: CountStore): Promise<Counted> {
   const { indicator, interval, by, subsets = [] } = query
   // What does not wait for the other is asked at the same time.
-  const [whole, lineage, rows] = await Promise.all([
+  const [whole, lineage, rows, reviewed] = await Promise.all([
     // Figure and lineage in one reading, where an agency's figures make the whole.
     addsUp(query) ? store.ask('agencies', query) : undefined,
     addsUp(query) ? [] : store.ask('lineage', query),
     onePlace ? store.ask('places', query) : readCells(query, store),
+    onePlace ? LINKS_ALONE : readReviewed(query, linked, store),
   ])
   const grounds = groundsFor(query, slots, totals)
   const due = slots.filter((s) => !s.isAwaited).length
   const row = whole ? addRows(whole) : await readWhole(query, onePlace ? undefined : rows, store)
-  const records = await doubtNone(readRow(indicator.measure, row, grounds, due), query, store)
+  const asked = readRow(indicator.measure, row, grounds, due)
+  const records = await doubtNone({ ...asked, amount: reviewed.whole(asked.amount) }, query, store)
   const relation = relationOf(indicator.measure)
   const deduplicated = relation !== undefined && linked.relations.includes(relation)
   const reading = addTotals(records, totals)
@@ -110,7 +114,14 @@ async function countQuery({ query, slots, totals, onePlace }: Asked, linked: Lin
   const standing = { reading, slots, standing: totals.standing, isOnlyTotals, isContradicted: totals.isContradicted || isDenied(reading) }
   const state = isOwn ? ownState(reading) : stateOf({ ...standing, isDisaggregated: totals.answer.isDisaggregated })
   const counted = [
-    ...mergeCells(rows, onePlace ? { ...query, indicator: { ...indicator, measure: { type: 'records' } } } : query, places, slots, totals),
+    ...mergeCells(
+      [...rows, ...reviewed.more(rows)],
+      onePlace ? { ...query, indicator: { ...indicator, measure: { type: 'records' } } } : query,
+      places,
+      slots,
+      totals,
+      reviewed.cell,
+    ),
     ...(onePlace ? [] : officeCells(query, slots)),
   ]
   // Whose the money is that the other book has, nobody knows: a part's zero is no surer than the whole's.
@@ -119,7 +130,7 @@ async function countQuery({ query, slots, totals, onePlace }: Asked, linked: Lin
       ? counted.map((c) => (c.value === 0 ? { by: c.by, ...CONTRADICTED_NIL } : c))
       : counted
   // One person or case is in each cell that one of its records names: then the cells add up to more than there are, and it is said.
-  const isOver = relation !== undefined && reading.amount.least < cells.reduce((n, c) => n + (c.value ?? 0), 0)
+  const isOver = relation !== undefined && floorOf(reading.amount) < cells.reduce((n, c) => n + (c.value ?? 0), 0)
   return stamp<Counted>({
     indicator: indicator.id,
     unit: indicator.unit.en,
@@ -137,6 +148,47 @@ async function countQuery({ query, slots, totals, onePlace }: Asked, linked: Lin
     lineage: lineageOf(query, whole ?? lineage, totals, deduplicated),
     ...(totals.compared.length > 0 ? { totals: totals.compared } : {}),
   })
+}
+
+/** What people found out about links, as it bears on the whole and on its cells. */
+type Reviewed = {
+  readonly whole: (links: Amount) => Amount
+  readonly cell: (cell: Readonly<Record<string, string>>, links: Amount) => Amount
+  /** Cells that are there by it, and of no link. */
+  readonly more: (rows: Rows) => Rows
+}
+const LINKS_ALONE: Reviewed = { whole: (links) => links, cell: (_, links) => links, more: () => [] }
+
+/**
+ * Asked of people alone, and only where somebody drew or judged anything. A table of which each person is to have one place is made of links as they
+ * stand: an interval is a figure too, whose width may tell a small number, and no attack knows it.
+ */
+async function readReviewed(query: CountQuery, { reviews }: Linked, store: CountStore): Promise<Reviewed> {
+  if (query.indicator.measure?.type !== 'persons' || sourceOf(query.indicator)?.type !== 'records') return LINKS_ALONE
+  const estimate = reviews.sampled ? estimatePeople(await store.ask('resolved', { ...query, by: [] })) : undefined
+  if (estimate) {
+    const keyOfRow = (row: FigureRow): string => keyOf(Object.fromEntries(query.by.map((d, i) => [d, String(row[`d${i}`])])))
+    const rows = query.by.length === 0 ? [] : await store.ask('resolved', query)
+    const cells = estimateCells(rows, estimate, keyOfRow)
+    return {
+      whole: (links) => withEstimate(links, estimate),
+      cell: (cell, links) => {
+        const people = cells.get(keyOf(cell))
+        // Of what several records say together, as that they contradict each other, the links alone know.
+        if (people === undefined) return links
+        return links.most === Infinity ? atLeast(people, ...links.why, 'estimated') : about(people, ...links.why, 'estimated')
+      },
+      more: (known) => {
+        const there = new Set(known.map(keyOfRow))
+        const missing = new Map(rows.flatMap((row) => (there.has(keyOfRow(row)) ? [] : [[keyOfRow(row), { ...row, n: 1 }]])))
+        return [...missing.values()]
+      },
+    }
+  }
+  const mergers = reviews.judged ? countMergers(await store.ask('undecided', { ...query, by: [] })) : 0
+  return mergers === 0
+    ? LINKS_ALONE
+    : { ...LINKS_ALONE, whole: (links) => withMergers(links, mergers), cell: (_, links) => withMergers(links, mergers) }
 }
 
 /** What the system did itself it knows whole; nobody owes it a return. */
@@ -204,7 +256,6 @@ async function readDenied(query: CountQuery, store: CountStore): Promise<number>
 }
 const CASE = 'case_number'
 
-type Rows = readonly FigureRow[]
 const addsUp = ({ indicator }: CountQuery): boolean => addsUpOverRows(indicator.measure)
 /** The cells; without dimensions the whole is the only one, and where it is read by agency it is read already. */
 const readCells = async (query: CountQuery, store: CountStore): Promise<Rows> =>
@@ -236,7 +287,14 @@ function coverageOf(slots: readonly CoveredSlot[]): Counted['coverage'] {
 }
 
 /** A cell is known by the returns of its own office and period, where its dimensions name one. */
-function mergeCells(rows: Rows, query: CountQuery, by: readonly string[], slots: readonly CoveredSlot[], totals: Totals): CountedCell[] {
+function mergeCells(
+  rows: Rows,
+  query: CountQuery,
+  by: readonly string[],
+  slots: readonly CoveredSlot[],
+  totals: Totals,
+  reviewed: Reviewed['cell'],
+): CountedCell[] {
   if (by.length === 0) return []
   const { indicator, country } = query
   const known = new Map<string, Grounds>()
@@ -249,7 +307,8 @@ function mergeCells(rows: Rows, query: CountQuery, by: readonly string[], slots:
   }
   const cells = rows.map((row) => {
     const cell = Object.fromEntries(by.map((d, i) => [d, String(row[`d${i}`])]))
-    return { by: cell, reading: readRow(indicator.measure, row, groundsIn(cell)), state: 'reported' as FigureState }
+    const { amount, of } = readRow(indicator.measure, row, groundsIn(cell))
+    return { by: cell, reading: { amount: reviewed(cell, amount), of }, state: 'reported' as FigureState }
   })
   const merged = new Map(cells.map((c) => [keyOf(c.by), c]))
   for (const { by: cell, amount } of totals.answer.cells) {

@@ -12,9 +12,11 @@ import { stamp, type Linked, type Logged } from './stages.ts'
  * @param asOf ISO day: the links that stood at its end are meant; asked by the papers' days, those that stand.
  */
 export async function link(_logged: Pick<Logged, 'entries'>, asOf: string, store: CountStore, basis?: Basis): Promise<Linked> {
+  const known = { asOf, ...(basis ? { basis } : {}) }
+  const [links, [reviews]] = await Promise.all([store.ask('links', known), store.ask('reviewed', known)])
   return stamp<Linked>({
-    asOf,
-    ...(basis ? { basis } : {}),
-    relations: (await store.ask('links', { asOf, ...(basis ? { basis } : {}) })).map((r) => r.relation as LinkRelation),
+    ...known,
+    relations: links.map((r) => r.relation as LinkRelation),
+    reviews: { sampled: reviews?.sampled === 1, judged: reviews?.judged === 1 },
   })
 }

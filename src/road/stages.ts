@@ -123,8 +123,19 @@ export type LoggedData = {
 /** Enough to check, offline, that the return is in the log (docs/spec/receipt.md). */
 export type Receipt = { readonly entry: string; readonly proof: string }
 
-/** `relations`: those that somebody has asserted by `asOf`. Without one, a figure of persons or cases says that it is not de-duplicated. */
-export type Linked = Stage<'Linked', { readonly asOf: string; readonly basis?: Basis; readonly relations: readonly LinkRelation[] }>
+/**
+ * `relations`: those that somebody has asserted by `asOf`. Without one, a figure of persons or cases says that it is not de-duplicated.
+ * `reviews`: whether by then anybody drew a sample of records, or judged a pair.
+ */
+export type Linked = Stage<
+  'Linked',
+  {
+    readonly asOf: string
+    readonly basis?: Basis
+    readonly relations: readonly LinkRelation[]
+    readonly reviews: { readonly sampled: boolean; readonly judged: boolean }
+  }
+>
 
 export { FIGURE_STATES, type FigureState } from '../core/count/grounds.ts'
 export type CountedCell = Figure & { readonly by: Readonly<Record<string, string>>; readonly state: FigureState }

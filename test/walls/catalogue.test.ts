@@ -56,6 +56,9 @@ const OF_AN_AGENCY = [
   'link_assertions',
   'link_members',
   'missed_returns',
+  'pair_judgements',
+  'people_resolved',
+  'people_samples',
   'referral_offers',
   'referral_steps',
   'paper_days',
@@ -84,6 +87,12 @@ const GRANTS: Readonly<Record<string, string>> = {
     ['beds_stated', 'referral_offers', 'referral_steps'].flatMap((t) => [
       [`${t} saksi_app`, 'INSERT, SELECT'],
       [`${t} saksi_desk`, 'SELECT'],
+      [`${t} saksi_reader`, 'SELECT'],
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['pair_judgements', 'people_resolved', 'people_samples'].flatMap((t) => [
+      [`${t} saksi_app`, 'INSERT, SELECT'],
       [`${t} saksi_reader`, 'SELECT'],
     ]),
   ),

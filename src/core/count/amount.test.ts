@@ -8,7 +8,9 @@ import {
   atLeast,
   between,
   either,
+  estimated,
   exactly,
+  floorOf,
   larger,
   notKnown,
   percentOf,
@@ -184,5 +186,36 @@ describe('a median', () => {
     expect(say(statistic(12.04, []))).toMatchObject({ value: 12, qualifier: 'exact' })
     expect(say(statistic(12, ['late']))).toMatchObject({ value: 12, qualifier: 'about', why: ['late'] })
     expect(say(statistic(0, []))).toMatchObject({ value: 0, qualifier: 'exact' })
+  })
+})
+
+describe('an estimate', () => {
+  const one = estimated({ likely: 987, low: 951, high: 1024 }, false)
+  it('says its number and its interval', () => {
+    expect(say(one)).toEqual({ value: 987, qualifier: 'about', least: 951, most: 1024, why: ['estimated'] })
+    expect(say(estimated({ likely: 987, low: 951, high: 1024 }, true, 'late'))).toEqual({
+      value: 987,
+      qualifier: 'at_least',
+      least: 951,
+      most: 1024,
+      why: ['late', 'estimated'],
+    })
+  })
+  it('stays one beside what is counted and beside another, and beside what lies between says no number', () => {
+    expect(say(add(one, exactly(3)))).toMatchObject({ value: 990, qualifier: 'about', least: 954, most: 1027 })
+    expect(say(add(one, atLeast(3, 'late')))).toMatchObject({ value: 990, qualifier: 'at_least', least: 954, most: 1027 })
+    expect(say(add(one, one))).toMatchObject({ value: 1974, least: 1902, most: 2048 })
+    expect(say(add(one, between(1, 2)))).toMatchObject({ value: null, qualifier: 'about', least: 952, most: 1026 })
+    expect(say(add(one, notKnown('late'))).qualifier).not.toBe('exact')
+  })
+  it('lies in its interval, or is none', () => {
+    expect(() => estimated({ likely: 9, low: 10, high: 11 }, false)).toThrow(RangeError)
+    expect(() => estimated({ likely: 12, low: 10, high: 11 }, false)).toThrow(RangeError)
+    expect(() => estimated({ likely: 0, low: -1, high: 1 }, false)).toThrow(RangeError)
+    expect(() => estimated({ likely: 1, low: 0, high: Infinity }, true)).toThrow(RangeError)
+  })
+  it('is measured by what it says, and a share of it is about', () => {
+    expect([floorOf(one), floorOf(atLeast(3))]).toEqual([987, 3])
+    expect(say(percentOf(exactly(100), one, true))).toMatchObject({ value: 10.1, qualifier: 'about' })
   })
 })

@@ -34,6 +34,10 @@ const DOUBTS = [
   'not_broken_down',
   /** Fewer records lie under a total than it states. */
   'fewer_records',
+  /** Pairs of records that may be one person, and nobody has said. */
+  'undecided',
+  /** From a sample that people resolved. */
+  'estimated',
   /** A share or a median of nothing. */
   'no_cases',
 ] as const
@@ -43,12 +47,15 @@ export type Why = (typeof WHYS)[number]
 export const AMOUNT_QUALIFIERS = ['exact', 'at_least', 'between', 'about'] as const
 export type AmountQualifier = (typeof AMOUNT_QUALIFIERS)[number]
 
+export type Estimate = { readonly likely: number; readonly low: number; readonly high: number }
 export type Amount = {
   /** It is no less than this; where `isAbout`, not much less. -Infinity only in a difference. */
   readonly least: number
   /** Infinity: nobody knows how many more. */
   readonly most: number
   readonly isAbout: boolean
+  /** Where it was estimated: of what is there, the one number that is said, and its interval. What is there may not be all. */
+  readonly estimate?: Estimate
   /** In the order of WHYS, each once. */
   readonly why: readonly Why[]
 }
@@ -79,6 +86,14 @@ export function between(least: number, most: number, ...why: readonly Why[]): Am
   return make(least, most, false, why)
 }
 export const about = (n: number, ...why: readonly Why[]): Amount => ({ ...atLeast(n, ...why), most: n, isAbout: true })
+/**
+ * An estimate with its interval, of what is there: all of it, or where `isOpen` at least that.
+ * @throws RangeError where it does not lie in its interval, or below zero
+ */
+export function estimated({ likely, low, high }: Estimate, isOpen: boolean, ...why: readonly Why[]): Amount {
+  if (!(low >= 0 && likely >= low && high >= likely && high < Infinity)) throw new RangeError('an estimate lies in its interval')
+  return { ...make(low, isOpen ? Infinity : high, !isOpen, [...why, 'estimated']), estimate: { likely, low, high } }
+}
 export const notKnown = (...why: readonly Why[]): Amount => make(0, Infinity, false, why)
 /** No number at all: a share of nothing. */
 const noNumber = (...why: readonly Why[]): Amount => make(-Infinity, Infinity, false, why)
@@ -89,8 +104,16 @@ const isOpen = (a: Amount): boolean => a.most === Infinity || a.least === -Infin
 /** Of nothing at all there is no sum: it is not known, and not zero. */
 export function add(...amounts: readonly Amount[]): Amount {
   if (amounts.length === 0) return notKnown('nothing_returned')
-  return amounts.reduce((a, b) => make(a.least + b.least, a.most + b.most, a.isAbout || b.isAbout, [...a.why, ...b.why]))
+  return amounts.reduce((a, b) => {
+    const sum = make(a.least + b.least, a.most + b.most, a.isAbout || b.isAbout, [...a.why, ...b.why])
+    // Beside what is counted an estimate stays one. The bounds of two are added: that is too wide rather than too narrow.
+    const [left, right] = [estimateOf(a), estimateOf(b)]
+    if (!(a.estimate || b.estimate) || !left || !right) return sum
+    return { ...sum, estimate: { likely: left.likely + right.likely, low: left.low + right.low, high: left.high + right.high } }
+  })
 }
+const estimateOf = ({ estimate, least, most, isAbout }: Amount): Estimate | undefined =>
+  estimate ?? (isAbout || (most !== least && most !== Infinity) ? undefined : { likely: least, low: least, high: least })
 
 /** By how much `a` is more than `b`; below zero where it is less. Exact only of two that are. */
 export const subtract = (a: Amount, b: Amount): Amount =>
@@ -141,7 +164,7 @@ export function percentOf(part: Amount, whole: Amount, within: boolean): Amount 
   const isAbout = part.isAbout || whole.isAbout || isOpen(part) || isOpen(whole)
   if (isAbout) {
     if (whole.least === 0 || part.least === 0) return noNumber(...why)
-    const ratio = tenth((100 * part.least) / whole.least)
+    const ratio = tenth((100 * floorOf(part)) / floorOf(whole))
     return make(ratio, ratio, true, why)
   }
   if (whole.least === 0) return noNumber(...why)
@@ -157,13 +180,16 @@ export function statistic(value: number | undefined, missing: readonly Why[]): A
   return make(tenth(value), tenth(value), missing.length > 0, [...missing, ...(value === 0 ? (['complete'] as const) : [])])
 }
 
+/** Below what nothing has to be explained: the number that an estimate says, and else the least. */
+export const floorOf = ({ estimate, least }: Amount): number => estimate?.likely ?? least
+
 /** An amount as it is printed: beside a figure's state, in JSON, in rows and in words. */
 export type Said = {
   /** Null where no one number can be said: nobody knows, or it lies between two. */
   readonly value: number | null
   /** Null where nothing is known. */
   readonly qualifier: AmountQualifier | null
-  /** Of `between`, and of what is about and between. */
+  /** Of `between`, of what is about and between, and of an estimate, which has a value as well: its 95 % interval. */
   readonly least?: number
   readonly most?: number
   readonly why: readonly Why[]
@@ -171,9 +197,13 @@ export type Said = {
 
 /** A count's "at least 0" says nothing, and neither does "about 0". */
 export function say(a: Amount): Said {
-  const { least, most, isAbout } = a
+  const { least, most, isAbout, estimate } = a
   // What bears a zero says nothing of any other number.
   const why = least === 0 && most === 0 ? a.why : a.why.filter((w) => !bearsZero([w]))
+  if (estimate) {
+    const { likely, low, high } = estimate
+    return { value: likely, qualifier: most === Infinity ? 'at_least' : 'about', least: low, most: high, why }
+  }
   const bounded = least === most
   if (bounded && !isAbout) return { value: least, qualifier: 'exact', why }
   if (least === -Infinity || (most === Infinity && least === 0)) return { value: null, qualifier: null, why }

@@ -55,6 +55,16 @@ type OfFigures = {
   readonly lineage: Question<CountQuery, FigureRow>
   /** One row (n): records of which nobody can say that they are not of the question. Only where `mayBeOpen`. */
   readonly doubts: Question<CountQuery, FigureRow>
+  /**
+   * Of persons: d0, … and how many records (`n`) are in links of `size` records of the question, as the links stood when the newest sample of their
+   * kind was drawn. `resolved`: of those drawn, how many records of the question their person has, 0 where nobody found out; null of the rest.
+   * `framed`: 0 where the sample could not have drawn them. None without a sample.
+   */
+  readonly resolved: Question<CountQuery, FigureRow>
+  /** Of persons: two links, or records, of the question (`a`, `b`) that may be one person, and no person said no. */
+  readonly undecided: Question<CountQuery, { readonly a: string; readonly b: string }>
+  /** Whether any sample was drawn, and any pair judged, by then: where not, the two before need not be asked. One row. */
+  readonly reviewed: Question<Pick<Known, 'asOf' | 'basis'>, { readonly sampled: Bit; readonly judged: Bit }>
   readonly totals: Question<CountQuery, TotalRow>
   /** What the records say of each span, by `i`, its place in the list from 1 on. */
   readonly within: Question<{ readonly query: CountQuery; readonly spans: readonly Except[] }, FigureRow>

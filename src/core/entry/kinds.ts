@@ -32,6 +32,7 @@ import { linkAsserted } from './kinds/link-asserted.ts'
 import { linkRevoked } from './kinds/link-revoked.ts'
 import { logPadded } from './kinds/log-padded.ts'
 import { oversightRow } from './kinds/oversight-row.ts'
+import { pairJudged } from './kinds/pair-judged.ts'
 import { planOpened } from './kinds/plan-opened.ts'
 import { policyAdopted } from './kinds/policy-adopted.ts'
 import { policyChanged } from './kinds/policy-changed.ts'
@@ -55,6 +56,8 @@ import { returnReceived } from './kinds/return-received.ts'
 import { returnReopened } from './kinds/return-reopened.ts'
 import { returnSentBack } from './kinds/return-sent-back.ts'
 import { returnWaived } from './kinds/return-waived.ts'
+import { sampleDrawn } from './kinds/sample-drawn.ts'
+import { sampleResolved } from './kinds/sample-resolved.ts'
 import { settingsStated } from './kinds/settings-stated.ts'
 import { signInOpened } from './kinds/sign-in-opened.ts'
 import { signInRefused } from './kinds/sign-in-refused.ts'
@@ -90,6 +93,7 @@ const DEFINITIONS = [
   linkRevoked,
   logPadded,
   oversightRow,
+  pairJudged,
   planOpened,
   policyAdopted,
   policyChanged,
@@ -113,6 +117,8 @@ const DEFINITIONS = [
   returnReopened,
   returnSentBack,
   returnWaived,
+  sampleDrawn,
+  sampleResolved,
   settingsStated,
   signInOpened,
   signInRefused,

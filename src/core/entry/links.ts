@@ -5,7 +5,7 @@
 import type { LinkRelation } from '../country/indicator.ts'
 import type { Stub } from './kinds.ts'
 import type { LinkAct } from './kinds.ts'
-import type { LinkedRecord } from './kinds/link-asserted.ts'
+import type { LinkedRecord } from './linkable.ts'
 import type { TableRow } from './rows.ts'
 
 export type Assertion = {

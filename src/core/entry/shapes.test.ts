@@ -55,6 +55,9 @@ const EXAMPLES = {
   },
   'link.asserted': { relation: 'same_person', a: ['bell', 'k', token], b: ['owl', 'k', token2], basis: 'same-document' },
   'link.revoked': { of: 'bell', link: uuid, reason: 'two-persons' },
+  'pair.judged': { a: ['bell', 'k', token], b: ['owl', 'k', token2], verdict: 'likely', bits: 9, model: 'saksi-1' },
+  'sample.drawn': { type: 't', records: [token, token2] },
+  'sample.resolved': { sample: uuid, record: token, same: [token, token2] },
   'referral.offered': {
     record: token,
     to: 'owl',
@@ -120,8 +123,8 @@ const EXAMPLES = {
   'backup.restored': { origin: 'saksi.local/toyland/0a1b2c3d', size: 3, root: hash, held: 0 },
 } satisfies { readonly [K in EntryBody['kind']]: object }
 
-/** A figure in riel was no other money. */
-const MAY_BE_NULL = ['money']
+/** A figure in riel was no other money, and a person's word has no weight. */
+const MAY_BE_NULL = ['money', 'bits', 'model']
 const NAME = 'Wump Nobody said so'
 const stubOf = (kind: EntryBody['kind'], change: object = {}): object => ({ ...base, kind, ...EXAMPLES[kind], ...change })
 const faultOf = (kind: EntryBody['kind'], change: object = {}): string | undefined => shapeFault(stubOf(kind, change), doorOf(kind) as Door)

@@ -1,5 +1,5 @@
 /** Which records are of one case: an investigation, its dossier, its proceeding, its accused. Fewer reach each station. */
-import type { LinkedRecord } from '../../core/entry/kinds/link-asserted.ts'
+import type { LinkedRecord } from '../../core/entry/linkable.ts'
 
 /** A record as it was sent: whose, of which kind and office, its token, and the day that puts it in its order. */
 export type Sent = {

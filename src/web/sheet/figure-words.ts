@@ -8,7 +8,7 @@ import { KNOWN_BY, OBSTACLE_WORDS, SHEET } from '../words/sheet.ts'
 
 type Shown = Said & MadeOf
 
-/** `about 600`, `at least 31`, `between 24 and 31`, `54.5 (48 of 88)`; where there is no number a dash, never a bare zero. */
+/** `about 600`, `at least 31`, `between 24 and 31`, `987 (95 %: 951–1,024)`, `54.5 (48 of 88)`; where there is no number a dash, never a bare zero. */
 export function sayFigure(figure: Shown, lang: Lang): string {
   const { part, whole } = figure
   const number = sayAmount(figure, lang)
@@ -28,8 +28,14 @@ export function signNumber(
 
 function sayAmount({ value, qualifier, least, most, why }: Said, lang: Lang): string {
   const say = speaker(SHEET, lang)
-  if (value !== null)
-    return qualifier === 'about' || qualifier === 'at_least' ? say(qualifier, { number: sayNumber(value, lang) }) : sayNumber(value, lang)
+  if (value !== null) {
+    const number =
+      least === undefined || most === undefined
+        ? sayNumber(value, lang)
+        : say('estimated', { number: sayNumber(value, lang), least: sayNumber(least, lang), most: sayNumber(most, lang) })
+    // An interval says itself that it is about.
+    return qualifier === 'at_least' || (qualifier === 'about' && least === undefined) ? say(qualifier, { number }) : number
+  }
   if (least === undefined || most === undefined) return why.includes('no_cases') ? say('no-cases') : '–'
   const bounds = { least: sayNumber(least, lang), most: sayNumber(most, lang) }
   if (qualifier === 'about') return say('about-between', bounds)
@@ -39,7 +45,14 @@ function sayAmount({ value, qualifier, least, most, why }: Said, lang: Lang): st
 /** What stands against its being exact, or bears its zero; empty where nothing has to be said. */
 export const sayWhy = ({ why }: Pick<Said, 'why'>, lang: Lang): string => why.map((w) => pick(KNOWN_BY[w], lang)).join('; ')
 
-export const sayAnswer = (answer: Answer, lang: Lang): string => sayFigure({ ...saidOf(answer), ...answer.part_of }, lang)
+export const sayAnswer = (answer: Answer, lang: Lang): string =>
+  besideRecords(answer, answer.lineage.entries, sayFigure({ ...saidOf(answer), ...answer.part_of }, lang), lang)
+
+/** `1,234 records, 987 (95 %: 951–1,024)`: people that are no count of links stand beside the records that they were found in. */
+export const besideRecords = ({ why }: Pick<Said, 'why'>, records: number, figure: string, lang: Lang): string =>
+  why.includes('estimated') || why.includes('undecided')
+    ? speaker(SHEET, lang)('of-records', { records: formatNumber(records, lang), figure })
+    : figure
 
 /** `87 · +19.54 %`, or why nothing is said of the change; empty where nobody answered the year before. */
 export function sayChange({ previous, value }: Answer, lang: Lang): string {

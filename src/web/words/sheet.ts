@@ -33,6 +33,8 @@ export const KNOWN_BY: Readonly<Record<Why, Words>> = {
   as_stated: both('so the paper says', 'តាម|ឯកសារ'),
   not_broken_down: both('the total is not broken down', 'ចំនួន|សរុប|មិន|បាន|បំបែក'),
   fewer_records: both('fewer records than the total', 'កំណត់ត្រា|តិច|ជាង|ចំនួន|សរុប'),
+  undecided: both('some records may be of one person, and nobody has said yet', 'កំណត់ត្រា|ខ្លះ|អាច|ជា|មនុស្ស|តែ|មួយ មិន|ទាន់|មាន|អ្នក|ប្រាប់'),
+  estimated: both('estimated from records that people looked at one by one', 'ប៉ាន់ប្រមាណ|ពី|កំណត់ត្រា|ដែល|មនុស្ស|បាន|មើល|ម្តង|មួយ|ៗ'),
   no_cases: both('there was no case', 'គ្មាន|ករណី'),
 }
 
@@ -48,6 +50,7 @@ export const SHEET = {
   about: both('about {number}', 'ប្រហែល {number}'),
   at_least: both('at least {number}', 'យ៉ាង|តិច {number}'),
   between: both('between {least} and {most}', 'ចន្លោះ {least} និង {most}'),
+  estimated: both('{number} (95 %: {least}–{most})', '{number} (95 %៖ {least}–{most})'),
   'about-between': both('about {least} to {most}', 'ប្រហែល {least} ដល់ {most}'),
   'at-most': both('at most {most}', 'យ៉ាង|ច្រើន {most}'),
   reached: both('Came to: {station}', 'មក|ដល់៖ {station}'),
@@ -67,6 +70,7 @@ export const SHEET = {
   state: both('State', 'ស្ថានភាព'),
   coverage: both('Returns', 'របាយការណ៍'),
   'of-due': both('{received} of {due}', '{received} នៃ {due}'),
+  'of-records': both('{records} records, {figure}', '{records} កំណត់ត្រា {figure}'),
   interval: both('Interval', 'រយៈពេល'),
   'until-before': both('{from} to before {to}', 'ពី {from} ដល់|មុន {to}'),
   before: both('Year before', 'ឆ្នាំ|មុន'),

@@ -1,6 +1,6 @@
 /** A record as whoever links it knows it: by the digits of its receipt, or by the number in its office's own book. */
 import type { Country } from '../../core/country/index.ts'
-import type { LinkedRecord } from '../../core/entry/kinds/link-asserted.ts'
+import type { LinkedRecord } from '../../core/entry/linkable.ts'
 import { sideOf } from '../../core/access/side-of.ts'
 import { findRecordKind } from '../../core/model/kinds.ts'
 import { parseRegisterNumber } from '../../core/model/register-number.ts'

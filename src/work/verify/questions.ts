@@ -17,6 +17,7 @@ import {
 } from '../../core/count/folded/answers.ts'
 import type { Answered } from '../../core/count/folded/answered.ts'
 import type { Book } from '../../core/count/folded/book.ts'
+import { resolvedIn, reviewsIn, undecidedIn } from '../../core/count/folded/reviewed.ts'
 import type { Moment } from '../../core/count/folded/moment.ts'
 import { addsUpOverRows, mayBeOpen, relationOf } from '../../core/count/measures.ts'
 import type { CountQuery } from '../../core/count/query.ts'
@@ -41,12 +42,19 @@ export function partsOf(query: CountQuery): readonly Part[] {
     addsUpOverRows(indicator.measure)
       ? part('agencies', 'agencies', query, (book, moment) => byAgencyIn(query, book, moment) ?? [])
       : part('agencies', 'lineage', query, (book, moment) => lineageIn(query, book, moment)),
+    ...(indicator.measure?.type === 'persons' ? reviewedOf(query) : []),
     part('totals', 'totals', query, (book, moment) => totalsIn(query, book, moment)),
     ...(mayBeOpen(query) ? [part('doubts', 'doubts', query, (book, moment) => mayBeIn(query, book, moment))] : []),
     ...(relation ? [part('links', 'links', { asOf: query.asOf }, linksIn)] : []),
     ...(form ? coverageOf({ ...query, form }, form.contradictedBy) : []),
   ]
 }
+
+const reviewedOf = (query: CountQuery): readonly Part[] => [
+  part('reviewed', 'reviewed', { asOf: query.asOf }, reviewsIn),
+  part('resolved records', 'resolved', query, (book, moment) => resolvedIn(query, book, moment)),
+  part('undecided pairs', 'undecided', query, (book, moment) => undecidedIn(query, book, moment)),
+]
 
 const part = <Q extends QuestionName>(of: string, question: Q, about: About<Q>, fold: Part['fold']): Part => ({
   of,

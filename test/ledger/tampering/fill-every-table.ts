@@ -123,6 +123,9 @@ async function others(n: number, head: EntrySigner): Promise<Ready[]> {
     },
     { kind: 'referral.moved', of: AGENCY, offer: uuidFrom(nodeRandom.bytes(16)), to: `b${n}`, step: 'declined', reason: 'no_place' },
     { kind: 'beds.stated', office, women: n, men: n + 1, children: n + 2 },
+    { kind: 'pair.judged', a: [AGENCY, 't', hex32(n + 1)], b: [AGENCY, 't', hex32(n + 2)], verdict: 'likely', bits: n, model: 'saksi-1' },
+    { kind: 'sample.drawn', type: 't', records: [hex32(n + 1), hex32(n + 2)] },
+    { kind: 'sample.resolved', sample: uuidFrom(nodeRandom.bytes(16)), record: hex32(n + 1), same: [hex32(n + 1), hex32(n + 2)] },
     // The second answers the first with other numbers.
     { kind: 'aggregate.return', indicator: 'i', office, period, batch: 'b1', cells: cell(n) },
     { kind: 'aggregate.return', indicator: 'i', office, period, batch: 'b2', cells: cell(n + 5) },

@@ -47,6 +47,9 @@ const BOOKS = new Set([
   'return_reviews',
   'waiting_rows',
   'waiting_rows_over',
+  'pair_judgements',
+  'people_samples',
+  'people_resolved',
 ])
 /** What no figure asks of a record's row. */
 const UNASKED = new Set(['version', 'entry_id', 'form', 'content_mac'])

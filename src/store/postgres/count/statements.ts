@@ -17,6 +17,7 @@ import {
 } from './compile.ts'
 import { compileAllReceived, compileAsked, compileReviews, compileSaidReturns, compileStubs, compileWaitingRows } from './due.ts'
 import { compilePlaces } from './places.ts'
+import { compileResolved, compileUndecided, knownReviews } from './reviewed.ts'
 import { compileDays, compileDeposits, compileDisproved, compileNumbers, compileSaid, compileUnsigned } from './reconcile.ts'
 import type { Compiled } from './statement.ts'
 
@@ -26,6 +27,9 @@ export const STATEMENTS_FOR: { readonly [Q in QuestionName]: (about: About<Q>) =
   agencies: compileByAgency,
   lineage: compileLineage,
   doubts: compileMayBe,
+  resolved: compileResolved,
+  undecided: compileUndecided,
+  reviewed: ({ asOf }) => knownReviews(asOf),
   totals: compileAggregates,
   within: ({ query, spans }) => compileWithin(query, spans),
   received: (known) => compileReceived(known, known.form),

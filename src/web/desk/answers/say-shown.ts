@@ -1,11 +1,16 @@
 /** A shown answer in words that never leave it bare. */
 import type { ShownAnswer } from '../../../work/answers/shown-answers.ts'
 import type { Said } from '../../../core/count/amount.ts'
-import { sayFigure } from '../../sheet/figure-words.ts'
+import { besideRecords, sayFigure } from '../../sheet/figure-words.ts'
 import type { Lang } from '../../words/khmer.ts'
 
-export const sayShown = ({ partOf, ...said }: Pick<ShownAnswer, keyof Said | 'partOf'>, lang: Lang): string =>
-  sayFigure({ ...said, ...partOf }, lang)
+export function sayShown(
+  { partOf, built, ...said }: Pick<ShownAnswer, keyof Said | 'partOf'> & Partial<Pick<ShownAnswer, 'built'>>,
+  lang: Lang,
+): string {
+  const figure = sayFigure({ ...said, ...partOf }, lang)
+  return built ? besideRecords(said, built.entries, figure, lang) : figure
+}
 
 /** Rule beneath a figure: what it is worth. */
 export function ruleOf({ state, signed }: ShownAnswer): string {

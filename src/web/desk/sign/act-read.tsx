@@ -2,7 +2,7 @@ import type { Country } from '../../../core/country/index.ts'
 import { parseJson } from '../../../core/canonical.ts'
 import type { UnsignedAct } from '../../../core/entry/kinds.ts'
 import { ALL_OFFICES } from '../../../core/entry/stated-total.ts'
-import type { LinkedRecord } from '../../../core/entry/kinds/link-asserted.ts'
+import type { LinkedRecord } from '../../../core/entry/linkable.ts'
 import { findRecordKind } from '../../../core/model/kinds.ts'
 import { hashShown } from '../../../core/report/figure-hash.ts'
 import { formatDay, formatNumber } from '../../words/khmer.ts'
@@ -86,6 +86,31 @@ function useFacts({ stub, words }: Listed, country: Country): Facts {
           [say('un-why'), pick(LINK_WHY[act.reason], lang)],
         ],
       }
+    case 'pair.judged': {
+      const verdict =
+        act.verdict === 'likely'
+          ? say('un-likely', { bits: formatNumber(act.bits ?? 0, lang) })
+          : say(act.verdict === 'two' ? 'un-two' : 'un-unsure')
+      return {
+        title: say('un-pair'),
+        facts: [
+          [say('un-records'), `${record(act.a)}; ${record(act.b)}`],
+          [say('un-what'), verdict],
+        ],
+      }
+    }
+    case 'sample.drawn': {
+      const known = findRecordKind(act.type)?.words
+      return {
+        title: say('un-sample'),
+        facts: [
+          [say('un-what'), known ? pick(known, lang) : act.type],
+          [say('un-records'), formatNumber(act.records.length, lang)],
+        ],
+      }
+    }
+    case 'sample.resolved':
+      return { title: say('un-resolved'), facts: [[say('un-records'), act.same.map((r) => r.slice(0, 8)).join('; ')]] }
     case 'answer.signed': {
       // Others put under it would show in the log; here they are not shown.
       const own = words && hashShown(words) === act.narrative ? words : null

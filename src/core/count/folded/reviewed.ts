@@ -1,0 +1,109 @@
+/** What people found of samples, and which pairs nobody has decided, over rows in memory. */
+import { sourceOf } from '../../country/indicator-source.ts'
+import type { CountQuery } from '../query.ts'
+import type { Answered } from './answered.ts'
+import type { Book, Table } from './book.ts'
+import { cellsOf, cutsOf } from './cuts.ts'
+import { isBefore, rowsWhere, type Moment } from './moment.ts'
+import { clusterIn, clustersOf, sourceRows } from './source.ts'
+
+const textsOf = (table: Table, id: string) => (row: number) => String(table.column(id)[row])
+/** The newest first; of what came at once the larger entry. */
+const newest = (table: Table) => (a: number, b: number) => {
+  const key = (row: number): string => `${textsOf(table, 'recorded_at')(row)} ${textsOf(table, 'entry_id')(row)}`
+  return key(a) < key(b) ? 1 : key(a) > key(b) ? -1 : 0
+}
+
+/** Rows of (d0, …, size, resolved, framed, n). */
+export function resolvedIn(query: CountQuery, book: Book, moment: Moment): Answered {
+  const source = sourceOf(query.indicator)
+  if (source?.type !== 'records') throw new Error('impossible: persons are counted over records')
+  const samples = book.table('people_samples')
+  const ofKind = rowsWhere(samples, isBefore(samples, moment.known)).filter((row) => textsOf(samples, 'type')(row) === source.kind.id)
+  const [first] = ofKind.toSorted(newest(samples))
+  if (first === undefined) return []
+  const sample = textsOf(samples, 'entry_id')(first)
+  const [agency, at] = [textsOf(samples, 'agency_id')(first), textsOf(samples, 'recorded_at')(first)]
+  const drawn = new Set(ofKind.filter((row) => textsOf(samples, 'entry_id')(row) === sample).map(textsOf(samples, 'record_id')))
+
+  const { table, rows } = sourceRows(query, book, moment)
+  const { cuts, isAsked } = cutsOf(query, table)
+  const { test } = cutsOf({ ...query, by: [] }, table)
+  const [agencyOf, recordOf] = [textsOf(table, 'agency_id'), textsOf(table, 'record_id')]
+  const asked = rows.filter(test)
+  const linkedThen = clusterIn(table, clustersOf('same_person', book, { ...moment, known: at }))
+  const clusterOf = (row: number): string => linkedThen(row) ?? recordOf(row)
+  const keyOf = (row: number): string => `${agencyOf(row)} ${recordOf(row)}`
+  const own = new Map(asked.map((row) => [keyOf(row), clusterOf(row)]))
+  const sizes = new Map<string, number>()
+  for (const cluster of own.values()) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1)
+  const then = isBefore(table, at)
+  const framed = new Set(rowsWhere(table, then).map(keyOf))
+  const many = countMembers(book, moment, { agency, sample }, own)
+
+  const cells = new Map<string, number>()
+  for (const row of asked) {
+    const key = keyOf(row)
+    const isOwn = agencyOf(row) === agency
+    const resolved = isOwn && drawn.has(recordOf(row)) ? (many.get(recordOf(row)) ?? 0) : null
+    const said = [sizes.get(own.get(key) ?? '') ?? 0, resolved, isOwn && framed.has(key) ? 1 : 0]
+    for (const codes of cellsOf(cuts, row).filter(isAsked)) {
+      const cell = JSON.stringify([codes, said])
+      cells.set(cell, (cells.get(cell) ?? 0) + 1)
+    }
+  }
+  return [...cells].map(([cell, n]) => {
+    const [codes, [size, resolved, isFramed]] = JSON.parse(cell) as [string[], [number, number | null, number]]
+    return { ...Object.fromEntries(codes.map((c, i) => [`d${i}`, c])), size, resolved, framed: isFramed, n }
+  })
+}
+
+/** Record of the sample → how many of its person's records the question has, by the newest that was said of it. */
+function countMembers(
+  book: Book,
+  moment: Moment,
+  { agency, sample }: { readonly agency: string; readonly sample: string },
+  own: ReadonlyMap<string, string>,
+): ReadonlyMap<string, number> {
+  const table = book.table('people_resolved')
+  const [record, member, entry] = ['record_id', 'member', 'entry_id'].map((id) => textsOf(table, id)) as [Text, Text, Text]
+  const isOfIt = (row: number): boolean => textsOf(table, 'sample')(row) === sample && textsOf(table, 'agency_id')(row) === agency
+  const rows = rowsWhere(table, isBefore(table, moment.known)).filter(isOfIt).toSorted(newest(table))
+  const stands = new Map<string, string>()
+  for (const row of rows) if (!stands.has(record(row))) stands.set(record(row), entry(row))
+  const many = new Map<string, number>()
+  for (const row of rows)
+    if (stands.get(record(row)) === entry(row) && own.has(`${agency} ${member(row)}`))
+      many.set(record(row), (many.get(record(row)) ?? 0) + 1)
+  return many
+}
+type Text = (row: number) => string
+
+/** Rows of (a, b), the lesser first, each pair once. */
+export function undecidedIn(query: CountQuery, book: Book, moment: Moment): Answered {
+  const { table, rows } = sourceRows(query, book, moment)
+  const { test } = cutsOf({ ...query, by: [] }, table)
+  const [agencyOf, recordOf] = [textsOf(table, 'agency_id'), textsOf(table, 'record_id')]
+  const linked = clusterIn(table, clustersOf('same_person', book, moment))
+  const own = new Map(rows.filter(test).map((row) => [`${agencyOf(row)} ${recordOf(row)}`, linked(row) ?? recordOf(row)]))
+  const judged = book.table('pair_judgements')
+  const verdict = textsOf(judged, 'verdict')
+  const side = (end: 'a' | 'b', row: number): string => `${textsOf(judged, `${end}_agency`)(row)} ${textsOf(judged, `${end}_record`)(row)}`
+  const isProgram = (row: number): number => (verdict(row) === 'likely' ? 1 : 0)
+  const known = rowsWhere(judged, isBefore(judged, moment.known)).toSorted((a, b) => isProgram(a) - isProgram(b) || newest(judged)(a, b))
+  const seen = new Set<string>()
+  const found = new Set<string>()
+  for (const row of known) {
+    const ends = [side('a', row), side('b', row)].toSorted()
+    if (seen.has(ends.join('\u0000'))) continue
+    seen.add(ends.join('\u0000'))
+    const [a, b] = ends.map((end) => own.get(end)).toSorted()
+    if (verdict(row) !== 'two' && a !== undefined && b !== undefined && a !== b) found.add(`${a} ${b}`)
+  }
+  return [...found].toSorted().map((pair) => ({ a: pair.split(' ')[0] ?? '', b: pair.split(' ')[1] ?? '' }))
+}
+
+export function reviewsIn(book: Book, moment: Moment): Answered {
+  const isAny = (id: string): number => (rowsWhere(book.table(id), isBefore(book.table(id), moment.known)).length > 0 ? 1 : 0)
+  return [{ sampled: isAny('people_samples'), judged: isAny('pair_judgements') }]
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { atLeast, between, exactly, say } from './amount.ts'
+import { countMergers, estimateCells, estimatePeople, withEstimate, withMergers } from './reviewed.ts'
+
+const row = (size: number, resolved: number | null, n: number, more: object = {}) => ({ size, resolved, framed: 1, n, ...more })
+
+describe('people by a sample', () => {
+  it('are the links’ where every resolved record says so, with room for what nobody saw', () => {
+    const found = estimatePeople([row(1, null, 60), row(1, 1, 20), row(2, null, 12), row(2, 2, 8)])
+    expect(found).toMatchObject({ records: 100, people: 90 })
+    expect(found?.low).toBeLessThan(90)
+    expect(found?.high).toBeGreaterThan(90)
+  })
+  it('are fewer where people found more records of one person than the links', () => {
+    const found = estimatePeople([row(1, null, 60), row(1, 1, 20), row(1, 2, 20)])
+    expect(found).toMatchObject({ records: 100, people: 75 })
+    expect(found?.low).toBeLessThan(70)
+    expect(found?.high).toBeLessThanOrEqual(100)
+  })
+  it.each([
+    ['nothing was drawn', [row(1, null, 50)]],
+    ['a drawn record waits', [row(1, 1, 30), row(1, 0, 1), row(1, null, 50)]],
+    ['fewer than ten were drawn', [row(1, 1, 9), row(1, null, 50)]],
+    ['one could not have been drawn', [row(1, 1, 30), row(1, null, 50, { framed: 0 })]],
+    ['there is no record', []],
+  ])('are not estimated where %s', (_, rows) => expect(estimatePeople(rows)).toBeUndefined())
+  it('are said with the interval, and at least that where returns are missing', () => {
+    const estimate = estimatePeople([row(1, null, 60), row(1, 1, 20), row(1, 2, 20)])
+    if (!estimate) throw new Error('there is a sample')
+    expect(say(withEstimate(exactly(100), estimate))).toMatchObject({ value: 75, qualifier: 'about', why: ['estimated'] })
+    expect(say(withEstimate(atLeast(100, 'late'), estimate))).toMatchObject({
+      value: 75,
+      qualifier: 'at_least',
+      why: ['late', 'estimated'],
+    })
+  })
+  it('add up over cells, whatever rounding does', () => {
+    const rows = [row(1, null, 33, { d0: 'f' }), row(1, 1, 20, { d0: 'f' }), row(1, 2, 20, { d0: 'm' }), row(1, null, 24, { d0: 'u' })]
+    const whole = estimatePeople(rows)
+    if (!whole) throw new Error('there is a sample')
+    const cells = estimateCells(rows, whole, (r) => String(r['d0']))
+    expect([...cells.keys()].toSorted()).toEqual(['f', 'm', 'u'])
+    expect([...cells.values()].reduce((a, b) => a + b, 0)).toBe(whole.people)
+    // A record with two codes is in two cells: they add up to more.
+    const several = estimateCells([...rows, row(1, 1, 5, { d0: 'm' })], whole, (r) => String(r['d0']))
+    expect([...several.values()].reduce((a, b) => a + b, 0)).toBeGreaterThan(whole.people)
+  })
+})
+
+describe('people between', () => {
+  it('are as many fewer as undecided pairs would join', () => {
+    expect(countMergers([])).toBe(0)
+    expect(
+      countMergers([
+        { a: 'p', b: 'q' },
+        { a: 'q', b: 'r' },
+        { a: 'p', b: 'r' },
+        { a: 'x', b: 'y' },
+      ]),
+    ).toBe(3)
+  })
+  it('are no fewer than one, and exact where no pair waits', () => {
+    expect(withMergers(exactly(142), 0)).toEqual(exactly(142))
+    expect(withMergers(exactly(142), 12)).toEqual(between(130, 142, 'undecided'))
+    expect(withMergers(exactly(3), 12)).toEqual(between(1, 3, 'undecided'))
+    expect(withMergers(exactly(0, 'complete'), 12)).toEqual(exactly(0, 'complete'))
+    expect(withMergers(atLeast(142, 'late'), 12)).toEqual(atLeast(130, 'late', 'undecided'))
+  })
+})

@@ -1,0 +1,32 @@
+/**
+ * Records of one kind that an agency drew at random from its own, for people to find out how often each one's person is there. On record before
+ * the first is looked at: who drew again until the answer pleased would be seen.
+ */
+import { code, listOf, token, unique } from '../../shape.ts'
+import { type BodyOf, entryKind } from '../define.ts'
+
+/** More than this in one draw tells little more, and nobody resolves it. */
+export const SAMPLE_MOST = 1_000
+
+export const sampleDrawn = entryKind(
+  {
+    kind: 'sample.drawn',
+    door: 'act',
+    members: { type: code, records: unique(listOf(token, 1, SAMPLE_MOST)) },
+    signed: { is: 'optional' },
+    isPolicy: false,
+    movesFigures: true,
+  },
+  {
+    refers: ({ type }, { recordKinds }) => {
+      const kind = recordKinds.find((k) => k.id === type)
+      return kind && kind.concerns !== 'nobody' && kind.side !== 'oversight' && !kind.isOwnAlone ? undefined : 'stub.type'
+    },
+    rows: ({ agency, id, type, records }, recordedAt) =>
+      records.map((record) => ({
+        table: 'people_samples',
+        row: { agency_id: agency, entry_id: id, type, record_id: record, recorded_at: recordedAt },
+      })),
+  },
+)
+export type SampleDrawn = BodyOf<typeof sampleDrawn>

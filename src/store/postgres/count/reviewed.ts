@@ -1,0 +1,73 @@
+/** What people found of samples, and which pairs nobody has decided, as figures of people ask for it. */
+import { sourceOf } from '../../../core/country/indicator-source.ts'
+import type { CountQuery } from '../../../core/count/query.ts'
+import { compileCuts } from './cuts.ts'
+import { clusterOf, compileSource, linkJoin } from './source.ts'
+import { knownBy, Params, type Compiled } from './statement.ts'
+
+/** @throws Error for what is no figure of persons over records. */
+function recordsOf({ indicator }: CountQuery): { readonly kind: string; readonly table: string } {
+  const source = sourceOf(indicator)
+  if (source?.type !== 'records') throw new Error('impossible: persons are counted over records')
+  return { kind: source.kind.id, table: source.kind.table }
+}
+
+/** Rows of (d0, …, size, resolved, framed, n). */
+export function compileResolved(query: CountQuery): Compiled {
+  const params = new Params(query)
+  const source = compileSource(query, params)
+  const { cuts, joins, conditions } = compileCuts(query, params)
+  const { kind, table } = recordsOf(query)
+  const sample = `select s.agency_id, s.entry_id, min(s.recorded_at) as at from saksi.people_samples s
+      where s.type = ${params.add(kind)} and ${knownBy('s')} group by 1, 2 order by 3 desc, 2 desc limit 1`
+  const asked = `select ${['t.agency_id', 't.record_id', ...cuts.map((c, i) => `${c.expression} as d${i}`)].join(', ')}
+      from ${[source.from, ...joins].join(' ')} where ${[...source.conditions, ...conditions].join(' and ')}`
+  // By the links as they stood when it was drawn: what was linked since was linked by looking at these records more than at others.
+  const own = `select o.agency_id, o.record_id, count(*) over (partition by ${clusterOf('o')}) as size,
+        (o.agency_id = s.agency_id and exists (select 1 from saksi.${table} v where v.agency_id = o.agency_id and v.record_id = o.record_id and v.recorded_at < s.at))::int as framed,
+        exists (select 1 from saksi.people_samples p where p.agency_id = s.agency_id and p.entry_id = s.entry_id and o.agency_id = s.agency_id and p.record_id = o.record_id) as drawn
+      from (select distinct agency_id, record_id from asked) o cross join s
+      left join saksi.link_members l on l.relation = 'same_person' and l.of_agency = o.agency_id and l.record_id = o.record_id
+        and l.recorded_at < s.at and (l.superseded_at is null or l.superseded_at >= s.at)`
+  const said = `select distinct on (r.record_id) r.agency_id, r.entry_id, r.record_id from saksi.people_resolved r
+      join s on r.agency_id = s.agency_id and r.sample = s.entry_id where ${knownBy('r')} order by r.record_id, r.recorded_at desc, r.entry_id desc`
+  const truth = `select said.record_id, count(own.record_id) as many from said
+      join saksi.people_resolved r on r.agency_id = said.agency_id and r.entry_id = said.entry_id
+      join own on own.agency_id = r.agency_id and own.record_id = r.member group by 1`
+  const places = cuts.map((_, i) => `d${i}`)
+  const list = [...places, 'size', 'resolved', 'framed']
+  return {
+    sql: `with s as (${sample}), asked as (${asked}), own as (${own}), said as (${said}), truth as (${truth})
+      select ${list.join(', ')}, count(*) as n from (
+        select ${[...places.map((d) => `a.${d}`), 'own.size'].join(', ')}, case when own.drawn then coalesce(truth.many, 0) end as resolved, own.framed
+        from asked a join own on own.agency_id = a.agency_id and own.record_id = a.record_id left join truth on own.drawn and truth.record_id = own.record_id
+      ) as q group by ${list.map((_, i) => i + 1).join(', ')} order by ${list.map((_, i) => i + 1).join(', ')}`,
+    params: params.values,
+  }
+}
+
+/** Rows of (a, b), the lesser first, each pair once. */
+export function compileUndecided(query: CountQuery): Compiled {
+  const params = new Params(query)
+  const source = compileSource(query, params)
+  const { joins, conditions } = compileCuts({ ...query, by: [] }, params)
+  const own = `select t.agency_id, t.record_id, ${clusterOf('t')} as c from ${[source.from, linkJoin('t', 'same_person', query.basis), ...joins].join(' ')}
+      where ${[...source.conditions, ...conditions].join(' and ')}`
+  // The newest of a person before any program's, and of either the newest.
+  const judged = `select distinct on (low, high) j.* from (select p.*, least(a_agency || ' ' || a_record, b_agency || ' ' || b_record) as low,
+        greatest(a_agency || ' ' || a_record, b_agency || ' ' || b_record) as high from saksi.pair_judgements p where ${knownBy('p')}) as j
+      order by low, high, (verdict = 'likely'), recorded_at desc, entry_id desc`
+  return {
+    sql: `with own as (${own}), judged as (${judged})
+      select distinct least(x.c, y.c)::text as a, greatest(x.c, y.c)::text as b from judged j
+        join own x on x.agency_id = j.a_agency and x.record_id = j.a_record join own y on y.agency_id = j.b_agency and y.record_id = j.b_record
+       where j.verdict <> 'two' and x.c <> y.c order by 1, 2`,
+    params: params.values,
+  }
+}
+
+export const knownReviews = (asOf: string): Compiled => ({
+  sql: `select (exists (select 1 from saksi.people_samples s where ${knownBy('s')}))::int as sampled,
+               (exists (select 1 from saksi.pair_judgements j where ${knownBy('j')} and $1::date is not null and $2::date is not null))::int as judged`,
+  params: [asOf, asOf, asOf],
+})

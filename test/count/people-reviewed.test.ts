@@ -1,0 +1,225 @@
+/** People by links, by a sample that people resolved, and between, where pairs wait: asked of the tables and of the folded book alike. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Book, type Value } from '../../src/core/count/folded/book.ts'
+import { momentOf } from '../../src/core/count/folded/moment.ts'
+import { resolvedIn, reviewsIn, undecidedIn } from '../../src/core/count/folded/reviewed.ts'
+import type { CountQuery } from '../../src/core/count/query.ts'
+import { findIndicator, type Country, type Indicator } from '../../src/core/country/index.ts'
+import type { EntryBody } from '../../src/core/entry/kinds.ts'
+import { nodeRandom } from '../../src/outside/host/node-random.ts'
+import { count, type CountRequest } from '../../src/road/count.ts'
+import { link } from '../../src/road/link.ts'
+import type { Counted } from '../../src/road/stages.ts'
+import { makeUnsigned } from '../../src/work/acts/append-acts.ts'
+import { assertLinks } from '../../src/work/links/assert-links.ts'
+import { drawSample, reviewPeople } from '../../src/work/links/review-people.ts'
+import { makeInstallation, type Made } from '../helpers/made-installation.ts'
+import { plant, recordId } from '../helpers/plant.ts'
+
+let made: Made
+let kh: Country
+let victims: Indicator
+beforeAll(async () => {
+  made = await makeInstallation('kh')
+  kh = made.installation.country
+  victims = findIndicator(kh, 'victims-identified') as Indicator
+}, 60_000)
+afterAll(() => made.remove())
+
+const none = { bits: null, model: null }
+const TYPE = 'identification'
+const ref = (word: string, agency = 'mosavy') => [agency, TYPE, recordId(word)] as const
+const seen = (year: number, sex: string | null, agency = 'mosavy') => ({
+  agency,
+  identified_quarter: `${year}-01-01`,
+  status: 'identified',
+  form_of_exploitation: 'FORCED_LABOUR',
+  sex,
+})
+const desk = (agency = 'mosavy') => ({ agency, country: kh, store: made.installation.store, db: made.installation.owner() })
+const say = (act: EntryBody, agency = 'mosavy') => reviewPeople([makeUnsigned(agency, act, nodeRandom)], desk(agency))
+const same = (a: string, b: string) =>
+  assertLinks(
+    [makeUnsigned('mosavy', { kind: 'link.asserted', relation: 'same_person', a: ref(a), b: ref(b), basis: 'match-reviewed' }, nodeRandom)],
+    'mosavy',
+    kh,
+    made.installation.store,
+  )
+const intervalOf = (year: number) => ({ from: `${year}-01-01`, to: `${year + 1}-01-01` })
+async function ask(
+  year: number,
+  request: Omit<Partial<CountRequest>, 'indicator' | 'interval'> = {},
+  asOf = '2100-01-01',
+): Promise<Counted> {
+  const { counts } = made.installation
+  return count(await link({ entries: [] }, asOf, counts), { indicator: victims, interval: intervalOf(year), ...request }, kh, counts)
+}
+
+/** What the tables hold, in memory. */
+async function readBook(): Promise<Book> {
+  const book = new Book()
+  for (const table of ['identifications', 'link_members', 'pair_judgements', 'people_samples', 'people_resolved']) {
+    const { rows } = await made.installation
+      .owner()
+      .query<{ row: Record<string, Value> }>(`select to_jsonb(t) as row from saksi.${table} t`)
+    const instant = (v: Value): Value =>
+      typeof v === 'string' ? `${v.slice(0, 10)} ${v.slice(11, 19)}${(v.slice(19, -6) || '.').padEnd(7, '0')}+00` : v
+    for (const { row } of rows) {
+      const times = Object.fromEntries(
+        ['recorded_at', 'superseded_at'].flatMap((id) => (id in row ? [[id, instant(row[id] ?? null)]] : [])),
+      )
+      book.table(table).add({ ...row, ...times })
+    }
+  }
+  return book
+}
+const sorted = (rows: readonly object[]): string[] =>
+  rows
+    .map((r) =>
+      JSON.stringify(
+        Object.entries(r)
+          .map(([k, v]) => [k, typeof v === 'bigint' ? Number(v) : v])
+          .toSorted(),
+      ),
+    )
+    .toSorted()
+async function expectAlike(year: number, more: Partial<CountQuery> = {}): Promise<void> {
+  const query: CountQuery = { country: kh, indicator: victims, interval: intervalOf(year), asOf: '2100-01-01', by: [], where: {}, ...more }
+  const { counts } = made.installation
+  const [book, moment] = [await readBook(), momentOf(query.asOf)]
+  const resolved = await counts.ask('resolved', query)
+  expect(resolved.length).toBeGreaterThan(0)
+  expect(sorted(resolvedIn(query, book, moment))).toEqual(sorted(resolved))
+  expect(sorted(undecidedIn(query, book, moment))).toEqual(sorted(await counts.ask('undecided', query)))
+  expect(reviewsIn(book, moment)).toEqual(await counts.ask('reviewed', query))
+}
+
+describe('before anybody looked', () => {
+  it('people are counted by links, exactly', async () => {
+    await plant(made.installation.owner(), TYPE, { n1: seen(2001, 'female'), n2: seen(2001, 'male') })
+    expect(await ask(2001)).toMatchObject({ value: 2, qualifier: 'at_least' })
+  })
+})
+
+describe('pairs that nobody has decided', () => {
+  const bits = { bits: 7, model: 'saksi-1' }
+  it('say how few people there may be, until somebody says', async () => {
+    await plant(made.installation.owner(), TYPE, {
+      u1: seen(2002, 'female'),
+      u2: seen(2002, 'female'),
+      u3: seen(2002, 'male'),
+      u4: seen(2002, null, 'moi'),
+      u5: seen(2003, 'male'),
+    })
+    await say({ kind: 'pair.judged', a: ref('u1'), b: ref('u2'), verdict: 'likely', ...bits })
+    await say({ kind: 'pair.judged', a: ref('u4', 'moi'), b: ref('u3'), verdict: 'unsure', ...none })
+    // Of another year: not of this question.
+    await say({ kind: 'pair.judged', a: ref('u3'), b: ref('u5'), verdict: 'likely', ...bits })
+    const open = await ask(2002, { by: ['sex'] })
+    expect(open).toMatchObject({ value: 2, qualifier: 'at_least', why: expect.arrayContaining(['undecided']) })
+    expect(open.cells.find((c) => c.by['sex'] === 'female')).toMatchObject({ value: 1, why: expect.arrayContaining(['undecided']) })
+    // What goes to the gate is of links alone.
+    expect(await ask(2002, { by: ['sex'], onePlace: true })).toMatchObject({ value: 4 })
+
+    await say({ kind: 'pair.judged', a: ref('u2'), b: ref('u1'), verdict: 'two', ...none })
+    expect(await ask(2002)).toMatchObject({ value: 3 })
+    // A program that says it again says nothing against a person.
+    await say({ kind: 'pair.judged', a: ref('u1'), b: ref('u2'), verdict: 'likely', ...bits })
+    expect(await ask(2002)).toMatchObject({ value: 3 })
+    await assertLinks(
+      [
+        makeUnsigned(
+          'mosavy',
+          { kind: 'link.asserted', relation: 'same_person', a: ref('u4', 'moi'), b: ref('u3'), basis: 'person-says-so' },
+          nodeRandom,
+        ),
+      ],
+      'mosavy',
+      kh,
+      made.installation.store,
+    )
+    const decided = await ask(2002)
+    expect([decided.value, decided.why.includes('undecided')]).toEqual([3, false])
+    // As it was known before anybody had looked, nobody had.
+    expect(await ask(2002, {}, '2021-01-01')).toMatchObject({ value: 4, why: expect.not.arrayContaining(['undecided']) })
+  })
+})
+
+describe('a sample that people resolved', () => {
+  /** 60 records of 45 people: the first 15 people have two records each, of which 5 are linked. */
+  const words = Array.from({ length: 60 }, (_, i) => `s${String(i).padStart(2, '0')}`)
+  const personOf = (word: string): number => Number(word.slice(1)) % 45
+  const othersOf = (word: string): string[] => words.filter((w) => personOf(w) === personOf(word))
+  const wordOf = (record: string): string => words.find((w) => recordId(w) === record) ?? ''
+  let sample = ''
+  let drawn: readonly string[] = []
+  const resolve = (record: string, same: readonly string[]) => say({ kind: 'sample.resolved', sample, record, same })
+
+  it('is on record as drawn before anything is found, and gives no interval while a record waits', async () => {
+    const rows = words.map((word, i) => [word, seen(2004, i % 3 === 0 ? 'male' : 'female')] as const)
+    await plant(made.installation.owner(), TYPE, Object.fromEntries(rows))
+    for (const word of words.slice(0, 5)) await same(word, othersOf(word)[1] as string)
+    const done = await drawSample(TYPE, 1_000, nodeRandom, desk())
+    sample = done?.sample ?? ''
+    // Every record of the agency, of whatever year: a small book is resolved whole.
+    drawn = (done?.records ?? []).filter((record) => wordOf(record) !== '')
+    expect(drawn).toHaveLength(60)
+    for (const record of drawn.slice(1)) await resolve(record, othersOf(wordOf(record)).map(recordId))
+    expect(await ask(2004)).toMatchObject({ value: 55, why: expect.not.arrayContaining(['estimated']) })
+  })
+  it('says how many people there are, with an interval, and cells that add up', async () => {
+    await resolve(drawn[0] as string, othersOf(wordOf(drawn[0] as string)).map(recordId))
+    const counted = await ask(2004, { by: ['sex'] })
+    expect(counted).toMatchObject({ value: 45, qualifier: 'at_least', why: expect.arrayContaining(['estimated']) })
+    // Nothing is left to chance where all were looked at.
+    expect([counted.least, counted.most]).toEqual([45, 45])
+    expect(counted.cells.map((c) => c.value ?? 0).reduce((a, b) => a + b, 0)).toBe(45)
+    expect(counted.lineage.entries).toBe(60)
+  })
+  it('does not take what it found for how right the links are', async () => {
+    for (const word of words.slice(5, 15)) await same(word, othersOf(word)[1] as string)
+    expect(await ask(2004)).toMatchObject({ value: 45 })
+  })
+  it('is mended by saying a record again', async () => {
+    const slips = drawn.filter((r) => othersOf(wordOf(r)).length === 1).slice(0, 4)
+    for (const record of slips) await resolve(record, [record, recordId(words[0] as string)])
+    expect(await ask(2004)).toMatchObject({ value: 43 })
+    for (const record of slips) await resolve(record, [record])
+    expect(await ask(2004)).toMatchObject({ value: 45 })
+  })
+  it('says nothing of records that came after it, or of another agency’s', async () => {
+    await expectAlike(2004, { by: ['sex'] })
+    await plant(made.installation.owner(), TYPE, { later: { ...seen(2004, 'male'), recorded: '2099-01-01' } })
+    const counted = await ask(2004)
+    expect([counted.value, counted.why.includes('estimated')]).toEqual([46, false])
+    await expectAlike(2004, { where: { sex: 'female' } })
+  })
+  it('goes to no table that is released', async () => {
+    const counted = await ask(2004, { by: ['sex'], onePlace: true })
+    expect([counted.least, counted.cells.some((c) => c.why.includes('estimated'))]).toEqual([undefined, false])
+  })
+  it.each<[string, EntryBody]>([
+    ['a record of nobody', { kind: 'sample.drawn', type: TYPE, records: [recordId('nobody')] }],
+    ['another agency’s record', { kind: 'sample.drawn', type: TYPE, records: [recordId('u4')] }],
+    ['a kind that is none', { kind: 'sample.drawn', type: 'nothing', records: [recordId('s00')] }],
+    [
+      'a pair across the wall',
+      { kind: 'pair.judged', a: ref('s00'), b: ['moj', 'accused_episode', recordId('s00')], verdict: 'unsure', ...none },
+    ],
+    [
+      'a person’s word with a program’s weight',
+      { kind: 'pair.judged', a: ref('s00'), b: ref('s01'), verdict: 'two', bits: 3, model: null },
+    ],
+    ['a program’s word without its model', { kind: 'pair.judged', a: ref('s00'), b: ref('s01'), verdict: 'likely', bits: 3, model: null }],
+    ['a record with itself', { kind: 'pair.judged', a: ref('s00'), b: ref('s00'), verdict: 'unsure', ...none }],
+    ['a pair of two others', { kind: 'pair.judged', a: ref('u4', 'moi'), b: ref('u4', 'moi'), verdict: 'unsure', ...none }],
+  ])('%s is refused', async (_, act) => {
+    await expect(say(act)).rejects.toThrow(/^(act\.not-sound|sample\.not-there)/)
+  })
+  it('what was drawn by one agency is resolved by no other, nor with a record that is not its own', async () => {
+    const [record] = drawn as [string]
+    await expect(say({ kind: 'sample.resolved', sample, record, same: [record] }, 'moi')).rejects.toThrow('sample.not-there')
+    await expect(resolve(record, [record, recordId('u4')])).rejects.toThrow('sample.not-there')
+    await expect(resolve(recordId('u1'), [record])).rejects.toThrow('act.not-sound')
+  })
+})

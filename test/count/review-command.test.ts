@@ -1,0 +1,111 @@
+/** `saksi review` as an agency's people meet it: files in, sentences out, and a figure that says what they found. */
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { command as countCommand } from '../../src/cli/count.ts'
+import { command } from '../../src/cli/review.ts'
+import { parseCsv, printCsv } from '../../src/exchange/csv/csv.ts'
+import { makeInstallation, type Made } from '../helpers/made-installation.ts'
+import { plant, recordId } from '../helpers/plant.ts'
+
+let made: Made
+let dir: string
+const words = Array.from({ length: 30 }, (_, i) => `w${String(i).padStart(2, '0')}`)
+beforeAll(async () => {
+  made = await makeInstallation('kh')
+  dir = await mkdtemp(join(tmpdir(), 'saksi-review-'))
+  const row = { agency: 'mosavy', identified_quarter: '2005-01-01', status: 'identified', form_of_exploitation: 'FORCED_LABOUR' }
+  await plant(made.installation.owner(), 'identification', Object.fromEntries(words.map((w) => [w, row])))
+}, 60_000)
+afterAll(async () => {
+  await made.remove()
+  await rm(dir, { recursive: true, force: true })
+})
+
+async function run(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
+  const lines = { out: [] as string[], err: [] as string[] }
+  const io = { out: (t: string) => void lines.out.push(t), err: (t: string) => void lines.err.push(t), json: false }
+  const code = await command.run(argv, io)
+  return { code, out: lines.out.join('\n'), err: lines.err.join('\n') }
+}
+const at = (name: string): string => join(dir, name)
+const write = (name: string, rows: readonly (readonly string[])[]): Promise<void> => writeFile(at(name), printCsv(rows))
+const record = (word: string, agency = 'mosavy', kind = 'identification'): string => `${agency}:${kind}:${recordId(word)}`
+async function count(): Promise<string> {
+  const out: string[] = []
+  const io = { out: (t: string) => void out.push(t), err: () => {}, json: false }
+  await countCommand.run([made.installation.layout.dir, 'victims-identified', '--from', '2005-01-01', '--to', '2006-01-01'], io)
+  return out.join('\n')
+}
+const HEAD = ['a', 'b', 'verdict', 'bits', 'model']
+
+it('pairs that a program holds likely make the figure lie between, beside its records', async () => {
+  await write('pairs.csv', [
+    HEAD,
+    [record('w00'), record('w01'), 'likely', '9', 'saksi-1'],
+    [record('w02'), record('w03'), 'unsure', '', ''],
+    [record('w04'), record('w05'), 'two', '', ''],
+  ])
+  const done = await run('judge', made.installation.layout.dir, at('pairs.csv'), '--by', 'mosavy')
+  expect([done.code, done.err]).toEqual([0, ''])
+  expect(done.out).toContain('3 put on record; unsigned')
+  expect(await count()).toContain('30 records, at least 28')
+})
+
+it('a sample is drawn once, resolved in parts, and the figure has its interval when none of it waits', async () => {
+  const drawn = await run('draw', made.installation.layout.dir, '--by', 'mosavy', '--kind', 'identification', '--out', at('sample.csv'))
+  expect([drawn.code, drawn.err]).toEqual([0, ''])
+  expect((await stat(at('sample.csv'))).mode & 0o077).toBe(0)
+  const again = await run('draw', made.installation.layout.dir, '--by', 'mosavy', '--kind', 'identification', '--out', at('sample.csv'))
+  expect([again.code, again.err]).toEqual([2, `${at('sample.csv')} is there already`])
+
+  const { rows } = parseCsv(await readFile(at('sample.csv'), 'utf8'))
+  expect(rows).toHaveLength(31)
+  const partner = (id: string): string => {
+    const i = words.findIndex((w) => recordId(w) === id)
+    return i < 10 ? recordId(words[i % 2 === 0 ? i + 1 : i - 1] ?? '') : 'none'
+  }
+  const filled = rows.map((row, i) => (i === 0 ? row : [row[0] ?? '', row[1] ?? '', partner(row[1] ?? '')]))
+  const [waits = []] = filled.splice(1, 1)
+  await write('most.csv', filled)
+  expect((await run('resolve', made.installation.layout.dir, at('most.csv'), '--by', 'mosavy')).err).toBe('')
+  expect((await run('list', made.installation.layout.dir)).out).toContain('30 drawn on ')
+  expect((await run('list', made.installation.layout.dir)).out).toContain('29 of them resolved; no interval while some wait')
+  expect(await count()).toContain('30 records, at least 28')
+  await write('last.csv', [rows[0] ?? [], waits])
+  expect((await run('resolve', made.installation.layout.dir, at('last.csv'), '--by', 'mosavy')).err).toBe('')
+  expect(await count()).toContain('30 records, at least 25 (95 %: 25–25)')
+})
+
+it.each<[string, readonly (readonly string[])[], string]>([
+  ['judge', [['a', 'b']], 'its columns are not a, b, verdict, bits, model'],
+  ['judge', [HEAD, ['x', record('w01'), 'unsure', '', '']], 'row 2: a record is written'],
+  ['judge', [HEAD, [record('w00'), record('w01'), 'maybe', '', '']], 'a verdict is likely, unsure, two'],
+  ['judge', [HEAD, [record('w00'), record('w01'), 'two', '4', '']], 'bits and model are a program’s'],
+  ['judge', [HEAD, [record('w00'), record('w01'), 'likely', '', 'm']], 'likely has its weight'],
+  ['judge', [HEAD, [record('w00'), record('nobody'), 'unsure', '', '']], 'there is no such record or sample, or it is not that agency’s'],
+  ['judge', [HEAD, [record('w00'), record('w00'), 'unsure', '', '']], 'there is no such record'],
+  [
+    'resolve',
+    [
+      ['sample', 'record', 'same'],
+      ['x', recordId('w00'), 'none'],
+    ],
+    'this is no sample and record',
+  ],
+  [
+    'resolve',
+    [
+      ['sample', 'record', 'same'],
+      ['01234567-89ab-4cde-8f01-23456789abcd', recordId('w00'), 'none'],
+    ],
+    'there is no such record or sample, or it is not that agency’s',
+  ],
+  ['resolve', [['sample', 'record', 'same']], 'nothing is filled in'],
+])('%s %j is refused by name, and nothing of it is on record', async (action, rows, said) => {
+  await write('bad.csv', rows)
+  const done = await run(action, made.installation.layout.dir, at('bad.csv'), '--by', 'mosavy')
+  expect([done.code, done.out]).toEqual([2, ''])
+  expect(done.err).toContain(said)
+})
