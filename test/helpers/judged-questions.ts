@@ -100,12 +100,21 @@ export const JUDGED: readonly Judged[] = [
   {
     kind: 'integrity_allegation',
     rows: [
-      ...many(2, { agency: 'oversight-body', received_month: JULY, source: 'victim', actor_force: 'police' }),
+      ...(['yes', 'no'] as const).map((recanted) => ({
+        agency: 'oversight-body',
+        received_month: JULY,
+        source: 'victim',
+        actor_force: 'police',
+        allegation_type: 'coerced_statement',
+        recanted,
+      })),
       { agency: 'oversight-body', received_month: JULY, source: 'ngo', actor_force: 'police' },
     ],
     asked: [
       { row: 'R103', question: 'b7-allegations-victims', value: 2, cells: { police: 2 } },
       { row: 'R102', question: 'b7-allegations', value: 3, cells: { police: 3 } },
+      // Two say that a statement was forced, and one of them took it back.
+      { row: 'R128', question: 'b7-coerced-statements-by-recanted', value: 2, cells: { yes: 1, no: 1 } },
     ],
   },
   {
@@ -399,6 +408,8 @@ export const JUDGED: readonly Judged[] = [
       { row: 'R59', question: 'b1-convicted-in-absentia-share', value: 25, cells: { 'CFI-1': 50 } },
       // Of labour traffickers, by the law applied.
       { row: 'R36', question: 'b1-persons-convicted', value: 3, cells: { TIP_LAW: 2, LABOUR_LAW: 1 } },
+      // One of five who were judged; at the one court one of three.
+      { row: 'R105', question: 'b7-acquitted-share', value: 20, cells: { 'CFI-2': 33.3 } },
       { row: 'R57', question: 'b1-persons-convicted-2', value: 4, cells: { FORCED_LABOUR: 3, SEXUAL_EXPLOITATION: 1 } },
     ],
   },

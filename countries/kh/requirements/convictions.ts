@@ -232,6 +232,7 @@ export default defineRequirements([
     forms: ['court-return', 'panel-review', 'dossier-return'],
     queries: [
       { indicator: 'sentences-below-minimum-share', by: ['court'] },
+      { indicator: 'acquitted-share', by: ['court'] },
       { indicator: 'acquittals', by: ['court'] },
       { indicator: 'panel-decisions', by: ['act'] },
     ],

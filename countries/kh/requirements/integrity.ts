@@ -248,11 +248,22 @@ export default defineRequirements([
     pillar: 'integrity',
     asks: { en: 'How often statements are said to be forced, and taken back', km: 'ការចោទសក្ខីកម្មដោយបង្ខំ' },
     owners: ['oversight-body'],
-    fields: ['integrity_allegation.received_month', 'integrity_allegation.allegation_type', 'integrity_allegation.actor_force'],
+    fields: [
+      'integrity_allegation.received_month',
+      'integrity_allegation.allegation_type',
+      'integrity_allegation.actor_force',
+      'integrity_allegation.recanted',
+    ],
     forms: ['allegation'],
-    queries: [{ indicator: 'coerced-statements' }],
+    queries: [
+      { indicator: 'coerced-statements', by: ['actor_force'] },
+      { indicator: 'coerced-statements', by: ['recanted'] },
+    ],
     silence: 'not_collected',
-    disaggregations: [{ asked: 'agency', by: 'actor_force' }],
+    disaggregations: [
+      { asked: 'agency', by: 'actor_force' },
+      { asked: 'recantation', by: 'recanted' },
+    ],
     secondSource: 'ngo-coalition',
   },
   {

@@ -22,6 +22,7 @@ export default defineRequirements([
     queries: [
       { indicator: 'supervisions-ongoing', by: ['court'] },
       { indicator: 'supervisions', by: ['outcome', 'province'] },
+      { indicator: 'supervisions', by: ['conditions'] },
       { indicator: 'supervision-compliance' },
     ],
     silence: 'late',

@@ -49,4 +49,13 @@ export default defineQuestions([
     query: { indicator: 'ncct-meetings' },
     window: 'calendar',
   },
+  {
+    id: 'b11-recommendations-with-evidence',
+    part: 'b11',
+    asks: { en: 'Share of recommendations with an indicator behind them', km: 'ភាគរយអនុសាសន៍មានសូចនាករ' },
+    requirements: ['R1'],
+    owner: 'ncct',
+    query: { indicator: 'recommendations-with-evidence' },
+    window: 'reporting',
+  },
 ])

@@ -91,4 +91,13 @@ export default defineQuestions([
     query: { indicator: 'repatriation-partners' },
     window: 'reporting',
   },
+  {
+    id: 'b4-cooperation-requests-by-subject-partner',
+    part: 'b4',
+    asks: { en: 'Requests between states, by what they are taken as and other state', km: 'សំណើរវាងរដ្ឋ តាមចាត់ទុកជា និងរដ្ឋដៃគូ' },
+    requirements: ['R85'],
+    owner: 'gcnp',
+    query: { indicator: 'cooperation-requests', by: ['subject', 'partner'] },
+    window: 'reporting',
+  },
 ])
