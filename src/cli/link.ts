@@ -7,6 +7,8 @@ import type { LinkAct } from '../core/entry/kinds.ts'
 import { AppendRefused } from '../errors.ts'
 import { makeUnsigned } from '../work/acts/append-acts.ts'
 import { assertLinks } from '../work/links/assert-links.ts'
+import { listDiffering } from '../work/links/list-differing.ts'
+import { day } from './count.ts'
 import { findLinked, type Found } from '../work/links/find-record.ts'
 import { openDeskStore } from '../work/records/desk-store.ts'
 import { folder, readArguments, oneOf, required } from './arguments.ts'
@@ -19,10 +21,14 @@ export const command: Command = {
   name: 'link',
   usage: `saksi link assert DIR A B --by AGENCY --relation same_person|same_case --basis BASIS
 saksi link revoke DIR ENTRY --by AGENCY --of AGENCY --reason REASON
+saksi link differ DIR [--as-of DAY]
 
 A record is written AGENCY:KIND:RECORD, with the 32 digits of its receipt, or AGENCY:KIND:NUMBER, with the number in its office's own
 book (NUMBER@OFFICE where several offices number alike). Of several records under one number the digits are printed, to choose by; for one case any
 of them will do. Nothing is merged: persons and cases are counted by the links that stood on the day asked for. A link that no device signed is on record as unsigned, until a head or reviewer signs it at the desk.
+
+differ lists the people of whom two linked records say different things (sex, child or adult, citizenship): figures have them in a cell of their own
+until a record is mended or a link taken back. It names records and what they differ in, not what they say; it ends with 1 where there are any.
 
   bases    ${LINK_BASES.join(', ')}
   reasons  ${LINK_REVOCATIONS.join(', ')}
@@ -31,8 +37,9 @@ of them will do. Nothing is merged: persons and cases are counted by the links t
   saksi link assert ./record "ahtjp:investigation:114/2023" "courts:accused_episode:12/24 បជ" --by courts --relation same_case --basis officer-knows-both`,
   async run(argv, io) {
     const [action, ...rest] = argv
+    if (action === 'differ') return sayDiffering(rest, io)
     if (action !== 'assert' && action !== 'revoke')
-      throw new Usage(`first say what to do: assert or revoke${action ? `, not "${action}"` : ''}`)
+      throw new Usage(`first say what to do: assert, revoke or differ${action ? `, not "${action}"` : ''}`)
     const names = action === 'assert' ? ['by', 'relation', 'basis'] : ['by', 'of', 'reason']
     const { values, positionals } = readArguments(
       rest,
@@ -55,6 +62,21 @@ of them will do. Nothing is merged: persons and cases are counted by the links t
       await installation.close()
     }
   },
+}
+
+async function sayDiffering(argv: string[], io: Io): Promise<0 | 1> {
+  const { values, positionals } = readArguments(argv, { 'as-of': { type: 'string' } }, ['DIR'])
+  const asOf = values['as-of'] === undefined ? new Date().toISOString().slice(0, 10) : day(values['as-of'], '--as-of')
+  const installation = await openInstallation(folder(positionals[0] as string))
+  try {
+    const people = await listDiffering(asOf, installation.country, installation.pools.saksi_reader)
+    if (io.json) io.out(JSON.stringify({ as_of: asOf, people }))
+    else for (const { column, records } of people) io.out(`${column}: ${records.join(', ')}`)
+    if (!io.json && people.length === 0) io.out('linked records say the same of who each person is')
+    return people.length > 0 ? 1 : 0
+  } finally {
+    await installation.close()
+  }
 }
 
 const WHY: Readonly<Record<string, string>> = {

@@ -8,6 +8,7 @@ import type { LinkedRecord } from '../../src/core/entry/linkable.ts'
 import { linkGroups } from '../../src/demo/link-groups.ts'
 import { makeUnsigned } from '../../src/work/acts/append-acts.ts'
 import { assertLinks } from '../../src/work/links/assert-links.ts'
+import { listDiffering } from '../../src/work/links/list-differing.ts'
 import { findLinked } from '../../src/work/links/find-record.ts'
 import { openDeskStore } from '../../src/work/records/desk-store.ts'
 import { main } from '../../src/main.ts'
@@ -181,6 +182,29 @@ describe('a link', () => {
     expect(await now()).toBe(3)
     expect(await run('71/2008@CFI-1', '72/2008', 'same_case')).toMatchObject({ code: 0 })
     expect(await now()).toBe(2)
+  })
+  it('of two who are said to be one and differ is listed, until the link is taken back; who leaves it open does not differ', async () => {
+    const seen = (agency: string, sex: string, citizenship: string) => ({
+      agency,
+      identified_quarter: '2007-01-01',
+      status: 'identified',
+      sex,
+      citizenship,
+    })
+    await plant(made.installation.owner(), 'identification', {
+      da: seen('moi', 'female', 'KHM'),
+      db: seen('mosavy', 'male', 'KHM'),
+      dc: seen('moi', 'female', 'VNM'),
+      dd: seen('mosavy', 'unknown', 'VNM'),
+    })
+    const pair = (a: string, b: string): LinkAct => same('identification', 'same_person', ['moi', a], ['mosavy', b])
+    const [odd, one] = [await say([pair('da', 'db')]), await say([pair('dc', 'dd')])]
+    const now = () => listDiffering('2100-01-01', made.installation.country, made.installation.pools.saksi_reader)
+    const both = [`moi:identification:${recordId('da')}`, `mosavy:identification:${recordId('db')}`]
+    expect((await now()).map((d) => [d.column, d.records.toSorted()])).toEqual([['sex', both.toSorted()]])
+    expect(await listDiffering('2001-01-01', made.installation.country, made.installation.pools.saksi_reader)).toEqual([])
+    await say([odd, one].map((link) => ({ kind: 'link.revoked', of: 'ncct', link: link.entries[0] as string, reason: 'two-persons' })))
+    expect(await now()).toEqual([])
   })
   it('carries a cohort through its stations, with the days between', async () => {
     await plant(made.installation.owner(), 'accused_episode', {

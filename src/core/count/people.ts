@@ -7,7 +7,7 @@ import { dimensionOf } from './dimensions.ts'
 import type { CountQuery } from './query.ts'
 
 /** Columns of what a person is, and not of what happened to her: two values of one cannot both be right. */
-const OF_A_PERSON = ['sex', 'age_band', 'citizenship']
+export const OF_A_PERSON: readonly string[] = ['sex', 'age_band', 'citizenship']
 export const isOfPerson = (indicator: Indicator, id: string): boolean => OF_A_PERSON.includes(dimensionOf(indicator, id).column)
 
 /** True where it matters what a person's other records say. */
