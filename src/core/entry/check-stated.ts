@@ -25,15 +25,20 @@ export function statedFault(stated: Stated, agency: string, country: Country): S
   if (!indicator || !canBeStated(indicator)) return 'stub.indicator'
   if (stated.definition !== indicator.version) return 'stub.definition'
   const form = findForm(country, indicator.form)
-  const who = country.agencies.find((a) => a.id === agency)
-  const mayState = who && (who.sends.includes(indicator.form) || who.type === 'oversight' || who.type === 'statistics')
-  if (!mayState) return 'stub.agency'
+  if (!canBeStatedBy(indicator, agency, country)) return 'stub.agency'
   const isOffice = stated.office === ALL_OFFICES || codesOf(country, form?.slot.list ?? '').some((c) => c.code === stated.office)
   if (!isOffice) return 'stub.office'
   if (stated.from >= stated.to) return 'stub.to'
   // A document does not correct itself: stated again, it takes its own place.
   if (stated.corrects === stated.source) return 'stub.corrects'
   return cellsFault(stated.cells, indicator, country)
+}
+
+/** A total of this indicator may be stated by who sends its form, and by whoever receives returns. */
+export function canBeStatedBy(indicator: Indicator, agency: string, country: Country): boolean {
+  const who = country.agencies.find((a) => a.id === agency)
+  const mayState = who !== undefined && (who.sends.includes(indicator.form) || who.type === 'oversight' || who.type === 'statistics')
+  return mayState && canBeStated(indicator)
 }
 
 /** A share or a median is no total: it does not add to another. */

@@ -62,6 +62,7 @@ import { settingsStated } from './kinds/settings-stated.ts'
 import { signInOpened } from './kinds/sign-in-opened.ts'
 import { signInRefused } from './kinds/sign-in-refused.ts'
 import { subjectLinked } from './kinds/subject-linked.ts'
+import { totalsReceived } from './kinds/totals-received.ts'
 
 const DEFINITIONS = [
   actCountersigned,
@@ -123,6 +124,7 @@ const DEFINITIONS = [
   signInOpened,
   signInRefused,
   subjectLinked,
+  totalsReceived,
 ] as const
 
 type Definition = (typeof DEFINITIONS)[number]

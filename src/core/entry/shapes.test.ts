@@ -53,6 +53,7 @@ const EXAMPLES = {
     money: { currency: 'USD', rate: 4_100_000, rateOn: '2023-03-31' },
     cells: [{ by: { sex: 'red' }, value: 2, qualifier: 'approx' }],
   },
+  'totals.received': { totals: 3, root: hash, source: 'NCCT-2023-17' },
   'link.asserted': { relation: 'same_person', a: ['bell', 'k', token], b: ['owl', 'k', token2], basis: 'same-document' },
   'link.revoked': { of: 'bell', link: uuid, reason: 'two-persons' },
   'pair.judged': { a: ['bell', 'k', token], b: ['owl', 'k', token2], verdict: 'likely', bits: 9, model: 'saksi-1' },

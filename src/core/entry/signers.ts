@@ -45,7 +45,7 @@ export type SignatureFault =
   | 'signature.other-act'
 
 export type KnownCredential = CredentialCard & { readonly isRevoked: boolean }
-type Batch = { readonly root: Uint8Array; readonly author: string; readonly agency: string }
+type Batch = { readonly root: Uint8Array; readonly author: string; readonly agency: string; readonly isOfTotals: boolean }
 export type Signed = {
   readonly stub: Stub
   /** 32 bytes; read only where there is a signature. */
@@ -231,7 +231,7 @@ export class Signers {
 
   #checkRow(stub: Stub, row: RowSignature, hash: Uint8Array): SignatureFault | undefined {
     const batch = this.#batches.get(row.return)
-    if (!batch || (stub.kind !== 'record.version' && stub.kind !== 'aggregate.return')) return 'signature.path'
+    if (!batch || !isRowOf(stub, batch)) return 'signature.path'
     if (batch.author !== stub.author) return 'signature.other-author'
     return verifyRow(row, hash, batch.root) ? undefined : 'signature.path'
   }
@@ -256,7 +256,13 @@ export class Signers {
         this.#hasAccess ||= stub.policy === ACCESS_POLICY
         return
       case 'return.received':
-        this.#batches.set(stub.id, { root: fromHex(stub.root), author: stub.author, agency: stub.agency })
+      case 'totals.received':
+        this.#batches.set(stub.id, {
+          root: fromHex(stub.root),
+          author: stub.author,
+          agency: stub.agency,
+          isOfTotals: stub.kind === 'totals.received',
+        })
         return
       case 'return.countersigned':
         this.#countersigned.add(stub.return)
@@ -269,6 +275,10 @@ export class Signers {
     }
   }
 }
+
+/** Under the head of a return lie its records and counts, under that of a sheet of totals those alone. */
+const isRowOf = ({ kind }: Stub, { isOfTotals }: Batch): boolean =>
+  isOfTotals ? kind === 'aggregate.stated' : kind === 'record.version' || kind === 'aggregate.return'
 
 const areApart = (people: readonly CredentialCard[]): boolean =>
   new Set(people.map((p) => p.person)).size === people.length && new Set(people.map((p) => p.agency)).size === people.length

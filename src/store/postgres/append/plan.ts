@@ -48,12 +48,13 @@ export function dropKnown(entries: readonly Ready[], known: ReadonlyMap<string, 
   return { fresh: [...own.values()], sent: entries.map((e) => e.stub.id) }
 }
 
-/** Steps one submission's entries through the group's fold. When none of its rows is new, its return is not added either. */
+/** Steps one submission's entries through the group's fold. When none of its rows, or totals, is new, its head is not added either. */
 export function planVersions(fold: Fold, { fresh, sent }: Fresh, passed: Passed, now: string): Plan {
   const [keep, conflicts]: [Ready[], Ready[]] = [[], []]
   const rows = new Map<string, Row[]>()
   const supersede: Superseded[] = []
   const stand: string[] = []
+  const stated: string[] = []
   let superseded = 0
   for (const entry of fresh) {
     const standing = fold.standingOf(entry.stub)
@@ -61,6 +62,7 @@ export function planVersions(fold: Fold, { fresh, sent }: Fresh, passed: Passed,
     if (step.isUnchanged) {
       passed.set(entry.stub.id, standing ?? null)
       if (standing !== undefined && entry.stub.kind === 'record.version') stand.push(standing)
+      if (standing !== undefined && entry.stub.kind === 'aggregate.stated') stated.push(standing)
       continue
     }
     keep.push(entry)
@@ -76,6 +78,11 @@ export function planVersions(fold: Fold, { fresh, sent }: Fresh, passed: Passed,
   if (stand.length > 0 && !saysOfWaits && keep.every((e) => e.stub.kind === 'return.received')) {
     const left = head ? { id: head.stub.id, rows: stand } : null
     return { keep: [], rows: new Map(), supersede: [], sent, left, superseded: 0, conflicts: 0 }
+  }
+  // All of its totals stand: their sheet came before, and its head is not added again.
+  if (stated.length > 0 && keep.every((e) => e.stub.kind === 'totals.received')) {
+    for (const e of keep) passed.set(e.stub.id, stated[0] ?? null)
+    return { keep: [], rows: new Map(), supersede: [], sent, left: null, superseded: 0, conflicts: 0 }
   }
   return { keep, rows, supersede, sent, left: null, superseded, conflicts: conflicts.length }
 }
