@@ -9,6 +9,7 @@ import type { Problem } from './core/country/index.ts'
 import type { Lang, OwnWords, Words } from './core/model/fields.ts'
 import { inEach, sayIn } from './core/text/languages.ts'
 import { APPLICATION } from './errors/application.ts'
+import { COUNTS } from './errors/counts.ts'
 import { DESK_WORK } from './errors/desk.ts'
 import { FILES } from './errors/files.ts'
 import { FIGURES } from './errors/figures.ts'
@@ -28,6 +29,7 @@ export const CATALOGUE = {
   ...FILES,
   ...SHEETS,
   ...OWN_SHEETS,
+  ...COUNTS,
   ...TAKING,
   ...PEOPLE,
   ...VAULTS,

@@ -7,6 +7,7 @@ import { foldHeading } from '../../src/core/sheet/fold-heading.ts'
 import { sheetRowOf } from '../../src/core/sheet/row-id.ts'
 import { readGrids } from '../../src/road/receive/read-grids.ts'
 import { chooseForm } from '../../src/road/choose-form.ts'
+import { scoreCounts } from './counts.ts'
 import { answerAll, countCodes, readFile, sayProblem, unpack, valuesOf, type Read, type Score } from './score.ts'
 import { FACTS, MEANT, readFact, type Fact } from './register-facts.ts'
 
@@ -23,6 +24,7 @@ type Entry = {
   readonly tables: readonly Table[]
   readonly errors: readonly { readonly sheet?: string; readonly cell?: string | null }[]
   readonly questions: readonly string[]
+  readonly totals: readonly Readonly<Record<string, unknown>>[]
 }
 
 /** @param only part of a file's name; @param tell is told of each as it is done */
@@ -45,6 +47,18 @@ export async function scoreRegisters(
 }
 
 async function scoreFile(name: string, bytes: Uint8Array, entry: Entry, country: Country): Promise<Score> {
+  const score = await scoreRecords(name, bytes, entry, country)
+  if (entry.outcome !== 'totals only') return score
+  const counts = await scoreCounts(
+    name,
+    bytes,
+    { ...entry, tables: entry.tables.map((t) => ({ ...t, rows: t.rows.map(factsOf) })) },
+    country,
+  )
+  return counts ? { ...score, counts } : score
+}
+
+async function scoreRecords(name: string, bytes: Uint8Array, entry: Entry, country: Country): Promise<Score> {
   const meant = MEANT.find(([part]) => name.includes(part))?.[1] ?? []
   const [form] = meant.flatMap(([id]) => findForm(country, id) ?? [])
   if (!form) return ofNoForm(name, bytes, entry, country)

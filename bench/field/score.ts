@@ -16,7 +16,7 @@ import { readTruth, storedOf, wantedOf, type Stored, type Truth } from './truth.
 
 export type Score = {
   readonly name: string
-  readonly wanted: Truth['outcome']
+  readonly wanted: Truth['outcome'] | 'totals'
   readonly isRight: boolean
   readonly why: string
   readonly values: { readonly equal: number; readonly all: number }
@@ -26,6 +26,8 @@ export type Score = {
   readonly listed: number
   readonly said: readonly string[]
   readonly doubled: number
+  /** Of a file that holds counts alone: what its totals are, taken as what they are. */
+  readonly counts?: Score
 }
 
 const TODAY = '2026-02-01'
@@ -322,6 +324,18 @@ export const countCodes = (problems: readonly Problem[]): string =>
     .slice(0, 4)
     .join(', ')
 
+/** Of files that hold counts: how many are taken as totals, with every number right. */
+function sumOfCounts(counts: readonly Score[]): readonly string[] {
+  if (counts.length === 0) return []
+  const total = (of: (s: Score) => number): number => counts.reduce((n, s) => n + of(s), 0)
+  const beyond = counts.map((s) => Math.max(0, s.asked.length - s.listed)).toSorted((a, b) => a - b)
+  return [
+    `taken as totals, every number right: ${counts.filter((s) => s.isRight).length} of ${counts.length}`,
+    `numbers of totals equal: ${total((s) => s.values.equal)} of ${total((s) => s.values.all)}; stated and wrong: ${total((s) => s.silent.length)}`,
+    `questions of totals beyond the listed: median ${beyond[Math.floor(beyond.length / 2)] ?? 0}, at most ${beyond.at(-1) ?? 0}`,
+  ]
+}
+
 export function sum(scores: readonly Score[]): string {
   const count = (is: (s: Score) => boolean): number => scores.filter(is).length
   const should = scores.filter((s) => s.wanted.startsWith('take'))
@@ -335,6 +349,7 @@ export function sum(scores: readonly Score[]): string {
     `values equal: ${equal} of ${all} (${((100 * equal) / Math.max(1, all)).toFixed(2)} %)`,
     `wrong in silence: ${scores.reduce((n, s) => n + s.silent.length, 0)} in ${count((s) => s.silent.length > 0)} files`,
     `people doubled or made up: ${scores.reduce((n, s) => n + s.doubled, 0)}`,
+    ...sumOfCounts(scores.flatMap((s) => s.counts ?? [])),
     `questions beyond the listed: median ${beyond[Math.floor(beyond.length / 2)] ?? 0}, at most ${beyond.at(-1) ?? 0}`,
   ].join('\n')
 }

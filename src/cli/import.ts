@@ -25,7 +25,7 @@ import { witnessOnce } from './witness-once.ts'
 export const command: Command = {
   name: 'import',
   usage: `saksi import DIR FILE --form ID [--period P] [--received DAY] [--let-wait] [--after ENTRY]
-saksi import DIR FILE --totals --by AGENCY
+saksi import DIR FILE --totals --by AGENCY [--source NUMBER] [--answers FILE] [--corrects NUMBER] [--received DAY] [--sign KEY.json] [--confirm]
 
 All or nothing: one bad row refuses the file, and every problem is listed with its row and column. A file that came
 before adds nothing, says so, and is answered with the receipt again. The ids of records and entries are printed. A form that holds names must be sealed first, on the clerk's own machine.
@@ -36,6 +36,9 @@ return of that entry are in this file.
 With --totals the file is a CSV of totals without records under them: indicator, from, to, office, by, value, qualifier,
 source, currency, rate, rate_on, most, corrects, received. What one document states again takes the place of what it said; what
 another says stands beside it, unless it corrects that one. --received, and the column, are the day on which the paper came.
+Any other file is read as an office's own table of counts: what it was understood as is printed, and what is not known is asked
+(which figure a heading counts, what a blank means, which holds where a sum does not fit) and answered in FILE of --answers.
+With nothing left to ask, --source and --confirm it is recorded, one receipt for the sheet; with --sign under one signature.
 
   saksi import ./record court-2023.saksi --form court-return
   saksi import ./uk nrm_referrals_2023_q2.csv --form nrm-quarter`,
@@ -50,12 +53,17 @@ another says stands beside it, unless it corrects that one. --received, and the 
         by: { type: 'string' },
         'let-wait': { type: 'boolean' },
         after: { type: 'string' },
+        source: { type: 'string' },
+        corrects: { type: 'string' },
+        answers: { type: 'string' },
+        sign: { type: 'string' },
+        confirm: { type: 'boolean' },
       },
       ['DIR', 'FILE'],
     )
     const installation = await openInstallation(folder(positionals[0] as string))
     try {
-      if (values.totals === true) return await importTotals(installation, positionals[1] as string, values.by, io)
+      if (values.totals === true) return await importTotals(installation, positionals[1] as string, values, io)
       return await importFile(installation, positionals[1] as string, values, io)
     } finally {
       await installation.close()

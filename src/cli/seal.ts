@@ -232,7 +232,7 @@ function write(sealed: Sealed, out: string, io: Io, rows = 0, waiting = 0): Exit
 }
 
 /** @throws Usage when the file is no key, or the key of another agency: it would be refused on arrival. */
-function readSigner(path: string, keys: EdgeKeys): EntrySigner {
+export function readSigner(path: string, keys: Pick<EdgeKeys, 'agency' | 'country'>): EntrySigner {
   const key = readSigningKey(parseJson(readFileArgument(path)))
   if (!key) throw new Usage(`${path} is no signing key`)
   if (key.card.agency !== keys.agency || key.country !== keys.country)
@@ -260,7 +260,7 @@ function readColumns(path: string, form: Form): Learned {
 }
 
 /** @throws Usage when it is no list of answers. */
-function readAnswersFile(path: string): Answers {
+export function readAnswersFile(path: string): Answers {
   const answers = readAnswers(parseJson(readFileArgument(path)))
   if (!answers) throw new Usage(`${path} is not written {"question":"answer"}`)
   return answers

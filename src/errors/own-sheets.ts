@@ -41,8 +41,8 @@ export const OWN_SHEETS = {
     'ក្រឡានៃជួរទាំងនេះមានសញ្ញា (¹ ² *)៖ {rows}។ បើសញ្ញាមានន័យ សូមសរសេរក្នុងជួរឈរមួយ ព្រោះសញ្ញាមិនត្រូវបានអានទេ។',
   ),
   'file.counts-only': refused(
-    'The sheet holds counts and no persons or cases. Send the list behind them, or enter them as totals.',
-    'សន្លឹកនេះមានតែចំនួន គ្មានមនុស្ស ឬសំណុំរឿងទេ។ សូមផ្ញើបញ្ជីដែលនៅពីក្រោយ ឬបញ្ចូលជាចំនួនសរុប។',
+    'The sheet holds counts and no persons or cases. Hand it in as totals: what each number counts is asked then. If there is a list behind it, send that instead.',
+    'សន្លឹកនេះមានតែចំនួន គ្មានមនុស្ស ឬសំណុំរឿងទេ។ សូមប្រគល់ជាចំនួនសរុប៖ បន្ទាប់មកប្រព័ន្ធនឹងសួរថាលេខនីមួយៗរាប់អ្វី។ បើមានបញ្ជីនៅពីក្រោយ សូមផ្ញើបញ្ជីនោះជំនួសវិញ។',
   ),
   'cell.left-empty': refused(
     '“{field}” is empty in {count} rows; there it is kept as not recorded.',

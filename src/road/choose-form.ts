@@ -1,5 +1,6 @@
 /** Step 0, at the edge, where nobody has said which form a file is for: its template's mark says so, or its own words do, or it is asked. */
 import type { Country, Form } from '../core/country/index.ts'
+import { holdsCounts } from '../core/sheet/counts/read-counts.ts'
 import { findForm, FORM_QUESTION } from '../core/sheet/own/find-form.ts'
 import type { Answers } from '../core/sheet/own/questions.ts'
 import { problem } from '../errors.ts'
@@ -17,6 +18,10 @@ export type Choosing = {
 }
 export type Chosen = { readonly form: Form } | { readonly asked: NonNullable<Draft['questions']>[number] } | Refused
 
+/** Numbers of people, and no person: what it is can be said, and there is a way for it. */
+export const isOfCounts = (grids: readonly Grid[], { sheetWords }: Country): boolean =>
+  sheetWords !== undefined && holdsCounts(grids, sheetWords)
+
 export async function chooseForm(bytes: Uint8Array, { country, forms, fileName, answers = {} }: Choosing): Promise<Chosen> {
   const said = forms.find((f) => f.id === answers[FORM_QUESTION])
   if (said) return { form: said }
@@ -31,6 +36,6 @@ export async function chooseForm(bytes: Uint8Array, { country, forms, fileName, 
   const own = forms.find((f) => marked.includes(f.id))
   if (own) return { form: own }
   const found = country.sheetWords ? findForm(grids, forms, country, country.sheetWords, fileName) : undefined
-  if (found === undefined) return { refused: [problem('file.no-form')], checked: 0 }
+  if (found === undefined) return { refused: [problem(isOfCounts(grids, country) ? 'file.counts-only' : 'file.no-form')], checked: 0 }
   return 'form' in found ? found : { asked: found.question }
 }

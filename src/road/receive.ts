@@ -5,6 +5,7 @@
 import type { Country, EarlierVersion, Form, Problem } from '../core/country/index.ts'
 import { parsePeriod } from '../core/model/dates.ts'
 import { problem } from '../errors.ts'
+import { isOfCounts } from './choose-form.ts'
 import { findHeader, findThen, listWanted, placeOf } from './receive/find-header.ts'
 import type { Header, Wanted } from './receive/find-header.ts'
 import type { Grid } from './receive/grid.ts'
@@ -152,6 +153,7 @@ function readSheet(grids: readonly Grid[], options: ReceiveOptions): Found {
   const [only] = full.length > 0 ? full : found.found
   if (only) return { ...only, taken: { ...only.taken, problems: [...marked, ...said, ...only.taken.problems] } }
   if (!found.seen) throw new StopReading(problem('file.empty'))
+  if (isOfCounts(grids, country)) throw new StopReading(problem('file.counts-only'))
   const wanted = listWanted(form)
   const expected = { en: wanted.map((w) => w.label.en).join(', '), km: wanted.map((w) => w.label.km).join(', ') }
   throw new StopReading(problem('file.no-header', { form: form.words, expected }))

@@ -28,6 +28,7 @@ export const EDGE_WORK = [
   ...files('src/work/oversight', ['order', 'seal-row']),
   'src/work/returns/hand-back-sheet.ts',
   'src/work/searches/search.ts',
+  ...files('src/work/totals', ['count-sheet', 'side-of-total', 'sign-totals']),
 ]
 /** The first place that holds a file is its own. */
 const PLACES: readonly Place[] = [

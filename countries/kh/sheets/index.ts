@@ -9,6 +9,7 @@ import { BESIDE } from './cells/beside.ts'
 import { BLANKS } from './cells/blanks.ts'
 import { NUMBERS } from './cells/numbers.ts'
 import { CODES } from './codes/index.ts'
+import { COUNTS } from './counts.ts'
 import { DAY_WORDS, HEADING_FILLERS, HEADINGS, NOT_ASKED } from './headings/index.ts'
 import { REGISTERS, REGISTERS_NOT_ASKED } from './headings/registers.ts'
 import { FORM_TITLES, NOT_OF_ALL } from './headings/titles.ts'
@@ -31,6 +32,7 @@ export default defineSheetWords({
   ...BLANKS,
   parties: PARTIES,
   numbers: NUMBERS,
+  counts: COUNTS,
   totals: [
     'សរុប',
     'សរុបរួម',

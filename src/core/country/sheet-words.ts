@@ -34,6 +34,42 @@ export type CodeWords = {
   readonly weak?: Phrases
 }
 
+/** Code of a list, by the list. */
+type CodesOf = Readonly<Record<string, string>>
+
+/** How tables of counts are written, in which no row is a person or a case. */
+export type CountWords = {
+  /** What follows is some of what stands before. */
+  readonly ofWhich: readonly string[]
+  /** Whom a heading counts; `besideChildren`: what it says in a table that has boys or girls as well. */
+  readonly people: readonly { readonly phrases: readonly string[]; readonly is: CodesOf; readonly besideChildren?: CodesOf }[]
+  /** Headings of numbers of another time, and of numbers that are worked out of others. */
+  readonly earlier: readonly string[]
+  readonly shares: readonly string[]
+  /** Headings of a column that numbers the rows, and of one that holds days of a month. */
+  readonly numbering: readonly string[]
+  readonly days: readonly string[]
+  readonly months: readonly string[]
+  readonly years: readonly string[]
+  readonly quarters: readonly string[]
+  readonly halves: readonly string[]
+  /** What a program writes over its own tables. */
+  readonly captions: readonly string[]
+  /** A row or column of those of whom it is not said. */
+  readonly unstated: readonly string[]
+  /** In a cell: there was none, and nobody knows or has said. */
+  readonly none: readonly string[]
+  readonly notReported: readonly string[]
+  /** Behind a number: what is counted. */
+  readonly units: readonly string[]
+  /** Before a number: how sure it is. */
+  readonly about: readonly string[]
+  readonly atLeast: readonly string[]
+  readonly moreThan: readonly string[]
+  /** Indicator → how offices call what it counts: these are offered first, and never chosen. */
+  readonly figures: Readonly<Record<string, readonly string[]>>
+}
+
 export type SheetWords = {
   readonly headings: readonly HeadingWords[]
   /** Columns that many offices keep and no form asks for: remarks, the judge, the lawyer. */
@@ -96,6 +132,7 @@ export type SheetWords = {
   }
   readonly numbers: Readonly<Record<string, number>>
   readonly totals: readonly string[]
+  readonly counts: CountWords
   /** Fields that are often kept together in one cell. */
   readonly together: readonly (readonly string[])[]
   /** Of several charges, the one that a person is counted by. */

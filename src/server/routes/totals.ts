@@ -1,5 +1,5 @@
 /** Totals that an agency states from a document come in here, without records under them. */
-import { appendActs } from '../../work/acts/append-acts.ts'
+import { appendTotals } from '../../work/totals/append-totals.ts'
 import type { App, Taking } from '../options.ts'
 import { actRoute } from './acts.ts'
 
@@ -8,6 +8,6 @@ export async function totalRoutes(app: App, options: Taking): Promise<void> {
   actRoute(app, options, {
     url: '/api/v1/totals',
     summary: 'State totals from a document',
-    take: (entries, agency) => appendActs(entries, ['aggregate.stated'], { agency, country, store }),
+    take: (entries, agency) => appendTotals(entries, { agency, country, store }),
   })
 }

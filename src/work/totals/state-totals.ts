@@ -31,6 +31,8 @@ export const TOTAL_COLUMNS = [
 ] as const
 type ColumnName = (typeof TOTAL_COLUMNS)[number]
 const REQUIRED: readonly ColumnName[] = ['indicator', 'from', 'to', 'value', 'source']
+/** The number of a paper as a total holds it: a code, never a sentence. */
+export const isSource = (text: unknown): text is string => typeof text === 'string' && SOURCE.test(text)
 const SOURCE = /^[A-Za-z0-9][A-Za-z0-9_.:+<>-]{0,63}$/
 
 export type StatedSheet =

@@ -1,0 +1,267 @@
+import { describe, expect, it } from 'vitest'
+import { loadCountry } from '../../../store/files/load-country.ts'
+import { Lines } from '../lines.ts'
+import type { SheetGrid } from '../own/grid.ts'
+import type { Answers } from '../own/questions.ts'
+import { readCount } from './count-cell.ts'
+import { holdsCounts, readCounts, type ReadCounts } from './read-counts.ts'
+
+const kh = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
+const words = kh.sheetWords
+if (!words) throw new Error('the country says nothing of its sheets')
+
+/** One line of text a line of the sheet, cells apart by `|`. */
+const grid = (text: string, sheet = 'Sheet1'): SheetGrid => ({
+  sheet,
+  rows: Lines.of(
+    text
+      .trim()
+      .split('\n')
+      .map((line, i) => ({ row: i + 1, cells: line.split('|').map((c) => c.trim()) })),
+  ),
+})
+const read = (text: string, answers: Answers = {}, agency = 'ahtjp', fileName = 'figures.xlsx'): ReadCounts => {
+  const made = readCounts([grid(text)], { country: kh, words, agency, answers, fileName, source: 'X-1', today: '2026-01-31' })
+  if (!made) throw new Error('no table of counts')
+  return made
+}
+const asked = (made: ReadCounts): string[] => made.questions.map((q) => q.id)
+/** `FROM TO by value`, a line each. */
+const stated = ({ totals }: ReadCounts): string[] =>
+  totals.flatMap((t) =>
+    t.cells.map(({ by, value, qualifier }) => {
+      const cut = Object.entries(by).map(([d, c]) => `${d}=${c}`)
+      return [t.indicator, t.from, t.to, ...cut, `${qualifier === 'exact' ? '' : `${qualifier} `}${value}`].join(' ')
+    }),
+  )
+
+const CASES = { 'counts:measure:cases': 'investigations-cases', 'counts:office:police-offices': 'ALL' }
+const VICTIMS = { 'counts:measure:victims': 'victims-identified', 'counts:office:frontline-offices': 'ALL' }
+
+describe('a cell of a table of counts', () => {
+  it.each([
+    ['', { is: 'blank' }],
+    ['-', { is: 'dash' }],
+    ['—', { is: 'dash' }],
+    ['0', { is: 'number', value: 0, qualifier: 'exact' }],
+    ['១២', { is: 'number', value: 12, qualifier: 'exact' }],
+    ['34 នាក់', { is: 'number', value: 34, qualifier: 'exact' }],
+    ['about 60', { is: 'number', value: 60, qualifier: 'approx' }],
+    ['ប្រហែល ៦០', { is: 'number', value: 60, qualifier: 'approx' }],
+    ['60+', { is: 'number', value: 60, qualifier: 'at_least' }],
+    ['>60', { is: 'number', value: 60, qualifier: 'more_than' }],
+    ['50-60', { is: 'number', value: 50, qualifier: 'between', most: 60 }],
+    ['12 000', { is: 'number', value: 12_000, qualifier: 'exact' }],
+    ['12.5', { is: 'no-count', why: 'not-whole' }],
+    ['1.234', { is: 'no-count', why: 'ambiguous' }],
+    ['-3', { is: 'no-count', why: 'negative' }],
+    ['12 %', { is: 'percent' }],
+    ['none', { is: 'none' }],
+    ['មិនទាន់រាយការណ៍', { is: 'not-known' }],
+    ['see above', { is: 'text' }],
+    ['12 dogs', { is: 'text' }],
+  ])('%j', (text, cell) => {
+    expect(readCount(text, words.counts)).toEqual(cell)
+  })
+})
+
+describe('a table of counts', () => {
+  it('asks what is counted and of which office, and states each month, with the sum of them', () => {
+    const sheet = `
+      Trafficking figures 2024
+      Month | Cases
+      Jan | 3
+      Feb | 4
+      Mar | 5
+      Total | 12`
+    expect(asked(read(sheet))).toEqual(['counts:measure:cases'])
+    expect(asked(read(sheet, { 'counts:measure:cases': 'investigations-cases' }))).toEqual(['counts:office:police-offices'])
+    expect(stated(read(sheet, CASES))).toEqual([
+      'investigations-cases 2024-01-01 2024-02-01 3',
+      'investigations-cases 2024-02-01 2024-03-01 4',
+      'investigations-cases 2024-03-01 2024-04-01 5',
+      'investigations-cases 2024-01-01 2024-04-01 12',
+    ])
+  })
+
+  it('offers the figures that the agency may state, by its words, and chooses none', () => {
+    const [question] = read('Figures 2024\nMonth|Cases\nJan|3\nFeb|4\nMar|5\nTotal|12').questions
+    expect(question?.likely[0]?.value).toBe('investigations-cases')
+    expect(question?.likely.some((l) => l.value === 'persons-convicted')).toBe(false)
+    expect(question?.likely.at(-1)?.value).toBe('')
+    // What is no figure of the agency is no answer.
+    expect(asked(read('Figures 2024\nMonth|Cases\nJan|3\nFeb|4\nMar|5', { 'counts:measure:cases': 'persons-convicted' }))).toEqual([
+      'counts:measure:cases',
+    ])
+  })
+
+  it('takes months across, and what is some of another with it', () => {
+    const made = read(
+      `Figures 2024
+       | Jan | Feb | Mar | Total
+       Victims | 6 | 37 | 20 | 63
+       of which female | 1 | 9 | 8 | 18
+       of which <18 | 3 | 8 | 1 | 12`,
+      VICTIMS,
+    )
+    expect(made.questions).toEqual([])
+    expect(stated(made).filter((s) => s.includes('2024-02-01 2024-03-01'))).toEqual([
+      'victims-identified 2024-02-01 2024-03-01 37',
+      'victims-identified 2024-02-01 2024-03-01 sex=female 9',
+      'victims-identified 2024-02-01 2024-03-01 age_band=<18 8',
+    ])
+    expect(made.notes).toEqual([{ kind: 'sums-fit', count: 3 }])
+  })
+
+  it('keeps a blank, a dash and a zero apart, and makes no zero by itself', () => {
+    const sheet = 'Victims 2024\nProvince|Victims\nKampot|0\nKandal|-\nTakeo|\nKep|4\nKampong Cham|2'
+    const open = read(sheet, VICTIMS)
+    expect(asked(open)).toEqual(['counts:dash', 'counts:blank'])
+    expect(stated(open).map((s) => s.split(' ').at(-1))).toEqual(['0', '4', '2'])
+    const made = read(sheet, { ...VICTIMS, 'counts:dash': 'none', 'counts:blank': 'not-known' })
+    expect(stated(made)).toEqual([
+      'victims-identified 2024-01-01 2025-01-01 province=KH-7 0',
+      'victims-identified 2024-01-01 2025-01-01 province=KH-8 0',
+      'victims-identified 2024-01-01 2025-01-01 province=KH-23 4',
+      'victims-identified 2024-01-01 2025-01-01 province=KH-3 2',
+    ])
+  })
+
+  it('goes by what the sheet itself says of its dashes', () => {
+    const made = read('Victims 2024\nProvince|Victims\nKampot|0\nKandal|-\nTakeo|3\nKep|4\n0 means none, - means not reported', VICTIMS)
+    expect(made.questions).toEqual([])
+    expect(stated(made)).toHaveLength(3)
+  })
+
+  it('takes a sum of what some have not reported for so much at least', () => {
+    const made = read('Victims 2024\nProvince|Victims\nKampot|1\nKandal|2\nTakeo|not reported\nKep|4\nTotal|7', VICTIMS)
+    expect(made.questions).toEqual([])
+    expect(stated(made).at(-1)).toBe('victims-identified 2024-01-01 2025-01-01 at_least 7')
+  })
+
+  it('asks which holds where a total does not add up, and states neither meanwhile', () => {
+    const sheet = 'Figures 2024\nMonth|Cases\nJan|3\nFeb|4\nMar|5\nTotal|22'
+    const open = read(sheet, CASES)
+    expect(asked(open)).toEqual(['counts:sum:Sheet1!B6'])
+    expect(stated(open)).toHaveLength(3)
+    const id = 'counts:sum:Sheet1!B6'
+    const year = (answer: string): string | undefined => stated(read(sheet, { ...CASES, [id]: answer }))[3]
+    expect(year('rows')).toBe('investigations-cases 2024-01-01 2024-04-01 12')
+    expect(year('sheet')).toBe('investigations-cases 2024-01-01 2024-04-01 22')
+    expect(year('')).toBeUndefined()
+  })
+
+  it('asks where two sexes do not add up to the total', () => {
+    const sheet = 'Victims 2024\nProvince|Male|Female|Total\nKampot|1|2|3\nKandal|2|2|5\nTakeo|0|1|1\nTotal|3|5|9'
+    const made = read(sheet, VICTIMS)
+    expect(asked(made)).toEqual(['counts:sum:Sheet1!D4', 'counts:sum:Sheet1!D6'])
+    // What stands says more than its two sexes: some may be of neither.
+    const kept = read(sheet, {
+      ...VICTIMS,
+      'counts:sum:Sheet1!D4': 'sheet',
+      'counts:sum:Sheet1!D6': 'sheet',
+    })
+    expect(asked(kept)).toEqual([])
+    expect(stated(kept)).toContain('victims-identified 2024-01-01 2025-01-01 province=KH-8 5')
+  })
+
+  it('leaves out the part that is more than its whole where somebody says so, and what it makes of the sum', () => {
+    const sheet = 'Figures 2024\nMonth|Victims|of which female\nJan|3|1\nFeb|4|9\nMar|5|2\nTotal|12|12'
+    expect(asked(read(sheet, VICTIMS))).toEqual(['counts:sum:Sheet1!C4'])
+    const made = stated(read(sheet, { ...VICTIMS, 'counts:sum:Sheet1!C4': 'part' }))
+    expect(made.filter((s) => s.includes('female'))).toEqual([
+      'victims-identified 2024-01-01 2024-02-01 sex=female 1',
+      'victims-identified 2024-03-01 2024-04-01 sex=female 2',
+      'victims-identified 2024-01-01 2024-04-01 sex=female at_least 3',
+    ])
+  })
+
+  it('knows a sum that stands first, under the headings', () => {
+    const made = read('Victims 2024\nProvince|Victims\nTotal|7\nKampot|1\nKandal|2\nTakeo|4', VICTIMS)
+    expect(made.questions).toEqual([])
+    expect(stated(made)[0]).toBe('victims-identified 2024-01-01 2025-01-01 7')
+    expect(made.notes).toEqual([{ kind: 'sums-fit', count: 1 }])
+  })
+
+  it('takes a count for a count though it looks like a year', () => {
+    const made = read('Figures 2024\nMonth|Cases\nJan|2015\nFeb|2004\nMar|1999\nTotal|6018', CASES)
+    expect(made.questions).toEqual([])
+    expect(stated(made)[3]).toBe('investigations-cases 2024-01-01 2024-04-01 6018')
+  })
+
+  it('takes years over columns for headings', () => {
+    const made = read('Figures\nMonth|Cases\n|2023|2024\nJan|3|4\nFeb|5|6\nTotal|8|10', CASES)
+    expect(stated(made)).toEqual([
+      'investigations-cases 2023-01-01 2023-02-01 3',
+      'investigations-cases 2024-01-01 2024-02-01 4',
+      'investigations-cases 2023-02-01 2023-03-01 5',
+      'investigations-cases 2024-02-01 2024-03-01 6',
+      'investigations-cases 2023-01-01 2023-03-01 8',
+      'investigations-cases 2024-01-01 2024-03-01 10',
+    ])
+  })
+
+  it('refuses a count with a decimal, by its cell', () => {
+    expect(read('Figures 2024\nMonth|Cases\nJan|3\nFeb|4.5\nMar|5', CASES).faults).toEqual([
+      { kind: 'no-count', text: '4.5', sheet: 'Sheet1', row: 4, column: 1 },
+    ])
+  })
+
+  it('keeps about sixty about sixty', () => {
+    const made = read('Figures 2024\nMonth|Cases\nJan|about 60\nFeb|4\nMar|5', CASES)
+    expect(stated(made)[0]).toBe('investigations-cases 2024-01-01 2024-02-01 approx 60')
+  })
+
+  it('refuses what is of a time that has not come', () => {
+    expect(read('Figures 2026\nMonth|Cases\nJan|3\nFeb|4\nMar|5', CASES).faults.map((f) => f.kind)).toEqual(['to-come', 'to-come'])
+  })
+
+  it('asks of which year, or of which time, where nothing says it', () => {
+    expect(asked(read('Month|Cases\nJan|3\nFeb|4\nMar|5', CASES))).toEqual(['counts:year'])
+    expect(stated(read('Month|Cases\nJan|3\nFeb|4\nMar|5', { ...CASES, 'counts:year': '2022' }))[0]).toContain('2022-01-01')
+    expect(asked(read('Province|Cases\nKampot|3\nTakeo|4\nKandal|5', CASES))).toEqual(['counts:period'])
+    expect(stated(read('Province|Cases\nKampot|3\nTakeo|4\nKandal|5', { ...CASES, 'counts:period': '2022-Q2' }))[0]).toContain(
+      '2022-04-01 2022-07-01',
+    )
+  })
+
+  it('does not count the last month of a year that is not over as none', () => {
+    const made = read('Figures 2024\nMonth|Cases|Victims\nOct|3|1\nNov|4|2\nDec||\nTotal|7|3', { ...CASES, ...VICTIMS })
+    expect(made.questions).toEqual([])
+    expect(stated(made).filter((s) => s.includes('12-01 2025'))).toEqual([])
+    expect(stated(made).at(-1)).toBe('victims-identified 2024-10-01 2024-12-01 3')
+    expect(made.notes).toContainEqual({ kind: 'not-reported', sheet: 'Sheet1', heading: 'Dec', row: 5 })
+  })
+
+  it('says which numbers a figure is not cut by, and states their whole', () => {
+    const made = read(
+      'Arrivals October 2023\nDay|Men|Women|Total\n1|5|3|8\n2|4|4|8\n3|1|0|1\nTotal|10|7|17',
+      { 'counts:measure:arrivals': 'transit-arrivals', 'counts:office:social-offices': 'SOC-POIPET' },
+      'mosavy',
+    )
+    expect(made.questions).toEqual([])
+    expect(stated(made)).toEqual(['transit-arrivals 2023-10-01 2023-11-01 17'])
+    expect(made.notes.map((n) => n.kind)).toEqual(['days-summed', 'not-cut', 'sums-fit'])
+    expect(made.totals[0]?.office).toBe('SOC-POIPET')
+  })
+
+  it('does not take one figure from two headings', () => {
+    const made = read('Figures 2024\nMonth|Cases|Files\nJan|3|4\nFeb|4|5\nMar|5|6', {
+      ...CASES,
+      'counts:measure:files': 'investigations-cases',
+    })
+    expect(made.faults.map((f) => [f.kind, f.row, f.column])).toEqual([['twice', 3, 2]])
+  })
+
+  it('asks what a word means that stands in place of a number', () => {
+    const sheet = 'Figures 2024\nMonth|Cases\nJan|3\nFeb|see note\nMar|5\nApr|7'
+    expect(asked(read(sheet, CASES))).toEqual(['counts:text:see note'])
+    expect(stated(read(sheet, { ...CASES, 'counts:text:see note': 'not-known' }))).toHaveLength(3)
+  })
+
+  it('is no list of people, and no list of events', () => {
+    expect(holdsCounts([grid('No|Name|Sex|Age\n1|SAMPLE A|F|22\n2|SAMPLE B|M|31\n3|SAMPLE C|F|19')], words)).toBe(false)
+    expect(holdsCounts([grid('Date|Place|People\n2024-01-05|Kampot|12\n2024-02-05|Takeo|10\n2024-02-09|Kep|10')], words)).toBe(false)
+    expect(holdsCounts([grid('Month|Cases|Victims\nJan|3|4\nFeb|4|4\nMar|5|6')], words)).toBe(true)
+  })
+})

@@ -1,0 +1,543 @@
+/**
+ * A sheet that holds counts and no records → totals that an office states, with their cuts and their time. What a number counts, which of the
+ * country's figures it is, is never guessed: it is asked, as is what a blank means. Sums of the sheet are held against what they sum. Nobody is made
+ * out of a count.
+ */
+import type { Country } from '../../country/country.ts'
+import { codesOf, findForm } from '../../country/find.ts'
+import type { Indicator } from '../../country/indicator.ts'
+import type { SheetWords } from '../../country/sheet-words.ts'
+import { canBeStatedBy, statedFault, type StatedFault } from '../../entry/check-stated.ts'
+import type { AggregateStated } from '../../entry/kinds/aggregate-stated.ts'
+import { ALL_OFFICES, type StatedCell } from '../../entry/stated-total.ts'
+import { letters } from '../letters.ts'
+import type { SheetGrid } from '../own/grid.ts'
+import type { Words } from '../../model/fields.ts'
+import { NOTHING, type Answers, type Question } from '../own/questions.ts'
+import { foldAll, foldText } from '../own/tile.ts'
+import { readAxis, type Axis, type Entry } from './axis.ts'
+import type { CountCell } from './count-cell.ts'
+import { likelyFigures } from './likely-figures.ts'
+import { takeTime } from './label.ts'
+import { findCountTables, type CountTable } from './shape.ts'
+import { checkSums, type SumFault } from './sums.ts'
+import { defaultTime, hullOf, intervalOf, mergeTimes, type Time } from './when.ts'
+
+export type CountContext = {
+  /** With its indicators. */
+  readonly country: Country
+  readonly words: SheetWords
+  /** Who states them. */
+  readonly agency: string
+  readonly answers: Answers
+  readonly fileName: string
+  /** Number of the paper that the sheet is, and of the one that it expressly corrects. */
+  readonly source: string
+  readonly corrects?: string
+  /** ISO days: of reading, and on which the paper came. */
+  readonly today: string
+  readonly knownOn?: string
+}
+
+export type CountPlace = { readonly sheet: string; readonly row: number; /** 0-based. */ readonly column: number }
+export type CountFault =
+  /** A number that no count can be. */
+  | ({ readonly kind: 'no-count'; readonly text: string } & CountPlace)
+  /** Of a time that has not come. */
+  | ({ readonly kind: 'to-come' } & CountPlace)
+  /** Two cells of one figure, office, time and cut that say two things. */
+  | ({ readonly kind: 'twice'; readonly figure: Words; readonly other: string } & CountPlace)
+  | ({ readonly kind: 'stated'; readonly fault: StatedFault } & CountPlace)
+export type CountNote =
+  /** A figure is not cut so: these numbers are left out, and their whole is stated. */
+  | { readonly kind: 'not-cut'; readonly heading: string; readonly cut: Words; readonly figure: Words; readonly cells: number }
+  /** Nothing stands there: not reported, and no zero. */
+  | { readonly kind: 'not-reported'; readonly sheet: string; readonly heading: string; readonly row: number }
+  /** Numbers of another time, shares, words: not read. */
+  | { readonly kind: 'aside'; readonly sheet: string; readonly heading: string }
+  /** Sums that fit what they sum. */
+  | { readonly kind: 'sums-fit'; readonly count: number }
+  | { readonly kind: 'days-summed'; readonly sheet: string }
+
+/** A table as it was understood. */
+export type ShownCounts = {
+  readonly sheet: string
+  readonly title: string
+  readonly columns: readonly ShownHeading[]
+  readonly rows: readonly ShownHeading[]
+  readonly texts: readonly (readonly string[])[]
+}
+export type ShownHeading = {
+  /** `C`, `7`: as a program shows it. */
+  readonly at: string
+  readonly text: string
+  readonly measure?: string
+  readonly time?: Time
+  readonly is: Entry['is']
+  readonly as: 'counts' | 'sum' | 'part' | 'aside' | 'open'
+}
+
+export type ReadCounts = {
+  readonly tables: readonly ShownCounts[]
+  readonly questions: readonly Question[]
+  readonly faults: readonly CountFault[]
+  readonly notes: readonly CountNote[]
+  /** As far as is known by now; whole where nothing is asked and nothing is at fault. */
+  readonly totals: readonly AggregateStated[]
+}
+
+/** @returns undefined where no sheet holds a table of counts */
+export function readCounts(grids: readonly SheetGrid[], context: CountContext): ReadCounts | undefined {
+  const tables = grids.flatMap((grid) => findCountTables(grid, context.words))
+  if (tables.length === 0) return undefined
+  const reading = new Reading(context)
+  const shown = tables.map((table) => reading.read(table))
+  return { tables: shown, ...reading.finish() }
+}
+
+/** Whether a file holds such a table, and most of what it holds is in it: a list of people with a number in each row is none. */
+export const holdsCounts = (grids: readonly SheetGrid[], words: SheetWords): boolean =>
+  grids.some((grid) =>
+    findCountTables(grid, words).some(
+      (t) => t.rows.length * t.columns.length >= FEWEST && t.words.length <= t.columns.length && t.columns.length >= 2,
+    ),
+  )
+const FEWEST = 6
+
+/** `indicator;dimension=code;…`: a figure, and what of it is counted. */
+const FIGURE = /^([a-z0-9-]+)((?:;[a-z0-9_]+=[^;=]+)*)$/
+type Figure = { readonly indicator: Indicator; readonly by: Readonly<Record<string, string>> }
+type Placed = CountPlace & { readonly cell: StatedCell }
+type Gathered = {
+  readonly figure: Figure
+  readonly office: string
+  readonly from: string
+  readonly to: string
+  readonly cells: Map<string, Placed>
+}
+
+class Reading {
+  readonly #context: CountContext
+  readonly #allowed: readonly Indicator[]
+  readonly #lists: readonly string[]
+  readonly #questions = new Map<string, Question>()
+  readonly #faults: CountFault[] = []
+  readonly #notes: CountNote[] = []
+  readonly #gathered = new Map<string, Gathered>()
+  readonly #notCut = new Map<string, { readonly heading: string; readonly cut: Words; readonly figure: Words; cells: number }>()
+  readonly #twice = new Set<string>()
+  #fitting = 0
+
+  constructor(context: CountContext) {
+    const { country, agency } = context
+    this.#context = context
+    this.#allowed = country.indicators.filter((i) => canBeStatedBy(i, agency, country))
+    // The list that most figures are cut by first: a court and a province may be called alike.
+    const uses = Map.groupBy(
+      this.#allowed.flatMap((i) => Object.values(i.dimensions).map((d) => d.list)),
+      (list) => list,
+    )
+    this.#lists = [...uses]
+      .toSorted(([, a], [, b]) => b.length - a.length)
+      .flatMap(([list]) => (codesOf(country, list).length > 1 ? [list] : []))
+  }
+
+  read(table: CountTable): ShownCounts {
+    const { country, words, answers } = this.#context
+    const how = { country, words, answers, lists: this.#lists, notes: table.notes }
+    const rows = readAxis(table.rows, { ...how, isOfDays: table.isOfDays })
+    const columns = readAxis(table.columns, { ...how, isOfDays: false })
+    for (const q of [...rows.questions, ...columns.questions]) this.#ask(q)
+    for (const heading of [...columns.entries.filter((e) => e.isAside).map((e) => e.text), ...table.words])
+      this.#notes.push({ kind: 'aside', sheet: table.sheet, heading })
+    this.#state(table, rows, columns)
+    const show = (entry: Entry, at: string): ShownHeading => ({
+      at,
+      text: entry.text,
+      ...(entry.measure === undefined ? {} : { measure: entry.measure }),
+      ...(entry.time ? { time: entry.time } : {}),
+      is: entry.is,
+      as: entry.isAside ? 'aside' : entry.isOpen ? 'open' : entry.isTotal ? 'sum' : entry.partOf === undefined ? 'counts' : 'part',
+    })
+    return {
+      sheet: table.sheet,
+      title: table.titles.join(' · '),
+      columns: columns.entries.map((e) => show(e, letters(e.at + 1))),
+      rows: rows.entries.map((e) => show(e, String(e.at))),
+      texts: table.texts,
+    }
+  }
+
+  finish(): Omit<ReadCounts, 'tables'> {
+    const { country, agency, source, corrects, knownOn, today } = this.#context
+    const totals: AggregateStated[] = []
+    for (const { figure, office, from, to, cells } of this.#gathered.values()) {
+      const placed = this.#holdParts(cells)
+      if (placed.length === 0) continue
+      const total: AggregateStated = {
+        kind: 'aggregate.stated',
+        indicator: figure.indicator.id,
+        definition: figure.indicator.version,
+        office,
+        from,
+        to,
+        source,
+        money: null,
+        corrects: corrects ?? null,
+        ...(knownOn === undefined ? {} : { known_on: knownOn }),
+        cells: placed.map((p) => p.cell),
+      }
+      const [first] = placed
+      const fault = statedFault(total, agency, country)
+      if (first && from > today) this.#faults.push({ kind: 'to-come', sheet: first.sheet, row: first.row, column: first.column })
+      else if (first && fault !== undefined)
+        this.#faults.push({ kind: 'stated', fault, sheet: first.sheet, row: first.row, column: first.column })
+      else totals.push(total)
+    }
+    for (const note of this.#notCut.values()) this.#notes.push({ kind: 'not-cut', ...note })
+    if (this.#fitting > 0) this.#notes.push({ kind: 'sums-fit', count: this.#fitting })
+    return { questions: [...this.#questions.values()], faults: this.#faults, notes: this.#notes, totals }
+  }
+
+  #ask(question: Question): void {
+    const before = this.#questions.get(question.id)
+    this.#questions.set(question.id, before ? { ...before, cells: before.cells + question.cells } : question)
+  }
+
+  #state(table: CountTable, rows: Axis, columns: Axis): void {
+    const { words, answers, fileName } = this.#context
+    const when = defaultTime(table, fileName, words)
+    const at = (r: number, c: number): CountPlace => ({
+      sheet: table.sheet,
+      row: rows.entries[r]?.at ?? 0,
+      column: columns.entries[c]?.at ?? 0,
+    })
+    /** Of each cell, what it counts; undefined where it is no count of this table, or is not known yet. */
+    const meant = rows.entries.map((row) =>
+      columns.entries.map((column) => {
+        if (row.isAside || column.isAside || row.isOpen || column.isOpen) return undefined
+        const measure = [row.measure, column.measure].filter((m) => m !== undefined).join(' › ')
+        return this.#figureOf(measure, table)
+      }),
+    )
+    const isWanted = (r: number, c: number): boolean => meant[r]?.[c] !== undefined && meant[r][c] !== 'not'
+    const values = this.#settle(table, rows, columns, isWanted)
+    const sums = checkSums(values, rows.entries, columns.entries, isWanted, wholeOf(meant, rows.entries, columns.entries), (fault) =>
+      this.#sumAnswer(fault, table.sheet),
+    )
+    this.#fitting += sums.fitting
+    if (table.isOfDays) this.#notes.push({ kind: 'days-summed', sheet: table.sheet })
+    for (const [r, row] of rows.entries.entries())
+      for (const [c, column] of columns.entries.entries()) {
+        const figure = meant[r]?.[c]
+        const cell = sums.values[r]?.[c]
+        // Days of a month are stated as the month.
+        if (row.time?.day !== undefined) continue
+        if (figure === undefined || figure === 'not' || figure === 'open' || cell?.is !== 'number') continue
+        const own = mergeTimes(row.time, column.time)
+        const leaves = sums.timesUnder(r, c)
+        const time = leaves === undefined ? own : hullOf(leaves.map((t) => mergeTimes(own, t)))
+        const interval = intervalOf(mergeTimes(when, time), answers)
+        if ('question' in interval) this.#ask({ ...interval.question, about: { sheet: table.sheet } })
+        else this.#gather(figure, [row, column], interval, cell, at(r, c))
+      }
+  }
+
+  /** Which of the country's figures a heading counts; `not`: none of them is handed in, as somebody has said. */
+  #figureOf(measure: string, table: CountTable): Figure | 'not' | 'open' {
+    const { answers, words } = this.#context
+    const title = titleOf(table, words)
+    const what = measure === '' ? title : measure
+    const id = `counts:measure:${foldText(what)}`
+    const answer = answers[id]
+    if (answer === NOTHING) return 'not'
+    const figure = answer === undefined ? undefined : this.#readFigure(answer)
+    if (figure) return figure
+    this.#ask({
+      id,
+      kind: 'rule',
+      words: {
+        en: `What do the numbers of “${what}” count?`,
+        km: `លេខនៃ «${what}» រាប់អ្វី?`,
+      },
+      about: { sheet: table.sheet, heading: what },
+      cells: 1,
+      likely: [
+        ...likelyFigures(what, [title, table.sheet], this.#allowed, words),
+        { value: NOTHING, words: { en: 'None of these: it is not handed in', km: 'មិនមែនណាមួយទេ៖ មិនប្រគល់' } },
+      ],
+    })
+    return 'open'
+  }
+
+  #readFigure(answer: string): Figure | undefined {
+    const [, id = '', cuts = ''] = FIGURE.exec(answer) ?? []
+    const indicator = this.#allowed.find((i) => i.id === id)
+    const by = Object.fromEntries(
+      cuts
+        .split(';')
+        .filter((c) => c !== '')
+        .map((c) => c.split('=') as [string, string]),
+    )
+    return indicator && Object.keys(by).every((d) => Object.hasOwn(indicator.dimensions, d)) ? { indicator, by } : undefined
+  }
+
+  /** Blanks, dashes and words, as the sheet explains them or somebody has said. What nobody reported at all is never asked about, and is no zero. */
+  #settle(table: CountTable, rows: Axis, columns: Axis, isWanted: (r: number, c: number) => boolean): readonly (readonly CountCell[])[] {
+    const { answers } = this.#context
+    const groups = [...new Set(columns.entries.map((c) => JSON.stringify(c.time ?? null)))]
+    const inGroup = (group: string): number[] =>
+      columns.entries.flatMap((c, i) => (!c.isAside && JSON.stringify(c.time ?? null) === group ? [i] : []))
+    const silent = new Set<string>()
+    for (const [r, row] of rows.entries.entries())
+      for (const group of groups.map(inGroup)) {
+        const cells = group.map((c) => table.cells[r]?.[c])
+        if (cells.length === 0 || !cells.every((cell) => cell === undefined || ['blank', 'text', 'not-known'].includes(cell.is))) continue
+        // One empty cell among filled ones is a blank like any other.
+        if (cells.length < 2) continue
+        for (const c of group) silent.add(`${r} ${c}`)
+        if (group.some((c) => isWanted(r, c)))
+          this.#notes.push({ kind: 'not-reported', sheet: table.sheet, heading: row.text, row: row.at })
+      }
+    for (const [c, column] of columns.entries.entries())
+      if (
+        rows.entries.length > 1 &&
+        rows.entries.every((_, r) => table.cells[r]?.[c]?.is === 'blank' || rows.entries[r]?.isTotal === true) &&
+        !column.isAside
+      ) {
+        for (const r of rows.entries.keys()) silent.add(`${r} ${c}`)
+        this.#notes.push({ kind: 'not-reported', sheet: table.sheet, heading: column.text, row: table.headAt })
+      }
+    const said = saidOfBlanks(table.notes, this.#context.words)
+    return table.cells.map((cells, r) =>
+      cells.map((cell, c): CountCell => {
+        if (silent.has(`${r} ${c}`)) return { is: 'not-known' }
+        const place = { sheet: table.sheet, row: rows.entries[r]?.at ?? 0, column: columns.entries[c]?.at ?? 0 }
+        const text = table.texts[r]?.[c] ?? ''
+        switch (cell.is) {
+          case 'none':
+            return { is: 'number', value: 0, qualifier: 'exact' }
+          case 'no-count':
+          case 'percent':
+            if (isWanted(r, c)) this.#faults.push({ kind: 'no-count', text, ...place })
+            return { is: 'not-known' }
+          case 'blank':
+          case 'dash':
+          case 'text': {
+            const id = cell.is === 'text' ? `counts:text:${foldText(text)}` : `counts:${cell.is}`
+            const meant = (cell.is === 'text' ? undefined : said[cell.is]) ?? answers[id]
+            if (meant === 'none') return { is: 'number', value: 0, qualifier: 'exact' }
+            // A sum that nobody wrote is worked out by whoever reads, and is no blank.
+            const isSum = rows.entries[r]?.isTotal === true || columns.entries[c]?.isTotal === true
+            if (meant !== undefined || isSum || !isWanted(r, c)) return { is: 'not-known' }
+            this.#ask(askBlank(id, cell.is, text, place.row))
+            return { is: 'open' }
+          }
+          default:
+            return cell
+        }
+      }),
+    )
+  }
+
+  #sumAnswer(fault: SumFault, sheet: string): string | undefined {
+    const place = `${letters(fault.column + 1)}${fault.row}`
+    const id = `counts:sum:${sheet}!${place}`
+    const answer = this.#context.answers[id]
+    if (answer !== undefined) return answer
+    const [n, m] = [String(fault.stated), String(fault.added)]
+    const isPart = fault.kind === 'part'
+    this.#ask({
+      id,
+      kind: 'rule',
+      words: isPart
+        ? {
+            en: `Cell ${place} says ${n}, which is more than the ${m} that it is some of. Which is left out?`,
+            km: `ក្រឡា ${place} និយាយថា ${n} ដែលលើស ${m} ដែលវាជាផ្នែកមួយ។ តើត្រូវទុកមួយណាចោល?`,
+          }
+        : {
+            en: `Cell ${place} says ${n}; what it sums adds up to ${m}. Which holds?`,
+            km: `ក្រឡា ${place} និយាយថា ${n}។ អ្វីដែលវាបូក ស្មើ ${m}។ តើមួយណាត្រឹមត្រូវ?`,
+          },
+      about: { sheet, rows: [fault.row], column: fault.column },
+      cells: 1,
+      likely: isPart
+        ? [
+            { value: 'part', words: { en: `${n}, the part`, km: `${n} គឺផ្នែក` } },
+            { value: 'whole', words: { en: `${m}, the whole`, km: `${m} គឺចំនួនសរុប` } },
+          ]
+        : [
+            { value: 'rows', words: { en: `${m}: what it sums`, km: `${m}៖ អ្វីដែលវាបូក` } },
+            ...(fault.mayStand
+              ? [{ value: 'sheet', words: { en: `${n}: as it stands; some are in no part`, km: `${n}៖ ដូចក្នុងតារាង ខ្លះមិននៅក្នុងផ្នែកណាទេ` } }]
+              : []),
+            { value: NOTHING, words: { en: 'Neither: the sum is left out', km: 'មិនមែនទាំងពីរ៖ ទុកផលបូកចោល' } },
+          ],
+    })
+    return undefined
+  }
+
+  #gather(
+    figure: Figure,
+    entries: readonly Entry[],
+    interval: { readonly from: string; readonly to: string },
+    cell: CountCell & { readonly is: 'number' },
+    place: CountPlace,
+  ): void {
+    const { indicator } = figure
+    const by: Record<string, string> = { ...figure.by }
+    for (const { is, alike } of entries)
+      for (const [list, code] of Object.entries(is)) {
+        const found = [[list, code] as const, ...Object.entries(alike[list] ?? {})]
+          .map(([l, c]) => ({ dimension: dimensionOf(indicator, l, c, this.#context.country), code: c }))
+          .find((f) => f.dimension !== undefined)
+        // What is none of its list counts in the sum, and is no cell of it.
+        if (code === '') return
+        if (found?.dimension === undefined) return this.#leaveCut(figure, list, entries)
+        by[found.dimension] = found.code
+      }
+    const office = this.#officeOf(indicator)
+    if (office === undefined) return
+    const key = [indicator.id, office, interval.from, interval.to].join(' ')
+    const gathered = this.#gathered.get(key) ?? { figure, office, ...interval, cells: new Map<string, Placed>() }
+    this.#gathered.set(key, gathered)
+    const { value, qualifier, most } = cell
+    const stated: StatedCell = { by, value, qualifier, ...(most === undefined ? {} : { most }) }
+    const own = JSON.stringify(Object.entries(by).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    const before = gathered.cells.get(own)
+    if (!before) gathered.cells.set(own, { ...place, cell: stated })
+    else if ((before.cell.value !== value || before.cell.qualifier !== qualifier) && !this.#twice.has(indicator.id)) {
+      // Two headings were called the same figure: once is enough to say so.
+      this.#twice.add(indicator.id)
+      const other = `${before.sheet}!${letters(before.column + 1)}${before.row}`
+      this.#faults.push({ kind: 'twice', figure: indicator.words, other, ...place })
+    }
+  }
+
+  #leaveCut({ indicator }: Figure, list: string, entries: readonly Entry[]): void {
+    const { country } = this.#context
+    const key = `${indicator.id} ${list}`
+    const heading = entries.find((e) => Object.hasOwn(e.is, list))?.text ?? ''
+    const cut = country.lists.find((l) => l.id === list)?.words ?? { en: list, km: list }
+    const known = this.#notCut.get(key) ?? { heading, cut, figure: indicator.words, cells: 0 }
+    known.cells++
+    this.#notCut.set(key, known)
+  }
+
+  /** A part that is more than its whole, where the two stand under headings of their own. */
+  #holdParts(cells: ReadonlyMap<string, Placed>): readonly Placed[] {
+    const left = new Set<Placed>()
+    const all = [...cells.values()]
+    const isExact = (p: Placed): boolean => p.cell.qualifier === 'exact'
+    for (const part of all)
+      for (const whole of all) {
+        const kept = Object.entries(whole.cell.by)
+        const isPart = kept.length < Object.keys(part.cell.by).length && kept.every(([d, c]) => part.cell.by[d] === c)
+        if (!isPart || !isExact(part) || !isExact(whole) || part.cell.value <= whole.cell.value || left.has(part) || left.has(whole))
+          continue
+        const fault = {
+          kind: 'part',
+          row: part.row,
+          column: part.column,
+          stated: part.cell.value,
+          added: whole.cell.value,
+          mayStand: false,
+        } as const
+        left.add(this.#sumAnswer(fault, part.sheet) === 'whole' ? whole : part)
+      }
+    return all.filter((p) => !left.has(p))
+  }
+
+  #officeOf(indicator: Indicator): string | undefined {
+    const { country, answers } = this.#context
+    const form = findForm(country, indicator.form)
+    const list = form?.slot.list ?? ''
+    const id = `counts:office:${list}`
+    const answer = answers[id]
+    const codes = codesOf(country, list)
+    if (answer === ALL_OFFICES || codes.some((c) => c.code === answer)) return answer
+    this.#ask({
+      id,
+      kind: 'rule',
+      words: {
+        en: `Of which office are these numbers? (${form?.words.en ?? list})`,
+        km: `លេខទាំងនេះជារបស់ការិយាល័យណា? (${form?.words.km ?? list})`,
+      },
+      about: {},
+      cells: 1,
+      likely: [{ value: ALL_OFFICES, words: { en: 'All of them: the whole country', km: 'ទាំងអស់៖ ទូទាំងប្រទេស' } }],
+      others: { list },
+    })
+    return undefined
+  }
+}
+
+/** The cut of a figure that a code is one of: its own list, or what lies above the codes of another (a court's province). */
+const dimensionOf = ({ dimensions }: Indicator, list: string, code: string, country: Country): string | undefined =>
+  Object.entries(dimensions).find(([, d]) => d.list === list && !d.bands && !d.parent)?.[0] ??
+  Object.entries(dimensions).find(([, d]) => d.parent && codesOf(country, d.list).some((c) => c.parent === code))?.[0]
+
+type Meant = Figure | 'not' | 'open' | undefined
+/** `leads` and `leads; trafficking suspected` under two headings: of one line, or one column, the second is some of the first. */
+const wholeOf =
+  (meant: readonly (readonly Meant[])[], rows: readonly Entry[], columns: readonly Entry[]) =>
+  (r: number, c: number): readonly [number, number] | undefined => {
+    const own = meant[r]?.[c]
+    if (typeof own !== 'object' || Object.keys(own.by).length === 0) return undefined
+    const isWhole = (other: Meant): boolean =>
+      typeof other === 'object' && other.indicator === own.indicator && Object.keys(other.by).length === 0
+    const isBeside = (a: Entry | undefined, b: Entry | undefined): boolean =>
+      JSON.stringify([a?.time, a?.is, a?.isTotal]) === JSON.stringify([b?.time, b?.is, b?.isTotal])
+    const column = columns.findIndex((e, i) => i !== c && isBeside(e, columns[c]) && isWhole(meant[r]?.[i]))
+    if (column >= 0) return [r, column]
+    const row = rows.findIndex((e, i) => i !== r && isBeside(e, rows[r]) && isWhole(meant[i]?.[c]))
+    return row >= 0 ? [row, c] : undefined
+  }
+
+/** What a table is called, without its time: next month's is called the same. What a program counts says it best. */
+function titleOf({ titles, sheet }: CountTable, { counts }: SheetWords): string {
+  const named = titles.filter((t) => /\p{L}{3}/u.test(t))
+  const counted = named.find((t) => foldText(t).length > 9 && [...foldAll(counts.captions)].some((c) => foldText(t).startsWith(`${c} `)))
+  const title = counted ?? named.toSorted((a, b) => b.length - a.length)[0] ?? sheet
+  const { rest, time } = takeTime(foldText(title), counts)
+  return time === undefined || rest === ''
+    ? title
+    : rest
+        .replace(/(?:ខែ|ឆ្នាំ)\s*(?=$|[\s(,])/gu, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+}
+
+/** `0 means none, - means not reported`: as the sheet says itself. */
+function saidOfBlanks(notes: readonly string[], { counts }: SheetWords): { readonly blank?: string; readonly dash?: string } {
+  const out: { blank?: string; dash?: string } = {}
+  const has = (text: string, phrases: readonly string[]): boolean =>
+    [...foldAll(phrases)].some((p) => /\p{L}{3}/u.test(p) && text.includes(p))
+  for (const clause of notes.flatMap((n) => n.split(/[,;.()]|\s(?=[-–—]\s)/)).map((c) => foldText(c)))
+    for (const [of, pattern] of [
+      ['dash', /^(?:[-–—]|dash|a dash|សញ្ញា\s*[-–—])\s*(?:means|=|:|គឺ|មានន័យថា|is)/u],
+      ['blank', /^(?:blank|empty|an empty cell|ទទេ|ក្រឡាទទេ)\s*(?:means|=|:|គឺ|មានន័យថា|is)/u],
+    ] as const)
+      if (pattern.test(clause)) {
+        if (has(clause, counts.notReported)) out[of] = 'not-known'
+        else if (has(clause, counts.none)) out[of] = 'none'
+      }
+  return out
+}
+
+const askBlank = (id: string, is: 'blank' | 'dash' | 'text', text: string, row: number): Question => ({
+  id,
+  kind: 'rule',
+  words:
+    is === 'text'
+      ? { en: `What does “${text}” mean in place of a number?`, km: `«${text}» នៅកន្លែងលេខ មានន័យថាអ្វី?` }
+      : is === 'dash'
+        ? { en: 'What does a dash mean in this sheet?', km: 'សញ្ញា – ក្នុងតារាងនេះមានន័យថាអ្វី?' }
+        : { en: 'What does an empty cell mean in this sheet?', km: 'ក្រឡាទទេក្នុងតារាងនេះមានន័យថាអ្វី?' },
+  about: { rows: [row], ...(is === 'text' ? { text } : {}) },
+  cells: 1,
+  likely: [
+    { value: 'not-known', words: { en: 'Not known, or not reported', km: 'មិនដឹង ឬមិនបានរាយការណ៍' } },
+    { value: 'none', words: { en: 'There was none', km: 'គ្មានទេ' } },
+  ],
+})

@@ -1,0 +1,44 @@
+/** What is said of a sheet that holds counts and no records. */
+import { refused, type Entry } from './entry.ts'
+
+export const COUNTS = {
+  'counts.no-table': refused(
+    'The sheet holds no table of counts: no lines of numbers under headings. A list of people or cases goes in as a return.',
+    'សន្លឹកនេះគ្មានតារាងចំនួនទេ៖ គ្មានជួរលេខក្រោមចំណងជើង។ បញ្ជីមនុស្ស ឬសំណុំរឿង ត្រូវប្រគល់ជារបាយការណ៍។',
+  ),
+  'counts.no-words': refused(
+    'This country says nothing of how its offices write such tables. Enter the totals one by one.',
+    'ប្រទេសនេះមិនបានប្រាប់ពីរបៀបដែលការិយាល័យសរសេរតារាងបែបនេះទេ។ សូមបញ្ចូលចំនួនសរុបម្តងមួយៗ។',
+  ),
+  'counts.no-count': refused(
+    '“{text}” is no count: a count is a whole number and not below zero. Write it so in the sheet, or leave it empty and say what that means.',
+    '«{text}» មិនមែនជាចំនួនរាប់ទេ៖ ចំនួនរាប់ជាចំនួនគត់ និងមិនតិចជាងសូន្យ។ សូមសរសេរដូច្នេះក្នុងសន្លឹក ឬទុកទទេ ហើយប្រាប់អត្ថន័យ។',
+  ),
+  'counts.to-come': refused('This number is of a time that has not come yet.', 'លេខនេះជារបស់ពេលដែលមិនទាន់មកដល់ទេ។'),
+  'counts.twice': refused(
+    'This cell and {other} are said to be the same figure, “{figure}”, of the same time, and hold two numbers. Say of one of the headings that it counts something else.',
+    'ក្រឡានេះ និង {other} ត្រូវបានប្រាប់ថាជាតួលេខដដែល «{figure}» នៃពេលដដែល ប៉ុន្តែមានលេខពីរ។ សូមប្រាប់ថាចំណងជើងមួយរាប់អ្វីផ្សេង។',
+  ),
+  'counts.no-totals': refused('Nothing of this sheet is handed in, by what was answered.', 'តាមចម្លើយ គ្មានអ្វីក្នុងសន្លឹកនេះត្រូវប្រគល់ទេ។'),
+  'counts.too-many': refused(
+    'The sheet makes {count} totals, and {most} can be handed in at once. Split it by year.',
+    'សន្លឹកនេះបង្កើតចំនួនសរុប {count} ហើយអាចប្រគល់បាន {most} ក្នុងមួយលើក។ សូមបំបែកតាមឆ្នាំ។',
+  ),
+  'counts.not-cut': refused(
+    '“{figure}” is not cut by {cut}: {cells} numbers are left out (“{heading}”). Their whole is stated where it stands in the sheet.',
+    '«{figure}» មិនបែងចែកតាម {cut} ទេ៖ លេខ {cells} ត្រូវបានទុកចោល («{heading}»)។ ចំនួនសរុបរបស់វាត្រូវបានប្រាប់ បើមានក្នុងសន្លឹក។',
+  ),
+  'counts.not-reported': refused(
+    'Nothing stands for “{heading}”: it is not reported, and no zero is made of it.',
+    'គ្មានអ្វីសម្រាប់ «{heading}» ទេ៖ មិនបានរាយការណ៍ ហើយមិនយកជាសូន្យទេ។',
+  ),
+  'counts.aside': refused(
+    '“{heading}” holds words, shares or numbers of another time, and is not read.',
+    '«{heading}» មានពាក្យ ភាគរយ ឬលេខនៃពេលផ្សេង ហើយមិនត្រូវបានអានទេ។',
+  ),
+  'counts.days-summed': refused(
+    'The lines are days of a month: their sum is stated, and no day.',
+    'ជួរជាថ្ងៃក្នុងខែ៖ ផលបូកត្រូវបានប្រាប់ មិនមែនថ្ងៃនីមួយៗទេ។',
+  ),
+  'counts.sums-fit': refused('{count} sums of the sheet fit what they sum.', 'ផលបូក {count} ក្នុងសន្លឹក ត្រឹមត្រូវ។'),
+} as const satisfies Readonly<Record<string, Entry>>
