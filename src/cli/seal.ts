@@ -1,4 +1,4 @@
-import { extname, join } from 'node:path'
+import { dirname, extname, join } from 'node:path'
 import { COUNTRIES, loadCountry } from '../store/files/load-country.ts'
 import { writeDurably } from '../store/files/durable.ts'
 import { readEdgeKeys } from '../work/installation/installation.ts'
@@ -28,7 +28,7 @@ export const command: Command = {
   name: 'seal',
   usage: `saksi seal FILE [--form ID] --keys EDGE.json --out SEALED [--period P] [--office CODE,…] [--columns FILE] [--answers FILE] [--memory FILE] [--let-wait] [--after SEALED] [--sign KEY.json] [--received DAY]
 saksi seal --memory FILE --form ID --keys EDGE.json [--forget QUESTION]
-saksi seal FILE --recipe RECIPE.json --keys EDGE.json [--out SEALED] [--answers FILE] [--sign KEY.json] [--received DAY]
+saksi seal FILE --recipe NAME|RECIPE.json --keys EDGE.json [--out SEALED] [--answers FILE] [--sign KEY.json] [--received DAY]
 saksi seal --nil OFFICE:PERIOD[,OFFICE:PERIOD…] --form ID[,ID…] --keys EDGE.json --out SEALED [--sign KEY.json] [--received DAY]
 
 Needs no network and no server. Names and free text go into envelopes that only the vaults together can open; what
@@ -48,7 +48,8 @@ without them, which says as well that whatever waited under it is here now, or i
 its total, still refuses all of it.
 Without --form the sheet's own words say which of the agency's forms
 it is, and where two fit that is asked as well ({"form":"ID"}). With --recipe one sheet becomes the records of several forms
-(docs/spec/recipe.md): each goes into SEALED with its form before the ending, all of them or none; without --out it is only tried.
+(docs/spec/recipe.md): each goes into SEALED with its form before the ending, all of them or none; without --out it is only tried, and what the
+rows become is printed. A recipe's NAME is that of its file in the folder recipes beside the keys.
 
   saksi seal court-2023.xlsx --form court-return --keys record.edge/moj.edge.json --out court-2023.saksi
   saksi seal --nil CFI-X1:2023-Q3 --form court-return --keys record.edge/moj.edge.json \\
@@ -86,7 +87,7 @@ it is, and where two fit that is asked as well ({"form":"ID"}). With --recipe on
     }
     if (positionals[0] === undefined) throw new Usage('FILE is missing; --nil says that there is nothing to send')
     if (typeof values.recipe === 'string') {
-      const made = await readSplit(positionals[0], readRecipe(values.recipe, country), country, {
+      const made = await readSplit(positionals[0], readRecipe(findRecipe(values.recipe, values.keys), country), country, {
         agency: keys.agency,
         answers: typeof values.answers === 'string' ? readAnswersFile(values.answers) : undefined,
         period: undefined,
@@ -203,6 +204,10 @@ async function readSplit(path: string, recipe: Recipe, country: Country, how: Pa
   for (const form of forms) made.push({ form, read: await readReturn(path, form, country, { ...how, recipe }) })
   return made
 }
+
+/** A recipe by its name lies in the folder `recipes` beside the office's keys: it may name what the office calls its columns, and stays where they are. */
+const findRecipe = (name: string, keys: string): string =>
+  /^[a-z0-9][a-z0-9-]{0,62}$/.test(name) ? join(dirname(keys), 'recipes', `${name}.json`) : name
 
 /** @throws Usage when it is no recipe, or names what the country does not ask; all of it is listed. */
 function readRecipe(path: string, country: Country): Recipe {

@@ -6,6 +6,8 @@ import type { Answers, Question } from '../core/sheet/own/questions.ts'
 import type { ValueRow } from '../core/sheet/value-rows.ts'
 import { receive, receiveSplit } from '../road/receive.ts'
 import { sayQuestion, validate } from '../road/validate.ts'
+import { tryRecipe, type Recipe } from '../core/sheet/recipe/recipe.ts'
+import { readGrids } from '../road/receive/read-grids.ts'
 import type { Country } from '../core/country/index.ts'
 import { chooseForm } from '../road/choose-form.ts'
 import { describeColumns, describeQuestion } from './describe-columns.ts'
@@ -52,6 +54,8 @@ async function read({
   const given = { ...options, ...(answers ? { answers } : {}) }
   const draft = await (recipe ? receiveSplit(bytes, recipe, given) : receive(bytes, given))
   if ('refused' in draft) return say({ kind: 'refused', refused: draft })
+  // Said once, with the first of its forms.
+  if (recipe && form.id === recipe.records[0]?.form) await say({ kind: 'columns', lines: await describeTried(bytes, recipe) })
   if (isTold && answers) {
     const ask = async (given: Answers): Promise<readonly Question[]> => {
       const then = await receive(bytes, { ...options, answers: given })
@@ -70,6 +74,21 @@ async function read({
   }
   await say({ kind: 'rows', rows })
   return say({ kind: 'valid', valid: { ...judged, rows: [] } })
+}
+
+/** What a sheet becomes by a recipe: whoever made it sees whether it is what was meant. */
+async function describeTried(bytes: Uint8Array, recipe: Recipe): Promise<string[]> {
+  const tried = tryRecipe(await readGrids(bytes), recipe)
+  if (!tried) return []
+  const { rows, records, leftOut, unread } = tried
+  const made = Object.entries(records).map(([id, n]) => `${n} of ${id}`)
+  return [
+    `  · ${rows} rows become ${made.length > 0 ? made.join(', ') : 'nothing'}`,
+    ...(leftOut.length > 0
+      ? [`  · of ${leftOut.length} rows no record is made: ${leftOut.slice(0, 20).join(', ')}${leftOut.length > 20 ? ', …' : ''}`]
+      : []),
+    ...(unread.length > 0 ? [`  · not read: ${unread.map((h) => `"${h}"`).join(', ')}`] : []),
+  ]
 }
 
 /** The form that the file's own words are of; which it is, where several fit, is printed as any other question. */

@@ -17,7 +17,7 @@ import { showTable, type ShownColumn } from '../core/sheet/shown-table.ts'
 import { applyRecipe, type Recipe, type RecipeFault } from '../core/sheet/recipe/recipe.ts'
 import { readLetterhead } from './receive/letterhead.ts'
 import { draftOwn } from './receive/own-sheet.ts'
-import type { Answers, Question } from '../core/sheet/own/questions.ts'
+import { columnId, type Answers, type Question } from '../core/sheet/own/questions.ts'
 import { readGrids } from './receive/read-grids.ts'
 import { sayColumns } from './receive/say-columns.ts'
 import { checkMark, readMark, type Mark } from './receive/template-mark.ts'
@@ -90,7 +90,9 @@ export async function receiveSplit(bytes: Uint8Array, recipe: Recipe, options: R
     const split = splits.find((s) => s.form === options.form.id)
     const lines =
       split?.grids.map((grid) => ({ ...grid, problems: grids.find((g) => grid.sheet.startsWith(g.sheet))?.problems ?? [] })) ?? []
-    const found = ownOf(lines, options)
+    // Its headings are the fields themselves: what each column is was said when the recipe was made.
+    const said = Object.fromEntries(options.form.fields.map(({ id }) => [columnId(id), id]))
+    const found = ownOf(lines, { ...options, answers: { ...said, ...options.answers } })
     if (!found || found === 'counts') return { refused: [problem('file.no-rows')], checked: 0 }
     const { sheet, header, layout, columns, letterhead, taken, asked } = found
     return stamp<Draft>({

@@ -4,6 +4,7 @@ import { parseDay } from '../../text/dates.ts'
 import { toLatinDigits } from '../../text/digits.ts'
 import type { SheetGrid } from '../own/grid.ts'
 import { foldAll, foldText } from '../own/tile.ts'
+import { joinHeadings } from '../join-headings.ts'
 import { readCount, type CountCell } from './count-cell.ts'
 import { takeTime } from './label.ts'
 
@@ -58,7 +59,7 @@ export function findCountTables(grid: SheetGrid, words: SheetWords): readonly Co
   return tables
 }
 
-const isYearText = (text: string): boolean => /^(?:(?:19|20)\d{2}|25[4-9]\d)$/.test(toLatinDigits(text))
+const isYearText = (text: string): boolean => /^(?:19|20)\d{2}$/.test(toLatinDigits(text))
 
 /** Years over columns are headings, though they are numbers: nothing stands before them, or a word that heads the labels. */
 function isYears({ texts }: Row, below: Row | undefined): boolean {
@@ -138,7 +139,7 @@ function layOut(
   let captions = 0
   while (captions < heads.length - 1 && isCaption(heads[captions] as Row)) captions++
   const lines = heads.slice(captions)
-  const under = joinHeads(grid, lines, width)
+  const under = joinHeadings(grid, lines, width)
   const numbering = foldAll(words.counts.numbering)
   const stubs: number[] = []
   let column = 0
@@ -215,25 +216,5 @@ function labelsOf(body: readonly Row[], stubs: readonly number[]): readonly (rea
     const filled = own.map((t, i) => (t === '' && own.slice(i + 1).some((o) => o !== '') ? (before[i] ?? '') : t))
     before = filled
     return filled.filter((t) => t !== '')
-  })
-}
-
-/** The headings over each column, the outermost first: what lies over several is under its merge, or goes on until the next. */
-function joinHeads(grid: SheetGrid, lines: readonly Row[], width: number): readonly (readonly string[])[] {
-  const at = (i: number, column: number): string => lines[i]?.texts[column] ?? ''
-  const over = (i: number, column: number): string => {
-    if (at(i, column) !== '' || i === lines.length - 1) return at(i, column)
-    const row = lines[i]?.row ?? 0
-    const merges = (grid.merges ?? []).filter((m) => m.top <= row && row <= m.bottom && m.right > m.left)
-    const merge = merges.find((m) => m.left <= column && column <= m.right)
-    if (merge) return at(i, merge.left)
-    if (merges.length > 0 || !hasBelow(i, column)) return ''
-    for (let c = column - 1; c >= 0; c--) if (at(i, c) !== '') return hasBelow(i, c) ? at(i, c) : ''
-    return ''
-  }
-  const hasBelow = (i: number, column: number): boolean => lines.slice(i + 1).some((l) => (l.texts[column] ?? '') !== '')
-  return Array.from({ length: width }, (_, column) => {
-    const texts = lines.map((_, i) => over(i, column)).filter((t) => t !== '')
-    return texts.filter((t, i) => t !== texts[i - 1])
   })
 }

@@ -3,7 +3,9 @@ import { loadCountry } from '../../../store/files/load-country.ts'
 import { receiveSplit } from '../../../road/receive.ts'
 import { validate } from '../../../road/validate.ts'
 import type { Form } from '../../country/country.ts'
-import { checkRecipe, recipeSchema, type Recipe } from './recipe.ts'
+import { Lines } from '../lines.ts'
+import type { SheetGrid } from '../own/grid.ts'
+import { checkRecipe, recipeSchema, tryRecipe, type Recipe } from './recipe.ts'
 
 const kh = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
 const form = (id: string): Form => {
@@ -55,6 +57,16 @@ const rowsOf = (result: Awaited<ReturnType<typeof read>>) => {
   return [...result.rows]
 }
 
+const gridOf = (text: string): SheetGrid => ({
+  sheet: '',
+  rows: Lines.of(
+    text
+      .trim()
+      .split('\n')
+      .map((line, i) => ({ row: i + 1, cells: line.split(',') })),
+  ),
+})
+
 describe('a recipe', () => {
   it('makes of a client the stay, and of each service that she had a record of its own, at the row of the file', async () => {
     expect(
@@ -85,6 +97,61 @@ describe('a recipe', () => {
   it('is for no sheet that lacks one of its columns', async () => {
     const result = await read(SHEET.replace(',Age,', ',Years,'), 'shelter-return')
     expect('refused' in result && result.refused.map((p) => [p.code, p.message.en.includes('Age')])).toEqual([['recipe.no-table', true]])
+  })
+  it('makes a record of each month’s column in which something stands, under headings of two rows', async () => {
+    const matrix: Recipe = recipeSchema.parse({
+      format: 'saksi-recipe-1',
+      id: 'matrix',
+      headings: ['Code', 'July / Doctor'],
+      records: [
+        {
+          form: 'service-return',
+          repeats: {
+            columns: ['July', 'August'].flatMap((month, m) =>
+              ['Doctor', 'Lawyer'].map((what, i) => ({
+                column: `${month} / ${what}`,
+                values: { started_day: `2024-0${7 + m}-01`, service_type: i === 0 ? 'medical' : 'legal' },
+              })),
+            ),
+            not: ['-', 'x'],
+          },
+          fields: { file_number: { column: 'Code' }, status: { here: true, words: { '✓': 'completed', o: 'open' } } },
+        },
+      ],
+    })
+    const sheet = 'Services 2024,,,,\nCode,July,,August,\n,Doctor,Lawyer,Doctor,Lawyer\nA-1,✓,,o,-\nA-2,,,x,\nA-3,,o,,✓\n'
+    const rows = rowsOf(await read(sheet, 'service-return', matrix))
+    expect(rows.map(({ values: v }) => [v['file_number'], v['service_type'], v['started_month'], v['status']])).toEqual([
+      ['A-1', 'medical', '2024-07-01', 'completed'],
+      ['A-3', 'legal', '2024-07-01', 'open'],
+      ['A-1', 'medical', '2024-08-01', 'open'],
+      ['A-3', 'legal', '2024-08-01', 'completed'],
+    ])
+    expect(tryRecipe([gridOf(sheet)], matrix)).toEqual({ rows: 3, records: { 'service-return': 4 }, leftOut: [5], unread: [] })
+    expect(checkRecipe(matrix, kh)).toEqual([])
+    const [record] = matrix.records
+    if (!record?.repeats) throw new Error('no record')
+    const [first] = record.repeats.columns
+    const wrong = {
+      ...matrix,
+      records: [{ ...record, repeats: { columns: [{ column: first?.column ?? '', values: { service_type: 'magic' } }] } }],
+    }
+    expect(checkRecipe(wrong, kh)).toEqual([expect.stringContaining('magic is no code of service-types')])
+    expect(checkRecipe({ ...matrix, records: [{ form: record.form, fields: record.fields }] }, kh)).toEqual([
+      expect.stringContaining('this one does not'),
+    ])
+  })
+  it('says before anything is sealed what a sheet becomes, what is left out and what nobody reads', () => {
+    const sheet = SHEET.replace('A-3,2024-02-11,,F,31,x,x', 'A-3,2024-02-11,,F,31,,')
+    const { records, ...others } = RECIPE
+    const onlyServices = { ...others, records: records.slice(1) }
+    expect(tryRecipe([gridOf(sheet)], onlyServices)).toEqual({
+      rows: 3,
+      records: { 'service-return': 2 },
+      leftOut: [5],
+      unread: ['Out', 'F/M', 'Age'],
+    })
+    expect(tryRecipe([gridOf(sheet.replace('Client,', 'Person,'))], RECIPE)).toBeUndefined()
   })
   it('names every form, field and code that the country does not have', () => {
     const [first, second] = RECIPE.records
