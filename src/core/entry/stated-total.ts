@@ -6,6 +6,9 @@ export const QUALIFIERS = ['exact', 'approx', 'more_than', 'at_least', 'between'
 export type Qualifier = (typeof QUALIFIERS)[number]
 export const isQualifier = oneOf(...QUALIFIERS)
 
+/** The number of a paper as a total holds it: a code, never a sentence. */
+export const isSource = text(/^[A-Za-z0-9][A-Za-z0-9_.:+<>-]{0,63}$/)
+
 /** The office of a total that is of the whole country. */
 export const ALL_OFFICES = 'ALL'
 

@@ -5,7 +5,7 @@
  */
 import type { Country, Problem } from '../../core/country/index.ts'
 import { findIndicator } from '../../core/country/find.ts'
-import { ALL_OFFICES, isQualifier, QUALIFIERS, type Money, type Qualifier } from '../../core/entry/stated-total.ts'
+import { ALL_OFFICES, isQualifier, isSource, QUALIFIERS, type Money, type Qualifier } from '../../core/entry/stated-total.ts'
 import type { AggregateStated } from '../../core/entry/kinds/aggregate-stated.ts'
 import { statedFault } from '../../core/entry/check-stated.ts'
 import { parseCsv } from '../../exchange/csv/csv.ts'
@@ -31,10 +31,6 @@ export const TOTAL_COLUMNS = [
 ] as const
 type ColumnName = (typeof TOTAL_COLUMNS)[number]
 const REQUIRED: readonly ColumnName[] = ['indicator', 'from', 'to', 'value', 'source']
-/** The number of a paper as a total holds it: a code, never a sentence. */
-export const isSource = (text: unknown): text is string => typeof text === 'string' && SOURCE.test(text)
-const SOURCE = /^[A-Za-z0-9][A-Za-z0-9_.:+<>-]{0,63}$/
-
 export type StatedSheet =
   | { readonly totals: readonly AggregateStated[]; readonly rows: number }
   | { readonly refused: readonly Problem[]; readonly checked: number }
@@ -78,7 +74,7 @@ function readLine(line: Line, country: Country, problems: Problem[]): Read[] {
   const isBounded = qualifier === 'between' ? most !== undefined && (value === undefined || most >= value) : cell('most') === ''
   if (!isBounded) wrong('most', 'total.bad-bounds')
   for (const column of ['source', 'corrects'] as const)
-    if (cell(column) !== '' && !SOURCE.test(cell(column))) wrong(column, 'total.bad-source')
+    if (cell(column) !== '' && !isSource(cell(column))) wrong(column, 'total.bad-source')
   const by = readBy(cell('by'))
   if (!by) wrong('by', 'total.bad-cell')
   const money = readMoney(line)

@@ -107,7 +107,8 @@ export function readAxis(headings: readonly Heading[], context: AxisContext): Ax
       is,
       alike,
       ...(said.length > 0 ? { measure: said.join(' / ') } : {}),
-      isTotal: own.some((l) => l.isTotal),
+      // What stands under no heading of its own may be a sum of the others, and is held against them as one.
+      isTotal: own.some((l) => l.isTotal) || isUnlabelled(own, labels),
       isYear: own.some((l) => l.isYear),
       ...(isBare || own.some((l) => l.isPart) ? { partOf: -1 } : {}),
       isAside: own.some((l) => l.isAside),
@@ -118,6 +119,7 @@ export function readAxis(headings: readonly Heading[], context: AxisContext): Ax
 }
 
 const mergeLabels = (outer: Time | undefined, own: Time): Time => (outer ? { ...outer, ...own } : own)
+const isUnlabelled = (own: readonly Label[], all: readonly (readonly Label[])[]): boolean => own.length === 0 && all.length > 1
 /** Without its time: `2022 calls` and `2023 calls` count the same. */
 const textOf = ({ text, rest, time, isTotal }: Label): string => (time || isTotal ? rest : text)
 

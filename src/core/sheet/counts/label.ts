@@ -40,8 +40,10 @@ const MONTH = `(?<![a-z])(${NAMES})(?![a-z])\\.?`
 const TO = '\\s*(?:-|–|—|to|until|ដល់)\\s*(?:ខែ\\s*)?'
 const MONTHS_APART = new RegExp(`${MONTH}${TO}${MONTH}`, 'u')
 const ONE_MONTH = new RegExp(MONTH, 'u')
+/** `Jan-24`, `Feb ’24`. */
+const SHORT_YEAR = new RegExp(`${MONTH}\\s*[-'’]\\s*(\\d{2})(?![\\d\\p{L}])`.replace(`(${NAMES})`, `(?:${NAMES})`), 'u')
 const NUMBERED_MONTH = /(?<!\d)(?:(0?[1-9]|1[0-2])[/.-]((?:19|20)\d{2})|((?:19|20)\d{2})-(0[1-9]|1[0-2]))(?!\d|-)/
-const YEAR = /(?<!\d)((?:19|20)\d{2}|25[4-9]\d)(?!\d)/
+const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)/
 const ORDINALS: readonly (readonly string[])[] = [
   ['1st', 'first', 'i', '1'],
   ['2nd', 'second', 'ii', '2'],
@@ -65,9 +67,14 @@ export function takeTime(folded: string, words: CountWords): { readonly rest: st
     months = [first, apart ? (MONTHS.get(apart[2] ?? '') ?? first) : first]
     rest = cut(rest, (apart ?? one)?.[0] ?? '')
   }
+  const short = one && year === undefined ? SHORT_YEAR.exec(folded) : null
+  if (short) {
+    year = 2000 + Number(short[1])
+    rest = cut(folded, short[0])
+  }
   const found = year === undefined ? YEAR.exec(rest) : null
   if (found) {
-    year = Number(found[1]) > 2500 ? Number(found[1]) - 543 : Number(found[1])
+    year = Number(found[1])
     rest = cut(rest, found[0])
   }
   if (months === undefined) {

@@ -183,6 +183,27 @@ describe('a table of counts', () => {
     expect(made.notes).toEqual([{ kind: 'sums-fit', count: 1 }])
   })
 
+  it('holds a line without a label against the others, and takes none that sums nothing', () => {
+    expect(stated(read('Victims 2024\nProvince|Victims\n|7\nKampot|1\nKandal|2\nTakeo|4', VICTIMS))[0]).toBe(
+      'victims-identified 2024-01-01 2025-01-01 7',
+    )
+    expect(asked(read('Victims 2024\nProvince|Victims\n|9\nKampot|1\nKandal|2\nTakeo|4', VICTIMS))).toEqual(['counts:sum:Sheet1!B3'])
+  })
+
+  it('takes no year from a title that names two', () => {
+    const sheet = 'Report of January 2025\nCases in 2024\nMonth|Cases\nJan|3\nFeb|4\nMar|5'
+    expect(asked(read(sheet, CASES))).toEqual(['counts:year'])
+    expect(stated(read(sheet, { ...CASES, 'counts:year': '2024' }))[2]).toBe('investigations-cases 2024-03-01 2024-04-01 5')
+  })
+
+  it('reads years of two digits beside their month', () => {
+    expect(stated(read('Cases\n|Dec-23|Jan-24|Feb-24\nCases|3|4|5', CASES)).map((s) => s.split(' ')[1])).toEqual([
+      '2023-12-01',
+      '2024-01-01',
+      '2024-02-01',
+    ])
+  })
+
   it('takes a count for a count though it looks like a year', () => {
     const made = read('Figures 2024\nMonth|Cases\nJan|2015\nFeb|2004\nMar|1999\nTotal|6018', CASES)
     expect(made.questions).toEqual([])

@@ -20,7 +20,7 @@ import type { CountCell } from './count-cell.ts'
 import { likelyFigures } from './likely-figures.ts'
 import { takeTime } from './label.ts'
 import { findCountTables, type CountTable } from './shape.ts'
-import { checkSums, type SumFault } from './sums.ts'
+import { checkSums, partitionsUnder, type SumFault } from './sums.ts'
 import { defaultTime, hullOf, intervalOf, mergeTimes, type Time } from './when.ts'
 
 export type CountContext = {
@@ -145,8 +145,8 @@ class Reading {
   read(table: CountTable): ShownCounts {
     const { country, words, answers } = this.#context
     const how = { country, words, answers, lists: this.#lists, notes: table.notes }
-    const rows = readAxis(table.rows, { ...how, isOfDays: table.isOfDays })
-    const columns = readAxis(table.columns, { ...how, isOfDays: false })
+    const rows = withoutStrays(readAxis(table.rows, { ...how, isOfDays: table.isOfDays }))
+    const columns = withoutStrays(readAxis(table.columns, { ...how, isOfDays: false }))
     for (const q of [...rows.questions, ...columns.questions]) this.#ask(q)
     for (const heading of [...columns.entries.filter((e) => e.isAside).map((e) => e.text), ...table.words])
       this.#notes.push({ kind: 'aside', sheet: table.sheet, heading })
@@ -388,13 +388,16 @@ class Reading {
     const by: Record<string, string> = { ...figure.by }
     for (const { is, alike } of entries)
       for (const [list, code] of Object.entries(is)) {
-        const found = [[list, code] as const, ...Object.entries(alike[list] ?? {})]
-          .map(([l, c]) => ({ dimension: dimensionOf(indicator, l, c, this.#context.country), code: c }))
-          .find((f) => f.dimension !== undefined)
+        const found = [[list, code] as const, ...Object.entries(alike[list] ?? {})].flatMap(([l, c]) => {
+          const dimension = dimensionOf(indicator, l, c, this.#context.country)
+          return dimension === undefined ? [] : [{ dimension, code: c }]
+        })
         // What is none of its list counts in the sum, and is no cell of it.
         if (code === '') return
-        if (found?.dimension === undefined) return this.#leaveCut(figure, list, entries)
-        by[found.dimension] = found.code
+        // Words of two cuts that a figure has both of say neither.
+        const [only, ...others] = found
+        if (!only || others.some((o) => o.dimension !== only.dimension)) return this.#leaveCut(figure, list, entries)
+        by[only.dimension] = only.code
       }
     const office = this.#officeOf(indicator)
     if (office === undefined) return
@@ -471,6 +474,14 @@ class Reading {
     return undefined
   }
 }
+
+/** Numbers under no heading, which are no sum of the others either, are nobody's. */
+const withoutStrays = (axis: Axis): Axis => ({
+  ...axis,
+  entries: axis.entries.map((e) =>
+    e.text === '' && e.isTotal && partitionsUnder(e, axis.entries).length === 0 ? { ...e, isAside: true } : e,
+  ),
+})
 
 /** The cut of a figure that a code is one of: its own list, or what lies above the codes of another (a court's province). */
 const dimensionOf = ({ dimensions }: Indicator, list: string, code: string, country: Country): string | undefined =>

@@ -127,7 +127,7 @@ const isOf = (entries: readonly Entry[], partition: readonly number[]): boolean 
 const size = (entry: Entry | undefined): number => Object.keys(entry?.is ?? {}).length
 
 /** What a sum sums, once for each way in which the same is cut: by sex, and by age. */
-function partitionsUnder(sum: Entry, entries: readonly Entry[]): readonly (readonly number[])[] {
+export function partitionsUnder(sum: Entry, entries: readonly Entry[]): readonly (readonly number[])[] {
   if (!sum.isTotal || sum.isAside) return []
   const leaves = [...entries.keys()].filter((i) => {
     const e = entries[i] as Entry

@@ -8,19 +8,23 @@ import type { CountTable } from './shape.ts'
 
 export type { Time } from './label.ts'
 
-/** What a table says of all its numbers: the first of its titles that names months, and the first that names one year alone. */
+/**
+ * What a table says of all its numbers: its titles, else its sheet's name, else its file's. Where one of them says two years, or two months, it says
+ * neither: a report of January 2025 is of the year before.
+ */
 export function defaultTime(table: CountTable, fileName: string, { counts }: SheetWords): Time | undefined {
-  const texts = [...table.titles, table.sheet, fileName.replace(/\.\w+$/, '').replaceAll('_', ' ')]
-  const times = texts.flatMap((text) => {
-    const years = new Set(foldText(text).match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g))
-    const { time } = takeTime(foldText(text), counts)
-    // "2024 and 2025 compared" says neither of them.
-    return time && years.size <= 1 ? [time] : []
+  const said = [table.titles, [table.sheet], [fileName.replace(/\.\w+$/, '').replaceAll('_', ' ')]].map((texts) => {
+    const times = texts.flatMap((text) => takeTime(foldText(text), counts).time ?? [])
+    const years = new Set(texts.flatMap((text) => foldText(text).match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []).map(Number))
+    const months = new Map(times.flatMap((t) => (t.months ? [[t.months.join(), t.months] as const] : [])))
+    return { years: [...years], months: [...months.values()] }
   })
-  const months = times.find((t) => t.months !== undefined)
-  const year = months?.year ?? times.find((t) => t.year !== undefined)?.year
-  if (months === undefined && year === undefined) return undefined
-  return { ...(year === undefined ? {} : { year }), ...(months?.months ? { months: months.months } : {}) }
+  const years = said.find((s) => s.years.length > 0)?.years ?? []
+  const months = said.find((s) => s.months.length > 0)?.months ?? []
+  const [year, part] = [years.length === 1 ? years[0] : undefined, months.length === 1 ? months[0] : undefined]
+  if (year === undefined && part === undefined) return undefined
+  // Part of a year that nobody names, beside two that somebody does, is part of neither.
+  return { ...(year === undefined ? {} : { year }), ...(part && years.length < 2 ? { months: part } : {}) }
 }
 
 /** What a line says, and what a column says; the second is the nearer where both say it. */
