@@ -269,6 +269,39 @@ export const MEANT_COUNTS: readonly (readonly [part: string, meant: Meant])[] = 
         ),
     },
   ],
+  [
+    'Shelter monthly census',
+    {
+      agency: 'ngo-coalition',
+      counts: { came: 'shelter-stays' },
+      leaves: (e) =>
+        rowsOf(e).map((f) => ({ figure: 'shelter-stays', ...month(String(f['month'])), by: {}, value: number(f['admitted']) })),
+    },
+  ],
+  [
+    'កំពង់ធំ_តាមស្រុក',
+    {
+      agency: 'ncct',
+      counts: {
+        ករណី: 'investigations-cases;province=KH-6',
+        ជនរងគ្រោះ: 'victims-identified;province=KH-6',
+        អ្នកចូលរួម: 'awareness-reach;province=KH-6',
+      },
+      // Of a district no figure is cut: what the province says is what is stated.
+      leaves: (e) =>
+        e.totals.flatMap((t) => {
+          const at = { from: '2025-04-01', to: '2025-07-01' }
+          const by = { province: 'KH-6' }
+          return [
+            { figure: 'investigations-cases', ...at, by, value: number(t['cases']) },
+            { figure: 'victims-identified', ...at, by, value: number(t['victims']) },
+            { figure: 'victims-identified', ...at, by: { ...by, sex: 'female' }, value: number(t['victims_female']) },
+            { figure: 'victims-identified', ...at, by: { ...by, age_band: '<18' }, value: number(t['victims_children']) },
+            { figure: 'awareness-reach', ...at, by, value: number(t['participants']) },
+          ]
+        }),
+    },
+  ],
 ]
 const NO_CODE = 'no code of the list'
 

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { command as verify } from '../../src/cli/verify.ts'
 import { command as importCommand } from '../../src/cli/import.ts'
 import { findIndicator } from '../../src/core/country/find.ts'
 import type { Stub } from '../../src/core/entry/kinds.ts'
@@ -113,7 +114,11 @@ describe('a sheet of counts', () => {
     expect((await figure('investigations-cases', '2019-01-01', '2019-03-01')).value).toBe(8)
   })
 
-  it('is folded again from its entries, with its signatures', async () => {
+  it('is folded again from its entries, and verified with its signatures', async () => {
+    await made.installation.sequencer.flush()
+    const said: string[] = []
+    await verify.run([made.dir], { out: (t) => void said.push(t), err: (t) => void said.push(t), json: true })
+    expect(JSON.parse(said.at(-1) ?? '{}')).toMatchObject({ faults: [] })
     await rebuild(made.installation.owner())
     expect((await figure('investigations-cases', '2019-01-01', '2019-03-01')).value).toBe(8)
   })

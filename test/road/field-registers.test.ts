@@ -21,6 +21,9 @@ const check = (scores: readonly Score[], reached: { right: number; equal: number
   expect(sum((s) => s.doubled)).toBe(0)
   expect(scores.filter((s) => s.isRight).length).toBeGreaterThanOrEqual(reached.right)
   expect(sum((s) => s.values.equal) / sum((s) => s.values.all)).toBeGreaterThanOrEqual(reached.equal)
+  // A table of counts is taken as totals, with every number right.
+  for (const { name, isRight, why, silent } of scores.flatMap((s) => s.counts ?? []))
+    expect([name, isRight ? '' : why, silent]).toEqual([name, '', []])
   // What is no list of records goes in by no form.
   expect(scores.filter((s) => s.wanted === 'refuse' && !s.isRight).map((s) => s.name)).toEqual([])
 }
@@ -53,6 +56,7 @@ describe('registers of the last set', () => {
   it.each(files.filter((_, i) => i % STEP === 0))('goes in, or says why it does not: %s', { timeout: 600_000 }, async (file) => {
     const [score] = await scoreRegisters(folder, country, file)
     expect(score?.silent).toEqual([])
+    expect(score?.counts?.isRight ?? true, score?.counts?.why).toBe(true)
     expect(score?.doubled).toBe(0)
     expect(score?.isRight === true || NOT_YET.some((start) => file.startsWith(start)), score?.why).toBe(true)
   })

@@ -53,6 +53,8 @@ export type CountWords = {
   readonly years: readonly string[]
   readonly quarters: readonly string[]
   readonly halves: readonly string[]
+  /** Headings of a column over all that stand beside it, where they are all of a heading. */
+  readonly wholes: readonly string[]
   /** What a program writes over its own tables. */
   readonly captions: readonly string[]
   /** A row or column of those of whom it is not said. */

@@ -143,7 +143,7 @@ export function readLabel(text: string, words: SheetWords, said?: string): Label
   if (foldAll(counts.years).has(folded)) return { ...plain, isTotal: true, isYear: true }
   if (said !== undefined) return { ...readLabel(said, words), text: text.trim() }
   const withTime = takeTime(folded, counts)
-  const total = takeWord(withTime.rest, words.totals)
+  const total = foldAll(counts.wholes).has(withTime.rest) ? { isThere: true, rest: '' } : takeWord(withTime.rest, words.totals)
   const part = takeWord(total.rest, counts.ofWhich)
   const { rest } = part
   const unbound = rest.replace(/[()[\]]/g, '').trim()

@@ -204,6 +204,23 @@ describe('a table of counts', () => {
     ])
   })
 
+  it('states the sum of lines that no list of the country has, and says that they are left out', () => {
+    const made = read(
+      'Figures 2024\nNo.|District|Cases|Victims|\n||| Total| Female| Under 18\n1|Otherplace|none|none|none|none\n2|Elsewhere|2|6|5|1\n3|Nowhere|1|2|1|1\n|Total|3|8|6|2',
+      { ...CASES, ...VICTIMS },
+    )
+    expect(made.questions).toEqual([])
+    expect(stated(made)).toEqual([
+      'investigations-cases 2024-01-01 2025-01-01 3',
+      'victims-identified 2024-01-01 2025-01-01 8',
+      'victims-identified 2024-01-01 2025-01-01 sex=female 6',
+      'victims-identified 2024-01-01 2025-01-01 age_band=<18 2',
+    ])
+    expect(made.notes.map((n) => n.kind)).toEqual(['not-cut', 'not-cut', 'sums-fit'])
+    const odd = 'Victims 2024\nProvince|Victims|\n|Total|Female\nKampot|3|5\nTakeo|2|1\nKep|1|1'
+    expect(asked(read(odd, VICTIMS))).toEqual(['counts:sum:Sheet1!C4'])
+  })
+
   it('takes a count for a count though it looks like a year', () => {
     const made = read('Figures 2024\nMonth|Cases\nJan|2015\nFeb|2004\nMar|1999\nTotal|6018', CASES)
     expect(made.questions).toEqual([])

@@ -145,8 +145,10 @@ class Reading {
   read(table: CountTable): ShownCounts {
     const { country, words, answers } = this.#context
     const how = { country, words, answers, lists: this.#lists, notes: table.notes }
-    const rows = withoutStrays(readAxis(table.rows, { ...how, isOfDays: table.isOfDays }))
-    const columns = withoutStrays(readAxis(table.columns, { ...how, isOfDays: false }))
+    const [rows, columns] = tellApart(
+      readAxis(table.rows, { ...how, isOfDays: table.isOfDays }),
+      readAxis(table.columns, { ...how, isOfDays: false }),
+    ).map(withoutStrays) as [Axis, Axis]
     for (const q of [...rows.questions, ...columns.questions]) this.#ask(q)
     for (const heading of [...columns.entries.filter((e) => e.isAside).map((e) => e.text), ...table.words])
       this.#notes.push({ kind: 'aside', sheet: table.sheet, heading })
@@ -421,7 +423,7 @@ class Reading {
     const { country } = this.#context
     const key = `${indicator.id} ${list}`
     const heading = entries.find((e) => Object.hasOwn(e.is, list))?.text ?? ''
-    const cut = country.lists.find((l) => l.id === list)?.words ?? { en: list, km: list }
+    const cut = country.lists.find((l) => l.id === list)?.words ?? UNLISTED_WORDS
     const known = this.#notCut.get(key) ?? { heading, cut, figure: indicator.words, cells: 0 }
     known.cells++
     this.#notCut.set(key, known)
@@ -474,6 +476,24 @@ class Reading {
     return undefined
   }
 }
+
+/**
+ * Where lines and columns both seem to say what is counted, one of the two is a cut that no list of the country has: districts, names of offices. It is
+ * the one that is summed, for nobody adds cases to victims; and its numbers are left out, while their sum is stated.
+ */
+function tellApart(rows: Axis, columns: Axis): readonly [Axis, Axis] {
+  const measures = ({ entries }: Axis): number => new Set(entries.flatMap((e) => (isWhole(e) ? [e.measure] : []))).size
+  const isSummed = ({ entries }: Axis): boolean => entries.some((e) => e.isTotal && e.measure === undefined && !e.isAside)
+  if (measures(rows) === 0 || measures(columns) === 0) return [rows, columns]
+  return isSummed(columns) && !isSummed(rows) ? [rows, asUnlisted(columns)] : [asUnlisted(rows), columns]
+}
+const UNLISTED_WORDS: Words = { en: 'the lines of the sheet', km: 'ជួរក្នុងតារាង' }
+const isWhole = (e: Entry): boolean => e.measure !== undefined && e.partOf === undefined && !e.isTotal && !e.isAside
+const UNLISTED = '?'
+const asUnlisted = (axis: Axis): Axis => ({
+  ...axis,
+  entries: axis.entries.map(({ measure, ...e }) => (measure === undefined ? e : { ...e, is: { ...e.is, [UNLISTED]: measure } })),
+})
 
 /** Numbers under no heading, which are no sum of the others either, are nobody's. */
 const withoutStrays = (axis: Axis): Axis => ({

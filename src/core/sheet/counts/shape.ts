@@ -72,11 +72,18 @@ function isYears({ texts }: Row, below: Row | undefined): boolean {
 
 const isNumber = (cell: CountCell): boolean => cell.is === 'number' || cell.is === 'no-count'
 
+/** Nothing but dashes and words for none behind its labels: a line in which there was nothing, and no heading. */
+function isOfNothing({ cells, texts }: Row): boolean {
+  const first = cells.findIndex((c, i) => i > 0 && (c.is === 'none' || c.is === 'dash'))
+  const behind = first < 0 ? [] : cells.slice(first).filter((c) => c.is !== 'blank')
+  return behind.length > 1 && behind.every((c) => c.is === 'none' || c.is === 'dash') && texts.slice(0, first).some((t) => t !== '')
+}
+
 function isData(rows: readonly Row[], at: number, { counts }: SheetWords): boolean {
   const row = rows[at]
   if (!row) return false
   const numbers = row.cells.filter((c, i) => i > 0 && isNumber(c)).length
-  if (numbers === 0) return false
+  if (numbers === 0) return isOfNothing(row)
   const isFirst = !rows.slice(0, at).some((r) => r.cells.filter((c, i) => i > 0 && isNumber(c) && !isYearText(r.texts[i] ?? '')).length > 0)
   if (isYears(row, rows[at + 1]) && (isFirst || (row.texts[0] ?? '') === '')) return false
   // `18+` over a column is an age.

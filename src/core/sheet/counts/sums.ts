@@ -127,7 +127,10 @@ const isOf = (entries: readonly Entry[], partition: readonly number[]): boolean 
 const size = (entry: Entry | undefined): number => Object.keys(entry?.is ?? {}).length
 
 /** What a sum sums, once for each way in which the same is cut: by sex, and by age. */
-export function partitionsUnder(sum: Entry, entries: readonly Entry[]): readonly (readonly number[])[] {
+export const partitionsUnder = (sum: Entry, entries: readonly Entry[]): readonly (readonly number[])[] =>
+  kindsUnder(sum, entries).filter((list) => list.length > 1)
+
+function kindsUnder(sum: Entry, entries: readonly Entry[]): readonly (readonly number[])[] {
   if (!sum.isTotal || sum.isAside) return []
   const leaves = [...entries.keys()].filter((i) => {
     const e = entries[i] as Entry
@@ -147,12 +150,15 @@ export function partitionsUnder(sum: Entry, entries: readonly Entry[]): readonly
       .join()
   })
   const open = leaves.filter((i) => entries[i]?.isOpen)
-  return [...kinds].flatMap(([kind, list]) => (kind !== '' && list.length > 1 ? [[...new Set([...list, ...open])]] : []))
+  return [...kinds].flatMap(([kind, list]) => (kind === '' ? [] : [[...new Set([...list, ...open])]]))
 }
 const isUnder = (time: Time | undefined, of: Time | undefined): boolean =>
   of === undefined || (time !== undefined && (of.year === undefined || time.year === undefined || time.year === of.year))
 const isFiner = (time: Time | undefined, of: Time | undefined): boolean =>
   time !== undefined && (time.months !== undefined || time.day !== undefined || of === undefined)
+
+const alone = (sum: Entry, entries: readonly Entry[]): readonly number[] =>
+  kindsUnder(sum, entries).flatMap((list) => (list.length === 1 && entries[list[0] ?? 0]?.time === undefined ? list : []))
 
 function holdParts(
   values: Cell[][],
@@ -181,6 +187,9 @@ function holdParts(
     for (const [c, column] of columns.entries()) {
       const whole = wholeOf(r, c)
       if (whole) hold(r, c, ...whole)
+      // `total | women | under 18`: each is some of the total, and together they are none of it.
+      for (const p of alone(column, columns)) hold(r, p, r, c)
+      for (const p of alone(row, rows)) hold(p, c, r, c)
       if (row.partOf !== undefined && row.partOf >= 0) hold(r, c, row.partOf, c)
       if (column.partOf !== undefined && column.partOf >= 0) hold(r, c, r, column.partOf)
     }
