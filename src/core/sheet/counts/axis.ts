@@ -43,6 +43,8 @@ export type AxisContext = {
   readonly lists: readonly string[]
   readonly notes: readonly string[]
   readonly isOfDays: boolean
+  /** By level, lists that the heading over its labels names. */
+  readonly named: readonly (readonly string[])[]
 }
 
 /** Of the headings of one level, so many must be codes of one list. */
@@ -59,6 +61,7 @@ export function readAxis(headings: readonly Heading[], context: AxisContext): Ax
     listOfLevel(
       labels.flatMap((l) => l[k] ?? []),
       context,
+      context.named[k] ?? [],
     ),
   )
   const measures = new Set(
@@ -142,7 +145,7 @@ type Level = {
   readonly lists: readonly string[]
 }
 
-function listOfLevel(labels: readonly Label[], { country, words, lists }: AxisContext): Level {
+function listOfLevel(labels: readonly Label[], { country, words, lists }: AxisContext, named: readonly string[]): Level {
   const people = [...new Set(labels.flatMap((l) => Object.keys(l.is)))]
   const rests = [...new Set(labels.filter((l) => !l.isAside).map((l) => l.rest))].filter((r) => r !== '')
   // What offices call figures is what is counted, though a list may have the words as well.
@@ -151,7 +154,11 @@ function listOfLevel(labels: readonly Label[], { country, words, lists }: AxisCo
   const found = lists.map((list) => {
     const [phrases, own] = [phrasesOf(list, words, country), namesOf(list, country)]
     const codes = new Map(rests.flatMap((r) => (phrases.has(r) ? [[r, phrases.get(r) ?? ''] as const] : [])))
-    return { list, codes, weight: codes.size + rests.filter((r) => own.has(r)).length / (rests.length + 1) }
+    return {
+      list,
+      codes,
+      weight: codes.size + (named.includes(list) ? 1 : 0) + rests.filter((r) => own.has(r)).length / (rests.length + 1),
+    }
   })
   // A court is often called by its province alone: the list whose own names these are comes first, and no other stands for it.
   const most = Math.max(0, ...found.map((f) => f.weight))

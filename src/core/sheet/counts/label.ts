@@ -135,7 +135,13 @@ const peopleOf = once<SheetWords, Tiler<People>>(
 /** @param said what a note under the table says that a letter stands for */
 export function readLabel(text: string, words: SheetWords, said?: string): Label {
   const { counts } = words
-  const folded = foldText(text).replaceAll('\n', ' ')
+  // A unit in brackets says nothing of what is counted: `Women (persons)`.
+  const units = foldAll(counts.units)
+  const folded = foldText(text)
+    .replaceAll('\n', ' ')
+    .replace(/\(([^()]*)\)/g, (whole, inner: string) => (units.has(inner.trim()) ? ' ' : whole))
+    .replace(/\s+/g, ' ')
+    .trim()
   const plain = { text: text.trim(), isTotal: false, isYear: false, isPart: false, isAside: false, isUnstated: false, is: {}, rest: '' }
   if (folded === '') return plain
   if (foldAll(counts.unstated).has(folded)) return { ...plain, isUnstated: true }

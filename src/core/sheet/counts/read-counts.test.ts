@@ -221,6 +221,33 @@ describe('a table of counts', () => {
     expect(asked(read(odd, VICTIMS))).toEqual(['counts:sum:Sheet1!C4'])
   })
 
+  it('goes by the heading over its labels where they may be of several lists', () => {
+    const made = read('Victims 2024\nNationality|Male|Female\nCambodian|3|4\nVietnamese|5|6\nThai|1|0', VICTIMS)
+    expect(made.questions).toEqual([])
+    expect(stated(made).slice(0, 2)).toEqual([
+      'victims-identified 2024-01-01 2025-01-01 citizenship=KHM sex=male 3',
+      'victims-identified 2024-01-01 2025-01-01 citizenship=KHM sex=female 4',
+    ])
+    // Where no heading says it, a country may be that of the citizen or that of the work.
+    const bare = 'Victims 2024\n|Victims\nCambodian|3\nVietnamese|5\nThai|1'
+    expect(asked(read(bare, VICTIMS))).toEqual(['counts:cut:victims-identified:citizenships'])
+    const id = { 'counts:cut:victims-identified:citizenships': 'destination' }
+    expect(stated(read(bare, { ...VICTIMS, ...id }))[0]).toBe('victims-identified 2024-01-01 2025-01-01 destination=KHM 3')
+  })
+
+  it('reads a title in Khmer, and no unit in brackets as what is counted', () => {
+    const made = read('ករណី ឆ្នាំ២០២៤\nខេត្ត|ត្រីមាសទី១|ត្រីមាសទី២\nកំពត|១|២\nតាកែវ|៣|៤\nសរុប|៤|៦', {
+      'counts:measure:ករណី': 'investigations-cases',
+      'counts:office:police-offices': 'ALL',
+    })
+    expect(made.questions).toEqual([])
+    expect(stated(made)).toContain('investigations-cases 2024-04-01 2024-07-01 6')
+    expect(asked(read('Figures 2024\nProvince|Victims (persons)|Female (persons)\nKampot|12|3\nTakeo|8|4', {}))).toEqual([
+      'counts:part:female (persons):victims (persons)',
+      'counts:measure:victims (persons)',
+    ])
+  })
+
   it('takes a count for a count though it looks like a year', () => {
     const made = read('Figures 2024\nMonth|Cases\nJan|2015\nFeb|2004\nMar|1999\nTotal|6018', CASES)
     expect(made.questions).toEqual([])

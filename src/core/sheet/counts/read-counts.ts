@@ -13,6 +13,7 @@ import { ALL_OFFICES, type StatedCell } from '../../entry/stated-total.ts'
 import { letters } from '../letters.ts'
 import type { SheetGrid } from '../own/grid.ts'
 import type { Words } from '../../model/fields.ts'
+import { getRecordKind } from '../../model/kinds.ts'
 import { NOTHING, type Answers, type Question } from '../own/questions.ts'
 import { foldAll, foldText } from '../own/tile.ts'
 import { readAxis, type Axis, type Entry } from './axis.ts'
@@ -127,6 +128,8 @@ class Reading {
   readonly #notCut = new Map<string, { readonly heading: string; readonly cut: Words; readonly figure: Words; cells: number }>()
   readonly #twice = new Set<string>()
   #fitting = 0
+  /** Columns of records that the headings over the labels of the table being read would be. */
+  #named: ReadonlySet<string> = new Set()
 
   constructor(context: CountContext) {
     const { country, agency } = context
@@ -145,9 +148,10 @@ class Reading {
   read(table: CountTable): ShownCounts {
     const { country, words, answers } = this.#context
     const how = { country, words, answers, lists: this.#lists, notes: table.notes }
+    this.#named = new Set(table.stubs.flatMap((stub) => this.#fieldsNamed(stub)))
     const [rows, columns] = tellApart(
-      readAxis(table.rows, { ...how, isOfDays: table.isOfDays }),
-      readAxis(table.columns, { ...how, isOfDays: false }),
+      readAxis(table.rows, { ...how, isOfDays: table.isOfDays, named: table.stubs.map((stub) => this.#listsNamed(stub)) }),
+      readAxis(table.columns, { ...how, isOfDays: false, named: [] }),
     ).map(withoutStrays) as [Axis, Axis]
     for (const q of [...rows.questions, ...columns.questions]) this.#ask(q)
     for (const heading of [...columns.entries.filter((e) => e.isAside).map((e) => e.text), ...table.words])
@@ -168,6 +172,20 @@ class Reading {
       rows: rows.entries.map((e) => show(e, String(e.at))),
       texts: table.texts,
     }
+  }
+
+  #fieldsNamed(heading: string): readonly string[] {
+    const { words } = this.#context
+    const folded = foldText(heading)
+    return [...words.headings, ...words.registers].flatMap((h) => (foldAll(h.phrases).has(folded) ? h.fields : []))
+  }
+
+  /** `Nationality` over labels: the lists of the cuts that a column so headed would be. */
+  #listsNamed(heading: string): readonly string[] {
+    const fields = this.#fieldsNamed(heading)
+    return this.#allowed.flatMap((i) =>
+      Object.values(i.dimensions).flatMap((d) => (fields.includes(d.column) && !d.parent ? [d.list] : [])),
+    )
   }
 
   finish(): Omit<ReadCounts, 'tables'> {
@@ -387,19 +405,36 @@ class Reading {
     place: CountPlace,
   ): void {
     const { indicator } = figure
+    const { answers } = this.#context
     const by: Record<string, string> = { ...figure.by }
     for (const { is, alike } of entries)
       for (const [list, code] of Object.entries(is)) {
-        const found = [[list, code] as const, ...Object.entries(alike[list] ?? {})].flatMap(([l, c]) => {
-          const dimension = dimensionOf(indicator, l, c, this.#context.country)
-          return dimension === undefined ? [] : [{ dimension, code: c }]
-        })
+        const found = [[list, code] as const, ...Object.entries(alike[list] ?? {})].flatMap(([l, c]) =>
+          this.#cutsOf(indicator, l, c).map((dimension) => ({ dimension, code: c })),
+        )
         // What is none of its list counts in the sum, and is no cell of it.
         if (code === '') return
-        // Words of two cuts that a figure has both of say neither.
-        const [only, ...others] = found
-        if (!only || others.some((o) => o.dimension !== only.dimension)) return this.#leaveCut(figure, list, entries)
-        by[only.dimension] = only.code
+        const [only] = found
+        if (!only) return this.#leaveCut(figure, list, entries)
+        if (new Set(found.map((f) => f.dimension)).size > 1) {
+          // Words of two cuts that a figure has both of: where somebody goes, and whose citizen somebody is.
+          const id = `counts:cut:${indicator.id}:${list}`
+          const answer = answers[id]
+          const said = found.find((f) => f.dimension === answer)
+          if (answer === undefined) {
+            this.#ask(
+              askCut(
+                id,
+                indicator,
+                [...new Set(found.map((f) => f.dimension))],
+                entries.find((e) => Object.hasOwn(e.is, list))?.text ?? '',
+              ),
+            )
+            return
+          }
+          if (!said) return this.#leaveCut(figure, list, entries)
+          by[said.dimension] = said.code
+        } else by[only.dimension] = only.code
       }
     const office = this.#officeOf(indicator)
     if (office === undefined) return
@@ -417,6 +452,13 @@ class Reading {
       const other = `${before.sheet}!${letters(before.column + 1)}${before.row}`
       this.#faults.push({ kind: 'twice', figure: indicator.words, other, ...place })
     }
+  }
+
+  /** The cuts of a figure that a code may be of: the one that a heading names, where one does. */
+  #cutsOf(indicator: Indicator, list: string, code: string): readonly string[] {
+    const all = dimensionsOf(indicator, list, code, this.#context.country)
+    const named = all.filter((d) => this.#named.has(indicator.dimensions[d]?.column ?? ''))
+    return named.length > 0 ? named : all
   }
 
   #leaveCut({ indicator }: Figure, list: string, entries: readonly Entry[]): void {
@@ -503,10 +545,34 @@ const withoutStrays = (axis: Axis): Axis => ({
   ),
 })
 
-/** The cut of a figure that a code is one of: its own list, or what lies above the codes of another (a court's province). */
-const dimensionOf = ({ dimensions }: Indicator, list: string, code: string, country: Country): string | undefined =>
-  Object.entries(dimensions).find(([, d]) => d.list === list && !d.bands && !d.parent)?.[0] ??
-  Object.entries(dimensions).find(([, d]) => d.parent && codesOf(country, d.list).some((c) => c.parent === code))?.[0]
+/** The cuts of a figure that a code may be of: of its own list, or what lies above the codes of another (a court's province). */
+function dimensionsOf({ dimensions }: Indicator, list: string, code: string, country: Country): readonly string[] {
+  const all = Object.entries(dimensions)
+  const own = all.filter(([, d]) => d.list === list && !d.bands && !d.parent)
+  // A cut of another name is worked out of several answers.
+  const plain = own.filter(([id, d]) => id === d.column)
+  if (own.length > 0) return (plain.length > 0 ? plain : own).map(([id]) => id)
+  const above = all.find(([, d]) => d.parent && codesOf(country, d.list).some((c) => c.parent === code))
+  return above ? [above[0]] : []
+}
+
+const askCut = (id: string, indicator: Indicator, dimensions: readonly string[], heading: string): Question => ({
+  id,
+  kind: 'rule',
+  words: {
+    en: `What does “${heading}” say of “${indicator.words.en}”?`,
+    km: `«${heading}» ប្រាប់អ្វីអំពី «${indicator.words.km}»?`,
+  },
+  about: { heading },
+  cells: 1,
+  likely: [
+    ...dimensions.map((value) => {
+      const column = indicator.dimensions[value]?.column
+      return { value, words: getRecordKind(indicator.kind).fields.find((f) => f.id === column)?.words ?? { en: value, km: value } }
+    }),
+    { value: NOTHING, words: { en: 'None of these: the numbers are left out', km: 'មិនមែនណាមួយទេ៖ ទុកលេខទាំងនេះចោល' } },
+  ],
+})
 
 type Meant = Figure | 'not' | 'open' | undefined
 /** `leads` and `leads; trafficking suspected` under two headings: of one line, or one column, the second is some of the first. */
@@ -527,7 +593,7 @@ const wholeOf =
 
 /** What a table is called, without its time: next month's is called the same. What a program counts says it best. */
 function titleOf({ titles, sheet }: CountTable, { counts }: SheetWords): string {
-  const named = titles.filter((t) => /\p{L}{3}/u.test(t))
+  const named = titles.filter((t) => /[\p{L}\p{M}]{3}/u.test(t))
   const counted = named.find((t) => foldText(t).length > 9 && [...foldAll(counts.captions)].some((c) => foldText(t).startsWith(`${c} `)))
   const title = counted ?? named.toSorted((a, b) => b.length - a.length)[0] ?? sheet
   const { rest, time } = takeTime(foldText(title), counts)
@@ -543,7 +609,7 @@ function titleOf({ titles, sheet }: CountTable, { counts }: SheetWords): string 
 function saidOfBlanks(notes: readonly string[], { counts }: SheetWords): { readonly blank?: string; readonly dash?: string } {
   const out: { blank?: string; dash?: string } = {}
   const has = (text: string, phrases: readonly string[]): boolean =>
-    [...foldAll(phrases)].some((p) => /\p{L}{3}/u.test(p) && text.includes(p))
+    [...foldAll(phrases)].some((p) => /[\p{L}\p{M}]{3}/u.test(p) && text.includes(p))
   for (const clause of notes.flatMap((n) => n.split(/[,;.()]|\s(?=[-–—]\s)/)).map((c) => foldText(c)))
     for (const [of, pattern] of [
       ['dash', /^(?:[-–—]|dash|a dash|សញ្ញា\s*[-–—])\s*(?:means|=|:|គឺ|មានន័យថា|is)/u],

@@ -21,6 +21,8 @@ export type CountTable = {
   readonly notes: readonly string[]
   /** 1-based row of the last line of headings. */
   readonly headAt: number
+  /** Headings over the columns of labels, in their order. */
+  readonly stubs: readonly string[]
   readonly columns: readonly Heading[]
   readonly rows: readonly Heading[]
   /** By row and column, in their order. */
@@ -110,7 +112,7 @@ function endOf(rows: readonly Row[], first: number, words: SheetWords): number {
       end === at &&
       row.filled === 1 &&
       takeTime(foldText(row.texts[0] ?? ''), words.counts).time !== undefined &&
-      !/\d{4}.*\p{L}{12}/u.test(row.texts[0] ?? '')
+      !/\d{4}.*[\p{L}\p{M}]{12}/u.test(row.texts[0] ?? '')
     )
       end = at + 1
   }
@@ -135,7 +137,9 @@ function layOut(
   let top = first
   while (top > from && first - top < MOST_HEADS) {
     const [above, here] = [rows[top - 1] as Row, rows[top] as Row]
-    if (here.row - above.row > 1 || above.filled < 2) break
+    // Over one column of numbers stands one heading, and over its labels none.
+    const isOverOne = width === 2 && above.filled === 1 && (above.texts[1] ?? '') !== ''
+    if (here.row - above.row > 1 || (above.filled < 2 && !isOverOne)) break
     top--
   }
   const heads = rows.slice(top, first)
@@ -182,6 +186,7 @@ function layOut(
     titles: [...rows.slice(from, top), ...heads.slice(0, captions)].flatMap((r) => r.texts.filter((t) => t !== '')),
     notes: rows.slice(end).flatMap((r) => r.texts.filter((t) => t !== '')),
     headAt: rows[first - 1]?.row ?? 0,
+    stubs: stubs.map((c) => under[c]?.at(-1) ?? ''),
     columns: numbers.map((c) => ({ texts: under[c] ?? [], at: c })),
     rows: body.map((r, i) => ({ texts: labels[i] ?? [], at: r.row })),
     cells: body.map((r) => numbers.map((c) => r.cells[c] ?? { is: 'blank' })),
