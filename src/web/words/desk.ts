@@ -76,6 +76,7 @@ export const DESK = {
     'The server did not answer. Your work is still here; sending it twice counts it once.',
     'ម៉ាស៊ីនមេ|មិន|ឆ្លើយ។ ការងារ|អ្នក|នៅ|ទីនេះ ផ្ញើ|ពីរដង រាប់|តែ|ម្តង។',
   ),
+  'counts-hand-in': both('Hand it in as totals', 'ប្រគល់|ជា|ចំនួន|សរុប'),
   'nil-title': both('Nothing to report', 'គ្មាន|អ្វី|ត្រូវ|រាយការណ៍'),
   'not-signed': both(
     'Your device did not sign, so nothing was sealed and nothing was sent. Send again, and answer the device.',

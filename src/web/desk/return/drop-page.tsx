@@ -19,6 +19,8 @@ type Props = {
   readonly before?: Form
   readonly fits: readonly Form[]
   readonly onReadAs: (form: Form) => void
+  /** What was dropped is a table of counts: it is handed in as totals. */
+  readonly onCounts: () => void
   /** Which offices' returns are expected of this form. */
   readonly handsInFor: (form: Form) => ReactNode
   /** What was said of the office's own sheets of this form. */
@@ -43,6 +45,7 @@ export function DropPage({
   before,
   fits,
   onReadAs,
+  onCounts,
   handsInFor,
   known,
   kept,
@@ -81,6 +84,11 @@ export function DropPage({
               {say('read-as', { form: pick(f.words, lang) })}
             </Button>
           ))}
+          {has('file.counts-only') && (
+            <Button className="btn p" onPress={onCounts}>
+              {say('counts-hand-in')}
+            </Button>
+          )}
           {has('file.empty', 'file.no-rows') && onNothing && (
             <Button className="btn" onPress={() => onNothing(form)}>
               {say('nil-title')}

@@ -41,6 +41,8 @@ export type Place =
   | { readonly at: 'reading'; readonly name: string }
   | { readonly at: 'columns'; readonly file: Opened; readonly tables: readonly ShownTable[]; readonly guesses: readonly Guess[] }
   | { readonly at: 'questions'; readonly file: Opened; readonly questions: readonly Question[]; readonly kept: Answers }
+  /** A table of counts, from what it is understood as to its receipts. */
+  | { readonly at: 'counts'; readonly file: Pick<Opened, 'name' | 'bytes'> }
   | { readonly at: 'mend'; readonly sheet: Sheet; readonly unsent?: Exclude<Sent, { ok: true }> }
   | { readonly at: 'sealing' | 'sending'; readonly sheet: Sheet }
   | ({ readonly at: 'receipt'; readonly logged: LoggedData } & HandedIn)

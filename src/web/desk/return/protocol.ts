@@ -1,5 +1,9 @@
 /** What the page asks its worker, and what the worker answers. Sheets are read, checked and sealed there. */
 import type { Problem } from '../../../core/country/index.ts'
+import type { AggregateStated } from '../../../core/entry/kinds/aggregate-stated.ts'
+import type { Parts } from '../../../core/entry/make.ts'
+import type { Words } from '../../../core/model/fields.ts'
+import type { CountSheet, CountSheetOptions } from '../../../work/totals/count-sheet.ts'
 import type { KeySignature } from '../../../core/ledger/signature.ts'
 import type { EdgeKeys } from '../../../road/ports.ts'
 import type { PackedRows, SheetRow } from '../../../core/sheet/sheet-rows.ts'
@@ -17,6 +21,16 @@ export type Confirmed = { readonly heading: string; readonly field: string }
 
 export type Row = SheetRow
 export type RowGroups = readonly { readonly sheet: string; readonly part: number }[]
+
+/** What is read of a table of counts, with what its figures are called: the page itself knows none of the country's. */
+export type CountsRead =
+  | { readonly refused: readonly Problem[] }
+  | (CountSheet & {
+      /** Indicator → its words, its form, and by each of its cuts the list that it is of. */
+      readonly figures: Readonly<
+        Record<string, { readonly words: Words; readonly form: string; readonly lists: Readonly<Record<string, string>> }>
+      >
+    })
 
 export type Ask =
   | {
@@ -46,6 +60,20 @@ export type Ask =
       /** Credential of the device or key that the page will ask; absent: it goes in unsigned. */ readonly signer?: string
     }
   | { readonly kind: 'used' }
+  /** A sheet that holds counts and no records. */
+  | ({
+      readonly kind: 'counts'
+      readonly country: string
+      readonly bytes: Uint8Array
+    } & Omit<CountSheetOptions, 'country' | 'today'>)
+  /** Totals as entries, signed: the page is asked once for each side of the wall. */
+  | {
+      readonly kind: 'sign-totals'
+      readonly country: string
+      readonly agency: string
+      readonly totals: readonly AggregateStated[]
+      readonly signer: string
+    }
   /** The page's answer to `sign`; null when the owner of the device turned away. */
   | { readonly kind: 'signed'; readonly signature: KeySignature | null }
 
@@ -81,6 +109,8 @@ export type Answer =
   | { readonly kind: 'sealed'; readonly sealed: SealedData; readonly offices: readonly string[] }
   /** Which of what was said of earlier sheets this one was read by. */
   | { readonly kind: 'used'; readonly ids: readonly string[] }
+  | { readonly kind: 'counts'; readonly read: CountsRead }
+  | { readonly kind: 'totals-signed'; readonly sheets: readonly (readonly Parts[])[] }
   /** Halfway through sealing: the page must have this hash signed, for no worker can ask a device. */
   | { readonly kind: 'sign'; readonly hash: Uint8Array }
   /** The owner of the device turned away; nothing was sealed. */

@@ -99,7 +99,8 @@ type AskedProps = {
   readonly onAnswer: (value: string | undefined) => void
 }
 
-function Asked({ view, value, isMissing, onAnswer }: AskedProps) {
+/** One question, with its likely answers and all others. */
+export function Asked({ view, value, isMissing, onAnswer }: AskedProps) {
   const lang = useLang()
   const say = useQuestionWords()
   const id = useId()

@@ -37,6 +37,7 @@ const TypingPage = lazy(() => import('../typed/typing.tsx'))
 /** Fetched when a sheet has headings of its own: the first load stays small (test/desk/desk-weight.test.ts). */
 const ColumnsPage = lazy(() => import('./columns-page.tsx'))
 const QuestionsPage = lazy(() => import('./questions-page.tsx'))
+const CountsPage = lazy(() => import('./counts-page.tsx'))
 const Known = lazy(() => import('./known.tsx'))
 
 /** The line dropped before the desk could be asked for what sends. */
@@ -111,6 +112,7 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
           refused={place.refused}
           {...(place.of ? { before: place.of.form } : {})}
           fits={place.fits ?? []}
+          onCounts={() => place.of && setPlace({ at: 'counts', file: place.of })}
           onReadAs={(form) => place.of && void work.read({ ...place.of, id: crypto.randomUUID(), form })}
           handsInFor={(form) => <HandsInFor key={form.slot.list} drafts={drafts} form={form} country={country} />}
           known={(form) => (
@@ -197,6 +199,21 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
             questions={place.questions}
             kept={place.kept}
             onConfirm={(given) => void work.answerQuestions(place.file, given)}
+            onOther={leave}
+          />
+        </Suspense>
+      )
+    case 'counts':
+      return (
+        <Suspense fallback={<p role="status">{say('starting')}</p>}>
+          <CountsPage
+            office={office}
+            file={place.file}
+            country={country}
+            agency={keys.agency}
+            api={api}
+            drafts={drafts}
+            signer={signer}
             onOther={leave}
           />
         </Suspense>

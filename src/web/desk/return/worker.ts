@@ -32,12 +32,18 @@ type Work = {
   readonly problems: readonly Problem[]
 }
 
+/** What reads counts needs the country's figures, which nothing else here does. */
+const countWork = () => import('./count-work.ts')
+
 let work: Work | undefined
 const random: Random = { bytes: (n) => crypto.getRandomValues(new Uint8Array(n)) }
 
 async function answer(ask: Ask): Promise<Said> {
   if (ask.kind === 'read') return read(ask)
   if (ask.kind === 'template') return template(ask)
+  if (ask.kind === 'counts') return { kind: 'counts', read: await countWork().then((m) => m.readCountFile(ask)) }
+  if (ask.kind === 'sign-totals')
+    return { kind: 'totals-signed', sheets: await countWork().then((m) => m.signCounts(ask, random, pageSigner(ask.signer))) }
   if (!work) throw new Error('impossible: asked before a sheet was read')
   if (ask.kind === 'edit') return edit(work, ask)
   if (ask.kind === 'mark')
