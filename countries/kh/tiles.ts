@@ -27,7 +27,7 @@ export const tiles: readonly NamedTile[] = [
   tile(2, 1, 2, 'Battam-|bang', 'បាត់ដំបង'),
   tile(4, 2, 2, 'Kampong|Chhnang', 'កំពង់|ឆ្នាំង'),
   tile(3, 3, 2, 'Kampong|Cham', 'កំពង់ចាម'),
-  tile(25, 4, 2, 'Tboung|Khmum', 'ត្បូងឃ្មុំ'),
+  tile(25, 4, 2, 'Tbong|Khmum', 'ត្បូងឃ្មុំ'),
   tile(15, 1, 3, 'Pursat', 'ពោធិ៍សាត់'),
   tile(5, 2, 3, 'Kampong|Speu', 'កំពង់ស្ពឺ'),
   tile(12, 3, 3, 'Phnom|Penh', 'ភ្នំពេញ'),

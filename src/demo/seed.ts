@@ -49,6 +49,8 @@ const OVER_YEARS: readonly {
   { indicator: 'victims-identified', years: [2020, 2021, 2023], tables: [['sex'], ['form_of_exploitation']] },
   { indicator: 'referred-to-ngo-shelters', years: [2020, 2021, 2023], tables: [['sex']] },
   { indicator: 'persons-served', years: [2020, 2021, 2023], tables: [['service_type']] },
+  // Which courts have said nothing yet: a missing return has an office.
+  { indicator: 'court-returns-received', years: [2020, 2021, 2023], tables: [['office']] },
 ]
 
 /** With as many of its tables as can be protected, the first ones first: a year with few people is told apart by less. */

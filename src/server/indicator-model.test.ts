@@ -84,3 +84,27 @@ test('how many returns were due is what the calendar says, not what the most dil
   const early = await place('2024-12-31')
   expect([early?.full, early?.subtitle.en]).toEqual([null, expect.not.stringContaining('due.')])
 })
+
+test('a place of which nobody is recorded while returns are missing stands in the table, without a number; in a whole year it is left to the release', async () => {
+  const rowsOf = async (received: number) => {
+    const { release, ...rest } = one('c', CONVICTED, YEAR, 118, { province: { 'KH-2': 90, 'KH-1': 28 } })
+    const out = outOf({
+      ...rest,
+      release: { ...release, coverage: { received, due: 100 }, ...(received < 100 ? { qualifier: 'at_least' } : {}) },
+    })
+    const figure = (await indicatorFacts(country, out, CONVICTED))?.places.find((p) => p.measure === 'number')?.figure
+    return figure?.data.filter((d) => d.value === null).map((d) => [d.code, d.state]) ?? []
+  }
+  const silent = await rowsOf(99)
+  expect([silent.length, silent.every(([, state]) => state === 'partial'), silent.some(([code]) => code === 'KH-2')]).toEqual([
+    23,
+    true,
+    false,
+  ])
+  expect(await rowsOf(100)).toEqual([])
+})
+
+test('it is said by which day a year is counted', async () => {
+  const facts = await indicatorFacts(country, outOf(one('c', CONVICTED, YEAR, 118)), CONVICTED)
+  expect(facts?.day?.en).toMatch(/judg|decided/i)
+})

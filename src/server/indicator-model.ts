@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { listDue } from '../core/count/coverage.ts'
 import { findCode, findForm, findIndicator } from '../core/country/find.ts'
+import { sourceOf } from '../core/country/indicator-source.ts'
 import type { FrontPage } from '../core/country/front-page.ts'
 import type { Country, Indicator } from '../core/country/index.ts'
 import type { Words } from '../core/model/fields.ts'
@@ -130,6 +131,7 @@ export async function indicatorFacts(country: Country, out: Out, id: string): Pr
     definition: `/method/${indicator.id}`,
     version: release?.definition ?? findIndicator(country, indicator.id)?.version ?? 1,
     ...(form ? { form: form.words } : {}),
+    ...dayOf(indicator),
     ...(indicator.legalBasis ? { basis: indicator.legalBasis } : {}),
     caveat: indicator.caveat,
     isEstimate: indicator.isEstimate === true,
@@ -141,6 +143,13 @@ export async function indicatorFacts(country: Country, out: Out, id: string): Pr
     panels: series ? panelsOf(country, series) : null,
     revisions: series ? revisions(series) : [],
   }
+}
+
+/** The field whose day decides the year; none for what is no record's. */
+function dayOf(indicator: Indicator): { readonly day?: Words } {
+  const source = sourceOf(indicator)
+  const field = source?.type === 'records' ? source.kind.fields.find((f) => f.id === indicator.date) : undefined
+  return field && indicator.whenever !== true ? { day: field.words } : {}
 }
 
 /** Places that stand on the tiles have their table there. */
@@ -213,12 +222,23 @@ async function tilesOf(country: Country, out: Out, id: string, newest: Edition):
       figure: tileFigure(
         'people',
         tiles,
-        tileData(country, id, own, newest, tiles),
+        [...tileData(country, id, own, newest, tiles), ...silentPlaces(country, id, own, newest, tiles)],
         null,
         fillWords(OBSERVATORY['where-people-sub'], { year, unit: indicator.unit }),
       ),
     })
   return figures
+}
+
+/** Places of which nobody is recorded while returns are missing: no zero, and not left out of the table as if there were no such place. */
+function silentPlaces(country: Country, id: string, cut: string, edition: Edition, tiles: Tiles['tiles']): Tiles['data'] {
+  const indicator = findDefinition(country, id)?.indicator
+  if (!indicator || edition.said.qualifier !== 'at_least') return []
+  const places = new Set(placesOf(country, indicator, cut))
+  const said = cellsBy(edition, cut)
+  return tiles
+    .filter(({ code }) => places.has(code) && !said.has(code))
+    .map(({ code }) => ({ code, label: codeWords(country, indicator, cut, code), value: null, state: 'partial' }))
 }
 
 /** How many returns each of these offices, or places, owed of an interval, by the form's calendar; null where it is not the same for all, or not all were due yet. */

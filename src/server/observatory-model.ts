@@ -1,16 +1,27 @@
 /** The list of figures, the log of changes, and one figure's page, from what was released. */
 import type { Country } from '../core/country/index.ts'
-import { newestOf } from '../core/release/series.ts'
+import { cellsBy, cutsOf, newestOf, type Series } from '../core/release/series.ts'
 import type { Words } from '../core/model/fields.ts'
 import { fold } from '../core/text/fold.ts'
 import { OWN_LANGUAGES, sayIn } from '../core/text/languages.ts'
 import type { Installation } from '../work/installation/installation.ts'
 import type { Change, DataModel, FigureLine, FrameModel, IndicatorModel } from '../web/public/index.ts'
-import { findDefinition, intervalWords, joinWords } from '../web/words/of-release.ts'
+import { codeWords, findDefinition, intervalWords, joinWords, levelWords } from '../web/words/of-release.ts'
 import { figureLine, indicatorFacts, pointOf, readFrontPage } from './indicator-model.ts'
 import type { About } from './indicator-files.ts'
-import { readOut, slugOf, type Out } from './public-releases.ts'
+import { isDefinition, readOut, slugOf, type Out } from './public-releases.ts'
 import { releaseCard, type Approvals, type readLogged } from './release-model.ts'
+
+/** How the rows of what was released of a figure are called, of any year: who looks for "begging" means one of them. */
+function rowsOf(country: Country, series: Series): readonly Words[] {
+  const indicator = findDefinition(country, series.id)?.indicator
+  if (!indicator) return []
+  const rows = series.points.flatMap((edition) =>
+    cutsOf(edition, isDefinition(country)).flatMap((cut) => [...cellsBy(edition, cut).keys()].map((code) => ({ cut, code }))),
+  )
+  const cuts = new Map(rows.map((row) => [`${row.cut} ${row.code}`, row]))
+  return [...cuts.values()].flatMap(({ cut, code }) => [levelWords(country, indicator, cut), codeWords(country, indicator, cut, code)])
+}
 
 /** True where each word that is looked for is part of a name, in either language, or of an id. */
 export function matches(query: string, names: readonly Words[], ...more: readonly string[]): boolean {
@@ -23,7 +34,12 @@ export function matches(query: string, names: readonly Words[], ...more: readonl
 export async function dataModel(country: Country, out: Out, query: string): Promise<Omit<DataModel, keyof FrameModel>> {
   const all = [...out.series.values()].flatMap((series) => figureLine(country, series) ?? [])
   const { first } = await readFrontPage(country)
-  const names = (f: FigureLine): readonly Words[] => [f.what, f.unit, ...f.points.map((p) => p.label)]
+  const names = (f: FigureLine): readonly Words[] => [
+    f.what,
+    f.unit,
+    ...f.points.map((p) => p.label),
+    ...[...out.series.values()].flatMap((series) => (slugOf(series.id) === f.slug ? rowsOf(country, series) : [])),
+  ]
   return {
     isSearch: query !== '',
     total: all.length,

@@ -10,7 +10,7 @@ import { toHex, utf8 } from '../core/bytes.ts'
 import { readRelease } from '../core/release/read.ts'
 import { knownAs } from '../core/release/said-cell.ts'
 import type { Release } from '../core/disclosure.ts'
-import type { Certificate } from '../core/release/certificate.ts'
+import { unsettledBy, type Certificate } from '../core/release/certificate.ts'
 import type { ReleaseCard, ReleaseModel } from '../web/public/index.ts'
 import type { Stub } from '../core/entry/kinds.ts'
 import { readableCountry } from './readable-country.ts'
@@ -48,6 +48,7 @@ export function releaseCard(installation: Installation, published: Approvals[num
     withheld: certificate.cells.withheld,
     attacks: certificate.attack.attacks.length,
     found: certificate.attack.exact,
+    unsettled: unsettledBy(certificate.attack),
     approvedBy: published.by.map((who) => agencyWords(country, who.split('@')[1] ?? '')),
     approvedOn: published.on,
     certificate: toHex(sha256(utf8(text))),

@@ -90,7 +90,8 @@ function show(text: string, key: string, policy: Policy | undefined, lang: Lang)
   for (const step of checked.steps) {
     const item = document.createElement('li')
     const words = document.createElement('span')
-    words.textContent = pick(step.words, lang)
+    // Each step's words say what holds; under a cross they would say the opposite of it.
+    words.textContent = checked.ok || step.ok ? pick(step.words, lang) : say('does-not-hold', { step: pick(step.words, lang) })
     // A receipt that holds and is not witnessed yet waits; it is not refused.
     item.append(checked.ok && !step.ok ? waiting() : mark(step.ok), words)
     list.append(item)
@@ -98,7 +99,9 @@ function show(text: string, key: string, policy: Policy | undefined, lang: Lang)
   const limits = document.createElement('p')
   limits.textContent = [sayWitnesses(checked, say), say('not-said')].filter((s) => s !== '').join(' ')
   result.classList.toggle('not', !checked.ok)
-  result.replaceChildren(title, list, ...(checked.ok ? [limits] : []))
+  const where = document.createElement('p')
+  where.textContent = say('where-receipts')
+  result.replaceChildren(title, list, ...(checked.ok ? [limits] : checked.steps.length > 1 ? [] : [where]))
   result.hidden = false
 }
 

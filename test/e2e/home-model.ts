@@ -128,6 +128,7 @@ export const homeModel = (deskUrl: string): HomeModel => ({
     withheld: 61,
     attacks: 9,
     found: 0,
+    unsettled: 0,
     approvedBy: [both('Statistics office (invented)', 'ការិយាល័យស្ថិតិ (ប្រឌិត)'), both('Court registry (invented)', 'បញ្ជីតុលាការ (ប្រឌិត)')],
     approvedOn: '2024-06-03',
     certificate: '4f1c90d277aee2b8c1a94f1c90d277aee2b8c1a9',

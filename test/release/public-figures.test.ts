@@ -164,8 +164,10 @@ describe('the list of figures', () => {
   it('is looked through in either language, by name and year, and repeats nothing of what was typed', async () => {
     for (const q of ['convicted', 'CONVICTED 2022', 'ទណ្ឌិត', '២០២២'])
       expect(await textOf(`/data?lang=en&q=${encodeURIComponent(q)}`)).toContain('1 found')
+    // A row of it, and none of what it is called.
+    expect(await textOf('/data?lang=en&q=female')).toContain('1 found')
     const none = await (await get('/data?lang=en&q=Sokha%20Invented')).text()
-    expect(none).toContain('No figure has this word')
+    expect(none).toContain('Nothing was released under this word')
     expect(none).not.toContain('Sokha')
     expect((await get(`/data?q=${'x'.repeat(4000)}`)).status).toBe(200)
     expect((await get('/data?q=a&q=b')).status).toBe(200)

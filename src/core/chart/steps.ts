@@ -1,3 +1,4 @@
+import { widthOf } from './fit-label.ts'
 import { at, frame, hatched, line, padlock, rect, words } from './svg.ts'
 
 /**
@@ -19,6 +20,9 @@ export type StepsMarks = {
 }
 
 const BAR = 22
+/** The width of a telephone's page, and of a sign of the numbers on it, in the drawing's own units. */
+const NARROW = 340
+const SIGN = 8.2
 
 /**
  * Steps below each other, a column for each year: each bar is as long as the step above it, filled as far as people came, hatched where they
@@ -47,7 +51,10 @@ export function drawSteps(id: string, label: string, { years, steps }: StepsMark
 /** The same for a telephone: under each step a bar for each year. */
 export function drawStepsNarrow(id: string, label: string, { years, steps }: StepsMarks): string {
   const left = 44
-  const scale = (340 - left - 92) / mostOf(steps)
+  const said = ({ text, waitsText }: StepMark): string => (waitsText === '' ? text : `${text} + ${waitsText}`)
+  // The longest bar leaves room for the longest number, whichever bar that stands beside.
+  const room = 12 + SIGN * Math.max(...steps.flatMap((s) => s.marks.flatMap((m) => (m.value === null ? [] : [widthOf(said(m))]))), 0)
+  const scale = (NARROW - left - room) / mostOf(steps)
   let y = 0
   let body = ''
   for (const [r, row] of steps.entries()) {
@@ -57,8 +64,8 @@ export function drawStepsNarrow(id: string, label: string, { years, steps }: Ste
       const above = r === 0 ? mark.value : (steps[r - 1]?.marks[i]?.value ?? null)
       body +=
         words(0, y + 13, years[i] ?? '', { size: 12.5, tone: 'ch-ink2' }) + bar(mark, above, left, y, 17, scale, id, i === years.length - 1)
-      const end = left + Math.max(above ?? 0, lengthOf(mark)) * scale + (mark.value === null ? 64 : 8)
-      body += words(end, y + 13, mark.waitsText !== '' ? `${mark.text} + ${mark.waitsText}` : mark.text, {
+      const end = left + (mark.value === null ? 64 : Math.max(above ?? 0, lengthOf(mark)) * scale + 8)
+      body += words(end, y + 13, said(mark).trimStart(), {
         size: 12.5,
         bold: i === years.length - 1,
       })
@@ -66,7 +73,7 @@ export function drawStepsNarrow(id: string, label: string, { years, steps }: Ste
     }
     y += 12
   }
-  return frame(id, 340, y, label, 'steps narrow', body)
+  return frame(id, NARROW, y, label, 'steps narrow', body)
 }
 
 const mostOf = (steps: StepsMarks['steps']): number => Math.max(1, ...steps.flatMap((s) => s.marks.map((m) => lengthOf(m))))

@@ -61,12 +61,16 @@ export function buildCertificate(done: Protected, attack: AttackReport, info: Re
   }
 }
 
+/** How many withheld numbers the replay of the rule left open, in time or in tables that it may try. */
+export const unsettledBy = ({ attacks }: Pick<AttackReport, 'attacks'>): number =>
+  Number(attacks.find((a) => a.id === 'replay')?.['unproved'] ?? 0)
+
 /** Whether the promise holds for a reader who runs the rule herself; where not, the sentence says so, and not only what follows it. */
 function sayReplay({ method, cells }: Protected, { attacks, not_tried: notTried }: AttackReport): string {
   if (method === 'rounding' || cells.withheld === 0) return ''
   if (notTried.includes('replay'))
     return ', unless she replays the rule by which the cells were chosen: against that nothing is promised here'
-  const unproved = Number(attacks.find((a) => a.id === 'replay')?.['unproved'] ?? 0)
+  const unproved = unsettledBy({ attacks })
   if (unproved > 0)
     return `, also not by replaying the rule by which the cells were chosen, but for ${unproved} numbers of which that was not settled`
   return ', also not by replaying the rule by which the cells were chosen'

@@ -41,7 +41,8 @@ export function renderData(model: DataModel, lang: Lang): string {
   const say = speaker(OBSERVATORY, lang)
   const { isSearch, figures, first, total } = model
   const found =
-    isSearch && html`<p class="found" role="status">${figures.length === 0 ? say('found-none') : say('found-n', { n: figures.length })}</p>`
+    isSearch &&
+    html`<p class="found" role="status">${figures.length === 0 ? say('nothing-found') : say('found-n', { n: figures.length })}</p>`
   const shown = figures.length > 0 ? figures : model.first
   const caveats = (['detected', 'withheld', 'found-how', 'no-change', 'no-rank'] as const).map(
     (key) => html`<li>${speaker(DATA, lang)(key)}</li>`,

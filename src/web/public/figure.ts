@@ -97,10 +97,19 @@ export function renderFigure(figure: Figure, id: string, lang: Lang): Html {
   )
 }
 
+/** The state, and beside it how the number is known where that is not exactly. */
+export function sayState(datum: Omit<Datum, 'label'>, lang: Lang): Html {
+  const known =
+    hasFigure(datum) && (datum.qualifier === 'at_least' || datum.qualifier === 'about')
+      ? `, ${speaker(PUBLIC, lang)(`known-${datum.qualifier}`)}`
+      : ''
+  return html`${shapeOf(datum.state)} ${pick(STATES[datum.state], lang)}${known}`
+}
+
 function renderRow(datum: Datum, lang: Lang): Html {
   const mark = toMark(datum, lang)
   return html`<tr><th scope="row">${mark.label}</th><td class="r">${hasFigure(datum) ? mark.text : ''}</td>
-<td class="nw">${shapeOf(datum.state)} ${pick(STATES[datum.state], lang)}</td></tr>`
+<td class="nw">${sayState(datum, lang)}</td></tr>`
 }
 
 export function renderCrosstab(crosstab: Crosstab, lang: Lang): Html {

@@ -68,6 +68,8 @@ export type ReleaseCard = {
   /** Attacks run, and cells one of them worked out (0, or it would not be released). */
   readonly attacks: number
   readonly found: number
+  /** Withheld numbers of which it was not settled whether the rule, replayed, tells that they are small. */
+  readonly unsettled: number
   readonly approvedBy: readonly Words[]
   /** ISO day. */
   readonly approvedOn: string
@@ -207,7 +209,7 @@ ${renderProofs(release, lang)}
 export function renderProofs(release: ReleaseCard, lang: Lang): Html {
   const say = speaker(PUBLIC, lang)
   const approved = release.approvedBy.map((a) => pick(a, lang)).join(', ')
-  return html`<dl class="kv"><dt>${say('attacked')}</dt><dd>${release.found === 0 ? proved : broken} ${say('attack-found', { attacks: release.attacks, found: release.found })}</dd>
+  return html`<dl class="kv"><dt>${say('attacked')}</dt><dd>${release.found === 0 ? proved : broken} ${say('attack-found', { attacks: release.attacks, found: release.found })}${release.unsettled > 0 && html` <span class="s2 mut block">${say('attack-open', { n: release.unsettled })}</span>`}</dd>
 <dt>${say('approved')}</dt><dd>${approved}${approved && ', '}${formatDay(release.approvedOn, lang)}</dd>
 <dt>${say('certificate')}</dt><dd><code>${shortHash(release.certificate)}</code></dd></dl>`
 }

@@ -12,6 +12,7 @@ const release = {
   withheld: 0,
   attacks: 10,
   found: 0,
+  unsettled: 0,
   approvedBy: [same('Office')],
   approvedOn: '2024-05-01',
   certificate: 'ab'.repeat(32),
@@ -148,7 +149,7 @@ test('in Khmer the digits are Khmer, and files, addresses and the feed are not',
 test('the list finds nothing without pretending to, and is a form without script', () => {
   const line = { slug: 'convicted', what: same('Convicted'), unit: same('persons'), group: 'prosecution', points: [point('2022', 174)] }
   const none = renderData({ ...frame, isSearch: true, total: 1, figures: [], first: [line] }, 'en')
-  expect(none).toContain('No figure has this word in its name')
+  expect(none).toContain('Nothing was released under this word')
   expect(none).not.toContain('<script')
   expect(renderData({ ...frame, isSearch: false, total: 0, figures: [], first: [] }, 'km')).toContain(
     '<form class="find" action="/data" method="get"',

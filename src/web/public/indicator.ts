@@ -28,6 +28,8 @@ export type IndicatorModel = FrameModel & {
   /** Form whose returns feed it. */
   readonly form?: Words
   readonly basis?: Words
+  /** The field whose day decides the year. */
+  readonly day?: Words
   readonly caveat: Words
   readonly isEstimate: boolean
   /** In order of time; empty where nothing was released of it. */
@@ -96,7 +98,7 @@ export function renderPicture(
   return standAlone(drawYears('years', title, marks, 'wide'), yearsSize(marks, 'wide'), title, notes)
 }
 
-function renderSentence({ what, unit, points, asOf, release }: IndicatorModel, newest: Point, lang: Lang): Html {
+function renderSentence({ what, unit, day, points, asOf, release }: IndicatorModel, newest: Point, lang: Lang): Html {
   const say = speaker(OBSERVATORY, lang)
   const before = points.at(-2)
   const year = digits(pick(newest.label, lang), lang)
@@ -112,6 +114,7 @@ function renderSentence({ what, unit, points, asOf, release }: IndicatorModel, n
   ].filter(Boolean)
   const known = [
     digits(pick(unit, lang), lang),
+    day && say('year-of', { day: pick(day, lang) }),
     release && say('out-on', { day: formatDay(release.approvedOn, lang) }),
     asOf && speaker(DATA, lang)('as-of', { day: formatDay(asOf, lang) }),
   ].filter(Boolean)
@@ -170,7 +173,7 @@ function renderDefinition(model: IndicatorModel, lang: Lang): Html {
   const caveats = [pick(model.caveat, lang), ...(['detected', 'no-rank'] as const).map((key) => speaker(DATA, lang)(key))]
   const isLeast = model.points.at(-1)?.datum?.qualifier === 'at_least'
   return html`<section class="card counts"><h2 class="h3">${say('what-it-counts')}</h2><p>${pick(model.what, lang)}</p>
-<dl class="kv">${fact(method('unit'), pick(model.unit, lang))}${fact(method('from'), model.form ? pick(model.form, lang) : method('book'))}${fact(method('basis'), model.basis && pick(model.basis, lang))}${fact(say('known-on'), model.asOf && formatDay(model.asOf, lang))}${fact(method('version'), formatNumber(model.version, lang))}</dl>
+<dl class="kv">${fact(method('unit'), pick(model.unit, lang))}${fact(method('from'), model.form ? pick(model.form, lang) : method('book'))}${fact(say('counted-by'), model.day && pick(model.day, lang))}${fact(method('basis'), model.basis && pick(model.basis, lang))}${fact(say('known-on'), model.asOf && formatDay(model.asOf, lang))}${fact(method('version'), formatNumber(model.version, lang))}</dl>
 <p class="s2"><a href="${model.definition}?lang=${lang}">${say('definition')}</a></p>
 <h2 class="h3">${say('what-it-is-not')}</h2><ul class="nots">${caveats.map((text) => html`<li>${text}</li>`)}${isLeast && html`<li>${speaker(RELEASED, lang)('at-least-note')}</li>`}${model.isEstimate && html`<li>${method('estimate')}</li>`}</ul></section>`
 }
@@ -223,6 +226,8 @@ function renderFiles({ slug, origin, what }: IndicatorModel, release: ReleaseCar
 function renderCite(model: IndicatorModel, newest: Point, release: ReleaseCard, lang: Lang): Html {
   const say = speaker(OBSERVATORY, lang)
   const address = `${model.origin}/data/${model.slug}`
+  // A number that is cited stays: the figure's own address leads to the newest.
+  const of = `${model.origin}${release.href}`
   const text = say('citation', {
     country: pick(model.country, lang),
     what: pick(model.what, lang),
@@ -230,9 +235,11 @@ function renderCite(model: IndicatorModel, newest: Point, release: ReleaseCard, 
     day: formatDay(release.approvedOn, lang),
     release: release.id,
     coverage: sayCoverage(newest, lang),
-    address,
+    address: of,
   })
-  return html`<section class="card"><h2 class="h3">${say('cite')}</h2><p class="s2 quote">${text}</p>
+  // Whatever a demonstration gives out says that it is one, also where somebody copies a line of it.
+  const mark = model.demo && `${speaker(COMMON, lang)(model.publishedCounts ? 'demo-counts' : 'demo')}. `
+  return html`<section class="card"><h2 class="h3">${say('cite')}</h2><p class="s2 quote">${mark}${text}</p>
 <h2 class="h3">${say('stable-address')}</h2><p class="s2"><code>${address}</code></p><p class="s2 mut">${say('stable-why')}</p></section>`
 }
 

@@ -30,5 +30,5 @@ test('in Khmer no definition’s page is English but the codes of the states', (
 
 test('what is not found is said, and the list is not empty for it', () => {
   const page = renderMethod({ ...frame, isSearch: true, definitions: [] }, 'en')
-  expect(page).toContain('No figure has this word in its name')
+  expect(page).toContain('No definition has this word in its name')
 })

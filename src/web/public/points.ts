@@ -7,7 +7,7 @@ import type { Lang } from '../words/khmer.ts'
 import { OBSERVATORY } from '../words/observatory.ts'
 import { pick, speaker } from '../words/say.ts'
 import { SHEET } from '../words/sheet.ts'
-import { hasFigure, toMark, type Datum } from './figure.ts'
+import { hasFigure, sayState, toMark, type Datum } from './figure.ts'
 import { html, trusted, type Html } from './html.ts'
 import { shapeOf } from './shapes.ts'
 
@@ -85,9 +85,8 @@ export const drawBoth = (id: string, label: string, points: readonly Point[], la
 export function renderPoints(points: readonly Point[], lang: Lang): Html {
   const say = speaker(OBSERVATORY, lang)
   const row = ({ label, datum, coverage, on, href }: Point): Html => {
-    const state = datum?.state ?? 'not_collected'
     return html`<tr><th scope="row">${digits(pick(label, lang), lang)}</th><td class="r">${datum && hasFigure(datum) ? sayDatum(datum, lang) : ''}</td>
-<td>${shapeOf(state)} ${datum ? pick(STATES[datum.state], lang) : say('nothing-out')}</td><td class="r">${coverage && share(coverage, lang)}</td>
+<td>${datum ? sayState(datum, lang) : html`${shapeOf('not_collected')} ${say('nothing-out')}`}</td><td class="r">${coverage && share(coverage, lang)}</td>
 <td class="nw">${on && href && html`<a href="${href}?lang=${lang}">${formatDay(on, lang)}</a>`}</td></tr>`
   }
   return html`<table><thead><tr><th scope="col">${say('col-year')}</th><th scope="col" class="r">${say('col-number')}</th><th scope="col">${say('col-state')}</th><th scope="col" class="r">${say('col-returns')}</th><th scope="col">${say('col-released')}</th></tr></thead>

@@ -8,16 +8,19 @@ export const FRONT = {
   'fact-traced': both('Each figure says how complete it is, and can be checked', 'តួលេខ|នីមួយៗ ប្រាប់|ថា|គ្រប់|ប៉ុណ្ណា ហើយ|អាច|ផ្ទៀងផ្ទាត់'),
   'newest-figures': both('Newest figures', 'តួលេខ|ថ្មី|បំផុត'),
   'key-whole': both('every return is in', 'របាយការណ៍|មក|គ្រប់'),
-  'key-part': both('returns are missing: that many or more', 'ខ្វះ|របាយការណ៍៖ ប៉ុណ្ណឹង|ឬ|ច្រើន|ជាង'),
+  'key-part': both(
+    'that many or more: returns are missing, or of somebody it is not written',
+    'ប៉ុណ្ណឹង|ឬ|ច្រើន|ជាង៖ ខ្វះ|របាយការណ៍ ឬ|អ្នក|ខ្លះ|មិន|បាន|កត់|ទុក',
+  ),
   'key-zero': both('a zero that somebody signed', 'សូន្យ ដែល|មាន|អ្នក|ចុះ|ហត្ថលេខា'),
   'waits-n': both('From court register to sentence: {n} people accused still wait', 'ពី|បញ្ជី|តុលាការ|ដល់|ទោស៖ ជន|ជាប់ចោទ {n} នាក់ នៅ|រង់ចាំ'),
   waits: both('From court register to sentence, by year', 'ពី|បញ្ជី|តុលាការ|ដល់|ទោស តាម|ឆ្នាំ'),
   'steps-sub': both(
-    '{unit}, by the year in which a court registered them. Each bar is as long as the step above it.',
-    '{unit} តាម|ឆ្នាំ|ដែល|តុលាការ|ចុះ|បញ្ជី។ របារ|នីមួយៗ|វែង|ស្មើ|ជំហាន|ខាងលើ។',
+    '{unit}, by the year in which a court registered them, whenever they were sentenced. Each bar is as long as the step above it.',
+    '{unit} តាម|ឆ្នាំ|ដែល|តុលាការ|ចុះ|បញ្ជី ទោះ|កាត់|ទោស|ពេល|ណា|ក៏|ដោយ។ របារ|នីមួយៗ|វែង|ស្មើ|ជំហាន|ខាងលើ។',
   ),
   'steps-note': both(
-    'Hatched, and after the plus sign: still waiting. Pale: their way ended before this step. Without an edge: how many ended is not known. Newer years have had less time, which is no slower court.',
+    'Hatched, and after the plus sign: still waiting. Pale: their way ended before this step. Without an edge: how many ended is not known. ≥: of somebody it is not written how far the case came, or returns are missing. Newer years have had less time, which is no slower court.',
     'ឆ្នូត និង|ក្រោយ|សញ្ញា|បូក៖ នៅ|រង់ចាំ។ ពណ៌|ស្លេក៖ ចប់|មុន|ជំហាន|នេះ។ គ្មាន|គែម៖ មិន|ដឹង|ថា|ចប់|ប៉ុន្មាន|នាក់។ ឆ្នាំ|ថ្មី|មាន|ពេល|តិច|ជាង មិនមែន|តុលាការ|យឺត|ជាង|ទេ។',
   ),
   'steps-days': both('As known on: {list}.', 'តាម|ដែល|ដឹង|នៅ៖ {list}។'),

@@ -21,6 +21,8 @@ export const PUBLIC = {
   'col-what': both('What', 'អ្វី'),
   'col-figure': both('Figure', 'តួលេខ'),
   'col-state': both('State', 'ស្ថានភាព'),
+  'known-at_least': both('at least', 'យ៉ាង|តិច'),
+  'known-about': both('about', 'ប្រហែល'),
   'chart-of': both('{title}. The table beside it has the same figures.', '{title}។ តារាង|ក្បែរ|នេះ មាន|តួលេខ|ដូចគ្នា។'),
   'latest-release': both('Latest release: {title}', 'ការ|ចេញផ្សាយ|ចុងក្រោយ៖ {title}'),
   'release-size': both(
@@ -29,6 +31,10 @@ export const PUBLIC = {
   ),
   attacked: both('Attacked', 'សាកល្បង|វាយប្រហារ'),
   'attack-found': both('{attacks} ways, {found} cells worked out', '{attacks} វិធី រក|ឃើញ {found} ក្រឡា'),
+  'attack-open': both(
+    'Of {n} withheld numbers it was not settled whether replaying the rule tells that they are small; the certificate says so.',
+    'ចំពោះ|លេខ|មិនបង្ហាញ {n} មិន|ទាន់|ដឹង|ថា ការ|ធ្វើ|តាម|ក្បួន|ឡើង|វិញ អាច|ប្រាប់|ថា|វា|តូច|ឬ|ទេ។ វិញ្ញាបនបត្រ|ប្រាប់|ដូច្នេះ។',
+  ),
   approved: both('Approved', 'អនុម័ត'),
   certificate: both('Certificate', 'វិញ្ញាបនបត្រ'),
   'see-figures': both('See the figures', 'មើល|តួលេខ'),
@@ -53,6 +59,11 @@ export const PUBLIC = {
   'drop-file': both('Choose its file or a photograph of its code, or drop it here', 'ជ្រើស|ឯកសារ ឬ|រូបថត|កូដ ឬ|ទម្លាក់|នៅ|ទីនេះ'),
   'in-record': both('It is in the record, unchanged', 'វា|មាន|ក្នុង|កំណត់ត្រា ដោយ|គ្មាន|ការ|កែប្រែ'),
   'not-in-record': both('This receipt does not hold', 'បង្កាន់ដៃ|នេះ|មិន|ត្រឹមត្រូវ'),
+  'does-not-hold': both('This does not hold: {step}', 'ចំណុច|នេះ|មិន|ត្រឹមត្រូវ៖ {step}'),
+  'where-receipts': both(
+    'A receipt is the text that an office was given for a return, or the file receipt.tlog-proof of a release. Tables, manifests and certificates are checked on the release’s own page.',
+    'បង្កាន់ដៃ គឺ|អត្ថបទ|ដែល|ការិយាល័យ|បាន|ទទួល|សម្រាប់|របាយការណ៍ ឬ|ឯកសារ receipt.tlog-proof នៃ|ការ|ចេញផ្សាយ។ តារាង និង|វិញ្ញាបនបត្រ ពិនិត្យ|នៅ|ទំព័រ|នៃ|ការ|ចេញផ្សាយ។',
+  ),
   'unreadable-receipt': both('This text is not a receipt', 'អត្ថបទ|នេះ|មិនមែន|ជា|បង្កាន់ដៃ'),
   'witnessed-by': both(
     'Witnessed by {n}, of the outside witnesses that this address names; saksi verify with --policy takes those that you name.',

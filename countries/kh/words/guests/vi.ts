@@ -96,6 +96,13 @@ export default defineLanguage({
     'Choose its file or a photograph of its code, or drop it here': 'Chọn tệp hoặc ảnh chụp mã của biên nhận, hoặc thả vào đây',
     'It is in the record, unchanged': 'Nó có trong hồ sơ, không bị thay đổi',
     'This receipt does not hold': 'Biên nhận này không đúng',
+    'at least': 'ít nhất',
+    about: 'khoảng',
+    'Of {n} withheld numbers it was not settled whether replaying the rule tells that they are small; the certificate says so.':
+      'Với {n} con số không công bố, chưa xác định được việc chạy lại quy tắc có cho biết chúng nhỏ hay không; chứng nhận có nói điều này.',
+    'This does not hold: {step}': 'Điểm này không đúng: {step}',
+    'A receipt is the text that an office was given for a return, or the file receipt.tlog-proof of a release. Tables, manifests and certificates are checked on the release’s own page.':
+      'Biên nhận là nội dung mà cơ quan nhận được cho một báo cáo, hoặc tệp receipt.tlog-proof của một lần công bố. Bảng và chứng nhận được kiểm tra tại trang của lần công bố đó.',
     'This text is not a receipt': 'Nội dung này không phải là biên nhận',
     'Witnessed by {n}, of the outside witnesses that this address names; saksi verify with --policy takes those that you name.':
       'Được {n} nhân chứng bên ngoài xác nhận, trong số những nhân chứng mà địa chỉ này nêu tên; saksi verify với --policy dùng những nhân chứng do bạn chọn.',
