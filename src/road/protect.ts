@@ -98,12 +98,14 @@ export function paramsFor(
  */
 function whyUnfit(indicator: Indicator, counted: Counted): string | undefined {
   const { measure } = indicator
-  const isCount = isAdditive(measure) || measure?.type === 'persons' || measure?.type === 'cases'
+  // A return is of one office and one period: it is in one cell of each table.
+  const addsUp = isAdditive(measure) || measure?.type === 'returns'
+  const isCount = addsUp || measure?.type === 'persons' || measure?.type === 'cases'
   if (!isCount) return `${indicator.id} is no count, and its cells do not add up; release the counts it is made of`
   if (isMoney(indicator) && concernsOf(indicator) !== 'nobody')
     return `${indicator.id} is money of people, and one large sum could be worked out; release how many there were`
   if (counted.onePlace) return undefined
-  if (!isAdditive(measure)) return `a person or case of ${indicator.id} can be in several cells; count each in one place`
+  if (!addsUp) return `a person or case of ${indicator.id} can be in several cells; count each in one place`
   const several = counted.by.find((d) => isSeveral(indicator, indicator.dimensions[d]?.column))
   return several && `one record can be in several cells of ${several}; leave it out, or take the dimension of the main code`
 }
