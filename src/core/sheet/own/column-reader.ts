@@ -10,7 +10,7 @@ import type { DecimalYears } from './duration.ts'
 import { legendOf, type Legend } from './legend.ts'
 import { splitName, type Name } from './names.ts'
 import { once } from './once.ts'
-import type { Column } from './plan.ts'
+import type { Column } from './column.ts'
 import { NOTHING, type Answers } from './questions.ts'
 import { convertLimon } from '../../text/limon.ts'
 import { foldAll, foldText, type Tile } from './tile.ts'
@@ -191,7 +191,10 @@ export function makeColumnReader(column: Column, context: ColumnContext, isMixed
     if (person.length === 0 || name === '' || !/\p{L}/u.test(name)) return undefined
     const said = readTiles(tiler.tile(behind), headed, more, unit, decimalOf(answers))
     const values = new Map(said.values)
-    for (const piece of behind.split(/\s*[,;/]\s*/).map(foldText))
+    for (const piece of behind
+      .trim()
+      .split(/\s*[,;/]\s*/)
+      .map(foldText))
       for (const [i, codes] of describing.entries()) {
         const [field, code] = [person[i], codes.get(piece)]
         if (field && code !== undefined) values.set(field.id, code)
@@ -203,8 +206,14 @@ export function makeColumnReader(column: Column, context: ColumnContext, isMixed
   function isDescription(cell: string, only: Field): boolean {
     if (only.id !== 'accused_name') return false
     if (/\d/.test(foldText(cell))) return true
-    const [, behind = ''] = /^[^,(]{3,}[,(]\s*([^,()]+(?:[,;/][^,()]+)*)\)?\s*$/u.exec(cell) ?? []
-    return behind !== '' && behind.split(/\s*[,;/]\s*/).every((piece) => describing.some((codes) => codes.has(foldText(piece))))
+    const [, behind = ''] = /^[^,(]{3,}[,(]([^()]+)\)?$/u.exec(cell.trim()) ?? []
+    return (
+      behind !== '' &&
+      behind
+        .trim()
+        .split(/\s*[,;/]\s*/)
+        .every((piece) => describing.some((codes) => codes.has(foldText(piece))))
+    )
   }
 }
 

@@ -11,6 +11,7 @@ import { isWithoutYear } from './day.ts'
 import type { CountPart, Said } from './said.ts'
 import { makeColumnReader, remarkOf } from './column-reader.ts'
 import { isCharge, NO_LEGEND } from './legend.ts'
+import type { Column, Plan } from './column.ts'
 import { columnId, NOTHING, type Question } from './questions.ts'
 import { Parties, ROLES } from './parties.ts'
 import type { Table } from './grid.ts'
@@ -18,40 +19,6 @@ import { holdsOpen, isDayLike, isNumber, isNumbered, isRising, isRunning, isSeri
 import { foldAll, foldText } from './tile.ts'
 import { isAge, isSpan, makeTiler, SPANS } from './vocabulary.ts'
 
-export type Column = {
-  readonly column: number
-  readonly heading: string
-  /** What the heading names; more than one where they share a cell. */
-  readonly fields: readonly string[]
-  readonly part?: HeadingPart
-  readonly unit?: Unit
-  /** A cell holds several numbers, each in its unit: `3/6` under "years/months". */
-  readonly units?: readonly Unit[]
-  readonly law?: string
-  readonly group?: string
-  /** Its heading is a phrase of the field and nothing else, or somebody said what it is: there a figure may be a yes. */
-  readonly isWhole?: true
-  /** A tick here means this code. */
-  readonly code?: string
-  /** A column that no form asks for, some of whose cells say what the list has no column for: whether that counts is asked. */
-  readonly isRemark?: true
-  /** Of a day that stands in three columns, its day, its month or its year. */
-  readonly dayPart?: 'day' | 'month' | 'year'
-  /** Numbers of several such columns are one number: men and women. */
-  readonly isSummed?: true
-  /** Columns that count a part of what this one counts. */
-  readonly parts?: readonly number[]
-  /** No column of the table: the day, ISO, that its title says. */
-  readonly day?: string
-  /** By what it was chosen. */
-  readonly by: 'heading' | 'answer' | 'words' | 'script'
-}
-export type Plan = {
-  readonly columns: readonly Column[]
-  /** Columns that hold something and are not read: no part of the form, or without a heading. */
-  readonly leftOut: readonly { readonly column: number; readonly heading: string }[]
-  readonly questions: readonly Question[]
-}
 /** Rows of which each has a number of its own. */
 const FEWEST_OF_KEY = 10
 

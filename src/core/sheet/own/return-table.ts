@@ -1,6 +1,6 @@
 /** Whether a table holds rows of the form, or something beside them: counts of people, a list of words, notes. */
 import type { Form } from '../../country/country.ts'
-import type { Plan } from './plan.ts'
+import type { Plan } from './column.ts'
 import { NOTHING } from './questions.ts'
 import type { Table } from './grid.ts'
 

@@ -7,7 +7,7 @@ import { toLatinDigits } from '../../text/digits.ts'
 import { parseDay } from '../../text/dates.ts'
 import { isAlone } from './case-lines.ts'
 import type { Table } from './grid.ts'
-import type { Column } from './plan.ts'
+import type { Column } from './column.ts'
 
 /** Beyond any column of a sheet, and beside those of other lines over rows. */
 const BEHIND = 300_000

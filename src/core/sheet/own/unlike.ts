@@ -10,7 +10,7 @@ import type { SheetWords } from '../../country/sheet-words.ts'
 import { plainDay } from './day.ts'
 import { letters } from '../letters.ts'
 import type { Table } from './grid.ts'
-import type { Column } from './plan.ts'
+import type { Column } from './column.ts'
 import { foldAll, foldText } from './tile.ts'
 
 export type Unlike = {

@@ -1,0 +1,39 @@
+/** What a column of a sheet is taken for. Who works that out is `plan.ts`; who reads by it asks nobody. */
+import type { HeadingPart, Unit } from '../../country/sheet-words.ts'
+import type { Question } from './questions.ts'
+
+export type Column = {
+  readonly column: number
+  readonly heading: string
+  /** What the heading names; more than one where they share a cell. */
+  readonly fields: readonly string[]
+  readonly part?: HeadingPart
+  readonly unit?: Unit
+  /** A cell holds several numbers, each in its unit: `3/6` under "years/months". */
+  readonly units?: readonly Unit[]
+  readonly law?: string
+  readonly group?: string
+  /** Its heading is a phrase of the field and nothing else, or somebody said what it is: there a figure may be a yes. */
+  readonly isWhole?: true
+  /** A tick here means this code. */
+  readonly code?: string
+  /** A column that no form asks for, some of whose cells say what the list has no column for: whether that counts is asked. */
+  readonly isRemark?: true
+  /** Of a day that stands in three columns, its day, its month or its year. */
+  readonly dayPart?: 'day' | 'month' | 'year'
+  /** Numbers of several such columns are one number: men and women. */
+  readonly isSummed?: true
+  /** Columns that count a part of what this one counts. */
+  readonly parts?: readonly number[]
+  /** No column of the table: the day, ISO, that its title says. */
+  readonly day?: string
+  /** By what it was chosen. */
+  readonly by: 'heading' | 'answer' | 'words' | 'script'
+}
+
+export type Plan = {
+  readonly columns: readonly Column[]
+  /** Columns that hold something and are not read: no part of the form, or without a heading. */
+  readonly leftOut: readonly { readonly column: number; readonly heading: string }[]
+  readonly questions: readonly Question[]
+}
