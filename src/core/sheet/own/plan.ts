@@ -3,7 +3,7 @@
  * shape, and of two columns that would be the same field neither is chosen: those are questions.
  */
 import type { Form } from '../../country/country.ts'
-import type { HeadingPart, SheetWords, Unit } from '../../country/sheet-words.ts'
+import type { SheetWords, Unit } from '../../country/sheet-words.ts'
 import { toLatinDigits } from '../../text/digits.ts'
 import { askColumn, likelyBySamples } from './ask-column.ts'
 import { fieldByWords, knownWords, wordsOf, type ColumnContext } from './column-words.ts'
@@ -12,7 +12,7 @@ import type { CountPart, Said } from './said.ts'
 import { makeColumnReader, remarkOf } from './column-reader.ts'
 import { isCharge, NO_LEGEND } from './legend.ts'
 import type { Column, Plan } from './column.ts'
-import { columnId, NOTHING, type Question } from './questions.ts'
+import { columnId, NOTHING } from './questions.ts'
 import { Parties, ROLES } from './parties.ts'
 import type { Table } from './grid.ts'
 import { holdsOpen, isDayLike, isNumber, isNumbered, isRising, isRunning, isSerial, samplesOf, TRIED } from './samples.ts'
