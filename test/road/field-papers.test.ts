@@ -100,6 +100,36 @@ describe('thirty-nine papers', () => {
     expect(await asked('--where', 'said_by=police')).toMatchObject({ value: 44 })
     expect(await asked()).toMatchObject({ value: null, least: 41, most: 44, why: ['contradicted'] })
   })
+  it('a table’s cell for those of whom no province is said is one of its cells, and makes its sum', async () => {
+    const own = {
+      paper: '14/24',
+      office: 'NGO-X1',
+      paper_on: '2024-03-01',
+      matter: '14/24',
+      about: 'office',
+      fact: 'contacts',
+      unit: 'times',
+    }
+    const span = { from_on: '2024-02-01', until_on: '2024-02-29', holder: 'NGO-X1', said: 'said' }
+    const cells = [8, 3, 2].map((n, i) => ({
+      ...own,
+      ...span,
+      line: String(i + 1),
+      quantity: String(n),
+      province: ['KH-20', 'abroad', 'unknown'][i] ?? '',
+    }))
+    const sum = { ...own, ...span, line: '4', quantity: '14', basis: 'sum' }
+    const paper = { file: '14', number: '14/24', agency: 'ngo-coalition', received: '2024-03-01', refused: [] }
+    expect(await typeIn({ ...paper, sections: [{ door: 'form', form: 'paper-statement', rows: [...cells, sum] }] })).toEqual([])
+    const asked = await run(['papers', '14/24:office::contacts', '--paper', '14/24'])
+    expect(asked?.told).toMatchObject({ value: null, least: 13, most: 14, why: ['contradicted'] })
+    const by = await run(['papers', '14/24:office::contacts', '--by', 'province'])
+    expect(by?.cells?.map((c) => [c.by.province, c.value])).toEqual([
+      ['ABROAD', 3],
+      ['KH-20', 8],
+      ['UNK', 2],
+    ])
+  })
   it('a none without its word is refused, and so is one that is none: the line says what a blank place is', async () => {
     const none = {
       paper: '9/24',

@@ -28,7 +28,7 @@ export default defineForm({
     age_band: {},
     citizenship: {},
     form_of_exploitation: {},
-    province: {},
+    province: { list: 'paper-places' },
     holder: {},
     from_on: {},
     until_on: {},

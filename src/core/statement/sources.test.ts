@@ -371,5 +371,11 @@ describe('facts that are added, and what is said of some alone', () => {
     const later = { paper: 'B 2', on_day: '2024-07-21' }
     expect(countSaying([...open, appealed(1, later)], term, {})).toMatchObject({ value: 1, qualifier: 'at_least' })
     expect(countSaying([appealed(1, later), appealed(2, { said: 'none' })], term, {})).toMatchObject({ value: 1, qualifier: 'exact' })
+    const present = (no: number, answer: string): Statement => appealed(no, { fact: 'was_present', answer })
+    const there = { ...term, facts: ['was_present'] }
+    expect(countSaying([present(1, 'yes'), present(2, 'no')], there, {})).toMatchObject({ value: 1, qualifier: 'exact' })
+    expect(countSaying([present(1, 'yes'), present(2, 'no')], there, { answer: 'no' })).toMatchObject({ value: 1 })
+    expect(countSaying([present(1, 'no')], there, {}).value).toBeNull()
+    expect(countSaying([present(1, 'no'), of(1, { fact: 'accused' })], there, {})).toMatchObject({ value: 0, state: 'reported_zero' })
   })
 })

@@ -56,7 +56,7 @@ const CODES: ReadonlyMap<string, Cut> = new Map([
   ['form', 'form_of_exploitation'],
   ['law', 'law_basis'],
   ['holder', 'holder'],
-  ...'outcome is_final has_papers may_leave agrees is_licensed was_leaked was_visited was_helped was_done role work tried_again accused_of classified is_victim help reason owner whereabouts identity paid_to is_in was_found was_present was_screened was_heard was_told was_answered was_paid was_suspended other'
+  ...'outcome is_final has_papers may_leave agrees is_licensed was_leaked was_visited was_helped was_done knew admits role work tried_again accused_of classified is_victim help reason owner whereabouts identity paid_to is_in was_found was_present was_screened was_heard was_told was_answered was_paid was_suspended other'
     .split(' ')
     .map((fact) => [fact, 'answer'] as const),
 ])

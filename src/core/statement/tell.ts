@@ -367,15 +367,16 @@ function countPlaces(people: readonly (readonly Statement[])[], by: readonly By[
 export function countSaying(all: readonly Statement[], term: Term, where: Where, span?: Span): Told {
   if (term.facts.includes('waiting')) return countWaiting(all, term, where, span)
   const { ofFact, ofWhom } = splitWhere(term, where)
-  const told = select(all, term, ofFact, span)
-  const own = told.filter((s) => s.said === 'said')
+  // Who is said not to have been there was not there, unless just they are asked for.
+  const isDenied = (s: Statement): boolean => ofFact.answer === undefined && s.answer === 'no'
+  const own = select(all, term, ofFact, span).filter((s) => s.said === 'said')
   // Of whom it is not known or was not asked, nobody knows.
   const open = group(
     select(all, term, Object.fromEntries(Object.entries(ofFact).filter(([id]) => id !== 'answer')), span),
     subjectOf,
   ).filter((list) => list.every((s) => s.said === 'not_known' || s.said === 'not_asked'))
   const judged = [
-    ...group(own, subjectOf).map((list) => holds(withDescription(all, list), ofWhom)),
+    ...group(own, subjectOf).map((list) => (list.every(isDenied) ? ('no' as const) : holds(withDescription(all, list), ofWhom))),
     ...open.map((list) => (holds(withDescription(all, list), ofWhom) === 'no' ? ('no' as const) : ('unsaid' as const))),
   ]
   const count = (of: (typeof judged)[number]): number => judged.filter((j) => j === of).length
