@@ -197,4 +197,24 @@ describe('the invented country', () => {
     expect([persons.value, records.value]).toEqual([142, 144])
     expect(persons.lineage.deduplicated).toBe(true)
   })
+  it('says how many people stayed in shelters with an interval, and between what the told episodes lie', async () => {
+    const { country, counts } = made.installation
+    const linked = await link({ entries: [] }, TODAY, counts)
+    const of2022 = { from: '2022-01-01', to: '2023-01-01' }
+    const ask = (id: string, more: object = {}) => {
+      const indicator = findIndicator(country, id)
+      if (!indicator) throw new Error(`no indicator ${id}`)
+      return count(linked, { indicator, interval: of2022, ...more }, country, counts)
+    }
+    const stays = await ask('shelter-stays', { by: ['sex'] })
+    expect([stays.lineage.entries, stays.qualifier, stays.why]).toEqual([40, 'about', ['estimated']])
+    const people = stays.value ?? 0
+    expect([people > (stays.least ?? 0), people < (stays.most ?? 0), people < 40, people > 20]).toEqual([true, true, true, true])
+    expect(stays.cells.reduce((n, c) => n + (c.value ?? 0), 0)).toBe(people)
+    const told = await ask('victim-episodes')
+    expect([told.lineage.entries, told.value, told.qualifier, told.most]).toEqual([60, null, 'between', 60])
+    expect(told.least).toBeLessThan(60)
+    // What is released of them is of links alone.
+    expect(await ask('shelter-stays', { by: ['sex'], onePlace: true })).toMatchObject({ value: 40, qualifier: 'exact' })
+  })
 })

@@ -1,17 +1,13 @@
 /** Referrals that wait, were taken and were declined, between two bodies of the demonstration; their people's own keys sign. */
-import { readFileSync } from 'node:fs'
 import type { Installation } from '../../work/installation/installation.ts'
-import { nodeRandom } from '../../outside/host/node-random.ts'
 import { openDeskStore } from '../../work/records/desk-store.ts'
 import type { EntryBody } from '../../core/entry/kinds.ts'
-import { makeEntry, uuidFrom } from '../../core/entry/make.ts'
 import type { ReferralBed, ReferralOffered } from '../../core/entry/kinds/referral-offered.ts'
 import type { ReferralStep } from '../../core/entry/kinds/referral-moved.ts'
 import { TOLD_FIELDS } from '../../core/entry/kinds/referral-offered.ts'
-import { signEntry } from '../../core/entry/sign.ts'
-import { readSigningKey, softwareSigner } from '../../core/entry/software-key.ts'
 import { getRecordKind } from '../../core/model/kinds.ts'
 import { appendActs } from '../../work/acts/append-acts.ts'
+import { signAct } from '../sign-act.ts'
 import type { DeskRecord } from '../../road/ports.ts'
 
 const [MINISTRY, COALITION] = ['mosavy', 'ngo-coalition'] as const
@@ -83,11 +79,9 @@ function recordsOf({ pools }: Installation, agency: string): Promise<readonly De
 }
 
 /** @returns the entry's id. */
-async function act({ country, layout, store }: Installation, agency: string, body: EntryBody): Promise<string> {
-  const key = readSigningKey(JSON.parse(readFileSync(layout.signingKey(agency, 'caseworker'), 'utf8')))
-  if (!key) throw new Error(`impossible: ${agency} has no key in a demonstration`)
-  const head = { id: uuidFrom(nodeRandom.bytes(16)), agency, author: key.card.credential }
-  const parts = await signEntry(makeEntry(head, body, {}, {}, nodeRandom.bytes), softwareSigner(key))
+async function act(installation: Installation, agency: string, body: EntryBody): Promise<string> {
+  const { country, store } = installation
+  const parts = await signAct(installation, agency, body)
   await appendActs([parts], ['referral.offered', 'referral.moved', 'beds.stated'], { agency, country, store })
-  return head.id
+  return parts.id
 }

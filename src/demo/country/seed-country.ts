@@ -14,6 +14,7 @@ import { followCases, type Sent } from './follow-cases.ts'
 import { makeNils, makeSheets, printSheet, type Sheet } from './make-sheets.ts'
 import { IMPLIED, EVERYDAY } from './recipes/everyday.ts'
 import { referPeople } from './refer-people.ts'
+import { lookForPeople } from './look-for-people.ts'
 import { FIGURES } from './recipes/figures.ts'
 import { STATED } from './recipes/stated.ts'
 import { NEVER_CAME, TRAPS } from './recipes/traps.ts'
@@ -54,6 +55,7 @@ export async function seedCountry(installation: Installation, court: Sheet & { r
   )
   await linkGroups(installation, [whole, ...others], { by: 'ncct', relation: 'same_case', basis: 'same-case-number' })
   await referPeople(installation)
+  await lookForPeople(installation, sent, ASSERTER)
   return { records, nils: nils.reduce((sum, n) => sum + n.slots.length, 0) }
 }
 
