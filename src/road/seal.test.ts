@@ -247,3 +247,25 @@ describe('what goes wrong', () => {
     await expect(append(bad, toyland, store)).rejects.not.toThrow('Wump')
   })
 })
+
+describe('a form that seals nothing', async () => {
+  const kh = await loadCountry(`${import.meta.dirname}/../../countries/kh`)
+  const hearing = findForm(kh, 'hearing-return') as Form
+  const sealHearing = async (own: EdgeKeys | null): Promise<Sealed> => {
+    const names = new Map(hearing.fields.map((f) => [f.id, f.words.en]))
+    const heading = ['court', 'case_number', 'act_no', 'held_on'].map((id) => names.get(id) ?? id).join(',')
+    const draft = await receive(utf8(`${heading}\nCFI-1,12/2024,1,2024-05-06`), { form: hearing, country: kh, fileName: 'f.csv' })
+    const rows = 'refused' in draft ? draft : validate(draft, hearing, kh)
+    if ('refused' in rows) throw new Error(JSON.stringify(rows.refused))
+    return seal(rows, { country: kh, form: hearing, agency: 'courts', keys: own, random: nodeRandom, hpke })
+  }
+  it('goes in from a desk, where the office’s keys are at hand as for any other: it has nothing for a vault', async () => {
+    const sealed = await sealHearing({ ...keys, country: 'kh', agency: 'courts' })
+    expect(sealed.courier).toBeNull()
+    expect(checkSealed(sealed, kh)).toHaveLength(2)
+  })
+  it('is the same record whether a desk or a command handed it in', async () => {
+    const [desk, command] = [await sealHearing({ ...keys, country: 'kh', agency: 'courts' }), await sealHearing(null)]
+    expect(rowsOf(desk)[0]?.stub.record).toBe(rowsOf(command)[0]?.stub.record)
+  })
+})

@@ -6,7 +6,7 @@ import { openInstallation, readEdgeKeys, type Installation } from '../../src/wor
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { findForm } from '../../src/core/country/find.ts'
 import { receive } from '../../src/road/receive.ts'
-import { needsKeys, seal } from '../../src/road/seal.ts'
+import { seal } from '../../src/road/seal.ts'
 import type { Refused, Sealed } from '../../src/road/stages.ts'
 import { validate } from '../../src/road/validate.ts'
 import { newInstallation } from './new-installation.ts'
@@ -44,5 +44,5 @@ export async function sealFile(
   const draft = await receive(bytes, { form, country, fileName })
   const valid = 'refused' in draft ? draft : validate(draft, form, country)
   if ('refused' in valid) return valid
-  return seal(valid, { country, form, agency, keys: needsKeys(form) ? readEdgeKeys(layout.edge(agency)) : null, random: nodeRandom, hpke })
+  return seal(valid, { country, form, agency, keys: readEdgeKeys(layout.edge(agency)), random: nodeRandom, hpke })
 }
