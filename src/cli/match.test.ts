@@ -1,5 +1,6 @@
 /** `saksi match` as somebody with two tables and no installation meets it. */
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { spawnSync } from 'node:child_process'
+import { appendFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -135,6 +136,72 @@ describe('four offices’ tables', () => {
   it('a file that holds nobody twice is believed', async () => {
     const { folder } = await run({ ...SPEC, each_once: true })
     expect((await rowsOf(folder, 'pairs.csv')).slice(1).filter((r) => r[0] === r[2])).toEqual([])
+  })
+})
+
+describe('people decide', () => {
+  const KEYS = join(import.meta.dirname, '../main.ts')
+  const look = (spec: string, folder: string, keys: string): { status: number | null; stdout: string; stderr: string } =>
+    spawnSync(process.execPath, [KEYS, 'match', spec, '--out', folder, '--look', '--by', 'reader-1'], { input: keys, encoding: 'utf8' })
+  const told = (row: { name: string; mother: string; birth: string }): string[] =>
+    [row.name, row.mother, row.birth].filter((t) => t.length > 3)
+
+  it('of one agency’s rows, side by side with what differs marked; what they say binds, is on record, and can be taken back', async () => {
+    const spec = join(dir, 'one-agency.json')
+    await writeFile(spec, JSON.stringify({ ...SPEC, one_agency: true }))
+    const folder = join(dir, 'looked')
+    const first = look(spec, folder, 'x\nl\nn\nb\nu\nq\n')
+    expect([first.status, first.stderr]).toEqual([0, ''])
+    expect(first.stdout).toContain('"x" is none of l, n, u, b, q')
+    expect(first.stdout).toMatch(/name: .*\[.+\].* {2}\| {2}/)
+    expect(first.stdout).toContain('2 pairs said by reader-1')
+    const lines = parseCsv(await readFile(join(folder, 'verdicts.csv'), 'utf8')).rows.slice(1)
+    expect(lines.map((l) => [l[1], l[6]])).toEqual([
+      ['reader-1', 'one'],
+      ['reader-1', 'two'],
+      ['reader-1', 'taken back'],
+      ['reader-1', 'unsure'],
+    ])
+    expect((await stat(join(folder, 'verdicts.csv'))).mode & 0o077).toBe(0)
+    const [, , fileA, rowA, fileB, rowB] = lines[0] ?? []
+    const again = look(spec, folder, 'q\n')
+    expect(again.status).toBe(0)
+    const person = new Map((await rowsOf(folder, 'groups.csv')).map(([file, row, of]) => [`${file} ${row}`, of]))
+    expect(person.get(`${fileA} ${rowA}`)).toBe(person.get(`${fileB} ${rowB}`))
+    // Two are decided, and are not asked again.
+    const asked = (out: string): number => Number(/1 of (\d+)/.exec(out)?.[1])
+    expect(asked(again.stdout)).toBeLessThanOrEqual(asked(first.stdout) - 2)
+    // A line that a kill cut off is no word, and the next one stands on its own.
+    await appendFile(join(folder, 'verdicts.csv'), '2024-01-01T00:00:00.000Z,reader-1,police')
+    expect(look(spec, folder, 'n\nq\n').status).toBe(0)
+    const mended = parseCsv(await readFile(join(folder, 'verdicts.csv'), 'utf8'))
+    expect([mended.problems, mended.rows.map((l) => l[6])]).toEqual([[], ['said', 'one', 'two', 'taken back', 'unsure', 'two']])
+    expect(look(spec, folder, 'q\n').status).toBe(0)
+  })
+  it('of two agencies’ rows by levels, and never by a letter', async () => {
+    const spec = join(dir, 'two-agencies.json')
+    await writeFile(spec, JSON.stringify({ ...SPEC, each_once: true }))
+    const { status, stdout } = look(spec, join(dir, 'levels'), 'u\n'.repeat(400))
+    expect(status).toBe(0)
+    expect(stdout).toContain('name: same words')
+    expect(stdout.match(/l one person/g)?.length).toBeGreaterThan(50)
+    const all = invented.rows.flatMap(told)
+    expect(all.length).toBeGreaterThan(300)
+    expect(all.filter((t) => stdout.includes(t))).toEqual([])
+    expect(stdout).not.toMatch(/\br\d+\b/)
+  })
+  it('that file being another, it is said and left alone', async () => {
+    const spec = join(dir, 'other.json')
+    const folder = join(dir, 'other')
+    await writeFile(spec, JSON.stringify(SPEC))
+    await mkdir(folder)
+    await writeFile(join(folder, 'verdicts.csv'), 'mine\n1\n')
+    expect(look(spec, folder, 'l\n')).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('its columns are not at, by'),
+    })
+    expect(await readFile(join(folder, 'verdicts.csv'), 'utf8')).toBe('mine\n1\n')
   })
 })
 

@@ -1,14 +1,16 @@
 /** `saksi match`: which rows of anybody's tables are one person, without an installation, without a network. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { sizesOf } from '../core/linkage/cluster.ts'
+import { sizesOf, type Verdict } from '../core/linkage/cluster.ts'
 import { countPeople, sensitivity, type People, type Resolved } from '../core/linkage/count-people.ts'
 import { toProbability } from '../core/linkage/model.ts'
 import { drawRecords, MATCHES_LEAST, proposePeople, type Proposed } from '../core/linkage/propose.ts'
 import { neutralise } from '../core/release/columns.ts'
 import { parseCsv, printCsv } from '../exchange/csv/csv.ts'
-import { readArguments } from './arguments.ts'
+import { readArguments, required } from './arguments.ts'
 import { Usage, type Command, type Io } from './command.ts'
+import { look } from './match/look.ts'
+import { nameOf, readVerdicts, verdictsOf } from './match/verdicts.ts'
 import { matchRequest, readMatchTable, takeMatchTable, type MatchTable } from './match/match-spec.ts'
 import { BadInput, onFiles, printProblems, readText } from './spec-file.ts'
 import { readStandardInput } from './tables-request.ts'
@@ -16,12 +18,15 @@ import { readStandardInput } from './tables-request.ts'
 export const command: Command = {
   name: 'match',
   usage: `saksi match SPEC.json --out DIR [--sample N] [--resolved FILE]
+saksi match SPEC.json --out DIR --look --by NAME
 saksi match -
 
   SPEC.json        names CSV files beside it and what their columns are (docs/how-to/match-two-files.md)
   --out DIR        pairs.csv, groups.csv and sample.csv go there: ids and reasons, no name and no birthday
   --sample N       rows drawn for people to resolve, so that the count can be trusted; 200 unless said
   --resolved FILE  sample.csv with its last column filled in: the people are counted, with an interval
+  --look           shows the pairs that are least sure, one after the other, and asks: l one person, n two, u cannot tell, b take the last
+                   word back, q stop. Each word is a line of DIR/verdicts.csv, with NAME and when, and binds from then on
   -                one JSON text on standard input, and one out, for R, Python or anything else (packages/linkage/README.md)
 
 The same files give the same answer. Nothing is merged: what comes out are proposals.
@@ -29,16 +34,25 @@ The same files give the same answer. Nothing is merged: what comes out are propo
   ./saksi match spec.json --out matched`,
   run: (argv, io) =>
     onFiles(io, async () => {
-      const options = { out: { type: 'string' }, sample: { type: 'string', default: '200' }, resolved: { type: 'string' } } as const
+      const options = {
+        out: { type: 'string' },
+        sample: { type: 'string', default: '200' },
+        resolved: { type: 'string' },
+        look: { type: 'boolean' },
+        by: { type: 'string' },
+      } as const
       const { values, positionals } = readArguments(argv, options, ['SPEC.json'])
       if (positionals[0] === '-') return answer(io)
       const many = Number(values['sample'])
       if (typeof values['out'] !== 'string') throw new Usage('--out is missing')
       if (!Number.isInteger(many) || many < 1) throw new Usage('--sample is a whole number')
+      const by = values['look'] === true ? required(values, 'by') : ''
       const table = await readMatchTable(resolve(positionals[0] ?? ''))
+      const said = await readVerdicts(values['out'])
       const path = values['resolved']
       const resolved = typeof path === 'string' ? readResolved(path, (await readText(path)).text, table) : undefined
-      const matched = match(table, resolved)
+      const matched = match(table, resolved, verdictsOf(said, placesOf(table)))
+      if (by !== '') await look({ table, proposed: matched.proposed, folder: values['out'], by, rowOf: (i) => rowOf(table, i) }, io)
       await writeAll(values['out'], writeTables(table, matched, resolved ? undefined : many))
       io.out(io.json ? JSON.stringify(summarise(table, matched)) : describe(table, matched))
       return 0
@@ -60,8 +74,19 @@ async function answer(io: Io): Promise<0> {
   return 0
 }
 
-function match({ size, fields, sides, fileOf, isEachOnce, siblings }: MatchTable, resolved: readonly Resolved[] | undefined): Matched {
-  const proposed = proposePeople({ size, fields, siblings, ...(sides ? { sides } : {}), ...(isEachOnce ? { files: fileOf } : {}) })
+function match(
+  { size, fields, sides, fileOf, isEachOnce, siblings }: MatchTable,
+  resolved: readonly Resolved[] | undefined,
+  verdicts: readonly Verdict[] = [],
+): Matched {
+  const proposed = proposePeople({
+    size,
+    fields,
+    siblings,
+    verdicts,
+    ...(sides ? { sides } : {}),
+    ...(isEachOnce ? { files: fileOf } : {}),
+  })
   if (!resolved) return { proposed, counted: undefined }
   const sizes = sizesOf(proposed.groups)
   const leaning = RECALLS.map((recall) => ({ recall, people: sensitivity(sizes, resolved, recall) }))
@@ -73,6 +98,8 @@ const rowOf = (table: MatchTable, i: number): [file: string, id: string] => [
   neutralise(table.files[table.fileOf[i] ?? 0] ?? ''),
   neutralise(table.ids[i] ?? ''),
 ]
+
+const placesOf = (table: MatchTable): ReadonlyMap<string, number> => new Map(table.ids.map((_, i) => [nameOf(rowOf(table, i)), i]))
 
 const SAMPLE = 'sample.csv'
 /** Name → text of each table. @param sampled rows to draw; none where a sample is resolved already. */
@@ -117,11 +144,11 @@ function readResolved(path: string, text: string, table: MatchTable): readonly R
   const { rows, lines, problems } = parseCsv(text)
   if (problems.length > 0) throw new BadInput(problems.map((p) => `${path}: ${p.message}`))
   if (rows[0]?.join() !== RESOLVED.join()) throw new BadInput([`${path}: its columns are not ${RESOLVED.join(', ')}`])
-  const places = new Map(table.ids.map((_, i) => [rowOf(table, i).join('\u0000'), i]))
+  const places = placesOf(table)
   const faults: { row: number; message: string }[] = []
   const found = rows.slice(1).map(([file = '', id = '', size = ''], at): Resolved => {
     const row = lines[at + 1] ?? 0
-    const record = places.get(`${file}\u0000${id}`)
+    const record = places.get(nameOf([file, id]))
     if (record === undefined) faults.push({ row, message: 'there is no such row in that file' })
     if (!/^[1-9]\d{0,6}$/.test(size)) faults.push({ row, message: 'rows_of_this_person is a whole number from 1, the row itself in it' })
     return { record: record ?? 0, trueSize: Number(size) }

@@ -30,6 +30,7 @@ const shape = z.strictObject({
   compare: z.array(field).min(2).max(10),
   apart: z.array(name).optional(),
   each_once: z.boolean().optional(),
+  one_agency: z.boolean().optional(),
   siblings: z.enum(['apart', 'together']).optional(),
 })
 type Shape = z.infer<typeof shape>
@@ -43,6 +44,10 @@ export type MatchTable = {
   readonly fields: readonly Field[]
   readonly sides: Int32Array | undefined
   readonly isEachOnce: boolean
+  /** All files are of one agency: whoever looks at a pair may read both rows. Otherwise of rows of two files only levels are shown. */
+  readonly isOneAgency: boolean
+  /** The columns that are compared, each with its cells as written. */
+  readonly columns: readonly { readonly name: string; readonly cells: readonly string[] }[]
   readonly siblings: 'apart' | 'together'
 }
 
@@ -111,6 +116,8 @@ function makeTable(spec: Shape, texts: readonly string[]): MatchTable {
         })
       : undefined,
     isEachOnce: spec.each_once ?? false,
+    isOneAgency: spec.one_agency ?? false,
+    columns: [...new Set(spec.compare.flatMap(columnsOf))].map((column) => ({ name: column, cells: cells(column) })),
     siblings: spec.siblings ?? 'apart',
   }
 }
