@@ -100,7 +100,7 @@ export function answerQuestion(
   const first = isOfAllMatters(term) && paper === undefined && !isWhether ? openEnded(said) : said
   // Nothing is added over currencies or terms: then each of them is said.
   const cut = by.length === 0 && first.why.includes('not_broken_down') ? (['unit'] as const) : by
-  const cells = cut.length > 0 ? tellBy(all, term, where, cut, span) : []
+  const cells = cut.length > 0 ? tellBy(all, term, where, cut, span, isCount) : []
   if (isWhether) return { told: whetherAny(all, term, where, span), cells: cells.map((c) => ({ by: c.by, ...whether(c) })) }
   if (than) return { told: changeOf(first, tell(all, term, where, than)), cells: [] }
   if (minus) return { told: less(first, tell(all, minus, where, span)), cells: [] }

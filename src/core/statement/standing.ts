@@ -54,9 +54,8 @@ export function select(all: readonly Statement[], term: Term, where: Where, span
         ({ t, office }) => t.corrects === s.paper && (s.office ?? null) === office && isOfSource(s, t) && (isSame(s, t) || isWithin(s, t)),
       ),
   )
-  const proven = standing.filter(
-    (s) => s.basis === 'proof' || s.fact === 'person' || s.fact === 'age' || !standing.some((t) => t.basis === 'proof' && isSame(s, t)),
-  )
+  const proofs = standing.filter((t) => t.basis === 'proof')
+  const proven = standing.filter((s) => s.basis === 'proof' || s.fact === 'person' || s.fact === 'age' || !proofs.some((t) => isSame(s, t)))
   const first = proven.filter((s) => s.basis !== 'repeats' || !proven.some((t) => t.basis !== 'repeats' && isSame(s, t)))
   return standingNow(first).filter((s) =>
     Object.entries(where).every(([id, code]) => {

@@ -226,6 +226,12 @@ describe('how many of whom something is said', () => {
       ['female', 1],
       ['male', 1],
     ])
+    expect(tellBy(adults, ASKED, { sex: 'male' }, ['age_band']).map((c) => [c.by.age_band, c.value])).toEqual([['18+', 1]])
+    const appealed = [1, 2].map((no) =>
+      say({ about: 'victim', subject_no: no, fact: 'appealed', ...(no === 1 ? { on_day: '2024-02-01' } : { said: 'none' }) }),
+    )
+    const term = { ...ASKED, facts: ['appealed'] }
+    expect(tellBy([...adults, ...appealed], term, {}, ['sex'], undefined, true).map((c) => [c.by.sex, c.value])).toEqual([['male', 1]])
   })
   it('is none only where the matter says how many they are, and each of them is described as another', () => {
     const none = { age_band: '<18' }

@@ -9,7 +9,7 @@ import { codesOf, group, OWN_WORD, select, sortOfTerm, type By, type Span, type 
 import type { Cell, PaperSays, Told } from './told.ts'
 import { isOfSeveralUnits, sayUnits, tellUnits } from './units.ts'
 import { withSentences } from './sentences.ts'
-import { AWAITED_BY, isOverBy } from './waits.ts'
+import { AWAITED_BY, ended } from './waits.ts'
 import { columnOf, CUTS, sourceOf, subjectOf, unitOf, type Cut, type Statement } from './statement.ts'
 
 /**
@@ -31,7 +31,8 @@ function isAwaited(all: readonly Statement[], { facts, ...subject }: Term): bool
     OF_ALL.has(s.answer ?? ''),
   )
   const waits = [...new Set([...select(all, { ...subject, facts: ['waiting'] }, {}), ...ofMatter])]
-  return waits.some((s) => s.said === 'said' && !isOverBy(s, all) && facts.some((f) => AWAITED_BY[s.answer ?? '']?.includes(f)))
+  const isOver = ended(all)
+  return waits.some((s) => s.said === 'said' && !isOver(s) && facts.some((f) => AWAITED_BY[s.answer ?? '']?.includes(f)))
 }
 
 /** The same as the papers have it: that something is not there so far is a no. */
@@ -281,7 +282,14 @@ function holds(list: readonly Statement[], { said_by, ...where }: Where): 'yes' 
 }
 
 /** The same, cut. Of a code or a person each subject is in one cell: a known value wins over an unknown one, and two that differ are `contradicted`. */
-export function tellBy(all: readonly Statement[], term: Term, where: Where, by: readonly By[], span?: Span): readonly Cell[] {
+export function tellBy(
+  all: readonly Statement[],
+  term: Term,
+  where: Where,
+  by: readonly By[],
+  span?: Span,
+  isCount = false,
+): readonly Cell[] {
   const sort = sortOfTerm(term, select(all, term, where, span))
   // What they correct is gone already, and with it whose paper that was.
   const own = select(all, term, sort === 'person' ? {} : where, span).map((s) => (s.corrects === null ? s : { ...s, corrects: null }))
@@ -291,16 +299,10 @@ export function tellBy(all: readonly Statement[], term: Term, where: Where, by: 
     return countPlaces(people, by, !isWhole)
   }
   if (by.length === 1 && by[0] === 'unit' && term.facts.every((f) => f === 'prison')) return termsOf(own)
-  if (by.includes('value') || sort === 'code')
-    return countPlaces(
-      group(
-        own.filter((s) => s.said === 'said'),
-        subjectOf,
-      ).map((list) => (by.some((b) => WHOM.has(b)) ? withDescription(all, list) : list)),
-      by,
-      false,
-    )
-  const waits = (s: Statement): boolean => s.fact !== 'waiting' || (s.said === 'said' && !isOverBy(s, all))
+  if (by.includes('value') || sort === 'code' || (isCount && !term.facts.includes('waiting')))
+    return countPlaces(peopleSaying(all, term, where, by, span), by, false)
+  const isEnded = term.facts.includes('waiting') ? ended(all) : () => false
+  const waits = (s: Statement): boolean => s.fact !== 'waiting' || (s.said === 'said' && !isEnded(s))
   const cutBy = by.filter((b): b is Cut => CUTS.some((c) => c === b))
   const kept = inUnits(own, by).filter((s) => waits(s) && cutBy.every((b) => s[b] !== null))
   return [...Map.groupBy(kept, (s) => JSON.stringify(by.map((b) => placeOf(s, b))))]
@@ -311,6 +313,23 @@ export function tellBy(all: readonly Statement[], term: Term, where: Where, by: 
     })
     .toSorted(byPlace)
 }
+/** Who is said not to have been there was not there, unless just they are asked for. */
+const isDenied = (s: Statement, { answer }: Where): boolean => answer === undefined && s.answer === 'no'
+/** Of whom it is said, each with what is said of her; and where it is asked who she is, as she is described. */
+function peopleSaying(
+  all: readonly Statement[],
+  term: Term,
+  where: Where,
+  by: readonly By[],
+  span?: Span,
+): readonly (readonly Statement[])[] {
+  const { ofFact, ofWhom } = splitWhere(term, where)
+  const own = select(all, term, ofFact, span).filter((s) => s.said === 'said' && (by.includes('value') || !isDenied(s, ofFact)))
+  const people = group(own, subjectOf)
+  if (Object.keys(ofWhom).length === 0 && !by.some((b) => WHOM.has(b))) return people
+  return people.map(describer(all)).filter((list) => holds(list, ofWhom) === 'yes')
+}
+
 /** A none without a unit is a none of each, and has no place of its own beside them. */
 function inUnits(own: readonly Statement[], by: readonly By[]): readonly Statement[] {
   const units = by.includes('unit') ? [...new Set(own.flatMap((s) => unitOf(s) ?? []))] : []
@@ -367,17 +386,16 @@ function countPlaces(people: readonly (readonly Statement[])[], by: readonly By[
 export function countSaying(all: readonly Statement[], term: Term, where: Where, span?: Span): Told {
   if (term.facts.includes('waiting')) return countWaiting(all, term, where, span)
   const { ofFact, ofWhom } = splitWhere(term, where)
-  // Who is said not to have been there was not there, unless just they are asked for.
-  const isDenied = (s: Statement): boolean => ofFact.answer === undefined && s.answer === 'no'
   const own = select(all, term, ofFact, span).filter((s) => s.said === 'said')
   // Of whom it is not known or was not asked, nobody knows.
   const open = group(
     select(all, term, Object.fromEntries(Object.entries(ofFact).filter(([id]) => id !== 'answer')), span),
     subjectOf,
   ).filter((list) => list.every((s) => s.said === 'not_known' || s.said === 'not_asked'))
+  const describe = describer(all)
   const judged = [
-    ...group(own, subjectOf).map((list) => (list.every(isDenied) ? ('no' as const) : holds(withDescription(all, list), ofWhom))),
-    ...open.map((list) => (holds(withDescription(all, list), ofWhom) === 'no' ? ('no' as const) : ('unsaid' as const))),
+    ...group(own, subjectOf).map((list) => (list.every((s) => isDenied(s, ofFact)) ? ('no' as const) : holds(describe(list), ofWhom))),
+    ...open.map((list) => (holds(describe(list), ofWhom) === 'no' ? ('no' as const) : ('unsaid' as const))),
   ]
   const count = (of: (typeof judged)[number]): number => judged.filter((j) => j === of).length
   const [n, maybe, unsaid] = [count('yes'), count('contradicted'), count('unsaid')]
@@ -407,7 +425,8 @@ export function countSaying(all: readonly Statement[], term: Term, where: Where,
 
 /** Who waits in no paper is not counted. */
 function countWaiting(all: readonly Statement[], term: Term, where: Where, span?: Span): Told {
-  const own = select(all, term, where, span).filter((s) => s.said === 'said' && !isOverBy(s, all))
+  const isOver = ended(all)
+  const own = select(all, term, where, span).filter((s) => s.said === 'said' && !isOver(s))
   const n = new Set(own.map((s) => `${subjectOf(s)} ${s.answer}`)).size
   return {
     ...say(n === 0 ? notKnown('not_collected') : atLeast(n, 'fewer_records')),
@@ -427,13 +446,18 @@ function splitWhere({ facts }: Term, where: Where): { readonly ofFact: Where; re
 }
 const WHOM: ReadonlySet<string> = new Set(['sex', 'age_band', 'citizenship', 'form_of_exploitation', 'province'])
 
-/** What is said of one, and how the papers describe that one. */
-function withDescription(all: readonly Statement[], list: readonly Statement[]): readonly Statement[] {
-  const [one] = list
-  if (one === undefined || one.about === 'office' || one.subject_no === null) return list
-  const term = { matter: one.matter, about: one.about, no: one.subject_no, facts: ['person', 'age'] }
-  return [...list, ...select(all, term, {})]
+/** What is said of one, and how the papers describe that one; who is described is gathered once, since a record has many. */
+function describer(all: readonly Statement[]): (list: readonly Statement[]) => readonly Statement[] {
+  const described = Map.groupBy(
+    all.filter((s) => DESCRIBING.includes(s.fact) && s.subject_no !== null),
+    subjectOf,
+  )
+  return (list) => {
+    const own = list[0] === undefined ? undefined : described.get(subjectOf(list[0]))
+    return own === undefined || list[0]?.about === 'office' ? list : [...list, ...select(own, { facts: DESCRIBING }, {})]
+  }
 }
+const DESCRIBING: readonly string[] = ['person', 'age']
 
 /** The matter says how many there were, and of each it is said. */
 const areAll = (all: readonly Statement[], term: Term, described: number): boolean =>

@@ -32,17 +32,21 @@ const ENDED_BY: Readonly<Record<string, readonly string[]>> = {
 /** Decisions that leave a matter open. */
 const OPEN: ReadonlySet<string> = new Set(['no', 'put_off', 'undecided', 'sent_back'])
 
-/** @returns whether `of` (all that is said) ends it: a paper says that it is over, or a later paper says that what was waited for is there. */
-export const isOverBy = (wait: Statement, of: readonly Statement[]): boolean =>
-  of.some(
-    (t) =>
-      subjectOf(t) === subjectOf(wait) &&
-      (t.fact === 'waiting'
-        ? t.said === 'over' && t.answer === wait.answer
-        : t.said === 'said' &&
-          (ENDED_BY[wait.answer ?? ''] ?? []).includes(t.fact) &&
-          !OPEN.has(t.answer ?? '') &&
-          t.paper !== wait.paper &&
-          t.paper_on > wait.paper_on &&
-          (wait.on_day === null || dayOf(t) > wait.on_day)),
+/** @returns whether a wait is over: a paper says so, or a later paper says that what was waited for is there */
+export function ended(all: readonly Statement[]): (wait: Statement) => boolean {
+  const bySubject = Map.groupBy(
+    all.filter((s) => s.fact === 'waiting' || ENDING.has(s.fact)),
+    subjectOf,
   )
+  return (wait) => (bySubject.get(subjectOf(wait)) ?? []).some((t) => isEndOf(t, wait))
+}
+const ENDING: ReadonlySet<string> = new Set(Object.values(ENDED_BY).flat())
+const isEndOf = (t: Statement, wait: Statement): boolean =>
+  t.fact === 'waiting'
+    ? t.said === 'over' && t.answer === wait.answer
+    : t.said === 'said' &&
+      (ENDED_BY[wait.answer ?? ''] ?? []).includes(t.fact) &&
+      !OPEN.has(t.answer ?? '') &&
+      t.paper !== wait.paper &&
+      t.paper_on > wait.paper_on &&
+      (wait.on_day === null || dayOf(t) > wait.on_day)
