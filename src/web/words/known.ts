@@ -22,7 +22,4 @@ export const KNOWN = {
     'Taken back. Returns that were read by it, to be looked at again: {n} ({returns}).',
     'បាន|ដក|វិញ។ របាយការណ៍|ដែល|បាន|អាន|តាម|វា ត្រូវ|មើល|ម្តងទៀត៖ {n} ({returns})។',
   ),
-  year: both('years', 'ឆ្នាំ'),
-  month: both('months', 'ខែ'),
-  day: both('days', 'ថ្ងៃ'),
 } as const

@@ -1,4 +1,5 @@
 /** Gathers what is to be asked while a sheet is read: each thing once, with how many cells it decides, the most frequent first. */
+import type { Unit } from '../../country/sheet-words.ts'
 import { namesIn } from '../../text/languages.ts'
 import { codesOf } from '../../country/find.ts'
 import { listNearest } from '../../text/nearest.ts'
@@ -6,6 +7,8 @@ import { wordKey, unitId, type ColumnReader } from './column-reader.ts'
 import type { OwnContext } from './own-context.ts'
 import { NOTHING, type Choice, type Question } from './questions.ts'
 import { foldText } from './tile.ts'
+import { UNIT_WORDS } from './unit-words.ts'
+import { isMoney } from './vocabulary.ts'
 
 export type Rule =
   | 'era'
@@ -31,6 +34,9 @@ export type Rule =
 const MOST_WORDS = 40
 const MOST_ROWS = 5
 
+const SPAN_UNITS = ['year', 'month', 'day'] as const
+/** The likeliest first. */
+const AMOUNT_UNITS = ['million', 'thousand', 'other_currency', 'ten_thousand', 'hundred_thousand', 'riel'] as const
 type Open = {
   question: Omit<Question, 'cells' | 'about'> & { about: Question['about'] }
   cells: number
@@ -86,22 +92,30 @@ export class Asking {
     })
   }
 
-  unit(reader: ColumnReader, row: number): void {
+  /** @param said what the sheet itself says that amounts are in: the likeliest */
+  unit(reader: ColumnReader, row: number, said: readonly Unit[] = []): void {
     const id = unitId(reader.column)
     if (id in this.#context.answers) return
+    const isOfMoney = reader.headed.some(isMoney)
     this.#add(id, row, reader.column.fields, {
       id,
       kind: 'unit',
-      words: {
-        en: `Are the numbers under “${reader.column.heading}” years, months or days?`,
-        km: `លេខក្រោម «${reader.column.heading}» ជាឆ្នាំ ខែ ឬថ្ងៃ?`,
-      },
+      words: isOfMoney
+        ? {
+            en: `The amounts under “${reader.column.heading}” are too small for riel. What do they count?`,
+            km: `ចំនួនទឹកប្រាក់ក្រោម «${reader.column.heading}» តូចពេកសម្រាប់ប្រាក់រៀល។ តើវារាប់ជាអ្វី?`,
+          }
+        : {
+            en: `Are the numbers under “${reader.column.heading}” years, months or days?`,
+            km: `លេខក្រោម «${reader.column.heading}» ជាឆ្នាំ ខែ ឬថ្ងៃ?`,
+          },
       about: { heading: reader.column.heading, column: reader.column.column, ...(reader.headed[0] ? { field: reader.headed[0].id } : {}) },
-      likely: [
-        { value: 'year', words: { en: 'Years', km: 'ឆ្នាំ' } },
-        { value: 'month', words: { en: 'Months', km: 'ខែ' } },
-        { value: 'day', words: { en: 'Days', km: 'ថ្ងៃ' } },
-      ],
+      likely: (isOfMoney ? AMOUNT_UNITS.toSorted((a, b) => Number(said.includes(b)) - Number(said.includes(a))) : SPAN_UNITS).map(
+        (value) => ({
+          value,
+          words: UNIT_WORDS[value],
+        }),
+      ),
     })
   }
 

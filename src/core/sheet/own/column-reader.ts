@@ -8,6 +8,7 @@ import { readTiles, type Said } from './cell.ts'
 import { isWithoutYear, plainDay } from './day.ts'
 import type { DecimalYears } from './duration.ts'
 import { legendOf, type Legend } from './legend.ts'
+import { isTooSmall } from './money.ts'
 import { splitName, type Name } from './names.ts'
 import { once } from './once.ts'
 import type { Column } from './column.ts'
@@ -44,7 +45,7 @@ export type ColumnReader = {
   readonly more: readonly Field[]
   readonly form: Form
   read(cell: string): CellSaid
-  /** Whether a bare number stands in a column of months or days whose unit nobody has said. */
+  /** Whether a bare number stands in a column of months or days, or of amounts that are too small for riel, whose unit nobody has said. */
   needsUnit(cell: string): boolean
 }
 
@@ -55,8 +56,11 @@ const NONE: Said = { values: new Map(), faults: new Map(), unread: [], isOpen: f
 export const wordKey = (column: Column): string => column.fields.join('+')
 export const unitId = (column: Column): string => `unit:${foldText(column.heading)}`
 
-/** @param isMixed some amounts of the column name another currency, so that a bare number may be either */
-export function makeColumnReader(column: Column, context: ColumnContext, isMixed = false): ColumnReader {
+/**
+ * @param isMixed some amounts of the column name another currency, so that a bare number may be either
+ * @param isShort most of its bare amounts are too small for riel (money.ts): they count something larger
+ */
+export function makeColumnReader(column: Column, context: ColumnContext, isMixed = false, isShort = false): ColumnReader {
   const { form, words, answers, legend } = context
   const field = (id: string): Field[] => form.fields.filter((f) => f.id === id)
   const headed = column.isRemark ? [] : column.fields.flatMap(field)
@@ -171,9 +175,8 @@ export function makeColumnReader(column: Column, context: ColumnContext, isMixed
       unit === undefined &&
       headed.length === 1 &&
       headed[0] !== undefined &&
-      isSpan(headed[0]) &&
-      parseWholeNumber(cell).ok &&
-      !/^0+$/.test(cell),
+      ((isSpan(headed[0]) && parseWholeNumber(cell).ok && !/^0+$/.test(cell)) ||
+        (isShort && !isMixed && isMoney(headed[0]) && isTooSmall(cell))),
   }
 
   /** What nobody knows is read as it looks in the old font; and taken so only where all of it is then known. */

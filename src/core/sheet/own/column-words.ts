@@ -1,7 +1,7 @@
 /** What the words in a column's cells say: of which list of the country they are, and of which one field. */
 import type { Country, Field, Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
-import type { Legend } from './legend.ts'
+import { legendOf, type Legend } from './legend.ts'
 import { once } from './once.ts'
 import type { Answers } from './questions.ts'
 import { foldAll, foldText } from './tile.ts'
@@ -39,7 +39,7 @@ export function fieldByWords(
     if (f.type !== 'code' || !f.list) return false
     const known = ownWords(f.list, words, country)
     const explained = new Set(
-      [...(legend?.words.get('') ?? []), ...(legend?.words.get(foldText(heading)) ?? [])].flatMap(([short, term]) =>
+      [...(legend?.words.get('') ?? []), ...(legend ? legendOf(legend, heading) : [])].flatMap(([short, term]) =>
         term.kind === 'code' && term.list === f.list ? [foldText(short)] : [],
       ),
     )

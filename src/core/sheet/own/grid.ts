@@ -27,6 +27,6 @@ export type Table = {
   readonly isByShape?: true
   /** Index after the last line. */
   readonly end: number
-  /** By column: the heading as it stands, and what it says. */
-  readonly headings: readonly { readonly text: string; readonly said: Said }[]
+  /** By column: the heading as it stands, what the column is called (of several under one heading each has its own name), and what it says. */
+  readonly headings: readonly { readonly text: string; readonly name: string; readonly said: Said }[]
 }

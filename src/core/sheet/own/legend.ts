@@ -73,7 +73,7 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
 /** What the sheet explains of the column of this heading, which may be a short form of what the explanation calls it: `Res.` of `Result`. */
 export function legendOf(legend: Legend, heading: string): Phrases {
   const key = foldText(heading)
-  const own = legend.words.get(key)
+  const own = legend.words.get(key) ?? legend.words.get(key.replace(/ \(\d+\)$/, ''))
   if (own !== undefined) return own
   const start = key.endsWith('.') && key.length > 2 ? key.slice(0, -1) : undefined
   const longer = start === undefined ? [] : [...legend.words].filter(([name]) => name.startsWith(start) && !name.includes(' '))

@@ -1,5 +1,7 @@
 /** Amounts of riel as people write them: `4.000.000`, `1000ម៉ឺន`, `15លាន 5សែន`, `19.5 million`. Riel has no cents, so a group of three is thousands. */
 
+import { toLatinDigits } from '../../text/digits.ts'
+
 export type Scale = 'thousand' | 'ten_thousand' | 'hundred_thousand' | 'million'
 const TIMES: Readonly<Record<Scale, number>> = { thousand: 1_000, ten_thousand: 10_000, hundred_thousand: 100_000, million: 1_000_000 }
 
@@ -19,6 +21,16 @@ export function readRiel(number: string, scales: readonly Scale[]): number | und
   }
   const grouped = /^(\d{1,3}(?:,\d{3})+)\.0+$/.exec(plain) ?? /^(\d{1,3}(?:\.\d{3})+),0+$/.exec(plain)
   return grouped ? whole(Number((grouped[1] ?? '').replace(/[.,]/g, '')) * times) : undefined
+}
+
+/** Nobody is fined eight riel: a bare number of three figures, with a part behind a point or none, counts something larger, or another currency. */
+export const isTooSmall = (cell: string): boolean => /^[1-9]\d{0,2}(?:[.,]\d{1,2})?$/.test(toLatinDigits(cell).trim())
+/** Whether most bare amounts of a column are so small. */
+export function areTooSmall(cells: Iterable<string>): boolean {
+  const bare = Array.from(cells, (cell) => toLatinDigits(cell).trim()).filter((cell) => /^\d[\d\s.,]*$/.test(cell) && !/^0+$/.test(cell))
+  const small = bare.filter(isTooSmall).length
+  // One alone is a slip in its cell.
+  return small > 1 && small * 2 > bare.length
 }
 
 const whole = (value: number): number | undefined => (Number.isSafeInteger(value) && value >= 0 ? value : undefined)

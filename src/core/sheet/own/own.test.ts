@@ -8,7 +8,7 @@ import { orderOf, readDay } from './day.ts'
 import { makeDuration } from './duration.ts'
 import { readRiel } from './money.ts'
 import { splitNumbered } from './persons.ts'
-import { readAnswers, type Answers } from './questions.ts'
+import { nameColumns, readAnswers, type Answers } from './questions.ts'
 import { readOwnSheets } from './read-sheets.ts'
 import type { SheetGrid } from './grid.ts'
 import { foldText, Tiler } from './tile.ts'
@@ -277,4 +277,55 @@ describe('numbers', () => {
 it('answers are texts by question, and nothing else', () => {
   expect(readAnswers({ 'rule:law': 'L2008' })).toEqual({ 'rule:law': 'L2008' })
   for (const wrong of [null, [], 'x', { a: 1 }]) expect(readAnswers(wrong)).toBeUndefined()
+})
+
+describe('two columns of one heading', () => {
+  const TWICE = [...HEADS.slice(0, 7), 'Date', 'Date', ...HEADS.slice(9)]
+  it('are asked of apart, each by its place, and take their own answers', () => {
+    const asked = read([TWICE, ONE])
+    const ids = asked.questions.filter((q) => q.kind === 'column').map((q) => q.id)
+    expect(ids).toEqual(['column:date', 'column:date (2)'])
+    const said = read([TWICE, ONE], { 'column:date': 'registered_on', 'column:date (2)': 'charged_on' })
+    expect(said.questions.filter((q) => q.kind === 'column')).toEqual([])
+    expect(said.list[0]).toMatchObject({ registered_on: '2024-05-06', charged_on: '2024-05-07' })
+    expect(said.headings).toMatchObject({ registered_on: 'Date', charged_on: 'Date (2)' })
+  })
+  it('an answer that was remembered of both is the first one’s, and the other is asked', () => {
+    const said = read([TWICE, ONE], { 'column:date': 'charged_on' })
+    expect(said.questions.filter((q) => q.kind === 'column').map((q) => q.id)).toEqual(['column:date (2)'])
+    expect(said.columns.find((c) => c.fields.includes('charged_on'))).toMatchObject({ column: 7, heading: 'Date' })
+  })
+  it('are never called as another heading of the sheet is', () => {
+    expect(nameColumns(['Date', 'date (2)', 'DATE', '', '', 'Date'])).toEqual(['Date', 'date (2)', 'DATE (3)', '', '', 'Date (4)'])
+  })
+})
+
+describe('amounts that are too small for riel', () => {
+  const fined = (...fines: readonly string[]) => fines.map((fine, i) => [...ONE.slice(0, 1), `TST ${i + 1}/24`, ...ONE.slice(2, 13), fine])
+  it('are asked about once for their column, with what the sheet says first', () => {
+    const lines = [HEADS, ...fined('8', '2.5', '12'), ['Amounts are in thousands of riel']]
+    const { questions, faults, waiting } = read(lines)
+    const [asked, ...more] = questions.filter((q) => q.kind === 'unit')
+    expect([asked?.id, asked?.cells, asked?.likely[0]?.value, more]).toEqual(['unit:fine', 3, 'thousand', []])
+    expect([faults.filter((f) => f.field === 'fine'), waiting.has('fine')]).toEqual([[], true])
+    const fines = (unit: string) => read(lines, { 'unit:fine': unit }).list.map((row) => row['fine'])
+    expect(fines('thousand')).toEqual(['8000', '2500', '12000'])
+    expect(fines('million')).toEqual(['8000000', '2500000', '12000000'])
+  })
+  it('are no question where most of the column is in riel, or says its own unit: there the cell is named', () => {
+    for (const rest of [
+      ['4000000', '5,000,000'],
+      ['9', '5 million', '6 million riel'],
+    ]) {
+      const { questions, faults } = read([HEADS, ...fined('8', ...rest)])
+      const isColumn = questions.some((q) => q.kind === 'unit')
+      expect([rest.length, isColumn, faults.some((f) => f.field === 'fine')]).toEqual(
+        rest.length === 2 ? [2, false, true] : [3, true, false],
+      )
+    }
+  })
+  it('stay unread where the answer cannot be', () => {
+    const { faults } = read([HEADS, ...fined('8', '9')], { 'unit:fine': 'riel' })
+    expect(faults.filter((f) => f.field === 'fine' && f.fault === 'amount')).toHaveLength(2)
+  })
 })

@@ -44,8 +44,8 @@ export const ROLES_WORDS: Words = {
 
 /** Whether such a column says who each row is: by its heading, or as somebody has answered; while nobody has, as if it did. */
 export const isParty = ({ column, isNamed }: PartyColumn, { headings }: Table, answers: Answers): boolean => {
-  const text = headings[column]?.text ?? ''
-  return isNamed || text === '' || (answers[columnId(text)] ?? ROLES) === ROLES
+  const name = headings[column]?.name ?? ''
+  return isNamed || name === '' || (answers[columnId(name)] ?? ROLES) === ROLES
 }
 
 const headingsOf = once((phrases: readonly string[]): ReadonlySet<string> => new Set(phrases.map(foldHeading)))

@@ -38,57 +38,62 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
   const ages = table.headings.flatMap(({ said, text }, column) =>
     said.concepts.some((c) => isAgeField(form, c.fields[0])) && !isUnitAlone(text, context.words) ? [column] : [],
   )
-  for (const [column, { text, said }] of table.headings.entries()) {
+  for (const [column, { text, name, said }] of table.headings.entries()) {
     // Who each row is decides which rows are taken, and is no field.
     const samples = samplesOf(table, column, context.words)
-    const answer = text === '' ? undefined : context.answers[columnId(text)]
+    const answer = text === '' ? undefined : context.answers[columnId(name)]
     if (column === party?.column && (party.isNamed || text === '' || answer === ROLES)) continue
     if (answer !== undefined) {
-      if (answer === NOTHING) leftOut.push({ column, heading: text })
-      else columns.push({ column, heading: text, fields: answer.split('+'), ...extra(said), isWhole: true, by: 'answer' })
+      if (answer === NOTHING) leftOut.push({ column, heading: name })
+      else columns.push({ column, heading: name, fields: answer.split('+'), ...extra(said), isWhole: true, by: 'answer' })
       continue
     }
     const isSilent = samples.length === 0
     if (isSilent && !holdsOpen(table, column, context.words)) continue
     if (column === party?.column && text !== '') {
-      open.push({ column, heading: text, said, samples, likely: [ROLES] })
+      open.push({ column, heading: name, said, samples, likely: [ROLES] })
+      continue
+    }
+    // What was said of the first of several under one heading is no word about the others.
+    if (name !== text && context.answers[columnId(text)] !== undefined) {
+      open.push({ column, heading: name, said: { ...said, unread: text }, samples, likely: [] })
       continue
     }
     if (isRunning(samples)) {
-      numbers ??= { column, heading: text, fields: [], by: 'heading' }
+      numbers ??= { column, heading: name, fields: [], by: 'heading' }
       continue
     }
     if (said.isRowNumber) {
-      if (!isOfAccused) numbers ??= { column, heading: text, fields: [], by: 'heading' }
+      if (!isOfAccused) numbers ??= { column, heading: name, fields: [], by: 'heading' }
       // `C01/25` under a bare "No." numbers the records, where no other column does.
       const key = isOfAccused ? undefined : form.fields.find((f) => f.type === 'text' && f.required && form.naturalKey.includes(f.id))
       const isOwn = samples.every((s) => /\p{L}|\d[/-]\d/u.test(s)) && new Set(samples).size === samples.length
       const isFree = !table.headings.some((h) => h.said.concepts.some((c) => c.fields.includes(key?.id ?? '')))
       if (key && isOwn && isFree && samples.length > 1) {
-        columns.push({ column, heading: text, fields: [key.id], by: 'heading' })
+        columns.push({ column, heading: name, fields: [key.id], by: 'heading' })
         continue
       }
       // A number that does not run on, where no other column is the case's, may be the case's.
       else if (!isCased && isRising(samples))
-        open.push({ column, heading: text, said: { ...said, unread: text }, samples, likely: ['case_number'] })
+        open.push({ column, heading: name, said: { ...said, unread: text }, samples, likely: ['case_number'] })
       continue
     }
     // What an office hides it does not hand in, unless it says so.
     const isHidden = !isOfAccused && table.grid.hiddenColumns?.has(column) === true
     // A word of another form's question, over the words of a list of this one: it may be that.
     if (!isOfAccused && said.isNotAsked && !isHidden && !isSilent && fieldByWords(samples, form.fields, context) !== undefined) {
-      open.push({ column, heading: text, said: { ...said, unread: text }, samples, likely: [] })
+      open.push({ column, heading: name, said: { ...said, unread: text }, samples, likely: [] })
       continue
     }
     if (said.isNotAsked || isHidden || (said.of !== undefined && said.concepts.length === 0 && said.unread === '')) {
-      leftOut.push({ column, heading: text })
+      leftOut.push({ column, heading: name })
       continue
     }
     const tick = isSilent
       ? undefined
       : tickOf(said, samples, context, (id) => isOfOther(table, column, id), tickedBeside(table, column, context))
     if (tick) {
-      columns.push({ column, heading: text, fields: [tick.field], code: tick.code, by: 'heading' })
+      columns.push({ column, heading: name, fields: [tick.field], code: tick.code, by: 'heading' })
       continue
     }
     const named =
@@ -100,13 +105,13 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
     // What stands there again and again is no number by which a row is found.
     const isKey = form.fields.some((f) => f.id === fields[0] && f.type === 'text' && form.naturalKey.includes(f.id))
     if (!isOfAccused && isKey && samples.length >= FEWEST_OF_KEY && new Set(samples).size * 2 < samples.length) {
-      open.push({ column, heading: text, said: { ...said, concepts: [], unread: text }, samples, likely: [] })
+      open.push({ column, heading: name, said: { ...said, concepts: [], unread: text }, samples, likely: [] })
       continue
     }
     const isAskedFor = said.unread === '' && form.fields.some((f) => f.id === named[0] && f.type === 'code' && f.required)
     const isCoded = !isOfAccused && fields.length === 0 && named.length === 1 && (isAskedFor || samples.every((s) => [...s].length <= 2))
     if (isCoded) {
-      open.push({ column, heading: text, said: { ...said, unread: text }, samples, likely: named })
+      open.push({ column, heading: name, said: { ...said, unread: text }, samples, likely: named })
       continue
     }
     // A heading over several columns is the whole of none of them.
@@ -118,18 +123,18 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
       ages.some((c) => c !== column)
     const term = isOfAccused ? termOf(table, column, form, context.words) : undefined
     if (term !== undefined) {
-      columns.push({ column, heading: text, fields: [term], ...extra(said), by: 'heading' })
+      columns.push({ column, heading: name, fields: [term], ...extra(said), by: 'heading' })
       continue
     }
     if (isUnit) {
-      open.push({ column, heading: text, said: { ...said, concepts: [] }, samples, likely: [] })
+      open.push({ column, heading: name, said: { ...said, concepts: [] }, samples, likely: [] })
       continue
     }
     const isCharged = isOfAccused && fields[0] === 'offence' && fields.length === 1 && holdsCharges(said, samples, table, context)
     const isSure = fields.length > 0 && (said.unread === '' || isCharged) && isOne && !said.concepts.some((c) => c.isLikely)
-    if (isSure && said.of !== undefined) counts.push({ column, heading: text, fields, by: 'heading', of: said.of })
-    else if (isSure) columns.push({ column, heading: text, fields, ...extra(said), by: 'heading' })
-    else if (!isSilent) open.push({ column, heading: text, said, samples, likely: fields })
+    if (isSure && said.of !== undefined) counts.push({ column, heading: name, fields, by: 'heading', of: said.of })
+    else if (isSure) columns.push({ column, heading: name, fields, ...extra(said), by: 'heading' })
+    else if (!isSilent) open.push({ column, heading: name, said, samples, likely: fields })
   }
   byScript(table, columns, context.words)
   for (const o of open.filter((c) => isKhmerName(c, columns)))

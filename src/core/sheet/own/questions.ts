@@ -53,6 +53,32 @@ export type Answers = Readonly<Record<string, string>>
 /** Id of the question what a column so called is. */
 export const columnId = (heading: string): string => `column:${foldHeading(heading)}`
 
+/**
+ * What columns are called, in their order: their headings, and of several under one heading the second and those after it by their place among
+ * them, `Date (2)`. The first keeps the plain name, under which an answer to all of them was remembered once.
+ */
+export function nameColumns(headings: readonly string[]): readonly string[] {
+  const taken = new Set(headings.map(foldHeading))
+  const alike = Map.groupBy(headings, foldHeading)
+  const seen = new Set<string>()
+  return headings.map((heading) => {
+    const key = foldHeading(heading)
+    if (key === '' || !seen.has(key) || (alike.get(key)?.length ?? 0) > MOST_ALIKE) {
+      seen.add(key)
+      return heading
+    }
+    // A sheet may have a heading that is written like such a name.
+    let place = 2
+    while (taken.has(foldHeading(`${heading} (${place})`))) place++
+    const name = `${heading} (${place})`
+    taken.add(foldHeading(name))
+    return name
+  })
+}
+
+/** More of one heading than this are no columns of a list, but cards that lie beside one another. */
+const MOST_ALIKE = 4
+
 /** It is no part of the form; the cell says nothing that is asked. */
 export const NOTHING = ''
 

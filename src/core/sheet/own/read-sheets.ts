@@ -5,7 +5,7 @@
 import type { Country, Field, Form } from '../../country/country.ts'
 import { findList } from '../../country/find.ts'
 import { notWrittenOf } from '../../country/not-written.ts'
-import type { SheetWords } from '../../country/sheet-words.ts'
+import type { SheetWords, Unit } from '../../country/sheet-words.ts'
 import { silenceOf } from '../../model/lists/silence.ts'
 import { Lines } from '../lines.ts'
 import { rowId, sheetRowOf } from '../row-id.ts'
@@ -18,6 +18,7 @@ import { makeColumnReader, type ColumnReader } from './column-reader.ts'
 import { monthOf, orderOf, yearStarts, type Era } from './day.ts'
 import { People } from './people.ts'
 import { headingsOf } from './heading.ts'
+import { areTooSmall } from './money.ts'
 import { readLegend, type Legend } from './legend.ts'
 import { takeLines, type Note } from './lines-of-table.ts'
 import type { Column, Plan } from './column.ts'
@@ -127,9 +128,23 @@ function readUpright(
   )
 }
 
+/** What the sheet says in words, in a line without figures, that its amounts are in. */
+function scalesSaid({ rows }: SheetGrid, { units }: SheetWords): readonly Unit[] {
+  const said = new Set<Unit>()
+  for (const { cells } of rows)
+    for (const cell of cells) {
+      if (cell.length < SHORTEST_LINE || /\p{Nd}/u.test(cell)) continue
+      const text = foldText(cell)
+      for (const unit of ['thousand', 'ten_thousand', 'hundred_thousand', 'million'] as const)
+        if (units[unit].some((name) => text.includes(foldText(name)))) said.add(unit)
+    }
+  return [...said]
+}
+const SHORTEST_LINE = 8
+
 /** Every column of a table that holds anything under a heading. */
 function showColumns({ headings }: Table, { columns, questions }: Plan, answers: Answers): readonly ShownColumn[] {
-  return headings.flatMap(({ text: heading }, column): ShownColumn[] => {
+  return headings.flatMap(({ name: heading }, column): ShownColumn[] => {
     if (heading.trim() === '') return []
     const read = columns.find((c) => c.column === column)
     if (read && read.fields.length > 0) return [{ column, heading, fields: read.fields, by: read.by === 'script' ? 'words' : read.by }]
@@ -166,7 +181,8 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
     const foreign =
       money &&
       [...textsOf(table, [column.column])].some((text) => words.units.other_currency.some((c) => foldText(text).includes(foldText(c))))
-    return makeColumnReader(column, { ...context, legend, isLegacy, ...(month === undefined ? {} : { month }) }, foreign)
+    const isShort = money && areTooSmall(textsOf(table, [column.column]))
+    return makeColumnReader(column, { ...context, legend, isLegacy, ...(month === undefined ? {} : { month }) }, foreign, isShort)
   })
   const fields = new Set(plan.columns.flatMap((c) => c.fields))
   const lines = takeLines(table, plan.columns, context, asking, notes, month)
@@ -195,6 +211,7 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
     remarks: answers['rule:remarks'],
   }
   if (order === 'month-first') asking.rule('month-first', grid.rows.rowOf(table.at))
+  const scales = scalesSaid(grid, words)
   const unsaid: number[] = []
   const people = new People(asking, answers['rule:same-person'], words.gravest)
   const group = out.groupOf(grid.sheet, 0)
@@ -204,14 +221,18 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
   for (const line of lines) {
     for (const [part, texts] of line.persons.entries()) {
       const id = rowId(line.row, part === 0 ? group : out.groupOf(grid.sheet, part))
-      for (const [i, reader] of readers.entries()) if (reader.needsUnit(texts[i] ?? '')) asking.unit(reader, line.row)
+      const unclear = readers.filter((reader, i) => reader.needsUnit(texts[i] ?? ''))
+      for (const reader of unclear) asking.unit(reader, line.row, scales)
       const row = readPerson(readers, texts, rules)
       if (again !== undefined && (row.values['stage'] ?? '') === '') row.values['stage'] = again
       for (const asked of row.asked) {
         if (asked.kind === 'rule') asking.rule(asked.rule, line.row, asked.rule === 'year' ? sayYears(table, context) : [])
         else asking.word(asked.reader, asked.text, line.row)
       }
-      for (const [field, fault] of [...row.faults, ...line.faults]) out.fault(id, field, fault, row.values[field] ?? '')
+      // What the column's amounts count is asked once, and not said again of each cell.
+      const isAsked = (field: string): boolean => unclear.some((reader) => reader.column.fields.includes(field))
+      for (const [field, fault] of [...row.faults, ...line.faults])
+        if (fault !== 'amount' || !isAsked(field)) out.fault(id, field, fault, row.values[field] ?? '')
       const { outcome, sentence_months: sentence, fine } = row.values
       if (outcome === 'convicted' && (sentence ?? '') === '' && (fine ?? '') === '' && !row.faults.has('sentence_months')) unsaid.push(id)
       // A list without the day that puts a row into its period: a day that it has may stand for it, if somebody says so.

@@ -6,6 +6,7 @@ import { parseDay } from '../../text/dates.ts'
 import { toLatinDigits } from '../../text/digits.ts'
 import { isHeadingLike, type Headings } from './heading.ts'
 import type { SheetGrid, Table } from './grid.ts'
+import { nameColumns } from './questions.ts'
 import type { Said } from './said.ts'
 
 /** Headings that a row must have before it is one; a form of two fields has two. */
@@ -132,7 +133,7 @@ function liesUnder(grid: SheetGrid, above: number, at: number): boolean {
 
 function join(grid: SheetGrid, from: number, at: number, headings: Headings): Table['headings'] {
   const width = Math.max(...Array.from({ length: at - from + 1 }, (_, i) => grid.rows.at(from + i)?.cells.length ?? 0))
-  return Array.from({ length: width }, (_, column) => {
+  const own = Array.from({ length: width }, (_, column) => {
     const texts: string[] = []
     for (let i = from; i <= at; i++) {
       const own = grid.rows.cell(i, column).trim()
@@ -143,6 +144,8 @@ function join(grid: SheetGrid, from: number, at: number, headings: Headings): Ta
     const parent = texts.length > 1 ? texts.slice(0, -1).join('\n') : ''
     return { text: parent === '' || parent === own ? own : `${parent} / ${own}`, said: headings.read(own, parent === own ? '' : parent) }
   })
+  const names = nameColumns(own.map((h) => h.text))
+  return own.map((h, column) => ({ ...h, name: names[column] ?? h.text }))
 }
 
 /** The heading that lies over this column: of its merge, else the nearest to the left where something stands below. */

@@ -3,6 +3,8 @@ import { Button } from 'react-aria-components/Button'
 import type { Country, Form } from '../../../core/country/index.ts'
 import { codesOf } from '../../../core/country/find.ts'
 import { forget, NOTHING_KEPT, type Memory, type Remembered } from '../../../core/sheet/own/memory.ts'
+import { UNIT_WORDS } from '../../../core/sheet/own/unit-words.ts'
+import type { Unit } from '../../../core/country/sheet-words.ts'
 import { ROLES, ROLES_WORDS } from '../../../core/sheet/own/parties.ts'
 import { NOTHING } from '../../../core/sheet/own/questions.ts'
 import { languageOf } from '../../../core/text/languages.ts'
@@ -91,7 +93,7 @@ function sayKnown(id: string, answer: string, form: Form, country: Country, say:
   if (id.startsWith('unit:'))
     return say('known-unit', {
       heading: partOf(id, 1),
-      unit: answer === 'year' || answer === 'month' || answer === 'day' ? say(answer) : answer,
+      unit: Object.hasOwn(UNIT_WORDS, answer) ? pick(UNIT_WORDS[answer as Unit], lang) : answer,
     })
   const text = partOf(id, 2)
   if (answer === NOTHING) return say('known-word-left', { text })
