@@ -143,6 +143,7 @@ async function makeKh(dir: string, witnesses: DemoWitnesses, say: (line: string)
 async function makeGb(base: string, say: (line: string) => void): Promise<0> {
   const dir = join(base, 'gb')
   if (!existsSync(markOf(dir))) await timed(say, 'gb', '', async () => (await import('../demo/seed.ts')).seedGb(dir, markOf(dir)))
+  await timed(say, 'lists', '', async () => (await import('../demo/three-lists.ts')).writeLists(join(base, 'lists')))
   await timed(say, 'desk', 'built', () => buildWeb('kh'))
   return 0
 }
@@ -217,5 +218,10 @@ function printAddresses({ kh, gb, witnesses, vaults, openable }: Shown, dir: str
   Ask    ./saksi count ${dir}/gb people-referred --from 2022-04-01 --to 2023-07-01 --by sex
          ./saksi reconcile ${dir}/kh --deposits ${dir}/kh.edge/deposits.txt --key ${dir}/kh.edge/deposits.vkey
          ./saksi release ${dir}/kh list
+  Count one person once: a figure with its interval, one that lies between, and three offices' lists with their overlap and pairs to decide
+         ./saksi count ${dir}/kh shelter-stays --from 2022-01-01 --to 2023-01-01
+         ./saksi count ${dir}/kh victim-episodes --from 2022-01-01 --to 2023-01-01
+         ./saksi match ${dir}/lists/spec.json --out ${dir}/lists/matched --resolved ${dir}/lists/resolved.csv
+         ./saksi match ${dir}/lists/spec.json --out ${dir}/lists/matched --look --by me
   Stop   Ctrl C`)
 }

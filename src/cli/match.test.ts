@@ -91,6 +91,12 @@ describe('four offices’ tables', () => {
     const first = await run(SPEC)
     expect([first.code, first.err]).toEqual([0, ''])
     expect(first.out).toContain('that is no count yet')
+    const peopleOf = (office: string): Set<string> => new Set(invented.truth.filter((_, i) => invented.rows[i]?.office === office))
+    const both = [...peopleOf('police')].filter((who) => peopleOf('shelter').has(who)).length
+    const grouped = Number(/in police\.csv and shelter\.csv: (\d+) people as grouped/.exec(first.out)?.[1])
+    expect(grouped).toBeGreaterThan(both * 0.6)
+    expect(grouped).toBeLessThanOrEqual(both * 1.1)
+    expect(first.out).toContain(`police.csv: ${invented.rows.filter((r) => r.office === 'police').length} records`)
     const pairs = (await rowsOf(first.folder, 'pairs.csv')).slice(1).filter((r) => r[4] === 'yes')
     const right = pairs.filter((r) => personOf(r[1] ?? '') === personOf(r[3] ?? ''))
     expect(pairs.length).toBeGreaterThan(100)

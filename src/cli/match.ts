@@ -1,7 +1,7 @@
 /** `saksi match`: which rows of anybody's tables are one person, without an installation, without a network. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { sizesOf, type Verdict } from '../core/linkage/cluster.ts'
+import { sizesOf, type Clusters, type Verdict } from '../core/linkage/cluster.ts'
 import { countPeople, sensitivity, type People, type Resolved } from '../core/linkage/count-people.ts'
 import { toProbability } from '../core/linkage/model.ts'
 import { drawRecords, MATCHES_LEAST, proposePeople, type Proposed } from '../core/linkage/propose.ts'
@@ -157,12 +157,23 @@ function readResolved(path: string, text: string, table: MatchTable): readonly R
   return found
 }
 
-function summarise({ size }: MatchTable, { proposed, counted }: Matched): Readonly<Record<string, unknown>> {
+/** Each file's records and the groups that they are, and for each two files the groups that are in both: why counts of two offices do not add up. */
+function overlapOf({ files, fileOf }: MatchTable, { of }: Clusters) {
+  const inFile = files.map((_, at) => new Set(of.filter((_group, i) => fileOf[i] === at)))
+  const each = files.map((file, at) => ({ file, records: fileOf.filter((f) => f === at).length, groups: inFile[at]?.size ?? 0 }))
+  const both = files.flatMap((a, i) =>
+    files.slice(i + 1).map((b, k) => ({ files: [a, b], groups: [...(inFile[i] ?? [])].filter((g) => inFile[i + 1 + k]?.has(g)).length })),
+  )
+  return { each, both }
+}
+
+function summarise(table: MatchTable, { proposed, counted }: Matched): Readonly<Record<string, unknown>> {
   return {
-    records: size,
+    records: table.size,
     compared: proposed.compared,
     candidates: proposed.candidates.length,
     groups: new Set(proposed.groups.of).size,
+    overlap: overlapOf(table, proposed.groups),
     learned_from: Math.round(proposed.model.matches),
     skipped: proposed.skipped,
     ...(counted
@@ -171,8 +182,10 @@ function summarise({ size }: MatchTable, { proposed, counted }: Matched): Readon
   }
 }
 
-function describe({ size }: MatchTable, { proposed, counted }: Matched): string {
+function describe(table: MatchTable, { proposed, counted }: Matched): string {
+  const { size } = table
   const { compared, candidates, skipped, model, groups } = proposed
+  const { each, both } = overlapOf(table, groups)
   const lines = [
     `${size} records, ${compared} pairs compared, ${candidates.length} sooner one person than not`,
     ...skipped.map(({ pass, records }) => `not compared: ${records} records that share one key of "${pass}"`),
@@ -180,6 +193,12 @@ function describe({ size }: MatchTable, { proposed, counted }: Matched): string 
   if (model.matches < MATCHES_LEAST)
     lines.push(
       `only about ${Math.round(model.matches)} pairs of one person to learn from, fewer than ${MATCHES_LEAST}: compare these by eye`,
+    )
+  // More files than this make a page of pairs, which --json has.
+  if (each.length > 1 && each.length <= 5)
+    lines.push(
+      ...each.map((f) => `${f.file}: ${f.records} records, ${f.groups} people as grouped`),
+      ...both.map((b) => `in ${b.files.join(' and ')}: ${b.groups} people as grouped`),
     )
   const round = (n: number): string => String(Math.round(n))
   if (counted)
