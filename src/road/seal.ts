@@ -16,6 +16,7 @@ import type { RecordVersion } from '../core/entry/kinds/record-version.ts'
 import type { ReturnReceived, ReturnSlot } from '../core/entry/kinds/return-received.ts'
 import type { ReturnAct } from '../core/entry/kinds.ts'
 import { signEntry, signFile, type EntrySigner } from '../core/entry/sign.ts'
+import { slotName } from '../core/due/locks.ts'
 import { keyedHash, purposeHash } from '../core/hash.ts'
 import { rootOf } from '../core/ledger/tree.ts'
 import { isSealedClass } from '../core/model/fields.ts'
@@ -106,6 +107,26 @@ export async function seal(valid: Valid, given: SealOptions): Promise<Sealed> {
   })
 }
 
+/** A row of an earlier return that waits, and an office and period of which it may be; one line for each. */
+export type WaitingLine = { readonly token: string; readonly office: string; readonly period: string }
+/**
+ * Of the rows that wait, those of this return's own offices and periods; `missing`: those of them that neither come with it under their own
+ * token nor wait on in it, so that somebody has to say where they are. Nothing is sealed.
+ */
+export function waitedOf(
+  valid: Valid,
+  options: SealOptions,
+  lines: readonly WaitingLine[],
+): { readonly tokens: readonly string[]; readonly missing: readonly string[] } {
+  const edge = new Edge(options)
+  for (const { values } of valid.rows) edge.name(values)
+  const slots = new Set(edge.slots().map(([office, period]) => slotName(office, period)))
+  const tokens = [...new Set(lines.flatMap((l) => (slots.has(slotName(l.office, l.period)) ? [l.token] : [])))]
+  const { waiting = [], came = [] } = edge.waits(valid.waiting ?? [], { tokens, isHere: false })
+  const found = new Set([...came, ...waiting.map(([token]) => token)])
+  return { tokens, missing: tokens.filter((t) => !found.has(t)) }
+}
+
 export type NilSlot = { readonly office: string; readonly period: string }
 
 /**
@@ -194,9 +215,7 @@ class Edge {
   sealRow(values: RowValues): Parts {
     const { form, agency, random } = this.#options
     const id = uuidFrom(random.bytes(16))
-    const record = this.#recordOf(values)
-    this.#records.add(record)
-    this.#countSlot(values)
+    const record = this.name(values)
     const counted: Record<string, string | number> = {}
     const other: Record<string, string | number> = {}
     for (const column of this.#kind.columns) {
@@ -218,6 +237,14 @@ class Edge {
     }
     const mac = this.#token('saksi/content/1', [form.id, form.version, values as Json])
     return makeEntry({ id, agency, author: this.author }, body, { mac, values: other }, this.#envelopes(values, id, record), random.bytes)
+  }
+
+  /** The row's token; it is one of this return from now on. */
+  name(values: RowValues): string {
+    const record = this.#recordOf(values)
+    this.#records.add(record)
+    this.#countSlot(values)
+    return record
   }
 
   #recordOf(values: RowValues): string {

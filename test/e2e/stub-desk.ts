@@ -60,6 +60,7 @@ async function openStubDesk(role: CredentialRole = 'clerk'): Promise<StubDesk> {
     // The receipt's page asks whether it has grown: here it has not.
     if (path === '/api/v1/receipts/0192-test') return json({ entry: '0192-test', proof: receipt })
     if (path === '/api/v1/records') return json({ records: [], next: null })
+    if (/^\/api\/v1\/returns-due\/[a-z-]+\/waiting$/.test(path)) return json({ rows: [] })
     if (path !== '/api/v1/returns') return undefined
     const body = await bodyOf(request)
     stub.taken.push({ authorization: request.headers.authorization, url: request.url ?? '', body })

@@ -218,7 +218,7 @@ describe('on record', () => {
     expect(refused({ waiting: [[line[0], 'NOWHERE', '2024-Q1']] })).toBe('return.not-sealed stub.waiting')
     expect(refused({ waiting: [[line[0], 'ACORN', '2024-02']] })).toBe('return.not-sealed stub.waiting')
     expect(refused({ waiting: [['Gobbet the Unread', 'ACORN', '2024-Q1']] })).toBe('return.not-sealed stub.waiting')
-    expect(refused({ waiting: [[row.record, 'ACORN', '2024-Q1']] })).toBe('return.waits-and-comes waiting')
+    expect(refused({ waiting: [[row.record, 'ACORN', '2024-Q1']] })).toBe('return.slots-differ waiting')
     expect(refused({ came: [line[0]] })).toBe('return.not-sealed stub.came')
     const nil = { v: 1, id: head.id, agency: 'bell', author: head.author, kind: 'return.nil', form: form.id, formVersion: form.version }
     const letter = (more: object) =>

@@ -3,16 +3,10 @@
  * does not fit, and a row of another office refuse all of it as before: nobody knows then what the other rows are worth.
  */
 import type { Form, Problem } from '../../core/country/index.ts'
+import { isOfRow } from '../../core/sheet/of-row.ts'
 import { ValueRows, type ValueRow } from '../../core/sheet/value-rows.ts'
 import { problem } from '../../errors.ts'
 import type { ValidData, ValueRowList } from '../stages.ts'
-
-/** What a row can be told of that is not its own fault alone. */
-const OF_THE_FILE = new Set(['row.other-office', 'row.total-disagrees', 'count.total-disagrees'])
-
-/** Whether an error is of a row that may be left out. @param isRow whether a row of that number was read: a line of totals was not */
-export const isOfRow = ({ row, code }: Problem, isRow: (row: number) => boolean): boolean =>
-  row !== undefined && isRow(row) && !OF_THE_FILE.has(code)
 
 type LeftOut = Required<Pick<ValidData, 'rows' | 'waiting' | 'warnings'>>
 

@@ -68,6 +68,8 @@ const Overview = z.object({
     }),
   ),
 })
+/** A row that may be of several slots has a line for each. */
+const Waiting = z.object({ rows: z.array(z.object({ token: z.string(), office: z.string(), period: z.string(), since: z.string() })) })
 const OfForm = z.object({
   form: z.string(),
   year: z.int(),
@@ -113,6 +115,24 @@ export async function returnsDueRoutes(app: App, { installation }: ServeOptions)
         undelivered: undeliveredOf(who.agency),
         forms: standing.map(({ form, ...counted }) => ({ form: form.id, period: form.slot.period, ...counted })),
       }
+    },
+  )
+  app.get(
+    '/api/v1/returns-due/:form/waiting',
+    {
+      config: { door: 'session' },
+      schema: {
+        summary: 'Rows of one’s own agency’s returns of a form that wait to be mended: by tokens that the agency’s own edge can make',
+        params: z.object({ form: z.string().max(64) }),
+        response: { 200: Waiting, ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const { agency } = signedIn(request)
+      const { form } = request.params as { form: string }
+      if (!listFollowed({ country, agency }).some((f) => f.id === form)) return reply.status(404).send(NOTHING)
+      const rows = await counts.ask('waitingRows', { agency, form })
+      return { rows: rows.map(({ token, office, period, since }) => ({ token, office, period, since })) }
     },
   )
   app.get(

@@ -108,7 +108,7 @@ export const DUE = {
     'It is signed with your key and stays on record; it can be answered, not deleted.',
     'វា|ត្រូវ|ចុះ|ហត្ថលេខា|ដោយ|សោ|របស់|អ្នក ហើយ|នៅ|ក្នុង|កំណត់ត្រា អាច|ឆ្លើយតប|បាន មិន|អាច|លុប|បាន|ទេ។',
   ),
-  'due-rows-wait-n': both('Rows wait: {n}.', 'នៅ|មាន|ជួរ|រង់ចាំ៖ {n}។'),
+  'due-rows-wait-n': both('With rows that wait: {n}.', 'មាន|ជួរ|រង់ចាំ៖ {n}។'),
   'due-rows-wait': both('Rows that wait', 'ជួរ|រង់ចាំ'),
   'due-rows-since': both('{n} since {day}', '{n} តាំង|ពី {day}'),
   'due-rows-since-some': both('some since {day}', 'មាន|ខ្លះ តាំង|ពី {day}'),

@@ -6,6 +6,7 @@ import { pick } from '../../words/say.ts'
 import { useLang } from '../lang.tsx'
 import type { Change } from './changes.ts'
 import { HeldNames } from './held.tsx'
+import { LetWait } from './let-wait.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { PANEL_HEADING, ProblemPanel } from './problem-panel.tsx'
 import { columnsOf, countErrors, countFine, keyOf, listAlike, listOpen } from './problems.ts'
@@ -13,6 +14,7 @@ import type { Sheet } from './problems.ts'
 import type { Sent } from './send.ts'
 import { sayUnsent } from './say-unsent.ts'
 import { SheetView } from './sheet-view.tsx'
+import { splitOf } from './split.ts'
 import { PageTitle } from '../page-title.tsx'
 import { Steps } from './steps.tsx'
 import { useWords } from './use-words.ts'
@@ -28,6 +30,8 @@ type Props = {
   readonly onRedo: () => void
   readonly onAnswer: (problems: readonly Problem[]) => void
   readonly onSend: () => void
+  /** The same without the rows at fault, which wait. */
+  readonly onLetWait: () => void
   /** The sheet back, as a file with its cells marked. */
   readonly onMark: () => Promise<void>
   readonly onOther: () => void
@@ -38,7 +42,21 @@ type Props = {
 }
 
 /** The sheet, every problem in it at once, and the one that is being mended. */
-export function MendPage({ office, sheet, lists, unsent, onEdit, onUndo, onRedo, onAnswer, onSend, onMark, onOther, ...ask }: Props) {
+export function MendPage({
+  office,
+  sheet,
+  lists,
+  unsent,
+  onEdit,
+  onUndo,
+  onRedo,
+  onAnswer,
+  onSend,
+  onLetWait,
+  onMark,
+  onOther,
+  ...ask
+}: Props) {
   const say = useWords()
   const [chosen, setChosen] = useState<{ key: string; index: number }>({ key: '', index: 0 })
   const [whole, setWhole] = useState(false)
@@ -52,6 +70,7 @@ export function MendPage({ office, sheet, lists, unsent, onEdit, onUndo, onRedo,
   const current = open[index]
   const alike = useMemo(() => (current ? listAlike(current, open, { rows, form }) : []), [current, open, rows, form])
   const errors = countErrors(open)
+  const split = useMemo(() => splitOf({ rows, form }, open), [rows, form, open])
   const choose = (problem: Problem): void => setChosen({ key: keyOf(problem), index: open.indexOf(problem) })
   /** From the list: the panel may be far above on a phone, so go there. */
   const jump = (problem: Problem): void => {
@@ -134,6 +153,7 @@ export function MendPage({ office, sheet, lists, unsent, onEdit, onUndo, onRedo,
               {open.length > 0 ? say('mend-first', { n: open.length }) : unsent ? say('send-again') : say('seal-send')}
             </Button>
           </div>
+          {split && <LetWait split={split} onSend={onLetWait} />}
           <p className="s1 mut note">{say('only-here')}</p>
           <p className="s1 mut keys">{say('grid-keys')}</p>
         </div>

@@ -26,7 +26,11 @@ export type Opened = Pick<KeptFile, 'id' | 'name' | 'bytes' | 'form'> & {
 }
 
 /** What a receipt is of. `nil`: that nothing happened there, and then. */
-export type HandedIn = { readonly form: Form; readonly nil?: NilSlot }
+/** `waiting`: rows that were left out, and wait. */
+export type HandedIn = { readonly form: Form; readonly nil?: NilSlot; readonly waiting?: number }
+
+/** Rows of earlier returns of which this sheet does not say whether they are in it. `since`: ISO day. */
+export type Missing = { readonly rows: number; readonly since: string }
 
 export type Place =
   | {
@@ -44,6 +48,8 @@ export type Place =
   /** A table of counts, from what it is understood as to its receipts. */
   | { readonly at: 'counts'; readonly file: Pick<Opened, 'name' | 'bytes'> }
   | { readonly at: 'mend'; readonly sheet: Sheet; readonly unsent?: Exclude<Sent, { ok: true }> }
+  /** Asked before it is sealed. */
+  | { readonly at: 'missing'; readonly sheet: Sheet; readonly missing: Missing; readonly onSaid: (areHere: boolean | undefined) => void }
   | { readonly at: 'sealing' | 'sending'; readonly sheet: Sheet }
   | ({ readonly at: 'receipt'; readonly logged: LoggedData } & HandedIn)
   | { readonly at: 'broken' }

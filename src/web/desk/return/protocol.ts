@@ -10,6 +10,7 @@ import type { PackedRows, SheetRow } from '../../../core/sheet/sheet-rows.ts'
 import type { ShownTable } from '../../../core/sheet/shown-table.ts'
 import type { Answers, Question } from '../../../core/sheet/own/questions.ts'
 import type { Learned } from '../../../core/sheet/learned-columns.ts'
+import type { Waited, WaitingLine } from '../../../road/seal.ts'
 import type { Guess, SealedData } from '../../../road/stages.ts'
 import type { Change } from './changes.ts'
 
@@ -57,6 +58,10 @@ export type Ask =
   | {
       readonly kind: 'seal'
       readonly keys: EdgeKeys
+      /** Rows at fault are left out, and wait. */
+      readonly letWait: boolean
+      /** Rows of earlier returns that wait. */
+      readonly waited: Waited
       /** Credential of the device or key that the page will ask; absent: it goes in unsigned. */ readonly signer?: string
     }
   | { readonly kind: 'used' }
@@ -74,6 +79,8 @@ export type Ask =
       readonly totals: readonly AggregateStated[]
       readonly signer: string
     }
+  /** Which of these rows of earlier returns are of its own offices and periods, and which of them it does not bring (road/seal.ts). */
+  | { readonly kind: 'waited'; readonly keys: EdgeKeys; readonly letWait: boolean; readonly lines: readonly WaitingLine[] }
   /** The page's answer to `sign`; null when the owner of the device turned away. */
   | { readonly kind: 'signed'; readonly signature: KeySignature | null }
 
@@ -106,7 +113,8 @@ export type Answer =
   | { readonly kind: 'mended'; readonly problems: readonly Problem[] }
   | { readonly kind: 'file'; readonly bytes: Uint8Array }
   /** `offices`: whose rows they are; once they are on record this desk remembers that it hands in for them. */
-  | { readonly kind: 'sealed'; readonly sealed: SealedData; readonly offices: readonly string[] }
+  | { readonly kind: 'sealed'; readonly sealed: SealedData; readonly offices: readonly string[]; readonly waiting: number }
+  | { readonly kind: 'waited'; readonly tokens: readonly string[]; readonly missing: readonly string[] }
   /** Which of what was said of earlier sheets this one was read by. */
   | { readonly kind: 'used'; readonly ids: readonly string[] }
   | { readonly kind: 'counts'; readonly read: CountsRead }

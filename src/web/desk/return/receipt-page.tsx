@@ -5,6 +5,7 @@ import type { LoggedData, Receipt } from '../../../road/stages.ts'
 import type { Words } from '../../../core/model/fields.ts'
 import { digits, formatNumber } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
+import { WAITS } from '../../words/waits.ts'
 import { SLIP } from '../../words/slip.ts'
 import { DoneIcon, WaitIcon } from '../icons.tsx'
 import { useLang, useSay } from '../lang.tsx'
@@ -84,6 +85,12 @@ export function ReceiptPage({ office, agency, logged, of, api, setPlace, onAgain
                 <dd>{formatNumber(n, lang)}</dd>
               </div>
             ))}
+          {of.waiting !== undefined && (
+            <div>
+              <dt>{speaker(WAITS, lang)('waits-receipt')}</dt>
+              <dd>{formatNumber(of.waiting, lang)}</dd>
+            </div>
+          )}
           {position !== undefined && (
             <div>
               <dt>{say('position')}</dt>
@@ -95,6 +102,16 @@ export function ReceiptPage({ office, agency, logged, of, api, setPlace, onAgain
           <li>
             <DoneIcon /> <span className="b">{say('logged-yes')}</span>
           </li>
+          {of.waiting !== undefined && (
+            <li>
+              <WaitIcon />{' '}
+              <span>
+                <span className="b">{speaker(WAITS, lang)('waits-receipt-n', { n: of.waiting })}</span>
+                <br />
+                <span className="mut">{speaker(WAITS, lang)('waits-receipt-how')}</span>
+              </span>
+            </li>
+          )}
           {of.hasNames && (
             <li>
               <WaitIcon />{' '}

@@ -36,6 +36,7 @@ const NilPage = lazy(() => import('./nil-page.tsx').then((m) => ({ default: m.Ni
 const TypingPage = lazy(() => import('../typed/typing.tsx'))
 /** Fetched when a sheet has headings of its own: the first load stays small (test/desk/desk-weight.test.ts). */
 const ColumnsPage = lazy(() => import('./columns-page.tsx'))
+const MissingPage = lazy(() => import('./let-wait.tsx').then((m) => ({ default: m.MissingPage })))
 const QuestionsPage = lazy(() => import('./questions-page.tsx'))
 const CountsPage = lazy(() => import('./counts-page.tsx'))
 const Known = lazy(() => import('./known.tsx'))
@@ -78,7 +79,7 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
 
   const readFile = async (file: File, form: Form, chosen: readonly string[] = []): Promise<Sheet | undefined> =>
     work.read({ id: crypto.randomUUID(), name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), form, chosen })
-  const send = async (): Promise<void> => {
+  const send = async (letWait = false): Promise<void> => {
     void receipt()
       .then((m) => m.loadSlip())
       .catch(() => undefined)
@@ -86,10 +87,10 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     await work.send(async (sheet) => {
       const m = await sender().catch(() => undefined)
-      if (m) return m.sendSheet(sheet, sending)
+      if (m) return m.sendSheet(sheet, sending, letWait)
       setPlace({ at: 'mend', sheet, unsent: NO_ANSWER })
       return false
-    })
+    }, letWait)
   }
   /** Checked answers go on as any sheet; with nothing left to ask they are sealed and sent at once. What was typed stays until the sheet is kept. */
   const sendTyped = async (file: File, form: Form, offices: readonly string[]): Promise<void> => {
@@ -232,12 +233,19 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
             onRedo={() => work.redo()}
             onAnswer={(asked) => work.answer(...asked)}
             onSend={() => void send()}
+            onLetWait={() => void send(true)}
             onMark={() => work.takeMarked()}
             onOther={leave}
             onLookAtColumns={() => work.lookAtColumns()}
             onAskQuestions={() => void work.askQuestions()}
           />
         </>
+      )
+    case 'missing':
+      return (
+        <Suspense fallback={null}>
+          <MissingPage office={office} missing={place.missing} onSaid={place.onSaid} />
+        </Suspense>
       )
     case 'receipt':
       return (

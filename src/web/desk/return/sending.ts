@@ -1,7 +1,7 @@
 /** A return's last step, from the desk to the record: sealed on this computer, then handed in. Where one then stands is said to the page. */
 import type { Country, Form } from '../../../core/country/index.ts'
 import type { EdgeKeys } from '../../../road/ports.ts'
-import type { NilSlot } from '../../../road/seal.ts'
+import type { NilSlot, Waited, WaitingLine } from '../../../road/seal.ts'
 import type { Api } from '../account/api.ts'
 import type { SignedIn } from '../account/session.ts'
 import type { Drafts } from '../drafts.ts'
@@ -9,7 +9,8 @@ import { edgeOf } from './edge.ts'
 import { touch } from '../../../core/sheet/own/memory.ts'
 import { changeKnown, learnOffices } from './learned.ts'
 import type { Place, SetPlace } from './place.ts'
-import type { Sheet } from './problems.ts'
+import { countErrors, listOpen, type Sheet } from './problems.ts'
+import { splitOf } from './split.ts'
 import { sendReturn } from './send.ts'
 
 type Desk = {
@@ -25,19 +26,28 @@ type Desk = {
  * A sheet with nothing left to ask, as the worker holds it: it must have heard of every change. What does not go leaves the sheet as it was.
  * @returns whether it is on record
  */
-export async function sendSheet(sheet: Sheet, { country, api, drafts, keys, signer, setPlace }: Desk): Promise<boolean> {
+export async function sendSheet(sheet: Sheet, desk: Desk, letWait = false): Promise<boolean> {
+  const { country, api, drafts, keys, signer, setPlace } = desk
   const stay = (place: Place): false => {
     setPlace(place)
     return false
   }
-  const said = await edgeOf().ask({ kind: 'seal', keys, ...(signer ? { signer: signer.credential } : {}) }, signer?.sign)
+  // The last change may have raised a question that nobody has seen, or a fault of the file itself.
+  if (letWait && countErrors(listOpen(sheet)) > 0 && splitOf(sheet, listOpen(sheet))?.asks !== 0) return stay({ at: 'mend', sheet })
+  const waited = await askMissing(sheet, desk, letWait)
+  if (waited === 'broken') return stay({ at: 'broken' })
+  if (waited === 'no-answer') return stay({ at: 'mend', sheet, unsent: { ok: false, reason: 'no-answer' } })
+  if (waited === 'left') return stay({ at: 'mend', sheet })
+  setPlace({ at: 'sealing', sheet })
+  const asked = { kind: 'seal', keys, letWait, waited } as const
+  const said = await edgeOf().ask({ ...asked, ...(signer ? { signer: signer.credential } : {}) }, signer?.sign)
   if (said.kind === 'not-signed') return stay({ at: 'mend', sheet, unsent: { ok: false, reason: 'not-signed' } })
   if (said.kind !== 'sealed') return stay({ at: 'broken' })
   setPlace({ at: 'sending', sheet })
   const sent = await sendReturn(api, said.sealed, country)
   if (!sent.ok) return stay({ at: 'mend', sheet, unsent: sent })
   void learnOffices(drafts, sheet.form, said.offices)
-  setPlace({ at: 'receipt', logged: sent.logged, form: sheet.form })
+  setPlace({ at: 'receipt', logged: sent.logged, form: sheet.form, ...(said.waiting > 0 ? { waiting: said.waiting } : {}) })
   // Only where somebody has said something of this sheet is there something to note.
   if (sheet.learned.length > 0 || sheet.answers)
     void edgeOf()
@@ -47,6 +57,35 @@ export async function sendSheet(sheet: Sheet, { country, api, drafts, keys, sign
       })
   return true
 }
+
+/**
+ * What is known of rows of earlier returns that wait. Those that this sheet brings are told by their tokens; of any other only a person can say
+ * whether it is here, and is asked. What nobody could look up ends nothing.
+ */
+async function askMissing(
+  sheet: Sheet,
+  { api, keys, setPlace }: Desk,
+  letWait: boolean,
+): Promise<Waited | 'broken' | 'no-answer' | 'left'> {
+  const told = await api.ask<{ readonly rows: readonly (WaitingLine & { readonly since: string })[] }>(
+    'GET',
+    `/api/v1/returns-due/${sheet.form.id}/waiting`,
+  )
+  if (!told.ok) return told.code === 'no-answer' ? 'no-answer' : NONE
+  const { rows: lines } = told.body
+  if (lines.length === 0) return NONE
+  const said = await edgeOf().ask({ kind: 'waited', keys, letWait, lines })
+  if (said.kind !== 'waited') return 'broken'
+  const { tokens, missing } = said
+  const since = lines.flatMap((l) => (missing.includes(l.token) ? [l.since] : [])).toSorted()[0]
+  if (since === undefined) return { tokens, isHere: false }
+  const areHere = await new Promise<boolean | undefined>((onSaid) =>
+    setPlace({ at: 'missing', sheet, missing: { rows: missing.length, since }, onSaid }),
+  )
+  return areHere === undefined ? 'left' : { tokens, isHere: areHere }
+}
+/** Nobody knows of any. */
+const NONE: Waited = { tokens: [], isHere: false }
 
 /** That nothing happened, which only the head of an office can say: without a signer there is nobody to say it. */
 export async function sendNothing(

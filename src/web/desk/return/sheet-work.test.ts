@@ -239,3 +239,12 @@ it('what a list does not keep is said of the first file, and not of the next tha
   await read({ sex: 'Sex' }, absent('Sector, Role'))
   expect(codes()).toEqual(['file.columns-absent'])
 })
+
+it('rows at fault may wait: the sheet is handed on with them, and the file stays here; what is asked is not passed over without that', async () => {
+  const send = vi.fn<Send>(async () => true)
+  await read({ sex: 'Sex' }, found('cell.unknown-code', 'error'))
+  await work.send(send)
+  expect([at().at, send.mock.calls.length]).toEqual(['mend', 0])
+  await work.send(send, true)
+  expect(send.mock.calls.map(([sent]) => listOpen(sent).map((p) => p.code))).toEqual([['cell.unknown-code']])
+})

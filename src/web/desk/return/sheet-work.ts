@@ -195,18 +195,20 @@ export class SheetWork {
    * Hands it on once the worker has heard of every change and nothing is left to ask: the last change may have raised a question that
    * nobody has seen, and then it is shown instead. Nothing can be changed meanwhile, and a second asking is none.
    * @param send seals what the worker holds, says where one then stands, and whether it is on record: then it is kept here no longer
+   * @param letWait rows at fault may wait: `send` asks whether they can, and the file stays here for those
    */
-  async send(send: (sheet: Sheet) => Promise<boolean>): Promise<void> {
+  async send(send: (sheet: Sheet) => Promise<boolean>, letWait = false): Promise<void> {
     const { drafts, setPlace } = this.#desk
     if (!this.#sheet || this.#isSending) return
     this.#isSending = true
     setPlace({ at: 'sealing', sheet: this.#sheet })
     await this.#turns.done()
     const sheet = this.#sheet
-    if (sheet && listOpen(sheet).length > 0) setPlace({ at: 'mend', sheet })
+    const open = sheet ? listOpen(sheet) : []
+    if (sheet && open.length > 0 && !letWait) setPlace({ at: 'mend', sheet })
     else if (sheet && (await send(sheet))) {
       this.#sheet = this.#opened = undefined
-      void this.#keeping.take(() => drafts.drop('file', 'edits', 'typed'))
+      if (open.length === 0) void this.#keeping.take(() => drafts.drop('file', 'edits', 'typed'))
     }
     this.#isSending = false
   }

@@ -12,7 +12,7 @@ import { packRows } from '../../../core/sheet/sheet-rows.ts'
 import type { Random } from '../../../road/ports.ts'
 import { receive, type ReceiveOptions } from '../../../road/receive.ts'
 import { listUsed } from '../../../road/receive/used-answers.ts'
-import { seal } from '../../../road/seal.ts'
+import { seal, waitedOf } from '../../../road/seal.ts'
 import type { Draft, Valid } from '../../../road/stages.ts'
 import { officesIn, validate } from '../../../road/validate.ts'
 import { loadCountry } from '../country.ts'
@@ -49,12 +49,20 @@ async function answer(ask: Ask): Promise<Said> {
   if (ask.kind === 'mark')
     return { kind: 'file', bytes: await import('../../../work/returns/hand-back-sheet.ts').then((m) => m.markSheet(work as Work)) }
   if (ask.kind === 'used') return { kind: 'used', ids: await used(work) }
-  const { country, form, valid } = work
-  if (!valid) throw new Error('impossible: asked to seal what does not pass')
   if (ask.kind === 'signed') throw new Error('impossible: a signature that nobody asked for')
+  const { country, form } = work
+  const valid = toSeal(work, ask.letWait)
+  const who = { country, form, agency: ask.keys.agency, keys: ask.keys, random, hpke }
+  if (ask.kind === 'waited') return { kind: 'waited', ...waitedOf(valid, who, ask.lines) }
   const signer = ask.signer ? { signer: pageSigner(ask.signer) } : {}
-  const sealed = await seal(valid, { country, form, agency: ask.keys.agency, keys: ask.keys, random, hpke, ...signer })
-  return { kind: 'sealed', sealed, offices: officesIn(valid.rows, form) }
+  const sealed = await seal(valid, { ...who, waited: ask.waited, ...signer })
+  return { kind: 'sealed', sealed, offices: officesIn(valid.rows, form), waiting: valid.waiting?.length ?? 0 }
+}
+
+function toSeal({ country, form, own, draft, valid }: Work, letWait: boolean): Valid {
+  const judged = letWait ? validate(draft, form, country, own, true) : valid
+  if (!judged || 'refused' in judged) throw new Error('impossible: asked to seal what does not pass')
+  return judged
 }
 
 /** The owner of the device turned away. */
