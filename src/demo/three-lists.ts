@@ -26,11 +26,16 @@ const SPEC = {
     { as: 'shared', columns: ['raid'] },
   ],
 }
-const cellsOf = (r: PersonRow): string[] => [
-  ...[r.name, r.sex, r.birth, r.age, r.recorded],
-  ...[0, 1, 2].map((at) => r.home[at] ?? ''),
-  ...[r.mother, r.event],
-]
+const cellsOf = ({
+  name,
+  sex,
+  birth,
+  age,
+  recorded,
+  home: [province = '', district = '', commune = ''],
+  mother,
+  event,
+}: PersonRow): string[] => [name, sex, birth, age, recorded, province, district, commune, mother, event]
 
 /** Lists that lie there already are left alone. @returns what lies there, in words. */
 export async function writeLists(folder: string): Promise<string> {

@@ -3,7 +3,7 @@
  * knows two people. A yes is a link (link-asserted.ts). Nothing is counted as one by it: while it is undecided, a figure of people lies between.
  */
 import { code, isCount, nullOr, oneOf, where } from '../../shape.ts'
-import { type BodyOf, entryKind } from '../define.ts'
+import { entryKind } from '../define.ts'
 import { linked, pairFault } from '../linkable.ts'
 
 /** `likely` a program says, and no person; the other two a person. */
@@ -47,4 +47,3 @@ export const pairJudged = entryKind(
     },
   },
 )
-export type PairJudged = BodyOf<typeof pairJudged>

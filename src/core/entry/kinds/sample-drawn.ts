@@ -3,7 +3,7 @@
  * the first is looked at: who drew again until the answer pleased would be seen.
  */
 import { code, listOf, token, unique } from '../../shape.ts'
-import { type BodyOf, entryKind } from '../define.ts'
+import { entryKind } from '../define.ts'
 
 /** More than this in one draw tells little more, and nobody resolves it. */
 export const SAMPLE_MOST = 1_000
@@ -29,4 +29,3 @@ export const sampleDrawn = entryKind(
       })),
   },
 )
-export type SampleDrawn = BodyOf<typeof sampleDrawn>

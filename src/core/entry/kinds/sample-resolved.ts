@@ -4,7 +4,7 @@
  * The newest of a record stands, so a slip is mended by saying it again.
  */
 import { listOf, token, unique, uuid } from '../../shape.ts'
-import { type BodyOf, entryKind } from '../define.ts'
+import { entryKind } from '../define.ts'
 
 export const sampleResolved = entryKind(
   {
@@ -25,4 +25,3 @@ export const sampleResolved = entryKind(
       })),
   },
 )
-export type SampleResolved = BodyOf<typeof sampleResolved>
