@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { atLeast, between, exactly, say } from './amount.ts'
+import { drawRecords } from '../linkage/propose.ts'
+import { mulberry32 } from '../seeded.ts'
 import { countMergers, estimateCells, estimatePeople, withEstimate, withMergers } from './reviewed.ts'
 
 const row = (size: number, resolved: number | null, n: number, more: object = {}) => ({ size, resolved, framed: 1, n, ...more })
@@ -45,6 +47,31 @@ describe('people by a sample', () => {
     const several = estimateCells([...rows, row(1, 1, 5, { d0: 'm' })], whole, (r) => String(r['d0']))
     expect([...several.values()].reduce((a, b) => a + b, 0)).toBeGreaterThan(whole.people)
   })
+})
+
+it('the interval holds the truth in 93 to 98 of 100 samples, and the estimate is right within a hundredth on average', () => {
+  const PEOPLE = 250
+  let held = 0
+  let bias = 0
+  for (let seed = 1; seed <= 1_000; seed++) {
+    const chance = mulberry32(seed * 7919)
+    // 1.6 records a person; of what should be linked to her first record three in ten are not.
+    const records = Array.from({ length: PEOPLE }).flatMap(() => {
+      let size = 1
+      while (chance() < 0.375) size++
+      const missed = Array.from({ length: size - 1 }, () => chance() < 0.3).filter(Boolean).length
+      const linked = size - missed
+      return [...Array.from({ length: linked }, () => linked), ...Array.from({ length: missed }, () => 1)].map((link) => ({ link, size }))
+    })
+    const drawn = new Set(drawRecords(records.length, 60, chance))
+    const found = estimatePeople(records.map(({ link, size }, i) => row(link, drawn.has(i) ? size : null, 1)))
+    if (!found) throw new Error('sixty were resolved')
+    if (found.low <= PEOPLE && PEOPLE <= found.high) held++
+    bias += (found.people / PEOPLE - 1) / 1_000
+  }
+  expect(held).toBeGreaterThan(930)
+  expect(held).toBeLessThan(980)
+  expect(Math.abs(bias)).toBeLessThan(0.01)
 })
 
 describe('people between', () => {
