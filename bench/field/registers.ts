@@ -97,6 +97,7 @@ async function scoreRecords(name: string, bytes: Uint8Array, entry: Entry, count
     (question) => {
       if (question.others !== 'fields') return valuesOf(question, country, [])
       const column = tables.flatMap((t) => t.columns).find((c) => same(c.heading, question.about.heading ?? ''))
+      if (column?.fact === LONG && tables.some((t) => t.columns.some((c) => c.fact === SHORT))) return ['']
       return [FACTS[form.id]?.[column?.fact ?? ''] ?? '']
     },
   )
@@ -122,6 +123,9 @@ async function linesOf(bytes: Uint8Array): Promise<readonly number[]> {
   const [only, ...others] = await readGrids(bytes).catch(() => [])
   return only?.sheet === '' && others.length === 0 ? Array.from({ length: only.rows.length }, (_, i) => only.rows.rowOf(i)) : []
 }
+
+/** Of two numbers of a record its short one is the one that the office goes by. */
+const [LONG, SHORT] = ['long_id', 'case_id']
 
 const same = (one: string, other: string): boolean =>
   foldHeading(one) === foldHeading(other) || foldHeading(other).endsWith(` / ${foldHeading(one)}`)
@@ -172,7 +176,7 @@ function compare(read: Read, tables: readonly Table[], form: Form, country: Coun
       if (read.isTaken && found.length !== 1) silent.push(`${at}: ${found.length} records`)
       for (const [fact, field] of Object.entries(facts)) {
         const said = row.facts[fact]
-        if (said === undefined) continue
+        if (said === undefined || (fact === LONG && SHORT in row.facts)) continue
         const wanted = readFact(said, fact, field, row.facts, form, country)
         if (wanted === undefined) continue
         all++

@@ -115,6 +115,10 @@ export const OWN_SHEETS = {
   'row.no-number': refused('What stands under “{one}” is no whole number here.', 'អ្វីដែលមានក្រោម «{one}» មិនមែនជាចំនួនគត់នៅទីនេះទេ។'),
   'row.left-empty': refused('“{one}” is empty in this row, and in no other.', '«{one}» ទទេក្នុងជួរនេះ ហើយមិនទទេក្នុងជួរផ្សេងទេ។'),
   'row.no-such-hour': refused('There is no such hour under “{one}”.', 'គ្មានម៉ោងបែបនេះក្រោម «{one}» ទេ។'),
+  'row.hours-turned': refused(
+    '“{one}” lies after “{two}” in this row, and in nearly all others before it. Is one of the two hours wrong?',
+    '«{one}» នៅក្រោយ «{two}» ក្នុងជួរនេះ ខណៈជួរស្ទើរទាំងអស់ផ្សេងទៀតនៅមុន។ តើម៉ោងណាមួយខុសឬ?',
+  ),
   'row.no-such-day': refused('There is no such day under “{one}”.', 'គ្មានថ្ងៃបែបនេះក្រោម «{one}» ទេ។'),
   'row.year-far': refused(
     'The year under “{one}” lies ten years or more from those of all other rows. Is it a slip?',

@@ -10,7 +10,7 @@ const FOLDER = join(import.meta.dirname, '../../../shared/field/registers')
 /** What was reached (bench/RESULTS.md): a change may raise the first two and lower the last. */
 const BLIND = [
   ['registers', { right: 15, equal: 0.94, silent: 0 }],
-  ['registers-2', { right: 16, equal: 0.91, silent: 0 }],
+  ['registers-2', { right: 16, equal: 0.94, silent: 0 }],
 ] as const
 const BUILT = { right: 22, equal: 0.83, silent: 0 }
 const country = await loadCountry(join(import.meta.dirname, '../../countries/kh'))
@@ -47,17 +47,28 @@ describe('registers written by somebody who had not seen the product', () => {
 
 /** All of them at night (.ci/nightly parity); by day one in five. */
 const STEP = process.env['SAKSI_EVERY_FILE'] === '1' ? 1 : 5
-/** Those of the last set that do not go in, or are not named for what is wrong in them, as yet: most have no form. */
-const NOT_YET = ['02_', '10_', '11_', '13_', '14_', '19_', '20_']
+/** Those of the last two sets that do not go in, or are not named for what is wrong in them, as yet: most have no form. */
+const NOT_YET = {
+  'registers-3': ['02_', '10_', '11_', '13_', '14_', '19_', '20_'],
+  'registers-4': ['03_', '04_', '14_', '15_', '16_'],
+}
 
-describe('registers of the last set', () => {
-  const folder = join(import.meta.dirname, '../field/registers-3')
-  const files = readdirSync(join(folder, 'files')).toSorted()
-  it.each(files.filter((_, i) => i % STEP === 0))('goes in, or says why it does not: %s', { timeout: 600_000 }, async (file) => {
-    const [score] = await scoreRegisters(folder, country, file)
-    expect(score?.silent).toEqual([])
-    expect(score?.counts?.isRight ?? true, score?.counts?.why).toBe(true)
-    expect(score?.doubled).toBe(0)
-    expect(score?.isRight === true || NOT_YET.some((start) => file.startsWith(start)), score?.why).toBe(true)
+describe('registers of the last two sets', () => {
+  const files = Object.entries(NOT_YET).flatMap(([set, waited]) => {
+    const folder = join(import.meta.dirname, '../field', set)
+    return readdirSync(join(folder, 'files'))
+      .toSorted()
+      .map((file) => ({ file, folder, waited }))
   })
+  it.each(files.filter((_, i) => i % STEP === 0))(
+    'goes in, or says why it does not: $file',
+    { timeout: 600_000 },
+    async ({ file, folder, waited }) => {
+      const [score] = await scoreRegisters(folder, country, file)
+      expect(score?.silent).toEqual([])
+      expect(score?.counts?.isRight ?? true, score?.counts?.why).toBe(true)
+      expect(score?.doubled).toBe(0)
+      expect(score?.isRight === true || waited.some((start) => file.replaceAll(' ', '_').startsWith(start)), score?.why).toBe(true)
+    },
+  )
 })

@@ -121,6 +121,9 @@ function checkAccused(row: RowValues): readonly Found[] {
       error('row.sentence-without-conviction', 'sentence_months', 'There is a sentence but no conviction.', 'មានទោស ប៉ុន្តែគ្មានការកាត់ទោស។'),
     )
   }
+  if (typeof row.fine === 'number' && row.fine > 0 && outcome !== null && outcome !== 'convicted') {
+    found.push(error('row.sentence-without-conviction', 'fine', 'There is a fine but no conviction.', 'មានប្រាក់ពិន័យ ប៉ុន្តែគ្មានការកាត់ទោស។'))
+  }
   if (outcome !== null && decided === null) {
     // An order of dismissal has a day of its own that few lists keep.
     const severity = outcome === 'dismissed' ? 'warning' : 'error'

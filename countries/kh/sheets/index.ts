@@ -12,7 +12,7 @@ import { CODES } from './codes/index.ts'
 import { COUNTS } from './counts.ts'
 import { DAY_WORDS, HEADING_FILLERS, HEADINGS, NOT_ASKED } from './headings/index.ts'
 import { REGISTERS, REGISTERS_NOT_ASKED } from './headings/registers.ts'
-import { FORM_TITLES, NOT_OF_ALL } from './headings/titles.ts'
+import { COURT_LEVELS, FORM_TITLES, NOT_OF_ALL } from './headings/titles.ts'
 import { LAWS } from './laws.ts'
 import { PARTIES } from './parties.ts'
 
@@ -21,6 +21,7 @@ export default defineSheetWords({
   notAsked: NOT_ASKED,
   registers: REGISTERS,
   registersNotAsked: REGISTERS_NOT_ASKED,
+  courtLevels: COURT_LEVELS,
   notOfAll: NOT_OF_ALL,
   forms: FORM_TITLES,
   headingFillers: HEADING_FILLERS,

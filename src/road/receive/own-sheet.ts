@@ -146,6 +146,7 @@ const UNLIKE: Readonly<Record<Unlike['kind'], ErrorCode>> = {
   'no-number': 'row.no-number',
   'left-empty': 'row.left-empty',
   'no-such-hour': 'row.no-such-hour',
+  'hours-turned': 'row.hours-turned',
   'no-such-day': 'row.no-such-day',
   'year-far': 'row.year-far',
   'to-come': 'row.to-come',

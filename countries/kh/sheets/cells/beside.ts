@@ -168,6 +168,9 @@ export const BESIDE = {
   each: ['ម្នាក់ៗ', 'ម្នាក់ ៗ', 'each', 'chacun'],
   nameCue: ['ឈ្មោះ', 'name', 'លោក', 'អ្នកស្រី', 'នាង', 'mr', 'mrs', 'ms', 'mr.', 'mrs.', 'ms.'],
   fillers: [
+    'order',
+    'order of',
+    'by order of',
     'និង',
     'នៃ',
     'ក្នុង',

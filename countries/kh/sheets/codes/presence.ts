@@ -4,6 +4,11 @@ import type { CodeWords } from '../../../../src/core/country/index.ts'
 export const PRESENCE: CodeWords = {
   phrases: {
     in_person: [
+      'in the presence of the accused',
+      'in presence of the accused',
+      'in the presence of accused',
+      'accused was present',
+      'accused in court',
       'by video',
       'by video link',
       'via video',
@@ -31,6 +36,13 @@ export const PRESENCE: CodeWords = {
       'contradictoire',
     ],
     in_absentia: [
+      'in the absence of the accused',
+      'in absence of the accused',
+      'in the absence of accused',
+      'in absence',
+      'accused absent',
+      'accused was absent',
+      'accused fled',
       'fled',
       'ran away',
       'absconded',

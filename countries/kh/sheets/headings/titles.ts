@@ -1,4 +1,5 @@
 /** What stands over a list: whose it is, of whom, and which form it may be of. */
+import type { SheetWords } from '../../../../src/core/country/index.ts'
 
 /** An office by what it is called; and whoever is no child, or is not alone listed, beside children. Khmer is a draft until a native reader has signed it. */
 export const NOT_OF_ALL: readonly string[] = [
@@ -67,4 +68,32 @@ export const FORM_TITLES: Readonly<Record<string, readonly string[]>> = {
   training: ['training', 'វគ្គបណ្តុះបណ្តាល'],
   'plan-action': ['action plan', 'plan', 'ផែនការ'],
   encounter: ['arrivals', 'transit centre', 'transit center', 'មជ្ឈមណ្ឌលឆ្លងកាត់', 'មជ្ឈមណ្ឌល'],
+}
+
+/** Whose judgment columns under one heading are of. */
+export const COURT_LEVELS: SheetWords['courtLevels'] = {
+  first: [
+    'សាលាដំបូង',
+    'តុលាការដំបូង',
+    'first instance',
+    '1st instance',
+    'court of first instance',
+    'first instance court',
+    'trial court',
+    'première instance',
+  ],
+  higher: [
+    'សាលាឧទ្ធរណ៍',
+    'ឧទ្ធរណ៍',
+    'តុលាការកំពូល',
+    'appeal',
+    'appeal court',
+    'court of appeal',
+    'appeals court',
+    'on appeal',
+    'supreme court',
+    'cassation',
+    'appel',
+    "cour d'appel",
+  ],
 }

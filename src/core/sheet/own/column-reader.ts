@@ -1,6 +1,8 @@
 /** The reader of one column's cells: each different text is read once, since a sheet repeats its words thousands of times. */
 import type { Country, Field, Form } from '../../country/country.ts'
+import { findList } from '../../country/find.ts'
 import type { SheetWords, Unit } from '../../country/sheet-words.ts'
+import { silenceOf } from '../../model/lists/silence.ts'
 import { parseWholeNumber } from '../../text/numbers.ts'
 import { parseDay } from '../../text/dates.ts'
 import { toLatinDigits } from '../../text/digits.ts'
@@ -16,7 +18,7 @@ import { NOTHING, type Answers } from './questions.ts'
 import { convertLimon } from '../../text/limon.ts'
 import { foldAll, foldText, type Tile } from './tile.ts'
 import { bandOfRange } from './age-range.ts'
-import { isAge, isMoney, isSpan, listCodes, makeTiler, type Phrases, type Term } from './vocabulary.ts'
+import { isAge, isMoney, isSpan, listCodes, makeTiler, yesAndNo, type Phrases, type Term } from './vocabulary.ts'
 
 export type CellSaid =
   | { readonly kind: 'said'; readonly said: Said; readonly isWhole: boolean }
@@ -92,6 +94,13 @@ export function makeColumnReader(column: Column, context: ColumnContext, isMixed
       return nones.has(folded)
         ? { kind: 'said', said: NONE, isWhole: true }
         : { kind: 'said', said: { ...NONE, unread: [cell] }, isWhole: true }
+    }
+    if (column.yesCode !== undefined && only) {
+      const [yes, no] = yesAndNo(words)
+      if (yes.includes(folded)) return { kind: 'text', field: only.id, text: column.yesCode }
+      const other = no.includes(folded) ? otherCode(only, column.yesCode, context) : undefined
+      if (other !== undefined) return { kind: 'text', field: only.id, text: other }
+      if (no.includes(folded)) return { kind: 'said', said: { ...NONE, unread: [cell] }, isWhole: true }
     }
     // The day of a birth, of which only the band is kept.
     if (column.part === 'birth_year') {
@@ -220,13 +229,21 @@ export function makeColumnReader(column: Column, context: ColumnContext, isMixed
   }
 }
 
-/** What a remark says of these fields, if all of it is understood and it says nothing else. */
-export function remarkOf(read: CellSaid, fields: readonly string[]): ReadonlyMap<string, string> | undefined {
-  if (read.kind !== 'said') return undefined
-  const { values, faults, unread, days, isOpen, isUnknown } = read.said
-  const isAll = values.size > 0 && [...values.keys()].every((id) => fields.includes(id))
-  return isAll && faults.size + unread.length + days.length === 0 && !isOpen && !isUnknown ? values : undefined
+/** What a remark says of these fields: each of its pieces counts that is understood as a whole. */
+export function remarkOf(reader: ColumnReader, cell: string, fields: readonly string[]): ReadonlyMap<string, string> {
+  const found = cell.split(/[,;\n](?!\d)/).flatMap((piece) => {
+    const read = reader.read(piece.trim())
+    if (read.kind !== 'said') return []
+    const { values, faults, unread, days, isOpen, isUnknown } = read.said
+    const isAll = faults.size + unread.length + days.length === 0 && !isOpen && !isUnknown
+    // "Judged in absentia": that somebody was judged says the list itself.
+    return isAll && [...values.keys()].every((id) => fields.includes(id) || BESIDE_REMARKS.includes(id))
+      ? [...values].filter(([id]) => fields.includes(id))
+      : []
+  })
+  return new Map(found)
 }
+const BESIDE_REMARKS = ['outcome', 'stage']
 
 /** `12/0` under "years/months" is 12 years and no month. */
 function inUnits(cell: string, units: Column['units']): string {
@@ -294,6 +311,20 @@ function splitCase(cell: string, { cues }: SheetWords): CellSaid | undefined {
     return { kind: 'case', number, day, isSure: (sure ?? []).includes(cue) }
   }
   return undefined
+}
+
+/** What a no means where a yes means this code: of a list that a yes and a no answer, the other of the two; of two codes, the other. */
+export function otherCode(
+  { list = '' }: Field,
+  code: string,
+  { words, country }: { readonly words: SheetWords; readonly country: Country },
+): string | undefined {
+  const weak = Object.entries(words.codes[list]?.weak ?? {})
+  const [yes, no] = ['yes', 'no'].map((word) => weak.find(([, names]) => names.includes(word))?.[0])
+  if (yes !== undefined && no !== undefined) return code === no ? yes : code === yes ? no : undefined
+  const known = findList(country, list)
+  const others = known?.codes.filter((c) => c.code !== code && silenceOf(known, c.code) === undefined) ?? []
+  return others.length === 1 ? others[0]?.code : undefined
 }
 
 /** A code list's words as a whole cell may hold them, letters and figures too. */

@@ -124,11 +124,14 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
       const above = Array.from({ length: table.from }, (_, i) => (grid.rows.at(i)?.cells ?? []).join(' '))
       const isTitled = [fileName, grid.sheet, ...above].some((text) => names(text, form, words))
       // Names, sexes and ages stand in every list of people: what a list is of, its days say.
-      if (!keys.some((f) => f.type === 'date')) continue
+      const isDated = keys.some((f) => f.type === 'date')
+      const days = form.fields.filter((f) => f.type === 'date' && f.required).map((f) => f.id)
+      // Which of its columns of days it is may have to be asked; that such a list is of the form then is as well.
+      if (!isDated && !(isTitled && read.questions.some((q) => q.likely.some((l) => days.includes(l.value))))) continue
       const score = fields.size + keys.length + (isTitled ? TITLE : 0)
       const others = plan.leftOut.length + plan.questions.length
       if (score > best.score)
-        best = { score, isSure: plan.columns.length >= (isTitled ? MOST_TITLED : MOST) * (plan.columns.length + others) }
+        best = { score, isSure: isDated && plan.columns.length >= (isTitled ? MOST_TITLED : MOST) * (plan.columns.length + others) }
     }
   }
   return best

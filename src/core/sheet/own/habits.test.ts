@@ -95,13 +95,12 @@ describe('a victim never becomes an accused', () => {
     ])
     expect(list.map((r) => [r['accused_name'], r['sex']])).toEqual([['Wump Moonpocket', 'female']])
   })
-  it('and a lawyer’s name is asked about, not taken for the accused’s', () => {
-    expect(
-      read([
-        [...HEADS, 'Lawyer of accused'],
-        [...WUMP, 'Some Lawyer'],
-      ]).asked,
-    ).toEqual(['column:lawyer of accused'])
+  it('and a lawyer’s name is left out, or asked about, and not taken for the accused’s', () => {
+    const { leftOut, asked } = read([
+      [...HEADS, 'Lawyer of accused', 'Driver of accused'],
+      [...WUMP, 'Some Lawyer', 'Some Driver'],
+    ])
+    expect([leftOut.map((c) => c.heading), asked]).toEqual([['Lawyer of accused'], ['column:driver of accused']])
   })
 })
 
@@ -651,3 +650,118 @@ it.each(['May 6, 2024', '6th of May 2024', 'Monday 6 May 2024', 'ច័ន្ទ
     expect(read([HEADS, withCell(WUMP, 5, cell)]).list[0]?.['registered_on']).toBe('2024-05-06')
   },
 )
+
+describe('headings that are an answer', () => {
+  it.each([
+    ['Absent?', ['yes', 'no'], 'presence', ['in_absentia', 'in_person']],
+    ['Minor?', ['no', 'yes'], 'age_band', ['18+', '<18']],
+  ])('%s over yes and no', (heading, cells, field, codes) => {
+    const without = field === 'age_band' ? HEADS.map((h) => (h === 'Age' ? 'Telephone' : h)) : HEADS
+    const { list, asked } = read([[...without, heading], ...[WUMP, GOBBET].map((row, i) => [...row, cells[i] ?? ''])])
+    expect([list.map((r) => r[field]), asked]).toEqual([codes, []])
+  })
+  it('and somebody who says what the column is does not turn its no into a yes', () => {
+    const rows = [
+      [...HEADS, 'Absent?'],
+      [...WUMP, 'yes'],
+      [...GOBBET, 'no'],
+    ]
+    expect(read(rows, { 'column:absent?': 'presence' }).list.map((r) => r['presence'])).toEqual(['in_absentia', 'in_person'])
+  })
+  it('numbers under the word of a list are counted days, and no codes', () => {
+    const { leftOut, asked } = read([
+      [...HEADS, 'Custody (days)'],
+      [...WUMP, '36'],
+      [...GOBBET, '141'],
+    ])
+    expect([leftOut.map((c) => c.heading), asked]).toEqual([['Custody (days)'], []])
+  })
+  it('a number under "Age (M)" is no month', () => {
+    expect(read([HEADS.map((h) => (h === 'Age' ? 'Age (M)' : h)), WUMP]).asked).toEqual(['column:age (m)'])
+  })
+})
+
+describe('two columns for one thing', () => {
+  it('the one that is called so is it, and what has more in its name is asked', () => {
+    const { list, asked } = read([
+      [...HEADS, 'Registered at police'],
+      [...WUMP, '2024-01-02'],
+    ])
+    expect([list[0]?.['registered_on'], asked]).toEqual(['2024-05-06', ['column:registered at police']])
+  })
+  it('"prison suspended" beside "prison" is the suspended part', () => {
+    const { list } = read([
+      [...HEADS.slice(0, 8), 'ពន្ធនាគារ', 'ពន្ធនាគារព្យួរ'],
+      [...WUMP.slice(0, 8), '៥ឆ្នាំ', '២ឆ្នាំ ៦ខែ'],
+    ])
+    expect(list[0]).toMatchObject({ sentence_months: '60', suspended_months: '30' })
+  })
+  it('of the court that tried first and the one above it, those of the court that sends the list count, and the others are said', () => {
+    const list = (title: string) =>
+      read([
+        [title],
+        [...HEADS.slice(0, 6), 'First instance', '', 'Court of appeal', ''],
+        ['', '', '', '', '', '', 'Result', 'Prison', 'Result', 'Prison'],
+        [...WUMP.slice(0, 6), 'guilty', '7 years', 'acquitted', ''],
+      ])
+    const first = list('Some Provincial Court of First Instance')
+    expect([first.list[0]?.['outcome'], first.list[0]?.['sentence_months'], first.asked]).toEqual(['convicted', '84', []])
+    expect(first.leftOut.map((c) => c.heading)).toEqual(['Court of appeal / Result', 'Court of appeal / Prison'])
+    expect(list('Some Court of Appeal').list[0]?.['outcome']).toBe('acquitted')
+  })
+})
+
+it('headings in two languages, a row each: either may be the one that is known', () => {
+  const { columns, asked } = read([
+    ['លេខសំណុំរឿង', 'ជនជាប់ចោទ', 'ភេទ', 'អាយុ', 'ថ្ងៃចុះបញ្ជី'],
+    ['Case', 'Accused', 'Zorp', 'Age', 'Brump'],
+    ['TST 1/24', 'Wump Moonpocket', 'F', '37', '2024-05-06'],
+    ['TST 2/24', 'Gobbet Sockdrawer', 'M', '19', '2024-05-07'],
+  ])
+  expect([columns.map((c) => c.fields.join()), asked]).toEqual([['case_number', 'accused_name', 'sex', 'age_band', 'registered_on'], []])
+})
+
+it('of a remark each piece counts that is understood as a whole', () => {
+  const rows = [
+    [...HEADS, 'Remarks'],
+    [...WUMP, 'judged in absentia, arrest warrant issued'],
+    [...withCell(WUMP, 1, 'Third One'), 'lawyer absent'],
+  ]
+  expect(read(rows, { 'rule:remarks': 'yes' }).list.map((r) => r['presence'])).toEqual(['in_absentia', 'unknown'])
+})
+
+describe('lists of other offices', () => {
+  const other = (id: string, lines: readonly (readonly string[])[], answers: Answers = {}) => {
+    const of = findForm(country, id) as Form
+    const said = readOwnSheets([gridOf(lines)], { form: of, country, words, answers, today: '2026-02-01' })
+    if (!said || said === 'counts') throw new Error('no table was found')
+    return { ...said, list: [...said.rows].map((r) => r.cells), asked: said.questions.map((q) => q.id) }
+  }
+  const call = (i: number, ...more: string[]) => [`C4${10 + i}`, `0${1 + i}/07/2025`, 'ខ្លួនឯង', 'សួរព័ត៌មាន', ...more]
+  const calls = (heads: string[], of: (i: number) => string[]) => [heads, ...Array.from({ length: 8 }, (_, i) => of(i))]
+  it('a bare "number" that tells the rows apart is their number', () => {
+    const { list, asked } = other(
+      'hotline',
+      calls(['លេខ', 'ថ្ងៃ', 'អ្នកហៅ', 'រឿង'], (i) => call(i)),
+    )
+    expect([list[0]?.['lead_number'], asked]).toEqual(['C410', []])
+  })
+  it('a line with a province and nothing else stands for the rows below it', () => {
+    const rows = calls(['លេខ', 'ថ្ងៃ', 'អ្នកហៅ', 'រឿង'], (i) => call(i))
+    const { list } = other('hotline', [...rows.slice(0, 3), ['ខេត្តក្រចេះ / Kratie'], ...rows.slice(3, 6), ['Takeo'], ...rows.slice(6)])
+    expect(list.map((r) => r['province'])).toEqual(['', '', 'KH-10', 'KH-10', 'KH-10', 'KH-21', 'KH-21', 'KH-21'])
+  })
+  it('an hour before the one that it begins with is named, and one after midnight is not', () => {
+    const { notes } = other(
+      'hotline',
+      calls(['លេខ', 'ថ្ងៃ', 'អ្នកហៅ', 'រឿង', 'From', 'To'], (i) =>
+        call(i, ...(i === 3 ? ['15:40', '15:04'] : i === 4 ? ['23:50', '00:10'] : ['09:00', '09:20'])),
+      ),
+    )
+    expect(notes.filter((n) => n.code === 'unlike').map((n) => [n.row, n.kind])).toEqual([[5, 'hours-turned']])
+  })
+  it('a line that shows how to fill the form in, in both languages, is nobody', () => {
+    const rows = calls(['លេខ', 'ថ្ងៃ', 'អ្នកហៅ', 'រឿង'], (i) => call(i))
+    expect(other('hotline', [...rows.slice(0, 1), ['ឧ. Ex.', '01/01/2025', 'ខ្លួនឯង', 'សួរព័ត៌មាន'], ...rows.slice(1)]).list).toHaveLength(8)
+  })
+})

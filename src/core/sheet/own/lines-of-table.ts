@@ -15,6 +15,7 @@ import type { Column } from './column.ts'
 import type { OwnContext } from './own-context.ts'
 import type { RowFault } from './row.ts'
 import { SectionCharges } from './section-charges.ts'
+import { SectionCodes } from './section-codes.ts'
 import { SectionDays } from './section-days.ts'
 import { isNumbers } from './table.ts'
 import type { Table } from './grid.ts'
@@ -82,7 +83,9 @@ export function takeLines(
   const ofTitle = columns[dayOfLine]?.day
   if (ofTitle !== undefined && answers['rule:title-day'] === undefined) asking.rule('title-day', grid.rows.rowOf(table.at))
   let today = ofTitle !== undefined && answers['rule:title-day'] === 'yes' ? ofTitle : ''
-  let charge = ''
+  const coded = new SectionCodes(form, country, words)
+  const codeAt = columns.findIndex((c) => SectionCodes.isOfLines(c, table))
+  let [charge, code] = ['', '']
   let block: CaseLine | undefined
   const found = parties.columnOf(table)
   const partyAt = found && isParty(found, table, answers) ? found : undefined
@@ -120,7 +123,7 @@ export function takeLines(
     if (filled.length === 0) continue
     if (filled.length >= 3 && filled.filter((c) => heads.has(foldText(c))).length * 2 > filled.length) continue
     // How a form is to be filled in, on a form that somebody has sent out.
-    if (examples.has(foldText(filled[0] ?? ''))) {
+    if (isExample(filled[0] ?? '')) {
       left.push(line.row)
       continue
     }
@@ -137,6 +140,12 @@ export function takeLines(
       last = undefined
       continue
     }
+    const part = codeAt < 0 ? undefined : coded.read(raw)
+    if (part !== undefined && columns[codeAt]?.fields[0] === part.field) {
+      code = part.code
+      last = undefined
+      continue
+    }
     const begun = dayOfLine >= 0 && !isOfAccused ? days.read(raw) : undefined
     if (begun !== undefined) {
       today = begun
@@ -149,7 +158,13 @@ export function takeLines(
     const texts = typed.map((text, i) =>
       text === ''
         ? (block?.get(columns[i]?.fields[0] ?? '') ??
-          (isSectioned && columns[i]?.fields[0] === 'offence' ? charge : i === dayOfLine && !isOfAccused ? today : ''))
+          (i === codeAt
+            ? code
+            : isSectioned && columns[i]?.fields[0] === 'offence'
+              ? charge
+              : i === dayOfLine && !isOfAccused
+                ? today
+                : ''))
         : text,
     )
     const isNamed = nameAt.some((i) => /\p{L}/u.test(texts[i] ?? '') && !beginsWith(texts[i] ?? '', words.totals))
@@ -235,6 +250,13 @@ export function takeLines(
   const colours = new Set(taken.flatMap((t) => grid.colours?.get(t.row) ?? []))
   if (colours.size > 1) notes.push({ code: 'colours', sheet: grid.sheet, colours: colours.size })
   return taken
+
+  /** `ឧ. Ex.`, in one language or in both. */
+  function isExample(cell: string): boolean {
+    return foldText(cell)
+      .split(/[\s/]+/)
+      .every((part) => examples.has(part) || examples.has(`${part}.`))
+  }
 
   function keyed(id: string): number[] {
     return form.fields.some((f) => f.id === id && (f.type === 'case-number' || f.type === 'text')) ? of(id) : []

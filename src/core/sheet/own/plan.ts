@@ -9,7 +9,7 @@ import { askColumn, likelyBySamples } from './ask-column.ts'
 import { fieldByWords, knownWords, wordsOf, type ColumnContext } from './column-words.ts'
 import { isWithoutYear } from './day.ts'
 import type { CountPart, Said } from './said.ts'
-import { makeColumnReader, remarkOf } from './column-reader.ts'
+import { makeColumnReader, otherCode, remarkOf } from './column-reader.ts'
 import { isCharge, NO_LEGEND } from './legend.ts'
 import type { Column, Plan } from './column.ts'
 import { columnId, NOTHING } from './questions.ts'
@@ -17,7 +17,7 @@ import { Parties, ROLES } from './parties.ts'
 import type { Table } from './grid.ts'
 import { holdsOpen, isDayLike, isNumber, isNumbered, isRising, isRunning, isSerial, samplesOf, TRIED } from './samples.ts'
 import { foldAll, foldText } from './tile.ts'
-import { isAge, isSpan, makeTiler, SPANS } from './vocabulary.ts'
+import { isAge, isSpan, makeTiler, SPANS, yesAndNo } from './vocabulary.ts'
 
 /** Rows of which each has a number of its own. */
 const FEWEST_OF_KEY = 10
@@ -38,14 +38,23 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
   const ages = table.headings.flatMap(({ said, text }, column) =>
     said.concepts.some((c) => isAgeField(form, c.fields[0])) && !isUnitAlone(text, context.words) ? [column] : [],
   )
+  const levels = levelsOf(table, context.words)
   for (const [column, { text, name, said }] of table.headings.entries()) {
+    if (levels.others.has(column)) {
+      leftOut.push({ column, heading: name })
+      continue
+    }
     // Who each row is decides which rows are taken, and is no field.
     const samples = samplesOf(table, column, context.words)
     const answer = text === '' ? undefined : context.answers[columnId(name)]
     if (column === party?.column && (party.isNamed || text === '' || answer === ROLES)) continue
     if (answer !== undefined) {
       if (answer === NOTHING) leftOut.push({ column, heading: name })
-      else columns.push({ column, heading: name, fields: answer.split('+'), ...extra(said), isWhole: true, by: 'answer' })
+      else {
+        const asked = polarOf(said, samples, context)
+        const yes = asked?.field === answer ? { yesCode: asked.code } : {}
+        columns.push({ column, heading: name, fields: answer.split('+'), ...extra(said), isWhole: true, ...yes, by: 'answer' })
+      }
       continue
     }
     const isSilent = samples.length === 0
@@ -63,20 +72,28 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
       numbers ??= { column, heading: name, fields: [], by: 'heading' }
       continue
     }
-    if (said.isRowNumber) {
-      if (!isOfAccused) numbers ??= { column, heading: name, fields: [], by: 'heading' }
+    const isBareNumber = !isOfAccused && said.concepts.length === 0 && foldText(text) === 'លេខ'
+    if (said.isRowNumber || isBareNumber) {
+      if (!isOfAccused && !isBareNumber) numbers ??= { column, heading: name, fields: [], by: 'heading' }
       // `C01/25` under a bare "No." numbers the records, where no other column does.
-      const key = isOfAccused ? undefined : form.fields.find((f) => f.type === 'text' && f.required && form.naturalKey.includes(f.id))
-      const isOwn = samples.every((s) => /\p{L}|\d[/-]\d/u.test(s)) && new Set(samples).size === samples.length
+      const key = isOfAccused
+        ? undefined
+        : form.fields.find(
+            (f) =>
+              (f.type === 'text' || (f.type === 'case-number' && samples.every(isNumbered))) &&
+              f.required &&
+              form.naturalKey.includes(f.id),
+          )
+      const isOwn = samples.every((s) => /\p{L}|\d[/-]\d/u.test(s)) && new Set(samples).size >= samples.length * NEARLY_ALL
       const isFree = !table.headings.some((h) => h.said.concepts.some((c) => c.fields.includes(key?.id ?? '')))
       if (key && isOwn && isFree && samples.length > 1) {
         columns.push({ column, heading: name, fields: [key.id], by: 'heading' })
         continue
       }
       // A number that does not run on, where no other column is the case's, may be the case's.
-      else if (!isCased && isRising(samples))
+      if (!isCased && isRising(samples))
         open.push({ column, heading: name, said: { ...said, unread: text }, samples, likely: ['case_number'] })
-      continue
+      if (!isBareNumber) continue
     }
     // What an office hides it does not hand in, unless it says so.
     const isHidden = !isOfAccused && table.grid.hiddenColumns?.has(column) === true
@@ -94,6 +111,16 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
       : tickOf(said, samples, context, (id) => isOfOther(table, column, id), tickedBeside(table, column, context))
     if (tick) {
       columns.push({ column, heading: name, fields: [tick.field], code: tick.code, by: 'heading' })
+      continue
+    }
+    const polar = said.unread === '' ? polarOf(said, samples, context) : undefined
+    if (polar && said.concepts.every((c) => c.fields[0] === polar.field) && !isOfOther(table, column, polar.field)) {
+      columns.push({ column, heading: name, fields: [polar.field], yesCode: polar.code, by: 'heading' })
+      continue
+    }
+    // Days in detention are no word for where somebody is held.
+    if (isOfAccused && isMeasured(said, samples, form)) {
+      leftOut.push({ column, heading: name })
       continue
     }
     const named =
@@ -131,7 +158,10 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
       continue
     }
     const isCharged = isOfAccused && fields[0] === 'offence' && fields.length === 1 && holdsCharges(said, samples, table, context)
-    const isSure = fields.length > 0 && (said.unread === '' || isCharged) && isOne && !said.concepts.some((c) => c.isLikely)
+    // `Age (M)` is of men, and not in months.
+    const isOfSex =
+      isAgeField(form, fields[0]) && said.unit === 'month' && !/(?:^|[^\p{L}])(?:months?|mois|mths?)(?![\p{L}])|ខែ/iu.test(text)
+    const isSure = fields.length > 0 && !isOfSex && (said.unread === '' || isCharged) && isOne && !said.concepts.some((c) => c.isLikely)
     if (isSure && said.of !== undefined) counts.push({ column, heading: name, fields, by: 'heading', of: said.of })
     else if (isSure) columns.push({ column, heading: name, fields, ...extra(said), by: 'heading' })
     else if (!isSilent) open.push({ column, heading: name, said, samples, likely: fields })
@@ -151,11 +181,15 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
       isBare && !taken.has('case_number') && o.samples.every((s) => isNumbered(s) || (isCounted && /\d/.test(toLatinDigits(s))))
         ? 'case_number'
         : fieldByWords(o.samples, free, context, o.heading)
-    if (field === undefined) continue
+    if (field === undefined || (field !== 'case_number' && isVague(o, form, field))) continue
     columns.push({ column: o.column, heading: o.heading, fields: [field], by: 'words' })
     taken.add(field)
   }
   partDays(columns, form)
+  // "Prison suspended" beside "prison" is the part that is suspended.
+  const isSpoken = columns.some((c) => c.fields.join() === 'sentence_months')
+  for (const [i, c] of columns.entries())
+    if (isSpoken && c.fields.toSorted().join() === 'sentence_months,suspended_months') columns[i] = { ...c, fields: ['suspended_months'] }
   for (const remark of isOfAccused ? remarksOf(table, leftOut, columns, context) : []) {
     columns.push(remark)
     leftOut.splice(
@@ -178,6 +212,11 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
   const questions = asked.filter((o) => !isBlank(o.heading)).map((o) => askColumn(o, table, taken, context))
   return { columns: columns.filter((c) => !clashes.includes(c)).toSorted((a, b) => a.column - b.column), leftOut, questions }
 }
+
+/** Countries and provinces may be where anything is; and under `to` or `from` a word is not yet what it looks like. */
+const isVague = ({ said }: Open, form: Form, id: string): boolean =>
+  ['citizenships', 'provinces'].includes(form.fields.find((f) => f.id === id)?.list ?? '') ||
+  (said.unread === '' && said.concepts.length === 0)
 
 type Open = {
   readonly column: number
@@ -221,7 +260,12 @@ function takeRegister(
   const isDated = form.fields.some((f) => f.type === 'date' && form.naturalKey.includes(f.id))
   if (number && numbers && isDated && !isTaken(number.id)) columns.push({ ...numbers, fields: [number.id] })
   const [day, ...others] = form.fields.filter((f) => f.type === 'date' && f.required)
-  const bare = open.filter(({ said }) => said.isDay && said.concepts.length + said.codes.length === 0 && said.unread === '')
+  // Behind another day a bare "date" is of what stands beside it.
+  const datedOpen = open.filter((o) => o.samples.filter(isDayLike).length * 2 > o.samples.length)
+  const first = Math.min(...[...datedOpen, ...columns.filter((c) => c.fields.some((id) => isDay(form, id)))].map((c) => c.column))
+  const bare = open.filter(
+    (o) => o.said.isDay && o.said.concepts.length + o.said.codes.length === 0 && o.said.unread === '' && o.column <= first,
+  )
   if (day && others.length === 0 && !/^(?:due|year)_/.test(day.id) && !isTaken(day.id) && bare.length === 1 && bare[0])
     columns.push({ column: bare[0].column, heading: bare[0].heading, fields: [day.id], by: 'heading' })
 }
@@ -377,6 +421,44 @@ function tickedBeside(table: Table, column: number, { words }: ColumnContext): R
   )
 }
 
+/**
+ * A list that puts the judgment of the court that tried first beside that of the court above: a return is of the court that sends it, so the
+ * columns of the other are left out, and said. Which court sends it its title says.
+ */
+function levelsOf({ grid, from, headings }: Table, { courtLevels }: SheetWords): { readonly others: ReadonlySet<number> } {
+  const [first, higher] = [foldAll(courtLevels.first), foldAll(courtLevels.higher)]
+  const of = (names: ReadonlySet<string>): readonly number[] =>
+    headings.flatMap(({ text }, column) => (text.includes(' / ') && names.has(foldText(text.split(' / ')[0] ?? '')) ? [column] : []))
+  const [ofFirst, ofHigher] = [of(first), of(higher)]
+  if (ofFirst.length === 0 || ofHigher.length === 0) return { others: new Set() }
+  const titles = Array.from({ length: from }, (_, i) => foldText((grid.rows.at(i)?.cells ?? []).join(' ')))
+  const isOfFirst = titles.some((t) => [...first].some((name) => t.includes(name)))
+  const isOfHigher = titles.some((t) => [...higher].some((name) => name.includes('court') && t.includes(name)))
+  return { others: new Set(isOfHigher && !isOfFirst ? ofFirst : ofHigher) }
+}
+
+/** `Absent?` over yes and no: which field's, and of which code; only where a no means another one code, as "no appeal" does not. */
+function polarOf(said: Said, samples: readonly string[], context: ColumnContext): { field: string; code: string } | undefined {
+  const answers = new Set(yesAndNo(context.words).flat())
+  if (samples.length === 0 || !samples.every((s) => answers.has(foldText(s)))) return undefined
+  const codes = new Map(said.codes.map((c) => [`${c.field} ${c.code}`, c]))
+  const [only] = [...codes.values()]
+  const field = context.form.fields.find((f) => f.id === only?.field)
+  return codes.size === 1 && only && field && otherCode(field, only.code, context) !== undefined ? only : undefined
+}
+
+/** Numbers, each another, under the heading of a list: how many days, or which number, and no code. */
+function isMeasured({ concepts, unit }: Said, samples: readonly string[], form: Form): boolean {
+  const [only, ...others] = concepts
+  const field = form.fields.find((f) => f.id === only?.fields[0])
+  if (others.length > 0 || only?.part !== undefined || field?.type !== 'code' || isAge(field) || field.list === 'offences') return false
+  const numbers = samples.filter(isNumber)
+  return numbers.length >= samples.length * 0.8 && numbers.length > 0 && (unit !== undefined || new Set(numbers).size > MOST_CODES)
+}
+const MOST_CODES = 9
+/** Of the numbers of a register one may stand there twice by a slip. */
+const NEARLY_ALL = 0.9
+
 /** A column under a code's word in which nothing but ticks stand. */
 function tickOf(
   said: Said,
@@ -432,7 +514,7 @@ function remarksOf(
     if (table.grid.hiddenColumns?.has(column) === true || context.answers[columnId(heading)] !== undefined) return []
     const all: Column = { column, heading, fields: free, by: 'words', isRemark: true }
     const reader = makeColumnReader(all, { ...context, legend: context.legend ?? NO_LEGEND })
-    const said = new Set(samplesOf(table, column, context.words).flatMap((s) => [...(remarkOf(reader.read(s), free)?.keys() ?? [])]))
+    const said = new Set(samplesOf(table, column, context.words).flatMap((s) => [...remarkOf(reader, s, free).keys()]))
     return said.size === 0 ? [] : [{ ...all, fields: free.filter((id) => said.has(id)) }]
   })
 }
@@ -459,6 +541,9 @@ function findClashes(columns: readonly Column[], form: Form, samples: (column: C
     const units = new Set(all.map((c) => c.unit))
     // Years and months of one sentence stand in columns of their own.
     if (all.length < 2 || (units.size === all.length && !units.has(undefined))) return []
+    // One that is called by the field's word and nothing else is it, and what has more in its name (`appeal filed`) is asked.
+    const whole = all.filter((c) => c.isWhole)
+    if (whole.length === 1) return all.filter((c) => c !== whole[0])
     // So do a number of years and the word for the band that it falls into; each holds the other to it.
     if (f.list === 'age-bands' && all.length === 2 && all.filter((c) => samples(c).every(isNumber)).length === 1) return []
     return all

@@ -27,6 +27,7 @@ import { columnId, NOTHING, type Answers, type Choice, type Question } from './q
 import { readPerson, type RowFault, type RowRules } from './row.ts'
 import { ACTS, isCounts, isReturn, NUMBERS } from './return-table.ts'
 import { SectionCharges } from './section-charges.ts'
+import { SectionCodes } from './section-codes.ts'
 import { SectionDays } from './section-days.ts'
 import { findByShape, findTables, titleOf } from './table.ts'
 import type { SheetGrid, Table } from './grid.ts'
@@ -171,6 +172,7 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
   const behind = [
     ...new CaseLines(form, context.country, words).columnsOf(table, planned.columns),
     ...new SectionCharges(form, context.country, words).columnOf(table, planned.columns),
+    ...new SectionCodes(form, context.country, words).columnOf(table, planned.columns),
   ]
   const month = monthOf([...titleOf(table), grid.sheet])
   const plan = { ...planned, columns: [...planned.columns, ...behind] }
@@ -375,12 +377,18 @@ function eraOf(answer: string | undefined, above: readonly string[], { buddhistE
   return said === '543' ? 543 : said === '544' ? 544 : said === 'khmer' ? 'khmer' : undefined
 }
 
-/** The one law that the title names. */
+/** The one law that the title names; "criminal cases" beside a law that is named is no criminal code. */
 function lawOf(texts: readonly string[], { laws }: SheetWords): string | undefined {
   const text = texts.map(foldText).join('\n')
-  const found = Object.entries(laws).filter(([, { phrases }]) => phrases.some((p) => p.length >= 8 && text.includes(foldText(p))))
-  return found.length === 1 ? found[0]?.[0] : undefined
+  const named = (is: (phrase: string) => boolean): readonly string[] =>
+    Object.entries(laws).flatMap(([law, { phrases }]) =>
+      phrases.some((p) => p.length >= 8 && is(p) && text.includes(foldText(p))) ? [law] : [],
+    )
+  const found = named(() => true)
+  const sure = found.length > 1 ? named((p) => NAMES_LAW.test(p)) : found
+  return sure.length === 1 ? sure[0] : undefined
 }
+const NAMES_LAW = /law|code|act|loi|ច្បាប់|ក្រម/i
 
 /** A field that is empty in so few rows is kept, and these are gaps. */
 const FEW = 0.3

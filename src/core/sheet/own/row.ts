@@ -105,11 +105,11 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
       dayParts.set(id, { ...dayParts.get(id), [column.dayPart]: cell })
       continue
     }
-    const read: CellSaid = reader.read(cell)
     if (column.isRemark) {
-      remarks.push(...(remarkOf(read, column.fields) ?? []))
+      remarks.push(...remarkOf(reader, cell, column.fields))
       continue
     }
+    const read: CellSaid = reader.read(cell)
     if (read.kind === 'text') put(read.field, read.text, true)
     else if (read.kind === 'case') {
       put('case_number', read.number, true)

@@ -133,6 +133,7 @@ function liesUnder(grid: SheetGrid, above: number, at: number): boolean {
 
 function join(grid: SheetGrid, from: number, at: number, headings: Headings): Table['headings'] {
   const width = Math.max(...Array.from({ length: at - from + 1 }, (_, i) => grid.rows.at(from + i)?.cells.length ?? 0))
+  const isTwice = at === from + 1 && areTwoLanguages(grid, from, at)
   const own = Array.from({ length: width }, (_, column) => {
     const texts: string[] = []
     for (let i = from; i <= at; i++) {
@@ -142,10 +143,25 @@ function join(grid: SheetGrid, from: number, at: number, headings: Headings): Ta
     }
     const own = texts.at(-1) ?? ''
     const parent = texts.length > 1 ? texts.slice(0, -1).join('\n') : ''
-    return { text: parent === '' || parent === own ? own : `${parent} / ${own}`, said: headings.read(own, parent === own ? '' : parent) }
+    const text = parent === '' || parent === own ? own : `${parent} / ${own}`
+    // Two rows that say the same in two languages: either may be the one that is known.
+    const other = isTwice && at === from + 1 ? headings.read(grid.rows.cell(from, column).trim()) : undefined
+    const said = isTwice ? headings.read(own) : headings.read(own, parent === own ? '' : parent)
+    const isBetter = other !== undefined && said.concepts.length === 0 && said.unread !== '' && other.unread === ''
+    return { text, said: isBetter ? other : said }
   })
   const names = nameColumns(own.map((h) => h.text))
   return own.map((h, column) => ({ ...h, name: names[column] ?? h.text }))
+}
+
+/** A row of Khmer over a row of another script, cell for cell. */
+function areTwoLanguages(grid: SheetGrid, one: number, other: number): boolean {
+  const [a, b] = [one, other].map((i) => (grid.rows.at(i)?.cells ?? []).map((c) => c.trim()))
+  const columns = [...(a ?? []).keys()].filter((c) => (a?.[c] ?? '') !== '' && (b?.[c] ?? '') !== '')
+  const filled = Math.max(...[a, b].map((cells) => (cells ?? []).filter((c) => c !== '').length))
+  const isKhmer = (text: string): boolean => /[\u1780-\u17FF]/.test(text)
+  const differ = columns.filter((c) => isKhmer(a?.[c] ?? '') !== isKhmer(b?.[c] ?? ''))
+  return columns.length >= FEWEST && columns.length >= filled * 0.8 && differ.length >= columns.length * 0.8
 }
 
 /** The heading that lies over this column: of its merge, else the nearest to the left where something stands below. */

@@ -28,15 +28,14 @@ export function foldText(text: string): string {
     .join('\n')
 }
 
-const KHMER = /[\u17B6-\u17D3]/
+const MISTYPED = /\u17C6[\u17B6\u17BB]|\u17C1[\u17B6\u17B8]|\u17B8\u17C1|[\u17B6-\u17C5][\u17C9\u17CA]|([\u17B6-\u17D1])\1/
 /**
  * Khmer vowels as they are typed: two signs for one that looks like both, a sign before the one that it follows, a sign twice. On the screen
  * all look right.
  */
 function inOrder(text: string): string {
-  if (!KHMER.test(text)) return text
+  if (!MISTYPED.test(text)) return text
   return text
-    .normalize('NFC')
     .replace(/\u17C6([\u17B6\u17BB])/g, '$1\u17C6')
     .replace(/\u17C1\u17B8|\u17B8\u17C1/g, '\u17BE')
     .replace(/\u17C1\u17B6/g, '\u17C4')
@@ -60,6 +59,8 @@ const BREAK = /[;+&,\n]|\/(?=\s)|(?:\s|^)(?:and|និង|ហើយនិង)(?=
 const SKIP = /[¹²³⁴⁵⁶⁷⁸⁹⁰†‡\s.:៖។()[\]{}«»"'“”‘’,\-–—_/|*•#=]/y
 const LETTER = /[\p{L}\p{M}]/u
 const LATIN = /[a-z]/
+/** A vowel that is a word of its own, and is written on without a gap. */
+const OR = 'ឬ'
 
 const [ONE, SKIPPED, UNREAD] = [10, 1, 300]
 
@@ -141,7 +142,7 @@ export class Tiler<Term> {
       if (LATIN.test(phrase.at(-1) ?? '') && LATIN.test(after)) continue
       if (/\p{M}/u.test(after)) continue
       // One letter is a word only where it stands alone: `ម.` before an article, not the first sign of `មនុស្ស`.
-      if (phrase.length === 1 && (LETTER.test(before) || LETTER.test(after))) continue
+      if (phrase.length === 1 && (LETTER.test(before) || (LETTER.test(after) && phrase !== OR))) continue
       if (/\d$/.test(phrase) && /\d/.test(after)) continue
       if (/^\d/.test(phrase) && /\d/.test(before)) continue
       yield [at + phrase.length, ONE, { kind: 'term', term, text: phrase }]

@@ -23,6 +23,7 @@ export type Unlike = {
     | 'no-number'
     | 'left-empty'
     | 'no-such-hour'
+    | 'hours-turned'
     | 'no-such-day'
     | 'year-far'
     | 'to-come'
@@ -214,6 +215,18 @@ export function listUnlike(
       return hour === undefined ? undefined : Number(hour) < 24 && Number(minute) < 60
     })
 
+  // A call ends after it began; one that ends the next day ends more than half a day before.
+  const hours = all.flatMap((c) => {
+    const minutes = c.texts.map(minutesOf)
+    return minutes.filter((m) => m !== undefined).length >= Math.max(FEWEST, c.texts.length * MOST) ? [{ ...c, minutes }] : []
+  })
+  for (const [n, one] of hours.entries())
+    for (const other of hours.slice(n + 1))
+      hold('hours-turned', [one.name, other.name], (i) => {
+        const [begun, ended] = [one.minutes[i], other.minutes[i]]
+        return begun === undefined || ended === undefined ? undefined : begun <= ended || begun - ended > HALF_A_DAY
+      })
+
   // A line that was copied down, whatever its running number.
   const running = new Set(
     counts.flatMap((c) =>
@@ -252,6 +265,11 @@ export function listUnlike(
     const field = read.get(column)
     return field !== undefined && form.naturalKey.includes(field) && form.naturalKey.every((id) => id === field || id === form.slot.office)
   }
+}
+const HALF_A_DAY = 12 * 60
+const minutesOf = (text: string): number | undefined => {
+  const [, hour, minute] = /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(toLatinDigits(text).trim()) ?? []
+  return hour === undefined ? undefined : 60 * Number(hour) + Number(minute)
 }
 const FEWEST_COPIED = 4
 const FEWEST_NUMBERS = 10

@@ -108,6 +108,12 @@ function titlesOf(words: SheetWords, country: Country): Phrases {
   return listCodes('offences', words, country).filter(([name]) => !/[\d\u17E0-\u17E9]/.test(name) && !laws.has(foldText(name)))
 }
 
+/** The words for yes and for no, folded. */
+export const yesAndNo = once(({ codes }: SheetWords): readonly [yes: readonly string[], no: readonly string[]] => {
+  const weak = codes['five-states']?.weak ?? {}
+  return [(weak['yes'] ?? []).map(foldText), (weak['no'] ?? []).map(foldText)]
+})
+
 function weakCodes(list: string, words: SheetWords): Phrases {
   // A figure is a code only as a whole cell.
   return Object.entries(words.codes[list]?.weak ?? {}).flatMap(([code, names]) =>

@@ -1,0 +1,59 @@
+/**
+ * Lists that are divided by a word of a list: a line that holds a province, a result or another code and nothing else stands for the rows below
+ * it, until the next such line. Only where no column of the table says it, and where at least two lines do.
+ */
+import type { Country, Form } from '../../country/country.ts'
+import type { SheetWords } from '../../country/sheet-words.ts'
+import { isAlone } from './case-lines.ts'
+import type { Table } from './grid.ts'
+import type { Column } from './column.ts'
+import { foldText } from './tile.ts'
+import { listCodes } from './vocabulary.ts'
+
+/** Beyond any column of a sheet, and beside those of other lines over rows. */
+const BEHIND = 400_000
+/** One line may be a title. */
+const FEWEST_LINES = 2
+/** What a line says beside the word: that it is a province, which part it is, how many rows follow. */
+const BESIDE = /^(?:[\p{L}\d]{1,3}[.)]\s*)?(?:ខេត្ត\s*|រាជធានី\s*|province(?:\s+of)?\s*:?\s*)?|\s*(?:province|\(\d+\)|[:៖])$/gu
+
+type Said = { readonly field: string; readonly code: string }
+
+export class SectionCodes {
+  readonly #codes: ReadonlyMap<string, readonly Said[]>
+
+  constructor(form: Form, country: Country, words: SheetWords) {
+    const fields = form.fields.filter((f) => f.type === 'code' && f.list !== undefined && !['offences', 'five-states'].includes(f.list))
+    this.#codes = Map.groupBy(
+      fields.flatMap((f) =>
+        listCodes(f.list ?? '', words, country).flatMap(([name, term]) =>
+          term.kind === 'code' ? [{ name: foldText(name), field: f.id, code: term.code }] : [],
+        ),
+      ),
+      (c) => c.name,
+    )
+  }
+
+  /** @returns undefined where the line is none, or its word may be of two fields */
+  read(cells: readonly string[]): Said | undefined {
+    if (!isAlone(cells)) return undefined
+    const text = cells.find((c) => c.trim() !== '') ?? ''
+    const parts = [text, ...text.split(/[/|]/)].map((part) => foldText(part).replace(BESIDE, '').trim())
+    const said = new Map(parts.flatMap((part) => this.#codes.get(part) ?? []).map((s) => [`${s.field} ${s.code}`, s]))
+    return said.size === 1 ? [...said.values()][0] : undefined
+  }
+
+  /** The column that such lines stand for. */
+  columnOf({ grid, at, end, headings }: Table, columns: readonly Column[]): readonly Column[] {
+    const lines = Array.from({ length: end - at - 1 }, (_, i) => grid.rows.at(at + 1 + i)?.cells ?? []).flatMap(
+      (cells) => this.read(cells) ?? [],
+    )
+    const fields = new Set(lines.map((l) => l.field))
+    const [field = ''] = fields
+    const isSpoken = columns.some((c) => c.fields.includes(field))
+    if (fields.size !== 1 || isSpoken || new Set(lines.map((l) => l.code)).size < FEWEST_LINES) return []
+    return [{ column: headings.length + BEHIND, heading: field, fields: [field], by: 'words' }]
+  }
+
+  static isOfLines = ({ column }: Column, { headings }: Table): boolean => column === headings.length + BEHIND
+}
