@@ -26,15 +26,15 @@ const khmerBreaks: Plugin = {
 /** Who keeps an installation, a witness or an unsealer's key reads these, at the command line (src/errors). */
 const OPERATORS = ['keeping', 'plans', 'witnesses']
 /** Said by whoever opens a file and reads an office's own sheet, which is the worker; the page has its sentences with what it found. */
-const WORKERS = ['own-sheets', 'files']
+const WORKERS = ['own-sheets', 'files', 'counts']
 /** What an operator alone reads, at the command line, or the worker says, is not fetched by everybody who comes to the door. */
-const operatorsWords: Plugin = {
-  name: 'operators-words',
+const without = (files: readonly string[]): Plugin => ({
+  name: 'without-words',
   transform: (_code, id) => {
-    const name = [...OPERATORS, ...WORKERS].find((file) => id.endsWith(`/src/errors/${file}.ts`))
+    const name = files.find((file) => id.endsWith(`/src/errors/${file}.ts`))
     return name === undefined ? null : { code: `export const ${name.toUpperCase().replaceAll('-', '_')} = {}`, map: null }
   },
-}
+})
 
 /**
  * What makes a field lawful beside its purpose and who sees it, and what other systems call it, is for the code book and the assessment: no page of
@@ -78,10 +78,10 @@ const countryOf = ({ id, hash, languages }: DeskOf): Plugin => ({
 export const deskConfig = (outDir: string, of: DeskOf): InlineConfig => ({
   ...shared,
   root: here('./desk'),
-  plugins: [react(), countryOf(of), unshownOfFields, khmerBreaks, operatorsWords],
+  plugins: [react(), countryOf(of), unshownOfFields, khmerBreaks, without([...OPERATORS, ...WORKERS])],
   resolve: { alias: { '@country': of.folder } },
   // hpke looks for Node's module where there is no WebCrypto; every browser of ours has it.
-  worker: { format: 'es', plugins: () => [countryOf(of)], rolldownOptions: { external: ['crypto'] } },
+  worker: { format: 'es', plugins: () => [countryOf(of), without(OPERATORS)], rolldownOptions: { external: ['crypto'] } },
   build: {
     outDir,
     emptyOutDir: true,

@@ -219,9 +219,9 @@ class Reading {
     return { questions: [...this.#questions.values()], faults: this.#faults, notes: this.#notes, totals }
   }
 
-  #ask(question: Question): void {
+  #ask(question: Question, cells = question.cells): void {
     const before = this.#questions.get(question.id)
-    this.#questions.set(question.id, before ? { ...before, cells: before.cells + question.cells } : question)
+    this.#questions.set(question.id, before ? { ...before, cells: before.cells + cells } : question)
   }
 
   #state(table: CountTable, rows: Axis, columns: Axis): void {
@@ -269,6 +269,12 @@ class Reading {
     const title = titleOf(table, words)
     const what = measure === '' ? title : measure
     const id = `counts:measure:${foldText(what)}`
+    const asked = this.#questions.get(id)
+    // Thousands of cells stand under one heading.
+    if (asked) {
+      this.#ask(asked, 1)
+      return 'open'
+    }
     const answer = answers[id]
     if (answer === NOTHING) return 'not'
     const figure = answer === undefined ? undefined : this.#readFigure(answer)
@@ -308,9 +314,10 @@ class Reading {
     const groups = [...new Set(columns.entries.map((c) => JSON.stringify(c.time ?? null)))]
     const inGroup = (group: string): number[] =>
       columns.entries.flatMap((c, i) => (!c.isAside && JSON.stringify(c.time ?? null) === group ? [i] : []))
+    const grouped = groups.map(inGroup)
     const silent = new Set<string>()
     for (const [r, row] of rows.entries.entries())
-      for (const group of groups.map(inGroup)) {
+      for (const group of grouped) {
         const cells = group.map((c) => table.cells[r]?.[c])
         if (cells.length === 0 || !cells.every((cell) => cell === undefined || ['blank', 'text', 'not-known'].includes(cell.is))) continue
         // One empty cell among filled ones is a blank like any other.

@@ -35,6 +35,8 @@ export type CountTable = {
 }
 
 const [MOST_ROWS, MOST_COLUMNS, MOST_HEADS, MOST_STUBS] = [600, 120, 4, 4]
+/** Lines of figures over a table that are none of it. */
+const MOST_TITLES = 20
 /** Of what stands in it, what must be counts before a column is one of numbers. */
 const MOST = 0.5
 
@@ -54,9 +56,10 @@ export function findCountTables(grid: SheetGrid, words: SheetWords): readonly Co
     const end = endOf(rows, at, words)
     const table = layOut(grid, rows, from, at, end, words)
     if (table) tables.push(table)
-    // A line of figures in a title is no table; whatever comes after may be.
-    from = table ? end : from
-    at = table ? end - 1 : at
+    // A line of figures in a title is no table, and what comes after may be one; of a long list no part is.
+    const isLeft = table !== undefined || end - at > MOST_TITLES
+    from = isLeft ? end : from
+    at = isLeft ? end - 1 : at
   }
   return tables
 }
@@ -86,8 +89,9 @@ function isData(rows: readonly Row[], at: number, { counts }: SheetWords): boole
   if (!row) return false
   const numbers = row.cells.filter((c, i) => i > 0 && isNumber(c)).length
   if (numbers === 0) return isOfNothing(row)
-  const isFirst = !rows.slice(0, at).some((r) => r.cells.filter((c, i) => i > 0 && isNumber(c) && !isYearText(r.texts[i] ?? '')).length > 0)
-  if (isYears(row, rows[at + 1]) && (isFirst || (row.texts[0] ?? '') === '')) return false
+  const isFirst = (): boolean =>
+    !rows.slice(0, at).some((r) => r.cells.filter((c, i) => i > 0 && isNumber(c) && !isYearText(r.texts[i] ?? '')).length > 0)
+  if (isYears(row, rows[at + 1]) && ((row.texts[0] ?? '') === '' || isFirst())) return false
   // `18+` over a column is an age.
   if ((row.texts[0] ?? '') === '' && !row.cells.some((c) => c.is === 'number' && c.qualifier === 'exact')) return false
   // `Year | 2023`, a filter that stands over a table.
@@ -177,7 +181,7 @@ function layOut(
     if (isOfNumbers || (filled.length === 0 && numbers.length > 0)) numbers.push(column)
     else others.push(heading)
   }
-  if (numbers.length === 0 || body.length * numbers.length < FEWEST) return undefined
+  if (numbers.length === 0 || body.length * numbers.length < FEWEST || body.length * numbers.length > MOST_CELLS) return undefined
   const all = numbers.flatMap((c) => body.map((r) => r.cells[c] ?? ({ is: 'blank' } as const)))
   if (all.filter((c) => c.is === 'number').length < all.filter((c) => c.is !== 'blank').length * MOST) return undefined
   const labels = labelsOf(body, stubs)
@@ -196,6 +200,8 @@ function layOut(
   }
 }
 const FEWEST = 3
+/** What somebody reads as a table at all. */
+const MOST_CELLS = 20_000
 
 const startsWith = (text: string, phrases: readonly string[]): boolean => {
   const folded = foldText(text)

@@ -183,13 +183,14 @@ function holdParts(
     const line = values[i]
     if (line) line[j] = { is: answer === undefined ? 'open' : 'left-out' }
   }
+  const [aloneRows, aloneColumns] = [rows.map((e) => alone(e, rows)), columns.map((e) => alone(e, columns))]
   for (const [r, row] of rows.entries())
     for (const [c, column] of columns.entries()) {
       const whole = wholeOf(r, c)
       if (whole) hold(r, c, ...whole)
       // `total | women | under 18`: each is some of the total, and together they are none of it.
-      for (const p of alone(column, columns)) hold(r, p, r, c)
-      for (const p of alone(row, rows)) hold(p, c, r, c)
+      for (const p of aloneColumns[c] ?? []) hold(r, p, r, c)
+      for (const p of aloneRows[r] ?? []) hold(p, c, r, c)
       if (row.partOf !== undefined && row.partOf >= 0) hold(r, c, row.partOf, c)
       if (column.partOf !== undefined && column.partOf >= 0) hold(r, c, r, column.partOf)
     }
