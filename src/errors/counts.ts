@@ -1,4 +1,4 @@
-/** What is said of a sheet that holds counts and no records. */
+/** What is said of stated totals, and of a sheet that holds counts and no records. */
 import { refused, type Entry } from './entry.ts'
 
 export const COUNTS = {
@@ -41,4 +41,45 @@ export const COUNTS = {
     'ជួរជាថ្ងៃក្នុងខែ៖ ផលបូកត្រូវបានប្រាប់ មិនមែនថ្ងៃនីមួយៗទេ។',
   ),
   'counts.sums-fit': refused('{count} sums of the sheet fit what they sum.', 'ផលបូក {count} ក្នុងសន្លឹក ត្រឹមត្រូវ។'),
+  'total.bad-source': refused(
+    '"{value}" is no reference number. Write letters, digits, points and dashes, without spaces: NCCT-2023-17.',
+    '«{value}» មិនមែនជាលេខយោងទេ។ សូមសរសេរអក្សរឡាតាំង លេខ ចុច និងសហសញ្ញា ដោយគ្មានដកឃ្លា៖ NCCT-2023-17។',
+  ),
+  'total.bad-cell': refused(
+    '"{value}" is no cell. Write dimension=code, with a semicolon between: sex=male; province=KH-12.',
+    '«{value}» មិនមែនជាក្រឡាទេ។ សូមសរសេរ dimension=code ដោយមានសញ្ញា ; នៅចន្លោះ។',
+  ),
+  'total.bad-rate': refused(
+    'A value that was another currency needs the currency (USD), the riel for one of it, and the day of that rate; riel needs none of them.',
+    'តម្លៃជារូបិយប័ណ្ណផ្សេងត្រូវមានរូបិយប័ណ្ណ (USD) អត្រាជារៀល និងថ្ងៃនៃអត្រា។ រៀលមិនត្រូវការទាំងនេះទេ។',
+  ),
+  'total.stub.indicator': refused(
+    'This figure is made of others, and cannot be stated as a total: state the counts it is made of.',
+    'តួលេខនេះគណនាពីតួលេខផ្សេង។ សូមរាយការណ៍ចំនួនដែលវាផ្សំឡើង។',
+  ),
+  'total.stub.definition': refused('The total goes by another version of the definition.', 'ចំនួនសរុបនេះតាមនិយមន័យកំណែផ្សេង។'),
+  'total.stub.agency': refused(
+    'This body neither sends the form of this figure nor receives returns; it cannot state its total.',
+    'ស្ថាប័ននេះមិនផ្ញើទម្រង់នេះ ឬទទួលរបាយការណ៍ទេ ដូច្នេះមិនអាចរាយការណ៍ចំនួនសរុបបានទេ។',
+  ),
+  'total.stub.office': refused(
+    'There is no such office for this figure. Write its code, or ALL for the whole country.',
+    'គ្មានការិយាល័យនេះសម្រាប់តួលេខនេះទេ។ សូមសរសេរលេខកូដ ឬ ALL សម្រាប់ទូទាំងប្រទេស។',
+  ),
+  'total.stub.to': refused('The interval ends before it begins.', 'រយៈពេលបញ្ចប់មុនចាប់ផ្តើម។'),
+  'total.stub.cells': refused('The cells cannot be read.', 'មិនអាចអានក្រឡាបានទេ។'),
+  'total.cells.dimension': refused('The figure has no such dimension or code.', 'តួលេខនេះគ្មានវិមាត្រ ឬលេខកូដនេះទេ។'),
+  'total.cells.doubled': refused('The same cell is there twice.', 'ក្រឡាដដែលមានពីរដង។'),
+  'total.cells.parts': refused(
+    'The parts add up to more than the total. Write what the paper says of each; a number that is about is approx.',
+    'ផ្នែកនានាបូកលើសចំនួនសរុប។ សូមសរសេរតាមឯកសារ។ ចំនួនប្រហែលសរសេរ approx។',
+  ),
+  'total.bad-bounds': refused(
+    'A number between two needs the lower one under value, the upper one under most, and between as its qualifier; no other has an upper one.',
+    'ចំនួនចន្លោះពីរ ត្រូវមានចំនួនទាបក្នុង value ចំនួនខ្ពស់ក្នុង most និង qualifier ជា between។ ចំនួនផ្សេងគ្មានចំនួនខ្ពស់ទេ។',
+  ),
+  'total.stub.corrects': refused(
+    'A document does not correct itself. State its number again, and it takes the place of what was typed before.',
+    'ឯកសារមិនកែខ្លួនឯងទេ។ សូមរាយការណ៍លេខម្តងទៀត វានឹងជំនួសលេខដែលបានវាយមុន។',
+  ),
 } as const satisfies Readonly<Record<string, Entry>>
