@@ -45,6 +45,7 @@ export default defineCodeList({
       validFrom: '2023-01-01',
       validTo: '2024-01-01',
       fictional: true,
+      isOnlyInDemo: true,
     },
   ],
 })

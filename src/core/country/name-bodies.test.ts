@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { loadCountry } from '../../store/files/load-country.ts'
-import { firstSeats, listPlaceholders, withNames } from './name-bodies.ts'
+import { firstSeats, listPlaceholders, withNames, withoutInvented } from './name-bodies.ts'
 
 const kh = await loadCountry(`${import.meta.dirname}/../../../countries/kh`)
+const toyland = await loadCountry(`${import.meta.dirname}/../../../countries/toyland`)
 const words = (en: string) => ({ en, km: en })
 
 it('knows the places of a country that nobody has named, and no real body among them', () => {
@@ -40,4 +41,10 @@ it('a registrar’s seat is never a placeholder’s', () => {
   expect([a, b].some((id) => places.includes(id))).toBe(false)
   expect(a).not.toBe(b)
   expect(firstSeats(withNames(kh, { trustee: words('The Court of Accounts') }))).toEqual([a, 'trustee'])
+})
+
+it('a real record has no office that is there for a demonstration, and loses no other', () => {
+  const codes = (country: typeof kh): string[] => country.lists.flatMap((l) => l.codes.map((c) => `${l.id} ${c.code}`))
+  expect(codes(kh).filter((code) => !codes(withoutInvented(kh)).includes(code))).toEqual(['courts CFI-X1', 'offices CFI-X1'])
+  expect(codes(withoutInvented(toyland))).toEqual(codes(toyland))
 })

@@ -3,6 +3,7 @@
  * has somebody there; a real record says who it is, and gives power to none that nobody has named.
  */
 import type { Words } from '../model/fields.ts'
+import type { CodeList } from '../model/lists/define.ts'
 import type { Country } from './country.ts'
 
 export type Body = { readonly id: string; readonly words: Words }
@@ -26,6 +27,13 @@ export function withNames(country: Country, names: BodyNames): Country {
     return { ...real, words } as T
   }
   return { ...country, agencies: country.agencies.map(named), trustee: named(country.trustee) }
+}
+
+/** The country without what only a demonstration has: in a real record nobody may choose a court that does not exist, and it owes no return. */
+export function withoutInvented(country: Country): Country {
+  const isInvented = (list: CodeList): boolean => list.codes.some((code) => code.isOnlyInDemo === true)
+  const real = (list: CodeList): CodeList => ({ ...list, codes: list.codes.filter((code) => code.isOnlyInDemo !== true) })
+  return { ...country, lists: country.lists.map((list) => (isInvented(list) ? real(list) : list)) }
 }
 
 /**

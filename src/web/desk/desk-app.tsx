@@ -6,7 +6,7 @@ import type { Country, Words } from '../../core/country/index.ts'
 import { Api } from './account/api.ts'
 import { Door } from './account/door.tsx'
 import { isFailed, signIn, type SignedIn } from './account/session.ts'
-import { withNames } from '../../core/country/name-bodies.ts'
+import { withNames, withoutInvented } from '../../core/country/name-bodies.ts'
 import { loadConfig } from './config.ts'
 import type { DemoPerson, DeskConfig } from './config.ts'
 import { DeskFrame } from './desk-frame.tsx'
@@ -134,7 +134,8 @@ async function start(): Promise<Started | 'other-country' | 'silent'> {
   const standing = await api.ask<{ readonly country: string; readonly desk: string | null }>('GET', '/api/v1/standing')
   if (!standing.ok) return 'silent'
   // Read first, so that its languages are known; nothing of it is used.
-  const country = withNames(loadCountry(config.country), config.names ?? {})
+  const named = withNames(loadCountry(config.country), config.names ?? {})
+  const country = config.demo ? named : withoutInvented(named)
   return isOnRecord(standing.body) ? { config, country, api } : 'other-country'
 }
 

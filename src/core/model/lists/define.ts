@@ -13,6 +13,8 @@ export type Code = {
   readonly parent?: string
   /** Invented, for a demonstration: faults may be shown beside this one only (DESIGN 8.9). */
   readonly fictional?: boolean
+  /** An office that no real record has, not even as a place for a body that the country cannot name. */
+  readonly isOnlyInDemo?: true
   /** The same value in other standards. IC-TIP codes stay null, and provisional, until its list is at hand. */
   readonly crosswalk?: { readonly htcds?: string; readonly ictip?: null; readonly glotip?: string; readonly sdg?: string }
 }
