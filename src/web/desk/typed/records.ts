@@ -7,8 +7,6 @@ export type Cells = Readonly<Record<string, string>>
 /** Those that are whole, and the one that is open; `at` is its place among them, absent where it is the last. */
 export type Typed = { readonly rows: readonly Cells[]; readonly cells: Cells; readonly at?: number }
 
-export const NOTHING_TYPED: Typed = { rows: [], cells: {} }
-
 const isBlank = (cells: Cells): boolean => Object.values(cells).every((value) => value.trim() === '')
 
 /** All records in which something is written, in the order in which they were begun. */
