@@ -27,7 +27,7 @@ saksi verify RECEIPT --key VKEY-FILE [--policy POLICY-FILE]
 
 Hashes everything again and names every fault with its place; exit code 1 when there is one. DIR is an installation: its
 log, its database, its releases. With --figures every figure is asked of the database, and made again from the entries' own
-bytes in another way; so is what was ever released. URL is where a log is served: its tiles and its signature. --since takes a checkpoint or
+bytes in another way; so is what was ever released. URL is where a log is served: its tiles and its signature; a real record shows it to whoever has an auditor's token in SAKSI_AUDITOR. --since takes a checkpoint or
 a receipt of an earlier day, which the log must have grown out of. A receipt is its text, what a telephone
 reads in its code (R1:…), or a page with that in it; it is checked with nothing but the log's verifier
 key (DIR/tlog/vkey), which anyone may have. --policy takes your own policy of witnesses (C2SP tlog-policy), whom you believe:
@@ -106,6 +106,8 @@ async function verifyAddress(address: string, given: Given, io: Io): Promise<Exi
   const { key, policy } = given
   const base = address.replace(/\/+$/, '')
   const read = readOver(base, process.env['SAKSI_AUDITOR'] ? { authorization: `Bearer ${process.env['SAKSI_AUDITOR']}` } : {})
+  // Whoever may not see a log is answered as if there were none: that is no fault of a record.
+  if ((await read('checkpoint')) === undefined) throw new Failure('log.not-shown', { address: base })
   const served = key ?? new TextDecoder().decode((await read('vkey')) ?? new Uint8Array(0))
   if (key === undefined) io.err('! checked against the key that this address itself gives; --key FILE takes the one you were given')
   const bar = progress('checking', !io.json && process.stderr.isTTY === true)

@@ -18,6 +18,10 @@ export const WITNESSES = {
     'The policy of witnesses cannot be read (line {line}; 0 is the whole): {why}. Nothing was taken into use; mend it (docs/operate/witness.md).',
     'អានគោលការណ៍សាក្សីមិនបាន (បន្ទាត់ {line}; 0 គឺទាំងមូល)៖ {why}។ គ្មានអ្វីត្រូវបានយកមកប្រើទេ។ សូមកែវា (docs/operate/witness.md)។',
   ),
+  'log.not-shown': refused(
+    '{address} shows no log. A real record shows its log to auditors: put the token that its operator gave you into SAKSI_AUDITOR (docs/operate/two-logs.md). With one, the address is another, or the log’s signed state is gone.',
+    '{address} មិនបង្ហាញកំណត់ហេតុទេ។ កំណត់ត្រាពិតបង្ហាញកំណត់ហេតុដល់សវនករ៖ សូមដាក់កូដសម្ងាត់ដែលអ្នកថែទាំបានឲ្យ ក្នុង SAKSI_AUDITOR (docs/operate/two-logs.md)។ បើមានហើយ អាសយដ្ឋានខុស ឬសភាពដែលបានចុះហត្ថលេខាបាត់។',
+  ),
   'policy.other-log': refused(
     'In this policy no log line names this log’s key. Copy it from DIR/tlog/vkey, or take the policy of the right log.',
     'ក្នុងគោលការណ៍នេះ គ្មានបន្ទាត់ log ណាប្រាប់កូនសោកំណត់ហេតុនេះទេ។ សូមចម្លងពី DIR/tlog/vkey ឬយកគោលការណ៍របស់កំណត់ហេតុត្រឹមត្រូវ។',
