@@ -95,8 +95,12 @@ export class Tampering {
     const fresh: Row =
       key === 'record_id' ? { record_id: id.replaceAll('-', '') } : { entry_id: id, ...(table === 'log_leaves' ? { idx } : {}) }
     // Keys that hold no entry's id need another one of their own.
-    const extra: Row =
-      table === 'missed_returns' ? { office: `z${idx}` } : table === 'credentials' ? { credential: id.replaceAll('-', '') } : {}
+    const extras: Readonly<Record<string, Row>> = {
+      missed_returns: { office: `z${idx}` },
+      credentials: { credential: id.replaceAll('-', '') },
+      waiting_rows_over: { return_id: id },
+    }
+    const extra: Row = extras[table] ?? {}
     const versioned: Row = key === 'entry_id' && 'version' in place.row ? { version: 100 + Math.floor(this.#chance() * 1e6) } : {}
     const added: Row = { ...place.row, ...fresh, ...extra, ...versioned }
     const list = columns.filter((c) => c.table === table).map((c) => `"${c.column}"`)
