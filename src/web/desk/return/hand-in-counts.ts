@@ -37,9 +37,9 @@ export async function sendCounts(api: Api, asked: Asked, signer: EntrySigner): P
 }
 
 const KEPT = 'counts'
-/** What was said of one file's cells, its blanks or its time need not be so in the next: there it would make a zero in silence. */
+/** What was said of one file's cells, blanks, time or office need not be so in the next: there it would make a zero, or another province's number, in silence. */
 const ofEveryFile = (answers: Answers): Answers =>
-  Object.fromEntries(Object.entries(answers).filter(([id]) => !/^counts:(?:sum|year|period|blank|dash|text)(?::|$)/.test(id)))
+  Object.fromEntries(Object.entries(answers).filter(([id]) => !/^counts:(?:sum|year|period|office|adults|blank|dash|text)(?::|$)/.test(id)))
 
 export async function readKept(drafts: Drafts): Promise<Answers> {
   const kept = await drafts.read(KEPT)
