@@ -359,6 +359,8 @@ function answer({ id, about, likely }: Question, { counts, blank = 'not-known', 
     case 'part':
       return own.some((o) => foldText(o) === heading) ? 'own' : 'part'
     case 'sum':
+    case 'year':
+    case 'period':
       return likely[0]?.value ?? ''
     case 'office':
       return 'ALL'

@@ -40,6 +40,14 @@ export const COUNTS = {
     'The lines are days of a month: their sum is stated, and no day.',
     'ជួរជាថ្ងៃក្នុងខែ៖ ផលបូកត្រូវបានប្រាប់ មិនមែនថ្ងៃនីមួយៗទេ។',
   ),
+  'counts.not-over': refused(
+    'This time is not over: its numbers are stated as so much at least, and one that is “about” is left out. Hand the table in again when it is.',
+    'ពេលនេះមិនទាន់ចប់ទេ៖ លេខរបស់វាត្រូវបានប្រាប់ថាយ៉ាងតិច ហើយលេខ «ប្រហែល» ត្រូវបានទុកចោល។ សូមប្រគល់តារាងម្តងទៀតពេលចប់។',
+  ),
+  'counts.over-year': refused(
+    'The months run over the end of a year and no year stands beside them: they are left out. Write the year beside each month: Oct 2023, Jan 2024.',
+    'ខែឆ្លងចុងឆ្នាំ ហើយគ្មានឆ្នាំនៅក្បែរទេ៖ លេខទាំងនេះត្រូវបានទុកចោល។ សូមសរសេរឆ្នាំក្បែរខែនីមួយៗ៖ តុលា 2023 មករា 2024។',
+  ),
   'counts.sums-fit': refused('{count} sums of the sheet fit what they sum.', 'ផលបូក {count} ក្នុងសន្លឹក ត្រឹមត្រូវ។'),
   'total.bad-source': refused(
     '"{value}" is no reference number. Write letters, digits, points and dashes, without spaces: NCCT-2023-17.',

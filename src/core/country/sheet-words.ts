@@ -53,6 +53,8 @@ export type CountWords = {
   readonly years: readonly string[]
   readonly quarters: readonly string[]
   readonly halves: readonly string[]
+  /** In a title: the time beside them is not, or not all, that of the numbers: nine months, a fiscal year, as of a day, the year of a law. */
+  readonly unsureTimes: readonly string[]
   /** Headings of a column over all that stand beside it, where they are all of a heading. */
   readonly wholes: readonly string[]
   /** What a program writes over its own tables. */

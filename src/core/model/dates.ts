@@ -47,6 +47,19 @@ export function parsePeriod(text: string): Interval | undefined {
   return month >= 1 && month <= 12 ? months(year, month, 1) : undefined
 }
 
+/** `2024`, `2024-Q2`, `2024-05`, and from one to another, both in: `2024-01..2024-09`, `2024-03-15..2024-04-14`; undefined for anything else. */
+export function parseSpan(text: string): Interval | undefined {
+  const [first = '', last = first, ...more] = text.split('..')
+  const [from, to] = [spanOfOne(first.trim()), spanOfOne(last.trim())]
+  return from && to && more.length === 0 && from.from < to.to ? { from: from.from, to: to.to } : undefined
+}
+const spanOfOne = (text: string): Interval | undefined =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && isDay(text)
+    ? { from: text, to: new Date(Date.parse(text) + DAY).toISOString().slice(0, 10) }
+    : parsePeriod(text)
+
+const DAY = 86_400_000
+
 function months(year: number, first: number, count: number): Interval {
   const last = first + count
   const to = last > 12 ? `${pad(year + 1, 4)}-${pad(last - 12)}-01` : `${pad(year, 4)}-${pad(last)}-01`
@@ -69,6 +82,6 @@ export function listPeriods(interval: Interval, length: PeriodLength): string[] 
 export function listDays({ from, to }: Interval): string[] {
   const out: string[] = []
   const end = Date.parse(to)
-  for (let at = Date.parse(from); at < end; at += 86_400_000) out.push(new Date(at).toISOString().slice(0, 10))
+  for (let at = Date.parse(from); at < end; at += DAY) out.push(new Date(at).toISOString().slice(0, 10))
   return out
 }

@@ -41,7 +41,7 @@ export const COUNTS = {
     'Write the number of the paper: letters, figures and - . / : +',
     'សូម|សរសេរ|លេខ|ឯកសារ៖ អក្សរ|ឡាតាំង លេខ និង - . / : +',
   ),
-  'counts-typed': both('2024, 2024-Q2 or 2024-05', '2024, 2024-Q2 ឬ 2024-05'),
+  'counts-typed': both('2024, 2024-Q2, 2024-05 or 2024-01..2024-09', '2024, 2024-Q2, 2024-05 ឬ 2024-01..2024-09'),
   'counts-sign': both('Sign and hand in', 'ចុះ|ហត្ថលេខា ហើយ|ប្រគល់'),
   'counts-no-signer': both(
     'A sheet of totals is signed by a device. Sign in with yours to hand it in.',

@@ -93,6 +93,10 @@ function sayNote(note: CountNote): Problem {
       return problem('counts.sums-fit', { count: note.count }, warning)
     case 'days-summed':
       return problem('counts.days-summed', {}, { ...warning, sheet: note.sheet })
+    case 'not-over':
+      return problem('counts.not-over', {}, { ...warning, sheet: note.sheet, row: note.row })
+    case 'over-year':
+      return problem('counts.over-year', {}, { ...warning, sheet: note.sheet })
     default:
       return note satisfies never
   }

@@ -51,8 +51,12 @@ const ORDINALS: readonly (readonly string[])[] = [
   ['4th', 'fourth', 'iv', '4'],
 ]
 
-/** @returns what is left of it, and the time that it says */
-export function takeTime(folded: string, words: CountWords): { readonly rest: string; readonly time?: Time } {
+/**
+ * @param mark stands where a piece of the time stood
+ * @returns what is left of it, and the time that it says
+ */
+export function takeTime(folded: string, words: CountWords, mark = ' '): { readonly rest: string; readonly time?: Time } {
+  const cut = (text: string, piece: string): string => cutOut(text, piece, mark)
   let [rest, year, months]: [string, number | undefined, Time['months']] = [folded, undefined, undefined]
   const numbered = NUMBERED_MONTH.exec(rest)
   if (numbered) {
@@ -121,7 +125,7 @@ const partsOf = once<CountWords, readonly { readonly pattern: RegExp; readonly m
 )
 const longestFirst = (texts: readonly string[]): readonly string[] => texts.toSorted((a, b) => b.length - a.length)
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-const cut = (text: string, piece: string): string => text.replace(piece, ' ').replace(/\s+/g, ' ').trim()
+const cutOut = (text: string, piece: string, mark = ' '): string => text.replace(piece, mark).replace(/\s+/g, ' ').trim()
 
 type People = { readonly is: CodesOf; readonly besideChildren?: CodesOf }
 const peopleOf = once<SheetWords, Tiler<People>>(
@@ -173,10 +177,12 @@ const isSaying = (text: string): boolean => /[\p{L}\d]/u.test(text)
 const patternsOf = once<readonly string[], readonly RegExp[]>((phrases) =>
   longestFirst([...foldAll(phrases)]).map((p) => new RegExp(/[a-z]/.test(p) ? `(?<!\\p{L})${escape(p)}(?!\\p{L})` : escape(p), 'u')),
 )
+/** Whether one of the phrases stands in a text that was folded. */
+export const hasPhrase = (text: string, phrases: readonly string[]): boolean => patternsOf(phrases).some((p) => p.test(text))
 function takeWord(text: string, phrases: readonly string[]): { readonly isThere: boolean; readonly rest: string } {
   const found = patternsOf(phrases)
     .find((p) => p.test(text))
     ?.exec(text)
   if (!found) return { isThere: false, rest: text }
-  return { isThere: true, rest: cut(text, found[0]).replace(/^[\s:;,()–-]+|[\s:;,(–-]+$/g, '') }
+  return { isThere: true, rest: cutOut(text, found[0]).replace(/^[\s:;,()–-]+|[\s:;,(–-]+$/g, '') }
 }

@@ -196,6 +196,75 @@ describe('a table of counts', () => {
     expect(stated(read(sheet, { ...CASES, 'counts:year': '2024' }))[2]).toBe('investigations-cases 2024-03-01 2024-04-01 5')
   })
 
+  it.each([
+    'First nine months of 2025',
+    '9 months 2025',
+    'រយៈពេល ៩ខែ ឆ្នាំ២០២៥',
+    'First 6 months 2025',
+    'Week 14 of 2025',
+    '01/04/2025 - 30/06/2025',
+    'From 15 March 2025 to 14 April 2025',
+    'ពីថ្ងៃទី១ ខែមករា ដល់ថ្ងៃទី៣០ ខែមិថុនា ឆ្នាំ២០២៥',
+    'Up to September 2025',
+    'Since January 2025',
+    'Situation as of 30 June 2024',
+    'Report of 5 January 2025',
+    'Figures 2025 (Updated March)',
+    'Cases under the 2008 Law',
+    'Implementation of the Law of 2008',
+    'Prakas No. 2019',
+    'Persons who may be victims 2025',
+    'FY 2023-24',
+    'Fiscal year 2023/24',
+  ])('asks of what time the numbers are under “%s”, and states none meanwhile', (title) => {
+    const sheet = `${title}\nProvince|Cases\nKampot|3\nTakeo|4\nKandal|5`
+    const open = read(sheet, CASES)
+    const [id = '', ...others] = asked(open)
+    expect(others).toEqual([])
+    expect(id).toMatch(/^counts:period:/)
+    expect(stated(open)).toEqual([])
+    expect(stated(read(sheet, { ...CASES, [id]: '2025-01..2025-09' }))[0]).toBe(
+      'investigations-cases 2025-01-01 2025-10-01 province=KH-7 3',
+    )
+    expect(asked(read(sheet, { ...CASES, [id]: 'some time' }))).toEqual([id])
+  })
+
+  it.each([
+    ['Victims 2024', '2024-01-01 2025-01-01'],
+    ['Victims by province, 2024 (persons)', '2024-01-01 2025-01-01'],
+    ['Table 3: Cases in 2024', '2024-01-01 2025-01-01'],
+    ['Cases, second quarter 2024', '2024-04-01 2024-07-01'],
+    ['Cases January to September 2024', '2024-01-01 2024-10-01'],
+    ['តួលេខ ខែមករា ឆ្នាំ២០២៤', '2024-01-01 2024-02-01'],
+    ['Cases 2024 by province', '2024-01-01 2025-01-01'],
+    ['Cases April-June 2024 (cases, not persons)', '2024-04-01 2024-07-01'],
+    ['Cases 2024-03', '2024-03-01 2024-04-01'],
+  ])('takes the time of “%s” as it stands', (title, time) => {
+    const made = read(`${title}\nProvince|Cases\nKampot|3\nTakeo|4\nKandal|5`, CASES)
+    expect(asked(made)).toEqual([])
+    expect(stated(made)[0]).toBe(`investigations-cases ${time} province=KH-7 3`)
+  })
+
+  it('takes no year from the name of a file, and offers it', () => {
+    const [question] = read('Province|Cases\nKampot|3\nTakeo|4\nKandal|5', CASES, 'ahtjp', 'figures_2024.xlsx').questions
+    expect(question?.id).toBe('counts:period:figures 2024')
+    expect(question?.likely.map((l) => l.value)).toEqual(['2024'])
+  })
+
+  it('asks of which part of each year the columns are where a title speaks of a part', () => {
+    const made = read('First nine months\n|2024|2025\nCases|3|4\nVictims|5|6', { ...CASES, ...VICTIMS })
+    expect(asked(made)).toEqual(['counts:period:2024:first nine months', 'counts:period:2025:first nine months'])
+    expect(stated(made)).toEqual([])
+  })
+
+  it('leaves out months that run over the end of a year where no year stands beside them', () => {
+    const sheet = 'Fiscal year 2023/24\nMonth|Cases\nOct|3\nNov|4\nDec|5\nJan|6\nTotal|18'
+    const made = read(sheet, { ...CASES, 'counts:year:fiscal year 2023/24': '2023' })
+    expect(made.questions).toEqual([])
+    expect(stated(made)).toEqual([])
+    expect(made.notes).toContainEqual({ kind: 'over-year', sheet: 'Sheet1' })
+  })
+
   it('reads years of two digits beside their month', () => {
     expect(stated(read('Cases\n|Dec-23|Jan-24|Feb-24\nCases|3|4|5', CASES)).map((s) => s.split(' ')[1])).toEqual([
       '2023-12-01',
@@ -279,6 +348,21 @@ describe('a table of counts', () => {
 
   it('refuses what is of a time that has not come', () => {
     expect(read('Figures 2026\nMonth|Cases\nJan|3\nFeb|4\nMar|5', CASES).faults.map((f) => f.kind)).toEqual(['to-come', 'to-come'])
+  })
+
+  it('states what is counted before its time is over as so much at least', () => {
+    const made = read('Figures 2026\nProvince|Cases\nKampot|3\nTakeo|about 4\nKandal|5-9\nTotal|17', {
+      ...CASES,
+      'counts:sum:Sheet1!B6': 'sheet',
+    })
+    expect(made.faults).toEqual([])
+    expect(stated(made)).toEqual([
+      'investigations-cases 2026-01-01 2027-01-01 province=KH-7 at_least 3',
+      'investigations-cases 2026-01-01 2027-01-01 province=KH-8 at_least 5',
+      'investigations-cases 2026-01-01 2027-01-01 at_least 17',
+    ])
+    expect(made.totals[0]?.cells.some((c) => c.most !== undefined)).toBe(false)
+    expect(made.notes).toContainEqual({ kind: 'not-over', sheet: 'Sheet1', row: 3 })
   })
 
   it('asks of which year, or of which time, where nothing says it', () => {

@@ -22,7 +22,7 @@ import { likelyFigures } from './likely-figures.ts'
 import { takeTime } from './label.ts'
 import { findCountTables, type CountTable } from './shape.ts'
 import { checkSums, partitionsUnder, type SumFault } from './sums.ts'
-import { defaultTime, hullOf, intervalOf, mergeTimes, type Time } from './when.ts'
+import { hullOf, intervalOf, mergeTimes, runsOverYear, saidTime, type Time } from './when.ts'
 
 export type CountContext = {
   /** With its indicators. */
@@ -59,6 +59,10 @@ export type CountNote =
   /** Sums that fit what they sum. */
   | { readonly kind: 'sums-fit'; readonly count: number }
   | { readonly kind: 'days-summed'; readonly sheet: string }
+  /** Of a time that is not over: so much at least. */
+  | { readonly kind: 'not-over'; readonly sheet: string; readonly row: number }
+  /** Months without a year that run over the end of one: left out. */
+  | { readonly kind: 'over-year'; readonly sheet: string }
 
 /** A table as it was understood. */
 export type ShownCounts = {
@@ -117,6 +121,12 @@ type Gathered = {
   readonly cells: Map<string, Placed>
 }
 
+/** What is counted before its time is over is so much at least of it; what is about so many so far is nothing of it. */
+function soFar({ cell: { most: _, ...cell }, ...place }: Placed): readonly Placed[] {
+  if (cell.qualifier === 'approx') return []
+  return [{ ...place, cell: { ...cell, qualifier: cell.qualifier === 'more_than' ? 'more_than' : 'at_least' } }]
+}
+
 class Reading {
   readonly #context: CountContext
   readonly #allowed: readonly Indicator[]
@@ -127,6 +137,8 @@ class Reading {
   readonly #gathered = new Map<string, Gathered>()
   readonly #notCut = new Map<string, { readonly heading: string; readonly cut: Words; readonly figure: Words; cells: number }>()
   readonly #twice = new Set<string>()
+  /** By time, the first number of one that is not over. */
+  readonly #notOver = new Map<string, CountPlace>()
   #fitting = 0
   /** Columns of records that the headings over the labels of the table being read would be. */
   #named: ReadonlySet<string> = new Set()
@@ -192,8 +204,12 @@ class Reading {
     const { country, agency, source, corrects, knownOn, today } = this.#context
     const totals: AggregateStated[] = []
     for (const { figure, office, from, to, cells } of this.#gathered.values()) {
-      const placed = this.#holdParts(cells)
-      if (placed.length === 0) continue
+      const held = this.#holdParts(cells)
+      const [first] = held
+      const isOver = to <= today
+      const placed = held.flatMap((p) => (isOver ? [p] : soFar(p)))
+      if (first && !isOver && from <= today) this.#notOver.set(`${from} ${to}`, first)
+      if (first === undefined || (placed.length === 0 && from <= today)) continue
       const total: AggregateStated = {
         kind: 'aggregate.stated',
         indicator: figure.indicator.id,
@@ -207,13 +223,12 @@ class Reading {
         ...(knownOn === undefined ? {} : { known_on: knownOn }),
         cells: placed.map((p) => p.cell),
       }
-      const [first] = placed
       const fault = statedFault(total, agency, country)
-      if (first && from > today) this.#faults.push({ kind: 'to-come', sheet: first.sheet, row: first.row, column: first.column })
-      else if (first && fault !== undefined)
-        this.#faults.push({ kind: 'stated', fault, sheet: first.sheet, row: first.row, column: first.column })
+      if (from > today) this.#faults.push({ kind: 'to-come', sheet: first.sheet, row: first.row, column: first.column })
+      else if (fault !== undefined) this.#faults.push({ kind: 'stated', fault, sheet: first.sheet, row: first.row, column: first.column })
       else totals.push(total)
     }
+    for (const { sheet, row } of this.#notOver.values()) this.#notes.push({ kind: 'not-over', sheet, row })
     for (const note of this.#notCut.values()) this.#notes.push({ kind: 'not-cut', ...note })
     if (this.#fitting > 0) this.#notes.push({ kind: 'sums-fit', count: this.#fitting })
     return { questions: [...this.#questions.values()], faults: this.#faults, notes: this.#notes, totals }
@@ -226,7 +241,11 @@ class Reading {
 
   #state(table: CountTable, rows: Axis, columns: Axis): void {
     const { words, answers, fileName } = this.#context
-    const when = defaultTime(table, fileName, words)
+    const { time: when, doubt } = saidTime(table, fileName, words)
+    const [rowsRun, columnsRun] = [rows, columns].map(({ entries }) =>
+      runsOverYear(entries.map((e) => ({ ...e, key: JSON.stringify([e.measure, e.partOf, e.is]) }))),
+    )
+    if (rowsRun || columnsRun) this.#notes.push({ kind: 'over-year', sheet: table.sheet })
     const at = (r: number, c: number): CountPlace => ({
       sheet: table.sheet,
       row: rows.entries[r]?.at ?? 0,
@@ -257,7 +276,10 @@ class Reading {
         const own = mergeTimes(row.time, column.time)
         const leaves = sums.timesUnder(r, c)
         const time = leaves === undefined ? own : hullOf(leaves.map((t) => mergeTimes(own, t)))
-        const interval = intervalOf(mergeTimes(when, time), answers)
+        const isLone = (e: Entry): boolean =>
+          (e.time?.months !== undefined && e.time.year === undefined) || (e.isTotal && leaves !== undefined)
+        if ((rowsRun && isLone(row)) || (columnsRun && isLone(column))) continue
+        const interval = intervalOf(mergeTimes(when, time), answers, doubt)
         if ('question' in interval) this.#ask({ ...interval.question, about: { sheet: table.sheet } })
         else this.#gather(figure, [row, column], interval, cell, at(r, c))
       }

@@ -4,7 +4,7 @@ import type { Country, Problem } from '../../../core/country/index.ts'
 import { findCode, findForm } from '../../../core/country/find.ts'
 import type { AggregateStated } from '../../../core/entry/kinds/aggregate-stated.ts'
 import { isSource, ALL_OFFICES, type StatedCell } from '../../../core/entry/stated-total.ts'
-import { parsePeriod } from '../../../core/model/dates.ts'
+import { parseSpan } from '../../../core/model/dates.ts'
 import type { ShownCounts, ShownHeading } from '../../../core/sheet/counts/read-counts.ts'
 import { NOTHING, type Answers, type Question } from '../../../core/sheet/own/questions.ts'
 import { utf8 } from '../../../core/bytes.ts'
@@ -269,11 +269,11 @@ function sayHeading({ as, time, is }: ShownHeading, country: Country, say: Say, 
 }
 const monthOf = (month: number, lang: Lang): string => formatDay(`2024-${String(month).padStart(2, '0')}-01`, lang).split(' ')[1] ?? ''
 
-type Typed = { readonly id: string; readonly isRight: (text: string) => boolean }
+type Typed = { readonly isOf: RegExp; readonly isRight: (text: string) => boolean }
 /** What is typed, because no list holds it. */
 const TYPED: readonly Typed[] = [
-  { id: 'counts:year', isRight: (text) => /^(?:19|20)\d{2}$/.test(text) },
-  { id: 'counts:period', isRight: (text) => parsePeriod(text) !== undefined },
+  { isOf: /^counts:year(?::|$)/, isRight: (text) => /^(?:19|20)\d{2}$/.test(text) },
+  { isOf: /^counts:period(?::|$)/, isRight: (text) => parseSpan(text) !== undefined },
 ]
 
 function Questions({
@@ -291,7 +291,7 @@ function Questions({
   const [given, setGiven] = useState<Answers>({})
   const [isPressed, setIsPressed] = useState(false)
   const isAnswered = (id: string): boolean => {
-    const typed = TYPED.find((t) => t.id === id)
+    const typed = TYPED.find((t) => t.isOf.test(id))
     return Object.hasOwn(given, id) && (typed?.isRight(given[id] ?? '') ?? true)
   }
   const missing = questions.filter((q) => !isAnswered(q.id))
@@ -313,7 +313,7 @@ function Questions({
       <ol className="columns">
         {questions.map((q) => (
           <li key={q.id} className="card">
-            {TYPED.some((t) => t.id === q.id) ? (
+            {TYPED.some((t) => t.isOf.test(q.id)) ? (
               <Written question={q} value={given[q.id] ?? ''} isMissing={isPressed && !isAnswered(q.id)} onWrite={(v) => set(q.id, v)} />
             ) : (
               <>
@@ -433,9 +433,16 @@ function Written({
           dir="ltr"
           value={value}
           aria-describedby={`${id}-how`}
+          {...(question.likely.length > 0 ? { list: `${id}-likely` } : {})}
           onChange={(event) => onWrite(event.target.value.trim())}
         />
       </label>
+      {/* What the title may mean is offered, and chosen by nobody but the clerk. */}
+      <datalist id={`${id}-likely`}>
+        {question.likely.map((l) => (
+          <option key={l.value} value={l.value} />
+        ))}
+      </datalist>
       <p className="s2 mut" id={`${id}-how`}>
         {say('counts-typed')}
       </p>
