@@ -122,6 +122,8 @@ export type SheetWords = {
   /** A name by which somebody is called beside his own. */
   readonly nameCue: readonly string[]
   readonly fillers: readonly string[]
+  /** Pieces of a remark that change nothing of what else it says of a sentence, or of who came. */
+  readonly besideRemarks: readonly string[]
   /** A line that shows how a form is filled in. */
   readonly examples: readonly string[]
   /** Field → words that stand before it in a line over the people of one case. */

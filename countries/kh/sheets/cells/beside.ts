@@ -221,5 +221,16 @@ export const BESIDE = {
     'et',
     'avec',
   ],
+  // That somebody appealed takes nothing back; what came of it does, and is none of these.
+  besideRemarks: [
+    'arrest warrant issued',
+    'arrest warrant',
+    'warrant issued',
+    'ចេញដីកាចាប់ខ្លួន',
+    'ដីកាចាប់ខ្លួន',
+    'បានចេញដីកាចាប់ខ្លួន',
+    'appeal by the prosecutor',
+    'appeal by the accused',
+  ],
   buddhistEra: ['ព.ស', 'ពុទ្ធសករាជ', 'b.e', 'buddhist era'],
 } satisfies Partial<SheetWords>

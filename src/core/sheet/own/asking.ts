@@ -3,7 +3,7 @@ import type { Unit } from '../../country/sheet-words.ts'
 import { namesIn } from '../../text/languages.ts'
 import { codesOf } from '../../country/find.ts'
 import { listNearest } from '../../text/nearest.ts'
-import { wordKey, unitId, type ColumnReader } from './column-reader.ts'
+import { wordId, unitId, type ColumnReader } from './column-reader.ts'
 import type { OwnContext } from './own-context.ts'
 import { NOTHING, type Choice, type Question } from './questions.ts'
 import { foldText } from './tile.ts'
@@ -62,7 +62,7 @@ export class Asking {
 
   word(reader: ColumnReader, text: string, row: number): void {
     const folded = foldText(text)
-    const id = `word:${wordKey(reader.column)}:${folded}`
+    const id = wordId(reader.column, folded)
     if (id in this.#context.answers) return
     const { country } = this.#context
     const listsOf = (fields: ColumnReader['headed']) =>
@@ -288,8 +288,8 @@ export class Asking {
       },
       remarks: {
         words: {
-          en: 'Remarks say more of some accused: a suspended part, a fine, a compensation, who came. Are they part of the list?',
-          km: 'កំណត់សម្គាល់និយាយបន្ថែមអំពីជនជាប់ចោទខ្លះ៖ ផ្នែកព្យួរ ប្រាក់ពិន័យ សំណង វត្តមាន។ តើរាប់បញ្ចូលក្នុងបញ្ជីឬ?',
+          en: 'Remarks say more of some accused: a suspended part, a fine, a compensation, who came. Are they part of the list? Words beside that nobody has understood are asked one by one.',
+          km: 'កំណត់សម្គាល់និយាយបន្ថែមអំពីជនជាប់ចោទខ្លះ៖ ផ្នែកព្យួរ ប្រាក់ពិន័យ សំណង វត្តមាន។ តើរាប់បញ្ចូលក្នុងបញ្ជីឬ? ពាក្យនៅក្បែរដែលយល់មិនបាន ត្រូវសួរម្តងមួយៗ។',
         },
         likely: [
           { value: 'yes', words: { en: 'Yes: as they say', km: 'បាទ/ចាស៖ ដូចដែលបានសរសេរ' } },

@@ -55,7 +55,9 @@ export type ColumnReader = {
 const FORMULA_ERROR = /^#(?:REF!|VALUE!|N\/A|DIV\/0!|NAME\?|NUM!|NULL!)$/i
 const NONE: Said = { values: new Map(), faults: new Map(), unread: [], isOpen: false, isUnknown: false, days: [] }
 
-export const wordKey = (column: Column): string => column.fields.join('+')
+const wordKey = (column: Column): string => column.fields.join('+')
+/** @param folded the word, folded */
+export const wordId = (column: Column, folded: string): string => `word:${wordKey(column)}:${folded}`
 export const unitId = (column: Column): string => `unit:${foldText(column.heading)}`
 
 /**
@@ -229,21 +231,50 @@ export function makeColumnReader(column: Column, context: ColumnContext, isMixed
   }
 }
 
-/** What a remark says of these fields: each of its pieces counts that is understood as a whole. */
-export function remarkOf(reader: ColumnReader, cell: string, fields: readonly string[]): ReadonlyMap<string, string> {
-  const found = cell.split(/[,;\n](?!\d)/).flatMap((piece) => {
-    const read = reader.read(piece.trim())
-    if (read.kind !== 'said') return []
-    const { values, faults, unread, days, isOpen, isUnknown } = read.said
-    const isAll = faults.size + unread.length + days.length === 0 && !isOpen && !isUnknown
-    // "Judged in absentia": that somebody was judged says the list itself.
-    return isAll && [...values.keys()].every((id) => fields.includes(id) || BESIDE_REMARKS.includes(id))
-      ? [...values].filter(([id]) => fields.includes(id))
-      : []
-  })
-  return new Map(found)
+/** What a remark says. */
+export type Remark = {
+  /** Field → value; undefined where the remark says two of one field. */
+  readonly values: ReadonlyMap<string, string | undefined>
+  /** What stands beside it and nobody has read: it may take the rest back ("suspended 2 years, revoked on appeal"), and until it is answered nothing counts. */
+  readonly open: readonly string[]
 }
-const BESIDE_REMARKS = ['outcome', 'stage']
+
+/** What a remark says of these fields, piece by piece; of pieces that the country, or an answer, knows to change nothing, nothing. */
+export function remarkOf(
+  reader: ColumnReader,
+  cell: string,
+  fields: readonly string[],
+  { words, answers }: Pick<ColumnContext, 'words' | 'answers'>,
+): Remark {
+  const neutral = foldAll(words.besideRemarks)
+  const values = new Map<string, string | undefined>()
+  const open: string[] = []
+  for (const piece of cell.split(/[,;\n](?!\d)/).map((text) => text.trim())) {
+    const folded = foldText(piece)
+    if (folded === '' || neutral.has(folded.replace(/\.$/, '')) || answers[wordId(reader.column, folded)] === NOTHING) continue
+    const read = reader.read(piece)
+    const found = read.kind === 'said' ? allOf(read.said, fields) : undefined
+    if (!found) open.push(piece)
+    else for (const [id, value] of found) values.set(id, values.has(id) && values.get(id) !== value ? undefined : value)
+  }
+  return { values, open: values.size > 0 ? open : [] }
+}
+
+/** @returns undefined where something in it is not understood, is of no such field, or nothing is said */
+function allOf(said: Said, fields: readonly string[]): readonly (readonly [field: string, value: string | undefined])[] | undefined {
+  const { values, faults, unread, days, isOpen, isUnknown } = said
+  const isAll =
+    values.size + faults.size > 0 &&
+    unread.length + days.length === 0 &&
+    !isOpen &&
+    !isUnknown &&
+    [...faults].every(([id, fault]) => fields.includes(id) && fault === 'two-answers') &&
+    [...values].every(([id, value]) => fields.includes(id) || BESIDE_REMARKS[id] === value)
+  if (!isAll) return undefined
+  return [...[...values].filter(([id]) => fields.includes(id)), ...[...faults.keys()].map((id) => [id, undefined] as const)]
+}
+/** "Judged in absentia": that somebody was judged says the list itself; what another court did, it does not. */
+const BESIDE_REMARKS: Readonly<Record<string, string>> = { outcome: 'convicted', stage: 'decided' }
 
 /** `12/0` under "years/months" is 12 years and no month. */
 function inUnits(cell: string, units: Column['units']): string {

@@ -721,13 +721,46 @@ it('headings in two languages, a row each: either may be the one that is known',
   expect([columns.map((c) => c.fields.join()), asked]).toEqual([['case_number', 'accused_name', 'sex', 'age_band', 'registered_on'], []])
 })
 
-it('of a remark each piece counts that is understood as a whole', () => {
-  const rows = [
-    [...HEADS, 'Remarks'],
-    [...WUMP, 'judged in absentia, arrest warrant issued'],
-    [...withCell(WUMP, 1, 'Third One'), 'lawyer absent'],
-  ]
-  expect(read(rows, { 'rule:remarks': 'yes' }).list.map((r) => r['presence'])).toEqual(['in_absentia', 'unknown'])
+describe('a remark counts only where all of it is understood', () => {
+  const remark = (text: string, answers: Answers = {}) => {
+    const rows = [
+      [...HEADS, 'Remarks'],
+      [...WUMP, text],
+      [...GOBBET, '1 year suspended; fine 3 million riel'],
+      [...withCell(WUMP, 1, 'Third One'), 'compensation 2 million riel'],
+      [...withCell(WUMP, 1, 'Fourth One'), 'in absentia'],
+    ]
+    const { list, faults, asked } = read(rows, { 'rule:remarks': 'yes', ...answers })
+    const [row] = list
+    return [[row?.['suspended_months'], row?.['fine'], row?.['compensation'], row?.['presence']], faults, asked]
+  }
+  it.each([
+    ['suspended 2 years', ['24', '', '', 'unknown']],
+    ['2 years suspended; fine 5 million riel', ['24', '5000000', '', 'unknown']],
+    ['judged in absentia, arrest warrant issued', ['', '', '', 'in_absentia']],
+    ['កំបាំងមុខ, ចេញដីកាចាប់ខ្លួន', ['', '', '', 'in_absentia']],
+  ])('%s', (text, said) => expect(remark(text)).toEqual([said, [], []]))
+  it.each([
+    ['suspended 2 years, revoked on appeal', 'revoked on appeal'],
+    ['ព្យួរ ២ឆ្នាំ, សាលាឧទ្ធរណ៍លុបចោល', 'សាលាឧទ្ធរណ៍លុបចោល'],
+    ['compensation 5 million riel, refused', 'refused'],
+    ['សំណង ៥លានរៀល, បដិសេធ', 'បដិសេធ'],
+    ['in absentia, appeal', 'appeal'],
+    ['absent, later arrested and present', 'later arrested and present'],
+  ])('nothing of "%s", until somebody says what stands beside it', (text, open) => {
+    const id = `word:suspended_months+fine+compensation+presence:${open}`
+    expect(remark(text)).toEqual([['', '', '', 'unknown'], [], [id]])
+    expect(remark(text, { [id]: '' })).not.toEqual([['', '', '', 'unknown'], [], []])
+  })
+  it.each(['appeal: in absentia', 'lawyer absent', 'acquitted in absentia'])('and nothing of "%s"', (text) =>
+    expect(remark(text)).toEqual([['', '', '', 'unknown'], [], []]),
+  )
+  it('two values of one field are two answers', () =>
+    expect(remark('2 years suspended; 1 year suspended')).toEqual([
+      ['', '', '', 'unknown'],
+      [{ row: 2, field: 'suspended_months', fault: 'two-answers' }],
+      [],
+    ]))
 })
 
 describe('lists of other offices', () => {

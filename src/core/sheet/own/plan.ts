@@ -514,7 +514,7 @@ function remarksOf(
     if (table.grid.hiddenColumns?.has(column) === true || context.answers[columnId(heading)] !== undefined) return []
     const all: Column = { column, heading, fields: free, by: 'words', isRemark: true }
     const reader = makeColumnReader(all, { ...context, legend: context.legend ?? NO_LEGEND })
-    const said = new Set(samplesOf(table, column, context.words).flatMap((s) => [...remarkOf(reader, s, free).keys()]))
+    const said = new Set(samplesOf(table, column, context.words).flatMap((s) => [...remarkOf(reader, s, free, context).values.keys()]))
     return said.size === 0 ? [] : [{ ...all, fields: free.filter((id) => said.has(id)) }]
   })
 }

@@ -210,6 +210,7 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
     unknown: unknownOf(form, context.country),
     ageDays: isOfAccused ? ['charged_on', 'registered_on'] : form.fields.filter((f) => f.type === 'date' && f.required).map((f) => f.id),
     emptyPart: answers['rule:empty-part'],
+    answers,
     remarks: answers['rule:remarks'],
   }
   if (order === 'month-first') asking.rule('month-first', grid.rows.rowOf(table.at))

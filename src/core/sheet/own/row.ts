@@ -8,6 +8,7 @@ import { readCharges, type Charges } from './charges.ts'
 import { remarkOf, type CellSaid, type ColumnReader } from './column-reader.ts'
 import { readDay, type DayRules } from './day.ts'
 import { splitName, type Name } from './names.ts'
+import type { Answers } from './questions.ts'
 import { foldText, type Tile } from './tile.ts'
 import { isAge, isMoney, isSpan, type Term } from './vocabulary.ts'
 
@@ -28,6 +29,7 @@ export type RowRules = DayRules & {
   readonly ageDays: readonly string[]
   /** An empty cell beside a number of men or of women, as somebody has said: `none` or `unwritten`. */
   readonly emptyPart?: string | undefined
+  readonly answers: Answers
   /** Whether what remarks say of an accused counts, as somebody has said. */
   readonly remarks?: string | undefined
 }
@@ -79,7 +81,7 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
   let birth: number | string | undefined
   let age: number | undefined
   const dayParts = new Map<string, { day?: string; month?: string; year?: string }>()
-  const remarks: (readonly [field: string, value: string])[] = []
+  const remarks: (readonly [field: string, value: string | undefined])[] = []
   let saysNone = false
   /** A column of the field's own wins over what another cell says beside. */
   const put = (field: string, text: string, isOwn: boolean, isPart = false): void => {
@@ -106,7 +108,10 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
       continue
     }
     if (column.isRemark) {
-      remarks.push(...remarkOf(reader, cell, column.fields))
+      const { values: said, open } = remarkOf(reader, cell, column.fields, rules)
+      if (open.length === 0 || rules.remarks === undefined) remarks.push(...said)
+      // With the first question and not after it: whoever says yes sees what else it hangs on.
+      if (rules.remarks !== 'no') for (const text of open) row.asked.push({ kind: 'word', reader, text })
       continue
     }
     const read: CellSaid = reader.read(cell)
@@ -166,7 +171,13 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
   for (const [field, { day = '', month = '', year = '' }] of dayParts)
     days.push({ text: [day, month, year].filter((p) => p !== '').join(/\p{L}/u.test(month) ? ' ' : '/'), field, isOwn: true })
   if (remarks.length > 0 && rules.remarks === undefined) row.asked.push({ kind: 'rule', rule: 'remarks' })
-  else if (rules.remarks === 'yes') for (const [field, value] of remarks) put(field, value, false)
+  else if (rules.remarks === 'yes')
+    for (const [field, value] of remarks)
+      if (value !== undefined) put(field, value, false)
+      else {
+        row.faults.set(field, 'two-answers')
+        values[field] = ''
+      }
   const names = joinName(name)
   for (const [field, text] of Object.entries(names)) if (values[field] === undefined || values[field] === '') values[field] = text
   takeDays(row, days, own, rules)
