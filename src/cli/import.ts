@@ -24,14 +24,13 @@ import { witnessOnce } from './witness-once.ts'
 
 export const command: Command = {
   name: 'import',
-  usage: `saksi import DIR FILE --form ID [--period P] [--received DAY] [--let-wait] [--after ENTRY]
+  usage: `saksi import DIR FILE --form ID [--period P] [--received DAY] [--let-wait]
 saksi import DIR FILE --totals --by AGENCY [--source NUMBER] [--answers FILE] [--corrects NUMBER] [--received DAY] [--sign KEY.json] [--confirm]
 
 All or nothing: one bad row refuses the file, and every problem is listed with its row and column. A file that came
 before adds nothing, says so, and is answered with the receipt again. The ids of records and entries are printed. A form that holds names must be sealed first, on the clerk's own machine.
 
-With --let-wait rows of a plain sheet that cannot be mended today wait, as with saksi seal. --after says that the rows that wait under the
-return of that entry are in this file.
+With --let-wait rows of a plain sheet that cannot be mended today wait, as with saksi seal; the same file, mended, brings them.
 
 With --totals the file is a CSV of totals without records under them: indicator, from, to, office, by, value, qualifier,
 source, currency, rate, rate_on, most, corrects, received. What one document states again takes the place of what it said; what
@@ -52,7 +51,6 @@ With nothing left to ask, --source and --confirm it is recorded, one receipt for
         totals: { type: 'boolean' },
         by: { type: 'string' },
         'let-wait': { type: 'boolean' },
-        after: { type: 'string' },
         source: { type: 'string' },
         corrects: { type: 'string' },
         answers: { type: 'string' },
@@ -141,11 +139,6 @@ async function importFile(
       for (const w of valid.warnings) io.err(describe(w))
       printWaiting(valid, io)
     }
-    const waiting = await installation.counts.ask('waitingRows', { agency: agency.id, form: form.id })
-    const isHere = typeof values.after === 'string'
-    const own = waiting.filter((w) => !isHere || w.entry === values.after)
-    if (isHere && own.length === 0) throw new Usage(`no row of ${form.id} waits under ${values.after as string}`)
-    const waited = { tokens: [...new Set(own.map((w) => w.token))], isHere }
     return {
       sealed: await seal(valid, {
         country,
@@ -154,7 +147,6 @@ async function importFile(
         keys: null,
         random: nodeRandom,
         hpke,
-        waited,
         ...receivedOn(values.received),
       }),
       warnings: valid.warnings.map(printableProblem),

@@ -61,7 +61,7 @@ export function printWaiting({ waiting = [] }: Valid, io: Io): void {
   if (waiting.length === 0) return
   const rows = waiting.map(({ row }) => sheetRowOf(row))
   io.err(
-    `  · ${waiting.length} ${waiting.length === 1 ? 'row waits' : 'rows wait'}, and the return says so: ${rows.slice(0, 50).join(', ')}${rows.length > 50 ? ' …' : ''}. Mend ${waiting.length === 1 ? 'it' : 'them'}, and seal the same file again, or those rows alone`,
+    `  · ${waiting.length} ${waiting.length === 1 ? 'row waits' : 'rows wait'}, and the return says so: ${rows.slice(0, 50).join(', ')}${rows.length > 50 ? ' …' : ''}. Mend ${waiting.length === 1 ? 'it' : 'them'}, and send the same file again, the whole of it`,
   )
 }
 

@@ -14,7 +14,7 @@ import { NOT_PART, readLearned, type Learned } from '../core/sheet/learned-colum
 import { answersIn, forget, remember, touch } from '../core/sheet/own/memory.ts'
 import { columnId, readAnswers, type Answers } from '../core/sheet/own/questions.ts'
 import { checkRecipe, recipeSchema, type Recipe } from '../core/sheet/recipe/recipe.ts'
-import { seal, sealNilLetter, type NilSlot } from '../road/seal.ts'
+import { seal, sealNilLetter, waitedOf, type NilSlot } from '../road/seal.ts'
 import type { Sealed } from '../road/stages.ts'
 import { readMemoryFile, writeMemoryFile } from './answers-memory.ts'
 import { readArguments } from './arguments.ts'
@@ -43,8 +43,9 @@ it is imported as the log proves. What else is asked about an office's own sheet
 next file, sealed under its key; without a file to seal it is listed, and --forget takes one answer back and names the returns that were
 read by it. Names may stand in it, so the file stays where the key is.
 With --let-wait rows that cannot be mended today are left out and wait: the return says how many, never what is in them, and figures stay
-partial until they come. The same file, mended, brings them; so does a sheet of those rows alone with --after, the file that was sealed
-without them, which says as well that whatever waited under it is here now, or is no row after all. What is said of the file as a whole, or of
+partial until they come. The same file, mended, brings them. What waited under the file of --after, and does not come under the number that
+it had, is here under another or is no row after all: that is said with --sign, of the offices and periods of this file. A row waits only where it
+can be told when it comes: its number can be read, and all rows of its case are numbered where there are several. What is said of the file as a whole, or of
 its total, still refuses all of it.
 Without --form the sheet's own words say which of the agency's forms
 it is, and where two fit that is asked as well ({"form":"ID"}). With --recipe one sheet becomes the records of several forms
@@ -85,6 +86,7 @@ rows become is printed. A recipe's NAME is that of its file in the folder recipe
       const letter = forms.flatMap((f) => (f ? [[f, readSlots(nil, f, country)] as const] : []))
       return write(await sealNilLetter(letter, who), out, io)
     }
+    if (values.after !== undefined && !signer) throw new Usage('--after is said by somebody: --sign is missing')
     if (positionals[0] === undefined) throw new Usage('FILE is missing; --nil says that there is nothing to send')
     if (typeof values.recipe === 'string') {
       const made = await readSplit(positionals[0], readRecipe(findRecipe(values.recipe, values.keys), country), country, {
@@ -131,8 +133,11 @@ rows become is printed. A recipe's NAME is that of its file in the folder recipe
     printAsked(valid, io)
     printWaiting(valid, io)
     const form = said ?? getForm(country, valid.form)
-    const waited = typeof values.after === 'string' ? { waited: waitedIn(values.after, keys.agency, form.id) } : {}
-    const sealed = await seal(valid, { ...who, form, keys, hpke, ...waited })
+    const sealing = { ...who, form, keys, hpke }
+    const waited = typeof values.after === 'string' ? waitedOf(valid, sealing, waitedIn(values.after, keys.agency, form.id)).tokens : []
+    if (typeof values.after === 'string' && waited.length === 0)
+      throw new Usage(`no row that waits under ${values.after} is of an office and period of this file`)
+    const sealed = await seal(valid, { ...sealing, waited })
     if (memory && kept !== undefined) {
       const now = touch(remember(memory, form.id, given, today()), form.id, used, sealed.batch)
       const read = Object.keys(answersIn(now, form.id)).filter((id) => used.includes(id))

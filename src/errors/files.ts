@@ -63,6 +63,10 @@ export const FILES = {
     'Every row would wait, and nothing would be left to hand in. Mend at least one.',
     'គ្រប់ជួរត្រូវរង់ចាំ ហើយគ្មានអ្វីសល់សម្រាប់ដាក់ទេ។ សូមកែយ៉ាងហោចណាស់មួយជួរ។',
   ),
+  'row.must-be-told': refused(
+    'This row cannot wait: it could not be told later from another. Mend it, or say first which row it is: its own number, and where its case has several rows, the number of each.',
+    'ជួរនេះមិនអាចរង់ចាំទេ៖ ពេលក្រោយមិនអាចសម្គាល់វាពីជួរផ្សេងបានឡើយ។ សូមកែវា ឬសរសេរជាមុនថាវាជាជួរណា៖ លេខផ្ទាល់របស់វា ហើយបើសំណុំរឿងរបស់វាមានច្រើនជួរ លេខរបស់ជួរនីមួយៗ។',
+  ),
   'row.total-of-all': refused(
     'The total row fits the whole list, with the rows that wait. It is no sum of what is handed in today.',
     'ជួរសរុបត្រូវគ្នានឹងបញ្ជីទាំងមូល រួមទាំងជួរដែលរង់ចាំ។ វាមិនមែនជាផលបូកនៃអ្វីដែលដាក់ថ្ងៃនេះទេ។',

@@ -6,6 +6,10 @@ export const RETURNS = {
     'Nobody of the sending agency has signed this return yet, so it cannot be accepted. Its own head, clerk or caseworker signs it first, in the list of returns due.',
     'មិនទាន់មាននរណានៃស្ថាប័នផ្ញើចុះហត្ថលេខាលើរបាយការណ៍នេះទេ ដូច្នេះមិនអាចទទួលយកបាន។ ប្រធាន ស្មៀន ឬអ្នកទទួលបន្ទុកករណីរបស់ស្ថាប័ននោះត្រូវចុះហត្ថលេខាជាមុន ក្នុងបញ្ជីរបាយការណ៍ត្រូវដាក់។',
   ),
+  'return.waits-and-comes': refused(
+    'A row of this return is said to wait and is in it as well. Seal the file again.',
+    'ជួរមួយនៃរបាយការណ៍នេះថារង់ចាំ តែក៏មាននៅក្នុងវាដែរ។ សូមបិទសោឯកសារម្តងទៀត។',
+  ),
   'return.too-much': refused(
     'This office has handed in as much as it may within one day. The rest is taken tomorrow; if it is not yours, tell the operator that the office’s key is in other hands.',
     'ការិយាល័យនេះបានប្រគល់ដល់ចំនួនដែលអាចក្នុងមួយថ្ងៃហើយ។ អ្វីដែលនៅសល់ទទួលនៅថ្ងៃស្អែក។ បើវាមិនមែនជារបស់អ្នកទេ សូមប្រាប់អ្នកគ្រប់គ្រងប្រព័ន្ធថា កូនសោការិយាល័យនៅក្នុងដៃអ្នកដទៃ។',

@@ -56,7 +56,7 @@ export function checkSealed(sealed: SealedData, country: Country): readonly Read
   if (!sameSlots(received.slots, ready, form)) throw new AppendRefused('return.slots-differ', 'slots', 0)
   const tokens = new Set(received.waiting?.map(([of]) => of))
   if (ready.some((r) => r.stub.kind === 'record.version' && tokens.has(r.stub.record)))
-    throw new AppendRefused('return.slots-differ', 'waiting', 0)
+    throw new AppendRefused('return.waits-and-comes', 'waiting', 0)
   const isOneBatch = ready.every((r) => !('batch' in r.stub) || r.stub.batch === sealed.batch)
   if (!isOneBatch) throw new AppendRefused('return.root-differs', 'batch')
   return ready

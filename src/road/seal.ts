@@ -34,12 +34,6 @@ import type { ValueRow } from '../core/sheet/value-rows.ts'
 
 export const COURIER_INFO = utf8('saksi/courier/1')
 
-/**
- * What the edge knows of rows that wait under earlier returns. `isHere`: somebody has said that all of them are in this file, or are no rows of
- * it after all; else those end that the file brings under their own token.
- */
-export type Waited = { readonly tokens: readonly string[]; readonly isHere: boolean }
-
 export type SealOptions = {
   readonly country: Country
   readonly form: Form
@@ -52,8 +46,11 @@ export type SealOptions = {
   readonly signer?: EntrySigner
   /** ISO day on which the office received or signed the paper, where it says so. */
   readonly knownOn?: string
-  /** Rows of earlier returns of this form that wait. */
-  readonly waited?: Waited
+  /**
+   * Tokens of rows that wait under earlier returns and of which somebody has said that all of them are in this file, under another number, or
+   * are no rows after all. What comes under its own token ends its wait without a word. Only what is signed can say it.
+   */
+  readonly waited?: readonly string[]
 }
 
 export const needsKeys = (form: Form): boolean => form.fields.some((f) => isSealedClass(f.privacy))
@@ -61,18 +58,21 @@ export const needsKeys = (form: Form): boolean => form.fields.some((f) => isSeal
 /**
  * A form that seals nothing goes without the office's keys, also where they are at hand, as they are at every desk: there is no share for a vault
  * to hold, and its record is the same one whether a desk or a command handed it in.
- *
+ */
+const withOwnKeys = (given: SealOptions): SealOptions => ({ ...given, keys: needsKeys(given.form) ? given.keys : null })
+
+/**
  * @throws when a form holds something to seal and no keys are at hand: fail closed, nothing is written.
  */
 export async function seal(valid: Valid, given: SealOptions): Promise<Sealed> {
-  const options = { ...given, keys: needsKeys(given.form) ? given.keys : null }
+  const options = withOwnKeys(given)
   const { form, agency, keys, random } = options
   if (needsKeys(form) && !keys) throw new Error('impossible: a form with sealed fields reached seal without keys')
   const edge = new Edge(options)
-  const { waited } = options
-  const lines = waited?.isHere && valid.isNumbered ? edge.numberAsWaited(valid.rows, waited) : valid.rows
-  const rows = lines.map((row) => edge.sealRow(row.values))
-  const waits = edge.waits(valid.waiting ?? [], waited)
+  const rows = valid.rows.map((row) => edge.sealRow(row.values))
+  const waits = edge.waits(valid.waiting ?? [])
+  // Only what a device signs ends the wait of a row that does not come (core/entry/waits.ts).
+  const came = options.signer && options.waited ? options.waited.filter((token) => !edge.knows(token)) : []
   const { batch, author } = edge
   const paper = paperOf(options)
   const make = (body: EntryBody): Parts => makeEntry({ id: uuidFrom(random.bytes(16)), agency, author }, body, {}, {}, random.bytes)
@@ -92,7 +92,8 @@ export async function seal(valid: Valid, given: SealOptions): Promise<Sealed> {
     rows: rows.length,
     root,
     slots,
-    ...waits,
+    ...(waits.length > 0 ? { waiting: waits } : {}),
+    ...(came.length > 0 ? { came } : {}),
     ...paper,
   })
   const entries = options.signer ? await signFile(head, others, hashes, options.signer) : [head, ...others]
@@ -118,13 +119,12 @@ export function waitedOf(
   options: SealOptions,
   lines: readonly WaitingLine[],
 ): { readonly tokens: readonly string[]; readonly missing: readonly string[] } {
-  const edge = new Edge(options)
+  const edge = new Edge(withOwnKeys(options))
   for (const { values } of valid.rows) edge.name(values)
   const slots = new Set(edge.slots().map(([office, period]) => slotName(office, period)))
   const tokens = [...new Set(lines.flatMap((l) => (slots.has(slotName(l.office, l.period)) ? [l.token] : [])))]
-  const { waiting = [], came = [] } = edge.waits(valid.waiting ?? [], { tokens, isHere: false })
-  const found = new Set([...came, ...waiting.map(([token]) => token)])
-  return { tokens, missing: tokens.filter((t) => !found.has(t)) }
+  edge.waits(valid.waiting ?? [])
+  return { tokens, missing: tokens.filter((token) => !edge.knows(token)) }
 }
 
 export type NilSlot = { readonly office: string; readonly period: string }
@@ -200,6 +200,8 @@ class Edge {
   readonly #slots = new Map<string, number>()
   /** Tokens of the rows that were sealed. */
   readonly #records = new Set<string>()
+  /** And of those that wait. */
+  readonly #waiting = new Set<string>()
 
   constructor(options: SealOptions) {
     this.#options = options
@@ -251,31 +253,18 @@ class Edge {
     return recordToken(this.#options.form, this.#options.agency, this.#contentKey, values)
   }
 
-  /**
-   * What the head says of rows that wait, once all others are sealed. A row whose number can be read waits under the token that it will have as
-   * a record. Any other has one of its values, under the agency's key, so that the same row sent again is the same; without a key, chance.
-   */
-  waits(rows: readonly ValueRow[], waited: Waited | undefined): Pick<ReturnReceived, 'waiting' | 'came'> {
-    const tokens = new Set<string>()
-    const lines = rows.flatMap(({ values }) => {
-      const token = this.#waitingToken(values, (t) => tokens.has(t))
-      tokens.add(token)
+  /** What the head says of rows that wait, once all others are sealed: each under the token that it will have as a record. */
+  waits(rows: readonly ValueRow[]): NonNullable<ReturnReceived['waiting']> {
+    return rows.flatMap(({ values }) => {
+      const token = this.#recordOf(values)
+      this.#waiting.add(token)
       return this.#slotsLikely(values).map(([office, period]) => [token, office, period] as const)
     })
-    const came = (waited?.tokens ?? []).filter((t) => !tokens.has(t) && (waited?.isHere || this.#records.has(t)))
-    return { ...(lines.length > 0 ? { waiting: lines } : {}), ...(came.length > 0 ? { came } : {}) }
   }
 
-  #waitingToken(values: RowValues, isTaken: (token: string) => boolean): string {
-    const { form, random } = this.#options
-    const key = [...form.naturalKey, ...(form.ordinal ? [form.ordinal] : [])]
-    const record = key.every((id) => values[id] !== null && values[id] !== undefined) ? this.#recordOf(values) : undefined
-    if (record !== undefined && !isTaken(record) && !this.#records.has(record)) return record
-    if (!this.#contentKey) return toHex(random.bytes(16))
-    for (let nth = 0; ; nth++) {
-      const token = this.#token('saksi/waiting/1', [form.id, values as Json, nth])
-      if (!isTaken(token)) return token
-    }
+  /** Whether a row of this return comes or waits under that token. */
+  knows(token: string): boolean {
+    return this.#records.has(token) || this.#waiting.has(token)
   }
 
   /** The office and period that the row says; of what it does not say, all that the return's other rows have. */
@@ -289,30 +278,6 @@ class Edge {
     const pairs = [...new Set(offices)].flatMap((o) => [...new Set(periods)].map((p) => [o, p] as const))
     // Of an office and a period that both go unsaid, those that stand together in the return.
     return typeof office === 'string' || typeof day === 'string' ? pairs : pairs.filter(([o, p]) => own(o, p))
-  }
-
-  /**
-   * Rows that the sheet does not number, where those of earlier returns that wait are among them: of a case that only they are of, a sheet of
-   * them alone would begin anew at 1, and take the place of somebody who is in already.
-   */
-  numberAsWaited(rows: ValueRowList, { tokens }: Waited): readonly ValueRow[] {
-    const { form } = this.#options
-    const [lines, waiting, ordinal] = [Array.from(rows), new Set(tokens), form.ordinal ?? '']
-    const key = form.naturalKey.filter((id) => id !== ordinal)
-    const keyed = lines.filter(({ values }) => key.every((id) => values[id] !== null && values[id] !== undefined))
-    const ofCase = Map.groupBy(keyed, ({ values }) => canonical(key.map((id) => values[id] ?? null)))
-    const numbers = new Map<ValueRow, number>()
-    for (const group of ofCase.values()) {
-      const { values } = group[0] as ValueRow
-      const free = Array.from({ length: group.length + tokens.length }, (_, i) => i + 1).filter((n) =>
-        waiting.has(this.#recordOf({ ...values, [ordinal]: n })),
-      )
-      if (group.length <= free.length) for (const [i, line] of group.entries()) numbers.set(line, free[i] as number)
-    }
-    return lines.map((line) => {
-      const number = numbers.get(line)
-      return number === undefined ? line : { ...line, values: { ...line.values, [ordinal]: number } }
-    })
   }
 
   #envelopes(values: RowValues, id: string, record: string): Json {

@@ -69,8 +69,6 @@ export type ValidData = {
   readonly rows: ValueRowList
   /** Rows that could not be mended yet: left out, and said of by the return without their content. Values that could be read. */
   readonly waiting?: readonly ValueRow[]
-  /** The sheet numbers none of its rows: their ordinals are those in which it has them. */
-  readonly isNumbered?: true
   /** Totals that came without records under them. */
   readonly aggregates: readonly AggregateCell[]
   readonly aggregateOf?: { readonly indicator: string; readonly office: string; readonly period: string }

@@ -30,9 +30,10 @@ export function validate(read: Draft, form: Form, country: Country, own?: Own, l
   const draft = withoutMended(read)
   const problems: Problem[] = [...draft.problems, ...(draft.questions ?? []).map(sayQuestion)]
   const reader = makeRowReader(draft, form, country)
+  const unnumbered = new Set<number>()
   const taken = form.counts
     ? readCounts(draft, form, form.counts, country, reader, problems)
-    : readRows(draft, form, country, reader, problems)
+    : readRows(draft, form, country, reader, problems, letWait ? unnumbered : undefined)
   const strange = problems.find((p) => p.code === 'file.nothing-fits')
   if (strange) return { refused: [strange], checked: draft.rows.length }
   // One by one: a sheet of 100,000 rows of another office has as many.
@@ -44,8 +45,8 @@ export function validate(read: Draft, form: Form, country: Country, own?: Own, l
   const head = { form: form.id, formVersion: form.version }
   if (!problems.some((p) => p.severity === 'error')) return stamp<Valid>({ ...head, ...taken, warnings: problems })
   if (!letWait) return refuse()
-  const left = leaveOut(taken.rows, problems, form)
-  if ('code' in left) return refuse(left)
+  const left = leaveOut(taken.rows, problems, form, unnumbered, reader)
+  if (!('waiting' in left)) return refuse(...left)
   const said = (draft.totals ?? 0) > 0 ? [problem('row.total-of-all', {}, { severity: 'warning' })] : []
   return stamp<Valid>({ ...head, ...taken, ...left, warnings: [...said, ...left.warnings] })
 }
@@ -64,7 +65,8 @@ function readRows(
   country: Country,
   reader: RowReader,
   problems: Problem[],
-): Pick<ValidData, 'rows' | 'aggregates' | 'isNumbered'> {
+  unnumbered?: Set<number>,
+): Pick<ValidData, 'rows' | 'aggregates'> {
   const rows = new ValueRows()
   const faulty = new Set<number>()
   const found: Problem[] = []
@@ -86,10 +88,10 @@ function readRows(
     return { rows, aggregates: [] }
   }
   for (const p of found) problems.push(p)
-  const isNumbered = numberRows(rows, form, faulty, reader, problems)
+  numberRows(rows, form, faulty, reader, problems, unnumbered)
   const doubled = new Set(problems.flatMap((p) => (p.code === 'row.doubled' && p.row !== undefined ? [p.row] : [])))
   for (const p of askPersons(rows, doubled, form, reader)) problems.push(p)
-  return { rows, aggregates: [], ...(isNumbered ? { isNumbered } : {}) }
+  return { rows, aggregates: [] }
 }
 
 /** Of so many rows nearly all belong under other headings: it is another sheet, and one thing is said of it instead of thousands. */

@@ -79,7 +79,7 @@ describe.skipIf(!hasBrowser)('rows that cannot be mended today', { timeout: 2 * 
       const first = 1000 * (i + 11)
       const { page, complaints } = await beAt(browser, desk, { person: 'sample-clerk', hash: '#/return', lang, width })
       page.on('dialog', (dialog) => void dialog.accept())
-      await drop(page, await messyReturn(first, { 20: { case_number: '' } }))
+      await drop(page, await messyReturn(first, { 20: { case_number: `${first + 900}/2023`, offence: 'Article 101' } }))
       await sayColumns(page)
       await page.locator('.waits').waitFor()
       await answerAsks(page)

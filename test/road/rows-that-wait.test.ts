@@ -14,7 +14,7 @@ import { append, checkSealed } from '../../src/road/append.ts'
 import { count } from '../../src/road/count.ts'
 import { link } from '../../src/road/link.ts'
 import { receive } from '../../src/road/receive.ts'
-import { seal, type Waited } from '../../src/road/seal.ts'
+import { seal, waitedOf, type WaitingLine } from '../../src/road/seal.ts'
 import type { Counted, Refused, Sealed, Valid } from '../../src/road/stages.ts'
 import { validate } from '../../src/road/validate.ts'
 import { rebuild } from '../../src/store/postgres/rebuild.ts'
@@ -42,16 +42,22 @@ const judge = async (lines: readonly string[], letWait = true): Promise<Valid | 
   const draft = await receive(utf8(lines.join('\n')), { form, country, fileName: 'f.csv' })
   return 'refused' in draft ? draft : validate(draft, form, country, undefined, letWait)
 }
-async function sealed(lines: readonly string[], waited?: Waited): Promise<Sealed> {
+async function sealed(lines: readonly string[], waited: readonly string[] = [], isSigned = true): Promise<Sealed> {
   const valid = await judge(lines)
   if ('refused' in valid) throw new Error(JSON.stringify(valid.refused))
   const { country, layout } = made.installation
   const keys = readEdgeKeys(layout.edge('bell'))
-  const signer = demoSigner(made.installation, 'bell', 'clerk')
-  return seal(valid, { country, form, agency: 'bell', keys, random: nodeRandom, hpke, signer, ...(waited ? { waited } : {}) })
+  const signer = isSigned ? { signer: demoSigner(made.installation, 'bell', 'clerk') } : {}
+  return seal(valid, { country, form, agency: 'bell', keys, random: nodeRandom, hpke, waited, ...signer })
 }
-const send = async (lines: readonly string[], waited?: Waited) =>
+const send = async (lines: readonly string[], waited?: readonly string[]) =>
   append(await sealed(lines, waited), made.installation.country, made.installation.store)
+/** Codes of what keeps the file out, with the rows that they are of. */
+async function faultsOf(...lines: string[]): Promise<string[]> {
+  const judged = await judge(lines)
+  const errors = 'refused' in judged ? judged.refused.filter((p) => p.severity === 'error') : []
+  return errors.map(({ code, row }) => (row === undefined ? code : `${code} ${row}`))
+}
 const headOf = (file: Sealed): Head => JSON.parse(file.entries[0]?.stub ?? '') as Head
 const waiting = () => made.installation.counts.ask('waitingRows', { agency: 'bell', form: 'town-return' })
 const tokens = async (): Promise<string[]> => [...new Set((await waiting()).map((w) => w.token))]
@@ -93,10 +99,7 @@ describe('a file that can be trusted, with a row that cannot be mended', () => {
     expect(new Set(head.waiting?.map(([token]) => token)).size).toBe(1)
   })
   it('is refused whole where the file is not to be trusted, or nothing would be left', async () => {
-    const codes = async (...lines: string[]): Promise<string[]> => {
-      const judged = await judge(lines)
-      return 'refused' in judged ? judged.refused.filter((p) => p.severity === 'error').map((p) => p.code) : []
-    }
+    const codes = async (...lines: string[]): Promise<string[]> => (await faultsOf(...lines)).map((code) => code.replace(/ .*/, ''))
     expect(await codes(HEADS, FIRST, GONE, 'Total,7')).toEqual(expect.arrayContaining(['file.must-hold', 'row.total-disagrees']))
     expect(await codes(HEADS.replace('Deed', 'Thing'), FIRST, GONE)).toContain('file.must-hold')
     expect(await codes(HEADS, GONE)).toEqual(['file.all-wait', 'cell.unknown-code'])
@@ -108,9 +111,34 @@ describe('a file that can be trusted, with a row that cannot be mended', () => {
     const right = await sealed([HEADS, FIRST, MENDED])
     expect([headOf(right).rows, 'waiting' in headOf(right)]).toEqual([2, false])
   })
-  it('lets a row that is there twice wait under a token of its own', async () => {
-    const head = headOf(await sealed([HEADS, FIRST, FIRST.replace('Nobody', 'Somebody')]))
-    expect([head.rows, head.waiting?.length]).toEqual([1, 1])
+  it('lets no row wait of which nobody could say, when it comes, which it was', async () => {
+    const untold = async (...lines: string[]): Promise<string[]> =>
+      (await faultsOf(HEADS, FIRST, ...lines)).filter((code) => code.startsWith('row.must-be-told'))
+    const row = (number: string, no: string, deed = 'Waking a cat'): string => `ACORN,${number},${no},Wump,2024-02-02,${deed},Red hat,3`
+    // Its number cannot be read, or another row of the file has it too.
+    expect(await untold(row('', '1'))).toEqual(['row.must-be-told 3'])
+    expect(await untold(row('2/2024', 'two'))).toEqual(['row.must-be-told 3'])
+    expect(await untold(FIRST.replace('Nobody', 'Somebody'))).toEqual(['row.must-be-told 3'])
+    // Of several rows of a case one has its number from its place alone: what stands below it would move, and take another's place on record.
+    expect(await untold(row('9/2024', ''), row('9/2024', '', 'Singing to bees'))).toEqual(['row.must-be-told 4'])
+    expect(await untold(row('9/2024', '1'), row('9/2024', '', 'Singing to bees'))).toEqual(['row.must-be-told 4'])
+    expect(await untold(row('9/2024', ''), row('9/2024', '2', 'Singing to bees'))).toEqual(['row.must-be-told 4'])
+    // Each has its own, or it is the only one of its case.
+    expect(await untold(row('9/2024', '1'), row('9/2024', '2', 'Singing to bees'))).toEqual([])
+    expect(await untold(row('9/2024', '', 'Singing to bees'), row('8/2024', ''), row('8/2024', '').replace('Wump', 'Gobbet'))).toEqual([])
+  })
+  it('asks of a row under its own token nothing, also where the desk has keys that the form does not use', async () => {
+    const file = await sealed([HEADS, FIRST, GONE])
+    const lines = (headOf(file).waiting ?? []).map(([token, office, period]): WaitingLine => ({ token, office, period }))
+    const { country, layout } = made.installation
+    const open: Form = { ...form, fields: form.fields.map((f) => ({ ...f, privacy: 'operational' as const })) }
+    const who = { country, form: open, agency: 'bell', keys: readEdgeKeys(layout.edge('bell')), random: nodeRandom, hpke }
+    const [first, mended] = [await judge([HEADS, FIRST, GONE]), await judge([HEADS, FIRST, MENDED])]
+    if ('refused' in first || 'refused' in mended) throw new Error('the file passes')
+    const said = JSON.parse((await seal(first, who)).entries[0]?.stub ?? '') as Head
+    const own = (said.waiting ?? []).map(([token, office, period]): WaitingLine => ({ token, office, period }))
+    expect(own).toHaveLength(lines.length)
+    expect(waitedOf(mended, who, own).missing).toEqual([])
   })
 })
 
@@ -167,32 +195,74 @@ describe('on record', () => {
     expect(others.every((f) => f.waits === null)).toBe(true)
   })
 
-  it('takes a sheet of those rows alone, and they are who they were: nobody loses a place', async () => {
-    const rows = ['ACORN,9/2024,,Wump One,2024-02-01,Waking a cat,Red hat,3', 'ACORN,9/2024,,Wump Two,2024-02-01,Singing to bees,Red hat,3']
-    const mended = rows.map((r) => r.replace('Singing to bees', 'Waking a cat'))
-    await send([HEADS, ...rows])
-    const waited = { tokens: await tokens(), isHere: true }
-    expect(await send([HEADS, mended[1] as string], waited)).toMatchObject({ accepted: 1, unchanged: 0, superseded: 0 })
+  it('doubles and replaces nobody: people of a case are who they were, whatever is said of what waits', async () => {
+    const [alice, bob] = [1, 2].map((n) => `ACORN,9/2024,${n},Wump ${n},2024-02-01,Waking a cat,Red hat,3`) as [string, string]
+    await send([HEADS, alice, bob.replace('Waking a cat', 'Singing to bees')])
+    // The whole file without the row, which was a note: somebody says so.
+    expect(await send([HEADS, alice], await tokens())).toMatchObject({ accepted: 1, unchanged: 1 })
+    expect([await tokens(), (await figure()).value]).toEqual([[], 1])
+    // The row alone, of a case in which another is on record.
+    expect(await send([HEADS, bob])).toMatchObject({ accepted: 1, unchanged: 0, superseded: 0 })
+    expect(await send([HEADS, alice, bob])).toMatchObject({ accepted: 2, unchanged: 2 })
     expect(await figure()).toMatchObject({ value: 2, state: 'reported' })
-    // The whole list afterwards is all there.
-    expect(await send([HEADS, ...mended])).toMatchObject({ accepted: 2, unchanged: 2 })
   })
 
-  it('ends what waited under no number of its own when somebody says that it is here, and not before', async () => {
-    await send([HEADS, FIRST, 'ACORN,,1,Gobbet,2024-02-02,Waking a cat,Red hat,3'])
+  it('gives no row the number of one that waits: of a case whose rows the sheet does not number nothing is renumbered', async () => {
+    await send([HEADS, FIRST, GONE])
+    const alice = 'ACORN,9/2024,,Alice,2024-02-01,Waking a cat,Red hat,3'
+    await send([HEADS, alice])
+    expect(await send([HEADS, alice, MENDED.replace('2/2024', '8/2024')], await tokens())).toMatchObject({ accepted: 2, unchanged: 1 })
+    expect(await figure()).toMatchObject({ value: 3, state: 'reported' })
+  })
+
+  it('ends what stands under another number now when a device of the office says so, and not before', async () => {
+    await send([HEADS, FIRST, GONE.replace('2/2024', '3/2024')])
     await send([HEADS, FIRST, MENDED])
     expect(await figure()).toMatchObject({ value: 2, state: 'partial', why: ['rows_wait'] })
     // Nothing but that: the file is on record whole, and its head is kept for what it says.
-    expect(await send([HEADS, FIRST, MENDED], { tokens: await tokens(), isHere: true })).toMatchObject({ unchanged: 2 })
+    expect(await send([HEADS, FIRST, MENDED], await tokens())).toMatchObject({ unchanged: 2 })
     expect(await figure()).toMatchObject({ value: 2, state: 'reported', why: [] })
     await verified()
   })
 
+  it('ends for nobody who did not sign, and by no return of another office and period', async () => {
+    await send([HEADS, FIRST, GONE])
+    const { country, store } = made.installation
+    const unsigned = await sealed([HEADS, FIRST], await tokens(), false)
+    expect('came' in headOf(unsigned)).toBe(false)
+    const forged = { ...headOf(unsigned), came: await tokens() }
+    const [first, ...rest] = unsigned.entries as [Sealed['entries'][number], ...Sealed['entries']]
+    const claim = { ...unsigned, entries: [{ ...first, stub: canonical(forged as never) }, ...rest] } as Sealed
+    await expect(append(claim, country, store)).rejects.toMatchObject({ code: 'return.not-sealed', where: 'stub.came' })
+    // Signed, but its rows are of elsewhere: it is taken, and what waits waits on.
+    await send([HEADS, 'BUTTON,7/2024,1,Wump,2024-05-01,Waking a cat,Red hat,3'], await tokens())
+    expect(await tokens()).toHaveLength(1)
+    expect((await figure()).state).toBe('partial')
+  })
+
+  it('ends by a row that comes as it was before its correction was at fault', async () => {
+    await send([HEADS, FIRST, MENDED])
+    await send([HEADS, FIRST, GONE])
+    expect(await tokens()).toHaveLength(1)
+    await send([HEADS, FIRST, MENDED])
+    expect(await tokens()).toEqual([])
+    expect(await figure()).toMatchObject({ value: 2, state: 'reported' })
+    await rebuild(made.installation.owner())
+    expect(await figure()).toMatchObject({ value: 2, state: 'reported' })
+    await verified()
+  })
+
+  it('waits once, whatever of it is mended meanwhile', async () => {
+    await send([HEADS, FIRST, GONE.replace(',3', ',three')])
+    await send([HEADS, FIRST, GONE])
+    expect(await tokens()).toHaveLength(1)
+  })
+
   it('goes on waiting where it is not mended, and where another row comes', async () => {
     await send([HEADS, FIRST, GONE])
-    await send([HEADS, 'ACORN,8/2024,1,Wump,2024-02-02,Waking a cat,Red hat,3'], { tokens: await tokens(), isHere: false })
+    await send([HEADS, 'ACORN,8/2024,1,Wump,2024-02-02,Waking a cat,Red hat,3'])
     expect(await figure()).toMatchObject({ value: 2, state: 'partial' })
-    await send([HEADS, FIRST, GONE.replace('2024-02-02', '2024-02-03')], { tokens: await tokens(), isHere: true })
+    await send([HEADS, FIRST, GONE.replace('2024-02-02', '2024-02-03')], await tokens())
     expect(await tokens()).toHaveLength(1)
     expect((await figure()).state).toBe('partial')
   })
@@ -218,7 +288,7 @@ describe('on record', () => {
     expect(refused({ waiting: [[line[0], 'NOWHERE', '2024-Q1']] })).toBe('return.not-sealed stub.waiting')
     expect(refused({ waiting: [[line[0], 'ACORN', '2024-02']] })).toBe('return.not-sealed stub.waiting')
     expect(refused({ waiting: [['Gobbet the Unread', 'ACORN', '2024-Q1']] })).toBe('return.not-sealed stub.waiting')
-    expect(refused({ waiting: [[row.record, 'ACORN', '2024-Q1']] })).toBe('return.slots-differ waiting')
+    expect(refused({ waiting: [[row.record, 'ACORN', '2024-Q1']] })).toBe('return.waits-and-comes waiting')
     expect(refused({ came: [line[0]] })).toBe('return.not-sealed stub.came')
     const nil = { v: 1, id: head.id, agency: 'bell', author: head.author, kind: 'return.nil', form: form.id, formVersion: form.version }
     const letter = (more: object) =>

@@ -8,6 +8,7 @@ import { readEdgeKeys } from '../../src/work/installation/installation.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { rebuild } from '../../src/store/postgres/rebuild.ts'
 import type { ReturnAct } from '../../src/core/entry/kinds.ts'
+import { canonical } from '../../src/core/canonical.ts'
 import { mulberry32 } from '../../src/core/seeded.ts'
 import { makeCourtReturns, type CourtReturnRow } from '../../src/demo/court-returns.ts'
 import { demoSigner, formOf } from '../../src/demo/hand-in.ts'
@@ -26,14 +27,14 @@ let open: readonly CourtReturnRow[]
 const COURT = 'CFI-12'
 const SLOT = `${COURT} 2023-Q1`
 
-async function sealRows(rows: readonly CourtReturnRow[]): Promise<Sealed> {
+async function sealRows(rows: readonly CourtReturnRow[], isSigned = true): Promise<Sealed> {
   const { country, layout } = made.installation
   const form = formOf(made.installation, 'court-return')
   const draft = await receive(await writeCourtReturnXlsx(rows, form, country), { form, country, fileName: 'court.xlsx' })
   const valid = 'refused' in draft ? draft : validate(draft, form, country)
   if ('refused' in valid) throw new Error(valid.refused[0]?.message.en)
-  const signer = demoSigner(made.installation, 'moj', 'clerk')
-  return seal(valid, { country, form, agency: 'moj', keys: readEdgeKeys(layout.edge('moj')), random: nodeRandom, hpke, signer })
+  const signer = isSigned ? { signer: demoSigner(made.installation, 'moj', 'clerk') } : {}
+  return seal(valid, { country, form, agency: 'moj', keys: readEdgeKeys(layout.edge('moj')), random: nodeRandom, hpke, ...signer })
 }
 const send = async (rows: readonly CourtReturnRow[]): Promise<Logged> =>
   append(await sealRows(rows), made.installation.country, made.installation.store)
@@ -127,6 +128,22 @@ test('the same file is still the same file; and what is not locked is mended bes
   expect(await send(mended)).toMatchObject({ unchanged: 5, superseded: 1 })
   // The newer return names the locked slot too, with the same rows; the lock is on what was accepted.
   expect(await refused(send([...rest(locked), { ...first(locked), sex: 'unknown' }]))).toEqual(['return.slot-locked', SLOT])
+})
+
+test('a row waits in a locked slot only where the return has rows of an open one that may be its as well', async () => {
+  const { country, store } = made.installation
+  const claim = async (rows: readonly CourtReturnRow[], ...periods: string[]): Promise<unknown> => {
+    const file = await sealRows(rows, false)
+    const [head, ...others] = file.entries as [Sealed['entries'][number], ...Sealed['entries']]
+    const waiting = periods.map((period) => ['ab'.repeat(16), COURT, period])
+    const stub = canonical({ ...(JSON.parse(head.stub) as object), waiting } as never)
+    return refused(append({ ...file, entries: [{ ...head, stub }, ...others] } as Sealed, country, store))
+  }
+  expect(await claim([...locked, ...open], '2023-Q1')).toEqual(['return.slot-locked', SLOT])
+  // A period that is named and nothing more.
+  expect(await claim([...locked, ...open], '2023-Q1', '2023-Q3')).toEqual(['return.slot-locked', SLOT])
+  expect(await claim(locked, '2023-Q1', '2023-Q2')).toEqual(['return.slot-locked', SLOT])
+  expect(await claim([...locked, ...open], '2023-Q1', '2023-Q2')).toBe('taken')
 })
 
 test('what goes on after the period is taken under the lock: the decision of a later day, and its correction, but not into the period', async () => {

@@ -23,6 +23,7 @@ import type { Stub } from './kinds.ts'
 import type { Parts } from './make.ts'
 import { recordVersion, type RecordVersion } from './kinds/record-version.ts'
 import { shapeFault } from './shapes.ts'
+import { isSignedBy } from './author.ts'
 
 const SALT = /^[A-Za-z0-9_-]{43}$/
 
@@ -130,13 +131,18 @@ function checkReturn(stub: ReturnReceived, form: Form, offices: ReadonlySet<stri
 }
 
 /** Rows that wait are lines of a list of rows: in a sheet of counts a number is right or the file is not. */
-function checkWaits({ waiting = [], came = [], rows }: ReturnReceived, { slot, counts }: Form, offices: ReadonlySet<string>): void {
+function checkWaits(
+  { waiting = [], came = [], rows, author }: ReturnReceived & { readonly author: string },
+  { slot, counts }: Form,
+  offices: ReadonlySet<string>,
+): void {
   if (waiting.length === 0 && came.length === 0) return
   must(counts === undefined && rows > 0, 'stub.waiting')
   for (const [, office, period] of waiting)
     must(offices.has(office) && periodOf(parsePeriod(period)?.from ?? '', slot.period) === period, 'stub.waiting')
   must(isUnique(waiting.map((line) => line.join(' '))), 'stub.waiting')
   const tokens = new Set(waiting.map(([of]) => of))
+  must(came.length === 0 || isSignedBy(author), 'stub.came')
   must(isUnique(came) && !came.some((of) => tokens.has(of)), 'stub.came')
 }
 const isUnique = (texts: readonly string[]): boolean => new Set(texts).size === texts.length

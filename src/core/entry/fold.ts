@@ -117,9 +117,13 @@ export class Fold {
     }
   }
 
-  /** A file's row or total whose content stands already. Of two erased versions nobody knows any more whether they said the same; both were entered, so they did not. */
+  /**
+   * A file's row or total whose content stands already. One that waits is never that: what it says anew ends its waiting, and the log has to
+   * hold it. Of two erased versions nobody knows any more whether they said the same; both were entered, so they did not.
+   */
   isUnchanged(stub: Extract<Stub, { kind: 'record.version' }> | AggregateStub, mac: string | undefined): boolean {
     if (stub.kind !== 'record.version') return this.aggregates.get(aggregateKey(stub))?.content === aggregateContent(stub)
+    if (this.waits.has(stub.agency, stub.record)) return false
     return mac !== undefined && stub.replaces === 'latest' && this.heads.get(recordKey(stub.agency, stub.record))?.mac === mac
   }
 

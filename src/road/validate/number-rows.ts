@@ -6,17 +6,23 @@ import type { RowReader } from './read-rows.ts'
 
 /**
  * Rows with a fault are numbered too, so that doubles are found together with everything else.
- * @returns whether all of them have their numbers from here, and none from the sheet
+ * @param unnumbered takes the rows to which the sheet gives no number
  */
-export function numberRows(rows: ValueRows, form: Form, faulty: ReadonlySet<number>, reader: RowReader, problems: Problem[]): boolean {
+export function numberRows(
+  rows: ValueRows,
+  form: Form,
+  faulty: ReadonlySet<number>,
+  reader: RowReader,
+  problems: Problem[],
+  unnumbered?: Set<number>,
+): void {
   const ordinal = form.ordinal
-  let isNumbered = ordinal !== undefined
   const keys = form.naturalKey.filter((id) => id !== ordinal)
   // By index. Nearly every key has one row, and in a large sheet a list for each would weigh more than the keys.
   const groups = new Map<string, number | number[]>()
   for (let index = 0; index < rows.length; index++) {
-    const { values } = rows.at(index)
-    if (ordinal && typeof values[ordinal] === 'number') isNumbered = false
+    const { row, values } = rows.at(index)
+    if (ordinal && typeof values[ordinal] !== 'number') unnumbered?.add(row)
     if (keys.some((id) => values[id] === null || values[id] === undefined)) {
       if (ordinal) rows.fill(index, ordinal, 1)
       continue
@@ -36,7 +42,6 @@ export function numberRows(rows: ValueRows, form: Form, faulty: ReadonlySet<numb
     if (Array.isArray(group)) numberGroup(rows, group, ordinal, faulty, report)
     else if (ordinal && typeof rows.at(group).values[ordinal] !== 'number') rows.fill(group, ordinal, 1)
   }
-  return isNumbered
 }
 
 function numberGroup(

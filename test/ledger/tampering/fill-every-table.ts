@@ -97,7 +97,7 @@ async function others(n: number, head: EntrySigner): Promise<Ready[]> {
         [hex32(800_000 + n), `r${n}`, period],
       ],
     },
-    // One of the two rows comes.
+    // One of the two rows comes, as a device says: nobody else could.
     {
       kind: 'return.received',
       form: 'f',
@@ -130,7 +130,7 @@ async function others(n: number, head: EntrySigner): Promise<Ready[]> {
     { kind: 'aggregate.return', indicator: 'i', office, period, batch: 'b1', cells: cell(n) },
     { kind: 'aggregate.return', indicator: 'i', office, period, batch: 'b2', cells: cell(n + 5) },
   ]
-  return Promise.all(bodies.map(async (body) => (SIGNED.includes(body.kind) ? signed(body, head) : ready(body, {}, {}))))
+  return Promise.all(bodies.map(async (body) => (SIGNED.includes(body.kind) || 'came' in body ? signed(body, head) : ready(body, {}, {}))))
 }
 
 /** Credentials are there already: a demo holds the registrars' ceremony when it is made. @param each how many records of each kind, and of each other entry; @param waiting how many more stay in the outbox, not logged. */

@@ -79,7 +79,7 @@ export class Locks {
   #touched(fold: Fold, { stub, mac, other }: Ready, place: RowPlace | null): string[] {
     if (stub.kind === 'return.nil') return stub.slots.map(([office, period]) => slotName(office, period)).filter(this.#isLocked(stub.form))
     if (!place || this.#locked.size === 0) return []
-    if (stub.kind === 'return.received') return this.#waitIn(stub.waiting ?? [], place.form)
+    if (stub.kind === 'return.received') return this.#waitIn(stub, place.form)
     if (stub.kind === 'aggregate.return')
       return fold.isUnchanged(stub, undefined) ? [] : [slotName(stub.office, stub.period)].filter(this.#isLocked(place.form))
     if (!isRowAct(stub) || (stub.kind === 'record.version' && fold.isUnchanged(stub, mac))) return []
@@ -92,11 +92,16 @@ export class Locks {
     return slots.filter((slot) => typeof slot === 'string').filter(this.#isLocked(place.form))
   }
 
-  /** A row that can only be of what is locked; one that may be of something else as well is taken, and its lock holds when it comes. */
-  #waitIn(waiting: NonNullable<Extract<Stub, { kind: 'return.received' }>['waiting']>, form: string): string[] {
+  /**
+   * Locked slots in which a row would wait. One that may as well be of something open is taken where the return has other rows of that, and
+   * the lock holds when it comes: else an open slot that is named and nothing more would make what was locked partial again.
+   */
+  #waitIn({ waiting = [], slots: own }: Extract<Stub, { kind: 'return.received' }>, form: string): string[] {
+    const isLocked = this.#isLocked(form)
+    const open = new Set(own.map(([office, period]) => slotName(office, period)).filter((slot) => !isLocked(slot)))
     return [...Map.groupBy(waiting, ([token]) => token).values()].flatMap((lines) => {
       const slots = lines.map(([, office, period]) => slotName(office, period))
-      return slots.every(this.#isLocked(form)) ? slots.slice(0, 1) : []
+      return slots.some((slot) => open.has(slot)) ? [] : slots.filter(isLocked).slice(0, 1)
     })
   }
 

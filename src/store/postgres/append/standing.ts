@@ -62,14 +62,15 @@ export async function findWaits(client: Client, agency: string, entries: readonl
     return stub.kind === 'return.received' ? [...(stub.came ?? []), ...(stub.waiting ?? []).map(([token]) => token)] : []
   })
   if (tokens.length === 0) return new Waits()
-  const { rows } = await client.query<{ record_id: string; entry_id: string }>({
+  const { rows } = await client.query<{ record_id: string; entry: string; form: string; slots: string[] }>({
     name: 'append-waits',
-    text: `select distinct w.record_id, w.entry_id from saksi.waiting_rows w
+    text: `select w.record_id, w.entry_id as entry, w.form, array_agg(w.office || ' ' || w.period) as slots from saksi.waiting_rows w
             where w.agency_id = $1 and w.record_id = any($2) and not exists (select 1 from saksi.waiting_rows_over o
-                    where o.agency_id = w.agency_id and o.return_id = w.entry_id and o.record_id = w.record_id)`,
+                    where o.agency_id = w.agency_id and o.return_id = w.entry_id and o.record_id = w.record_id)
+            group by w.record_id, w.entry_id, w.form`,
     values: [agency, tokens],
   })
-  return new Waits(rows.map((r) => [agency, r.record_id, r.entry_id] as const))
+  return new Waits(rows.map(({ record_id: token, ...wait }) => [agency, token, wait] as const))
 }
 
 /** The return that brought the newest of these rows: its receipt is the one that was given for them. Undefined where none of them came with a return. */

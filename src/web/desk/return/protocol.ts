@@ -10,7 +10,7 @@ import type { PackedRows, SheetRow } from '../../../core/sheet/sheet-rows.ts'
 import type { ShownTable } from '../../../core/sheet/shown-table.ts'
 import type { Answers, Question } from '../../../core/sheet/own/questions.ts'
 import type { Learned } from '../../../core/sheet/learned-columns.ts'
-import type { Waited, WaitingLine } from '../../../road/seal.ts'
+import type { WaitingLine } from '../../../road/seal.ts'
 import type { Guess, SealedData } from '../../../road/stages.ts'
 import type { Change } from './changes.ts'
 
@@ -60,8 +60,8 @@ export type Ask =
       readonly keys: EdgeKeys
       /** Rows at fault are left out, and wait. */
       readonly letWait: boolean
-      /** Rows of earlier returns that wait. */
-      readonly waited: Waited
+      /** Rows of earlier returns that wait no more, as somebody has said. */
+      readonly waited: readonly string[]
       /** Credential of the device or key that the page will ask; absent: it goes in unsigned. */ readonly signer?: string
     }
   | { readonly kind: 'used' }
@@ -88,7 +88,7 @@ export type Ask =
 export type Said = Exclude<Answer, { kind: 'read' }> | (Omit<Answer & { kind: 'read' }, 'rows'> & { readonly rows: PackedRows })
 
 export type Answer =
-  /** The file could not be taken at all. */
+  /** The file could not be taken at all; or rows of it that may not wait. */
   | {
       readonly kind: 'refused'
       readonly problems: readonly Problem[]

@@ -1,7 +1,7 @@
 /** A return's last step, from the desk to the record: sealed on this computer, then handed in. Where one then stands is said to the page. */
 import type { Country, Form } from '../../../core/country/index.ts'
 import type { EdgeKeys } from '../../../road/ports.ts'
-import type { NilSlot, Waited, WaitingLine } from '../../../road/seal.ts'
+import type { NilSlot, WaitingLine } from '../../../road/seal.ts'
 import type { Api } from '../account/api.ts'
 import type { SignedIn } from '../account/session.ts'
 import type { Drafts } from '../drafts.ts'
@@ -34,14 +34,14 @@ export async function sendSheet(sheet: Sheet, desk: Desk, letWait = false): Prom
   }
   // The last change may have raised a question that nobody has seen, or a fault of the file itself.
   if (letWait && countErrors(listOpen(sheet)) > 0 && splitOf(sheet, listOpen(sheet))?.asks !== 0) return stay({ at: 'mend', sheet })
-  const waited = await askMissing(sheet, desk, letWait)
-  if (waited === 'broken') return stay({ at: 'broken' })
-  if (waited === 'no-answer') return stay({ at: 'mend', sheet, unsent: { ok: false, reason: 'no-answer' } })
-  if (waited === 'left') return stay({ at: 'mend', sheet })
+  const missing = await askMissing(sheet, desk, letWait)
+  if ('at' in missing) return stay(missing)
+  const { waited } = missing
   setPlace({ at: 'sealing', sheet })
   const asked = { kind: 'seal', keys, letWait, waited } as const
   const said = await edgeOf().ask({ ...asked, ...(signer ? { signer: signer.credential } : {}) }, signer?.sign)
   if (said.kind === 'not-signed') return stay({ at: 'mend', sheet, unsent: { ok: false, reason: 'not-signed' } })
+  if (said.kind === 'refused') return stay({ at: 'mend', sheet: { ...sheet, problems: said.problems } })
   if (said.kind !== 'sealed') return stay({ at: 'broken' })
   setPlace({ at: 'sending', sheet })
   const sent = await sendReturn(api, said.sealed, country)
@@ -59,33 +59,34 @@ export async function sendSheet(sheet: Sheet, desk: Desk, letWait = false): Prom
 }
 
 /**
- * What is known of rows of earlier returns that wait. Those that this sheet brings are told by their tokens; of any other only a person can say
- * whether it is here, and is asked. What nobody could look up ends nothing.
+ * Which rows of earlier returns wait no more. Those that this sheet brings are told by their tokens; of any other only a person can say whether
+ * it is here, and is asked, where a device can sign what she says. What nobody could look up is not sent.
+ * @returns their tokens; or where one stays
  */
 async function askMissing(
   sheet: Sheet,
-  { api, keys, setPlace }: Desk,
+  { api, keys, signer, setPlace }: Desk,
   letWait: boolean,
-): Promise<Waited | 'broken' | 'no-answer' | 'left'> {
+): Promise<{ readonly waited: readonly string[] } | Place> {
+  const mend = { at: 'mend', sheet } as const
   const told = await api.ask<{ readonly rows: readonly (WaitingLine & { readonly since: string })[] }>(
     'GET',
     `/api/v1/returns-due/${sheet.form.id}/waiting`,
   )
-  if (!told.ok) return told.code === 'no-answer' ? 'no-answer' : NONE
+  if (!told.ok) return { ...mend, unsent: { ok: false, reason: told.code.startsWith('session.') ? 'signed-out' : 'no-answer' } }
   const { rows: lines } = told.body
-  if (lines.length === 0) return NONE
+  if (lines.length === 0 || !signer) return { waited: [] }
   const said = await edgeOf().ask({ kind: 'waited', keys, letWait, lines })
-  if (said.kind !== 'waited') return 'broken'
+  if (said.kind === 'refused') return { at: 'mend', sheet: { ...sheet, problems: said.problems } }
+  if (said.kind !== 'waited') return { at: 'broken' }
   const { tokens, missing } = said
   const since = lines.flatMap((l) => (missing.includes(l.token) ? [l.since] : [])).toSorted()[0]
-  if (since === undefined) return { tokens, isHere: false }
+  if (since === undefined) return { waited: [] }
   const areHere = await new Promise<boolean | undefined>((onSaid) =>
     setPlace({ at: 'missing', sheet, missing: { rows: missing.length, since }, onSaid }),
   )
-  return areHere === undefined ? 'left' : { tokens, isHere: areHere }
+  return areHere === undefined ? mend : { waited: areHere ? tokens : [] }
 }
-/** Nobody knows of any. */
-const NONE: Waited = { tokens: [], isHere: false }
 
 /** That nothing happened, which only the head of an office can say: without a signer there is nobody to say it. */
 export async function sendNothing(

@@ -13,7 +13,7 @@ import type { Random } from '../../../road/ports.ts'
 import { receive, type ReceiveOptions } from '../../../road/receive.ts'
 import { listUsed } from '../../../road/receive/used-answers.ts'
 import { seal, waitedOf } from '../../../road/seal.ts'
-import type { Draft, Valid } from '../../../road/stages.ts'
+import type { Draft, Refused, Valid } from '../../../road/stages.ts'
 import { officesIn, validate } from '../../../road/validate.ts'
 import { loadCountry } from '../country.ts'
 import { withSheetWords } from './sheet-vocabulary.ts'
@@ -52,6 +52,7 @@ async function answer(ask: Ask): Promise<Said> {
   if (ask.kind === 'signed') throw new Error('impossible: a signature that nobody asked for')
   const { country, form } = work
   const valid = toSeal(work, ask.letWait)
+  if ('refused' in valid) return { kind: 'refused', problems: valid.refused }
   const who = { country, form, agency: ask.keys.agency, keys: ask.keys, random, hpke }
   if (ask.kind === 'waited') return { kind: 'waited', ...waitedOf(valid, who, ask.lines) }
   const signer = ask.signer ? { signer: pageSigner(ask.signer) } : {}
@@ -59,10 +60,11 @@ async function answer(ask: Ask): Promise<Said> {
   return { kind: 'sealed', sealed, offices: officesIn(valid.rows, form), waiting: valid.waiting?.length ?? 0 }
 }
 
-function toSeal({ country, form, own, draft, valid }: Work, letWait: boolean): Valid {
-  const judged = letWait ? validate(draft, form, country, own, true) : valid
-  if (!judged || 'refused' in judged) throw new Error('impossible: asked to seal what does not pass')
-  return judged
+/** Which rows can be told when they come, only the whole sheet says: letting them wait may be refused here. */
+function toSeal({ country, form, own, draft, valid }: Work, letWait: boolean): Valid | Refused {
+  if (letWait) return validate(draft, form, country, own, true)
+  if (!valid) throw new Error('impossible: asked to seal what does not pass')
+  return valid
 }
 
 /** The owner of the device turned away. */
