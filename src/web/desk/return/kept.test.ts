@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import type { Form } from '../../../core/country/index.ts'
 import { change, NO_HISTORY } from './edits.ts'
-import { keepEdits, keepFile, readKept } from './kept.ts'
+import { keepEdits, keepFile, readKept, readNeeded } from './kept.ts'
 import type { Sheet } from './problems.ts'
 
 const form = { id: 'court', fields: [] } as unknown as Form
@@ -31,6 +31,7 @@ function store() {
       return true
     },
     read: async (name: string) => kept.get(name),
+    drop: async (...names: readonly string[]) => names.forEach((name) => kept.delete(name)),
     kept,
   }
 }
@@ -60,4 +61,20 @@ it('changes of another file are not taken for this one’s, and their number is 
   // Both windows wrote in the same moment.
   at.kept.set('edits', other.kept.get('edits') as Uint8Array)
   expect(await readKept(at, [form])).toEqual({ ...file('two'), again: { changes: [], answered: [], headings: {} }, strays: 1 })
+})
+
+it('a file that was sent stays for its rows that wait, and goes when they have come', async () => {
+  const says = (answer: object) => ({ ask: async () => answer }) as never
+  const none = says({ ok: true, body: { rows: [] } })
+  const at = store()
+  await keepFile(at, file('one'))
+  await keepEdits(at, file('one'), mended)
+  // Not sent yet: whatever waits elsewhere, it is work.
+  expect(await readNeeded(at, [form], none)).toEqual({ ...file('one'), again, strays: 0 })
+  await keepEdits(at, file('one'), mended, true)
+  const kept = { ...file('one'), again, strays: 0, waits: true }
+  expect(await readNeeded(at, [form], says({ ok: true, body: { rows: [{}] } }))).toEqual(kept)
+  expect(await readNeeded(at, [form], says({ ok: false, code: 'no-answer' }))).toEqual(kept)
+  expect(await readNeeded(at, [form], none)).toBeUndefined()
+  expect([...at.kept.keys()]).toEqual([])
 })

@@ -1,6 +1,7 @@
 /** Work that was not sent, as it lies in this browser: a file with what was changed in it, or records being typed in. */
 import { fromUtf8, utf8 } from '../../../core/bytes.ts'
 import type { Form } from '../../../core/country/index.ts'
+import type { Api } from '../account/api.ts'
 import type { Drafts } from '../drafts.ts'
 import type { Typed } from '../typed/records.ts'
 import type { Again } from './carry.ts'
@@ -17,27 +18,33 @@ export type KeptFile = {
   readonly again: Again
   /** Cells changed in another file, which was worked at in another window and is not kept any more. */
   readonly strays: number
+  /** All of it is on record but rows that wait, and nothing was changed in it since. */
+  readonly waits?: true
   readonly typed?: never
 }
 export type Kept = KeptTyped | KeptFile
 
+type FileOnly = Pick<KeptFile, 'id' | 'form' | 'name' | 'bytes'>
 type FileHead = { readonly id: string; readonly form: string; readonly name: string }
-type Edits = Again & { readonly id: string }
+type Edits = Again & { readonly id: string; readonly waits?: true }
 type Store = Pick<Drafts, 'keep' | 'read'>
 
 /* A file is kept once; each change of it keeps the list of changed cells, which is short. */
 
 /** In place of whatever was kept before. A crash between the two leaves changes that are of another file, and are not taken for its own. */
-export async function keepFile(store: Store, { id, form, name, bytes }: Omit<KeptFile, 'again' | 'strays'>): Promise<void> {
+export async function keepFile(store: Store, { id, form, name, bytes }: FileOnly): Promise<void> {
   const head: FileHead = { id, form: form.id, name }
   await store.keep('file', utf8(`${JSON.stringify(head)}\n`), bytes)
   await store.keep('edits', utf8(JSON.stringify({ id } satisfies Partial<Edits>)))
 }
 
-/** A file dropped in another window may have taken the place meanwhile: then this one is put back, with its changes. What was worked at last is kept. */
-export async function keepEdits(store: Store, file: Omit<KeptFile, 'again' | 'strays'>, sheet: Sheet): Promise<void> {
+/**
+ * A file dropped in another window may have taken the place meanwhile: then this one is put back, with its changes. What was worked at last is kept.
+ * @param waits it was sent, and is kept for rows that wait
+ */
+export async function keepEdits(store: Store, file: FileOnly, sheet: Sheet, waits = false): Promise<void> {
   if (parse<Edits>(await store.read('edits'))?.id !== file.id) await keepFile(store, file)
-  const edits: Edits = { id: file.id, ...againOf(sheet) }
+  const edits: Edits = { id: file.id, ...againOf(sheet), ...(waits ? { waits } : {}) }
   await store.keep('edits', utf8(JSON.stringify(edits)))
 }
 
@@ -71,10 +78,32 @@ export async function readKept(store: Store, forms: readonly Form[]): Promise<Ke
   const head = parse<FileHead>(file.slice(0, end))
   const form = forms.find((f) => f.id === head?.form)
   if (!head || !form) return undefined
-  const { id, changes = [], answered = [], headings = {}, groups } = parse<Partial<Edits>>(await store.read('edits')) ?? {}
+  const { id, changes = [], answered = [], headings = {}, groups, waits } = parse<Partial<Edits>>(await store.read('edits')) ?? {}
   const isOwn = id === head.id
   const again = isOwn ? { changes, answered, headings, ...(groups ? { groups } : {}) } : { changes: [], answered: [], headings: {} }
-  return { form, name: head.name, bytes: file.slice(end + 1), id: head.id, again, strays: isOwn ? 0 : changes.length }
+  return {
+    form,
+    name: head.name,
+    bytes: file.slice(end + 1),
+    id: head.id,
+    again,
+    strays: isOwn ? 0 : changes.length,
+    ...(isOwn && waits ? { waits } : {}),
+  }
+}
+
+/** What is kept, but for a file whose rows have all come: nothing in it is work any more, and it goes. While nobody can say so it stays. */
+export async function readNeeded(
+  drafts: Store & Pick<Drafts, 'drop'>,
+  forms: readonly Form[],
+  api: Pick<Api, 'ask'>,
+): Promise<Kept | undefined> {
+  const kept = await readKept(drafts, forms)
+  if (!kept || kept.typed || !kept.waits) return kept
+  const told = await api.ask<{ readonly rows: readonly unknown[] }>('GET', `/api/v1/returns-due/${kept.form.id}/waiting`)
+  if (!told.ok || told.body.rows.length > 0) return kept
+  await drafts.drop('file', 'edits')
+  return undefined
 }
 
 const typedOf = ({ rows, cells, at }: Typed): Typed => ({ rows, cells, ...(at === undefined ? {} : { at }) })

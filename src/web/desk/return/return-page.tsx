@@ -72,7 +72,7 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
   // For as long as this page stands: the sheet is in it, and another person or office has another page.
   const [drafts] = useState(() => new Drafts(keys, who.credential))
   const [work] = useState(() => new SheetWork({ country, forms, drafts, edge: edgeOf(), setPlace }))
-  const { kept, ...typing } = useTyping({ drafts, forms, place, path, setPlace })
+  const { kept, ...typing } = useTyping({ api, drafts, forms, place, path, setPlace })
   const sending = { country, api, drafts, keys, signer, setPlace }
   /** Only the head of an office can say that nothing happened there. */
   const isHead = signer !== undefined && who.roles.includes('head')

@@ -5,6 +5,7 @@ import type { Question } from '../../../core/sheet/own/questions.ts'
 import { Drafts } from '../drafts.ts'
 import type { Edge } from './edge.ts'
 import type { Place, SetPlace } from './place.ts'
+import { readKept } from './kept.ts'
 import { listOpen, type Sheet } from './problems.ts'
 import type { Answer, Ask } from './protocol.ts'
 import { SheetWork } from './sheet-work.ts'
@@ -208,16 +209,22 @@ describe('a sheet that leaves something open', () => {
   })
 })
 
-it('what a list does not keep is said of the first file, and not of the next that keeps as little', async () => {
+/** What this desk keeps, in memory. */
+function keeper() {
   const kept = new Map<string, Uint8Array>()
   const drafts = {
-    keep: async (name: string, content: Uint8Array) => {
-      kept.set(name, content)
+    keep: async (name: string, ...content: readonly Uint8Array[]) => {
+      kept.set(name, Uint8Array.from(content.flatMap((piece) => [...piece])))
       return true
     },
     read: async (name: string) => kept.get(name),
-    drop: async () => undefined,
+    drop: async (...names: readonly string[]) => names.forEach((name) => kept.delete(name)),
   } as unknown as Drafts
+  return { kept, drafts }
+}
+
+it('what a list does not keep is said of the first file, and not of the next that keeps as little', async () => {
+  const { kept, drafts } = keeper()
   const absent = (columns: string): Problem => ({
     severity: 'warning',
     code: 'file.columns-absent',
@@ -247,4 +254,18 @@ it('rows at fault may wait: the sheet is handed on with them, and the file stays
   expect([at().at, send.mock.calls.length]).toEqual(['mend', 0])
   await work.send(send, true)
   expect(send.mock.calls.map(([sent]) => listOpen(sent).map((p) => p.code))).toEqual([['cell.unknown-code']])
+})
+
+it('the file stays for the rows that wait, and it is noted that it was sent; with none it goes', async () => {
+  const { kept, drafts } = keeper()
+  ;[open, places] = [[], []]
+  work = new SheetWork({ country: { id: 'kh' } as Country, forms: [form], drafts, edge, setPlace })
+  void work.read(FILE)
+  await read({ sex: 'Sex' }, found('cell.unknown-code', 'error'))
+  await work.send(async () => true, true)
+  await vi.waitFor(async () => expect(await readKept(drafts, [form])).toMatchObject({ id: 'a', waits: true }))
+  void work.read(FILE)
+  await read()
+  await work.send(async () => true)
+  await vi.waitFor(() => expect([...kept.keys()]).toEqual([]))
 })

@@ -195,7 +195,7 @@ export class SheetWork {
    * Hands it on once the worker has heard of every change and nothing is left to ask: the last change may have raised a question that
    * nobody has seen, and then it is shown instead. Nothing can be changed meanwhile, and a second asking is none.
    * @param send seals what the worker holds, says where one then stands, and whether it is on record: then it is kept here no longer
-   * @param letWait rows at fault may wait: `send` asks whether they can, and the file stays here for those
+   * @param letWait rows at fault may wait: `send` asks whether they can, and the file stays here until those have come (kept.ts)
    */
   async send(send: (sheet: Sheet) => Promise<boolean>, letWait = false): Promise<void> {
     const { drafts, setPlace } = this.#desk
@@ -207,8 +207,10 @@ export class SheetWork {
     const open = sheet ? listOpen(sheet) : []
     if (sheet && open.length > 0 && !letWait) setPlace({ at: 'mend', sheet })
     else if (sheet && (await send(sheet))) {
+      const file = this.#opened
       this.#sheet = this.#opened = undefined
-      if (open.length === 0) void this.#keeping.take(() => drafts.drop('file', 'edits', 'typed'))
+      if (open.length > 0 && file) void this.#keeping.take(() => keepEdits(drafts, file, sheet, true))
+      else void this.#keeping.take(() => drafts.drop('file', 'edits', 'typed'))
     }
     this.#isSending = false
   }

@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Form } from '../../../core/country/index.ts'
+import type { Api } from '../account/api.ts'
 import type { Drafts } from '../drafts.ts'
 import { go } from '../route.ts'
 import type { Typed } from '../typed/records.ts'
 import { takeBegun } from './begun.ts'
-import { keepTyped, readKept, type Kept } from './kept.ts'
+import { keepTyped, readNeeded, type Kept } from './kept.ts'
 import type { Place, SetPlace } from './place.ts'
 
 type Props = {
+  readonly api: Api
   readonly drafts: Drafts
   readonly forms: readonly Form[]
   readonly place: Place
@@ -25,7 +27,7 @@ type Typing = {
 }
 
 /** Records being typed in, and the work that lies here from before. */
-export function useTyping({ drafts, forms, place, path, setPlace }: Props): Typing {
+export function useTyping({ api, drafts, forms, place, path, setPlace }: Props): Typing {
   const [kept, setKept] = useState<Kept>()
   /** What is being typed, where this browser keeps nothing either. */
   const typing = useRef<Kept>(undefined)
@@ -36,7 +38,7 @@ export function useTyping({ drafts, forms, place, path, setPlace }: Props): Typi
   useEffect(() => {
     // Looked for whenever one stands at the beginning again.
     if (place.at !== 'drop') return
-    void readKept(drafts, forms).then((found) => {
+    void readNeeded(drafts, forms, api).then((found) => {
       setKept(found ?? typing.current)
       const begun = takeBegun(found)
       if (!begun) return
@@ -44,7 +46,7 @@ export function useTyping({ drafts, forms, place, path, setPlace }: Props): Typi
       setPlace({ at: 'typing', ...begun })
       go('return', 'typing')
     })
-  }, [place.at, drafts, forms, setPlace])
+  }, [place.at, api, drafts, forms, setPlace])
   useEffect(() => {
     // Forward, after back: the address is a form's, and what was typed is here.
     if (place.at === 'drop' && path[0] === 'typing' && kept?.typed) setPlace({ at: 'typing', form: kept.form, typed: kept.typed })
