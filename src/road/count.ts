@@ -8,7 +8,7 @@ import type { Country, Indicator } from '../core/country/index.ts'
 import { findForm, findIndicator } from '../core/country/find.ts'
 import { sourceOf } from '../core/country/indicator-source.ts'
 import type { Interval } from '../core/model/dates.ts'
-import { about, add, atLeast, between, exactly, floorOf, notKnown, say, type Amount } from '../core/count/amount.ts'
+import { about, add, between, exactly, floorOf, notKnown, say, type Amount } from '../core/count/amount.ts'
 import { keyOf } from '../core/count/aggregates.ts'
 import { addDays, narrowSlots } from '../core/count/coverage.ts'
 import { dimensionOf } from '../core/count/dimensions.ts'
@@ -16,7 +16,7 @@ import { OWN_BOOK, readRow, sayReading, type FigureRow, type Grounds, type Readi
 import { groundsOf, stateOf, type CoveredSlot, type FigureState } from '../core/count/grounds.ts'
 import { addRows, addsUpOverRows, mayBeOpen, relationOf } from '../core/count/measures.ts'
 import type { CountQuery, Subset } from '../core/count/query.ts'
-import { countMergers, estimateCells, estimatePeople, withEstimate, withMergers } from '../core/count/reviewed.ts'
+import { countMergers, estimateCells, estimatePeople, withEstimate, withMergers, withSeen } from '../core/count/reviewed.ts'
 import { coversAll } from '../core/count/stated.ts'
 import { readContributions, type Contribution } from './count/contributions.ts'
 import { readSlots } from './count/coverage.ts'
@@ -113,17 +113,16 @@ async function countQuery({ query, slots, totals, onePlace }: Asked, linked: Lin
   const isOwn = isOwnBook(indicator)
   const standing = { reading, slots, standing: totals.standing, isOnlyTotals, isContradicted: totals.isContradicted || isDenied(reading) }
   const state = isOwn ? ownState(reading) : stateOf({ ...standing, isDisaggregated: totals.answer.isDisaggregated })
-  const counted = [
-    ...mergeCells(
-      [...rows, ...reviewed.more(rows)],
-      onePlace ? { ...query, indicator: { ...indicator, measure: { type: 'records' } } } : query,
-      places,
-      slots,
-      totals,
-      reviewed.cell,
-    ),
-    ...(onePlace ? [] : officeCells(query, slots)),
-  ]
+  const merged = mergeCells(
+    [...rows, ...reviewed.more(rows)],
+    onePlace ? { ...query, indicator: { ...indicator, measure: { type: 'records' } } } : query,
+    places,
+    slots,
+    totals,
+    reviewed.cell,
+  )
+  const there = new Set(merged.map((c) => keyOf(c.by)))
+  const counted = [...merged, ...(onePlace ? [] : officeCells(query, slots).filter((c) => !there.has(keyOf(c.by))))]
   // Whose the money is that the other book has, nobody knows: a part's zero is no surer than the whole's.
   const cells =
     indicator.deniedBy !== undefined && isDenied(reading)
@@ -153,7 +152,8 @@ async function countQuery({ query, slots, totals, onePlace }: Asked, linked: Lin
 /** What people found out about links, as it bears on the whole and on its cells. */
 type Reviewed = {
   readonly whole: (links: Amount) => Amount
-  readonly cell: (cell: Readonly<Record<string, string>>, links: Amount) => Amount
+  /** Undefined where it is no cell of these people. */
+  readonly cell: (cell: Readonly<Record<string, string>>, links: Amount) => Amount | undefined
   /** Cells that are there by it, and of no link. */
   readonly more: (rows: Rows) => Rows
 }
@@ -165,23 +165,28 @@ const LINKS_ALONE: Reviewed = { whole: (links) => links, cell: (_, links) => lin
  */
 async function readReviewed(query: CountQuery, { reviews }: Linked, store: CountStore): Promise<Reviewed> {
   if (query.indicator.measure?.type !== 'persons' || sourceOf(query.indicator)?.type !== 'records') return LINKS_ALONE
-  const estimate = reviews.sampled ? estimatePeople(await store.ask('resolved', { ...query, by: [] })) : undefined
-  if (estimate) {
+  const resolved = reviews.sampled ? await store.ask('resolved', { ...query, by: [] }) : []
+  // Where there is a sample of these records, links alone are never the figure: people looked, and may have found them wrong.
+  if (resolved.length > 0) {
+    const estimate = estimatePeople(resolved)
     const keyOfRow = (row: FigureRow): string => keyOf(Object.fromEntries(query.by.map((d, i) => [d, String(row[`d${i}`])])))
     const rows = query.by.length === 0 ? [] : await store.ask('resolved', query)
-    const cells = estimateCells(rows, estimate, keyOfRow)
+    const inCell = Map.groupBy(rows, keyOfRow)
+    const cells = estimate && estimateCells(rows, estimate, keyOfRow)
     return {
-      whole: (links) => withEstimate(links, estimate),
+      whole: (links) => (estimate ? withEstimate(links, estimate) : withSeen(links, resolved)),
       cell: (cell, links) => {
+        const own = inCell.get(keyOf(cell)) ?? []
+        if (!cells) return withSeen(links, own)
         const people = cells.get(keyOf(cell))
-        // Of what several records say together, as that they contradict each other, the links alone know.
-        if (people === undefined) return links
-        return links.most === Infinity ? atLeast(people, ...links.why, 'estimated') : about(people, ...links.why, 'estimated')
+        // What several records say together, as that they contradict each other, is of links: beside people of a sample it is no part of the whole.
+        if (people === undefined) return undefined
+        return links.most === Infinity ? withSeen(links, own) : about(people, ...links.why, 'estimated')
       },
       more: (known) => {
+        if (!cells) return []
         const there = new Set(known.map(keyOfRow))
-        const missing = new Map(rows.flatMap((row) => (there.has(keyOfRow(row)) ? [] : [[keyOfRow(row), { ...row, n: 1 }]])))
-        return [...missing.values()]
+        return [...inCell].flatMap(([key, [row]]) => (there.has(key) || row === undefined ? [] : [{ ...row, n: 1 }]))
       },
     }
   }
@@ -305,10 +310,11 @@ function mergeCells(
     known.set(key, found)
     return found
   }
-  const cells = rows.map((row) => {
+  const cells = rows.flatMap((row) => {
     const cell = Object.fromEntries(by.map((d, i) => [d, String(row[`d${i}`])]))
-    const { amount, of } = readRow(indicator.measure, row, groundsIn(cell))
-    return { by: cell, reading: { amount: reviewed(cell, amount), of }, state: 'reported' as FigureState }
+    const { amount: links, of } = readRow(indicator.measure, row, groundsIn(cell))
+    const amount = reviewed(cell, links)
+    return amount === undefined ? [] : [{ by: cell, reading: { amount, of }, state: 'reported' as FigureState }]
   })
   const merged = new Map(cells.map((c) => [keyOf(c.by), c]))
   for (const { by: cell, amount } of totals.answer.cells) {
@@ -323,6 +329,8 @@ const CONTRADICTED_NIL = { ...say(notKnown('contradicted')), state: 'nil_contrad
 
 /** Asked by office, an office whose returns are nil has a cell of its own: it says so, and where one is contradicted it has no number. */
 function officeCells({ country, indicator, by }: CountQuery, slots: readonly CoveredSlot[]): CountedCell[] {
+  // A nil return is no zero of what counts returns or acts.
+  if (isOwnBook(indicator)) return []
   const [only] = by
   const office = findForm(country, indicator.form)?.slot.office
   const d = only === undefined ? undefined : indicator.dimensions[only]

@@ -189,7 +189,7 @@ export type Said = {
   readonly value: number | null
   /** Null where nothing is known. */
   readonly qualifier: AmountQualifier | null
-  /** Of `between`, of what is about and between, and of an estimate, which has a value as well: its 95 % interval. */
+  /** Of `between`, of what is about and between, and of an estimate that may be all, which has a value as well: its 95 % interval. */
   readonly least?: number
   readonly most?: number
   readonly why: readonly Why[]
@@ -202,7 +202,9 @@ export function say(a: Amount): Said {
   const why = least === 0 && most === 0 ? a.why : a.why.filter((w) => !bearsZero([w]))
   if (estimate) {
     const { likely, low, high } = estimate
-    return { value: likely, qualifier: most === Infinity ? 'at_least' : 'about', least: low, most: high, why }
+    if (most < Infinity) return { value: likely, qualifier: 'about', least: low, most: high, why }
+    // Where more may come, only its lower end is a floor: the number itself may be too high.
+    return low === 0 ? { value: null, qualifier: null, why } : { value: low, qualifier: 'at_least', why }
   }
   const bounded = least === most
   if (bounded && !isAbout) return { value: least, qualifier: 'exact', why }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { atLeast, between, exactly, say } from './amount.ts'
 import { drawRecords } from '../linkage/propose.ts'
 import { mulberry32 } from '../seeded.ts'
-import { countMergers, estimateCells, estimatePeople, withEstimate, withMergers } from './reviewed.ts'
+import { countMergers, estimateCells, estimatePeople, withEstimate, withMergers, withSeen } from './reviewed.ts'
 
 const row = (size: number, resolved: number | null, n: number, more: object = {}) => ({ size, resolved, framed: 1, n, ...more })
 
@@ -25,13 +25,36 @@ describe('people by a sample', () => {
     ['fewer than ten were drawn', [row(1, 1, 9), row(1, null, 50)]],
     ['one could not have been drawn', [row(1, 1, 30), row(1, null, 50, { framed: 0 })]],
     ['there is no record', []],
+    ['links are larger than any that was looked at', [row(1, 1, 9), row(2, 100, 1), row(50, null, 2000)]],
+    ['links are smaller than any that was looked at', [row(2, 1, 6), row(4, 4, 6), row(1, null, 100)]],
   ])('are not estimated where %s', (_, rows) => expect(estimatePeople(rows)).toBeUndefined())
+  it('are no more than the records and no fewer than people saw, whatever a slope says beyond them', () => {
+    const found = estimatePeople([row(1, 1, 9), row(2, 90, 1), row(2, null, 80), row(20, null, 9)])
+    if (!found) throw new Error('there is a sample')
+    expect(found.people).toBeGreaterThanOrEqual(10)
+    for (const size of [1, 2, 20]) {
+      expect(found.weightOf(size)).toBeGreaterThanOrEqual(0)
+      expect(found.weightOf(size)).toBeLessThanOrEqual(1)
+    }
+    const rising = estimatePeople([row(1, 2, 6), row(2, 1, 6), row(2, null, 90), row(10, null, 9)])
+    expect(rising?.people).toBeLessThanOrEqual(111)
+    expect(rising?.high).toBeLessThanOrEqual(111)
+  })
+  it('lie between those seen for sure and the links, where a sample gives no estimate', () => {
+    const rows = [row(1, 2, 8), row(1, 1, 3), row(1, 0, 1), row(1, null, 20)]
+    expect(withSeen(exactly(32), rows)).toEqual(between(7, 32, 'undecided'))
+    expect(withSeen(atLeast(32, 'late'), rows)).toEqual(atLeast(7, 'late', 'undecided'))
+    expect(withSeen(exactly(5), rows)).toEqual(between(5, 5, 'undecided'))
+    expect(withSeen(exactly(4), [row(1, 0, 4)])).toEqual(between(1, 4, 'undecided'))
+    expect(withSeen(exactly(1), [row(1, 0, 1)])).toEqual(exactly(1))
+    expect(withSeen(exactly(0, 'complete'), [])).toEqual(exactly(0, 'complete'))
+  })
   it('are said with the interval, and at least that where returns are missing', () => {
     const estimate = estimatePeople([row(1, null, 60), row(1, 1, 20), row(1, 2, 20)])
     if (!estimate) throw new Error('there is a sample')
     expect(say(withEstimate(exactly(100), estimate))).toMatchObject({ value: 75, qualifier: 'about', why: ['estimated'] })
-    expect(say(withEstimate(atLeast(100, 'late'), estimate))).toMatchObject({
-      value: 75,
+    expect(say(withEstimate(atLeast(100, 'late'), estimate))).toEqual({
+      value: estimate.low,
       qualifier: 'at_least',
       why: ['late', 'estimated'],
     })

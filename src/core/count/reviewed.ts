@@ -3,7 +3,7 @@
  * drawn at random and people found out how often each one's person is there, the people are estimated from them, with an interval (Cochran 1977,
  * chapter 7; core/linkage/count-people.ts). Where there is no sample, pairs that nobody has decided say how few people there may be.
  */
-import { countPeople, SAMPLE_LEAST, type Resolved } from '../linkage/count-people.ts'
+import { countPeople, leastPeople, SAMPLE_LEAST, type Resolved } from '../linkage/count-people.ts'
 import { atLeast, between, estimated, type Amount } from './amount.ts'
 import type { FigureRow } from './figure.ts'
 
@@ -18,13 +18,14 @@ export type Estimate = {
 
 /**
  * @param rows of `resolved`, without dimensions. @returns undefined where it says nothing of the whole: no sample, a record that it could not have
- * drawn, one that waits to be resolved, or fewer than ten.
+ * drawn, one that waits to be resolved, fewer than ten, or links of other sizes than those that were looked at.
  */
 export function estimatePeople(rows: readonly FigureRow[]): Estimate | undefined {
   const number = (row: FigureRow, id: string): number => Number(row[id] ?? 0)
   const drawn = rows.filter((row) => row['resolved'] !== null)
   if (rows.some((row) => number(row, 'framed') === 0) || drawn.some((row) => number(row, 'resolved') === 0)) return undefined
   if (drawn.reduce((n, row) => n + number(row, 'n'), 0) < SAMPLE_LEAST) return undefined
+  if (isOutside(rows, drawn)) return undefined
   const sizes: number[] = []
   const sample: Resolved[] = []
   const weights = new Map<number, number>()
@@ -39,10 +40,19 @@ export function estimatePeople(rows: readonly FigureRow[]): Estimate | undefined
   return {
     records: sizes.length,
     people,
-    low: Math.min(people, Math.floor(counted.low)),
-    high: Math.max(people, Math.ceil(counted.high)),
+    // What adding up thousandths lost is nobody.
+    low: Math.min(people, Math.floor(counted.low + 1e-6)),
+    high: Math.max(people, Math.ceil(counted.high - 1e-6)),
     weightOf: (size) => weights.get(size) ?? 0,
   }
+}
+
+/** More records than one in ten whose links are larger, or smaller, than any that was looked at: of those nothing was found. */
+function isOutside(rows: readonly FigureRow[], drawn: readonly FigureRow[]): boolean {
+  const looked = drawn.map((row) => Number(row['size'] ?? 0))
+  const [least, most] = [Math.min(...looked), Math.max(...looked)]
+  const many = (of: readonly FigureRow[]): number => of.reduce((n, row) => n + Number(row['n'] ?? 0), 0)
+  return 10 * many(rows.filter((row) => Number(row['size'] ?? 0) < least || Number(row['size'] ?? 0) > most)) > many(rows)
 }
 
 /** What is known of the whole, with the estimate in it; where returns are missing it is of the records that are in, and there are at least that many. */
@@ -93,5 +103,22 @@ export function withMergers(links: Amount, mergers: number): Amount {
   if (mergers === 0 || links.least === 0) return links
   const least = Math.max(1, links.least - mergers)
   if (links.isAbout) return links
+  return links.most === Infinity ? atLeast(least, ...links.why, 'undecided') : between(least, links.most, ...links.why, 'undecided')
+}
+
+/**
+ * A number of people by links where people looked at a sample that gives no estimate: no fewer than they saw for sure, no more than the links say.
+ * @param rows of `resolved`, of the whole or of one cell.
+ */
+export function withSeen(links: Amount, rows: readonly FigureRow[]): Amount {
+  if (links.isAbout || links.least === 0) return links
+  const seen = leastPeople(
+    rows.flatMap((row) => {
+      const size = Number(row['resolved'] ?? 0)
+      return size > 0 ? [[size, Number(row['n'] ?? 0)] as const] : []
+    }),
+  )
+  const least = Math.min(Math.max(1, seen), links.least)
+  if (links.most === 1) return links
   return links.most === Infinity ? atLeast(least, ...links.why, 'undecided') : between(least, links.most, ...links.why, 'undecided')
 }

@@ -23,7 +23,7 @@ export type People = {
   /** In people. */
   readonly standardError: number
   readonly sampled: number
-  /** What each record counts for in any table, so that cells add up to `people`. */
+  /** What each record counts for in any table, from nothing to one, so that cells add up to `people`. */
   readonly weights: Float64Array
 }
 
@@ -80,11 +80,12 @@ export function countPeople(sizes: ArrayLike<number>, sample: readonly Resolved[
     if (!Number.isInteger(trueSize) || trueSize < 1 || trueSize > n) throw new RangeError(`record ${record} cannot be one of ${trueSize}`)
   }
   const all = Float64Array.from(sizes, (s) => 1 / s)
-  const mean = all.reduce((a, b) => a + b, 0) / n
   const x = Float64Array.from(sample, (s) => all[s.record] as number)
   const y = Float64Array.from(sample, (s) => 1 / s.trueSize)
   const own = fit(x, y, Int32Array.from(x.keys()))
-  const people = n * (own.ybar + own.slope * (mean - own.xbar))
+  const least = leastPeople(sample.map((s) => [s.trueSize, 1]))
+  const weights = weigh(all, own, least)
+  const people = weights.reduce((a, b) => a + b, 0)
   const finite = Math.sqrt(Math.max(0, 1 - m / n))
   const standardError = n * own.error * finite
   const level = options.level ?? 0.95
@@ -92,19 +93,30 @@ export function countPeople(sizes: ArrayLike<number>, sample: readonly Resolved[
   return {
     records: n,
     people,
-    low: Math.min(people, Math.max(leastPeople(sample), people - reach)),
+    low: Math.min(people, Math.max(least, people - reach)),
     high: Math.max(people, Math.min(n, people + reach)),
     standardError,
     sampled: m,
-    weights: all.map((one) => own.ybar + own.slope * (one - own.xbar)),
+    weights,
   }
 }
 
-/** Nobody's records can hold more of the sample than they are, so at least this many people were sampled. */
-const leastPeople = (sample: readonly Resolved[]): number => {
+/**
+ * Nobody's records can hold more of the sample than they are, so at least this many people were sampled.
+ * @param sample how many records were found to be one person, and of how many drawn records that was found.
+ */
+export const leastPeople = (sample: readonly (readonly [trueSize: number, records: number])[]): number => {
   const bySize = new Map<number, number>()
-  for (const { trueSize } of sample) bySize.set(trueSize, (bySize.get(trueSize) ?? 0) + 1)
+  for (const [trueSize, records] of sample) bySize.set(trueSize, (bySize.get(trueSize) ?? 0) + records)
   return [...bySize].reduce((sum, [size, count]) => sum + Math.ceil(count / size), 0)
+}
+
+/** A record is of no person twice and of none by halves below nothing: the line of a regression knows neither, beyond what was looked at. */
+function weigh(all: Float64Array, { xbar, ybar, slope }: ReturnType<typeof fit>, least: number): Float64Array {
+  const weights = all.map((one) => Math.min(1, Math.max(0, ybar + slope * (one - xbar))))
+  const sum = weights.reduce((a, b) => a + b, 0)
+  const lift = sum < least ? (least - sum) / (all.length - sum) : 0
+  return weights.map((one) => one + (1 - one) * lift)
 }
 
 /**
