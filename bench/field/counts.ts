@@ -359,6 +359,8 @@ function answer({ id, about, likely }: Question, { counts, blank = 'not-known', 
     case 'part':
       return own.some((o) => foldText(o) === heading) ? 'own' : 'part'
     case 'sum':
+    case 'whole':
+    case 'adults':
     case 'year':
     case 'period':
       return likely[0]?.value ?? ''

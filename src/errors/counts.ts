@@ -40,6 +40,14 @@ export const COUNTS = {
     'The lines are days of a month: their sum is stated, and no day.',
     'ជួរជាថ្ងៃក្នុងខែ៖ ផលបូកត្រូវបានប្រាប់ មិនមែនថ្ងៃនីមួយៗទេ។',
   ),
+  'counts.no-whole': refused(
+    '“{heading}” is some of a number that stands nowhere in the sheet: its numbers are left out.',
+    '«{heading}» ជាផ្នែកមួយនៃចំនួនដែលគ្មានក្នុងសន្លឹក៖ លេខរបស់វាត្រូវបានទុកចោល។',
+  ),
+  'counts.over-times': refused(
+    '“{heading}” sums numbers of more than one year, or of an earlier time, and is left out. What stands under a time of its own is stated.',
+    '«{heading}» បូកលេខនៃឆ្នាំច្រើនជាងមួយ ឬនៃពេលមុន ហើយត្រូវបានទុកចោល។ លេខដែលមានពេលរបស់ខ្លួនត្រូវបានប្រាប់។',
+  ),
   'counts.not-over': refused(
     'This time is not over: its numbers are stated as so much at least, and one that is “about” is left out. Hand the table in again when it is.',
     'ពេលនេះមិនទាន់ចប់ទេ៖ លេខរបស់វាត្រូវបានប្រាប់ថាយ៉ាងតិច ហើយលេខ «ប្រហែល» ត្រូវបានទុកចោល។ សូមប្រគល់តារាងម្តងទៀតពេលចប់។',

@@ -46,6 +46,8 @@ export type CountWords = {
   /** Headings of numbers of another time, and of numbers that are worked out of others. */
   readonly earlier: readonly string[]
   readonly shares: readonly string[]
+  /** In a heading: what was there before the time of the table began. */
+  readonly carried: readonly string[]
   /** Headings of a column that numbers the rows, and of one that holds days of a month. */
   readonly numbering: readonly string[]
   readonly days: readonly string[]

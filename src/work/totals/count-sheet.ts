@@ -93,6 +93,9 @@ function sayNote(note: CountNote): Problem {
       return problem('counts.sums-fit', { count: note.count }, warning)
     case 'days-summed':
       return problem('counts.days-summed', {}, { ...warning, sheet: note.sheet })
+    case 'no-whole':
+    case 'over-times':
+      return problem(`counts.${note.kind}`, { heading: note.heading }, { ...warning, sheet: note.sheet })
     case 'not-over':
       return problem('counts.not-over', {}, { ...warning, sheet: note.sheet, row: note.row })
     case 'over-year':

@@ -30,8 +30,12 @@ export type Entry = {
   readonly partOf?: number
   /** No number of this table, or somebody said so. */
   readonly isAside: boolean
+  /** Of an earlier time, and none of this table: a sum beside it may hold it. */
+  readonly isEarlier: boolean
   /** What it is waits for an answer. */
   readonly isOpen: boolean
+  /** It is some of what stands nowhere: nobody can say what it is. */
+  readonly isLost?: true
 }
 export type Axis = { readonly entries: readonly Entry[]; readonly questions: readonly Question[] }
 
@@ -56,6 +60,9 @@ export function readAxis(headings: readonly Heading[], context: AxisContext): Ax
   const labels = headings.map(({ texts }) => texts.map((text) => labelOf(text, context)))
   const all = labels.flat()
   const hasChildren = all.some(({ is }) => is['sexes'] !== undefined && is['age-bands'] === '<18')
+  const grown = hasChildren ? undefined : grownQuestion(labels)
+  if (grown && answers[grown.id] === undefined) questions.push(grown)
+  const areGrown = hasChildren || (grown !== undefined && answers[grown.id] === '18+')
   const depth = Math.max(0, ...labels.map((l) => l.length))
   const levels = Array.from({ length: depth }, (_, k) =>
     listOfLevel(
@@ -77,7 +84,8 @@ export function readAxis(headings: readonly Heading[], context: AxisContext): Ax
     let isBare = false
     for (const [k, label] of own.entries()) {
       if (label.time) time = mergeLabels(time, label.time)
-      Object.assign(is, hasChildren ? (label.besideChildren ?? label.is) : label.is)
+      Object.assign(is, areGrown ? (label.besideChildren ?? label.is) : label.is)
+      if (label.besideChildren && grown && answers[grown.id] === undefined) isOpen = true
       const level = levels[k]
       // Where one such heading stands for several levels, it is of them all.
       const unstated = label.isUnstated ? levels.slice(k, k === own.length - 1 && !label.isTotal ? undefined : k + 1) : []
@@ -115,10 +123,38 @@ export function readAxis(headings: readonly Heading[], context: AxisContext): Ax
       isYear: own.some((l) => l.isYear),
       ...(isBare || own.some((l) => l.isPart) ? { partOf: -1 } : {}),
       isAside: own.some((l) => l.isAside),
+      isEarlier: own.some((l) => l.isEarlier),
       isOpen,
     }
   })
   return { entries: joinParts(entries, answers, questions), questions }
+}
+
+/** Men and women beside children: all of them, of whom the children are some, or those who are grown up? No word says it. */
+function grownQuestion(labels: readonly (readonly Label[])[]): Question | undefined {
+  const depth = Math.max(0, ...labels.map((l) => l.length))
+  for (let k = 0; k < depth; k++) {
+    const level = labels.flatMap((l) => l[k] ?? []).filter((l) => !l.isPart && !l.isAside)
+    const grown = [...new Set(level.flatMap((l) => (l.besideChildren ? [l.text] : [])))]
+    const children = level.find((l) => l.is['age-bands'] === '<18' && l.is['sexes'] === undefined)
+    if (grown.length === 0 || !children) continue
+    const [names, child] = [grown.join(', '), children.text]
+    return {
+      id: `counts:adults:${foldText(`${names}, ${child}`)}`,
+      kind: 'rule',
+      words: {
+        en: `“${names}” stand beside “${child}”. Are they the grown-up ones, or all of them?`,
+        km: `«${names}» ឋិតក្បែរ «${child}»។ តើរាប់តែមនុស្សពេញវ័យ ឬទាំងអស់?`,
+      },
+      about: { heading: names },
+      cells: 1,
+      likely: [
+        { value: '18+', words: { en: 'The grown-up ones: the children are beside them', km: 'តែមនុស្សពេញវ័យ៖ កុមាររាប់ដោយឡែក' } },
+        { value: 'all', words: { en: 'All of them: the children are among them', km: 'ទាំងអស់៖ កុមារនៅក្នុងចំណោមនោះ' } },
+      ],
+    }
+  }
+  return undefined
 }
 
 const mergeLabels = (outer: Time | undefined, own: Time): Time => (outer ? { ...outer, ...own } : own)
@@ -209,7 +245,7 @@ function joinParts(entries: readonly Entry[], answers: Answers, questions: Quest
       const own =
         entry.measure === undefined ? whole : out.find((e) => isWhole(e) && e.measure === entry.measure && sameTime(e.time, entry.time))
       const at = own ? out.indexOf(own) : -1
-      out.push(own?.measure === undefined ? { ...entry, isOpen: true } : { ...entry, measure: own.measure, partOf: at })
+      out.push(own?.measure === undefined ? { ...entry, isOpen: true, isLost: true } : { ...entry, measure: own.measure, partOf: at })
     } else if (
       whole?.measure === undefined ||
       entry.measure !== undefined ||

@@ -24,6 +24,8 @@ export type Label = {
   readonly isPart: boolean
   /** Numbers of another time, or worked out of others: neither is a count of this table. */
   readonly isAside: boolean
+  /** Numbers of an earlier time, which a sum beside them may hold. */
+  readonly isEarlier: boolean
   readonly isUnstated: boolean
   /** By list. */
   readonly is: CodesOf
@@ -146,10 +148,21 @@ export function readLabel(text: string, words: SheetWords, said?: string): Label
     .replace(/\(([^()]*)\)/g, (whole, inner: string) => (units.has(inner.trim()) ? ' ' : whole))
     .replace(/\s+/g, ' ')
     .trim()
-  const plain = { text: text.trim(), isTotal: false, isYear: false, isPart: false, isAside: false, isUnstated: false, is: {}, rest: '' }
+  const plain = {
+    text: text.trim(),
+    isTotal: false,
+    isYear: false,
+    isPart: false,
+    isAside: false,
+    isEarlier: false,
+    isUnstated: false,
+    is: {},
+    rest: '',
+  }
   if (folded === '') return plain
   if (foldAll(counts.unstated).has(folded)) return { ...plain, isUnstated: true }
-  if (foldAll(counts.earlier).has(folded) || foldAll(counts.shares).has(folded) || folded.includes('%')) return { ...plain, isAside: true }
+  if (foldAll(counts.earlier).has(folded) || hasPhrase(folded, counts.carried)) return { ...plain, isAside: true, isEarlier: true }
+  if (foldAll(counts.shares).has(folded) || folded.includes('%')) return { ...plain, isAside: true }
   if (foldAll(counts.years).has(folded)) return { ...plain, isTotal: true, isYear: true }
   if (said !== undefined) return { ...readLabel(said, words), text: text.trim() }
   const withTime = takeTime(folded, counts)

@@ -365,6 +365,78 @@ describe('a table of counts', () => {
     expect(made.notes).toContainEqual({ kind: 'not-over', sheet: 'Sheet1', row: 3 })
   })
 
+  it.each([
+    'Victims 2024\nItem|Carried over from 2023|New in 2024|Total\nVictims|10|4|14\nCases|5|2|7',
+    'Victims 2024\nItem|Carried over|New|Total\nVictims|10|4|14\nCases|5|2|7',
+    'ជនរងគ្រោះ ឆ្នាំ២០២៤\nItem|នៅសល់ពីមុន|New|សរុប\nVictims|10|4|14\nCases|5|2|7',
+    'Annual report 2024\nItem|2023|2024|Total\nVictims|10|4|14\nCases|5|2|7',
+  ])('leaves out a sum that holds numbers of an earlier time, and says so: %j', (sheet) => {
+    const made = read(sheet, { ...CASES, ...VICTIMS })
+    expect(made.questions).toEqual([])
+    expect(made.faults).toEqual([])
+    expect(stated(made).filter((s) => s.endsWith(' 14') || s.endsWith(' 7'))).toEqual([])
+    expect(made.notes.map((n) => n.kind)).toContain('over-times')
+  })
+
+  it('states a sum beside last month’s number where it is what this month’s add up to', () => {
+    const made = read('Cases March 2024\nProvince|Male|Female|Total|Last month\nKampot|1|2|3|9\nTakeo|2|2|4|9\nKep|0|1|1|9', {
+      'counts:measure:cases': 'victims-identified',
+      'counts:office:frontline-offices': 'ALL',
+    })
+    expect(made.questions).toEqual([])
+    expect(stated(made)).toContain('victims-identified 2024-03-01 2024-04-01 province=KH-7 3')
+  })
+
+  it('asks whether a sum over columns that no list has is all of what is counted', () => {
+    const sheet = 'Figures 2024\nItem|Old ones|Fresh|Total\nVictims|10|4|14\nCases|5|2|7'
+    const open = read(sheet, { ...CASES, ...VICTIMS })
+    expect(asked(open)).toEqual(['counts:whole:total:Old ones:Fresh'.toLowerCase()])
+    expect(stated(open)).toEqual([])
+    const said = (answer: string) => stated(read(sheet, { ...CASES, ...VICTIMS, 'counts:whole:total:old ones:fresh': answer }))
+    expect(said('whole')).toContain('victims-identified 2024-01-01 2025-01-01 14')
+    expect(said('')).toEqual([])
+  })
+
+  it('adds no quarter to the half that it lies in', () => {
+    const made = read('Figures 2024\nItem|Q1|Q2|Semester 1|Q3|Q4|Semester 2|Total\nVictims|3|4|7|5|6|11|18\nCases|1|1|2|1|1|2|4', {
+      ...CASES,
+      ...VICTIMS,
+    })
+    expect(made.questions).toEqual([])
+    expect(stated(made)).toContain('victims-identified 2024-01-01 2025-01-01 18')
+    const mixed = read('Figures 2024\nItem|Semester 1|Q3|Q4|Total\nVictims|7|5|6|18\nCases|2|1|1|4', { ...CASES, ...VICTIMS })
+    expect(mixed.questions).toEqual([])
+    const odd = read('Figures 2024\nItem|Q1|Q2|Semester 1|Total\nVictims|3|4|7|9\nCases|1|1|2|2', { ...CASES, ...VICTIMS })
+    expect(odd.questions.map((q) => q.words.en)).toEqual(['Cell E3 says 9; what it sums adds up to 7. Which holds?'])
+  })
+
+  it.each([
+    ['Men', 'Women', 'Children'],
+    ['បុរស', 'ស្ត្រី', 'កុមារ'],
+  ])('asks whether %s and %s beside %s are the grown-up ones', (men, women, children) => {
+    const sheet = (total: number): string => `Figures 2024\nGroup|Victims\n${men}|4\n${women}|6\n${children}|3\nTotal|${total}`
+    const id = `counts:adults:${men}, ${women}, ${children}`.toLowerCase()
+    const open = read(sheet(13), VICTIMS)
+    expect(asked(open)).toEqual([id])
+    expect(stated(open)).toEqual(['victims-identified 2024-01-01 2025-01-01 age_band=<18 3'])
+    const grown = read(sheet(13), { ...VICTIMS, [id]: '18+' })
+    expect(grown.questions).toEqual([])
+    expect(stated(grown)).toEqual([
+      'victims-identified 2024-01-01 2025-01-01 sex=male age_band=18+ 4',
+      'victims-identified 2024-01-01 2025-01-01 sex=female age_band=18+ 6',
+      'victims-identified 2024-01-01 2025-01-01 age_band=<18 3',
+      'victims-identified 2024-01-01 2025-01-01 13',
+    ])
+    const all = read(sheet(10), { ...VICTIMS, [id]: 'all' })
+    expect(all.questions).toEqual([])
+    expect(stated(all)).toContain('victims-identified 2024-01-01 2025-01-01 sex=male 4')
+  })
+
+  it('says which parts it leaves out because their whole stands nowhere', () => {
+    const made = read('Figures 2024\nItem|Jan|Feb|Mar\nVictims Male|1|2|3\nVictims Female|4|5|6\nTotal victims|5|7|9', VICTIMS)
+    expect(made.notes.flatMap((n) => (n.kind === 'no-whole' ? [n.heading] : []))).toEqual(['Victims Male', 'Victims Female'])
+  })
+
   it('asks of which year, or of which time, where nothing says it', () => {
     expect(asked(read('Month|Cases\nJan|3\nFeb|4\nMar|5', CASES))).toEqual(['counts:year'])
     expect(stated(read('Month|Cases\nJan|3\nFeb|4\nMar|5', { ...CASES, 'counts:year': '2022' }))[0]).toContain('2022-01-01')

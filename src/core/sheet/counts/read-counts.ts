@@ -21,7 +21,7 @@ import type { CountCell } from './count-cell.ts'
 import { likelyFigures } from './likely-figures.ts'
 import { takeTime } from './label.ts'
 import { findCountTables, type CountTable } from './shape.ts'
-import { checkSums, partitionsUnder, type SumFault } from './sums.ts'
+import { checkSums, partitionsUnder, yearsUnder, type SumFault } from './sums.ts'
 import { hullOf, intervalOf, mergeTimes, runsOverYear, saidTime, type Time } from './when.ts'
 
 export type CountContext = {
@@ -59,6 +59,10 @@ export type CountNote =
   /** Sums that fit what they sum. */
   | { readonly kind: 'sums-fit'; readonly count: number }
   | { readonly kind: 'days-summed'; readonly sheet: string }
+  /** Some of what stands nowhere in the sheet: left out. */
+  | { readonly kind: 'no-whole'; readonly sheet: string; readonly heading: string }
+  /** A sum over more than one year, or over what was there before: left out. */
+  | { readonly kind: 'over-times'; readonly sheet: string; readonly heading: string }
   /** Of a time that is not over: so much at least. */
   | { readonly kind: 'not-over'; readonly sheet: string; readonly row: number }
   /** Months without a year that run over the end of one: left out. */
@@ -168,6 +172,8 @@ class Reading {
     for (const q of [...rows.questions, ...columns.questions]) this.#ask(q)
     for (const heading of [...columns.entries.filter((e) => e.isAside).map((e) => e.text), ...table.words])
       this.#notes.push({ kind: 'aside', sheet: table.sheet, heading })
+    for (const { text } of [...rows.entries, ...columns.entries].filter((e) => e.isLost))
+      this.#notes.push({ kind: 'no-whole', sheet: table.sheet, heading: text })
     this.#state(table, rows, columns)
     const show = (entry: Entry, at: string): ShownHeading => ({
       at,
@@ -265,6 +271,16 @@ class Reading {
       this.#sumAnswer(fault, table.sheet),
     )
     this.#fitting += sums.fitting
+    const isMixedOn = ({ entries }: Axis, i: number, isFitting: boolean): boolean => {
+      const sum = entries[i] as Entry
+      if (!sum.isTotal || sum.isAside) return false
+      const isOver = yearsUnder(sum, entries, when).size > 1 || (entries.some((e) => e.isEarlier) && !isFitting)
+      if (isOver) mixed.add(sum.text)
+      return isOver
+    }
+    const isMixed = (r: number, c: number): boolean =>
+      isMixedOn(rows, r, sums.isFitting(r, c)) || isMixedOn(columns, c, sums.isFitting(r, c))
+    const mixed = new Set<string>()
     if (table.isOfDays) this.#notes.push({ kind: 'days-summed', sheet: table.sheet })
     for (const [r, row] of rows.entries.entries())
       for (const [c, column] of columns.entries.entries()) {
@@ -273,6 +289,7 @@ class Reading {
         // Days of a month are stated as the month.
         if (row.time?.day !== undefined) continue
         if (figure === undefined || figure === 'not' || figure === 'open' || cell?.is !== 'number') continue
+        if (isMixed(r, c) || !this.#isWholeOf(column, columns)) continue
         const own = mergeTimes(row.time, column.time)
         const leaves = sums.timesUnder(r, c)
         const time = leaves === undefined ? own : hullOf(leaves.map((t) => mergeTimes(own, t)))
@@ -283,6 +300,33 @@ class Reading {
         if ('question' in interval) this.#ask({ ...interval.question, about: { sheet: table.sheet } })
         else this.#gather(figure, [row, column], interval, cell, at(r, c))
       }
+    for (const heading of mixed) this.#notes.push({ kind: 'over-times', sheet: table.sheet, heading })
+  }
+
+  /** Columns that no list has may be of an earlier time, or counted twice: whether their sum is all of what is counted is asked. */
+  #isWholeOf(sum: Entry, { entries }: Axis): boolean {
+    const unread = [...new Set(entries.flatMap((e) => e.is[UNLISTED] ?? []))]
+    if (!sum.isTotal || sum.is[UNLISTED] !== undefined || unread.length === 0) return true
+    const id = `counts:whole:${foldText(sum.text)}:${unread.map(foldText).join(':')}`
+    const answer = this.#context.answers[id]
+    if (answer === undefined) {
+      const names = unread.map((u) => `“${u}”`).join(', ')
+      this.#ask({
+        id,
+        kind: 'rule',
+        words: {
+          en: `“${sum.text}” sums ${names}. Is it all of this time, and of no other?`,
+          km: `«${sum.text}» បូក ${unread.map((u) => `«${u}»`).join(', ')}។ តើវាជាចំនួនទាំងអស់នៃពេលនេះ ហើយមិនមែនពេលផ្សេង?`,
+        },
+        about: { heading: sum.text },
+        cells: 1,
+        likely: [
+          { value: 'whole', words: { en: 'Yes: it is handed in', km: 'មែន៖ ប្រគល់វា' } },
+          { value: NOTHING, words: { en: 'No: it is left out', km: 'មិនមែនទេ៖ ទុកវាចោល' } },
+        ],
+      })
+    }
+    return answer === 'whole'
   }
 
   /** Which of the country's figures a heading counts; `not`: none of them is handed in, as somebody has said. */

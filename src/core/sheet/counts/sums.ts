@@ -17,10 +17,13 @@ export type SumFault = {
 export type Sums = {
   readonly values: readonly (readonly CountCell[])[]
   readonly fitting: number
+  /** Whether a cell is what stands under it, in one way at least. */
+  readonly isFitting: (row: number, column: number) => boolean
   /** The times that a cell sums, as far as numbers stand there; undefined where it is no sum over times. */
   readonly timesUnder: (row: number, column: number) => readonly Time[] | undefined
 }
 
+type Way = readonly (readonly [r: number, c: number])[]
 type WholeOf = (r: number, c: number) => readonly [r: number, c: number] | undefined
 type Cell = CountCell | undefined
 const exact = (cell: Cell): number | undefined => (cell?.is === 'number' && cell.qualifier === 'exact' ? cell.value : undefined)
@@ -44,22 +47,29 @@ export function checkSums(
   const overRows = rows.map((entry) => partitionsUnder(entry, rows))
   const overColumns = columns.map((entry) => partitionsUnder(entry, columns))
   holdParts(values, rows, columns, isWanted, wholeOf, answerOf)
-  let fitting = 0
+  const fitting = new Set<string>()
+  let count = 0
   const put = (r: number, c: number, cell: CountCell): void => {
     const line = values[r]
     if (line) line[c] = cell
   }
   const at = (r: number, c: number): Cell => values[r]?.[c]
-  const hold = (r: number, c: number, all: readonly (readonly [number, number])[], isOverTime: boolean): void => {
+  const addUp = (all: Way, isOverTime: boolean) => {
     // What is still to come at the end of a year, and what was before a list began, is no gap in it.
     const first = all.findIndex(([i, j]) => at(i, j)?.is === 'number')
     const last = all.findLastIndex(([i, j]) => at(i, j)?.is === 'number')
     const parts = isOverTime ? all.slice(Math.max(0, first), last + 1) : all
-    const cell = at(r, c)
     const known = parts.flatMap(([i, j]) => least(at(i, j)) ?? [])
-    const added = known.reduce((sum, n) => sum + n, 0)
     const isWhole = parts.every(([i, j]) => exact(at(i, j)) !== undefined)
+    return { parts, known, isWhole, added: known.reduce((sum, n) => sum + n, 0) }
+  }
+  const hold = (r: number, c: number, ways: readonly Way[], isOverTime: boolean): void => {
+    const cell = at(r, c)
     const stated = exact(cell)
+    const all = ways.map((way) => addUp(way, isOverTime))
+    const found = all.find((w) => w.isWhole && w.added === stated) ?? all.find((w) => w.added === stated) ?? all[0]
+    if (!found) return
+    const { parts, known, isWhole, added } = found
     // What waits for an answer may be any number: until then no sum is held against it.
     if (parts.some(([i, j]) => at(i, j)?.is === 'open' || rows[i]?.isOpen || columns[j]?.isOpen)) {
       if (isWanted(r, c) && stated !== undefined) put(r, c, { is: 'open' })
@@ -68,7 +78,8 @@ export function checkSums(
     if (!isWanted(r, c) || known.length === 0) return
     if (stated === undefined) return
     if (isWhole && stated === added) {
-      fitting++
+      count++
+      fitting.add(`${r} ${c}`)
       return
     }
     // Whatever a sum says that holds such a number, nobody knows: but what is left of it.
@@ -91,8 +102,8 @@ export function checkSums(
   }
   const isOfTime = (r: number, c: number): boolean => timesUnder(r, c) !== undefined
   const timesUnder = (r: number, c: number): readonly Time[] | undefined => {
-    const overTime = (entries: readonly Entry[], partitions: readonly (readonly number[])[] | undefined, cellAt: (i: number) => Cell) => {
-      const found = partitions?.find((p) => p.some((i) => entries[i]?.time !== undefined))
+    const overTime = (entries: readonly Entry[], partitions: readonly Partition[] | undefined, cellAt: (i: number) => Cell) => {
+      const found = partitions?.map((p) => [...new Set(p.flat())]).find((p) => p.some((i) => entries[i]?.time !== undefined))
       return found?.flatMap((i) => (cellAt(i)?.is === 'number' && entries[i]?.time ? [entries[i].time] : []))
     }
     return (
@@ -108,8 +119,8 @@ export function checkSums(
         hold(
           r,
           c,
-          p.map((i) => [r, i]),
-          isOf(columns, p),
+          p.map((way) => way.map((i) => [r, i])),
+          p.every((way) => isOf(columns, way)),
         )
   for (const c of columns.keys())
     for (const r of byDepth(rows))
@@ -117,18 +128,59 @@ export function checkSums(
         hold(
           r,
           c,
-          p.map((i) => [i, c]),
-          isOf(rows, p),
+          p.map((way) => way.map((i) => [i, c])),
+          p.every((way) => isOf(rows, way)),
         )
-  return { values: values.map((line) => line.map((cell): CountCell => cell ?? { is: 'not-known' })), fitting, timesUnder }
+  return {
+    values: values.map((line) => line.map((cell): CountCell => cell ?? { is: 'not-known' })),
+    fitting: count,
+    isFitting: (r, c) => fitting.has(`${r} ${c}`),
+    timesUnder,
+  }
 }
 
 const isOf = (entries: readonly Entry[], partition: readonly number[]): boolean => partition.every((i) => entries[i]?.time !== undefined)
 const size = (entry: Entry | undefined): number => Object.keys(entry?.is ?? {}).length
 
-/** What a sum sums, once for each way in which the same is cut: by sex, and by age. */
-export const partitionsUnder = (sum: Entry, entries: readonly Entry[]): readonly (readonly number[])[] =>
-  kindsUnder(sum, entries).filter((list) => list.length > 1)
+/** Ways in which one thing may be cut: into quarters, and into halves. */
+type Partition = readonly (readonly number[])[]
+/** What a sum sums, once for each kind of cut: by sex, and by age. */
+export const partitionsUnder = (sum: Entry, entries: readonly Entry[]): readonly Partition[] =>
+  kindsUnder(sum, entries)
+    .map((list) => waysOf(list, entries))
+    .filter((ways) => ways.some((way) => way.length > 1))
+
+/** Spans that lie over each other are never added: the shorter ones are one way, and the longer ones another. */
+function waysOf(list: readonly number[], entries: readonly Entry[]): Partition {
+  const overlap = (i: number, j: number): boolean => {
+    const [a, b] = [entries[i] as Entry, entries[j] as Entry]
+    return JSON.stringify(a.is) === JSON.stringify(b.is) && lengthOf(a.time) !== lengthOf(b.time) && isOver(a.time, b.time)
+  }
+  if (!list.some((i) => list.some((j) => overlap(i, j)))) return [list]
+  const taking = (order: readonly number[]): readonly number[] => {
+    const taken = order.reduce<readonly number[]>((all, i) => (all.some((j) => overlap(i, j)) ? all : [...all, i]), [])
+    return list.filter((i) => taken.includes(i))
+  }
+  const order = list.toSorted((i, j) => lengthOf(entries[i]?.time) - lengthOf(entries[j]?.time))
+  return [taking(order), taking(order.toReversed())]
+}
+/** In days, so far as their order goes. */
+function lengthOf(time: Time | undefined): number {
+  if (time?.day !== undefined) return 1
+  const [first, last] = time?.months ?? [1, 12]
+  return (last - first + 1) * 31
+}
+function isOver(a: Time | undefined, b: Time | undefined): boolean {
+  if (!a || !b || (a.year !== undefined && b.year !== undefined && a.year !== b.year)) return false
+  const [from, to] = a.months ?? [1, 12]
+  const [first, last] = b.months ?? [1, 12]
+  return from <= last && first <= to && (a.day === undefined || b.day === undefined || a.day === b.day)
+}
+
+/** Years of what a sum sums; of what says none it is that of the table. */
+export function yearsUnder(sum: Entry, entries: readonly Entry[], when: Time | undefined): ReadonlySet<number | undefined> {
+  return new Set(kindsUnder(sum, entries).flatMap((list) => list.map((i) => entries[i]?.time?.year ?? sum.time?.year ?? when?.year)))
+}
 
 function kindsUnder(sum: Entry, entries: readonly Entry[]): readonly (readonly number[])[] {
   if (!sum.isTotal || sum.isAside) return []
@@ -150,8 +202,19 @@ function kindsUnder(sum: Entry, entries: readonly Entry[]): readonly (readonly n
       .join()
   })
   const open = leaves.filter((i) => entries[i]?.isOpen)
-  return [...kinds].flatMap(([kind, list]) => (kind === '' ? [] : [[...new Set([...list, ...open])]]))
+  const apart = (a: readonly number[], b: readonly number[]): boolean =>
+    a.every((i) => b.every((j) => isApart(entries[i] as Entry, entries[j] as Entry)))
+  // Men and women who are grown up, and children: cut in two ways, and nobody is in both.
+  const joined = [...kinds]
+    .filter(([kind]) => kind !== '')
+    .reduce<readonly (readonly number[])[]>((all, [, list]) => {
+      const other = all.find((o) => apart(o, list))
+      return other ? [...all.filter((o) => o !== other), [...other, ...list]] : [...all, list]
+    }, [])
+  return joined.map((list) => [...new Set([...list, ...open])])
 }
+const isApart = (a: Entry, b: Entry): boolean =>
+  Object.entries(a.is).some(([list, code]) => b.is[list] !== undefined && code !== '' && b.is[list] !== '' && b.is[list] !== code)
 const isUnder = (time: Time | undefined, of: Time | undefined): boolean =>
   of === undefined || (time !== undefined && (of.year === undefined || time.year === undefined || time.year === of.year))
 const isFiner = (time: Time | undefined, of: Time | undefined): boolean =>
