@@ -97,6 +97,11 @@ export const DESK = {
   conflicts: both('Two versions, to be settled', 'កំណែ|ពីរ ត្រូវ|ដោះស្រាយ'),
   position: both('Log position', 'លំដាប់|កំណត់ហេតុ'),
   'held-vaults': both('Held by the vaults: not yet', 'ទូ|សុវត្ថិភាព|រក្សា៖ មិន|ទាន់'),
+  'held-yes': both('Held by the vaults', 'ទូ|សុវត្ថិភាព|បាន|រក្សា|ហើយ'),
+  'paper-free': both(
+    'They have said so, signed. What becomes of the paper is your office’s rule.',
+    'ទូ|បាន|ប្រាប់|ដូច្នេះ ដោយ|ចុះ|ហត្ថលេខា។ ក្រដាស|ត្រូវ|ធ្វើ|យ៉ាងណា គឺ|តាម|វិធាន|ការិយាល័យ|អ្នក។',
+  ),
   'logged-yes': both('In the log', 'ក្នុង|កំណត់ហេតុ'),
   'keep-paper': both('Keep the paper until the vaults hold it.', 'សូម|រក្សា|ក្រដាស រហូត|ដល់|ទូ|សុវត្ថិភាព|បាន|រក្សាទុក។'),
   'save-receipt': both('Save the receipt', 'រក្សាទុក|បង្កាន់ដៃ'),

@@ -26,8 +26,8 @@ export type Opened = Pick<KeptFile, 'id' | 'name' | 'bytes' | 'form'> & {
 }
 
 /** What a receipt is of. `nil`: that nothing happened there, and then. */
-/** `waiting`: rows that were left out, and wait. */
-export type HandedIn = { readonly form: Form; readonly nil?: NilSlot; readonly waiting?: number }
+/** `waiting`: rows that were left out, and wait. `batch`: what the vaults say that they hold. */
+export type HandedIn = { readonly form: Form; readonly nil?: NilSlot; readonly waiting?: number; readonly batch?: string }
 
 /** Rows of earlier returns of which this sheet does not say whether they are in it. `since`: ISO day. */
 export type Missing = { readonly rows: number; readonly since: string }

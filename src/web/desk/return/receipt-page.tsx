@@ -10,6 +10,8 @@ import { SLIP } from '../../words/slip.ts'
 import { DoneIcon, WaitIcon } from '../icons.tsx'
 import { useLang, useSay } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
+import type { Sent } from './are-held.ts'
+import type { VaultDoor } from '../../../work/openings/open.ts'
 import type { Of } from './handed-in.ts'
 import type { Api } from '../account/api.ts'
 import type { SetPlace } from './place.ts'
@@ -28,20 +30,25 @@ type Props = {
   readonly agency: Words
   readonly logged: LoggedData
   readonly of: Of
+  /** Of the office that handed in; its names go to these vaults. */
+  readonly from: Sent
+  readonly vaults: readonly VaultDoor[]
   readonly api: Api
   readonly setPlace: SetPlace
   readonly onAgain: () => void
 }
 
 /** The last step: what was taken in, where it stands in the log, and the receipt to keep. */
-export function ReceiptPage({ office, agency, logged, of, api, setPlace, onAgain }: Props) {
-  useGrowth(logged, api, setPlace)
+export function ReceiptPage({ office, agency, logged, of, from, vaults, api, setPlace, onAgain }: Props) {
   const lang = useLang()
   const say = useSay()
   const { accepted, unchanged, superseded, conflicts, receipt } = logged
   const position = receipt ? positionOf(receipt.proof) : undefined
   // `accepted` counts every row that was right, those already there too.
   const nothingNew = accepted > 0 && unchanged === accepted
+  // What was there already lies at the vaults under the batch of the first time.
+  const sent: Sent = nothingNew ? { agency: from.agency } : from
+  const isHeld = useGrowth({ logged, hasNames: of.hasNames, vaults, agency: sent.agency, batch: sent.batch, api, setPlace })
   const { nil } = of
   const tell = speaker(SLIP, lang)
   // Of a return of nothing its one row is the saying itself: no row was taken in, and none counts.
@@ -114,11 +121,11 @@ export function ReceiptPage({ office, agency, logged, of, api, setPlace, onAgain
           )}
           {of.hasNames && (
             <li>
-              <WaitIcon />{' '}
-              <span>
-                <span className="b">{say('held-vaults')}</span>
+              {isHeld ? <DoneIcon /> : <WaitIcon />}{' '}
+              <span role="status">
+                <span className="b">{say(isHeld ? 'held-yes' : 'held-vaults')}</span>
                 <br />
-                <span className="mut">{say('keep-paper')}</span>
+                <span className="mut">{say(isHeld ? 'paper-free' : 'keep-paper')}</span>
               </span>
             </li>
           )}

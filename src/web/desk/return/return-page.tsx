@@ -41,6 +41,7 @@ const QuestionsPage = lazy(() => import('./questions-page.tsx'))
 const CountsPage = lazy(() => import('./counts-page.tsx'))
 const Known = lazy(() => import('./known.tsx'))
 
+const NO_VAULTS: readonly never[] = []
 /** The line dropped before the desk could be asked for what sends. */
 const NO_ANSWER = { ok: false, reason: 'no-answer' } as const
 
@@ -255,6 +256,8 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
             agency={agency?.words ?? country.words}
             logged={place.logged}
             of={sayHandedIn(place, forms, country)}
+            from={{ agency: keys.agency, ...(place.batch === undefined ? {} : { batch: place.batch }) }}
+            vaults={config.doors?.vaults ?? NO_VAULTS}
             api={api}
             setPlace={setPlace}
             onAgain={leave}

@@ -3,6 +3,7 @@ import type { Words } from '../../../core/model/fields.ts'
 import { isErrorCode, problem } from '../../../errors.ts'
 import type { Api, Said } from '../account/api.ts'
 import { longPeriod } from '../../words/periods.ts'
+import type { Side } from '../../../core/seal/sides.ts'
 import type { LoggedData, Receipt, SealedData } from '../../../road/stages.ts'
 import { fillWords, inEach, languageOf, sameInEach, sayIn } from '../../../core/text/languages.ts'
 
@@ -55,10 +56,14 @@ async function wordsOf(code: string, message = code): Promise<Words> {
 /** The rules are fetched when one of them refuses. */
 const ruleOf = async (id: string) => (await import('../../../core/model/lifecycles.ts')).findRule(id)
 
-/** The receipt as it has grown so far; undefined where there is no answer: the one at hand holds as well. */
-export async function askReceipt(api: Api, entry: string): Promise<Receipt | undefined> {
-  const said = await api.ask<Receipt>('GET', `/api/v1/receipts/${entry}`)
-  return said.ok && typeof said.body.proof === 'string' ? { entry, proof: said.body.proof } : undefined
+type Grown = { readonly receipt: Receipt; readonly held: Readonly<Partial<Record<Side, string>>> | null }
+
+/** The receipt as it has grown so far, with the vaults' words; undefined where there is no answer: the one at hand holds as well. */
+export async function askReceipt(api: Api, entry: string): Promise<Grown | undefined> {
+  const said = await api.ask<Receipt & Partial<Pick<Grown, 'held'>>>('GET', `/api/v1/receipts/${entry}`)
+  return said.ok && typeof said.body.proof === 'string'
+    ? { receipt: { entry, proof: said.body.proof }, held: said.body.held ?? null }
+    : undefined
 }
 
 /** How many outside offices signed the state in it; the first signature is the log's own. */

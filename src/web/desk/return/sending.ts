@@ -47,7 +47,8 @@ export async function sendSheet(sheet: Sheet, desk: Desk, letWait = false): Prom
   const sent = await sendReturn(api, said.sealed, country)
   if (!sent.ok) return stay({ at: 'mend', sheet, unsent: sent })
   void learnOffices(drafts, sheet.form, said.offices)
-  setPlace({ at: 'receipt', logged: sent.logged, form: sheet.form, ...(said.waiting > 0 ? { waiting: said.waiting } : {}) })
+  const { batch } = said.sealed
+  setPlace({ at: 'receipt', logged: sent.logged, form: sheet.form, batch, ...(said.waiting > 0 ? { waiting: said.waiting } : {}) })
   // Only where somebody has said something of this sheet is there something to note.
   if (sheet.learned.length > 0 || sheet.answers)
     void edgeOf()

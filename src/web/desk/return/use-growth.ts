@@ -1,27 +1,49 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { LoggedData } from '../../../road/stages.ts'
+import type { VaultDoor } from '../../../work/openings/open.ts'
 import type { Api } from '../account/api.ts'
+import { areHeld } from './are-held.ts'
 import type { SetPlace } from './place.ts'
 import { askReceipt, confirmedIn } from './send.ts'
 
-const ASKED_AFTER_S = [2, 4, 8, 16, 32, 60]
+const ASKED_AFTER_S = [2, 4, 8, 16, 32]
+/** And then for as long as a vault is down and the page stays open. */
+const ASKED_EVERY_S = 60
 
-/** A receipt grows while its page is open: outside witnesses sign within seconds, and the paper should say so. */
-export function useGrowth(logged: LoggedData, api: Api, setPlace: SetPlace): void {
+type Growing = {
+  readonly logged: LoggedData
+  /** Whether names went to the vaults: then the paper is kept until they say that they hold them. */
+  readonly hasNames: boolean
+  readonly vaults: readonly VaultDoor[]
+  readonly agency: string
+  readonly batch: string | undefined
+  readonly api: Api
+  readonly setPlace: SetPlace
+}
+
+/**
+ * A receipt grows while its page is open: outside witnesses sign within seconds, and the paper should say so; the vaults take the names.
+ *
+ * @returns whether the vaults have said, signed, that they hold them.
+ */
+export function useGrowth({ logged, hasNames, vaults, agency, batch, api, setPlace }: Growing): boolean {
+  const [isHeld, setHeld] = useState(false)
   useEffect(() => {
     const { receipt } = logged
-    if (!receipt || confirmedIn(receipt.proof) > 0) return
+    if (!receipt || (confirmedIn(receipt.proof) > 0 && (isHeld || !hasNames))) return
     let isOver = false
     const ask = async (): Promise<void> => {
-      for (const seconds of ASKED_AFTER_S) {
-        await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
+      for (let turn = 0; !isOver; turn++) {
+        await new Promise((resolve) => setTimeout(resolve, (ASKED_AFTER_S[turn] ?? ASKED_EVERY_S) * 1000))
         const now = isOver ? undefined : await askReceipt(api, receipt.entry)
         if (isOver) return
-        if (now && confirmedIn(now.proof) > 0)
-          return setPlace((place) => (place.at === 'receipt' ? { ...place, logged: { ...logged, receipt: now } } : place))
+        if (now && areHeld(now.held, { agency, ...(batch === undefined ? {} : { batch }) }, vaults)) setHeld(true)
+        const grown = now && confirmedIn(now.receipt.proof) > confirmedIn(receipt.proof) ? now.receipt : undefined
+        if (grown) return setPlace((place) => (place.at === 'receipt' ? { ...place, logged: { ...logged, receipt: grown } } : place))
       }
     }
     void ask()
     return () => void (isOver = true)
-  }, [logged, api, setPlace])
+  }, [logged, hasNames, isHeld, vaults, agency, batch, api, setPlace])
+  return isHeld
 }

@@ -1,0 +1,22 @@
+/** Whether the vaults hold what was sealed: by their own signed words, and not by the server's, which would lose a name with the paper. */
+import { parseVkey } from '../../../core/ledger/note.ts'
+import { isEnough, type Side } from '../../../core/seal/sides.ts'
+import { readHeldCourier } from '../../../core/vault/courier.ts'
+import type { VaultDoor } from '../../../work/openings/open.ts'
+
+/** Whose return it is; without a batch, one that was in the record already. */
+export type Sent = { readonly agency: string; readonly batch?: string }
+
+/** @param words by side, as the server passes them on. True where as many vaults as can open say that they hold this very batch, or one and the same. */
+export function areHeld(
+  words: Readonly<Partial<Record<Side, string>>> | null,
+  { agency, batch }: Sent,
+  vaults: readonly VaultDoor[],
+): boolean {
+  const held = vaults.flatMap(({ side, vkey }) => {
+    const key = parseVkey(vkey)
+    const said = key && words?.[side] !== undefined ? readHeldCourier(words[side], key) : undefined
+    return said?.agency === agency && (batch === undefined || said.batch === batch) ? [{ side, batch: said.batch }] : []
+  })
+  return new Set(held.map((h) => h.batch)).size === 1 && isEnough(held.map((h) => h.side))
+}
