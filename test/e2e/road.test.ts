@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { stripBreaks } from '../../src/core/text/strip-breaks.ts'
 import { buildWeb } from '../../src/server/build-web.ts'
 import { serve } from '../../src/server/serve.ts'
+import { DESK } from '../../src/web/words/desk.ts'
 import { PUBLIC } from '../../src/web/words/public.ts'
 import { makeVaulted, type Vaulted } from '../helpers/made-vaults.ts'
 import { expectSound, hasBrowser, launch, openPage, PATIENCE, SCREENS, shoot } from './browser.ts'
@@ -52,6 +53,11 @@ describe.skipIf(!hasBrowser)('a clerk hands in a court return', { timeout: 2 * P
       await see(page, `desk-receipt-${at}`)
       await page.locator('.slip .code').waitFor()
       if (width === 1280) await expectPrinted(page, `desk-slip-${lang}-print`)
+      // The vaults take the names while the page is open, and say so: until then the paper is kept.
+      const said = async (): Promise<string> => stripBreaks(await page.locator('.said').innerText())
+      await expect.poll(said, { timeout: PATIENCE }).toContain(stripBreaks(DESK['paper-free'][lang]))
+      expect(await said()).not.toContain(stripBreaks(DESK['keep-paper'][lang]))
+      await see(page, `desk-held-${at}`)
       const sent = await versionsOf(first)
       expect(sent).toEqual(EXPECTED.map((row, n) => ({ ...row, case_number: caseNumber(first, n), version: 1 })))
       await expectProved(await page.locator('textarea').inputValue(), lang, width)
