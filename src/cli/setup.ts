@@ -8,6 +8,7 @@ import { trusteeSides } from '../core/seal/sides.ts'
 import { layoutOf } from '../store/files/layout.ts'
 import { isInstallation, ORIGIN } from '../store/files/settings.ts'
 import { initInstallation } from '../work/installation/init.ts'
+import { languageOf } from '../core/text/languages.ts'
 import { folder, readArguments } from './arguments.ts'
 import { Usage, type Command, type Io } from './command.ts'
 import { printSheets, type Setup } from './setup/sheets.ts'
@@ -60,8 +61,8 @@ no name holds no device; null says that it has no part in this record.
 const Name = z.object({ en: z.string().trim().min(1).max(200) }).catchall(z.string().max(200))
 const Answers = z.strictObject({
   country: z.string(),
-  url: z.string().regex(ORIGIN, 'an origin with a name of its own: https://record.example').optional(),
-  desk: z.string().regex(ORIGIN, 'an origin with a name of its own: https://desk.example').optional(),
+  url: z.string().regex(ORIGIN, 'it is an origin with a name of its own, such as https://record.example').optional(),
+  desk: z.string().regex(ORIGIN, 'it is an origin with a name of its own, such as https://desk.example').optional(),
   database: z.string().min(1).optional(),
   trustees: z.union([z.literal(1), z.literal(3)]).default(3),
   names: z.record(z.string(), Name.nullable()),
@@ -120,66 +121,125 @@ async function judge(answers: unknown): Promise<{ setup: Setup; country: Country
 
 export const sidesOf = (trustees: 1 | 3): string[] => ['agency', ...trusteeSides(trustees)]
 
-/** One question after another; each answer is kept as soon as it is given. */
+/** Why an answer will not do; undefined where it does. */
+type Wrong = (answer: string) => string | undefined | Promise<string | undefined>
+type Question = (text: string, was?: string, wrong?: Wrong) => Promise<string>
+
+/** One question after another; each answer is judged and kept as soon as it is given. */
 async function ask(before: Answered, file: string, io: Io): Promise<Answered> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
   const lines = terminal[Symbol.asyncIterator]()
   const answers: Answered = { ...before }
   const keep = (): void => writeFileSync(file, `${JSON.stringify(answers, null, 2)}\n`, { mode: 0o600 })
-  const question = async (text: string, was = ''): Promise<string> => {
-    io.err(`${text}${was === '' ? '' : ` [${was}]`}`)
-    const { value, done } = await lines.next()
-    if (done) throw new Usage(`it was broken off; what was answered is in ${file}, and the same command goes on`)
-    return String(value).trim() || was
+  const question: Question = async (text, was = '', wrong = () => undefined) => {
+    for (;;) {
+      io.err(`${text}${was === '' ? '' : ` [${was}]`}`)
+      const { value, done } = await lines.next()
+      if (done) throw new Usage(`it was broken off; what was answered is in ${file}, and the same command goes on`)
+      const answer = String(value).trim() || was
+      const why = await wrong(answer)
+      if (why === undefined) return answer
+      io.err(`  ${why}`)
+    }
   }
   try {
-    answers.country = await question('Which country?', answers.country)
-    const [country] = await whichCountries(answers.country)
-    if (!country) throw new Usage(`there is no country "${answers.country}"`)
-    const url = await question('At which address will browsers reach the record? Nothing for a trial on this machine.', answers.url)
-    if (url !== '') {
-      answers.url = url
-      answers.desk = await question(
-        'And the desk, which the trustee serves? Devices are made for its name, so choose one that stays.',
-        answers.desk,
-      )
-    }
-    const database = await question('A PostgreSQL of your own (postgres://…)? Nothing for one that this program starts.', answers.database)
-    if (database !== '') answers.database = database
+    const country = await askCountry(question, answers)
+    await askAddresses(question, answers)
     keep()
-    const names: Record<string, z.input<typeof Name> | null> = { ...answers.names }
-    for (const { id, words } of listPlaceholders(country)) {
-      const was = names[id]
-      const en = await question(
-        `“${words.en}” is a place (${id}). Who is it, in English? “-” where it has no part in this record.`,
-        was === null ? '-' : was?.en,
-      )
-      // A place that nobody answered is asked about at the end, with whatever else is missing.
-      if (en === '') delete names[id]
-      else if (en === '-') names[id] = null
-      else {
-        const said: z.input<typeof Name> = { en }
-        for (const lang of country.languages) if (lang !== 'en') said[lang] = await question(`  and in ${lang}?`, String(was?.[lang] ?? ''))
-        names[id] = said
-      }
-      answers.names = names
-      keep()
-    }
-    answers.keepers = { ...answers.keepers }
-    for (const side of sidesOf(3)) {
-      answers.keepers[side] = await question(
-        `Who keeps the vault of the side ${side}? Of the four, no two under one authority.`,
-        answers.keepers[side],
-      )
-      keep()
-    }
-    answers.witnesses = { ...answers.witnesses }
-    for (const one of CLASSES) {
-      answers.witnesses[one] = await question(`Who keeps the ${one} witness?`, answers.witnesses[one])
-      keep()
-    }
+    await askNames(question, answers, country, keep)
+    await askKeepers(question, answers, keep)
     return answers
   } finally {
     terminal.close()
+  }
+}
+
+async function askCountry(question: Question, answers: Answered): Promise<Country> {
+  const all = await whichCountries(undefined)
+  const find = (answer: string): Country | undefined =>
+    all.find((c) => [c.id, c.words.en].some((name) => name.toLowerCase() === answer.toLowerCase()))
+  const list = all.map((c) => `${c.id} (${c.words.en})`).join(', ')
+  const answer = await question('Which country?', answers.country, (text) => (find(text) ? undefined : `One of these: ${list}.`))
+  const country = find(answer)
+  if (!country) throw new Error('impossible: a country that is none was taken')
+  answers.country = country.id
+  return country
+}
+
+async function askAddresses(question: Question, answers: Answered): Promise<void> {
+  const origin = (example: string) => (text: string) =>
+    text === '' || ORIGIN.test(text)
+      ? undefined
+      : `Write https:// and the name, with nothing behind it: ${example}. A trial on this machine has no address: press Enter without one.`
+  const url = await question(
+    'At which address will browsers reach the record? Nothing for a trial on this machine.',
+    answers.url,
+    origin('https://record.example'),
+  )
+  if (url !== '') {
+    answers.url = url
+    answers.desk = await question(
+      'And the desk, which the trustee serves? Devices are made for its name, so choose one that stays.',
+      answers.desk,
+      (text) => (text === '' ? 'The desk has an address of its own.' : origin('https://desk.example')(text)),
+    )
+  }
+  const database = await question('A PostgreSQL of your own (postgres://…)? Nothing for one that this program starts.', answers.database)
+  if (database !== '') answers.database = database
+}
+
+async function askNames(question: Question, answers: Answered, country: Country, keep: () => void): Promise<void> {
+  const names: Record<string, z.input<typeof Name> | null> = { ...answers.names }
+  for (const { id, words } of listPlaceholders(country)) {
+    const was = names[id]
+    const isTrustee = id === country.trustee.id
+    const taken = (text: string): boolean => Object.entries(names).some(([other, name]) => other !== id && name?.en === text)
+    const what = isTrustee
+      ? 'The trustee keeps the other half of the key to every name; the name is that of its parties together.'
+      : `The country's files say “${words.en}”, because they cannot know which body that is here.`
+    const end = isTrustee ? '' : ' “-” where it has no part in this record.'
+    const en = await question(`${what}\nWho is it (${id}), by its English name?${end}`, was === null ? '-' : was?.en, (text) => {
+      if (isTrustee && text === '-') return 'No record is without a trustee.'
+      return taken(text) ? `“${text}” was said of another place: two places must not answer to one body.` : undefined
+    })
+    // A place that nobody answered is asked about at the end, with whatever else is missing.
+    if (en === '') delete names[id]
+    else if (en === '-') names[id] = null
+    else {
+      const said: z.input<typeof Name> = { en }
+      for (const lang of country.languages)
+        if (lang !== 'en')
+          said[lang] = await question(`  and in ${languageOf(lang).name} (${lang})?`, String(was?.[lang] ?? ''), (text) =>
+            text === '' ? 'The pages are in that language too: a name is needed.' : undefined,
+          )
+      names[id] = said
+    }
+    answers.names = names
+    keep()
+  }
+}
+
+async function askKeepers(question: Question, answers: Answered, keep: () => void): Promise<void> {
+  const keepers: Record<string, string> = { ...answers.keepers }
+  answers.keepers = keepers
+  for (const side of sidesOf(3)) {
+    keepers[side] = await question(
+      `Who keeps the vault of the side ${side}? Of the four, no two under one authority.`,
+      keepers[side],
+      (text) => {
+        if (text === '') return 'Somebody has to: without this vault the record has names that nobody can open.'
+        const other = Object.entries(keepers).find(([of, who]) => of !== side && who === text)
+        return other && `${text} keeps the vault of ${other[0]}: two vaults of one keeper are one.`
+      },
+    )
+    keep()
+  }
+  const witnesses: Record<string, string> = { ...answers.witnesses }
+  answers.witnesses = witnesses
+  for (const one of CLASSES) {
+    witnesses[one] = await question(`Who keeps the ${one} witness?`, witnesses[one], (text) =>
+      text === '' ? 'A witness is kept by somebody outside: a name is needed.' : undefined,
+    )
+    keep()
   }
 }

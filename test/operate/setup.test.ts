@@ -117,4 +117,13 @@ it('a setup that is broken off keeps what was answered, and goes on from there',
   expect(second.said).toContain('[https://desk.example]')
   // Who has no part in it has none when she only goes on.
   expect(second.said).toContain('“-” where it has no part in this record. [-]')
+  // What will not do is said when it is answered, with what would; and asked again.
+  const third = await answer('Atlantis', 'Cambodia', 'http://localhost:1', 'https://record.example', '', '', '')
+  expect(third.said).toContain('One of these: gb (')
+  expect(third.said).toContain('Write https:// and the name, with nothing behind it: https://record.example')
+  const named = await answer('', '', '', '', '', 'A coalition', '', 'ក', 'A coalition', '-', '-', 'A trust', 'គ', 'a', 'a', 'b')
+  expect(named.said).toContain('“A coalition” was said of another place')
+  expect(named.said).toContain('No record is without a trustee.')
+  expect(named.said).toContain('a name is needed')
+  expect(named.said).toContain('a keeps the vault of agency: two vaults of one keeper are one.')
 }, 120_000)
