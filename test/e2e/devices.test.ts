@@ -309,6 +309,25 @@ describe.skipIf(!hasBrowser)('devices', () => {
   )
 
   test(
+    'no second key is made on the device that holds the first: it would be lost with it',
+    async () => {
+      const { page } = registrars[1] as Desk
+      await page.goto(`${running.deskUrl}/?lang=en`)
+      await page.reload()
+      await press(page, 'Sign in with a device')
+      await heading(page, 'What will you do?')
+      await press(page, 'Devices that stand')
+      await press(page, 'Enrol another device of mine')
+      await heading(page, 'Enrol another device of mine')
+      await lookAt(page, 'enrol-other')
+      await press(page, 'Make the key on the other device')
+      await page.getByRole('alert').getByText('That device holds a key of yours already').waitFor()
+      await lookAt(page, 'enrol-same')
+    },
+    PATIENCE,
+  )
+
+  test(
     'a newcomer comes in by a registrar’s invitation though strangers hold every place',
     async () => {
       await fillWithStrangers('acu')

@@ -4,7 +4,7 @@ import { CREDENTIAL_ROLES, type CredentialCard, type CredentialRole } from '../.
 import { PageTitle } from '../page-title.tsx'
 import type { Api } from './api.ts'
 import { Code, Do, Refused, useBody, useWords } from './parts.tsx'
-import { makePasskey, newPerson, provePossession } from './passkey.ts'
+import { makePasskey, newPerson, provePossession, SameDevice } from './passkey.ts'
 import type { Failed, SignedIn } from './session.ts'
 
 type Props = { readonly api: Api; readonly country: Country; readonly who?: SignedIn; readonly onBack: () => void }
@@ -26,10 +26,13 @@ export function EnrolPage({ api, country, who, onBack }: Props) {
   const [invitation, setInvitation] = useState('')
   const [agencyField, roleField, invitationField, invitationHint] = [useId(), useId(), useId(), useId()]
 
+  // Who is here with a key of this device wants one on another.
+  const isOther = who?.held !== undefined
+
   const make = async (): Promise<void> => {
     setFailed(undefined)
     try {
-      const { card, held } = await makePasskey(agency, role, who?.person ?? newPerson(), `${agency} ${role}`)
+      const { card, held } = await makePasskey(agency, role, who?.person ?? newPerson(), `${agency} ${role}`, who?.held?.handle)
       const possession = await provePossession(card, held)
       const said = await api.ask<{ request: string }>('POST', '/api/v1/enrolments', {
         card,
@@ -38,16 +41,16 @@ export function EnrolPage({ api, country, who, onBack }: Props) {
       })
       if (said.ok) setAsked({ request: said.body.request, card })
       else setFailed(said)
-    } catch {
-      setFailed({ code: 'no-passkey' })
+    } catch (error) {
+      setFailed({ code: error instanceof SameDevice ? 'same-device' : 'no-passkey' })
     }
   }
 
   if (asked) return <CodePage api={api} asked={asked} onBack={onBack} />
   return (
     <>
-      <PageTitle>{say('enrol-this')}</PageTitle>
-      <p className="mut lead">{say('enrol-how')}</p>
+      <PageTitle>{say(isOther ? 'another-device' : 'enrol-this')}</PageTitle>
+      <p className="mut lead">{say(isOther ? 'enrol-other-how' : 'enrol-how')}</p>
       <Refused failed={failed} />
       <div className="card typed narrow">
         <div className="field">
@@ -92,7 +95,7 @@ export function EnrolPage({ api, country, who, onBack }: Props) {
         )}
       </div>
       <p className="row acts">
-        <Do isMain words={say('make-key')} onPress={make} />
+        <Do isMain words={say(isOther ? 'make-key-there' : 'make-key')} onPress={make} />
         <Do words={say('back')} onPress={onBack} />
       </p>
     </>

@@ -17,7 +17,7 @@ export function Refused({ failed }: { failed: Failed | undefined }) {
   if (!failed) return null
   const { code, seconds = 60, vaults = '' } = failed
   const text =
-    code === 'no-answer' || code === 'no-passkey' || code === 'no-window'
+    code === 'no-answer' || code === 'no-passkey' || code === 'same-device' || code === 'no-window'
       ? say(code)
       : pick(problem(isErrorCode(code) ? code : 'failed', { seconds, vaults }).message, lang)
   return (

@@ -12,6 +12,11 @@ export class NoPasskey extends Error {
   override name = 'NoPasskey'
 }
 
+/** The device that was chosen holds a key of this person already. */
+export class SameDevice extends Error {
+  override name = 'SameDevice'
+}
+
 export const hasPasskeys = (): boolean => typeof PublicKeyCredential === 'function'
 
 /** The passkey of somebody who signed in: which one the browser should ask for. */
@@ -24,12 +29,16 @@ type Asserted = Pick<WebAuthnSignature, 'authenticator' | 'client' | 'sig'> & {
 const random = (n: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(n))
 export const newPerson = (): string => toHex(random(16))
 
-/** Makes a passkey for the desk's host. @param label what the device shows beside it: an office and a role, no name. */
+/**
+ * Makes a passkey for the desk's host. @param label what the device shows beside it: an office and a role, no name. @param own of a key that this person
+ * signed in with: on the device that holds it no other is made. It would be no second device, and there are devices that let the new key take the old one's place.
+ */
 export async function makePasskey(
   agency: string,
   role: CredentialRole,
   person: string,
   label: string,
+  own?: Uint8Array<ArrayBuffer>,
 ): Promise<{ card: CredentialCard; held: Held }> {
   const rp = location.hostname
   const made = await orNothing(
@@ -40,6 +49,7 @@ export async function makePasskey(
         // Nobody asks for an attestation: the card is signed with the new key right away, which shows more.
         challenge: random(32),
         pubKeyCredParams: [{ type: 'public-key', alg: ES256 }],
+        excludeCredentials: own ? [{ type: 'public-key', id: own }] : [],
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
         attestation: 'none',
         timeout: PATIENCE_MS,
@@ -89,7 +99,9 @@ async function orNothing(asked: Promise<Credential | null>): Promise<PublicKeyCr
   try {
     const got = await asked
     if (got) return got as PublicKeyCredential
-  } catch {
+  } catch (error) {
+    // WebAuthn 5.1.3: what was excluded is on the device that its owner chose.
+    if (error instanceof DOMException && error.name === 'InvalidStateError') throw new SameDevice()
     // Turned away, timed out, or nothing there that fits.
   }
   throw new NoPasskey()

@@ -20,7 +20,7 @@ export type SignedIn = {
   readonly keys?: EdgeKeys
 }
 export type Failed = {
-  readonly code: ErrorCode | 'no-answer' | 'no-passkey' | 'no-window'
+  readonly code: ErrorCode | 'no-answer' | 'no-passkey' | 'same-device' | 'no-window'
   readonly seconds?: number
   readonly vaults?: string
 }

@@ -36,6 +36,15 @@ export const ACCOUNT = {
   'role-caseworker': both('Caseworker: works with people', 'អ្នក|ទទួល|បន្ទុក|ករណី៖ ធ្វើការ|ជាមួយ|មនុស្ស'),
   'role-reviewer': both('Reviewer: accepts or sends back', 'អ្នក|ពិនិត្យ៖ ទទួល ឬ|ផ្ញើ|ត្រឡប់'),
   'role-oversight': both('Oversight', 'ត្រួតពិនិត្យ'),
+  'enrol-other-how': both(
+    'Your browser asks where the key is to be: choose a telephone or a security key, and not this device, which holds one of yours. The other device has to be at hand now.',
+    'កម្មវិធី|រុករក|សួរ|ថា|កូនសោ|ត្រូវ|នៅ|ទីណា៖ ជ្រើស|ទូរសព្ទ ឬ|កូនសោ|សុវត្ថិភាព មិនមែន|ឧបករណ៍|នេះ|ទេ ព្រោះ|វា|មាន|កូនសោ|របស់|អ្នក|រួច|ហើយ។ ឧបករណ៍|មួយ|ទៀត|ត្រូវ|នៅ|ជិត|អ្នក|ឥឡូវ។',
+  ),
+  'make-key-there': both('Make the key on the other device', 'បង្កើត|កូនសោ|លើ|ឧបករណ៍|មួយ|ទៀត'),
+  'same-device': both(
+    'That device holds a key of yours already. A second one is for the day this one is lost: take another device.',
+    'ឧបករណ៍|នោះ|មាន|កូនសោ|របស់|អ្នក|រួច|ហើយ។ ឧបករណ៍|ទី|ពីរ|គឺ|សម្រាប់|ថ្ងៃ|ដែល|មួយ|នេះ|បាត់៖ សូម|យក|ឧបករណ៍|ផ្សេង។',
+  ),
   'make-key': both('Make the key on this device', 'បង្កើត|កូនសោ|លើ|ឧបករណ៍|នេះ'),
   'code-title': both('Read this code to a registrar', 'សូម|អាន|លេខកូដ|នេះ|ប្រាប់|អ្នកចុះបញ្ជី'),
   'code-how': both(
