@@ -74,7 +74,7 @@ describe.skipIf(!hasBrowser)('returns due, in a browser', { timeout: PATIENCE },
     // What waits first is open by itself.
     expect(await page.locator('.slot h2').textContent()).toContain('Nil, contradicted')
     expect(await page.locator('aside').textContent()).toMatch(
-      /21 national figures rest on this return\. Each of this year prints beside “102 of 104 returns”/,
+      /22 national figures rest on this return\. Each of this year prints beside “102 of 104 returns”/,
     )
     // Never a ranking by convictions: the map and its heading know nothing of any.
     expect(await page.locator('.due .head, .hm').allTextContents()).not.toContainEqual(expect.stringMatching(/convict|worst|score/i))

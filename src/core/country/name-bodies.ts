@@ -29,7 +29,7 @@ export function withNames(country: Country, names: BodyNames): Country {
   return { ...country, agencies: country.agencies.map(named), trustee: named(country.trustee) }
 }
 
-/** The country without what only a demonstration has: in a real record nobody may choose a court that does not exist, and it owes no return. */
+/** The country without what only a demonstration has, for whoever chooses in a real record: no list offers a court that does not exist. */
 export function withoutInvented(country: Country): Country {
   const isInvented = (list: CodeList): boolean => list.codes.some((code) => code.isOnlyInDemo === true)
   const real = (list: CodeList): CodeList => ({ ...list, codes: list.codes.filter((code) => code.isOnlyInDemo !== true) })

@@ -135,6 +135,7 @@ async function start(): Promise<Started | 'other-country' | 'silent'> {
   if (!standing.ok) return 'silent'
   // Read first, so that its languages are known; nothing of it is used.
   const named = withNames(loadCountry(config.country), config.names ?? {})
+  // What is offered. A sheet that names such a court all the same is read, and is on record as what somebody signed.
   const country = config.demo ? named : withoutInvented(named)
   return isOnRecord(standing.body) ? { config, country, api } : 'other-country'
 }
