@@ -98,8 +98,9 @@ export function paramsFor(
  */
 function whyUnfit(indicator: Indicator, counted: Counted): string | undefined {
   const { measure } = indicator
-  // A return is of one office and one period: it is in one cell of each table.
-  const addsUp = isAdditive(measure) || measure?.type === 'returns'
+  // A return is of one office and one period: it is in one cell of each table. That it came is paperwork; that it was of nothing says something
+  // of people, of one office in one quarter, beside whatever was released of them.
+  const addsUp = isAdditive(measure) || (measure?.type === 'returns' && measure.of !== 'nil')
   const isCount = addsUp || measure?.type === 'persons' || measure?.type === 'cases'
   if (!isCount) return `${indicator.id} is no count, and its cells do not add up; release the counts it is made of`
   if (isMoney(indicator) && concernsOf(indicator) !== 'nobody')

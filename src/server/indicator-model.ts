@@ -210,9 +210,11 @@ async function tilesOf(country: Country, out: Out, id: string, newest: Edition):
     returns && cutsOf(returns, isDefinition(country)).find((cut) => tileData(country, received.id, cut, returns, tiles).length > 0)
   const own = cutsOf(newest, isDefinition(country)).find((cut) => tileData(country, id, cut, newest, tiles).length > 1)
   const figures: IndicatorModel['places'][number][] = []
+  const isIn = new Set<string>()
   if (returns && byOffice !== undefined && received) {
     const data = tileData(country, received.id, byOffice, returns, tiles)
     const full = dueOfEach(country, received, returns, [...cellsBy(returns, byOffice).keys()])
+    for (const { code, value } of data) if (full !== null && value === full) isIn.add(code)
     const subtitle = fillWords(OBSERVATORY[full === null ? 'where-returns-some' : 'where-returns-sub'], { year, full: full ?? '' })
     figures.push({ measure: 'returns', figure: tileFigure('returns', tiles, data, full, subtitle) })
   }
@@ -222,7 +224,7 @@ async function tilesOf(country: Country, out: Out, id: string, newest: Edition):
       figure: tileFigure(
         'people',
         tiles,
-        [...tileData(country, id, own, newest, tiles), ...silentPlaces(country, id, own, newest, tiles)],
+        [...tileData(country, id, own, newest, tiles), ...silentPlaces(country, id, own, newest, tiles).filter((d) => !isIn.has(d.code))],
         null,
         fillWords(OBSERVATORY['where-people-sub'], { year, unit: indicator.unit }),
       ),

@@ -8,6 +8,7 @@ import { sourceOf } from '../../core/country/indicator-source.ts'
 import type { Words } from '../../core/model/fields.ts'
 import type { Report } from '../../core/report/report.ts'
 import type { Answer, AnswerSheet } from '../../work/answers/answer-sheet.ts'
+import { SEEN_BY } from '../../core/access/side-of.ts'
 import { labelOf } from './sheet-model.ts'
 import { saidOf } from '../../core/count/amount.ts'
 import { sayChain, sayFindings } from '../../web/sheet/say-chain.ts'
@@ -15,14 +16,15 @@ import type { AnswersRight, ShownAnswer, ShownChart, ShownSheet } from '../../wo
 
 /**
  * The questions that somebody may see. A body sees what it owes itself; across the wall nothing that is counted from the
- * protection side, whoever owes it (DESIGN 8.1).
+ * protection side, and of the oversight body's own nothing at all, whoever owes it (DESIGN 8.1).
  */
 export function questionsFor(report: Report, country: Country, right: AnswersRight): Report {
   if (right.type === 'all') return report
   const sees = (indicator: Indicator | undefined): boolean => {
-    if (right.seesProtection || indicator === undefined) return true
-    const source = sourceOf(indicator)
-    return source?.type === 'records' && (source.kind.side === 'enforcement' || source.kind.side === 'shared')
+    const source = indicator && sourceOf(indicator)
+    // What is counted of no record says nothing of the other side but to whoever could know whose returns it rests on.
+    if (source?.type !== 'records') return right.seesProtection || indicator === undefined
+    return SEEN_BY[source.kind.side].includes(right.seesProtection ? 'protection' : 'enforcement')
   }
   const mine = report.questions.filter((q) => q.owner === right.agency && sees(findIndicator(country, q.query.indicator)))
   return { ...report, questions: mine }
