@@ -69,7 +69,6 @@ async function statementsOf(paper: TypedPaper, section: Section, country: Countr
   const form = findForm(country, section.form) as Form
   const strange = strangeRows(section.form, section.rows, country)
   refused.push(...strange.map((n) => `${paper.file}, line ${n + 1}`))
-  const isCourt = country.agencies.some((a) => a.id === paper.agency && a.type === 'court')
   const read = async (rows: Rows) => {
     const draft = await receive(utf8(sheetOf(form.id, rows, country)), { form, country, fileName: `${paper.file}.csv` })
     return 'refused' in draft ? draft : validate(draft, form, country)
@@ -88,7 +87,6 @@ async function statementsOf(paper: TypedPaper, section: Section, country: Countr
     const clear = values.filter(([id]) => !SEALED.includes(id)).map(([id, v]) => [id, NUMBERS.includes(id) && v !== null ? Number(v) : v])
     return {
       ...(Object.fromEntries(clear) as Statement),
-      ...(isCourt ? { is_of_court: true } : {}),
       agency: paper.agency,
       record: String(from + i),
       received: paper.received,

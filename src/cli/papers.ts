@@ -46,7 +46,7 @@ be so; --by value, how many say each; dim=a/b takes either code. --waiting lists
     try {
       const { country } = installation
       const asked = written && readQuestion(written, (code) => findCode(country, 'statement-facts', code) !== undefined)
-      const known = await readStatements(asOf, basis, installation.pools.saksi_reader, country.agencies)
+      const known = await readStatements(asOf, basis, installation.pools.saksi_reader)
       const answer = asked ? answerQuestion(known, asked) : answerAgainst(known)
       // The number of a matter is kept out of the log: it leads to a file.
       await installation.note({

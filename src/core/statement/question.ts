@@ -116,11 +116,8 @@ export function answerQuestion(
   return { told: first, cells }
 }
 
-/**
- * Of whatever matter: of people who were met, others were met of whom no paper came. What an office states of a time is stated as the whole, and of
- * accused it is asked what the judgments say.
- */
-const isOfAllMatters = ({ matter, about = 'office' }: Term): boolean => matter === undefined && about !== 'office' && about !== 'accused'
+/** Of whatever matter: there were others of whom no paper came. What an office states of a time is stated as the whole. */
+const isOfAllMatters = ({ matter, about = 'office' }: Term): boolean => matter === undefined && about !== 'office'
 
 /** Sums of several currencies are none together; that there is one, each of them says. */
 function whetherAny(all: readonly Statement[], term: Term, where: Where, span?: Span): Told {

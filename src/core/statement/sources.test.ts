@@ -266,11 +266,16 @@ describe('of a moment, and of a time', () => {
     const whole = of(14, { ...prison, fact: 'at_end', from_on: half.from, until_on: half.until, paper: 'B 2' })
     const term = { facts: ['at_end'], about: 'office' }
     expect(tell(all, term, {}, half)).toMatchObject({ value: 16, qualifier: 'exact' })
-    expect(tell(all.slice(0, 2), term, {}, half)).toMatchObject({ value: 12 })
+    // How many there were in February says nothing of the end of June; what each paper says stands beside it.
+    expect(tell(all.slice(0, 2), term, {}, half)).toMatchObject({ value: null, why: ['not_recorded'], state: 'reported' })
+    expect(tell(all.slice(0, 2), term)).toMatchObject({ value: 12, qualifier: 'exact' })
     expect(tell([...all, whole], term, {}, half)).toMatchObject({ value: null, least: 14, most: 16, why: ['contradicted'] })
     expect(tell([...all.slice(0, 2), whole], term, {}, half)).toMatchObject({ value: 14, qualifier: 'exact' })
     const starts = [1, 2].map((m) => of(m, { ...month(m), fact: 'at_start' }))
-    expect(tell(starts, { facts: ['at_start'] }, {}, half)).toMatchObject({ value: 1 })
+    expect(tell(starts, { facts: ['at_start'] }, {}, half)).toMatchObject({ value: 1, qualifier: 'exact' })
+    expect(tell(starts.slice(1), { facts: ['at_start'] }, {}, half)).toMatchObject({ value: null, why: ['not_recorded'] })
+    const other = of(5, { ...month(6), fact: 'at_end', holder: 'GDP-2', paper: 'C 3' })
+    expect(tell([...all.slice(0, 2), other], term, {}, half)).toMatchObject({ value: 5, qualifier: 'at_least' })
   })
   it('a none of a time is denied by some in a part of it, and a none of a part says nothing of the others', () => {
     const some = of(2, { ...month(2), fact: 'contacts_scam', unit: 'times', qualifier: 'at_least' })
@@ -370,10 +375,19 @@ describe('facts that are added, and what is said of some alone', () => {
     expect(countSaying(open, term, {})).toMatchObject({ value: null, why: ['not_recorded'], state: 'reported' })
     const later = { paper: 'B 2', on_day: '2024-07-21' }
     expect(countSaying([...open, appealed(1, later)], term, {})).toMatchObject({ value: 1, qualifier: 'at_least' })
-    expect(countSaying([appealed(1, later), appealed(2, { said: 'none' })], term, {})).toMatchObject({ value: 1, qualifier: 'exact' })
+    // The matter has to say how many they are: a third one may have appealed as well.
+    const one = [appealed(1, later), appealed(2, { said: 'none' })]
+    expect(countSaying(one, term, {})).toMatchObject({ value: 1, qualifier: 'at_least' })
+    const accused = (n: number, own: Partial<Statement> = {}): Statement => of(n, { fact: 'accused', ...own })
+    expect(countSaying([...one, accused(3)], term, {})).toMatchObject({ value: 1, qualifier: 'at_least', why: ['fewer_records'] })
+    expect(countSaying([...one, accused(1)], { ...term, no: 1 }, {})).toMatchObject({ value: 1, qualifier: 'exact' })
     const present = (no: number, answer: string): Statement => appealed(no, { fact: 'was_present', answer })
     const there = { ...term, facts: ['was_present'] }
-    expect(countSaying([present(1, 'yes'), present(2, 'no')], there, {})).toMatchObject({ value: 1, qualifier: 'exact' })
+    expect(countSaying([present(1, 'yes'), present(2, 'no'), accused(2)], there, {})).toMatchObject({ value: 1, qualifier: 'exact' })
+    const lessSure = accused(2, { qualifier: 'at_least' })
+    expect(countSaying([present(1, 'yes'), present(2, 'no'), lessSure], there, {})).toMatchObject({ qualifier: 'at_least' })
+    const ofAll = appealed(1, { subject_no: null, fact: 'was_present', answer: 'yes' })
+    expect(countSaying([ofAll, accused(1)], there, {})).toMatchObject({ value: 1, qualifier: 'at_least' })
     expect(countSaying([present(1, 'yes'), present(2, 'no')], there, { answer: 'no' })).toMatchObject({ value: 1 })
     expect(countSaying([present(1, 'no')], there, {}).value).toBeNull()
     expect(countSaying([present(1, 'no'), of(1, { fact: 'accused' })], there, {})).toMatchObject({ value: 0, state: 'reported_zero' })

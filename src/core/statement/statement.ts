@@ -17,7 +17,7 @@ export type Statement = Readonly<Record<Cut, string | null>> & {
   readonly subject_no: number | null
   readonly fact: string
   readonly said: string
-  /** Which word of the paper says none; null where nobody wrote it down; `sentence` where a judgment leaves nothing open (sentences.ts). */
+  /** Which word of the paper says none; null where nobody wrote it down. */
   readonly none_word?: string | null
   /** Whose word it is, where the paper gives somebody else's beside its own. */
   readonly said_by?: string | null
@@ -35,8 +35,6 @@ export type Statement = Readonly<Record<Cut, string | null>> & {
   readonly corrects: string | null
   /** The office that wrote the paper; and, of what is read from a record, whose machine holds which record: a sealed value is opened there. */
   readonly office?: string | null
-  /** A court wrote it. */
-  readonly is_of_court?: boolean
   readonly agency?: string
   readonly record?: string
 }
@@ -105,7 +103,7 @@ export const unitOf = (s: Statement): string | null => (inMonths(s) === 12 ? 'mo
 
 /** A number as its paper says it. */
 export function amountOf(s: Statement): Amount {
-  if (s.said === 'none') return exactly(0, s.none_word === 'sentence' ? 'complete' : 'said_none')
+  if (s.said === 'none') return exactly(0, 'said_none')
   if (s.said === 'not_asked') return notKnown('not_collected')
   if (s.said !== 'said' || s.quantity === null) return notKnown('not_recorded')
   const n = s.quantity * inMonths(s)

@@ -76,14 +76,14 @@ function sumOfOffices(own: readonly Statement[], where: Where, span?: Span): Amo
 const STOCKS: ReadonlySet<string> = new Set(
   'at_start at_end residents beds staff on_roll posts_empty cases_ongoing complaints_open'.split(' '),
 )
-/** How it was when the time began or ended; where nobody says that, when it was last said in that time. */
+/** How it was when the time began or ended: how it was on another day of it says nothing of that one. Of no time asked, as it was last said. */
 function ofMoment(list: readonly Statement[], where: Where, span?: Span): Amount {
   const isStart = list[0]?.fact === 'at_start'
   const momentOf = (s: Statement): string => (isStart ? s.from_on : s.until_on) ?? s.on_day ?? s.paper_on
   const moments = [...Map.groupBy(list, momentOf)].toSorted(([a], [b]) => (a < b ? -1 : 1))
   const asked = isStart ? span?.from : span?.until
-  const [, at] = moments.find(([day]) => day === asked) ?? (isStart ? moments[0] : moments.at(-1)) ?? []
-  return at === undefined ? notKnown('not_collected') : agreed(at, where)
+  const [, at] = (asked === undefined ? (isStart ? moments[0] : moments.at(-1)) : moments.find(([day]) => day === asked)) ?? []
+  return at === undefined ? notKnown('not_recorded') : agreed(at, where)
 }
 const isMore = (part: Amount, whole: Amount): boolean => !part.isAbout && !whole.isAbout && part.least > whole.most
 

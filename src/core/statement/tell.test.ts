@@ -208,6 +208,31 @@ describe('what a third paper does not settle', () => {
     const prison = [say({ fact: 'prison', quantity: 8, unit: 'years' })]
     expect(tell(prison, { facts: ['prison_suspended'] })).toMatchObject({ value: null, state: 'not_collected' })
     expect(tell([], { facts: ['prison_suspended'] }).value).toBeNull()
+    // The papers of a court as well: of all of them together, in a paper that was corrected, or of nobody.
+    const term = (own: Partial<Statement>): Statement =>
+      say({ about: 'accused', subject_no: 1, fact: 'prison', quantity: 8, unit: 'years', office: 'CFI-9', ...own })
+    const two = (own: Partial<Statement>): Statement => term({ fact: 'prison_suspended', quantity: 2, ...own })
+    const asked = { matter: '1/2024', about: 'accused', no: 1, facts: ['prison_suspended'] }
+    const toServe = (list: readonly Statement[]) => less(tell(list, { ...asked, facts: ['prison'] }), tell(list, asked)).value
+    const later = { paper: 'B 2', paper_on: '2024-06-01' }
+    for (const list of [
+      [term({})],
+      [term({ agency: 'courts', office: 'GDP-1' })],
+      [term({}), two({ subject_no: null })],
+      [term({}), two({ about: 'matter', subject_no: null, said: 'not_known', quantity: null })],
+      [term({ qualifier: 'at_least' })],
+      [term({}), two({ said: 'struck' })],
+    ]) {
+      expect(tell(list, asked).value).toBeNull()
+      expect(toServe(list)).toBeNull()
+    }
+    // One who gives the term again, or puts it right, and does not speak of suspension, takes none away.
+    expect(tell([term({}), two({}), term({ ...later, corrects: 'A 1', quantity: 6 })], asked)).toMatchObject({
+      value: 24,
+      qualifier: 'exact',
+    })
+    expect(tell([term({}), two({}), term(later)], asked)).toMatchObject({ value: 24, qualifier: 'exact' })
+    expect(tell([term({}), two(later)], asked)).toMatchObject({ value: 24, qualifier: 'exact' })
     expect(tellBy(prison, { facts: ['prison'] }, {}, ['unit']).map((c) => c.value)).toEqual([8, 0, 0])
     expect(tellBy([say({ fact: 'prison', said: 'not_known' })], { facts: ['prison'] }, {}, ['unit'])).toEqual([])
   })
@@ -241,6 +266,19 @@ describe('how many of whom something is said', () => {
     expect(countSaying([...adults, suspected(3), of(3, { fact: 'suspected' })], ASKED, none).value).toBeNull()
     expect(countSaying([], ASKED, none)).toMatchObject({ value: null, state: 'not_collected' })
   })
+  it('is of all only where the matter says how many they are, and of each it is said', () => {
+    const heard = [1, 2].map((no) => say({ about: 'victim', subject_no: no, fact: 'was_heard', answer: 'yes' }))
+    const five = [of(5, { fact: 'victims' }), ...[1, 2, 3, 4, 5].map((no) => person(no, { sex: 'female' }))]
+    const term = { ...ASKED, facts: ['was_heard'] }
+    expect(countSaying([...five, ...heard], term, { answer: 'yes' })).toMatchObject({
+      value: 2,
+      qualifier: 'at_least',
+      why: ['fewer_records'],
+    })
+    expect(tellBy([...five, ...heard], term, {}, ['value'])).toMatchObject([{ value: 2, qualifier: 'at_least' }])
+    expect(countSaying([of(2, { fact: 'victims' }), ...heard], term, { answer: 'yes' })).toMatchObject({ value: 2, qualifier: 'exact' })
+    expect(tellBy([of(2, { fact: 'victims' }), ...heard], term, {}, ['value'])).toMatchObject([{ value: 2, qualifier: 'exact' }])
+  })
   it('is at least so many where of others it is not said, and open between where papers differ', () => {
     expect(countSaying([...adults, suspected(3)], ASKED, { sex: 'male' })).toMatchObject({ value: 1, qualifier: 'at_least' })
     const other = person(2, { paper: 'B 2', sex: 'male' })
@@ -267,6 +305,22 @@ describe('a whole beside what it is made of', () => {
     expect(ask({})).toMatchObject({ value: 7, qualifier: 'at_least', why: ['fewer_records'] })
     expect(ask({ paper: 'A 1' })).toMatchObject({ value: 2, qualifier: 'exact' })
     expect(ask({ term: '2/2024:matter::removed' })).toMatchObject({ value: 5, qualifier: 'exact' })
+    // Of accused no less: other judgments are not in.
+    const outcome = say({ about: 'accused', subject_no: 1, fact: 'outcome', answer: 'convicted' })
+    const accused = { term: ':accused::outcome', where: { answer: 'convicted' }, by: [], isCount: true }
+    const told = answerQuestion(
+      [outcome, of(1, { fact: 'accused' })],
+      readQuestion(accused, () => true),
+    ).told
+    expect(told).toMatchObject({ value: 1, qualifier: 'at_least' })
+    const prison = of(5, { about: 'accused', subject_no: 1, fact: 'prison', unit: 'years' })
+    const term = { term: ':accused::prison', where: {}, by: [], isCount: false }
+    expect(
+      answerQuestion(
+        [prison],
+        readQuestion(term, () => true),
+      ).told,
+    ).toMatchObject({ value: 60, qualifier: 'at_least' })
   })
   it('what is left of a total without records is one as well, and a share says its parts', () => {
     const office = { about: 'office', basis: 'total', from_on: '2024-01-01', until_on: '2024-03-31' }

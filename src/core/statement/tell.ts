@@ -8,7 +8,6 @@ import { agreed, partsOf, stateOf, sumOf } from './sums.ts'
 import { codesOf, group, OWN_WORD, select, sortOfTerm, type By, type Span, type Term, type Where } from './standing.ts'
 import type { Cell, PaperSays, Told } from './told.ts'
 import { isOfSeveralUnits, sayUnits, tellUnits } from './units.ts'
-import { withSentences } from './sentences.ts'
 import { AWAITED_BY, ended } from './waits.ts'
 import { columnOf, CUTS, sourceOf, subjectOf, unitOf, type Cut, type Statement } from './statement.ts'
 
@@ -132,7 +131,7 @@ function tellSealed(own: readonly Statement[], field: NonNullable<Told['sealed']
 }
 
 function tellNumber(all: readonly Statement[], term: Term, where: Where, span?: Span): Told {
-  const own = [...select(withSentences(all, term), term, where, span), ...unasked(all, term, where)]
+  const own = [...select(all, term, where, span), ...unasked(all, term, where)]
   if (isOfSeveralUnits(own)) {
     const amount = notKnown(tellUnits(own))
     return { ...say(amount), state: stateOf(own, amount, span), papers: papersOf(own, sayUnits) }
@@ -300,7 +299,7 @@ export function tellBy(
   }
   if (by.length === 1 && by[0] === 'unit' && term.facts.every((f) => f === 'prison')) return termsOf(own)
   if (by.includes('value') || sort === 'code' || (isCount && !term.facts.includes('waiting')))
-    return countPlaces(peopleSaying(all, term, where, by, span), by, false)
+    return countPlaces(peopleSaying(all, term, where, by, span), by, countSaying(all, term, where, span).qualifier !== 'exact')
   const isEnded = term.facts.includes('waiting') ? ended(all) : () => false
   const waits = (s: Statement): boolean => s.fact !== 'waiting' || (s.said === 'said' && !isEnded(s))
   const cutBy = by.filter((b): b is Cut => CUTS.some((c) => c === b))
@@ -381,7 +380,7 @@ function countPlaces(people: readonly (readonly Statement[])[], by: readonly By[
 
 /**
  * How many subjects say a code, or have a day. A cut that their own line leaves open is that of their description; of whom it stays open, nobody knows
- * whether they are of it.
+ * whether they are of it. It is at least so many, unless the matter says how many there were and of each of them it is said.
  */
 export function countSaying(all: readonly Statement[], term: Term, where: Where, span?: Span): Told {
   if (term.facts.includes('waiting')) return countWaiting(all, term, where, span)
@@ -410,10 +409,12 @@ export function countSaying(all: readonly Statement[], term: Term, where: Where,
             ? n === 0
               ? notKnown('not_recorded')
               : atLeast(n, 'not_recorded')
-            : n > 0
-              ? exactly(n)
-              : areAll(all, term, judged.length)
-                ? exactly(0, 'complete')
+            : isSaidOfAll(all, term, [...own, ...open.flat()])
+              ? exactly(n, ...(n === 0 ? (['complete'] as const) : []))
+              : n > 0
+                ? term.matter !== undefined && term.no !== undefined
+                  ? exactly(n)
+                  : atLeast(n, 'fewer_records')
                 : notKnown('not_recorded')
   const isZero = amount.most === 0
   return {
@@ -460,5 +461,11 @@ function describer(all: readonly Statement[]): (list: readonly Statement[]) => r
 const DESCRIBING: readonly string[] = ['person', 'age']
 
 /** The matter says how many there were, and of each it is said. */
-const areAll = (all: readonly Statement[], term: Term, described: number): boolean =>
-  term.matter !== undefined && tell(all, { matter: term.matter, facts: COUNTED_AS[term.about ?? ''] ?? [] }).value === described
+function areAll(all: readonly Statement[], { matter, about = '' }: Term, described: number): boolean {
+  if (matter === undefined) return false
+  const { value, qualifier } = tell(all, { matter, facts: COUNTED_AS[about] ?? [] })
+  return qualifier === 'exact' && value === described
+}
+/** What is said of all of them together is said of nobody by number, and counts nobody. */
+const isSaidOfAll = (all: readonly Statement[], term: Term, said: readonly Statement[]): boolean =>
+  said.every((s) => s.subject_no !== null) && areAll(all, term, group(said, subjectOf).length)

@@ -1,5 +1,4 @@
 /** The statements of papers that stand on a day, as their office's machine holds them in clear. */
-import type { Agency } from '../../core/country/index.ts'
 import type { Basis } from '../../core/count/query.ts'
 import type { Statement } from '../../core/statement/statement.ts'
 import { getRecordKind } from '../../core/model/kinds.ts'
@@ -13,21 +12,14 @@ const COLUMNS = getRecordKind('paper_statement').columns.map(
 
 /**
  * @param asOf ISO day of knowledge. @param basis by what was on record, or by the papers' own days. @param db as the reader
- * @param agencies of the country: what a court wrote is told apart
  */
-export async function readStatements(
-  asOf: string,
-  basis: Basis,
-  db: Db,
-  agencies: readonly Pick<Agency, 'id' | 'type'>[],
-): Promise<readonly Statement[]> {
+export async function readStatements(asOf: string, basis: Basis, db: Db): Promise<readonly Statement[]> {
   const columns = ['t.agency_id::text as agency', 't.record_id::text as record', ...COLUMNS]
   // The paper may be of any day: the interval is all of time.
   const { values } = new Params({ interval: { from: '0001-01-01', to: '9999-01-01' }, asOf })
   const sql = `select ${columns.join(', ')} from saksi.paper_statements as t
     where t.paper_on >= $1::date and t.paper_on < $2::date and ${standing('t', basis, VERSIONS('paper_statements'))} and not t.is_conflict
     order by t.paper_on, t.paper, t.line`
-  const courts = new Set(agencies.flatMap((a) => (a.type === 'court' ? [a.id] : [])))
   const { rows } = await db.query<Statement>(sql, [...values])
-  return rows.map((s) => (courts.has(s.agency ?? '') ? { ...s, is_of_court: true } : s))
+  return rows
 }
