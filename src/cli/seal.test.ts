@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -108,4 +108,51 @@ test('what was said of a court’s own words is kept sealed, read by in its next
   writeFileSync(at('other.json'), readFileSync(at('keys.json'), 'utf8').replace('"agency":"moj"', '"agency":"cnp"'))
   await expect(command.run(['--form', 'court-return', '--keys', at('other.json'), ...memory], io)).rejects.toThrow('another office’s key')
   await expect(run('--forget', 'word:never')).rejects.toThrow('is not kept')
+})
+
+test('of a recipe’s files all are written or none, and what is of one form’s return does not go with it', async () => {
+  const service = { column: 'Doctor', is: 'filled' }
+  const fields = { file_number: { column: 'Client' }, entered_day: { column: 'In' }, sex: { column: 'Sex' }, age_band: { column: 'Age' } }
+  const recipe = {
+    format: 'saksi-recipe-1',
+    id: 'clients',
+    headings: ['Client', 'In', 'Doctor'],
+    records: [
+      { form: 'shelter-return', fields },
+      {
+        form: 'service-return',
+        when: [service],
+        fields: { file_number: { column: 'Client' }, started_day: { column: 'In' }, service_type: { value: 'medical' } },
+      },
+    ],
+  }
+  writeFileSync(at('recipe.json'), JSON.stringify(recipe))
+  writeFileSync(at('office.json'), JSON.stringify({ office: 'SOC-1' }))
+  writeFileSync(at('clients.csv'), 'Client,In,Sex,Age,Doctor\nA-1,2024-01-05,F,22,1\nA-2,2024-01-09,M,15,0\n')
+  const lines: string[] = []
+  const io = { out: (line: string) => void lines.push(line), err: (line: string) => void lines.push(line), json: false }
+  const split = (...more: string[]) =>
+    command.run(
+      [
+        at('clients.csv'),
+        '--recipe',
+        at('recipe.json'),
+        '--keys',
+        at('keys.json'),
+        '--out',
+        at('c.saksi'),
+        '--answers',
+        at('office.json'),
+        ...more,
+      ],
+      io,
+    )
+  await expect(split('--let-wait')).rejects.toThrow('--let-wait does not go with --recipe')
+  await expect(split('--after', at('c.saksi'))).rejects.toThrow('--after does not go with --recipe')
+  mkdirSync(at('c.service-return.saksi'))
+  await expect(split(), lines.join('\n')).rejects.toThrow()
+  expect(existsSync(at('c.shelter-return.saksi'))).toBe(false)
+  rmSync(at('c.service-return.saksi'), { recursive: true })
+  expect(await split(), lines.join('\n')).toBe(0)
+  expect(lines.slice(-2)).toEqual([expect.stringMatching(/^2 rows sealed/), expect.stringMatching(/^1 rows sealed/)])
 })

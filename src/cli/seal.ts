@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import { COUNTRIES, loadCountry } from '../store/files/load-country.ts'
 import { writeDurably } from '../store/files/durable.ts'
@@ -49,7 +50,7 @@ can be told when it comes: its number can be read, and all rows of its case are 
 its total, still refuses all of it.
 Without --form the sheet's own words say which of the agency's forms
 it is, and where two fit that is asked as well ({"form":"ID"}). With --recipe one sheet becomes the records of several forms
-(docs/spec/recipe.md): each goes into SEALED with its form before the ending, all of them or none; without --out it is only tried, and what the
+(docs/spec/recipe.md): each goes into SEALED with its form before the ending, and nothing is written before all are sealed; without --out it is only tried, and what the
 rows become is printed. A recipe's NAME is that of its file in the folder recipes beside the keys.
 
   saksi seal court-2023.xlsx --form court-return --keys record.edge/moj.edge.json --out court-2023.saksi
@@ -89,6 +90,8 @@ rows become is printed. A recipe's NAME is that of its file in the folder recipe
     if (values.after !== undefined && !signer) throw new Usage('--after is said by somebody: --sign is missing')
     if (positionals[0] === undefined) throw new Usage('FILE is missing; --nil says that there is nothing to send')
     if (typeof values.recipe === 'string') {
+      for (const name of NOT_WITH_RECIPE)
+        if (values[name] !== undefined) throw new Usage(`--${name} does not go with --recipe: all of its records go in or none`)
       const made = await readSplit(positionals[0], readRecipe(findRecipe(values.recipe, values.keys), country), country, {
         agency: keys.agency,
         answers: typeof values.answers === 'string' ? readAnswersFile(values.answers) : undefined,
@@ -101,10 +104,23 @@ rows become is printed. A recipe's NAME is that of its file in the folder recipe
         else printAsked(read, io)
       }
       if (made.some(({ read }) => 'refused' in read)) return 1
+      // Whatever fails, fails before the first file is there.
+      const all: { readonly form: Form; readonly sealed: Sealed; readonly rows: number }[] = []
       for (const { form, read } of made) {
         if ('refused' in read) throw new Error('impossible: looked for above')
         if (typeof values.out !== 'string') io.out(`${read.rows.length} rows of ${form.id} would be sealed`)
-        else write(await seal(read, { ...who, form, keys, hpke }), named(values.out, form.id), io, read.rows.length)
+        else all.push({ form, sealed: await seal(read, { ...who, form, keys, hpke }), rows: read.rows.length })
+      }
+      const written: string[] = []
+      try {
+        for (const { form, sealed, rows } of all) {
+          const path = named(String(values.out), form.id)
+          write(sealed, path, io, rows)
+          written.push(path)
+        }
+      } catch (cause) {
+        for (const path of written) rmSync(path)
+        throw cause
       }
       return 0
     }
@@ -164,6 +180,9 @@ const TEXTS = [
   'recipe',
   'after',
 ]
+
+/** What says of one form's return how it is read, or of which rows it is. */
+const NOT_WITH_RECIPE = ['let-wait', 'after', 'columns', 'office', 'memory', 'period'] as const
 
 const today = (): string => new Date().toISOString().slice(0, 10)
 

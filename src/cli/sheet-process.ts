@@ -4,10 +4,9 @@ import { loadCountry } from '../store/files/load-country.ts'
 import { findForm } from '../core/country/find.ts'
 import type { Answers, Question } from '../core/sheet/own/questions.ts'
 import type { ValueRow } from '../core/sheet/value-rows.ts'
-import { receive, receiveSplit } from '../road/receive.ts'
+import { receive, receiveSplit, trySplit } from '../road/receive.ts'
 import { sayQuestion, validate } from '../road/validate.ts'
-import { tryRecipe, type Recipe } from '../core/sheet/recipe/recipe.ts'
-import { readGrids } from '../road/receive/read-grids.ts'
+import type { Tried } from '../core/sheet/recipe/recipe.ts'
 import type { Country } from '../core/country/index.ts'
 import { chooseForm } from '../road/choose-form.ts'
 import { describeColumns, describeQuestion } from './describe-columns.ts'
@@ -55,7 +54,8 @@ async function read({
   const draft = await (recipe ? receiveSplit(bytes, recipe, given) : receive(bytes, given))
   if ('refused' in draft) return say({ kind: 'refused', refused: draft })
   // Said once, with the first of its forms.
-  if (recipe && form.id === recipe.records[0]?.form) await say({ kind: 'columns', lines: await describeTried(bytes, recipe) })
+  if (recipe && form.id === recipe.records[0]?.form)
+    await say({ kind: 'columns', lines: describeTried(await trySplit(bytes, recipe, given)) })
   if (isTold && answers) {
     const ask = async (given: Answers): Promise<readonly Question[]> => {
       const then = await receive(bytes, { ...options, answers: given })
@@ -77,8 +77,7 @@ async function read({
 }
 
 /** What a sheet becomes by a recipe: whoever made it sees whether it is what was meant. */
-async function describeTried(bytes: Uint8Array, recipe: Recipe): Promise<string[]> {
-  const tried = tryRecipe(await readGrids(bytes), recipe)
+function describeTried(tried: Tried | undefined): string[] {
   if (!tried) return []
   const { rows, records, leftOut, unread } = tried
   const made = Object.entries(records).map(([id, n]) => `${n} of ${id}`)

@@ -3,6 +3,7 @@
  * on it. Nothing in a cell is judged yet. Runs in the browser as well: no disk, no network.
  */
 import type { Country, EarlierVersion, Form, Problem } from '../core/country/index.ts'
+import { findForm } from '../core/country/find.ts'
 import { parsePeriod } from '../core/model/dates.ts'
 import { problem } from '../errors.ts'
 import { isOfCounts } from './choose-form.ts'
@@ -14,7 +15,8 @@ import { ColumnGuesser } from './receive/guess-columns.ts'
 import { guessHeader } from './receive/guess-header.ts'
 import { NOT_PART, type Learned } from '../core/sheet/learned-columns.ts'
 import { showTable, type ShownColumn } from '../core/sheet/shown-table.ts'
-import { applyRecipe, type Recipe, type RecipeFault } from '../core/sheet/recipe/recipe.ts'
+import { groupOf, sheetRowOf } from '../core/sheet/row-id.ts'
+import { applyRecipe, tryRecipe, type Recipe, type RecipeFault, type SplitGrid, type Tried } from '../core/sheet/recipe/recipe.ts'
 import { readLetterhead } from './receive/letterhead.ts'
 import { draftOwn } from './receive/own-sheet.ts'
 import { columnId, type Answers, type Question } from '../core/sheet/own/questions.ts'
@@ -82,14 +84,19 @@ export async function receive(source: Uint8Array | readonly Grid[], options: Rec
 }
 
 /** The rows of one form that a recipe has made of a file: read as an office's own sheet is, with what else is asked about it. */
-export async function receiveSplit(bytes: Uint8Array, recipe: Recipe, options: ReceiveOptions): Promise<Draft | Refused> {
+export async function receiveSplit(
+  source: Uint8Array | readonly Grid[],
+  recipe: Recipe,
+  options: ReceiveOptions,
+): Promise<Draft | Refused> {
   try {
-    const grids = await readGrids(bytes)
-    const splits = applyRecipe(grids, recipe)
+    const grids = source instanceof Uint8Array ? await readGrids(source) : source
+    const splits = applyRecipe(grids, recipe, options.country.sheetWords)
     if ('faults' in splits) return { refused: splits.faults.map(sayRecipe), checked: 0 }
     const split = splits.find((s) => s.form === options.form.id)
-    const lines =
-      split?.grids.map((grid) => ({ ...grid, problems: grids.find((g) => grid.sheet.startsWith(g.sheet))?.problems ?? [] })) ?? []
+    // Of a sheet that became several, its faults are said with the first.
+    const faultsOf = ({ sheet, from }: SplitGrid) => (sheet === from ? (grids.find((g) => g.sheet === from)?.problems ?? []) : [])
+    const lines = split?.grids.map((grid) => ({ ...grid, problems: faultsOf(grid) })) ?? []
     // Its headings are the fields themselves: what each column is was said when the recipe was made.
     const said = Object.fromEntries(options.form.fields.map(({ id }) => [columnId(id), id]))
     const found = ownOf(lines, { ...options, answers: { ...said, ...options.answers } })
@@ -112,6 +119,27 @@ export async function receiveSplit(bytes: Uint8Array, recipe: Recipe, options: R
     if (cause instanceof StopReading) return { refused: [cause.problem], checked: 0 }
     throw cause
   }
+}
+
+/** What a file becomes by a recipe, counted as it is read and not as it is split; undefined where it is none of the recipe's. */
+export async function trySplit(bytes: Uint8Array, recipe: Recipe, options: Omit<ReceiveOptions, 'form'>): Promise<Tried | undefined> {
+  const { country } = options
+  const grids = await readGrids(bytes)
+  const splits = applyRecipe(grids, recipe, country.sheetWords)
+  if ('faults' in splits) return undefined
+  const made = new Map<string, { sheet: string; row: number }[]>()
+  for (const split of splits) {
+    const form = findForm(country, split.form)
+    const draft = form && (await receiveSplit(grids, recipe, { ...options, form }))
+    if (!draft || 'refused' in draft) continue
+    const fromOf = new Map(split.grids.map((g) => [g.sheet, g.from]))
+    const rows = [...draft.rows].map(({ row }) => {
+      const sheet = draft.groups?.[groupOf(row)]?.sheet ?? draft.sheet
+      return { sheet: fromOf.get(sheet) ?? sheet, row: sheetRowOf(row) }
+    })
+    if (rows.length > 0) made.set(split.form, rows)
+  }
+  return tryRecipe(grids, recipe, country.sheetWords, made)
 }
 
 const sayRecipe = (fault: RecipeFault): Problem =>

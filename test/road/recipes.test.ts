@@ -3,9 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findForm } from '../../src/core/country/find.ts'
-import { checkRecipe, recipeSchema, tryRecipe, type Recipe } from '../../src/core/sheet/recipe/recipe.ts'
-import { receiveSplit } from '../../src/road/receive.ts'
-import { readGrids } from '../../src/road/receive/read-grids.ts'
+import { checkRecipe, recipeSchema, type Recipe } from '../../src/core/sheet/recipe/recipe.ts'
+import { receiveSplit, trySplit } from '../../src/road/receive.ts'
 import { validate } from '../../src/road/validate.ts'
 import { loadCountry } from '../../src/store/files/load-country.ts'
 
@@ -62,6 +61,8 @@ const MATRIX: Recipe = recipeSchema.parse({
           })),
         ),
         not: ['-'],
+        // How often in the month stands there, or a cross.
+        is: ['x', '2', '3'],
       },
       fields: { file_number: { column: 'កូដ' }, sex: { column: 'ភេទ' } },
     },
@@ -102,7 +103,8 @@ describe('a recipe on the list of a shelter', () => {
   it('makes of each client her stay, and of each tick a service', async () => {
     const tally = truthOf(folder, '04_Shelter').tables[0]?.all_rows_tally
     const services = ['service_medical', 'service_legal', 'service_training'].reduce((n, id) => n + (tally?.[id]?.filled ?? 0), 0)
-    expect(tryRecipe(await readGrids(new Uint8Array(readFileSync(file))), REGISTER)).toMatchObject({
+    const options = { country, fileName: 'list.xlsx', answers: { office: 'NGO-X1' }, today: '2026-01-01' }
+    expect(await trySplit(new Uint8Array(readFileSync(file)), REGISTER, options)).toMatchObject({
       records: { 'shelter-return': tally?.['client_code']?.filled, 'service-return': services },
       unread: ['Province of origin', 'Referred by', 'Form', 'Consent to share'],
     })

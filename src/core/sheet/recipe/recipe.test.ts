@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { loadCountry } from '../../../store/files/load-country.ts'
-import { receiveSplit } from '../../../road/receive.ts'
+import { receiveSplit, trySplit } from '../../../road/receive.ts'
+import type { Grid } from '../../../road/receive/grid.ts'
+import { readGrids } from '../../../road/receive/read-grids.ts'
 import { validate } from '../../../road/validate.ts'
+import { problem } from '../../../errors.ts'
 import type { Form } from '../../country/country.ts'
-import { Lines } from '../lines.ts'
-import type { SheetGrid } from '../own/grid.ts'
-import { checkRecipe, recipeSchema, tryRecipe, type Recipe } from './recipe.ts'
+import { checkRecipe, recipeSchema, type Recipe } from './recipe.ts'
 
 const kh = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
 const form = (id: string): Form => {
@@ -57,15 +58,13 @@ const rowsOf = (result: Awaited<ReturnType<typeof read>>) => {
   return [...result.rows]
 }
 
-const gridOf = (text: string): SheetGrid => ({
-  sheet: '',
-  rows: Lines.of(
-    text
-      .trim()
-      .split('\n')
-      .map((line, i) => ({ row: i + 1, cells: line.split(',') })),
-  ),
-})
+const tried = (sheet: string, recipe: Recipe) =>
+  trySplit(new TextEncoder().encode(sheet), recipe, {
+    country: kh,
+    fileName: 'clients.csv',
+    answers: { office: 'SOC-1' },
+    today: '2025-01-01',
+  })
 
 describe('a recipe', () => {
   it('makes of a client the stay, and of each service that she had a record of its own, at the row of the file', async () => {
@@ -127,7 +126,7 @@ describe('a recipe', () => {
       ['A-1', 'medical', '2024-08-01', 'open'],
       ['A-3', 'legal', '2024-08-01', 'completed'],
     ])
-    expect(tryRecipe([gridOf(sheet)], matrix)).toEqual({ rows: 3, records: { 'service-return': 4 }, leftOut: [5], unread: [] })
+    expect(await tried(sheet, matrix)).toEqual({ rows: 3, records: { 'service-return': 4 }, leftOut: [5], unread: [] })
     expect(checkRecipe(matrix, kh)).toEqual([])
     const [record] = matrix.records
     if (!record?.repeats) throw new Error('no record')
@@ -141,17 +140,89 @@ describe('a recipe', () => {
       expect.stringContaining('this one does not'),
     ])
   })
-  it('says before anything is sealed what a sheet becomes, what is left out and what nobody reads', () => {
+  it('says before anything is sealed what a sheet becomes, what is left out and what nobody reads', async () => {
     const sheet = SHEET.replace('A-3,2024-02-11,,F,31,x,x', 'A-3,2024-02-11,,F,31,,')
     const { records, ...others } = RECIPE
     const onlyServices = { ...others, records: records.slice(1) }
-    expect(tryRecipe([gridOf(sheet)], onlyServices)).toEqual({
+    expect(await tried(sheet, onlyServices)).toEqual({
       rows: 3,
       records: { 'service-return': 2 },
       leftOut: [5],
       unread: ['Out', 'F/M', 'Age'],
     })
-    expect(tryRecipe([gridOf(sheet.replace('Client,', 'Person,'))], RECIPE)).toBeUndefined()
+    expect(await tried(sheet.replace('Client,', 'Person,'), RECIPE)).toBeUndefined()
+  })
+  const MARKS: Recipe = recipeSchema.parse({
+    format: 'saksi-recipe-1',
+    id: 'marks',
+    headings: ['Client', 'In', 'Doctor'],
+    records: [
+      {
+        form: 'service-return',
+        repeats: {
+          columns: [
+            { column: 'Doctor', values: { service_type: 'medical' } },
+            { column: 'Lawyer', values: { service_type: 'legal' } },
+          ],
+        },
+        fields: { file_number: { column: 'Client' }, started_day: { column: 'In' } },
+      },
+    ],
+  })
+  const marked = (...lines: string[]): string => ['Client,In,Doctor,Lawyer', ...lines].join('\n')
+  it('makes of a nought, a no and a dash no service, and of a tick, a one, a yes and a day one', async () => {
+    const sheet = marked(
+      'A-1,2024-01-02,0,no',
+      'A-2,2024-01-03,-,none',
+      'A-3,2024-01-04,គ្មាន,០',
+      'A-4,2024-01-05,✓,1',
+      'A-5,2024-01-06,yes,2024-01-09',
+    )
+    const made = rowsOf(await read(sheet, 'service-return', MARKS)).map(
+      ({ values: v }) => `${String(v['file_number'])} ${String(v['service_type'])}`,
+    )
+    expect(made.toSorted()).toEqual(['A-4 legal', 'A-4 medical', 'A-5 legal', 'A-5 medical'])
+    const plain = await read(SHEET.replace('F,22,x,', 'F,22,-,'), 'service-return')
+    expect(rowsOf(plain)).toHaveLength(3)
+  })
+  it.each(['3', 'x', 'refused', 'not yet'])('asks whoever made it what "%s" is, unless it says', async (mark) => {
+    const sheet = marked(`A-1,2024-01-02,${mark},1`)
+    const result = await read(sheet, 'service-return', MARKS)
+    expect('refused' in result && result.refused.map((p) => [p.code, p.column, p.message.en.includes(mark)])).toEqual([
+      ['recipe.unknown-words', 'Doctor', true],
+    ])
+    const saying = (said: object): Recipe => ({
+      ...MARKS,
+      records: MARKS.records.map((r) => ({ ...r, repeats: { columns: [], ...r.repeats, ...said } })),
+    })
+    expect(rowsOf(await read(sheet, 'service-return', saying({ is: [mark] })))).toHaveLength(2)
+    expect(rowsOf(await read(sheet, 'service-return', saying({ not: [mark] })))).toHaveLength(1)
+  })
+  it('counts what is read: a line of totals is none', async () => {
+    for (const total of ['Total,,1,1', 'Total,,2,1']) {
+      const sheet = marked('A-1,2024-01-02,1,', 'A-2,2024-01-03,1,1', total)
+      expect(await tried(sheet, MARKS)).toEqual({ rows: 3, records: { 'service-return': 3 }, leftOut: [4], unread: [] })
+      expect(rowsOf(await read(sheet, 'service-return', MARKS))).toHaveLength(3)
+    }
+  })
+  it('holds the faults of a sheet against that sheet, and not against one whose name begins as its does', async () => {
+    const sheet = marked('A-1,2024-01-02,1,1')
+    const grid = async (name: string, heading: string, cell: string): Promise<Grid> => {
+      const [first] = await readGrids(new TextEncoder().encode(sheet.replace('Client', heading)))
+      if (!first) throw new Error('no sheet')
+      const said = problem('cell.formula-unread', { cell }, { sheet: name, row: 2, column: 'B' })
+      return { ...first, sheet: name, problems: [said] }
+    }
+    const grids = [await grid('Case', 'Something else', 'B2'), await grid('Cases', 'Client', 'C2')]
+    const options = {
+      form: form('service-return'),
+      country: kh,
+      fileName: 'clients.csv',
+      answers: { office: 'SOC-1' },
+      today: '2025-01-01',
+    }
+    const draft = await receiveSplit(grids, MARKS, options)
+    expect('refused' in draft ? [] : draft.problems.filter((p) => p.code === 'cell.formula-unread').map((p) => p.sheet)).toEqual(['Cases'])
   })
   it('names every form, field and code that the country does not have', () => {
     const [first, second] = RECIPE.records

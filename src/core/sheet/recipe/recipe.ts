@@ -6,11 +6,15 @@
 import { z } from 'zod'
 import { codesOf, findForm } from '../../country/find.ts'
 import type { Country } from '../../country/country.ts'
+import type { SheetWords } from '../../country/sheet-words.ts'
+import { parseDay } from '../../text/dates.ts'
 import { foldHeading } from '../fold-heading.ts'
 import { joinHeadings } from '../join-headings.ts'
 import { Lines } from '../lines.ts'
 import type { SheetGrid } from '../own/grid.ts'
-import { foldText } from '../own/tile.ts'
+import { foldAll, foldText } from '../own/tile.ts'
+import { beginsWith } from '../own/totals.ts'
+import { yesAndNo } from '../own/vocabulary.ts'
 
 const text = z.string().min(1).max(200)
 const words = z.record(z.string().max(200), z.string().max(200))
@@ -49,6 +53,8 @@ export const recipeSchema = z.strictObject({
               .min(1)
               .max(120),
             not: z.array(text).min(1).max(100).optional(),
+            /** Words with which a cell says that there is such a record, beside ticks, yes, one and a day. */
+            is: z.array(text).min(1).max(100).optional(),
           })
           .optional(),
         fields: z.record(z.string().max(80), cell),
@@ -61,18 +67,29 @@ export type Recipe = z.infer<typeof recipeSchema>
 type Cell = z.infer<typeof cell>
 type Repeated = Recipe['records'][number]
 /** A record of one column: what repeats has become as many of these. */
-type Plain = Omit<Repeated, 'repeats'>
+type Plain = Omit<Repeated, 'repeats' | 'when'> & { readonly when?: readonly Condition[] | undefined }
+/** `marks`: the cell is one of a column that repeats, and says by a mark whether there is such a record; these are the recipe's own marks. */
+type Condition = z.infer<typeof when> & { readonly marks?: readonly string[] }
 
-/** A sheet of one form, made from the rows of another: field ids as headings, the rows numbered as they stand in the file. */
-export type Split = { readonly form: string; readonly grids: readonly SheetGrid[] }
+/** A sheet of one form, made from the rows of another (`from`): field ids as headings, the rows numbered as they stand in the file. */
+export type SplitGrid = SheetGrid & { readonly from: string }
+export type Split = { readonly form: string; readonly grids: readonly SplitGrid[] }
 
 export type RecipeFault =
   /** No sheet has these headings. */
   | { readonly kind: 'no-table'; readonly missing: readonly string[] }
-  /** Words that stand in a column whose words are listed, and are not among them. */
+  /** Words of a column of which nobody has said what they mean: its words are listed and these are not among them, or it says by a mark whether there is a record. */
   | { readonly kind: 'unknown-words'; readonly column: string; readonly words: readonly string[] }
 
 /** What is named in a recipe and stands in the sheet. */
+/** How offices of the country write that there is nothing, and that there is something; folded. A cross may be either. */
+type Marks = { readonly nothing: ReadonlySet<string>; readonly something: ReadonlySet<string>; readonly totals: readonly string[] }
+function marksOf(words: SheetWords | undefined): Marks {
+  const [yes, no] = words ? yesAndNo(words) : [[], []]
+  const nothing = new Set([...foldAll(words?.none ?? []), ...no])
+  return { nothing, something: new Set([...foldAll(words?.ticks ?? []), ...yes]), totals: words?.totals ?? [] }
+}
+
 type Found = {
   readonly grid: SheetGrid
   readonly at: number
@@ -80,24 +97,29 @@ type Found = {
   readonly columns: ReadonlyMap<string, number>
   /** Column → heading, as it stands. */
   readonly names: ReadonlyMap<number, string>
+  readonly marks: Marks
 }
 
 const MOST_WORDS = 20
 
 /** @returns one sheet a form, or what stands against it; a sheet that lacks a column of the recipe is not guessed at */
-export function applyRecipe(grids: readonly SheetGrid[], recipe: Recipe): readonly Split[] | { readonly faults: readonly RecipeFault[] } {
-  const looked = lookFor(grids, recipe)
+export function applyRecipe(
+  grids: readonly SheetGrid[],
+  recipe: Recipe,
+  words: SheetWords | undefined,
+): readonly Split[] | { readonly faults: readonly RecipeFault[] } {
+  const looked = lookFor(grids, recipe, words)
   if ('faults' in looked) return looked
   const { found, records } = looked
-  const words = found.flatMap((table) => records.flatMap((record) => unknownWords(table, record)))
-  if (words.length > 0) return { faults: [...new Map(words.map((w) => [JSON.stringify(w), w])).values()] }
-  const splits = new Map<string, SheetGrid[]>()
+  const strange = found.flatMap((table) => records.flatMap((record) => unknownWords(table, record)))
+  if (strange.length > 0) return { faults: [...new Map(strange.map((w) => [JSON.stringify(w), w])).values()] }
+  const splits = new Map<string, SplitGrid[]>()
   for (const record of records) {
     const grids = splits.get(record.form) ?? []
     splits.set(record.form, grids)
     for (const table of found) {
       const made = split(table, record)
-      const before = grids.filter((g) => g.sheet === made.sheet || g.sheet.startsWith(`${made.sheet} #`)).length
+      const before = grids.filter((g) => g.from === made.from).length
       // The same row may be several records of one form: a service in each of its columns.
       grids.push(before === 0 ? made : { ...made, sheet: `${made.sheet} #${before + 1}` })
     }
@@ -117,40 +139,38 @@ export type Tried = {
   readonly unread: readonly string[]
 }
 
+/** Form → the rows of the file of which its records were read: some that a recipe makes are lines of totals. */
+export type Made = ReadonlyMap<string, readonly { readonly sheet: string; readonly row: number }[]>
+
 /** @returns undefined where the sheet is none of the recipe's */
-export function tryRecipe(grids: readonly SheetGrid[], recipe: Recipe): Tried | undefined {
-  const looked = lookFor(grids, recipe)
+export function tryRecipe(grids: readonly SheetGrid[], recipe: Recipe, words: SheetWords | undefined, made: Made): Tried | undefined {
+  const looked = lookFor(grids, recipe, words)
   if ('faults' in looked) return undefined
   const { found, records } = looked
-  const made: Record<string, number> = {}
   const leftOut: number[] = []
   const unread: string[] = []
   const named = new Set(records.flatMap(headingsOf).map(foldHeading))
   let rows = 0
   for (const table of found) {
-    const taken = new Set<number>()
-    for (const record of records)
-      for (const { row } of rowsOf(table, record)) {
-        made[record.form] = (made[record.form] ?? 0) + 1
-        taken.add(row)
-      }
+    const taken = new Set([...made.values()].flatMap((all) => all.flatMap((r) => (r.sheet === table.grid.sheet ? [r.row] : []))))
     const all = [...rowsOf(table, NO_CONDITION)]
     rows += all.length
     leftOut.push(...all.flatMap(({ row }) => (taken.has(row) ? [] : [row])))
     for (const [column, heading] of table.names)
       if (!named.has(foldHeading(heading)) && all.some(({ cells }) => (cells[column] ?? '').trim() !== '')) unread.push(heading)
   }
-  return { rows, records: made, leftOut, unread }
+  return { rows, records: Object.fromEntries([...made].map(([form, all]) => [form, all.length])), leftOut, unread }
 }
 const NO_CONDITION = { form: '', fields: {} }
 
 function lookFor(
   grids: readonly SheetGrid[],
   recipe: Recipe,
+  words: SheetWords | undefined,
 ): { readonly found: readonly Found[]; readonly records: readonly Plain[] } | { readonly faults: readonly RecipeFault[] } {
   const records = recipe.records.flatMap(spread)
   const named = [...new Set([...recipe.headings, ...records.flatMap(headingsOf)])]
-  const found = grids.flatMap((grid) => findTable(grid, recipe.headings) ?? [])
+  const found = grids.flatMap((grid) => findTable(grid, recipe.headings, marksOf(words)) ?? [])
   if (found.length === 0) return { faults: [{ kind: 'no-table', missing: recipe.headings }] }
   const faults = found.flatMap((table): RecipeFault[] => {
     const missing = named.filter((heading) => !table.columns.has(foldHeading(heading)))
@@ -164,7 +184,10 @@ function spread({ repeats, ...record }: Repeated): readonly Plain[] {
   if (!repeats) return [record]
   return repeats.columns.map(({ column, values }) => ({
     ...record,
-    when: [...(record.when ?? []), { column, is: 'filled' as const, ...(repeats.not ? { not: repeats.not } : {}) }],
+    when: [
+      ...(record.when ?? []),
+      { column, is: 'filled' as const, marks: repeats.is ?? [], ...(repeats.not ? { not: repeats.not } : {}) },
+    ],
     fields: {
       ...Object.fromEntries(
         Object.entries(record.fields).map(([field, c]) => [field, 'here' in c ? { column, ...(c.words ? { words: c.words } : {}) } : c]),
@@ -203,7 +226,7 @@ const headingsOf = ({ when: conditions = [], fields }: Plain): readonly string[]
 ]
 
 /** The row in which all of the recipe's headings stand, or the lower of two. */
-function findTable(grid: SheetGrid, headings: readonly string[]): Found | undefined {
+function findTable(grid: SheetGrid, headings: readonly string[], marks: Marks): Found | undefined {
   if (grid.isHidden) return undefined
   const wanted = headings.map(foldHeading)
   const lineAt = (at: number) => ({ row: grid.rows.rowOf(at), texts: (grid.rows.at(at)?.cells ?? []).map((c) => c.trim()) })
@@ -215,41 +238,80 @@ function findTable(grid: SheetGrid, headings: readonly string[]): Found | undefi
         joinHeadings(grid, lines, width).flatMap((texts, i) => (texts.length > 0 ? [[i, texts.join(' / ')] as const] : [])),
       )
       const columns = new Map([...names].map(([i, name]) => [foldHeading(name), i] as const).toReversed())
-      if (wanted.every((h) => columns.has(h))) return { grid, at, columns, names }
+      if (wanted.every((h) => columns.has(h))) return { grid, at, columns, names, marks }
     }
   return undefined
 }
 const FURTHEST = 40
 
-function* rowsOf({ grid, at, columns }: Found, { when: conditions = [] }: Plain) {
+function* rowsOf(table: Found, record: Plain) {
+  for (const line of linesOf(table)) if ((record.when ?? []).every((c) => holds(c, line.read, record, table.marks) === true)) yield line
+}
+
+function* linesOf({ grid, at, columns }: Found) {
   for (let i = at + 1; i < grid.rows.length; i++) {
     const line = grid.rows.at(i)
     if (!line || line.cells.every((c) => c.trim() === '')) continue
     const read = (heading: string): string => (line.cells[columns.get(foldHeading(heading)) ?? -1] ?? '').trim()
-    const holds = conditions.every(({ column, is, says, not }) => {
-      const said = read(column)
-      if (is !== undefined && (is === 'filled') !== (said !== '')) return false
-      if (not?.some((s) => foldText(s) === foldText(said))) return false
-      return says === undefined || says.some((s) => foldText(s) === foldText(said))
-    })
-    if (holds) yield { row: line.row, cells: line.cells, read }
+    yield { row: line.row, cells: line.cells, read }
   }
 }
 
-function unknownWords(table: Found, record: Plain): readonly RecipeFault[] {
-  return Object.values(record.fields).flatMap((c): RecipeFault[] => {
-    if (!('column' in c) || c.words === undefined) return []
-    const known = new Set(Object.keys(c.words).map(foldText))
-    const strange = new Set<string>()
-    for (const { read } of rowsOf(table, record)) {
-      const said = read(c.column)
-      if (said !== '' && !known.has(foldText(said)) && strange.size < MOST_WORDS) strange.add(said)
-    }
-    return strange.size > 0 ? [{ kind: 'unknown-words', column: c.column, words: [...strange] }] : []
-  })
+type Read = (heading: string) => string
+const isAmong = (said: string, words: readonly string[] = []): boolean => words.some((w) => foldText(w) === foldText(said))
+
+/** @returns undefined where nobody knows whether it does */
+function holds(c: Condition, read: Read, record: Plain, marks: Marks): boolean | undefined {
+  const said = read(c.column)
+  if (c.is !== undefined) {
+    const filled = isFilled(c, said, record, marks)
+    if (filled === undefined) return undefined
+    if ((c.is === 'filled') !== filled) return false
+  }
+  return !isAmong(said, c.not) && (c.says === undefined || isAmong(said, c.says))
 }
 
-function split(table: Found, record: Plain): SheetGrid {
+/** Whether something stands in a cell: a dash, a no and a nought are nothing, unless the recipe says what they mean. */
+function isFilled({ column, not, says, marks: own }: Condition, said: string, { fields }: Plain, marks: Marks): boolean | undefined {
+  const folded = foldText(said)
+  if (said === '' || (own && isAmong(said, not))) return false
+  const readers = Object.values(fields).flatMap((c) => ('column' in c && c.column === column ? [c] : []))
+  if (isAmong(said, [...(own ?? []), ...(says ?? []), ...readers.flatMap((c) => Object.keys(c.words ?? {}))])) return true
+  const [isNothing, isSomething] = [marks.nothing.has(folded) || /^0+([.,]0+)?$/.test(folded), marks.something.has(folded)]
+  if (isNothing || isSomething) return isNothing && isSomething ? undefined : isSomething
+  // What is read for its own sake is judged by the form; another word, or a number above one, is no mark that anybody has explained.
+  if (own === undefined || readers.some((c) => c.words === undefined) || folded === '1' || parseDay(said).ok) return true
+  // Of listed words that it is none of, it is named below as well.
+  return readers.length > 0 ? true : undefined
+}
+
+function unknownWords(table: Found, record: Plain): readonly RecipeFault[] {
+  const strange = new Map<string, Set<string>>()
+  const name = (column: string, said: string): void => {
+    const words = strange.get(column) ?? new Set()
+    strange.set(column, words)
+    if (words.size < MOST_WORDS) words.add(said)
+  }
+  for (const { cells, read } of linesOf(table)) {
+    const conditions = record.when ?? []
+    const met = conditions.map((c) => holds(c, read, record, table.marks))
+    if (met.includes(false)) continue
+    const isTotal = beginsWith(cells.find((c) => c.trim() !== '') ?? '', table.marks.totals)
+    if (met.includes(undefined)) {
+      // The sum under a column of marks is none of them.
+      for (const [i, c] of conditions.entries()) if (met[i] === undefined && !isTotal) name(c.column, read(c.column))
+      continue
+    }
+    for (const c of Object.values(record.fields)) {
+      if (!('column' in c) || c.words === undefined) continue
+      const said = read(c.column)
+      if (said !== '' && !isAmong(said, Object.keys(c.words))) name(c.column, said)
+    }
+  }
+  return [...strange].map(([column, words]) => ({ kind: 'unknown-words', column, words: [...words] }))
+}
+
+function split(table: Found, record: Plain): SplitGrid {
   const fields = Object.entries(record.fields)
   const rows = new Lines()
   rows.push(
@@ -261,7 +323,7 @@ function split(table: Found, record: Plain): SheetGrid {
       row,
       fields.map(([, c]) => textOf(c, read)),
     )
-  return { sheet: table.grid.sheet, rows }
+  return { sheet: table.grid.sheet, from: table.grid.sheet, rows }
 }
 
 /** A number of which a part is not written is not written. */
