@@ -142,6 +142,7 @@ async function makeKh(dir: string, witnesses: DemoWitnesses, say: (line: string)
 /** And the desk after it: both are done before the other country is. */
 async function makeGb(base: string, say: (line: string) => void): Promise<0> {
   const dir = join(base, 'gb')
+  refuseReal(dir)
   if (!existsSync(markOf(dir))) await timed(say, 'gb', '', async () => (await import('../demo/seed.ts')).seedGb(dir, markOf(dir)))
   await timed(say, 'lists', '', async () => (await import('../demo/three-lists.ts')).writeLists(join(base, 'lists')))
   await timed(say, 'desk', 'built', () => buildWeb('kh'))
@@ -151,10 +152,15 @@ async function makeGb(base: string, say: (line: string) => void): Promise<0> {
 /** Written when an installation is whole. */
 const markOf = (dir: string): string => join(dir, 'demo-seeded')
 
-/** @throws Error when somebody's own work is there. */
-function isToMake(dir: string, country: string, say: (line: string) => void): boolean {
+/** @throws Error when a real record is there. */
+function refuseReal(dir: string): void {
   const layout = layoutOf(dir)
   if (isInstallation(layout) && !readSettings(layout).demo) throw new Error(`${dir} is a real installation; the demo does not touch it`)
+}
+
+/** @throws Error when somebody's own work is there. */
+function isToMake(dir: string, country: string, say: (line: string) => void): boolean {
+  refuseReal(dir)
   if (existsSync(markOf(dir))) {
     say(`✔ ${country.padEnd(10)} as it was, in ${dir}`)
     return false

@@ -1,5 +1,5 @@
 /** A demonstration never becomes a real record, nor a real record a demonstration: the log says which it is, and nothing else decides. */
-import { createReadStream, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, createReadStream, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { generateIdentity, identityToRecipient } from 'age-encryption'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -64,6 +64,19 @@ describe('saksi init over a demonstration', () => {
     expect(existsSync(join(demo, 'saksi.json'))).toBe(false)
     writeFileSync(join(demo, 'saksi.json'), kept)
     expect(await run('count', demo, ...COUNT)).toBe(0)
+  })
+})
+
+describe('saksi demo beside a real record', () => {
+  it('does not touch it, nor does the process that makes the second country', async () => {
+    const gb = at('beside/gb')
+    mkdirSync(gb, { recursive: true })
+    copyFileSync(join(real, 'saksi.json'), join(gb, 'saksi.json'))
+    for (const how of ['--gb', '--no-serve']) {
+      expect(await run('demo', at('beside'), how)).not.toBe(0)
+      expect(said.join()).toMatch(/gb is a real installation; the demo does not touch it/)
+    }
+    expect([readdirSync(gb), existsSync(at('beside/lists'))]).toEqual([['saksi.json'], false])
   })
 })
 
