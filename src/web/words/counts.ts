@@ -34,8 +34,8 @@ export const COUNTS = {
   'counts-between': both('{n} to {most}', '{n} ដល់ {most}'),
   'counts-source': both('Number of the paper', 'លេខ|ឯកសារ'),
   'counts-source-how': both(
-    'As it stands on it, in Latin letters: MOJ-2024-17. The same number again takes the place of what it said.',
-    'តាម|ដែល|មាន|លើ|ឯកសារ ជា|អក្សរ|ឡាតាំង៖ MOJ-2024-17។ លេខ|ដដែល|ម្តងទៀត ជំនួស|អ្វី|ដែល|បាន|ប្រាប់|មុន។',
+    'As it stands on it, in Latin letters: MOJ-2024-17. The same number again takes the place of what it said by the same cuts.',
+    'តាម|ដែល|មាន|លើ|ឯកសារ ជា|អក្សរ|ឡាតាំង៖ MOJ-2024-17។ លេខ|ដដែល|ម្តងទៀត ជំនួស|អ្វី|ដែល|បាន|ប្រាប់|មុន តាម|ការ|បែងចែក|ដដែល។',
   ),
   'counts-source-missing': both(
     'Write the number of the paper: letters, figures and - . / : +',

@@ -126,9 +126,9 @@ type Gathered = {
 }
 
 /** What is counted before its time is over is so much at least of it; what is about so many so far is nothing of it. */
-function soFar({ cell: { most: _, ...cell }, ...place }: Placed): readonly Placed[] {
-  if (cell.qualifier === 'approx') return []
-  return [{ ...place, cell: { ...cell, qualifier: cell.qualifier === 'more_than' ? 'more_than' : 'at_least' } }]
+function soFar({ cell: { by, value, qualifier }, ...place }: Placed): readonly Placed[] {
+  if (qualifier === 'approx') return []
+  return [{ ...place, cell: { by, value, qualifier: qualifier === 'more_than' ? qualifier : 'at_least' } }]
 }
 
 class Reading {
