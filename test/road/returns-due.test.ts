@@ -9,6 +9,7 @@ import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import type { EntryBody } from '../../src/core/entry/kinds.ts'
 import type { ReturnAct } from '../../src/core/entry/kinds.ts'
 import { sealAct, sealNil } from '../../src/road/seal.ts'
+import { listFollowed } from '../../src/work/returns-due/read-due.ts'
 import { plant } from '../helpers/plant.ts'
 import { servePeople, type ServedPeople } from '../helpers/served-people.ts'
 
@@ -55,6 +56,23 @@ const sayNil = async (...slots: { office: string; period: string }[]): Promise<s
   expect(answer.status).toBe(200)
   return ((await answer.json()) as { entries: string[] }).entries[0] ?? ''
 }
+
+describe('rows that wait', () => {
+  it('are told to whoever sends the form, also where it is owed to no calendar: the desk sends nothing before it knows', async () => {
+    const { country } = s.installation
+    const unlisted: string[] = []
+    for (const agency of ['ncct', 'nis', 'moj', 'ahtjp', 'mosavy'])
+      for (const form of country.agencies.find((a) => a.id === agency)?.sends ?? []) {
+        expect(await get(agency, `/api/v1/returns-due/${form}/waiting`), `${agency} ${form}`).toMatchObject({
+          status: 200,
+          body: { rows: [] },
+        })
+        if (!listFollowed({ country, agency }).some((f) => f.id === form)) unlisted.push(form)
+      }
+    expect(unlisted).not.toEqual([])
+    expect(await get('moj', '/api/v1/returns-due/no-such-form/waiting')).toMatchObject({ status: 404 })
+  })
+})
 
 describe('what is sealed and has not come to its vault', () => {
   it('is said to the agency whose returns it is in, once it has waited an hour, and to nobody else', async () => {

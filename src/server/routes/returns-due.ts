@@ -130,7 +130,9 @@ export async function returnsDueRoutes(app: App, { installation }: ServeOptions)
     async (request, reply) => {
       const { agency } = signedIn(request)
       const { form } = request.params as { form: string }
-      if (!listFollowed({ country, agency }).some((f) => f.id === form)) return reply.status(404).send(NOTHING)
+      // Whoever sends a form asks it of its own returns, also of one that is on no list of returns due: nothing goes in without the answer.
+      const sends = country.agencies.find((a) => a.id === agency)?.sends.includes(form)
+      if (!sends && !listFollowed({ country, agency }).some((f) => f.id === form)) return reply.status(404).send(NOTHING)
       const rows = await counts.ask('waitingRows', { agency, form })
       return { rows: rows.map(({ token, office, period, since }) => ({ token, office, period, since })) }
     },
