@@ -213,6 +213,9 @@ describe('an estimate', () => {
     expect(() => estimated({ likely: 1, low: 0, high: Infinity }, true)).toThrow(RangeError)
   })
   it('is measured by what it says, and a share of it is about', () => {
+    const few = estimated({ likely: 300, low: 280, high: 320 }, false)
+    expect(say(percentOf(exactly(310), few, true))).toMatchObject({ value: null, qualifier: null, why: ['contradicted', 'estimated'] })
+    expect(say(percentOf(exactly(310), few, false))).toMatchObject({ value: 103.3, qualifier: 'about' })
     expect([floorOf(one), floorOf(atLeast(3))]).toEqual([987, 3])
     expect(say(percentOf(exactly(100), one, true))).toMatchObject({ value: 10.1, qualifier: 'about' })
   })
