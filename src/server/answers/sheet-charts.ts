@@ -59,6 +59,9 @@ const figure = (said: Said): Words => {
 }
 /** A number that is no figure of its own: a stage of a cohort, tiles that are full. */
 const exact = (value: number | null): Said => ({ value, qualifier: value === null ? null : 'exact', why: [] })
+/** A part of a figure is known no better than the figure. */
+const partOf = (value: number | null, { qualifier, why }: Said): Said =>
+  value === null || qualifier === 'exact' ? exact(value) : { value, qualifier: qualifier === 'about' ? 'about' : 'at_least', why }
 const lookOf = ({ value, qualifier }: Said): Mark['look'] => (value === null ? 'absent' : qualifier === 'exact' ? 'shown' : 'partial')
 /** The same words with what stands in them, each in its own language. */
 const sayWith = (key: keyof typeof CHARTS, fill: Readonly<Record<string, Words>>): Words =>
@@ -80,13 +83,16 @@ async function attrition({ country, year, ask }: Place): Promise<ShownChart | un
     { label: sayAll('begun'), text: figure(counted), value: counted.value, look: lookOf(counted) },
     ...counted.stages.map(({ id, reached, median_days: days }) => ({
       label: stages.find((s) => s.id === id)?.words ?? { en: id, km: id },
-      text: days === null || reached === null ? figure(exact(reached)) : sayAll('reached', { n: reached, days }),
-      short: figure(exact(reached)),
+      text:
+        days === null || reached === null
+          ? figure(partOf(reached, counted))
+          : sayWith('reached', { n: figure(partOf(reached, counted)), days: figure(exact(days)) }),
+      short: figure(partOf(reached, counted)),
       value: reached,
-      look: lookOf(exact(reached)),
+      look: lookOf(partOf(reached, counted)),
     })),
   ]
-  const title = sayWith('attrition', { whole: figure(counted), last: figure(exact(counted.stages.at(-1)?.reached ?? null)) })
+  const title = sayWith('attrition', { whole: figure(counted), last: figure(partOf(counted.stages.at(-1)?.reached ?? null, counted)) })
   return {
     id: 'attrition',
     title,
@@ -115,7 +121,7 @@ async function referralFlow({ country, year, ask }: Place): Promise<ShownChart |
     })
     .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
   const taken = counted.cells.filter((c) => ['accepted', 'service_started', 'outcome', 'closed'].includes(c.by.state ?? ''))
-  const accepted = exact(taken.length === 0 ? null : taken.reduce((sum, c) => sum + (c.value ?? 0), 0))
+  const accepted = partOf(taken.length === 0 ? null : taken.reduce((sum, c) => sum + (c.value ?? 0), 0), counted)
   const whole = counted.value
   const title = sayWith('referrals', { whole: figure(counted), accepted: figure(accepted) })
   return {
