@@ -145,8 +145,8 @@ const READERS = {
         if (!a || !b) return { row, message: 'a record is written AGENCY:KIND:RECORD, the record as 32 digits of 0–9 and a–f' }
         if (!verdict) return { row, message: `a verdict is ${PAIR_VERDICTS.join(', ')}` }
         if (verdict !== 'likely' && bits + model !== '') return { row, message: 'bits and model are a program’s, with likely' }
-        if (verdict === 'likely' && !(/^\d{1,3}$/.test(bits) && model !== ''))
-          return { row, message: 'likely has its weight in whole bits, and its model' }
+        if (verdict === 'likely' && !(/^[1-9]\d{0,2}$/.test(bits) && model !== ''))
+          return { row, message: 'likely has its weight in whole bits, one or more, and its model' }
         return { kind: 'pair.judged', a, b, verdict, bits: bits === '' ? null : Number(bits), model: model === '' ? null : model }
       }),
     ),

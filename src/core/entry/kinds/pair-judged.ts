@@ -9,6 +9,9 @@ import { linked, pairFault } from '../linkable.ts'
 /** `likely` a program says, and no person; the other two a person. */
 export const PAIR_VERDICTS = ['likely', 'unsure', 'two'] as const
 
+/** Odds of two to one: what is no likelier than not makes no figure lie between. */
+const LEAST_BITS = 1
+
 export const pairJudged = entryKind(
   {
     kind: 'pair.judged',
@@ -18,7 +21,7 @@ export const pairJudged = entryKind(
       b: linked,
       verdict: oneOf(...PAIR_VERDICTS),
       /** Of `likely`: the weight in bits, and which program by which model; null of a person's word. */
-      bits: nullOr(where(isCount, (n) => n <= 1_000)),
+      bits: nullOr(where(isCount, (n) => n >= LEAST_BITS && n <= 1_000)),
       model: nullOr(code),
     },
     signed: { is: 'optional' },
