@@ -98,7 +98,7 @@ async function countQuery({ query, slots, totals, onePlace }: Asked, linked: Lin
     addsUp(query) ? store.ask('agencies', query) : undefined,
     addsUp(query) ? [] : store.ask('lineage', query),
     onePlace ? store.ask('places', query) : readCells(query, store),
-    onePlace ? LINKS_ALONE : readReviewed(query, linked, store),
+    onePlace ? asLinked(query, linked) : readReviewed(query, linked, store),
   ])
   const grounds = groundsFor(query, slots, totals)
   const due = slots.filter((s) => !s.isAwaited).length
@@ -159,12 +159,23 @@ type Reviewed = {
 }
 const LINKS_ALONE: Reviewed = { whole: (links) => links, cell: (_, links) => links, more: () => [] }
 
+/** Whether people or a program looked at records at all: it tells nothing of these. */
+const areReviewed = ({ indicator }: CountQuery, { reviews }: Linked): boolean =>
+  (reviews.sampled || reviews.judged) && indicator.measure?.type === 'persons' && sourceOf(indicator)?.type === 'records'
+
+/** What is to be protected is of links as they stand. Where anybody looked at those they are about so many: one word for whatever was found. */
+const asLinked = (query: CountQuery, linked: Linked): Reviewed =>
+  areReviewed(query, linked)
+    ? { ...LINKS_ALONE, whole: (links) => (links.least === 0 ? links : about(links.least, ...links.why, 'undecided')) }
+    : LINKS_ALONE
+
 /**
  * Asked of people alone, and only where somebody drew or judged anything. A table of which each person is to have one place is made of links as they
  * stand: an interval is a figure too, whose width may tell a small number, and no attack knows it.
  */
-async function readReviewed(query: CountQuery, { reviews }: Linked, store: CountStore): Promise<Reviewed> {
-  if (query.indicator.measure?.type !== 'persons' || sourceOf(query.indicator)?.type !== 'records') return LINKS_ALONE
+async function readReviewed(query: CountQuery, linked: Linked, store: CountStore): Promise<Reviewed> {
+  if (!areReviewed(query, linked)) return LINKS_ALONE
+  const { reviews } = linked
   const resolved = reviews.sampled ? await store.ask('resolved', { ...query, by: [] }) : []
   // Where there is a sample of these records, links alone are never the figure: people looked, and may have found them wrong.
   if (resolved.length > 0) {

@@ -191,6 +191,14 @@ describe('a sample that people resolved', () => {
     for (const record of slips) await resolve(record, [record])
     expect(await ask(2004)).toMatchObject({ value: 45 })
   })
+  it('stands while another draw waits, its own or another agency’s', async () => {
+    expect(await drawSample(TYPE, 1, nodeRandom, desk())).toBeDefined()
+    await say({ kind: 'sample.drawn', type: TYPE, records: [recordId('u4')] }, 'moi')
+    await say({ kind: 'sample.drawn', type: TYPE, records: [recordId('s00')] })
+    const counted = await ask(2004)
+    expect([counted.value, counted.why.includes('estimated')]).toEqual([45, true])
+    await expectAlike(2004, { by: ['sex'] })
+  })
   it('says nothing of records that came after it, or of another agency’s', async () => {
     await expectAlike(2004, { by: ['sex'] })
     await plant(made.installation.owner(), TYPE, { later: { ...seen(2004, 'male'), recorded: '2099-01-01' } })
@@ -215,6 +223,10 @@ describe('a sample that people resolved', () => {
       { kind: 'pair.judged', a: ref('s00'), b: ref('s01'), verdict: 'two', bits: 3, model: null },
     ],
     ['a program’s word without its model', { kind: 'pair.judged', a: ref('s00'), b: ref('s01'), verdict: 'likely', bits: 3, model: null }],
+    [
+      'what a program holds no likelier than not',
+      { kind: 'pair.judged', a: ref('s00'), b: ref('s01'), verdict: 'likely', bits: 0, model: 'saksi-1' },
+    ],
     ['a record with itself', { kind: 'pair.judged', a: ref('s00'), b: ref('s00'), verdict: 'unsure', ...none }],
     ['a pair of two others', { kind: 'pair.judged', a: ref('u4', 'moi'), b: ref('u4', 'moi'), verdict: 'unsure', ...none }],
   ])('%s is refused', async (_, act) => {

@@ -7,6 +7,7 @@ import { findIndicator, type Country, type Indicator } from '../../src/core/coun
 import { count } from '../../src/road/count.ts'
 import type { CountStore } from '../../src/road/ports.ts'
 import type { Counted, Linked } from '../../src/road/stages.ts'
+import { sheetCharts } from '../../src/server/answers/sheet-charts.ts'
 import { loadCountry } from '../../src/store/files/load-country.ts'
 
 let kh: Country
@@ -59,6 +60,12 @@ describe('people that a sample bears on', () => {
     expect(await ask([row(59), row(1, { resolved: 0 })], 60)).toMatchObject({ value: null, qualifier: 'between', least: 1, most: 60 })
     expect(await ask([row(20), row(8, { resolved: 2 })], 28)).toMatchObject({ value: null, qualifier: 'between', least: 4, most: 28 })
   })
+  it('are about the links in what is to be released, whatever was found', async () => {
+    const cells = { whole: [{ n: 60 }] }
+    const wide = await figure('victims-identified', [], { cells, resolved: { whole: resolved } }, undefined, { onePlace: true })
+    expect(wide).toMatchObject({ value: 60, qualifier: 'about', why: ['undecided'] })
+    expect(await figure('victims-identified', [], { cells }, undefined, { onePlace: true })).toEqual(wide)
+  })
   it('are in cells that add up: what links say contradicts itself is none beside them', async () => {
     const female = [row(50, { d0: 'female' }), row(3, { d0: 'female', size: 2 }), row(2, { d0: 'female', size: 2, resolved: 2 })]
     const male = [row(3, { d0: 'male', size: 2 }), row(8, { d0: 'male', resolved: 1 }), row(2, { d0: 'male', size: 2, resolved: 2 })]
@@ -98,5 +105,23 @@ describe('returns received, by office', () => {
       ['X-1', 4],
       ['X-2', 4],
     ])
+  })
+})
+
+describe('the chart of a cohort', () => {
+  it('says no stage more surely than the whole', async () => {
+    const row = { n: 100, r0: 31, m0: 5, r1: 20, r2: 11, r3: 7, r4: 3 }
+    const counts = {
+      isDemo: false,
+      async ask(question: string, query: CountQuery) {
+        return question === 'cells' && query.indicator.measure?.type === 'funnel' ? [row] : []
+      },
+    } as unknown as CountStore
+    const chart = (await sheetCharts({ country: kh, counts } as Parameters<typeof sheetCharts>[0], 2023, '2024-06-01')).find(
+      (c) => c.id === 'attrition',
+    )
+    const said = chart?.rows.map((r) => (r.text as { readonly en: string }).en) ?? []
+    expect(said.slice(0, 3)).toEqual(['at least 100', 'at least 31, half of them within 5 days', 'at least 20'])
+    expect(said.every((text) => text.startsWith('at least') || text === 'no figure')).toBe(true)
   })
 })

@@ -34,7 +34,10 @@ export const KNOWN_BY: Readonly<Record<Why, Words>> = {
   not_broken_down: both('the total is not broken down', 'ចំនួន|សរុប|មិន|បាន|បំបែក'),
   fewer_records: both('fewer records than the total', 'កំណត់ត្រា|តិច|ជាង|ចំនួន|សរុប'),
   undecided: both('some records may be of one person, and nobody has said yet', 'កំណត់ត្រា|ខ្លះ|អាច|ជា|មនុស្ស|តែ|មួយ មិន|ទាន់|មាន|អ្នក|ប្រាប់'),
-  estimated: both('estimated from records that people looked at one by one', 'ប៉ាន់ប្រមាណ|ពី|កំណត់ត្រា|ដែល|មនុស្ស|បាន|មើល|ម្តង|មួយ|ៗ'),
+  estimated: both(
+    'estimated from records that the office drew itself and people looked at one by one',
+    'ប៉ាន់ប្រមាណ|ពី|កំណត់ត្រា|ដែល|ការិយាល័យ|បាន|ជ្រើស|ដោយ|ខ្លួន|ឯង ហើយ|មនុស្ស|បាន|មើល|ម្តង|មួយ|ៗ',
+  ),
   no_cases: both('there was no case', 'គ្មាន|ករណី'),
 }
 

@@ -1,5 +1,6 @@
 /** What people found of samples, and which pairs nobody has decided, over rows in memory. */
 import { sourceOf } from '../../country/indicator-source.ts'
+import { SAMPLE_LEAST } from '../../linkage/count-people.ts'
 import type { CountQuery } from '../query.ts'
 import type { Answered } from './answered.ts'
 import type { Book, Table } from './book.ts'
@@ -20,20 +21,20 @@ export function resolvedIn(query: CountQuery, book: Book, moment: Moment): Answe
   if (source?.type !== 'records') throw new Error('impossible: persons are counted over records')
   const samples = book.table('people_samples')
   const ofKind = rowsWhere(samples, isBefore(samples, moment.known)).filter((row) => textsOf(samples, 'type')(row) === source.kind.id)
-  const [first] = ofKind.toSorted(newest(samples))
-  if (first === undefined) return []
-  const sample = textsOf(samples, 'entry_id')(first)
-  const [agency, at] = [textsOf(samples, 'agency_id')(first), textsOf(samples, 'recorded_at')(first)]
-  const drawn = new Set(ofKind.filter((row) => textsOf(samples, 'entry_id')(row) === sample).map(textsOf(samples, 'record_id')))
-
   const { table, rows } = sourceRows(query, book, moment)
   const { cuts, isAsked } = cutsOf(query, table)
   const { test } = cutsOf({ ...query, by: [] }, table)
   const [agencyOf, recordOf] = [textsOf(table, 'agency_id'), textsOf(table, 'record_id')]
   const asked = rows.filter(test)
+  const keyOf = (row: number): string => `${agencyOf(row)} ${recordOf(row)}`
+  const first = sampleFor(book, moment, ofKind, { agencies: new Set(asked.map(agencyOf)), records: new Set(asked.map(keyOf)) })
+  if (first === undefined) return []
+  const sample = textsOf(samples, 'entry_id')(first)
+  const [agency, at] = [textsOf(samples, 'agency_id')(first), textsOf(samples, 'recorded_at')(first)]
+  const drawn = new Set(ofKind.filter((row) => textsOf(samples, 'entry_id')(row) === sample).map(textsOf(samples, 'record_id')))
+
   const linkedThen = clusterIn(table, clustersOf('same_person', book, { ...moment, known: at }))
   const clusterOf = (row: number): string => linkedThen(row) ?? recordOf(row)
-  const keyOf = (row: number): string => `${agencyOf(row)} ${recordOf(row)}`
   const own = new Map(asked.map((row) => [keyOf(row), clusterOf(row)]))
   const sizes = new Map<string, number>()
   for (const cluster of own.values()) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1)
@@ -56,6 +57,32 @@ export function resolvedIn(query: CountQuery, book: Book, moment: Moment): Answe
     const [codes, [size, resolved, isFramed]] = JSON.parse(cell) as [string[], [number, number | null, number]]
     return { ...Object.fromEntries(codes.map((c, i) => [`d${i}`, c])), size, resolved, framed: isFramed, n }
   })
+}
+
+/**
+ * Of an agency whose records are asked, the newest sample that is resolved whole and tells enough; and else the newest. Another draw that waits
+ * takes nothing back.
+ */
+function sampleFor(
+  book: Book,
+  moment: Moment,
+  ofKind: readonly number[],
+  asked: { readonly agencies: ReadonlySet<string>; readonly records: ReadonlySet<string> },
+): number | undefined {
+  const [samples, resolved] = [book.table('people_samples'), book.table('people_resolved')]
+  const [agency, entry, record] = ['agency_id', 'entry_id', 'record_id'].map((id) => textsOf(samples, id)) as [Text, Text, Text]
+  const [by, of, said] = ['agency_id', 'sample', 'record_id'].map((id) => textsOf(resolved, id)) as [Text, Text, Text]
+  const done = new Set(rowsWhere(resolved, isBefore(resolved, moment.known)).map((row) => `${by(row)} ${of(row)} ${said(row)}`))
+  const draws = Map.groupBy(
+    ofKind.filter((row) => asked.agencies.has(agency(row))),
+    (row) => `${agency(row)} ${entry(row)}`,
+  )
+  const isWhole = (row: number): boolean => {
+    const own = (draws.get(`${agency(row)} ${entry(row)}`) ?? []).filter((r) => asked.records.has(`${agency(r)} ${record(r)}`))
+    return own.length >= SAMPLE_LEAST && own.every((r) => done.has(`${agency(r)} ${entry(r)} ${record(r)}`))
+  }
+  const newestFirst = [...draws.values()].flatMap(([row]) => (row === undefined ? [] : [row])).toSorted(newest(samples))
+  return newestFirst.find(isWhole) ?? newestFirst[0]
 }
 
 /** Record of the sample → how many of its person's records the question has, by the newest that was said of it. */

@@ -1,6 +1,7 @@
 /** What people found of samples, and which pairs nobody has decided, as figures of people ask for it. */
 import { sourceOf } from '../../../core/country/indicator-source.ts'
 import type { CountQuery } from '../../../core/count/query.ts'
+import { SAMPLE_LEAST } from '../../../core/linkage/count-people.ts'
 import { compileCuts } from './cuts.ts'
 import { clusterOf, compileSource, linkJoin } from './source.ts'
 import { knownBy, Params, type Compiled } from './statement.ts'
@@ -18,8 +19,13 @@ export function compileResolved(query: CountQuery): Compiled {
   const source = compileSource(query, params)
   const { cuts, joins, conditions } = compileCuts(query, params)
   const { kind, table } = recordsOf(query)
+  // Of an agency whose records are asked, the newest that is resolved whole and tells enough; and else the newest. Another draw that waits takes nothing back.
   const sample = `select s.agency_id, s.entry_id, min(s.recorded_at) as at from saksi.people_samples s
-      where s.type = ${params.add(kind)} and ${knownBy('s')} group by 1, 2 order by 3 desc, 2 desc limit 1`
+      left join (select distinct agency_id, record_id from asked) a on a.agency_id = s.agency_id and a.record_id = s.record_id
+      left join (select distinct r.agency_id, r.sample, r.record_id from saksi.people_resolved r where ${knownBy('r')}) f
+        on f.agency_id = s.agency_id and f.sample = s.entry_id and f.record_id = s.record_id
+      where s.type = ${params.add(kind)} and ${knownBy('s')} and s.agency_id in (select agency_id from asked) group by 1, 2
+      order by (count(a.record_id) >= ${SAMPLE_LEAST} and count(a.record_id) = count(a.record_id) filter (where f.record_id is not null)) desc, 3 desc, 2 desc limit 1`
   const asked = `select ${['t.agency_id', 't.record_id', ...cuts.map((c, i) => `${c.expression} as d${i}`)].join(', ')}
       from ${[source.from, ...joins].join(' ')} where ${[...source.conditions, ...conditions].join(' and ')}`
   // By the links as they stood when it was drawn: what was linked since was linked by looking at these records more than at others.
@@ -37,7 +43,7 @@ export function compileResolved(query: CountQuery): Compiled {
   const places = cuts.map((_, i) => `d${i}`)
   const list = [...places, 'size', 'resolved', 'framed']
   return {
-    sql: `with s as (${sample}), asked as (${asked}), own as (${own}), said as (${said}), truth as (${truth})
+    sql: `with asked as (${asked}), s as (${sample}), own as (${own}), said as (${said}), truth as (${truth})
       select ${list.join(', ')}, count(*) as n from (
         select ${[...places.map((d) => `a.${d}`), 'own.size'].join(', ')}, case when own.drawn then coalesce(truth.many, 0) end as resolved, own.framed
         from asked a join own on own.agency_id = a.agency_id and own.record_id = a.record_id left join truth on own.drawn and truth.record_id = own.record_id
