@@ -164,6 +164,31 @@ describe('thirty-nine papers', () => {
     },
     120_000,
   )
+  // Last: what is asked over all matters would find these.
+  it('a paper that a court typed and that is silent on suspension says nothing of it, whoever wrote it', async () => {
+    const own = { paper_on: '2024-04-01', about: 'accused', fact: 'prison', unit: 'years', said: 'said' }
+    const two = { ...own, fact: 'prison_suspended', quantity: '2' }
+    const typed = (paper: string, office: string, rows: readonly Readonly<Record<string, string>>[]): Promise<string[]> => {
+      const lines = rows.map((r, i) => ({ ...own, paper, office, line: String(i + 1), ...r }))
+      const section = { door: 'form', form: 'paper-statement', rows: lines } as const
+      return typeIn({ file: paper, number: paper, agency: 'courts', received: '2024-04-01', refused: [], sections: [section] })
+    }
+    const one = { subject_no: '1', quantity: '8' }
+    expect(await typed('21/24', 'GDP-X1', [{ ...one, matter: '21/24' }])).toEqual([])
+    const ofAll = { ...two, matter: '22/24' }
+    expect(await typed('22/24', 'CFI-12', [{ ...one, matter: '22/24' }, ofAll])).toEqual([])
+    expect(
+      await typed('23/24', 'CFI-12', [
+        { ...one, matter: '23/24' },
+        { ...two, matter: '23/24', subject_no: '1' },
+      ]),
+    ).toEqual([])
+    expect(await typed('24/24', 'CFI-12', [{ ...one, matter: '23/24', quantity: '6', corrects: '23/24' }])).toEqual([])
+    const asked = async (matter: string): Promise<unknown> => (await run(['papers', `${matter}:accused:1:prison_suspended`]))?.told
+    expect(await asked('21/24')).toMatchObject({ value: null, state: 'not_collected' })
+    expect(await asked('22/24')).toMatchObject({ value: null, state: 'not_collected' })
+    expect(await asked('23/24')).toMatchObject({ value: 24, qualifier: 'exact' })
+  })
 })
 
 /** What was reached (bench/RESULTS.md): a change may raise them. */

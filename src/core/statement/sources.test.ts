@@ -267,7 +267,12 @@ describe('of a moment, and of a time', () => {
     const term = { facts: ['at_end'], about: 'office' }
     expect(tell(all, term, {}, half)).toMatchObject({ value: 16, qualifier: 'exact' })
     // How many there were in February says nothing of the end of June; what each paper says stands beside it.
-    expect(tell(all.slice(0, 2), term, {}, half)).toMatchObject({ value: null, why: ['not_recorded'], state: 'reported' })
+    expect(tell(all.slice(0, 2), term, {}, half)).toMatchObject({
+      value: null,
+      why: ['not_recorded'],
+      state: 'reported',
+      papers: [{ paper: 'A 1', says: 12 }],
+    })
     expect(tell(all.slice(0, 2), term)).toMatchObject({ value: 12, qualifier: 'exact' })
     expect(tell([...all, whole], term, {}, half)).toMatchObject({ value: null, least: 14, most: 16, why: ['contradicted'] })
     expect(tell([...all.slice(0, 2), whole], term, {}, half)).toMatchObject({ value: 14, qualifier: 'exact' })

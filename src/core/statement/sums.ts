@@ -76,6 +76,7 @@ function sumOfOffices(own: readonly Statement[], where: Where, span?: Span): Amo
 const STOCKS: ReadonlySet<string> = new Set(
   'at_start at_end residents beds staff on_roll posts_empty cases_ongoing complaints_open'.split(' '),
 )
+export const areOfMoment = (list: readonly Statement[]): boolean => list.every((s) => STOCKS.has(s.fact))
 /** How it was when the time began or ended: how it was on another day of it says nothing of that one. Of no time asked, as it was last said. */
 function ofMoment(list: readonly Statement[], where: Where, span?: Span): Amount {
   const isStart = list[0]?.fact === 'at_start'
@@ -89,7 +90,7 @@ const isMore = (part: Amount, whole: Amount): boolean => !part.isAbout && !whole
 
 /** Of the time that was asked for what is said of all of it; and where parts make it up that are said too, both have to agree. */
 function ofSpan(list: readonly Statement[], where: Where, span?: Span): Amount {
-  if (list.every((s) => STOCKS.has(s.fact))) return ofMoment(list, where, span)
+  if (areOfMoment(list)) return ofMoment(list, where, span)
   const days = list.filter((s) => s.from_on === null || s.until_on === null)
   const spans = [
     ...Map.groupBy(

@@ -4,7 +4,7 @@
  * another paper adds nothing. What nobody was asked, what is said not to be known, and an outright none stay three things.
  */
 import { atLeast, between, exactly, notKnown, say } from '../count/amount.ts'
-import { agreed, partsOf, stateOf, sumOf } from './sums.ts'
+import { agreed, areOfMoment, partsOf, stateOf, sumOf } from './sums.ts'
 import { codesOf, group, OWN_WORD, select, sortOfTerm, type By, type Span, type Term, type Where } from './standing.ts'
 import type { Cell, PaperSays, Told } from './told.ts'
 import { isOfSeveralUnits, sayUnits, tellUnits } from './units.ts'
@@ -181,7 +181,9 @@ const DESCRIBED: ReadonlySet<string> = new Set(['victim', 'person', 'worker', 'c
 /** What one paper says of a number; where its own parts do not agree, each of them. */
 function ofOnePaper(list: readonly Statement[], where: Where, span?: Span): Told['papers'] {
   const says = (of: readonly Statement[], part?: PaperSays['part']): Told['papers'] =>
-    papersOf(of, (l) => say(sumOf(l, where, span)).value ?? say(agreed(l, where)).value).map((p) => (part ? { ...p, part } : p))
+    papersOf(of, (l) => say(sumOf(l, where, span)).value ?? say(areOfMoment(l) ? sumOf(l, where) : agreed(l, where)).value).map((p) =>
+      part ? { ...p, part } : p,
+    )
   if (!sumOf(list, where, span).why.includes('contradicted')) return says(list)
   const sums = list.filter((s) => s.basis === 'sum')
   if (sums.length > 0)
