@@ -212,9 +212,13 @@ const isOwnBook = ({ measure }: Indicator): boolean => measure?.type === 'entrie
 const ownState = ({ amount }: Reading): FigureState =>
   amount.least > 0 ? 'reported' : amount.most === 0 ? 'reported_zero' : 'not_collected'
 
+/** A return came in, though rows of it have not: it is received, and that they wait is said. A nil return has none. */
+const hasWaiting = ({ measure }: Indicator, slots: readonly CoveredSlot[]): boolean =>
+  measure?.type === 'returns' && measure.of !== 'nil' && slots.some((s) => s.isReceived && s.rowsWait > 0)
+
 function groundsFor(query: CountQuery, slots: readonly CoveredSlot[], { standing }: Totals): Grounds {
   const { indicator, interval, where } = query
-  if (isOwnBook(indicator)) return OWN_BOOK
+  if (isOwnBook(indicator)) return hasWaiting(indicator, slots) ? { ...OWN_BOOK, beside: ['rows_wait'] } : OWN_BOOK
   const office = findForm(query.country, indicator.form)?.slot.office
   const isOfOffice = Object.keys(where).some((d) => indicator.dimensions[d]?.column === office)
   return groundsOf(slots, standing, coversAll(interval, standing, isOfOffice))

@@ -108,6 +108,24 @@ describe('returns received, by office', () => {
   })
 })
 
+it('returns received are said with the rows of them that wait', async () => {
+  const cells = [
+    { d0: 'X-1', n: 4 },
+    { d0: 'X-2', n: 4 },
+  ]
+  const counted = await figure(
+    'police-returns-received',
+    ['office'],
+    { cells: { whole: [{ n: 8 }], by: cells }, agencies: { whole: [], by: [{ agency: 'ahtjp', n: 8, m: 8 }] } },
+    [slot('X-1', { rowsWait: 2 }), slot('X-2')],
+  )
+  expect(counted).toMatchObject({ value: 8, qualifier: 'exact', why: ['rows_wait'] })
+  expect(counted.cells.map((c) => [c.value, c.qualifier, c.why])).toEqual([
+    [4, 'exact', ['rows_wait']],
+    [4, 'exact', []],
+  ])
+})
+
 describe('the chart of a cohort', () => {
   it('says no stage more surely than the whole', async () => {
     const row = { n: 100, r0: 31, m0: 5, r1: 20, r2: 11, r3: 7, r4: 3 }

@@ -21,12 +21,17 @@ export type Reading = { readonly amount: Amount; readonly of: MadeOf }
 export type FigureRow = Readonly<Record<string, string | number | null>>
 
 /** What is known of the returns behind the records: nothing stands against them, or each of `doubts` does; and what bears a zero. */
-export type Grounds = { readonly doubts: readonly Why[]; readonly bearer: 'nil_return' | 'complete' }
+export type Grounds = {
+  readonly doubts: readonly Why[]
+  readonly bearer: 'nil_return' | 'complete'
+  /** What makes the number no less sure, and is said beside it. */
+  readonly beside?: readonly Why[]
+}
 /** What the system did itself it knows whole. */
 export const OWN_BOOK: Grounds = { doubts: [], bearer: 'complete' }
 
-export const countOf = (n: number, { doubts, bearer }: Grounds): Amount =>
-  doubts.length > 0 ? atLeast(n, ...doubts) : n === 0 ? exactly(0, bearer) : exactly(n)
+export const countOf = (n: number, { doubts, bearer, beside = [] }: Grounds): Amount =>
+  doubts.length > 0 ? atLeast(n, ...doubts) : n === 0 ? exactly(0, bearer) : exactly(n, ...beside)
 
 /** @param due returns due, for the measures of returns: their whole. */
 export function readRow(measure: Measure | undefined, row: FigureRow | undefined, grounds: Grounds, due?: number): Reading {
@@ -54,7 +59,7 @@ export function readRow(measure: Measure | undefined, row: FigureRow | undefined
     case 'days':
       return { amount: statistic(orNull('value') ?? undefined, grounds.doubts), of: { n: number('n') } }
     case 'returns':
-      return { amount: countOf(number('n'), OWN_BOOK), of: due === undefined ? {} : { whole: due } }
+      return { amount: countOf(number('n'), { ...OWN_BOOK, beside: grounds.beside ?? [] }), of: due === undefined ? {} : { whole: due } }
     case 'entries':
       return { amount: countOf(number('n'), OWN_BOOK), of: {} }
     case 'funnel': {
