@@ -126,17 +126,19 @@ export function askTotal({ cells, place }: Pick<StatedTotal, 'cells' | 'place'>,
 /** What a group says: its own totals, and never less than the parts that lie within it. */
 export function askGroup(group: Group, by: readonly string[], where: By): AggregateAnswer {
   const own = unite(group.members.map((t) => askTotal(t, by, where)))
-  const parts = sumOf(apart(group.within).map((t) => askTotal(t, by, where)))
+  const parts = sumOf(apart(group.within.map((t) => ({ ...t, said: askTotal(t, by, where) }))).map((t) => t.said))
   if (parts.amount.least === 0 && parts.cells.length === 0) return own
   const amount = atLeastAs(own.amount, atLeast(parts.amount.least))
   if (own.isDisaggregated || parts.cells.length === 0) return { ...own, amount }
   return { ...own, amount, cells: mergeCells([own.cells, parts.cells], (a) => a) }
 }
 
-/** Parts of which none overlaps another, the longest first. */
-function apart(totals: readonly StatedTotal[]): readonly StatedTotal[] {
-  const taken: StatedTotal[] = []
-  for (const t of totals.toSorted((a, b) => days(b) - days(a))) if (!taken.some((o) => overlaps(o, t))) taken.push(t)
+type Part = StatedTotal & { readonly said: AggregateAnswer }
+/** Parts of which none overlaps another, the longest first; of two that differ over the same time the smaller is what both bear. */
+function apart(totals: readonly Part[]): readonly Part[] {
+  const taken: Part[] = []
+  const least = (t: Part): number => t.said.amount.least ?? 0
+  for (const t of totals.toSorted((a, b) => days(b) - days(a) || least(a) - least(b))) if (!taken.some((o) => overlaps(o, t))) taken.push(t)
   return taken
 }
 
