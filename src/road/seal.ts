@@ -29,7 +29,7 @@ import { trusteeKeysOf, type EdgeKeys, type Hpke, type Random } from './ports.ts
 import { printBlock, searchKey, tokenOf } from '../core/search/block.ts'
 import { INPUTS_MOST, inputsOf } from '../core/search/inputs.ts'
 import { isFindable, soughtOf } from '../core/search/of-record.ts'
-import { stamp, type CourierParts, type Sealed, type Valid, type ValueRowList } from './stages.ts'
+import { stamp, type CourierParts, type Sealed, type Valid } from './stages.ts'
 import type { ValueRow } from '../core/sheet/value-rows.ts'
 
 export const COURIER_INFO = utf8('saksi/courier/1')
