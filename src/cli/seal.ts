@@ -87,11 +87,12 @@ rows become is printed. A recipe's NAME is that of its file in the folder recipe
       const letter = forms.flatMap((f) => (f ? [[f, readSlots(nil, f, country)] as const] : []))
       return write(await sealNilLetter(letter, who), out, io)
     }
+    if (typeof values.recipe === 'string')
+      for (const name of NOT_WITH_RECIPE)
+        if (values[name] !== undefined) throw new Usage(`--${name} does not go with --recipe: all of its records go in or none`)
     if (values.after !== undefined && !signer) throw new Usage('--after is said by somebody: --sign is missing')
     if (positionals[0] === undefined) throw new Usage('FILE is missing; --nil says that there is nothing to send')
     if (typeof values.recipe === 'string') {
-      for (const name of NOT_WITH_RECIPE)
-        if (values[name] !== undefined) throw new Usage(`--${name} does not go with --recipe: all of its records go in or none`)
       const made = await readSplit(positionals[0], readRecipe(findRecipe(values.recipe, values.keys), country), country, {
         agency: keys.agency,
         answers: typeof values.answers === 'string' ? readAnswersFile(values.answers) : undefined,

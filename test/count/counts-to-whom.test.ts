@@ -77,6 +77,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/api/v1/referrals': 'own',
   '/api/v1/returns-due': 'paperwork',
   '/api/v1/returns-due/:form': 'paperwork',
+  '/api/v1/returns-due/:form/waiting': 'own',
   '/api/v1/session': 'none',
   '/api/v1/sign-in/nonce': 'none',
   '/api/v1/standing': 'none',
