@@ -3,13 +3,13 @@ import { useScreen } from '../explained.ts'
 import type { JourneyProps } from '../journeys.ts'
 import { PageTitle } from '../page-title.tsx'
 import { DevicesPage } from './devices-page.tsx'
-import { EnrolPage } from './enrol-page.tsx'
 import { LinkPage } from './link-page.tsx'
 import { Do, useBody, useWords } from './parts.tsx'
 import type { Standing } from './standing.ts'
 import { useList } from './use-list.ts'
 
 /** A registrar's own. */
+const EnrolPage = lazy(async () => ({ default: (await import('./enrol-page.tsx')).EnrolPage }))
 const WaitingPage = lazy(async () => ({ default: (await import('./waiting-page.tsx')).WaitingPage }))
 /** With the drawing of a code that few ever ask for. */
 const FallbackPage = lazy(async () => ({ default: (await import('./fallback-page.tsx')).FallbackPage }))
