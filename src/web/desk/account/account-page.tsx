@@ -8,8 +8,8 @@ import { Do, useBody, useWords } from './parts.tsx'
 import type { Standing } from './standing.ts'
 import { useList } from './use-list.ts'
 
-/** A registrar's own. */
 const EnrolPage = lazy(async () => ({ default: (await import('./enrol-page.tsx')).EnrolPage }))
+/** A registrar's own. */
 const WaitingPage = lazy(async () => ({ default: (await import('./waiting-page.tsx')).WaitingPage }))
 /** With the drawing of a code that few ever ask for. */
 const FallbackPage = lazy(async () => ({ default: (await import('./fallback-page.tsx')).FallbackPage }))
@@ -30,7 +30,11 @@ export default function AccountPage({ api, config, country, who }: JourneyProps)
   const isSeating = standing?.registrars === 'gone' && who.signer !== undefined && who.roles.some((r) => r === 'head' || r === 'oversight')
   switch (page) {
     case 'enrol':
-      return <EnrolPage api={api} country={country} who={who} onBack={home} />
+      return (
+        <Suspense fallback={<p role="status">…</p>}>
+          <EnrolPage api={api} country={country} who={who} onBack={home} />
+        </Suspense>
+      )
     case 'waiting':
       return (
         <Suspense fallback={<p role="status">…</p>}>

@@ -12,6 +12,8 @@ import type { Answers, Question } from '../../../core/sheet/own/questions.ts'
 import type { Learned } from '../../../core/sheet/learned-columns.ts'
 import type { WaitingLine } from '../../../road/seal.ts'
 import type { Guess, SealedData } from '../../../road/stages.ts'
+import type { VaultDoor } from '../../../work/openings/open.ts'
+import type { HeldWords, Sent } from './are-held.ts'
 import type { Change } from './changes.ts'
 
 /** What the application shows an office of its own record: clear values, by field. */
@@ -81,6 +83,8 @@ export type Ask =
     }
   /** Which of these rows of earlier returns are of its own offices and periods, and which of them it does not bring (road/seal.ts). */
   | { readonly kind: 'waited'; readonly keys: EdgeKeys; readonly letWait: boolean; readonly lines: readonly WaitingLine[] }
+  /** The vaults' words for a return, which the server passed on: whether they are theirs, and say that they hold it. */
+  | { readonly kind: 'held'; readonly words: HeldWords; readonly sent: Sent; readonly vaults: readonly VaultDoor[] }
   /** The page's answer to `sign`; null when the owner of the device turned away. */
   | { readonly kind: 'signed'; readonly signature: KeySignature | null }
 
@@ -115,6 +119,7 @@ export type Answer =
   /** `offices`: whose rows they are; once they are on record this desk remembers that it hands in for them. */
   | { readonly kind: 'sealed'; readonly sealed: SealedData; readonly offices: readonly string[]; readonly waiting: number }
   | { readonly kind: 'waited'; readonly tokens: readonly string[]; readonly missing: readonly string[] }
+  | { readonly kind: 'held'; readonly areHeld: boolean }
   /** Which of what was said of earlier sheets this one was read by. */
   | { readonly kind: 'used'; readonly ids: readonly string[] }
   | { readonly kind: 'counts'; readonly read: CountsRead }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { LoggedData } from '../../../road/stages.ts'
 import type { VaultDoor } from '../../../work/openings/open.ts'
 import type { Api } from '../account/api.ts'
-import { areHeld } from './are-held.ts'
+import { edgeOf } from './edge.ts'
 import type { SetPlace } from './place.ts'
 import { askReceipt, confirmedIn } from './send.ts'
 
@@ -37,7 +37,12 @@ export function useGrowth({ logged, hasNames, vaults, agency, batch, api, setPla
         await new Promise((resolve) => setTimeout(resolve, (ASKED_AFTER_S[turn] ?? ASKED_EVERY_S) * 1000))
         const now = isOver ? undefined : await askReceipt(api, receipt.entry)
         if (isOver) return
-        if (now && areHeld(now.held, { agency, ...(batch === undefined ? {} : { batch }) }, vaults)) setHeld(true)
+        if (now?.held && hasNames && !isHeld) {
+          const sent = { agency, ...(batch === undefined ? {} : { batch }) }
+          const said = await edgeOf().ask({ kind: 'held', words: now.held, sent, vaults })
+          if (isOver) return
+          if (said.kind === 'held' && said.areHeld) setHeld(true)
+        }
         const grown = now && confirmedIn(now.receipt.proof) > confirmedIn(receipt.proof) ? now.receipt : undefined
         if (grown) return setPlace((place) => (place.at === 'receipt' ? { ...place, logged: { ...logged, receipt: grown } } : place))
       }

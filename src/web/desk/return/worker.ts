@@ -2,6 +2,7 @@
  * The edge, in a worker: holds the sheet, checks it, and seals it. The page gets rows and problems to show; what leaves
  * this computer is made here, and is sealed when it is handed back.
  */
+import { areHeld } from './are-held.ts'
 import { findForm } from '../../../core/country/find.ts'
 import type { Country, Form, Problem } from '../../../core/country/index.ts'
 import type { EntrySigner } from '../../../core/entry/sign.ts'
@@ -44,6 +45,7 @@ async function answer(ask: Ask): Promise<Said> {
   if (ask.kind === 'counts') return { kind: 'counts', read: await countWork().then((m) => m.readCountFile(ask)) }
   if (ask.kind === 'sign-totals')
     return { kind: 'totals-signed', sheets: await countWork().then((m) => m.signCounts(ask, random, pageSigner(ask.signer))) }
+  if (ask.kind === 'held') return { kind: 'held', areHeld: areHeld(ask.words, ask.sent, ask.vaults) }
   if (!work) throw new Error('impossible: asked before a sheet was read')
   if (ask.kind === 'edit') return edit(work, ask)
   if (ask.kind === 'mark')
