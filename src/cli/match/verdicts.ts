@@ -25,12 +25,16 @@ export type Line = {
 export const nameOf = (row: readonly string[]): string => row.join('\u0000')
 const pairOf = ({ a, b }: Pick<Line, 'a' | 'b'>): string => [nameOf(a), nameOf(b)].toSorted().join('\u0001')
 
-/** @returns the lines, the oldest first; none where nobody has said anything. @throws BadInput for a file that is another */
-export async function readVerdicts(folder: string): Promise<readonly Line[]> {
-  const text = await readFile(join(folder, NAME), 'utf8').catch((error: NodeJS.ErrnoException) => {
+/** Empty where there is no such file; one that cannot be read is no empty one, and nothing is written into it. */
+const readIfThere = (path: string): Promise<string> =>
+  readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error
     return ''
   })
+
+/** @returns the lines, the oldest first; none where nobody has said anything. @throws BadInput for a file that is another */
+export async function readVerdicts(folder: string): Promise<readonly Line[]> {
+  const text = await readIfThere(join(folder, NAME))
   const { rows } = parseCsv(text.slice(0, text.lastIndexOf('\n') + 1))
   if (rows.length > 0 && rows[0]?.join() !== HEAD.join()) throw new BadInput([`${NAME}: its columns are not ${HEAD.join(', ')}`])
   return rows.slice(1).map(([at = '', by = '', fileA = '', rowA = '', fileB = '', rowB = '', text = ''], i) => {
@@ -42,7 +46,7 @@ export async function readVerdicts(folder: string): Promise<readonly Line[]> {
 
 export async function addVerdict(folder: string, line: Line): Promise<void> {
   const path = join(folder, NAME)
-  const before = await readFile(path, 'utf8').catch(() => '')
+  const before = await readIfThere(path)
   const whole = before.slice(0, before.lastIndexOf('\n') + 1)
   if (whole !== before) await truncate(path, Buffer.byteLength(whole))
   const row = printCsv([[line.at, line.by, ...line.a, ...line.b, line.said]])
