@@ -2,7 +2,7 @@
 import type { Country } from '../core/country/index.ts'
 import { findCode, findIndicator } from '../core/country/find.ts'
 import type { AggregateStated } from '../core/entry/kinds/aggregate-stated.ts'
-import type { ShownCounts, ShownHeading } from '../core/sheet/counts/read-counts.ts'
+import type { ShownCounts, ShownHeading } from '../core/sheet/counts/understood.ts'
 
 export function describeCounts({ sheet, title, columns, rows }: ShownCounts, country: Country): string[] {
   const line = (of: 'column' | 'row') => (h: ShownHeading) => `    ${of} ${h.at}  ${h.text || '–'}: ${sayHeading(h, country)}`

@@ -1,6 +1,6 @@
 /** Step 0, at the edge, where nobody has said which form a file is for: its template's mark says so, or its own words do, or it is asked. */
 import type { Country, Form } from '../core/country/index.ts'
-import { holdsCounts } from '../core/sheet/counts/read-counts.ts'
+import { holdsCounts } from '../core/sheet/counts/holds-counts.ts'
 import { findForm, FORM_QUESTION } from '../core/sheet/own/find-form.ts'
 import type { Answers } from '../core/sheet/own/questions.ts'
 import { problem } from '../errors.ts'

@@ -4,7 +4,9 @@ import { Lines } from '../lines.ts'
 import type { SheetGrid } from '../own/grid.ts'
 import type { Answers } from '../own/questions.ts'
 import { readCount } from './count-cell.ts'
-import { holdsCounts, readCounts, type ReadCounts } from './read-counts.ts'
+import { holdsCounts } from './holds-counts.ts'
+import { readCounts } from './read-counts.ts'
+import type { ReadCounts } from './understood.ts'
 
 const kh = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
 const words = kh.sheetWords
