@@ -145,6 +145,41 @@ describe('pairs that nobody has decided', () => {
   })
 })
 
+describe('two agencies that judge one pair', () => {
+  const bits = { bits: 7, model: 'saksi-1' }
+  const judge = (verdict: 'likely' | 'unsure' | 'two', agency: string, year = 2006) =>
+    say({ kind: 'pair.judged', ...(year === 2006 ? { a: ref('v1'), b: ref('v2', 'moi') } : { a: ref('v3'), b: ref('v4', 'moi') }), verdict, ...(verdict === 'likely' ? bits : none) }, agency)
+  const alike = async (year = 2006) => {
+    const query: CountQuery = { country: kh, indicator: victims, interval: intervalOf(year), asOf: '2100-01-01', by: [], where: {} }
+    const pairs = await made.installation.counts.ask('undecided', query)
+    expect(sorted(undecidedIn(query, await readBook(), momentOf(query.asOf)))).toEqual(sorted(pairs))
+    return pairs.length
+  }
+  it('leave it undecided where they differ, whoever speaks last, until both hold two people', async () => {
+    await plant(made.installation.owner(), TYPE, { v1: seen(2006, 'female'), v2: seen(2006, 'female', 'moi') })
+    await judge('unsure', 'mosavy')
+    expect(await alike()).toBe(1)
+    await judge('two', 'moi')
+    expect(await alike()).toBe(1)
+    await judge('two', 'mosavy')
+    expect(await alike()).toBe(0)
+    // A program's word is no person's of the same agency; of another it is that agency's.
+    await judge('likely', 'mosavy')
+    expect(await alike()).toBe(0)
+    await judge('unsure', 'moi')
+    await judge('two', 'mosavy')
+    expect(await alike()).toBe(1)
+    await judge('two', 'moi')
+    expect(await alike()).toBe(0)
+  })
+  it('leave it undecided where a program of one holds likely what a person of the other holds two', async () => {
+    await plant(made.installation.owner(), TYPE, { v3: seen(2007, 'female'), v4: seen(2007, 'female', 'moi') })
+    await judge('likely', 'mosavy', 2007)
+    await judge('two', 'moi', 2007)
+    expect(await alike(2007)).toBe(1)
+  })
+})
+
 describe('a sample that people resolved', () => {
   /** 60 records of 45 people: the first 15 people have two records each, of which 5 are linked. */
   const words = Array.from({ length: 60 }, (_, i) => `s${String(i).padStart(2, '0')}`)

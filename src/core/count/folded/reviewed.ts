@@ -106,7 +106,7 @@ function countMembers(
 }
 type Text = (row: number) => string
 
-/** Rows of (a, b), the lesser first, each pair once. */
+/** Rows of (a, b), the lesser first, each pair once: those of which some agency's own last word is not that they are two. */
 export function undecidedIn(query: CountQuery, book: Book, moment: Moment): Answered {
   const { table, rows } = sourceRows(query, book, moment)
   const { test } = cutsOf({ ...query, by: [] }, table)
@@ -122,8 +122,9 @@ export function undecidedIn(query: CountQuery, book: Book, moment: Moment): Answ
   const found = new Set<string>()
   for (const row of known) {
     const ends = [side('a', row), side('b', row)].toSorted()
-    if (seen.has(ends.join('\u0000'))) continue
-    seen.add(ends.join('\u0000'))
+    const word = [textsOf(judged, 'agency_id')(row), ...ends].join('\u0000')
+    if (seen.has(word)) continue
+    seen.add(word)
     const [a, b] = ends.map((end) => own.get(end)).toSorted()
     if (verdict(row) !== 'two' && a !== undefined && b !== undefined && a !== b) found.add(`${a} ${b}`)
   }

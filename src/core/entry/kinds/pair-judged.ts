@@ -1,6 +1,7 @@
 /**
  * Two records that may be one person, before anybody has said that they are: a program holds it likely, or somebody looked and cannot tell, or
  * knows two people. A yes is a link (link-asserted.ts). Nothing is counted as one by it: while it is undecided, a figure of people lies between.
+ * Each agency has one last word; where one holds two people and another does not, it is undecided.
  */
 import { code, isCount, nullOr, oneOf, where } from '../../shape.ts'
 import { entryKind } from '../define.ts'

@@ -59,10 +59,10 @@ export function compileUndecided(query: CountQuery): Compiled {
   const { joins, conditions } = compileCuts({ ...query, by: [] }, params)
   const own = `select t.agency_id, t.record_id, ${clusterOf('t')} as c from ${[source.from, linkJoin('t', 'same_person', query.basis), ...joins].join(' ')}
       where ${[...source.conditions, ...conditions].join(' and ')}`
-  // The newest of a person before any program's, and of either the newest.
-  const judged = `select distinct on (low, high) j.* from (select p.*, least(a_agency || ' ' || a_record, b_agency || ' ' || b_record) as low,
+  // Of each agency the newest of a person before any program's, and of either the newest. Where one holds two people and another does not, nobody has decided.
+  const judged = `select distinct on (low, high, agency_id) j.* from (select p.*, least(a_agency || ' ' || a_record, b_agency || ' ' || b_record) as low,
         greatest(a_agency || ' ' || a_record, b_agency || ' ' || b_record) as high from saksi.pair_judgements p where ${knownBy('p')}) as j
-      order by low, high, (verdict = 'likely'), recorded_at desc, entry_id desc`
+      order by low, high, agency_id, (verdict = 'likely'), recorded_at desc, entry_id desc`
   return {
     sql: `with own as (${own}), judged as (${judged})
       select distinct least(x.c, y.c)::text as a, greatest(x.c, y.c)::text as b from judged j
