@@ -1,5 +1,6 @@
 /** `saksi import DIR FILE --totals --by AGENCY`: totals that an agency states from its documents: a list of them, or an office's own table of counts. */
 import { basename } from 'node:path'
+import { toHex } from '../core/bytes.ts'
 import type { Country, Problem } from '../core/country/index.ts'
 import type { Installation } from '../work/installation/installation.ts'
 import { nodeRandom } from '../outside/host/node-random.ts'
@@ -30,7 +31,8 @@ export async function importTotals(installation: Installation, file: string, val
     printRefused(sheet, io)
     return 1
   }
-  const parts = sheet.totals.map((t) => makeUnsigned(agency.id, t, nodeRandom))
+  const batch = toHex(nodeRandom.bytes(16))
+  const parts = sheet.totals.map((t) => makeUnsigned(agency.id, { ...t, batch }, nodeRandom))
   const done = await appendTotals(parts, { agency: agency.id, country, store })
   if (io.json)
     io.out(

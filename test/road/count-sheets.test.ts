@@ -5,13 +5,21 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { command as verify } from '../../src/cli/verify.ts'
 import { command as importCommand } from '../../src/cli/import.ts'
+import { totalsIn } from '../../src/core/count/folded/answers.ts'
+import { Book } from '../../src/core/count/folded/book.ts'
+import { momentOf } from '../../src/core/count/folded/moment.ts'
+import type { CountQuery } from '../../src/core/count/query.ts'
 import { findIndicator } from '../../src/core/country/find.ts'
+import type { Indicator } from '../../src/core/country/index.ts'
+import { Fold } from '../../src/core/entry/fold.ts'
 import type { Stub } from '../../src/core/entry/kinds.ts'
 import { readSigningKey, softwareSigner } from '../../src/core/entry/software-key.ts'
 import type { Parts } from '../../src/core/entry/make.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { count } from '../../src/road/count.ts'
 import { link } from '../../src/road/link.ts'
+import { inTransaction } from '../../src/store/postgres/connect.ts'
+import { readEntries } from '../../src/store/postgres/read-entries.ts'
 import { rebuild } from '../../src/store/postgres/rebuild.ts'
 import { appendTotals } from '../../src/work/totals/append-totals.ts'
 import { readCountSheet, type CountSheet } from '../../src/work/totals/count-sheet.ts'
@@ -114,12 +122,66 @@ describe('a sheet of counts', () => {
     expect((await figure('investigations-cases', '2019-01-01', '2019-03-01')).value).toBe(8)
   })
 
+  it('takes the place of all that the same paper said before, however that was cut', async () => {
+    const header = 'indicator,from,to,office,by,value,qualifier,source'
+    const hand = async (...rows: string[]) => {
+      writeFileSync(join(folder, 'totals.csv'), [header, ...rows].join('\n'))
+      const said: string[] = []
+      const io = { json: true, out: (l: string) => void said.push(l), err: (l: string) => void said.push(l) }
+      expect(await importCommand.run([made.dir, join(folder, 'totals.csv'), '--totals', '--by', 'ahtjp'], io as never), said.join()).toBe(0)
+      return JSON.parse(said.at(-1) ?? '{}') as { entries: string[]; unchanged: number }
+    }
+    const row = (by: string, n: number, source = 'P-1') => `victims-identified,2015-01-01,2016-01-01,,${by},${n},,${source}`
+    const year = async () => {
+      const { value, least, most } = await figure('victims-identified', '2015-01-01', '2016-01-01')
+      return value ?? [least, most]
+    }
+    const first = await hand(row('', 17), row('sex=female', 9))
+    expect(await year()).toBe(17)
+    const corrected = await hand(row('', 12))
+    expect(await year()).toBe(12)
+    expect(corrected.entries).not.toEqual(first.entries)
+    // Sent again it adds nothing; and what is of another paper stands beside it, as before.
+    expect(await hand(row('', 12))).toMatchObject({ entries: corrected.entries, unchanged: 1 })
+    await hand(row('', 14, 'P-2'))
+    expect(await year()).toEqual([12, 14])
+    await hand(row('', 12, 'P-2'), row('sex=male', 2, 'P-2'))
+    expect(await year()).toBe(12)
+  })
+
   it('is folded again from its entries, and verified with its signatures', async () => {
     await made.installation.sequencer.flush()
     const said: string[] = []
-    await verify.run([made.dir], { out: (t) => void said.push(t), err: (t) => void said.push(t), json: true })
+    await verify.run([made.dir, '--figures'], { out: (t) => void said.push(t), err: (t) => void said.push(t), json: true })
     expect(JSON.parse(said.at(-1) ?? '{}')).toMatchObject({ faults: [] })
-    await rebuild(made.installation.owner())
+    // What --figures counts from: the entries' own bytes, folded.
+    const { country, counts } = made.installation
+    const indicator = findIndicator(country, 'victims-identified') as Indicator
+    const query: CountQuery = {
+      country,
+      indicator,
+      interval: { from: '2015-01-01', to: '2016-01-01' },
+      asOf: '2100-01-01',
+      by: [],
+      where: {},
+    }
+    const [fold, book] = [new Fold(), new Book()]
+    await inTransaction(made.installation.owner(), async (client) => {
+      for await (const piece of readEntries(client))
+        for (const { stub, recorded_at: at } of piece) {
+          const said = JSON.parse(stub ?? '') as Stub
+          book.take(said, fold.step(said, undefined, {}, at ?? ''), at ?? '')
+        }
+    })
+    const totals = totalsIn(query, book, momentOf(query.asOf))
+    expect(totals.map((t) => [t['source'], t['n']]).toSorted()).toEqual([
+      ['P-1', 12],
+      ['P-2', 12],
+      ['P-2', 2],
+    ])
+    expect(totals.map((t) => t['entry'])).toEqual((await counts.ask('totals', query)).map((t) => t.entry))
+    const done = await rebuild(made.installation.owner())
+    expect(done.after).toBe(done.before)
     expect((await figure('investigations-cases', '2019-01-01', '2019-03-01')).value).toBe(8)
   })
 

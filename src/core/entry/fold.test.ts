@@ -36,6 +36,25 @@ const total = (id: string, office: string, value: number): Stub => ({
     { by: {}, value },
   ],
 })
+type Stated = Extract<Stub, { kind: 'aggregate.stated' }>
+const CUTS = { whole: {}, hat: { hat: 'red' }, town: { town: 'ACORN' } } as const
+/** A total of a paper, by the sheet `batch`; without one, as it was stated before sheets were named. */
+const stated = (id: string, batch: string | undefined, cut: keyof typeof CUTS | 'nothing', value = 5, more: Partial<Stated> = {}): Stated => ({
+  ...base,
+  id,
+  kind: 'aggregate.stated',
+  indicator: 'people-rung',
+  definition: 1,
+  office: 'ALL',
+  from: '2023-01-01',
+  to: '2023-04-01',
+  source: 'P-1',
+  money: null,
+  corrects: null,
+  ...(batch === undefined ? {} : { batch }),
+  cells: cut === 'nothing' ? [] : [{ by: CUTS[cut], value, qualifier: 'exact' }],
+  ...more,
+})
 const withdrawn = (id: string, record = 'r1'): Stub => ({
   ...base,
   id,
@@ -135,9 +154,71 @@ describe('totals', () => {
       ['aggregate_cells', 1, {}, 5, '2023-01-01', '2023-04-01'],
     ])
     expect(fold.step(total('e2', 'BUTTON', 5), undefined, {}, NOW).supersedes).toBeNull()
-    expect(fold.step(total('e3', 'ACORN', 6), undefined, {}, NOW).supersedes).toEqual({ table: 'aggregate_cells', entry: 'e1' })
+    expect(fold.step(total('e3', 'ACORN', 6), undefined, {}, NOW).supersedes).toEqual({ table: 'aggregate_cells', entries: ['e1'] })
     expect(fold.step(total('e4', 'ACORN', 6), undefined, {}, NOW)).toMatchObject({ rows: [], supersedes: null, isUnchanged: true })
-    expect(fold.step(total('e5', 'ACORN', 5), undefined, {}, NOW).supersedes).toEqual({ table: 'aggregate_cells', entry: 'e3' })
+    expect(fold.step(total('e5', 'ACORN', 5), undefined, {}, NOW).supersedes).toEqual({ table: 'aggregate_cells', entries: ['e3'] })
+  })
+})
+
+describe('totals that a paper states again', () => {
+  const endedBy = (fold: Fold, stub: Stub): readonly string[] => {
+    const { supersedes } = fold.step(stub, undefined, {}, NOW)
+    return supersedes && 'entries' in supersedes ? supersedes.entries : []
+  }
+  it('end what it said before, however either is cut; what one sheet states stands together', () => {
+    const fold = new Fold()
+    expect(endedBy(fold, stated('e1', 'b1', 'hat', 17))).toEqual([])
+    expect(endedBy(fold, stated('e2', 'b1', 'town', 17))).toEqual([])
+    expect(endedBy(fold, stated('e3', 'b2', 'whole', 12))).toEqual(['e1', 'e2'])
+    expect(endedBy(fold, stated('e4', 'b2', 'hat', 12))).toEqual([])
+    expect(endedBy(fold, stated('e5', 'b3', 'hat', 12))).toEqual(['e3', 'e4'])
+  })
+  it('end nothing of another paper, agency, office, figure or time', () => {
+    const fold = new Fold()
+    const others: Partial<Stated>[] = [
+      { source: 'P-2' },
+      { agency: 'owl' },
+      { office: 'ACORN' },
+      { indicator: 'others' },
+      { from: '2022-01-01' },
+      { to: '2024-01-01' },
+    ]
+    for (const [i, other] of others.entries()) expect(endedBy(fold, stated(`e${i}`, `b${i}`, 'whole', 1, other))).toEqual([])
+    expect(endedBy(fold, stated('e9', 'b9', 'whole'))).toEqual([])
+  })
+  it('without cells take it back', () => {
+    const fold = new Fold()
+    fold.step(stated('e1', 'b1', 'hat'), undefined, {}, NOW)
+    expect(endedBy(fold, stated('e2', 'b2', 'nothing'))).toEqual(['e1'])
+    expect([fold.standingOf(stated('e3', 'b3', 'hat')), endedBy(fold, stated('e3', 'b3', 'hat'))]).toEqual([undefined, []])
+  })
+  it('of before sheets were named end the same cuts alone, and a named sheet ends them', () => {
+    const fold = new Fold()
+    expect(endedBy(fold, stated('e1', undefined, 'hat'))).toEqual([])
+    expect(endedBy(fold, stated('e2', undefined, 'whole'))).toEqual([])
+    expect(endedBy(fold, stated('e3', undefined, 'hat', 6))).toEqual(['e1'])
+    const { corrects: _, ...oldest } = stated('e4', undefined, 'town')
+    expect(endedBy(fold, oldest)).toEqual([])
+    expect(endedBy(fold, { ...oldest, id: 'e5', source: 'P-2' })).toEqual(['e4'])
+    expect(endedBy(fold, { ...oldest, id: 'e6' })).toEqual(['e5'])
+    expect(endedBy(fold, stated('e7', 'b1', 'whole'))).toEqual(['e2', 'e3', 'e6'])
+  })
+  it('are said again only where all of it is the same', () => {
+    const fold = new Fold()
+    const again = (...sheet: Stub[]): string[] => [...fold.findRestated(sheet)]
+    for (const s of [stated('e1', 'b1', 'whole', 17), stated('e2', 'b1', 'hat', 9)]) fold.step(s, undefined, {}, NOW)
+    const [whole, hat] = [stated('f1', 'b2', 'whole', 17), stated('f2', 'b2', 'hat', 9)]
+    expect(again(hat, whole)).toEqual(['f2', 'f1'])
+    expect([again(whole), again(whole, { ...hat, cells: [] }), again(whole, stated('f3', 'b2', 'hat', 8))]).toEqual([[], [], []])
+    expect(again(stated('f4', 'b2', 'nothing'))).toEqual([])
+    expect(again(stated('f5', 'b2', 'whole', 17, { source: 'P-2' }))).toEqual([])
+    // What stands of it as it is goes in again with what differs: else that would end it.
+    const steps = [whole, stated('f3', 'b2', 'hat', 8)].map((s) => fold.step(s, undefined, {}, NOW))
+    expect(steps.map((s) => [s.isUnchanged, s.rows.length])).toEqual([
+      [false, 1],
+      [false, 1],
+    ])
+    expect([fold.standingOf(whole), fold.standingOf(hat)]).toEqual(['f1', 'f3'])
   })
 })
 

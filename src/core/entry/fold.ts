@@ -27,7 +27,7 @@ function paperDay(stub: Stub, recordedAt: string): readonly TableRow[] {
 
 export type Superseded =
   | { readonly table: string; readonly record: string; readonly version: number }
-  | { readonly table: 'aggregate_cells'; readonly entry: string }
+  | { readonly table: 'aggregate_cells'; readonly entries: readonly string[] }
   | { readonly table: 'credentials'; readonly credential: string }
   | EndedLinks
 
@@ -39,8 +39,16 @@ export type Step = {
   readonly isConflict: boolean
 }
 
-/** The aggregate return that stands: its entry and what it says. */
-export type Aggregate = { readonly entry: string; readonly content: string }
+/** An aggregate that stands: its entry, what it says, and whose place it takes. */
+export type Aggregate = {
+  readonly entry: string
+  readonly content: string
+  /** The next of the same slot takes its place. */
+  readonly slot: string
+  /** Of a stated total: the document, and the sheet that brought it. */
+  readonly source?: string
+  readonly batch?: string | undefined
+}
 
 export const recordKey = (agency: string, record: string): string => `${agency} ${record}`
 /** The state that a version says its record is in; null for kinds without a lifecycle. */
@@ -50,30 +58,33 @@ export function stateOf(stub: Extract<Stub, { kind: 'record.version' }>, other: 
   return typeof state === 'string' ? state : null
 }
 
-type AggregateStub = Extract<Stub, { kind: 'aggregate.return' | 'aggregate.stated' }>
-/** What an aggregate is about: the next one about the same takes its place. Of a document that is what it is cut by as well: each of its tables stands. */
-export function aggregateKey(s: AggregateStub): string {
-  const about = `${s.agency} ${s.indicator} ${s.office}`
-  if (s.kind === 'aggregate.return') return `${about} ${s.period}`
+type StatedStub = Extract<Stub, { kind: 'aggregate.stated' }>
+type AggregateStub = StatedStub | Extract<Stub, { kind: 'aggregate.return' }>
+/** What an aggregate is about: who says it, of which figure, office and time. */
+export const aggregateKey = (s: AggregateStub): string =>
+  `${s.agency} ${s.indicator} ${s.office} ${s.kind === 'aggregate.return' ? s.period : `${s.from} ${s.to}`}`
+
+export function aggregateOf(s: AggregateStub): Aggregate {
+  if (s.kind === 'aggregate.return') return { entry: s.id, content: canonical(s.cells), slot: '' }
+  const { id: entry, source, batch, corrects } = s
+  const content = canonical([s.cells, s.definition, source, s.money, ...(corrects === undefined ? [] : [corrects])])
   // Before documents were told apart, the next statement took the place whatever it rested on; a fold of those entries still does.
+  if (corrects === undefined && batch === undefined) return { entry, content, slot: '', source }
   const cuts = new Set(s.cells.map((c) => Object.keys(c.by).toSorted().join('+')))
-  return s.corrects === undefined
-    ? `${about} ${s.from} ${s.to}`
-    : `${about} ${s.from} ${s.to} ${s.source} ${[...cuts].toSorted().join(',')}`
+  return { entry, content, slot: `${source} ${[...cuts].toSorted().join(',')}`, source, batch }
 }
-/** What it says of it; the same again adds nothing. */
-export const aggregateContent = (s: AggregateStub): string =>
-  canonical(
-    s.kind === 'aggregate.return' ? s.cells : [s.cells, s.definition, s.source, s.money, ...(s.corrects === undefined ? [] : [s.corrects])],
-  )
+
+/** A sheet says all that its document says of it: what an earlier one said ends, however it was cut. Before sheets were named, only the same cuts did. */
+const takesPlaceOf = (a: Aggregate, b: Aggregate): boolean =>
+  a.slot === b.slot || (a.batch !== undefined && a.source === b.source && a.batch !== b.batch)
 
 export class Fold {
   readonly heads: Map<string, Head>
-  readonly aggregates: Map<string, Aggregate>
+  readonly aggregates: Map<string, readonly Aggregate[]>
   readonly links: Links
   readonly waits: Waits
 
-  constructor(heads = new Map<string, Head>(), aggregates = new Map<string, Aggregate>(), links = new Links(), waits = new Waits()) {
+  constructor(heads = new Map<string, Head>(), aggregates = new Map<string, readonly Aggregate[]>(), links = new Links(), waits = new Waits()) {
     this.heads = heads
     this.aggregates = aggregates
     this.links = links
@@ -118,30 +129,53 @@ export class Fold {
   }
 
   /**
-   * A file's row or total whose content stands already. One that waits is never that: what it says anew ends its waiting, and the log has to
+   * A file's row or total whose content stands already; of the totals of a named sheet `findRestated` says it. One that waits is never that: what it says anew ends its waiting, and the log has to
    * hold it. Of two erased versions nobody knows any more whether they said the same; both were entered, so they did not.
    */
   isUnchanged(stub: Extract<Stub, { kind: 'record.version' }> | AggregateStub, mac: string | undefined): boolean {
-    if (stub.kind !== 'record.version') return this.aggregates.get(aggregateKey(stub))?.content === aggregateContent(stub)
+    if (stub.kind === 'aggregate.stated' && stub.batch !== undefined) return false
+    if (stub.kind !== 'record.version') return this.#standsFor(stub)?.content === aggregateOf(stub).content
     if (this.waits.has(stub.agency, stub.record)) return false
     return mac !== undefined && stub.replaces === 'latest' && this.heads.get(recordKey(stub.agency, stub.record))?.mac === mac
+  }
+
+  /**
+   * Totals that say again what stands: all that a sheet's document says of one figure, office and time, and nothing more or less. Where one of
+   * them differs, all are new: it ends what was said before, and those beside it with it.
+   * @returns their ids
+   */
+  findRestated(stubs: readonly Stub[]): ReadonlySet<string> {
+    const stated = stubs.filter((s): s is StatedStub => s.kind === 'aggregate.stated' && s.batch !== undefined)
+    const restated = [...Map.groupBy(stated, (s) => `${aggregateKey(s)} ${s.source}`).values()].filter((sheet) => {
+      const [first] = sheet as [StatedStub, ...StatedStub[]]
+      const before = (this.aggregates.get(aggregateKey(first)) ?? []).filter((a) => a.source === first.source)
+      const now = new Map(sheet.map(aggregateOf).map((a) => [a.slot, a.content]))
+      return before.length > 0 && before.length === now.size && before.every((a) => now.get(a.slot) === a.content)
+    })
+    return new Set(restated.flat().map((s) => s.id))
+  }
+
+  #standsFor(stub: AggregateStub): Aggregate | undefined {
+    const { slot } = aggregateOf(stub)
+    return this.aggregates.get(aggregateKey(stub))?.find((a) => a.slot === slot)
   }
 
   /** The entry that says now what this one is about; undefined where nothing stands. */
   standingOf(stub: Stub): string | undefined {
     if (stub.kind === 'record.version') return this.heads.get(recordKey(stub.agency, stub.record))?.entry
-    if (stub.kind === 'aggregate.return' || stub.kind === 'aggregate.stated') return this.aggregates.get(aggregateKey(stub))?.entry
+    if (stub.kind === 'aggregate.return' || stub.kind === 'aggregate.stated') return this.#standsFor(stub)?.entry
     return undefined
   }
 
   #stepAggregate(stub: AggregateStub, recordedAt: string): Step {
     if (this.isUnchanged(stub, undefined)) return { rows: [], supersedes: null, isUnchanged: true, isConflict: false }
-    const key = aggregateKey(stub)
-    const before = this.aggregates.get(key)
-    this.aggregates.set(key, { entry: stub.id, content: aggregateContent(stub) })
+    const [key, own] = [aggregateKey(stub), aggregateOf(stub)]
+    const { true: over = [], false: rest = [] } = Object.groupBy(this.aggregates.get(key) ?? [], (a) => `${takesPlaceOf(own, a)}`)
+    // Without cells nothing is said any more.
+    this.aggregates.set(key, stub.cells.length > 0 ? [...rest, own] : rest)
     return {
       rows: rowsOf(stub, recordedAt),
-      supersedes: before ? { table: 'aggregate_cells', entry: before.entry } : null,
+      supersedes: over.length > 0 ? { table: 'aggregate_cells', entries: over.map((a) => a.entry) } : null,
       isUnchanged: false,
       isConflict: false,
     }

@@ -71,7 +71,7 @@ export function endedRows(s: Superseded, agency: string, cells: (entry: string) 
     projection,
     key: rowKey(projection, { agency_id: agency, ...row }),
   })
-  if ('entry' in s) return Array.from({ length: cells(s.entry) }, (_, cell) => key({ entry_id: s.entry, cell }))
+  if ('entries' in s) return s.entries.flatMap((entry) => Array.from({ length: cells(entry) }, (_, cell) => key({ entry_id: entry, cell })))
   if ('credential' in s) return [key({ credential: s.credential })]
   return [key({ record_id: s.record, version: s.version })]
 }

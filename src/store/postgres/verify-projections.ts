@@ -84,7 +84,7 @@ export class ProjectionCheck {
       const where = `${table}, ${key}, superseded_at, ended by ${entry.where}`
       this.#report({ what: 'projection.altered', ...entry, table, row: key, column: 'superseded_at', where })
     }
-    if ('entry' in supersedes) this.#cells.delete(supersedes.entry)
+    if ('entries' in supersedes) for (const over of supersedes.entries) this.#cells.delete(over)
   }
 
   /** Rows that were not found by their entry: gone, or given to another entry. And what this piece's entries have rows for and did not make. */

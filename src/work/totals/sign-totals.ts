@@ -16,10 +16,11 @@ export async function signTotals(totals: readonly AggregateStated[], signing: Si
   const author = signer?.credential ?? `unsigned:${agency}`
   const make = (body: Parameters<typeof makeEntry>[1]): Parts =>
     makeEntry({ id: uuidFrom(random.bytes(16)), agency, author }, body, {}, {}, random.bytes)
+  const batch = toHex(random.bytes(16))
   const sheets: Parts[][] = []
   for (const own of Map.groupBy(totals, (t) => sideOf(t, country)).values()) {
     const [first] = own
-    const rows = own.map((total) => make(total))
+    const rows = own.map((total) => make({ ...total, batch }))
     if (!signer || !first) {
       sheets.push(rows)
       continue

@@ -106,8 +106,7 @@ export class Book {
       return
     }
     if ('credential' in ended) return
-    const key = 'entry' in ended ? ended.entry : ended.record
-    this.#endRows(ended.table, `${ended.table} ${agency} ${key}`, at)
+    for (const key of 'entries' in ended ? ended.entries : [ended.record]) this.#endRows(ended.table, `${ended.table} ${agency} ${key}`, at)
   }
 
   #endRows(table: string, key: string, at: Instant): void {

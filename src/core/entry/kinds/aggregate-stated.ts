@@ -1,9 +1,9 @@
 /**
- * Totals that an agency states from a document. Whoever signs answers for it. What the same agency states from the same document of the same
- * indicator, office, interval and cuts again takes the place of this; with no cells, it is taken back. What another document says of them
- * stands beside it, unless it says that it corrects this one.
+ * Totals that an agency states from a document. Whoever signs answers for it. What a later sheet of the same agency states from the same document
+ * of the same indicator, office and interval takes the place of this, however either is cut; with no cells, it is taken back. Totals of one sheet
+ * stand together. What another document says of them stands beside it, unless it says that it corrects this one.
  */
-import { code, day, isCount, listOf, nullOr, optional, where } from '../../shape.ts'
+import { code, day, isCount, listOf, nullOr, optional, token, where } from '../../shape.ts'
 import { isSignedBy } from '../author.ts'
 import { type BodyOf, entryKind } from '../define.ts'
 import { money, statedCell } from '../stated-total.ts'
@@ -28,6 +28,8 @@ export const aggregateStated = entryKind(
        * those, the next one of the same agency, indicator, office and interval takes the place.
        */
       corrects: optional(nullOr(code)),
+      /** The sheet that brought it. Entries from before this was said have no such member: of those, only the same cuts take the place. */
+      batch: optional(token),
       /** ISO day on which the office received or signed the paper, as it says. When it came on record the log proves. */
       known_on: optional(day),
       cells: listOf(statedCell),

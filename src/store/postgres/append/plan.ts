@@ -56,10 +56,11 @@ export function planVersions(fold: Fold, { fresh, sent }: Fresh, passed: Passed,
   const stand: string[] = []
   const stated: string[] = []
   let superseded = 0
+  const restated = fold.findRestated(fresh.map((e) => e.stub))
   for (const entry of fresh) {
     const standing = fold.standingOf(entry.stub)
-    const step = fold.step(entry.stub, entry.mac, entry.other, now)
-    if (step.isUnchanged) {
+    const step = restated.has(entry.stub.id) ? null : fold.step(entry.stub, entry.mac, entry.other, now)
+    if (step === null || step.isUnchanged) {
       passed.set(entry.stub.id, standing ?? null)
       if (standing !== undefined && entry.stub.kind === 'record.version') stand.push(standing)
       if (standing !== undefined && entry.stub.kind === 'aggregate.stated') stated.push(standing)

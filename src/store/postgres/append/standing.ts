@@ -1,5 +1,5 @@
 /** What stands before a group is added: ids that are known, the heads of its records, the aggregate returns in force. */
-import { aggregateContent, aggregateKey, recordKey, type Aggregate } from '../../../core/entry/fold.ts'
+import { aggregateKey, aggregateOf, recordKey, type Aggregate } from '../../../core/entry/fold.ts'
 import type { Stub } from '../../../core/entry/kinds.ts'
 import { Waits } from '../../../core/entry/waits.ts'
 import type { Head } from '../../../core/entry/project.ts'
@@ -87,19 +87,23 @@ export async function findReturnOf(client: Client, agency: string, rows: readonl
 }
 
 /** Which aggregates stand: read from the entries, which are never altered. */
-export async function findAggregates(client: Client, agency: string, entries: readonly Ready[]): Promise<Map<string, Aggregate>> {
-  const out = new Map<string, Aggregate>()
+export async function findAggregates(client: Client, agency: string, entries: readonly Ready[]): Promise<Map<string, readonly Aggregate[]>> {
+  const out = new Map<string, Aggregate[]>()
   const indicators = entries.flatMap(({ stub }) => (isAggregate(stub) ? [stub.indicator] : []))
   if (indicators.length === 0) return out
-  const { rows } = await client.query<{ entry_id: string; stub: string }>(
-    `select entry_id, stub from saksi.entries e
+  const { rows } = await client.query<{ stub: string }>(
+    `select stub from saksi.entries e
       where agency_id = $1 and entry_id in (
         select c.entry_id from saksi.aggregate_cells c where c.agency_id = $1 and c.indicator = any($2) and c.superseded_at is null)`,
     [agency, [...new Set(indicators)]],
   )
   for (const r of rows) {
     const stub = JSON.parse(r.stub) as Stub
-    if (isAggregate(stub)) out.set(aggregateKey(stub), { entry: r.entry_id, content: aggregateContent(stub) })
+    if (!isAggregate(stub)) continue
+    const key = aggregateKey(stub)
+    const about = out.get(key)
+    if (about) about.push(aggregateOf(stub))
+    else out.set(key, [aggregateOf(stub)])
   }
   return out
 }

@@ -71,7 +71,7 @@ export async function markSuperseded(client: Client, agency: string, list: reado
   const [aggregates, credentials]: [string[], string[]] = [[], []]
   for (const s of list) {
     if ('members' in s) await endLinks(client, s, at)
-    else if ('entry' in s) aggregates.push(s.entry)
+    else if ('entries' in s) aggregates.push(...s.entries)
     else if ('credential' in s) credentials.push(s.credential)
     else (records.get(s.table) ?? records.set(s.table, []).get(s.table))?.push({ record: s.record, version: s.version })
   }
