@@ -148,7 +148,15 @@ describe('pairs that nobody has decided', () => {
 describe('two agencies that judge one pair', () => {
   const bits = { bits: 7, model: 'saksi-1' }
   const judge = (verdict: 'likely' | 'unsure' | 'two', agency: string, year = 2006) =>
-    say({ kind: 'pair.judged', ...(year === 2006 ? { a: ref('v1'), b: ref('v2', 'moi') } : { a: ref('v3'), b: ref('v4', 'moi') }), verdict, ...(verdict === 'likely' ? bits : none) }, agency)
+    say(
+      {
+        kind: 'pair.judged',
+        ...(year === 2006 ? { a: ref('v1'), b: ref('v2', 'moi') } : { a: ref('v3'), b: ref('v4', 'moi') }),
+        verdict,
+        ...(verdict === 'likely' ? bits : none),
+      },
+      agency,
+    )
   const alike = async (year = 2006) => {
     const query: CountQuery = { country: kh, indicator: victims, interval: intervalOf(year), asOf: '2100-01-01', by: [], where: {} }
     const pairs = await made.installation.counts.ask('undecided', query)

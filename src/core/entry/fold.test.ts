@@ -39,7 +39,13 @@ const total = (id: string, office: string, value: number): Stub => ({
 type Stated = Extract<Stub, { kind: 'aggregate.stated' }>
 const CUTS = { whole: {}, hat: { hat: 'red' }, town: { town: 'ACORN' } } as const
 /** A total of a paper, by the sheet `batch`; without one, as it was stated before sheets were named. */
-const stated = (id: string, batch: string | undefined, cut: keyof typeof CUTS | 'nothing', value = 5, more: Partial<Stated> = {}): Stated => ({
+const stated = (
+  id: string,
+  batch: string | undefined,
+  cut: keyof typeof CUTS | 'nothing',
+  value = 5,
+  more: Partial<Stated> = {},
+): Stated => ({
   ...base,
   id,
   kind: 'aggregate.stated',

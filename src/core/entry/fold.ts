@@ -84,7 +84,12 @@ export class Fold {
   readonly links: Links
   readonly waits: Waits
 
-  constructor(heads = new Map<string, Head>(), aggregates = new Map<string, readonly Aggregate[]>(), links = new Links(), waits = new Waits()) {
+  constructor(
+    heads = new Map<string, Head>(),
+    aggregates = new Map<string, readonly Aggregate[]>(),
+    links = new Links(),
+    waits = new Waits(),
+  ) {
     this.heads = heads
     this.aggregates = aggregates
     this.links = links

@@ -87,7 +87,11 @@ export async function findReturnOf(client: Client, agency: string, rows: readonl
 }
 
 /** Which aggregates stand: read from the entries, which are never altered. */
-export async function findAggregates(client: Client, agency: string, entries: readonly Ready[]): Promise<Map<string, readonly Aggregate[]>> {
+export async function findAggregates(
+  client: Client,
+  agency: string,
+  entries: readonly Ready[],
+): Promise<Map<string, readonly Aggregate[]>> {
   const out = new Map<string, Aggregate[]>()
   const indicators = entries.flatMap(({ stub }) => (isAggregate(stub) ? [stub.indicator] : []))
   if (indicators.length === 0) return out
