@@ -1,5 +1,5 @@
 /** The clerk's side of a demonstration: a sheet is read, checked, sealed and signed there, and appended like any other. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { hpke } from '../outside/hpke/hpke.ts'
 import { readEdgeKeys, type Installation } from '../work/installation/installation.ts'
 import { nodeRandom } from '../outside/host/node-random.ts'
@@ -32,8 +32,9 @@ export async function handIn(
   const valid = 'refused' in draft ? draft : validate(draft, form, country)
   if ('refused' in valid)
     throw new Error(`the demo's own ${fileName} has ${valid.refused.length} problems; the first: ${valid.refused[0]?.message.en ?? ''}`)
-  // As at a desk: the office's keys are at hand, whatever the form.
-  const keys = readEdgeKeys(layout.edge(agency))
+  // As at a desk: the office's keys are at hand, whatever the form. An office that only ever sends forms without names has none.
+  const edge = layout.edge(agency)
+  const keys = existsSync(edge) ? readEdgeKeys(edge) : null
   const signer = demoSigner(installation, agency, 'clerk')
   const sealed = await seal(valid, { country, form, agency, keys, random: nodeRandom, hpke, signer })
   return { sealed, logged: await append(sealed, country, installation.store) }
