@@ -10,7 +10,7 @@ const FOLDER = join(import.meta.dirname, '../../../shared/field/registers')
 /** What was reached (bench/RESULTS.md): a change may raise the first two and lower the last. */
 const BLIND = [
   ['registers', { right: 15, equal: 0.94, silent: 0 }],
-  ['registers-2', { right: 16, equal: 0.94, silent: 0 }],
+  ['registers-2', { right: 16, equal: 0.95, silent: 0 }],
 ] as const
 const BUILT = { right: 22, equal: 0.83, silent: 0 }
 const country = await loadCountry(join(import.meta.dirname, '../../countries/kh'))

@@ -135,6 +135,7 @@ const PHRASES: Readonly<Record<string, NonNullable<CodeWords['phrases']>>> = {
       'family violence',
       'ហៅស្ងាត់',
       'silent call',
+      'test call',
       'silent',
       'wrong number',
       'ច្រឡំលេខ',

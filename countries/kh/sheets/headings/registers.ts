@@ -268,6 +268,10 @@ export const REGISTERS: readonly HeadingWords[] = [
     ],
   },
   { fields: ['country', 'corridor', 'destination'], phrases: ['ប្រទេស', 'country'] },
+  {
+    fields: ['language'],
+    phrases: ['ភាសា', 'ភាសានិយាយ', 'language', 'lang', 'language spoken', 'language of call', 'spoken language', 'langue'],
+  },
   // Where somebody came back from is nobody's citizenship.
   { fields: ['citizenship', 'caller_citizenship'], isLikely: true, phrases: ['ប្រទេស', 'country'] },
   { fields: ['destination', 'corridor'], phrases: ['ប្រទេសគោលដៅ', 'ទិសដៅ', 'destination', 'country of destination'] },
@@ -489,8 +493,6 @@ export const REGISTERS_NOT_ASKED: readonly string[] = [
   'instanceid',
   'validation status',
   'photo',
-  'lang',
-  'language of call',
   'months in thailand',
   'alias',
   'informer',

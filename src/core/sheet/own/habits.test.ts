@@ -784,6 +784,21 @@ describe('lists of other offices', () => {
     const { list } = other('hotline', [...rows.slice(0, 3), ['ខេត្តក្រចេះ / Kratie'], ...rows.slice(3, 6), ['Takeo'], ...rows.slice(6)])
     expect(list.map((r) => r['province'])).toEqual(['', '', 'KH-10', 'KH-10', 'KH-10', 'KH-21', 'KH-21', 'KH-21'])
   })
+  it('"place" over nothing but provinces is the province, and over anything else it is the place', () => {
+    const heads = ['លេខ', 'ថ្ងៃ', 'អ្នកហៅ', 'រឿង', 'Place']
+    const list = (last: string) =>
+      other(
+        'hotline',
+        calls(heads, (i) => call(i, i < 7 ? 'Takeo' : last)),
+      ).list[0]
+    expect(list('Kratie')?.['province']).toBe('KH-21')
+    expect(list('behind the moon')).toMatchObject({ province: '', place: 'Takeo' })
+  })
+  it('days that another office would not be asked for are asked about, where the form must have a day and no heading says it', () => {
+    const rows = [0, 1, 2, 3].map((i) => [`INV ${i + 1}/25`, `0${i + 1}/07/2025`, 'Takeo'])
+    const { asked } = other('investigation-return', [['Case number', 'ថ្ងៃទទួលពាក្យបណ្តឹង', 'Province'], ...rows])
+    expect(asked).toContain('column:ថ្ងៃទទួលពាក្យបណ្តឹង')
+  })
   it('an hour before the one that it begins with is named, and one after midnight is not', () => {
     const { notes } = other(
       'hotline',

@@ -38,6 +38,9 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
   const ages = table.headings.flatMap(({ said, text }, column) =>
     said.concepts.some((c) => isAgeField(form, c.fields[0])) && !isUnitAlone(text, context.words) ? [column] : [],
   )
+  const isDayWanted = form.fields.some(
+    (f) => f.type === 'date' && f.required && !table.headings.some((h) => h.said.concepts.some((c) => c.fields.includes(f.id))),
+  )
   const levels = levelsOf(table, context.words)
   for (const [column, { text, name, said }] of table.headings.entries()) {
     if (levels.others.has(column)) {
@@ -97,8 +100,16 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
     }
     // What an office hides it does not hand in, unless it says so.
     const isHidden = !isOfAccused && table.grid.hiddenColumns?.has(column) === true
-    // A word of another form's question, over the words of a list of this one: it may be that.
-    if (!isOfAccused && said.isNotAsked && !isHidden && !isSilent && fieldByWords(samples, form.fields, context) !== undefined) {
+    // A word of another form's question, over the words of a list of this one, or over days where this one must have a day that no heading
+    // says: it may be that.
+    const isWanted = isDayWanted && samples.filter(isDayLike).length * 2 > samples.length
+    if (
+      !isOfAccused &&
+      said.isNotAsked &&
+      !isHidden &&
+      !isSilent &&
+      (isWanted || fieldByWords(samples, form.fields, context) !== undefined)
+    ) {
       open.push({ column, heading: name, said: { ...said, unread: text }, samples, likely: [] })
       continue
     }
@@ -127,7 +138,9 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
       isOfAccused && (isOfForms(said, samples, table, context) || areForms(said, samples, context))
         ? ['form_of_exploitation']
         : fieldsOf(said, samples, (id) => isDay(form, id))
-    const fields = isOfAccused ? named : named.filter((f) => mayBe([f], samples, context))
+    const fields = isOfAccused
+      ? named
+      : named.filter((f) => mayBe([f], samples, context)).map((f) => provinceIn(f, samples, table, context))
     // `0`, `2`, `ត`: codes of the office's own, under the word for just this; and words of its own, under that for what the form must have.
     // What stands there again and again is no number by which a row is found.
     const isKey = form.fields.some((f) => f.id === fields[0] && f.type === 'text' && form.naturalKey.includes(f.id))
@@ -318,6 +331,16 @@ function mayBe(ids: readonly string[], samples: readonly string[], { form, words
     const known = knownWords(field.list, words, country)
     return samples.some((s) => wordsOf(s).some((part) => known.has(part)))
   })
+}
+
+/** "Place" over nothing but provinces is the province, where the form asks for one and no heading says it: it is counted, a place is sealed. */
+function provinceIn(id: string, samples: readonly string[], { headings }: Table, { form, words, country }: ColumnContext): string {
+  const province = form.fields.find((f) => f.list === 'provinces')
+  const isText = form.fields.some((f) => f.id === id && f.type === 'text' && !f.required && !form.naturalKey.includes(id))
+  const isSaid = (field: string): boolean => headings.some((h) => h.said.concepts.some((c) => c.fields[0] === field))
+  if (!province || !isText || isSaid(province.id)) return id
+  const known = knownWords('provinces', words, country)
+  return samples.length > 1 && samples.every((s) => known.has(foldText(s))) ? province.id : id
 }
 
 const isBlank = (heading: string): boolean => heading.trim() === ''
