@@ -57,6 +57,35 @@ it('tells two people and two records apart where a policy names one of them', ()
   expect([record({}, {}, A), record({}, {}, B), record({}, {}, A)]).toEqual([true, false, true])
 })
 
+it('tells two kinds and two agencies apart where a policy names one of them, and whether two agencies are one', () => {
+  const ofKind = decideOf(withOnly(policy('test', 'permit (principal, action, resource) when { resource.kind == Kind::"lead" }')))
+  expect(ofKind()).toBe(false)
+  const one = toyland.agencies.find((a) => a.id !== 'bell')
+  const other = { id: toyland.trustee.id, type: 'oversight' as const }
+  const approvers = (...agencies: (typeof one | typeof other)[]) => ({ approvers: agencies.map((a) => ({ agency: a!.id, agencyType: a!.type })) })
+  const named = decideOf(
+    withOnly(policy('test', `permit (principal, action, resource) when { context.approverAgencies.contains(Agency::"${one!.id}") }`)),
+  )
+  expect([named({}, approvers(other)), named({}, approvers(one)), named({}, approvers(other, one)), named()]).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ])
+  const own = decideOf(
+    withOnly(policy('test', 'permit (principal, action, resource) when { context.approverAgencies.contains(principal.agency) }')),
+  )
+  const bell = toyland.agencies.find((a) => a.id === 'bell')
+  expect([own({}, approvers(one)), own({}, approvers(bell)), own({}, approvers(other)), own({}, approvers(one, bell))]).toEqual([
+    false,
+    true,
+    false,
+    true,
+  ])
+  const two = decideOf(withOnly(policy('test', 'permit (principal, action, resource) when { context.approvals == 2 }')))
+  expect([two({}, approvers(one, one)), two({}, approvers(one, other)), two({}, approvers(other, one))]).toEqual([false, true, true])
+})
+
 it('answers as before when it has forgotten', () => {
   const set = readPolicySet(withOnly(policy('test', 'permit (principal, action, resource) when { context.peopleIn30Days < 3 }')))
   const decide = decideBy(set, () => '2026-01-01', 2)

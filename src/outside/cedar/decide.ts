@@ -21,8 +21,8 @@ import { readPolicySet, type PolicySet } from './policy-set.ts'
 const NO: Decision = { isAllowed: false, because: [] }
 
 /**
- * So many answers are remembered; then all are forgotten, so that nobody fills the memory. A decision takes two milliseconds, and a case asks a dozen (bench/RESULTS.md).
- * What is remembered cannot be out of date: role, grant, freeze and day are in the question, and what is asked changes when they do.
+ * So many answers are remembered; then all are forgotten, so that nobody fills the memory. A decision takes two milliseconds, and a case asks a dozen (bench/RESULTS.md),
+ * and which purposes a kind may be opened for some hundreds. What is remembered cannot be out of date: role, grant, freeze and day are in the question, and what is asked changes when they do.
  */
 const MOST_REMEMBERED = 5000
 
@@ -60,11 +60,12 @@ export function decideBy(set: PolicySet, today: () => string, most = MOST_REMEMB
   return (request) => {
     const day = today()
     if (!isDay(day) || !holdsTogether(request, types)) return NO
-    const question = JSON.stringify(callOf(asClass(request, named), day, types))
+    const asked = withoutFalseApprovers(request, types)
+    const question = JSON.stringify(callOf(asClass(asked, named), day))
     const before = remembered.get(question)
     if (before) return before
     const answer = statefulIsAuthorized({
-      ...callOf(request, day, types),
+      ...callOf(asked, day),
       preparsedPolicySetId: name,
       preparsedSchemaName: name,
       validateRequest: true,
@@ -79,24 +80,39 @@ export function decideBy(set: PolicySet, today: () => string, most = MOST_REMEMB
   }
 }
 
-/** The question as the policies can tell it from another: which person and which record matters only where a policy names it. */
+/**
+ * The question as the policies can tell it from another. A person, a record, a kind or an agency that no policy names can only be found equal to
+ * another or not: entities have no parents and no order. So kinds of one side, concern and classes are one question, and agencies that only differ
+ * by name too; which of them are the same stays.
+ */
 function asClass(request: AccessRequest, named: ReadonlySet<string>): AccessRequest {
-  const { principal, resource } = request
-  const [credential, record] = [principal.credential, resource.record].map((id) => (id === '' || named.has(id) ? id : '*')) as [
-    string,
-    string,
-  ]
-  return { ...request, principal: { ...principal, credential }, resource: { ...resource, record } }
+  const { principal, resource, context } = request
+  const [credential, record, kind] = (
+    [
+      ['Person', principal.credential],
+      ['Record', resource.record],
+      ['Kind', resource.kind],
+    ] as const
+  ).map(([type, id]) => (id === '' || named.has(`${type} ${id}`) ? id : '*')) as [string, string, string]
+  const places = [principal.agency, resource.agency, ...context.approvers.map((a) => a.agency)]
+  const agencyOf = (id: string): string => (named.has(`Agency ${id}`) ? id : `*${places.indexOf(id)}`)
+  return {
+    ...request,
+    principal: { ...principal, credential, agency: agencyOf(principal.agency) },
+    resource: { ...resource, record, kind, agency: agencyOf(resource.agency) },
+    context: { ...context, approvers: context.approvers.map((a) => ({ ...a, agency: agencyOf(a.agency) })) },
+  }
 }
 
-/** People and records that some policy names by id. */
+const NAMEABLE = ['Person', 'Record', 'Kind', 'Agency']
+/** People, records, kinds and agencies that some policy names, as `Type id`. */
 function namedIn({ rules }: PolicySet): ReadonlySet<string> {
   const ids = new Set<string>()
   for (const { text } of rules.values()) {
     const read = policyToJson(text)
     if (read.type === 'failure') throw new Error('impossible: a policy that was judged sound does not parse')
     JSON.stringify(read.json, (_key, value: unknown) => {
-      if (isEntity(value) && (value.type === 'Person' || value.type === 'Record')) ids.add(value.id)
+      if (isEntity(value) && NAMEABLE.includes(value.type)) ids.add(`${value.type} ${value.id}`)
       return value
     })
   }
@@ -124,13 +140,16 @@ function holdsTogether({ principal, resource, context }: AccessRequest, types: R
 const entity = (type: string, id: string): { __entity: TypeAndId } => ({ __entity: { type, id } })
 const entities = (type: string, ids: readonly string[]): CedarValueJson[] => [...new Set(ids)].map((id) => entity(type, id))
 
+/** An approver of an agency that this country does not have, or of another type than it has there, has approved nothing. */
+const withoutFalseApprovers = (request: AccessRequest, types: ReadonlyMap<string, string>): AccessRequest => ({
+  ...request,
+  context: { ...request.context, approvers: request.context.approvers.filter((a) => types.get(a.agency) === a.agencyType) },
+})
+
 function callOf(
-  { principal, action, purpose, resource, context }: AccessRequest,
+  { principal, action, purpose, resource, context: { approvers, ...context } }: AccessRequest,
   day: string,
-  types: ReadonlyMap<string, string>,
 ): Pick<StatefulAuthorizationCall, 'principal' | 'action' | 'resource' | 'context' | 'entities'> {
-  // An approver of an agency that this country does not have, or of another type than it has there, has approved nothing.
-  const approvers = context.approvers.filter((a) => types.get(a.agency) === a.agencyType)
   const agencies = [...new Set(approvers.map((a) => a.agency))]
   const [asker, record] = [
     { type: 'Person', id: principal.credential },
