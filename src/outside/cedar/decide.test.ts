@@ -62,7 +62,9 @@ it('tells two kinds and two agencies apart where a policy names one of them, and
   expect(ofKind()).toBe(false)
   const one = toyland.agencies.find((a) => a.id !== 'bell')
   const other = { id: toyland.trustee.id, type: 'oversight' as const }
-  const approvers = (...agencies: (typeof one | typeof other)[]) => ({ approvers: agencies.map((a) => ({ agency: a!.id, agencyType: a!.type })) })
+  const approvers = (...agencies: (typeof one | typeof other)[]) => ({
+    approvers: agencies.map((a) => ({ agency: a!.id, agencyType: a!.type })),
+  })
   const named = decideOf(
     withOnly(policy('test', `permit (principal, action, resource) when { context.approverAgencies.contains(Agency::"${one!.id}") }`)),
   )
