@@ -12,8 +12,8 @@ export const MEANT: readonly (readonly [part: string, meant: Meant])[] = [
   ['01 សៀវភៅស៊ើបអង្កេត', [['investigation-return']]],
   ['Operations_compounds', [['operation-return']]],
   ['operations_compounds', [['operation-return']]],
-  ['Suspects and warrants', []],
-  ['suspects_arrested', []],
+  ['Suspects and warrants', [['suspect-return']]],
+  ['suspects_arrested', [['suspect-return']]],
   ['payments_to_sources', [['fund-payment']]],
   ['BMC_prosecution', [['dossier-return']]],
   ['ដំណោះស្រាយអយ្យការ', [['dossier-return']]],
@@ -65,7 +65,7 @@ export const MEANT: readonly (readonly [part: string, meant: Meant])[] = [
   ['Pivot', [['identification']]],
   ['ស្ថិតិប្រចាំខែ', [['investigation-return']]],
   ['victims_by_province', [['identification']]],
-  ['Suspects Svay Rieng', []],
+  ['Suspects Svay Rieng', [['suspect-return']]],
   ['Bavet raids', [['operation-return']]],
   ['អយ្យការកំពត', [['dossier-return']]],
   ['shelter residents', [['shelter-return']]],
@@ -89,7 +89,7 @@ export const MEANT: readonly (readonly [part: string, meant: Meant])[] = [
   ['form for NGOs', [['service-return']]],
   ['hotline backup', [['hotline']]],
   ['នគរបាលតាកែវ', [['investigation-return']]],
-  ['Battambang_police_arrests', []],
+  ['Battambang_police_arrests', [['suspect-return']]],
   ['បញ្ជីជនរងគ្រោះក្នុងមជ្ឈមណ្ឌល', [['shelter-return']]],
   ['Shelter occupancy', [['shelter-return']]],
   ['hotline_log_Q1', [['hotline']]],
@@ -110,7 +110,7 @@ export const MEANT: readonly (readonly [part: string, meant: Meant])[] = [
   ['MRC_visits', []],
   ['ជនរងគ្រោះ_ស្នងការ', [['encounter']]],
   ['អយ្យការសៀមរាប', [['dossier-return']]],
-  ['Suspects arrested', []],
+  ['Suspects arrested', [['suspect-return']]],
   ['ចុះតាមដានជនរងគ្រោះ', []],
   ['Shelter monthly census', [['shelter-return']]],
   ['ទូរសព្ទបន្ទាន់', [['hotline']]],
@@ -143,6 +143,26 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     victims: 'victims_identified',
     victims_total: 'victims_identified',
     status: 'state',
+  },
+  'suspect-return': {
+    ...PERSON,
+    case_no: 'case_number',
+    police_file_number: 'case_number',
+    op_no: 'case_number',
+    name: 'suspect_name',
+    name_km: 'suspect_name',
+    name_khmer: 'suspect_name',
+    name_latin: 'suspect_name_latin',
+    arrest_date: 'arrested_on',
+    date_arrested: 'arrested_on',
+    warrant_date: 'warrant_on',
+    sent_date: 'sent_on',
+    handed_date: 'sent_on',
+    date_sent_to_prosecutor: 'sent_on',
+    status: 'status',
+    charge: 'offence',
+    role: 'roles',
+    province: 'province',
   },
   'operation-return': {
     operation_date: 'operated_day',
@@ -415,6 +435,8 @@ export function readFact(
 ): readonly Value[] | undefined {
   const field = form.fields.find((f) => f.id === id)
   if (!field || Array.isArray(said)) return undefined
+  // Beside a name in Khmer, the other one is its spelling.
+  if (fact === 'name' && 'name_km' in facts) return undefined
   if (said === null) return SILENT
   if (fact === 'suspects_male') return typeof said === 'number' ? [said + Number(facts['suspects_female'] ?? Number.NaN)] : undefined
   if (typeof said === 'object') {

@@ -152,8 +152,14 @@ const WANTED = {
 const factsOf = (row: Table['rows'][number]): Row =>
   'facts' in row && typeof row.facts === 'object' ? (row as Row) : { at: row['at'] as number, facts: row as Row['facts'] }
 
+/** Sheets of which every row stands in another sheet as well: nobody is there twice. */
+const copiedIn = (read: Read): ReadonlySet<string | undefined> =>
+  new Set(read.problems.flatMap((p) => (p.code === 'file.sheet-copied' ? [p.sheet] : [])))
+
 /** Rows by their place in the file, by every fact that the form has a field for. */
-function compare(read: Read, tables: readonly Table[], form: Form, country: Country) {
+function compare(read: Read, every: readonly Table[], form: Form, country: Country) {
+  const copied = copiedIn(read)
+  const tables = every.filter((t) => !copied.has(t.sheet))
   const isText = read.rows.every((r) => r.at.startsWith('!'))
   const theirs = Map.groupBy(read.rows, (r) => r.at)
   // What is said of a column is said of all its cells.
@@ -204,7 +210,11 @@ function rightness(entry: Entry, read: Read, errors: readonly Problem[], doubled
     case 'take in':
       return read.isTaken ? (doubled > 0 ? 'records made up' : '') : `refused: ${countCodes(errors)}`
     case 'take in, naming the errors': {
-      const rows = entry.errors.flatMap((e) => (/\d+/.exec(e.cell ?? '')?.[0] === undefined ? [] : [Number(/\d+/.exec(e.cell ?? '')?.[0])]))
+      // What is wrong in a copy is told where it was copied from.
+      const copied = copiedIn(read)
+      const rows = entry.errors
+        .filter((e) => !copied.has(e.sheet))
+        .flatMap((e) => (/\d+/.exec(e.cell ?? '')?.[0] === undefined ? [] : [Number(/\d+/.exec(e.cell ?? '')?.[0])]))
       const missed = rows.filter(
         (row) => !asked.includes(row) && !read.problems.some((p) => p.row !== undefined && sheetRowOf(p.row) === row),
       )

@@ -130,6 +130,8 @@ export const INVESTIGATION_CUTS: Cuts = [
   'official_suspected',
 ]
 
+export const SUSPECT_CUTS: Cuts = ['office', 'status', 'offence', 'law_basis', ...FORM_DETAIL, 'roles', ...PLACE_CUTS, ...PERSON_CUTS]
+
 export const DOSSIER_CUTS: Cuts = [
   'office',
   { id: 'province', column: 'office', parent: true },

@@ -84,6 +84,10 @@ export const CAVEAT = {
     en: 'One person or case recorded by several bodies counts once only where a link between the records was signed.',
     km: 'មនុស្ស ឬសំណុំរឿងដែលស្ថាប័នច្រើនកត់ត្រា រាប់ម្តងតែពេលមានការភ្ជាប់ដែលបានចុះហត្ថលេខា។',
   },
+  listedSuspects: {
+    en: 'Counts suspects who are listed one by one, of whom no court has decided. How many an investigation says it has is another number, and is never added; one person in two cases counts once only where a link was signed.',
+    km: 'រាប់ជនសង្ស័យដែលមានក្នុងបញ្ជីម្តងម្នាក់ៗ ដែលតុលាការមិនទាន់សម្រេច។ ចំនួនដែលការស៊ើបអង្កេតបញ្ជាក់ ជាចំនួនផ្សេង ហើយមិនបូកបញ្ចូលទេ។ មនុស្សម្នាក់ក្នុងរឿងពីរ រាប់ម្តងតែពេលមានការភ្ជាប់ដែលបានចុះហត្ថលេខា។',
+  },
   rielWithRate: {
     en: 'In riel as recorded; an amount paid in dollars has its rate and the day of the rate.',
     km: 'ជារៀលតាមការកត់ត្រា។ ប្រាក់ដុល្លារមានអត្រា និងថ្ងៃនៃអត្រា។',

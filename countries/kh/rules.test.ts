@@ -46,6 +46,20 @@ describe('a row that cannot be true is refused, and says why', () => {
       'error row.part-exceeds-whole persons_screened',
     ],
     ['more paid than was ordered', 'reparation-return', { ordered: 5, paid: 6 }, 'error row.part-exceeds-whole paid'],
+    ['wanted and arrested', 'suspect-return', { status: 'wanted', arrested_on: '2024-01-05' }, 'error row.wanted-and-arrested status'],
+    [
+      'sent to the prosecutor before the arrest',
+      'suspect-return',
+      { status: 'arrested', arrested_on: '2024-01-05', sent_on: '2024-01-04' },
+      'error row.end-before-beginning sent_on',
+    ],
+    // In the act nobody waits for a warrant: it is asked about, and refuses nobody.
+    [
+      'arrested before the warrant',
+      'suspect-return',
+      { status: 'arrested', arrested_on: '2024-01-05', warrant_on: '2024-02-05' },
+      'warning row.end-before-beginning arrested_on',
+    ],
     ['more suspended than sentenced', 'court-return', { suspended_months: 1 }, 'error row.part-exceeds-whole suspended_months'],
   ])('%s', (_, form, values, problem) => {
     expect(codesIn(form, values)).toContain(problem)
@@ -54,6 +68,8 @@ describe('a row that cannot be true is refused, and says why', () => {
     expect(codesIn('identification', { birth_date: '2010-05-01', identified_day: '2023-01-01', age_years: 12, age_band: '<18' })).toEqual(
       [],
     )
+    expect(codesIn('suspect-return', { status: 'sent_to_prosecutor', arrested_on: '2024-01-05', sent_on: '2024-01-05' })).toEqual([])
+    expect(codesIn('suspect-return', { status: 'wanted', warrant_on: '2024-01-05' })).toEqual([])
     expect(codesIn('identification', { status: 'not_victim', authority_type: 'social_affairs' })).toEqual([])
     expect(
       codesIn('verdict-return', { outcome: 'convicted', charge_on_record: 'yes', effect: 'overturned', supersedes: 1, act_no: 2 }),

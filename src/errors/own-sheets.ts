@@ -80,6 +80,10 @@ export const OWN_SHEETS = {
     'The sheet “{sheet}” does not say the day that every row of this form has. It is taken for something else, and not read.',
     'សន្លឹក «{sheet}» មិនបញ្ជាក់ថ្ងៃដែលជួរនីមួយៗនៃទម្រង់នេះត្រូវមានទេ។ វាត្រូវបានចាត់ទុកជារឿងផ្សេង ហើយមិនត្រូវបានអានទេ។',
   ),
+  'file.sheet-copied': refused(
+    'Every row of the sheet “{sheet}” stands in “{of}” as well. It is taken for a copy, and its rows are counted once. What is changed is changed in “{of}”.',
+    'ជួរនីមួយៗនៃសន្លឹក «{sheet}» មានក្នុងសន្លឹក «{of}» រួចហើយ។ វាត្រូវបានចាត់ទុកជាច្បាប់ចម្លង ហើយជួរទាំងនោះរាប់តែម្តង។ បើត្រូវកែ សូមកែក្នុង «{of}»។',
+  ),
   'file.on-its-side': refused(
     'The list lies on its side: each column is one record. Where a message says row 2, it means column B.',
     'បញ្ជីនេះផ្ដេក៖ ជួរឈរនីមួយៗជាកំណត់ត្រាមួយ។ ពេលសារនិយាយថាជួរទី ២ មានន័យថាជួរឈរ B។',

@@ -20,6 +20,17 @@ const many = (n: number, row: Planted): Planted[] => Array.from({ length: n }, (
 
 export const JUDGED: readonly Judged[] = [
   {
+    // Three were arrested, by the day of the arrest and not by that of the entry; whoever is at large was not, nor whoever was the year before.
+    kind: 'suspect',
+    rows: [
+      ...many(2, { agency: 'ahtjp', recorded_on: '2022-12-01', arrested_on: JULY, status: 'arrested', site_type: 'ONLINE_SCAM_COMPOUND' }),
+      { agency: 'ahtjp', recorded_on: JULY, arrested_on: JULY, status: 'released', site_type: 'KARAOKE_BAR' },
+      { agency: 'ahtjp', recorded_on: JULY, status: 'at_large', site_type: 'KARAOKE_BAR' },
+      { agency: 'ahtjp', recorded_on: '2022-02-01', arrested_on: '2022-02-01', status: 'arrested', site_type: 'KARAOKE_BAR' },
+    ],
+    asked: [{ row: 'R5', question: 'b1-persons-arrested-by-site-type', value: 3, cells: { ONLINE_SCAM_COMPOUND: 2, KARAOKE_BAR: 1 } }],
+  },
+  {
     // Three came home; of two from China one was married by force. A foreigner who went home is no Cambodian brought home.
     kind: 'repatriation',
     rows: [

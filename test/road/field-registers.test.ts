@@ -9,10 +9,10 @@ import { loadCountry } from '../../src/store/files/load-country.ts'
 const FOLDER = join(import.meta.dirname, '../../../shared/field/registers')
 /** What was reached (bench/RESULTS.md): a change may raise the first two and lower the last. */
 const BLIND = [
-  ['registers', { right: 15, equal: 0.94, silent: 0 }],
-  ['registers-2', { right: 16, equal: 0.95, silent: 0 }],
+  ['registers', { right: 16, equal: 0.948, silent: 0 }],
+  ['registers-2', { right: 17, equal: 0.957, silent: 0 }],
 ] as const
-const BUILT = { right: 22, equal: 0.83, silent: 0 }
+const BUILT = { right: 23, equal: 0.84, silent: 0 }
 const country = await loadCountry(join(import.meta.dirname, '../../countries/kh'))
 
 const check = (scores: readonly Score[], reached: { right: number; equal: number; silent: number }): void => {
@@ -49,8 +49,8 @@ describe('registers written by somebody who had not seen the product', () => {
 const STEP = process.env['SAKSI_EVERY_FILE'] === '1' ? 1 : 5
 /** Those of the last two sets that do not go in, or are not named for what is wrong in them, as yet: most have no form. */
 const NOT_YET = {
-  'registers-3': ['02_', '10_', '11_', '13_', '14_', '19_', '20_'],
-  'registers-4': ['03_', '04_', '14_', '15_', '16_'],
+  'registers-3': ['10_', '11_', '13_', '14_', '19_', '20_'],
+  'registers-4': ['04_', '14_', '15_', '16_'],
 }
 
 describe('registers of the last two sets', () => {

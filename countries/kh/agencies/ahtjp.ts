@@ -17,6 +17,7 @@ export default defineAgency({
     'detention',
     'penalisation',
     'investigation-return',
+    'suspect-return',
     'evidence-register',
     'encounter-count',
   ],

@@ -9,7 +9,7 @@ export default defineProtocol({
   },
   from: 'ahtjp',
   to: 'prosecution',
-  kinds: ['investigation', 'evidence_item', 'lead'],
+  kinds: ['investigation', 'suspect', 'evidence_item', 'lead'],
   classes: ['identity', 'sensitive'],
   purposes: ['prosecution'],
   basis: { en: 'Code of Criminal Procedure (2007)', km: 'ក្រមនីតិវិធីព្រហ្មទណ្ឌ (២០០៧)' },

@@ -16,11 +16,15 @@ export default defineRequirements([
       'site_enforcement.province',
       'site.site_type',
       'site.province',
+      'suspect.arrested_on',
+      'suspect.site_type',
+      'suspect.province',
     ],
-    forms: ['site-enforcement', 'site-register'],
+    forms: ['site-enforcement', 'site-register', 'suspect-return'],
     queries: [
       { indicator: 'site-enforcements', by: ['officially_connected', 'furthest_step'] },
       { indicator: 'suspected-sites', by: ['site_type'] },
+      { indicator: 'persons-arrested', by: ['site_type'] },
     ],
     silence: 'not_collected',
     disaggregations: [

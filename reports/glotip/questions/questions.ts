@@ -13,7 +13,15 @@ type Short = readonly [
 /** Calendar years, as the questionnaire's three-year tables ask. */
 const QUESTIONS: readonly Short[] = [
   ['Q1', 'How many trafficking cases were opened', 'ចំនួនសំណុំរឿងជួញដូរដែលបានបើក', 'investigations-cases', [], ['R40'], 'moi'],
-  ['Q2', 'How many persons were accused, by sex', 'ចំនួនជនជាប់ចោទ តាមភេទ', 'accused-registered', ['sex'], ['R45'], 'moj'],
+  [
+    'Q2',
+    'How many persons were suspected or arrested, by sex',
+    'ចំនួនជនសង្ស័យ ឬអ្នកត្រូវចាប់ខ្លួន តាមភេទ',
+    'suspects-recorded',
+    ['sex'],
+    ['R5'],
+    'moi',
+  ],
   [
     'Q3',
     'How many persons were prosecuted, by sex',

@@ -590,6 +590,15 @@ export default defineQuestions([
     window: 'reporting',
   },
   {
+    id: 'b1-persons-arrested-by-site-type',
+    part: 'b1',
+    asks: { en: 'Persons arrested, by kind of place', km: 'អ្នកត្រូវបានចាប់ខ្លួន តាមប្រភេទទីកន្លែង' },
+    requirements: ['R5'],
+    owner: 'ahtjp',
+    query: { indicator: 'persons-arrested', by: ['site_type'] },
+    window: 'reporting',
+  },
+  {
     id: 'b1-persons-convicted-tip-law-by-presence',
     part: 'b1',
     asks: {

@@ -6,7 +6,16 @@ import { spanOfDay } from '../text/about-when.ts'
 import { around, type Sought } from './inputs.ts'
 
 /** Persons whom somebody works with or for. Whoever an allegation names is sought by nobody: it is oversight's alone. */
-const NAMES = ['person_name', 'person_name_latin', 'accused_name', 'accused_name_latin', 'suspect_names', 'person_names']
+const NAMES = [
+  'person_name',
+  'person_name_latin',
+  'accused_name',
+  'accused_name_latin',
+  'suspect_name',
+  'suspect_name_latin',
+  'suspect_names',
+  'person_names',
+]
 const BIRTH = 'birth_date'
 
 const namesSomebody = (fields: readonly Pick<Field, 'id' | 'privacy'>[]): boolean =>

@@ -191,6 +191,8 @@ function sayNote(note: Exclude<Note, { code: 'total-fits' }>, { groups }: OwnRow
       return problem('file.sheet-hidden', { sheet: note.sheet }, { severity: 'warning' })
     case 'sheet-left-out':
       return problem('file.sheet-left-out', { sheet: note.sheet }, { severity: 'warning' })
+    case 'sheet-copied':
+      return problem('file.sheet-copied', { sheet: note.sheet, of: note.of }, { sheet: note.sheet, severity: 'warning' })
     case 'on-its-side':
       return problem('file.on-its-side', {}, { ...sheet, severity: 'warning' })
     case 'lines-left-out':

@@ -11,7 +11,7 @@ import { problem } from '../../errors.ts'
 import type { RowReader } from './read-rows.ts'
 
 /** The fields that name the person whom the row is about. */
-const NAMES = ['person_name', 'accused_name']
+const NAMES = ['person_name', 'accused_name', 'suspect_name']
 /** What speaks against two rows of one name being one person. */
 const BIRTH = 'birth_date'
 const DESCRIBES = [BIRTH, 'age_years', 'sex', 'age_band', 'citizenship']

@@ -1,11 +1,14 @@
 import type { HeadingWords } from '../../../../src/core/country/index.ts'
 import { REGISTER_DAYS } from './register-days.ts'
+import { SUSPECT_CASES, SUSPECTS } from './suspects.ts'
 
 /**
  * What offices other than courts call their columns, beside the forms' own headings: of several fields the first that a form has. Khmer is a
  * draft until a native reader has signed it.
  */
 export const REGISTERS: readonly HeadingWords[] = [
+  ...SUSPECTS,
+  ...SUSPECT_CASES,
   {
     fields: ['case_number'],
     phrases: [
@@ -203,15 +206,14 @@ export const REGISTERS: readonly HeadingWords[] = [
     ],
   },
   {
+    fields: ['offence', 'form_of_exploitation'],
+    phrases: ['ប្រភេទបទល្មើស', 'បទល្មើស', 'offence', 'kind of offence', 'type of offence'],
+  },
+  {
     fields: ['form_of_exploitation'],
     phrases: [
-      'ប្រភេទបទល្មើស',
-      'បទល្មើស',
       'ប្រភេទករណី',
       'ប្រភេទនៃការធ្វើអាជីវកម្ម',
-      'offence',
-      'kind of offence',
-      'type of offence',
       'type of case',
       'kind of case',
       'type of exploitation',
@@ -495,6 +497,19 @@ export const REGISTERS_NOT_ASKED: readonly string[] = [
   'photo',
   'months in thailand',
   'alias',
+  'aka',
+  'nickname',
+  'passport',
+  'passport no',
+  'id card',
+  'exhibits',
+  'seized',
+  'things seized',
+  'វត្ថុតាង',
+  'លេខលិខិតឆ្លងដែន',
+  'ឈ្មោះហៅ',
+  'warrant no',
+  'លេខដីកា',
   'informer',
   'informant',
   'source code',

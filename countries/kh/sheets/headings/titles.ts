@@ -45,6 +45,18 @@ export const NOT_OF_ALL: readonly string[] = [
 /** Words of titles and of files' names. */
 export const FORM_TITLES: Readonly<Record<string, readonly string[]>> = {
   'investigation-return': ['សៀវភៅស៊ើបអង្កេត', 'សំណុំរឿងស៊ើបអង្កេត', 'book of investigations', 'investigations'],
+  'suspect-return': [
+    'suspects',
+    'arrests',
+    'arrested',
+    'wanted persons',
+    'wanted list',
+    'arrest warrants',
+    'ជនសង្ស័យ',
+    'ជនជាប់សង្ស័យ',
+    'ចាប់ខ្លួន',
+    'ដីកាចាប់',
+  ],
   'operation-return': ['operations', 'raids', 'ប្រតិបត្តិការ', 'ការបង្ក្រាប'],
   'raid-return': ['operations', 'raids', 'ប្រតិបត្តិការ', 'ការបង្ក្រាប'],
   'dossier-return': ['អយ្យការ', 'dossiers', 'prosecution', 'prosecutor'],

@@ -14,12 +14,14 @@ import {
 } from './justice/cases.ts'
 import { COOP_REQUEST, INSTRUMENT, LEGAL_GAP, MANDATE_RULE, PANEL_DECISION, PROTOCOL, SITE_ENFORCEMENT } from './justice/law.ts'
 import { REPARATION, REPARATION_PAYMENT, REVIEW, SETTLEMENT, VERDICT } from './justice/verdicts.ts'
+import { SUSPECT } from './justice/suspects.ts'
 import { LEGAL_REPRESENTATION, PROTECTION_MEASURE, VICTIM_PARTICIPATION } from './justice/victims.ts'
 
 export const JUSTICE_KINDS: readonly RecordKind[] = [
   ACCUSED_EPISODE,
   CHARGE,
   INVESTIGATION,
+  SUSPECT,
   DOSSIER,
   PROCEEDING,
   HEARING,

@@ -4,12 +4,14 @@
  */
 import type { Country, Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
+import { getRecordKind } from '../../model/kinds.ts'
 import { namesIn } from '../../text/languages.ts'
 import { fold } from '../../text/fold.ts'
 import { Lines } from '../lines.ts'
 import { headingsOf } from './heading.ts'
 import { monthOf } from './day.ts'
 import { planColumns } from './plan.ts'
+import { keyDaysOf } from './period-day.ts'
 import type { Question } from './questions.ts'
 import { ACTS, isReturn, NUMBERS } from './return-table.ts'
 import { SectionDays } from './section-days.ts'
@@ -97,7 +99,7 @@ const NONE: Fit = { score: 0, isSure: false }
 
 function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, words: SheetWords, fileName: string): Fit {
   const titles = [fileName, ...grids.map((g) => g.sheet)].map(fold)
-  const isOfPeople = form.fields.some((f) => f.id === 'sex') && !form.fields.some((f) => f.id === 'accused_name')
+  const isOfPeople = form.fields.some((f) => f.id === 'sex') && getRecordKind(form.kind).concerns !== 'accused'
   // Whoever is suspected is nobody's client: a list that calls its people so is of no form of those who are helped or held.
   if (isOfPeople && titles.some((t) => words.parties.accused.some((word) => [...word].length > 4 && t.includes(fold(word))))) return NONE
   // So is whoever works there.
@@ -124,8 +126,8 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
       const above = Array.from({ length: table.from }, (_, i) => (grid.rows.at(i)?.cells ?? []).join(' '))
       const isTitled = [fileName, grid.sheet, ...above].some((text) => names(text, form, words))
       // Names, sexes and ages stand in every list of people: what a list is of, its days say.
-      const isDated = keys.some((f) => f.type === 'date')
-      const days = form.fields.filter((f) => f.type === 'date' && f.required).map((f) => f.id)
+      const days = keyDaysOf(form).map((f) => f.id)
+      const isDated = days.some((id) => fields.has(id))
       // Which of its columns of days it is may have to be asked; that such a list is of the form then is as well.
       if (!isDated && !(isTitled && read.questions.some((q) => q.likely.some((l) => days.includes(l.value))))) continue
       const score = fields.size + keys.length + (isTitled ? TITLE : 0)

@@ -24,6 +24,7 @@ import { beginsWith, checkTotal, onlyCounts, type Counted } from './totals.ts'
 
 export type Note =
   | { readonly code: 'sheet-hidden' | 'sheet-left-out' | 'on-its-side'; readonly sheet: string }
+  | { readonly code: 'sheet-copied'; readonly sheet: string; readonly of: string }
   | { readonly code: 'lines-left-out'; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly code: 'others-left-out'; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly code: 'rows-hidden'; readonly sheet: string; readonly rows: readonly number[] }

@@ -502,13 +502,19 @@ function tickOf(
   return beside.length === 1 ? beside[0] : undefined
 }
 
+/** Names whose spelling in Latin letters a form keeps beside. */
+const NAMES = ['accused_name', 'suspect_name']
 /** Two columns of names: one in Khmer letters, one in Latin ones. */
 function byScript(table: Table, columns: Column[], words: SheetWords): void {
-  const names = columns.filter((c) => c.fields.length === 1 && c.fields[0] === 'accused_name' && c.part === undefined)
-  if (names.length !== 2 || columns.some((c) => c.fields.includes('accused_name_latin'))) return
+  for (const name of NAMES) splitByScript(table, columns, words, name)
+}
+
+function splitByScript(table: Table, columns: Column[], words: SheetWords, name: string): void {
+  const names = columns.filter((c) => c.fields.length === 1 && c.fields[0] === name && c.part === undefined)
+  if (names.length !== 2 || columns.some((c) => c.fields.includes(`${name}_latin`))) return
   const latin = names.filter((c) => !samplesOf(table, c.column, words).some((s) => /[\u1780-\u17FF]/.test(s)))
   const [only] = latin
-  if (latin.length === 1 && only) columns[columns.indexOf(only)] = { ...only, fields: ['accused_name_latin'], by: 'script' }
+  if (latin.length === 1 && only) columns[columns.indexOf(only)] = { ...only, fields: [`${name}_latin`], by: 'script' }
 }
 
 /** "Khmer" beside a surname and a given name in Latin letters is the name in Khmer ones. */

@@ -22,6 +22,7 @@ import { areTooSmall } from './money.ts'
 import { readLegend, type Legend } from './legend.ts'
 import { takeLines, type Note } from './lines-of-table.ts'
 import type { Column, Plan } from './column.ts'
+import { agedOn, dayOf, isSupposed } from './period-day.ts'
 import { planColumns } from './plan.ts'
 import { columnId, NOTHING, type Answers, type Choice, type Question } from './questions.ts'
 import { readPerson, type RowFault, type RowRules } from './row.ts'
@@ -109,7 +110,9 @@ function readUpright(
   // Where one sheet says when, another that does not is of something else: who the clients are beside what was done for them.
   const day = form.fields.some((f) => f.id === 'accused_name') ? undefined : dayOf(form)?.id
   const dated = day === undefined ? [] : returns.filter(({ plan }) => plan.columns.some((c) => c.fields.includes(day)))
-  const planned = dated.length > 0 ? dated : returns
+  const read = dated.length > 0 ? dated : returns
+  const copies = copiesOf(read, form)
+  const planned = read.filter(({ table }) => !copies.has(table))
   if (planned.length === 0) return all.some(({ table, plan }) => isCounts(table, plan)) ? 'counts' : undefined
   const out = new Output(form, notWrittenOf(form, country))
   const notes: Note[] = turned.filter((n) => planned.some(({ table }) => table.grid.sheet === n.sheet))
@@ -117,8 +120,9 @@ function readUpright(
     g.isHidden && findTables(g, headings, 3).length > 0 ? [{ code: 'sheet-hidden', sheet: g.sheet } as const] : [],
   )
   notes.push(...hidden)
-  const left = new Set(returns.flatMap((r) => (planned.includes(r) ? [] : [r.table.grid.sheet])))
+  const left = new Set(returns.flatMap((r) => (read.includes(r) ? [] : [r.table.grid.sheet])))
   for (const sheet of left) if (!planned.some(({ table }) => table.grid.sheet === sheet)) notes.push({ code: 'sheet-left-out', sheet })
+  for (const [copy, of] of copies) notes.push({ code: 'sheet-copied', sheet: copy.grid.sheet, of: of.grid.sheet })
   for (const { table, plan } of planned) readTable(table, plan, legend, context, asking, out, notes)
   return out.finish(
     planned,
@@ -127,6 +131,41 @@ function readUpright(
     planned.flatMap(({ table }) => aboveOf(table)),
     joinAlike(planned.map(({ table, plan }) => showTable(table.grid, table.at, table.end, showColumns(table, plan, context.answers)))),
   )
+}
+
+/**
+ * Tables of which every row stands in another one as well, under the same headings and with its day: the list of those who were arrested, copied for
+ * a meeting. Nobody is counted twice for it. @returns the copy, and what it is a copy of
+ */
+function copiesOf(read: readonly { readonly table: Table; readonly plan: Plan }[], form: Form): ReadonlyMap<Table, Table> {
+  const copies = new Map<Table, Table>()
+  const days = form.fields.flatMap((f) => (f.type === 'date' ? [f.id] : []))
+  const dated = read.filter(({ table, plan }) =>
+    plan.columns.every((c) => c.column < table.headings.length) ? plan.columns.some((c) => days.includes(c.fields[0] ?? '')) : false,
+  )
+  if (dated.length < 2) return copies
+  const rows = new Map(dated.map(({ table }) => [table, linesOf(table)]))
+  for (const [one, lines] of rows)
+    for (const [other, all] of rows) {
+      if (one === other || copies.has(other) || lines.size < FEWEST_COPIED || lines.size > all.size) continue
+      if (one.headings.map((h) => h.text).join(APART) !== other.headings.map((h) => h.text).join(APART)) continue
+      if ([...lines].every((line) => all.has(line))) {
+        copies.set(one, other)
+        break
+      }
+    }
+  return copies
+}
+const FEWEST_COPIED = 2
+const APART = '\u0001'
+
+function linesOf({ grid, at, end }: Table): ReadonlySet<string> {
+  const lines = new Set<string>()
+  for (let i = at + 1; i < end; i++) {
+    const cells = (grid.rows.at(i)?.cells ?? []).map((c) => c.trim())
+    if (cells.some((c) => c !== '')) lines.add(cells.join(APART).replace(/\u0001+$/, ''))
+  }
+  return lines
 }
 
 /** What the sheet says in words, in a line without figures, that its amounts are in. */
@@ -208,7 +247,7 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
     yearFrom: answers['rule:year'],
     hasOutcome: plan.columns.some((c) => c.fields.includes('outcome')),
     unknown: unknownOf(form, context.country),
-    ageDays: isOfAccused ? ['charged_on', 'registered_on'] : form.fields.filter((f) => f.type === 'date' && f.required).map((f) => f.id),
+    ageDays: isOfAccused ? ['charged_on', 'registered_on'] : agedOn(form, fields),
     emptyPart: answers['rule:empty-part'],
     answers,
     remarks: answers['rule:remarks'],
@@ -291,6 +330,11 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
     const day = dayOf(form)
     if (day === undefined || fields.has(day.id) || (values[day.id] ?? '') !== '' || mayBe(day.id)) return
     const others = form.fields.filter((f) => f.type === 'date' && fields.has(f.id))
+    // The form itself may say which: whoever was arrested was in the list by then. A row that has none of those days is of the list's time.
+    if (isSupposed(form)) {
+      if ((form.supposes?.(values)[day.id] ?? '') === '') values[day.id] = undated(line)
+      return
+    }
     const stands = answers['rule:stands']
     if (stands !== undefined) values[day.id] = values[stands] ?? ''
     // A list whose rows have no day at all is of its time, and goes by the first day of that where somebody says so.
@@ -331,10 +375,6 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
     return plan.questions.some((q) => q.likely.some((l) => l.value === field))
   }
 }
-
-/** The day by which a row is of its period; where that is worked out, the day that it is worked out from. */
-const dayOf = (form: Form): Field | undefined =>
-  form.fields.find((f) => f.id === form.slot.date) ?? form.fields.find((f) => f.type === 'date' && f.required)
 
 function* textsOf({ grid, at, end }: Table, columns: readonly number[]): Generator<string> {
   for (let i = at + 1; i < end; i++) for (const column of columns) yield grid.rows.cell(i, column)

@@ -380,9 +380,10 @@ function takeAge(row: PersonRow, age: number | undefined, birth: number | string
     } else if (age < (isOfAccused(rules.form) ? YOUNGEST : 0) || age > OLDEST) {
       row.faults.set(id, 'age')
       row.values[id] = String(age)
-    } else if (typeof birth === 'number' && !isOfOne(age, birth, rules.today)) {
+    } else if (!isOfOne(age, birthYear(birth, rules), rules.today)) {
       row.faults.set(id, 'two-answers')
-      row.values[id] = `${age} ${birth}`
+      // Of a list's own people it stays unknown; which of the two is wrong its writer knows.
+      row.values[id] = isOfAccused(rules.form) ? `${age} ${birth ?? ''}` : ''
     } else row.values[id] = age < ADULT ? '<18' : '18+'
     return
   }
@@ -415,8 +416,16 @@ function takeAge(row: PersonRow, age: number | undefined, birth: number | string
   }
 }
 
+/** Of a day of birth that can be read, or of a year alone. */
+function birthYear(birth: number | string | undefined, rules: RowRules): number | undefined {
+  if (typeof birth !== 'string') return birth
+  const born = readDay(birth, rules)
+  return born && 'day' in born ? Number(born.day.slice(0, 4)) : undefined
+}
+
 /** An age and a year of birth that somebody may have had when a list was written, in the twenty years before today. */
-const isOfOne = (age: number, birth: number, today: string): boolean => {
+const isOfOne = (age: number, birth: number | undefined, today: string): boolean => {
+  if (birth === undefined) return true
   const years = Number(today.slice(0, 4)) - birth
   return age <= years && years <= age + 20
 }

@@ -90,6 +90,26 @@ const RULES: Readonly<Record<string, Cells>> = {
   'instrument-register': { expires_on: '' },
 }
 
+/** Twelve months of two years, as `2022-01`. */
+const MONTHS = [2022, 2023].flatMap((year) => Array.from({ length: 12 }, (_, m) => `${year}-${String(m + 1).padStart(2, '0')}`))
+const OFFENCES = ['L2008-10', 'L2008-12', 'L2008-11', 'L2008-15', 'L2008-12', 'L2008-10', 'L2008-28']
+const ROLES = ['RECRUITER', 'TRANSPORTER', 'OPERATOR', 'RECRUITER', 'CONTROLLER']
+
+/** Of four suspects three are arrested and sent on within two days; of the fourth there is a warrant, and nothing else. */
+const SUSPECTS: readonly Recipe[] = MONTHS.flatMap((month, n): readonly Recipe[] => {
+  const days = { form: 'suspect-return', from: `${month}-01`, to: `${month}-09` } as const
+  const turns = [0, 1, 2].map((i) => ({
+    offence: OFFENCES[(n + i) % OFFENCES.length] ?? '',
+    roles: ROLES[(n + i) % ROLES.length] ?? '',
+  }))
+  const common = { other_offences: '', form_detail: '', form_of_exploitation: n % 2 === 0 ? 'FORCED_LABOUR' : 'SEXUAL_EXPLOITATION' }
+  const [met, sent] = [`${month}-12`, `${month}-14`]
+  return [
+    { ...days, count: 3, turns, set: { ...common, status: 'sent_to_prosecutor', warrant_on: '', arrested_on: met, sent_on: sent } },
+    { ...days, count: 1, turns, set: { ...common, status: 'at_large', warrant_on: met, arrested_on: '', sent_on: '' } },
+  ]
+})
+
 export const EVERYDAY: readonly Recipe[] = [
   ...Object.entries(LIFE).flatMap(([form, count]): Recipe[] =>
     (['2022', '2023'] as const).map((year) => ({
@@ -107,6 +127,7 @@ export const EVERYDAY: readonly Recipe[] = [
     count,
     ...(RULES[form] ? { set: RULES[form] } : {}),
   })),
+  ...SUSPECTS,
 ].filter((r) => r.count > 0)
 
 /**

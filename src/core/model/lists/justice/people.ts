@@ -52,6 +52,21 @@ export const ACCUSED_LISTS: readonly CodeList[] = [
     unknown: ['Unknown', 'មិនដឹង'],
   }),
   codeList(
+    'suspect-states',
+    'Where it stands',
+    'ស្ថានភាពជនសង្ស័យ',
+    {
+      wanted: ['Wanted, not yet found', 'កំពុងតាមចាប់'],
+      at_large: ['At large', 'រត់គេចខ្លួន'],
+      arrested: ['Arrested', 'ចាប់ខ្លួនបាន'],
+      sent_to_prosecutor: ['Sent to the prosecutor', 'បញ្ជូនទៅព្រះរាជអាជ្ញា'],
+      judicial_supervision: ['Under judicial supervision', 'ស្ថិតក្រោមការត្រួតពិនិត្យតាមផ្លូវតុលាការ'],
+      released: ['Released', 'ដោះលែង'],
+      unknown: ['Unknown', 'មិនដឹង'],
+    },
+    'UNODC questionnaire, Q2: persons in formal contact (suspected, arrested, cautioned)',
+  ),
+  codeList(
     'aggravations',
     'Aggravation',
     'ស្ថានទម្ងន់ទោស',
