@@ -25,6 +25,8 @@ type Leaf = {
   readonly to: string
   readonly by: Readonly<Record<string, string>>
   readonly value: number | null
+  /** Where not all of it is known, what is. */
+  readonly reported?: number
 }
 type Meant = {
   readonly agency: string
@@ -32,6 +34,8 @@ type Meant = {
   readonly counts: Readonly<Record<string, string>>
   /** What a blank and a dash mean, where truth.json says so. */
   readonly blank?: 'none' | 'not-known'
+  /** What a dash means, where that is something else than a blank. */
+  readonly dash?: 'none' | 'not-known'
   /** A heading that is no part of what stands before it. */
   readonly own?: readonly string[]
   readonly leaves: (entry: CountsEntry, codes: Codes) => readonly Leaf[]
@@ -161,6 +165,55 @@ export const MEANT_COUNTS: readonly (readonly [part: string, meant: Meant])[] = 
             of('male', '18+', 'male_adult'),
             of('unknown', 'unknown', 'sex_and_age_blank'),
           ]
+        }),
+    },
+  ],
+  [
+    'តារាងប្រចាំខែ',
+    {
+      agency: 'ahtjp',
+      counts: {
+        ចំនួនករណី: 'investigations-cases',
+        'ជនរងគ្រោះ (ប្រុស)': 'victims-identified',
+        'ជនរងគ្រោះ (ស្រី)': 'victims-identified',
+        ជនរងគ្រោះ: 'victims-identified',
+      },
+      leaves: (e) =>
+        e.totals.flatMap((t): Leaf[] => {
+          const at = month(String(t['month']))
+          return [
+            { figure: 'investigations-cases', ...at, by: {}, value: number(t['cases']) },
+            { figure: 'victims-identified', ...at, by: { sex: 'male' }, value: number(t['victims_male']) },
+            { figure: 'victims-identified', ...at, by: { sex: 'female' }, value: number(t['victims_female']) },
+            { figure: 'victims-identified', ...at, by: { age_band: '<18' }, value: number(t['victims_under_18']) },
+          ]
+        }),
+    },
+  ],
+  [
+    'Victims by nationality',
+    {
+      agency: 'ncct',
+      counts: {
+        'victims identified': 'victims-identified',
+        adults: 'victims-identified;age_band=18+',
+        children: 'victims-identified;age_band=<18',
+      },
+      dash: 'none',
+      // The figure is not cut by citizenship: of each quarter, sex and age what all of them add up to is stated.
+      leaves: (e) =>
+        [...Map.groupBy(e.totals, (t) => [t['quarter'], t['sex'], t['group']].join())].map(([, parts]): Leaf => {
+          const [t] = parts as [Facts]
+          const [y, q = 0] = String(t['quarter']).split('-Q').map(Number)
+          const reported = parts.reduce((n, p) => n + (number(p['victims']) ?? 0), 0)
+          return {
+            figure: 'victims-identified',
+            from: `${y}-${pad(q * 3 - 2)}-01`,
+            to: q === 4 ? `${Number(y) + 1}-01-01` : `${y}-${pad(q * 3 + 1)}-01`,
+            by: { sex: String(t['sex']), age_band: t['group'] === 'adults' ? '18+' : '<18' },
+            value: parts.every((p) => number(p['victims']) !== null) ? reported : null,
+            reported,
+          }
         }),
     },
   ],
@@ -337,7 +390,7 @@ export async function scoreCounts(name: string, bytes: Uint8Array, entry: Counts
   return { ...base, isRight, why: `${meant.agency} ${read.totals.length} totals ${why ?? ''}`, values: { equal, all }, silent, said }
 }
 
-function answer({ id, about, likely }: Question, { counts, blank = 'not-known', own = [] }: Meant, before: Answers): string {
+function answer({ id, about, likely }: Question, { counts, blank = 'not-known', dash = blank, own = [] }: Meant, before: Answers): string {
   const [, kind = ''] = id.split(':')
   const heading = foldText(about.heading ?? '')
   if (before[id] !== undefined) return before[id]
@@ -352,8 +405,9 @@ function answer({ id, about, likely }: Question, { counts, blank = 'not-known', 
               (heading.includes(foldText(part)) && !likely.some((l) => l.value === heading) && [...part].length > 6),
           )?.[1] ?? ''
       )
-    case 'blank':
     case 'dash':
+      return dash
+    case 'blank':
     case 'text':
       return blank
     case 'part':
@@ -407,7 +461,7 @@ function compare({ totals }: CountSheet, leaves: readonly Leaf[], isPartial: boo
     // What truth.json cuts in two ways is summed once.
     const kinds = [...Map.groupBy(within, (l) => Object.keys(l.by).toSorted().join())].toSorted(([a], [b]) => a.length - b.length)
     const under = own ? [own] : (kinds[0]?.[1] ?? [])
-    const sum = under.reduce((n, l) => n + (l.value ?? 0), 0)
+    const sum = under.reduce((n, l) => n + (l.value ?? l.reported ?? 0), 0)
     const isWhole = under.every((l) => l.value !== null)
     // A month that nobody reported is in no year; so much at least is said of it.
     const isSure = s.qualifier === 'exact' ? isWhole || s.to < (under.findLast((l) => l.value === null)?.to ?? '') : s.value <= sum

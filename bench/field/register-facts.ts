@@ -124,6 +124,23 @@ export const MEANT: readonly (readonly [part: string, meant: Meant])[] = [
   ['MRC Battambang', []],
   ['បើកប្រាក់បៀវត្សរ៍', [['shelter-return']]],
   ['template v2', [['identification']]],
+  ['BTB_investigations', [['investigation-return']]],
+  ['ប្រតិបត្តិការ_ភព', [['operation-return']]],
+  ['អយ្យការ_កំពង់ចាម', [['dossier-return']]],
+  ['Bed book', [['shelter-return']]],
+  ['មន្ទីរសក_តាកែវ', [['encounter']]],
+  ['Bavet_មជ្ឈមណ្ឌល', [['encounter']]],
+  ['hotline_calls_q4', [['hotline']]],
+  ['Job orders by agency', []],
+  ['Consulate fishermen', [['mission-contact']]],
+  ['CaseTracker', []],
+  ['ពិនិត្យសម្គាល់', [['screening']]],
+  ['training_register', []],
+  ['returnee_followup', []],
+  ['តារាងប្រចាំខែ', [['investigation-return']]],
+  ['Victims by nationality', [['identification']]],
+  ['WP_current_addresses', [['protection-return']]],
+  ['Consolidated_provinces', [['identification']]],
 ]
 
 const PERSON = { sex: 'sex', age: 'age_band', age_years: 'age_band', citizenship: 'citizenship' }
@@ -143,6 +160,11 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     victims: 'victims_identified',
     victims_total: 'victims_identified',
     status: 'state',
+    file_number: 'case_number',
+    opened_day: 'opened_on',
+    closed_day: 'closed_on',
+    subject: 'form_of_exploitation',
+    suspects_known: 'suspects',
   },
   'suspect-return': {
     ...PERSON,
@@ -172,6 +194,12 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     victims_identified: 'persons_identified',
     victims: 'persons_identified',
     screened: 'persons_screened',
+    operation_day: 'operated_day',
+    premises: 'site_type',
+    found_people: 'persons_present',
+    taken_away: 'persons_removed',
+    result: 'site_action',
+    province: 'province',
   },
   'dossier-return': {
     dossier_no: 'case_number',
@@ -182,6 +210,8 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     decision_date: 'decided_on',
     date_decided: 'decided_on',
     reason: 'decline_reason',
+    received_day: 'received_on',
+    decision_day: 'decided_on',
   },
   'plan-action': { due: 'due_on', state: 'status', done: 'status' },
   encounter: {
@@ -191,6 +221,9 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     rescue_date: 'encountered_day',
     name: 'person_name',
     screened: 'screened',
+    birth_year: 'age_band',
+    arrival_day: 'encountered_day',
+    received_day: 'encountered_day',
   },
   'shelter-return': {
     ...PERSON,
@@ -199,6 +232,8 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     date_admitted: 'entered_day',
     exit_date: 'left_day',
     date_left: 'left_day',
+    arrival_day: 'entered_day',
+    departure_day: 'left_day',
   },
   hotline: {
     call_date: 'received_on',
@@ -209,6 +244,10 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     province: 'province',
     caller: 'reporter_type',
     subject: 'lead_type',
+    call_number: 'lead_number',
+    call_day: 'received_on',
+    caller_is: 'reporter_type',
+    about_trafficking: 'trafficking_suspected',
   },
   inspection: {
     visit_date: 'inspected_on',
@@ -219,6 +258,10 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     minors_seen: 'children_found',
     measure: 'result',
     province: 'province',
+    visit_day: 'inspected_on',
+    kind_of_place: 'site_type',
+    under_18: 'children_found',
+    place: 'site_name',
   },
   'debt-return': { family_no: 'number', owed_to: 'creditor_type', debt: 'amount', transferred: 'reassigned' },
   detention: {
@@ -258,6 +301,14 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     exp_locked_in: 'cannot_leave',
     exp_wages_not_paid: 'wages_withheld',
     result: 'outcome',
+    screening_day: 'screened_day',
+    name: 'person_name',
+    'passport held by another': 'documents_retained',
+    'owes money': 'debt_bondage',
+    'marks of injury': 'violence',
+    'wages not paid': 'wages_withheld',
+    'not allowed out': 'restriction_of_movement',
+    'was threatened': 'intimidation',
   },
   'mission-contact': {
     sex: 'sex',
@@ -266,6 +317,9 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     request_date: 'received_month',
     contact_date: 'received_month',
     problem: 'contact_type',
+    file_number: 'file_number',
+    came_day: 'received_month',
+    country_of_exploitation: 'country',
   },
   'repatriation-return': {
     ...PERSON,
@@ -318,8 +372,19 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
 
 /** Field → words of truth.json → code; other words are looked up among the list's own names. */
 const WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  source: { 'victim complaint': ['VICTIM_DIRECT'] },
+  source: {
+    'victim complaint': ['VICTIM_DIRECT'],
+    // Whose complaint it was, and who in the other province heard of it, is not said.
+    complaint: ['VICTIM_DIRECT', 'FAMILY', 'OTHER', 'unknown', null as never],
+    'own information': ['INTELLIGENCE'],
+    'another province': ['OTHER'],
+  },
   form_of_exploitation: {
+    'child begging': ['FORCED_BEGGING', 'UNSPECIFIED'],
+    'debt bondage on a building site': ['DEBT_BONDAGE'],
+    'marriage to China': ['FORCED_MARRIAGE', 'UNSPECIFIED'],
+    'prostitution in a karaoke': ['SEXUAL_EXPLOITATION', 'UNSPECIFIED'],
+    'taken to Thailand for work': ['FORCED_LABOUR', 'UNSPECIFIED'],
     'online scam compound': ['FORCED_CRIMINALITY', 'UNSPECIFIED'],
     'online fraud under force': ['FORCED_CRIMINALITY'],
     'unlawful removal': ['UNSPECIFIED'],
@@ -333,9 +398,14 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'sent to prosecutor': ['dossier_sent'],
     'sent to the prosecutor': ['dossier_sent'],
     'filed without further action': ['closed_no_action'],
+    open: ['open'],
+    'closed without result': ['closed_no_action'],
+    'joined to another file': ['merged'],
   },
   decision: {
     'direct hearing': ['charged'],
+    'direct citation': ['charged'],
+    'introductory submission to the investigating judge': ['charged'],
     'returned to police': ['returned'],
     'returned to the police': ['returned'],
     'sent to investigating judge': ['charged'],
@@ -357,6 +427,8 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     victim: ['person_affected'],
     relative: ['family'],
     neighbour: ['public'],
+    office: ['official'],
+    anonymous: ['unknown', null as never],
   },
   lead_type: {
     'sold as a bride': ['TRAFFICKING'],
@@ -368,11 +440,34 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'missing person': ['MISSING_PERSON'],
     'asked for information': ['OTHER'],
     'asks for information': ['OTHER'],
+    'information only': ['OTHER'],
+    'trafficking, work abroad': ['TRAFFICKING'],
+    'trafficking, sexual exploitation': ['TRAFFICKING'],
+    'prank or silent': ['OTHER', 'unknown'],
     'silent call': ['OTHER', 'unknown'],
     'wrong number': ['OTHER', 'unknown'],
     'hung up': ['OTHER', 'unknown'],
   },
-  site_type: { restaurant: ['OTHER'], guesthouse: ['GUESTHOUSE_HOTEL'], massage: ['MASSAGE_PARLOUR'], karaoke: ['KARAOKE_BAR'] },
+  site_type: {
+    restaurant: ['OTHER'],
+    guesthouse: ['GUESTHOUSE_HOTEL'],
+    massage: ['MASSAGE_PARLOUR'],
+    karaoke: ['KARAOKE_BAR'],
+    'massage parlour': ['MASSAGE_PARLOUR'],
+    'guest house': ['GUESTHOUSE_HOTEL'],
+    'rented house (online scams)': ['ONLINE_SCAM_COMPOUND', 'PRIVATE_HOME', 'OTHER'],
+    'garment factory': ['FACTORY'],
+    pottery: ['FACTORY', 'OTHER'],
+    'brick kiln': ['BRICK_KILN'],
+    plantation: ['PLANTATION_FARM'],
+    fishing: ['FISHING_VESSEL'],
+  },
+  site_action: {
+    closed: ['closed'],
+    fined: ['none', null as never, 'unknown'],
+    warned: ['none', null as never, 'unknown'],
+    'nothing found': ['none', null as never, 'unknown'],
+  },
   result: { warning: ['warning'], closed: ['closed'], none: ['clean', null as never], 'contract to be signed': ['warning', null as never] },
   creditor_type: { 'kiln owner': ['employer'] },
   ground: {
@@ -387,6 +482,9 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'indicators found': ['indicators'],
     'possible victim': ['indicators'],
     'second interview': ['incomplete'],
+    refer: ['indicators'],
+    'let go': ['no_indicators', 'not_written'],
+    'advice given': ['no_indicators', 'not_written'],
     'refer again': ['incomplete'],
   },
   contact_type: {
@@ -424,6 +522,10 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 const SILENT = [null, 'unknown', 'not_written', 'not_asked', 'UNK', 'UNSPECIFIED', 'none_stated', 'not_stated', '']
 type Value = string | number | null
 
+/** Who was born in a year is on one side of eighteen, or in the year itself on either. */
+const bornIn = (born: number, year: number): readonly Value[] | undefined =>
+  Number.isNaN(year) ? undefined : year - born < 18 ? ['<18'] : year - born > 18 ? ['18+'] : ['18+', '<18', ...SILENT]
+
 /** @returns what may stand in the field, the value itself first; undefined where the fact is none that the field can be held against. */
 export function readFact(
   said: Fact,
@@ -439,6 +541,9 @@ export function readFact(
   if (fact === 'name' && 'name_km' in facts) return undefined
   if (said === null) return SILENT
   if (fact === 'suspects_male') return typeof said === 'number' ? [said + Number(facts['suspects_female'] ?? Number.NaN)] : undefined
+  // Of all suspects those whom the file knows, or with them those whom it does not.
+  if (fact === 'suspects_known') return typeof said === 'number' ? [said, said + Number(facts['suspects_unknown'] ?? 0)] : undefined
+  if (fact === 'birth_year') return typeof said === 'number' ? bornIn(said, Number(String(facts['received_day']).slice(0, 4))) : undefined
   if (typeof said === 'object') {
     const { amount, currency } = said as { amount?: unknown; currency?: unknown }
     // Nothing is nothing in every currency.
