@@ -38,7 +38,7 @@ import { askForReturnsRoutes } from './routes/ask-for-returns.ts'
 import { returnsDueRoutes } from './routes/returns-due.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { BODY_LIMIT } from './body-limit.ts'
-import { keepPace, SERVER_LIMITS } from './body-pace.ts'
+import { keepPace, SERVER_LIMITS, TIMED_OUT } from './body-pace.ts'
 import { answerError, type Thrown } from './answer-error.ts'
 import { hangDoors, possibleStatuses, SECURITY_SCHEMES } from './doors.ts'
 import { Allowance } from './session/allowance.ts'
@@ -71,13 +71,14 @@ export async function buildApp(options: ServeOptions): Promise<App> {
     bodyLimit: BODY_LIMIT,
     exposeHeadRoutes: true,
     requestTimeout: SERVER_LIMITS.requestMs,
-    http: { headersTimeout: SERVER_LIMITS.headersMs },
+    http: { headersTimeout: SERVER_LIMITS.headersMs, connectionsCheckingInterval: 1000 },
     trustProxy: 'loopback',
     // An address that cannot be read reaches no route and no hook; left alone, the answer would repeat it.
     frameworkErrors: (_error, request, reply: unknown) =>
       void nothing(request as FastifyRequest, (reply as FastifyReply).headers(HEADERS).header('cache-control', 'no-store')),
-    // What is no HTTP at all reaches not even that: one word, and the connection ends.
-    clientErrorHandler: (_error, socket) => void (socket.writable ? socket.end(UNREADABLE) : socket.destroy()),
+    // What is no HTTP at all reaches not even that, nor a head that does not come to its end: one word, and the connection ends.
+    clientErrorHandler: ({ code }, socket) =>
+      void (socket.writable ? socket.end(code === 'ERR_HTTP_REQUEST_TIMEOUT' ? TIMED_OUT : UNREADABLE) : socket.destroy()),
   }).withTypeProvider<ZodTypeProvider>()
   app.server.maxConnections = SERVER_LIMITS.connections
   app.setValidatorCompiler(validatorCompiler)

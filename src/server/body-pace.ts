@@ -18,8 +18,8 @@ const MOST_OF_ONE_NETWORK = 20
 /** Bytes a second, over a quarter of a minute, of whoever is known: a poor mobile line brings four times as much. */
 const LEAST_PACE = 1024
 const PACE_SECONDS = 15
-/** What is told to whose body is given up, before the connection ends. */
-const TIMED_OUT = 'HTTP/1.1 408 Request Timeout\r\nconnection: close\r\ncontent-length: 0\r\n\r\n'
+/** What is told to whose head or body is given up, before the connection ends. */
+export const TIMED_OUT = 'HTTP/1.1 408 Request Timeout\r\nconnection: close\r\ncontent-length: 0\r\n\r\n'
 
 /** The server's own limits: of the head of a request, of any request whole, and of connections at a time. */
 export const SERVER_LIMITS = { headersMs: 10_000, requestMs: 3_600_000, connections: 2000 } as const

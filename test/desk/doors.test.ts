@@ -7,6 +7,7 @@ import { connect, type Socket } from 'node:net'
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readEdgeKeys } from '../../src/work/installation/installation.ts'
 import { turnLogsOver } from '../../src/server/jobs/turn-logs-over.ts'
 import { openRequestLog } from '../../src/server/request-log.ts'
 import { enrolledToyland, type Enrolled } from '../helpers/enrolled.ts'
@@ -70,12 +71,14 @@ describe('who may come in', () => {
   })
 })
 
-const HEAD = (length: number, host: string): string =>
-  `POST /api/v1/sign-in HTTP/1.1\r\nhost: ${host}\r\norigin: ${e.desk}\r\ncontent-type: application/json\r\ncontent-length: ${length}\r\n\r\n`
+const HEAD = (host: string, path: string, more: string): string =>
+  `POST ${path} HTTP/1.1\r\nhost: ${host}\r\norigin: ${e.desk}\r\n${more}content-type: application/json\r\n`
+const BODY = 'content-length: 1000\r\n\r\n'
 
-/** Opens a request whose body never becomes whole. */
-function openBody(): Promise<{ socket: Socket; said: () => string; ended: Promise<void> }> {
+/** Opens a request whose body never becomes whole, or whose head does not. @param token of a program that hands in. */
+function openBody(rest = BODY, token?: string): Promise<{ socket: Socket; said: () => string; ended: Promise<void> }> {
   const { port, host } = new URL(e.api)
+  const [path, more] = token === undefined ? ['/api/v1/sign-in', ''] : ['/api/v1/returns', `authorization: Bearer ${token}\r\n`]
   return new Promise((resolve, reject) => {
     const socket = connect(Number(port), '127.0.0.1')
     let said = ''
@@ -84,7 +87,7 @@ function openBody(): Promise<{ socket: Socket; said: () => string; ended: Promis
     const ended = new Promise<void>((over) => socket.on('close', () => over()))
     socket.once('error', reject)
     socket.once('connect', () => {
-      socket.write(HEAD(1000, host))
+      socket.write(HEAD(host, path, more) + rest)
       resolve({ socket, said: () => said, ended })
     })
   })
@@ -124,6 +127,18 @@ describe('a body that never ends', () => {
     clearInterval(drip)
     expect(said()).toMatch(/^HTTP\/1\.1 408 /)
   }, 60_000)
+  it('nor a head is waited for from who sends a byte a minute, nor a body of one whose token is known', async () => {
+    const { submitToken } = readEdgeKeys(e.running.installation.layout.edge('bell'))
+    const open = await Promise.all([openBody('x-slow: '), openBody(), openBody(BODY, submitToken)])
+    await Promise.all(
+      open.map(async ({ socket, said, ended }) => {
+        const drip = setInterval(() => socket.write('a'), 60_000)
+        await ended
+        clearInterval(drip)
+        expect(said()).toMatch(/^HTTP\/1\.1 408 /)
+      }),
+    )
+  }, 180_000)
   it('is waited for from few of one network; the next are refused, and there is room again when those are gone', async () => {
     const open = await Promise.all(Array.from({ length: 20 }, () => openBody()))
     const send = () =>
