@@ -167,3 +167,23 @@ test('the doctor of a copy that others have overtaken says so by what the witnes
   await second.close()
   expect((await examine()).get('witness.w-gov')).toMatchObject({ state: 'fault', says: expect.stringContaining('here are') as string })
 }, 180_000)
+
+test('verify of it asks them as well, names what they saw, and says where nobody could be asked', async () => {
+  const verified = async (): Promise<{ code: number; faults: readonly string[]; seen: { asked: string[]; silent: string[] } }> => {
+    const code = await run('verify', dir, '--json')
+    const { faults, seen } = JSON.parse(last()) as { faults: { what: string }[]; seen: { asked: string[]; silent: string[] } }
+    return { code, faults: [...new Set(faults.map((f) => f.what))], seen }
+  }
+  expect(await verified()).toMatchObject({ code: 1, faults: ['witness.saw-more'] })
+  // It goes on all the same, and is longer than the other: another history of one log.
+  const first = await openInstallation(dir)
+  for (let i = 0; i < 20; i++) await first.note({ kind: 'recovery.done', what: 'sequencer', entries: 0 })
+  await first.close()
+  expect(await verified()).toMatchObject({ code: 1, faults: ['witness.other-history'] })
+  for (const name of names) await stop(name)
+  const alone = await verified()
+  expect([alone.code, alone.seen.asked, alone.seen.silent.toSorted()]).toEqual([0, [], ['w-civil', 'w-foreign', 'w-gov']])
+  said.length = 0
+  expect(await run('verify', dir)).toBe(0)
+  expect(said.join('\n')).toContain('that all of it was not put back to an older state is not known')
+}, 180_000)

@@ -75,6 +75,23 @@ describe('figures from the entries’ own bytes', () => {
     240_000,
   )
 
+  it('a function that is true to the first who asks, and lies to the second, is named', async () => {
+    await admin.query(
+      `create function public.is_first() returns boolean language sql stable security definer as
+         $$ select pg_catalog.pg_backend_pid() = (select pid from pg_catalog.pg_stat_activity
+              where usename = 'saksi_reader' order by backend_start limit 1) $$;
+       alter policy read_all on saksi.accused_episodes using (public.is_first())`,
+    )
+    try {
+      const { faults } = await verify()
+      const named = faults.filter((f) => !f.what.startsWith('catalogue.'))
+      expect(named.map((f) => f.what)).toContain('figure.differs')
+      expect(faults.some((f) => f.what.startsWith('catalogue.'))).toBe(true)
+    } finally {
+      await admin.query(`alter policy read_all on saksi.accused_episodes using (true); drop function public.is_first()`)
+    }
+  }, 240_000)
+
   it('whoever counts and whoever verifies read in one isolation, which no policy can tell apart', async () => {
     const { rows } = await made.installation.pools.saksi_reader.query<{ isolation: string; readonly: string }>(
       `select current_setting('transaction_isolation') as isolation, current_setting('transaction_read_only') as readonly`,
