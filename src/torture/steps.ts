@@ -33,7 +33,14 @@ const operatorInit = 'the operator removes the three folders and runs init again
 
 /** The first pattern that a path matches names its thing. */
 const FILES: readonly Thing[] = [
-  { thing: 'courier', path: /\.vaults\/courier(\/|$)/, steps: durable('courier part; no entry speaks of it', again) },
+  {
+    thing: 'courier',
+    path: /\.vaults\/courier(\/|$)/,
+    steps: {
+      ...durable('courier part; no entry speaks of it', again),
+      remove: ['what an older program kept a courier part in, beside the file that it goes to its vaults from', again],
+    },
+  },
   { thing: 'later-state', path: /\/tlog\/ahead(\.tmp)?$/, steps: durable('mark of a later state', again) },
   // The public anchor has tiles of its own; its openings in the database say which must be there.
   {

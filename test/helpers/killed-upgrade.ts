@@ -26,16 +26,19 @@ export function breakUpgrade(place: string, dir: string): (how: Break) => Promis
   return (how) => start(at, [MAIN, 'upgrade', dir], how).end()
 }
 
-/**
- * Each run goes on from where the one before was killed; at a step that it has no more of, it cannot be killed and comes to its end.
- * @returns the steps at which one was killed. @throws where one hangs.
- */
+/** @returns the step that one attempt was killed after; undefined where it had none such, and came to its end. @throws where it hangs. */
+export async function killAt(upgrade: (how: Break) => Promise<Ending>, step: string): Promise<string | undefined> {
+  const { killedAt, hangs } = await upgrade({ at: { step, nth: 1 }, when: 'after', act: 'kill' })
+  if (hangs) throw new Error(`an upgrade that is killed at ${step} hangs`)
+  return killedAt
+}
+
+/** Each run goes on from where the one before was killed. @returns the steps at which one was killed. @throws where one hangs. */
 export async function killAtEach(upgrade: (how: Break) => Promise<Ending>, steps: readonly string[]): Promise<readonly string[]> {
   const killed: string[] = []
   for (const step of steps) {
-    const { killedAt, hangs } = await upgrade({ at: { step, nth: 1 }, when: 'after', act: 'kill' })
-    if (hangs) throw new Error(`an upgrade that is killed at ${step} hangs`)
-    if (killedAt !== undefined) killed.push(killedAt)
+    const at = await killAt(upgrade, step)
+    if (at !== undefined) killed.push(at)
   }
   return killed
 }
