@@ -14,7 +14,10 @@ export function personsIn(query: CountQuery, book: Book, moment: Moment): Answer
   const { table, rows } = sourceRows(query, book, moment)
   const clusterOf = clusterIn(table, clustersOf('same_person', book, moment))
   const cells = new Map<string, number>()
-  const count = (codes: readonly string[]): void => void cells.set(JSON.stringify(codes), (cells.get(JSON.stringify(codes)) ?? 0) + 1)
+  const count = (codes: readonly string[]): void => {
+    const cell = JSON.stringify(codes)
+    cells.set(cell, (cells.get(cell) ?? 0) + 1)
+  }
   const alone = cutsOf(query, table)
   for (const row of rows)
     if (clusterOf(row) === undefined && alone.test(row)) for (const cell of cellsOf(alone.cuts, row).filter(alone.isAsked)) count(cell)

@@ -21,6 +21,7 @@ export function resolvedIn(query: CountQuery, book: Book, moment: Moment): Answe
   if (source?.type !== 'records') throw new Error('impossible: persons are counted over records')
   const samples = book.table('people_samples')
   const ofKind = rowsWhere(samples, isBefore(samples, moment.known)).filter((row) => textsOf(samples, 'type')(row) === source.kind.id)
+  if (ofKind.length === 0) return []
   const { table, rows } = sourceRows(query, book, moment)
   const { cuts, isAsked } = cutsOf(query, table)
   const { test } = cutsOf({ ...query, by: [] }, table)
@@ -108,12 +109,13 @@ type Text = (row: number) => string
 
 /** Rows of (a, b), the lesser first, each pair once: those of which some agency's own last word is not that they are two. */
 export function undecidedIn(query: CountQuery, book: Book, moment: Moment): Answered {
+  const judged = book.table('pair_judgements')
+  if (judged.size === 0) return []
   const { table, rows } = sourceRows(query, book, moment)
   const { test } = cutsOf({ ...query, by: [] }, table)
   const [agencyOf, recordOf] = [textsOf(table, 'agency_id'), textsOf(table, 'record_id')]
   const linked = clusterIn(table, clustersOf('same_person', book, moment))
   const own = new Map(rows.filter(test).map((row) => [`${agencyOf(row)} ${recordOf(row)}`, linked(row) ?? recordOf(row)]))
-  const judged = book.table('pair_judgements')
   const verdict = textsOf(judged, 'verdict')
   const side = (end: 'a' | 'b', row: number): string => `${textsOf(judged, `${end}_agency`)(row)} ${textsOf(judged, `${end}_record`)(row)}`
   const isProgram = (row: number): number => (verdict(row) === 'likely' ? 1 : 0)
