@@ -23,7 +23,11 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
   seal: { group: 'Take in', summary: 'parse, check and seal a return on the clerk’s own machine', load: () => import('./seal.ts') },
   import: { group: 'Take in', summary: 'take a sealed return, or a file that holds nothing to seal', load: () => import('./import.ts') },
   enter: { group: 'Take in', summary: 'type a paper form in at the terminal, question by question', load: () => import('./enter.ts') },
-  link: { group: 'Take in', summary: 'say that two records are one person or one case, or take it back', load: () => import('./link.ts') },
+  link: {
+    group: 'Take in',
+    summary: 'say that two records are one person, one case or one place, or take it back',
+    load: () => import('./link.ts'),
+  },
   match: {
     group: 'Take in',
     summary: 'which rows of any tables are one person, and how many people that makes',
@@ -47,6 +51,11 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     group: 'Ask',
     summary: 'every question of a report, answered: figure, state, coverage, the year before',
     load: () => import('./answers.ts'),
+  },
+  place: {
+    group: 'Ask',
+    summary: 'one place followed like a case: leads, persons asked for, permissions, operations, what closed and opened again',
+    load: () => import('./place.ts'),
   },
   alerts: {
     group: 'Ask',

@@ -1,7 +1,8 @@
 import { openInstallation, type Installation } from '../work/installation/installation.ts'
 import { nodeRandom } from '../outside/host/node-random.ts'
 import { LINK_BASES } from '../core/entry/kinds/link-asserted.ts'
-import type { LinkedRecord } from '../core/entry/linkable.ts'
+import { LINK_RELATIONS } from '../core/country/indicator.ts'
+import { PLACE_BASES, type LinkedRecord } from '../core/entry/linkable.ts'
 import { LINK_REVOCATIONS } from '../core/entry/kinds/link-revoked.ts'
 import type { LinkAct } from '../core/entry/kinds.ts'
 import { AppendRefused } from '../errors.ts'
@@ -19,7 +20,7 @@ type Values = Readonly<Record<string, string | boolean | undefined>>
 
 export const command: Command = {
   name: 'link',
-  usage: `saksi link assert DIR A B --by AGENCY --relation same_person|same_case --basis BASIS
+  usage: `saksi link assert DIR A B --by AGENCY --relation same_person|same_case|same_place --basis BASIS
 saksi link revoke DIR ENTRY --by AGENCY --of AGENCY --reason REASON
 saksi link differ DIR [--as-of DAY]
 
@@ -29,6 +30,9 @@ of them will do. Nothing is merged: persons and cases are counted by the links t
 
 differ lists the people of whom two linked records say different things (sex, child or adult, citizenship): figures have them in a cell of their own
 until a record is mended or a link taken back. It names records and what they differ in, not what they say; it ends with 1 where there are any.
+
+Of one place are leads, sites, operations, permissions and inspections, by a basis of its own: about-this-place, two-names-one-place,
+building-of-place, and reopened-as, of the record from before and then the one after. What they make is read with saksi place.
 
   bases    ${LINK_BASES.join(', ')}
   reasons  ${LINK_REVOCATIONS.join(', ')}
@@ -84,7 +88,8 @@ const WHY: Readonly<Record<string, string>> = {
   'stub.a': 'the first record is of no agency or kind that can be linked',
   'stub.b': 'the second record is of no agency or kind that can be linked, or is the first one',
   'stub.relation':
-    'these two kinds cannot be one: a victim is never linked to an accused, and no link leads across the wall between protection and enforcement',
+    'these two kinds cannot be one: a victim is never linked to an accused, no link leads across the wall between protection and enforcement, and no record of a person is about a place',
+  'stub.basis': `a place has bases of its own, and nothing else has them: ${PLACE_BASES.join(', ')}`,
   'stub.agency': 'an agency links records of which one is its own; only the body that receives returns links others',
 }
 
@@ -109,7 +114,7 @@ async function recordOf(text: string, isCase: boolean, { country, pools }: Named
 const sayFound = ({ record, office }: Found): string => `${record.join(':')}${office === undefined ? '' : ` (${office})`}`
 
 async function assertionOf(records: readonly string[], values: Values, named: Named): Promise<LinkAct> {
-  const relation = oneOf(required(values, 'relation'), ['same_person', 'same_case'], 'relation')
+  const relation = oneOf(required(values, 'relation'), LINK_RELATIONS, 'relation')
   const basis = oneOf(required(values, 'basis'), LINK_BASES, 'basis')
   const [a, b] = [records[0] ?? '', records[1] ?? '']
   const isCase = relation === 'same_case'

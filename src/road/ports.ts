@@ -8,7 +8,7 @@ import type { RowPlace } from '../core/due/locks.ts'
 import type { Appended, Ready } from '../core/entry/ready.ts'
 import type { RecordKind } from '../core/model/kinds.ts'
 import type { Register, RegisterPlace } from '../core/register.ts'
-import type { StoryRef, StoryVersion } from '../core/story/record.ts'
+import type { LinkedPair, StoryRecord, StoryRef, StoryVersion } from '../core/story/record.ts'
 import type { Receipt, SealedData } from './stages.ts'
 
 /** Chance. `bytes(n)` returns n bytes fit for keys and salts; a test may pass a seeded one, the product never does. */
@@ -113,20 +113,33 @@ export type RegisterAsked = {
 }
 
 /**
- * The records of a case, for people. The first two find which there are, and show nothing of them; `versions` shows only what the
- * transaction names one by one, and of that only kinds on the asker's side: a wall of its own, as DeskStore's.
+ * Records that assertions of one relation tie together, for people. The first finds which there are, and shows nothing of them; `versions`
+ * shows only what the transaction names one by one, and of that only kinds on the asker's side: a wall of its own, as DeskStore's.
  */
-export type CaseStore = {
-  /** Assertions of one case that stand and name any of these records: both ends of each. */
-  assertions(of: readonly Omit<StoryRef, 'kind'>[]): Promise<readonly (readonly [StoryRef, StoryRef])[]>
+export type LinkedRecords = {
+  /** Those that stand and name any of these records. */
+  assertions(of: readonly Omit<StoryRef, 'kind'>[]): Promise<readonly LinkedPair[]>
+  /** Every version of these records, of each the oldest first; a record of a kind that is not shown is not there. */
+  versions(asked: { readonly agency: string; readonly side: AgencySide }, refs: readonly StoryRef[]): Promise<readonly StoryVersion[]>
+}
+/** The records of places. Whom a request names is shown to whoever asked, and to nobody else. */
+export type PlaceStore = LinkedRecords & {
+  /** The agency's own persons of these requests, by the number of the lead in its office's register. */
+  named(
+    asked: { readonly agency: string; readonly side: AgencySide },
+    requests: readonly { readonly office: string; readonly number: string }[],
+  ): Promise<readonly StoryRecord[]>
+  /** The agency's own records that may be about a place: its sites, and what is linked to one; some of them are no records. */
+  placed(asked: { readonly agency: string; readonly side: AgencySide }): Promise<readonly StoryRef[]>
+}
+/** The records of a case; what finds which there are shows nothing of them. */
+export type CaseStore = LinkedRecords & {
   /** Says something else as soon as anything at all was recorded. */
   newest(): Promise<string>
   /** What is recorded under these courts' case numbers. */
   ofCourtCases(cases: readonly CourtCase[]): Promise<readonly (CourtCase & StoryRef)[]>
   /** Acts that wait to be done, of every agency, the oldest first. @param after the last of the page before. */
   openActs(after: OpenAct | undefined, limit: number): Promise<readonly OpenAct[]>
-  /** Every version of these records, of each the oldest first; a record of a kind that tells no story is not there. */
-  versions(asked: { readonly agency: string; readonly side: AgencySide }, refs: readonly StoryRef[]): Promise<readonly StoryVersion[]>
   /** An agency's own cases of a kind: under a number, or, without one, those that are open, the longest first. */
   own(
     asked: DeskPlace & { readonly open: string; readonly since: string; readonly number: string | null; readonly limit: number },

@@ -39,8 +39,9 @@ describe('what is asked', () => {
   it('never reads a protection record beside a case number in clear', () => {
     const isBeside = RECORD_KINDS.filter((k) => k.columns.some((c) => c.type === 'case-number'))
     expect(isBeside.filter((k) => k.side === 'protection').map((k) => k.id)).toEqual([])
-    // A paper's statement is its own body's alone; and of no kind is anything cut by such a number.
-    expect(isBeside.find((k) => k.id === 'paper_statement')?.isOwnAlone).toBe(true)
+    // A paper's statement, and a person whom a request names, is its own body's alone; and of no kind is anything cut by such a number.
+    const alone = isBeside.filter((k) => k.isOwnAlone === true).map((k) => k.id)
+    expect(alone.toSorted()).toEqual(['named_person', 'paper_statement'])
     const numbers = new Map(isBeside.map((k) => [k.id, new Set(k.columns.filter((c) => c.type === 'case-number').map((c) => c.id))]))
     const cuts = kh.indicators.flatMap((i) => Object.values(i.dimensions).filter((d) => numbers.get(i.kind ?? '')?.has(d.column)))
     expect(cuts).toEqual([])

@@ -1,11 +1,20 @@
 /**
  * Who may do what in Cambodia, in plain code, written from DESIGN 6 and 8 and the rules of the pack as people say them, and
- * never from the Cedar text: two tellings of one thing, so that a slip in either shows. It knows the ten protocols by hand.
+ * never from the Cedar text: two tellings of one thing, so that a slip in either shows. It knows the eleven protocols by hand.
  */
 import type { AccessRequest } from '../../src/core/access/decision.ts'
 
 type Flow = { from: string; to: string; kinds: string; classes: string; purposes: string; since: string; until: string }
 const FLOWS: readonly Flow[] = [
+  {
+    from: 'moi',
+    to: 'ahtjp',
+    kinds: 'entry_permission',
+    classes: '',
+    purposes: 'prosecution',
+    since: '2026-01-01',
+    until: '2029-01-01',
+  },
   {
     from: 'mosavy',
     to: 'ngo-coalition',
@@ -124,8 +133,8 @@ export function mayBeDone(request: AccessRequest, day: string, realTypes: Readon
     if (handles && (enforces || isOneOf(who.agency, 'moi gdp'))) return false
     if (action === 'open' && !seconds.some((a) => isOneOf(a.agencyType, 'social ngo'))) return false
   }
-  // 8.1: what a paper says of a matter in clear is its own body's alone.
-  if (handles && record.kind === 'paper_statement' && !isOwn) return false
+  // 8.1: what a paper says of a matter in clear is its own body's alone, and so is whom it asked for by name.
+  if (handles && isOneOf(record.kind, 'paper_statement named_person') && !isOwn) return false
   // 8.5: allegations are one body's.
   if (record.side === 'oversight' && who.agency !== 'oversight-body') return false
   // 8.4: an embassy, one person at a time.

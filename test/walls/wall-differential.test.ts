@@ -4,13 +4,15 @@
  */
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { decideBy } from '../../src/outside/cedar/decide.ts'
+import { decideBy, openDecide } from '../../src/outside/cedar/decide.ts'
 import { readPolicySet } from '../../src/outside/cedar/policy-set.ts'
 import { openInstallation, OPERATOR, readEdgeKeys, type Installation } from '../../src/work/installation/installation.ts'
 import type { CredentialRole } from '../../src/core/entry/credential-card.ts'
 import type { Stub } from '../../src/core/entry/kinds.ts'
 import { RECORD_KINDS } from '../../src/core/model/kinds.ts'
 import { listAlerts } from '../../src/work/alerts/list-alerts.ts'
+import { openPlaceStore } from '../../src/work/places/place-store.ts'
+import { listPlaces } from '../../src/work/places/read-place.ts'
 import { reconcile } from '../../src/work/reconcile/reconcile.ts'
 import { buildApp } from '../../src/server/app.ts'
 import type { App } from '../../src/server/options.ts'
@@ -240,7 +242,13 @@ async function askAll(): Promise<Map<string, string>> {
   return answers
 }
 
+const placesOf = (agency: string, agencyType: 'police' | 'ministry') => {
+  const { country, pools } = installation
+  const principal = { credential: 'c', person: 'p', agency, agencyType, roles: ['caseworker'], signedInBy: 'device' } as const
+  return listPlaces({ principal }, { country, decide: openDecide(country, () => '2026-11-25'), store: openPlaceStore(pools) })
+}
 const lists = async () => ({
+  places: [await placesOf('ahtjp', 'police'), await placesOf('moi', 'ministry')],
   alerts: await listAlerts('2026-11-25', ['enforcement'], installation.counts),
   reconcile: await reconcile(
     { country: installation.country, interval: { from: '2026-01-01', to: '2026-12-01' }, asOf: '2100-01-01', deposits: [], isDemo: false },

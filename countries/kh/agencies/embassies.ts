@@ -5,6 +5,6 @@ export default defineAgency({
   id: 'embassies',
   words: { en: 'Embassies (invented)', km: 'ស្ថានទូត (ប្រឌិត)' },
   type: 'consular',
-  sends: ['third-party-lead'],
+  sends: ['third-party-lead', 'named-request'],
   fictional: true,
 })

@@ -17,6 +17,7 @@ export default defineAgency({
     'debt-return',
     'contribution',
     'third-party-lead',
+    'named-request',
     'ngo-access',
     'screening',
     'identification',

@@ -39,7 +39,8 @@ export type Dimension = {
 export type Cut = string | (Omit<Dimension, 'list'> & { readonly id?: string; readonly list?: string })
 
 /** What a link asserts of two records. */
-export type LinkRelation = 'same_case' | 'same_person'
+export const LINK_RELATIONS = ['same_person', 'same_case', 'same_place'] as const
+export type LinkRelation = (typeof LINK_RELATIONS)[number]
 
 /** One station of a funnel: the records of this kind that share a linked case (or person) with a record that was counted. */
 export type FunnelStage = {

@@ -18,3 +18,10 @@ export type StoryVersion = StoryRecord & { readonly isConflict: boolean; /** Not
 export const accusedOf = ({ values }: Pick<StoryRecord, 'values'>): number | null =>
   typeof values.accused_no === 'number' ? values.accused_no : null
 export const refOf = ({ agency, kind, record }: StoryRef): StoryRef => ({ agency, kind, record })
+
+/** An assertion that stands: both ends of it, why, and by whose entry. */
+export type LinkedPair = {
+  readonly ends: readonly [StoryRef, StoryRef]
+  readonly basis: string
+  readonly by: { readonly agency: string; readonly entry: string }
+}

@@ -16,6 +16,7 @@ import { IMPLIED, EVERYDAY } from './recipes/everyday.ts'
 import { referPeople } from './refer-people.ts'
 import { lookForPeople } from './look-for-people.ts'
 import { FIGURES } from './recipes/figures.ts'
+import { NAMED, ONE_PLACE } from './recipes/named.ts'
 import { STATED } from './recipes/stated.ts'
 import { NEVER_CAME, TRAPS } from './recipes/traps.ts'
 import { FIRST_RECORDED, isOfWholeCase, WHOLE_CASE } from './recipes/whole-case.ts'
@@ -29,7 +30,7 @@ export type Seeded = { readonly records: number; readonly nils: number }
 /** @param court the court sheet that was handed in beside these: its slots are not empty, and its accused are of these cases. */
 export async function seedCountry(installation: Installation, court: Sheet & { readonly sealed: Sealed }): Promise<Seeded> {
   const { country } = installation
-  const made = makeSheets(country, [...FIGURES, ...EVERYDAY, ...TRAPS, ...IMPLIED, ...WHOLE_CASE, ...EARLIER], SEED)
+  const made = makeSheets(country, [...FIGURES, ...EVERYDAY, ...TRAPS, ...IMPLIED, ...WHOLE_CASE, ...EARLIER, ...NAMED], SEED)
   // A slot is one return: what the courts registered in the years before goes with what they sent besides.
   const sheets = made.map((sheet) =>
     sheet.form.id === 'court-return' ? { ...sheet, rows: [...sheet.rows, ...makeEarlierYears(country)] } : sheet,
@@ -48,6 +49,7 @@ export async function seedCountry(installation: Installation, court: Sheet & { r
   for (const { form, agency, slots } of nils) await sayNothing(installation, form, agency, slots)
   await stateTotals(installation)
   await linkOnePerson(installation, sent)
+  await linkOnePlace(installation, sent)
   const whole = sent.filter(isOfWholeCase).map((s): LinkedRecord => [s.agency, s.kind, s.record])
   const others = followCases(
     sent.filter((s) => !isOfWholeCase(s)),
@@ -107,4 +109,16 @@ async function linkOnePerson(installation: Installation, sent: readonly Sent[]):
     first && other && other !== first ? [[first, other].map((s) => [s.agency, s.kind, s.record] as const)] : [],
   )
   await linkGroups(installation, groups, { by: ASSERTER, relation: 'same_person', basis: 'same-document' })
+}
+
+/** Three leads of one NGO are about one place: its file is what `saksi place` shows of the demonstration. */
+async function linkOnePlace(installation: Installation, sent: readonly Sent[]): Promise<void> {
+  const handed = sent.filter((s) => s.kind === 'lead' && s.office === 'NGO-X1')
+  // Of two leads of one day the later is the one that was deposited.
+  const group = ONE_PLACE.flatMap((day) => handed.findLast((s) => s.day === day) ?? []).map((s): LinkedRecord => [
+    s.agency,
+    s.kind,
+    s.record,
+  ])
+  await linkGroups(installation, [group], { by: 'ngo-coalition', relation: 'same_place', basis: 'about-this-place' })
 }

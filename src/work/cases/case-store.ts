@@ -1,34 +1,13 @@
 /** The records of a case. Which there are is found as the reader; what is in them is shown as saksi_desk (migrations/000022-quick-lists.sql). */
-import type { Stub } from '../../core/entry/kinds.ts'
 import { getRecordKind } from '../../core/model/kinds.ts'
-import type { StoryRef, StoryVersion } from '../../core/story/record.ts'
+import type { StoryRef } from '../../core/story/record.ts'
 import { COURT_KINDS, STORY_KINDS } from '../../core/story/rules.ts'
 import type { CaseStore, CourtCase, OpenAct } from '../../road/ports.ts'
-import { asPersonOf, inTransaction, type Db } from '../../store/postgres/connect.ts'
+import { asPersonOf, inTransaction } from '../../store/postgres/connect.ts'
+import { openLinkedRecords, type DeskPools } from './linked-records.ts'
 
-type Pools = { readonly saksi_reader: Db; readonly saksi_desk: Db }
-
-export const openCaseStore = ({ saksi_reader: reader, saksi_desk: desk }: Pools): CaseStore => ({
-  assertions: async (of) => {
-    const { rows } = await reader.query<{ stub: string }>({
-      name: 'case-assertions',
-      // Which kinds the two are, the entry says: it is in the log. Either end has an index of its own.
-      text: `select e.stub from (
-               select l.agency_id, l.entry_id from unnest($1::text[], $2::text[]) as w(agency, record)
-                 join saksi.link_assertions l on l.a_agency = w.agency and l.a_record = w.record where l.relation = 'same_case' and l.superseded_at is null
-               union
-               select l.agency_id, l.entry_id from unnest($1::text[], $2::text[]) as w(agency, record)
-                 join saksi.link_assertions l on l.b_agency = w.agency and l.b_record = w.record where l.relation = 'same_case' and l.superseded_at is null
-             ) as l join saksi.entries e on e.agency_id = l.agency_id and e.entry_id = l.entry_id`,
-      values: [of.map((r) => r.agency), of.map((r) => r.record)],
-    })
-    return rows.flatMap(({ stub }) => {
-      const said = JSON.parse(stub) as Stub
-      if (said.kind !== 'link.asserted') return []
-      const [a, b] = [said.a, said.b].map(([agency, kind, record]): StoryRef => ({ agency, kind, record }))
-      return a && b ? [[a, b] as const] : []
-    })
-  },
+export const openCaseStore = ({ saksi_reader: reader, saksi_desk: desk }: DeskPools): CaseStore => ({
+  ...openLinkedRecords({ saksi_reader: reader, saksi_desk: desk }, 'same_case', STORY_KINDS),
 
   ofCourtCases: async (cases) => {
     const { rows } = await reader.query<CourtCase & StoryRef>({
@@ -56,22 +35,6 @@ export const openCaseStore = ({ saksi_reader: reader, saksi_desk: desk }: Pools)
     })
     return rows
   },
-
-  versions: ({ agency, side }, refs) =>
-    inTransaction(desk, async (client) => {
-      await asPersonOf(client, agency, side, {
-        // Another agency's record shows only where the transaction names it.
-        'saksi.case': refs.map((r) => `${r.agency} ${r.record}`).join(','),
-        // A plan for every kind is made once for a connection, not for each case.
-        plan_cache_mode: 'force_generic_plan',
-      })
-      const asked = STORY_KINDS.flatMap(({ id }) => {
-        const own = refs.filter((r) => r.kind === id)
-        return [own.map((r) => r.agency), own.map((r) => r.record)]
-      })
-      const { rows } = await client.query<Row>({ name: 'case-versions', text: VERSIONS, values: asked })
-      return rows.map(versionOf)
-    }),
 
   own: ({ agency, side, kind, open, since, number, limit }) =>
     inTransaction(desk, async (client) => {
@@ -119,34 +82,3 @@ const OPEN_ACTS = `select * from (${(
                from saksi.${table} where superseded_at is null and ${isOpen} and (${since}, record_id) > ($1::date, $2::text) order by ${since}, record_id limit $3)`
   })
   .join(' union all ')}) a order by since, record limit $3`
-
-/** Records of every kind in one statement: for each kind two lists, whose and which, in step. */
-const VERSIONS = `${STORY_KINDS.map(({ id, table, columns }, i) => {
-  const values = columns.map((c) => `'${c.id}', t."${c.id}"`).join(', ')
-  return `select '${id}' as kind, t.agency_id::text as agency, t.record_id::text as record, t.version, (t.recorded_at at time zone 'UTC')::date as on,
-                 t.is_conflict, t.superseded_at is null as stands, json_build_object(${values}) as values
-            from unnest($${2 * i + 1}::text[], $${2 * i + 2}::text[]) as w(agency, record)
-            join saksi.${table} t on t.agency_id = w.agency and t.record_id = w.record`
-}).join(' union all ')} order by 1, 2, 3, 4`
-
-type Row = {
-  readonly kind: string
-  readonly agency: string
-  readonly record: string
-  readonly version: number
-  readonly on: string
-  readonly is_conflict: boolean
-  readonly stands: boolean
-  readonly values: Record<string, string | number | null>
-}
-
-const versionOf = (r: Row): StoryVersion => ({
-  agency: r.agency,
-  kind: r.kind,
-  record: r.record,
-  version: r.version,
-  recordedOn: r.on,
-  isConflict: r.is_conflict,
-  isStanding: r.stands,
-  values: Object.fromEntries(Object.entries(r.values).filter((e): e is [string, string | number] => e[1] !== null)),
-})

@@ -5,10 +5,11 @@
 import type { AccessRequest, Decide } from '../../core/access/decision.ts'
 import { resourceOf } from '../../core/access/resource.ts'
 import { SEEN_BY, type AgencySide } from '../../core/access/side-of.ts'
+import type { RecordKind } from '../../core/model/kinds.ts'
 import type { Country } from '../../core/country/index.ts'
-import type { StoryRecord, StoryRef } from '../../core/story/record.ts'
+import type { LinkedPair, StoryRecord, StoryRef } from '../../core/story/record.ts'
 import { COURT_KINDS, STORY_KINDS } from '../../core/story/rules.ts'
-import type { CaseStore, CourtCase } from '../../road/ports.ts'
+import type { CaseStore, CourtCase, LinkedRecords } from '../../road/ports.ts'
 
 export type CasesWith = { readonly country: Country; readonly decide: Decide; readonly store: CaseStore }
 export type Asker = AccessRequest['principal']
@@ -17,7 +18,7 @@ export type Followed = {
   /** Those it began with first. */
   readonly refs: readonly StoryRef[]
   /** The assertions that were gone along. */
-  readonly pairs: readonly (readonly [StoryRef, StoryRef])[]
+  readonly pairs: readonly LinkedPair[]
 }
 
 /** Where everything hangs together with everything it is no case any more: nobody follows further than this. */
@@ -25,19 +26,29 @@ const MOST_HOPS = 8
 
 const CONTEXT: AccessRequest['context'] = { isGranted: false, approvers: [], isFrozen: false, peopleIn30Days: 0, isEmergency: false }
 
+/** Of which kinds something is told, and for which purpose they are read. */
+export type Told = { readonly kinds: readonly RecordKind[]; readonly purpose: AccessRequest['purpose'] }
+const CASES: Told = { kinds: STORY_KINDS, purpose: 'prosecution' }
+
 /** Whether the asker may read records of an agency and kind: no policy of reading looks at which record it is. */
-export function judge(principal: Asker, side: AgencySide, { decide }: CasesWith, action: 'read' | 'list' = 'read'): May {
+export function judge(
+  principal: Asker,
+  side: AgencySide,
+  { decide }: Pick<CasesWith, 'decide'>,
+  action: 'read' | 'list' = 'read',
+  { kinds, purpose }: Told = CASES,
+): May {
   const known = new Map<string, boolean>()
   return ({ agency, kind, record }) => {
     const key = `${agency} ${kind}`
     const before = known.get(key)
     if (before !== undefined) return before
-    const story = STORY_KINDS.find((k) => k.id === kind)
-    const isOnSide = story !== undefined && SEEN_BY[story.side].includes(side)
+    const told = kinds.find((k) => k.id === kind)
+    const isOnSide = told !== undefined && SEEN_BY[told.side].includes(side)
     const asks = (): boolean => {
       const resource = resourceOf({ agency, kind, record, fields: [] })
       const context = { ...CONTEXT, isGranted: agency !== principal.agency }
-      return decide({ principal, action, purpose: 'prosecution', resource, context }).isAllowed
+      return decide({ principal, action, purpose, resource, context }).isAllowed
     }
     const isAllowed = isOnSide && asks()
     known.set(key, isAllowed)
@@ -46,14 +57,19 @@ export function judge(principal: Asker, side: AgencySide, { decide }: CasesWith,
 }
 
 /** Through assertions whose both ends may be read; never through a record that may not. @param most records, those it begins with among them. */
-export async function followLinks(from: readonly StoryRef[], may: May, store: CaseStore, most: number): Promise<Followed> {
+export async function followLinks(
+  from: readonly StoryRef[],
+  may: May,
+  store: Pick<LinkedRecords, 'assertions'>,
+  most: number,
+): Promise<Followed> {
   const found = new Map(from.map((ref) => [keyOf(ref), ref]))
-  const gone = new Map<string, readonly [StoryRef, StoryRef]>()
+  const gone = new Map<string, LinkedPair>()
   let edge = [...found.values()]
   for (let hop = 0; hop < MOST_HOPS && edge.length > 0 && found.size < most; hop++) {
-    const pairs = (await store.assertions(edge)).filter((pair) => pair.every(may))
-    for (const pair of pairs) gone.set(pair.map(keyOf).join(), pair)
-    const next = pairs.flat().filter((ref) => !found.has(keyOf(ref)))
+    const pairs = (await store.assertions(edge)).filter(({ ends }) => ends.every(may))
+    for (const pair of pairs) gone.set(`${pair.by.agency} ${pair.by.entry}`, pair)
+    const next = pairs.flatMap(({ ends }) => ends).filter((ref) => !found.has(keyOf(ref)))
     edge = [...new Map(next.map((ref) => [keyOf(ref), ref])).values()].slice(0, most - found.size)
     for (const ref of edge) found.set(keyOf(ref), ref)
   }

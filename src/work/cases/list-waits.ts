@@ -3,6 +3,7 @@
  * that came back, somebody to be found, check-ins that were missed. From what is open, the oldest first, back to one's own record
  * of the case: by the same roads and walls as a case's story, so that nothing is listed that the story would not tell.
  */
+import { Bundles } from './bundles.ts'
 import { sideOf } from '../../core/access/side-of.ts'
 import type { CaseWait, CaseWaits } from '../../core/story/case-wait.ts'
 import { OWN_KINDS } from '../../core/story/own-kinds.ts'
@@ -63,7 +64,7 @@ function chooseCases({ acts, beside, pairs }: Ties, agency: string, may: May): r
   const open = acts.filter(may)
   const courts = new Set(atCourt(open).map(courtKey))
   const there = beside.filter((r) => courts.has(courtKey(r)) && may(r))
-  const roads = pairs.filter((pair) => pair.every(may))
+  const roads = pairs.flatMap(({ ends }) => (ends.every(may) ? [ends] : []))
   const bundles = new Bundles()
   for (const r of [...atCourt(open), ...there]) bundles.tie(keyOf(r), `at ${courtKey(r)}`)
   for (const [a, b] of roads) bundles.tie(keyOf(a), keyOf(b))
@@ -95,18 +96,4 @@ function waitsOf(records: readonly StoryRecord[], { agency, agencyType }: Asker,
 const wordOf = ({ values }: StoryRecord, column: string): string | null => {
   const value = values[column]
   return typeof value === 'string' ? value : null
-}
-
-/** What is tied, directly or through others, is one bundle. */
-class Bundles {
-  readonly #up = new Map<string, string>()
-  of(key: string): string {
-    let top = key
-    for (let up = this.#up.get(top); up !== undefined; up = this.#up.get(top)) top = up
-    return top
-  }
-  tie(a: string, b: string): void {
-    const [x, y] = [this.of(a), this.of(b)]
-    if (x !== y) this.#up.set(x, y)
-  }
 }

@@ -3,7 +3,7 @@
  * between. It holds whose record is which and nothing of what it says. Finding it costs the database a hundred times what it costs
  * to choose from it, so twenty people who open their lists share one finding, which stands until anything at all is recorded.
  */
-import { refOf, type StoryRef } from '../../core/story/record.ts'
+import { refOf, type LinkedPair, type StoryRef } from '../../core/story/record.ts'
 import { followCourts, followLinks } from './follow-case.ts'
 import type { CaseStore, CourtCase, OpenAct } from '../../road/ports.ts'
 
@@ -12,7 +12,7 @@ export type Ties = {
   readonly acts: readonly OpenAct[]
   /** What the courts have under the acts' numbers. */
   readonly beside: readonly (CourtCase & StoryRef)[]
-  readonly pairs: readonly (readonly [StoryRef, StoryRef])[]
+  readonly pairs: readonly LinkedPair[]
 }
 /** @param after where the page before ended. */
 export type TieActs = (after: OpenAct | undefined, limit: number) => Promise<Ties>

@@ -69,7 +69,7 @@ export async function listCases(
   const { principal, number } = asked
   const side = sideOf(country, principal.agency)
   if (!side) return []
-  const may = judge(principal, side, { country, decide, store }, 'list')
+  const may = judge(principal, side, { decide }, 'list')
   const sends = new Set(country.agencies.find((a) => a.id === principal.agency)?.sends)
   const kinds = OWN_KINDS.filter((id) => country.forms.some((f) => f.kind === id && sends.has(f.id))).flatMap((id) =>
     STORY_KINDS.filter((k) => k.id === id),

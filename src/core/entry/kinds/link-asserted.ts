@@ -1,10 +1,11 @@
 /**
- * Two records are one person, or of one case. Nothing is merged: the records stay as they are, and a figure counts by the assertions that
+ * Two records are one person, of one case, or about one place. Nothing is merged: the records stay as they are, and a figure counts by the assertions that
  * stood on its day.
  */
+import { LINK_RELATIONS } from '../../country/indicator.ts'
 import { oneOf } from '../../shape.ts'
 import { type BodyOf, entryKind, rowsByFold } from '../define.ts'
-import { linked, pairFault } from '../linkable.ts'
+import { linked, pairFault, PLACE_BASES } from '../linkable.ts'
 
 export const LINK_BASES = [
   'same-document',
@@ -13,6 +14,7 @@ export const LINK_BASES = [
   'person-says-so',
   'officer-knows-both',
   'match-reviewed',
+  ...PLACE_BASES,
 ] as const
 
 export const linkAsserted = entryKind(
@@ -20,7 +22,7 @@ export const linkAsserted = entryKind(
     kind: 'link.asserted',
     door: 'act',
     members: {
-      relation: oneOf('same_person', 'same_case'),
+      relation: oneOf(...LINK_RELATIONS),
       a: linked,
       b: linked,
       /** Why somebody holds two records to be one. */ basis: oneOf(...LINK_BASES),

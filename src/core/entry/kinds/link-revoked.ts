@@ -2,7 +2,7 @@
 import { code, oneOf, uuid } from '../../shape.ts'
 import { type BodyOf, entryKind, refersToNothing, rowsByFold } from '../define.ts'
 
-export const LINK_REVOCATIONS = ['two-persons', 'two-cases', 'asserted-in-error', 'consent-withdrawn'] as const
+export const LINK_REVOCATIONS = ['two-persons', 'two-cases', 'two-places', 'asserted-in-error', 'consent-withdrawn'] as const
 export const linkRevoked = entryKind(
   {
     kind: 'link.revoked',

@@ -1,8 +1,23 @@
 /** How suspicion arrives (domain 7.2): leads, suspected sites, campaigns, and what others estimate. */
-import { caseNo, channel, day, formDetail, hiddenDay, hiddenText, lawBasis, personsNamed, several, siteType } from './acts.ts'
+import {
+  caseNo,
+  channel,
+  day,
+  formDetail,
+  hiddenDay,
+  hiddenText,
+  inLatin,
+  lawBasis,
+  personName,
+  personsNamed,
+  several,
+  siteType,
+} from './acts.ts'
 import {
   actDay,
+  ageBand,
   formOfExploitation,
+  month,
   number,
   office,
   personCode,
@@ -12,7 +27,7 @@ import {
   workCode,
   yesNo,
 } from './common.ts'
-import { caseNumber, code, defineKind, depositNumber, type RecordKind } from './define.ts'
+import { caseNumber, code, defineKind, depositNumber, integer, type RecordKind } from './define.ts'
 
 const LEAD = defineKind({
   id: 'lead',
@@ -114,6 +129,58 @@ const LEAD = defineKind({
       'Finds the lead again when a person has been found',
       'Names people who may be held: sealed at the edge',
     ),
+    remarks,
+  ],
+})
+
+/**
+ * One person whom a request names, as whoever asked follows her: what was answered, and what became of her. Theirs alone, and no protocol reaches it:
+ * who asked for somebody and learns that she was moved tells it to nobody who could move her again.
+ */
+const NAMED_PERSON = defineKind({
+  id: 'named_person',
+  words: { en: 'Person named in a request', km: 'បុគ្គលដែលបានរាយឈ្មោះក្នុងសំណើ' },
+  unit: 'victim',
+  concerns: 'victim',
+  side: 'shared',
+  isOwnAlone: true,
+  table: 'named_persons',
+  basis: 'Consular duty, or the wish of the person or the family',
+  recipients: 'Whoever asked; national figures without names',
+  retention: 'Ten years; coded counts for ever',
+  fields: [
+    office('deposit-offices'),
+    caseNumber('lead_number', 'Number of the request', 'លេខសំណើ', {
+      purpose: 'Ties the person to the lead in which the request was made',
+      risk: 'Low: a running number of the register of whoever asked',
+    }),
+    integer('person_no', 'Person, in the order of the request', 'បុគ្គលទី តាមលំដាប់ក្នុងសំណើ', {
+      counted: false,
+      max: 5_000,
+      purpose: 'Tells the persons of one request apart without their names',
+      risk: 'None: a running number',
+    }),
+    month('asked_month', 'Asked in', 'ខែស្នើ', 'first day of the month of asked_day'),
+    hiddenDay('asked_day', 'Asked on', 'ថ្ងៃស្នើ', 'Starts the clock'),
+    { ...ageBand, purpose: 'Children are counted by themselves, and asked for first' },
+    workCode('answer', 'What was answered', 'ចម្លើយ', 'request-answers', 'An answer is not yet what became of her'),
+    code('outcome', 'What became of the person', 'លទ្ធផល', {
+      list: 'named-outcomes',
+      purpose: 'Shows whether only the persons named were taken out, and who was left behind',
+      risk: 'Says where somebody may still be held, of a number in a request',
+      isAttribute: true,
+    }),
+    code('outcome_band', 'Time until then', 'រយៈពេលដល់ពេលនោះ', {
+      list: 'time-bands',
+      privacy: 'operational',
+      derived: 'from asked_day and outcome_day',
+      purpose: 'Shows how long people named wait',
+      risk: 'Low: a band of time, never a day',
+    }),
+    month('outcome_month', 'Known since the month', 'ដឹងតាំងពីខែ', 'first day of the month of outcome_day'),
+    hiddenDay('outcome_day', 'Known since', 'ដឹងតាំងពីថ្ងៃ', 'Measures how long people named wait'),
+    personName,
+    inLatin(personName),
     remarks,
   ],
 })
@@ -222,4 +289,4 @@ const EXTERNAL_ESTIMATE = defineKind({
   ],
 })
 
-export const INTAKE_KINDS: readonly RecordKind[] = [LEAD, SITE, RISK_AREA, CAMPAIGN_CASE, EXTERNAL_ESTIMATE]
+export const INTAKE_KINDS: readonly RecordKind[] = [LEAD, NAMED_PERSON, SITE, RISK_AREA, CAMPAIGN_CASE, EXTERNAL_ESTIMATE]

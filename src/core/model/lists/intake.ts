@@ -98,6 +98,21 @@ export const INTAKE_LISTS: readonly CodeList[] = [
     referred_to_services: ['Referred to services', 'បានបញ្ជូនទៅសេវា'],
     none: ['Nothing', 'គ្មាន'],
   }),
+  codeList('request-answers', 'What was answered', 'ចម្លើយដែលទទួលបាន', {
+    no_answer: ['No answer', 'គ្មានចម្លើយ'],
+    acknowledged: ['Acknowledged, nothing more', 'បានទទួល មិនមានអ្វីបន្ថែម'],
+    done: ['Said to be done', 'និយាយថាបានធ្វើ'],
+    not_there: ['Said not to be there', 'និយាយថាមិនមាននៅទីនោះ'],
+    refused: ['Refused', 'បដិសេធ'],
+  }),
+  codeList('named-outcomes', 'What became of the person named', 'អ្វីដែលកើតឡើងចំពោះបុគ្គលដែលបានរាយឈ្មោះ', {
+    removed: ['Taken out', 'បាននាំចេញ'],
+    left_behind: ['Left behind', 'នៅសល់ទីនោះ'],
+    moved: ['Moved to another place', 'ត្រូវបានផ្លាស់ទៅកន្លែងផ្សេង'],
+    not_found: ['Not found', 'រកមិនឃើញ'],
+    left_otherwise: ['Left by other means', 'ចេញតាមវិធីផ្សេង'],
+    unknown: ['Unknown', 'មិនដឹង'],
+  }),
   codeList('time-bands', 'Time taken', 'រយៈពេល', {
     within_24h: ['Within 24 hours', 'ក្នុង ២៤ ម៉ោង'],
     days_2_7: ['2 to 7 days', '២ ដល់ ៧ ថ្ងៃ'],

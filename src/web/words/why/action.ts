@@ -34,7 +34,6 @@ export default rows({
   'A sign of trafficking that can be seen': 'សូចនាករ|ជួញដូរ|មួយ ដែល|អាច|មើលឃើញ',
   'A referral that nobody took is none': 'ការ|បញ្ជូន|ដែល|គ្មាន|អ្នក|ទទួល មិន|រាប់|ជា|ការ|បញ្ជូន|ទេ',
   'A rule of the referral': 'ជា|វិធាន|មួយ|នៃ|ការ|បញ្ជូន',
-  'Lets whoever works on the case know one person from another': 'ដើម្បី|កុំ|ឱ្យ|អ្នក|ធ្វើការ|លើ|សំណុំរឿង ច្រឡំ|មនុស្សម្នាក់|នឹង|ម្នាក់ទៀត',
   'Measures how soon somebody asked': 'វាស់|ថា|មាន|អ្នក|សួរនាំ|ឆាប់|ប៉ុណ្ណា',
   'Police alone never decide that nobody is a victim': 'នគរបាល|តែ|ឯង|មិន|អាច|សម្រេច|ថា នរណា|ម្នាក់|មិនមែន|ជនរងគ្រោះ|ទេ',
   'Says which questions': 'ប្រាប់|ថា|បាន|សួរ|សំណួរ|ណាខ្លះ',

@@ -2,6 +2,7 @@
 import { rows } from './rows.ts'
 
 export default rows({
+  'Whoever asked; national figures without names': 'អ្នក|ដែល|បាន|ស្នើ និង|តួលេខ|ថ្នាក់|ជាតិ|គ្មាន|ឈ្មោះ',
   'Police, prosecution and court of the case; Ministry of Justice; national figures':
     'នគរបាល អយ្យការ និង|តុលាការ|នៃ|សំណុំ|រឿង ក្រសួង|យុត្តិធម៌ តួលេខ|ថ្នាក់|ជាតិ',
   'The oversight body alone': 'ស្ថាប័ន|ត្រួតពិនិត្យ|តែ|មួយ|គត់',

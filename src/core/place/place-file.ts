@@ -1,0 +1,102 @@
+/** What the file of one place says. A place is called by a code; where it is and what it is called stays in the vaults. */
+import type { PlaceBasis } from '../entry/linkable.ts'
+
+/** `record`: the one that an entry of the file rests on, by its code. */
+type From = { readonly agency: string; readonly record: string }
+
+/** Two records are about one place, as somebody asserted. `isBefore` and `isAfter` of `reopened-as`: in that order. */
+export type PlaceTie = { readonly a: From; readonly b: From; readonly basis: PlaceBasis; readonly by: string; readonly entry: string }
+
+export const PLACE_EVENTS = [
+  'registered',
+  'leads',
+  'asked',
+  'outcome',
+  'permission_asked',
+  'permission_decided',
+  'operation',
+  'state',
+  'reopened',
+  'inspection',
+] as const
+export type PlaceEvent = {
+  /** ISO day; the first of a month where only the month is clear. */
+  readonly on: string
+  readonly isMonth: boolean
+  readonly event: (typeof PLACE_EVENTS)[number]
+  readonly from: From
+  /** Columns and counts that are said beside it: codes, numbers. */
+  readonly facts: Readonly<Record<string, string | number>>
+}
+
+/** A number by code. */
+export type ByCode = Readonly<Record<string, number>>
+
+/** One request that names persons, and what became of each, by number. */
+export type NamedRequest = {
+  readonly from: From
+  /** In the register of whoever asked. */
+  readonly number: string
+  readonly office: string
+  /** ISO month, first day. */
+  readonly asked: string | null
+  /** As the request says; null where it does not. */
+  readonly named: number | null
+  /** Persons who are followed one by one. */
+  readonly followed: number
+  readonly children: number
+  readonly answers: ByCode
+  readonly outcomes: ByCode
+  /** Named, and nobody has said what became of them. */
+  readonly unsaid: number
+  /** Of those: the answer was that it is done. */
+  readonly doneUnsaid: number
+  /** Whole days until the body asked decided; null where it did not, or no day says so. */
+  readonly days: number | null
+}
+
+export type PlaceFile = {
+  readonly code: string
+  /** Codes of the kinds of place on record. */
+  readonly kinds: readonly string[]
+  /** Codes of provinces; none of a private home. */
+  readonly provinces: readonly string[]
+  /** A private home: only one's own records are in its file. */
+  readonly isHome: boolean
+  /** Codes of the records of sites: other names, buildings, what it was before. */
+  readonly sites: readonly From[]
+  readonly ties: readonly PlaceTie[]
+  /** Whose records are in it. */
+  readonly of: readonly string[]
+  readonly counts: {
+    readonly leads: { readonly all: number; readonly duplicates: number; readonly byChannel: Readonly<Record<string, ByCode>> }
+    readonly named: {
+      readonly requests: number
+      readonly persons: number
+      readonly children: number
+      readonly outcomes: ByCode
+      readonly unsaid: number
+    }
+    readonly permissions: { readonly asked: number; readonly decisions: ByCode; readonly days: readonly number[] }
+    readonly operations: {
+      readonly all: number
+      readonly outcomes: ByCode
+      readonly present: number
+      readonly removed: number
+      readonly screened: number
+      readonly identified: number
+      /** Of operations that say who was there and who stayed. */
+      readonly left: { readonly persons: number; readonly of: number }
+      /** Emptied before anybody came, of the operations that went and of which it is said. */
+      readonly emptied: { readonly operations: number; readonly of: number }
+      /** Of those emptied: permission to enter had been asked for in that month or the month before. */
+      readonly emptiedAfterAsking: number
+    }
+    readonly inspections: { readonly all: number; readonly announced: number; readonly results: ByCode }
+    readonly states: ByCode
+    readonly reopened: number
+  }
+  readonly requests: readonly NamedRequest[]
+  /** The oldest first. */
+  readonly events: readonly PlaceEvent[]
+}

@@ -1,0 +1,291 @@
+/**
+ * The file of a place, told from its records: of kinds that are about a place, and of the persons whom requests name. Pure. Nothing is worked out
+ * that no record says: who is not said to have left is counted as unsaid, an answer of "done" takes nobody out, and an empty building is no proof
+ * of a warning; when permission was asked stands beside it.
+ */
+import { PLACE_KINDS, isPlaceBasis } from '../entry/linkable.ts'
+import { addDays } from '../count/coverage.ts'
+import type { LinkedPair, StoryRecord, StoryVersion } from '../story/record.ts'
+import type { ByCode, NamedRequest, PlaceEvent, PlaceFile, PlaceTie } from './place-file.ts'
+
+/** Eight digits of a record's token in two groups: enough to say over the telephone, and nothing of the place. */
+export const placeCodeOf = (record: string): string => `${record.slice(0, 4)}-${record.slice(4, 8)}`.toUpperCase()
+
+/** Whose walls are somebody's own: no file is put together of it from several bodies' records. */
+export const isHome = ({ values }: Pick<StoryRecord, 'values'>): boolean => values.site_type === 'PRIVATE_HOME'
+
+type Told = {
+  /** The record that the place was asked for by. */
+  readonly own: StoryRecord
+  /** Every version of every record that is about it, of each the oldest first. */
+  readonly versions: readonly StoryVersion[]
+  readonly pairs: readonly LinkedPair[]
+  /** Persons whom the leads among them name. */
+  readonly persons: readonly StoryRecord[]
+}
+
+export function tellPlace({ own, versions, pairs, persons }: Told): PlaceFile {
+  const records = versions.filter((v) => v.isStanding && !v.isConflict)
+  const of = (kind: string): readonly StoryVersion[] => records.filter((r) => r.kind === kind)
+  const [leads, sites, operations] = [of('lead'), of('site'), of('operation')]
+  const [permissions, inspections] = [of('entry_permission'), of('inspection')]
+  const isPrivate = records.some(isHome)
+  const said = leads.filter((l) => l.values.state !== 'duplicate')
+  const requests = said.flatMap((lead) => requestOf(lead, persons))
+  const ties = pairs.flatMap(tieOf)
+  const states = sites.flatMap((s) => statesOf(versions.filter((v) => v.agency === s.agency && v.record === s.record)))
+  const reopened = [...reopenedAs(pairs, sites), ...reopenedSame(states)]
+  const events = [
+    ...sites.flatMap((s) => eventOf(s, 'registered', s.values.registered_on, ['site_type', 'headcount_band'])),
+    ...leadEvents(said),
+    ...requests.flatMap(askedEvents),
+    ...said.flatMap((lead) => outcomeEvents(lead, personsOf(lead, persons))),
+    ...permissions.flatMap((p) => eventOf(p, 'permission_asked', p.values.requested_on, [])),
+    ...permissions.flatMap((p) => eventOf(p, 'permission_decided', p.values.decided_on, ['decision', 'decider_role', 'days_waited'])),
+    ...operations.flatMap((o) => eventOf(o, 'operation', o.values.operated_month, OPERATION_FACTS, true)),
+    ...states,
+    ...reopened,
+    ...inspections.flatMap((i) => eventOf(i, 'inspection', i.values.inspected_on, ['result', 'announced'])),
+  ]
+  return {
+    code: placeCodeOf(own.record),
+    kinds: codesIn(records, 'site_type'),
+    provinces: isPrivate ? [] : codesIn(records, 'province'),
+    isHome: isPrivate,
+    sites: sites.map(fromOf),
+    ties,
+    of: [...new Set(records.map((r) => r.agency))].toSorted(),
+    counts: {
+      leads: { all: said.length, duplicates: leads.length - said.length, byChannel: byChannel(said) },
+      named: {
+        requests: requests.length,
+        persons: sum(requests.map((r) => Math.max(r.named ?? 0, r.followed))),
+        children: sum(requests.map((r) => r.children)),
+        outcomes: addUp(requests.map((r) => r.outcomes)),
+        unsaid: sum(requests.map((r) => r.unsaid)),
+      },
+      permissions: {
+        asked: permissions.length,
+        decisions: countBy(permissions, 'decision'),
+        days: permissions.flatMap((p) => numberIn(p, 'days_waited') ?? []).toSorted((a, b) => a - b),
+      },
+      operations: operationCounts(operations, permissions),
+      inspections: {
+        all: inspections.length,
+        announced: inspections.filter((i) => i.values.announced === 'yes').length,
+        results: countBy(inspections, 'result'),
+      },
+      states: countBy(sites, 'state'),
+      reopened: reopened.length,
+    },
+    requests,
+    events: events.toSorted((a, b) => compare(a.on, b.on) || compare(a.event, b.event) || compare(a.from.record, b.from.record)),
+  }
+}
+
+const OPERATION_FACTS = [
+  'operation_type',
+  'trigger_channel',
+  'outcome',
+  'site_action',
+  'emptied_before',
+  'persons_present',
+  'persons_removed',
+  'persons_screened',
+  'persons_identified',
+  'persons_left',
+]
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0)
+const fromOf = ({ agency, record }: Pick<StoryRecord, 'agency' | 'record'>) => ({ agency, record: placeCodeOf(record) })
+const numberIn = ({ values }: StoryRecord, column: string): number | undefined => {
+  const value = values[column]
+  return typeof value === 'number' ? value : undefined
+}
+const wordIn = ({ values }: StoryRecord, column: string): string | undefined => {
+  const value = values[column]
+  return typeof value === 'string' ? value : undefined
+}
+const codesIn = (records: readonly StoryRecord[], column: string): readonly string[] =>
+  [...new Set(records.flatMap((r) => wordIn(r, column) ?? []))].toSorted()
+const countBy = (records: readonly StoryRecord[], column: string): ByCode => countUp(records.flatMap((r) => wordIn(r, column) ?? []))
+const countUp = (codes: readonly string[]): ByCode =>
+  Object.fromEntries([...Map.groupBy(codes, (c) => c)].map(([code, all]): [string, number] => [code, all.length]).toSorted())
+const addUp = (all: readonly ByCode[]): ByCode => {
+  const codes = [...new Set(all.flatMap((one) => Object.keys(one)))].toSorted()
+  return Object.fromEntries(codes.map((code) => [code, sum(all.map((one) => one[code] ?? 0))]))
+}
+const monthIn = (day: string | undefined): string | null => (day === undefined ? null : `${day.slice(0, 7)}-01`)
+const daysFrom = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+
+function eventOf(
+  record: StoryRecord,
+  event: PlaceEvent['event'],
+  on: string | number | undefined,
+  columns: readonly string[],
+  isMonth = false,
+): readonly PlaceEvent[] {
+  if (typeof on !== 'string') return []
+  const facts = Object.fromEntries(columns.flatMap((c) => (record.values[c] === undefined ? [] : [[c, record.values[c]]])))
+  return [{ on, isMonth, event, from: fromOf(record), facts }]
+}
+
+/** Leads by channel and month: on which day somebody asked for help is nobody's business here. */
+function leadEvents(leads: readonly StoryRecord[]): readonly PlaceEvent[] {
+  const dated = leads.filter((l) => wordIn(l, 'received_on') !== undefined)
+  const groups = Map.groupBy(dated, (l) => `${l.agency} ${monthIn(wordIn(l, 'received_on'))} ${wordIn(l, 'channel') ?? 'unknown'}`)
+  return [...groups.values()].flatMap((all) => {
+    const first = all[0]
+    const on = first && monthIn(wordIn(first, 'received_on'))
+    if (!first || !on) return []
+    return [
+      {
+        on,
+        isMonth: true,
+        event: 'leads' as const,
+        from: fromOf(first),
+        facts: { channel: wordIn(first, 'channel') ?? 'unknown', leads: all.length },
+      },
+    ]
+  })
+}
+
+function byChannel(leads: readonly StoryRecord[]): Readonly<Record<string, ByCode>> {
+  const groups = Map.groupBy(leads, (l) => wordIn(l, 'channel') ?? 'unknown')
+  return Object.fromEntries(
+    [...groups]
+      .map(([code, all]): [string, ByCode] => [code, countUp(all.map((l) => wordIn(l, 'received_on')?.slice(0, 7) ?? 'unknown'))])
+      .toSorted(([a], [b]) => compare(a, b)),
+  )
+}
+
+const personsOf = (lead: StoryRecord, persons: readonly StoryRecord[]): readonly StoryRecord[] =>
+  persons.filter(
+    (p) => p.agency === lead.agency && p.values.office === lead.values.office && p.values.lead_number === lead.values.lead_number,
+  )
+
+const isSaid = (p: StoryRecord): boolean => !['unknown', undefined].includes(wordIn(p, 'outcome'))
+
+function requestOf(lead: StoryRecord, persons: readonly StoryRecord[]): readonly NamedRequest[] {
+  const followed = personsOf(lead, persons)
+  const named = numberIn(lead, 'persons_named') ?? null
+  if ((named ?? 0) === 0 && followed.length === 0) return []
+  const known = followed.filter(isSaid)
+  const [received, decided] = [wordIn(lead, 'received_on'), wordIn(lead, 'decided_on')]
+  return [
+    {
+      from: fromOf(lead),
+      number: wordIn(lead, 'lead_number') ?? '',
+      office: wordIn(lead, 'office') ?? '',
+      asked: monthIn(received),
+      named,
+      followed: followed.length,
+      children: followed.filter((p) => wordIn(p, 'age_band')?.startsWith('<')).length,
+      answers: countBy(followed, 'answer'),
+      outcomes: countBy(known, 'outcome'),
+      unsaid: Math.max(named ?? 0, followed.length) - known.length,
+      doneUnsaid: followed.filter((p) => p.values.answer === 'done' && !isSaid(p)).length,
+      days: received !== undefined && decided !== undefined && decided >= received ? daysFrom(received, decided) : null,
+    },
+  ]
+}
+
+const askedEvents = (request: NamedRequest): readonly PlaceEvent[] =>
+  request.asked === null
+    ? []
+    : [
+        {
+          on: request.asked,
+          isMonth: true,
+          event: 'asked',
+          from: request.from,
+          facts: { named: Math.max(request.named ?? 0, request.followed), children: request.children },
+        },
+      ]
+
+/** What became of how many, by the month since when it is known. */
+function outcomeEvents(lead: StoryRecord, persons: readonly StoryRecord[]): readonly PlaceEvent[] {
+  const known = persons.filter((p) => isSaid(p) && wordIn(p, 'outcome_month') !== undefined)
+  return [...Map.groupBy(known, (p) => `${wordIn(p, 'outcome_month')} ${wordIn(p, 'outcome')}`)].map(([key, all]) => {
+    const [on = '', outcome = ''] = key.split(' ')
+    return { on, isMonth: true, event: 'outcome' as const, from: fromOf(lead), facts: { outcome, persons: all.length } }
+  })
+}
+
+/** Each state that a site was recorded in, in the order of its versions; a version that says the same again is no news. */
+function statesOf(versions: readonly StoryVersion[]): readonly PlaceEvent[] {
+  let before: string | undefined
+  return versions
+    .filter((v) => !v.isConflict)
+    .flatMap((v) => {
+      const state = wordIn(v, 'state')
+      if (state === undefined || state === before) return []
+      before = state
+      return eventOf(v, 'state', v.values.state_since ?? v.values.registered_on, ['state'])
+    })
+}
+
+const OVER = ['closed', 'sealed_off', 'vacated']
+
+/** A site of which it was said that it is closed, sealed or empty, and then that it is active. */
+function reopenedSame(states: readonly PlaceEvent[]): readonly PlaceEvent[] {
+  const bySite = Map.groupBy(states, (s) => `${s.from.agency} ${s.from.record}`)
+  return [...bySite.values()].flatMap((all) =>
+    all.flatMap((now, i) => {
+      const was = all[i - 1]?.facts.state
+      if (now.facts.state !== 'active' || typeof was !== 'string' || !OVER.includes(was)) return []
+      return [{ ...now, event: 'reopened' as const, facts: { was, as: now.from.record } }]
+    }),
+  )
+}
+
+/** Another site that somebody asserted to be what this one opened again as. */
+function reopenedAs(pairs: readonly LinkedPair[], sites: readonly StoryRecord[]): readonly PlaceEvent[] {
+  return pairs.flatMap(({ ends: [a, b], basis }) => {
+    const after = basis === 'reopened-as' ? sites.find((s) => s.agency === b.agency && s.record === b.record) : undefined
+    const facts = { was: placeCodeOf(a.record), as: placeCodeOf(b.record) }
+    return after ? eventOf(after, 'reopened', after.values.registered_on, []).map((e) => ({ ...e, facts })) : []
+  })
+}
+
+function tieOf({ ends: [a, b], basis, by }: LinkedPair): readonly PlaceTie[] {
+  if (!isPlaceBasis(basis) || ![a, b].every((r) => PLACE_KINDS.includes(r.kind))) return []
+  return [{ a: fromOf(a), b: fromOf(b), basis, by: by.agency, entry: by.entry }]
+}
+
+function operationCounts(operations: readonly StoryRecord[], permissions: readonly StoryRecord[]): PlaceFile['counts']['operations'] {
+  const all = (column: string): number => sum(operations.flatMap((o) => numberIn(o, column) ?? []))
+  const counted = operations.flatMap((o) => {
+    const [present, removed, left] = ['persons_present', 'persons_removed', 'persons_left'].map((c) => numberIn(o, c))
+    const stayed = left ?? (present === undefined || removed === undefined ? undefined : present - removed)
+    return present === undefined || stayed === undefined ? [] : [{ present, stayed }]
+  })
+  const went = operations.filter((o) => o.values.outcome !== 'called_off' && isEmptied(o) !== undefined)
+  const emptied = went.filter((o) => isEmptied(o) === true)
+  return {
+    all: operations.length,
+    outcomes: countBy(operations, 'outcome'),
+    present: all('persons_present'),
+    removed: all('persons_removed'),
+    screened: all('persons_screened'),
+    identified: all('persons_identified'),
+    left: { persons: sum(counted.map((c) => c.stayed)), of: sum(counted.map((c) => c.present)) },
+    emptied: { operations: emptied.length, of: went.length },
+    emptiedAfterAsking: emptied.filter((o) => permissions.some((p) => isAskedBefore(p, o))).length,
+  }
+}
+
+/** What the operation says; an empty building says so too. Undefined where it is not said. */
+function isEmptied({ values }: StoryRecord): boolean | undefined {
+  if (values.emptied_before === 'yes' || values.outcome === 'empty_building') return true
+  return values.emptied_before === 'no' ? false : undefined
+}
+
+/** In the operation's own month or the one before: its day is sealed. */
+function isAskedBefore(permission: StoryRecord, operation: StoryRecord): boolean {
+  const [asked, month] = [wordIn(permission, 'requested_on'), wordIn(operation, 'operated_month')]
+  if (asked === undefined || month === undefined) return false
+  const before = monthIn(addDays(month, -1)) ?? month
+  return [before.slice(0, 7), month.slice(0, 7)].includes(asked.slice(0, 7))
+}

@@ -1,0 +1,464 @@
+/**
+ * Three invented compounds over three years, and what their files say, against a key made by hand: of every person whom a request named, what became
+ * of her; who was left behind; how long it took; what was emptied before anybody came; what opened again, and as what.
+ */
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { LinkedRecord, PlaceBasis } from '../../src/core/entry/linkable.ts'
+import type { CredentialRole } from '../../src/core/entry/credential-card.ts'
+import { utf8 } from '../../src/core/bytes.ts'
+import { openDecide } from '../../src/outside/cedar/decide.ts'
+import { nodeRandom } from '../../src/outside/host/node-random.ts'
+import { makeUnsigned } from '../../src/work/acts/append-acts.ts'
+import { openInstallation, type Installation } from '../../src/work/installation/installation.ts'
+import { assertLinks } from '../../src/work/links/assert-links.ts'
+import { openPlaceStore } from '../../src/work/places/place-store.ts'
+import { listPlaces, readPlace, type PlacesWith } from '../../src/work/places/read-place.ts'
+import { append } from '../../src/road/append.ts'
+import { main } from '../../src/main.ts'
+import { sealFile } from '../helpers/made-installation.ts'
+import { newInstallation } from '../helpers/new-installation.ts'
+import { plant, recordId, type Planted } from '../helpers/plant.ts'
+import { scratchDir } from '../helpers/scratch-dir.ts'
+
+const scratch = scratchDir('places')
+const dir = join(scratch.path, 'record')
+let installation: Installation
+let by: PlacesWith
+
+type Rows = Readonly<Record<string, Planted>>
+const POLICE = { agency: 'ahtjp', office: 'POL-X1' }
+const EMBASSY = { agency: 'embassies', office: 'EMB-X1' }
+const NGO = { agency: 'ngo-coalition', office: 'NGO-X1' }
+
+const CASINO = { site_type: 'CASINO', province: 'KH-18' }
+const SCAM = { site_type: 'ONLINE_SCAM_COMPOUND', province: 'KH-22' }
+const KILN = { site_type: 'BRICK_KILN', province: 'KH-8' }
+const SITES: Rows = {
+  a1: { ...POLICE, ...CASINO, registered_on: '2021-02-10', state: 'active', superseded: '2022-03-20' },
+  a2: { ...POLICE, ...CASINO, registered_on: '2022-09-01', state: 'active' },
+  b1: { ...POLICE, ...SCAM, registered_on: '2022-01-05', state: 'active' },
+  b2: { ...POLICE, ...SCAM, registered_on: '2022-01-06', state: 'active' },
+  b3: { ...POLICE, ...SCAM, registered_on: '2022-08-01', state: 'active' },
+  c1: { ...POLICE, ...KILN, registered_on: '2021-07-01', state: 'vacated', state_since: '2023-02-01', superseded: '2023-05-12' },
+  home: { ...POLICE, site_type: 'PRIVATE_HOME', province: 'KH-8', registered_on: '2023-01-01', state: 'active' },
+}
+const LATER: Rows = {
+  a1: { ...POLICE, ...CASINO, version: 2, registered_on: '2021-02-10', state: 'closed', state_since: '2022-03-15' },
+  c1: { ...POLICE, ...KILN, version: 2, registered_on: '2021-07-01', state: 'active', state_since: '2023-05-10' },
+}
+const PERMISSIONS: Rows = {
+  p1: { agency: 'moi', office: 'MOI-NAT', requested_on: '2021-04-02', decided_on: '2021-04-20', days_waited: 18, decision: 'refused' },
+  p2: { agency: 'moi', office: 'MOI-NAT', requested_on: '2022-02-20', decided_on: '2022-03-01', days_waited: 9, decision: 'granted' },
+  p3: { agency: 'moi', office: 'MOI-NAT', requested_on: '2022-05-28', decided_on: '2022-06-10', days_waited: 13, decision: 'granted' },
+}
+const OPERATIONS: Rows = {
+  o1: { ...POLICE, operated_month: '2021-04-01', outcome: 'entry_refused' },
+  o2: {
+    ...POLICE,
+    operated_month: '2022-03-01',
+    outcome: 'persons_found',
+    emptied_before: 'no',
+    persons_present: 200,
+    persons_removed: 12,
+    persons_left: 188,
+    site_action: 'closed',
+  },
+  o3: { ...POLICE, operated_month: '2022-06-01', outcome: 'empty_building' },
+  o4: { ...POLICE, operated_month: '2023-01-01', outcome: 'persons_found', emptied_before: 'no', persons_present: 90, persons_removed: 5 },
+  o5: { ...POLICE, operated_month: '2023-02-01', outcome: 'nothing_found', emptied_before: 'yes' },
+}
+const LEADS: Rows = {
+  l1: { ...POLICE, received_on: '2021-03-05', channel: 'EMBASSY', lead_number: '31/2021' },
+  l2: { ...POLICE, received_on: '2021-03-19', channel: 'NGO', lead_number: '32/2021' },
+  l3: { ...POLICE, received_on: '2021-06-02', channel: 'NGO', lead_number: '33/2021' },
+  e1: {
+    ...EMBASSY,
+    ...CASINO,
+    received_on: '2021-03-05',
+    decided_on: '2021-04-30',
+    channel: 'EMBASSY',
+    lead_number: '1/2021',
+    persons_named: 30,
+  },
+  e2: {
+    ...EMBASSY,
+    ...CASINO,
+    received_on: '2022-10-02',
+    decided_on: '2022-10-03',
+    channel: 'EMBASSY',
+    lead_number: '2/2022',
+    persons_named: 4,
+  },
+  e3: {
+    ...EMBASSY,
+    ...SCAM,
+    received_on: '2022-05-20',
+    decided_on: '2022-06-14',
+    channel: 'EMBASSY',
+    lead_number: '3/2022',
+    persons_named: 3,
+  },
+  n1: { ...NGO, ...KILN, received_on: '2023-01-10', channel: 'NGO', lead_number: '7/2023', persons_named: 6 },
+  n2: { ...NGO, ...KILN, received_on: '2023-01-12', channel: 'NGO', lead_number: '8/2023', persons_named: 6, state: 'duplicate' },
+}
+
+/** What became of whom: how many, and of them children. */
+const REQUESTS = [
+  {
+    agency: 'embassies',
+    office: 'EMB-X1',
+    number: '1/2021',
+    asked: '2021-03-05',
+    answer: 'done',
+    outcome: 'removed',
+    since: '2021-04-30',
+    n: 12,
+    children: 5,
+  },
+  {
+    agency: 'embassies',
+    office: 'EMB-X1',
+    number: '1/2021',
+    asked: '2021-03-05',
+    answer: 'done',
+    outcome: 'left_behind',
+    since: '2021-04-30',
+    n: 13,
+    children: 0,
+  },
+  {
+    agency: 'embassies',
+    office: 'EMB-X1',
+    number: '1/2021',
+    asked: '2021-03-05',
+    answer: 'not_there',
+    outcome: 'moved',
+    since: '2021-06-02',
+    n: 3,
+    children: 0,
+  },
+  {
+    agency: 'embassies',
+    office: 'EMB-X1',
+    number: '1/2021',
+    asked: '2021-03-05',
+    answer: 'not_there',
+    outcome: 'not_found',
+    since: '',
+    n: 2,
+    children: 0,
+  },
+  {
+    agency: 'embassies',
+    office: 'EMB-X1',
+    number: '2/2022',
+    asked: '2022-10-02',
+    answer: 'done',
+    outcome: 'unknown',
+    since: '',
+    n: 4,
+    children: 0,
+  },
+  {
+    agency: 'embassies',
+    office: 'EMB-X1',
+    number: '3/2022',
+    asked: '2022-05-20',
+    answer: 'done',
+    outcome: 'removed',
+    since: '2022-06-14',
+    n: 1,
+    children: 0,
+  },
+  {
+    agency: 'embassies',
+    office: 'EMB-X1',
+    number: '3/2022',
+    asked: '2022-05-20',
+    answer: 'not_there',
+    outcome: 'moved',
+    since: '2022-07-01',
+    n: 1,
+    children: 0,
+  },
+  {
+    agency: 'ngo-coalition',
+    office: 'NGO-X1',
+    number: '7/2023',
+    asked: '2023-01-10',
+    answer: 'no_answer',
+    outcome: 'left_behind',
+    since: '2023-02-02',
+    n: 6,
+    children: 0,
+  },
+] as const
+const NAME = 'Invented Namewhichnobodybears'
+
+/** As whoever asked hands it in: the road itself, names and all. */
+async function handInPersons(): Promise<void> {
+  for (const agency of ['embassies', 'ngo-coalition']) {
+    const counted = new Map<string, number>()
+    const rows = REQUESTS.filter((r) => r.agency === agency).flatMap((r) =>
+      Array.from({ length: r.n }, (_, i) => {
+        const no = (counted.get(r.number) ?? 0) + 1
+        counted.set(r.number, no)
+        return [r.office, r.number, no, r.asked, i < r.children ? '<18' : '18+', r.answer, r.outcome, r.since, `${NAME} ${no}`].join(',')
+      }),
+    )
+    const head = 'office,lead_number,person_no,asked_day,age_band,answer,outcome,outcome_day,person_name'
+    const sealed = await sealFile(installation, 'named-request', agency, utf8([head, ...rows, ''].join('\n')), 'named.csv')
+    if ('refused' in sealed) throw new Error(JSON.stringify(sealed.refused.slice(0, 3)))
+    expect((await append(sealed, installation.country, installation.store)).accepted).toBe(rows.length)
+  }
+}
+
+const at = (agency: string, kind: string, word: string): LinkedRecord => [agency, kind, recordId(word)]
+async function tie(agency: string, basis: PlaceBasis, a: LinkedRecord, b: LinkedRecord): Promise<string> {
+  const entry = makeUnsigned(agency, { kind: 'link.asserted', relation: 'same_place', a, b, basis }, nodeRandom)
+  await assertLinks([entry], agency, installation.country, installation.store)
+  return entry.id
+}
+const site = (word: string) => at('ahtjp', 'site', word)
+let buildings = ''
+
+beforeAll(async () => {
+  await newInstallation({ dir, country: 'kh', demo: false })
+  installation = await openInstallation(dir)
+  by = {
+    country: installation.country,
+    decide: openDecide(installation.country, () => '2026-11-25'),
+    store: openPlaceStore(installation.pools),
+  }
+  const owner = installation.owner()
+  for (const [kind, rows] of [
+    ['site', SITES],
+    ['site', LATER],
+    ['entry_permission', PERMISSIONS],
+    ['operation', OPERATIONS],
+    ['lead', LEADS],
+  ] as const)
+    await plant(owner, kind, rows)
+  await handInPersons()
+  await tie('ahtjp', 'reopened-as', site('a1'), site('a2'))
+  for (const [kind, words] of [
+    ['lead', ['l1', 'l2', 'l3']],
+    ['operation', ['o1', 'o2']],
+  ] as const)
+    for (const w of words) await tie('ahtjp', 'about-this-place', site('a1'), at('ahtjp', kind, w))
+  for (const w of ['p1', 'p2']) await tie('moi', 'about-this-place', at('moi', 'entry_permission', w), site('a1'))
+  buildings = await tie('ahtjp', 'building-of-place', site('b1'), site('b2'))
+  await tie('ahtjp', 'two-names-one-place', site('b1'), site('b3'))
+  for (const w of ['o3', 'o4']) await tie('ahtjp', 'about-this-place', site('b1'), at('ahtjp', 'operation', w))
+  await tie('moi', 'about-this-place', at('moi', 'entry_permission', 'p3'), site('b1'))
+  await tie('ahtjp', 'about-this-place', site('c1'), at('ahtjp', 'operation', 'o5'))
+  await tie('embassies', 'about-this-place', at('embassies', 'lead', 'e1'), at('embassies', 'lead', 'e2'))
+  await tie('ngo-coalition', 'about-this-place', at('ngo-coalition', 'lead', 'n1'), at('ngo-coalition', 'lead', 'n2'))
+}, 180_000)
+afterAll(async () => {
+  await installation?.close()
+  scratch.remove(dir)
+})
+
+const askerOf = (agency: string, roles: readonly CredentialRole[] = ['caseworker']) => ({
+  credential: 'c',
+  person: 'p',
+  agency,
+  agencyType: installation.country.agencies.find((a) => a.id === agency)?.type ?? ('ngo' as const),
+  roles,
+  signedInBy: 'device' as const,
+})
+const read = (agency: string, word: string) => readPlace({ principal: askerOf(agency), record: recordId(word) }, by)
+const file = async (agency: string, word: string) => {
+  const found = await read(agency, word)
+  if (!found) throw new Error(`${agency} has no ${word}`)
+  return found
+}
+
+describe('what became of everybody whom a request named', () => {
+  it('is in the embassy’s file of the casino, by request', async () => {
+    const { requests, counts } = await file('embassies', 'e1')
+    expect(requests).toMatchObject([
+      {
+        number: '1/2021',
+        asked: '2021-03-01',
+        named: 30,
+        followed: 30,
+        children: 5,
+        answers: { done: 25, not_there: 5 },
+        outcomes: { left_behind: 13, moved: 3, not_found: 2, removed: 12 },
+        unsaid: 0,
+        doneUnsaid: 0,
+        days: 56,
+      },
+      // “Done” of everybody, and nobody knows of one.
+      { number: '2/2022', named: 4, followed: 4, answers: { done: 4 }, outcomes: {}, unsaid: 4, doneUnsaid: 4, days: 1 },
+    ])
+    expect(counts.named).toEqual({
+      requests: 2,
+      persons: 34,
+      children: 5,
+      outcomes: { left_behind: 13, moved: 3, not_found: 2, removed: 12 },
+      unsaid: 4,
+    })
+  })
+  it('says of whom nothing was handed in that nothing is said', async () => {
+    expect((await file('embassies', 'e3')).requests).toMatchObject([
+      { named: 3, followed: 2, outcomes: { moved: 1, removed: 1 }, unsaid: 1, doneUnsaid: 0, days: 25 },
+    ])
+  })
+  it('counts a request that two made once, and an answer that never came as none', async () => {
+    const { requests, counts } = await file('ngo-coalition', 'n2')
+    expect(requests).toMatchObject([{ number: '7/2023', answers: { no_answer: 6 }, outcomes: { left_behind: 6 }, unsaid: 0, days: null }])
+    expect(counts.leads).toEqual({ all: 1, duplicates: 1, byChannel: { NGO: { '2023-01': 1 } } })
+  })
+})
+
+describe('what was done at a place', () => {
+  it('is told to the police of the casino: refused, closed, and opened again under another code', async () => {
+    const { counts, events, sites, of, kinds, provinces } = await file('ahtjp', 'a2')
+    expect([kinds, provinces, of]).toEqual([['CASINO'], ['KH-18'], ['ahtjp', 'moi']])
+    expect(sites).toHaveLength(2)
+    expect(counts.leads.byChannel).toEqual({ EMBASSY: { '2021-03': 1 }, NGO: { '2021-03': 1, '2021-06': 1 } })
+    expect(counts.permissions).toEqual({ asked: 2, decisions: { granted: 1, refused: 1 }, days: [9, 18] })
+    expect(counts.operations).toMatchObject({
+      all: 2,
+      removed: 12,
+      left: { persons: 188, of: 200 },
+      emptied: { operations: 0, of: 1 },
+      outcomes: { entry_refused: 1, persons_found: 1 },
+    })
+    expect(counts.states).toEqual({ active: 1, closed: 1 })
+    expect(events.filter((e) => e.event === 'reopened')).toMatchObject([{ on: '2022-09-01', facts: { was: code('a1'), as: code('a2') } }])
+    expect(events.map((e) => e.on)).toEqual(events.map((e) => e.on).toSorted())
+  })
+  it('is told of a compound of two buildings and two names: emptied, after permission had been asked for', async () => {
+    const { counts, sites } = await file('ahtjp', 'b3')
+    expect(sites).toHaveLength(3)
+    expect(counts.operations).toMatchObject({
+      left: { persons: 85, of: 90 },
+      emptied: { operations: 1, of: 2 },
+      emptiedAfterAsking: 1,
+    })
+    expect(counts.reopened).toBe(0)
+  })
+  it('is told of a kiln: empty, and active again under the same name', async () => {
+    const { counts, events } = await file('ahtjp', 'c1')
+    expect(counts.operations).toMatchObject({ emptied: { operations: 1, of: 1 }, emptiedAfterAsking: 0, left: { persons: 0, of: 0 } })
+    expect(events.filter((e) => e.event === 'reopened')).toMatchObject([{ on: '2023-05-10', facts: { was: 'vacated', as: code('c1') } }])
+  })
+  it('is one compound less a building when that is taken back, and one again when it is said again', async () => {
+    const revoked = { kind: 'link.revoked', of: 'ahtjp', link: buildings, reason: 'two-places' } as const
+    await assertLinks([makeUnsigned('ahtjp', revoked, nodeRandom)], 'ahtjp', installation.country, installation.store)
+    expect((await file('ahtjp', 'b1')).sites).toHaveLength(2)
+    expect((await file('ahtjp', 'b2')).sites).toHaveLength(1)
+    buildings = await tie('ahtjp', 'building-of-place', site('b1'), site('b2'))
+    expect((await file('ahtjp', 'b2')).sites).toHaveLength(3)
+  })
+  it('lists each place once', async () => {
+    const places = await listPlaces({ principal: askerOf('ahtjp') }, by)
+    expect(places.map((p) => p.sites.length).toSorted()).toEqual([1, 1, 2, 3])
+    expect((await listPlaces({ principal: askerOf('embassies') }, by)).map((p) => p.counts.named.persons)).toEqual([34])
+  })
+})
+const code = (word: string): string => `${recordId(word).slice(0, 4)}-${recordId(word).slice(4, 8)}`.toUpperCase()
+
+describe('who sees it', () => {
+  it('is one answer for another’s record, for nobody’s, for a person’s, and for whoever does not work on cases', async () => {
+    const answers = await Promise.all([
+      read('ahtjp', 'e1'),
+      read('embassies', 'a1'),
+      read('mosavy', 'a1'),
+      read('moi', 'a1'),
+      read('oversight-body', 'a1'),
+      read('ahtjp', 'nowhere'),
+      readPlace({ principal: askerOf('nobody'), record: recordId('a1') }, by),
+      readPlace({ principal: askerOf('ahtjp', ['registrar']), record: recordId('a1') }, by),
+    ])
+    expect(answers.every((a) => a === undefined)).toBe(true)
+  })
+  it('shows the ministry its own permissions alone: no protocol gives it more', async () => {
+    const { of, counts } = await file('moi', 'p1')
+    expect([of, counts.permissions.asked, counts.operations.all]).toEqual([['moi'], 1, 0])
+  })
+  it('shows the police the same bytes, whatever the protection side records and says of the place', async () => {
+    const before = JSON.stringify([await file('ahtjp', 'a1'), await listPlaces({ principal: askerOf('ahtjp') }, by)])
+    await tie('embassies', 'about-this-place', at('embassies', 'lead', 'e1'), site('a1'))
+    // A road through a lead that the police may not read, to another of their own places.
+    await tie('ngo-coalition', 'about-this-place', at('ngo-coalition', 'lead', 'n1'), site('a1'))
+    await tie('ngo-coalition', 'about-this-place', at('ngo-coalition', 'lead', 'n1'), site('c1'))
+    expect(JSON.stringify([await file('ahtjp', 'a1'), await listPlaces({ principal: askerOf('ahtjp') }, by)])).toBe(before)
+    // Nor does whoever tied her lead to it learn what the police have.
+    expect((await file('embassies', 'e1')).of).toEqual(['embassies'])
+  })
+  it('holds no name of a person or a place, nor a day on which somebody asked for help', async () => {
+    const all = JSON.stringify([await file('embassies', 'e1'), await file('ahtjp', 'a1')])
+    expect(all).not.toContain(NAME)
+    expect(all).not.toContain('2021-03-05')
+    const { rows } = await installation.owner().query<{ all: string }>(`select string_agg(t::text, '') as all from saksi.named_persons t`)
+    expect(rows[0]?.all).not.toContain('Invented')
+  })
+  it('puts a private home together from one’s own records alone, and says no province', async () => {
+    await plant(installation.owner(), 'entry_permission', { ph: { agency: 'moi', office: 'MOI-NAT', requested_on: '2023-01-02' } })
+    await tie('moi', 'about-this-place', at('moi', 'entry_permission', 'ph'), site('home'))
+    expect(await file('ahtjp', 'home')).toMatchObject({ isHome: true, provinces: [], of: ['ahtjp'], ties: [] })
+  })
+})
+
+describe('what may be said to be one place', () => {
+  const refused = (a: LinkedRecord, b: LinkedRecord, basis: PlaceBasis | 'match-reviewed' = 'about-this-place') =>
+    assertLinks(
+      [makeUnsigned('ahtjp', { kind: 'link.asserted', relation: 'same_place', a, b, basis }, nodeRandom)],
+      'ahtjp',
+      installation.country,
+      installation.store,
+    )
+  it('is no person, whoever’s, and nothing of the oversight body', async () => {
+    await expect(refused(site('a1'), at('embassies', 'named_person', 'x'))).rejects.toMatchObject({ where: 'stub.relation' })
+    await expect(refused(site('a1'), at('ahtjp', 'investigation', 'x'))).rejects.toMatchObject({ where: 'stub.relation' })
+    await expect(refused(site('a1'), at('oversight-body', 'site_interest', 'x'))).rejects.toMatchObject({ where: 'stub.b' })
+  })
+  it('has reasons of its own', async () => {
+    await expect(refused(site('a1'), site('b1'), 'match-reviewed')).rejects.toMatchObject({ where: 'stub.basis' })
+  })
+})
+
+describe('saksi place', () => {
+  const runCli = async (...argv: string[]) => {
+    const said = { out: '', err: '' }
+    const io = { out: (t: string) => void (said.out += `${t}\n`), err: (t: string) => void (said.err += t), json: argv.includes('--json') }
+    return {
+      code: await main(
+        argv.filter((a) => a !== '--json'),
+        io,
+      ),
+      ...said,
+    }
+  }
+  it('prints a file in words and as JSON, to the agency whose it is', async () => {
+    const shown = await runCli('place', 'show', dir, recordId('e1'), '--for', 'embassies')
+    expect(shown).toMatchObject({ code: 0 })
+    expect(shown.out).toContain(
+      'request 1/2021 of EMB-X1: 30 named, 5 children; left_behind 13, moved 3, not_found 2, removed 12, 0 unsaid',
+    )
+    const json = await runCli('place', 'show', dir, recordId('e1'), '--for', 'embassies', '--json')
+    expect(JSON.parse(json.out)).toMatchObject({ counts: { named: { persons: 34 } } })
+    expect((await runCli('place', 'list', dir, '--for', 'embassies')).out).toContain('34 people named')
+  })
+  it('refuses what is another’s as it refuses what is not there', async () => {
+    const [theirs, nowhere] = [
+      await runCli('place', 'show', dir, recordId('a1'), '--for', 'embassies'),
+      await runCli('place', 'show', dir, recordId('nowhere'), '--for', 'embassies'),
+    ]
+    expect(theirs).toEqual(nowhere)
+    expect(theirs.code).toBe(2)
+    for (const bad of [
+      ['show', dir, 'x', '--for', 'moi'],
+      ['list', dir, '--for', 'nobody'],
+      ['list', dir],
+      ['burn', dir],
+    ])
+      expect((await runCli('place', ...bad)).code).toBe(2)
+  })
+})
