@@ -543,7 +543,7 @@ export function readFact(
   if (fact === 'suspects_male') return typeof said === 'number' ? [said + Number(facts['suspects_female'] ?? Number.NaN)] : undefined
   // Of all suspects those whom the file knows, or with them those whom it does not.
   if (fact === 'suspects_known') return typeof said === 'number' ? [said, said + Number(facts['suspects_unknown'] ?? 0)] : undefined
-  if (fact === 'birth_year') return typeof said === 'number' ? bornIn(said, Number(String(facts['received_day']).slice(0, 4))) : undefined
+  if (fact === 'birth_year') return typeof said === 'number' ? bornIn(said, Number(textOf(facts['received_day']).slice(0, 4))) : undefined
   if (typeof said === 'object') {
     const { amount, currency } = said as { amount?: unknown; currency?: unknown }
     // Nothing is nothing in every currency.
@@ -580,3 +580,5 @@ export function readFact(
       return undefined
   }
 }
+
+const textOf = (fact: Fact | undefined): string => (typeof fact === 'string' ? fact : '')

@@ -105,6 +105,11 @@ const EXPLOITATION: Readonly<Record<string, string>> = {
   'organ removal': 'ORGAN_REMOVAL',
   'illegal adoption': 'ILLEGAL_ADOPTION',
   pornography: 'SEXUAL_EXPLOITATION',
+  'child pornography': 'SEXUAL_EXPLOITATION',
+  prostitution: 'SEXUAL_EXPLOITATION',
+  'child prostitution': 'SEXUAL_EXPLOITATION',
+  begging: 'FORCED_BEGGING',
+  'online scam work': 'FORCED_CRIMINALITY',
 }
 const STAGES: Readonly<Record<string, readonly string[]>> = {
   investigation: ['investigating_judge'],
@@ -146,12 +151,14 @@ function wantedOfAll(row: TruthRow, country: Country): Wanted {
     registered_on: [row.date_registered],
     charged_on: [row.date_charged ?? null],
     decided_on: [row.date_decided],
-    // That a case is decided follows from its judgment.
+    // That a case is decided follows from its judgment, and that it is an appeal from the court that judged.
     stage:
       row.stage === null
         ? [
             ...SILENT,
-            ...((row.outcome && row.outcome !== 'pending') || row.date_decided !== null || row.sentence_months !== null ? ['decided'] : []),
+            ...((row.outcome && row.outcome !== 'pending') || row.date_decided !== null || row.sentence_months !== null
+              ? ['decided', 'appeal']
+              : []),
             // One hand calls every open case pending; a cell that says "under investigation" says more.
             ...(row.outcome === 'pending' ? OPEN_STAGES : []),
           ]

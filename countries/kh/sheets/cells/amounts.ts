@@ -3,10 +3,10 @@ import type { SheetWords } from '../../../../src/core/country/index.ts'
 /** Numbers of years, of money, in words and units; how a sentence is parted. Khmer is a draft until a native reader has signed it. */
 export const AMOUNTS = {
   units: {
-    year: ['ឆ្នាំ', 'year', 'years', 'yr', 'yrs', 'y', 'yr.', 'yrs.', 'an', 'ans', 'année', 'années'],
-    month: ['ខែ', 'month', 'months', 'mo', 'mos', 'm', 'mth', 'mths', 'mo.', 'mois'],
+    year: ['ឆ', 'ឆ.', 'ឆ្នាំ', 'year', 'years', 'yr', 'yrs', 'y', 'yr.', 'yrs.', 'an', 'ans', 'année', 'années'],
+    month: ['ខ', 'ខ.', 'ខែ', 'month', 'months', 'mo', 'mos', 'm', 'mth', 'mths', 'mo.', 'mois'],
     day: ['ថ្ងៃ', 'day', 'days', 'd', 'jour', 'jours'],
-    riel: ['រៀល', '៛', 'riel', 'riels', 'khr', 'r'],
+    riel: ['រ', 'រ.', 'រៀល', '៛', 'riel', 'riels', 'khr', 'r'],
     other_currency: [
       'ដុល្លារ',
       'ដុល្លារអាមេរិក',

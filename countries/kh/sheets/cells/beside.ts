@@ -223,6 +223,9 @@ export const BESIDE = {
   ],
   // That somebody appealed takes nothing back; what came of it does, and is none of these.
   besideRemarks: [
+    'ចេញដីកាចាប់ខ្លួន',
+    'ចេញដីកាបង្គាប់ឱ្យចាប់ខ្លួន',
+    'ដីកាចាប់ខ្លួន',
     'arrest warrant issued',
     'arrest warrant',
     'warrant issued',

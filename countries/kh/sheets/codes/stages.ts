@@ -5,6 +5,9 @@ export const STAGES: CodeWords = {
   phrases: {
     charged: ['ទើបចោទប្រកាន់', 'just charged', 'with the prosecutor', 'with prosecutor', 'prosecution'],
     investigating_judge: [
+      'មិនទាន់បិទដំណើរការ',
+      'មិនទាន់បិទការស៊ើបសួរ',
+      'មិនទាន់ចប់ការស៊ើបសួរ',
       'កំពុងស៊ើបសួរ',
       'ស៊ើបសួរ',
       'ដំណាក់កាលស៊ើបសួរ',
@@ -33,6 +36,7 @@ export const STAGES: CodeWords = {
     ],
     awaiting_trial: [
       'រង់ចាំសវនាការ',
+      'រង់ចាំការបើកសវនាការ',
       'រង់ចាំជំនុំជម្រះ',
       'រង់ចាំការជំនុំជម្រះ',
       'ដីកាបញ្ជូនទៅជំនុំជម្រះ',
@@ -60,6 +64,12 @@ export const STAGES: CodeWords = {
       'renvoyé devant le tribunal',
     ],
     trial: [
+      'មិនទាន់ជំនុំជម្រះចប់',
+      'ជំនុំជម្រះមិនទាន់ចប់',
+      'សវនាការមិនទាន់ចប់',
+      'មិនទាន់ចប់សវនាការ',
+      'hearing begun',
+      'trial begun',
       'កំពុងជំនុំជម្រះ',
       'ជំនុំជម្រះ',
       'កំពុងសវនាការ',

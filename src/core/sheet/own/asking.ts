@@ -218,6 +218,7 @@ export class Asking {
         likely: [
           { value: 'yes', words: { en: 'The month first', km: 'ខែមុន' } },
           { value: 'no', words: { en: 'The day first', km: 'ថ្ងៃមុន' } },
+          { value: 'unknown', words: { en: 'I do not know', km: 'មិនដឹង' } },
         ],
         fields: ['registered_on', 'charged_on', 'decided_on'],
       },

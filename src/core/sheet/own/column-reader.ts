@@ -60,11 +60,29 @@ const wordKey = (column: Column): string => column.fields.join('+')
 export const wordId = (column: Column, folded: string): string => `word:${wordKey(column)}:${folded}`
 export const unitId = (column: Column): string => `unit:${foldText(column.heading)}`
 
-/**
- * @param isMixed some amounts of the column name another currency, so that a bare number may be either
- * @param isShort most of its bare amounts are too small for riel (money.ts): they count something larger
- */
-export function makeColumnReader(column: Column, context: ColumnContext, isMixed = false, isShort = false): ColumnReader {
+/** What a column shows as a whole, by which one of its cells may be told for a slip. */
+export type Seen = {
+  /** Some amounts name another currency, so that a bare number may be either. */
+  readonly isMixed?: boolean
+  /** Most of its bare amounts are too small for riel (money.ts): they count something larger. */
+  readonly isShort?: boolean
+  readonly mostly?: 'words' | 'numbers' | undefined
+}
+
+/** Whether nearly all cells of a column are bare numbers, or nearly none is. */
+export function mostlyOf(texts: Iterable<string>): Seen['mostly'] {
+  const cells = [...texts].filter((text) => text.trim() !== '')
+  if (cells.length < FEWEST_CELLS) return undefined
+  const numbers = cells.filter((text) => /^\d{1,3}$/.test(toLatinDigits(text).trim())).length / cells.length
+  return numbers >= NEARLY_ALL ? 'numbers' : numbers <= 1 - NEARLY_ALL ? 'words' : undefined
+}
+const [FEWEST_CELLS, NEARLY_ALL] = [5, 0.8]
+
+export function makeColumnReader(
+  column: Column,
+  context: ColumnContext,
+  { isMixed = false, isShort = false, mostly }: Seen = {},
+): ColumnReader {
   const { form, words, answers, legend } = context
   const field = (id: string): Field[] => form.fields.filter((f) => f.id === id)
   const headed = column.isRemark ? [] : column.fields.flatMap(field)
@@ -86,11 +104,25 @@ export function makeColumnReader(column: Column, context: ColumnContext, isMixed
   const known = new Map<string, CellSaid>()
   const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
 
+  const unreadAll = new Map(column.fields.map((id) => [id, 'unread' as const]))
+  /**
+   * One bare number among words, one day among ages, and "seven?", which its own writer doubts: whoever wrote it is told, and nobody is asked what
+   * it may mean.
+   */
+  const isSlip = (cell: string, folded: string, only: Field | undefined): boolean => {
+    if (!isOfAccused || only === undefined || wordId(column, folded) in answers) return false
+    if (isSpan(only) || isMoney(only) || isAge(only)) {
+      if (/[\p{L}\p{N}]\s*\?$/u.test(cell.trim())) return true
+      return isAge(only) && column.part === undefined && mostly === 'numbers' && parseDay(cell).ok
+    }
+    return only.type === 'code' && only.list !== 'offences' && mostly === 'words' && /^\d{1,3}$/.test(folded) && !exact.has(folded)
+  }
+
   const read = (cell: string): CellSaid => {
     const only = headed.length === 1 ? headed[0] : undefined
     const folded = foldText(cell)
-    if (FORMULA_ERROR.test(cell.trim()))
-      return { kind: 'said', said: { ...NONE, faults: new Map(column.fields.map((id) => [id, 'unread' as const])) }, isWhole: true }
+    if (FORMULA_ERROR.test(cell.trim())) return { kind: 'said', said: { ...NONE, faults: unreadAll }, isWhole: true }
+    if (isSlip(cell, folded, only)) return { kind: 'said', said: { ...NONE, faults: unreadAll }, isWhole: true }
     if (column.code !== undefined && only) {
       if (ticks.has(folded)) return { kind: 'text', field: only.id, text: column.code }
       return nones.has(folded)

@@ -110,16 +110,25 @@ const MONTH_AND_YEAR = new RegExp(
 
 const NUMERIC = /^\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{2,4})\s*$/
 
-/** How numeric days are written, where the day does not come first: a second number above twelve says so, and a first one above twelve says the contrary. */
-export function orderOf(texts: Iterable<string>): 'month-first' | 'mixed' | undefined {
+/**
+ * How numeric days are written, where the day does not come first: a second number above twelve says so, and a first one above twelve says the
+ * contrary. Where none is above twelve, in so many different days of several months that one of them would be, nothing says it: either. A list of
+ * the first days of one month is no such list.
+ */
+export function orderOf(texts: Iterable<string>): 'month-first' | 'mixed' | 'either' | undefined {
   let [monthFirst, dayFirst] = [0, 0]
+  const open = new Map<string, string>()
   for (const text of texts) {
     const [, first = '', second = ''] = NUMERIC.exec(toLatinDigits(text)) ?? []
     if (Number(first) > 12) dayFirst++
     else if (Number(second) > 12) monthFirst++
+    else if (first !== '' && Number(first) !== Number(second)) open.set(text.trim(), second)
   }
-  if (monthFirst === 0) return undefined
+  if (monthFirst === 0)
+    return dayFirst === 0 && open.size >= FEWEST_OPEN && new Set(open.values()).size >= FEWEST_MONTHS ? 'either' : undefined
   // One among many is a slip of the pen, and named as one.
   return dayFirst === 0 ? 'month-first' : monthFirst >= FEWEST_TURNED && monthFirst * MOST_STRAIGHT >= dayFirst ? 'mixed' : undefined
 }
 const [FEWEST_TURNED, MOST_STRAIGHT] = [2, 4]
+/** Of six days of a year that all lie among the first twelve of a month there is one list in three hundred. */
+const [FEWEST_OPEN, FEWEST_MONTHS] = [6, 3]

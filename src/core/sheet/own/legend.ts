@@ -62,7 +62,13 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
       if (filled.length <= 2)
         for (const cell of filled)
           for (const { heading, text } of headedOf(cell)) for (const [short, meaning] of pairsOf(text)) add(heading, short, meaning)
-      if (filled.length === 2) add('', filled[0] as string, filled[1] as string)
+      if (filled.length === 2) {
+        const [heading = '', text = ''] = filled
+        const pairs = pairsOf(text)
+        // `Code | C = convicted; A = acquitted`: of the column of that heading.
+        if (pairs.length > 1) for (const [short, meaning] of pairs) add(heading, short, meaning)
+        else add('', heading, text)
+      }
       if (filled.length === 3) add(filled[0] as string, filled[1] as string, filled[2] as string)
     }
   }

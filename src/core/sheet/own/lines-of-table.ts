@@ -21,6 +21,7 @@ import { isNumbers } from './table.ts'
 import type { Table } from './grid.ts'
 import type { Unlike } from './unlike.ts'
 import { beginsWith, checkTotal, onlyCounts, type Counted } from './totals.ts'
+import { isAge } from './vocabulary.ts'
 
 export type Note =
   | { readonly code: 'sheet-hidden' | 'sheet-left-out' | 'on-its-side'; readonly sheet: string }
@@ -97,6 +98,9 @@ export function takeLines(
   const heads = new Set(table.headings.map((h) => foldText(h.text)))
   const sums = new Set(columns.filter((c) => c.fields.length === 1 && isAmount(c.fields[0] as string)).map((c) => c.column))
   const names = new Set(columns.filter((c) => c.fields.includes('accused_name')).map((c) => c.column))
+  const isWord = (id: string | undefined): boolean =>
+    form.fields.some((f) => f.id === id && f.type === 'code' && !isAge(f) && f.list !== 'offences')
+  const wordy = new Set(isOfAccused ? columns.filter((c) => c.fields.length === 1 && isWord(c.fields[0])).map((c) => c.column) : [])
   const of = (id: string): number[] => columns.flatMap((c, i) => (c.fields.includes(id) ? [i] : []))
   const [nameAt, caseAt] = [of('accused_name'), isOfAccused ? of('case_number') : form.naturalKey.flatMap(keyed)]
   const dayAt = isOfAccused ? [] : form.fields.flatMap((f) => (f.type === 'date' && f.required ? of(f.id) : []))
@@ -174,7 +178,9 @@ export function takeLines(
       (raw.some((c) => beginsWith(c, words.totals)) &&
         !(isNamed && caseAt.some((i) => typed[i] !== '' && !beginsWith(typed[i] ?? '', words.totals))))
     ) {
-      const unlike = checkTotal(raw, counting.levels(), sums, names)
+      // `Total | 16` under a heading of words counts whom the lines are of.
+      const beside = raw.findIndex((c) => beginsWith(c, words.totals)) + 1
+      const unlike = checkTotal(raw, counting.levels(), sums, wordy.has(beside) ? new Set([...names, beside]) : names)
       if (unlike.length === 0 && filled.some((c) => /\p{Nd}/u.test(c))) notes.push({ code: 'total-fits', sheet: grid.sheet, row: line.row })
       for (const d of unlike)
         notes.push({ code: 'total-disagrees', sheet: grid.sheet, row: line.row, ...d, heading: table.headings[d.column]?.text ?? '' })

@@ -267,3 +267,84 @@ describe('a list of an office’s own staff', () => {
       expect(findFormOf([grid], forms, country, words, 'list.xlsx')).toBeDefined()
   })
 })
+
+describe('one cell that is not like its column', () => {
+  const people = Array.from({ length: 8 }, (_, i) => [
+    `TST ${i + 1}/24`,
+    `Wump Moonpocket ${i}`,
+    'F',
+    `${30 + i}`,
+    '10',
+    '2024-05-06',
+    '2025-01-17',
+    'guilty',
+    '7 years',
+  ])
+  const faults = (at: number, cell: string) => {
+    const said = read([HEADS, ...people.map((row, i) => (i === 3 ? withCell(row, at, cell) : row))])
+    return [said.faults.map((f) => [f.row, f.field, f.fault]), said.asked]
+  }
+  it.each([
+    [2, '7', 'sex'],
+    [3, '2024-03-12', 'age_band'],
+    [8, 'seven?', 'sentence_months'],
+    [8, '7 years?', 'sentence_months'],
+  ])('is named, and nobody is asked what it may mean: column %i, "%s"', (at, cell, field) => {
+    expect(faults(at, cell)).toEqual([[[5, field, 'unread']], []])
+  })
+  it('but where all of them are numbers, they are the office’s own codes, and asked', () => {
+    const said = read([HEADS, ...people.map((row, i) => withCell(row, 2, String(3 + (i % 2))))])
+    expect([said.faults, said.asked]).toEqual([[], ['word:sex:3', 'word:sex:4']])
+  })
+  it('a total of people may stand under any heading of words', () => {
+    const total = (said: string) =>
+      read([HEADS, ...people, ['', 'Total', said]])
+        .notes.map((n) => n.code)
+        .filter((c) => c.startsWith('total'))
+    expect([total('8'), total('9')]).toEqual([['total-fits'], ['total-disagrees']])
+  })
+})
+
+describe('days of which no number is above twelve', () => {
+  const days = ['03/04/2025', '05/02/2025', '06/09/2025', '02/07/2025', '11/03/2025', '08/05/2025']
+  const list = (of: readonly string[], answers: Answers = {}) => {
+    const rows = of.map((day, i) => [`TST ${i + 1}/24`, `Wump ${i}`, 'F', '37', '10', 'ថ្ងៃទី២៤ ខែមីនា ឆ្នាំ២០២៤', day, 'guilty', '7 years'])
+    return read([HEADS, ...rows], answers)
+  }
+  it('are asked about where they are many, and may be nobody’s to know', () => {
+    expect(list(days).asked).toEqual(['rule:month-first'])
+    expect(list(days, { 'rule:month-first': 'yes' }).list[0]?.['decided_on']).toBe('2025-03-04')
+    expect(list(days, { 'rule:month-first': 'no' }).list[0]?.['decided_on']).toBe('2025-04-03')
+    const unknown = list(days, { 'rule:month-first': 'unknown' })
+    expect([unknown.asked, unknown.faults.map((f) => f.field)]).toEqual([[], days.map(() => 'decided_on')])
+  })
+  it('are read with the day first where one of them says so, or where they are few', () => {
+    expect(list([...days.slice(1), '28/04/2025']).asked).toEqual([])
+    expect(list(days.slice(1)).asked).toEqual([])
+  })
+})
+
+it('years, months and days of a sentence may have a column each', () => {
+  const heads = [...HEADS.slice(0, 8), 'ឆ្នាំ', 'ខែ', 'ថ្ងៃ']
+  const { list, asked } = read([heads, [...WUMP.slice(0, 8), '2', '1', '15']])
+  expect([list[0]?.['sentence_months'], list[0]?.['sentence_days'], asked]).toEqual(['25', '15', []])
+})
+
+it('a sheet of codes may give all of a column in one line', () => {
+  const heads = withCell(HEADS, 7, 'Code')
+  const form = findForm(country, 'court-return') as Form
+  const grids = [
+    gridOf([heads, withCell(WUMP, 7, 'C'), withCell(withCell(WUMP, 7, 'A'), 8, '')]),
+    gridOf([['Code', 'C = convicted; A = acquitted; W = waiting for hearing']], 'key'),
+  ]
+  const said = readOwnSheets(grids, { form, country, words, answers: { 'column:code': 'outcome' }, today: '2026-02-01' })
+  if (!said || said === 'counts') throw new Error('no table was found')
+  expect([...said.rows].map((r) => r.cells['outcome'])).toEqual(['convicted', 'acquitted'])
+})
+
+it.each([
+  ['៥ឆ', '60'],
+  ['២ឆ ៦ខ', '30'],
+])('"%s" is a sentence of %s months', (cell, months) => {
+  expect(read([HEADS, withCell(WUMP, 8, cell)]).list[0]?.['sentence_months']).toBe(months)
+})

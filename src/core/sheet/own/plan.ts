@@ -294,16 +294,20 @@ function isUnitAlone(heading: string, { units }: SheetWords): boolean {
 }
 
 /**
- * Years beside months, each a column of small numbers: how long somebody is sentenced to, in a list that says how it ended and has no other
+ * Years beside months, and days beside these, each a column of small numbers: how long somebody is sentenced to, in a list that says how it ended and has no other
  * column for it. A year of the calendar is larger, and an age has no months.
  */
 function termOf({ grid, at, end, headings }: Table, column: number, form: Form, words: SheetWords): string | undefined {
   const unitAt = (c: number): Unit | undefined => (isUnitAlone(headings[c]?.text ?? '', words) ? headings[c]?.said.unit : undefined)
-  const first = unitAt(column) === 'month' ? column - 1 : column
+  const unit = unitAt(column)
+  const first = unit === 'month' ? column - 1 : unit === 'day' ? column - 2 : column
   if (unitAt(first) !== 'year' || unitAt(first + 1) !== 'month') return undefined
   const field = form.fields.find((f) => isSpan(f) && f.id === 'sentence_months')
   const isSaid = (id: string): boolean =>
-    headings.some((h, c) => c !== first && c !== first + 1 && h.said.concepts.some((o) => o.fields.includes(id)))
+    headings.some(
+      (h, c) =>
+        c !== first && c !== first + 1 && !(c === first + 2 && unitAt(c) === 'day') && h.said.concepts.some((o) => o.fields.includes(id)),
+    )
   if (field === undefined || isSaid(field.id) || !isSaid('outcome')) return undefined
   for (let i = at + 1; i < end; i++) {
     const [years = '', months = ''] = [first, first + 1].map((c) => toLatinDigits(grid.rows.cell(i, c)).trim())

@@ -2,7 +2,7 @@
  * An office's own sheets → rows of the form. Nothing is judged here: every cell is given on as the form writes it, or, where it cannot be read,
  * as it stands, so that whoever judges names it. What can be taken in two ways is asked, once for all its cells, and waits.
  */
-import type { Country, Field, Form } from '../../country/country.ts'
+import type { Country, Form } from '../../country/country.ts'
 import { findList } from '../../country/find.ts'
 import { notWrittenOf } from '../../country/not-written.ts'
 import type { SheetWords, Unit } from '../../country/sheet-words.ts'
@@ -14,7 +14,7 @@ import { SheetRows } from '../sheet-rows.ts'
 import { joinAlike, showTable, type ShownColumn, type ShownTable } from '../shown-table.ts'
 import { Asking } from './asking.ts'
 import { CaseLines } from './case-lines.ts'
-import { makeColumnReader, type ColumnReader } from './column-reader.ts'
+import { makeColumnReader, mostlyOf, type ColumnReader } from './column-reader.ts'
 import { monthOf, orderOf, yearStarts, type Era } from './day.ts'
 import { People } from './people.ts'
 import { headingsOf } from './heading.ts'
@@ -163,7 +163,8 @@ function linesOf({ grid, at, end }: Table): ReadonlySet<string> {
   const lines = new Set<string>()
   for (let i = at + 1; i < end; i++) {
     const cells = (grid.rows.at(i)?.cells ?? []).map((c) => c.trim())
-    if (cells.some((c) => c !== '')) lines.add(cells.join(APART).replace(/\u0001+$/, ''))
+    const filled = cells.findLastIndex((c) => c !== '') + 1
+    if (filled > 0) lines.add(cells.slice(0, filled).join(APART))
   }
   return lines
 }
@@ -223,7 +224,8 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
       money &&
       [...textsOf(table, [column.column])].some((text) => words.units.other_currency.some((c) => foldText(text).includes(foldText(c))))
     const isShort = money && areTooSmall(textsOf(table, [column.column]))
-    return makeColumnReader(column, { ...context, legend, isLegacy, ...(month === undefined ? {} : { month }) }, foreign, isShort)
+    const seen = { isMixed: foreign, isShort, mostly: mostlyOf(textsOf(table, [column.column])) }
+    return makeColumnReader(column, { ...context, legend, isLegacy, ...(month === undefined ? {} : { month }) }, seen)
   })
   const fields = new Set(plan.columns.flatMap((c) => c.fields))
   const lines = takeLines(table, plan.columns, context, asking, notes, month)
@@ -243,7 +245,7 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
     ageOn: isOfAccused ? answers['rule:age'] : undefined,
     isDayOfCase: answers['rule:case-day'],
     isMonthFirst: answers['rule:month-first'] === 'yes',
-    isMixed: order === 'mixed',
+    isMixed: order === 'mixed' || answers['rule:month-first'] === 'unknown',
     yearFrom: answers['rule:year'],
     hasOutcome: plan.columns.some((c) => c.fields.includes('outcome')),
     unknown: unknownOf(form, context.country),
@@ -252,7 +254,7 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
     answers,
     remarks: answers['rule:remarks'],
   }
-  if (order === 'month-first') asking.rule('month-first', grid.rows.rowOf(table.at))
+  if (order === 'month-first' || order === 'either') asking.rule('month-first', grid.rows.rowOf(table.at))
   const scales = scalesSaid(grid, words)
   const unsaid: number[] = []
   const people = new People(asking, answers['rule:same-person'], words.gravest)
