@@ -83,7 +83,8 @@ export async function checkFigures(place: Pick<Place, 'counts'>, asked: AskedFig
   const recorded = entries.column('recorded_at') as readonly string[]
   const hasMoved = recorded.some((at) => at >= asked.since)
   const [differing, excused] = [new Set<Question>(), new Set<Question>()]
-  for (const { question, part, rows } of asked.parts) {
+  // They were asked in an order of chance; made again they are by indicator, whose rows are found once.
+  for (const { question, part, rows } of [...Map.groupBy(asked.parts, (p) => p.question.query.indicator).values()].flat()) {
     const { asOf } = question.query
     // What was recorded while the questions were asked may be in an answer or not.
     const moments = hasMoved ? [momentOf(asOf), momentOf(asOf, asked.since)] : [momentOf(asOf)]

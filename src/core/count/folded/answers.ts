@@ -9,7 +9,7 @@ import type { CountQuery, Known } from '../query.ts'
 import type { Book, Table, Value } from './book.ts'
 import { dimensionOf } from '../dimensions.ts'
 import { isOfPeople } from '../people.ts'
-import { cellsOf, cutOf, cutsOf } from './cuts.ts'
+import { cutOf, cutsOf, type Cell } from './cuts.ts'
 import { personsIn } from './persons.ts'
 import { measureOf } from './figures.ts'
 import { funnelIn } from './funnel.ts'
@@ -29,20 +29,17 @@ export function cellsIn(query: CountQuery, book: Book, moment: Moment): Answered
   if (measure?.type === 'funnel') return funnelIn(query, measure, book, moment)
   if (isOfPeople(query)) return personsIn(query, book, moment)
   const source = sourceRows(query, book, moment)
-  const { cuts, test, isAsked } = cutsOf(query, source.table)
+  const { cuts, test, cells } = cutsOf(query, source.table)
   const measured = measureOf(query, source, book, moment)
-  const cells = new Map<string, { readonly codes: readonly string[]; readonly rows: number[] }>()
+  const inCells = new Map<Cell, number[]>()
   for (const row of source.rows.filter(test))
-    for (const codes of cellsOf(cuts, row).filter(isAsked)) {
-      const key = JSON.stringify(codes)
-      const known = cells.get(key)
-      if (known) known.rows.push(row)
-      else cells.set(key, { codes, rows: [row] })
+    for (const cell of cells(row)) {
+      const known = inCells.get(cell)
+      if (known) known.push(row)
+      else inCells.set(cell, [row])
     }
-  if (cuts.length === 0 && cells.size === 0) cells.set('', { codes: [], rows: [] })
-  return sortCells(
-    [...cells.values()].map(({ codes, rows }) => ({ ...Object.fromEntries(codes.map((c, i) => [`d${i}`, c])), ...measured(rows) })),
-  )
+  if (cuts.length === 0 && inCells.size === 0) inCells.set([], [])
+  return sortCells([...inCells].map(([codes, rows]) => ({ ...Object.fromEntries(codes.map((c, i) => [`d${i}`, c])), ...measured(rows) })))
 }
 
 /** For each agency its records (`m`) and what the measure says of them; undefined where an agency's figures do not make the whole. */
@@ -183,13 +180,14 @@ export function contradictedIn(
       get('form', row) === form.id && get('period_from', row) >= interval.from && get('period_from', row) < interval.to && counts(row),
   )
   const slots = Map.groupBy(rows, (row) => JSON.stringify([get('office', row), get('period', row)]))
-  const names = by.map((c) => contradicts(c, form, book, moment))
-  return [...slots].flatMap(([key, own]) => {
+  const nils = [...slots].flatMap(([key, own]) => {
     const newest = own.reduce((a, b) => (get('recorded_at', b) > get('recorded_at', a) ? b : a))
     const [office, period] = JSON.parse(key) as [string, string]
-    const slot = { office, from: get('period_from', newest), to: get('period_to', newest) }
-    return nil[newest] === true && names.some((isNamed) => isNamed(slot)) ? [{ office, period }] : []
+    return nil[newest] === true ? [{ office, period, from: get('period_from', newest), to: get('period_to', newest) }] : []
   })
+  if (nils.length === 0) return []
+  const names = by.map((c) => contradicts(c, form, book, moment))
+  return nils.flatMap(({ period, ...slot }) => (names.some((isNamed) => isNamed(slot)) ? [{ office: slot.office, period }] : []))
 }
 
 type Slot = { readonly office: string; readonly from: string; readonly to: string }

@@ -58,6 +58,8 @@ export class Book {
   readonly #records = new Set(listRecordKinds().map((k) => k.table))
   readonly #tables = new Map<string, Table>()
   readonly #texts = new Map<string, string>()
+  /** What was last made of the rows, and of what. */
+  #made: { readonly of: object; readonly each: Map<string, unknown> } | undefined
   /** Where the row stands that the next version, statement or link ends: by what names it. */
   readonly #standing = new Map<string, number[]>()
 
@@ -69,8 +71,17 @@ export class Book {
     return made
   }
 
+  /** Made once while it is asked for the same, one after the other, and no entry comes: a figure is of the same rows whole and by each dimension. */
+  once<T>(of: object, how: string, make: () => T): T {
+    if (this.#made?.of !== of) this.#made = { of, each: new Map() }
+    const { each } = this.#made
+    if (!each.has(how)) each.set(how, make())
+    return each.get(how) as T
+  }
+
   /** One entry, in the order of the log. */
   take(stub: Stub, step: Step, recordedAt: Instant): void {
+    this.#made = undefined
     this.table('entries').add({ agency_id: stub.agency, agency: stub.agency, kind: stub.kind, recorded_at: recordedAt })
     if (step.supersedes) this.#end(step.supersedes, stub.agency, recordedAt)
     for (const { table, row } of step.rows) {

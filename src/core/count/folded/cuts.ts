@@ -59,11 +59,14 @@ export function daysBetween(from: Value | undefined, to: Value | undefined): num
 const parentsOf = (country: Country, d: Dimension): ReadonlyMap<string, string> =>
   new Map(codesOf(country, d.list).flatMap((c) => (c.parent === undefined ? [] : [[c.code, c.parent] as const])))
 
-/** The cuts that are grouped by, and what `where` asks of a row, or of the cell that it is counted in. */
+/** A code of each cut. Of one question each is there once, however many rows stand in it. */
+export type Cell = readonly string[]
+
+/** The cuts that are grouped by, the cells of a row that are asked for, and what `where` asks of a row itself. */
 export function cutsOf(
   { indicator, country, by, where }: CountQuery,
   table: Table,
-): { readonly cuts: readonly Cut[]; readonly test: Test; readonly isAsked: (cell: readonly string[]) => boolean } {
+): { readonly cuts: readonly Cut[]; readonly test: Test; readonly cells: (row: number) => readonly Cell[] } {
   const cuts = by.map((id) => cutOf(dimensionOf(indicator, id), indicator, country, table))
   const tests: Test[] = []
   const asked: (readonly [number, string])[] = []
@@ -75,12 +78,39 @@ export function cutsOf(
       tests.push((row) => cut(row).includes(code))
     }
   }
-  return { cuts, test: (row) => tests.every((t) => t(row)), isAsked: (cell) => asked.every(([i, code]) => cell[i] === code) }
+  const isAsked = (cell: Cell): boolean => asked.every(([i, code]) => cell[i] === code)
+  return { cuts, test: (row) => tests.every((t) => t(row)), cells: cellsOnce(cuts, isAsked) }
+}
+
+const BETWEEN = '\u0000'
+
+/** Most rows stand where others stood before: what those were in is not made again. */
+function cellsOnce(cuts: readonly Cut[], isAsked: (cell: Cell) => boolean): (row: number) => readonly Cell[] {
+  const [each, ofCodes] = [new Map<string, Cell>(), new Map<string, readonly Cell[]>()]
+  const once = (cell: Cell): Cell => {
+    const key = cell.join(BETWEEN)
+    const known = each.get(key)
+    if (!known) each.set(key, cell)
+    return known ?? cell
+  }
+  const [only] = cuts
+  const codesOfRow =
+    only && cuts.length === 1
+      ? (row: number): string => only(row).join(BETWEEN)
+      : (row: number): string => JSON.stringify(cuts.map((cut) => cut(row)))
+  return (row) => {
+    const codes = codesOfRow(row)
+    const known = ofCodes.get(codes)
+    if (known) return known
+    const made = cellsOf(cuts, row).filter(isAsked).map(once)
+    ofCodes.set(codes, made)
+    return made
+  }
 }
 
 /** Every cell that a row stands in: one code of each cut. */
-export function cellsOf(cuts: readonly Cut[], row: number): readonly (readonly string[])[] {
-  let cells: (readonly string[])[] = [[]]
+export function cellsOf(cuts: readonly Cut[], row: number): readonly Cell[] {
+  let cells: Cell[] = [[]]
   for (const cut of cuts) {
     const codes = cut(row)
     cells = cells.flatMap((cell) => codes.map((code) => [...cell, code]))

@@ -3,7 +3,7 @@ import type { FunnelStage, LinkRelation } from '../../country/indicator.ts'
 import { getRecordKind } from '../../model/kinds.ts'
 import type { CountQuery } from '../query.ts'
 import type { Book, Value } from './book.ts'
-import { cellsOf, cutsOf, daysBetween } from './cuts.ts'
+import { cutsOf, daysBetween } from './cuts.ts'
 import { medianOf, type Figures } from './figures.ts'
 import { isCounted, isStanding, rowsWhere, type Moment } from './moment.ts'
 import { sortCells } from './places.ts'
@@ -21,7 +21,7 @@ export function funnelIn(
   moment: Moment,
 ): readonly Readonly<Record<string, string | number | null>>[] {
   const { table, rows } = sourceRows(query, book, moment)
-  const { cuts, test, isAsked } = cutsOf(query, table)
+  const { cuts, test, cells: cellsIn } = cutsOf(query, table)
   const clusterOf = clusterIn(table, clustersOf(relation, book, moment))
   const [agency, record, date] = [table.column('agency_id'), table.column('record_id'), table.column(query.indicator.date)]
   const cohort = new Map<string, Begun>()
@@ -30,7 +30,7 @@ export function funnelIn(
   const linked = new Set<string>()
   const tie = (ref: string, unit: string): void => void unitOf.set(ref, [...(unitOf.get(ref) ?? []), unit])
   for (const row of rows.filter(test)) {
-    const cells = cellsOf(cuts, row).filter(isAsked)
+    const cells = cellsIn(row)
     if (cells.length === 0) continue
     const cluster = clusterOf(row)
     const unit = cluster ?? String(record[row])

@@ -4,7 +4,7 @@ import { CONTRADICTED, dimensionOf, isSeveral } from '../dimensions.ts'
 import type { CountQuery } from '../query.ts'
 import type { Answered } from './answered.ts'
 import type { Book } from './book.ts'
-import { cellsOf, cutsOf } from './cuts.ts'
+import { cellsOf, cutsOf, type Cell } from './cuts.ts'
 import type { Moment } from './moment.ts'
 import { sortCells } from './places.ts'
 import { clusterIn, clustersOf, sourceRows } from './source.ts'
@@ -13,14 +13,13 @@ export function personsIn(query: CountQuery, book: Book, moment: Moment): Answer
   const { indicator, country, by, where } = query
   const { table, rows } = sourceRows(query, book, moment)
   const clusterOf = clusterIn(table, clustersOf('same_person', book, moment))
-  const cells = new Map<string, number>()
-  const count = (codes: readonly string[]): void => {
-    const cell = JSON.stringify(codes)
-    cells.set(cell, (cells.get(cell) ?? 0) + 1)
-  }
+  const lone = new Map<Cell, number>()
   const alone = cutsOf(query, table)
   for (const row of rows)
-    if (clusterOf(row) === undefined && alone.test(row)) for (const cell of cellsOf(alone.cuts, row).filter(alone.isAsked)) count(cell)
+    if (clusterOf(row) === undefined && alone.test(row)) for (const cell of alone.cells(row)) lone.set(cell, (lone.get(cell) ?? 0) + 1)
+  const cells = new Map<string, number>()
+  const count = (cell: Cell, more = 1): void => void cells.set(JSON.stringify(cell), (cells.get(JSON.stringify(cell)) ?? 0) + more)
+  for (const [cell, n] of lone) count(cell, n)
 
   // What is asked of the person is asked of all her records together; what is asked of a record, of each.
   const asked = Object.entries(where).filter(([id]) => isOfPerson(indicator, id))
@@ -33,7 +32,7 @@ export function personsIn(query: CountQuery, book: Book, moment: Moment): Answer
     clusterOf,
   )
   for (const own of people.values()) {
-    const said = own.flatMap((row) => cellsOf(together.cuts, row).filter(together.isAsked))
+    const said = own.flatMap((row) => together.cells(row))
     if (said.length === 0) continue
     const places = all.map((id, i): readonly string[] => {
       const codes = [...new Set(said.map((cell) => cell[i] as string))].toSorted()

@@ -4,7 +4,7 @@ import { SAMPLE_LEAST } from '../../linkage/count-people.ts'
 import type { CountQuery } from '../query.ts'
 import type { Answered } from './answered.ts'
 import type { Book, Table } from './book.ts'
-import { cellsOf, cutsOf } from './cuts.ts'
+import { cutsOf } from './cuts.ts'
 import { isBefore, rowsWhere, type Moment } from './moment.ts'
 import { clusterIn, clustersOf, sourceRows } from './source.ts'
 
@@ -23,7 +23,7 @@ export function resolvedIn(query: CountQuery, book: Book, moment: Moment): Answe
   const ofKind = rowsWhere(samples, isBefore(samples, moment.known)).filter((row) => textsOf(samples, 'type')(row) === source.kind.id)
   if (ofKind.length === 0) return []
   const { table, rows } = sourceRows(query, book, moment)
-  const { cuts, isAsked } = cutsOf(query, table)
+  const { cells: cellsIn } = cutsOf(query, table)
   const { test } = cutsOf({ ...query, by: [] }, table)
   const [agencyOf, recordOf] = [textsOf(table, 'agency_id'), textsOf(table, 'record_id')]
   const asked = rows.filter(test)
@@ -49,7 +49,7 @@ export function resolvedIn(query: CountQuery, book: Book, moment: Moment): Answe
     const isOwn = agencyOf(row) === agency
     const resolved = isOwn && drawn.has(recordOf(row)) ? (many.get(recordOf(row)) ?? 0) : null
     const said = [sizes.get(own.get(key) ?? '') ?? 0, resolved, isOwn && framed.has(key) ? 1 : 0]
-    for (const codes of cellsOf(cuts, row).filter(isAsked)) {
+    for (const codes of cellsIn(row)) {
       const cell = JSON.stringify([codes, said])
       cells.set(cell, (cells.get(cell) ?? 0) + 1)
     }

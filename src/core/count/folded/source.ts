@@ -11,6 +11,13 @@ import { testWhere } from './tests.ts'
 export type Source = { readonly table: Table; readonly columns: readonly SourceColumn[]; readonly rows: readonly number[] }
 
 export function sourceRows(query: CountQuery, book: Book, moment: Moment): Source {
+  const { interval, except = [] } = query
+  return except.length > 0
+    ? findRows(query, book, moment)
+    : book.once(query.indicator, JSON.stringify([interval, moment]), () => findRows(query, book, moment))
+}
+
+function findRows(query: CountQuery, book: Book, moment: Moment): Source {
   const { indicator } = query
   const source = sourceOf(indicator)
   if (!source) throw new Error(`impossible: ${indicator.id} has no source, and the country was checked`)
