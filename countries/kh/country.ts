@@ -10,5 +10,20 @@ export default defineCountry({
   languages: ['km', 'en'],
   guestLanguages: ['vi'],
   thresholds: { victim: 5, perpetrator: 3 },
+  // What was asked, what was answered, who was helped, who was threatened for it: nothing that only a ministry could know.
+  observatory: {
+    bodies: ['ngo-coalition', 'embassies', 'oversight-body'],
+    forms: [
+      'third-party-lead',
+      'named-request',
+      'service-return',
+      'need-return',
+      'ngo-access',
+      'escapee-alert',
+      'intimidation',
+      'interference',
+    ],
+    offices: ['deposit-offices', 'oversight-offices'],
+  },
   trustee: { id: 'trustee', words: { en: 'Trustee (invented)', km: 'អ្នកទទួលទុកចិត្ត (ប្រឌិត)' }, fictional: true },
 })

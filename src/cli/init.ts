@@ -7,10 +7,11 @@ import { ORIGIN } from '../store/files/settings.ts'
 import { Failure } from '../errors.ts'
 import { folder, readArguments } from './arguments.ts'
 import { Usage, type Command, type Io } from './command.ts'
+import { whichCountries } from './which-country.ts'
 
 export const command: Command = {
   name: 'init',
-  usage: `saksi init DIR --country ID [--trustees 3|1] [--database URL] [--url ORIGIN --desk ORIGIN]
+  usage: `saksi init DIR --country ID [--observatory] [--trustees 3|1] [--database URL] [--url ORIGIN --desk ORIGIN]
 saksi init DIR --links
 
 Makes the database, the log and its key in DIR, the agencies' edge keys in DIR.edge, and the vaults' keys in
@@ -21,6 +22,9 @@ host, so it stays.
 
 The trustee is three parties, of whom any two together with the agency's vault open a name and one alone never does. With --trustees 1 it
 is one: then that one and the agency's vault are enough. A record cannot change this later (docs/operate/keepers.md).
+
+With --observatory a coalition keeps it alone, before any ministry joins: its own bodies, vaults and witnesses, the forms of what it asked, what it was
+answered and whom it helped, and no ministry's return is owed or late (docs/how-to/begin-an-observatory.md).
 
 Two links are printed, for the first registrars of two agencies (docs/how-to/enrol-a-device.md); --links prints new ones
 and ends the old, as long as no registrar is enrolled.
@@ -36,6 +40,7 @@ and ends the old, as long as no registrar is enrolled.
         url: { type: 'string' },
         desk: { type: 'string' },
         links: { type: 'boolean' },
+        observatory: { type: 'boolean' },
       },
       ['DIR'],
     )
@@ -48,11 +53,15 @@ and ends the old, as long as no registrar is enrolled.
     if ((url === undefined) !== (desk === undefined)) throw new Usage('--url and --desk go together: two origins, or none')
     const trustees = ([1, 3] as const).find((n) => String(n) === values.trustees)
     if (!trustees) throw new Usage('--trustees is 3 or 1')
+    const observatory = values.observatory === true
+    const [{ observatory: own } = {}] = observatory ? await whichCountries(country) : []
+    if (observatory && !own) throw new Usage(`${country} says nothing of an observatory: its folder names no bodies and forms for one`)
     const links = await initInstallation({
       dir,
       country,
       demo: false,
       trustees,
+      observatory,
       ...(typeof values.database === 'string' ? { database: values.database } : {}),
       ...(url === undefined ? {} : { url }),
       ...(desk === undefined ? {} : { desk }),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { z } from 'zod'
 import { listPlaceholders } from '../core/country/name-bodies.ts'
+import { asObservatory } from '../core/country/observatory.ts'
 import type { Country } from '../core/country/index.ts'
 import { trusteeSides } from '../core/seal/sides.ts'
 import { layoutOf } from '../store/files/layout.ts'
@@ -22,7 +23,7 @@ Begins a real record: asks at the terminal who is in the places that the country
 coalition, embassies), how browsers reach it, and who keeps its witnesses and vaults; then makes the record and, in
 DIR.sheets, a sheet for each of them with his own commands. --answers takes the same from a file and asks nothing; what was
 answered at the terminal is kept as DIR.answers.json, so that a setup that was broken off begins where it was. A body that has
-no name holds no device; null says that it has no part in this record.
+no name holds no device; null says that it has no part in this record. With "observatory": true in FILE a coalition keeps it alone (saksi init --observatory).
 
   saksi setup /srv/saksi/record
   saksi setup ./record --answers answers.json`,
@@ -41,6 +42,7 @@ no name holds no device; null says that it has no part in this record.
       demo: false,
       trustees: setup.trustees,
       names: setup.names,
+      observatory: setup.observatory === true,
       ...(setup.database === undefined ? {} : { database: setup.database }),
       ...(setup.url === undefined || setup.desk === undefined ? {} : { url: setup.url, desk: setup.desk }),
       say: (line) => io.err(`  ${line}`),
@@ -64,6 +66,7 @@ const Answers = z.strictObject({
   url: z.string().regex(ORIGIN, 'it is an origin with a name of its own, such as https://record.example').optional(),
   desk: z.string().regex(ORIGIN, 'it is an origin with a name of its own, such as https://desk.example').optional(),
   database: z.string().min(1).optional(),
+  observatory: z.literal(true).optional(),
   trustees: z.union([z.literal(1), z.literal(3)]).default(3),
   names: z.record(z.string(), Name.nullable()),
   keepers: z.record(z.string(), z.string().trim().min(1)),
@@ -87,8 +90,10 @@ async function judge(answers: unknown): Promise<{ setup: Setup; country: Country
   const read = Answers.safeParse(answers)
   if (!read.success) throw new Usage(read.error.issues.map((i) => `${i.path.join('.') || 'the answers'}: ${i.message}`).join('\n  '))
   const { names, keepers, witnesses, trustees, ...rest } = read.data
-  const [country] = await whichCountries(rest.country)
-  if (!country) throw new Usage(`there is no country "${rest.country}"`)
+  const [whole] = await whichCountries(rest.country)
+  if (!whole) throw new Usage(`there is no country "${rest.country}"`)
+  if (rest.observatory && !whole.observatory) throw new Usage(`observatory: ${rest.country} names no bodies and forms for one`)
+  const country = rest.observatory ? asObservatory(whole) : whole
   const faults: string[] = []
   const places = listPlaceholders(country)
   for (const id of Object.keys(names))

@@ -42,6 +42,7 @@ export async function homeModel(installation: Installation, { at, published, out
     languages: publicLanguages(country),
     demo: settings.demo,
     publishedCounts: holdsCounts(country),
+    isObservatory: country.isObservatory === true,
     ...(log ? { log } : {}),
     deskUrl,
     canBreak: fictionalCourts(installation) !== undefined,

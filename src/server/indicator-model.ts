@@ -101,7 +101,8 @@ export function figureLine(country: Country, series: Series): FigureLine | undef
 export async function readFrontPage(country: Country): Promise<FrontPage> {
   const file = join(COUNTRIES, country.id, `front-page${CODE}`)
   if (!existsSync(file)) return { first: [] }
-  return ((await import(pathToFileURL(file).href)) as { frontPage: FrontPage }).frontPage
+  const { frontPage } = (await import(pathToFileURL(file).href)) as { frontPage: FrontPage }
+  return country.isObservatory === true ? { first: frontPage.observatory ?? [] } : frontPage
 }
 
 type Tiles = Extract<Figure, { kind: 'tiles' }>

@@ -283,6 +283,7 @@ function deskConfig(installation: Installation, api: string, oidc: string | unde
     demo: settings.demo,
     ...(oidc === undefined ? {} : { oidc }),
     ...(doors ? { doors } : {}),
+    ...(settings.observatory === undefined ? {} : { observatory: settings.observatory }),
     ...(settings.names === undefined ? {} : { names: settings.names }),
     people,
     ...(sampleOf(installation) ? { sample: './sample-court-return.xlsx' } : {}),

@@ -8,6 +8,8 @@ export type Setup = {
   readonly url?: string | undefined
   readonly desk?: string | undefined
   readonly database?: string | undefined
+  /** A coalition keeps it alone. */
+  readonly observatory?: true | undefined
   readonly trustees: 1 | 3
   readonly names: BodyNames
   /** Who keeps the vault of each side. */

@@ -6,7 +6,7 @@ import { purposeHash } from '../hash.ts'
 import { compileProtocol } from './compile-protocol.ts'
 import { printAccessSchema } from './schema.ts'
 
-type Source = Pick<Country, 'agencies' | 'trustee' | 'policies' | 'protocols'>
+type Source = Pick<Country, 'agencies' | 'trustee' | 'namedBodies' | 'policies' | 'protocols'>
 /** Cedar text all of it: the words that policies may use, each file of policies, each protocol as the policy that it is. */
 export type PolicyTexts = {
   readonly schema: string

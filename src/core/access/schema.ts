@@ -17,12 +17,12 @@ const CONCERNS = ['victim', 'accused', 'nobody'] as const
 const words = (name: string, ids: readonly string[]): string => `entity ${name} enum [${ids.map((id) => JSON.stringify(id)).join(', ')}];`
 
 /** Human-readable Cedar schema text (language 4.5). */
-export const printAccessSchema = ({ agencies, trustee }: Pick<Country, 'agencies' | 'trustee'>): string =>
+export const printAccessSchema = ({ agencies, trustee, namedBodies }: Pick<Country, 'agencies' | 'trustee' | 'namedBodies'>): string =>
   `${[
     words(
       'Agency',
       // The trustee sends nothing and owns no record; its people watch.
-      [...agencies.map((a) => a.id), trustee.id],
+      [...(namedBodies ?? agencies.map((a) => a.id)), trustee.id],
     ),
     words('AgencyType', AGENCY_TYPES),
     words('Role', CREDENTIAL_ROLES),

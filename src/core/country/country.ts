@@ -203,8 +203,23 @@ export type Country = {
   readonly protocols: readonly Protocol[]
   /** Languages that the program does not speak itself: a file each under words/. */
   readonly packs: readonly Language[]
+  /** What a coalition keeps alone, before any ministry joins; without it there is no such record of this country. */
+  readonly observatory?: Observatory
+  /** It is cut down to that (observatory.ts). */
+  readonly isObservatory?: true
+  /** Then: every agency of the whole country, which policies may name and nobody here is. */
+  readonly namedBodies?: readonly string[]
   /** How its offices write in sheets of their own. Without it only the forms' own headings are known. */
   readonly sheetWords?: SheetWords
+}
+
+export type Observatory = {
+  /** Agencies that are in it. */
+  readonly bodies: readonly string[]
+  /** Forms that they send. */
+  readonly forms: readonly string[]
+  /** Lists of the offices that owe them. */
+  readonly offices: readonly string[]
 }
 
 export type PolicyFile = { readonly name: string; readonly text: string }

@@ -4,6 +4,8 @@ import type { Words } from '../model/fields.ts'
 export type FrontPage = {
   /** Definitions that people ask for first, as `/data` shows them above the groups. One that is not released is left out. */
   readonly first: readonly string[]
+  /** The same where a coalition keeps the record alone: what was asked, and what was answered. */
+  readonly observatory?: readonly string[]
   /** The chart of the first page: of those who began in a year, how many reached each step. */
   readonly steps?: {
     /** Definition whose cells are read. */

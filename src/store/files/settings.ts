@@ -25,6 +25,8 @@ const Settings = z.strictObject({
   /** How browsers reach the application and the desk, where a proxy stands in front: https origins. Absent: ports of localhost. */
   url: z.string().regex(ORIGIN).optional(),
   desk: z.string().regex(ORIGIN).optional(),
+  /** A coalition keeps it alone (core/country/observatory.ts). */
+  observatory: z.literal(true).optional(),
   /** Who is in the places that the country keeps for bodies it cannot name: words by the body's id. */
   names: z.record(z.string(), z.object({ en: z.string().min(1).max(200) }).catchall(z.string().max(200))).optional(),
   /** Seconds between two leaves of the public anchor. */

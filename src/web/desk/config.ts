@@ -17,6 +17,8 @@ export type DeskConfig = {
   readonly doors?: { readonly oversight: OversightKey; readonly vaults: readonly VaultDoor[] }
   /** Who is in the places that the country keeps for bodies it cannot name. The trustee's own word, as all of this file is. */
   readonly names?: BodyNames
+  /** A coalition keeps it alone (core/country/observatory.ts). */
+  readonly observatory?: true
   readonly people: readonly DemoPerson[]
   /** Address of a sample return, `…/sample-FORM.xlsx`; absent where there is none. */
   readonly sample?: string

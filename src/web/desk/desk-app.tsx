@@ -7,6 +7,7 @@ import { Api } from './account/api.ts'
 import { Door } from './account/door.tsx'
 import { isFailed, signIn, type SignedIn } from './account/session.ts'
 import { withNames, withoutInvented } from '../../core/country/name-bodies.ts'
+import { asObservatory } from '../../core/country/observatory.ts'
 import { loadConfig } from './config.ts'
 import type { DemoPerson, DeskConfig } from './config.ts'
 import { DeskFrame } from './desk-frame.tsx'
@@ -134,7 +135,8 @@ async function start(): Promise<Started | 'other-country' | 'silent'> {
   const standing = await api.ask<{ readonly country: string; readonly desk: string | null }>('GET', '/api/v1/standing')
   if (!standing.ok) return 'silent'
   // Read first, so that its languages are known; nothing of it is used.
-  const named = withNames(loadCountry(config.country), config.names ?? {})
+  const whole = loadCountry(config.country)
+  const named = withNames(config.observatory ? asObservatory(whole) : whole, config.names ?? {})
   // What is offered. A sheet that names such a court all the same is read, and is on record as what somebody signed.
   const country = config.demo ? named : withoutInvented(named)
   return isOnRecord(standing.body) ? { config, country, api } : 'other-country'

@@ -22,6 +22,8 @@ import { broken, proved } from './shapes.ts'
 export type HomeModel = FrameModel & {
   /** What this installation holds, where the general sentence would not say it. */
   readonly about?: Words
+  /** A coalition keeps it alone, and no ministry has a part in it. */
+  readonly isObservatory?: boolean
   /** The desk's own origin, without a slash at its end; empty where no desk is served. */
   readonly deskUrl: string
   /** True where a row may be altered from the page of receipts. */
@@ -105,6 +107,7 @@ ${model.people.length > 0 && renderPeople(model, lang)}
 /** An invented country is said to be one; a demo with nobody to be shows published figures. */
 function about(model: HomeModel, lang: Lang): string {
   if (model.about) return pick(model.about, lang)
+  if (model.isObservatory) return speaker(PUBLIC, lang)('about-observatory')
   return speaker(PUBLIC, lang)(model.demo && model.people.length > 0 ? 'about-demo' : 'about')
 }
 

@@ -9,6 +9,10 @@ export const PUBLIC = {
     'This installation holds a small invented country. Courts say what they did, and what they owe and have not said. Silence is shown as silence, never as zero.',
     'ការដំឡើង|នេះ|មាន|ប្រទេស|ប្រឌិត|តូច|មួយ។ តុលាការ|ប្រាប់|អ្វី|ដែល|បាន|ធ្វើ និង|អ្វី|ដែល|មិនទាន់|ប្រាប់។ ការ|មិន|រាយការណ៍ ត្រូវ|បង្ហាញ|ថា|មិន|រាយការណ៍ មិនមែន|ជា|សូន្យ|ឡើយ។',
   ),
+  'about-observatory': both(
+    'What was asked, and what was answered: kept by those who ask. No ministry has a part in this record: what one did shows where somebody who asked saw it.',
+    'អ្វី|ដែល|បាន|ស្នើ និង|អ្វី|ដែល|បាន|ឆ្លើយ៖ រក្សា|ដោយ|អ្នក|ដែល|ស្នើ។ គ្មាន|ក្រសួង|ណា|មាន|ចំណែក|ក្នុង|កំណត់ត្រា|នេះ|ទេ៖ អ្វី|ដែល|ក្រសួង|បាន|ធ្វើ បង្ហាញ|នៅ|កន្លែង|ដែល|អ្នក|ស្នើ|បាន|ឃើញ។',
+  ),
   about: both(
     'Agencies say what they did about each case, and what they owe and have not said. Silence is shown as silence, never as zero.',
     'ស្ថាប័ន|ប្រាប់|អ្វី|ដែល|បាន|ធ្វើ|ចំពោះ|សំណុំរឿង|នីមួយៗ និង|អ្វី|ដែល|មិនទាន់|ប្រាប់។ ការ|មិន|រាយការណ៍ ត្រូវ|បង្ហាញ|ថា|មិន|រាយការណ៍ មិនមែន|ជា|សូន្យ|ឡើយ។',

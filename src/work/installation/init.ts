@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Country } from '../../core/country/index.ts'
 import { withNames, type BodyNames } from '../../core/country/name-bodies.ts'
+import { asObservatory } from '../../core/country/observatory.ts'
 import { toBase64Url, toHex } from '../../core/bytes.ts'
 import type { KeyAdopted } from '../../core/entry/kinds/key-adopted.ts'
 import { isSealedClass } from '../../core/model/fields.ts'
@@ -53,6 +54,8 @@ export type InitOptions = {
   readonly names?: BodyNames
   /** How many parties the trustee is: in a real record three, of whom two are needed. One where nothing is said. */
   readonly trustees?: Trustees
+  /** A coalition keeps it alone, before any ministry joins. */
+  readonly observatory?: boolean
   readonly say?: (line: string) => void
 }
 
@@ -69,7 +72,8 @@ export async function initInstallation(options: InitOptions): Promise<readonly S
   if (isInstallation(layout)) throw new NoInstallation(`${options.dir} holds an installation already`)
   // Without settings and with a key it is a half-made one, or a real one whose settings are lost: then a new key would end its log.
   if (existsSync(layout.logKey) || existsSync(layout.tlog)) throw new HalfMade(options.dir)
-  const country = await loadCountry(join(COUNTRIES, options.country))
+  const whole = await loadCountry(join(COUNTRIES, options.country))
+  const country = options.observatory === true ? asObservatory(whole) : whole
   if (options.database !== undefined) await refuseUnfit(options.database)
   const undo = undoMade([layout.dir, join(layout.dir, 'postgres'), layout.edgeFolder, layout.vaultFolder])
   const hadCluster = ['postgres', 'cluster.json'].some((name) => existsSync(join(layout.dir, name)))
@@ -118,6 +122,7 @@ async function make(options: InitOptions, layout: Layout, country: Country): Pro
       paddingPerHour: 60,
       ...(options.url === undefined ? {} : { url: options.url }),
       ...(options.desk === undefined ? {} : { desk: options.desk }),
+      ...(options.observatory === true ? { observatory: true as const } : {}),
       ...(options.names === undefined ? {} : { names: options.names }),
     } as const
     const installation = await openWith(layout, settings)

@@ -38,6 +38,7 @@ import { AnchorLog } from '../../store/postgres/anchor-log.ts'
 import { openPool, type Db, type Role } from '../../store/postgres/connect.ts'
 import { openCountStore } from '../../store/postgres/count/count-store.ts'
 import { withNames } from '../../core/country/name-bodies.ts'
+import { asObservatory } from '../../core/country/observatory.ts'
 import { openServer } from '../../store/postgres/server/open-server.ts'
 import { checkSchema } from '../../store/postgres/migrate.ts'
 import { readOwn } from '../../store/postgres/read-own.ts'
@@ -133,7 +134,7 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
     await cluster.close()
     throw loaded.reason
   }
-  const country = withNames(loaded.value, settings.names ?? {})
+  const country = withNames(settings.observatory ? asObservatory(loaded.value) : loaded.value, settings.names ?? {})
   const open = (role: Role, max: number, more = ''): Db => openPool(cluster, role, roles[role], max, more)
   const pools = {
     saksi_app: open('saksi_app', 4),

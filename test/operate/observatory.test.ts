@@ -1,0 +1,134 @@
+/** An observatory from nothing to its first published figure: the page for it, run as it stands. Only the two people at their desks are played. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readDraft } from '../../src/cli/release/draft.ts'
+import { hashPolicies } from '../../src/core/access/hash-policies.ts'
+import { checkCountry } from '../../src/core/country/check.ts'
+import { asObservatory } from '../../src/core/country/observatory.ts'
+import { listDue } from '../../src/core/count/coverage.ts'
+import { hashOfWord } from '../../src/core/release/said.ts'
+import { main } from '../../src/main.ts'
+import { homeModel } from '../../src/server/home-model.ts'
+import { readOut } from '../../src/server/public-releases.ts'
+import { readLogged } from '../../src/server/release-model.ts'
+import { readableCountry } from '../../src/server/readable-country.ts'
+import { COUNTRIES, loadCountry } from '../../src/store/files/load-country.ts'
+import { renderHome } from '../../src/web/public/index.ts'
+import { openInstallation, OPERATOR, readEdgeKeys } from '../../src/work/installation/installation.ts'
+import { sayOfDraft } from '../../src/work/releases/say-of-draft.ts'
+import { jointly } from '../helpers/enrolled.ts'
+import { scratchDir } from '../helpers/scratch-dir.ts'
+import { makeDevice } from '../helpers/test-device.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const DESK = 'http://localhost:8081'
+const place = scratchDir('observatory')
+const dir = join(place.path, 'observatory')
+const whole = await loadCountry(join(COUNTRIES, 'kh'))
+const country = asObservatory(whole)
+afterAll(() => place.remove(dir))
+
+const page = readFileSync(join(ROOT, 'docs/how-to/begin-an-observatory.md'), 'utf8')
+const blocks = [...page.matchAll(/^```sh\n([\s\S]*?)^```/gm)].map((m) => m[1] ?? '')
+
+/** In one shell, as somebody copies them in; it ends at the first that fails. */
+async function run(of: readonly string[]): Promise<string> {
+  const child = spawn('bash', ['-euc', of.join('\n')], { cwd: place.path, stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => void (said += bytes.toString()))
+  const [code] = (await once(child, 'exit')) as [number | null]
+  expect(code, said).toBe(0)
+  return said
+}
+
+describe('what a coalition keeps alone', () => {
+  it('is its own bodies, and no return of a ministry’s is owed', () => {
+    expect(country.agencies.map((a) => a.id).toSorted()).toEqual(['embassies', 'ngo-coalition', 'oversight-body'])
+    const year = { from: '2023-01-01', to: '2024-01-01' }
+    const owing = new Set(country.forms.flatMap((form) => listDue(country, form, year).map((slot) => slot.office)))
+    expect([...owing].map((office) => office.slice(0, 3)).toSorted()).toEqual(['EMB', 'EMB', 'NGO', 'NGO', 'OVR'])
+    expect(country.forms.every((f) => country.agencies.some((a) => a.sends.includes(f.id)))).toBe(true)
+  })
+  it('counts leads by whoever handed them over, and nothing that only a ministry could know', () => {
+    expect(country.indicators.find((i) => i.id === 'leads')?.form).toBe('third-party-lead')
+    expect(country.indicators.map((i) => i.kind)).not.toContain('operation')
+  })
+  it('has the policies of the whole country, by which a vault folds', () => {
+    expect(hashPolicies(country)).toBe(hashPolicies(whole))
+  })
+  it('names nothing that is not there', () => {
+    const { protocols: _, ...rest } = country
+    expect(checkCountry({ ...rest, protocols: [] })).toEqual([])
+  })
+})
+
+describe('from nothing to the first published figure', () => {
+  let said = ''
+  beforeAll(async () => {
+    symlinkSync(join(ROOT, 'saksi'), join(place.path, 'saksi'))
+    expect(blocks).toHaveLength(5)
+    said = await run(blocks.slice(0, 4))
+  }, 240_000)
+
+  it('has no key of a ministry’s', () => {
+    const keys = readdirSync(`${dir}.edge`).filter((name) => name.endsWith('.edge.json'))
+    expect(keys.toSorted()).toEqual(['embassies.edge.json', 'ngo-coalition.edge.json', 'oversight-body.edge.json'])
+    expect(readEdgeKeys(join(`${dir}.edge`, 'ngo-coalition.edge.json')).country).toBe('kh')
+    expect(existsSync(join(`${dir}.vaults`, 'moi.key.json'))).toBe(false)
+  })
+  it('says of everybody who was named what is known of her, and of whom nothing is', () => {
+    expect(said).toContain('2 leads, 26 people named')
+    expect(said).toMatch(/8\s+left_behind/)
+    expect(said).toContain('waits at the desk for two people of two agencies of: ngo-coalition, embassies')
+  })
+  it('is published once two people of two bodies have signed, and the first page says whose it is', { timeout: 240_000 }, async () => {
+    const registrars = [makeDevice('oversight-body', ['registrar'], DESK), makeDevice('embassies', ['registrar'], DESK)] as const
+    const heads = [makeDevice('ngo-coalition', ['head'], DESK), makeDevice('embassies', ['head'], DESK)]
+    const approvedBy = registrars.map((r) => r.credential)
+    const installation = await openInstallation(dir)
+    try {
+      const entries = [await jointly({ kind: 'registrars.enrolled', cards: registrars.map((r) => r.card) }, registrars)]
+      for (const { card } of heads) entries.push(await jointly({ kind: 'credential.enrolled', card, approvedBy }, registrars))
+      await installation.store.append(OPERATOR, entries, null)
+      await installation.sequencer.flush()
+      const { releases } = readDraft(installation, 'asked-2023')
+      for (const head of heads) {
+        const signature = await head.sign(hashOfWord({ draft: 'asked-2023', releases }, {}))
+        await sayOfDraft(installation, readDraft(installation, 'asked-2023'), { signature })
+      }
+    } finally {
+      await installation.close()
+    }
+    await run(blocks.slice(4))
+    const again = await openInstallation(dir)
+    try {
+      const published = (await readLogged(again)).filter((r) => r.isHere)
+      const out = readOut(again, readableCountry(again.country), published)
+      const at = new Date('2100-01-01T00:00:00Z')
+      const model = await homeModel(again, { at, published, out, people: [], deskUrl: '' })
+      const home = renderHome(model, 'en')
+      expect(home).toContain('No ministry has a part in this record')
+      expect(home).toContain('Persons named in requests for help')
+      expect(home).not.toContain('Invented Person')
+    } finally {
+      await again.close()
+    }
+  })
+  it('holds nobody’s name and no place’s, for whoever takes the server', () => {
+    const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((f) => f.isFile())
+    const held = files.filter((f) => /Invented Person|An invented place/.test(readFileSync(join(f.parentPath, f.name), 'latin1')))
+    expect(held.map((f) => f.name)).toEqual([])
+    expect(files.length).toBeGreaterThan(20)
+  })
+})
+
+it('is refused of a country that says nothing of one, and nothing is made', async () => {
+  const err: string[] = []
+  const to = join(place.path, 'gb')
+  const code = await main(['init', to, '--country', 'gb', '--observatory'], { out: () => undefined, err: (t) => err.push(t) })
+  expect([code, existsSync(to)]).toEqual([2, false])
+  expect(err.join()).toContain('says nothing of an observatory')
+})
