@@ -26,6 +26,7 @@ import { receiptRoutes } from './routes/receipts.ts'
 import { awaitedRoutes } from './routes/awaited.ts'
 import { openingRoutes } from './routes/openings.ts'
 import { recordRoutes } from './routes/records.ts'
+import { peopleRoutes } from './routes/people.ts'
 import { registerRoutes } from './routes/registers.ts'
 import { ceremonyRoutes } from './routes/ceremony.ts'
 import { deviceRoutes } from './routes/devices.ts'
@@ -141,6 +142,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await returnsDueRoutes(app, options)
   await askForReturnsRoutes(app, options)
   await caseRoutes(app, options)
+  await peopleRoutes(app, options)
   await receiptRoutes(app, options)
   await linkRoutes(app, taking)
   await erasureRoutes(app, taking)

@@ -14,6 +14,7 @@ import { followCases, type Sent } from './follow-cases.ts'
 import { makeNils, makeSheets, printSheet, type Sheet } from './make-sheets.ts'
 import { IMPLIED, EVERYDAY } from './recipes/everyday.ts'
 import { referPeople } from './refer-people.ts'
+import { keepFiles, type SentRow } from './keep-a-file.ts'
 import { lookForPeople } from './look-for-people.ts'
 import { FIGURES } from './recipes/figures.ts'
 import { NAMED, ONE_PLACE } from './recipes/named.ts'
@@ -40,16 +41,21 @@ export async function seedCountry(installation: Installation, court: Sheet & { r
   for (const { form, agency, rows } of makeSheets(country, [FIRST_RECORDED], SEED))
     await handIn(installation, form, utf8(printSheet({ form, rows })), `${form.id}.csv`, agency)
   let records = 0
+  const rowsSent: SentRow[] = []
   for (const { form, agency, rows } of sheets) {
     const { sealed, logged } = await handIn(installation, form, utf8(printSheet({ form, rows })), `${form.id}.csv`, agency)
     records += logged.accepted
-    sent.push(...sentOf({ form, agency, rows }, sealed))
+    const own = sentOf({ form, agency, rows }, sealed)
+    sent.push(...own)
+    if (agency === ASSERTER)
+      rowsSent.push(...own.map(({ kind, record, day }, i) => ({ form: form.id, kind, agency, record, day, row: rows[i] ?? {} })))
   }
   const nils = makeNils(country, [...sheets, court], NEVER_CAME)
   for (const { form, agency, slots } of nils) await sayNothing(installation, form, agency, slots)
   await stateTotals(installation)
   await linkOnePerson(installation, sent)
   await linkOnePlace(installation, sent)
+  await keepFiles(installation, rowsSent, ASSERTER)
   const whole = sent.filter(isOfWholeCase).map((s): LinkedRecord => [s.agency, s.kind, s.record])
   const others = followCases(
     sent.filter((s) => !isOfWholeCase(s)),

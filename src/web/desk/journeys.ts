@@ -80,6 +80,17 @@ export const JOURNEYS: readonly Journey[] = [
     load: () => import('./referral/referral-page.tsx'),
   },
   {
+    id: 'people',
+    title: 'people',
+    // Who helps, and has somebody to help; everybody else finds nothing there (src/work/people/read-person.ts).
+    isFor: (who, country) =>
+      who.signer !== undefined &&
+      isNoRegistrar(who) &&
+      who.roles.some((r) => r === 'caseworker' || r === 'head') &&
+      (country.agencies.find((a) => a.id === who.agency)?.sends.includes('referral') ?? false),
+    load: () => import('./people/people-page.tsx'),
+  },
+  {
     id: 'case',
     title: 'case',
     isFor: (who, country) => isNoRegistrar(who) && country.agencies.some((a) => a.id === who.agency && hasCases(a, country)),

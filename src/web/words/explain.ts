@@ -27,6 +27,10 @@ export const EXPLAIN = {
     'Here one body asks another to help a person, and is answered. Both see the same line; the police and the courts see nothing of it. What was told once is not asked again. Each step is signed by who takes it.',
     'ទីនេះ|ស្ថាប័ន|មួយ|សុំ|ស្ថាប័ន|មួយ|ទៀត|ឱ្យ|ជួយ|មនុស្ស|ម្នាក់ ហើយ|ទទួល|ចម្លើយ។ ទាំង|ពីរ|ឃើញ|ដូច|គ្នា។ នគរបាល|និង|តុលាការ|មិន|ឃើញ|អ្វី|ទេ។ អ្វី|ដែល|បាន|ប្រាប់|ម្តង មិន|សួរ|ម្តង|ទៀត។ ជំហាន|នីមួយៗ|ចុះ|ហត្ថលេខា|ដោយ|អ្នក|ធ្វើ។',
   ),
+  people: both(
+    'Here is what your office has recorded of one person, in order of time: what is still to be done and by when, what was told already and is not asked again, what was agreed to, and who answers. No name is opened by it. The police and the courts see nothing of it, nor that it is there.',
+    'ទីនេះ|មាន|អ្វី|ដែល|ការិយាល័យ|អ្នក|បាន|កត់ត្រា|អំពី|មនុស្ស|ម្នាក់ តាម|លំដាប់|ពេល៖ អ្វី|នៅ|ត្រូវ|ធ្វើ និង|ត្រឹម|ពេល|ណា អ្វី|បាន|ប្រាប់|រួច|ហើយ|មិន|សួរ|ម្តង|ទៀត អ្វី|បាន|យល់|ព្រម និង|អ្នក|ណា|ទទួល|ខុស|ត្រូវ។ មិន|បើក|ឈ្មោះ|ណា|ទេ។ នគរបាល|និង|តុលាការ|មិន|ឃើញ|អ្វី|ទេ សូម្បី|តែ|ថា|មាន។',
+  ),
   case: both(
     'Here a case is followed from the first report to the end of the sentence: what happened, what is awaited and since when. The list has what waits for you, and warrants that nobody has carried out, the longest first. Names stay closed until somebody says why.',
     'ទីនេះ|តាមដាន|សំណុំ|រឿង|ពី|ដំបូង|ដល់|ចប់|ទោស៖ អ្វី|បាន|កើត|ឡើង អ្វី|រង់ចាំ និង|តាំង|ពី|ពេល|ណា។ បញ្ជី|មាន|អ្វី|ដែល|រង់ចាំ|អ្នក និង|ដីកា|ដែល|មិន|ទាន់|អនុវត្ត យូរ|ជាង|គេ|មុន។ ឈ្មោះ|នៅ|បិទ|រហូត|ដល់|មាន|មូលហេតុ។',

@@ -5,6 +5,7 @@ export const JOURNEYS = {
   today: both('Today', 'ថ្ងៃ|នេះ'),
   return: both('Hand in a return', 'ដាក់|របាយការណ៍'),
   referral: both('Referrals', 'ការ|បញ្ជូន'),
+  people: both('People', 'សាមីខ្លួន'),
   answers: both('Answers', 'ចម្លើយ'),
   'open-name': both('Open a name', 'បើក|ឈ្មោះ'),
   find: both('Find', 'ស្វែងរក'),

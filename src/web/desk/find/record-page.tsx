@@ -1,6 +1,7 @@
 import { OWN_KINDS } from '../../../core/story/own-kinds.ts'
 import { isSealedClass } from '../../../core/model/fields.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
+import { personKinds } from '../../../core/person/kinds.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { useList } from '../account/use-list.ts'
 import { Refused } from '../account/parts.tsx'
@@ -23,6 +24,7 @@ export function RecordPage({ api, country, who, kind, record }: Props) {
   const mine = new Set(mineOf(who, country).map((j) => j.id))
   const isOpened = mine.has('open-name') && known.fields.some((f) => isSealedClass(f.privacy))
   const hasStory = mine.has('case') && (OWN_KINDS as readonly string[]).includes(kind)
+  const hasFile = mine.has('people') && personKinds().some((k) => k.id === kind)
   return (
     <div className="finding">
       <p className="crumb">
@@ -34,11 +36,16 @@ export function RecordPage({ api, country, who, kind, record }: Props) {
       {found && (
         <>
           <PageTitle>{callRecord(country, kind, found.values, lang)}</PageTitle>
-          {(isOpened || hasStory) && (
+          {(isOpened || hasStory || hasFile) && (
             <nav className="row acts" aria-label={say('record-acts')}>
               {hasStory && (
                 <a className="btn p" href={pathTo('case', record)}>
                   {say('record-case')}
+                </a>
+              )}
+              {hasFile && (
+                <a className="btn p" href={pathTo('people', record)}>
+                  {say('record-file')}
                 </a>
               )}
               {isOpened && (

@@ -1,0 +1,174 @@
+/**
+ * What is owed to a person and not done yet, by what her office recorded: the calendar of what was promised to her. Each follows from clear values of
+ * her records, has the day by which it is due where something says one, and goes when a record says that it was done. A decision that somebody is no
+ * victim after all takes nothing from this list.
+ */
+import { ANSWER_HOURS, clocksOf, follow, isOpen, SAFE_PLACE_HOURS, type Referral } from '../referral/follow.ts'
+import { officeOf, numberOf, wordOf, type PersonRecord, type PersonRef } from './record.ts'
+import { listAgreed } from './agreed.ts'
+import { ADULT, CHILD } from './told.ts'
+
+export const OWED = [
+  'allowance',
+  'referral_answer',
+  'safe_place',
+  'screening',
+  'decision',
+  'recognition',
+  'need',
+  'custody',
+  'own_consent',
+  'other_guardian',
+  'counsel',
+  'protection',
+  'fear_question',
+  'follow_up',
+] as const
+export type Owed = {
+  readonly owed: (typeof OWED)[number]
+  /** ISO day or instant by which; null where nothing says one. */
+  readonly by: string | null
+  /** ISO day or instant since when. */
+  readonly since: string | null
+  readonly isLate: boolean
+  readonly source: PersonRef
+  readonly office: string | null
+  /** A need, an allowance: a code of its record. */
+  readonly what: string | null
+  /** What is still owed, in riel. */
+  readonly amount: number | null
+  /** The referral that it is about. */
+  readonly offer: string | null
+}
+
+/** `today`: ISO day. `now`: ISO instant, for clocks of hours; a demonstration's day stands still, and its referrals' hours do not. */
+export type At = { readonly today: string; readonly now: string }
+
+/** @param records in order of time. @param offers her office's own, of these records. */
+export function listOwed(records: readonly PersonRecord[], offers: readonly Referral[], { today, now }: At): readonly Owed[] {
+  const of = (kind: string): readonly PersonRecord[] => records.filter((r) => r.kind === kind)
+  const found = [
+    ...of('entitlement').flatMap((r) => allowance(r, today)),
+    ...offers.flatMap((o) => answer(o, now)),
+    ...screening(of('screening')),
+    ...decision(of('identification')),
+    ...of('recognition').flatMap((r) => pending(r, 'recognition')),
+    ...of('service_need').flatMap((r) => need(r, of('service_episode'))),
+    ...custody(records),
+    ...consents(records),
+    ...of('victim_participation').flatMap((r) => (wordOf(r, 'has_counsel') === 'no' ? [owed('counsel', r)] : [])),
+    ...of('protection_measure').flatMap((r) => pending(r, 'protection')),
+    ...of('repatriation').flatMap((r) => fear(r, today)),
+    ...followUp(of('reintegration')),
+  ]
+  // What ends first; then what waits longest. Never by gravity.
+  return found.toSorted((a, b) => (a.by ?? '9').localeCompare(b.by ?? '9') || (a.since ?? '9').localeCompare(b.since ?? '9'))
+}
+
+type More = Partial<Pick<Owed, 'by' | 'isLate' | 'what' | 'amount' | 'offer' | 'since'>>
+const owed = (what: Owed['owed'], r: PersonRecord, more: More = {}): Owed => ({
+  owed: what,
+  by: null,
+  since: r.on,
+  isLate: false,
+  source: { agency: r.agency, kind: r.kind, record: r.record },
+  office: officeOf(r),
+  what: null,
+  amount: null,
+  offer: null,
+  ...more,
+})
+
+/** Due within its month: late from the first day of the next. */
+function allowance(r: PersonRecord, today: string): readonly Owed[] {
+  const amount = numberOf(r, 'amount_due') - numberOf(r, 'amount_paid')
+  if (amount <= 0) return []
+  const by = r.on === null ? null : lastDayOf(r.on)
+  return [owed('allowance', r, { by, isLate: by !== null && by < today, what: wordOf(r, 'entitlement_type') ?? null, amount })]
+}
+
+const lastDayOf = (day: string): string =>
+  new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).toISOString().slice(0, 10)
+const hoursAfter = (at: string, hours: number): string => new Date(Date.parse(at) + hours * 3_600_000).toISOString()
+
+/** What she was promised when another body was asked: an answer, then a safe place. */
+function answer(o: Referral, now: string): readonly Owed[] {
+  const followed = follow(o, o.steps)
+  if (!isOpen(followed.state)) return []
+  const { answer: clock, place } = clocksOf(o, followed, now)
+  const source = { agency: o.of, kind: 'referral', record: o.record }
+  const base = { since: o.at, source, office: o.office, what: o.reason, amount: null, offer: o.offer } as const
+  if (followed.state !== 'accepted')
+    return [{ ...base, owed: 'referral_answer', by: hoursAfter(o.at, ANSWER_HOURS), isLate: clock.state === 'late' }]
+  return place ? [{ ...base, owed: 'safe_place', by: hoursAfter(o.at, SAFE_PLACE_HOURS), isLate: place.state === 'late' }] : []
+}
+
+/** Somebody was asked, and never in private with an end: "none found" there means little, and "not completed" nothing. */
+function screening(all: readonly PersonRecord[]): readonly Owed[] {
+  const last = all.at(-1)
+  const isSound = (r: PersonRecord): boolean =>
+    wordOf(r, 'outcome') === 'indicators' ||
+    wordOf(r, 'outcome') === 'refused' ||
+    (wordOf(r, 'outcome') === 'no_indicators' && wordOf(r, 'private') === 'yes' && !ALONE.has(wordOf(r, 'screener_type') ?? 'none'))
+  return last && !all.some(isSound) ? [owed('screening', last)] : []
+}
+/** These alone never decide that nobody is a victim (DESIGN 8.3). */
+const ALONE: ReadonlySet<string> = new Set(['police', 'immigration', 'none'])
+
+const WAITING: ReadonlySet<string> = new Set(['possible', 'suspected'])
+function decision(all: readonly PersonRecord[]): readonly Owed[] {
+  const last = all.at(-1)
+  // Since the first suspicion that no decision has followed: a second one starts no new clock.
+  const since = all.slice(all.findLastIndex((r) => !WAITING.has(wordOf(r, 'status') ?? '')) + 1)[0]
+  return last && since && WAITING.has(wordOf(last, 'status') ?? '') ? [owed('decision', last, { since: since.on })] : []
+}
+
+const pending = (r: PersonRecord, what: Owed['owed']): readonly Owed[] =>
+  ['pending', undefined].includes(wordOf(r, 'decision')) && r.values.decided_on === undefined ? [owed(what, r)] : []
+
+/** A service of that kind that began afterwards answers it, whatever the older record still says. */
+function need(r: PersonRecord, services: readonly PersonRecord[]): readonly Owed[] {
+  const what = wordOf(r, 'need') ?? null
+  const isAnswered = services.some((s) => wordOf(s, 'service_type') === what && (s.on ?? '') >= (r.on ?? ''))
+  return wordOf(r, 'met') === 'yes' || isAnswered ? [] : [owed('need', r, { what })]
+}
+
+/** A child in care is kept by an order. Who has turned eighteen since needs none. */
+function custody(records: readonly PersonRecord[]): readonly Owed[] {
+  if (records.some((r) => wordOf(r, 'age_band') === ADULT)) return []
+  const orders = records.filter((r) => r.kind === 'custody_transfer')
+  const last = orders.at(-1)
+  if (last && ['ordered', 'ended'].includes(wordOf(last, 'status') ?? '')) return []
+  const stay = records.findLast((r) => r.kind === 'shelter_stay')
+  const isKept =
+    stay && wordOf(stay, 'age_band') === CHILD && wordOf(stay, 'stay_band') === 'still_there' && wordOf(stay, 'custody_order') !== 'yes'
+  if (isKept) return [owed('custody', stay)]
+  return last && wordOf(last, 'status') === 'asked' ? [owed('custody', last)] : []
+}
+
+/** A guardian's word ends when she is of age; one who is accused never had one to give. */
+function consents(records: readonly PersonRecord[]): readonly Owed[] {
+  const agreed = listAgreed(records)
+  const recordOf = (is: 'guardian' | 'void'): PersonRecord | undefined => {
+    const found = agreed.find((a) => a.is === is)
+    return found && records.find((r) => r.kind === 'consent' && r.record === found.record)
+  }
+  const guardian = recordOf('guardian')
+  const adult = guardian && records.find((r) => wordOf(r, 'age_band') === ADULT && (r.on ?? '') >= (guardian.on ?? ''))
+  const isVoid = recordOf('void')
+  return [
+    ...(guardian && adult ? [owed('own_consent', guardian, { since: adult.on })] : []),
+    ...(isVoid ? [owed('other_guardian', isVoid)] : []),
+  ]
+}
+
+/** Before she travels somebody who is no official asks whether she is afraid to go back. */
+const fear = (r: PersonRecord, today: string): readonly Owed[] =>
+  wordOf(r, 'fear_asked') !== 'yes' && r.on !== null && r.on.slice(0, 7) >= today.slice(0, 7)
+    ? [owed('fear_question', r, { by: r.on, what: wordOf(r, 'country') ?? null })]
+    : []
+
+function followUp(all: readonly PersonRecord[]): readonly Owed[] {
+  const last = all.at(-1)
+  return last && wordOf(last, 'stage') !== 'closed' && wordOf(last, 'followed_up') !== 'yes' ? [owed('follow_up', last)] : []
+}

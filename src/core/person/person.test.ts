@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest'
+import type { Referral } from '../referral/follow.ts'
+import type { StoryVersion } from '../story/record.ts'
+import { personKinds } from './kinds.ts'
+import { tellFile } from './tell.ts'
+
+const AT = { today: '2024-02-01', now: '2024-02-01T10:00:00.000Z' }
+let made = 0
+const put = (kind: string, values: StoryVersion['values'], more: Partial<StoryVersion> = {}): StoryVersion => ({
+  agency: 'mosavy',
+  kind,
+  record: `r${++made}`,
+  version: 1,
+  recordedOn: '2023-12-01',
+  isConflict: false,
+  isStanding: true,
+  values: { office: 'SOC-X1', ...values },
+  ...more,
+})
+const tell = (...versions: readonly StoryVersion[]) => tellFile(versions, [], AT)
+const owedOf = (...versions: readonly StoryVersion[]) => tell(...versions).owed.map((o) => o.owed)
+
+describe('a file', () => {
+  it('is of nobody who is accused, and of nothing of the enforcement side', () => {
+    expect(personKinds().filter((k) => k.concerns !== 'victim' || k.side === 'enforcement' || k.side === 'oversight')).toEqual([])
+    expect(personKinds().map((k) => k.id)).not.toContain('paper_statement')
+    expect(personKinds().length).toBeGreaterThan(20)
+  })
+  it('stands in order of time, whatever order its records came in', () => {
+    const file = tell(
+      put('reintegration', { started_month: '2023-11-01', stage: 'closed' }),
+      put('encountered_person', { encountered_month: '2023-01-01' }),
+      put('shelter_stay', { entered_month: '2023-03-01', stay_band: 'still_there' }),
+    )
+    expect(file.records.map((r) => r.kind)).toEqual(['encountered_person', 'shelter_stay', 'reintegration'])
+    expect(file.responsible).toEqual([{ by: 'stay', office: 'SOC-X1', since: '2023-03-01' }])
+  })
+  it('shows the version that stands, and says where two do: two workers at one record', () => {
+    const record = { record: 'two' }
+    const file = tell(
+      put('service_need', { need: 'legal', met: 'no' }, { ...record, isStanding: false }),
+      put('service_need', { need: 'legal', met: 'yes' }, { ...record, version: 2 }),
+      put('service_need', { need: 'medical', met: 'no' }, { ...record, version: 3, isConflict: true }),
+    )
+    expect([file.records.length, file.records[0]?.version, file.undecided]).toEqual([1, 3, ['two']])
+  })
+})
+
+describe('what is owed', () => {
+  it('is money until it is paid in full, late from the day after its month', () => {
+    const due = { due_month: '2024-01-01', entitlement_type: 'stipend', amount_due: 120_000 }
+    const file = tell(put('entitlement', { ...due, amount_paid: 20_000 }), put('entitlement', { ...due, due_month: '2024-02-01' }))
+    expect(file.owed.map((o) => [o.by, o.isLate, o.amount])).toEqual([
+      ['2024-01-31', true, 100_000],
+      ['2024-02-29', false, 120_000],
+    ])
+    expect(owedOf(put('entitlement', { ...due, amount_paid: 120_000 }))).toEqual([])
+  })
+  it('is a need until it is met, or a service of its kind began', () => {
+    const legal = put('service_need', { stated_month: '2023-05-01', need: 'legal', met: 'no' })
+    expect(owedOf(legal)).toEqual(['need'])
+    expect(owedOf(legal, put('service_episode', { started_month: '2023-04-01', service_type: 'legal' }))).toEqual(['need'])
+    expect(owedOf(legal, put('service_episode', { started_month: '2023-06-01', service_type: 'legal' }))).toEqual([])
+  })
+  it('is a screening in private, where police alone found nothing', () => {
+    const said = { screened_month: '2023-05-01', outcome: 'no_indicators', private: 'yes' }
+    expect(owedOf(put('screening', { ...said, screener_type: 'police' }))).toEqual(['screening'])
+    expect(owedOf(put('screening', { ...said, private: 'no', screener_type: 'ngo' }))).toEqual(['screening'])
+    expect(owedOf(put('screening', { ...said, screener_type: 'ngo' }))).toEqual([])
+    expect(owedOf(put('screening', { ...said, outcome: 'refused', screener_type: 'ngo' }))).toEqual([])
+  })
+  it('is a decision since the first suspicion, and not since the second', () => {
+    const file = tell(
+      put('identification', { identified_quarter: '2023-01-01', status: 'possible' }),
+      put('identification', { identified_quarter: '2023-07-01', status: 'suspected' }),
+    )
+    expect(file.owed.map((o) => [o.owed, o.since])).toEqual([['decision', '2023-01-01']])
+  })
+  it('stays owed to a person found to be no victim after all', () => {
+    const file = tell(
+      put('entitlement', { due_month: '2024-01-01', amount_due: 100 }),
+      put('service_need', { stated_month: '2023-02-01', need: 'medical', met: 'no' }),
+      put('identification', { identified_quarter: '2023-10-01', status: 'not_victim', authority_type: 'social_affairs' }),
+    )
+    expect(file.status).toEqual({ is: 'not_victim', on: '2023-10-01', by: 'social_affairs' })
+    expect(file.owed.map((o) => o.owed)).toEqual(['allowance', 'need'])
+  })
+  it('is a custody order for a child in care, and none for who has turned eighteen', () => {
+    const stay = put('shelter_stay', { entered_month: '2023-01-01', stay_band: 'still_there', age_band: '<18', custody_order: 'no' })
+    expect(owedOf(stay)).toEqual(['custody'])
+    expect(owedOf(stay, put('custody_transfer', { decided_month: '2023-02-01', status: 'ordered' }))).toEqual([])
+    expect(owedOf(stay, put('service_need', { stated_month: '2023-09-01', need: 'legal', met: 'yes', age_band: '18+' }))).toEqual([])
+  })
+  it('is her own consent once she is of age, and anybody’s but an accused guardian’s', () => {
+    const given = { given_month: '2023-01-01', purposes: 'service', taken_by_type: 'ngo', by_guardian: 'yes' }
+    const grown = put('service_need', { stated_month: '2023-09-01', need: 'legal', met: 'yes', age_band: '18+' })
+    expect(owedOf(put('consent', given))).toEqual([])
+    expect(owedOf(put('consent', given), grown)).toEqual(['own_consent'])
+    expect(owedOf(put('consent', { ...given, guardian_conflict: 'yes' }))).toEqual(['other_guardian'])
+    expect(owedOf(put('consent', { ...given, guardian_conflict: 'yes', withdrawn: 'yes' }))).toEqual([])
+  })
+  it('is an answer by whoever was asked, then the safe place that was promised', () => {
+    const record = put('referral', { referred_period: '2024-01-01' })
+    const offer: Referral = {
+      offer: 'o1',
+      of: 'mosavy',
+      to: 'ngo',
+      office: 'NGO-X1',
+      record: record.record,
+      reason: 'shelter',
+      bed: 'women',
+      agreed: ['referral'],
+      told: {},
+      at: '2024-01-30T08:00:00.000Z',
+      steps: [],
+    }
+    const asked = tellFile([record], [offer], AT)
+    expect(asked.owed.map((o) => [o.owed, o.by, o.isLate, o.offer])).toEqual([['referral_answer', '2024-01-31T08:00:00.000Z', true, 'o1']])
+    const accepted = { ...offer, steps: [{ by: 'ngo', step: 'accepted' as const, reason: 'none', at: '2024-01-30T09:00:00.000Z' }] }
+    const taken = tellFile([record], [accepted], AT)
+    expect(taken.owed.map((o) => [o.owed, o.by, o.isLate])).toEqual([['safe_place', '2024-02-02T08:00:00.000Z', false]])
+    expect(taken.responsible).toEqual([{ by: 'referral', office: 'NGO-X1', since: '2024-01-30T09:00:00.000Z' }])
+    const two = [accepted, { ...accepted, offer: 'o2', office: 'NGO-X2' }]
+    expect(tellFile([record], two, AT).responsible.map((r) => r.office)).toEqual(['NGO-X1', 'NGO-X2'])
+  })
+})
+
+describe('what was told', () => {
+  const at = (month: string, age: string) => put('service_need', { stated_month: month, met: 'yes', age_band: age })
+  const ageOf = (...versions: readonly StoryVersion[]) => tell(...versions).told.find((t) => t.field === 'age_band')
+  it('is not asked again; silence is no answer, and not wishing to say is one', () => {
+    expect(ageOf(at('2023-01-01', 'unknown'))).toBeUndefined()
+    expect(ageOf(at('2023-01-01', 'refused'))?.is).toBe('refused')
+    expect(ageOf(at('2023-01-01', 'refused'), at('2023-02-01', '18+'))?.is).toBe('told')
+    expect(ageOf(at('2023-01-01', '18+'), at('2023-02-01', '18+'))?.answers.map((a) => a.on)).toEqual(['2023-01-01'])
+  })
+  it('of a child who turned eighteen is no difference; of an adult who is a child again it is one', () => {
+    expect(ageOf(at('2023-01-01', '<18'), at('2023-06-01', '18+'))).toMatchObject({
+      is: 'grew',
+      answers: [{ on: '2023-01-01' }, { on: '2023-06-01' }],
+    })
+    expect(ageOf(at('2023-01-01', '<18'), at('2023-06-01', '18+'), at('2023-07-01', '<18'))?.is).toBe('differs')
+    expect(ageOf(at('2023-01-01', '18+'), at('2023-06-01', '<18'))?.is).toBe('differs')
+  })
+  it('of what happened is counted by how often it was asked', () => {
+    const file = tell(
+      put('screening', { screened_month: '2023-01-01', outcome: 'indicators' }),
+      put('screening', { screened_month: '2023-01-01', outcome: 'refused' }),
+      put('statement', { taken_month: '2023-02-01' }),
+    )
+    expect(file.tellings.map((t) => t.kind)).toEqual(['screening', 'statement'])
+  })
+})
+
+describe('what was agreed to', () => {
+  const given = (month: string, more: StoryVersion['values'] = {}) =>
+    put('consent', { given_month: month, purposes: 'service referral', taken_by_type: 'ngo', ...more })
+  const isOf = (...versions: readonly StoryVersion[]) => Object.fromEntries(tell(...versions).agreed.map((a) => [a.purpose, a.is]))
+  it('stands by purpose until it is taken back, and may be given again', () => {
+    expect(isOf(given('2023-01-01'), given('2023-02-01', { purposes: 'referral', withdrawn: 'yes' }))).toEqual({
+      service: 'given',
+      referral: 'withdrawn',
+    })
+    expect(isOf(given('2023-01-01', { withdrawn: 'yes' }), given('2023-02-01'))).toEqual({ service: 'given', referral: 'given' })
+  })
+  it('taken back in the month in which it was given, in whatever order, is taken back', () => {
+    expect(isOf(given('2023-01-01', { withdrawn: 'yes' }), given('2023-01-01'))).toEqual({ service: 'withdrawn', referral: 'withdrawn' })
+  })
+  it.each(['police', 'immigration', 'detaining_authority'])('binds nobody where %s took it', (taken_by_type) => {
+    expect(isOf(given('2023-01-01', { taken_by_type }))).toEqual({ service: 'void', referral: 'void' })
+  })
+})

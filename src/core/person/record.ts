@@ -1,0 +1,35 @@
+/** What a person's file is told from: her office's own records of her, clear values alone. A name is in none. */
+import type { StoryRecord, StoryRef } from '../story/record.ts'
+import { registerOf } from '../register.ts'
+import { getRecordKind } from '../model/kinds.ts'
+
+/** `on`: ISO day of the record, the first of a month or quarter where no more is in clear; null where none was said. */
+export type PersonRecord = StoryRecord & { readonly on: string | null }
+export type PersonRef = StoryRef
+
+export function withDay(record: StoryRecord): PersonRecord {
+  const column = registerOf(getRecordKind(record.kind))?.day
+  const day = column === undefined ? undefined : record.values[column]
+  return { ...record, on: typeof day === 'string' ? day : null }
+}
+
+/** In order of time; of one month in the order in which they were recorded; what has no day by the day of its recording. */
+export const inOrder = (records: readonly PersonRecord[]): readonly PersonRecord[] =>
+  records.toSorted(
+    (a, b) =>
+      placeOf(a).localeCompare(placeOf(b)) ||
+      a.recordedOn.localeCompare(b.recordedOn) ||
+      `${a.kind} ${a.record}`.localeCompare(`${b.kind} ${b.record}`),
+  )
+const placeOf = ({ on, recordedOn }: PersonRecord): string => on ?? recordedOn
+
+export const wordOf = ({ values }: PersonRecord, column: string): string | undefined => {
+  const value = values[column]
+  return typeof value === 'string' ? value : undefined
+}
+export const numberOf = ({ values }: PersonRecord, column: string): number => {
+  const value = values[column]
+  return typeof value === 'number' ? value : 0
+}
+export const officeOf = (record: PersonRecord): string | null =>
+  wordOf(record, registerOf(getRecordKind(record.kind))?.office ?? 'office') ?? null

@@ -1,0 +1,83 @@
+/** One person's file, from her records: what happened in order of time, what she is owed, told and agreed to, and who answers for her. Pure. */
+import { follow, type Referral, type ReferralState } from '../referral/follow.ts'
+import type { StoryRecord, StoryVersion } from '../story/record.ts'
+import { listAgreed, type Agreed } from './agreed.ts'
+import { listOwed, type At, type Owed } from './owed.ts'
+import { inOrder, officeOf, withDay, wordOf, type PersonRecord } from './record.ts'
+import { listTellings, listTold, type Telling, type Told } from './told.ts'
+
+/** Where another body was asked for help for her. */
+export type Asked = { readonly offer: string; readonly record: string; readonly to: string; readonly office: string } & {
+  readonly state: ReferralState
+  /** ISO instant. */
+  readonly since: string
+}
+export type Responsible = {
+  /** `stay`: she lives there. `referral`: it took her on. `recorded`: it recorded last, and no record names anybody else. */
+  readonly by: 'stay' | 'referral' | 'recorded'
+  readonly office: string
+  readonly since: string | null
+}
+export type PersonFile = {
+  readonly records: readonly PersonRecord[]
+  readonly asked: readonly Asked[]
+  readonly owed: readonly Owed[]
+  readonly told: readonly Told[]
+  readonly tellings: readonly Telling[]
+  readonly agreed: readonly Agreed[]
+  /** More than one: two offices both say that they have her, and somebody settles who. */
+  readonly responsible: readonly Responsible[]
+  /** What the newest decision says she is; null where none was made. */
+  readonly status: { readonly is: string; readonly on: string | null; readonly by: string | null } | null
+  /** Records of which two versions stand: two people wrote at once, and both are kept. */
+  readonly undecided: readonly string[]
+}
+
+/** @param versions every version of her records. @param offers her office's referrals of these records. */
+export function tellFile(versions: readonly StoryVersion[], offers: readonly Referral[], at: At): PersonFile {
+  const byRecord = Map.groupBy(versions, (v) => `${v.kind} ${v.record}`)
+  const standing = [...byRecord.values()].flatMap((all) => all.findLast((v) => v.isStanding) ?? [])
+  const records = inOrder(standing.map((v) => withDay(recordOf(v))))
+  const undecided = [...byRecord.values()].flatMap((all) => (all.filter((v) => v.isStanding).length > 1 ? [all[0]?.record ?? ''] : []))
+  const decided = records.findLast((r) => r.kind === 'identification')
+  return {
+    records,
+    asked: offers.map((o) => {
+      const { state, since } = follow(o, o.steps)
+      return { offer: o.offer, record: o.record, to: o.to, office: o.office, state, since }
+    }),
+    owed: listOwed(records, offers, at),
+    told: listTold(records),
+    tellings: listTellings(records),
+    agreed: listAgreed(records),
+    responsible: listResponsible(records, offers),
+    status: decided ? { is: wordOf(decided, 'status') ?? '', on: decided.on, by: wordOf(decided, 'authority_type') ?? null } : null,
+    undecided,
+  }
+}
+
+const recordOf = ({ agency, kind, record, version, recordedOn, values }: StoryVersion): StoryRecord => ({
+  agency,
+  kind,
+  record,
+  version,
+  recordedOn,
+  values,
+})
+
+function listResponsible(records: readonly PersonRecord[], offers: readonly Referral[]): readonly Responsible[] {
+  const stays = records.flatMap((r): readonly Responsible[] => {
+    const office = officeOf(r)
+    return r.kind === 'shelter_stay' && wordOf(r, 'stay_band') === 'still_there' && office !== null
+      ? [{ by: 'stay', office, since: r.on }]
+      : []
+  })
+  const taken = offers.flatMap((o): readonly Responsible[] => {
+    const { state, since } = follow(o, o.steps)
+    return state === 'accepted' || state === 'arrived' ? [{ by: 'referral', office: o.office, since }] : []
+  })
+  const named = [...new Map([...stays, ...taken].map((r) => [r.office, r])).values()]
+  if (named.length > 0) return named
+  const last = records.findLast((r) => officeOf(r) !== null)
+  return last ? [{ by: 'recorded', office: officeOf(last) ?? '', since: last.on }] : []
+}

@@ -1,0 +1,127 @@
+/**
+ * People, for the bodies that help: one person's file, and those whose files an office keeps. Police, prosecution, courts and the interior get, at
+ * every address here, the answer of an address where nothing is; so does everybody of what is not their office's own.
+ */
+import { z } from 'zod'
+import { OWED } from '../../core/person/owed.ts'
+import { openPersonStore } from '../../work/people/person-store.ts'
+import { listPeople, readPerson } from '../../work/people/read-person.ts'
+import { openReferralStore } from '../../work/referrals/referral-store.ts'
+import type { App, ServeOptions } from '../options.ts'
+import { NOTHING, REFUSALS } from '../refusals.ts'
+import { signedIn } from '../session/guard.ts'
+import { todayOf } from '../today.ts'
+
+const Token = z.string().regex(/^[0-9a-f]{32}$/)
+const Office = z.string().nullable()
+const On = z.string().nullable()
+const Ref = { agency: z.string(), kind: z.string(), record: z.string() }
+const File = z.object({
+  today: z.string(),
+  records: z.array(
+    z.object({
+      ...Ref,
+      version: z.int(),
+      recordedOn: z.string(),
+      on: On,
+      values: z.record(z.string(), z.union([z.string(), z.number()])),
+    }),
+  ),
+  asked: z.array(
+    z.object({
+      offer: z.string(),
+      record: z.string(),
+      to: z.string(),
+      office: z.string(),
+      state: z.enum(['offered', 'seen', 'accepted', 'declined', 'arrived', 'withdrawn']),
+      since: z.string(),
+    }),
+  ),
+  owed: z.array(
+    z.object({
+      owed: z.enum(OWED),
+      by: On,
+      since: On,
+      isLate: z.boolean(),
+      source: z.object(Ref),
+      office: Office,
+      what: z.string().nullable(),
+      amount: z.number().nullable(),
+      offer: z.string().nullable(),
+    }),
+  ),
+  told: z.array(
+    z.object({
+      field: z.string(),
+      answers: z.array(z.object({ value: z.string(), on: On, office: Office })),
+      is: z.enum(['told', 'grew', 'differs', 'refused']),
+    }),
+  ),
+  tellings: z.array(z.object({ kind: z.string(), record: z.string(), on: On, office: Office })),
+  agreed: z.array(
+    z.object({
+      purpose: z.string(),
+      on: On,
+      office: Office,
+      record: z.string(),
+      is: z.enum(['given', 'guardian', 'withdrawn', 'void']),
+    }),
+  ),
+  responsible: z.array(z.object({ by: z.enum(['stay', 'referral', 'recorded']), office: z.string(), since: On })),
+  status: z.object({ is: z.string(), on: On, by: z.string().nullable() }).nullable(),
+  undecided: z.array(z.string()),
+})
+const People = z.object({
+  today: z.string(),
+  people: z.array(
+    z.object({
+      record: z.string(),
+      records: z.int(),
+      office: Office,
+      newest: z.object({ kind: z.string(), on: On }),
+      owed: z.int(),
+      late: z.int(),
+      by: On,
+    }),
+  ),
+})
+
+export async function peopleRoutes(app: App, { installation, decide }: ServeOptions): Promise<void> {
+  const { country, settings, pools } = installation
+  const by = { country, decide, store: openPersonStore(pools), referrals: openReferralStore(pools.saksi_desk) }
+  const at = () => ({ today: todayOf(settings.demo), now: new Date().toISOString() })
+
+  app.get(
+    '/api/v1/people',
+    {
+      config: { door: 'session' },
+      schema: {
+        summary: 'People of whom one’s own agency has linked several records: what is owed to them first',
+        response: { 200: People, ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const now = at()
+      const people = await listPeople({ principal: signedIn(request), at: now }, by)
+      return people
+        ? reply.header('cache-control', 'no-store').send({ today: now.today, people: [...people] })
+        : reply.status(404).send(NOTHING)
+    },
+  )
+  app.get(
+    '/api/v1/people/:record',
+    {
+      config: { door: 'session' },
+      schema: {
+        summary: 'One person’s file, by any record of hers that one’s own agency has: clear values, in order of time',
+        params: z.object({ record: Token }),
+        response: { 200: File, ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const [{ record }, now] = [request.params as { record: string }, at()]
+      const file = await readPerson({ principal: signedIn(request), record, at: now }, by)
+      return file ? reply.header('cache-control', 'no-store').send({ today: now.today, ...file } as never) : reply.status(404).send(NOTHING)
+    },
+  )
+}

@@ -1,0 +1,311 @@
+import { findCode } from '../../../core/country/find.ts'
+import type { Country } from '../../../core/country/index.ts'
+import { getRecordKind } from '../../../core/model/kinds.ts'
+import { SHOWN } from '../../../core/person/kinds.ts'
+import type { Owed } from '../../../core/person/owed.ts'
+import type { PersonRecord } from '../../../core/person/record.ts'
+import type { Lang } from '../../words/khmer.ts'
+import { pick, speaker } from '../../words/say.ts'
+import { useList } from '../account/use-list.ts'
+import { sayColumn, sayValue } from '../find/called.ts'
+import type { JourneyProps } from '../journeys.ts'
+import { mineOf } from '../landing.ts'
+import { useLang } from '../lang.tsx'
+import { PageTitle } from '../page-title.tsx'
+import { pathTo } from '../route.ts'
+import { kindWords, sayOffice, sayOn, sayWhen, type FileOf } from './model.ts'
+import { AGREED_WORDS, ANSWERS_WORDS, OWED_WORDS, PEOPLE, STATE_WORDS } from './words.ts'
+
+type Props = Omit<JourneyProps, 'path'> & { readonly record: string }
+type Of = { readonly file: FileOf; readonly country: Country }
+
+/** One person's file: what is to be done first, then the line of what was; beside it what was told, agreed, and who answers. */
+export function FilePage({ record, ...props }: Props) {
+  const { api, country, who } = props
+  const lang = useLang()
+  const say = speaker(PEOPLE, lang)
+  const { list: file, refused } = useList<FileOf>(api, `/api/v1/people/${record}`)
+  const back = (
+    <p className="crumb">
+      <a href={pathTo('people')}>{say('people-back')}</a>
+    </p>
+  )
+  if (refused)
+    return (
+      <>
+        {back}
+        <PageTitle>{say(refused.code === 'no-answer' ? 'people-not-loaded' : 'people-not-there')}</PageTitle>
+      </>
+    )
+  if (!file) return <p role="status">{'…'}</p>
+  const named = file.records.findLast((r) => getRecordKind(r.kind).fields.some((f) => f.id === 'person_name'))
+  const mayOpen = mineOf(who, country).some((j) => j.id === 'open-name')
+  return (
+    <div className="people">
+      {back}
+      <div className="head">
+        <div>
+          <PageTitle>{say('file-title')}</PageTitle>
+          <p className="mut">
+            {say('file-of', { n: file.records.length })}{' '}
+            {file.owed.length === 0 ? say('file-owes-none') : say('file-owes', { n: file.owed.length })}
+          </p>
+          <Status {...{ file, country }} />
+        </div>
+        {named && mayOpen && (
+          <a className="btn" href={pathTo('open-name', named.kind, named.record)}>
+            {say('file-name')}
+          </a>
+        )}
+      </div>
+      <div className="grid gfile">
+        <div className="grid">
+          <ToDo {...{ file, country }} />
+          <Line {...{ file, country }} />
+        </div>
+        <aside className="grid">
+          <Told {...{ file, country }} />
+          <Agreements {...{ file, country }} />
+          <Answers {...{ file, country }} />
+        </aside>
+      </div>
+      <p className="s1 mut scope">{say('file-scope')}</p>
+    </div>
+  )
+}
+
+const codeWords = (country: Country, list: string, code: string, lang: Lang): string =>
+  pick(findCode(country, list, code)?.words ?? { en: code }, lang)
+
+function Status({ file: { status }, country }: Of) {
+  const lang = useLang()
+  const say = speaker(PEOPLE, lang)
+  if (status === null) return null
+  return (
+    <>
+      <p className="b">
+        {say('file-status', {
+          status: codeWords(country, 'identification-status', status.is, lang),
+          day: sayOn('identification', status.on, lang),
+        })}
+      </p>
+      {status.is === 'not_victim' && <p className="s2 mut lead">{say('file-not-victim')}</p>}
+    </>
+  )
+}
+
+/** The calendar of what was promised. Each line leads to where it is done. */
+function ToDo({ file, country }: Of) {
+  const lang = useLang()
+  const say = speaker(PEOPLE, lang)
+  const money = file.owed.reduce((sum, o) => sum + (o.amount ?? 0), 0)
+  const paid = file.records.reduce((sum, r) => sum + (r.kind === 'entitlement' ? Number(r.values['amount_paid'] ?? 0) : 0), 0)
+  return (
+    <section className="card" aria-labelledby="file-owed">
+      <h2 id="file-owed" className="h3">
+        {say('file-owed')}
+      </h2>
+      {file.owed.length === 0 && <p className="s2">{say('file-owed-none')}</p>}
+      <ul className="todo">
+        {file.owed.map((o) => (
+          <li key={`${o.owed} ${o.source.record} ${o.offer}`}>
+            <span className={o.isLate ? 'ring late' : 'ring'} aria-hidden="true" />
+            <span className="of">
+              <a href={o.offer === null ? pathTo('find', o.source.kind, o.source.record) : pathTo('referral', o.offer)}>
+                {pick(OWED_WORDS[o.owed], lang)}
+              </a>
+              <span className="mut s2">{sayMore(o, country, lang)}</span>
+            </span>
+            <span className={o.isLate ? 'clock late' : 'clock'}>
+              {o.by === null
+                ? o.since === null
+                  ? ''
+                  : say('file-since', { day: o.since.length === 10 ? sayOn(o.source.kind, o.since, lang) : sayWhen(o.since, lang) })
+                : say(o.isLate ? 'file-was-by' : 'file-by', { day: sayWhen(o.by, lang) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {(money > 0 || paid > 0) && (
+        <dl className="kv money">
+          <div>
+            <dt>{say('file-paid')}</dt>
+            <dd>{say('file-riel', { n: paid })}</dd>
+          </div>
+          <div>
+            <dt>{say('file-still-owed')}</dt>
+            <dd>{say('file-riel', { n: money })}</dd>
+          </div>
+        </dl>
+      )}
+    </section>
+  )
+}
+
+/** Of which kind a need or an allowance is, how much, and whose it is to do. */
+function sayMore({ owed, what, amount, office }: Owed, country: Country, lang: Lang): string {
+  const list =
+    owed === 'allowance' ? 'entitlement-types' : owed === 'need' ? 'service-types' : owed === 'fear_question' ? 'citizenships' : undefined
+  return [
+    ...(what !== null && list !== undefined ? [codeWords(country, list, what, lang)] : []),
+    ...(amount === null ? [] : [speaker(PEOPLE, lang)('file-riel', { n: amount })]),
+    ...(office === null ? [] : [sayOffice(country, office, lang)]),
+  ].join(' · ')
+}
+
+function Line({ file, country }: Of) {
+  const lang = useLang()
+  const say = speaker(PEOPLE, lang)
+  return (
+    <section className="card" aria-labelledby="file-line">
+      <h2 id="file-line" className="h3">
+        {say('file-line')}
+      </h2>
+      <p className="s1 mut">{say('file-line-how')}</p>
+      <ol className="steps-of">
+        {file.records.map((r) => (
+          <li key={`${r.kind} ${r.record}`}>
+            <span className="dt">{sayOn(r.kind, r.on, lang)}</span>
+            <div className="tx">
+              <a href={pathTo('find', r.kind, r.record)}>{kindWords(r.kind, lang)}</a>
+              <Facts record={r} country={country} />
+              {file.asked
+                .filter((a) => a.record === r.record)
+                .map((a) => (
+                  <p key={a.offer} className="s2">
+                    <a href={pathTo('referral', a.offer)}>
+                      {say('file-asked', {
+                        office: sayOffice(country, a.office, lang),
+                        state: pick(STATE_WORDS[a.state] ?? { en: a.state }, lang),
+                        since: sayWhen(a.since, lang),
+                      })}
+                    </a>
+                  </p>
+                ))}
+              {file.undecided.includes(r.record) && <p className="s2 b">{say('file-two')}</p>}
+              <p className="s2 mut">{typeof r.values['office'] === 'string' ? sayOffice(country, r.values['office'], lang) : ''}</p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Facts({ record: { kind, values }, country }: { readonly record: PersonRecord; readonly country: Country }) {
+  const lang = useLang()
+  const shown = (SHOWN[kind] ?? []).flatMap((column) => {
+    const value = values[column]
+    return value === undefined ? [] : [{ column, value }]
+  })
+  return shown.length === 0 ? null : (
+    <dl className="facts s2">
+      {shown.map(({ column, value }) => (
+        <div key={column}>
+          <dt>{sayColumn(country, kind, column, lang)}</dt>
+          <dd>{sayValue(country, kind, column, value, lang)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Told({ file: { told, tellings }, country }: Of) {
+  const lang = useLang()
+  const say = speaker(PEOPLE, lang)
+  /** In which kind of record a field is asked, for its name and its codes. */
+  const KIND: Readonly<Record<string, string>> = { language: 'statement' }
+  const valueOf = (field: string, value: string): string => sayValue(country, KIND[field] ?? 'identification', field, value, lang)
+  const when = tellings.map((t) => `${kindWords(t.kind, lang)} ${sayOn(t.kind, t.on, lang)}`).join(', ')
+  return (
+    <section className="card" aria-labelledby="file-told">
+      <h2 id="file-told" className="h3">
+        {say('file-told')}
+      </h2>
+      <p className="s2 mut">{say(told.length + tellings.length === 0 ? 'file-told-none' : 'file-told-how')}</p>
+      {told.length > 0 && (
+        <dl className="told-list s2">
+          {told.map(({ field, answers, is }) => {
+            const [first, last] = [answers[0], answers.at(-1)]
+            const values = answers.map((a) => valueOf(field, a.value))
+            return (
+              <div key={field} className={is === 'differs' ? 'differs' : undefined}>
+                <dt>{sayColumn(country, KIND[field] ?? 'identification', field, lang)}</dt>
+                <dd>
+                  {is === 'refused'
+                    ? say('file-told-refused')
+                    : is === 'grew' && first && last
+                      ? say('file-told-grew', {
+                          was: valueOf(field, first.value),
+                          now: valueOf(field, last.value),
+                          day: last.on === null ? say('file-no-day') : sayOn('screening', last.on, lang),
+                        })
+                      : is === 'differs'
+                        ? say('file-told-differs', { values: values.join(' / ') })
+                        : values[0]}
+                </dd>
+              </div>
+            )
+          })}
+        </dl>
+      )}
+      {tellings.length > 0 && (
+        <p className="s2">
+          {tellings.length === 1 ? say('file-tellings-one', { when }) : say('file-tellings', { n: tellings.length, when })}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Agreements({ file: { agreed }, country }: Of) {
+  const lang = useLang()
+  const say = speaker(PEOPLE, lang)
+  return (
+    <section className="card" aria-labelledby="file-agreed">
+      <h2 id="file-agreed" className="h3">
+        {say('file-agreed')}
+      </h2>
+      {agreed.length === 0 ? (
+        <p className="s2">{say('file-agreed-none')}</p>
+      ) : (
+        <dl className="told-list s2">
+          {agreed.map((a) => (
+            <div key={a.purpose}>
+              <dt>{codeWords(country, 'consent-purposes', a.purpose, lang)}</dt>
+              <dd>
+                <b>{pick(AGREED_WORDS[a.is], lang)}</b> <span className="mut">{sayOn('consent', a.on, lang)}</span>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p className="s1 mut">{say('file-agreed-how')}</p>
+    </section>
+  )
+}
+
+function Answers({ file: { responsible }, country }: Of) {
+  const lang = useLang()
+  const say = speaker(PEOPLE, lang)
+  return (
+    <section className={responsible.length > 1 ? 'card ask' : 'card'} aria-labelledby="file-answers">
+      <h2 id="file-answers" className="h3">
+        {say('file-answers')}
+      </h2>
+      {responsible.length === 0 && <p className="s2">{say('file-answers-none')}</p>}
+      {responsible.length > 1 && <p className="s2">{say('file-answers-two')}</p>}
+      <ul className="who s2">
+        {responsible.map((r) => (
+          <li key={r.office}>
+            <b>{sayOffice(country, r.office, lang)}</b>{' '}
+            <span className="mut">
+              {pick(ANSWERS_WORDS[r.by], lang)}
+              {r.since === null ? '' : `, ${r.since.length === 10 ? sayOn('shelter_stay', r.since, lang) : sayWhen(r.since, lang)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

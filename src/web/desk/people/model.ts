@@ -1,0 +1,47 @@
+/** What the application says of people (src/server/routes/people.ts), and how it reads. */
+import { findCode } from '../../../core/country/find.ts'
+import type { Country } from '../../../core/country/index.ts'
+import { getRecordKind } from '../../../core/model/kinds.ts'
+import type { PersonFile } from '../../../core/person/tell.ts'
+import { registerOf } from '../../../core/register.ts'
+import { printMonth } from '../../../core/text/print-day.ts'
+import { formatDay, type Lang } from '../../words/khmer.ts'
+import { formatMoment, formatMonth } from '../../words/moment.ts'
+import { pick, speaker } from '../../words/say.ts'
+import { PEOPLE } from './words.ts'
+
+export type FileOf = PersonFile & { readonly today: string }
+export type People = {
+  readonly today: string
+  readonly people: readonly {
+    readonly record: string
+    readonly records: number
+    readonly office: string | null
+    readonly newest: { readonly kind: string; readonly on: string | null }
+    readonly owed: number
+    readonly late: number
+    readonly by: string | null
+  }[]
+}
+
+export const kindWords = (kind: string, lang: Lang): string => pick(getRecordKind(kind).words, lang)
+
+/** The day of a record as far as it is in clear: most have a month. */
+export function sayOn(kind: string, on: string | null, lang: Lang): string {
+  if (on === null) return speaker(PEOPLE, lang)('file-no-day')
+  const { day = '' } = registerOf(getRecordKind(kind)) ?? {}
+  const granularity = getRecordKind(kind).columns.find((c) => c.id === day)?.granularity
+  if (granularity === undefined) return formatDay(on, lang)
+  const month = Number(on.slice(5, 7))
+  return granularity === 'quarter'
+    ? `${printMonth(on.slice(0, 4), month, lang)} – ${printMonth(on.slice(0, 4), month + 2, lang)}`
+    : formatMonth(on, lang)
+}
+
+/** A day, or a moment where hours count. */
+export const sayWhen = (when: string, lang: Lang): string => (when.length === 10 ? formatDay(when, lang) : formatMoment(when, lang))
+
+export function sayOffice(country: Country, code: string, lang: Lang): string {
+  const found = country.forms.flatMap((f) => findCode(country, f.slot.list, code) ?? [])[0]
+  return found ? pick(found.words, lang) : code
+}

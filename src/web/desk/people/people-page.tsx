@@ -1,0 +1,84 @@
+import { lazy, Suspense } from 'react'
+import { formatNumber } from '../../words/khmer.ts'
+import { speaker } from '../../words/say.ts'
+import { Refused } from '../account/parts.tsx'
+import { useList } from '../account/use-list.ts'
+import type { JourneyProps } from '../journeys.ts'
+import { useLang } from '../lang.tsx'
+import { PageTitle } from '../page-title.tsx'
+import { pathTo } from '../route.ts'
+import { kindWords, sayOffice, sayOn, sayWhen, type People } from './model.ts'
+import { PEOPLE } from './words.ts'
+import './people.css'
+
+// What is gone on to from the first page of it.
+const FilePage = lazy(() => import('./file-page.tsx').then((m) => ({ default: m.FilePage })))
+
+/** `#/people` those whose files this office keeps; `#/people/<record>` the file of one. The address holds a random number of a record and nothing else. */
+export default function PeoplePage(props: JourneyProps) {
+  const [record] = props.path
+  if (record === undefined || !/^[0-9a-f]{32}$/.test(record)) return <List {...props} />
+  return (
+    <Suspense>
+      <FilePage key={record} {...props} record={record} />
+    </Suspense>
+  )
+}
+
+function List({ api, country }: JourneyProps) {
+  const lang = useLang()
+  const say = speaker(PEOPLE, lang)
+  const { list, refused } = useList<People>(api, '/api/v1/people')
+  return (
+    <div className="people">
+      <PageTitle>{say('people-title')}</PageTitle>
+      <p className="mut lead">{say('people-how')}</p>
+      {refused && refused.code !== 'not-found' && <Refused failed={refused} />}
+      {!refused && !list && <p role="status">{'…'}</p>}
+      {(refused?.code === 'not-found' || list?.people.length === 0) && (
+        <div className="card narrow">
+          <p role="status">{say('people-none')}</p>
+          <p className="row acts">
+            <a className="btn" href={pathTo('find')}>
+              {say('people-find')}
+            </a>
+          </p>
+        </div>
+      )}
+      {list && list.people.length > 0 && (
+        <section className="card">
+          <table className="s2 list">
+            <thead>
+              <tr>
+                <th scope="col">{say('people-file')}</th>
+                <th scope="col">{say('people-office')}</th>
+                <th scope="col">{say('people-first')}</th>
+                <th scope="col" className="r">
+                  {say('people-owed')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {list.people.map((p) => (
+                <tr key={p.record}>
+                  <th scope="row">
+                    <a
+                      href={pathTo('people', p.record)}
+                    >{`${kindWords(p.newest.kind, lang)}, ${sayOn(p.newest.kind, p.newest.on, lang)}`}</a>
+                    <span className="beside mut">{say('people-records', { n: p.records })}</span>
+                  </th>
+                  <td>{p.office === null ? '' : sayOffice(country, p.office, lang)}</td>
+                  <td>
+                    {p.by === null ? '–' : sayWhen(p.by, lang)}
+                    {p.late > 0 && <span className="tag q">{say('people-late')}</span>}
+                  </td>
+                  <td className="r">{formatNumber(p.owed, lang)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+/** The records of one person that an office has: which they are the reader finds, what is in them is shown as saksi_desk, and only the office's own. */
+import type { RecordKind } from '../../core/model/kinds.ts'
+import type { AgencySide } from '../../core/access/side-of.ts'
+import type { StoryVersion } from '../../core/story/record.ts'
+import { asPersonOf, inTransaction, type Db } from '../../store/postgres/connect.ts'
+
+/** Two of an agency's records, or one of its own and another's that it has linked itself. */
+export type OwnLink = { readonly a: OwnEnd; readonly b: OwnEnd }
+type OwnEnd = { readonly agency: string; readonly record: string }
+export type PersonStore = {
+  /** Own records that are one person with this one, itself among them: by links that the agency asserted, or between two of its own. */
+  linked(agency: string, record: string, limit: number): Promise<readonly string[]>
+  /** Such links of the agency, the newest first. */
+  links(agency: string, limit: number): Promise<readonly OwnLink[]>
+  /** Every version of these records that the agency has itself, of these kinds, of each the oldest first. */
+  versions(
+    of: { readonly agency: string; readonly side: AgencySide; readonly kinds: readonly RecordKind[] },
+    records: readonly string[],
+  ): Promise<readonly StoryVersion[]>
+}
+
+/** Nobody is told by way of a link between two other bodies that two records of his own are one person. */
+const OWN = `l.relation = 'same_person' and l.superseded_at is null and (l.agency_id = $1 or (l.a_agency = $1 and l.b_agency = $1))`
+
+export const openPersonStore = ({
+  saksi_reader: reader,
+  saksi_desk: desk,
+}: {
+  readonly saksi_reader: Db
+  readonly saksi_desk: Db
+}): PersonStore => ({
+  linked: async (agency, record, limit) => {
+    const { rows } = await reader.query<{ record: string }>({
+      name: 'person-linked',
+      text: `with recursive same (agency, record) as (
+               select $1::text, $2::text
+               union
+               select o.agency, o.record from same s cross join lateral (
+                 select l.b_agency::text as agency, l.b_record::text as record from saksi.link_assertions l
+                  where l.a_agency = s.agency and l.a_record = s.record and ${OWN}
+                 union all
+                 select l.a_agency::text, l.a_record::text from saksi.link_assertions l
+                  where l.b_agency = s.agency and l.b_record = s.record and ${OWN}) as o)
+             select record from same where agency = $1 limit $3`,
+      values: [agency, record, limit],
+    })
+    return rows.map((r) => r.record)
+  },
+
+  links: async (agency, limit) => {
+    const { rows } = await reader.query<{ a_agency: string; a_record: string; b_agency: string; b_record: string }>({
+      name: 'person-links',
+      text: `select a_agency, a_record, b_agency, b_record from saksi.link_assertions l where ${OWN} order by recorded_at desc, entry_id limit $2`,
+      values: [agency, limit],
+    })
+    return rows.map((r) => ({ a: { agency: r.a_agency, record: r.a_record }, b: { agency: r.b_agency, record: r.b_record } }))
+  },
+
+  versions: ({ agency, side, kinds }, records) =>
+    kinds.length === 0 || records.length === 0
+      ? Promise.resolve([])
+      : inTransaction(desk, async (client) => {
+          await asPersonOf(client, agency, side)
+          const { rows } = await client.query<Row>(textOf(kinds), [agency, records])
+          return rows.map((r) => versionOf(agency, r))
+        }),
+})
+
+/** The agency is asked for as well as walled off: either is enough. */
+const textOf = (kinds: readonly RecordKind[]): string =>
+  `${kinds
+    .map(({ id, table, columns }) => {
+      const values = columns.map((c) => `'${c.id}', t."${c.id}"`).join(', ')
+      return `select '${id}' as kind, t.record_id::text as record, t.version, (t.recorded_at at time zone 'UTC')::date as on,
+                     t.is_conflict, t.superseded_at is null as stands, json_build_object(${values}) as values
+                from saksi.${table} t where t.agency_id = $1 and t.record_id = any($2::text[])`
+    })
+    .join(' union all ')} order by 1, 2, 3`
+
+type Row = {
+  readonly kind: string
+  readonly record: string
+  readonly version: number
+  readonly on: string
+  readonly is_conflict: boolean
+  readonly stands: boolean
+  readonly values: Record<string, string | number | null>
+}
+const versionOf = (agency: string, r: Row): StoryVersion => ({
+  agency,
+  kind: r.kind,
+  record: r.record,
+  version: r.version,
+  recordedOn: r.on,
+  isConflict: r.is_conflict,
+  isStanding: r.stands,
+  values: Object.fromEntries(Object.entries(r.values).filter((e): e is [string, string | number] => e[1] !== null)),
+})

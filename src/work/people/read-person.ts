@@ -1,0 +1,138 @@
+/**
+ * A person's file, for the office that has records of her: who helps, and nobody else. Put together from what the office recorded itself and what it
+ * linked itself; what other bodies have is theirs, and comes by a referral or a grant. No name is opened by it.
+ *
+ * Whoever is not of the bodies that help is answered before anything is asked of the database: what is not there, what is another's and what may not
+ * be seen are one answer, and how long it takes says nothing (DESIGN 8.1).
+ */
+import type { AccessRequest, Decide } from '../../core/access/decision.ts'
+import { resourceOf } from '../../core/access/resource.ts'
+import { sideOf, type AgencySide } from '../../core/access/side-of.ts'
+import type { Country } from '../../core/country/index.ts'
+import { helps } from '../../core/entry/bodies.ts'
+import type { RecordKind } from '../../core/model/kinds.ts'
+import { personKinds } from '../../core/person/kinds.ts'
+import type { At } from '../../core/person/owed.ts'
+import { tellFile, type PersonFile } from '../../core/person/tell.ts'
+import type { StoryVersion } from '../../core/story/record.ts'
+import type { ReferralStore } from '../referrals/refer.ts'
+import type { OwnLink, PersonStore } from './person-store.ts'
+
+type Principal = AccessRequest['principal']
+export type PeopleWith = {
+  readonly country: Country
+  readonly decide: Decide
+  readonly store: PersonStore
+  readonly referrals: Pick<ReferralStore, 'list'>
+}
+
+/** More than anybody has of one person: where everything hangs together it is no person any more. */
+const MOST_RECORDS = 300
+/** As many referrals as their own page shows twice over. */
+const MOST_OFFERS = 400
+const MOST_LINKS = 2_000
+/** A screen's worth. */
+const MOST_PEOPLE = 50
+
+/** @param asked `record`: 32 hex digits, any of her records. @returns undefined for whatever this reader has no file of: one answer. */
+export async function readPerson(
+  asked: { readonly principal: Principal; readonly record: string; readonly at: At },
+  by: PeopleWith,
+): Promise<PersonFile | undefined> {
+  const place = placeOf(asked.principal, 'read', asked.record, by)
+  if (!place) return undefined
+  const records = await by.store.linked(place.agency, asked.record, MOST_RECORDS)
+  const versions = await by.store.versions(place, records)
+  if (!versions.some((v) => v.record === asked.record && v.isStanding)) return undefined
+  return tellFile(versions, await offersOf(place.agency, versions, by), asked.at)
+}
+
+export type Person = {
+  /** The record that the file is asked for by: the oldest of them. */
+  readonly record: string
+  readonly records: number
+  readonly office: string | null
+  readonly newest: { readonly kind: string; readonly on: string | null }
+  readonly owed: number
+  readonly late: number
+  /** The first day or instant by which something is due. */
+  readonly by: string | null
+}
+
+/** People of whom this office has linked more than one record: what ends first before all. Undefined where none may be listed. */
+export async function listPeople(
+  { principal, at }: { readonly principal: Principal; readonly at: At },
+  by: PeopleWith,
+): Promise<readonly Person[] | undefined> {
+  const place = placeOf(principal, 'list', '', by)
+  if (!place) return undefined
+  const people = groupOwn(await by.store.links(place.agency, MOST_LINKS), place.agency).slice(0, MOST_PEOPLE)
+  const versions = await by.store.versions(place, people.flat())
+  const offers = await offersOf(place.agency, versions, by)
+  return people
+    .flatMap((records): readonly Person[] => {
+      const own = new Set(records)
+      const of = versions.filter((v) => own.has(v.record))
+      const file = tellFile(
+        of,
+        offers.filter((o) => own.has(o.record)),
+        at,
+      )
+      const [first, last] = [file.records[0], file.records.at(-1)]
+      const [responsible] = file.responsible
+      return first && last
+        ? [
+            {
+              record: first.record,
+              records: file.records.length,
+              office: responsible?.office ?? null,
+              newest: { kind: last.kind, on: last.on },
+              owed: file.owed.length,
+              late: file.owed.filter((o) => o.isLate).length,
+              by: file.owed[0]?.by ?? null,
+            },
+          ]
+        : []
+    })
+    .toSorted((a, b) => (a.by ?? '9').localeCompare(b.by ?? '9') || b.owed - a.owed)
+}
+
+async function offersOf(agency: string, versions: readonly StoryVersion[], { referrals }: PeopleWith) {
+  const own = new Set(versions.filter((v) => v.kind === 'referral').map((v) => v.record))
+  return own.size === 0 ? [] : (await referrals.list(agency, MOST_OFFERS)).filter((o) => o.of === agency && own.has(o.record))
+}
+
+type Place = { readonly agency: string; readonly side: AgencySide; readonly kinds: readonly RecordKind[] }
+const CONTEXT: AccessRequest['context'] = { isGranted: false, approvers: [], isFrozen: false, peopleIn30Days: 0, isEmergency: false }
+
+/** The kinds that this reader may see of his own agency's, each decided for itself; undefined where there are none. */
+function placeOf(principal: Principal, action: 'read' | 'list', record: string, { country, decide }: PeopleWith): Place | undefined {
+  const { agency } = principal
+  const side = sideOf(country, agency)
+  if (side !== 'protection' || !helps(country, agency)) return undefined
+  const may = ({ id }: RecordKind): boolean =>
+    decide({ principal, action, purpose: 'protection', resource: resourceOf({ agency, kind: id, record, fields: [] }), context: CONTEXT })
+      .isAllowed
+  const kinds = personKinds().filter(may)
+  return kinds.length > 0 ? { agency, side, kinds } : undefined
+}
+
+/** Records of an agency's own that its links make one person, more than one of each; the newest link first. */
+function groupOwn(links: readonly OwnLink[], agency: string): readonly (readonly string[])[] {
+  const up = new Map<string, string>()
+  const topOf = (key: string): string => {
+    let top = key
+    for (let next = up.get(top); next !== undefined; next = up.get(top)) top = next
+    return top
+  }
+  const keyOf = (end: OwnLink['a']): string => `${end.agency} ${end.record}`
+  for (const { a, b } of links) {
+    const [x, y] = [topOf(keyOf(a)), topOf(keyOf(b))]
+    if (x !== y) up.set(y, x)
+  }
+  const ends = new Map(links.flatMap(({ a, b }) => [a, b]).map((end) => [keyOf(end), end]))
+  const groups = Map.groupBy(ends, ([key]) => topOf(key))
+  return [...groups.values()]
+    .map((group) => group.flatMap(([, end]) => (end.agency === agency ? [end.record] : [])))
+    .filter((records) => records.length > 1)
+}

@@ -1,0 +1,174 @@
+/** A person's file at the desk: from first contact to her own life again, what is still to be done, and nothing of it for the other side. */
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { LinkedRecord } from '../../src/core/entry/linkable.ts'
+import { linkGroups } from '../../src/demo/link-groups.ts'
+import type { Installation } from '../../src/work/installation/installation.ts'
+import { plant, recordId } from '../helpers/plant.ts'
+import { expectSound, hasBrowser, launch, PATIENCE, shoot } from './browser.ts'
+import { beAt, goTo, openDemoDesk, tabTo, type DemoDesk } from './demo-desk.ts'
+
+const OWN = { agency: 'mosavy', office: 'SOC-X1' } as const
+const CHILD = { sex: 'female', age_band: '<18', citizenship: 'KHM', province: 'KH-1' } as const
+/** In order of time. The records of one invented person who turned eighteen while she was helped. */
+const HERS: readonly (readonly [kind: string, word: string, values: Readonly<Record<string, string | number>>])[] = [
+  [
+    'encountered_person',
+    'f-met',
+    { encountered_month: '2023-01-01', context: 'transit_centre', status: 'suspected_victim', screened: 'yes', ...CHILD },
+  ],
+  [
+    'screening',
+    'f-asked',
+    { screened_month: '2023-01-01', outcome: 'indicators', screener_type: 'social_worker', private: 'yes', interpreter: 'no', ...CHILD },
+  ],
+  [
+    'identification',
+    'f-known',
+    {
+      identified_quarter: '2023-01-01',
+      status: 'suspected',
+      authority_type: 'social_affairs',
+      form_of_exploitation: 'DOMESTIC_SERVITUDE',
+      ...CHILD,
+    },
+  ],
+  ['consent', 'f-agreed', { given_month: '2023-02-01', purposes: 'service referral', taken_by_type: 'social_worker', by_guardian: 'yes' }],
+  ['consent', 'f-not', { given_month: '2023-03-01', purposes: 'research', taken_by_type: 'social_worker', withdrawn: 'yes' }],
+  ['service_need', 'f-needs', { stated_month: '2023-02-01', need: 'legal', met: 'no', reason_unmet: 'waiting' }],
+  [
+    'shelter_stay',
+    'f-stays',
+    { entered_month: '2023-02-01', stay_band: 'still_there', custody_order: 'yes', provider_type: 'government', free_to_leave: 'yes' },
+  ],
+  ['entitlement', 'f-paid', { due_month: '2023-12-01', entitlement_type: 'food_allowance', amount_due: 150_000, amount_paid: 150_000 }],
+  ['entitlement', 'f-owed', { due_month: '2024-01-01', entitlement_type: 'stipend', amount_due: 120_000 }],
+  [
+    'service_episode',
+    'f-helped',
+    { started_month: '2023-06-01', service_type: 'psychosocial', provider_type: 'ngo', ...CHILD, age_band: '18+' },
+  ],
+  ['reintegration', 'f-home', { started_month: '2024-01-01', stage: 'monitoring', risk_level: 'low', decision: 'kin', followed_up: 'no' }],
+]
+const ADDRESS = `#/people/${recordId('f-asked')}`
+
+async function fill(installation: Installation): Promise<void> {
+  const owner = installation.owner()
+  for (const [kind, word, values] of HERS) await plant(owner, kind, { [word]: { ...OWN, ...values } })
+  // Somebody of whom one record is there, and who was found to be no victim; another office's; and what police recorded of somebody.
+  await plant(owner, 'identification', {
+    alone: { ...OWN, identified_quarter: '2023-07-01', status: 'not_victim', authority_type: 'social_affairs' },
+  })
+  await plant(owner, 'entitlement', { 'alone-owed': { ...OWN, due_month: '2024-02-01', entitlement_type: 'travel', amount_due: 40_000 } })
+  await plant(owner, 'shelter_stay', { theirs: { agency: 'ngo-coalition', office: 'NGO-X1', entered_month: '2023-05-01' } })
+  await plant(owner, 'investigation', {
+    inv: { agency: 'ahtjp', office: 'POL-X1', case_number: '7/2023', opened_on: '2023-07-05', state: 'open' },
+  })
+  const linked = HERS.map(([kind, word]): LinkedRecord => [OWN.agency, kind, recordId(word)])
+  const two = [
+    [OWN.agency, 'identification', recordId('alone')],
+    [OWN.agency, 'entitlement', recordId('alone-owed')],
+  ] as const
+  await linkGroups(installation, [linked, two], { by: OWN.agency, relation: 'same_person' })
+}
+
+describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIENCE }, () => {
+  let browser: Browser
+  let desk: DemoDesk
+  beforeAll(async () => {
+    desk = await openDemoDesk('e2e-people', fill)
+    browser = await launch()
+  }, PATIENCE)
+  afterAll(async () => {
+    await browser?.close()
+    await desk?.close()
+  })
+  const at = (hash: string, lang = 'en', width = 1280, person = 'sample-social-worker') =>
+    beAt(browser, desk, { person, hash, lang, width })
+
+  test('is reached by keyboard alone; says what is still to be done before what was, and what happened to her nowhere', async () => {
+    const { page, complaints } = await at('#/people')
+    await page.locator('.people .list tbody tr').nth(1).waitFor()
+    await tabTo(page, '.people .list a')
+    await page.keyboard.press('Enter')
+    await page.locator('#file-owed').waitFor()
+    const todo = await page.locator('.people .todo li').allInnerTexts()
+    expect(todo.map((t) => t.replaceAll(/\s+/g, ' '))).toEqual([
+      expect.stringMatching(/^Allowance to pay Monthly stipend · 120,000 riel .* was due by 31 January 2024$/),
+      expect.stringMatching(/^A decision on identification .* since January 2023 – March 2023$/),
+      expect.stringMatching(/^A need not met Legal aid · .* since February 2023$/),
+      expect.stringMatching(/^The person’s own consent: of age now .*$/),
+      expect.stringMatching(/^A visit after going home .* since January 2024$/),
+    ])
+    expect(await page.locator('.people .steps-of > li').count()).toBe(HERS.length)
+    const text = await page.locator('main').innerText()
+    expect(text).toMatch(/Under 18 then; 18 or over since June 2023/)
+    expect(text).toMatch(/What happened was told once: Screening January 2023/)
+    expect(text).not.toMatch(/[Dd]omestic|servitude|exploitation:/)
+    expect(await page.title()).not.toMatch(/file|person/i)
+    // Each line leads to where it is done, and back.
+    await page.locator('.people .todo a').first().click()
+    await page.locator('dl.kv').first().waitFor()
+    expect(new URL(page.url()).hash).toBe(`#/find/entitlement/${recordId('f-owed')}`)
+    await page.getByRole('link', { name: 'The person’s file' }).click()
+    await page.locator('#file-owed').waitFor()
+    await page.getByRole('link', { name: 'Open the name, say why' }).click()
+    await page.waitForFunction(() => location.hash.startsWith('#/open-name/'))
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  test('of a person found to be no victim keeps what is owed, and says what the decision does not do', async () => {
+    const { page } = await at(`#/people/${recordId('alone')}`)
+    await page.locator('#file-owed').waitFor()
+    const text = await page.locator('main').innerText()
+    expect(text).toMatch(/Not a victim, July 2023 – September 2023/)
+    expect(text).toMatch(/ends no help that has begun/)
+    expect(await page.locator('.people .todo li').allInnerTexts()).toEqual([expect.stringMatching(/Allowance to pay/)])
+    await page.context().close()
+  })
+
+  test('another office’s, one that is nowhere, and a record of nobody are one page', async () => {
+    const { page } = await at(`#/people/${recordId('theirs')}`)
+    const said: string[] = []
+    for (const word of ['theirs', 'nowhere', 'inv']) {
+      await goTo(page, `#/people/${recordId(word)}`)
+      await page.locator('main h1', { hasText: 'There is nothing here' }).filter({ visible: true }).waitFor()
+      said.push(await page.locator('main').innerText())
+    }
+    expect(new Set(said).size).toBe(1)
+    await page.context().close()
+  })
+
+  test('police find no such page, and ask nothing for it', async () => {
+    const { page } = await at('#/case', 'en', 1280, 'sample-investigator')
+    await page.locator('.cases').waitFor()
+    const asked: string[] = []
+    page.on('request', (r) => asked.push(r.url()))
+    await goTo(page, ADDRESS)
+    await page.waitForFunction(() => !location.hash.startsWith('#/people'))
+    expect(await page.locator('.top nav a').allInnerTexts()).not.toContain('People')
+    expect(asked.filter((url) => url.includes('people'))).toEqual([])
+    await page.context().close()
+  })
+
+  for (const [width, lang] of [
+    [1280, 'en'],
+    [1280, 'km'],
+    [360, 'km'],
+    [360, 'en'],
+  ] as const)
+    test(`is sound in ${lang} at ${width}: those whose files there are, and one`, async () => {
+      const { page, complaints } = await at('#/people', lang, width)
+      await page.locator('.people .list tbody tr').first().waitFor()
+      await expectSound(page, `people ${lang} ${width}`)
+      await shoot(page, `people-${lang}-${width}`)
+      await goTo(page, ADDRESS)
+      await page.locator('#file-owed').waitFor()
+      await expectSound(page, `file ${lang} ${width}`)
+      await shoot(page, `person-file-${lang}-${width}`)
+      if (lang === 'km') expect(await page.locator('.people .todo').innerText()).not.toMatch(/[0-9]/)
+      expect(complaints).toEqual([])
+      await page.context().close()
+    })
+})

@@ -1,0 +1,131 @@
+/**
+ * A person's file, over its routes: for the office that helps, of its own records and its own links alone; for everybody else the answer of an address
+ * where nothing is, byte for byte, whether there is a file or not.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { nodeRandom } from '../../src/outside/host/node-random.ts'
+import type { LinkedRecord } from '../../src/core/entry/linkable.ts'
+import { linkGroups } from '../../src/demo/link-groups.ts'
+import { makeUnsigned } from '../../src/work/acts/append-acts.ts'
+import { assertLinks } from '../../src/work/links/assert-links.ts'
+import { plant, recordId } from '../helpers/plant.ts'
+import { servePeople, type ServedPeople } from '../helpers/served-people.ts'
+
+type File = { readonly records: readonly { readonly kind: string; readonly record: string }[] }
+type People = { readonly people: readonly { readonly record: string; readonly records: number }[] }
+const OTHERS = ['police', 'immigration', 'prosecutor', 'interior', 'justice', 'oversight', 'registrar'] as const
+const HERS = ['met', 'asked', 'stays'] as const
+let served: ServedPeople
+
+const ref = (agency: string, kind: string, word: string): LinkedRecord => [agency, kind, recordId(word)]
+beforeAll(async () => {
+  served = await servePeople([
+    ['social', 'mosavy', ['caseworker', 'head']],
+    ['shelter', 'ngo-coalition', ['caseworker', 'head']],
+    ['police', 'ahtjp', ['caseworker', 'head']],
+    ['immigration', 'gdi', ['caseworker', 'head']],
+    ['prosecutor', 'prosecution', ['caseworker', 'reviewer']],
+    ['interior', 'moi', ['caseworker', 'head']],
+    ['justice', 'moj', ['caseworker', 'head']],
+    ['oversight', 'ncct', ['reviewer']],
+    ['registrar', 'mosavy', ['registrar']],
+  ])
+}, 120_000)
+afterAll(() => served.remove())
+
+/** Everything that an answer says, but for the moment of it. */
+async function seenBy(who: string, path: string): Promise<string> {
+  const answer = await served.get(who, path)
+  const headers = [...answer.headers].filter(([name]) => name !== 'date' && name !== 'keep-alive').toSorted()
+  return JSON.stringify([answer.status, headers, await answer.text()])
+}
+const fileOf = async (who: string, word: string): Promise<string[] | number> => {
+  const answer = await served.get(who, `/api/v1/people/${recordId(word)}`)
+  return answer.ok ? ((await answer.json()) as File).records.map((r) => r.record) : answer.status
+}
+const ids = (...words: readonly string[]): string[] => words.map(recordId)
+
+describe('a person’s file', () => {
+  it('is nothing to whoever does not help, by every address: the same bytes before there is one and after', async () => {
+    const paths = ['/api/v1/people', ...[...HERS, 'held', 'nowhere'].map((w) => `/api/v1/people/${recordId(w)}`)]
+    const ask = async (): Promise<string[]> =>
+      (await Promise.all(OTHERS.map((who) => Promise.all(paths.map((p) => seenBy(who, p)))))).flat()
+    const before = await ask()
+    const { installation } = served
+    const owner = installation.owner()
+    await plant(owner, 'encountered_person', { met: { agency: 'mosavy', office: 'SOC-X1', encountered_month: '2023-01-01' } })
+    await plant(owner, 'screening', { asked: { agency: 'mosavy', office: 'SOC-X1', screened_month: '2023-02-01', outcome: 'indicators' } })
+    await plant(owner, 'shelter_stay', { stays: { agency: 'mosavy', office: 'SOC-X1', entered_month: '2023-03-01' } })
+    // What police handed in of the same person themselves, and what a shelter has.
+    await plant(owner, 'detention', { held: { agency: 'gdi', office: 'IMM-X1', detained_month: '2023-01-01' } })
+    await plant(owner, 'shelter_stay', { theirs: { agency: 'ngo-coalition', office: 'NGO-X1', entered_month: '2023-04-01' } })
+    await plant(owner, 'service_need', {
+      far: { agency: 'mosavy', office: 'SOC-X2', stated_month: '2023-05-01', need: 'legal', met: 'no' },
+    })
+    await linkGroups(
+      installation,
+      [[ref('mosavy', 'encountered_person', 'met'), ref('mosavy', 'screening', 'asked'), ref('mosavy', 'shelter_stay', 'stays')]],
+      {
+        by: 'mosavy',
+        relation: 'same_person',
+      },
+    )
+    await linkGroups(installation, [[ref('mosavy', 'shelter_stay', 'stays'), ref('gdi', 'detention', 'held')]], {
+      by: 'ncct',
+      relation: 'same_person',
+    })
+    const after = await ask()
+    expect(after).toEqual(before)
+    // And all addresses say one thing to one asker, whatever is behind them.
+    for (const [i, who] of OTHERS.entries())
+      expect([who, new Set(after.slice(i * paths.length + 1, (i + 1) * paths.length)).size]).toEqual([who, 1])
+    expect(after[0]).toContain('404')
+  })
+
+  it('is the same from any of its records, in order of time, and holds no other body’s record', async () => {
+    const whole = ids(...HERS)
+    for (const word of HERS) expect(await fileOf('social', word)).toEqual(whole)
+    expect(await fileOf('social', 'held')).toBe(404)
+    expect(await fileOf('social', 'theirs')).toBe(404)
+    expect(await fileOf('shelter', 'stays')).toBe(404)
+    expect(await fileOf('shelter', 'theirs')).toEqual(ids('theirs'))
+  })
+
+  it('grows by no link between others, and by its own office’s', async () => {
+    const { installation } = served
+    // A shelter says that its record is one person with each of two of the ministry's: to the ministry, nobody has said that they are one.
+    const links = [
+      ref('mosavy', 'shelter_stay', 'stays'),
+      ref('ngo-coalition', 'shelter_stay', 'theirs'),
+      ref('mosavy', 'service_need', 'far'),
+    ]
+    await linkGroups(installation, [links], { by: 'ngo-coalition', relation: 'same_person' })
+    expect(await fileOf('social', 'far')).toEqual(ids('far'))
+    const said = makeUnsigned(
+      'mosavy',
+      {
+        kind: 'link.asserted',
+        relation: 'same_person',
+        a: ref('mosavy', 'shelter_stay', 'stays'),
+        b: ref('mosavy', 'service_need', 'far'),
+        basis: 'match-reviewed',
+      },
+      nodeRandom,
+    )
+    await assertLinks([said], 'mosavy', installation.country, installation.store)
+    expect(await fileOf('social', 'far')).toEqual(ids(...HERS, 'far'))
+    const { body } = await served.read<People>('social', '/api/v1/people')
+    expect(body.people.map((p) => [p.record, p.records])).toEqual([[recordId('met'), 4]])
+    // Taken back, the two are two again.
+    const back = makeUnsigned('mosavy', { kind: 'link.revoked', of: 'mosavy', link: said.id, reason: 'two-persons' }, nodeRandom)
+    await assertLinks([back], 'mosavy', installation.country, installation.store)
+    expect(await fileOf('social', 'far')).toEqual(ids('far'))
+  })
+
+  it('holds no record that was taken back or that is of nobody', async () => {
+    const owner = served.installation.owner()
+    await plant(owner, 'training', { course: { agency: 'mosavy' } })
+    await plant(owner, 'screening', { gone: { agency: 'mosavy', superseded: '2023-06-01' } })
+    expect([await fileOf('social', 'course'), await fileOf('social', 'gone'), await fileOf('social', 'nowhere')]).toEqual([404, 404, 404])
+  })
+})
