@@ -71,6 +71,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/api/v1/forms/:id/schema': 'none',
   '/api/v1/people': 'own',
   '/api/v1/people/:record': 'own',
+  '/api/v1/people/waits': 'own',
   '/api/v1/policies': 'none',
   '/api/v1/receipts/:entry': 'own',
   '/api/v1/records': 'own',

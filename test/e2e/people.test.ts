@@ -64,12 +64,39 @@ async function fill(installation: Installation): Promise<void> {
   await plant(owner, 'investigation', {
     inv: { agency: 'ahtjp', office: 'POL-X1', case_number: '7/2023', opened_on: '2023-07-05', state: 'open' },
   })
+  // Who waits to be screened: one held with a removal announced, one asked by the police alone, one met and not asked; and one sent away unasked.
+  await plant(owner, 'detention', {
+    'w-held': {
+      ...OWN,
+      detained_month: '2023-11-01',
+      facility_type: 'immigration_centre',
+      ground: 'awaiting_removal',
+      release_reason: 'still_held',
+    },
+    'w-asked': {
+      ...OWN,
+      detained_month: '2023-09-01',
+      facility_type: 'police_custody',
+      ground: 'immigration',
+      release_reason: 'still_held',
+    },
+  })
+  const said = { screened_month: '2023-09-01', outcome: 'no_indicators', screener_type: 'police', private: 'no', interpreter: 'no' }
+  await plant(owner, 'screening', { 'w-first': { ...OWN, ...said } })
+  await plant(owner, 'encountered_person', { 'w-met': { ...OWN, encountered_month: '2023-12-01', context: 'border', screened: 'no' } })
+  await plant(owner, 'removal', {
+    'w-gone': { ...OWN, removed_month: '2023-10-01', removal_type: 'deportation', removed_unscreened: 'yes', recorded: '2024-02-01' },
+  })
+  const asked = [
+    [OWN.agency, 'detention', recordId('w-asked')],
+    [OWN.agency, 'screening', recordId('w-first')],
+  ] as const
   const linked = HERS.map(([kind, word]): LinkedRecord => [OWN.agency, kind, recordId(word)])
   const two = [
     [OWN.agency, 'identification', recordId('alone')],
     [OWN.agency, 'entitlement', recordId('alone-owed')],
   ] as const
-  await linkGroups(installation, [linked, two], { by: OWN.agency, relation: 'same_person' })
+  await linkGroups(installation, [linked, two, asked], { by: OWN.agency, relation: 'same_person' })
 }
 
 describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIENCE }, () => {
@@ -88,17 +115,17 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
 
   test('is reached by keyboard alone; says what is still to be done before what was, and what happened to her nowhere', async () => {
     const { page, complaints } = await at('#/people')
-    await page.locator('.people .list tbody tr').nth(1).waitFor()
+    await page.locator('.people .list tbody tr').nth(2).waitFor()
     await tabTo(page, '.people .list a')
     await page.keyboard.press('Enter')
     await page.locator('#file-owed').waitFor()
     const todo = await page.locator('.people .todo li').allInnerTexts()
     expect(todo.map((t) => t.replaceAll(/\s+/g, ' '))).toEqual([
-      expect.stringMatching(/^Allowance to pay Monthly stipend · 120,000 riel .* was due by 31 January 2024$/),
-      expect.stringMatching(/^A decision on identification .* since January 2023 – March 2023$/),
-      expect.stringMatching(/^A need not met Legal aid · .* since February 2023$/),
-      expect.stringMatching(/^The person’s own consent: of age now .*$/),
-      expect.stringMatching(/^A visit after going home .* since January 2024$/),
+      expect.stringMatching(/^Allowance to pay Monthly stipend · 120,000 riel was due by 31 January 2024$/),
+      expect.stringMatching(/^A decision on identification since January 2023 – March 2023$/),
+      expect.stringMatching(/^A need not met Legal aid since February 2023$/),
+      expect.stringMatching(/^The person’s own consent: of age now since June 2023$/),
+      expect.stringMatching(/^A visit after going home since January 2024$/),
     ])
     expect(await page.locator('.people .steps-of > li').count()).toBe(HERS.length)
     const text = await page.locator('main').innerText()
@@ -108,7 +135,7 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
     expect(await page.title()).not.toMatch(/file|person/i)
     // Each line leads to where it is done, and back.
     await page.locator('.people .todo a').first().click()
-    await page.locator('dl.kv').first().waitFor()
+    await page.locator('.finding dl.kv').waitFor()
     expect(new URL(page.url()).hash).toBe(`#/find/entitlement/${recordId('f-owed')}`)
     await page.getByRole('link', { name: 'The person’s file' }).click()
     await page.locator('#file-owed').waitFor()
@@ -140,6 +167,27 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
     await page.context().close()
   })
 
+  test('who waits to be screened, and who is held: what ends first, how it was asked, and one act a line', async () => {
+    const { page, complaints } = await at('#/people')
+    await page.locator('.people .list tbody tr').first().waitFor()
+    await page.locator('.people .parts a').nth(1).click()
+    await page.locator('.people .queue li').nth(2).waitFor()
+    const lines = (await page.locator('.people .queue li').allInnerTexts()).map((t) => t.replaceAll(/\s+/g, ' '))
+    expect(lines).toEqual([
+      expect.stringMatching(/^Nobody has asked yet Removal announced Immigration detention .* since November 2023 Record a screening$/),
+      expect.stringMatching(
+        /^A second screening is due Held Police custody .* Screened September 2023 by: Police; not in private, or not said, no interpreter, or not said\. None found on this occasion since September 2023 Record the second$/,
+      ),
+      expect.stringMatching(/^Nobody has asked yet Border .* since December 2023 Record a screening$/),
+    ])
+    expect(await page.locator('section[aria-labelledby=waits-removed]').innerText()).toMatch(/1; recorded today: 1\./)
+    await page.locator('.people .queue .of a').nth(1).click()
+    await page.locator('#file-line').waitFor()
+    expect(await page.locator('.people .steps-of > li').count()).toBe(2)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
   test('police find no such page, and ask nothing for it', async () => {
     const { page } = await at('#/case', 'en', 1280, 'sample-investigator')
     await page.locator('.cases').waitFor()
@@ -167,6 +215,12 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
       await page.locator('#file-owed').waitFor()
       await expectSound(page, `file ${lang} ${width}`)
       await shoot(page, `person-file-${lang}-${width}`)
+      await goTo(page, '#/people/waits')
+      await page.locator('.people .queue li').first().waitFor()
+      await expectSound(page, `waits ${lang} ${width}`)
+      await shoot(page, `people-waits-${lang}-${width}`)
+      await goTo(page, ADDRESS)
+      await page.locator('#file-owed').waitFor()
       if (lang === 'km') expect(await page.locator('.people .todo').innerText()).not.toMatch(/[0-9]/)
       expect(complaints).toEqual([])
       await page.context().close()

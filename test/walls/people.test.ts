@@ -47,7 +47,7 @@ const ids = (...words: readonly string[]): string[] => words.map(recordId)
 
 describe('a person’s file', () => {
   it('is nothing to whoever does not help, by every address: the same bytes before there is one and after', async () => {
-    const paths = ['/api/v1/people', ...[...HERS, 'held', 'nowhere'].map((w) => `/api/v1/people/${recordId(w)}`)]
+    const paths = ['/api/v1/people', '/api/v1/people/waits', ...[...HERS, 'held', 'nowhere'].map((w) => `/api/v1/people/${recordId(w)}`)]
     const ask = async (): Promise<string[]> =>
       (await Promise.all(OTHERS.map((who) => Promise.all(paths.map((p) => seenBy(who, p)))))).flat()
     const before = await ask()
@@ -78,7 +78,7 @@ describe('a person’s file', () => {
     expect(after).toEqual(before)
     // And all addresses say one thing to one asker, whatever is behind them.
     for (const [i, who] of OTHERS.entries())
-      expect([who, new Set(after.slice(i * paths.length + 1, (i + 1) * paths.length)).size]).toEqual([who, 1])
+      expect([who, new Set(after.slice(i * paths.length + 2, (i + 1) * paths.length)).size]).toEqual([who, 1])
     expect(after[0]).toContain('404')
   })
 
@@ -120,6 +120,18 @@ describe('a person’s file', () => {
     const back = makeUnsigned('mosavy', { kind: 'link.revoked', of: 'mosavy', link: said.id, reason: 'two-persons' }, nodeRandom)
     await assertLinks([back], 'mosavy', installation.country, installation.store)
     expect(await fileOf('social', 'far')).toEqual(ids('far'))
+  })
+
+  it('and the queue are of the office’s own records, of no other body’s', async () => {
+    type Waits = { readonly waits: readonly { readonly source: { readonly record: string } }[] }
+    const today = new Date().toISOString().slice(0, 8) + '01'
+    await plant(served.installation.owner(), 'detention', { now: { agency: 'gdi', office: 'IMM-X1', detained_month: today } })
+    await plant(served.installation.owner(), 'encountered_person', {
+      ours: { agency: 'mosavy', office: 'SOC-X1', encountered_month: today, context: 'detention' },
+    })
+    await plant(served.installation.owner(), 'escapee_alert', { fled: { agency: 'ngo-coalition', office: 'NGO-X1', raised_month: today } })
+    const ofWhom = async (who: string) => (await served.read<Waits>(who, '/api/v1/people/waits')).body.waits.map((w) => w.source.record)
+    expect([await ofWhom('social'), await ofWhom('shelter')]).toEqual([ids('ours'), ids('fled')])
   })
 
   it('holds no record that was taken back or that is of nobody', async () => {

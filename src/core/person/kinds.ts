@@ -19,7 +19,8 @@ export const personKinds = (): readonly RecordKind[] =>
 
 /**
  * What a line of the file shows of a record: how work went. What was done to the person is in none of these: it is not shown to whoever passes a
- * screen by (reference: trauma-informed rules), and stands on the record's own page. A kind that is not here shows its name and month alone.
+ * screen by (reference: trauma-informed rules), and stands on the record's own page. A kind that is not here shows its name and month alone. In the
+ * order in which help goes, which is the order of records of one month.
  */
 export const SHOWN: Readonly<Record<string, readonly string[]>> = {
   lead: ['channel', 'state'],

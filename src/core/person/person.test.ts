@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Referral } from '../referral/follow.ts'
 import type { StoryVersion } from '../story/record.ts'
 import { personKinds } from './kinds.ts'
+import { inOrder, withDay } from './record.ts'
 import { tellFile } from './tell.ts'
+import { watch } from './watch.ts'
 
 const AT = { today: '2024-02-01', now: '2024-02-01T10:00:00.000Z' }
 let made = 0
@@ -168,5 +170,50 @@ describe('what was agreed to', () => {
   })
   it.each(['police', 'immigration', 'detaining_authority'])('binds nobody where %s took it', (taken_by_type) => {
     expect(isOf(given('2023-01-01', { taken_by_type }))).toEqual({ service: 'void', referral: 'void' })
+  })
+})
+
+describe('the watch', () => {
+  const see = (...versions: readonly StoryVersion[]) => watch([inOrder(versions.map(withDay))])
+  const met = put('encountered_person', { encountered_month: '2023-05-01', context: 'border', screened: 'no' })
+  const held = put('detention', { detained_month: '2023-05-01', facility_type: 'immigration_centre', release_reason: 'still_held' })
+  const asked = (more: StoryVersion['values']) => put('screening', { screened_month: '2023-05-01', outcome: 'no_indicators', ...more })
+  const sound = { second_screening: 'yes', screener_type: 'ngo', private: 'yes', interpreter: 'yes' }
+  const waitOf = (...versions: readonly StoryVersion[]) => see(...versions).waits.map((w) => w.wait)
+
+  it('has who was met and not asked, until somebody asks; whom another body asked, that body’s record says', () => {
+    expect(waitOf(met)).toEqual(['first'])
+    expect(waitOf(met, asked({ screener_type: 'social_worker' }))).toEqual([])
+    expect(waitOf({ ...met, values: { ...met.values, screened: 'yes' } })).toEqual([])
+    expect(waitOf(met, asked({ outcome: 'incomplete' }))).toEqual(['again'])
+  })
+  it('has who is held until a second screening by who may, in private and with an interpreter', () => {
+    expect(waitOf(held, asked({ screener_type: 'police' }))).toEqual(['second'])
+    for (const lacks of [{ second_screening: 'no' }, { screener_type: 'immigration' }, { private: 'not_asked' }, { interpreter: 'no' }])
+      expect(waitOf(held, asked({ ...sound, ...lacks }))).toEqual(['second'])
+    expect(waitOf(held, asked(sound))).toEqual([])
+    expect(waitOf(held, asked({ ...sound, outcome: 'indicators' }))).toEqual(['refer'])
+  })
+  it('lets go of who is out, and of nobody whose end is not known', () => {
+    const ended = (release_reason: string) => ({ ...held, values: { ...held.values, release_reason } })
+    expect(waitOf(ended('to_services'), asked({ screener_type: 'police' }))).toEqual([])
+    expect(see(ended('unknown')).waits).toMatchObject([{ isHeld: true }])
+  })
+  it('puts a removal that was announced before whoever waits longer', () => {
+    const announced = put('detention', { detained_month: '2023-09-01', ground: 'awaiting_removal', release_reason: 'still_held' })
+    const { waits } = watch([[withDay(held)], [withDay(announced)]])
+    expect(waits.map((w) => [w.isRemovalAnnounced, w.since])).toEqual([
+      [true, '2023-09-01'],
+      [false, '2023-05-01'],
+    ])
+  })
+  it('lists who was removed without one, by the removal’s own word or by what the office has; and who is gone waits for nothing', () => {
+    const gone = (removed_unscreened?: string) =>
+      put('removal', { removed_month: '2023-06-01', ...(removed_unscreened === undefined ? {} : { removed_unscreened }) })
+    expect(see(held, gone('yes'), asked(sound)).removed.length).toBe(1)
+    expect(see(held, gone()).removed.length).toBe(1)
+    expect(see(held, gone(), asked(sound)).removed.length).toBe(0)
+    expect(see(gone('no')).removed.length).toBe(0)
+    expect(waitOf(held, gone('yes'))).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 /** What a person's file is told from: her office's own records of her, clear values alone. A name is in none. */
+import { SHOWN } from './kinds.ts'
 import type { StoryRecord, StoryRef } from '../story/record.ts'
 import { registerOf } from '../register.ts'
 import { getRecordKind } from '../model/kinds.ts'
@@ -13,15 +14,26 @@ export function withDay(record: StoryRecord): PersonRecord {
   return { ...record, on: typeof day === 'string' ? day : null }
 }
 
-/** In order of time; of one month in the order in which they were recorded; what has no day by the day of its recording. */
+/**
+ * In order of time; what is known by its month before what is known by the quarter that begins with it, and of one month as help goes, then as it
+ * was recorded. What has no day stands where it was recorded.
+ */
 export const inOrder = (records: readonly PersonRecord[]): readonly PersonRecord[] =>
   records.toSorted(
     (a, b) =>
       placeOf(a).localeCompare(placeOf(b)) ||
+      Number(isQuarter(a)) - Number(isQuarter(b)) ||
+      stageOf(a) - stageOf(b) ||
       a.recordedOn.localeCompare(b.recordedOn) ||
       `${a.kind} ${a.record}`.localeCompare(`${b.kind} ${b.record}`),
   )
 const placeOf = ({ on, recordedOn }: PersonRecord): string => on ?? recordedOn
+const isQuarter = ({ kind }: PersonRecord): boolean => {
+  const { columns } = getRecordKind(kind)
+  return columns.find((c) => c.id === registerOf({ columns })?.day)?.granularity === 'quarter'
+}
+const STAGES = Object.keys(SHOWN)
+const stageOf = ({ kind }: PersonRecord): number => (STAGES.includes(kind) ? STAGES.indexOf(kind) : STAGES.length)
 
 export const wordOf = ({ values }: PersonRecord, column: string): string | undefined => {
   const value = values[column]

@@ -4,8 +4,9 @@
  */
 import { z } from 'zod'
 import { OWED } from '../../core/person/owed.ts'
+import { WATCH_WAITS } from '../../core/person/watch.ts'
 import { openPersonStore } from '../../work/people/person-store.ts'
-import { listPeople, readPerson } from '../../work/people/read-person.ts'
+import { listPeople, readPerson, readWatch } from '../../work/people/read-person.ts'
 import { openReferralStore } from '../../work/referrals/referral-store.ts'
 import type { App, ServeOptions } from '../options.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
@@ -86,6 +87,34 @@ const People = z.object({
   ),
 })
 
+const Watch = z.object({
+  today: z.string(),
+  /** More was recorded than was looked at. */
+  isMore: z.boolean(),
+  waits: z.array(
+    z.object({
+      wait: z.enum(WATCH_WAITS),
+      since: On,
+      isHeld: z.boolean(),
+      isRemovalAnnounced: z.boolean(),
+      place: z.object({ kind: z.string(), column: z.string(), code: z.string() }).nullable(),
+      office: Office,
+      screenings: z.array(
+        z.object({
+          on: On,
+          by: z.string().nullable(),
+          isPrivate: z.boolean(),
+          hasInterpreter: z.boolean(),
+          isSecond: z.boolean(),
+          outcome: z.string().nullable(),
+        }),
+      ),
+      source: z.object(Ref),
+    }),
+  ),
+  removed: z.array(z.object({ on: On, recordedOn: z.string(), office: Office, source: z.object(Ref) })),
+})
+
 export async function peopleRoutes(app: App, { installation, decide }: ServeOptions): Promise<void> {
   const { country, settings, pools } = installation
   const by = { country, decide, store: openPersonStore(pools), referrals: openReferralStore(pools.saksi_desk) }
@@ -106,6 +135,21 @@ export async function peopleRoutes(app: App, { installation, decide }: ServeOpti
       return people
         ? reply.header('cache-control', 'no-store').send({ today: now.today, people: [...people] })
         : reply.status(404).send(NOTHING)
+    },
+  )
+  app.get(
+    '/api/v1/people/waits',
+    {
+      config: { door: 'session' },
+      schema: {
+        summary: 'Who waits to be screened and who is held, by one’s own agency’s records; and removals without a second screening',
+        response: { 200: Watch, ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const now = at()
+      const list = await readWatch({ principal: signedIn(request), at: now }, by)
+      return list ? reply.header('cache-control', 'no-store').send({ today: now.today, ...list } as never) : reply.status(404).send(NOTHING)
     },
   )
   app.get(

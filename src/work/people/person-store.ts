@@ -1,6 +1,7 @@
 /** The records of one person that an office has: which they are the reader finds, what is in them is shown as saksi_desk, and only the office's own. */
 import type { RecordKind } from '../../core/model/kinds.ts'
 import type { AgencySide } from '../../core/access/side-of.ts'
+import { NO_DAY, registerOf } from '../../core/register.ts'
 import type { StoryVersion } from '../../core/story/record.ts'
 import { asPersonOf, inTransaction, type Db } from '../../store/postgres/connect.ts'
 
@@ -17,7 +18,12 @@ export type PersonStore = {
     of: { readonly agency: string; readonly side: AgencySide; readonly kinds: readonly RecordKind[] },
     records: readonly string[],
   ): Promise<readonly StoryVersion[]>
+  /** The versions that stand of the agency's own records of these kinds, of a day or later, the newest first, so many of each kind. */
+  recent(of: { readonly agency: string; readonly side: AgencySide } & Since): Promise<readonly StoryVersion[]>
 }
+
+/** Of a kind, since a day. */
+type Since = { readonly kinds: readonly RecordKind[]; readonly since: string; readonly limit: number }
 
 /** Nobody is told by way of a link between two other bodies that two records of his own are one person. */
 const OWN = `l.relation = 'same_person' and l.superseded_at is null and (l.agency_id = $1 or (l.a_agency = $1 and l.b_agency = $1))`
@@ -64,18 +70,37 @@ export const openPersonStore = ({
           const { rows } = await client.query<Row>(textOf(kinds), [agency, records])
           return rows.map((r) => versionOf(agency, r))
         }),
+
+  recent: ({ agency, side, kinds, since, limit }) =>
+    kinds.length === 0
+      ? Promise.resolve([])
+      : inTransaction(desk, async (client) => {
+          await asPersonOf(client, agency, side)
+          const { rows } = await client.query<Row>(recentOf(kinds), [agency, since, limit])
+          return rows.map((r) => versionOf(agency, r))
+        }),
 })
+
+/** From the index of each kind's register (migrations/000034-registers.sql): a record without a day is none of these. */
+const recentOf = (kinds: readonly RecordKind[]): string =>
+  kinds
+    .map((kind) => {
+      const day = `(case when t."${registerOf(kind)?.day}" is null then date '${NO_DAY}' else t."${registerOf(kind)?.day}" end)`
+      return `(${selectOf(kind)} where t.agency_id = $1 and t.superseded_at is null and ${day} >= $2::date
+                order by ${day} desc, t.record_id desc, t.version desc limit $3)`
+    })
+    .join(' union all ')
 
 /** The agency is asked for as well as walled off: either is enough. */
 const textOf = (kinds: readonly RecordKind[]): string =>
-  `${kinds
-    .map(({ id, table, columns }) => {
-      const values = columns.map((c) => `'${c.id}', t."${c.id}"`).join(', ')
-      return `select '${id}' as kind, t.record_id::text as record, t.version, (t.recorded_at at time zone 'UTC')::date as on,
-                     t.is_conflict, t.superseded_at is null as stands, json_build_object(${values}) as values
-                from saksi.${table} t where t.agency_id = $1 and t.record_id = any($2::text[])`
-    })
-    .join(' union all ')} order by 1, 2, 3`
+  `${kinds.map((kind) => `${selectOf(kind)} where t.agency_id = $1 and t.record_id = any($2::text[])`).join(' union all ')} order by 1, 2, 3`
+
+function selectOf({ id, table, columns }: RecordKind): string {
+  const values = columns.map((c) => `'${c.id}', t."${c.id}"`).join(', ')
+  return `select '${id}' as kind, t.record_id::text as record, t.version, (t.recorded_at at time zone 'UTC')::date as on,
+                 t.is_conflict, t.superseded_at is null as stands, json_build_object(${values}) as values
+            from saksi.${table} t`
+}
 
 type Row = {
   readonly kind: string

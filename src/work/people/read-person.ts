@@ -8,12 +8,15 @@
 import type { AccessRequest, Decide } from '../../core/access/decision.ts'
 import { resourceOf } from '../../core/access/resource.ts'
 import { sideOf, type AgencySide } from '../../core/access/side-of.ts'
+import { addDays } from '../../core/count/coverage.ts'
 import type { Country } from '../../core/country/index.ts'
 import { helps } from '../../core/entry/bodies.ts'
 import type { RecordKind } from '../../core/model/kinds.ts'
 import { personKinds } from '../../core/person/kinds.ts'
 import type { At } from '../../core/person/owed.ts'
+import { inOrder, withDay } from '../../core/person/record.ts'
 import { tellFile, type PersonFile } from '../../core/person/tell.ts'
+import { watch, WATCHED, type Watch } from '../../core/person/watch.ts'
 import type { StoryVersion } from '../../core/story/record.ts'
 import type { ReferralStore } from '../referrals/refer.ts'
 import type { OwnLink, PersonStore } from './person-store.ts'
@@ -95,6 +98,31 @@ export async function listPeople(
         : []
     })
     .toSorted((a, b) => (a.by ?? '9').localeCompare(b.by ?? '9') || b.owed - a.owed)
+}
+
+export type WatchList = Watch & { /** More was recorded than was looked at: the newest was. */ readonly isMore: boolean }
+const WATCHED_KINDS: ReadonlySet<string> = new Set(WATCHED)
+/** Whoever was met longer ago is no queue: her file says what is owed. */
+const WATCHED_DAYS = 400
+const MOST_WATCHED = 2_000
+
+/** Who waits to be screened and who is held, of the office's own records; undefined where none may be listed. */
+export async function readWatch(
+  { principal, at }: { readonly principal: Principal; readonly at: At },
+  by: PeopleWith,
+): Promise<WatchList | undefined> {
+  const place = placeOf(principal, 'list', '', by)
+  if (!place) return undefined
+  const kinds = place.kinds.filter((k) => WATCHED_KINDS.has(k.id))
+  const versions = await by.store.recent({ ...place, kinds, since: addDays(at.today, -WATCHED_DAYS), limit: MOST_WATCHED })
+  const links = await by.store.links(place.agency, MOST_LINKS)
+  const records = new Map(versions.map((v) => [v.record, v]))
+  const groups = groupOwn(links, place.agency).map((own) => own.filter((record) => records.has(record)))
+  const linked = new Set(groups.flat())
+  const people = [...groups, ...[...records.keys()].filter((record) => !linked.has(record)).map((record) => [record])]
+  const told = people.map((own) => inOrder(own.flatMap((record) => records.get(record) ?? []).map(withDay)))
+  const many = Map.groupBy(versions, (v) => v.kind)
+  return { ...watch(told), isMore: [...many.values()].some((all) => all.length >= MOST_WATCHED) || links.length >= MOST_LINKS }
 }
 
 async function offersOf(agency: string, versions: readonly StoryVersion[], { referrals }: PeopleWith) {

@@ -3,7 +3,7 @@ import type { Country } from '../../../core/country/index.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
 import { SHOWN } from '../../../core/person/kinds.ts'
 import type { Owed } from '../../../core/person/owed.ts'
-import type { PersonRecord } from '../../../core/person/record.ts'
+import { officeOf, type PersonRecord } from '../../../core/person/record.ts'
 import type { Lang } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { useList } from '../account/use-list.ts'
@@ -99,9 +99,10 @@ function ToDo({ file, country }: Of) {
   const lang = useLang()
   const say = speaker(PEOPLE, lang)
   const money = file.owed.reduce((sum, o) => sum + (o.amount ?? 0), 0)
+  const offices = new Set(file.records.flatMap((r) => officeOf(r) ?? []).concat(file.asked.map((a) => a.office))).size
   const paid = file.records.reduce((sum, r) => sum + (r.kind === 'entitlement' ? Number(r.values['amount_paid'] ?? 0) : 0), 0)
   return (
-    <section className="card" aria-labelledby="file-owed">
+    <section className="card o1" aria-labelledby="file-owed">
       <h2 id="file-owed" className="h3">
         {say('file-owed')}
       </h2>
@@ -114,7 +115,7 @@ function ToDo({ file, country }: Of) {
               <a href={o.offer === null ? pathTo('find', o.source.kind, o.source.record) : pathTo('referral', o.offer)}>
                 {pick(OWED_WORDS[o.owed], lang)}
               </a>
-              <span className="mut s2">{sayMore(o, country, lang)}</span>
+              <span className="mut s2">{sayMore(o, offices > 1, country, lang)}</span>
             </span>
             <span className={o.isLate ? 'clock late' : 'clock'}>
               {o.by === null
@@ -142,14 +143,14 @@ function ToDo({ file, country }: Of) {
   )
 }
 
-/** Of which kind a need or an allowance is, how much, and whose it is to do. */
-function sayMore({ owed, what, amount, office }: Owed, country: Country, lang: Lang): string {
+/** Of which kind a need or an allowance is, how much, and, where more than one office is in the file, whose it is to do. */
+function sayMore({ owed, what, amount, office }: Owed, hasOffices: boolean, country: Country, lang: Lang): string {
   const list =
     owed === 'allowance' ? 'entitlement-types' : owed === 'need' ? 'service-types' : owed === 'fear_question' ? 'citizenships' : undefined
   return [
     ...(what !== null && list !== undefined ? [codeWords(country, list, what, lang)] : []),
     ...(amount === null ? [] : [speaker(PEOPLE, lang)('file-riel', { n: amount })]),
-    ...(office === null ? [] : [sayOffice(country, office, lang)]),
+    ...(office === null || !hasOffices ? [] : [sayOffice(country, office, lang)]),
   ].join(' · ')
 }
 
@@ -157,13 +158,13 @@ function Line({ file, country }: Of) {
   const lang = useLang()
   const say = speaker(PEOPLE, lang)
   return (
-    <section className="card" aria-labelledby="file-line">
+    <section className="card o3" aria-labelledby="file-line">
       <h2 id="file-line" className="h3">
         {say('file-line')}
       </h2>
       <p className="s1 mut">{say('file-line-how')}</p>
       <ol className="steps-of">
-        {file.records.map((r) => (
+        {file.records.map((r, i) => (
           <li key={`${r.kind} ${r.record}`}>
             <span className="dt">{sayOn(r.kind, r.on, lang)}</span>
             <div className="tx">
@@ -183,7 +184,9 @@ function Line({ file, country }: Of) {
                   </p>
                 ))}
               {file.undecided.includes(r.record) && <p className="s2 b">{say('file-two')}</p>}
-              <p className="s2 mut">{typeof r.values['office'] === 'string' ? sayOffice(country, r.values['office'], lang) : ''}</p>
+              {officeOf(r) !== null && officeOf(r) !== (i === 0 ? null : officeOf(file.records[i - 1] ?? r)) && (
+                <p className="s2 mut">{sayOffice(country, officeOf(r) ?? '', lang)}</p>
+              )}
             </div>
           </li>
         ))}
@@ -218,7 +221,7 @@ function Told({ file: { told, tellings }, country }: Of) {
   const valueOf = (field: string, value: string): string => sayValue(country, KIND[field] ?? 'identification', field, value, lang)
   const when = tellings.map((t) => `${kindWords(t.kind, lang)} ${sayOn(t.kind, t.on, lang)}`).join(', ')
   return (
-    <section className="card" aria-labelledby="file-told">
+    <section className="card o2" aria-labelledby="file-told">
       <h2 id="file-told" className="h3">
         {say('file-told')}
       </h2>
@@ -262,7 +265,7 @@ function Agreements({ file: { agreed }, country }: Of) {
   const lang = useLang()
   const say = speaker(PEOPLE, lang)
   return (
-    <section className="card" aria-labelledby="file-agreed">
+    <section className="card o4" aria-labelledby="file-agreed">
       <h2 id="file-agreed" className="h3">
         {say('file-agreed')}
       </h2>
@@ -289,7 +292,7 @@ function Answers({ file: { responsible }, country }: Of) {
   const lang = useLang()
   const say = speaker(PEOPLE, lang)
   return (
-    <section className={responsible.length > 1 ? 'card ask' : 'card'} aria-labelledby="file-answers">
+    <section className={responsible.length > 1 ? 'card ask o5' : 'card o5'} aria-labelledby="file-answers">
       <h2 id="file-answers" className="h3">
         {say('file-answers')}
       </h2>

@@ -8,15 +8,23 @@ import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
 import { kindWords, sayOffice, sayOn, sayWhen, type People } from './model.ts'
+import { Parts } from './parts.tsx'
 import { PEOPLE } from './words.ts'
 import './people.css'
 
+const WaitsPage = lazy(() => import('./waits-page.tsx').then((m) => ({ default: m.WaitsPage })))
 // What is gone on to from the first page of it.
 const FilePage = lazy(() => import('./file-page.tsx').then((m) => ({ default: m.FilePage })))
 
-/** `#/people` those whose files this office keeps; `#/people/<record>` the file of one. The address holds a random number of a record and nothing else. */
+/** `#/people` those whose files this office keeps; `#/people/waits` who waits to be screened; `#/people/<record>` the file of one. The address holds a random number of a record and nothing else. */
 export default function PeoplePage(props: JourneyProps) {
   const [record] = props.path
+  if (record === 'waits')
+    return (
+      <Suspense>
+        <WaitsPage {...props} />
+      </Suspense>
+    )
   if (record === undefined || !/^[0-9a-f]{32}$/.test(record)) return <List {...props} />
   return (
     <Suspense>
@@ -32,6 +40,7 @@ function List({ api, country }: JourneyProps) {
   return (
     <div className="people">
       <PageTitle>{say('people-title')}</PageTitle>
+      <Parts now="files" />
       <p className="mut lead">{say('people-how')}</p>
       {refused && refused.code !== 'not-found' && <Refused failed={refused} />}
       {!refused && !list && <p role="status">{'…'}</p>}

@@ -7,6 +7,9 @@ import type { Responsible } from '../../../core/person/tell.ts'
 
 export const PEOPLE = {
   'people-title': both('People', 'សាមីខ្លួន'),
+  'people-parts': both('Lists of this page', 'បញ្ជី|នៃ|ទំព័រ|នេះ'),
+  'people-files': both('Files', 'ឯកសារ'),
+  'people-waits': both('Waiting to be screened', 'រង់ចាំ|ការ|ពិនិត្យ'),
   'people-how': both(
     'People of whom your office has linked several records, by what is due first. Of somebody else the file opens from any of her records.',
     'អ្នក|ដែល|ការិយាល័យ|អ្នក|បាន|ភ្ជាប់|កំណត់ត្រា|ច្រើន តាម|អ្វី|ដែល|ត្រូវ|ធ្វើ|មុន។ ចំពោះ|អ្នក|ផ្សេង ឯកសារ|បើក|ពី|កំណត់ត្រា|ណា|មួយ|របស់|គាត់។',

@@ -1,0 +1,19 @@
+import { speaker } from '../../words/say.ts'
+import { useLang } from '../lang.tsx'
+import { pathTo } from '../route.ts'
+import { PEOPLE } from './words.ts'
+
+/** The two lists of this journey, one press apart. */
+export function Parts({ now }: { readonly now: 'files' | 'waits' }) {
+  const say = speaker(PEOPLE, useLang())
+  return (
+    <nav className="parts" aria-label={say('people-parts')}>
+      <a href={pathTo('people')} {...(now === 'files' ? { 'aria-current': 'page' as const } : {})}>
+        {say('people-files')}
+      </a>
+      <a href={pathTo('people', 'waits')} {...(now === 'waits' ? { 'aria-current': 'page' as const } : {})}>
+        {say('people-waits')}
+      </a>
+    </nav>
+  )
+}

@@ -1,0 +1,125 @@
+import type { Country } from '../../../core/country/index.ts'
+import type { Screened, Watch, Watched } from '../../../core/person/watch.ts'
+import type { Lang } from '../../words/khmer.ts'
+import { pick, speaker } from '../../words/say.ts'
+import { Refused } from '../account/parts.tsx'
+import { useFresh, useList } from '../account/use-list.ts'
+import { sayValue } from '../find/called.ts'
+import type { JourneyProps } from '../journeys.ts'
+import { useLang } from '../lang.tsx'
+import { PageTitle } from '../page-title.tsx'
+import { pathTo } from '../route.ts'
+import { sayOffice, sayOn } from './model.ts'
+import { Parts } from './parts.tsx'
+import { WAITS, WAIT_ACTS, WAIT_WORDS } from './waits-words.ts'
+
+type Listed = Watch & { readonly today: string; readonly isMore: boolean }
+
+/** Who waits to be screened, who is held, who was sent away unasked: each line with the one act that ends it. */
+export function WaitsPage({ api, country }: Omit<JourneyProps, 'path'>) {
+  const lang = useLang()
+  const say = speaker(WAITS, lang)
+  const { list, refused, again } = useList<Listed>(api, '/api/v1/people/waits')
+  const isOld = useFresh(again)
+  const held = list?.waits.filter((w) => w.isHeld).length ?? 0
+  return (
+    <div className="people">
+      <PageTitle>{say('waits-title')}</PageTitle>
+      <Parts now="waits" />
+      {isOld && (
+        <p className="card stop narrow" role="alert">
+          {say('waits-old')}
+        </p>
+      )}
+      {refused && refused.code !== 'not-found' && <Refused failed={refused} />}
+      {!refused && !list && <p role="status">{'…'}</p>}
+      {(refused?.code === 'not-found' || list?.waits.length === 0) && (
+        <p className="card narrow" role="status">
+          {say('waits-none')}
+        </p>
+      )}
+      {list && list.waits.length > 0 && (
+        <section className="card" aria-labelledby="waits-queue">
+          <h2 id="waits-queue" className="h3">
+            {say('waits-n', { n: list.waits.length, held })}
+          </h2>
+          <ul className="todo queue">
+            {list.waits.map((w) => (
+              <Line key={w.source.record} wait={w} country={country} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {list && (
+        <section className="card" aria-labelledby="waits-removed">
+          <h2 id="waits-removed" className="h3">
+            {say('waits-removed')}
+          </h2>
+          <p className="s2">
+            {list.removed.length === 0
+              ? say('waits-removed-none')
+              : say('waits-removed-n', { n: list.removed.length, today: list.removed.filter((r) => r.recordedOn === list.today).length })}
+          </p>
+          <ul className="todo">
+            {list.removed.map((r) => (
+              <li key={r.source.record}>
+                <span className="ring late" aria-hidden="true" />
+                <span className="of">
+                  <a href={pathTo('find', r.source.kind, r.source.record)}>{sayOn(r.source.kind, r.on, lang)}</a>
+                  <span className="mut s2">{r.office === null ? '' : sayOffice(country, r.office, lang)}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {list?.isMore && <p className="s2">{say('waits-more')}</p>}
+      <p className="s1 mut scope">{say('waits-scope')}</p>
+    </div>
+  )
+}
+
+function Line({ wait: w, country }: { readonly wait: Watched; readonly country: Country }) {
+  const lang = useLang()
+  const say = speaker(WAITS, lang)
+  const what = pick(WAIT_WORDS[w.wait], lang)
+  const where = [
+    ...(w.place ? [sayValue(country, w.place.kind, w.place.column, w.place.code, lang)] : []),
+    ...(w.office === null ? [] : [sayOffice(country, w.office, lang)]),
+  ].join(' · ')
+  const act = pick(WAIT_ACTS[w.wait], lang)
+  return (
+    <li>
+      <span className={w.isHeld ? 'ring late' : 'ring'} aria-hidden="true" />
+      <span className="of">
+        <a href={pathTo('people', w.source.record)}>{what}</a>
+        <span className="s2">
+          {w.isRemovalAnnounced && <span className="tag q">{say('waits-announced')}</span>}
+          {w.isHeld && !w.isRemovalAnnounced && <span className="tag">{say('waits-held')}</span>} <span className="mut">{where}</span>
+        </span>
+        {w.screenings.map((s) => (
+          <span key={`${s.on} ${s.by} ${s.isSecond} ${s.outcome}`} className="mut s2">
+            {sayScreening(s, country, lang)}
+          </span>
+        ))}
+      </span>
+      <span className="clock">{say('waits-since', { day: sayOn(w.source.kind, w.since, lang) })}</span>
+      <a className="btn" href={pathTo(w.wait === 'refer' ? 'referral' : 'return')} aria-label={`${act}: ${what}, ${where}`}>
+        {act}
+      </a>
+    </li>
+  )
+}
+
+/** `Screened January 2023 by a social worker, in private, without an interpreter: none found on this occasion`. */
+function sayScreening(s: Screened, country: Country, lang: Lang): string {
+  const say = speaker(WAITS, lang)
+  const valueOf = (column: string, code: string | null): string =>
+    code === null ? say('waits-not-said') : sayValue(country, 'screening', column, code, lang)
+  return say(s.isSecond ? 'waits-second-was' : 'waits-first-was', {
+    day: sayOn('screening', s.on, lang),
+    by: valueOf('screener_type', s.by),
+    how: `${say(s.isPrivate ? 'waits-private' : 'waits-not-private')}, ${say(s.hasInterpreter ? 'waits-interpreter' : 'waits-no-interpreter')}`,
+    outcome: valueOf('outcome', s.outcome),
+  })
+}
