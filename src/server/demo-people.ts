@@ -58,7 +58,7 @@ const PEOPLE: readonly Invented[] = [
     journey: 'referral',
     words: { en: 'Social Worker Sample', km: 'បុគ្គលិក​សង្គម​គំរូ' },
     office: { en: 'Ministry of Social Affairs, invented desk', km: 'ក្រសួង​សង្គមកិច្ច តុ​ប្រឌិត' },
-    note: { en: 'Answers referrals, finds a bed.', km: 'ឆ្លើយ​ការ​បញ្ជូន រក​គ្រែ។' },
+    note: { en: 'Answers referrals, finds a bed, keeps a person’s file.', km: 'ឆ្លើយ​ការ​បញ្ជូន រក​គ្រែ រក្សា​ឯកសារ​របស់​សាមីខ្លួន។' },
   },
   {
     id: 'sample-approver',

@@ -3,6 +3,8 @@
  * every address here, the answer of an address where nothing is; so does everybody of what is not their office's own.
  */
 import { z } from 'zod'
+import { findCode } from '../../core/country/find.ts'
+import type { Country } from '../../core/country/index.ts'
 import { OWED } from '../../core/person/owed.ts'
 import { WATCH_WAITS } from '../../core/person/watch.ts'
 import { openPersonStore } from '../../work/people/person-store.ts'
@@ -118,6 +120,9 @@ const Watch = z.object({
 export async function peopleRoutes(app: App, { installation, decide }: ServeOptions): Promise<void> {
   const { country, settings, pools } = installation
   const by = { country, decide, store: openPersonStore(pools), referrals: openReferralStore(pools.saksi_desk) }
+  /** No real office stands beside what is late or was not done, in a demonstration (DESIGN 8.9). */
+  const blameless = <T extends { readonly office: string | null }>(lines: readonly T[]): T[] =>
+    lines.map((line) => (settings.demo && line.office !== null && !isInvented(country, line.office) ? { ...line, office: null } : line))
   const at = () => ({ today: todayOf(settings.demo), now: new Date().toISOString() })
 
   app.get(
@@ -133,7 +138,7 @@ export async function peopleRoutes(app: App, { installation, decide }: ServeOpti
       const now = at()
       const people = await listPeople({ principal: signedIn(request), at: now }, by)
       return people
-        ? reply.header('cache-control', 'no-store').send({ today: now.today, people: [...people] })
+        ? reply.header('cache-control', 'no-store').send({ today: now.today, people: blameless(people) })
         : reply.status(404).send(NOTHING)
     },
   )
@@ -149,7 +154,11 @@ export async function peopleRoutes(app: App, { installation, decide }: ServeOpti
     async (request, reply) => {
       const now = at()
       const list = await readWatch({ principal: signedIn(request), at: now }, by)
-      return list ? reply.header('cache-control', 'no-store').send({ today: now.today, ...list } as never) : reply.status(404).send(NOTHING)
+      return list
+        ? reply
+            .header('cache-control', 'no-store')
+            .send({ ...list, today: now.today, waits: blameless(list.waits), removed: blameless(list.removed) } as never)
+        : reply.status(404).send(NOTHING)
     },
   )
   app.get(
@@ -165,7 +174,12 @@ export async function peopleRoutes(app: App, { installation, decide }: ServeOpti
     async (request, reply) => {
       const [{ record }, now] = [request.params as { record: string }, at()]
       const file = await readPerson({ principal: signedIn(request), record, at: now }, by)
-      return file ? reply.header('cache-control', 'no-store').send({ today: now.today, ...file } as never) : reply.status(404).send(NOTHING)
+      return file
+        ? reply.header('cache-control', 'no-store').send({ ...file, today: now.today, owed: blameless(file.owed) } as never)
+        : reply.status(404).send(NOTHING)
     },
   )
 }
+
+const isInvented = (country: Country, office: string): boolean =>
+  country.forms.some((f) => findCode(country, f.slot.list, office)?.fictional === true)

@@ -83,7 +83,7 @@ function Status({ file: { status }, country }: Of) {
   if (status === null) return null
   return (
     <>
-      <p className="b">
+      <p className="s2">
         {say('file-status', {
           status: codeWords(country, 'identification-status', status.is, lang),
           day: sayOn('identification', status.on, lang),
