@@ -54,6 +54,9 @@ const BOOKS = new Set([
 /** What no figure asks of a record's row. */
 const UNASKED = new Set(['version', 'entry_id', 'form', 'content_mac'])
 
+/** Now, and before the first question was asked. */
+const MOST_MADE = 2
+
 export class Book {
   readonly #records = new Set(listRecordKinds().map((k) => k.table))
   readonly #tables = new Map<string, Table>()
@@ -75,7 +78,11 @@ export class Book {
   once<T>(of: object, how: string, make: () => T): T {
     if (this.#made?.of !== of) this.#made = { of, each: new Map() }
     const { each } = this.#made
-    if (!each.has(how)) each.set(how, make())
+    if (!each.has(how)) {
+      // A day on which much was recorded is asked at each of its moments.
+      if (each.size === MOST_MADE) each.clear()
+      each.set(how, make())
+    }
     return each.get(how) as T
   }
 
