@@ -356,6 +356,19 @@ describe('what was done at a place', () => {
     buildings = await tie('ahtjp', 'building-of-place', site('b1'), site('b2'))
     expect((await file('ahtjp', 'b2')).sites).toHaveLength(3)
   })
+  it('is one place from either end, however long the chain of its leads', async () => {
+    const words = Array.from({ length: 14 }, (_, i) => `chain${i}`)
+    const lead = (w: string, i: number): [string, Planted] => [
+      w,
+      { agency: 'mosavy', office: 'SOC-12', received_on: `2023-01-${10 + i}`, channel: 'FAMILY' },
+    ]
+    await plant(installation.owner(), 'lead', Object.fromEntries(words.map(lead)))
+    for (const [i, w] of words.slice(1).entries())
+      await tie('mosavy', 'about-this-place', at('mosavy', 'lead', words[i] ?? ''), at('mosavy', 'lead', w))
+    expect((await file('mosavy', 'chain0')).counts.leads.all).toBe(14)
+    expect((await file('mosavy', 'chain13')).counts.leads.all).toBe(14)
+    expect((await listPlaces({ principal: askerOf('mosavy') }, by)).map((p) => p.counts.leads.all)).toEqual([14])
+  })
   it('lists each place once', async () => {
     const places = await listPlaces({ principal: askerOf('ahtjp') }, by)
     expect(places.map((p) => p.sites.length).toSorted()).toEqual([1, 1, 2, 3])

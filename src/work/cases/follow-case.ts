@@ -56,17 +56,21 @@ export function judge(
   }
 }
 
-/** Through assertions whose both ends may be read; never through a record that may not. @param most records, those it begins with among them. */
+/**
+ * Through assertions whose both ends may be read; never through a record that may not.
+ * @param most records, those it begins with among them. @param hops from those
+ */
 export async function followLinks(
   from: readonly StoryRef[],
   may: May,
   store: Pick<LinkedRecords, 'assertions'>,
   most: number,
+  hops = MOST_HOPS,
 ): Promise<Followed> {
   const found = new Map(from.map((ref) => [keyOf(ref), ref]))
   const gone = new Map<string, LinkedPair>()
   let edge = [...found.values()]
-  for (let hop = 0; hop < MOST_HOPS && edge.length > 0 && found.size < most; hop++) {
+  for (let hop = 0; hop < hops && edge.length > 0 && found.size < most; hop++) {
     const pairs = (await store.assertions(edge)).filter(({ ends }) => ends.every(may))
     for (const pair of pairs) gone.set(`${pair.by.agency} ${pair.by.entry}`, pair)
     const next = pairs.flatMap(({ ends }) => ends).filter((ref) => !found.has(keyOf(ref)))

@@ -18,7 +18,7 @@ import { standingOf } from '../cases/read-case.ts'
 
 export type PlacesWith = Pick<CasesWith, 'country' | 'decide'> & { readonly store: PlaceStore }
 
-/** A place with more records than this is read by its oldest. */
+/** A place has no more records than this. However long the chain: over years each new lead is tied to the one before. */
 const MOST_RECORDS = 2_000
 
 const PURPOSE = { enforcement: 'prosecution', protection: 'protection', oversight: 'oversight' } as const
@@ -45,7 +45,7 @@ export async function listPlaces({ principal }: { readonly principal: Asker }, b
   const may = judgePlace(principal, side, by)
   const place = { agency: principal.agency, side }
   const own = standingOf(await by.store.versions(place, (await by.store.placed(place)).filter(may)))
-  const { pairs } = await followLinks(own.map(refOf), may, by.store, MOST_RECORDS)
+  const { pairs } = await followLinks(own.map(refOf), may, by.store, MOST_RECORDS, MOST_RECORDS)
   const bundles = new Bundles()
   for (const { ends } of pairs) bundles.tie(keyOf(ends[0]), keyOf(ends[1]))
   const firsts = [...Map.groupBy(own, (r) => bundles.of(keyOf(r))).values()].flatMap(
@@ -71,6 +71,6 @@ async function fileOf(own: StoryVersion, { principal, side, may }: For, { store 
 }
 
 async function follow(own: StoryVersion, may: May, store: PlaceStore, place: { readonly agency: string; readonly side: AgencySide }) {
-  const { refs, pairs } = await followLinks([refOf(own)], may, store, MOST_RECORDS)
+  const { refs, pairs } = await followLinks([refOf(own)], may, store, MOST_RECORDS, MOST_RECORDS)
   return { pairs, versions: await store.versions(place, refs) }
 }
