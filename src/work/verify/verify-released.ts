@@ -40,8 +40,7 @@ export async function checkReleased(
       continue
     }
     // Of the last day what was recorded after the tables were made is in none of them; when that was, the folder does not say.
-    const wrong = momentsOf(query.asOf, book).map((moment) => findWrong(release, query, book, moment))
-    const fewest = wrong.reduce((a, b) => (b.length < a.length ? b : a))
+    const fewest = fewestWrong(release, query, book)
     // Tables are of the records where a total cannot be cut; where one can, it is in them, and no record makes it.
     if (fewest.length > 0 && totalsIn(query, book, momentOf(query.asOf)).length > 0) {
       beyond++
@@ -85,6 +84,17 @@ function momentsOf(asOf: string, book: Book): readonly Moment[] {
 const MOST_MOMENTS = 200
 
 type Wrong = { readonly cell: PrintedCell; readonly made: number }
+
+/** At the moment at which most of it is right; at the first at which all of it is, the others are not looked at. */
+function fewestWrong(release: Release, query: CountQuery, book: Book): readonly Wrong[] {
+  let fewest: readonly Wrong[] | undefined
+  for (const moment of momentsOf(query.asOf, book)) {
+    const wrong = findWrong(release, query, book, moment)
+    if (fewest === undefined || wrong.length < fewest.length) fewest = wrong
+    if (wrong.length === 0) break
+  }
+  return fewest ?? []
+}
 
 function findWrong(release: Release, query: CountQuery, book: Book, moment: Moment): readonly Wrong[] {
   const made = new Map<string, ReadonlyMap<string, number>>()

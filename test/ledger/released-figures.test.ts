@@ -1,0 +1,53 @@
+/**
+ * What went out is made again from the entries' own bytes: a release of a true database holds to the number, and one that was made while the
+ * database lied is named afterwards, when nothing in it lies any more.
+ */
+import { afterEach, expect, it } from 'vitest'
+import { Book } from '../../src/core/count/folded/book.ts'
+import { openPool } from '../../src/store/postgres/connect.ts'
+import { openServer } from '../../src/store/postgres/server/open-server.ts'
+import { checkReleased, type ReleasedFound } from '../../src/work/verify/verify-released.ts'
+import { verifyWhole } from '../../src/work/verify/verify-installation.ts'
+import type { Fault } from '../../verify/index.ts'
+import { courtYear, release } from '../helpers/lived-record.ts'
+import { makeInstallation, type Made } from '../helpers/made-installation.ts'
+
+let made: Made | undefined
+afterEach(() => made?.remove())
+
+async function verified({ installation }: Made): Promise<{ readonly found: ReleasedFound; readonly faults: readonly Fault[] }> {
+  const faults: Fault[] = []
+  const report = (fault: Fault): void => void faults.push(fault)
+  const book = new Book()
+  await verifyWhole(installation, report, { book })
+  return { found: await checkReleased(installation, book, report), faults }
+}
+
+it('every number that a release prints is what the entries make', async () => {
+  made = await makeInstallation('kh')
+  await courtYear(made.installation)
+  await release(made.installation, 'courts-2023', 'quarter')
+  const { found, faults } = await verified(made)
+  expect(faults).toEqual([])
+  expect(found).toMatchObject({ releases: 1, beyond: 0 })
+  expect(found.cells).toBeGreaterThan(2)
+}, 240_000)
+
+it('of a database that hid rows while tables were made, each wrong number is named once it hides none', async () => {
+  made = await makeInstallation('kh')
+  const { layout, settings } = made.installation
+  await courtYear(made.installation)
+  const server = await openServer(layout, settings.database)
+  const admin = openPool(server, server.superuser.user, server.superuser.password, 1)
+  try {
+    await admin.query('alter policy read_all on saksi.accused_episodes using (hashtext(record_id::text) % 3 <> 0)')
+    await release(made.installation, 'courts-2023', 'quarter')
+  } finally {
+    await admin.query('alter policy read_all on saksi.accused_episodes using (true)')
+    await admin.end()
+    await server.close()
+  }
+  const { faults } = await verified(made)
+  expect(new Set(faults.map((f) => f.what))).toEqual(new Set(['release.figure-differs']))
+  expect(faults[0]?.where).toMatch(/^courts-2023, .*: it prints \d+; the entries make \d+$/)
+}, 240_000)
