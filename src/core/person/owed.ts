@@ -4,6 +4,7 @@
  * victim after all takes nothing from this list.
  */
 import { ANSWER_HOURS, clocksOf, follow, isOpen, SAFE_PLACE_HOURS, type Referral } from '../referral/follow.ts'
+import { clockOf } from './clock.ts'
 import { officeOf, numberOf, wordOf, type PersonRecord, type PersonRef } from './record.ts'
 import { listAgreed } from './agreed.ts'
 import { ADULT, CHILD } from './told.ts'
@@ -51,7 +52,7 @@ export function listOwed(records: readonly PersonRecord[], offers: readonly Refe
     ...of('entitlement').flatMap((r) => allowance(r, today)),
     ...offers.flatMap((o) => answer(o, now)),
     ...screening(of('screening')),
-    ...decision(of('identification')),
+    ...decision(records, today),
     ...of('recognition').flatMap((r) => pending(r, 'recognition')),
     ...of('service_need').flatMap((r) => need(r, of('service_episode'))),
     ...custody(records),
@@ -115,12 +116,11 @@ function screening(all: readonly PersonRecord[]): readonly Owed[] {
 /** These alone never decide that nobody is a victim (DESIGN 8.3). */
 const ALONE: ReadonlySet<string> = new Set(['police', 'immigration', 'none'])
 
-const WAITING: ReadonlySet<string> = new Set(['possible', 'suspected'])
-function decision(all: readonly PersonRecord[]): readonly Owed[] {
-  const last = all.at(-1)
-  // Since the first suspicion that no decision has followed: a second one starts no new clock.
-  const since = all.slice(all.findLastIndex((r) => !WAITING.has(wordOf(r, 'status') ?? '')) + 1)[0]
-  return last && since && WAITING.has(wordOf(last, 'status') ?? '') ? [owed('decision', last, { since: since.on })] : []
+/** Since the first indication that no decision has answered. */
+function decision(records: readonly PersonRecord[], today: string): readonly Owed[] {
+  const clock = clockOf(records, today)
+  const first = clock && records.find((r) => r.kind === clock.from.kind && r.record === clock.from.record)
+  return clock?.decided === null && first ? [{ ...owed('decision', first), office: clock.office }] : []
 }
 
 const pending = (r: PersonRecord, what: Owed['owed']): readonly Owed[] =>

@@ -71,12 +71,31 @@ describe('what is owed', () => {
     expect(owedOf(put('screening', { ...said, screener_type: 'ngo' }))).toEqual([])
     expect(owedOf(put('screening', { ...said, outcome: 'refused', screener_type: 'ngo' }))).toEqual([])
   })
-  it('is a decision since the first suspicion, and not since the second', () => {
-    const file = tell(
-      put('identification', { identified_quarter: '2023-01-01', status: 'possible' }),
-      put('identification', { identified_quarter: '2023-07-01', status: 'suspected' }),
-    )
-    expect(file.owed.map((o) => [o.owed, o.since])).toEqual([['decision', '2023-01-01']])
+  it('is a decision since the first indication, and not since the second; one that came after a decision is a new one', () => {
+    const possible = put('identification', { identified_quarter: '2023-04-01', status: 'possible' })
+    const asked = put('screening', {
+      office: 'SOC-X2',
+      screened_month: '2023-02-01',
+      outcome: 'indicators',
+      private: 'yes',
+      screener_type: 'ngo',
+    })
+    const open = tell(possible, asked)
+    expect(open.owed.map((o) => [o.owed, o.since, o.office])).toEqual([['decision', '2023-02-01', 'SOC-X1']])
+    expect(open.clock).toMatchObject({ from: { kind: 'screening', on: '2023-02-01' }, decided: null, months: 12, office: 'SOC-X1' })
+    const decided = put('identification', { identified_quarter: '2023-07-01', status: 'identified' })
+    const done = tell(possible, asked, decided)
+    expect([done.owed, done.clock?.decided, done.clock?.months, done.clock?.office]).toEqual([
+      [],
+      { is: 'identified', on: '2023-07-01' },
+      5,
+      null,
+    ])
+    const none = put('screening', { screened_month: '2023-10-01', outcome: 'no_indicators', private: 'yes', screener_type: 'ngo' })
+    expect(tell(decided, none).owed).toEqual([])
+    const again = put('screening', { screened_month: '2023-11-01', outcome: 'indicators', private: 'yes', screener_type: 'ngo' })
+    expect(tell(possible, asked, decided, again).clock).toMatchObject({ from: { on: '2023-11-01' }, decided: null, months: 3 })
+    expect(tell(none).clock).toBeNull()
   })
   it('stays owed to a person found to be no victim after all', () => {
     const file = tell(

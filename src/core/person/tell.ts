@@ -2,6 +2,7 @@
 import { follow, type Referral, type ReferralState } from '../referral/follow.ts'
 import type { StoryRecord, StoryVersion } from '../story/record.ts'
 import { listAgreed, type Agreed } from './agreed.ts'
+import { clockOf, type RecognitionClock } from './clock.ts'
 import { listOwed, type At, type Owed } from './owed.ts'
 import { inOrder, officeOf, withDay, wordOf, type PersonRecord } from './record.ts'
 import { listTellings, listTold, type Telling, type Told } from './told.ts'
@@ -29,6 +30,8 @@ export type PersonFile = {
   readonly responsible: readonly Responsible[]
   /** What the newest decision says she is; null where none was made. */
   readonly status: { readonly is: string; readonly on: string | null; readonly by: string | null } | null
+  /** From the first indication to a decision; null where there is nothing to decide. */
+  readonly clock: RecognitionClock | null
   /** Records of which two versions stand: two people wrote at once, and both are kept. */
   readonly undecided: readonly string[]
 }
@@ -52,6 +55,7 @@ export function tellFile(versions: readonly StoryVersion[], offers: readonly Ref
     agreed: listAgreed(records),
     responsible: listResponsible(records, offers),
     status: decided ? { is: wordOf(decided, 'status') ?? '', on: decided.on, by: wordOf(decided, 'authority_type') ?? null } : null,
+    clock: clockOf(records, at.today),
     undecided,
   }
 }

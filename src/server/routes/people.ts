@@ -72,6 +72,14 @@ const File = z.object({
   ),
   responsible: z.array(z.object({ by: z.enum(['stay', 'referral', 'recorded']), office: z.string(), since: On })),
   status: z.object({ is: z.string(), on: On, by: z.string().nullable() }).nullable(),
+  clock: z
+    .object({
+      from: z.object({ ...Ref, on: On }),
+      decided: z.object({ is: z.string(), on: On }).nullable(),
+      months: z.int().nullable(),
+      office: Office,
+    })
+    .nullable(),
   undecided: z.array(z.string()),
 })
 const People = z.object({
@@ -175,7 +183,12 @@ export async function peopleRoutes(app: App, { installation, decide }: ServeOpti
       const [{ record }, now] = [request.params as { record: string }, at()]
       const file = await readPerson({ principal: signedIn(request), record, at: now }, by)
       return file
-        ? reply.header('cache-control', 'no-store').send({ ...file, today: now.today, owed: blameless(file.owed) } as never)
+        ? reply.header('cache-control', 'no-store').send({
+            ...file,
+            today: now.today,
+            owed: blameless(file.owed),
+            clock: file.clock && (blameless([file.clock])[0] ?? null),
+          } as never)
         : reply.status(404).send(NOTHING)
     },
   )

@@ -51,6 +51,7 @@ export function FilePage({ record, ...props }: Props) {
             {file.owed.length === 0 ? say('file-owes-none') : say('file-owes', { n: file.owed.length })}
           </p>
           <Status {...{ file, country }} />
+          <Clock {...{ file, country }} />
         </div>
         {named && mayOpen && (
           <a className="btn" href={pathTo('open-name', named.kind, named.record)}>
@@ -91,6 +92,22 @@ function Status({ file: { status }, country }: Of) {
       </p>
       {status.is === 'not_victim' && <p className="s2 mut lead">{say('file-not-victim')}</p>}
     </>
+  )
+}
+
+/** From the first indication to a decision, and where it lies. */
+function Clock({ file: { clock }, country }: Of) {
+  const lang = useLang()
+  const say = speaker(PEOPLE, lang)
+  if (clock === null) return null
+  const { from, decided, months, office } = clock
+  const isLong = months !== null && months > 0
+  const key = decided ? (isLong ? 'clock-done' : 'clock-done-same') : isLong ? 'clock-open' : 'clock-open-new'
+  return (
+    <p className="s2 mut">
+      {say(key, { day: sayOn(from.kind, from.on, lang), n: months ?? 0 })}
+      {office !== null && ` ${say('clock-office', { office: sayOffice(country, office, lang) })}`}
+    </p>
   )
 }
 

@@ -81,6 +81,11 @@ export const PEOPLE = {
     'មាន|ការិយាល័យ|លើស|ពី|មួយ។ សូម|កំណត់|ថា|មួយ|ណា|ទទួល|ខុស|ត្រូវ។',
   ),
   'file-status': both('{status}, {day}', '{status} {day}'),
+  'clock-open': both('First indication {day}: no decision for {n} months.', 'សូចនាករ|ដំបូង {day}៖ គ្មាន|សេចក្តី|សម្រេច {n} ខែ|ហើយ។'),
+  'clock-open-new': both('First indication {day}: no decision yet.', 'សូចនាករ|ដំបូង {day}៖ មិន|ទាន់|មាន|សេចក្តី|សម្រេច។'),
+  'clock-office': both('It lies with: {office}.', 'នៅ|នឹង៖ {office}។'),
+  'clock-done': both('First indication {day}; decided after {n} months.', 'សូចនាករ|ដំបូង {day} សម្រេច|ក្រោយ {n} ខែ។'),
+  'clock-done-same': both('First indication {day}; decided in the same month or quarter.', 'សូចនាករ|ដំបូង {day} សម្រេច|ក្នុង|ខែ ឬ|ត្រីមាស|ដដែល។'),
   'file-not-victim': both(
     'That is a decision on what was known then. It ends no help that has begun, takes nothing back that is owed, and serves against nobody.',
     'នេះ|ជា|សេចក្តី|សម្រេច|តាម|អ្វី|ដែល|បាន|ដឹង|កាល|នោះ។ វា|មិន|បញ្ចប់|ជំនួយ|ដែល|បាន|ចាប់|ផ្តើម មិន|ដក|អ្វី|ដែល|ត្រូវ|ផ្តល់ និង|មិន|ប្រើ|ប្រឆាំង|នឹង|អ្នក|ណា|ឡើយ។',
