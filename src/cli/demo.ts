@@ -1,34 +1,38 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { buildWeb } from '../server/build-web.ts'
 import { breakDemo, mendDemo } from '../work/demonstration/break-in.ts'
+import { Failure } from '../errors.ts'
 import { sayIn } from '../core/text/languages.ts'
 import { openInstallation } from '../work/installation/installation.ts'
 import { layoutOf } from '../store/files/layout.ts'
 import { isInstallation, readSettings } from '../store/files/settings.ts'
+import { AlreadyServed, lockInstallation, tryLockFile } from '../store/postgres/lock-installation.ts'
 import { removeCluster } from '../store/postgres/server/remove-cluster.ts'
 import { findOpenable, type Openable } from '../demo/openable.ts'
+import type { OnPart } from '../demo/seed.ts'
+import { endWithParent, startSeeder, type Part, type Seeder } from '../demo/seeders.ts'
 import { runVaults, type RunningVaults } from '../demo/vaults.ts'
 import { openDemoWitnesses, type DemoWitnesses } from '../demo/witnesses.ts'
 import { demoPeople } from '../server/demo-people.ts'
-import { serve, type Serving } from '../server/serve.ts'
+import { Filling } from '../server/filling.ts'
+import { serve, type Serving, type Web } from '../server/serve.ts'
 import { folder, readArguments } from './arguments.ts'
-import type { Command, ExitCode, Io } from './command.ts'
+import { Usage, type Command, type ExitCode, type Io } from './command.ts'
 import { portOf, untilStopped } from './serve.ts'
-import { CODE } from '../outside/host/own-code.ts'
 
 /** After the first server's port; between lie its desk and the second server. */
 const WITNESS_PORT = 5
 const VAULT_PORT = 8
+const LOOK_MS = 100
 
 export const command: Command = {
   name: 'demo',
   usage: `saksi demo [DIR] [--no-serve] [--port N] [--list-names]
 saksi demo [DIR] --break|--mend
 
-Builds two installations in DIR (./saksi-demo), seeds them, serves both, and says whom one can be. Every person is
+Builds two installations in DIR (./saksi-demo), serves each as soon as there is something to show, writes on beside it, and says whom one can be. Every person is
 invented; a demo never becomes a real record. --break alters one row of it as the database's owner can, behind the program's
 back, for saksi verify to name; --mend makes the rows again from the entries. --list-names prints every invented name, to look for leaks.
 
@@ -41,8 +45,8 @@ back, for saksi verify to name; --mend makes the rows again from the entries. --
         break: { type: 'boolean' },
         mend: { type: 'boolean' },
         'list-names': { type: 'boolean' },
-        // Only for the process that makes the second installation beside the first.
-        gb: { type: 'boolean' },
+        // Only for the processes that write it.
+        part: { type: 'string' },
         port: { type: 'string', default: '8080' },
       },
       ['DIR?'],
@@ -54,36 +58,148 @@ back, for saksi verify to name; --mend makes the rows again from the entries. --
     }
     const base = folder(positionals[0] ?? 'saksi-demo')
     if (values['break'] === true || values['mend'] === true) return breakOrMend(base, values['break'] === true, io)
-    const say = (line: string): void => io.out(` ${line}`)
-    if (values.gb === true) return makeGb(base, say)
-    if (values['no-serve'] === true) {
-      io.out(' Saksi · demonstration — every person here is invented')
-      mkdirSync(base, { recursive: true })
-      await makeBoth(base, say)
-      return 0
-    }
-    await seedElsewhere(base)
-    const web = await buildWeb('kh')
-    const port = portOf(values.port)
+    if (typeof values.part === 'string') return writePart(base, values.part)
+    for (const country of COUNTRIES) refuseOthers(join(base, country))
+    mkdirSync(base, { recursive: true })
     // What has begun ends also where the next cannot begin: an older database, a port that is taken.
     await using open = new AsyncDisposableStack()
-    const until = <T extends { close(): Promise<unknown> }>(one: T): T => open.adopt(one, async (o) => void (await o.close()))
-    const witnesses = until(await openDemoWitnesses(base, port + WITNESS_PORT))
-    const kh = until(await serve({ dir: join(base, 'kh'), port, deskPort: port + 1, web }))
-    const gb = until(await serve({ dir: join(base, 'gb'), port: port + 2, deskPort: null, web }))
-    // Where the witnesses are reached is another place than when it was seeded.
-    for (const { installation } of [kh, gb]) await witnesses.watch(installation)
-    const origins = kh.deskUrl === null ? [] : [kh.deskUrl]
-    const vaults = until(await runVaults(kh.installation, { record: kh.url, port: port + VAULT_PORT, origins }))
-    const openable = await findOpenable(kh.installation, new Date().toISOString().slice(0, 10))
-    printAddresses({ kh, gb, witnesses, vaults, openable }, positionals[0] ?? 'saksi-demo', io)
-    await untilStopped()
+    const lock = lockInstallation(base, 'serve')
+    open.defer(() => lock.release())
+    const demo = new Demo(base, open, io)
+    if (values['no-serve'] === true) await demo.make()
+    else await demo.show(positionals[0] ?? 'saksi-demo', portOf(values.port))
     return 0
   },
 }
 
+const COUNTRIES = ['kh', 'gb'] as const
+type CountryId = (typeof COUNTRIES)[number]
+
+/** Both installations: begun, written by processes of their own, and served. What is open is closed by whoever gave the stack, the newest first. */
+class Demo {
+  readonly #base: string
+  readonly #open: AsyncDisposableStack
+  readonly #io: Io
+  readonly #started = performance.now()
+  readonly #seeders: Seeder[] = []
+  #isStopped = false
+
+  constructor(base: string, open: AsyncDisposableStack, io: Io) {
+    this.#base = base
+    this.#open = open
+    this.#io = io
+    io.out(' Saksi · demonstration — every person here is invented')
+  }
+
+  /** Writes both, and serves neither. */
+  async make(): Promise<void> {
+    const desk = this.#seeder('desk')
+    const witnesses = this.#until(await openDemoWitnesses(this.#base, 0))
+    const all = [desk]
+    for (const country of COUNTRIES) all.push(...(await this.#write(country, witnesses)))
+    await Promise.all(all.map((seeder) => seeder.whole))
+  }
+
+  /** Serves each as soon as it has something true to show, and until somebody stops it. */
+  async show(named: string, port: number): Promise<void> {
+    const desk = this.#seeder('desk')
+    const witnesses = this.#until(await openDemoWitnesses(this.#base, port + WITNESS_PORT))
+    const [filling, first] = [new Filling({ done: 0, of: 1 }), Promise.withResolvers<void>()]
+    const [seeder] = await this.#write('kh', witnesses, (written) => {
+      filling.say(written)
+      first.resolve()
+    })
+    if (seeder) await Promise.race([first.promise, seeder.whole])
+    else filling.end()
+    await desk.whole
+    const web = await buildWeb('kh')
+    const kh = this.#until(await serve({ dir: join(this.#base, 'kh'), port, deskPort: port + 1, web, filling }))
+    const stopped = untilStopped().then(() => this.#stop())
+    if (seeder) sayFirst(kh, filling, this.#io)
+    try {
+      const shown = await this.#showRest({ kh, seeder, filling, web, witnesses, port })
+      if (shown) printAddresses(shown, named, this.#io)
+    } catch (error) {
+      if (!this.#isStopped) throw error
+    }
+    await stopped
+  }
+
+  /** The vaults, and the other country. @returns undefined where somebody stopped it meanwhile. */
+  async #showRest({ kh, seeder, filling, web, witnesses, port }: Begun): Promise<Shown | undefined> {
+    const origins = kh.deskUrl === null ? [] : [kh.deskUrl]
+    const [gbSeeder] = await this.#write('gb', witnesses)
+    const vaults = this.#until(await runVaults(kh.installation, { record: kh.url, port: port + VAULT_PORT, origins }))
+    await seeder?.whole
+    if (this.#isStopped) return undefined
+    if (seeder) filling.end()
+    await gbSeeder?.whole
+    if (this.#isStopped) return undefined
+    const gb = this.#until(await serve({ dir: join(this.#base, 'gb'), port: port + 2, deskPort: null, web }))
+    // Where the witnesses are reached may be another place than when it was written.
+    for (const { installation } of [kh, gb]) await witnesses.watch(installation)
+    const openable = await findOpenable(kh.installation, new Date().toISOString().slice(0, 10))
+    return { kh, gb, witnesses, vaults, openable }
+  }
+
+  /** Begins a country and starts who writes it; nobody where it is whole. */
+  async #write(country: CountryId, witnesses: DemoWitnesses, onPart?: OnPart): Promise<readonly Seeder[]> {
+    const dir = join(this.#base, country)
+    if (existsSync(markOf(dir))) {
+      this.#io.out(` ✔ ${country.padEnd(5)} as it was, in ${dir}`)
+      return []
+    }
+    if (this.#isStopped) return []
+    await begin(dir, country, witnesses)
+    return this.#isStopped ? [] : [this.#seeder(country, onPart)]
+  }
+
+  #seeder(part: Part, onPart?: OnPart): Seeder {
+    const seeder = this.#until(
+      startSeeder(this.#base, part, (written) => {
+        const seconds = `${((performance.now() - this.#started) / 1000).toFixed(1)} s`
+        this.#io.out(` ✔ ${part.padEnd(5)} ${`${written.done} of ${written.of}`.padEnd(7)} ${written.text.padEnd(70)} ${seconds}`)
+        onPart?.(written)
+      }),
+    )
+    this.#seeders.push(seeder)
+    return seeder
+  }
+
+  #until<T extends { close(): Promise<unknown> }>(one: T): T {
+    return this.#open.adopt(one, async (o) => void (await o.close()))
+  }
+
+  /** Nobody writes any more into what is closed after this. */
+  async #stop(): Promise<void> {
+    this.#isStopped = true
+    await Promise.all(this.#seeders.map((seeder) => seeder.close()))
+  }
+}
+
+/** What is there to serve the rest beside. */
+type Begun = {
+  readonly kh: Serving
+  /** Undefined where the country was whole already. */
+  readonly seeder: Seeder | undefined
+  readonly filling: Filling
+  readonly web: Web
+  readonly witnesses: DemoWitnesses
+  readonly port: number
+}
+
+function sayFirst(kh: Serving, { progress }: Filling, io: Io): void {
+  const parts = progress ? `${progress.done} of ${progress.of} parts of it are written` : 'it is whole'
+  io.out(`
+  Open   ${kh.url}   Cambodia, invented   (Khmer: ${kh.url}/?lang=km)
+         ${parts}; the rest of the demonstration is being written, and every page says how far it is.
+         Whom one can be, the vaults and the other country follow here.
+`)
+}
+
 async function breakOrMend(base: string, isBreak: boolean, io: Io): Promise<ExitCode> {
   const dir = join(base, 'kh')
+  if (isInstallation(layoutOf(dir)) && !existsSync(markOf(dir))) throw new Failure('application.demo-being-written')
   const installation = await openInstallation(dir)
   try {
     if (isBreak) {
@@ -100,52 +216,23 @@ async function breakOrMend(base: string, isBreak: boolean, io: Io): Promise<Exit
   }
 }
 
-/**
- * The seeding is the clerk's side: it holds names in clear. It runs as a process of its own and is gone before anything
- * serves, so that the server's memory, and a dump of it, never held one.
- */
-const seedElsewhere = (base: string): Promise<void> => runDemo([base, '--no-serve'])
-
-/** @throws Error when it did not end well. */
-async function runDemo(argv: readonly string[], signal?: AbortSignal): Promise<void> {
-  const main = join(import.meta.dirname, '..', `main${CODE}`)
-  const child = spawn(process.execPath, [main, 'demo', ...argv], { stdio: 'inherit', ...(signal && { signal }) })
-  const [code] = (await once(child, 'exit')) as [number | null]
-  if (code !== 0) throw new Error('the demonstration could not be seeded; what stopped it stands above')
-}
-
-/** The two at once, each country in a process of its own: they share no database, and the witnesses answer both over HTTP. */
-async function makeBoth(base: string, say: (line: string) => void): Promise<void> {
-  const witnesses = await openDemoWitnesses(base, 0)
-  const stop = new AbortController()
-  try {
-    if (isToMake(join(base, 'gb'), 'gb', say)) await begin(join(base, 'gb'), 'gb', witnesses)
-    const gb = runDemo([base, '--gb'], stop.signal)
-    // Whoever fails first is told below; a rejection that nobody awaits yet would end the process without a word.
-    gb.catch(() => undefined)
-    await makeKh(join(base, 'kh'), witnesses, say)
-    await gb
-  } finally {
-    stop.abort()
-    await witnesses.close()
+/** In a process of its own. @throws Error when a real record is there. */
+async function writePart(base: string, part: string): Promise<0> {
+  if (part === 'desk') {
+    await buildWeb('kh')
+    return 0
   }
-}
-
-async function makeKh(dir: string, witnesses: DemoWitnesses, say: (line: string) => void): Promise<void> {
-  if (!isToMake(dir, 'kh', say)) return
-  await timed(say, 'kh', '', async () => {
-    await begin(dir, 'kh', witnesses)
-    return (await import('../demo/seed.ts')).seedKh(dir, markOf(dir), witnesses)
-  })
-}
-
-/** And the desk after it: both are done before the other country is. */
-async function makeGb(base: string, say: (line: string) => void): Promise<0> {
-  const dir = join(base, 'gb')
+  const country = COUNTRIES.find((c) => c === part)
+  if (!country) throw new Usage(`--part is one of: desk, ${COUNTRIES.join(', ')}`)
+  const dir = join(base, country)
   refuseReal(dir)
-  if (!existsSync(markOf(dir))) await timed(say, 'gb', '', async () => (await import('../demo/seed.ts')).seedGb(dir, markOf(dir)))
-  await timed(say, 'lists', '', async () => (await import('../demo/three-lists.ts')).writeLists(join(base, 'lists')))
-  await timed(say, 'desk', 'built', () => buildWeb('kh'))
+  const lock = tryLockFile(writerOf(dir))
+  if ('heldBy' in lock) throw new AlreadyServed(dir, lock.heldBy, lock.since)
+  const onPart = endWithParent()
+  const { seedGb, seedKh } = await import('../demo/seed.ts')
+  if (country === 'gb') (await import('../demo/three-lists.ts')).writeLists(join(base, 'lists'))
+  await (country === 'kh' ? seedKh : seedGb)(dir, markOf(dir), onPart)
+  lock.release()
   return 0
 }
 
@@ -158,39 +245,36 @@ function refuseReal(dir: string): void {
   if (isInstallation(layout) && !readSettings(layout).demo) throw new Error(`${dir} is a real installation; the demo does not touch it`)
 }
 
-/** @throws Error when somebody's own work is there. */
-function isToMake(dir: string, country: string, say: (line: string) => void): boolean {
+/** @throws Error when somebody's own work is there, or a real record. */
+function refuseOthers(dir: string): void {
   refuseReal(dir)
-  if (existsSync(markOf(dir))) {
-    say(`✔ ${country.padEnd(10)} as it was, in ${dir}`)
-    return false
-  }
   // Only what an earlier demo began is taken away: somebody's own folder of this name is not.
-  if (!existsSync(begunMark(dir)) && existsSync(dir) && readdirSync(dir).length > 0)
+  if (!existsSync(markOf(dir)) && !existsSync(begunMark(dir)) && existsSync(dir) && readdirSync(dir).length > 0)
     throw new Error(`${dir} holds something that no demo made; name another folder`)
-  return true
 }
 
 const begunMark = (dir: string): string => `${dir}.demo`
+/** Who writes it now. */
+const writerOf = (dir: string): string => `${dir}.writing`
+
+/** The one of a demonstration that was killed ends by itself, in the middle of whatever it does. */
+async function untilNobodyWrites(dir: string): Promise<void> {
+  for (;;) {
+    const lock = tryLockFile(writerOf(dir))
+    if ('release' in lock) return lock.release()
+    await pause(LOOK_MS)
+  }
+}
 
 /** A folder that a killed run left half made is made again from nothing: a demo holds no one's work. */
-async function begin(dir: string, country: 'kh' | 'gb', witnesses: DemoWitnesses): Promise<void> {
+async function begin(dir: string, country: CountryId, witnesses: DemoWitnesses): Promise<void> {
   mkdirSync(dirname(dir), { recursive: true })
   writeFileSync(begunMark(dir), 'A demonstration is made here, and may be made again from nothing.\n')
+  await untilNobodyWrites(dir)
   await removeCluster(dir)
   for (const folderName of [dir, layoutOf(dir).edgeFolder, `${dir}.vaults`]) rmSync(folderName, { recursive: true, force: true })
   const { beginDemo } = await import('../demo/seed.ts')
   await beginDemo(dir, country, witnesses)
-}
-
-async function timed<T>(say: (line: string) => void, name: string, what: string, work: () => Promise<T>): Promise<T> {
-  const started = performance.now()
-  if (process.stdout.isTTY) process.stdout.write(` ▸ ${name.padEnd(10)} …\r`)
-  else say(`▸ ${name} …`)
-  const result = await work()
-  const text = typeof result === 'string' ? result : what
-  say(`✔ ${name.padEnd(10)} ${text.padEnd(70)} ${((performance.now() - started) / 1000).toFixed(1)} s`)
-  return result
 }
 
 type Shown = {

@@ -1,7 +1,7 @@
 /** The whole invented Cambodia, by the road everybody's records take: the court sheet of 2023, then what the other agencies sent beside it. */
 import type { Installation } from '../work/installation/installation.ts'
 import { mulberry32 } from '../core/seeded.ts'
-import { seedCountry, type Seeded } from './country/seed-country.ts'
+import { seedCountry, type Between, type Seeded } from './country/seed-country.ts'
 import { makeCourtReturns, type CourtReturnRow } from './court-returns.ts'
 import { formOf, handIn } from './hand-in.ts'
 import { writeCourtReturnXlsx } from './write-court-return.ts'
@@ -18,11 +18,11 @@ const leaveOpen = (row: CourtReturnRow, at: number): CourtReturnRow =>
     : row
 
 /** @returns how much is on record, and the court sheet as its clerk has it, names in clear: it belongs on the clerk's side alone. */
-export async function seedWhole(installation: Installation): Promise<Seeded & { readonly sheet: Uint8Array }> {
+export async function seedWhole(installation: Installation, between: Between = {}): Promise<Seeded & { readonly sheet: Uint8Array }> {
   const form = formOf(installation, 'court-return')
   const rows = makeCourtReturns(installation.country, mulberry32(SEED)).map(leaveOpen)
   const sheet = await writeCourtReturnXlsx(rows, form, installation.country)
   const { logged, sealed } = await handIn(installation, form, sheet, 'court-2023.xlsx', 'moj')
-  const { records, nils } = await seedCountry(installation, { form, agency: 'moj', rows, sealed })
+  const { records, nils } = await seedCountry(installation, { form, agency: 'moj', rows, sealed }, between)
   return { records: records + logged.accepted, nils, sheet }
 }

@@ -4,7 +4,7 @@
  * `demo-seeded` is written last, so a killed seeding starts again from nothing.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { COUNTRIES } from '../store/files/load-country.ts'
 import { writeDurably } from '../store/files/durable.ts'
 import { publishCleared } from '../work/releases/released-files.ts'
@@ -23,7 +23,7 @@ import { noteMissed } from '../work/returns-due/note-missed.ts'
 import { DEMO_DEPOSITS } from './country/deposits.ts'
 import { demoSigner, formOf, handIn } from './hand-in.ts'
 import { seedWhole } from './seed-whole.ts'
-import type { DemoWitnesses } from './witnesses.ts'
+import { leaveDeposits, type DemoWitnesses } from './witnesses.ts'
 import { messySample } from './write-court-return.ts'
 
 /** Of the invented Cambodia's releases. */
@@ -44,13 +44,14 @@ const OVER_YEARS: readonly {
   readonly tables: readonly (readonly string[])[]
 }[] = [
   { indicator: 'accused-registered', years: [2020, 2021, 2022], tables: REGISTERED },
-  { indicator: 'persons-convicted', years: [2020, 2021, 2023], tables: [['sex'], ['form_of_exploitation'], ['province']] },
   { indicator: 'cases-prosecuted', years: [2020, 2021, 2023], tables: [['form_of_exploitation'], ['court']] },
   { indicator: 'victims-identified', years: [2020, 2021, 2023], tables: [['sex'], ['form_of_exploitation']] },
   { indicator: 'referred-to-ngo-shelters', years: [2020, 2021, 2023], tables: [['sex']] },
   { indicator: 'persons-served', years: [2020, 2021, 2023], tables: [['service_type']] },
   // Which courts have said nothing yet: a missing return has an office.
   { indicator: 'court-returns-received', years: [2020, 2021, 2023], tables: [['office']] },
+  // The newest release stands on the first page.
+  { indicator: 'persons-convicted', years: [2020, 2021, 2023], tables: [['sex'], ['form_of_exploitation'], ['province']] },
 ]
 
 /** With as many of its tables as can be protected, the first ones first: a year with few people is told apart by less. */
@@ -84,30 +85,44 @@ async function publishOverYears(installation: Installation): Promise<number> {
   return out.length
 }
 
-/** @returns a line that says what is in it. */
-export async function seedKh(dir: string, mark: string, witnesses: DemoWitnesses): Promise<string> {
-  return seeded({ dir, mark }, async (installation) => {
+/** Says that so many parts of a country are written, and what the newest is. */
+export type OnPart = (written: { readonly done: number; readonly of: number; readonly text: string }) => void
+
+/** How many parts the invented Cambodia is written in: the first has something to show. */
+const KH_PARTS = 6
+
+/** @param onPart hears of each part; of the last when the installation is whole. */
+export async function seedKh(dir: string, mark: string, onPart: OnPart): Promise<void> {
+  let done = 0
+  const part = (text: string): void => onPart({ done: ++done, of: KH_PARTS, text })
+  await seeded({ dir, mark, part }, async (installation) => {
     const form = formOf(installation, 'court-return')
     const edge = installation.layout.edgeFolder
-    const { records, nils, sheet } = await seedWhole(installation)
+    let released = ''
+    const courts = async (): Promise<void> => {
+      // The invented court sent nothing for the last quarter: missed, and on record as missed since its due day.
+      await noteMissed(installation, { forms: [form], since: '2023-01-01', today: '2024-02-01' })
+      released = await publishFigures(installation, {
+        id: 'courts-2023',
+        title: 'Courts, 2023: accused persons registered',
+        indicator: 'accused-registered',
+        ...yearOf(2023),
+        tables: REGISTERED,
+        approvedBy: APPROVERS,
+      })
+      part(`the courts · ${released}`)
+    }
+    const { records, nils, sheet } = await seedWhole(installation, { courts, part })
     // Names in clear lie on the clerk's side alone; the server's folder never holds this file.
     writeFileSync(join(edge, 'court-2023.xlsx'), sheet, { mode: 0o600 })
     writeFileSync(join(edge, 'sample-court-return.xlsx'), await messySample(form))
-    const { lists, vkey } = witnesses.deposit(DEMO_DEPOSITS)
+    const { lists, vkey } = leaveDeposits(dirname(dir), DEMO_DEPOSITS)
     writeFileSync(join(edge, 'deposits.txt'), lists)
     writeFileSync(join(edge, 'deposits.vkey'), vkey)
-    // The invented court sent nothing for the last quarter: missed, and on record as missed since its due day.
-    await noteMissed(installation, { forms: [form], since: '2023-01-01', today: '2024-02-01' })
     const yearly = await publishYear(installation, 2022, APPROVERS)
+    part(yearly)
     const others = await publishOverYears(installation)
-    const released = await publishFigures(installation, {
-      id: 'courts-2023',
-      title: 'Courts, 2023: accused persons registered',
-      indicator: 'accused-registered',
-      ...yearOf(2023),
-      tables: REGISTERED,
-      approvedBy: APPROVERS,
-    })
+    part(`${others} releases of the years around it`)
     await draftFigures(installation, {
       id: 'convictions-2023',
       title: 'Courts, 2023: accused persons convicted',
@@ -120,9 +135,9 @@ export async function seedKh(dir: string, mark: string, witnesses: DemoWitnesses
   })
 }
 
-/** The published counts of five quarters, one record a person. @returns a line that says what is in it. */
-export async function seedGb(dir: string, mark: string): Promise<string> {
-  return seeded({ dir, mark }, async (installation) => {
+/** The published counts of five quarters, one record a person. @param onPart hears of it when the installation is whole. */
+export async function seedGb(dir: string, mark: string, onPart: OnPart): Promise<void> {
+  await seeded({ dir, mark, part: (text) => onPart({ done: 1, of: 1, text }) }, async (installation) => {
     const form = formOf(installation, 'nrm-quarter')
     const folder = join(COUNTRIES, 'gb', 'data')
     const files = readdirSync(folder)
@@ -148,7 +163,7 @@ export async function seedGb(dir: string, mark: string): Promise<string> {
   })
 }
 
-/** An empty record that the three witnesses watch. */
+/** An empty record that the three witnesses watch. It holds no name yet, and whoever serves may make it. */
 export async function beginDemo(dir: string, country: string, witnesses: DemoWitnesses): Promise<void> {
   await initInstallation({ dir, country, demo: true })
   const installation = await openInstallation(dir)
@@ -159,18 +174,28 @@ export async function beginDemo(dir: string, country: string, witnesses: DemoWit
   }
 }
 
-async function seeded(
-  { dir, mark }: { readonly dir: string; readonly mark: string },
-  work: (installation: Installation) => Promise<string>,
-): Promise<string> {
+const SEQUENCE_MS = 100
+
+type Seeding = {
+  readonly dir: string
+  readonly mark: string
+  /** Told when all of it is there, and what is in it. */
+  readonly part: (text: string) => void
+}
+
+/** @param work says what is in it. */
+async function seeded({ dir, mark, part }: Seeding, work: (installation: Installation) => Promise<string>): Promise<void> {
   const installation = await openInstallation(dir)
+  // Who serves this record meanwhile writes entries of its own, and waits for the one that sequences: this, until it ends.
+  const sequencing = setInterval(() => void installation.sequencer.flush().catch(() => undefined), SEQUENCE_MS)
   try {
     const line = await work(installation)
     const { size } = await installation.checkpoint()
     const isWitnessed = await installation.askWitnesses()
     writeDurably(mark, 'seeded\n')
-    return `${line} · log of ${size.toLocaleString('en')}, ${isWitnessed ? 'witnessed' : 'not witnessed'}`
+    part(`${line} · log of ${size.toLocaleString('en')}, ${isWitnessed ? 'witnessed' : 'not witnessed'}`)
   } finally {
+    clearInterval(sequencing)
     await installation.close()
   }
 }

@@ -24,14 +24,12 @@ export type DemoWitnesses = {
   readonly list: readonly { readonly id: string; readonly class: string; readonly url: string }[]
   /** Makes the three know this log and the log ask for two classes of the three. */
   watch(installation: Installation): Promise<void>
-  /** Leaves deposits with the witness of civil society, on the days they say. @returns its signed lists of those days, and its key. */
-  deposit(deposits: readonly (Deposit & { readonly time: number })[]): { readonly lists: string; readonly vkey: string }
   close(): Promise<void>
 }
 
 /** @param base the demonstration's folder. @param port of the first; the others follow. 0: any that are free. */
 export async function openDemoWitnesses(base: string, port: number): Promise<DemoWitnesses> {
-  const dirOf = (id: string): string => join(base, 'witnesses', id)
+  const dirOf = (id: string): string => witnessDir(base, id)
   const running: WitnessServing[] = []
   const close = async (): Promise<void> => void (await Promise.all(running.map((w) => w.close())))
   try {
@@ -54,13 +52,17 @@ export async function openDemoWitnesses(base: string, port: number): Promise<Dem
         ),
       )
     },
-    deposit: (deposits) => leaveDeposits(dirOf('kite-league'), deposits),
     close,
   }
 }
 
-function leaveDeposits(dir: string, deposits: readonly (Deposit & { readonly time: number })[]): { lists: string; vkey: string } {
-  const home = homeOf(dir)
+const witnessDir = (base: string, id: string): string => join(base, 'witnesses', id)
+
+type Dated = Deposit & { readonly time: number }
+
+/** Leaves deposits with the witness of civil society, on the days they say. @returns its signed lists of those days, and its key. */
+export function leaveDeposits(base: string, deposits: readonly Dated[]): { readonly lists: string; readonly vkey: string } {
+  const home = homeOf(witnessDir(base, 'kite-league'))
   const signer = readSigners(home).deposits
   const kept = new Deposits(home.deposits, signer)
   for (const d of deposits)

@@ -41,6 +41,7 @@ import { signInRoutes } from './routes/sign-in.ts'
 import { BODY_LIMIT } from './body-limit.ts'
 import { keepPace, SERVER_LIMITS, TIMED_OUT } from './body-pace.ts'
 import { answerError, type Thrown } from './answer-error.ts'
+import { onlyReading } from './filling.ts'
 import { hangDoors, possibleStatuses, SECURITY_SCHEMES } from './doors.ts'
 import { Allowance } from './session/allowance.ts'
 import { Guard } from './session/guard.ts'
@@ -65,7 +66,7 @@ const UNREADABLE =
   'HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-type: text/plain\r\ncontent-length: 26\r\n\r\nThis address is not valid\n'
 
 export async function buildApp(options: ServeOptions): Promise<App> {
-  const nothing = nothingHere(options.installation)
+  const nothing = nothingHere(options)
   // Everybody comes through a proxy on this machine (docs/operate/tls.md); whom it names is slowed down, and written nowhere.
   const app = Fastify({
     logger: false,
@@ -95,6 +96,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   guardResponses(app)
   const guard = new Guard(options.installation, { api: options.apiOrigin, desk: options.deskOrigin }, options.refusals)
   onlySigning(app, options)
+  if (options.filling) onlyReading(app, options.filling)
   hangDoors(app, { guard, installation: options.installation, refusals: options.refusals })
   app.addHook('onRequest', (request, reply) => guard.check(request, reply))
   keepPace(app, options)

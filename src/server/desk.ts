@@ -15,9 +15,11 @@ export type DeskFiles = {
   /** `desk.json`, made for this installation. */
   readonly config: () => string
   /** A sample return, for the demo. */
-  readonly sample: string | null
+  readonly sample: () => string | null
   /** Whom the page may speak to: the application's origin, and the vaults'. */
   readonly connect: () => readonly string[]
+  /** Where whoever comes is sent meanwhile; null as soon as there is a desk to be at. */
+  readonly elsewhere?: () => string | null
 }
 
 const HEADERS = {
@@ -41,11 +43,17 @@ export function buildDesk(files: DeskFiles): Server {
     response.setHeader('content-security-policy', csp())
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end()
+    const elsewhere = path === '/' ? (files.elsewhere?.() ?? null) : null
+    if (elsewhere !== null) {
+      const tongue = /[?&](lang=[a-z]{2,8})(?:&|$)/.exec(request.url ?? '')?.[1]
+      const location = `${elsewhere}/${tongue === undefined ? '' : `?${tongue}`}`
+      return void response.writeHead(303, { location, 'cache-control': 'no-store' }).end()
+    }
     if (path === '/desk.json')
       return void response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(files.config())
     const file =
       path === '/sample-court-return.xlsx'
-        ? files.sample
+        ? files.sample()
         : PATH.test(path)
           ? join(files.bundle, path)
           : path === '/'

@@ -9,6 +9,7 @@ import { fictionalCourts } from '../work/demonstration/break-in.ts'
 import type { HomeModel, StepsFigure } from '../web/public/index.ts'
 import { findDefinition, intervalWords } from '../web/words/of-release.ts'
 import { datumOf, figureLine, readFrontPage } from './indicator-model.ts'
+import type { Progress } from './filling.ts'
 import { slugOf, type Out } from './public-releases.ts'
 import { readableCountry } from './readable-country.ts'
 import { releaseFigures } from './release-figures.ts'
@@ -25,9 +26,11 @@ type Shown = {
   readonly out: Out
   readonly deskUrl: string
   readonly people: readonly DemoPerson[]
+  /** Of a demonstration that is still being written. */
+  readonly filling?: Progress | null | undefined
 }
 
-export async function homeModel(installation: Installation, { at, published, out, deskUrl, people }: Shown): Promise<HomeModel> {
+export async function homeModel(installation: Installation, { at, published, out, deskUrl, people, filling }: Shown): Promise<HomeModel> {
   const { settings } = installation
   const country = readableCountry(installation.country)
   const log = await anchorAt(installation, at)
@@ -43,9 +46,11 @@ export async function homeModel(installation: Installation, { at, published, out
     demo: settings.demo,
     publishedCounts: holdsCounts(country),
     isObservatory: country.isObservatory === true,
+    filling,
     ...(log ? { log } : {}),
-    deskUrl,
-    canBreak: fictionalCourts(installation) !== undefined,
+    // A desk opens when all is there.
+    deskUrl: filling ? '' : deskUrl,
+    canBreak: fictionalCourts(installation) !== undefined && !filling,
     total: lines.length,
     first: asked.length > 0 ? asked : lines.slice(0, 3),
     steps,

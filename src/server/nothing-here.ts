@@ -1,6 +1,6 @@
 /** An address where nothing is: a person who mistyped it gets a page and the way back, a program one constant word. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Installation } from '../work/installation/installation.ts'
+import type { ServeOptions } from './options.ts'
 import { langOf, renderMessage } from '../web/public/index.ts'
 import { holdsCounts } from './home-model.ts'
 import { NOTHING } from './refusals.ts'
@@ -15,8 +15,15 @@ const DETAIL = {
 const FOR_PROGRAMS = /^\/(?:api|log|anchor|openapi)/
 
 /** Repeats nothing of what was asked for, and says the same whatever the address was. */
-export function nothingHere({ country, settings }: Pick<Installation, 'country' | 'settings'>) {
-  const frame = { country: country.words, languages: publicLanguages(country), demo: settings.demo, publishedCounts: holdsCounts(country) }
+export function nothingHere({ installation, filling }: Pick<ServeOptions, 'installation' | 'filling'>) {
+  const { country, settings } = installation
+  const frame = () => ({
+    country: country.words,
+    languages: publicLanguages(country),
+    demo: settings.demo,
+    publishedCounts: holdsCounts(country),
+    filling: filling?.progress,
+  })
   return (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const isPerson = request.headers.accept?.includes('text/html') === true && !FOR_PROGRAMS.test(request.url)
     if (!isPerson) return reply.status(404).send(NOTHING)
@@ -24,6 +31,6 @@ export function nothingHere({ country, settings }: Pick<Installation, 'country' 
     return reply
       .status(404)
       .type('text/html')
-      .send(renderMessage(frame, TITLE, DETAIL, langOf(lang, publicLanguages(country))))
+      .send(renderMessage(frame(), TITLE, DETAIL, langOf(lang, publicLanguages(country))))
   }
 }

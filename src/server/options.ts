@@ -9,6 +9,7 @@ import type { Awaited } from './jobs/awaited.ts'
 import type { DropPool } from './jobs/drop-pool.ts'
 import type { Refusals } from './jobs/refusals.ts'
 import type { Reminding } from './jobs/reminders.ts'
+import type { Filling } from './filling.ts'
 import type { PublicMoment } from './public-moment.ts'
 import type { SayWhy } from './say-why.ts'
 import type { Allowance } from './session/allowance.ts'
@@ -18,6 +19,8 @@ export type ServeOptions = {
   readonly installation: Installation
   readonly anchor: AnchorLog
   readonly moment: PublicMoment
+  /** A demonstration that is still being written. */
+  readonly filling?: Filling | undefined
   /** The one origin that may call the API from a browser; null where no desk is served. */
   readonly deskOrigin: string | null
   /** The application's own origin, as browsers reach it: known when it listens. */

@@ -1,7 +1,7 @@
 /** What the public pages say of a release: who approved it, how it was attacked, and its figures, from its own files alone. */
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { listReleases, readReleaseFile } from '../work/releases/released-files.ts'
+import { listReleases, listUnfinished, readReleaseFile } from '../work/releases/released-files.ts'
 import type { Installation } from '../work/installation/installation.ts'
 import type { Country } from '../core/country/index.ts'
 import type { Words } from '../core/model/fields.ts'
@@ -26,10 +26,14 @@ export async function readLogged(installation: Installation): Promise<readonly (
     `select e.stub, to_char(e.recorded_at, 'YYYY-MM-DD') as day from saksi.entries e join saksi.log_leaves l using (agency_id, entry_id)
       where e.kind = 'release.published' order by l.idx`,
   )
-  const onDisk = new Set(listReleases(installation.layout.releases))
+  const { releases } = installation.layout
+  // In this order: one that is finished between the two is here.
+  const unfinished = new Set(listUnfinished(releases))
+  const onDisk = new Set(listReleases(releases))
   return rows.flatMap(({ stub, day }) => {
     const entry = JSON.parse(stub) as Stub
-    if (entry.kind !== 'release.published') return []
+    // One that is logged a moment before its last file is there is on its way, and not gone.
+    if (entry.kind !== 'release.published' || unfinished.has(entry.release)) return []
     return [{ id: entry.release, by: entry.approvedBy, on: day, isHere: onDisk.has(entry.release) }]
   })
 }

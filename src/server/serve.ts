@@ -28,6 +28,7 @@ import { DropPool } from './jobs/drop-pool.ts'
 import { Refusals } from './jobs/refusals.ts'
 import { watchClock } from './jobs/watch-clock.ts'
 import { buildDesk } from './desk.ts'
+import type { Filling } from './filling.ts'
 import { demoPeople } from './demo-people.ts'
 import { keepWitnessing } from './jobs/witnessing.ts'
 import { startAnchoring } from './jobs/anchor.ts'
@@ -58,6 +59,8 @@ export type ServeRequest = {
   /** Port of what a monitor asks (watch.ts); absent serves none. */
   readonly watchPort?: number
   readonly web: Web
+  /** A demonstration that another process still writes. */
+  readonly filling?: Filling
   readonly say?: (line: string) => void
   /** Other rhythms than the settings', for a test. */
   readonly rhythm?: { readonly anchorSeconds: number; readonly paddingPerHour: number }
@@ -106,7 +109,8 @@ export async function serve(request: ServeRequest): Promise<Serving> {
       // A demonstration stands still, and reminds nobody.
       const reminding: Reminding | undefined = mails && deskUrl !== null && !settings.demo ? { settings: mails, desk: deskUrl } : undefined
       const anchor = await installation.openAnchor()
-      const moment = publicMoment(installation.settings.demo, new Date())
+      const { filling } = request
+      const moment = filling ? () => filling.moment() : publicMoment(installation.settings.demo, new Date())
       const provider = deskUrl === null ? undefined : openProvider(installation.layout, `${deskUrl}/`)
       const app = await buildApp({
         standing,
@@ -118,6 +122,7 @@ export async function serve(request: ServeRequest): Promise<Serving> {
         installation,
         anchor,
         moment,
+        filling,
         deskOrigin: deskUrl,
         apiOrigin: () => url,
         assets: request.web.public,
@@ -136,7 +141,8 @@ export async function serve(request: ServeRequest): Promise<Serving> {
           : buildDesk({
               bundle: request.web.desk,
               connect: () => [url, ...(doorsOf(installation)?.vaults.map((v) => new URL(v.url).origin) ?? [])],
-              sample: sampleOf(installation),
+              sample: () => sampleOf(installation),
+              elsewhere: () => (filling?.progress ? url : null),
               config: () => deskConfig(installation, url, provider?.issuer),
             })
       begun.unshift(() => desk?.close())

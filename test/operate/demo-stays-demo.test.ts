@@ -72,8 +72,8 @@ describe('saksi demo beside a real record', () => {
     const gb = at('beside/gb')
     mkdirSync(gb, { recursive: true })
     copyFileSync(join(real, 'saksi.json'), join(gb, 'saksi.json'))
-    for (const how of ['--gb', '--no-serve']) {
-      expect(await run('demo', at('beside'), how)).not.toBe(0)
+    for (const how of [['--part', 'gb'], ['--no-serve'], []]) {
+      expect(await run('demo', at('beside'), ...how)).not.toBe(0)
       expect(said.join()).toMatch(/gb is a real installation; the demo does not touch it/)
     }
     expect([readdirSync(gb), existsSync(at('beside/lists'))]).toEqual([['saksi.json'], false])

@@ -11,7 +11,7 @@ import { dayFieldOf } from './fill-row.ts'
 import type { LinkedRecord } from '../../core/entry/linkable.ts'
 import { EARLIER, makeEarlierYears } from './earlier-years.ts'
 import { followCases, type Sent } from './follow-cases.ts'
-import { makeNils, makeSheets, printSheet, type Sheet } from './make-sheets.ts'
+import { makeNils, makeSheets, printSheet, type Nil, type Sheet } from './make-sheets.ts'
 import { IMPLIED, EVERYDAY } from './recipes/everyday.ts'
 import { referPeople } from './refer-people.ts'
 import { keepFiles, type SentRow } from './keep-a-file.ts'
@@ -27,31 +27,54 @@ const SEED = 30_330
 const ASSERTER = 'mosavy'
 
 export type Seeded = { readonly records: number; readonly nils: number }
+/** What is done as soon as a part is on record. */
+export type Between = {
+  /** All that the courts send, or say that they have nothing of. */
+  readonly courts?: () => Promise<void>
+  readonly part?: (text: string) => void
+}
 
 /** @param court the court sheet that was handed in beside these: its slots are not empty, and its accused are of these cases. */
-export async function seedCountry(installation: Installation, court: Sheet & { readonly sealed: Sealed }): Promise<Seeded> {
+export async function seedCountry(
+  installation: Installation,
+  court: Sheet & { readonly sealed: Sealed },
+  { courts, part }: Between = {},
+): Promise<Seeded> {
   const { country } = installation
   const made = makeSheets(country, [...FIGURES, ...EVERYDAY, ...TRAPS, ...IMPLIED, ...WHOLE_CASE, ...EARLIER, ...NAMED], SEED)
   // A slot is one return: what the courts registered in the years before goes with what they sent besides.
-  const sheets = made.map((sheet) =>
-    sheet.form.id === 'court-return' ? { ...sheet, rows: [...sheet.rows, ...makeEarlierYears(country)] } : sheet,
-  )
+  const sheets = made.map((sheet) => (isOfCourts(sheet) ? { ...sheet, rows: [...sheet.rows, ...makeEarlierYears(country)] } : sheet))
+  const nils = makeNils(country, [...sheets, court], NEVER_CAME)
   const sent = sentOf(court, court.sealed)
   // What is corrected by the sheets below was recorded before them.
   for (const { form, agency, rows } of makeSheets(country, [FIRST_RECORDED], SEED))
     await handIn(installation, form, utf8(printSheet({ form, rows })), `${form.id}.csv`, agency)
   let records = 0
-  const rowsSent: SentRow[] = []
-  for (const { form, agency, rows } of sheets) {
-    const { sealed, logged } = await handIn(installation, form, utf8(printSheet({ form, rows })), `${form.id}.csv`, agency)
-    records += logged.accepted
-    const own = sentOf({ form, agency, rows }, sealed)
-    sent.push(...own)
-    if (agency === ASSERTER)
-      rowsSent.push(...own.map(({ kind, record, day }, i) => ({ form: form.id, kind, agency, record, day, row: rows[i] ?? {} })))
+  const handed = new Map<Sheet, Sent[]>()
+  // One agency's come one after the other; agencies do not wait for each other, here or in the record.
+  const sendAll = async (some: readonly Sheet[], none: readonly Nil[]): Promise<void> => {
+    const sendOf = async (agency: string): Promise<void> => {
+      for (const sheet of some.filter((s) => s.agency === agency)) {
+        const { form } = sheet
+        const { sealed, logged } = await handIn(installation, form, utf8(printSheet(sheet)), `${form.id}.csv`, agency)
+        records += logged.accepted
+        handed.set(sheet, sentOf(sheet, sealed))
+      }
+      for (const { form, slots } of none.filter((n) => n.agency === agency)) await sayNothing(installation, form, agency, slots)
+    }
+    await Promise.all([...new Set([...some, ...none].map(({ agency }) => agency))].map(sendOf))
   }
-  const nils = makeNils(country, [...sheets, court], NEVER_CAME)
-  for (const { form, agency, slots } of nils) await sayNothing(installation, form, agency, slots)
+  await sendAll(sheets.filter(isOfCourts), nils.filter(isOfCourts))
+  await courts?.()
+  const isOfOthers = (one: Sheet | Nil): boolean => !isOfCourts(one)
+  await sendAll(sheets.filter(isOfOthers), nils.filter(isOfOthers))
+  part?.('what the other agencies sent')
+  sent.push(...sheets.flatMap((sheet) => handed.get(sheet) ?? []))
+  const rowsSent = sheets
+    .filter(({ agency }) => agency === ASSERTER)
+    .flatMap(({ form, agency, rows }, at, own): SentRow[] =>
+      (handed.get(own[at]!) ?? []).map(({ kind, record, day }, i) => ({ form: form.id, kind, agency, record, day, row: rows[i] ?? {} })),
+    )
   await stateTotals(installation)
   await linkOnePerson(installation, sent)
   await linkOnePlace(installation, sent)
@@ -64,8 +87,11 @@ export async function seedCountry(installation: Installation, court: Sheet & { r
   await linkGroups(installation, [whole, ...others], { by: 'ncct', relation: 'same_case', basis: 'same-case-number' })
   await referPeople(installation)
   await lookForPeople(installation, sent, ASSERTER)
+  part?.('who is one person, and whose cases belong together')
   return { records, nils: nils.reduce((sum, n) => sum + n.slots.length, 0) }
 }
+
+const isOfCourts = ({ form }: Sheet | Nil): boolean => form.id === 'court-return'
 
 /** Rows and entries are in one order. */
 function sentOf({ form, agency, rows }: Sheet, sealed: Sealed): Sent[] {

@@ -58,7 +58,7 @@ const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,80}$/
 const LONGEST_QUERY = 80
 
 export async function pageRoutes(app: App, options: ServeOptions): Promise<void> {
-  const { installation, moment, deskOrigin, assets } = options
+  const { installation, moment, filling, deskOrigin, assets } = options
   const readable = readableCountry(installation.country)
   const lang = (query: unknown) => langOf((query as { lang?: string }).lang, publicLanguages(installation.country))
   const sought = (query: unknown): string => {
@@ -73,6 +73,7 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
       languages: publicLanguages(installation.country),
       demo: installation.settings.demo,
       publishedCounts: holdsCounts(installation.country),
+      filling: filling?.progress,
       ...(log ? { log } : {}),
     }
   }
@@ -99,10 +100,20 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
   })
 
   app.get('/', page, async (request, reply) => {
-    const people = installation.settings.demo && deskOrigin ? demoPeople(installation.country) : []
+    const people = installation.settings.demo && deskOrigin && !filling?.progress ? demoPeople(installation.country) : []
     const [at, { published, stamp }, shown] = [moment(), await standing(), lang(request.query)]
     const make = async () =>
-      renderHome(await homeModel(installation, { at, published, out: outOf(published, stamp), people, deskUrl: deskOrigin ?? '' }), shown)
+      renderHome(
+        await homeModel(installation, {
+          at,
+          published,
+          out: outOf(published, stamp),
+          people,
+          deskUrl: deskOrigin ?? '',
+          filling: filling?.progress,
+        }),
+        shown,
+      )
     return send({ request, reply }, `/ ${shown}`, stamp, make)
   })
   app.get('/verify', page, async (request, reply) => {
@@ -110,7 +121,7 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
       ...(await frame()),
       logKey: installation.vkey,
       hasPolicy: (installation.policyInUse()?.quorum ?? null) !== null,
-      canBreak: fictionalCourts(installation) !== undefined,
+      canBreak: fictionalCourts(installation) !== undefined && !filling?.progress,
     }
     return sendPacked(request, reply, await packPage(renderVerify(model, lang(request.query)), HTML))
   })

@@ -108,7 +108,7 @@ ${model.people.length > 0 && renderPeople(model, lang)}
 function about(model: HomeModel, lang: Lang): string {
   if (model.about) return pick(model.about, lang)
   if (model.isObservatory) return speaker(PUBLIC, lang)('about-observatory')
-  return speaker(PUBLIC, lang)(model.demo && model.people.length > 0 ? 'about-demo' : 'about')
+  return speaker(PUBLIC, lang)(model.demo && (model.people.length > 0 || model.filling) ? 'about-demo' : 'about')
 }
 
 function renderWay({ people, deskUrl }: HomeModel, lang: Lang): Html | false {

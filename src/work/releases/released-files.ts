@@ -20,7 +20,7 @@ import type { Installation } from '../installation/installation.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
 import { readCredentials } from '../../store/postgres/credentials.ts'
 import { readOwn } from '../../store/postgres/read-own.ts'
-import { writeDurably } from '../../store/files/durable.ts'
+import { writeAllDurably, writeDurably } from '../../store/files/durable.ts'
 import type { Layout } from '../../store/files/layout.ts'
 
 /** The manifest before the log has it. It stays: a backup that lists the folder just then takes the one or the other. */
@@ -64,9 +64,10 @@ export const readReleaseFile = (folder: string, id: string, name: string): strin
 }
 
 /** What lies in the folder of a release that never came to be was perhaps of another draft: it goes first. */
-function stage(folder: string, id: string, files: ReadonlyMap<string, string>): void {
+async function stage(folder: string, id: string, files: ReadonlyMap<string, string>): Promise<void> {
   rmSync(join(folder, id), { recursive: true, force: true })
-  for (const [name, text] of files) writeDurably(join(folder, id, name === MANIFEST ? WAITING : name), text)
+  const named = [...files].map(([name, text]) => [name === MANIFEST ? WAITING : name, utf8(text)] as const)
+  await writeAllDurably(join(folder, id), new Map(named))
 }
 
 /** Makes it a release, if what waits here is what the log names. Doing it again does nothing. */
@@ -138,7 +139,7 @@ export async function keepGiven(
   )
   const manifest = fileHash(files.get(MANIFEST) as string)
   const { given } = installation.layout
-  stage(given, id, files)
+  await stage(given, id, files)
   await installation.note({ kind: 'figure.answered', ...answered, result: manifest })
   finish(given, id, manifest)
   return id
@@ -157,7 +158,7 @@ export async function keepShown(
   const all = files.map((of) => ({ of, manifest: fileHash(of.get(MANIFEST) as string) }))
   const idOf = (manifest: string): string => `draft.${manifest.slice(0, 32)}`
   const there = new Set([...listReleases(given), ...listUnfinished(given)])
-  for (const { of, manifest } of all) if (!there.has(idOf(manifest))) stage(given, idOf(manifest), of)
+  for (const { of, manifest } of all) if (!there.has(idOf(manifest))) await stage(given, idOf(manifest), of)
   await installation.note({ kind: 'draft.shown', ...shown, manifests: all.map(({ manifest }) => manifest) })
   for (const { manifest } of all) finish(given, idOf(manifest), manifest)
 }
@@ -201,7 +202,7 @@ async function publish(installation: Installation, released: Released): Promise<
   const { id, files } = released
   const { releases } = installation.layout
   if ((await isPublished(installation, id)) || existsSync(join(releases, id, MANIFEST))) throw new Failure('release.there-already', { id })
-  stage(releases, id, files)
+  await stage(releases, id, files)
   const manifest = fileHash(files.get(MANIFEST) as string)
   const entry = await installation.note({
     kind: 'release.published',

@@ -51,8 +51,9 @@ type Parts = {
   note(body: EntryBody): Promise<string>
 }
 
-const LOOK_MS = 250
-const LOOKS = 20
+/** The server asks again as soon as the log has grown; five seconds in all. */
+const LOOK_MS = 50
+const LOOKS = 100
 
 export function openWitnesses({ layout, file, logKey, reader, head, now, note }: Parts): Witnesses {
   const witnessed = (): WitnessedState | null => {

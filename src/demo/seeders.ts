@@ -1,0 +1,52 @@
+/**
+ * The seeding is the clerk's side: it holds names in clear. Each country's runs as a process of its own and is gone when it is done, so that the
+ * server's memory, and a dump of it, never held one. It writes beside the server as `saksi import` does, and says how far it is.
+ */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { CODE } from '../outside/host/own-code.ts'
+import type { OnPart } from './seed.ts'
+
+export type Seeder = {
+  /** @throws Error when it did not end well; what stopped it stands on the terminal. */
+  readonly whole: Promise<void>
+  /** Ends it where it has not ended by itself. */
+  close(): Promise<void>
+}
+
+/** `desk` is the bundle: what builds it is as large as a seeding, and no server should carry it in its memory. */
+export type Part = 'kh' | 'gb' | 'desk'
+
+export function startSeeder(base: string, part: Part, onPart: OnPart): Seeder {
+  const main = join(import.meta.dirname, '..', `main${CODE}`)
+  const child = spawn(process.execPath, [main, 'demo', base, '--part', part], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    // A Ctrl-C at the terminal is for whoever started it, who ends it; where that one is gone it ends by itself.
+    detached: true,
+  })
+  child.on('message', (written) => onPart(written as Parameters<OnPart>[0]))
+  const exit = once(child, 'exit') as Promise<[number | null]>
+  const whole = exit.then(([code]) => {
+    if (code !== 0) throw new Error('the demonstration could not be seeded; what stopped it stands above')
+  })
+  // Whoever waits for it hears of it; one that nobody waits for yet would end the process without a word.
+  whole.catch(() => undefined)
+  return {
+    whole,
+    close: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return
+      child.kill('SIGTERM')
+      await exit
+    },
+  }
+}
+
+/** In the seeder: nobody is left to write for when whoever started it is gone, and the next start makes it again from nothing. */
+export function endWithParent(): OnPart {
+  if (process.channel === undefined) return () => undefined
+  process.once('disconnect', () => process.exit(1))
+  // Heard while there is work, and no reason to go on living after it.
+  process.channel.unref()
+  return (written) => void process.send?.(written)
+}
