@@ -10,6 +10,7 @@ import { layoutOf } from '../store/files/layout.ts'
 import { isInstallation, readSettings } from '../store/files/settings.ts'
 import { AlreadyServed, lockInstallation, tryLockFile } from '../store/postgres/lock-installation.ts'
 import { removeCluster } from '../store/postgres/server/remove-cluster.ts'
+import { beginDemo } from '../demo/begin.ts'
 import { findOpenable, type Openable } from '../demo/openable.ts'
 import type { OnPart } from '../demo/seed.ts'
 import { endWithParent, startSeeder, type Part, type Seeder } from '../demo/seeders.ts'
@@ -273,7 +274,6 @@ async function begin(dir: string, country: CountryId, witnesses: DemoWitnesses):
   await untilNobodyWrites(dir)
   await removeCluster(dir)
   for (const folderName of [dir, layoutOf(dir).edgeFolder, `${dir}.vaults`]) rmSync(folderName, { recursive: true, force: true })
-  const { beginDemo } = await import('../demo/seed.ts')
   await beginDemo(dir, country, witnesses)
 }
 

@@ -8,7 +8,6 @@ import { dirname, join } from 'node:path'
 import { COUNTRIES } from '../store/files/load-country.ts'
 import { writeDurably } from '../store/files/durable.ts'
 import { publishCleared } from '../work/releases/released-files.ts'
-import { initInstallation } from '../work/installation/init.ts'
 import { openInstallation, type Installation } from '../work/installation/installation.ts'
 import { gateOf, keepDraft } from '../work/releases/keep-draft.ts'
 import { findIndicator } from '../core/country/find.ts'
@@ -23,7 +22,7 @@ import { noteMissed } from '../work/returns-due/note-missed.ts'
 import { DEMO_DEPOSITS } from './country/deposits.ts'
 import { demoSigner, formOf, handIn } from './hand-in.ts'
 import { seedWhole } from './seed-whole.ts'
-import { leaveDeposits, type DemoWitnesses } from './witnesses.ts'
+import { leaveDeposits } from './witnesses.ts'
 import { messySample } from './write-court-return.ts'
 
 /** Of the invented Cambodia's releases. */
@@ -161,17 +160,6 @@ export async function seedGb(dir: string, mark: string, onPart: OnPart): Promise
     })
     return `${people.toLocaleString('en')} people referred, 5 quarters · ${released}`
   })
-}
-
-/** An empty record that the three witnesses watch. It holds no name yet, and whoever serves may make it. */
-export async function beginDemo(dir: string, country: string, witnesses: DemoWitnesses): Promise<void> {
-  await initInstallation({ dir, country, demo: true })
-  const installation = await openInstallation(dir)
-  try {
-    await witnesses.watch(installation)
-  } finally {
-    await installation.close()
-  }
 }
 
 const SEQUENCE_MS = 100
