@@ -3,6 +3,7 @@
  * another way. Whoever makes the database lie to one who asks must make it lie as much to everybody, or the two differ.
  */
 import type { Contradiction, Form } from '../../country/country.ts'
+import { LINK_RELATIONS } from '../../country/indicator.ts'
 import { getRecordKind, type RecordKind } from '../../model/kinds.ts'
 import { addsUpOverRows } from '../measures.ts'
 import type { CountQuery, Known } from '../query.ts'
@@ -233,7 +234,9 @@ function beganInside(form: Form, kind: RecordKind, book: Book, moment: Moment): 
 
 /** The relations that some standing assertion is of. */
 export const linksIn = (book: Book, moment: Moment): Answered =>
-  (['same_case', 'same_person'] as const).filter((r) => clustersOf(r, book, moment).size > 0).map((relation) => ({ relation }))
+  LINK_RELATIONS.toSorted()
+    .filter((r) => clustersOf(r, book, moment).size > 0)
+    .map((relation) => ({ relation }))
 
 /** How many records may be of a question that none is of for certain, because a field that decides it is empty or says that it is not known. */
 export function mayBeIn(query: CountQuery, book: Book, moment: Moment): Answered {
