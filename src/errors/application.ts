@@ -27,8 +27,8 @@ export const APPLICATION = {
     'កំណត់ត្រារង់ចាំហត្ថលេខាពីរ លើអ្នកណាអាចមើលអ្នកណា ដែលកំណែថ្មីបានកែប្រែ។ គ្មានអ្វីត្រូវបានទទួលទេ។ វាបន្តដំណើរការ ពេលពួកគេបានចុះហត្ថលេខានៅតុការងារ។',
   ),
   'application.demo-being-written': failed(
-    'This demonstration is still being written, and can be read meanwhile. Nothing was taken; ask again in a minute.',
-    'ការសាកល្បងនេះកំពុងត្រូវបានសរសេរនៅឡើយ ហើយអាចអានបានក្នុងពេលនេះ។ គ្មានអ្វីត្រូវបានទទួលទេ។ សូមសួរម្តងទៀតក្នុងមួយនាទី។',
+    'This demonstration is still being written. Ask again in a minute.',
+    'ការសាកល្បងនេះកំពុងត្រូវបានសរសេរ។ សូមសួរម្តងទៀតក្នុងមួយនាទី។',
   ),
   'return.log-stopped': failed(
     'The return is recorded on this server, and its log has stopped: what it recorded since may have to be given up. Keep your file, and send it again when the operator says that the server is in order; nothing is counted twice.',

@@ -6,10 +6,6 @@ import { both } from './say.ts'
 export const COMMON = {
   'demo-counts': both('Demo: published counts, released here as an exercise', 'សាកល្បង៖ ចំនួន|ដែល|បាន|ផ្សាយ ចេញ|ផ្សាយ|នៅ|ទីនេះ|ជា|លំហាត់'),
   demo: both('Demo: every person here is invented', 'សាកល្បង៖ មនុស្ស|ទាំងអស់|នៅ|ទីនេះ គឺ|ប្រឌិត'),
-  filling: both(
-    'The rest is being written: {done} of {of} parts are here, and right as they stand. Load the page again for more; the desks open when all is here.',
-    'នៅ|សល់|កំពុង|ត្រូវ|បាន|សរសេរ៖ មាន {done} ផ្នែក|ក្នុង|ចំណោម {of} ហើយ|ត្រឹមត្រូវ|តាម|អ្វី|ដែល|មាន។ សូម|បើក|ទំព័រ|ម្តង|ទៀត|ដើម្បី|មើល|បន្ថែម តុ|ការងារ|បើក|ពេល|មាន|គ្រប់។',
-  ),
   notice: both('Notice', 'ដំណឹង'),
   skip: both('Go to the page', 'ទៅ|កាន់|ទំព័រ'),
   language: both('Language', 'ភាសា'),

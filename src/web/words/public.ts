@@ -2,6 +2,10 @@
 import { both } from './say.ts'
 
 export const PUBLIC = {
+  filling: both(
+    'The rest is being written: {done} of {of} parts are here, and right as they stand. Load the page again for more; the desks open when all is here.',
+    'នៅ|សល់|កំពុង|ត្រូវ|បាន|សរសេរ៖ មាន {done} ផ្នែក|ក្នុង|ចំណោម {of} ហើយ|ត្រឹមត្រូវ|តាម|អ្វី|ដែល|មាន។ សូម|បើក|ទំព័រ|ម្តង|ទៀត|ដើម្បី|មើល|បន្ថែម តុ|ការងារ|បើក|ពេល|មាន|គ្រប់។',
+  ),
   overview: both('Overview', 'ទិដ្ឋភាព|ទូទៅ'),
   figures: both('Figures', 'តួលេខ'),
   verify: both('Verify', 'ផ្ទៀងផ្ទាត់'),
