@@ -26,10 +26,6 @@ export const APPLICATION = {
     'The record waits for two signatures under who may see whom, which a new version changes. Nothing was taken; it goes on once they have signed at the desk.',
     'កំណត់ត្រារង់ចាំហត្ថលេខាពីរ លើអ្នកណាអាចមើលអ្នកណា ដែលកំណែថ្មីបានកែប្រែ។ គ្មានអ្វីត្រូវបានទទួលទេ។ វាបន្តដំណើរការ ពេលពួកគេបានចុះហត្ថលេខានៅតុការងារ។',
   ),
-  'application.demo-being-written': failed(
-    'This demonstration is still being written. Ask again in a minute.',
-    'ការសាកល្បងនេះកំពុងត្រូវបានសរសេរ។ សូមសួរម្តងទៀតក្នុងមួយនាទី។',
-  ),
   'return.log-stopped': failed(
     'The return is recorded on this server, and its log has stopped: what it recorded since may have to be given up. Keep your file, and send it again when the operator says that the server is in order; nothing is counted twice.',
     'របាយការណ៍ត្រូវបានកត់ត្រានៅលើម៉ាស៊ីនមេនេះ តែកំណត់ហេតុរបស់វាបានឈប់៖ អ្វីដែលវាបានកត់ត្រាតាំងពីនោះមក អាចត្រូវបោះបង់។ សូមរក្សាឯកសាររបស់អ្នក ហើយផ្ញើម្តងទៀត ពេលអ្នកគ្រប់គ្រងប្រព័ន្ធប្រាប់ថាម៉ាស៊ីនមេរួចរាល់។ គ្មានអ្វីរាប់ពីរដងទេ។',
