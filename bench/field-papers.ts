@@ -17,7 +17,7 @@ import { parsePaperNumber } from '../src/core/model/register-number.ts'
 import { printCsv } from '../src/exchange/csv/csv.ts'
 import { answerer, type Printed } from './field/answers.ts'
 import { keyOf, openAll, type Sealed } from './field/opened.ts'
-import { readQuestions, score, type KeyQuestion, type Score } from './field/asked.ts'
+import { readKey, readQuestions, score, type Score } from './field/asked.ts'
 import { readTyped, sheetOf, strangeRows, type Section, type TypedPaper } from './field/typed.ts'
 import { makeSame } from './field/wording.ts'
 
@@ -144,11 +144,7 @@ try {
       say(`NO PLACE ${paper.file}  ${line}`)
     }
   }
-  // One set keeps its questions in a list, another beside its closing day.
-  const key = JSON.parse(readFileSync(join(folder, 'key.json'), 'utf8')) as
-    | readonly KeyQuestion[]
-    | { readonly questions: readonly KeyQuestion[] }
-  const questions = 'questions' in key ? key.questions : key
+  const questions = readKey(join(folder, 'key.json'))
   const mapped = new Map(readQuestions(join(typedFolder, 'questions.txt')).map((q) => [q.id, q]))
   const same = makeSame(country)
   const only = option('--only')?.split(',')

@@ -25,6 +25,15 @@ export type KeyQuestion = {
   /** Of a set that has a word for it: `between`. */
   readonly qualifier?: string
 }
+/** A question of a key by its id, or by a bare number. */
+type Numbered = KeyQuestion | (Omit<KeyQuestion, 'id'> & { readonly n: number })
+
+/** One set keeps its questions in a list, another beside its closing day; and one numbers them without a letter. */
+export function readKey(path: string): readonly KeyQuestion[] {
+  const key = JSON.parse(readFileSync(path, 'utf8')) as readonly Numbered[] | { readonly questions: readonly Numbered[] }
+  return ('questions' in key ? key.questions : key).map((q) => ('id' in q ? q : { ...q, id: `Q${String(q.n).padStart(3, '0')}` }))
+}
+
 export type Answered = {
   readonly value: unknown
   readonly by: Readonly<Record<string, unknown>>

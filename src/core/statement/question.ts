@@ -45,9 +45,13 @@ export class BadQuestion extends Error {
 
 /** @param isFact whether the country's list of facts has it. @throws BadQuestion in words for whoever asks */
 export function readQuestion(asked: Written, isFact: (code: string) => boolean): Question {
-  const term = readTerm(asked.term)
-  const bad = Object.keys(asked.where).find((id) => !['basis', 'unit', 'said_by'].includes(id) && !CUTS.some((c) => c === id))
-  if (bad !== undefined) throw new BadQuestion(`there is no dimension ${bad}; there are ${CUTS.join(', ')}, basis, unit, said_by`)
+  const { about, ...where } = asked.where
+  const whole = readTerm(asked.term)
+  if (about !== undefined && whole.about !== undefined)
+    throw new BadQuestion(`"${asked.term}" says already whom it is about: leave out about=${about}`)
+  const term = about === undefined ? whole : { ...whole, about }
+  const bad = Object.keys(where).find((id) => !['basis', 'unit', 'said_by'].includes(id) && !CUTS.some((c) => c === id))
+  if (bad !== undefined) throw new BadQuestion(`there is no dimension ${bad}; there are ${CUTS.join(', ')}, about, basis, unit, said_by`)
   const wrong = asked.by.find((id) => !PLACES.some((p) => p === id))
   if (wrong !== undefined) throw new BadQuestion(`there is no dimension ${wrong}; there are ${PLACES.join(', ')}`)
   const paper = asked.paper === undefined ? undefined : parsePaperNumber(asked.paper)
@@ -58,7 +62,7 @@ export function readQuestion(asked: Written, isFact: (code: string) => boolean):
   if (unknown !== undefined) throw new BadQuestion(`there is no fact "${unknown}"`)
   return {
     term,
-    where: asked.where,
+    where,
     by: asked.by as readonly By[],
     ...(asked.span ? { span: asked.span } : {}),
     ...(paper === undefined ? {} : { paper }),

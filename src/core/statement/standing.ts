@@ -14,7 +14,7 @@ import {
   type Statement,
 } from './statement.ts'
 
-/** Of which statements: what is left out may be anything. Several facts are taken as one: `victims` and `suspected`. */
+/** Of which statements: what is left out may be anything; `about` is whom, or several with `/` between. Several facts are taken as one: `victims` and `suspected`. */
 export type Term = { readonly matter?: string; readonly about?: string; readonly no?: number; readonly facts: readonly string[] }
 export type WhereId = Cut | 'basis' | 'unit' | 'said_by'
 /** A code, or several with `/` between: any of them. */
@@ -42,7 +42,7 @@ export function select(all: readonly Statement[], term: Term, where: Where, span
       s.said !== 'struck' &&
       term.facts.includes(s.fact) &&
       (term.matter === undefined || s.matter === term.matter) &&
-      (term.about === undefined || s.about === term.about) &&
+      (term.about === undefined || term.about.split('/').includes(s.about)) &&
       (term.no === undefined || s.subject_no === term.no) &&
       (span === undefined || isIn(s, span)),
   )

@@ -295,6 +295,16 @@ describe('a whole beside what it is made of', () => {
     expect(tell([of(3, office), ...listed], came).state).toBe('aggregate')
     expect(tell([of(2, office), ...listed.map((s) => ({ ...s, paper: 'B 2' }))], came).state).toBe('aggregate')
   })
+  it('whom it is about may be one of several, and is said once', () => {
+    const all = ['victim', 'person', 'accused'].map((about, i) => say({ about, subject_no: i + 1, fact: 'person' }))
+    const ask = (term: string, about: string) =>
+      answerQuestion(
+        all,
+        readQuestion({ term, where: { about }, by: [], isCount: true }, () => true),
+      ).told.value
+    expect([ask(':::person', 'victim/person'), ask(':::person', 'accused')]).toEqual([2, 1])
+    expect(() => ask(':victim::person', 'person')).toThrow('says already whom it is about')
+  })
   it('of all matters a number of people is at least that, and of one paper or one matter it is that', () => {
     const all = [of(2, { fact: 'removed' }), of(5, { fact: 'removed', matter: '2/2024', paper: 'B 2' })]
     const ask = (own: object) =>
