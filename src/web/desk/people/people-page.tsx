@@ -77,11 +77,13 @@ function List({ api, country }: JourneyProps) {
                     <span className="beside mut">{say('people-records', { n: p.records })}</span>
                   </th>
                   <td>{p.office === null ? '' : sayOffice(country, p.office, lang)}</td>
-                  <td>
+                  <td data-of={say('people-first')}>
                     {p.by === null ? '–' : sayWhen(p.by, lang)}
                     {p.late > 0 && <span className="tag q">{say('people-late')}</span>}
                   </td>
-                  <td className="r">{formatNumber(p.owed, lang)}</td>
+                  <td className="r" data-of={say('people-owed')}>
+                    {formatNumber(p.owed, lang)}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -11,7 +11,7 @@ export const PEOPLE = {
   'people-files': both('Files', 'ឯកសារ'),
   'people-waits': both('Waiting to be screened', 'រង់ចាំ|ការ|ពិនិត្យ'),
   'people-how': both(
-    'People of whom your office has linked several records, by what is due first. Of somebody else the file opens from any of her records.',
+    'People of whom your office has linked several records, by what is due first. Of somebody else the file opens from any record.',
     'អ្នក|ដែល|ការិយាល័យ|អ្នក|បាន|ភ្ជាប់|កំណត់ត្រា|ច្រើន តាម|អ្វី|ដែល|ត្រូវ|ធ្វើ|មុន។ ចំពោះ|អ្នក|ផ្សេង ឯកសារ|បើក|ពី|កំណត់ត្រា|ណា|មួយ|របស់|គាត់។',
   ),
   'people-none': both(
@@ -20,7 +20,6 @@ export const PEOPLE = {
   ),
   'people-find': both('Find a record', 'រក|កំណត់ត្រា'),
   'people-records': both('{n} records', 'កំណត់ត្រា {n}'),
-  'people-newest': both('Newest', 'ថ្មី|ជាង|គេ'),
   'people-owed': both('Owed', 'ត្រូវ|ធ្វើ'),
   'people-first': both('First due', 'ត្រូវ|ធ្វើ|មុន'),
   'people-office': both('Office', 'ការិយាល័យ'),
@@ -40,7 +39,6 @@ export const PEOPLE = {
     'តែ|ខែ មិន|មែន|ថ្ងៃ៖ ថ្ងៃ|ត្រូវ|បាន|បិទ|សោ។ អ្វី|ដែល|បាន|កើត|ឡើង|ចំពោះ|គាត់ មិន|បង្ហាញ|នៅ|ទីនេះ|ទេ។',
   ),
   'file-no-day': both('no day said', 'មិន|បាន|ប្រាប់|ថ្ងៃ'),
-  'file-record': both('The record', 'កំណត់ត្រា'),
   'file-two': both(
     'Two people wrote this at once. Both versions are kept; send it once more to settle it.',
     'មនុស្ស|ពីរ|នាក់|សរសេរ|ព្រម|គ្នា។ រក្សា|ទុក|ទាំង|ពីរ សូម|ផ្ញើ|ម្តង|ទៀត|ដើម្បី|ដោះស្រាយ។',
