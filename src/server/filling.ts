@@ -1,9 +1,4 @@
-/**
- * A demonstration that is shown while another process still writes it. Until it is whole it is there to be read: its pages say how far it is, and
- * nobody hands anything in, breaks or mends it under the writer's hands.
- */
-import type { App } from './options.ts'
-import { refusal } from './refusals.ts'
+/** A demonstration that is shown while another process still writes it: how far it is, which its pages say. */
 
 /** Parts that are written, and how many there are. */
 export type Progress = { readonly done: number; readonly of: number }
@@ -35,15 +30,4 @@ export class Filling {
     this.#progress = null
     this.#whole = new Date()
   }
-}
-
-const READS = ['GET', 'HEAD', 'OPTIONS']
-const RETRY_S = 10
-
-/** Refuses whatever would change the record until it is whole. */
-export function onlyReading(app: App, filling: Filling): void {
-  app.addHook('onRequest', async (request, reply) => {
-    if (filling.progress === null || READS.includes(request.method)) return undefined
-    return reply.status(503).header('retry-after', RETRY_S).send(refusal('application.demo-being-written'))
-  })
 }
