@@ -95,6 +95,8 @@ async function scoreRecords(name: string, bytes: Uint8Array, entry: Entry, count
     },
     // She knows what each of her columns is, and that some are no part of the form.
     (question) => {
+      // Of which country all rows are she knows, though no column says it.
+      if (question.id === 'rule:country') return [...new Set(tables.flatMap((t) => countriesOf(t, form)))]
       if (question.others !== 'fields') return valuesOf(question, country, [])
       const column = tables.flatMap((t) => t.columns).find((c) => same(c.heading, question.about.heading ?? ''))
       if (column?.fact === LONG && tables.some((t) => t.columns.some((c) => c.fact === SHORT))) return ['']
@@ -126,6 +128,13 @@ async function linesOf(bytes: Uint8Array): Promise<readonly number[]> {
 
 /** Of two numbers of a record its short one is the one that the office goes by. */
 const [LONG, SHORT] = ['long_id', 'case_id']
+
+const countriesOf = ({ rows }: Table, form: Form): readonly string[] => {
+  const field = form.fields.find((f) => f.list === 'citizenships' && f.required)?.id
+  const facts = Object.entries(FACTS[form.id] ?? {}).flatMap(([fact, id]) => (id === field ? [fact] : []))
+  const said = rows.map(factsOf).flatMap((r) => facts.map((fact) => r.facts[fact]))
+  return ['', ...said.filter((s) => typeof s === 'string')]
+}
 
 const same = (one: string, other: string): boolean =>
   foldHeading(one) === foldHeading(other) || foldHeading(other).endsWith(` / ${foldHeading(one)}`)
@@ -189,7 +198,14 @@ function compare(read: Read, every: readonly Table[], form: Form, country: Count
         if (!got) continue
         const value = got.values[field] ?? null
         // An office may write its letters behind the number.
-        const isSame = wanted.includes(value) || (field === 'case_number' && String(value).startsWith(`${String(wanted.at(-1))} `))
+        const isSame =
+          wanted.includes(value) ||
+          (field === 'case_number' && String(value).startsWith(`${String(wanted.at(-1))} `)) ||
+          // Where numbers begin anew, the year goes with the number; and a number that only runs on stands behind its day.
+          (field === 'case_number' &&
+            new RegExp(`/${String(row.facts['received_day'] ?? '').slice(0, 4)}$`).test(String(value)) &&
+            String(value).startsWith(`${String(wanted.at(-1))}/`)) ||
+          (field === 'lead_number' && String(value).endsWith(`/${String(wanted[0])}`))
         if (isSame) equal++
         // A field without a column is said once for the file, and nothing stands in it.
         else if (value === null && absent.has(field)) continue

@@ -134,5 +134,17 @@ export const OWN_SHEETS = {
     '“{one}” is the same as in row {first}, and different in all others. Is it one matter twice, or a slip?',
     '«{one}» ដូចជួរទី {first} ហើយជួរផ្សេងទៀតខុសគ្នាទាំងអស់។ តើជារឿងតែមួយសរសេរពីរដង ឬសរសេរខុស?',
   ),
+  'row.count-differs': refused(
+    'This line says that {stated} people stand below it; there are {counted} rows. Is the number wrong, or is somebody missing?',
+    'ជួរនេះសរសេរថាមានមនុស្ស {stated} នាក់នៅខាងក្រោម តែមាន {counted} ជួរ។ តើចំនួនខុស ឬខ្វះនរណាម្នាក់?',
+  ),
+  'row.no-currency': refused(
+    '“{one}” names no currency in this row, as it does in nearly all others.',
+    '«{one}» មិនសរសេររូបិយប័ណ្ណក្នុងជួរនេះទេ ខណៈជួរផ្សេងទៀតស្ទើរតែទាំងអស់សរសេរ។',
+  ),
+  'row.odd-word': refused(
+    'All other rows have one of a few words under “{one}”; this one seems to have two, or a doubt. Which is meant?',
+    'ជួរផ្សេងទៀតមានពាក្យតែមួយក្នុងចំណោមពាក្យពីរបីក្រោម «{one}»។ ជួរនេះហាក់មានពីរ ឬមានការសង្ស័យ។ តើចង់មានន័យមួយណា?',
+  ),
   'cell.unread': refused('What stands under “{field}” could not be read.', 'អ្វីដែលមានក្រោម «{field}» មិនអាចអានបានទេ។'),
 } as const satisfies Record<string, Entry>

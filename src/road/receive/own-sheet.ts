@@ -152,6 +152,9 @@ const UNLIKE: Readonly<Record<Unlike['kind'], ErrorCode>> = {
   'to-come': 'row.to-come',
   'as-above': 'row.as-above',
   'number-again': 'row.number-again',
+  'count-differs': 'row.count-differs',
+  'no-currency': 'row.no-currency',
+  'odd-word': 'row.odd-word',
 }
 
 /** Two nationalities, two lenders: of a list's own people and things a cell may say two. It stays unknown there and refuses nobody's file. */
@@ -211,11 +214,19 @@ function sayNote(note: Exclude<Note, { code: 'total-fits' }>, { groups }: OwnRow
       return problem('file.colours', {}, { ...sheet, severity: 'warning' })
     case 'unlike': {
       const [one = '', two = '', three = ''] = note.columns
-      const values = { one, two: note.kind === 'sum-differs' ? note.columns.slice(1).join(' + ') : two, three, first: note.first ?? '' }
+      const values = {
+        one,
+        two: note.kind === 'sum-differs' ? note.columns.slice(1).join(' + ') : two,
+        three,
+        first: note.first ?? '',
+        stated: note.counts?.[0] ?? '',
+        counted: note.counts?.[1] ?? '',
+      }
       return problem(UNLIKE[note.kind], values, {
         ...sheet,
         row: rowOf(note.row),
         ...(one === '' ? {} : { column: one }),
+        ...(note.field === undefined ? {} : { field: note.field }),
         severity: 'warning',
       })
     }

@@ -6,6 +6,7 @@ const PHRASES: Readonly<Record<string, NonNullable<CodeWords['phrases']>>> = {
     open: [
       'កំពុងស៊ើបអង្កេត',
       'កំពុងស៊ើប',
+      'កំពុងធ្វើ',
       'កំពុងចាត់ការ',
       'កំពុងបន្ត',
       'under investigation',
@@ -31,6 +32,9 @@ const PHRASES: Readonly<Record<string, NonNullable<CodeWords['phrases']>>> = {
     ],
     closed_no_action: [
       'បិទ',
+      'បិទ គ្មានផល',
+      'បិទគ្មានលទ្ធផល',
+      'closed without result',
       'តម្កល់ទុក',
       'តម្កល់ទុកឥតចាត់ការ',
       'closed',
@@ -38,7 +42,7 @@ const PHRASES: Readonly<Record<string, NonNullable<CodeWords['phrases']>>> = {
       'filed without further action',
       'no further action',
     ],
-    merged: ['បូកបញ្ចូល', 'joined', 'merged with another'],
+    merged: ['ចងក្រងរួម', 'បូកបញ្ចូល', 'joined', 'merged with another'],
   },
   'suspect-states': {
     wanted: [
@@ -129,16 +133,29 @@ const PHRASES: Readonly<Record<string, NonNullable<CodeWords['phrases']>>> = {
   'lead-channels': {
     VICTIM_DIRECT: ['ពាក្យបណ្តឹងជនរងគ្រោះ', 'ជនរងគ្រោះប្តឹង', 'ជនរងគ្រោះ', 'victim', 'victim complaint', 'complaint of victim', 'the victim'],
     FAMILY: ['គ្រួសារប្តឹង', 'family', 'relatives', 'complaint of family', 'parents'],
-    HOTLINE: ['ខ្សែទូរស័ព្ទ', 'ទូរស័ព្ទបន្ទាន់', 'hotline', 'phone', 'telephone', 'call'],
+    HOTLINE: ['ខ្សែទូរស័ព្ទ', 'ទូរស័ព្ទបន្ទាន់', 'ទូរស័ព្ទទាន់ហេតុការណ៍', 'hotline', 'phone', 'telephone', 'call'],
     PATROL: ['ល្បាត', 'ការល្បាត', 'patrol', 'own patrol'],
     EMBASSY: ['ស្ថានទូត', 'embassy', 'consulate'],
     NGO: ['អង្គការ', 'អង្គការក្រៅរដ្ឋាភិបាល', 'ngo', 'ngos'],
-    INTELLIGENCE: ['ព័ត៌មាន', 'own information', 'own'],
+    INTELLIGENCE: ['ព័ត៌មាន', 'ព័ត៌មានខ្លួនឯង', 'own information', 'own'],
     SOCIAL_MEDIA: ['facebook', 'telegram', 'ហ្វេសប៊ុក'],
   },
   'prosecutor-decisions': {
     pending: ['មិនទាន់សម្រេច', 'កំពុងពិនិត្យ', 'រង់ចាំ', 'កំពុងសិក្សា', 'not yet', 'under review', 'open'],
-    charged: ['ចោទប្រកាន់', 'បានចោទប្រកាន់', 'charged', 'charges brought'],
+    // Both ways in which a prosecutor brings a case before a court.
+    charged: [
+      'ចោទប្រកាន់',
+      'បានចោទប្រកាន់',
+      'charged',
+      'charges brought',
+      'ដីកាកោះឱ្យចូលសវនាការ',
+      'កោះឱ្យចូលសវនាការ',
+      'ដីកាសន្និដ្ឋានឱ្យស៊ើបសួរ',
+      'សន្និដ្ឋានឱ្យស៊ើបសួរ',
+      'direct citation',
+      'direct summons',
+      'introductory submission',
+    ],
     declined: [
       'តម្កល់រឿងទុកឥតចាត់ការ',
       'តម្កល់ទុកឥតចាត់ការ',
@@ -368,12 +385,19 @@ const PHRASES: Readonly<Record<string, NonNullable<CodeWords['phrases']>>> = {
   },
   'site-types': {
     KARAOKE_BAR: ['ktv', 'karaoke', 'ខារ៉ាអូខេ'],
-    MASSAGE_PARLOUR: ['massage', 'spa', 'ម៉ាស្សា'],
+    MASSAGE_PARLOUR: ['massage', 'massage parlour', 'spa', 'ម៉ាស្សា'],
+    FACTORY: ['garment factory', 'រោងចក្រកាត់ដេរ'],
+    PLANTATION_FARM: ['plantation', 'farm', 'ចម្ការ', 'កសិដ្ឋាន'],
+    FISHING_VESSEL: ['fishing boat', 'ទូកនេសាទ'],
     GUESTHOUSE_HOTEL: ['guesthouse', 'guest house', 'hotel', 'ផ្ទះសំណាក់', 'សណ្ឋាគារ'],
     BEER_GARDEN: ['beer garden', 'សួនបៀរ'],
     BRICK_KILN: ['kiln', 'brick kiln', 'ឡឥដ្ឋ'],
     CASINO: ['casino', 'កាស៊ីណូ'],
     OTHER: ['restaurant', 'shop', 'ភោជនីយដ្ឋាន'],
+  },
+  'site-actions': {
+    closed: ['បិទទីតាំង', 'បិទអាជីវកម្ម', 'closed', 'closed down', 'shut down'],
+    none: ['រកមិនឃើញ', 'nothing found'],
   },
   'plan-status': {
     done: ['រួច', 'ធ្វើរួច', 'បានធ្វើ', 'done', 'finished', 'completed', 'yes'],

@@ -1,7 +1,6 @@
 import type { HeadingWords } from '../../../../src/core/country/index.ts'
 
-/** Days in the lists of offices other than courts, each named for what happened on it. Khmer is a draft until a native reader has signed it. */
-export const REGISTER_DAYS: readonly HeadingWords[] = [
+const DAYS: readonly HeadingWords[] = [
   {
     fields: ['opened_on'],
     phrases: [
@@ -309,3 +308,13 @@ export const REGISTER_DAYS: readonly HeadingWords[] = [
   },
   { fields: ['identified_day'], phrases: ['ថ្ងៃកំណត់អត្តសញ្ញាណ', 'identified on', 'date of identification', 'identification date'] },
 ]
+
+/** `ថ្ងៃទទួល` and `ទទួលថ្ងៃ` are one: the day stands before or behind what happened on it. */
+function bothWays(phrase: string): readonly string[] {
+  const [, behind] = /^ថ្ងៃ(\S{2,})$/u.exec(phrase) ?? []
+  const [, before] = /^(\S{2,})ថ្ងៃ$/u.exec(phrase) ?? []
+  return [phrase, ...(behind === undefined ? [] : [`${behind}ថ្ងៃ`]), ...(before === undefined ? [] : [`ថ្ងៃ${before}`])]
+}
+
+/** Days in the lists of offices other than courts, each named for what happened on it. Khmer is a draft until a native reader has signed it. */
+export const REGISTER_DAYS: readonly HeadingWords[] = DAYS.map((d) => ({ ...d, phrases: [...new Set(d.phrases.flatMap(bothWays))] }))

@@ -76,6 +76,24 @@ export function readAxis(headings: readonly Heading[], context: AxisContext): Ax
       .flatMap((l) => l.flatMap((label, k) => (levels[k]?.list === undefined && label.bare === undefined ? label.rest : [])))
       .filter((r) => r !== ''),
   )
+  // `victims (men)` and `victims (women)`, and no `victims`: together they are the whole. Women and children would not be.
+  const cut = Map.groupBy(
+    all.filter((l) => l.bare !== undefined && !l.isPart && !measures.has(l.bare.rest)),
+    (l) => l.bare?.rest ?? '',
+  )
+  const divided = new Set(
+    [...cut].flatMap(([rest, parts]) => {
+      const lists = new Set(
+        parts.map((p) =>
+          Object.keys(p.bare?.is ?? {})
+            .toSorted()
+            .join(),
+        ),
+      )
+      const codes = new Set(parts.map((p) => JSON.stringify(p.bare?.is)))
+      return rest !== '' && lists.size === 1 && codes.size > 1 ? [rest] : []
+    }),
+  )
   const entries: Entry[] = labels.map((own, i) => {
     let [time, isOpen]: [Time | undefined, boolean] = [undefined, false]
     const is: Record<string, string> = {}
@@ -107,6 +125,9 @@ export function readAxis(headings: readonly Heading[], context: AxisContext): Ax
         Object.assign(is, label.bare.is)
         said.push(all.find((l) => l.rest === label.bare?.rest)?.text ?? label.text)
         isBare = true
+      } else if (label.bare && !label.isPart && divided.has(label.bare.rest)) {
+        Object.assign(is, label.bare.is)
+        said.push(label.bare.rest)
       } else if (isOfDays && /^\d{1,2}$/.test(label.rest)) time = mergeLabels(time, { day: Number(label.rest) })
       else said.push(textOf(label))
     }
@@ -244,6 +265,14 @@ function joinParts(entries: readonly Entry[], answers: Answers, questions: Quest
     if (entry.partOf !== undefined) {
       const own =
         entry.measure === undefined ? whole : out.find((e) => isWhole(e) && e.measure === entry.measure && sameTime(e.time, entry.time))
+      // What is some of several that are one whole together is no part of the last of them.
+      const isOfSeveral =
+        own !== undefined && Object.keys(own.is).length > 0 && out.some((e) => e !== own && isWhole(e) && e.measure === own.measure)
+      if (isOfSeveral && own?.measure !== undefined) {
+        const { partOf: _, ...all } = entry
+        out.push({ ...all, measure: own.measure })
+        continue
+      }
       const at = own ? out.indexOf(own) : -1
       out.push(own?.measure === undefined ? { ...entry, isOpen: true, isLost: true } : { ...entry, measure: own.measure, partOf: at })
     } else if (

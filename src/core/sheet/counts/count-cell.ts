@@ -23,6 +23,8 @@ export type CountCell =
   /** Something else stands there. */
   | { readonly is: 'text' }
 
+/** `..` stands beside a dash, and for something else: for what nobody reported, where statistics are made. */
+const DOTS = /^(?:\.{2,3}|…)$/
 const DASH = /^[-\u2010-\u2015\u2212_./]+$/
 const NUMBER = '[+\\u2212-]?\\d[\\d.,\\s\\u00A0\\u202F]*'
 const WITH_WORDS = new RegExp(`^(\\D{0,24}?)(${NUMBER})(\\D{0,24})$`, 'u')
@@ -31,6 +33,7 @@ const TWO = /^(\d{1,7})\s*(?:[-\u2010-\u2015]|to|ដល់)\s*(\d{1,7})$/u
 export function readCount(text: string, words: CountWords): CountCell {
   const plain = toLatinDigits(text).trim()
   if (plain === '') return { is: 'blank' }
+  if (DOTS.test(plain)) return { is: 'text' }
   if (DASH.test(plain)) return { is: 'dash' }
   const folded = foldText(plain)
   if (foldAll(words.none).has(folded)) return { is: 'none' }

@@ -45,6 +45,8 @@ describe('a cell of a table of counts', () => {
     ['', { is: 'blank' }],
     ['-', { is: 'dash' }],
     ['—', { is: 'dash' }],
+    ['..', { is: 'text' }],
+    ['…', { is: 'text' }],
     ['0', { is: 'number', value: 0, qualifier: 'exact' }],
     ['១២', { is: 'number', value: 12, qualifier: 'exact' }],
     ['34 នាក់', { is: 'number', value: 34, qualifier: 'exact' }],
@@ -139,6 +141,48 @@ describe('a table of counts', () => {
     const made = read('Victims 2024\nProvince|Victims\nKampot|1\nKandal|2\nTakeo|not reported\nKep|4\nTotal|7', VICTIMS)
     expect(made.questions).toEqual([])
     expect(stated(made).at(-1)).toBe('victims-identified 2024-01-01 2025-01-01 at_least 7')
+  })
+
+  it('takes two dots for something else than a dash, and a sum across of such sums for so much at least', () => {
+    const sheet = [
+      'Victims 2024',
+      'Province|Q1 F|Q1 M|Q2 F|Q2 M|Year',
+      'Kampot|1|-|2|1|4',
+      'Kandal|2|1|..|..|3',
+      'Kep|1|1|1|1|4',
+      'Total|4|2|3|2|11',
+    ].join('\n')
+    const all = stated(read(sheet, { ...VICTIMS, 'counts:dash': 'none' }))
+    expect(all).toContain('victims-identified 2024-01-01 2024-07-01 at_least 11')
+    expect(all.some((s) => s.includes(' 2024-04-01 2024-07-01 ') && s.includes('province=KH-8'))).toBe(false)
+  })
+
+  it('takes men and women of one heading for the whole together, and what is some of them for some of both', () => {
+    const sheet = 'Figures 2024\nMonth|Cases|Victims (male)|Victims (female)|of whom under 18\nJan|5|2|3|4\nFeb|4|9|6|8'
+    const made = read(sheet, { ...CASES, ...VICTIMS })
+    expect(made.questions).toEqual([])
+    expect(stated(made).filter((s) => s.includes(' 2024-01-01 2024-02-01 '))).toEqual([
+      'investigations-cases 2024-01-01 2024-02-01 5',
+      'victims-identified 2024-01-01 2024-02-01 sex=male 2',
+      'victims-identified 2024-01-01 2024-02-01 sex=female 3',
+      'victims-identified 2024-01-01 2024-02-01 age_band=<18 4',
+    ])
+  })
+
+  it('does not take women and children, who overlap, for a whole', () => {
+    const made = read('Figures 2024\nMonth|Victims (female)|Victims (children)\nJan|3|4\nFeb|6|8', VICTIMS)
+    expect(stated(made)).toEqual([])
+    expect(asked(made)).toHaveLength(2)
+  })
+
+  it('takes a line that only says who is counted for what the table below it is of', () => {
+    const block = (who: string, n: number): string => `${who}\nProvince|Q1|Q2\nKampot|${n}|2\nKandal|1|1\nKep|1|3`
+    const made = read(`Victims 2024\n\n${block('ADULTS', 4)}\n\n${block('CHILDREN', 9)}`, VICTIMS)
+    expect(made.questions).toEqual([])
+    expect(stated(made).filter((s) => s.includes('KH-7') && s.includes(' 2024-01-01 '))).toEqual([
+      'victims-identified 2024-01-01 2024-04-01 province=KH-7 age_band=18+ 4',
+      'victims-identified 2024-01-01 2024-04-01 province=KH-7 age_band=<18 9',
+    ])
   })
 
   it('asks which holds where a total does not add up, and states neither meanwhile', () => {

@@ -4,6 +4,7 @@
  * out of a count.
  */
 import type { Indicator } from '../../country/indicator.ts'
+import { readLabel } from './label.ts'
 import { canBeStatedBy } from '../../entry/check-stated.ts'
 import { letters } from '../letters.ts'
 import type { SheetGrid } from '../own/grid.ts'
@@ -45,14 +46,30 @@ class Reading {
     this.#gathering = new Gathering(context, this.#findings)
   }
 
-  read(table: CountTable): ShownCounts {
+  /** Of each sheet, what stands over its last table. */
+  readonly #titles = new Map<string, readonly string[]>()
+
+  read(found: CountTable): ShownCounts {
     const { country, words, answers } = this.#context
     const { notes } = this.#findings
+    // A line that says nothing but who is counted (`ADULTS`) parts the tables of one sheet, and is no title of its own.
+    const labels = found.titles.map((text) => ({ text, label: readLabel(text, words) }))
+    const people = labels.filter(({ label }) => label.rest === '' && label.bare === undefined && Object.keys(label.is).length > 0)
+    const parted = people.length === 1 ? (people[0]?.label.is ?? {}) : {}
+    const own = people.length === 1 ? labels.flatMap((l) => (people.includes(l) ? [] : [l.text])) : found.titles
+    const titles = own.length > 0 || people.length !== 1 ? own : (this.#titles.get(found.sheet) ?? own)
+    this.#titles.set(found.sheet, titles)
+    const table: CountTable = { ...found, titles }
     const how = { country, words, answers, lists: this.#cuts.lists, notes: table.notes }
     const [rows, columns] = tellApart(
       readAxis(table.rows, { ...how, isOfDays: table.isOfDays, named: table.stubs.map((stub) => this.#cuts.listsNamed(stub)) }),
       readAxis(table.columns, { ...how, isOfDays: false, named: [] }),
     ).map(withoutStrays) as [Axis, Axis]
+    return this.#show(table, rows, withPeople(columns, parted))
+  }
+
+  #show(table: CountTable, rows: Axis, columns: Axis): ShownCounts {
+    const { notes } = this.#findings
     for (const q of [...rows.questions, ...columns.questions]) this.#findings.ask(q)
     for (const heading of [...columns.entries.filter((e) => e.isAside).map((e) => e.text), ...table.words])
       notes.push({ kind: 'aside', sheet: table.sheet, heading })
@@ -141,6 +158,12 @@ class Reading {
     for (const heading of mixed) findings.notes.push({ kind: 'over-times', sheet: table.sheet, heading })
   }
 }
+
+/** Who is counted in a whole table, and what each heading says beside. */
+const withPeople = (axis: Axis, is: Readonly<Record<string, string>>): Axis => ({
+  ...axis,
+  entries: axis.entries.map((e) => ({ ...e, is: { ...is, ...e.is } })),
+})
 
 /** Numbers under no heading, which are no sum of the others either, are nobody's. */
 const withoutStrays = (axis: Axis): Axis => ({

@@ -131,6 +131,22 @@ export function checkSums(
           p.map((way) => way.map((i) => [i, c])),
           p.every((way) => isOf(rows, way)),
         )
+  // A sum across of sums that have since been found to hold less than all is itself no more than that.
+  for (const r of rows.keys())
+    for (const c of byDepth(columns))
+      for (const p of overColumns[c] ?? []) {
+        const [cell, all] = [
+          at(r, c),
+          p.map((way) =>
+            addUp(
+              way.map((i) => [r, i]),
+              p.every((w) => isOf(columns, w)),
+            ),
+          ),
+        ]
+        const isOnlyLeast = all.every((w) => !w.isWhole) && all.some((w) => w.added === exact(cell))
+        if (isOnlyLeast && cell?.is === 'number') put(r, c, { ...cell, qualifier: 'at_least' })
+      }
   return {
     values: values.map((line) => line.map((cell): CountCell => cell ?? { is: 'not-known' })),
     fitting: count,

@@ -29,6 +29,8 @@ export type Rule =
   | 'stands'
   | 'day-above'
   | 'title-day'
+  | 'anew'
+  | 'country'
 
 /** Beyond so many different words of one column nobody answers them one by one. */
 const MOST_WORDS = 40
@@ -123,8 +125,8 @@ export class Asking {
   rule(rule: Rule, row: number, likely: readonly Choice[] = []): void {
     const id = `rule:${rule}`
     if (id in this.#context.answers) return
-    const { words, likely: always, fields } = this.#rules()[rule]
-    this.#add(id, row, fields, { id, kind: 'rule', words, about: {}, likely: [...likely, ...always] })
+    const { words, likely: always, fields, others } = this.#rules()[rule]
+    this.#add(id, row, fields, { id, kind: 'rule', words, about: {}, likely: [...likely, ...always], ...(others ? { others } : {}) })
   }
 
   #add(id: string, row: number, fields: readonly string[], question: Open['question']): void {
@@ -151,7 +153,9 @@ export class Asking {
     }
   }
 
-  #rules(): Readonly<Record<Rule, { words: Question['words']; likely: readonly Choice[]; fields: readonly string[] }>> {
+  #rules(): Readonly<
+    Record<Rule, { words: Question['words']; likely: readonly Choice[]; fields: readonly string[]; others?: Question['others'] }>
+  > {
     const { country, words } = this.#context
     const laws = Object.values(words.laws).flatMap(({ unstated }) => codesOf(country, 'offences').filter((c) => c.code === unstated))
     return {
@@ -273,6 +277,26 @@ export class Asking {
         likely: [
           { value: 'yes', words: { en: 'Yes', km: 'បាទ/ចាស' } },
           { value: 'no', words: { en: 'No', km: 'ទេ' } },
+        ],
+        fields: [],
+      },
+      country: {
+        words: {
+          en: 'The list does not say which country each row is of. Is it one country for all of them?',
+          km: 'បញ្ជីមិនបញ្ជាក់ថាជួរនីមួយៗពាក់ព័ន្ធប្រទេសណា។ តើជាប្រទេសតែមួយសម្រាប់គ្រប់ជួរឬ?',
+        },
+        likely: [{ value: NOTHING, words: { en: 'It is not written', km: 'មិនបានសរសេរ' } }],
+        others: { list: 'citizenships' },
+        fields: [],
+      },
+      anew: {
+        words: {
+          en: 'The same numbers stand in sheets of different years. Do numbers begin anew each year?',
+          km: 'លេខដូចគ្នាមានក្នុងសន្លឹកនៃឆ្នាំផ្សេងគ្នា។ តើលេខចាប់ផ្តើមថ្មីរៀងរាល់ឆ្នាំឬ?',
+        },
+        likely: [
+          { value: 'yes', words: { en: 'Yes: the year goes with the number', km: 'បាទ/ចាស៖ ភ្ជាប់ឆ្នាំជាមួយលេខ' } },
+          { value: 'no', words: { en: 'No: it is the same one', km: 'ទេ៖ ជារឿងតែមួយ' } },
         ],
         fields: [],
       },

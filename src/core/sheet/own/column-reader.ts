@@ -9,7 +9,7 @@ import { toLatinDigits } from '../../text/digits.ts'
 import { readTiles, type Said } from './cell.ts'
 import { isWithoutYear, plainDay } from './day.ts'
 import type { DecimalYears } from './duration.ts'
-import { legendOf, type Legend } from './legend.ts'
+import { legendOf, spelledOut, type Legend } from './legend.ts'
 import { isTooSmall } from './money.ts'
 import { splitName, type Name } from './names.ts'
 import { once } from './once.ts'
@@ -38,6 +38,8 @@ export type ColumnContext = {
   readonly isLegacy?: boolean
   /** `2024-07`: the one month that its title speaks of. */
   readonly month?: string
+  /** Nearly all its cells are years of age. */
+  readonly isOfAges?: boolean
 }
 export type ColumnReader = {
   readonly column: Column
@@ -46,6 +48,10 @@ export type ColumnReader = {
   /** What often stands beside that in one cell. */
   readonly more: readonly Field[]
   readonly form: Form
+  /** Nearly all its cells are years of age: a year of the calendar among them is a slip. */
+  readonly isOfAges: boolean
+  /** What a short form means in this sheet; else the cell. */
+  spell(cell: string): string
   read(cell: string): CellSaid
   /** Whether a bare number stands in a column of months or days, or of amounts that are too small for riel, whose unit nobody has said. */
   needsUnit(cell: string): boolean
@@ -183,6 +189,9 @@ export function makeColumnReader(
       if (Number(withPart[2]) <= Number(withPart[1])) return { kind: 'text', field: only.id, text: withPart[1] ?? '' }
       return { kind: 'said', said: { ...NONE, faults: new Map([[only.id, 'part-beyond' as const]]) }, isWhole: true }
     }
+    // `zero`, as the whole of a cell.
+    const counted = only?.type === 'integer' && !isSpan(only) && !isOfAccused ? words.numbers[folded] : undefined
+    if (only && counted !== undefined) return { kind: 'text', field: only.id, text: String(counted) }
     if (only?.type === 'integer' && !isSpan(only) && !isOfAccused && !parseWholeNumber(cell).ok)
       return { kind: 'said', said: { ...NONE, unread: [cell] }, isWhole: true }
     if (only && (only.type === 'case-number' || only.type === 'deposit-number' || (only.type === 'integer' && !isSpan(only))))
@@ -214,6 +223,8 @@ export function makeColumnReader(
       if (known.size < 20_000) known.set(cell, made)
       return made
     },
+    isOfAges: context.isOfAges === true,
+    spell: (cell) => (isOfAccused || exact.has(foldText(cell)) ? cell : spelledOut(legend, column.heading, cell)),
     needsUnit: (cell) =>
       unit === undefined &&
       headed.length === 1 &&

@@ -11,11 +11,13 @@ import { listCodes, makeTiler, type Phrases, type Term } from './vocabulary.ts'
 export type Legend = {
   /** Heading that the legend names, folded, or '' for any → phrases. */
   readonly words: ReadonlyMap<string, Phrases>
+  /** Heading, folded → short form, folded → what the sheet says that it means, in its own words. */
+  readonly meanings: ReadonlyMap<string, ReadonlyMap<string, string>>
   /** Short form, folded → the law and article that it stands for. */
   readonly charges: ReadonlyMap<string, string>
 }
 
-export const NO_LEGEND: Legend = { words: new Map(), charges: new Map() }
+export const NO_LEGEND: Legend = { words: new Map(), meanings: new Map(), charges: new Map() }
 
 export function readLegend(grids: readonly SheetGrid[], form: Form, country: Country, words: SheetWords): Legend {
   const lists = [...new Set(form.fields.flatMap((f) => (f.list && f.type === 'code' ? [f.list] : [])))]
@@ -38,6 +40,7 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
   )
   const legend = new Map<string, (readonly [string, Term])[]>()
   const charges = new Map<string, string>()
+  const meanings = new Map<string, Map<string, string>>()
   const termOf = (meaning: string): Term | undefined =>
     [meaning, meaning.replace(/\([^)]*\)/g, ' '), ...meaning.split('/')].map((m) => meaningOf(m, known)).find((t) => t !== undefined)
   const add = (heading: string, one: string, other: string): void => {
@@ -46,6 +49,8 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
     const [short, meaning] = isTurned ? [other, one] : [one, other]
     const term = termOf(meaning)
     const key = foldText(heading)
+    if (key !== '' && [...short].length <= MOST_SHORT)
+      meanings.set(key, (meanings.get(key) ?? new Map<string, string>()).set(foldText(short), meaning))
     if (!term && [...short].length <= MOST_SHORT && isCharge(meaning, articles)) {
       const before = charges.get(foldText(short))
       charges.set(foldText(short), before === undefined || before === meaning ? meaning : '')
@@ -59,21 +64,19 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
         for (const cell of filled)
           if (/\([^()]*=[^()]*\)/.test(cell) && cell.length <= LONGEST)
             for (const [short, meaning] of pairsOf(cell)) add('', short, meaning)
-      if (filled.length <= 2)
+      // `who` beside `V victim, F family`: a heading, and what stands below it.
+      const [named = '', listed = ''] = filled.length === 2 ? filled : []
+      const under = named.length <= LONGEST_HEADING && !named.includes('=') ? pairsOf(listed) : []
+      if (under.length > 1) for (const [short, meaning] of under) add(named, short, meaning)
+      else if (filled.length <= 2)
         for (const cell of filled)
           for (const { heading, text } of headedOf(cell)) for (const [short, meaning] of pairsOf(text)) add(heading, short, meaning)
-      if (filled.length === 2) {
-        const [heading = '', text = ''] = filled
-        const pairs = pairsOf(text)
-        // `Code | C = convicted; A = acquitted`: of the column of that heading.
-        if (pairs.length > 1) for (const [short, meaning] of pairs) add(heading, short, meaning)
-        else add('', heading, text)
-      }
+      if (filled.length === 2 && under.length <= 1) add('', filled[0] as string, filled[1] as string)
       if (filled.length === 3) add(filled[0] as string, filled[1] as string, filled[2] as string)
     }
   }
   // What is explained twice, and differently, is not explained.
-  return { words: legend, charges: new Map([...charges].filter(([, meaning]) => meaning !== '')) }
+  return { words: legend, meanings, charges: new Map([...charges].filter(([, meaning]) => meaning !== '')) }
 }
 
 /** What the sheet explains of the column of this heading, which may be a short form of what the explanation calls it: `Res.` of `Result`. */
@@ -86,6 +89,11 @@ export function legendOf(legend: Legend, heading: string): Phrases {
   return longer.length === 1 ? (longer[0]?.[1] ?? []) : []
 }
 
+/** What the sheet itself says that a cell of this heading means; else the cell. */
+export const spelledOut = ({ meanings }: Legend, heading: string, cell: string): string =>
+  meanings.get(foldText(heading))?.get(foldText(cell)) ?? cell
+
+const LONGEST_HEADING = 30
 /** Letters of a heading that explains itself. */
 const LONGEST = 200
 /** Letters of a short form. */
@@ -111,7 +119,7 @@ function headedOf(cell: string): readonly { readonly heading: string; readonly t
 }
 
 /** `C convicted, A acquitted`: short forms and their meanings without a sign between. */
-const LISTED = /^(\p{L}{1,3}|\d{1,2})\s+(\S.*)$/u
+const LISTED = /^(\p{L}{1,3}|\d{1,2}|[-–—?])\s+(\S.*)$/u
 
 /** `A = b. C = d`: what stands before each sign begins after the last full stop, comma or gap. */
 function pairsOf(text: string): (readonly [string, string])[] {
@@ -121,7 +129,8 @@ function pairsOf(text: string): (readonly [string, string])[] {
   const strokes = text.split(/\s*\/\s*/)
   if (strokes.length > 1 && strokes.every((part) => part.split('=').length === 2)) return strokes.flatMap(pairsOf)
   if (!text.includes('=')) {
-    const listed = text.split(/\s*[,;]\s*/).map((part) => LISTED.exec(part))
+    // A comma may stand within a meaning where semicolons part them.
+    const listed = text.split(text.includes(';') ? /\s*;\s*/ : /\s*,\s*/).map((part) => LISTED.exec(part))
     return listed.length > 1 && listed.every((m) => m !== null) ? listed.map((m) => [m?.[1] ?? '', m?.[2] ?? ''] as const) : []
   }
   const parts = text.split('=').map((part) => part.trim())

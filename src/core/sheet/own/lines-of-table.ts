@@ -16,7 +16,7 @@ import type { OwnContext } from './own-context.ts'
 import type { RowFault } from './row.ts'
 import { SectionCharges } from './section-charges.ts'
 import { SectionCodes } from './section-codes.ts'
-import { SectionDays } from './section-days.ts'
+import { peopleIn, SectionDays } from './section-days.ts'
 import { isNumbers } from './table.ts'
 import type { Table } from './grid.ts'
 import type { Unlike } from './unlike.ts'
@@ -89,6 +89,8 @@ export function takeLines(
   const codeAt = columns.findIndex((c) => SectionCodes.isOfLines(c, table))
   let [charge, code] = ['', '']
   let block: CaseLine | undefined
+  /** The line that the rows stand under, and how many people it says that there are. */
+  let group: { readonly row: number; readonly stated: number | undefined; readonly before: number } | undefined
   const found = parties.columnOf(table)
   const partyAt = found && isParty(found, table, answers) ? found : undefined
   let section = parties.ofTable(table)
@@ -151,8 +153,10 @@ export function takeLines(
       last = undefined
       continue
     }
-    const begun = dayOfLine >= 0 && !isOfAccused ? days.read(raw) : undefined
+    const begun = dayOfLine >= 0 && !isOfAccused ? days.read(raw, columns[dayOfLine]?.heading) : undefined
     if (begun !== undefined) {
+      endGroup()
+      group = { row: line.row, stated: peopleIn(raw), before: taken.length }
       today = begun
       last = undefined
       continue
@@ -235,6 +239,7 @@ export function takeLines(
     counting.add(above, raw, persons.texts.length, caseAt)
     last = above
   }
+  endGroup()
   const whole = isOfAccused
     ? []
     : wholesOf(
@@ -257,6 +262,13 @@ export function takeLines(
   const colours = new Set(taken.flatMap((t) => grid.colours?.get(t.row) ?? []))
   if (colours.size > 1) notes.push({ code: 'colours', sheet: grid.sheet, colours: colours.size })
   return taken
+
+  function endGroup(): void {
+    if (group?.stated === undefined) return
+    const counted = taken.length - group.before
+    if (counted !== group.stated)
+      notes.push({ code: 'unlike', sheet: grid.sheet, row: group.row, kind: 'count-differs', columns: [], counts: [group.stated, counted] })
+  }
 
   /** `ឧ. Ex.`, in one language or in both. */
   function isExample(cell: string): boolean {

@@ -10,7 +10,7 @@ import { fieldByWords, knownWords, wordsOf, type ColumnContext } from './column-
 import { isWithoutYear } from './day.ts'
 import type { CountPart, Said } from './said.ts'
 import { makeColumnReader, otherCode, remarkOf } from './column-reader.ts'
-import { isCharge, NO_LEGEND } from './legend.ts'
+import { isCharge, NO_LEGEND, spelledOut } from './legend.ts'
 import type { Column, Plan } from './column.ts'
 import { columnId, NOTHING } from './questions.ts'
 import { Parties, ROLES } from './parties.ts'
@@ -48,7 +48,9 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
       continue
     }
     // Who each row is decides which rows are taken, and is no field.
-    const samples = samplesOf(table, column, context.words)
+    const written = samplesOf(table, column, context.words)
+    const { legend } = context
+    const samples = isOfAccused || legend === undefined ? written : written.map((cell) => spelledOut(legend, name, cell))
     const answer = text === '' ? undefined : context.answers[columnId(name)]
     if (column === party?.column && (party.isNamed || text === '' || answer === ROLES)) continue
     if (answer !== undefined) {
@@ -143,16 +145,27 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
       : named.filter((f) => mayBe([f], samples, context)).map((f) => provinceIn(f, samples, table, context))
     // `0`, `2`, `ត`: codes of the office's own, under the word for just this; and words of its own, under that for what the form must have.
     // What stands there again and again is no number by which a row is found.
-    const isKey = form.fields.some((f) => f.id === fields[0] && f.type === 'text' && form.naturalKey.includes(f.id))
+    const isKey = form.fields.some(
+      (f) => f.id === fields[0] && (f.type === 'text' || f.type === 'case-number') && form.naturalKey.includes(f.id),
+    )
     if (!isOfAccused && isKey && samples.length >= FEWEST_OF_KEY && new Set(samples).size * 2 < samples.length) {
       open.push({ column, heading: name, said: { ...said, concepts: [], unread: text }, samples, likely: [] })
       continue
     }
     const isAskedFor = said.unread === '' && form.fields.some((f) => f.id === named[0] && f.type === 'code' && f.required)
-    const isCoded = !isOfAccused && fields.length === 0 && named.length === 1 && (isAskedFor || samples.every((s) => [...s].length <= 2))
+    const isCoded = !isOfAccused && fields.length === 0 && named.length === 1 && (isAskedFor || written.every((s) => [...s].length <= 2))
     if (isCoded) {
       open.push({ column, heading: name, said: { ...said, unread: text }, samples, likely: named })
       continue
+    }
+    // "Place" over what is no province is the name of the place, where the form asks for one.
+    const [concept, ...moreConcepts] = said.concepts
+    if (!isOfAccused && fields.length === 0 && named.length === 1 && moreConcepts.length === 0 && said.unread === '') {
+      const next = concept?.fields.find((id) => id !== named[0] && !isDay(form, id) && mayBe([id], samples, context))
+      if (next !== undefined && !isSilent && concept?.isLikely !== true) {
+        columns.push({ column, heading: name, fields: [next], by: 'heading' })
+        continue
+      }
     }
     // A heading over several columns is the whole of none of them.
     const isOne = isOfAccused || !liesOver(table, column)
@@ -213,9 +226,16 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
   const clashes = findClashes(columns, form, (c) => samplesOf(table, c.column, context.words))
   const left = open.filter((o) => !columns.some((c) => c.column === o.column))
   // An office keeps much for itself: where rows are no accused, a column is asked about only while it may be something that is asked for.
+  // Codes that the sheet explains are the office's answers to something.
+  const { legend } = context
+  const isExplained = (o: Open): boolean =>
+    legend?.meanings.has(foldText(o.heading)) === true &&
+    form.fields.some(
+      (f) => f.type === 'code' && f.list !== 'five-states' && !taken.has(f.id) && holdsWord(f.list ?? '', o.samples, context),
+    )
   const idle = isOfAccused
     ? []
-    : left.filter((o) => o.likely.length === 0 && likelyBySamples(o.samples, form, taken, context, o.said).length === 0)
+    : left.filter((o) => o.likely.length === 0 && likelyBySamples(o.samples, form, taken, context, o.said).length === 0 && !isExplained(o))
   for (const { column, heading } of idle) leftOut.push({ column, heading })
   const asked = [
     ...left.filter((o) => !idle.includes(o)),
@@ -332,9 +352,13 @@ function mayBe(ids: readonly string[], samples: readonly string[], { form, words
     if (field?.type === 'date') return samples.some((s) => isDayLike(s) || isSerial(s) || /^\d{4}$/.test(toLatinDigits(s)))
     if (field?.type === 'integer' || field?.type === 'amount') return samples.some((s) => /\d/.test(toLatinDigits(s)))
     if (field?.type !== 'code' || !field.list || field.list === 'offences' || field.list === 'age-bands') return true
-    const known = knownWords(field.list, words, country)
-    return samples.some((s) => wordsOf(s).some((part) => known.has(part)))
+    return holdsWord(field.list, samples, { words, country })
   })
+}
+
+const holdsWord = (list: string, samples: readonly string[], { words, country }: Pick<ColumnContext, 'words' | 'country'>): boolean => {
+  const known = knownWords(list, words, country)
+  return samples.some((s) => wordsOf(s).some((part) => known.has(part)))
 }
 
 /** "Place" over nothing but provinces is the province, where the form asks for one and no heading says it: it is counted, a place is sealed. */

@@ -2,11 +2,12 @@
  * An office's own sheets → rows of the form. Nothing is judged here: every cell is given on as the form writes it, or, where it cannot be read,
  * as it stands, so that whoever judges names it. What can be taken in two ways is asked, once for all its cells, and waits.
  */
-import type { Country, Form } from '../../country/country.ts'
+import type { Country, Field, Form } from '../../country/country.ts'
 import { findList } from '../../country/find.ts'
 import { notWrittenOf } from '../../country/not-written.ts'
 import type { SheetWords, Unit } from '../../country/sheet-words.ts'
 import { silenceOf } from '../../model/lists/silence.ts'
+import { toLatinDigits } from '../../text/digits.ts'
 import { Lines } from '../lines.ts'
 import { rowId, sheetRowOf } from '../row-id.ts'
 import { Numbers } from '../numbers.ts'
@@ -123,7 +124,10 @@ function readUpright(
   const left = new Set(returns.flatMap((r) => (read.includes(r) ? [] : [r.table.grid.sheet])))
   for (const sheet of left) if (!planned.some(({ table }) => table.grid.sheet === sheet)) notes.push({ code: 'sheet-left-out', sheet })
   for (const [copy, of] of copies) notes.push({ code: 'sheet-copied', sheet: copy.grid.sheet, of: of.grid.sheet })
-  for (const { table, plan } of planned) readTable(table, plan, legend, context, asking, out, notes)
+  const years = yearsOf(planned.map(({ table }) => table))
+  const isAnew = years.length > 0 && numbersBeginAnew(planned, years, form)
+  for (const [i, { table, plan }] of planned.entries())
+    readTable(table, plan, legend, context, asking, out, notes, years[i] === undefined ? undefined : { year: years[i], isAnew })
   return out.finish(
     planned,
     asking,
@@ -205,7 +209,55 @@ const unknownOf = (form: Form, country: Country): Readonly<Record<string, string
     }),
   )
 
-function readTable(table: Table, planned: Plan, legend: Legend, context: OwnContext, asking: Asking, out: Output, notes: Note[]): void {
+/** Of its numbers nearly all are what somebody may be years old. */
+function areAges(texts: readonly string[]): boolean {
+  const numbers = texts.map((t) => toLatinDigits(t).trim()).filter((t) => /^\d{1,4}$/.test(t))
+  return numbers.length >= FEWEST_AGES && numbers.filter((n) => Number(n) <= OLDEST).length >= numbers.length * NEARLY_ALL_AGES
+}
+const [FEWEST_AGES, NEARLY_ALL_AGES, OLDEST] = [5, 0.8, 120]
+
+/** The year that each sheet is named for, where sheets are named for several; else none. */
+function yearsOf(tables: readonly Table[]): readonly string[] {
+  const years = tables.map(({ grid }) => {
+    const [start, ...others] = yearStarts([grid.sheet])
+    return start !== undefined && others.length === 0 && start.endsWith('-01') ? start.slice(0, 4) : ''
+  })
+  return new Set(years).size > 1 && !years.includes('') ? years : []
+}
+
+/** The number by which a row is found again, where an office numbers on without the year. */
+const numberOf = (form: Form): Field | undefined =>
+  form.fields.find((f) => f.required && (f.type === 'case-number' || f.type === 'text') && form.naturalKey.includes(f.id))
+
+/** The same number stands in sheets of two years, and says no year itself: each year begins anew, and the two are not one. */
+function numbersBeginAnew(
+  planned: readonly { readonly table: Table; readonly plan: Plan }[],
+  years: readonly string[],
+  form: Form,
+): boolean {
+  const key = numberOf(form)
+  if (!key || form.naturalKey.some((id) => form.fields.some((f) => f.id === id && f.type === 'date'))) return false
+  const seen = new Map<string, string>()
+  return planned.some(({ table, plan }, i) => {
+    const columns = plan.columns.flatMap((c) => (c.fields.includes(key.id) ? [c.column] : []))
+    const numbers = new Set([...textsOf(table, columns)].map(foldText).filter((t) => t !== '' && !/(?:19|20)\d{2}/.test(t)))
+    const isAgain = [...numbers].some((n) => seen.has(n) && seen.get(n) !== years[i])
+    for (const n of numbers) seen.set(n, years[i] ?? '')
+    return isAgain
+  })
+}
+
+/** @param own the year that this sheet is named for, where sheets are named for several, and whether its numbers begin anew with it */
+function readTable(
+  table: Table,
+  planned: Plan,
+  legend: Legend,
+  context: OwnContext,
+  asking: Asking,
+  out: Output,
+  notes: Note[],
+  own?: { readonly year: string; readonly isAnew: boolean },
+): void {
   const { form, words, answers } = context
   const { grid } = table
   const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
@@ -224,8 +276,9 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
       money &&
       [...textsOf(table, [column.column])].some((text) => words.units.other_currency.some((c) => foldText(text).includes(foldText(c))))
     const isShort = money && areTooSmall(textsOf(table, [column.column]))
+    const isOfAges = !isOfAccused && column.part === undefined && areAges([...textsOf(table, [column.column])])
     const seen = { isMixed: foreign, isShort, mostly: mostlyOf(textsOf(table, [column.column])) }
-    return makeColumnReader(column, { ...context, legend, isLegacy, ...(month === undefined ? {} : { month }) }, seen)
+    return makeColumnReader(column, { ...context, legend, isLegacy, ...(month === undefined ? {} : { month }), isOfAges }, seen)
   })
   const fields = new Set(plan.columns.flatMap((c) => c.fields))
   const lines = takeLines(table, plan.columns, context, asking, notes, month)
@@ -246,7 +299,7 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
     isDayOfCase: answers['rule:case-day'],
     isMonthFirst: answers['rule:month-first'] === 'yes',
     isMixed: order === 'mixed' || answers['rule:month-first'] === 'unknown',
-    yearFrom: answers['rule:year'],
+    yearFrom: answers['rule:year'] === OF_SHEET && own ? `${own.year}-01` : answers['rule:year'],
     hasOutcome: plan.columns.some((c) => c.fields.includes('outcome')),
     unknown: unknownOf(form, context.country),
     ageDays: isOfAccused ? ['charged_on', 'registered_on'] : agedOn(form, fields),
@@ -270,7 +323,8 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
       const row = readPerson(readers, texts, rules)
       if (again !== undefined && (row.values['stage'] ?? '') === '') row.values['stage'] = again
       for (const asked of row.asked) {
-        if (asked.kind === 'rule') asking.rule(asked.rule, line.row, asked.rule === 'year' ? sayYears(table, context) : [])
+        if (asked.kind === 'rule')
+          asking.rule(asked.rule, line.row, asked.rule === 'year' ? [...(own ? [YEAR_OF_SHEET] : []), ...sayYears(table, context)] : [])
         else asking.word(asked.reader, asked.text, line.row)
       }
       // What the column's amounts count is asked once, and not said again of each cell.
@@ -280,6 +334,8 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
       const { outcome, sentence_months: sentence, fine } = row.values
       if (outcome === 'convicted' && (sentence ?? '') === '' && (fine ?? '') === '' && !row.faults.has('sentence_months')) unsaid.push(id)
       // A list without the day that puts a row into its period: a day that it has may stand for it, if somebody says so.
+      ofOneCountry(row.values, line.row)
+      if (own?.isAnew) withYear(row.values, own.year, line.row)
       if (!isOfAccused) standIn(row.values, line.row)
       else if (
         !mayBeDated &&
@@ -325,6 +381,24 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
     }))
     asking.rule('undated', line, [...firstDays, { value: '', words: { en: 'They are to be completed first', km: 'ត្រូវបំពេញសិន' } }])
     return ''
+  }
+
+  /** A mission's list is of its own country, and says so nowhere. */
+  function ofOneCountry(values: Record<string, string>, line: number): void {
+    const field = form.fields.find((f) => f.list === 'citizenships' && f.required)
+    if (isOfAccused || !field || fields.has(field.id) || (values[field.id] ?? '') !== '' || mayBe(field.id)) return
+    const answer = answers['rule:country']
+    if (answer === undefined) asking.rule('country', line)
+    else if (answer !== NOTHING) values[field.id] = answer
+  }
+
+  /** Numbers that begin anew each year are told apart by it, if somebody says so. */
+  function withYear(values: Record<string, string>, year: string, line: number): void {
+    const key = numberOf(form)?.id ?? ''
+    const number = values[key] ?? ''
+    if (number === '' || /(?:19|20)\d{2}/.test(toLatinDigits(number))) return
+    if (answers['rule:anew'] === undefined) asking.rule('anew', line)
+    else if (answers['rule:anew'] === 'yes') values[key] = `${number}/${year}`
   }
 
   /** The day by which a row is of its period, where the list has only others. */
@@ -386,6 +460,10 @@ export const aboveOf = ({ grid, from }: Table): readonly string[] =>
   Array.from({ length: from }, (_, i) => grid.rows.at(i)?.cells ?? [])
     .flat()
     .filter((c) => c.trim() !== '')
+
+/** The answer that each sheet is of the year that it is named for. */
+const OF_SHEET = 'sheet'
+const YEAR_OF_SHEET: Choice = { value: OF_SHEET, words: { en: 'In the year that each sheet is named for', km: 'ក្នុងឆ្នាំដែលជាឈ្មោះសន្លឹកនីមួយៗ' } }
 
 /** The years that its title or its name speaks of; where they speak of none, this one and the last. */
 function sayYears(table: Table, { today }: OwnContext): readonly Choice[] {

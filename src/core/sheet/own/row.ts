@@ -93,7 +93,7 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
     if (isOwn) own.add(field)
   }
   for (const [i, reader] of readers.entries()) {
-    const cell = (cells[i] ?? '').trim()
+    const cell = reader.spell((cells[i] ?? '').trim())
     const { column, headed } = reader
     const isOwn = (id: string): boolean => headed.length === 1 && headed[0]?.id === id
     for (const f of headed) values[f.id] ??= ''
@@ -152,7 +152,10 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
           days.push({ text: day.text, field: day.field ?? (isEach ? dated[n]?.id : dayField(headed)) ?? '', isOwn: isOwnDay })
       }
       if (said.age !== undefined) age = said.age
-      if (said.birth !== undefined) birth = said.birth
+      if (said.birth !== undefined && said.age === undefined && reader.isOfAges) {
+        row.faults.set(headed[0]?.id ?? '', 'age')
+        values[headed[0]?.id ?? ''] = cell
+      } else if (said.birth !== undefined) birth = said.birth
       if (said.isUnknown && said.days.length === 0 && headed.length === 1 && headed[0]) put(headed[0].id, unknownOf(headed[0], rules), true)
       const isName = headed[0]?.id === 'accused_name'
       if (isName) takeName(name, nameOf(cell, said.unread, rules.words), column.part)

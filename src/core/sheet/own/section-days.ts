@@ -1,10 +1,11 @@
 /**
- * Lists that are divided by the day: a line that holds a day and nothing else stands for the rows below it, until the next such line. Only where
- * no column of the table says when.
+ * Lists that are divided by the day: a line that holds a day, and nothing else or what every such line says (`Bus 2, arrived 3 May 2024, 14
+ * people`), stands for the rows below it, until the next such line. Only where no column of the table says when.
  */
 import type { Form } from '../../country/country.ts'
 import { toLatinDigits } from '../../text/digits.ts'
 import { parseDay } from '../../text/dates.ts'
+import { listMonthNames } from '../../text/months.ts'
 import { isAlone } from './case-lines.ts'
 import type { Table } from './grid.ts'
 import type { Column } from './column.ts'
@@ -20,6 +21,27 @@ const shortYear = (text: string): readonly string[] => {
 }
 /** One line may be a title. */
 const FEWEST_LINES = 2
+const DAY_IN_LINE =
+  /(?<!\d)(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[\s-]+(?:ខែ\s*)?[\p{L}\p{M}]{3,}[\s-]+(?:ឆ្នាំ\s*)?\d{4})(?!\d)/gu
+const PEOPLE = /(\d+)\s*(?:នាក់|persons?|people|pax|passengers?)(?!\p{L})/iu
+
+/** A line over rows, without what changes from one to the next: two such lines are of one kind. */
+const kindOf = (text: string): string => toLatinDigits(text).trim().replace(DAY_IN_LINE, '#').replace(/\d+/g, '#').replace(/\s+/g, ' ')
+
+/** `3-4 May 2024`, `30 April to 2 May 2024`: of several days nobody knows which. @param before what stands before the last of them */
+const isRange = (before: string): boolean => RANGE.test(before)
+const RANGE = new RegExp(
+  `\\d[-–—/]$|(?:\\d|${listMonthNames()
+    .map(([name]) => name)
+    .join('|')})\\s*(?:ឆ្នាំ\\s*)?(?:to|until|till|and|&|ដល់|និង)\\s*(?:ថ្ងៃ(?:ទី)?\\s*)?$`,
+  'iu',
+)
+
+/** How many people a line over rows says that stand below it. */
+export function peopleIn(cells: readonly string[]): number | undefined {
+  const [, people] = PEOPLE.exec(toLatinDigits(cells.find((c) => c.trim() !== '') ?? '').replace(DAY_IN_LINE, ' ')) ?? []
+  return people === undefined ? undefined : Number(people)
+}
 
 export class SectionDays {
   readonly #field: string | undefined
@@ -36,10 +58,15 @@ export class SectionDays {
     this.#days = new Set(form.fields.flatMap((f) => (f.type === 'date' ? [f.id] : [])))
   }
 
-  /** @returns undefined where the line is none */
-  read(cells: readonly string[]): string | undefined {
+  /** @param like one of the lines that divide the list; without it a line holds its day alone. @returns undefined where the line is none */
+  read(cells: readonly string[], like?: string): string | undefined {
     if (this.#field === undefined || !isAlone(cells)) return undefined
     const text = toLatinDigits(cells.find((c) => c.trim() !== '') ?? '').trim()
+    if (like !== undefined && kindOf(text) === kindOf(like)) {
+      const [only, ...others] = [...text.matchAll(DAY_IN_LINE)]
+      const day = only && others.length === 0 && !isRange(text.slice(0, only.index)) ? parseDay(only[0]) : undefined
+      if (day?.ok) return day.day
+    }
     const day = parseDay(text)
     if (day.ok && !/^\d+$/.test(text)) return day.day
     const [, bare] = /^(?:ថ្ងៃទី|ថ្ងៃ|day)\s*(\d{1,2})$/iu.exec(text) ?? []
@@ -65,9 +92,11 @@ export class SectionDays {
   columnOf({ grid, at, end, headings }: Table, columns: readonly Column[], title: readonly string[] = []): readonly Column[] {
     const field = this.#field
     if (field === undefined || columns.some((c) => c.fields.includes(field))) return []
-    const lines = Array.from({ length: end - at - 1 }, (_, i) => grid.rows.at(at + 1 + i)?.cells ?? []).filter(
-      (c) => this.read(c) !== undefined,
-    )
+    const all = Array.from({ length: end - at - 1 }, (_, i) => grid.rows.at(at + 1 + i)?.cells ?? [])
+    const bare = all.filter((c) => this.read(c) !== undefined)
+    // The first such line stands right below the headings: above it nothing is of no day.
+    const first = all[0]?.find((c) => c.trim() !== '') ?? ''
+    const lines = bare.length >= FEWEST_LINES ? bare : all.filter((c) => this.read(c, first) !== undefined)
     const heading = lines[0]?.find((c) => c.trim() !== '') ?? ''
     const day = lines.length >= FEWEST_LINES || columns.some((c) => this.#days.has(c.fields[0] ?? '')) ? undefined : this.ofTitle(title)
     if (day !== undefined)

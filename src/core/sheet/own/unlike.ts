@@ -29,8 +29,15 @@ export type Unlike = {
     | 'to-come'
     | 'as-above'
     | 'number-again'
+    | 'count-differs'
+    | 'no-currency'
+    | 'odd-word'
   /** Headings of the columns that it is about, the one that should be less, or be the sum, first. */
   readonly columns: readonly string[]
+  /** Of the first of them, where the form asks for it. */
+  readonly field?: string
+  /** What a line over rows says that there are, and how many there are. */
+  readonly counts?: readonly [stated: number, counted: number]
   /** The row that it repeats. */
   readonly first?: number
 }
@@ -151,7 +158,7 @@ export function listUnlike(
       .slice(0, column)
       .flatMap((c) => (c && isPlain(c) ? [c] : []))
       .toReversed()
-    const isPart = headings[column]?.said.of !== undefined
+    const isPart = headings[column]?.said.of !== undefined || OF_ALL.includes(read.get(column) ?? '')
     const wholes = before.filter(
       (c) => (isPart && headings[c.column]?.said.of === undefined) || (c.column === column - 1 && beginsAlike(c.name, whole.name)),
     )
@@ -188,6 +195,14 @@ export function listUnlike(
       hold('beyond-whole', [other.name, one.name], (i) => {
         const [a, b] = [one.amounts[i], other.amounts[i]]
         return a === undefined || b === undefined || a.unit !== b.unit || a.count === 0 || b.count === 0 ? undefined : b.count <= a.count
+      })
+
+  // `$150`, `5,000 ៛`, and one bare number: of which currency it is nobody knows. Where the form asks for the amount, it is asked there.
+  for (const c of sums)
+    if (!isFieldOf('amount', c.column))
+      hold('no-currency', [c.name], (i) => {
+        const amount = c.amounts[i]
+        return amount === undefined || amount.count === 0 ? undefined : amount.unit !== ''
       })
 
   for (const whole of counts)
@@ -257,8 +272,26 @@ export function listUnlike(
       for (const [first = 0, second = 0] of again)
         found.push({ row: lines[second]?.row ?? 0, kind: 'number-again', columns: [c.name], first: lines[first]?.row ?? 0 })
   }
+  // Yes or no in every row, and both at once, or a doubt, in one: `yes/no`, `no?`.
+  for (const c of all) {
+    if (read.has(c.column) || dated.some((d) => d.column === c.column)) continue
+    const words = Map.groupBy(
+      [...c.texts.keys()].filter((i) => c.texts[i] !== ''),
+      (i) => foldText(c.texts[i] ?? ''),
+    )
+    const odd = [...words].filter(([text, rows]) => rows.length === 1 && /[/?]/.test(text))
+    const others = [...words].filter(([text]) => !/[/?]/.test(text))
+    const isOfFew = others.length > 1 && others.length <= MOST_ANSWERS && others.every(([, rows]) => rows.length > 1)
+    if (isOfFew && odd.length === 1 && odd.length + others.length === words.size && lines.length >= FEWEST_NUMBERS)
+      for (const [, [i = 0]] of odd) found.push({ row: lines[i]?.row ?? 0, kind: 'odd-word', columns: [c.name] })
+  }
   // One slip may stand between several columns.
-  return [...new Map(found.toReversed().map((f) => [`${f.row} ${f.kind}`, f])).values()].toSorted((a, b) => a.row - b.row)
+  const fields = new Map(all.map((c) => [c.name, read.get(c.column)]))
+  const told = found.map((f) => {
+    const field = fields.get(f.columns[0] ?? '')
+    return field === undefined ? f : { ...f, field }
+  })
+  return [...new Map(told.toReversed().map((f) => [`${f.row} ${f.kind}`, f])).values()].toSorted((a, b) => a.row - b.row)
 
   /** A row that is found again by it alone is told as being there twice. */
   function isKey(column: number): boolean {
@@ -272,10 +305,14 @@ const minutesOf = (text: string): number | undefined => {
   return hour === undefined ? undefined : 60 * Number(hour) + Number(minute)
 }
 const FEWEST_COPIED = 4
+/** Fields that count some of those whom a number before them counts. */
+const OF_ALL = ['children_found', 'participants_female']
 const FEWEST_NUMBERS = 10
+/** Words of a column that answers one question. */
+const MOST_ANSWERS = 4
 const LEAST_AMOUNT = 100
-/** Letters and figures, or figures in parts, as a register writes them: `SH-004`, `025/23`, `CI 300074`. */
-const NUMBER_OF_ITS_OWN = /^(?=.*\d)[\p{L}\d]+(?:[\s/.-][\p{L}\d]+){1,4}$/u
+/** Letters and figures, or figures in parts, as a register writes them: `SH-004`, `025/23`, `CI 300074`, and of a passport `N7000822`. */
+const NUMBER_OF_ITS_OWN = /^(?=.*\d)[\p{L}\d]+(?:[\s/.-][\p{L}\d]+){1,4}$|^\p{L}{1,3}\d{5,}$/u
 
 const dayOf = (text: string): string | undefined => {
   const day = plainDay(text)
@@ -311,7 +348,7 @@ function countOf(text: string, ticks: ReadonlySet<string>, nothing: ReadonlySet<
 
 type Amount = { readonly count: number; readonly unit: string }
 function amountOf(text: string): Amount | undefined {
-  const plain = text.replace(/(?<=\d)[, \u00A0](?=\d{3})/g, '')
+  const plain = text.replace(/(?<=\d)(?:[, \u00A0](?=\d{3})|\.(?=\d{3}(?!\d)))/g, '')
   const [, before = '', number, behind = ''] = /^([^\d]{0,6})(\d+(?:\.\d{1,2})?)([^\d]{0,8})$/u.exec(plain) ?? []
   return number === undefined ? undefined : { count: Number(number), unit: foldText(`${before}${behind}`).replace(/[\s.]/g, '') }
 }

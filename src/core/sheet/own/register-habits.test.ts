@@ -1,0 +1,181 @@
+/** How offices other than courts keep their books: years by sheets, lines over rows, codes explained beside, and slips that are told. */
+import { describe, expect, it } from 'vitest'
+import { loadCountry } from '../../../store/files/load-country.ts'
+import { findForm } from '../../country/find.ts'
+import type { Form } from '../../country/country.ts'
+import { Lines } from '../lines.ts'
+import type { SheetGrid } from './grid.ts'
+import type { Answers } from './questions.ts'
+import { readOwnSheets } from './read-sheets.ts'
+
+const country = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
+const words = country.sheetWords
+if (!words) throw new Error('impossible: the country has its words')
+
+type Sheets = Readonly<Record<string, readonly (readonly string[])[]>>
+const read = (sheets: Sheets, id: string, answers: Answers = {}) => {
+  const form = findForm(country, id) as Form
+  const grids = Object.entries(sheets).map(([sheet, lines]): SheetGrid => ({
+    sheet,
+    rows: Lines.of(lines.map((cells, i) => ({ row: i + 1, cells }))),
+  }))
+  const said = readOwnSheets(grids, { form, country, words, answers, today: '2026-02-01' })
+  if (!said || said === 'counts') throw new Error('no table was found')
+  return {
+    ...said,
+    list: [...said.rows].map((r) => r.cells),
+    asked: said.questions.map((q) => q.id),
+    unlike: said.notes.flatMap((n) => (n.code === 'unlike' ? [`${n.row} ${n.kind}`] : [])),
+  }
+}
+
+describe('sheets that are each named for a year', () => {
+  const HEADS = ['Dossier no', 'Received', 'Decided', 'Decision']
+  const sheets: Sheets = {
+    '2024': [HEADS, ['001 W', '5 March', '7 March', 'charged'], ['002 W', '9 May', '11 May', 'charged']],
+    '2025': [HEADS, ['001 W', '6 April', '8 April', 'charged'], ['002 W', '2 June', '4 June', 'charged']],
+  }
+  const all = { 'rule:year': 'sheet', 'rule:anew': 'yes', 'rule:stands': 'received_on' }
+  it('have their own year in days that are written without one, and it is asked once', () => {
+    expect(read(sheets, 'dossier-return').asked).toContain('rule:year')
+    expect(read(sheets, 'dossier-return', all).list.map((r) => r['received_on'])).toEqual([
+      '2024-03-05',
+      '2024-05-09',
+      '2025-04-06',
+      '2025-06-02',
+    ])
+  })
+  it('number their rows anew where somebody says so, and then no two are one', () => {
+    expect(read(sheets, 'dossier-return', { 'rule:year': 'sheet' }).asked).toContain('rule:anew')
+    const numbers = (answers: Answers) => read(sheets, 'dossier-return', answers).list.map((r) => r['case_number'])
+    expect(numbers(all)).toEqual(['001 W/2024', '002 W/2024', '001 W/2025', '002 W/2025'])
+    expect(numbers({ ...all, 'rule:anew': 'no' })).toEqual(['001 W', '002 W', '001 W', '002 W'])
+  })
+  it('are not asked about numbers that run on, or that have their year', () => {
+    const on = { ...sheets, '2025': [HEADS, ['003 W', '6 April', '8 April', 'charged'], ['004 W', '2 June', '4 June', 'charged']] }
+    expect(read(on, 'dossier-return').asked).not.toContain('rule:anew')
+    const dated = Object.fromEntries(
+      Object.entries(sheets).map(([year, rows]) => [year, rows.map((r, i) => (i === 0 ? r : r.with(0, `${r[0]}/2023`)))]),
+    )
+    expect(read(dated, 'dossier-return').asked).not.toContain('rule:anew')
+  })
+  it('offer no year of their own where one of them is named for none', () => {
+    const years = (all: Sheets) =>
+      read(all, 'dossier-return')
+        .questions.find((q) => q.id === 'rule:year')
+        ?.likely.map((l) => l.value)
+    expect(years(sheets)?.[0]).toBe('sheet')
+    expect(years({ '2024': sheets['2024'] ?? [], Later: sheets['2025'] ?? [] })).not.toContain('sheet')
+  })
+})
+
+describe('a line over rows', () => {
+  const HEADS = ['Name', 'Sex', 'Age']
+  const who = (n: number): string[] => [`Testing Wump ${'abcdefgh'[n]}`, 'F', '24']
+  const buses = (first: string, second: string) => ({
+    List: [HEADS, [first], who(0), who(1), [second], who(2), who(3), who(4)],
+  })
+  const days = (sheets: Sheets) => read(sheets, 'encounter', { 'rule:numbered': 'no' }).list.map((r) => r['encountered_day'])
+  it('says their day, beside what every such line says', () => {
+    const said = buses('Bus 1 – arrived 3 May 2025 – 2 people', 'Bus 2 – arrived 9 June 2025 – 3 people')
+    expect(days(said)).toEqual(['2025-05-03', '2025-05-03', '2025-06-09', '2025-06-09', '2025-06-09'])
+    expect(read(said, 'encounter').unlike).toEqual([])
+    expect(days(buses('រថយន្ត ១ – មកដល់ ៣ ឧសភា ២០២៥', 'រថយន្ត ២ – មកដល់ ៩ មិថុនា ២០២៥'))[4]).toBe('2025-06-09')
+  })
+  it('that is of another kind says none, and so does one of several days', () => {
+    const [one, two] = ['Bus 1 – arrived 3 May 2025', 'Bus 2 – arrived 9 June 2025']
+    const checked = [HEADS, [one], who(0), ['Checked by the office on 20 May 2025'], who(1), [two], who(2)]
+    expect(days({ List: checked })).toEqual(['2025-05-03', '2025-05-03', '2025-06-09'])
+    for (const range of ['Bus 1 – 3-4 May 2025', 'Bus 1 – 3 May to 4 May 2025', 'រថយន្ត ១ – ៣ ដល់ ៤ ឧសភា ២០២៥'])
+      expect(() => days(buses(range, range.replace('1', '2')))).toThrow('no table')
+  })
+  it('that says how many people follow is held to it', () => {
+    const said = buses('Bus 1 – arrived 3 May 2025 – 2 people', 'Bus 2 – arrived 9 June 2025 – 7 people')
+    expect(read(said, 'encounter').unlike).toEqual(['5 count-differs'])
+  })
+})
+
+describe('codes that a second sheet explains', () => {
+  const HEADS = ['Call no', 'Date', 'Who', 'What']
+  const rows = Array.from({ length: 8 }, (_, i) => [`C-${i + 1}/25`, `2025-03-0${i + 1}`, i % 2 === 0 ? 'V' : 'N', i % 2 === 0 ? '1' : '2'])
+  const codes = [
+    ['who', 'V victim, N neighbour'],
+    ['what', '1 wages not paid; 2 gone far from home'],
+  ]
+  it('are read by what they mean, under their own heading', () => {
+    const { list } = read({ Calls: [HEADS, ...rows], codes }, 'hotline')
+    expect(list.slice(0, 2).map((r) => [r['reporter_type'], r['lead_type']])).toEqual([
+      ['person_affected', 'LABOUR_COMPLAINT'],
+      ['public', 'unknown'],
+    ])
+  })
+  it('are asked about by what they mean, and the answer holds for all of them', () => {
+    const { asked } = read({ Calls: [HEADS, ...rows], codes }, 'hotline')
+    const question = 'word:lead_type:gone far from home'
+    expect(asked).toContain(question)
+    const { list } = read({ Calls: [HEADS, ...rows], codes }, 'hotline', { [question]: 'lead_type=TRAFFICKING' })
+    expect(list.filter((r) => r['lead_type'] === 'TRAFFICKING')).toHaveLength(4)
+  })
+})
+
+describe('what an office writes in its own way', () => {
+  it('says no number in a word', () => {
+    const rows = ['5', 'សូន្យ', 'zero', 'some'].map((n, i) => [`2025-03-0${i + 1}`, 'karaoke', n, '9'])
+    const { list } = read(
+      { List: [['Date of raid', 'Kind of premises', 'Persons removed', 'People found'], ...rows] },
+      'operation-return',
+      { 'rule:numbered': 'yes' },
+    )
+    expect(list.map((r) => r['persons_removed'])).toEqual(['5', '0', '0', ''])
+  })
+  it('puts the day before or behind what happened on it', () => {
+    const days = (heading: string) =>
+      read({ List: [['លេខសំណុំរឿង', heading, 'ជនសង្ស័យ'], ...['1', '2', '3'].map((n) => [`${n}/25`, `2025-03-0${n}`, '2'])] }, 'dossier-return')
+        .list[0]?.['received_on']
+    expect([days('ថ្ងៃទទួល'), days('ទទួលថ្ងៃ')]).toEqual(['2025-03-01', '2025-03-01'])
+  })
+  it('does not number its rows by what stands there again and again', () => {
+    const rows = Array.from({ length: 12 }, (_, i) => [`2025-03-${String(i + 1).padStart(2, '0')}`, 'victim', 'P1'])
+    const { columns } = read({ List: [['Date', 'Who', 'Ref'], ...rows] }, 'hotline')
+    expect(columns.flatMap((c) => c.fields)).not.toContain('lead_number')
+  })
+  it('keeps a list of one country without saying which, and is asked once', () => {
+    const rows = ['1', '2', '3'].map((n) => [`W-${n}`, `2025-03-0${n}`, 'F'])
+    const sheets = { List: [['File', 'Contact date', 'Sex'], ...rows] }
+    expect(read(sheets, 'mission-contact').asked).toContain('rule:country')
+    expect(read(sheets, 'mission-contact', { 'rule:country': 'THA' }).list.map((r) => r['country'])).toEqual(['THA', 'THA', 'THA'])
+    expect(read(sheets, 'mission-contact', { 'rule:country': '' }).list[0]?.['country']).not.toBe('THA')
+  })
+})
+
+describe('a slip', () => {
+  const HEADS = ['Client', 'Admission', 'Sex', 'Age', 'Victim?', 'Gift', 'Paper']
+  const row = (n: number, changed: Readonly<Record<number, string>> = {}): string[] =>
+    [
+      `K-${n}`,
+      `2025-03-${String(n).padStart(2, '0')}`,
+      'F',
+      String(20 + n),
+      n % 2 === 0 ? 'so' : 'not so',
+      `${n}00.000 ៛`,
+      `N70${n}0000`,
+    ].map((c, i) => changed[i] ?? c)
+  const list = (changed: Readonly<Record<number, string>>) => ({
+    List: [HEADS, ...Array.from({ length: 14 }, (_, i) => row(i + 1, i === 4 ? changed : {}))],
+  })
+  it.each([
+    [{ 4: 'not/so' }, ['6 odd-word']],
+    [{ 5: '300.000' }, ['6 no-currency']],
+    [{ 6: 'N7020000' }, ['6 number-again']],
+    [{}, []],
+  ])('of one cell is told: %j', (changed, kinds) => {
+    expect(read(list(changed), 'shelter-return').unlike).toEqual(kinds)
+  })
+  it('of a year of birth among ages is named, and not worked out', () => {
+    const { faults, list: rows } = read(list({ 3: '1998' }), 'shelter-return')
+    expect(faults.map((f) => `${f.field} ${f.fault}`)).toEqual(['age_band age'])
+    expect(rows[4]?.['age_band']).toBe('1998')
+    const births = { List: [HEADS.with(3, 'Year of birth'), ...Array.from({ length: 14 }, (_, i) => row(i + 1, { 3: '1998' }))] }
+    expect(read(births, 'shelter-return').list[0]?.['age_band']).toBe('18+')
+  })
+})
