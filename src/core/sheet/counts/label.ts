@@ -166,7 +166,7 @@ export function readLabel(text: string, words: SheetWords, said?: string): Label
   if (foldAll(counts.years).has(folded)) return { ...plain, isTotal: true, isYear: true }
   if (said !== undefined) return { ...readLabel(said, words), text: text.trim() }
   const withTime = takeTime(folded, counts)
-  const total = foldAll(counts.wholes).has(withTime.rest) ? { isThere: true, rest: '' } : takeWord(withTime.rest, words.totals)
+  const total = foldAll(counts.wholes).has(withTime.rest) ? { isThere: true, rest: '' } : takeWord(withTime.rest, sumsOf(words.totals))
   const part = takeWord(total.rest, counts.ofWhich)
   const { rest } = part
   const unbound = rest.replace(/[()[\]]/g, '').trim()
@@ -183,6 +183,9 @@ export function readLabel(text: string, words: SheetWords, said?: string): Label
   const beside = people.length === 1 ? people[0]?.besideChildren : undefined
   return { ...plain, ...marks, is, ...(beside ? { besideChildren: beside } : {}) }
 }
+
+/** Under a list `number of cases` sums its rows; over a column of counts it says what they count. */
+const sumsOf = once<readonly string[], readonly string[]>((totals) => totals.filter((t) => !/^(?:number of |ចំនួន(?!សរុប))/u.test(t)))
 
 const isSaying = (text: string): boolean => /[\p{L}\d]/u.test(text)
 

@@ -169,6 +169,18 @@ describe('a table of counts', () => {
     ])
   })
 
+  it('takes what says a number of cases for that, and for no sum of others', () => {
+    for (const heading of ['Number of cases', 'ចំនួនករណី']) {
+      const made = read(`Figures 2024\nMonth|${heading}|Victims\nJan|5|3\nFeb|4|6`, {
+        ...CASES,
+        ...VICTIMS,
+        [`counts:measure:${heading.toLowerCase()}`]: 'investigations-cases',
+      })
+      expect(made.questions).toEqual([])
+      expect(stated(made)).toContain('investigations-cases 2024-01-01 2024-02-01 5')
+    }
+  })
+
   it('does not take women and children, who overlap, for a whole', () => {
     const made = read('Figures 2024\nMonth|Victims (female)|Victims (children)\nJan|3|4\nFeb|6|8', VICTIMS)
     expect(stated(made)).toEqual([])
