@@ -23,15 +23,15 @@ export async function packPage(body: string | Uint8Array, type: string): Promise
 }
 
 /** A coding of weight nought is one that the reader refuses (RFC 9110, 12.5.3). */
-export const takesGzip = (accepts: string): boolean =>
+export const takes = (which: 'br' | 'gzip', accepts: string): boolean =>
   accepts.split(',').some((one) => {
     const [coding = '', ...more] = one.split(';').map((part) => part.trim().toLowerCase())
-    return coding === 'gzip' && !more.some((part) => /^q=0(?:\.0*)?$/.test(part))
+    return coding === which && !more.some((part) => /^q=0(?:\.0*)?$/.test(part))
   })
 
 /** Asked for again it is asked whether it changed: a release that went out is seen at once. */
 export function sendPacked(request: FastifyRequest, reply: FastifyReply, { type, etag, body, zipped }: Packed): FastifyReply {
-  const isZipped = zipped !== null && takesGzip(String(request.headers['accept-encoding'] ?? ''))
+  const isZipped = zipped !== null && takes('gzip', String(request.headers['accept-encoding'] ?? ''))
   const tag = `"${etag}${isZipped ? '-gz' : ''}"`
   void reply.header('etag', tag).header('vary', 'accept-encoding')
   if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-cache')

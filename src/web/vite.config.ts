@@ -37,19 +37,21 @@ const without = (files: readonly string[]): Plugin => ({
 })
 
 /**
- * What makes a field lawful beside its purpose and who sees it, and what other systems call it, is for the code book and the assessment: no page of
- * the desk shows it, and nobody waits for it.
+ * What makes a field lawful beside its purpose and who sees it, and what other systems call it, is for the code book and the assessment; where a list comes
+ * from is for these too; what else a column may be called is the worker's, and which table a kind lies in the store's: no page of the desk shows it, and nobody waits for it.
  */
 const unshownOfFields: Plugin = {
   name: 'unshown-of-fields',
   // Before the types are taken off: then the text is as it was written.
   enforce: 'pre',
   transform: (code, id) =>
-    /\/src\/core\/model\/kinds\/[^?]*\.ts$|\/countries\/[^?]*\/forms\/[^?]*\.ts$/.test(id)
+    /\/src\/core\/model\/kinds\/[^?]*\.ts$|\/countries\/[^?]*\/(?:forms|lists)\/[^?]*\.ts$/.test(id)
       ? {
           code: code
-            .replace(/\b(basis|retention|risk): '(?:[^'\\\n]|\\.)*'/g, "$1: ''")
-            .replace(/\bcrosswalk: \{[^{}]*\}/g, 'crosswalk: {}'),
+            .replace(/\b(basis|retention|risk|source): '(?:[^'\\\n]|\\.)*'/g, "$1: ''")
+            .replace(/\bcrosswalk: \{[^{}]*\}/g, 'crosswalk: {}')
+            .replace(/^ {2}table: '\w+',$/gm, "  table: '',")
+            .replace(/\bheadings: \[[^[\]]*\]/g, 'headings: []'),
           map: null,
         }
       : null,

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { listPeriods, parsePeriod } from '../../../core/model/dates.ts'
 import { SLOT_STATES } from '../../../core/due/slot.ts'
@@ -14,9 +14,12 @@ import { askFor } from './ask.ts'
 import './due.css'
 import { HeatMap } from './heat-map.tsx'
 import { countOf, standing, type OfForm, type Overview, type Slot } from './model.ts'
-import { SlotPanel, type Said } from './slot-panel.tsx'
+import type { Said } from './slot-panel.tsx'
 import type { Act } from './act.ts'
 import { SlotShape } from './shape.tsx'
+
+/** What one return says and may be done to it: fetched beside the list, which is what everybody came for. */
+const SlotPanel = lazy(() => import('./slot-panel.tsx').then((m) => ({ default: m.SlotPanel })))
 
 /** The returns that are due: what is in, what is not, and what that does to figures. */
 export default function DuePage({ api, country, config, who }: JourneyProps) {
@@ -186,18 +189,20 @@ function FormDue({ api, country, config, who, form: id, year, reviews, onChanged
         <HeatMap {...{ country, offices, periods }} slots={list.slots} chosen={slot} onChoose={setChosen} />
         <aside className="grid">
           {slot && office ? (
-            <SlotPanel
-              key={`${slot.office} ${slot.period}`}
-              {...{ form, office, slot }}
-              isChosen={chosen !== undefined}
-              mayReview={reviews && who.signer !== undefined}
-              maySign={who.signer !== undefined && who.agency === slot.unsigned?.agency}
-              mayFault={!config.demo || office.fictional === true}
-              mayHandIn={country.agencies.some((a) => a.id === who.agency && a.sends.includes(form.id))}
-              isOver={(parsePeriod(slot.period)?.to ?? list.today) <= list.today}
-              onAct={act}
-              onAsk={() => ask([slot])}
-            />
+            <Suspense>
+              <SlotPanel
+                key={`${slot.office} ${slot.period}`}
+                {...{ form, office, slot }}
+                isChosen={chosen !== undefined}
+                mayReview={reviews && who.signer !== undefined}
+                maySign={who.signer !== undefined && who.agency === slot.unsigned?.agency}
+                mayFault={!config.demo || office.fictional === true}
+                mayHandIn={country.agencies.some((a) => a.id === who.agency && a.sends.includes(form.id))}
+                isOver={(parsePeriod(slot.period)?.to ?? list.today) <= list.today}
+                onAct={act}
+                onAsk={() => ask([slot])}
+              />
+            </Suspense>
           ) : (
             <p className="card s2 mut">{say('due-pick')}</p>
           )}
