@@ -141,6 +141,8 @@ export const MEANT: readonly (readonly [part: string, meant: Meant])[] = [
   ['Victims by nationality', [['identification']]],
   ['WP_current_addresses', [['protection-return']]],
   ['Consolidated_provinces', [['identification']]],
+  ['ឃាត់ខ្លួន២០២៥', [['suspect-return']]],
+  ['arrest_log_svr', [['suspect-return']]],
 ]
 
 const PERSON = { sex: 'sex', age: 'age_band', age_years: 'age_band', citizenship: 'citizenship' }
@@ -171,6 +173,10 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     case_no: 'case_number',
     police_file_number: 'case_number',
     op_no: 'case_number',
+    case_number: 'case_number',
+    log_number: 'case_number',
+    arrest_day: 'arrested_on',
+    sent_to_court_day: 'sent_on',
     name: 'suspect_name',
     name_km: 'suspect_name',
     name_khmer: 'suspect_name',

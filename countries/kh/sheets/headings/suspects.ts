@@ -70,6 +70,9 @@ export const SUSPECTS: readonly HeadingWords[] = [
       'ចាប់ខ្លួនថ្ងៃ',
       'ចាប់ថ្ងៃ',
       'ថ្ងៃឃាត់ខ្លួន',
+      'ថ្ងៃឃាត់',
+      'ឃាត់ថ្ងៃ',
+      'ឃាត់ខ្លួន',
       'ឃាត់ខ្លួនថ្ងៃ',
       'ថ្ងៃចាប់បាន',
       'arrest',
@@ -149,8 +152,38 @@ export const SUSPECTS: readonly HeadingWords[] = [
   },
 ]
 
+/** What it became of them, and of what they are suspected. */
+const SUSPECT_ACTS: readonly HeadingWords[] = [
+  {
+    fields: ['offence', 'form_of_exploitation'],
+    phrases: [
+      'suspected of',
+      'arrested for',
+      'wanted for',
+      'held for',
+      'suspicion',
+      'suspected offence',
+      'សង្ស័យពីបទ',
+      'បទសង្ស័យ',
+      'ចាប់ពីបទ',
+      'មូលហេតុចាប់',
+    ],
+  },
+  {
+    fields: ['state', 'status'],
+    phrases: ['ក្រោយមក', 'បច្ចុប្បន្ន', 'ស្ថានភាពបច្ចុប្បន្ន', 'afterwards', 'what became of it', 'present status', 'now', 'situation now'],
+  },
+]
+
 /** What such a list calls the case, the offence and the place; of a form without a suspect these words are read as elsewhere. */
 export const SUSPECT_CASES: readonly HeadingWords[] = [
+  ...SUSPECT_ACTS,
+  // A number of the arrest and not of the case: by it the row is found, where no other column is.
+  {
+    fields: ['case_number'],
+    isLikely: true,
+    phrases: ['log#', 'log no', 'log number', 'arrest no', 'arrest number', 'entry no', 'record no', 'លេខចាប់ខ្លួន', 'លេខឃាត់ខ្លួន'],
+  },
   {
     fields: ['operation_number', 'case_number'],
     phrases: ['op no', 'op. no', 'op number', 'operation no', 'operation number', 'raid no', 'លេខប្រតិបត្តិការ'],

@@ -13,10 +13,13 @@ import { monthOf } from './day.ts'
 import { planColumns } from './plan.ts'
 import { keyDaysOf } from './period-day.ts'
 import type { Question } from './questions.ts'
-import { ACTS, isReturn, NUMBERS } from './return-table.ts'
+import { ACTS, isReturn, mayLackCase, NUMBERS } from './return-table.ts'
 import { SectionDays } from './section-days.ts'
 import { findTables, titleOf } from './table.ts'
-import type { SheetGrid } from './grid.ts'
+import { foldHeading } from '../fold-heading.ts'
+import { CaseLines } from './case-lines.ts'
+import { once } from './once.ts'
+import type { SheetGrid, Table } from './grid.ts'
 import { turn } from './turn.ts'
 
 export type FormFound =
@@ -112,15 +115,27 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
   for (const grid of grids) {
     if (grid.isHidden) continue
     for (const table of findTables(grid, headings, Math.min(FEWEST, form.fields.length))) {
+      const isOfSuspects = namesSuspects(table, words)
+      if (isOfPeople && isOfSuspects) continue
       const read = planColumns(table, { form, country, words, answers: {} })
       const title = [grid.sheet, ...titleOf(table)]
-      const plan = { ...read, columns: [...read.columns, ...new SectionDays(form, monthOf(title)).columnOf(table, read.columns)] }
+      const behind = [
+        ...new SectionDays(form, monthOf(title)).columnOf(table, read.columns),
+        ...new CaseLines(form, country, words).columnsOf(table, read.columns),
+      ]
+      const plan = { ...read, columns: [...read.columns, ...behind] }
       if (!isReturn(table, plan, form)) continue
       const fields = new Set(plan.columns.flatMap((c) => c.fields))
       const keys = form.fields.filter((f) => f.required && fields.has(f.id) && (form.naturalKey.includes(f.id) || f.type === 'date'))
       // A row is found again by what it is called by: that stands there, or the row is numbered.
       const isKeyed = form.naturalKey.every(
-        (id) => fields.has(id) || id === form.slot.office || id === form.ordinal || [...NUMBERS, ...ACTS].includes(id) || isDay(form, id),
+        (id) =>
+          fields.has(id) ||
+          id === form.slot.office ||
+          id === form.ordinal ||
+          [...NUMBERS, ...ACTS].includes(id) ||
+          isDay(form, id) ||
+          (isOfSuspects && mayLackCase(form)),
       )
       if (!isKeyed) continue
       const above = Array.from({ length: table.from }, (_, i) => (grid.rows.at(i)?.cells ?? []).join(' '))
@@ -138,6 +153,19 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
   }
   return best
 }
+
+/** Its people stand under the word for a suspect, and under no other: whoever is suspected is nobody's client. */
+function namesSuspects({ headings }: Table, words: SheetWords): boolean {
+  const { suspects, people } = namesOf(words)
+  const parts = headings.map(({ text }) => [text, ...text.split(/[\n/]/)].map(foldHeading))
+  return parts.some((p) => p.some((h) => suspects.has(h))) && !parts.some((p) => p.some((h) => people.has(h)))
+}
+const namesOf = once(({ registers }: SheetWords) => {
+  const of = (field: string): ReadonlySet<string> =>
+    new Set(registers.flatMap((e) => (e.fields.includes(field) ? e.phrases.map(foldHeading) : [])))
+  const people = of('person_name')
+  return { people, suspects: new Set([...of('suspect_name')].filter((name) => !people.has(name))) }
+})
 
 /** Lines over a table, in a cell or two. */
 function topOf({ rows }: SheetGrid): readonly string[] {

@@ -201,6 +201,14 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
   const isCounted = table.headings.some((h) => h.said.isRowNumber && !open.some((o) => o.said === h.said))
   for (const o of open) {
     if (columns.some((c) => c.column === o.column)) continue
+    // Called by a word that may be of the case's number or of the row's own: it is what the rows are found by, where nothing else is.
+    const isOwnNumber =
+      !isOfAccused && o.likely[0] === 'case_number' && !taken.has('case_number') && o.said.unread === '' && o.samples.every(isNumbered)
+    if (isOwnNumber) {
+      columns.push({ column: o.column, heading: o.heading, fields: ['case_number'], by: 'words' })
+      taken.add('case_number')
+      continue
+    }
     const isBare = !o.said.isDay && o.said.concepts.length === 0 && o.said.unread === '' && form.fields.some((f) => f.id === 'case_number')
     const free = form.fields.filter((f) => !taken.has(f.id))
     const field =

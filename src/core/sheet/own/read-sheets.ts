@@ -27,7 +27,7 @@ import { agedOn, dayOf, isSupposed } from './period-day.ts'
 import { planColumns } from './plan.ts'
 import { columnId, NOTHING, type Answers, type Choice, type Question } from './questions.ts'
 import { readPerson, type RowFault, type RowRules } from './row.ts'
-import { ACTS, isCounts, isReturn, NUMBERS } from './return-table.ts'
+import { ACTS, isCounts, isReturn, mayLackCase, NUMBERS } from './return-table.ts'
 import { SectionCharges } from './section-charges.ts'
 import { SectionCodes } from './section-codes.ts'
 import { SectionDays } from './section-days.ts'
@@ -408,7 +408,7 @@ function readTable(
     const others = form.fields.filter((f) => f.type === 'date' && fields.has(f.id))
     // The form itself may say which: whoever was arrested was in the list by then. A row that has none of those days is of the list's time.
     if (isSupposed(form)) {
-      if ((form.supposes?.(values)[day.id] ?? '') === '') values[day.id] = undated(line)
+      values[day.id] = (form.supposes?.(values)[day.id] ?? '') || undated(line)
       return
     }
     const stands = answers['rule:stands']
@@ -425,7 +425,9 @@ function readTable(
 
   /** The number by which a row is found again: its day with its place in the list, if somebody says that places stay. */
   function number(values: Record<string, string>, place: number, id: number): void {
-    const key = form.fields.find((f) => NUMBERS.includes(f.id) && f.required && form.naturalKey.includes(f.id))
+    // So is a suspect whose case nobody wrote, where the form numbers them within one.
+    const isNumber = (f: Field): boolean => NUMBERS.includes(f.id) || (f.type === 'case-number' && mayLackCase(form))
+    const key = form.fields.find((f) => isNumber(f) && f.required && form.naturalKey.includes(f.id))
     if (!key || fields.has(key.id) || (values[key.id] ?? '') !== '' || mayBe(key.id)) return
     const day = values[dayOf(form)?.id ?? ''] ?? ''
     // A bare number without a day would be another year's row as well.

@@ -10,6 +10,9 @@ export const NUMBERS = ['number', 'file_number', 'lead_number', 'operation_numbe
 /** Fields that number acts or people within what is found by another number. */
 export const ACTS = ['act_no', 'accused_no', 'sequence', 'statement_no']
 
+/** A list of suspects may not say whose case each is of: they are then found by their day and place in it. */
+export const mayLackCase = (form: Form): boolean => form.ordinal !== undefined && form.fields.some((f) => f.id === 'suspect_name')
+
 /** Beyond so many questions of the form, a list is of it although it names neither a day nor a number. */
 const FEWEST_FIELDS = 3
 

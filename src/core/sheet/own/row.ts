@@ -1,6 +1,7 @@
 /** One person's row: what its cells say, each field once, as the form writes it; and what could not be read, by field. */
 import type { Field, Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
+import { getRecordKind } from '../../model/kinds.ts'
 import { parseDay } from '../../text/dates.ts'
 import { parseWholeNumber } from '../../text/numbers.ts'
 import type { Fault } from './cell.ts'
@@ -356,8 +357,8 @@ function takeCharge(row: PersonRow, charge: Gathered, rules: RowRules): void {
       row.asked.push({ kind: 'rule', rule: 'law' })
       row.values['offence'] = ''
       return
-    } else if (read.words !== undefined && charge.reader !== undefined) {
-      for (const text of read.words) row.asked.push({ kind: 'word', reader: charge.reader, text })
+    } else if (charge.reader !== undefined && (read.words !== undefined || isOwnTitle(read, charge, rules))) {
+      for (const text of read.words ?? [charge.texts.join('; ')]) row.asked.push({ kind: 'word', reader: charge.reader, text })
       row.values['offence'] = ''
       return
     } else {
@@ -372,6 +373,10 @@ function takeCharge(row: PersonRow, charge: Gathered, rules: RowRules): void {
   if (others.length > 0) row.values['other_offences'] = others.toSorted().join('; ')
 }
 
+/** An office that is no court calls an offence by everyday words, and by no article: what they mean is asked, and may stay unsaid. */
+const isOwnTitle = (read: Charges, { articles, groups }: Gathered, { form }: RowRules): boolean =>
+  !isOfAccused(form) && 'fault' in read && read.fault === 'unread' && articles.length + groups.size === 0
+
 function takeAge(row: PersonRow, age: number | undefined, birth: number | string | undefined, rules: RowRules): void {
   const id = rules.form.fields.find(isAge)?.id
   if (id === undefined || row.faults.has(id)) return
@@ -380,7 +385,7 @@ function takeAge(row: PersonRow, age: number | undefined, birth: number | string
   if (age !== undefined) {
     if (before !== '') {
       if (before !== (age < ADULT ? '<18' : '18+')) row.faults.set(id, 'two-answers')
-    } else if (age < (isOfAccused(rules.form) ? YOUNGEST : 0) || age > OLDEST) {
+    } else if (age < (getRecordKind(rules.form.kind).concerns === 'accused' ? YOUNGEST : 0) || age > OLDEST) {
       row.faults.set(id, 'age')
       row.values[id] = String(age)
     } else if (!isOfOne(age, birthYear(birth, rules), rules.today)) {

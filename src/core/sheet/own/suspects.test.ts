@@ -122,6 +122,59 @@ describe('a list of suspects', () => {
     ])
     expect(list[0]).toMatchObject({ suspect_name: 'គំរូ ដី', suspect_name_latin: 'WUMP Moon', case_number: 'SR-07/24' })
   })
+  it('stands under a line for each case, and below it nothing of the case is said again', () => {
+    const [title = [], heads = []] = KHMER
+    const rows = KHMER.slice(2).map((r) => r.toSpliced(1, 1))
+    const lines = [
+      title,
+      heads.toSpliced(1, 1),
+      ['ករណីលេខ ០១ ន.ជ – កេងប្រវ័ញ្ចផ្លូវភេទ'],
+      ...rows.slice(0, 2),
+      ['ករណីលេខ ០២ ន.ជ – កេងប្រវ័ញ្ចពលកម្ម'],
+      ...rows.slice(2),
+    ]
+    expect(read(lines).list.map((r) => [r['case_number'], r['form_of_exploitation']])).toEqual([
+      ['០១ ន.ជ', 'SEXUAL_EXPLOITATION'],
+      ['០១ ន.ជ', 'SEXUAL_EXPLOITATION'],
+      ['០២ ន.ជ', 'FORCED_LABOUR'],
+    ])
+    expect(formOf(lines)).toBe('suspect-return')
+  })
+  it('is none of people who are held and may be victims, whatever its day is called', () => {
+    const heads = ['ល.រ', 'លេខសំណុំរឿង', 'ឈ្មោះជនសង្ស័យ', 'ភេទ', 'អាយុ', 'សញ្ជាតិ', 'ថ្ងៃឃាត់']
+    const rows = [1, 2, 3].map((n) => [String(n), `${n}/24`, `គំរូ ${n}`, 'ប', '30', 'ខ្មែរ', `2024-01-0${n}`])
+    expect(formOf([['អ្នកត្រូវឃាត់ខ្លួន'], heads, ...rows])).toBe('suspect-return')
+    // Under a bare "Name", the same list is one of people who are held.
+    expect(formOf([['អ្នកត្រូវឃាត់ខ្លួន'], heads.with(2, 'ឈ្មោះ'), ...rows])).toContain('detention')
+  })
+  it('may go by the numbers of its own log, or by none: then by day and place, if somebody says that they stay', () => {
+    const heads = ['Log#', 'Arrested', 'Suspect', 'M/F', 'Age', 'Nationality']
+    const rows = [1, 2, 3].map((n) => [`WUM/24/00${n}`, `0${n}-Jan-2024`, `Wump ${n}`, 'M', '31', 'Cambodian'])
+    expect(read([heads, ...rows]).list.map((r) => r['case_number'])).toEqual(['WUM/24/001', 'WUM/24/002', 'WUM/24/003'])
+    const bare = [heads, ...rows].map((r) => r.slice(1))
+    expect(formOf(bare)).toBe('suspect-return')
+    expect(read(bare).asked).toEqual(['rule:numbered'])
+    expect(read(bare, { 'rule:numbered': 'yes' }).list.map((r) => r['case_number'])).toEqual([
+      '2024-01-01/1',
+      '2024-01-02/2',
+      '2024-01-03/3',
+    ])
+  })
+  it('of offences in everyday words is asked what they mean, once for each; and one that nobody knows stays unsaid', () => {
+    const heads = ['Case no', 'Suspect', 'Sex', 'Arrested on', 'Suspected of']
+    const rows = [1, 2, 3].map((n) => [
+      `${n}/24`,
+      `Wump ${n}`,
+      'M',
+      `2024-01-0${n}`,
+      n < 3 ? 'carrying wumps' : 'article 10 of the law of 2008',
+    ])
+    const { asked, faults } = read([heads, ...rows])
+    expect([asked, faults]).toEqual([['word:offence:carrying wumps'], []])
+    const list = (answer: string) => read([heads, ...rows], { 'word:offence:carrying wumps': answer }).list.map((r) => r['offence'])
+    expect(list('offence=L2008-12')).toEqual(['L2008-12', 'L2008-12', 'L2008-10'])
+    expect(list('')).toEqual(['', '', 'L2008-10'])
+  })
   it('whose age and day of birth are not of one person is told of, and nobody guesses which is right', () => {
     const heads = ['Case no', 'Suspect', 'Sex', 'DOB', 'Age', 'Arrested on']
     const { list, faults } = read([
