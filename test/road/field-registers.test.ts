@@ -50,7 +50,7 @@ const STEP = process.env['SAKSI_EVERY_FILE'] === '1' ? 1 : 5
 /** Those of the last sets that do not go in, or are not named for what is wrong in them, as yet: most have no form. */
 const NOT_YET = {
   'registers-3': ['10_', '11_', '13_', '14_', '19_', '20_'],
-  'registers-4': ['04_', '14_', '15_', '16_'],
+  'registers-4': ['14_', '16_'],
   'registers-5': ['01_', '02_', '11_', '13_', '15_', '16_'],
 }
 

@@ -339,6 +339,10 @@ const PHRASES: Readonly<Record<string, NonNullable<CodeWords['phrases']>>> = {
     ],
     medical: [
       'hospitalisation',
+      'patients',
+      'consultations',
+      'អ្នកជំងឺ',
+      'ពិគ្រោះជំងឺ',
       'medical care',
       'ពិនិត្យសុខភាព',
       'ព្យាបាល',
@@ -364,6 +368,10 @@ const PHRASES: Readonly<Record<string, NonNullable<CodeWords['phrases']>>> = {
       'reintegration',
       'family visit',
       'follow-up visit',
+      'follow-up visits',
+      'follow up',
+      'ចុះតាមដាន',
+      'ការចុះតាមដាន',
     ],
   },
   'awareness-channels': {

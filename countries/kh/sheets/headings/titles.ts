@@ -61,7 +61,7 @@ export const FORM_TITLES: Readonly<Record<string, readonly string[]>> = {
   'raid-return': ['operations', 'raids', 'ប្រតិបត្តិការ', 'ការបង្ក្រាប'],
   'dossier-return': ['អយ្យការ', 'dossiers', 'prosecution', 'prosecutor'],
   'shelter-return': ['shelter', 'ទីជម្រក', 'client list', 'clients'],
-  'service-return': ['services', 'សេវា'],
+  'service-return': ['services', 'សេវា', 'follow-up visits', 'ចុះតាមដាន', 'patients', 'អ្នកជំងឺ'],
   hotline: ['hotline', 'ទូរស័ព្ទ', 'calls', 'call log', 'សៀវភៅហៅចូល'],
   inspection: ['inspection', 'inspections', 'អធិការកិច្ច', 'visits'],
   'debt-return': ['debts', 'debt', 'បំណុល'],

@@ -31,6 +31,7 @@ export type Rule =
   | 'title-day'
   | 'anew'
   | 'country'
+  | 'title-code'
 
 /** Beyond so many different words of one column nobody answers them one by one. */
 const MOST_WORDS = 40
@@ -298,6 +299,14 @@ export class Asking {
           { value: 'yes', words: { en: 'Yes: the year goes with the number', km: 'បាទ/ចាស៖ ភ្ជាប់ឆ្នាំជាមួយលេខ' } },
           { value: 'no', words: { en: 'No: it is the same one', km: 'ទេ៖ ជារឿងតែមួយ' } },
         ],
+        fields: [],
+      },
+      'title-code': {
+        words: {
+          en: 'No column says what each row is, and the title does. Is every row below it that?',
+          km: 'គ្មានជួរឈរណាបញ្ជាក់ថាជួរនីមួយៗជាអ្វី តែចំណងជើងបញ្ជាក់។ តើគ្រប់ជួរនៅក្រោមវាសុទ្ធតែជារឿងនោះឬ?',
+        },
+        likely: [],
         fields: [],
       },
       'empty-part': {

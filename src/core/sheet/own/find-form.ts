@@ -9,6 +9,7 @@ import { namesIn } from '../../text/languages.ts'
 import { fold } from '../../text/fold.ts'
 import { Lines } from '../lines.ts'
 import { headingsOf } from './heading.ts'
+import { codeOfTitle } from './title-code.ts'
 import { monthOf } from './day.ts'
 import { planColumns } from './plan.ts'
 import { keyDaysOf } from './period-day.ts'
@@ -19,6 +20,7 @@ import { findTables, titleOf } from './table.ts'
 import { foldHeading } from '../fold-heading.ts'
 import { CaseLines } from './case-lines.ts'
 import { once } from './once.ts'
+import type { Column } from './column.ts'
 import type { SheetGrid, Table } from './grid.ts'
 import { turn } from './turn.ts'
 
@@ -38,6 +40,8 @@ const TOP_ROWS = 6
 const MOST = 0.6
 /** And where one does: a village's survey that is called a screening asks for other things. */
 const MOST_TITLED = 0.3
+/** Beyond any column of a sheet, and beside those of lines over rows. */
+const BEHIND = 500_000
 /** The id of the question; answered by a form's own. */
 export const FORM_QUESTION = 'form'
 
@@ -123,7 +127,13 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
         ...new SectionDays(form, monthOf(title)).columnOf(table, read.columns),
         ...new CaseLines(form, country, words).columnsOf(table, read.columns),
       ]
-      const plan = { ...read, columns: [...read.columns, ...behind] }
+      const above = Array.from({ length: table.from }, (_, i) => (grid.rows.at(i)?.cells ?? []).join(' '))
+      const listed = new Set([...read.columns, ...behind].flatMap((c) => c.fields))
+      const titled = codeOfTitle([...above, grid.sheet], form, listed, country, words)
+      const ofTitle: readonly Column[] = titled
+        ? [{ column: table.headings.length + BEHIND, heading: titled.field, fields: [titled.field], by: 'words' }]
+        : []
+      const plan = { ...read, columns: [...read.columns, ...behind, ...ofTitle] }
       if (!isReturn(table, plan, form)) continue
       const fields = new Set(plan.columns.flatMap((c) => c.fields))
       const keys = form.fields.filter((f) => f.required && fields.has(f.id) && (form.naturalKey.includes(f.id) || f.type === 'date'))
@@ -138,7 +148,6 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
           (isOfSuspects && mayLackCase(form)),
       )
       if (!isKeyed) continue
-      const above = Array.from({ length: table.from }, (_, i) => (grid.rows.at(i)?.cells ?? []).join(' '))
       const isTitled = [fileName, grid.sheet, ...above].some((text) => names(text, form, words))
       // Names, sexes and ages stand in every list of people: what a list is of, its days say.
       const days = keyDaysOf(form).map((f) => f.id)

@@ -199,6 +199,20 @@ describe('books of other offices', () => {
     expect(faultsOf(wrong)).toEqual([{ row: 4, field: 'suspects', fault: 'part-beyond' }])
     expect([faultsOf(rows), faultsOf(wrong.slice(0, 4))]).toEqual([[], []])
   })
+  it('of one kind of service say it in their title alone, and whether every row is that is asked', () => {
+    const rows = ['W-1', 'W-2', 'W-1'].map((code, i) => [`2024-01-0${i + 1}`, code, 'far'])
+    const lists = [['Health centre of Wumpshire: patients'], ['Consultation date', 'Patient code', 'Village'], ...rows]
+    expect(read(lists, {}, 'List', 'service-return').asked).toEqual(['rule:title-code'])
+    const typesOf = (answer: string) =>
+      read(lists, { 'rule:title-code': answer }, 'List', 'service-return').list.map((r) => r['service_type'])
+    expect(typesOf('yes')).toEqual(['medical', 'medical', 'medical'])
+    expect(typesOf('no')).not.toContain('medical')
+    // Where a column says it, or the title has the words of two, nobody is asked.
+    const said = lists.map((r, i) => (i === 0 ? r : [...r, i === 1 ? 'Service' : 'legal advice']))
+    expect(read(said, {}, 'List', 'service-return').asked).toEqual([])
+    const two = lists.with(0, ['Patients, and follow-up visits'])
+    expect(read(two, {}, 'List', 'service-return').asked).not.toContain('rule:title-code')
+  })
   it('have a day under a bare "Date", and it is no number of a case', () => {
     const rows = ['1/24', '2/24', '3/24'].map((n, i) => [n, `2024-01-0${i + 1}`, 'forced labour', '2'])
     const { list } = read([['Police file', 'Date', 'Offence', 'Suspects'], ...rows], {}, 'List', 'investigation-return')

@@ -9,6 +9,7 @@ import type { SheetWords, Unit } from '../../country/sheet-words.ts'
 import { silenceOf } from '../../model/lists/silence.ts'
 import { toLatinDigits } from '../../text/digits.ts'
 import { Lines } from '../lines.ts'
+import { inEach, sayIn } from '../../text/languages.ts'
 import { rowId, sheetRowOf } from '../row-id.ts'
 import { Numbers } from '../numbers.ts'
 import { SheetRows } from '../sheet-rows.ts'
@@ -36,6 +37,7 @@ import type { SheetGrid, Table } from './grid.ts'
 import { foldText } from './tile.ts'
 import type { OwnContext } from './own-context.ts'
 import { turn } from './turn.ts'
+import { codeOfTitle } from './title-code.ts'
 import { beyondTitle, listUnlike, saidOfAll } from './unlike.ts'
 import { listCodes } from './vocabulary.ts'
 
@@ -308,6 +310,12 @@ function readTable(
     remarks: answers['rule:remarks'],
   }
   if (order === 'month-first' || order === 'either') asking.rule('month-first', grid.rows.rowOf(table.at))
+  const titled = isOfAccused ? undefined : codeOfTitle([...aboveOf(table), grid.sheet], form, fields, context.country, words)
+  if (titled && answers['rule:title-code'] === undefined)
+    asking.rule('title-code', grid.rows.rowOf(table.at), [
+      { value: 'yes', words: inEach((lang) => `${sayIn(YES, lang)}: ${sayIn(titled.words, lang)}`) },
+      { value: 'no', words: { en: 'No', km: 'ទេ' } },
+    ])
   const scales = scalesSaid(grid, words)
   const unsaid: number[] = []
   const people = new People(asking, answers['rule:same-person'], words.gravest)
@@ -321,6 +329,7 @@ function readTable(
       const unclear = readers.filter((reader, i) => reader.needsUnit(texts[i] ?? ''))
       for (const reader of unclear) asking.unit(reader, line.row, scales)
       const row = readPerson(readers, texts, rules)
+      if (titled && answers['rule:title-code'] === 'yes' && (row.values[titled.field] ?? '') === '') row.values[titled.field] = titled.code
       if (again !== undefined && (row.values['stage'] ?? '') === '') row.values['stage'] = again
       for (const asked of row.asked) {
         if (asked.kind === 'rule')
@@ -492,6 +501,8 @@ function appealOf(sheet: string, { form, country, words }: OwnContext): string |
   return found?.kind === 'code' && AGAIN.includes(found.code) ? found.code : undefined
 }
 const AGAIN = ['appeal', 'retrial']
+
+const YES = { en: 'Yes', km: 'បាទ/ចាស' }
 
 /** Years that are taken off a Buddhist one: as somebody has answered, or as the sheet itself explains above its headings. */
 function eraOf(answer: string | undefined, above: readonly string[], { buddhistEra }: SheetWords): Era | undefined {
