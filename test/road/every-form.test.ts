@@ -47,7 +47,15 @@ describe('every form', () => {
       ]),
     )
     const sheet = [line(['No.', ...fields.map((f) => f.words.en), 'Shelf in the archive']), ...rows, ''].join('\n')
-    const answers = { 'column:shelf in the archive': '', 'rule:numbered': 'yes', 'rule:same-person': 'no', 'rule:above': 'no' }
+    // Nor is it of one country, or of a day, that the book does not say.
+    const answers = {
+      'column:shelf in the archive': '',
+      'rule:numbered': 'yes',
+      'rule:same-person': 'no',
+      'rule:above': 'no',
+      'rule:country': '',
+      'rule:undated': '2023-05-02',
+    }
     const draft = await receive(new TextEncoder().encode(sheet), { form, country: kh, fileName: 'f.csv', answers })
     if ('refused' in draft) throw new Error(draft.refused.map((p) => p.message.en).join('\n'))
     expect(draft.questions?.map((q) => q.words.en) ?? []).toEqual([])

@@ -3,6 +3,15 @@ import { rows } from './rows.ts'
 
 export default rows({
   'Says which court owes the return': 'ប្រាប់|ថា|តុលាការ|ណា|ត្រូវ|ដាក់|របាយការណ៍',
+  'Tells two suspects in one case apart': 'បែងចែក|ជនសង្ស័យ|ពីរ|នាក់ ក្នុង|សំណុំរឿង|មួយ',
+  'Finds the person again in the case, and before the court': 'រក|ឃើញ|បុគ្គល|នោះ|វិញ ក្នុង|សំណុំរឿង និង|នៅ|តុលាការ',
+  'Puts the suspect in a period': 'ប្រាប់|ថា|ជនសង្ស័យ|ស្ថិត|ក្នុង|រយៈពេល|ណា',
+  'Follows the person to the prosecutor': 'តាមដាន|បុគ្គល|នោះ|រហូត|ដល់|ព្រះរាជអាជ្ញា',
+  'Starts the clock of the search': 'ចាប់ផ្តើម|រាប់|រយៈពេល|ស្វែងរក',
+  'Puts the arrest in its period': 'ប្រាប់|ថា|ការ|ចាប់ខ្លួន|ស្ថិត|ក្នុង|រយៈពេល|ណា',
+  'Shows how long somebody is held before a prosecutor decides': 'បង្ហាញ|ថា|បុគ្គល|ត្រូវ|ឃាត់ខ្លួន|យូរ|ប៉ុណ្ណា មុន|ព្រះរាជអាជ្ញា|សម្រេច',
+  'One suspect is often held under several articles': 'ជនសង្ស័យ|ម្នាក់|ច្រើន|ត្រូវ|ឃាត់ខ្លួន|តាម|មាត្រា|ច្រើន',
+  'Shows whether operators, owners and landlords are looked for': 'បង្ហាញ|ថា|អ្នក|ប្រតិបត្តិការ ម្ចាស់|និង|ម្ចាស់|ផ្ទះ|ជួល|ត្រូវ|បាន|ស្វែងរក|ឬ|ទេ',
   'Tells two accused in one case apart': 'បែងចែក|ជនជាប់ចោទ|ពីរ|នាក់ ក្នុង|សំណុំរឿង|មួយ',
   'Follows one person across courts and years': 'ស្គាល់|ជនជាប់ចោទ|តែ|មួយ ក្នុង|តុលាការ និង|ឆ្នាំ|ផ្សេងៗ',
   'Puts the accused in a quarter': 'ប្រាប់|ថា|ជនជាប់ចោទ|ស្ថិត|ក្នុង|ត្រីមាស|ណា',
