@@ -5,7 +5,7 @@
  *
  *   node bench/field-papers.ts [FOLDER] [--typed FOLDER] [--only Q001,…] [--keep DIR]     FOLDER: ../shared/field/papers
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { main } from '../src/main.ts'

@@ -590,4 +590,4 @@ export function readFact(
   }
 }
 
-const textOf = (fact: Fact | undefined): string => (typeof fact === 'string' ? fact : '')
+export const textOf = (fact: Fact | undefined): string => (typeof fact === 'string' ? fact : '')

@@ -9,7 +9,7 @@ import { readGrids } from '../../src/road/receive/read-grids.ts'
 import { chooseForm } from '../../src/road/choose-form.ts'
 import { scoreCounts } from './counts.ts'
 import { answerAll, countCodes, readFile, sayProblem, unpack, valuesOf, type Read, type Score } from './score.ts'
-import { FACTS, MEANT, readFact, type Fact } from './register-facts.ts'
+import { FACTS, MEANT, readFact, textOf, type Fact } from './register-facts.ts'
 
 type Row = { readonly at: number | string; readonly facts: Readonly<Record<string, Fact>> }
 type Table = {
@@ -203,7 +203,7 @@ function compare(read: Read, every: readonly Table[], form: Form, country: Count
           (field === 'case_number' && String(value).startsWith(`${String(wanted.at(-1))} `)) ||
           // Where numbers begin anew, the year goes with the number; and a number that only runs on stands behind its day.
           (field === 'case_number' &&
-            new RegExp(`/${String(row.facts['received_day'] ?? '').slice(0, 4)}$`).test(String(value)) &&
+            new RegExp(`/${textOf(row.facts['received_day']).slice(0, 4)}$`).test(String(value)) &&
             String(value).startsWith(`${String(wanted.at(-1))}/`)) ||
           (field === 'lead_number' && String(value).endsWith(`/${String(wanted[0])}`))
         if (isSame) equal++

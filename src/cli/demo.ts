@@ -231,7 +231,7 @@ async function writePart(base: string, part: string): Promise<0> {
   if ('heldBy' in lock) throw new AlreadyServed(dir, lock.heldBy, lock.since)
   const onPart = endWithParent()
   const { seedGb, seedKh } = await import('../demo/seed.ts')
-  if (country === 'gb') (await import('../demo/three-lists.ts')).writeLists(join(base, 'lists'))
+  if (country === 'gb') await (await import('../demo/three-lists.ts')).writeLists(join(base, 'lists'))
   await (country === 'kh' ? seedKh : seedGb)(dir, markOf(dir), onPart)
   lock.release()
   return 0

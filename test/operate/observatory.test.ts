@@ -69,10 +69,12 @@ describe('from nothing to the first published figure', () => {
   let said = ''
   beforeAll(async () => {
     symlinkSync(join(ROOT, 'saksi'), join(place.path, 'saksi'))
-    expect(blocks).toHaveLength(5)
     said = await run(blocks.slice(0, 4))
   }, 240_000)
 
+  it('has as many steps as are run here', () => {
+    expect(blocks).toHaveLength(5)
+  })
   it('has no key of a ministry’s', () => {
     const keys = readdirSync(`${dir}.edge`).filter((name) => name.endsWith('.edge.json'))
     expect(keys.toSorted()).toEqual(['embassies.edge.json', 'ngo-coalition.edge.json', 'oversight-body.edge.json'])

@@ -40,7 +40,7 @@ describe('lists written by people who had not seen the form', () => {
 /** All of them at night (.ci/nightly parity); by day one in five. */
 const STEP = process.env['SAKSI_EVERY_FILE'] === '1' ? 1 : 5
 /** Those of the last three sets that do not go in as yet. */
-const NOT_YET = [...['Banteay Meanchey', 'បាត់ដំបង'], ...['02_', '05_', '06_', '07_', '08_', '09_', '11_', '12_', '13_', '14_']]
+const NOT_YET = ['Banteay Meanchey', 'បាត់ដំបង', '02_', '05_', '06_', '07_', '08_', '09_', '11_', '12_', '13_', '14_']
 
 describe('lists of the last three sets', () => {
   const files = ['court-sheets-4', 'court-sheets-5', 'court-sheets-6'].flatMap((set) => {

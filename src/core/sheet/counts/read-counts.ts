@@ -51,7 +51,6 @@ class Reading {
 
   read(found: CountTable): ShownCounts {
     const { country, words, answers } = this.#context
-    const { notes } = this.#findings
     // A line that says nothing but who is counted (`ADULTS`) parts the tables of one sheet, and is no title of its own.
     const labels = found.titles.map((text) => ({ text, label: readLabel(text, words) }))
     const people = labels.filter(({ label }) => label.rest === '' && label.bare === undefined && Object.keys(label.is).length > 0)
