@@ -8,24 +8,36 @@ export type Agreed = {
   readonly record: string
   /**
    * `void`: taken by the police, immigration or whoever detains, or given by a guardian who is accused. `withdrawn`: taken back; both end no service.
-   * `guardian`: given by a guardian for a child.
+   * `guardian`: given by a guardian for a child. `unclear`: given and taken back, and no record says which came last; it shares nothing.
    */
-  readonly is: 'given' | 'guardian' | 'withdrawn' | 'void'
+  readonly is: (typeof AGREED)[number]
 }
+export const AGREED = ['given', 'guardian', 'withdrawn', 'unclear', 'void'] as const
 
 const MAY_NOT_TAKE: ReadonlySet<string> = new Set(['police', 'immigration', 'detaining_authority'])
 
-/** @param records in order of time. Of one month a withdrawal outranks what was given: nothing is shared where it is unclear. */
+/**
+ * A withdrawal has no month of its own: the record is sent again, and bears the month in which it was given. It was at the latest when it was recorded;
+ * only what was given in a later month is known to have been given again.
+ * @param records in order of time; of a record of which two versions stand, both.
+ */
 export function listAgreed(records: readonly PersonRecord[]): readonly Agreed[] {
-  const standing = new Map<string, Agreed>()
-  for (const r of records.filter((c) => c.kind === 'consent'))
-    for (const purpose of (wordOf(r, 'purposes') ?? '').split(' ').filter((p) => p !== '')) {
-      const before = standing.get(purpose)
-      if (before?.is === 'withdrawn' && before.on === r.on) continue
-      standing.set(purpose, { purpose, on: r.on, office: officeOf(r), record: r.record, is: isOf(r) })
-    }
-  return [...standing.values()]
+  const consents = records.filter((r) => r.kind === 'consent')
+  return [...new Set(consents.flatMap(purposesOf))].flatMap((purpose) => {
+    const of = consents.filter((r) => purposesOf(r).includes(purpose))
+    const withdrawn = of.filter((r) => isOf(r) === 'withdrawn')
+    const given = of.filter((r) => isOf(r) !== 'withdrawn')
+    const stands = given.findLast((r) => withdrawn.every((w) => r.on !== null && monthOf(r.on) > monthOf(w.recordedOn)))
+    const isLater = (r: PersonRecord): boolean => isOf(r) !== 'void' && withdrawn.every((w) => r.recordedOn > w.recordedOn)
+    const found = stands ?? given.findLast(isLater) ?? withdrawn.at(-1)
+    if (!found) return []
+    const is = found === stands || isOf(found) === 'withdrawn' ? isOf(found) : 'unclear'
+    return [{ purpose, on: found.on, office: officeOf(found), record: found.record, is }]
+  })
 }
+
+const purposesOf = (r: PersonRecord): readonly string[] => (wordOf(r, 'purposes') ?? '').split(' ').filter((p) => p !== '')
+const monthOf = (day: string): string => day.slice(0, 7)
 
 function isOf(r: PersonRecord): Agreed['is'] {
   if (wordOf(r, 'withdrawn') === 'yes') return 'withdrawn'

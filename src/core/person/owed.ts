@@ -7,7 +7,8 @@ import { ANSWER_HOURS, clocksOf, follow, isOpen, SAFE_PLACE_HOURS, type Referral
 import { clockOf } from './clock.ts'
 import { officeOf, numberOf, wordOf, type PersonRecord, type PersonRef } from './record.ts'
 import { listAgreed } from './agreed.ts'
-import { ADULT, CHILD } from './told.ts'
+import { CHILD, listGrown } from './told.ts'
+import { waitOf } from './watch.ts'
 
 export const OWED = [
   'allowance',
@@ -51,7 +52,7 @@ export function listOwed(records: readonly PersonRecord[], offers: readonly Refe
   const found = [
     ...of('entitlement').flatMap((r) => allowance(r, today)),
     ...offers.flatMap((o) => answer(o, now)),
-    ...screening(of('screening')),
+    ...screening(records),
     ...decision(records, today),
     ...of('recognition').flatMap((r) => pending(r, 'recognition')),
     ...of('service_need').flatMap((r) => need(r, of('service_episode'))),
@@ -104,14 +105,18 @@ function answer(o: Referral, now: string): readonly Owed[] {
   return place ? [{ ...base, owed: 'safe_place', by: hoursAfter(o.at, SAFE_PLACE_HOURS), isLate: place.state === 'late' }] : []
 }
 
-/** Somebody was asked, and never in private with an end: "none found" there means little, and "not completed" nothing. */
-function screening(all: readonly PersonRecord[]): readonly Owed[] {
+/** Nobody has asked, as the queue of those who wait says; or never in private with an end: "none found" there means little, and "not completed" nothing. */
+function screening(records: readonly PersonRecord[]): readonly Owed[] {
+  const all = records.filter((r) => r.kind === 'screening')
   const last = all.at(-1)
   const isSound = (r: PersonRecord): boolean =>
     wordOf(r, 'outcome') === 'indicators' ||
     wordOf(r, 'outcome') === 'refused' ||
     (wordOf(r, 'outcome') === 'no_indicators' && wordOf(r, 'private') === 'yes' && !ALONE.has(wordOf(r, 'screener_type') ?? 'none'))
-  return last && !all.some(isSound) ? [owed('screening', last)] : []
+  if (last && !all.some(isSound)) return [owed('screening', last)]
+  const wait = waitOf(records)
+  const source = wait && wait.wait !== 'refer' && records.find((r) => r.kind === wait.source.kind && r.record === wait.source.record)
+  return source ? [owed('screening', source, { since: wait.since })] : []
 }
 /** These alone never decide that nobody is a victim (DESIGN 8.3). */
 const ALONE: ReadonlySet<string> = new Set(['police', 'immigration', 'none'])
@@ -135,7 +140,7 @@ function need(r: PersonRecord, services: readonly PersonRecord[]): readonly Owed
 
 /** A child in care is kept by an order. Who has turned eighteen since needs none. */
 function custody(records: readonly PersonRecord[]): readonly Owed[] {
-  if (records.some((r) => wordOf(r, 'age_band') === ADULT)) return []
+  if (listGrown(records).length > 0) return []
   const orders = records.filter((r) => r.kind === 'custody_transfer')
   const last = orders.at(-1)
   if (last && ['ordered', 'ended'].includes(wordOf(last, 'status') ?? '')) return []
@@ -154,7 +159,7 @@ function consents(records: readonly PersonRecord[]): readonly Owed[] {
     return found && records.find((r) => r.kind === 'consent' && r.record === found.record)
   }
   const guardian = recordOf('guardian')
-  const adult = guardian && records.find((r) => wordOf(r, 'age_band') === ADULT && (r.on ?? '') >= (guardian.on ?? ''))
+  const adult = guardian && listGrown(records).find((r) => (r.on ?? '') >= (guardian.on ?? ''))
   const isVoid = recordOf('void')
   return [
     ...(guardian && adult ? [owed('own_consent', guardian, { since: adult.on })] : []),

@@ -96,6 +96,9 @@ describe('what is owed', () => {
     const again = put('screening', { screened_month: '2023-11-01', outcome: 'indicators', private: 'yes', screener_type: 'ngo' })
     expect(tell(possible, asked, decided, again).clock).toMatchObject({ from: { on: '2023-11-01' }, decided: null, months: 3 })
     expect(tell(none).clock).toBeNull()
+    const back = put('identification', { identified_quarter: '2023-07-01', status: 'withdrawn' })
+    expect(tell(possible, asked, back).clock).toMatchObject({ from: { on: '2023-02-01' }, decided: null })
+    expect(tell(back).clock).toBeNull()
   })
   it('stays owed to a person found to be no victim after all', () => {
     const file = tell(
@@ -111,6 +114,24 @@ describe('what is owed', () => {
     expect(owedOf(stay)).toEqual(['custody'])
     expect(owedOf(stay, put('custody_transfer', { decided_month: '2023-02-01', status: 'ordered' }))).toEqual([])
     expect(owedOf(stay, put('service_need', { stated_month: '2023-09-01', need: 'legal', met: 'yes', age_band: '18+' }))).toEqual([])
+  })
+  it('is a custody order, and no consent of her own, while a record says that she may be a child after all', () => {
+    const of = (month: string, age_band: string) => put('service_need', { stated_month: month, need: 'legal', met: 'yes', age_band })
+    const stay = put('shelter_stay', { entered_month: '2023-03-01', stay_band: 'still_there', age_band: '<18', custody_order: 'no' })
+    const guardian = put('consent', { given_month: '2023-01-01', purposes: 'service', taken_by_type: 'ngo', by_guardian: 'yes' })
+    expect(owedOf(of('2023-02-01', '18+'), stay, guardian)).toEqual(['custody'])
+    expect(owedOf(of('2023-03-01', '18+'), stay, guardian)).toEqual(['custody'])
+    expect(owedOf(of('2023-04-01', '18+'), stay, guardian)).toEqual(['own_consent'])
+    expect(owedOf(of('2023-04-01', '18+'), stay, guardian, of('2023-05-01', '<18'))).toEqual(['custody'])
+  })
+  it('is a screening of whom the queue has, in the same words of the same records', () => {
+    const met = put('encountered_person', { encountered_month: '2023-05-01', context: 'border', screened: 'no' })
+    const held = put('detention', { detained_month: '2023-05-01', facility_type: 'immigration_centre', release_reason: 'still_held' })
+    const asked = put('screening', { screened_month: '2023-05-01', outcome: 'no_indicators', private: 'yes', screener_type: 'ngo' })
+    expect(tell(met).owed.map((o) => [o.owed, o.since, o.source.record])).toEqual([['screening', '2023-05-01', met.record]])
+    expect(owedOf({ ...met, values: { ...met.values, screened: 'yes' } })).toEqual([])
+    expect(owedOf(met, asked)).toEqual([])
+    expect(owedOf(held, asked)).toEqual(['screening'])
   })
   it('is her own consent once she is of age, and anybody’s but an accused guardian’s', () => {
     const given = { given_month: '2023-01-01', purposes: 'service', taken_by_type: 'ngo', by_guardian: 'yes' }
@@ -182,7 +203,28 @@ describe('what was agreed to', () => {
       service: 'given',
       referral: 'withdrawn',
     })
-    expect(isOf(given('2023-01-01', { withdrawn: 'yes' }), given('2023-02-01'))).toEqual({ service: 'given', referral: 'given' })
+  })
+  it('taken back binds until a consent of a later month than its record; where none says which came last it is no yes', () => {
+    // The record of January is sent again in March: it says when it was given, and not when it was taken back.
+    const back = put(
+      'consent',
+      { given_month: '2023-01-01', purposes: 'service', taken_by_type: 'ngo', withdrawn: 'yes' },
+      { recordedOn: '2023-03-10', version: 2 },
+    )
+    const serviceOf = (month: string, recordedOn: string, more: StoryVersion['values'] = {}) =>
+      isOf(back, put('consent', { given_month: month, purposes: 'service', taken_by_type: 'ngo', ...more }, { recordedOn })).service
+    expect(serviceOf('2023-02-01', '2023-02-05')).toBe('withdrawn')
+    expect(serviceOf('2023-03-01', '2023-03-10')).toBe('withdrawn')
+    expect(serviceOf('2023-04-01', '2023-03-10')).toBe('given')
+    expect(serviceOf('2023-02-01', '2023-05-05')).toBe('unclear')
+    expect(serviceOf('2023-03-01', '2023-03-20', { by_guardian: 'yes' })).toBe('unclear')
+    expect(serviceOf('2023-02-01', '2023-05-05', { taken_by_type: 'police' })).toBe('withdrawn')
+    expect(serviceOf('2023-04-01', '2023-04-02')).toBe('given')
+  })
+  it('taken back by one of two workers at one record is taken back', () => {
+    const two = (version: number, more: StoryVersion['values']) =>
+      put('consent', { given_month: '2023-01-01', purposes: 'service', taken_by_type: 'ngo', ...more }, { record: 'both', version })
+    expect(isOf(two(2, { withdrawn: 'yes' }), two(3, {}))).toEqual({ service: 'withdrawn' })
   })
   it('taken back in the month in which it was given, in whatever order, is taken back', () => {
     expect(isOf(given('2023-01-01', { withdrawn: 'yes' }), given('2023-01-01'))).toEqual({ service: 'withdrawn', referral: 'withdrawn' })

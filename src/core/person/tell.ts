@@ -1,10 +1,10 @@
 /** One person's file, from her records: what happened in order of time, what she is owed, told and agreed to, and who answers for her. Pure. */
 import { follow, type Referral, type ReferralState } from '../referral/follow.ts'
-import type { StoryRecord, StoryVersion } from '../story/record.ts'
+import type { StoryVersion } from '../story/record.ts'
 import { listAgreed, type Agreed } from './agreed.ts'
 import { clockOf, type RecognitionClock } from './clock.ts'
 import { listOwed, type At, type Owed } from './owed.ts'
-import { inOrder, officeOf, withDay, wordOf, type PersonRecord } from './record.ts'
+import { asRecord, inOrder, listStanding, officeOf, wordOf, type PersonRecord } from './record.ts'
 import { listTellings, listTold, type Telling, type Told } from './told.ts'
 
 /** Where another body was asked for help for her. */
@@ -39,8 +39,7 @@ export type PersonFile = {
 /** @param versions every version of her records. @param offers her office's referrals of these records. */
 export function tellFile(versions: readonly StoryVersion[], offers: readonly Referral[], at: At): PersonFile {
   const byRecord = Map.groupBy(versions, (v) => `${v.kind} ${v.record}`)
-  const standing = [...byRecord.values()].flatMap((all) => all.findLast((v) => v.isStanding) ?? [])
-  const records = inOrder(standing.map((v) => withDay(recordOf(v))))
+  const records = inOrder(listStanding(versions))
   const undecided = [...byRecord.values()].flatMap((all) => (all.filter((v) => v.isStanding).length > 1 ? [all[0]?.record ?? ''] : []))
   const decided = records.findLast((r) => r.kind === 'identification')
   return {
@@ -52,22 +51,14 @@ export function tellFile(versions: readonly StoryVersion[], offers: readonly Ref
     owed: listOwed(records, offers, at),
     told: listTold(records),
     tellings: listTellings(records),
-    agreed: listAgreed(records),
+    // Of two versions that stand one may have taken it back.
+    agreed: listAgreed(inOrder(versions.filter((v) => v.isStanding).map(asRecord))),
     responsible: listResponsible(records, offers),
     status: decided ? { is: wordOf(decided, 'status') ?? '', on: decided.on, by: wordOf(decided, 'authority_type') ?? null } : null,
     clock: clockOf(records, at.today),
     undecided,
   }
 }
-
-const recordOf = ({ agency, kind, record, version, recordedOn, values }: StoryVersion): StoryRecord => ({
-  agency,
-  kind,
-  record,
-  version,
-  recordedOn,
-  values,
-})
 
 function listResponsible(records: readonly PersonRecord[], offers: readonly Referral[]): readonly Responsible[] {
   const stays = records.flatMap((r): readonly Responsible[] => {

@@ -2,7 +2,7 @@
  * What a person has already told, so that nobody asks again: answers that several records ask for, and how often she told what happened. Where two
  * records say different things she is not asked either: somebody looks at the papers.
  */
-import { officeOf, wordOf, type PersonRecord } from './record.ts'
+import { officeOf, timeOf, wordOf, type PersonRecord } from './record.ts'
 
 /** Asked of the person herself, in several forms. Of what was done to her nothing is among them. */
 const ASKED = ['sex', 'age_band', 'citizenship', 'province', 'language'] as const
@@ -45,6 +45,12 @@ function hasGrown(said: readonly Answer[]): boolean {
   const bands = said.map((a) => a.value)
   const adult = bands.indexOf(ADULT)
   return bands.every((b) => b === CHILD || b === ADULT) && !bands.slice(adult).includes(CHILD)
+}
+
+/** Records that say that she is of age, and that no record of the same time or later contradicts: whoever may be a child is one. */
+export function listGrown(records: readonly PersonRecord[]): readonly PersonRecord[] {
+  const child = records.filter((r) => wordOf(r, 'age_band') === CHILD).map(timeOf)
+  return records.filter((r) => wordOf(r, 'age_band') === ADULT && child.every((time) => time < timeOf(r)))
 }
 
 /** Where she told what happened to her, and nobody may ask that again without a reason: screenings and statements. */

@@ -8,6 +8,8 @@ import { officeOf, wordOf, type PersonRecord, type PersonRef } from './record.ts
 /** Kinds of record that somebody is met, held, asked or sent away by. */
 export const WATCHED = ['encountered_person', 'detention', 'screening', 'escapee_alert', 'removal'] as const
 
+const KINDS: ReadonlySet<string> = new Set(WATCHED)
+
 /** `first`: nobody has asked. `again`: it was not completed. `second`: before a removal, or while held. `refer`: indicators were found, and the person is still held. */
 export const WATCH_WAITS = ['first', 'again', 'second', 'refer'] as const
 export type Screened = {
@@ -59,7 +61,9 @@ const HELD: ReadonlySet<string> = new Set(['detention', 'deportation'])
 const OUT: ReadonlySet<string> = new Set(['released', 'to_services', 'removed', 'payment', 'returned_to_site', 'trafficked_again'])
 const refOf = ({ agency, kind, record }: PersonRecord): PersonRef => ({ agency, kind, record })
 
-function waitOf(records: readonly PersonRecord[]): Watched | undefined {
+/** @param all her records, in order of time: those of other kinds say nothing here. */
+export function waitOf(all: readonly PersonRecord[]): Watched | undefined {
+  const records = all.filter((r) => KINDS.has(r.kind))
   if (records.some((r) => r.kind === 'removal')) return undefined
   const met = records.filter(
     (r) => r.kind === 'encountered_person' || r.kind === 'detention' || (r.kind === 'escapee_alert' && !isOut(r, 'outcome')),

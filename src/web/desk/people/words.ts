@@ -30,7 +30,7 @@ export const PEOPLE = {
   'people-back': both('All people', 'ទាំង|អស់'),
   'file-title': both('A person’s file', 'ឯកសារ|របស់|សាមីខ្លួន'),
   'file-of': both('{n} records of your office.', 'កំណត់ត្រា {n} របស់|ការិយាល័យ|អ្នក។'),
-  'file-owes-none': both('Nothing is owed by them.', 'គ្មាន|អ្វី|ត្រូវ|ធ្វើ|ទេ។'),
+  'file-owes-none': both('No record says that anything is still to be done.', 'គ្មាន|កំណត់ត្រា|ណា|ប្រាប់|ថា|នៅ|មាន|អ្វី|ត្រូវ|ធ្វើ|ទេ។'),
   'file-owes': both('Still to be done for this person: {n}.', 'នៅ|ត្រូវ|ធ្វើ|សម្រាប់|គាត់៖ {n}។'),
   'file-name': both('Open the name, say why', 'បើក|ឈ្មោះ ប្រាប់|មូលហេតុ'),
   'file-line': both('In order of time', 'តាម|លំដាប់|ពេល'),
@@ -88,6 +88,11 @@ export const PEOPLE = {
     'That is a decision on what was known then. It ends no help that has begun, takes nothing back that is owed, and serves against nobody.',
     'នេះ|ជា|សេចក្តី|សម្រេច|តាម|អ្វី|ដែល|បាន|ដឹង|កាល|នោះ។ វា|មិន|បញ្ចប់|ជំនួយ|ដែល|បាន|ចាប់|ផ្តើម មិន|ដក|អ្វី|ដែល|ត្រូវ|ផ្តល់ និង|មិន|ប្រើ|ប្រឆាំង|នឹង|អ្នក|ណា|ឡើយ។',
   ),
+  'file-joined': both('Joined by {n} links of your office.', 'ភ្ជាប់|ដោយ|តំណ {n} របស់|ការិយាល័យ|អ្នក។'),
+  'file-joined-unsigned': both(
+    'Joined by {n} links of your office. {unsigned} of them nobody has signed: look at whether these records are one person.',
+    'ភ្ជាប់|ដោយ|តំណ {n} របស់|ការិយាល័យ|អ្នក។ {unsigned} ក្នុង|នោះ គ្មាន|អ្នក|ចុះ|ហត្ថលេខា៖ សូម|មើល|ថា កំណត់ត្រា|ទាំង|នេះ ជា|របស់|មនុស្ស|តែ|ម្នាក់ ឬ|ទេ។',
+  ),
   'file-scope': both(
     'Put together from your own office’s records, as it has linked them. What others have comes by a referral or a grant. The other side of the wall sees none of it, nor that it is there.',
     'រៀបចំ|ពី|កំណត់ត្រា|របស់|ការិយាល័យ|អ្នក តាម|ដែល|បាន|ភ្ជាប់។ អ្វី|ដែល|អ្នក|ផ្សេង|មាន មក|តាម|ការ|បញ្ជូន ឬ|ការ|អនុញ្ញាត។ ម្ខាង|ទៀត|នៃ|ជញ្ជាំង|មិន|ឃើញ|អ្វី|ទេ សូម្បី|តែ|ថា|មាន។',
@@ -114,6 +119,7 @@ export const AGREED_WORDS: Readonly<Record<Agreed['is'], Words>> = {
   given: both('Yes', 'យល់|ព្រម'),
   guardian: both('Yes, by a guardian', 'យល់|ព្រម ដោយ|អាណាព្យាបាល'),
   withdrawn: both('Taken back', 'បាន|ដក|វិញ'),
+  unclear: both('Not clear: given and taken back. Share nothing by it', 'មិន|ច្បាស់៖ បាន|យល់|ព្រម និង|បាន|ដក|វិញ។ កុំ|ចែក|រំលែក'),
   void: both('Does not bind: who took it, or gave it, may not', 'គ្មាន|តម្លៃ៖ អ្នក|ទទួល ឬ|អ្នក|ផ្តល់ គ្មាន|សិទ្ធិ'),
 }
 export const ANSWERS_WORDS: Readonly<Record<Responsible['by'], Words>> = {
