@@ -4,14 +4,16 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
+import type { EntryBody, Stub } from '../../src/core/entry/kinds.ts'
 import type { LinkedRecord } from '../../src/core/entry/linkable.ts'
+import { saysOf } from '../../src/core/entry/unsigned-acts.ts'
 import { linkGroups } from '../../src/demo/link-groups.ts'
 import { makeUnsigned } from '../../src/work/acts/append-acts.ts'
 import { assertLinks } from '../../src/work/links/assert-links.ts'
 import { plant, recordId } from '../helpers/plant.ts'
 import { servePeople, type ServedPeople } from '../helpers/served-people.ts'
 
-type File = { readonly records: readonly { readonly kind: string; readonly record: string }[] }
+type File = { readonly joined: object; readonly records: readonly { readonly kind: string; readonly record: string }[] }
 type People = { readonly people: readonly { readonly record: string; readonly records: number }[] }
 const OTHERS = ['police', 'immigration', 'prosecutor', 'interior', 'justice', 'oversight', 'registrar'] as const
 const HERS = ['met', 'asked', 'stays'] as const
@@ -101,6 +103,12 @@ describe('a person’s file', () => {
     ]
     await linkGroups(installation, [links], { by: 'ngo-coalition', relation: 'same_person' })
     expect(await fileOf('social', 'far')).toEqual(ids('far'))
+    // Nor does the body that receives returns make two of the ministry's records one person.
+    await linkGroups(installation, [[ref('mosavy', 'screening', 'asked'), ref('mosavy', 'service_need', 'far')]], {
+      by: 'ncct',
+      relation: 'same_person',
+    })
+    expect(await fileOf('social', 'far')).toEqual(ids('far'))
     const said = makeUnsigned(
       'mosavy',
       {
@@ -116,6 +124,14 @@ describe('a person’s file', () => {
     expect(await fileOf('social', 'far')).toEqual(ids(...HERS, 'far'))
     const { body } = await served.read<People>('social', '/api/v1/people')
     expect(body.people.map((p) => [p.record, p.records])).toEqual([[recordId('met'), 4]])
+    // The file says by how many links, and that no device signed them; a head signs one afterwards.
+    const joinedOf = async () => (await served.read<File>('social', `/api/v1/people/${recordId('far')}`)).body.joined
+    expect(await joinedOf()).toEqual({ links: 3, unsigned: 3 })
+    const act: EntryBody = { kind: 'act.countersigned', acts: [[said.id, saysOf(JSON.parse(said.stub) as Stub)]] }
+    expect(
+      (await served.post('social', '/api/v1/unsigned-acts', { agency: 'mosavy', entries: [await served.make('social', act)] })).status,
+    ).toBe(200)
+    expect(await joinedOf()).toEqual({ links: 3, unsigned: 2 })
     // Taken back, the two are two again.
     const back = makeUnsigned('mosavy', { kind: 'link.revoked', of: 'mosavy', link: said.id, reason: 'two-persons' }, nodeRandom)
     await assertLinks([back], 'mosavy', installation.country, installation.store)

@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { findCode } from '../../core/country/find.ts'
 import type { Country } from '../../core/country/index.ts'
+import { AGREED } from '../../core/person/agreed.ts'
 import { OWED } from '../../core/person/owed.ts'
 import { WATCH_WAITS } from '../../core/person/watch.ts'
 import { openPersonStore } from '../../work/people/person-store.ts'
@@ -67,7 +68,7 @@ const File = z.object({
       on: On,
       office: Office,
       record: z.string(),
-      is: z.enum(['given', 'guardian', 'withdrawn', 'void']),
+      is: z.enum(AGREED),
     }),
   ),
   responsible: z.array(z.object({ by: z.enum(['stay', 'referral', 'recorded']), office: z.string(), since: On })),
@@ -81,6 +82,8 @@ const File = z.object({
     })
     .nullable(),
   undecided: z.array(z.string()),
+  /** Links of one's own agency that join these records, and those of them that no device signed. */
+  joined: z.object({ links: z.int(), unsigned: z.int() }),
 })
 const People = z.object({
   today: z.string(),

@@ -5,13 +5,15 @@ import { NO_DAY, registerOf } from '../../core/register.ts'
 import type { StoryVersion } from '../../core/story/record.ts'
 import { asPersonOf, inTransaction, type Db } from '../../store/postgres/connect.ts'
 
-/** Two of an agency's records, or one of its own and another's that it has linked itself. */
+/** Two records of which the agency itself says that they are one person. */
 export type OwnLink = { readonly a: OwnEnd; readonly b: OwnEnd }
 type OwnEnd = { readonly agency: string; readonly record: string }
 export type PersonStore = {
-  /** Own records that are one person with this one, itself among them: by links that the agency asserted, or between two of its own. */
+  /** Own records that are one person with this one, itself among them: by links that the agency asserted. */
   linked(agency: string, record: string, limit: number): Promise<readonly string[]>
-  /** Such links of the agency, the newest first. */
+  /** How many links of the agency's name one of these records, and how many of them no device has signed, before or since. */
+  joined(agency: string, records: readonly string[]): Promise<Joined>
+  /** Links that the agency asserted, the newest first. */
   links(agency: string, limit: number): Promise<readonly OwnLink[]>
   /** Every version of these records that the agency has itself, of these kinds, of each the oldest first. */
   versions(
@@ -22,11 +24,13 @@ export type PersonStore = {
   recent(of: { readonly agency: string; readonly side: AgencySide } & Since): Promise<readonly StoryVersion[]>
 }
 
+export type Joined = { readonly links: number; readonly unsigned: number }
+
 /** Of a kind, since a day. */
 type Since = { readonly kinds: readonly RecordKind[]; readonly since: string; readonly limit: number }
 
-/** Nobody is told by way of a link between two other bodies that two records of his own are one person. */
-const OWN = `l.relation = 'same_person' and l.superseded_at is null and (l.agency_id = $1 or (l.a_agency = $1 and l.b_agency = $1))`
+/** Nobody else makes two records of an agency one person: neither by a link of its own, nor by way of one between others. */
+const OWN = `l.relation = 'same_person' and l.superseded_at is null and l.agency_id = $1`
 
 export const openPersonStore = ({
   saksi_reader: reader,
@@ -51,6 +55,18 @@ export const openPersonStore = ({
       values: [agency, record, limit],
     })
     return rows.map((r) => r.record)
+  },
+
+  joined: async (agency, records) => {
+    const { rows } = await reader.query<{ links: number; unsigned: number }>({
+      name: 'person-joined',
+      text: `select count(*)::int as links, count(*) filter (where e.stub::json->>'author' like 'unsigned:%' and not exists (
+                      select 1 from saksi.act_countersigns c where c.agency_id = e.agency_id and c.act_id = e.entry_id))::int as unsigned
+               from saksi.link_assertions l join saksi.entries e on e.agency_id = l.agency_id and e.entry_id = l.entry_id
+              where ${OWN} and ((l.a_agency = $1 and l.a_record = any($2::text[])) or (l.b_agency = $1 and l.b_record = any($2::text[])))`,
+      values: [agency, records],
+    })
+    return rows[0] ?? { links: 0, unsigned: 0 }
   },
 
   links: async (agency, limit) => {

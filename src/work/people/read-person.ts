@@ -19,7 +19,7 @@ import { tellFile, type PersonFile } from '../../core/person/tell.ts'
 import { watch, WATCHED, type Watch } from '../../core/person/watch.ts'
 import type { StoryVersion } from '../../core/story/record.ts'
 import type { ReferralStore } from '../referrals/refer.ts'
-import type { OwnLink, PersonStore } from './person-store.ts'
+import type { Joined, OwnLink, PersonStore } from './person-store.ts'
 
 type Principal = AccessRequest['principal']
 export type PeopleWith = {
@@ -37,17 +37,21 @@ const MOST_LINKS = 2_000
 /** A screen's worth. */
 const MOST_PEOPLE = 50
 
+/** `joined`: by how many links of the office's own, and how many of them nobody signed. */
+export type JoinedFile = PersonFile & { readonly joined: Joined }
+
 /** @param asked `record`: 32 hex digits, any of her records. @returns undefined for whatever this reader has no file of: one answer. */
 export async function readPerson(
   asked: { readonly principal: Principal; readonly record: string; readonly at: At },
   by: PeopleWith,
-): Promise<PersonFile | undefined> {
+): Promise<JoinedFile | undefined> {
   const place = placeOf(asked.principal, 'read', asked.record, by)
   if (!place) return undefined
   const records = await by.store.linked(place.agency, asked.record, MOST_RECORDS)
   const versions = await by.store.versions(place, records)
   if (!versions.some((v) => v.record === asked.record && v.isStanding)) return undefined
-  return tellFile(versions, await offersOf(place.agency, versions, by), asked.at)
+  const file = tellFile(versions, await offersOf(place.agency, versions, by), asked.at)
+  return { ...file, joined: await by.store.joined(place.agency, records) }
 }
 
 export type Person = {

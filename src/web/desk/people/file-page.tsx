@@ -70,6 +70,11 @@ export function FilePage({ record, ...props }: Props) {
           <Answers {...{ file, country }} />
         </aside>
       </div>
+      {file.joined.links > 0 && (
+        <p className="s1 mut">
+          {say(file.joined.unsigned > 0 ? 'file-joined-unsigned' : 'file-joined', { n: file.joined.links, unsigned: file.joined.unsigned })}
+        </p>
+      )}
       <p className="s1 mut scope">{say('file-scope')}</p>
     </div>
   )

@@ -10,7 +10,11 @@ import { formatMoment, formatMonth } from '../../words/moment.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { PEOPLE } from './words.ts'
 
-export type FileOf = PersonFile & { readonly today: string }
+export type FileOf = PersonFile & {
+  readonly today: string
+  /** Links of the office's own that join these records, and those that nobody signed. */
+  readonly joined: { readonly links: number; readonly unsigned: number }
+}
 export type People = {
   readonly today: string
   readonly people: readonly {
