@@ -42,6 +42,10 @@ export const BASIS = {
 
 export const CAVEAT = {
   recordedOnly: { en: 'Counts what was recorded; what nobody recorded is not in it.', km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។' },
+  eachNaming: {
+    en: 'Counts each naming that was recorded: somebody whom two requests or two bodies asked for is counted for each. What nobody recorded is not in it.',
+    km: 'រាប់ការរាយឈ្មោះនីមួយៗដែលបានកត់ត្រា៖ មនុស្សម្នាក់ដែលសំណើពីរ ឬស្ថាប័នពីរបានស្នើ រាប់ម្តងសម្រាប់សំណើនីមួយៗ។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។',
+  },
   bothNumbers: {
     en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
     km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបង្ហាញ ហើយ «មិនដឹង» នៅតែ «មិនដឹង»។',

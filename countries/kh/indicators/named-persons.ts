@@ -11,5 +11,5 @@ export default defineIndicator({
   date: 'asked_month',
   dimensions: ['office', 'answer', 'outcome', 'outcome_band', 'age_band', 'month', 'quarter', 'year'],
   form: 'named-request',
-  caveat: CAVEAT.recordedOnly,
+  caveat: CAVEAT.eachNaming,
 })

@@ -38,6 +38,8 @@ export type NamedRequest = {
   /** In the register of whoever asked. */
   readonly number: string
   readonly office: string
+  /** Another request asked the same before. Of those whom it says it names nobody is counted for it but who is followed under it. */
+  readonly isDuplicate: boolean
   /** ISO month, first day. */
   readonly asked: string | null
   /** As the request says; null where it does not. */
@@ -70,6 +72,7 @@ export type PlaceFile = {
   readonly of: readonly string[]
   readonly counts: {
     readonly leads: { readonly all: number; readonly duplicates: number; readonly byChannel: Readonly<Record<string, ByCode>> }
+    /** Each naming: somebody whom two requests name is in it for each, as no record says that the two are one. */
     readonly named: {
       readonly requests: number
       readonly persons: number

@@ -30,8 +30,9 @@ export function tellPlace({ own, versions, pairs, persons }: Told): PlaceFile {
   const [leads, sites, operations] = [of('lead'), of('site'), of('operation')]
   const [permissions, inspections] = [of('entry_permission'), of('inspection')]
   const isPrivate = records.some(isHome)
-  const said = leads.filter((l) => l.values.state !== 'duplicate')
-  const requests = said.flatMap((lead) => requestOf(lead, persons))
+  const said = leads.filter((l) => !isDuplicate(l))
+  const asked = askedOf(leads, persons)
+  const requests = asked.flatMap(requestOf)
   const ties = pairs.flatMap(tieOf)
   const states = sites.flatMap((s) => statesOf(versions.filter((v) => v.agency === s.agency && v.record === s.record)))
   const reopened = [...reopenedAs(pairs, sites), ...reopenedSame(states)]
@@ -39,7 +40,7 @@ export function tellPlace({ own, versions, pairs, persons }: Told): PlaceFile {
     ...sites.flatMap((s) => eventOf(s, 'registered', s.values.registered_on, ['site_type', 'headcount_band'])),
     ...leadEvents(said),
     ...requests.flatMap(askedEvents),
-    ...said.flatMap((lead) => outcomeEvents(lead, personsOf(lead, persons))),
+    ...asked.flatMap(outcomeEvents),
     ...permissions.flatMap((p) => eventOf(p, 'permission_asked', p.values.requested_on, [])),
     ...permissions.flatMap((p) => eventOf(p, 'permission_decided', p.values.decided_on, ['decision', 'decider_role', 'days_waited'])),
     ...operations.flatMap((o) => eventOf(o, 'operation', o.values.operated_month, OPERATION_FACTS, true)),
@@ -59,7 +60,7 @@ export function tellPlace({ own, versions, pairs, persons }: Told): PlaceFile {
       leads: { all: said.length, duplicates: leads.length - said.length, byChannel: byChannel(said) },
       named: {
         requests: requests.length,
-        persons: sum(requests.map((r) => Math.max(r.named ?? 0, r.followed))),
+        persons: sum(requests.map(namedBy)),
         children: sum(requests.map((r) => r.children)),
         outcomes: addUp(requests.map((r) => r.outcomes)),
         unsaid: sum(requests.map((r) => r.unsaid)),
@@ -160,17 +161,33 @@ function byChannel(leads: readonly StoryRecord[]): Readonly<Record<string, ByCod
   )
 }
 
-const personsOf = (lead: StoryRecord, persons: readonly StoryRecord[]): readonly StoryRecord[] =>
-  persons.filter(
-    (p) => p.agency === lead.agency && p.values.office === lead.values.office && p.values.lead_number === lead.values.lead_number,
-  )
+type Asked = { readonly lead: StoryRecord; readonly followed: readonly StoryRecord[] }
+const isDuplicate = ({ values }: StoryRecord): boolean => values.state === 'duplicate'
+const keyOf = ({ agency, values: { office, lead_number: number } }: StoryRecord): string => `${agency} ${office} ${number}`
+
+/**
+ * Each lead with the persons who are followed under its number, a duplicate too: whoever was left behind is so whatever became of the paper. Two
+ * records under one number have the same persons, who are told once, under the one that is no duplicate.
+ */
+function askedOf(leads: readonly StoryRecord[], persons: readonly StoryRecord[]): readonly Asked[] {
+  const left = Map.groupBy(persons, keyOf)
+  return [...leads.filter((l) => !isDuplicate(l)), ...leads.filter(isDuplicate)].map((lead) => {
+    const followed = left.get(keyOf(lead)) ?? []
+    left.delete(keyOf(lead))
+    return { lead, followed }
+  })
+}
+
+/** How many a request names, as it says or as are followed, whichever are more. */
+const namedBy = (r: Pick<NamedRequest, 'isDuplicate' | 'named' | 'followed'>): number =>
+  Math.max(r.isDuplicate ? 0 : (r.named ?? 0), r.followed)
 
 const isSaid = (p: StoryRecord): boolean => !['unknown', undefined].includes(wordIn(p, 'outcome'))
 
-function requestOf(lead: StoryRecord, persons: readonly StoryRecord[]): readonly NamedRequest[] {
-  const followed = personsOf(lead, persons)
+function requestOf({ lead, followed }: Asked): readonly NamedRequest[] {
   const named = numberIn(lead, 'persons_named') ?? null
-  if ((named ?? 0) === 0 && followed.length === 0) return []
+  const persons = namedBy({ isDuplicate: isDuplicate(lead), named, followed: followed.length })
+  if (persons === 0) return []
   const known = followed.filter(isSaid)
   const [received, decided] = [wordIn(lead, 'received_on'), wordIn(lead, 'decided_on')]
   return [
@@ -178,13 +195,14 @@ function requestOf(lead: StoryRecord, persons: readonly StoryRecord[]): readonly
       from: fromOf(lead),
       number: wordIn(lead, 'lead_number') ?? '',
       office: wordIn(lead, 'office') ?? '',
+      isDuplicate: isDuplicate(lead),
       asked: monthIn(received),
       named,
       followed: followed.length,
       children: followed.filter((p) => wordIn(p, 'age_band')?.startsWith('<')).length,
       answers: countBy(followed, 'answer'),
       outcomes: countBy(known, 'outcome'),
-      unsaid: Math.max(named ?? 0, followed.length) - known.length,
+      unsaid: persons - known.length,
       doneUnsaid: followed.filter((p) => p.values.answer === 'done' && !isSaid(p)).length,
       days: received !== undefined && decided !== undefined && decided >= received ? daysFrom(received, decided) : null,
     },
@@ -200,13 +218,13 @@ const askedEvents = (request: NamedRequest): readonly PlaceEvent[] =>
           isMonth: true,
           event: 'asked',
           from: request.from,
-          facts: { named: Math.max(request.named ?? 0, request.followed), children: request.children },
+          facts: { named: namedBy(request), children: request.children },
         },
       ]
 
 /** What became of how many, by the month since when it is known. */
-function outcomeEvents(lead: StoryRecord, persons: readonly StoryRecord[]): readonly PlaceEvent[] {
-  const known = persons.filter((p) => isSaid(p) && wordIn(p, 'outcome_month') !== undefined)
+function outcomeEvents({ lead, followed }: Asked): readonly PlaceEvent[] {
+  const known = followed.filter((p) => isSaid(p) && wordIn(p, 'outcome_month') !== undefined)
   return [...Map.groupBy(known, (p) => `${wordIn(p, 'outcome_month')} ${wordIn(p, 'outcome')}`)].map(([key, all]) => {
     const [on = '', outcome = ''] = key.split(' ')
     return { on, isMonth: true, event: 'outcome' as const, from: fromOf(lead), facts: { outcome, persons: all.length } }
