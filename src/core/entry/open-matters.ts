@@ -13,7 +13,12 @@ const ALLEGED = ['received', 'under_review', 'investigation', 'charged']
 
 export const OPEN_MATTERS: readonly Open[] = [
   { kind: 'investigation', column: 'state', states: ['open', 'suspended'], is: 'case' },
-  { kind: 'suspect', column: 'status', states: ['wanted', 'at_large', 'arrested'], is: 'case' },
+  {
+    kind: 'suspect',
+    column: 'status',
+    states: ['wanted', 'at_large', 'arrested', 'sent_to_prosecutor', 'judicial_supervision'],
+    is: 'case',
+  },
   { kind: 'dossier', column: 'decision', states: ['pending', 'returned'], is: 'case' },
   { kind: 'accused_episode', column: 'stage', states: ['charged', 'investigating_judge', 'trial', 'decided'], is: 'case' },
   { kind: 'accused_episode', column: 'stage', states: ['appeal'], is: 'appeal' },
