@@ -4,7 +4,7 @@ import type { PlaceEvent, PlaceFile } from '../core/place/place-file.ts'
 import { openDecide } from '../outside/cedar/decide.ts'
 import type { Asker } from '../work/cases/follow-case.ts'
 import { openPlaceStore } from '../work/places/place-store.ts'
-import { listPlaces, readPlace } from '../work/places/read-place.ts'
+import { listPlaces, readPlace, type PlaceList } from '../work/places/read-place.ts'
 import { folder, oneOf, readArguments, required } from './arguments.ts'
 import { Usage, type Command, type Io } from './command.ts'
 import { DEMO_LINE } from './demo-mark.ts'
@@ -57,10 +57,12 @@ function askerOf(agency: string, { country }: Installation): Asker {
   return { credential: 'command', person: 'command', agency, agencyType: known.type, roles: ['caseworker'], signedInBy: 'device' }
 }
 
-function sayList(files: readonly PlaceFile[], io: Io): 0 {
-  if (io.json) io.out(JSON.stringify({ places: files }))
-  else if (files.length === 0) io.out('no places on record')
-  else for (const f of files) io.out(headOf(f))
+function sayList({ places, isCut }: PlaceList, io: Io): 0 {
+  if (io.json) io.out(JSON.stringify({ places, isCut }))
+  else if (places.length === 0) io.out('no places on record')
+  else for (const f of places) io.out(headOf(f))
+  if (isCut && !io.json)
+    io.out('not all of them: the agency has more records of places than one list looks at; show the others by a record')
   return 0
 }
 
@@ -76,7 +78,7 @@ function sayFile(file: PlaceFile, io: Io): void {
   for (const t of ties) io.out(`  ${t.a.record} and ${t.b.record}: ${t.basis}, said by ${t.by}`)
   for (const r of requests)
     io.out(
-      `  request ${r.number} of ${r.office}: ${r.named ?? r.followed} named, ${r.children} children; ${byCode(r.outcomes)}${r.unsaid} unsaid, ${r.doneUnsaid} of them answered "done"; ${r.days === null ? 'not decided' : `decided after ${r.days} days`}`,
+      `  request ${r.number} of ${r.office}${r.isDuplicate ? ', a duplicate' : ''}: ${r.isDuplicate ? r.followed : (r.named ?? r.followed)} named, ${r.children} children; ${byCode(r.outcomes)}${r.unsaid} unsaid, ${r.doneUnsaid} of them answered "done"; ${r.days === null ? 'not decided' : `decided after ${r.days} days`}`,
     )
   if (n.requests > 0) io.out(`  named in all: ${n.persons}, ${n.children} children; ${byCode(n.outcomes)}${n.unsaid} unsaid`)
   if (p.asked > 0) io.out(`  permission to enter: asked ${p.asked}; ${byCode(p.decisions)}days waited ${p.days.join(', ') || 'not said'}`)

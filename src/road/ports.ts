@@ -129,8 +129,15 @@ export type PlaceStore = LinkedRecords & {
     asked: { readonly agency: string; readonly side: AgencySide },
     requests: readonly { readonly office: string; readonly number: string }[],
   ): Promise<readonly StoryRecord[]>
-  /** The agency's own records that may be about a place: its sites, and what is linked to one; some of them are no records. */
-  placed(asked: { readonly agency: string; readonly side: AgencySide }): Promise<readonly StoryRef[]>
+  /**
+   * The agency's own records that are about a place: its sites first, and what a link says so of whose both ends are readable.
+   * @param most of them, in a fixed order
+   */
+  placed(
+    asked: { readonly agency: string; readonly side: AgencySide },
+    readable: readonly Omit<StoryRef, 'record'>[],
+    most: number,
+  ): Promise<readonly StoryRef[]>
 }
 /** The records of a case; what finds which there are shows nothing of them. */
 export type CaseStore = LinkedRecords & {

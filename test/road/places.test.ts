@@ -269,6 +269,7 @@ const askerOf = (agency: string, roles: readonly CredentialRole[] = ['caseworker
   roles,
   signedInBy: 'device' as const,
 })
+const list = async (agency: string) => (await listPlaces({ principal: askerOf(agency) }, by)).places
 const read = (agency: string, word: string) => readPlace({ principal: askerOf(agency), record: recordId(word) }, by)
 const file = async (agency: string, word: string) => {
   const found = await read(agency, word)
@@ -307,6 +308,11 @@ describe('what became of everybody whom a request named', () => {
     expect((await file('embassies', 'e3')).requests).toMatchObject([
       { named: 3, followed: 2, outcomes: { moved: 1, removed: 1 }, unsaid: 1, doneUnsaid: 0, days: 25 },
     ])
+  })
+  it('is a figure that says of itself that it counts namings, not people', () => {
+    const { caveat } = installation.country.indicators.find((i) => i.id === 'named-persons') ?? {}
+    expect(caveat?.en).toContain('two requests or two bodies asked for is counted for each')
+    expect(caveat?.km).toContain('រាប់ម្តងសម្រាប់សំណើនីមួយៗ')
   })
   it('counts a request that two made once, and an answer that never came as none', async () => {
     const { requests, counts } = await file('ngo-coalition', 'n2')
@@ -367,12 +373,19 @@ describe('what was done at a place', () => {
       await tie('mosavy', 'about-this-place', at('mosavy', 'lead', words[i] ?? ''), at('mosavy', 'lead', w))
     expect((await file('mosavy', 'chain0')).counts.leads.all).toBe(14)
     expect((await file('mosavy', 'chain13')).counts.leads.all).toBe(14)
-    expect((await listPlaces({ principal: askerOf('mosavy') }, by)).map((p) => p.counts.leads.all)).toEqual([14])
+    expect((await list('mosavy')).map((p) => p.counts.leads.all)).toEqual([14])
   })
   it('lists each place once', async () => {
-    const places = await listPlaces({ principal: askerOf('ahtjp') }, by)
+    const places = await list('ahtjp')
     expect(places.map((p) => p.sites.length).toSorted()).toEqual([1, 1, 2, 3])
-    expect((await listPlaces({ principal: askerOf('embassies') }, by)).map((p) => p.counts.named.persons)).toEqual([34])
+    expect((await list('embassies')).map((p) => p.counts.named.persons)).toEqual([34])
+  })
+  it('says when its list is cut, and of which places it is one', async () => {
+    const principal = askerOf('ahtjp')
+    expect((await listPlaces({ principal }, by)).isCut).toBe(false)
+    const cut = await listPlaces({ principal, most: 2 }, by)
+    expect([cut.isCut, cut.places.length]).toEqual([true, 1])
+    expect(cut.places[0]?.sites).toHaveLength(2)
   })
 })
 const code = (word: string): string => `${recordId(word).slice(0, 4)}-${recordId(word).slice(4, 8)}`.toUpperCase()
@@ -396,14 +409,44 @@ describe('who sees it', () => {
     expect([of, counts.permissions.asked, counts.operations.all]).toEqual([['moi'], 1, 0])
   })
   it('shows the police the same bytes, whatever the protection side records and says of the place', async () => {
-    const before = JSON.stringify([await file('ahtjp', 'a1'), await listPlaces({ principal: askerOf('ahtjp') }, by)])
+    const before = JSON.stringify([await file('ahtjp', 'a1'), await list('ahtjp')])
     await tie('embassies', 'about-this-place', at('embassies', 'lead', 'e1'), site('a1'))
     // A road through a lead that the police may not read, to another of their own places.
     await tie('ngo-coalition', 'about-this-place', at('ngo-coalition', 'lead', 'n1'), site('a1'))
     await tie('ngo-coalition', 'about-this-place', at('ngo-coalition', 'lead', 'n1'), site('c1'))
-    expect(JSON.stringify([await file('ahtjp', 'a1'), await listPlaces({ principal: askerOf('ahtjp') }, by)])).toBe(before)
+    expect(JSON.stringify([await file('ahtjp', 'a1'), await list('ahtjp')])).toBe(before)
     // Nor does whoever tied her lead to it learn what the police have.
     expect((await file('embassies', 'e1')).of).toEqual(['embassies'])
+  })
+  it('shows either side the same list, whoever beyond the wall ties to an own record that is tied to nothing', async () => {
+    const owner = installation.owner()
+    await plant(owner, 'lead', { lone: { ...POLICE, received_on: '2023-04-01', channel: 'NGO', lead_number: '40/2023' } })
+    await plant(owner, 'operation', { away: { ...POLICE, operated_month: '2023-04-01', outcome: 'nothing_found' } })
+    await plant(owner, 'lead', {
+      hers: { ...NGO, received_on: '2023-04-01', channel: 'NGO', lead_number: '9/2023' },
+      other: { ...NGO, received_on: '2023-04-02', channel: 'NGO', lead_number: '10/2023' },
+    })
+    const lists = async () => JSON.stringify([await list('ahtjp'), await list('ngo-coalition')])
+    const before = await lists()
+    const tied = [
+      ['ngo-coalition', await tie('ngo-coalition', 'about-this-place', at('ngo-coalition', 'lead', 'hers'), at('ahtjp', 'lead', 'lone'))],
+      ['ahtjp', await tie('ahtjp', 'about-this-place', at('ahtjp', 'operation', 'away'), at('ngo-coalition', 'lead', 'other'))],
+      ['ncct', await tie('ncct', 'about-this-place', at('ngo-coalition', 'lead', 'other'), at('ahtjp', 'lead', 'lone'))],
+    ] as const
+    expect(await lists()).toBe(before)
+    // Nor does what may not be seen take the room of what may.
+    expect((await listPlaces({ principal: askerOf('ngo-coalition'), most: 2 }, by)).isCut).toBe(false)
+    for (const [agency, link] of tied) {
+      const revoked = { kind: 'link.revoked', of: agency, link, reason: 'two-places' } as const
+      await assertLinks([makeUnsigned(agency, revoked, nodeRandom)], agency, installation.country, installation.store)
+    }
+    expect(await lists()).toBe(before)
+    // Tied to what may be read it is a place's.
+    const own = await tie('ahtjp', 'about-this-place', at('ahtjp', 'operation', 'away'), at('ahtjp', 'lead', 'lone'))
+    expect(JSON.stringify(await list('ahtjp'))).not.toBe(JSON.stringify(JSON.parse(before)[0]))
+    const revoked = { kind: 'link.revoked', of: 'ahtjp', link: own, reason: 'two-places' } as const
+    await assertLinks([makeUnsigned('ahtjp', revoked, nodeRandom)], 'ahtjp', installation.country, installation.store)
+    expect(await lists()).toBe(before)
   })
   it('holds no name of a person or a place, nor a day on which somebody asked for help', async () => {
     const all = JSON.stringify([await file('embassies', 'e1'), await file('ahtjp', 'a1')])

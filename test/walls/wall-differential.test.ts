@@ -6,11 +6,14 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { decideBy, openDecide } from '../../src/outside/cedar/decide.ts'
 import { readPolicySet } from '../../src/outside/cedar/policy-set.ts'
+import { nodeRandom } from '../../src/outside/host/node-random.ts'
+import { makeUnsigned } from '../../src/work/acts/append-acts.ts'
 import { openInstallation, OPERATOR, readEdgeKeys, type Installation } from '../../src/work/installation/installation.ts'
 import type { CredentialRole } from '../../src/core/entry/credential-card.ts'
 import type { Stub } from '../../src/core/entry/kinds.ts'
 import { RECORD_KINDS } from '../../src/core/model/kinds.ts'
 import { listAlerts } from '../../src/work/alerts/list-alerts.ts'
+import { assertLinks } from '../../src/work/links/assert-links.ts'
 import { openPlaceStore } from '../../src/work/places/place-store.ts'
 import { listPlaces } from '../../src/work/places/read-place.ts'
 import { reconcile } from '../../src/work/reconcile/reconcile.ts'
@@ -137,6 +140,15 @@ async function protect(): Promise<void> {
     const headers = { authorization, 'content-type': 'application/json' }
     const answer = await fetch(`${api}/api/v1/returns`, { method: 'POST', headers, body: JSON.stringify(body) })
     expect([agency, form, answer.status]).toEqual([agency, form, 200])
+  }
+  // And who says that a lead of the police's own, and an operation, are about places that only they know of.
+  for (const [agency, kind] of [
+    ['ngo-coalition', 'lead'],
+    ['embassies', 'operation'],
+  ] as const) {
+    const [a, b] = [[agency, 'lead', recordId('theirs')] as const, ['ahtjp', kind, recordId('own-ahtjp')] as const]
+    const link = { kind: 'link.asserted', relation: 'same_place', a, b, basis: 'about-this-place' } as const
+    await assertLinks([makeUnsigned(agency, link, nodeRandom)], agency, installation.country, installation.store)
   }
   // And a referral between two of them, answered, and beds that are free.
   await installation.owner().query(`

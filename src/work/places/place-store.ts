@@ -1,13 +1,9 @@
 /** The records of places, and the persons whom their leads name, for people (migrations/000039-places.sql). */
 import { PLACE_KINDS } from '../../core/entry/linkable.ts'
 import { getRecordKind } from '../../core/model/kinds.ts'
-import type { StoryRef } from '../../core/story/record.ts'
 import type { PlaceStore } from '../../road/ports.ts'
 import { asPersonOf, inTransaction } from '../../store/postgres/connect.ts'
 import { openLinkedRecords, type DeskPools } from '../cases/linked-records.ts'
-
-/** An office follows no more places than this; who has more sees those whose records come first. */
-const MOST_SITES = 2_000
 
 export function openPlaceStore(pools: DeskPools): PlaceStore {
   const { columns, table } = getRecordKind('named_person')
@@ -41,26 +37,31 @@ export function openPlaceStore(pools: DeskPools): PlaceStore {
         }))
       }),
 
-    placed: async ({ agency, side }) => {
-      const { rows } = await pools.saksi_reader.query<{ record: string }>({
+    placed: async ({ agency, side }, readable, most) => {
+      const { rows } = await pools.saksi_reader.query<{ kind: string; record: string }>({
         name: 'place-placed',
-        text: `select distinct w.record from (
-                 select a_record::text as record from saksi.link_assertions where relation = 'same_place' and superseded_at is null and a_agency = $1
-                 union select b_record::text from saksi.link_assertions where relation = 'same_place' and superseded_at is null and b_agency = $1
-               ) w order by 1 limit $2`,
-        values: [agency, MOST_SITES],
+        // Of which kind either end is, the entry says. A link with an end that may not be read is none: it neither adds a record nor takes the room of one.
+        text: `with l as (
+                 select (e.stub::json->'a'->>0) || ' ' || (e.stub::json->'a'->>1) as a, l.a_record::text as a_record,
+                        (e.stub::json->'b'->>0) || ' ' || (e.stub::json->'b'->>1) as b, l.b_record::text as b_record
+                   from saksi.link_assertions l join saksi.entries e on e.agency_id = l.agency_id and e.entry_id = l.entry_id
+                  where l.relation = 'same_place' and l.superseded_at is null and (l.a_agency = $1 or l.b_agency = $1)
+               ), seen as (select * from l where a = any($2) and b = any($2))
+               select distinct split_part(w.ref, ' ', 2) as kind, w.record
+                 from (select a as ref, a_record as record from seen union all select b, b_record from seen) w
+                where split_part(w.ref, ' ', 1) = $1 order by 2, 1 limit $3`,
+        values: [agency, readable.map((r) => `${r.agency} ${r.kind}`), most],
       })
       const sites = await inTransaction(pools.saksi_desk, async (client) => {
         await asPersonOf(client, agency, side)
         return client.query<{ record: string }>({
           name: 'place-sites',
           text: 'select record_id::text as record from saksi.sites where agency_id = $1 and superseded_at is null order by 1 limit $2',
-          values: [agency, MOST_SITES],
+          values: [agency, most],
         })
       })
-      // Of which kind a linked record is, its table says: each is asked for under every kind, and is there under one.
-      const linked = rows.flatMap(({ record }) => PLACE_KINDS.map((kind): StoryRef => ({ agency, kind, record })))
-      return [...linked, ...sites.rows.map(({ record }): StoryRef => ({ agency, kind: 'site', record }))]
+      const all = [...sites.rows.map(({ record }) => ({ kind: 'site', record })), ...rows]
+      return [...new Map(all.map((r) => [`${r.kind} ${r.record}`, { agency, ...r }])).values()].slice(0, most)
     },
   }
 }

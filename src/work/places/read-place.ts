@@ -20,6 +20,10 @@ export type PlacesWith = Pick<CasesWith, 'country' | 'decide'> & { readonly stor
 
 /** A place has no more records than this. However long the chain: over years each new lead is tied to the one before. */
 const MOST_RECORDS = 2_000
+/** No policy of reading looks at which record it is, but that it is one (judge). */
+const ANY_ONE = '0'.repeat(32)
+/** A list looks at no more of an agency's own records than this. */
+const MOST_PLACED = 2_000
 
 const PURPOSE = { enforcement: 'prosecution', protection: 'protection', oversight: 'oversight' } as const
 const judgePlace = (principal: Asker, side: AgencySide, by: PlacesWith): May =>
@@ -38,21 +42,39 @@ export async function readPlace(
   return own && (await fileOf(own, { principal, side, may }, by))
 }
 
-/** The places that an agency has records of: a file each, the one whose code comes first first. */
-export async function listPlaces({ principal }: { readonly principal: Asker }, by: PlacesWith): Promise<readonly PlaceFile[]> {
+/** `isCut`: the agency has more records of places than were looked at; those are in the list whose records come first. */
+export type PlaceList = { readonly places: readonly PlaceFile[]; readonly isCut: boolean }
+
+/**
+ * The places that an agency has records of: a file each, the one whose code comes first first. A record that is tied to nothing that may be read
+ * is not in it, as it is not while it is tied to nothing: that somebody beyond the wall tied it to theirs is theirs to know.
+ * @param most own records that are looked at
+ */
+export async function listPlaces(
+  { principal, most = MOST_PLACED }: { readonly principal: Asker; readonly most?: number },
+  by: PlacesWith,
+): Promise<PlaceList> {
   const side = sideOf(by.country, principal.agency)
-  if (!side) return []
+  if (!side) return { places: [], isCut: false }
   const may = judgePlace(principal, side, by)
   const place = { agency: principal.agency, side }
-  const own = standingOf(await by.store.versions(place, (await by.store.placed(place)).filter(may)))
-  const { pairs } = await followLinks(own.map(refOf), may, by.store, MOST_RECORDS, MOST_RECORDS)
+  const readable = by.country.agencies.flatMap(({ id }) => PLACE_KINDS.map((kind) => ({ agency: id, kind })))
+  const placed = await by.store.placed(
+    place,
+    readable.filter((r) => may({ ...r, record: ANY_ONE })),
+    most + 1,
+  )
+  const own = standingOf(await by.store.versions(place, placed.slice(0, most).filter(may)))
+  const { pairs } = await followLinks(own.map(refOf), may, by.store, own.length + MOST_RECORDS, MOST_RECORDS)
   const bundles = new Bundles()
   for (const { ends } of pairs) bundles.tie(keyOf(ends[0]), keyOf(ends[1]))
   const firsts = [...Map.groupBy(own, (r) => bundles.of(keyOf(r))).values()].flatMap(
     (all) => all.find((r) => r.kind === 'site') ?? all[0] ?? [],
   )
-  const files = await Promise.all(firsts.map((first) => fileOf(first, { principal, side, may }, by)))
-  return files.toSorted((a, b) => (a.code < b.code ? -1 : 1))
+  // One after the other: all at once they would hold every connection of the desk's.
+  const files: PlaceFile[] = []
+  for (const first of firsts) files.push(await fileOf(first, { principal, side, may }, by))
+  return { places: files.toSorted((a, b) => (a.code < b.code ? -1 : 1)), isCut: placed.length > most }
 }
 
 type For = { readonly principal: Asker; readonly side: AgencySide; readonly may: May }
