@@ -131,6 +131,7 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
     const text = await page.locator('main').innerText()
     expect(text).toMatch(/Under 18 then; 18 or over since June 2023/)
     expect(text).toMatch(/First indication January 2023: no decision for 13 months\. It lies with: Sample office/)
+    expect(text).toMatch(/Joined by 10 links of your office\. 10 of them nobody has signed/)
     expect(text).toMatch(/What happened was told once: Screening January 2023/)
     expect(text).not.toMatch(/[Dd]omestic|servitude|exploitation:/)
     expect(await page.title()).not.toMatch(/file|person/i)
@@ -186,6 +187,14 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
     await page.locator('#file-line').waitFor()
     expect(await page.locator('.people .steps-of > li').count()).toBe(2)
     expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  test('an office that records no removals is not told that there were none', async () => {
+    const { page } = await at('#/people/waits', 'en', 1280, 'sample-shelter')
+    const section = page.locator('section[aria-labelledby=waits-removed]')
+    await section.waitFor()
+    expect(await section.innerText()).toMatch(/Cannot be known here: your office records no removals\./)
     await page.context().close()
   })
 

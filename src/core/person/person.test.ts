@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Referral } from '../referral/follow.ts'
 import type { StoryVersion } from '../story/record.ts'
 import { personKinds } from './kinds.ts'
-import { inOrder, withDay } from './record.ts'
+import { inOrder, listStanding, withDay } from './record.ts'
 import { tellFile } from './tell.ts'
 import { watch } from './watch.ts'
 
@@ -276,5 +276,25 @@ describe('the watch', () => {
     expect(see(held, gone(), asked(sound)).removed.length).toBe(0)
     expect(see(gone('no')).removed.length).toBe(0)
     expect(waitOf(held, gone('yes'))).toEqual([])
+  })
+  it('has who was sent away and is held again, and takes no screening of afterwards for one of before', () => {
+    const gone = put('removal', { removed_month: '2023-06-01' })
+    const again = put('detention', { ...held.values, detained_month: '2023-09-01' })
+    expect(see(held, asked(sound), gone, again).waits).toMatchObject([{ wait: 'first', since: '2023-09-01', isHeld: true }])
+    expect(waitOf(held, gone, asked({ ...sound, screened_month: '2023-04-01' }))).toEqual([])
+    const removedOf = (screened_month: string, recordedOn: string) =>
+      see(held, gone, put('screening', { outcome: 'no_indicators', ...sound, screened_month }, { recordedOn })).removed.length
+    expect([removedOf('2023-05-01', '2023-12-20'), removedOf('2023-06-01', '2023-12-01')]).toEqual([0, 0])
+    expect([removedOf('2023-06-01', '2023-12-20'), removedOf('2023-07-01', '2023-12-01')]).toEqual([1, 1])
+  })
+  it('has of a record of which two versions stand the one that the file shows', () => {
+    const of = (version: number, screened: string) => ({ ...met, version, values: { ...met.values, screened } })
+    for (const versions of [
+      [of(2, 'yes'), of(3, 'no')],
+      [of(3, 'no'), of(2, 'yes')],
+    ]) {
+      expect(watch([listStanding(versions)]).waits.map((w) => w.wait)).toEqual(['first'])
+      expect(tell(...versions).records.map((r) => r.version)).toEqual([3])
+    }
   })
 })

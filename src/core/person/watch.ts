@@ -3,7 +3,7 @@
  * "None found" is of that occasion. Before a removal somebody of social services or an NGO asks a second time, in private and with an interpreter
  * (DESIGN 8.3); a removal without it is listed the day it is recorded.
  */
-import { officeOf, wordOf, type PersonRecord, type PersonRef } from './record.ts'
+import { officeOf, timeOf, wordOf, type PersonRecord, type PersonRef } from './record.ts'
 
 /** Kinds of record that somebody is met, held, asked or sent away by. */
 export const WATCHED = ['encountered_person', 'detention', 'screening', 'escapee_alert', 'removal'] as const
@@ -63,8 +63,10 @@ const refOf = ({ agency, kind, record }: PersonRecord): PersonRef => ({ agency, 
 
 /** @param all her records, in order of time: those of other kinds say nothing here. */
 export function waitOf(all: readonly PersonRecord[]): Watched | undefined {
-  const records = all.filter((r) => KINDS.has(r.kind))
-  if (records.some((r) => r.kind === 'removal')) return undefined
+  const watched = all.filter((r) => KINDS.has(r.kind))
+  // Who was sent away waits for nothing of before; who is met or held in a later month waits anew, and no screening of before answers that.
+  const gone = watched.findLast((r) => r.kind === 'removal')
+  const records = gone ? watched.filter((r) => monthOf(r) > monthOf(gone)) : watched
   const met = records.filter(
     (r) => r.kind === 'encountered_person' || r.kind === 'detention' || (r.kind === 'escapee_alert' && !isOut(r, 'outcome')),
   )
@@ -116,8 +118,12 @@ const isOut = (r: PersonRecord, column: string): boolean => OUT.has(wordOf(r, co
 /** As its own record says, or as the screenings that the office has say. */
 function isUnscreened(removal: PersonRecord, records: readonly PersonRecord[]): boolean {
   const said = wordOf(removal, 'removed_unscreened')
-  return said === 'yes' || (said !== 'no' && !records.some((r) => r.kind === 'screening' && isSound(r)))
+  return said === 'yes' || (said !== 'no' && !records.some((r) => r.kind === 'screening' && isSound(r) && isBefore(r, removal)))
 }
+/** Days are sealed: of one month, what was recorded after the removal does not count as done before it. */
+const isBefore = (screening: PersonRecord, removal: PersonRecord): boolean =>
+  monthOf(screening) < monthOf(removal) || (monthOf(screening) === monthOf(removal) && screening.recordedOn <= removal.recordedOn)
+const monthOf = (r: PersonRecord): string => timeOf(r).slice(0, 7)
 
 const screenedOf = (r: PersonRecord): Screened => ({
   on: r.on,

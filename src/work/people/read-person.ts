@@ -14,7 +14,7 @@ import { helps } from '../../core/entry/bodies.ts'
 import type { RecordKind } from '../../core/model/kinds.ts'
 import { personKinds } from '../../core/person/kinds.ts'
 import type { At } from '../../core/person/owed.ts'
-import { inOrder, withDay } from '../../core/person/record.ts'
+import { inOrder, listStanding } from '../../core/person/record.ts'
 import { tellFile, type PersonFile } from '../../core/person/tell.ts'
 import { watch, WATCHED, type Watch } from '../../core/person/watch.ts'
 import type { StoryVersion } from '../../core/story/record.ts'
@@ -120,11 +120,11 @@ export async function readWatch(
   const kinds = place.kinds.filter((k) => WATCHED_KINDS.has(k.id))
   const versions = await by.store.recent({ ...place, kinds, since: addDays(at.today, -WATCHED_DAYS), limit: MOST_WATCHED })
   const links = await by.store.links(place.agency, MOST_LINKS)
-  const records = new Map(versions.map((v) => [v.record, v]))
+  const records = new Map(listStanding(versions).map((r) => [r.record, r]))
   const groups = groupOwn(links, place.agency).map((own) => own.filter((record) => records.has(record)))
   const linked = new Set(groups.flat())
   const people = [...groups, ...[...records.keys()].filter((record) => !linked.has(record)).map((record) => [record])]
-  const told = people.map((own) => inOrder(own.flatMap((record) => records.get(record) ?? []).map(withDay)))
+  const told = people.map((own) => inOrder(own.flatMap((record) => records.get(record) ?? [])))
   const many = Map.groupBy(versions, (v) => v.kind)
   return { ...watch(told), isMore: [...many.values()].some((all) => all.length >= MOST_WATCHED) || links.length >= MOST_LINKS }
 }

@@ -16,11 +16,13 @@ import { WAITS, WAIT_ACTS, WAIT_WORDS } from './waits-words.ts'
 type Listed = Watch & { readonly today: string; readonly isMore: boolean }
 
 /** Who waits to be screened, who is held, who was sent away unasked: each line with the one act that ends it. */
-export function WaitsPage({ api, country }: Omit<JourneyProps, 'path'>) {
+export function WaitsPage({ api, country, who }: Omit<JourneyProps, 'path'>) {
   const lang = useLang()
   const say = speaker(WAITS, lang)
   const { list, refused, again } = useList<Listed>(api, '/api/v1/people/waits')
   const isOld = useFresh(again)
+  const sends = country.agencies.find((a) => a.id === who.agency)?.sends ?? []
+  const knowsOfRemovals = country.forms.some((f) => f.kind === 'removal' && sends.includes(f.id))
   const held = list?.waits.filter((w) => w.isHeld).length ?? 0
   return (
     <div className="people">
@@ -57,7 +59,7 @@ export function WaitsPage({ api, country }: Omit<JourneyProps, 'path'>) {
           </h2>
           <p className="s2">
             {list.removed.length === 0
-              ? say('waits-removed-none')
+              ? say(knowsOfRemovals ? 'waits-removed-none' : 'waits-removed-unknown')
               : say('waits-removed-n', { n: list.removed.length, today: list.removed.filter((r) => r.recordedOn === list.today).length })}
           </p>
           <ul className="todo">

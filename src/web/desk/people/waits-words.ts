@@ -19,6 +19,10 @@ export const WAITS = {
   'waits-not-said': both('not said', 'មិន|បាន|ប្រាប់'),
   'waits-removed': both('Removed without a second screening', 'បណ្តេញ|ចេញ|ដោយ|គ្មាន|ការ|ពិនិត្យ|លើក|ទី|ពីរ'),
   'waits-removed-none': both('None in your office’s records.', 'គ្មាន|ក្នុង|កំណត់ត្រា|របស់|ការិយាល័យ|អ្នក|ទេ។'),
+  'waits-removed-unknown': both(
+    'Cannot be known here: your office records no removals.',
+    'មិន|អាច|ដឹង|នៅ|ទីនេះ៖ ការិយាល័យ|អ្នក មិន|កត់ត្រា|ការ|បណ្តេញ|ចេញ|ទេ។',
+  ),
   'waits-removed-n': both('{n}; recorded today: {today}.', '{n} កត់ត្រា|ថ្ងៃ|នេះ {today}។'),
   'waits-more': both(
     'More was recorded than is looked at here: the newest was. Go through the lists as well.',
