@@ -1,13 +1,13 @@
 /** What a browser has to fetch before somebody can work, on a line of 256 kbit/s: at most 250 kB of script, compressed. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
+import { brotliCompressSync, constants } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { KEEPING } from '../../src/errors/keeping.ts'
 import { PLANS } from '../../src/errors/plans.ts'
 import { WITNESSES } from '../../src/errors/witnesses.ts'
 import { JOURNEYS } from '../../src/web/desk/journeys.ts'
-import { buildDesk } from '../../src/server/desk.ts'
+import { buildDesk, QUALITY } from '../../src/server/desk.ts'
 import { buildWeb } from '../../src/server/build-web.ts'
 import { freePort } from '../helpers/free-port.ts'
 
@@ -39,7 +39,9 @@ describe('the desk’s first load', () => {
   }, 180_000)
   const sizes = new Map<string, number>()
   const packed = (file: string): number => {
-    const size = sizes.get(file) ?? brotliCompressSync(readFileSync(join(folder, file))).length
+    const size =
+      sizes.get(file) ??
+      brotliCompressSync(readFileSync(join(folder, file)), { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } }).length
     sizes.set(file, size)
     return size
   }

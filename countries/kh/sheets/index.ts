@@ -35,13 +35,6 @@ export default defineSheetWords({
   numbers: NUMBERS,
   counts: COUNTS,
   totals: [
-    'ចំនួនសំណុំរឿង',
-    'ចំនួនមនុស្ស',
-    'ចំនួនជនជាប់ចោទ',
-    'ចំនួនករណី',
-    'number of cases',
-    'number of accused',
-    'number of persons',
     'សរុប',
     'សរុបរួម',
     'ចំនួនសរុប',

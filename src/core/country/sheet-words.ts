@@ -84,7 +84,12 @@ export type SheetWords = {
   readonly registers: readonly HeadingWords[]
   readonly registersNotAsked: readonly string[]
   /** How a heading over several columns says which court's judgment they are of: the one that tries first, or one above it. */
-  readonly courtLevels: { readonly first: readonly string[]; readonly higher: readonly string[] }
+  readonly courtLevels: {
+    readonly first: readonly string[]
+    readonly higher: readonly string[]
+    /** Behind a heading of a higher court's list: `Sentence below`. */
+    readonly below?: readonly string[]
+  }
   /** Words of a title that names an office, or more people than its other words do: "children" beside them are not all who are listed. */
   readonly notOfAll: readonly string[]
   /** Form → words of a title or a file's name that say that a sheet is of it. */

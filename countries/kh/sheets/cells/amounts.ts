@@ -6,7 +6,7 @@ export const AMOUNTS = {
     year: ['ឆ', 'ឆ.', 'ឆ្នាំ', 'year', 'years', 'yr', 'yrs', 'y', 'yr.', 'yrs.', 'an', 'ans', 'année', 'années'],
     month: ['ខ', 'ខ.', 'ខែ', 'month', 'months', 'mo', 'mos', 'm', 'mth', 'mths', 'mo.', 'mois'],
     day: ['ថ្ងៃ', 'day', 'days', 'd', 'jour', 'jours'],
-    riel: ['រ', 'រ.', 'រៀល', '៛', 'riel', 'riels', 'khr', 'r'],
+    riel: ['រៀល', '៛', 'riel', 'riels', 'khr', 'r'],
     other_currency: [
       'ដុល្លារ',
       'ដុល្លារអាមេរិក',

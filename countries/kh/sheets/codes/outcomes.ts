@@ -22,12 +22,6 @@ export const OUTCOMES: CodeWords = {
       'conv.',
       'guilty',
       'conviction',
-      'upheld, term increased',
-      'upheld, term reduced',
-      'upheld (term reduced)',
-      'upheld (term increased)',
-      'upheld, sentence reduced',
-      'upheld, sentence increased',
       'conviction upheld',
       'found guilty',
       'sentenced',
@@ -156,5 +150,9 @@ export const OUTCOMES: CodeWords = {
       'ordonnance de non-lieu',
     ],
   },
-  weak: { convicted: ['g', 'c'], acquitted: ['a', 'n/g', 'ng', 'រួច'], dismissed: ['d', 'លើកលែង'] },
+  weak: {
+    convicted: ['g', 'c'],
+    acquitted: ['a', 'n/g', 'ng', 'រួច'],
+    dismissed: ['d', 'លើកលែង'],
+  },
 }

@@ -108,4 +108,5 @@ export const COURT_LEVELS: SheetWords['courtLevels'] = {
     'appel',
     "cour d'appel",
   ],
+  below: ['below', 'of the court below', 'in the court below'],
 }

@@ -108,6 +108,7 @@ export function makeColumnReader(
   const ticks = foldAll(words.ticks)
   const nones = foldAll(words.none)
   const known = new Map<string, CellSaid>()
+  const explains = new Set([...(legend?.words.get('') ?? []), ...explained(column, context)].map(([short]) => foldText(short)))
   const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
 
   const unreadAll = new Map(column.fields.map((id) => [id, 'unread' as const]))
@@ -116,7 +117,7 @@ export function makeColumnReader(
    * it may mean.
    */
   const isSlip = (cell: string, folded: string, only: Field | undefined): boolean => {
-    if (!isOfAccused || only === undefined || wordId(column, folded) in answers) return false
+    if (!isOfAccused || only === undefined || nones.has(folded) || explains.has(folded) || wordId(column, folded) in answers) return false
     if (isSpan(only) || isMoney(only) || isAge(only)) {
       if (/[\p{L}\p{N}]\s*\?$/u.test(cell.trim())) return true
       return isAge(only) && column.part === undefined && mostly === 'numbers' && parseDay(cell).ok
@@ -205,7 +206,11 @@ export function makeColumnReader(
     // `A` may be a code of the office's own, and only elsewhere a word that says nothing.
     const isMute = said.values.size + said.faults.size + said.unread.length + said.days.length === 0 && !said.isOpen && !said.isUnknown
     // "Suspended" is no result, "in jail" says nothing of who came, and what a sign means is its writer's to say.
-    const isStrayWord = /\p{L}/u.test(cell) && tiles.every((t) => t.kind !== 'term' || t.term.kind === 'filler' || t.term.kind === 'cue')
+    const isStrayWord =
+      /\p{L}/u.test(cell) &&
+      tiles.every(
+        (t) => t.kind !== 'term' || t.term.kind === 'filler' || t.term.kind === 'cue' || (t.term.kind === 'unit' && !/\p{Nd}/u.test(cell)),
+      )
     if (only?.type === 'code' && isMute && (isStrayWord || /^[^\p{L}\d]*[\p{So}\p{Sm}][^\p{L}\d]*$/u.test(folded)))
       return { kind: 'said', said: { ...said, unread: [cell] }, isWhole: true }
     // A column of one field whose cell says only part of it: the form's own reader says what is wrong with the text.

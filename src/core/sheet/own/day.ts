@@ -115,7 +115,7 @@ const NUMERIC = /^\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{2,4})\s*$/
  * contrary. Where none is above twelve, in so many different days of several months that one of them would be, nothing says it: either. A list of
  * the first days of one month is no such list.
  */
-export function orderOf(texts: Iterable<string>): 'month-first' | 'mixed' | 'either' | undefined {
+export function orderOf(texts: Iterable<string>): 'day-first' | 'month-first' | 'mixed' | 'either' | undefined {
   let [monthFirst, dayFirst] = [0, 0]
   const open = new Map<string, string>()
   for (const text of texts) {
@@ -125,7 +125,7 @@ export function orderOf(texts: Iterable<string>): 'month-first' | 'mixed' | 'eit
     else if (first !== '' && Number(first) !== Number(second)) open.set(text.trim(), second)
   }
   if (monthFirst === 0)
-    return dayFirst === 0 && open.size >= FEWEST_OPEN && new Set(open.values()).size >= FEWEST_MONTHS ? 'either' : undefined
+    return dayFirst > 0 ? 'day-first' : open.size >= FEWEST_OPEN && new Set(open.values()).size >= FEWEST_MONTHS ? 'either' : undefined
   // One among many is a slip of the pen, and named as one.
   return dayFirst === 0 ? 'month-first' : monthFirst >= FEWEST_TURNED && monthFirst * MOST_STRAIGHT >= dayFirst ? 'mixed' : undefined
 }

@@ -108,7 +108,10 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
   const titles = [fileName, ...grids.map((g) => g.sheet)].map(fold)
   const isOfPeople = form.fields.some((f) => f.id === 'sex') && getRecordKind(form.kind).concerns !== 'accused'
   // Whoever is suspected is nobody's client: a list that calls its people so is of no form of those who are helped or held.
-  if (isOfPeople && titles.some((t) => words.parties.accused.some((word) => [...word].length > 4 && t.includes(fold(word))))) return NONE
+  const isCalled = (as: readonly string[]): boolean => titles.some((t) => as.some((word) => [...word].length > 4 && t.includes(fold(word))))
+  // "Suspected victims" are victims.
+  const isOfOthers = isCalled(words.parties.others)
+  if (isOfPeople && isCalled(words.parties.accused) && !isOfOthers) return NONE
   // So is whoever works there.
   const isOfStaff = [fileName, ...grids.flatMap((g) => (g.isHidden ? [] : [g.sheet, ...topOf(g)]))]
     .map((t) => fold(t.replaceAll('_', ' ')))
@@ -148,7 +151,8 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
           (isOfSuspects && mayLackCase(form)),
       )
       if (!isKeyed) continue
-      const isTitled = [fileName, grid.sheet, ...above].some((text) => names(text, form, words))
+      const isOfSuspected = isOfOthers && getRecordKind(form.kind).concerns === 'accused'
+      const isTitled = !isOfSuspected && [fileName, grid.sheet, ...above].some((text) => names(text, form, words))
       // Names, sexes and ages stand in every list of people: what a list is of, its days say.
       const days = keyDaysOf(form).map((f) => f.id)
       const isDated = days.some((id) => fields.has(id))
@@ -157,7 +161,10 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
       const score = fields.size + keys.length + (isTitled ? TITLE : 0)
       const others = plan.leftOut.length + plan.questions.length
       if (score > best.score)
-        best = { score, isSure: isDated && plan.columns.length >= (isTitled ? MOST_TITLED : MOST) * (plan.columns.length + others) }
+        best = {
+          score,
+          isSure: isDated && !isOfSuspected && plan.columns.length >= (isTitled ? MOST_TITLED : MOST) * (plan.columns.length + others),
+        }
     }
   }
   return best

@@ -220,7 +220,11 @@ describe('a cell that says more than its column is named', () => {
 })
 
 it('a list of a form about victims keeps its victims', () => {
-  const victims = { ...form, fields: form.fields.map((f) => (f.id === 'accused_name' ? { ...f, id: 'victim_name' } : f)) }
+  const victims = {
+    ...form,
+    kind: 'identification',
+    fields: form.fields.map((f) => (f.id === 'accused_name' ? { ...f, id: 'victim_name' } : f)),
+  }
   const said = readOwnSheets(
     [
       gridOf(

@@ -41,6 +41,7 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
   const legend = new Map<string, (readonly [string, Term])[]>()
   const charges = new Map<string, string>()
   const meanings = new Map<string, Map<string, string>>()
+  const [told, twice] = [new Map<string, string>(), new Set<string>()]
   const termOf = (meaning: string): Term | undefined =>
     [meaning, meaning.replace(/\([^)]*\)/g, ' '), ...meaning.split('/')].map((m) => meaningOf(m, known)).find((t) => t !== undefined)
   const add = (heading: string, one: string, other: string): void => {
@@ -49,6 +50,14 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
     const [short, meaning] = isTurned ? [other, one] : [one, other]
     const term = termOf(meaning)
     const key = foldText(heading)
+    // The same short form of the same column, twice: of two sheets each may have its own.
+    const place = `${key}\n${foldText(short)}`
+    const earlier = told.get(place)
+    if (term || key !== '') {
+      const now = term ? JSON.stringify(term) : foldText(meaning)
+      if (earlier !== undefined && earlier !== now) twice.add(place)
+      told.set(place, now)
+    }
     if (key !== '' && [...short].length <= MOST_SHORT)
       meanings.set(key, (meanings.get(key) ?? new Map<string, string>()).set(foldText(short), meaning))
     if (!term && [...short].length <= MOST_SHORT && isCharge(meaning, articles)) {
@@ -76,7 +85,12 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
     }
   }
   // What is explained twice, and differently, is not explained.
-  return { words: legend, meanings, charges: new Map([...charges].filter(([, meaning]) => meaning !== '')) }
+  const isOnce = (key: string, short: string): boolean => !twice.has(`${key}\n${foldText(short)}`)
+  return {
+    words: new Map([...legend].map(([key, pairs]) => [key, pairs.filter(([short]) => isOnce(key, short))])),
+    meanings: new Map([...meanings].map(([key, all]) => [key, new Map([...all].filter(([short]) => isOnce(key, short)))])),
+    charges: new Map([...charges].filter(([, meaning]) => meaning !== '')),
+  }
 }
 
 /** What the sheet explains of the column of this heading, which may be a short form of what the explanation calls it: `Res.` of `Result`. */

@@ -90,6 +90,7 @@ export function takeLines(
   let [charge, code] = ['', '']
   let block: CaseLine | undefined
   /** The line that the rows stand under, and how many people it says that there are. */
+  let opener = ''
   let group: { readonly row: number; readonly stated: number | undefined; readonly before: number } | undefined
   const found = parties.columnOf(table)
   const partyAt = found && isParty(found, table, answers) ? found : undefined
@@ -157,6 +158,7 @@ export function takeLines(
     if (begun !== undefined) {
       endGroup()
       group = { row: line.row, stated: peopleIn(raw), before: taken.length }
+      opener = firstWord(filled[0])
       today = begun
       last = undefined
       continue
@@ -203,6 +205,12 @@ export function takeLines(
       // Below a line that nobody has read, nothing is "as above".
       last = undefined
       block = undefined
+      // A line over rows that nobody has read, and that begins as the one above did: its day is not theirs.
+      if (filled.length === 1 && opener !== '' && firstWord(filled[0]) === opener) {
+        endGroup()
+        group = undefined
+        today = ofTitle !== undefined && answers['rule:title-day'] === 'yes' ? ofTitle : ''
+      }
       if (filled.length === 1) section = parties.of(filled[0] ?? '') ?? section
       continue
     }
@@ -419,6 +427,9 @@ function withoutEach(text: string, words: readonly string[]): string | undefined
 
 /** The first two words of a person's cell are the name; a cell that holds them speaks of that person. */
 const nameOf = (person: string): string => (/^(.*?)(?=\s*(?:,|\(|ប្រុស|ស្រី|ភេទ|អាយុ|\d|male|female)|$)/u.exec(person)?.[1] ?? '').trim()
+/** `Bus` of `Bus 2 – arrived 9 June`. */
+const firstWord = (text = ''): string => /^[\p{L}\p{M}]+/u.exec(foldText(text))?.[0] ?? ''
+
 const names = (text: string, person: string): boolean => nameOf(person).length > 3 && foldText(text).includes(nameOf(person))
 const withoutName = (text: string, person: string): string => foldText(text).replace(nameOf(person), ' ').replace(/ឈ្មោះ/g, ' ').trim()
 

@@ -205,7 +205,7 @@ describe('books of other offices', () => {
     expect(read(lists, {}, 'List', 'service-return').asked).toEqual(['rule:title-code'])
     const typesOf = (answer: string) =>
       read(lists, { 'rule:title-code': answer }, 'List', 'service-return').list.map((r) => r['service_type'])
-    expect(typesOf('yes')).toEqual(['medical', 'medical', 'medical'])
+    expect(typesOf('medical')).toEqual(['medical', 'medical', 'medical'])
     expect(typesOf('no')).not.toContain('medical')
     // Where a column says it, or the title has the words of two, nobody is asked.
     const said = lists.map((r, i) => (i === 0 ? r : [...r, i === 1 ? 'Service' : 'legal advice']))
@@ -361,4 +361,71 @@ it.each([
   ['២ឆ ៦ខ', '30'],
 ])('"%s" is a sentence of %s months', (cell, months) => {
   expect(read([HEADS, withCell(WUMP, 8, cell)]).list[0]?.['sentence_months']).toBe(months)
+})
+
+describe('what looks like something that it is not', () => {
+  const registers = (id: string, lines: readonly (readonly string[])[], answers: Answers = {}) => read(lines, answers, 'List', id)
+  it('a remark that counts people makes no total of a row', () => {
+    const rows = [
+      [...HEADS, 'Remarks'],
+      [...WUMP, ''],
+      [...withCell(withCell(WUMP, 0, ''), 1, 'Gobbet Sockdrawer'), 'Number of persons harmed: 3'],
+    ]
+    expect(read(rows).list).toHaveLength(2)
+    const book = ['INV 1/25', 'INV 2/25', 'INV 3/25'].map((n, i) => [n, `0${i + 1}/07/2025`, i === 2 ? 'ចំនួនមនុស្សរងគ្រោះ ៣' : ''])
+    expect(registers('investigation-return', [['Case number', 'Opened on', 'Remarks'], ...book]).list).toHaveLength(3)
+    const counted = ['ចំនួនសំណុំរឿង', '1', '', '', '', '', '', 'ចំនួនមនុស្ស', '1']
+    const said = read([HEADS, WUMP, counted])
+    expect([said.list.length, said.notes.map((n) => n.code).filter((c) => c.startsWith('total'))]).toEqual([1, ['total-fits']])
+  })
+  it('the court below is no other person', () => {
+    const heads = [...HEADS.slice(0, 7), 'Result below', 'Result', 'Prison']
+    const row = (name: string, ...cells: string[]) => [...withCell(WUMP, 1, name).slice(0, 7), ...cells]
+    const rows = [row('Wump Moonpocket', 'guilty', 'acquitted', ''), row('Gobbet Sockdrawer', 'guilty', 'same', '7 years')]
+    const appeal = read([['Some Court of Appeal'], heads, ...rows])
+    expect([appeal.list[1]?.['outcome'], appeal.asked]).toEqual(['convicted', ['word:outcome:same']])
+  })
+  it('a term that is reduced by two years is no sentence of two years', () => {
+    const said = read([HEADS, withCell(withCell(WUMP, 7, 'upheld, term reduced by 2 years'), 8, '')])
+    expect(said.asked).toEqual(['word:outcome:upheld', 'word:outcome:term reduced'])
+  })
+  it('one letter is asked about where it is no unit', () => {
+    const said = read([
+      [...HEADS, 'Nationality'],
+      [...WUMP, 'ខ'],
+    ])
+    expect(said.asked).toEqual(['word:citizenship:ខ'])
+  })
+  it('the name of a caller is no province', () => {
+    const rows = ['Battambang', 'Takeo', 'Takeo'].map((name, i) => [`C-${i}`, `0${i + 1}/07/2025`, name])
+    expect(registers('hotline', [['Call no', 'Date', 'Name of caller'], ...rows]).list.map((r) => r['province'] ?? '')).toEqual([
+      '',
+      '',
+      '',
+    ])
+  })
+  it('what two legends say differently is asked', () => {
+    const form = findForm(country, 'court-return') as Form
+    const list = (code: string, key: string, sheet: string) =>
+      gridOf([[key], withCell(HEADS, 7, 'Code'), withCell(withCell(withCell(WUMP, 7, code), 1, `Wump ${sheet}`), 8, '')], sheet)
+    const grids = [list('1', 'Code: 1 = guilty 2 = acquitted', 'A'), list('1', 'Code: 1 = acquitted 2 = guilty', 'B')]
+    const said = readOwnSheets(grids, { form, country, words, answers: { 'column:code': 'outcome' }, today: '2026-02-01' })
+    if (!said || said === 'counts') throw new Error('no table was found')
+    expect([...said.rows].map((r) => r.cells['outcome'])).toEqual(['', ''])
+  })
+  it('a sheet of the contrary order is not turned by the answer for another', () => {
+    const days = ['03/04/2025', '05/02/2025', '06/09/2025', '02/07/2025', '11/03/2025', '08/05/2025']
+    const rows = (of: readonly string[], name: string) =>
+      of.map((day, i) => [`TST ${name}${i}/24`, `${name} ${i}`, 'F', '37', '10', 'ថ្ងៃទី២៤ ខែមីនា ឆ្នាំ២០២៤', day, 'guilty', '7 years'])
+    const form = findForm(country, 'court-return') as Form
+    const grids = [gridOf([HEADS, ...rows(days, 'Wump')], 'A'), gridOf([HEADS, ...rows(['03/04/2024', '25/02/2024'], 'Gobbet')], 'B')]
+    const said = readOwnSheets(grids, { form, country, words, answers: { 'rule:month-first': 'yes' }, today: '2026-02-01' })
+    if (!said || said === 'counts') throw new Error('no table was found')
+    expect([...said.rows].map((r) => r.cells['decided_on'])).toEqual(expect.arrayContaining(['2025-03-04', '2024-04-03', '2024-02-25']))
+  })
+  it('a victim on a list of suspects is no suspect', () => {
+    const rows = ['accused', 'victim', 'accused'].map((role, i) => [`${i + 1}/25`, `Wump ${i}`, 'F', `0${i + 1}/07/2025`, role])
+    const said = registers('suspect-return', [['Case number', 'Name of suspect', 'Sex', 'Date of arrest', 'Role'], ...rows])
+    expect(said.list.map((r) => r['suspect_name'])).toEqual(['Wump 0', 'Wump 2'])
+  })
 })

@@ -261,7 +261,7 @@ describe('numbers', () => {
     expect(readDay('3.7.24', rules)).toEqual({ day: '2024-07-03' })
     expect(readDay('3.7.30', rules)).toBeUndefined()
     expect(readDay('01/02/2568', { ...rules, era: 543 })).toEqual({ day: '2025-02-01' })
-    expect(['2/3/2024', '1/26/2024', '26/1/2024'].map((day) => orderOf([day, '2/3/2024']))).toEqual([undefined, 'month-first', undefined])
+    expect(['2/3/2024', '1/26/2024', '26/1/2024'].map((day) => orderOf([day, '2/3/2024']))).toEqual([undefined, 'month-first', 'day-first'])
     expect(orderOf(['1/26/2024', '26/1/2024'])).toBeUndefined()
     expect(orderOf(['1/26/2024', '2/27/2024', '26/1/2024'])).toBe('mixed')
     const mixed = { ...rules, isMixed: true }

@@ -5,6 +5,7 @@
 import type { Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
 import type { Words } from '../../model/fields.ts'
+import { getRecordKind } from '../../model/kinds.ts'
 import { columnId, type Answers } from './questions.ts'
 import type { Table } from './grid.ts'
 import { foldHeading } from '../fold-heading.ts'
@@ -60,12 +61,12 @@ export class Parties {
   readonly #headings: ReadonlySet<string>
   readonly #ditto: ReadonlySet<string>
 
-  /** Of a form whose rows are accused; in any other a victim may be just whom it is about. */
+  /** Of a form whose rows are accused or suspects; in any other a victim may be just whom it is about. */
   constructor(form: Form, { parties, ditto }: SheetWords) {
     this.isOfAccused = form.fields.some((f) => f.id === 'accused_name')
     this.#headings = headingsOf(parties.headings)
     this.#ditto = foldAll(ditto)
-    this.#byWord = this.isOfAccused ? partiesOf(parties) : new Map()
+    this.#byWord = getRecordKind(form.kind).concerns === 'accused' ? partiesOf(parties) : new Map()
   }
 
   of(cell: string): Party | undefined {

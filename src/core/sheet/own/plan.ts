@@ -372,9 +372,8 @@ const holdsWord = (list: string, samples: readonly string[], { words, country }:
 /** "Place" over nothing but provinces is the province, where the form asks for one and no heading says it: it is counted, a place is sealed. */
 function provinceIn(id: string, samples: readonly string[], { headings }: Table, { form, words, country }: ColumnContext): string {
   const province = form.fields.find((f) => f.list === 'provinces')
-  const isText = form.fields.some((f) => f.id === id && f.type === 'text' && !f.required && !form.naturalKey.includes(id))
   const isSaid = (field: string): boolean => headings.some((h) => h.said.concepts.some((c) => c.fields[0] === field))
-  if (!province || !isText || isSaid(province.id)) return id
+  if (!province || id !== 'place' || isSaid(province.id)) return id
   const known = knownWords('provinces', words, country)
   return samples.length > 1 && samples.every((s) => known.has(foldText(s))) ? province.id : id
 }
@@ -489,11 +488,14 @@ function levelsOf({ grid, from, headings }: Table, { courtLevels }: SheetWords):
   const of = (names: ReadonlySet<string>): readonly number[] =>
     headings.flatMap(({ text }, column) => (text.includes(' / ') && names.has(foldText(text.split(' / ')[0] ?? '')) ? [column] : []))
   const [ofFirst, ofHigher] = [of(first), of(higher)]
-  if (ofFirst.length === 0 || ofHigher.length === 0) return { others: new Set() }
+  const below = foldAll(courtLevels.below ?? [])
+  const ofBelow = headings.flatMap(({ text }, column) => ([...below].some((word) => foldText(text).endsWith(` ${word}`)) ? [column] : []))
   const titles = Array.from({ length: from }, (_, i) => foldText((grid.rows.at(i)?.cells ?? []).join(' ')))
   const isOfFirst = titles.some((t) => [...first].some((name) => t.includes(name)))
   const isOfHigher = titles.some((t) => [...higher].some((name) => name.includes('court') && t.includes(name)))
-  return { others: new Set(isOfHigher && !isOfFirst ? ofFirst : ofHigher) }
+  const isAbove = isOfHigher && !isOfFirst
+  const beside = ofFirst.length === 0 || ofHigher.length === 0 ? [] : isAbove ? ofFirst : ofHigher
+  return { others: new Set([...beside, ...(isAbove ? ofBelow : [])]) }
 }
 
 /** `Absent?` over yes and no: which field's, and of which code; only where a no means another one code, as "no appeal" does not. */

@@ -154,6 +154,8 @@ function copiesOf(read: readonly { readonly table: Table; readonly plan: Plan }[
   for (const [one, lines] of rows)
     for (const [other, all] of rows) {
       if (one === other || copies.has(other) || lines.size < FEWEST_COPIED || lines.size > all.size) continue
+      // The same line in the list of another month is another row.
+      if (spanOf(one) !== spanOf(other)) continue
       if (one.headings.map((h) => h.text).join(APART) !== other.headings.map((h) => h.text).join(APART)) continue
       if ([...lines].every((line) => all.has(line))) {
         copies.set(one, other)
@@ -163,6 +165,8 @@ function copiesOf(read: readonly { readonly table: Table; readonly plan: Plan }[
   return copies
 }
 const FEWEST_COPIED = 2
+/** The month or year that a sheet is called by. */
+const spanOf = (table: Table): string => monthOf([...titleOf(table), table.grid.sheet]) ?? yearsOf([table]).join()
 const APART = '\u0001'
 
 function linesOf({ grid, at, end }: Table): ReadonlySet<string> {
@@ -299,8 +303,9 @@ function readTable(
     law: answers['rule:law'] ?? lawOf([...aboveOf(table), grid.sheet], words),
     ageOn: isOfAccused ? answers['rule:age'] : undefined,
     isDayOfCase: answers['rule:case-day'],
-    isMonthFirst: answers['rule:month-first'] === 'yes',
-    isMixed: order === 'mixed' || answers['rule:month-first'] === 'unknown',
+    // What is said of the file is not said of a sheet that shows the contrary.
+    isMonthFirst: answers['rule:month-first'] === 'yes' && order !== 'day-first',
+    isMixed: order === 'mixed' || (answers['rule:month-first'] === 'unknown' && order !== 'day-first'),
     yearFrom: answers['rule:year'] === OF_SHEET && own ? `${own.year}-01` : answers['rule:year'],
     hasOutcome: plan.columns.some((c) => c.fields.includes('outcome')),
     unknown: unknownOf(form, context.country),
@@ -313,7 +318,7 @@ function readTable(
   const titled = isOfAccused ? undefined : codeOfTitle([...aboveOf(table), grid.sheet], form, fields, context.country, words)
   if (titled && answers['rule:title-code'] === undefined)
     asking.rule('title-code', grid.rows.rowOf(table.at), [
-      { value: 'yes', words: inEach((lang) => `${sayIn(YES, lang)}: ${sayIn(titled.words, lang)}`) },
+      { value: titled.code, words: inEach((lang) => `${sayIn(YES, lang)}: ${sayIn(titled.words, lang)}`) },
       { value: 'no', words: { en: 'No', km: 'ទេ' } },
     ])
   const scales = scalesSaid(grid, words)
@@ -329,7 +334,8 @@ function readTable(
       const unclear = readers.filter((reader, i) => reader.needsUnit(texts[i] ?? ''))
       for (const reader of unclear) asking.unit(reader, line.row, scales)
       const row = readPerson(readers, texts, rules)
-      if (titled && answers['rule:title-code'] === 'yes' && (row.values[titled.field] ?? '') === '') row.values[titled.field] = titled.code
+      if (titled && answers['rule:title-code'] === titled.code && (row.values[titled.field] ?? '') === '')
+        row.values[titled.field] = titled.code
       if (again !== undefined && (row.values['stage'] ?? '') === '') row.values['stage'] = again
       for (const asked of row.asked) {
         if (asked.kind === 'rule')

@@ -11,9 +11,18 @@ export const beginsWith = (cell: string, phrases: readonly string[]): boolean =>
   return phrases.some((p) => folded.startsWith(p) && !/^[a-z]/.test(folded.slice(p.length)))
 }
 
-/** `10 cases`, `26 accused`, and nothing else: a line that only counts what stands above it. */
-export const onlyCounts = (cells: readonly string[]): boolean =>
-  cells.length > 0 && cells.length <= 3 && cells.every((cell) => COUNTED.test(foldText(cell)))
+/**
+ * `10 cases`, `26 accused`, or `Number of cases | 4 | Number of persons | 7`, and nothing else: a line that only counts what stands above it. One
+ * other word, and it is a row in which somebody has counted something.
+ */
+export const onlyCounts = (cells: readonly string[]): boolean => {
+  const folded = cells.map(foldText)
+  const isCounted = folded.length <= 3 && folded.every((cell) => COUNTED.test(cell))
+  const isLabelled =
+    folded.length <= 6 && folded.every((cell, i) => LABEL.test(cell) || (/^\d+$/.test(cell) && LABEL.test(folded[i - 1] ?? '')))
+  return folded.length > 0 && (isCounted || (isLabelled && folded.length > 1))
+}
+const LABEL = /^(?:ចំនួន(?:សំណុំរឿង|មនុស្ស|ជនជាប់ចោទ|ករណី|រឿង)|number of (?:cases|accused|persons|people|files))\s*[:៖]?$/u
 const COUNTED =
   /^\d+\s*(?:នាក់|រឿង|ករណី|សំណុំរឿង|ជនជាប់ចោទ|persons?|people|accused|defendants?|cases?|files?|affaires?|dossiers?|prévenus?|personnes?)$/u
 
