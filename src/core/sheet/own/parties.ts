@@ -5,7 +5,6 @@
 import type { Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
 import type { Words } from '../../model/fields.ts'
-import { getRecordKind } from '../../model/kinds.ts'
 import { columnId, type Answers } from './questions.ts'
 import type { Table } from './grid.ts'
 import { foldHeading } from '../fold-heading.ts'
@@ -55,6 +54,8 @@ const partiesOf = once(
     new Map([...accused.map((word) => [foldText(word), 'accused'] as const), ...others.map((word) => [foldText(word), 'other'] as const)]),
 )
 
+const NAMED = ['accused_name', 'suspect_name']
+
 export class Parties {
   readonly #byWord: ReadonlyMap<string, Party>
   readonly isOfAccused: boolean
@@ -66,7 +67,7 @@ export class Parties {
     this.isOfAccused = form.fields.some((f) => f.id === 'accused_name')
     this.#headings = headingsOf(parties.headings)
     this.#ditto = foldAll(ditto)
-    this.#byWord = getRecordKind(form.kind).concerns === 'accused' ? partiesOf(parties) : new Map()
+    this.#byWord = form.fields.some((f) => NAMED.includes(f.id)) ? partiesOf(parties) : new Map()
   }
 
   of(cell: string): Party | undefined {
