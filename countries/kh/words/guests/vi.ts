@@ -116,5 +116,9 @@ export default defineLanguage({
     'Checked against this log’s key': 'Được kiểm tra bằng khóa của nhật ký này',
     'Here a receipt is checked against the log, in this page and nowhere else. It says that something is on record, unchanged, and since when; never what it says.':
       'Ở đây biên nhận được kiểm tra với nhật ký, ngay trong trang này chứ không ở đâu khác. Nó cho biết rằng một điều đã được ghi lại, không bị thay đổi, và từ khi nào; không bao giờ cho biết nội dung.',
+    'The rest is being written: {done} of {of} parts are here, and right as they stand. Load the page again for more; the desks open when all is here.':
+      'Phần còn lại đang được ghi: đã có {done} trên {of} phần, và các phần ấy đúng như hiện có. Hãy tải lại trang để xem thêm; các bàn làm việc mở khi mọi thứ đã có.',
+    'What was asked, and what was answered: kept by those who ask. No ministry has a part in this record: what one did shows where somebody who asked saw it.':
+      'Điều đã được hỏi và điều đã được trả lời: do chính những người hỏi lưu giữ. Không bộ nào tham gia sổ này: việc một bộ đã làm chỉ hiện ra khi người hỏi nhìn thấy.',
   },
 })
