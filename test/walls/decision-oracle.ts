@@ -45,7 +45,7 @@ const FLOWS: readonly Flow[] = [
   {
     from: 'ahtjp',
     to: 'prosecution',
-    kinds: 'investigation evidence_item lead',
+    kinds: 'investigation suspect evidence_item lead',
     classes: 'identity sensitive',
     purposes: 'prosecution',
     since: '2026-01-01',
