@@ -67,7 +67,7 @@ export const SITES: Readonly<Record<string, Site>> = {
   'src/work/policies/adopted-file.ts': { things: ['adopted-policies'], calls: ['writeDurably'] },
   // What waits for two signatures: proposed again where a crash left none.
   'src/work/policies/proposal-file.ts': { things: [], calls: ['rmSync', 'writeDurably'] },
-  'src/work/releases/released-files.ts': { things: ['release', 'secret'], calls: ['rmSync', 'writeDurably'] },
+  'src/work/releases/released-files.ts': { things: ['release', 'secret'], calls: ['rmSync', 'writeAllDurably', 'writeDurably'] },
   // What is out is printed again as it is, whatever the key: where a crash left none, another is made.
   'src/work/releases/rounding-key.ts': { things: [], calls: ['writeDurably'] },
   'src/store/files/settings.ts': { things: ['settings'], calls: ['writeDurably'] },
@@ -96,6 +96,9 @@ export const SITES: Readonly<Record<string, Site>> = {
   'src/store/postgres/append/write.ts': { things: ['record'], calls: ['insert into saksi', 'update saksi'] },
   // These read only, in a transaction that sets who asks or holds one state.
   'src/work/cases/case-store.ts': { things: [], calls: ['inTransaction'] },
+  'src/work/cases/linked-records.ts': { things: [], calls: ['inTransaction'] },
+  'src/work/people/person-store.ts': { things: [], calls: ['inTransaction'] },
+  'src/work/places/place-store.ts': { things: [], calls: ['inTransaction'] },
   'src/work/installation/check-upgrade.ts': { things: [], calls: ['inTransaction'] },
   'src/work/doctor/catalogue.ts': { things: [], calls: ['inTransaction'] },
   // Of an installation that was never whole: killed here, the next one takes away what is left.
