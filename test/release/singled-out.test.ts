@@ -76,6 +76,7 @@ const KEPT: Readonly<Record<string, string>> = {
   'consent.guardian_conflict': 'gate consent.not-by-accused-guardian',
   'consent.withdrawn': 'a withdrawal stops openings within the hour',
   'referral.consent_given': 'no referral without it (DESIGN 8.4)',
+  'named_person.outcome_month': 'the file of a place says since when it is known what became of whom somebody asked for',
 }
 
 test('what no figure counts and no rule reads is not in clear on a victim’s row', async () => {
