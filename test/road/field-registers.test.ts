@@ -10,7 +10,8 @@ const FOLDER = join(import.meta.dirname, '../../../shared/field/registers')
 /** What was reached (bench/RESULTS.md): a change may raise the first two and lower the last. */
 const BLIND = [
   ['registers', { right: 16, equal: 0.948, silent: 0 }],
-  ['registers-2', { right: 17, equal: 0.957, silent: 0 }],
+  // Since more of its facts are measured: 1,410 of 1,513, where it was 1,391 of 1,453.
+  ['registers-2', { right: 18, equal: 0.931, silent: 0 }],
 ] as const
 const BUILT = { right: 23, equal: 0.84, silent: 0 }
 const country = await loadCountry(join(import.meta.dirname, '../../countries/kh'))
