@@ -89,8 +89,8 @@ export const CAVEAT = {
     km: 'មនុស្ស ឬសំណុំរឿងដែលស្ថាប័នច្រើនកត់ត្រា រាប់ម្តងតែពេលមានការភ្ជាប់ដែលបានចុះហត្ថលេខា។',
   },
   listedSuspects: {
-    en: 'Counts suspects who are listed one by one, of whom no court has decided. How many an investigation says it has is another number, and is never added; one person in two cases counts once only where a link was signed.',
-    km: 'រាប់ជនសង្ស័យដែលមានក្នុងបញ្ជីម្តងម្នាក់ៗ ដែលតុលាការមិនទាន់សម្រេច។ ចំនួនដែលការស៊ើបអង្កេតបញ្ជាក់ ជាចំនួនផ្សេង ហើយមិនបូកបញ្ចូលទេ។ មនុស្សម្នាក់ក្នុងរឿងពីរ រាប់ម្តងតែពេលមានការភ្ជាប់ដែលបានចុះហត្ថលេខា។',
+    en: 'Counts suspects who are listed one by one, of whom no court has decided. How many an investigation says it has is another number, and is never added; one person in two cases counts once only where a link was signed, and an arrest whose day nobody wrote is in no period.',
+    km: 'រាប់ជនសង្ស័យដែលមានក្នុងបញ្ជីម្តងម្នាក់ៗ ដែលតុលាការមិនទាន់សម្រេច។ ចំនួនដែលការស៊ើបអង្កេតបញ្ជាក់ ជាចំនួនផ្សេង ហើយមិនបូកបញ្ចូលទេ។ មនុស្សម្នាក់ក្នុងរឿងពីរ រាប់ម្តងតែពេលមានការភ្ជាប់ដែលបានចុះហត្ថលេខា។ ការចាប់ខ្លួនដែលគ្មានអ្នកសរសេរថ្ងៃ មិនស្ថិតក្នុងរយៈពេលណាទេ។',
   },
   rielWithRate: {
     en: 'In riel as recorded; an amount paid in dollars has its rate and the day of the rate.',

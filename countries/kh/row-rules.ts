@@ -81,7 +81,15 @@ export const ageAgrees = (row: RowValues): readonly Found[] => {
 }
 
 /** Where one field has this code, another must be filled. */
-export const needs = (row: RowValues, other: string, codes: readonly string[], field: string, en: string, km: string): readonly Found[] =>
+export const needs = (
+  row: RowValues,
+  other: string,
+  codes: readonly string[],
+  field: string,
+  en: string,
+  km: string,
+  severity: Severity = 'error',
+): readonly Found[] =>
   typeof row[other] === 'string' && codes.includes(row[other]) && (row[field] ?? null) === null
-    ? [{ severity: 'error', code: 'row.ground-without-answer', field, message: { en, km } }]
+    ? [{ severity, code: 'row.ground-without-answer', field, message: { en, km } }]
     : []

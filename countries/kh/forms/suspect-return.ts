@@ -1,6 +1,6 @@
 import { defineForm, fieldsFrom, type Problem, type RowValues } from '../../../src/core/country/index.ts'
 import { lawOf } from '../law.ts'
-import { notBefore } from '../row-rules.ts'
+import { needs, notBefore } from '../row-rules.ts'
 
 /** One suspect in one case: whom the police look for, whom they arrested, whom they sent to the prosecutor. */
 export default defineForm({
@@ -31,7 +31,8 @@ export default defineForm({
     province: {},
   }),
   mayLackColumns: true,
-  naturalKey: ['office', 'case_number'],
+  // With the day: an office hands in whom it arrested since, and numbers nobody; by their place alone the second list's first would be the first's.
+  naturalKey: ['office', 'case_number', 'recorded_on'],
   ordinal: 'suspect_no',
   slot: {
     office: 'office',
@@ -50,6 +51,15 @@ export default defineForm({
     // An arrest in the act needs no warrant, which may follow; the wrong year looks the same.
     ...notBefore(row, 'arrested_on', 'warrant_on', 'warning'),
     ...isFound(row),
+    ...needs(
+      row,
+      'status',
+      ['arrested', 'sent_to_prosecutor'],
+      'arrested_on',
+      'Arrested, and on which day is not written. Without it the arrest is in no period.',
+      'បានចាប់ខ្លួន តែមិនបានសរសេរថ្ងៃ។ បើគ្មានថ្ងៃ ការចាប់ខ្លួននេះមិនស្ថិតក្នុងរយៈពេលណាទេ។',
+      'warning',
+    ),
   ],
 })
 
