@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Writes files/ and truth.json. check.py opens the files again with readers of its own."""
 import os, sys
-sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from lib import *
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+from making import *
 H = os.path.dirname(os.path.abspath(__file__)); OUT = H + '/files/'; os.makedirs(OUT, exist_ok=True)
 TL = 'Law on the Suppression of Human Trafficking and Sexual Exploitation (2008)'
 CC = 'Criminal Code (2009)'

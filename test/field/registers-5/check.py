@@ -1,5 +1,5 @@
 import json,os,sys,re,collections
-H=os.path.dirname(os.path.abspath(__file__)); sys.path.insert(0,H)
+H=os.path.dirname(os.path.abspath(__file__)); sys.path.insert(0,os.path.dirname(H))
 from readers import *
 from openpyxl.utils import column_index_from_string as CI
 T=json.load(open(H+'/truth.json')); bad=0; V='-v' in sys.argv
