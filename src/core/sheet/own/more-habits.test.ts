@@ -428,4 +428,21 @@ describe('what looks like something that it is not', () => {
     const said = registers('suspect-return', [['Case number', 'Name of suspect', 'Sex', 'Date of arrest', 'Role'], ...rows])
     expect(said.list.map((r) => r['suspect_name'])).toEqual(['Wump 0', 'Wump 2'])
   })
+  it('the same line under another month or year is no copy', () => {
+    const form = findForm(country, 'hotline') as Form
+    const call = (n: number, day: string) => [`${n}`, day, 'no wages', 'Takeo']
+    const heads = ['Call no', 'Date', 'Topic', 'Province']
+    const rowsOf = (sheets: Readonly<Record<string, readonly (readonly string[])[]>>) => {
+      const grids = Object.entries(sheets).map(([name, rows]) => gridOf([heads, ...rows], name))
+      const said = readOwnSheets(grids, { form, country, words, answers: {}, today: '2026-02-01' })
+      if (!said || said === 'counts') throw new Error('no table was found')
+      return [[...said.rows].length, said.notes.flatMap((n) => (n.code === 'sheet-copied' ? [n.sheet] : []))]
+    }
+    const two = [call(1, '5'), call(2, '9')]
+    expect(rowsOf({ 'January 2025': two, 'February 2025': [...two, call(3, '11')] })).toEqual([5, []])
+    const dayed = [call(1, '5 March'), call(2, '9 May')]
+    expect(rowsOf({ '2024': dayed, '2025': [...dayed, call(3, '11 May')] })).toEqual([5, []])
+    const whole = [call(1, '2025-03-05'), call(2, '2025-05-09')]
+    expect(rowsOf({ List: [...whole, call(3, '2025-05-11')], 'For the meeting': whole })).toEqual([3, ['For the meeting']])
+  })
 })

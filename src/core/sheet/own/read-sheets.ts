@@ -5,29 +5,41 @@
 import type { Country, Field, Form } from '../../country/country.ts'
 import { findList } from '../../country/find.ts'
 import { notWrittenOf } from '../../country/not-written.ts'
-import type { SheetWords, Unit } from '../../country/sheet-words.ts'
 import { silenceOf } from '../../model/lists/silence.ts'
 import { toLatinDigits } from '../../text/digits.ts'
-import { Lines } from '../lines.ts'
 import { inEach, sayIn } from '../../text/languages.ts'
 import { rowId, sheetRowOf } from '../row-id.ts'
-import { Numbers } from '../numbers.ts'
-import { SheetRows } from '../sheet-rows.ts'
-import { joinAlike, showTable, type ShownColumn, type ShownTable } from '../shown-table.ts'
+import { joinAlike, showTable, type ShownColumn } from '../shown-table.ts'
 import { Asking } from './asking.ts'
 import { CaseLines } from './case-lines.ts'
 import { makeColumnReader, mostlyOf, type ColumnReader } from './column-reader.ts'
-import { monthOf, orderOf, yearStarts, type Era } from './day.ts'
+import { monthOf, orderOf } from './day.ts'
 import { People } from './people.ts'
 import { headingsOf } from './heading.ts'
 import { areTooSmall } from './money.ts'
 import { readLegend, type Legend } from './legend.ts'
 import { takeLines, type Note } from './lines-of-table.ts'
-import type { Column, Plan } from './column.ts'
+import type { Plan } from './column.ts'
 import { agedOn, dayOf, isSupposed } from './period-day.ts'
 import { planColumns } from './plan.ts'
-import { columnId, NOTHING, type Answers, type Choice, type Question } from './questions.ts'
-import { readPerson, type RowFault, type RowRules } from './row.ts'
+import { copiesOf } from './copies.ts'
+import { Output, type OwnRows } from './own-rows.ts'
+import {
+  aboveOf,
+  appealOf,
+  eraOf,
+  lawOf,
+  numberOf,
+  numbersBeginAnew,
+  OF_SHEET,
+  sayYears,
+  scalesSaid,
+  textsOf,
+  YEAR_OF_SHEET,
+  yearsOf,
+} from './said-by-sheet.ts'
+import { columnId, NOTHING, type Answers } from './questions.ts'
+import { readPerson, type RowRules } from './row.ts'
 import { ACTS, isCounts, isReturn, mayLackCase, NUMBERS } from './return-table.ts'
 import { SectionCharges } from './section-charges.ts'
 import { SectionCodes } from './section-codes.ts'
@@ -39,40 +51,6 @@ import type { OwnContext } from './own-context.ts'
 import { turn } from './turn.ts'
 import { codeOfTitle } from './title-code.ts'
 import { beyondTitle, listUnlike, saidOfAll } from './unlike.ts'
-import { listCodes } from './vocabulary.ts'
-
-export type CellFault = {
-  readonly row: number
-  readonly field: string
-  readonly fault: RowFault
-  /** Of an amount, as it stands. */ readonly text?: string
-}
-export type OwnRows = {
-  readonly rows: SheetRows
-  /** Field → heading that it came from. */
-  readonly headings: Readonly<Record<string, string>>
-  /** Of the first table: the row of its headings, 1-based; and each field's column, 0-based, where it is the same in all tables. */
-  readonly layout: { readonly heading: number; readonly columns: Readonly<Record<string, number>> }
-  /** Names of the sheets, by the group of a row's number (core/sheet/row-id.ts). */
-  readonly groups: readonly { readonly sheet: string; readonly part: number }[]
-  readonly sheet: string
-  readonly questions: readonly Question[]
-  readonly notes: readonly Note[]
-  readonly faults: readonly CellFault[]
-  /** Fields that were filled because no column or cell says anything of them: field → cells. */
-  readonly silent: ReadonlyMap<string, number>
-  /** Fields whose cells wait for an answer. */
-  readonly waiting: ReadonlySet<string>
-  /** What stands above the headings. */
-  readonly above: readonly string[]
-  readonly columns: readonly (Column & { readonly sheet: string })[]
-  /** Columns that hold something and are not read; 0-based. */
-  readonly leftOut: readonly { readonly sheet: string; readonly column: number; readonly heading: string }[]
-  /** Fields that no column or cell of any row says anything of. */
-  readonly absent: readonly string[]
-  /** The tables as they stand, with what each column is taken for. */
-  readonly tables: readonly ShownTable[]
-}
 
 /** @returns undefined where no sheet has a table that the form's words are known in; `counts` where such tables only count people. */
 export function readOwnSheets(grids: readonly SheetGrid[], context: OwnContext): OwnRows | 'counts' | undefined {
@@ -139,60 +117,6 @@ function readUpright(
   )
 }
 
-/**
- * Tables of which every row stands in another one as well, under the same headings and with its day: the list of those who were arrested, copied for
- * a meeting. Nobody is counted twice for it. @returns the copy, and what it is a copy of
- */
-function copiesOf(read: readonly { readonly table: Table; readonly plan: Plan }[], form: Form): ReadonlyMap<Table, Table> {
-  const copies = new Map<Table, Table>()
-  const days = form.fields.flatMap((f) => (f.type === 'date' ? [f.id] : []))
-  const dated = read.filter(({ table, plan }) =>
-    plan.columns.every((c) => c.column < table.headings.length) ? plan.columns.some((c) => days.includes(c.fields[0] ?? '')) : false,
-  )
-  if (dated.length < 2) return copies
-  const rows = new Map(dated.map(({ table }) => [table, linesOf(table)]))
-  for (const [one, lines] of rows)
-    for (const [other, all] of rows) {
-      if (one === other || copies.has(other) || lines.size < FEWEST_COPIED || lines.size > all.size) continue
-      // The same line in the list of another month is another row.
-      if (spanOf(one) !== spanOf(other)) continue
-      if (one.headings.map((h) => h.text).join(APART) !== other.headings.map((h) => h.text).join(APART)) continue
-      if ([...lines].every((line) => all.has(line))) {
-        copies.set(one, other)
-        break
-      }
-    }
-  return copies
-}
-const FEWEST_COPIED = 2
-/** The month or year that a sheet is called by. */
-const spanOf = (table: Table): string => monthOf([...titleOf(table), table.grid.sheet]) ?? yearsOf([table]).join()
-const APART = '\u0001'
-
-function linesOf({ grid, at, end }: Table): ReadonlySet<string> {
-  const lines = new Set<string>()
-  for (let i = at + 1; i < end; i++) {
-    const cells = (grid.rows.at(i)?.cells ?? []).map((c) => c.trim())
-    const filled = cells.findLastIndex((c) => c !== '') + 1
-    if (filled > 0) lines.add(cells.slice(0, filled).join(APART))
-  }
-  return lines
-}
-
-/** What the sheet says in words, in a line without figures, that its amounts are in. */
-function scalesSaid({ rows }: SheetGrid, { units }: SheetWords): readonly Unit[] {
-  const said = new Set<Unit>()
-  for (const { cells } of rows)
-    for (const cell of cells) {
-      if (cell.length < SHORTEST_LINE || /\p{Nd}/u.test(cell)) continue
-      const text = foldText(cell)
-      for (const unit of ['thousand', 'ten_thousand', 'hundred_thousand', 'million'] as const)
-        if (units[unit].some((name) => text.includes(foldText(name)))) said.add(unit)
-    }
-  return [...said]
-}
-const SHORTEST_LINE = 8
-
 /** Every column of a table that holds anything under a heading. */
 function showColumns({ headings }: Table, { columns, questions }: Plan, answers: Answers): readonly ShownColumn[] {
   return headings.flatMap(({ name: heading }, column): ShownColumn[] => {
@@ -221,37 +145,6 @@ function areAges(texts: readonly string[]): boolean {
   return numbers.length >= FEWEST_AGES && numbers.filter((n) => Number(n) <= OLDEST).length >= numbers.length * NEARLY_ALL_AGES
 }
 const [FEWEST_AGES, NEARLY_ALL_AGES, OLDEST] = [5, 0.8, 120]
-
-/** The year that each sheet is named for, where sheets are named for several; else none. */
-function yearsOf(tables: readonly Table[]): readonly string[] {
-  const years = tables.map(({ grid }) => {
-    const [start, ...others] = yearStarts([grid.sheet])
-    return start !== undefined && others.length === 0 && start.endsWith('-01') ? start.slice(0, 4) : ''
-  })
-  return new Set(years).size > 1 && !years.includes('') ? years : []
-}
-
-/** The number by which a row is found again, where an office numbers on without the year. */
-const numberOf = (form: Form): Field | undefined =>
-  form.fields.find((f) => f.required && (f.type === 'case-number' || f.type === 'text') && form.naturalKey.includes(f.id))
-
-/** The same number stands in sheets of two years, and says no year itself: each year begins anew, and the two are not one. */
-function numbersBeginAnew(
-  planned: readonly { readonly table: Table; readonly plan: Plan }[],
-  years: readonly string[],
-  form: Form,
-): boolean {
-  const key = numberOf(form)
-  if (!key || form.naturalKey.some((id) => form.fields.some((f) => f.id === id && f.type === 'date'))) return false
-  const seen = new Map<string, string>()
-  return planned.some(({ table, plan }, i) => {
-    const columns = plan.columns.flatMap((c) => (c.fields.includes(key.id) ? [c.column] : []))
-    const numbers = new Set([...textsOf(table, columns)].map(foldText).filter((t) => t !== '' && !/(?:19|20)\d{2}/.test(t)))
-    const isAgain = [...numbers].some((n) => seen.has(n) && seen.get(n) !== years[i])
-    for (const n of numbers) seen.set(n, years[i] ?? '')
-    return isAgain
-  })
-}
 
 /** @param own the year that this sheet is named for, where sheets are named for several, and whether its numbers begin anew with it */
 function readTable(
@@ -469,175 +362,4 @@ function readTable(
   }
 }
 
-function* textsOf({ grid, at, end }: Table, columns: readonly number[]): Generator<string> {
-  for (let i = at + 1; i < end; i++) for (const column of columns) yield grid.rows.cell(i, column)
-}
-
-export const aboveOf = ({ grid, from }: Table): readonly string[] =>
-  Array.from({ length: from }, (_, i) => grid.rows.at(i)?.cells ?? [])
-    .flat()
-    .filter((c) => c.trim() !== '')
-
-/** The answer that each sheet is of the year that it is named for. */
-const OF_SHEET = 'sheet'
-const YEAR_OF_SHEET: Choice = { value: OF_SHEET, words: { en: 'In the year that each sheet is named for', km: 'ក្នុងឆ្នាំដែលជាឈ្មោះសន្លឹកនីមួយៗ' } }
-
-/** The years that its title or its name speaks of; where they speak of none, this one and the last. */
-function sayYears(table: Table, { today }: OwnContext): readonly Choice[] {
-  const year = Number(today.slice(0, 4))
-  const said = yearStarts([...aboveOf(table), table.grid.sheet])
-  const starts = said.length > 0 ? said : [`${year}-01`, `${year - 1}-01`]
-  return starts.map((start) => {
-    const [from = 0, month = 1] = start.split('-').map(Number)
-    const words =
-      month === 1
-        ? { en: String(from), km: String(from) }
-        : { en: `${month}/${from} to ${month - 1}/${from + 1}`, km: `${month}/${from} ដល់ ${month - 1}/${from + 1}` }
-    return { value: start, words }
-  })
-}
-
-/** A sheet that is called appeals holds cases on appeal, however they were decided before. */
-function appealOf(sheet: string, { form, country, words }: OwnContext): string | undefined {
-  const list = form.fields.find((f) => f.id === 'stage')?.list
-  const name = foldText(sheet)
-  const found = list
-    ? listCodes(list, words, country).find(([phrase]) => [foldText(phrase), `${foldText(phrase)}s`].includes(name))?.[1]
-    : undefined
-  return found?.kind === 'code' && AGAIN.includes(found.code) ? found.code : undefined
-}
-const AGAIN = ['appeal', 'retrial']
-
 const YES = { en: 'Yes', km: 'បាទ/ចាស' }
-
-/** Years that are taken off a Buddhist one: as somebody has answered, or as the sheet itself explains above its headings. */
-function eraOf(answer: string | undefined, above: readonly string[], { buddhistEra }: SheetWords): Era | undefined {
-  const texts = above.map(foldText).filter((text) => buddhistEra.some((word) => text.includes(foldText(word))))
-  const said = answer ?? [...new Set(texts.flatMap((text) => text.match(/54[34](?!\d)/g) ?? []))].join()
-  return said === '543' ? 543 : said === '544' ? 544 : said === 'khmer' ? 'khmer' : undefined
-}
-
-/** The one law that the title names; "criminal cases" beside a law that is named is no criminal code. */
-function lawOf(texts: readonly string[], { laws }: SheetWords): string | undefined {
-  const text = texts.map(foldText).join('\n')
-  const named = (is: (phrase: string) => boolean): readonly string[] =>
-    Object.entries(laws).flatMap(([law, { phrases }]) =>
-      phrases.some((p) => p.length >= 8 && is(p) && text.includes(foldText(p))) ? [law] : [],
-    )
-  const found = named(() => true)
-  const sure = found.length > 1 ? named((p) => NAMES_LAW.test(p)) : found
-  return sure.length === 1 ? sure[0] : undefined
-}
-const NAMES_LAW = /law|code|act|loi|ច្បាប់|ក្រម/i
-
-/** A field that is empty in so few rows is kept, and these are gaps. */
-const FEW = 0.3
-
-/** The rows as they are made, each field's text in its column. */
-class Output {
-  /** How many rows of each sheet there are so far. */
-  readonly places = new Map<string, number>()
-  readonly #form: Form
-  readonly #lines = new Lines()
-  readonly #groups: { sheet: string; part: number }[] = []
-  readonly #headings: Record<string, string> = {}
-  readonly #columns: (Column & { sheet: string })[] = []
-  readonly #layout: Record<string, number> = {}
-  readonly #faults: CellFault[] = []
-  readonly #silent = new Map<string, number>()
-  readonly #filled = new Set<string>()
-  readonly #order: readonly string[]
-  readonly #unsaid: Readonly<Record<string, string>>
-  readonly #notWritten: Readonly<Record<string, string>>
-  #count = 0
-
-  constructor(form: Form, notWritten: Readonly<Record<string, string>>) {
-    this.#form = form
-    this.#notWritten = notWritten
-    this.#order = form.fields.map((f) => f.id)
-    this.#unsaid = this.#supposed({})
-  }
-
-  /** What follows from the row, where the form says what does; else that nothing is written. */
-  #supposed(row: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-    return this.#form.supposes?.(row) ?? this.#notWritten
-  }
-
-  groupOf(sheet: string, part: number): number {
-    const at = this.#groups.findIndex((g) => g.sheet === sheet && g.part === part)
-    return at >= 0 ? at : this.#groups.push({ sheet, part }) - 1
-  }
-
-  mention(columns: readonly Column[], sheet: string): void {
-    const here: Record<string, number> = {}
-    for (const c of columns)
-      for (const field of c.fields) {
-        this.#headings[field] ??= c.heading
-        here[field] ??= c.column
-      }
-    const isFirst = this.#columns.length === 0
-    for (const field of Object.keys(isFirst ? here : this.#layout))
-      if (isFirst) this.#layout[field] = here[field] as number
-      else if (here[field] !== this.#layout[field]) delete this.#layout[field]
-    for (const c of columns) this.#columns.push({ ...c, sheet })
-  }
-
-  fault(row: number, field: string, fault: RowFault, text: string): void {
-    this.#faults.push({ row, field, fault, ...(fault === 'amount' ? { text } : {}) })
-  }
-
-  add(id: number, said: Readonly<Record<string, string>>, fields: ReadonlySet<string>): void {
-    const row: Record<string, string> = { ...said }
-    this.#count++
-    for (const field of fields) if ((row[field] ?? '') === '') this.#silent.set(field, (this.#silent.get(field) ?? 0) + 1)
-    const supposed = this.#supposed(row)
-    for (const [field, value] of Object.entries(supposed)) if ((row[field] ?? '') === '' && value !== '') row[field] = value
-    // What is supposed of somebody of whom nothing is known is no answer.
-    for (const field of this.#order)
-      if ((row[field] ?? '') !== '' && (said[field] || row[field] !== this.#unsaid[field])) this.#filled.add(field)
-    this.#lines.push(
-      id,
-      this.#order.map((field) => row[field] ?? ''),
-    )
-  }
-
-  /** What a list keeps of everybody: a question that must be answered, or a day that is not still to come. */
-  #isKept(id: string): boolean {
-    const field = this.#form.fields.find((f) => f.id === id)
-    return field?.required === true || (field?.type === 'date' && field.id !== 'decided_on')
-  }
-
-  finish(
-    planned: readonly { readonly table: Table; readonly plan: Plan }[],
-    asking: Asking,
-    notes: readonly Note[],
-    above: readonly string[],
-    tables: readonly ShownTable[],
-  ): OwnRows {
-    const [first] = planned
-    const { questions, waiting } = asking.finish()
-    const taken = new Numbers()
-    for (let i = 0; i < this.#lines.length; i++) taken.push(i)
-    return {
-      rows: new SheetRows(
-        this.#lines,
-        this.#order.map((field, i) => [i, field] as const),
-        taken,
-      ),
-      headings: this.#headings,
-      layout: { heading: first ? first.table.grid.rows.rowOf(first.table.at) : 1, columns: this.#layout },
-      groups: this.#groups,
-      sheet: first?.table.grid.sheet ?? '',
-      questions,
-      notes,
-      faults: this.#faults,
-      silent: new Map([...this.#silent].filter(([field, n]) => n > 0 && n <= this.#count * FEW && this.#isKept(field))),
-      waiting,
-      above,
-      columns: this.#columns,
-      leftOut: planned.flatMap(({ table, plan }) => plan.leftOut.map((c) => ({ ...c, sheet: table.grid.sheet }))),
-      absent: this.#order.filter((field) => !(field in this.#headings) && !this.#filled.has(field)),
-      tables,
-    }
-  }
-}

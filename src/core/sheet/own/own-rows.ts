@@ -1,0 +1,158 @@
+/** The rows of an office's own sheets as they are made, each field's text in its column, and what was found beside them. */
+import type { Form } from '../../country/country.ts'
+import { Lines } from '../lines.ts'
+import { Numbers } from '../numbers.ts'
+import { SheetRows } from '../sheet-rows.ts'
+import type { ShownTable } from '../shown-table.ts'
+import type { Asking } from './asking.ts'
+import type { Column, Plan } from './column.ts'
+import type { Table } from './grid.ts'
+import type { Note } from './lines-of-table.ts'
+import type { Question } from './questions.ts'
+import type { RowFault } from './row.ts'
+
+export type CellFault = {
+  readonly row: number
+  readonly field: string
+  readonly fault: RowFault
+  /** Of an amount, as it stands. */ readonly text?: string
+}
+
+export type OwnRows = {
+  readonly rows: SheetRows
+  /** Field → heading that it came from. */
+  readonly headings: Readonly<Record<string, string>>
+  /** Of the first table: the row of its headings, 1-based; and each field's column, 0-based, where it is the same in all tables. */
+  readonly layout: { readonly heading: number; readonly columns: Readonly<Record<string, number>> }
+  /** Names of the sheets, by the group of a row's number (core/sheet/row-id.ts). */
+  readonly groups: readonly { readonly sheet: string; readonly part: number }[]
+  readonly sheet: string
+  readonly questions: readonly Question[]
+  readonly notes: readonly Note[]
+  readonly faults: readonly CellFault[]
+  /** Fields that were filled because no column or cell says anything of them: field → cells. */
+  readonly silent: ReadonlyMap<string, number>
+  /** Fields whose cells wait for an answer. */
+  readonly waiting: ReadonlySet<string>
+  /** What stands above the headings. */
+  readonly above: readonly string[]
+  readonly columns: readonly (Column & { readonly sheet: string })[]
+  /** Columns that hold something and are not read; 0-based. */
+  readonly leftOut: readonly { readonly sheet: string; readonly column: number; readonly heading: string }[]
+  /** Fields that no column or cell of any row says anything of. */
+  readonly absent: readonly string[]
+  /** The tables as they stand, with what each column is taken for. */
+  readonly tables: readonly ShownTable[]
+}
+
+/** A field that is empty in so few rows is kept, and these are gaps. */
+const FEW = 0.3
+
+/** The rows as they are made, each field's text in its column. */
+export class Output {
+  /** How many rows of each sheet there are so far. */
+  readonly places = new Map<string, number>()
+  readonly #form: Form
+  readonly #lines = new Lines()
+  readonly #groups: { sheet: string; part: number }[] = []
+  readonly #headings: Record<string, string> = {}
+  readonly #columns: (Column & { sheet: string })[] = []
+  readonly #layout: Record<string, number> = {}
+  readonly #faults: CellFault[] = []
+  readonly #silent = new Map<string, number>()
+  readonly #filled = new Set<string>()
+  readonly #order: readonly string[]
+  readonly #unsaid: Readonly<Record<string, string>>
+  readonly #notWritten: Readonly<Record<string, string>>
+  #count = 0
+
+  constructor(form: Form, notWritten: Readonly<Record<string, string>>) {
+    this.#form = form
+    this.#notWritten = notWritten
+    this.#order = form.fields.map((f) => f.id)
+    this.#unsaid = this.#supposed({})
+  }
+
+  /** What follows from the row, where the form says what does; else that nothing is written. */
+  #supposed(row: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+    return this.#form.supposes?.(row) ?? this.#notWritten
+  }
+
+  groupOf(sheet: string, part: number): number {
+    const at = this.#groups.findIndex((g) => g.sheet === sheet && g.part === part)
+    return at >= 0 ? at : this.#groups.push({ sheet, part }) - 1
+  }
+
+  mention(columns: readonly Column[], sheet: string): void {
+    const here: Record<string, number> = {}
+    for (const c of columns)
+      for (const field of c.fields) {
+        this.#headings[field] ??= c.heading
+        here[field] ??= c.column
+      }
+    const isFirst = this.#columns.length === 0
+    for (const field of Object.keys(isFirst ? here : this.#layout))
+      if (isFirst) this.#layout[field] = here[field] as number
+      else if (here[field] !== this.#layout[field]) delete this.#layout[field]
+    for (const c of columns) this.#columns.push({ ...c, sheet })
+  }
+
+  fault(row: number, field: string, fault: RowFault, text: string): void {
+    this.#faults.push({ row, field, fault, ...(fault === 'amount' ? { text } : {}) })
+  }
+
+  add(id: number, said: Readonly<Record<string, string>>, fields: ReadonlySet<string>): void {
+    const row: Record<string, string> = { ...said }
+    this.#count++
+    for (const field of fields) if ((row[field] ?? '') === '') this.#silent.set(field, (this.#silent.get(field) ?? 0) + 1)
+    const supposed = this.#supposed(row)
+    for (const [field, value] of Object.entries(supposed)) if ((row[field] ?? '') === '' && value !== '') row[field] = value
+    // What is supposed of somebody of whom nothing is known is no answer.
+    for (const field of this.#order)
+      if ((row[field] ?? '') !== '' && (said[field] || row[field] !== this.#unsaid[field])) this.#filled.add(field)
+    this.#lines.push(
+      id,
+      this.#order.map((field) => row[field] ?? ''),
+    )
+  }
+
+  /** What a list keeps of everybody: a question that must be answered, or a day that is not still to come. */
+  #isKept(id: string): boolean {
+    const field = this.#form.fields.find((f) => f.id === id)
+    return field?.required === true || (field?.type === 'date' && field.id !== 'decided_on')
+  }
+
+  finish(
+    planned: readonly { readonly table: Table; readonly plan: Plan }[],
+    asking: Asking,
+    notes: readonly Note[],
+    above: readonly string[],
+    tables: readonly ShownTable[],
+  ): OwnRows {
+    const [first] = planned
+    const { questions, waiting } = asking.finish()
+    const taken = new Numbers()
+    for (let i = 0; i < this.#lines.length; i++) taken.push(i)
+    return {
+      rows: new SheetRows(
+        this.#lines,
+        this.#order.map((field, i) => [i, field] as const),
+        taken,
+      ),
+      headings: this.#headings,
+      layout: { heading: first ? first.table.grid.rows.rowOf(first.table.at) : 1, columns: this.#layout },
+      groups: this.#groups,
+      sheet: first?.table.grid.sheet ?? '',
+      questions,
+      notes,
+      faults: this.#faults,
+      silent: new Map([...this.#silent].filter(([field, n]) => n > 0 && n <= this.#count * FEW && this.#isKept(field))),
+      waiting,
+      above,
+      columns: this.#columns,
+      leftOut: planned.flatMap(({ table, plan }) => plan.leftOut.map((c) => ({ ...c, sheet: table.grid.sheet }))),
+      absent: this.#order.filter((field) => !(field in this.#headings) && !this.#filled.has(field)),
+      tables,
+    }
+  }
+}

@@ -1,0 +1,121 @@
+/** What a sheet says of all its rows, in its name, its title and beside its table: years, the law, the era, what its amounts are in. */
+import type { Field, Form } from '../../country/country.ts'
+import type { SheetWords, Unit } from '../../country/sheet-words.ts'
+import type { Plan } from './column.ts'
+import { yearStarts, type Era } from './day.ts'
+import type { SheetGrid, Table } from './grid.ts'
+import type { OwnContext } from './own-context.ts'
+import type { Choice } from './questions.ts'
+import { foldText } from './tile.ts'
+import { listCodes } from './vocabulary.ts'
+
+export function* textsOf({ grid, at, end }: Table, columns: readonly number[]): Generator<string> {
+  for (let i = at + 1; i < end; i++) for (const column of columns) yield grid.rows.cell(i, column)
+}
+
+export const aboveOf = ({ grid, from }: Table): readonly string[] =>
+  Array.from({ length: from }, (_, i) => grid.rows.at(i)?.cells ?? [])
+    .flat()
+    .filter((c) => c.trim() !== '')
+
+/** The answer that each sheet is of the year that it is named for. */
+export const OF_SHEET = 'sheet'
+
+export const YEAR_OF_SHEET: Choice = {
+  value: OF_SHEET,
+  words: { en: 'In the year that each sheet is named for', km: 'ក្នុងឆ្នាំដែលជាឈ្មោះសន្លឹកនីមួយៗ' },
+}
+
+/** The years that its title or its name speaks of; where they speak of none, this one and the last. */
+export function sayYears(table: Table, { today }: OwnContext): readonly Choice[] {
+  const year = Number(today.slice(0, 4))
+  const said = yearStarts([...aboveOf(table), table.grid.sheet])
+  const starts = said.length > 0 ? said : [`${year}-01`, `${year - 1}-01`]
+  return starts.map((start) => {
+    const [from = 0, month = 1] = start.split('-').map(Number)
+    const words =
+      month === 1
+        ? { en: String(from), km: String(from) }
+        : { en: `${month}/${from} to ${month - 1}/${from + 1}`, km: `${month}/${from} ដល់ ${month - 1}/${from + 1}` }
+    return { value: start, words }
+  })
+}
+
+/** The year that each sheet is named for, where sheets are named for several; else none. */
+export function yearsOf(tables: readonly Table[]): readonly string[] {
+  const years = tables.map(({ grid }) => {
+    const [start, ...others] = yearStarts([grid.sheet])
+    return start !== undefined && others.length === 0 && start.endsWith('-01') ? start.slice(0, 4) : ''
+  })
+  return new Set(years).size > 1 && !years.includes('') ? years : []
+}
+
+/** The number by which a row is found again, where an office numbers on without the year. */
+export const numberOf = (form: Form): Field | undefined =>
+  form.fields.find((f) => f.required && (f.type === 'case-number' || f.type === 'text') && form.naturalKey.includes(f.id))
+
+/** The same number stands in sheets of two years, and says no year itself: each year begins anew, and the two are not one. */
+export function numbersBeginAnew(
+  planned: readonly { readonly table: Table; readonly plan: Plan }[],
+  years: readonly string[],
+  form: Form,
+): boolean {
+  const key = numberOf(form)
+  if (!key || form.naturalKey.some((id) => form.fields.some((f) => f.id === id && f.type === 'date'))) return false
+  const seen = new Map<string, string>()
+  return planned.some(({ table, plan }, i) => {
+    const columns = plan.columns.flatMap((c) => (c.fields.includes(key.id) ? [c.column] : []))
+    const numbers = new Set([...textsOf(table, columns)].map(foldText).filter((t) => t !== '' && !/(?:19|20)\d{2}/.test(t)))
+    const isAgain = [...numbers].some((n) => seen.has(n) && seen.get(n) !== years[i])
+    for (const n of numbers) seen.set(n, years[i] ?? '')
+    return isAgain
+  })
+}
+
+/** What the sheet says in words, in a line without figures, that its amounts are in. */
+export function scalesSaid({ rows }: SheetGrid, { units }: SheetWords): readonly Unit[] {
+  const said = new Set<Unit>()
+  for (const { cells } of rows)
+    for (const cell of cells) {
+      if (cell.length < SHORTEST_LINE || /\p{Nd}/u.test(cell)) continue
+      const text = foldText(cell)
+      for (const unit of ['thousand', 'ten_thousand', 'hundred_thousand', 'million'] as const)
+        if (units[unit].some((name) => text.includes(foldText(name)))) said.add(unit)
+    }
+  return [...said]
+}
+
+const SHORTEST_LINE = 8
+
+/** A sheet that is called appeals holds cases on appeal, however they were decided before. */
+export function appealOf(sheet: string, { form, country, words }: OwnContext): string | undefined {
+  const list = form.fields.find((f) => f.id === 'stage')?.list
+  const name = foldText(sheet)
+  const found = list
+    ? listCodes(list, words, country).find(([phrase]) => [foldText(phrase), `${foldText(phrase)}s`].includes(name))?.[1]
+    : undefined
+  return found?.kind === 'code' && AGAIN.includes(found.code) ? found.code : undefined
+}
+
+const AGAIN = ['appeal', 'retrial']
+
+/** Years that are taken off a Buddhist one: as somebody has answered, or as the sheet itself explains above its headings. */
+export function eraOf(answer: string | undefined, above: readonly string[], { buddhistEra }: SheetWords): Era | undefined {
+  const texts = above.map(foldText).filter((text) => buddhistEra.some((word) => text.includes(foldText(word))))
+  const said = answer ?? [...new Set(texts.flatMap((text) => text.match(/54[34](?!\d)/g) ?? []))].join()
+  return said === '543' ? 543 : said === '544' ? 544 : said === 'khmer' ? 'khmer' : undefined
+}
+
+/** The one law that the title names; "criminal cases" beside a law that is named is no criminal code. */
+export function lawOf(texts: readonly string[], { laws }: SheetWords): string | undefined {
+  const text = texts.map(foldText).join('\n')
+  const named = (is: (phrase: string) => boolean): readonly string[] =>
+    Object.entries(laws).flatMap(([law, { phrases }]) =>
+      phrases.some((p) => p.length >= 8 && is(p) && text.includes(foldText(p))) ? [law] : [],
+    )
+  const found = named(() => true)
+  const sure = found.length > 1 ? named((p) => NAMES_LAW.test(p)) : found
+  return sure.length === 1 ? sure[0] : undefined
+}
+
+const NAMES_LAW = /law|code|act|loi|ច្បាប់|ក្រម/i
