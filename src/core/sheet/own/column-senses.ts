@@ -1,0 +1,186 @@
+/** What a column is by its heading and its cells together, where its heading alone may mean two things. */
+import type { Form } from '../../country/country.ts'
+import type { SheetWords, Unit } from '../../country/sheet-words.ts'
+import { toLatinDigits } from '../../text/digits.ts'
+import { fieldByWords, knownWords, wordsOf, type ColumnContext } from './column-words.ts'
+import type { Said } from './said.ts'
+import { otherCode } from './column-reader.ts'
+import { isCharge } from './legend.ts'
+import type { Table } from './grid.ts'
+import { isDayLike, isNumber, isSerial, samplesOf, TRIED } from './samples.ts'
+import { foldAll, foldText } from './tile.ts'
+import { isAge, isSpan, makeTiler, SPANS, yesAndNo } from './vocabulary.ts'
+
+/** `ឆ្នាំ Yrs`: nothing but a unit. */
+export function isUnitAlone(heading: string, { units }: SheetWords): boolean {
+  const parts = foldText(heading)
+    .split(/[^\p{L}\p{M}.]+/u)
+    .filter((part) => part !== '')
+  return parts.length > 0 && parts.every((part) => SPANS.some((unit) => foldAll(units[unit]).has(part)))
+}
+
+/**
+ * Years beside months, and days beside these, each a column of small numbers: how long somebody is sentenced to, in a list that says how it ended and has no other
+ * column for it. A year of the calendar is larger, and an age has no months.
+ */
+export function termOf({ grid, at, end, headings }: Table, column: number, form: Form, words: SheetWords): string | undefined {
+  const unitAt = (c: number): Unit | undefined => (isUnitAlone(headings[c]?.text ?? '', words) ? headings[c]?.said.unit : undefined)
+  const unit = unitAt(column)
+  const first = unit === 'month' ? column - 1 : unit === 'day' ? column - 2 : column
+  if (unitAt(first) !== 'year' || unitAt(first + 1) !== 'month') return undefined
+  const field = form.fields.find((f) => isSpan(f) && f.id === 'sentence_months')
+  const isSaid = (id: string): boolean =>
+    headings.some(
+      (h, c) =>
+        c !== first && c !== first + 1 && !(c === first + 2 && unitAt(c) === 'day') && h.said.concepts.some((o) => o.fields.includes(id)),
+    )
+  if (field === undefined || isSaid(field.id) || !isSaid('outcome')) return undefined
+  for (let i = at + 1; i < end; i++) {
+    const [years = '', months = ''] = [first, first + 1].map((c) => toLatinDigits(grid.rows.cell(i, c)).trim())
+    if (Number(years) > MOST_YEARS || Number(months) > MOST_MONTHS) return undefined
+  }
+  return field.id
+}
+
+const [MOST_YEARS, MOST_MONTHS] = [50, 11]
+
+/** Whether anything in the cells is what a field of that name holds: "place" over premises is no province. */
+export function mayBe(ids: readonly string[], samples: readonly string[], { form, words, country }: ColumnContext): boolean {
+  return ids.every((id) => {
+    const field = form.fields.find((f) => f.id === id)
+    if (field?.type === 'date') return samples.some((s) => isDayLike(s) || isSerial(s) || /^\d{4}$/.test(toLatinDigits(s)))
+    if (field?.type === 'integer' || field?.type === 'amount') return samples.some((s) => /\d/.test(toLatinDigits(s)))
+    if (field?.type !== 'code' || !field.list || field.list === 'offences' || field.list === 'age-bands') return true
+    return holdsWord(field.list, samples, { words, country })
+  })
+}
+
+export const holdsWord = (
+  list: string,
+  samples: readonly string[],
+  { words, country }: Pick<ColumnContext, 'words' | 'country'>,
+): boolean => {
+  const known = knownWords(list, words, country)
+  return samples.some((s) => wordsOf(s).some((part) => known.has(part)))
+}
+
+/** "Place" over nothing but provinces is the province, where the form asks for one and no heading says it: it is counted, a place is sealed. */
+export function provinceIn(id: string, samples: readonly string[], { headings }: Table, { form, words, country }: ColumnContext): string {
+  const province = form.fields.find((f) => f.list === 'provinces')
+  const isSaid = (field: string): boolean => headings.some((h) => h.said.concepts.some((c) => c.fields[0] === field))
+  if (!province || id !== 'place' || isSaid(province.id)) return id
+  const known = knownWords('provinces', words, country)
+  return samples.length > 1 && samples.every((s) => known.has(foldText(s))) ? province.id : id
+}
+
+/** Beside a column of articles, what people did may be said in the words of another list: then it is that. */
+export function isOfForms({ concepts }: Said, samples: readonly string[], { headings }: Table, context: ColumnContext): boolean {
+  const form = context.form.fields.filter((f) => f.id === 'form_of_exploitation')
+  const isTitle = concepts.length === 1 && concepts[0]?.part === 'title'
+  const isSaid = headings.some((h) => h.said.concepts.some((c) => c.fields.includes('form_of_exploitation')))
+  const hasCharge = headings.some((h) => h.said.concepts.some((c) => c.fields.includes('offence')) && h.said.concepts !== concepts)
+  return isTitle && !isSaid && hasCharge && fieldByWords(samples, form, context) !== undefined
+}
+
+/** `type of crime`: by its words a charge or what people were used for; what stands below says which. */
+export function areForms({ concepts }: Said, samples: readonly string[], context: ColumnContext): boolean {
+  const fields = concepts.map((c) => c.fields[0])
+  const form = context.form.fields.filter((f) => f.id === 'form_of_exploitation')
+  return (
+    fields.length === 2 &&
+    fields.includes('offence') &&
+    fields.includes('form_of_exploitation') &&
+    fieldByWords(samples, form, context) !== undefined
+  )
+}
+
+/** Articles are hard to take for anything else: under a heading that names them a word that nobody knows (`counts (articles)`) changes nothing. */
+export function holdsCharges(
+  { concepts }: Said,
+  samples: readonly string[],
+  { headings }: Table,
+  { form, country, words }: ColumnContext,
+): boolean {
+  const isOnly = !headings.some((h) => h.said.concepts !== concepts && h.said.concepts.some((c) => c.fields.includes('offence')))
+  const charges = makeTiler(
+    form.fields.filter((f) => f.id === 'offence'),
+    [],
+    [],
+    words,
+    country,
+  )
+  return isOnly && concepts[0]?.part === 'article' && samples.filter((s) => isCharge(s, charges)).length >= samples.length * 0.9
+}
+
+/** Fields whose codes head columns of ticks right beside this one, where each is the word of one field alone. */
+export function tickedBeside(table: Table, column: number, { words }: ColumnContext): ReadonlySet<string> {
+  const ticks = foldAll(words.ticks)
+  return new Set(
+    [-2, -1, 1, 2].flatMap((step) => {
+      const codes = table.headings[column + step]?.said.codes ?? []
+      const [only, ...others] = [...new Set(codes.map((c) => c.field))]
+      if (only === undefined || others.length > 0) return []
+      return samplesOf(table, column + step, words).every((s) => ticks.has(foldText(s))) ? [only] : []
+    }),
+  )
+}
+
+/**
+ * A list that puts the judgment of the court that tried first beside that of the court above: a return is of the court that sends it, so the
+ * columns of the other are left out, and said. Which court sends it its title says.
+ */
+export function levelsOf({ grid, from, headings }: Table, { courtLevels }: SheetWords): { readonly others: ReadonlySet<number> } {
+  const [first, higher] = [foldAll(courtLevels.first), foldAll(courtLevels.higher)]
+  const of = (names: ReadonlySet<string>): readonly number[] =>
+    headings.flatMap(({ text }, column) => (text.includes(' / ') && names.has(foldText(text.split(' / ')[0] ?? '')) ? [column] : []))
+  const [ofFirst, ofHigher] = [of(first), of(higher)]
+  const below = foldAll(courtLevels.below ?? [])
+  const ofBelow = headings.flatMap(({ text }, column) => ([...below].some((word) => foldText(text).endsWith(` ${word}`)) ? [column] : []))
+  const titles = Array.from({ length: from }, (_, i) => foldText((grid.rows.at(i)?.cells ?? []).join(' ')))
+  const isOfFirst = titles.some((t) => [...first].some((name) => t.includes(name)))
+  const isOfHigher = titles.some((t) => [...higher].some((name) => name.includes('court') && t.includes(name)))
+  const isAbove = isOfHigher && !isOfFirst
+  const beside = ofFirst.length === 0 || ofHigher.length === 0 ? [] : isAbove ? ofFirst : ofHigher
+  return { others: new Set([...beside, ...(isAbove ? ofBelow : [])]) }
+}
+
+/** `Absent?` over yes and no: which field's, and of which code; only where a no means another one code, as "no appeal" does not. */
+export function polarOf(said: Said, samples: readonly string[], context: ColumnContext): { field: string; code: string } | undefined {
+  const answers = new Set(yesAndNo(context.words).flat())
+  if (samples.length === 0 || !samples.every((s) => answers.has(foldText(s)))) return undefined
+  const codes = new Map(said.codes.map((c) => [`${c.field} ${c.code}`, c]))
+  const [only] = [...codes.values()]
+  const field = context.form.fields.find((f) => f.id === only?.field)
+  return codes.size === 1 && only && field && otherCode(field, only.code, context) !== undefined ? only : undefined
+}
+
+/** Numbers, each another, under the heading of a list: how many days, or which number, and no code. */
+export function isMeasured({ concepts, unit }: Said, samples: readonly string[], form: Form): boolean {
+  const [only, ...others] = concepts
+  const field = form.fields.find((f) => f.id === only?.fields[0])
+  if (others.length > 0 || only?.part !== undefined || field?.type !== 'code' || isAge(field) || field.list === 'offences') return false
+  const numbers = samples.filter(isNumber)
+  return numbers.length >= samples.length * 0.8 && numbers.length > 0 && (unit !== undefined || new Set(numbers).size > MOST_CODES)
+}
+
+const MOST_CODES = 9
+
+/** A column under a code's word in which nothing but ticks stand. */
+export function tickOf(
+  said: Said,
+  samples: readonly string[],
+  { words }: ColumnContext,
+  isElsewhere: (field: string) => boolean,
+  besides: ReadonlySet<string>,
+): { field: string; code: string } | undefined {
+  const ticks = foldAll(words.ticks)
+  if (said.codes.length === 0 || !samples.slice(0, TRIED).every((s) => ticks.has(foldText(s)) || /^\d+$/.test(s))) return undefined
+  if (samples.filter((s) => ticks.has(foldText(s))).length * 2 < samples.length) return undefined
+  const wanted = said.concepts.flatMap((c) => c.fields)
+  const codes = (wanted.length > 0 ? said.codes.filter((c) => wanted.includes(c.field)) : said.codes).filter((c) => !isElsewhere(c.field))
+  const distinct = new Map(codes.map((c) => [`${c.field} ${c.code}`, c]))
+  if (distinct.size === 1) return [...distinct.values()][0]
+  // Beside "guilty" over ticks, "acquitted" over ticks is the same field's.
+  const beside = [...distinct.values()].filter((c) => besides.has(c.field))
+  return beside.length === 1 ? beside[0] : undefined
+}
