@@ -87,6 +87,8 @@ const File = z.object({
 })
 const People = z.object({
   today: z.string(),
+  /** Others were linked longer ago, and are not in it. */
+  isMore: z.boolean(),
   people: z.array(
     z.object({
       record: z.string(),
@@ -149,7 +151,7 @@ export async function peopleRoutes(app: App, { installation, decide }: ServeOpti
       const now = at()
       const people = await listPeople({ principal: signedIn(request), at: now }, by)
       return people
-        ? reply.header('cache-control', 'no-store').send({ today: now.today, people: blameless(people) })
+        ? reply.header('cache-control', 'no-store').send({ today: now.today, people: blameless(people.people), isMore: people.isMore })
         : reply.status(404).send(NOTHING)
     },
   )
@@ -168,7 +170,7 @@ export async function peopleRoutes(app: App, { installation, decide }: ServeOpti
       return list
         ? reply
             .header('cache-control', 'no-store')
-            .send({ ...list, today: now.today, waits: blameless(list.waits), removed: blameless(list.removed) } as never)
+            .send({ ...list, today: now.today, waits: blameless(list.waits), removed: blameless(list.removed) })
         : reply.status(404).send(NOTHING)
     },
   )
@@ -191,7 +193,7 @@ export async function peopleRoutes(app: App, { installation, decide }: ServeOpti
             today: now.today,
             owed: blameless(file.owed),
             clock: file.clock && (blameless([file.clock])[0] ?? null),
-          } as never)
+          })
         : reply.status(404).send(NOTHING)
     },
   )

@@ -66,17 +66,24 @@ export type Person = {
   readonly by: string | null
 }
 
+export type PeopleList = {
+  readonly people: readonly Person[]
+  /** Others were linked longer ago, and are not in it. */ readonly isMore: boolean
+}
+
 /** People of whom this office has linked more than one record: what ends first before all. Undefined where none may be listed. */
 export async function listPeople(
   { principal, at }: { readonly principal: Principal; readonly at: At },
   by: PeopleWith,
-): Promise<readonly Person[] | undefined> {
+): Promise<PeopleList | undefined> {
   const place = placeOf(principal, 'list', '', by)
   if (!place) return undefined
-  const people = groupOwn(await by.store.links(place.agency, MOST_LINKS), place.agency).slice(0, MOST_PEOPLE)
+  const links = await by.store.links(place.agency, MOST_LINKS)
+  const all = groupOwn(links, place.agency)
+  const people = all.slice(0, MOST_PEOPLE)
   const versions = await by.store.versions(place, people.flat())
   const offers = await offersOf(place.agency, versions, by)
-  return people
+  const told = people
     .flatMap((records): readonly Person[] => {
       const own = new Set(records)
       const of = versions.filter((v) => own.has(v.record))
@@ -102,6 +109,7 @@ export async function listPeople(
         : []
     })
     .toSorted((a, b) => (a.by ?? '9').localeCompare(b.by ?? '9') || b.owed - a.owed)
+  return { people: told, isMore: all.length > people.length || links.length >= MOST_LINKS }
 }
 
 export type WatchList = Watch & { /** More was recorded than was looked at: the newest was. */ readonly isMore: boolean }

@@ -17,6 +17,7 @@ export type FileOf = PersonFile & {
 }
 export type People = {
   readonly today: string
+  readonly isMore: boolean
   readonly people: readonly {
     readonly record: string
     readonly records: number

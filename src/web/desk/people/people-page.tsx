@@ -90,6 +90,7 @@ function List({ api, country }: JourneyProps) {
           </table>
         </section>
       )}
+      {list?.isMore && <p className="s2">{say('people-more')}</p>}
     </div>
   )
 }

@@ -14,6 +14,10 @@ export const PEOPLE = {
     'People of whom your office has linked several records, by what is due first. Of somebody else the file opens from any record.',
     'អ្នក|ដែល|ការិយាល័យ|អ្នក|បាន|ភ្ជាប់|កំណត់ត្រា|ច្រើន តាម|អ្វី|ដែល|ត្រូវ|ធ្វើ|មុន។ ចំពោះ|អ្នក|ផ្សេង ឯកសារ|បើក|ពី|កំណត់ត្រា|ណា|មួយ|របស់|គាត់។',
   ),
+  'people-more': both(
+    'These are the people whose records were linked last. Of others nothing is here, nor whether something is due: look for a record, and open the file from there.',
+    'ទាំងនេះ|ជា|មនុស្ស|ដែល|កំណត់ត្រា|ត្រូវ|បាន|ភ្ជាប់|ចុងក្រោយ។ អ្នក|ផ្សេង|មិន|មាន|នៅ|ទីនេះ|ទេ ហើយ|ក៏|មិន|ប្រាប់|ថា|មាន|អ្វី|ដល់|កំណត់|ដែរ៖ សូម|រក|កំណត់ត្រា|មួយ រួច|បើក|ឯកសារ|ពី|ទីនោះ។',
+  ),
   'people-none': both(
     'Your office has linked no records yet. Look for a record, and open the file from there.',
     'ការិយាល័យ|អ្នក|មិន|ទាន់|បាន|ភ្ជាប់|កំណត់ត្រា|ទេ។ សូម|រក|កំណត់ត្រា|មួយ រួច|បើក|ឯកសារ|ពី|ទីនោះ។',
