@@ -3,7 +3,8 @@
  * Only PostgreSQL's own base tables are asked, by their full names; a view over them could be replaced by one that lies.
  *
  * A line must come out the same on every major version from 15: so not-null constraints are read from their columns (18 made them objects),
- * and what an owner may do with his own is left out (17 gave him one right more).
+ * what an owner may do with his own is left out (17 gave him one right more), and so is the number by which a server knows a column's newest form
+ * (`pg_attver`, kept among the column's options since 17.12).
  */
 
 /** The first oid that an object of no PostgreSQL itself can have. */

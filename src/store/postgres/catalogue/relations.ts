@@ -36,7 +36,7 @@ export const RELATIONS: readonly string[] = [
       generated: 'a.attgenerated::text',
       collation: `coalesce((select l.collname::text from pg_catalog.pg_collation l where l.oid = a.attcollation), '')`,
       grants: `case when a.attacl is null then '' else ${grants('a.attacl', '0')} end`,
-      options: array('a.attoptions'),
+      options: `(select pg_catalog.string_agg(o, ',') from pg_catalog.unnest(a.attoptions) as o where o !~ '^pg_attver=[0-9]+$')`,
       inherited: `nullif(a.attinhcount, 0)::text`,
     },
     `${relations} join pg_catalog.pg_attribute a on a.attrelid = c.oid left join pg_catalog.pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
