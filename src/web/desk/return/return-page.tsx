@@ -38,7 +38,7 @@ const TypingPage = lazy(() => import('../typed/typing.tsx'))
 const ColumnsPage = lazy(() => import('./columns-page.tsx'))
 const MissingPage = lazy(() => import('./let-wait.tsx').then((m) => ({ default: m.MissingPage })))
 const QuestionsPage = lazy(() => import('./questions-page.tsx'))
-const CountsPage = lazy(() => import('./counts-page.tsx'))
+const CountsPage = lazy(() => import('./counts/counts-page.tsx'))
 const Known = lazy(() => import('./known.tsx'))
 
 const NO_VAULTS: readonly never[] = []

@@ -34,7 +34,7 @@ type Work = {
 }
 
 /** What reads counts needs the country's figures, which nothing else here does. */
-const countWork = () => import('./count-work.ts')
+const countWork = () => import('./counts/count-work.ts')
 
 let work: Work | undefined
 const random: Random = { bytes: (n) => crypto.getRandomValues(new Uint8Array(n)) }

@@ -1,12 +1,12 @@
 /** A sheet of totals, from the desk to the record; and what its clerk said of such sheets, kept as her drafts are: sealed, in her browser alone. */
-import { fromUtf8, utf8 } from '../../../core/bytes.ts'
-import type { AggregateStated } from '../../../core/entry/kinds/aggregate-stated.ts'
-import type { EntrySigner } from '../../../core/entry/sign.ts'
-import { readAnswers, type Answers } from '../../../core/sheet/own/questions.ts'
-import type { Receipt } from '../../../road/stages.ts'
-import type { Api } from '../account/api.ts'
-import type { Drafts } from '../drafts.ts'
-import { edgeOf } from './edge.ts'
+import { fromUtf8, utf8 } from '../../../../core/bytes.ts'
+import type { AggregateStated } from '../../../../core/entry/kinds/aggregate-stated.ts'
+import type { EntrySigner } from '../../../../core/entry/sign.ts'
+import { readAnswers, type Answers } from '../../../../core/sheet/own/questions.ts'
+import type { Receipt } from '../../../../road/stages.ts'
+import type { Api } from '../../account/api.ts'
+import type { Drafts } from '../../drafts.ts'
+import { edgeOf } from '../edge.ts'
 
 export type CountsSent =
   /** `added`: of all sheets, entries that were not there before. */

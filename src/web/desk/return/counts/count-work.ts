@@ -1,14 +1,14 @@
 /** Tables of counts, in the worker: fetched when a sheet holds them, with the country's figures, which nothing else there needs. */
-import { canBeStatedBy } from '../../../core/entry/check-stated.ts'
-import type { EntrySigner } from '../../../core/entry/sign.ts'
-import type { Parts } from '../../../core/entry/make.ts'
-import type { Random } from '../../../road/ports.ts'
-import { readCountSheet } from '../../../work/totals/count-sheet.ts'
-import { signTotals } from '../../../work/totals/sign-totals.ts'
-import { loadCountry } from '../country.ts'
-import { withIndicators } from '../sign/indicators.ts'
-import type { Ask, CountsRead } from './protocol.ts'
-import { withSheetWords } from './sheet-vocabulary.ts'
+import { canBeStatedBy } from '../../../../core/entry/check-stated.ts'
+import type { EntrySigner } from '../../../../core/entry/sign.ts'
+import type { Parts } from '../../../../core/entry/make.ts'
+import type { Random } from '../../../../road/ports.ts'
+import { readCountSheet } from '../../../../work/totals/count-sheet.ts'
+import { signTotals } from '../../../../work/totals/sign-totals.ts'
+import { loadCountry } from '../../country.ts'
+import { withIndicators } from '../../sign/indicators.ts'
+import type { Ask, CountsRead } from '../protocol.ts'
+import { withSheetWords } from '../sheet-vocabulary.ts'
 
 export async function readCountFile({ country: id, bytes, ...how }: Ask & { kind: 'counts' }): Promise<CountsRead> {
   const country = withIndicators(withSheetWords(loadCountry(id)))

@@ -1,6 +1,6 @@
 /** What a clerk said of one table of counts, and what of it is put to the next. */
 import { expect, it } from 'vitest'
-import type { Drafts } from '../drafts.ts'
+import type { Drafts } from '../../drafts.ts'
 import { keepCounts, readKept } from './hand-in-counts.ts'
 
 /** In a store that the test holds. */
