@@ -63,8 +63,10 @@ describe('the desk’s first load', () => {
   test('and with the page of any one journey', () => {
     const country = countryFile()
     // What a journey begins with; what it fetches while somebody is at work there is no part of the wait.
-    const listed = readFileSync(join(import.meta.dirname, '../../src/web/desk/journeys.ts'), 'utf8')
-    const begun = [...listed.matchAll(/import\('\.\/[\w-]+\/([\w-]+-page)\.tsx'\)/g)].map((m) => m[1] ?? '')
+    const desk = join(import.meta.dirname, '../../src/web/desk')
+    const begun = JOURNEYS.map(
+      ({ id }) => /import\('\.\/([\w-]+-page)\.tsx'\)/.exec(readFileSync(join(desk, id, 'journey.ts'), 'utf8'))?.[1] ?? '',
+    )
     const pages = begun.map((name) => files.find((f) => f.startsWith(`${name}-`)) ?? '')
     expect(pages.filter((f) => f !== '').length).toBe(JOURNEYS.length)
     for (const page of pages) expect(weigh(entry, country, page), page).toBeLessThanOrEqual(MOST)

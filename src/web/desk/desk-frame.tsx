@@ -1,10 +1,9 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import type { Words } from '../../core/model/fields.ts'
 import type { Lang } from '../words/khmer.ts'
 import { pick } from '../words/say.ts'
-import { JOURNEYS as WORDS } from '../words/journeys.ts'
 import { useShownScreen } from './explained.ts'
-import type { JOURNEYS } from './journeys.ts'
+import type { Journey } from './journey.ts'
 import { useLang, useSay } from './lang.tsx'
 import { pathTo } from './route.ts'
 import { Tongues } from './tongues.tsx'
@@ -21,7 +20,7 @@ type Props = {
   /** Who is here: an invented person, or a person's office. */
   readonly name: Words | undefined
   /** Theirs, in the order of the navigation; none at the door. */
-  readonly journeys: typeof JOURNEYS
+  readonly journeys: readonly Journey[]
   /** The one of the address. */
   readonly journey: string | undefined
   readonly isInvented: boolean
@@ -35,14 +34,24 @@ type Props = {
 type Explained = Readonly<Record<string, Words>>
 
 /** What this screen is for, on every page; closed until somebody asks, and its words are fetched then. */
-function Explain({ screen }: { readonly screen: string }) {
+function Explain({ screen, journey }: { readonly screen: string; readonly journey: Journey | undefined }) {
   const lang = useLang()
   const say = useSay()
+  const [isOpen, setOpen] = useState(false)
   const [words, setWords] = useState<Explained>()
-  const fetchWords = (): void => void import('../words/explain.ts').then((m) => setWords(m.EXPLAIN)).catch(() => undefined)
+  useEffect(() => {
+    if (!isOpen) return
+    let isHere = true
+    void Promise.all([import('../words/explain.ts'), journey?.explain()])
+      .then(([shared, own]) => isHere && setWords({ ...shared.EXPLAIN, ...own?.EXPLAIN }))
+      .catch(() => undefined)
+    return () => {
+      isHere = false
+    }
+  }, [isOpen, journey])
   const text = words?.[screen] ?? words?.['door']
   return (
-    <details className="explain" onToggle={fetchWords}>
+    <details className="explain" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{say('explain')}</summary>
       <p>{text ? pick(text, lang) : say('starting')}</p>
     </details>
@@ -101,7 +110,7 @@ export function DeskFrame({
                   onClick={() => setUnfolded(false)}
                   {...(j.id === journey ? { 'aria-current': 'page' as const } : {})}
                 >
-                  {pick(WORDS[j.title], lang)}
+                  {pick(j.title, lang)}
                 </a>
               ))}
             </nav>
@@ -129,7 +138,7 @@ export function DeskFrame({
         {children}
       </main>
       <footer className="foot">
-        <Explain screen={screen} />
+        <Explain screen={screen} journey={journeys.find((j) => j.id === journey)} />
         {/* True of what is handed in. A number that is looked up, or a page of a list, is asked of the server as it is. */}
         {journey === 'return' && <span>{say('nothing-leaves')}</span>}
       </footer>

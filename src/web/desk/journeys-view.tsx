@@ -1,5 +1,6 @@
 import { Activity, lazy, Suspense, useEffect, useState, type ComponentType } from 'react'
-import { JOURNEYS, type JourneyProps } from './journeys.ts'
+import type { JourneyProps } from './journey.ts'
+import { JOURNEYS } from './journeys.ts'
 import { landingOf, mineOf } from './landing.ts'
 import { useSay } from './lang.tsx'
 import { replaceBy, useRoute } from './route.ts'

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { useScreen } from '../explained.ts'
-import type { JourneyProps } from '../journeys.ts'
+import type { JourneyProps } from '../journey.ts'
 import { PageTitle } from '../page-title.tsx'
 import { DevicesPage } from './devices-page.tsx'
 import { LinkPage } from './link-page.tsx'

@@ -1,7 +1,7 @@
 import { OVERSEE } from './words.ts'
 import { SIGN } from '../../words/sign.ts'
 import { speaker } from '../../words/say.ts'
-import type { JourneyProps } from '../journeys.ts'
+import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { LookButton } from '../vault/look-button.tsx'

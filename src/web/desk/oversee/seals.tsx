@@ -6,7 +6,7 @@ import { OVERSEE } from './words.ts'
 import { speaker } from '../../words/say.ts'
 import { useBody } from '../account/parts.tsx'
 import { FilePick } from '../file-pick.tsx'
-import type { JourneyProps } from '../journeys.ts'
+import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { sealCode, type Chosen } from './chosen.ts'
 

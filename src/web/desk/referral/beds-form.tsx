@@ -5,7 +5,7 @@ import { pick } from '../../words/say.ts'
 import type { Failed } from '../account/session.ts'
 import { Do, Refused } from '../account/parts.tsx'
 import { makeAct } from '../act.ts'
-import type { JourneyProps } from '../journeys.ts'
+import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { useWords } from './use-words.ts'
 

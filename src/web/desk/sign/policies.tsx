@@ -6,7 +6,7 @@ import { POLICIES } from './policy-words.ts'
 import { speaker } from '../../words/say.ts'
 import type { Registrar } from '../account/two-signatures.tsx'
 import { useList } from '../account/use-list.ts'
-import type { JourneyProps } from '../journeys.ts'
+import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 
 const PolicyChange = lazy(async () => ({ default: (await import('./policy-change.tsx')).PolicyChange }))

@@ -8,7 +8,7 @@ import { Refused } from '../account/parts.tsx'
 import type { Failed } from '../account/session.ts'
 import { useList } from '../account/use-list.ts'
 import { makeAct } from '../act.ts'
-import type { JourneyProps } from '../journeys.ts'
+import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { Hold } from '../open-name/hold.tsx'
 

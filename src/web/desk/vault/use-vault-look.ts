@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Lying } from '../../../work/openings/approve.ts'
 import type { Failed } from '../account/session.ts'
-import type { JourneyProps } from '../journeys.ts'
+import type { JourneyProps } from '../journey.ts'
 import type { VaultDesk } from './vault-desk.ts'
 
 const AGAIN_MS = 20_000
