@@ -20,10 +20,12 @@ place=${SAKSI_REFEREES:-${XDG_CACHE_HOME:-${HOME:-/root}/.cache}/saksi-referees}
 mkdir -p "$place"
 status=0
 
-# apt_get PACKAGE…: only root can, and only where there is apt-get.
+# apt_get PACKAGE…: only root can, and only where there is apt-get. What there is to have is asked once a run.
+updated=
 apt_get() {
   [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 || return 1
-  { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"; } >"$place/apt.log" 2>&1 </dev/null ||
+  [ -n "$updated" ] || { apt-get update >"$place/apt.log" 2>&1 </dev/null && updated=1; } || { tail -n 3 "$place/apt.log" >&2; return 1; }
+  DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" >"$place/apt.log" 2>&1 </dev/null ||
     { tail -n 3 "$place/apt.log" >&2; return 1; }
 }
 
@@ -89,7 +91,6 @@ python_with() {
   folder=$place/$1
   shift
   [ "$(cat "$folder/saksi.stamp" 2>/dev/null)" = "$*" ] && return 0
-  python3 -c 'import venv, ensurepip' >/dev/null 2>&1 || apt_get python3 python3-venv || return 1
   rm -rf "$folder" && python3 -m venv "$folder" && "$folder/bin/pip" install -q --disable-pip-version-check "$@" && printf '%s\n' "$*" >"$folder/saksi.stamp"
 }
 sheets() { python_with sheets openpyxl==3.1.5 odfpy==1.4.1; }
@@ -110,7 +111,15 @@ want() {
   fi
 }
 
-[ $# -gt 0 ] || set -- go-auditor go-witness litewitness zbarimg pdftotext age promtool Rscript sheets or-tools opendp
+# meanwhile NAME FUNCTION: the same beside what follows, for what is mostly fetched. Nothing of Debian's may be installed there.
+fetching=
+meanwhile() {
+  python3 -c 'import venv, ensurepip' >/dev/null 2>&1 || apt_get python3 python3-venv || true
+  (want "$1" "$2"; exit "$status") &
+  fetching="$fetching $!"
+}
+
+[ $# -gt 0 ] || set -- sheets or-tools opendp go-auditor go-witness litewitness zbarimg pdftotext age promtool Rscript
 for name in "$@"; do
   case $name in
     go-auditor) want go-auditor go_auditor ;;
@@ -121,10 +130,11 @@ for name in "$@"; do
     age) want age age_tool ;;
     promtool) want promtool prom_tool ;;
     Rscript) want Rscript r_script ;;
-    sheets) want sheets sheets ;;
-    or-tools) want or-tools or_tools ;;
-    opendp) want opendp opendp ;;
+    sheets) meanwhile sheets sheets ;;
+    or-tools) meanwhile or-tools or_tools ;;
+    opendp) meanwhile opendp opendp ;;
     *) saksi_say "no referee is called $name"; exit 2 ;;
   esac
 done
+for process in $fetching; do wait "$process" || status=1; done
 exit "$status"

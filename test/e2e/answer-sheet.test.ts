@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { drawBars } from '../../src/core/chart/index.ts'
 import type { ShownAnswer, ShownSheet } from '../../src/work/answers/shown-answers.ts'
-import { expectSound, hasBrowser, launch, openPage, PATIENCE, shoot } from './browser.ts'
+import { expectSound, hasBrowser, launch, openPage, PATIENCE, SCREENS, shoot } from './browser.ts'
 import { stubDesk, type StubDesk } from './stub-journey.ts'
 
 const words = (en: string, km: string) => ({ en, km })
@@ -111,37 +111,36 @@ describe.skipIf(!hasBrowser)('the answer sheet, in a browser', { timeout: PATIEN
     await stub?.close()
   })
 
-  for (const lang of ['en', 'km'] as const)
-    for (const width of [1280, 360])
-      test(`the sheet, a question opened, the minister’s page, in ${lang} at ${width}`, async () => {
-        const { page, complaints } = await openPage(browser, width)
-        await page.goto(`${stub.desk.url}/?lang=${lang}`)
-        await page.locator('.choices button').first().click()
-        await page.locator('.answers .line').first().waitFor()
-        await page.locator('.chart img').waitFor()
-        await expectSound(page, `the sheet ${lang} ${width}`)
-        await page.locator('.answers .line').first().click()
-        await page.locator('.opened').waitFor()
-        expect(await page.locator('.opened .chain > li').count()).toBe(3)
-        expect(await page.locator('.opened .reasons li').count()).toBe(1)
-        await page.locator('.opened summary').first().click()
-        expect(await page.locator('.opened .found li').count()).toBe(1)
-        expect((await page.locator('.fig.partial').allTextContents()).length).toBe(1)
-        // Late and contradicted never print a zero.
-        const figures = await page.locator('.answers .line .n b').allTextContents()
-        expect(figures.slice(-2)).toEqual(['–', '–'])
-        await expectSound(page, `a question opened ${lang} ${width}`)
-        // What other bodies recorded too is not cut here: it is said where those numbers are.
-        await page.locator('.answers .line').nth(3).click()
-        await page.locator('.opened .elsewhere').waitFor()
-        await expectSound(page, `a question cut elsewhere ${lang} ${width}`)
-        await shoot(page, `answer-cut-elsewhere-${lang}-${width}`)
-        await page.evaluate(() => void (location.hash = '#/answers/minister'))
-        await page.locator('.few li').first().waitFor()
-        await expectSound(page, `the minister’s page ${lang} ${width}`)
-        expect([await page.title(), complaints]).toEqual(['saksi', []])
-        await page.context().close()
-      })
+  for (const [lang, width] of SCREENS)
+    test(`the sheet, a question opened, the minister’s page, in ${lang} at ${width}`, async () => {
+      const { page, complaints } = await openPage(browser, width)
+      await page.goto(`${stub.desk.url}/?lang=${lang}`)
+      await page.locator('.choices button').first().click()
+      await page.locator('.answers .line').first().waitFor()
+      await page.locator('.chart img').waitFor()
+      await expectSound(page, `the sheet ${lang} ${width}`)
+      await page.locator('.answers .line').first().click()
+      await page.locator('.opened').waitFor()
+      expect(await page.locator('.opened .chain > li').count()).toBe(3)
+      expect(await page.locator('.opened .reasons li').count()).toBe(1)
+      await page.locator('.opened summary').first().click()
+      expect(await page.locator('.opened .found li').count()).toBe(1)
+      expect((await page.locator('.fig.partial').allTextContents()).length).toBe(1)
+      // Late and contradicted never print a zero.
+      const figures = await page.locator('.answers .line .n b').allTextContents()
+      expect(figures.slice(-2)).toEqual(['–', '–'])
+      await expectSound(page, `a question opened ${lang} ${width}`)
+      // What other bodies recorded too is not cut here: it is said where those numbers are.
+      await page.locator('.answers .line').nth(3).click()
+      await page.locator('.opened .elsewhere').waitFor()
+      await expectSound(page, `a question cut elsewhere ${lang} ${width}`)
+      await shoot(page, `answer-cut-elsewhere-${lang}-${width}`)
+      await page.evaluate(() => void (location.hash = '#/answers/minister'))
+      await page.locator('.few li').first().waitFor()
+      await expectSound(page, `the minister’s page ${lang} ${width}`)
+      expect([await page.title(), complaints]).toEqual(['saksi', []])
+      await page.context().close()
+    })
 
   test('by keyboard alone: opened, signed over the figure that is shown, the owner reminded, a file taken', async () => {
     const { page, complaints } = await openPage(browser, 1280)

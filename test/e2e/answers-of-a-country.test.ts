@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { seedWhole } from '../../src/demo/seed-whole.ts'
-import { expectSound, hasBrowser, launch, PATIENCE, shoot } from './browser.ts'
+import { expectSound, hasBrowser, launch, PATIENCE, SCREENS, shoot } from './browser.ts'
 import { beAt, goTo, openDemoDesk, type DemoDesk } from './demo-desk.ts'
 
 describe.skipIf(!hasBrowser)('the answer sheet of a whole country, in a browser', { timeout: 2 * PATIENCE }, () => {
@@ -32,28 +32,27 @@ describe.skipIf(!hasBrowser)('the answer sheet of a whole country, in a browser'
     await page.locator('.opened .chain > li').first().waitFor()
   }
 
-  for (const lang of ['en', 'km'] as const)
-    for (const width of [1280, 360])
-      test(`is read, opened and put before the minister, in ${lang} at ${width}`, async () => {
-        const { page, complaints } = await beAt(browser, desk, { person: 'sample-analyst', hash: '#/answers', lang, width })
-        await page.locator('.answers .line').first().waitFor()
-        await expectSound(page, `the sheet ${lang} ${width}`)
-        await shoot(page, `answers-${lang}-${width}`)
-        await openIdentified(page)
-        // Each number of the chain stands with its reason, and none of them is a bare zero.
-        expect(await page.locator('.opened .chain > li').count()).toBeGreaterThan(2)
-        expect(await page.locator('.opened .reasons li').count()).toBeGreaterThan(0)
-        await expectSound(page, `a question opened ${lang} ${width}`)
-        // A hundred questions stand in one list: the picture is of what the analyst has before her.
-        await page.locator('.answers li.open').evaluate((e) => e.scrollIntoView({ block: 'start' }))
-        await shoot(page, `answer-sheet-${lang}-${width}`, 'window')
-        await goTo(page, '#/answers/minister')
-        await page.locator('.few li').first().waitFor()
-        await expectSound(page, `the minister’s page ${lang} ${width}`)
-        await shoot(page, `minister-${lang}-${width}`)
-        expect([await page.title(), complaints]).toEqual(['saksi', []])
-        await page.context().close()
-      })
+  for (const [lang, width] of SCREENS)
+    test(`is read, opened and put before the minister, in ${lang} at ${width}`, async () => {
+      const { page, complaints } = await beAt(browser, desk, { person: 'sample-analyst', hash: '#/answers', lang, width })
+      await page.locator('.answers .line').first().waitFor()
+      await expectSound(page, `the sheet ${lang} ${width}`)
+      await shoot(page, `answers-${lang}-${width}`)
+      await openIdentified(page)
+      // Each number of the chain stands with its reason, and none of them is a bare zero.
+      expect(await page.locator('.opened .chain > li').count()).toBeGreaterThan(2)
+      expect(await page.locator('.opened .reasons li').count()).toBeGreaterThan(0)
+      await expectSound(page, `a question opened ${lang} ${width}`)
+      // A hundred questions stand in one list: the picture is of what the analyst has before her.
+      await page.locator('.answers li.open').evaluate((e) => e.scrollIntoView({ block: 'start' }))
+      await shoot(page, `answer-sheet-${lang}-${width}`, 'window')
+      await goTo(page, '#/answers/minister')
+      await page.locator('.few li').first().waitFor()
+      await expectSound(page, `the minister’s page ${lang} ${width}`)
+      await shoot(page, `minister-${lang}-${width}`)
+      expect([await page.title(), complaints]).toEqual(['saksi', []])
+      await page.context().close()
+    })
 
   test('a figure is signed, stays signed, and the sheet comes out as a file that says so', async () => {
     const { page, complaints } = await beAt(browser, desk, { person: 'sample-analyst', hash: '#/answers', lang: 'en', width: 1280 })

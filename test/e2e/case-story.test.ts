@@ -9,7 +9,7 @@ import { inTransaction } from '../../src/store/postgres/connect.ts'
 import type { LinkedRecord } from '../../src/core/entry/linkable.ts'
 import { linkGroups } from '../../src/demo/link-groups.ts'
 import { plant, recordId } from '../helpers/plant.ts'
-import { expectSound, hasBrowser, launch, PATIENCE, shoot } from './browser.ts'
+import { expectSound, hasBrowser, launch, PATIENCE, SCREENS, shoot } from './browser.ts'
 import { beAt, goTo, openDemoDesk, tabTo, type DemoDesk } from './demo-desk.ts'
 
 const COURT = { court: 'CFI-X1', case_number: '41/2022' }
@@ -113,12 +113,7 @@ describe.skipIf(!hasBrowser)('the case story, in a browser', { timeout: PATIENCE
   const at = (person: string, hash: string, lang = 'en', width = 1280) => beAt(browser, desk, { person, hash, lang, width })
   const titles = (page: Page): Promise<string[]> => page.locator('.tl .h').allTextContents()
 
-  for (const [width, lang] of [
-    [1280, 'en'],
-    [360, 'en'],
-    [1280, 'km'],
-    [360, 'km'],
-  ] as const)
+  for (const [lang, width] of SCREENS)
     test(`is sound in ${lang} at ${width}, as list, line and table`, async () => {
       const { page, complaints } = await at('sample-investigator', '#/case', lang, width)
       await page.locator('.list a').first().waitFor()

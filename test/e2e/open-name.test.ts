@@ -12,7 +12,7 @@ import { buildWeb } from '../../src/server/build-web.ts'
 import { sealFile } from '../helpers/made-installation.ts'
 import { bothOpen, makeVaulted, type Vaulted } from '../helpers/made-vaults.ts'
 import { holdsName, spellingsOf } from '../helpers/spellings.ts'
-import { expectSound, hasBrowser, launch, openPage, PATIENCE, shoot, whenIn } from './browser.ts'
+import { expectSound, hasBrowser, launch, openPage, PATIENCE, SCREENS, shoot, whenIn } from './browser.ts'
 import { GOOD } from './court-sheet.ts'
 import { stringsOf } from './heap.ts'
 import { holdDown } from './two-people.ts'
@@ -72,12 +72,7 @@ describe.skipIf(!hasBrowser)('a closed name', () => {
     await made?.remove()
   })
 
-  test.each([
-    ['en', 1280],
-    ['en', 360],
-    ['km', 1280],
-    ['km', 360],
-  ] as const)(
+  test.each(SCREENS)(
     'is opened by both vaults once the asking is on record, and is on the screen while it is held: %s at %i',
     async (lang, width) => {
       const { page, complaints } = await openPage(browser, width)

@@ -18,11 +18,11 @@ import { loadCountry } from '../../src/store/files/load-country.ts'
 import type { Ask, Said } from '../../src/web/desk/return/protocol.ts'
 import { hasBrowser, launch, PATIENCE } from './browser.ts'
 import { fileOf, serve, type Site } from './serve.ts'
+import { ONE_IN } from '../helpers/everything.ts'
 
 const KH = join(import.meta.dirname, '../../countries/kh')
 const SETS = ['court-sheets', 'court-sheets-2'].map((set) => join(import.meta.dirname, '../field', set, 'files'))
-/** All of them at night (.ci/nightly parity); by day one in five. */
-const STEP = process.env['SAKSI_EVERY_FILE'] === '1' ? 1 : 5
+const STEP = ONE_IN(5)
 const FILES = SETS.flatMap((folder) =>
   readdirSync(folder)
     .toSorted()

@@ -5,7 +5,7 @@ import type { LinkedRecord } from '../../src/core/entry/linkable.ts'
 import { linkGroups } from '../../src/demo/link-groups.ts'
 import type { Installation } from '../../src/work/installation/installation.ts'
 import { plant, recordId } from '../helpers/plant.ts'
-import { expectSound, hasBrowser, launch, PATIENCE, shoot } from './browser.ts'
+import { expectSound, hasBrowser, launch, PATIENCE, SCREENS, shoot } from './browser.ts'
 import { beAt, goTo, openDemoDesk, tabTo, type DemoDesk } from './demo-desk.ts'
 
 const OWN = { agency: 'mosavy', office: 'SOC-X1' } as const
@@ -210,12 +210,7 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
     await page.context().close()
   })
 
-  for (const [width, lang] of [
-    [1280, 'en'],
-    [1280, 'km'],
-    [360, 'km'],
-    [360, 'en'],
-  ] as const)
+  for (const [lang, width] of SCREENS)
     test(`is sound in ${lang} at ${width}: those whose files there are, and one`, async () => {
       const { page, complaints } = await at('#/people', lang, width)
       await page.locator('.people .list tbody tr').first().waitFor()

@@ -17,7 +17,7 @@ import { demoSigner } from '../../src/demo/hand-in.ts'
 import { refer } from '../../src/work/referrals/refer.ts'
 import { plant, recordId } from '../helpers/plant.ts'
 import { TYPING } from '../../src/web/desk/typed/words.ts'
-import { expectSound, hasBrowser, launch, PATIENCE, shoot } from './browser.ts'
+import { expectSound, hasBrowser, launch, PATIENCE, SCREENS, shoot } from './browser.ts'
 import { beAt, openDemoDesk, type DemoDesk } from './demo-desk.ts'
 
 const TOLD = { sex: 'female', age_at_exploitation: '18+', province: 'KH-1', form_of_exploitation: 'FORCED_LABOUR' } as const
@@ -91,26 +91,25 @@ describe.skipIf(!hasBrowser)('the referral, in a browser', { timeout: PATIENCE }
     await page.keyboard.press('Enter')
   }
 
-  for (const lang of ['en', 'km'] as const)
-    for (const width of [1280, 360])
-      test(`what waits, and one opened, in ${lang} at ${width}`, async () => {
-        const { page, complaints } = await at(WORKER, lang, width)
-        await page.locator('.waits a').first().waitFor()
-        // What waits for her stands first: one to answer, one to find another place for; then what is open.
-        expect(await page.locator('.waits .tag').count()).toBe(2)
-        expect(await page.locator('.waits code').count()).toBe(4)
-        await expectSound(page, `the list ${lang} ${width}`)
-        await page.locator('.waits a').nth(0).click()
-        await page.locator('.clock').first().waitFor()
-        expect(await page.locator('.clock').count()).toBe(2)
-        expect(await page.locator('main .btn.p').count()).toBeLessThanOrEqual(1)
-        // The story is closed until somebody asks for it.
-        expect(await page.locator('.chips').last().isVisible()).toBe(false)
-        await expectSound(page, `one referral ${lang} ${width}`)
-        await shoot(page, `referral-${lang}-${width}`)
-        expect([await page.title(), complaints]).toEqual(['saksi', []])
-        await page.context().close()
-      })
+  for (const [lang, width] of SCREENS)
+    test(`what waits, and one opened, in ${lang} at ${width}`, async () => {
+      const { page, complaints } = await at(WORKER, lang, width)
+      await page.locator('.waits a').first().waitFor()
+      // What waits for her stands first: one to answer, one to find another place for; then what is open.
+      expect(await page.locator('.waits .tag').count()).toBe(2)
+      expect(await page.locator('.waits code').count()).toBe(4)
+      await expectSound(page, `the list ${lang} ${width}`)
+      await page.locator('.waits a').nth(0).click()
+      await page.locator('.clock').first().waitFor()
+      expect(await page.locator('.clock').count()).toBe(2)
+      expect(await page.locator('main .btn.p').count()).toBeLessThanOrEqual(1)
+      // The story is closed until somebody asks for it.
+      expect(await page.locator('.chips').last().isVisible()).toBe(false)
+      await expectSound(page, `one referral ${lang} ${width}`)
+      await shoot(page, `referral-${lang}-${width}`)
+      expect([await page.title(), complaints]).toEqual(['saksi', []])
+      await page.context().close()
+    })
 
   test('she who has arrived is asked nothing twice: the intake form opens with what the referral says', async () => {
     const { page, complaints } = await at(SHELTER, 'en', 360)

@@ -9,7 +9,7 @@ import { append } from '../../src/road/append.ts'
 import { sealFile } from '../helpers/made-installation.ts'
 import { plant } from '../helpers/plant.ts'
 import { cellOf, sheetOf } from '../helpers/whole-row.ts'
-import { expectSound, hasBrowser, launch, PATIENCE, shoot } from './browser.ts'
+import { expectSound, hasBrowser, launch, PATIENCE, SCREENS, shoot } from './browser.ts'
 import { beAt, openDemoDesk, tabTo, type DemoDesk } from './demo-desk.ts'
 
 const COURTS = Array.from({ length: 25 }, (_, i) => `CFI-${i + 1}`)
@@ -46,12 +46,7 @@ describe.skipIf(!hasBrowser)('returns due, in a browser', { timeout: PATIENCE },
   const stateOf = (page: Page, office: string, quarter: number): Promise<string | null> =>
     page.locator(cell(office, quarter)).getAttribute('data-state')
 
-  for (const [width, lang] of [
-    [1280, 'en'],
-    [360, 'en'],
-    [1280, 'km'],
-    [360, 'km'],
-  ] as const)
+  for (const [lang, width] of SCREENS)
     test(`is sound in ${lang} at ${width}`, async () => {
       const { page, complaints } = await beAt(browser, desk, { person: 'sample-analyst', hash: '#/due', lang, width })
       await page.locator('.slot h2').waitFor()

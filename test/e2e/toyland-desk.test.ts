@@ -14,17 +14,12 @@ import { freePort } from '../helpers/free-port.ts'
 import { makeVaulted, type Vaulted } from '../helpers/made-vaults.ts'
 import { newInstallation } from '../helpers/new-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
-import { expectSound, hasBrowser, launch, openPage, PATIENCE, shoot } from './browser.ts'
+import { expectSound, hasBrowser, launch, openPage, PATIENCE, screensOf, shoot } from './browser.ts'
 import { mendAll } from './mend.ts'
 import { comeAs } from './two-people.ts'
 
 const TOYLANDISH = 'qaa-Arab'
-const SCREENS = [
-  ['en', 1280],
-  [TOYLANDISH, 1280],
-  ['en', 360],
-  [TOYLANDISH, 360],
-] as const
+const SCREENS = screensOf('en', TOYLANDISH)
 const ROOT = join(import.meta.dirname, '../..')
 const scratch = scratchDir('toyland-desk')
 
