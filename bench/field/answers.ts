@@ -64,6 +64,10 @@ export function answerer(
     const told = said?.told ?? (said as Figure | undefined)
     if (!said || !told) return { value: undefined, state: 'could not be asked', cells: {}, papers: {}, sources: [] }
     if (told.why.includes('withheld') && told.sealed !== undefined && open) return opened(told, told.sealed, open)
+    if (told.answer === 'other' && told.sealed !== undefined && open) {
+      const words = await opened(told, told.sealed, open)
+      if (words.value !== null) return words
+    }
     return {
       value: valueOf(told),
       state: stateOf(told),
@@ -122,10 +126,12 @@ export function answerer(
       ),
     ].flatMap(([source, list]) => (list.length === 1 ? [[source, list[0]?.[1]] as const] : []))
     const named = (code: string): string => a.names[code] ?? code
+    // A cell that comes out contradicted says several things: what each part says of it.
+    const isSeveral = (r: Reply): boolean => r.state === 'contradicted' && Object.keys(r.papers).length > 0
     const asked = Object.fromEntries([
       ...(a.by.length + a.cells.length === 0 && whole ? Object.entries({ ...whole.cells, ...whole.papers }) : []),
       ...by.flatMap((r) => Object.entries(r.cells).map(([k, v]) => [named(k), v] as const)),
-      ...cells.map(([label, r]) => [label, r.value] as const),
+      ...cells.flatMap(([label, r]) => (isSeveral(r) ? Object.entries(r.papers) : [[label, r.value] as const])),
     ]) as Record<string, unknown>
     const keys = Object.keys(asked)
     // The whole, and what two papers say differently, are parts of the answer as well.

@@ -111,7 +111,8 @@ export function score(key: KeyQuestion, answered: Answered | undefined, same: (a
 }
 
 /** In the unit of the question; and what lies between two numbers has no one value where the key has a word for it. */
-function asKeyed(got: Answered, { unit, qualifier }: KeyQuestion): Answered {
+function asKeyed(got: Answered, { unit: given, qualifier, question }: KeyQuestion): Answered {
+  const unit = given ?? (/\bhow many years\b/i.test(question) ? 'years' : undefined)
   if (got.isFromTo && qualifier === 'between') return { ...got, value: null, state: 'known' }
   if (unit !== 'years' || got.unit !== 'months') return got
   const inYears = (n: unknown): unknown => (typeof n === 'number' ? n / 12 : n)

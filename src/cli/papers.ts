@@ -20,10 +20,10 @@ saksi papers DIR --waiting [--where dim=code,…] [--known-on DAY]
 saksi papers DIR --against [--known-on DAY]
 
 MATTER is its number, ABOUT of what in it (accused, victim, letter …), NO which of them, FACT what is asked (several with +); a part left empty may
-be anything, and --paper takes what one paper says alone. The answer is a number, a day or a code, with how it is known; what two papers say differently is contradicted, and what each says stands
-below. --minus says what is left of a sum, --of a share, --than by how many percent it is more than in that earlier time, --days-to whole days, --whether only
+be anything, and --paper takes what one paper says alone. The answer is a number, a day or a code, with how it is known; what two papers say differently is contradicted, and so is a whole that its own rows do not make; what
+each says stands below. --minus says what is left of a sum, --of a share, --than by how many percent it is more than in that earlier time, --days-to whole days, --whether only
 yes or no (with --where answer=X, whether it is X). A name, an age and what is said in words are sealed: the answer names field and records, which their office opens (saksi open). In another TERM an empty part is that of the first. --count counts who is said to
-be so; --by value, how many say each; dim=a/b takes either code. --waiting lists who still waits for what, and since when. --against lists the papers that say "none" where another says otherwise. --from and --until, both days in, say of what time a number is.
+be so; --by value, how many say each, and of how many it is not known or was not asked; dim=a/b takes either code. --waiting lists who still waits for what, and since when. --against lists the papers that say "none" where another says otherwise. --from and --until, both days in, say of what time a number is.
 
   dimensions  ${PLACES.join(', ')}
 

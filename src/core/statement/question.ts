@@ -99,12 +99,14 @@ export function answerQuestion(
   const all = paper === undefined ? known : known.filter((s) => s.paper === paper)
   if (isWhether && where.answer !== undefined)
     return { told: whetherIs(where.answer, tellSaid(all, term, withoutAnswer(where), span)), cells: [] }
-  const said = isCount ? countSaying(all, term, where, span) : tell(all, term, where, span)
+  const counted = isCount ? countSaying(all, term, where, span) : tell(all, term, where, span)
+  const said = paper !== undefined && isCount ? asOnePaper(counted) : counted
   // Over all matters nobody says that these are all there were.
   const first = isOfAllMatters(term) && paper === undefined && !isWhether ? openEnded(said) : said
   // Nothing is added over currencies or terms: then each of them is said.
   const cut = by.length === 0 && first.why.includes('not_broken_down') ? (['unit'] as const) : by
-  const cells = cut.length > 0 ? tellBy(all, term, where, cut, span, isCount) : []
+  const open = cut.length > 0 ? tellBy(all, term, where, cut, span, isCount) : []
+  const cells = paper !== undefined && isCount && said.qualifier === 'exact' ? open.map(asOnePaper) : open
   if (isWhether) return { told: whetherAny(all, term, where, span), cells: cells.map((c) => ({ by: c.by, ...whether(c) })) }
   if (than) return { told: changeOf(first, tell(all, term, where, than)), cells: [] }
   if (minus) return { told: less(first, tell(all, minus, where, span)), cells: [] }
@@ -119,6 +121,12 @@ export function answerQuestion(
   }
   return { told: first, cells }
 }
+
+/** How many one paper speaks of is as many as stand in it. */
+const asOnePaper = <T extends Told>(told: T): T =>
+  told.value !== null && told.qualifier === 'at_least' && told.why.every((w) => w === 'fewer_records')
+    ? { ...told, qualifier: 'exact', why: [] }
+    : told
 
 /** Of whatever matter: there were others of whom no paper came. What an office states of a time is stated as the whole. */
 const isOfAllMatters = ({ matter, about = 'office' }: Term): boolean => matter === undefined && about !== 'office'

@@ -13,6 +13,7 @@ import {
   type Sort,
   type Statement,
 } from './statement.ts'
+import { ended, isWaitFor } from './waits.ts'
 
 /** Of which statements: what is left out may be anything; `about` is whom, or several with `/` between. Several facts are taken as one: `victims` and `suspected`. */
 export type Term = { readonly matter?: string; readonly about?: string; readonly no?: number; readonly facts: readonly string[] }
@@ -37,17 +38,18 @@ export function sortOfTerm({ facts }: Term, of: readonly Statement[]): Sort {
 
 /** Statements of a term that still stand: none struck, none corrected, and a proof before what is only said. @param isEachPaper as each paper has it, corrected or not */
 export function select(all: readonly Statement[], term: Term, where: Where, span?: Span, isEachPaper = false): readonly Statement[] {
-  const own = all.filter(
+  const asked = all.filter(
     (s) =>
-      s.said !== 'struck' &&
       term.facts.includes(s.fact) &&
       (term.matter === undefined || s.matter === term.matter) &&
       (term.about === undefined || term.about.split('/').includes(s.about)) &&
       (term.no === undefined || s.subject_no === term.no) &&
       (span === undefined || isIn(s, span)),
   )
+  const own = asked.filter((s) => s.said !== 'struck')
   if (isEachPaper) return own
-  const corrections = own.flatMap((t) => (t.corrects === null ? [] : [{ t, office: officeOfCorrected(all, t) }]))
+  // What a later paper strikes out of an earlier one is corrected, and nothing takes its place.
+  const corrections = asked.flatMap((t) => (t.corrects === null ? [] : [{ t, office: officeOfCorrected(all, t) }]))
   const standing = own.filter(
     (s) =>
       !corrections.some(
@@ -57,7 +59,7 @@ export function select(all: readonly Statement[], term: Term, where: Where, span
   const proofs = standing.filter((t) => t.basis === 'proof')
   const proven = standing.filter((s) => s.basis === 'proof' || s.fact === 'person' || s.fact === 'age' || !proofs.some((t) => isSame(s, t)))
   const first = proven.filter((s) => s.basis !== 'repeats' || !proven.some((t) => t.basis !== 'repeats' && isSame(s, t)))
-  return standingNow(first).filter((s) =>
+  return standingNow(stillDecided(all, first)).filter((s) =>
     Object.entries(where).every(([id, code]) => {
       // A none has no unit, and is one of each.
       if (id === 'unit' && unitOf(s) === null && s.said !== 'said') return true
@@ -76,6 +78,16 @@ function standingNow(own: readonly Statement[]): readonly Statement[] {
   // Of one subject at a time: a whole record's statements are many.
   const later = Map.groupBy(own, ofSubject)
   return own.filter((s) => s.about === 'office' || !(later.get(ofSubject(s)) ?? []).some((t) => isOver(s, t)))
+}
+/** What a later paper says is not known, and somebody still waits for, stands open again: damages that the first court gave and the second has not looked at. */
+function stillDecided(all: readonly Statement[], own: readonly Statement[]): readonly Statement[] {
+  const open = own.filter((s) => s.said === 'not_known' && !isGrowing(s.fact))
+  if (open.length === 0) return own
+  const isOver = ended(all)
+  const isAwaited = (s: Statement): boolean =>
+    all.some((w) => w.fact === 'waiting' && w.said === 'said' && subjectOf(w) === subjectOf(s) && isWaitFor(w, s.fact) && !isOver(w))
+  const again = open.filter(isAwaited)
+  return own.filter((s) => s.said === 'not_known' || !again.some((t) => t.paper_on > s.paper_on && isSame(s, t) && isOfSource(s, t)))
 }
 const ofSubject = (s: Statement): string => `${s.fact} ${subjectOf(s)}`
 const isOver = (s: Statement, t: Statement): boolean =>

@@ -5,10 +5,11 @@
  */
 import { atLeast, between, exactly, notKnown, say } from '../count/amount.ts'
 import { agreed, areOfMoment, partsOf, stateOf, sumOf } from './sums.ts'
+import { apart, COUNTED_AS, oddRows, saysRows } from './rows.ts'
 import { codesOf, group, OWN_WORD, select, sortOfTerm, type By, type Span, type Term, type Where } from './standing.ts'
 import type { Cell, PaperSays, Told } from './told.ts'
 import { isOfSeveralUnits, sayUnits, tellUnits } from './units.ts'
-import { AWAITED_BY, ended } from './waits.ts'
+import { ended, isWaitFor } from './waits.ts'
 import { columnOf, CUTS, sourceOf, subjectOf, unitOf, type Cut, type Statement } from './statement.ts'
 
 /**
@@ -31,7 +32,7 @@ function isAwaited(all: readonly Statement[], { facts, ...subject }: Term): bool
   )
   const waits = [...new Set([...select(all, { ...subject, facts: ['waiting'] }, {}), ...ofMatter])]
   const isOver = ended(all)
-  return waits.some((s) => s.said === 'said' && !isOver(s) && facts.some((f) => AWAITED_BY[s.answer ?? '']?.includes(f)))
+  return waits.some((s) => s.said === 'said' && !isOver(s) && facts.some((f) => isWaitFor(s, f)))
 }
 
 /** The same as the papers have it: that something is not there so far is a no. */
@@ -47,20 +48,28 @@ export function tellSaid(all: readonly Statement[], term: Term, where: Where = {
         return numbers.length === 0 ? [] : [numbers.join(' ')]
       })
     case 'day':
-      return tellWords(select(all, term, where, span), (list) => list.flatMap((s) => s.on_day ?? []))
+      return tellWords(ofWhole(select(all, term, where, span), term), (list) => list.flatMap((s) => s.on_day ?? []))
     case 'age':
-      return tellSealed(
-        // Who is described without a word of age says nothing of it.
-        surest(select(all, { ...term, facts: ['age', 'person'] }, where, span).filter((s) => s.fact === 'age' || s.age_band !== null)),
-        'age_years',
-        (s) => s.age_band,
-      )
+      return tellSealed(surest(sayingAge(select(all, { ...term, facts: ['age', 'person'] }, where, span))), 'age_years', (s) => s.age_band)
     case 'name':
       return tellSealed(namedIn(all, term, span), 'written_as', () => null)
     case 'code':
-      return tellCode(select(all, term, where, span))
+      return tellCode(established(ofWhole(select(all, term, where, span), term)))
   }
 }
+
+/** A part of a matter that its paper speaks of apart is asked alone: what is said of the whole is not said by it. */
+function ofWhole(own: readonly Statement[], { no }: Term): readonly Statement[] {
+  if (no !== undefined) return own
+  const whole = new Set(own.filter((s) => s.about === 'matter' && s.subject_no === null && s.said === 'said').map((s) => s.matter))
+  return own.filter((s) => s.about !== 'matter' || s.subject_no === null || !whole.has(s.matter))
+}
+
+/** Who somebody is, no word of somebody establishes. */
+const established = (own: readonly Statement[]): readonly Statement[] =>
+  own.map((s) =>
+    s.fact === 'identity' && s.said === 'said' && ['told', 'allegation'].includes(s.basis ?? '') ? { ...s, said: 'not_known' } : s,
+  )
 
 const papersOf = (own: readonly Statement[], says: (list: readonly Statement[]) => string | number | null): Told['papers'] =>
   group(own, sourceOf).map((list) => ({
@@ -85,6 +94,17 @@ const withRecords = (papers: Told['papers'], own: readonly Statement[]): Told['p
 function tellCode(own: readonly Statement[]): Told {
   const told = tellWords(own, (list) => list.flatMap((s) => s[columnOf(s.fact)] ?? []))
   const wordy = own.filter((s) => s.said === 'said' && s[columnOf(s.fact)] === null)
+  // No code has it: what it is stands in words, beside the code that says so.
+  const other = own.filter((s) => s.said === 'said' && s[columnOf(s.fact)] === 'other')
+  if (told.answer === 'other')
+    return {
+      ...told,
+      sealed: 'remarks',
+      papers: withRecords(
+        papersOf(other, () => 'other'),
+        other,
+      ),
+    }
   if (told.answer !== undefined || told.why.includes('contradicted') || wordy.length === 0) return told
   return {
     value: null,
@@ -108,6 +128,16 @@ const namedIn = (all: readonly Statement[], term: Term, span?: Span): readonly S
     const own = list.filter((s) => s.fact === 'name' || s.fact === 'person')
     return own.length > 0 ? own : list.slice(0, 1)
   })
+
+/** Who is described without a word of age says nothing of it, and an age that is said to be unknown is not known, in whatever words. */
+const sayingAge = (own: readonly Statement[]): readonly Statement[] =>
+  own.flatMap((s): readonly Statement[] =>
+    s.fact === 'age'
+      ? [s.said === 'said' && s.age_band === 'unknown' ? { ...s, said: 'not_known' } : s]
+      : s.age_band === null || s.age_band === 'unknown'
+        ? []
+        : [s],
+  )
 
 /** A guess says nothing against a number that somebody has. */
 const surest = (own: readonly Statement[]): readonly Statement[] => {
@@ -136,11 +166,12 @@ function tellNumber(all: readonly Statement[], term: Term, where: Where, span?: 
     const amount = notKnown(tellUnits(own))
     return { ...say(amount), state: stateOf(own, amount, span), papers: papersOf(own, sayUnits) }
   }
-  const amount = sumOf(own, where, span)
+  const odd = oddRows(all, own)
+  const amount = apart(sumOf(own, where, span), odd)
   const unit = own.map(unitOf).find((u) => u !== null)
   const each = group(own, sourceOf).flatMap((list) => ofOnePaper(list, where, span))
   const isOdd = amount.why.includes('contradicted')
-  const papers = isOdd ? [...each, ...together(own, where, span), ...repeating(all, own, term, where, span)] : each
+  const papers = isOdd ? [...saysRows(each, odd), ...together(own, where, span), ...repeating(all, own, term, where, span)] : each
   const told = { ...say(amount), state: stateOf(own, amount, span), ...(unit === undefined || unit === null ? {} : { unit }), papers }
   return withRecordsOf(all, told)
 }
@@ -220,15 +251,6 @@ function tellWords(own: readonly Statement[], read: (list: readonly Statement[])
   return { value: null, qualifier: isAbout ? 'about' : 'exact', why: isAbout ? ['as_stated'] : [], answer, state: 'reported', papers }
 }
 
-/** How many of whom a matter says that there were: once all of them are described, nobody is missing. */
-const COUNTED_AS: Readonly<Record<string, readonly string[]>> = {
-  victim: ['victims', 'suspected'],
-  person: ['taken_over', 'found', 'present'],
-  accused: ['accused'],
-  worker: ['workers'],
-  contact: ['contacts_described'],
-}
-
 /**
  * People who are described, once each. Of whom two papers say different things nobody picks one; of whom nothing is said of what is asked, it is not
  * known. It is at least so many, unless the matter says how many there were and each of them is described.
@@ -301,7 +323,11 @@ export function tellBy(
   }
   if (by.length === 1 && by[0] === 'unit' && term.facts.every((f) => f === 'prison')) return termsOf(own)
   if (by.includes('value') || sort === 'code' || (isCount && !term.facts.includes('waiting')))
-    return countPlaces(peopleSaying(all, term, where, by, span), by, countSaying(all, term, where, span).qualifier !== 'exact')
+    return countPlaces(
+      [...peopleSaying(all, term, where, by, span), ...(by.includes('value') ? peopleOpen(all, term, where, span) : [])],
+      by,
+      countSaying(all, term, where, span).qualifier !== 'exact',
+    )
   const isEnded = term.facts.includes('waiting') ? ended(all) : () => false
   const waits = (s: Statement): boolean => s.fact !== 'waiting' || (s.said === 'said' && !isEnded(s))
   const cutBy = by.filter((b): b is Cut => CUTS.some((c) => c === b))
@@ -329,6 +355,19 @@ function peopleSaying(
   const people = group(own, subjectOf)
   if (Object.keys(ofWhom).length === 0 && !by.some((b) => WHOM.has(b))) return people
   return people.map(describer(all)).filter((list) => holds(list, ofWhom) === 'yes')
+}
+
+/** Of whom it is said that it is not known, or was not asked: a cell of each, beside what is known of the others. */
+function peopleOpen(all: readonly Statement[], term: Term, where: Where, span?: Span): readonly (readonly Statement[])[] {
+  if (where.answer !== undefined) return []
+  const { ofFact, ofWhom } = splitWhere(term, where)
+  const isOpen = (s: Statement): boolean => s.said === 'not_known' || s.said === 'not_asked'
+  return group(select(all, term, ofFact, span), subjectOf)
+    .filter((list) => list.every(isOpen) && holds(describer(all)(list), ofWhom) === 'yes')
+    .map((list) => {
+      const said = list.some((s) => s.said === 'not_known') ? 'not_known' : 'not_asked'
+      return list.map((s) => ({ ...s, [columnOf(s.fact)]: said }))
+    })
 }
 
 /** A none without a unit is a none of each, and has no place of its own beside them. */

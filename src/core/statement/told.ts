@@ -18,7 +18,7 @@ export type PaperSays = {
   /** Whose word the paper gives, where it is not its own. */
   readonly said_by?: string
   /** Which part of the paper says it, where its own parts do not agree. */
-  readonly part?: 'whole' | 'parts' | 'sum' | 'rows'
+  readonly part?: 'whole' | 'parts' | 'sum' | 'rows' | 'reckoned'
   /** What outweighs what is only said: of what is sealed, since only who opens it sees whether it holds anything. */
   readonly isProof?: true
   readonly says: string | number | null

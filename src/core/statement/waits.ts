@@ -2,7 +2,7 @@
 import { dayOf, subjectOf, type Statement } from './statement.ts'
 
 /** What somebody waits for, by what it will be the answer to: until it is there, it is not known, and nobody left it out. */
-export const AWAITED_BY: Readonly<Record<string, readonly string[]>> = {
+const AWAITED_BY: Readonly<Record<string, readonly string[]>> = {
   answer: ['answered', 'was_answered', 'received', 'outcome'],
   hearing: ['hearing_on', 'hearings'],
   decision: ['decided', 'outcome', 'is_final', 'hearing_on', 'hearings'],
@@ -13,11 +13,12 @@ export const AWAITED_BY: Readonly<Record<string, readonly string[]>> = {
   exit_permit: ['received', 'returned_home'],
   permission: ['decided', 'outcome'],
   trial: ['hearing_on', 'hearings', 'outcome'],
-  award: ['award', 'outcome', 'award_paid'],
+  award: ['award', 'outcome'],
   waiver: ['decided', 'outcome', 'was_answered'],
   list: ['received', 'answered', 'was_answered'],
   protection: ['was_answered', 'outcome', 'was_helped'],
 }
+export const isWaitFor = (wait: Statement, fact: string): boolean => AWAITED_BY[wait.answer ?? '']?.includes(fact) === true
 /** What is there once a paper says it: a hearing that is fixed has not been held, and a part that is paid is not the whole. */
 const ENDED_BY: Readonly<Record<string, readonly string[]>> = {
   answer: ['answered', 'was_answered'],

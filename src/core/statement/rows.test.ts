@@ -1,0 +1,184 @@
+/** A whole that its own paper's rows do not make. */
+import { describe, expect, it } from 'vitest'
+import { statement as say } from '../../../test/helpers/made-statement.ts'
+import type { Statement } from './statement.ts'
+import { answerQuestion, readQuestion } from './question.ts'
+import { tell } from './tell.ts'
+
+const of = (quantity: number, own: Partial<Statement> = {}): Statement => say({ quantity, unit: 'persons', ...own })
+const people = (sexes: readonly (string | null)[], own: Partial<Statement> = {}): Statement[] =>
+  sexes.map((sex, i) => say({ about: 'person', subject_no: i + 1, fact: 'person', sex, line: i + 10, ...own }))
+const taken = (quantity: number, own: Partial<Statement> = {}): Statement => of(quantity, { fact: 'taken_over', ...own })
+const TAKEN = { facts: ['taken_over'] }
+
+describe('a number beside the list of its paper', () => {
+  it('says women, and the list of as many has a man', () => {
+    const told = tell([taken(3, { sex: 'female' }), ...people(['female', 'female', 'male'])], TAKEN, { sex: 'female' })
+    expect(told).toMatchObject({ value: null, least: 2, most: 3, why: ['contradicted'] })
+    expect(told.papers.map((p) => [p.part, p.says])).toEqual([
+      ['whole', 3],
+      ['rows', 2],
+    ])
+  })
+  it('whose sex the list does not say may be one of them; a list of fewer or more people is of others', () => {
+    const asked = (sexes: readonly (string | null)[]) => tell([taken(3, { sex: 'female' }), ...people(sexes)], TAKEN, { sex: 'female' })
+    for (const sexes of [
+      ['female', 'female', null],
+      ['female', 'male'],
+      ['female', 'female', 'male', 'male'],
+    ])
+      expect(asked(sexes)).toMatchObject({ value: 3, qualifier: 'exact' })
+    const another = people(['female', 'female', 'male'], { paper: 'B 2' })
+    expect(tell([taken(3, { sex: 'female' }), ...another], TAKEN, { sex: 'female' }).value).toBe(3)
+  })
+  it('a cell of a whole is no number of its own: a list of as many by chance is of others', () => {
+    const all = [taken(6), taken(1, { sex: 'female', line: 2 }), ...people(['male'])]
+    expect(tell(all, TAKEN, { sex: 'female' })).toMatchObject({ value: 1, qualifier: 'exact' })
+  })
+  it('a written sum is of the rows that stand, whichever number it writes', () => {
+    const sum = of(5, { fact: 'on_roll', basis: 'sum' })
+    const rows = people(['female', 'female', 'female', 'female', 'female'])
+    expect(tell([sum, ...rows], { facts: ['on_roll'] }).value).toBe(5)
+    const struck = rows.map((s, i) => (i === 3 ? { ...s, said: 'struck' } : s))
+    const told = tell([sum, ...struck], { facts: ['on_roll'] })
+    expect(told).toMatchObject({ value: null, least: 4, most: 5, why: ['contradicted'] })
+    expect(told.papers.map((p) => [p.part, p.says])).toEqual([
+      ['sum', 5],
+      ['rows', 4],
+    ])
+  })
+  it('over several matters only that one is apart', () => {
+    const other = taken(20, { matter: '2/2024', paper: 'B 2' })
+    const told = tell([taken(3, { sex: 'female' }), ...people(['female', 'female', 'male']), { ...other, sex: 'female' }], TAKEN)
+    expect(told).toMatchObject({ value: null, least: 22, most: 23 })
+  })
+})
+
+describe('cells that are more than their whole', () => {
+  it('are a contradiction, also of a none; that they are fewer says nothing', () => {
+    const cells = [taken(7, { sex: 'male', line: 2 }), taken(5, { sex: 'female', line: 3 })]
+    expect(tell([taken(10), ...cells], TAKEN)).toMatchObject({ value: null, least: 10, most: 12, why: ['contradicted'] })
+    expect(tell([taken(15), ...cells], TAKEN)).toMatchObject({ value: 15, qualifier: 'exact' })
+    expect(tell([say({ fact: 'taken_over', said: 'none' }), ...cells], TAKEN).value).toBeNull()
+  })
+  it('of another day, or in another currency, are no cells of it', () => {
+    expect(tell([taken(4, { on_day: '2024-01-02' }), taken(7, { sex: 'male', on_day: '2024-01-09' })], TAKEN).why).toEqual([])
+    const money = [say({ fact: 'award', quantity: 10, unit: 'USD' }), say({ fact: 'award', quantity: 40, unit: 'USD', sex: 'male' })]
+    expect(tell(money, { facts: ['award'] }).why).toEqual([])
+  })
+})
+
+describe('who was there at the end', () => {
+  const time = { about: 'office', holder: 'NGO-X1', from_on: '2024-01-01', until_on: '2024-03-31' }
+  const house = (fact: string, n: number, own: Partial<Statement> = {}): Statement => of(n, { ...time, fact, ...own })
+  const END = { about: 'office', facts: ['at_end'] }
+  const span = { from: '2024-01-01', until: '2024-03-31' }
+  const three = [house('at_start', 12), house('came', 7, { line: 2 }), house('left', 5, { line: 3 })]
+  it('was there before, or came, and did not leave', () => {
+    expect(tell([...three, house('at_end', 14)], END, {}, span)).toMatchObject({ value: 14, qualifier: 'exact' })
+    const told = tell([...three, house('at_end', 15)], END, {}, span)
+    expect(told).toMatchObject({ value: null, least: 14, most: 15, why: ['contradicted'] })
+    expect(told.papers.map((p) => [p.part, p.says])).toEqual([
+      ['whole', 15],
+      ['reckoned', 14],
+    ])
+  })
+  it('is nothing to reckon where one of the three is not said, is about, or is of another time', () => {
+    expect(tell([...three.slice(0, 2), house('at_end', 15)], END, {}, span).value).toBe(15)
+    const about = [...three.slice(0, 2), house('left', 5, { qualifier: 'about' }), house('at_end', 15)]
+    expect(tell(about, END, {}, span).value).toBe(15)
+    const other = [...three.slice(0, 2), house('left', 5, { until_on: '2024-02-29' }), house('at_end', 15)]
+    expect(tell(other, END, {}, span).value).toBe(15)
+  })
+  it('is never below none', () => {
+    const told = tell([house('at_start', 1), house('came', 1), house('left', 5), house('at_end', 2)], END, {}, span)
+    expect(told).toMatchObject({ least: 0, most: 2, why: ['contradicted'] })
+  })
+})
+
+describe('what is open, said or not', () => {
+  const tol = { about: 'victim', subject_no: 2 }
+  const award = say({ ...tol, fact: 'award', quantity: 12, unit: 'KHR' })
+  const appeal = { ...tol, paper: 'B 2', paper_on: '2024-09-29' }
+  const open = say({ ...appeal, fact: 'award', said: 'not_known' })
+  const waits = say({ ...appeal, fact: 'waiting', answer: 'award', line: 2 })
+  it('damages that a higher court has put off are open again; a later paper that merely does not know them leaves them', () => {
+    expect(tell([award, open, waits], { ...tolTerm, facts: ['award'] })).toMatchObject({ value: null, why: ['not_recorded'] })
+    expect(tell([award, open], { ...tolTerm, facts: ['award'] })).toMatchObject({ value: 12 })
+    const over = say({ ...appeal, paper: 'C 3', paper_on: '2024-12-16', fact: 'waiting', said: 'over', answer: 'award' })
+    expect(tell([award, open, waits, over], { ...tolTerm, facts: ['award'] })).toMatchObject({ value: 12 })
+    const chan = say({ ...award, subject_no: 1 })
+    expect(tell([chan, award, open, waits], { about: 'victim', facts: ['award'] })).toMatchObject({ value: 12, qualifier: 'at_least' })
+  })
+  it('what is paid by one day is paid, whatever is still waited for', () => {
+    const paid = { ...award, fact: 'award_paid' }
+    const rest = [
+      say({ ...appeal, fact: 'award_paid', said: 'not_known' }),
+      say({ ...appeal, fact: 'waiting', answer: 'payment', line: 2 }),
+    ]
+    expect(tell([paid, ...rest], { ...tolTerm, facts: ['award_paid'] }).value).toBe(12)
+  })
+  it('what a later paper strikes out of an earlier one falls, and nothing takes its place', () => {
+    const row = say({ about: 'person', subject_no: 9, fact: 'was_paid', answer: 'no' })
+    const struck = say({ about: 'person', subject_no: 9, fact: 'was_paid', said: 'struck', paper: 'B 2', corrects: 'A 1' })
+    expect(tell([row], { facts: ['was_paid'] }).answer).toBe('no')
+    expect(tell([row, struck], { facts: ['was_paid'] })).toMatchObject({ value: null, state: 'not_collected' })
+    expect(tell([row, { ...struck, corrects: null }], { facts: ['was_paid'] }).answer).toBe('no')
+  })
+  it('an age that is said to be unknown is not known, and says nothing against one that is', () => {
+    const age = (own: Partial<Statement>): Statement => say({ ...tol, agency: 'a', record: 'r', fact: 'age', ...own })
+    const unsure = age({ age_band: 'unknown', said_by: 'self' })
+    expect(tell([unsure], { ...tolTerm, facts: ['age'] })).toMatchObject({ value: null, why: ['not_recorded'] })
+    const card = age({ age_band: '<18', said_by: 'doctor', paper: 'B 2', record: 'r2' })
+    const told = tell([unsure, card], { ...tolTerm, facts: ['age'] })
+    expect(told.why).toEqual(['withheld'])
+    expect(told.papers.flatMap((p) => p.records?.map((r) => r.record))).toEqual(['r2'])
+  })
+  it('who somebody is, no word of somebody establishes', () => {
+    const said = say({ about: 'person', subject_no: 1, fact: 'identity', answer: 'no', said_by: 'self', basis: 'told' })
+    expect(tell([said], { facts: ['identity'] })).toMatchObject({ value: null, why: ['not_recorded'] })
+    expect(tell([{ ...said, said_by: null, basis: null }], { facts: ['identity'] }).answer).toBe('no')
+  })
+  it('a code beside no other is opened by whose it is: no code has what it is', () => {
+    const ended = say({ fact: 'outcome', answer: 'other', agency: 'courts', record: 'r1' })
+    expect(tell([ended], { facts: ['outcome'] })).toMatchObject({ answer: 'other', sealed: 'remarks' })
+  })
+  it('a part of a matter that is numbered is not the whole: its day stands alone', () => {
+    const first = say({ fact: 'decided', on_day: '2024-07-31' })
+    const part = say({ fact: 'decided', on_day: '2024-09-29', subject_no: 4 })
+    expect(tell([first, part], { matter: '1/2024', facts: ['decided'] }).answer).toBe('2024-07-31')
+    expect(tell([first, part], { matter: '1/2024', no: 4, facts: ['decided'] }).answer).toBe('2024-09-29')
+    expect(tell([part], { matter: '1/2024', facts: ['decided'] }).answer).toBe('2024-09-29')
+  })
+})
+
+describe('those of whom it is not known', () => {
+  const has = (no: number, own: Partial<Statement>): Statement => say({ about: 'person', subject_no: no, fact: 'has_papers', ...own })
+  const all = [has(1, { answer: 'no' }), has(2, { said: 'not_asked' }), has(3, { said: 'not_known' }), has(4, { answer: 'no' })]
+  const ask = (own: object, of = all) =>
+    answerQuestion(
+      of,
+      readQuestion({ term: ':person::has_papers', where: {}, by: ['value'], isCount: false, ...own }, () => true),
+    )
+  it('are cells of their own beside those of whom it is', () => {
+    expect(ask({}).cells.map((c) => [c.by.value, c.value])).toEqual([
+      ['no', 2],
+      ['not_asked', 1],
+      ['not_known', 1],
+    ])
+  })
+  it('how many one paper speaks of is as many as stand in it, where it knows it of each', () => {
+    const asked = { by: ['value'], isCount: true, where: { answer: 'no' } }
+    const said = (of: Statement[], own: object): unknown => {
+      const { told, cells } = ask({ ...asked, ...own }, of)
+      return [told, ...cells].map((t) => [t.value, t.qualifier])
+    }
+    const known = all.filter((s) => s.said === 'said')
+    const [open, exact] = ['at_least', 'exact'].map((qualifier) => [2, qualifier])
+    expect(said(known, {})).toEqual([open, open])
+    expect(said(known, { paper: 'A 1' })).toEqual([exact, exact])
+    expect(said(all, { paper: 'A 1' })).toEqual([open, open])
+  })
+})
+
+const tolTerm = { about: 'victim', no: 2 }

@@ -1,0 +1,123 @@
+/** What a paper writes as a whole, held against its own rows: people whom it lists, and whom a house had, took in and let go. */
+import { add, agree, exactly, subtract, type Amount } from '../count/amount.ts'
+import { amountOf, CUTS, subjectOf, unitOf, type Statement } from './statement.ts'
+import { group, select, spanOf } from './standing.ts'
+import type { PaperSays, Told } from './told.ts'
+
+/** How many of whom a matter says that there were: once all of them are described, nobody is missing. */
+export const COUNTED_AS: Readonly<Record<string, readonly string[]>> = {
+  victim: ['victims', 'suspected'],
+  person: ['taken_over', 'found', 'present'],
+  accused: ['accused'],
+  worker: ['workers'],
+  contact: ['contacts_described'],
+}
+
+type Odd = { readonly whole: Statement; readonly rows: Amount; readonly part: NonNullable<PaperSays['part']> }
+
+/**
+ * Wholes whose own paper has rows that do not make them. A written sum is of the people whom its paper lists; of a number of which the paper lists as many
+ * people, fewer may be as it says (“eleven women”, and a man in the list); who was there at the end was there before, or came, and did not leave.
+ * @param all statements as known; @param own those of the question
+ */
+export function oddRows(all: readonly Statement[], own: readonly Statement[]): readonly Odd[] {
+  const wholes = own.filter((s) => isOwnWord(s) && (s.said === 'none' || (isNumber(s) && (s.qualifier ?? 'exact') === 'exact')))
+  const byPaper = Map.groupBy(all.filter(isOwnWord), paperOf)
+  return wholes.flatMap((whole): readonly Odd[] => {
+    const beside = byPaper.get(paperOf(whole)) ?? []
+    const rows = whole.said === 'none' ? undefined : whole.about === 'office' ? flow(all, beside, whole) : listed(all, beside, whole)
+    const isOdd = rows !== undefined && agree(amountOf(whole), rows).why.includes('contradicted')
+    if (isOdd) return [{ whole, rows, part: whole.about === 'office' ? 'reckoned' : 'rows' }]
+    const cells = moreThan(beside, whole)
+    return cells === undefined ? [] : [{ whole, rows: cells, part: 'rows' }]
+  })
+}
+const FLOW: readonly string[] = ['at_start', 'came', 'left']
+const isNumber = (s: Statement): boolean => s.said === 'said' && s.quantity !== null
+const isOwnWord = (s: Statement): boolean => (s.said_by ?? null) === null
+const paperOf = (s: Statement): string => JSON.stringify([s.paper, s.office ?? null])
+
+/** Cuts of which somebody is in one cell alone. */
+const APART = ['sex', 'age_band', 'citizenship', 'province'] as const
+/** Cells that are more people than their whole, or some of a none. Fewer may be some of them: what is not said of the others, a paper need not say. */
+function moreThan(beside: readonly Statement[], whole: Statement): Amount | undefined {
+  if (whole.said !== 'none' && unitOf(whole) !== 'persons') return undefined
+  const isBeside = (s: Statement): boolean => s.fact === whole.fact && subjectOf(s) === subjectOf(whole) && timeOf(s) === timeOf(whole)
+  const others = beside.filter((s) => s !== whole && isNumber(s) && unitOf(s) === 'persons' && isBeside(s))
+  if (others.length === 0) return undefined
+  const standing = new Set(select(others, { facts: [whole.fact] }, {}))
+  return APART.filter((cut) => whole[cut] === null)
+    .map((cut) => ({
+      cut,
+      cells: others.filter((s) => standing.has(s) && s[cut] !== null && CUTS.every((c) => c === cut || s[c] === whole[c])),
+    }))
+    .filter(({ cut, cells }) => cells.length > 0 && new Set(cells.map((s) => s[cut])).size === cells.length)
+    .map(({ cells }) => add(...cells.map(amountOf)))
+    .find((sum) => sum.least > (whole.quantity ?? 0))
+}
+const timeOf = (s: Statement): string => JSON.stringify([s.from_on, s.until_on, s.on_day, s.corrects])
+
+/** The people whom the same paper lists, as far as they may be whom the number is of. */
+function listed(all: readonly Statement[], beside: readonly Statement[], whole: Statement): Amount | undefined {
+  // A cell is of those of its whole, and a sum that has cells is of them.
+  const isAlone = beside.every(
+    (s) => s === whole || s.fact !== whole.fact || s.matter !== whole.matter || s.about !== whole.about || s.subject_no !== null,
+  )
+  if (whole.subject_no !== null || !isAlone) return undefined
+  const isSum = whole.basis === 'sum'
+  const isRow = (s: Statement): boolean =>
+    s.fact === 'person' &&
+    s.subject_no !== null &&
+    s.matter === whole.matter &&
+    (isSum ? s.about in COUNTED_AS : COUNTED_AS[s.about]?.includes(whole.fact) === true)
+  const written = beside.filter(isRow)
+  if (written.length === 0) return undefined
+  const standing = new Set(select(all, { matter: whole.matter, facts: ['person'] }, {}))
+  const people = group(
+    written.filter((s) => standing.has(s)),
+    subjectOf,
+  )
+  const mayBe = people.filter((list) =>
+    CUTS.every((c) => c === 'holder' || whole[c] === null || list.every((s) => [null, 'unknown', whole[c]].includes(s[c]))),
+  ).length
+  if (isSum) return exactly(mayBe, 'complete')
+  // A list that is shorter, or has others in it, is of other people.
+  return people.length === whole.quantity && mayBe < people.length ? exactly(mayBe, 'complete') : undefined
+}
+
+/** Of one time, where the paper says all three. */
+function flow(all: readonly Statement[], beside: readonly Statement[], end: Statement): Amount | undefined {
+  if (end.fact !== 'at_end') return undefined
+  const isOf = (s: Statement): boolean => subjectOf(s) === subjectOf(end) && spanOf(s) === spanOf(end) && CUTS.every((c) => s[c] === end[c])
+  const standing = new Set(select(all, { about: 'office', facts: FLOW }, {}))
+  const [before, came, left] = FLOW.map((fact) => {
+    const [one, ...others] = beside.filter((s) => s.fact === fact && isOf(s) && standing.has(s))
+    return one && others.length === 0 ? amountOf(one) : undefined
+  })
+  if (!before || !came || !left) return undefined
+  const { least, ...rest } = subtract(add(before, came), left)
+  return { ...rest, least: Math.max(0, least), most: Math.max(0, rest.most) }
+}
+
+/** A sum of wholes, each as far apart from its rows as it is. */
+export const apart = (sum: Amount, odd: readonly Odd[]): Amount =>
+  odd.reduce((a, { whole, rows }): Amount => {
+    const n = amountOf(whole).least
+    const bounds = { least: Math.max(0, a.least + Math.min(0, rows.least - n)), most: a.most + Math.max(0, rows.most - n) }
+    return { ...a, ...bounds, why: [...new Set([...a.why, 'contradicted' as const])] }
+  }, sum)
+
+/** What each paper says, and beside a whole its own rows. */
+export const saysRows = (papers: Told['papers'], odd: readonly Odd[]): Told['papers'] => {
+  const oddOf = (p: PaperSays): Odd | undefined =>
+    odd.find(({ whole }) => whole.paper === p.paper && (whole.office ?? undefined) === p.office && p.said_by === undefined)
+  return papers.flatMap((p) => {
+    const found = p.part === undefined ? oddOf(p) : undefined
+    if (!found) return [p]
+    const { whole, rows, part } = found
+    return [
+      { ...p, part: whole.basis === 'sum' ? ('sum' as const) : ('whole' as const) },
+      { ...p, part, says: rows.least },
+    ]
+  })
+}
