@@ -17,7 +17,7 @@ import { trusteeOf } from '../../src/work/openings/open.ts'
 import { main } from '../../src/main.ts'
 import { buildWeb } from '../../src/server/build-web.ts'
 import { JournalFile } from '../../src/vault/journal-file.ts'
-import { beatOnce } from '../helpers/beat-once.ts'
+import { handInDrop } from '../helpers/hand-in-drop.ts'
 import { jointly } from '../helpers/enrolled.ts'
 import { bothOpen, makeVaulted, type Vaulted } from '../helpers/made-vaults.ts'
 import { makeDevice, type TestDevice } from '../helpers/test-device.ts'
@@ -107,7 +107,7 @@ async function sealPlans(): Promise<void> {
   writeFileSync(at('page'), PLAN)
   for (const hours of [24, 48]) {
     await must('plan', 'seal', at('box'), at('page'), '--action', printMinute(Math.floor(Date.now() / 1000) + hours * 3600))
-    await beatOnce(PlanBox.open(at('box')), made.installation)
+    await handInDrop(PlanBox.open(at('box')), made.installation)
   }
   await must('plan', 'held', ...unsealer(1), '--out', at('held.json'))
   const { agencies } = JSON.parse(readFileSync(at('held.json'), 'utf8')) as { agencies: { seals: { value: string }[] }[] }

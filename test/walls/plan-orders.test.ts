@@ -18,7 +18,7 @@ import { printMinute } from '../../src/core/plan/plan.ts'
 import { openDemoWitnesses, type DemoWitnesses } from '../../src/demo/witnesses.ts'
 import { main } from '../../src/main.ts'
 import { serve, type Serving } from '../../src/server/serve.ts'
-import { beatOnce } from '../helpers/beat-once.ts'
+import { handInDrop } from '../helpers/hand-in-drop.ts'
 import { freePort } from '../helpers/free-port.ts'
 import { newInstallation } from '../helpers/new-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
@@ -96,7 +96,7 @@ beforeAll(async () => {
     await must('plan', 'seal', box.dir, at('page'), '--action', action)
   }
   // A beat hands in one.
-  for (let i = 0; i < 2; i++) await beatOnce(box, serving.installation)
+  for (let i = 0; i < 2; i++) await handInDrop(box, serving.installation)
   const held = await must('plan', 'held', ...unsealer(2), '--values', '--json')
   const { agencies } = JSON.parse(held) as { agencies: { seals: { value: string }[] }[] }
   values = agencies[0]?.seals.map((v) => v.value) ?? []

@@ -15,7 +15,7 @@ import { openPlan, proofOf } from '../../src/work/plans/open-plan.ts'
 import { deviceToken, emptyDrop, packPlan, sealPlan, teamOf, unpackPlan, valueOf, type HeldPlan } from '../../src/work/plans/seal-plan.ts'
 import { main } from '../../src/main.ts'
 import { serve, type Serving } from '../../src/server/serve.ts'
-import { beatOnce as beatNow, untilHeld } from '../helpers/beat-once.ts'
+import { handInDrop as handInNow, untilHeld } from '../helpers/hand-in-drop.ts'
 import { freePort } from '../helpers/free-port.ts'
 import { makeInstallation, type Made } from '../helpers/made-installation.ts'
 
@@ -56,7 +56,7 @@ async function deviceOf(name: string): Promise<PlanBox> {
   ).toBe(0)
   return PlanBox.open(dir)
 }
-const beatOnce = (box: PlanBox): Promise<readonly string[]> => beatNow(box, made.installation)
+const handInDrop = (box: PlanBox): Promise<readonly string[]> => handInNow(box, made.installation)
 async function sealOn(box: PlanBox, action: string, ...team: PlanBox[]): Promise<string> {
   const text = join(folder, 'page.txt')
   writeFileSync(text, 'Ring all bells of the upper town at once. No ladder.')
@@ -73,8 +73,8 @@ describe('the road of a plan', () => {
     const handle = await sealOn(wump, action, plim)
     expect(await run('plan', 'share', wump.dir, handle, '--out', join(folder, 'early'))).toBe(2)
     expect(answered()).toContain('does not hold the commitment yet')
-    await beatOnce(wump)
-    expect(await beatOnce(wump)).toEqual([handle])
+    await handInDrop(wump)
+    expect(await handInDrop(wump)).toEqual([handle])
     const pack = join(folder, 'package')
     expect(await run('plan', 'share', wump.dir, handle, '--out', pack)).toBe(2) // not every member's card
     expect(await run('plan', 'share', wump.dir, handle, '--team', join(plim.dir, 'card.json'), '--out', pack), answered()).toBe(0)
@@ -98,8 +98,8 @@ describe('the road of a plan', () => {
   it('an opening is an entry that names value and padding, and no hour, place or person in clear', async () => {
     const box = await deviceOf('dorn')
     const handle = await sealOn(box, ago(-0.02))
-    await beatOnce(box)
-    await beatOnce(box)
+    await handInDrop(box)
+    await handInDrop(box)
     // Its minute begins within 72 seconds; the act itself is what is tried here.
     const { plan } = await box.find(handle)
     const answer = await post('/api/v1/plans', { agency: 'bell', entries: [await openPlan(plan, clerk(), nodeRandom)] })
@@ -155,14 +155,14 @@ describe('what an outsider sees', () => {
 
   it('differs in no byte between a night with a sealed plan and one without: routes, headers, counts', async () => {
     const box = await deviceOf('owlish')
-    await beatOnce(box)
+    await handInDrop(box)
     const before = await view()
     expect(before.size).toBeGreaterThan(30)
-    await beatOnce(box)
+    await handInDrop(box)
     expect(await view()).toEqual(before)
     await sealOn(box, ago(-5))
-    await beatOnce(box)
-    await beatOnce(box)
+    await handInDrop(box)
+    await handInDrop(box)
     expect(await view()).toEqual(before)
   }, 120_000)
 
@@ -187,13 +187,13 @@ describe('what an outsider sees', () => {
       }
       sizes.push(seen)
     }
-    await beatOnce(box)
-    await beatOnce(box)
-    await watch(() => beatOnce(box))
-    await watch(() => beatOnce(box))
+    await handInDrop(box)
+    await handInDrop(box)
+    await watch(() => handInDrop(box))
+    await watch(() => handInDrop(box))
     await sealOn(box, ago(-5))
-    await watch(() => beatOnce(box)) // hands in the commitment
-    await watch(() => beatOnce(box)) // asks where it is
+    await watch(() => handInDrop(box)) // hands in the commitment
+    await watch(() => handInDrop(box)) // asks where it is
     expect(new Set(sizes.map((s) => JSON.stringify(s))).size, JSON.stringify(sizes)).toBe(1)
   }, 120_000)
 
@@ -220,8 +220,8 @@ describe('what cannot be done', () => {
   it('a plan that was written after the fact is not proved older, whatever its hour', async () => {
     const box = await deviceOf('late')
     const handle = await sealOn(box, ago(1))
-    await beatOnce(box)
-    await beatOnce(box)
+    await handInDrop(box)
+    await handInDrop(box)
     const { plan } = await box.find(handle)
     expect(plan.held).not.toBeNull()
     expect(proved(plan).ok).toBe(false)
@@ -245,8 +245,8 @@ describe('what cannot be done', () => {
     )
     const box = await deviceOf('thief')
     const handle = await sealOn(box, ago(-0.02))
-    await beatOnce(box)
-    await beatOnce(box)
+    await handInDrop(box)
+    await handInDrop(box)
     const { plan } = await box.find(handle)
     if (!plan.held) throw new Error('not held')
     const act = async (change: Partial<NonNullable<HeldPlan['held']>>) =>
@@ -298,16 +298,16 @@ describe('people come and go', () => {
   it('a member who left reads no later sealing; what he had, he keeps, and the timeline says both', async () => {
     const [head, leaver] = [await deviceOf('head'), await deviceOf('leaver')]
     const first = await sealOn(head, ago(-5), leaver)
-    await beatOnce(head)
-    await beatOnce(head)
+    await handInDrop(head)
+    await handInDrop(head)
     const pack = join(folder, 'first')
     expect(await run('plan', 'share', head.dir, first, '--team', join(leaver.dir, 'card.json'), '--out', pack)).toBe(0)
     expect(await run('plan', 'take', leaver.dir, pack)).toBe(0)
     const page = join(folder, 'page.txt')
     expect(await run('plan', 'seal', head.dir, page, '--again', first, '--json')).toBe(0)
     const second = (JSON.parse(answered()) as { handle: string }).handle
-    await beatOnce(head)
-    await beatOnce(head)
+    await handInDrop(head)
+    await handInDrop(head)
     // Not even by mistake: the leaver's card is no card of the new team.
     expect(await run('plan', 'share', head.dir, second, '--team', join(leaver.dir, 'card.json'), '--out', join(folder, 'no'))).toBe(2)
     expect(said.slice(-3).join('\n')).toContain('is not of the team')
@@ -326,14 +326,14 @@ describe('people come and go', () => {
     const prepared = await prepareBeat(box)
     box.markSent(handle) // and the power goes
     box.remember([toHex(prepared.drop.value), box.last[0]])
-    await beatOnce(PlanBox.open(box.dir))
-    await beatOnce(box)
+    await handInDrop(PlanBox.open(box.dir))
+    await handInDrop(box)
     const [again, ...more] = await box.all()
     expect(more).toEqual([])
     expect([again?.state, again?.handle === handle]).toEqual(['queued', false])
     expect(teamOf(again?.plan as HeldPlan).plan).toEqual(teamOf(plan).plan)
-    await beatOnce(box)
-    await beatOnce(box)
+    await handInDrop(box)
+    await handInDrop(box)
     expect((await box.all())[0]?.state).toBe('held')
     const { rows } = await made.installation.owner().query('select value from saksi.log_drops group by 1 having count(*) > 1')
     expect(rows).toEqual([])
@@ -355,7 +355,7 @@ describe('unsealing', () => {
   it('by time: two unsealers open what is due, one alone has a share; oversight sees numbers only', async () => {
     const box = await deviceOf('forgetful')
     const [due] = [await sealOn(box, ago(73)), await sealOn(box, ago(-5))]
-    for (let i = 0; i < 3; i++) await beatOnce(box)
+    for (let i = 0; i < 3; i++) await handInDrop(box)
     expect(await run('plan', 'held', ...(await at()), '--unsealer', unsealer(2), '--json')).toBe(0)
     const { agencies } = JSON.parse(answered()) as { agencies: object[] }
     expect(agencies).toEqual([{ agency: 'bell', sealed: expect.any(Number) as number, due: 1, extended: 0 }])
@@ -391,7 +391,7 @@ describe('unsealing', () => {
   it('a server that calls a seal old does not open it: its 30 days run from when an unsealer first saw it', async () => {
     const box = await deviceOf('century')
     await sealOn(box, ago(-24 * 400))
-    for (let i = 0; i < 2; i++) await beatOnce(box)
+    for (let i = 0; i < 2; i++) await handInDrop(box)
     await made.installation.owner().query(`update saksi.log_drops set kept_at = now() - interval '70 days'`)
     const state = join(folder, 'seen.json')
     const mine = async (): Promise<string[]> => [...(await at()), '--unsealer', unsealer(1), '--state', state]

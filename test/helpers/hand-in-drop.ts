@@ -1,4 +1,4 @@
-/** One beat of a device, and until the server would say where its value is: on a slow machine many paddings are on their way at once. */
+/** A device hands one drop into the stream, and waits until the server would say where its value is: on a slow machine many paddings are on their way at once. */
 import { setTimeout as pause } from 'node:timers/promises'
 import type { PlanBox } from '../../src/work/plans/plan-box.ts'
 import type { Installation } from '../../src/work/installation/installation.ts'
@@ -6,7 +6,7 @@ import { beat, prepareBeat } from '../../src/work/plans/hand-in.ts'
 import { findHeld } from '../../src/work/plans/drops.ts'
 
 /** @returns handles whose place in the log became known by it. @throws when the log does not hold it within a minute. */
-export async function beatOnce(box: PlanBox, installation: Installation): Promise<readonly string[]> {
+export async function handInDrop(box: PlanBox, installation: Installation): Promise<readonly string[]> {
   const prepared = await prepareBeat(box)
   const grown = await beat(box, prepared)
   await untilHeld(prepared.drop.value, installation)
