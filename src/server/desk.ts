@@ -41,27 +41,23 @@ const compress = promisify(brotliCompress)
 /** Of eleven. @internal */
 export const QUALITY = 9
 
-/**
- * What every browser takes over TLS (RFC 7932), a seventh smaller than gzip. A file is packed once, and again when it has changed; the bundle is the
- * only folder, so what is kept is no larger than that.
- */
-function packer(): (file: string) => Promise<Buffer> {
-  const packed = new Map<string, { readonly of: string; readonly body: Promise<Buffer> }>()
-  return async (file) => {
-    const { mtimeMs, size } = statSync(file)
-    const of = `${mtimeMs} ${size}`
-    const before = packed.get(file)
-    if (before?.of === of) return before.body
-    // The last step of quality costs eight times the seconds, and whoever comes first waits for them.
-    const body = readFile(file).then((bytes) => compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } }))
-    packed.set(file, { of, body })
-    body.catch(() => packed.delete(file))
-    return body
-  }
+/** Of this process: two servers of one bundle pack it once, and what is kept is no larger than the bundles that are served. */
+const packed = new Map<string, { readonly of: string; readonly body: Promise<Buffer> }>()
+
+/** As every browser takes it over TLS (RFC 7932), a seventh smaller than gzip. A file is packed once, and again when it has changed. */
+function pack(file: string): Promise<Buffer> {
+  const { mtimeMs, size } = statSync(file)
+  const of = `${mtimeMs} ${size}`
+  const before = packed.get(file)
+  if (before?.of === of) return before.body
+  // The last step of quality costs eight times the seconds, and whoever comes first waits for them.
+  const body = readFile(file).then((bytes) => compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } }))
+  packed.set(file, { of, body })
+  body.catch(() => packed.delete(file))
+  return body
 }
 
 export function buildDesk(files: DeskFiles): Server {
-  const pack = packer()
   const csp = (): string =>
     `default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; worker-src 'self'; connect-src 'self' ${files.connect().join(' ')}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types saksi-desk`
   return createServer((request, response) => {
