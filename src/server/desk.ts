@@ -45,7 +45,7 @@ export const QUALITY = 9
 const packed = new Map<string, { readonly of: string; readonly body: Promise<Buffer> }>()
 
 /** As every browser takes it over TLS (RFC 7932), a seventh smaller than gzip. A file is packed once, and again when it has changed. */
-function pack(file: string): Promise<Buffer> {
+async function pack(file: string): Promise<Buffer> {
   const { mtimeMs, size } = statSync(file)
   const of = `${mtimeMs} ${size}`
   const before = packed.get(file)
