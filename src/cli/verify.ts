@@ -156,9 +156,9 @@ type Found = {
   readonly root: string | null
   readonly policy: Policy | null
   readonly witnessed: Witnessed | undefined
-  /** Of an installation: which witnesses could be asked what they saw last of it. */
+  /** For an installation: which witnesses could be asked what they last saw of it. */
   readonly seen?: SeenFound
-  /** Of an installation: what was not held against the log. */
+  /** For an installation: what was not checked against the log. */
   readonly unheld?: readonly Unheld[]
   /** Where they were asked for. */
   readonly figures?: FiguresMade

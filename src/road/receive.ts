@@ -94,7 +94,7 @@ export async function receiveSplit(
     const splits = applyRecipe(grids, recipe, options.country.sheetWords)
     if ('faults' in splits) return { refused: splits.faults.map(sayRecipe), checked: 0 }
     const split = splits.find((s) => s.form === options.form.id)
-    // Of a sheet that became several, its faults are said with the first.
+    // A sheet that became several says its faults with the first of them.
     const faultsOf = ({ sheet, from }: SplitGrid) => (sheet === from ? (grids.find((g) => g.sheet === from)?.problems ?? []) : [])
     const lines = split?.grids.map((grid) => ({ ...grid, problems: faultsOf(grid) })) ?? []
     // Its headings are the fields themselves: what each column is was said when the recipe was made.

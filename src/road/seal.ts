@@ -276,7 +276,7 @@ class Edge {
     const periods = typeof day === 'string' ? [periodOf(day, slot.period)] : known.map(([, of]) => of)
     const own = (o: string, p: string): boolean => known.some(([of, at]) => of === o && at === p)
     const pairs = [...new Set(offices)].flatMap((o) => [...new Set(periods)].map((p) => [o, p] as const))
-    // Of an office and a period that both go unsaid, those that stand together in the return.
+    // Where neither office nor period is said, the pairs that stand together in the return.
     return typeof office === 'string' || typeof day === 'string' ? pairs : pairs.filter(([o, p]) => own(o, p))
   }
 

@@ -26,7 +26,7 @@ type Shown = {
   readonly out: Out
   readonly deskUrl: string
   readonly people: readonly DemoPerson[]
-  /** Of a demonstration that is still being written. */
+  /** How far a demonstration is that is still being written. */
   readonly filling?: Progress | null | undefined
 }
 

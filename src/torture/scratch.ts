@@ -167,7 +167,7 @@ export class Scratch {
       if (!verifyReceipt(proof, installation.vkey).ok) this.#fault(`${label}: a receipt does not check`)
     }
     await this.#checkWhole(label)
-    // Whoever is broken next shall find the log free.
+    // The next victim must find the log free.
     await installation.sequencer.close()
   }
 

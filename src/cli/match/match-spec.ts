@@ -107,7 +107,7 @@ function makeTable(spec: Shape, texts: readonly string[]): MatchTable {
     fileOf,
     ids,
     fields: spec.compare.map((f) => readField(f, cells)),
-    // Whoever has no value is on a side of her own with those who have none: never with somebody who has one.
+    // People without a value stand together, and never with somebody who has one.
     sides: sides
       ? Int32Array.from(ids, (_, i) => {
           const key = sides.map((s) => s[i]).join('\u0000')

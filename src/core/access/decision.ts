@@ -35,7 +35,7 @@ export type AccessRequest = {
     readonly side: RecordKind['side']
     readonly concerns: RecordKind['concerns']
     readonly record: string
-    /** Of the fields that are asked for; empty when only clear values are. */
+    /** Fields that are asked for; empty when only clear values are. */
     readonly classes: readonly SealedClass[]
   }
   readonly context: {

@@ -165,7 +165,7 @@ export function percentOf(part: Amount, whole: Amount, within: boolean): Amount 
   if (isAbout) {
     if (whole.least === 0 || part.least === 0) return noNumber(...why)
     const ratio = tenth((100 * floorOf(part)) / floorOf(whole))
-    // Of what lies within it nothing is more than the whole: then one of the two is not what it says.
+    // A part can never be more than its whole: where it is, one of the two is not what it says.
     if (within && ratio > 100) return noNumber(...why, 'contradicted')
     return make(ratio, ratio, true, why)
   }

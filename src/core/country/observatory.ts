@@ -18,7 +18,7 @@ export function asObservatory(country: Country): Country {
       .filter((a) => observatory.bodies.includes(a.id))
       .map((a) => ({ ...a, sends: a.sends.filter((form) => kept.has(form)) })),
     forms,
-    // Of a form that a ministry's offices owe as well, here they owe nothing: nobody is late who was never asked.
+    // A form that a ministry's offices owe elsewhere is owed by nobody here: who was never asked is not late.
     lists: country.lists.map((l) => (owing.has(l.id) ? { ...l, codes: l.codes.filter((c) => own.has(c.code)) } : l)),
     // A lead counts by whoever handed it over, where the offices that took it are not there.
     indicators: country.indicators.flatMap((i) => {

@@ -7,7 +7,7 @@ import type { TableRow } from './rows.ts'
 
 export const CREDENTIAL_ROLES = ['registrar', 'head', 'clerk', 'caseworker', 'reviewer', 'oversight'] as const
 export type CredentialRole = (typeof CREDENTIAL_ROLES)[number]
-/** Whose work records are: who hands returns in. */
+/** Roles that hand in returns: records are their work. */
 export const RECORD_ROLES = ['head', 'clerk', 'caseworker'] as const satisfies readonly CredentialRole[]
 
 const HOST = text(/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/)

@@ -297,7 +297,7 @@ export function lackRegistrars(known: Iterable<KnownCredential>): boolean {
   return new Set(standing.map((k) => k.agency)).size < 2 || new Set(standing.map((k) => k.person)).size < 2
 }
 
-/** Who gives a registrar's seat then: heads or oversight, of two agencies, one of oversight. As who may see whom is decided. */
+/** Who may give a registrar's seat then: heads or oversight of two agencies, at least one of them oversight; the same rule by which policies are changed. */
 export const areSeating = (signers: readonly CredentialCard[]): boolean =>
   signers.length === 2 &&
   areApart(signers) &&

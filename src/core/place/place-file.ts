@@ -92,7 +92,7 @@ export type PlaceFile = {
       readonly left: { readonly persons: number; readonly of: number }
       /** Emptied before anybody came, of the operations that went and of which it is said. */
       readonly emptied: { readonly operations: number; readonly of: number }
-      /** Of those emptied: permission to enter had been asked for in that month or the month before. */
+      /** Of those emptied, how many after permission to enter had been asked for, in that month or the month before. */
       readonly emptiedAfterAsking: number
     }
     readonly inspections: { readonly all: number; readonly announced: number; readonly results: ByCode }

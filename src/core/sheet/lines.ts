@@ -48,7 +48,7 @@ export class Lines implements Iterable<Line> {
     return this.#rows.at(index)
   }
 
-  /** Of a line that is not there, and beyond a line's end, nothing. */
+  /** Nothing for a line that is not there, and beyond a line's end. */
   cell(index: number, column: number): string {
     const place = this.#starts.at(index) + column
     return place < this.#ends.at(index) ? this.#texts.at(this.#cells.at(place)) : ''

@@ -69,7 +69,7 @@ export function keepCounted({ now, waiting, failed }: Line): KeepCounted {
       // Read before: what comes in while it is counted may be in it or not, and makes it one that is behind.
       const before = await mark()
       const known = room.get(key)
-      // Whoever was before in the line has counted it.
+      // The one before it in the line has counted it.
       if (known?.mark === before) return known
       const value = await count()
       const done = { value, at: new Date(began).toISOString(), mark: before, ms: now() - began, ended: now() }

@@ -125,7 +125,7 @@ export async function fetchOpening(
     if (checkpoint !== shownBefore) refusing = new Set()
     shownBefore = checkpoint
     const body = JSON.stringify({ format: 'saksi-opening/1', checkpoint, row, record: of })
-    // Whoever has answered is not asked again: it answers a row once.
+    // A vault that has answered is not asked again: it answers a row once.
     const missing = vaults.filter((v) => !answers.has(v.side) && !refusing.has(v) && !failing.has(v))
     if (missing.length === 0) break
     const coming = missing.map(async (vault) => {

@@ -28,7 +28,7 @@ export type ReleaseDraft = Named & {
   readonly asOf: string
   /** One indicator's tables, or all that the requirements ask for of a year: a release for each set of linked tables. */
   readonly asks: Asks
-  /** Whose people are shown it, where they may approve. */
+  /** Agencies whose people are shown it, where they may approve. */
   readonly offices: readonly string[]
   /** When it was attacked last, and the manifests of what it was attacked beside. */
   readonly attacked: string

@@ -11,7 +11,7 @@ export const subjectLinked = entryKind(
     kind: 'subject.linked',
     door: 'act',
     members: {
-      /** Of a device that stands; with the person's last one the link is dead. */
+      /** A device that still stands. When a person's last one goes, the link is dead. */
       person: token,
       /** The person's agency. */
       of: code,

@@ -30,7 +30,7 @@ export type Entry = {
   readonly partOf?: number
   /** No number of this table, or somebody said so. */
   readonly isAside: boolean
-  /** Of an earlier time, and none of this table: a sum beside it may hold it. */
+  /** It belongs to an earlier time and is no part of this table; a sum beside it may include it. */
   readonly isEarlier: boolean
   /** What it is waits for an answer. */
   readonly isOpen: boolean

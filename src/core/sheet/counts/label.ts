@@ -19,7 +19,7 @@ export type Label = {
   readonly text: string
   readonly time?: Time
   readonly isTotal: boolean
-  /** Of a whole year, whichever months stand beside it. */
+  /** It stands for the whole year, whichever months stand beside it. */
   readonly isYear: boolean
   readonly isPart: boolean
   /** Numbers of another time, or worked out of others: neither is a count of this table. */

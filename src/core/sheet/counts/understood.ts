@@ -28,7 +28,7 @@ export type CountPlace = { readonly sheet: string; readonly row: number; /** 0-b
 export type CountFault =
   /** A number that no count can be. */
   | ({ readonly kind: 'no-count'; readonly text: string } & CountPlace)
-  /** Of a time that has not come. */
+  /** Its time has not come yet. */
   | ({ readonly kind: 'to-come' } & CountPlace)
   /** Two cells of one figure, office, time and cut that say two things. */
   | ({ readonly kind: 'twice'; readonly figure: Words; readonly other: string } & CountPlace)

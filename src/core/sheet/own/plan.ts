@@ -62,7 +62,7 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
       leftOut.push({ column, heading: name })
       continue
     }
-    // Who each row is decides which rows are taken, and is no field.
+    // The column that says who a row is about decides which rows are taken; it is no field of the form.
     const written = samplesOf(table, column, context.words)
     const { legend } = context
     const samples = isOfAccused || legend === undefined ? written : written.map((cell) => spelledOut(legend, name, cell))

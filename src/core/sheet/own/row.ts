@@ -390,7 +390,7 @@ function takeAge(row: PersonRow, age: number | undefined, birth: number | string
       row.values[id] = String(age)
     } else if (!isOfOne(age, birthYear(birth, rules), rules.today)) {
       row.faults.set(id, 'two-answers')
-      // Of a list's own people it stays unknown; which of the two is wrong its writer knows.
+      // For the people of the list it stays unknown: only its writer knows which of the two is wrong.
       row.values[id] = isOfAccused(rules.form) ? `${age} ${birth ?? ''}` : ''
     } else row.values[id] = age < ADULT ? '<18' : '18+'
     return
@@ -416,7 +416,7 @@ function takeAge(row: PersonRow, age: number | undefined, birth: number | string
     row.values[id] = String(birth)
   } else if (rules.ageOn !== undefined) row.values[id] = bandOn(rules.ageOn)
   else {
-    // Whoever is of one band on every day that may be meant is of that band.
+    // Where every day that may be meant gives the same age band, that band is sure.
     const bands = new Set(rules.ageDays.flatMap((day) => ((row.values[day] ?? '') === '' ? [] : [bandOn(day)])))
     const [only] = bands
     if (bands.size === 1 && only !== undefined && (only !== 'Unknown' || !isOfAccused(rules.form))) row.values[id] = only

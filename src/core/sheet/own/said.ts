@@ -16,7 +16,7 @@ export type Said = {
   readonly law?: string
   /** Columns of one kind that are numbered: `law 1`, `article 1`. */
   readonly group?: string
-  /** Of a number of people: which of them. */
+  /** For a number of people: which of them it counts. */
   readonly of?: CountPart
   readonly isDay: boolean
   /** It is a phrase of one field, and nothing else stands in it. */

@@ -22,7 +22,7 @@ const cell = z.union([
   /** The column so headed; `words` says what its cells mean, `sum` takes further columns as parts of one number. */
   z.strictObject({ column: text, words: words.optional() }),
   z.strictObject({ sum: z.array(text).min(2).max(12) }),
-  /** Of a record that repeats: what stands in the column that it is of. */
+  /** For a record that repeats: the value of the column that tells which one it is. */
   z.strictObject({ here: z.literal(true), words: words.optional() }),
   /** The same in every row. */
   z.strictObject({ value: text }),

@@ -59,7 +59,7 @@ export const AROUND: readonly string[] = [
       may: `pg_catalog.concat_ws(',', ${ifSo('r.rolcanlogin', 'log in')}, ${ifSo('r.rolinherit', 'inherit')}, ${ifSo('r.rolsuper', 'everything')}, ${ifSo('r.rolcreaterole', 'create roles')}, ${ifSo('r.rolcreatedb', 'create databases')}, ${ifSo('r.rolreplication', 'replicate')}, ${ifSo('r.rolbypassrls', 'pass row security')})`,
       connections: 'r.rolconnlimit::text',
       until: `coalesce(r.rolvaliduntil::text, '')`,
-      // Whoever made the roles belongs to them, on some versions by himself.
+      // On some versions of PostgreSQL the maker of a role becomes its member without being told to.
       members: `coalesce((select pg_catalog.string_agg(pg_catalog.pg_get_userbyid(m.member), ',' order by m.member) from pg_catalog.pg_auth_members m where m.roleid = r.oid and m.member <> $1), '')`,
       'member of': `coalesce((select pg_catalog.string_agg(pg_catalog.pg_get_userbyid(m.roleid), ',' order by m.roleid) from pg_catalog.pg_auth_members m where m.member = r.oid), '')`,
     },

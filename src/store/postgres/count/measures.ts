@@ -19,7 +19,7 @@ export function compileMeasure(query: CountQuery, params: Params): Selected {
     case 'entries':
       return { columns: ['count(*) as n'], joins: [] }
     case 'persons':
-      // Whoever is in no cluster is one person, once; so only the few that are linked are sorted.
+      // A record in no cluster is one person, once; so only the few that are linked are sorted.
       return {
         columns: ['count(*) filter (where l.cluster is null) + count(distinct l.cluster) as n'],
         joins: [linkJoin('t', 'same_person', query.basis)],

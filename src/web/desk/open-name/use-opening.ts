@@ -53,7 +53,7 @@ export function useOpening(
   const { api, config, country, who, record, kind, grant, row } = props
   const [state, setState] = useState<State>({ at: 'closed' })
   const [written, setWritten] = useState<Written>()
-  /** Of another agency's record, once its cipher has said. */
+  /** For another agency's record: known once its cipher has told it. */
   const [about, setAbout] = useState<Opening['about']>()
   const opening = useRef<Opening>(undefined)
   const round = useRef(0)

@@ -27,7 +27,7 @@ export const replay: Attack = {
   run(input) {
     const { releases } = input
     const withholding = releases.filter((r) => !r.rounding && r.cells.some((c) => c.value === null))
-    // Whose rule it was, and whether it drew, nobody knows of the others.
+    // For the others nobody knows whose rule it was, nor whether the choice was drawn.
     if (withholding.some((r) => r.lots === undefined)) return undefined
     const populations = [...new Set(withholding.map((r) => r.population))]
     const found = populations.map((population) => replayOne(population, input))

@@ -27,7 +27,7 @@ export const rule: Attack = {
       const places = group.flatMap((c, i) => (isPrinted.has(c) ? [i] : []))
       // A number proved to be large is no candidate; nobody can be the small one of a group in which none is printed.
       const candidates = places.filter((i) => outer.low[i]! < need.threshold)
-      // Of what the bounds have found already nothing new is told, and to show it again takes longest.
+      // What the bounds have found already tells nothing new, and showing it again takes longest.
       const open = candidates.filter((i) => judge(need, found.low[group[i]!]!, found.high[group[i]!]!) === 'safe')
       if (open.length === 0) return []
       return solver.withModel({ ...problem, lower: outer.low, upper: outer.high }, (model) => {
