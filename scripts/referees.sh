@@ -7,6 +7,7 @@
 #   pdftotext    reads back the text of our PDFs (Debian's poppler-utils)
 #   age          opens our backups (Debian's age)
 #   promtool     reads our metrics and tries our alert rules (of Debian's prometheus, whose service is not installed)
+#   zsh, fish    are asked to complete a line of ours (Debian's zsh, fish)
 #   Rscript      runs the R example of the tables' package (Debian's r-base-core and r-cran-jsonlite)
 #   sheets       openpyxl and odfpy write the messy spreadsheets that a return is read from (test/referees/messy-sheets)
 #   or-tools     solves the bounds of withheld cells, and the cheapest pattern, again (Python package ortools, in an environment of its own)
@@ -82,6 +83,13 @@ prom_tool() {
   return "$status_of"
 }
 
+z_shell() {
+  command -v zsh >/dev/null 2>&1 || apt_get zsh
+}
+fish_shell() {
+  command -v fish >/dev/null 2>&1 || apt_get fish
+}
+
 r_script() {
   command -v Rscript >/dev/null 2>&1 && Rscript -e 'library(jsonlite)' >/dev/null 2>&1 || apt_get r-base-core r-cran-jsonlite
 }
@@ -119,7 +127,7 @@ meanwhile() {
   fetching="$fetching $!"
 }
 
-[ $# -gt 0 ] || set -- sheets or-tools opendp go-auditor go-witness litewitness zbarimg pdftotext age promtool Rscript
+[ $# -gt 0 ] || set -- sheets or-tools opendp go-auditor go-witness litewitness zbarimg pdftotext age promtool zsh fish Rscript
 for name in "$@"; do
   case $name in
     go-auditor) want go-auditor go_auditor ;;
@@ -129,6 +137,8 @@ for name in "$@"; do
     pdftotext) want pdftotext pdf_text ;;
     age) want age age_tool ;;
     promtool) want promtool prom_tool ;;
+    zsh) want zsh z_shell ;;
+    fish) want fish fish_shell ;;
     Rscript) want Rscript r_script ;;
     sheets) meanwhile sheets sheets ;;
     or-tools) meanwhile or-tools or_tools ;;

@@ -1,4 +1,4 @@
-import { oneOf, readArguments } from './arguments.ts'
+import { readArguments } from './arguments.ts'
 import { Usage, type Command } from './command.ts'
 import { COMMANDS } from './commands.ts'
 
@@ -21,7 +21,15 @@ _saksi() {
   [[ -n $words_next ]] && compadd -- $words_next || _files
 }
 compdef _saksi saksi`,
-  fish: `complete -c saksi -a '(saksi completion words -- (commandline -opc)[2..] (commandline -ct) 2>/dev/null)'`,
+  fish: `function __saksi_next
+  set -l next (saksi completion words -- (commandline -opc)[2..] (commandline -ct) 2>/dev/null)
+  if test -n "$next"
+    printf '%s\\n' $next
+  else
+    __fish_complete_path (commandline -ct)
+  end
+end
+complete -c saksi -f -a '(__saksi_next)'`,
 }
 
 export const command: Command = {
@@ -42,7 +50,9 @@ second is what the shell asks: the words of a line that is begun, the last one n
       return 0
     }
     const { positionals } = readArguments(argv, {}, ['SHELL'])
-    io.out(SCRIPTS[oneOf(positionals[0] as string, SHELLS, 'SHELL')])
+    const shell = SHELLS.find((known) => known === positionals[0])
+    if (shell === undefined) throw new Usage(`SHELL is one of ${SHELLS.join(', ')}`)
+    io.out(SCRIPTS[shell])
     return 0
   },
 }

@@ -4,6 +4,7 @@ import type { Words } from '../core/model/fields.ts'
 import { readArguments } from './arguments.ts'
 import type { ExitCode, Io } from './command.ts'
 import { findByWords } from './find-words.ts'
+import { guess } from './guess.ts'
 import { whichCountries } from './which-country.ts'
 
 type Listed<T> = {
@@ -28,7 +29,10 @@ export async function listFound<T extends { readonly id: string; readonly words:
     Array.from(argv, () => 'WORDS?'),
   )
   const countries = await whichCountries(values.country)
-  const found = countries.flatMap((country) => findByWords(of(country), positionals).map((one) => ({ country, one })))
+  const byWords = countries.flatMap((country) => findByWords(of(country), positionals).map((one) => ({ country, one })))
+  // The id of one is often the beginning of another's: somebody who writes it whole means that one.
+  const named = byWords.filter(({ one }) => positionals.length === 1 && one.id === positionals[0])
+  const found = named.length > 0 ? named : byWords
   if (io.json) io.out(JSON.stringify(found.map(({ country, one }) => ({ country: country.id, ...print(country, one) }))))
   else if (found.length === 1) for (const { country, one } of found) io.out(describe(country, one))
   else
@@ -37,6 +41,7 @@ export async function listFound<T extends { readonly id: string; readonly words:
       if (own.length > 0) io.out(`${country.words.en}\n${own.map(({ one }) => `  ${one.id.padEnd(width)} ${one.words.en}`).join('\n')}`)
     }
   if (found.length > 0) return 0
-  io.err(`no ${what} has ${positionals.join(' and ')} in its name`)
+  const known = new Set(countries.flatMap((country) => of(country).map((one) => one.id)))
+  io.err(`no ${what} has ${positionals.join(' and ')} in its name${guess(positionals.join('-'), known)}`)
   return 1
 }
