@@ -3,8 +3,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { LIMITS } from '../road/receive/grid.ts'
 import { Usage } from './command.ts'
 
-/** Zeros that nobody reads cost no memory, up to what one array may have. */
-const MOST_ZEROS = 2_000_000_000
+const MB = 1024 * 1024
 
 /** @returns its size in bytes. @throws Usage when there is no such file, or it is a folder. */
 export function mustBeFile(path: string): number {
@@ -14,11 +13,9 @@ export function mustBeFile(path: string): number {
   return stat.size
 }
 
-/**
- * @param limit bytes; of a larger file the size alone is given on, as zeros: its refusal needs no more.
- * @throws Usage when there is no such file, or it is a folder.
- */
+/** @param limit bytes; nothing of a larger file is read. @throws Usage when there is no such file, it is a folder, or too large. */
 export function readFileArgument(path: string, limit: number = LIMITS.bytes): Uint8Array {
   const size = mustBeFile(path)
-  return size > limit ? new Uint8Array(Math.min(size, MOST_ZEROS)) : new Uint8Array(readFileSync(path))
+  if (size > limit) throw new Usage(`${path} has ${Math.ceil(size / MB)} MB; the limit is ${Math.floor(limit / MB)} MB`)
+  return new Uint8Array(readFileSync(path))
 }

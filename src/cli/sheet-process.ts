@@ -12,7 +12,8 @@ import { chooseForm } from '../road/choose-form.ts'
 import { describeColumns, describeQuestion } from './describe-columns.ts'
 import { listUsed } from '../road/receive/used-answers.ts'
 import type { SheetAsked, SheetSaid } from './read-apart.ts'
-import { readFileArgument } from './read-file.ts'
+import { LIMITS, tooLarge } from '../road/receive/grid.ts'
+import { mustBeFile, readFileArgument } from './read-file.ts'
 
 const PIECE = 1000
 
@@ -36,6 +37,8 @@ async function read({
   isTold,
 }: SheetAsked): Promise<void> {
   const country = await loadCountry(folder)
+  const size = mustBeFile(path)
+  if (size > LIMITS.bytes) return say({ kind: 'refused', refused: { refused: [tooLarge(size)], checked: 0 } })
   const bytes = readFileArgument(path)
   const chosen = id === undefined ? await choose(bytes, path, country, agency, answers) : { form: findForm(country, id) }
   if ('refused' in chosen) return say({ kind: 'refused', refused: chosen })

@@ -1,6 +1,9 @@
 /** A sheet that is too much for the desk's worker: it is ended, the clerk is told why, and the next file is read by another. */
+import { truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { scratchDir } from '../helpers/scratch-dir.ts'
 import { expectSound, hasBrowser, openPage, PATIENCE, shoot } from './browser.ts'
 import { inStubDesk } from './stub-desk.ts'
 
@@ -41,5 +44,23 @@ describe.skipIf(!hasBrowser)('a worker at its limits', { timeout: 2 * PATIENCE }
     // None of it was the server's business.
     expect(at.desk.taken.length).toBe(before)
     await page.context().close()
+  })
+
+  test('a file of three gigabytes is refused by its size, and no worker is asked', async () => {
+    const scratch = scratchDir('three-gigabytes')
+    const path = join(scratch.path, 'big.csv')
+    writeFileSync(path, 'Court,Case number\n')
+    truncateSync(path, 3 * 1024 ** 3)
+    const { page, complaints } = await openPage(at.browser, 1280)
+    let started = 0
+    await page.route('**/worker-*.js', (route) => (++started, route.continue()))
+    await page.goto(`${at.desk.url}/?lang=en#clerk`)
+    await page.locator('.zone').waitFor()
+    await page.locator('label.field select').selectOption('court-return')
+    await page.locator('input[type=file]').setInputFiles(path)
+    await page.getByText('The file has 3072 MB; the limit is 50 MB.').waitFor()
+    expect([started, complaints]).toEqual([0, []])
+    await page.context().close()
+    scratch.remove()
   })
 })

@@ -7,15 +7,19 @@ import { problem } from '../../errors.ts'
 export type Grid = SheetGrid & { readonly problems: readonly Problem[] }
 
 /** Bytes of a file, its sheets, rows and cells in all sheets together, columns, characters of a cell, and bytes of a workbook once unpacked. */
+const MB = 1024 * 1024
 export const LIMITS = {
-  bytes: 50 * 1024 * 1024,
+  bytes: 50 * MB,
   sheets: 100,
   rows: 200_000,
   cells: 10_000_000,
   columns: 200,
   cell: 2_000,
-  unpacked: 256 * 1024 * 1024,
+  unpacked: 256 * MB,
 } as const
+
+/** The fault of a file that is not read for its size. @param size in bytes */
+export const tooLarge = (size: number): Problem => problem('file.too-large', { size: Math.ceil(size / MB), limit: LIMITS.bytes / MB })
 
 /** Rows above the headings that a sheet may have beyond its rows of data. */
 export const BANNER_ROWS = 20

@@ -1,7 +1,7 @@
 /** A file's sheets as text, whatever kind of file it is. Its content decides, and never its name. */
 import { problem } from '../../errors.ts'
 import type { Grid } from './grid.ts'
-import { LIMITS, StopReading } from './grid.ts'
+import { LIMITS, StopReading, tooLarge } from './grid.ts'
 import { readOds } from './read-ods.ts'
 import { readText } from './read-text.ts'
 import { readXlsx } from './read-xlsx.ts'
@@ -11,9 +11,7 @@ import { openZip } from './zip.ts'
 /** The sheets of a file, in their order. @throws StopReading for a file that cannot be read. */
 export async function readGrids(bytes: Uint8Array): Promise<readonly Grid[]> {
   if (bytes.length === 0) throw new StopReading(problem('file.empty'))
-  if (bytes.length > LIMITS.bytes) {
-    throw new StopReading(problem('file.too-large', { size: Math.ceil(bytes.length / 1024 / 1024), limit: LIMITS.bytes / 1024 / 1024 }))
-  }
+  if (bytes.length > LIMITS.bytes) throw new StopReading(tooLarge(bytes.length))
   const kind = sniff(bytes)
   return kind === 'text' ? [readText(bytes)] : kind === 'xlsx' ? readXlsx(openZip(bytes)) : readOds(openZip(bytes))
 }

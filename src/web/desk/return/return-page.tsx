@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import type { Form } from '../../../core/country/index.ts'
 import type { EdgeKeys } from '../../../road/ports.ts'
+import { LIMITS, tooLarge } from '../../../road/receive/grid.ts'
 import { pick } from '../../words/say.ts'
 import { OfficeKey } from '../account/office-key.tsx'
 import { Drafts } from '../drafts.ts'
@@ -78,8 +79,11 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
   /** Only the head of an office can say that nothing happened there. */
   const isHead = signer !== undefined && who.roles.includes('head')
 
-  const readFile = async (file: File, form: Form, chosen: readonly string[] = []): Promise<Sheet | undefined> =>
-    work.read({ id: crypto.randomUUID(), name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), form, chosen })
+  const readFile = async (file: File, form: Form, chosen: readonly string[] = []): Promise<Sheet | undefined> => {
+    // Before it is in the memory: a browser gives up at two gigabytes without a word.
+    if (file.size > LIMITS.bytes) return void setPlace({ at: 'drop', refused: [tooLarge(file.size)] })
+    return work.read({ id: crypto.randomUUID(), name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), form, chosen })
+  }
   const send = async (letWait = false): Promise<void> => {
     void receipt()
       .then((m) => m.loadSlip())
