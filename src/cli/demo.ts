@@ -9,11 +9,13 @@ import { openInstallation } from '../work/installation/installation.ts'
 import { layoutOf } from '../store/files/layout.ts'
 import { isInstallation, readSettings } from '../store/files/settings.ts'
 import { AlreadyServed, lockInstallation, tryLockFile } from '../store/postgres/lock-installation.ts'
+import { COUNTRIES as COUNTRY_FOLDERS, loadCountry } from '../store/files/load-country.ts'
+import type { Cluster } from '../store/postgres/server/launch.ts'
 import { removeCluster } from '../store/postgres/server/remove-cluster.ts'
 import { beginDemo } from '../demo/begin.ts'
 import { findOpenable, type Openable } from '../demo/openable.ts'
 import type { OnPart } from '../demo/seed.ts'
-import { endWithParent, startSeeder, type Part, type Seeder } from '../demo/seeders.ts'
+import { endWithParent, KH_PARTS, startSeeder, untilBegun, type Part, type Seeder } from '../demo/seeders.ts'
 import { runVaults, type RunningVaults } from '../demo/vaults.ts'
 import { openDemoWitnesses, type DemoWitnesses } from '../demo/witnesses.ts'
 import { demoPeople } from '../server/demo-people.ts'
@@ -105,19 +107,20 @@ class Demo {
   async show(named: string, port: number): Promise<void> {
     const desk = this.#seeder('desk')
     const witnesses = this.#until(await openDemoWitnesses(this.#base, port + WITNESS_PORT))
-    const [filling, first] = [new Filling({ done: 0, of: 1 }), Promise.withResolvers<void>()]
+    const [filling, first] = [new Filling({ done: 0, of: KH_PARTS }), Promise.withResolvers<void>()]
     const [seeder] = await this.#write('kh', witnesses, (written) => {
       filling.say(written)
       first.resolve()
     })
-    if (seeder) await Promise.race([first.promise, seeder.whole])
-    else filling.end()
+    if (!seeder) filling.end()
     await desk.whole
     const web = await buildWeb('kh')
+    // It is started beside who writes, and told to nobody before there is something to see.
     const kh = this.#until(await serve({ dir: join(this.#base, 'kh'), port, deskPort: port + 1, web, filling }))
     const stopped = untilStopped().then(() => this.#stop())
-    if (seeder) sayFirst(kh, filling, this.#io)
     try {
+      if (seeder) await Promise.race([first.promise, seeder.whole])
+      if (seeder && !this.#isStopped) sayFirst(kh, filling, this.#io)
       const shown = await this.#showRest({ kh, seeder, filling, web, witnesses, port })
       if (shown) printAddresses(shown, named, this.#io)
     } catch (error) {
@@ -151,8 +154,14 @@ class Demo {
       return []
     }
     if (this.#isStopped) return []
-    await begin(dir, country, witnesses)
-    return this.#isStopped ? [] : [this.#seeder(country, onPart)]
+    let cluster: Cluster | undefined
+    // Closed after who writes into it has ended.
+    this.#open.defer(async () => void (await cluster?.close()))
+    // Who writes loads the program and the country while the empty record is made.
+    const seeder = this.#seeder(country, onPart)
+    cluster = await begin(dir, country, witnesses)
+    seeder.begin()
+    return [seeder]
   }
 
   #seeder(part: Part, onPart?: OnPart): Seeder {
@@ -227,11 +236,13 @@ async function writePart(base: string, part: string): Promise<0> {
   if (!country) throw new Usage(`--part is one of: desk, ${COUNTRIES.join(', ')}`)
   const dir = join(base, country)
   refuseReal(dir)
-  const lock = tryLockFile(writerOf(dir))
-  if ('heldBy' in lock) throw new AlreadyServed(dir, lock.heldBy, lock.since)
   const onPart = endWithParent()
   const { seedGb, seedKh } = await import('../demo/seed.ts')
+  await loadCountry(join(COUNTRY_FOLDERS, country))
   if (country === 'gb') await (await import('../demo/three-lists.ts')).writeLists(join(base, 'lists'))
+  await untilBegun()
+  const lock = tryLockFile(writerOf(dir))
+  if ('heldBy' in lock) throw new AlreadyServed(dir, lock.heldBy, lock.since)
   await (country === 'kh' ? seedKh : seedGb)(dir, markOf(dir), onPart)
   lock.release()
   return 0
@@ -268,13 +279,13 @@ async function untilNobodyWrites(dir: string): Promise<void> {
 }
 
 /** A folder that a killed run left half made is made again from nothing: a demo holds no one's work. */
-async function begin(dir: string, country: CountryId, witnesses: DemoWitnesses): Promise<void> {
+async function begin(dir: string, country: CountryId, witnesses: DemoWitnesses): Promise<Cluster> {
   mkdirSync(dirname(dir), { recursive: true })
   writeFileSync(begunMark(dir), 'A demonstration is made here, and may be made again from nothing.\n')
   await untilNobodyWrites(dir)
   await removeCluster(dir)
   for (const folderName of [dir, layoutOf(dir).edgeFolder, `${dir}.vaults`]) rmSync(folderName, { recursive: true, force: true })
-  await beginDemo(dir, country, witnesses)
+  return beginDemo(dir, country, witnesses)
 }
 
 type Shown = {

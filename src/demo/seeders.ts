@@ -9,6 +9,8 @@ import { CODE } from '../outside/host/own-code.ts'
 import type { OnPart } from './seed.ts'
 
 export type Seeder = {
+  /** Its record is there, empty: until it hears this it only makes itself ready. The desk's waits for nothing. */
+  begin(): void
   /** @throws Error when it did not end well; what stopped it stands on the terminal. */
   readonly whole: Promise<void>
   /** Ends it where it has not ended by itself. */
@@ -17,6 +19,9 @@ export type Seeder = {
 
 /** `desk` is the bundle: what builds it is as large as a seeding, and no server should carry it in its memory. */
 export type Part = 'kh' | 'gb' | 'desk'
+
+/** How many parts the invented Cambodia is written in: the first has something to show. */
+export const KH_PARTS = 6
 
 export function startSeeder(base: string, part: Part, onPart: OnPart): Seeder {
   const main = join(import.meta.dirname, '..', `main${CODE}`)
@@ -33,6 +38,8 @@ export function startSeeder(base: string, part: Part, onPart: OnPart): Seeder {
   // Whoever waits for it hears of it; one that nobody waits for yet would end the process without a word.
   whole.catch(() => undefined)
   return {
+    // One that has ended says so by `whole`.
+    begin: () => void (child.connected && child.send('begin')),
     whole,
     close: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return
@@ -46,7 +53,13 @@ export function startSeeder(base: string, part: Part, onPart: OnPart): Seeder {
 export function endWithParent(): OnPart {
   if (process.channel === undefined) return () => undefined
   process.once('disconnect', () => process.exit(1))
-  // Heard while there is work, and no reason to go on living after it.
-  process.channel.unref()
   return (written) => void process.send?.(written)
+}
+
+/** In the seeder: until there is a record to write in; at once where nobody started it who could say so. */
+export async function untilBegun(): Promise<void> {
+  if (process.channel === undefined) return
+  await once(process, 'message')
+  // Its end is still heard while there is work, and is no reason to go on living after it.
+  process.channel.unref()
 }

@@ -2,6 +2,8 @@
  * The ceremony of the first two registrars, and whom they enrol then: for a demo, whose people have keys in files. Where
  * it is no demo the same entries come from two people's devices; until then its returns come in unsigned.
  */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { Country } from '../../core/country/index.ts'
 import type { CredentialRole } from '../../core/entry/credential-card.ts'
 import { INSTALLATION, type EntryBody, type Stub } from '../../core/entry/kinds.ts'
@@ -10,7 +12,6 @@ import { readyOf, type Ready } from '../../core/entry/ready.ts'
 import { makeSigningKey, softwareSigner, type SigningKey } from '../../core/entry/software-key.ts'
 import { printSignature } from '../../core/ledger/signature.ts'
 import type { RecordStore } from '../../road/ports.ts'
-import { writeDurably } from '../../store/files/durable.ts'
 import type { Layout } from '../../store/files/layout.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
 
@@ -18,7 +19,10 @@ import { nodeRandom } from '../../outside/host/node-random.ts'
 export async function holdCeremony(store: RecordStore, layout: Layout, country: Country): Promise<void> {
   const keyOf = (agency: string, role: CredentialRole): SigningKey => {
     const key = makeSigningKey(country.id, agency, role, nodeRandom.bytes(48))
-    writeDurably(layout.signingKey(agency, role), `${JSON.stringify(key, null, 2)}\n`, { mode: 0o600 })
+    const path = layout.signingKey(agency, role)
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    // Dozens of keys of nobody: a power cut takes a demonstration that is made again, and each sync would be waited for.
+    writeFileSync(path, `${JSON.stringify(key, null, 2)}\n`, { mode: 0o600 })
     return key
   }
   const { first, second } = registrarsOf(country)
