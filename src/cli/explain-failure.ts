@@ -8,7 +8,7 @@ import { NotYetLogged } from '../store/postgres/record-store.ts'
 import { AlreadyServed } from '../store/postgres/lock-installation.ts'
 import { Failure, problem, type ErrorCode, type Param } from '../errors.ts'
 
-type Fault = Error & { readonly code?: string; readonly path?: string; readonly syscall?: string }
+type Fault = Error & { readonly code?: string; readonly path?: string; readonly syscall?: string; readonly port?: number }
 
 /** PostgreSQL's classes 57P0x (it is going down or coming up) and 08 (the connection), and what the socket itself says. */
 const LOST = /^(?:57P0\d|08\d{3}|ECONNRESET|ECONNREFUSED|EPIPE)$/
@@ -28,6 +28,7 @@ export function explainFailure(error: Fault, argv: readonly string[]): { code: E
   if (error instanceof AlreadyServed) return say('installation.served-already', { place: error.dir, pid: error.pid, since: error.since })
   if (error instanceof NotYetLogged)
     return say('log.waits', { cause: explainFailure(error.cause, argv)?.message ?? `(${error.cause.message}.)` })
+  if (error.code === 'EADDRINUSE') return say('host.port-taken', { port: error.port ?? 0 })
   const place = error.path ?? argv.find(isFolder) ?? 'unknown place'
   const { code = '', message } = error
   if (/^(?:ENOSPC|EDQUOT|53100)$/.test(code) || /No space left on device/.test(message)) return say('disk.full', { place })

@@ -21,6 +21,14 @@ export const KEEPING = {
     'Another Saksi serves {place} already: process {pid}, since {since}. Stop that one first, or use another folder.',
     'Saksi មួយទៀតកំពុងបម្រើ {place} រួចហើយ៖ ដំណើរការ {pid} តាំងពី {since}។ សូមបញ្ឈប់វាជាមុន ឬប្រើថតផ្សេង។',
   ),
+  'installation.being-made': failed(
+    'Process {pid} has been making an installation in {place} since {since}. Wait for it, and remove nothing there.',
+    'ដំណើរការ {pid} កំពុងបង្កើតការដំឡើងនៅ {place} តាំងពី {since}។ សូមរង់ចាំវា ហើយកុំលុបអ្វីនៅទីនោះ។',
+  ),
+  'host.port-taken': failed(
+    'Port {port} of this machine is taken by another program, perhaps by this one, started before. End it, or name a port that is free (--help says how).',
+    'ច្រក {port} របស់ម៉ាស៊ីននេះត្រូវបានកម្មវិធីផ្សេងប្រើរួចហើយ ប្រហែលជាកម្មវិធីនេះដែលបានចាប់ផ្ដើមពីមុន។ សូមបញ្ចប់វា ឬប្រើច្រកដែលទំនេរ (--help ប្រាប់ពីរបៀប)។',
+  ),
   'backup.no-recipient': refused(
     'Say to whom the backup is encrypted: --to age1…, once for each officer who may open it.',
     'សូមប្រាប់ថាបម្រុងទុកនេះអ៊ិនគ្រីបសម្រាប់នរណា៖ --to age1… ម្តងសម្រាប់មន្ត្រីម្នាក់ៗ។',

@@ -1,6 +1,7 @@
 /** A new installation: its keys, its roles, its schema, an empty log and the first entries. */
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, rmdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { Failure } from '../../errors.ts'
 import type { Country } from '../../core/country/index.ts'
 import { withNames, type BodyNames } from '../../core/country/name-bodies.ts'
 import { asObservatory } from '../../core/country/observatory.ts'
@@ -25,6 +26,7 @@ import { makeVaultKey, OVERSIGHT, vaultAdopted } from '../../store/files/vault-k
 import { NoInstallation, noteAll, openWith, OPERATOR } from './installation.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
 import { openPool, ROLES, type Role } from '../../store/postgres/connect.ts'
+import { tryLockFile } from '../../store/postgres/lock-installation.ts'
 import { migrate } from '../../store/postgres/migrate.ts'
 import { refuseUnfit, takeBackFrom } from '../../store/postgres/new-on-server.ts'
 import { openServer } from '../../store/postgres/server/open-server.ts'
@@ -69,13 +71,20 @@ export const originOf = (country: string, isDemo: boolean): string => `saksi.loc
  */
 export async function initInstallation(options: InitOptions): Promise<readonly SeatLink[]> {
   const layout = layoutOf(options.dir)
-  if (isInstallation(layout)) throw new NoInstallation(`${options.dir} holds an installation already`)
-  // Without settings and with a key it is a half-made one, or a real one whose settings are lost: then a new key would end its log.
-  if (existsSync(layout.logKey) || existsSync(layout.tlog)) throw new HalfMade(options.dir)
-  const whole = await loadCountry(join(COUNTRIES, options.country))
-  const country = options.observatory === true ? asObservatory(whole) : whole
-  if (options.database !== undefined) await refuseUnfit(options.database)
   const undo = undoMade([layout.dir, join(layout.dir, 'postgres'), layout.edgeFolder, layout.vaultFolder])
+  const isNew = !existsSync(layout.dir)
+  mkdirSync(layout.dir, { recursive: true })
+  const lock = tryLockFile(join(layout.dir, 'init.lock'))
+  // Whoever is second makes nothing, and takes nothing back: what lies there is the first one's.
+  if ('heldBy' in lock) throw new Failure('installation.being-made', { place: options.dir, pid: lock.heldBy, since: lock.since })
+  let country: Country
+  try {
+    country = await readNew(options, layout)
+  } catch (error) {
+    lock.release()
+    if (isNew) rmdirSync(layout.dir)
+    throw error
+  }
   const hadCluster = ['postgres', 'cluster.json'].some((name) => existsSync(join(layout.dir, name)))
   try {
     return await make(options, layout, country)
@@ -85,7 +94,19 @@ export async function initInstallation(options: InitOptions): Promise<readonly S
     // The first error is the one to say; a server that is gone takes nothing back, and the next `init` names what is left there.
     if (options.database !== undefined) await takeBackFrom(options.database).catch(() => undefined)
     throw error
+  } finally {
+    lock.release()
   }
+}
+
+/** @returns the country of the new installation. @throws where there is one, where there is half of one, and for a country or database that will not do. */
+async function readNew({ dir, country, observatory, database }: InitOptions, layout: Layout): Promise<Country> {
+  if (isInstallation(layout)) throw new NoInstallation(`${dir} holds an installation already`)
+  // Without settings and with a key it is a half-made one, or a real one whose settings are lost: then a new key would end its log.
+  if (existsSync(layout.logKey) || existsSync(layout.tlog)) throw new HalfMade(dir)
+  const whole = await loadCountry(join(COUNTRIES, country))
+  if (database !== undefined) await refuseUnfit(database)
+  return observatory === true ? asObservatory(whole) : whole
 }
 
 async function make(options: InitOptions, layout: Layout, country: Country): Promise<readonly SeatLink[]> {

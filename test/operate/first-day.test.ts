@@ -1,0 +1,96 @@
+/** What goes wrong on the first day of an office: a port that is taken, and an installation that is begun twice. */
+import { execFile } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { main } from '../../src/main.ts'
+import { serve } from '../../src/server/serve.ts'
+import { explainFailure } from '../../src/cli/explain-failure.ts'
+import { initInstallation } from '../../src/work/installation/init.ts'
+import { freePort } from '../helpers/free-port.ts'
+import { newInstallation } from '../helpers/new-installation.ts'
+import { removeAway, scratchDir } from '../helpers/scratch-dir.ts'
+
+const scratch = scratchDir('first-day')
+const at = (name: string): string => join(scratch.path, name)
+afterAll(() => scratch.remove())
+
+const run = async (...argv: string[]): Promise<{ code: number; said: string }> => {
+  const said: string[] = []
+  const code = await main(argv, { out: (t) => said.push(t), err: (t) => said.push(t) })
+  return { code, said: said.join('\n') }
+}
+
+describe('a port that is taken', () => {
+  const other = createServer()
+  let taken = 0
+  beforeAll(async () => {
+    await new Promise<void>((done) => void other.listen(0, '127.0.0.1', done))
+    taken = (other.address() as AddressInfo).port
+  })
+  afterAll(() => other.close())
+
+  it('is named by its number, with what to do, by whatever wanted it', async () => {
+    expect(await run('witness', 'init', at('witness'), '--name', 'harbour.example/w1')).toMatchObject({ code: 0 })
+    const witness = await run('witness', 'serve', at('witness'), '--port', String(taken))
+    expect([witness.code, witness.said]).toEqual([
+      2,
+      `saksi witness: Port ${taken} of this machine is taken by another program, perhaps by this one, started before. End it, or name a port that is free (--help says how).`,
+    ])
+  })
+  it('leaves nothing of a server running, whichever of its three it is, and the next start is a sound one', async () => {
+    const dir = at('record')
+    await newInstallation({ dir, country: 'toyland', demo: false })
+    const web = { desk: scratch.path, public: scratch.path }
+    const ports = { port: await freePort(), deskPort: await freePort(), watchPort: await freePort() }
+    for (const which of ['port', 'deskPort', 'watchPort']) {
+      const failed = await serve({ dir, web, ...ports, [which]: taken }).then(
+        () => undefined,
+        (error: Error) => explainFailure(error, []),
+      )
+      expect(failed, which).toMatchObject({ code: 'host.port-taken', message: expect.stringContaining(`Port ${taken} `) })
+    }
+    const running = await serve({ dir, web, ...ports })
+    expect((await fetch(`${running.watchUrl}/healthz`)).status).toBe(200)
+    await running.close()
+    expect(await run('verify', dir)).toMatchObject({ code: 0 })
+    removeAway(dir)
+  })
+})
+
+describe('an installation that is begun twice', () => {
+  it('at the same moment is made once, and whoever is second takes nothing away', async () => {
+    const dir = at('at-once')
+    const begin = (): Promise<{ code: number; said: string }> =>
+      new Promise((done) => {
+        execFile(
+          process.execPath,
+          [join(import.meta.dirname, '../../src/main.ts'), 'init', dir, '--country', 'toyland'],
+          (error, out, err) => done({ code: error ? Number(error.code) : 0, said: out + err }),
+        )
+      })
+    const ended = await Promise.all([begin(), begin(), begin()])
+    expect(ended.map(({ code }) => code).toSorted(), JSON.stringify(ended)).toEqual([0, 2, 2])
+    for (const { said } of ended.filter(({ code }) => code === 2))
+      expect(said).toMatch(/has been making an installation in .+ remove nothing there/)
+    expect(existsSync(join(dir, 'init.lock'))).toBe(false)
+    expect(await run('verify', dir)).toMatchObject({ code: 0 })
+    // Once it is there, a third is told so.
+    expect(await run('init', dir, '--country', 'toyland')).toMatchObject({
+      code: 2,
+      said: expect.stringContaining('holds an installation already'),
+    })
+    expect(await run('verify', dir)).toMatchObject({ code: 0 })
+    removeAway(dir)
+  }, 240_000)
+  it('leaves no folder behind where there is no such country, and what was in a folder stays', async () => {
+    const country = 'atlantis'
+    await expect(initInstallation({ dir: at('none'), country, demo: false })).rejects.toThrow()
+    expect(existsSync(at('none'))).toBe(false)
+    mkdirSync(at('some'))
+    writeFileSync(at('some/letter.txt'), 'kept')
+    await expect(initInstallation({ dir: at('some'), country, demo: false })).rejects.toThrow()
+    expect(readdirSync(at('some'))).toEqual(['letter.txt'])
+  })
+})
