@@ -21,7 +21,7 @@ import { partsOf, type YearlyPart } from '../work/releases/yearly/parts.ts'
 import { noteMissed } from '../work/returns-due/note-missed.ts'
 import { DEMO_DEPOSITS } from './country/deposits.ts'
 import { demoSigner, formOf, handIn } from './hand-in.ts'
-import { KH_PARTS } from './seeders.ts'
+import { KH_PARTS, type OnPart } from './seeders.ts'
 import { seedWhole } from './seed-whole.ts'
 import { leaveDeposits } from './witnesses.ts'
 import { messySample } from './write-court-return.ts'
@@ -84,9 +84,6 @@ async function publishOverYears(installation: Installation): Promise<number> {
   }
   return out.length
 }
-
-/** Says that so many parts of a country are written, and what the newest is. */
-export type OnPart = (written: { readonly done: number; readonly of: number; readonly text: string }) => void
 
 /** @param onPart hears of each part; of the last when the installation is whole. */
 export async function seedKh(dir: string, mark: string, onPart: OnPart): Promise<void> {

@@ -6,7 +6,9 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { CODE } from '../outside/host/own-code.ts'
-import type { OnPart } from './seed.ts'
+
+/** Says that so many parts of a country are written, and what the newest is. */
+export type OnPart = (written: { readonly done: number; readonly of: number; readonly text: string }) => void
 
 export type Seeder = {
   /** Its record is there, empty: until it hears this it only makes itself ready. The desk's waits for nothing. */
