@@ -8,7 +8,7 @@ import { compactReceipt } from '../../src/core/ledger/compact-receipt.ts'
 import { qrModules } from '../../src/web/qr.ts'
 import { makeReceipt } from './receipts.ts'
 import { langOf, renderData, renderHome, renderIndicator, renderMessage, renderRelease, renderVerify } from '../../src/web/public/index.ts'
-import { expectFits, expectSound, hasBrowser, launch, PATIENCE, openPage, shoot } from './browser.ts'
+import { expectFits, expectSound, hasBrowser, launch, openPage, PATIENCE, SCREENS, shoot } from './browser.ts'
 import { dataModel, homeModel, indicatorModel, releaseModel } from './home-model.ts'
 import { fileOf, policy, serve } from './serve.ts'
 import type { Answer, Site } from './serve.ts'
@@ -50,22 +50,20 @@ describe.skipIf(!hasBrowser)('the public pages, in a browser', { timeout: PATIEN
     ['/data/persons-convicted', 'figure'],
     ['/releases/x', 'release'],
   ] as const) {
-    for (const lang of ['en', 'km'] as const) {
-      for (const width of [1280, 360]) {
-        test(`${name} in ${lang} at ${width}`, async () => {
-          for (const dark of lang === 'en' && width === 1280 ? [false, true] : [false]) {
-            const { page, complaints } = await openPage(browser, width, dark)
-            await page.goto(`${site.url}${path}?lang=${lang}`)
-            await page.evaluate(() => document.fonts.ready)
-            await shoot(page, `${name}-${lang}-${width}${dark ? '-dark' : ''}`)
-            // Every colour and both scripts meet axe; the other two differ by width and words alone.
-            const see = (lang === 'en') === (width === 1280) ? expectSound : expectFits
-            await see(page, `${name} ${lang} ${width} ${dark ? 'dark' : 'light'}`)
-            expect(complaints).toEqual([])
-            await page.context().close()
-          }
-        })
-      }
+    for (const [lang, width] of SCREENS) {
+      test(`${name} in ${lang} at ${width}`, async () => {
+        for (const dark of lang === 'en' && width === 1280 ? [false, true] : [false]) {
+          const { page, complaints } = await openPage(browser, width, dark)
+          await page.goto(`${site.url}${path}?lang=${lang}`)
+          await page.evaluate(() => document.fonts.ready)
+          await shoot(page, `${name}-${lang}-${width}${dark ? '-dark' : ''}`)
+          // Every colour and both scripts meet axe; the other two differ by width and words alone.
+          const see = (lang === 'en') === (width === 1280) ? expectSound : expectFits
+          await see(page, `${name} ${lang} ${width} ${dark ? 'dark' : 'light'}`)
+          expect(complaints).toEqual([])
+          await page.context().close()
+        }
+      })
     }
   }
 
