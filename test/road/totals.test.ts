@@ -111,6 +111,38 @@ describe('a year before the system', () => {
     expect([year.value, year.totals?.map((t) => t.stands)]).toEqual([10, ['aggregate', 'another total', 'another total']])
     expect((await ask('2018-01-01', '2018-07-01')).value).toBe(8)
   })
+  it('of a total that is corrected three times the last stands, as known on each day the one of that day', async () => {
+    const q = 'people-rung,2015-01-01,2016-01-01,,,'
+    await state(`${q}50,,C-1,,,,,,2016-02-01`)
+    await state(`${q}48,,C-2,,,,C-1,,2016-03-01`)
+    await state(`${q}52,,C-3,,,,C-2,,2016-04-01`)
+    await state(`${q}51,,C-4,,,,C-3,,2016-05-01`)
+    const found = await ask('2015-01-01', '2016-01-01')
+    expect([found.value, found.qualifier]).toEqual([51, 'exact'])
+    expect(found.totals?.map((total) => `${total.source} ${total.stands}`).toSorted()).toEqual([
+      'C-1 corrected',
+      'C-2 corrected',
+      'C-3 corrected',
+      'C-4 aggregate',
+    ])
+  })
+  it('of a year that its own quarters outnumber, neither is picked in silence', async () => {
+    await state(
+      'people-rung,2014-01-01,2015-01-01,,,10,,Y-14,,,',
+      'people-rung,2014-01-01,2014-07-01,,,7,,H-1,,,',
+      'people-rung,2014-07-01,2015-01-01,,,6,,H-2,,,',
+    )
+    // At least the year's; whether its parts are right, nobody says.
+    expect(await ask('2014-01-01', '2015-01-01')).toMatchObject({ value: 10, qualifier: 'at_least', why: ['contradicted'] })
+  })
+  it('that two offices state of each other, each otherwise, is never added twice, and lies between what they say', async () => {
+    await state('people-rung,2013-01-01,2014-01-01,ACORN,,5,,E-1,,,', 'people-rung,2013-01-01,2014-01-01,BUTTON,,9,,E-1,,,')
+    await state('people-rung,2013-01-01,2014-01-01,ACORN,,6,,E-2,,,', 'people-rung,2013-01-01,2014-01-01,BUTTON,,8,,E-2,,,')
+    const both = await ask('2013-01-01', '2014-01-01')
+    expect([both.value, both.qualifier, both.why.includes('contradicted')]).toEqual([13, 'at_least', true])
+    const one = await ask('2013-01-01', '2014-01-01', [], {}, { town: 'ACORN' })
+    expect(one).toMatchObject({ value: null, least: 5, most: 6, why: ['contradicted'] })
+  })
   it('of another version of the definition is never set beside this one', async () => {
     expect(await ask('2021-01-01', '2022-01-01', [], { version: 2 })).toMatchObject({ value: null, state: 'not_collected' })
   })
