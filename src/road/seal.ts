@@ -148,7 +148,10 @@ export async function sealNilLetter(
   letter: readonly (readonly [Form, readonly NilSlot[]])[],
   options: Omit<ActOptions, 'form'>,
 ): Promise<Sealed> {
-  const [first, ...others] = await Promise.all(letter.map(([form, slots]) => sealNil(slots, { ...options, form })))
+  const made: Sealed[] = []
+  // One after the other: a device signs one thing at a time.
+  for (const [form, slots] of letter) made.push(await sealNil(slots, { ...options, form }))
+  const [first, ...others] = made
   if (!first) throw new RangeError('a nil return names at least one form')
   return stamp<Sealed>({ ...first, entries: [...first.entries, ...others.flatMap((s) => s.entries)] })
 }

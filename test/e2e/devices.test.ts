@@ -194,6 +194,8 @@ describe.skipIf(!hasBrowser)('devices', () => {
       expect(await page.getByRole('button', { name: 'Go on' }).isDisabled()).toBe(true)
       const court = await nilOffice.locator('option').nth(3).innerText()
       const quarter = await nilPeriod.locator('option').nth(2).innerText()
+      // Of a year it is said by one letter as well, whose every quarter it then names.
+      expect(await nilPeriod.locator('option').filter({ hasText: ', all of it' }).count()).toBeGreaterThan(0)
       await nilOffice.selectOption({ label: court })
       await nilPeriod.selectOption({ label: quarter })
       await press(page, 'Go on')

@@ -12,4 +12,10 @@ export const NIL = {
   'nil-sign': both('Sign and send', 'ចុះ|ហត្ថលេខា និង|ផ្ញើ'),
   'nil-office': both('Which office', 'ការិយាល័យ|ណា'),
   'nil-period': both('Which period', 'រយៈពេល|ណា'),
+  'nil-year': both('{year}, all of it', '{year} ពេញ|មួយ|ឆ្នាំ'),
+  'nil-also': both('Nothing either by other forms', 'គ្មាន|តាម|ទម្រង់|ផ្សេង|ដែរ'),
+  'nil-each': both(
+    '{n} forms: each is signed by itself, so your device asks {n} times.',
+    'ទម្រង់ {n}៖ ទម្រង់|នីមួយៗ|ចុះ|ហត្ថលេខា|ដោយឡែក ដូច្នេះ ឧបករណ៍|របស់|អ្នក|នឹង|សួរ {n} ដង។',
+  ),
 } as const

@@ -1,44 +1,37 @@
 import { useId, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { CodeList, Form } from '../../../core/country/index.ts'
-import { listPeriods, parsePeriod } from '../../../core/model/dates.ts'
-import type { NilSlot } from '../../../road/seal.ts'
 import { digits } from '../../words/khmer.ts'
 import { NIL } from '../../words/nil.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { SLIP } from '../../words/slip.ts'
 import { useLang, useSay } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
+import { letterOf, othersOf, timesOf, type NilLetter } from './nil-letter.ts'
 
 type Props = {
   readonly office: string
   readonly form: Form
+  /** All forms of the agency. */
+  readonly forms: readonly Form[]
   readonly lists: readonly CodeList[]
   /** Why the last try did not reach the record. */
   readonly unsent?: string
-  readonly onNil: (slot: NilSlot) => void
+  readonly onNil: (letter: NilLetter) => void
   readonly onLeave: () => void
 }
 
-const SHOWN = 12
-/** Periods that are over, the newest first, as this computer's clock has them; the server asks its own. */
-function periodsOver(form: Form): string[] {
-  const today = new Date().toISOString().slice(0, 10)
-  const all = listPeriods({ from: form.slot.from, to: today }, form.slot.period)
-  return all
-    .filter((p) => (parsePeriod(p)?.to ?? '9') <= today)
-    .toReversed()
-    .slice(0, SHOWN)
-}
+const today = (): string => new Date().toISOString().slice(0, 10)
 
-/** Nothing happened: said by the head of the office, for one period. It becomes contradicted when a record names that office then. */
-export function NilPage({ office, form, lists, unsent, onNil, onLeave }: Props) {
+/** Nothing happened: said by the head of the office, for one period or all of a year, of one form or several. It becomes contradicted when a record names that office then. */
+export function NilPage({ office, form, forms, lists, unsent, onNil, onLeave }: Props) {
   const lang = useLang()
   const [say, tell] = [useSay(), speaker(NIL, lang)]
   const offices = lists.find((l) => l.id === form.slot.list)?.codes ?? []
-  const periods = periodsOver(form)
+  const { periods, years } = timesOf(form, today())
   // Nothing is offered: what is chosen here is signed for, and one press must not be able to do both.
-  const [slot, setSlot] = useState<NilSlot>({ office: '', period: '' })
+  const [slot, setSlot] = useState({ office: '', period: '' })
+  const [also, setAlso] = useState<ReadonlySet<string>>(new Set())
   const [isAsked, setAsked] = useState(false)
   const [officeField, periodField] = [useId(), useId()]
   const stop = unsent !== undefined && (
@@ -48,6 +41,9 @@ export function NilPage({ office, form, lists, unsent, onNil, onLeave }: Props) 
     </section>
   )
   const chosen = offices.find((o) => o.code === slot.office)
+  const others = slot.period === '' ? [] : othersOf(form, forms, slot.period)
+  const letter = letterOf([form, ...others.filter((f) => also.has(f.id))], slot.office, slot.period)
+  const toggle = (id: string): void => setAlso(new Set(also.has(id) ? [...also].filter((f) => f !== id) : [...also, id]))
   if (isAsked && chosen)
     return (
       <>
@@ -59,20 +55,21 @@ export function NilPage({ office, form, lists, unsent, onNil, onLeave }: Props) 
           <dl className="kv">
             {(
               [
-                ['form', pick(form.words, lang)],
+                ...letter.parts.map(([f]) => ['form', pick(f.words, lang)] as const),
                 ['office', pick(chosen.words, lang)],
                 ['period', digits(slot.period, lang)],
               ] as const
             ).map(([key, value]) => (
-              <div key={key}>
+              <div key={`${key} ${value}`}>
                 <dt>{speaker(SLIP, lang)(key)}</dt>
                 <dd>{value}</dd>
               </div>
             ))}
           </dl>
         </section>
+        {letter.parts.length > 1 && <p className="mut">{tell('nil-each', { n: letter.parts.length })}</p>}
         <p className="row acts">
-          <Button className="btn p" onPress={() => onNil(slot)}>
+          <Button className="btn p" onPress={() => onNil(letter)}>
             {tell('nil-sign')}
           </Button>
           <Button className="btn" onPress={() => setAsked(false)}>
@@ -108,8 +105,23 @@ export function NilPage({ office, form, lists, unsent, onNil, onLeave }: Props) 
                 {digits(p, lang)}
               </option>
             ))}
+            {years.map((year) => (
+              <option key={year} value={year}>
+                {tell('nil-year', { year: digits(year, lang) })}
+              </option>
+            ))}
           </select>
         </div>
+        {others.length > 0 && (
+          <details>
+            <summary>{tell('nil-also')}</summary>
+            {others.map((f) => (
+              <label key={f.id} className="field">
+                <input type="checkbox" checked={also.has(f.id)} onChange={() => toggle(f.id)} /> {pick(f.words, lang)}
+              </label>
+            ))}
+          </details>
+        )}
       </div>
       <p className="row acts">
         <Button className="btn p" isDisabled={slot.office === '' || slot.period === ''} onPress={() => setAsked(true)}>

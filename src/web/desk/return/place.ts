@@ -2,7 +2,7 @@
 import type { Dispatch, SetStateAction } from 'react'
 import type { Form, Problem } from '../../../core/country/index.ts'
 import type { Guess, LoggedData } from '../../../road/stages.ts'
-import type { NilSlot } from '../../../road/seal.ts'
+import type { NilLetter } from './nil-letter.ts'
 import type { Screen } from '../explained.ts'
 import type { Typed } from '../typed/records.ts'
 import type { Answers, Question } from '../../../core/sheet/own/questions.ts'
@@ -25,9 +25,9 @@ export type Opened = Pick<KeptFile, 'id' | 'name' | 'bytes' | 'form'> & {
   readonly before?: Answers
 }
 
-/** What a receipt is of. `nil`: that nothing happened there, and then. */
+/** What a receipt is of. `nil`: that nothing happened there, and then, by each of its forms. */
 /** `waiting`: rows that were left out, and wait. `batch`: what the vaults say that they hold. */
-export type HandedIn = { readonly form: Form; readonly nil?: NilSlot; readonly waiting?: number; readonly batch?: string }
+export type HandedIn = { readonly form: Form; readonly nil?: NilLetter; readonly waiting?: number; readonly batch?: string }
 
 /** Rows of earlier returns of which this sheet does not say whether they are in it. `since`: ISO day. */
 export type Missing = { readonly rows: number; readonly since: string }

@@ -74,12 +74,12 @@ export function ReceiptPage({ office, agency, logged, of, from, vaults, api, set
           {nil &&
             (
               [
-                ['form', pick(nil.form, lang)],
+                ...nil.forms.map((form) => ['form', pick(form, lang)] as const),
                 ['office', pick(nil.office, lang)],
                 ['period', digits(nil.period, lang)],
               ] as const
             ).map(([key, value]) => (
-              <div key={key}>
+              <div key={`${key} ${value}`}>
                 <dt>{tell(key)}</dt>
                 <dd>{value}</dd>
               </div>

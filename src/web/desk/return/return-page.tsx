@@ -150,11 +150,12 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
           <NilPage
             office={office}
             form={place.form}
+            forms={forms}
             lists={country.lists}
             {...(place.unsent ? { unsent: sayUnsent(place.unsent, say, lang) } : {})}
-            onNil={(slot) =>
+            onNil={(letter) =>
               void sender().then(
-                (m) => m.sendNothing(place.form, slot, sending),
+                (m) => m.sendNothing(place.form, letter, sending),
                 () => setPlace({ ...place, unsent: NO_ANSWER }),
               )
             }

@@ -30,7 +30,7 @@ export function Slip({ office, logged, receipt, of: { nil } }: Props) {
     ...(nil
       ? ([
           ['said', speaker(SLIP, lang)('nothing')],
-          ['form', formatNumber(nil.number, lang)],
+          ['form', nil.numbers.map((n) => formatNumber(n, lang)).join(', ')],
           ['office', pick(nil.office, lang)],
           ['period', digits(nil.period, lang)],
         ] as const)
