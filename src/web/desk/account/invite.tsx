@@ -1,35 +1,62 @@
 import { useState } from 'react'
 import type { Api } from './api.ts'
+import { listPeople } from './list-people.ts'
 import { Do, Refused, useWords } from './parts.tsx'
 import type { Failed } from './session.ts'
 
-/** A registrar makes the code that holds a place for one newcomer; it is shown once. */
+type Made = { readonly person: string; readonly code: string }
+
+/**
+ * A registrar makes the codes that hold a place for newcomers, one or one for each of a list; they are shown once. The names stay in this
+ * window: the record learns that there are so many invitations, and of whom nothing.
+ */
 export function Invite({ api }: { readonly api: Api }) {
   const say = useWords()
-  const [code, setCode] = useState<string>()
+  const [text, setText] = useState('')
+  const [made, setMade] = useState<readonly Made[]>([])
   const [failed, setFailed] = useState<Failed>()
+  const { people, twice } = listPeople(text)
   const make = async (): Promise<void> => {
-    const said = await api.ask<{ code: string }>('POST', '/api/v1/invitations', {})
-    setCode(said.ok ? said.body.code : undefined)
-    setFailed(said.ok ? undefined : said)
+    for (const [i, person] of (people.length > 0 ? people : ['']).entries()) {
+      const said = await api.ask<{ code: string }>('POST', '/api/v1/invitations', {})
+      setFailed(said.ok ? undefined : said)
+      if (!said.ok) return
+      // What was made before and is not written down yet stays; whoever has no code yet stays in the list.
+      setMade((before) => [...before, { person, code: said.body.code }])
+      setText(people.slice(i + 1).join('\n'))
+    }
   }
   return (
     <section className="card narrow invite">
       <h2 className="h3">{say('invite-title')}</h2>
       <p className="mut">{say('invite-how')}</p>
+      <label className="field">
+        <span>{say('invite-list')}</span>
+        <textarea rows={3} autoComplete="off" spellCheck={false} value={text} onChange={(event) => setText(event.target.value)} />
+      </label>
+      {twice.length > 0 && <p role="alert">{say('invite-twice', { names: twice.join(', ') })}</p>}
       <Refused failed={failed} />
       <div role="status">
-        {code !== undefined && (
+        {made.length > 0 && (
           <>
-            <p>
-              <code className="check-code">{code}</code>
-            </p>
+            <ul>
+              {made.map(({ person, code }) => (
+                <li key={code}>
+                  {person !== '' && <span>{person} </span>}
+                  <code className="check-code">{code}</code>
+                </li>
+              ))}
+            </ul>
             <p>{say('invite-code')}</p>
           </>
         )}
       </div>
       <p className="row acts">
-        <Do words={say('invite-make')} onPress={make} />
+        <Do
+          words={people.length > 1 ? say('invite-many', { n: people.length }) : say('invite-make')}
+          isOff={twice.length > 0}
+          onPress={make}
+        />
       </p>
     </section>
   )

@@ -81,6 +81,15 @@ export const ACCOUNT = {
     'When strangers fill this list, give somebody whom you know an invitation. It holds a place for a week, for one device. It enrols nobody: you and a second registrar sign as always.',
     'ពេល|អ្នក|ក្រៅ|ធ្វើ|ឱ្យ|បញ្ជី|នេះ|ពេញ សូម|ឱ្យ|លេខ|អញ្ជើញ|ទៅ|អ្នក|ដែល|អ្នក|ស្គាល់។ វា|រក្សា|កន្លែង|មួយ|សប្តាហ៍ សម្រាប់|ឧបករណ៍|មួយ។ វា|មិន|ចុះឈ្មោះ|ឱ្យ|នរណា|ទេ៖ អ្នក និង|អ្នកចុះបញ្ជី|ទី|ពីរ នៅ|តែ|ចុះ|ហត្ថលេខា|ដូច|ធម្មតា។',
   ),
+  'invite-list': both(
+    'For several people: their names, one to a line. They stay on this computer. Nothing here makes one invitation.',
+    'សម្រាប់|មនុស្ស|ច្រើន|នាក់៖ ឈ្មោះ|ពួកគេ ម្នាក់|ក្នុង|មួយ|បន្ទាត់។ ឈ្មោះ|នៅ|តែ|លើ|កុំព្យូទ័រ|នេះ។ បើ|ទទេ បង្កើត|លេខ|អញ្ជើញ|មួយ។',
+  ),
+  'invite-twice': both(
+    'In the list more than once: {names}. Two people of one name are told apart by a word behind it; one person needs one invitation.',
+    'មាន|ក្នុង|បញ្ជី|លើស|ពី|ម្តង៖ {names}។ មនុស្ស|ពីរ|នាក់|ឈ្មោះ|ដូច|គ្នា ត្រូវ|ថែម|ពាក្យ|មួយ|ពី|ក្រោយ។ មនុស្ស|ម្នាក់|ត្រូវការ|លេខ|អញ្ជើញ|តែ|មួយ។',
+  ),
+  'invite-many': both('Make {n} invitations', 'បង្កើត|លេខ|អញ្ជើញ {n}'),
   'invite-make': both('Make an invitation', 'បង្កើត|លេខ|អញ្ជើញ'),
   'invite-code': both(
     'Write it down now, for one person: it is not shown again.',
