@@ -143,7 +143,7 @@ export async function serve(request: ServeRequest): Promise<Serving> {
               connect: () => [url, ...(doorsOf(installation)?.vaults.map((v) => new URL(v.url).origin) ?? [])],
               sample: () => sampleOf(installation),
               elsewhere: () => (filling?.progress ? url : null),
-              config: () => deskConfig(installation, url, provider?.issuer),
+              config: () => deskConfig(installation, { api: url, desk: deskUrl }, provider?.issuer),
             })
       begun.unshift(() => desk?.close())
       if (desk) await openServer(desk, request.deskPort ?? 0, HOST)
@@ -273,7 +273,7 @@ function doorsOf({ layout }: Installation): Doors | undefined {
 }
 
 /** In the demo the desk hands out the invented people's software keys; a real desk's keys are given to each office by hand. */
-function deskConfig(installation: Installation, api: string, oidc: string | undefined): string {
+function deskConfig(installation: Installation, at: { readonly api: string; readonly desk: string }, oidc: string | undefined): string {
   const { country, settings, layout } = installation
   const doors = doorsOf(installation)
   const people = settings.demo
@@ -284,7 +284,7 @@ function deskConfig(installation: Installation, api: string, oidc: string | unde
       })
     : []
   return JSON.stringify({
-    api,
+    ...at,
     country: country.id,
     demo: settings.demo,
     ...(oidc === undefined ? {} : { oidc }),

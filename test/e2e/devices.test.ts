@@ -338,10 +338,26 @@ describe.skipIf(!hasBrowser)('devices', () => {
       await page.reload()
       await press(page, 'Sign in with a device')
       await press(page, 'Devices that wait')
+      const list = page.locator('.invite textarea')
+      await list.fill('A Moonpocket\nB Teapot\na moonpocket')
+      await page.getByText('In the list more than once: A Moonpocket.').waitFor()
+      expect(await page.getByRole('button', { name: 'Make 3 invitations' }).isDisabled()).toBe(true)
+      const sent: string[] = []
+      page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
+      await list.fill('A Moonpocket\nB Teapot')
+      await press(page, 'Make 2 invitations')
+      await page.locator('.invite li').nth(1).waitFor()
+      expect((await page.locator('.invite li').allInnerTexts()).map((text) => text.replace(/[A-Z0-9-]{14}$/, ''))).toEqual([
+        'A Moonpocket ',
+        'B Teapot ',
+      ])
+      expect(await list.inputValue()).toBe('')
+      expect(sent.filter((one) => /Moonpocket|Teapot/.test(one))).toEqual([])
+      await lookAt(page, 'waiting-invitations')
       await press(page, 'Make an invitation')
-      await page.locator('.invite .check-code').waitFor()
+      await expect.poll(() => page.locator('.invite .check-code').count()).toBe(3)
       await lookAt(page, 'waiting-invitation')
-      const code = await page.locator('.invite .check-code').innerText()
+      const code = await page.locator('.invite .check-code').last().innerText()
       const newcomer = await openDesk()
       await press(newcomer.page, 'Enrol this device')
       await newcomer.page.getByLabel('Office').selectOption('acu')
@@ -358,6 +374,25 @@ describe.skipIf(!hasBrowser)('devices', () => {
       await newcomer.page.close()
     },
     PATIENCE,
+  )
+
+  test.each(['en', 'km'] as const)(
+    'whoever comes by another name of the desk is told its address, in %s, and nothing is asked of the record',
+    async (lang) => {
+      const { page } = await openPage(browser, 360)
+      const asked: string[] = []
+      page.on('request', (request) => asked.push(request.url()))
+      const [here, other] = [running.deskUrl ?? '', (running.deskUrl ?? '').replace('localhost', '127.0.0.1')]
+      await page.goto(`${other}/?lang=${lang}#/account`)
+      await page.locator(`a[href^="${here}/"]`).waitFor()
+      await expectSound(page, `elsewhere ${lang}`)
+      await shoot(page, `desk-elsewhere-${lang}-360`)
+      expect(asked.filter((url) => url.startsWith(running.url))).toEqual([])
+      await page.locator(`a[href^="${here}/"]`).click()
+      await page.waitForURL(`${here}/?lang=${lang}#/account`)
+      await page.locator('h1').waitFor()
+      await page.context().close()
+    },
   )
 
   test('a passkey of another origin opens nothing', async () => {

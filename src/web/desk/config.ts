@@ -9,6 +9,8 @@ import type { EdgeKeys } from '../../road/ports.ts'
 export type DeskConfig = {
   /** The application's origin, without a slash at its end. */
   readonly api: string
+  /** The desk's own origin, for which devices are made; absent where it is not said. */
+  readonly desk?: string
   readonly country: string
   readonly demo: boolean
   /** Issuer of the OpenID provider; absent where there is none. */

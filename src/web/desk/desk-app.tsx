@@ -41,7 +41,7 @@ type Started = { readonly config: DeskConfig; readonly country: Country; readonl
 /** The desk: reads its configuration, asks who is there, and shows them their journeys. */
 export function DeskApp() {
   const [lang, setLang] = useState<Lang>(() => langOf(new URLSearchParams(location.search).get('lang'), BUILT_FOR))
-  const [started, setStarted] = useState<Started | Why | 'waiting'>(LACKING.length > 0 ? 'lacking' : 'waiting')
+  const [started, setStarted] = useState<Started | NotThere | 'waiting'>(LACKING.length > 0 ? 'lacking' : 'waiting')
   const [who, setWho] = useState<SignedIn>()
   const [person, setPerson] = useState<DemoPerson>()
   const [journey] = useRoute()
@@ -57,7 +57,7 @@ export function DeskApp() {
     if (LACKING.length === 0) start().then(setStarted, () => setStarted('broken'))
   }, [])
 
-  const ready = typeof started === 'object' ? started : undefined
+  const ready = isStarted(started) ? started : undefined
   const enter = (someone: SignedIn, as?: DemoPerson): void => {
     if (!ready) return
     setWho(someone)
@@ -111,7 +111,7 @@ export function DeskApp() {
           </Suspense>
         )}
         {!ready ? (
-          <Starting why={typeof started === 'object' ? 'waiting' : started} />
+          <Starting why={isStarted(started) ? 'waiting' : started} />
         ) : who ? (
           <>
             {who.signer && who.roles.includes('oversight') && (
@@ -129,8 +129,13 @@ export function DeskApp() {
   )
 }
 
-async function start(): Promise<Started | 'other-country' | 'silent'> {
+type NotThere = Why | { readonly elsewhere: string }
+const isStarted = (one: Started | NotThere | 'waiting'): one is Started => typeof one === 'object' && 'api' in one
+
+async function start(): Promise<Started | NotThere> {
   const [config, { isOnRecord, loadCountry }] = await Promise.all([loadConfig(), import('./country.ts')])
+  // By another name it would be silent to the record, and no device would be known: whoever came by one is told the right one.
+  if (config.desk !== undefined && new URL(config.desk).origin !== location.origin) return { elsewhere: config.desk }
   const api = new Api(config.api)
   const standing = await api.ask<{ readonly country: string; readonly desk: string | null }>('GET', '/api/v1/standing')
   if (!standing.ok) return 'silent'
@@ -153,7 +158,7 @@ async function again(api: Api, person: DemoPerson | undefined, set: (change: (wa
 const bodyOf = (country: Country, agency: string): Words =>
   agency === country.trustee.id ? country.trustee.words : (country.agencies.find((a) => a.id === agency)?.words ?? country.words)
 
-function Starting({ why }: { why: Why | 'waiting' }) {
+function Starting({ why }: { why: NotThere | 'waiting' }) {
   const say = useSay()
   const waiting = <h1>{say('starting')}</h1>
   return why === 'waiting' ? (
