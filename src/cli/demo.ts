@@ -132,6 +132,7 @@ class Demo {
   async #showRest({ kh, seeder, filling, web, witnesses, port }: Begun): Promise<Shown | undefined> {
     const origins = kh.deskUrl === null ? [] : [kh.deskUrl]
     const [gbSeeder] = await this.#write('gb', witnesses)
+    if (this.#isStopped) return undefined
     const vaults = this.#until(await runVaults(kh.installation, { record: kh.url, port: port + VAULT_PORT, origins }))
     await seeder?.whole
     if (this.#isStopped) return undefined

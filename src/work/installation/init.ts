@@ -71,6 +71,7 @@ export const originOf = (country: string, isDemo: boolean): string => `saksi.loc
  */
 export async function initInstallation(options: InitOptions): Promise<readonly SeatLink[]> {
   const layout = layoutOf(options.dir)
+  refuseMade(layout)
   const undo = undoMade([layout.dir, join(layout.dir, 'postgres'), layout.edgeFolder, layout.vaultFolder])
   const isNew = !existsSync(layout.dir)
   mkdirSync(layout.dir, { recursive: true })
@@ -99,9 +100,14 @@ export async function initInstallation(options: InitOptions): Promise<readonly S
   }
 }
 
+function refuseMade(layout: Layout): void {
+  if (isInstallation(layout)) throw new NoInstallation(`${layout.dir} holds an installation already`)
+}
+
 /** @returns the country of the new installation. @throws where there is one, where there is half of one, and for a country or database that will not do. */
 async function readNew({ dir, country, observatory, database }: InitOptions, layout: Layout): Promise<Country> {
-  if (isInstallation(layout)) throw new NoInstallation(`${dir} holds an installation already`)
+  // Another may have ended meanwhile.
+  refuseMade(layout)
   // Without settings and with a key it is a half-made one, or a real one whose settings are lost: then a new key would end its log.
   if (existsSync(layout.logKey) || existsSync(layout.tlog)) throw new HalfMade(dir)
   const whole = await loadCountry(join(COUNTRIES, country))
