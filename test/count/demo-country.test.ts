@@ -5,7 +5,6 @@ import { loadHighs } from '../../src/outside/highs/index.ts'
 import { loadReport } from '../../src/store/files/load-report.ts'
 import { findIndicator } from '../../src/core/country/find.ts'
 import { NEVER_CAME, TRAPS } from '../../src/demo/country/recipes/traps.ts'
-import { seedWhole } from '../../src/demo/seed-whole.ts'
 import { answer } from '../../src/work/answers/make-sheet.ts'
 import { reconcileSheet } from '../../src/work/reconcile/reconcile-sheet.ts'
 import { count, countWithContributions } from '../../src/road/count.ts'
@@ -36,8 +35,7 @@ const PRINTED_AS = { exact: 'exact', approx: 'about', more_than: 'at_least', ext
 
 let made: Made
 beforeAll(async () => {
-  made = await makeInstallation('kh')
-  await seedWhole(made.installation)
+  made = await makeInstallation('kh', 'filled')
 }, 300_000)
 afterAll(() => made.remove())
 

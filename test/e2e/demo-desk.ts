@@ -11,11 +11,12 @@ import { type Opened, openPage, whenIn } from './browser.ts'
 
 export type DemoDesk = { readonly running: Serving; close(): Promise<void> }
 
-export async function openDemoDesk(name: string, fill: (installation: Installation) => Promise<void>): Promise<DemoDesk> {
+/** @param isFilled with the whole invented country in it already. */
+export async function openDemoDesk(name: string, fill: (installation: Installation) => Promise<void>, isFilled = false): Promise<DemoDesk> {
   const scratch = scratchDir(name)
   const dir = join(scratch.path, 'kh')
   const web = await buildWeb('kh')
-  await newInstallation({ dir, country: 'kh', demo: true })
+  await newInstallation({ dir, country: 'kh', demo: true, isFilled })
   const installation = await openInstallation(dir)
   await fill(installation)
   await installation.sequencer.flush()

@@ -15,11 +15,15 @@ import { scratchDir } from './scratch-dir.ts'
 
 export type Made = { readonly dir: string; readonly installation: Installation; remove(): Promise<void> }
 
-/** @param isNew made now, and not copied from one that may be hours old: for what looks at how late something came. */
-export async function makeInstallation(country: string, isNew = false): Promise<Made> {
+/**
+ * @param how `new`: made now, and not copied from one that may be hours old, for what looks at how late something came; `filled`: with the whole
+ * invented country in it.
+ */
+export async function makeInstallation(country: string, how?: 'new' | 'filled'): Promise<Made> {
   const scratch = scratchDir(country)
   const dir = join(scratch.path, country)
-  await (isNew ? initInstallation : newInstallation)({ dir, country, demo: true })
+  if (how === 'new') await initInstallation({ dir, country, demo: true })
+  else await newInstallation({ dir, country, demo: true, isFilled: how === 'filled' })
   const installation = await openInstallation(dir)
   return {
     dir,

@@ -10,12 +10,20 @@ import { chmodSync, existsSync, globSync, lstatSync, mkdirSync, readdirSync, rea
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { initInstallation } from '../../src/work/installation/init.ts'
+import { openInstallation } from '../../src/work/installation/installation.ts'
 import { findBinaries } from '../../src/store/postgres/server/find-binaries.ts'
 import { tryLockFile } from '../../src/store/postgres/lock-installation.ts'
 import type { Trustees } from '../../src/core/seal/sides.ts'
 import { asked } from './asked.ts'
 
-export type NewInstallation = { readonly dir: string; readonly country: string; readonly demo: boolean; readonly trustees?: Trustees }
+export type NewInstallation = {
+  readonly dir: string
+  readonly country: string
+  readonly demo: boolean
+  readonly trustees?: Trustees
+  /** With the whole invented country in it (src/demo/seed-whole.ts), which takes half a minute of a processor to write. */
+  readonly isFilled?: boolean
+}
 
 const ROOT = join(import.meta.dirname, '../..')
 /** Not in the folder of this run's scratch: it is kept from run to run. */
@@ -25,15 +33,28 @@ const NAME = 'record'
 const FOLDERS = ['', '.edge', '.vaults']
 const OLD_MS = 2 * 60 * 60 * 1000
 
-export async function newInstallation({ dir, country, demo, trustees = 1 }: NewInstallation): Promise<void> {
-  const kind = `${country}-${demo ? 'demo' : 'real'}-${trustees}`
+export async function newInstallation({ dir, country, demo, trustees = 1, isFilled = false }: NewInstallation): Promise<void> {
+  const kind = `${country}-${demo ? 'demo' : 'real'}-${trustees}${isFilled ? '-filled' : ''}`
   const nth = (asked.get(kind) ?? 0) + 1
   asked.set(kind, nth)
-  const template = isOurs() ? await findTemplate(`${kind}-${nth}`, { country, demo, trustees }) : undefined
-  if (template === undefined) return void (await initInstallation({ dir, country, demo, trustees }))
+  const template = isOurs() ? await findTemplate(`${kind}-${nth}`, { country, demo, trustees, isFilled }) : undefined
+  if (template === undefined) return make({ dir, country, demo, trustees, isFilled })
   for (const suffix of FOLDERS) {
     const from = join(template, `${NAME}${suffix}`)
     if (existsSync(from)) copy(from, `${dir}${suffix}`)
+  }
+}
+
+async function make({ isFilled = false, ...made }: NewInstallation): Promise<void> {
+  await initInstallation(made)
+  if (!isFilled) return
+  const { seedWhole } = await import('../../src/demo/seed-whole.ts')
+  const installation = await openInstallation(made.dir)
+  try {
+    await seedWhole(installation)
+    await installation.sequencer.flush()
+  } finally {
+    await installation.close()
   }
 }
 
@@ -73,7 +94,7 @@ async function makeTemplate(place: string, made: Omit<NewInstallation, 'dir'>): 
       const part = `${place}.part`
       rmSync(part, { recursive: true, force: true })
       mkdirSync(part, { mode: 0o755 })
-      await initInstallation({ dir: join(part, NAME), ...made })
+      await make({ dir: join(part, NAME), ...made })
       renameSync(part, place)
       return
     } finally {

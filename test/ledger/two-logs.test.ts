@@ -33,7 +33,7 @@ const get = (path: string, token?: string): Promise<Response> =>
   fetch(`http://127.0.0.1:${PORT}${path}`, token === undefined ? {} : { headers: { authorization: `Bearer ${token}` } })
 
 beforeAll(async () => {
-  made = await makeInstallation('toyland', true)
+  made = await makeInstallation('toyland', 'new')
   running = await start()
 }, 120_000)
 afterAll(async () => {
