@@ -90,6 +90,11 @@ const RULES: Readonly<Record<string, Cells>> = {
   'instrument-register': { expires_on: '' },
 }
 
+/** A mission abroad is abroad. */
+const TURNS: Readonly<Record<string, readonly Cells[]>> = {
+  'mission-contact': ['THA', 'MYS', 'THA', 'CHN', 'MYS', 'VNM', 'KOR'].map((country) => ({ country })),
+}
+
 /** Twelve months of two years, as `2022-01`. */
 const MONTHS = [2022, 2023].flatMap((year) => Array.from({ length: 12 }, (_, m) => `${year}-${String(m + 1).padStart(2, '0')}`))
 const OFFENCES = ['L2008-10', 'L2008-12', 'L2008-11', 'L2008-15', 'L2008-12', 'L2008-10', 'L2008-28']
@@ -118,6 +123,7 @@ export const EVERYDAY: readonly Recipe[] = [
       to: `${Number(year) + 1}-01-01`,
       count: Math.ceil(count / 2),
       ...(RULES[form] ? { set: RULES[form] } : {}),
+      ...(TURNS[form] ? { turns: TURNS[form] } : {}),
     })),
   ),
   ...Object.entries(REGISTERS).map(([form, count]): Recipe => ({

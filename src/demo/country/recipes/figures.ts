@@ -24,6 +24,9 @@ const HIGH_RISK = [18, 1, 22, 20, 21, 8]
 /** The social ministry's provincial offices, those of high-risk provinces twice as busy. */
 const SOCIAL = [...Array.from({ length: 25 }, (_, n) => n + 1), ...HIGH_RISK].map((n) => `SOC-${n}`)
 
+/** Nobody is told before leaving of a journey into their own country. */
+const BOUND_FOR = ['THA', 'MYS', 'THA', 'CHN', 'THA', 'VNM']
+
 const times = (cells: Cells, n: number): readonly Cells[] => Array.from({ length: n }, () => cells)
 
 /** The specialised police has most of its own cases, its provincial offices and those of the gendarmes the others. */
@@ -198,9 +201,15 @@ export const FIGURES: readonly Recipe[] = [
       ...times({ participants: '39', participants_female: '17' }, 347),
       ...times({ participants: '40', participants_female: '17' }, 391),
       { participants: '40', participants_female: '8' },
-    ],
+    ].map((turn, n) => ({ ...turn, destination: BOUND_FOR[n % BOUND_FOR.length] ?? '' })),
   },
-  { form: 'briefing', ...YEAR_2022, count: 210, set: { participants: '38', participants_female: '15' } },
+  {
+    form: 'briefing',
+    ...YEAR_2022,
+    count: 210,
+    set: { participants: '38', participants_female: '15' },
+    turns: BOUND_FOR.map((destination) => ({ destination })),
+  },
   { form: 'inspection', ...YEAR_2023, count: 400, set: { site_type: 'BRICK_KILN' } },
   { form: 'entry-denial', ...REPORT_2022, count: 4, set: { ground: 'sex_offender', persons: '1' } },
   {
