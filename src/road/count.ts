@@ -14,7 +14,7 @@ import { addDays, narrowSlots } from '../core/count/coverage.ts'
 import { dimensionOf } from '../core/count/dimensions.ts'
 import { OWN_BOOK, readRow, sayReading, type FigureRow, type Grounds, type Reading } from '../core/count/figure.ts'
 import { groundsOf, stateOf, type CoveredSlot, type FigureState } from '../core/count/grounds.ts'
-import { addRows, addsUpOverRows, mayBeOpen, relationOf } from '../core/count/measures.ts'
+import { addRows, addsUpOverRows, isOfOneDay, mayBeOpen, relationOf } from '../core/count/measures.ts'
 import type { CountQuery, Subset } from '../core/count/query.ts'
 import { countMergers, estimateCells, estimatePeople, withEstimate, withMergers, withSeen } from '../core/count/reviewed.ts'
 import { coversAll } from '../core/count/stated.ts'
@@ -90,7 +90,7 @@ async function queryOf(linked: Linked, request: CountRequest, country: Country, 
   return { query: { ...asked, except: totals.except }, slots, totals, onePlace }
 }
 
-async function countQuery({ query, slots, totals, onePlace }: Asked, linked: Linked, store: CountStore): Promise<Counted> {
+async function countQuery({ query, slots: own, totals, onePlace }: Asked, linked: Linked, store: CountStore): Promise<Counted> {
   const { indicator, interval, by, subsets = [] } = query
   // What does not wait for the other is asked at the same time.
   const [whole, lineage, rows, reviewed] = await Promise.all([
@@ -100,10 +100,12 @@ async function countQuery({ query, slots, totals, onePlace }: Asked, linked: Lin
     onePlace ? store.ask('places', query) : readCells(query, store),
     onePlace ? asLinked(query, linked) : readReviewed(query, linked, store),
   ])
-  const grounds = groundsFor(query, slots, totals)
-  const due = slots.filter((s) => !s.isAwaited).length
   const row = whole ? addRows(whole) : await readWhole(query, onePlace ? undefined : rows, store)
-  const asked = readRow(indicator.measure, row, grounds, due)
+  const readBy = (known: readonly CoveredSlot[]): Reading =>
+    readRow(indicator.measure, row, groundsFor(query, known, totals), known.filter((s) => !s.isAwaited).length)
+  // That nothing began in the interval is no zero of what stands: that is borne by every return since there are any.
+  const slots = isOfOneDay(indicator) && isZero(readBy(own)) ? await readAllSlots(query, store) : own
+  const asked = readBy(slots)
   const records = await doubtNone({ ...asked, amount: reviewed.whole(asked.amount) }, query, store)
   const relation = relationOf(indicator.measure)
   const deduplicated = relation !== undefined && linked.relations.includes(relation)
@@ -229,7 +231,7 @@ function groundsFor(query: CountQuery, slots: readonly CoveredSlot[], { standing
  * begun. Only then is it asked, so that a figure costs no more.
  */
 async function doubtNone(reading: Reading, query: CountQuery, store: CountStore): Promise<Reading> {
-  if (reading.amount.least !== 0 || reading.amount.most !== 0) return reading
+  if (!isZero(reading)) return reading
   if (isOwnBook(query.indicator)) {
     // A return for an earlier period may come to a book that began since; an act of its own may not.
     const isOfEntries = query.indicator.measure?.type === 'entries'
@@ -242,6 +244,16 @@ async function doubtNone(reading: Reading, query: CountQuery, store: CountStore)
   const [row] = mayBeOpen(query) ? await store.ask('doubts', query) : []
   const many = Number(row?.n ?? 0)
   return many === 0 ? reading : { ...reading, amount: between(0, many, 'not_recorded') }
+}
+
+const isZero = ({ amount }: Reading): boolean => amount.least === 0 && amount.most === 0
+
+/** Of every period since the form is owed. */
+async function readAllSlots(query: CountQuery, store: CountStore): Promise<readonly CoveredSlot[]> {
+  const { country, indicator, interval, where } = query
+  const since = findForm(country, indicator.form)?.slot.from ?? interval.from
+  const all = { ...query, interval: { from: since < interval.from ? since : interval.from, to: interval.to } }
+  return narrowSlots(await readSlots(indicator.form, country, all, store), where, indicator, country)
 }
 
 const isDenied = ({ amount }: Reading): boolean => amount.least === 0 && amount.most > 0 && amount.why.includes('contradicted')
@@ -342,10 +354,10 @@ function mergeCells(
 
 const CONTRADICTED_NIL = { ...say(notKnown('contradicted')), state: 'nil_contradicted' } as const
 
-/** Asked by office, an office whose returns are nil has a cell of its own: it says so, and where one is contradicted it has no number. */
+/** Asked by office of what is of an interval, an office whose returns are nil has a cell of its own: it says so, and where one is contradicted it has no number. */
 function officeCells({ country, indicator, by }: CountQuery, slots: readonly CoveredSlot[]): CountedCell[] {
   // A nil return is no zero of what counts returns or acts.
-  if (isOwnBook(indicator)) return []
+  if (isOwnBook(indicator) || isOfOneDay(indicator)) return []
   const [only] = by
   const office = findForm(country, indicator.form)?.slot.office
   const d = only === undefined ? undefined : indicator.dimensions[only]

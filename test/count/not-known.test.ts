@@ -51,8 +51,8 @@ const indicator = (id: string): Indicator => {
 }
 
 /** Every slot of the form in the year, or all but one. */
-async function returned(form: Form, as: 'nil' | 'rows', leaveOut = 0): Promise<void> {
-  const slots = listDue(kh, form, YEAR).slice(leaveOut)
+async function returned(form: Form, as: 'nil' | 'rows', leaveOut = 0, time = YEAR): Promise<void> {
+  const slots = listDue(kh, form, time).slice(leaveOut)
   const span = (period: string) => {
     const [year = '', part = ''] = period.split('-')
     const months = part === '' ? 12 : part.startsWith('Q') ? 3 : 1
@@ -169,7 +169,10 @@ describe('every indicator, in every state of its returns', () => {
       counted().map(async (i) => {
         const by = Object.keys(i.dimensions).slice(0, 1)
         const c = await figure(i, { by })
-        const owes = listDue(kh, findForm(kh, i.form) as Form, YEAR).length > 0
+        const form = findForm(kh, i.form) as Form
+        // What stands is borne by the returns of every year since it is owed, of which one alone is in here.
+        const isOfYear = !isOfOneDay(i) || listDue(kh, form, { from: form.slot.from, to: YEAR.from }).length === 0
+        const owes = isOfYear && listDue(kh, form, YEAR).length > 0
         // Of nothing that is not in there is no number; a nil return, or a whole set of returns, has one wherever a number can be of nothing.
         const isKnown = owes && (name === 'every return is a nil' || name === 'every return is in, with rows elsewhere')
         const isOfNone = c.why.includes('no_cases')
@@ -365,6 +368,20 @@ describe('what forty papers found', () => {
     expect(await figure(paid)).toMatchObject({ value: null, most: 1_500 })
     await plant(made.installation.owner(), 'reparation_payment', { p2: { agency: 'moj', ...came, paid_on: '2024-02-20', amount: 1_500 } })
     expect(await figure(paid)).toMatchObject({ value: 0, state: 'reported_zero' })
+  })
+  it('that no house was opened this year is no zero of the beds that there are, until every year says so', async () => {
+    await cleared()
+    const beds = indicator('beds-for-men')
+    const form = findForm(kh, beds.form) as Form
+    await returned(form, 'nil')
+    expect(await figure(beds)).toMatchObject({ value: null, qualifier: null, state: 'partial' })
+    await returned(form, 'nil', 0, { from: form.slot.from, to: YEAR.from })
+    expect(await figure(beds)).toMatchObject({ value: 0, why: ['nil_return'], state: 'reported_zero' })
+    // It was opened long before, and is not closed at the year's end.
+    const house = { agency: 'mosavy', office: 'SOC-2', opened_on: '2009-05-01', beds_men: 12 }
+    await plant(made.installation.owner(), 'facility', { h1: house, h2: { ...house, closed_on: '2023-06-01', beds_men: 30 } })
+    expect((await figure(beds)).value).toBe(12)
+    expect((await figure(beds, {}, { from: '2010-01-01', to: '2011-01-01' })).value).toBe(42)
   })
   it('as of a day before the record began, and of a period that is half in, no zero', async () => {
     const i = indicator('kiln-inspections')

@@ -5,13 +5,12 @@ import { CAVEAT, UNIT } from '../figure-words.ts'
 export default defineIndicator({
   id: 'beds-for-men',
   words: { en: 'Beds for men', km: 'គ្រែសម្រាប់បុរស' },
-  version: 1,
+  version: 2,
   kind: 'facility',
   unit: UNIT.beds,
   date: 'opened_on',
-  where: { closed_on: { present: false } },
-  measure: { type: 'sum', column: 'beds_men' },
+  measure: { type: 'sum', column: 'beds_men', until: 'closed_on' },
   dimensions: ['owner', 'province'],
   form: 'facility-register',
-  caveat: CAVEAT.recordedOnly,
+  caveat: CAVEAT.openAtTheEnd,
 })

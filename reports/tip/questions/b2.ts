@@ -931,7 +931,7 @@ export default defineQuestions([
     asks: { en: 'How many children nobody takes back, and whether money was offered', km: 'កុមារដែលគ្រួសារមិនទទួល' },
     requirements: ['R259'],
     owner: 'mosavy',
-    query: { indicator: 'custody-refused-by-family', by: ['sex'] },
+    query: { indicator: 'custody-refused-by-family', by: ['refusal_reason', 'settlement_offered'] },
     window: 'reporting',
   },
   {

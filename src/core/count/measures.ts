@@ -8,9 +8,13 @@ import type { CountQuery } from './query.ts'
 export const isAdditive = (measure: Measure | undefined): boolean =>
   measure === undefined || ['records', 'sum', 'stock', 'entries'].includes(measure.type)
 
+/** The column that says since when it stands no more; undefined where what is counted is of the interval. */
+export const untilOf = (measure: Measure | undefined): string | undefined =>
+  measure?.type === 'stock' || measure?.type === 'sum' ? measure.until : undefined
+
 /** What stands on the interval's last day, whenever it began: it is of that day, and no part of another's. */
 export const isOfOneDay = ({ measure, whenever }: Pick<Indicator, 'measure' | 'whenever'>): boolean =>
-  measure?.type === 'stock' || whenever === true
+  untilOf(measure) !== undefined || whenever === true
 
 /** True where the figure of several groups of rows is made of the groups' own columns. */
 export const addsUpOverRows = (measure: Measure | undefined): boolean =>

@@ -150,7 +150,8 @@ function checkMeasure(reader: Reader, indicator: Indicator, country: Country, re
       for (const id of measure.columns) column(id)
       return
     case 'sum':
-      return column(measure.column, NUMBERS)
+      column(measure.column, NUMBERS)
+      return measure.until === undefined ? undefined : column(measure.until, ['date'])
     case 'share':
       if (Object.keys(measure.of).length === 0) report(`${reader.path}.measure`, 'is a share of everything: 100 percent always')
       return checkWhere(reader, 'measure', measure.of, country, report)

@@ -58,7 +58,8 @@ export type Measure =
   | { readonly type: 'persons' }
   /** One linked case once; records without a link are told apart by `columns` (court and case number). */
   | { readonly type: 'cases'; readonly columns: readonly string[] }
-  | { readonly type: 'sum'; readonly column: string }
+  /** With `until`: of what stands at the end of the interval, as a stock does (beds of the houses that are open). */
+  | { readonly type: 'sum'; readonly column: string; readonly until?: string }
   | { readonly type: 'distinct'; readonly columns: readonly string[] }
   /** Percent of the records counted that also meet `of`; both numbers are printed. */
   | { readonly type: 'share'; readonly of: Where }

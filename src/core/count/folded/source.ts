@@ -1,5 +1,5 @@
 /** The rows of an indicator's source that fall into the interval and meet its own conditions. */
-import { isOfOneDay } from '../measures.ts'
+import { isOfOneDay, untilOf } from '../measures.ts'
 import { findForm } from '../../country/find.ts'
 import type { LinkRelation } from '../../country/indicator.ts'
 import { sourceOf, type SourceColumn } from '../../country/indicator-source.ts'
@@ -59,7 +59,8 @@ const isIn = (day: unknown, { from, to }: CountQuery['interval']): boolean => ty
 function testInterval({ indicator, interval }: CountQuery, table: Table): Test {
   const date = table.column(indicator.date)
   if (!isOfOneDay(indicator)) return (row) => isIn(date[row], interval)
-  const until = indicator.measure?.type === 'stock' ? table.column(indicator.measure.until) : undefined
+  const ending = untilOf(indicator.measure)
+  const until = ending === undefined ? undefined : table.column(ending)
   return (row) => {
     const [began, over] = [date[row] ?? null, until?.[row] ?? null]
     return began !== null && began < interval.to && (over === null || over >= interval.to)

@@ -1,5 +1,5 @@
 /** Where the rows come from, which of them are meant, and who is linked to whom. */
-import { isOfOneDay } from '../../../core/count/measures.ts'
+import { isOfOneDay, untilOf } from '../../../core/count/measures.ts'
 import { findForm } from '../../../core/country/find.ts'
 import type { FunnelStage, LinkRelation } from '../../../core/country/index.ts'
 import { sourceOf } from '../../../core/country/indicator-source.ts'
@@ -59,7 +59,8 @@ export function compileSource(query: CountQuery, params: Params): From {
 function intervalOf({ indicator }: CountQuery): string[] {
   const date = `t."${indicator.date}"`
   if (!isOfOneDay(indicator)) return [`${date} >= $1::date`, `${date} < $2::date`]
-  const until = indicator.measure?.type === 'stock' ? `t."${indicator.measure.until}"` : undefined
+  const column = untilOf(indicator.measure)
+  const until = column === undefined ? undefined : `t."${column}"`
   return ['$1::date is not null', `${date} < $2::date`, ...(until === undefined ? [] : [`(${until} is null or ${until} >= $2::date)`])]
 }
 
