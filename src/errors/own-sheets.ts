@@ -6,6 +6,10 @@ export const OWN_SHEETS = {
     'No column says which office each row is of; all are taken as {office}.',
     'គ្មានជួរឈរប្រាប់ថាជួរនីមួយៗជារបស់ការិយាល័យណាទេ។ ទាំងអស់ត្រូវបានយកជា {office}។',
   ),
+  'file.day-stands': refused(
+    'No column says “{day}”. What stands for it, the first that a row has: {stands}. If another day is meant, say on the page of the columns which column it is.',
+    'គ្មានជួរឈរសម្រាប់ «{day}» ទេ។ អ្វីដែលត្រូវបានយកជំនួស គឺថ្ងៃទីមួយដែលជួរនោះមាន៖ {stands}។ បើចង់មានន័យថ្ងៃផ្សេង សូមបញ្ជាក់នៅទំព័រជួរឈរថាជាជួរឈរណា។',
+  ),
   'file.columns-absent': refused(
     'The sheet has no column for: {columns}. They stay unanswered.',
     'សន្លឹកគ្មានជួរឈរសម្រាប់៖ {columns}។ ចំណុចទាំងនេះនៅមិនទាន់ឆ្លើយ។',
@@ -55,6 +59,10 @@ export const OWN_SHEETS = {
   'cell.other-currency': refused(
     'The amount is in another currency. It is not turned into riel, and stays empty.',
     'ចំនួននេះជារូបិយប័ណ្ណផ្សេង។ វាមិនត្រូវបានប្តូរជារៀលទេ ហើយទុកទទេ។',
+  ),
+  'cell.of-all': refused(
+    '“{field}” is said once of several accused, and nobody knows of which. It stays empty of each.',
+    '«{field}» ត្រូវបាននិយាយតែម្តងសម្រាប់ជនជាប់ចោទច្រើននាក់ ហើយគ្មាននរណាដឹងថាសម្រាប់អ្នកណាទេ។ វាទុកទទេសម្រាប់ម្នាក់ៗ។',
   ),
   'cell.two-answers': refused('Two different things are said of “{field}”.', 'មានការនិយាយខុសគ្នាពីរយ៉ាងអំពី «{field}»។'),
   'cell.age-unlikely': refused('This age cannot be that of an accused person.', 'អាយុនេះមិនអាចជារបស់ជនជាប់ចោទបានទេ។'),

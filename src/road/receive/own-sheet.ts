@@ -54,7 +54,7 @@ export function draftOwn(grids: readonly Grid[], how: OwnHow): OwnDraft | 'count
     letterhead,
     problems: [
       ...office.problems,
-      ...read.notes.flatMap((note) => (note.code === 'total-fits' ? [] : [sayNote(note, read)])),
+      ...read.notes.flatMap((note) => (note.code === 'total-fits' ? [] : [sayNote(note, read, form)])),
       ...read.faults.map((f) => sayFault(f, read, form)),
       ...[...read.silent].map(([field, count]) => sayEmpty(field, count, read)),
       ...sayColumns(read, how),
@@ -135,9 +135,10 @@ const FAULTS: Readonly<Record<RowFault, ErrorCode>> = {
   'part-beyond': 'cell.part-beyond',
   'no-number': 'cell.no-number',
   'not-of-list': 'cell.not-of-list',
+  'of-all': 'cell.of-all',
 }
 /** What is said of a cell, and stops nothing. */
-const SAID: readonly RowFault[] = ['other-currency', 'no-sentence', 'no-number', 'not-of-list']
+const SAID: readonly RowFault[] = ['other-currency', 'no-sentence', 'no-number', 'not-of-list', 'of-all']
 
 const UNLIKE: Readonly<Record<Unlike['kind'], ErrorCode>> = {
   'days-turned': 'row.days-turned',
@@ -178,7 +179,7 @@ function sayFault({ row, field, fault, text }: OwnRows['faults'][number], read: 
   )
 }
 
-function sayNote(note: Exclude<Note, { code: 'total-fits' }>, { groups }: OwnRows): Problem {
+function sayNote(note: Exclude<Note, { code: 'total-fits' }>, { groups }: OwnRows, form: Form): Problem {
   const sheet = note.sheet ? { sheet: note.sheet } : {}
   // Row 7 of the second sheet is not row 7 of the first: whoever mends would mend a stranger's.
   const rowOf = (row: number): number =>
@@ -213,6 +214,11 @@ function sayNote(note: Exclude<Note, { code: 'total-fits' }>, { groups }: OwnRow
       return problem('file.marks', { rows: list(note.rows) }, { ...sheet, severity: 'warning' })
     case 'colours':
       return problem('file.colours', {}, { ...sheet, severity: 'warning' })
+    case 'day-stands': {
+      const wordsOf = (id: string) => form.fields.find((f) => f.id === id)?.words ?? { en: id }
+      const days = inEach((lang) => note.by.map((id) => sayIn(wordsOf(id), lang)).join(' → '))
+      return problem('file.day-stands', { day: wordsOf(note.field), stands: days }, { ...sheet, field: note.field, severity: 'warning' })
+    }
     case 'unlike': {
       const [one = '', two = '', three = ''] = note.columns
       const values = {

@@ -10,7 +10,7 @@ import { parseWholeNumber } from '../../text/numbers.ts'
 import type { Asking } from './asking.ts'
 import { CaseLines, isAlone, type CaseLine } from './case-lines.ts'
 import { isParty, Parties } from './parties.ts'
-import { countNames, linesOf, namesSeveral, splitBelow, splitLines, splitNumbered } from './persons.ts'
+import { countNames, linesOf, namesSeveral, splitBelow, splitLines, splitNumbered, splitPartly } from './persons.ts'
 import type { Column } from './column.ts'
 import type { OwnContext } from './own-context.ts'
 import type { RowFault } from './row.ts'
@@ -34,6 +34,7 @@ export type Note =
   | { readonly code: 'marks'; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly code: 'colours'; readonly sheet: string; readonly colours: number }
   | { readonly code: 'total-fits'; readonly sheet: string; readonly row: number }
+  | { readonly code: 'day-stands'; readonly sheet: string; readonly field: string; readonly by: readonly string[] }
   | ({ readonly code: 'unlike'; readonly sheet: string } & Unlike)
   | {
       readonly code: 'total-disagrees'
@@ -390,7 +391,16 @@ function splitPersons(
   // Lines without numbers are a person's each only where the names stand so; two charges of a case are lines as well.
   const isByLines = nameAt.every((i) => splitNumbered(texts[i] ?? '') === undefined)
   const partsOf = (text: string): readonly string[] =>
-    splitNumbered(text) ?? splitBelow(text, numbered.length) ?? (isByLines && !/^\s*[-–•*]/mu.test(text) ? linesOf(text) : [text])
+    splitNumbered(text) ??
+    splitBelow(text, numbered.length) ??
+    (isByLines ? undefined : splitPartly(text, numbered.length)) ??
+    (isByLines && !/^\s*[-–•*]/mu.test(text) ? linesOf(text) : [text])
+  // One result beside a sentence of each is the result of each.
+  const isSentenced = texts.some((text, i) => {
+    if (columns[i]?.fields[0] !== 'sentence_months' || text === '') return false
+    const parts = partsOf(text)
+    return (parts.length === numbered.length && parts.every((part) => /[\p{L}\d]/u.test(part))) || withoutEach(text, each.words.each) !== undefined
+  })
   const persons = numbered.map((_, p) =>
     texts.map((text, i) => {
       const parts = partsOf(text)
@@ -407,10 +417,15 @@ function splitPersons(
       const own = withoutEach(text, each.words.each)
       if (own !== undefined) return own
       const isOne = parts.length === 1 && splitNumbered(text) === undefined
-      if (isOne && each.answer === 'yes') return text
+      if (isOne && (each.answer === 'yes' || (columns[i]?.fields[0] === 'outcome' && isSentenced))) return text
       if (isOne && each.answer === undefined) each.ask()
+      // Who does not know whom it is said of leaves it unsaid of each.
+      else if (isOne) {
+        for (const f of columns[i]?.fields ?? []) faults.set(f, 'of-all')
+        if (columns[i]?.fields[0] === 'sentence_months' && !columns.some((c) => c.fields.includes('outcome'))) faults.set('outcome', 'of-all')
+      }
       else for (const f of columns[i]?.fields ?? []) faults.set(f, 'two-answers')
-      return text
+      return isOne && each.answer !== undefined ? '' : text
     }),
   )
   return { texts: persons, faults }

@@ -28,6 +28,26 @@ export function splitNumbered(cell: string): readonly string[] | undefined {
   )
 }
 
+/**
+ * What is said of some of `many` people, by their numbers or letters: `ខ. 5 years`, `ក. … គ. …`; the marks go up, and nothing stands before the
+ * first. @returns a text for each, empty of whom nothing is said; undefined where the cell is not marked so, or the marks are those of everybody.
+ */
+export function splitPartly(cell: string, many: number): readonly string[] | undefined {
+  const marks = [...cell.matchAll(/(?:^|[\s;,])\(?(?:([0-9\u17E0-\u17E9]{1,2})|([a-h])|([កខគឃងចឆជឈញ]))\s?[.)៖:](?=\s+\S)/gu)]
+  const numbers = marks.map((m) =>
+    m[3] === undefined ? (m[2] === undefined ? Number(toLatinDigits(m[1] ?? '')) : m[2].charCodeAt(0) - 96) : LETTERS.indexOf(m[3]) + 1,
+  )
+  const isRising = numbers.every((n, i) => n >= 1 && n <= many && n > (numbers[i - 1] ?? 0))
+  if (marks.length === 0 || marks.length >= many || !isRising || cell.slice(0, marks[0]?.index).trim() !== '') return undefined
+  const said = marks.map((m, i) =>
+    cell
+      .slice(m.index + m[0].length, marks[i + 1]?.index)
+      .replace(/[\s;,]+$/, '')
+      .trim(),
+  )
+  return Array.from({ length: many }, (_, i) => said[numbers.indexOf(i + 1)] ?? '')
+}
+
 const MARKED_LINE = /^\(?([0-9\u17E0-\u17E9]{1,2})\s?[.)\-–៖:]\s*(?![0-9\u17E0-\u17E9]{1,2}\s?[.\-/][0-9\u17E0-\u17E9]{2,4})(.*)$/u
 
 /**

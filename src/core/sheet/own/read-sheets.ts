@@ -220,6 +220,8 @@ function readTable(
   const group = out.groupOf(grid.sheet, 0)
   // A column that somebody is asked about may be that of the days.
   const mayBeDated = plan.questions.some((q) => q.likely.some((l) => l.value === form.slot.date))
+  const stands = STANDS.filter((day) => fields.has(day))
+  let isStoodFor = false
   out.mention(plan.columns, grid.sheet)
   for (const line of lines) {
     for (const [part, texts] of line.persons.entries()) {
@@ -251,13 +253,13 @@ function readTable(
         (row.values[form.slot.date] ?? '') === '' &&
         form.fields.some((f) => f.id === form.slot.date)
       ) {
-        const stands = answers['rule:registered']
-        if (stands === undefined) asking.rule('registered', line.row)
-        else row.values[form.slot.date] = (row.values[stands] ?? '') || undated(line.row)
+        row.values[form.slot.date] = stands.map((day) => row.values[day] ?? '').find((day) => day !== '') ?? undated(line.row)
+        isStoodFor = true
       }
       people.add(id, row.values, line.row)
     }
   }
+  if (isStoodFor && stands.length > 0) notes.push({ code: 'day-stands', sheet: grid.sheet, field: form.slot.date, by: stands })
   // Where the list keeps sentences, in whichever column, a conviction without one is a gap.
   if (fields.has('sentence_months') || people.rows.some((r) => (r.values['sentence_months'] ?? '') !== ''))
     for (const id of unsaid) out.fault(id, 'sentence_months', 'no-sentence', '')
@@ -362,4 +364,6 @@ function readTable(
   }
 }
 
+/** Of a case of which no list keeps the day of registration: the first act of the court that it does keep stands for it. */
+const STANDS = ['charged_on', 'decided_on']
 const YES = { en: 'Yes', km: 'បាទ/ចាស' }

@@ -45,6 +45,7 @@ export type RowFault =
   | 'no-sentence'
   | 'no-number'
   | 'not-of-list'
+  | 'of-all'
 export type Asked =
   | { readonly kind: 'word'; readonly reader: ColumnReader; readonly text: string }
   | { readonly kind: 'rule'; readonly rule: 'era' | 'year' | 'law' | 'age' | 'case-day' | 'decimal-years' | 'empty-part' | 'remarks' }
@@ -61,6 +62,8 @@ const isOfAccused = (form: Form): boolean => form.fields.some((f) => f.id === 'a
 /** Years of age that an accused person may have; beyond, a digit has slipped. */
 const [YOUNGEST, OLDEST] = [8, 110]
 const ADULT = 18
+/** Years from a charge to its judgment. */
+const LONGEST_CASE = 3
 /** A year beyond is of the Buddhist era. */
 const BUDDHIST = 2400
 
@@ -418,8 +421,16 @@ function takeAge(row: PersonRow, age: number | undefined, birth: number | string
   else {
     // Where every day that may be meant gives the same age band, that band is sure.
     const bands = new Set(rules.ageDays.flatMap((day) => ((row.values[day] ?? '') === '' ? [] : [bandOn(day)])))
+    // Where only the decision has a day, the charge came before it: by some years at most.
+    if (bands.size === 0 && isOfAccused(rules.form)) {
+      const band = bandOn('decided_on')
+      const years = Number((row.values['decided_on'] ?? '').slice(0, 4)) - (birthYear(birth, rules) ?? Number.NaN)
+      if (band === '<18' || years > ADULT + LONGEST_CASE) bands.add(band)
+    }
     const [only] = bands
     if (bands.size === 1 && only !== undefined && (only !== 'Unknown' || !isOfAccused(rules.form))) row.values[id] = only
+    // A list that keeps neither day on which an age may be taken leaves nothing to choose.
+    else if (isOfAccused(rules.form) && rules.ageDays.every((day) => row.values[day] === undefined)) row.values[id] = 'Unknown'
     else if (isOfAccused(rules.form)) row.asked.push({ kind: 'rule', rule: 'age' })
   }
 }

@@ -28,7 +28,9 @@ export function foldText(text: string): string {
     .join('\n')
 }
 
-const MISTYPED = /\u17C6[\u17B6\u17BB]|\u17C1[\u17B6\u17B8]|\u17B8\u17C1|[\u17B6-\u17C5][\u17C9\u17CA]|([\u17B6-\u17D1])\1/
+/** The word for "give" or "let" is written in three ways. */
+const GIVE = /ឲ្យ|អោយ|ឱយ/g
+const MISTYPED = /ឲ្យ|អោយ|ឱយ|\u17C6[\u17B6\u17BB]|\u17C1[\u17B6\u17B8]|\u17B8\u17C1|[\u17B6-\u17C5][\u17C9\u17CA]|([\u17B6-\u17D1])\1/
 /**
  * Khmer vowels as they are typed: two signs for one that looks like both, a sign before the one that it follows, a sign twice. On the screen
  * all look right.
@@ -36,6 +38,7 @@ const MISTYPED = /\u17C6[\u17B6\u17BB]|\u17C1[\u17B6\u17B8]|\u17B8\u17C1|[\u17B6
 function inOrder(text: string): string {
   if (!MISTYPED.test(text)) return text
   return text
+    .replace(GIVE, 'ឱ្យ')
     .replace(/\u17C6([\u17B6\u17BB])/g, '$1\u17C6')
     .replace(/\u17C1\u17B8|\u17B8\u17C1/g, '\u17BE')
     .replace(/\u17C1\u17B6/g, '\u17C4')
