@@ -56,6 +56,8 @@ export class Headings {
   readonly #rowNumbers = new Set(ROW_NUMBERS.map(foldHeading))
   /** Long Latin words that are a field by themselves, for those that are nearly written so. */
   readonly #spellings = new Set<string>()
+  /** Phrases in Latin letters, each with what it says. */
+  readonly #phrases: readonly (readonly [phrase: string, kind: string])[]
   readonly #ageField: string | undefined
   readonly #dayWords: ReadonlySet<string>
 
@@ -121,6 +123,11 @@ export class Headings {
     for (const [phrase, term] of phrases)
       if (term.kind === 'field' && LONG.test(phrase) && !term.fields.every((id) => id.endsWith('_on')))
         this.#spellings.add(foldText(phrase))
+    this.#phrases = phrases.flatMap(([phrase, term]) =>
+      /^[a-z' -]{5,}$/i.test(phrase) && ['field', 'not-asked', 'law'].includes(term.kind)
+        ? [[phrase, term.kind === 'field' ? term.fields.join() : term.kind] as const]
+        : [],
+    )
     for (const [unit, names] of Object.entries(words.units)) for (const name of names) this.#units.set(foldText(name), unit as Unit)
   }
 
@@ -141,8 +148,10 @@ export class Headings {
     // Of several rows above, each says more of the one under it: `penalty`, `fine`, `riel` is a fine.
     const at = parent.lastIndexOf('\n')
     const above = at < 0 ? this.#readOne(parent) : this.read(parent.slice(at + 1), parent.slice(0, at))
+    // "Date" under "judgment" is the day of that, though a form may call its own day so.
+    const isOfAbove = this.#dayWords.has(foldText(own)) && above.concepts.some((c) => c.fields.some((id) => id.endsWith('_on')))
     // Name, sex and age under "victim" are a victim's, though the form has a field of that name.
-    return this.#under(better, this.#parties.of(parent) === 'other' ? { ...above, concepts: [], isNotAsked: true } : above)
+    return this.#under(isOfAbove ? { ...better, concepts: [], isDay: true } : better, this.#parties.of(parent) === 'other' ? { ...above, concepts: [], isNotAsked: true } : above)
   }
 
   #readOne(text: string): Said {
@@ -187,6 +196,9 @@ export class Headings {
     // "Decision of the court" says whose decision it is, and not which court each row is of.
     const office = concepts.findIndex((c) => c.fields[0] === 'court')
     if (office >= 0 && concepts.some((c) => OF_A_COURT.includes(c.fields[0] ?? ''))) concepts.splice(office, 1)
+    // "Case filed" is the day on which it came in, and no number.
+    const file = concepts.findIndex((c) => c.fields[0] === 'case_number')
+    if (file >= 0 && !SAYS_NUMBER.test(foldText(text)) && concepts.some((c) => c.fields[0]?.endsWith('_on') === true)) concepts.splice(file, 1)
     // A code's word may be a heading's as well: `present` over a column of ticks.
     for (const part of [text, ...text.split(/[\n/]/)]) codes.push(...(this.#codes.get(plain(foldText(part))) ?? []))
     const band = bandOfRange(text)
@@ -195,8 +207,11 @@ export class Headings {
     for (const word of foldText(text).split(/[^\p{L}\p{M}៛$]+/u)) unit ??= this.#units.get(word)
     // A form's own name for a field is that field, whatever else its words may mean.
     const unread = tiles.flatMap((t) => (t.kind === 'unread' && /[\p{L}\d]/u.test(t.text) ? [t.text] : [])).join(' ')
-    const near = !exact && concepts.length === 0 && codes.length === 0 && LONG.test(unread) ? this.#spelled(unread) : undefined
+    const isStrange = !exact && concepts.length === 0 && codes.length === 0
+    const near = isStrange && LONG.test(unread) ? this.#spelled(unread) : undefined
     if (near !== undefined) return this.#readOne(foldText(text).replace(unread, near))
+    const full = isStrange && unread !== '' && SHORTENED.test(text) ? this.#inFull(text) : undefined
+    if (full !== undefined) return this.#readOne(full)
     const isOfAnother = this.#parties.isOfAccused && !exact && concepts.some(isOfPerson) && others.length > 0
     const isOfParty = isOfAnother && others.every((o) => this.#parties.of(o) === 'other') && !this.#namesAccused(text)
     if (isOfParty) concepts.length = 0
@@ -229,6 +244,17 @@ export class Headings {
       (w) => editDistance(w, word) <= (word.length < 10 ? 1 : 2) && w[0] === word[0],
     )
     return near.length === 1 ? near[0] : undefined
+  }
+
+  /** `Impr.`, `Civ. dam.`, `Judg't`: words of a heading cut short, where all phrases that they can stand for are one thing. */
+  #inFull(text: string): string | undefined {
+    const cut = wordsOf(text)
+    const found = new Map<string, string>()
+    for (const [phrase, kind] of this.#phrases) {
+      const words = wordsOf(phrase)
+      if (words.length === cut.length && words.every((word, i) => isCut(cut[i] ?? '', word))) found.set(kind, phrase)
+    }
+    return found.size === 1 ? [...found.values()][0] : undefined
   }
 
   #namesAccused(text: string): boolean {
@@ -265,6 +291,9 @@ const isOfPerson = ({ fields }: Concept): boolean =>
 /** What a court decides or does. */
 const OF_A_COURT = ['outcome', 'decided_on', 'stage', 'presence', 'sentence_months']
 
+/** A heading that names the number of a case, or two things. */
+const SAYS_NUMBER = /(?<![a-z])(?:nos?|nr|num|number|ref|reference|id|and)(?![a-z])|[#№°/+&,(]|លេខ|និង/u
+
 /** A word of Latin letters that is long enough to be known with a slip in it. */
 const LONG = /^[a-z]{6,}$/i
 
@@ -274,6 +303,24 @@ export function headingsOf(form: Form, country: Country, words: SheetWords): Hea
   const known = made.get(form) ?? new Headings(form, country, words)
   made.set(form, known)
   return known
+}
+
+/** A word that ends in a point, or has lost letters where an apostrophe stands. */
+const SHORTENED = /[a-z]{2}(?:\.|['’][a-z])/i
+const wordsOf = (text: string): readonly string[] =>
+  foldText(text)
+    .split(/[\s,/()-]+/)
+    .filter((word) => word !== '' && !['of', 'the', 'and'].includes(word))
+/** Whether a word of a heading may be this one cut short: `impr.`, `judg't`. */
+function isCut(short: string, word: string): boolean {
+  if (short === word) return true
+  if (short.endsWith('.')) return short.length > 2 && word.length > short.length && word.startsWith(short.slice(0, -1))
+  const [, start = '', end = ''] = /^([a-z]{2,})['’]([a-z]{1,2})$/.exec(short) ?? []
+  if (start === '' || !word.endsWith(end) || word.length <= start.length + end.length) return false
+  // What stands before the apostrophe are letters of the word in their order.
+  let at = 0
+  for (const letter of word.slice(0, -end.length)) if (letter === start[at]) at++
+  return word[0] === start[0] && at === start.length
 }
 
 const partWords = ({ codes }: SheetWords): readonly (readonly [string, CountPart])[] => {

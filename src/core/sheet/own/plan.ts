@@ -5,7 +5,7 @@
 import type { Form } from '../../country/country.ts'
 import type { SheetWords, Unit } from '../../country/sheet-words.ts'
 import { toLatinDigits } from '../../text/digits.ts'
-import { askColumn, likelyBySamples } from './ask-column.ts'
+import { askColumn, likelyBySamples, mayBeAsked } from './ask-column.ts'
 import { fieldByWords, type ColumnContext } from './column-words.ts'
 import { isWithoutYear } from './day.ts'
 import type { CountPart, Said } from './said.ts'
@@ -184,6 +184,11 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
     }
     // A heading over several columns is the whole of none of them.
     const isOne = isOfAccused || !liesOver(table, column)
+    // Years under "convicted" are the sentence.
+    if (isOfAccused && isSentence(said, samples) && !table.headings.some((h) => h.said.concepts.some((c) => c.fields[0] === 'sentence_months'))) {
+      columns.push({ column, heading: name, fields: ['sentence_months'], ...extra(said), by: 'heading' })
+      continue
+    }
     const isUnit =
       said.unit !== undefined &&
       isUnitAlone(text, context.words) &&
@@ -227,7 +232,7 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
     const isBare = !o.said.isDay && o.said.concepts.length === 0 && o.said.unread === '' && form.fields.some((f) => f.id === 'case_number')
     const free = form.fields.filter((f) => !taken.has(f.id))
     const field =
-      isBare && !taken.has('case_number') && o.samples.every((s) => isNumbered(s) || (isCounted && /\d/.test(toLatinDigits(s))))
+      isBare && !taken.has('case_number') && o.samples.every((s) => isNumbered(s) || ((isCounted || isNumberWord(o)) && /\d/.test(toLatinDigits(s))))
         ? 'case_number'
         : fieldByWords(o.samples, free, context, o.heading)
     if (field === undefined || (field !== 'case_number' && isVague(o, form, field))) continue
@@ -257,7 +262,7 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
       (f) => f.type === 'code' && f.list !== 'five-states' && !taken.has(f.id) && holdsWord(f.list ?? '', o.samples, context),
     )
   const idle = isOfAccused
-    ? []
+    ? left.filter((o) => isIdle(o, form, new Set(columns.flatMap((c) => c.fields)), context))
     : left.filter((o) => o.likely.length === 0 && likelyBySamples(o.samples, form, taken, context, o.said).length === 0 && !isExplained(o))
   for (const { column, heading } of idle) leftOut.push({ column, heading })
   const asked = [
@@ -267,6 +272,21 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
   for (const { column, heading } of asked) if (isBlank(heading)) leftOut.push({ column, heading })
   const questions = asked.filter((o) => !isBlank(o.heading)).map((o) => askColumn(o, table, taken, context))
   return { columns: columns.filter((c) => !clashes.includes(c)).toSorted((a, b) => a.column - b.column), leftOut, questions }
+}
+
+/** `លេខ` over numbers that do not run on: a row's own number is called otherwise. */
+const isNumberWord = ({ heading }: Open): boolean => foldText(heading) === 'លេខ'
+
+/**
+ * Of a list of accused: a column that only says again what another says, by the words of its heading; or one under words that nobody knows whose
+ * cells can be nothing that is still free.
+ */
+function isIdle(o: Open, form: Form, taken: ReadonlySet<string>, context: ColumnContext): boolean {
+  const isTaken = (id: string): boolean => taken.has(id)
+  if (o.likely.includes(ROLES)) return false
+  if (o.said.concepts.length > 0) return o.said.unread === '' && o.said.concepts.every((c) => c.isLikely === true && c.fields.every(isTaken))
+  if (o.said.codes.length > 0 || context.legend?.meanings.has(foldText(o.heading)) === true) return false
+  return likelyBySamples(o.samples, form, taken, context, o.said).length === 0 && !mayBeAsked(o.samples, taken)
 }
 
 /** Countries and provinces may be where anything is; and under `to` or `from` a word is not yet what it looks like. */
@@ -325,6 +345,16 @@ function takeRegister(
   if (day && others.length === 0 && !/^(?:due|year)_/.test(day.id) && !isTaken(day.id) && bare.length === 1 && bare[0])
     columns.push({ column: bare[0].column, heading: bare[0].heading, fields: [day.id], by: 'heading' })
 }
+
+const isSentence = ({ concepts, codes, unit, unread }: Said, samples: readonly string[]): boolean =>
+  concepts.length === 0 &&
+  unread === '' &&
+  unit !== undefined &&
+  SPANS.includes(unit) &&
+  codes.length > 0 &&
+  codes.every((c) => c.field === 'outcome' && c.code === 'convicted') &&
+  samples.length > 0 &&
+  samples.every((s) => /^\d{1,3}(?:[.,]\d{1,2})?$/.test(toLatinDigits(s).trim()))
 
 const isAgeField = (form: Form, id: string | undefined): boolean => form.fields.some((f) => f.id === id && isAge(f))
 
