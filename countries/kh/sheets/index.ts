@@ -10,7 +10,7 @@ import { BLANKS } from './cells/blanks.ts'
 import { NUMBERS } from './cells/numbers.ts'
 import { CODES } from './codes/index.ts'
 import { COUNTS } from './counts.ts'
-import { DAY_WORDS, HEADING_FILLERS, HEADINGS, NOT_ASKED } from './headings/index.ts'
+import { DAY_WORDS, HEADING_FILLERS, HEADINGS, NOT_ASKED, NOT_ASKED_ALONE } from './headings/index.ts'
 import { REGISTERS, REGISTERS_NOT_ASKED } from './headings/registers.ts'
 import { COURT_LEVELS, FORM_TITLES, NOT_OF_ALL } from './headings/titles.ts'
 import { LAWS } from './laws.ts'
@@ -19,6 +19,7 @@ import { PARTIES } from './parties.ts'
 export default defineSheetWords({
   headings: HEADINGS,
   notAsked: NOT_ASKED,
+  notAskedAlone: NOT_ASKED_ALONE,
   registers: REGISTERS,
   registersNotAsked: REGISTERS_NOT_ASKED,
   courtLevels: COURT_LEVELS,
@@ -55,7 +56,7 @@ export default defineSheetWords({
     'យោងទៅមុខ',
   ],
   together: [
-    ['outcome', 'stage', 'presence', 'sentence_months', 'suspended_months', 'fine', 'compensation'],
+    ['outcome', 'stage', 'presence', 'decided_on', 'sentence_months', 'suspended_months', 'fine', 'compensation'],
     ['accused_name', 'accused_name_latin', 'sex', 'age_band', 'citizenship'],
     ['case_number', 'registered_on'],
     ['offence', 'charged_on'],

@@ -80,6 +80,8 @@ export type SheetWords = {
   readonly headings: readonly HeadingWords[]
   /** Columns that many offices keep and no form asks for: remarks, the judge, the lawyer. */
   readonly notAsked: readonly string[]
+  /** Such headings where nothing else stands beside them: beside another word each may be of something that is asked. */
+  readonly notAskedAlone: readonly string[]
   /** The same of offices whose rows are no accused: what one word means there it need not mean in a court. */
   readonly registers: readonly HeadingWords[]
   readonly registersNotAsked: readonly string[]

@@ -3,7 +3,26 @@ import type { CodeWords } from '../../../../src/core/country/index.ts'
 /** How courts write the codes of the list `sexes`, beside the list's own words. Khmer is a draft until a native reader has signed it. */
 export const SEXES: CodeWords = {
   phrases: {
-    male: ['ប្រុស', 'ភេទប្រុស', 'បុរស', 'male', 'កុមារា', 'masc', 'masc.', 'men', 'man', 'boy', 'ប.', 'm.', 'homme', 'masculin'],
+    male: [
+      'ប្រុស',
+      'ភេទប្រុស',
+      'បុរស',
+      'male',
+      'កុមារា',
+      'masc',
+      'masc.',
+      'men',
+      'man',
+      'boy',
+      'ប.',
+      'm.',
+      'homme',
+      'masculin',
+      'ភេទ ប្រុស',
+      'm (male)',
+      'ប្រុស/m',
+      'mâle',
+    ],
     female: [
       'ស្រី',
       'ភេទស្រី',
@@ -22,6 +41,10 @@ export const SEXES: CodeWords = {
       'f.',
       'femme',
       'féminin',
+      'ភេទ ស្រី',
+      'f (female)',
+      'នាង',
+      'ស្រី/f',
     ],
   },
   weak: {

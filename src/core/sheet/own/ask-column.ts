@@ -46,7 +46,8 @@ export function askColumn(
 export function mayBeAsked(samples: readonly string[], taken: ReadonlySet<string>): boolean {
   const isFree = (...ids: readonly string[]): boolean => ids.every((id) => !taken.has(id))
   const most = (is: (cell: string) => boolean): boolean => samples.filter(is).length >= samples.length * MOST
-  if (most((cell) => /^[\d\s.,]+$/.test(toLatinDigits(cell)))) return isFree('sentence_months') || isFree('fine') || isFree('compensation') || isFree('age_band')
+  if (most((cell) => /^[\d\s.,]+$/.test(toLatinDigits(cell))))
+    return isFree('sentence_months') || isFree('fine') || isFree('compensation') || isFree('age_band')
   if (isFree('offence') || isFree('case_number') || isFree('accused_name')) return true
   if (most((cell) => [...cell].length <= MOST_OF_CODE)) return isFree('outcome') || isFree('stage') || isFree('sex')
   return isFree('outcome', 'stage') || isFree('outcome', 'sentence_months')
@@ -75,7 +76,8 @@ export function likelyBySamples(
   })
   if (coded.length > 0) return coded.map((f) => f.id)
   if (most(isNumbered)) return free.filter((f) => f.type === 'case-number').map((f) => f.id)
-  if (!form.fields.some((f) => f.id === 'accused_name') || !most((cell) => /\p{L}{2}/u.test(cell) && !/\d/.test(toLatinDigits(cell)))) return []
+  if (!form.fields.some((f) => f.id === 'accused_name') || !most((cell) => /\p{L}{2}/u.test(cell) && !/\d/.test(toLatinDigits(cell))))
+    return []
   const isLatin = most((cell) => !/[\u1780-\u17FF]/.test(cell))
   return free.filter((f) => f.type === 'text' && (isLatin || f.id !== 'accused_name_latin')).map((f) => f.id)
 }

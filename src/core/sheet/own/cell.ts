@@ -62,11 +62,19 @@ export function readTiles(
   const days: { text: string; field?: string }[] = []
   let [isOpen, isUnknown] = [false, false]
   let cue: string | undefined
+  // The last code before a day says of what that day is.
+  let about: { readonly list: string; readonly code: string } | undefined
+  const isUndated = !headed.some((f) => f.type === 'date')
+  const isJudged = all.some((f) => f.id === 'decided_on')
+  const judged: string[] = []
   // In a name any word may be part of it.
   const isNamed = headed.some((f) => f.type === 'text')
   for (const [at, tile] of tiles.entries()) {
     if (tile.kind === 'unread') {
       if (SAYS.test(tile.text)) unread.push(tile.text)
+    } else if (tile.kind === 'day' && isUndated && isJudged) {
+      if (about === undefined || isEnd(about)) judged.push(tile.text)
+      else unread.push(tile.text)
     } else if (tile.kind === 'day') days.push({ text: tile.text, ...(cue === undefined ? {} : { field: cue }) })
     else if (tile.kind === 'term') {
       const { term } = tile
@@ -76,6 +84,7 @@ export function readTiles(
       else if (term.kind === 'code') {
         const field = all.find((f) => f.list === term.list)
         if (!field) continue
+        about = term
         const denied = isNamed ? undefined : deniedBy(tiles, at, field)
         if (denied !== undefined) {
           unread.push(`${denied} ${tile.text}`)
@@ -87,6 +96,9 @@ export function readTiles(
       }
     }
   }
+  // "Judged 15/08/24, guilty" says when; the day beside what is still open is of a hearing, and no decision.
+  if (values.has('outcome') || values.get('stage') === 'decided') for (const text of judged) days.push({ text, field: 'decided_on' })
+  else if (!isOpen && !OPEN_STAGES.includes(values.get('stage') ?? '')) unread.push(...judged)
   const isRemark =
     unread.length > 0 && unread.every((text) => /\p{L}{2}/u.test(text) && !/[\d<>≤≥≈±~?→]/u.test(text)) && isBehindNumbers(tiles)
   const remarks = unread.length
@@ -135,6 +147,11 @@ export function readTiles(
     ...said,
   }
 }
+
+const OPEN_STAGES = ['charged', 'investigating_judge', 'awaiting_trial', 'trial']
+/** What says that a case has ended, or who was there when it did. */
+const isEnd = ({ list, code }: { readonly list: string; readonly code: string }): boolean =>
+  list === 'outcomes' || list === 'presence' || (list === 'stages' && (code === 'decided' || OPEN_STAGES.includes(code)))
 
 const isBehindNumbers = (tiles: readonly Tile<Term>[]): boolean =>
   tiles.findLastIndex((t) => t.kind === 'number' || (t.kind === 'term' && t.term.kind === 'count')) <
@@ -355,6 +372,17 @@ function assignSpans(
   if (served !== undefined) unread.push('served')
 }
 
+/** Right behind an amount the words for one thing: `compensation to the victim`. */
+function cuesBehind(items: readonly Item[], at: number, money: readonly Field[]): readonly number[] {
+  const found: number[] = []
+  for (let i = at + 1; i < items.length; i++) {
+    const [item, first] = [items[i], items[at + 1]]
+    if (item?.kind !== 'cue' || first?.kind !== 'cue' || item.field !== first.field || !money.some((f) => f.id === item.field)) break
+    found.push(i)
+  }
+  return found
+}
+
 function assignMoney(
   items: readonly Item[],
   headed: readonly Field[],
@@ -366,13 +394,19 @@ function assignMoney(
   const own = headed.filter(isMoney)
   const only = own.length === 1 ? own[0] : undefined
   let cue: string | undefined
-  for (const item of items) {
+  const spent = new Set<number>()
+  for (const [at, item] of items.entries()) {
     if (item.kind === 'cue') {
+      if (spent.has(at)) continue
       cue = money.some((f) => f.id === item.field) ? item.field : undefined
       // A fine that is suspended is no fine that is paid.
       if (only !== undefined && headed.length === 1 && item.field === 'suspended_months') unread.push('suspended')
     } else if (item.kind === 'riel') {
-      const field = money.find((f) => f.id === cue) ?? only
+      // `5 million fine, 20 million to the victim`: what no word stands before, the word behind it says of what it is.
+      const behind = only === undefined && cue === undefined ? cuesBehind(items, at, money) : []
+      for (const i of behind) spent.add(i)
+      const said = items[behind[0] ?? -1]
+      const field = money.find((f) => f.id === (said?.kind === 'cue' ? said.field : cue)) ?? only
       cue = undefined
       if (!field) unread.push('amount')
       else if (item.isOther) faults.set(field.id, 'other-currency')

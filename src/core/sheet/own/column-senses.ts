@@ -95,13 +95,13 @@ export function areForms({ concepts }: Said, samples: readonly string[], context
 }
 
 /** Articles are hard to take for anything else: under a heading that names them a word that nobody knows (`counts (articles)`) changes nothing. */
-export function holdsCharges(
-  { concepts }: Said,
-  samples: readonly string[],
-  { headings }: Table,
-  { form, country, words }: ColumnContext,
-): boolean {
+export function holdsCharges({ concepts }: Said, samples: readonly string[], { headings }: Table, context: ColumnContext): boolean {
   const isOnly = !headings.some((h) => h.said.concepts !== concepts && h.said.concepts.some((c) => c.fields.includes('offence')))
+  return isOnly && concepts[0]?.part === 'article' && areCharges(samples, context)
+}
+
+/** Nearly all are a law or the word for article, and a number. */
+export function areCharges(samples: readonly string[], { form, country, words }: ColumnContext): boolean {
   const charges = makeTiler(
     form.fields.filter((f) => f.id === 'offence'),
     [],
@@ -109,7 +109,12 @@ export function holdsCharges(
     words,
     country,
   )
-  return isOnly && concepts[0]?.part === 'article' && samples.filter((s) => isCharge(s, charges)).length >= samples.length * 0.9
+  return samples.length > 0 && samples.filter((s) => isCharge(s, charges)).length >= samples.length * 0.9
+}
+
+export function areYesOrNo(samples: readonly string[], { words }: ColumnContext): boolean {
+  const answers = new Set(yesAndNo(words).flat())
+  return samples.length > 0 && samples.every((s) => answers.has(foldText(s)))
 }
 
 /** Fields whose codes head columns of ticks right beside this one, where each is the word of one field alone. */

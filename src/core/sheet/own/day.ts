@@ -61,10 +61,14 @@ const LEAP_YEAR = 2024
 const HOUR = /(?<=\d)[T ]\d{1,2}[:h]\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?(?:Z|[+-]\d{2}:?\d{2}))?$/
 /** A day as a machine writes it, without its hour: `2023/06/15 08:00:00 +0700`, `20231224`. */
 export function plainDay(text: string): string {
-  const day = text.trim().replace(HOUR, '')
+  const day = withoutLunar(text.trim().replace(HOUR, ''))
   const [, year, month, date] = /^((?:19|20)\d{2})(0[1-9]|1[0-2])(\d{2})$/.exec(toLatinDigits(day)) ?? []
   return year === undefined ? day : `${year}-${month}-${date}`
 }
+
+/** A day of the lunar calendar, with the day of the other that it falls on behind it: only that is read. */
+const LUNAR = /^.*(?:កើត|រោច).*ត្រូវ(?:នឹង|និង|ជា|ទៅនឹង)?\s*/su
+const withoutLunar = (text: string): string => text.replace(LUNAR, '')
 
 function inYear(text: string, from: string, isMonthFirst = false): string {
   const plain = toLatinDigits(text).trim()

@@ -53,6 +53,7 @@ export class Headings {
   readonly #codes = new Map<string, { field: string; code: string }[]>()
   readonly #units = new Map<string, Unit>()
   readonly #parties: Parties
+  readonly #alone: ReadonlySet<string>
   readonly #rowNumbers = new Set(ROW_NUMBERS.map(foldHeading))
   /** Long Latin words that are a field by themselves, for those that are nearly written so. */
   readonly #spellings = new Set<string>()
@@ -66,6 +67,7 @@ export class Headings {
     this.isOfRegister = !this.#parties.isOfAccused
     const ids = new Set(form.fields.map((f) => f.id))
     this.#dayWords = foldAll(words.dayWords)
+    this.#alone = this.#parties.isOfAccused ? foldAll(words.notAskedAlone) : new Set()
     this.#ageField = form.fields.find((f) => f.list === 'age-bands')?.id
     const phrases: [string, HeadTerm][] = []
     // A form may call its day "Date", and its sentence "months": such a word is its field only where it stands alone.
@@ -151,7 +153,10 @@ export class Headings {
     // "Date" under "judgment" is the day of that, though a form may call its own day so.
     const isOfAbove = this.#dayWords.has(foldText(own)) && above.concepts.some((c) => c.fields.some((id) => id.endsWith('_on')))
     // Name, sex and age under "victim" are a victim's, though the form has a field of that name.
-    return this.#under(isOfAbove ? { ...better, concepts: [], isDay: true } : better, this.#parties.of(parent) === 'other' ? { ...above, concepts: [], isNotAsked: true } : above)
+    return this.#under(
+      isOfAbove ? { ...better, concepts: [], isDay: true } : better,
+      this.#parties.of(parent) === 'other' ? { ...above, concepts: [], isNotAsked: true } : above,
+    )
   }
 
   #readOne(text: string): Said {
@@ -198,13 +203,22 @@ export class Headings {
     if (office >= 0 && concepts.some((c) => OF_A_COURT.includes(c.fields[0] ?? ''))) concepts.splice(office, 1)
     // "Case filed" is the day on which it came in, and no number.
     const file = concepts.findIndex((c) => c.fields[0] === 'case_number')
-    if (file >= 0 && !SAYS_NUMBER.test(foldText(text)) && concepts.some((c) => c.fields[0]?.endsWith('_on') === true)) concepts.splice(file, 1)
+    if (file >= 0 && !SAYS_NUMBER.test(foldText(text)) && concepts.some((c) => c.fields[0]?.endsWith('_on') === true))
+      concepts.splice(file, 1)
+    // The number of the police's or the prosecutor's file is not the court's.
+    const isOthers = this.#parties.isOfAccused && !exact && others.length > 0 && concepts.some((c) => c.fields[0] === 'case_number')
+    if (isOthers) concepts.length = 0
+    const isAlone = this.#alone.has(plain(foldText(text)))
+    if (isAlone) concepts.length = 0
     // A code's word may be a heading's as well: `present` over a column of ticks.
     for (const part of [text, ...text.split(/[\n/]/)]) codes.push(...(this.#codes.get(plain(foldText(part))) ?? []))
     const band = bandOfRange(text)
     if (band !== undefined && this.#ageField !== undefined) codes.push({ field: this.#ageField, code: band })
     // A form's own name may hold the unit: `Sentence (months)`.
     for (const word of foldText(text).split(/[^\p{L}\p{M}៛$]+/u)) unit ??= this.#units.get(word)
+    // `How many years`, in one word.
+    if (concepts.some((c) => c.fields[0] === 'sentence_months' || c.fields[0] === 'suspended_months'))
+      unit ??= text.includes('ឆ្នាំ') ? 'year' : text.includes('ខែ') ? 'month' : undefined
     // A form's own name for a field is that field, whatever else its words may mean.
     const unread = tiles.flatMap((t) => (t.kind === 'unread' && /[\p{L}\d]/u.test(t.text) ? [t.text] : [])).join(' ')
     const isStrange = !exact && concepts.length === 0 && codes.length === 0
@@ -216,7 +230,7 @@ export class Headings {
     const isOfParty = isOfAnother && others.every((o) => this.#parties.of(o) === 'other') && !this.#namesAccused(text)
     if (isOfParty) concepts.length = 0
     return {
-      concepts: exact && (concepts.length === 0 || !this.#parties.isOfAccused) ? [exact] : concepts,
+      concepts: exact && !isAlone && (concepts.length === 0 || !this.#parties.isOfAccused) ? [exact] : concepts,
       codes,
       ...(unit ? { unit } : {}),
       units,
@@ -225,12 +239,12 @@ export class Headings {
       ...(of === undefined ? {} : { of }),
       isDay: kinds.has('day'),
       isWhole: exact !== undefined || (concepts.length === 1 && tiles.every((t) => t.kind === 'term' && t.term.kind === 'field')),
-      isNotAsked: kinds.has('not-asked') && concepts.length === 0,
+      isNotAsked: isAlone || (kinds.has('not-asked') && concepts.length === 0),
       isRowNumber,
       // The name of a lawyer, the address of an accused: whose it is somebody says.
       // A letter over ticks is a code's; under another heading it is known by that.
       unread:
-        exact || this.#codes.has(plain(foldText(text)))
+        exact || isAlone || this.#codes.has(plain(foldText(text)))
           ? ''
           : (isOfAnother && !isOfParty) || (!this.#parties.isOfAccused && concepts.length > 0 && others.length > 0)
             ? [...others, unread].join(' ').trim()

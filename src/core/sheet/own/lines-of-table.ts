@@ -399,7 +399,10 @@ function splitPersons(
   const isSentenced = texts.some((text, i) => {
     if (columns[i]?.fields[0] !== 'sentence_months' || text === '') return false
     const parts = partsOf(text)
-    return (parts.length === numbered.length && parts.every((part) => /[\p{L}\d]/u.test(part))) || withoutEach(text, each.words.each) !== undefined
+    return (
+      (parts.length === numbered.length && parts.every((part) => /[\p{L}\d]/u.test(part))) ||
+      withoutEach(text, each.words.each) !== undefined
+    )
   })
   const persons = numbered.map((_, p) =>
     texts.map((text, i) => {
@@ -422,9 +425,9 @@ function splitPersons(
       // Who does not know whom it is said of leaves it unsaid of each.
       else if (isOne) {
         for (const f of columns[i]?.fields ?? []) faults.set(f, 'of-all')
-        if (columns[i]?.fields[0] === 'sentence_months' && !columns.some((c) => c.fields.includes('outcome'))) faults.set('outcome', 'of-all')
-      }
-      else for (const f of columns[i]?.fields ?? []) faults.set(f, 'two-answers')
+        if (columns[i]?.fields[0] === 'sentence_months' && !columns.some((c) => c.fields.includes('outcome')))
+          faults.set('outcome', 'of-all')
+      } else for (const f of columns[i]?.fields ?? []) faults.set(f, 'two-answers')
       return isOne && each.answer !== undefined ? '' : text
     }),
   )

@@ -48,6 +48,7 @@ export const isParty = ({ column, isNamed }: PartyColumn, { headings }: Table, a
   return isNamed || name === '' || (answers[columnId(name)] ?? ROLES) === ROLES
 }
 
+const APPEALS = /appeal|opposition|ឧទ្ធរណ៍|ទាស់/iu
 const headingsOf = once((phrases: readonly string[]): ReadonlySet<string> => new Set(phrases.map(foldHeading)))
 const partiesOf = once(
   ({ accused, others }: SheetWords['parties']): ReadonlyMap<string, Party> =>
@@ -83,23 +84,25 @@ export class Parties {
   columnOf({ grid, at, end, headings }: Table): PartyColumn | undefined {
     let rows = 0
     for (let i = at + 1; i < end; i++) if ((grid.rows.at(i)?.cells ?? []).filter((c) => c.trim() !== '').length >= FEWEST_CELLS) rows++
-    for (const [column, { text }] of headings.entries()) {
+    for (const [column, { text, said }] of headings.entries()) {
+      // Who appealed is no word for whom the row is of.
+      if (said.isNotAsked && APPEALS.test(text)) continue
       let [filled, known] = [0, 0]
-      const said = new Set<Party>()
+      const found = new Set<Party>()
       for (let i = at + 1; i < end; i++) {
         const cell = foldText(grid.rows.at(i)?.cells[column] ?? '')
         const party = this.#byWord.get(cell)
         if (cell === '' || this.#ditto.has(cell)) continue
         filled++
         if (party !== undefined) known++
-        if (party !== undefined) said.add(party)
+        if (party !== undefined) found.add(party)
       }
-      if (said.has('other') && known >= filled * MOST) {
+      if (found.has('other') && known >= filled * MOST) {
         const isNamed = text
           .split('\n')
           .concat(text.split(' / '), text)
           .some((part) => this.#headings.has(foldHeading(part)))
-        return { column, isNamed, isOfAll: said.has('accused') || filled >= rows * NEARLY_ALL }
+        return { column, isNamed, isOfAll: found.has('accused') || filled >= rows * NEARLY_ALL }
       }
     }
     return undefined

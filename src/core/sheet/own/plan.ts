@@ -15,7 +15,9 @@ import type { Column, Plan } from './column.ts'
 import { columnId, NOTHING } from './questions.ts'
 import { Parties, ROLES } from './parties.ts'
 import {
+  areCharges,
   areForms,
+  areYesOrNo,
   holdsCharges,
   holdsWord,
   isMeasured,
@@ -130,10 +132,6 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
       open.push({ column, heading: name, said: { ...said, unread: text }, samples, likely: [] })
       continue
     }
-    if (said.isNotAsked || isHidden || (said.of !== undefined && said.concepts.length === 0 && said.unread === '')) {
-      leftOut.push({ column, heading: name })
-      continue
-    }
     const tick = isSilent
       ? undefined
       : tickOf(said, samples, context, (id) => isOfOther(table, column, id), tickedBeside(table, column, context))
@@ -141,9 +139,18 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
       columns.push({ column, heading: name, fields: [tick.field], code: tick.code, by: 'heading' })
       continue
     }
+    if (said.isNotAsked || isHidden || (said.of !== undefined && said.concepts.length === 0 && said.unread === '')) {
+      leftOut.push({ column, heading: name })
+      continue
+    }
     const polar = said.unread === '' ? polarOf(said, samples, context) : undefined
     if (polar && said.concepts.every((c) => c.fields[0] === polar.field) && !isOfOther(table, column, polar.field)) {
       columns.push({ column, heading: name, fields: [polar.field], yesCode: polar.code, by: 'heading' })
+      continue
+    }
+    // Yes and no say that somebody is held, and not how.
+    if (isOfAccused && said.concepts[0]?.fields[0] === 'custody' && areYesOrNo(samples, context)) {
+      leftOut.push({ column, heading: name })
       continue
     }
     // Days in detention are no word for where somebody is held.
@@ -185,7 +192,11 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
     // A heading over several columns is the whole of none of them.
     const isOne = isOfAccused || !liesOver(table, column)
     // Years under "convicted" are the sentence.
-    if (isOfAccused && isSentence(said, samples) && !table.headings.some((h) => h.said.concepts.some((c) => c.fields[0] === 'sentence_months'))) {
+    if (
+      isOfAccused &&
+      isSentence(said, samples) &&
+      !table.headings.some((h) => h.said.concepts.some((c) => c.fields[0] === 'sentence_months'))
+    ) {
       columns.push({ column, heading: name, fields: ['sentence_months'], ...extra(said), by: 'heading' })
       continue
     }
@@ -229,10 +240,17 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
       taken.add('case_number')
       continue
     }
-    const isBare = !o.said.isDay && o.said.concepts.length === 0 && o.said.unread === '' && form.fields.some((f) => f.id === 'case_number')
+    const isBare =
+      !o.said.isDay &&
+      !isBlank(o.heading) &&
+      o.said.concepts.length === 0 &&
+      o.said.unread === '' &&
+      form.fields.some((f) => f.id === 'case_number')
     const free = form.fields.filter((f) => !taken.has(f.id))
     const field =
-      isBare && !taken.has('case_number') && o.samples.every((s) => isNumbered(s) || ((isCounted || isNumberWord(o)) && /\d/.test(toLatinDigits(s))))
+      isBare &&
+      !taken.has('case_number') &&
+      o.samples.every((s) => isNumbered(s) || ((isCounted || isNumberWord(o)) && /\d/.test(toLatinDigits(s))))
         ? 'case_number'
         : fieldByWords(o.samples, free, context, o.heading)
     if (field === undefined || (field !== 'case_number' && isVague(o, form, field))) continue
@@ -284,7 +302,8 @@ const isNumberWord = ({ heading }: Open): boolean => foldText(heading) === 'áž›á
 function isIdle(o: Open, form: Form, taken: ReadonlySet<string>, context: ColumnContext): boolean {
   const isTaken = (id: string): boolean => taken.has(id)
   if (o.likely.includes(ROLES)) return false
-  if (o.said.concepts.length > 0) return o.said.unread === '' && o.said.concepts.every((c) => c.isLikely === true && c.fields.every(isTaken))
+  if (o.said.concepts.length > 0)
+    return o.said.unread === '' && o.said.concepts.every((c) => c.isLikely === true && c.fields.every(isTaken))
   if (o.said.codes.length > 0 || context.legend?.meanings.has(foldText(o.heading)) === true) return false
   return likelyBySamples(o.samples, form, taken, context, o.said).length === 0 && !mayBeAsked(o.samples, taken)
 }

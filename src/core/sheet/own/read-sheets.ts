@@ -11,6 +11,7 @@ import { inEach, sayIn } from '../../text/languages.ts'
 import { rowId, sheetRowOf } from '../row-id.ts'
 import { joinAlike, showTable, type ShownColumn } from '../shown-table.ts'
 import { Asking } from './asking.ts'
+import { blocksOf } from './case-blocks.ts'
 import { CaseLines } from './case-lines.ts'
 import { makeColumnReader, mostlyOf, type ColumnReader } from './column-reader.ts'
 import { monthOf, orderOf } from './day.ts'
@@ -52,6 +53,9 @@ import { turn } from './turn.ts'
 import { codeOfTitle } from './title-code.ts'
 import { beyondTitle, listUnlike, saidOfAll } from './unlike.ts'
 
+/** A name and what became of it. */
+const FEWEST_OF_BLOCKS = 2
+
 /** @returns undefined where no sheet has a table that the form's words are known in; `counts` where such tables only count people. */
 export function readOwnSheets(grids: readonly SheetGrid[], context: OwnContext): OwnRows | 'counts' | undefined {
   const read = readUpright(grids, context, [], false)
@@ -74,12 +78,19 @@ function readUpright(
   const headings = headingsOf(form, country, words)
   const asking = new Asking(context)
   const legend = readLegend(grids, form, country, words)
-  const known = grids.flatMap((grid) => (grid.isHidden ? [] : findTables(grid, headings, Math.min(3, form.fields.length))))
+  const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
+  const found = grids.flatMap((grid) => (grid.isHidden ? [] : findTables(grid, headings, Math.min(3, form.fields.length))))
+  // Without any table, cases with their people below them may still be one.
+  const known =
+    found.length > 0 || !isOfAccused
+      ? found
+      : grids.flatMap((grid) => {
+          const blocks = grid.isHidden ? undefined : blocksOf(grid, form, country, words)
+          return blocks ? findTables(blocks, headings, FEWEST_OF_BLOCKS) : []
+        })
   // Whose words nobody knows still keeps a list: where no sheet has known headings, its shape says where they are.
   const tables =
-    known.length > 0 || form.fields.some((f) => f.id === 'accused_name')
-      ? known
-      : grids.flatMap((grid) => (grid.isHidden ? [] : (findByShape(grid, headings) ?? [])))
+    known.length > 0 || isOfAccused ? known : grids.flatMap((grid) => (grid.isHidden ? [] : (findByShape(grid, headings) ?? [])))
   const all = tables.map((table) => {
     const plan = planColumns(table, { ...context, legend })
     // What lines between the rows say when is a column like any other.

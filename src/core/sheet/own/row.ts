@@ -237,6 +237,9 @@ function joinName(name: { khmer?: string; latin?: string; surname?: string; give
   const whole = name.khmer ?? name.latin
   if (name.given !== undefined && name.surname === undefined && whole !== undefined && !whole.includes(name.given))
     return { accused_name: `${whole} ${name.given}` }
+  // "Name" beside "surname" is the given name, unless it holds the surname as well.
+  if (name.surname !== undefined && name.given === undefined && whole !== undefined && !whole.includes(name.surname))
+    return { accused_name: `${name.surname} ${whole}` }
   const joined = [name.surname, name.given].filter((n) => n !== undefined).join(' ')
   const main = name.khmer ?? (joined === '' ? name.latin : joined)
   // Surname and given name may stand in Latin letters beside the whole in Khmer ones.

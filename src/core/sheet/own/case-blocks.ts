@@ -1,0 +1,124 @@
+/**
+ * Lists without a table: a line for each case, in one cell or in several, and below it a line for each of its accused, without any headings. What
+ * stands at each place of such a line is told by the words in it; the lines are then a table as any other, whose case lines say what is of a case.
+ */
+import type { Country, Field, Form } from '../../country/country.ts'
+import type { SheetWords } from '../../country/sheet-words.ts'
+import { Lines } from '../lines.ts'
+import { CaseLines } from './case-lines.ts'
+import type { SheetGrid } from './grid.ts'
+import { makeTiler } from './vocabulary.ts'
+
+/** So many cases with somebody below them before lines are such blocks. */
+const FEWEST_CASES = 2
+/** Share of the lines that say, at one place, what the place is taken for. */
+const MOST = 0.8
+
+/** @returns the sheet with a row of headings above its first case, and a case's line in one cell; undefined where it is no such list */
+export function blocksOf(grid: SheetGrid, form: Form, country: Country, words: SheetWords): SheetGrid | undefined {
+  const caseLines = new CaseLines(form, country, words)
+  const lines = [...grid.rows].map(({ row, cells }) => ({ row, cells: cells.map((c) => c.trim()) }))
+  const caseOf = (cells: readonly string[]): string | undefined => {
+    const text = cells
+      .filter((c) => c !== '')
+      .join(' | ')
+      .replace(BULLET, '')
+    return text !== '' && caseLines.read([text]) !== undefined ? text : undefined
+  }
+  const heads = lines.map(({ cells }) => caseOf(cells))
+  const first = heads.findIndex((h) => h !== undefined)
+  if (first < 0 || heads.filter((h, i) => h !== undefined && isPerson(lines[i + 1]?.cells ?? [])).length < FEWEST_CASES) return undefined
+  const below = lines.slice(first).map(({ row, cells }, i) => {
+    const head = heads[first + i]
+    return { row, isHead: head !== undefined, cells: head === undefined ? piecesOf(cells) : [head] }
+  })
+  const people = below.filter((l) => !l.isHead && l.cells.filter((c) => c !== '').length > 1)
+  const width = Math.max(0, ...people.map((l) => l.cells.length))
+  const named: (string | undefined)[] = []
+  // What is said at one place is not said again at another.
+  for (let place = 0; place < width; place++) {
+    named.push(
+      placeOf(
+        people.map((l) => l.cells[place] ?? ''),
+        named,
+        form,
+        country,
+        words,
+      ),
+    )
+  }
+  const isNamed = (l: { readonly cells: readonly string[] }, place: number): boolean => /\p{L}[\p{L}\p{M}]/u.test(l.cells[place] ?? '')
+  const name = named.findIndex((n, place) => n === undefined && people.filter((l) => isNamed(l, place)).length >= people.length * MOST)
+  if (name < 0) return undefined
+  const headings = named.map((field, place) =>
+    place === name ? (form.fields.find((f) => f.id === 'accused_name')?.words.en ?? '') : (field ?? ''),
+  )
+  return {
+    ...grid,
+    rows: Lines.of([
+      ...lines.slice(0, first),
+      { row: lines[first]?.row ?? 1, cells: headings },
+      // A case's line right below would be a second row of headings.
+      { row: lines[first]?.row ?? 1, cells: [] },
+      ...below.map(({ row, cells, isHead }) => ({
+        row,
+        cells: isHead ? cells : cells.map((c, place) => (place === name ? unnumbered(c) : c)),
+      })),
+    ]),
+  }
+}
+
+const BULLET = /^[\s●•■▪◆►➤*–—-]+/u
+/** `1. `, `១- `, `ក) `, a stroke: how a line of somebody begins. */
+const unnumbered = (text: string): string =>
+  text.replace(BULLET, '').replace(/^\(?(?:[\d\u17E0-\u17E9]{1,2}|[a-h]|[កខគឃងចឆជឈញ])\s?[.)\-–៖:]\s*/u, '')
+const isPerson = (cells: readonly string[]): boolean => piecesOf(cells).filter((c) => c !== '').length > 1
+
+/** A line that stands in one cell, in the pieces that its signs make. */
+function piecesOf(cells: readonly string[]): readonly string[] {
+  const filled = cells.filter((c) => c !== '')
+  if (filled.length !== 1) return cells
+  return unnumbered(filled[0] ?? '')
+    .split(/\s*[៖:;|]\s*|\s+[–—-]\s+|,\s+/u)
+    .filter((c) => c !== '')
+}
+
+/** What stands at one place of every such line: the words of the fields whose terms nearly all of it is. */
+function placeOf(
+  texts: readonly string[],
+  before: readonly (string | undefined)[],
+  form: Form,
+  country: Country,
+  words: SheetWords,
+): string | undefined {
+  const said = texts.filter((t) => t !== '')
+  if (said.length === 0) return undefined
+  const fieldsOf = (ids: readonly string[]): readonly Field[] => form.fields.filter((f) => ids.includes(f.id))
+  for (const { of, beside } of GROUPS) {
+    const [own, more] = [fieldsOf(of), fieldsOf(beside)]
+    const heading = own.map((f) => f.words.en).join(', ')
+    if (before.includes(heading)) continue
+    const tiler = makeTiler(own, more, [], words, country)
+    const isKnown = (text: string): boolean => {
+      const tiles = tiler.tile(text)
+      return (
+        tiles.some((t) => t.kind === 'term' && t.term.kind !== 'filler') && !tiles.some((t) => t.kind === 'unread' && /\p{L}/u.test(t.text))
+      )
+    }
+    if (said.filter(isKnown).length >= said.length * MOST) return heading
+  }
+  return undefined
+}
+
+/** In this order: what is known of somebody, then how it ended. */
+const GROUPS: readonly { readonly of: readonly string[]; readonly beside: readonly string[] }[] = [
+  { of: ['citizenship'], beside: [] },
+  { of: ['sex'], beside: [] },
+  { of: ['age_band'], beside: [] },
+  { of: ['sex', 'age_band'], beside: [] },
+  { of: ['sex', 'age_band', 'citizenship'], beside: [] },
+  { of: ['form_of_exploitation'], beside: [] },
+  { of: ['offence'], beside: [] },
+  { of: ['outcome'], beside: ['stage', 'presence', 'decided_on', 'sentence_months', 'suspended_months', 'fine', 'compensation'] },
+  { of: ['fine', 'compensation'], beside: [] },
+]
