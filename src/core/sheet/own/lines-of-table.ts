@@ -197,7 +197,7 @@ export function takeLines(
     const cells = typed.filter((c) => c !== '').length
     const isKeyed = (isNamed || (!isOfAccused && filled.length > 1)) && caseAt.some((i) => typed[i] !== '')
     // A book of calls has little in a row; a signature stands under one heading.
-    const fewest = isOfAccused || filled.length < FEWEST_CELLS ? FEWEST_CELLS : FEWEST_CELLS - 1
+    const fewest = !table.isByShape && (isOfAccused || filled.length < FEWEST_CELLS) ? FEWEST_CELLS : FEWEST_CELLS - 1
     if (
       !isKeyed &&
       (cells < Math.min(fewest, columns.length) || !(isNamed || nameAt.length === 0 || caseAt.some((i) => typed[i] !== '')))
