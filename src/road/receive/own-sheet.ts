@@ -45,7 +45,10 @@ export function draftOwn(grids: readonly Grid[], how: OwnHow): OwnDraft | 'count
   if (read === 'counts') return read
   if (!read || read.rows.length === 0) return undefined
   const letterhead = findOffices([...read.above, ...grids.map((g) => g.sheet)], form, country)
-  const office = fillOffice(read, letterhead, how)
+  const listed = new Set(read.groups.map((g) => g.sheet))
+  // A sheet beside the list, of notes or short forms, may name the office.
+  const beside = grids.flatMap((g) => (listed.has(g.sheet) || g.isHidden ? [] : [...g.rows].slice(0, MOST_BESIDE).flatMap((l) => l.cells)))
+  const office = fillOffice(read, [letterhead, findOffices(beside, form, country)], how)
   return {
     ...read,
     rows: office.rows,
@@ -63,8 +66,15 @@ export function draftOwn(grids: readonly Grid[], how: OwnHow): OwnDraft | 'count
   }
 }
 
+/** Lines of a sheet beside the list in which its office may be named. */
+const MOST_BESIDE = 10
+
 /** A file has one office where no column says otherwise: of its letterhead, its name, its sender. */
-function fillOffice(read: OwnRows, letterhead: readonly string[], { form, country, fileName, answers, own }: OwnHow) {
+function fillOffice(
+  read: OwnRows,
+  [letterhead = [], beside = []]: readonly (readonly string[])[],
+  { form, country, fileName, answers, own }: OwnHow,
+) {
   const field = form.slot.office
   if (read.headings[field] !== undefined || form.constants?.[field] !== undefined) return { rows: read.rows, questions: [], problems: [] }
   const named = [
@@ -75,6 +85,7 @@ function fillOffice(read: OwnRows, letterhead: readonly string[], { form, countr
       form,
       country,
     ),
+    beside,
     own ?? [],
   ]
   const answer = answers['office']

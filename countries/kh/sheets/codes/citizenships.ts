@@ -3,9 +3,25 @@ import type { CodeWords } from '../../../../src/core/country/index.ts'
 /** How courts write the codes of the list `citizenships`, beside the list's own words. Khmer is a draft until a native reader has signed it. */
 export const CITIZENSHIPS: CodeWords = {
   phrases: {
-    KHM: ['ជនជាតិខ្មែរ', 'សញ្ជាតិខ្មែរ', 'កម្ពុជា', 'kh', 'khm', 'khmer', 'cambodia', 'cambodgien', 'cambodgienne'],
+    KHM: [
+      'ជនជាតិខ្មែរ',
+      'សញ្ជាតិខ្មែរ',
+      'កម្ពុជា',
+      'kh',
+      'khm',
+      'khmer',
+      'cam',
+      'camb',
+      'camb.',
+      'kampuchea',
+      'kh.',
+      'ខ្មែរ/khmer',
+      'cambodia',
+      'cambodgien',
+      'cambodgienne',
+    ],
     THA: ['ជនជាតិថៃ', 'សញ្ជាតិថៃ', 'th', 'thailand', 'thaïlandais', 'thaïlandaise'],
-    VNM: ['viet', 'viet nam', 'វៀត', 'ជនជាតិវៀតណាម', 'សញ្ជាតិវៀតណាម', 'vn', 'vietnam', 'យួន', 'vietnamien', 'vietnamienne'],
+    VNM: ['viet', 'viet.', 'viet nam', 'វៀត', 'ជនជាតិវៀតណាម', 'សញ្ជាតិវៀតណាម', 'vn', 'vietnam', 'យួន', 'vietnamien', 'vietnamienne'],
     CHN: ['mainland china', 'p.r.c.', 'p.r. china', 'ជនជាតិចិន', 'សញ្ជាតិចិន', 'cn', 'china', 'prc', 'ចិនដីគោក', 'chinois', 'chinoise'],
     LAO: ['ជនជាតិឡាវ', 'សញ្ជាតិឡាវ', 'la', 'laos', 'laotien', 'laotienne'],
     KOR: ['s. korea', 's.korea', 's korea', 's. korean', 'rok', 'កូរ៉េខាងត្បូង', 'ជនជាតិកូរ៉េ', 'south korea', 'kr', 'korea'],

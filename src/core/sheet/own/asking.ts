@@ -15,6 +15,7 @@ export type Rule =
   | 'year'
   | 'each'
   | 'law'
+  | 'other-law'
   | 'age'
   | 'case-day'
   | 'above'
@@ -158,6 +159,10 @@ export class Asking {
   > {
     const { country, words } = this.#context
     const laws = Object.values(words.laws).flatMap(({ unstated }) => codesOf(country, 'offences').filter((c) => c.code === unstated))
+    const byLaw: readonly Choice[] = Object.entries(words.laws).map(([value, law]) => ({
+      value,
+      words: laws.find((c) => c.code === law.unstated)?.words ?? { en: value, km: value },
+    }))
     return {
       era: {
         words: {
@@ -195,10 +200,15 @@ export class Asking {
       },
       law: {
         words: { en: 'Articles of which law are these?', km: 'ទាំងនេះជាមាត្រានៃច្បាប់ណា?' },
-        likely: Object.entries(words.laws).map(([value, law]) => ({
-          value,
-          words: laws.find((c) => c.code === law.unstated)?.words ?? { en: value, km: value },
-        })),
+        likely: byLaw,
+        fields: ['offence'],
+      },
+      'other-law': {
+        words: {
+          en: 'Some articles are none of that law. Of which law are these?',
+          km: 'មាត្រាខ្លះមិនមែនជារបស់ច្បាប់នោះទេ។ តើជារបស់ច្បាប់ណា?',
+        },
+        likely: [...byLaw, { value: NOTHING, words: { en: 'I do not know', km: 'មិនដឹង' } }],
         fields: ['offence'],
       },
       age: {

@@ -14,12 +14,16 @@ export type ChargeCells = {
   readonly titles: readonly (readonly Tile<Term>[])[]
   /** The law of the heading, the sheet's title or an answer. */
   readonly fallback?: string | undefined
+  /** Of articles that the fallback has not, as somebody has said. */
+  readonly otherwise?: string | undefined
 }
 export type Charges =
   | { readonly codes: readonly string[] }
   | {
       readonly fault: 'no-law' | 'no-such-article' | 'two-laws' | 'unread'
       readonly text: string
+      /** No law is named for the article that the law of all others has not. */
+      readonly isOpen?: true
       /** Words beside the one article there is (`10, attempt`), each once: what they mean is asked. */
       readonly words?: readonly string[]
     }
@@ -28,6 +32,8 @@ type Clause = {
   law?: string
   style?: 'before' | 'after'
   saysArticle?: boolean
+  /** No law is named for it. */
+  isOpen?: true
   /** The sign or word that stands behind it. */
   ends?: string
   readonly articles: string[]
@@ -63,11 +69,12 @@ export function readCharges(cells: ChargeCells, words: SheetWords): Charges {
     if (left.length !== 1) return { fault: 'two-laws', text: bare.flatMap((c) => c.articles).join(', ') }
     for (const clause of bare) clause.law = left[0] as string
   }
-  for (const clause of bare) if (cells.fallback !== undefined) clause.law ??= cells.fallback
+  for (const clause of bare)
+    if (cells.fallback !== undefined && clause.law === undefined) Object.assign(clause, { law: cells.fallback, isOpen: true })
   const named = clauses.filter(hasArticle)
   if (named.length > 0) {
     const open = named.find((c) => c.law === undefined)
-    return open ? { fault: 'no-law', text: open.articles.join(', ') } : codesOf(named, words)
+    return open ? { fault: 'no-law', text: open.articles.join(', ') } : codesOf(named, words, cells.otherwise)
   }
   // An article is spoken of and its number is missing: that is a gap, and no charge under the law as a whole.
   if ([...cells.articles, ...cells.titles].flat().some((t) => t.kind === 'term' && t.term.kind === 'article'))
@@ -160,13 +167,16 @@ function spreadLaws(clauses: Clause[], { laws }: SheetWords): void {
 /** `10`, `10.14` and `10,14` are articles; so are both ends of `9-11`, and what lies between is not said. */
 const articlesOf = (text: string): string[] => text.split(/[.,]/).map((n) => String(Number(n)))
 
-function codesOf(clauses: readonly Clause[], words: SheetWords): Charges {
+function codesOf(clauses: readonly Clause[], words: SheetWords, otherwise?: string): Charges {
   const codes: string[] = []
-  for (const { law = '', articles } of clauses)
+  for (const { law = '', articles, isOpen } of clauses)
     for (const article of articles) {
       const code = words.laws[law]?.articles[article] ?? words.laws[law]?.other
-      if (code === undefined) return { fault: 'no-such-article', text: article }
-      codes.push(code)
+      const other =
+        isOpen && otherwise !== undefined ? (words.laws[otherwise]?.articles[article] ?? words.laws[otherwise]?.other) : undefined
+      const known = code ?? other
+      if (known === undefined) return { fault: 'no-such-article', text: article, ...(isOpen ? { isOpen } : {}) }
+      codes.push(known)
     }
   return { codes: [...new Set(codes)] }
 }

@@ -48,3 +48,19 @@ export function fieldByWords(
   })
   return found.length === 1 ? found[0]?.id : undefined
 }
+
+/** A column all of whose short forms the sheet explains, by words of lists that share a cell (where a case stands, how it ended): the first of them. */
+export function fieldByLegend(
+  samples: readonly string[],
+  free: readonly Field[],
+  { words, legend }: ColumnContext,
+  heading: string,
+): string | undefined {
+  const said = new Map((legend ? legendOf(legend, heading) : []).map(([short, term]) => [foldText(short), term]))
+  const terms = samples.map((s) => said.get(foldText(s)))
+  if (samples.length < 3 || terms.some((t) => t?.kind !== 'code' && t?.kind !== 'open')) return undefined
+  const lists = new Set(terms.flatMap((t) => (t?.kind === 'code' ? [t.list] : [])))
+  const fields = free.filter((f) => f.type === 'code' && lists.has(f.list ?? ''))
+  const isTogether = fields.length === lists.size && words.together.some((group) => fields.every((f) => group.includes(f.id)))
+  return isTogether ? fields[0]?.id : undefined
+}

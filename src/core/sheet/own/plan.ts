@@ -6,7 +6,7 @@ import type { Form } from '../../country/country.ts'
 import type { SheetWords, Unit } from '../../country/sheet-words.ts'
 import { toLatinDigits } from '../../text/digits.ts'
 import { askColumn, likelyBySamples, mayBeAsked } from './ask-column.ts'
-import { fieldByWords, type ColumnContext } from './column-words.ts'
+import { fieldByLegend, fieldByWords, type ColumnContext } from './column-words.ts'
 import { isWithoutYear } from './day.ts'
 import type { CountPart, Said } from './said.ts'
 import { makeColumnReader, remarkOf } from './column-reader.ts'
@@ -33,7 +33,7 @@ import {
 } from './column-senses.ts'
 import type { Table } from './grid.ts'
 import { holdsOpen, isDayLike, isNumber, isNumbered, isRising, isRunning, isSerial, samplesOf } from './samples.ts'
-import { foldText } from './tile.ts'
+import { foldAll, foldText } from './tile.ts'
 import { isAge, SPANS } from './vocabulary.ts'
 
 /** Rows of which each has a number of its own. */
@@ -148,8 +148,8 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
       columns.push({ column, heading: name, fields: [polar.field], yesCode: polar.code, by: 'heading' })
       continue
     }
-    // Yes and no say that somebody is held, and not how.
-    if (isOfAccused && said.concepts[0]?.fields[0] === 'custody' && areYesOrNo(samples, context)) {
+    // Yes and no say that somebody is held, and not how; that something is suspended, and not how much.
+    if (isOfAccused && ['custody', 'suspended_months'].includes(said.concepts[0]?.fields[0] ?? '') && areYesOrNo(samples, context)) {
       leftOut.push({ column, heading: name })
       continue
     }
@@ -252,12 +252,14 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
       !taken.has('case_number') &&
       o.samples.every((s) => isNumbered(s) || ((isCounted || isNumberWord(o)) && /\d/.test(toLatinDigits(s))))
         ? 'case_number'
-        : fieldByWords(o.samples, free, context, o.heading)
+        : (fieldByWords(o.samples, free, context, o.heading) ??
+          (isOfAccused ? fieldByLegend(o.samples, free, context, o.heading) : undefined))
     if (field === undefined || (field !== 'case_number' && isVague(o, form, field))) continue
     columns.push({ column: o.column, heading: o.heading, fields: [field], by: 'words' })
     taken.add(field)
   }
   partDays(columns, form)
+  if (isOfAccused) dateBeside(columns, table, context.words)
   // "Prison suspended" beside "prison" is the part that is suspended.
   const isSpoken = columns.some((c) => c.fields.join() === 'sentence_months')
   for (const [i, c] of columns.entries())
@@ -481,6 +483,17 @@ function remarksOf(
     const said = new Set(samplesOf(table, column, context.words).flatMap((s) => [...remarkOf(reader, s, free, context).values.keys()]))
     return said.size === 0 ? [] : [{ ...all, fields: free.filter((id) => said.has(id)) }]
   })
+}
+
+/** A bare "date" right beside a result, where another column says when the case came in and none when it ended, is the day of that result. */
+function dateBeside(columns: Column[], { headings }: Table, { dayWords }: SheetWords): void {
+  const own = columns.filter((c) => c.fields.join() === 'registered_on')
+  const bare = own.filter((c) => foldAll(dayWords).has(foldText(headings[c.column]?.text ?? '')))
+  const [only] = bare
+  if (own.length !== 2 || bare.length !== 1 || !only || columns.some((c) => c.fields.includes('decided_on'))) return
+  const isResult = (at: number): boolean =>
+    columns.some((c) => c.column === at && ['outcome', 'sentence_months'].includes(c.fields[0] ?? ''))
+  if (isResult(only.column - 1) || isResult(only.column + 1)) columns[columns.indexOf(only)] = { ...only, fields: ['decided_on'] }
 }
 
 /** Day, month and year of one day, in columns beside one another. */

@@ -86,7 +86,7 @@ function readUpright(
       ? found
       : grids.flatMap((grid) => {
           const blocks = grid.isHidden ? undefined : blocksOf(grid, form, country, words)
-          return blocks ? findTables(blocks, headings, FEWEST_OF_BLOCKS).map((t) => ({ ...t, isByShape: true })) : []
+          return blocks ? findTables(blocks, headings, FEWEST_OF_BLOCKS).map((t) => ({ ...t, isByShape: true as const })) : []
         })
   // Whose words nobody knows still keeps a list: where no sheet has known headings, its shape says where they are.
   const tables =

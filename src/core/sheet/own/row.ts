@@ -48,7 +48,10 @@ export type RowFault =
   | 'of-all'
 export type Asked =
   | { readonly kind: 'word'; readonly reader: ColumnReader; readonly text: string }
-  | { readonly kind: 'rule'; readonly rule: 'era' | 'year' | 'law' | 'age' | 'case-day' | 'decimal-years' | 'empty-part' | 'remarks' }
+  | {
+      readonly kind: 'rule'
+      readonly rule: 'era' | 'year' | 'law' | 'other-law' | 'age' | 'case-day' | 'decimal-years' | 'empty-part' | 'remarks'
+    }
 
 export type PersonRow = {
   readonly values: Record<string, string>
@@ -357,10 +360,14 @@ function takeCharge(row: PersonRow, charge: Gathered, rules: RowRules): void {
       : []
   const codes: string[] = []
   for (const cells of [...plain, ...sets]) {
-    const read: Charges = readCharges({ ...cells, fallback }, rules.words)
+    const read: Charges = readCharges({ ...cells, fallback, otherwise: rules.answers['rule:other-law'] }, rules.words)
     if ('codes' in read) codes.push(...read.codes)
     else if (read.fault === 'no-law') {
       row.asked.push({ kind: 'rule', rule: 'law' })
+      row.values['offence'] = ''
+      return
+    } else if (read.isOpen && rules.answers['rule:law'] !== undefined && rules.answers['rule:other-law'] === undefined) {
+      row.asked.push({ kind: 'rule', rule: 'other-law' })
       row.values['offence'] = ''
       return
     } else if (charge.reader !== undefined && (read.words !== undefined || isOwnTitle(read, charge, rules))) {
