@@ -202,6 +202,8 @@ function listItems(
       // The same number once more in words: 12 (twelve) years.
       const again = tiles[next]
       if (tile.kind === 'number' && again?.kind === 'term' && again.term.kind === 'count' && again.term.value === plain) next++
+      // And in words with the number behind: seven (7) years.
+      else if (term?.kind === 'count' && again?.kind === 'number' && Number(again.text) === plain) next++
       // `1 ½ years`, `5 ½ million`.
       let isAndHalf = isHalfTerm(tiles[next]) && isUnitTerm(tiles[next + 1])
       if (isAndHalf) next++
@@ -342,6 +344,13 @@ function assignSpans(
       values.set(field.id, String(value.months))
       if (value.days > 0) values.set(`${field.id.replace(/_months$/, '')}_days`, String(value.days))
     }
+  }
+  // `5y/2y` under "prison / suspended": one each, in the order of the heading.
+  const own = headed.filter(isSpan)
+  const times = items.flatMap((i) => (i.kind === 'span' ? [i.value] : []))
+  if (own.length === 2 && headed.length === 2 && times.length === 2 && items.length === 2) {
+    for (const [i, field] of own.entries()) put(field, times[i])
+    return
   }
   let cue: 'whole' | 'part' | 'serve' | undefined
   let served: Duration | undefined

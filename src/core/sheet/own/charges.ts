@@ -136,13 +136,25 @@ function clausesOf(tiles: readonly Tile<Term>[], words: SheetWords): Clause[] {
 }
 
 function spreadLaws(clauses: Clause[], { laws }: SheetWords): void {
+  // "Article 26, law of 2008; article 38, another law": behind its comma a law that has no article of its own is of the one before.
+  for (const [i, clause] of clauses.entries()) {
+    const next = clauses[i + 1]
+    const isAlone =
+      next !== undefined && next.law !== undefined && !hasArticle(next) && next.codes.length === 0 && /[;\n]/.test(next.ends ?? ';')
+    if (isAlone && clause.law === undefined && hasArticle(clause) && clause.ends === ',')
+      Object.assign(clause, { law: next.law, style: 'after' })
+  }
   for (let i = clauses.length - 2; i >= 0; i--) {
     const [clause, next] = [clauses[i] as Clause, clauses[i + 1] as Clause]
     // "articles 10 and 18 of the law": the second says no "article" of its own, so both are of that law.
     // What stands before a semicolon is said to its end; and before a comma, where what follows is of a law that is only named beside.
     const isApart = /[;+\n]/.test(clause.ends ?? '') || (clause.ends === ',' && laws[next.law ?? '']?.other !== undefined)
     const isOne = next.style === 'after' && next.saysArticle !== true && !isApart
-    if (clause.law === undefined && hasArticle(clause) && next.law !== undefined && isOne)
+    // "Article 10 and article 12 of the law": of a law that has both, and is not every other law.
+    const own = laws[next.law ?? '']
+    const isOfBoth =
+      next.style === 'after' && !isApart && own !== undefined && own.other === undefined && clause.articles.every((a) => a in own.articles)
+    if (clause.law === undefined && hasArticle(clause) && next.law !== undefined && (isOne || isOfBoth))
       Object.assign(clause, { law: next.law, style: 'after' })
   }
   // "Article 10, law of 2008": a law that is all of what follows is of what stands before.

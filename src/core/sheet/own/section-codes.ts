@@ -15,7 +15,8 @@ const BEHIND = 400_000
 /** One line may be a title. */
 const FEWEST_LINES = 2
 /** What a line says beside the word: that it is a province, which part it is, how many rows follow. */
-const BESIDE = /^(?:[\p{L}\d]{1,3}[.)]\s*)?(?:ខេត្ត\s*|រាជធានី\s*|province(?:\s+of)?\s*:?\s*)?|\s*(?:province|\(\d+\)|[:៖])$/gu
+const BESIDE =
+  /^(?:[\p{L}\d]{1,3}[.)]\s*)?(?:ខេត្ត\s*|រាជធានី\s*|province(?:\s+of)?\s*:?\s*|(?:សំណុំ)?រឿង(?:ដែល)?(?:បាន)?\s*|cases?\s+)?|\s*(?:province|\(\d+\)|[:៖])$/gu
 
 type Said = { readonly field: string; readonly code: string }
 
