@@ -322,6 +322,11 @@ export const ACCUSED: readonly HeadingWords[] = [
     fields: ['citizenship'],
     phrases: [
       "nat'l",
+      'ctz',
+      'ctz.',
+      'citz',
+      'citz.',
+      'ctzn',
       'nat’l',
       'nationality (k/f)',
       'សញ្ជាតិ',

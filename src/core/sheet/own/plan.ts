@@ -281,8 +281,10 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
     form.fields.some(
       (f) => f.type === 'code' && f.list !== 'five-states' && !taken.has(f.id) && holdsWord(f.list ?? '', o.samples, context),
     )
+  const names = columns.filter((c) => c.fields[0] === 'accused_name')
+  const isKhmer = names.length === 0 || names.some((c) => samplesOf(table, c.column, context.words).some((s) => /[\u1780-\u17FF]/.test(s)))
   const idle = isOfAccused
-    ? left.filter((o) => isIdle(o, form, new Set(columns.flatMap((c) => c.fields)), context))
+    ? left.filter((o) => isIdle(o, form, new Set(columns.flatMap((c) => c.fields)), isKhmer, context))
     : left.filter((o) => o.likely.length === 0 && likelyBySamples(o.samples, form, taken, context, o.said).length === 0 && !isExplained(o))
   for (const { column, heading } of idle) leftOut.push({ column, heading })
   const asked = [
@@ -301,13 +303,16 @@ const isNumberWord = ({ heading }: Open): boolean => foldText(heading) === 'áž›á
  * Of a list of accused: a column that only says again what another says, by the words of its heading; or one under words that nobody knows whose
  * cells can be nothing that is still free.
  */
-function isIdle(o: Open, form: Form, taken: ReadonlySet<string>, context: ColumnContext): boolean {
+function isIdle(o: Open, form: Form, taken: ReadonlySet<string>, isKhmer: boolean, context: ColumnContext): boolean {
   const isTaken = (id: string): boolean => taken.has(id)
   if (o.likely.includes(ROLES)) return false
   if (o.said.concepts.length > 0)
     return o.said.unread === '' && o.said.concepts.every((c) => c.isLikely === true && c.fields.every(isTaken))
   if (o.said.codes.length > 0 || context.legend?.meanings.has(foldText(o.heading)) === true) return false
-  return likelyBySamples(o.samples, form, taken, context, o.said).length === 0 && !mayBeAsked(o.samples, taken)
+  // A second spelling of names that are in Latin letters themselves nobody keeps, and of names nearly each is another.
+  const mayBeLatin = isKhmer && new Set(o.samples).size >= o.samples.length * MOST_NAMES
+  const likely = likelyBySamples(o.samples, form, taken, context, o.said).filter((id) => id !== 'accused_name_latin' || mayBeLatin)
+  return likely.length === 0 && !mayBeAsked(o.samples, taken)
 }
 
 /** Countries and provinces may be where anything is; and under `to` or `from` a word is not yet what it looks like. */
@@ -436,6 +441,8 @@ const isOfOther = ({ headings }: Table, column: number, field: string): boolean 
     (h, at) => at !== column && !h.said.codes.some((c) => c.field === field) && h.said.concepts.some((c) => c.fields[0] === field),
   )
 
+/** Share of a list's names that are of one person alone. */
+const MOST_NAMES = 0.8
 /** Of the numbers of a register one may stand there twice by a slip. */
 const NEARLY_ALL = 0.9
 

@@ -107,7 +107,12 @@ function lowerOf(grid: SheetGrid, from: number, headings: Headings): number {
     })
     // A line of data holds names, which no heading says.
     // Of many parts one may be a word of this office's own.
-    if (!isNumbering && (known.length < filled.length * MOST_PARTS || !liesUnder(grid, from, at + 1))) break
+    // Units may stand under headings that are all filled.
+    const areUnits = filled.every((c) => {
+      const said = headings.read(c)
+      return said.unit !== undefined && said.concepts.length === 0 && said.unread === '' && !/\d/.test(toLatinDigits(c))
+    })
+    if (!isNumbering && !areUnits && (known.length < filled.length * MOST_PARTS || !liesUnder(grid, from, at + 1))) break
     at++
   }
   return at
