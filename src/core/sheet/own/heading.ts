@@ -67,7 +67,7 @@ export class Headings {
     this.isOfRegister = !this.#parties.isOfAccused
     const ids = new Set(form.fields.map((f) => f.id))
     this.#dayWords = foldAll(words.dayWords)
-    this.#alone = this.#parties.isOfAccused ? foldAll(words.notAskedAlone) : new Set()
+    this.#alone = this.#parties.isOfAccused ? new Set([...foldAll(words.notAskedAlone), ...foldAll(words.notAsked)]) : new Set()
     this.#ageField = form.fields.find((f) => f.list === 'age-bands')?.id
     const phrases: [string, HeadTerm][] = []
     // A form may call its day "Date", and its sentence "months": such a word is its field only where it stands alone.
