@@ -287,6 +287,46 @@ export const MEANT_COUNTS: readonly (readonly [part: string, meant: Meant])[] = 
     },
   ],
   [
+    'ស្ថិតិទូរសព្ទ',
+    {
+      agency: 'ahtjp',
+      counts: { ចំនួនហៅ: 'leads', ជួញដូរមនុស្ស: 'leads;trafficking_suspected=yes' },
+      leaves: (e) =>
+        rowsOf(e).flatMap((f) => {
+          const at = month(String(f['month']))
+          return [
+            { figure: 'leads', ...at, by: {}, value: number(f['calls']) },
+            { figure: 'leads', ...at, by: { trafficking_suspected: 'yes' }, value: number(f['about_trafficking']) },
+          ]
+        }),
+    },
+  ],
+  [
+    'provinces police summary',
+    {
+      agency: 'ahtjp',
+      counts: {
+        cases: 'investigations-cases',
+        suspects: 'suspects-recorded',
+        arrested: 'persons-arrested',
+        victims: 'victims-identified',
+      },
+      leaves: (e, codes) =>
+        rowsOf(e).flatMap((f): Leaf[] => {
+          const at = { from: '2025-04-01', to: '2025-07-01' }
+          const by = { province: codes('provinces', f['province']) }
+          return [
+            { figure: 'investigations-cases', ...at, by, value: number(f['cases']) },
+            { figure: 'suspects-recorded', ...at, by, value: number(f['suspects']) },
+            { figure: 'persons-arrested', ...at, by, value: number(f['arrested']) },
+            { figure: 'victims-identified', ...at, by, value: number(f['victims']) },
+            { figure: 'victims-identified', ...at, by: { ...by, sex: 'female' }, value: number(f['victims_female']) },
+            { figure: 'victims-identified', ...at, by: { ...by, age_band: '<18' }, value: number(f['victims_children']) },
+          ]
+        }),
+    },
+  ],
+  [
     'Shelter occupancy',
     {
       agency: 'ngo-coalition',

@@ -53,7 +53,11 @@ const NOT_YET = {
   'registers-3': ['10_', '11_', '13_', '14_', '19_', '20_'],
   'registers-4': ['14_', '16_'],
   'registers-5': ['01_', '02_', '11_', '13_', '15_', '16_'],
+  'registers-6': ['អយ្យការ_សរ', 'partner_clients', 'Compensation', 'ប្រតិបត្តិការ'],
 }
+
+/** Counts of which nothing is handed in as yet: their title is taken for what every column counts. */
+const COUNTS_NOT_YET = ['Q2 2025 provinces police summary.xlsx']
 
 describe('registers of the last sets', () => {
   const files = Object.entries(NOT_YET).flatMap(([set, waited]) => {
@@ -68,7 +72,8 @@ describe('registers of the last sets', () => {
     async ({ file, folder, waited }) => {
       const [score] = await scoreRegisters(folder, country, file)
       expect(score?.silent).toEqual([])
-      expect(score?.counts?.isRight ?? true, score?.counts?.why).toBe(true)
+      expect(score?.counts?.silent ?? []).toEqual([])
+      if (!COUNTS_NOT_YET.includes(file)) expect(score?.counts?.isRight ?? true, score?.counts?.why).toBe(true)
       expect(score?.doubled).toBe(0)
       expect(score?.isRight === true || waited.some((start) => file.replaceAll(' ', '_').startsWith(start)), score?.why).toBe(true)
     },
