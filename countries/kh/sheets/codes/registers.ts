@@ -31,6 +31,8 @@ const PHRASES: Readonly<Record<string, NonNullable<CodeWords['phrases']>>> = {
       'dossier sent',
     ],
     closed_no_action: [
+      'បិទ គ្មានបទល្មើស',
+      'closed without offence',
       'បិទ',
       'បិទ គ្មានផល',
       'បិទគ្មានលទ្ធផល',
@@ -158,6 +160,11 @@ const PHRASES: Readonly<Record<string, NonNullable<CodeWords['phrases']>>> = {
       'direct citation',
       'direct summons',
       'introductory submission',
+      'ដីកាសន្និដ្ឋានបញ្ជូនទៅចៅក្រមស៊ើបសួរ',
+      'បញ្ជូនទៅចៅក្រមស៊ើបសួរ',
+      'sent to investigating judge',
+      'បញ្ជូនផ្ទាល់ទៅជំនុំជម្រះ',
+      'citation to trial',
     ],
     declined: [
       'តម្កល់រឿងទុកឥតចាត់ការ',
@@ -224,6 +231,8 @@ const PHRASES: Readonly<Record<string, NonNullable<CodeWords['phrases']>>> = {
     MISSING_PERSON: [
       'បាត់សាច់ញាតិ',
       'បាត់មនុស្ស',
+      'ពលករបាត់ដំណឹង',
+      'បាត់ដំណឹង',
       'missing relative',
       'lost relative',
       'looking for a relative',
@@ -240,6 +249,9 @@ const PHRASES: Readonly<Record<string, NonNullable<CodeWords['phrases']>>> = {
       'domestic violence',
       'family violence',
       'ហៅស្ងាត់',
+      'ស្ងាត់',
+      'ស្ងាត់/ច្រឡំលេខ',
+      'សួរពីចំណាកស្រុក',
       'silent call',
       'test call',
       'silent',
@@ -283,6 +295,7 @@ const PHRASES: Readonly<Record<string, NonNullable<CodeWords['phrases']>>> = {
       'sister',
     ],
     public: ['អ្នកជិតខាង', 'ពលរដ្ឋ', 'ប្រជាពលរដ្ឋ', 'neighbour', 'neighbor', 'citizen', 'public', 'passer-by'],
+    official: ['អាជ្ញាធរ', 'អាជ្ញាធរមូលដ្ឋាន', 'local authority', 'local authorities', 'authorities'],
     unknown: ['មិនប្រាប់', 'អនាមិក', 'not given', 'anonymous', 'not said', 'did not say'],
   },
   'detention-grounds': {
@@ -397,13 +410,13 @@ const PHRASES: Readonly<Record<string, NonNullable<CodeWords['phrases']>>> = {
   'site-types': {
     KARAOKE_BAR: ['ktv', 'karaoke', 'ខារ៉ាអូខេ'],
     MASSAGE_PARLOUR: ['massage', 'massage parlour', 'spa', 'ម៉ាស្សា'],
-    FACTORY: ['garment factory', 'រោងចក្រកាត់ដេរ'],
+    FACTORY: ['garment factory', 'រោងចក្រកាត់ដេរ', 'garment workshop', 'រោងកាត់ដេរ'],
     PLANTATION_FARM: ['plantation', 'farm', 'ចម្ការ', 'កសិដ្ឋាន'],
     FISHING_VESSEL: ['fishing boat', 'ទូកនេសាទ'],
     GUESTHOUSE_HOTEL: ['guesthouse', 'guest house', 'hotel', 'ផ្ទះសំណាក់', 'សណ្ឋាគារ'],
     BEER_GARDEN: ['beer garden', 'សួនបៀរ'],
     BRICK_KILN: ['kiln', 'brick kiln', 'ឡឥដ្ឋ'],
-    CASINO: ['casino', 'កាស៊ីណូ'],
+    CASINO: ['casino', 'កាស៊ីណូ', 'casino building', 'អគារកាស៊ីណូ'],
     OTHER: ['restaurant', 'shop', 'ភោជនីយដ្ឋាន'],
   },
   'site-actions': {

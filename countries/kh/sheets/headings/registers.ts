@@ -142,6 +142,8 @@ export const REGISTERS: readonly HeadingWords[] = [
       'decision',
       'what was decided',
       "prosecutor's decision",
+      'ផ្លូវចេញ',
+      'way out',
       'លទ្ធផល',
       'result',
       'outcome',
@@ -185,6 +187,7 @@ export const REGISTERS: readonly HeadingWords[] = [
       'tip?',
       'is it trafficking',
       'ពាក់ព័ន្ធជួញដូរ',
+      'ពាក់ព័ន្ធ ជម',
       'ពាក់ព័ន្ធការជួញដូរ',
       'សង្ស័យជួញដូរ?',
       'ជួញដូរឬទេ',
@@ -359,6 +362,8 @@ export const REGISTERS: readonly HeadingWords[] = [
   // Whether whoever was taken along was rescued or suspected the list need not say.
   { fields: ['persons_removed'], isLikely: true, phrases: ['នាំខ្លួន', 'នាំខ្លួនមក', 'taken away', 'people taken away', 'brought in'] },
   { fields: ['persons_screened', 'screened', 'workers_screened'], phrases: ['screened', 'persons screened', 'people screened'] },
+  // An interview may be of another kind.
+  { fields: ['screened'], isLikely: true, phrases: ['បានសម្ភាស', 'សម្ភាស', 'interviewed', 'interviewed?'] },
   {
     fields: ['persons_named', 'participants', 'persons', 'encountered', 'reach'],
     phrases: [
