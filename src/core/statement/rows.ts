@@ -23,9 +23,19 @@ type Odd = { readonly whole: Statement; readonly rows: Amount; readonly part: No
 export function oddRows(all: readonly Statement[], own: readonly Statement[]): readonly Odd[] {
   const wholes = own.filter((s) => isOwnWord(s) && (s.said === 'none' || (isNumber(s) && (s.qualifier ?? 'exact') === 'exact')))
   const byPaper = Map.groupBy(all.filter(isOwnWord), paperOf)
+  const people = Map.groupBy(
+    all.filter((s) => s.fact === 'person'),
+    (s) => s.matter,
+  )
+  const flows = all.filter((s) => FLOW.includes(s.fact))
   return wholes.flatMap((whole): readonly Odd[] => {
     const beside = byPaper.get(paperOf(whole)) ?? []
-    const rows = whole.said === 'none' ? undefined : whole.about === 'office' ? flow(all, beside, whole) : listed(all, beside, whole)
+    const rows =
+      whole.said === 'none'
+        ? undefined
+        : whole.about === 'office'
+          ? flow(flows, beside, whole)
+          : listed(people.get(whole.matter) ?? [], beside, whole)
     const isOdd = rows !== undefined && agree(amountOf(whole), rows).why.includes('contradicted')
     if (isOdd) return [{ whole, rows, part: whole.about === 'office' ? 'reckoned' : 'rows' }]
     const cells = moreThan(beside, whole)
@@ -58,7 +68,7 @@ function moreThan(beside: readonly Statement[], whole: Statement): Amount | unde
 const timeOf = (s: Statement): string => JSON.stringify([s.from_on, s.until_on, s.on_day, s.corrects])
 
 /** The people whom the same paper lists, as far as they may be whom the number is of. */
-function listed(all: readonly Statement[], beside: readonly Statement[], whole: Statement): Amount | undefined {
+function listed(described: readonly Statement[], beside: readonly Statement[], whole: Statement): Amount | undefined {
   // A cell is of those of its whole, and a sum that has cells is of them.
   const isAlone = beside.every(
     (s) => s === whole || s.fact !== whole.fact || s.matter !== whole.matter || s.about !== whole.about || s.subject_no !== null,
@@ -72,7 +82,7 @@ function listed(all: readonly Statement[], beside: readonly Statement[], whole: 
     (isSum ? s.about in COUNTED_AS : COUNTED_AS[s.about]?.includes(whole.fact) === true)
   const written = beside.filter(isRow)
   if (written.length === 0) return undefined
-  const standing = new Set(select(all, { matter: whole.matter, facts: ['person'] }, {}))
+  const standing = new Set(select(described, { matter: whole.matter, facts: ['person'] }, {}))
   const people = group(
     written.filter((s) => standing.has(s)),
     subjectOf,
@@ -86,10 +96,10 @@ function listed(all: readonly Statement[], beside: readonly Statement[], whole: 
 }
 
 /** Of one time, where the paper says all three. */
-function flow(all: readonly Statement[], beside: readonly Statement[], end: Statement): Amount | undefined {
+function flow(flows: readonly Statement[], beside: readonly Statement[], end: Statement): Amount | undefined {
   if (end.fact !== 'at_end') return undefined
   const isOf = (s: Statement): boolean => subjectOf(s) === subjectOf(end) && spanOf(s) === spanOf(end) && CUTS.every((c) => s[c] === end[c])
-  const standing = new Set(select(all, { about: 'office', facts: FLOW }, {}))
+  const standing = new Set(select(flows, { about: 'office', facts: FLOW }, {}))
   const [before, came, left] = FLOW.map((fact) => {
     const [one, ...others] = beside.filter((s) => s.fact === fact && isOf(s) && standing.has(s))
     return one && others.length === 0 ? amountOf(one) : undefined

@@ -83,9 +83,13 @@ function standingNow(own: readonly Statement[]): readonly Statement[] {
 function stillDecided(all: readonly Statement[], own: readonly Statement[]): readonly Statement[] {
   const open = own.filter((s) => s.said === 'not_known' && !isGrowing(s.fact))
   if (open.length === 0) return own
+  // Once for all of them: a whole record's statements are many.
   const isOver = ended(all)
-  const isAwaited = (s: Statement): boolean =>
-    all.some((w) => w.fact === 'waiting' && w.said === 'said' && subjectOf(w) === subjectOf(s) && isWaitFor(w, s.fact) && !isOver(w))
+  const waits = Map.groupBy(
+    all.filter((w) => w.fact === 'waiting' && w.said === 'said' && !isOver(w)),
+    subjectOf,
+  )
+  const isAwaited = (s: Statement): boolean => (waits.get(subjectOf(s)) ?? []).some((w) => isWaitFor(w, s.fact))
   const again = open.filter(isAwaited)
   return own.filter((s) => s.said === 'not_known' || !again.some((t) => t.paper_on > s.paper_on && isSame(s, t) && isOfSource(s, t)))
 }
