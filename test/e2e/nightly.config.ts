@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['test/e2e/whole-way.ts'],
+    include: ['test/e2e/whole-way.nightly.ts'],
     globalSetup: ['test/helpers/scratch-root.ts'],
     testTimeout: 600_000,
     hookTimeout: 600_000,
