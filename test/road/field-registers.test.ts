@@ -53,7 +53,7 @@ const NOT_YET = {
   'registers-3': ['10_', '11_', '13_', '14_', '19_', '20_'],
   'registers-4': ['14_', '16_'],
   'registers-5': ['01_', '02_', '11_', '13_', '15_', '16_'],
-  'registers-6': ['អយ្យការ_សរ', 'partner_clients', 'Compensation', 'ប្រតិបត្តិការ'],
+  'registers-6': ['អយ្យការ_សរ', 'partner_clients', 'អធិការកិច្ចការងារ', 'Compensation', 'ប្រតិបត្តិការ'],
 }
 
 /** Counts of which nothing is handed in as yet: their title is taken for what every column counts. */

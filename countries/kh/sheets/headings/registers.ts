@@ -258,7 +258,20 @@ export const REGISTERS: readonly HeadingWords[] = [
   { fields: ['site_type'], phrases: ['ប្រភេទទីតាំង', 'ប្រភេទកន្លែង', 'kind of premises', 'type of premises', 'type of place', 'type of site'] },
   {
     fields: ['site_name', 'holder_name'],
-    phrases: ['ទីតាំង', 'ឈ្មោះទីតាំង', 'ឈ្មោះឡ', 'ឡ', 'kiln', 'premises', 'name of premises', 'site', 'establishment', 'enterprise'],
+    phrases: [
+      'ទីតាំង',
+      'ឈ្មោះទីតាំង',
+      'ឈ្មោះឡ',
+      'ឡ',
+      'kiln',
+      'premises',
+      'name of premises',
+      'site',
+      'establishment',
+      'enterprise',
+      'ឈ្មោះសហគ្រាស',
+      'សហគ្រាស',
+    ],
   },
   { fields: ['holder_name'], phrases: ['ឈ្មោះក្រុមហ៊ុន', 'ក្រុមហ៊ុន', 'company', 'agency', 'name of agency', 'recruitment agency', 'firm'] },
   {
