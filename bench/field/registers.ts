@@ -165,6 +165,18 @@ const factsOf = (row: Table['rows'][number]): Row =>
 const copiedIn = (read: Read): ReadonlySet<string | undefined> =>
   new Set(read.problems.flatMap((p) => (p.code === 'file.sheet-copied' ? [p.sheet] : [])))
 
+/** Rows that a line of the product lists. */
+const MOST_NAMED = 20
+/** Rows that go on with the matter above them, and are one record with it. */
+const joinedIn = (read: Read): ReadonlySet<number> =>
+  new Set(
+    read.problems.flatMap((p) =>
+      p.code === 'file.rows-joined'
+        ? (p.message.en.split('rows ').at(-1) ?? '').split(/\D+/).flatMap((n) => (n === '' ? [] : [Number(n)]))
+        : [],
+    ),
+  )
+
 /** Rows by their place in the file, by every fact that the form has a field for. */
 function compare(read: Read, every: readonly Table[], form: Form, country: Country) {
   const copied = copiedIn(read)
@@ -180,12 +192,17 @@ function compare(read: Read, every: readonly Table[], form: Form, country: Count
     isSaid ? form.fields.filter((f) => read.rows.every((r) => (r.values[f.id] ?? null) === null)).map((f) => f.id) : [],
   )
   let [equal, all] = [0, 0]
+  const joined = joinedIn(read)
   const facts = FACTS[form.id] ?? {}
   for (const table of tables) {
     for (const row of table.rows.map(factsOf)) {
       // A record of a list that lies on its side stands in a column.
       const place = typeof row.at === 'string' && /^[A-Z]+$/.test(row.at) ? row.at.charCodeAt(0) - 64 : row.at
-      const at = `${isText ? '' : table.sheet}!${place}`
+      const atRow = (row: number | string): string => `${isText ? '' : table.sheet}!${row}`
+      let first = Number(place)
+      // Of so many the product names the first, and no other row of a list that it takes is without a record.
+      while (first > 0 && (joined.has(first) || (joined.size >= MOST_NAMED && !theirs.has(atRow(first))))) first--
+      const at = atRow(joined.size === 0 ? place : first)
       const found = theirs.get(at) ?? []
       const [got] = found
       if (read.isTaken && found.length !== 1) silent.push(`${at}: ${found.length} records`)
@@ -231,8 +248,9 @@ function rightness(entry: Entry, read: Read, errors: readonly Problem[], doubled
       const rows = entry.errors
         .filter((e) => !copied.has(e.sheet))
         .flatMap((e) => (/\d+/.exec(e.cell ?? '')?.[0] === undefined ? [] : [Number(/\d+/.exec(e.cell ?? '')?.[0])]))
+      const joined = joinedIn(read)
       const missed = rows.filter(
-        (row) => !asked.includes(row) && !read.problems.some((p) => p.row !== undefined && sheetRowOf(p.row) === row),
+        (row) => !joined.has(row) && !asked.includes(row) && !read.problems.some((p) => p.row !== undefined && sheetRowOf(p.row) === row),
       )
       const falsely = errors.filter((p) => p.row === undefined || !rows.includes(sheetRowOf(p.row)))
       return falsely.length > 0 ? `called wrong: ${countCodes(falsely)}` : missed.length > 0 ? `not named: row ${missed.join(', ')}` : ''

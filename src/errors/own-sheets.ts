@@ -32,6 +32,14 @@ export const OWN_SHEETS = {
     'These rows are hidden in the file and were taken: {rows}. Do they belong to the list?',
     'ជួរទាំងនេះត្រូវបានលាក់ក្នុងឯកសារ ហើយត្រូវបានយក៖ {rows}។ តើវាជារបស់បញ្ជីនេះទេ?',
   ),
+  'file.rows-struck': refused(
+    'These rows are struck out in the file and were left out: {rows}.',
+    'ជួរទាំងនេះត្រូវបានគូសចោលក្នុងឯកសារ ហើយត្រូវបានទុកចោល៖ {rows}។',
+  ),
+  'file.rows-joined': refused(
+    '{count} rows go on with the matter above them, whose number they leave out, and are one record with it: rows {rows}.',
+    '{count} ជួរបន្តពីរឿងខាងលើដែលលេខមិនបានសរសេរម្តងទៀត ហើយជាកំណត់ត្រាតែមួយជាមួយវា៖ ជួរ {rows}។',
+  ),
   'file.columns-hidden': refused(
     'These columns are hidden in the file and were read: {columns}.',
     'ជួរឈរទាំងនេះត្រូវបានលាក់ក្នុងឯកសារ ហើយត្រូវបានអាន៖ {columns}។',
@@ -150,9 +158,29 @@ export const OWN_SHEETS = {
     '“{one}” names no currency in this row, as it does in nearly all others.',
     '«{one}» មិនសរសេររូបិយប័ណ្ណក្នុងជួរនេះទេ ខណៈជួរផ្សេងទៀតស្ទើរតែទាំងអស់សរសេរ។',
   ),
+  'row.odd-one': refused(
+    'All other rows have the same word under “{one}”, and this one has another. Is it a slip?',
+    'ជួរផ្សេងទៀតទាំងអស់មានពាក្យដូចគ្នាក្រោម «{one}» ហើយជួរនេះមានពាក្យផ្សេង។ តើសរសេរខុសឬ?',
+  ),
+  'row.said-differs': refused(
+    '“{one}” does not agree with the number that stands under “{two}”, as it does in nearly all other rows. Which is right?',
+    '«{one}» មិនត្រូវគ្នានឹងលេខក្រោម «{two}» ដូចជួរស្ទើរទាំងអស់ផ្សេងទៀតទេ។ តើមួយណាត្រូវ?',
+  ),
+  'row.not-in-list': refused(
+    'What stands under “{one}” is in no row of the sheet “{two}”, as it is in nearly all other rows. Is it a slip?',
+    'អ្វីដែលមានក្រោម «{one}» គ្មានក្នុងជួរណាមួយនៃសន្លឹក «{two}» ទេ ខណៈជួរផ្សេងទៀតស្ទើរតែទាំងអស់មាន។ តើសរសេរខុសឬ?',
+  ),
+  'row.total-mixed': refused(
+    'The total under “{one}” adds amounts of different currencies. It is not taken.',
+    'សរុបក្រោម «{one}» បូករូបិយប័ណ្ណខុសគ្នា។ មិនយកទេ។',
+  ),
   'row.odd-word': refused(
     'All other rows have one of a few words under “{one}”; this one seems to have two, or a doubt. Which is meant?',
     'ជួរផ្សេងទៀតមានពាក្យតែមួយក្នុងចំណោមពាក្យពីរបីក្រោម «{one}»។ ជួរនេះហាក់មានពីរ ឬមានការសង្ស័យ។ តើចង់មានន័យមួយណា?',
+  ),
+  'cell.rows-differ': refused(
+    'The rows of this matter do not say the same under “{field}”. It stays empty.',
+    'ជួរនានានៃរឿងនេះមិននិយាយដូចគ្នាក្រោម «{field}» ទេ។ ទុកទទេ។',
   ),
   'cell.unread': refused('What stands under “{field}” could not be read.', 'អ្វីដែលមានក្រោម «{field}» មិនអាចអានបានទេ។'),
 } as const satisfies Record<string, Entry>

@@ -51,6 +51,38 @@ export type Styles = {
   readonly days: ReadonlySet<number>
   /** Which fill their cells with a colour, and with which. */
   readonly colours: ReadonlyMap<number, string>
+  /** Which strike their cells out. */
+  readonly struck: ReadonlySet<number>
+  /** Which show a number with words or a currency before or behind it. */
+  readonly around: ReadonlyMap<number, Around>
+}
+
+/** What a format puts around a number and the cell does not hold: `$`, ` ៛`, ` years`. */
+export type Around = readonly [before: string, behind: string]
+
+/** Letters and signs of currency are what somebody reads; dashes, brackets and figures are only how a number is drawn. */
+const SHOWN = /^[\p{L}\p{M}\p{Sc}. ]*$/u
+const DRAWN = /^[#0?,.\s]*$/
+
+/** @param code a number format (ECMA-376, part 1, section 18.8.31); of its sections the one of positive numbers counts */
+export function aroundNumber(code: string): Around | undefined {
+  let [before, behind, number] = ['', '', '']
+  const put = (text: string): void => {
+    if (number.trim() === '') before += text
+    else behind += text
+  }
+  for (const [piece, quoted, escaped, bracketed] of code.matchAll(/"([^"]*)"|\\(.)|\[([^\]]*)\]|[_*].|[^"\\[_*]/gsu)) {
+    if (piece === ';') break
+    if (quoted !== undefined) put(quoted)
+    else if (escaped !== undefined) put(escaped)
+    // `[$៛-453]`: a currency and the language in which it is written; other brackets hold a colour or a condition.
+    else if (bracketed !== undefined) put(/^\$([^-]*)/.exec(bracketed)?.[1] ?? '')
+    else if (/\p{Sc}/u.test(piece)) put(piece)
+    else if (!/^[_*]./su.test(piece)) number += piece
+  }
+  const texts = [before.trim(), behind.trim()] as const
+  const isPlain = /[#0?]/.test(number) && DRAWN.test(number) && texts.every((t) => SHOWN.test(t))
+  return isPlain && texts.some((t) => t !== '') ? texts : undefined
 }
 
 export async function readStyles(zip: Zip): Promise<Styles> {
@@ -58,7 +90,10 @@ export async function readStyles(zip: Zip): Promise<Styles> {
   const days = new Set<number>()
   const fills: string[] = []
   const colours = new Map<number, string>()
-  let [styles, inCells, inFills] = [0, false, false]
+  const fonts: boolean[] = []
+  const struck = new Set<number>()
+  const around = new Map<number, Around>()
+  let [styles, inCells, inFills, inFonts] = [0, false, false, false]
   const scan = new XmlScan({
     tag: (tag) => {
       if (tag.name === 'numFmt' && !tag.isEnd) own.set(Number(attributeOf(tag, 'numFmtId')), attributeOf(tag, 'formatCode') ?? '')
@@ -66,6 +101,10 @@ export async function readStyles(zip: Zip): Promise<Styles> {
       else if (tag.name === 'fill' && inFills && !tag.isEnd) fills.push('')
       else if (tag.name === 'fgColor' && inFills && !tag.isEnd)
         fills[fills.length - 1] = attributeOf(tag, 'rgb') ?? attributeOf(tag, 'theme') ?? attributeOf(tag, 'indexed') ?? ''
+      else if (tag.name === 'fonts') inFonts = !tag.isEnd && !tag.isEmpty
+      else if (tag.name === 'font' && inFonts && !tag.isEnd) fonts.push(false)
+      else if (tag.name === 'strike' && inFonts && !tag.isEnd)
+        fonts[fonts.length - 1] = !['0', 'false'].includes(attributeOf(tag, 'val') ?? '')
       else if (tag.name === 'cellXfs') inCells = !tag.isEnd && !tag.isEmpty
       else if (tag.name === 'xf' && inCells && !tag.isEnd) {
         const id = Number(attributeOf(tag, 'numFmtId'))
@@ -73,12 +112,15 @@ export async function readStyles(zip: Zip): Promise<Styles> {
         if (code === undefined ? isBuiltInDay(id) : showsDay(code)) days.add(styles)
         const colour = fills[Number(attributeOf(tag, 'fillId') ?? 0)]
         if (colour !== undefined && !NO_COLOURS.includes(colour.toUpperCase())) colours.set(styles, colour)
+        if (fonts[Number(attributeOf(tag, 'fontId') ?? 0)] === true) struck.add(styles)
+        const shown = code === undefined || days.has(styles) ? undefined : aroundNumber(code)
+        if (shown) around.set(styles, shown)
         styles++
       }
     },
   })
   await scanPart(zip, 'xl/styles.xml', scan)
-  return { days, colours }
+  return { days, colours, struck, around }
 }
 
 const MS_A_DAY = 86_400_000

@@ -147,9 +147,10 @@ const FAULTS: Readonly<Record<RowFault, ErrorCode>> = {
   'no-number': 'cell.no-number',
   'not-of-list': 'cell.not-of-list',
   'of-all': 'cell.of-all',
+  'rows-differ': 'cell.rows-differ',
 }
 /** What is said of a cell, and stops nothing. */
-const SAID: readonly RowFault[] = ['other-currency', 'no-sentence', 'no-number', 'not-of-list', 'of-all']
+const SAID: readonly RowFault[] = ['other-currency', 'no-sentence', 'no-number', 'not-of-list', 'of-all', 'rows-differ']
 
 const UNLIKE: Readonly<Record<Unlike['kind'], ErrorCode>> = {
   'days-turned': 'row.days-turned',
@@ -168,6 +169,10 @@ const UNLIKE: Readonly<Record<Unlike['kind'], ErrorCode>> = {
   'count-differs': 'row.count-differs',
   'no-currency': 'row.no-currency',
   'odd-word': 'row.odd-word',
+  'odd-one': 'row.odd-one',
+  'said-differs': 'row.said-differs',
+  'not-in-list': 'row.not-in-list',
+  'total-mixed': 'row.total-mixed',
 }
 
 /** Two nationalities, two lenders: of a list's own people and things a cell may say two. It stays unknown there and refuses nobody's file. */
@@ -215,6 +220,10 @@ function sayNote(note: Exclude<Note, { code: 'total-fits' }>, { groups }: OwnRow
       return problem('file.lines-left-out', { count: note.rows.length, rows: list(note.rows) }, { ...sheet, severity: 'warning' })
     case 'others-left-out':
       return problem('file.others-left-out', { count: note.rows.length, rows: list(note.rows) }, { ...sheet, severity: 'warning' })
+    case 'rows-struck':
+      return problem('file.rows-struck', { rows: list(note.rows) }, { ...sheet, severity: 'warning' })
+    case 'rows-joined':
+      return problem('file.rows-joined', { count: note.rows.length, rows: list(note.rows) }, { ...sheet, severity: 'warning' })
     case 'rows-hidden':
       return problem('file.rows-hidden', { rows: list(note.rows) }, { ...sheet, severity: 'warning' })
     case 'columns-hidden':
@@ -236,7 +245,7 @@ function sayNote(note: Exclude<Note, { code: 'total-fits' }>, { groups }: OwnRow
         one,
         two: note.kind === 'sum-differs' ? note.columns.slice(1).join(' + ') : two,
         three,
-        first: note.first ?? '',
+        first: note.firstSheet === undefined ? (note.first ?? '') : `${note.first ?? ''} (${note.firstSheet})`,
         stated: note.counts?.[0] ?? '',
         counted: note.counts?.[1] ?? '',
       }

@@ -3,7 +3,7 @@
  * can take gigabytes. docs/decisions/0024-reading-spreadsheets.md says why this is our own.
  */
 import { problem } from '../../errors.ts'
-import { dayOfSerial, readStyles, readTexts, unescapeCells } from './book-parts.ts'
+import { dayOfSerial, readStyles, readTexts, unescapeCells, type Styles } from './book-parts.ts'
 import type { Grid } from './grid.ts'
 import { LIMITS, Room, StopReading } from './grid.ts'
 import { letters } from '../../core/sheet/letters.ts'
@@ -18,18 +18,18 @@ export async function readXlsx(zip: Zip): Promise<readonly Grid[]> {
   if (!zip.entries.has('xl/workbook.xml'))
     throw new StopReading(problem('file.not-a-sheet', { what: { en: 'a zip archive', km: 'ឯកសារ zip' } }))
   const { sheets, from1904 } = await readBook(zip)
-  const [texts, { days, colours }] = [await readTexts(zip), await readStyles(zip)]
+  const [texts, styles] = [await readTexts(zip), await readStyles(zip)]
   const carried = listCarried(zip)
   const room = new Room()
   const grids: Grid[] = []
   for (const { name, path, isHidden } of sheets) {
-    const sheet = new Sheet(name, { texts, days, colours, from1904 }, room)
+    const sheet = new Sheet(name, { texts, ...styles, from1904 }, room)
     // A sheet of another kind (a chart) has no rows, nor has a part that is missing.
     await scanPart(zip, path, new XmlScan(sheet))
     const unread = sheet.unread.map((cell) =>
       problem('cell.formula-unread', { cell }, { sheet: name, row: Number(/\d+$/.exec(cell)?.[0] ?? 0) }),
     )
-    const { rows, merges, hiddenRows, hiddenColumns, rowColours } = sheet
+    const { rows, merges, hiddenRows, hiddenColumns, rowColours, struckRows } = sheet
     grids.push({
       sheet: name,
       rows,
@@ -37,6 +37,7 @@ export async function readXlsx(zip: Zip): Promise<readonly Grid[]> {
       hiddenRows,
       hiddenColumns,
       colours: rowColours,
+      struckRows,
       ...(isHidden ? { isHidden } : {}),
       problems: [...carried, ...unread],
     })
@@ -44,18 +45,15 @@ export async function readXlsx(zip: Zip): Promise<readonly Grid[]> {
   return grids
 }
 
-type Book = {
-  readonly texts: readonly string[]
-  readonly days: ReadonlySet<number>
-  readonly colours: ReadonlyMap<number, string>
-  readonly from1904: boolean
-}
+type Book = Styles & { readonly texts: readonly string[]; readonly from1904: boolean }
 type Cell = { column: number; type: string; style: number; hasFormula: boolean; hasResult: boolean; text: string }
 
 /** Formulas without a result that are named; beyond, one knows enough. */
 const MOST_NAMED = 100
 /** Merged cells and hidden rows that are remembered; nobody merges so many by hand. */
 const MOST_ODD = 20_000
+/** Of a row that is struck out, whoever did it may have passed over a cell, or not seen a hidden one. */
+const MOST_PLAIN = 5
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true'
 /** Different days and numbers that are remembered; a sheet repeats its own thousands of times. */
 const REMEMBERED = 20_000
@@ -69,6 +67,8 @@ class Sheet {
   readonly hiddenColumns = new Set<number>()
   /** The colour of a row's first filled cell. */
   readonly rowColours = new Map<number, string>()
+  /** 1-based rows of which nearly every filled cell is struck out. */
+  readonly struckRows = new Set<number>()
   readonly #name: string
   readonly #book: Book
   readonly #room: Room
@@ -76,6 +76,8 @@ class Sheet {
   #row = 0
   readonly #cells: string[] = []
   #next = 0
+  /** Of the row's filled cells: how many are struck out, and how many are not. */
+  #struck: [number, number] = [0, 0]
   #cell: Cell | undefined
   /** Inside `<v>`, or a `<t>` of a text that stands in the sheet itself. */
   #inText = false
@@ -158,6 +160,7 @@ class Sheet {
     if (colour !== undefined && this.rowColours.size < MOST_ODD && !this.rowColours.has(this.#row)) this.rowColours.set(this.#row, colour)
     const value = this.#valueOf(cell)
     if (value === '') return
+    this.#struck[this.#book.struck.has(cell.style) ? 0 : 1]++
     if (cell.column >= LIMITS.columns) {
       const place = { sheet: this.#name, row: this.#row }
       throw new StopReading(problem('file.too-many-columns', { count: cell.column + 1, limit: LIMITS.columns }, place))
@@ -170,7 +173,10 @@ class Sheet {
     if (this.#cells.length > 0) {
       this.#room.take(this.#cells.length, 1, this.#name)
       this.rows.push(this.#row, this.#cells)
+      const [struck, plain] = this.#struck
+      if (struck > 1 && plain * MOST_PLAIN <= struck && this.struckRows.size < MOST_ODD) this.struckRows.add(this.#row)
     }
+    this.#struck = [0, 0]
     this.#cells.length = 0
     this.#next = 0
   }
@@ -188,8 +194,12 @@ class Sheet {
         return text.slice(0, 10)
       case 'e':
         return text
-      default:
-        return this.#numberOf(text, this.#book.days.has(style))
+      default: {
+        const number = this.#numberOf(text, this.#book.days.has(style))
+        const around = this.#book.around.get(style)
+        // What everybody sees who opens the file: 500 under a format of dollars is no 500 riel.
+        return around === undefined || number === '' || Number(number) < 0 ? number : around[0] + number + around[1].replace(/^(?=.)/, ' ')
+      }
     }
   }
 

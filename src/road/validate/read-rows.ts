@@ -46,9 +46,15 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
   const isOwn = draft.questions !== undefined
   const softened = ({ code }: { readonly code: string }) =>
     isOwn && code === 'row.ground-without-answer' ? ({ severity: 'warning' } as const) : {}
+  const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
   /** Cells that were found at fault while the sheet was read: their text says nothing more. */
   const faulty = new Set(
-    draft.problems.flatMap((p) => (p.row !== undefined && p.field !== undefined && p.severity === 'error' ? [`${p.row} ${p.field}`] : [])),
+    draft.problems.flatMap((p) =>
+      // An amount in another currency is written, and nothing that a form of riel could hold: it is not missing.
+      p.row !== undefined && p.field !== undefined && (p.severity === 'error' || p.code === 'cell.other-currency')
+        ? [`${p.row} ${p.field}`]
+        : [],
+    ),
   )
 
   /** Where the period is worked out from a sealed day: the field that was asked. */
@@ -86,7 +92,7 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
         if (reading?.problem) problems.push({ ...reading.problem, ...place(line.row, field.id) })
         // What is only asked about is taken as it stands: a name must not be lost because it looks odd.
         if (reading?.problem?.severity !== 'error') values[field.id] = reading?.value ?? null
-        if (isAhead(field, values[field.id], draft.today, isOwn)) {
+        if (isAhead(field, values[field.id], draft.today, isOwn, isOfAccused ? undefined : draft.headings[field.id])) {
           const date = isSealedClass(field.privacy) ? field.words : sayDay(String(values[field.id]))
           problems.push(problem('cell.future-date', { date }, place(line.row, field.id)))
           values[field.id] = null
@@ -114,16 +120,18 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
 }
 
 /** A clear day is that of an office's act, and is not ahead of the day of reading; what is to come has a field that says so. */
-const isAhead = (field: Field, value: Value | undefined, today: string | undefined, isOwn: boolean): boolean =>
+const isAhead = (field: Field, value: Value | undefined, today: string | undefined, isOwn: boolean, heading = ''): boolean =>
   today !== undefined &&
   field.type === 'date' &&
   // What an office has written down in its own book has happened, sealed or not.
   (isOwn || !isSealedClass(field.privacy)) &&
   typeof value === 'string' &&
   value > today &&
-  !MAY_BE_AHEAD.test(field.id)
+  !MAY_BE_AHEAD.test(field.id) &&
+  // `Valid until`, where the form asks when it ended.
+  !(isOwn && (MAY_BE_AHEAD.test(heading.toLowerCase()) || heading.includes('សុពលភាព')))
 
-const MAY_BE_AHEAD = /due|until|expires|ends|planned|valid|next|scheduled|release|target|deadline/
+const MAY_BE_AHEAD = /due|until|expir|ends|planned|valid|next|scheduled|release|target|deadline/
 const sayDay = (day: string): Words => inEach((lang) => printDay(day, lang))
 
 const PERIOD_WORDS: Readonly<Record<PeriodLength, Words>> = {

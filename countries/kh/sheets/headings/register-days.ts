@@ -4,6 +4,17 @@ const DAYS: readonly HeadingWords[] = [
   {
     fields: ['opened_on'],
     phrases: [
+      'date registered',
+      'registration date',
+      'date recorded',
+      'ថ្ងៃចុះបញ្ជី',
+      'ថ្ងៃកើតហេតុ',
+      'ថ្ងៃទទួលបណ្តឹង',
+      'date of report',
+      'date reported',
+      'date of complaint',
+      'complaint received on',
+      'start of investigation',
       'ថ្ងៃបើកការស៊ើបអង្កេត',
       'ថ្ងៃបើកស៊ើបអង្កេត',
       'ថ្ងៃបើកសំណុំរឿង',
@@ -21,6 +32,24 @@ const DAYS: readonly HeadingWords[] = [
   {
     fields: ['received_on', 'received_month', 'opened_on'],
     phrases: [
+      'date lodged',
+      'date filed',
+      'date submitted',
+      'date of report',
+      'date reported',
+      'date received from police',
+      'received from police',
+      'received from police on',
+      'date of registration',
+      'date registered',
+      'date of application',
+      'ថ្ងៃទទួលពាក្យ',
+      'ថ្ងៃទទួលសំណុំរឿង',
+      'ថ្ងៃចុះបញ្ជី',
+      'ថ្ងៃរាយការណ៍',
+      'date of intake',
+      'date assistance requested',
+      'date contacted',
       'date and time',
       'time of call',
       'date/time',
@@ -64,6 +93,12 @@ const DAYS: readonly HeadingWords[] = [
   {
     fields: ['decided_on'],
     phrases: [
+      'date of prosecutor decision',
+      'ថ្ងៃសម្រេចសេចក្តី',
+      'date closed',
+      'date of resolution',
+      'date resolved',
+      'ថ្ងៃដោះស្រាយ',
       'ថ្ងៃសម្រេច',
       'ថ្ងៃសន្និដ្ឋាន',
       'ថ្ងៃដំណោះស្រាយ',
@@ -76,14 +111,62 @@ const DAYS: readonly HeadingWords[] = [
       'date decided',
     ],
   },
-  { fields: ['issued_on'], phrases: ['ថ្ងៃចេញ', 'issued', 'date of issue', 'issued on', 'licence date', 'date of licence'] },
+  {
+    fields: ['issued_on'],
+    phrases: [
+      'date licensed',
+      'date granted',
+      'licence issued',
+      'licence issued on',
+      'date licence issued',
+      'ថ្ងៃផ្តល់អាជ្ញាប័ណ្ណ',
+      'ថ្ងៃចេញ',
+      'issued',
+      'date of issue',
+      'issued on',
+      'licence date',
+      'date of licence',
+    ],
+  },
   {
     fields: ['ended_on'],
-    phrases: ['សុពលភាពដល់', 'ផុតកំណត់', 'valid until', 'expires', 'expiry', 'expiry date', 'valid to'],
+    phrases: [
+      'licence valid until',
+      'licence expires',
+      'expires on',
+      'date of expiry',
+      'date expires',
+      'ថ្ងៃផុតកំណត់',
+      'ថ្ងៃផុតសុពលភាព',
+      'ថ្ងៃអស់សុពលភាព',
+      'មានសុពលភាពដល់',
+      'សុពលភាពដល់',
+      'ផុតកំណត់',
+      'valid until',
+      'expires',
+      'expiry',
+      'expiry date',
+      'valid to',
+    ],
   },
   {
     fields: ['entered_day', 'encountered_day', 'intake_day', 'arrived_on'],
     phrases: [
+      'check in',
+      'check-in',
+      'checked in',
+      'date checked in',
+      'check in date',
+      'ថ្ងៃចូលមណ្ឌល',
+      'ថ្ងៃចូលទីជម្រក',
+      'ថ្ងៃចូលនៅ',
+      'date arrived',
+      'date of check-in',
+      'date of placement',
+      'placed on',
+      'moved in',
+      'ថ្ងៃទទួលបាន',
+      'ថ្ងៃមកដល់មណ្ឌល',
       'rescued',
       'rescued on',
       'rescue date',
@@ -125,6 +208,20 @@ const DAYS: readonly HeadingWords[] = [
   {
     fields: ['left_day', 'released_day'],
     phrases: [
+      'check out',
+      'check-out',
+      'checked out',
+      'date checked out',
+      'check out date',
+      'ថ្ងៃចេញពីមណ្ឌល',
+      'ថ្ងៃចេញមណ្ឌល',
+      'ថ្ងៃចេញពីទីជម្រក',
+      'ថ្ងៃចាកចេញពីមណ្ឌល',
+      'date of departure',
+      'date departed',
+      'departed on',
+      'moved out',
+      'date exited',
       'ថ្ងៃចាកចេញ',
       'ចេញ',
       'ចេញថ្ងៃ',
@@ -153,6 +250,15 @@ const DAYS: readonly HeadingWords[] = [
   {
     fields: ['detained_day'],
     phrases: [
+      'date arrested',
+      'arrested on',
+      'date of arrest',
+      'date held',
+      'held since',
+      'apprehended on',
+      'date apprehended',
+      'ថ្ងៃចាប់',
+      'ថ្ងៃចាប់ខ្លួន',
       'ថ្ងៃឃាត់ខ្លួន',
       'ថ្ងៃឃុំ',
       'ឃុំថ្ងៃ',
@@ -174,6 +280,12 @@ const DAYS: readonly HeadingWords[] = [
   {
     fields: ['screened_day'],
     phrases: [
+      'date screened',
+      'interviewed (date)',
+      'date of assessment',
+      'assessment date',
+      'assessed on',
+      'ថ្ងៃវាយតម្លៃ',
       'ថ្ងៃសម្ភាស',
       'ថ្ងៃសម្ភាសន៍',
       'ថ្ងៃពិនិត្យ',
@@ -190,6 +302,22 @@ const DAYS: readonly HeadingWords[] = [
   {
     fields: ['travelled_day'],
     phrases: [
+      'date repatriated',
+      'repatriated on',
+      'repatriation date',
+      'date of repatriation',
+      'date of arrival',
+      'arrival date',
+      'arrived on',
+      'date arrived',
+      'date of arrival in cambodia',
+      'arrived in cambodia',
+      'arrival in cambodia',
+      'date returned',
+      'ថ្ងៃមកដល់',
+      'ថ្ងៃមកដល់កម្ពុជា',
+      'ថ្ងៃធ្វើមាតុភូមិនិវត្តន៍',
+      'date of deportation',
       'ថ្ងៃវិលត្រឡប់',
       'ថ្ងៃត្រឡប់',
       'ថ្ងៃធ្វើដំណើរ',
@@ -208,6 +336,12 @@ const DAYS: readonly HeadingWords[] = [
   {
     fields: ['inspected_on'],
     phrases: [
+      'date visited',
+      'date inspected',
+      'ថ្ងៃអធិការកិច្ច',
+      'ថ្ងៃត្រួតពិនិត្យ',
+      'ថ្ងៃចុះអធិការ',
+      'inspection',
       'visit',
       'visited',
       'day of visit',
@@ -228,6 +362,13 @@ const DAYS: readonly HeadingWords[] = [
   {
     fields: ['operated_day'],
     phrases: [
+      'date of rescue',
+      'rescue date',
+      'date of intervention',
+      'date of the raid',
+      'raid',
+      'ថ្ងៃចុះបង្ក្រាប',
+      'ថ្ងៃចុះប្រតិបត្តិការ',
       'ថ្ងៃចុះ',
       'ថ្ងៃប្រតិបត្តិការ',
       'ថ្ងៃបង្ក្រាប',
@@ -241,12 +382,36 @@ const DAYS: readonly HeadingWords[] = [
   },
   {
     fields: ['ordered_on'],
-    phrases: ['ថ្ងៃសាលក្រម', 'date of judgment', 'judgment date', 'date of judgement', 'date of award', 'ordered on'],
+    phrases: [
+      'judgment of',
+      'date of verdict',
+      'verdict date',
+      'date of order',
+      'ថ្ងៃចេញសាលក្រម',
+      'ថ្ងៃសាលដីកា',
+      'ថ្ងៃសាលក្រម',
+      'date of judgment',
+      'judgment date',
+      'date of judgement',
+      'date of award',
+      'ordered on',
+    ],
   },
   { fields: ['paid_on', 'paid_month'], phrases: ['ថ្ងៃបង់', 'date paid', 'payment date', 'paid on', 'date of payment'] },
   {
     fields: ['assigned_on'],
     phrases: [
+      'date lawyer assigned',
+      'lawyer assigned on',
+      'lawyer appointed',
+      'lawyer appointed on',
+      'date of assignment of lawyer',
+      'date lawyer appointed',
+      'ថ្ងៃចាត់តាំងមេធាវី',
+      'ថ្ងៃតែងតាំងមេធាវី',
+      'date of first meeting',
+      'intake date',
+      'date of intake',
       'appointed',
       'appointed on',
       'date appointed',
@@ -272,16 +437,57 @@ const DAYS: readonly HeadingWords[] = [
   },
   {
     fields: ['held_on'],
-    phrases: ['ថ្ងៃប្រជុំ', 'session date', 'date of session', 'event date', 'date of event', 'training date', 'date held'],
+    phrases: [
+      'date of meeting',
+      'meeting date',
+      'date of training',
+      'date of activity',
+      'activity date',
+      'held on',
+      'date conducted',
+      'conducted on',
+      'ថ្ងៃធ្វើ',
+      'ថ្ងៃផ្សព្វផ្សាយ',
+      'ថ្ងៃបណ្តុះបណ្តាល',
+      'ថ្ងៃបើកវគ្គ',
+      'ថ្ងៃប្រជុំ',
+      'session date',
+      'date of session',
+      'event date',
+      'date of event',
+      'training date',
+      'date held',
+    ],
   },
   { fields: ['due_on'], phrases: ['ថ្ងៃកំណត់', 'កាលកំណត់', 'due', 'due date', 'deadline', 'to be done by'] },
   {
     fields: ['sent_day', 'sent_on'],
-    phrases: ['ថ្ងៃបញ្ជូន', 'referral date', 'ref date', 'date of referral', 'referred on', 'incoming referral date'],
+    phrases: [
+      'referred',
+      'date referred',
+      'date sent',
+      'transferred on',
+      'date transferred',
+      'date of transfer',
+      'ថ្ងៃបញ្ជូនបន្ត',
+      'ថ្ងៃបញ្ជូន',
+      'referral date',
+      'ref date',
+      'date of referral',
+      'referred on',
+      'incoming referral date',
+    ],
   },
   {
     fields: ['started_day'],
     phrases: [
+      'date given',
+      'given on',
+      'date received service',
+      'date delivered',
+      'delivered on',
+      'ថ្ងៃផ្តល់',
+      'ថ្ងៃទទួលសេវា',
       'start date',
       'started',
       'started on',
@@ -317,15 +523,40 @@ const DAYS: readonly HeadingWords[] = [
       'service on',
     ],
   },
-  { fields: ['identified_day'], phrases: ['ថ្ងៃកំណត់អត្តសញ្ញាណ', 'identified on', 'date of identification', 'identification date'] },
+  {
+    fields: ['identified_day'],
+    phrases: [
+      'date identified',
+      'identified',
+      'date of decision',
+      'date recognised',
+      'recognised on',
+      'ថ្ងៃកំណត់',
+      'ថ្ងៃទទួលស្គាល់',
+      'ថ្ងៃកំណត់អត្តសញ្ញាណ',
+      'identified on',
+      'date of identification',
+      'identification date',
+    ],
+  },
 ]
 
-/** `ថ្ងៃទទួល` and `ទទួលថ្ងៃ` are one: the day stands before or behind what happened on it. */
-function bothWays(phrase: string): readonly string[] {
-  const [, behind] = /^ថ្ងៃ(\S{2,})$/u.exec(phrase) ?? []
-  const [, before] = /^(\S{2,})ថ្ងៃ$/u.exec(phrase) ?? []
-  return [phrase, ...(behind === undefined ? [] : [`${behind}ថ្ងៃ`]), ...(before === undefined ? [] : [`ថ្ងៃ${before}`])]
+/**
+ * The ways in which one day is headed: `ថ្ងៃទទួល`, `ទទួលថ្ងៃ` and `កាលបរិច្ឆេទទទួល` are one, as are `received on`, `date received` and `received (date)`;
+ * and `date of arrest`, `arrest date`.
+ */
+function allWays(phrase: string): readonly string[] {
+  const [, happened] = /^ថ្ងៃ(\S{2,})$/u.exec(phrase) ?? /^(\S{2,})ថ្ងៃ$/u.exec(phrase) ?? []
+  if (happened !== undefined) return [phrase, ...KHMER.map((way) => way.replace('X', happened))]
+  const [, done] = /^(?:date )?([a-z-]+(?:ed|en|nt|ld))(?: on)?$/.exec(phrase) ?? []
+  if (done !== undefined && (phrase.startsWith('date ') || phrase.endsWith(' on')))
+    return [phrase, ...DONE.map((way) => way.replace('X', done))]
+  const [, act] = /^date of ([a-z -]+)$/.exec(phrase) ?? /^([a-z -]+) date$/.exec(phrase) ?? []
+  return act === undefined ? [phrase] : [phrase, ...ACT.map((way) => way.replace('X', act))]
 }
+const KHMER = ['ថ្ងៃX', 'Xថ្ងៃ', 'កាលបរិច្ឆេទX', 'ថ្ងៃខែX', 'ថ្ងៃខែឆ្នាំX', 'ថ្ងៃ ខែ ឆ្នាំ X', 'ថ្ងៃខែ ឆ្នាំX']
+const DONE = ['X on', 'date X', 'X (date)', 'day X', 'when X', 'date when X']
+const ACT = ['date of X', 'X date', 'day of X', 'X day', 'X (date)']
 
 /** Days in the lists of offices other than courts, each named for what happened on it. Khmer is a draft until a native reader has signed it. */
-export const REGISTER_DAYS: readonly HeadingWords[] = DAYS.map((d) => ({ ...d, phrases: [...new Set(d.phrases.flatMap(bothWays))] }))
+export const REGISTER_DAYS: readonly HeadingWords[] = DAYS.map((d) => ({ ...d, phrases: [...new Set(d.phrases.flatMap(allWays))] }))

@@ -32,6 +32,7 @@ export type Rule =
   | 'anew'
   | 'country'
   | 'title-code'
+  | 'struck'
 
 /** Beyond so many different words of one column nobody answers them one by one. */
 const MOST_WORDS = 40
@@ -308,6 +309,17 @@ export class Asking {
           km: 'គ្មានជួរឈរណាបញ្ជាក់ថាជួរនីមួយៗជាអ្វី តែចំណងជើងបញ្ជាក់។ តើគ្រប់ជួរនៅក្រោមវាសុទ្ធតែជារឿងនោះឬ?',
         },
         likely: [],
+        fields: [],
+      },
+      struck: {
+        words: {
+          en: 'Some rows are struck out, the whole of them. Are they to be left out?',
+          km: 'ជួរខ្លះត្រូវបានគូសចោលទាំងមូល។ តើត្រូវទុកជួរទាំងនោះចោលឬ?',
+        },
+        likely: [
+          { value: 'yes', words: { en: 'Yes: they do not count', km: 'បាទ/ចាស៖ មិនរាប់បញ្ចូលទេ' } },
+          { value: 'no', words: { en: 'No: they are rows like the others', km: 'ទេ៖ រាប់ដូចជួរផ្សេងទៀត' } },
+        ],
         fields: [],
       },
       'empty-part': {

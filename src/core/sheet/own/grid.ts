@@ -13,6 +13,8 @@ export type SheetGrid = {
   readonly isHidden?: boolean
   /** Colour of a row's cells, by 1-based row, where the whole of it has one. */
   readonly colours?: ReadonlyMap<number, string>
+  /** 1-based rows that are struck out, the whole of them. */
+  readonly struckRows?: ReadonlySet<number>
 }
 
 /** 1-based rows, 0-based columns; both ends belong to it. */

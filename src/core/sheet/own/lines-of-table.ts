@@ -19,6 +19,7 @@ import { SectionCodes } from './section-codes.ts'
 import { peopleIn, SectionDays } from './section-days.ts'
 import { isNumbers } from './table.ts'
 import type { Table } from './grid.ts'
+import { matterKey } from './matters.ts'
 import type { Unlike } from './unlike.ts'
 import { beginsWith, checkTotal, onlyCounts, type Counted } from './totals.ts'
 import { isAge } from './vocabulary.ts'
@@ -28,7 +29,7 @@ export type Note =
   | { readonly code: 'sheet-copied'; readonly sheet: string; readonly of: string }
   | { readonly code: 'lines-left-out'; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly code: 'others-left-out'; readonly sheet: string; readonly rows: readonly number[] }
-  | { readonly code: 'rows-hidden'; readonly sheet: string; readonly rows: readonly number[] }
+  | { readonly code: 'rows-hidden' | 'rows-struck' | 'rows-joined'; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly code: 'columns-hidden'; readonly sheet: string; readonly headings: readonly string[] }
   | { readonly code: 'ragged'; readonly sheet: string; readonly row: number }
   | { readonly code: 'marks'; readonly sheet: string; readonly rows: readonly number[] }
@@ -86,6 +87,7 @@ export function takeLines(
   const ofTitle = columns[dayOfLine]?.day
   if (ofTitle !== undefined && answers['rule:title-day'] === undefined) asking.rule('title-day', grid.rows.rowOf(table.at))
   let today = ofTitle !== undefined && answers['rule:title-day'] === 'yes' ? ofTitle : ''
+  const isOfMatters = matterKey(form) !== undefined
   const coded = new SectionCodes(form, country, words)
   const codeAt = columns.findIndex((c) => SectionCodes.isOfLines(c, table))
   let [charge, code] = ['', '']
@@ -191,11 +193,16 @@ export function takeLines(
       if (unlike.length === 0 && filled.some((c) => /\p{Nd}/u.test(c))) notes.push({ code: 'total-fits', sheet: grid.sheet, row: line.row })
       for (const d of unlike)
         notes.push({ code: 'total-disagrees', sheet: grid.sheet, row: line.row, ...d, heading: table.headings[d.column]?.text ?? '' })
+      for (const { column, heading, fields } of columns)
+        if (!isOfAccused && fields.some(isAmount) && addsCurrencies(column, raw[column] ?? ''))
+          notes.push({ code: 'unlike', sheet: grid.sheet, row: line.row, kind: 'total-mixed', columns: [heading] })
       counting.endSection()
       continue
     }
     const cells = typed.filter((c) => c !== '').length
-    const isKeyed = (isNamed || (!isOfAccused && filled.length > 1)) && caseAt.some((i) => typed[i] !== '')
+    const isKeyed =
+      (isNamed || (!isOfAccused && filled.length > 1)) &&
+      caseAt.some((i) => typed[i] !== '' || (isOfMatters && mergedText(table, line.row, columns[i] as Column) !== ''))
     // A book of calls has little in a row; a signature stands under one heading.
     const fewest = !table.isByShape && (isOfAccused || filled.length < FEWEST_CELLS) ? FEWEST_CELLS : FEWEST_CELLS - 1
     if (
@@ -296,6 +303,17 @@ export function takeLines(
     if (above === undefined || empty.length === 0) return texts
     if (answers['rule:day-above'] === undefined) asking.rule('day-above', row)
     return answers['rule:day-above'] === 'yes' ? texts.map((text, i) => (empty.includes(i) ? (above[i] ?? '') : text)) : texts
+  }
+
+  /** A bare sum under dollars and riel is of neither. */
+  function addsCurrencies(column: number, sum: string): boolean {
+    if (!/^[\d\s.,]*[1-9][\d\s.,]*$/.test(toLatinDigits(sum))) return false
+    const rows = new Set(taken.map((t) => t.row))
+    const amounts = [...grid.rows].flatMap((l) =>
+      rows.has(l.row) && /[1-9]/.test(toLatinDigits(l.cells[column] ?? '')) ? [foldText(l.cells[column] ?? '')] : [],
+    )
+    const foreign = amounts.filter((text) => words.units.other_currency.some((c) => text.includes(foldText(c)))).length
+    return foreign > 0 && foreign < amounts.length
   }
 
   function isAmount(id: string): boolean {

@@ -10,6 +10,7 @@ import { toLatinDigits } from '../../text/digits.ts'
 import { inEach, sayIn } from '../../text/languages.ts'
 import { rowId, sheetRowOf } from '../row-id.ts'
 import { joinAlike, showTable, type ShownColumn } from '../shown-table.ts'
+import { listAcross } from './across.ts'
 import { Asking } from './asking.ts'
 import { blocksOf } from './case-blocks.ts'
 import { CaseLines } from './case-lines.ts'
@@ -40,6 +41,7 @@ import {
   yearsOf,
 } from './said-by-sheet.ts'
 import { columnId, NOTHING, type Answers } from './questions.ts'
+import { goingOn, joinMatters, matterKey, onceOf } from './matters.ts'
 import { readPerson, type RowRules } from './row.ts'
 import { ACTS, isCounts, isReturn, mayLackCase, NUMBERS } from './return-table.ts'
 import { SectionCharges } from './section-charges.ts'
@@ -117,8 +119,12 @@ function readUpright(
   for (const [copy, of] of copies) notes.push({ code: 'sheet-copied', sheet: copy.grid.sheet, of: of.grid.sheet })
   const years = yearsOf(planned.map(({ table }) => table))
   const isAnew = years.length > 0 && numbersBeginAnew(planned, years, form)
-  for (const [i, { table, plan }] of planned.entries())
-    readTable(table, plan, legend, context, asking, out, notes, years[i] === undefined ? undefined : { year: years[i], isAnew })
+  const taken = planned.map(({ table, plan }, i) => ({
+    table,
+    columns: plan.columns,
+    rows: readTable(table, plan, legend, context, asking, out, notes, years[i] === undefined ? undefined : { year: years[i], isAnew }),
+  }))
+  if (!form.fields.some((f) => f.id === 'accused_name')) notes.push(...listAcross(taken, grids, form))
   return out.finish(
     planned,
     asking,
@@ -157,7 +163,10 @@ function areAges(texts: readonly string[]): boolean {
 }
 const [FEWEST_AGES, NEARLY_ALL_AGES, OLDEST] = [5, 0.8, 120]
 
-/** @param own the year that this sheet is named for, where sheets are named for several, and whether its numbers begin anew with it */
+/**
+ * @param own the year that this sheet is named for, where sheets are named for several, and whether its numbers begin anew with it
+ * @returns the rows that were taken, 1-based
+ */
 function readTable(
   table: Table,
   planned: Plan,
@@ -167,7 +176,7 @@ function readTable(
   out: Output,
   notes: Note[],
   own?: { readonly year: string; readonly isAnew: boolean },
-): void {
+): readonly number[] {
   const { form, words, answers } = context
   const { grid } = table
   const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
@@ -191,7 +200,7 @@ function readTable(
     return makeColumnReader(column, { ...context, legend, isLegacy, ...(month === undefined ? {} : { month }), isOfAges }, seen)
   })
   const fields = new Set(plan.columns.flatMap((c) => c.fields))
-  const lines = takeLines(table, plan.columns, context, asking, notes, month)
+  const lines = notStruck(takeLines(table, plan.columns, context, asking, notes, month))
   if (!isOfAccused) {
     for (const u of listUnlike(table, plan.columns, lines, form, words, context.today))
       notes.push({ code: 'unlike', sheet: grid.sheet, ...u })
@@ -284,12 +293,33 @@ function readTable(
       const row = people.rows[i]
       if (row) out.fault(row.id, field.id, 'not-of-list', row.values[field.id] ?? '')
     }
-  if (!isOfAccused) numberActs(people.rows.map((r) => r.values))
-  for (const [i, { id, values }] of people.rows.entries()) {
+  const key = matterKey(form)
+  const goesOn = key === undefined ? undefined : goingOn(table, plan.columns, key)
+  const matters =
+    key === undefined || goesOn === undefined
+      ? undefined
+      : joinMatters(people.rows, sheetRowOf, goesOn, key, onceOf(table, plan.columns, goesOn))
+  if (matters && matters.gone.length > 0) notes.push({ code: 'rows-joined', sheet: grid.sheet, rows: matters.gone })
+  for (const { id, field } of matters?.differ ?? []) out.fault(id, field, 'rows-differ', '')
+  const made = matters?.rows ?? people.rows
+  if (!isOfAccused) numberActs(made.map((r) => r.values))
+  for (const [i, { id, values }] of made.entries()) {
     if (!isOfAccused) number(values, i + 1 + (out.places.get(grid.sheet) ?? 0), id)
     out.add(id, values, fields)
   }
-  out.places.set(grid.sheet, (out.places.get(grid.sheet) ?? 0) + people.rows.length)
+  out.places.set(grid.sheet, (out.places.get(grid.sheet) ?? 0) + made.length)
+  return lines.map((l) => l.row)
+
+  /** Whoever strikes a row out may mean that it does not count, or that it is done. */
+  function notStruck(all: ReturnType<typeof takeLines>): ReturnType<typeof takeLines> {
+    const struck = all.filter((l) => grid.struckRows?.has(l.row))
+    if (struck.length === 0) return all
+    const answer = answers['rule:struck']
+    if (answer === undefined) for (const line of struck) asking.rule('struck', line.row)
+    if (answer !== 'yes') return all
+    notes.push({ code: 'rows-struck', sheet: grid.sheet, rows: struck.map((l) => l.row) })
+    return all.filter((l) => !struck.includes(l))
+  }
 
   /** A case that is open may have no day yet. It is of the time of its list, and goes by the first day of that where somebody says so. */
   function undated(line: number): string {

@@ -46,6 +46,7 @@ export type RowFault =
   | 'no-number'
   | 'not-of-list'
   | 'of-all'
+  | 'rows-differ'
 export type Asked =
   | { readonly kind: 'word'; readonly reader: ColumnReader; readonly text: string }
   | {

@@ -32,6 +32,10 @@ export type Unlike = {
     | 'count-differs'
     | 'no-currency'
     | 'odd-word'
+    | 'odd-one'
+    | 'said-differs'
+    | 'not-in-list'
+    | 'total-mixed'
   /** Headings of the columns that it is about, the one that should be less, or be the sum, first. */
   readonly columns: readonly string[]
   /** Of the first of them, where the form asks for it. */
@@ -40,6 +44,8 @@ export type Unlike = {
   readonly counts?: readonly [stated: number, counted: number]
   /** The row that it repeats. */
   readonly first?: number
+  /** Where that row stands in another sheet. */
+  readonly firstSheet?: string
 }
 
 /** So many rows must speak of it, and such a share of them must agree, before a list is known to keep anything. */
@@ -97,8 +103,12 @@ export function listUnlike(
   const read = new Map(columns.flatMap((c) => (c.fields.length === 1 ? [[c.column, c.fields[0] as string] as const] : [])))
   const isFieldOf = (type: string, column: number): boolean => form.fields.some((f) => f.id === read.get(column) && f.type === type)
 
+  // A day without a year lies in the year of the row's own day, the one of a line above it first.
+  const full = [...behind, ...all]
+    .map((c) => c.texts.map(dayOf))
+    .find((days) => days.filter((d) => d !== undefined).length >= lines.length * MOST)
   const dated = [...all, ...behind].flatMap((c) => {
-    const days = c.texts.map(dayOf)
+    const days = c.texts.map((text, i) => dayOf(text) ?? dayNear(text, full?.[i]))
     const filled = c.texts.filter((t) => t !== '' && /\d/.test(t)).length
     // As numbers of days as well: columns are held against each other row by row.
     return days.filter((d) => d !== undefined).length >= Math.max(FEWEST, filled * MOST)
@@ -125,12 +135,12 @@ export function listUnlike(
     }
   }
 
-  const ticks = foldAll(words.ticks)
-  const nothing = foldAll(words.none)
+  const [ticks, nothing] = [foldAll(words.ticks), foldAll(words.none)]
   const counts = headings.map((_, column) => {
     const cells = all.find((c) => c.column === column)
     if (!cells || dated.some((d) => d.column === column)) return undefined
-    const numbers = cells.texts.map((t) => countOf(t, ticks, nothing))
+    const only = onlyMark(cells.texts, nothing)
+    const numbers = cells.texts.map((t) => (only !== undefined && foldText(t) === only ? 1 : countOf(t, ticks, nothing)))
     const filled = cells.texts.filter((t) => t !== '').length
     return numbers.filter((v, i) => v !== undefined && cells.texts[i] !== '').length >= filled * MOST ? { ...cells, numbers } : undefined
   })
@@ -172,13 +182,29 @@ export function listUnlike(
         break
   }
 
-  // `12+` among numbers, and the one cell that nobody filled.
+  // `12+` or `many` among numbers, and the one cell that nobody filled.
   for (const c of counts) {
     if (!c || !isPlain(c) || isFieldOf('integer', c.column)) continue
-    const odd = lines.flatMap((l, i) => (c.numbers[i] === undefined && /\d/.test(c.texts[i] ?? '') ? [l.row] : []))
+    const odd = lines.flatMap((l, i) => (c.numbers[i] === undefined && /[\d\p{L}]/u.test(c.texts[i] ?? '') ? [l.row] : []))
     if (odd.length <= FEW) for (const row of odd) found.push({ row, kind: 'no-number', columns: [c.name] })
     const empty = lines.flatMap((l, i) => (c.texts[i] === '' ? [l.row] : []))
     if (lines.length >= FEWEST_NUMBERS && empty.length === 1) found.push({ row: empty[0] ?? 0, kind: 'left-empty', columns: [c.name] })
+  }
+
+  // `and 5 others` beside a number of people.
+  for (const c of all) {
+    if (dated.some((d) => d.column === c.column) || counts[c.column]) continue
+    const said = c.texts.map((t) => (/\p{L}{2}/u.test(t) && t.match(/\d+/g)?.length === 1 ? Number(/\d+/.exec(t)?.[0]) : undefined))
+    if (said.filter((n) => n !== undefined).length < FEWEST) continue
+    for (const whole of counts) {
+      if (!whole || !isPlain(whole)) continue
+      // Whoever is named is one of them, or is not.
+      for (const more of [0, 1])
+        hold('said-differs', [whole.name, c.name], (i) => {
+          const [stated, others] = [whole.texts[i] === '' ? undefined : whole.numbers[i], said[i]]
+          return stated === undefined || others === undefined ? undefined : others + more === stated
+        })
+    }
   }
 
   const sums = all.flatMap((c) => {
@@ -262,7 +288,9 @@ export function listUnlike(
   for (const c of all) {
     if (running.has(c.column) || dated.some((d) => d.column === c.column) || isKey(c.column)) continue
     const filled = c.texts.filter((t) => t !== '')
-    if (filled.length < FEWEST_NUMBERS || filled.filter((t) => NUMBER_OF_ITS_OWN.test(t)).length < filled.length * 0.95) continue
+    const isOwn = NAMES_OF_ITS_OWN.includes(read.get(c.column) ?? '')
+    if (filled.length < FEWEST_NUMBERS || (!isOwn && filled.filter((t) => NUMBER_OF_ITS_OWN.test(t)).length < filled.length * 0.95))
+      continue
     const places = Map.groupBy(
       [...c.texts.keys()].filter((i) => c.texts[i] !== ''),
       (i) => foldText(c.texts[i] ?? ''),
@@ -285,6 +313,18 @@ export function listUnlike(
     if (isOfFew && odd.length === 1 && odd.length + others.length === words.size && lines.length >= FEWEST_NUMBERS)
       for (const [, [i = 0]] of odd) found.push({ row: lines[i]?.row ?? 0, kind: 'odd-word', columns: [c.name] })
   }
+  // A question mark alone, where nearly everybody else is sure; and a man in a long list of women.
+  for (const c of all) {
+    const doubts = lines.flatMap((l, i) => (/^[?？]{1,3}$/.test(c.texts[i] ?? '') ? [l.row] : []))
+    const isSure = lines.length >= FEWEST_NUMBERS && c.texts.filter((t) => t !== '').length >= lines.length * MOST
+    if (isSure && doubts.length <= FEW && doubts.length < lines.length / 5)
+      for (const row of doubts) found.push({ row, kind: 'odd-word', columns: [c.name] })
+    if (read.get(c.column) !== 'sex') continue
+    const sexes = Map.groupBy([...c.texts.keys()], (i) => foldText(c.texts[i] ?? ''))
+    const [odd, ...more] = [...sexes].filter(([, rows]) => rows.length === 1)
+    if (sexes.size === 2 && odd && more.length === 0 && lines.length >= FEWEST_ALL && !/^[?？]*$/.test(odd[0]))
+      found.push({ row: lines[odd[1][0] ?? 0]?.row ?? 0, kind: 'odd-one', columns: [c.name] })
+  }
   // One slip may stand between several columns.
   const fields = new Map(all.map((c) => [c.name, read.get(c.column)]))
   const told = found.map((f) => {
@@ -299,12 +339,16 @@ export function listUnlike(
     return field !== undefined && form.naturalKey.includes(field) && form.naturalKey.every((id) => id === field || id === form.slot.office)
   }
 }
+/** So many others must be of one sex before one of the other is told. */
+const FEWEST_ALL = 30
 const HALF_A_DAY = 12 * 60
 const minutesOf = (text: string): number | undefined => {
   const [, hour, minute] = /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(toLatinDigits(text).trim()) ?? []
   return hour === undefined ? undefined : 60 * Number(hour) + Number(minute)
 }
 const FEWEST_COPIED = 4
+/** Firms in a register of firms: one that stands there twice has two licences, or one. */
+const NAMES_OF_ITS_OWN = ['holder_name']
 /** Fields that count some of those whom a number before them counts. */
 const OF_ALL = ['children_found', 'participants_female']
 const FEWEST_NUMBERS = 10
@@ -312,7 +356,7 @@ const FEWEST_NUMBERS = 10
 const MOST_ANSWERS = 4
 const LEAST_AMOUNT = 100
 /** Letters and figures, or figures in parts, as a register writes them: `SH-004`, `025/23`, `CI 300074`, and of a passport `N7000822`. */
-const NUMBER_OF_ITS_OWN = /^(?=.*\d)[\p{L}\d]+(?:[\s/.-][\p{L}\d]+){1,4}$|^\p{L}{1,3}\d{5,}$/u
+export const NUMBER_OF_ITS_OWN = /^(?=.*\d)[\p{L}\d]+(?:[\s/.-][\p{L}\d]+){1,4}$|^\p{L}{1,3}\d{5,}$/u
 
 const dayOf = (text: string): string | undefined => {
   const day = plainDay(text)
@@ -320,6 +364,16 @@ const dayOf = (text: string): string | undefined => {
   const parsed = parseDay(day)
   return parsed.ok ? parsed.day : parsed.reason === 'two-digit-year' ? parsed.fixes[0] : undefined
 }
+/** `8/3`, in the year in which it lies nearest to another day of its row; within weeks of half a year nobody knows which that is. */
+function dayNear(text: string, near: string | undefined): string | undefined {
+  const [, day, month] = /^(\d{1,2})[/.-](\d{1,2})$/.exec(plainDay(text)) ?? []
+  if (near === undefined || day === undefined || month === undefined) return undefined
+  const year = Number(near.slice(0, 4))
+  return [year - 1, year, year + 1]
+    .flatMap((y) => dayOf(`${day}/${month}/${y}`) ?? [])
+    .find((d) => Math.abs(Date.parse(d) - Date.parse(near)) <= NEAR_DAYS * DAY_MS)
+}
+const NEAR_DAYS = 150
 const isNoDay = (text: string): boolean => {
   const parsed = parseDay(text)
   return !parsed.ok && ['no-such-day', 'no-such-month', 'out-of-range'].includes(parsed.reason)
@@ -345,6 +399,16 @@ function countOf(text: string, ticks: ReadonlySet<string>, nothing: ReadonlySet<
   if (folded === '' || nothing.has(folded)) return 0
   return ticks.has(folded) ? 1 : undefined
 }
+
+/** The one sign of one or two letters that all filled cells of a column have: a tick, whatever it looks like. */
+function onlyMark(texts: readonly string[], nothing: ReadonlySet<string>): string | undefined {
+  const marks = new Set(texts.map(foldText).filter((t) => t !== '' && (CROSS.test(t) || !nothing.has(t))))
+  const [only = ''] = marks
+  return marks.size === 1 && /^[^\d]{1,2}$/u.test(only) ? only : undefined
+}
+
+/** May be a yes or a no; alone in its column it is what is counted. */
+const CROSS = /^[x×✗✘]$/u
 
 type Amount = { readonly count: number; readonly unit: string }
 function amountOf(text: string): Amount | undefined {

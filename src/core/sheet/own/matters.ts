@@ -1,0 +1,77 @@
+/**
+ * Rows that go on with the matter above them: a prosecutor's book has a line for each accused of a dossier, whose number stands once and is merged down,
+ * or left empty below. Of a form that asks for the matter and for nobody in it they are one record.
+ */
+import type { Form } from '../../country/country.ts'
+import type { Table } from './grid.ts'
+import type { Column } from './column.ts'
+import { NUMBERS } from './return-table.ts'
+
+export type MatterRow = { readonly id: number; readonly values: Record<string, string> }
+
+/** Fields that name somebody: a row is then of a person, whatever it shares with the one above. */
+const NAMES = ['person_name', 'accused_name', 'suspect_name']
+
+/** @returns the one field by which a matter is found, of a form that asks for nobody in it */
+export function matterKey(form: Form): string | undefined {
+  if (form.fields.some((f) => NAMES.includes(f.id) || f.list === 'sexes')) return undefined
+  const keys = form.naturalKey.filter((k) => k !== form.slot.office)
+  const [key] = keys.flatMap((k) => form.fields.filter((f) => f.id === k && (f.type === 'case-number' || NUMBERS.includes(f.id))))
+  return keys.length === 1 ? key?.id : undefined
+}
+
+/** 1-based rows in which the sheet itself leaves the number out. */
+export function goingOn({ grid, at, end }: Table, columns: readonly Column[], key: string): ReadonlySet<number> {
+  const of = columns.filter((c) => c.fields.includes(key)).map((c) => c.column)
+  const rows = new Set<number>()
+  for (let i = at + 1; i < end; i++)
+    if (of.length > 0 && of.every((column) => grid.rows.cell(i, column).trim() === '')) rows.add(grid.rows.rowOf(i))
+  return rows
+}
+
+/** Fields whose columns are empty in every row that goes on: what the first row says is of the whole matter. */
+export function onceOf({ grid, at, end }: Table, columns: readonly Column[], goesOn: ReadonlySet<number>): ReadonlySet<string> {
+  const lines = Array.from({ length: end - at - 1 }, (_, i) => at + 1 + i).filter((i) => goesOn.has(grid.rows.rowOf(i)))
+  return new Set(columns.flatMap((c) => (lines.every((i) => grid.rows.cell(i, c.column).trim() === '') ? c.fields : [])))
+}
+
+export type Joined = {
+  readonly rows: readonly MatterRow[]
+  /** 1-based rows that became part of one above. */
+  readonly gone: readonly number[]
+  /** Rows of one matter that say different things of it. */
+  readonly differ: readonly { readonly id: number; readonly field: string }[]
+}
+
+/**
+ * @param rowOf the row of the sheet
+ * @param keptOnce fields that the first row of a matter has for all of it, as it has the number: how many victims, which day it came in
+ */
+export function joinMatters(
+  all: readonly MatterRow[],
+  rowOf: (id: number) => number,
+  goesOn: ReadonlySet<number>,
+  key: string,
+  keptOnce: ReadonlySet<string>,
+): Joined {
+  const rows: MatterRow[] = []
+  const gone: number[] = []
+  const differ: { id: number; field: string }[] = []
+  for (const row of all) {
+    const first = rows.at(-1)
+    const number = row.values[key] ?? ''
+    if (first === undefined || number === '' || first.values[key] !== number || !goesOn.has(rowOf(row.id))) {
+      rows.push(row)
+      continue
+    }
+    gone.push(rowOf(row.id))
+    const open = new Set(differ.flatMap((d) => (d.id === first.id ? [d.field] : [])))
+    // What is said of one of them alone is not said of the matter.
+    for (const [field, value] of Object.entries(row.values)) {
+      if (open.has(field) || (first.values[field] ?? '') === value || (value === '' && keptOnce.has(field))) continue
+      first.values[field] = ''
+      differ.push({ id: first.id, field })
+    }
+  }
+  return { rows, gone, differ }
+}

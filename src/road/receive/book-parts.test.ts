@@ -1,0 +1,23 @@
+/** What a workbook's formats show beside what its cells hold. */
+import { describe, expect, it } from 'vitest'
+import { aroundNumber } from './book-parts.ts'
+
+describe('a number format', () => {
+  it.each([
+    ['"$"#,##0', ['$', '']],
+    ['[$$-409]#,##0.00', ['$', '']],
+    ['#,##0\\ "៛"', ['', '៛']],
+    ['#,##0 [$៛-453];[Red]-#,##0 [$៛-453]', ['', '៛']],
+    ['_("$"* #,##0_);_("$"* \\(#,##0\\)', ['$', '']],
+    ['0" years"', ['', 'years']],
+    ['฿#,##0', ['฿', '']],
+  ])('shows what stands around the number: %s', (code, around) => {
+    expect(aroundNumber(code)).toEqual(around)
+  })
+  it.each(['General', '0', '#,##0.00', '0%', '"SH-"000', '@', '[Red]0', '0.00E+00', '"n/a"'])(
+    'shows the number alone, or is not read: %s',
+    (code) => {
+      expect(aroundNumber(code)).toBeUndefined()
+    },
+  )
+})
