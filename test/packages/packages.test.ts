@@ -3,7 +3,7 @@
  * what came with them and run on each Node that they promise, and the program started from where npm puts it.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { writeXlsx } from 'hucre/xlsx'
@@ -202,6 +202,41 @@ describe('the examples', () => {
     )
     expect(compile(['browser.ts'], [])).toBe('')
   })
+  it('two versions stand side by side in one program: each is its own, and one attacks what the other protected', () => {
+    const beside = join(place.path, 'beside')
+    const later = join(beside, 'later')
+    cpSync(join(consumer, 'node_modules/@saksi/disclosure'), later, {
+      recursive: true,
+      filter: (path) => !path.endsWith('disclosure/node_modules'),
+    })
+    const own = JSON.parse(readFileSync(join(later, 'package.json'), 'utf8')) as object
+    writeFileSync(join(later, 'package.json'), JSON.stringify({ ...own, version: '9.9.9' }))
+    writeFileSync(join(beside, 'package.json'), '{ "private": true, "type": "module" }')
+    npm(['install', `older@file:${tarball('disclosure')}`, `later@file:${later}`, '--install-links'], beside)
+    writeFileSync(
+      join(beside, 'both.js'),
+      `import * as older from 'older'
+import * as later from 'later'
+import { loadHighs } from 'older/highs'
+const solver = await loadHighs()
+const set = {
+  dimensions: [{ levels: ['row'], leaves: [['1'], ['2'], ['3'], ['4']] }, { levels: ['column'], leaves: [['a'], ['b']] }],
+  tables: [{ id: 'table-1', by: ['row', 'column'] }],
+  rows: [10, 3, 23, 3, 15, 1, 10, 13].map((count, i) => ({ leaves: [i >> 1, i & 1], count })),
+  unit: 'people', population: 'rows-2023',
+}
+const done = older.protectTables(set, { threshold: 5, solver })
+if (!done.ok) throw new Error(done.message)
+const found = [older, later].map(({ attackTables }) => attackTables([done.release], solver))
+console.log(older.protectTables !== later.protectTables, JSON.stringify(found[0]) === JSON.stringify(found[1]))
+`,
+    )
+    const versions = ['older', 'later'].map(
+      (name) => (JSON.parse(readFileSync(join(beside, 'node_modules', name, 'package.json'), 'utf8')) as { version: string }).version,
+    )
+    expect(versions).toEqual(['0.1.0', '9.9.9'])
+    expect(run(findNode('24.21.0'), ['both.js'], beside)).toEqual({ code: 0, out: 'true true\n', err: '' })
+  }, 240_000)
   describe.each(NODES)('on Node %s', (version) => {
     let node: string
     beforeAll(() => {
