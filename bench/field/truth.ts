@@ -49,6 +49,7 @@ type RawRow = Omit<TruthRow, 'at' | 'date_registered'> & {
 }
 type RawError = {
   readonly cell?: string | null
+  readonly at?: string
   readonly wrong?: string
   readonly what?: string
   readonly sheet?: string
@@ -70,7 +71,7 @@ const byName = (read: Record<string, Raw>): ReadonlyMap<string, Truth> =>
         ...raw,
         rows: raw.rows.map((r) => ({ ...r, at: placeOf(r.at, name), date_registered: r.date_registered ?? r.date_opened ?? null })),
         errors: raw.errors.map((e) => ({
-          cell: e.row === undefined ? (e.cell ?? '') : `${e.sheet ?? ''}!row ${e.row}`,
+          cell: e.row === undefined ? (e.cell ?? e.at ?? '') : `${e.sheet ?? ''}!row ${e.row}`,
           wrong: e.wrong ?? e.what ?? '',
         })),
       },
@@ -80,7 +81,10 @@ const byName = (read: Record<string, Raw>): ReadonlyMap<string, Truth> =>
 /** `sheet!row`; a text file has no sheet. */
 const placeOf = (at: Place, file: string): string =>
   typeof at === 'string'
-    ? at.replace(/^record /, 'record!').replace(/^line /, '!')
+    ? at
+        .replace(/^(?=\d+$)/, '!')
+        .replace(/^record /, 'record!')
+        .replace(/^line /, '!')
     : `${/\.(?:csv|tsv|txt)$/.test(file) ? '' : (at.sheet ?? '')}!${at.row}`
 
 export type Stored = Readonly<Record<string, string | number | null>>

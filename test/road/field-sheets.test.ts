@@ -22,7 +22,7 @@ describe.skipIf(!existsSync(join(FOLDER, 'truth.json')))('lists as court clerks 
 
 /** What was reached (bench/RESULTS.md): a change may raise `right` and lower `silent`. */
 const BLIND = [
-  { folder: 'court-sheets', right: 36, silent: 0 },
+  { folder: 'court-sheets', right: 38, silent: 0 },
   { folder: 'court-sheets-2', right: 25, silent: 0 },
   { folder: 'court-sheets-3', right: 22, silent: 0 },
 ]
@@ -39,11 +39,14 @@ describe('lists written by people who had not seen the form', () => {
 })
 
 const STEP = ONE_IN(5)
-/** Those of the last three sets that do not go in as yet. */
-const NOT_YET = ['Banteay Meanchey', 'បាត់ដំបង', '02_', '05_', '06_', '07_', '08_', '09_', '11_', '12_', '13_', '14_']
+/** Those of the last four sets that do not go in as yet, or in which a charge alone names the form. */
+const NOT_YET = [
+  ...['បាត់ដំបង', '09_', '11_', '12_', '13_'],
+  ...['Appeals TIP', 'KCM', 'MC_list', 'TAKEO', 'TIP_cases', 'oddar', 'កណ្ដាល 2025', 'តារាងតាមដាន', 'សាលក្រម ស្វាយ', 'សាលដីកា', 'សៀវភៅ ជួញ'],
+]
 
-describe('lists of the last three sets', () => {
-  const files = ['court-sheets-4', 'court-sheets-5', 'court-sheets-6'].flatMap((set) => {
+describe('lists of the last four sets', () => {
+  const files = ['court-sheets-4', 'court-sheets-5', 'court-sheets-6', 'court-sheets-7'].flatMap((set) => {
     const folder = join(import.meta.dirname, '../field', set)
     return readdirSync(join(folder, 'files'))
       .toSorted()

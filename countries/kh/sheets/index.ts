@@ -38,6 +38,9 @@ export default defineSheetWords({
   totals: [
     'សរុប',
     'សរុបរួម',
+    'បូករួម',
+    'សរុបប្រចាំឆ្នាំ',
+    'សរុបប្រចាំខែ',
     'ចំនួនសរុប',
     'total',
     'grand total',

@@ -357,6 +357,8 @@ export const BESIDE = {
   fillers: [
     'order',
     'order of',
+    'សំណុំរឿង',
+    'រឿង',
     'by order of',
     'និង',
     'នៃ',

@@ -4,6 +4,8 @@ import type { CodeWords } from '../../../../src/core/country/index.ts'
 export const SEXES: CodeWords = {
   phrases: {
     male: [
+      'pros',
+      'bros',
       'ប្រុស',
       'ភេទប្រុស',
       'បុរស',
@@ -24,6 +26,8 @@ export const SEXES: CodeWords = {
       'mâle',
     ],
     female: [
+      'srey',
+      'srei',
       'ស្រី',
       'ភេទស្រី',
       'ស្ត្រី',

@@ -170,6 +170,7 @@ export const STAGES: CodeWords = {
         ['trial ', 'hearing '],
         [
           'postponed',
+          'កំពុងជំនុំ',
           'adjourned',
           'started',
           'has started',

@@ -487,6 +487,8 @@ export const JUDGMENT: readonly HeadingWords[] = [
       'court’s decision',
       'decisions',
       'លទ្ធផលសាលក្រម',
+      'ចប់យ៉ាងណា',
+      'ចប់ដោយ',
       'លទ្ធផលតុលាការ',
       'លទ្ធផលចុងក្រោយ',
       'លទ្ធផលសវនាការ',

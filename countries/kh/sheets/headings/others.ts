@@ -641,9 +641,6 @@ export const NOT_ASKED_ALONE: readonly string[] = [
   'ហៅ',
   'ក្រុមប្រឹក្សា',
   'ហេតុការណ៍',
-  'motive',
-  'reason',
-  'មូលហេតុ',
   'delay',
 
   'priority',

@@ -162,7 +162,8 @@ export function makeColumnReader(
     if (only && nones.has(folded) && !exact.has(folded) && !isNumber) return { kind: 'said', said: NONE, isWhole: true }
     if (column.fields[0] === 'case_number')
       return (
-        splitCase(cell, words) ?? {
+        splitCase(cell, words) ??
+        (column.fields.includes('registered_on') ? withDay(cell) : undefined) ?? {
           kind: 'text',
           field: 'case_number',
           text: cell.replace(/^\s*(?:លេខ|No\.?|N°)\s*(?=[\d\u17E0-\u17E9])/iu, ''),
@@ -390,6 +391,12 @@ function splitCase(cell: string, { cues }: SheetWords): CellSaid | undefined {
     return { kind: 'case', number, day, isSure: (sure ?? []).includes(cue) }
   }
   return undefined
+}
+
+/** `007 KT/24` over `03/01/2024` under "number and day of registration". */
+function withDay(cell: string): CellSaid | undefined {
+  const [, number = '', day = ''] = /^(\S.*?)[\s,(]+(\S+(?:\s+\S+\s+\d{4})?)\)?$/su.exec(cell.trim()) ?? []
+  return day !== '' && parseDay(day).ok ? { kind: 'case', number: number.trim(), day, isSure: true } : undefined
 }
 
 /** What a no means where a yes means this code: of a list that a yes and a no answer, the other of the two; of two codes, the other. */

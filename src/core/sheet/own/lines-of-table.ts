@@ -189,7 +189,7 @@ export function takeLines(
     ) {
       // `Total | 16` under a heading of words counts whom the lines are of.
       const beside = raw.findIndex((c) => beginsWith(c, words.totals)) + 1
-      const unlike = checkTotal(raw, counting.levels(), sums, wordy.has(beside) ? new Set([...names, beside]) : names)
+      const unlike = checkTotal(raw, counting.levels(), sums, wordy.has(beside) ? new Set([...names, beside]) : names, counting.values)
       if (unlike.length === 0 && filled.some((c) => /\p{Nd}/u.test(c))) notes.push({ code: 'total-fits', sheet: grid.sheet, row: line.row })
       for (const d of unlike)
         notes.push({ code: 'total-disagrees', sheet: grid.sheet, row: line.row, ...d, heading: table.headings[d.column]?.text ?? '' })
@@ -469,6 +469,9 @@ const firstWord = (text = ''): string => /^[\p{L}\p{M}]+/u.exec(foldText(text))?
 const names = (text: string, person: string): boolean => nameOf(person).length > 3 && foldText(text).includes(nameOf(person))
 const withoutName = (text: string, person: string): string => foldText(text).replace(nameOf(person), ' ').replace(/ឈ្មោះ/g, ' ').trim()
 
+/** Of a column of words: a sex, a tick, a result. */
+const LONGEST_VALUE = 12
+
 class Counting {
   readonly #sums: ReadonlySet<number>
   #section = { persons: 0, cases: new Set<string>(), sums: new Map<number, number>() }
@@ -478,7 +481,16 @@ class Counting {
     this.#sums = sums
   }
 
+  /** How often each text stands in a column of the table. */
+  readonly values = new Map<number, Map<string, number>>()
+
   add(texts: readonly string[], raw: readonly string[], persons: number, caseAt: readonly number[]): void {
+    for (const [column, text] of raw.entries()) {
+      if (text === '' || text.length > LONGEST_VALUE) continue
+      const own = this.values.get(column) ?? new Map<string, number>()
+      own.set(text, (own.get(text) ?? 0) + 1)
+      this.values.set(column, own)
+    }
     for (const level of [this.#section, this.#table]) {
       level.persons += persons
       level.cases.add(caseAt.map((i) => texts[i]).join(' '))

@@ -161,7 +161,7 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
     const named =
       isOfAccused && (isOfForms(said, samples, table, context) || areForms(said, samples, context))
         ? ['form_of_exploitation']
-        : fieldsOf(said, samples, (id) => isDay(form, id))
+        : fieldsOf(said, samples, (id) => isDay(form, id), isOfAccused && namesDay(text, context.words))
     const fields = isOfAccused
       ? named
       : named.filter((f) => mayBe([f], samples, context)).map((f) => provinceIn(f, samples, table, context))
@@ -281,10 +281,14 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
     form.fields.some(
       (f) => f.type === 'code' && f.list !== 'five-states' && !taken.has(f.id) && holdsWord(f.list ?? '', o.samples, context),
     )
+  // Ticks beside those of a list are of that list, under whatever word.
+  const ticks = foldAll(context.words.ticks)
+  const isTicked = (o: Open): boolean =>
+    o.samples.every((s) => ticks.has(foldText(s))) && columns.some((c) => c.code !== undefined && Math.abs(c.column - o.column) === 1)
   const names = columns.filter((c) => c.fields[0] === 'accused_name')
   const isKhmer = names.length === 0 || names.some((c) => samplesOf(table, c.column, context.words).some((s) => /[\u1780-\u17FF]/.test(s)))
   const idle = isOfAccused
-    ? left.filter((o) => isIdle(o, form, new Set(columns.flatMap((c) => c.fields)), isKhmer, context))
+    ? left.filter((o) => !isTicked(o) && isIdle(o, form, new Set(columns.flatMap((c) => c.fields)), isKhmer, context))
     : left.filter((o) => o.likely.length === 0 && likelyBySamples(o.samples, form, taken, context, o.said).length === 0 && !isExplained(o))
   for (const { column, heading } of idle) leftOut.push({ column, heading })
   const asked = [
@@ -411,12 +415,14 @@ const extra = (said: Said) => {
 }
 
 /** Fields by the heading's words and by whether days stand below. */
-function fieldsOf(said: Said, samples: readonly string[], isDayField: (id: string) => boolean): readonly string[] {
+function fieldsOf(said: Said, samples: readonly string[], isDayField: (id: string) => boolean, isNamedDay: boolean): readonly string[] {
   const most = (is: (cell: string) => boolean): boolean => samples.length > 0 && samples.filter(is).length >= samples.length * 0.6
   const chosen = new Set<string>()
   for (const { fields, part } of said.concepts) {
     // A bare number or `7/5` is a day only where one may stand.
-    const isDays = most((s) => isDayLike(s) || (fields.some(isDayField) && (isSerial(s) || isWithoutYear(s))))
+    const isOfDay = (s: string): boolean => isDayLike(s) || (fields.some(isDayField) && (isSerial(s) || isWithoutYear(s)))
+    // Under "day of the judgment" open cases say where they stand.
+    const isDays = most(isOfDay) || (isNamedDay && isDayField(fields[0] ?? '') && samples.some(isOfDay))
     // `12/05/2024` may be the number of a case.
     // `17/01/2025 guilty` under "judgment": the day and how it ended.
     const isBoth =
@@ -433,6 +439,10 @@ function fieldsOf(said: Said, samples: readonly string[], isDayField: (id: strin
   }
   return [...chosen]
 }
+
+/** A heading in which the word for a day stands, alone or in a word of its own. */
+const namesDay = (heading: string, { dayWords }: SheetWords): boolean =>
+  dayWords.some((word) => word.length > 2 && foldText(heading).includes(foldText(word)))
 
 const isDay = (form: Form, id: string): boolean => form.fields.some((f) => f.id === id && f.type === 'date')
 /** Another column is headed by the field itself: `F` over ticks is no sex where sex has a column of its own. */

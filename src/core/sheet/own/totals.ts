@@ -30,13 +30,14 @@ export type Disagreement = { readonly column: number; readonly stated: number; r
 
 /**
  * @param counts of the section since the last total, of the table, and of everything so far: a total may be of any of them
- * @param sums columns that hold amounts; `names`: those of a name or a case number, in which a bare number counts people or cases
+ * @param values how often each text stands in a column; @param sums columns that hold amounts; `names`: those of a name or a case number, in which a bare number counts people or cases
  */
 export function checkTotal(
   cells: readonly string[],
   counts: readonly Counted[],
   sums: ReadonlySet<number>,
   names: ReadonlySet<number>,
+  values: ReadonlyMap<number, ReadonlyMap<string, number>> = new Map(),
 ): readonly Disagreement[] {
   return cells.flatMap((cell, column) => {
     const text = toLatinDigits(cell.trim())
@@ -61,7 +62,8 @@ export function checkTotal(
       ? hold(
           column,
           stated,
-          counts.flatMap((c) => [c.persons, c.cases]),
+          // Under "sex" a total may be of the men, and under a tick of the ticks.
+          [...counts.flatMap((c) => [c.persons, c.cases]), ...(values.get(column)?.values() ?? [])],
         )
       : []
   })
