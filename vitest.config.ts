@@ -20,11 +20,10 @@ process.env['TMPDIR'] ??= scratchRoot()
 // Tests start the program many times: what was compiled once is read again (scripts/with-node.sh).
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.cache/node')
 
-// Tests start servers and databases of their own: separate processes, and few of them, so that two cores are enough. One more than two: a
-// browser's test waits for a second for as long as it works for one, and meanwhile another has the core.
+// Tests start servers and databases of their own: separate processes, and few of them, so that two cores are enough.
 const shared = {
   pool: 'forks',
-  maxWorkers: 3,
+  maxWorkers: 2,
   testTimeout: 120_000,
   hookTimeout: 120_000,
   setupFiles: ['test/helpers/each-file.ts'],

@@ -75,7 +75,7 @@ test('one letter says of several forms and a whole half-year that there was noth
 test('what was said of a court’s own words is kept sealed, read by in its next file, and taken back with the returns it touched', async () => {
   const own =
     'Case,Name,Sex,Age,"Law 2008, art.",Registered,Judgment,Presence,Result,Zottel\n' +
-    '1/24,Wobbelise Moonpocket,F,37,10,2024-05-06,2025-01-17,Quirin Canaryname,guilty,blue\n'
+    '1/24,Wobbelise Moonpocket,F,37,10,2024-05-06,2025-01-17,Quirin Canaryname,guilty,bl\n'
   writeFileSync(at('own.csv'), own)
   writeFileSync(
     at('answers.json'),
