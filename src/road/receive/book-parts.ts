@@ -63,8 +63,10 @@ export type Around = readonly [before: string, behind: string]
 /** Letters and signs of currency are what somebody reads; dashes, brackets and figures are only how a number is drawn. */
 const SHOWN = /^[\p{L}\p{M}\p{Sc}. ]*$/u
 const DRAWN = /^[#0?,.\s]*$/
+/** A comma behind the last place, or before the point, shows a thousandth of the number: `0.0,,"M"`. */
+const SCALED = /,(?=[^#0?]*(?:$|\.))/
 
-/** @param code a number format (ECMA-376, part 1, section 18.8.31); of its sections the one of positive numbers counts */
+/** @param code a number format (ECMA-376, part 1, section 18.8.31); of its sections the one of positive numbers counts, unless it is of some of them */
 export function aroundNumber(code: string): Around | undefined {
   let [before, behind, number] = ['', '', '']
   const put = (text: string): void => {
@@ -75,13 +77,15 @@ export function aroundNumber(code: string): Around | undefined {
     if (piece === ';') break
     if (quoted !== undefined) put(quoted)
     else if (escaped !== undefined) put(escaped)
-    // `[$៛-453]`: a currency and the language in which it is written; other brackets hold a colour or a condition.
+    // `[>=1000]`: of other numbers something else is shown.
+    else if (bracketed !== undefined && /^[<>=]/.test(bracketed)) return undefined
+    // `[$៛-453]`: a currency and the language in which it is written; other brackets hold a colour.
     else if (bracketed !== undefined) put(/^\$([^-]*)/.exec(bracketed)?.[1] ?? '')
     else if (/\p{Sc}/u.test(piece)) put(piece)
     else if (!/^[_*]./su.test(piece)) number += piece
   }
   const texts = [before.trim(), behind.trim()] as const
-  const isPlain = /[#0?]/.test(number) && DRAWN.test(number) && texts.every((t) => SHOWN.test(t))
+  const isPlain = /[#0?]/.test(number) && DRAWN.test(number) && !SCALED.test(number) && texts.every((t) => SHOWN.test(t))
   return isPlain && texts.some((t) => t !== '') ? texts : undefined
 }
 

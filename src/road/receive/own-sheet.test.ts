@@ -132,3 +132,21 @@ it('a cell that could not be read is mended like any other; as it stood before i
   expect(wrong(mended)).toEqual([])
   expect(wrong(mended.changed([{ row: 3, field: 'age_band', value: was }]))).toEqual(before)
 })
+
+it.each(['Cases sent on to', 'Copy:', 'Transferred to'])(
+  'a court that a sheet of notes names is not whose list it is: %s',
+  async (before) => {
+    const notes = [[`${before} Kampong Chhnang Court of First Instance`]]
+    const { draft } = await read(await book({ May: [HEADS, line(1), line(2)], Notes: notes }))
+    expect([...draft.rows].map((r) => r.cells['court'])).toEqual(['CFI-2', 'CFI-2'])
+    const unsent = await receive(await book({ May: [HEADS, line(1), line(2)], Notes: notes }), {
+      form,
+      country,
+      fileName: 'list.xlsx',
+      answers: {},
+      today: '2026-02-01',
+    })
+    if ('refused' in unsent) throw new Error(unsent.refused.map((p) => p.code).join())
+    expect(unsent.questions?.find((q) => q.id === 'office')?.likely.map((l) => l.value)).toEqual(['CFI-4'])
+  },
+)

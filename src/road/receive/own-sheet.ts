@@ -46,7 +46,7 @@ export function draftOwn(grids: readonly Grid[], how: OwnHow): OwnDraft | 'count
   if (!read || read.rows.length === 0) return undefined
   const letterhead = findOffices([...read.above, ...grids.map((g) => g.sheet)], form, country)
   const listed = new Set(read.groups.map((g) => g.sheet))
-  // A sheet beside the list, of notes or short forms, may name the office.
+  // A sheet beside the list, of notes or short forms, may name the office, or another to which a case was sent on: it is only offered.
   const beside = grids.flatMap((g) => (listed.has(g.sheet) || g.isHidden ? [] : [...g.rows].slice(0, MOST_BESIDE).flatMap((l) => l.cells)))
   const office = fillOffice(read, [letterhead, findOffices(beside, form, country)], how)
   return {
@@ -85,7 +85,6 @@ function fillOffice(
       form,
       country,
     ),
-    beside,
     own ?? [],
   ]
   const answer = answers['office']
@@ -93,7 +92,7 @@ function fillOffice(
   const [office] = found ?? []
   if (office === undefined) {
     const offices = codesOf(country, form.slot.list)
-    const likely = [...new Set(named.flat())].flatMap((code) => offices.filter((c) => c.code === code))
+    const likely = [...new Set([...named.flat(), ...beside])].flatMap((code) => offices.filter((c) => c.code === code))
     const question: Question = {
       id: 'office',
       kind: 'office',
