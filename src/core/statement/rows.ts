@@ -27,7 +27,13 @@ export function oddRows(all: readonly Statement[], own: readonly Statement[]): r
     all.filter((s) => s.fact === 'person'),
     (s) => s.matter,
   )
-  const flows = all.filter((s) => FLOW.includes(s.fact))
+  const flows = new Set(
+    select(
+      all.filter((s) => FLOW.includes(s.fact)),
+      { about: 'office', facts: FLOW },
+      {},
+    ),
+  )
   return wholes.flatMap((whole): readonly Odd[] => {
     const beside = byPaper.get(paperOf(whole)) ?? []
     const rows =
@@ -96,10 +102,9 @@ function listed(described: readonly Statement[], beside: readonly Statement[], w
 }
 
 /** Of one time, where the paper says all three. */
-function flow(flows: readonly Statement[], beside: readonly Statement[], end: Statement): Amount | undefined {
+function flow(standing: ReadonlySet<Statement>, beside: readonly Statement[], end: Statement): Amount | undefined {
   if (end.fact !== 'at_end') return undefined
   const isOf = (s: Statement): boolean => subjectOf(s) === subjectOf(end) && spanOf(s) === spanOf(end) && CUTS.every((c) => s[c] === end[c])
-  const standing = new Set(select(flows, { about: 'office', facts: FLOW }, {}))
   const [before, came, left] = FLOW.map((fact) => {
     const [one, ...others] = beside.filter((s) => s.fact === fact && isOf(s) && standing.has(s))
     return one && others.length === 0 ? amountOf(one) : undefined

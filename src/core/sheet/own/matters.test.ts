@@ -63,3 +63,27 @@ it('a number that is written again is another record, which whoever judges names
   expect(list).toHaveLength(4)
   expect(notes.map((n) => n.code)).not.toContain('rows-joined')
 })
+
+describe('how many victims, written in each row of one matter', () => {
+  const form = findForm(country, 'investigation-return') as Form
+  const heads = ['case_number', form.slot.date, 'victims_identified', 'suspects'].map(
+    (id) => form.fields.find((f) => f.id === id)?.words.en ?? '',
+  )
+  const victims = (again: string, merges: readonly Merge[]) => {
+    const lines = [heads, ['01/2025', '2025-03-01', '2', '1'], ['', '', again, '1'], ['02/2025', '2025-03-02', '1', '1']]
+    const rows = Lines.of(lines.map((cells, i) => ({ row: i + 1, cells })))
+    const context = { form, country, words: words as NonNullable<typeof words>, answers: {}, today: '2026-02-01' }
+    const said = readOwnSheets([{ sheet: 'Book', rows, merges }], context)
+    if (!said || said === 'counts') throw new Error('no table was found')
+    return {
+      first: [...said.rows].map((r) => r.cells['victims_identified']),
+      faults: said.faults.filter((f) => f.field === 'victims_identified').map((f) => f.fault),
+    }
+  }
+  it('are the same two or four, and nobody says which', () => {
+    expect(victims('2', down(2, 3))).toEqual({ first: ['', '1'], faults: ['rows-differ'] })
+  })
+  it('are two where the number is merged down with the matter', () => {
+    expect(victims('', [...down(2, 3), { top: 2, bottom: 3, left: 2, right: 2 }])).toEqual({ first: ['2', '1'], faults: [] })
+  })
+})

@@ -3,6 +3,7 @@
  * or left empty below. Of a form that asks for the matter and for nobody in it they are one record.
  */
 import type { Form } from '../../country/country.ts'
+import { toLatinDigits } from '../../text/digits.ts'
 import type { Table } from './grid.ts'
 import type { Column } from './column.ts'
 import { NUMBERS } from './return-table.ts'
@@ -35,6 +36,23 @@ export function onceOf({ grid, at, end }: Table, columns: readonly Column[], goe
   return new Set(columns.flatMap((c) => (lines.every((i) => grid.rows.cell(i, c.column).trim() === '') ? c.fields : [])))
 }
 
+/** By the row that goes on, the numbers that it writes itself: two victims, and two again, may be the same two or four. */
+export function countsAgain(
+  { grid, at, end }: Table,
+  columns: readonly Column[],
+  goesOn: ReadonlySet<number>,
+  form: Form,
+): ReadonlyMap<number, ReadonlySet<string>> {
+  const counts = columns.filter((c) => form.fields.some((f) => c.fields.includes(f.id) && f.type === 'integer'))
+  const lines = Array.from({ length: end - at - 1 }, (_, i) => at + 1 + i).filter((i) => goesOn.has(grid.rows.rowOf(i)))
+  return new Map(
+    lines.map((i) => [
+      grid.rows.rowOf(i),
+      new Set(counts.flatMap((c) => (/[1-9]/.test(toLatinDigits(grid.rows.cell(i, c.column))) ? c.fields : []))),
+    ]),
+  )
+}
+
 export type Joined = {
   readonly rows: readonly MatterRow[]
   /** 1-based rows that became part of one above. */
@@ -45,6 +63,7 @@ export type Joined = {
 
 /**
  * @param rowOf the row of the sheet
+ * @param countedAgain by row, the numbers that a row which goes on writes itself
  * @param keptOnce fields that the first row of a matter has for all of it, as it has the number: how many victims, which day it came in
  */
 export function joinMatters(
@@ -53,6 +72,7 @@ export function joinMatters(
   goesOn: ReadonlySet<number>,
   key: string,
   keptOnce: ReadonlySet<string>,
+  countedAgain: ReadonlyMap<number, ReadonlySet<string>>,
 ): Joined {
   const rows: MatterRow[] = []
   const gone: number[] = []
@@ -68,7 +88,8 @@ export function joinMatters(
     const open = new Set(differ.flatMap((d) => (d.id === first.id ? [d.field] : [])))
     // What is said of one of them alone is not said of the matter.
     for (const [field, value] of Object.entries(row.values)) {
-      if (open.has(field) || (first.values[field] ?? '') === value || (value === '' && keptOnce.has(field))) continue
+      const isAgain = countedAgain.get(rowOf(row.id))?.has(field) === true
+      if (open.has(field) || (!isAgain && (first.values[field] ?? '') === value) || (value === '' && keptOnce.has(field))) continue
       first.values[field] = ''
       differ.push({ id: first.id, field })
     }
