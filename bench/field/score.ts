@@ -239,9 +239,8 @@ function compare(read: Read, truth: Truth, country: Country) {
   const told = new Set(read.problems.map((p) => `${p.row ?? ''} ${p.field ?? ''}`))
   // A row that is refused as a whole is told as a whole.
   const refused = new Set(read.problems.flatMap((p) => (p.severity === 'error' && !p.field && p.row !== undefined ? [p.row] : [])))
-  // A list without days of registration: the product says which of its days stand for them.
-  const isStoodFor = read.problems.some((p) => p.code === 'file.day-stands' && p.field === 'registered_on')
-  const undated = read.answers['rule:undated']
+  // A list without days of registration: the clerk has said which of its days stands for them. A day that the product puts there is its own.
+  const [stands, undated] = [read.answers['rule:registered'], read.answers['rule:undated']]
   const width = truth.rows[0] ? Object.keys(wantedOf(truth.rows[0], country)).length : 0
   for (const [at, wanted] of mine) {
     const found = theirs.get(at) ?? []
@@ -258,8 +257,8 @@ function compare(read: Read, truth: Truth, country: Country) {
       for (const [field, may] of Object.entries(said)) {
         const value = stored[field] ?? null
         const meant =
-          field === 'registered_on' && may[0] === null && (isStoodFor || undated !== undefined)
-            ? (said['charged_on']?.[0] ?? said['decided_on']?.[0] ?? undated)
+          field === 'registered_on' && may[0] === null && (stands ?? undated) !== undefined
+            ? (said[stands ?? '']?.[0] ?? undated)
             : undefined
         if (may.includes(value) || (meant !== undefined && value === meant)) equal++
         else if (!refused.has(got.row) && !isTold(told, got.row, field) && !(hasColours && SAYS_NOTHING.includes(value)))

@@ -198,11 +198,11 @@ function bandOf(row: TruthRow): readonly (string | null)[] {
   // A band of the sheet's own lies on one side of eighteen or says nothing.
   const [, from] = /^(\d+)(?:-\d+|\+)$/.exec(String(row.age)) ?? []
   if (from !== undefined) return Number(from) >= 18 ? ['18+'] : SILENT
-  const first = row.date_charged ?? row.date_registered
-  const then = Number((first ?? row.date_decided ?? '').slice(0, 4))
-  if (typeof row.birth_year !== 'number' || !then) return SILENT
-  // Of a list that has the day of the judgment alone, whoever was just of age then may not have been when charged.
-  if (!first && then - row.birth_year >= 18 && then - row.birth_year <= 21) return ['18+', ...SILENT]
+  if (typeof row.birth_year !== 'number') return SILENT
+  const then = Number((row.date_charged ?? row.date_registered ?? '').slice(0, 4))
+  // Of a list that has the day of the judgment alone: whoever was no adult then was none when charged.
+  if (!then)
+    return Number((row.date_decided ?? '').slice(0, 4)) - row.birth_year < 18 && row.date_decided !== null ? ['<18', ...SILENT] : SILENT
   return then - row.birth_year < 18 ? ['<18'] : then - row.birth_year > 18 ? ['18+'] : ['18+', '<18', ...SILENT]
 }
 

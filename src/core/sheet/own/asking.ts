@@ -20,6 +20,7 @@ export type Rule =
   | 'case-day'
   | 'above'
   | 'month-first'
+  | 'registered'
   | 'undated'
   | 'same-person'
   | 'decimal-years'
@@ -236,6 +237,14 @@ export class Asking {
           { value: 'unknown', words: { en: 'I do not know', km: 'មិនដឹង' } },
         ],
         fields: ['registered_on', 'charged_on', 'decided_on'],
+      },
+      registered: {
+        words: { en: 'The list has no day of registration. Which day stands for it?', km: 'បញ្ជីគ្មានថ្ងៃចុះបញ្ជី។ យកថ្ងៃណាជំនួស?' },
+        likely: [
+          { value: 'charged_on', words: { en: 'The day of the charge', km: 'ថ្ងៃចោទប្រកាន់' } },
+          { value: 'decided_on', words: { en: 'The day of the decision', km: 'ថ្ងៃសម្រេច' } },
+        ],
+        fields: ['registered_on'],
       },
       undated: {
         words: {

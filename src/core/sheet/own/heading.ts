@@ -208,7 +208,8 @@ export class Headings {
     // The number of the police's or the prosecutor's file is not the court's.
     const isOthers = this.#parties.isOfAccused && !exact && others.length > 0 && concepts.some((c) => c.fields[0] === 'case_number')
     if (isOthers) concepts.length = 0
-    const isAlone = this.#alone.has(plain(foldText(text)))
+    // A form's own word for a field is that field.
+    const isAlone = !exact && this.#alone.has(plain(foldText(text)))
     if (isAlone) concepts.length = 0
     // A code's word may be a heading's as well: `present` over a column of ticks.
     for (const part of [text, ...text.split(/[\n/]/)]) codes.push(...(this.#codes.get(plain(foldText(part))) ?? []))
@@ -219,7 +220,6 @@ export class Headings {
     // `How many years`, in one word.
     if (concepts.some((c) => c.fields[0] === 'sentence_months' || c.fields[0] === 'suspended_months'))
       unit ??= text.includes('ឆ្នាំ') ? 'year' : text.includes('ខែ') ? 'month' : undefined
-    // A form's own name for a field is that field, whatever else its words may mean.
     const unread = tiles.flatMap((t) => (t.kind === 'unread' && /[\p{L}\d]/u.test(t.text) ? [t.text] : [])).join(' ')
     const isStrange = !exact && concepts.length === 0 && codes.length === 0
     const near = isStrange && LONG.test(unread) ? this.#spelled(unread) : undefined
@@ -230,7 +230,7 @@ export class Headings {
     const isOfParty = isOfAnother && others.every((o) => this.#parties.of(o) === 'other') && !this.#namesAccused(text)
     if (isOfParty) concepts.length = 0
     return {
-      concepts: exact && !isAlone && (concepts.length === 0 || !this.#parties.isOfAccused) ? [exact] : concepts,
+      concepts: exact && (concepts.length === 0 || !this.#parties.isOfAccused) ? [exact] : concepts,
       codes,
       ...(unit ? { unit } : {}),
       units,
@@ -239,7 +239,7 @@ export class Headings {
       ...(of === undefined ? {} : { of }),
       isDay: kinds.has('day'),
       isWhole: exact !== undefined || (concepts.length === 1 && tiles.every((t) => t.kind === 'term' && t.term.kind === 'field')),
-      isNotAsked: isAlone || (kinds.has('not-asked') && concepts.length === 0),
+      isNotAsked: isAlone || (!exact && kinds.has('not-asked') && concepts.length === 0),
       isRowNumber,
       // The name of a lawyer, the address of an accused: whose it is somebody says.
       // A letter over ticks is a code's; under another heading it is known by that.

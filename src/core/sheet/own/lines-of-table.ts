@@ -22,7 +22,7 @@ import type { Table } from './grid.ts'
 import { matterKey } from './matters.ts'
 import type { Unlike } from './unlike.ts'
 import { beginsWith, checkTotal, onlyCounts, type Counted } from './totals.ts'
-import { isAge } from './vocabulary.ts'
+import { isAge, SPANS } from './vocabulary.ts'
 
 export type Note =
   | { readonly code: 'sheet-hidden' | 'sheet-left-out' | 'on-its-side'; readonly sheet: string }
@@ -121,6 +121,8 @@ export function takeLines(
     ),
   )
   const counting = new Counting(sums)
+  /** Of each column of amounts, how many are written, and in another currency. */
+  const amounts = new Map<number, { readonly all: number; readonly foreign: number }>()
   let last: readonly string[] | undefined
   // In a text file one separator too many moves every cell behind it.
   const isText = grid.sheet === ''
@@ -253,6 +255,7 @@ export function takeLines(
     )
     taken.push({ row: line.row, persons: persons.texts, faults: new Map([...persons.faults, ...unclear, ...beyond]) })
     counting.add(above, raw, persons.texts.length, caseAt)
+    if (!isOfAccused) countAmounts(raw)
     last = above
   }
   endGroup()
@@ -305,15 +308,21 @@ export function takeLines(
     return answers['rule:day-above'] === 'yes' ? texts.map((text, i) => (empty.includes(i) ? (above[i] ?? '') : text)) : texts
   }
 
+  function countAmounts(raw: readonly string[]): void {
+    for (const { column, fields } of columns) {
+      const text = raw[column] ?? ''
+      if (!fields.some(isAmount) || !/[1-9]/.test(toLatinDigits(text))) continue
+      const { all = 0, foreign = 0 } = amounts.get(column) ?? {}
+      const isForeign = words.units.other_currency.some((c) => foldText(text).includes(foldText(c)))
+      amounts.set(column, { all: all + 1, foreign: foreign + Number(isForeign) })
+    }
+  }
+
   /** A bare sum under dollars and riel is of neither. */
   function addsCurrencies(column: number, sum: string): boolean {
     if (!/^[\d\s.,]*[1-9][\d\s.,]*$/.test(toLatinDigits(sum))) return false
-    const rows = new Set(taken.map((t) => t.row))
-    const amounts = [...grid.rows].flatMap((l) =>
-      rows.has(l.row) && /[1-9]/.test(toLatinDigits(l.cells[column] ?? '')) ? [foldText(l.cells[column] ?? '')] : [],
-    )
-    const foreign = amounts.filter((text) => words.units.other_currency.some((c) => text.includes(foldText(c)))).length
-    return foreign > 0 && foreign < amounts.length
+    const { all = 0, foreign = 0 } = amounts.get(column) ?? {}
+    return foreign > 0 && foreign < all
   }
 
   function isAmount(id: string): boolean {
@@ -417,11 +426,16 @@ function splitPersons(
   const isSentenced = texts.some((text, i) => {
     if (columns[i]?.fields[0] !== 'sentence_months' || text === '') return false
     const parts = partsOf(text)
-    return (
-      (parts.length === numbered.length && parts.every((part) => /[\p{L}\d]/u.test(part))) ||
-      withoutEach(text, each.words.each) !== undefined
-    )
+    const ofEach = withoutEach(text, each.words.each)
+    return (parts.length === numbered.length && parts.every(isTerm)) || (ofEach !== undefined && isTerm(ofEach))
   })
+  /** `10 years`, `5 years 6 months`, `7`: a time and nothing else; "acquitted" or "none" stands in such cells too. */
+  function isTerm(text: string): boolean {
+    const rest = SPANS.flatMap((unit) => each.words.units[unit])
+      .toSorted((a, b) => b.length - a.length)
+      .reduce((left, unit) => left.replaceAll(foldText(unit), ' '), toLatinDigits(foldText(text)))
+    return /[1-9]/.test(rest) && /^[\d\s.,]+$/.test(rest)
+  }
   const persons = numbered.map((_, p) =>
     texts.map((text, i) => {
       const parts = partsOf(text)

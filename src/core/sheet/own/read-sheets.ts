@@ -41,7 +41,7 @@ import {
   yearsOf,
 } from './said-by-sheet.ts'
 import { columnId, NOTHING, type Answers } from './questions.ts'
-import { goingOn, joinMatters, matterKey, onceOf } from './matters.ts'
+import { countsAgain, goingOn, joinMatters, matterKey, onceOf } from './matters.ts'
 import { readPerson, type RowRules } from './row.ts'
 import { ACTS, isCounts, isReturn, mayLackCase, NUMBERS } from './return-table.ts'
 import { SectionCharges } from './section-charges.ts'
@@ -240,8 +240,7 @@ function readTable(
   const group = out.groupOf(grid.sheet, 0)
   // A column that somebody is asked about may be that of the days.
   const mayBeDated = plan.questions.some((q) => q.likely.some((l) => l.value === form.slot.date))
-  const stands = STANDS.filter((day) => fields.has(day))
-  let isStoodFor = false
+  const undatedRows: { readonly values: Record<string, string>; readonly line: number }[] = []
   out.mention(plan.columns, grid.sheet)
   for (const line of lines) {
     for (const [part, texts] of line.persons.entries()) {
@@ -273,13 +272,12 @@ function readTable(
         (row.values[form.slot.date] ?? '') === '' &&
         form.fields.some((f) => f.id === form.slot.date)
       ) {
-        row.values[form.slot.date] = stands.map((day) => row.values[day] ?? '').find((day) => day !== '') ?? undated(line.row)
-        isStoodFor = true
+        undatedRows.push({ values: row.values, line: line.row })
       }
       people.add(id, row.values, line.row)
     }
   }
-  if (isStoodFor && stands.length > 0) notes.push({ code: 'day-stands', sheet: grid.sheet, field: form.slot.date, by: stands })
+  register()
   // Where the list keeps sentences, in whichever column, a conviction without one is a gap.
   if (fields.has('sentence_months') || people.rows.some((r) => (r.values['sentence_months'] ?? '') !== ''))
     for (const id of unsaid) out.fault(id, 'sentence_months', 'no-sentence', '')
@@ -298,7 +296,14 @@ function readTable(
   const matters =
     key === undefined || goesOn === undefined
       ? undefined
-      : joinMatters(people.rows, sheetRowOf, goesOn, key, onceOf(table, plan.columns, goesOn))
+      : joinMatters(
+          people.rows,
+          sheetRowOf,
+          goesOn,
+          key,
+          onceOf(table, plan.columns, goesOn),
+          countsAgain(table, plan.columns, goesOn, form),
+        )
   if (matters && matters.gone.length > 0) notes.push({ code: 'rows-joined', sheet: grid.sheet, rows: matters.gone })
   for (const { id, field } of matters?.differ ?? []) out.fault(id, field, 'rows-differ', '')
   const made = matters?.rows ?? people.rows
@@ -318,7 +323,7 @@ function readTable(
     if (answer === undefined) for (const line of struck) asking.rule('struck', line.row)
     if (answer !== 'yes') return all
     notes.push({ code: 'rows-struck', sheet: grid.sheet, rows: struck.map((l) => l.row) })
-    return all.filter((l) => !struck.includes(l))
+    return all.filter((l) => grid.struckRows?.has(l.row) !== true)
   }
 
   /** A case that is open may have no day yet. It is of the time of its list, and goes by the first day of that where somebody says so. */
@@ -350,6 +355,21 @@ function readTable(
     if (number === '' || /(?:19|20)\d{2}/.test(toLatinDigits(number))) return
     if (answers['rule:anew'] === undefined) asking.rule('anew', line)
     else if (answers['rule:anew'] === 'yes') values[key] = `${number}/${year}`
+  }
+
+  /** The day of registration, where a list of accused has none: the charge of the year that the case's number says; else as somebody says. */
+  function register(): void {
+    const stated = answers['rule:registered']
+    const isCharged = undatedRows.every(
+      ({ values }) => yearOfNumber(values['case_number'] ?? '') === (values['charged_on'] ?? '').slice(0, 4),
+    )
+    const stands = stated ?? (isCharged ? 'charged_on' : undefined)
+    const isAsked = stands === undefined && (fields.has('charged_on') || fields.has('decided_on'))
+    for (const { values, line } of undatedRows)
+      if (isAsked) asking.rule('registered', line)
+      else values[form.slot.date] = (values[stands ?? ''] ?? '') || undated(line)
+    if (undatedRows.length > 0 && stated === undefined && stands !== undefined)
+      notes.push({ code: 'day-stands', sheet: grid.sheet, field: form.slot.date, by: [stands] })
   }
 
   /** The day by which a row is of its period, where the list has only others. */
@@ -405,6 +425,12 @@ function readTable(
   }
 }
 
-/** Of a case of which no list keeps the day of registration: the first act of the court that it does keep stands for it. */
-const STANDS = ['charged_on', 'decided_on']
+/** `12/2024`, `12/24`, `PSN-CR-2024-0019`: the year of a case's number, where one number in it can be that. */
+function yearOfNumber(text: string): string | undefined {
+  const numbers = toLatinDigits(text).match(/\d+/g) ?? []
+  const years = numbers.filter((n) => /^20\d\d$/.test(n))
+  if (years.length > 0) return years.length === 1 ? years[0] : undefined
+  const last = numbers.length > 1 ? numbers.at(-1) : undefined
+  return last?.length === 2 ? `20${last}` : undefined
+}
 const YES = { en: 'Yes', km: 'បាទ/ចាស' }

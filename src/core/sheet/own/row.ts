@@ -66,8 +66,6 @@ const isOfAccused = (form: Form): boolean => form.fields.some((f) => f.id === 'a
 /** Years of age that an accused person may have; beyond, a digit has slipped. */
 const [YOUNGEST, OLDEST] = [8, 110]
 const ADULT = 18
-/** Years from a charge to its judgment. */
-const LONGEST_CASE = 3
 /** A year beyond is of the Buddhist era. */
 const BUDDHIST = 2400
 
@@ -94,6 +92,12 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
   /** A column of the field's own wins over what another cell says beside. */
   const put = (field: string, text: string, isOwn: boolean, isPart = false): void => {
     const before = values[field]
+    // "Guilty" beside a sentence of "acquitted" is no slip that either column decides.
+    if (field === 'outcome' && (before ?? '') !== '' && before !== text && own.has(field) !== isOwn && isAgainst([before, text])) {
+      row.faults.set(field, 'two-answers')
+      values[field] = ''
+      return
+    }
     if (before !== undefined && before !== '' && own.has(field) && !isOwn) return
     if (before !== undefined && before !== '' && before !== text && own.has(field) === isOwn && !(isPart && parts.has(field)))
       row.faults.set(field, 'two-answers')
@@ -208,6 +212,9 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
   return row
 }
 
+/** Somebody is convicted or is not. */
+const isAgainst = (outcomes: readonly (string | undefined)[]): boolean => outcomes.filter((o) => o === 'convicted').length === 1
+
 /** Men and women add up to one number. An empty cell beside a number means none of them, or that nobody wrote how many. */
 function takeSum(row: PersonRow, field: string, texts: readonly string[], rules: RowRules): void {
   const numbers = texts.map((text) => parseWholeNumber(text))
@@ -242,13 +249,13 @@ function takeName(name: { khmer?: string; latin?: string; surname?: string; give
 }
 
 function joinName(name: { khmer?: string; latin?: string; surname?: string; given?: string }): Record<string, string> {
-  // "Name" beside "given name" is the surname, unless it holds the given name as well.
+  // "Name" beside "given name" is the surname, and beside "surname" the given name, unless the other is a word of it.
   const whole = name.khmer ?? name.latin
-  if (name.given !== undefined && name.surname === undefined && whole !== undefined && !whole.includes(name.given))
-    return { accused_name: `${whole} ${name.given}` }
-  // "Name" beside "surname" is the given name, unless it holds the surname as well.
-  if (name.surname !== undefined && name.given === undefined && whole !== undefined && !whole.includes(name.surname))
-    return { accused_name: `${name.surname} ${whole}` }
+  if (whole !== undefined && (name.given === undefined) !== (name.surname === undefined)) {
+    const other = name.surname ?? name.given ?? ''
+    if (hasWords(whole, other)) return { accused_name: whole }
+    return { accused_name: name.given === undefined ? `${other} ${whole}` : `${whole} ${other}` }
+  }
   const joined = [name.surname, name.given].filter((n) => n !== undefined).join(' ')
   const main = name.khmer ?? (joined === '' ? name.latin : joined)
   // Surname and given name may stand in Latin letters beside the whole in Khmer ones.
@@ -258,6 +265,9 @@ function joinName(name: { khmer?: string; latin?: string; surname?: string; give
     ...(name.khmer !== undefined && latin !== undefined ? { accused_name_latin: latin } : {}),
   }
 }
+
+/** Whether words stand in a name as they are, in small letters or great ones: `SOK` in `Sok Dara`, and `Chan` not in `Chanthy`. */
+const hasWords = (name: string, words: string): boolean => ` ${foldText(name)} `.includes(` ${foldText(words)} `)
 
 /** Where a cell describes the person, the name is what stands before the first word that is known. */
 function nameOf(cell: string, unread: readonly string[], words: SheetWords): Name {
@@ -437,12 +447,8 @@ function takeAge(row: PersonRow, age: number | undefined, birth: number | string
   else {
     // Where every day that may be meant gives the same age band, that band is sure.
     const bands = new Set(rules.ageDays.flatMap((day) => ((row.values[day] ?? '') === '' ? [] : [bandOn(day)])))
-    // Where only the decision has a day, the charge came before it: by some years at most.
-    if (bands.size === 0 && isOfAccused(rules.form)) {
-      const band = bandOn('decided_on')
-      const years = Number((row.values['decided_on'] ?? '').slice(0, 4)) - (birthYear(birth, rules) ?? Number.NaN)
-      if (band === '<18' || years > ADULT + LONGEST_CASE) bands.add(band)
-    }
+    // Where only the decision has a day, the charge came before it: whoever was no adult then was none before, and of others nobody knows.
+    if (bands.size === 0 && isOfAccused(rules.form) && bandOn('decided_on') === '<18') bands.add('<18')
     const [only] = bands
     if (bands.size === 1 && only !== undefined && (only !== 'Unknown' || !isOfAccused(rules.form))) row.values[id] = only
     // A list that keeps neither day on which an age may be taken leaves nothing to choose.
