@@ -1,5 +1,5 @@
 /** `saksi attack`: everything a reader of these releases can work out, as numbers of cells. */
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadHighs } from '../outside/highs/index.ts'
@@ -9,7 +9,7 @@ import { loadPublished } from '../core/protect/spec.ts'
 import { checkRelease } from '../core/release/check.ts'
 import { readRelease, UnreadableRelease } from '../core/release/read.ts'
 import type { Command, Io } from './command.ts'
-import { BadInput, messageOf, onFiles, printProblems, readSpec } from './spec-file.ts'
+import { BadInput, onFiles, printProblems, readBytes, readSpec } from './spec-file.ts'
 import { readRequest, takeRelease, type AttackRequest } from './tables-request.ts'
 
 const usage = `saksi attack OUT… [--width N] [--seconds N] [--json]
@@ -129,13 +129,7 @@ export async function readFiles(path: string): Promise<Map<string, string> | und
   if (!(await stat(path)).isDirectory()) return undefined
   const files = new Map<string, string>()
   for (const name of await readdir(path)) {
-    if (/\.(csv|json)$/.test(name))
-      files.set(
-        name,
-        await readFile(join(path, name), 'utf8').catch((error: unknown) => {
-          throw new BadInput([`${join(path, name)} cannot be read: ${messageOf(error)}`])
-        }),
-      )
+    if (/\.(csv|json)$/.test(name)) files.set(name, new TextDecoder().decode(await readBytes(join(path, name))))
   }
   return files
 }

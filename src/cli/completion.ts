@@ -20,7 +20,8 @@ _saksi() {
   words_next=("\${(@f)$(saksi completion words -- "\${(@)words[2,CURRENT]}" 2>/dev/null)}")
   [[ -n $words_next ]] && compadd -- $words_next || _files
 }
-compdef _saksi saksi`,
+# Read by the shell's own loading of functions, this file is the function's body, and the first press calls it.
+if [[ \${funcstack[1]} == _saksi ]]; then _saksi "$@"; else compdef _saksi saksi; fi`,
   fish: `function __saksi_next
   set -l next (saksi completion words -- (commandline -opc)[2..] (commandline -ct) 2>/dev/null)
   if test -n "$next"

@@ -46,16 +46,21 @@ export function printProblems(file: string, problems: readonly SpecProblem[]): s
   return problems.length > MAX_LINES ? [...lines, `… and ${problems.length - MAX_LINES} more problems`] : lines
 }
 
-/** @throws BadInput */
-export async function readText(path: string): Promise<{ text: string; bytes: Uint8Array }> {
+/** Of a larger file nothing is read. @throws BadInput */
+export async function readBytes(path: string): Promise<Uint8Array> {
   const info = await stat(path).catch(() => undefined)
   if (!info) throw new BadInput([`${path}: there is no such file`])
   if (info.isDirectory()) throw new BadInput([`${path} is a folder, a file is needed`])
   if (info.size > MAX_BYTES)
     throw new BadInput([`${path} is too large: ${Math.round(info.size / 1024 / 1024)} MB, at most ${MAX_BYTES / 1024 / 1024} MB`])
-  const bytes = await readFile(path).catch((error: unknown) => {
+  return readFile(path).catch((error: unknown) => {
     throw new BadInput([`${path} cannot be read: ${messageOf(error)}`])
   })
+}
+
+/** @throws BadInput */
+export async function readText(path: string): Promise<{ text: string; bytes: Uint8Array }> {
+  const bytes = await readBytes(path)
   if (bytes.length === 0) throw new BadInput([`${path} is empty`])
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes), bytes }

@@ -4,8 +4,9 @@
  */
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
+import { pipeline } from 'node:stream'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, createGzip } from 'node:zlib'
 import { CONTENT_TYPES } from './routes/pages.ts'
@@ -41,7 +42,7 @@ const compress = promisify(brotliCompress)
 /** Of eleven. @internal */
 export const QUALITY = 9
 
-/** Of this process: two servers of one bundle pack it once, and what is kept is no larger than the bundles that are served. */
+/** Of this process: two servers of one bundle pack it once. A bundle that is built anew leaves its older parts here until the process ends. */
 const packed = new Map<string, { readonly of: string; readonly body: Promise<Buffer> }>()
 
 /** As every browser takes it over TLS (RFC 7932), a seventh smaller than gzip. A file is packed once, and again when it has changed. */
@@ -97,8 +98,16 @@ export function buildDesk(files: DeskFiles): Server {
         (body) => response.writeHead(200, head).end(body),
         () => response.writeHead(404).end('nothing here\n'),
       )
+    sendFile(file, response, head, coding === 'gzip')
+  })
+}
+
+/** A file that is gone since it was looked at, as while a bundle is built anew, is not there; one that ends too early ends the answer, and nothing else. */
+function sendFile(file: string, response: ServerResponse, head: Readonly<Record<string, string>>, isPacked: boolean): void {
+  const bytes = createReadStream(file)
+  bytes.once('error', () => (response.headersSent ? response.destroy() : response.writeHead(404).end('nothing here\n')))
+  bytes.once('open', () => {
     response.writeHead(200, head)
-    if (coding === 'gzip') createReadStream(file).pipe(createGzip()).pipe(response)
-    else createReadStream(file).pipe(response)
+    pipeline(isPacked ? [bytes, createGzip(), response] : [bytes, response], () => bytes.destroy())
   })
 }

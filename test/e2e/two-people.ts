@@ -1,11 +1,12 @@
 /** Two invented people at two windows of one desk, which two vaults answer. */
 import type { Browser, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { EVERYTHING } from '../helpers/everything.ts'
 import type { Vaulted } from '../helpers/made-vaults.ts'
 import { type Opened, openPage, whenIn } from './browser.ts'
 import { goTo } from './demo-desk.ts'
 
-/** What a page asks again by itself every quarter of a minute or more seldom, it asks every second: the test goes by what is told, not by when. */
+/** By day, what a page asks again by itself every quarter of a minute or more seldom, it asks every second; by night it is waited for. */
 const hurry = (): void => {
   const [every, QUARTER_MS] = [globalThis.setInterval.bind(globalThis), 15_000]
   globalThis.setInterval = ((run: () => void, ms = 0) => every(run, ms < QUARTER_MS ? ms : 1000)) as typeof setInterval
@@ -14,7 +15,7 @@ const hurry = (): void => {
 /** Chooses who to be at the door, then goes to an address of the desk. */
 export async function comeAs(browser: Browser, made: Vaulted, person: string, hash: string, lang: string, width: number): Promise<Opened> {
   const opened = await openPage(browser, width)
-  await opened.page.addInitScript(hurry)
+  if (!EVERYTHING) await opened.page.addInitScript(hurry)
   await opened.page.goto(`${made.serving.deskUrl}/?lang=${lang}#${person}`)
   await whenIn(opened.page)
   await goTo(opened.page, hash)

@@ -65,6 +65,19 @@ describe.each(Object.keys(ASK))('in %s', (shell) => {
       .map((text) => text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.split('\t')[0] ?? ''])))
   }
 
+  it.skipIf(shell !== 'zsh' || program === undefined)('is loaded from a folder of functions, and answers the first time', () => {
+    const functions = join(place.path, 'functions')
+    mkdirSync(functions)
+    const env = { ...process.env, PATH: [bin, process.env['PATH']].join(delimiter), HOME: place.path, TERM: 'dumb' }
+    const script = `saksi completion zsh > ${functions}/_saksi
+fpath=(${functions} $fpath)
+autoload -Uz compinit && compinit -D -u
+compadd() { shift; print -l -- "\${(@M)@:#\${words[CURRENT]}*}" }
+words=(saksi cou) CURRENT=2
+_saksi`
+    const done = spawnSync(program ?? '', ['-f', '-c', script], { cwd: place.path, env, encoding: 'utf8' })
+    expect([done.status, done.stderr, done.stdout.trim()]).toEqual([0, '', 'count'])
+  })
   it.skipIf(program === undefined)('offers commands, options, indicators and forms, each where it may stand, and files elsewhere', () => {
     const [command, indicator, form, option, file] = offers(
       ['saksi', 'cou'],

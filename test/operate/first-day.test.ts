@@ -67,13 +67,14 @@ describe('an installation that is begun twice', () => {
         execFile(
           process.execPath,
           [join(import.meta.dirname, '../../src/main.ts'), 'init', dir, '--country', 'toyland'],
-          (error, out, err) => done({ code: error ? Number(error.code) : 0, said: out + err }),
+          (error, out, err) => done({ code: error ? Number(error.code ?? -1) : 0, said: out + err }),
         )
       })
     const ended = await Promise.all([begin(), begin(), begin()])
     expect(ended.map(({ code }) => code).toSorted(), JSON.stringify(ended)).toEqual([0, 2, 2])
+    // One that comes to it only when the first has ended finds an installation.
     for (const { said } of ended.filter(({ code }) => code === 2))
-      expect(said).toMatch(/has been making an installation in .+ remove nothing there/)
+      expect(said).toMatch(/has been making an installation in .+ remove nothing there|holds an installation already/)
     expect(existsSync(join(dir, 'init.lock'))).toBe(false)
     expect(await run('verify', dir)).toMatchObject({ code: 0 })
     // Once it is there, a third is told so.

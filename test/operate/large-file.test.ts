@@ -1,6 +1,6 @@
 /** A CSV of two gigabytes, at every door that takes one on this machine: refused by its size, and never read into the memory. */
 import { spawnSync } from 'node:child_process'
-import { closeSync, openSync, readFileSync, truncateSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, symlinkSync, truncateSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { makeVaultKeys } from '../../src/outside/hpke/hpke.ts'
@@ -23,6 +23,8 @@ beforeAll(async () => {
     writeSync(file, 'Court,Case number,people\nBattambang,1/2023,7\n')
     closeSync(file)
     truncateSync(at(name), size)
+    mkdirSync(at(`folder-${name}`))
+    symlinkSync(at(name), join(at(`folder-${name}`), 'table.csv'))
     const dimensions = ['Court']
     writeFileSync(
       at(`table-${name}.json`),
@@ -69,6 +71,7 @@ it.each([
     seal: run('seal', name, '--form', 'court-return', '--keys', 'keys.json', '--out', 'out.saksi'),
     attack: run('attack', `table-${name}.json`),
     protect: run('protect', `table-${name}.json`, '--out', 'protected.csv'),
+    folder: run('attack', `folder-${name}`),
     guessed: run('protect', name, '--out', 'protected.csv'),
     match: run('match', `match-${name}.json`, '--out', 'matched'),
   }
@@ -77,5 +80,6 @@ it.each([
     expect(said).toContain(`${size} MB`)
     // What the program itself takes, which is less than half of it, and nothing of the file.
     expect(heldMb, `${door} held ${heldMb.toFixed(0)} MB`).toBeLessThan(400)
+    expect(heldMb, door).toBeGreaterThan(20)
   }
 })

@@ -83,7 +83,7 @@ export async function initInstallation(options: InitOptions): Promise<readonly S
     country = await readNew(options, layout)
   } catch (error) {
     lock.release()
-    if (isNew) rmdirSync(layout.dir)
+    if (isNew) removeIfEmpty(layout.dir)
     throw error
   }
   const hadCluster = ['postgres', 'cluster.json'].some((name) => existsSync(join(layout.dir, name)))
@@ -97,6 +97,15 @@ export async function initInstallation(options: InitOptions): Promise<readonly S
     throw error
   } finally {
     lock.release()
+  }
+}
+
+/** Another may have begun here meanwhile: then the folder is his. */
+function removeIfEmpty(dir: string): void {
+  try {
+    rmdirSync(dir)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error
   }
 }
 

@@ -15,8 +15,15 @@ export function Invite({ api }: { readonly api: Api }) {
   const [text, setText] = useState('')
   const [made, setMade] = useState<readonly Made[]>([])
   const [failed, setFailed] = useState<Failed>()
-  const { people, twice } = listPeople(text)
+  const [isBusy, setBusy] = useState(false)
+  const { people } = listPeople(text)
+  // Who has a code already is not given another for being pasted again.
+  const { twice } = listPeople([...made.map(({ person }) => person), text].join('\n'))
   const make = async (): Promise<void> => {
+    setBusy(true)
+    await makeEach().finally(() => setBusy(false))
+  }
+  const makeEach = async (): Promise<void> => {
     for (const [i, person] of (people.length > 0 ? people : ['']).entries()) {
       const said = await api.ask<{ code: string }>('POST', '/api/v1/invitations', {})
       setFailed(said.ok ? undefined : said)
@@ -32,7 +39,14 @@ export function Invite({ api }: { readonly api: Api }) {
       <p className="mut">{say('invite-how')}</p>
       <label className="field">
         <span>{say('invite-list')}</span>
-        <textarea rows={3} autoComplete="off" spellCheck={false} value={text} onChange={(event) => setText(event.target.value)} />
+        <textarea
+          rows={3}
+          autoComplete="off"
+          spellCheck={false}
+          readOnly={isBusy}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
       </label>
       {twice.length > 0 && <p role="alert">{say('invite-twice', { names: twice.join(', ') })}</p>}
       <Refused failed={failed} />

@@ -7,6 +7,8 @@ import { PageTitle } from '../page-title.tsx'
 import { useWords } from './parts.tsx'
 import type { SignedIn } from './session.ts'
 
+const MOST_BYTES = 65_536
+
 type Props = { readonly country: Country; readonly who: SignedIn; readonly onKeys: (keys: EdgeKeys) => void }
 
 /** The office's own key seals its names. It is chosen in each session and kept nowhere: a lost computer holds none. */
@@ -15,7 +17,8 @@ export function OfficeKey({ country, who, onKeys }: Props) {
   const say = useWords()
   const [isWrong, setWrong] = useState(false)
   const take = async (file: File | undefined): Promise<void> => {
-    const keys = await file
+    // A key is a few lines; another file, chosen by mistake, may be the office's whole disk.
+    const keys = await (file && file.size <= MOST_BYTES ? file : undefined)
       ?.text()
       .then((text) => JSON.parse(text) as EdgeKeys)
       .catch(() => undefined)

@@ -20,6 +20,8 @@ describe('a letter that there was nothing', () => {
     expect(timesOf(yearly, '2024-05-10')).toMatchObject({ years: [] })
     expect(timesOf(charges, '2024-01-01').years[0]).toBe('2023')
     expect(timesOf(charges, '2023-12-31').years[0]).toBe('2022')
+    // Nobody owed it for all of 2023, so no letter can be about that year.
+    expect(timesOf(later, '2025-02-01').years).toEqual(['2024'])
   })
   it('of a year names each of its periods, of each form its own', () => {
     const { parts } = letterOf([charges, monthly, yearly], 'CFI-X1', '2023')

@@ -15,7 +15,10 @@ export function periodsOver(form: Form, today: string): readonly string[] {
 /** Single periods, and years of several that are all over. */
 export function timesOf(form: Form, today: string): { readonly periods: readonly string[]; readonly years: readonly string[] } {
   const over = periodsOver(form, today)
-  const years = form.slot.period === 'year' ? [] : [...new Set(over.map((p) => p.slice(0, 4)))].filter((year) => isOver(year, today))
+  const years =
+    form.slot.period === 'year'
+      ? []
+      : [...new Set(over.map((p) => p.slice(0, 4)))].filter((year) => isOver(year, today) && within(form, year).length > 0)
   return { periods: over.slice(0, SHOWN), years: years.slice(0, SHOWN / 4) }
 }
 const isOver = (period: string, today: string): boolean => (parsePeriod(period)?.to ?? '9') <= today

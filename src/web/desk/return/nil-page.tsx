@@ -43,6 +43,11 @@ export function NilPage({ office, form, forms, lists, unsent, onNil, onLeave }: 
   const chosen = offices.find((o) => o.code === slot.office)
   const others = slot.period === '' ? [] : othersOf(form, forms, slot.period)
   const letter = letterOf([form, ...others.filter((f) => also.has(f.id))], slot.office, slot.period)
+  // Forms that were ticked were ticked for another time.
+  const choosePeriod = (period: string): void => {
+    setSlot({ ...slot, period })
+    setAlso(new Set())
+  }
   const toggle = (id: string): void => setAlso(new Set(also.has(id) ? [...also].filter((f) => f !== id) : [...also, id]))
   if (isAsked && chosen)
     return (
@@ -57,7 +62,9 @@ export function NilPage({ office, form, forms, lists, unsent, onNil, onLeave }: 
               [
                 ...letter.parts.map(([f]) => ['form', pick(f.words, lang)] as const),
                 ['office', pick(chosen.words, lang)],
-                ['period', digits(slot.period, lang)],
+                ...[...new Set(letter.parts.flatMap(([, slots]) => slots.map((s) => s.period)))].map(
+                  (period) => ['period', digits(period, lang)] as const,
+                ),
               ] as const
             ).map(([key, value]) => (
               <div key={`${key} ${value}`}>
@@ -98,7 +105,7 @@ export function NilPage({ office, form, forms, lists, unsent, onNil, onLeave }: 
         </div>
         <div className="field">
           <label htmlFor={periodField}>{tell('nil-period')}</label>
-          <select id={periodField} value={slot.period} onChange={(event) => setSlot({ ...slot, period: event.target.value })}>
+          <select id={periodField} value={slot.period} onChange={(event) => choosePeriod(event.target.value)}>
             <option value="">{say('choose')}</option>
             {periods.map((p) => (
               <option key={p} value={p}>

@@ -1,0 +1,41 @@
+/** The desk's origin gives files while a bundle is built anew over them: what cannot be read is no fall of the server. */
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { buildDesk } from '../../src/server/desk.ts'
+import { scratchDir } from '../helpers/scratch-dir.ts'
+
+const scratch = scratchDir('desk-files')
+const bundle = join(scratch.path, 'bundle')
+mkdirSync(bundle)
+writeFileSync(join(bundle, 'whole.js'), 'whole')
+// Opens like any file, and cannot be read from its beginning.
+symlinkSync('/proc/self/mem', join(bundle, 'broken.js'))
+const server = buildDesk({ bundle, config: () => '{}', sample: () => null, connect: () => [] }).listen(0, '127.0.0.1')
+afterAll(() => {
+  server.close()
+  scratch.remove()
+})
+
+const get = (path: string, coding: string): Promise<number | 'broken off'> =>
+  new Promise((done) => {
+    const { port } = server.address() as AddressInfo
+    request({ port, path, headers: { 'accept-encoding': coding } }, (response) => {
+      response.on('error', () => done('broken off'))
+      response.on('end', () => done(response.statusCode ?? 0)).resume()
+    })
+      .on('error', () => done('broken off'))
+      .end()
+  })
+
+it.each([
+  ['br', 404],
+  ['gzip', 'broken off'],
+  ['identity', 'broken off'],
+] as const)('as %s', async (coding, said) => {
+  expect(await get('/broken.js', coding)).toBe(said)
+  expect(await get('/missing.js', coding)).toBe(404)
+  expect(await get('/whole.js', coding)).toBe(200)
+})
