@@ -156,7 +156,7 @@ class Demo {
     if (this.#isStopped) return []
     let cluster: Cluster | undefined
     // Closed after who writes into it has ended.
-    this.#open.defer(async () => void (await cluster?.close()))
+    this.#open.defer(() => cluster?.close())
     // Who writes loads the program and the country while the empty record is made.
     const seeder = this.#seeder(country, onPart)
     cluster = await begin(dir, country, witnesses)

@@ -81,7 +81,10 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
 
   const readFile = async (file: File, form: Form, chosen: readonly string[] = []): Promise<Sheet | undefined> => {
     // Before it is in the memory: a browser gives up at two gigabytes without a word.
-    if (file.size > LIMITS.bytes) return void setPlace({ at: 'drop', refused: [tooLarge(file.size)] })
+    if (file.size > LIMITS.bytes) {
+      setPlace({ at: 'drop', refused: [tooLarge(file.size)] })
+      return undefined
+    }
     return work.read({ id: crypto.randomUUID(), name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), form, chosen })
   }
   const send = async (letWait = false): Promise<void> => {
