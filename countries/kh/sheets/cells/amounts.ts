@@ -83,7 +83,7 @@ export const AMOUNTS = {
       'អឺរ៉ូ',
     ],
     thousand: ['ពាន់', 'thousand', 'k', 'thousands', 'thous', "'000", '000s'],
-    ten_thousand: ['ម៉ឺន', 'មឺុន', 'ម៉ឺុន', 'មុឺន', '10 thousand', 'ten thousand', '10,000s'],
+    ten_thousand: ['ម៉ឺន', 'មឺុន', 'ម៉ឺុន', 'មុឺន'],
     hundred_thousand: ['សែន'],
     million: [
       'លាន',

@@ -29,7 +29,6 @@ export const BLANKS = {
     '---',
     '----',
     '_',
-    '*',
     'nothing',
     'not any',
     'not applicable',

@@ -29,7 +29,6 @@ export const OUTCOMES: CodeWords = {
       'ជាប់ទោស',
       'កាត់ទោស',
       'មានពិរុទ្ធ',
-      'ជាប់ពន្ធនាគារ',
       'ត្រូវផ្តន្ទាទោស',
       'convicted',
       'conv',
@@ -51,7 +50,6 @@ export const OUTCOMES: CodeWords = {
       'found to be guilty',
       'គេកាត់ទោស',
       'ត្រូវកាត់ទោស',
-      'ជាប់គុក',
       'ជាប់ទណ្ឌ',
       'មានទោសពិរុទ្ធ',
       'ពិរុទ្ធជន',
@@ -140,10 +138,8 @@ export const OUTCOMES: CodeWords = {
       'acquittée',
       'acquittement',
       'found innocent',
-      'set free',
       'not convict',
       'no guilt',
-      'រួចគុក',
       'ដោះលែងរួចផុត',
       'មិនពិរុទ្ធ',
       'មិនមានទោស',
@@ -160,8 +156,13 @@ export const OUTCOMES: CodeWords = {
         ['', 'ដោយចៅក្រមស៊ើបសួរ', 'របស់ចៅក្រមស៊ើបសួរ'],
       ),
       ...joined(
-        ['charge ', 'charges ', 'case ', 'all charges ', 'accusation ', ''],
-        ['dropped', 'dismissed', 'withdrawn', 'discontinued'],
+        [
+          ...joined(['charge ', 'charges ', 'case ', 'all charges ', 'accusation '], ['dropped', 'dismissed', 'withdrawn', 'discontinued']),
+          // An appeal or a complaint may be withdrawn as well.
+          'dropped',
+          'dismissed',
+          'discontinued',
+        ],
         [
           '',
           ' by ij',
@@ -253,21 +254,9 @@ export const OUTCOMES: CodeWords = {
     ],
   },
   weak: {
-    convicted: [
-      'g',
-      'c',
-      'ជាប់',
-      'ពន្ធនាគារ',
-      'ដាក់ពន្ធនាគារ',
-      'ឱ្យជាប់ពន្ធនាគារ',
-      'ឱ្យជាប់គុក',
-      'imprisonment',
-      'prison',
-      'jail',
-      'jailed',
-      'imprisoned',
-    ],
-    acquitted: ['a', 'n/g', 'ng', 'រួច', 'free', 'freed'],
+    // Who is in prison may be held before the trial, and who is free may be so until then: neither word is here.
+    convicted: ['g', 'c'],
+    acquitted: ['a', 'n/g', 'ng', 'រួច'],
     dismissed: ['d', 'លើកលែង', 'closed without action'],
   },
 }

@@ -364,9 +364,10 @@ export const ACCUSED: readonly HeadingWords[] = [
       'ជនជាតិ/សញ្ជាតិ',
       'ជាសញ្ជាតិ',
       'មកពីប្រទេស',
-      'ប្រទេស',
     ],
   },
+  // Where somebody was sent to, or the offence was, has this heading too.
+  { fields: ['citizenship'], isLikely: true, phrases: ['ប្រទេស'] },
   {
     fields: ['custody'],
     phrases: [
@@ -401,7 +402,6 @@ export const ACCUSED: readonly HeadingWords[] = [
       'ស្ថានភាពឃុំខ្លួន',
       'ឃុំឬក្រៅឃុំ',
       'ក្រៅឃុំ',
-      'ឃុំ',
       'ស្ថានភាពឃុំ',
     ],
   },

@@ -249,7 +249,6 @@ export const CASE: readonly HeadingWords[] = [
       'logged',
       'logged on',
       'date logged',
-      'start date',
       'date started',
       'case in',
       'case registered',
@@ -284,4 +283,6 @@ export const CASE: readonly HeadingWords[] = [
       'រឿងចូល',
     ],
   },
+  // A sentence starts too.
+  { fields: ['registered_on'], isLikely: true, phrases: ['start date'] },
 ]

@@ -145,15 +145,12 @@ export const JUDGMENT: readonly HeadingWords[] = [
       'date of result',
       'finished on',
       'date finished',
-      'ended on',
-      'end date',
       'decision day',
       'date decision',
       'decision given',
       'decision rendered',
       'date rendered',
       'judgment rendered',
-      'date issued',
       'out',
       'date out',
       'case out',
@@ -201,6 +198,8 @@ export const JUDGMENT: readonly HeadingWords[] = [
     ],
   },
   // The day of a trial may be that of its judgment, or of a hearing.
+  // A sentence and a detention have an end too, and a passport a day of issue.
+  { fields: ['decided_on'], isLikely: true, phrases: ['end date', 'ended on', 'date issued'] },
   { fields: ['decided_on'], isLikely: true, phrases: ['trial date', 'trial day', 'trial on', 'tried on', 'date of trial', 'day of trial'] },
   {
     fields: ['stage', 'outcome'],
@@ -597,7 +596,6 @@ export const JUDGMENT: readonly HeadingWords[] = [
       'custody term',
       'custodial term',
       'term of prison',
-      'time to serve',
       'sanction',
       'penalty imposed',
       'imprisonment term',
@@ -634,6 +632,8 @@ export const JUDGMENT: readonly HeadingWords[] = [
       'ទោសកាត់',
     ],
   },
+  // Of a sentence in part suspended it is the rest.
+  { fields: ['sentence_months'], isLikely: true, phrases: ['time to serve'] },
   {
     fields: ['suspended_months'],
     phrases: [

@@ -40,7 +40,7 @@ type Item =
   | { readonly kind: 'span'; readonly value: Duration | undefined }
   | { readonly kind: 'riel'; readonly value: number | undefined; readonly isOther: boolean }
   | { readonly kind: 'bare'; readonly count: number; readonly text: string }
-  | { readonly kind: 'cue'; readonly field: string }
+  | { readonly kind: 'cue'; readonly field: string; readonly stands: 'apart' | 'beside' | 'behind'; readonly isLast: boolean }
   | { readonly kind: 'decimal' }
   | { readonly kind: 'serve' | 'rest' | 'whole' | 'none' }
 
@@ -62,19 +62,16 @@ export function readTiles(
   const days: { text: string; field?: string }[] = []
   let [isOpen, isUnknown] = [false, false]
   let cue: string | undefined
-  // The last code before a day says of what that day is.
-  let about: { readonly list: string; readonly code: string } | undefined
   const isUndated = !headed.some((f) => f.type === 'date')
   const isJudged = all.some((f) => f.id === 'decided_on')
-  const judged: string[] = []
+  const undated: { readonly text: string; readonly isOfEnd: boolean }[] = []
   // In a name any word may be part of it.
   const isNamed = headed.some((f) => f.type === 'text')
   for (const [at, tile] of tiles.entries()) {
     if (tile.kind === 'unread') {
       if (SAYS.test(tile.text)) unread.push(tile.text)
     } else if (tile.kind === 'day' && isUndated && isJudged) {
-      if (about === undefined || isEnd(about)) judged.push(tile.text)
-      else unread.push(tile.text)
+      undated.push({ text: tile.text, isOfEnd: touchesEnd(tiles, at) })
     } else if (tile.kind === 'day') days.push({ text: tile.text, ...(cue === undefined ? {} : { field: cue }) })
     else if (tile.kind === 'term') {
       const { term } = tile
@@ -84,7 +81,6 @@ export function readTiles(
       else if (term.kind === 'code') {
         const field = all.find((f) => f.list === term.list)
         if (!field) continue
-        about = term
         const denied = isNamed ? undefined : deniedBy(tiles, at, field)
         if (denied !== undefined) {
           unread.push(`${denied} ${tile.text}`)
@@ -97,8 +93,13 @@ export function readTiles(
     }
   }
   // "Judged 15/08/24, guilty" says when; the day beside what is still open is of a hearing, and no decision.
-  if (values.has('outcome') || values.get('stage') === 'decided') for (const text of judged) days.push({ text, field: 'decided_on' })
-  else if (!isOpen && !OPEN_STAGES.includes(values.get('stage') ?? '')) unread.push(...judged)
+  const isEnded = values.has('outcome') || values.get('stage') === 'decided'
+  const isHeard = !isEnded && (isOpen || OPEN_STAGES.includes(values.get('stage') ?? ''))
+  for (const { text, isOfEnd } of undated)
+    if (isEnded && isOfEnd) days.push({ text, field: 'decided_on' })
+    else if (!isHeard) unread.push(text)
+  // Who awaits the trial has no result yet.
+  if (values.has('outcome') && values.get('stage') === 'awaiting_trial') faults.set('outcome', 'two-answers')
   const isRemark =
     unread.length > 0 && unread.every((text) => /\p{L}{2}/u.test(text) && !/[\d<>≤≥≈±~?→]/u.test(text)) && isBehindNumbers(tiles)
   const remarks = unread.length
@@ -149,9 +150,25 @@ export function readTiles(
 }
 
 const OPEN_STAGES = ['charged', 'investigating_judge', 'awaiting_trial', 'trial']
-/** What says that a case has ended, or who was there when it did. */
-const isEnd = ({ list, code }: { readonly list: string; readonly code: string }): boolean =>
-  list === 'outcomes' || list === 'presence' || (list === 'stages' && (code === 'decided' || OPEN_STAGES.includes(code)))
+/** What says that a case has ended, or that the day of that follows. */
+const isEnd = (tile?: Tile<Term>): boolean =>
+  tile?.kind === 'term' &&
+  ((tile.term.kind === 'cue' && tile.term.field === 'decided_on') ||
+    (tile.term.kind === 'code' && (tile.term.list === 'outcomes' || (tile.term.list === 'stages' && tile.term.code === 'decided'))))
+/** `on` between a word and its day. */
+const isBetween = (tile?: Tile<Term>): boolean =>
+  tile?.kind === 'break' || (tile?.kind === 'term' && tile.term.kind === 'filler' && /^(?:on|le|du|នៅ)$/.test(tile.text))
+/** "Guilty 15/08/24", and "15/08/24 guilty" where nothing stands before: a day with anything else beside it may be of that. */
+function touchesEnd(tiles: readonly Tile<Term>[], at: number): boolean {
+  const before = tiles.findLast((t, i) => i < at && !isBetween(t))
+  const after = tiles.find((t, i) => i > at && !isBetween(t))
+  if (before === undefined) return isEnd(after)
+  // "Guilty, 20/09/24 hearing", "guilty; 20/09/24; fled".
+  const isNearerAfter = tiles[at - 1]?.kind === 'break' || tiles[at + 1]?.kind !== 'break'
+  return isEnd(before) && !(isNearerAfter && isOfAnother(after))
+}
+const isOfAnother = (tile?: Tile<Term>): boolean =>
+  tile?.kind === 'unread' || tile?.kind === 'day' || (tile?.kind === 'term' && ['code', 'open'].includes(tile.term.kind) && !isEnd(tile))
 
 const isBehindNumbers = (tiles: readonly Tile<Term>[]): boolean =>
   tiles.findLastIndex((t) => t.kind === 'number' || (t.kind === 'term' && t.term.kind === 'count')) <
@@ -286,7 +303,16 @@ function listItems(
     } else if (term?.kind === 'within') endSpan()
     else if (term?.kind === 'cue' || term?.kind === 'serve' || term?.kind === 'rest' || term?.kind === 'whole' || term?.kind === 'none') {
       endSpan()
-      items.push(term.kind === 'cue' ? { kind: 'cue', field: term.field } : { kind: term.kind })
+      items.push(
+        term.kind === 'cue'
+          ? {
+              kind: 'cue',
+              field: term.field,
+              stands: tiles[i - 1]?.kind === 'break' || AND.test(tile.text) ? 'apart' : BEHIND.test(tile.text) ? 'behind' : 'beside',
+              isLast: tiles[i + 1]?.kind === 'break',
+            }
+          : { kind: term.kind },
+      )
     } else if (tile.kind === 'break' && !(/[,+&]/.test(tile.text) || (isJoint(tile.text) && !tiles.slice(i).some(isSuspended)))) endSpan()
   }
   endSpan()
@@ -381,15 +407,23 @@ function assignSpans(
   if (served !== undefined) unread.push('served')
 }
 
-/** Right behind an amount the words for one thing: `compensation to the victim`. */
-function cuesBehind(items: readonly Item[], at: number, money: readonly Field[]): readonly number[] {
-  const found: number[] = []
-  for (let i = at + 1; i < items.length; i++) {
-    const [item, first] = [items[i], items[at + 1]]
-    if (item?.kind !== 'cue' || first?.kind !== 'cue' || item.field !== first.field || !money.some((f) => f.id === item.field)) break
-    found.push(i)
-  }
-  return found
+/** Words that say of what an amount before them is: `fine`, `to the victim`; `compensation` may begin what comes next. */
+const BEHIND = /^(?:fine$|(?:to|for|in|as) |ដល់|ទៅ|ឱ្យ|ជូន)/
+const AND = /^(?:and |និង)/
+/** Right behind an amount the words for one thing, and no amount right behind them that they may be of. */
+function cuesBehind(items: readonly Item[], at: number, money: readonly Field[], values: ReadonlyMap<string, string>): readonly number[] {
+  const first = items[at + 1]
+  if (first?.kind !== 'cue' || first.stands === 'apart' || !money.some((f) => f.id === first.field)) return []
+  // `Fined 5 million, to pay 20 million compensation`: where all else is said, it is this.
+  if (first.stands === 'beside' && !money.every((f) => f.id === first.field || values.has(f.id))) return []
+  const rest = items.slice(at + 1)
+  const end = rest.findIndex((item) => item.kind !== 'cue' || item.field !== first.field)
+  const next = end < 0 ? undefined : rest[end]
+  const cues = end < 0 ? rest : rest.slice(0, end)
+  const last = cues.at(-1)
+  // `5 million riel fine, 20 million to the victim`: what stands between parts them.
+  const isParted = last?.kind === 'cue' && last.isLast
+  return (next?.kind === 'riel' || next?.kind === 'bare') && !isParted ? [] : cues.map((_, i) => at + 1 + i)
 }
 
 function assignMoney(
@@ -412,7 +446,7 @@ function assignMoney(
       if (only !== undefined && headed.length === 1 && item.field === 'suspended_months') unread.push('suspended')
     } else if (item.kind === 'riel') {
       // `5 million fine, 20 million to the victim`: what no word stands before, the word behind it says of what it is.
-      const behind = only === undefined && cue === undefined ? cuesBehind(items, at, money) : []
+      const behind = only === undefined && cue === undefined ? cuesBehind(items, at, money, values) : []
       for (const i of behind) spent.add(i)
       const said = items[behind[0] ?? -1]
       const field = money.find((f) => f.id === (said?.kind === 'cue' ? said.field : cue)) ?? only

@@ -227,7 +227,7 @@ Case No|Reg. date|Accused|M/F|Age|Nat.|Charge|Judgment|Judgment date|Sentence|Co
 10/24|12.02.2024|SAMPLE Dara|M|34|Kh|TIP Art.10|Conviction|15.08.2024|10Y|-
 11/24|20.02.2024|SAMPLE Srey|F|29|Kh|TIP Art.12|Acquittal|16.08.2024|-|-
 12/24|22.03.2024|TESTING Bun|M|41|Vn|TIP Art.26|None yet|-|-|-
-13/24|22.03.2024|TESTING Li|M|41|Vn|TIP Art.26|Withdrawn|30.09.2024|-|-
+13/24|22.03.2024|TESTING Li|M|41|Vn|TIP Art.26|Charge withdrawn|30.09.2024|-|-
 `,
     gives: `
 case_number=10/24; accused_name=SAMPLE Dara; sex=male; age_band=18+; citizenship=KHM; offence=L2008-10; registered_on=2024-02-12; decided_on=2024-08-15; stage=decided; outcome=convicted; sentence_months=120
@@ -344,7 +344,7 @@ case_number=3/24; accused_name=TESTING Bun; sex=male; age_band=18+; offence=L200
   {
     name: 'charges in words with their articles in brackets',
     sheet: `
-Case file|Accused|Sex|Age|Charge|Filed|Outcome|Date
+Case file|Accused|Sex|Age|Charge|Filed|Outcome|Judgment date
 1/24|SAMPLE Dara|M|34|Unlawful removal with purpose (Article 10, TIP Law)|12/02/2024|Convicted - 10 yrs|15/08/2024
 2/24|SAMPLE Srey|F|29|Procuring prostitution (Article 26, TIP Law); Money laundering (Article 38, AML Law)|20/02/2024|Convicted - 7 yrs|16/08/2024
 3/24|TESTING Bun|M|41|Unlawful recruitment for exploitation (Art. 12, TIP Law)|22/03/2024|Acquitted|30/09/2024
@@ -463,7 +463,7 @@ case_number=22/24; accused_name=TESTING Bun; sex=male; age_band=18+; citizenship
     name: 'headings as people speak',
     sheet: `
 សំណុំរឿង|អ្នកជាប់ចោទ|ភេទ|អាយុ|សញ្ជាតិ|តាមមាត្រា (ច្បាប់២០០៨)|ទទួល|កាត់ថ្ងៃ|តុលាការសម្រេច|ទោស|មកឬអត់
-12/24|សាកល្បង ដារា|ប|៣៤|ខ្មែរ|១០|១២/០២/២៤|១៥/០៨/២៤|ឱ្យជាប់ពន្ធនាគារ|១០ឆ្នាំកន្លះ|មក
+12/24|សាកល្បង ដារា|ប|៣៤|ខ្មែរ|១០|១២/០២/២៤|១៥/០៨/២៤|ត្រូវកាត់ទោស|១០ឆ្នាំកន្លះ|មក
 13/24|សាកល្បង ចន្ថា|ស|២៩|ខ្មែរ|១២|២០/០២/២៤|១៦/០៨/២៤|អោយរួចខ្លួន|-|អត់មក
 `,
     gives: `

@@ -217,9 +217,9 @@ export class Headings {
     if (band !== undefined && this.#ageField !== undefined) codes.push({ field: this.#ageField, code: band })
     // A form's own name may hold the unit: `Sentence (months)`.
     for (const word of foldText(text).split(/[^\p{L}\p{M}៛$]+/u)) unit ??= this.#units.get(word)
-    // `How many years`, in one word.
+    // `How many years`, in one word; the year of a list stands in headings as well.
     if (concepts.some((c) => c.fields[0] === 'sentence_months' || c.fields[0] === 'suspended_months'))
-      unit ??= text.includes('ឆ្នាំ') ? 'year' : text.includes('ខែ') ? 'month' : undefined
+      unit = COUNTS_IN.exec(text)?.[1] === 'ឆ្នាំ' ? 'year' : COUNTS_IN.test(text) ? 'month' : unit
     const unread = tiles.flatMap((t) => (t.kind === 'unread' && /[\p{L}\d]/u.test(t.text) ? [t.text] : [])).join(' ')
     const isStrange = !exact && concepts.length === 0 && codes.length === 0
     const near = isStrange && LONG.test(unread) ? this.#spelled(unread) : undefined
@@ -319,6 +319,9 @@ export function headingsOf(form: Form, country: Country, words: SheetWords): Hea
   return known
 }
 
+/** `How many`, `a number of` or `counted in`, and the unit. */
+const COUNTS_IN = /(?:ចំនួន|ប៉ុន្មាន|គិតជា)\s*(ឆ្នាំ|ខែ)/
+
 /** A word that ends in a point, or has lost letters where an apostrophe stands. */
 const SHORTENED = /[a-z]{2}(?:\.|['’][a-z])/i
 const wordsOf = (text: string): readonly string[] =>
@@ -328,7 +331,8 @@ const wordsOf = (text: string): readonly string[] =>
 /** Whether a word of a heading may be this one cut short: `impr.`, `judg't`. */
 function isCut(short: string, word: string): boolean {
   if (short === word) return true
-  if (short.endsWith('.')) return short.length > 2 && word.length > short.length && word.startsWith(short.slice(0, -1))
+  // Of three letters are `exp.`, `pen.`, `det.`, each of which may be many words.
+  if (short.endsWith('.')) return short.length > 4 && word.length > short.length && word.startsWith(short.slice(0, -1))
   const [, start = '', end = ''] = /^([a-z]{2,})['’]([a-z]{1,2})$/.exec(short) ?? []
   if (start === '' || !word.endsWith(end) || word.length <= start.length + end.length) return false
   // What stands before the apostrophe are letters of the word in their order.

@@ -15,7 +15,6 @@ import type { Column, Plan } from './column.ts'
 import { columnId, NOTHING } from './questions.ts'
 import { Parties, ROLES } from './parties.ts'
 import {
-  areCharges,
   areForms,
   areYesOrNo,
   holdsCharges,
@@ -259,7 +258,6 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
     taken.add(field)
   }
   partDays(columns, form)
-  if (isOfAccused) dateBeside(columns, table, context.words)
   // "Prison suspended" beside "prison" is the part that is suspended.
   const isSpoken = columns.some((c) => c.fields.join() === 'sentence_months')
   for (const [i, c] of columns.entries())
@@ -271,7 +269,7 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
       1,
     )
   }
-  const clashes = findClashes(columns, form, (c) => samplesOf(table, c.column, context.words))
+  const clashes = findClashes(columns, form, foldAll(context.words.dayWords), (c) => samplesOf(table, c.column, context.words))
   const left = open.filter((o) => !columns.some((c) => c.column === o.column))
   // An office keeps much for itself: where rows are no accused, a column is asked about only while it may be something that is asked for.
   // Codes that the sheet explains are the office's answers to something.
@@ -502,17 +500,6 @@ function remarksOf(
   })
 }
 
-/** A bare "date" right beside a result, where another column says when the case came in and none when it ended, is the day of that result. */
-function dateBeside(columns: Column[], { headings }: Table, { dayWords }: SheetWords): void {
-  const own = columns.filter((c) => c.fields.join() === 'registered_on')
-  const bare = own.filter((c) => foldAll(dayWords).has(foldText(headings[c.column]?.text ?? '')))
-  const [only] = bare
-  if (own.length !== 2 || bare.length !== 1 || !only || columns.some((c) => c.fields.includes('decided_on'))) return
-  const isResult = (at: number): boolean =>
-    columns.some((c) => c.column === at && ['outcome', 'sentence_months'].includes(c.fields[0] ?? ''))
-  if (isResult(only.column - 1) || isResult(only.column + 1)) columns[columns.indexOf(only)] = { ...only, fields: ['decided_on'] }
-}
-
 /** Day, month and year of one day, in columns beside one another. */
 function partDays(columns: Column[], form: Form): void {
   for (const f of form.fields.filter((o) => o.type === 'date')) {
@@ -525,7 +512,12 @@ function partDays(columns: Column[], form: Form): void {
 }
 
 /** Of a field that may have one column only, those that are not the only one. */
-function findClashes(columns: readonly Column[], form: Form, samples: (column: Column) => readonly string[]): readonly Column[] {
+function findClashes(
+  columns: readonly Column[],
+  form: Form,
+  dayWords: ReadonlySet<string>,
+  samples: (column: Column) => readonly string[],
+): readonly Column[] {
   const single = columns.filter(
     (c) => c.fields.length === 1 && c.code === undefined && c.part === undefined && !c.isSummed && c.by !== 'answer' && !c.isRemark,
   )
@@ -536,7 +528,8 @@ function findClashes(columns: readonly Column[], form: Form, samples: (column: C
     // Years and months of one sentence stand in columns of their own.
     if (all.length < 2 || (units.size === all.length && !units.has(undefined))) return []
     // One that is called by the field's word and nothing else is it, and what has more in its name (`appeal filed`) is asked.
-    const whole = all.filter((c) => c.isWhole)
+    // A bare "date" is of what stands beside it.
+    const whole = all.filter((c) => c.isWhole && !dayWords.has(foldText(c.heading.replace(/ \(\d+\)$/, ''))))
     if (whole.length === 1) return all.filter((c) => c !== whole[0])
     // So do a number of years and the word for the band that it falls into; each holds the other to it.
     if (f.list === 'age-bands' && all.length === 2 && all.filter((c) => samples(c).every(isNumber)).length === 1) return []
