@@ -4,6 +4,7 @@
  */
 import type { Country, Field, Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
+import { toLatinDigits } from '../../text/digits.ts'
 import { Lines } from '../lines.ts'
 import { CaseLines } from './case-lines.ts'
 import type { SheetGrid } from './grid.ts'
@@ -30,9 +31,13 @@ export function blocksOf(grid: SheetGrid, form: Form, country: Country, words: S
   if (first < 0 || heads.filter((h, i) => h !== undefined && isPerson(lines[i + 1]?.cells ?? [])).length < FEWEST_CASES) return undefined
   const below = lines.slice(first).map(({ row, cells }, i) => {
     const head = heads[first + i]
-    return { row, isHead: head !== undefined, cells: head === undefined ? piecesOf(cells) : [head] }
+    const isOneCell = cells.filter((c) => c !== '').length === 1
+    return { row, isHead: head !== undefined, isOneCell, cells: head === undefined ? piecesOf(cells) : [head] }
   })
-  const people = below.filter((l) => !l.isHead && l.cells.filter((c) => c !== '').length > 1)
+  const people = below.filter((l) => !l.isHead && l.cells.filter((c) => c !== '').length > 1 && !isNameAlone(l.cells))
+  // A piece more or less moves all behind it into the place of something else.
+  const pieces = new Set(people.flatMap((l) => (l.isOneCell ? [l.cells.length] : [])))
+  if (pieces.size > 1) return undefined
   const width = Math.max(0, ...people.map((l) => l.cells.length))
   const named: (string | undefined)[] = []
   // What is said at one place is not said again at another.
@@ -60,10 +65,7 @@ export function blocksOf(grid: SheetGrid, form: Form, country: Country, words: S
       { row: lines[first]?.row ?? 1, cells: headings },
       // A case's line right below would be a second row of headings.
       { row: lines[first]?.row ?? 1, cells: [] },
-      ...below.map(({ row, cells, isHead }) => ({
-        row,
-        cells: isHead ? cells : cells.map((c, place) => (place === name ? unnumbered(c) : c)),
-      })),
+      ...below.map(({ row, cells, isHead }) => ({ row, cells: isHead ? cells : personIn(cells, name, width) })),
     ]),
   }
 }
@@ -74,13 +76,27 @@ const unnumbered = (text: string): string =>
   text.replace(BULLET, '').replace(/^\(?(?:[\d\u17E0-\u17E9]{1,2}|[a-h]|[កខគឃងចឆជឈញ])\s?[.)\-–៖:]\s*/u, '')
 const isPerson = (cells: readonly string[]): boolean => piecesOf(cells).filter((c) => c !== '').length > 1
 
+/** `2. SAMPLE Srey`, `2 | SAMPLE Srey`: somebody of whom nothing is said but the name. */
+function isNameAlone(cells: readonly string[]): boolean {
+  const filled = cells.filter((c) => c !== '' && !isNumber(c))
+  const isNumbered = cells.some(isNumber) || unnumbered(filled[0] ?? '') !== filled[0]
+  return filled.length === 1 && isNumbered && /\p{L}[\p{L}\p{M}]/u.test(filled[0] ?? '')
+}
+const isNumber = (text: string): boolean => /^[\d\u17E0-\u17E9]{1,2}[.)]?$/u.test(text)
+
+/** The pieces of a line in their places; what stands alone without a number, a note or who signed, is at no place of a person. */
+function personIn(cells: readonly string[], name: number, width: number): readonly string[] {
+  const filled = cells.filter((c) => c !== '' && !isNumber(c))
+  if (isNameAlone(cells)) return Array.from({ length: name + 1 }, (_, place) => (place === name ? unnumbered(filled[0] ?? '') : ''))
+  if (filled.length === 1) return [...Array.from({ length: width }, () => ''), filled[0] ?? '']
+  return cells.map((c, place) => (place === name ? unnumbered(c) : c))
+}
+
 /** A line that stands in one cell, in the pieces that its signs make. */
 function piecesOf(cells: readonly string[]): readonly string[] {
   const filled = cells.filter((c) => c !== '')
   if (filled.length !== 1) return cells
-  return unnumbered(filled[0] ?? '')
-    .split(/\s*[៖:;|]\s*|\s+[–—-]\s+|,\s+/u)
-    .filter((c) => c !== '')
+  return (filled[0] ?? '').split(/\s*[៖:;|]\s*|\s+[–—-]\s+|,\s+/u).filter((c) => c !== '')
 }
 
 /** What stands at one place of every such line: the words of the fields whose terms nearly all of it is. */
@@ -94,9 +110,17 @@ function placeOf(
   const said = texts.filter((t) => t !== '')
   if (said.length === 0) return undefined
   const fieldsOf = (ids: readonly string[]): readonly Field[] => form.fields.filter((f) => ids.includes(f.id))
+  // Before it is said how it ended, bare numbers are years of age; behind that they may be those of a sentence.
+  const nameOf = (of: readonly string[]): string =>
+    fieldsOf(of)
+      .map((f) => f.words.en)
+      .join(', ')
+  const isOfPerson = GROUPS.every(({ of }) => !AFTER_PERSON.some((id) => of.includes(id)) || !before.includes(nameOf(of)))
+  const age = nameOf(['age_band'])
+  if (isOfPerson && !GROUPS.some(({ of }) => of.includes('age_band') && before.includes(nameOf(of))) && said.every(isYears)) return age
   for (const { of, beside } of GROUPS) {
     const [own, more] = [fieldsOf(of), fieldsOf(beside)]
-    const heading = own.map((f) => f.words.en).join(', ')
+    const heading = nameOf(of)
     if (before.includes(heading)) continue
     const tiler = makeTiler(own, more, [], words, country)
     const isKnown = (text: string): boolean => {
@@ -109,6 +133,12 @@ function placeOf(
   }
   return undefined
 }
+
+const isYears = (text: string): boolean => {
+  const years = /^\d{1,3}$/.test(toLatinDigits(text)) ? Number(toLatinDigits(text)) : 0
+  return years >= 8 && years <= 110
+}
+const AFTER_PERSON = ['offence', 'outcome', 'fine']
 
 /** In this order: what is known of somebody, then how it ended. */
 const GROUPS: readonly { readonly of: readonly string[]; readonly beside: readonly string[] }[] = [

@@ -209,12 +209,13 @@ export function takeLines(
     const fewest = !table.isByShape && (isOfAccused || filled.length < FEWEST_CELLS) ? FEWEST_CELLS : FEWEST_CELLS - 1
     if (
       !isKeyed &&
+      !(table.isByShape && isNamed && block !== undefined) &&
       (cells < Math.min(fewest, columns.length) || !(isNamed || nameAt.length === 0 || caseAt.some((i) => typed[i] !== '')))
     ) {
       left.push(line.row)
-      // Below a line that nobody has read, nothing is "as above".
+      // Below a line that nobody has read, nothing is "as above"; between people who stand below their case it may be a note.
       last = undefined
-      block = undefined
+      if (!(isOfAccused && table.isByShape)) block = undefined
       // A line over rows that nobody has read, and that begins as the one above did: its day is not theirs.
       if (filled.length === 1 && opener !== '' && firstWord(filled[0]) === opener) {
         endGroup()

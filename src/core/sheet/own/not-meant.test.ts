@@ -135,3 +135,43 @@ ${heads}
     expect(notes).toContainEqual({ code: 'day-stands', sheet: 'List', field: 'registered_on', by: ['charged_on'] })
   })
 })
+
+describe('people below their case, without a table', () => {
+  const FIRST = 'Case 12/24 - registered 12/02/2024 - judgment 15/08/2024 - Art. 10 TIP law'
+  const SECOND = 'Case 13/24 - registered 20/02/2024 - judgment 16/08/2024 - Art. 12 TIP law'
+  it('keep a person of whom only the name is written, the case behind that, and ages without a word', () => {
+    const { list } = read(`
+${FIRST}
+1. SAMPLE Dara, male, 34, guilty
+2. SAMPLE Srey
+Seen by the registrar
+3. SAMPLE Bo, female, 17, guilty
+${SECOND}
+1. TESTING Hua, female, 29, guilty`)
+    const said = (r: Readonly<Record<string, string>>) =>
+      ['case_number', 'accused_name', 'sex', 'age_band', 'offence', 'registered_on', 'outcome'].map((f) => r[f] ?? '').join(' ')
+    expect(list.map(said)).toEqual([
+      '12/24 SAMPLE Dara male 18+ L2008-10 2024-02-12 convicted',
+      '12/24 SAMPLE Srey unknown unknown L2008-10 2024-02-12 ',
+      '12/24 SAMPLE Bo female <18 L2008-10 2024-02-12 convicted',
+      '13/24 TESTING Hua female 18+ L2008-12 2024-02-20 convicted',
+    ])
+  })
+  it('are refused where a comma more moves what stands behind it', () => {
+    expect(() =>
+      read(`
+${FIRST}
+1. SAMPLE Dara, male, 34, guilty
+${SECOND}
+1. TESTING Hua, alias Mom, female, 29, guilty`),
+    ).toThrow('no list was found')
+  })
+  it('have no age in the years of a sentence', () => {
+    const { of } = read(`
+${FIRST}
+1. SAMPLE Dara, male, guilty, 10
+${SECOND}
+1. TESTING Hua, female, guilty, 12`)
+    expect(of('age_band')).toEqual(['unknown', 'unknown'])
+  })
+})
