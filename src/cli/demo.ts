@@ -297,10 +297,12 @@ type Shown = {
 }
 
 function printAddresses({ kh, gb, witnesses, vaults, openable }: Shown, dir: string, io: Io): void {
+  // In a clone the program is beside its sources; installed, it is a command.
+  const saksi = import.meta.filename.endsWith('.ts') ? './saksi' : 'saksi'
   // In the language of whoever reads this terminal: the page opens in it as well, at that person.
   const lang = (process.env['LC_ALL'] || process.env['LANG'] || '').startsWith('km') ? 'km' : 'en'
   const name = openable
-    ? `./saksi open ${dir}/kh ${openable.record} --agency ${openable.agency} --role ${openable.role} --purpose ${openable.purpose} --field ${openable.field} --server ${kh.url}`
+    ? `${saksi} open ${dir}/kh ${openable.record} --agency ${openable.agency} --role ${openable.role} --purpose ${openable.purpose} --field ${openable.field} --server ${kh.url}`
     : 'nobody may open a record alone here'
   io.out(`
   Open   ${kh.url}   Cambodia, invented   (Khmer: ${kh.url}/?lang=km)
@@ -308,21 +310,21 @@ function printAddresses({ kh, gb, witnesses, vaults, openable }: Shown, dir: str
   Be     ${demoPeople(kh.installation.country)
     .map((p) => `${sayIn(p.words, lang)}: ${kh.deskUrl}/?lang=${lang}#${p.id}`)
     .join('\n         ')}
-         An auditor:   ./saksi verify ${dir}/kh
+         An auditor:   ${saksi} verify ${dir}/kh
          The public:   ${kh.url}/verify
   Watch  ${witnesses.list.map((w) => `${w.url}   ${w.id}, a witness: ${w.class}, invented`).join('\n         ')}
-         Two of the three classes must cosign the log; none decides or blocks alone (./saksi witness policy ${dir}/kh)
+         Two of the three classes must cosign the log; none decides or blocks alone (${saksi} witness policy ${dir}/kh)
   Vaults ${vaults.urlOf('agency')} (the agencies' shares) and ${vaults.urlOf('trustee')} (the trustee's): two processes, and in this demonstration
          one machine and one administrator, who could join them. In production they are two parties'
   Open a name, with the asking on record first:
          ${name}
-  Ask    ./saksi count ${dir}/gb people-referred --from 2022-04-01 --to 2023-07-01 --by sex
-         ./saksi reconcile ${dir}/kh --deposits ${dir}/kh.edge/deposits.txt --key ${dir}/kh.edge/deposits.vkey
-         ./saksi release ${dir}/kh list
+  Ask    ${saksi} count ${dir}/gb people-referred --from 2022-04-01 --to 2023-07-01 --by sex
+         ${saksi} reconcile ${dir}/kh --deposits ${dir}/kh.edge/deposits.txt --key ${dir}/kh.edge/deposits.vkey
+         ${saksi} release ${dir}/kh list
   Count one person once: a figure with its interval, one that lies between, and three offices' lists with their overlap and pairs to decide
-         ./saksi count ${dir}/kh shelter-stays --from 2022-01-01 --to 2023-01-01
-         ./saksi count ${dir}/kh victim-episodes --from 2022-01-01 --to 2023-01-01
-         ./saksi match ${dir}/lists/spec.json --out ${dir}/lists/matched --resolved ${dir}/lists/resolved.csv
-         ./saksi match ${dir}/lists/spec.json --out ${dir}/lists/matched --look --by me
+         ${saksi} count ${dir}/kh shelter-stays --from 2022-01-01 --to 2023-01-01
+         ${saksi} count ${dir}/kh victim-episodes --from 2022-01-01 --to 2023-01-01
+         ${saksi} match ${dir}/lists/spec.json --out ${dir}/lists/matched --resolved ${dir}/lists/resolved.csv
+         ${saksi} match ${dir}/lists/spec.json --out ${dir}/lists/matched --look --by me
   Stop   Ctrl C`)
 }

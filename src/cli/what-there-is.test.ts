@@ -1,6 +1,11 @@
 /** What a country defines, looked for by somebody who half knows its name: lists by words, and "did you mean". */
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { codesOf } from '../core/country/find.ts'
+import type { Indicator } from '../core/country/index.ts'
 import { main } from '../main.ts'
+import { COUNTRIES, loadCountry } from '../store/files/load-country.ts'
+import { checkCodes } from './named.ts'
 
 async function run(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
   const [out, err]: [string[], string[]] = [[], []]
@@ -59,5 +64,18 @@ it('a country that is not there', async () => {
   expect(await run('forms', '--country', 'toylnd')).toMatchObject({
     code: 2,
     err: expect.stringContaining('there is no country "toylnd"; did you mean toyland?; there are gb, kh, toyland'),
+  })
+})
+
+describe('a code', () => {
+  it('that its dimension does not have is refused with the one that is nearly it', async () => {
+    const country = await loadCountry(join(COUNTRIES, 'toyland'))
+    const indicator = country.indicators.find((i) => Object.values(i.dimensions).some((d) => d.list !== undefined)) as Indicator
+    const [id, { list }] = Object.entries(indicator.dimensions).find(([, d]) => d.list !== undefined) as [string, { list: string }]
+    const code = codesOf(country, list).find((c) => c.code.length > 4)?.code ?? ''
+    expect(() => checkCodes(country, indicator, { [id]: code })).not.toThrow()
+    expect(() => checkCodes(country, indicator, { [id]: code.slice(0, -1) })).toThrow(
+      `${id} has no code "${code.slice(0, -1)}"; did you mean ${code}?`,
+    )
   })
 })
