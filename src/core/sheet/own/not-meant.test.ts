@@ -113,7 +113,7 @@ describe('a day of registration that the list does not have', () => {
   it.each([
     ['of another year than the number', ['1/19', '2/20'], ['', '']],
     ['of charges and of decisions', ['1/23', '2/24'], ['03/02/2023', '']],
-    ['of numbers that have no year', ['1', '2'], ['03/02/2024', '05/02/2024']],
+    ['of numbers that have no year', ['1', '2'], ['', '']],
     ['of a charge of another year', ['1/23', '2/24'], ['03/02/2024', '05/02/2024']],
   ])('is asked, and not made up: %s', (_, [one, two], [first, second]) => {
     const list = `
@@ -124,6 +124,14 @@ ${two}|SAMPLE Srey|F|29|12|${second}|16/08/2024|Guilty`
     expect(open.asked).toContain('rule:registered')
     expect(open.of('registered_on')).toEqual(['', ''])
     expect(read(list, { 'rule:registered': 'decided_on' }).of('registered_on')).toEqual(['2024-08-15', '2024-08-16'])
+  })
+  it('is the decision where no charge is known, only of the year that each number says', () => {
+    const { asked, of } = read(`
+Case|Accused|Sex|Age|Art. TIP law|Judgment date|Verdict
+1/24|SAMPLE Dara|M|34|10|15/08/2024|Guilty
+2/24|SAMPLE Srey|F|29|12|16/08/2024|Guilty`)
+    expect(asked).toEqual([])
+    expect(of('registered_on')).toEqual(['2024-08-15', '2024-08-16'])
   })
   it('is the charge of the year that each number says, and that is told', () => {
     const { asked, of, notes } = read(`

@@ -357,13 +357,19 @@ function readTable(
     else if (answers['rule:anew'] === 'yes') values[key] = `${number}/${year}`
   }
 
-  /** The day of registration, where a list of accused has none: the charge of the year that the case's number says; else as somebody says. */
+  /** The day of registration, where a list of accused has none: the charge, or where none is known the decision, of the year that the case's number says;
+   * else as somebody says. */
   function register(): void {
     const stated = answers['rule:registered']
-    const isCharged = undatedRows.every(
-      ({ values }) => yearOfNumber(values['case_number'] ?? '') === (values['charged_on'] ?? '').slice(0, 4),
-    )
-    const stands = stated ?? (isCharged ? 'charged_on' : undefined)
+    // A number without a year holds nothing against the charge; a decision may be years later.
+    const isYear = (day: string): boolean =>
+      undatedRows.every(({ values }) => {
+        const [year, own] = [(values[day] ?? '').slice(0, 4), yearOfNumber(values['case_number'] ?? '')]
+        return year !== '' && (own ?? (day === 'charged_on' ? year : '')) === year
+      })
+    // One kind of day for all of the list, or somebody says which.
+    const hasCharge = undatedRows.some(({ values }) => (values['charged_on'] ?? '') !== '')
+    const stands = stated ?? [hasCharge ? 'charged_on' : 'decided_on'].find(isYear)
     const isAsked = stands === undefined && (fields.has('charged_on') || fields.has('decided_on'))
     for (const { values, line } of undatedRows)
       if (isAsked) asking.rule('registered', line)
