@@ -64,6 +64,7 @@ export function readTiles(
   let cue: string | undefined
   const isUndated = !headed.some((f) => f.type === 'date')
   const isJudged = all.some((f) => f.id === 'decided_on')
+  const isOfBoth = headed.some((f) => f.id === 'decided_on') && headed.some((f) => f.id === 'outcome')
   const undated: { readonly text: string; readonly isOfEnd: boolean }[] = []
   // In a name any word may be part of it.
   const isNamed = headed.some((f) => f.type === 'text')
@@ -72,6 +73,15 @@ export function readTiles(
       if (SAYS.test(tile.text)) unread.push(tile.text)
     } else if (tile.kind === 'day' && isUndated && isJudged) {
       undated.push({ text: tile.text, isOfEnd: touchesEnd(tiles, at) })
+    } else if (
+      tile.kind === 'day' &&
+      isOfBoth &&
+      cue === undefined &&
+      !touchesEnd(tiles, at) &&
+      tiles.some((t) => t.kind !== 'day' && isOfAnother(t))
+    ) {
+      // "Convicted; fled 15/08/24" under "result".
+      unread.push(tile.text)
     } else if (tile.kind === 'day') days.push({ text: tile.text, ...(cue === undefined ? {} : { field: cue }) })
     else if (tile.kind === 'term') {
       const { term } = tile
@@ -150,10 +160,13 @@ export function readTiles(
 }
 
 const OPEN_STAGES = ['charged', 'investigating_judge', 'awaiting_trial', 'trial']
+const JUDGMENT = /សាលក្រម|judge?ment|verdict/
 /** What says that a case has ended, or that the day of that follows. */
 const isEnd = (tile?: Tile<Term>): boolean =>
   tile?.kind === 'term' &&
   ((tile.term.kind === 'cue' && tile.term.field === 'decided_on') ||
+    // "Judgment in presence" is one word in Khmer.
+    (tile.term.kind === 'code' && tile.term.list === 'presence' && JUDGMENT.test(tile.text)) ||
     (tile.term.kind === 'code' && (tile.term.list === 'outcomes' || (tile.term.list === 'stages' && tile.term.code === 'decided'))))
 /** `on` between a word and its day. */
 const isBetween = (tile?: Tile<Term>): boolean =>
