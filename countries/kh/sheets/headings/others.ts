@@ -275,8 +275,6 @@ export const NOT_ASKED: readonly string[] = [
   'ចំនួនជនជាប់ចោទ',
   'ចំនួនអ្នកជាប់ចោទ',
   'ចំនួនជនជាប់ចោទក្នុងរឿង',
-  'co-accused',
-  'co-defendants',
   'judgment no',
   'judgement no',
   'judgment no.',

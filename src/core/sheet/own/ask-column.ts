@@ -50,9 +50,13 @@ export function mayBeAsked(samples: readonly string[], taken: ReadonlySet<string
     return isFree('sentence_months') || isFree('fine') || isFree('compensation') || isFree('age_band')
   if (isFree('offence') || isFree('case_number') || isFree('accused_name')) return true
   if (most((cell) => [...cell].length <= MOST_OF_CODE)) return isFree('outcome') || isFree('stage') || isFree('sex')
+  // `sold to a brothel`, under whatever word: what was done to the victims.
+  if (isFree('form_of_exploitation') && most(isPhrase)) return true
   return isFree('outcome', 'stage') || isFree('outcome', 'sentence_months')
 }
 const MOST_OF_CODE = 3
+/** Several words, of which one begins with a small letter as no name does; in Khmer, which parts no words, a text longer than the parts of a name. */
+const isPhrase = (cell: string): boolean => /\p{L}\s+\p{Ll}{2}/u.test(cell) || /[\u1780-\u17D3]{20}/.test(cell)
 
 /** Fields that are free and that such values may be; a day is any of the days, so all are named and none is first by right. */
 export function likelyBySamples(

@@ -21,6 +21,7 @@ export type Rule =
   | 'above'
   | 'month-first'
   | 'registered'
+  | 'suspended'
   | 'undated'
   | 'same-person'
   | 'decimal-years'
@@ -237,6 +238,17 @@ export class Asking {
           { value: 'unknown', words: { en: 'I do not know', km: 'មិនដឹង' } },
         ],
         fields: ['registered_on', 'charged_on', 'decided_on'],
+      },
+      suspended: {
+        words: {
+          en: 'A column says yes or no to whether a prison sentence is suspended, and not how much of it. Does yes mean all of it?',
+          km: 'ជួរឈរមួយឆ្លើយ បាទ/ទេ ថាទោសពន្ធនាគារត្រូវព្យួរឬអត់ តែមិនប្រាប់ថាប៉ុន្មាន។ តើ «បាទ» មានន័យថាព្យួរទាំងអស់ឬ?',
+        },
+        likely: [
+          { value: 'yes', words: { en: 'Yes: all of it', km: 'បាទ/ចាស៖ ទាំងអស់' } },
+          { value: 'no', words: { en: 'No, or I do not know', km: 'ទេ ឬមិនដឹង' } },
+        ],
+        fields: ['suspended_months'],
       },
       registered: {
         words: { en: 'The list has no day of registration. Which day stands for it?', km: 'បញ្ជីគ្មានថ្ងៃចុះបញ្ជី។ យកថ្ងៃណាជំនួស?' },

@@ -21,6 +21,8 @@ export type Column = {
   readonly yesCode?: string
   /** A column that no form asks for, some of whose cells say what the list has no column for: whether that counts is asked. */
   readonly isRemark?: true
+  /** Says whether anything of a sentence is suspended, and not how much. */
+  readonly isYesOrNo?: true
   /** Of a day that stands in three columns, its day, its month or its year. */
   readonly dayPart?: 'day' | 'month' | 'year'
   /** Numbers of several such columns are one number: men and women. */

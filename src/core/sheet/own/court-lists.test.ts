@@ -328,11 +328,11 @@ case_number=3/25; accused_name=TESTING Bun; sex=male; age_band=18+; citizenship=
 `,
   },
   {
-    name: 'years and months in columns, and whether anything is suspended',
+    name: 'years and months in columns, and that nothing is suspended',
     sheet: `
 Case No.|Name of Accused|Sex|Age|Offence|Law|Reg. Date|Verdict Date|Verdict|Imprisonment (Years)|Imprisonment (Months)|Suspended (Y/N)
 1/24|SAMPLE Dara|M|34|Art 10|TIP|12/02/2024|15/08/2024|G|10|0|N
-2/24|SAMPLE Srey|F|29|Art 12|TIP|20/02/2024|16/08/2024|G|2|6|Y
+2/24|SAMPLE Srey|F|29|Art 12|TIP|20/02/2024|16/08/2024|G|2|6|N
 3/24|TESTING Bun|M|41|Art 26|TIP|22/03/2024|30/09/2024|NG|||
 `,
     gives: `

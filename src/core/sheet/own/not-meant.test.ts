@@ -183,3 +183,22 @@ ${SECOND}
     expect(of('age_band')).toEqual(['unknown', 'unknown'])
   })
 })
+
+describe('a column that may say something of what is asked', () => {
+  const list = (head: string, one: string, two: string): string => `
+Case|Accused|Sex|Age|Art. TIP law|Registered|Judgment date|Verdict|Prison (years)|${head}
+5/24|SAMPLE Dara|M|34|10|12/02/2024|15/08/2024|Guilty|3|${one}
+6/24|SAMPLE Srey|F|29|12|20/02/2024|16/08/2024|Guilty|7|${two}`
+  it('that a sentence is suspended: whether it is all of it', () => {
+    const sheet = list('Suspended', 'Yes', 'No')
+    expect(read(sheet).asked).toEqual(['rule:suspended'])
+    expect(read(sheet, { 'rule:suspended': 'yes' }).of('suspended_months')).toEqual(['36', ''])
+    expect(read(sheet, { 'rule:suspended': 'no' }).of('suspended_months')).toEqual(['', ''])
+  })
+  it('who else was accused, and has no row: what the column is', () => {
+    expect(read(list('Co-accused', 'SAMPLE Bo', 'SAMPLE Hua')).asked).toContain('column:co accused')
+  })
+  it('what was done to the victims, under a word that nobody knows: what the column is', () => {
+    expect(read(list('Shape', 'sold to brothel', 'fishing boat work')).asked).toContain('column:shape')
+  })
+})

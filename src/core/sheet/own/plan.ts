@@ -43,6 +43,7 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
   const columns: Column[] = []
   const leftOut: { column: number; heading: string }[] = []
   const open: Open[] = []
+  const suspended: Column[] = []
   const parties = new Parties(form, context.words)
   const party = parties.columnOf(table)
   const { isOfAccused } = parties
@@ -149,7 +150,9 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
     }
     // Yes and no say that somebody is held, and not how; that something is suspended, and not how much.
     if (isOfAccused && ['custody', 'suspended_months'].includes(said.concepts[0]?.fields[0] ?? '') && areYesOrNo(samples, context)) {
-      leftOut.push({ column, heading: name })
+      const isSuspended = said.concepts[0]?.fields[0] === 'suspended_months'
+      if (isSuspended) suspended.push({ column, heading: name, fields: ['suspended_months'], by: 'heading', isYesOrNo: true })
+      else leftOut.push({ column, heading: name })
       continue
     }
     // Days in detention are no word for where somebody is held.
@@ -283,6 +286,10 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
   const ticks = foldAll(context.words.ticks)
   const isTicked = (o: Open): boolean =>
     o.samples.every((s) => ticks.has(foldText(s))) && columns.some((c) => c.code !== undefined && Math.abs(c.column - o.column) === 1)
+  // Whether anything is suspended, where no column says how much: whether that is all of it is asked.
+  const isMeasuredBeside = suspended.length !== 1 || columns.some((c) => c.fields.includes('suspended_months') && !c.isRemark)
+  if (isMeasuredBeside) leftOut.push(...suspended)
+  else columns.push(...suspended)
   const names = columns.filter((c) => c.fields[0] === 'accused_name')
   const isKhmer = names.length === 0 || names.some((c) => samplesOf(table, c.column, context.words).some((s) => /[\u1780-\u17FF]/.test(s)))
   const idle = isOfAccused

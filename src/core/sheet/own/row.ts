@@ -11,7 +11,7 @@ import { readDay, type DayRules } from './day.ts'
 import { splitName, type Name } from './names.ts'
 import type { Answers } from './questions.ts'
 import { foldText, type Tile } from './tile.ts'
-import { isAge, isMoney, isSpan, type Term } from './vocabulary.ts'
+import { isAge, isMoney, isSpan, yesAndNo, type Term } from './vocabulary.ts'
 
 export type RowRules = DayRules & {
   readonly form: Form
@@ -51,7 +51,7 @@ export type Asked =
   | { readonly kind: 'word'; readonly reader: ColumnReader; readonly text: string }
   | {
       readonly kind: 'rule'
-      readonly rule: 'era' | 'year' | 'law' | 'other-law' | 'age' | 'case-day' | 'decimal-years' | 'empty-part' | 'remarks'
+      readonly rule: 'era' | 'year' | 'law' | 'other-law' | 'age' | 'case-day' | 'decimal-years' | 'empty-part' | 'remarks' | 'suspended'
     }
 
 export type PersonRow = {
@@ -89,6 +89,7 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
   const dayParts = new Map<string, { day?: string; month?: string; year?: string }>()
   const remarks: (readonly [field: string, value: string | undefined])[] = []
   let saysNone = false
+  let isSuspended = false
   /** A column of the field's own wins over what another cell says beside. */
   const put = (field: string, text: string, isOwn: boolean, isPart = false): void => {
     const before = values[field]
@@ -114,6 +115,10 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
       continue
     }
     if (cell === '') continue
+    if (column.isYesOrNo === true) {
+      isSuspended ||= yesAndNo(rules.words)[0].includes(foldText(cell))
+      continue
+    }
     if (column.dayPart !== undefined) {
       const id = headed[0]?.id ?? ''
       dayParts.set(id, { ...dayParts.get(id), [column.dayPart]: cell })
@@ -201,6 +206,11 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
     values['accused_name_latin'] = ''
   }
   takeDays(row, days, own, rules)
+  // "Suspended: yes" beside three years: all of them, if somebody says so.
+  if (isSuspended && /^[1-9]\d*$/.test(values['sentence_months'] ?? '') && (values['suspended_months'] ?? '') === '') {
+    if (rules.answers['rule:suspended'] === undefined) row.asked.push({ kind: 'rule', rule: 'suspended' })
+    else if (rules.answers['rule:suspended'] === 'yes') values['suspended_months'] = values['sentence_months'] ?? ''
+  }
   takeCharge(row, charge, rules)
   takeAge(row, age, birth, rules)
   // A sentence says that somebody was convicted, unless the cell of the outcome says that nothing is.
