@@ -42,11 +42,16 @@ const STEP = ONE_IN(5)
 /** Those of the last four sets that do not go in as yet, or in which a charge alone names the form. */
 const NOT_YET = [
   'បាត់ដំបង',
+  // Asked about: whose list it is, and which day stands for its registration.
+  '07_',
+  '08_',
   '09_',
   '11_',
   '12_',
   '13_',
   'Appeals TIP',
+  // "Free" may be free until the trial: it is asked.
+  'Banteay',
   'KCM',
   'MC_list',
   'TAKEO',
