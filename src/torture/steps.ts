@@ -116,7 +116,7 @@ const FILES: readonly Thing[] = [
   { thing: 'cluster-record', path: /\/cluster\.json/, steps: durable('cluster.json', again) },
   {
     thing: 'lock',
-    path: /\/(cluster|serve|witnessing)\.lock/,
+    path: /\/(cluster|init|serve|witnessing)\.lock/,
     steps: brief('a lock whose process is dead', 'whoever wants it next takes it over', 'create', 'write', 'link', 'rename', 'remove'),
   },
   // What the server keeps for itself: the texts that it runs by, and how far the machine's clock is off.

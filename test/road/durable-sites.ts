@@ -31,7 +31,8 @@ export const SITES: Readonly<Record<string, Site>> = {
   'src/work/backup/check-backup.ts': { things: [], calls: ['writeDurably'] },
   // Damage that a demo does to itself to be found, in one statement.
   'src/work/demonstration/break-in.ts': { things: [], calls: ['update saksi'] },
-  'src/work/enrolment/demo-ceremony.ts': { things: ['edge-key'], calls: ['writeDurably'] },
+  // Keys of invented people in files: a demonstration that the power cut short is made anew.
+  'src/work/enrolment/demo-ceremony.ts': { things: [], calls: ['mkdirSync', 'writeFileSync'] },
   // A sheet is printed in a folder of its own, taken away afterwards.
   'src/outside/chromium/print-pdf.ts': { things: [], calls: ['mkdtempSync', 'rmSync', 'writeFileSync'] },
   // A file of its own, written to time the disk and taken away.
@@ -84,7 +85,7 @@ export const SITES: Readonly<Record<string, Site>> = {
   // Written while an installation is made: a killed `init` is one of the victims of the torture.
   'src/work/installation/init.ts': {
     things: ['installation', 'secret', 'verifier-key', 'vault-key', 'edge-key'],
-    calls: ['mkdirSync', 'writeDurably'],
+    calls: ['mkdirSync', 'rmdirSync', 'writeDurably'],
   },
   // One transaction each, like the enrolments above (test/desk/enrolment.test.ts).
   'src/work/enrolment/invitations.ts': { things: [], calls: ['delete from saksi', 'inTransaction', 'insert into saksi'] },
