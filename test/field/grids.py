@@ -1,4 +1,4 @@
-"""Grids, writers and readers of the seventh hand’s sets. Nothing here knows what a file means."""
+"""Grids, writers and readers of the seventh hand’s two sets. Nothing here knows what a file means."""
 import csv, io, datetime as dt, zipfile, re
 from openpyxl import Workbook, load_workbook
 from openpyxl.styles import Font, Alignment, Border, Side

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Opens every file again and holds truth.json against it, with parsers of its own."""
 import sys, json, re, datetime as dt, pathlib
-HERE = pathlib.Path(__file__).resolve().parent; sys.path.insert(0, str(HERE))
-from common import read, AD, MON, EMON
+HERE = pathlib.Path(__file__).resolve().parent; sys.path.insert(0, str(HERE.parent))
+from grids import read, AD, MON, EMON
 T = json.load(open(HERE/'truth.json')); bad = []; n = 0
 SEX = {'male': {'M','Male','ប្រុស','ប','Pros','ប្រុស/M','1','1.0'}, 'female': {'F','Female','ស្រី','ស','Srey','ស្រី/F','2','2.0'}}
 OUTW = {'convicted': r'ផ្តន្ទាទោស|ដាក់ពន្ធនាគារ|គុក |Guilty|\bG\b|Convicted|guilty|Upheld|Varied|តម្កល់|កែសាលក្រម|\d ?ឆ្នាំ', 'acquitted': r'រួច|Not guilty|\bA\b|Acquitted|acquitted', 'charge dismissed by the investigating judge': r'លើកលែងចោទ|Dismissed by IJ|\bNS\b', 'pending': r'មិនទាន់|pending|Pending|\bP\b'}

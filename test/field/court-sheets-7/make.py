@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Writes files/ and truth.json, always the same. All people, cases and amounts are invented."""
 import sys, json, random, datetime as dt, pathlib, io
-HERE = pathlib.Path(__file__).resolve().parent; sys.path.insert(0, str(HERE))
-from common import *
+HERE = pathlib.Path(__file__).resolve().parent; sys.path.insert(0, str(HERE.parent))
+from grids import *
 OUT = HERE/'files'
 TIP = 'Law on Suppression of Human Trafficking and Sexual Exploitation 2008'; CC = 'Criminal Code 2009'
 KEYS = ['case_number','name_khmer','name_latin','sex','age','citizenship','charges','exploitation','date_registered','date_charged','date_decided',
