@@ -17,6 +17,7 @@ import { openDemoWitnesses, type DemoWitnesses } from '../../src/demo/witnesses.
 import { main } from '../../src/main.ts'
 import { openDecide } from '../../src/outside/cedar/decide.ts'
 import { hashPolicies } from '../../src/core/access/hash-policies.ts'
+import type { Side } from '../../src/core/seal/sides.ts'
 import { readGrids } from '../../src/road/receive/read-grids.ts'
 import { buildWeb } from '../../src/server/build-web.ts'
 import { serve, type Serving } from '../../src/server/serve.ts'
@@ -68,7 +69,7 @@ export const walkTheWholeWay = (lang: 'en' | 'km', isLookedAt: boolean) =>
         await own.close()
         running = await serve({ dir, port: await freePort(), deskPort: await freePort(), web: await buildWeb('kh') })
         const { installation } = running
-        const ports = new Map<string, number>()
+        const ports = new Map<Side, number>()
         for (const side of vaultSides(installation)) ports.set(side, await freePort())
         await foundVaults(installation, {
           urlOf: (side) => `http://localhost:${ports.get(side)}`,
@@ -78,7 +79,7 @@ export const walkTheWholeWay = (lang: 'en' | 'km', isLookedAt: boolean) =>
         for (const [side, port] of ports)
           vaults.push(
             await serveVault({
-              dir: vaultHome(installation, side as never),
+              dir: vaultHome(installation, side),
               port,
               country: installation.country,
               decideBy: (today) => openDecide(installation.country, today),
