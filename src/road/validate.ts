@@ -1,7 +1,7 @@
 /**
  * Step 2, at the edge: Draft → Valid. Lists every problem at once, with sheet, row, column and the way to mend it; one
  * error refuses the whole file, because a return that is partly in is a return nobody can check; unless somebody says that rows at fault wait,
- * and the return then says how many do (docs/decisions/0045-rows-that-wait.md). Runs in the browser too.
+ * and the return then says how many do (docs/decisions/0037-rows-that-wait.md). Runs in the browser too.
  */
 import type { Country, Form, Problem } from '../core/country/index.ts'
 import type { Question } from '../core/sheet/own/questions.ts'

@@ -81,12 +81,13 @@ it('the page of commands lists every one, and bench/README every benchmark', () 
   expect(benches.filter((f) => !listed('bench/README.md').includes(`\`node ${f}`))).toEqual([])
 })
 
-it('every decision stands in the list of decisions, under a number of its own', () => {
+it('every decision stands in the list of decisions, under the next number', () => {
   const files = readdirSync(join(root, 'docs/decisions')).filter((name) => name !== 'README.md')
   const list = readFileSync(join(root, 'docs/decisions/README.md'), 'utf8')
   expect(files.filter((name) => !list.includes(`](${name})`))).toEqual([])
-  const numbers = files.map((name) => name.slice(0, 4))
-  expect(numbers.filter((n, i) => numbers.indexOf(n) !== i)).toEqual([])
+  expect(files.map((name) => Number(name.slice(0, 4))).sort((a, b) => a - b)).toEqual(files.map((_, i) => i + 1))
+  const said = files.map((name) => /^# (\d{4}) /.exec(readFileSync(join(root, 'docs/decisions', name), 'utf8'))?.[1])
+  expect(said).toEqual(files.map((name) => name.slice(0, 4)))
 })
 
 it('the reading finds what it should, and what stands for something is passed over', () => {

@@ -1,6 +1,6 @@
 /**
  * What a country records beyond the model: record kinds of its own, and fields that it adds to the model's. A file each under kinds/. Table, columns,
- * walls, catalogue, form, figures, code book and impact assessment follow from it, as from the model's (decision 43). Its names
+ * walls, catalogue, form, figures, code book and impact assessment follow from it, as from the model's (decision 35). Its names
  * begin with the country's id, so that no later version of the model meets them.
  */
 import { sideOf } from '../access/side-of.ts'

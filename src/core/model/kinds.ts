@@ -28,7 +28,7 @@ let all: readonly RecordKind[] = RECORD_KINDS
 let known: ReadonlyMap<string, RecordKind> = new Map(all.map((k) => [k.id, k]))
 
 /**
- * From here on this process knows these beside the model's, and no other country's: a process serves one country (decision 36).
+ * From here on this process knows these beside the model's, and no other country's: a process serves one country (decision 28).
  * @param own one that bears the id of the model's stands in its place: it is the model's, with more fields.
  */
 export function teachKinds(own: readonly RecordKind[]): void {

@@ -1,7 +1,7 @@
 /**
  * Who holds what of a batch. The agency's vault holds one share, and the trustee's the other. Or the trustee is three parties: then
  * its shares are three, and each party holds the two that do not bear its own number. Any two of them have all three; one alone
- * lacks one, which is chance and is nowhere else (docs/decisions/0032-three-trustees.md).
+ * lacks one, which is chance and is nowhere else (docs/decisions/0024-three-trustees.md).
  */
 export const ONE_TRUSTEE = ['trustee'] as const
 export const THREE_TRUSTEES = ['trustee-1', 'trustee-2', 'trustee-3'] as const

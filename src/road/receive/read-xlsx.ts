@@ -1,6 +1,6 @@
 /**
  * An XLSX file's sheets as text (ECMA-376, part 1, section 18.3), in one pass that keeps nothing but the rows: a workbook held whole
- * can take gigabytes. docs/decisions/0024-reading-spreadsheets.md says why this is our own.
+ * can take gigabytes. docs/decisions/0017-reading-spreadsheets.md says why this is our own.
  */
 import { problem } from '../../errors.ts'
 import { dayOfSerial, readStyles, readTexts, unescapeCells, type Styles } from './book-parts.ts'

@@ -18,7 +18,7 @@ import { ProjectionCheck } from './verify-projections.ts'
 export type RecordFound = {
   /** How many positions of the log the database has. */
   readonly entries: number
-  /** Returns that came without a signature and wait for one (docs/decisions/0027-unsigned-waits.md): no fault, and not to be forgotten. */
+  /** Returns that came without a signature and wait for one (docs/decisions/0019-unsigned-waits.md): no fault, and not to be forgotten. */
   readonly unsigned: number
 }
 

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 
 /**
  * Where one is on the desk is the part of the address behind `#/`: a journey, and what it shows (`#/case/0192…`). It names
- * no person, office or number; the kind of a list or record it does (`#/find/lead/0192…`), so that it can be gone back to. Own code and not a router: docs/decisions/0023-the-desk-frame.md.
+ * no person, office or number; the kind of a list or record it does (`#/find/lead/0192…`), so that it can be gone back to. Own code and not a router: docs/decisions/0016-the-desk-frame.md.
  */
 const read = (): string => (location.hash.startsWith('#/') ? location.hash.slice(2) : '')
 

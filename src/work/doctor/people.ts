@@ -1,4 +1,4 @@
-/** How many people the clear columns single out for whoever has the database (docs/decisions/0016-people-singled-out.md). */
+/** How many people the clear columns single out for whoever has the database (docs/decisions/0012-people-singled-out.md). */
 import { listRecordKinds, type RecordKind } from '../../core/model/kinds.ts'
 import { examineKind, totalGroups, type GroupTotal, type SingledOut } from '../../core/single-out/examine.ts'
 import { groupOf } from '../../core/single-out/rungs.ts'
@@ -39,7 +39,7 @@ export function checkPeople({ groups }: People): Check[] {
           warn(
             `people.${group}`,
             says,
-            'treat the database and every backup of it as if they named people; docs/decisions/0016-people-singled-out.md says which figures need this',
+            'treat the database and every backup of it as if they named people; docs/decisions/0012-people-singled-out.md says which figures need this',
           ),
         ]
   })

@@ -2,7 +2,7 @@
  * The file of one place, for somebody whose agency has a record of it: what was led there by whom, who was asked for and what became of them,
  * who asked to enter, who went, what was closed and opened again.
  *
- * It is followed as a case is (decisions 6, 26): through signed assertions that two records are about one place, whose both ends may be read. Another
+ * It is followed as a case is (decisions 6, 18): through signed assertions that two records are about one place, whose both ends may be read. Another
  * agency's record shows under a protocol alone, and of the persons named only one's own agency's.
  */
 import { sideOf, type AgencySide } from '../../core/access/side-of.ts'
