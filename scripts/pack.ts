@@ -8,7 +8,7 @@ import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFil
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { COMMANDS } from '../src/cli/commands.ts'
-import { printManual } from '../src/cli/print-manual.ts'
+import { printManual } from '../src/cli/shell/print-manual.ts'
 import { asProduction, buildDesk, buildPublic } from '../src/server/build-web.ts'
 import { hashCountry } from '../src/store/files/country-hash.ts'
 import { loadCountry, WHOLE, type CountryParts } from '../src/store/files/load-country.ts'
@@ -34,7 +34,7 @@ const root = readJson<Root>(join(ROOT, 'package.json'))
 /** Countries that the program's package brings, with their desks. Toyland is for tests. */
 const COUNTRIES = ['gb', 'kh']
 /** What the program loads by a name that it works out. */
-const LOADED_BY_NAME = [`countries/{${COUNTRIES.join(',')}}/tiles.js`, 'reports/**/*.js', 'src/cli/sheet-process.js']
+const LOADED_BY_NAME = [`countries/{${COUNTRIES.join(',')}}/tiles.js`, 'reports/**/*.js', 'src/cli/take-in/sheet-process.js']
 /** Read as files and not imported. */
 const READ_AS_FILES = [
   'migrations/*',

@@ -1,7 +1,7 @@
 /** Papers as they were typed, read and judged as at a door, asked without a database; what is sealed is opened out of what was typed. Nothing is stored. */
 import { join } from 'node:path'
 import { readArguments } from '../../src/cli/arguments.ts'
-import { PAPERS_OPTIONS, WAITING, writtenOf } from '../../src/cli/papers.ts'
+import { PAPERS_OPTIONS, WAITING, writtenOf } from '../../src/cli/ask/papers.ts'
 import { utf8 } from '../../src/core/bytes.ts'
 import { findCode, findForm } from '../../src/core/country/find.ts'
 import type { Country, Form } from '../../src/core/country/index.ts'

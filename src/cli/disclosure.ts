@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /** The program of the package `@saksi/disclosure`: what `saksi` does with anybody's tables, without the rest of it. */
-import { command as attack } from './attack.ts'
-import { check } from './check-tables.ts'
-import { command as protect } from './protect.ts'
+import { command as attack } from './publish/attack.ts'
+import { check } from './publish/check-tables.ts'
+import { command as protect } from './publish/protect.ts'
 import { runSmall } from './small-program.ts'
 
 await runSmall({

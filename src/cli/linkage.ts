@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The program of the package `@saksi/linkage`: what `saksi` does with anybody's lists of people, without the rest of it. */
-import { command as match } from './match.ts'
+import { command as match } from './take-in/match.ts'
 import { runSmall } from './small-program.ts'
 
 await runSmall({

@@ -1,15 +1,16 @@
 /** Documents that cannot rot: what they name is there. A word that stands for something (DIR, ID, <name>, a glob) names nothing. */
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands.ts'
 
 const root = join(import.meta.dirname, '../..')
 const documents = globSync(['*.md', 'docs/**/*.md', 'packages/*/README.md'], { cwd: root }).toSorted()
 const scripts = Object.keys((JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }).scripts)
-const commands = readdirSync(join(root, 'src/cli'))
-  .filter((f) => /^[a-z-]+\.ts$/.test(f) && /^export const command\b/m.test(readFileSync(join(root, 'src/cli', f), 'utf8')))
-  .map((f) => f.slice(0, -3))
+const commandFiles = globSync('src/cli/**/*.ts', { cwd: root }).filter((f) =>
+  /^export const command\b/m.test(readFileSync(join(root, f), 'utf8')),
+)
+const commands = commandFiles.map((f) => basename(f, '.ts'))
 
 /** What a command's usage says of itself: the options that it takes, and the words that may stand first. */
 const usages = new Map(
@@ -79,6 +80,12 @@ it('the page of commands lists every one, and bench/README every benchmark', () 
   const isBench = (text: string): boolean => !/^export /m.test(text) && !/in a process of (?:its|their) own/.test(text.slice(0, 400))
   const benches = globSync('bench/*.ts', { cwd: root }).filter((f) => isBench(readFileSync(join(root, f), 'utf8')))
   expect(benches.filter((f) => !listed('bench/README.md').includes(`\`node ${f}`))).toEqual([])
+})
+
+it('a command lies in the room of its group', () => {
+  const room = (group: string): string => group.toLowerCase().replaceAll(' ', '-')
+  const listed = Object.entries(COMMANDS).map(([name, { group }]) => `src/cli/${room(group)}/${name}.ts`)
+  expect(commandFiles.toSorted()).toEqual(listed.toSorted())
 })
 
 it('every decision stands in the list of decisions, under the next number', () => {

@@ -182,7 +182,7 @@ const STEPS: Readonly<Record<string, string>> = {
   release: 'Released',
 }
 /** A sealed return that comes in from outside is checked whole by `append`; these two doors may say that it is one. */
-const DOORS = ['src/cli/import.ts', 'src/server/routes/returns.ts']
+const DOORS = ['src/cli/take-in/import.ts', 'src/server/routes/returns.ts']
 
 /** Comments are no code: what they name is no import. */
 const codeOf = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[\s;,{(])\/\/.*$/gm, '$1')

@@ -18,7 +18,7 @@ import { readyOf, type Ready } from '../../src/core/entry/ready.ts'
 import { SteadyClock } from '../../src/core/clock.ts'
 import { watchClock } from '../../src/server/jobs/watch-clock.ts'
 import { serve } from '../../src/server/serve.ts'
-import { command as verify } from '../../src/cli/verify.ts'
+import { command as verify } from '../../src/cli/check/verify.ts'
 import { newInstallation } from '../helpers/new-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 

@@ -8,7 +8,7 @@ import { groupOf } from '../../src/core/single-out/rungs.ts'
 import { columnRule } from '../../src/core/entry/check.ts'
 import type { Form } from '../../src/core/country/index.ts'
 import { COUNTRIES, loadCountry } from '../../src/store/files/load-country.ts'
-import { command } from '../../src/cli/doctor.ts'
+import { command } from '../../src/cli/check/doctor.ts'
 import { makeInstallation, sealFile, type Made } from '../helpers/made-installation.ts'
 import { plant, type Planted } from '../helpers/plant.ts'
 

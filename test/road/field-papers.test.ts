@@ -7,7 +7,7 @@ import { readQuestions, score, type KeyQuestion, type Score } from '../../bench/
 import { readTyped, sheetOf, type TypedPaper } from '../../bench/field/typed.ts'
 import { makeSame } from '../../bench/field/wording.ts'
 import { readArguments } from '../../src/cli/arguments.ts'
-import { PAPERS_OPTIONS, WAITING, writtenOf } from '../../src/cli/papers.ts'
+import { PAPERS_OPTIONS, WAITING, writtenOf } from '../../src/cli/ask/papers.ts'
 import { findForm } from '../../src/core/country/find.ts'
 import type { Form } from '../../src/core/country/index.ts'
 import { answerAgainst, answerQuestion, readQuestion } from '../../src/core/statement/question.ts'

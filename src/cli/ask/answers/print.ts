@@ -1,0 +1,95 @@
+/** The answer sheet in a terminal: for somebody who has not seen it before. */
+import type { Answer, RowAnswer } from '../../../work/answers/answer-sheet.ts'
+import { REACHED } from '../../../core/count/dimensions.ts'
+import type { FigureState } from '../../../road/stages.ts'
+import { sayAnswer, sayChange, sayFigure } from '../../../web/sheet/figure-words.ts'
+import type { SheetModel } from '../../../web/sheet/sheet-model.ts'
+import { STATES } from '../../../web/words/common.ts'
+import { SHEET } from '../../../web/words/sheet.ts'
+import { formatDay } from '../../../web/words/khmer.ts'
+import type { Io } from '../../command.ts'
+import { DEMO_LINE } from '../../demo-mark.ts'
+import { terminalWidth, wrap } from '../wrap.ts'
+
+/** Cells beyond these are named by number; all of them are in the CSV and on the page. */
+const CELLS = 12
+const INDENT = 4
+
+export function printSheet(model: SheetModel, io: Io, width = terminalWidth()): void {
+  const { sheet } = model
+  if (model.isDemo) io.out(DEMO_LINE)
+  io.out(
+    `${model.title.en}, ${model.country.en}, ${sheet.year}; ${sheet.as_of_by === 'paper' ? 'as the papers say that it was known on' : 'as known on'} ${formatDay(sheet.as_of, 'en')}`,
+  )
+  for (const part of model.parts) {
+    const answers = sheet.answers.filter((a) => a.part === part.key)
+    if (answers.length === 0) continue
+    const title = `${part.key}  ${part.words.en}`
+    io.out(`\n${title}\n${'─'.repeat(Math.min(width, title.length))}`)
+    for (const a of answers) printAnswer(a, model, io, width)
+  }
+  io.out('')
+  for (const line of wrap(summary(sheet.rows), width)) io.out(line)
+}
+
+function printAnswer(a: Answer, model: SheetModel, io: Io, width: number): void {
+  const say = (text: string, indent = INDENT): void => {
+    for (const line of wrap(text, width - indent)) io.out(' '.repeat(indent) + line)
+  }
+  io.out('')
+  say(model.asks.get(a.id)?.en ?? a.id, 0)
+  say(`${sayAnswer(a, 'en')} ${a.unit} · ${stateOf(a)}`)
+  const change = sayChange(a, 'en')
+  const facts = [
+    `${formatDay(a.from, 'en')} to before ${formatDay(a.to, 'en')}`,
+    change === '' ? '' : `${SHEET.before.en.toLowerCase()}: ${change}`,
+    a.legal_basis === undefined ? '' : `legal basis: ${a.legal_basis}`,
+    a.is_estimate ? SHEET.estimate.en : '',
+    a.single_source ? SHEET.single.en : '',
+    `owed by ${model.agencies.get(a.owner)?.en ?? a.owner}, due ${formatDay(a.due, 'en')}`,
+    a.requirements.join(' '),
+    signature(a, model),
+  ]
+  say(facts.filter(Boolean).join(' · '))
+  printCells(a, model, io, width)
+  const narrative = model.signed.get(a.id)?.narrative.en ?? ''
+  if (narrative !== '') say(`“${narrative}”`)
+}
+
+/** What was answered, and by how many: `partial, from 101 of 103 returns`. */
+function stateOf({ state, coverage: { received, due, contradicted, unsigned, rows_wait: waiting } }: Answer): string {
+  const from = due === 0 ? '' : `, from ${received} of ${due} returns`
+  return `${STATES[state].en}${from}${contradicted ? `, ${contradicted} contradicted` : ''}${unsigned ? `, ${unsigned} not signed yet` : ''}${waiting ? `, of ${waiting} some rows wait` : ''}`
+}
+
+function signature(a: Answer, { signed }: SheetModel): string {
+  const found = signed.get(a.id)
+  if (!found) return SHEET.unsigned.en.toLowerCase()
+  const sources = found.sources.length > 0 ? ` (${found.sources.join('; ')})` : ''
+  return `signed off by ${found.agency.en}${sources}${found.isStale ? '; changed since' : ''}`
+}
+
+function printCells(a: Answer, model: SheetModel, io: Io, width: number): void {
+  const isStation = ({ by }: Answer['cells'][number]): boolean => Object.hasOwn(by, REACHED)
+  const cells = a.cells.filter((c) => !isStation(c)).toSorted((x, y) => (y.value ?? -1) - (x.value ?? -1))
+  const shown = [...a.cells.filter(isStation), ...cells].slice(0, CELLS)
+  const figures = shown.map((c) => sayFigure(c, 'en'))
+  const column = Math.max(0, ...figures.map((f) => f.length)) + INDENT + 2
+  for (const [i, cell] of shown.entries()) {
+    const name = Object.entries(cell.by)
+      .map(([d, code]) => model.labelCell(a.indicator, d, code).en)
+      .join(' · ')
+    const [first = '', ...more] = wrap(name, width - column - 2)
+    io.out(`${(figures[i] ?? '').padStart(column)}  ${first}`)
+    for (const line of more) io.out(`${' '.repeat(column)}  ${line}`)
+  }
+  if (a.cells.length > CELLS) io.out(`${'…'.padStart(column)}  ${a.cells.length - CELLS} more: --csv or --html`)
+}
+
+/** `236 of 236 rows have a state: reported 120, partial 40, …` */
+export function summary(rows: readonly RowAnswer[]): string {
+  const states = new Map<FigureState, number>()
+  for (const r of rows) states.set(r.state, (states.get(r.state) ?? 0) + 1)
+  const list = [...states].toSorted((a, b) => b[1] - a[1]).map(([s, n]) => `${s} ${n}`)
+  return `${rows.length} of ${rows.length} rows have a state: ${list.join(', ')}`
+}

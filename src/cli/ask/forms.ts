@@ -1,0 +1,47 @@
+import type { Country, Form } from '../../core/country/index.ts'
+import { isSealedClass } from '../../core/model/fields.ts'
+import type { Command } from '../command.ts'
+import { listFound } from './list-found.ts'
+
+export const command: Command = {
+  name: 'forms',
+  usage: `saksi forms [WORDS] [--country ID]
+
+Every form that comes in, with who sends it, or those in whose id or name all WORDS stand, in any language of the country.
+Of a single one it lists the columns: what each takes, whether it must be answered, and whether it is sealed. Exit code 1
+when there is none.
+
+  saksi forms court
+  saksi forms court-return --country kh`,
+  run: (argv, io) => listFound(argv, io, { what: 'form', of: (country) => country.forms, print: printable, describe, width: 32 }),
+}
+
+const sendersOf = (country: Country, form: Form): string[] => country.agencies.filter((a) => a.sends.includes(form.id)).map((a) => a.id)
+
+const printable = (country: Country, form: Form) => ({
+  id: form.id,
+  words: form.words,
+  version: form.version,
+  senders: sendersOf(country, form),
+  fields: form.fields.map((f) => ({
+    id: f.id,
+    words: f.words,
+    type: f.type,
+    list: f.list ?? null,
+    required: f.required === true,
+    sealed: isSealedClass(f.privacy),
+  })),
+})
+
+function describe(country: Country, form: Form): string {
+  const fields = form.fields.map((f) => {
+    const marks = [f.required ? 'required' : '', isSealedClass(f.privacy) ? 'sealed' : ''].filter(Boolean).join(', ')
+    return `  ${f.id.padEnd(28)} ${(f.list ?? f.type).padEnd(22)} ${f.words.en}${marks === '' ? '' : ` (${marks})`}`
+  })
+  return [
+    `${form.id}, version ${form.version}   ${country.words.en}`,
+    form.words.en,
+    `sent by ${sendersOf(country, form).join(', ') || 'nobody yet'}; owed by each of the list ${form.slot.list} for every ${form.slot.period}, within ${form.slot.dueDays} days`,
+    ...fields,
+  ].join('\n')
+}

@@ -1,0 +1,145 @@
+import { toHex, utf8 } from '../../core/bytes.ts'
+import { canonical, type Json } from '../../core/canonical.ts'
+import { findCode } from '../../core/country/find.ts'
+import { purposeHash } from '../../core/hash.ts'
+import { answerAgainst, answerQuestion, BadQuestion, readQuestion, type Answer, type Written } from '../../core/statement/question.ts'
+import { PLACES } from '../../core/statement/standing.ts'
+import type { Told } from '../../core/statement/told.ts'
+import { sayFigure } from '../../web/sheet/figure-words.ts'
+import { openInstallation } from '../../work/installation/installation.ts'
+import { readStatements } from '../../work/statements/read-statements.ts'
+import { folder, readArguments, readPairs } from '../arguments.ts'
+import { day } from './count.ts'
+import { Usage, type Command, type Io } from '../command.ts'
+
+export const command: Command = {
+  name: 'papers',
+  usage: `saksi papers DIR MATTER:ABOUT:NO:FACT [--as-of DAY | --known-on DAY] [--where dim=code,…] [--by dim,dim] [--from DAY --until DAY]
+             [--paper NUMBER] [--count | --whether | --minus TERM | --of TERM | --than DAY..DAY | --days-to TERM|DAY]
+saksi papers DIR --waiting [--where dim=code,…] [--known-on DAY]
+saksi papers DIR --against [--known-on DAY]
+
+MATTER is its number, ABOUT of what in it (accused, victim, letter …), NO which of them, FACT what is asked (several with +); a part left empty may
+be anything, and --paper takes what one paper says alone. The answer is a number, a day or a code, with how it is known; what two papers say differently is contradicted, and so is a whole that its own rows do not make; what
+each says stands below. --minus says what is left of a sum, --of a share, --than by how many percent it is more than in that earlier time, --days-to whole days, --whether only
+yes or no (with --where answer=X, whether it is X). A name, an age and what is said in words are sealed: the answer names field and records, which their office opens (saksi open). In another TERM an empty part is that of the first. --count counts who is said to
+be so; --by value, how many say each, and of how many it is not known or was not asked; dim=a/b takes either code. --waiting lists who still waits for what, and since when. --against lists the papers that say "none" where another says otherwise. --from and --until, both days in, say of what time a number is.
+
+  dimensions  ${PLACES.join(', ')}
+
+  saksi papers ./record H-900/2023:accused:1:prison --known-on 2024-04-30
+  saksi papers ./record :victim::person --by sex
+  saksi papers ./record --waiting --where answer=appeal/hearing/trial`,
+  async run(argv, io) {
+    const { values, positionals } = readArguments(
+      argv,
+      PAPERS_OPTIONS,
+      argv.some((a) => a === '--against' || a === '--waiting') ? ['DIR'] : ['DIR', 'TERM'],
+    )
+    if (values['as-of'] !== undefined && values['known-on'] !== undefined)
+      throw new Usage('one of --as-of and --known-on: they mean two days')
+    const basis = values['known-on'] === undefined ? 'recorded' : 'paper'
+    const said = values['known-on'] ?? values['as-of']
+    const asOf = said === undefined ? new Date().toISOString().slice(0, 10) : day(said, basis === 'paper' ? '--known-on' : '--as-of')
+    const written = values.against === true ? undefined : writtenOf(positionals[1] ?? WAITING, values)
+    const installation = await openInstallation(folder(positionals[0] as string))
+    try {
+      const { country } = installation
+      const asked = written && readQuestion(written, (code) => findCode(country, 'statement-facts', code) !== undefined)
+      const known = await readStatements(asOf, basis, installation.pools.saksi_reader)
+      const answer = asked ? answerQuestion(known, asked) : answerAgainst(known)
+      // The number of a matter is kept out of the log: it leads to a file.
+      await installation.note({
+        kind: 'figure.answered',
+        indicator: 'paper-statements',
+        recipient: 'operator',
+        from: '2000-01-01',
+        to: asOf > '2000-01-01' ? asOf : '2000-01-02',
+        by: asked?.by ?? [],
+        where: asked?.term.facts[0] === undefined ? {} : { fact: asked.term.facts[0] },
+        result: toHex(purposeHash('saksi/figure/1', utf8(canonical(wholeNumbers(answer))))),
+      })
+      if (io.json) io.out(JSON.stringify({ as_of: asOf, as_of_by: basis, ...answer, demo: installation.settings.demo }))
+      else print(answer, io)
+      return 0
+    } catch (error) {
+      if (error instanceof BadQuestion) throw new Usage(error.message)
+      throw error
+    } finally {
+      await installation.close()
+    }
+  },
+}
+
+const one = { type: 'string' } as const
+const flag = { type: 'boolean' } as const
+export const PAPERS_OPTIONS = {
+  'as-of': one,
+  'known-on': one,
+  where: one,
+  by: one,
+  from: one,
+  until: one,
+  paper: one,
+  count: flag,
+  whether: flag,
+  than: one,
+  minus: one,
+  of: one,
+  'days-to': one,
+  waiting: flag,
+  against: flag,
+}
+/** Whatever somebody waits for, in whatever matter. */
+export const WAITING = ':::waiting'
+
+export function writtenOf(term: string, values: Readonly<Record<string, string | boolean | undefined>>): Written {
+  if ((values.from === undefined) !== (values.until === undefined)) throw new Usage('--from and --until go together, both days in')
+  const text = (name: string): string | undefined => (typeof values[name] === 'string' ? values[name] : undefined)
+  const [paper, minus, of, than, daysTo] = ['paper', 'minus', 'of', 'than', 'days-to'].map(text)
+  return {
+    term,
+    where: readPairs(values.where),
+    by: (text('by') ?? (values.waiting === true ? 'matter,about,subject_no,answer' : '')).split(',').filter(Boolean),
+    ...(values.from === undefined ? {} : { span: { from: day(values.from, '--from'), until: day(values.until, '--until') } }),
+    isCount: values.count === true || values.waiting === true,
+    ...(values.whether === true ? { isWhether: true } : {}),
+    ...(than === undefined ? {} : { than: spanOf(than) }),
+    ...(paper === undefined ? {} : { paper }),
+    ...(minus === undefined ? {} : { minus }),
+    ...(of === undefined ? {} : { of }),
+    ...(daysTo === undefined ? {} : { daysTo }),
+  }
+}
+
+/** `2024-01-01..2024-06-30`, both days in. */
+function spanOf(text: string): NonNullable<Written['span']> {
+  const [from, until] = text.split('..')
+  return { from: day(from, '--than'), until: day(until, '--than') }
+}
+
+/** What is hashed has whole numbers only: a share goes in as it is printed. */
+const wholeNumbers = (answer: unknown): Json =>
+  JSON.parse(JSON.stringify(answer, (_, v: unknown) => (typeof v === 'number' && !Number.isInteger(v) ? String(v) : v))) as Json
+
+function print(answer: Answer | ReturnType<typeof answerAgainst>, io: Io): void {
+  if ('against' in answer) {
+    for (const a of answer.against) io.out(`${a.paper} says none of ${a.facts.join(', ')}; otherwise ${a.against.join(', ')}`)
+    if (answer.against.length === 0) io.out('no paper says none where another says otherwise')
+    return
+  }
+  io.out(`${sayTold(answer.told)}   ${answer.told.state}`)
+  for (const c of answer.cells) io.out(`  ${sayTold(c).padStart(12)}  ${Object.values(c.by).join(' · ')}`)
+  for (const p of answer.told.papers) {
+    const says = p.records ? `sealed (${answer.told.sealed ?? ''})${p.says === null ? '' : `, ${p.says}`}` : (p.says ?? 'not known')
+    const whose = [p.office, p.said_by, p.part].filter((w) => w !== undefined).join(', ')
+    io.out(`  ${p.paper}${whose === '' ? '' : ` (${whose})`}: ${says}${p.records ? `   ${p.records.map((r) => r.record).join(' ')}` : ''}`)
+  }
+}
+
+function sayTold(told: Told): string {
+  const why = told.why.length > 0 ? ` (${told.why.join(', ')})` : ''
+  if (told.answer !== undefined) return `${told.answer}${why}`
+  const said = sayFigure(told, 'en')
+  return `${said === '–' ? 'not known' : `${said}${told.unit === undefined ? '' : ` ${told.unit}`}`}${why}`
+}

@@ -1,0 +1,30 @@
+/** What `saksi verify` says beside the entries: of figures that were made again, and of what it does not hold. */
+import type { FiguresFound } from '../../work/verify/verify-figures.ts'
+import type { ReleasedFound } from '../../work/verify/verify-released.ts'
+import type { SeenFound } from '../../work/verify/verify-seen.ts'
+import type { Unheld } from '../../work/verify/scope.ts'
+
+export type FiguresMade = FiguresFound & { readonly released: ReleasedFound }
+
+export function* sayFigures({ figures, differ, moved, released }: FiguresMade): Generator<string> {
+  const n = (x: number): string => x.toLocaleString('en')
+  yield `${n(figures)} figures made again from the entries' own bytes: ${differ === 0 ? 'the database says the same' : `the database says otherwise of ${n(differ)}`}`
+  if (moved > 0) yield `of ${n(moved)} something was recorded meanwhile: they were compared as known the day before`
+  const { cells, releases, beyond } = released
+  if (releases > 0) yield `${n(cells)} numbers that went out made again (releases, answers and drafts: ${n(releases)})`
+  if (beyond > 0) yield `${n(beyond)} could not be: of definitions that are no more, of no counts, or with stated totals in them`
+}
+
+export function* sayUnheld(unheld: readonly Unheld[]): Generator<string> {
+  yield 'not held by this:'
+  for (const { what, why } of unheld) yield `  ${what}: ${why}`
+}
+
+/** Whether it was rewound as a whole is known by those who were asked, and by nobody else. */
+export function saySeen({ asked, silent }: SeenFound): string {
+  const could =
+    asked.length === 0 ? 'no witness could be asked what it saw last' : `asked what they saw last, and borne out: ${asked.join(', ')}`
+  return silent.length === 0
+    ? could
+    : `${could}; not reached: ${silent.join(', ')}${asked.length === 0 ? ': that all of it was not put back to an older state is not known' : ''}`
+}

@@ -1,0 +1,116 @@
+import { readBounded } from '../../../outside/http/bounded-fetch.ts'
+import { writeDurably } from '../../../store/files/durable.ts'
+import type { Kept, PlanBox } from '../../../work/plans/plan-box.ts'
+import { nodeRandom } from '../../../outside/host/node-random.ts'
+import { policyOf } from '../../../work/plans/hand-in.ts'
+import { fromUtf8 } from '../../../core/bytes.ts'
+import { readSigningKey, softwareSigner } from '../../../core/entry/software-key.ts'
+import { readLeafTime } from '../../../core/ledger/leaf.ts'
+import { parseReceipt } from '../../../core/ledger/receipt.ts'
+import { readMinute } from '../../../core/plan/plan.ts'
+import { provePlan, type PlanProof } from '../../../core/plan/prove.ts'
+import { cellHashOf, checkHeld } from '../../../core/plan/stream.ts'
+import { NOT_WHO_TOLD, printLine, timelineOf, type Unsealing } from '../../../core/plan/timeline.ts'
+import { Failure } from '../../../errors.ts'
+import { openPlan, proofOf } from '../../../work/plans/open-plan.ts'
+import { teamOf, valueOf } from '../../../work/plans/seal-plan.ts'
+import { listOf, readArguments } from '../../arguments.ts'
+import { Usage, type ExitCode, type Io } from '../../command.ts'
+import { findHeld } from './team.ts'
+import { many, one, openBox, readJson, readPlanKeys, readPolicy, readText, required } from './read.ts'
+
+export async function open(argv: string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = readArguments(argv, { sign: one }, ['BOX', 'HANDLE'])
+  const box = openBox(positionals[0] as string)
+  const { plan, handle } = await findHeld(box, positionals[1] as string)
+  const { action, agency } = teamOf(plan).plan
+  if (Date.now() / 1000 < (readMinute(action) ?? 0)) throw new Failure('plan.too-early', { action })
+  const path = required(values.sign, 'sign', 'the signing key of whoever answers for it')
+  const key = readSigningKey(JSON.parse(readText(path)))
+  if (!key || key.card.agency !== agency) throw new Usage(`${path} is no signing key of ${agency}`)
+  const parts = await openPlan(plan, softwareSigner(key), nodeRandom)
+  const answer = await fetch(`${box.settings.url}/api/v1/plans`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${box.settings.submitToken}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ agency, entries: [parts] }),
+    redirect: 'error',
+    signal: AbortSignal.timeout(30_000),
+  })
+  const body = JSON.parse(fromUtf8(await readBounded(answer, 256 * 1024))) as {
+    message?: string
+    receipt?: { entry: string; proof: string } | null
+  }
+  if (!answer.ok) throw new Error(body.message ?? `the server answered ${answer.status}`)
+  if (body.receipt) writeDurably(openedFile(box, handle), JSON.stringify(body.receipt), { mode: 0o600 })
+  io.out(
+    io.json
+      ? JSON.stringify(body.receipt)
+      : `opened: entry ${body.receipt?.entry ?? ''}; now prove it: saksi plan proof ${positionals[0]} ${handle} --out PROOF`,
+  )
+  return 0
+}
+
+const openedFile = (box: PlanBox, handle: string): string => `${box.dir}/opened/${handle}.json`
+
+export async function proof(argv: string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = readArguments(argv, { out: one }, ['BOX', 'HANDLE'])
+  const out = required(values.out, 'out', 'where to write the proof')
+  const { plan } = await findHeld(openBox(positionals[0] as string), positionals[1] as string)
+  writeDurably(out, `${JSON.stringify(proofOf(plan))}\n`, { mode: 0o600 })
+  io.out(io.json ? JSON.stringify({ out }) : `${out} holds the plan in clear, and all that proves when it was fixed`)
+  return 0
+}
+
+export async function prove(argv: string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = readArguments(argv, { 'plan-keys': one, policy: one }, ['PROOF'])
+  const keys = readPlanKeys(values['plan-keys'])
+  const given = readJson<PlanProof>(positionals[0] as string, 'proof of a plan', (p) => p.format === 'saksi-plan-proof/1')
+  const verdict = provePlan(given, keys.vkey, readPolicy(values.policy)?.policy)
+  if (io.json) io.out(JSON.stringify({ ok: verdict.ok, by: verdict.by ?? null, fixed_at: verdict.fixedAt ?? null, steps: verdict.steps }))
+  else {
+    for (const { ok, words } of verdict.steps) io.out(`${ok ? '✓' : '✗'} ${words.en}\n  ${words.km}`)
+    io.out(verdict.ok ? 'older than its action' : 'not proved older than its action')
+  }
+  return verdict.ok ? 0 : 1
+}
+
+type UnsealedFile = { readonly format: 'saksi-plan-unsealed/1'; readonly plan: string } & Pick<Unsealing, 'at' | 'isEarly' | 'by'> &
+  Partial<Unsealing>
+
+export async function timeline(argv: string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = readArguments(argv, { unsealed: many }, ['BOX', 'HANDLE'])
+  const box = openBox(positionals[0] as string)
+  const { plan } = teamOf((await box.find(positionals[1] as string)).plan)
+  const own = (await box.all()).filter((k) => teamOf(k.plan).plan.plan === plan.plan)
+  const sealings = own.map((k) => ({ plan: teamOf(k.plan).plan, fixedAt: fixedAt(box, k), place: placeOf(k) }))
+  const unsealings = listOf(values.unsealed)
+    .map((p) => readJson<UnsealedFile>(p, 'record of an unsealing', (u) => u.format === 'saksi-plan-unsealed/1' && Array.isArray(u.by)))
+    .filter((u) => u.plan === plan.plan)
+    // A record of the time before orders speaks of none.
+    .map((u) => ({ ...u, isExtended: u.isExtended ?? false, order: u.order ?? null }))
+  const opened = own.flatMap((k) => openedAt(box, k.handle) ?? [])
+  const lines = timelineOf(sealings, unsealings, opened.length > 0 ? Math.min(...opened) : null)
+  if (io.json) io.out(JSON.stringify({ lines, note: NOT_WHO_TOLD }))
+  else io.out([...lines.map(printLine), '', NOT_WHO_TOLD.en, NOT_WHO_TOLD.km].join('\n'))
+  return 0
+}
+
+function fixedAt(box: PlanBox, { plan }: Kept): number | null {
+  if (!plan.held) return null
+  const policy = policyOf(box.settings.policy)
+  const check = checkHeld(valueOf(plan), cellHashOf(plan.cell), plan.held, box.settings.keys.vkey, policy)
+  return check.witnessedAt ?? check.recordedAt
+}
+
+const placeOf = ({ plan }: Kept): number | null => (plan.held && parseReceipt(plan.held.proof)?.index) ?? null
+
+function openedAt(box: PlanBox, handle: string): number | undefined {
+  try {
+    const { proof: text } = JSON.parse(readText(openedFile(box, handle))) as { proof: string }
+    const micros = readLeafTime(parseReceipt(text)?.leaf ?? new Uint8Array(0))
+    return micros === undefined ? undefined : Number(micros / 1_000_000n)
+  } catch (error) {
+    if (error instanceof Usage) return undefined // it was never opened from this device
+    throw error
+  }
+}

@@ -1,0 +1,113 @@
+/** A keeper's way into the circle of vaults in two commands: his own vault with its cards, then the others', compared over one telephone call. */
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { utf8, toHex } from '../../../core/bytes.ts'
+import { canonical } from '../../../core/canonical.ts'
+import { checkCode } from '../../../core/entry/sign-in.ts'
+import { purposeHash } from '../../../core/hash.ts'
+import { printVkey } from '../../../core/ledger/note.ts'
+import { SIDES } from '../../../core/seal/sides.ts'
+import { writeDurably } from '../../../store/files/durable.ts'
+import {
+  homeOf,
+  initVault,
+  isCard,
+  isInvitation,
+  NoVault,
+  readJson,
+  readText,
+  readVaultSettings,
+  readVaultSigner,
+  type Home,
+  type Invitation,
+  type VaultCard,
+} from '../../../vault/home.ts'
+import { setPeer } from '../../../vault/known-peers.ts'
+import { takeKeys } from '../../../vault/take-keys.ts'
+import { folder, readArguments, required } from '../../arguments.ts'
+import { Usage, type ExitCode, type Io } from '../../command.ts'
+
+export const CIRCLE_USAGE = `saksi vault begin HOME --invitation FILE --side SIDE --url URL --out FOLDER [--keys FOLDER] [--name NAME]
+                                                all of a keeper's first day: init, keys, and both cards, into --out; said again, it goes on
+saksi vault meet HOME CARD-FILE…                know all the other vaults, and say the check code that all keepers must read alike`
+
+const SECRET = { mode: 0o600 }
+const printJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+/** @throws NoVault */
+export function readInvitation(file: string): Invitation {
+  const invitation = readJson(file)
+  if (!isInvitation(invitation)) throw new NoVault('vault.not-whole', { file })
+  return invitation
+}
+
+/** @throws NoVault */
+export function readCard(file: string): { readonly card: VaultCard; readonly courierToken: string | undefined } {
+  const { courierToken, ...own } = (readJson(file) ?? {}) as VaultCard & { readonly courierToken?: unknown }
+  if (!isCard(own)) throw new NoVault('vault.not-whole', { file })
+  return { card: own, courierToken: typeof courierToken === 'string' ? courierToken : undefined }
+}
+
+/** @throws Usage where it is no address */
+export function ownCard(home: Home, url: string): VaultCard {
+  const { name, side } = readVaultSettings(home)
+  const own: VaultCard = { format: 'saksi-vault-card/1', name, side, vkey: printVkey(readVaultSigner(home).key), url }
+  if (!isCard(own)) throw new Usage('--url is an address: http://… or https://…')
+  return own
+}
+
+/** Each step finds what is done already: a keeper who was called away gives the same command again. */
+export function begin(argv: string[], io: Io): ExitCode {
+  const option = { type: 'string' } as const
+  const options = { invitation: option, side: option, url: option, out: option, keys: option, name: option }
+  const { values, positionals } = readArguments(argv, options, ['HOME'])
+  const side = SIDES.find((s) => s === values.side)
+  if (!side) throw new Usage(`--side is one of ${SIDES.join(', ')}: whose share it holds`)
+  const [url, out] = [required(values, 'url'), required(values, 'out')]
+  if (!URL.canParse(url)) throw new Usage('--url is an address: http://… or https://…')
+  const dir = folder(positionals[0] as string)
+  const home = homeOf(dir)
+  if (!existsSync(home.settings)) {
+    const name = typeof values.name === 'string' ? values.name : `${new URL(url).hostname}/${side}`
+    initVault(dir, { name, side, invitation: readInvitation(required(values, 'invitation')) })
+  }
+  if (readVaultSettings(home).side !== side) throw new Usage(`${dir} is a vault of the side ${readVaultSettings(home).side} already`)
+  const holders = typeof values.keys === 'string' ? takeKeys(dir, values.keys) : []
+  const own = ownCard(home, url)
+  mkdirSync(out, { recursive: true, mode: 0o700 })
+  const [forKeepers, forRecord] = [join(out, `card-${side}.json`), join(out, `courier-${side}.json`)]
+  writeDurably(forKeepers, printJson(own), SECRET)
+  writeDurably(forRecord, printJson({ ...own, courierToken: readText(home.courierToken) }), SECRET)
+  io.out(
+    io.json
+      ? JSON.stringify({ home: dir, vkey: own.vkey, holders, forKeepers, forRecord })
+      : `${own.name} is made; ${holders.length} keys moved here${holders.length > 0 ? `: ${holders.join(', ')}` : ''}
+${forKeepers} is for the other keepers
+${forRecord} is for the record’s operator
+next: saksi vault meet ${positionals[0]} with the other keepers’ cards`,
+  )
+  return 0
+}
+
+/** One's own card among them is passed over, so that every keeper may be handed the same folder. */
+export function meet(argv: string[], io: Io): ExitCode {
+  const { positionals } = readArguments(argv, {}, ['HOME', 'CARD-FILE', ...argv.map(() => 'CARD-FILE?')])
+  const [dir, ...files] = positionals as [string, ...string[]]
+  const home = homeOf(folder(dir))
+  const own = printVkey(readVaultSigner(home).key)
+  const others = files.map((file) => readCard(file).card).filter((card) => card.vkey !== own)
+  for (const other of others) setPeer(home, other)
+  const check = circleCheck([own, ...others.map((card) => card.vkey)])
+  io.out(
+    io.json
+      ? JSON.stringify({ peers: others.map((card) => card.name), check })
+      : `knows ${others.map((card) => card.name).join(', ')}
+check ${check}: read it to the other keepers over the telephone. All of them see the same, or somebody was handed another card: then nobody starts
+next: saksi vault serve ${dir}`,
+  )
+  return 0
+}
+
+/** Eight letters and digits of all vaults' keys, in whatever order they were met. */
+const circleCheck = (vkeys: readonly string[]): string =>
+  checkCode(toHex(purposeHash('saksi/vault-circle/1', utf8(canonical([...new Set(vkeys)].toSorted())))))

@@ -1,0 +1,177 @@
+import { findDraft, listDrafts, readStanding, type Asks } from '../../work/releases/drafts.ts'
+import { listReleases, readCertificates } from '../../work/releases/released-files.ts'
+import { openInstallation, type Installation } from '../../work/installation/installation.ts'
+import { readOwn } from '../../store/postgres/read-own.ts'
+import { gateOf, keepDraft } from '../../work/releases/keep-draft.ts'
+import { findIndicator } from '../../core/country/find.ts'
+import { isBody } from '../../core/entry/bodies.ts'
+import { isDay } from '../../core/model/dates.ts'
+import { LEDGER_KINDS, ledgerLine, resultOf } from '../../core/release/privacy-ledger.ts'
+import { makeYearly } from '../../work/releases/yearly.ts'
+import { folder, readArguments } from '../arguments.ts'
+import { DEMO_LINE } from '../demo-mark.ts'
+import { approve, publish } from './release/approve.ts'
+import { clearDraft, readDraft } from './release/draft.ts'
+import { printCleared, printRefusal } from './release/print-cleared.ts'
+import { warningsOf } from './release/warnings.ts'
+import { printYearly } from './release/yearly.ts'
+import { Usage, type Command, type ExitCode, type Io } from '../command.ts'
+
+export const command: Command = {
+  name: 'release',
+  usage: `saksi release DIR draft ID --indicator I --from DAY --to DAY [--as-of DAY] [--by dim,dim] [--tables "dim,dim;dim"] [--title T] [--offices A,B]
+saksi release DIR draft ID --year Y [--as-of DAY] [--title T] [--offices A,B]
+saksi release DIR attack ID
+saksi release DIR approve ID [--sign KEY | --signature FILE]
+saksi release DIR publish ID
+saksi release DIR yearly --year Y [--as-of DAY]
+saksi release DIR list
+saksi release DIR ledger [--recipient R]
+
+A table too deep for its population is refused, with the coarser ones that would do. Without --tables the deepest set that
+passes is found, which of many columns takes minutes. "yearly" protects everything that the
+country's requirements ask for, together, and says which of it can be published; a draft with --year publishes that, a release
+for each set of linked tables. Publishing needs the signatures of two people of two agencies (heads, reviewers or oversight)
+under what they saw; every attack runs again over all releases so far. They read and sign it at the desk, under "What waits
+for my signature"; it is shown to those of --offices, else of the bodies that receive returns and of those whose records are
+counted. What went out meanwhile is looked at by "attack" before anybody else approves. --sign takes the key file of a
+demonstration's person, --signature a file with what a device signed.
+The ledger is everything that ever left: to whom, by which method, under which promise.
+
+  saksi release ./uk draft 2023-q2 --indicator people-referred --from 2023-04-01 --to 2023-07-01 \\
+    --by referrer_type,form_of_exploitation,age_at_exploitation,sex`,
+  async run(argv, io) {
+    const { values, positionals } = readArguments(
+      argv,
+      Object.fromEntries(
+        ['indicator', 'from', 'to', 'as-of', 'by', 'tables', 'title', 'offices', 'sign', 'signature', 'year', 'recipient'].map((o) => [
+          o,
+          { type: 'string' as const },
+        ]),
+      ),
+      ['DIR', 'STEP', 'ID?'],
+    )
+    const [dir, step, id] = positionals as [string, string, string | undefined]
+    const run = steps[step]
+    if (!run) throw new Usage(`"${step}" is no step; there are ${Object.keys(steps).join(', ')}`)
+    if (step !== 'list' && step !== 'yearly' && step !== 'ledger' && !/^[a-z0-9][a-z0-9-]{0,60}$/.test(id ?? ''))
+      throw new Usage('ID must be small letters, digits and dashes')
+    const installation = await openInstallation(folder(dir))
+    try {
+      if (installation.settings.demo && !io.json) io.out(DEMO_LINE)
+      return await run(installation, id ?? '', values, io)
+    } finally {
+      await installation.close()
+    }
+  },
+}
+
+type Values = Readonly<Record<string, string | boolean | undefined>>
+type Step = (installation: Installation, id: string, values: Values, io: Io) => Promise<ExitCode>
+
+const today = (): string => new Date().toISOString().slice(0, 10)
+const textOf = (value: Values[string]): string | undefined => (typeof value === 'string' ? value : undefined)
+
+const steps: Readonly<Record<string, Step>> = {
+  async draft(installation, id, values, io) {
+    const [asks, asOf] = [readAsks(installation, values), String(values['as-of'] ?? today())]
+    if (!isDay(asOf)) throw new Usage('--as-of must be a day')
+    const offices = readOffices(installation, values.offices)
+    const wanted = { id, title: String(values.title ?? id), asOf, asks }
+    const result = await clearDraft(installation, wanted)
+    if ('refused' in result) return printRefusal(result, io)
+    const kept = await keepDraft(installation, wanted, result, offices)
+    await printCleared(result, installation, io)
+    if (!io.json) io.out(`waits at the desk for two people of two agencies of: ${kept.offices.join(', ')}`)
+    for (const line of warningsOf(
+      kept,
+      listDrafts(installation).flatMap((other) => findDraft(installation, other) ?? []),
+    ))
+      io.err(line)
+    return 0
+  },
+  async attack(installation, id, _values, io) {
+    const { title, asOf, asks, offices } = readDraft(installation, id)
+    const result = await clearDraft(installation, { id, title, asOf, asks })
+    if ('refused' in result) return printRefusal(result, io)
+    await keepDraft(installation, { id, title, asOf, asks }, result, offices)
+    return printCleared(result, installation, io)
+  },
+  approve: (installation, id, values, io) =>
+    approve(installation, readDraft(installation, id), { key: textOf(values.sign), signature: textOf(values.signature) }, io),
+  async publish(installation, id, _values, io) {
+    const draft = readDraft(installation, id)
+    const result = await clearDraft(installation, draft)
+    return 'refused' in result ? printRefusal(result, io) : publish(installation, draft, result, io)
+  },
+  async yearly(installation, _id, values, io) {
+    const asOf = String(values['as-of'] ?? today())
+    if (!isDay(asOf)) throw new Usage('--as-of must be a day')
+    const year = readYear(values.year)
+    printYearly(await makeYearly({ from: `${year}-01-01`, to: `${year + 1}-01-01` }, asOf, await gateOf(installation)), io)
+    return 0
+  },
+  async list(installation, _id, _values, io) {
+    const drafts = await Promise.all(
+      listDrafts(installation).map(async (id) => {
+        const { is } = await readStanding(installation, readDraft(installation, id))
+        return { id, state: is === 'waits' ? 'draft' : is }
+      }),
+    )
+    const rows = [...listReleases(installation.layout.releases).map((id) => ({ id, state: 'published' })), ...drafts]
+    io.out(io.json ? JSON.stringify(rows) : rows.map((r) => `${r.state.padEnd(10)} ${r.id}`).join('\n') || 'nothing yet')
+    return 0
+  },
+  ledger: (installation, _id, values, io) =>
+    printLedger(installation, typeof values.recipient === 'string' ? values.recipient : undefined, io),
+}
+
+async function printLedger(installation: Installation, recipient: string | undefined, io: Io): Promise<ExitCode> {
+  const certificates = readCertificates(installation.layout)
+  const found = await Promise.all(LEDGER_KINDS.map((kind) => readOwn(installation.pools.saksi_reader, kind)))
+  const lines = found
+    .flat()
+    .toSorted((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1))
+    .map(({ stub, recordedAt }) => {
+      return { at: recordedAt, ...ledgerLine(stub, certificates.get(resultOf(stub))?.certificate) }
+    })
+    .filter((line) => recipient === undefined || line.recipient === recipient)
+  if (io.json) io.out(JSON.stringify(lines))
+  else {
+    for (const l of lines)
+      io.out(`${l.at.slice(0, 16)}  ${l.recipient.padEnd(12)} ${l.method.padEnd(11)}  ${l.what}${l.promise && ` (${l.promise})`}`)
+    io.out(
+      lines.length === 0
+        ? 'nothing has left yet'
+        : `${lines.length} times something left; exact is to an official who is named, and promises nothing`,
+    )
+  }
+  return 0
+}
+
+function readYear(value: Values[string]): number {
+  if (!/^\d{4}$/.test(String(value))) throw new Usage('--year must be four digits')
+  return Number(value)
+}
+
+function readOffices({ country }: Installation, value: Values[string]): readonly string[] | null {
+  if (typeof value !== 'string') return null
+  const offices = value.split(',')
+  const unknown = offices.find((id) => !isBody(country, id))
+  if (unknown !== undefined) throw new Usage(`--offices: there is no agency "${unknown}"`)
+  return offices
+}
+
+function readAsks({ country }: Installation, values: Values): Asks {
+  if (values.year !== undefined) return { year: readYear(values.year) }
+  const indicator = findIndicator(country, String(values.indicator ?? ''))
+  if (!indicator) throw new Usage(`--indicator must be one of: ${country.indicators.map((i) => i.id).join(', ')}`)
+  const [from, to] = [String(values.from), String(values.to)]
+  if (![from, to].every(isDay) || from >= to) throw new Usage('--from and --to must be days, --to after --from')
+  const tables = typeof values.tables === 'string' ? values.tables.split(';').map((t) => t.split(',')) : null
+  const by = typeof values.by === 'string' ? values.by.split(',') : [...new Set(tables?.flat() ?? Object.keys(indicator.dimensions))]
+  const known = Object.keys(indicator.dimensions)
+  const unknown = [...by, ...(tables?.flat() ?? [])].find((d) => !known.includes(d))
+  if (unknown !== undefined) throw new Usage(`${indicator.id} has no dimension "${unknown}"; there are ${known.join(', ')}`)
+  return { indicator: indicator.id, from, to, by, tables }
+}

@@ -1,0 +1,82 @@
+/** Approving a draft with one's own key, and publishing what two have approved. */
+import { readFileSync } from 'node:fs'
+import type { DraftPart } from '../../../work/releases/keep-draft.ts'
+import { readDraftFiles, readStanding, removeDraft, type ReleaseDraft } from '../../../work/releases/drafts.ts'
+import { publishCleared } from '../../../work/releases/released-files.ts'
+import type { Installation } from '../../../work/installation/installation.ts'
+import { oneLeaves } from '../../../work/releases/one-at-a-time.ts'
+import { isOvertaken } from '../../../work/releases/left-meanwhile.ts'
+import { sayOfDraft } from '../../../work/releases/say-of-draft.ts'
+import { toHex } from '../../../core/bytes.ts'
+import { readSigningKey, softwareSigner } from '../../../core/entry/software-key.ts'
+import { parseSignature, type KeySignature } from '../../../core/ledger/signature.ts'
+import { approvalHash } from '../../../core/release/approval.ts'
+import { Failure } from '../../../errors.ts'
+import { Usage, type ExitCode, type Io } from '../../command.ts'
+
+/** With neither a key nor a signature it says what there is to sign. */
+export async function approve(
+  installation: Installation,
+  draft: ReleaseDraft,
+  by: { readonly key: string | undefined; readonly signature: string | undefined },
+  io: Io,
+): Promise<ExitCode> {
+  const { id, releases } = draft
+  const hash = approvalHash({ draft: id, releases })
+  if (by.key === undefined && by.signature === undefined) {
+    readDraftFiles(installation, draft)
+    const count = Object.keys(releases).length
+    io.out(io.json ? JSON.stringify({ id, releases, hash: toHex(hash) }) : `${count} to approve; what is signed is ${toHex(hash)}`)
+    return 0
+  }
+  const signature = by.key === undefined ? readSignature(by.signature as string) : await signWith(by.key, hash)
+  const { is, words } = await sayOfDraft(installation, draft, { signature })
+  const agencies = words.flatMap((w) => (w.declined === undefined ? [w.agency] : []))
+  io.out(
+    io.json
+      ? JSON.stringify({ id, approved: is === 'approved', by: agencies })
+      : `approved by ${agencies.join(', ')}; ${is === 'approved' ? 'it can be published' : is === 'refused' ? 'oversight declined it' : 'one more of another agency is needed'}`,
+  )
+  return 0
+}
+
+/** One after the other: what is out when something stops it stays out, and the same command goes on with the rest. */
+export async function publish(installation: Installation, draft: ReleaseDraft, parts: readonly DraftPart[], io: Io): Promise<ExitCode> {
+  const { id } = draft
+  readDraftFiles(installation, draft)
+  const { is, approvals } = await readStanding(installation, draft)
+  if (is === 'refused') throw new Failure('draft.refused', { id })
+  const paths: string[] = []
+  const [all, beside] = [parts.map(({ cleared }) => cleared), parts.flatMap((part) => part.beside)]
+  for (const part of parts) {
+    const path = await oneLeaves(installation, async () => {
+      // What was read or released while this was cleared was not attacked beside it.
+      if (await isOvertaken(installation, all, beside, Object.values(draft.releases))) throw new Failure('draft.outrun', { id })
+      return publishCleared(installation, part.cleared, part, approvals)
+    })
+    paths.push(path)
+  }
+  removeDraft(installation, id)
+  io.out(io.json ? JSON.stringify({ id, paths }) : paths.map((path) => `published in ${path}`).join('\n'))
+  return 0
+}
+
+async function signWith(file: string, hash: Uint8Array): Promise<KeySignature> {
+  const key = readSigningKey(readJson(file))
+  if (!key) throw new Usage(`${file} holds no signing key`)
+  return softwareSigner(key).sign(hash)
+}
+
+function readSignature(file: string): KeySignature {
+  const part = parseSignature(readFileSync(file, 'utf8').trim())
+  if (!part || (part.form !== 'raw' && part.form !== 'webauthn')) throw new Usage(`${file} holds no signature (docs/spec/signature.md)`)
+  return part
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined // said by the caller
+  }
+}

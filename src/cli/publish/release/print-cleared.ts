@@ -1,0 +1,55 @@
+/** What `saksi release DIR attack` says: numbers of cells, never a cell; and beside each release what its tables would have told otherwise. */
+import type { DraftPart } from '../../../work/releases/keep-draft.ts'
+import { loadHighs } from '../../../outside/highs/index.ts'
+import type { Country } from '../../../core/country/index.ts'
+import { compareMethods, type Compared, type Told } from '../../../core/protect/compare.ts'
+import type { NotCleared } from '../../../road/attack.ts'
+import type { TooDeep } from '../../../road/protect.ts'
+import type { ExitCode, Io } from '../../command.ts'
+
+export async function printCleared(parts: readonly DraftPart[], { country }: { readonly country: Country }, io: Io): Promise<ExitCode> {
+  const solver = await loadHighs()
+  const all = parts.map(({ id, cleared: { protected: made, report } }) => ({
+    id,
+    cells: made.tables.cells,
+    tables: made.tables.depths.map((d) => d.by),
+    report,
+    beside: compareMethods(made.tables, solver),
+  }))
+  if (io.json) {
+    io.out(JSON.stringify({ cleared: true, releases: all }))
+    return 0
+  }
+  // A sheet of counts was published by its office as it came.
+  const whole = country.forms.every((f) => f.counts !== undefined) ? 'as the government published them' : 'printed whole'
+  for (const { id, cells, tables, report, beside } of all) {
+    io.out(`${id}: ${tables.length} tables pass: ${tables.map((by) => by.join(' × ')).join('; ')}`)
+    io.out(
+      `  ${cells.all} cells, ${cells.withheld} withheld; attacked ${report.attacks.length} ways together with earlier releases, ${report.exact} worked out`,
+    )
+    if (beside) for (const line of sayBeside(beside, whole)) io.out(`  ${line}`)
+  }
+  return 0
+}
+
+function sayBeside({ whole, usual, ours }: Compared, name: string): string[] {
+  const say = (what: string, { recovered, narrowed, cells, people }: Told): string =>
+    `${what}: ${recovered} small numbers recovered, ${narrowed} cells narrowed; printed ${percent(cells)} of the cells with somebody, ${percent(people)} of the people in them`
+  return [
+    say('these', ours),
+    say(`the same tables ${name}`, whole),
+    usual ? say('protected by the audit that takes 0 for possible', usual) : 'the audit that takes 0 for possible never passes on them',
+  ]
+}
+
+const percent = (share: number): string => `${(100 * share).toFixed(0)} %`
+
+export function printRefusal(refused: NotCleared | TooDeep, io: Io): ExitCode {
+  if (io.json) io.out(JSON.stringify({ cleared: false, ...refused }))
+  else {
+    io.err(`refused: ${typeof refused.refused === 'string' ? refused.refused : 'an attack succeeds'}`)
+    if ('coarser' in refused && refused.coarser.length > 0)
+      io.err(`coarser tables that would do: ${refused.coarser.map((b) => b.join(' × ')).join('; ')}`)
+  }
+  return 1
+}

@@ -1,0 +1,107 @@
+/** `saksi release DIR yearly`: what of all that is asked for can be published, together. Numbers of cells, never a cell. */
+import type { Yearly, YearlyTable } from '../../../work/releases/yearly.ts'
+import type { Io } from '../../command.ts'
+
+export type YearlyCount = {
+  readonly pairs: number
+  readonly not_asked: number
+  readonly no_count: number
+  readonly nobody: number
+  /** As asked for; each number rounded; with the largest codes by name, and those of them that show half of what was asked. */
+  readonly shown: number
+  readonly rounded: number
+  readonly coarser: number
+  readonly coarser_half: number
+  readonly not_shown: number
+  /** Of the pairs that somebody was counted for and that are asked at all: exact as asked for; those that show half of what was asked; shown at all. */
+  readonly share_shown: number
+  readonly share_half: number
+  readonly share: number
+  /** Of all pairs, those that show half of what was asked, or that nobody was counted. */
+  readonly share_of_all: number
+}
+
+export function countYearly({ families, unanswered }: Yearly): YearlyCount {
+  const tables = families.flatMap((f) => f.tables)
+  const is = (verdict: YearlyTable['verdict']): number => tables.filter((t) => t.verdict === verdict).length
+  const noCount = unanswered.filter((u) => u.reason === 'no_count').length
+  const counted = tables.length - is('nobody') + noCount
+  const half = tables.filter(({ ofAsked }) => ofAsked && 2 * ofAsked.shown >= ofAsked.cells).length
+  const pairs = tables.length + unanswered.length
+  return {
+    pairs,
+    not_asked: unanswered.length - noCount,
+    no_count: noCount,
+    nobody: is('nobody'),
+    shown: is('shown'),
+    rounded: is('rounded'),
+    coarser: is('coarser'),
+    coarser_half: half,
+    not_shown: counted - is('shown') - is('rounded') - is('coarser'),
+    share_shown: share(is('shown'), counted),
+    share_half: share(is('shown') + is('rounded') + half, counted),
+    share: share(is('shown') + is('rounded') + is('coarser'), counted),
+    share_of_all: share(is('shown') + is('rounded') + half + is('nobody'), pairs),
+  }
+}
+
+const share = (n: number, of: number): number => (of === 0 ? 0 : Math.round((1000 * n) / of) / 10)
+
+const WHY: Record<Exclude<YearlyTable['verdict'], 'shown' | 'rounded' | 'coarser' | 'nobody'>, string> = {
+  few: 'fewer than half of its cells could be shown',
+  too_deep: 'fewer than 3 per cell',
+  exposed: 'cannot be protected beside the others',
+  beside_another: 'figures are out already, or were read in a draft, that count some of the same',
+  other_day: 'what went out before about these days, or was read in a draft, is as known on another day',
+}
+
+const NO_COUNT = 'no count is behind it: a ratio, days, or money of people'
+
+export function printYearly(yearly: Yearly, io: Io): void {
+  const total = countYearly(yearly)
+  const all = yearly.families.flatMap((f) => f.tables)
+  if (io.json) {
+    io.out(
+      JSON.stringify({
+        ...total,
+        tables: all.map(({ table, verdict, cells, shown, largest, ofAsked }) => ({
+          requirement: table.requirement,
+          asked: table.asked,
+          indicator: (table.part ?? table.of).id,
+          by: table.by,
+          verdict,
+          cells,
+          shown,
+          ...(largest === undefined ? {} : { largest }),
+          ...(ofAsked === undefined ? {} : { of_asked: ofAsked }),
+        })),
+        unanswered: yearly.unanswered,
+      }),
+    )
+    return
+  }
+  for (const { table, verdict, cells, shown, largest, ofAsked } of all) {
+    const name = `${table.requirement.padEnd(5)} ${(table.part ?? table.of).id} by ${table.by}`
+    if (verdict === 'nobody') io.out(`  0    ${name}   nobody counted`)
+    else if (verdict === 'shown') io.out(`  ✔    ${name}   ${shown} of ${cells} cells`)
+    else if (verdict === 'rounded') io.out(`  ≈    ${name}   rounded; ${shown} of ${cells} cells are off by less than half`)
+    else if (verdict === 'coarser')
+      io.out(
+        `  ◐    ${name}   ${shown} of ${cells} cells, the ${largest} largest and all others as one (${ofAsked?.shown} of ${ofAsked?.cells} asked for)`,
+      )
+    else io.out(`  –    ${name}   ${WHY[verdict]} (${shown} of ${cells})`)
+  }
+  for (const { requirement, asked, why } of yearly.unanswered)
+    io.out(`  ·    ${requirement.padEnd(5)} by ${asked}   ${why === undefined ? NO_COUNT : `not asked: ${why}`}`)
+  const cleared = yearly.families.flatMap((f) => (f.cleared ? [f.cleared] : []))
+  const exact = cleared.reduce((n, c) => n + c.report.exact, 0)
+  const sum = (of: 'all' | 'withheld'): number => cleared.reduce((n, c) => n + c.protected.tables.cells[of], 0)
+  io.out(
+    [
+      `${total.pairs} pairs are asked for: ${total.not_asked} nobody may be asked for, ${total.no_count} have no count behind them, ${total.nobody} counted nobody`,
+      `${total.shown} of the other ${total.shown + total.rounded + total.coarser + total.not_shown} can be published as asked for: ${total.share_shown} %; ${total.rounded} more rounded, ${total.coarser} more with their largest codes: ${total.share} %`,
+      `half of what was asked is shown by ${total.shown + total.rounded + total.coarser_half}: ${total.share_half} % (${total.coarser_half} of those with their largest codes); with those who are nobody, of all pairs that are asked for: ${total.share_of_all} %`,
+      `${cleared.length} linked sets, ${sum('all')} cells, ${sum('withheld')} withheld, each attacked whole: ${exact} worked out`,
+    ].join('\n'),
+  )
+}

@@ -1,0 +1,82 @@
+/** Reads and checks a clerk's file: the first two steps of the road, for `seal` and `import`. */
+import { join } from 'node:path'
+import { COUNTRIES } from '../../store/files/load-country.ts'
+import type { Country, Form, Problem } from '../../core/country/index.ts'
+import type { Answers } from '../../core/sheet/own/questions.ts'
+import { sheetRowOf } from '../../core/sheet/row-id.ts'
+import type { Recipe } from '../../core/sheet/recipe/recipe.ts'
+import type { Learned } from '../../core/sheet/learned-columns.ts'
+import type { Own } from '../../road/validate/whose-file.ts'
+import type { Refused, Valid } from '../../road/stages.ts'
+import type { Io } from '../command.ts'
+import { readApart } from './read-apart.ts'
+import { mustBeFile } from './read-file.ts'
+
+type ReadHow = {
+  readonly agency?: string
+  readonly recipe?: Recipe
+  readonly period: string | undefined
+  /** Offices that the file may be of (src/road/validate/whose-file.ts). */
+  readonly own?: Own
+  readonly learned?: Learned | undefined
+  readonly answers?: Answers | undefined
+  /** Rows at fault are left out, and wait. */
+  readonly letWait?: boolean | undefined
+  /** Is told, line by line, which columns were read as somebody confirmed, and which wait to be. */
+  readonly tell?: (line: string) => void
+  /** Is told by which of the answers it was read. */
+  readonly use?: (ids: readonly string[]) => void
+}
+
+/** @param form absent, it is found out among those that the agency of `how` sends */
+export function readReturn(path: string, form: Form | undefined, country: Country, how: ReadHow): Promise<Valid | Refused> {
+  const { tell = () => undefined, use, ...more } = how
+  mustBeFile(path)
+  const asked = { path, country: join(COUNTRIES, country.id), ...(form ? { form: form.id } : {}), ...more, isTold: use !== undefined }
+  return readApart(asked, tell, undefined, use)
+}
+
+/** The problems as a person reads them, the first hundred; or as the contract of `import --json`. */
+export function printRefused(refused: Refused, io: Io): void {
+  const problems = refused.refused.map(printable)
+  const errors = refused.refused.filter((p) => p.severity === 'error')
+  if (io.json) {
+    const warnings = refused.refused.length - errors.length
+    io.out(JSON.stringify({ accepted: 0, rejected: refused.checked, warnings, problems, receipt: null }))
+    return
+  }
+  io.err(`nothing was taken: ${errors.length} ${errors.length === 1 ? 'problem' : 'problems'} in ${refused.checked} rows`)
+  for (const p of refused.refused.slice(0, 100)) io.err(describe(p))
+  if (refused.refused.length > 100) io.err(`  … and ${refused.refused.length - 100} more; --json lists them all`)
+}
+
+/** What is asked about a file that passes: nobody is there to answer, so it is said. */
+export function printAsked({ warnings }: Valid, io: Io): void {
+  for (const p of warnings.slice(0, 100)) io.err(describe(p))
+  if (warnings.length > 100) io.err(`  … and ${warnings.length - 100} more`)
+}
+
+/** Which rows wait: their numbers in the sheet, and nothing of what is in them. */
+export function printWaiting({ waiting = [] }: Valid, io: Io): void {
+  if (waiting.length === 0) return
+  const rows = waiting.map(({ row }) => sheetRowOf(row))
+  io.err(
+    `  · ${waiting.length} ${waiting.length === 1 ? 'row waits' : 'rows wait'}, and the return says so: ${rows.slice(0, 50).join(', ')}${rows.length > 50 ? ' …' : ''}. Mend ${waiting.length === 1 ? 'it' : 'them'}, and send the same file again, the whole of it`,
+  )
+}
+
+const printable = (p: Problem) => ({
+  sheet: p.sheet ?? null,
+  row: p.row === undefined ? null : sheetRowOf(p.row),
+  column: p.column ?? null,
+  code: p.code,
+  message: p.message.en,
+})
+
+export function describe(p: Problem): string {
+  const place = [p.row === undefined ? '' : `row ${sheetRowOf(p.row)}`, p.column ?? ''].filter(Boolean).join(', ')
+  const fix = p.fixes?.[0] ? `  → ${p.fixes[0].words.en}` : ''
+  return `  ${p.severity === 'error' ? '✗' : '!'} ${place ? `${place}: ` : ''}${p.message.en}${fix}`
+}
+
+export { printable as printableProblem }
