@@ -1,0 +1,53 @@
+/** What a column that no heading settles is by the words of its cells, where nearly all are of one free field. */
+import type { Form } from '../../../country/country.ts'
+import { toLatinDigits } from '../../../text/digits.ts'
+import { fieldByLegend, fieldByWords, type ColumnContext } from '../column-words.ts'
+import type { Table } from '../grid.ts'
+import { isNumbered } from '../samples.ts'
+import { foldText } from '../tile.ts'
+import { isBlank, type Open, type Placing } from './placing.ts'
+
+export function takeByCells(table: Table, { columns, open }: Placing, context: ColumnContext, isOfAccused: boolean): ReadonlySet<string> {
+  const { form } = context
+  const taken = new Set(columns.flatMap((c) => c.fields))
+  // Where the rows are numbered in a column of their own, a bare "No." beside it is the number of something else.
+  const isCounted = table.headings.some((h) => h.said.isRowNumber && !open.some((o) => o.said === h.said))
+  for (const o of open) {
+    if (columns.some((c) => c.column === o.column)) continue
+    const field = isOwnNumber(o, taken, isOfAccused) || isBareNumber(o, form, taken, isCounted) ? 'case_number' : byWords(o)
+    if (field === undefined) continue
+    columns.push({ column: o.column, heading: o.heading, fields: [field], by: 'words' })
+    taken.add(field)
+  }
+  return taken
+
+  function byWords(o: Open): string | undefined {
+    const free = form.fields.filter((f) => !taken.has(f.id))
+    const field =
+      fieldByWords(o.samples, free, context, o.heading) ?? (isOfAccused ? fieldByLegend(o.samples, free, context, o.heading) : undefined)
+    return field === undefined || (field !== 'case_number' && isVague(o, form, field)) ? undefined : field
+  }
+}
+
+/** Called by a word that may be of the case's number or of the row's own: it is what the rows are found by, where nothing else is. */
+const isOwnNumber = (o: Open, taken: ReadonlySet<string>, isOfAccused: boolean): boolean =>
+  !isOfAccused && o.likely[0] === 'case_number' && !taken.has('case_number') && o.said.unread === '' && o.samples.every(isNumbered)
+
+function isBareNumber(o: Open, form: Form, taken: ReadonlySet<string>, isCounted: boolean): boolean {
+  const isBare =
+    !o.said.isDay &&
+    !isBlank(o.heading) &&
+    o.said.concepts.length === 0 &&
+    o.said.unread === '' &&
+    form.fields.some((f) => f.id === 'case_number')
+  const isAny = isCounted || isNumberWord(o)
+  return isBare && !taken.has('case_number') && o.samples.every((s) => isNumbered(s) || (isAny && /\d/.test(toLatinDigits(s))))
+}
+
+/** `លេខ` over numbers that do not run on: a row's own number is called otherwise. */
+const isNumberWord = ({ heading }: Open): boolean => foldText(heading) === 'លេខ'
+
+/** Countries and provinces may be where anything is; and under `to` or `from` a word is not yet what it looks like. */
+const isVague = ({ said }: Open, form: Form, id: string): boolean =>
+  ['citizenships', 'provinces'].includes(form.fields.find((f) => f.id === id)?.list ?? '') ||
+  (said.unread === '' && said.concepts.length === 0)

@@ -1,0 +1,144 @@
+/** Which field a heading names, and whether what stands below can be that. A day is never chosen by its shape. */
+import type { SheetWords } from '../../../country/sheet-words.ts'
+import { toLatinDigits } from '../../../text/digits.ts'
+import { areForms, holdsCharges, isOfForms, isUnitAlone, mayBe, provinceIn, termOf } from '../column-senses.ts'
+import { isWithoutYear } from '../day.ts'
+import type { Table } from '../grid.ts'
+import type { Said } from '../said.ts'
+import { isDayLike, isSerial } from '../samples.ts'
+import { foldText } from '../tile.ts'
+import { SPANS } from '../vocabulary.ts'
+import { asked, besideField, doubted, isAgeField, isBlank, isDay, type Headed, type Placing } from './placing.ts'
+
+/** Rows of which each has a number of its own. */
+const FEWEST_OF_KEY = 10
+
+/** The last of the rules: it settles every column. */
+export function placeByHeading(of: Headed, { columns, open, counts }: Placing): void {
+  const { column, name, text, said, samples, table, context, form, isOfAccused } = of
+  const take = (field: string): void => {
+    columns.push({ column, heading: name, fields: [field], ...besideField(said), by: 'heading' })
+  }
+  const named = namedBy(of)
+  const fields = isOfAccused ? named : named.filter((f) => mayBe([f], samples, context)).map((f) => provinceIn(f, samples, table, context))
+  if (isRepeatedKey(of, fields[0])) {
+    open.push(asked(of, { ...said, concepts: [], unread: text }))
+    return
+  }
+  if (isOfOwnCodes(of, named, fields)) {
+    open.push(doubted(of, named))
+    return
+  }
+  const next = fields.length === 0 ? nextOf(of, named) : undefined
+  if (next !== undefined) {
+    columns.push({ column, heading: name, fields: [next], by: 'heading' })
+    return
+  }
+  const term = isOfAccused
+    ? isSentence(said, samples) && !isSentenceElsewhere(table)
+      ? 'sentence_months'
+      : termOf(table, column, form, context.words)
+    : undefined
+  if (term !== undefined) {
+    take(term)
+    return
+  }
+  if (isBareUnit(of, fields)) {
+    open.push(asked(of, { ...said, concepts: [] }))
+    return
+  }
+  const isCharged = isOfAccused && fields[0] === 'offence' && fields.length === 1 && holdsCharges(said, samples, table, context)
+  // A heading over several columns is the whole of none of them.
+  const isOne = isOfAccused || !liesOver(table, column)
+  const isRead = (said.unread === '' || isCharged) && !said.concepts.some((c) => c.isLikely)
+  const isSure = fields.length > 0 && isRead && isOne && !isAgeOfSex(of, fields[0])
+  if (isSure && said.of !== undefined) counts.push({ column, heading: name, fields, by: 'heading', of: said.of })
+  else if (isSure) columns.push({ column, heading: name, fields, ...besideField(said), by: 'heading' })
+  else if (!of.isSilent) open.push(asked(of, said, fields))
+}
+
+const namedBy = ({ text, said, samples, table, context, form, isOfAccused }: Headed): readonly string[] =>
+  isOfAccused && (isOfForms(said, samples, table, context) || areForms(said, samples, context))
+    ? ['form_of_exploitation']
+    : fieldsOf(said, samples, (id) => isDay(form, id), isOfAccused && namesDay(text, context.words))
+
+/** What stands there again and again is no number by which a row is found. */
+function isRepeatedKey({ isOfAccused, form, samples }: Headed, field: string | undefined): boolean {
+  const isKey = form.fields.some((f) => f.id === field && (f.type === 'text' || f.type === 'case-number') && form.naturalKey.includes(f.id))
+  return !isOfAccused && isKey && samples.length >= FEWEST_OF_KEY && new Set(samples).size * 2 < samples.length
+}
+
+/** `0`, `2`, `ត`: codes of the office's own, under the word for just this; and words of its own, under that for what the form must have. */
+function isOfOwnCodes({ isOfAccused, said, form, written }: Headed, named: readonly string[], fields: readonly string[]): boolean {
+  const isAskedFor = said.unread === '' && form.fields.some((f) => f.id === named[0] && f.type === 'code' && f.required)
+  return !isOfAccused && fields.length === 0 && named.length === 1 && (isAskedFor || written.every((s) => [...s].length <= 2))
+}
+
+/** "Place" over what is no province is the name of the place, where the form asks for one. */
+function nextOf({ isOfAccused, isSilent, said, samples, form, context }: Headed, named: readonly string[]): string | undefined {
+  const [concept, ...more] = said.concepts
+  if (isOfAccused || isSilent || named.length !== 1 || more.length > 0 || said.unread !== '' || concept?.isLikely === true) return undefined
+  return concept?.fields.find((id) => id !== named[0] && !isDay(form, id) && mayBe([id], samples, context))
+}
+
+/** A unit alone is no age where another column is one. */
+const isBareUnit = ({ said, text, context, form, ages, column }: Headed, fields: readonly string[]): boolean =>
+  said.unit !== undefined &&
+  isUnitAlone(text, context.words) &&
+  fields.every((id) => isAgeField(form, id)) &&
+  ages.some((c) => c !== column)
+
+/** `Age (M)` is of men, and not in months. */
+const isAgeOfSex = ({ said, text, form }: Headed, field: string | undefined): boolean =>
+  isAgeField(form, field) && said.unit === 'month' && !/(?:^|[^\p{L}])(?:months?|mois|mths?)(?![\p{L}])|ខែ/iu.test(text)
+
+/** Years under "convicted" are the sentence. */
+const isSentence = ({ concepts, codes, unit, unread }: Said, samples: readonly string[]): boolean =>
+  concepts.length === 0 &&
+  unread === '' &&
+  unit !== undefined &&
+  SPANS.includes(unit) &&
+  codes.length > 0 &&
+  codes.every((c) => c.field === 'outcome' && c.code === 'convicted') &&
+  samples.length > 0 &&
+  samples.every((s) => /^\d{1,3}(?:[.,]\d{1,2})?$/.test(toLatinDigits(s).trim()))
+const isSentenceElsewhere = ({ headings }: Table): boolean =>
+  headings.some((h) => h.said.concepts.some((c) => c.fields[0] === 'sentence_months'))
+
+/** A merged heading with columns beside it that have none of their own. */
+function liesOver({ grid, at, headings }: Table, column: number): boolean {
+  const row = grid.rows.rowOf(at)
+  return (grid.merges ?? []).some(
+    (m) => m.top <= row && row <= m.bottom && m.left === column && m.right > m.left && isBlank(headings[column + 1]?.text ?? ''),
+  )
+}
+
+/** Fields by the heading's words and by whether days stand below. */
+function fieldsOf(said: Said, samples: readonly string[], isDayField: (id: string) => boolean, isNamedDay: boolean): readonly string[] {
+  const most = (is: (cell: string) => boolean): boolean => samples.length > 0 && samples.filter(is).length >= samples.length * 0.6
+  const chosen = new Set<string>()
+  for (const { fields, part } of said.concepts) {
+    // A bare number or `7/5` is a day only where one may stand.
+    const isOfDay = (s: string): boolean => isDayLike(s) || (fields.some(isDayField) && (isSerial(s) || isWithoutYear(s)))
+    // Under "day of the judgment" open cases say where they stand.
+    const isDays = most(isOfDay) || (isNamedDay && isDayField(fields[0] ?? '') && samples.some(isOfDay))
+    // `17/01/2025 guilty` under "judgment": the day and how it ended.
+    const isBoth =
+      !isDays &&
+      said.concepts.length === 1 &&
+      fields.some(isDayField) &&
+      most((s) => /\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/.test(toLatinDigits(s)) && /\p{L}{3}/u.test(s))
+    if (isBoth) {
+      for (const id of [fields.find(isDayField), fields.find((f) => !isDayField(f))]) if (id !== undefined) chosen.add(id)
+      // `12/05/2024` may be the number of a case.
+    } else if (part === 'birth_year' || (fields[0] === 'case_number' && !fields.some(isDayField))) chosen.add(fields[0] as string)
+    else if (isDays || (said.concepts.length === 1 && (said.isDay || fields.every(isDayField))))
+      for (const id of fields.filter(isDayField).slice(0, 1)) chosen.add(id)
+    else for (const id of fields.filter((f) => !isDayField(f) || said.concepts.length > 1).slice(0, 1)) chosen.add(id)
+  }
+  return [...chosen]
+}
+
+/** A heading in which the word for a day stands, alone or in a word of its own. */
+const namesDay = (heading: string, { dayWords }: SheetWords): boolean =>
+  dayWords.some((word) => word.length > 2 && foldText(heading).includes(foldText(word)))

@@ -1,0 +1,43 @@
+/** Several columns of one field: the parts of one day, and those of which only one can be it. */
+import type { Form } from '../../../country/country.ts'
+import type { Unit } from '../../../country/sheet-words.ts'
+import type { Column } from '../column.ts'
+import { isNumber } from '../samples.ts'
+import { foldText } from '../tile.ts'
+
+/** Day, month and year of one day, in columns beside one another. */
+export function partDays(columns: Column[], form: Form): void {
+  for (const f of form.fields.filter((o) => o.type === 'date')) {
+    const own = columns.filter((c) => c.fields.length === 1 && c.fields[0] === f.id && c.by === 'heading')
+    const units = own.map((c) => c.unit)
+    if (own.length !== 3 || !['day', 'month', 'year'].every((unit) => units.includes(unit as Unit))) continue
+    if (Math.max(...own.map((c) => c.column)) - Math.min(...own.map((c) => c.column)) !== 2) continue
+    for (const c of own) columns[columns.indexOf(c)] = { ...c, dayPart: c.unit as 'day' | 'month' | 'year' }
+  }
+}
+
+/** Of a field that may have one column only, those that are not the only one. */
+export function findClashes(
+  columns: readonly Column[],
+  form: Form,
+  dayWords: ReadonlySet<string>,
+  samples: (column: Column) => readonly string[],
+): readonly Column[] {
+  const single = columns.filter(
+    (c) => c.fields.length === 1 && c.code === undefined && c.part === undefined && !c.isSummed && c.by !== 'answer' && !c.isRemark,
+  )
+  return form.fields.flatMap((f) => {
+    if (f.list === 'offences' || f.type === 'codes') return []
+    const all = single.filter((c) => c.fields[0] === f.id)
+    const units = new Set(all.map((c) => c.unit))
+    // Years and months of one sentence stand in columns of their own.
+    if (all.length < 2 || (units.size === all.length && !units.has(undefined))) return []
+    // One that is called by the field's word and nothing else is it, and what has more in its name (`appeal filed`) is asked.
+    // A bare "date" is of what stands beside it.
+    const whole = all.filter((c) => c.isWhole && !dayWords.has(foldText(c.heading.replace(/ \(\d+\)$/, ''))))
+    if (whole.length === 1) return all.filter((c) => c !== whole[0])
+    // So do a number of years and the word for the band that it falls into; each holds the other to it.
+    if (f.list === 'age-bands' && all.length === 2 && all.filter((c) => samples(c).every(isNumber)).length === 1) return []
+    return all
+  })
+}

@@ -1,0 +1,98 @@
+/** What settles a column before its words are weighed: an answer, a heading that numbers the rows, a hidden column, one that is not asked for. */
+import { fieldByWords } from '../column-words.ts'
+import { polarOf } from '../column-senses.ts'
+import { ROLES } from '../parties.ts'
+import { columnId, NOTHING } from '../questions.ts'
+import { holdsOpen, isDayLike, isNumbered, isRising, isRunning } from '../samples.ts'
+import { foldText } from '../tile.ts'
+import { asked, besideField, doubted, isHeaded, type Headed, type Rule } from './placing.ts'
+
+/** Of the numbers of a register one may stand there twice by a slip. */
+const NEARLY_ALL = 0.9
+
+/** The column that says who a row is about decides which rows are taken; it is no field of the form. */
+export const isOfParties: Rule = ({ column, party, text, answer }) =>
+  column === party?.column && (party.isNamed || text === '' || answer === ROLES)
+
+export const isAnswered: Rule = (of, { columns, leftOut }) => {
+  const { column, name, said, samples, answer, context } = of
+  if (answer === undefined) return false
+  if (answer === NOTHING) leftOut.push({ column, heading: name })
+  else {
+    const polar = polarOf(said, samples, context)
+    const yes = polar?.field === answer ? { yesCode: polar.code } : {}
+    columns.push({ column, heading: name, fields: answer.split('+'), ...besideField(said), isWhole: true, ...yes, by: 'answer' })
+  }
+  return true
+}
+
+export const isEmpty: Rule = ({ table, column, context, isSilent }) => isSilent && !holdsOpen(table, column, context.words)
+
+export const mayBeParties: Rule = (of, { open }) => {
+  if (of.column !== of.party?.column || of.text === '') return false
+  open.push(asked(of, of.said, [ROLES]))
+  return true
+}
+
+/** What was said of the first of several under one heading is no word about the others. */
+export const isAnotherOfItsName: Rule = (of, { open }) => {
+  if (of.name === of.text || of.context.answers[columnId(of.text)] === undefined) return false
+  open.push(doubted(of))
+  return true
+}
+
+export const isRunningNumber: Rule = ({ column, name, samples }, into) => {
+  if (!isRunning(samples)) return false
+  into.numbers ??= { column, heading: name, fields: [], by: 'heading' }
+  return true
+}
+
+/** A row's own number; and a bare "No." that may be the case's. */
+export const isRowNumber: Rule = (of, into) => {
+  const { column, text, name, said, samples, isOfAccused } = of
+  const isBareNumber = !isOfAccused && said.concepts.length === 0 && foldText(text) === 'លេខ'
+  if (!said.isRowNumber && !isBareNumber) return false
+  if (!isOfAccused && !isBareNumber) into.numbers ??= { column, heading: name, fields: [], by: 'heading' }
+  const key = keyUnder(of)
+  if (key !== undefined) {
+    into.columns.push({ column, heading: name, fields: [key], by: 'heading' })
+    return true
+  }
+  // A number that does not run on, where no other column is the case's, may be the case's.
+  if (!of.isCased && isRising(samples)) into.open.push(doubted(of, ['case_number']))
+  return !isBareNumber
+}
+
+/** `C01/25` under a bare "No." numbers the records, where no other column does. */
+function keyUnder({ isOfAccused, form, samples, table }: Headed): string | undefined {
+  if (isOfAccused || samples.length < 2) return undefined
+  const key = form.fields.find(
+    (f) => (f.type === 'text' || (f.type === 'case-number' && samples.every(isNumbered))) && f.required && form.naturalKey.includes(f.id),
+  )
+  const isOwn = samples.every((s) => /\p{L}|\d[/-]\d/u.test(s)) && new Set(samples).size >= samples.length * NEARLY_ALL
+  return key && isOwn && !isHeaded(table, key.id) ? key.id : undefined
+}
+
+/** What an office hides it does not hand in, unless it says so. */
+const isHidden = ({ isOfAccused, table, column }: Headed): boolean => !isOfAccused && table.grid.hiddenColumns?.has(column) === true
+
+/**
+ * A word of another form's question, over the words of a list of this one, or over days where this one must have a day that no heading says: it
+ * may be that.
+ */
+export const mayBeWanted: Rule = (of, { open }) => {
+  const { isOfAccused, said, samples, form, context } = of
+  if (isOfAccused || !said.isNotAsked || isHidden(of) || of.isSilent) return false
+  const isWanted = of.isDayWanted && samples.filter(isDayLike).length * 2 > samples.length
+  if (!isWanted && fieldByWords(samples, form.fields, context) === undefined) return false
+  open.push(doubted(of))
+  return true
+}
+
+export const isLeftOut: Rule = (of, { leftOut }) => {
+  const { said, column, name } = of
+  const isOfPart = said.of !== undefined && said.concepts.length === 0 && said.unread === ''
+  if (!said.isNotAsked && !isHidden(of) && !isOfPart) return false
+  leftOut.push({ column, heading: name })
+  return true
+}

@@ -1,0 +1,62 @@
+/** Of the columns that are still open, those about which somebody is asked: the others can be nothing that the form still lacks. */
+import type { Form } from '../../../country/country.ts'
+import { likelyBySamples, mayBeAsked } from '../ask-column.ts'
+import type { Column } from '../column.ts'
+import { holdsWord } from '../column-senses.ts'
+import type { ColumnContext } from '../column-words.ts'
+import type { Table } from '../grid.ts'
+import { ROLES } from '../parties.ts'
+import { samplesOf } from '../samples.ts'
+import { foldAll, foldText } from '../tile.ts'
+import type { Open } from './placing.ts'
+
+/** Share of a list's names that are of one person alone. */
+const MOST_NAMES = 0.8
+
+export function idleColumns(
+  table: Table,
+  left: readonly Open[],
+  columns: readonly Column[],
+  taken: ReadonlySet<string>,
+  context: ColumnContext,
+  isOfAccused: boolean,
+): readonly Open[] {
+  const { form, words } = context
+  // An office keeps much for itself: where rows are no accused, a column is asked about only while it may be something that is asked for.
+  if (!isOfAccused)
+    return left.filter(
+      (o) =>
+        o.likely.length === 0 &&
+        likelyBySamples(o.samples, form, taken, context, o.said).length === 0 &&
+        !isExplained(o, form, taken, context),
+    )
+  // Ticks beside those of a list are of that list, under whatever word.
+  const ticks = foldAll(words.ticks)
+  const isTicked = (o: Open): boolean =>
+    o.samples.every((s) => ticks.has(foldText(s))) && columns.some((c) => c.code !== undefined && Math.abs(c.column - o.column) === 1)
+  const names = columns.filter((c) => c.fields[0] === 'accused_name')
+  const isKhmer = names.length === 0 || names.some((c) => samplesOf(table, c.column, words).some((s) => /[\u1780-\u17FF]/.test(s)))
+  const fields = new Set(columns.flatMap((c) => c.fields))
+  return left.filter((o) => !isTicked(o) && isIdle(o, form, fields, isKhmer, context))
+}
+
+/** Codes that the sheet explains are the office's answers to something. */
+const isExplained = (o: Open, form: Form, taken: ReadonlySet<string>, context: ColumnContext): boolean =>
+  context.legend?.meanings.has(foldText(o.heading)) === true &&
+  form.fields.some((f) => f.type === 'code' && f.list !== 'five-states' && !taken.has(f.id) && holdsWord(f.list ?? '', o.samples, context))
+
+/**
+ * Of a list of accused: a column that only says again what another says, by the words of its heading; or one under words that nobody knows whose
+ * cells can be nothing that is still free.
+ */
+function isIdle(o: Open, form: Form, taken: ReadonlySet<string>, isKhmer: boolean, context: ColumnContext): boolean {
+  const isTaken = (id: string): boolean => taken.has(id)
+  if (o.likely.includes(ROLES)) return false
+  if (o.said.concepts.length > 0)
+    return o.said.unread === '' && o.said.concepts.every((c) => c.isLikely === true && c.fields.every(isTaken))
+  if (o.said.codes.length > 0 || context.legend?.meanings.has(foldText(o.heading)) === true) return false
+  // A second spelling of names that are in Latin letters themselves nobody keeps, and of names nearly each is another.
+  const mayBeLatin = isKhmer && new Set(o.samples).size >= o.samples.length * MOST_NAMES
+  const likely = likelyBySamples(o.samples, form, taken, context, o.said).filter((id) => id !== 'accused_name_latin' || mayBeLatin)
+  return likely.length === 0 && !mayBeAsked(o.samples, taken)
+}
