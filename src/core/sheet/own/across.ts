@@ -3,7 +3,7 @@ import type { Form } from '../../country/country.ts'
 import { toLatinDigits } from '../../text/digits.ts'
 import type { Column } from './column.ts'
 import type { SheetGrid, Table } from './grid.ts'
-import type { Note } from './lines-of-table.ts'
+import type { Note } from './lines/note.ts'
 import { foldText } from './tile.ts'
 import { NUMBER_OF_ITS_OWN } from './unlike.ts'
 

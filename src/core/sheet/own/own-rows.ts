@@ -7,7 +7,7 @@ import type { ShownTable } from '../shown-table.ts'
 import type { Asking } from './asking.ts'
 import type { Column, Plan } from './column.ts'
 import type { Table } from './grid.ts'
-import type { Note } from './lines-of-table.ts'
+import type { Note } from './lines/note.ts'
 import type { Question } from './questions.ts'
 import type { RowFault } from './row.ts'
 

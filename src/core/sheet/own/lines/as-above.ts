@@ -1,0 +1,106 @@
+/** What an empty cell, a merged one or a mark takes from the row above: where its marks say so, or somebody does. */
+import type { SheetWords } from '../../../country/sheet-words.ts'
+import type { Asking } from '../asking.ts'
+import type { Column } from '../column.ts'
+import type { Table } from '../grid.ts'
+import type { Answers } from '../questions.ts'
+import { foldAll, foldText } from '../tile.ts'
+
+/** So many marks that the case's own cells are as above say of an empty case number that it is, too. */
+const FEWEST_DITTOS = 2
+const SHARED = ['case_number', 'registered_on', 'charged_on', 'decided_on', 'offence', 'form_of_exploitation', 'court']
+
+export class AsAbove {
+  readonly #table: Table
+  readonly #columns: readonly Column[]
+  readonly #answers: Answers
+  readonly #asking: Asking
+  readonly #caseAt: readonly number[]
+  readonly #dayAt: readonly number[]
+  readonly #ditto: ReadonlySet<string>
+  /** "Same" in a column that stands beside another of its kind may mean what stands there, and not what stands above. */
+  readonly #besides: ReadonlySet<number>
+  #last: readonly string[] | undefined
+
+  /** @param keys indexes of the columns by which a row is found; `days` of those of a book that writes its day once */
+  constructor(
+    table: Table,
+    columns: readonly Column[],
+    { words, answers }: { readonly words: SheetWords; readonly answers: Answers },
+    asking: Asking,
+    keys: readonly number[],
+    days: readonly number[],
+  ) {
+    this.#table = table
+    this.#columns = columns
+    this.#answers = answers
+    this.#asking = asking
+    this.#caseAt = keys
+    this.#dayAt = days
+    this.#ditto = foldAll(words.ditto)
+    const isBeside = (c: Column): boolean =>
+      table.headings.some(
+        (h, at) => at !== c.column && h.said.unread !== '' && h.said.concepts.some((o) => c.fields.includes(o.fields[0] ?? '')),
+      )
+    this.#besides = new Set(columns.flatMap((c, i) => (isBeside(c) ? [i] : [])))
+  }
+
+  /** Below this line nothing is as above it. */
+  end(): void {
+    this.#last = undefined
+  }
+
+  isDitto(text: string): boolean {
+    return this.#ditto.has(foldText(text))
+  }
+
+  /** @returns by column: the text with marks filled, and with all that is as above */
+  fill(texts: readonly string[], row: number): { readonly full: readonly string[]; readonly above: readonly string[] } {
+    const last = this.#last
+    const merged = texts.map((text, i) => (text === '' ? this.merged(row, i) : text))
+    const full = merged.map((text, i) =>
+      last !== undefined && this.#columns[i]?.code === undefined && this.isDitto(text) && !(/\p{L}/u.test(text) && this.#besides.has(i))
+        ? (last[i] ?? '')
+        : text,
+    )
+    const dittos = merged.filter((text, i) => this.#isShared(i) && this.isDitto(text)).length
+    const above = this.#fillDay(this.#fillCase(full, dittos >= FEWEST_DITTOS), row)
+    this.#last = above
+    return { full, above }
+  }
+
+  /** What a cell that is merged downwards says, of the column at this index. */
+  merged(row: number, i: number): string {
+    const { grid, at } = this.#table
+    const column = this.#columns[i]?.column
+    const merge = grid.merges?.find((m) => m.top < row && row <= m.bottom && m.left === column && m.right === column)
+    if (!merge || column === undefined) return ''
+    for (let line = at + 1; line < grid.rows.length; line++)
+      if (grid.rows.rowOf(line) === merge.top) return grid.rows.cell(line, column).trim()
+    return ''
+  }
+
+  #isShared(i: number): boolean {
+    return this.#columns[i]?.fields.some((f) => SHARED.includes(f)) === true
+  }
+
+  /** A row of a further accused whose case is left empty: as above, if somebody says so. */
+  #fillCase(texts: readonly string[], isAsAbove: boolean): readonly string[] {
+    const above = this.#last
+    if (above === undefined || this.#caseAt.length === 0 || this.#caseAt.some((i) => texts[i] !== '')) return texts
+    if (!this.#caseAt.some((i) => above[i] !== '')) return texts
+    const answer = isAsAbove ? 'yes' : this.#answers['rule:above']
+    if (answer === undefined) this.#asking.rule('above', 0)
+    if (answer !== 'yes') return texts
+    return texts.map((text, i) => (text === '' && this.#isShared(i) ? (above[i] ?? '') : text))
+  }
+
+  /** A book writes the day once, and below it what else came on that day; if somebody says so. */
+  #fillDay(texts: readonly string[], row: number): readonly string[] {
+    const above = this.#last
+    const empty = this.#dayAt.filter((i) => texts[i] === '' && (above?.[i] ?? '') !== '')
+    if (above === undefined || empty.length === 0) return texts
+    if (this.#answers['rule:day-above'] === undefined) this.#asking.rule('day-above', row)
+    return this.#answers['rule:day-above'] === 'yes' ? texts.map((text, i) => (empty.includes(i) ? (above[i] ?? '') : text)) : texts
+  }
+}

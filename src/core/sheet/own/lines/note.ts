@@ -1,0 +1,33 @@
+/** What is said of a sheet's lines, and a line that is taken. */
+import type { RowFault } from '../row.ts'
+import type { Unlike } from '../unlike.ts'
+
+export type Note =
+  | { readonly code: 'sheet-hidden' | 'sheet-left-out' | 'on-its-side'; readonly sheet: string }
+  | { readonly code: 'sheet-copied'; readonly sheet: string; readonly of: string }
+  | { readonly code: 'lines-left-out'; readonly sheet: string; readonly rows: readonly number[] }
+  | { readonly code: 'others-left-out'; readonly sheet: string; readonly rows: readonly number[] }
+  | { readonly code: 'rows-hidden' | 'rows-struck' | 'rows-joined'; readonly sheet: string; readonly rows: readonly number[] }
+  | { readonly code: 'columns-hidden'; readonly sheet: string; readonly headings: readonly string[] }
+  | { readonly code: 'ragged'; readonly sheet: string; readonly row: number }
+  | { readonly code: 'marks'; readonly sheet: string; readonly rows: readonly number[] }
+  | { readonly code: 'colours'; readonly sheet: string; readonly colours: number }
+  | { readonly code: 'total-fits'; readonly sheet: string; readonly row: number }
+  | { readonly code: 'day-stands'; readonly sheet: string; readonly field: string; readonly by: readonly string[] }
+  | ({ readonly code: 'unlike'; readonly sheet: string } & Unlike)
+  | {
+      readonly code: 'total-disagrees'
+      readonly sheet: string
+      readonly row: number
+      readonly column: number
+      readonly heading: string
+      readonly stated: number
+      readonly counted: number
+    }
+
+export type TakenLine = {
+  readonly row: number
+  /** The text of each column, for each person of the row. */
+  readonly persons: readonly (readonly string[])[]
+  readonly faults: ReadonlyMap<string, RowFault>
+}

@@ -1,0 +1,128 @@
+/** Lines that are nobody's and stand for the rows below them: a case, a charge, a day or another code of a list. */
+import type { Asking } from '../asking.ts'
+import { CaseLines, isAlone, type CaseLine } from '../case-lines.ts'
+import type { Column } from '../column.ts'
+import type { Table } from '../grid.ts'
+import type { OwnContext } from '../own-context.ts'
+import { SectionCharges } from '../section-charges.ts'
+import { SectionCodes } from '../section-codes.ts'
+import { peopleIn, SectionDays } from '../section-days.ts'
+import { foldText } from '../tile.ts'
+import type { Note } from './note.ts'
+
+export class OverRows {
+  readonly #columns: readonly Column[]
+  readonly #isOfAccused: boolean
+  readonly #cases: CaseLines
+  readonly #charges: SectionCharges
+  readonly #codes: SectionCodes
+  readonly #days: SectionDays
+  readonly #isCharged: boolean
+  /** Index of the column that lines of a code, and lines of a day, stand for; -1 where none do. */
+  readonly #codeAt: number
+  readonly #dayAt: number
+  /** The day of the title, where somebody has said that it is every row's. */
+  readonly #dayOfTitle: string
+  #block: CaseLine | undefined
+  #charge = ''
+  #code = ''
+  #day: string
+  /** How the line that the rows stand under begins, and how many people it says that there are. */
+  #opener = ''
+  #group: { readonly row: number; readonly stated: number | undefined; readonly before: number } | undefined
+
+  /** @param month of the sheet, `2024-05`, for days that have none */
+  constructor(
+    table: Table,
+    columns: readonly Column[],
+    { form, country, words, answers }: OwnContext,
+    asking: Asking,
+    isOfAccused: boolean,
+    month: string | undefined,
+  ) {
+    this.#columns = columns
+    this.#isOfAccused = isOfAccused
+    this.#cases = new CaseLines(form, country, words)
+    this.#charges = new SectionCharges(form, country, words)
+    this.#codes = new SectionCodes(form, country, words)
+    this.#days = new SectionDays(form, month)
+    const standing = columns.filter((c) => c.column < table.headings.length)
+    this.#isCharged = this.#charges.columnOf(table, standing).length > 0
+    this.#codeAt = columns.findIndex((c) => SectionCodes.isOfLines(c, table))
+    this.#dayAt = columns.findIndex(
+      (c) => c.column >= table.headings.length && form.fields.some((f) => f.id === c.fields[0] && f.type === 'date'),
+    )
+    const ofTitle = columns[this.#dayAt]?.day
+    const answer = answers['rule:title-day']
+    if (ofTitle !== undefined && answer === undefined) asking.rule('title-day', table.grid.rows.rowOf(table.at))
+    this.#dayOfTitle = ofTitle !== undefined && answer === 'yes' ? ofTitle : ''
+    this.#day = this.#dayOfTitle
+  }
+
+  /**
+   * @param before how many rows were taken before it
+   * @returns whether it is such a line; below it nothing is as above it
+   */
+  read(raw: readonly string[], row: number, before: number, notes: Note[], sheet: string): boolean {
+    const block = isAlone(raw) ? this.#cases.read(raw) : undefined
+    if (block) {
+      this.#block = block
+      return true
+    }
+    const charge = this.#isCharged ? this.#charges.read(raw) : undefined
+    if (charge !== undefined) {
+      this.#charge = charge
+      return true
+    }
+    const code = this.#codeAt < 0 ? undefined : this.#codes.read(raw)
+    if (code !== undefined && this.#columns[this.#codeAt]?.fields[0] === code.field) {
+      this.#code = code.code
+      return true
+    }
+    const day = this.#dayAt >= 0 && !this.#isOfAccused ? this.#days.read(raw, this.#columns[this.#dayAt]?.heading) : undefined
+    if (day === undefined) return false
+    this.endGroup(before, notes, sheet)
+    this.#group = { row, stated: peopleIn(raw), before }
+    this.#opener = firstWord(raw.find((c) => c !== ''))
+    this.#day = day
+    return true
+  }
+
+  get isInBlock(): boolean {
+    return this.#block !== undefined
+  }
+
+  endBlock(): void {
+    this.#block = undefined
+  }
+
+  /** A line over rows that nobody has read, and that begins as the one above did: its day is not theirs. */
+  endDay(line: string, taken: number, notes: Note[], sheet: string): void {
+    if (this.#opener === '' || firstWord(line) !== this.#opener) return
+    this.endGroup(taken, notes, sheet)
+    this.#group = undefined
+    this.#day = this.#dayOfTitle
+  }
+
+  /** Holds the rows of the group that ends against what its line says of them. */
+  endGroup(taken: number, notes: Note[], sheet: string): void {
+    if (this.#group?.stated === undefined) return
+    const { row, stated, before } = this.#group
+    const counted = taken - before
+    if (counted !== stated) notes.push({ code: 'unlike', sheet, row, kind: 'count-differs', columns: [], counts: [stated, counted] })
+  }
+
+  /** What the lines above say where the row is silent, by column. */
+  fill(typed: readonly string[]): readonly string[] {
+    return typed.map((text, i) => (text === '' ? (this.#block?.get(this.#columns[i]?.fields[0] ?? '') ?? this.#standsFor(i)) : text))
+  }
+
+  #standsFor(i: number): string {
+    if (i === this.#codeAt) return this.#code
+    if (this.#isCharged && this.#columns[i]?.fields[0] === 'offence') return this.#charge
+    return i === this.#dayAt && !this.#isOfAccused ? this.#day : ''
+  }
+}
+
+/** `Bus` of `Bus 2 – arrived 9 June`. */
+const firstWord = (text = ''): string => /^[\p{L}\p{M}]+/u.exec(foldText(text))?.[0] ?? ''

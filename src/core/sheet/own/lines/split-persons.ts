@@ -1,0 +1,101 @@
+/** A row of several accused: what its cells say of each of them. */
+import type { SheetWords } from '../../../country/sheet-words.ts'
+import { toLatinDigits } from '../../../text/digits.ts'
+import type { Column } from '../column.ts'
+import { countNames, linesOf, namesSeveral, splitBelow, splitLines, splitNumbered, splitPartly } from '../persons.ts'
+import type { RowFault } from '../row.ts'
+import { foldText } from '../tile.ts'
+import { SPANS } from '../vocabulary.ts'
+
+/** One text for each person of the row: by the numbers in the cells, or by a name that a cell names. */
+export function splitPersons(
+  texts: readonly string[],
+  columns: readonly Column[],
+  nameAt: readonly number[],
+  each: { readonly words: SheetWords; readonly answer: string | undefined; readonly ask: () => void },
+): { texts: readonly (readonly string[])[]; faults: ReadonlyMap<string, RowFault> } {
+  const faults = new Map<string, RowFault>()
+  const numbered =
+    nameAt.map((i) => splitNumbered(texts[i] ?? '')).find((n) => n !== undefined) ??
+    nameAt
+      .map((i) =>
+        splitLines(
+          texts[i] ?? '',
+          texts.filter((_, other) => other !== i),
+        ),
+      )
+      .find((n) => n !== undefined)
+  if (!numbered) {
+    if (nameAt.some((i) => countNames(texts[i] ?? '') > 1 || namesSeveral(texts[i] ?? ''))) faults.set('accused_name', 'two-answers')
+    const [person] = nameAt.map((i) => foldText(texts[i] ?? ''))
+    // A cell that names the person again says the rest of that person.
+    const plain = texts.map((text, i) =>
+      person !== undefined && !nameAt.includes(i) && text !== '' && names(text, person) ? withoutName(text, person) : text,
+    )
+    return { texts: [plain], faults }
+  }
+  const people = numbered.map((name) => foldText(name))
+  // Lines without numbers are a person's each only where the names stand so; two charges of a case are lines as well.
+  const isByLines = nameAt.every((i) => splitNumbered(texts[i] ?? '') === undefined)
+  const partsOf = (text: string): readonly string[] =>
+    splitNumbered(text) ??
+    splitBelow(text, numbered.length) ??
+    (isByLines ? undefined : splitPartly(text, numbered.length)) ??
+    (isByLines && !/^\s*[-–•*]/mu.test(text) ? linesOf(text) : [text])
+  // One result beside a sentence of each is the result of each.
+  const isSentenced = texts.some((text, i) => {
+    if (columns[i]?.fields[0] !== 'sentence_months' || text === '') return false
+    const parts = partsOf(text)
+    const ofEach = withoutEach(text, each.words.each)
+    return (parts.length === numbered.length && parts.every(isTerm)) || (ofEach !== undefined && isTerm(ofEach))
+  })
+  /** `10 years`, `5 years 6 months`, `7`: a time and nothing else; "acquitted" or "none" stands in such cells too. */
+  function isTerm(text: string): boolean {
+    const rest = SPANS.flatMap((unit) => each.words.units[unit])
+      .toSorted((a, b) => b.length - a.length)
+      .reduce((left, unit) => left.replaceAll(foldText(unit), ' '), toLatinDigits(foldText(text)))
+    return /[1-9]/.test(rest) && /^[\d\s.,]+$/.test(rest)
+  }
+  const persons = numbered.map((_, p) =>
+    texts.map((text, i) => {
+      const parts = partsOf(text)
+      if (parts.length === numbered.length) return parts[p] ?? ''
+      const named = people.flatMap((person, q) => (text !== '' && !nameAt.includes(i) && names(text, person) ? [q] : []))
+      if (named.length > 0) return named.includes(p) && named.length === 1 ? withoutName(text, people[p] ?? '') : ''
+      const isOfEach = columns[i]?.fields.some((f) =>
+        ['outcome', 'presence', 'sentence_months', 'suspended_months', 'fine', 'compensation', 'sex', 'age_band', 'citizenship'].includes(
+          f,
+        ),
+      )
+      if (text === '' || !isOfEach || nameAt.includes(i)) return text
+      // "each 7 years"; or one thing that somebody must say holds for each.
+      const own = withoutEach(text, each.words.each)
+      if (own !== undefined) return own
+      const isOne = parts.length === 1 && splitNumbered(text) === undefined
+      if (isOne && (each.answer === 'yes' || (columns[i]?.fields[0] === 'outcome' && isSentenced))) return text
+      if (isOne && each.answer === undefined) each.ask()
+      // Who does not know whom it is said of leaves it unsaid of each.
+      else if (isOne) {
+        for (const f of columns[i]?.fields ?? []) faults.set(f, 'of-all')
+        if (columns[i]?.fields[0] === 'sentence_months' && !columns.some((c) => c.fields.includes('outcome')))
+          faults.set('outcome', 'of-all')
+      } else for (const f of columns[i]?.fields ?? []) faults.set(f, 'two-answers')
+      return isOne && each.answer !== undefined ? '' : text
+    }),
+  )
+  return { texts: persons, faults }
+}
+
+/** The text without the word that says it of each; undefined where no such word stands in it. */
+function withoutEach(text: string, words: readonly string[]): string | undefined {
+  const flat = text.replace(/\s+/g, ' ')
+  const word = words.find((w) => flat.toLowerCase().includes(w))
+  if (word === undefined) return undefined
+  const at = flat.toLowerCase().indexOf(word)
+  return `${flat.slice(0, at)} ${flat.slice(at + word.length)}`.trim()
+}
+
+/** The first two words of a person's cell are the name; a cell that holds them speaks of that person. */
+const nameOf = (person: string): string => (/^(.*?)(?=\s*(?:,|\(|ប្រុស|ស្រី|ភេទ|អាយុ|\d|male|female)|$)/u.exec(person)?.[1] ?? '').trim()
+const names = (text: string, person: string): boolean => nameOf(person).length > 3 && foldText(text).includes(nameOf(person))
+const withoutName = (text: string, person: string): string => foldText(text).replace(nameOf(person), ' ').replace(/ឈ្មោះ/g, ' ').trim()
