@@ -8,6 +8,7 @@ import { ROLES_WORDS } from './parties.ts'
 import { columnId, NOTHING, type Choice, type Question } from './questions.ts'
 import type { Said } from './said.ts'
 import { isDayLike, isDayOfMonth, isNumber, isNumbered } from './samples.ts'
+import { foldText } from './tile.ts'
 import { isSpan, SPANS } from './vocabulary.ts'
 
 const MOST_SAMPLES = 3
@@ -22,7 +23,9 @@ export function askColumn(
 ): Question {
   const { form } = context
   const choice = (id: string): Choice => ({ value: id, words: form.fields.find((f) => f.id === id)?.words ?? ROLES_WORDS })
-  const likely = [...new Set([...o.likely, ...likelyBySamples(o.samples, form, taken, context, o.said)])]
+  const likely = [
+    ...new Set([...o.likely, ...likelyBySamples(o.samples, form, taken, context, o.said), ...saidInSome(o.samples, form, taken, context)]),
+  ]
   return {
     id: columnId(o.heading),
     kind: 'column',
@@ -54,6 +57,22 @@ export function mayBeAsked(samples: readonly string[], taken: ReadonlySet<string
   if (isFree('form_of_exploitation') && most(isPhrase)) return true
   return isFree('outcome', 'stage') || isFree('outcome', 'sentence_months')
 }
+/** Fields that are free and of which some cell is a word, though not most: of who came, how it ended, what people were used for. */
+export function saidInSome(
+  samples: readonly string[],
+  form: Form,
+  taken: ReadonlySet<string>,
+  { words, country }: ColumnContext,
+): readonly string[] {
+  return form.fields.flatMap((f) => {
+    if (f.type !== 'code' || f.list === undefined || taken.has(f.id) || ANYWHERE.includes(f.list)) return []
+    const known = knownWords(f.list, words, country)
+    return samples.some((cell) => [...cell].length > MOST_OF_CODE && known.has(foldText(cell))) ? [f.id] : []
+  })
+}
+/** Lists whose words stand in columns of anything: where people are from and where they live, offences as part of a story, yes and no. */
+const ANYWHERE = ['citizenships', 'provinces', 'courts', 'offences', 'five-states', 'age-bands', 'sexes']
+
 const MOST_OF_CODE = 3
 /** Several words, of which one begins with a small letter as no name does; in Khmer, which parts no words, a text longer than the parts of a name. */
 const isPhrase = (cell: string): boolean => /\p{L}\s+\p{Ll}{2}/u.test(cell) || /[\u1780-\u17D3]{20}/.test(cell)

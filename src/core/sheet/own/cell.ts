@@ -108,6 +108,11 @@ export function readTiles(
   for (const { text, isOfEnd } of undated)
     if (isEnded && isOfEnd) days.push({ text, field: 'decided_on' })
     else if (!isHeard) unread.push(text)
+  // "Appeal dismissed" is of the appeal: the judgment below stands, and nobody's case is.
+  if (values.get('outcome') === 'dismissed' && values.get('stage') === 'appeal') {
+    unread.push(tiles.map((t) => t.text).join(' '))
+    values.delete('outcome')
+  }
   // Who awaits the trial has no result yet.
   if (values.has('outcome') && values.get('stage') === 'awaiting_trial') faults.set('outcome', 'two-answers')
   const isRemark =

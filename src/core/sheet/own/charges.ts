@@ -47,7 +47,7 @@ export function readCharges(cells: ChargeCells, words: SheetWords): Charges {
     ...cells.titles.flatMap(unreadOf).filter((t) => words.otherLaw.some((w) => names(t, w))),
   ]
   // `10?`, `10→12`: who wrote it was not sure, or changed it.
-  const isDoubted = [...cells.articles, ...cells.titles].flat().some(isDoubt)
+  const isDoubted = [...cells.articles, ...cells.titles].some((tiles) => tiles.some(isDoubt) || isEither(tiles))
   if (isDoubted) return { fault: 'unread', text: '' }
   if (strange.length > 0)
     return { fault: 'unread', text: strange.join(' '), ...(areRemarks(strange, cells, words) ? { words: strange } : {}) }
@@ -92,6 +92,18 @@ const areRemarks = (strange: readonly string[], { articles, titles }: ChargeCell
   [...articles, ...titles].flat().filter((t) => t.kind === 'number').length === 1 &&
   strange.every((text) => /^[\p{L}\p{M}\s]{4,}$/u.test(text) && !otherLaw.some((w) => names(text, w)))
 const isDoubt = (t: Tile<Term>): boolean => (t.kind === 'unread' && /[?→]/.test(t.text)) || (t.kind === 'term' && t.term.kind === 'unknown')
+/** `Art. 10 or 12`, `art. 10 changed to art. 12`: a word that nobody knows between two numbers may mean that only one of them counts. */
+function isEither(tiles: readonly Tile<Term>[]): boolean {
+  let [isBehind, isOpen] = [false, false]
+  for (const tile of tiles) {
+    if (tile.kind === 'number') {
+      if (isOpen) return true
+      isBehind = true
+    } else if (tile.kind === 'break') [isBehind, isOpen] = [false, false]
+    else if (tile.kind === 'unread' && /\p{L}/u.test(tile.text)) isOpen = isBehind
+  }
+  return false
+}
 const unreadOf = (tiles: readonly Tile<Term>[]): string[] =>
   tiles.flatMap((t) => (t.kind === 'unread' && /\p{L}/u.test(t.text) ? [t.text] : []))
 const names = (text: string, word: string): boolean =>

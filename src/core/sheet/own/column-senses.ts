@@ -159,13 +159,23 @@ export function polarOf(said: Said, samples: readonly string[], context: ColumnC
   return codes.size === 1 && only && field && otherCode(field, only.code, context) !== undefined ? only : undefined
 }
 
-/** Numbers, each another, under the heading of a list: how many days, or which number, and no code. */
-export function isMeasured({ concepts, unit }: Said, samples: readonly string[], form: Form): boolean {
+/** Numbers, each another, or times (`6 months`) under the heading of a list: how many days, or which number, and no code. */
+export function isMeasured({ concepts, unit }: Said, samples: readonly string[], form: Form, words: SheetWords): boolean {
   const [only, ...others] = concepts
   const field = form.fields.find((f) => f.id === only?.fields[0])
   if (others.length > 0 || only?.part !== undefined || field?.type !== 'code' || isAge(field) || field.list === 'offences') return false
+  if (samples.length > 0 && samples.every((s) => isTime(s, words))) return true
   const numbers = samples.filter(isNumber)
   return numbers.length >= samples.length * 0.8 && numbers.length > 0 && (unit !== undefined || new Set(numbers).size > MOST_CODES)
+}
+
+/** `6 months`, `1y 2m`: numbers, each with a unit of time, and nothing else. */
+function isTime(cell: string, { units }: SheetWords): boolean {
+  const known = new Set(SPANS.flatMap((unit) => [...foldAll(units[unit])]))
+  const words = toLatinDigits(foldText(cell))
+    .split(/[\d\s.,]+/)
+    .filter((word) => word !== '')
+  return /\d/.test(toLatinDigits(cell)) && words.length > 0 && words.every((word) => known.has(word))
 }
 
 const MOST_CODES = 9

@@ -20,10 +20,11 @@ import type { RowFault } from './row.ts'
 import { isNumbers } from './table.ts'
 import { foldAll, foldText } from './tile.ts'
 import { beginsWith, checkTotal, onlyCounts } from './totals.ts'
-import { isAge } from './vocabulary.ts'
+import { isAge, isMoney, isSpan } from './vocabulary.ts'
 
 /** A line with fewer cells under known headings is no person, unless it says who or which case. */
 const FEWEST_CELLS = 3
+const OF_A_JUDGMENT = ['outcome', 'sentence_months', 'suspended_months', 'fine']
 
 /** @param month of the sheet, `2024-05`, for days that have none; @param notes takes what is said of lines that are not taken */
 export function takeLines(
@@ -217,7 +218,8 @@ class LinesOfTable {
     // In a text file one separator too many moves every cell behind it.
     const isText = grid.sheet === ''
     if (isText && raw.slice(this.#width).some((c) => c !== '')) this.#notes.push({ code: 'ragged', sheet: grid.sheet, row })
-    const { full, above } = this.#above.fill(texts, row)
+    const { full, above: filled } = this.#above.fill(texts, row)
+    const { texts: above, ofAll } = this.#parted(filled, row)
     if (grid.hiddenRows?.has(row)) this.#hidden.push(row)
     if (raw.some((c) => /[¹²³⁴⁵⁶⁷⁸⁹⁰†‡*]$/.test(c))) this.#marked.push(row)
     const persons = splitPersons(above, this.#columns, this.#nameAt, {
@@ -231,11 +233,40 @@ class LinesOfTable {
       c.parts?.some((part) => isBeyond(raw[part] ?? '', full[i] ?? '')) ? [[c.fields[0] ?? '', 'part-beyond']] : [],
     )
     const unclear: readonly (readonly [string, RowFault])[] = isUnclear ? [['accused_name', 'unread']] : []
-    this.#taken.push({ row, persons: persons.texts, faults: new Map([...persons.faults, ...unclear, ...beyond]) })
+    this.#taken.push({ row, persons: persons.texts, faults: new Map([...persons.faults, ...ofAll, ...unclear, ...beyond]) })
     this.#counting.add(above, raw, persons.texts.length, this.#caseAt)
     if (!this.#isOfAccused)
       for (const { column, fields } of this.#columns)
         if (fields.some((id) => this.#isAmount(id))) this.#amounts.add(column, raw[column] ?? '')
+  }
+
+  /** An amount or a time in one cell over several people may be each one's or all of theirs together: whose it is somebody says. */
+  #parted(
+    texts: readonly string[],
+    row: number,
+  ): { readonly texts: readonly string[]; readonly ofAll: readonly (readonly [string, RowFault])[] } {
+    const over = new Set(
+      this.#columns.flatMap((c, i) => (this.#isOfAccused && texts[i] !== '' && this.#isOfOne(c) && this.#isOverSeveral(row, i) ? [i] : [])),
+    )
+    const answer = this.#context.answers['rule:each']
+    if (over.size === 0 || answer === 'yes') return { texts, ofAll: [] }
+    if (answer === undefined) this.#asking.rule('each', row)
+    const fields = [...over].flatMap((i) => this.#columns[i]?.fields ?? [])
+    return {
+      texts: texts.map((text, i) => (over.has(i) ? '' : text)),
+      ofAll: answer === undefined ? [] : fields.map((f) => [f, 'of-all'] as const),
+    }
+  }
+
+  #isOfOne({ fields }: Column): boolean {
+    return this.#context.form.fields.some((f) => fields.includes(f.id) && (isSpan(f) || isMoney(f) || isAge(f) || f.id === 'sex'))
+  }
+
+  /** Where the result stands once as well, all of the judgment is of each; damages are owed together. */
+  #isOverSeveral(row: number, i: number): boolean {
+    if (!this.#above.isMerged(row, i) || this.#nameAt.every((n) => this.#above.isMerged(row, n))) return false
+    const isOfJudgment = this.#columns[i]?.fields.every((id) => OF_A_JUDGMENT.includes(id)) === true
+    return !isOfJudgment || !this.#columns.some((c, at) => c.fields.includes('outcome') && this.#above.isMerged(row, at))
   }
 
   /** Who the row itself says that it is of; else what the line above its section says. */

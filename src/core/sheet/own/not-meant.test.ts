@@ -13,13 +13,27 @@ const words = country.sheetWords
 if (!words) throw new Error('impossible: the country has its words')
 const form = findForm(country, 'court-return') as Form
 
-/** Cells are parted by `|`, lines of one cell by `⏎`. */
+/** Cells are parted by `|`, lines of one cell by `⏎`; `^` is merged with what stands above. */
 function read(sheet: string, answers: Answers = {}) {
-  const rows = sheet
+  const lines = sheet
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line, i) => ({ row: i + 1, cells: line.split('|').map((cell) => cell.trim().replaceAll('⏎', '\n')) }))
-  const said = readOwnSheets([{ sheet: 'List', rows: Lines.of(rows) }], { form, country, words: words!, answers, today: '2026-02-01' })
+    .map((line) => line.split('|').map((cell) => cell.trim().replaceAll('⏎', '\n')))
+  const rows = lines.map((cells, i) => ({ row: i + 1, cells: cells.map((cell) => (cell === '^' ? '' : cell)) }))
+  const merges = lines.flatMap((cells, i) =>
+    cells.flatMap((cell, left) => {
+      if (cell === '^' || lines[i + 1]?.[left] !== '^') return []
+      const below = lines.findIndex((l, at) => at > i && l[left] !== '^')
+      return [{ top: i + 1, bottom: below < 0 ? lines.length : below, left, right: left }]
+    }),
+  )
+  const said = readOwnSheets([{ sheet: 'List', rows: Lines.of(rows), merges }], {
+    form,
+    country,
+    words: words!,
+    answers,
+    today: '2026-02-01',
+  })
   if (!said || said === 'counts') throw new Error('no list was found')
   const list = [...said.rows].map((r) => r.cells)
   return {
@@ -201,4 +215,72 @@ Case|Accused|Sex|Age|Art. TIP law|Registered|Judgment date|Verdict|Prison (years
   it('what was done to the victims, under a word that nobody knows: what the column is', () => {
     expect(read(list('Shape', 'sold to brothel', 'fishing boat work')).asked).toContain('column:shape')
   })
+})
+
+describe('one cell over several people', () => {
+  const sheet = (verdicts: readonly [string, string]) => `
+Case|Accused|Sex|Age|Art. TIP law|Registered|Judgment date|Verdict|Prison|Damages
+5/24|SAMPLE Du|M|34|10|12/02/2024|15/08/2024|${verdicts[0]}|7 years|20000000
+^|SAMPLE Re|F|30|^|^|^|${verdicts[1]}|^|^
+6/24|TESTING Bun|M|41|26|20/03/2024|16/09/2024|Guilty|3 years|1000000`
+  it("is of each of them if somebody says so, and else nobody's", () => {
+    expect(read(sheet(['Guilty', 'Guilty'])).asked).toEqual(['rule:each'])
+    expect(read(sheet(['Guilty', 'Guilty']), { 'rule:each': 'yes' }).of('compensation')).toEqual(['20000000', '20000000', '1000000'])
+    const { of, faults } = read(sheet(['Guilty', 'Guilty']), { 'rule:each': 'no' })
+    expect([of('compensation'), of('sentence_months')]).toEqual([
+      ['', '', '1000000'],
+      ['', '', '36'],
+    ])
+    expect(faults.filter((f) => f.startsWith('compensation'))).toEqual(['compensation of-all', 'compensation of-all'])
+  })
+  it('is a sentence of each where the result is in one cell as well, and damages are asked about', () => {
+    const { of, asked } = read(sheet(['Guilty', '^']))
+    expect([of('sentence_months'), of('compensation'), asked]).toEqual([['84', '84', '36'], ['', '', '1000000'], ['rule:each']])
+  })
+})
+
+it('sex, age and nationality behind the name of a victim may be either’s', () => {
+  const people = (heads: string) => `
+Case|${heads}|Art. TIP law|Registered|Judgment date|Verdict
+5/24|SAMPLE Du|SAMPLE Li|F|16|Vietnamese|10|12/02/2024|15/08/2024|Guilty
+6/24|TESTING Bun|TESTING La|F|15|Khmer|26|20/03/2024|16/09/2024|Guilty`
+  expect(read(people('Accused|Victim|Sex|Age|Nationality')).asked).toEqual(
+    expect.arrayContaining(['column:sex', 'column:age', 'column:nationality']),
+  )
+  expect(read(people('Victim|Accused|Sex|Age|Nationality')).of('sex')).toEqual(['female', 'female'])
+  expect(read(people('Accused|Victim|Sex of accused|Age of accused|Nationality of accused')).of('age_band')).toEqual(['<18', '<18'])
+})
+
+describe('a word that nobody knows', () => {
+  const sheet = (heading: string, cell: string) => `
+Case|Accused|Sex|Age|Charge|Registered|Judgment date|Verdict|${heading}
+5/24|SAMPLE Du|M|34|TIP 10|12/02/2024|15/08/2024|${cell}
+6/24|TESTING Bun|M|41|TIP 26|20/03/2024|16/09/2024|Guilty|3 years`
+  it.each([
+    ['Appeal rejected|', 'word:outcome:appeal rejected', 'stage', 'decided'],
+    ['Appeal dismissed|', 'word:outcome:appeal dismissed', 'outcome', ''],
+    ['Returned for re-investigation|', 'word:outcome:returned for re-investigation', 'stage', 'decided'],
+  ])('turns the word beside it, and all of the cell is asked: %s', (cell, asked, field, value) => {
+    const list = read(sheet('Prison', cell))
+    expect([list.asked, list.of(field)[0]]).toEqual([[asked], value])
+  })
+  it('before a number makes it nobody’s sentence', () => {
+    const { list, asked } = read(sheet('Prison', 'Guilty|prosecutor asked 10 years'))
+    expect([list[0]?.['sentence_months'], list[0]?.['stage'], asked]).toEqual(['prosecutor asked 10 years', 'decided', []])
+  })
+  it('is one answer where it stands in some cells of a column that nobody knows', () => {
+    expect(read(sheet('Where', 'Guilty|fled')).asked).toContain('column:where')
+  })
+  it.each(['TIP art 10 or 12', 'TIP art 10 instead of 12'])('between two articles leaves open which of them counts: %s', (charge) => {
+    const { faults } = read(sheet('Prison', 'Guilty|7 years').replace('TIP 10', charge))
+    expect(faults).toEqual(['offence unread'])
+  })
+})
+
+it('how long somebody was held is no word for where', () => {
+  const { asked } = read(`
+Case|Accused|Sex|Age|Art. TIP law|Registered|Judgment date|Verdict|Prison|Pre-trial detention
+5/24|SAMPLE Du|M|34|10|12/02/2024|15/08/2024|Guilty|84 months|6 months
+6/24|TESTING Bun|M|41|26|20/03/2024|16/09/2024|Guilty|36 months|1 year 2 months`)
+  expect(asked).toEqual([])
 })

@@ -25,6 +25,7 @@ import {
   isOfParties,
   isRowNumber,
   isRunningNumber,
+  mayBeOfAnother,
   mayBeParties,
   mayBeWanted,
 } from './plan/settled-first.ts'
@@ -48,6 +49,7 @@ const RULES: readonly Rule[] = [
   isPolar,
   isWhether,
   isHowMuch,
+  mayBeOfAnother,
 ]
 
 export function planColumns(table: Table, context: ColumnContext): Plan {
@@ -105,6 +107,7 @@ function describe(table: Table, context: ColumnContext): OfTable {
     context,
     form,
     isOfAccused: parties.isOfAccused,
+    parties,
     party: parties.columnOf(table),
     isCased: !form.fields.some((f) => f.id === 'case_number') || isHeaded(table, 'case_number'),
     isDayWanted: form.fields.some((f) => f.type === 'date' && f.required && !isHeaded(table, f.id)),

@@ -4,7 +4,7 @@ import type { SheetWords } from '../../country/sheet-words.ts'
 import { getRecordKind } from '../../model/kinds.ts'
 import { parseDay } from '../../text/dates.ts'
 import { parseWholeNumber } from '../../text/numbers.ts'
-import type { Fault } from './cell.ts'
+import type { Fault, Said } from './cell.ts'
 import { readCharges, type Charges } from './charges.ts'
 import { remarkOf, type CellSaid, type ColumnReader } from './column-reader.ts'
 import { readDay, type DayRules } from './day.ts'
@@ -146,7 +146,11 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
       if (said.isOpen) row.isOpen = true
       if (isOwn('outcome') && said.values.size + said.unread.length + said.days.length === 0) saysNone = true
       if (said.hasDecimalYears) row.asked.push({ kind: 'rule', rule: 'decimal-years' })
+      const isName = headed[0]?.id === 'accused_name'
+      const isRead = isName || said.unread.length === 0 || isReadBeside(said, headed)
       for (const [field, value] of said.values) {
+        // "Appeal rejected": while a word in it is not known, a cell says nothing of what it is not headed by.
+        if (!isRead && isWhole && !isOwn(field)) continue
         const isPart = column.unit !== undefined && isOwn(field) && headed[0] !== undefined && isSpan(headed[0])
         // Years and months in columns of their own are one sentence.
         put(field, isPart && parts.has(field) ? String(Number(values[field]) + Number(value)) : value, isOwn(field), isPart)
@@ -174,14 +178,8 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
         values[headed[0]?.id ?? ''] = cell
       } else if (said.birth !== undefined) birth = said.birth
       if (said.isUnknown && said.days.length === 0 && headed.length === 1 && headed[0]) put(headed[0].id, unknownOf(headed[0], rules), true)
-      const isName = headed[0]?.id === 'accused_name'
       if (isName) takeName(name, nameOf(cell, said.unread, rules.words), column.part)
-      else if (said.unread.length > 0) {
-        // "Reduced to 5 years": the years are read, and only the word is asked.
-        const isBeside = [...said.values.keys()].some((id) => !isOwn(id)) && said.unread.every((text) => /\p{L}{2}/u.test(text))
-        const isRead = isBeside || (said.isRemark === true && headed.some((f) => (isSpan(f) || isMoney(f)) && said.values.has(f.id)))
-        takeUnread(row, reader, cell, said.unread, isWhole && !isRead)
-      }
+      else if (said.unread.length > 0) takeUnread(row, reader, cell, said.unread, isWhole && !isRead)
     }
     const isBirth = column.part === 'birth_year' || (headed.length === 1 && headed[0] !== undefined && isAge(headed[0]))
     if (isBirth && read.kind === 'said' && read.said.days[0]) birth = read.said.days[0].text
@@ -224,6 +222,19 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
 
 /** Somebody is convicted or is not. */
 const isAgainst = (outcomes: readonly (string | undefined)[]): boolean => outcomes.filter((o) => o === 'convicted').length === 1
+
+/**
+ * Whether only the word that nobody knows is asked, and not the whole cell: a remark behind a sentence; "reduced to 5 years" and "guilty, in absentia,
+ * PJ" under a result, which say what they are headed by or a number as well. "Appeal rejected" says neither: there the one word turns the other.
+ */
+function isReadBeside({ values, unread, isRemark }: Said, headed: readonly Field[]): boolean {
+  if (isRemark === true && headed.some((f) => (isSpan(f) || isMoney(f)) && values.has(f.id))) return true
+  const isResult = headed.length === 1 && headed[0]?.type === 'code'
+  const beside = [...values.keys()].filter((id) => !headed.some((f) => f.id === id))
+  const isOwn = headed.some((f) => values.has(f.id))
+  const isWorded = unread.every((text) => /\p{L}{2}/u.test(text))
+  return isWorded && beside.length > 0 && ((isResult && isOwn) || beside.some((id) => /^\d+$/.test(values.get(id) ?? '')))
+}
 
 /** Men and women add up to one number. An empty cell beside a number means none of them, or that nobody wrote how many. */
 function takeSum(row: PersonRow, field: string, texts: readonly string[], rules: RowRules): void {

@@ -80,6 +80,16 @@ export class AsAbove {
     return ''
   }
 
+  /** Whether the column's cell at this row is one cell of several rows. */
+  isMerged(row: number, i: number): boolean {
+    const column = this.#columns[i]?.column
+    return (
+      this.#table.grid.merges?.some(
+        (m) => m.top <= row && row <= m.bottom && m.top < m.bottom && m.left === column && m.right === column,
+      ) === true
+    )
+  }
+
   #isShared(i: number): boolean {
     return this.#columns[i]?.fields.some((f) => SHARED.includes(f)) === true
   }

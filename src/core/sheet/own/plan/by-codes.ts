@@ -29,8 +29,8 @@ export const isWhether: Rule = ({ column, name, said, samples, context, isOfAccu
 }
 
 /** Days in detention are no word for where somebody is held. */
-export const isHowMuch: Rule = ({ column, name, said, samples, form, isOfAccused }, { leftOut }) => {
-  if (!isOfAccused || !isMeasured(said, samples, form)) return false
+export const isHowMuch: Rule = ({ column, name, said, samples, form, context, isOfAccused }, { leftOut }) => {
+  if (!isOfAccused || !isMeasured(said, samples, form, context.words)) return false
   leftOut.push({ column, heading: name })
   return true
 }

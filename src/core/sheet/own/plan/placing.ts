@@ -3,7 +3,7 @@ import type { Form } from '../../../country/country.ts'
 import type { Column } from '../column.ts'
 import type { ColumnContext } from '../column-words.ts'
 import type { Table } from '../grid.ts'
-import type { PartyColumn } from '../parties.ts'
+import type { Parties, PartyColumn } from '../parties.ts'
 import type { CountPart, Said } from '../said.ts'
 import { isAge, SPANS } from '../vocabulary.ts'
 
@@ -37,6 +37,7 @@ export type OfTable = {
   readonly context: ColumnContext
   readonly form: Form
   readonly isOfAccused: boolean
+  readonly parties: Parties
   /** The column that says who a row is about. */
   readonly party: PartyColumn | undefined
   /** Some column is the case's number, or the form has none. */

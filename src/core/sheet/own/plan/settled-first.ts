@@ -1,9 +1,10 @@
 /** What settles a column before its words are weighed: an answer, a heading that numbers the rows, a hidden column, one that is not asked for. */
+import { toLatinDigits } from '../../../text/digits.ts'
 import { fieldByWords } from '../column-words.ts'
 import { polarOf } from '../column-senses.ts'
 import { ROLES } from '../parties.ts'
 import { columnId, NOTHING } from '../questions.ts'
-import { holdsOpen, isDayLike, isNumbered, isRising, isRunning } from '../samples.ts'
+import { holdsOpen, isDayLike, isNumbered, isRising, isRunning, samplesOf } from '../samples.ts'
 import { foldText } from '../tile.ts'
 import { asked, besideField, doubted, isHeaded, type Headed, type Rule } from './placing.ts'
 
@@ -72,6 +73,39 @@ function keyUnder({ isOfAccused, form, samples, table }: Headed): string | undef
   const isOwn = samples.every((s) => /\p{L}|\d[/-]\d/u.test(s)) && new Set(samples).size >= samples.length * NEARLY_ALL
   return key && isOwn && !isHeaded(table, key.id) ? key.id : undefined
 }
+
+/**
+ * Sex, age and nationality behind the name of a victim, which stands behind that of the accused: of whom they are, their order leaves open. Of a
+ * heading that says whose they are it does not.
+ */
+export const mayBeOfAnother: Rule = (of, { open }) => {
+  const { isOfAccused, column, text, said, table } = of
+  const field = said.concepts[0]?.fields[0]
+  if (!isOfAccused || field === undefined || !OF_A_PERSON.includes(field) || of.isSilent) return false
+  const words = foldText(text).split(/[^\p{L}\p{M}]+/u)
+  const { parties, context } = of
+  if (words.some((word) => parties.of(word) === 'accused')) return false
+  const nearest = table.headings
+    .slice(0, column)
+    .findLast(
+      (h, at) =>
+        h.said.concepts.some((c) => c.fields[0] === 'accused_name') || isNamesOfOthers(h.text, samplesOf(table, at, context.words)),
+    )
+  const isAccused = nearest === undefined || nearest.said.concepts.some((c) => c.fields[0] === 'accused_name')
+  if (isAccused || !table.headings.slice(0, column).some((h) => h.said.concepts.some((c) => c.fields[0] === 'accused_name'))) return false
+  open.push(doubted(of, [field]))
+  return true
+
+  function isNamesOfOthers(heading: string, samples: readonly string[]): boolean {
+    const isOther = foldText(heading)
+      .split(/[\s/,()]+/u)
+      .some((word) => parties.of(word) === 'other')
+    return (
+      isOther && samples.length > 0 && samples.every((s) => /\p{L}{2}.*\s\p{L}|[\u1780-\u17B3]{3}/u.test(s) && !/\d/.test(toLatinDigits(s)))
+    )
+  }
+}
+const OF_A_PERSON = ['sex', 'age_band', 'citizenship']
 
 /** What an office hides it does not hand in, unless it says so. */
 const isHidden = ({ isOfAccused, table, column }: Headed): boolean => !isOfAccused && table.grid.hiddenColumns?.has(column) === true

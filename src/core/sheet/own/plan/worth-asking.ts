@@ -1,6 +1,6 @@
 /** Of the columns that are still open, those about which somebody is asked: the others can be nothing that the form still lacks. */
 import type { Form } from '../../../country/country.ts'
-import { likelyBySamples, mayBeAsked } from '../ask-column.ts'
+import { likelyBySamples, mayBeAsked, saidInSome } from '../ask-column.ts'
 import type { Column } from '../column.ts'
 import { holdsWord } from '../column-senses.ts'
 import type { ColumnContext } from '../column-words.ts'
@@ -58,5 +58,5 @@ function isIdle(o: Open, form: Form, taken: ReadonlySet<string>, isKhmer: boolea
   // A second spelling of names that are in Latin letters themselves nobody keeps, and of names nearly each is another.
   const mayBeLatin = isKhmer && new Set(o.samples).size >= o.samples.length * MOST_NAMES
   const likely = likelyBySamples(o.samples, form, taken, context, o.said).filter((id) => id !== 'accused_name_latin' || mayBeLatin)
-  return likely.length === 0 && !mayBeAsked(o.samples, taken)
+  return likely.length === 0 && !mayBeAsked(o.samples, taken) && saidInSome(o.samples, form, taken, context).length === 0
 }
