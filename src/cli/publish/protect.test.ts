@@ -42,6 +42,48 @@ const spec = async (csv: string | Uint8Array, more: object = {}): Promise<string
 const out = (): string => join(dir, `out-${++serial}`)
 const COUNTS = 'place,sex,people\nA,m,18\nA,f,2\nB,m,14\nB,f,19\nC,m,12\nC,f,10\nD,m,11\nD,f,14\nTotal,m,55\n'
 
+describe('amounts', () => {
+  const FEES =
+    'agency,place,sex,paid\nx,A,m,300.50\np,A,f,20.10\nq,A,f,21\nr,A,f,22.05\n' +
+    ['B', 'C']
+      .flatMap((place) => ['m', 'f'].flatMap((sex) => ['p', 'q', 'r'].map((who, i) => `${who},${place},${sex},${40 + 10 * i}\n`)))
+      .join('')
+  const of = { count: undefined, amount: 'paid', decimals: 2, contributor: 'agency', unit: 'USD' }
+
+  it('one’s alone is withheld, what is printed has its decimals, and the folder holds to its certificate', async () => {
+    const to = out()
+    const done = await say(protect, await spec(FEES, of), '--out', to)
+    expect(done.err).toBe('')
+    const table = await readFile(join(to, 'table-1.csv'), 'utf8')
+    expect(table).toContain('A,m,,,withheld_for_privacy')
+    expect(table).toContain('Total,Total,963.65,exact,reported')
+    expect(await readFile(join(to, 'report.html'), 'utf8')).toContain('<td class="n">963.65</td>')
+    expect(await readFile(join(to, 'certificate.json'), 'utf8')).not.toMatch(/"(pPercent|dominance|k|p)"/)
+    expect(await say(attack, to)).toMatchObject({ code: 0, out: expect.stringContaining('amounts      exact 0') as string })
+    await writeFile(join(to, 'table-1.csv'), table.replace('A,m,,,withheld_for_privacy', 'A,m,300.50,exact,reported'))
+    expect(await say(attack, to)).toMatchObject({ code: 1, err: expect.stringContaining('not the file that the manifest names') as string })
+  })
+  it.each([
+    ['a rule that would be ignored', { ...of, threshold: 5 }, /threshold is about people/],
+    ['nobody to whom it belongs', { ...of, contributor: undefined }, /needs the column "contributor"/],
+    ['decimals of people', { decimals: 2 }, /decimals is about amounts/],
+    ['more digits than were said', { ...of, decimals: 1 }, /300.50 is no amount .* at most 1 decimals/],
+    ['tables to be proposed', { ...of, tables: 'propose' }, /name them/],
+  ])('%s is refused', async (_, more, message) => {
+    const done = await say(protect, await spec(FEES, more), '--out', out())
+    expect(done.code).toBe(2)
+    expect(done.err).toMatch(message)
+  })
+  it('a negative one, and one with everything', async () => {
+    const negative = await say(protect, await spec(FEES.replace('300.50', '-300.50'), of), '--out', out())
+    expect(negative.err).toContain('-300.50 is negative: an amount is 0 or more')
+    expect(await say(protect, await spec('agency,place,sex,paid\nx,A,m,5\n', of), '--out', out())).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('nearly one contributor’s') as string,
+    })
+  })
+})
+
 describe('a stranger’s CSV, without a word said of it', () => {
   const write = async (name: string, text: string): Promise<string> => {
     await writeFile(join(dir, name), text)

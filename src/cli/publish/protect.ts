@@ -10,6 +10,7 @@ import type { AttackLimits, AttackReport, Release } from '../../core/attack/inde
 import { limitSolver } from '../../core/attack/limit.ts'
 import type { LinearSolver } from '../../core/attack/solver.ts'
 import type { Optimum } from '../../core/protect/methods/suppress/index.ts'
+import { protectAmounts } from '../../core/protect/methods/amounts/index.ts'
 import { offerInstead, protectTables } from '../../core/protect/protect.ts'
 import type { Protected, ProtectParams, Refusal } from '../../core/protect/protected.ts'
 import { proposeTables } from '../../core/protect/propose.ts'
@@ -171,7 +172,7 @@ async function make({ spec, csv, bytes, name, before, salt: kept, limits, reason
   const solver = limitSolver(await loadHighs(), limits.isOver)
   const rounding = spec.roundTo === undefined ? {} : { rounding: { base: spec.roundTo, key: salt, ...drawnBefore(before, loaded.set) } }
   const attackOn = (tried: Protected, how: AttackLimits): AttackReport => {
-    const inside = spec.inside ? tried.inside : undefined
+    const inside = spec.inside && !spec.amounts ? tried.inside : undefined
     return attackTables([...before, { ...tried.release, name: spec.title }], solver, spec.width, inside, { ...how, truth: tried.inside })
   }
   const holds = (tried: Protected): boolean => attackOn(tried, { untilFound: true }).passed
@@ -186,7 +187,7 @@ async function make({ spec, csv, bytes, name, before, salt: kept, limits, reason
   if (!attack.passed) {
     const why = before.length > 0 ? 'beside the earlier releases' : 'although every bound holds'
     const message = `${attack.violations} cells can be narrowed ${why}: choose coarser tables`
-    const instead = spec.tables === 'propose' || solver.wasStopped() ? [] : offerInstead(loaded.set, params, done.depths)
+    const instead = spec.tables === 'propose' || spec.amounts || solver.wasStopped() ? [] : offerInstead(loaded.set, params, done.depths)
     return inTime({ ok: false, reason: 'cannot_protect', message, instead })
   }
   const input = commitInput(salt, bytes)
@@ -239,6 +240,7 @@ function paramsOf(spec: Spec, solver: LinearSolver, more: Pick<ProtectParams, 'r
 }
 
 function run(spec: Spec, set: TableSet, params: ProtectParams): Protected | Refusal {
+  if (spec.amounts) return protectAmounts(set, { ...spec.amounts, solver: params.solver })
   if (spec.tables !== 'propose') return protectTables(set, params)
   return (
     proposeTables(set, params)?.protected ?? {

@@ -1,6 +1,7 @@
 /**
  * Every attack over everything that was released together. The report says how many cells, never which.
  */
+import { amounts } from './attacks/amounts/index.ts'
 import { bounds } from './attacks/bounds/index.ts'
 import { contributors } from './attacks/contributors/index.ts'
 import { elimination } from './attacks/elimination/index.ts'
@@ -23,6 +24,8 @@ import { readTogether } from './view.ts'
 import type { Release } from './view.ts'
 
 export const ATTACKS: readonly Attack[] = [published, elimination, bounds, integer, history, rule, replay, group, contributors, self]
+/** Of amounts no number is small: what counts is whether one can be worked out. */
+const OF_AMOUNTS: readonly Attack[] = [amounts]
 
 /** The contract of `attack --json` (docs/spec/release.md). */
 export type AttackReport = {
@@ -80,7 +83,11 @@ export function attackTables(
 
 /** In the order in which they went out, within each group. */
 function relatedReleases(all: readonly Release[]): readonly (readonly Release[])[] {
-  const namesOf = (r: Release): string[] => [`population ${r.population}`, ...(r.span ? [`series ${r.span.series}`] : [])]
+  // How many there are, and how much they have, are numbers of different things, whoever they are about.
+  const namesOf = (r: Release): string[] => {
+    const names = [`population ${r.population}`, ...(r.span ? [`series ${r.span.series}`] : [])]
+    return r.amounts ? names.map((name) => `${r.unit} of ${name}`) : names
+  }
   const groups: { readonly names: Set<string>; readonly members: Set<Release> }[] = []
   for (const release of all) {
     const own = { names: new Set(namesOf(release)), members: new Set([release]) }
@@ -99,7 +106,7 @@ function merge(reports: readonly AttackReport[]): AttackReport {
   if (!first) throw new RangeError('no release to attack')
   return others.reduce(
     (a, b) => ({
-      attacks: ATTACKS.flatMap(({ id }) => {
+      attacks: [...ATTACKS, ...OF_AMOUNTS].flatMap(({ id }) => {
         const both = [a, b].flatMap((r) => r.attacks.filter((attack) => attack.id === id))
         return both.length < 2 ? both : [addUp(both[0]!, both[1]!)]
       }),
@@ -107,7 +114,9 @@ function merge(reports: readonly AttackReport[]): AttackReport {
       violations: a.violations + b.violations,
       passed: a.passed && b.passed,
       // That one was drawn says nothing of the other.
-      not_tried: ATTACKS.map(({ id }) => id).filter((id) => [a, b][id === 'replay' ? 'some' : 'every']((r) => r.not_tried.includes(id))),
+      not_tried: [...ATTACKS, ...OF_AMOUNTS]
+        .map(({ id }) => id)
+        .filter((id) => [a, b][id === 'replay' ? 'some' : 'every']((r) => r.not_tried.includes(id))),
       ...(a.partial || b.partial ? { partial: true as const } : {}),
       releases: a.releases + b.releases,
       threshold: Math.max(a.threshold, b.threshold),
@@ -137,7 +146,8 @@ function attackRelated(
   }
   if (view.disagreements > 0)
     throw new UnreadableReleases(`${view.disagreements} totals are not the sum of their parts: they do not add up`)
-  const need = { threshold: Math.max(...releases.map((r) => r.threshold)), width }
+  // Of amounts no width is promised that a reader could ask for: the rules' numbers are the publisher's.
+  const need = { threshold: Math.max(...releases.map((r) => r.threshold)), width: releases.some((r) => r.amounts) ? 0 : width }
   const limited = limitSolver(solver, isOver)
   const fitting = truth ?? inside
   const given = {
@@ -183,7 +193,7 @@ export function runAttacks(
   let solved: LinearBounds | undefined
   const linear = (): LinearBounds => (solved ??= solveBounds(given.view, given.need, given.solver))
   const runs: { id: string; finding: AttackFinding | undefined }[] = []
-  for (const attack of ATTACKS) {
+  for (const attack of given.releases.some((r) => r.amounts) ? OF_AMOUNTS : ATTACKS) {
     onAttack(attack.id)
     const finding = attack.run({ ...given, linear })
     runs.push({ id: attack.id, finding })

@@ -25,6 +25,8 @@ export type Release = TableShape & {
   readonly lots?: Drawn
   /** What its tables tell besides by what they are: cells that are no smaller than this, printed or not. */
   readonly least?: readonly { readonly at: PrintedCell['at']; readonly value: number }[]
+  /** Its numbers are no people but amounts, in whole units of the last of these decimals. */
+  readonly amounts?: { readonly decimals: number }
   /** Which days these numbers are about, of something counted again and again. */
   readonly span?: Span
   /** ISO day whose knowledge the numbers are. */

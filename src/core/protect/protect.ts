@@ -26,11 +26,12 @@ import { roundTables } from './methods/round/index.ts'
 import { EXACT_CELLS } from './methods/suppress/exact/index.ts'
 import { suppress } from './methods/suppress/index.ts'
 import type { Insiders } from './methods/suppress/insiders.ts'
+import { printTables } from './print.ts'
 import { refuse } from './protected.ts'
 import type { Protected, ProtectParams, Refusal, Rounding } from './protected.ts'
 import { findByContribution, findChanges, widest } from './rules.ts'
 import type { Protection } from './rules.ts'
-import { buildModel, countCells, fillCells, findLevel, pruneShape } from './table.ts'
+import { buildModel, countCells, fillCells } from './table.ts'
 import type { CellModel, TableSet } from './table.ts'
 
 const decimals = (x: number): string => (x >= 10 ? x.toFixed(0) : x.toFixed(x >= 1 ? 1 : 2))
@@ -184,7 +185,7 @@ function suppressOnce(
   const zeros = values.some((v, i) => v === 0 && result.withheld[i] === 1) ? 'guarded' : 'printed'
   const others = more.size > 0 || insiders !== undefined || exact !== undefined
   const drawn = lots && key ? { lots: { commitment: commitLots(key), oneIn: ONE_IN, ...(others ? { others: true as const } : {}) } } : {}
-  const printed = { ...print(set, model, (cell) => (result.withheld[cell] ? null : values[cell]!), need.threshold), ...drawn }
+  const printed = { ...printTables(set, model, (cell) => (result.withheld[cell] ? null : values[cell]!), need.threshold), ...drawn }
   return {
     method: 'suppression',
     parameters: { ...need, floor: 1, zeros },
@@ -206,7 +207,7 @@ function byRounding(
     return refuse('cannot_protect', 'rounding guards no attributes of whole groups, for its zeros are printed: leave "attributes" out')
   const choice = { base, draw: drawFrom(key, set.population), ...(drawn ? { drawn } : {}) }
   const releaseOf = (printed: ArrayLike<number>): Release => ({
-    ...print(set, model, (cell) => printed[cell]!, need.threshold),
+    ...printTables(set, model, (cell) => printed[cell]!, need.threshold),
     rounding: { base },
   })
   const releasesOf = (printed: ArrayLike<number>): Release[] => [...beside, releaseOf(printed)]
@@ -223,33 +224,4 @@ function byRounding(
     audit: result.audit,
     cells: { all: model.keys.length, empty, printed: 0, withheld: 0, rounded: model.keys.length - empty },
   }
-}
-
-/** The tables as a reader sees them. */
-function print(set: TableSet, model: CellModel, valueOf: (cell: number) => number | null, threshold: number): Release {
-  const seen = new Set<number>()
-  const cells = model.tables.flatMap(({ columns, cells: own }) =>
-    own.flatMap(({ cell, at }) => {
-      if (seen.has(cell)) return []
-      seen.add(cell)
-      const places = Object.fromEntries(columns.flatMap((c, i) => (at[i] === undefined ? [] : [[c, at[i]]])))
-      return [{ at: places, value: valueOf(cell) }]
-    }),
-  )
-  const { population, unit, span, attributes, silent, open, merged } = set
-  const shape = pruneShape(set)
-  // What stands in no table is not told, not even its name.
-  const stands = (level: string): boolean => findLevel(shape.dimensions, level) !== undefined
-  const own = attributes?.filter(stands) ?? []
-  const codes = new Set(shape.dimensions.filter((d) => d.levels.some((l) => own.includes(l))).flatMap((d) => d.leaves.flat()))
-  const [says, told] = [silent?.filter((code) => codes.has(code)) ?? [], open?.filter(({ level }) => stands(level)) ?? []]
-  const joined = merged?.filter(({ level }) => stands(level)) ?? []
-  const promised = {
-    ...(joined.length > 0 ? { merged: joined } : {}),
-    ...(span ? { span } : {}),
-    ...(own.length > 0 ? { attributes: own } : {}),
-    ...(says.length > 0 ? { silent: says } : {}),
-    ...(told.length > 0 ? { open: told } : {}),
-  }
-  return { name: population, ...shape, population, unit, threshold, cells, ...promised }
 }

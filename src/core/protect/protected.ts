@@ -45,7 +45,7 @@ export type Rounding = {
 
 export type Protected = {
   readonly ok: true
-  readonly method: 'suppression' | 'rounding'
+  readonly method: 'suppression' | 'rounding' | 'amounts'
   readonly parameters: {
     readonly threshold: number
     readonly width: number

@@ -1,6 +1,7 @@
 /** The rows of a SPEC's file, each checked: columns, whole counts, one parent for each code. */
 import type { Csv } from '../../exchange/csv/csv.ts'
 import { checkCodes } from './spec-codes.ts'
+import { LARGEST_AMOUNT } from './methods/amounts/rules.ts'
 import { levelsOf } from './spec-type.ts'
 import type { Spec, SpecProblem } from './spec-type.ts'
 import { placesKey } from './table.ts'
@@ -88,12 +89,24 @@ function readCount(spec: Spec, text: string, row: number, problems: SpecProblem[
     return undefined
   }
   if (text === '') return say('empty: a count is a whole number')
-  if (/^-\d+(\.\d+)?$/.test(text)) return say(`${text} is negative: a count is 0 or more`)
+  if (/^-\d+(\.\d+)?$/.test(text)) return say(`${text} is negative: ${spec.amounts ? 'an amount' : 'a count'} is 0 or more`)
+  if (spec.amounts) return readAmount(text, spec.amounts.decimals) ?? say(notAnAmount(text, spec.amounts.decimals))
   if (!/^\d+$/.test(text)) return say(`${text} is not a whole number`)
   if (spec.published && spec.roundTo !== undefined && Number(text) % spec.roundTo !== 0)
     return say(`${text} is no multiple of ${spec.roundTo}, to which "round_to" says it is rounded`)
   return Number(text) > LARGEST ? say(`${text} is too large: at most ${LARGEST}`) : Number(text)
 }
+
+/** Of amounts, in whole units of the last decimal: 12.5 with two decimals is 1250. */
+function readAmount(text: string, decimals: number): number | undefined {
+  const found = /^(\d+)(?:\.(\d+))?$/.exec(text)
+  if (!found || (found[2] ?? '').length > decimals) return undefined
+  const units = Number(found[1]! + (found[2] ?? '').padEnd(decimals, '0'))
+  return units <= LARGEST_AMOUNT ? units : undefined
+}
+
+const notAnAmount = (text: string, decimals: number): string =>
+  `${text} is no amount from 0 to ${LARGEST_AMOUNT / 10 ** decimals} with at most ${decimals} decimals ("decimals" says how many; a point before them, nothing between thousands)`
 
 /** A published list of people, one a row, is read as the table of its own counts. */
 function addUp(rows: readonly SpecRow[]): SpecRow[] {

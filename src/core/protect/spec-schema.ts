@@ -4,6 +4,7 @@ import { DEFAULT_WIDTH } from '../attack/need.ts'
 import { LEAST_BASE } from '../attack/rounding.ts'
 import { baseFor } from './methods/round/index.ts'
 import { levelsOf } from './spec-type.ts'
+import type { AmountRules } from './methods/amounts/rules.ts'
 import type { Spec, SpecProblem } from './spec-type.ts'
 
 const name = z.string().min(1)
@@ -14,6 +15,10 @@ const shape = z.strictObject({
   population: name.optional(),
   data: name,
   count: name.optional(),
+  amount: name.optional(),
+  decimals: z.int().min(0).max(4).optional(),
+  least_contributors: z.int().min(2).max(1000).optional(),
+  dominance: z.strictObject({ n: z.int().min(1).max(20), k: z.number().gt(0).max(100) }).optional(),
   dimensions: z.array(name).min(1).max(12),
   hierarchy: z.record(name, z.union([name, z.record(name, name)])).optional(),
   codes: z.record(name, z.array(name).min(1)).optional(),
@@ -58,7 +63,8 @@ export function parseSpec(json: unknown): ParsedSpec {
     unit: s.unit ?? 'people',
     population: s.population ?? s.data,
     data: s.data,
-    count: s.count,
+    count: s.amount ?? s.count,
+    amounts: s.amount === undefined ? undefined : { decimals: s.decimals ?? 0, rules: amountRules(s) },
     dimensions: s.dimensions,
     hierarchy: s.hierarchy ?? {},
     codes: s.codes ?? {},
@@ -92,8 +98,42 @@ export function parseSpec(json: unknown): ParsedSpec {
     published,
     withheld: s.withheld ?? ['', '*', '-', 'c', 'x', `<${s.threshold ?? 5}`],
   }
-  const problems = checkNames(spec)
+  const problems = [...checkAmounts(s), ...checkNames(spec)]
   return problems.length > 0 ? { problems } : { spec, problems: [] }
+}
+
+const amountRules = ({ least_contributors: least, dominance, p_percent: p }: z.infer<typeof shape>): AmountRules => ({
+  ...(least === undefined ? {} : { leastContributors: least }),
+  ...(dominance === undefined ? {} : { dominance }),
+  ...(p === undefined ? {} : { pPercent: p }),
+})
+
+/** Keys that say something of people only, or of amounts only. A rule that would be ignored is refused. */
+function checkAmounts(s: z.infer<typeof shape>): SpecProblem[] {
+  const OF_AMOUNTS = ['decimals', 'least_contributors', 'dominance'] as const
+  const OF_PEOPLE = [
+    'count',
+    'threshold',
+    'width',
+    'single_source',
+    'exact',
+    'round_to',
+    'attributes',
+    'silent',
+    'stand',
+    'inside',
+  ] as const
+  if (s.amount === undefined)
+    return OF_AMOUNTS.filter((key) => s[key] !== undefined).map((key) => ({
+      message: `${key} is about amounts: name their column with "amount"`,
+    }))
+  const problems = OF_PEOPLE.filter((key) => s[key] !== undefined).map((key) => ({
+    message: `${key} is about people, and "amount" about amounts`,
+  }))
+  if (s.contributor === undefined && !s.published)
+    problems.push({ message: 'amount needs the column "contributor": whose each amount is, for whom one can be worked out depends on it' })
+  if (s.tables === 'propose') problems.push({ message: 'tables: of amounts none are proposed; name them' })
+  return problems
 }
 
 function checkNames(spec: Spec): SpecProblem[] {

@@ -1,4 +1,5 @@
 /** What a checked SPEC.json says (docs/spec/protect.md). */
+import type { AmountRules } from './methods/amounts/rules.ts'
 import type { Merged, Span } from './table.ts'
 
 export type Spec = {
@@ -6,8 +7,10 @@ export type Spec = {
   readonly unit: string
   readonly population: string
   readonly data: string
-  /** Column of whole numbers; undefined: each row is one person. */
+  /** Column of whole numbers; undefined: each row is one person. Of `amounts` the column that has them. */
   readonly count: string | undefined
+  /** What is added up is no people but amounts, each one contributor's: money, hours. */
+  readonly amounts: { readonly decimals: number; readonly rules: AmountRules } | undefined
   readonly dimensions: readonly string[]
   readonly hierarchy: Readonly<Record<string, string | Readonly<Record<string, string>>>>
   readonly codes: Readonly<Record<string, readonly string[]>>

@@ -54,6 +54,7 @@ export function loadPublished(spec: Spec, csv: Csv): LoadedRelease {
       cells,
       ...promisesOf(spec),
       ...(spec.roundTo === undefined ? {} : { rounding: { base: spec.roundTo } }),
+      ...(spec.amounts ? { threshold: 1, amounts: { decimals: spec.amounts.decimals } } : {}),
     },
   }
 }

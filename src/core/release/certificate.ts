@@ -39,7 +39,6 @@ export type Certificate = {
 }
 
 export function buildCertificate(done: Protected, attack: AttackReport, info: ReleaseInfo): Certificate {
-  const { threshold, width, zeros, base } = done.parameters
   const { withheld, narrowest, exact, violations } = done.audit
   return {
     format: 'saksi-certificate/1',
@@ -54,12 +53,27 @@ export function buildCertificate(done: Protected, attack: AttackReport, info: Re
     attributes: { guarded: done.release.attributes ?? [], silent: done.release.silent ?? [], open: done.release.open ?? [] },
     attack,
     warnings: done.warnings,
-    statement:
-      `From these tables, put together${attack.releases > 1 ? ` with ${attack.releases - 1} earlier releases` : ''}, nobody can prove that a ${base === undefined ? 'withheld' : 'rounded'} number is below ${threshold}, ` +
-      `nor narrow one that may be to fewer than ${width + 1} values${sayReplay(done, attack)}. ${base === undefined ? readerOfWithheld(zeros) : readerOfRounded(base)}`,
-    limits: sayLimits(done, attack),
+    statement: done.method === 'amounts' ? sayAmounts(attack) : sayPeople(done, attack),
+    limits: done.method === 'amounts' ? LIMITS_OF_AMOUNTS : sayLimits(done, attack),
   }
 }
+
+function sayPeople(done: Protected, attack: AttackReport): string {
+  const { threshold, width, zeros, base } = done.parameters
+  return (
+    `From these tables, put together${attack.releases > 1 ? ` with ${attack.releases - 1} earlier releases` : ''}, nobody can prove that a ${base === undefined ? 'withheld' : 'rounded'} number is below ${threshold}, ` +
+    `nor narrow one that may be to fewer than ${width + 1} values${sayReplay(done, attack)}. ${base === undefined ? readerOfWithheld(zeros) : readerOfRounded(base)}`
+  )
+}
+
+/** How close is close stands nowhere: who knows the percentage narrows the amount by it (Hundepool et al. 2012, 4.2.2). */
+const sayAmounts = ({ releases }: AttackReport): string =>
+  `From these tables${releases > 1 ? `, put together with ${releases - 1} earlier releases` : ''}, neither a reader nor any one of the contributors can work out a withheld amount, ` +
+  'nor come so close to what another has in it as the publisher’s rules forbid. The reader is taken to know that a withheld amount is at least one unit; a contributor also her own, and in which cells it is the only one.'
+
+const LIMITS_OF_AMOUNTS =
+  'Linear bounds are checked for every amount that the rules withhold, with the eyes of a reader and of each contributor. Not tried: contributors who put together what they have; one who knows the rules’ ' +
+  'numbers, or replays them; other amounts of the same contributors, and how many they are; earlier releases are attacked for what can be worked out to the unit, not for what is merely close.'
 
 /** How many withheld numbers the replay of the rule left open, in time or in tables that it may try. */
 export const unsettledBy = ({ attacks }: Pick<AttackReport, 'attacks'>): number =>

@@ -1,4 +1,5 @@
 /** How a cell of a table is written in CSV, and read back. */
+import type { Release } from '../attack/view.ts'
 
 /** A spreadsheet runs what begins with one of these; an apostrophe keeps it text. */
 export const neutralise = (text: string): string => (/^[=+\-@\t\r']/.test(text) ? `'${text}` : text)
@@ -16,6 +17,17 @@ export const WITHHELD = 'withheld_for_privacy'
 export const PARTIAL = 'partial'
 /** A multiple of the release's base, less than the base away from what it stands for. */
 export const ROUNDED = 'rounded'
+
+/** People are whole; amounts are kept in units of their last decimal, and printed with it. */
+export const printNumber = ({ amounts }: Pick<Release, 'amounts'>, value: number): string =>
+  amounts ? (value / 10 ** amounts.decimals).toFixed(amounts.decimals) : String(value)
+
+/** What `printNumber` printed; undefined for anything else. */
+export function readNumber({ amounts }: { readonly amounts?: Release['amounts'] | undefined }, text: string): number | undefined {
+  const decimals = amounts?.decimals ?? 0
+  if (!(decimals === 0 ? /^\d+$/ : new RegExp(`^\\d+\\.\\d{${decimals}}$`)).test(text)) return undefined
+  return Number(text.replace('.', ''))
+}
 
 const RESERVED: readonly string[] = [VALUE, QUALIFIER, STATE, DEMO]
 const TO_TELL_APART = ' (dimension)'

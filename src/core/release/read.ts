@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { LEAST_BASE } from '../attack/rounding.ts'
 import type { Release, PrintedCell } from '../attack/view.ts'
 import { parseCsv } from '../../exchange/csv/csv.ts'
-import { denature, levelOf, PARTIAL, STATE, VALUE } from './columns.ts'
+import { denature, levelOf, PARTIAL, readNumber, STATE, VALUE } from './columns.ts'
 import { PACKAGE } from './write.ts'
 
 const names = z.array(z.string())
@@ -19,6 +19,7 @@ const packageShape = z.object({
     total: z.string(),
     zeros: z.enum(['printed', 'guarded', 'withheld']).optional(),
     rounding: z.object({ base: z.int().min(LEAST_BASE) }).optional(),
+    amounts: z.object({ decimals: z.int().min(0).max(4) }).optional(),
     lots: z.object({ commitment: z.string(), one_in: z.int().min(1), others: z.literal(true).optional() }).optional(),
     merged: z
       .array(z.object({ level: z.string(), code: z.string(), names: z.record(z.string(), z.string()).optional(), of: names }))
@@ -80,6 +81,7 @@ export function readByTable(read: (name: string) => string | undefined): {
     tables,
     zeros,
     rounding,
+    amounts,
     lots,
     merged,
     attributes,
@@ -101,6 +103,7 @@ export function readByTable(read: (name: string) => string | undefined): {
   const promised = {
     ...(zeros ? { zeros } : {}),
     ...(rounding ? { rounding } : {}),
+    ...(amounts ? { amounts } : {}),
     ...(lots ? { lots: { commitment: lots.commitment, oneIn: lots.one_in, ...(lots.others ? { others: lots.others } : {}) } } : {}),
     ...(merged ? { merged: merged.map(({ names: own, ...rest }) => ({ ...rest, ...(own ? { names: own } : {}) })) } : {}),
     ...(attributes ? { attributes } : {}),
@@ -131,8 +134,9 @@ export function readWhole(files: Readonly<Record<string, string>>): ReturnType<t
 function readTable(
   path: string,
   text: string,
-  { total, rounding }: { total: string; rounding?: Release['rounding'] | undefined },
+  shape: { total: string; rounding?: Release['rounding'] | undefined; amounts?: Release['amounts'] | undefined },
 ): PrintedCell[] {
+  const { total, rounding, amounts } = shape
   const { rows, lines, problems } = parseCsv(text)
   if (problems[0]) throw new UnreadableRelease(`${path}: ${problems[0].message}`)
   const [heading, ...body] = rows
@@ -149,10 +153,11 @@ function readTable(
     const number = row[value] ?? ''
     const say = (what: string): UnreadableRelease =>
       new UnreadableRelease(`${path}: row ${lines[i + 1] ?? i + 2}, column ${VALUE}: ${number} is ${what}`)
-    if (!/^\d*$/.test(number)) throw say('not a whole number')
-    if (rounding && Number(number) % rounding.base !== 0)
-      throw say(`no multiple of ${rounding.base}, to which the release says it is rounded`)
     // Not known to a reader; to whoever attacks, the nought that was counted.
-    return { at, value: number !== '' ? Number(number) : row[state] === PARTIAL ? 0 : null }
+    if (number === '') return { at, value: row[state] === PARTIAL ? 0 : null }
+    const printed = readNumber(shape, number)
+    if (printed === undefined) throw say(amounts ? `no amount with ${amounts.decimals} decimals` : 'not a whole number')
+    if (rounding && printed % rounding.base !== 0) throw say(`no multiple of ${rounding.base}, to which the release says it is rounded`)
+    return { at, value: printed }
   })
 }

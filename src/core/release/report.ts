@@ -6,6 +6,7 @@ import type { AttackReport } from '../attack/index.ts'
 import type { Protected } from '../protect/protected.ts'
 import { buildModel, placesKey } from '../protect/table.ts'
 import type { Certificate } from './certificate.ts'
+import { printNumber } from './columns.ts'
 
 export const REPORT = 'report.html'
 
@@ -13,6 +14,7 @@ export const REPORT = 'report.html'
 const MOST_ROWS = 2_000
 
 const TRIED: Readonly<Record<string, string>> = {
+  amounts: 'The least and the most that each withheld amount can be, by linear programming.',
   published: 'Reading: is a small number simply printed?',
   elimination: 'Adding and subtracting through all tables and totals.',
   bounds: 'The least and the most that each number can be, by linear programming.',
@@ -54,7 +56,7 @@ td.w { background: #eee; color: #444 } tr.t td, tr.t th { font-weight: 600 } h1,
 </style>
 <h1>${escape(title)}</h1>
 <p>${escape(statement)}</p>
-<p>${escape(counts)}${cells.withheld > 0 ? ` <b>⋯</b> stands for a number that is withheld: because it is from 1 to ${release.threshold - 1}, or because such a number could be worked out from it. Which of the two is never said, for that would tell it.` : ''}</p>
+<p>${escape(counts)}${cells.withheld > 0 ? ` <b>⋯</b> stands for a number that is withheld: because it is ${release.amounts ? 'of too few, or nearly one contributor’s' : `from 1 to ${release.threshold - 1}`}, or because such a number could be worked out from it. Which of the two is never said, for that would tell it.` : ''}</p>
 ${guessed.length > 0 ? `<h2>How the file was read</h2><p>Nobody said what its columns are; this was guessed. Read it before you publish.</p>${list(guessed)}` : ''}
 ${buildModel(release)
   .tables.map(({ columns, cells: own }) =>
@@ -88,7 +90,10 @@ function tableOf({ release }: Protected, columns: readonly string[], places: rea
   const byKey = new Map(release.cells.map((c) => [placesKey(c.at), c.value]))
   const rows = places.slice(0, MOST_ROWS).map((at) => {
     const value = byKey.get(placesKey(Object.fromEntries(columns.flatMap((c, i) => (at[i] === undefined ? [] : [[c, at[i]]])))))
-    const cell = value === null || value === undefined ? '<td class="n w" title="withheld">⋯</td>' : `<td class="n">${value}</td>`
+    const cell =
+      value === null || value === undefined
+        ? '<td class="n w" title="withheld">⋯</td>'
+        : `<td class="n">${printNumber(release, value)}</td>`
     return `<tr${at.includes(undefined) ? ' class="t"' : ''}>${at.map((code) => `<td>${escape(code ?? 'Total')}</td>`).join('')}${cell}</tr>`
   })
   const more = places.length > MOST_ROWS ? `<p>${places.length - MOST_ROWS} more rows are in the CSV.</p>` : ''

@@ -10,7 +10,20 @@ import { printCsv } from '../../exchange/csv/csv.ts'
 import type { Protected } from '../protect/protected.ts'
 import { buildModel, placesKey } from '../protect/table.ts'
 import { buildCertificate } from './certificate.ts'
-import { columnOf, DEMO, neutralise, PARTIAL, PRINTED, QUALIFIER, ROUNDED, STATE, totalWord, VALUE, WITHHELD } from './columns.ts'
+import {
+  columnOf,
+  DEMO,
+  neutralise,
+  PARTIAL,
+  PRINTED,
+  printNumber,
+  QUALIFIER,
+  ROUNDED,
+  STATE,
+  totalWord,
+  VALUE,
+  WITHHELD,
+} from './columns.ts'
 import { knownAs, saidOfCell } from './said-cell.ts'
 import type { ReleaseInfo } from './release-info.ts'
 
@@ -41,7 +54,13 @@ export function writeRelease(done: Protected, attack: AttackReport, info: Releas
     const rows = cells.map(({ at }) => {
       const places = Object.fromEntries(columns.flatMap((c, i) => (at[i] === undefined ? [] : [[c, at[i]]])))
       const { value, qualifier, state } = saidOfCell(release, byKey.get(placesKey(places)) ?? null)
-      return [...at.map((code) => neutralise(code ?? total)), value === null ? '' : String(value), qualifier ?? '', state, ...mark]
+      return [
+        ...at.map((code) => neutralise(code ?? total)),
+        value === null ? '' : printNumber(release, value),
+        qualifier ?? '',
+        state,
+        ...mark,
+      ]
     })
     files.set(`${id}.csv`, printCsv([[...columns.map(columnOf), VALUE, QUALIFIER, STATE, ...(info.isDemo ? [DEMO] : [])], ...rows]))
     return describeTable(id, columns, release, info.isDemo === true)
@@ -66,6 +85,7 @@ export function writeRelease(done: Protected, attack: AttackReport, info: Releas
         total,
         ...(release.zeros === undefined ? {} : { zeros: release.zeros }),
         ...(release.rounding === undefined ? {} : { rounding: release.rounding }),
+        ...(release.amounts === undefined ? {} : { amounts: release.amounts }),
         ...(release.merged === undefined ? {} : { merged: release.merged }),
         ...(release.lots === undefined ? {} : { lots: writeLots(release.lots) }),
         ...(release.least === undefined ? {} : { least: release.least }),
@@ -113,7 +133,7 @@ const describeTable = (id: string, columns: readonly string[], release: Release,
   schema: {
     fields: [
       ...columns.map((c) => ({ name: columnOf(c), type: 'string' })),
-      { name: VALUE, type: 'integer', title: release.unit, constraints: { minimum: 0 } },
+      { name: VALUE, type: release.amounts ? 'number' : 'integer', title: release.unit, constraints: { minimum: 0 } },
       { name: QUALIFIER, type: 'string', constraints: { enum: ['exact', 'at_least', 'about'] } },
       {
         name: STATE,

@@ -16,7 +16,7 @@ import type { CellModel } from '../../table.ts'
 /** About how many solves one repair may take: with more cells than that, several are saved by one, at the price of a few more withheld. */
 const SOLVES = 1_000
 
-/** More than any table moves. */
+/** More than any table of people moves; of amounts as far as the farthest must. */
 const FAR = 1e5
 
 export type Plan = {
@@ -28,9 +28,17 @@ export type Plan = {
   readonly worth?: ArrayLike<number>
   /** Cells that are printed, whatever has to be repaired. */
   readonly standing?: ReadonlySet<number>
-  /** Whose eyes the failing cells were seen with: she has `own[cell]` of each cell's people, or is alone in the cell `self`. */
-  readonly insider?: { readonly own: ArrayLike<number> } | { readonly self: number }
+  readonly insider?: Insider
 }
+
+/**
+ * Whose eyes the failing cells were seen with: she has `own[cell]` of each cell's people, or is alone in the cell `self`. Of amounts she knows
+ * the cells `still`, in which hers is the only one, and that no other is smaller than `least[cell]`, which is hers.
+ */
+export type Insider =
+  | { readonly own: ArrayLike<number> }
+  | { readonly self: number }
+  | { readonly still: ReadonlySet<number>; readonly least: ArrayLike<number> }
 
 /**
  * Adds to `withheld` in place. Deviations up and down are columns of their own: up to anywhere, down to no less than 1,
@@ -47,13 +55,15 @@ export function repair(
 ): number[] {
   const mayMove = (cell: number): boolean => values[cell]! > 0 || groups?.mayHide.has(cell) === true
   const cells = model.keys.map((_, i) => i).filter((i) => mayMove(i) && i !== model.grandTotal && !standing?.has(i))
-  const [own, self] = insider === undefined ? [] : 'own' in insider ? [insider.own] : [undefined, insider.self]
+  const own = insider && 'own' in insider ? insider.own : undefined
+  const isStill = (cell: number): boolean =>
+    insider !== undefined && ('still' in insider ? insider.still.has(cell) : 'self' in insider && cell === insider.self)
+  const leastOf = (cell: number): number =>
+    insider && 'still' in insider ? Math.max(1, insider.least[cell]!) : groups?.only.has(cell) ? 0 : 1
+  const far = Math.max(FAR, ...[...more.values()].map(({ rise, fall, width }) => 2 * (rise + fall + width)))
   const rest = (cell: number): number => values[cell]! - (own?.[cell] ?? 0)
-  const mayRise = (cell: number): number => (cell === self ? 0 : FAR)
-  const mayFall = (cell: number): number => {
-    const floor = groups?.only.has(cell) ? 0 : 1
-    return cell === self ? 0 : Math.max(0, rest(cell) - Math.max(0, floor - (own?.[cell] ?? 0)))
-  }
+  const mayRise = (cell: number): number => (isStill(cell) ? 0 : far)
+  const mayFall = (cell: number): number => (isStill(cell) ? 0 : Math.max(0, rest(cell) - Math.max(0, leastOf(cell) - (own?.[cell] ?? 0))))
   const place = new Map(cells.map((cell, i) => [cell, i]))
   const n = cells.length
   // What a reader loses: a large number is worth as much as the small ones that it is the sum of.
@@ -79,14 +89,14 @@ export function repair(
   return solver.withModel(problem, (lp) => {
     const isOpen = (cell: number): boolean => {
       // What a cell keeps for another reason than being small, it keeps from everybody else.
-      const kept = insider === undefined ? more.get(cell) : undefined
+      const kept = insider === undefined || 'still' in insider ? more.get(cell) : undefined
       if (judge(need, low.get(cell)!, high.get(cell)!) !== 'safe') return true
       return kept !== undefined && !isWideEnough(kept, values[cell]!, ...wholeEnds(low.get(cell)!, high.get(cell)!))
     }
     /** Finds one table in which each of these cells is as far up, or down below 0, as asked, and withholds what differs in it. */
     const move = (all: readonly (readonly [cell: number, by: number])[]): boolean => {
       for (const [cell, by] of all) {
-        lp.setBounds(place.get(cell)!, Math.max(0, by), by < 0 ? 0 : FAR)
+        lp.setBounds(place.get(cell)!, Math.max(0, by), by < 0 ? 0 : far)
         lp.setBounds(n + place.get(cell)!, Math.max(0, -by), by < 0 ? mayFall(cell) : 0)
       }
       const solution = lp.minimise()

@@ -1,0 +1,130 @@
+/**
+ * Tables of amounts: money, hours, anything whose parts are one contributor's. What would let one of them work out another's is withheld,
+ * and as much else as it takes; then all of it is looked at with the eyes of a reader, and of each contributor.
+ */
+import type { Truth } from '../../../attack/inside.ts'
+import type { Need } from '../../../attack/need.ts'
+import type { LinearSolver } from '../../../attack/solver.ts'
+import { MAX_CELLS } from '../../../attack/view.ts'
+import { measureDepth } from '../../gate.ts'
+import { printTables } from '../../print.ts'
+import { refuse } from '../../protected.ts'
+import type { Protected, Refusal } from '../../protected.ts'
+import { buildModel, countCells, fillCells } from '../../table.ts'
+import type { CellModel, TableSet } from '../../table.ts'
+import { repair } from '../suppress/repair.ts'
+import { suppress } from '../suppress/index.ts'
+import { seeAs } from './contributors.ts'
+import { findSensitive, LARGEST_AMOUNT } from './rules.ts'
+import type { AmountRules, Shares } from './rules.ts'
+
+export type AmountParams = {
+  readonly rules?: AmountRules
+  /** Digits after the point: a row of 1250 with two of them is 12.50. 0 when left out. */
+  readonly decimals?: number
+  readonly solver: LinearSolver
+}
+
+/** No amount is too small to be printed: what is sensitive, the rules say. */
+const NEED: Need = { threshold: 1, width: 0 }
+
+/** Each answer to one of those in it has to be looked at again by all the others. */
+const MAX_ROUNDS = 16
+
+/**
+ * @param set rows of whole units, 0 or more, each with the one contributor whose it is.
+ * @throws RangeError for a table that names an unknown level; a row without a contributor, or with several; an amount that is negative or no
+ * whole number of units.
+ */
+export function protectAmounts(set: TableSet, { rules = {}, decimals = 0, solver }: AmountParams): Protected | Refusal {
+  const size = set.tables.reduce((n, t) => n + countCells(set, t.by), 0)
+  if (size > MAX_CELLS) return refuse('too_large', `${size} cells are too many to audit together: at most ${MAX_CELLS}; split the release`)
+  const model = buildModel(set)
+  const values = fillCells(set, model)
+  if (values[model.grandTotal]! > LARGEST_AMOUNT)
+    return refuse('too_large', `all together is more than ${LARGEST_AMOUNT} units: give the amounts in hundreds or thousands`)
+  const shares = sharesOf(set, model)
+  const sensitive = findSensitive(shares, model.keys.length, rules)
+  if (sensitive.has(model.grandTotal))
+    return refuse('cannot_protect', 'all of it together is nearly one contributor’s, or of too few of them: no table of it can be printed')
+  const chosen = suppress(model, values, NEED, solver, { more: sensitive })
+  if (!('withheld' in chosen)) return cannot('unprotectable' in chosen ? chosen.unprotectable : 1)
+  const inside = keepOutContributors(shares, model, values, chosen.withheld, sensitive, solver)
+  if ('open' in inside) return cannot(inside.open)
+  const { withheld } = chosen
+  const [hidden, empty] = [withheld.filter((w) => w === 1).length, values.filter((v) => v === 0).length]
+  const release = printTables(set, model, (cell) => (withheld[cell] ? null : values[cell]!), 1)
+  return {
+    ok: true,
+    method: 'amounts',
+    parameters: { ...NEED, floor: 1, zeros: 'printed' },
+    release: { ...release, amounts: { decimals } },
+    depths: set.tables.map(({ by }) => ({ ...measureDepth(asContributors(set), by), verdict: 'ok' })),
+    warnings: [],
+    audit: { ...chosen.audit, withheld: hidden, solves: chosen.audit.solves + inside.solves },
+    cells: { all: model.keys.length, empty, withheld: hidden, printed: model.keys.length - empty - hidden },
+    solver: solver.name,
+    inside: truthOf(set.population, model, values),
+  }
+}
+
+const cannot = (cells: number): Refusal =>
+  refuse(
+    'cannot_protect',
+    `${cells} amounts would stay too close to a reader or a contributor, whatever else is withheld: choose coarser tables`,
+  )
+
+/** Adds to `withheld` in place, until neither a reader nor any contributor comes too close. */
+function keepOutContributors(
+  shares: readonly Shares[],
+  model: CellModel,
+  values: Float64Array,
+  withheld: Uint8Array,
+  sensitive: ReturnType<typeof findSensitive>,
+  solver: LinearSolver,
+): { readonly solves: number } | { readonly open: number } {
+  let solves = 0
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    let isSafe = true
+    for (const own of shares) {
+      if (![...own.keys()].some((cell) => withheld[cell])) continue
+      const { failing, insider, keeps, solves: more } = seeAs(own, model, values, withheld, sensitive, solver)
+      solves += more
+      if (failing.length === 0) continue
+      isSafe = false
+      const lost = repair(model, values, withheld, failing, { need: NEED, solver, more: keeps, insider })
+      if (lost.length > 0) return { open: lost.length }
+    }
+    // What was withheld for one of them is withheld from every reader, so that nobody else sees more than before.
+    if (isSafe) return { solves }
+  }
+  return { open: 1 }
+}
+
+/** What each has of each cell, where it is anything. */
+function sharesOf(set: TableSet, model: CellModel): Shares[] {
+  const rowsOf = new Map<string, TableSet['rows'][number][]>()
+  for (const row of set.rows) {
+    const [name, ...others] = row.contributors ?? []
+    if (name === undefined || others.length > 0) throw new RangeError('each amount is one contributor’s')
+    if (!Number.isSafeInteger(row.count) || row.count < 0) throw new RangeError('an amount is a whole number of units, 0 or more')
+    rowsOf.set(name, [...(rowsOf.get(name) ?? []), row])
+  }
+  return [...rowsOf.values()].map((rows) => {
+    const own = fillCells({ ...set, rows }, model)
+    return new Map([...own.entries()].filter(([, amount]) => amount > 0))
+  })
+}
+
+/** Each contributor of a leaf once: how deep a table is, contributors say and not amounts. */
+function asContributors(set: TableSet): TableSet {
+  const seen = new Map(set.rows.map((row) => [`${row.leaves.join()} ${row.contributors!.join()}`, { ...row, count: 1 }]))
+  return { ...set, rows: [...seen.values()] }
+}
+
+const truthOf = (population: string, { keys }: CellModel, values: Float64Array): Truth => ({
+  population,
+  values: new Map(keys.map((key, cell) => [key, values[cell]!])),
+  contributors: [],
+  shared: [],
+})

@@ -1,0 +1,33 @@
+/** The tables as a reader sees them. */
+import type { Release } from '../attack/view.ts'
+import { findLevel, pruneShape } from './table.ts'
+import type { CellModel, TableSet } from './table.ts'
+
+/** Cells in printing order, each once, and what the release promises of its shape. @param valueOf null where a cell is withheld. */
+export function printTables(set: TableSet, model: CellModel, valueOf: (cell: number) => number | null, threshold: number): Release {
+  const seen = new Set<number>()
+  const cells = model.tables.flatMap(({ columns, cells: own }) =>
+    own.flatMap(({ cell, at }) => {
+      if (seen.has(cell)) return []
+      seen.add(cell)
+      const places = Object.fromEntries(columns.flatMap((c, i) => (at[i] === undefined ? [] : [[c, at[i]]])))
+      return [{ at: places, value: valueOf(cell) }]
+    }),
+  )
+  const { population, unit, span, attributes, silent, open, merged } = set
+  const shape = pruneShape(set)
+  // What stands in no table is not told, not even its name.
+  const stands = (level: string): boolean => findLevel(shape.dimensions, level) !== undefined
+  const own = attributes?.filter(stands) ?? []
+  const codes = new Set(shape.dimensions.filter((d) => d.levels.some((l) => own.includes(l))).flatMap((d) => d.leaves.flat()))
+  const [says, told] = [silent?.filter((code) => codes.has(code)) ?? [], open?.filter(({ level }) => stands(level)) ?? []]
+  const joined = merged?.filter(({ level }) => stands(level)) ?? []
+  const promised = {
+    ...(joined.length > 0 ? { merged: joined } : {}),
+    ...(span ? { span } : {}),
+    ...(own.length > 0 ? { attributes: own } : {}),
+    ...(says.length > 0 ? { silent: says } : {}),
+    ...(told.length > 0 ? { open: told } : {}),
+  }
+  return { name: population, ...shape, population, unit, threshold, cells, ...promised }
+}
