@@ -16,7 +16,7 @@ const problemsOf = (more: object, csv: string): readonly SpecProblem[] => loadTa
 it('every example in docs/spec/protect.md is a SPEC', () => {
   const text = readFileSync(new URL('../../../docs/spec/protect.md', import.meta.url), 'utf8')
   const examples = [...text.matchAll(/```json\n([\s\S]*?)```/g)].map((m) => parseSpec(JSON.parse(m[1]!)))
-  expect(examples).toHaveLength(3)
+  expect(examples).toHaveLength(4)
   for (const example of examples) expect(example.problems).toEqual([])
 })
 
