@@ -87,7 +87,7 @@ try {
     ['with', openDeskStore(pools.saksi_desk)],
     ['without', openDeskStore(owner)],
   ]
-  const place = { agency: 'mosavy', side: 'protection', kind } as const
+  const place = { agency: 'mosavy', side: 'protection', closed: [], kind } as const
   const ids = (await walls[0]![1].list({ ...place, after: '', limit: 500 })).map((r) => r.record)
   const at = (): string => ids[Math.floor(Math.random() * ids.length)] ?? ''
   const rates = new Map<string, number[]>()

@@ -24,7 +24,7 @@ try {
   )
   await installation.owner().query('analyze saksi.leads')
   const store = openDeskStore(installation.pools.saksi_desk)
-  const place = { agency: 'cnp', side: 'enforcement', kind } as const
+  const place = { agency: 'cnp', side: 'enforcement', closed: [], kind } as const
   const asked = { ...place, register, isNewestFirst: true, limit: 50 } as const
   const deep: RegisterPlace = { day: '2018-01-01', record: '80000000000000000000000000000000', version: 1 }
   const rule = ALERT_RULES.find((r) => r.rule === 'lead.no-answer')
@@ -36,7 +36,7 @@ try {
     'first page of one office': () => store.page({ ...asked, office: 'OFF-7' }),
     'one month of one office': () => store.page({ ...asked, office: 'OFF-7', from: '2019-05-01', to: '2019-06-01' }),
     'a rare code, looked for among 5,000': () => store.page({ ...asked, where: { column: 'state', code: 'received' } }),
-    'a number': () => store.numbered({ agency: 'cnp', side: 'enforcement', kinds: [kind], number: '777/2023', limit: 50 }),
+    'a number': () => store.numbered({ agency: 'cnp', side: 'enforcement', closed: [], kinds: [kind], number: '777/2023', limit: 50 }),
     'what must not wait': async () => rule && store.raised({ ...place, rule, asOf: '2030-01-01', limit: 11 }),
   }
   const timesOf = new Map(Object.keys(shapes).map((name) => [name, [] as number[]]))

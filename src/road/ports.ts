@@ -2,7 +2,7 @@
  * The few things the road needs from outside, with their duties. Adapters implement them; nothing else may.
  */
 import type { AlertRule } from '../core/alert/rules.ts'
-import type { AgencySide } from '../core/access/side-of.ts'
+import type { Reader } from '../core/access/reader.ts'
 import type { About, QuestionName, Row } from '../core/count/questions.ts'
 import type { RowPlace } from '../core/due/locks.ts'
 import type { Appended, Ready } from '../core/entry/ready.ts'
@@ -78,7 +78,7 @@ export type DeskRecord = {
   /** Clear column → value; what was not recorded is left out. */
   readonly values: Readonly<Record<string, string | number>>
 }
-export type DeskPlace = { readonly agency: string; readonly side: AgencySide; readonly kind: RecordKind }
+export type DeskPlace = Reader & { readonly kind: RecordKind }
 
 /**
  * Records for people. A wall of its own, whatever was decided before: it shows the agency's own rows, and of those only
@@ -120,24 +120,17 @@ export type LinkedRecords = {
   /** Those that stand and name any of these records. */
   assertions(of: readonly Omit<StoryRef, 'kind'>[]): Promise<readonly LinkedPair[]>
   /** Every version of these records, of each the oldest first; a record of a kind that is not shown is not there. */
-  versions(asked: { readonly agency: string; readonly side: AgencySide }, refs: readonly StoryRef[]): Promise<readonly StoryVersion[]>
+  versions(asked: Reader, refs: readonly StoryRef[]): Promise<readonly StoryVersion[]>
 }
 /** The records of places. Whom a request names is shown to whoever asked, and to nobody else. */
 export type PlaceStore = LinkedRecords & {
   /** The agency's own persons of these requests, by the number of the lead in its office's register. */
-  named(
-    asked: { readonly agency: string; readonly side: AgencySide },
-    requests: readonly { readonly office: string; readonly number: string }[],
-  ): Promise<readonly StoryRecord[]>
+  named(asked: Reader, requests: readonly { readonly office: string; readonly number: string }[]): Promise<readonly StoryRecord[]>
   /**
    * The agency's own records that are about a place: its sites first, and what a link says so of whose both ends are readable.
    * @param most of them, in a fixed order
    */
-  placed(
-    asked: { readonly agency: string; readonly side: AgencySide },
-    readable: readonly Omit<StoryRef, 'record'>[],
-    most: number,
-  ): Promise<readonly StoryRef[]>
+  placed(asked: Reader, readable: readonly Omit<StoryRef, 'record'>[], most: number): Promise<readonly StoryRef[]>
 }
 /** The records of a case; what finds which there are shows nothing of them. */
 export type CaseStore = LinkedRecords & {

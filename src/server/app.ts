@@ -17,6 +17,7 @@ import { standingRoutes } from './routes/standing.ts'
 import { planRoutes } from './routes/plans.ts'
 import { searchRoutes } from './routes/search.ts'
 import { streamRoutes } from './routes/stream.ts'
+import { interestRoutes } from './routes/interests.ts'
 import { linkRoutes } from './routes/links.ts'
 import { unsignedActRoutes } from './routes/unsigned-acts.ts'
 import { totalRoutes } from './routes/totals.ts'
@@ -43,6 +44,7 @@ import { keepPace, SERVER_LIMITS, TIMED_OUT } from './body-pace.ts'
 import { answerError, type Thrown } from './answer-error.ts'
 import { onlyReading } from './only-reading.ts'
 import { hangDoors, possibleStatuses, SECURITY_SCHEMES } from './doors.ts'
+import { ServerClosings } from '../work/interests/closings.ts'
 import { Allowance } from './session/allowance.ts'
 import { Guard } from './session/guard.ts'
 import { nothingHere } from './nothing-here.ts'
@@ -94,7 +96,8 @@ export async function buildApp(options: ServeOptions): Promise<App> {
     transform: (asked) => jsonSchemaTransform({ ...asked, schema: onlyPossible(asked) }),
   })
   guardResponses(app)
-  const guard = new Guard(options.installation, { api: options.apiOrigin, desk: options.deskOrigin }, options.refusals)
+  const closings = new ServerClosings(options.installation, monotonicSeconds)
+  const guard = new Guard(options.installation, { api: options.apiOrigin, desk: options.deskOrigin }, options.refusals, closings)
   onlySigning(app, options)
   if (options.filling) onlyReading(app, options.filling)
   hangDoors(app, { guard, installation: options.installation, refusals: options.refusals })
@@ -157,6 +160,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await planRoutes(app, taking)
   await openingRoutes(app, options)
   await awaitedRoutes(app, options)
+  await interestRoutes(app, { ...options, closings })
   await anchorRoutes(app, options)
   await logRoutes(app, options)
   await pageRoutes(app, options)

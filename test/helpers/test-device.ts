@@ -71,7 +71,8 @@ export class TestBrowser {
   async ask(method: string, path: string, body?: unknown, headers: Readonly<Record<string, string | undefined>> = {}): Promise<Response> {
     const all: Record<string, string | undefined> = {
       origin: this.desk,
-      dpop: await this.proof(method, path),
+      // Of the address without its question (RFC 9449, 4.2).
+      dpop: await this.proof(method, path.replace(/\?.*$/, '')),
       ...(this.token ? { authorization: `DPoP ${this.token}` } : {}),
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...headers,

@@ -25,7 +25,7 @@ export function cellOf(field: Field, place: number, country: Country): string {
 }
 
 /** CSV with the form's own headings. */
-export function sheetOf(form: Form, cells: readonly string[]): Uint8Array {
+export function sheetOf(form: Form, ...rows: readonly (readonly string[])[]): Uint8Array {
   const quoted = (texts: readonly string[]): string => texts.map((t) => `"${t}"`).join(',')
-  return new TextEncoder().encode([quoted(form.fields.map((f) => f.words.en)), quoted(cells), ''].join('\n'))
+  return new TextEncoder().encode([quoted(form.fields.map((f) => f.words.en)), ...rows.map(quoted), ''].join('\n'))
 }

@@ -256,7 +256,7 @@ describe('what others have left open in the cases of one’s office', () => {
 describe('the second wall', () => {
   const ask = (names: string, table: string) =>
     inTransaction(s.installation.pools.saksi_desk, async (client) => {
-      await asPersonOf(client, 'ahtjp', 'enforcement')
+      await asPersonOf(client, { agency: 'ahtjp', side: 'enforcement', closed: [] })
       await client.query(`select set_config('saksi.case', $1, true)`, [names])
       return (await client.query<{ a: string }>(`select agency_id::text as a from saksi.${table} where agency_id <> 'ahtjp'`)).rows.map(
         (r) => r.a,

@@ -70,6 +70,7 @@ export const SITES: Readonly<Record<string, Site>> = {
   'src/work/policies/proposal-file.ts': { things: [], calls: ['rmSync', 'writeDurably'] },
   'src/work/releases/released-files.ts': { things: ['release', 'secret'], calls: ['rmSync', 'writeAllDurably', 'writeDurably'] },
   // What is out is printed again as it is, whatever the key: where a crash left none, another is made.
+  'src/work/interests/closings.ts': { things: [], calls: ['writeDurably'] },
   'src/work/releases/rounding-key.ts': { things: [], calls: ['writeDurably'] },
   'src/store/files/settings.ts': { things: ['settings'], calls: ['writeDurably'] },
   'src/work/answers/sign-offs.ts': { things: ['answers'], calls: ['mkdirSync', 'writeDurably'] },

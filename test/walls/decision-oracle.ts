@@ -146,6 +146,8 @@ export function mayBeDone(request: AccessRequest, day: string, realTypes: Readon
   if (who.signedInBy === 'token' && action !== 'append') return false
   if (has('registrar') && !isOneOf(action, 'append sign')) return false
   if (context.isFrozen && isOneOf(action, 'open search grant approve')) return false
+  // A conflict of interest, whoever found it.
+  if (who.closed?.includes(record.record) === true && isOneOf(action, 'open read list search grant approve')) return false
   if (record.record === '' && isOneOf(action, 'open read grant approve')) return false
   if (!isOwn && isOneOf(action, 'list search append sign grant')) return false
   if (action === 'open') {

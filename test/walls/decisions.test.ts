@@ -44,9 +44,10 @@ const ANYTHING: fc.Arbitrary<AccessRequest> = fc
     approvers: fc.array(from(AGENCIES), { maxLength: 3 }),
     flags: fc.record({ isGranted: fc.boolean(), isFrozen: mostly(fc.constant(false), fc.boolean()), isEmergency: fc.boolean() }),
     people: from([0, 0, 1, 19, 20, 21, 400]),
+    closed: mostly(fc.constant<readonly string[]>([]), fc.constant<readonly string[]>(['c'.repeat(32)])),
   })
-  .map(({ who, roles, signedInBy, action, purpose, other, isOwn, kind, fields, record, approvers, flags, people }) => ({
-    principal: { credential: 'a'.repeat(32), person: 'b'.repeat(32), ...who, roles, signedInBy },
+  .map(({ who, roles, signedInBy, action, purpose, other, isOwn, kind, fields, record, approvers, flags, people, closed }) => ({
+    principal: { credential: 'a'.repeat(32), person: 'b'.repeat(32), ...who, roles, signedInBy, closed },
     action,
     purpose,
     resource: resourceOf({
@@ -103,6 +104,7 @@ const NEARLY: fc.Arbitrary<AccessRequest> = fc
         ...(is('who') ? other.principal : { ...other.principal, ...who }),
         roles: is('roles') ? other.principal.roles : ['caseworker', 'oversight'],
         signedInBy: is('signIn') ? other.principal.signedInBy : 'device',
+        closed: is('flags') ? (other.principal.closed ?? []) : [],
       },
       action: is('action') ? other.action : action,
       purpose: is('purpose') ? other.purpose : purpose,

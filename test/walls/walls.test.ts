@@ -103,19 +103,30 @@ describe('the second wall, met as saksi_desk', () => {
   it('shows nothing to a transaction that does not say who and which side', async () => {
     for (const { table } of RECORD_KINDS) {
       expect(await desk((c) => agenciesIn(c, table)), table).toEqual([])
-      expect(await desk(async (c) => (await asPersonOf(c, 'ahtjp', '' as AgencySide), agenciesIn(c, table))), table).toEqual([])
-      expect(await desk(async (c) => (await asPersonOf(c, 'ahtjp', 'both' as AgencySide), agenciesIn(c, table))), table).toEqual([])
-      expect(await desk(async (c) => (await asPersonOf(c, '', 'protection'), agenciesIn(c, table))), table).toEqual([])
+      expect(
+        await desk(async (c) => (await asPersonOf(c, { agency: 'ahtjp', side: '' as AgencySide, closed: [] }), agenciesIn(c, table))),
+        table,
+      ).toEqual([])
+      expect(
+        await desk(async (c) => (await asPersonOf(c, { agency: 'ahtjp', side: 'both' as AgencySide, closed: [] }), agenciesIn(c, table))),
+        table,
+      ).toEqual([])
+      expect(
+        await desk(async (c) => (await asPersonOf(c, { agency: '', side: 'protection', closed: [] }), agenciesIn(c, table))),
+        table,
+      ).toEqual([])
     }
   })
   it('shows no other agency’s rows to a query that forgets to ask for its own', async () => {
     for (const { table, side } of RECORD_KINDS) {
-      const found = await desk(async (c) => (await asPersonOf(c, 'ahtjp', 'enforcement'), agenciesIn(c, table)))
+      const found = await desk(
+        async (c) => (await asPersonOf(c, { agency: 'ahtjp', side: 'enforcement', closed: [] }), agenciesIn(c, table)),
+      )
       expect(found, table).toEqual(SEEN.enforcement.includes(side) ? ['ahtjp'] : [])
     }
   })
   it('forgets who it was when the connection is used again', async () => {
-    await desk((c) => asPersonOf(c, 'mosavy', 'protection'))
+    await desk((c) => asPersonOf(c, { agency: 'mosavy', side: 'protection', closed: [] }))
     for (let i = 0; i < 8; i++) expect(await desk((c) => agenciesIn(c, 'screenings'))).toEqual([])
   })
   it.each([
@@ -131,9 +142,9 @@ describe('the second wall, met as saksi_desk', () => {
     'set role saksi_reader',
     'create table saksi.mine (a int)',
   ])('refuses: %s', async (sql) => {
-    await expect(desk(async (c) => (await asPersonOf(c, 'mosavy', 'protection'), c.query(sql)))).rejects.toThrow(
-      /permission denied|must be owner/,
-    )
+    await expect(
+      desk(async (c) => (await asPersonOf(c, { agency: 'mosavy', side: 'protection', closed: [] }), c.query(sql))),
+    ).rejects.toThrow(/permission denied|must be owner/)
   })
   it('stands before every table of records, of the side that the model says', async () => {
     const { rows } = await made.installation

@@ -25,6 +25,8 @@ export type AccessRequest = {
     readonly roles: readonly CredentialRole[]
     /** What proved who it is: only `device`, and in a demo `software`, opens or signs; a program has a `token`. */
     readonly signedInBy: 'device' | 'software' | 'password' | 'oidc' | 'token'
+    /** Tokens of records that are closed to this person by an interest, declared or found by oversight. Absent: none. */
+    readonly closed?: readonly string[]
   }
   readonly action: Action
   readonly purpose: Purpose

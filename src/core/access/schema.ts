@@ -39,8 +39,8 @@ export const printAccessSchema = ({ agencies, trustee, namedBodies }: Pick<Count
     `entity Person { agency: Agency, agencyType: AgencyType, roles: Set<Role>, signedInBy: SignIn };`,
     `entity Record { agency: Agency, kind: Kind, side: Side, concerns: Concerns, classes: Set<Class>, isOne: Bool };`,
     `action ${ACTIONS.map((a) => JSON.stringify(a)).join(', ')} appliesTo { principal: [Person], resource: [Record], context: {`,
-    // `approvals`: how many different agencies have approved.
-    `  purpose: Purpose, today: datetime, isGranted: Bool, isFrozen: Bool, isEmergency: Bool, peopleIn30Days: Long,`,
+    // `isClosed`: an interest closes the record to whoever asks. `approvals`: how many different agencies have approved.
+    `  purpose: Purpose, today: datetime, isGranted: Bool, isFrozen: Bool, isEmergency: Bool, isClosed: Bool, peopleIn30Days: Long,`,
     `  approvals: Long, approverAgencies: Set<Agency>, approverTypes: Set<AgencyType>`,
     `} };`,
   ].join('\n')}\n`

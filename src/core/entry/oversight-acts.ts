@@ -1,7 +1,7 @@
 /**
  * What an oversight row holds (the closed list inside `oversight.row`): openings of identities, asked before they
  * happen; approvals of them; searches; grants and their ends; what oversight stops and lets go on, and what it orders of a
- * sealed plan. The asker's own signature is inside, because a signature beside the row would say who asked.
+ * sealed plan; which records are closed to somebody who has an interest in them. The asker's own signature is inside, because a signature beside the row would say who asked.
  */
 import { SOUGHT_MOST } from '../search/inputs.ts'
 import { exactly, hash, isCount, isFlag, isObject, key32, listOf, oneOf, text, token, uuid, type OfMembers } from '../shape.ts'
@@ -44,6 +44,9 @@ const ordered = {
   /** ISO day, the first on which it no longer holds: an order that lay in a drawer is none. */
   until: day,
 }
+
+/** Records that one act closes: so many that it fits a row. What hangs together with them is closed on the server as well. */
+export const CLOSED_MOST = 12
 
 /** What each act says beside its kind. A field's name, a token, a day: no sentence fits. */
 const ACTS = {
@@ -91,6 +94,12 @@ const ACTS = {
   'agency.released': { ...asked, of: agency },
   /** Oversight lets a person open again whom a vault has locked. Person: 32 hex digits, as on a card. */
   'person.released': { ...asked, person: token },
+  /**
+   * Records are closed to a person who has an interest in what they are about: by that person's own word, or by oversight's order, which gives
+   * no reason. Opened again by oversight alone. Person as above.
+   */
+  'records.closed': { ...asked, person: token, records: listOf(token, 1, CLOSED_MOST) },
+  'records.reopened': { ...asked, person: token, records: listOf(token, 1, CLOSED_MOST) },
   /** Oversight lets two of the three unsealers open one plan before its time. */
   'plan.unsealing': { ...ordered, reason: oneOf(...UNSEALING_REASONS) },
   /** Oversight puts the time of one plan off, once. */
@@ -105,6 +114,8 @@ export type AgencyFrozen = Act<'agency.frozen'>
 export type AgencyReleased = Act<'agency.released'>
 export type OpeningReviewed = Act<'opening.reviewed'>
 export type PersonReleased = Act<'person.released'>
+export type RecordsClosed = Act<'records.closed'>
+export type RecordsReopened = Act<'records.reopened'>
 export type OpeningApproved = Act<'opening.approved'>
 export type SearchMade = Act<'identity.search'>
 export type GrantGiven = Act<'grant.given'>

@@ -1,9 +1,10 @@
 /**
- * Grants, approvals, freezes and releases, as this vault was handed them with their proofs. Their order is the order of the
+ * Grants, approvals, freezes, releases and closings, as this vault was handed them with their proofs. Their order is the order of the
  * log, whenever they came: who hands over a grant late cannot make it outlive its revocation.
  */
 import type { CredentialCard } from '../entry/credential-card.ts'
 import type { GrantGiven, OversightAct, Purpose } from '../entry/oversight-acts.ts'
+import { Closings } from '../entry/closings.ts'
 import type { Approver, QuotaEvent } from './quota.ts'
 
 export type Doer = Pick<CredentialCard, 'credential' | 'person' | 'agency'>
@@ -36,6 +37,8 @@ export class Acts {
   readonly #approvals = new Map<string, Approval[]>()
   /** Agency → index of the newest freeze or release, and which it was. */
   readonly #frozen = new Map<string, { readonly index: number; readonly isFrozen: boolean }>()
+
+  readonly #closings = new Closings()
 
   get count(): number {
     return this.#rows.size
@@ -76,9 +79,18 @@ export class Acts {
       }
       case 'person.released':
         return { is: 'released', person: act.person, at }
+      case 'records.closed':
+      case 'records.reopened':
+        this.#closings.take(act, index)
+        return undefined
       default:
         return act satisfies never
     }
+  }
+
+  /** Records that are closed to this person by an interest. */
+  closedTo(person: string): readonly string[] {
+    return this.#closings.closedTo(person)
   }
 
   /** Agencies whose openings oversight has stopped. */

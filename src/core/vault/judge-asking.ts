@@ -83,7 +83,7 @@ export function mayApprove(
   if (!card || !agencyType || card.isRevoked || card.person === of.person || state.acts.isFrozen(card.agency)) return false
   const { purpose, resource } = of
   const context = { isGranted: false, approvers: [], isFrozen: false, peopleIn30Days: 0, isEmergency: false }
-  return state.decide({ principal: principalOf(card, agencyType), action: 'approve', purpose, resource, context }).isAllowed
+  return state.decide({ principal: principalOf(card, agencyType, state.acts), action: 'approve', purpose, resource, context }).isAllowed
 }
 
 /** Of which classes these fields of a record are sealed; undefined where one is no sealed field of it. */

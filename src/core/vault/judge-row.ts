@@ -131,13 +131,15 @@ export function judgeRow(row: RowShown, checkpoint: Checkpoint, state: RowState,
 
 export const refuse = (why: VaultFault): Refused => ({ is: 'refused', why })
 
-export const principalOf = (card: CredentialCard, agencyType: AgencyType) => ({
+/** @param acts where a record is asked for that an interest may have closed. */
+export const principalOf = (card: CredentialCard, agencyType: AgencyType, acts?: Pick<Acts, 'closedTo'>) => ({
   credential: card.credential,
   person: card.person,
   agency: card.agency,
   agencyType,
   roles: card.roles,
   signedInBy: card.protection,
+  closed: acts?.closedTo(card.person) ?? [],
 })
 
 /** The trustee is no agency of the country, and watches as an oversight body does. */

@@ -55,7 +55,7 @@ export function judgeOpening(
   const of = { row: row.parts.id, asked, person: card.person, purpose: act.purpose, resource }
   const approvers = approversOf(state, of)
   const decision = state.decide({
-    principal: principalOf(card, agencyType),
+    principal: principalOf(card, agencyType, state.acts),
     action: 'open',
     purpose: act.purpose,
     resource,
@@ -115,7 +115,13 @@ export function judgeAct(request: ActRequest, checkpoint: ReadCheckpoint, state:
       const resource = resourceFor(record, [], state.country)
       if (!resource) return no('record.field')
       const context = { isGranted: false, approvers: [], isFrozen: state.acts.isFrozen(card.agency), peopleIn30Days: 0, isEmergency: false }
-      const asked = { principal: principalOf(card, agencyType), action: 'grant', purpose: act.purpose, resource, context } as const
+      const asked = {
+        principal: principalOf(card, agencyType, state.acts),
+        action: 'grant',
+        purpose: act.purpose,
+        resource,
+        context,
+      } as const
       const slip = { signature: printSignature(signature), kind: record.type, form: record.form }
       return state.decide(asked).isAllowed ? { ...kept, slip } : no('policy.no')
     }
@@ -126,6 +132,11 @@ export function judgeAct(request: ActRequest, checkpoint: ReadCheckpoint, state:
     case 'agency.frozen':
     case 'agency.released':
     case 'person.released':
+      return mayOversee(state, card, agencyType, act.purpose) ? kept : no('act.role')
+    case 'records.closed':
+      // Whoever says it of himself closes it to nobody else; that it is over is not his to say.
+      return card.person === act.person || mayOversee(state, card, agencyType, act.purpose) ? kept : no('act.role')
+    case 'records.reopened':
       return mayOversee(state, card, agencyType, act.purpose) ? kept : no('act.role')
     default:
       return act satisfies never

@@ -72,6 +72,7 @@ function recordsOf({ pools }: Installation, agency: string): Promise<readonly De
   return openDeskStore(pools.saksi_desk).list({
     agency,
     side: 'protection',
+    closed: [],
     kind: getRecordKind('referral'),
     after: '',
     limit: REFERRED.length,

@@ -61,11 +61,12 @@ export function decideBy(set: PolicySet, today: () => string, most = MOST_REMEMB
     const day = today()
     if (!isDay(day) || !holdsTogether(request, types)) return NO
     const asked = withoutFalseApprovers(request, types)
-    const question = JSON.stringify(callOf(asClass(asked, named), day))
+    const isClosed = asked.principal.closed?.includes(asked.resource.record) === true
+    const question = JSON.stringify(callOf(asClass(asked, named), day, isClosed))
     const before = remembered.get(question)
     if (before) return before
     const answer = statefulIsAuthorized({
-      ...callOf(asked, day),
+      ...callOf(asked, day, isClosed),
       preparsedPolicySetId: name,
       preparsedSchemaName: name,
       validateRequest: true,
@@ -149,6 +150,7 @@ const withoutFalseApprovers = (request: AccessRequest, types: ReadonlyMap<string
 function callOf(
   { principal, action, purpose, resource, context: { approvers, ...context } }: AccessRequest,
   day: string,
+  isClosed: boolean,
 ): Pick<StatefulAuthorizationCall, 'principal' | 'action' | 'resource' | 'context' | 'entities'> {
   const agencies = [...new Set(approvers.map((a) => a.agency))]
   const [asker, record] = [
@@ -165,6 +167,7 @@ function callOf(
       isGranted: context.isGranted,
       isFrozen: context.isFrozen,
       isEmergency: context.isEmergency,
+      isClosed,
       peopleIn30Days: context.peopleIn30Days,
       approvals: agencies.length,
       approverAgencies: entities('Agency', agencies),

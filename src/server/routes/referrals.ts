@@ -66,7 +66,7 @@ export async function referralRoutes(app: App, { installation, decide }: ServeOp
     async (request, reply) => {
       const principal = signedIn(request)
       if (!mayList(principal)) return reply.status(404).send(NOTHING)
-      return { now: new Date().toISOString(), referrals: await referrals.list(principal.agency, SHOWN) }
+      return { now: new Date().toISOString(), referrals: await referrals.list(principal.agency, SHOWN, principal.closed) }
     },
   )
   app.post(
@@ -79,7 +79,7 @@ export async function referralRoutes(app: App, { installation, decide }: ServeOp
       const principal = signerOf(request)
       const { entries } = request.body as z.infer<typeof Acts>
       if (!principal || !mayList(principal) || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
-      return refer(entries, { agency: principal.agency, country, store, desk, referrals })
+      return refer(entries, { agency: principal.agency, closed: principal.closed, country, store, desk, referrals })
     },
   )
   app.get(

@@ -12,6 +12,7 @@ import type { SignInRefusal } from '../../core/entry/kinds/sign-in-refused.ts'
 import type { KnownCredential } from '../../core/entry/signers.ts'
 import type { AgencyType } from '../../core/model/lifecycles.ts'
 import { problem, type ErrorCode } from '../../errors.ts'
+import type { ServerClosings } from '../../work/interests/closings.ts'
 import type { Refusals } from '../jobs/refusals.ts'
 import type { Principal } from './principal.ts'
 import { Proofs, type Proof } from './proofs.ts'
@@ -45,18 +46,21 @@ export class Guard {
   readonly #installation: Pick<Installation, 'pools' | 'country' | 'settings'>
   readonly #origins: Origins
   readonly #refusals: Refusals
+  readonly #closings: Pick<ServerClosings, 'closedTo'>
 
   /** @param now seconds since 1970, which a proof is held to. @param counted seconds of a clock that nobody can set: how long a session lasts. */
   constructor(
     installation: Pick<Installation, 'pools' | 'country' | 'settings'>,
     origins: Origins,
     refusals: Refusals,
+    closings: Pick<ServerClosings, 'closedTo'>,
     now: () => number = () => Math.floor(Date.now() / 1000),
     counted: () => number = monotonicSeconds,
   ) {
     this.#installation = installation
     this.#origins = origins
     this.#refusals = refusals
+    this.#closings = closings
     this.sessions = new Sessions(counted)
     this.proofs = new Proofs(now)
     this.lost = new LostDevices(installation.pools.saksi_reader)
@@ -82,7 +86,9 @@ export class Guard {
     if (used === 'too-many') return this.slowDown(reply)
     if (used === 'replayed') return this.refuse(reply, 'session.needed', 'replayed-proof')
     if (!(await this.#stands(session))) return this.refuse(reply, 'session.needed', 'no-session')
-    sessions.set(request, session)
+    // Asked each time: what was closed a minute ago is not there for a session of an hour ago.
+    const closed = await this.#closings.closedTo(session.principal.person)
+    sessions.set(request, closed.length === 0 ? session : { ...session, principal: { ...session.principal, closed } })
     return undefined
   }
 

@@ -25,6 +25,8 @@ export const layoutOf = (dir: string) => ({
   fallbackKey: join(dir, 'secrets', 'fallback.key'),
   /** What rounded figures are drawn from; made when the first is. */
   roundingKey: join(dir, 'secrets', 'rounding.key'),
+  /** Keys of the rows that close records to somebody who has an interest in them; made with the first. */
+  closings: join(dir, 'secrets', 'closings.json'),
   /** The OpenID provider, where there is one: docs/operate/oidc.md. */
   oidc: join(dir, 'oidc.json'),
   /** Whom to remind by mail, where anybody is: docs/operate/reminders.md. */

@@ -3,7 +3,7 @@
  * change an entry because its role may not, whatever a bug or an attacker makes it say.
  */
 import pg from 'pg'
-import type { AgencySide } from '../../core/access/side-of.ts'
+import type { Reader } from '../../core/access/reader.ts'
 
 export type Role = 'saksi_owner' | 'saksi_app' | 'saksi_sequencer' | 'saksi_reader' | 'saksi_desk'
 export const ROLES: readonly Role[] = ['saksi_owner', 'saksi_app', 'saksi_sequencer', 'saksi_reader', 'saksi_desk']
@@ -60,16 +60,16 @@ export const asAgency = (client: Client, agency: string): Promise<unknown> =>
   client.query(`select set_config('saksi.agency', $1, true)`, [agency])
 
 /**
- * Who a person reads for: the agency's own rows, and of those what is on its side of the wall (migrations/000010-desk.sql).
+ * Who a person reads for: the agency's own rows, of those what is on its side of the wall (migrations/000010-desk.sql), and of those none that an
+ * interest of that person's closes (migrations/000040-interests.sql).
  * @param more other settings of this transaction, said in the same journey to the server.
  */
 export const asPersonOf = (
   client: Client,
-  agency: string,
-  side: AgencySide,
+  { agency, side, closed }: Reader,
   more: Readonly<Record<string, string>> = {},
 ): Promise<unknown> => {
-  const settings = { ...more, 'saksi.agency': agency, 'saksi.side': side }
+  const settings = { ...more, 'saksi.agency': agency, 'saksi.side': side, 'saksi.closed': closed.join(',') }
   return client.query('select set_config(s.name, s.value, true) from unnest($1::text[], $2::text[]) as s(name, value)', [
     Object.keys(settings),
     Object.values(settings),

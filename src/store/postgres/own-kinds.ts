@@ -8,7 +8,7 @@ import type { Country } from '../../core/country/index.ts'
 import type { Column, RecordKind } from '../../core/model/kinds.ts'
 import { Failure } from '../../errors.ts'
 import type { Db } from './connect.ts'
-import { printDeskWallLine } from './desk-sql.ts'
+import { DESK_CLOSED_LINE, printDeskWallLine } from './desk-sql.ts'
 import { indexName, printMissing, RECORD_COLUMNS, SQL_TYPES, type Made } from './model-sql.ts'
 
 export type Own = Pick<Country, 'id' | 'kinds'>
@@ -109,6 +109,7 @@ export function describeTable(kind: RecordKind): Line[] {
     [`policy saksi.${table}.own_agency`, `is permissive; for *; to saksi_app; using (${isOwn}); check (${isOwn})`],
     [`policy saksi.${table}.read_all`, 'is permissive; for r; to saksi_reader; using true'],
     [`policy saksi.${table}.desk_own`, `is permissive; for r; to saksi_desk; using ((${named})`],
+    [`policy saksi.${table}.desk_closed`, `is restrictive; for r; to saksi_desk; using ${DESK_CLOSED_LINE}`],
     [`policy saksi.${table}.desk_wall`, `is restrictive; for r; to saksi_desk; using ${printDeskWallLine(kind.side)}`],
     ...describeColumns(kind, columns),
   ]

@@ -36,9 +36,9 @@ export const openCaseStore = ({ saksi_reader: reader, saksi_desk: desk }: DeskPo
     return rows
   },
 
-  own: ({ agency, side, kind, open, since, number, limit }) =>
+  own: ({ agency, side, closed, kind, open, since, number, limit }) =>
     inTransaction(desk, async (client) => {
-      await asPersonOf(client, agency, side)
+      await asPersonOf(client, { agency, side, closed })
       const office = kind.columns.some((c) => c.id === 'court') ? 'court' : 'office'
       const which =
         number === null ? `"${open}" is null order by "${since}", record_id` : `case_number = $3::text order by "${since}", record_id`

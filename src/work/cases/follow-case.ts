@@ -30,7 +30,7 @@ const CONTEXT: AccessRequest['context'] = { isGranted: false, approvers: [], isF
 export type Told = { readonly kinds: readonly RecordKind[]; readonly purpose: AccessRequest['purpose'] }
 const CASES: Told = { kinds: STORY_KINDS, purpose: 'prosecution' }
 
-/** Whether the asker may read records of an agency and kind: no policy of reading looks at which record it is. */
+/** Whether the asker may read a record: but for what an interest of his closes, no policy of reading looks at which record it is. */
 export function judge(
   principal: Asker,
   side: AgencySide,
@@ -39,7 +39,9 @@ export function judge(
   { kinds, purpose }: Told = CASES,
 ): May {
   const known = new Map<string, boolean>()
+  const closed = new Set(principal.closed)
   return ({ agency, kind, record }) => {
+    if (closed.has(record)) return false
     const key = `${agency} ${kind}`
     const before = known.get(key)
     if (before !== undefined) return before

@@ -31,9 +31,9 @@ export function openLinkedRecords(pools: DeskPools, relation: LinkRelation, kind
       return rows.flatMap(({ stub }) => pairOf(JSON.parse(stub) as Stub))
     },
 
-    versions: ({ agency, side }, refs) =>
+    versions: (reader, refs) =>
       inTransaction(pools.saksi_desk, async (client) => {
-        await asPersonOf(client, agency, side, {
+        await asPersonOf(client, reader, {
           'saksi.case': refs.map((r) => `${r.agency} ${r.record}`).join(','),
           // A plan for every kind is made once for a connection, not for each case.
           plan_cache_mode: 'force_generic_plan',

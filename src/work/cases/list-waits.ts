@@ -3,6 +3,7 @@
  * that came back, somebody to be found, check-ins that were missed. From what is open, the oldest first, back to one's own record
  * of the case: by the same roads and walls as a case's story, so that nothing is listed that the story would not tell.
  */
+import { readerOf } from '../../core/access/reader.ts'
 import { Bundles } from './bundles.ts'
 import { sideOf } from '../../core/access/side-of.ts'
 import type { CaseWait, CaseWaits } from '../../core/story/case-wait.ts'
@@ -48,7 +49,7 @@ export async function listCaseWaits(
     const cases = chooseCases(ties, principal.agency, may)
     if (cases.length === 0) continue
     const told = cases.flat().filter((r) => SAY_SO.has(r.kind) || (r.agency === principal.agency && BEGIN.has(r.kind)))
-    const versions = await by.store.versions({ agency: principal.agency, side }, told)
+    const versions = await by.store.versions(readerOf(principal, side), told)
     const records = new Map(standingOf(versions).map((r) => [keyOf(r), r]))
     for (const refs of cases) {
       const own = refs.flatMap((ref) => records.get(keyOf(ref)) ?? [])

@@ -6,6 +6,7 @@
  * that a protocol asks for is, for clear values, the signed assertion that the two are one case. What a decision hides leaves no
  * trace: it is not counted, and a case is not followed through it (DESIGN 8.1).
  */
+import { readerOf } from '../../core/access/reader.ts'
 import { sideOf } from '../../core/access/side-of.ts'
 import { listConflicts, type Conflict } from '../../core/story/conflicts.ts'
 import { OWN_KINDS } from '../../core/story/own-kinds.ts'
@@ -39,7 +40,7 @@ export async function readCase(
   const side = sideOf(by.country, principal.agency)
   if (!side) return undefined
   const may = judge(principal, side, by)
-  const place = { agency: principal.agency, side }
+  const place = readerOf(principal, side)
   // An address that said the kind would say what the case is of: the few kinds that there are, are looked through.
   const maybe = OWN_KINDS.map((kind): StoryRef => ({ agency: principal.agency, kind, record: asked.record })).filter(may)
   const own = await by.store.versions(place, maybe)
@@ -78,7 +79,7 @@ export async function listCases(
     kinds
       .filter((kind) => may({ agency: principal.agency, kind: kind.id, record: '' }))
       .map(async (kind) => {
-        const found = await store.own({ agency: principal.agency, side, kind, ...OPEN[kind.id as keyof typeof OPEN], number, limit: PAGE })
+        const found = await store.own({ ...readerOf(principal, side), kind, ...OPEN[kind.id as keyof typeof OPEN], number, limit: PAGE })
         return found.map((c) => ({ ...c, kind: kind.id }))
       }),
   )

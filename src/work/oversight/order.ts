@@ -9,6 +9,8 @@ import type {
   PersonReleased,
   PlanExtension,
   PlanUnsealing,
+  RecordsClosed,
+  RecordsReopened,
 } from '../../core/entry/oversight-acts.ts'
 import { signAct, type ApprovalPorts, type OnRecord, type Signing } from '../openings/approve.ts'
 import { showAct } from '../openings/open.ts'
@@ -16,12 +18,14 @@ import { showAct } from '../openings/open.ts'
 type Wish<A> = A extends unknown ? Omit<A, 'agency' | 'asker' | 'purpose'> : never
 /** What vaults are handed. */
 export type OverseeingWish = Wish<OpeningReviewed | AgencyFrozen | AgencyReleased | PersonReleased>
+/** What vaults and the server are handed. */
+export type ClosingWish = Wish<RecordsClosed | RecordsReopened>
 /** What unsealers are brought, by hand. */
 export type PlanOrderWish = Wish<PlanUnsealing | PlanExtension>
 
 /** On record, and counting nowhere yet. @throws where nobody signed, or the server refuses; RangeError where the act does not hold together. */
 export const signOverseeing = (
-  wish: OverseeingWish | PlanOrderWish,
+  wish: OverseeingWish | ClosingWish | PlanOrderWish,
   agency: string,
   ports: Pick<ApprovalPorts, 'appendRow'>,
   tools: Signing,

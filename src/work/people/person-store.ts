@@ -1,6 +1,6 @@
 /** The records of one person that an office has: which they are the reader finds, what is in them is shown as saksi_desk, and only the office's own. */
 import type { RecordKind } from '../../core/model/kinds.ts'
-import type { AgencySide } from '../../core/access/side-of.ts'
+import type { Reader } from '../../core/access/reader.ts'
 import { NO_DAY, registerOf } from '../../core/register.ts'
 import type { StoryVersion } from '../../core/story/record.ts'
 import { asPersonOf, inTransaction, type Db } from '../../store/postgres/connect.ts'
@@ -16,12 +16,9 @@ export type PersonStore = {
   /** Links that the agency asserted, the newest first. */
   links(agency: string, limit: number): Promise<readonly OwnLink[]>
   /** Every version of these records that the agency has itself, of these kinds, of each the oldest first. */
-  versions(
-    of: { readonly agency: string; readonly side: AgencySide; readonly kinds: readonly RecordKind[] },
-    records: readonly string[],
-  ): Promise<readonly StoryVersion[]>
+  versions(of: Reader & { readonly kinds: readonly RecordKind[] }, records: readonly string[]): Promise<readonly StoryVersion[]>
   /** The versions that stand of the agency's own records of these kinds, of a day or later, the newest first, so many of each kind. */
-  recent(of: { readonly agency: string; readonly side: AgencySide } & Since): Promise<readonly StoryVersion[]>
+  recent(of: Reader & Since): Promise<readonly StoryVersion[]>
 }
 
 export type Joined = { readonly links: number; readonly unsigned: number }
@@ -78,22 +75,22 @@ export const openPersonStore = ({
     return rows.map((r) => ({ a: { agency: r.a_agency, record: r.a_record }, b: { agency: r.b_agency, record: r.b_record } }))
   },
 
-  versions: ({ agency, side, kinds }, records) =>
+  versions: ({ kinds, ...reader }, records) =>
     kinds.length === 0 || records.length === 0
       ? Promise.resolve([])
       : inTransaction(desk, async (client) => {
-          await asPersonOf(client, agency, side)
-          const { rows } = await client.query<Row>(textOf(kinds), [agency, records])
-          return rows.map((r) => versionOf(agency, r))
+          await asPersonOf(client, reader)
+          const { rows } = await client.query<Row>(textOf(kinds), [reader.agency, records])
+          return rows.map((r) => versionOf(reader.agency, r))
         }),
 
-  recent: ({ agency, side, kinds, since, limit }) =>
+  recent: ({ kinds, since, limit, ...reader }) =>
     kinds.length === 0
       ? Promise.resolve([])
       : inTransaction(desk, async (client) => {
-          await asPersonOf(client, agency, side)
-          const { rows } = await client.query<Row>(recentOf(kinds), [agency, since, limit])
-          return rows.map((r) => versionOf(agency, r))
+          await asPersonOf(client, reader)
+          const { rows } = await client.query<Row>(recentOf(kinds), [reader.agency, since, limit])
+          return rows.map((r) => versionOf(reader.agency, r))
         }),
 })
 

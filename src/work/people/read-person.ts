@@ -6,8 +6,9 @@
  * be seen are one answer, and how long it takes says nothing (DESIGN 8.1).
  */
 import type { AccessRequest, Decide } from '../../core/access/decision.ts'
+import { readerOf, type Reader } from '../../core/access/reader.ts'
 import { resourceOf } from '../../core/access/resource.ts'
-import { sideOf, type AgencySide } from '../../core/access/side-of.ts'
+import { sideOf } from '../../core/access/side-of.ts'
 import { addDays } from '../../core/count/coverage.ts'
 import type { Country } from '../../core/country/index.ts'
 import { helps } from '../../core/entry/bodies.ts'
@@ -142,7 +143,7 @@ async function offersOf(agency: string, versions: readonly StoryVersion[], { ref
   return own.size === 0 ? [] : (await referrals.list(agency, MOST_OFFERS)).filter((o) => o.of === agency && own.has(o.record))
 }
 
-type Place = { readonly agency: string; readonly side: AgencySide; readonly kinds: readonly RecordKind[] }
+type Place = Reader & { readonly kinds: readonly RecordKind[] }
 const CONTEXT: AccessRequest['context'] = { isGranted: false, approvers: [], isFrozen: false, peopleIn30Days: 0, isEmergency: false }
 
 /** The kinds that this reader may see of his own agency's, each decided for itself; undefined where there are none. */
@@ -154,7 +155,7 @@ function placeOf(principal: Principal, action: 'read' | 'list', record: string, 
     decide({ principal, action, purpose: 'protection', resource: resourceOf({ agency, kind: id, record, fields: [] }), context: CONTEXT })
       .isAllowed
   const kinds = personKinds().filter(may)
-  return kinds.length > 0 ? { agency, side, kinds } : undefined
+  return kinds.length > 0 ? { ...readerOf(principal, side), kinds } : undefined
 }
 
 /** Records of an agency's own that its links make one person, more than one of each; the newest link first. */

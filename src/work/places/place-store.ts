@@ -11,9 +11,9 @@ export function openPlaceStore(pools: DeskPools): PlaceStore {
   return {
     ...openLinkedRecords(pools, 'same_place', PLACE_KINDS.map(getRecordKind)),
 
-    named: ({ agency, side }, requests) =>
+    named: (reader, requests) =>
       inTransaction(pools.saksi_desk, async (client) => {
-        await asPersonOf(client, agency, side)
+        await asPersonOf(client, reader)
         const { rows } = await client.query<{
           record: string
           version: number
@@ -25,10 +25,10 @@ export function openPlaceStore(pools: DeskPools): PlaceStore {
                    from unnest($2::text[], $3::text[]) as w(office, number)
                    join saksi.${table} t on t.agency_id = $1 and t.office = w.office and t.lead_number = w.number
                   where t.superseded_at is null and not t.is_conflict order by t.record_id`,
-          values: [agency, requests.map((r) => r.office), requests.map((r) => r.number)],
+          values: [reader.agency, requests.map((r) => r.office), requests.map((r) => r.number)],
         })
         return rows.map((r) => ({
-          agency,
+          agency: reader.agency,
           kind: 'named_person',
           record: r.record,
           version: r.version,
@@ -37,7 +37,7 @@ export function openPlaceStore(pools: DeskPools): PlaceStore {
         }))
       }),
 
-    placed: async ({ agency, side }, readable, most) => {
+    placed: async (reader, readable, most) => {
       const { rows } = await pools.saksi_reader.query<{ kind: string; record: string }>({
         name: 'place-placed',
         // Of which kind either end is, the entry says. A link with an end that may not be read is none: it neither adds a record nor takes the room of one.
@@ -50,18 +50,18 @@ export function openPlaceStore(pools: DeskPools): PlaceStore {
                select distinct split_part(w.ref, ' ', 2) as kind, w.record
                  from (select a as ref, a_record as record from seen union all select b, b_record from seen) w
                 where split_part(w.ref, ' ', 1) = $1 order by 2, 1 limit $3`,
-        values: [agency, readable.map((r) => `${r.agency} ${r.kind}`), most],
+        values: [reader.agency, readable.map((r) => `${r.agency} ${r.kind}`), most],
       })
       const sites = await inTransaction(pools.saksi_desk, async (client) => {
-        await asPersonOf(client, agency, side)
+        await asPersonOf(client, reader)
         return client.query<{ record: string }>({
           name: 'place-sites',
           text: 'select record_id::text as record from saksi.sites where agency_id = $1 and superseded_at is null order by 1 limit $2',
-          values: [agency, most],
+          values: [reader.agency, most],
         })
       })
       const all = [...sites.rows.map(({ record }) => ({ kind: 'site', record })), ...rows]
-      return [...new Map(all.map((r) => [`${r.kind} ${r.record}`, { agency, ...r }])).values()].slice(0, most)
+      return [...new Map(all.map((r) => [`${r.kind} ${r.record}`, { agency: reader.agency, ...r }])).values()].slice(0, most)
     },
   }
 }

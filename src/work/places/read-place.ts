@@ -5,6 +5,7 @@
  * It is followed as a case is (decisions 6, 18): through signed assertions that two records are about one place, whose both ends may be read. Another
  * agency's record shows under a protocol alone, and of the persons named only one's own agency's.
  */
+import { readerOf, type Reader } from '../../core/access/reader.ts'
 import { sideOf, type AgencySide } from '../../core/access/side-of.ts'
 import { PLACE_KINDS } from '../../core/entry/linkable.ts'
 import { getRecordKind } from '../../core/model/kinds.ts'
@@ -38,7 +39,7 @@ export async function readPlace(
   if (!side) return undefined
   const may = judgePlace(principal, side, by)
   const maybe = PLACE_KINDS.map((kind): StoryRef => ({ agency: principal.agency, kind, record })).filter(may)
-  const own = standingOf(await by.store.versions({ agency: principal.agency, side }, maybe))[0]
+  const own = standingOf(await by.store.versions(readerOf(principal, side), maybe))[0]
   return own && (await fileOf(own, { principal, side, may }, by))
 }
 
@@ -57,7 +58,7 @@ export async function listPlaces(
   const side = sideOf(by.country, principal.agency)
   if (!side) return { places: [], isCut: false }
   const may = judgePlace(principal, side, by)
-  const place = { agency: principal.agency, side }
+  const place = readerOf(principal, side)
   const readable = by.country.agencies.flatMap(({ id }) => PLACE_KINDS.map((kind) => ({ agency: id, kind })))
   const placed = await by.store.placed(
     place,
@@ -80,7 +81,7 @@ export async function listPlaces(
 type For = { readonly principal: Asker; readonly side: AgencySide; readonly may: May }
 
 async function fileOf(own: StoryVersion, { principal, side, may }: For, { store }: PlacesWith): Promise<PlaceFile> {
-  const place = { agency: principal.agency, side }
+  const place = readerOf(principal, side)
   const isOwn: May = (ref) => ref.agency === principal.agency && may(ref)
   const all = await follow(own, may, store, place)
   // Somebody's home is put together from nobody's records but one's own, whoever says that it is one.
@@ -92,7 +93,7 @@ async function fileOf(own: StoryVersion, { principal, side, may }: For, { store 
   return tellPlace({ own, versions: found.versions, pairs: found.pairs, persons })
 }
 
-async function follow(own: StoryVersion, may: May, store: PlaceStore, place: { readonly agency: string; readonly side: AgencySide }) {
+async function follow(own: StoryVersion, may: May, store: PlaceStore, place: Reader) {
   const { refs, pairs } = await followLinks([refOf(own)], may, store, MOST_RECORDS, MOST_RECORDS)
   return { pairs, versions: await store.versions(place, refs) }
 }

@@ -23,14 +23,14 @@ export const openDeskStore = (desk: Db): DeskStore => ({
 })
 
 /** The agency is asked for as well as walled off: either is enough. */
-const ask = (desk: Db, { agency, side, kind }: DeskPlace, name: string, where: string, values: readonly unknown[]): Promise<DeskRecord[]> =>
+const ask = (desk: Db, { kind, ...reader }: DeskPlace, name: string, where: string, values: readonly unknown[]): Promise<DeskRecord[]> =>
   inTransaction(desk, async (client) => {
-    await asPersonOf(client, agency, side)
+    await asPersonOf(client, reader)
     const { rows } = await client.query<Row>({
       name: `desk-${name}-${kind.table}`,
       text: `select record_id, form, version, ${valuesOf(kind)} as values
                from saksi.${kind.table} where agency_id = $1 and superseded_at is null and ${where}`,
-      values: [agency, ...values],
+      values: [reader.agency, ...values],
     })
     return rows.map(recordOf)
   })
@@ -40,9 +40,9 @@ const valuesOf = ({ columns }: RecordKind): string => `json_build_object(${colum
 /** So many rows are looked through for a page at most: whoever looks for what is rare goes on from there, and nobody waits for a million. */
 const MOST_LOOKED = 5_000
 
-const readPage = (desk: Db, { agency, side, kind, register, ...asked }: DeskPlace & RegisterAsked) =>
+const readPage = (desk: Db, { agency, side, closed, kind, register, ...asked }: DeskPlace & RegisterAsked) =>
   inTransaction(desk, async (client) => {
-    await asPersonOf(client, agency, side)
+    await asPersonOf(client, { agency, side, closed })
     const { office, from, to, where, after, limit, isNewestFirst } = asked
     const values: (string | number)[] = [agency]
     const given = (value: string | number): string => `$${values.push(value)}`
@@ -85,9 +85,9 @@ type Sorted = { readonly day: string; readonly record_id: string; readonly versi
 const comparePlaces = (a: Sorted, b: Sorted): number =>
   a.day !== b.day ? (a.day < b.day ? -1 : 1) : a.record_id !== b.record_id ? (a.record_id < b.record_id ? -1 : 1) : a.version - b.version
 
-const readNumbered = (desk: Db, { agency, side, kinds, number, limit }: Parameters<DeskStore['numbered']>[0]) =>
+const readNumbered = (desk: Db, { agency, side, closed, kinds, number, limit }: Parameters<DeskStore['numbered']>[0]) =>
   inTransaction(desk, async (client) => {
-    await asPersonOf(client, agency, side)
+    await asPersonOf(client, { agency, side, closed })
     const asked = kinds.flatMap((kind) =>
       (registerOf(kind)?.numbers ?? []).map(
         (column) => `(select '${kind.id}' as kind, record_id, form, version, ${valuesOf(kind)} as values
@@ -102,9 +102,9 @@ const readNumbered = (desk: Db, { agency, side, kinds, number, limit }: Paramete
     return rows.map((row) => ({ ...recordOf(row), kind: row.kind }))
   })
 
-const readRaised = (desk: Db, { agency, side, kind, rule, asOf, limit }: Parameters<DeskStore['raised']>[0]) =>
+const readRaised = (desk: Db, { agency, side, closed, kind, rule, asOf, limit }: Parameters<DeskStore['raised']>[0]) =>
   inTransaction(desk, async (client) => {
-    await asPersonOf(client, agency, side)
+    await asPersonOf(client, { agency, side, closed })
     const params = new Params({ interval: { from: NO_DAY, to: asOf }, asOf })
     const conditions = [
       `t.agency_id = ${params.add(agency)}`,

@@ -5,6 +5,7 @@
  */
 import { ALERT_RULES } from '../../core/alert/rules.ts'
 import type { AccessRequest, Decide } from '../../core/access/decision.ts'
+import { readerOf } from '../../core/access/reader.ts'
 import { resourceOf } from '../../core/access/resource.ts'
 import { sideOf } from '../../core/access/side-of.ts'
 import type { Country } from '../../core/country/index.ts'
@@ -105,7 +106,7 @@ export async function listOwnAlerts(asked: Omit<Asked, 'kind'> & { readonly toda
   const raised = rules.map(async (rule): Promise<readonly Alert[]> => {
     const kind = kinds.find((k) => k.id === rule.kind)
     if (!side || !kind) return []
-    const place = { agency: asked.principal.agency, side, kind }
+    const place = { ...readerOf(asked.principal, side), kind }
     const records = await by.store.raised({ ...place, rule, asOf: asked.today, limit: MOST_RAISED + 1 })
     const shown = records.slice(0, MOST_RAISED)
     return shown.length === 0
@@ -128,7 +129,7 @@ export async function findByNumber(
   const isNumber = parseDepositNumber(asked.number) === asked.number || isRegisterNumber(asked.number)
   const kinds = listRegisters(asked, by)
   if (!side || !isNumber || kinds.length === 0) return []
-  return by.store.numbered({ agency: asked.principal.agency, side, kinds, number: asked.number, limit: MOST_NUMBERED })
+  return by.store.numbered({ ...readerOf(asked.principal, side), kinds, number: asked.number, limit: MOST_NUMBERED })
 }
 
 function placeOf({ principal, purpose, kind }: Asked, action: 'list' | 'read', record: string, { country, decide }: With) {
@@ -137,6 +138,6 @@ function placeOf({ principal, purpose, kind }: Asked, action: 'list' | 'read', r
   if (!known || !side) return undefined
   const resource = resourceOf({ agency: principal.agency, kind, record, fields: [] })
   return decide({ principal, action, purpose, resource, context: NOTHING }).isAllowed
-    ? { agency: principal.agency, side, kind: known }
+    ? { ...readerOf(principal, side), kind: known }
     : undefined
 }

@@ -21,8 +21,8 @@ import { getRecordKind } from '../../core/model/kinds.ts'
 
 /** Referrals as their two parties may see them. A wall of its own: for whoever is no party nothing is there. */
 export type ReferralStore = {
-  /** The newest first. @param agency whose person asks. */
-  list(agency: string, limit: number): Promise<readonly Referral[]>
+  /** The newest first. @param agency whose person asks. @param closed records that an interest closes to that person. */
+  list(agency: string, limit: number, closed?: readonly string[]): Promise<readonly Referral[]>
   /** Undefined where it is not there, or is another's. */
   find(agency: string, of: string, offer: string): Promise<Referral | undefined>
   /** What every office of the protection side has said is free, and what it has promised: no person, no party. */
@@ -31,6 +31,8 @@ export type ReferralStore = {
 
 type With = {
   readonly agency: string
+  /** Records that an interest closes to whoever asks. */
+  readonly closed?: readonly string[] | undefined
   readonly country: Country
   readonly store: RecordStore
   readonly desk: DeskStore
@@ -60,10 +62,15 @@ export async function refer(entries: readonly Parts[], by: With): Promise<ActsAp
 }
 
 /** The record is the body's own, and nobody else is asked to expect the same person at the same time. */
-async function mustHold(stub: ReferralOffered, { agency, country, desk, referrals }: With, moved: Map<string, Referral>, i: number) {
+async function mustHold(
+  stub: ReferralOffered,
+  { agency, country, closed = [], desk, referrals }: With,
+  moved: Map<string, Referral>,
+  i: number,
+) {
   const side = sideOf(country, agency)
   const kind = getRecordKind('referral')
-  const own = side && (await desk.read({ agency, side, kind, record: stub.record }))
+  const own = side && (await desk.read({ agency, side, closed, kind, record: stub.record }))
   if (!own) throw new AppendRefused('referral.not-there', 'stub.record', i)
   const known = await referrals.list(agency, 1000)
   const open = known

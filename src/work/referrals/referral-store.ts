@@ -19,7 +19,7 @@ type StepRow = {
 }
 
 export const openReferralStore = (desk: Db): ReferralStore => ({
-  list: (agency, limit) => as(desk, agency, (client) => ask(client, 'list', NEWEST, [limit, agency])),
+  list: (agency, limit, closed) => as(desk, agency, (client) => ask(client, 'list', NEWEST, [limit, agency]), closed),
   find: (agency, of, offer) =>
     as(
       desk,
@@ -53,9 +53,9 @@ const NEWEST = `from (${['agency_id', 'to_agency']
   .join(' union ')}) o order by o.recorded_at desc, o.entry_id limit $1`
 
 /** Whoever is not on the protection side sees nothing here, whatever was decided before. */
-const as = <T>(desk: Db, agency: string, work: (client: Client) => Promise<T>): Promise<T> =>
+const as = <T>(desk: Db, agency: string, work: (client: Client) => Promise<T>, closed: readonly string[] = []): Promise<T> =>
   inTransaction(desk, async (client) => {
-    await asPersonOf(client, agency, 'protection')
+    await asPersonOf(client, { agency, side: 'protection', closed })
     return work(client)
   })
 

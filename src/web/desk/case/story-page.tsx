@@ -16,6 +16,8 @@ import { StoryLine } from './story-line.tsx'
 // Few ask; the case is read without it.
 const WhoLooked = lazy(() => import('../vault/who-looked.tsx').then((m) => ({ default: m.WhoLooked })))
 
+const DeclareInterest = lazy(() => import('../interest/declare.tsx').then((m) => ({ default: m.DeclareInterest })))
+
 /** One case: its line, who waits for what, what does not agree, and what may be said of who looked. */
 export function StoryPage({ record, ...props }: JourneyProps & { readonly record: string }) {
   const { api, country } = props
@@ -70,6 +72,7 @@ export function StoryPage({ record, ...props }: JourneyProps & { readonly record
           <Earlier story={story} country={country} />
           <Suspense>
             <WhoLooked {...props} records={looked} />
+            <DeclareInterest {...props} records={[own.record, ...looked.map((l) => l.record).filter((r) => r !== own.record)]} />
           </Suspense>
         </aside>
       </div>

@@ -8,6 +8,7 @@ import { LookButton } from '../vault/look-button.tsx'
 import { useVaultLook } from '../vault/use-vault-look.ts'
 import { BehindGlass, ByTelephone } from './outside.tsx'
 import { Seals } from './seals.tsx'
+import { CloseRecords } from '../interest/close-records.tsx'
 import { Stops } from './stops.tsx'
 import '../vault/to-sign.css'
 import './oversee.css'
@@ -37,6 +38,7 @@ export default function OverseePage(props: JourneyProps) {
               <ByTelephone emergencies={told.emergencies} desk={at.seen.desk} country={country} />
               <BehindGlass glass={told.glass} desk={at.seen.desk} country={country} />
               <Stops overseen={told} desk={at.seen.desk} country={country} />
+              <CloseRecords api={props.api} desk={at.seen.desk} country={country} />
             </>
           )}
           <Seals {...props} />

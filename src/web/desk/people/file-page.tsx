@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { findCode } from '../../../core/country/find.ts'
 import type { Country } from '../../../core/country/index.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
@@ -15,6 +16,9 @@ import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
 import { kindWords, sayOffice, sayOn, sayWhen, type FileOf } from './model.ts'
 import { AGREED_WORDS, ANSWERS_WORDS, OWED_WORDS, PEOPLE, STATE_WORDS } from './words.ts'
+
+// Few have one; the file is read without it.
+const DeclareInterest = lazy(() => import('../interest/declare.tsx').then((m) => ({ default: m.DeclareInterest })))
 
 type Props = Omit<JourneyProps, 'path'> & { readonly record: string }
 type Of = { readonly file: FileOf; readonly country: Country }
@@ -68,6 +72,9 @@ export function FilePage({ record, ...props }: Props) {
           <Told {...{ file, country }} />
           <Agreements {...{ file, country }} />
           <Answers {...{ file, country }} />
+          <Suspense>
+            <DeclareInterest {...props} records={[record, ...file.records.map((r) => r.record).filter((r) => r !== record)]} />
+          </Suspense>
         </aside>
       </div>
       {file.joined.links > 0 && (

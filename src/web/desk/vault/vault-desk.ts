@@ -1,6 +1,7 @@
 import { hpke } from '../../../outside/hpke/hpke.ts'
 import { approvalPorts } from '../../../outside/vault/approval-ports.ts'
-import type { GrantGiven } from '../../../core/entry/oversight-acts.ts'
+import { toBase64Url } from '../../../core/bytes.ts'
+import { CLOSED_MOST, type GrantGiven } from '../../../core/entry/oversight-acts.ts'
 import type { EntrySigner } from '../../../core/entry/sign.ts'
 import type { ApprovalShown, DeclineReason } from '../../../core/vault/approvals.ts'
 import type { LookTold } from '../../../core/vault/looks.ts'
@@ -16,7 +17,7 @@ import {
   type OnRecord,
 } from '../../../work/openings/approve.ts'
 import { signGrant, signRevocation } from '../../../work/openings/grant.ts'
-import { printOrder, signOverseeing, type OverseeingWish, type PlanOrderWish } from '../../../work/oversight/order.ts'
+import { printOrder, signOverseeing, type ClosingWish, type OverseeingWish, type PlanOrderWish } from '../../../work/oversight/order.ts'
 import { trusteeOf, type SealedRecord } from '../../../work/openings/open.ts'
 import type { Api } from '../account/api.ts'
 import type { DeskConfig } from '../config.ts'
@@ -69,6 +70,15 @@ export function vaultDesk({ api, doors, agency, signer }: Given) {
       return give(await signGrant({ ...wish, grant: crypto.randomUUID() }, agency, ports, tools), record)
     },
     oversee: async (wish: OverseeingWish): Promise<Signed> => give(await signOverseeing(wish, agency, ports, tools), null),
+    /** Closes records to somebody, or opens them again. It counts at no vault before it counts on the server, which shows what is in clear. */
+    close: async ({ records, ...wish }: ClosingWish): Promise<Signed> => {
+      const act = await signOverseeing({ ...wish, records: records.slice(0, CLOSED_MOST) }, agency, ports, tools)
+      const tell = async (): Promise<number> => {
+        const said = await api.ask('POST', '/api/v1/interests', { row: act.parts.id, key: toBase64Url(act.rowKey) })
+        return said.ok ? (await handOver(act, doors.vaults, ports, null).catch(() => [])).length : 0
+      }
+      return { position: act.standing.index, at: new Date(), counts: await tell(), of: doors.vaults.length, handOver: tell }
+    },
     order: async (wish: PlanOrderWish): Promise<SignedOrder> => {
       const order = await signOverseeing(wish, agency, ports, tools)
       return { row: order.parts.id, position: order.standing.index, at: new Date(), print: () => printOrder(order, ports) }

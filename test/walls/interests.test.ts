@@ -1,0 +1,255 @@
+/**
+ * Conflict of interest. What somebody declares closes what it concerns to that person and to nobody else; what only an allegation says closes nothing, since
+ * that would tell the official; oversight orders it, and the answer is that of where nothing is. Asked of the policy, of the server and of both vaults.
+ */
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
+import { resourceOf } from '../../src/core/access/resource.ts'
+import { ACTIONS, type AccessRequest } from '../../src/core/access/decision.ts'
+import { toBase64Url } from '../../src/core/bytes.ts'
+import type { CredentialRole } from '../../src/core/entry/credential-card.ts'
+import type { RecordsClosed, RecordsReopened } from '../../src/core/entry/oversight-acts.ts'
+import { softwareSigner } from '../../src/core/entry/software-key.ts'
+import { signInChallenge } from '../../src/core/entry/sign-in.ts'
+import { openDecide } from '../../src/outside/cedar/decide.ts'
+import { openingPorts, readSealed, tellVault } from '../../src/outside/vault/opening-ports.ts'
+import { append } from '../../src/road/append.ts'
+import { ServerClosings } from '../../src/work/interests/closings.ts'
+import { openRecord, showAct, standingOf, type SealedRecord } from '../../src/work/openings/open.ts'
+import { sealAct } from '../../src/work/oversight/seal-row.ts'
+import { sealFile } from '../helpers/made-installation.ts'
+import { bothOpen, makeVaulted, type Vaulted } from '../helpers/made-vaults.ts'
+import { plant, recordId } from '../helpers/plant.ts'
+import { TestBrowser } from '../helpers/test-device.ts'
+import { cellOf, sheetOf } from '../helpers/whole-row.ts'
+
+let made: Vaulted
+let records: string[] = []
+beforeAll(async () => {
+  made = await makeVaulted('kh', undefined, undefined, { desk: 'no-pages', public: 'no-pages' })
+  const { country, store } = made.installation
+  const form = country.forms.find((f) => f.id === 'evidence-register')
+  if (!form) throw new Error('no form')
+  // Three of one register, each under a number of its own.
+  const rows = [1, 2, 3].map((n) => form.fields.map((f, i) => (f.type === 'case-number' ? `${n}/2023` : cellOf(f, i, country))))
+  const sheet = sheetOf(form, ...rows)
+  const sealed = await sealFile(made.installation, form.id, 'ahtjp', sheet, '2023-05.csv')
+  if ('refused' in sealed) throw new Error(JSON.stringify(sealed.refused))
+  await append(sealed, country, store)
+  records = sealed.entries.flatMap((e) => {
+    const stub = JSON.parse(e.stub) as { kind: string; record?: string }
+    return stub.kind === 'record.version' && stub.record !== undefined ? [stub.record] : []
+  })
+  await bothOpen(made)
+  await made.bring()
+}, 180_000)
+afterAll(() => made?.remove())
+
+async function signedIn(agency: string, role: CredentialRole): Promise<TestBrowser> {
+  const b = new TestBrowser(made.serving.url, made.serving.deskUrl ?? '')
+  const key = made.keyOf(agency, role)
+  const nonce = await b.nonce()
+  const { sig } = (await softwareSigner(key).sign(signInChallenge(nonce, made.serving.url, await b.thumbprint()))) as { sig: string }
+  const answer = await b.ask('POST', '/api/v1/sign-in', { nonce, by: { credential: key.card.credential }, signature: { form: 'raw', sig } })
+  b.token = ((await answer.json()) as { token: string }).token
+  return b
+}
+type Wish = Pick<RecordsClosed | RecordsReopened, 'kind' | 'person' | 'records'>
+/** Signs it, puts it on record, and hands it to both vaults and to the server. @returns what each says. */
+async function say(
+  by: readonly [agency: string, role: CredentialRole],
+  wish: Wish,
+): Promise<{ vaults: boolean[]; server: number; row: string; key: string }> {
+  const tools = await made.tools(...by)
+  const ports = openingPorts(tools.server)
+  const act = { ...wish, agency: by[0], asker: tools.signer.credential, purpose: 'oversight' } as const
+  const sealed = await sealAct(act, tools.oversight, tools.signer, tools)
+  const body = await showAct(sealed, standingOf(await ports.appendRow(sealed.parts)), null, ports)
+  const vaults = await Promise.all(tools.vaults.map((v) => tellVault(v, body)))
+  const [row, key] = [sealed.parts.id, toBase64Url(sealed.rowKey)]
+  const b = await signedIn(...by)
+  return { vaults, server: (await b.ask('POST', '/api/v1/interests', { row, key })).status, row, key }
+}
+const ask = async (b: TestBrowser, path: string): Promise<[number, string]> => {
+  const answer = await b.ask('GET', path)
+  return [answer.status, await answer.text()]
+}
+const ONE = (record: string): string => `/api/v1/records/${record}?kind=evidence_item&purpose=prosecution`
+const LIST = '/api/v1/records?kind=evidence_item&purpose=prosecution'
+const listed = async (b: TestBrowser): Promise<string[]> =>
+  ((await (await b.ask('GET', LIST)).json()) as { records: { record: string }[] }).records.map((r) => r.record)
+const open = async (role: CredentialRole, record: string): Promise<boolean> => {
+  const tools = await made.tools('ahtjp', role)
+  // Its own office's cipher, by the office's token: what a program of the office has is no wall, the vaults are.
+  const found = (await readSealed(tools.server, record, 'prosecution')) as SealedRecord
+  const wish = { record: found, agency: 'ahtjp', purpose: 'prosecution', fields: ['remarks'], emergency: false } as const
+  return openRecord(wish, openingPorts(tools.server), tools).then(
+    () => true,
+    () => false,
+  )
+}
+
+describe('the policy', () => {
+  const principal = {
+    credential: 'c'.repeat(32),
+    person: 'd'.repeat(32),
+    agency: 'ahtjp',
+    agencyType: 'police',
+    roles: ['caseworker', 'head'],
+    signedInBy: 'device',
+  } as const
+  const record = 'a'.repeat(32)
+  const question = (
+    action: AccessRequest['action'],
+    closed: readonly string[],
+    more: Partial<AccessRequest['context']> = {},
+  ): AccessRequest => ({
+    principal: { ...principal, closed },
+    action,
+    purpose: 'prosecution',
+    resource: resourceOf({ agency: 'ahtjp', kind: 'evidence_item', record, fields: action === 'open' ? ['remarks'] : [] }),
+    context: {
+      isGranted: true,
+      approvers: [{ agency: 'prosecution', agencyType: 'prosecution' }],
+      isFrozen: false,
+      peopleIn30Days: 0,
+      isEmergency: false,
+      ...more,
+    },
+  })
+  it('closes what an interest concerns, whatever else would permit it, and nothing else', () => {
+    const decide = openDecide(made.installation.country, () => '2026-01-01')
+    const may = (action: AccessRequest['action'], closed: readonly string[]): boolean => decide(question(action, closed)).isAllowed
+    for (const action of ['open', 'read', 'grant', 'approve'] as const) {
+      // A question of another record was asked before: what is remembered of the one is no answer to the other.
+      expect([action, may(action, []), may(action, [record]), may(action, ['b'.repeat(32)]), may(action, [record])]).toEqual([
+        action,
+        true,
+        false,
+        true,
+        false,
+      ])
+    }
+    const glass = {
+      isEmergency: true,
+      approvers: [
+        { agency: 'mosavy', agencyType: 'social' },
+        { agency: 'ngo-coalition', agencyType: 'ngo' },
+      ],
+    } as const
+    expect(ACTIONS.filter((a) => decide(question(a, [record], glass)).isAllowed)).toEqual([])
+  })
+})
+
+test('what somebody declares is not there for that person any more, at every door, and is there for everybody else', async () => {
+  const [mine, other] = records as [string, string]
+  const [worker, head] = [await signedIn('ahtjp', 'caseworker'), await signedIn('ahtjp', 'head')]
+  expect((await ask(worker, ONE(mine)))[0]).toBe(200)
+  const { person } = made.keyOf('ahtjp', 'caseworker').card
+  expect(await say(['ahtjp', 'caseworker'], { kind: 'records.closed', person, records: [mine] })).toMatchObject({
+    vaults: [true, true],
+    server: 200,
+  })
+  // The session of before the declaration is closed as well; and the answer is, byte for byte, that of a record that nobody has.
+  expect(await ask(worker, ONE(mine))).toEqual(await ask(worker, ONE('0'.repeat(32))))
+  expect((await ask(worker, ONE(mine)))[0]).toBe(404)
+  expect(await listed(worker)).toEqual(records.filter((r) => r !== mine).toSorted())
+  expect((await ask(worker, `/api/v1/records/${mine}/sealed?purpose=prosecution`))[0]).toBe(404)
+  expect((await ask(worker, ONE(other)))[0]).toBe(200)
+  expect((await ask(head, ONE(mine)))[0]).toBe(200)
+  expect(await listed(head)).toEqual(records.toSorted())
+  expect([await open('caseworker', mine), await open('caseworker', other)]).toEqual([false, true])
+}, 120_000)
+
+test('whoever declared it does not take it back, nor does another office; oversight opens it again', async () => {
+  const [mine] = records as [string]
+  const { person } = made.keyOf('ahtjp', 'caseworker').card
+  const back = { kind: 'records.reopened', person, records: [mine] } as const
+  expect(await say(['ahtjp', 'caseworker'], back)).toMatchObject({ vaults: [false, false], server: 404 })
+  expect(await say(['moi', 'head'], back)).toMatchObject({ vaults: [false, false], server: 404 })
+  expect(await open('caseworker', mine)).toBe(false)
+  expect(await say(['oversight-body', 'oversight'], back)).toMatchObject({ vaults: [true, true], server: 200 })
+  expect((await ask(await signedIn('ahtjp', 'caseworker'), ONE(mine)))[0]).toBe(200)
+  expect(await open('caseworker', mine)).toBe(true)
+}, 120_000)
+
+test('nobody closes a record to somebody else but oversight, and a key of another row closes nothing', async () => {
+  const [, , third] = records as [string, string, string]
+  const { person } = made.keyOf('ahtjp', 'caseworker').card
+  const wish = { kind: 'records.closed', person, records: [third] } as const
+  const refused = await say(['ahtjp', 'head'], wish)
+  expect(refused).toMatchObject({ vaults: [false, false], server: 404 })
+  const b = await signedIn('oversight-body', 'oversight')
+  // That oversight hands over a row that it did not sign changes nothing: who signed it counts.
+  expect((await b.ask('POST', '/api/v1/interests', { row: refused.row, key: refused.key })).status).toBe(404)
+  expect((await b.ask('POST', '/api/v1/interests', { row: refused.row, key: toBase64Url(new Uint8Array(32)) })).status).toBe(404)
+  expect((await b.ask('POST', '/api/v1/interests', { row: crypto.randomUUID(), key: refused.key })).status).toBe(404)
+  expect((await ask(await signedIn('ahtjp', 'caseworker'), ONE(third)))[0]).toBe(200)
+}, 120_000)
+
+test('what only an allegation says closes nothing; oversight orders it, and nothing in the database or the log says so', async () => {
+  const [, , third] = records as [string, string, string]
+  const owner = made.installation.owner()
+  const of = { agency: 'oversight-body', actor_force: 'police' }
+  await plant(owner, 'integrity_allegation', { said: { ...of, received_month: '2023-05-01', status: 'open' } })
+  await plant(owner, 'site_interest', { tied: { ...of, recorded_month: '2023-05-01', official_connected: 'yes' } })
+  await plant(owner, 'official_role', { role: { ...of, appointed_month: '2023-05-01', allegation_status: 'open' } })
+  const worker = await signedIn('ahtjp', 'caseworker')
+  expect((await ask(worker, ONE(third)))[0]).toBe(200)
+  const { person } = made.keyOf('ahtjp', 'caseworker').card
+  const order = await say(['oversight-body', 'oversight'], { kind: 'records.closed', person, records: [third] })
+  expect(order).toMatchObject({ vaults: [true, true], server: 200 })
+  expect(await ask(worker, ONE(third))).toEqual(await ask(worker, ONE('0'.repeat(32))))
+  expect(await open('caseworker', third)).toBe(false)
+  const { rows } = await owner.query<{ stub: string; sealed: string }>(
+    'select e.stub, p.sealed from saksi.entries e join saksi.entry_parts p using (agency_id, entry_id) where e.entry_id = $1',
+    [order.row],
+  )
+  for (const secret of [person, third, 'closed', order.key]) expect(JSON.stringify(rows)).not.toContain(secret)
+}, 120_000)
+
+test('a server that starts again knows it, and the file that it knows it by names nobody and is read by nobody else', async () => {
+  const { layout } = made.installation
+  expect(statSync(layout.closings).mode & 0o077).toBe(0)
+  const { person } = made.keyOf('ahtjp', 'caseworker').card
+  expect(readFileSync(layout.closings, 'utf8')).not.toContain(person)
+  const again = new ServerClosings(made.installation, () => 0)
+  expect(await again.closedTo(person)).toEqual([records[2]])
+  expect(await again.closedTo('0'.repeat(32))).toEqual([])
+  const text = readFileSync(layout.closings, 'utf8')
+  writeFileSync(layout.closings, text.slice(0, -9))
+  expect(() => new ServerClosings(made.installation, () => 0)).toThrow('is damaged')
+  writeFileSync(layout.closings, text)
+})
+
+test('what hangs together with it is closed as well: by an assertion, and by a court’s number', async () => {
+  const owner = made.installation.owner()
+  const { person } = made.keyOf('ahtjp', 'caseworker').card
+  await plant(owner, 'investigation', { own: { agency: 'ahtjp', office: 'AHTJP', opened_on: '2023-05-01' } })
+  const court = { agency: 'moj', court: 'PP-CFI', case_number: '77/2023' }
+  await plant(owner, 'proceeding', { first: { ...court, initiated_on: '2023-05-01' } })
+  await plant(owner, 'verdict', {
+    second: { ...court, decided_on: '2023-06-01' },
+    another: { ...court, case_number: '78/2023', decided_on: '2023-06-01' },
+  })
+  await owner.query(
+    `insert into saksi.link_assertions (agency_id, entry_id, relation, a_agency, a_record, b_agency, b_record, basis, recorded_at)
+     values ('moj', gen_random_uuid(), 'same_case', 'moj', $1, 'ahtjp', $2, 'same-case-number', now())`,
+    [recordId('first'), recordId('own')],
+  )
+  expect((await say(['oversight-body', 'oversight'], { kind: 'records.closed', person, records: [recordId('second')] })).server).toBe(200)
+  const closed = await new ServerClosings(made.installation, () => 0).closedTo(person)
+  expect(closed.toSorted()).toEqual([records[2], ...['own', 'first', 'second'].map(recordId)].toSorted())
+}, 60_000)
+
+test('which records stand under a number only oversight is told', async () => {
+  const path = `/api/v1/interests/numbered?agency=moj&number=${encodeURIComponent('77/2023')}`
+  const b = await signedIn('oversight-body', 'oversight')
+  expect(JSON.parse((await ask(b, path))[1])).toEqual({ records: ['first', 'second'].map(recordId).toSorted(), isMore: false })
+  for (const who of [
+    ['ahtjp', 'head'],
+    ['moi', 'head'],
+    ['ngo-coalition', 'head'],
+  ] as const)
+    expect((await ask(await signedIn(who[0], who[1]), path))[0], who[0]).toBe(404)
+}, 60_000)
