@@ -18,6 +18,7 @@ import { addRows, addsUpOverRows, isOfOneDay, mayBeOpen, relationOf } from '../c
 import type { CountQuery, Subset } from '../core/count/query.ts'
 import { countMergers, estimateCells, estimatePeople, withEstimate, withMergers, withSeen } from '../core/count/reviewed.ts'
 import { coversAll } from '../core/count/stated.ts'
+import { ALL_OFFICES } from '../core/entry/stated-total.ts'
 import { readContributions, type Contribution } from './count/contributions.ts'
 import { readSlots } from './count/coverage.ts'
 import { membersOf, NO_TOTALS, readTotals, type Totals } from './count/totals.ts'
@@ -103,8 +104,8 @@ async function countQuery({ query, slots: own, totals, onePlace }: Asked, linked
   const row = whole ? addRows(whole) : await readWhole(query, onePlace ? undefined : rows, store)
   const readBy = (known: readonly CoveredSlot[]): Reading =>
     readRow(indicator.measure, row, groundsFor(query, known, totals), known.filter((s) => !s.isAwaited).length)
-  // That nothing began in the interval is no zero of what stands: that is borne by every return since there are any.
-  const slots = isOfOneDay(indicator) && isZero(readBy(own)) ? await readAllSlots(query, store) : own
+  // Who is there on a day may have come long before the interval: how many there are is borne by every return since there are any.
+  const slots = isOfOneDay(indicator) && !isOwnBook(indicator) ? await readAllSlots(query, own, totals, store) : own
   const asked = readBy(slots)
   const records = await doubtNone({ ...asked, amount: reviewed.whole(asked.amount) }, query, store)
   const relation = relationOf(indicator.measure)
@@ -248,12 +249,22 @@ async function doubtNone(reading: Reading, query: CountQuery, store: CountStore)
 
 const isZero = ({ amount }: Reading): boolean => amount.least === 0 && amount.most === 0
 
-/** Of every period since the form is owed. */
-async function readAllSlots(query: CountQuery, store: CountStore): Promise<readonly CoveredSlot[]> {
+/** Of every period since the form is owed; before the interval not of an office whose stated total says itself how many there are on its last day. */
+async function readAllSlots(
+  query: CountQuery,
+  own: readonly CoveredSlot[],
+  totals: Totals,
+  store: CountStore,
+): Promise<readonly CoveredSlot[]> {
   const { country, indicator, interval, where } = query
   const since = findForm(country, indicator.form)?.slot.from ?? interval.from
-  const all = { ...query, interval: { from: since < interval.from ? since : interval.from, to: interval.to } }
-  return narrowSlots(await readSlots(indicator.form, country, all, store), where, indicator, country)
+  if (since >= interval.from) return own
+  const stated = new Set(totals.standing.flatMap(membersOf).map((t) => t.office))
+  if (stated.has(ALL_OFFICES)) return own
+  const before = await readSlots(indicator.form, country, { ...query, interval: { from: since, to: interval.from } }, store)
+  const known = new Set(own.map((s) => `${s.office} ${s.from}`))
+  const earlier = narrowSlots(before, where, indicator, country).filter((s) => !stated.has(s.office) && !known.has(`${s.office} ${s.from}`))
+  return [...earlier, ...own]
 }
 
 const isDenied = ({ amount }: Reading): boolean => amount.least === 0 && amount.most > 0 && amount.why.includes('contradicted')

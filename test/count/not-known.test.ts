@@ -8,6 +8,7 @@ import { addDays, listDue } from '../../src/core/count/coverage.ts'
 import type { FigureState } from '../../src/core/count/grounds.ts'
 import { isAdditive, isOfOneDay } from '../../src/core/count/measures.ts'
 import { findForm, findIndicator } from '../../src/core/country/find.ts'
+import { getRecordKind } from '../../src/core/model/kinds.ts'
 import { sourceOf } from '../../src/core/country/indicator-source.ts'
 import type { Country, Form, Indicator } from '../../src/core/country/index.ts'
 import type { Report } from '../../src/core/report/report.ts'
@@ -335,6 +336,24 @@ describe('what forty papers found', () => {
     expect(await figure(share)).toMatchObject({ value: null, qualifier: null, why: ['not_recorded'], state: 'reported_not_disaggregated' })
     const emptied: Indicator = { ...share, id: 'emptied', measure: { type: 'records' }, where: { emptied_before: ['yes'] } }
     expect(await figure(emptied)).toMatchObject({ value: null, most: 2, why: ['not_recorded'], state: 'reported_not_disaggregated' })
+  })
+  it('of those who are there on a day, as long as an earlier return is missing, it is known that they are at least so many', async () => {
+    const stock = counted().find((i) => i.measure?.type === 'stock' && sourceOf(i)?.type === 'records') as Indicator
+    const form = findForm(kh, stock.form) as Form
+    const kind = getRecordKind(form.kind)
+    const row = Object.fromEntries(
+      Object.entries(stock.where ?? {}).map(([id, codes]) => [id, Array.isArray(codes) ? String(codes[0]) : null]),
+    )
+    await plant(made.installation.owner(), kind.id, { stands: { ...row, [stock.date]: '2023-05-01' } })
+    // Every return of the year asked for is in, and none of before: who came then may still be there.
+    await cleared()
+    await returned(form, 'rows')
+    expect(await figure(stock)).toMatchObject({ value: 1, qualifier: 'at_least', why: ['late'], state: 'partial' })
+    await returned(form, 'rows', 1, { from: form.slot.from ?? YEAR.from, to: YEAR.from })
+    expect(await figure(stock), 'one of the earliest is missing').toMatchObject({ value: 1, qualifier: 'at_least', state: 'partial' })
+    await cleared()
+    await returned(form, 'rows', 0, { from: form.slot.from ?? YEAR.from, to: YEAR.to })
+    expect(await figure(stock)).toMatchObject({ value: 1, qualifier: 'exact', why: [], state: 'reported' })
   })
   it('restitution: a signed nil of payments is no zero while the courts say that some was paid, until it has come in', async () => {
     await cleared()
