@@ -12,6 +12,7 @@ import { answer } from '../../src/work/answers/make-sheet.ts'
 import { JUDGED } from '../helpers/judged-questions.ts'
 import { makeInstallation, type Made } from '../helpers/made-installation.ts'
 import { plant } from '../helpers/plant.ts'
+import { readRegisters } from '../helpers/registers.ts'
 
 type Query = { readonly indicator: string; readonly by?: readonly string[] }
 const [kh, tip] = [await loadCountry(`${COUNTRIES}/kh`), await loadReport('tip')]
@@ -58,7 +59,7 @@ describe('the page that says so', () => {
     page.split('\n').flatMap((l) => (/^\| R\d+ \|/.test(l) ? [[l.split(' | ')[0]?.slice(2) ?? '', l.split(' | ')] as const] : [])),
   )
   it('has every row, the figures that are asked for it, and how many registers there are', () => {
-    const asked = JUDGED.flatMap((j) => j.asked.map((a) => a.row))
+    const asked = [...JUDGED.flatMap((j) => j.asked.map((a) => a.row)), ...readRegisters().flatMap((r) => r.rows)]
     const wrong = kh.requirements
       .filter((r) => r.kind !== 'CTX')
       .filter((r) => {

@@ -50,10 +50,16 @@ export function testUnsaid(id: string, table: Table): Test {
   return (row) => UNSAID.has(String(values[row] ?? 'unknown'))
 }
 
-/** That one of the yes-or-no columns says neither; undefined where none of them is one. */
+/**
+ * That a yes-or-no column says neither, or a number that is to be at least so much is empty; undefined where none of the columns is one of these. Days
+ * below so many are another matter: where nothing came, none has come in them.
+ */
 export function testNeither(where: Where, table: Table): Test | undefined {
-  const asked = Object.entries(where).filter(([, c]) => isList(c) && c.every((code) => YES_NO.has(code)))
-  const tests = asked.map(([id]) => testUnsaid(id, table))
+  const tests = Object.entries(where).flatMap(([id, c]): readonly Test[] => {
+    if (isList(c)) return c.every((code) => YES_NO.has(code)) ? [testUnsaid(id, table)] : []
+    const values = table.column(id)
+    return 'atLeast' in c ? [(row) => (values[row] ?? null) === null] : []
+  })
   return tests.length === 0 ? undefined : (row) => tests.some((test) => test(row))
 }
 

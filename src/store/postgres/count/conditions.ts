@@ -16,10 +16,17 @@ export function compileWhere(where: Where | undefined, columns: readonly SourceC
 const UNSAID = `'unknown', 'not_asked', 'refused', 'not_written'`
 const YES_NO = ['yes', 'no']
 
-/** That one of the yes-or-no columns says neither: whether the conditions hold, nobody can tell. Undefined where none of them is one. */
+/**
+ * That a yes-or-no column says neither, or a number that is to be at least so much is empty: whether the conditions hold, nobody can tell. Undefined
+ * where none of the columns is one of these. Days below so many are another matter: where nothing came, none has come in them.
+ */
 export function compileUnsaid(where: Where, alias: string): string | undefined {
-  const asked = Object.entries(where).filter(([, c]) => isList(c) && c.every((code) => YES_NO.includes(code)))
-  return asked.length === 0 ? undefined : asked.map(([id]) => unsaid(`${alias}."${id}"`)).join(' or ')
+  const asked = Object.entries(where).flatMap(([id, c]): readonly string[] => {
+    const ref = `${alias}."${id}"`
+    if (isList(c)) return c.every((code) => YES_NO.includes(code)) ? [unsaid(ref)] : []
+    return 'atLeast' in c ? [`${ref} is null`] : []
+  })
+  return asked.length === 0 ? undefined : asked.join(' or ')
 }
 
 const isList = (condition: Condition): condition is readonly string[] => Array.isArray(condition)

@@ -1,0 +1,64 @@
+/**
+ * The questions of the report on Cambodia, each asked of a small register whose answer was worked out on paper (test/count/registers). They are folded in
+ * memory, by the code that `verify --figures` counts with; that the database says the same of every figure is held by test/ledger/figures.test.ts.
+ */
+import { describe, expect, it } from 'vitest'
+import { count } from '../../src/road/count.ts'
+import { link } from '../../src/road/link.ts'
+import { COUNTRIES, loadCountry } from '../../src/store/files/load-country.ts'
+import { JUDGED } from '../helpers/judged-questions.ts'
+import { foldedStore } from '../helpers/folded-store.ts'
+import { foldRegister, indicatorOf, readRegisters, YEAR } from '../helpers/registers.ts'
+
+const kh = await loadCountry(`${COUNTRIES}/kh`)
+const AS_OF = '2100-01-01'
+
+const registers = readRegisters()
+describe.each(registers.map((r) => [`${r.rows.join(' ')} ${r.words}`, r] as const))('%s', (_, register) => {
+  const store = foldedStore(foldRegister(register, kh), AS_OF)
+  it.each(register.asked.map((a) => [a.line, a] as const))(
+    '%s',
+    async (_line, { indicator, by, where, value, isAtLeast, state, cells }) => {
+      const counted = await count(
+        await link({ entries: [] }, AS_OF, store),
+        { indicator: indicatorOf(kh, indicator), interval: YEAR, by: [...by], where },
+        kh,
+        store,
+      )
+      const qualifier = value === null ? null : isAtLeast ? 'at_least' : 'exact'
+      expect({ value: counted.value, state: counted.state, qualifier: counted.qualifier }).toEqual({ value, state, qualifier })
+      if (!cells) return
+      const stations = counted.stages?.map((s) => [s.id, s.reached])
+      // An office that sent its return and has none of it is a cell of nothing, one for each office there is.
+      const said = counted.cells
+        .map((c) => [Object.values(c.by).join(' '), c.value] as const)
+        .filter(([code, n]) => n !== null && (n !== 0 || code in cells))
+      expect(Object.fromEntries(stations ?? said)).toEqual(cells)
+    },
+  )
+})
+
+it('there is one for each figure of each row, in the cut that the row asks for', () => {
+  const onSheet = new Set(JUDGED.flatMap((j) => j.asked.map((a) => a.row)))
+  const asked = registers.flatMap((r) => r.asked)
+  const missing = kh.requirements
+    .filter((r) => r.kind !== 'CTX' && !onSheet.has(r.id))
+    .flatMap((r) =>
+      r.queries
+        .filter((q) => !asked.some((a) => a.indicator === q.indicator && (q.by ?? []).every((d) => a.by.includes(d))))
+        .map((q) => `${r.id} ${q.indicator} ${q.by?.join() ?? ''}`),
+    )
+  expect(missing).toEqual([])
+})
+
+it('is of a row of the list, by a figure and a cut that the row asks for', () => {
+  const strange = registers.flatMap(({ file, rows, asked }) =>
+    rows.flatMap((id) => {
+      const queries = kh.requirements.find((r) => r.id === id)?.queries ?? []
+      const covers = (a: (typeof asked)[number]): boolean =>
+        queries.some((q) => q.indicator === a.indicator && a.by.every((d) => (q.by ?? []).includes(d)))
+      return asked.some(covers) ? [] : [`${file}: ${id}`]
+    }),
+  )
+  expect(strange).toEqual([])
+})
