@@ -163,16 +163,14 @@ export function foldRegister({ lines, links, asked, hasReturns }: Register, kh: 
     for (const name of names) {
       const key = named.get(name)
       if (!key) throw new Error(`no record #${name}`)
-      book
-        .table('link_members')
-        .add({
-          relation,
-          of_agency: key.agency_id,
-          record_id: key.record_id,
-          cluster: names[0] ?? '',
-          recorded_at: LONG_AGO,
-          superseded_at: null,
-        })
+      book.table('link_members').add({
+        relation,
+        of_agency: key.agency_id,
+        record_id: key.record_id,
+        cluster: names[0] ?? '',
+        recorded_at: LONG_AGO,
+        superseded_at: null,
+      })
     }
   if (hasReturns && !lines.some((l) => l.kind === 'return'))
     for (const form of new Set(indicators.map((i) => i.form))) sendIn(form, book, kh)

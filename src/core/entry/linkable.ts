@@ -32,7 +32,10 @@ export const PLACE_KINDS: readonly string[] = ['site', 'lead', 'operation', 'ent
  * Of kinds that can be one, on one side of the wall. A victim is never linked to an accused, and no link leads from a protection record to
  * a court's: who could read it would know who is protected. What its own body alone may read is linked to nothing: a link is read by two.
  */
-export function pairFault({ agency, relation, basis, a, b }: Pair, { country, recordKinds }: Known): Fault | undefined {
+export function pairFault(
+  { agency, relation, basis, a, b }: Pair,
+  { country, recordKinds }: Pick<Known, 'country' | 'recordKinds'>,
+): Fault | undefined {
   const [left, right] = [a, b].map(([, kind]) => recordKinds.find((k) => k.id === kind))
   const isThere = ([of]: LinkedRecord, kind: typeof left): kind is NonNullable<typeof left> =>
     kind !== undefined && kind.side !== 'oversight' && country.agencies.some((x) => x.id === of)

@@ -5,7 +5,7 @@
 import { officeOf, timeOf, wordOf, type PersonRecord } from './record.ts'
 
 /** Asked of the person herself, in several forms. Of what was done to her nothing is among them. */
-const ASKED = ['sex', 'age_band', 'citizenship', 'province', 'language'] as const
+export const ASKED = ['sex', 'age_band', 'citizenship', 'province', 'language'] as const
 export type ToldField = (typeof ASKED)[number]
 
 export type Answer = { readonly value: string; /** ISO day. */ readonly on: string | null; readonly office: string | null }

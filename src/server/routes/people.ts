@@ -8,8 +8,11 @@ import type { Country } from '../../core/country/index.ts'
 import { AGREED } from '../../core/person/agreed.ts'
 import { OWED } from '../../core/person/owed.ts'
 import { WATCH_WAITS } from '../../core/person/watch.ts'
+import { ASKED } from '../../core/person/told.ts'
+import { listContradictions } from '../../work/people/list-contradictions.ts'
 import { openPersonStore } from '../../work/people/person-store.ts'
 import { listPeople, readPerson, readWatch } from '../../work/people/read-person.ts'
+import { openDeskStore } from '../../work/records/desk-store.ts'
 import { openReferralStore } from '../../work/referrals/referral-store.ts'
 import type { App, ServeOptions } from '../options.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
@@ -172,6 +175,23 @@ export async function peopleRoutes(app: App, { installation, decide }: ServeOpti
             .header('cache-control', 'no-store')
             .send({ ...list, today: now.today, waits: blameless(list.waits), removed: blameless(list.removed) })
         : reply.status(404).send(NOTHING)
+    },
+  )
+  app.get(
+    '/api/v1/contradictions',
+    {
+      config: { door: 'session' },
+      schema: {
+        summary: 'People of whom records of one’s own agency, which it linked itself, say different things: to be settled here',
+        response: {
+          200: z.object({ people: z.array(z.object({ record: z.string(), kind: z.string(), fields: z.array(z.enum(ASKED)) })) }),
+          ...REFUSALS,
+        },
+      },
+    },
+    async (request, reply) => {
+      const found = await listContradictions({ principal: signedIn(request) }, { ...by, records: openDeskStore(pools.saksi_desk) })
+      return reply.header('cache-control', 'no-store').send({ people: found.map((c) => ({ ...c, fields: [...c.fields] })) })
     },
   )
   app.get(

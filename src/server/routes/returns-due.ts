@@ -62,6 +62,8 @@ const Overview = z.object({
       period: z.enum(['month', 'quarter', 'year']),
       received: z.int(),
       due: z.int(),
+      /** Nil returns among them that a record disproves. */
+      contradicted: z.int(),
       asked: z.string().nullable(),
       /** Rows of one's own agency that wait to be mended, since when, and by when the first of them is due. */
       waits: z.object({ rows: z.int(), since: z.string(), due: z.string() }).nullable(),

@@ -34,7 +34,7 @@ export type PeopleWith = {
 const MOST_RECORDS = 300
 /** As many referrals as their own page shows twice over. */
 const MOST_OFFERS = 400
-const MOST_LINKS = 2_000
+export const MOST_LINKS = 2_000
 /** A screen's worth. */
 const MOST_PEOPLE = 50
 
@@ -159,7 +159,7 @@ function placeOf(principal: Principal, action: 'read' | 'list', record: string, 
 }
 
 /** Records of an agency's own that its links make one person, more than one of each; the newest link first. */
-function groupOwn(links: readonly OwnLink[], agency: string): readonly (readonly string[])[] {
+export function groupOwn(links: readonly OwnLink[], agency: string): readonly (readonly string[])[] {
   const up = new Map<string, string>()
   const topOf = (key: string): string => {
     let top = key

@@ -85,6 +85,8 @@ export type FormStanding = {
   readonly form: Form
   readonly received: number
   readonly due: number
+  /** Of those that are due: nil returns that a record disproves, to be settled by whoever signed them. */
+  readonly contradicted: number
   /** ISO day on which the asker's own agency was asked last for one that is not in. */
   readonly asked: string | null
   /** Rows of the asker's own agency that wait to be mended: how many, since when the oldest, and the first day by which one of them is due. */
@@ -114,6 +116,7 @@ export async function readStanding(q: DueQuestion, store: CountStore): Promise<r
         form,
         received: due.filter((s) => s.isThere && !s.isFalse).length,
         due: due.length,
+        contradicted: due.filter((s) => s.isFalse).length,
         asked: asked.find((a) => a.form === form.id && !own.has(keyOf(a)))?.on ?? null,
         waits: standingWaits(
           form,

@@ -45,6 +45,8 @@ export type Overview = {
     readonly period: PeriodLength
     readonly received: number
     readonly due: number
+    /** Nil returns that a record disproves. */
+    readonly contradicted: number
     /** ISO day on which one's own agency was asked for one that is not in. */
     readonly asked: string | null
     /** One's own rows that wait to be mended. */

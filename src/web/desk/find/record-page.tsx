@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { OWN_KINDS } from '../../../core/story/own-kinds.ts'
 import { isSealedClass } from '../../../core/model/fields.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
@@ -12,6 +13,9 @@ import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
 import { callRecord, sayColumn, sayValue, type Listed } from './called.ts'
 import { FIND } from './words.ts'
+
+// With the check of what may be linked, which who only reads does without.
+const LinkRecord = lazy(() => import('./link-record.tsx').then((m) => ({ default: m.LinkRecord })))
 
 type Props = Omit<JourneyProps, 'path'> & { readonly kind: string; readonly record: string }
 
@@ -68,6 +72,11 @@ export function RecordPage({ api, country, who, kind, record }: Props) {
                   ]
             })}
           </dl>
+          {who.signer && (
+            <Suspense>
+              <LinkRecord {...{ api, country, who, kind }} own={found} />
+            </Suspense>
+          )}
           {known.fields.some((f) => isSealedClass(f.privacy)) && <p className="mut s2">{say('record-closed')}</p>}
         </>
       )}

@@ -1,8 +1,10 @@
 import { lazy, Suspense } from 'react'
 import { digits, formatDay } from '../../words/khmer.ts'
+import { getRecordKind } from '../../../core/model/kinds.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { useFresh, useList } from '../account/use-list.ts'
 import type { CaseList, CaseWaits } from '../case/model.ts'
+import { sayColumn } from '../find/called.ts'
 import type { Overview } from '../due/model.ts'
 import type { JourneyProps } from '../journey.ts'
 import { mineOf } from '../landing.ts'
@@ -37,7 +39,17 @@ export default function TodayPage(props: JourneyProps) {
   const cases = useList<CaseList>(api, hasCases ? '/api/v1/cases' : undefined)
   const due = useList<Overview>(api, hasDue ? '/api/v1/returns-due' : undefined)
   const alerts = useList<{ readonly today: string; readonly alerts: readonly Alert[] }>(api, '/api/v1/alerts')
-  const asked = [...(hasReferrals ? [referrals] : []), ...(hasCases ? [waits, cases] : []), ...(hasDue ? [due] : []), alerts]
+  const contradictions = useList<{ readonly people: readonly Contradiction[] }>(
+    api,
+    mine.has('find') ? '/api/v1/contradictions' : undefined,
+  )
+  const asked = [
+    ...(mine.has('find') ? [contradictions] : []),
+    ...(hasReferrals ? [referrals] : []),
+    ...(hasCases ? [waits, cases] : []),
+    ...(hasDue ? [due] : []),
+    alerts,
+  ]
   const isOld = useFresh(() => {
     for (const one of asked) one.again()
   })
@@ -67,6 +79,9 @@ export default function TodayPage(props: JourneyProps) {
               <Lines {...props} {...{ lines, answered }} today={waits.list?.today ?? now.slice(0, 10)} />
             )}
           </Suspense>
+          {contradictions.list && contradictions.list.people.length > 0 && (
+            <Contradictions {...props} people={contradictions.list.people} />
+          )}
           {due.list && <Due {...props} due={due.list} mine={mine} />}
           {open.length > 0 && cases.list && (
             <Card id="cases" title={say('today-cases')}>
@@ -96,10 +111,36 @@ export default function TodayPage(props: JourneyProps) {
   )
 }
 
+type Contradiction = { readonly record: string; readonly kind: string; readonly fields: readonly string[] }
+
+/** Records of one person that do not agree: whoever has the papers settles it. */
+function Contradictions({ country, people }: Props & { readonly people: readonly Contradiction[] }) {
+  const lang = useLang()
+  const say = speaker(TODAY, lang)
+  return (
+    <Card id="contradictions" title={say('today-contradictions')}>
+      {people.map((p) => (
+        <Row
+          key={p.record}
+          what={pick(getRecordKind(p.kind).words, lang)}
+          of={say('today-differs', { fields: p.fields.map((f) => sayColumn(country, p.kind, f, lang)).join(', ') })}
+          clock=""
+          act={say('today-settle')}
+          href={pathTo('find', p.kind, p.record)}
+        />
+      ))}
+    </Card>
+  )
+}
+
 function Due({ country, due, mine }: Props & { readonly due: Overview; readonly mine: ReadonlySet<string> }) {
   const lang = useLang()
   const say = speaker(TODAY, lang)
-  const [behind, waiting] = [due.forms.filter((f) => f.received < f.due), due.forms.filter((f) => f.waits !== null)]
+  const [behind, waiting, contradicted] = [
+    due.forms.filter((f) => f.received < f.due),
+    due.forms.filter((f) => f.waits !== null),
+    due.forms.filter((f) => f.contradicted > 0),
+  ]
   const isOwn = !due.reviews && mine.has('return')
   return (
     <Card id="due" title={say('today-due')} beside={digits(String(due.year), lang)}>
@@ -113,6 +154,17 @@ function Due({ country, due, mine }: Props & { readonly due: Overview; readonly 
           isLate={(waits?.due ?? '9') < due.today}
           act={say(mine.has('return') ? 'today-hand-in' : 'today-look')}
           href={pathTo(mine.has('return') ? 'return' : 'due')}
+        />
+      ))}
+      {contradicted.map((f) => (
+        <Row
+          key={`${f.form} contradicted`}
+          what={pick(country.forms.find((one) => one.id === f.form)?.words ?? { en: f.form }, lang)}
+          of={say('today-contradicted', { n: f.contradicted })}
+          clock=""
+          isLate
+          act={say('today-settle')}
+          href={pathTo('due')}
         />
       ))}
       {behind.map((f) => (

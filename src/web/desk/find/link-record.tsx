@@ -1,0 +1,139 @@
+import { useId, useState } from 'react'
+import type { LinkRelation } from '../../../core/country/indicator.ts'
+import type { LinkedRecord } from '../../../core/entry/linkable.ts'
+import { listTold } from '../../../core/person/told.ts'
+import { withDay } from '../../../core/person/record.ts'
+import { pick, speaker } from '../../words/say.ts'
+import { makeAct } from '../act.ts'
+import { Do, Refused } from '../account/parts.tsx'
+import type { Failed } from '../account/session.ts'
+import type { JourneyProps } from '../journey.ts'
+import { useLang } from '../lang.tsx'
+import { Hold } from '../open-name/hold.tsx'
+import { callRecord, sayColumn, type Listed } from './called.ts'
+import { LINK_WHY } from '../sign/unsigned-words.ts'
+import { LINK, RELATION_WORDS } from './link-words.ts'
+import { numberIn } from './number.ts'
+import { relationsBetween } from './relations.ts'
+
+type Props = Pick<JourneyProps, 'api' | 'country' | 'who'> & { readonly kind: string; readonly own: Listed }
+type Found = Listed & { readonly kind: string }
+
+/** Says that this record and another of one's own office, found by the number in its books, are one person, of one case, or about one place. */
+export function LinkRecord({ api, country, who, kind, own }: Props) {
+  const lang = useLang()
+  const say = speaker(LINK, lang)
+  const [number, setNumber] = useState('')
+  const [found, setFound] = useState<readonly Found[]>()
+  const [other, setOther] = useState<Found>()
+  const [relation, setRelation] = useState<LinkRelation>()
+  const [basis, setBasis] = useState('')
+  const [done, setDone] = useState<'signed' | 'not-signed' | Failed>()
+  const field = useId()
+  const find = async (): Promise<void> => {
+    const asked = numberIn(number.trim())
+    const said =
+      asked === undefined ? undefined : await api.ask<{ records: readonly Found[] }>('POST', '/api/v1/numbers', { number: asked })
+    setOther(undefined)
+    setFound(
+      said?.ok
+        ? said.body.records.filter((r) => r.record !== own.record && relationsBetween(country, who.agency, kind, r.kind).length > 0)
+        : [],
+    )
+  }
+  const relations = other ? relationsBetween(country, who.agency, kind, other.kind) : []
+  const chosen = relations.find((r) => r.relation === relation)
+  const sign = async (): Promise<void> => {
+    if (!other || !chosen || !chosen.bases.some((b) => b === basis)) return
+    const [a, b]: readonly LinkedRecord[] = [
+      [who.agency, kind, own.record],
+      [who.agency, other.kind, other.record],
+    ]
+    if (!a || !b) return
+    const entry = await makeAct(who, {
+      kind: 'link.asserted',
+      relation: chosen.relation,
+      a,
+      b,
+      basis: basis as (typeof chosen.bases)[number],
+    })
+    const said = entry && (await api.ask('POST', '/api/v1/links', { agency: who.agency, entries: [entry] }))
+    setDone(said === undefined ? 'not-signed' : said.ok ? 'signed' : said)
+  }
+  // Two records of one person that say different things are linked all the same: that they do is then to be settled, and is said before.
+  const differs =
+    other && relation === 'same_person'
+      ? listTold([asRecord(who.agency, kind, own), asRecord(who.agency, other.kind, other)]).filter((t) => t.is === 'differs')
+      : []
+  return (
+    <details className="card narrow">
+      <summary>{say('link-open')}</summary>
+      <p className="s2">{say('link-how')}</p>
+      <div className="field">
+        <label htmlFor={field}>{say('link-number')}</label>
+        <input
+          id={field}
+          value={number}
+          autoComplete="off"
+          onChange={(e) => (setNumber(e.target.value), setFound(undefined), setOther(undefined))}
+        />
+      </div>
+      {number.trim() !== '' && <Do words={say('link-find')} onPress={find} />}
+      {found?.length === 0 && <p role="status">{say('link-none')}</p>}
+      {found !== undefined && found.length > 0 && (
+        <Choice
+          words={say('link-which')}
+          value={other?.record ?? ''}
+          options={found.map((r) => [r.record, callRecord(country, r.kind, r.values, lang)])}
+          onChange={(record) => (setOther(found.find((r) => r.record === record)), setRelation(undefined), setBasis(''))}
+        />
+      )}
+      {other && (
+        <Choice
+          words={say('link-relation')}
+          value={relation ?? ''}
+          options={relations.map((r) => [r.relation, pick(RELATION_WORDS[r.relation], lang)])}
+          onChange={(v) => (setRelation(relations.find((r) => r.relation === v)?.relation), setBasis(''))}
+        />
+      )}
+      {chosen && (
+        <Choice words={say('link-why')} value={basis} options={chosen.bases.map((b) => [b, pick(LINK_WHY[b], lang)])} onChange={setBasis} />
+      )}
+      {differs.length > 0 && (
+        <p className="card stop narrow" role="alert">
+          {say('link-differs', { fields: differs.map((t) => sayColumn(country, kind, t.field, lang)).join(', ') })}
+        </p>
+      )}
+      {other && chosen && basis !== '' && done !== 'signed' && <Hold words={say('link-hold')} isOff={false} onHeld={() => void sign()} />}
+      {done === 'signed' && <p role="status">{say('link-done')}</p>}
+      {done === 'not-signed' && <p role="alert">{say('link-not-signed')}</p>}
+      {typeof done === 'object' && <Refused failed={done} />}
+    </details>
+  )
+}
+
+const asRecord = (agency: string, kind: string, { record, values }: Listed) =>
+  withDay({ agency, kind, record, version: 1, recordedOn: '', values })
+
+type ChoiceProps = {
+  readonly words: string
+  readonly value: string
+  readonly options: readonly (readonly [value: string, words: string])[]
+  readonly onChange: (value: string) => void
+}
+function Choice({ words, value, options, onChange }: ChoiceProps) {
+  const id = useId()
+  return (
+    <div className="field">
+      <label htmlFor={id}>{words}</label>
+      <select id={id} value={value} onChange={(e) => onChange(e.target.value)}>
+        <option value="">–</option>
+        {options.map(([code, shown]) => (
+          <option key={code} value={code}>
+            {shown}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+/** Words of saying that two records are one person, of one case, or about one place. The Khmer is a draft until a native reader signs it. */
+import type { LinkRelation } from '../../../core/country/indicator.ts'
+import type { Words } from '../../../core/model/fields.ts'
+import { both } from '../../words/say.ts'
+
+export const LINK = {
+  'link-open': both('This and another record', 'កំណត់ត្រា|នេះ និង|មួយ|ទៀត'),
+  'link-how': both(
+    'Say that two records of your office are one person, of one case, or about one place. Nothing is merged: figures count them once from now on, and whoever said it can take it back.',
+    'ប្រាប់|ថា|កំណត់ត្រា|ពីរ|របស់|ការិយាល័យ|អ្នក ជា|មនុស្ស|តែ|ម្នាក់ ក្នុង|សំណុំ|រឿង|តែ|មួយ ឬ|អំពី|ទីកន្លែង|តែ|មួយ។ គ្មាន|អ្វី|ត្រូវ|បញ្ចូល|គ្នា|ទេ៖ តាំង|ពី|ពេល|នេះ តួលេខ|រាប់|តែ|ម្តង ហើយ|អ្នក|ប្រាប់|អាច|ដក|វិញ។',
+  ),
+  'link-number': both('Number of the other in your books', 'លេខ|របស់|មួយ|ទៀត|ក្នុង|សៀវភៅ|អ្នក'),
+  'link-find': both('Find', 'ស្វែងរក'),
+  'link-none': both(
+    'Nothing of your office stands under this that can be one with it.',
+    'គ្មាន|អ្វី|របស់|ការិយាល័យ|អ្នក|ក្រោម|លេខ|នេះ ដែល|អាច|ជា|មួយ|ទេ។',
+  ),
+  'link-which': both('Which one', 'មួយ|ណា'),
+  'link-relation': both('They are', 'ពួកវា'),
+  'link-why': both('How you know', 'អ្នក|ដឹង|ដោយ|របៀប|ណា'),
+  'link-differs': both(
+    'The two say different things: {fields}. Look at both papers first. If you say it all the same, it waits on your first page until one of them is corrected.',
+    'ទាំង|ពីរ|និយាយ|ខុស|គ្នា៖ {fields}។ សូម|មើល|ឯកសារ|ទាំង|ពីរ|សិន។ បើ|នៅ|តែ|ប្រាប់ វា|រង់ចាំ|លើ|ទំព័រ|ដំបូង|របស់|អ្នក រហូត|មួយ|ត្រូវ|បាន|កែ។',
+  ),
+  'link-hold': both('Hold to sign it', 'ចុច|ជាប់|ដើម្បី|ចុះ|ហត្ថលេខា'),
+  'link-done': both('Signed, and on record.', 'បាន|ចុះ|ហត្ថលេខា និង|កត់ត្រា។'),
+  'link-not-signed': both('Nobody signed. Nothing was said.', 'គ្មាន|អ្នក|ណា|ចុះ|ហត្ថលេខា។ គ្មាន|អ្វី|ត្រូវ|បាន|ប្រាប់|ទេ។'),
+} as const
+
+export const RELATION_WORDS: Readonly<Record<LinkRelation, Words>> = {
+  same_person: both('one person', 'មនុស្ស|តែ|ម្នាក់'),
+  same_case: both('of one case', 'ក្នុង|សំណុំ|រឿង|តែ|មួយ'),
+  same_place: both('about one place', 'អំពី|ទីកន្លែង|តែ|មួយ'),
+}

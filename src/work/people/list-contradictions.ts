@@ -1,0 +1,49 @@
+/**
+ * People of whom an office's own records, which its own links make one person, say different things: sex, age or citizenship. Who counts her takes no side
+ * (a contradiction is a cell of its own); only whoever has the papers can settle it, by a corrected record or by taking the link back.
+ */
+import { inOrder, listStanding } from '../../core/person/record.ts'
+import { listTold, type ToldField } from '../../core/person/told.ts'
+import { readerOf } from '../../core/access/reader.ts'
+import { sideOf } from '../../core/access/side-of.ts'
+import { listRegisters } from '../records/read-records.ts'
+import type { PersonStore } from './person-store.ts'
+import { groupOwn, MOST_LINKS, type PeopleWith } from './read-person.ts'
+
+export type Contradiction = {
+  /** The first of her records, by time. */
+  readonly record: string
+  readonly kind: string
+  readonly fields: readonly ToldField[]
+}
+/** What a person is, and stays. Where she lives, and which language she wants to speak, may change. */
+const SETTLED: readonly ToldField[] = ['sex', 'age_band', 'citizenship']
+const MOST_SHOWN = 50
+
+type By = Pick<PeopleWith, 'country' | 'decide'> & {
+  readonly store: Pick<PersonStore, 'links' | 'versions'>
+  readonly records: Parameters<typeof listRegisters>[1]['store']
+}
+
+/** Of the kinds that whoever asks may list; none for a body that has none of its own. */
+export async function listContradictions(
+  { principal }: { readonly principal: Parameters<typeof listRegisters>[0]['principal'] },
+  { country, decide, store, records }: By,
+): Promise<readonly Contradiction[]> {
+  const side = sideOf(country, principal.agency)
+  const kinds = listRegisters({ principal, purpose: 'recording' }, { country, decide, store: records }).filter(
+    (k) => k.concerns !== 'nobody',
+  )
+  if (!side || kinds.length === 0) return []
+  const groups = groupOwn(await store.links(principal.agency, MOST_LINKS), principal.agency)
+  const versions = await store.versions({ ...readerOf(principal, side), kinds }, groups.flat())
+  const standing = new Map(listStanding(versions).map((r) => [r.record, r]))
+  return groups
+    .flatMap((group): readonly Contradiction[] => {
+      const own = inOrder(group.flatMap((record) => standing.get(record) ?? []))
+      const fields = listTold(own).flatMap((t) => (t.is === 'differs' && SETTLED.includes(t.field) ? [t.field] : []))
+      const [first] = own
+      return first && fields.length > 0 ? [{ record: first.record, kind: first.kind, fields }] : []
+    })
+    .slice(0, MOST_SHOWN)
+}
