@@ -10,7 +10,7 @@ import { BLANKS } from './cells/blanks.ts'
 import { NUMBERS } from './cells/numbers.ts'
 import { CODES } from './codes/index.ts'
 import { COUNTS } from './counts.ts'
-import { DAY_WORDS, HEADING_FILLERS, HEADINGS, NOT_ASKED, NOT_ASKED_ALONE } from './headings/index.ts'
+import { CURRENCY, DAY_WORDS, HEADING_FILLERS, HEADINGS, NOT_ASKED, NOT_ASKED_ALONE } from './headings/index.ts'
 import { REGISTERS, REGISTERS_NOT_ASKED } from './headings/registers.ts'
 import { COURT_LEVELS, FORM_TITLES, NOT_OF_ALL } from './headings/titles.ts'
 import { LAWS } from './laws.ts'
@@ -27,6 +27,7 @@ export default defineSheetWords({
   forms: FORM_TITLES,
   headingFillers: HEADING_FILLERS,
   dayWords: DAY_WORDS,
+  currency: CURRENCY,
   codes: CODES,
   laws: LAWS,
   ...AMOUNTS,

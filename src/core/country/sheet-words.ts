@@ -100,6 +100,8 @@ export type SheetWords = {
   readonly headingFillers: readonly string[]
   /** Words that make of a heading a day. */
   readonly dayWords: readonly string[]
+  /** Headings of a column that says of which currency a row's amounts are. */
+  readonly currency: readonly string[]
   /** By list. */
   readonly codes: Readonly<Record<string, CodeWords>>
   readonly units: Readonly<Record<Unit, readonly string[]>>

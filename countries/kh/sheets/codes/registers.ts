@@ -417,7 +417,8 @@ const PHRASES: Readonly<Record<string, NonNullable<CodeWords['phrases']>>> = {
     BEER_GARDEN: ['beer garden', 'សួនបៀរ'],
     BRICK_KILN: ['kiln', 'brick kiln', 'ឡឥដ្ឋ'],
     CASINO: ['casino', 'កាស៊ីណូ', 'casino building', 'អគារកាស៊ីណូ'],
-    OTHER: ['restaurant', 'shop', 'ភោជនីយដ្ឋាន'],
+    PRIVATE_HOME: ['rented house', 'ផ្ទះជួល'],
+    OTHER: ['restaurant', 'shop', 'ភោជនីយដ្ឋាន', 'office building', 'អគារការិយាល័យ'],
   },
   'site-actions': {
     closed: ['បិទទីតាំង', 'បិទអាជីវកម្ម', 'closed', 'closed down', 'shut down'],

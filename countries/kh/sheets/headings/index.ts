@@ -7,4 +7,4 @@ import { JUDGMENT } from './judgment.ts'
 /** What courts and other offices call their columns, beside the forms' own headings. */
 export const HEADINGS: readonly HeadingWords[] = [...CASE, ...ACCUSED, ...CHARGE, ...JUDGMENT]
 
-export { DAY_WORDS, HEADING_FILLERS, NOT_ASKED, NOT_ASKED_ALONE } from './others.ts'
+export { CURRENCY, DAY_WORDS, HEADING_FILLERS, NOT_ASKED, NOT_ASKED_ALONE } from './others.ts'

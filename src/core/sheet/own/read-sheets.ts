@@ -43,6 +43,7 @@ import {
 } from './said-by-sheet.ts'
 import { columnId, NOTHING, type Answers } from './questions.ts'
 import { countsAgain, goingOn, joinMatters, matterKey, onceOf } from './matters.ts'
+import { currencyOf, inCurrency } from './currency.ts'
 import { readPerson, type RowRules } from './row.ts'
 import { ACTS, isCounts, isReturn, mayLackCase, NUMBERS } from './return-table.ts'
 import { SectionCharges } from './section-charges.ts'
@@ -190,12 +191,14 @@ function readTable(
   const plan = { ...planned, columns: [...planned.columns, ...behind] }
   asking.columns(plan.questions)
   const isLegacy = table.headings.filter((h) => h.said.isLegacy).length > 1
-  const readers: readonly ColumnReader[] = plan.columns.map((column) => {
-    const money = form.fields.some((f) => f.type === 'amount' && column.fields.includes(f.id))
+  const currency = currencyOf(table, words)
+  const isMoney = plan.columns.map((column) => form.fields.some((f) => f.type === 'amount' && column.fields.includes(f.id)))
+  const readers: readonly ColumnReader[] = plan.columns.map((column, i) => {
+    const money = isMoney[i] === true
     const foreign =
       money &&
       [...textsOf(table, [column.column])].some((text) => words.units.other_currency.some((c) => foldText(text).includes(foldText(c))))
-    const isShort = money && areTooSmall(textsOf(table, [column.column]))
+    const isShort = money && currency === undefined && areTooSmall(textsOf(table, [column.column]))
     const isOfAges = !isOfAccused && column.part === undefined && areAges([...textsOf(table, [column.column])])
     const seen = { isMixed: foreign, isShort, mostly: mostlyOf(textsOf(table, [column.column])) }
     return makeColumnReader(column, { ...context, legend, isLegacy, ...(month === undefined ? {} : { month }), isOfAges }, seen)
@@ -244,7 +247,9 @@ function readTable(
   const undatedRows: { readonly values: Record<string, string>; readonly line: number }[] = []
   out.mention(plan.columns, grid.sheet)
   for (const line of lines) {
-    for (const [part, texts] of line.persons.entries()) {
+    const beside = currency?.(line.row) ?? ''
+    for (const [part, cells] of line.persons.entries()) {
+      const texts = beside === '' ? cells : cells.map((cell, i) => (isMoney[i] ? inCurrency(cell, beside) : cell))
       const id = rowId(line.row, part === 0 ? group : out.groupOf(grid.sheet, part))
       const unclear = readers.filter((reader, i) => reader.needsUnit(texts[i] ?? ''))
       for (const reader of unclear) asking.unit(reader, line.row, scales)

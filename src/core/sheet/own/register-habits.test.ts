@@ -179,3 +179,46 @@ describe('a slip', () => {
     expect(read(births, 'shelter-return').list[0]?.['age_band']).toBe('18+')
   })
 })
+
+describe('a column that names the currency of a row', () => {
+  const LIST: Sheets = {
+    claims: [
+      ['Judgment no', 'Court', 'Judgment date', 'Cur.', 'Ordered', 'Paid so far'],
+      ['43/2024', 'Siem Reap', '2024-01-14', 'KHR', '20000000', '5000000'],
+      ['44/2024', 'Siem Reap', '2024-02-14', 'USD', '4000', '0'],
+      ['45/2024', 'Siem Reap', '2024-03-14', '', '8000000', '2,000,000 KHR'],
+      ['46/2024', 'Siem Reap', '2024-04-14', 'USD', '3000', '2,000,000 KHR'],
+    ],
+  }
+  const { rows, notes: _, ...said } = read(LIST, 'reparation-return')
+  it('says of which its bare amounts are: dollars are never riel, nothing is nothing in both, and an amount that says its own keeps it', () => {
+    expect([...rows].map((r) => [r.cells['ordered'], r.cells['paid']])).toEqual([
+      ['20000000', '5000000'],
+      ['', '0'],
+      ['8000000', '2000000'],
+      ['', '2000000'],
+    ])
+    expect(said.asked.filter((id) => id.startsWith('unit:'))).toEqual([])
+  })
+})
+
+describe('operations in Khmer', () => {
+  const LIST: Sheets = {
+    ប្រតិបត្តិការ: [
+      ['លទ្ធផលប្រតិបត្តិការបង្ក្រាប'],
+      ['', '', '', 'មនុស្សរកឃើញ', '', ''],
+      ['ល.រ', 'ថ្ងៃ', 'ទីកន្លែង', 'សរុប', 'ខ្មែរ', 'ចិន'],
+      ['១', 'ថ្ងៃទី១២ ខែមករា ឆ្នាំ២០២៥', 'ផ្ទះជួល', '23', '3', '20'],
+      ['២', 'ថ្ងៃទី២៦ ខែមករា ឆ្នាំ២០២៥', 'អគារកាស៊ីណូ', '19', '3', '16'],
+      ['៣', 'ថ្ងៃទី១១ ខែកុម្ភៈ ឆ្នាំ២០២៥', 'ផ្ទះជួល', '2', '1', '1'],
+    ],
+  }
+  it('have their day and the kind of their place', () => {
+    const said = read(LIST, 'operation-return')
+    expect(said.list.map((r) => [r['operated_day'], r['site_type']])).toEqual([
+      ['2025-01-12', 'PRIVATE_HOME'],
+      ['2025-01-26', 'CASINO'],
+      ['2025-02-11', 'PRIVATE_HOME'],
+    ])
+  })
+})
