@@ -8,24 +8,10 @@ import { sheetRowOf } from '../../src/core/sheet/row-id.ts'
 import { readGrids } from '../../src/road/receive/read-grids.ts'
 import { chooseForm } from '../../src/road/choose-form.ts'
 import { scoreCounts } from './counts.ts'
+import { scoreSplit } from './recipes.ts'
+import { factsOf, NOTHING, WANTED, type Entry, type Table } from './register-truth.ts'
 import { answerAll, countCodes, readFile, sayProblem, unpack, valuesOf, type Read, type Score } from './score.ts'
-import { FACTS, MEANT, readFact, textOf, type Fact } from './register-facts.ts'
-
-type Row = { readonly at: number | string; readonly facts: Readonly<Record<string, Fact>> }
-type Table = {
-  readonly sheet: string
-  readonly count_of_all_rows: number
-  readonly columns: readonly { readonly heading: string; readonly fact: string | null }[]
-  readonly rows: readonly (Row | Readonly<Record<string, Fact>>)[]
-}
-type Entry = {
-  readonly file: string
-  readonly outcome: 'take in' | 'take in, naming the errors' | 'totals only' | 'refuse'
-  readonly tables: readonly Table[]
-  readonly errors: readonly { readonly sheet?: string; readonly cell?: string | null }[]
-  readonly questions: readonly string[]
-  readonly totals: readonly Readonly<Record<string, unknown>>[]
-}
+import { FACTS, MEANT, readFact, textOf } from './register-facts.ts'
 
 /** @param only part of a file's name; @param tell is told of each as it is done */
 export async function scoreRegisters(
@@ -61,7 +47,7 @@ async function scoreFile(name: string, bytes: Uint8Array, entry: Entry, country:
 async function scoreRecords(name: string, bytes: Uint8Array, entry: Entry, country: Country): Promise<Score> {
   const meant = MEANT.find(([part]) => name.includes(part))?.[1] ?? []
   const [form] = meant.flatMap(([id]) => findForm(country, id) ?? [])
-  if (!form) return ofNoForm(name, bytes, entry, country)
+  if (!form) return (await scoreSplit(name, bytes, entry, country)) ?? ofNoForm(name, bytes, entry, country)
   const lines = await linesOf(bytes)
   const tables = entry.tables
     .filter((t) => meant[0]?.[1] === undefined || meant[0][1].includes(t.sheet))
@@ -139,8 +125,6 @@ const countriesOf = ({ rows }: Table, form: Form): readonly string[] => {
 const same = (one: string, other: string): boolean =>
   foldHeading(one) === foldHeading(other) || foldHeading(other).endsWith(` / ${foldHeading(one)}`)
 
-const NOTHING = { isRight: false, why: '', values: { equal: 0, all: 0 }, silent: [], asked: [], said: [], doubled: 0 } as const
-
 /** Rows that no form of the country asks for: what is right is to say so, and to take nothing. It still counts among those that were not taken. */
 async function ofNoForm(name: string, bytes: Uint8Array, entry: Entry, country: Country): Promise<Score> {
   const chosen = await chooseForm(bytes, { country, forms: country.forms, fileName: name })
@@ -150,16 +134,6 @@ async function ofNoForm(name: string, bytes: Uint8Array, entry: Entry, country: 
     'refused' in chosen ? chosen.refused.map(sayProblem) : 'asked' in chosen ? [chosen.asked.likely.map((l) => l.value).join(', ')] : []
   return { ...NOTHING, name, wanted, why: 'no form of the country', silent, said, listed: entry.questions.length }
 }
-
-const WANTED = {
-  'take in': 'take',
-  'take in, naming the errors': 'name-errors',
-  'totals only': 'refuse',
-  refuse: 'refuse',
-} as const satisfies Record<Entry['outcome'], Score['wanted']>
-
-const factsOf = (row: Table['rows'][number]): Row =>
-  'facts' in row && typeof row.facts === 'object' ? (row as Row) : { at: row['at'] as number, facts: row as Row['facts'] }
 
 /** Sheets of which every row stands in another sheet as well: nobody is there twice. */
 const copiedIn = (read: Read): ReadonlySet<string | undefined> =>

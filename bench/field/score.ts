@@ -9,6 +9,7 @@ import type { Answers, Question } from '../../src/core/sheet/own/questions.ts'
 import { receive } from '../../src/road/receive.ts'
 import type { Grid } from '../../src/road/receive/grid.ts'
 import { readGrids } from '../../src/road/receive/read-grids.ts'
+import type { Draft, Refused } from '../../src/road/stages.ts'
 import { validate } from '../../src/road/validate.ts'
 import { makeRowReader } from '../../src/road/validate/read-rows.ts'
 import { FIRST_SHEET } from './lines-truth.ts'
@@ -30,7 +31,7 @@ export type Score = {
   readonly counts?: Score
 }
 
-const TODAY = '2026-02-01'
+export const TODAY = '2026-02-01'
 
 /** @param only part of a file's name; @param tell is told of each as it is done */
 export async function scoreFolder(
@@ -213,7 +214,10 @@ export async function readFile(
   own: readonly string[],
   answers: Answers,
 ): Promise<Read> {
-  const draft = await receive(source, { form, country, fileName, own, answers, today: TODAY })
+  return judge(await receive(source, { form, country, fileName, own, answers, today: TODAY }), form, country, own, answers)
+}
+
+export function judge(draft: Draft | Refused, form: Form, country: Country, own: readonly string[], answers: Answers): Read {
   if ('refused' in draft) return { isTaken: false, problems: draft.refused, rows: [], questions: [], answers }
   const judged = validate(draft, form, country, own)
   const reader = makeRowReader(draft, form, country)

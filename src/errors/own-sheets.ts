@@ -84,6 +84,10 @@ export const OWN_SHEETS = {
     'Some days of this list have the month first and some the day, and this one may be either. Write its month in letters.',
     'ថ្ងៃខែខ្លះក្នុងបញ្ជីនេះសរសេរខែមុន ខ្លះសរសេរថ្ងៃមុន ហើយនេះអាចជាទាំងពីរ។ សូមសរសេរខែជាអក្សរ។',
   ),
+  'file.fits-recipe': refused(
+    'No form has such rows, and a recipe splits them: {recipe}. Each row becomes the records that it holds.',
+    'គ្មានទម្រង់ណាមានជួរបែបនេះទេ តែរូបមន្តមួយបំបែកវា៖ {recipe}។ ជួរនីមួយៗក្លាយជាកំណត់ត្រាដែលវាមាន។',
+  ),
   'recipe.no-table': refused(
     'The recipe is for another sheet: these columns are not in it: {columns}. Choose another recipe, or have it made anew.',
     'រូបមន្តនេះសម្រាប់តារាងផ្សេង៖ គ្មានជួរឈរទាំងនេះទេ៖ {columns}។ សូមជ្រើសរើសរូបមន្តផ្សេង ឬឱ្យគេធ្វើថ្មី។',

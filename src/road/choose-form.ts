@@ -1,8 +1,9 @@
 /** Step 0, at the edge, where nobody has said which form a file is for: its template's mark says so, or its own words do, or it is asked. */
-import type { Country, Form } from '../core/country/index.ts'
+import type { Country, Form, Problem } from '../core/country/index.ts'
 import { holdsCounts } from '../core/sheet/counts/holds-counts.ts'
 import { findForm, FORM_QUESTION } from '../core/sheet/own/find-form.ts'
 import type { Answers } from '../core/sheet/own/questions.ts'
+import { fittingRecipes } from '../core/sheet/recipe/recipe-table.ts'
 import { problem } from '../errors.ts'
 import { StopReading, type Grid } from './receive/grid.ts'
 import { readGrids } from './receive/read-grids.ts'
@@ -22,6 +23,13 @@ export type Chosen = { readonly form: Form } | { readonly asked: NonNullable<Dra
 export const isOfCounts = (grids: readonly Grid[], { sheetWords }: Country): boolean =>
   sheetWords !== undefined && holdsCounts(grids, sheetWords)
 
+/** The recipe that makes of each row what the forms of whoever sends it ask. */
+function recipeFor(grids: readonly Grid[], { sheetWords }: Country, forms: readonly Form[]): Problem | undefined {
+  const own = (sheetWords?.recipes ?? []).filter((r) => r.records.every((record) => forms.some((f) => f.id === record.form)))
+  const [recipe] = fittingRecipes(grids, own, sheetWords)
+  return recipe && problem('file.fits-recipe', { recipe: recipe.id })
+}
+
 export async function chooseForm(bytes: Uint8Array, { country, forms, fileName, answers = {} }: Choosing): Promise<Chosen> {
   const said = forms.find((f) => f.id === answers[FORM_QUESTION])
   if (said) return { form: said }
@@ -36,6 +44,10 @@ export async function chooseForm(bytes: Uint8Array, { country, forms, fileName, 
   const own = forms.find((f) => marked.includes(f.id))
   if (own) return { form: own }
   const found = country.sheetWords ? findForm(grids, forms, country, country.sheetWords, fileName) : undefined
-  if (found === undefined) return { refused: [problem(isOfCounts(grids, country) ? 'file.counts-only' : 'file.no-form')], checked: 0 }
-  return 'form' in found ? found : { asked: found.question }
+  if (found && 'form' in found) return found
+  // A known export is that, before it may be several other things.
+  const split = recipeFor(grids, country, forms)
+  if (split) return { refused: [split], checked: 0 }
+  if (found) return { asked: found.question }
+  return { refused: [problem(isOfCounts(grids, country) ? 'file.counts-only' : 'file.no-form')], checked: 0 }
 }

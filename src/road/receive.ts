@@ -16,7 +16,10 @@ import { guessHeader } from './receive/guess-header.ts'
 import { NOT_PART, type Learned } from '../core/sheet/learned-columns.ts'
 import { showTable, type ShownColumn } from '../core/sheet/shown-table.ts'
 import { groupOf, sheetRowOf } from '../core/sheet/row-id.ts'
-import { applyRecipe, tryRecipe, type Recipe, type RecipeFault, type SplitGrid, type Tried } from '../core/sheet/recipe/recipe.ts'
+import { SheetRows } from '../core/sheet/sheet-rows.ts'
+import { applyRecipe, type RecipeFault, type Split, type SplitGrid } from '../core/sheet/recipe/apply-recipe.ts'
+import type { Recipe } from '../core/sheet/recipe/recipe.ts'
+import { tryRecipe, type Tried } from '../core/sheet/recipe/try-recipe.ts'
 import { readLetterhead } from './receive/letterhead.ts'
 import { draftOwn } from './receive/own-sheet.ts'
 import { columnId, type Answers, type Question } from '../core/sheet/own/questions.ts'
@@ -91,9 +94,10 @@ export async function receiveSplit(
 ): Promise<Draft | Refused> {
   try {
     const grids = source instanceof Uint8Array ? await readGrids(source) : source
-    const splits = applyRecipe(grids, recipe, options.country.sheetWords)
+    const splits = applyRecipe(grids, recipe, options.country.sheetWords, options.answers)
     if ('faults' in splits) return { refused: splits.faults.map(sayRecipe), checked: 0 }
     const split = splits.find((s) => s.form === options.form.id)
+    if (split && split.questions.length > 0) return asksFirst(split, options)
     // A sheet that became several says its faults with the first of them.
     const faultsOf = ({ sheet, from }: SplitGrid) => (sheet === from ? (grids.find((g) => g.sheet === from)?.problems ?? []) : [])
     const lines = split?.grids.map((grid) => ({ ...grid, problems: faultsOf(grid) })) ?? []
@@ -121,11 +125,29 @@ export async function receiveSplit(
   }
 }
 
+/** Which of its rows are records of the form is asked before any is read. */
+const asksFirst = ({ questions, grids }: Split, { form, today }: ReceiveOptions): Draft =>
+  stamp<Draft>({
+    form: form.id,
+    sheet: grids[0]?.from ?? '',
+    headings: {},
+    layout: { heading: 1, columns: {} },
+    columns: { learned: [], guesses: [], tables: [] },
+    letterhead: [],
+    rows: new SheetRows(),
+    totals: 0,
+    problems: [],
+    questions,
+    waiting: new Set(),
+    groups: [],
+    ...(today === undefined ? {} : { today }),
+  })
+
 /** What a file becomes by a recipe, counted as it is read and not as it is split; undefined where it is none of the recipe's. */
 export async function trySplit(bytes: Uint8Array, recipe: Recipe, options: Omit<ReceiveOptions, 'form'>): Promise<Tried | undefined> {
   const { country } = options
   const grids = await readGrids(bytes)
-  const splits = applyRecipe(grids, recipe, country.sheetWords)
+  const splits = applyRecipe(grids, recipe, country.sheetWords, options.answers)
   if ('faults' in splits) return undefined
   const made = new Map<string, { sheet: string; row: number }[]>()
   for (const split of splits) {

@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findForm } from '../../src/core/country/find.ts'
-import { checkRecipe, recipeSchema, type Recipe } from '../../src/core/sheet/recipe/recipe.ts'
+import { checkRecipe } from '../../src/core/sheet/recipe/check-recipe.ts'
+import { recipeSchema, type Recipe } from '../../src/core/sheet/recipe/recipe.ts'
+import { chooseForm } from '../../src/road/choose-form.ts'
 import { receiveSplit, trySplit } from '../../src/road/receive.ts'
 import { validate } from '../../src/road/validate.ts'
 import { loadCountry } from '../../src/store/files/load-country.ts'
@@ -43,40 +45,17 @@ const REGISTER: Recipe = recipeSchema.parse({
   ],
 })
 
-/** A client a row, and below each month the services of it, under headings of two rows. */
-const MATRIX: Recipe = recipeSchema.parse({
-  format: 'saksi-recipe-1',
-  id: 'services-matrix',
-  headings: ['កូដ', 'ភេទ', 'កក្កដា / ប្រឹក្សា'],
-  records: [
-    {
-      form: 'service-return',
-      // The sum at the end has no sex.
-      when: [{ column: 'ភេទ', is: 'filled' }],
-      repeats: {
-        columns: ['កក្កដា', 'សីហា', 'កញ្ញា'].flatMap((month, m) =>
-          Object.entries({ ប្រឹក្សា: 'psychosocial', សុខភាព: 'medical', ច្បាប់: 'legal', បណ្តុះបណ្តាល: 'vocational' }).map(([what, type]) => ({
-            column: `${month} / ${what}`,
-            values: { started_day: `2023-0${7 + m}-01`, service_type: type },
-          })),
-        ),
-        not: ['-'],
-        // How often in the month stands there, or a cross.
-        is: ['x', '2', '3'],
-      },
-      fields: { file_number: { column: 'កូដ' }, sex: { column: 'ភេទ' } },
-    },
-  ],
-})
+/** A client a row, and below each month the services of it, under headings of two rows; how often in the month stands there, or a cross. */
+const MATRIX: Recipe = recipeSchema.parse(JSON.parse(readFileSync(join(folderOf('../field/recipes'), 'services-matrix.json'), 'utf8')))
 
-async function read(path: string, recipe: Recipe, id: string) {
+async function read(path: string, recipe: Recipe, id: string, answers: Readonly<Record<string, string>> = {}) {
   const form = findForm(country, id)
   if (!form) throw new Error(id)
   const draft = await receiveSplit(new Uint8Array(readFileSync(path)), recipe, {
     form,
     country,
     fileName: 'list.xlsx',
-    answers: { office: 'NGO-X1' },
+    answers: { office: 'NGO-X1', ...answers },
     today: '2026-01-01',
   })
   const judged = 'refused' in draft ? draft : validate(draft, form, country)
@@ -135,5 +114,63 @@ describe.skipIf(!existsSync(join(SHARED, 'truth.json')))('a recipe on a matrix o
       marks.toSorted(),
     )
     expect(new Set(made.map((r) => r.values['file_number'])).size).toBeLessThanOrEqual(28)
+  })
+})
+
+describe('the country’s recipes of well-known exports', () => {
+  const bytesOf = (path: string): Uint8Array => new Uint8Array(readFileSync(path))
+  const shipped = (id: string): Recipe => {
+    const found = country.sheetWords?.recipes.find((r) => r.id === id)
+    if (!found) throw new Error(id)
+    return found
+  }
+  const PRIMERO = join(folderOf('../field/registers'), 'files/11_primero_like_cases_20250630.csv')
+  const HTCDS = join(folderOf('../field/registers-2'), 'files/22_trafficking_case_data.csv')
+  it('are offered by name where no form has such rows', async () => {
+    const { forms } = country
+    for (const [path, id] of [
+      [PRIMERO, 'primero-cases'],
+      [HTCDS, 'htcds'],
+    ] as const)
+      expect(await chooseForm(bytesOf(path), { country, forms, fileName: 'export.csv' })).toMatchObject({
+        refused: [{ code: 'file.fits-recipe', message: { en: expect.stringContaining(id) as string } }],
+      })
+  })
+  it('and not to whoever does not send those forms', async () => {
+    const forms = country.forms.filter((f) => f.id === 'court-return')
+    expect(await chooseForm(bytesOf(PRIMERO), { country, forms, fileName: 'export.csv' })).toMatchObject({
+      refused: [{ code: 'file.no-form' }],
+    })
+  })
+  it('of children in care only those who were trafficked come in; of what may be it, it is asked', async () => {
+    const form = findForm(country, 'encounter')
+    if (!form) throw new Error('encounter')
+    const ask = (answers: Readonly<Record<string, string>>) =>
+      receiveSplit(bytesOf(PRIMERO), shipped('primero-cases'), {
+        form,
+        country,
+        fileName: 'export.csv',
+        answers: { office: 'SOC-1', ...answers },
+        today: '2026-01-01',
+      })
+    const first = await ask({})
+    const open = 'refused' in first ? [] : (first.questions ?? [])
+    expect(open.map((q) => q.about.text)).toEqual(['child_labour', 'sexually_exploited'])
+    const draft = await ask(Object.fromEntries(open.map((q) => [q.id, 'row=no'])))
+    const truth = JSON.parse(readFileSync(join(folderOf('../field/registers'), 'truth.json'), 'utf8')) as Entry[]
+    const rows = truth.find((e) => e.file.includes('primero_like'))?.tables[0]?.rows ?? []
+    const trafficked = rows.filter((r) => (r['concerns'] as string[]).includes('trafficked')).map((r) => r['case_number'])
+    const made = 'refused' in draft ? [] : [...draft.rows].map((r) => r.cells['file_number'])
+    expect(made.filter((n) => rows.some((r) => r['case_number'] === n))).toEqual(trafficked)
+  })
+  it('of a case table no perpetrator and nobody who has not agreed is a victim', async () => {
+    const made = await read(HTCDS, shipped('htcds'), 'victim-episode', {
+      'rule:undated': '2025-01-01',
+      'word:means_of_control:threats': 'means_of_control=PHYSICAL_THREATS',
+    })
+    const truth = truthOf(folderOf('../field/registers-2'), '22_traff').tables[0]?.rows ?? []
+    for (const { at, facts } of truth as unknown as readonly { readonly at: number; readonly facts: Readonly<Record<string, unknown>> }[])
+      expect([at, made.some((r) => r.row === at)]).toEqual([at, facts['person_is'] === 'victim' && facts['agreed'] === 'yes'])
+    expect(new Set(made.map((r) => r.values['sex']))).toEqual(new Set(['female', 'male', 'unknown']))
   })
 })

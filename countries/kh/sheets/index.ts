@@ -15,8 +15,10 @@ import { REGISTERS, REGISTERS_NOT_ASKED } from './headings/registers.ts'
 import { COURT_LEVELS, FORM_TITLES, NOT_OF_ALL } from './headings/titles.ts'
 import { LAWS } from './laws.ts'
 import { PARTIES } from './parties.ts'
+import { RECIPES } from './recipes/index.ts'
 
 export default defineSheetWords({
+  recipes: RECIPES,
   headings: HEADINGS,
   notAsked: NOT_ASKED,
   notAskedAlone: NOT_ASKED_ALONE,

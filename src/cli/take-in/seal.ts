@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import { COUNTRIES, loadCountry } from '../../store/files/load-country.ts'
 import { writeDurably } from '../../store/files/durable.ts'
@@ -7,6 +7,8 @@ import { hpke } from '../../outside/hpke/hpke.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
 import { codesOf } from '../../core/country/find.ts'
 import type { Country, Form } from '../../core/country/index.ts'
+import { utf8 } from '../../core/bytes.ts'
+import { openOfficeFile, RECIPE_FILE } from '../../core/seal/office-file.ts'
 import type { EntrySigner } from '../../core/entry/sign.ts'
 import { readSigningKey, softwareSigner } from '../../core/entry/software-key.ts'
 import { isDay, listPeriods, parsePeriod, type Interval } from '../../core/model/dates.ts'
@@ -14,7 +16,8 @@ import type { EdgeKeys } from '../../road/ports.ts'
 import { NOT_PART, readLearned, type Learned } from '../../core/sheet/learned-columns.ts'
 import { answersIn, forget, remember, touch } from '../../core/sheet/own/memory.ts'
 import { columnId, readAnswers, type Answers } from '../../core/sheet/own/questions.ts'
-import { checkRecipe, recipeSchema, type Recipe } from '../../core/sheet/recipe/recipe.ts'
+import { checkRecipe } from '../../core/sheet/recipe/check-recipe.ts'
+import { recipeSchema, type Recipe } from '../../core/sheet/recipe/recipe.ts'
 import { seal, sealNilLetter, waitedOf, type NilSlot } from '../../road/seal.ts'
 import type { Sealed } from '../../road/stages.ts'
 import { readMemoryFile, writeMemoryFile } from './answers-memory.ts'
@@ -51,7 +54,7 @@ its total, still refuses all of it.
 Without --form the sheet's own words say which of the agency's forms
 it is, and where two fit that is asked as well ({"form":"ID"}). With --recipe one sheet becomes the records of several forms
 (docs/spec/recipe.md): each goes into SEALED with its form before the ending, and nothing is written before all are sealed; without --out it is only tried, and what the
-rows become is printed. A recipe's NAME is that of its file in the folder recipes beside the keys.
+rows become is printed. A recipe's NAME is that of its file in the folder recipes beside the keys, or one of the country's (htcds, oscar-clients, primero-cases).
 
   saksi seal court-2023.xlsx --form court-return --keys record.edge/moj.edge.json --out court-2023.saksi
   saksi seal --nil CFI-X1:2023-Q3 --form court-return --keys record.edge/moj.edge.json \\
@@ -93,12 +96,14 @@ rows become is printed. A recipe's NAME is that of its file in the folder recipe
     if (values.after !== undefined && !signer) throw new Usage('--after is said by somebody: --sign is missing')
     if (positionals[0] === undefined) throw new Usage('FILE is missing; --nil says that there is nothing to send')
     if (typeof values.recipe === 'string') {
-      const made = await readSplit(positionals[0], readRecipe(findRecipe(values.recipe, values.keys), country), country, {
+      const all = await readSplit(positionals[0], findRecipe(values.recipe, values.keys, keys, country), country, {
         agency: keys.agency,
         answers: typeof values.answers === 'string' ? readAnswersFile(values.answers) : undefined,
         period: undefined,
         tell: (line) => io.err(line),
       })
+      // A list in which nobody left has nothing for the form of those who left.
+      const made = all.filter(({ read }) => !isEmpty(read) || all.every((m) => isEmpty(m.read)))
       for (const { form, read } of made) {
         io.err(`${form.id}:`)
         if ('refused' in read) printRefused(read, io)
@@ -106,15 +111,15 @@ rows become is printed. A recipe's NAME is that of its file in the folder recipe
       }
       if (made.some(({ read }) => 'refused' in read)) return 1
       // Whatever fails, fails before the first file is there.
-      const all: { readonly form: Form; readonly sealed: Sealed; readonly rows: number }[] = []
+      const whole: { readonly form: Form; readonly sealed: Sealed; readonly rows: number }[] = []
       for (const { form, read } of made) {
         if ('refused' in read) throw new Error('impossible: looked for above')
         if (typeof values.out !== 'string') io.out(`${read.rows.length} rows of ${form.id} would be sealed`)
-        else all.push({ form, sealed: await seal(read, { ...who, form, keys, hpke }), rows: read.rows.length })
+        else whole.push({ form, sealed: await seal(read, { ...who, form, keys, hpke }), rows: read.rows.length })
       }
       const written: string[] = []
       try {
-        for (const { form, sealed, rows } of all) {
+        for (const { form, sealed, rows } of whole) {
           const path = named(String(values.out), form.id)
           write(sealed, path, io, rows)
           written.push(path)
@@ -230,13 +235,22 @@ async function readSplit(path: string, recipe: Recipe, country: Country, how: Pa
   return made
 }
 
-/** A recipe by its name lies in the folder `recipes` beside the office's keys: it may name what the office calls its columns, and stays where they are. */
-const findRecipe = (name: string, keys: string): string =>
-  /^[a-z0-9][a-z0-9-]{0,62}$/.test(name) ? join(dirname(keys), 'recipes', `${name}.json`) : name
+const isEmpty = (read: Awaited<ReturnType<typeof readReturn>>): boolean =>
+  'refused' in read && read.refused.every((p) => p.code === 'file.no-rows')
 
-/** @throws Usage when it is no recipe, or names what the country does not ask; all of it is listed. */
-function readRecipe(path: string, country: Country): Recipe {
-  const read = recipeSchema.safeParse(parseJson(readFileArgument(path)))
+/**
+ * A recipe by its name lies in the folder `recipes` beside the office's keys, for it may name what the office calls its columns; or it is one of
+ * the country's. @throws Usage when it is no recipe, or names what the country does not ask; all of it is listed.
+ */
+function findRecipe(name: string, beside: string, keys: EdgeKeys, country: Country): Recipe {
+  const isName = /^[a-z0-9][a-z0-9-]{0,62}$/.test(name)
+  const path = isName ? join(dirname(beside), 'recipes', `${name}.json`) : name
+  const shipped = isName && !existsSync(path) ? country.sheetWords?.recipes.find((r) => r.id === name) : undefined
+  if (shipped) return shipped
+  const bytes = readFileArgument(path)
+  // One that was made at a desk is sealed under the office's key.
+  const sealed = openOfficeFile(RECIPE_FILE, bytes, keys)
+  const read = recipeSchema.safeParse(parseJson(sealed === undefined ? bytes : utf8(sealed)))
   const faults = read.success ? checkRecipe(read.data, country) : read.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`)
   if (!read.success || faults.length > 0)
     throw new Usage(`${path} is no recipe (docs/spec/recipe.md):\n  ${faults.slice(0, 20).join('\n  ')}`)

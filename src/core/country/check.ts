@@ -4,6 +4,7 @@
  */
 import { isDay } from '../model/dates.ts'
 import { teachKinds } from '../model/kinds.ts'
+import { checkRecipe } from '../sheet/recipe/check-recipe.ts'
 import { fold } from '../text/fold.ts'
 import { checkForm } from './check-form.ts'
 import { checkIndicator } from './check-indicator.ts'
@@ -68,6 +69,8 @@ export function checkCountry(country: Country): readonly string[] {
   for (const indicator of country.indicators) checkIndicator(indicator, country, report, words)
   checkRequirements(country, report, words)
   checkProtocols(country, report, words)
+  for (const recipe of country.sheetWords?.recipes ?? [])
+    for (const fault of checkRecipe(recipe, country)) report(`sheets/recipes/${recipe.id}`, fault)
   return faults
 }
 

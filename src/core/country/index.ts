@@ -8,6 +8,7 @@ import type { CodeList } from '../model/lists/define.ts'
 import type { IndicatorFile } from './indicator.ts'
 import type { Requirement } from './requirement.ts'
 import type { SheetWords } from './sheet-words.ts'
+import type { Recipe } from '../sheet/recipe/recipe.ts'
 
 export type {
   Agency,
@@ -39,6 +40,8 @@ export const defineIndicator = (indicator: IndicatorFile): IndicatorFile => indi
 export const defineRequirements = (rows: readonly Requirement[]): readonly Requirement[] => rows
 /** A language that the program does not speak itself: a file under words/, named by its tag. */
 export const defineLanguage = (language: Language): Language => language
+/** How a well-known program's export is split into records: a file under sheets/recipes/, named by sheets/index.ts. */
+export const defineRecipe = (recipe: Recipe): Recipe => recipe
 /** How offices write in sheets of their own: the file sheets/index.ts. */
 export const defineSheetWords = (words: SheetWords): SheetWords => words
 /** The country's own file: everything but the folders, which the loader adds. */

@@ -3,6 +3,7 @@
  * compared folded (core/text/fold.ts). Words of a code list beside the list's own stand here, because a list is what an answer may be, and
  * these are how an answer is written.
  */
+import type { Recipe } from '../sheet/recipe/recipe.ts'
 
 /** One phrase of a heading: the fields that a column so called may be, the likeliest first, and what else the phrase says of it. */
 export type HeadingWords = {
@@ -77,6 +78,8 @@ export type CountWords = {
 }
 
 export type SheetWords = {
+  /** How well-known programs' exports are split into records (core/sheet/recipe). */
+  readonly recipes: readonly Recipe[]
   readonly headings: readonly HeadingWords[]
   /** Columns that many offices keep and no form asks for: remarks, the judge, the lawyer. */
   readonly notAsked: readonly string[]

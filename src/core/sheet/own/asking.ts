@@ -72,7 +72,7 @@ export class Asking {
     if (id in this.#context.answers) return
     const { country } = this.#context
     const listsOf = (fields: ColumnReader['headed']) =>
-      fields.flatMap((f) => (f.list && f.type === 'code' ? [{ field: f, codes: codesOf(country, f.list) }] : []))
+      fields.flatMap((f) => (f.list && (f.type === 'code' || f.type === 'codes') ? [{ field: f, codes: codesOf(country, f.list) }] : []))
     const own = listsOf(reader.headed)
     // A word in a column of numbers says something of what often stands beside them.
     const lists = own.length > 0 ? own : listsOf(reader.more)

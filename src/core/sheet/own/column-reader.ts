@@ -198,6 +198,17 @@ export function makeColumnReader(
       return { kind: 'said', said: { ...NONE, unread: [cell] }, isWhole: true }
     if (only && (only.type === 'case-number' || only.type === 'deposit-number' || (only.type === 'integer' && !isSpan(only))))
       return { kind: 'text', field: only.id, text: cell }
+    // What may hold several answers says each in a part of its own, and each is asked about by itself.
+    const parts = only?.type === 'codes' ? cell.split(/[;,|\n]/).filter((part) => part.trim() !== '') : []
+    if (only && parts.length > 1)
+      return {
+        kind: 'said',
+        said: joined(
+          only,
+          parts.map((part) => readTiles(tiler.tile(part), headed, [])),
+        ),
+        isWhole: false,
+      }
     const band = only !== undefined && isAge(only) ? bandOfRange(cell) : undefined
     if (only && band !== undefined) return { kind: 'text', field: only.id, text: band }
     const tiles = tiler.tile(headed.some(isSpan) ? inUnits(cell, column.units) : headed.every(isMoney) ? inMillions(cell) : cell)
@@ -414,6 +425,17 @@ export function otherCode(
 }
 
 /** A code list's words as a whole cell may hold them, letters and figures too. */
+/** The answers of a cell's parts, as the form writes several. */
+function joined(field: Field, parts: readonly Said[]): Said {
+  const codes = [...new Set(parts.flatMap((p) => p.values.get(field.id) ?? []))]
+  return {
+    ...NONE,
+    values: new Map(codes.length > 0 ? [[field.id, codes.join('; ')]] : []),
+    faults: new Map(parts.flatMap((p) => [...p.faults])),
+    unread: parts.flatMap((p) => p.unread),
+  }
+}
+
 function exactCodes(field: Field, column: Column, { country, words, legend }: ColumnContext): ReadonlyMap<string, string> {
   if (!field.list || field.type !== 'code') return new Map()
   const map = new Map<string, string>()

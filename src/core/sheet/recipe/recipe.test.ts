@@ -6,7 +6,8 @@ import { readGrids } from '../../../road/receive/read-grids.ts'
 import { validate } from '../../../road/validate.ts'
 import { problem } from '../../../errors.ts'
 import type { Form } from '../../country/country.ts'
-import { checkRecipe, recipeSchema, type Recipe } from './recipe.ts'
+import { checkRecipe } from './check-recipe.ts'
+import { recipeSchema, type Recipe } from './recipe.ts'
 
 const kh = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
 const form = (id: string): Form => {
@@ -238,5 +239,173 @@ describe('a recipe', () => {
     expect(checkRecipe(RECIPE, kh)).toEqual([])
     expect(checkRecipe(wrong, kh)).toHaveLength(3)
     expect(recipeSchema.safeParse({ ...RECIPE, run: 'rm' }).success).toBe(false)
+  })
+})
+
+const recipeOf = (records: Recipe['records'], headings: Recipe['headings'] = ['Client', 'Reason']): Recipe =>
+  recipeSchema.parse({ format: 'saksi-recipe-1', id: 'cases', headings, records })
+const splitBy = async (sheet: string, recipe: Recipe, id: string, answers: Readonly<Record<string, string>> = {}) =>
+  receiveSplit(new TextEncoder().encode(sheet), recipe, {
+    form: form(id),
+    country: kh,
+    fileName: 'cases.csv',
+    answers: { office: 'SOC-1', ...answers },
+    today: '2025-01-01',
+  })
+
+describe('which rows are records', () => {
+  const CASES = `Client,Reason,Met
+A-1,trafficked; neglect,2024-01-05
+A-2,neglect,2024-01-09
+A-3,child labour;neglect,2024-02-11
+A-4,child labour,2024-02-12
+A-5,,2024-02-13
+`
+  const recipe = recipeOf([
+    {
+      form: 'service-return',
+      when: [{ column: 'Reason', several: true, says: ['trafficked'], not: ['neglect'], asks: true }],
+      fields: { file_number: { column: 'Client' }, started_day: { column: 'Met' }, service_type: { value: 'legal' } },
+    },
+  ])
+  it('is asked of a word that nobody has judged, once for all its cells, and nothing is taken meanwhile', async () => {
+    const draft = await splitBy(CASES, recipe, 'service-return')
+    if ('refused' in draft) throw new Error('refused')
+    expect(draft.rows.length).toBe(0)
+    expect(draft.questions?.map((q) => [q.id, q.cells, q.about.rows])).toEqual([['word:service-return@reason:child labour', 2, [4, 5]]])
+    expect(validate(draft, form('service-return'), kh)).toMatchObject({ refused: [{ code: 'file.question' }] })
+  })
+  it.each([
+    ['row=yes', ['A-1', 'A-3', 'A-4']],
+    ['row=no', ['A-1']],
+  ])('follows the answer %s, and leaves out what says nothing', async (answer, clients) => {
+    const draft = await splitBy(CASES, recipe, 'service-return', { 'word:service-return@reason:child labour': answer })
+    if ('refused' in draft) throw new Error('refused')
+    expect([...draft.rows].map((r) => r.cells['file_number'])).toEqual(clients)
+  })
+  it('an answer about one form’s rows is none about another’s', async () => {
+    const draft = await splitBy(CASES, recipe, 'service-return', { 'word:shelter-return@reason:child labour': 'row=yes' })
+    expect('refused' in draft ? 0 : draft.questions?.length).toBe(1)
+  })
+})
+
+describe('one record of several rows', () => {
+  const ATTENDED = `Course:,Judges
+Day: 14 March 2024 (2 days)
+Name,F/M,Morning,Afternoon
+Invented One,F,x,x
+Invented Two,M,x,
+Invented Three,F,,
+total,,2,1
+`
+  const course = (per: string[]): Recipe =>
+    recipeOf(
+      [
+        {
+          form: 'training',
+          per,
+          fields: {
+            number: { value: '7' },
+            held_on: { above: 'Day' },
+            course: { above: 'Course' },
+            audience: { value: 'judge' },
+            enrolled: { count: [] },
+            completed: {
+              count: [
+                { column: 'Morning', says: ['x'] },
+                { column: 'Afternoon', says: ['x'] },
+              ],
+            },
+          },
+        },
+      ],
+      ['Name', 'Morning'],
+    )
+  it('counts whoever kept to all that is asked, reads what stands over the table, and takes no name along', async () => {
+    const draft = await splitBy(ATTENDED, course([]), 'training', { office: 'NCCT-NAT', 'word:course:judges': 'course=judges' })
+    if ('refused' in draft) throw new Error(draft.refused.map((p) => p.message.en).join())
+    expect([...draft.rows].map((r) => r.cells)).toMatchObject([{ held_on: '2024-03-14', course: 'judges', enrolled: '3', completed: '1' }])
+    expect(JSON.stringify([...draft.rows])).not.toContain('Invented')
+  })
+  it('is one for each part that a line between the rows begins, and headings that stand there again are nobody', async () => {
+    const parted = `People trained,
+Course: Judges – 18 February 2025,
+Name,F/M
+Invented One,F
+Invented Two,M
+Course: Judges – 10 June 2025,
+Name,F/M
+Invented Three,F
+`
+    const recipe = recipeOf(
+      [
+        {
+          form: 'training',
+          when: [{ column: 'F/M', is: 'filled' }],
+          per: [],
+          fields: {
+            number: { value: '7' },
+            course: { above: 'Course', part: 1 },
+            held_on: { above: 'Course', part: 2 },
+            audience: { value: 'judge' },
+            completed: { count: [] },
+          },
+        },
+      ],
+      ['Name', 'F/M'],
+    )
+    const draft = await splitBy(parted, recipe, 'training', { office: 'NCCT-NAT', 'word:course:judges': 'course=judges' })
+    expect('refused' in draft ? [] : [...draft.rows].map((r) => [r.cells['held_on'], r.cells['completed']])).toEqual([
+      ['2025-02-18', '2'],
+      ['2025-06-10', '1'],
+    ])
+  })
+  it('is one for each that says the same', async () => {
+    const draft = await splitBy(ATTENDED, course(['F/M']), 'training', { office: 'NCCT-NAT', 'word:course:judges': 'course=judges' })
+    expect('refused' in draft ? [] : [...draft.rows].map((r) => r.cells['enrolled'])).toEqual(['2', '1'])
+  })
+  it('is refused where it counts what no rows are gathered for', () => {
+    const [record] = course([]).records
+    if (!record) throw new Error('impossible')
+    const { per: _, ...alone } = record
+    expect(checkRecipe(recipeOf([alone]), kh)).toEqual([
+      'records[0].fields.enrolled: count is of a record of several rows, and this one has no per',
+      'records[0].fields.completed: count is of a record of several rows, and this one has no per',
+    ])
+  })
+})
+
+describe('columns of a program’s versions', () => {
+  const versions = recipeOf(
+    [
+      {
+        form: 'service-return',
+        fields: {
+          file_number: { join: ['Case', ['First', 'Name']] },
+          started_day: { column: ['Met', 'Date'] },
+          service_type: { column: 'Kind', words: { L: 'legal' }, open: true },
+          province: { column: 'Place', mayLack: true },
+        },
+      },
+    ],
+    ['Case', ['Met', 'Date']],
+  )
+  it.each([
+    ['Case,First,Met,Kind,Place', ',Kep'],
+    ['Case,Name,Date,Kind', ''],
+  ])('are one column, %s', async (headings, place) => {
+    const draft = await splitBy(
+      `${headings}\nC-1,Invented,2024-05-06,L${place}\nC-2,Invented,2024-05-07,medical${place}\n`,
+      versions,
+      'service-return',
+    )
+    expect('refused' in draft ? [] : [...draft.rows].map((r) => [r.cells['file_number'], r.cells['service_type']])).toEqual([
+      ['C-1 Invented', 'legal'],
+      ['C-2 Invented', 'medical'],
+    ])
+  })
+  it('that must be there and are not are named by all their names', async () => {
+    const draft = await splitBy('Case,First,Met\nC-1,Invented,2024-05-06\n', versions, 'service-return')
+    expect(draft).toMatchObject({ refused: [{ code: 'recipe.no-table', message: { en: expect.stringContaining('Kind') as string } }] })
   })
 })

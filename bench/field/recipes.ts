@@ -1,0 +1,165 @@
+/**
+ * Lists of which no form has the rows, split into records of several: by a recipe of the country where the list is a known program's export, and
+ * by one that an analyst has made of the list (test/field/recipes), seeing its headings and what its words say.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { codesOf, findForm } from '../../src/core/country/find.ts'
+import type { Country, Form } from '../../src/core/country/index.ts'
+import { sheetRowOf } from '../../src/core/sheet/row-id.ts'
+import { TAKEN, LEFT_OUT } from '../../src/core/sheet/recipe/recipe-rows.ts'
+import { recipeSchema, type Recipe } from '../../src/core/sheet/recipe/recipe.ts'
+import type { Question } from '../../src/core/sheet/own/questions.ts'
+import { receiveSplit, trySplit } from '../../src/road/receive.ts'
+import { FACTS, readFact, textOf, type Fact } from './register-facts.ts'
+import { factsOf, NOTHING, WANTED, type Entry, type Row } from './register-truth.ts'
+import { answerAll, countCodes, judge, sayProblem, TODAY, unpack, valuesOf, type Read, type Score } from './score.ts'
+
+type Meant = {
+  readonly part: string
+  /** Of the country, or a file of test/field/recipes. */
+  readonly recipe: string
+  /** Whether a row is to become records at all; all of them where nothing is said. */
+  readonly isOne?: (facts: Row['facts']) => boolean
+  /** Word of a question whether rows are taken in → whether they are, as whoever keeps the list knows. */
+  readonly isOfTrafficking?: RegExp
+  /** Of records of several rows: the field that counts them. */
+  readonly counts?: string
+}
+
+const TRAFFICKED = /traffick|ជួញដូរ|exploitation online/i
+const has = (said: Fact | undefined, word: RegExp): boolean => word.test(Array.isArray(said) ? said.join(' ') : textOf(said))
+const agreed = (f: Row['facts']): boolean => f['person_is'] === 'victim' && f['agreed'] === 'yes'
+
+const LISTS: readonly Meant[] = [
+  { part: 'Services matrix', recipe: 'services-matrix' },
+  { part: 'htcds_table', recipe: 'htcds', isOne: agreed },
+  { part: 'trafficking_case_data', recipe: 'htcds', isOne: agreed },
+  { part: 'OSCaR', recipe: 'oscar-clients', isOne: (f) => has(f['reason'], TRAFFICKED), isOfTrafficking: TRAFFICKED },
+  { part: 'primero_like', recipe: 'primero-cases', isOne: (f) => has(f['concerns'], /trafficked/), isOfTrafficking: /trafficked/ },
+  {
+    part: 'primero_cases_2025',
+    recipe: 'primero-cases',
+    isOne: (f) => has(f['protection_concerns'], /trafficked/),
+    isOfTrafficking: /trafficked/,
+  },
+  { part: 'predeparture_participants', recipe: 'participants', counts: 'participants' },
+  { part: 'វគ្គបណ្តុះបណ្តាល_វត្តមាន', recipe: 'attendance', counts: 'enrolled' },
+  { part: 'វត្តមានវគ្គបណ្ដុះបណ្ដាល', recipe: 'attendance-days', counts: 'enrolled' },
+  { part: 'training_register', recipe: 'trainings', counts: 'enrolled' },
+  { part: 'CaseTracker', recipe: 'case-tracker' },
+  {
+    part: 'returnee_followup',
+    recipe: 'returnee-followup',
+    isOne: (f) => ['food', 'work', 'health'].some((n) => f[`needs_${n}`] === 'yes'),
+  },
+  { part: 'partner_clients', recipe: 'partner-clients' },
+]
+
+/** @returns undefined where nobody has made a recipe of such a list */
+export async function scoreSplit(name: string, bytes: Uint8Array, entry: Entry, country: Country): Promise<Score | undefined> {
+  const meant = LISTS.find((l) => name.includes(l.part))
+  if (!meant) return undefined
+  const recipe = country.sheetWords?.recipes.find((r) => r.id === meant.recipe) ?? readOwn(meant.recipe)
+  const source = await unpack(bytes)
+  const forms = [...new Set(recipe.records.map((r) => r.form))].flatMap((id) => findForm(country, id) ?? [])
+  const sums = { equal: 0, all: 0 }
+  const [silent, asked, said, whys]: [string[], string[], string[], string[]] = [[], [], [], []]
+  let doubled = 0
+  for (const form of forms) {
+    const office = codesOf(country, form.slot.list)[0]?.code ?? ''
+    const done = await answerAll(
+      async (answers) => {
+        const how = { form, country, fileName: name, answers: { office, ...answers }, today: TODAY }
+        return judge(await receiveSplit(source, recipe, how), form, country, [], answers)
+      },
+      (then) => {
+        const { equal, silent: wrong } = compare(then, entry, form, country, meant)
+        return { equal, silent: wrong.length }
+      },
+      (question) => answersOf(question, country, meant),
+    )
+    const found = compare(done.read, entry, form, country, meant)
+    sums.equal += found.equal
+    sums.all += found.all
+    silent.push(...found.silent)
+    doubled += found.doubled
+    asked.push(...done.asked)
+    said.push(...done.read.problems.map(sayProblem))
+    const errors = done.read.problems.filter((p) => p.severity === 'error')
+    const wrongRows = entry.errors.flatMap((e) => Number(/\d+/.exec(e.cell ?? '')?.[0] ?? 0) || [])
+    const falsely = errors.filter((p) => p.row === undefined || !wrongRows.includes(sheetRowOf(p.row)))
+    if (falsely.length > 0) whys.push(`${form.id} refused: ${countCodes(falsely)}`)
+    // A cell that nobody reads, of a row that is left out, goes nowhere; and that it is not read is said.
+    const missed = entry.errors.filter((e) => {
+      const row = Number(/\d+/.exec(e.cell ?? '')?.[0] ?? 0)
+      const isNamed = done.rows.includes(row) || done.read.problems.some((p) => p.row !== undefined && sheetRowOf(p.row) === row)
+      return !isNamed && done.read.rows.some((r) => sheetRowOf(r.row) === row)
+    })
+    const tried =
+      missed.length > 0
+        ? await trySplit(bytes, recipe, { country, fileName: name, answers: { office, ...done.read.answers }, today: TODAY })
+        : undefined
+    const unread = new Set(tried?.unread ?? [])
+    const headings = entry.tables[0]?.columns.map((c) => c.heading) ?? []
+    const left = missed.filter((e) => !unread.has(headings[(e.cell ?? 'A').charCodeAt(0) - 65] ?? ''))
+    if (left.length > 0) whys.push(`not named: ${left.map((e) => e.cell).join(', ')}`)
+  }
+  const why = [...new Set(whys), ...(silent.length > 0 ? ['values differ'] : [])].join('; ')
+  return {
+    ...NOTHING,
+    name,
+    wanted: WANTED[entry.outcome],
+    isRight: why === '' && doubled === 0,
+    why: `by ${recipe.id}: ${forms.map((f) => f.id).join(', ')} ${why}`,
+    values: sums,
+    silent,
+    asked,
+    listed: entry.questions.length,
+    said,
+    doubled,
+  }
+}
+
+const readOwn = (name: string): Recipe =>
+  recipeSchema.parse(JSON.parse(readFileSync(join(import.meta.dirname, '../../test/field/recipes', `${name}.json`), 'utf8')))
+
+/** Whoever keeps the list knows what it is about. */
+function answersOf(question: Question, country: Country, { isOfTrafficking }: Meant): readonly string[] {
+  if (!question.likely.some((l) => l.value === TAKEN)) return valuesOf(question, country, [])
+  return [isOfTrafficking?.test(question.about.text ?? '') ? TAKEN : LEFT_OUT]
+}
+
+function compare(read: Read, entry: Entry, form: Form, country: Country, { isOne = () => true, counts }: Meant) {
+  const silent: string[] = []
+  let [equal, all, doubled] = [0, 0, 0]
+  const people = entry.tables.reduce((n, t) => n + t.count_of_all_rows, 0)
+  if (counts !== undefined) {
+    const counted = read.rows.reduce((n, r) => n + Number(r.values[counts] ?? 0), 0)
+    if (read.isTaken && counted !== people) silent.push(`${counts}: ${counted} and not ${people}`)
+    return { equal: counted === people ? 1 : 0, all: 1, silent, doubled }
+  }
+  const told = new Set(read.problems.map((p) => `${p.row ?? ''} ${p.field ?? ''}`))
+  const theirs = Map.groupBy(read.rows, (r) => `${r.at.replace(/ #\d+(?=!)/, '')}`)
+  for (const table of entry.tables.slice(0, 1))
+    for (const row of table.rows.map(factsOf)) {
+      const found = theirs.get(`${table.sheet === 'csv' ? '' : table.sheet}!${row.at}`) ?? []
+      if (!isOne(row.facts)) {
+        doubled += read.isTaken ? found.length : 0
+        continue
+      }
+      // Of the services of a month a client may have none.
+      if (found.length === 0 && read.isTaken && !isOfMarks(form)) silent.push(`${row.at}: no record`)
+      for (const [fact, field] of Object.entries(FACTS[form.id] ?? {})) {
+        const wanted = row.facts[fact] === undefined ? undefined : readFact(row.facts[fact], fact, field, row.facts, form, country)
+        if (wanted === undefined || (found.length === 0 && isOfMarks(form))) continue
+        all++
+        const values = [...new Set(found.map((r) => r.values[field] ?? null))]
+        if (values.length === 1 && values[0] !== undefined && wanted.includes(values[0])) equal++
+        else if (values.some((v) => v !== null) && !found.some((r) => told.has(`${r.row} ${field}`)))
+          silent.push(`${row.at} ${field}: ${values.join(', ')} and not ${String(wanted[0])}`)
+      }
+    }
+  return { equal, all, silent, doubled }
+}
+const isOfMarks = ({ id }: Form): boolean => id === 'service-return' || id === 'need-return'
