@@ -1,9 +1,11 @@
 /** Step 0, at the edge, where nobody has said which form a file is for: its template's mark says so, or its own words do, or it is asked. */
-import type { Country, Form, Problem } from '../core/country/index.ts'
+import type { Country, Form } from '../core/country/index.ts'
 import { holdsCounts } from '../core/sheet/counts/holds-counts.ts'
 import { findForm, FORM_QUESTION } from '../core/sheet/own/find-form.ts'
 import type { Answers } from '../core/sheet/own/questions.ts'
 import { fittingRecipes } from '../core/sheet/recipe/recipe-table.ts'
+import type { Recipe } from '../core/sheet/recipe/recipe.ts'
+import { showSheet, type PointedSheet } from '../core/sheet/recipe/shown-sheet.ts'
 import { problem } from '../errors.ts'
 import { StopReading, type Grid } from './receive/grid.ts'
 import { readGrids } from './receive/read-grids.ts'
@@ -23,11 +25,29 @@ export type Chosen = { readonly form: Form } | { readonly asked: NonNullable<Dra
 export const isOfCounts = (grids: readonly Grid[], { sheetWords }: Country): boolean =>
   sheetWords !== undefined && holdsCounts(grids, sheetWords)
 
-/** The recipe that makes of each row what the forms of whoever sends it ask. */
-function recipeFor(grids: readonly Grid[], { sheetWords }: Country, forms: readonly Form[]): Problem | undefined {
-  const own = (sheetWords?.recipes ?? []).filter((r) => r.records.every((record) => forms.some((f) => f.id === record.form)))
-  const [recipe] = fittingRecipes(grids, own, sheetWords)
-  return recipe && problem('file.fits-recipe', { recipe: recipe.id })
+const recipeIn = (grids: readonly Grid[], own: readonly Recipe[], { sheetWords }: Country, forms: readonly Form[]): Recipe | undefined => {
+  const sent = [...own, ...(sheetWords?.recipes ?? [])].filter((r) => r.records.every((record) => forms.some((f) => f.id === record.form)))
+  return sent.length === 0 ? undefined : fittingRecipes(grids, sent, sheetWords)[0]
+}
+
+/**
+ * The recipe that makes of each row of a file what the forms of whoever sends it ask: one of the office's own, before one of the country's.
+ * @returns undefined where none fits; what cannot be read is refused where it is read
+ */
+export const chooseRecipe = async (
+  bytes: Uint8Array,
+  own: readonly Recipe[],
+  { country, forms }: Pick<Choosing, 'country' | 'forms'>,
+): Promise<Recipe | undefined> => recipeIn(await readGrids(bytes).catch(() => []), own, country, forms)
+
+/** The sheets of a file that hold a table, for whoever shows how its rows are split. */
+export async function showSheets(bytes: Uint8Array): Promise<readonly PointedSheet[] | Refused> {
+  try {
+    return (await readGrids(bytes)).flatMap((grid) => showSheet(grid) ?? [])
+  } catch (cause) {
+    if (cause instanceof StopReading) return { refused: [cause.problem], checked: 0 }
+    throw cause
+  }
 }
 
 export async function chooseForm(bytes: Uint8Array, { country, forms, fileName, answers = {} }: Choosing): Promise<Chosen> {
@@ -46,8 +66,8 @@ export async function chooseForm(bytes: Uint8Array, { country, forms, fileName, 
   const found = country.sheetWords ? findForm(grids, forms, country, country.sheetWords, fileName) : undefined
   if (found && 'form' in found) return found
   // A known export is that, before it may be several other things.
-  const split = recipeFor(grids, country, forms)
-  if (split) return { refused: [split], checked: 0 }
+  const recipe = recipeIn(grids, [], country, forms)
+  if (recipe) return { refused: [problem('file.fits-recipe', { recipe: recipe.id })], checked: 0 }
   if (found) return { asked: found.question }
   return { refused: [problem(isOfCounts(grids, country) ? 'file.counts-only' : 'file.no-form')], checked: 0 }
 }

@@ -25,7 +25,7 @@ export type StubDesk = {
   close(): Promise<void>
 }
 
-async function openStubDesk(role: CredentialRole = 'clerk'): Promise<StubDesk> {
+async function openStubDesk(agency: string, role: CredentialRole = 'clerk'): Promise<StubDesk> {
   const built = await buildWeb('kh')
   const { receipt } = makeReceipt()
   const secret = toBase64Url(new Uint8Array(32).fill(7))
@@ -34,7 +34,7 @@ async function openStubDesk(role: CredentialRole = 'clerk'): Promise<StubDesk> {
     {
       format: 'saksi-edge/1',
       country: 'kh',
-      agency: 'moj',
+      agency,
       epoch: 1,
       contentKey: secret,
       submitToken: secret,
@@ -87,11 +87,11 @@ async function openStubDesk(role: CredentialRole = 'clerk'): Promise<StubDesk> {
   return stub
 }
 
-/** For the body of a `describe`: one desk and one browser for all of its tests, closed after them. */
-export function inStubDesk(): { readonly desk: StubDesk; readonly browser: Browser } {
+/** For the body of a `describe`: one desk of the agency and one browser for all of its tests, closed after them. */
+export function inStubDesk(agency = 'moj'): { readonly desk: StubDesk; readonly browser: Browser } {
   const made = {} as { desk: StubDesk; browser: Browser }
   beforeAll(async () => {
-    made.desk = await openStubDesk()
+    made.desk = await openStubDesk(agency)
     made.browser = await launch()
   }, PATIENCE)
   afterAll(async () => {

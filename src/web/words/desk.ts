@@ -35,6 +35,7 @@ export const DESK = {
   'step-receipt': both('Receipt', 'បង្កាន់ដៃ'),
   steps: both('Steps', 'ជំហាន'),
   'drop-title': both('Hand in a return', 'ដាក់|របាយការណ៍'),
+  'parts-next': both('What else this file holds', 'អ្វី|ផ្សេង|ទៀត|ក្នុង|ឯកសារ|នេះ'),
   'drop-how': both(
     'Drop the sheet your office already keeps. It is read and checked on this computer; names are sealed here before anything is sent.',
     'ទម្លាក់|តារាង|ដែល|ការិយាល័យ|អ្នក|មាន|ស្រាប់។ វា|ត្រូវ|បាន|អាន និង|ពិនិត្យ|លើ|កុំព្យូទ័រ|នេះ ឈ្មោះ|ត្រូវ|បិទសោ|ទីនេះ មុន|ពេល|ផ្ញើ។',

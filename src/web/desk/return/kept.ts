@@ -2,6 +2,7 @@
 import { fromUtf8, utf8 } from '../../../core/bytes.ts'
 import type { Form } from '../../../core/country/index.ts'
 import type { Api } from '../account/api.ts'
+import type { Recipe } from '../../../core/sheet/recipe/recipe.ts'
 import type { Drafts } from '../drafts.ts'
 import type { Typed } from '../typed/records.ts'
 import type { Again } from './carry.ts'
@@ -18,22 +19,25 @@ export type KeptFile = {
   readonly again: Again
   /** Cells changed in another file, which was worked at in another window and is not kept any more. */
   readonly strays: number
+  /** By which the file is split, and which of its forms are handed in already. */
+  readonly recipe?: Recipe
+  readonly done?: readonly string[]
   /** All of it is on record but rows that wait, and nothing was changed in it since. */
   readonly waits?: true
   readonly typed?: never
 }
 export type Kept = KeptTyped | KeptFile
 
-type FileOnly = Pick<KeptFile, 'id' | 'form' | 'name' | 'bytes'>
-type FileHead = { readonly id: string; readonly form: string; readonly name: string }
+type FileOnly = Pick<KeptFile, 'id' | 'form' | 'name' | 'bytes' | 'recipe' | 'done'>
+type FileHead = { readonly id: string; readonly form: string; readonly name: string } & Pick<KeptFile, 'recipe' | 'done'>
 type Edits = Again & { readonly id: string; readonly waits?: true }
 type Store = Pick<Drafts, 'keep' | 'read'>
 
 /* A file is kept once; each change of it keeps the list of changed cells, which is short. */
 
 /** In place of whatever was kept before. A crash between the two leaves changes that are of another file, and are not taken for its own. */
-export async function keepFile(store: Store, { id, form, name, bytes }: FileOnly): Promise<void> {
-  const head: FileHead = { id, form: form.id, name }
+export async function keepFile(store: Store, { id, form, name, bytes, recipe, done }: FileOnly): Promise<void> {
+  const head: FileHead = { id, form: form.id, name, ...(recipe ? { recipe } : {}), ...(done ? { done } : {}) }
   await store.keep('file', utf8(`${JSON.stringify(head)}\n`), bytes)
   await store.keep('edits', utf8(JSON.stringify({ id } satisfies Partial<Edits>)))
 }
@@ -86,6 +90,8 @@ export async function readKept(store: Store, forms: readonly Form[]): Promise<Ke
     name: head.name,
     bytes: file.slice(end + 1),
     id: head.id,
+    ...(head.recipe ? { recipe: head.recipe } : {}),
+    ...(head.done ? { done: head.done } : {}),
     again,
     strays: isOwn ? 0 : changes.length,
     ...(isOwn && waits ? { waits } : {}),

@@ -101,9 +101,11 @@ export function MendPage({
         </span>
         {sheet.name && <span className="s1 mut">{say('from-sheet', { sheet: sheet.name })}</span>}
         <LearnedColumns sheet={sheet} />
-        <Button className="plain" onPress={ask.onLookAtColumns}>
-          {say('columns-look')}
-        </Button>
+        {!sheet.recipe && (
+          <Button className="plain" onPress={ask.onLookAtColumns}>
+            {say('columns-look')}
+          </Button>
+        )}
         {Object.keys(sheet.answers ?? {}).length > 0 && (
           <span className="s1">
             {say('questions-answered')}{' '}
@@ -113,9 +115,12 @@ export function MendPage({
           </span>
         )}
         <span className="end">
-          <Button className="plain" onPress={() => void onMark()}>
-            {say('take-marked')}
-          </Button>
+          {/* What is wrong stands in cells of the file, and these are a recipe's. */}
+          {!sheet.recipe && (
+            <Button className="plain" onPress={() => void onMark()}>
+              {say('take-marked')}
+            </Button>
+          )}
           <Button className="plain" onPress={onOther}>
             {say('other-file')}
           </Button>

@@ -7,6 +7,7 @@ import type { Screen } from '../explained.ts'
 import type { Typed } from '../typed/records.ts'
 import type { Answers, Question } from '../../../core/sheet/own/questions.ts'
 import type { ShownTable } from '../../../core/sheet/shown-table.ts'
+import type { Recipe } from '../../../core/sheet/recipe/recipe.ts'
 import type { Learned } from '../../../core/sheet/learned-columns.ts'
 import type { Again } from './carry.ts'
 import type { KeptFile } from './kept.ts'
@@ -14,7 +15,7 @@ import type { Sheet } from './problems.ts'
 import type { Sent } from './send.ts'
 
 /** A file with what was done to it before. */
-export type Opened = Pick<KeptFile, 'id' | 'name' | 'bytes' | 'form'> & {
+export type Opened = Pick<KeptFile, 'id' | 'name' | 'bytes' | 'form' | 'recipe' | 'done'> & {
   readonly again?: Again
   /** Offices that were chosen in the form itself: whose rows they are is said already. */
   readonly chosen?: readonly string[]
@@ -23,6 +24,8 @@ export type Opened = Pick<KeptFile, 'id' | 'name' | 'bytes' | 'form'> & {
   readonly answers?: Answers
   /** What was answered of it before it was asked anew. */
   readonly before?: Answers
+  /** It is a list of one form: whoever dropped it wants no recipe. */
+  readonly isPlain?: true
 }
 
 /** What a receipt is of. `nil`: that nothing happened there, and then, by each of its forms. */
@@ -45,6 +48,10 @@ export type Place =
   | { readonly at: 'reading'; readonly name: string }
   | { readonly at: 'columns'; readonly file: Opened; readonly tables: readonly ShownTable[]; readonly guesses: readonly Guess[] }
   | { readonly at: 'questions'; readonly file: Opened; readonly questions: readonly Question[]; readonly kept: Answers }
+  /** A row holds records of several forms, which are handed in one after the other. */
+  | { readonly at: 'parts'; readonly file: Opened; readonly recipe: Recipe }
+  /** Somebody shows at a sheet how its rows are split. `taken`: ids of recipes that are kept. */
+  | { readonly at: 'point'; readonly file: Pick<Opened, 'name' | 'bytes'>; readonly taken: readonly string[] }
   /** A table of counts, from what it is understood as to its receipts. */
   | { readonly at: 'counts'; readonly file: Pick<Opened, 'name' | 'bytes'> }
   | { readonly at: 'mend'; readonly sheet: Sheet; readonly unsent?: Exclude<Sent, { ok: true }> }

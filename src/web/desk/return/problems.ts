@@ -2,6 +2,7 @@ import type { Code, CodeList, Field, Form, Problem } from '../../../core/country
 import { isDay } from '../../../core/model/dates.ts'
 import { isSealedClass } from '../../../core/model/fields.ts'
 import type { ShownTable } from '../../../core/sheet/shown-table.ts'
+import type { Recipe } from '../../../core/sheet/recipe/recipe.ts'
 import type { Answers } from '../../../core/sheet/own/questions.ts'
 import type { Lang } from '../../words/khmer.ts'
 import { pick } from '../../words/say.ts'
@@ -24,6 +25,8 @@ export type Sheet = {
   readonly groups?: RowGroups
   /** Answers about such sheets that it was read by. */
   readonly answers?: Answers
+  /** By which the file was split: its rows are of several forms, and these of this one. */
+  readonly recipe?: Recipe
   readonly answered: ReadonlySet<string>
   /** What stood in a mended cell, by row and field. */
   readonly was: ReadonlyMap<string, string>

@@ -9,12 +9,15 @@ import type { EdgeKeys } from '../../../road/ports.ts'
 import type { PackedRows, SheetRow } from '../../../core/sheet/sheet-rows.ts'
 import type { ShownTable } from '../../../core/sheet/shown-table.ts'
 import type { Answers, Question } from '../../../core/sheet/own/questions.ts'
+import type { Recipe } from '../../../core/sheet/recipe/recipe.ts'
+import type { PointedSheet } from '../../../core/sheet/recipe/shown-sheet.ts'
 import type { Learned } from '../../../core/sheet/learned-columns.ts'
 import type { WaitingLine } from '../../../road/seal.ts'
 import type { Guess, SealedData } from '../../../road/stages.ts'
 import type { VaultDoor } from '../../../work/openings/open.ts'
 import type { HeldWords, Sent } from './are-held.ts'
 import type { Change } from './changes.ts'
+import type { RecipeTried } from './recipe/tried.ts'
 
 /** What the application shows an office of its own record: clear values, by field. */
 export type OpenCase = Readonly<Record<string, string | number>>
@@ -51,7 +54,16 @@ export type Ask =
       readonly answers?: Answers
       /** What was learned was confirmed of this very file. */
       readonly isSure: boolean
+      /** By which the file is split: the form's records are read. */
+      readonly recipe?: Recipe
+      /** Recipes of this desk. Where one fits the file, that is said first; undefined: nobody wants to hear of it. */
+      readonly recipes?: readonly Recipe[]
     }
+  /** A sheet that somebody is to point at; the recipe that was made of it, on trial; one to take to another desk of the office, and one that was brought. */
+  | { readonly kind: 'show'; readonly bytes: Uint8Array }
+  | { readonly kind: 'try'; readonly country: string; readonly fileName: string; readonly bytes: Uint8Array; readonly recipe: Recipe }
+  | { readonly kind: 'seal-recipe'; readonly recipe: Recipe; readonly keys: EdgeKeys }
+  | { readonly kind: 'open-recipe'; readonly country: string; readonly bytes: Uint8Array; readonly keys: EdgeKeys }
   | { readonly kind: 'edit'; readonly changes: readonly Change[] }
   /** The sheet back, with what is wrong said in its cells. */
   | { readonly kind: 'mark' }
@@ -114,6 +126,12 @@ export type Answer =
       /** Of an office's own sheet: which sheet and person a row is, by the group of its number (core/sheet/row-id.ts). */
       readonly groups?: RowGroups
     }
+  /** A recipe of this desk or of the country makes records of several forms of it. */
+  | { readonly kind: 'fits'; readonly recipe: Recipe }
+  | { readonly kind: 'shown'; readonly sheets: readonly PointedSheet[] | { readonly refused: readonly Problem[] } }
+  | { readonly kind: 'tried'; readonly tried: RecipeTried }
+  /** Undefined: none of this office's. */
+  | { readonly kind: 'recipe'; readonly recipe: Recipe | undefined }
   | { readonly kind: 'mended'; readonly problems: readonly Problem[] }
   | { readonly kind: 'file'; readonly bytes: Uint8Array }
   /** `offices`: whose rows they are; once they are on record this desk remembers that it hands in for them. */

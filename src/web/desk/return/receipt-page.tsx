@@ -36,10 +36,12 @@ type Props = {
   readonly api: Api
   readonly setPlace: SetPlace
   readonly onAgain: () => void
+  /** What stands on its button, where the file holds more than was handed in. */
+  readonly again?: string
 }
 
 /** The last step: what was taken in, where it stands in the log, and the receipt to keep. */
-export function ReceiptPage({ office, agency, logged, of, from, vaults, api, setPlace, onAgain }: Props) {
+export function ReceiptPage({ office, agency, logged, of, from, vaults, api, setPlace, onAgain, again }: Props) {
   const lang = useLang()
   const say = useSay()
   const { accepted, unchanged, superseded, conflicts, receipt } = logged
@@ -150,7 +152,7 @@ export function ReceiptPage({ office, agency, logged, of, from, vaults, api, set
             </>
           )}
           <Button className="btn" onPress={onAgain}>
-            {say('another-return')}
+            {again ?? say('another-return')}
           </Button>
         </p>
       </section>

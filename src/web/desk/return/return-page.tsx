@@ -40,6 +40,10 @@ const ColumnsPage = lazy(() => import('./columns-page.tsx'))
 const MissingPage = lazy(() => import('./let-wait.tsx').then((m) => ({ default: m.MissingPage })))
 const QuestionsPage = lazy(() => import('./questions-page.tsx'))
 const CountsPage = lazy(() => import('./counts/counts-page.tsx'))
+/* So are the pages of lists whose rows hold records of several forms. */
+const PartsPage = lazy(() => import('./recipe/parts-page.tsx'))
+const PointPage = lazy(() => import('./recipe/point-page.tsx'))
+const RecipesKept = lazy(() => import('./recipe/recipes-kept.tsx'))
 const Known = lazy(() => import('./known.tsx'))
 
 const NO_VAULTS: readonly never[] = []
@@ -110,6 +114,10 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
     if (sheet.problems.length === 0) await send()
   }
   const leave = (): void => setPlace({ at: 'drop', refused: [] })
+  const pointAt = async (file: File): Promise<void> => {
+    if (file.size > LIMITS.bytes) return setPlace({ at: 'drop', refused: [tooLarge(file.size)] })
+    await work.pointAt({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+  }
 
   switch (place.at) {
     case 'drop':
@@ -127,6 +135,7 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
           known={(form) => (
             <Suspense fallback={null}>
               <Known key={form.id} drafts={drafts} form={form} country={country} />
+              <RecipesKept drafts={drafts} country={country} keys={keys} onPoint={(file) => void pointAt(file)} />
             </Suspense>
           )}
           kept={
@@ -213,6 +222,35 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
           />
         </Suspense>
       )
+    case 'parts':
+      return (
+        <Suspense fallback={null}>
+          <PartsPage
+            office={office}
+            file={place.file}
+            recipe={place.recipe}
+            forms={forms}
+            country={country}
+            onRead={(form) => void work.read({ ...place.file, id: crypto.randomUUID(), form, recipe: place.recipe })}
+            onPlain={() => void work.read({ ...place.file, isPlain: true })}
+            onOther={leave}
+          />
+        </Suspense>
+      )
+    case 'point':
+      return (
+        <Suspense fallback={null}>
+          <PointPage
+            office={office}
+            file={place.file}
+            forms={forms}
+            country={country}
+            taken={place.taken}
+            onKeep={(recipe) => void work.keepRecipe(place.file, recipe)}
+            onOther={leave}
+          />
+        </Suspense>
+      )
     case 'counts':
       return (
         <Suspense fallback={<p role="status">{say('starting')}</p>}>
@@ -268,7 +306,8 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
             vaults={config.doors?.vaults ?? NO_VAULTS}
             api={api}
             setPlace={setPlace}
-            onAgain={leave}
+            onAgain={() => setPlace(work.next())}
+            {...(work.hasMore ? { again: say('parts-next') } : {})}
           />
         </Suspense>
       )

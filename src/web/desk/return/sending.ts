@@ -12,6 +12,7 @@ import type { NilLetter } from './nil-letter.ts'
 import type { Place, SetPlace } from './place.ts'
 import { countErrors, listOpen, type Sheet } from './problems.ts'
 import { splitOf } from './split.ts'
+import { touchRecipe } from './recipe/kept-recipes.ts'
 import { sendReturn } from './send.ts'
 
 type Desk = {
@@ -49,6 +50,7 @@ export async function sendSheet(sheet: Sheet, desk: Desk, letWait = false): Prom
   if (!sent.ok) return stay({ at: 'mend', sheet, unsent: sent })
   void learnOffices(drafts, sheet.form, said.offices)
   const { batch } = said.sealed
+  if (sheet.recipe) void touchRecipe(drafts, sheet.recipe.id, batch)
   setPlace({ at: 'receipt', logged: sent.logged, form: sheet.form, batch, ...(said.waiting > 0 ? { waiting: said.waiting } : {}) })
   // Only where somebody has said something of this sheet is there something to note.
   if (sheet.learned.length > 0 || sheet.answers)

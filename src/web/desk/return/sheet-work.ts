@@ -16,6 +16,8 @@ import type { Opened, Place, SetPlace } from './place.ts'
 import { keyOf, listOpen, type Sheet } from './problems.ts'
 import type { Confirmed, OpenCase } from './protocol.ts'
 import { handOver, markedName } from './take-file.ts'
+import type { Recipe } from '../../../core/sheet/recipe/recipe.ts'
+import { formsLeft, keepRecipe, readRecipes } from './recipe/kept-recipes.ts'
 import { Turns } from './turns.ts'
 
 type Desk = {
@@ -42,6 +44,8 @@ export class SheetWork {
   /** As it stands now: the page may be drawing an older one still, and what is pressed there is done to this one. */
   #sheet: Sheet | undefined
   #isSending = false
+  /** A file of several forms, of which one was handed in. */
+  #rest: Opened | undefined
 
   constructor(desk: Desk) {
     this.#desk = desk
@@ -63,11 +67,13 @@ export class SheetWork {
   async #placeAfter(file: Opened): Promise<Place> {
     const { country, forms, drafts, edge } = this.#desk
     const { name, bytes, form, again } = file
-    const [offices, known, rules, heard] = await Promise.all([
+    const { recipe } = file
+    const [offices, known, rules, heard, recipes] = await Promise.all([
       readOffices(drafts, form),
       readKnown(drafts),
       readRules(drafts, form),
       readHeard(drafts, form),
+      recipe || file.isPlain ? [] : readRecipes(drafts),
     ])
     const own = [...offices, ...(file.chosen ?? [])]
     const { learned = columnsIn(known, form) } = file
@@ -77,7 +83,9 @@ export class SheetWork {
     const { answers = onlyOf(kept, 'word', 'unit') } = file
     const how = { own, learned, isSure: file.learned !== undefined, answers }
     const others = forms.flatMap((f) => (f.id === form.id ? [] : [f.id]))
-    const said = await edge.ask({ kind: 'read', country: country.id, form: form.id, others, fileName: name, bytes, ...how })
+    const split = recipe ? { recipe } : file.isPlain ? {} : { recipes: recipes.map((k) => k.recipe) }
+    const said = await edge.ask({ kind: 'read', country: country.id, form: form.id, others, fileName: name, bytes, ...how, ...split })
+    if (said.kind === 'fits') return { at: 'parts', file, recipe: said.recipe }
     if (said.kind === 'ended') return { at: 'drop', refused: [problem(`file.reading-took-${said.why}`)] }
     if (said.kind === 'refused') {
       const fits = forms.filter((f) => said.fits?.includes(f.id))
@@ -86,11 +94,13 @@ export class SheetWork {
     if (said.kind !== 'read') return { at: 'broken' }
     const { sheet: title, headings, rows, problems, guesses, questions = [], tables, groups } = said
     if (!again) void this.#keeping.take(() => keepFile(drafts, file))
-    if (guesses.length > 0) return { at: 'columns', file, tables, guesses }
+    if (guesses.length > 0 && !recipe) return { at: 'columns', file, tables, guesses }
     if (questions.length > 0) return { at: 'questions', file: { ...file, answers }, questions, kept: { ...kept, ...file.before } }
     const answered = new Set(problems.filter((p) => isOfEveryFile(p) && heard.includes(sayingOf(p))).map(keyOf))
     const untouched = { was: new Map<string, string>(), history: NO_HISTORY, answered }
-    const read = { fileName: name, form, name: title, headings, rows, problems, learned: said.learned, tables, ...untouched }
+    // What its columns are was said when the recipe was made: a split sheet has fields for headings.
+    const shown = recipe ? { recipe, learned: [], tables: [] } : { learned: said.learned, tables }
+    const read = { fileName: name, form, name: title, headings, rows, problems, ...shown, ...untouched }
     const sheet: Sheet = groups ? { ...read, groups, answers } : read
     const mended = again ? await this.#mendAgain(sheet, again) : sheet
     return mended ? { at: 'mend', sheet: mended } : { at: 'broken' }
@@ -208,11 +218,38 @@ export class SheetWork {
     if (sheet && open.length > 0 && !letWait) setPlace({ at: 'mend', sheet })
     else if (sheet && (await send(sheet))) {
       const file = this.#opened
+      if (file?.recipe) this.#rest = { ...file, done: [...(file.done ?? []), file.form.id] }
       this.#sheet = this.#opened = undefined
       if (open.length > 0 && file) void this.#keeping.take(() => keepEdits(drafts, file, sheet, true))
       else void this.#keeping.take(() => drafts.drop('file', 'edits', 'typed'))
     }
     this.#isSending = false
+  }
+
+  /** Somebody shows on this file how its rows are split. */
+  async pointAt(file: Pick<Opened, 'name' | 'bytes'>): Promise<void> {
+    const kept = await readRecipes(this.#desk.drafts)
+    this.#desk.setPlace({ at: 'point', file, taken: kept.map((k) => k.recipe.id) })
+  }
+
+  /** What was shown is kept, sealed, and the file it was shown on is the first that is split by it. */
+  async keepRecipe(file: Pick<Opened, 'name' | 'bytes'>, recipe: Recipe): Promise<void> {
+    const { drafts, forms, setPlace } = this.#desk
+    await keepRecipe(drafts, recipe, today())
+    const [form] = forms.filter((f) => formsLeft(recipe).includes(f.id))
+    if (form) setPlace({ at: 'parts', file: { ...file, id: crypto.randomUUID(), form }, recipe })
+  }
+
+  /** Whether the file that was handed in holds records of another form as well. */
+  get hasMore(): boolean {
+    return this.#rest?.recipe !== undefined && formsLeft(this.#rest.recipe, this.#rest.done).length > 0
+  }
+
+  /** Where one goes from a receipt: to what else the file holds, or to the next file. */
+  next(): Place {
+    const [file, hasMore] = [this.#rest, this.hasMore]
+    this.#rest = undefined
+    return file?.recipe && hasMore ? { at: 'parts', file, recipe: file.recipe } : { at: 'drop', refused: [] }
   }
 
   /** The sheet back, with what is wrong said in its cells. */

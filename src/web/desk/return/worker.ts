@@ -11,7 +11,8 @@ import { hpke } from '../../../outside/hpke/hpke.ts'
 import { columnId, onlyOf, type Answers, type Question } from '../../../core/sheet/own/questions.ts'
 import { packRows } from '../../../core/sheet/sheet-rows.ts'
 import type { Random } from '../../../road/ports.ts'
-import { receive, type ReceiveOptions } from '../../../road/receive.ts'
+import type { Recipe } from '../../../core/sheet/recipe/recipe.ts'
+import { receive, receiveSplit, type ReceiveOptions } from '../../../road/receive.ts'
 import { listUsed } from '../../../road/receive/used-answers.ts'
 import { seal, waitedOf } from '../../../road/seal.ts'
 import type { Draft, Refused, Valid } from '../../../road/stages.ts'
@@ -26,6 +27,8 @@ type Work = {
   readonly own: readonly string[]
   /** By which it was read. */
   readonly how: Omit<ReceiveOptions, 'form' | 'country'>
+  /** By which the file is split. */
+  readonly recipe: Recipe | undefined
   /** The file as it was dropped: it is handed back with its cells marked. */
   readonly bytes: Uint8Array
   readonly draft: Draft
@@ -36,6 +39,9 @@ type Work = {
 /** What reads counts needs the country's figures, which nothing else here does. */
 const countWork = () => import('./counts/count-work.ts')
 
+/** Whoever drops a sheet does without what makes a recipe. */
+const recipeWork = () => import('./recipe/recipe-work.ts')
+
 let work: Work | undefined
 const random: Random = { bytes: (n) => crypto.getRandomValues(new Uint8Array(n)) }
 
@@ -45,6 +51,16 @@ async function answer(ask: Ask): Promise<Said> {
   if (ask.kind === 'counts') return { kind: 'counts', read: await countWork().then((m) => m.readCountFile(ask)) }
   if (ask.kind === 'sign-totals')
     return { kind: 'totals-signed', sheets: await countWork().then((m) => m.signCounts(ask, random, pageSigner(ask.signer))) }
+  if (ask.kind === 'show')
+    return { kind: 'shown', sheets: await import('../../../road/choose-form.ts').then((m) => m.showSheets(ask.bytes)) }
+  if (ask.kind === 'try')
+    return {
+      kind: 'tried',
+      tried: await recipeWork().then((m) => m.tryRecipeOn(ask, ask.recipe, withSheetWords(loadCountry(ask.country)))),
+    }
+  if (ask.kind === 'seal-recipe') return { kind: 'file', bytes: await recipeWork().then((m) => m.sealRecipe(ask.recipe, ask.keys, random)) }
+  if (ask.kind === 'open-recipe')
+    return { kind: 'recipe', recipe: await recipeWork().then((m) => m.openRecipe(ask.bytes, ask.keys, loadCountry(ask.country))) }
   if (ask.kind === 'held') return { kind: 'held', areHeld: areHeld(ask.words, ask.sent, ask.vaults) }
   if (!work) throw new Error('impossible: asked before a sheet was read')
   if (ask.kind === 'edit') return edit(work, ask)
@@ -99,9 +115,11 @@ async function read(ask: Ask & { kind: 'read' }): Promise<Said> {
     today: new Date().toISOString().slice(0, 10),
     answers: ask.answers ?? {},
   }
-  const draft = await receive(bytes, { form, country, ...how })
+  const fits = ask.recipes && (await findRecipe(ask.recipes, ask, country))
+  if (fits) return { kind: 'fits', recipe: fits }
+  const draft = await (ask.recipe ? receiveSplit(bytes, ask.recipe, { form, country, ...how }) : receive(bytes, { form, country, ...how }))
   if ('refused' in draft) return refuse(draft.refused, ask, country)
-  const problems = judge({ country, form, own, bytes, how }, draft)
+  const problems = judge({ country, form, own, bytes, how, recipe: ask.recipe }, draft)
   // Nothing in another office's file is this clerk's to see or mend.
   const other = problems.filter((p) => p.code === 'file.other-office')
   if (other.length > 0) {
@@ -128,6 +146,17 @@ async function read(ask: Ask & { kind: 'read' }): Promise<Said> {
   }
 }
 
+/** Only such as make records of forms that the office hands in. */
+async function findRecipe(
+  own: readonly Recipe[],
+  { bytes, form, others }: Ask & { kind: 'read' },
+  country: Country,
+): Promise<Recipe | undefined> {
+  const sends = new Set([form, ...others])
+  const { chooseRecipe } = await import('../../../road/choose-form.ts')
+  return chooseRecipe(bytes, own, { country, forms: country.forms.filter((f) => sends.has(f.id)) })
+}
+
 /** What is no sheet of this form may be one of another that the office hands in: its own words say so. */
 async function refuse(problems: readonly Problem[], { bytes, fileName, others }: Ask & { kind: 'read' }, country: Country): Promise<Said> {
   if (!problems.some((p) => OF_ANOTHER.has(p.code))) return { kind: 'refused', problems }
@@ -144,20 +173,21 @@ function edit(was: Work, { changes }: Ask & { kind: 'edit' }): Said {
 }
 
 function judge(
-  { country, form, own, bytes, how }: Pick<Work, 'country' | 'form' | 'own' | 'bytes' | 'how'>,
+  { country, form, own, bytes, how, recipe }: Pick<Work, 'country' | 'form' | 'own' | 'bytes' | 'how' | 'recipe'>,
   draft: Draft,
 ): readonly Problem[] {
   const judged = validate(draft, form, country, own)
   const problems = 'refused' in judged ? judged.refused : judged.warnings
-  work = { country, form, own, bytes, how, draft, valid: 'refused' in judged ? undefined : judged, problems }
+  work = { country, form, own, bytes, how, recipe, draft, valid: 'refused' in judged ? undefined : judged, problems }
   return problems
 }
 
 /** Columns are known at once; for a word the sheet is read without it, to see whether it is asked. */
-async function used({ country, form, bytes, how, draft }: Work): Promise<readonly string[]> {
+async function used({ country, form, bytes, how, recipe, draft }: Work): Promise<readonly string[]> {
   const columns = draft.columns.learned.map((c) => columnId(c.heading))
   const ask = async (answers: Answers): Promise<readonly Question[]> => {
-    const then = await receive(bytes, { ...how, form, country, answers })
+    const given = { ...how, form, country, answers }
+    const then = await (recipe ? receiveSplit(bytes, recipe, given) : receive(bytes, given))
     return 'refused' in then ? [] : (then.questions ?? [])
   }
   const answers = onlyOf(how.answers ?? {}, 'word', 'unit')
