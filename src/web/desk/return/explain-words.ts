@@ -18,6 +18,14 @@ export const EXPLAIN = {
     'Here the head of an office signs that nothing of this kind happened there in a period. It counts as none; a record that says otherwise shows it as contradicted.',
     'ទីនេះ ប្រធាន|ការិយាល័យ|ចុះ|ហត្ថលេខា|ថា|គ្មាន|ករណី|បែប|នេះ|នៅ|ទីនោះ|ក្នុង|រយៈពេល|មួយ។ វា|រាប់|ជា|គ្មាន បើ|កំណត់ត្រា|ណា|មួយ|ប្រាប់|ផ្សេង វា|បង្ហាញ|ថា|ផ្ទុយ|ភស្តុតាង។',
   ),
+  point: both(
+    'Here a list is shown whose rows hold several things: what each column is, of each kind of record. Trying it keeps and sends nothing. What is kept is sealed on this computer, and can be taken back.',
+    'ទីនេះ|បង្ហាញ|បញ្ជី|ដែល|ជួរ|មួយ|មាន|រឿង|ច្រើន៖ ជួរឈរ|នីមួយៗ|ជា|អ្វី នៃ|ប្រភេទ|កំណត់ត្រា|នីមួយៗ។ ការ|សាកល្បង|មិន|រក្សាទុក និង|មិន|ផ្ញើ|អ្វី|ទេ។ អ្វី|ដែល|រក្សាទុក ត្រូវ|បិទសោ|លើ|កុំព្យូទ័រ|នេះ ហើយ|អាច|ដក|វិញ|បាន។',
+  ),
+  parts: both(
+    'The rows of this file hold records of several kinds. Each kind is looked through and handed in by itself; what was handed in already is said.',
+    'ជួរ|ក្នុង|ឯកសារ|នេះ|មាន|កំណត់ត្រា|ច្រើន|ប្រភេទ។ ប្រភេទ|នីមួយៗ ត្រូវ|ពិនិត្យ និង|ដាក់|ដោយ|ឡែក។ អ្វី|ដែល|បាន|ដាក់|រួច ត្រូវ|បាន|បង្ហាញ។',
+  ),
   receipt: both(
     'This is the proof that your return is on record, and where. Print it and have it stamped; whoever reads its code can check it without asking anybody.',
     'នេះ|ជា|ភស្តុតាង|ថា|របាយការណ៍|របស់|អ្នក|មាន|ក្នុង|កំណត់ត្រា និង|នៅ|ទីណា។ សូម|បោះពុម្ព|ហើយ|បោះ|ត្រា។ អ្នក|ណា|អាន|កូដ|អាច|ពិនិត្យ|ដោយ|មិន|បាច់|សួរ|នរណា។',

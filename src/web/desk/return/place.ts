@@ -68,5 +68,7 @@ export const SCREENS: Partial<Record<Place['at'], Screen>> = {
   typing: 'typing',
   nothing: 'nothing',
   mend: 'mend',
+  point: 'point',
+  parts: 'parts',
   receipt: 'receipt',
 }

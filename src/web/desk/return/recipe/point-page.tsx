@@ -148,7 +148,7 @@ export default function PointPage({ office, file, forms, country, taken, onKeep,
           {makesSomething && (
             <label className="field">
               {say('point-name')}
-              <input value={name} maxLength={80} autoComplete="off" onChange={(event) => setName(event.target.value)} />
+              <input type="text" value={name} maxLength={80} autoComplete="off" onChange={(event) => setName(event.target.value)} />
             </label>
           )}
           <div className="bar acts">

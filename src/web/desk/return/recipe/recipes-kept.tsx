@@ -57,7 +57,7 @@ export default function RecipesKept({ drafts, country, keys, onPoint }: Props) {
         {kept.map((each) => (
           <li key={each.recipe.id}>
             <span>
-              {titleOf(each.recipe, lang)}{' '}
+              <b>{titleOf(each.recipe, lang)}</b>{' '}
               {say('recipe-becomes', {
                 forms: formsOf(each.recipe)
                   .map((id) => pick(findForm(country, id)?.words ?? { en: id, km: id }, lang))
