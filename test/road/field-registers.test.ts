@@ -10,11 +10,11 @@ import { ONE_IN } from '../helpers/everything.ts'
 const FOLDER = join(import.meta.dirname, '../../../shared/field/registers')
 /** What was reached (bench/RESULTS.md): a change may raise the first two and lower the last. */
 const BLIND = [
-  ['registers', { right: 16, equal: 0.948, silent: 0 }],
+  ['registers', { right: 20, equal: 0.948, silent: 0 }],
   // Since more of its facts are measured: 1,410 of 1,513, where it was 1,391 of 1,453.
-  ['registers-2', { right: 20, equal: 0.931, silent: 0 }],
+  ['registers-2', { right: 21, equal: 0.931, silent: 0 }],
 ] as const
-const BUILT = { right: 23, equal: 0.84, silent: 0 }
+const BUILT = { right: 34, equal: 0.84, silent: 0 }
 const country = await loadCountry(join(import.meta.dirname, '../../countries/kh'))
 
 const check = (scores: readonly Score[], reached: { right: number; equal: number; silent: number }): void => {
@@ -50,10 +50,10 @@ describe('registers written by somebody who had not seen the product', () => {
 const STEP = ONE_IN(5)
 /** Those of the last sets that do not go in, or are not named for what is wrong in them, as yet: most have no form. */
 const NOT_YET = {
-  'registers-3': ['10_', '11_', '13_', '14_', '19_', '20_'],
+  'registers-3': ['10_', '11_', '13_', '19_', '20_'],
   'registers-4': ['14_', '16_'],
-  'registers-5': ['02_', '11_', '13_', '15_', '16_'],
-  'registers-6': ['partner_clients', 'Compensation', 'ប្រតិបត្តិការ'],
+  'registers-5': ['02_', '11_'],
+  'registers-6': ['Compensation'],
 }
 
 /** Counts of which nothing is handed in as yet: their title is taken for what every column counts. */
