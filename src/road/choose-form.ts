@@ -25,20 +25,24 @@ export type Chosen = { readonly form: Form } | { readonly asked: NonNullable<Dra
 export const isOfCounts = (grids: readonly Grid[], { sheetWords }: Country): boolean =>
   sheetWords !== undefined && holdsCounts(grids, sheetWords)
 
-const recipeIn = (grids: readonly Grid[], own: readonly Recipe[], { sheetWords }: Country, forms: readonly Form[]): Recipe | undefined => {
-  const sent = [...own, ...(sheetWords?.recipes ?? [])].filter((r) => r.records.every((record) => forms.some((f) => f.id === record.form)))
-  return sent.length === 0 ? undefined : fittingRecipes(grids, sent, sheetWords)[0]
-}
+/** Those of which every record is of a form that whoever sends it hands in: the office's own before the country's. */
+const recipesFor = (own: readonly Recipe[], { sheetWords }: Country, forms: readonly Form[]): readonly Recipe[] =>
+  [...own, ...(sheetWords?.recipes ?? [])].filter((r) => r.records.every((record) => forms.some((f) => f.id === record.form)))
 
 /**
- * The recipe that makes of each row of a file what the forms of whoever sends it ask: one of the office's own, before one of the country's.
+ * The recipe that makes of each row of a file what the forms of whoever sends it ask.
  * @returns undefined where none fits; what cannot be read is refused where it is read
  */
-export const chooseRecipe = async (
+export async function chooseRecipe(
   bytes: Uint8Array,
   own: readonly Recipe[],
   { country, forms }: Pick<Choosing, 'country' | 'forms'>,
-): Promise<Recipe | undefined> => recipeIn(await readGrids(bytes).catch(() => []), own, country, forms)
+): Promise<Recipe | undefined> {
+  const recipes = recipesFor(own, country, forms)
+  // A court has none, and its sheets are the largest: they are read once.
+  if (recipes.length === 0) return undefined
+  return fittingRecipes(await readGrids(bytes).catch(() => []), recipes, country.sheetWords)[0]
+}
 
 /** The sheets of a file that hold a table, for whoever shows how its rows are split. */
 export async function showSheets(bytes: Uint8Array): Promise<readonly PointedSheet[] | Refused> {
@@ -66,7 +70,7 @@ export async function chooseForm(bytes: Uint8Array, { country, forms, fileName, 
   const found = country.sheetWords ? findForm(grids, forms, country, country.sheetWords, fileName) : undefined
   if (found && 'form' in found) return found
   // A known export is that, before it may be several other things.
-  const recipe = recipeIn(grids, [], country, forms)
+  const [recipe] = fittingRecipes(grids, recipesFor([], country, forms), country.sheetWords)
   if (recipe) return { refused: [problem('file.fits-recipe', { recipe: recipe.id })], checked: 0 }
   if (found) return { asked: found.question }
   return { refused: [problem(isOfCounts(grids, country) ? 'file.counts-only' : 'file.no-form')], checked: 0 }
