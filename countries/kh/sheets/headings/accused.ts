@@ -5,6 +5,7 @@ export const ACCUSED: readonly HeadingWords[] = [
   {
     fields: ['accused_name'],
     phrases: [
+      'nm',
       'ឈ្មោះជនជាប់ចោទ',
       'acc',
       'acc.',
@@ -220,6 +221,7 @@ export const ACCUSED: readonly HeadingWords[] = [
   {
     fields: ['age_band'],
     phrases: [
+      'ag',
       'អាយុ',
       'age',
       'age group',

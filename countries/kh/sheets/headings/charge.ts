@@ -60,10 +60,13 @@ export const CHARGE: readonly HeadingWords[] = [
       'article number',
     ],
   },
+  { fields: ['offence'], part: 'title', isLikely: true, phrases: ['off', 'offn'] },
   {
     fields: ['offence', 'charged_on'],
     part: 'title',
     phrases: [
+      'chg',
+      'chgs',
       'បទល្មើស',
       'បទចោទ',
       'បទចោទប្រកាន់',

@@ -518,6 +518,8 @@ export const JUDGMENT: readonly HeadingWords[] = [
   {
     fields: ['sentence_months'],
     phrases: [
+      'impr',
+      'impr.',
       'sentence now',
       'sentence on appeal',
       'new sentence',
@@ -637,6 +639,11 @@ export const JUDGMENT: readonly HeadingWords[] = [
   {
     fields: ['suspended_months'],
     phrases: [
+      'susp',
+      'susp.',
+      'suspm',
+      'susp m',
+      'susp mths',
       'ព្យួរ',
       'ទោសព្យួរ',
       'ក្នុងនោះព្យួរ',
@@ -682,6 +689,7 @@ export const JUDGMENT: readonly HeadingWords[] = [
   {
     fields: ['fine'],
     phrases: [
+      'fn',
       'monetary penalty',
       'pecuniary penalty',
       'ពិន័យ',
@@ -718,6 +726,10 @@ export const JUDGMENT: readonly HeadingWords[] = [
   {
     fields: ['compensation'],
     phrases: [
+      'dmg',
+      'dmgs',
+      'dam',
+      'dam.',
       'សំណងឱ្យជនរងគ្រោះ',
       'សំណង',
       'សំណងរដ្ឋប្បវេណី',

@@ -57,6 +57,8 @@ export type ColumnReader = {
   needsUnit(cell: string): boolean
 }
 
+/** `10y / 5m`, `10y + 5m`: five months more, or five million. */
+const MONTHS_OR_MILLIONS = /\d\s*(?:y|yrs?|years?|ឆ្នាំ)\s*[+/&]\s*\d+\s*m(?!\p{L})/u
 /** What a spreadsheet shows where a formula has no result. */
 const FORMULA_ERROR = /^#(?:REF!|VALUE!|N\/A|DIV\/0!|NAME\?|NUM!|NULL!)$/i
 const NONE: Said = { values: new Map(), faults: new Map(), unread: [], isOpen: false, isUnknown: false, days: [] }
@@ -113,13 +115,14 @@ export function makeColumnReader(
 
   const unreadAll = new Map(column.fields.map((id) => [id, 'unread' as const]))
   /**
-   * One bare number among words, one day among ages, and "seven?", which its own writer doubts: whoever wrote it is told, and nobody is asked what
+   * One bare number among words, one day among ages, "seven?", which its own writer doubts, and a letter that may be two units: whoever wrote it is told, and nobody is asked what
    * it may mean.
    */
   const isSlip = (cell: string, folded: string, only: Field | undefined): boolean => {
     if (!isOfAccused || only === undefined || nones.has(folded) || explains.has(folded) || wordId(column, folded) in answers) return false
     if (isSpan(only) || isMoney(only) || isAge(only)) {
       if (/[\p{L}\p{N}]\s*\?$/u.test(cell.trim())) return true
+      if (isSpan(only) && MONTHS_OR_MILLIONS.test(folded)) return true
       return isAge(only) && column.part === undefined && mostly === 'numbers' && parseDay(cell).ok
     }
     return only.type === 'code' && only.list !== 'offences' && mostly === 'words' && /^\d{1,3}$/.test(folded) && !exact.has(folded)

@@ -159,7 +159,8 @@ export class Headings {
     )
   }
 
-  #readOne(text: string): Said {
+  #readOne(written: string): Said {
+    const text = apart(written)
     const isRowNumber =
       this.#rowNumbers.has(foldHeading(text)) || text.split(/[\n/]/).every((part) => this.#rowNumbers.has(foldHeading(part)))
     // `ថ្ងៃ / date`: the form's own bare "Date", with its word in the other language.
@@ -354,6 +355,8 @@ const partWords = ({ codes }: SheetWords): readonly (readonly [string, CountPart
 
 /** How the days below are to be written: `(dd/mm/yyyy)`. */
 const DAY_SHAPE = /\(?\b(?:d{1,2}[/.-]m{1,3}[/.-]y{1,4}|y{4}[/.-]m{1,2}[/.-]d{1,2})\b\)?/gi
+/** `SuspM`, `CaseNo`: words of a heading that a great letter parts. */
+const apart = (heading: string): string => (/^[A-Za-z]+$/.test(heading) ? heading.replace(/(?<=[a-z])(?=[A-Z])/g, ' ') : heading)
 /** Without marks that say nothing in a heading. */
 const plain = (text: string): string =>
   text

@@ -178,8 +178,10 @@ describe('a heading', () => {
     expect(headings.read('ចំនួនឆ្នាំ').unit).toBe('year')
   })
   it('cut to three letters may be anything', () => {
-    for (const text of ['Exp.', 'Pen.', 'Det.', 'Ver.', 'Off.']) expect([fieldsOf(text), headings.read(text).unread]).not.toEqual([[], ''])
-    for (const text of ['Exp.', 'Pen.', 'Det.', 'Ver.', 'Off.']) expect(fieldsOf(text)).toEqual([])
+    for (const text of ['Exp.', 'Pen.', 'Det.', 'Ver.']) expect([fieldsOf(text), headings.read(text).unread]).not.toEqual([[], ''])
+    for (const text of ['Exp.', 'Pen.', 'Det.', 'Ver.']) expect(fieldsOf(text)).toEqual([])
+    // "Off" is an offence in one court's list and an officer in another's: it is asked with that first.
+    expect(headings.read('Off').concepts).toEqual([{ kind: 'field', fields: ['offence'], part: 'title', isLikely: true }])
   })
 })
 

@@ -264,6 +264,10 @@ Case|Accused|Sex|Age|Charge|Registered|Judgment date|Verdict|${heading}
     const list = read(sheet('Prison', cell))
     expect([list.asked, list.of(field)[0]]).toEqual([[asked], value])
   })
+  it.each(['10y/5m', '10y + 5m', '10y on appeal 8y'])('in a sentence that may be two is named, and says no more: %s', (cell) => {
+    const { list, faults } = read(sheet('Prison', `Guilty|${cell}`))
+    expect([list[0]?.['sentence_months'], list[0]?.['stage'], faults.length]).toEqual([cell, 'decided', 1])
+  })
   it('before a number makes it nobody’s sentence', () => {
     const { list, asked } = read(sheet('Prison', 'Guilty|prosecutor asked 10 years'))
     expect([list[0]?.['sentence_months'], list[0]?.['stage'], asked]).toEqual(['prosecutor asked 10 years', 'decided', []])
@@ -283,4 +287,17 @@ Case|Accused|Sex|Age|Art. TIP law|Registered|Judgment date|Verdict|Prison|Pre-tr
 5/24|SAMPLE Du|M|34|10|12/02/2024|15/08/2024|Guilty|84 months|6 months
 6/24|TESTING Bun|M|41|26|20/03/2024|16/09/2024|Guilty|36 months|1 year 2 months`)
   expect(asked).toEqual([])
+})
+
+it.each([
+  ['Chg', 'TIP 10', 'offence', 'L2008-10'],
+  ['SuspM', '12', 'suspended_months', '12'],
+  ['Fn', '4000000', 'fine', '4000000'],
+  ['Dmg', '4000000', 'compensation', '4000000'],
+])('short headings are known: %s', (heading, cell, field, value) => {
+  const { of, asked } = read(`
+Case|Nm|Sx|Ag|${field === 'offence' ? '' : 'Art. TIP law|'}Reg|Judgment date|Out|Prison (months)|${heading}
+5/24|SAMPLE Du|M|34|${field === 'offence' ? '' : '10|'}12/02/2024|15/08/2024|Guilty|36|${cell}
+6/24|TESTING Bun|M|41|${field === 'offence' ? '' : '26|'}20/03/2024|16/09/2024|Guilty|36|${cell}`)
+  expect([of(field)[0], of('accused_name')[0], asked]).toEqual([value, 'SAMPLE Du', []])
 })

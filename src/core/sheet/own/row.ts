@@ -151,6 +151,8 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
       for (const [field, value] of said.values) {
         // "Appeal rejected": while a word in it is not known, a cell says nothing of what it is not headed by.
         if (!isRead && isWhole && !isOwn(field)) continue
+        // "10 years, on appeal 8": what cannot be read of its own says no other word either.
+        if (isWhole && !isOwn(field) && !/^\d/.test(value) && headed.some((f) => said.faults.has(f.id))) continue
         const isPart = column.unit !== undefined && isOwn(field) && headed[0] !== undefined && isSpan(headed[0])
         // Years and months in columns of their own are one sentence.
         put(field, isPart && parts.has(field) ? String(Number(values[field]) + Number(value)) : value, isOwn(field), isPart)
