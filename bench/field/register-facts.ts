@@ -161,6 +161,24 @@ export const MEANT: readonly (readonly [part: string, meant: Meant])[] = [
   ['Counselling sessions', [['service-return']]],
   ['ទម្រង់សម្ភាសនៅព្រំដែន', [['screening']]],
   ['Travel documents', [['repatriation-return']]],
+  ['ស្វាយរៀង_សៀវភៅសំណុំរឿង', [['investigation-return', ['សំណុំរឿង']]]],
+  ['Operations BTB', [['operation-return']]],
+  ['សៀវភៅសំណុំរឿងអយ្យការ_សៀមរាប', [['dossier-return']]],
+  ['Master list residents', [['shelter-return']]],
+  ['តារាងសមាហរណកម្ម', [['reintegration-return']]],
+  ['calls_export_2024Q2', [['hotline']]],
+  ['Labour inspection list', [['inspection']]],
+  ['RCG Sa Kaeo', [['mission-contact']]],
+  ['primero_case_list', []],
+  ['tip_cases_standard', []],
+  ['returnee_screening_odk', [['screening']]],
+  ['REMOVAL LIST', [['removal']]],
+  ['LA clients', [['counsel-return']]],
+  ['បញ្ជីសំណងជនរងគ្រោះ', [['reparation-return']]],
+  ['តារាងបូកសរុបប្រចាំខែ', [['investigation-return']]],
+  ['ទម្រង់ប្រមូលទិន្នន័យ', [['identification']]],
+  ['list victims', [['identification']]],
+  ['Bavet handover', [['encounter']]],
 ]
 
 const PERSON = { sex: 'sex', age: 'age_band', age_years: 'age_band', citizenship: 'citizenship' }
@@ -213,6 +231,8 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     offence: 'offence',
   },
   'operation-return': {
+    rescued: 'persons_identified',
+    place_type: 'site_type',
     operation_date: 'operated_day',
     date: 'operated_day',
     people_found: 'persons_present',
@@ -274,6 +294,8 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     entry_date: 'entered_day',
   },
   hotline: {
+    call_time: 'received_on',
+    caller_province: 'province',
     call_date: 'received_on',
     date: 'received_on',
     caller_citizenship: 'caller_citizenship',
@@ -352,6 +374,7 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'was threatened': 'intimidation',
   },
   'mission-contact': {
+    ref_no: 'file_number',
     sex: 'sex',
     applicant_sex: 'sex',
     request_no: 'file_number',
@@ -390,6 +413,8 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     court: 'court',
   },
   'counsel-return': {
+    file_no: 'file_number',
+    court_no: 'case_reference',
     client_no: 'file_number',
     client_code: 'file_number',
     assigned_date: 'assigned_on',
@@ -410,7 +435,8 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     service: 'service_type',
     service_type: 'service_type',
   },
-  'reintegration-return': { ...PERSON, reintegrated_date: 'started_month', risk: 'risk_level' },
+  removal: { removed_date: 'removed_day', citizenship: 'citizenship', name: 'person_name' },
+  'reintegration-return': { ...PERSON, reintegrated_date: 'started_month', reintegration_date: 'started_month', risk: 'risk_level' },
   identification: { sex: 'sex', citizenship: 'citizenship', case_id: 'file_number', case_number: 'file_number', name_khmer: 'person_name' },
   referral: { ...PERSON, client_id: 'file_number', referral_id: 'file_number', referral_date: 'sent_day' },
   'victim-episode': {
