@@ -31,6 +31,7 @@ export type TruthRow = {
   readonly compensation_riel: number | null
   readonly second_entry_of?: string
   readonly other_court?: string
+  readonly offence_as_written?: string
 }
 export type Truth = {
   readonly sent_by: string
@@ -132,6 +133,8 @@ const PRESENCE: Readonly<Record<string, string>> = { present: 'in_person', absen
 export function wantedOf(row: TruthRow, country: Country): Wanted {
   const all = wantedOfAll(row, country)
   const silent = Object.entries(NOT_SAID).flatMap(([field, own]) => (row[own] === undefined ? [field] : []))
+  // The title of one article is that article, though whoever wrote it left the number open.
+  if ((row.charges ?? []).length === 0 && row.offence_as_written !== undefined) silent.push('charges')
   return Object.fromEntries(Object.entries(all).filter(([field]) => !silent.includes(field)))
 }
 const NOT_SAID: Readonly<Record<string, keyof TruthRow>> = {

@@ -131,6 +131,10 @@ export type SheetWords = {
   readonly serve: readonly string[]
   readonly rest: readonly string[]
   readonly whole: readonly string[]
+  /** Alone under what is suspended: all of the sentence. */
+  readonly allOfIt: readonly string[]
+  /** What a court above says of a judgment that it leaves, or changes in its sentence alone: who is sentenced there stays convicted. */
+  readonly stands: readonly string[]
   /** What follows holds for each of several people in a row; in small letters. */
   readonly each: readonly string[]
   /** A name by which somebody is called beside his own. */

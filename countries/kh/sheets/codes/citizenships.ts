@@ -20,7 +20,7 @@ export const CITIZENSHIPS: CodeWords = {
       'cambodgien',
       'cambodgienne',
     ],
-    THA: ['ជនជាតិថៃ', 'សញ្ជាតិថៃ', 'th', 'thailand', 'thaïlandais', 'thaïlandaise'],
+    THA: ['ថៃឡង់', 'ថៃឡង់ដ៍', 'ជនជាតិថៃ', 'សញ្ជាតិថៃ', 'th', 'thailand', 'thaïlandais', 'thaïlandaise'],
     VNM: ['viet', 'viet.', 'viet nam', 'វៀត', 'ជនជាតិវៀតណាម', 'សញ្ជាតិវៀតណាម', 'vn', 'vietnam', 'យួន', 'vietnamien', 'vietnamienne'],
     CHN: ['mainland china', 'p.r.c.', 'p.r. china', 'ជនជាតិចិន', 'សញ្ជាតិចិន', 'cn', 'china', 'prc', 'ចិនដីគោក', 'chinois', 'chinoise'],
     LAO: ['ជនជាតិឡាវ', 'សញ្ជាតិឡាវ', 'la', 'laos', 'laotien', 'laotienne'],

@@ -285,6 +285,10 @@ export const JUDGMENT: readonly HeadingWords[] = [
   {
     fields: ['presence', 'outcome'],
     phrases: [
+      'p/a',
+      'p / a',
+      'present/absent',
+      'judgment in presence?',
       'accused at judgment',
       'accused at judgement',
       'accused at trial',

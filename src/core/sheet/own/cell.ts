@@ -20,6 +20,8 @@ export type Said = {
   readonly isOpen: boolean
   /** It says that it is not known. */
   readonly isUnknown: boolean
+  /** The whole cell says that a court above leaves the judgment, or changes its sentence alone. */
+  readonly stands?: boolean
   /** Years with a point stand in it, and nobody has said what is behind the point. */
   readonly hasDecimalYears?: boolean
   /** What nobody has read stands behind all its numbers, and is in words: a remark (`7 years, upheld`). */
@@ -150,6 +152,13 @@ export function readTiles(
   }
   // "Dismissed by the investigating judge" says how it ended, and not that it is still with the judge.
   if (values.has('outcome') && !headed.some((f) => f.id === 'stage')) values.delete('stage')
+  // "7 years; the prosecutor wants more": whoever is sentenced is before no prosecutor.
+  if (
+    /^[1-9]/.test(values.get('sentence_months') ?? '') &&
+    !headed.some((f) => f.id === 'stage') &&
+    OPEN_STAGES.includes(values.get('stage') ?? '')
+  )
+    values.delete('stage')
   for (const id of faults.keys()) values.delete(id)
   return {
     values,

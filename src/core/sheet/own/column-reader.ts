@@ -23,6 +23,8 @@ import { isAge, isMoney, isSpan, listCodes, makeTiler, yesAndNo, type Phrases, t
 export type CellSaid =
   | { readonly kind: 'said'; readonly said: Said; readonly isWhole: boolean }
   | { readonly kind: 'text'; readonly field: string; readonly text: string }
+  /** All of the sentence is suspended. */
+  | { readonly kind: 'all-of-it' }
   | { readonly kind: 'name'; readonly name: Name }
   /** A number of the register and the day that stands beside it; whether that is the day of registration its words may leave open. */
   | { readonly kind: 'case'; readonly number: string; readonly day: string; readonly isSure: boolean }
@@ -72,6 +74,8 @@ export const unitId = (column: Column): string => `unit:${foldText(column.headin
 export type Seen = {
   /** Some amounts name another currency, so that a bare number may be either. */
   readonly isMixed?: boolean
+  /** Each of its amounts is a number and the letter m: under money those are millions, and no months. */
+  readonly isMillions?: boolean
   /** Most of its bare amounts are too small for riel (money.ts): they count something larger. */
   readonly isShort?: boolean
   readonly mostly?: 'words' | 'numbers' | undefined
@@ -89,7 +93,7 @@ const [FEWEST_CELLS, NEARLY_ALL] = [5, 0.8]
 export function makeColumnReader(
   column: Column,
   context: ColumnContext,
-  { isMixed = false, isShort = false, mostly }: Seen = {},
+  { isMixed = false, isShort = false, isMillions = false, mostly }: Seen = {},
 ): ColumnReader {
   const { form, words, answers, legend } = context
   const field = (id: string): Field[] => form.fields.filter((f) => f.id === id)
@@ -109,6 +113,7 @@ export function makeColumnReader(
   const exact = headed.length === 1 && headed[0] ? exactCodes(headed[0], column, context) : new Map<string, string>()
   const ticks = foldAll(words.ticks)
   const nones = foldAll(words.none)
+  const [allOfIt, stands] = [foldAll(words.allOfIt), foldAll(words.stands)]
   const known = new Map<string, CellSaid>()
   const explains = new Set([...(legend?.words.get('') ?? []), ...explained(column, context)].map(([short]) => foldText(short)))
   const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
@@ -156,6 +161,10 @@ export function makeColumnReader(
       const tiles = tiler.tile(spellOut(withoutParagraphs(cell, words), legend.charges))
       return { kind: 'charge', tiles, days: tiles.flatMap((t) => (t.kind === 'day' ? [t.text] : [])) }
     }
+    // "Sentence" alone under a result; before a number the same word names it.
+    if (only?.list === 'outcomes' && stands.has(folded) && !(wordId(column, folded) in answers))
+      return { kind: 'said', said: { ...NONE, stands: true }, isWhole: true }
+    if (only?.id === 'suspended_months' && allOfIt.has(folded)) return { kind: 'all-of-it' }
     // None of a sentence is suspended: a number, and not that nothing is written.
     if (only?.id === 'suspended_months' && /^0+$/.test(folded)) return { kind: 'text', field: only.id, text: '0' }
     const isNumber = only !== undefined && !isOfAccused && (only.type === 'integer' || only.type === 'amount') && /^\d+$/.test(folded)
@@ -214,7 +223,9 @@ export function makeColumnReader(
       }
     const band = only !== undefined && isAge(only) ? bandOfRange(cell) : undefined
     if (only && band !== undefined) return { kind: 'text', field: only.id, text: band }
-    const tiles = tiler.tile(headed.some(isSpan) ? inUnits(cell, column.units) : headed.every(isMoney) ? inMillions(cell) : cell)
+    const tiles = tiler.tile(
+      headed.some(isSpan) ? inUnits(cell, column.units) : headed.every(isMoney) ? inMillions(cell, isMillions) : cell,
+    )
     if (isMixed && tiles.every((t) => t.kind === 'number'))
       return { kind: 'said', said: { ...NONE, faults: new Map(column.fields.map((id) => [id, 'other-currency' as const])) }, isWhole: true }
     const said = describe(cell) ?? readTiles(tiles, headed, more, unit, decimalOf(answers))
@@ -239,7 +250,7 @@ export function makeColumnReader(
     read(cell) {
       const before = known.get(cell)
       if (before) return before
-      const made = context.isLegacy ? readLegacy(cell) : read(cell)
+      const made = readTwice(cell) ?? (context.isLegacy ? readLegacy(cell) : read(cell))
       if (known.size < 20_000) known.set(cell, made)
       return made
     },
@@ -251,6 +262,16 @@ export function makeColumnReader(
       headed[0] !== undefined &&
       ((isSpan(headed[0]) && parseWholeNumber(cell).ok && !/^0+$/.test(cell)) ||
         (isShort && !isMixed && isMoney(headed[0]) && isTooSmall(cell))),
+  }
+
+  /** `10 ឆ្នាំ⏎10 years`: one thing, once in each language. */
+  function readTwice(cell: string): CellSaid | undefined {
+    const parts = cell.split(/\n|\s\/\s/).filter((part) => part.trim() !== '')
+    const [one = '', other = ''] = parts
+    if (parts.length !== 2 || KHMER.test(one) === KHMER.test(other) || !/\p{L}/u.test(one) || !/\p{L}/u.test(other)) return undefined
+    if (headed.length !== 1 || headed.some((f) => f.type === 'text' || f.type === 'case-number' || f.list === 'offences')) return undefined
+    const [first, second] = [read(one), read(other)]
+    return !isStrange(first) && !isStrange(second) && plainOf(first) === plainOf(second) ? first : undefined
   }
 
   /** What nobody knows is read as it looks in the old font; and taken so only where all of it is then known. */
@@ -349,7 +370,26 @@ function inUnits(cell: string, units: Column['units']): string {
 }
 
 /** `4M` where only money stands; with a small letter it may be months. */
-const inMillions = (cell: string): string => cell.replace(/(?<=\d)\s?M(?![\p{L}\d])/gu, ' million')
+const inMillions = (cell: string, isEither: boolean): string =>
+  cell.replace(isEither ? /(?<=\d)\s?m(?![\p{L}\d])/giu : /(?<=\d)\s?M(?![\p{L}\d])/gu, ' million')
+const ofMillions = /^\d+(?:[.,]\d+)?\s?m$/i
+/** @param texts cells of a column of money */
+export function areMillions(texts: Iterable<string>): boolean {
+  const amounts = [...texts].map((text) => toLatinDigits(text).trim()).filter((text) => /\d/.test(text))
+  return amounts.length >= FEWEST_MILLIONS && amounts.every((text) => ofMillions.test(text))
+}
+const FEWEST_MILLIONS = 3
+
+const KHMER = /[\u1780-\u17FF]/
+/** What a cell says, to be held against what another says. */
+const plainOf = (said: CellSaid): string =>
+  JSON.stringify(
+    said.kind === 'said'
+      ? [[...said.said.values], said.said.isOpen, said.said.isUnknown, said.said.age, said.said.birth, said.said.days]
+      : said.kind === 'text'
+        ? [[[said.field, said.text]], false, false, undefined, undefined, []]
+        : said,
+  )
 
 const isStrange = (said: CellSaid): boolean =>
   said.kind === 'said'

@@ -17,6 +17,8 @@ export type Column = {
   readonly isWhole?: true
   /** A tick here means this code. */
   readonly code?: string
+  /** Whoever has something here is this: ages in a column of men and one of women. */
+  readonly also?: { readonly field: string; readonly code: string }
   /** Its heading is a code's own word over a yes or a no: what a yes means. */
   readonly yesCode?: string
   /** A column that no form asks for, some of whose cells say what the list has no column for: whether that counts is asked. */

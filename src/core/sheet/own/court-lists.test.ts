@@ -597,6 +597,76 @@ case_number=2/24; accused_name=SAMPLE Srey; sex=female; age_band=18+; offence=L2
 case_number=3/24; accused_name=TESTING Bun; sex=male; age_band=18+; offence=L2008-26; registered_on=2024-03-22; decided_on=2024-09-30; stage=decided; presence=deemed_present; outcome=acquitted
 `,
   },
+  {
+    name: 'ages in a column of men and one of women, and a total beside what is suspended of it',
+    sheet: `
+ល.រ|លេខសំណុំរឿង|គោត្តនាម និងនាម|អាយុ||មាត្រា (ច្បាប់ ២០០៨)|កាលបរិច្ឆេទ||លទ្ធផល|ទោស|
+|||ប្រុស|ស្រី||ចុះបញ្ជី|សម្រេច||សរុប|ព្យួរ
+១|លេខ ៧/២០២៤|សាកល្បង ដារា|៣៤||១០|១២/០២/២០២៤|១៥/០៨/២០២៤|ផ្តន្ទាទោស|៧ឆ្នាំ៦ខែ|
+២|លេខ ៨/២០២៤|សាកល្បង ស្រី||១៦|១២|២០/០២/២០២៤|១៦/០៨/២០២៤|ផ្តន្ទាទោស|៣ឆ្នាំ|ទាំងអស់
+`,
+    gives: `
+case_number=៧/២០២៤; accused_name=សាកល្បង ដារា; sex=male; age_band=18+; offence=L2008-10; registered_on=2024-02-12; decided_on=2024-08-15; stage=decided; outcome=convicted; sentence_months=90
+case_number=៨/២០២៤; accused_name=សាកល្បង ស្រី; sex=female; age_band=<18; offence=L2008-12; registered_on=2024-02-20; decided_on=2024-08-16; stage=decided; outcome=convicted; sentence_months=36; suspended_months=36
+`,
+  },
+  {
+    name: 'the lines of a text file in one column',
+    sheet: `
+Court of First Instance, TIP law of 2008
+Case, Accused, Sex, Age, Art., Registered, Charged, Judged, Verdict, Prison, Damages
+1. 4/24, SAMPLE Dara, M, 56, art. 18, 5-8-24, 6-8-24, 31-3-25, guilty, 10 years 6 months, -
+2. 8/24, SAMPLE Srey, F, 57, art. 18, 5-8-24, 6-8-24, 31-3-25, acquitted, -, 23.000.000
+`,
+    gives: `
+case_number=4/24; accused_name=SAMPLE Dara; sex=male; age_band=18+; offence=L2008-18; registered_on=2024-08-05; charged_on=2024-08-06; decided_on=2025-03-31; stage=decided; outcome=convicted; sentence_months=126
+case_number=8/24; accused_name=SAMPLE Srey; sex=female; age_band=18+; offence=L2008-18; registered_on=2024-08-05; charged_on=2024-08-06; decided_on=2025-03-31; stage=decided; outcome=acquitted; compensation=23000000
+`,
+  },
+  {
+    name: 'each cell in two languages',
+    sheet: `
+Case|Accused|Sex|Age|Art. TIP law|Registered|Judgment|Presence|Verdict|Prison
+1/24|SAMPLE Dara|ប្រុស/M|34|10|12/02/2024|15/08/2024|ចាត់ទុកជាចំពោះមុខ⏎Deemed in presence|ផ្តន្ទាទោស⏎Convicted|10 ឆ្នាំ 3 ខែ⏎10 y 3 m
+2/24|SAMPLE Srey|ស្រី/F|29|12|20/02/2024|16/08/2024|ចំពោះមុខ⏎In presence|រួចខ្លួន⏎Acquitted|
+3/24|TESTING Bun|ប្រុស/M|41|26|22/03/2024|30/09/2024|ចំពោះមុខ⏎Absent|ផ្តន្ទាទោស⏎Convicted|8 ឆ្នាំ⏎9 y
+`,
+    gives: `
+case_number=1/24; accused_name=SAMPLE Dara; sex=male; age_band=18+; offence=L2008-10; registered_on=2024-02-12; decided_on=2024-08-15; stage=decided; presence=deemed_present; outcome=convicted; sentence_months=123
+case_number=2/24; accused_name=SAMPLE Srey; sex=female; age_band=18+; offence=L2008-12; registered_on=2024-02-20; decided_on=2024-08-16; stage=decided; presence=in_person; outcome=acquitted
+case_number=3/24; accused_name=TESTING Bun; sex=male; age_band=18+; offence=L2008-26; registered_on=2024-03-22; decided_on=2024-09-30; stage=decided; presence=ចំពោះមុខ⏎Absent; outcome=convicted; sentence_months=8 ឆ្នាំ⏎9 y
+`,
+    faults: ['presence two-answers', 'sentence_months two-answers'],
+  },
+  {
+    name: 'years, months and the sum of both; a result that says no more than that there is a sentence',
+    sheet: `
+Case|Accused|Sex|Age|Art. TIP law|Registered|Judgment|Result|Years|Months|Altogether
+1/24|SAMPLE Dara|M|34|10|12/02/2024|15/08/2024|ទោស|3|3|39
+2/24|SAMPLE Srey|F|29|12|20/02/2024|16/08/2024|upheld|10||120
+3/24|TESTING Bun|M|41|26|22/03/2024|30/09/2024|acquitted|||
+`,
+    gives: `
+case_number=1/24; accused_name=SAMPLE Dara; sex=male; age_band=18+; offence=L2008-10; registered_on=2024-02-12; decided_on=2024-08-15; stage=decided; outcome=convicted; sentence_months=39
+case_number=2/24; accused_name=SAMPLE Srey; sex=female; age_band=18+; offence=L2008-12; registered_on=2024-02-20; decided_on=2024-08-16; stage=decided; outcome=convicted; sentence_months=120
+case_number=3/24; accused_name=TESTING Bun; sex=male; age_band=18+; offence=L2008-26; registered_on=2024-03-22; decided_on=2024-09-30; stage=decided; outcome=acquitted
+`,
+  },
+  {
+    name: 'names in Khmer letters beside those in Latin ones, damages in millions, P, A and D, and where somebody was born',
+    sheet: `
+Case file|Reg. date|Accused (family / given)|Khmer|M/F|Age|Born in|Art. TIP law|Judgment date|P/A|Outcome|Prison|Suspended|Civil damages
+1/24|12/2/2024|SAMPLE Dara|សាកល្បង ដារា|M|44|Battambang|12|15/8/2024|P|G|7 yr 3 mo||17m
+2/24|20/2/2024|SAMPLE Srey|សាកល្បង ស្រី|F|50|abroad|19|16/8/2024|A|G|5 yr|all|12m
+3/24|22/3/2024|TESTING Bun|គំរូ ប៊ុន|M|30|Siem Reap|26|30/9/2024|D|G|3 yr||1.5m
+P = present, A = absent, D = absent but deemed contradictory
+`,
+    gives: `
+case_number=1/24; accused_name=សាកល្បង ដារា; accused_name_latin=SAMPLE Dara; sex=male; age_band=18+; offence=L2008-12; registered_on=2024-02-12; decided_on=2024-08-15; stage=decided; presence=in_person; outcome=convicted; sentence_months=87; compensation=17000000
+case_number=2/24; accused_name=សាកល្បង ស្រី; accused_name_latin=SAMPLE Srey; sex=female; age_band=18+; offence=L2008-19; registered_on=2024-02-20; decided_on=2024-08-16; stage=decided; presence=in_absentia; outcome=convicted; sentence_months=60; suspended_months=60; compensation=12000000
+case_number=3/24; accused_name=គំរូ ប៊ុន; accused_name_latin=TESTING Bun; sex=male; age_band=18+; offence=L2008-26; registered_on=2024-03-22; decided_on=2024-09-30; stage=decided; presence=deemed_present; outcome=convicted; sentence_months=36; compensation=1500000
+`,
+  },
 ]
 
 const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '')
@@ -609,7 +679,7 @@ describe('a list of a court', () => {
     expect(said.questions.map((q) => q.id)).toEqual([])
     expect(said.faults.map((f) => `${f.field} ${f.fault}`)).toEqual(faults)
     const wanted = linesOf(gives).map(
-      (line) => Object.fromEntries(line.split('; ').map((pair) => pair.split('='))) as Record<string, string>,
+      (line) => Object.fromEntries(line.split('; ').map((pair) => pair.replaceAll('⏎', '\n').split('='))) as Record<string, string>,
     )
     const fields = new Set(wanted.flatMap((row) => Object.keys(row)))
     const given = [...said.rows].map(({ cells }) =>

@@ -61,12 +61,14 @@ export class Headings {
   readonly #phrases: readonly (readonly [phrase: string, kind: string])[]
   readonly #ageField: string | undefined
   readonly #dayWords: ReadonlySet<string>
+  readonly #totals: ReadonlySet<string>
 
   constructor(form: Form, country: Country, words: SheetWords) {
     this.#parties = new Parties(form, words)
     this.isOfRegister = !this.#parties.isOfAccused
     const ids = new Set(form.fields.map((f) => f.id))
     this.#dayWords = foldAll(words.dayWords)
+    this.#totals = foldAll(words.totals)
     this.#alone = this.#parties.isOfAccused ? new Set([...foldAll(words.notAskedAlone), ...foldAll(words.notAsked)]) : new Set()
     this.#ageField = form.fields.find((f) => f.list === 'age-bands')?.id
     const phrases: [string, HeadTerm][] = []
@@ -153,6 +155,9 @@ export class Headings {
     // "Date" under "judgment" is the day of that, though a form may call its own day so.
     const isOfAbove = this.#dayWords.has(foldText(own)) && above.concepts.some((c) => c.fields.some((id) => id.endsWith('_on')))
     // Name, sex and age under "victim" are a victim's, though the form has a field of that name.
+    // `Total` under `sentence` is the sentence.
+    if (this.#parties.isOfAccused && above.concepts.length === 1 && this.#totals.has(foldText(own)))
+      return this.#under({ ...better, concepts: [], isNotAsked: false, isRowNumber: false, unread: '' }, above)
     return this.#under(
       isOfAbove ? { ...better, concepts: [], isDay: true } : better,
       this.#parties.of(parent) === 'other' ? { ...above, concepts: [], isNotAsked: true } : above,

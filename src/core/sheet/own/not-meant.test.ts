@@ -301,3 +301,12 @@ Case|Nm|Sx|Ag|${field === 'offence' ? '' : 'Art. TIP law|'}Reg|Judgment date|Out
 6/24|TESTING Bun|M|41|${field === 'offence' ? '' : '26|'}20/03/2024|16/09/2024|Guilty|36|${cell}`)
   expect([of(field)[0], of('accused_name')[0], asked]).toEqual([value, 'SAMPLE Du', []])
 })
+
+it('a judgment that stands says nothing of whoever has no sentence, and a sent back one is open', () => {
+  const { of, asked } = read(`
+Case|Accused|Sex|Age|Art. TIP law|Registered|Judgment date|Decision|Prison
+5/24|SAMPLE Du|M|34|10|12/02/2024|15/08/2024|upheld|7 years
+6/24|TESTING Bun|M|41|26|20/03/2024|16/09/2024|upheld|
+7/24|TESTING Ban|M|41|26|20/03/2024|16/09/2024|quashed, sent back for retrial|`)
+  expect([of('outcome'), asked]).toEqual([['convicted', '', ''], ['word:outcome:upheld']])
+})

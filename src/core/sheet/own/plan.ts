@@ -9,7 +9,7 @@ import type { ColumnContext } from './column-words.ts'
 import type { Table } from './grid.ts'
 import { spelledOut } from './legend.ts'
 import { Parties } from './parties.ts'
-import { isHowMuch, isPolar, isTicked, isWhether } from './plan/by-codes.ts'
+import { isAgeBySex, isHowMuch, isPolar, isTicked, isWhether } from './plan/by-codes.ts'
 import { takeByCells } from './plan/by-cells.ts'
 import { placeByHeading } from './plan/by-heading.ts'
 import { isKhmerName, splitByScript } from './plan/by-script.ts'
@@ -45,6 +45,7 @@ const RULES: readonly Rule[] = [
   isRowNumber,
   mayBeWanted,
   isTicked,
+  isAgeBySex,
   isLeftOut,
   isPolar,
   isWhether,
@@ -64,9 +65,9 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
     if (levels.others.has(column)) leftOut.push({ column, heading: headed.name })
     else if (!RULES.some((rule) => rule(headed, placing))) placeByHeading(headed, placing)
   }
-  splitByScript(table, columns, words)
-  for (const o of open.filter((c) => isKhmerName(c, columns)))
+  for (const o of open.filter((c) => isKhmerName(table, c, columns, words)))
     columns.push({ column: o.column, heading: o.heading, fields: ['accused_name'], by: 'script' })
+  splitByScript(table, columns, words)
   if (!isOfAccused) takeRegister(form, placing)
   const taken = takeByCells(table, placing, context, isOfAccused)
   partDays(columns, form)

@@ -14,8 +14,9 @@ import { listAcross } from './across.ts'
 import { Asking } from './asking.ts'
 import { blocksOf } from './case-blocks.ts'
 import { CaseLines } from './case-lines.ts'
-import { makeColumnReader, mostlyOf, type ColumnReader } from './column-reader.ts'
+import { makeColumnReader, areMillions, mostlyOf, type ColumnReader } from './column-reader.ts'
 import { monthOf, orderOf } from './day.ts'
+import { partLines } from './in-one-column.ts'
 import { People } from './people.ts'
 import { headingsOf } from './heading.ts'
 import { areTooSmall } from './money.ts'
@@ -73,13 +74,14 @@ export function readOwnSheets(grids: readonly SheetGrid[], context: OwnContext):
 }
 
 function readUpright(
-  grids: readonly SheetGrid[],
+  sheets: readonly SheetGrid[],
   context: OwnContext,
   turned: readonly Note[],
   isByTitle: boolean,
 ): OwnRows | 'counts' | undefined {
   const { form, words, country } = context
   const headings = headingsOf(form, country, words)
+  const grids = sheets.map((grid) => partLines(grid, headings))
   const asking = new Asking(context)
   const legend = readLegend(grids, form, country, words)
   const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
@@ -200,7 +202,8 @@ function readTable(
       [...textsOf(table, [column.column])].some((text) => words.units.other_currency.some((c) => foldText(text).includes(foldText(c))))
     const isShort = money && currency === undefined && areTooSmall(textsOf(table, [column.column]))
     const isOfAges = !isOfAccused && column.part === undefined && areAges([...textsOf(table, [column.column])])
-    const seen = { isMixed: foreign, isShort, mostly: mostlyOf(textsOf(table, [column.column])) }
+    const texts = [...textsOf(table, [column.column])]
+    const seen = { isMixed: foreign, isShort, isMillions: areMillions(texts), mostly: mostlyOf(texts) }
     return makeColumnReader(column, { ...context, legend, isLegacy, ...(month === undefined ? {} : { month }), isOfAges }, seen)
   })
   const fields = new Set(plan.columns.flatMap((c) => c.fields))

@@ -3,6 +3,7 @@ import type { Field, Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
 import { getRecordKind } from '../../model/kinds.ts'
 import { parseDay } from '../../text/dates.ts'
+import { toLatinDigits } from '../../text/digits.ts'
 import { parseWholeNumber } from '../../text/numbers.ts'
 import type { Fault, Said } from './cell.ts'
 import { readCharges, type Charges } from './charges.ts'
@@ -90,6 +91,9 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
   const remarks: (readonly [field: string, value: string | undefined])[] = []
   let saysNone = false
   let isSuspended = false
+  let isWholeSuspended = false
+  /** "Upheld": who is sentenced stays convicted, and of whoever is not somebody says what was upheld. */
+  let stands: { readonly reader: ColumnReader; readonly text: string } | undefined
   /** A column of the field's own wins over what another cell says beside. */
   const put = (field: string, text: string, isOwn: boolean, isPart = false): void => {
     const before = values[field]
@@ -108,6 +112,7 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
   for (const [i, reader] of readers.entries()) {
     const cell = reader.spell((cells[i] ?? '').trim())
     const { column, headed } = reader
+    if (column.also && cell !== '') put(column.also.field, column.also.code, true)
     const isOwn = (id: string): boolean => headed.length === 1 && headed[0]?.id === id
     for (const f of headed) values[f.id] ??= ''
     if (column.isSummed) {
@@ -132,6 +137,10 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
       continue
     }
     const read: CellSaid = reader.read(cell)
+    if (read.kind === 'all-of-it') {
+      isWholeSuspended = true
+      continue
+    }
     if (read.kind === 'text') put(read.field, read.text, true)
     else if (read.kind === 'case') {
       put('case_number', read.number, true)
@@ -144,7 +153,8 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
     } else {
       const { said, isWhole } = read
       if (said.isOpen) row.isOpen = true
-      if (isOwn('outcome') && said.values.size + said.unread.length + said.days.length === 0) saysNone = true
+      if (isOwn('outcome') && said.stands === true && said.values.get('outcome') === undefined) stands = { reader, text: cell }
+      else if (isOwn('outcome') && said.values.size + said.unread.length + said.days.length === 0) saysNone = true
       if (said.hasDecimalYears) row.asked.push({ kind: 'rule', rule: 'decimal-years' })
       const isName = headed[0]?.id === 'accused_name'
       const isRead = isName || said.unread.length === 0 || isReadBeside(said, headed)
@@ -211,11 +221,16 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
     if (rules.answers['rule:suspended'] === undefined) row.asked.push({ kind: 'rule', rule: 'suspended' })
     else if (rules.answers['rule:suspended'] === 'yes') values['suspended_months'] = values['sentence_months'] ?? ''
   }
+  if (isWholeSuspended) {
+    if (/^[1-9]\d*$/.test(values['sentence_months'] ?? '')) values['suspended_months'] = values['sentence_months'] ?? ''
+    else row.faults.set('suspended_months', 'unread')
+  }
   takeCharge(row, charge, rules)
   takeAge(row, age, birth, rules)
   // A sentence says that somebody was convicted, unless the cell of the outcome says that nothing is.
   const isSilent = rules.hasOutcome ? 'outcome' in values && values['outcome'] === '' && !saysNone : values['outcome'] === undefined
   const isSentenced = /^[1-9]\d*$/.test(values['sentence_months'] ?? '')
+  if (stands !== undefined && !isSentenced && (values['outcome'] ?? '') === '') row.asked.push({ kind: 'word', ...stands })
   if (isSilent && /^\d+$/.test(values['sentence_months'] ?? '') && !row.isOpen) values['outcome'] = 'convicted'
   // "Pending" beside a sentence: either is of another day, and nobody says which.
   else if (isSentenced && row.isOpen && (values['outcome'] ?? '') === '') row.faults.set('outcome', 'two-answers')
@@ -425,9 +440,14 @@ function takeCharge(row: PersonRow, charge: Gathered, rules: RowRules): void {
   if (others.length > 0) row.values['other_offences'] = others.toSorted().join('; ')
 }
 
-/** An office that is no court calls an offence by everyday words, and by no article: what they mean is asked, and may stay unsaid. */
-const isOwnTitle = (read: Charges, { articles, groups }: Gathered, { form }: RowRules): boolean =>
-  !isOfAccused(form) && 'fault' in read && read.fault === 'unread' && articles.length + groups.size === 0
+/** Letters of a short form, which only the sheet itself can explain. */
+const SHORT_FORM = 3
+/** An offence in everyday words, and by no article: what they mean is asked, and may stay unsaid of an office that is no court. */
+const isOwnTitle = (read: Charges, { articles, groups, texts }: Gathered, { form }: RowRules): boolean =>
+  'fault' in read &&
+  read.fault === 'unread' &&
+  articles.length + groups.size === 0 &&
+  (!isOfAccused(form) || texts.every((text) => [...text].length > SHORT_FORM && /\p{L}/u.test(text) && !/[\d?→]/.test(toLatinDigits(text))))
 
 function takeAge(row: PersonRow, age: number | undefined, birth: number | string | undefined, rules: RowRules): void {
   const id = rules.form.fields.find(isAge)?.id

@@ -1,6 +1,7 @@
 /** Columns whose heading is an answer itself, or that answer another question than their heading's: ticks, yes and no, days where a place is meant. */
 import { areYesOrNo, isMeasured, polarOf, tickedBeside, tickOf } from '../column-senses.ts'
-import { isOfOther, type Rule } from './placing.ts'
+import { toLatinDigits } from '../../../text/digits.ts'
+import { isAgeField, isOfOther, type Rule } from './placing.ts'
 
 /** `Guilty` over ticks. */
 export const isTicked: Rule = ({ column, name, said, samples, context, table, isSilent }, { columns }) => {
@@ -10,6 +11,25 @@ export const isTicked: Rule = ({ column, name, said, samples, context, table, is
   columns.push({ column, heading: name, fields: [tick.field], code: tick.code, by: 'heading' })
   return true
 }
+
+/** Ages under `age / men` and `age / women`: how old somebody is, and which of the two. */
+export const isAgeBySex: Rule = ({ column, name, said, samples, form, table, isOfAccused }, { columns }) => {
+  const [concept, ...others] = said.concepts
+  const [sex, ...more] = [...new Map(said.codes.filter((c) => c.field === 'sex').map((c) => [c.code, c])).values()]
+  const isOfBoth = others.length === 0 && isAgeField(form, concept?.fields[0]) && sex !== undefined && more.length === 0
+  if (!isOfAccused || !isOfBoth || concept === undefined || samples.length === 0 || !samples.every(isAge)) return false
+  // A word of a heading beside it may lie over this one as well: of an age there are two, and of a sex nothing else.
+  const sexes = table.headings.flatMap((h) => {
+    const codes = h.said.codes.filter((c) => c.field === 'sex')
+    return codes.length === 0 && !h.said.concepts.some((c) => c.fields.includes('sex'))
+      ? []
+      : [{ isOfAge: h.said.concepts.every((c) => isAgeField(form, c.fields[0])) && h.said.concepts.length > 0, codes }]
+  })
+  if (!sexes.every((s) => s.isOfAge) || !sexes.some((s) => s.codes.some((c) => c.code !== sex.code))) return false
+  columns.push({ column, heading: name, fields: concept.fields.slice(0, 1), also: sex, by: 'heading' })
+  return true
+}
+const isAge = (cell: string): boolean => /^\d{1,2}(?:\s*(?:ឆ្នាំ|yrs?|years?))?$/u.test(toLatinDigits(cell).trim())
 
 /** `Absent?` over yes and no. */
 export const isPolar: Rule = ({ column, name, said, samples, context, table }, { columns }) => {

@@ -14,13 +14,29 @@ import { asked, besideField, doubted, isAgeField, isBlank, isDay, type Headed, t
 const FEWEST_OF_KEY = 10
 
 /** The last of the rules: it settles every column. */
-export function placeByHeading(of: Headed, { columns, open, counts }: Placing): void {
+export function placeByHeading(of: Headed, { columns, leftOut, open, counts }: Placing): void {
   const { column, name, text, said, samples, table, context, form, isOfAccused } = of
   const take = (field: string): void => {
     columns.push({ column, heading: name, fields: [field], ...besideField(said), by: 'heading' })
   }
   const named = namedBy(of)
   const fields = isOfAccused ? named : named.filter((f) => mayBe([f], samples, context)).map((f) => provinceIn(f, samples, table, context))
+  // "Born in" over the names of places says where, and no year.
+  if (
+    isOfAccused &&
+    said.concepts.every((c) => c.part === 'birth_year') &&
+    fields.length > 0 &&
+    samples.length > 0 &&
+    samples.every((s) => !/\d/.test(toLatinDigits(s)))
+  ) {
+    leftOut.push({ column, heading: name })
+    return
+  }
+  // "Victim" over names is no word for how old she is.
+  if (isOfAccused && fields.length === 1 && fields[0] === 'victim_age_group' && !of.isSilent && !mayBe(fields, samples, context)) {
+    leftOut.push({ column, heading: name })
+    return
+  }
   if (isRepeatedKey(of, fields[0])) {
     open.push(asked(of, { ...said, concepts: [], unread: text }))
     return

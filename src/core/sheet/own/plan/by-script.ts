@@ -21,14 +21,15 @@ function splitNames(table: Table, columns: Column[], words: SheetWords, name: st
   if (latin.length === 1 && only) columns[columns.indexOf(only)] = { ...only, fields: [`${name}_latin`], by: 'script' }
 }
 
-/** "Khmer" beside a surname and a given name in Latin letters is the name in Khmer ones. */
-export function isKhmerName({ said, samples }: Open, columns: readonly Column[]): boolean {
+/** "Khmer" beside a name in Latin letters, whole or in its parts, is the name in Khmer ones. */
+export function isKhmerName(table: Table, { said, samples }: Open, columns: readonly Column[], words: SheetWords): boolean {
   const names = columns.filter((c) => c.fields[0] === 'accused_name')
+  const isLatin = (c: Column): boolean => samplesOf(table, c.column, words).every((s) => !/[\u1780-\u17FF]/.test(s))
   const isBare = said.concepts.length + said.codes.length === 0 && said.unread === '' && !said.isDay
   return (
     isBare &&
-    names.some((c) => c.part !== undefined) &&
-    names.every((c) => c.part !== undefined) &&
+    names.length > 0 &&
+    (names.every((c) => c.part !== undefined) || (names.length === 1 && names.every(isLatin))) &&
     samples.every((s) => /[\u1780-\u17FF]/.test(s) && !/\d/.test(toLatinDigits(s)))
   )
 }

@@ -24,7 +24,14 @@ export function findClashes(
   samples: (column: Column) => readonly string[],
 ): readonly Column[] {
   const single = columns.filter(
-    (c) => c.fields.length === 1 && c.code === undefined && c.part === undefined && !c.isSummed && c.by !== 'answer' && !c.isRemark,
+    (c) =>
+      c.fields.length === 1 &&
+      c.code === undefined &&
+      c.also === undefined &&
+      c.part === undefined &&
+      !c.isSummed &&
+      c.by !== 'answer' &&
+      !c.isRemark,
   )
   return form.fields.flatMap((f) => {
     if (f.list === 'offences' || f.type === 'codes') return []

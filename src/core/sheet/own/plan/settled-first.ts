@@ -101,7 +101,7 @@ export const mayBeOfAnother: Rule = (of, { open }) => {
       .split(/[\s/,()]+/u)
       .some((word) => parties.of(word) === 'other')
     return (
-      isOther && samples.length > 0 && samples.every((s) => /\p{L}{2}.*\s\p{L}|[\u1780-\u17B3]{3}/u.test(s) && !/\d/.test(toLatinDigits(s)))
+      isOther && samples.length > 0 && samples.every((s) => /\p{L}{2}.*\s\p{L}|[\u1780-\u17D3]{3}/u.test(s) && !/\d/.test(toLatinDigits(s)))
     )
   }
 }

@@ -1,5 +1,6 @@
 /** Of the columns that are still open, those about which somebody is asked: the others can be nothing that the form still lacks. */
 import type { Form } from '../../../country/country.ts'
+import { toLatinDigits } from '../../../text/digits.ts'
 import { likelyBySamples, mayBeAsked, saidInSome } from '../ask-column.ts'
 import type { Column } from '../column.ts'
 import { holdsWord } from '../column-senses.ts'
@@ -37,7 +38,24 @@ export function idleColumns(
   const names = columns.filter((c) => c.fields[0] === 'accused_name')
   const isKhmer = names.length === 0 || names.some((c) => samplesOf(table, c.column, words).some((s) => /[\u1780-\u17FF]/.test(s)))
   const fields = new Set(columns.flatMap((c) => c.fields))
-  return left.filter((o) => !isTicked(o) && isIdle(o, form, fields, isKhmer, context))
+  return left.filter((o) => (!isTicked(o) && isIdle(o, form, fields, isKhmer, context)) || isSumOf(table, o, columns))
+}
+
+/** `3`, `6` and `42` under years, months and a word that nobody knows: the third says again what the two say. */
+function isSumOf({ grid, at, end }: Table, o: Open, columns: readonly Column[]): boolean {
+  const of = (unit: 'year' | 'month'): number | undefined =>
+    columns.find((c) => c.fields.join() === 'sentence_months' && c.unit === unit)?.column
+  const [years, months] = [of('year'), of('month')]
+  if (years === undefined || months === undefined) return false
+  const cell = (line: number, column: number): string => toLatinDigits(grid.rows.cell(line, column)).trim()
+  let rows = 0
+  for (let i = at + 1; i < end; i++) {
+    const [year, month, sum] = [cell(i, years), cell(i, months), cell(i, o.column)]
+    if (sum === '' || (year + month === '' && !/[1-9]/.test(sum))) continue
+    if (Number(sum) !== Number(year) * 12 + Number(month)) return false
+    rows++
+  }
+  return rows > 1
 }
 
 /** Codes that the sheet explains are the office's answers to something. */
