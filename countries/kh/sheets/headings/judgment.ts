@@ -404,6 +404,7 @@ export const JUDGMENT: readonly HeadingWords[] = [
   {
     fields: ['outcome', 'decided_on'],
     phrases: [
+      'ពិរុទ្ធភាព',
       'rslt',
       'ល.ផ',
       'ល.ផ.',

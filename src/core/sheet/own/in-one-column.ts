@@ -25,12 +25,15 @@ export function partLines(grid: SheetGrid, headings: Headings): SheetGrid {
     if (head < 0) continue
     const [first, ...rows] = lines.slice(head).map(part)
     const width = first?.cells.length
-    if (first === undefined || rows.length < FEWEST_ROWS || rows.some(({ cells }) => cells.length !== width)) continue
-    const isNumbered = rows.every(({ cells }) => NUMBERED.test(cells[0] ?? ''))
-    const plain = rows.map(({ row, cells: [start = '', ...more] }) => ({
-      row,
-      cells: [isNumbered ? start.replace(NUMBERED, '') : start, ...more],
-    }))
+    // A note or a signature below has no such parts, and stays as it is.
+    const parted = rows.filter(({ cells }) => cells.length >= FEWEST_PARTS)
+    if (first === undefined || parted.length < FEWEST_ROWS || parted.some(({ cells }) => cells.length !== width)) continue
+    const isNumbered = parted.every(({ cells }) => NUMBERED.test(cells[0] ?? ''))
+    const plain = rows.map(({ row, cells: [start = '', ...more] }, i) =>
+      more.length < FEWEST_PARTS - 1
+        ? (lines[head + 1 + i] as Line)
+        : { row, cells: [isNumbered ? start.replace(NUMBERED, '') : start, ...more] },
+    )
     return { ...grid, rows: Lines.of([...lines.slice(0, head), first, ...plain]) }
   }
   return grid

@@ -102,7 +102,8 @@ class LinesOfTable {
     this.#caseAt = this.#isOfAccused ? of('case_number') : form.naturalKey.filter((id) => isKey(form, id)).flatMap(of)
     const dayAt = this.#isOfAccused ? [] : form.fields.flatMap((f) => (f.type === 'date' && f.required ? of(f.id) : []))
     this.#above = new AsAbove(table, columns, context, asking, this.#caseAt, dayAt)
-    this.#counting = new Counting(this.#sums)
+    const counted = columns.filter((c) => c.also !== undefined).map((c) => c.column)
+    this.#counting = new Counting(this.#sums, counted)
     this.#amounts = new Amounts(words)
     this.#width = 1 + table.headings.findLastIndex((h, column) => h.text !== '' || isFilled(table, column))
   }
@@ -173,7 +174,7 @@ class LinesOfTable {
     // `Total | 16` under a heading of words counts whom the lines are of.
     const beside = raw.findIndex((c) => beginsWith(c, this.#context.words.totals)) + 1
     const names = this.#wordy.has(beside) ? new Set([...this.#names, beside]) : this.#names
-    const unlike = checkTotal(raw, this.#counting.levels(), this.#sums, names, this.#counting.values)
+    const unlike = checkTotal(raw, this.#counting.levels(), this.#sums, names, this.#counting.values, this.#counting.filled)
     if (unlike.length === 0 && filled.some((c) => /\p{Nd}/u.test(c))) this.#notes.push({ code: 'total-fits', sheet: grid.sheet, row })
     for (const d of unlike)
       this.#notes.push({ code: 'total-disagrees', sheet: grid.sheet, row, ...d, heading: headings[d.column]?.text ?? '' })

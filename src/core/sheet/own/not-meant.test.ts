@@ -248,6 +248,12 @@ Case|${heads}|Art. TIP law|Registered|Judgment date|Verdict
     expect.arrayContaining(['column:sex', 'column:age', 'column:nationality']),
   )
   expect(read(people('Victim|Accused|Sex|Age|Nationality')).of('sex')).toEqual(['female', 'female'])
+  const both = read(`
+Case|Accused|Sex|Age|Victim|Sex|Age|Art. TIP law|Registered|Judgment date|Verdict
+5/24|SAMPLE Du|M|34|SAMPLE Li|F|16|10|12/02/2024|15/08/2024|Guilty
+6/24|TESTING Bun|M|41|3 persons|||26|20/03/2024|16/09/2024|Guilty
+7/24|TESTING Ban|M|41|TESTING La|F|15|26|20/03/2024|16/09/2024|Guilty`)
+  expect([both.of('sex'), both.of('age_band'), both.asked]).toEqual([['male', 'male', 'male'], ['18+', '18+', '18+'], []])
   expect(read(people('Accused|Victim|Sex of accused|Age of accused|Nationality of accused')).of('age_band')).toEqual(['<18', '<18'])
 })
 

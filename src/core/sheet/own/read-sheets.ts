@@ -195,6 +195,8 @@ function readTable(
   const isLegacy = table.headings.filter((h) => h.said.isLegacy).length > 1
   const currency = currencyOf(table, words)
   const isMoney = plan.columns.map((column) => form.fields.some((f) => f.type === 'amount' && column.fields.includes(f.id)))
+  // What a letter means under fines it means under damages.
+  const isAllMillions = areMillions(plan.columns.filter((_, i) => isMoney[i]).flatMap((c) => [...textsOf(table, [c.column])]))
   const readers: readonly ColumnReader[] = plan.columns.map((column, i) => {
     const money = isMoney[i] === true
     const foreign =
@@ -203,7 +205,7 @@ function readTable(
     const isShort = money && currency === undefined && areTooSmall(textsOf(table, [column.column]))
     const isOfAges = !isOfAccused && column.part === undefined && areAges([...textsOf(table, [column.column])])
     const texts = [...textsOf(table, [column.column])]
-    const seen = { isMixed: foreign, isShort, isMillions: areMillions(texts), mostly: mostlyOf(texts) }
+    const seen = { isMixed: foreign, isShort, isMillions: money && (isAllMillions || areMillions(texts)), mostly: mostlyOf(texts) }
     return makeColumnReader(column, { ...context, legend, isLegacy, ...(month === undefined ? {} : { month }), isOfAges }, seen)
   })
   const fields = new Set(plan.columns.flatMap((c) => c.fields))

@@ -82,7 +82,16 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
     isOpen: false,
   }
   const days: Day[] = []
-  const charge: Gathered = { laws: [], articles: [], titles: [], groups: new Map(), texts: [], fallback: undefined, reader: undefined }
+  const charge: Gathered = {
+    laws: [],
+    articles: [],
+    titles: [],
+    groups: new Map(),
+    byLaw: new Map(),
+    texts: [],
+    fallback: undefined,
+    reader: undefined,
+  }
   const name: { khmer?: string; latin?: string; surname?: string; given?: string } = {}
   const parted = new Map<string, string[]>()
   let birth: number | string | undefined
@@ -382,6 +391,8 @@ type Gathered = {
   articles: (readonly Tile<Term>[])[]
   titles: (readonly Tile<Term>[])[]
   groups: Map<string, { law?: readonly Tile<Term>[]; article?: readonly Tile<Term>[] }>
+  /** Articles by the law that their own heading names: one column of the law of 2008, and one of the Criminal Code. */
+  byLaw: Map<string, (readonly Tile<Term>[])[]>
   texts: string[]
   fallback: string | undefined
   /** Of the column that names articles or offences. */
@@ -397,8 +408,10 @@ function gather(charge: Gathered, reader: ColumnReader, tiles: readonly Tile<Ter
     const group = charge.groups.get(column.group) ?? {}
     charge.groups.set(column.group, { ...group, [column.part]: tiles })
   } else if (column.part === 'law') charge.laws.push(tiles)
-  else if (column.part === 'article') charge.articles.push(tiles)
-  else charge.titles.push(tiles)
+  else if (column.part === 'article') {
+    charge.articles.push(tiles)
+    if (column.law !== undefined) charge.byLaw.set(column.law, [...(charge.byLaw.get(column.law) ?? []), tiles])
+  } else charge.titles.push(tiles)
 }
 
 function takeCharge(row: PersonRow, charge: Gathered, rules: RowRules): void {
@@ -408,13 +421,13 @@ function takeCharge(row: PersonRow, charge: Gathered, rules: RowRules): void {
     charge.groups.size > 0
       ? [...charge.groups.values()].map((g) => ({ laws: g.law ? [g.law] : [], articles: g.article ? [g.article] : [], titles: [] }))
       : []
-  const plain =
-    charge.articles.length + charge.titles.length > 0 || sets.length === 0
-      ? [{ laws: charge.laws, articles: charge.articles, titles: charge.titles }]
-      : []
+  const isByLaw = [...charge.byLaw.values()].flat().length === charge.articles.length && charge.byLaw.size > 1
+  const ofLaws = isByLaw ? [...charge.byLaw].map(([law, articles]) => ({ laws: [], articles, titles: [], fallback: law })) : []
+  const isPlain = !isByLaw && (charge.articles.length + charge.titles.length > 0 || sets.length === 0)
+  const plain = isPlain ? [{ laws: charge.laws, articles: charge.articles, titles: charge.titles }] : []
   const codes: string[] = []
-  for (const cells of [...plain, ...sets]) {
-    const read: Charges = readCharges({ ...cells, fallback, otherwise: rules.answers['rule:other-law'] }, rules.words)
+  for (const cells of [...plain, ...ofLaws, ...sets]) {
+    const read: Charges = readCharges({ fallback, ...cells, otherwise: rules.answers['rule:other-law'] }, rules.words)
     if ('codes' in read) codes.push(...read.codes)
     else if (read.fault === 'no-law') {
       row.asked.push({ kind: 'rule', rule: 'law' })

@@ -30,7 +30,8 @@ export type Disagreement = { readonly column: number; readonly stated: number; r
 
 /**
  * @param counts of the section since the last total, of the table, and of everything so far: a total may be of any of them
- * @param values how often each text stands in a column; @param sums columns that hold amounts; `names`: those of a name or a case number, in which a bare number counts people or cases
+ * @param values how often each text stands in a column; @param filled columns of which a total counts the cells that hold something, and how many do;
+ * @param sums columns that hold amounts; `names`: those of a name or a case number, in which a bare number counts people or cases
  */
 export function checkTotal(
   cells: readonly string[],
@@ -38,6 +39,7 @@ export function checkTotal(
   sums: ReadonlySet<number>,
   names: ReadonlySet<number>,
   values: ReadonlyMap<number, ReadonlyMap<string, number>> = new Map(),
+  filled: ReadonlyMap<number, number> = new Map(),
 ): readonly Disagreement[] {
   return cells.flatMap((cell, column) => {
     const text = toLatinDigits(cell.trim())
@@ -45,13 +47,10 @@ export function checkTotal(
     const said = PERSONS.exec(foldText(text))
     const bare = /^\d{1,3}(?:[ .,]\d{3})*$|^\d+$/.exec(text)
     if (said && !/[=+]/.test(text))
-      return hold(
-        column,
-        Number(said[1]),
-        counts.map((c) => c.persons),
-      )
+      return hold(column, Number(said[1]), [...counts.map((c) => c.persons), ...(filled.has(column) ? [filled.get(column) ?? 0] : [])])
     if (!bare) return []
     const stated = Number(text.replace(/[ .,]/g, ''))
+    if (filled.has(column)) return hold(column, stated, [filled.get(column) ?? 0])
     if (sums.has(column))
       return hold(
         column,

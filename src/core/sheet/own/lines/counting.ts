@@ -10,15 +10,20 @@ export class Counting {
   #section = { persons: 0, cases: new Set<string>(), sums: new Map<number, number>() }
   #table = { persons: 0, cases: new Set<string>(), sums: new Map<number, number>() }
 
-  constructor(sums: ReadonlySet<number>) {
+  constructor(sums: ReadonlySet<number>, counted: Iterable<number>) {
     this.#sums = sums
+    this.filled = new Map([...counted].map((column) => [column, 0]))
   }
+
+  /** Columns of which a total counts the cells that hold something, and how many have. */
+  readonly filled: Map<number, number>
 
   /** How often each text stands in a column of the table. */
   readonly values = new Map<number, Map<string, number>>()
 
   add(texts: readonly string[], raw: readonly string[], persons: number, caseAt: readonly number[]): void {
     for (const [column, text] of raw.entries()) {
+      if (text !== '' && this.filled.has(column)) this.filled.set(column, (this.filled.get(column) ?? 0) + 1)
       if (text === '' || text.length > LONGEST_VALUE) continue
       const own = this.values.get(column) ?? new Map<string, number>()
       own.set(text, (own.get(text) ?? 0) + 1)

@@ -3,6 +3,7 @@ import { toLatinDigits } from '../../../text/digits.ts'
 import { fieldByWords } from '../column-words.ts'
 import { polarOf } from '../column-senses.ts'
 import { ROLES } from '../parties.ts'
+import type { Table } from '../grid.ts'
 import { columnId, NOTHING } from '../questions.ts'
 import { holdsOpen, isDayLike, isNumbered, isRising, isRunning, samplesOf } from '../samples.ts'
 import { foldText } from '../tile.ts'
@@ -75,37 +76,32 @@ function keyUnder({ isOfAccused, form, samples, table }: Headed): string | undef
 }
 
 /**
- * Sex, age and nationality behind the name of a victim, which stands behind that of the accused: of whom they are, their order leaves open. Of a
- * heading that says whose they are it does not.
+ * Sex, age and nationality behind the name of a victim, which stands behind that of the accused: of whom they are, their order leaves open; where
+ * the accused has them before, these are the other's. Of a heading that says whose they are none of it holds.
  */
-export const mayBeOfAnother: Rule = (of, { open }) => {
-  const { isOfAccused, column, text, said, table } = of
+export const mayBeOfAnother: Rule = (of, { open, leftOut }) => {
+  const { isOfAccused, column, name, text, said, table, parties, context } = of
   const field = said.concepts[0]?.fields[0]
   if (!isOfAccused || field === undefined || !OF_A_PERSON.includes(field) || of.isSilent) return false
-  const words = foldText(text).split(/[^\p{L}\p{M}]+/u)
-  const { parties, context } = of
-  if (words.some((word) => parties.of(word) === 'accused')) return false
-  const nearest = table.headings
-    .slice(0, column)
-    .findLast(
-      (h, at) =>
-        h.said.concepts.some((c) => c.fields[0] === 'accused_name') || isNamesOfOthers(h.text, samplesOf(table, at, context.words)),
-    )
-  const isAccused = nearest === undefined || nearest.said.concepts.some((c) => c.fields[0] === 'accused_name')
-  if (isAccused || !table.headings.slice(0, column).some((h) => h.said.concepts.some((c) => c.fields[0] === 'accused_name'))) return false
-  open.push(doubted(of, [field]))
+  if (wordsOf(text).some((word) => parties.of(word) === 'accused')) return false
+  const before = table.headings.slice(0, column)
+  const isOf = (id: string) => (h: Table['headings'][number]) => h.said.concepts.some((c) => c.fields[0] === id)
+  const accused = before.findLastIndex(isOf('accused_name'))
+  const other = before.findLastIndex((h, at) => isOther(h.text) && areNames(samplesOf(table, at, context.words)))
+  if (accused < 0 || other < accused) return false
+  if (before.slice(accused, other).some(isOf(field))) leftOut.push({ column, heading: name })
+  else open.push(doubted(of, [field]))
   return true
 
-  function isNamesOfOthers(heading: string, samples: readonly string[]): boolean {
-    const isOther = foldText(heading)
-      .split(/[\s/,()]+/u)
-      .some((word) => parties.of(word) === 'other')
-    return (
-      isOther && samples.length > 0 && samples.every((s) => /\p{L}{2}.*\s\p{L}|[\u1780-\u17D3]{3}/u.test(s) && !/\d/.test(toLatinDigits(s)))
-    )
+  function isOther(heading: string): boolean {
+    return wordsOf(heading).some((word) => parties.of(word) === 'other')
   }
 }
 const OF_A_PERSON = ['sex', 'age_band', 'citizenship']
+const wordsOf = (text: string): readonly string[] => foldText(text).split(/[^\p{L}\p{M}]+/u)
+/** Most of them; in place of names some cells may say how many. */
+const areNames = (samples: readonly string[]): boolean =>
+  samples.filter((s) => /\p{L}{2}.*\s\p{L}|[\u1780-\u17D3]{3}/u.test(s) && !/\d/.test(toLatinDigits(s))).length * 2 > samples.length
 
 /** What an office hides it does not hand in, unless it says so. */
 const isHidden = ({ isOfAccused, table, column }: Headed): boolean => !isOfAccused && table.grid.hiddenColumns?.has(column) === true
