@@ -34,13 +34,17 @@ export const FILES = {
   ),
   'file.broken-quotes': refused('A quotation mark is opened and not closed, or stands in the wrong place.', 'សញ្ញាសម្រង់បើកហើយមិនបិទ ឬនៅខុសកន្លែង។'),
   'file.not-a-sheet': refused(
-    'This is {what}, not a spreadsheet. Send an XLSX, ODS or CSV file.',
-    'នេះជា {what} មិនមែនជាតារាងទេ។ សូមផ្ញើឯកសារ XLSX, ODS ឬ CSV។',
+    'This is {what}, not a spreadsheet. Send an XLSX, XLS, ODS or CSV file.',
+    'នេះជា {what} មិនមែនជាតារាងទេ។ សូមផ្ញើឯកសារ XLSX, XLS, ODS ឬ CSV។',
   ),
   'file.encrypted': refused('The file is locked by a password. Save it without one.', 'ឯកសារមានពាក្យសម្ងាត់។ សូមរក្សាទុកដោយគ្មានពាក្យសម្ងាត់។'),
   'file.old-xls': refused(
-    'The file is in the old XLS format of before 2007. Open it and save it as XLSX.',
-    'ឯកសារជាទម្រង់ XLS ចាស់ មុនឆ្នាំ២០០៧។ សូមបើកវា ហើយរក្សាទុកជា XLSX។',
+    'The file is in an XLS format of before 1997. Open it and save it as XLSX.',
+    'ឯកសារជាទម្រង់ XLS ចាស់ មុនឆ្នាំ១៩៩៧។ សូមបើកវា ហើយរក្សាទុកជា XLSX។',
+  ),
+  'file.broken-xls': refused(
+    'The XLS file is damaged. Open it, look whether all of it is there, and save it as XLSX.',
+    'ឯកសារ XLS ខូច។ សូមបើកវា មើលថាមានគ្រប់ឬទេ ហើយរក្សាទុកជា XLSX។',
   ),
   'file.broken-xlsx': refused('The XLSX file is damaged: {detail}.', 'ឯកសារ XLSX ខូច៖ {detail}។'),
   'file.template-of-another-form': refused(

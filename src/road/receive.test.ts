@@ -41,7 +41,7 @@ describe('what a file is, its content says', () => {
     ['a picture renamed to .csv', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), 'file.not-a-sheet'],
     ['a PDF', text('%PDF-1.7'), 'file.not-a-sheet'],
     ['bytes of no kind', new Uint8Array([1, 2, 0, 3, 0, 4]), 'file.not-a-sheet'],
-    ['the old XLS', oleOf('Workbook'), 'file.old-xls'],
+    ['a workbook of before 2007 of which nothing but the name is there', oleOf('Workbook'), 'file.broken-xls'],
     ['a workbook under password', oleOf('EncryptedPackage'), 'file.encrypted'],
     ['a letter of an old Word', oleOf('WordDocument'), 'file.not-a-sheet'],
     ['a zip cut short', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0]), 'file.broken-xlsx'],

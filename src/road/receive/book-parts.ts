@@ -31,7 +31,7 @@ export const unescapeCells = (text: string): string =>
   text.includes('_x') ? text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) : text
 
 /** Numbers of the built-in formats that show a day; between 27 and 58 those of East Asian and Thai programs. */
-const isBuiltInDay = (id: number): boolean =>
+export const isBuiltInDay = (id: number): boolean =>
   (id >= 14 && id <= 17) ||
   id === 22 ||
   (id >= 27 && id <= 31) ||
@@ -41,7 +41,7 @@ const isBuiltInDay = (id: number): boolean =>
   id === 81
 
 /** Whether a format written out shows a day or a year, outside quotes, escapes and brackets. */
-const showsDay = (code: string): boolean => /[dy]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, ''))
+export const showsDay = (code: string): boolean => /[dy]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, ''))
 
 /** No fill, and white. */
 const NO_COLOURS = ['', '00000000', 'FFFFFFFF', '64']

@@ -4,6 +4,7 @@ import type { Grid } from './grid.ts'
 import { LIMITS, StopReading, tooLarge } from './grid.ts'
 import { readOds } from './read-ods.ts'
 import { readText } from './read-text.ts'
+import { readXls } from './read-xls.ts'
 import { readXlsx } from './read-xlsx.ts'
 import { sniff } from './sniff.ts'
 import { openZip } from './zip.ts'
@@ -13,5 +14,7 @@ export async function readGrids(bytes: Uint8Array): Promise<readonly Grid[]> {
   if (bytes.length === 0) throw new StopReading(problem('file.empty'))
   if (bytes.length > LIMITS.bytes) throw new StopReading(tooLarge(bytes.length))
   const kind = sniff(bytes)
-  return kind === 'text' ? [readText(bytes)] : kind === 'xlsx' ? readXlsx(openZip(bytes)) : readOds(openZip(bytes))
+  if (kind === 'text') return [readText(bytes)]
+  if (kind === 'xls') return readXls(bytes)
+  return kind === 'xlsx' ? readXlsx(openZip(bytes)) : readOds(openZip(bytes))
 }

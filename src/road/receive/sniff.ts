@@ -26,12 +26,12 @@ function holdsName(bytes: Uint8Array, name: string): boolean {
 }
 
 /** @throws StopReading for a picture, a PDF, a locked workbook, or anything binary. */
-export function sniff(bytes: Uint8Array): 'xlsx' | 'ods' | 'text' {
+export function sniff(bytes: Uint8Array): 'xlsx' | 'ods' | 'xls' | 'text' {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return isOds(bytes) ? 'ods' : 'xlsx'
-  // The OLE2 envelope holds both a workbook under password and the old XLS format; the names of its parts stand in it as UTF-16.
+  // The OLE2 envelope holds both a workbook under password and one of before 2007; the names of its parts stand in it as UTF-16.
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     if (holdsName(bytes, 'EncryptedPackage')) throw new StopReading(problem('file.encrypted'))
-    if (holdsName(bytes, 'Workbook') || holdsName(bytes, 'Book')) throw new StopReading(problem('file.old-xls'))
+    if (holdsName(bytes, 'Workbook') || holdsName(bytes, 'Book')) return 'xls'
     throw new StopReading(problem('file.not-a-sheet', { what: { en: 'a document of an old office program', km: 'ឯកសារនៃកម្មវិធីការិយាល័យចាស់' } }))
   }
   for (const [magic, en, km] of OTHERS) {

@@ -40,7 +40,7 @@ export const DESK = {
     'Drop the sheet your office already keeps. It is read and checked on this computer; names are sealed here before anything is sent.',
     'ទម្លាក់|តារាង|ដែល|ការិយាល័យ|អ្នក|មាន|ស្រាប់។ វា|ត្រូវ|បាន|អាន និង|ពិនិត្យ|លើ|កុំព្យូទ័រ|នេះ ឈ្មោះ|ត្រូវ|បិទសោ|ទីនេះ មុន|ពេល|ផ្ញើ។',
   ),
-  'drop-here': both('Drop an XLSX, ODS or CSV file here', 'ទម្លាក់|ឯកសារ XLSX, ODS ឬ CSV នៅ|ទីនេះ'),
+  'drop-here': both('Drop an XLSX, XLS, ODS or CSV file here', 'ទម្លាក់|ឯកសារ XLSX, XLS, ODS ឬ CSV នៅ|ទីនេះ'),
   'choose-file': both('Choose a file', 'ជ្រើស|ឯកសារ'),
   'read-as': both('Read it as “{form}”', 'អាន|វា|ជា «{form}»'),
   'type-it': both('Type it in', 'វាយ|បញ្ចូល'),

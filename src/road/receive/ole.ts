@@ -1,0 +1,81 @@
+/**
+ * The envelope of old office files ([MS-CFB]): sectors in chains, and a directory of streams. Every chain is followed at most as far as the file
+ * has sectors, so that one that bites its tail ends.
+ */
+import { problem } from '../../errors.ts'
+import { StopReading } from './grid.ts'
+
+const HEADER = 512
+/** Of the header: offsets of what is read of it. */
+const AT = { shift: 30, miniShift: 32, directory: 48, cutoff: 56, miniFat: 60, difat: 68, firstFats: 76 }
+const FATS_IN_HEADER = 109
+const ENTRY = 128
+/** Beyond are marks for the end of a chain and for sectors that belong to none. */
+const LAST_SECTOR = 0xfffffffa
+const [STREAM, ROOT] = [2, 5]
+
+const broken = (): StopReading => new StopReading(problem('file.broken-xls'))
+
+/** @returns the bytes of the first stream of one of these names; undefined where none is. @throws StopReading for an envelope that is cut or bent */
+export function readStream(bytes: Uint8Array, names: readonly string[]): Uint8Array | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (bytes.length < HEADER) throw broken()
+  const [shift, miniShift] = [view.getUint16(AT.shift, true), view.getUint16(AT.miniShift, true)]
+  if ((shift !== 9 && shift !== 12) || miniShift !== 6) throw broken()
+  const size = 2 ** shift
+  const most = Math.ceil(bytes.length / size)
+  const sector = (n: number): Uint8Array => {
+    const start = (n + 1) * size
+    if (start >= bytes.length) throw broken()
+    return bytes.subarray(start, start + size)
+  }
+  const numbers = (part: Uint8Array): number[] => {
+    const of = new DataView(part.buffer, part.byteOffset, part.byteLength)
+    return Array.from({ length: Math.floor(part.length / 4) }, (_, i) => of.getUint32(i * 4, true))
+  }
+  const fatSectors = numbers(bytes.subarray(AT.firstFats, AT.firstFats + FATS_IN_HEADER * 4))
+  for (let at = view.getUint32(AT.difat, true), seen = 0; at <= LAST_SECTOR; seen++) {
+    if (seen > most) throw broken()
+    const more = numbers(sector(at))
+    at = more.pop() ?? LAST_SECTOR + 1
+    fatSectors.push(...more)
+  }
+  const fat = fatSectors.filter((n) => n <= LAST_SECTOR).flatMap((n) => numbers(sector(n)))
+  const follow = (start: number, table: readonly number[], of: (n: number) => Uint8Array, longest: number): Uint8Array => {
+    const parts: Uint8Array[] = []
+    for (let at = start; at <= LAST_SECTOR; at = table[at] ?? LAST_SECTOR + 1) {
+      if (parts.length > longest) throw broken()
+      parts.push(of(at))
+    }
+    return join(parts)
+  }
+  const directory = follow(view.getUint32(AT.directory, true), fat, sector, most)
+  const entries = Array.from({ length: Math.floor(directory.length / ENTRY) }, (_, i) => entryAt(directory, i * ENTRY))
+  const entry = names.flatMap((name) => entries.find((e) => e.type === STREAM && e.name.toLowerCase() === name.toLowerCase()) ?? [])[0]
+  if (entry === undefined) return undefined
+  if (entry.size > bytes.length) throw broken()
+  if (entry.size >= view.getUint32(AT.cutoff, true)) return follow(entry.start, fat, sector, most).subarray(0, entry.size)
+  const root = entries.find((e) => e.type === ROOT)
+  if (root === undefined) throw broken()
+  const mini = follow(root.start, fat, sector, most)
+  const miniFat = numbers(follow(view.getUint32(AT.miniFat, true), fat, sector, most))
+  const part = (n: number): Uint8Array => mini.subarray(n * 2 ** miniShift, (n + 1) * 2 ** miniShift)
+  return follow(entry.start, miniFat, part, miniFat.length).subarray(0, entry.size)
+}
+
+function entryAt(directory: Uint8Array, at: number) {
+  const view = new DataView(directory.buffer, directory.byteOffset + at, ENTRY)
+  const length = Math.min(64, view.getUint16(64, true))
+  const name = new TextDecoder('utf-16le').decode(directory.subarray(at, at + Math.max(0, length - 2)))
+  return { name, type: view.getUint8(66), start: view.getUint32(116, true), size: view.getUint32(120, true) }
+}
+
+function join(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((n, part) => n + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
