@@ -146,10 +146,11 @@ const FAULTS: Readonly<Record<RowFault, ErrorCode>> = {
   'no-number': 'cell.no-number',
   'not-of-list': 'cell.not-of-list',
   'of-all': 'cell.of-all',
+  'left-unsaid': 'cell.left-unsaid',
   'rows-differ': 'cell.rows-differ',
 }
 /** What is said of a cell, and stops nothing. */
-const SAID: readonly RowFault[] = ['other-currency', 'no-sentence', 'no-number', 'not-of-list', 'of-all', 'rows-differ']
+const SAID: readonly RowFault[] = ['other-currency', 'no-sentence', 'no-number', 'not-of-list', 'of-all', 'left-unsaid', 'rows-differ']
 
 const UNLIKE: Readonly<Record<Unlike['kind'], ErrorCode>> = {
   'days-turned': 'row.days-turned',

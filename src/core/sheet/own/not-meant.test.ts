@@ -316,3 +316,17 @@ Case|Accused|Sex|Age|Art. TIP law|Registered|Judgment date|Decision|Prison
 7/24|TESTING Ban|M|41|26|20/03/2024|16/09/2024|quashed, sent back for retrial|`)
   expect([of('outcome'), asked]).toEqual([['convicted', '', ''], ['word:outcome:upheld']])
 })
+
+it('a word that somebody calls nothing that is asked is left out, and that is told', () => {
+  const sheet = `
+Case|Accused|Sex|Age|Art. TIP law|Registered|Judgment date|Verdict|Prison|Suspended|Presence
+5/24|SAMPLE Du|M|34|10|12/02/2024|15/08/2024|Guilty|7 years|most of it|lawyer only
+6/24|TESTING Bun|M|41|26|20/03/2024|16/09/2024|Guilty|3 years|-|yes`
+  const { asked } = read(sheet)
+  expect(asked).toEqual(['word:suspended_months:most of it', 'word:presence:lawyer only'])
+  const { of, faults } = read(sheet, Object.fromEntries(asked.map((id) => [id, ''])))
+  expect([of('suspended_months'), faults]).toEqual([
+    ['', ''],
+    ['suspended_months left-unsaid', 'presence left-unsaid'],
+  ])
+})

@@ -7,11 +7,11 @@ import { toLatinDigits } from '../../text/digits.ts'
 import { parseWholeNumber } from '../../text/numbers.ts'
 import type { Fault, Said } from './cell.ts'
 import { readCharges, type Charges } from './charges.ts'
-import { remarkOf, type CellSaid, type ColumnReader } from './column-reader.ts'
+import { remarkOf, wordId, type CellSaid, type ColumnReader } from './column-reader.ts'
 import { readDay, type DayRules } from './day.ts'
 import { splitName, type Name } from './names.ts'
-import type { Answers } from './questions.ts'
-import { foldText, type Tile } from './tile.ts'
+import { NOTHING, type Answers } from './questions.ts'
+import { foldAll, foldText, type Tile } from './tile.ts'
 import { isAge, isMoney, isSpan, yesAndNo, type Term } from './vocabulary.ts'
 
 export type RowRules = DayRules & {
@@ -47,6 +47,7 @@ export type RowFault =
   | 'no-number'
   | 'not-of-list'
   | 'of-all'
+  | 'left-unsaid'
   | 'rows-differ'
 export type Asked =
   | { readonly kind: 'word'; readonly reader: ColumnReader; readonly text: string }
@@ -101,6 +102,8 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
   let saysNone = false
   let isSuspended = false
   let isWholeSuspended = false
+  /** Fields of which a cell holds words that, as somebody has answered, say nothing that is asked. */
+  const unsaid: string[] = []
   /** "Upheld": who is sentenced stays convicted, and of whoever is not somebody says what was upheld. */
   let stands: { readonly reader: ColumnReader; readonly text: string } | undefined
   /** A column of the field's own wins over what another cell says beside. */
@@ -164,6 +167,7 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
       if (said.isOpen) row.isOpen = true
       if (isOwn('outcome') && said.stands === true && said.values.get('outcome') === undefined) stands = { reader, text: cell }
       else if (isOwn('outcome') && said.values.size + said.unread.length + said.days.length === 0) saysNone = true
+      if (isWhole && headed[0] !== undefined && saysNothing(said) && !isNone(cell, rules.words)) unsaid.push(headed[0].id)
       if (said.hasDecimalYears) row.asked.push({ kind: 'rule', rule: 'decimal-years' })
       const isName = headed[0]?.id === 'accused_name'
       const isRead = isName || said.unread.length === 0 || isReadBeside(said, headed)
@@ -243,8 +247,26 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
   if (isSilent && /^\d+$/.test(values['sentence_months'] ?? '') && !row.isOpen) values['outcome'] = 'convicted'
   // "Pending" beside a sentence: either is of another day, and nobody says which.
   else if (isSentenced && row.isOpen && (values['outcome'] ?? '') === '') row.faults.set('outcome', 'two-answers')
+  // Nothing that somebody wrote is left out without a word.
+  const answerTo = (asked: Asked): string | undefined =>
+    rules.answers[asked.kind === 'word' ? wordId(asked.reader.column, foldText(asked.text)) : `rule:${asked.rule}`]
+  for (const asked of row.asked)
+    if (asked.kind === 'word' && answerTo(asked) === NOTHING && asked.reader.headed.length === 1)
+      unsaid.push(asked.reader.headed[0]?.id ?? '')
+  if (isOfAccused(rules.form) && !row.isOpen && row.asked.every((asked) => answerTo(asked) !== undefined))
+    for (const id of unsaid) if (values[id] === '' && !row.faults.has(id)) row.faults.set(id, 'left-unsaid')
   return row
 }
+
+const saysNothing = ({ values, faults, unread, days, isOpen, isUnknown, stands, age, birth }: Said): boolean =>
+  values.size + faults.size + unread.length + days.length === 0 &&
+  !isOpen &&
+  !isUnknown &&
+  stands !== true &&
+  age === undefined &&
+  birth === undefined
+const isNone = (cell: string, { none, ditto }: SheetWords): boolean =>
+  !/[\p{L}\p{N}]/u.test(cell) || foldAll(none).has(foldText(cell)) || foldAll(ditto).has(foldText(cell))
 
 /** Somebody is convicted or is not. */
 const isAgainst = (outcomes: readonly (string | undefined)[]): boolean => outcomes.filter((o) => o === 'convicted').length === 1
