@@ -120,6 +120,8 @@ export type SheetWords = {
   readonly none: readonly string[]
   /** It is not known. */
   readonly unknown: readonly string[]
+  /** Words that courts use of two codes, as of a charge that is dropped and of an accused who is found innocent: what they mean here is always asked. */
+  readonly twofold: readonly string[]
   /** Nothing is decided yet. */
   readonly open: readonly string[]
   readonly ticks: readonly string[]

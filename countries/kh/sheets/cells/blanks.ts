@@ -87,6 +87,7 @@ export const BLANKS = {
     'គ្មានទិន្នន័យ',
     'មិនដឹងទេ',
   ],
+  twofold: ['លើកលែងឱ្យរួចពីការចោទ', 'លើកលែងឱ្យរួចពីការចោទប្រកាន់'],
   stands: [
     'upheld',
     'judgment upheld',

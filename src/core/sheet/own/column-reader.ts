@@ -61,6 +61,7 @@ export type ColumnReader = {
 
 /** `10y / 5m`, `10y + 5m`: five months more, or five million. */
 const MONTHS_OR_MILLIONS = /\d\s*(?:y|yrs?|years?|ឆ្នាំ)\s*[+/&]\s*\d+\s*m(?!\p{L})/u
+type Names = ReadonlySet<string>
 /** What a spreadsheet shows where a formula has no result. */
 const FORMULA_ERROR = /^#(?:REF!|VALUE!|N\/A|DIV\/0!|NAME\?|NUM!|NULL!)$/i
 const NONE: Said = { values: new Map(), faults: new Map(), unread: [], isOpen: false, isUnknown: false, days: [] }
@@ -113,7 +114,7 @@ export function makeColumnReader(
   const exact = headed.length === 1 && headed[0] ? exactCodes(headed[0], column, context) : new Map<string, string>()
   const ticks = foldAll(words.ticks)
   const nones = foldAll(words.none)
-  const [allOfIt, stands] = [foldAll(words.allOfIt), foldAll(words.stands)]
+  const [allOfIt, stands, twofold] = [words.allOfIt, words.stands, words.twofold].map(foldAll) as [Names, Names, Names]
   const known = new Map<string, CellSaid>()
   const explains = new Set([...(legend?.words.get('') ?? []), ...explained(column, context)].map(([short]) => foldText(short)))
   const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
@@ -161,6 +162,8 @@ export function makeColumnReader(
       const tiles = tiler.tile(spellOut(withoutParagraphs(cell, words), legend.charges))
       return { kind: 'charge', tiles, days: tiles.flatMap((t) => (t.kind === 'day' ? [t.text] : [])) }
     }
+    if (only?.list === 'outcomes' && twofold.has(folded) && !(wordId(column, folded) in answers))
+      return { kind: 'said', said: { ...NONE, unread: [cell] }, isWhole: true }
     // "Sentence" alone under a result; before a number the same word names it.
     if (only?.list === 'outcomes' && stands.has(folded) && !(wordId(column, folded) in answers))
       return { kind: 'said', said: { ...NONE, stands: true }, isWhole: true }

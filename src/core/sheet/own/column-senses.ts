@@ -140,14 +140,27 @@ export function levelsOf({ grid, from, headings }: Table, { courtLevels }: Sheet
     headings.flatMap(({ text }, column) => (text.includes(' / ') && names.has(foldText(text.split(' / ')[0] ?? '')) ? [column] : []))
   const [ofFirst, ofHigher] = [of(first), of(higher)]
   const below = foldAll(courtLevels.below ?? [])
-  const ofBelow = headings.flatMap(({ text }, column) => ([...below].some((word) => foldText(text).endsWith(` ${word}`)) ? [column] : []))
+  /** `sentence below`, `first instance verdict`, `ទោសសាលាដំបូង`: of what is asked of this court, what another said. */
+  const isOfBelow = (heading: string): boolean => {
+    const text = foldText(heading)
+    const isNamed = [...first].some(
+      (name) => text !== name && (text.startsWith(`${name} `) || text.endsWith(KHMER.test(name) ? name : ` ${name}`)),
+    )
+    return isNamed || [...below].some((word) => text.endsWith(` ${word}`))
+  }
+  const ofBelow = headings.flatMap(({ text, said }, column) =>
+    isOfBelow(text) && said.concepts.every((c) => !c.fields.includes('court')) ? [column] : [],
+  )
   const titles = Array.from({ length: from }, (_, i) => foldText((grid.rows.at(i)?.cells ?? []).join(' ')))
   const isOfFirst = titles.some((t) => [...first].some((name) => t.includes(name)))
-  const isOfHigher = titles.some((t) => [...higher].some((name) => name.includes('court') && t.includes(name)))
+  const isOfHigher = titles.some((t) => [...higher].some((name) => COURT.test(name) && t.includes(name)))
   const isAbove = isOfHigher && !isOfFirst
   const beside = ofFirst.length === 0 || ofHigher.length === 0 ? [] : isAbove ? ofFirst : ofHigher
   return { others: new Set([...beside, ...(isAbove ? ofBelow : [])]) }
 }
+
+const KHMER = /[\u1780-\u17FF]/
+const COURT = /court|សាលា|តុលាការ/
 
 /** `Absent?` over yes and no: which field's, and of which code; only where a no means another one code, as "no appeal" does not. */
 export function polarOf(said: Said, samples: readonly string[], context: ColumnContext): { field: string; code: string } | undefined {

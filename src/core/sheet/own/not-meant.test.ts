@@ -330,3 +330,21 @@ Case|Accused|Sex|Age|Art. TIP law|Registered|Judgment date|Verdict|Prison|Suspen
     ['suspended_months left-unsaid', 'presence left-unsaid'],
   ])
 })
+
+it('a result that courts use of a dropped charge and of an innocent is asked about', () => {
+  expect(
+    read(`
+Case|Accused|Sex|Age|Art. TIP law|Registered|Judgment date|Verdict
+5/24|SAMPLE Du|M|34|10|12/02/2024|15/08/2024|លើកលែងឱ្យរួចពីការចោទប្រកាន់
+6/24|TESTING Bun|M|41|26|20/03/2024|16/09/2024|Guilty`).asked,
+  ).toEqual(['word:outcome:លើកលែងឱ្យរួចពីការចោទប្រកាន់'])
+})
+
+it('what the court below said is left out of a list of the court above', () => {
+  const { of, asked } = read(`
+សាលាឧទ្ធរណ៍បាត់ដំបង
+Case|Accused|Sex|Age|Art. TIP law|Registered|ទោសសាលាដំបូង|Judgment date|Verdict
+5/24|SAMPLE Du|M|34|10|12/02/2024|៥ឆ្នាំ|15/08/2024|ពន្ធនាគារ ៣ឆ្នាំ ក្នុងនោះព្យួរទោស ១ឆ្នាំ ៦ខែ
+6/24|TESTING Bun|M|41|26|20/03/2024|៤ឆ្នាំ|16/09/2024|Acquitted`)
+  expect([of('sentence_months'), of('suspended_months'), asked]).toEqual([['36', ''], ['18', ''], []])
+})
