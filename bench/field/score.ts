@@ -58,6 +58,9 @@ async function byLine(truth: Truth, bytes: Uint8Array): Promise<Truth> {
     const [first] = await readGrids(bytes).catch(() => [])
     return { ...truth, rows: truth.rows.map((r) => ({ ...r, at: r.at.replace(FIRST_SHEET, `${first?.sheet ?? ''}!`) })) }
   }
+  // Of cards, an accused stands in a cell of the row of names.
+  if (truth.rows.some((r) => /![A-Z]\d+$/.test(r.at)))
+    return { ...truth, rows: truth.rows.map((r) => ({ ...r, at: r.at.replace(/![A-Z](\d+)$/, '!$1') })) }
   // Of a list on its side, the product's rows are its columns.
   if (truth.rows.some((r) => /!column [A-Z]$/.test(r.at))) {
     const turned = (at: string): string => at.replace(/!column ([A-Z])$/, (_, letter: string) => `!${letter.charCodeAt(0) - 64}`)

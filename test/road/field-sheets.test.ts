@@ -62,8 +62,7 @@ const NOT_YET = [
   'សាលក្រម ស្វាយ',
   'សាលដីកា',
   'សៀវភៅ ជួញ',
-  // Cards, a nil return.
-  'ប័ណ្ណ',
+  // A nil return, which is refused as any list without people.
   'កែប',
 ]
 

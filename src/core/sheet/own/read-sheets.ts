@@ -12,6 +12,7 @@ import { rowId, sheetRowOf } from '../row-id.ts'
 import { joinAlike, showTable, type ShownColumn } from '../shown-table.ts'
 import { listAcross } from './across.ts'
 import { Asking } from './asking.ts'
+import { cardsOf } from './cards.ts'
 import { blocksOf } from './case-blocks.ts'
 import { CaseLines } from './case-lines.ts'
 import { makeColumnReader, areMillions, mostlyOf, type ColumnReader } from './column-reader.ts'
@@ -65,6 +66,12 @@ const FEWEST_OF_BLOCKS = 2
 export function readOwnSheets(grids: readonly SheetGrid[], context: OwnContext): OwnRows | 'counts' | undefined {
   const read = readUpright(grids, context, [], false)
   if (read !== undefined) return read
+  if (context.form.fields.some((f) => f.id === 'accused_name')) {
+    const headings = headingsOf(context.form, context.country, context.words)
+    const cards = grids.flatMap((grid) => (grid.isHidden ? [] : (cardsOf(grid, headings) ?? [])))
+    const onCards = cards.length > 0 ? readUpright(cards, context, [], false) : undefined
+    if (onCards !== undefined && onCards !== 'counts') return onCards
+  }
   const turned = grids.flatMap((grid) => turn(grid) ?? [])
   const sides: readonly Note[] = turned.map(({ sheet }) => ({ code: 'on-its-side', sheet }))
   // A list of one flight, raid or event has its day above it, or nowhere but in its name.
