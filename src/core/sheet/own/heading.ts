@@ -211,6 +211,9 @@ export class Headings {
     const file = concepts.findIndex((c) => c.fields[0] === 'case_number')
     if (file >= 0 && !SAYS_NUMBER.test(foldText(text)) && concepts.some((c) => c.fields[0]?.endsWith('_on') === true))
       concepts.splice(file, 1)
+    // "Age of the victim" is nobody's age among the accused.
+    const isOfVictim = this.#parties.isOfAccused && concepts.some((c) => c.fields[0]?.startsWith('victim_') === true)
+    if (isOfVictim) concepts.splice(0, concepts.length, ...concepts.filter((c) => !isOfPerson(c)))
     // The number of the police's or the prosecutor's file is not the court's.
     const isOthers = this.#parties.isOfAccused && !exact && others.length > 0 && concepts.some((c) => c.fields[0] === 'case_number')
     if (isOthers) concepts.length = 0

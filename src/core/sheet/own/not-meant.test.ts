@@ -348,3 +348,18 @@ Case|Accused|Sex|Age|Art. TIP law|Registered|ទោសសាលាដំបូ�
 6/24|TESTING Bun|M|41|26|20/03/2024|៤ឆ្នាំ|16/09/2024|Acquitted`)
   expect([of('sentence_months'), of('suspended_months'), asked]).toEqual([['36', ''], ['18', ''], []])
 })
+
+it.each(['Age of victim', 'Victim age', 'Sex of victim', 'Nationality of victim', 'អាយុជនរងគ្រោះ', 'ភេទជនរងគ្រោះ', 'Victim (minor)'])(
+  'what is said of a victim is said of no accused: %s',
+  (heading) => {
+    const { of } = read(`
+Case|Accused|Sex|Age|Nationality|Art. TIP law|Registered|Judgment date|Verdict|${heading}
+5/24|SAMPLE Du|M|34|Khmer|10|12/02/2024|15/08/2024|Guilty|${/age|អាយុ/iu.test(heading) ? '16' : /sex|ភេទ/iu.test(heading) ? 'F' : /minor/iu.test(heading) ? 'yes' : 'Thai'}
+6/24|TESTING Bun|M|41|Khmer|26|20/03/2024|16/09/2024|Guilty|${/age|អាយុ/iu.test(heading) ? '15' : /sex|ភេទ/iu.test(heading) ? 'F' : /minor/iu.test(heading) ? 'no' : 'Thai'}`)
+    expect([of('sex'), of('age_band'), of('citizenship')]).toEqual([
+      ['male', 'male'],
+      ['18+', '18+'],
+      ['KHM', 'KHM'],
+    ])
+  },
+)
