@@ -166,6 +166,7 @@ export const STAGES: CodeWords = {
       'មិនទាន់សវនាការ',
     ],
     trial: [
+      'កំពុងជំនុំ',
       ...joined(
         ['trial ', 'hearing '],
         [

@@ -221,6 +221,9 @@ export const ACCUSED: readonly HeadingWords[] = [
   {
     fields: ['age_band'],
     phrases: [
+      'អនីតិជន',
+      'ជាអនីតិជន',
+      'អនីតិជនឬទេ',
       'ag',
       'អាយុ',
       'age',

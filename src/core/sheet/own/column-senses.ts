@@ -166,7 +166,9 @@ const COURT = /court|សាលា|តុលាការ/
 export function polarOf(said: Said, samples: readonly string[], context: ColumnContext): { field: string; code: string } | undefined {
   const answers = new Set(yesAndNo(context.words).flat())
   if (samples.length === 0 || !samples.every((s) => answers.has(foldText(s)))) return undefined
-  const codes = new Map(said.codes.map((c) => [`${c.field} ${c.code}`, c]))
+  // A minor may be a victim as well: the heading's own field is the one.
+  const own = said.codes.filter((c) => said.concepts.some((o) => o.fields.includes(c.field)))
+  const codes = new Map((own.length > 0 ? own : said.codes).map((c) => [`${c.field} ${c.code}`, c]))
   const [only] = [...codes.values()]
   const field = context.form.fields.find((f) => f.id === only?.field)
   return codes.size === 1 && only && field && otherCode(field, only.code, context) !== undefined ? only : undefined

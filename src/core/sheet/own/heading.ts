@@ -214,6 +214,15 @@ export class Headings {
     // "Age of the victim" is nobody's age among the accused.
     const isOfVictim = this.#parties.isOfAccused && concepts.some((c) => c.fields[0]?.startsWith('victim_') === true)
     if (isOfVictim) concepts.splice(0, concepts.length, ...concepts.filter((c) => !isOfPerson(c)))
+    // "Months in prison" names no day; `Prison no.` is where somebody sits, and the day of going there is neither the court's nor a sentence.
+    const isOfPrison = !exact && this.#parties.isOfAccused && concepts.some((c) => c.fields[0] === 'sentence_months')
+    const isOfDays = (c: Concept): boolean => c.fields.every((id) => id.endsWith('_on'))
+    if (isOfPrison && !NAMES_DAY.test(text)) concepts.splice(0, concepts.length, ...concepts.filter((c) => !isOfDays(c)))
+    const isDoubted = isOfPrison && (NUMBERED.test(foldText(text)) || concepts.some(isOfDays))
+    if (isDoubted) concepts.length = 0
+    // `Sex of the child`, `nationality of the employer`: whoever that is, somebody says.
+    const whose = /\bof (?:the |an? )?([a-z]+)s?$/.exec(foldText(text))?.[1]
+    const isWhose = !exact && this.#parties.isOfAccused && concepts.some(isOfPerson) && whose !== undefined && OTHERS.test(whose)
     // The number of the police's or the prosecutor's file is not the court's.
     const isOthers = this.#parties.isOfAccused && !exact && others.length > 0 && concepts.some((c) => c.fields[0] === 'case_number')
     if (isOthers) concepts.length = 0
@@ -236,7 +245,8 @@ export class Headings {
     const full = isStrange && unread !== '' && SHORTENED.test(text) ? this.#inFull(text) : undefined
     if (full !== undefined) return this.#readOne(full)
     const isOfAnother = this.#parties.isOfAccused && !exact && concepts.some(isOfPerson) && others.length > 0
-    const isOfParty = isOfAnother && others.every((o) => this.#parties.of(o) === 'other') && !this.#namesAccused(text)
+    const isOfOther = this.#parties.isOfAccused && !exact && concepts.some(isOfOne) && this.#namesOther(text)
+    const isOfParty = isOfOther || (isOfAnother && others.every((o) => this.#parties.of(o) === 'other') && !this.#namesAccused(text))
     if (isOfParty) concepts.length = 0
     return {
       concepts: exact && (concepts.length === 0 || !this.#parties.isOfAccused) ? [exact] : concepts,
@@ -248,16 +258,18 @@ export class Headings {
       ...(of === undefined ? {} : { of }),
       isDay: kinds.has('day'),
       isWhole: exact !== undefined || (concepts.length === 1 && tiles.every((t) => t.kind === 'term' && t.term.kind === 'field')),
-      isNotAsked: isAlone || (!exact && kinds.has('not-asked') && concepts.length === 0),
+      isNotAsked: isAlone || isOfOther || (!exact && kinds.has('not-asked') && concepts.length === 0),
       isRowNumber,
       // The name of a lawyer, the address of an accused: whose it is somebody says.
       // A letter over ticks is a code's; under another heading it is known by that.
       unread:
         exact || isAlone || this.#codes.has(plain(foldText(text)))
           ? ''
-          : (isOfAnother && !isOfParty) || (!this.#parties.isOfAccused && concepts.length > 0 && others.length > 0)
-            ? [...others, unread].join(' ').trim()
-            : unread,
+          : isDoubted || isWhose
+            ? text
+            : (isOfAnother && !isOfParty) || (!this.#parties.isOfAccused && concepts.length > 0 && others.length > 0)
+              ? [...others, unread].join(' ').trim()
+              : unread,
     }
   }
 
@@ -278,6 +290,14 @@ export class Headings {
       if (words.length === cut.length && words.every((word, i) => isCut(cut[i] ?? '', word))) found.set(kind, phrase)
     }
     return found.size === 1 ? [...found.values()][0] : undefined
+  }
+
+  /** `Presence of the lawyer`, `Lawyer present`: of whom else it is, and of no accused; before a judge the accused themselves stand. */
+  #namesOther(text: string): boolean {
+    if (this.#namesAccused(text)) return false
+    const folded = foldText(text).replace(/\b(?:before|by) (?:the )?[a-z]+/g, ' ')
+    const named = folded.split(/[^\p{L}\p{M}]+/u)
+    return named.some((word) => this.#parties.of(word) === 'other' && !OF_A_LINE.includes(word)) || this.#parties.endsWithOther(folded)
   }
 
   #namesAccused(text: string): boolean {
@@ -310,6 +330,18 @@ function lastOfGroup(text: string): readonly [own: string, grouped?: string] {
 /** What a column may say of anybody in a case. */
 const isOfPerson = ({ fields }: Concept): boolean =>
   ['accused_name', 'accused_name_latin', 'sex', 'age_band', 'citizenship'].includes(fields[0] ?? '')
+
+/** The same, and whether somebody came. */
+const isOfOne = (concept: Concept): boolean => isOfPerson(concept) || concept.fields.includes('presence')
+/** Who keeps a list stands in headings as well. */
+const OF_A_LINE = ['clerk', 'secretary', 'registrar']
+
+const NAMES_DAY = /\bda(?:te|y)\b|ថ្ងៃ|កាលបរិច្ឆេទ/iu
+/** A number beside what is no number of anything: `Prison no.` is where somebody sits, and not how long. */
+const NUMBERED = /(?<![a-z])(?:nos?\.?|nr\.?|number)$/
+
+/** Who may be meant beside the accused, and in some lists is one. */
+const OTHERS = /^(?:child|children|minor|girl|boy|woman|man|worker|employer|employee|person|parent|mother|father|husband|wife)$/
 
 /** What a court decides or does. */
 const OF_A_COURT = ['outcome', 'decided_on', 'stage', 'presence', 'sentence_months']

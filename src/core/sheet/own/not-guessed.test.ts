@@ -177,6 +177,32 @@ describe('a heading', () => {
     expect(headings.read('ទោសគិតជាខែក្នុងឆ្នាំ២០២៤').unit).toBe('month')
     expect(headings.read('ចំនួនឆ្នាំ').unit).toBe('year')
   })
+  it('of somebody else, of a cell’s number or of the day of going to prison names no field of an accused', () => {
+    for (const text of [
+      'Lawyer present',
+      'Presence of lawyer',
+      'Judge present',
+      'Presence of victim',
+      'វត្តមានមេធាវី',
+      'វត្តមានជនរងគ្រោះ',
+      'Sex of victim',
+    ])
+      expect([
+        text,
+        headings
+          .read(text)
+          .concepts.flatMap((c) => c.fields)
+          .filter((id) => /presence|sex/.test(id)),
+      ]).toEqual([text, []])
+    for (const text of ['Nationality of employer', 'Sex of child', 'Prison no.', 'ថ្ងៃចូលពន្ធនាគារ'])
+      expect(headings.read(text).unread).toBe(text)
+    for (const [text, field] of [
+      ['Presence of accused', 'presence'],
+      ['Age of defendant', 'age_band'],
+      ['Number of months in prison', 'sentence_months'],
+    ] as const)
+      expect([headings.read(text).unread, fieldsOf(text)]).toEqual(['', expect.arrayContaining([field])])
+  })
   it('cut to three letters may be anything', () => {
     for (const text of ['Exp.', 'Pen.', 'Det.', 'Ver.']) expect([fieldsOf(text), headings.read(text).unread]).not.toEqual([[], ''])
     for (const text of ['Exp.', 'Pen.', 'Det.', 'Ver.']) expect(fieldsOf(text)).toEqual([])

@@ -363,3 +363,11 @@ Case|Accused|Sex|Age|Nationality|Art. TIP law|Registered|Judgment date|Verdict|$
     ])
   },
 )
+
+it.each(['Minor?', 'អនីតិជន?', 'Minor'])('a yes under “%s” is a child', (heading) => {
+  const { of, asked } = read(`
+Case|Accused|${heading}|Sex|Art. TIP law|Registered|Judgment date|Verdict
+5/24|SAMPLE Du|no|M|10|12/02/2024|15/08/2024|Guilty
+6/24|TESTING Bun|yes|M|26|20/03/2024|16/09/2024|Guilty`)
+  expect([of('age_band'), asked]).toEqual([['18+', '<18'], []])
+})

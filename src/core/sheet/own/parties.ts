@@ -48,6 +48,7 @@ export const isParty = ({ column, isNamed }: PartyColumn, { headings }: Table, a
   return isNamed || name === '' || (answers[columnId(name)] ?? ROLES) === ROLES
 }
 
+const KHMER = /[\u1780-\u17FF]/
 const APPEALS = /appeal|opposition|ឧទ្ធរណ៍|ទាស់/iu
 const headingsOf = once((phrases: readonly string[]): ReadonlySet<string> => new Set(phrases.map(foldHeading)))
 const partiesOf = once(
@@ -73,6 +74,11 @@ export class Parties {
 
   of(cell: string): Party | undefined {
     return this.#byWord.get(foldText(cell)) ?? this.#byWord.get(bare(cell))
+  }
+
+  /** A word of another at the end of a heading in Khmer, which parts no words: `វត្តមានមេធាវី`. */
+  endsWithOther(heading: string): boolean {
+    return [...this.#byWord].some(([word, party]) => party === 'other' && KHMER.test(word) && word.length > 4 && heading.endsWith(word))
   }
 
   /** A name with such a word beside it: `Name (victim)`, `witness: Name`. */
