@@ -267,7 +267,6 @@ export const STAGES: CodeWords = {
       'verdict given',
       'concluded',
       'done',
-      'settled',
       'tried',
       'judgement given',
       'verdict issued',

@@ -7,7 +7,7 @@ import type { Unit } from '../../country/sheet-words.ts'
 import { makeDuration, splitYears, type DecimalYears, type Duration, type Part } from './duration.ts'
 import { readRiel, type Scale } from './money.ts'
 import type { Tile } from './tile.ts'
-import { isAge, isMoney, isSpan, type Term } from './vocabulary.ts'
+import { isAge, isMoney, isSpan, SPANS, type Term } from './vocabulary.ts'
 
 export type Said = {
   /** Field → value as the form writes it. */
@@ -273,7 +273,9 @@ function listItems(
         if (!Number.isSafeInteger(plain)) isBroken = true
         // The same unit again begins another span, which whoever assigns them may refuse; so do more months than a year has, if they are suspended.
         const isBeyond = first === 'month' && plain > 11 && parts.length > 0 && isSuspended(tiles[next])
-        if (isBeyond || parts.some((p) => p.unit === first)) endSpan()
+        // "7 months to 2 years" is no time of 31 months: what is longer stands first.
+        const isLonger = parts.some((p) => SPANS.indexOf(p.unit) > SPANS.indexOf(first))
+        if (isBeyond || isLonger || parts.some((p) => p.unit === first)) endSpan()
         parts.push({ count: plain, unit: first })
         if (isAndHalf) isHalf = true
       } else if (units.length > 0 || before) {

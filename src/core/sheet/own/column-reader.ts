@@ -59,6 +59,7 @@ export type ColumnReader = {
   needsUnit(cell: string): boolean
 }
 
+const ADULT = 18
 /** `10y / 5m`, `10y + 5m`: five months more, or five million. */
 const MONTHS_OR_MILLIONS = /\d\s*(?:y|yrs?|years?|ឆ្នាំ)\s*[+/&]\s*\d+\s*m(?!\p{L})/u
 type Names = ReadonlySet<string>
@@ -129,6 +130,15 @@ export function makeColumnReader(
     if (isSpan(only) || isMoney(only) || isAge(only)) {
       if (/[\p{L}\p{N}]\s*\?$/u.test(cell.trim())) return true
       if (isSpan(only) && MONTHS_OR_MILLIONS.test(folded)) return true
+      // "For 5 years" is how long somebody must behave, and `16+` or `18-` on which side of a number somebody is.
+      if (only.id === 'suspended_months' && /^for\b/.test(folded)) return true
+      if (
+        isAge(only) &&
+        !exact.has(folded) &&
+        /^\d{1,3}\s*[-+–−]$/.test(folded) &&
+        !(folded.endsWith('+') && Number.parseInt(folded, 10) >= ADULT)
+      )
+        return true
       return isAge(only) && column.part === undefined && mostly === 'numbers' && parseDay(cell).ok
     }
     return only.type === 'code' && only.list !== 'offences' && mostly === 'words' && /^\d{1,3}$/.test(folded) && !exact.has(folded)

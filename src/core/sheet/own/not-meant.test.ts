@@ -371,3 +371,27 @@ Case|Accused|${heading}|Sex|Art. TIP law|Registered|Judgment date|Verdict
 6/24|TESTING Bun|yes|M|26|20/03/2024|16/09/2024|Guilty`)
   expect([of('age_band'), asked]).toEqual([['18+', '<18'], []])
 })
+
+it.each([
+  ['Prison', '7 months to 2 years', 'sentence_months'],
+  ['Suspended', 'for 5 years', 'suspended_months'],
+  ['Age', '16+', 'age_band'],
+  ['Age', '18-', 'age_band'],
+])('what is on one side of a number, or between two, is named: %s %s', (heading, cell, field) => {
+  const heads = ['Case', 'Accused', 'Age', 'Art. TIP law', 'Registered', 'Judgment date', 'Verdict', 'Prison', 'Suspended']
+  const row = ['5/24', 'SAMPLE Du', '34', '10', '12/02/2024', '15/08/2024', 'Guilty', '7 years', '']
+  const { of, faults } = read(
+    [heads, row.map((c, i) => (heads[i] === heading ? cell : c)), ['6/24', 'TESTING Bun', ...row.slice(2)]]
+      .map((r) => r.join('|'))
+      .join('\n'),
+  )
+  expect([/^\d+$|^<18$|^18\+$/.test(of(field)[0] ?? ''), faults.some((f) => f.startsWith(field))]).toEqual([false, true])
+})
+
+it('a case that was settled is no conviction because a sentence stands beside it', () => {
+  const { asked } = read(`
+Case|Accused|Sex|Age|Art. TIP law|Registered|Judgment date|Verdict|Prison
+5/24|SAMPLE Du|M|34|10|12/02/2024|15/08/2024|Settled|7 years
+6/24|TESTING Bun|M|41|26|20/03/2024|16/09/2024|Guilty|3 years`)
+  expect(asked).toEqual(['word:outcome:settled'])
+})

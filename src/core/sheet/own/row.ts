@@ -167,6 +167,9 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
       if (said.isOpen) row.isOpen = true
       if (isOwn('outcome') && said.stands === true && said.values.get('outcome') === undefined) stands = { reader, text: cell }
       else if (isOwn('outcome') && said.values.size + said.unread.length + said.days.length === 0) saysNone = true
+      // "Settled" is an answer to another question, and no result: a sentence beside it makes none of it.
+      else if (isOwn('outcome') && said.unread.length === 0 && !said.values.has('outcome') && isOfAnother(said))
+        row.asked.push({ kind: 'word', reader, text: cell })
       if (isWhole && headed[0] !== undefined && saysNothing(said) && !isNone(cell, rules.words)) unsaid.push(headed[0].id)
       if (said.hasDecimalYears) row.asked.push({ kind: 'rule', rule: 'decimal-years' })
       const isName = headed[0]?.id === 'accused_name'
@@ -258,6 +261,10 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
   return row
 }
 
+/** What a result may say beside itself, or in its place. */
+const BESIDE_RESULT = ['stage', 'presence', 'sentence_months', 'sentence_days', 'suspended_months', 'fine', 'compensation']
+const isOfAnother = ({ values, faults }: Said): boolean =>
+  values.size > 0 && faults.size === 0 && [...values.keys()].every((id) => !BESIDE_RESULT.includes(id))
 const saysNothing = ({ values, faults, unread, days, isOpen, isUnknown, stands, age, birth }: Said): boolean =>
   values.size + faults.size + unread.length + days.length === 0 &&
   !isOpen &&
