@@ -17,8 +17,8 @@ const WRITTEN = globSync(['src/**/*.{ts,tsx,cedar}', 'countries/**/*.{ts,cedar}'
   .map((path) => ({ path, text: read(path) }))
   .filter(({ text }) => KHMER.test(text))
 
-/** What offices write in their own sheets, in whichever words and spelling. It is only read: without a shunned word their cell is not understood. */
-const isOnlyRead = ({ path }: { readonly path: string }): boolean => /^countries\/[^/]+\/sheets\//.test(path)
+/** What offices write in their own sheets, in whichever words and spelling. It is only read: without a shunned word their cell is not understood. A recipe's title is shown. */
+const isOnlyRead = ({ path }: { readonly path: string }): boolean => /^countries\/[^/]+\/sheets\/(?!recipes\/)/.test(path)
 
 /** Whatever prints Khmer. Other spellings that a cell may have stand behind the word itself, and are taken out below. */
 const SOURCES = WRITTEN.filter((source) => !isOnlyRead(source))

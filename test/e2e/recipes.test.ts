@@ -106,6 +106,42 @@ describe.skipIf(!hasBrowser)('a list that is split by pointing', { timeout: 2 * 
     await page.context().close()
   })
 
+  test('is known already where it is a program’s export: whose reason is trafficking is asked once, and nobody else comes in', async () => {
+    const { page, complaints } = await openPage(at.browser, 1280)
+    page.on('dialog', (dialog) => void dialog.accept())
+    await page.goto(`${at.desk.url}/?lang=en#clerk`)
+    await page.locator('.zone').waitFor()
+    const client = (n: number, reason: string): string =>
+      `inv-${n},Invented,Wobbelise${n},ប្រឌិត,គំរូ${n},Female,${reason},Active,0${n} May 2023,Kep`
+    const list = [
+      'ID,Family Name (Latin),Given Name (Latin),Family Name (Khmer),Given Name (Khmer),Gender,Reason for referral,Status,Initial Referral Date,Current Province',
+      ...['Sold to a boat', 'Drop-out of school', 'Sold to a boat', 'Drop-out of school'].map((reason, n) => client(n + 1, reason)),
+    ].join('\n')
+    await page.locator('.zone input[type=file]').setInputFiles(file('clients.csv', list))
+    await page.locator('.parts').waitFor()
+    await page.getByText('Questions that such a file asks once: 2').waitFor()
+    await expectSound(page, 'known export')
+    await shoot(page, 'desk-recipe-export-en-1280')
+    await page.getByRole('button', { name: 'Look through and hand in' }).click()
+    await page.getByText('Under “Reason for referral” stands “Sold to a boat”. Are these rows taken in?').waitFor()
+    await shoot(page, 'desk-recipe-rows-en-1280')
+    await page.locator('fieldset', { hasText: 'Sold to a boat' }).getByRole('radio', { name: /^Yes/ }).check()
+    await page.locator('fieldset', { hasText: 'Drop-out of school' }).getByRole('radio', { name: /^No/ }).check()
+    await page.locator('.acts .btn.p').click()
+    await page.locator('.work, ol.columns').first().waitFor()
+    await handIn(page)
+    const sent = JSON.parse(at.desk.taken.at(-1)?.body ?? '') as SealedData
+    expect([sent.form, sent.entries.length - 1]).toEqual(['referral', 2])
+    // A child's name leaves sealed, or not at all.
+    expect(at.desk.taken.at(-1)?.body).not.toMatch(/Wobbelise|គំរូ/)
+    await page.getByRole('button', { name: 'Hand in another return' }).click()
+    await page.locator('label.field select').selectOption('referral')
+    await page.locator('.known:not(.recipes) summary').click()
+    await page.getByText('Rows that say “sold to a boat” are taken in').waitFor()
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
   test('in Khmer, on a telephone', async () => {
     const { page, complaints } = await openPage(at.browser, 360)
     page.on('dialog', (dialog) => void dialog.accept())

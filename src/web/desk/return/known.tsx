@@ -7,6 +7,7 @@ import { UNIT_WORDS } from '../../../core/sheet/own/unit-words.ts'
 import type { Unit } from '../../../core/country/sheet-words.ts'
 import { ROLES, ROLES_WORDS } from '../../../core/sheet/own/parties.ts'
 import { NOTHING } from '../../../core/sheet/own/questions.ts'
+import { LEFT_OUT, TAKEN } from '../../../core/sheet/recipe/recipe-rows.ts'
 import { languageOf } from '../../../core/text/languages.ts'
 import { formatDay, type Lang } from '../../words/khmer.ts'
 import { KNOWN } from '../../words/known.ts'
@@ -97,6 +98,7 @@ function sayKnown(id: string, answer: string, form: Form, country: Country, say:
     })
   const text = partOf(id, 2)
   if (answer === NOTHING) return say('known-word-left', { text })
+  if (answer === TAKEN || answer === LEFT_OUT) return say(answer === TAKEN ? 'known-row-in' : 'known-row-out', { text })
   const [field = '', code = ''] = answer.split('=')
   const list = form.fields.find((f) => f.id === field)?.list
   const words = list === undefined ? undefined : codesOf(country, list).find((c) => c.code === code)?.words

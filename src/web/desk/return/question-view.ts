@@ -65,7 +65,9 @@ function moreOf(question: Question, form: Form, { lists }: Lists): readonly Choi
     if (others === 'fields') return form.fields.map((f) => ({ value: f.id, words: f.words }))
     const codes = lists.find((l) => l.id === others.list)?.codes ?? []
     if (kind !== 'word') return codes.map((c) => ({ value: c.code, words: c.words }))
-    const field = fieldsOf(question).find((id) => form.fields.some((f) => f.id === id && f.list === others.list && f.type === 'code'))
+    const field = fieldsOf(question).find((id) =>
+      form.fields.some((f) => f.id === id && f.list === others.list && (f.type === 'code' || f.type === 'codes')),
+    )
     return field === undefined ? [] : codes.map((c) => ({ value: `${field}=${c.code}`, words: c.words }))
   }
   return all().filter((c) => !said.has(c.value))

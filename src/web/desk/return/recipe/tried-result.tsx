@@ -52,7 +52,8 @@ export function TriedResult({
             </ul>
           </li>
         )}
-        {leftOut.length > 0 && (
+        {/* While it is asked which rows are taken in, nobody is left out yet. */}
+        {leftOut.length > 0 && !forms.some((f) => f.rows === 0 && f.questions > 0) && (
           <li className="mut">
             {say('tried-left', {
               n: leftOut.length,
