@@ -31,6 +31,7 @@ export default function RecipesKept({ drafts, country, keys, onPoint }: Props) {
   const [kept, setKept] = useState<readonly KeptRecipe[]>([])
   const [gone, setGone] = useState<KeptRecipe>()
   const [isNone, setNone] = useState(false)
+  const [isOpen, setOpen] = useState(false)
   useEffect(() => void readRecipes(drafts).then(setKept), [drafts])
   const { comma } = languageOf(lang)
   const takeAlong = async (recipe: Recipe): Promise<void> => {
@@ -50,57 +51,64 @@ export default function RecipesKept({ drafts, country, keys, onPoint }: Props) {
     setGone(was)
   }
   return (
-    <details className="known recipes">
+    <details className="recipes" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{kept.length > 0 ? say('recipes-title', { n: kept.length }) : say('recipe-make')}</summary>
-      <p className="s1 mut">{say(kept.length > 0 ? 'recipes-how' : 'recipe-make-how')}</p>
-      <ul>
-        {kept.map((each) => (
-          <li key={each.recipe.id}>
-            <span>
-              <b>{titleOf(each.recipe, lang)}</b>{' '}
-              {say('recipe-becomes', {
-                forms: formsOf(each.recipe)
-                  .map((id) => pick(findForm(country, id)?.words ?? { en: id, km: id }, lang))
-                  .join(comma),
-              })}
-              <span className="s1 mut">{say('recipe-known-by', { columns: each.recipe.headings.flat().join(comma) })}</span>
-              <span className="s1 mut">{say('recipe-since', { day: formatDay(each.since, lang), n: each.returns.length })}</span>
-            </span>
-            <span className="row">
-              <Button
-                className="plain"
-                onPress={() => void takeAlong(each.recipe)}
-                aria-label={say('recipe-take-of', { name: titleOf(each.recipe, lang) })}
-              >
-                {say('recipe-take')}
-              </Button>
-              <Button
-                className="plain"
-                onPress={() => void takeBack(each)}
-                aria-label={say('recipe-back-of', { name: titleOf(each.recipe, lang) })}
-              >
-                {say('recipe-back')}
-              </Button>
-            </span>
-          </li>
-        ))}
-      </ul>
-      {kept.length > 0 && <p className="s1 mut">{say('recipe-make-how')}</p>}
-      <p className="row acts">
-        <FileTrigger acceptedFileTypes={['.xlsx', '.ods', '.csv', '.tsv', '.txt']} onSelect={(files) => files?.[0] && onPoint(files[0])}>
-          <Button className="btn">{say('recipe-pick')}</Button>
-        </FileTrigger>
-        <FileTrigger acceptedFileTypes={['.saksi-recipe']} onSelect={(files) => void bring(files?.[0])}>
-          <Button className="plain">{say('recipe-bring')}</Button>
-        </FileTrigger>
-      </p>
-      <p role="status">
-        {isNone && say('recipe-not-ours')}
-        {gone &&
-          (gone.returns.length > 0
-            ? say('recipe-gone-read', { n: gone.returns.length, returns: gone.returns.join(comma) })
-            : say('recipe-gone'))}
-      </p>
+      {isOpen && (
+        <>
+          <p className="s1 mut">{say(kept.length > 0 ? 'recipes-how' : 'recipe-make-how')}</p>
+          <ul>
+            {kept.map((each) => (
+              <li key={each.recipe.id}>
+                <span>
+                  <b>{titleOf(each.recipe, lang)}</b>{' '}
+                  {say('recipe-becomes', {
+                    forms: formsOf(each.recipe)
+                      .map((id) => pick(findForm(country, id)?.words ?? { en: id, km: id }, lang))
+                      .join(comma),
+                  })}
+                  <span className="s1 mut">{say('recipe-known-by', { columns: each.recipe.headings.flat().join(comma) })}</span>
+                  <span className="s1 mut">{say('recipe-since', { day: formatDay(each.since, lang), n: each.returns.length })}</span>
+                </span>
+                <span className="row">
+                  <Button
+                    className="plain"
+                    onPress={() => void takeAlong(each.recipe)}
+                    aria-label={say('recipe-take-of', { name: titleOf(each.recipe, lang) })}
+                  >
+                    {say('recipe-take')}
+                  </Button>
+                  <Button
+                    className="plain"
+                    onPress={() => void takeBack(each)}
+                    aria-label={say('recipe-back-of', { name: titleOf(each.recipe, lang) })}
+                  >
+                    {say('recipe-back')}
+                  </Button>
+                </span>
+              </li>
+            ))}
+          </ul>
+          {kept.length > 0 && <p className="s1 mut">{say('recipe-make-how')}</p>}
+          <p className="row acts">
+            <FileTrigger
+              acceptedFileTypes={['.xlsx', '.ods', '.csv', '.tsv', '.txt']}
+              onSelect={(files) => files?.[0] && onPoint(files[0])}
+            >
+              <Button className="btn">{say('recipe-pick')}</Button>
+            </FileTrigger>
+            <FileTrigger acceptedFileTypes={['.saksi-recipe']} onSelect={(files) => void bring(files?.[0])}>
+              <Button className="plain">{say('recipe-bring')}</Button>
+            </FileTrigger>
+          </p>
+          <p role="status">
+            {isNone && say('recipe-not-ours')}
+            {gone &&
+              (gone.returns.length > 0
+                ? say('recipe-gone-read', { n: gone.returns.length, returns: gone.returns.join(comma) })
+                : say('recipe-gone'))}
+          </p>
+        </>
+      )}
     </details>
   )
 }
