@@ -60,6 +60,7 @@ export type ColumnReader = {
 }
 
 const ADULT = 18
+const NOT = 'មិន'
 /** `10y / 5m`, `10y + 5m`: five months more, or five million. */
 const MONTHS_OR_MILLIONS = /\d\s*(?:y|yrs?|years?|ឆ្នាំ)\s*[+/&]\s*\d+\s*m(?!\p{L})/u
 type Names = ReadonlySet<string>
@@ -78,6 +79,8 @@ export type Seen = {
   readonly isMixed?: boolean
   /** Each of its amounts is a number and the letter m: under money those are millions, and no months. */
   readonly isMillions?: boolean
+  /** Figures stand in it, so that a nought is one of them and no blank. */
+  readonly isOfFigures?: boolean
   /** Most of its bare amounts are too small for riel (money.ts): they count something larger. */
   readonly isShort?: boolean
   readonly mostly?: 'words' | 'numbers' | undefined
@@ -95,7 +98,7 @@ const [FEWEST_CELLS, NEARLY_ALL] = [5, 0.8]
 export function makeColumnReader(
   column: Column,
   context: ColumnContext,
-  { isMixed = false, isShort = false, isMillions = false, mostly }: Seen = {},
+  { isMixed = false, isShort = false, isMillions = false, isOfFigures = false, mostly }: Seen = {},
 ): ColumnReader {
   const { form, words, answers, legend } = context
   const field = (id: string): Field[] => form.fields.filter((f) => f.id === id)
@@ -183,6 +186,15 @@ export function makeColumnReader(
     const isNumber = only !== undefined && !isOfAccused && (only.type === 'integer' || only.type === 'amount') && /^\d+$/.test(folded)
     // Where a yes or a no may stand, a cross is one of the two.
     if (only && folded === 'x' && exact.has('yes') && !exact.has('x'))
+      return { kind: 'said', said: { ...NONE, unread: [cell] }, isWhole: true }
+    // "Have" and "have not" of who came, and nought beside one: codes of the office's own, and no blanks.
+    const isDenied = folded.startsWith(NOT) && exact.has(folded.slice(NOT.length))
+    if (
+      only?.type === 'code' &&
+      !exact.has(folded) &&
+      !(wordId(column, folded) in answers) &&
+      (isDenied || (isOfFigures && folded === '0'))
+    )
       return { kind: 'said', said: { ...NONE, unread: [cell] }, isWhole: true }
     if (only && nones.has(folded) && !exact.has(folded) && !isNumber) return { kind: 'said', said: NONE, isWhole: true }
     if (column.fields[0] === 'case_number')

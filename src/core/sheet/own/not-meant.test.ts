@@ -395,3 +395,23 @@ Case|Accused|Sex|Age|Art. TIP law|Registered|Judgment date|Verdict|Prison
 6/24|TESTING Bun|M|41|26|20/03/2024|16/09/2024|Guilty|3 years`)
   expect(asked).toEqual(['word:outcome:settled'])
 })
+
+it.each([
+  ['Sex', ['nam', 'M']],
+  ['Sex', ['1', '0']],
+  ['Presence', ['1', '0']],
+  ['Presence', ['មាន', 'មិនមាន']],
+])('a figure, a denial or the letters of a country under another heading are asked about: %s %j', (heading, cells) => {
+  const heads = ['Case', 'Accused', 'Sex', 'Age', 'Art. TIP law', 'Registered', 'Judgment date', 'Verdict', 'Presence']
+  const row = ['M', '34', '10', '12/02/2024', '15/08/2024', 'Guilty', '']
+  const { of, asked } = read(
+    [
+      heads,
+      ...cells.map((cell, n) => [`${n + 5}/24`, `SAMPLE ${'Du'.repeat(n + 1)}`, ...row].map((c, i) => (heads[i] === heading ? cell : c))),
+    ]
+      .map((r) => r.join('|'))
+      .join('\n'),
+  )
+  expect(asked.some((id) => id.startsWith(`word:${heading.toLowerCase()}`))).toBe(true)
+  expect(of('citizenship')).toEqual(['UNK', 'UNK'])
+})

@@ -212,7 +212,13 @@ function readTable(
     const isShort = money && currency === undefined && areTooSmall(textsOf(table, [column.column]))
     const isOfAges = !isOfAccused && column.part === undefined && areAges([...textsOf(table, [column.column])])
     const texts = [...textsOf(table, [column.column])]
-    const seen = { isMixed: foreign, isShort, isMillions: money && (isAllMillions || areMillions(texts)), mostly: mostlyOf(texts) }
+    const seen = {
+      isMixed: foreign,
+      isShort,
+      isMillions: money && (isAllMillions || areMillions(texts)),
+      isOfFigures: texts.some((text) => /^[1-9]$/.test(toLatinDigits(text).trim())),
+      mostly: mostlyOf(texts),
+    }
     return makeColumnReader(column, { ...context, legend, isLegacy, ...(month === undefined ? {} : { month }), isOfAges }, seen)
   })
   const fields = new Set(plan.columns.flatMap((c) => c.fields))

@@ -60,7 +60,9 @@ function phrasesOf(headed: readonly Field[], more: readonly Field[], words: Shee
   const units = all.some(isMoney) ? (Object.keys(words.units) as Unit[]) : all.some((f) => isSpan(f) || isAge(f)) ? SPANS : []
   return [
     ...headed.flatMap((f) => (f.list && !hasName ? weakCodes(f.list, words) : [])),
-    ...all.flatMap((f) => (f.list && f.list !== 'offences' ? listCodes(f.list, words, country) : [])),
+    ...all.flatMap((f) =>
+      f.list && f.list !== 'offences' ? listCodes(f.list, words, country).filter((p) => headed.includes(f) || !isLettersOfCode(p)) : [],
+    ),
     ...(isOffence ? titlesOf(words, country) : []),
     ...(isOffence ? Object.entries(words.laws).flatMap(([law, { phrases: names }]) => of(names, { kind: 'law', law })) : []),
     ...(isOffence ? of(words.article, { kind: 'article' }) : []),
@@ -76,6 +78,9 @@ function phrasesOf(headed: readonly Field[], more: readonly Field[], words: Shee
     ...of(words.fillers, { kind: 'filler' }),
   ]
 }
+
+/** `NAM`, `PER`, `CAN`: letters of a country's code, which are words of other languages where no country is asked for. */
+const isLettersOfCode = ([name, term]: Phrases[number]): boolean => term.kind === 'code' && name === term.code && /^[A-Z]{3}$/.test(name)
 
 /** A code may be a word that means something else than the code: "never inspected" is `none`. */
 const isOther = ({ code, words }: Code): boolean => /^(?:none|open|no|yes|other)$/.test(code) && foldText(words.en) !== code
