@@ -298,6 +298,7 @@ Case|Accused|Sex|Age|Art. TIP law|Registered|Judgment date|Verdict|Prison|Pre-tr
 it.each([
   ['Chg', 'TIP 10', 'offence', 'L2008-10'],
   ['SuspM', '12', 'suspended_months', '12'],
+  ['YoB', '1990', 'age_band', '18+'],
   ['Fn', '4000000', 'fine', '4000000'],
   ['Dmg', '4000000', 'compensation', '4000000'],
 ])('short headings are known: %s', (heading, cell, field, value) => {
