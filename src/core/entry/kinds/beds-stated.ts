@@ -3,7 +3,7 @@ import { findCode } from '../../country/find.ts'
 import { code, isCount, where } from '../../shape.ts'
 import { HELPING_OFFICES, helps } from '../bodies.ts'
 import { RECORD_ROLES } from '../credential-card.ts'
-import { type BodyOf, entryKind } from '../define.ts'
+import { entryKind } from '../define.ts'
 
 const beds = where(isCount, (n) => n <= 5_000)
 
@@ -28,4 +28,3 @@ export const bedsStated = entryKind(
     },
   },
 )
-export type BedsStated = BodyOf<typeof bedsStated>

@@ -1,9 +1,10 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { Country } from '../../../core/country/index.ts'
 import { REVOCATION_REASONS, type CredentialRevoked } from '../../../core/entry/kinds/credential-revoked.ts'
 import type { CredentialRole } from '../../../core/entry/credential-card.ts'
 import { makeRevocation } from '../../../core/entry/enrol.ts'
 import { signEntry } from '../../../core/entry/sign.ts'
+import { Choose } from '../form/choose.tsx'
 import { PageTitle } from '../page-title.tsx'
 import type { EntrySigner } from '../../../core/entry/sign.ts'
 import type { VaultDoor } from '../../../work/openings/open.ts'
@@ -109,7 +110,6 @@ function One({
   const say = useWords()
   const body = useBody(country)
   const [reason, setReason] = useState<Reason>('lost')
-  const field = useId()
   return (
     <li className="card">
       <p className="row between">
@@ -122,16 +122,12 @@ function One({
         {device.isReportedLost && <b>{` · ${say('reported-lost')}`}</b>}
       </p>
       {who.signer && (
-        <div className="field">
-          <label htmlFor={field}>{say('revoke-why')}</label>
-          <select id={field} value={reason} onChange={(event) => setReason(event.target.value as Reason)}>
-            {REVOCATION_REASONS.map((r) => (
-              <option key={r} value={r}>
-                {say(`why-${r}`)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Choose
+          label={say('revoke-why')}
+          value={reason}
+          options={REVOCATION_REASONS.map((r) => [r, say(`why-${r}`)] as const)}
+          onChoose={setReason}
+        />
       )}
       {/* An office's account reports no loss (routes/devices.ts). */}
       {who.signedInBy !== 'oidc' && (

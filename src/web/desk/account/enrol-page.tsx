@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react'
 import type { Country } from '../../../core/country/index.ts'
 import { CREDENTIAL_ROLES, type CredentialCard, type CredentialRole } from '../../../core/entry/credential-card.ts'
+import { Choose } from '../form/choose.tsx'
 import { PageTitle } from '../page-title.tsx'
 import type { Api } from './api.ts'
 import { Code, Do, Refused, useBody, useWords } from './parts.tsx'
@@ -24,7 +25,7 @@ export function EnrolPage({ api, country, who, onBack }: Props) {
   const [asked, setAsked] = useState<Asked>()
   const [failed, setFailed] = useState<Failed>()
   const [invitation, setInvitation] = useState('')
-  const [agencyField, roleField, invitationField, invitationHint] = [useId(), useId(), useId(), useId()]
+  const [invitationField, invitationHint] = [useId(), useId()]
 
   // Who is here with a key of this device wants one on another.
   const isOther = who?.held !== undefined
@@ -53,26 +54,13 @@ export function EnrolPage({ api, country, who, onBack }: Props) {
       <p className="mut lead">{say(isOther ? 'enrol-other-how' : 'enrol-how')}</p>
       <Refused failed={failed} />
       <div className="card typed narrow">
-        <div className="field">
-          <label htmlFor={agencyField}>{say('enrol-office')}</label>
-          <select id={agencyField} value={agency} onChange={(event) => setAgency(event.target.value)}>
-            {bodies.map((id) => (
-              <option key={id} value={id}>
-                {body(id)}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="field">
-          <label htmlFor={roleField}>{say('enrol-role')}</label>
-          <select id={roleField} value={role} onChange={(event) => setRole(event.target.value as CredentialRole)}>
-            {CREDENTIAL_ROLES.map((id) => (
-              <option key={id} value={id}>
-                {say(`role-${id}`)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Choose label={say('enrol-office')} value={agency} options={bodies.map((id) => [id, body(id)] as const)} onChoose={setAgency} />
+        <Choose
+          label={say('enrol-role')}
+          value={role}
+          options={CREDENTIAL_ROLES.map((id) => [id, say(`role-${id}`)] as const)}
+          onChoose={setRole}
+        />
         {!who && (
           <div className="field">
             <label htmlFor={invitationField}>{say('enrol-invitation')}</label>

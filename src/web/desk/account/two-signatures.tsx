@@ -1,10 +1,11 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { Parts } from '../../../core/entry/make.ts'
 import { checkCode } from '../../../core/entry/sign-in.ts'
 import type { Words } from '../../../core/model/fields.ts'
 import { ACCOUNT } from './words.ts'
 import { speaker } from '../../words/say.ts'
 import { useLang } from '../lang.tsx'
+import { Choose } from '../form/choose.tsx'
 import { Do } from './parts.tsx'
 import type { SignedIn } from './session.ts'
 
@@ -33,20 +34,15 @@ export function First({
   const [picked, setPicked] = useState<string>()
   // The list may come after the page: what stands first in it is what the field shows.
   const second = picked ?? registrars[0]?.credential ?? ''
-  const field = useId()
   if (registrars.length === 0) return <p>{say('no-second')}</p>
   return (
     <>
-      <div className="field">
-        <label htmlFor={field}>{say('second-registrar')}</label>
-        <select id={field} value={second} onChange={(event) => setPicked(event.target.value)}>
-          {registrars.map((r) => (
-            <option key={r.credential} value={r.credential}>
-              {`${body(r.agency)} · ${checkCode(r.credential)}`}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Choose
+        label={say('second-registrar')}
+        value={second}
+        options={registrars.map((r) => [r.credential, `${body(r.agency)} · ${checkCode(r.credential)}`] as const)}
+        onChoose={setPicked}
+      />
       <p className="row acts">
         <Do isMain words={say('sign-first')} onPress={() => onSign(make([who.credential, second]))} />
       </p>

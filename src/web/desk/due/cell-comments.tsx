@@ -5,6 +5,7 @@ import { parseWholeNumber } from '../../../core/text/numbers.ts'
 import { CELL_WORDS, DUE } from './words.ts'
 import { digits } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
+import { Choose } from '../form/choose.tsx'
 import { useLang } from '../lang.tsx'
 
 type Props = { readonly form: Form; readonly cells: readonly CellComment[]; readonly onCells: (cells: readonly CellComment[]) => void }
@@ -21,16 +22,12 @@ export function CellComments({ form, cells, onCells }: Props) {
         // eslint-disable-next-line react/no-array-index-key -- two comments may say the same; their place is what tells them apart
         <fieldset key={i} className="comment">
           <legend className="sr">{say('due-add-cell')}</legend>
-          <label className="field">
-            <span>{say('due-cell-column')}</span>
-            <select value={field} onChange={(event) => set(i, [row, event.target.value, comment])}>
-              {form.fields.map((f) => (
-                <option key={f.id} value={f.id}>
-                  {pick(f.words, lang)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choose
+            label={say('due-cell-column')}
+            value={field}
+            options={form.fields.map((f) => [f.id, pick(f.words, lang)] as const)}
+            onChoose={(to) => set(i, [row, to, comment])}
+          />
           <label className="field">
             <span>{say('due-cell-number')}</span>
             <input
@@ -40,16 +37,12 @@ export function CellComments({ form, cells, onCells }: Props) {
               onChange={(event) => set(i, [rowOf(event.target.value), field, comment])}
             />
           </label>
-          <label className="field">
-            <span>{say('due-cell-comment')}</span>
-            <select value={comment} onChange={(event) => set(i, [row, field, event.target.value as CellComment[2]])}>
-              {CELL_COMMENTS.map((c) => (
-                <option key={c} value={c}>
-                  {pick(CELL_WORDS[c], lang)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choose
+            label={say('due-cell-comment')}
+            value={comment}
+            options={CELL_COMMENTS.map((c) => [c, pick(CELL_WORDS[c], lang)] as const)}
+            onChoose={(to) => set(i, [row, field, to])}
+          />
           <button type="button" className="plain" onClick={() => onCells(cells.filter((_, n) => n !== i))}>
             {say('due-cell-take-out')}
           </button>

@@ -6,6 +6,7 @@ import { DUE, SLOT_WORDS } from './words.ts'
 import { digits, formatDay, formatNumber } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { useList } from '../account/use-list.ts'
+import { Choose } from '../form/choose.tsx'
 import type { JourneyProps } from '../journey.ts'
 import { MendIcon } from '../icons.tsx'
 import { useLang } from '../lang.tsx'
@@ -47,26 +48,18 @@ export default function DuePage({ api, country, config, who }: JourneyProps) {
     <div className="due">
       {form === undefined && <PageTitle>{say('due-none')}</PageTitle>}
       <div className="tools" hidden={form === undefined}>
-        <label className="field">
-          <span>{say('due-form')}</span>
-          <select value={form} onChange={(event) => setAsked(event.target.value)}>
-            {forms.map((f) => (
-              <option key={f.form} value={f.form}>
-                {say('due-form-count', { title: titleOf(f.form), received: f.received, due: f.due })}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="field">
-          <span>{say('due-year')}</span>
-          <select value={shown.year} onChange={(event) => setYear(Number(event.target.value))}>
-            {years.map((y) => (
-              <option key={y} value={y}>
-                {digits(String(y), lang)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choose
+          label={say('due-form')}
+          value={form ?? ''}
+          options={forms.map((f) => [f.form, say('due-form-count', { title: titleOf(f.form), received: f.received, due: f.due })] as const)}
+          onChoose={setAsked}
+        />
+        <Choose
+          label={say('due-year')}
+          value={String(shown.year)}
+          options={years.map((y) => [String(y), digits(String(y), lang)] as const)}
+          onChoose={(y) => setYear(Number(y))}
+        />
       </div>
       {undelivered && (
         <p className="card stop narrow" role="status">

@@ -8,6 +8,7 @@ import { CELL_WORDS, DUE, REASON_WORDS, SLOT_SENTENCES, SLOT_WORDS } from './wor
 import { formatDay, formatNumber } from '../../words/khmer.ts'
 import { longPeriod } from '../../words/periods.ts'
 import { pick, speaker } from '../../words/say.ts'
+import { Choose } from '../form/choose.tsx'
 import { useLang } from '../lang.tsx'
 import { pathTo } from '../route.ts'
 import { CellComments } from './cell-comments.tsx'
@@ -217,16 +218,12 @@ function Reasoned({ doing, form, busy, onSign, onLeave }: ReasonedProps) {
       {doing === 'locked' ? (
         <p className="s2">{say('due-lock-how')}</p>
       ) : (
-        <label className="field">
-          <span>{say('due-reason')}</span>
-          <select value={reason} onChange={(event) => setReason(event.target.value)}>
-            {REASONS[doing].map((r) => (
-              <option key={r} value={r}>
-                {pick(REASON_WORDS[r], lang)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choose
+          label={say('due-reason')}
+          value={reason}
+          options={REASONS[doing].map((r) => [r, pick(REASON_WORDS[r], lang)] as const)}
+          onChoose={setReason}
+        />
       )}
       {doing === 'sent_back' && <CellComments form={form} cells={cells} onCells={setCells} />}
       <div className="row acts">

@@ -4,6 +4,7 @@ import type { ApprovalSaid } from '../../../core/vault/approvals.ts'
 import { APPROVALS, DECLINE_WORDS } from '../../words/approvals.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { useBody } from '../account/parts.tsx'
+import { Choose } from '../form/choose.tsx'
 import { useLang } from '../lang.tsx'
 
 type OfficeProps = {
@@ -18,20 +19,18 @@ type OfficeProps = {
 export function ChooseOffice({ country, offices, office, onOffice }: OfficeProps) {
   const say = speaker(APPROVALS, useLang())
   const body = useBody(country)
-  const [field, why] = [useId(), useId()]
+  const why = useId()
   return (
     <>
-      <div className="field">
-        <label htmlFor={field}>{say('ap-office')}</label>
-        <select id={field} className="office" value={office} onChange={(e) => onOffice(e.target.value)} aria-describedby={why}>
-          <option value="">{say('ap-choose')}</option>
-          {offices.map((o) => (
-            <option key={o} value={o}>
-              {body(o)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Choose
+        label={say('ap-office')}
+        className="office"
+        value={office}
+        empty={say('ap-choose')}
+        describedBy={why}
+        options={offices.map((o) => [o, body(o)] as const)}
+        onChoose={onOffice}
+      />
       <p id={why} className="mut">
         {say('ap-sees')}
       </p>

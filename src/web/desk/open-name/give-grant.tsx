@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Purpose } from '../../../core/entry/oversight-acts.ts'
 import { GRANTS } from './grant-words.ts'
 import { digits } from '../../words/khmer.ts'
@@ -6,6 +6,8 @@ import { PURPOSE_WORDS } from '../../words/purposes.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { SIGN } from '../../words/sign.ts'
 import { Refused, useBody } from '../account/parts.tsx'
+import { Choose } from '../form/choose.tsx'
+import { dayAfter, isAhead, UntilDay } from '../form/until-day.tsx'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { SignedNote } from '../vault/signed-note.tsx'
@@ -18,8 +20,6 @@ type Props = Pick<JourneyProps, 'api' | 'config' | 'country' | 'who'> & { readon
 type Judged = { readonly allowed: boolean; readonly grantees: readonly string[] }
 
 const PURPOSES: readonly Purpose[] = ['protection', 'referral', 'family-tracing', 'prosecution']
-const DAY_MS = 86_400_000
-const dayAfter = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10)
 /** A grant that nobody renews ends: a month where nothing is said, a year at most. */
 const [USUAL, LONGEST] = [30, 366]
 
@@ -33,7 +33,6 @@ export function GiveGrant({ api, config: { doors }, country, who, record, kind }
   const [until, setUntil] = useState(() => dayAfter(USUAL))
   const [offered, setOffered] = useState<{ readonly purpose: string; readonly offices: readonly string[] }>()
   const [signed, setSigned] = useState<Signed | 'signing' | Failed>()
-  const [why, whom, day] = [useId(), useId(), useId()]
   useEffect(() => {
     if (purpose === '') return
     let isOver = false
@@ -47,7 +46,6 @@ export function GiveGrant({ api, config: { doors }, country, who, record, kind }
   if (!doors || !who.signer) return null
   const { signer, agency } = who
   const offices = offered?.purpose === purpose ? offered.offices : []
-  const isDay = until > dayAfter(0) && until <= dayAfter(LONGEST)
   const sign = async (): Promise<void> => {
     if (purpose === '') return
     setSigned('signing')
@@ -65,42 +63,25 @@ export function GiveGrant({ api, config: { doors }, country, who, record, kind }
       <summary>{say('gr-give')}</summary>
       {!done && (
         <>
-          <div className="field">
-            <label htmlFor={why}>{say('gr-why')}</label>
-            <select id={why} value={purpose} onChange={(e) => (setPurpose(e.target.value as Purpose | ''), setTo(''))}>
-              <option value="">–</option>
-              {PURPOSES.map((p) => (
-                <option key={p} value={p}>
-                  {pick(PURPOSE_WORDS[p], lang)}
-                </option>
-              ))}
-            </select>
-          </div>
+          <Choose
+            label={say('gr-why')}
+            value={purpose}
+            empty="–"
+            options={PURPOSES.map((p) => [p, pick(PURPOSE_WORDS[p], lang)] as const)}
+            onChoose={(p: Purpose | '') => (setPurpose(p), setTo(''))}
+          />
           {offered?.purpose === purpose && offices.length === 0 && <p role="status">{say('gr-nobody')}</p>}
           {offices.length > 0 && (
             <>
-              <div className="field">
-                <label htmlFor={whom}>{say('gr-to')}</label>
-                <select id={whom} className="grantee" value={to} onChange={(e) => setTo(e.target.value)}>
-                  <option value="">–</option>
-                  {offices.map((o) => (
-                    <option key={o} value={o}>
-                      {body(o)}
-                    </option>
-                  ))}
-                </select>
-              </div>
-              <div className="field">
-                <label htmlFor={day}>{say('gr-until')}</label>
-                <input
-                  id={day}
-                  type="date"
-                  value={until}
-                  min={dayAfter(1)}
-                  max={dayAfter(LONGEST)}
-                  onChange={(e) => setUntil(e.target.value)}
-                />
-              </div>
+              <Choose
+                label={say('gr-to')}
+                className="grantee"
+                value={to}
+                empty="–"
+                options={offices.map((o) => [o, body(o)] as const)}
+                onChoose={setTo}
+              />
+              <UntilDay label={say('gr-until')} value={until} most={LONGEST} onDay={setUntil} />
             </>
           )}
         </>
@@ -111,7 +92,9 @@ export function GiveGrant({ api, config: { doors }, country, who, record, kind }
           <p>{say('gr-says', { office: body(to), day: digits(until, lang) })}</p>
         </div>
       )}
-      {to !== '' && !done && <Hold words={tell('sign-hold')} isOff={!isDay || signed === 'signing'} onHeld={() => void sign()} />}
+      {to !== '' && !done && (
+        <Hold words={tell('sign-hold')} isOff={!isAhead(until, LONGEST) || signed === 'signing'} onHeld={() => void sign()} />
+      )}
       {signed === 'signing' && <p role="status">{tell('sign-signing')}</p>}
       <Refused failed={failed} />
       {done && <SignedNote signed={done} onSigned={setSigned} />}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useId, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { GrantSlip } from '../../../core/entry/grant-slip.ts'
 import { isSealedClass, SEALED_CLASSES } from '../../../core/model/fields.ts'
 import { findRecordKind, listRecordKinds, type RecordKind } from '../../../core/model/kinds.ts'
@@ -7,6 +7,7 @@ import { GRANTS } from './grant-words.ts'
 import { OPEN_NAME } from './words.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { useList } from '../account/use-list.ts'
+import { Choose } from '../form/choose.tsx'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import type { callRecord, Listed } from '../find/called.ts'
@@ -36,7 +37,7 @@ export default function OpenNamePage({ path, ...props }: JourneyProps) {
     <>
       <PageTitle>{say('open-title')}</PageTitle>
       <p className="mut lead">{say('open-how')}</p>
-      {isOne ? <One key={record} {...props} {...asked} kind={kind} record={record} at={at} /> : <Choose {...props} />}
+      {isOne ? <One key={record} {...props} {...asked} kind={kind} record={record} at={at} /> : <ChooseRecord {...props} />}
     </>
   )
 }
@@ -63,7 +64,7 @@ function One({ at, row, ...props }: OneProps) {
   )
 }
 
-function Choose(props: Omit<JourneyProps, 'path'>) {
+function ChooseRecord(props: Omit<JourneyProps, 'path'>) {
   const { api, config, country, who } = props
   const lang = useLang()
   const say = speaker(OPEN_NAME, lang)
@@ -72,7 +73,6 @@ function Choose(props: Omit<JourneyProps, 'path'>) {
   const sent = sends.flatMap((id) => country.forms.find((f) => f.id === id)?.kind ?? [])
   const kinds = [...new Set(sent)].flatMap((id) => listRecordKinds().find((k) => k.id === id && k.fields.some(isSealed)) ?? [])
   const [kind, setKind] = useState(kinds[0]?.id ?? '')
-  const field = useId()
   const [chosen, setChosen] = useState<{ readonly slip: GrantSlip; readonly row?: number }>()
   const setSlip = (slip: GrantSlip): void => setChosen({ slip })
   if (chosen) {
@@ -86,16 +86,7 @@ function Choose(props: Omit<JourneyProps, 'path'>) {
   return (
     <>
       <WaitingOpenings who={who} onOpen={(slip, row) => setChosen({ slip, row })} />
-      <div className="field">
-        <label htmlFor={field}>{say('open-kind')}</label>
-        <select id={field} value={kind} onChange={(e) => setKind(e.target.value)}>
-          {kinds.map((k) => (
-            <option key={k.id} value={k.id}>
-              {pick(k.words, lang)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Choose label={say('open-kind')} value={kind} options={kinds.map((k) => [k.id, pick(k.words, lang)] as const)} onChoose={setKind} />
       <Suspense>{kind !== '' && <Records key={kind} {...{ api, country, kind }} />}</Suspense>
       <SlipField onSlip={setSlip} />
       {config.doors && grantsRecords(who) && <Granted {...props} onOpen={setSlip} />}

@@ -8,6 +8,7 @@ import { OPEN_NAME } from './words.ts'
 import { PURPOSE_WORDS } from '../../words/purposes.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { Do, Refused } from '../account/parts.tsx'
+import { Choose } from '../form/choose.tsx'
 import { useLang } from '../lang.tsx'
 import { ChooseOffice, OfficesAsked } from './approval.tsx'
 import { Hold } from './hold.tsx'
@@ -43,7 +44,7 @@ export function OpenName(props: OpenNameProps) {
     setPurpose,
   )
   const reason = useReason(api, { kind: about?.kind ?? kind, ...(grant && about ? { of: about.agency } : {}) }, purpose)
-  const [field, why] = [useId(), useId()]
+  const why = useId()
   const forget = (): void => {
     setHeld(false)
     setOffice('')
@@ -80,17 +81,14 @@ export function OpenName(props: OpenNameProps) {
       )}
       {state.at === 'closed' && (
         <>
-          <div className="field">
-            <label htmlFor={field}>{say('open-why')}</label>
-            <select id={field} value={purpose} onChange={(e) => setPurpose(e.target.value as Purpose | '')} aria-describedby={why}>
-              <option value="">{say('open-choose')}</option>
-              {purposes.map((p) => (
-                <option key={p} value={p}>
-                  {pick(PURPOSE_WORDS[p], lang)}
-                </option>
-              ))}
-            </select>
-          </div>
+          <Choose
+            label={say('open-why')}
+            value={purpose}
+            empty={say('open-choose')}
+            describedBy={why}
+            options={purposes.map((p) => [p, pick(PURPOSE_WORDS[p], lang)] as const)}
+            onChoose={setPurpose}
+          />
           <p id={why} className="mut" role="status">
             {reason.words.map((w) => pick(w, lang)).join(' ')}
           </p>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { EXTENSION_REASONS, UNSEALING_REASONS } from '../../../core/entry/oversight-acts.ts'
 import { ORDER_DAYS } from '../../../core/plan/plan.ts'
 import { digits } from '../../words/khmer.ts'
@@ -6,6 +6,8 @@ import { ORDER_WORDS, OVERSEE } from './words.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { SIGN } from '../../words/sign.ts'
 import { Refused, useBody } from '../account/parts.tsx'
+import { Choose, OneOf } from '../form/choose.tsx'
+import { dayAfter, isAhead, UntilDay } from '../form/until-day.tsx'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { Hold } from '../open-name/hold.tsx'
@@ -18,8 +20,6 @@ type Wish = 'plan.unsealing' | 'plan.extension'
 type Unsealing = (typeof UNSEALING_REASONS)[number]
 type Extension = (typeof EXTENSION_REASONS)[number]
 
-const DAY_MS = 86_400_000
-const dayAfter = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10)
 /** An order that is not carried out in a few days is asked for anew. */
 const USUAL = 5
 
@@ -32,11 +32,9 @@ export function OrderForm({ api, config: { doors }, country, who, chosen: { seal
   const [reason, setReason] = useState<Unsealing | Extension | ''>('')
   const [until, setUntil] = useState(() => dayAfter(USUAL))
   const [state, setState] = useState<SignedOrder | 'signing' | 'not-signed'>()
-  const [why, day] = [useId(), useId()]
   if (!doors || !who.signer) return null
   const { signer } = who
   const reasons: readonly (Unsealing | Extension)[] = kind === 'plan.unsealing' ? UNSEALING_REASONS : EXTENSION_REASONS
-  const isDay = until > dayAfter(0) && until <= dayAfter(ORDER_DAYS)
   const sign = async (): Promise<void> => {
     setState('signing')
     try {
@@ -61,37 +59,24 @@ export function OrderForm({ api, config: { doors }, country, who, chosen: { seal
     <div className="card narrow order">
       <fieldset>
         <legend>{say('ov-what')}</legend>
-        <label>
-          <input type="radio" name="order" checked={kind === 'plan.unsealing'} onChange={() => choose('plan.unsealing')} />{' '}
-          {say('ov-unseal')}
-        </label>
-        <label>
-          <input
-            type="radio"
-            name="order"
-            disabled={seal.isExtended}
-            checked={kind === 'plan.extension'}
-            onChange={() => choose('plan.extension')}
-          />{' '}
-          {say('ov-extend')}
-          {seal.isExtended && ` (${say('ov-seal-extended')})`}
-        </label>
+        <OneOf
+          name="order"
+          value={kind}
+          options={[
+            ['plan.unsealing', say('ov-unseal')],
+            ['plan.extension', `${say('ov-extend')}${seal.isExtended ? ` (${say('ov-seal-extended')})` : ''}`, seal.isExtended],
+          ]}
+          onChoose={choose}
+        />
       </fieldset>
-      <div className="field">
-        <label htmlFor={why}>{say('ov-reason')}</label>
-        <select id={why} value={reason} onChange={(e) => setReason(reasons.find((r) => r === e.target.value) ?? '')}>
-          <option value="">–</option>
-          {reasons.map((r) => (
-            <option key={r} value={r}>
-              {pick(ORDER_WORDS[r], lang)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className="field">
-        <label htmlFor={day}>{say('ov-until')}</label>
-        <input id={day} type="date" value={until} min={dayAfter(1)} max={dayAfter(ORDER_DAYS)} onChange={(e) => setUntil(e.target.value)} />
-      </div>
+      <Choose
+        label={say('ov-reason')}
+        value={reason}
+        empty="–"
+        options={reasons.map((r) => [r, pick(ORDER_WORDS[r], lang)] as const)}
+        onChoose={setReason}
+      />
+      <UntilDay label={say('ov-until')} value={until} most={ORDER_DAYS} onDay={setUntil} />
       <div className="says">
         <p className="h3">{tell('sign-you-say')}</p>
         <p>
@@ -101,7 +86,11 @@ export function OrderForm({ api, config: { doors }, country, who, chosen: { seal
             day: digits(until, lang),
           })}
         </p>
-        <Hold words={tell('sign-hold')} isOff={reason === '' || !isDay || state === 'signing'} onHeld={() => void sign()} />
+        <Hold
+          words={tell('sign-hold')}
+          isOff={reason === '' || !isAhead(until, ORDER_DAYS) || state === 'signing'}
+          onHeld={() => void sign()}
+        />
       </div>
       {state === 'signing' && <p role="status">{tell('sign-signing')}</p>}
       {state === 'not-signed' && <Refused failed={{ code: 'no-passkey' }} />}

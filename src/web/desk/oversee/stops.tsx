@@ -1,10 +1,11 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { Country } from '../../../core/country/index.ts'
 import { checkCode } from '../../../core/entry/sign-in.ts'
 import type { Overseen } from '../../../core/vault/overseen.ts'
 import { OVERSEE, UNUSUAL_WORDS } from './words.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { useBody } from '../account/parts.tsx'
+import { Choose } from '../form/choose.tsx'
 import { useLang } from '../lang.tsx'
 import { useSettled } from '../vault/use-settled.ts'
 import type { VaultDesk } from '../vault/vault-desk.ts'
@@ -63,23 +64,16 @@ function Freeze({ desk, country, frozen }: FreezeProps) {
   const say = speaker(OVERSEE, lang)
   const body = useBody(country)
   const [office, setOffice] = useState('')
-  const field = useId()
   return (
     <details className="card narrow">
       <summary>{say('ov-freeze')}</summary>
-      <div className="field">
-        <label htmlFor={field}>{say('ov-freeze-whose')}</label>
-        <select id={field} value={office} onChange={(e) => setOffice(e.target.value)}>
-          <option value="">–</option>
-          {country.agencies
-            .filter((a) => a.id === office || !frozen.includes(a.id))
-            .map((a) => (
-              <option key={a.id} value={a.id}>
-                {pick(a.words, lang)}
-              </option>
-            ))}
-        </select>
-      </div>
+      <Choose
+        label={say('ov-freeze-whose')}
+        value={office}
+        empty="–"
+        options={country.agencies.filter((a) => a.id === office || !frozen.includes(a.id)).map((a) => [a.id, pick(a.words, lang)] as const)}
+        onChoose={setOffice}
+      />
       {office !== '' && (
         <Order
           key={office}

@@ -1,10 +1,9 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { codesOf } from '../../../core/country/find.ts'
-import type { BedsStated } from '../../../core/entry/kinds/beds-stated.ts'
 import { pick } from '../../words/say.ts'
-import type { Failed } from '../account/session.ts'
-import { Do, Refused } from '../account/parts.tsx'
-import { makeAct } from '../act.ts'
+import { Do } from '../account/parts.tsx'
+import { Choose } from '../form/choose.tsx'
+import { NotSent, useSending } from '../form/use-sending.tsx'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { useWords } from './use-words.ts'
@@ -17,39 +16,26 @@ const isCount = (text: string): boolean => /^\d{1,4}$/.test(text)
 export function BedsForm({ api, who, country }: JourneyProps) {
   const lang = useLang()
   const say = useWords()
-  const id = useId()
   const [office, setOffice] = useState('')
   const [counts, setCounts] = useState<Counts>({ women: '0', men: '0', children: '0' })
-  const [said, setSaid] = useState<'done' | 'not-signed' | Failed>()
+  const [isDone, setDone] = useState(false)
+  const { send, unsent } = useSending({ api, who }, '/api/v1/referrals')
   if (!who.signer) return null
-  const send = async (): Promise<void> => {
-    const act: BedsStated = {
-      kind: 'beds.stated',
-      office,
-      women: Number(counts.women),
-      men: Number(counts.men),
-      children: Number(counts.children),
-    }
-    const entry = await makeAct(who, act)
-    if (!entry) return setSaid('not-signed')
-    const answer = await api.ask('POST', '/api/v1/referrals', { entries: [entry] })
-    setSaid(answer.ok ? 'done' : answer)
+  const state = async (): Promise<void> => {
+    const [women, men, children] = [Number(counts.women), Number(counts.men), Number(counts.children)]
+    setDone(await send({ kind: 'beds.stated', office, women, men, children }))
   }
   return (
     <section className="card">
       <h2>{say('beds-mine')}</h2>
       <p className="mut s1">{say('beds-mine-note')}</p>
-      <label className="field" htmlFor={`${id}office`}>
-        {say('beds-office')}
-        <select id={`${id}office`} value={office} onChange={(e) => setOffice(e.target.value)}>
-          <option value="">{say('choose')}</option>
-          {codesOf(country, 'service-offices').map((c) => (
-            <option key={c.code} value={c.code}>
-              {pick(c.words, lang)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choose
+        label={say('beds-office')}
+        value={office}
+        empty={say('choose')}
+        options={codesOf(country, 'service-offices').map((c) => [c.code, pick(c.words, lang)] as const)}
+        onChoose={setOffice}
+      />
       <div className="three">
         {KINDS.map((kind) => (
           <label key={kind} className="field">
@@ -64,11 +50,10 @@ export function BedsForm({ api, who, country }: JourneyProps) {
           </label>
         ))}
       </div>
-      {said === 'done' && <p role="status">{say('beds-done')}</p>}
-      {said === 'not-signed' && <p role="alert">{say('not-signed')}</p>}
-      {typeof said === 'object' && <Refused failed={said} />}
+      {isDone && <p role="status">{say('beds-done')}</p>}
+      <NotSent unsent={unsent} words={say('not-signed')} />
       <p className="row acts">
-        <Do words={say('beds-say')} isOff={office === '' || !KINDS.every((k) => isCount(counts[k]))} onPress={send} />
+        <Do words={say('beds-say')} isOff={office === '' || !KINDS.every((k) => isCount(counts[k]))} onPress={state} />
       </p>
     </section>
   )

@@ -4,12 +4,12 @@ import { codesOf, findCode } from '../../../core/country/find.ts'
 import type { Words } from '../../../core/model/fields.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
 import { intakeOf } from '../../../core/referral/intake.ts'
-import type { ReferralMoved, ReferralStep } from '../../../core/entry/kinds/referral-moved.ts'
+import type { ReferralStep } from '../../../core/entry/kinds/referral-moved.ts'
 import { formatMoment } from '../../words/moment.ts'
 import { pick } from '../../words/say.ts'
-import type { Failed } from '../account/session.ts'
-import { Do, Refused, useBody } from '../account/parts.tsx'
-import { makeAct } from '../act.ts'
+import { Do, useBody } from '../account/parts.tsx'
+import { OneOf } from '../form/choose.tsx'
+import { NotSent, useSending } from '../form/use-sending.tsx'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
@@ -107,22 +107,15 @@ function Acts({ api, who, country, standing, onDone, onElsewhere }: Props) {
   const lang = useLang()
   const say = useWords()
   const [asking, setAsking] = useState<'decline' | 'take-back'>()
-  const [failed, setFailed] = useState<Failed | 'not-signed'>()
+  const { send, unsent } = useSending({ api, who }, '/api/v1/referrals')
   const { referral, side, followed } = standing
   const may = mayStep(standing)
   const take = async (step: ReferralStep, reason = 'none'): Promise<boolean> => {
     const { of, to, offer } = referral
-    const move: ReferralMoved = { kind: 'referral.moved', of, offer, to, step, reason }
-    const entry = await makeAct(who, move)
-    if (!entry) {
-      setFailed('not-signed')
-      return false
-    }
-    const said = await api.ask('POST', '/api/v1/referrals', { entries: [entry] })
-    setFailed(said.ok ? undefined : said)
-    setAsking(undefined)
+    const isOnRecord = await send({ kind: 'referral.moved', of, offer, to, step, reason })
+    if (isOnRecord) setAsking(undefined)
     onDone()
-    return said.ok
+    return isOnRecord
   }
   const elsewhere = async (): Promise<void> => {
     if (may.includes('withdrawn') && !(await take('withdrawn', 'placed_elsewhere'))) return
@@ -134,7 +127,7 @@ function Acts({ api, who, country, standing, onDone, onElsewhere }: Props) {
   if (!who.signer) return null
   return (
     <>
-      {failed && (failed === 'not-signed' ? <p role="alert">{say('not-signed')}</p> : <Refused failed={failed} />)}
+      <NotSent unsent={unsent} words={say('not-signed')} />
       {asking === 'decline' ? (
         <Decline
           reasons={codesOf(country, 'decline-reasons').map((c) => [c.code, pick(c.words, lang)] as const)}
@@ -188,11 +181,7 @@ function Decline({ reasons, onSend, onLeave }: DeclineProps) {
   return (
     <fieldset className="pick">
       <legend>{say('decline-why')}</legend>
-      {reasons.map(([code, words]) => (
-        <label key={code}>
-          <input type="radio" name="decline" checked={reason === code} onChange={() => setReason(code)} /> {words}
-        </label>
-      ))}
+      <OneOf name="decline" value={reason} options={reasons} onChoose={setReason} />
       <p className="row acts">
         <Do words={say('decline-send')} isMain isOff={reason === ''} onPress={() => void onSend(reason)} />
         <Button className="btn" onPress={onLeave}>

@@ -1,10 +1,11 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { CodeList, Form } from '../../../core/country/index.ts'
 import { digits } from '../../words/khmer.ts'
 import { NIL } from '../../words/nil.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { SLIP } from '../../words/slip.ts'
+import { Choose } from '../form/choose.tsx'
 import { useLang, useSay } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { letterOf, othersOf, timesOf, type NilLetter } from './nil-letter.ts'
@@ -33,7 +34,6 @@ export function NilPage({ office, form, forms, lists, unsent, onNil, onLeave }: 
   const [slot, setSlot] = useState({ office: '', period: '' })
   const [also, setAlso] = useState<ReadonlySet<string>>(new Set())
   const [isAsked, setAsked] = useState(false)
-  const [officeField, periodField] = [useId(), useId()]
   const stop = unsent !== undefined && (
     <section className="card stop narrow" role="alert">
       <h2>{say('not-sent')}</h2>
@@ -92,33 +92,23 @@ export function NilPage({ office, form, forms, lists, unsent, onNil, onLeave }: 
       <p className="mut lead">{`${pick(form.words, lang)}. ${tell('nil-how')}`}</p>
       {stop}
       <div className="card typed narrow">
-        <div className="field">
-          <label htmlFor={officeField}>{tell('nil-office')}</label>
-          <select id={officeField} value={slot.office} onChange={(event) => setSlot({ ...slot, office: event.target.value })}>
-            <option value="">{say('choose')}</option>
-            {offices.map((o) => (
-              <option key={o.code} value={o.code}>
-                {pick(o.words, lang)}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="field">
-          <label htmlFor={periodField}>{tell('nil-period')}</label>
-          <select id={periodField} value={slot.period} onChange={(event) => choosePeriod(event.target.value)}>
-            <option value="">{say('choose')}</option>
-            {periods.map((p) => (
-              <option key={p} value={p}>
-                {digits(p, lang)}
-              </option>
-            ))}
-            {years.map((year) => (
-              <option key={year} value={year}>
-                {tell('nil-year', { year: digits(year, lang) })}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Choose
+          label={tell('nil-office')}
+          value={slot.office}
+          empty={say('choose')}
+          options={offices.map((o) => [o.code, pick(o.words, lang)] as const)}
+          onChoose={(of) => setSlot({ ...slot, office: of })}
+        />
+        <Choose
+          label={tell('nil-period')}
+          value={slot.period}
+          empty={say('choose')}
+          options={[
+            ...periods.map((p) => [p, digits(p, lang)] as const),
+            ...years.map((year) => [year, tell('nil-year', { year: digits(year, lang) })] as const),
+          ]}
+          onChoose={choosePeriod}
+        />
         {others.length > 0 && (
           <details>
             <summary>{tell('nil-also')}</summary>

@@ -1,0 +1,38 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+
+type QuestionProps = { readonly id: string; readonly asks: string; readonly note?: string; readonly children: ReactNode }
+
+/** One question of a form; `Missing` leads to it. */
+export const Question = ({ id, asks, note, children }: QuestionProps) => (
+  <fieldset className="card pick" id={id} tabIndex={-1}>
+    <legend>{asks}</legend>
+    {note && <p className="mut s1">{note}</p>}
+    {children}
+  </fieldset>
+)
+
+/** The id of a question, and what is said where it has no answer. */
+export type Lacking = readonly (readonly [id: string, words: string])[]
+
+/** Every missing answer at once, each a way to its question. It takes the focus, so that it is heard. */
+export function Missing({ title, lacking }: { readonly title: string; readonly lacking: Lacking }) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (lacking.length > 0) box.current?.focus()
+  }, [lacking])
+  if (lacking.length === 0) return null
+  return (
+    <div className="card stop" role="alert" tabIndex={-1} ref={box}>
+      <h2>{title}</h2>
+      <ul>
+        {lacking.map(([id, words]) => (
+          <li key={id}>
+            <button type="button" className="plain" onClick={() => document.getElementById(id)?.focus()}>
+              {words}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

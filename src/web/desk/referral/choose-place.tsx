@@ -1,0 +1,94 @@
+import { useState } from 'react'
+import type { ReferralBed } from '../../../core/entry/kinds/referral-offered.ts'
+import { codesOf, findCode } from '../../../core/country/find.ts'
+import type { FreeBeds } from '../../../core/referral/beds.ts'
+import { formatMoment } from '../../words/moment.ts'
+import { pick } from '../../words/say.ts'
+import { useBody } from '../account/parts.tsx'
+import { useList } from '../account/use-list.ts'
+import { Choose, OneOf } from '../form/choose.tsx'
+import type { JourneyProps } from '../journey.ts'
+import { useLang } from '../lang.tsx'
+import { officeOf } from './standing.ts'
+import { useWords } from './use-words.ts'
+
+export type Place = { readonly agency: string; readonly office: string }
+type Props = Pick<JourneyProps, 'api' | 'country'> & {
+  readonly own: string
+  readonly place: Place | undefined
+  readonly onPlace: (place: Place | undefined) => void
+}
+
+/** Whom to ask: an office with such a bed free, the near ones first; where no bed is free or none is needed, any office that helps. */
+export function ChoosePlace({ bed, near, ...props }: Props & { readonly bed: ReferralBed | undefined; readonly near: string }) {
+  const say = useWords()
+  if (bed === undefined) return <p className="mut">{say('need-bed')}</p>
+  return bed === 'none' ? <AnyOffice {...props} /> : <Beds {...props} bed={bed} near={near} />
+}
+
+function Beds({ bed, near, ...props }: Props & { readonly bed: string; readonly near: string }) {
+  const { api, country, own, place, onPlace } = props
+  const lang = useLang()
+  const say = useWords()
+  const { list } = useList<{ beds: readonly FreeBeds[] }>(api, `/api/v1/beds?bed=${bed}&near=${near}`)
+  if (!list) return <p role="status">{say('beds-title')} …</p>
+  const beds = list.beds.filter((b) => b.agency !== own)
+  if (beds.length === 0)
+    return (
+      <>
+        <p>{say('beds-none')}</p>
+        <AnyOffice {...props} />
+      </>
+    )
+  const where = ({ isNear, province, at }: FreeBeds): string => {
+    const words = province && findCode(country, 'provinces', province)?.words
+    return [isNear ? say('beds-near') : words ? pick(words, lang) : '', say('beds-said', { moment: formatMoment(at, lang) })]
+      .filter(Boolean)
+      .join(' · ')
+  }
+  const told = (b: FreeBeds) => (
+    <>
+      <b>{pick(officeOf(country, b.office).words, lang)}</b> · {say('beds-free', { n: b.free })}
+      <span className="mut s1">{where(b)}</span>
+    </>
+  )
+  return (
+    <OneOf
+      name="where"
+      value={place?.office}
+      options={beds.map((b) => [b.office, told(b)] as const)}
+      onChoose={(office) => onPlace(beds.find((b) => b.office === office))}
+    />
+  )
+}
+
+function AnyOffice({ country, own, place, onPlace }: Props) {
+  const lang = useLang()
+  const say = useWords()
+  const body = useBody(country)
+  const bodies = country.agencies.filter((a) => a.id !== own && a.sends.includes('referral')).map((a) => a.id)
+  const [agency, setAgency] = useState(bodies.length === 1 ? (bodies[0] ?? '') : '')
+  const chooseBody = (id: string): void => {
+    setAgency(id)
+    onPlace(undefined)
+  }
+  return (
+    <>
+      <Choose
+        label={say('offer-body')}
+        value={agency}
+        empty={say('choose')}
+        options={bodies.map((id) => [id, body(id)] as const)}
+        onChoose={chooseBody}
+      />
+      <Choose
+        label={say('beds-office')}
+        value={place?.office ?? ''}
+        isOff={agency === ''}
+        empty={say('choose')}
+        options={codesOf(country, 'service-offices').map((c) => [c.code, pick(c.words, lang)] as const)}
+        onChoose={(office) => onPlace(office ? { agency, office } : undefined)}
+      />
+    </>
+  )
+}
