@@ -120,14 +120,15 @@ describe('a leaf that is none', () => {
 })
 
 describe('a body that never ends', () => {
-  it('is given up, however steadily its bytes drip, and is told so', async () => {
+  // Both wait as long as the server does, so they wait at once.
+  it.concurrent('is given up, however steadily its bytes drip, and is told so', async () => {
     const { socket, said, ended } = await openBody()
     const drip = setInterval(() => socket.write(' '), 500)
     await ended
     clearInterval(drip)
     expect(said()).toMatch(/^HTTP\/1\.1 408 /)
   }, 60_000)
-  it('nor a head is waited for from who sends a byte a minute, nor a body of one whose token is known', async () => {
+  it.concurrent('nor a head is waited for from who sends a byte a minute, nor a body of one whose token is known', async () => {
     const { submitToken } = readEdgeKeys(e.running.installation.layout.edge('bell'))
     const open = await Promise.all([openBody('x-slow: '), openBody(), openBody(BODY, submitToken)])
     await Promise.all(

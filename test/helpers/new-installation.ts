@@ -1,8 +1,8 @@
 /**
  * An installation as `saksi init` leaves it, copied instead of made: making one costs four seconds of a processor, copying a tenth of one.
  * It is made by whoever first needs it, once for each state of the sources, the engine and the day, and lies in the temporary folder of
- * the machine. Keys are made with it, so the second one that a test file asks for is copied from another than the first: two
- * installations of one test never share a key. What is about `init` itself, or its links, calls `initInstallation`.
+ * the machine. Keys are made with it, so the second one that a test file has at a time is copied from another than the first: two
+ * installations that are there together never share a key. What is about `init` itself, or its links, calls `initInstallation`.
  */
 import { createHash } from 'node:crypto'
 import { spawnSync } from 'node:child_process'
@@ -35,14 +35,25 @@ const OLD_MS = 2 * 60 * 60 * 1000
 
 export async function newInstallation({ dir, country, demo, trustees = 1, isFilled = false }: NewInstallation): Promise<void> {
   const kind = `${country}-${demo ? 'demo' : 'real'}-${trustees}${isFilled ? '-filled' : ''}`
-  const nth = (asked.get(kind) ?? 0) + 1
-  asked.set(kind, nth)
-  const template = isOurs() ? await findTemplate(`${kind}-${nth}`, { country, demo, trustees, isFilled }) : undefined
+  const turn = takeTurn(kind, dir)
+  const template = isOurs() ? await findTemplate(`${kind}-${turn.nth}`, { country, demo, trustees, isFilled }) : undefined
   if (template === undefined) return make({ dir, country, demo, trustees, isFilled })
   for (const suffix of FOLDERS) {
     const from = join(template, `${NAME}${suffix}`)
     if (existsSync(from)) copy(from, `${dir}${suffix}`)
   }
+  turn.done()
+}
+
+/** Which of the templates of a kind: the first from which nothing came that the file still has. */
+function takeTurn(kind: string, dir: string): { readonly nth: number; done(): void } {
+  const taken = asked.get(kind) ?? []
+  asked.set(kind, taken)
+  const free = taken.findIndex((other) => other.isCopied && !existsSync(other.dir))
+  const at = free === -1 ? taken.length : free
+  const mine = { dir, isCopied: false }
+  taken[at] = mine
+  return { nth: at + 1, done: () => void (mine.isCopied = true) }
 }
 
 async function make({ isFilled = false, ...made }: NewInstallation): Promise<void> {

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
 import { loadHighs } from '../../../../outside/highs/index.ts'
+import { ONE_IN } from '../../../../../test/helpers/everything.ts'
 import type { LinearSolver } from '../../../attack/solver.ts'
 import { protectTables } from '../../protect.ts'
 import type { Protected } from '../../protected.ts'
@@ -94,6 +95,7 @@ it.each([
   'nobody inside finds the others: %s',
   (_, how) => {
     let [released, byOutside] = [0, 0]
+    const numRuns = 150 / ONE_IN(3)
     fc.assert(
       fc.property(tables, (counts) => {
         const set = setOf(counts)
@@ -110,9 +112,9 @@ it.each([
         const outside = protectTables(set, { ...NEED, solver, ...how })
         if (outside.ok) byOutside += found(outside)
       }),
-      { numRuns: 150, seed: 5 },
+      { numRuns, seed: 5 },
     )
-    expect(released).toBeGreaterThan(30)
+    expect(released).toBeGreaterThan(numRuns / 5)
     // What keeps only everybody else out does not keep them out: the oracle bites.
     expect(byOutside).toBeGreaterThan(0)
   },
