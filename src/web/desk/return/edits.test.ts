@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Form } from '../../../core/country/index.ts'
-import { parseBlock, printBlock } from './block.ts'
+import { parseBlock, printBlock } from './grid/block.ts'
 import { change, NO_HISTORY, realChanges, redo, undo } from './edits.ts'
-import { actionOf } from './grid-keys.ts'
+import { actionOf } from './grid/grid-keys.ts'
 import { cellOf, type Sheet } from './problems.ts'
 
 const sheet: Sheet = {

@@ -13,7 +13,7 @@ import { columnsOf, countErrors, countFine, keyOf, listAlike, listOpen } from '.
 import type { Sheet } from './problems.ts'
 import type { Sent } from './send.ts'
 import { sayUnsent } from './say-unsent.ts'
-import { SheetView } from './sheet-view.tsx'
+import { SheetView } from './grid/sheet-view.tsx'
 import { splitOf } from './split.ts'
 import { PageTitle } from '../page-title.tsx'
 import { Steps } from './steps.tsx'

@@ -2,7 +2,7 @@
 import type { Dispatch, SetStateAction } from 'react'
 import type { Form, Problem } from '../../../core/country/index.ts'
 import type { Guess, LoggedData } from '../../../road/stages.ts'
-import type { NilLetter } from './nil-letter.ts'
+import type { NilLetter } from './nil/nil-letter.ts'
 import type { Screen } from '../explained.ts'
 import type { Typed } from '../typed/records.ts'
 import type { Answers, Question } from '../../../core/sheet/own/questions.ts'

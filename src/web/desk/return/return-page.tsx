@@ -33,12 +33,12 @@ const receipt = () => import('./receipt-page.tsx')
 const sender = () => import('./sending.ts')
 const ReceiptPage = lazy(() => receipt().then((m) => ({ default: m.ReceiptPage })))
 /* Whoever drops a sheet does without these two. */
-const NilPage = lazy(() => import('./nil-page.tsx').then((m) => ({ default: m.NilPage })))
+const NilPage = lazy(() => import('./nil/nil-page.tsx').then((m) => ({ default: m.NilPage })))
 const TypingPage = lazy(() => import('../typed/typing.tsx'))
 /** Fetched when a sheet has headings of its own: the first load stays small (test/desk/desk-weight.test.ts). */
-const ColumnsPage = lazy(() => import('./columns-page.tsx'))
+const ColumnsPage = lazy(() => import('./columns/columns-page.tsx'))
 const MissingPage = lazy(() => import('./let-wait.tsx').then((m) => ({ default: m.MissingPage })))
-const QuestionsPage = lazy(() => import('./questions-page.tsx'))
+const QuestionsPage = lazy(() => import('./columns/questions-page.tsx'))
 const CountsPage = lazy(() => import('./counts/counts-page.tsx'))
 /* So are the pages of lists whose rows hold records of several forms. */
 const PartsPage = lazy(() => import('./recipe/parts-page.tsx'))

@@ -6,8 +6,8 @@ import { parseSpan } from '../../../../core/model/dates.ts'
 import { NOTHING, type Answers, type Question } from '../../../../core/sheet/own/questions.ts'
 import { pick } from '../../../words/say.ts'
 import { useLang } from '../../lang.tsx'
-import type { QuestionView } from '../question-view.ts'
-import { Asked } from '../questions-page.tsx'
+import type { QuestionView } from '../columns/question-view.ts'
+import { Asked } from '../columns/questions-page.tsx'
 import { useWords, type Read } from './counts-words.ts'
 
 type Typed = { readonly isOf: RegExp; readonly isRight: (text: string) => boolean }

@@ -1,9 +1,9 @@
 /** What is chosen for each column of a sheet, by its heading. Pure. */
-import type { Field, Form } from '../../../core/country/index.ts'
-import { foldHeading } from '../../../core/sheet/fold-heading.ts'
-import { NOT_PART } from '../../../core/sheet/learned-columns.ts'
-import type { ShownColumn } from '../../../core/sheet/shown-table.ts'
-import type { Guess } from '../../../road/stages.ts'
+import type { Field, Form } from '../../../../core/country/index.ts'
+import { foldHeading } from '../../../../core/sheet/fold-heading.ts'
+import { NOT_PART } from '../../../../core/sheet/learned-columns.ts'
+import type { ShownColumn } from '../../../../core/sheet/shown-table.ts'
+import type { Guess } from '../../../../road/stages.ts'
 
 /** Folded heading → field, or fields joined by `+`; absent while nobody has said. */
 export type Chosen = Readonly<Record<string, string>>

@@ -1,6 +1,6 @@
 /** Which row of the office's own sheet a row is: its number there, its sheet among several, and who of several people in it. Pure. */
-import { groupOf, sheetRowOf } from '../../../core/sheet/row-id.ts'
-import type { RowGroups } from './protocol.ts'
+import { groupOf, sheetRowOf } from '../../../../core/sheet/row-id.ts'
+import type { RowGroups } from '../protocol.ts'
 
 export type RowName = {
   /** As the sheet shows it. */

@@ -2,11 +2,11 @@
  * How wide and how high a sheet's cells are drawn: said beforehand, so that the browser need not look at all of them, and so that a
  * row is as high with some of its cells drawn as with others. Pixels, by the sizes of tokens.css and desk.css.
  */
-import type { CodeList, Field } from '../../../core/country/index.ts'
-import type { Lang } from '../../words/khmer.ts'
-import { isClosed, showCell } from './problems.ts'
-import type { Row } from './protocol.ts'
-import { languageOf, sayIn } from '../../../core/text/languages.ts'
+import type { CodeList, Field } from '../../../../core/country/index.ts'
+import type { Lang } from '../../../words/khmer.ts'
+import { isClosed, showCell } from '../problems.ts'
+import type { Row } from '../protocol.ts'
+import { languageOf, sayIn } from '../../../../core/text/languages.ts'
 
 /** What is longer than the widest breaks into lines. A column with something to mend holds the mark that says so. */
 const LEAST = 108

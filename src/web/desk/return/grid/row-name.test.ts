@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { rowId } from '../../../core/sheet/row-id.ts'
+import { rowId } from '../../../../core/sheet/row-id.ts'
 import { nameRow, shortName } from './row-name.ts'
 
 const MAY = { sheet: 'May', part: 0 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import courtReturn from '../../../../countries/kh/forms/court-return.ts'
+import courtReturn from '../../../../../countries/kh/forms/court-return.ts'
 import { copy, fillDown, openedAt, paste, spanOf, spotAt, takeTyped, type Shown } from './grid-span.ts'
 
 const ids = ['case_number', 'accused_name', 'registered_on']

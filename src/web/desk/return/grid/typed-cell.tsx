@@ -1,8 +1,8 @@
 import { memo, useId, useRef } from 'react'
-import type { CodeList, Field } from '../../../core/country/index.ts'
-import { pick } from '../../words/say.ts'
-import { useLang } from '../lang.tsx'
-import { useWords } from './use-words.ts'
+import type { CodeList, Field } from '../../../../core/country/index.ts'
+import { pick } from '../../../words/say.ts'
+import { useLang } from '../../lang.tsx'
+import { useWords } from '../use-words.ts'
 
 export type TypedCellProps = {
   readonly field: Field

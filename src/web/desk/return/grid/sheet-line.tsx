@@ -1,15 +1,15 @@
 /** One row of the grid, and its cells as they stand. */
 import { memo } from 'react'
-import type { CodeList, Field, Problem } from '../../../core/country/index.ts'
-import { digits } from '../../words/khmer.ts'
-import { AskIcon, MendIcon, TickIcon } from '../icons.tsx'
-import { useLang } from '../lang.tsx'
+import type { CodeList, Field, Problem } from '../../../../core/country/index.ts'
+import { digits } from '../../../words/khmer.ts'
+import { AskIcon, MendIcon, TickIcon } from '../../icons.tsx'
+import { useLang } from '../../lang.tsx'
 import type { Typed } from './grid-span.ts'
-import { ClosedName } from './held.tsx'
-import { cellKey, isClosed, showCell } from './problems.ts'
-import type { Row } from './protocol.ts'
+import { ClosedName } from '../held.tsx'
+import { cellKey, isClosed, showCell } from '../problems.ts'
+import type { Row } from '../protocol.ts'
 import { TypedCell, type TypedCellProps } from './typed-cell.tsx'
-import { useWords } from './use-words.ts'
+import { useWords } from '../use-words.ts'
 import type { Piece } from './window.ts'
 
 type LineProps = Pick<TypedCellProps, 'onTyped' | 'onLeave'> & {

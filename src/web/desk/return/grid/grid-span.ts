@@ -1,9 +1,9 @@
 /** The chosen block of cells, and what goes into it or comes out of it. Pure. */
-import type { Field } from '../../../core/country/index.ts'
+import type { Field } from '../../../../core/country/index.ts'
 import { parseBlock, printBlock } from './block.ts'
-import type { Change } from './changes.ts'
-import { isClosed } from './problems.ts'
-import type { Row } from './protocol.ts'
+import type { Change } from '../changes.ts'
+import { isClosed } from '../problems.ts'
+import type { Row } from '../protocol.ts'
 
 /** Row number of the sheet, and field: they stay the same when other rows are shown. */
 export type Spot = { readonly row: number; readonly field: string }

@@ -10,15 +10,15 @@ import {
   type KeyboardEvent,
   type MouseEvent,
 } from 'react'
-import type { CodeList, Problem } from '../../../core/country/index.ts'
-import type { Change } from './changes.ts'
+import type { CodeList, Problem } from '../../../../core/country/index.ts'
+import type { Change } from '../changes.ts'
 import { actionOf } from './grid-keys.ts'
 import { copy, fill, fillDown, isBlock, openedAt, paste, spanOf, spotAt, takeTyped, type Spot, type Typed } from './grid-span.ts'
 import { GridTable } from './grid-table.tsx'
-import { cellKey, columnsOf, type Sheet } from './problems.ts'
-import type { Row } from './protocol.ts'
+import { cellKey, columnsOf, type Sheet } from '../problems.ts'
+import type { Row } from '../protocol.ts'
 import { useSight } from './use-sight.ts'
-import { useWords } from './use-words.ts'
+import { useWords } from '../use-words.ts'
 
 export type GridProps = {
   readonly sheet: Sheet

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Field } from '../../../core/country/index.ts'
-import { SEALED_CLASSES } from '../../../core/model/fields.ts'
+import type { Field } from '../../../../core/country/index.ts'
+import { SEALED_CLASSES } from '../../../../core/model/fields.ts'
 import { sizesOf } from './cell-sizes.ts'
 
 const field = (id: string, privacy: string): Field => ({ id, privacy, type: 'text', words: { en: 'Fine', km: 'ពិន័យ' } }) as unknown as Field

@@ -1,8 +1,8 @@
 /** What the page of questions shows of each question about an office's own sheet. Pure. */
-import type { Country, Form } from '../../../core/country/index.ts'
-import type { Words } from '../../../core/model/fields.ts'
-import { NOTHING, type Answers, type Choice, type Question } from '../../../core/sheet/own/questions.ts'
-import { isClosed } from './problems.ts'
+import type { Country, Form } from '../../../../core/country/index.ts'
+import type { Words } from '../../../../core/model/fields.ts'
+import { NOTHING, type Answers, type Choice, type Question } from '../../../../core/sheet/own/questions.ts'
+import { isClosed } from '../problems.ts'
 
 export type QuestionView = Pick<Question, 'id' | 'kind' | 'words' | 'cells'> & {
   readonly heading?: string
