@@ -18,6 +18,9 @@ export async function findKnown(client: Client, agency: string, ids: readonly st
   return new Map(rows.map((r) => [r.entry_id, r.commitments.toString('hex')]))
 }
 
+/** Of the one version that stands; null where the last one was withdrawn. Each row is read once: of a join the planner makes twenty seconds where it has no figures of the table yet. */
+const standing = (column: string, as = column): string => `(array_agg("${column}") filter (where superseded_at is null))[1] as "${as}"`
+
 export async function findHeads(client: Client, agency: string, entries: readonly Ready[]): Promise<Map<string, Head>> {
   const wanted = new Map<string, { records: string[]; state: string | undefined }>()
   for (const { stub } of entries) {
@@ -38,9 +41,9 @@ export async function findHeads(client: Client, agency: string, entries: readonl
       state: string | null
     }>({
       name: `append-heads-${table}`,
-      text: `select m.record_id, h.version, h.entry_id, h.content_mac, m.last, ${state === undefined ? 'null' : `h."${state}"`} as state
-         from (select record_id, max(version) as last from saksi.${table} where agency_id = $1 and record_id = any($2) group by record_id) m
-         left join saksi.${table} h on h.agency_id = $1 and h.record_id = m.record_id and h.superseded_at is null`,
+      text: `select record_id, max(version) as last, ${standing('version')}, ${standing('entry_id')}, ${standing('content_mac')},
+                    ${state === undefined ? 'null as state' : standing(state, 'state')}
+         from saksi.${table} where agency_id = $1 and record_id = any($2) group by record_id`,
       values: [agency, records],
     })
     for (const r of rows)
