@@ -17,7 +17,7 @@ import { Keeper } from './keeper.ts'
 import { monotonicSeconds } from '../outside/host/counted.ts'
 import { ApprovalDesk } from './approval-desk.ts'
 import { SearchDesk } from './search-desk.ts'
-import { answering } from './answer.ts'
+import { answering } from './http-routes.ts'
 import { homeOf, NoVault, readJson, readText, readVaultSettings, readVaultSigner, type Home } from './home.ts'
 import type { VaultRequest } from './request.ts'
 
