@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, readdirSync, symlinkSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
@@ -28,12 +28,24 @@ function systemBins(): string[] {
   ]
 }
 
+/** What a file said of its version: it is started for it once, until it is another file. */
+const versions = new Map<string, string>()
+
 function inspect(kind: Binaries['kind'], bin: string): Binaries | undefined {
-  if (!existsSync(join(bin, 'initdb')) || !existsSync(join(bin, 'postgres'))) return undefined
-  const ran = spawnSync(join(bin, 'postgres'), ['--version'], { encoding: 'utf8' })
-  const version = /(\d+)\.(\d+)/.exec(ran.status === 0 ? ran.stdout : '')
-  if (version === null) return undefined
-  return { kind, bin, major: Number(version[1]), version: version[0] }
+  const program = join(bin, 'postgres')
+  if (!existsSync(join(bin, 'initdb')) || !existsSync(program)) return undefined
+  const { ino, mtimeNs, ctimeNs } = statSync(program, { bigint: true })
+  const file = `${program} ${ino} ${mtimeNs} ${ctimeNs}`
+  const said = versions.get(file) ?? askVersion(program)
+  if (said === undefined) return undefined
+  versions.set(file, said)
+  return { kind, bin, major: Number(said.split('.')[0]), version: said }
+}
+
+/** @returns like 15.18; undefined where it does not start. */
+function askVersion(program: string): string | undefined {
+  const ran = spawnSync(program, ['--version'], { encoding: 'utf8' })
+  return /\d+\.\d+/.exec(ran.status === 0 ? ran.stdout : '')?.[0]
 }
 
 /** The folder of the npm package with PostgreSQL's programs, or undefined where it is not installed (other processors). */
