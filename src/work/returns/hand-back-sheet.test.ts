@@ -104,15 +104,15 @@ describe('a template', () => {
   })
   it('offers every code of every list in a way that reads back as that code', async () => {
     const fields = form.fields.filter((f) => f.type === 'code')
-    for (const field of fields)
-      for (const { code } of kh.lists.find((l) => l.id === field.list)?.codes ?? []) {
-        const { draft } = await read(
-          await makeTemplate({ ...form, fields: form.fields.filter((f) => f === field || f.id === 'case_number') }, kh, [
-            { [field.id]: code, case_number: '1/2023' },
-          ]),
-        )
-        const judged = validate({ ...draft, problems: [] } as never, { ...form, check: undefined, fields: [field] } as never, kh)
-        expect('refused' in judged ? judged.refused.map((p) => p.message.en) : [], code).toEqual([])
-      }
+    for (const field of fields) {
+      const codes = kh.lists.find((l) => l.id === field.list)?.codes ?? []
+      const rows = codes.map(({ code }, i) => ({ [field.id]: code, case_number: `${i + 1}/2023` }))
+      const { draft } = await read(
+        await makeTemplate({ ...form, fields: form.fields.filter((f) => f === field || f.id === 'case_number') }, kh, rows),
+      )
+      const judged = validate({ ...draft, problems: [] } as never, { ...form, check: undefined, fields: [field] } as never, kh)
+      if ('refused' in judged) throw new Error(judged.refused.map((p) => `${field.id}, row ${p.row}: ${p.message.en}`).join('\n'))
+      expect(judged.rows.map((r) => r.values[field.id])).toEqual(codes.map(({ code }) => code))
+    }
   }, 120_000)
 })

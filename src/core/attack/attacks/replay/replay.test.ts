@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadHighs } from '../../../../outside/highs/index.ts'
 import { smallTables } from '../../../../../test/helpers/small-tables.ts'
+import { ONE_IN } from '../../../../../test/helpers/everything.ts'
 import { protectTables } from '../../../protect/protect.ts'
 import { suppress } from '../../../protect/methods/suppress/index.ts'
 import { lotsNeeded } from '../../../protect/replay.ts'
@@ -90,9 +91,10 @@ describe('four rows of two, as an independent attacker found them', () => {
   })
 })
 
-it('thirty invented tables: nothing is proved by whoever replays the rule that draws', () => {
+it('invented tables: nothing is proved by whoever replays the rule that draws', () => {
   let [withheld, without, sensitive, reserved, tables] = [0, 0, 0, 0, 0]
-  for (const set of smallTables(30, 1_000)) {
+  const many = 30 / ONE_IN(2)
+  for (const set of smallTables(many, 1_000)) {
     const fixed = protectTables(set, { threshold: 5, solver })
     const done = protectTables(set, { threshold: 5, solver, key })
     if (!fixed.ok || !done.ok) continue
@@ -104,8 +106,8 @@ it('thirty invented tables: nothing is proved by whoever replays the rule that d
     without += fixed.cells.withheld
     sensitive += done.audit.sensitive
   }
-  expect(tables).toBeGreaterThan(25)
-  expect(sensitive).toBeGreaterThan(60)
+  expect(tables).toBeGreaterThan((many * 5) / 6)
+  expect(sensitive).toBeGreaterThan(many * 2)
   expect(reserved / tables).toBeLessThanOrEqual(0.1)
   expect(withheld / without).toBeLessThanOrEqual(1.2)
 })
