@@ -124,12 +124,18 @@ function codeReader(field: Field, country: Country): CellReader {
   }
 }
 
-/** Several codes in one cell, as people write them: commas, semicolons or line breaks between. Kept sorted, each once. */
+/**
+ * Several codes in one cell, as people write them: commas, semicolons or line breaks between. Kept sorted, each once. The words of a code may hold a
+ * comma themselves ("2008 law, article 8").
+ */
 function codesReader(field: Field, country: Country): CellReader {
   const readOne = codeReader(field, country)
+  const list = findList(country, field.list ?? '')
+  const isOne = (part: string): boolean => list !== undefined && findCodes(indexCodes(list), part).length === 1
   return (cell) => {
     const readings = cell
-      .split(/[;,\n]/)
+      .split(/[;\n]/)
+      .flatMap((part) => (isOne(part) ? [part] : part.split(',')))
       .filter((part) => part.trim() !== '')
       .map(readOne)
     const wrong = readings.find((r) => r.problem)
