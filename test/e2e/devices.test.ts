@@ -9,6 +9,7 @@ import { initInstallation } from '../../src/work/installation/init.ts'
 import { possessionChallenge } from '../../src/core/entry/sign-in.ts'
 import { parseSignature } from '../../src/core/ledger/signature.ts'
 import { messySample } from '../../src/demo/write-court-return.ts'
+import { MISSING } from '../../src/web/desk/account/missing-words.ts'
 import { buildWeb } from '../../src/server/build-web.ts'
 import { serve, type Serving } from '../../src/server/serve.ts'
 import { freePort } from '../helpers/free-port.ts'
@@ -105,6 +106,15 @@ describe.skipIf(!hasBrowser)('devices', () => {
         await heading(page, 'What will you do?')
       }
       await lookAt(a.page, 'account-home')
+      // What stands between these two and a first return, on one page.
+      await press(a.page, MISSING['missing-title'].en)
+      await a.page.locator('.missing').getByText('Ministry of Justice').waitFor()
+      await lookAt(a.page, 'missing')
+      await a.page.locator('html[lang=en]').waitFor()
+      const said = await a.page.locator('main').innerText()
+      for (const line of ['This desk knows no vault', 'Registrars: 2', 'Nobody accepts returns yet', 'Nobody oversees yet', 'Due first'])
+        expect(said).toContain(line)
+      await press(a.page, 'Back')
     },
     PATIENCE,
   )
@@ -123,7 +133,10 @@ describe.skipIf(!hasBrowser)('devices', () => {
       await lookAt(clerk.page, 'enrol-code')
       const code = await clerk.page.locator('.check-code').innerText()
       const [a, b] = registrars as [Desk, Desk]
-      await press(a.page, 'Devices that wait')
+      // Each line leads to what ends it.
+      await press(a.page, MISSING['missing-title'].en)
+      await a.page.getByText('Devices that wait for a signature: 1').waitFor()
+      await press(a.page, 'Look at them')
       await a.page.getByText(code).waitFor()
       await lookAt(a.page, 'waiting')
       await press(a.page, 'The code is right: sign')
@@ -132,6 +145,12 @@ describe.skipIf(!hasBrowser)('devices', () => {
       await b.page.getByText(code).waitFor()
       await press(b.page, 'The code is right: sign as the second')
       await b.page.getByText('Enrolled, and on record').waitFor()
+      await press(b.page, 'Back')
+      await press(b.page, MISSING['missing-title'].en)
+      await b.page.getByText('Ministry of Justice · People: 1').waitFor()
+      expect(await b.page.locator('.missing').innerText()).not.toContain('Ministry of Justice')
+      await press(b.page, 'Back')
+      await press(b.page, 'Devices that wait')
       await heading(clerk.page, 'This device is enrolled')
     },
     PATIENCE,

@@ -12,6 +12,8 @@ type Server = { readonly url: string; /** An office's key, or a session's. */ re
 const PAUSE_MS = 30
 /** A record's sealed part is the longest of what comes. */
 const ANSWER = { most: 4 * 1024 * 1024, ms: 20_000 }
+/** A name and a key. */
+const NAME = { most: 1024, ms: 10_000 }
 
 const call = (server: Server, path: string, body?: object): Promise<Answer> => {
   const headers = { authorization: `Bearer ${server.token}`, ...(body ? { 'content-type': 'application/json' } : {}) }
@@ -63,6 +65,17 @@ export const tellVault = async (vault: VaultDoor, body: string): Promise<boolean
 /** Hands a revocation to a vault, whatever the record's server does with it. @returns whether the device is cut off there. */
 export const tellRevocation = async (vault: VaultDoor, entry: Parts): Promise<boolean> =>
   (await tell(vault, '/revocation', JSON.stringify({ format: 'saksi-revocation/1', entry, place: null })))?.isOk === true
+
+/** Whether a vault answers, and as the one whose key the desk was given. */
+export async function hearVault(vault: VaultDoor): Promise<'there' | 'silent' | 'another'> {
+  try {
+    const answer = await boundedFetch(`${vault.url.replace(/\/+$/, '')}/`, {}, NAME)
+    if (!answer.isOk) return 'silent'
+    return (textOf(answer) ?? '').split('\n')[1] === vault.vkey ? 'there' : 'another'
+  } catch {
+    return 'silent'
+  }
+}
 
 /** Undefined where nobody answers. */
 async function tell(vault: VaultDoor, path: string, body: string): Promise<Answer | undefined> {

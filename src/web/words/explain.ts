@@ -43,6 +43,10 @@ export const EXPLAIN = {
     'Devices that wait for a registrar. You compare eight signs with the person, by voice or face to face; nobody is enrolled by one registrar alone.',
     'ឧបករណ៍|ដែល|រង់ចាំ|អ្នក|ចុះ|បញ្ជី។ អ្នក|ប្រៀបធៀប|សញ្ញា|ប្រាំបី|ជាមួយ|សាមីខ្លួន ដោយ|សំឡេង|ឬ|ផ្ទាល់|មុខ។ គ្មាន|នរណា|ត្រូវ|បាន|ចុះ|ឈ្មោះ|ដោយ|អ្នក|ចុះ|បញ្ជី|តែ|ម្នាក់|ទេ។',
   ),
+  missing: both(
+    'What has to be there before a first return can come: people, vaults, whoever accepts and oversees. It is worked out from who is enrolled and from the calendar of the country; no record is read for it.',
+    'អ្វី|ដែល|ត្រូវ|មាន|មុន|របាយការណ៍|ដំបូង|អាច|មក៖ មនុស្ស ទូ|សុវត្ថិភាព អ្នក|ទទួល និង|អ្នក|ត្រួតពិនិត្យ។ វា|គណនា|ពី|អ្នក|ដែល|បាន|ចុះ|ឈ្មោះ និង|ប្រតិទិន|របស់|ប្រទេស មិន|អាន|កំណត់ត្រា|ណា|ទេ។',
+  ),
   devices: both(
     'Every device that signs here in a name, and since when. One that is lost is taken away at once, by its owner or by a registrar; what it signed before stands.',
     'ឧបករណ៍|ទាំង|អស់|ដែល|ចុះ|ហត្ថលេខា និង|តាំង|ពី|ពេល|ណា។ ឧបករណ៍|ដែល|បាត់|ត្រូវ|ដក|ភ្លាម ដោយ|ម្ចាស់ ឬ|អ្នក|ចុះ|បញ្ជី។ អ្វី|ដែល|វា|បាន|ចុះ|ហត្ថលេខា|មុន នៅ|ដដែល។',

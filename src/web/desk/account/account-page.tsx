@@ -11,10 +11,11 @@ import { useList } from './use-list.ts'
 const EnrolPage = lazy(async () => ({ default: (await import('./enrol-page.tsx')).EnrolPage }))
 /** A registrar's own. */
 const WaitingPage = lazy(async () => ({ default: (await import('./waiting-page.tsx')).WaitingPage }))
+const MissingPage = lazy(async () => ({ default: (await import('./missing-page.tsx')).MissingPage }))
 /** With the drawing of a code that few ever ask for. */
 const FallbackPage = lazy(async () => ({ default: (await import('./fallback-page.tsx')).FallbackPage }))
 
-type Page = 'home' | 'enrol' | 'waiting' | 'devices' | 'fallback' | 'link'
+type Page = 'home' | 'missing' | 'enrol' | 'waiting' | 'devices' | 'fallback' | 'link'
 
 /** A person's devices, and for a registrar everybody's. */
 export default function AccountPage({ api, config, country, who }: JourneyProps) {
@@ -39,6 +40,12 @@ export default function AccountPage({ api, config, country, who }: JourneyProps)
       return (
         <Suspense fallback={<p role="status">…</p>}>
           <WaitingPage api={api} hasProvider={config.oidc !== undefined} country={country} who={who} onBack={home} />
+        </Suspense>
+      )
+    case 'missing':
+      return (
+        <Suspense fallback={<p role="status">…</p>}>
+          <MissingPage api={api} country={country} vaults={config.doors?.vaults} onWaiting={() => setPage('waiting')} onBack={home} />
         </Suspense>
       )
     case 'devices':
@@ -66,6 +73,11 @@ export default function AccountPage({ api, config, country, who }: JourneyProps)
           <p className="crumb">{body(who.agency)}</p>
           <PageTitle>{say('my-work')}</PageTitle>
           <ul className="choices">
+            {isRegistrar && (
+              <li>
+                <Do words={say('missing-title')} onPress={() => setPage('missing')} />
+              </li>
+            )}
             {(isRegistrar || isSeating) && (
               <li>
                 <Do words={say('waiting-title')} onPress={() => setPage('waiting')} />

@@ -1,2 +1,2 @@
 /* Of its own, so that the first load need not bring it. */
-export { tellRevocation } from '../../../outside/vault/opening-ports.ts'
+export { hearVault, tellRevocation } from '../../../outside/vault/opening-ports.ts'

@@ -77,7 +77,6 @@ export function WaitingPage({ api, hasProvider, country, who, onBack }: Props) {
           </p>
         </section>
       )}
-      {who.roles.includes('registrar') && <Invite api={api} />}
       <ul className="devices">
         {list?.waiting.map((one) => (
           <Request
@@ -91,6 +90,7 @@ export function WaitingPage({ api, hasProvider, country, who, onBack }: Props) {
           />
         ))}
       </ul>
+      {who.roles.includes('registrar') && <Invite api={api} />}
       {hasProvider && <WaitingLinks api={api} who={who} registrars={list?.registrars ?? []} body={body} />}
       <p className="row acts">
         <Do words={say('back')} onPress={onBack} />

@@ -55,6 +55,7 @@ export const ACCOUNT = {
   'state-half': both('One registrar has signed; waiting for the second', 'អ្នកចុះបញ្ជី|មួយ|នាក់|បាន|ចុះ|ហត្ថលេខា រង់ចាំ|អ្នក|ទី|ពីរ'),
   'state-enrolled': both('This device is enrolled', 'ឧបករណ៍|នេះ|បាន|ចុះឈ្មោះ'),
   'state-unknown': both('The request was turned away, or is older than a week', 'សំណើ|ត្រូវ|បាន|បដិសេធ ឬ|ចាស់|លើស|មួយ|សប្តាហ៍'),
+  'missing-title': both('What is missing before the first return', 'អ្វី|នៅ|ខ្វះ|មុន|របាយការណ៍|ដំបូង'),
   'my-work': both('What will you do?', 'តើ|អ្នក|នឹង|ធ្វើ|អ្វី?'),
   'hand-in': both('Hand in a return', 'ដាក់|របាយការណ៍'),
   'hand-in-how': both(
