@@ -3,7 +3,7 @@
  * error refuses the whole file, because a return that is partly in is a return nobody can check; unless somebody says that rows at fault wait,
  * and the return then says how many do (docs/decisions/0037-rows-that-wait.md). Runs in the browser too.
  */
-import type { Country, Form, Problem } from '../core/country/index.ts'
+import type { Country, Form, Problem, RowValues } from '../core/country/index.ts'
 import type { Question } from '../core/sheet/own/questions.ts'
 import { SheetRows, type SheetRow } from '../core/sheet/sheet-rows.ts'
 import { ValueRows } from '../core/sheet/value-rows.ts'
@@ -103,11 +103,13 @@ function isStrange({ cells }: SheetRow, found: readonly Problem[]): boolean {
   return wrong.size > 1 && wrong.size * 2 > Object.values(cells).filter((text) => text.trim() !== '').length
 }
 
-/** One record while it is typed: every problem of its cells and of the rules across them. There is no file yet, and nothing across rows. */
-export function makeRecordCheck(form: Form, country: Country): (cells: Readonly<Record<string, string>>) => readonly Problem[] {
+export type RecordRead = { readonly values: RowValues; readonly problems: readonly Problem[] }
+
+/** One record while it is typed: its values, and every problem of its cells and of the rules across them. There is no file yet, and nothing across rows. */
+export function makeRecordReader(form: Form, country: Country): (cells: Readonly<Record<string, string>>) => RecordRead {
   const noSheet = { headings: {}, layout: { heading: 1, columns: {} }, columns: { learned: [], guesses: [], tables: [] }, letterhead: [] }
   const reader = makeRowReader({ form: form.id, sheet: '', ...noSheet, rows: new SheetRows(), problems: [] }, form, country)
-  return (cells) => reader.read({ row: 1, cells }).problems
+  return (cells) => reader.read({ row: 1, cells })
 }
 
 /** A question is open until it is answered, and nothing is taken on a guess. */

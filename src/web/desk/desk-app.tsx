@@ -17,8 +17,9 @@ import { BUILT_FOR, Speaking, useSay } from './lang.tsx'
 import { missingIn } from './needs.ts'
 import type { Why } from './not-started.tsx'
 import { replaceBy, useRoute } from './route.ts'
+import { isTrained } from './training/trained.ts'
 
-/* Of a demonstration alone. */
+/* Of a demonstration, and of whoever begins. */
 const Tour = lazy(() => import('./tour/tour.tsx'))
 
 /* Of whoever has something to look in. */
@@ -78,11 +79,11 @@ export function DeskApp() {
     <Speaking lang={lang}>
       <DeskFrame
         demo={ready?.config.demo ?? false}
-        {...(who && ready?.config.demo
+        {...(who && ready && (ready.config.demo || hasTour(who, ready.country))
           ? {
               tour: (
                 <Suspense>
-                  <Tour key={who.credential} who={who} country={ready.country} />
+                  <Tour key={who.credential} who={who} country={ready.country} isDemo={ready.config.demo} />
                 </Suspense>
               ),
             }
@@ -128,6 +129,10 @@ export function DeskApp() {
     </Speaking>
   )
 }
+
+/** In a real desk: of those who hand in returns, until they have practised. */
+const hasTour = (who: SignedIn, country: Country): boolean =>
+  mineOf(who, country).some((j) => j.id === 'training') && !isTrained(who.person)
 
 type NotThere = Why | { readonly elsewhere: string }
 const isStarted = (one: Started | NotThere | 'waiting'): one is Started => typeof one === 'object' && 'api' in one

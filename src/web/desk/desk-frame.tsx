@@ -12,7 +12,7 @@ type Props = {
   readonly demo: boolean
   /** The box that finds; absent at the door. */
   readonly find?: ReactNode
-  /** The way into the first-day tour; absent at the door. */
+  /** The way into the first-day tour; absent at the door, and where somebody needs it no more. */
   readonly tour?: ReactNode
   readonly country?: Words
   /** The application's origin: the wordmark leads to its first page. */
@@ -90,6 +90,7 @@ export function DeskFrame({
           {tour}
         </div>
       )}
+      {!demo && tour && <div className="first-day">{tour}</div>}
       <header className="top">
         <div className={isUnfolded ? 'in unfolded' : 'in'}>
           <a className="wm" href={home ? `${home}/?lang=${lang}` : './'} lang="en">
@@ -103,16 +104,18 @@ export function DeskFrame({
           )}
           {journeys.length > 0 && (
             <nav aria-label={say('menu')}>
-              {journeys.map((j) => (
-                <a
-                  key={j.id}
-                  href={pathTo(j.id)}
-                  onClick={() => setUnfolded(false)}
-                  {...(j.id === journey ? { 'aria-current': 'page' as const } : {})}
-                >
-                  {pick(j.title, lang)}
-                </a>
-              ))}
+              {journeys
+                .filter((j) => !j.isAside)
+                .map((j) => (
+                  <a
+                    key={j.id}
+                    href={pathTo(j.id)}
+                    onClick={() => setUnfolded(false)}
+                    {...(j.id === journey ? { 'aria-current': 'page' as const } : {})}
+                  >
+                    {pick(j.title, lang)}
+                  </a>
+                ))}
             </nav>
           )}
           {find}

@@ -14,6 +14,9 @@ const NONCE = 12
 
 type Bytes = Uint8Array<ArrayBuffer>
 
+/** Where such work is kept, and found again. */
+export type DraftStore = Pick<Drafts, 'keep' | 'read' | 'drop'>
+
 export class Drafts {
   readonly #key: Promise<CryptoKey>
   readonly #person: string

@@ -28,6 +28,8 @@ export type Journey = {
   readonly explain: () => Promise<{ readonly EXPLAIN: Readonly<Record<string, OwnWords>> }>
   /** Whether a person's day holds it. What each may see there, the application decides; this draws the navigation. */
   readonly isFor: (who: SignedIn, country: Country) => boolean
+  /** No part of the navigation: other pages lead there. */
+  readonly isAside?: true
   /** Loaded when somebody goes there: the first load stays small (test/desk/desk-weight.test.ts). */
   readonly load: () => Promise<{ readonly default: ComponentType<JourneyProps> }>
 }

@@ -10,7 +10,22 @@ import { referral } from './referral/journey.ts'
 import { handIn } from './return/journey.ts'
 import { sign } from './sign/journey.ts'
 import { today } from './today/journey.ts'
+import { training } from './training/journey.ts'
 import type { Journey } from './journey.ts'
 
 /** The desk's journeys, in the order of the navigation. Whoever signs in lands on the first that is theirs. */
-export const JOURNEYS: readonly Journey[] = [today, oversee, handIn, referral, people, cases, due, answers, openName, find, sign, account]
+export const JOURNEYS: readonly Journey[] = [
+  today,
+  oversee,
+  handIn,
+  referral,
+  people,
+  cases,
+  due,
+  answers,
+  openName,
+  find,
+  sign,
+  account,
+  training,
+]

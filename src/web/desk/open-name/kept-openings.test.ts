@@ -1,14 +1,14 @@
 /** What waits for an approval, on a device: in a store that the test holds. */
 import { afterEach, expect, it, vi } from 'vitest'
 import { fromUtf8 } from '../../../core/bytes.ts'
-import { Drafts } from '../drafts.ts'
-import { KeptOpenings, type KeptOpening, type OpeningsStore } from './kept-openings.ts'
+import { Drafts, type DraftStore } from '../drafts.ts'
+import { KeptOpenings, type KeptOpening } from './kept-openings.ts'
 
 const HOUR = 3_600_000
 const NOW = Date.UTC(2026, 4, 4, 8)
 
 /** @param works false for a browser that keeps nothing. */
-function store(works = true): OpeningsStore & { readonly kept: Map<string, Uint8Array> } {
+function store(works = true): DraftStore & { readonly kept: Map<string, Uint8Array> } {
   const kept = new Map<string, Uint8Array>()
   return {
     kept,

@@ -7,7 +7,7 @@ import type { GrantSlip } from '../../../core/entry/grant-slip.ts'
 import type { Purpose } from '../../../core/entry/oversight-acts.ts'
 import type { SealedClass } from '../../../core/model/fields.ts'
 import type { AskedOpening, OneTimeKey } from '../../../work/openings/open.ts'
-import { Drafts } from '../drafts.ts'
+import { Drafts, type DraftStore } from '../drafts.ts'
 import type { SignedIn } from '../account/session.ts'
 import type { Written } from './written.ts'
 
@@ -30,10 +30,9 @@ const HOURS = 12
 const MOST = 20
 
 /** Where they are kept. */
-export type OpeningsStore = Pick<Drafts, 'keep' | 'read' | 'drop'>
 
 export class KeptOpenings {
-  readonly #drafts: OpeningsStore
+  readonly #drafts: DraftStore
   /** One change after the other: two askings at once must not each write the other away. */
   #turn: Promise<unknown> = Promise.resolve()
 
@@ -41,7 +40,7 @@ export class KeptOpenings {
   static of({ keys, credential }: SignedIn): KeptOpenings | undefined {
     return keys && new KeptOpenings(new Drafts(keys, credential))
   }
-  constructor(drafts: OpeningsStore) {
+  constructor(drafts: DraftStore) {
     this.#drafts = drafts
   }
 

@@ -25,6 +25,8 @@ type Props = {
   readonly handsInFor: (form: Form) => ReactNode
   /** What was said of the office's own sheets of this form. */
   readonly known: (form: Form) => ReactNode
+  /** The way to practise; absent in practice. */
+  readonly practice?: ReactNode
   /** Work from before, when there is some. */
   readonly kept: ReactNode
   readonly onFile: (file: File, form: Form) => void
@@ -48,6 +50,7 @@ export function DropPage({
   onCounts,
   handsInFor,
   known,
+  practice,
   kept,
   onFile,
   onType,
@@ -142,6 +145,7 @@ export function DropPage({
         )}
       </p>
       {known(form)}
+      {practice}
       {isSampled && (
         <p className="row acts">
           <Button className="btn" onPress={() => void takeSample(sample)}>

@@ -26,9 +26,12 @@ const PATIENCE_MS = 120_000
 
 type Told = Exclude<Answer, { kind: 'sign' }>
 
-/** The page's end of the worker: one question at a time, each with its answer. */
+let policy: Policy | undefined
+/** Made once in a page's life: the desk's own rules allow no second one of the name. */
+const policyOf = (): Policy => (policy ??= globalThis.trustedTypes?.createPolicy('saksi-desk', only) ?? only)
+
+/** The page's end of a worker: one question at a time, each with its answer. */
 export class Edge {
-  readonly #policy = globalThis.trustedTypes?.createPolicy('saksi-desk', only) ?? only
   readonly #turns = new Turns()
   #worker: Worker | undefined
 
@@ -42,7 +45,7 @@ export class Edge {
 
   /** Nothing in an answer says which question it is of: only one may be open. */
   #askNow(question: Ask, sign?: Sign): Promise<Told> {
-    const worker = (this.#worker ??= new Worker(this.#policy.createScriptURL(workerUrl), { type: 'module' }))
+    const worker = (this.#worker ??= new Worker(policyOf().createScriptURL(workerUrl), { type: 'module' }))
     return new Promise((answered) => {
       const limit = question.kind === 'read' ? setTimeout(() => end('time'), PATIENCE_MS) : undefined
       const done = (answer: Told): void => {
@@ -69,5 +72,5 @@ export class Edge {
 }
 
 let shared: Edge | undefined
-/** One worker for the page's life: its Trusted Types policy can be made once. */
+/** The worker of returns: one for the page's life, for it holds the sheet. */
 export const edgeOf = (): Edge => (shared ??= new Edge())

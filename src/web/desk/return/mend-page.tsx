@@ -15,6 +15,7 @@ import type { Sent } from './send.ts'
 import { sayUnsent } from './say-unsent.ts'
 import { SheetView } from './grid/sheet-view.tsx'
 import { splitOf } from './split.ts'
+import { KeptNote } from '../kept-note.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { Steps } from './steps.tsx'
 import { useWords } from './use-words.ts'
@@ -159,7 +160,7 @@ export function MendPage({
             </Button>
           </div>
           {split && <LetWait split={split} onSend={onLetWait} />}
-          <p className="s1 mut note">{say('only-here')}</p>
+          <KeptNote />
           <p className="s1 mut keys">{say('grid-keys')}</p>
         </div>
         {current ? (

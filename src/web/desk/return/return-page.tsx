@@ -8,7 +8,8 @@ import { Drafts } from '../drafts.ts'
 import { useScreen } from '../explained.ts'
 import type { JourneyProps } from '../journey.ts'
 import { useLang, useSay } from '../lang.tsx'
-import { replaceBy } from '../route.ts'
+import { pathTo, replaceBy } from '../route.ts'
+import { training } from '../training/journey.ts'
 import { NOTHING_TYPED } from '../typed/nothing-typed.ts'
 import { DropPage } from './drop-page.tsx'
 import { Dropped } from './dropped.tsx'
@@ -138,6 +139,13 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
               <RecipesKept drafts={drafts} country={country} keys={keys} onPoint={(file) => void pointAt(file)} />
             </Suspense>
           )}
+          practice={
+            <p className="acts">
+              <a className="s2" href={pathTo(training.id)}>
+                {pick(training.title, lang)}
+              </a>
+            </p>
+          }
           kept={
             kept && (
               <KeptWork
@@ -183,6 +191,7 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
             form={place.form}
             country={country}
             roles={who.roles}
+            journey="return"
             path={path}
             typed={place.typed}
             onKeep={(typed) => typing.keep(place.form, typed)}

@@ -3,7 +3,7 @@ import { startTransition } from 'react'
 import type { Country, Form, Problem } from '../../../core/country/index.ts'
 import { forget, learn, NOT_PART, type Learned } from '../../../core/sheet/learned-columns.ts'
 import { problem } from '../../../errors.ts'
-import type { Drafts } from '../drafts.ts'
+import type { DraftStore } from '../drafts.ts'
 import { carry, type Again } from './carry.ts'
 import { change, NO_HISTORY, realChanges, redo, undo } from './edits.ts'
 import type { Change } from './changes.ts'
@@ -14,18 +14,21 @@ import { onlyOf, type Answers } from '../../../core/sheet/own/questions.ts'
 import { changeKnown, keepHeard, keepRules, readHeard, readKnown, readOffices, readRules } from './learned.ts'
 import type { Opened, Place, SetPlace } from './place.ts'
 import { keyOf, listOpen, type Sheet } from './problems.ts'
-import type { Confirmed, OpenCase } from './protocol.ts'
+import type { Ask, Confirmed, OpenCase } from './protocol.ts'
 import { handOver, markedName } from './take-file.ts'
 import type { Recipe } from '../../../core/sheet/recipe/recipe.ts'
 import { formsLeft, keepRecipe, readRecipes } from './recipe/kept-recipes.ts'
 import { Turns } from './turns.ts'
 
+/** Reads, mends and hands back. It seals nothing: who sends a sheet asks the edge itself. */
+export type SheetEdge = { ask(question: Extract<Ask, { kind: 'read' | 'edit' | 'mark' | 'template' }>): ReturnType<Edge['ask']> }
+
 type Desk = {
   readonly country: Country
   /** That the office hands in. */
   readonly forms: readonly Form[]
-  readonly drafts: Drafts
-  readonly edge: Pick<Edge, 'ask'>
+  readonly drafts: DraftStore
+  readonly edge: SheetEdge
   readonly setPlace: SetPlace
 }
 

@@ -6,10 +6,15 @@ import { recall, remember } from '../remembered.ts'
 import { TourPanel } from './tour-panel.tsx'
 import { roleOf, stopsFor } from './tours.ts'
 
-/** The way into the first-day tour, in a demonstration alone. How far one came is remembered on this computer. */
-export default function Tour({ who, country }: { readonly who: SignedIn; readonly country: Country }) {
+type Props = { readonly who: SignedIn; readonly country: Country; readonly isDemo: boolean }
+
+/**
+ * The way into the first-day tour. How far one came is remembered on this computer. In a demonstration it is always there; in a real desk until the
+ * invented papers were handed in once.
+ */
+export default function Tour({ who, country, isDemo }: Props) {
   const say = useSay()
-  const stops = stopsFor(who, country)
+  const stops = stopsFor(who, country, isDemo)
   const kept = `tour-${roleOf(who, country)}`
   const [step, setStep] = useState(() => Math.max(0, Math.trunc(Number(recall(kept) ?? 0)) || 0))
   const [isOpen, setOpen] = useState(false)

@@ -21,11 +21,19 @@ it('five roles have five to seven steps each, and somebody of the demonstration 
 it('leads nobody to a journey that is not theirs, and is five steps at least for everybody', () => {
   for (const { id, who } of people) {
     const mine = mineOf(who, kh).map((j) => j.id)
-    const stops = stopsFor(who, kh)
+    const stops = stopsFor(who, kh, true)
     expect(stops.length, id).toBeGreaterThanOrEqual(5)
     expect(
       stops.filter(({ journey }) => journey !== undefined && !mine.includes(journey)),
       id,
     ).toEqual([])
   }
+})
+
+it('begins with invented papers where people are real, and calls nobody there invented', () => {
+  const clerk = people.find(({ who }) => roleOf(who, kh) === 'clerk')
+  if (!clerk) throw new Error('no clerk')
+  const words = stopsFor(clerk.who, kh, false).map((stop) => stop.words)
+  expect(words[0]).toBe('practise')
+  expect(words).not.toContain('invented')
 })

@@ -14,6 +14,7 @@ export type Stop = {
 const EVERYWHERE = { invented: '.demo', language: '.langs', explain: '.explain summary' } as const
 const everywhere = (words: keyof typeof EVERYWHERE): Stop => ({ at: EVERYWHERE[words], words })
 const inJourney = (journey: string, words: keyof typeof TOUR, at = 'main h1'): Stop => ({ journey, at, words })
+const PRACTICE: Stop = inJourney('training', 'practise', 'main h1')
 const TYPE = '.zone ~ .acts button:first-of-type'
 
 export const TOURS = {
@@ -72,9 +73,13 @@ export function roleOf(who: SignedIn, country: Country): TourRole {
   return mineOf(who, country).some((j) => j.id === 'case') ? 'investigator' : 'social-worker'
 }
 
-/** The steps of somebody's tour: those on journeys that are theirs. */
-export function stopsFor(who: SignedIn, country: Country): readonly Stop[] {
+/**
+ * The steps of somebody's tour: those on journeys that are theirs. Where people are real nobody is invented, and it begins with the papers that are:
+ * there it ends when they have been handed in once (tour.tsx).
+ */
+export function stopsFor(who: SignedIn, country: Country, isDemo: boolean): readonly Stop[] {
   const mine = mineOf(who, country).map((j) => j.id)
-  const stops: readonly Stop[] = TOURS[roleOf(who, country)]
+  const all: readonly Stop[] = TOURS[roleOf(who, country)]
+  const stops = isDemo ? all : [PRACTICE, ...all.filter((stop) => stop.words !== 'invented')]
   return stops.filter(({ journey }) => journey === undefined || mine.includes(journey))
 }

@@ -15,6 +15,10 @@ export const TOUR = {
     'Everybody here is invented, and nothing you do can hurt anybody. This stripe is on every page, and on paper too.',
     'មនុស្ស|ទាំង|អស់|នៅ|ទីនេះ|គឺ|ប្រឌិត ហើយ|អ្វី|ដែល|អ្នក|ធ្វើ|មិន|អាច|ប៉ះពាល់|នរណា|ទេ។ ឆ្នូត|នេះ|មាន|នៅ|គ្រប់|ទំព័រ និង|លើ|ក្រដាស|ផង។',
   ),
+  practise: both(
+    'Begin here: three invented papers, handed in for practice. When you have done it once, this tour is over and does not come back.',
+    'ចាប់|ផ្តើម|នៅ|ទីនេះ៖ ឯកសារ|ប្រឌិត|បី ដាក់|ដើម្បី|អនុវត្ត។ ពេល|អ្នក|បាន|ធ្វើ|ម្តង ការ|ណែនាំ|នេះ|ចប់ ហើយ|មិន|មក|វិញ|ទេ។',
+  ),
   drop: both(
     'Drop the sheet that your office keeps anyway, or choose it. It is read on this computer; nothing is sent yet.',
     'ទម្លាក់|តារាង|ដែល|ការិយាល័យ|អ្នក|មាន|ស្រាប់ ឬ|ជ្រើស|វា។ វា|ត្រូវ|អាន|លើ|កុំព្យូទ័រ|នេះ មិន|ទាន់|ផ្ញើ|អ្វី|ទេ។',

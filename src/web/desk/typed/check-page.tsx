@@ -1,23 +1,19 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { Country, Field, Form } from '../../../core/country/index.ts'
-import { isDay } from '../../../core/model/dates.ts'
 import { isSealedClass } from '../../../core/model/fields.ts'
-import { printAboutWhen } from '../../../core/text/about-when.ts'
-import { parseDay } from '../../../core/text/dates.ts'
-import { formatDay, type Lang } from '../../words/khmer.ts'
 import { pick } from '../../words/say.ts'
 import { HoldNames } from '../hold-names.tsx'
 import { useLang, useSay } from '../lang.tsx'
+import { KeptNote } from '../kept-note.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { Steps } from '../return/steps.tsx'
 import { ErrorSummary } from './error-summary.tsx'
-import { listOf } from './field-parts.ts'
 import type { Fault } from './judge.ts'
 import { SECTIONS, type Question } from './outline.ts'
 import type { Cells } from './records.ts'
+import { showAnswer } from './show-answer.ts'
 import { useWords } from './use-words.ts'
-import { cellOfWhen } from './when.ts'
 
 /** One record with what stands against it, and what will be asked before it is sent. */
 export type Checked = { readonly cells: Cells; readonly errors: readonly Fault[]; readonly asks: readonly Fault[] }
@@ -102,7 +98,7 @@ export function CheckPage(props: Props) {
           {say('stop-here')}
         </Button>
       </p>
-      <p className="s1 mut note">{say('only-here')}</p>
+      <KeptNote />
     </>
   )
 }
@@ -163,24 +159,4 @@ function Asked({ asks }: { readonly asks: readonly Fault[] }) {
       </ul>
     </div>
   )
-}
-
-/** An answer as a reader knows it: the words of its code, a day in words, else as it was typed. */
-function showAnswer(field: Field, value: string, country: Country, lang: Lang): string {
-  if (field.type === 'date') {
-    const cell = cellOfWhen(field, value)
-    const parsed = parseDay(cell)
-    const day = parsed.ok ? parsed.day : cell
-    if (field.granularity && isDay(day)) return printAboutWhen(day, lang)
-    return isDay(day) ? formatDay(day, lang) : printAboutWhen(day, lang)
-  }
-  const list = listOf(country, field)
-  if (!list || value === '') return value
-  return value
-    .split(';')
-    .map((code) => {
-      const words = list.codes.find((c) => c.code === code)?.words
-      return words ? pick(words, lang) : code
-    })
-    .join('; ')
 }

@@ -4,6 +4,7 @@ import type { Country, Field, Form } from '../../../core/country/index.ts'
 import { isSealedClass } from '../../../core/model/fields.ts'
 import { pick } from '../../words/say.ts'
 import { useLang } from '../lang.tsx'
+import { KeptNote } from '../kept-note.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { Steps } from '../return/steps.tsx'
 import { Control } from './control.tsx'
@@ -76,7 +77,7 @@ export function DensePage(props: Props) {
           </Button>
         </p>
       </form>
-      <p className="s1 mut note">{say('only-here')}</p>
+      <KeptNote />
     </>
   )
 }

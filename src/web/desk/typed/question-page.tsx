@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components/Button'
 import type { Country, Field, Form } from '../../../core/country/index.ts'
 import { pick } from '../../words/say.ts'
 import type { Reasons } from '../../words/why/reasons.ts'
+import { useWhereKept } from '../kept-note.tsx'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { Control } from './control.tsx'
@@ -128,6 +129,7 @@ function Answer({ field, country, isPair, value, fault, onChange }: AnswerProps)
 
 function Progress({ questions, n }: { readonly questions: readonly Question[]; readonly n: number }) {
   const say = useWords()
+  const kept = useWhereKept()
   const { sections, now, of, at } = progressOf(questions, n)
   return (
     <>
@@ -141,7 +143,7 @@ function Progress({ questions, n }: { readonly questions: readonly Question[]; r
       <p className="s1 mut">
         {say('section-of', { i: sections.indexOf(now) + 1, n: sections.length })} · {say('question-of', { i: at, n: of })}
         {' · '}
-        {say('only-here')}
+        {kept}
       </p>
     </>
   )

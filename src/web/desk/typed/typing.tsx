@@ -18,7 +18,9 @@ type Props = {
   readonly form: Form
   readonly country: Country
   readonly roles: readonly CredentialRole[]
-  /** What the address says behind `return`: `typing`, then where. It holds numbers alone: no form, no field. */
+  /** The journey that it stands in. */
+  readonly journey: string
+  /** What the address says behind the journey: `typing`, then where. It holds numbers alone: no form, no field. */
   readonly path: readonly string[]
   readonly typed: Typed
   /** Told at every letter, so that nothing typed is lost. */
@@ -31,7 +33,6 @@ type Props = {
 /** All on one page, or one question at a time. */
 type Way = 'dense' | 'asked'
 const WAY = 'way'
-const ADDRESS = ['return', 'typing'] as const
 
 /** A clerk types many of a kind; everybody else, and whoever meets a form once a year, is led. One's own choice stands, on this computer. */
 export function wayFor(roles: readonly CredentialRole[], form: Form, chosen: string | undefined): Way {
@@ -42,7 +43,7 @@ export function wayFor(roles: readonly CredentialRole[], form: Form, chosen: str
 const NOTHING: { readonly faults: readonly Fault[]; readonly asked: number } = { faults: [], asked: 0 }
 
 /** A form, drawn from its definition. Where one is in it is in the address, so the back button goes one step back and loses nothing. */
-export default function TypingPage({ office, form, country, roles, path, typed, onKeep, onSend, onLeave }: Props) {
+export default function TypingPage({ office, form, country, roles, journey, path, typed, onKeep, onSend, onLeave }: Props) {
   const [way, setWay] = useState(() => wayFor(roles, form, recall(WAY)))
   const [found, setFound] = useState(NOTHING)
   const questions = useMemo(() => questionsOf(form), [form])
@@ -56,12 +57,12 @@ export default function TypingPage({ office, form, country, roles, path, typed, 
   }, [path[0]])
   useEffect(() => setFound(NOTHING), [at])
 
-  const stop = (): void => go('return')
+  const stop = (): void => go(journey)
   const other = (next: Way): void => {
     remember(WAY, next)
     setWay(next)
     setFound(NOTHING)
-    go(...ADDRESS)
+    go(journey, 'typing')
   }
   const fields = {
     valueOf: (id: string) => typed.cells[id] ?? '',
@@ -70,7 +71,7 @@ export default function TypingPage({ office, form, country, roles, path, typed, 
   const more = (): void => {
     onKeep(openRecord(typed, recordsOf(typed).length))
     setFound(NOTHING)
-    go(...ADDRESS)
+    go(journey, 'typing')
   }
 
   if (at === 'check') {
@@ -84,7 +85,7 @@ export default function TypingPage({ office, form, country, roles, path, typed, 
         records={records.map((cells) => ({ cells, ...judge(cells) }))}
         onChange={(record, field) => {
           onKeep(openRecord(typed, record))
-          go(...ADDRESS, String(questions.findIndex((q) => q.fields.some((f) => f.id === field)) + 1 || 1), 'change')
+          go(journey, 'typing', String(questions.findIndex((q) => q.fields.some((f) => f.id === field)) + 1 || 1), 'change')
         }}
         onTakeOut={(record) => {
           const left = records.filter((_, i) => i !== record)
@@ -111,7 +112,7 @@ export default function TypingPage({ office, form, country, roles, path, typed, 
         onCheck={() => {
           const errors = recordsOf(typed).includes(typed.cells) ? judge(typed.cells).errors : []
           setFound({ faults: errors, asked: found.asked + 1 })
-          if (errors.length === 0) go(...ADDRESS, 'check')
+          if (errors.length === 0) go(journey, 'typing', 'check')
         }}
         onMore={more}
         onStop={stop}
@@ -125,7 +126,7 @@ export default function TypingPage({ office, form, country, roles, path, typed, 
     setFound({ faults, asked: found.asked + 1 })
     if (faults.length > 0) return
     const isLast = n + 1 === questions.length
-    go(...ADDRESS, ...(isChange || isLast ? ['check'] : [String(n + 2)]))
+    go(journey, 'typing', ...(isChange || isLast ? ['check'] : [String(n + 2)]))
   }
   return (
     <Asked

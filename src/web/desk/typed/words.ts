@@ -1,9 +1,7 @@
 /** Words of the forms that are typed in. The Khmer is a draft until a native reader signs it. */
 import { both } from '../../words/say.ts'
-import { SHEETS } from '../../words/sheets.ts'
 
 export const TYPING = {
-  'only-here': SHEETS['only-here'],
   'type-how': both(
     'Copy the paper as it is. What it does not say stays empty, and the record says unknown. Names are sealed on this computer.',
     'ចម្លង|ក្រដាស|តាម|ដែល|មាន។ អ្វី|ដែល|ក្រដាស|មិន|មាន|សរសេរ សូម|ទុក|ទទេ ហើយ|កំណត់ត្រា|នឹង|សរសេរ|ថា|មិន|ដឹង។ ឈ្មោះ|ត្រូវ|បិទសោ|លើ|កុំព្យូទ័រ|នេះ។',
