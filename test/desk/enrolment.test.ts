@@ -52,11 +52,14 @@ const signIn = async (d: TestDevice): Promise<TestBrowser> => {
   return b
 }
 const device = (agency: string, role: CredentialRole, person?: string): TestDevice => makeDevice(agency, [role], desk, person)
-const ask = async (d: TestDevice, b = browser()): Promise<string> =>
-  (await bodyOf<{ request: string }>(b.ask('POST', '/api/v1/enrolments', { card: d.card, possession: possession(d) }))).request
+/** @param from a network of its own, for whoever asks after many have */
+const ask = async (d: TestDevice, b = browser(), from = '127.0.0.1'): Promise<string> => {
+  const asked = { card: d.card, possession: possession(d) }
+  return (await bodyOf<{ request: string }>(b.ask('POST', '/api/v1/enrolments', asked, { 'x-forwarded-for': from }))).request
+}
 const pair = (): readonly [string, string] => [registrars[0]?.credential ?? '', registrars[1]?.credential ?? '']
-async function enrol(d: TestDevice, b?: TestBrowser): Promise<void> {
-  const request = await ask(d, b)
+async function enrol(d: TestDevice, b?: TestBrowser, from?: string): Promise<void> {
+  const request = await ask(d, b, from)
   const entry = makeEnrolment(d.card, pair(), nodeRandom.bytes)
   for (const r of registrars)
     await (await signIn(r)).ask('POST', `/api/v1/enrolments/${request}/approval`, { entry, signature: signed(r, entry) })
@@ -81,6 +84,17 @@ describe('the ceremony', () => {
     expect(await taken(device('bell', 'head'))).toBe('enrolment.not-sound')
     expect(await taken(makeDevice('bell', ['registrar'], 'https://evil.example'))).toBe('enrolment.not-sound')
     expect(await taken(device('bell', 'registrar'), device('bell', 'registrar'))).toBe('enrolment.not-sound')
+  })
+  it('goes on where one of the two never comes: new links end the old, and with them the seat that was taken by one', async () => {
+    const early = device('bell', 'registrar')
+    await at('/seat', { link: linkOf(0), card: early.card, possession: possession(early) })
+    const printed: string[] = []
+    await init.run([dir, '--links'], { out: (t) => void printed.push(t), err: () => undefined, json: true })
+    const { registrars: named } = JSON.parse(printed.join('')) as { registrars: { agency: string; link: string }[] }
+    for (const i of [0, 1]) expect(await codeOf(at('', { link: linkOf(i) }))).toBe('ceremony.link')
+    links = named.map(({ agency, link }) => ({ agency, link: link.split('/').at(-1) ?? '' }))
+    // Whoever is sent instead finds her seat free, and no stranger's device in it.
+    for (const i of [0, 1]) expect(await bodyOf<State>(at('', { link: linkOf(i) }))).toMatchObject({ state: 'empty', cards: [] })
   })
   it('signs nothing before both are there, nothing of another device, and begins anew when a device is exchanged', async () => {
     const first = device('bell', 'registrar')
@@ -288,8 +302,8 @@ describe('what waits', () => {
 })
 
 describe('a device ends', () => {
-  const revoke = (b: TestBrowser, by: TestDevice, credential: string): Promise<Response> => {
-    const entry = makeRevocation(by.credential, credential, 'lost', nodeRandom.bytes)
+  const revoke = (b: TestBrowser, by: TestDevice, credential: string, why: 'lost' | 'transferred' = 'lost'): Promise<Response> => {
+    const entry = makeRevocation(by.credential, credential, why, nodeRandom.bytes)
     return b.ask('POST', '/api/v1/revocations', { entry: { ...entry, signature: printSignature(signed(by, entry)) } })
   }
   it('by one registrar, at once; by nobody else’s device', async () => {
@@ -302,6 +316,19 @@ describe('a device ends', () => {
     const owl = registrars[1] as TestDevice
     expect((await revoke(await signIn(owl), owl, lost.credential)).status).toBe(200)
     expect((await session.ask('GET', '/api/v1/session')).status).toBe(401)
+  })
+  it('that was enrolled for the wrong office: it is cut off there at once, and its owner is enrolled for the right one', async () => {
+    const wrong = device('bell', 'clerk')
+    await enrol(wrong, undefined, '10.8.1.1')
+    const session = await signIn(wrong)
+    const [bell] = registrars as [TestDevice]
+    expect((await revoke(await signIn(bell), bell, wrong.credential, 'transferred')).status).toBe(200)
+    expect((await session.ask('GET', '/api/v1/session')).status).toBe(401)
+    expect((await browser().signIn(wrong)).status).toBe(401)
+    const right = device('owl', 'clerk')
+    await enrol(right, undefined, '10.8.1.1')
+    const answer = await bodyOf<{ agency: string }>((await signIn(right)).ask('GET', '/api/v1/session'))
+    expect(answer.agency).toBe('owl')
   })
   it('by its owner’s other device', async () => {
     const phone = device('bell', 'clerk')

@@ -1,4 +1,6 @@
 /** The doctor on who is apart from whom: what is shared is named, in a real record as a fault; silence is no separation. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkSeparation } from '../../src/work/doctor/separation.ts'
 import type { Check } from '../../src/work/doctor/check.ts'
@@ -45,6 +47,38 @@ test('what each keeper says is compared: one administrator for both vaults is na
   expect(statesOf(checks)).not.toContain('vaults.said fault')
   expect(statesOf(checks).some((s) => s.startsWith('vaults.backup') || s.startsWith('vaults.authority'))).toBe(false)
 }, 60_000)
+
+test('a keeper who has lost his sheet half way gives the same command again: the same vault and cards, and of no other side', async () => {
+  const out = join(made.dir, '../cards')
+  const begin = async (side: string): Promise<readonly [number, string]> => {
+    said.length = 0
+    const code = await run(
+      'vault',
+      'begin',
+      made.home('agency'),
+      '--invitation',
+      'lost',
+      '--side',
+      side,
+      '--url',
+      'https://a.example',
+      '--out',
+      out,
+    )
+    return [code, said.join('\n')]
+  }
+  const cards = (): readonly string[] => ['card', 'courier'].map((card) => readFileSync(join(out, `${card}-agency.json`), 'utf8'))
+  expect((await begin('agency'))[0]).toBe(0)
+  const first = cards()
+  expect((await begin('agency'))[0]).toBe(0)
+  expect(cards()).toEqual(first)
+  const [code, why] = await begin('trustee')
+  expect([code, why]).toEqual([2, expect.stringContaining('is a vault of the side agency already')])
+  // A card that never came is named.
+  said.length = 0
+  expect(await run('vault', 'meet', made.home('agency'), join(out, 'card-trustee-2.json'))).toBe(2)
+  expect(said.join()).toContain('card-trustee-2.json')
+})
 
 test('a declaration is codes, and goes to a vault or a record', async () => {
   expect(await declare(made.home('agency'), 'two words', 'x', 'y')).toBe(2)

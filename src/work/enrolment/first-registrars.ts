@@ -27,7 +27,8 @@ import { readCredentials } from '../../store/postgres/credentials.ts'
 
 const Seats = z.record(z.string().regex(/^[0-9a-f]{64}$/), z.string())
 type Place = Pick<Installation, 'country' | 'layout' | 'pools' | 'store'>
-type Seat = { readonly id: string; readonly agency: string }
+/** `ids`: of both seats, by the links that are good now. What was taken by links that were ended is nobody's seat. */
+type Seat = { readonly id: string; readonly agency: string; readonly ids: readonly string[] }
 type Taken = { readonly card: CredentialCard; readonly entry: Parts | null; readonly signature: KeySignature | null }
 
 /** What a seat's desk shows. `cards`: of both, the first seat's first, once both are there. */
@@ -39,6 +40,8 @@ export type Ceremony = {
 }
 
 const hashLink = (link: string): string => toHex(purposeHash('saksi/ceremony-link/1', fromBase64Url(link)))
+
+const idOf = (hash: string): string => hash.slice(0, 32)
 
 /** A seat's agency and its secret, 32 bytes in base64url: said once, and kept nowhere but by whom it is given to. */
 export type SeatLink = { readonly agency: string; readonly link: string }
@@ -56,7 +59,7 @@ function seatOf(place: Place, link: string): Seat {
   const hash = /^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/.test(link) ? hashLink(link) : ''
   const agency = seats[hash]
   if (agency === undefined) throw new Failure('ceremony.link')
-  return { id: hash.slice(0, 32), agency }
+  return { id: idOf(hash), agency, ids: Object.keys(seats).map(idOf) }
 }
 
 export async function lookAtCeremony(place: Place, link: string): Promise<Ceremony> {
@@ -79,7 +82,7 @@ export async function takeSeat(place: Place, link: string, card: unknown, posses
       `insert into saksi.enrolment_requests (agency_id, request_id, kind, of_agency, card, requested_at) values ($1, $2, 'ceremony', $3, $4, now())`,
       [INSTALLATION, seat.id, seat.agency, JSON.stringify(card)],
     )
-    const cards = (await takenOf(client)).map((t) => t.card)
+    const cards = (await takenOf(client, seat)).map((t) => t.card)
     const [a, b] = cards
     const entry = a && b && cards.length === 2 ? JSON.stringify(makeCeremony([a, b], nodeRandom.bytes)) : null
     await client.query(`update saksi.enrolment_requests set entry = $1, signature = null where kind = 'ceremony'`, [entry])
@@ -92,7 +95,7 @@ export async function signCeremony(place: Place, link: string, signature: KeySig
   const seat = seatOf(place, link)
   const signed = await amongRequests(place, async (client) => {
     const mine = (await stateOf(client, seat)).cards.find((c) => c.agency === seat.agency)
-    const [taken] = (await takenOf(client)).filter((t) => t.card.agency === seat.agency)
+    const [taken] = (await takenOf(client, seat)).filter((t) => t.card.agency === seat.agency)
     if (!mine || !taken?.entry || !readCeremony(taken.entry)) throw new Failure('ceremony.not-yet')
     const key = { ...mine, publicKey: fromBase64Url(mine.publicKey) }
     const isTheirs = signature.credential === mine.credential && verifyKeySignature(signature, hashOf(commitmentsOf(taken.entry)), key)
@@ -101,7 +104,7 @@ export async function signCeremony(place: Place, link: string, signature: KeySig
       seat.id,
       JSON.stringify(signature),
     ])
-    return takenOf(client)
+    return takenOf(client, seat)
   })
   const [a, b] = signed
   if (!a?.signature || !b?.signature || !a.entry) return lookAtCeremony(place, link)
@@ -118,9 +121,10 @@ export async function signCeremony(place: Place, link: string, signature: KeySig
 export const lacksRegistrars = async (place: Pick<Installation, 'pools'>): Promise<boolean> =>
   (await readCredentials(place.pools.saksi_reader)).length === 0
 
-async function takenOf(client: Client): Promise<Taken[]> {
+async function takenOf(client: Client, { ids }: Seat): Promise<Taken[]> {
   const { rows } = await client.query<{ card: string; entry: string | null; signature: string | null }>(
-    `select card, entry, signature from saksi.enrolment_requests where kind = 'ceremony' order by of_agency`,
+    `select card, entry, signature from saksi.enrolment_requests where kind = 'ceremony' and request_id = any($1) order by of_agency`,
+    [ids],
   )
   return rows.map((r) => ({
     card: JSON.parse(r.card) as CredentialCard,
@@ -129,8 +133,9 @@ async function takenOf(client: Client): Promise<Taken[]> {
   }))
 }
 
-async function stateOf(client: Client, { agency }: Seat): Promise<Ceremony> {
-  const taken = await takenOf(client)
+async function stateOf(client: Client, seat: Seat): Promise<Ceremony> {
+  const { agency } = seat
+  const taken = await takenOf(client, seat)
   const mine = taken.find((t) => t.card.agency === agency)
   if (!mine) return { state: 'empty', agency, cards: [], entry: null }
   if (!mine.entry) return { state: 'waiting', agency, cards: [mine.card], entry: null }
