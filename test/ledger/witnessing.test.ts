@@ -290,6 +290,11 @@ describe('a witness that lies', () => {
       (b, r) => void r.end(signNote(madeSigner(liarSigner.key.name, 77), textIn(b)).split('\n\n')[1]),
     ],
     ['says a time of last year', 'wrong-time', (b, r) => void r.end(cosign(liarSigner, textIn(b), now() - 31_536_000))],
+    [
+      'has a clock that is a little more than five minutes slow',
+      'wrong-time',
+      (b, r) => void r.end(cosign(liarSigner, textIn(b), now() - 310)),
+    ],
     ['says a time to come', 'wrong-time', (b, r) => void r.end(cosign(liarSigner, textIn(b), now() + 3600))],
     ['says yes and nothing more', 'not-cosigned', (_, r) => void r.end('')],
     [

@@ -1,6 +1,7 @@
-/** What goes wrong on the first day of an office: a port that is taken, and an installation that is begun twice. */
-import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+/** What goes wrong on the first day of an office: a port that is taken, a server that is ended, and an installation that is begun twice. */
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -8,6 +9,7 @@ import { main } from '../../src/main.ts'
 import { serve } from '../../src/server/serve.ts'
 import { explainFailure } from '../../src/cli/explain-failure.ts'
 import { initInstallation } from '../../src/work/installation/init.ts'
+import { EVERYTHING } from '../helpers/everything.ts'
 import { freePort } from '../helpers/free-port.ts'
 import { newInstallation } from '../helpers/new-installation.ts'
 import { removeAway, scratchDir } from '../helpers/scratch-dir.ts'
@@ -57,6 +59,43 @@ describe('a port that is taken', () => {
     expect(await run('verify', dir)).toMatchObject({ code: 0 })
     removeAway(dir)
   })
+})
+
+/** Command lines of this machine's processes that name a folder. */
+const processesOf = (folder: string): readonly string[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        const line = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
+        return line.includes(folder) ? [line] : []
+      } catch {
+        return [] // ended meanwhile
+      }
+    })
+
+describe('a server that is ended', () => {
+  // By a supervisor; by night also by Ctrl-C, and by a terminal that is closed.
+  it.each(EVERYTHING ? (['SIGTERM', 'SIGINT', 'SIGHUP'] as const) : (['SIGTERM'] as const))(
+    'ends what it started, by %s',
+    async (signal) => {
+      const dir = at(`ended-by-${signal}`)
+      await newInstallation({ dir, country: 'toyland', demo: false })
+      const [port, deskPort] = [await freePort(), await freePort()]
+      const argv = [join(import.meta.dirname, '../../src/main.ts'), 'serve', dir, '--port', String(port), '--desk-port', String(deskPort)]
+      const child = spawn(process.execPath, argv, { stdio: 'ignore' })
+      const ended = once(child, 'exit') as Promise<[number | null]>
+      while ((await fetch(`http://localhost:${port}/api/v1/standing`).catch(() => undefined)) === undefined && child.exitCode === null)
+        await new Promise((done) => setTimeout(done, 200))
+      // The server, and the database that it started.
+      expect(processesOf(dir).length).toBeGreaterThan(1)
+      child.kill(signal)
+      expect(await ended).toEqual([0, null])
+      expect(processesOf(dir)).toEqual([])
+      removeAway(dir)
+    },
+    240_000,
+  )
 })
 
 describe('an installation that is begun twice', () => {
