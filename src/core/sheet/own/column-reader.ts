@@ -122,6 +122,8 @@ export function makeColumnReader(
   const known = new Map<string, CellSaid>()
   const explains = new Set([...(legend?.words.get('') ?? []), ...explained(column, context)].map(([short]) => foldText(short)))
   const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
+  // Where the sheet explains its figures and not the nought, that is none of them.
+  const isNoughtMeant = isOfFigures && ![...explains].some((short) => /^\d$/.test(short))
 
   const unreadAll = new Map(column.fields.map((id) => [id, 'unread' as const]))
   /**
@@ -193,7 +195,7 @@ export function makeColumnReader(
       only?.type === 'code' &&
       !exact.has(folded) &&
       !(wordId(column, folded) in answers) &&
-      (isDenied || (isOfFigures && folded === '0'))
+      (isDenied || (isNoughtMeant && folded === '0'))
     )
       return { kind: 'said', said: { ...NONE, unread: [cell] }, isWhole: true }
     if (only && nones.has(folded) && !exact.has(folded) && !isNumber) return { kind: 'said', said: NONE, isWhole: true }
