@@ -138,6 +138,11 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: 'one encrypted file of everything the server holds, while it works',
     load: () => import('./keep/backup.ts'),
   },
+  salvage: {
+    group: 'Keep',
+    summary: 'all that is left in a database that lacks entries its log was signed for',
+    load: () => import('./keep/salvage.ts'),
+  },
   restore: {
     group: 'Keep',
     summary: 'make an installation from a backup, or refuse an old or a false one',

@@ -54,6 +54,10 @@ export const KEEPING = {
     '{file} was made, and could not be restored when it was tried: {why}',
     '{file} ត្រូវបានធ្វើ តែមិនអាចស្តារបានពេលសាកល្បង៖ {why}',
   ),
+  'salvage.not-behind': refused(
+    'This database lacks nothing: it holds all {size} entries that its log was signed for. Make an ordinary backup (saksi backup).',
+    'មូលដ្ឋានទិន្នន័យនេះមិនខ្វះអ្វីទេ៖ វាមានធាតុទាំង {size} ដែលកំណត់ហេតុបានចុះហត្ថលេខា។ សូមធ្វើបម្រុងទុកធម្មតា (saksi backup)។',
+  ),
   'backup.disk-full': failed(
     'The disk of {file} is full. What was begun is removed, and the installation is as it was. Make room, or name another disk.',
     'ថាសរបស់ {file} ពេញ។ អ្វីដែលបានចាប់ផ្តើមត្រូវបានលុប ហើយការដំឡើងនៅដដែល។ សូមបង្កើនទំហំ ឬប្រើថាសផ្សេង។',

@@ -36,6 +36,8 @@ export type BackupRequest = {
   readonly recipients: readonly string[]
   /** Bytes of the archive so far, before encryption. */
   readonly onProgress?: (bytes: number) => void
+  /** Of a database that is behind what its log was signed for (salvage.ts): nothing can be logged any more, and what was signed later is of entries that are not here. */
+  readonly isBehind?: true
 }
 /** `bytes` and `sha256` (hex) are of the file as it lies there; `leftOut` are names in DIR that are no part of an installation. */
 export type BackupMade = {
@@ -57,11 +59,12 @@ export async function backUp(installation: Installation, request: BackupRequest)
   const lock = tryLockFile(join(layout.dir, 'backup.lock'))
   if ('heldBy' in lock) throw new Failure('backup.running', { process: lock.heldBy, since: lock.since })
   try {
-    await installation.note({ kind: 'backup.begun', recipients: request.recipients.map((r) => toHex(sha256(utf8(r)))) })
+    if (!request.isBehind)
+      await installation.note({ kind: 'backup.begun', recipients: request.recipients.map((r) => toHex(sha256(utf8(r)))) })
     // It may take long: where nothing serves, whoever else writes meanwhile must be able to log it.
     await installation.sequencer.close()
     // What is signed and cosigned about the log is read before the snapshot: it may be a little older than that, never newer.
-    const signed = readSigned(layout)
+    const signed = request.isBehind ? new Map<string, OwnFile>() : readSigned(layout)
     return await inTransaction(installation.pools.saksi_reader, async (client) => {
       await client.query('set transaction isolation level repeatable read, read only')
       // The first statement is the snapshot: words under answers as they stand just then, for a later one replaces what it follows.
@@ -139,9 +142,11 @@ async function* listMembers(
 }
 
 /** One that was not there yet when the others were read belongs to a later state. */
-const isReadEarly = (path: string): boolean => path === WITNESSED || path.startsWith('answers/')
+const isReadEarly = (path: string): boolean => path === WITNESSED || path === SEEN_AHEAD || path.startsWith('answers/')
 
 const WITNESSED = 'tlog/witnessed'
+/** A later state of this log that somebody showed: of a log that does not go on. */
+const SEEN_AHEAD = 'tlog/ahead'
 
 /** What the quorum cosigned last, and what the public anchor shows: by the paths under which a backup keeps them. */
 function readSigned(layout: Layout): ReadonlyMap<string, OwnFile> {
