@@ -8,7 +8,7 @@ import type { Country, Indicator } from '../core/country/index.ts'
 import { findForm, findIndicator } from '../core/country/find.ts'
 import { sourceOf } from '../core/country/indicator-source.ts'
 import type { Interval } from '../core/model/dates.ts'
-import { about, add, between, exactly, floorOf, notKnown, say, type Amount } from '../core/count/amount.ts'
+import { about, add, type Amount, between, exactly, floorOf, noNumber, notKnown, say } from '../core/count/amount.ts'
 import { keyOf } from '../core/count/aggregates.ts'
 import { addDays, narrowSlots } from '../core/count/coverage.ts'
 import { dimensionOf } from '../core/count/dimensions.ts'
@@ -110,11 +110,19 @@ async function countQuery({ query, slots: own, totals, onePlace }: Asked, linked
   const records = await doubtNone({ ...asked, amount: reviewed.whole(asked.amount) }, query, store)
   const relation = relationOf(indicator.measure)
   const deduplicated = relation !== undefined && linked.relations.includes(relation)
-  const reading = addTotals(records, totals)
+  const isUnlike = await areUnlike(query, store)
+  const added = addTotals(records, totals)
   const places = [...by, ...subsets.map((s) => s.id)]
   const isOnlyTotals = records.amount.least <= 0 && totals.answer.amount.least > 0
   const isOwn = isOwnBook(indicator)
-  const standing = { reading, slots, standing: totals.standing, isOnlyTotals, isContradicted: totals.isContradicted || isDenied(reading) }
+  const standing = {
+    reading: added,
+    slots,
+    standing: totals.standing,
+    isOnlyTotals,
+    isContradicted: totals.isContradicted || isDenied(added),
+  }
+  const reading = isUnlike ? { ...added, amount: noNumber('unlike') } : added
   const state = isOwn ? ownState(reading) : stateOf({ ...standing, isDisaggregated: totals.answer.isDisaggregated })
   const merged = mergeCells(
     [...rows, ...reviewed.more(rows)],
@@ -130,7 +138,9 @@ async function countQuery({ query, slots: own, totals, onePlace }: Asked, linked
   const cells =
     indicator.deniedBy !== undefined && isDenied(reading)
       ? counted.map((c) => (c.value === 0 ? { by: c.by, ...CONTRADICTED_NIL } : c))
-      : counted
+      : isUnlike && !by.includes(indicator.unlike ?? '')
+        ? counted.map((c) => ({ ...c, ...say(noNumber('unlike')) }))
+        : counted
   // One person or case is in each cell that one of its records names: then the cells add up to more than there are, and it is said.
   const isOver = relation !== undefined && floorOf(reading.amount) < cells.reduce((n, c) => n + (c.value ?? 0), 0)
   return stamp<Counted>({
@@ -245,6 +255,13 @@ async function doubtNone(reading: Reading, query: CountQuery, store: CountStore)
   const [row] = mayBeOpen(query) ? await store.ask('doubts', query) : []
   const many = Number(row?.n ?? 0)
   return many === 0 ? reading : { ...reading, amount: between(0, many, 'not_recorded') }
+}
+
+/** Whether what is asked for is of several kinds that have no sum. */
+async function areUnlike(query: CountQuery, store: CountStore): Promise<boolean> {
+  const { unlike } = query.indicator
+  if (unlike === undefined || Object.hasOwn(query.where, unlike)) return false
+  return (await store.ask('cells', { ...query, except: [], by: [unlike] })).length > 1
 }
 
 const isZero = ({ amount }: Reading): boolean => amount.least === 0 && amount.most === 0

@@ -86,11 +86,11 @@ describe('the invented country', () => {
       expect(out.filter((t) => 2 * t.shown < t.cells)).toEqual([])
     },
   )
-  it('answers all 236 rows, each with a state, none with an empty cell', async () => {
+  it('answers all 236 rows and the ten beside them, each with a state, none with an empty cell', async () => {
     const { country, counts } = made.installation
     for (const year of [2022, 2023]) {
       const sheet = await answer(await loadReport('tip'), year, TODAY, country, counts)
-      expect(sheet.rows).toHaveLength(236)
+      expect(sheet.rows).toHaveLength(246)
       for (const row of sheet.rows) expect(FIGURE_STATES).toContain(row.state)
       for (const a of sheet.answers) expect(a.value !== null || a.why.length > 0, a.id).toBe(true)
     }

@@ -11,7 +11,8 @@ describe('the requirements of Cambodia', () => {
   it('are all here, each once: 62 figures, 37 gaps, 118 processes, 19 recommendations', () => {
     const count = (kind: string): number => rows.filter((r) => r.kind === kind).length
     expect([count('FIG'), count('GAP'), count('PROC'), count('REC')]).toEqual([62, 37, 118, 19])
-    expect(new Set(rows.map((r) => r.id)).size).toBe(236)
+    expect(count('BEYOND')).toBe(10)
+    expect(new Set(rows.map((r) => r.id)).size).toBe(246)
   })
   it.each(rows.map((r) => [r.id, r] as const))('%s has field, owner, form, silence and query', (_, row) => {
     const isOfTheSystem = row.queries.some((q) => ['entries', 'returns'].includes(findIndicator(kh, q.indicator)?.measure?.type ?? ''))
@@ -32,7 +33,7 @@ describe('questionnaires', () => {
   it('are tip, glotip and sdg-16-2-2', () => expect(reports.map((r) => r.id)).toEqual(['glotip', 'sdg-16-2-2', 'tip']))
   it('tip asks for every row, under the twelve criteria', () => {
     const tip = reports.find((r) => r.id === 'tip')
-    expect(new Set(tip?.questions.flatMap((q) => q.requirements)).size).toBe(236)
+    expect(new Set(tip?.questions.flatMap((q) => q.requirements)).size).toBe(246)
     expect(tip?.parts.map((p) => p.key)).toEqual(['b1', 'b2', 'b3', 'b4', 'b5', 'b6', 'b7', 'b8', 'b9', 'b10', 'b11', 'b12'])
   })
   it.each(reports.map((r) => [r.id, r] as const))('%s names indicators, cuts, rows and owners that Cambodia has', (_, report) => {

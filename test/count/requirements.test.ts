@@ -15,8 +15,9 @@ beforeAll(async () => {
 afterAll(() => made.remove())
 
 describe('what is asked', () => {
-  it('has 236 rows that need an answer', () => {
-    expect(kh.requirements.filter((r) => r.kind !== 'CTX')).toHaveLength(236)
+  it('has 236 rows that need an answer, and ten that the report asks beside them', () => {
+    const of = (is: boolean) => kh.requirements.filter((r) => r.kind !== 'CTX' && (r.kind === 'BEYOND') === is)
+    expect([of(false).length, of(true).length]).toEqual([236, 10])
   })
   it.each(kh.requirements.map((r) => [r.id, r] as const))('%s: its queries run', async (_, requirement) => {
     const { country, counts } = made.installation

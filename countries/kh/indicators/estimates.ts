@@ -15,6 +15,7 @@ export default defineIndicator({
   dimensions: ['subject', 'source_type', 'method', ...PERIODS],
   form: 'estimate',
   isEstimate: true,
+  unlike: 'subject',
   caveat: {
     en: 'An estimate of somebody outside, as printed by the source. It is never added to a count; where a subject has several, cut by source.',
     km: 'ការប៉ាន់ប្រមាណពីខាងក្រៅតាមប្រភព។ មិនដែលបូកជាមួយចំនួនរាប់ទេ។',

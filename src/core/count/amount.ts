@@ -40,6 +40,8 @@ const DOUBTS = [
   'estimated',
   /** A share or a median of nothing. */
   'no_cases',
+  /** Things of several kinds, which have no sum. */
+  'unlike',
 ] as const
 export const WHYS = [...BEARERS, ...DOUBTS] as const
 export type Why = (typeof WHYS)[number]
@@ -95,8 +97,8 @@ export function estimated({ likely, low, high }: Estimate, isOpen: boolean, ...w
   return { ...make(low, isOpen ? Infinity : high, !isOpen, [...why, 'estimated']), estimate: { likely, low, high } }
 }
 export const notKnown = (...why: readonly Why[]): Amount => make(0, Infinity, false, why)
-/** No number at all: a share of nothing. */
-const noNumber = (...why: readonly Why[]): Amount => make(-Infinity, Infinity, false, why)
+/** No number at all: a share of nothing, a sum of unlike things. */
+export const noNumber = (...why: readonly Why[]): Amount => make(-Infinity, Infinity, false, why)
 
 const isExact = (a: Amount): boolean => a.least === a.most && !a.isAbout
 const isOpen = (a: Amount): boolean => a.most === Infinity || a.least === -Infinity

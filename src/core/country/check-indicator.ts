@@ -37,6 +37,8 @@ export function checkIndicator(indicator: Indicator, country: Country, report: R
   for (const [id, dimension] of Object.entries(indicator.dimensions)) checkDimension(reader, id, dimension, country, report)
   checkWhere(reader, 'where', indicator.where, country, report)
   checkMeasure(reader, indicator, country, report, words)
+  if (indicator.unlike !== undefined && !Object.hasOwn(indicator.dimensions, indicator.unlike))
+    report(`${path}.unlike`, `has no dimension "${indicator.unlike}"`)
   if (indicator.deniedBy === undefined) return
   const other = country.indicators.find((i) => i.id === indicator.deniedBy)
   if (other?.measure?.type !== 'ratio' || indicator.measure?.type !== 'sum') report(`${path}.deniedBy`, 'is no ratio, or of no sum')

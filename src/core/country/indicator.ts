@@ -110,6 +110,8 @@ export type Indicator = {
   readonly rounded?: true
   /** An estimate of somebody outside: never added to a count. */
   readonly isEstimate?: true
+  /** A dimension: of things of several of its codes there is no sum, only of those of one. */
+  readonly unlike?: string
   /** What the figure is not. Printed beside it. */
   readonly caveat: Words
 }

@@ -15,7 +15,8 @@ export type Disaggregation = { readonly asked: string; readonly by: string } | {
 
 export type Requirement = {
   readonly id: `R${number}`
-  readonly kind: 'FIG' | 'GAP' | 'PROC' | 'REC' | 'CTX'
+  /** A figure, a gap, a process, a recommendation, context that needs no answer; or what is asked beyond the canonical list. */
+  readonly kind: 'FIG' | 'GAP' | 'PROC' | 'REC' | 'CTX' | 'BEYOND'
   readonly pillar: string
   /** What must be answerable, in our own words. */
   readonly asks: Words

@@ -39,6 +39,7 @@ export const KNOWN_BY: Readonly<Record<Why, Words>> = {
     'ប៉ាន់ប្រមាណ|ពី|កំណត់ត្រា|ដែល|ការិយាល័យ|បាន|ជ្រើស|ដោយ|ខ្លួន|ឯង ហើយ|មនុស្ស|បាន|មើល|ម្តង|មួយ|ៗ',
   ),
   no_cases: both('there was no case', 'គ្មាន|ករណី'),
+  unlike: both('different things, which have no sum', 'រឿង|ខុស|គ្នា ដែល|មិន|អាច|បូក|បាន'),
 }
 
 export const SHEET = {
