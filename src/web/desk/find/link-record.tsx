@@ -73,6 +73,7 @@ export function LinkRecord({ api, country, who, kind, own }: Props) {
         <label htmlFor={field}>{say('link-number')}</label>
         <input
           id={field}
+          type="text"
           value={number}
           autoComplete="off"
           onChange={(e) => (setNumber(e.target.value), setFound(undefined), setOther(undefined))}

@@ -72,12 +72,12 @@ export function RecordPage({ api, country, who, kind, record }: Props) {
                   ]
             })}
           </dl>
+          {known.fields.some((f) => isSealedClass(f.privacy)) && <p className="mut s2">{say('record-closed')}</p>}
           {who.signer && (
             <Suspense>
               <LinkRecord {...{ api, country, who, kind }} own={found} />
             </Suspense>
           )}
-          {known.fields.some((f) => isSealedClass(f.privacy)) && <p className="mut s2">{say('record-closed')}</p>}
         </>
       )}
     </div>

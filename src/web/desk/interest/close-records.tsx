@@ -50,7 +50,9 @@ export function CloseRecords({ api, desk, country }: Props) {
       />
       <Choice words={say('in-of')} value={of} options={offices} onChange={(v) => (setOf(v), setFound(undefined))} />
       <Labelled words={say('in-number')}>
-        {(id) => <input id={id} value={number} autoComplete="off" onChange={(e) => (setNumber(e.target.value), setFound(undefined))} />}
+        {(id) => (
+          <input id={id} type="text" value={number} autoComplete="off" onChange={(e) => (setNumber(e.target.value), setFound(undefined))} />
+        )}
       </Labelled>
       {of !== '' && number.trim() !== '' && <Do words={say('in-find')} onPress={find} />}
       {found && (
