@@ -59,6 +59,7 @@ export default function TodayPage(props: JourneyProps) {
   const lines = linesOf({ referrals: given, waits: waits.list?.waits ?? [] }, who.agency, now)
   const answered = answeredOf(given, who.agency, now)
   const open = cases.list?.cases.filter((c) => c.isOpen) ?? []
+  const waiting = lines.length + (contradictions.list?.people.length ?? 0)
   // What could not be asked may be what waits: nothing is said of how much does.
   const isLacking = isOld || asked.some((one) => one.refused && one.refused.code !== 'not-found')
   return (
@@ -66,11 +67,11 @@ export default function TodayPage(props: JourneyProps) {
       <PageTitle>
         {isLacking
           ? say('today-not-loaded')
-          : lines.length === 0
+          : waiting === 0
             ? say('today-none')
-            : lines.length === 1
+            : waiting === 1
               ? say('today-one')
-              : say('today-n', { n: lines.length })}
+              : say('today-n', { n: waiting })}
       </PageTitle>
       <div className="grid days">
         <div>
