@@ -1,7 +1,7 @@
 /** What waits for somebody, gathered from the pages where it is ended; each line has one act that ends it. Pure: who asks, and when, is given. */
 import type { CaseWait } from '../../../core/story/case-wait.ts'
 import type { WaitFor } from '../../../core/story/waits.ts'
-import { isOpen, type Clock, type Referral } from '../../../core/referral/follow.ts'
+import type { Clock, Referral } from '../../../core/referral/follow.ts'
 import { standingOf, type Standing } from '../referral/standing.ts'
 
 export type Line =
@@ -52,7 +52,8 @@ export const answeredOf = (referrals: readonly Referral[], agency: string, now: 
         last !== undefined &&
         last.by !== agency &&
         Date.parse(now) - Date.parse(last.at) < DAY_MS &&
-        (isOpen(s.followed.state) || s.followed.state === 'arrived')
+        // That they have looked at it is no answer.
+        (s.followed.state === 'accepted' || s.followed.state === 'arrived')
       )
     })
     .toSorted((a, b) => b.followed.since.localeCompare(a.followed.since))
