@@ -56,6 +56,10 @@ export const OWN_SHEETS = {
     'The sheet holds counts and no persons or cases. Hand it in as totals: what each number counts is asked then. If there is a list behind it, send that instead.',
     'សន្លឹកនេះមានតែចំនួន គ្មានមនុស្ស ឬសំណុំរឿងទេ។ សូមប្រគល់ជាចំនួនសរុប៖ បន្ទាប់មកប្រព័ន្ធនឹងសួរថាលេខនីមួយៗរាប់អ្វី។ បើមានបញ្ជីនៅពីក្រោយ សូមផ្ញើបញ្ជីនោះជំនួសវិញ។',
   ),
+  'file.says-nothing': refused(
+    'The sheet lists nobody, and a line of it says that there was nothing. Hand that in as “Nothing to report”: of which office and time is asked there, and the head of the office signs it.',
+    'សន្លឹកនេះគ្មានបញ្ជីនរណាទេ ហើយមានបន្ទាត់មួយសរសេរថាគ្មានអ្វីកើតឡើង។ សូមប្រគល់ជា «គ្មានអ្វីត្រូវរាយការណ៍»៖ ទីនោះប្រព័ន្ធនឹងសួរថារបស់ការិយាល័យណា និងរយៈពេលណា ហើយប្រធានការិយាល័យជាអ្នកចុះហត្ថលេខា។',
+  ),
   'cell.left-empty': refused(
     '“{field}” is empty in {count} rows; there it is kept as not recorded.',
     '«{field}» ទទេក្នុង {count} ជួរ។ ត្រូវបានរក្សាទុកជា មិនបានកត់ត្រា។',

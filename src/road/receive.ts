@@ -16,6 +16,7 @@ import { guessHeader } from './receive/guess-header.ts'
 import { NOT_PART, type Learned } from '../core/sheet/learned-columns.ts'
 import { showTable, type ShownColumn } from '../core/sheet/shown-table.ts'
 import { groupOf, sheetRowOf } from '../core/sheet/row-id.ts'
+import { saysNothing } from '../core/sheet/says-nothing.ts'
 import { SheetRows } from '../core/sheet/sheet-rows.ts'
 import { applyRecipe, type RecipeFault, type Split, type SplitGrid } from '../core/sheet/recipe/apply-recipe.ts'
 import type { Recipe } from '../core/sheet/recipe/recipe.ts'
@@ -182,6 +183,7 @@ type Found = {
 
 /** The one sheet that has the form's headings and rows; a workbook may begin with a cover, and end with an empty template. */
 function readSheet(grids: readonly Grid[], options: ReceiveOptions): Found {
+  if (saysNothing(grids, options.country.sheetWords?.nothing ?? [])) throw new StopReading(problem('file.says-nothing'))
   const byName = readSheets(grids, options, {})
   const ours = isTheForms(byName) ? undefined : ownOf(grids, options)
   // Some headings of counts are the form's too; a list of cases has their numbers.

@@ -12,7 +12,7 @@ import { CODES } from './codes/index.ts'
 import { COUNTS } from './counts.ts'
 import { CURRENCY, DAY_WORDS, HEADING_FILLERS, HEADINGS, NOT_ASKED, NOT_ASKED_ALONE } from './headings/index.ts'
 import { REGISTERS, REGISTERS_NOT_ASKED } from './headings/registers.ts'
-import { COURT_LEVELS, FORM_TITLES, NOT_OF_ALL } from './headings/titles.ts'
+import { COURT_LEVELS, FORM_TITLES, NOT_OF_ALL, NOTHING } from './headings/titles.ts'
 import { LAWS } from './laws.ts'
 import { PARTIES } from './parties.ts'
 import { RECIPES } from './recipes/index.ts'
@@ -27,6 +27,7 @@ export default defineSheetWords({
   courtLevels: COURT_LEVELS,
   notOfAll: NOT_OF_ALL,
   forms: FORM_TITLES,
+  nothing: NOTHING,
   headingFillers: HEADING_FILLERS,
   dayWords: DAY_WORDS,
   currency: CURRENCY,

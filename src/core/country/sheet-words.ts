@@ -99,6 +99,8 @@ export type SheetWords = {
   readonly notOfAll: readonly string[]
   /** Form → words of a title or a file's name that say that a sheet is of it. */
   readonly forms: Readonly<Record<string, readonly string[]>>
+  /** Beginnings, folded, of a line that says that there was nothing to list. */
+  readonly nothing: readonly string[]
   /** Words of a heading that say nothing by themselves: no., date, of, the. */
   readonly headingFillers: readonly string[]
   /** Words that make of a heading a day. */

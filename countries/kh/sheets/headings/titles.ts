@@ -1,6 +1,43 @@
 /** What stands over a list: whose it is, of whom, and which form it may be of. */
 import type { SheetWords } from '../../../../src/core/country/index.ts'
 
+/** A line in the place of a list. Khmer is a draft until a native reader has signed it. */
+export const NOTHING: readonly string[] = [
+  'no case',
+  'no new case',
+  'no trafficking case',
+  'no tip case',
+  'no accused',
+  'no victim',
+  'no suspect',
+  'no investigation',
+  'no inspection',
+  'no referral',
+  'no record',
+  'no entr',
+  'nil',
+  'nothing to report',
+  'there was no case',
+  'there were no case',
+  'គ្មានសំណុំរឿង',
+  'គ្មានរឿង',
+  'គ្មានករណី',
+  'គ្មានបទល្មើស',
+  'គ្មានជនជាប់ចោទ',
+  'គ្មានជនសង្ស័យ',
+  'គ្មានជនរងគ្រោះ',
+  'គ្មានអ្វីត្រូវរាយការណ៍',
+  'មិនមានសំណុំរឿង',
+  'មិនមានរឿង',
+  'មិនមានករណី',
+  'មិនមានបទល្មើស',
+  'មិនមានជនជាប់ចោទ',
+  'មិនមានជនរងគ្រោះ',
+  'អត់មានសំណុំរឿង',
+  'អត់មានរឿង',
+  'អត់មានករណី',
+]
+
 /** An office by what it is called; and whoever is no child, or is not alone listed, beside children. Khmer is a draft until a native reader has signed it. */
 export const NOT_OF_ALL: readonly string[] = [
   'ministry',

@@ -92,7 +92,7 @@ export function DropPage({
               {say('counts-hand-in')}
             </Button>
           )}
-          {has('file.empty', 'file.no-rows') && onNothing && (
+          {has('file.empty', 'file.no-rows', 'file.says-nothing') && onNothing && (
             <Button className="btn" onPress={() => onNothing(form)}>
               {say('nil-title')}
             </Button>
@@ -129,7 +129,7 @@ export function DropPage({
         }}
       >
         <p>{say('drop-here')}</p>
-        <FileTrigger acceptedFileTypes={['.xlsx', '.ods', '.csv', '.tsv', '.txt']} onSelect={(files) => take(files?.[0])}>
+        <FileTrigger acceptedFileTypes={['.xlsx', '.xls', '.ods', '.csv', '.tsv', '.txt']} onSelect={(files) => take(files?.[0])}>
           <Button className="btn p">{say('choose-file')}</Button>
         </FileTrigger>
       </div>

@@ -91,7 +91,7 @@ export default function RecipesKept({ drafts, country, keys, onPoint }: Props) {
           {kept.length > 0 && <p className="s1 mut">{say('recipe-make-how')}</p>}
           <p className="row acts">
             <FileTrigger
-              acceptedFileTypes={['.xlsx', '.ods', '.csv', '.tsv', '.txt']}
+              acceptedFileTypes={['.xlsx', '.xls', '.ods', '.csv', '.tsv', '.txt']}
               onSelect={(files) => files?.[0] && onPoint(files[0])}
             >
               <Button className="btn">{say('recipe-pick')}</Button>
