@@ -97,13 +97,13 @@ async function sendIn(paper: TypedPaper, section: Section, i: number): Promise<F
   const sealed = await run(['seal', `${out}.csv`, '--form', section.form, ...who, '--sign', layout.signingKey(paper.agency, 'clerk')])
   return faultOf(sealed) ?? faultOf(await run(['import', dir, `${out}.saksi`, '--form', section.form]))
 }
-type Problem = { readonly severity: string; readonly row?: number; readonly column?: string; readonly message: { readonly en: string } }
+type Problem = { readonly severity: string; readonly row?: number; readonly column?: string; readonly message: string }
 type Fault = { readonly text: string; readonly problems: readonly Problem[] }
 /** @returns what was refused, in the product's words */
 function faultOf({ code, out, err }: Awaited<ReturnType<typeof run>>): Fault | undefined {
   if (code === 0) return undefined
   const problems = out.startsWith('{') ? ((JSON.parse(out) as { readonly problems?: readonly Problem[] }).problems ?? []) : []
-  const errors = problems.filter((p) => p.severity === 'error').map((p) => `row ${p.row} ${p.column}: ${p.message.en}`)
+  const errors = problems.filter((p) => p.severity === 'error').map((p) => `row ${p.row} ${p.column}: ${p.message}`)
   return { text: errors.length > 0 ? errors.join('; ') : `${out.slice(0, 600)}${err.slice(0, 300)}`.trim(), problems }
 }
 

@@ -52,6 +52,12 @@ describe('by words', () => {
     expect(out).toMatch(/^ {2}accused_name +text .+\(required, sealed\)$/m)
     expect(out).toMatch(/^ {2}sex +sexes? /m)
   })
+  it('below a single form stands each list once, a code a line with its words in both languages', async () => {
+    const { out } = await run('forms', 'paper-statement', '--country', 'kh')
+    expect(out.match(/^statement-answers:$/gm)).toHaveLength(1)
+    expect(out.match(/^offices:$/gm)).toHaveLength(1)
+    expect(out).toMatch(/^ {2}farming +Farm or plantation {3}កសិដ្ឋាន ឬចម្ការ$/m)
+  })
   it('a single indicator is told with its cuts, their codes and how it is asked', async () => {
     const { out } = await run('indicators', 'rung-bells')
     expect(out).toMatch(/^rung-bells {3}Toyland$/m)

@@ -1,3 +1,4 @@
+import { codesOf } from '../../core/country/find.ts'
 import type { Country, Form } from '../../core/country/index.ts'
 import { isSealedClass } from '../../core/model/fields.ts'
 import type { Command } from '../command.ts'
@@ -8,11 +9,12 @@ export const command: Command = {
   usage: `saksi forms [WORDS] [--country ID]
 
 Every form that comes in, with who sends it, or those in whose id or name all WORDS stand, in any language of the country.
-Of a single one it lists the columns: what each takes, whether it must be answered, and whether it is sealed. Exit code 1
-when there is none.
+Of a single one it lists the columns: what each takes, whether it must be answered, and whether it is sealed; and below them each
+list that a column takes, a code a line with its words, as it may be written in a cell. Exit code 1 when there is none.
 
   saksi forms court
-  saksi forms court-return --country kh`,
+  saksi forms court-return --country kh
+  saksi forms paper-statement | grep -i farm`,
   run: (argv, io) => listFound(argv, io, { what: 'form', of: (country) => country.forms, print: printable, describe, width: 32 }),
 }
 
@@ -43,5 +45,16 @@ function describe(country: Country, form: Form): string {
     form.words.en,
     `sent by ${sendersOf(country, form).join(', ') || 'nobody yet'}; owed by each of the list ${form.slot.list} for every ${form.slot.period}, within ${form.slot.dueDays} days`,
     ...fields,
+    ...codesOfLists(country, form),
   ].join('\n')
+}
+
+/** Whoever types a sheet by hand writes codes, and finds the code here by its words. */
+function codesOfLists(country: Country, form: Form): readonly string[] {
+  const lists = [...new Set(form.fields.flatMap((f) => f.list ?? []))]
+  return lists.flatMap((id) => [
+    '',
+    `${id}:`,
+    ...codesOf(country, id).map(({ code, words }) => `  ${code.padEnd(28)} ${[...new Set([words.en, words.km])].join('   ')}`),
+  ])
 }

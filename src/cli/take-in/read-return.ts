@@ -38,15 +38,17 @@ export function readReturn(path: string, form: Form | undefined, country: Countr
 
 /** The problems as a person reads them, the first hundred; or as the contract of `import --json`. */
 export function printRefused(refused: Refused, io: Io): void {
-  const problems = refused.refused.map(printable)
   const errors = refused.refused.filter((p) => p.severity === 'error')
+  // What has to be mended is not looked for below what may stay so.
+  const inOrder = [...errors, ...refused.refused.filter((p) => p.severity !== 'error')]
+  const problems = inOrder.map(printable)
   if (io.json) {
     const warnings = refused.refused.length - errors.length
     io.out(JSON.stringify({ accepted: 0, rejected: refused.checked, warnings, problems, receipt: null }))
     return
   }
   io.err(`nothing was taken: ${errors.length} ${errors.length === 1 ? 'problem' : 'problems'} in ${refused.checked} rows`)
-  for (const p of refused.refused.slice(0, 100)) io.err(describe(p))
+  for (const p of inOrder.slice(0, 100)) io.err(describe(p))
   if (refused.refused.length > 100) io.err(`  … and ${refused.refused.length - 100} more; --json lists them all`)
 }
 
@@ -69,13 +71,17 @@ const printable = (p: Problem) => ({
   sheet: p.sheet ?? null,
   row: p.row === undefined ? null : sheetRowOf(p.row),
   column: p.column ?? null,
+  severity: p.severity,
   code: p.code,
   message: p.message.en,
+  // What a sealed cell may have meant is told to nobody, so no fix of it is here.
+  fixes: (p.fixes ?? []).map((f) => f.value),
 })
 
 export function describe(p: Problem): string {
   const place = [p.row === undefined ? '' : `row ${sheetRowOf(p.row)}`, p.column ?? ''].filter(Boolean).join(', ')
-  const fix = p.fixes?.[0] ? `  → ${p.fixes[0].words.en}` : ''
+  const fixes = (p.fixes ?? []).map(({ value, words }) => (words.en === value ? value : `${value} (${words.en})`))
+  const fix = fixes.length > 0 ? `  → ${fixes.join(', ')}` : ''
   return `  ${p.severity === 'error' ? '✗' : '!'} ${place ? `${place}: ` : ''}${p.message.en}${fix}`
 }
 

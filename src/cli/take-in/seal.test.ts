@@ -156,3 +156,28 @@ test('of a recipe’s files all are written or none, and what is of one form’s
   expect(await split(), lines.join('\n')).toBe(0)
   expect(lines.slice(-2)).toEqual([expect.stringMatching(/^2 rows sealed/), expect.stringMatching(/^1 rows sealed/)])
 })
+
+test('a word that no list has is told first, by its row, with the codes that it may mean; --json says which problems are errors', async () => {
+  const rows = [
+    'Office,Number of the paper,Day of the paper,Number of the statement,Number of the matter,About,What,How it is said,"Answer, or kind"',
+  ]
+  for (const [n, answer] of ['fishing', 'plantation'].entries())
+    rows.push(`LAB-25,33/25,2025-05-29,${n + 1},33/25,place,work,said,${answer}`)
+  writeFileSync(at('paper.csv'), `${rows.join('\n')}\n`)
+  const keys = JSON.parse(readFileSync(at('keys.json'), 'utf8')) as object
+  writeFileSync(at('labour.json'), JSON.stringify({ ...keys, agency: 'molvt' }))
+  const told = async (json: boolean): Promise<string[]> => {
+    const lines: string[] = []
+    const io = { out: (line: string) => void lines.push(line), err: (line: string) => void lines.push(line), json }
+    const code = await command.run(
+      [at('paper.csv'), '--form', 'paper-statement', '--keys', at('labour.json'), '--out', at('paper.saksi')],
+      io,
+    )
+    expect([code, existsSync(at('paper.saksi'))]).toEqual([1, false])
+    return lines
+  }
+  expect((await told(false))[1]).toMatch(/✗ row 3, Answer, or kind: "plantation" is not in the list .+ → farming \(Farm or plantation\)/)
+  const { problems } = JSON.parse((await told(true)).join('')) as { problems: { severity: string; row: number; fixes: string[] }[] }
+  expect(problems[0]).toMatchObject({ severity: 'error', row: 3, fixes: ['farming'] })
+  expect(problems.filter((p) => p.severity === 'error')).toHaveLength(1)
+})

@@ -36,11 +36,18 @@ export function findCodes(index: CodeIndex, cell: string): readonly Code[] {
   return [...new Set(parts)]
 }
 
-/** What the writer may have meant, nearest first. */
+/** What the writer may have meant, nearest first: a slip of the pen, then the names in which the word stands (`plantation`: Farm or plantation). */
 export function suggestCodes(index: CodeIndex, cell: string): NonNullable<Problem['fixes']> {
-  const near = listNearest(fold(cell), index.byName.keys(), 8).flatMap((name) => index.byName.get(name) ?? [])
-  return [...new Set(near)].slice(0, 3).map(toFix)
+  const typed = fold(cell)
+  const codesNamed = (names: readonly string[]): readonly Code[] => names.flatMap((name) => index.byName.get(name) ?? [])
+  const near = codesNamed(listNearest(typed, index.byName.keys(), 8))
+  const isWord = typed.length >= SHORTEST_WORD
+  const holding = isWord ? codesNamed([...index.byName.keys()].filter((name) => beginsWord(name, typed))) : []
+  return [...new Set([...near, ...holding])].slice(0, 3).map(toFix)
 }
+/** In shorter ones too many names begin with the same letters. */
+const SHORTEST_WORD = 4
+const beginsWord = (name: string, word: string): boolean => name.split(/[\s_/(),;-]+/).some((part) => part.startsWith(word))
 
 export const toFix = (code: Code): { value: string; words: Code['words'] } => ({ value: code.code, words: code.words })
 
