@@ -23,6 +23,9 @@ export function isDay(text: string): boolean {
   return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
 
+/** Last day of the month that holds an ISO day. */
+export const lastDayOf = (day: string): string => `${day.slice(0, 7)}-${pad(daysInMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7))))}`
+
 /** The period that holds a day: `periodOf('2023-05-17', 'quarter')` is `2023-Q2`. */
 export function periodOf(day: string, length: PeriodLength): string {
   const year = day.slice(0, 4)

@@ -1,5 +1,5 @@
 /** Papers that say none of what another says there is. */
-import { CUTS, sortOf, subjectOf, type Statement } from './statement.ts'
+import { CUTS, endsOf, sortOf, subjectOf, type Statement } from './statement.ts'
 import { group } from './standing.ts'
 
 /** `paper` says none of each fact; `against` are those that say otherwise. */
@@ -28,6 +28,7 @@ export function listAgainst(all: readonly Statement[]): readonly Against[] {
 /** Of the time that the other says none of, where both say a time: some in a quarter need not have been in its January. */
 function isOfTime(s: Statement, none: Statement): boolean {
   if (none.from_on === null || none.until_on === null) return true
-  const [first, last] = [s.from_on ?? s.on_day, s.until_on ?? s.on_day]
+  const ends = endsOf(s)
+  const [first, last] = [s.from_on ?? ends?.[0] ?? null, s.until_on ?? ends?.[1] ?? null]
   return (first === null || first >= none.from_on) && (last === null || last <= none.until_on)
 }

@@ -1,5 +1,6 @@
 /** Two answers set against each other: what is left of a sum, a share, whole days; and an answer that is not all there is. */
-import { atLeast, notKnown, percentOf, say, subtract, type Amount, type Said, type Why } from '../count/amount.ts'
+import { atLeast, between, notKnown, percentOf, say, subtract, type Amount, type Said, type Why } from '../count/amount.ts'
+import { lastDayOf } from '../model/dates.ts'
 import type { Cell, Told } from './told.ts'
 
 const amountAgain = (t: Told): Amount =>
@@ -85,7 +86,14 @@ export function daysBetween(from: Told, to: Told | string): Told {
       papers,
       unit: 'days',
     }
-  const value = Math.round((Date.parse(end.answer) - Date.parse(from.answer)) / 86_400_000)
+  // Of a month whose day nobody says each of its days is as likely: the answer has two ends.
+  const [[first, last], [soonest, latest]] = [endsOfAnswer(from.answer), endsOfAnswer(end.answer)]
+  const value = daysFrom(last, soonest)
+  if (first !== last || soonest !== latest)
+    return { ...say(between(value, daysFrom(first, latest), 'as_stated')), state: 'reported', unit: 'days', papers }
   const isAbout = from.qualifier === 'about' || end.qualifier === 'about'
   return { value, qualifier: isAbout ? 'about' : 'exact', why: isAbout ? ['as_stated'] : [], state: 'reported', unit: 'days', papers }
 }
+const daysFrom = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+const endsOfAnswer = (answer: string): readonly [string, string] =>
+  answer.length === 'YYYY-MM'.length ? [`${answer}-01`, lastDayOf(answer)] : [answer, answer]

@@ -12,6 +12,7 @@ import {
   type Cut,
   type Sort,
   type Statement,
+  endsOf,
 } from './statement.ts'
 import { ended, isWaitFor } from './waits.ts'
 
@@ -122,10 +123,10 @@ function officeOfCorrected(all: readonly Statement[], t: Statement): string | nu
 const isOfSource = (s: Statement, t: Statement): boolean => (s.said_by ?? null) === (t.said_by ?? null) || (t.said_by ?? null) === null
 
 /** A number of a time within, or an act of a day in it. Of which part a number is, is judged where it is added. */
-const isIn = (s: Statement, { from, until }: Span): boolean =>
-  s.from_on !== null && s.until_on !== null
-    ? s.from_on >= from && s.until_on <= until
-    : s.on_day !== null && s.on_day >= from && s.on_day <= until
+function isIn(s: Statement, { from, until }: Span): boolean {
+  const [first, last] = s.from_on !== null && s.until_on !== null ? [s.from_on, s.until_on] : (endsOf(s) ?? [])
+  return first !== undefined && last !== undefined && first >= from && last <= until
+}
 
 export const spanOf = (s: Statement): string => JSON.stringify([s.from_on, s.until_on])
 /** Of one subject, one time and one cell. What is no number has one cell: a code does not stand beside the one that it takes the place of. */

@@ -3,7 +3,7 @@
  * are added; what an office states of a time is held against its parts and against single matters.
  */
 import { add, agree, atLeast, between, either, exactly, larger, notKnown, type Amount } from '../count/amount.ts'
-import { amountOf, CUTS, sourceOf, subjectOf, unitOf, type Statement } from './statement.ts'
+import { amountOf, CUTS, endsOf, sourceOf, subjectOf, unitOf, type Statement } from './statement.ts'
 import { group, spanOf, type Span, type Where } from './standing.ts'
 import type { Told } from './told.ts'
 
@@ -123,11 +123,12 @@ function ofSpan(list: readonly Statement[], where: Where, span?: Span): Amount {
   if (less && more) return either(less.amount, more.amount)
   if (days.length === 0) return ofTime ?? notKnown('not_collected')
   const ofDays = agreed(days, where)
-  const isApart = whole === undefined && list.every(isAdditive) && days.every((d) => !spans.some((s) => isIn(d.on_day, s)))
+  const isApart =
+    whole === undefined &&
+    list.every(isAdditive) &&
+    days.every((d) => !spans.some((s) => (endsOf(d) ?? [null]).some((day) => isIn(day, s))))
   if (isApart && ofTime) return add(ofTime, ofDays)
-  const denied = spans.find(
-    (s) => s.amount.most < ofDays.least && days.every((d) => d.on_day !== null && d.on_day >= s.from && d.on_day <= s.until),
-  )
+  const denied = spans.find((s) => s.amount.most < ofDays.least && days.every((d) => endsOf(d)?.every((day) => isIn(day, s)) === true))
   if (denied) return either(denied.amount, ofDays)
   return ofTime === undefined ? ofDays : agree(ofTime, isOpen(ofDays) ? ofDays : atLeast(ofDays.least))
 }

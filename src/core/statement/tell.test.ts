@@ -139,6 +139,28 @@ describe('days and codes', () => {
     expect(tell([holds], { facts: ['holder'] }).answer).toBe('PRO-7')
     expect(tell([holds, { ...holds, said: 'none', paper: 'B 2' }], { facts: ['holder'] }).why).toEqual(['contradicted'])
   })
+  it('a month whose day nobody says is that month, settled by a day in it and contradicted by one that is not', () => {
+    const happened = (on_day: string, own: Partial<Statement> = {}): Statement => say({ fact: 'happened', on_day, ...own })
+    const [may, term] = [happened('2025-05-01', { day_kind: 'month' }), { facts: ['happened'] }]
+    expect(tell([may], term)).toMatchObject({ answer: '2025-05', qualifier: 'exact', why: [] })
+    expect(tell([may, happened('2025-05-22', { paper: 'B 2' })], term)).toMatchObject({ answer: '2025-05-22' })
+    const june = tell([may, happened('2025-06-01', { paper: 'B 2' })], term)
+    expect(june).toMatchObject({ why: ['contradicted'], papers: [{ says: '2025-05' }, { says: '2025-06-01' }] })
+    expect(daysBetween(tell([may], term), '2025-06-10')).toMatchObject({ qualifier: 'between', least: 10, most: 40, unit: 'days' })
+  })
+  it('an act of a month is of a time that holds the whole month, and of no part of it', () => {
+    const visit = say({
+      fact: 'visits',
+      about: 'office',
+      holder: 'LAB-25',
+      quantity: 1,
+      unit: 'times',
+      on_day: '2025-05-01',
+      day_kind: 'month',
+    })
+    const within = (until: string): number | null => tell([visit], { facts: ['visits'] }, {}, { from: '2025-05-01', until }).value
+    expect([within('2025-05-31'), within('2025-05-30')]).toEqual([1, null])
+  })
   it('make whole days, and nobody waits for what is over', () => {
     const wait = say({ about: 'victim', subject_no: 3, fact: 'waiting', answer: 'nationality', on_day: '2024-04-15' })
     const told = tell([wait], { facts: ['waiting'] })

@@ -10,7 +10,7 @@ import { codesOf, group, OWN_WORD, select, sortOfTerm, type By, type Span, type 
 import type { Cell, PaperSays, Told } from './told.ts'
 import { isOfSeveralUnits, sayUnits, tellUnits } from './units.ts'
 import { ended, isWaitFor } from './waits.ts'
-import { columnOf, CUTS, sourceOf, subjectOf, unitOf, type Cut, type Statement } from './statement.ts'
+import { columnOf, CUTS, dayAsSaid, sourceOf, subjectOf, unitOf, type Cut, type Statement } from './statement.ts'
 
 /**
  * One answer. What somebody still waits for is not known, also where a paper says "no": so far. @param where cuts that hold; a cell that is finer is added
@@ -48,7 +48,7 @@ export function tellSaid(all: readonly Statement[], term: Term, where: Where = {
         return numbers.length === 0 ? [] : [numbers.join(' ')]
       })
     case 'day':
-      return tellWords(ofWhole(select(all, term, where, span), term), (list) => list.flatMap((s) => s.on_day ?? []))
+      return tellWords(ofWhole(select(all, term, where, span), term), (list) => saidDays(list))
     case 'age':
       return tellSealed(surest(sayingAge(select(all, { ...term, facts: ['age', 'person'] }, where, span))), 'age_years', (s) => s.age_band)
     case 'name':
@@ -233,11 +233,16 @@ function ofOnePaper(list: readonly Statement[], where: Where, span?: Span): Told
 const longestOf = (list: readonly Statement[]): Statement | undefined => list.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0]
 const lengthOf = (s: Statement): number => (s.from_on && s.until_on ? Date.parse(s.until_on) - Date.parse(s.from_on) : -1)
 
+/** A month whose day one paper leaves open is settled by the day of another, if that is in it. */
+const settled = (values: readonly string[]): readonly string[] =>
+  values.filter((v) => !(/^\d{4}-\d{2}$/.test(v) && values.some((other) => other.startsWith(`${v}-`))))
+const saidDays = (list: readonly Statement[]): readonly string[] => settled([...new Set(list.flatMap((s) => dayAsSaid(s) ?? []))])
+
 /** A day or a code: what all papers that say one say; several are a contradiction, and none of them is picked. */
 function tellWords(own: readonly Statement[], read: (list: readonly Statement[]) => readonly string[]): Told {
   const saying = own.filter((s) => s.said === 'said')
   const papers = papersOf(own, (list) => [...new Set(read(list.filter((s) => s.said === 'said')))].join(', ') || null)
-  const values = [...new Set(group(saying, sourceOf).flatMap((list) => [...read(list)]))]
+  const values = settled([...new Set(group(saying, sourceOf).flatMap((list) => [...read(list)]))])
   const nothing = { value: null, qualifier: null, papers } as const
   const isDenied = own.some((s) => s.said === 'none')
   if (values.length > 1 || (values.length === 1 && isDenied)) return { ...nothing, why: ['contradicted'], state: 'reported' }
@@ -247,7 +252,7 @@ function tellWords(own: readonly Statement[], read: (list: readonly Statement[])
     const isAsked = own.some((s) => s.said !== 'not_asked')
     return { ...nothing, why: [isAsked ? 'not_recorded' : 'not_collected'], state: isAsked ? 'reported' : 'not_collected' }
   }
-  const isAbout = saying.some((s) => s.day_kind !== null && s.day_kind !== 'exact')
+  const isAbout = saying.some((s) => s.day_kind !== null && s.day_kind !== 'exact' && s.day_kind !== 'month')
   return { value: null, qualifier: isAbout ? 'about' : 'exact', why: isAbout ? ['as_stated'] : [], answer, state: 'reported', papers }
 }
 

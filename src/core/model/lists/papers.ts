@@ -252,6 +252,7 @@ export const PAPER_LISTS: readonly CodeList[] = [
     about: ['About that day', 'ប្រហែលថ្ងៃនោះ'],
     before: ['Before or on it', 'មុន ឬថ្ងៃនោះ'],
     after: ['On it or after', 'ថ្ងៃនោះ ឬក្រោយ'],
+    month: ['In its month; which day is not said', 'ក្នុងខែនោះ មិនបានបញ្ជាក់ថ្ងៃ'],
   }),
   codeList('statement-units', 'Unit', 'ឯកតា', {
     persons: ['Persons', 'នាក់'],
