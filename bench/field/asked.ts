@@ -110,13 +110,25 @@ export function score(key: KeyQuestion, answered: Answered | undefined, same: (a
   return { id: key.id, cells: 1 + parts.length, equal, falseZeros, invented, isState, misses }
 }
 
-/** In the unit of the question; and what lies between two numbers has no one value where the key has a word for it. */
-function asKeyed(got: Answered, { unit: given, qualifier, question }: KeyQuestion): Answered {
+/**
+ * In the unit of the question; and what lies between two numbers has no one value where the key has a word for it, or is its lower end where the key gives the
+ * upper one as "at most".
+ */
+function asKeyed(got: Answered, { unit: given, qualifier, question, by }: KeyQuestion): Answered {
+  const ends = by?.['at most'] !== undefined && !('at most' in got.by) ? endsOf(got) : undefined
+  if (ends) return { ...got, value: ends[0], by: { ...got.by, 'at most': ends[1] }, state: 'at least' }
   const unit = given ?? (/\bhow many years\b/i.test(question) ? 'years' : undefined)
   if (got.isFromTo && qualifier === 'between') return { ...got, value: null, state: 'known' }
   if (unit !== 'years' || got.unit !== 'months') return got
   const inYears = (n: unknown): unknown => (typeof n === 'number' ? n / 12 : n)
   return { ...got, value: inYears(got.value), by: Object.fromEntries(Object.entries(got.by).map(([k, n]) => [k, inYears(n)])) }
+}
+
+/** Both ends of what lies between two numbers, in figures or in words that were opened: “between 15 and 17”. */
+function endsOf({ isFromTo, by, value }: Answered): readonly [unknown, unknown] | undefined {
+  if (isFromTo) return [by.from, by.to]
+  const [, from, to] = typeof value === 'string' ? (/\bbetween (\d+) and (\d+)\b/.exec(value) ?? []) : []
+  return from === undefined || to === undefined ? undefined : [Number(from), Number(to)]
 }
 
 /** Free words of a paper are said where the answer has them in it; and a number says whether there is any. */
