@@ -2,7 +2,7 @@
  * Interests: what is closed to somebody who has one. The server is handed the key of the row that says so, by whoever signed it; and tells the oversight
  * body, and nobody else, which records of an agency stand under a number of its books, so that they can be closed to somebody.
  */
-import type { FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { overseeing } from '../../core/access/overseeing.ts'
 import { CLOSED_MOST } from '../../core/entry/oversight-acts.ts'
@@ -27,6 +27,10 @@ export async function interestRoutes(
     return who !== undefined && decide(overseeing(who)).isAllowed
   }
 
+  /** Before anything of the question is judged: a 400 would tell whoever it is not for that there is something to ask. */
+  const forOversight = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> =>
+    mayOversee(request) ? undefined : reply.status(404).send(NOTHING)
+
   app.post(
     '/api/v1/interests',
     {
@@ -47,14 +51,14 @@ export async function interestRoutes(
     '/api/v1/interests/people',
     {
       config: { door: 'hidden' },
+      onRequest: forOversight,
       schema: {
         summary: 'For oversight: the people of an agency who have a device, by the numbers on their cards',
         querystring: z.object({ agency: z.string().max(64) }),
         response: { 200: z.object({ people: z.array(z.string()) }), ...REFUSALS },
       },
     },
-    async (request, reply) => {
-      if (!mayOversee(request)) return reply.status(404).send(NOTHING)
+    async (request) => {
       const { agency } = request.query as { agency: string }
       const of = (await readCredentials(pools.saksi_reader)).filter((c) => c.agency === agency && !c.isRevoked)
       return { people: [...new Set(of.map((c) => c.person))].toSorted() }
@@ -64,14 +68,14 @@ export async function interestRoutes(
     '/api/v1/interests/numbered',
     {
       config: { door: 'hidden' },
+      onRequest: forOversight,
       schema: {
         summary: 'For oversight: the records of an agency under a number of its books, to be closed to somebody',
         querystring: Numbered,
         response: { 200: z.object({ records: z.array(z.string()).max(CLOSED_MOST), isMore: z.boolean() }), ...REFUSALS },
       },
     },
-    async (request, reply) => {
-      if (!mayOversee(request)) return reply.status(404).send(NOTHING)
+    async (request) => {
       const { agency, number } = request.query as z.infer<typeof Numbered>
       const found = await findNumbered(pools.saksi_reader, agency, number, CLOSED_MOST + 1)
       return { records: found.slice(0, CLOSED_MOST), isMore: found.length > CLOSED_MOST }
