@@ -49,7 +49,7 @@ async function hold(page: Page, selector: string, milliseconds: number): Promise
 }
 async function askFor(page: Page, purpose: string): Promise<void> {
   await page.locator('.open-name select').selectOption(purpose)
-  await holdDown(page, '.holding')
+  await holdDown(page, '.open-name .holding')
 }
 
 describe.skipIf(!hasBrowser)('a closed name', () => {

@@ -136,7 +136,7 @@ export default defineRequirements([
     id: 'R271',
     kind: 'BEYOND',
     pillar: 'prevention',
-    asks: { en: 'What the debts were taken for that led to exploitation, and from whom', km: 'បំណុលដែលនាំទៅរកការកេងប្រវ័ញ្ច ខ្ចីដើម្បីអ្វី និងពីនរណា' },
+    asks: { en: 'What the debts were taken for that led to exploitation, and from whom', km: 'បំណុលដែលនាំទៅរកការធ្វើអាជីវកម្ម ខ្ចីដើម្បីអ្វី និងពីនរណា' },
     owners: ['molvt', 'ngo-coalition'],
     fields: ['debt.recorded_month', 'debt.debt_purpose', 'debt.creditor_type', 'debt.linked_exploitation'],
     forms: ['debt-return'],
@@ -150,7 +150,7 @@ export default defineRequirements([
     pillar: 'protection',
     asks: {
       en: 'What the report only mentions: which profiles of exploitation the survivors who are on record tell of',
-      km: 'អ្វីដែលរបាយការណ៍គ្រាន់តែលើកឡើង៖ ទម្រង់នៃការកេងប្រវ័ញ្ចដែលបានកត់ត្រា',
+      km: 'អ្វីដែលរបាយការណ៍គ្រាន់តែលើកឡើង៖ ទម្រង់នៃការធ្វើអាជីវកម្មដែលបានកត់ត្រា',
     },
     owners: ['mosavy', 'ngo-coalition'],
     fields: ['victim_episode.found_month', 'victim_episode.form_of_exploitation', 'victim_episode.site_type'],

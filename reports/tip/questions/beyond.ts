@@ -131,7 +131,7 @@ export default defineQuestions([
   {
     id: 'b3-beyond-debts-recorded',
     part: 'b3',
-    asks: { en: 'What the debts were taken for that led to exploitation, and from whom', km: 'បំណុលដែលនាំទៅរកការកេងប្រវ័ញ្ច ខ្ចីដើម្បីអ្វី និងពីនរណា' },
+    asks: { en: 'What the debts were taken for that led to exploitation, and from whom', km: 'បំណុលដែលនាំទៅរកការធ្វើអាជីវកម្ម ខ្ចីដើម្បីអ្វី និងពីនរណា' },
     requirements: ['R271'],
     owner: 'molvt',
     query: { indicator: 'debts-recorded', by: ['debt_purpose', 'creditor_type'], where: { linked_exploitation: 'yes' } },
@@ -142,7 +142,7 @@ export default defineQuestions([
     part: 'b2',
     asks: {
       en: 'What the report only mentions: which profiles of exploitation the survivors who are on record tell of',
-      km: 'អ្វីដែលរបាយការណ៍គ្រាន់តែលើកឡើង៖ ទម្រង់នៃការកេងប្រវ័ញ្ចដែលបានកត់ត្រា',
+      km: 'អ្វីដែលរបាយការណ៍គ្រាន់តែលើកឡើង៖ ទម្រង់នៃការធ្វើអាជីវកម្មដែលបានកត់ត្រា',
     },
     requirements: ['R272'],
     owner: 'mosavy',
@@ -154,7 +154,7 @@ export default defineQuestions([
     part: 'b2',
     asks: {
       en: 'What the report only mentions: which profiles of exploitation the survivors who are on record tell of',
-      km: 'អ្វីដែលរបាយការណ៍គ្រាន់តែលើកឡើង៖ ទម្រង់នៃការកេងប្រវ័ញ្ចដែលបានកត់ត្រា',
+      km: 'អ្វីដែលរបាយការណ៍គ្រាន់តែលើកឡើង៖ ទម្រង់នៃការធ្វើអាជីវកម្មដែលបានកត់ត្រា',
     },
     requirements: ['R272'],
     owner: 'mosavy',
