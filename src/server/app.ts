@@ -44,6 +44,7 @@ import { keepPace, SERVER_LIMITS, TIMED_OUT } from './body-pace.ts'
 import { answerError, type Thrown } from './error-response.ts'
 import { onlyReading } from './only-reading.ts'
 import { hangDoors, possibleStatuses, SECURITY_SCHEMES } from './doors.ts'
+import { clockwork } from './jobs/clockwork.ts'
 import { ServerClosings } from '../work/interests/closings.ts'
 import { Allowance } from './session/allowance.ts'
 import { Guard } from './session/guard.ts'
@@ -63,6 +64,9 @@ const HEADERS = {
   [RESOURCE]: 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
 }
+
+/** A link that is asserted closes that much later what it ties to a record that is closed to somebody. */
+const CLOSINGS_MS = 2000
 
 const UNREADABLE =
   'HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-type: text/plain\r\ncontent-length: 26\r\n\r\nThis address is not valid\n'
@@ -96,7 +100,9 @@ export async function buildApp(options: ServeOptions): Promise<App> {
     transform: (asked) => jsonSchemaTransform({ ...asked, schema: onlyPossible(asked) }),
   })
   guardResponses(app)
-  const closings = new ServerClosings(options.installation, monotonicSeconds)
+  const closings = await ServerClosings.open(options.installation)
+  const stopFollowing = clockwork('closings', CLOSINGS_MS, () => closings.follow(), options.log)
+  app.addHook('onClose', stopFollowing)
   const guard = new Guard(options.installation, { api: options.apiOrigin, desk: options.deskOrigin }, options.refusals, closings)
   onlySigning(app, options)
   if (options.filling) onlyReading(app, options.filling)

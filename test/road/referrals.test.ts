@@ -6,6 +6,9 @@ import type { Parts } from '../../src/core/entry/make.ts'
 import type { ReferralMoved } from '../../src/core/entry/kinds/referral-moved.ts'
 import type { ReferralOffered } from '../../src/core/entry/kinds/referral-offered.ts'
 import { clocksOf, follow, type Referral } from '../../src/core/referral/follow.ts'
+import { openDeskStore } from '../../src/work/records/desk-store.ts'
+import { openReferralStore } from '../../src/work/referrals/referral-store.ts'
+import { refer } from '../../src/work/referrals/refer.ts'
 import { plant, recordId } from '../helpers/plant.ts'
 import { servePeople, type ServedPeople } from '../helpers/served-people.ts'
 
@@ -106,6 +109,15 @@ describe('a referral', () => {
     for (const step of ['seen', 'accepted'] as const) expect((await act('worker', move(id, step))).status).toBe(422)
     expect((await act('consul', move(id, 'accepted'))).status).toBe(404)
     expect(await act('shelter', { ...move(id, 'accepted'), offer: recordUuid })).toMatchObject({ status: 404 })
+  })
+  it('is answered by nobody of that body to whom an interest closes it', async () => {
+    const id = await offered('mosavy-4')
+    const { country, store, pools } = served.installation
+    const [desk, referrals] = [openDeskStore(pools.saksi_desk), openReferralStore(pools.saksi_desk)]
+    const step = await served.make('shelter', move(id, 'seen'))
+    const by = { agency: 'ngo-coalition', country, store, desk, referrals }
+    await expect(refer([step], { ...by, closed: [recordId('mosavy-4')] })).rejects.toMatchObject({ code: 'referral.not-there' })
+    expect((await refer([step], { ...by, closed: [recordId('mosavy-3')] })).entries).toHaveLength(1)
   })
 })
 const recordUuid = '00000000-0000-4000-8000-000000000000'

@@ -9,13 +9,23 @@ import { ACTIONS, type AccessRequest } from '../../src/core/access/decision.ts'
 import { toBase64Url } from '../../src/core/bytes.ts'
 import type { CredentialRole } from '../../src/core/entry/credential-card.ts'
 import type { RecordsClosed, RecordsReopened } from '../../src/core/entry/oversight-acts.ts'
+import type { LinkedRecord } from '../../src/core/entry/linkable.ts'
+import { soughtBy } from '../../src/core/search/of-record.ts'
+import type { Db } from '../../src/store/postgres/connect.ts'
+import { nodeRandom } from '../../src/outside/host/node-random.ts'
+import { searchPorts } from '../../src/outside/vault/search-ports.ts'
 import { softwareSigner } from '../../src/core/entry/software-key.ts'
 import { signInChallenge } from '../../src/core/entry/sign-in.ts'
 import { openDecide } from '../../src/outside/cedar/decide.ts'
 import { openingPorts, readSealed, tellVault } from '../../src/outside/vault/opening-ports.ts'
 import { append } from '../../src/road/append.ts'
+import { makeUnsigned } from '../../src/work/acts/append-acts.ts'
+import { readEdgeKeys } from '../../src/work/installation/installation.ts'
 import { ServerClosings } from '../../src/work/interests/closings.ts'
-import { openRecord, showAct, standingOf, type SealedRecord } from '../../src/work/openings/open.ts'
+import { followInterest, sightOf } from '../../src/work/interests/follow-interest.ts'
+import { assertLinks } from '../../src/work/links/assert-links.ts'
+import { openRecord, showAct, standingOf, trusteeOf, type SealedRecord } from '../../src/work/openings/open.ts'
+import { search } from '../../src/work/searches/search.ts'
 import { sealAct } from '../../src/work/oversight/seal-row.ts'
 import { sealFile } from '../helpers/made-installation.ts'
 import { bothOpen, makeVaulted, type Vaulted } from '../helpers/made-vaults.ts'
@@ -213,34 +223,148 @@ test('a server that starts again knows it, and the file that it knows it by name
   expect(statSync(layout.closings).mode & 0o077).toBe(0)
   const { person } = made.keyOf('ahtjp', 'caseworker').card
   expect(readFileSync(layout.closings, 'utf8')).not.toContain(person)
-  const again = new ServerClosings(made.installation, () => 0)
-  expect(await again.closedTo(person)).toEqual([records[2]])
-  expect(await again.closedTo('0'.repeat(32))).toEqual([])
+  const again = await ServerClosings.open(made.installation)
+  expect(again.closedTo(person)).toEqual([records[2]])
+  expect(again.closedTo('0'.repeat(32))).toEqual([])
   const text = readFileSync(layout.closings, 'utf8')
   writeFileSync(layout.closings, text.slice(0, -9))
-  expect(() => new ServerClosings(made.installation, () => 0)).toThrow('is damaged')
+  await expect(ServerClosings.open(made.installation)).rejects.toThrow('is damaged')
   writeFileSync(layout.closings, text)
 })
 
-test('what hangs together with it is closed as well: by an assertion, and by a court’s number', async () => {
+test('a server that cannot read what is closed does not start, and what fails later closes on as before and is made again', async () => {
+  const { pools } = made.installation
+  const { person } = made.keyOf('ahtjp', 'caseworker').card
+  let isDown = true
+  const query = (...asked: unknown[]): unknown =>
+    isDown ? Promise.reject(new Error('down')) : (pools.saksi_reader.query as (...a: unknown[]) => unknown).apply(pools.saksi_reader, asked)
+  const installation = { ...made.installation, pools: { ...pools, saksi_reader: { query } as unknown as typeof pools.saksi_reader } }
+  await expect(ServerClosings.open(installation)).rejects.toThrow('down')
+  isDown = false
+  const closings = await ServerClosings.open(installation)
+  isDown = true
+  await expect(closings.follow()).rejects.toThrow('down')
+  expect(closings.closedTo(person)).toEqual([records[2]])
+  isDown = false
+  await closings.follow()
+  expect(closings.closedTo(person)).toEqual([records[2]])
+})
+
+const closedNow = async (): Promise<unknown> => {
+  const closed = (await ServerClosings.open(made.installation)).closedTo(made.keyOf('ahtjp', 'caseworker').card.person)
+  return closed === 'everything' ? closed : closed.toSorted()
+}
+const tokens = (...words: readonly string[]): string[] => [...(records[2] ? [records[2]] : []), ...words.map(recordId)].toSorted()
+const investigation = (word: string) => ['ahtjp', 'investigation', recordId(word)] as const
+/** Says that two records are of one case. @returns what takes it back. */
+async function tie(by: string, a: LinkedRecord, b: LinkedRecord): Promise<() => Promise<unknown>> {
+  const { country, store } = made.installation
+  const said = makeUnsigned(by, { kind: 'link.asserted', relation: 'same_case', a, b, basis: 'match-reviewed' }, nodeRandom)
+  const { entries } = await assertLinks([said], by, country, store)
+  const back = { kind: 'link.revoked', of: by, link: entries[0] ?? '', reason: 'asserted-in-error' } as const
+  return () => assertLinks([makeUnsigned(by, back, nodeRandom)], by, country, store)
+}
+
+test('what hangs together with it is closed as well, as the person’s own side has said it, and stays closed when that is taken back', async () => {
   const owner = made.installation.owner()
   const { person } = made.keyOf('ahtjp', 'caseworker').card
-  await plant(owner, 'investigation', { own: { agency: 'ahtjp', office: 'AHTJP', opened_on: '2023-05-01' } })
+  const own = { agency: 'ahtjp', office: 'AHTJP', opened_on: '2023-05-01' }
+  await plant(owner, 'investigation', { own, before: own, later: own, beyond: own })
   const court = { agency: 'moj', court: 'PP-CFI', case_number: '77/2023' }
   await plant(owner, 'proceeding', { first: { ...court, initiated_on: '2023-05-01' } })
   await plant(owner, 'verdict', {
     second: { ...court, decided_on: '2023-06-01' },
     another: { ...court, case_number: '78/2023', decided_on: '2023-06-01' },
   })
-  await owner.query(
-    `insert into saksi.link_assertions (agency_id, entry_id, relation, a_agency, a_record, b_agency, b_record, basis, recorded_at)
-     values ('moj', gen_random_uuid(), 'same_case', 'moj', $1, 'ahtjp', $2, 'same-case-number', now())`,
-    [recordId('first'), recordId('own')],
-  )
+  const untie = await tie('ahtjp', ['moj', 'proceeding', recordId('first')], investigation('own'))
+  const untieBefore = await tie('ahtjp', investigation('own'), investigation('before'))
+  await untieBefore()
+  // Across the wall: what a ministry of the protection side has said closes nothing, or the official would learn that it was said.
+  await tie('moj', ['moj', 'verdict', recordId('another')], ['moj', 'proceeding', recordId('first')])
   expect((await say(['oversight-body', 'oversight'], { kind: 'records.closed', person, records: [recordId('second')] })).server).toBe(200)
-  const closed = await new ServerClosings(made.installation, () => 0).closedTo(person)
-  expect(closed.toSorted()).toEqual([records[2], ...['own', 'first', 'second'].map(recordId)].toSorted())
+  expect(await closedNow()).toEqual(tokens('own', 'first', 'second'))
+
+  // Nothing is asked of the server meanwhile: it finds out by itself.
+  const worker = await signedIn('ahtjp', 'caseworker')
+  const see = async (word: string): Promise<number> =>
+    (await ask(worker, `/api/v1/records/${recordId(word)}?kind=investigation&purpose=prosecution`))[0]
+  expect([await see('own'), await see('later')]).toEqual([404, 200])
+  const untieLater = await tie('ahtjp', investigation('own'), investigation('later'))
+  await expect.poll(() => see('later'), { timeout: 20_000, interval: 500 }).toBe(404)
+
+  await untie()
+  await untieLater()
+  await owner.query('update saksi.proceedings set superseded_at = now() where record_id = $1', [recordId('first')])
+  // Declaring it once more makes nothing younger.
+  expect((await say(['ahtjp', 'caseworker'], { kind: 'records.closed', person, records: [recordId('second')] })).server).toBe(200)
+  expect(await closedNow()).toEqual(tokens('own', 'first', 'second', 'later'))
+  expect([await see('own'), await see('later')]).toEqual([404, 404])
+  await owner.query('update saksi.proceedings set superseded_at = null where record_id = $1', [recordId('first')])
+
+  expect((await say(['oversight-body', 'oversight'], { kind: 'records.reopened', person, records: [recordId('own')] })).server).toBe(200)
+  expect(await closedNow()).toEqual(tokens('first', 'second'))
+  expect([await see('own'), await see('later')]).toEqual([200, 200])
+}, 120_000)
+
+test('where more hangs together than can be closed one by one, everything is closed', async () => {
+  const many = Array.from({ length: 2_001 }, (_, i) => ({ record: i.toString(16).padStart(32, '0') }))
+  const answering = (rows: readonly unknown[]) => ({ query: async () => ({ rows }) }) as unknown as Db
+  const interest = { from: [recordId('second')], since: '2023-01-01', opened: new Set<string>() }
+  const sight = sightOf(made.installation.country, ['ahtjp'])
+  expect(await followInterest(answering(many), ['ahtjp'], sight, interest)).toBeUndefined()
+  expect(await followInterest(answering(many.slice(0, 5)), ['ahtjp'], sight, interest)).toHaveLength(6)
+})
+
+test('nobody of oversight opens again what is closed to himself', async () => {
+  const { person } = made.keyOf('oversight-body', 'oversight').card
+  const wish = { person, records: [recordId('first')] }
+  expect(await say(['oversight-body', 'oversight'], { kind: 'records.closed', ...wish })).toMatchObject({
+    vaults: [true, true],
+    server: 200,
+  })
+  expect(await say(['oversight-body', 'oversight'], { kind: 'records.reopened', ...wish })).toMatchObject({
+    vaults: [false, false],
+    server: 404,
+  })
 }, 60_000)
+
+test('a search by name finds nothing that is closed, named or followed, in the bytes of where nothing is', async () => {
+  const { installation } = made
+  const { country, store } = installation
+  const form = country.forms.find((f) => f.id === 'investigation-return')
+  if (!form) throw new Error('no form')
+  const NAME = 'Wobbelise Whistledown'
+  const cells = form.fields.map((f, i) => (f.id === 'suspect_names' ? NAME : f.required ? cellOf(f, i, country) : ''))
+  const sealed = await sealFile(installation, form.id, 'ahtjp', sheetOf(form, cells), '2023-06.csv')
+  if ('refused' in sealed) throw new Error(JSON.stringify(sealed.refused))
+  await append(sealed, country, store)
+  await made.bring()
+  const look = async (name: string): Promise<string> => {
+    const tools = await made.tools('ahtjp', 'caseworker')
+    const b = await signedIn('ahtjp', 'caseworker')
+    let answer = ''
+    // As the desk asks it: in the person's own session.
+    const find = async (ticket: string, asked: readonly string[]) => {
+      const got = await b.ask('POST', '/api/v1/search', { ticket, tokens: asked })
+      answer = `${got.status} ${await got.text()}`
+      return []
+    }
+    const keys = readEdgeKeys(installation.layout.edge('ahtjp'))
+    await search(soughtBy([name], null), 'prosecution', { ...searchPorts(tools.server, trusteeOf(tools.vaults)), find }, { ...tools, keys })
+    return answer
+  }
+  const before = await look(NAME)
+  const record = /"record":"([0-9a-f]{32})"/.exec(before)?.[1] ?? ''
+  expect(before).toContain('"kind":"investigation"')
+  const nothing = await look('Gobbet Sockdrawer')
+  await tie('ahtjp', ['ahtjp', 'investigation', record], investigation('beyond'))
+  const { person } = made.keyOf('ahtjp', 'caseworker').card
+  const order = { kind: 'records.closed', person, records: [recordId('beyond')] } as const
+  expect((await say(['oversight-body', 'oversight'], order)).server).toBe(200)
+  expect(await look(NAME)).toBe(nothing)
+  expect((await say(['oversight-body', 'oversight'], { ...order, kind: 'records.reopened' })).server).toBe(200)
+  expect(await look(NAME)).toBe(before)
+}, 120_000)
 
 test('which records stand under a number only oversight is told', async () => {
   const path = `/api/v1/interests/numbered?agency=moj&number=${encodeURIComponent('77/2023')}`

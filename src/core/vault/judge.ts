@@ -137,7 +137,8 @@ export function judgeAct(request: ActRequest, checkpoint: ReadCheckpoint, state:
       // Whoever says it of himself closes it to nobody else; that it is over is not his to say.
       return card.person === act.person || mayOversee(state, card, agencyType, act.purpose) ? kept : no('act.role')
     case 'records.reopened':
-      return mayOversee(state, card, agencyType, act.purpose) ? kept : no('act.role')
+      // Nor where he oversees: another of the body opens it to him.
+      return card.person !== act.person && mayOversee(state, card, agencyType, act.purpose) ? kept : no('act.role')
     default:
       return act satisfies never
   }

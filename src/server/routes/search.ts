@@ -52,7 +52,8 @@ export async function searchRoutes(app: App, { installation, deskOrigin }: Serve
       // Used before anything is waited for: of two that come at once the second finds it used.
       if (ticket) used.set(ticket.row, ticket.until)
       if (!ticket || !(await isRowOnRecord(pools.saksi_reader, INSTALLATION, ticket.row, floor))) return reply.status(404).send(NOTHING)
-      return { found: [...(await findRecords(pools.saksi_app, ticket.agency, ticket.kinds, tokens.map(fromHex)))] }
+      const closed = new Set(sessionOf(request)?.closed)
+      return { found: [...(await findRecords(pools.saksi_app, ticket.agency, ticket.kinds, tokens.map(fromHex), closed))] }
     },
   )
 }

@@ -87,8 +87,9 @@ export class Guard {
     if (used === 'replayed') return this.refuse(reply, 'session.needed', 'replayed-proof')
     if (!(await this.#stands(session))) return this.refuse(reply, 'session.needed', 'no-session')
     // Asked each time: what was closed a minute ago is not there for a session of an hour ago.
-    const closed = await this.#closings.closedTo(session.principal.person)
-    sessions.set(request, closed.length === 0 ? session : { ...session, principal: { ...session.principal, closed } })
+    const closed = this.#closings.closedTo(session.principal.person)
+    if (closed === 'everything') return this.refuse(reply, 'session.needed', 'no-session')
+    sessions.set(request, { ...session, principal: { ...session.principal, closed } })
     return undefined
   }
 

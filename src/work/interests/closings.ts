@@ -17,43 +17,60 @@ import type { AgencyType } from '../../core/model/lifecycles.ts'
 import { hasExactly, isObject, uuid } from '../../core/shape.ts'
 import { readShaped } from '../../store/files/damaged-file.ts'
 import { writeDurably } from '../../store/files/durable.ts'
-import { readCredential } from '../../store/postgres/credentials.ts'
+import { readCredential, readCredentials } from '../../store/postgres/credentials.ts'
 import type { Db } from '../../store/postgres/connect.ts'
+import { openCaseStore } from '../cases/case-store.ts'
 import type { Installation } from '../installation/installation.ts'
-import { followInterest } from './follow-interest.ts'
+import { followInterest, sightOf, type Sight } from './follow-interest.ts'
 
 /** `key`: base64url, 32 bytes. */
 export type RowHanded = { readonly row: string; readonly key: string }
 type By = { readonly decide: Decide; readonly typeOf: (agency: string) => AgencyType | undefined }
-/** Seconds for which a person's closed records are remembered: a link that somebody asserts meanwhile closes that much later. */
-const REMEMBERED_S = 5
+/** `everything`: what hangs together is more than can be closed one by one. */
+export type Closed = readonly string[] | 'everything'
+type Found = { readonly opened: OpenedAct; readonly act: ClosingAct; readonly index: number; /** Time. */ readonly recorded: string }
+type Place = Pick<Installation, 'pools' | 'layout' | 'country' | 'settings'>
+const NONE: readonly string[] = []
 
+/** What is closed is worked out for everybody beside the requests (`follow`): a request of somebody who has an interest takes no longer than another's. */
 export class ServerClosings {
-  readonly #installation: Pick<Installation, 'pools' | 'layout' | 'country' | 'settings'>
-  readonly #now: () => number
-  #rows: RowHanded[]
-  #acts: Promise<Closings> | undefined
-  readonly #followed = new Map<string, { readonly at: number; readonly records: Promise<readonly string[]> }>()
+  readonly #installation: Place
+  #rows: readonly RowHanded[]
+  /** Rows that are in no log yet, as on a server that is being filled; one that was put back to before them has them for ever. */
+  #waiting: readonly RowHanded[]
+  readonly #acts = new Closings()
+  /** Index of an act's row → when it was recorded. */
+  readonly #recorded = new Map<number, string>()
+  readonly #closed = new Map<string, Closed>()
+  #kept = 0
+  /** What was on record, and how many acts were kept, when all was followed last. */
+  #followed = ''
+  #running: Promise<unknown> = Promise.resolve()
 
-  /** @param now seconds of a clock that nobody can set. @throws DamagedFile */
-  constructor(installation: Pick<Installation, 'pools' | 'layout' | 'country' | 'settings'>, now: () => number) {
+  private constructor(installation: Place) {
     this.#installation = installation
-    this.#now = now
     const { closings } = installation.layout
     this.#rows = existsSync(closings) ? readShaped(closings, parseRows) : []
+    this.#waiting = this.#rows
+  }
+
+  /** Nobody is answered before all is followed: a server that cannot find out what is closed does not start. @throws DamagedFile */
+  static async open(installation: Place): Promise<ServerClosings> {
+    const closings = new ServerClosings(installation)
+    await closings.follow()
+    return closings
   }
 
   /** Tokens of the records that are closed to this person: those that were named, and what hangs together with them. */
-  async closedTo(person: string): Promise<readonly string[]> {
-    const named = (await this.#standing()).closedTo(person)
-    if (named.length === 0) return []
-    const before = this.#followed.get(person)
-    if (before && this.#now() - before.at < REMEMBERED_S) return before.records
-    const { pools, country } = this.#installation
-    const bodies = country.agencies.map((a) => a.id)
-    const records = followInterest(pools.saksi_reader, bodies, named)
-    this.#followed.set(person, { at: this.#now(), records })
-    return records
+  closedTo(person: string): Closed {
+    return this.#closed.get(person) ?? NONE
+  }
+
+  /** Finds for everybody what is closed, where anything was recorded since the last time. One that fails leaves closed what was, and is made again. */
+  follow(): Promise<void> {
+    const round = this.#running.then(() => this.#followAll())
+    this.#running = round.catch(() => undefined)
+    return round
   }
 
   /**
@@ -64,37 +81,79 @@ export class ServerClosings {
     const found = await this.#read(handed)
     if (!found || !(await this.#mayClose(found.opened, by))) return false
     if (this.#rows.some((r) => r.row === handed.row)) return true
-    const acts = await this.#standing()
     const rows = [...this.#rows, handed]
     // A crash before this leaves it with the vaults alone, and whoever signed it is told that it does not count here and hands it again.
     writeDurably(this.#installation.layout.closings, `${JSON.stringify({ format: 'saksi-closings/1', rows })}\n`, { mode: 0o600 })
     this.#rows = rows
-    acts.take(found.act, found.index)
-    this.#followed.clear()
+    this.#keep(found)
+    // What is named is closed even where what hangs together with it cannot be read now.
+    const { person } = found.act
+    const before = this.closedTo(person)
+    if (before !== 'everything') {
+      const named = this.#acts.closedTo(person)
+      this.#closed.set(person, [...new Set([...before, ...named])])
+    }
+    await this.follow()
     return true
   }
 
-  #standing(): Promise<Closings> {
-    return (this.#acts ??= this.#fold())
+  #keep({ act, index, recorded }: Found): void {
+    this.#acts.take(act, index)
+    this.#recorded.set(index, recorded)
+    this.#kept++
   }
 
-  async #fold(): Promise<Closings> {
-    const acts = new Closings()
-    // A row that is not in the log any more is of a record that was put back to before it.
-    for (const handed of this.#rows) {
+  async #followAll(): Promise<void> {
+    const { pools, country } = this.#installation
+    const waiting: RowHanded[] = []
+    for (const handed of this.#waiting) {
       const found = await this.#read(handed)
-      if (found) acts.take(found.act, found.index)
+      if (found) this.#keep(found)
+      else waiting.push(handed)
     }
-    return acts
+    this.#waiting = waiting
+    const newest = await openCaseStore(pools).newest()
+    const kept = this.#kept
+    if (`${newest} ${kept}` === this.#followed) return
+    const credentials = await readCredentials(pools.saksi_reader)
+    const agenciesOf = (person: string): string[] => credentials.filter((c) => c.person === person).map((c) => c.agency)
+    for (const person of this.#acts.people) {
+      const closed = await this.#followOf(person, sightOf(country, agenciesOf(person)))
+      // An act that came while this was read is not in it: the round that it waits for begins anew.
+      if (this.#kept !== kept) return
+      this.#closed.set(person, closed)
+    }
+    this.#followed = `${newest} ${kept}`
   }
 
-  async #read({ row, key }: RowHanded): Promise<{ opened: OpenedAct; act: ClosingAct; index: number } | undefined> {
+  /** Act by act: what an order closed does not open because another came later, nor because somebody said it anew. */
+  async #followOf(person: string, sight: Sight): Promise<Closed> {
+    const { pools, country } = this.#installation
+    const bodies = country.agencies.map((a) => a.id)
+    const closed = new Set<string>()
+    const reopened = this.#acts.reopened(person)
+    for (const [index, named] of Map.groupBy(this.#acts.standing(person), (s) => s.index)) {
+      const opened = new Set(reopened.filter((r) => r.index > index).map((r) => r.record))
+      const from = named.map((s) => s.record)
+      const found = await followInterest(pools.saksi_reader, bodies, sight, {
+        from,
+        opened,
+        since: this.#recorded.get(index) ?? '-infinity',
+      })
+      if (!found) return 'everything'
+      for (const record of found) closed.add(record)
+    }
+    return [...closed]
+  }
+
+  async #read({ row, key }: RowHanded): Promise<Found | undefined> {
     const sealed = await readRow(this.#installation.pools.saksi_reader, row)
     if (!sealed) return undefined
     try {
       const opened = readAct(row, sealed.bytes, fromBase64Url(key))
       const { act } = opened
-      return act.kind === 'records.closed' || act.kind === 'records.reopened' ? { opened, act, index: sealed.index } : undefined
+      const { index, recorded } = sealed
+      return act.kind === 'records.closed' || act.kind === 'records.reopened' ? { opened, act, index, recorded } : undefined
     } catch {
       return undefined // another key, or no act inside
     }
@@ -107,21 +166,24 @@ export class ServerClosings {
     if (!signer || !agencyType || signer.isRevoked || signer.agency !== act.agency) return false
     if (signer.protection === 'software' && !this.#installation.settings.demo) return false
     if (!verifyKeySignature(signature, hash, { ...signer, publicKey: fromBase64Url(signer.publicKey) })) return false
-    if (act.kind === 'records.closed' && signer.person === act.person) return true
+    // Whoever says it of himself closes it to himself, and opens nothing to himself, not even where he oversees.
+    if (signer.person === act.person) return act.kind === 'records.closed'
     return decide(overseeing({ ...signer, agencyType, signedInBy: signer.protection }, act.purpose)).isAllowed
   }
 }
 
-async function readRow(reader: Db, row: string): Promise<{ readonly index: number; readonly bytes: Uint8Array } | undefined> {
-  const { rows } = await reader.query<{ idx: number; sealed: string }>(
-    `select l.idx, p.sealed from saksi.log_leaves l
+async function readRow(reader: Db, row: string): Promise<(Pick<Found, 'index' | 'recorded'> & { readonly bytes: Uint8Array }) | undefined> {
+  const { rows } = await reader.query<{ idx: number; recorded: string; sealed: string }>(
+    `select l.idx, e.recorded_at::text as recorded, p.sealed from saksi.log_leaves l
        join saksi.entries e using (agency_id, entry_id) join saksi.entry_parts p using (agency_id, entry_id)
       where agency_id = $1 and entry_id = $2 and e.kind = 'oversight.row'`,
     [INSTALLATION, row],
   )
   const [found] = rows
   const sealed = found && parseObject(found.sealed)
-  return found && typeof sealed?.['row'] === 'string' ? { index: found.idx, bytes: fromBase64Url(sealed['row']) } : undefined
+  return found && typeof sealed?.['row'] === 'string'
+    ? { index: found.idx, recorded: found.recorded, bytes: fromBase64Url(sealed['row']) }
+    : undefined
 }
 
 function parseRows(text: string): RowHanded[] {

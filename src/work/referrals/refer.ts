@@ -23,8 +23,8 @@ import { getRecordKind } from '../../core/model/kinds.ts'
 export type ReferralStore = {
   /** The newest first. @param agency whose person asks. @param closed records that an interest closes to that person. */
   list(agency: string, limit: number, closed?: readonly string[]): Promise<readonly Referral[]>
-  /** Undefined where it is not there, or is another's. */
-  find(agency: string, of: string, offer: string): Promise<Referral | undefined>
+  /** Undefined where it is not there, is another's, or is closed to whoever asks. */
+  find(agency: string, of: string, offer: string, closed?: readonly string[]): Promise<Referral | undefined>
   /** What every office of the protection side has said is free, and what it has promised: no person, no party. */
   beds(agency: string): Promise<{ readonly stated: readonly Stated[]; readonly promised: readonly Promised[] }>
 }
@@ -79,8 +79,13 @@ async function mustHold(
   if (open) throw new AppendRefused('referral.moved-on', 'stub.record', i)
 }
 
-async function mustFollow(stub: ReferralMoved, { agency, referrals }: With, moved: Map<string, Referral>, i: number): Promise<void> {
-  const found = moved.get(stub.offer) ?? (await referrals.find(agency, stub.of, stub.offer))
+async function mustFollow(
+  stub: ReferralMoved,
+  { agency, closed, referrals }: With,
+  moved: Map<string, Referral>,
+  i: number,
+): Promise<void> {
+  const found = moved.get(stub.offer) ?? (await referrals.find(agency, stub.of, stub.offer, closed))
   if (!found || found.to !== stub.to) throw new AppendRefused('referral.not-there', 'stub.offer', i)
   const party = agency === found.of ? 'offerer' : 'asked'
   if (!stepsFor(follow(found, found.steps).state, party).includes(stub.step)) throw new AppendRefused('referral.moved-on', 'stub.step', i)

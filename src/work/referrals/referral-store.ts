@@ -20,12 +20,13 @@ type StepRow = {
 
 export const openReferralStore = (desk: Db): ReferralStore => ({
   list: (agency, limit, closed) => as(desk, agency, (client) => ask(client, 'list', NEWEST, [limit, agency]), closed),
-  find: (agency, of, offer) =>
+  find: (agency, of, offer, closed) =>
     as(
       desk,
       agency,
       async (client) =>
         (await ask(client, 'find', 'from saksi.referral_offers o where o.agency_id = $1 and o.entry_id = $2', [of, offer]))[0],
+      closed,
     ),
   beds: (agency) =>
     as(desk, agency, async (client) => {

@@ -10,19 +10,25 @@ const PIECE = 500
 /** More would be a list, not a search. */
 const MOST = 20
 
-/** @param app pool of saksi_app: the wall of rows stands behind the agency in the question. @returns the best first; every spelling that ever was counts. */
+/**
+ * @param app pool of saksi_app: the wall of rows stands behind the agency in the question.
+ * @param closed records that an interest closes to whoever asks: they are tried like the others, and are not there.
+ * @returns the best first; every spelling that ever was counts.
+ */
 export async function findRecords(
   app: Db,
   agency: string,
   kinds: readonly string[],
   tokens: readonly Uint8Array[],
+  closed: ReadonlySet<string>,
 ): Promise<readonly Found[]> {
   const best = new Map<string, Found>()
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const rows = await readPiece(app, agency, kinds, after)
     for (const { entry_id, record, type, find } of rows) {
       const matches = countMatches(fromBase64Url(find), entry_id, tokens)
-      if (matches >= MATCHES_LEAST && matches > (best.get(record)?.matches ?? 0)) best.set(record, { record, kind: type, matches })
+      if (matches >= MATCHES_LEAST && matches > (best.get(record)?.matches ?? 0) && !closed.has(record))
+        best.set(record, { record, kind: type, matches })
     }
     const last = rows.at(-1)
     if (!last || rows.length < PIECE) break
