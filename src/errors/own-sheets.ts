@@ -108,6 +108,10 @@ export const OWN_SHEETS = {
     'The sheet “{sheet}” does not say the day that every row of this form has. It is taken for something else, and not read.',
     'សន្លឹក «{sheet}» មិនបញ្ជាក់ថ្ងៃដែលជួរនីមួយៗនៃទម្រង់នេះត្រូវមានទេ។ វាត្រូវបានចាត់ទុកជារឿងផ្សេង ហើយមិនត្រូវបានអានទេ។',
   ),
+  'file.cards-left-out': refused(
+    'The sheet “{sheet}” has a card for each case, and they are not read: a card names no accused, or one cell of it is of several accused. Write what is each accused’s own in the column below the name, or put these cases into the list.',
+    'សន្លឹក «{sheet}» មានប័ណ្ណមួយសម្រាប់រឿងនីមួយៗ ហើយមិនត្រូវបានអានទេ៖ ប័ណ្ណមួយមិនប្រាប់ឈ្មោះជនជាប់ចោទ ឬក្រឡាមួយរបស់វាសម្រាប់ជនជាប់ចោទច្រើននាក់។ សូមសរសេររបស់ជនជាប់ចោទម្នាក់ៗក្រោមឈ្មោះ ឬដាក់រឿងទាំងនេះក្នុងបញ្ជី។',
+  ),
   'file.sheet-copied': refused(
     'Every row of the sheet “{sheet}” stands in “{of}” as well. It is taken for a copy, and its rows are counted once. What is changed is changed in “{of}”.',
     'ជួរនីមួយៗនៃសន្លឹក «{sheet}» មានក្នុងសន្លឹក «{of}» រួចហើយ។ វាត្រូវបានចាត់ទុកជាច្បាប់ចម្លង ហើយជួរទាំងនោះរាប់តែម្តង។ បើត្រូវកែ សូមកែក្នុង «{of}»។',

@@ -212,6 +212,8 @@ function sayNote(note: Exclude<Note, { code: 'total-fits' }>, { groups }: OwnRow
       return problem('file.sheet-hidden', { sheet: note.sheet }, { severity: 'warning' })
     case 'sheet-left-out':
       return problem('file.sheet-left-out', { sheet: note.sheet }, { severity: 'warning' })
+    case 'cards-left-out':
+      return problem('file.cards-left-out', { sheet: note.sheet }, { severity: 'warning' })
     case 'sheet-copied':
       return problem('file.sheet-copied', { sheet: note.sheet, of: note.of }, { sheet: note.sheet, severity: 'warning' })
     case 'on-its-side':

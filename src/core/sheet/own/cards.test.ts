@@ -4,7 +4,7 @@ import { loadCountry } from '../../../store/files/load-country.ts'
 import { findForm } from '../../country/find.ts'
 import type { Form } from '../../country/country.ts'
 import { Lines } from '../lines.ts'
-import type { Merge } from './grid.ts'
+import type { Merge, SheetGrid } from './grid.ts'
 import { readOwnSheets } from './read-sheets.ts'
 
 const country = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
@@ -13,7 +13,7 @@ if (!words) throw new Error('impossible: the country has its words')
 const form = findForm(country, 'court-return') as Form
 
 /** `<` is merged with what stands before it. */
-function read(sheet: string) {
+function gridOf(name: string, sheet: string): SheetGrid {
   const lines = sheet
     .split('\n')
     .flatMap((line, i) => (line.trim() === '' ? [] : [{ row: i + 1, cells: line.split('|').map((c) => c.trim()) }]))
@@ -22,14 +22,10 @@ function read(sheet: string) {
     return left < 0 ? [] : [{ top: row, bottom: row, left, right: cells.lastIndexOf('<') }]
   })
   const rows = lines.map(({ row, cells }) => ({ row, cells: cells.map((c) => (c === '<' ? '' : c)) }))
-  return readOwnSheets([{ sheet: 'Cards', rows: Lines.of(rows), merges }], {
-    form,
-    country,
-    words: words!,
-    answers: {},
-    today: '2026-02-01',
-  })
+  return { sheet: name, rows: Lines.of(rows), merges }
 }
+const readAll = (...grids: readonly SheetGrid[]) => readOwnSheets(grids, { form, country, words: words!, answers: {}, today: '2026-02-01' })
+const read = (sheet: string) => readAll(gridOf('Cards', sheet))
 
 const cards = (damages: string) => `
 Cards of trafficking cases
@@ -83,5 +79,30 @@ describe('cards', () => {
   })
   it('of which one cell says an amount of several accused are not taken', () => {
     expect(read(cards('11 500 000|<'))).toBeUndefined()
+  })
+  describe('beside a sheet with a table', () => {
+    const table = gridOf(
+      'Jan-Jun',
+      'Case number|Registered on|Accused|Sex|Age|Judgment date|Presence|Verdict\n01/2024|03/01/2024|TRIAL Sok|M|30|19/03/2024|present|acquitted',
+    )
+    const namesOf = (...grids: readonly SheetGrid[]) => {
+      const said = readAll(...grids)
+      if (said === undefined || said === 'counts') throw new Error('nothing was found')
+      return [[...said.rows].map(({ cells }) => cells['accused_name']), said.notes.filter((n) => n.code === 'cards-left-out')]
+    }
+    it.each([true, false])('are read as well, whichever comes first: %s', (isFirst) => {
+      const own = gridOf('Cards', cards('11 500 000|none'))
+      const onCards = ['SAMPLE Dara', 'SAMPLE Srey', 'TESTING Bun']
+      expect(namesOf(...(isFirst ? [own, table] : [table, own]))).toEqual([
+        isFirst ? [...onCards, 'TRIAL Sok'] : ['TRIAL Sok', ...onCards],
+        [],
+      ])
+    })
+    it('are said to be left out, where they cannot be read', () => {
+      const left = [{ code: 'cards-left-out', sheet: 'Cards' }]
+      expect(namesOf(gridOf('Cards', cards('11 500 000|<')), table)).toEqual([['TRIAL Sok'], left])
+      const nameless = cards('none|none').replace('Accused|TESTING Bun', '')
+      expect(namesOf(gridOf('Cards', nameless), table)).toEqual([['TRIAL Sok'], left])
+    })
   })
 })

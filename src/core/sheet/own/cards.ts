@@ -14,8 +14,8 @@ const OF_A_CASE = ['case_number', 'registered_on', 'charged_on', 'decided_on', '
 
 type Labelled = { readonly line: Line; readonly label: string; readonly field: string }
 
-/** @returns undefined where the sheet holds no such cards, or a cell of one accused lies over several */
-export function cardsOf(grid: SheetGrid, headings: Headings): SheetGrid | undefined {
+/** @returns undefined where the sheet holds no such cards; `left-out` where a card names nobody, or a cell of one accused lies over several */
+export function cardsOf(grid: SheetGrid, headings: Headings): SheetGrid | 'left-out' | undefined {
   const lines = [...grid.rows].filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
   const labelled = lines.flatMap((line): Labelled[] => {
     const [label = '', ...beside] = line.cells
@@ -35,17 +35,18 @@ export function cardsOf(grid: SheetGrid, headings: Headings): SheetGrid | undefi
   const labels = [...new Set(labelled.map((l) => l.label))]
   const isOnce = cards.every((card) => new Set(card.map((l) => l.label)).size === card.length)
   if (cards.length < FEWEST_CARDS || labels.length < FEWEST_LABELS || !isOnce) return undefined
+  if (!labelled.some((l) => l.field === 'accused_name')) return undefined
   const rows: Line[] = []
   for (const card of cards) {
     const names = card.find((l) => l.field === 'accused_name')
-    if (names === undefined) return undefined
+    if (names === undefined) return 'left-out'
     for (const [column, name] of names.line.cells.entries()) {
       if (column === 0 || name.trim() === '') continue
       const cells: string[] = []
       for (const label of labels) {
         const said = card.find((l) => l.label === label)
         const text = said === undefined ? '' : textOf(grid, said, column)
-        if (text === undefined) return undefined
+        if (text === undefined) return 'left-out'
         cells.push(text)
       }
       rows.push({ row: names.line.row, cells })

@@ -65,19 +65,33 @@ const FEWEST_OF_BLOCKS = 2
 /** @returns undefined where no sheet has a table that the form's words are known in; `counts` where such tables only count people. */
 export function readOwnSheets(grids: readonly SheetGrid[], context: OwnContext): OwnRows | 'counts' | undefined {
   const read = readUpright(grids, context, [], false)
-  if (read !== undefined) return read
-  if (context.form.fields.some((f) => f.id === 'accused_name')) {
-    const headings = headingsOf(context.form, context.country, context.words)
-    const cards = grids.flatMap((grid) => (grid.isHidden ? [] : (cardsOf(grid, headings) ?? [])))
-    const onCards = cards.length > 0 ? readUpright(cards, context, [], false) : undefined
-    if (onCards !== undefined && onCards !== 'counts') return onCards
-  }
+  const all = context.form.fields.some((f) => f.id === 'accused_name') ? withCards(grids, read, context) : read
+  if (all !== undefined) return all
   const turned = grids.flatMap((grid) => turn(grid) ?? [])
   const sides: readonly Note[] = turned.map(({ sheet }) => ({ code: 'on-its-side', sheet }))
   // A list of one flight, raid or event has its day above it, or nowhere but in its name.
   const onSide = readUpright(turned, context, sides, false)
   if (onSide !== undefined || context.form.fields.some((f) => f.id === 'accused_name')) return onSide === 'counts' ? undefined : onSide
   return readUpright(grids, context, [], true)
+}
+
+/** Sheets of which nothing was read may hold cards: they are read beside the tables of the others, or it is said that they are not. */
+function withCards(grids: readonly SheetGrid[], read: OwnRows | 'counts' | undefined, context: OwnContext): typeof read {
+  const headings = headingsOf(context.form, context.country, context.words)
+  const known = new Set(read === undefined || read === 'counts' ? [] : read.groups.map((g) => g.sheet))
+  const laid = grids.map((grid) => ({ grid, cards: grid.isHidden || known.has(grid.sheet) ? undefined : cardsOf(grid, headings) }))
+  const hasCards = laid.some(({ cards }) => cards !== undefined && cards !== 'left-out')
+  const all = hasCards
+    ? readUpright(
+        laid.map(({ grid, cards }) => (cards === undefined || cards === 'left-out' ? grid : cards)),
+        context,
+        [],
+        false,
+      )
+    : read
+  if (all === undefined || all === 'counts') return read
+  const left = laid.flatMap(({ grid, cards }): Note[] => (cards === 'left-out' ? [{ code: 'cards-left-out', sheet: grid.sheet }] : []))
+  return left.length > 0 ? { ...all, notes: [...all.notes, ...left] } : all
 }
 
 function readUpright(
