@@ -26,6 +26,7 @@ const turn = (): Promise<void> => new Promise((done) => setTimeout(done))
 const mended = (code: string): Said => ({ kind: 'mended', problems: [{ severity: 'error', code, message: { en: code, km: code } }] })
 afterEach(() => {
   Slow.made = []
+  vi.useRealTimers()
   vi.unstubAllGlobals()
 })
 
@@ -42,6 +43,27 @@ it('of two that are asked at once the second waits, and each has its own answer'
   expect(worker.asked.map((a) => a.kind)).toEqual(['edit', 'mark'])
   worker.say({ kind: 'broken', message: 'two' })
   expect(await second).toEqual({ kind: 'broken', message: 'two' })
+})
+it.each<Ask>([{ kind: 'show', bytes: new Uint8Array() }, { kind: 'mark' }])(
+  'what takes beyond all patience is ended, whatever was asked: $kind',
+  async (ask) => {
+    vi.useFakeTimers()
+    vi.stubGlobal('Worker', Slow)
+    const said = new Edge().ask(ask)
+    await vi.advanceTimersByTimeAsync(120_000)
+    expect(await said).toEqual({ kind: 'ended', why: 'time' })
+    expect(Slow.made.map((w) => w.isEnded)).toEqual([true])
+  },
+)
+it('sealing takes its time', async () => {
+  vi.useFakeTimers()
+  vi.stubGlobal('Worker', Slow)
+  const keys = {} as (Ask & { kind: 'seal' })['keys']
+  const said = new Edge().ask({ kind: 'seal', keys, letWait: false, waited: [] })
+  await vi.advanceTimersByTimeAsync(600_000)
+  expect(Slow.made.map((w) => w.isEnded)).toEqual([false])
+  Slow.made[0]?.say({ kind: 'not-signed' })
+  expect(await said).toEqual({ kind: 'not-signed' })
 })
 it('what waits behind a worker that died is asked of the next', async () => {
   vi.stubGlobal('Worker', Slow)

@@ -21,8 +21,10 @@ const only: Policy = {
 /** Asks a device, or a demo's key, to sign a hash. */
 type Sign = (hash: Uint8Array) => Promise<KeySignature>
 
-/** Reading the largest sheet takes seconds; what takes longer is made to take long. Signing waits for a person. */
+/** Reading the largest sheet takes seconds; what takes longer is made to take long. */
 const PATIENCE_MS = 120_000
+/** What was read and judged is no bomb any more: sealing every row takes a slow computer its time, and signing waits for a person. */
+const TAKES_ITS_TIME: readonly Ask['kind'][] = ['seal', 'sign-totals']
 
 type Told = Exclude<Answer, { kind: 'sign' }>
 
@@ -47,7 +49,7 @@ export class Edge {
   #askNow(question: Ask, sign?: Sign): Promise<Told> {
     const worker = (this.#worker ??= new Worker(policyOf().createScriptURL(workerUrl), { type: 'module' }))
     return new Promise((answered) => {
-      const limit = question.kind === 'read' ? setTimeout(() => end('time'), PATIENCE_MS) : undefined
+      const limit = TAKES_ITS_TIME.includes(question.kind) ? undefined : setTimeout(() => end('time'), PATIENCE_MS)
       const done = (answer: Told): void => {
         clearTimeout(limit)
         answered(answer)

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { Country, Problem } from '../../../../core/country/index.ts'
 import type { Answers } from '../../../../core/sheet/own/questions.ts'
+import { problem } from '../../../../errors.ts'
 import type { Api } from '../../account/api.ts'
 import type { SignedIn } from '../../account/session.ts'
 import type { Drafts } from '../../drafts.ts'
@@ -54,6 +55,7 @@ export default function CountsPage({ office, file, country, agency, api, drafts,
       answers,
       source: 'NONE',
     })
+    if (said.kind === 'ended') return setStage({ at: 'refused', problems: [problem(`file.reading-took-${said.why}`)] })
     if (said.kind !== 'counts') return setStage({ at: 'refused', problems: [] })
     setStage('refused' in said.read ? { at: 'refused', problems: said.read.refused } : { at: 'read', read: said.read })
   }

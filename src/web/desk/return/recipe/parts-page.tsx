@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
-import type { Country, Form } from '../../../../core/country/index.ts'
+import type { Country, Form, Problem } from '../../../../core/country/index.ts'
 import type { Recipe } from '../../../../core/sheet/recipe/recipe.ts'
 import { sayIn } from '../../../../core/text/languages.ts'
 import { formatNumber } from '../../../words/khmer.ts'
-import { pick } from '../../../words/say.ts'
+import { problem } from '../../../../errors.ts'
+import { pick, pickMessage } from '../../../words/say.ts'
 import { DoneIcon } from '../../icons.tsx'
 import { useLang } from '../../lang.tsx'
 import { PageTitle } from '../../page-title.tsx'
@@ -34,13 +35,16 @@ export default function PartsPage({ office, file, recipe, forms, country, onRead
   const lang = useLang()
   const say = useRecipeWords()
   const [tried, setTried] = useState<RecipeTried>()
+  const [refused, setRefused] = useState<Problem>()
   const { name, bytes, done = [] } = file
   useEffect(() => {
     let isGone = false
     void edgeOf()
       .ask({ kind: 'try', country: country.id, fileName: name, bytes, recipe })
       .then((said) => {
-        if (said.kind === 'tried' && !isGone) setTried(said.tried)
+        if (isGone) return
+        if (said.kind === 'tried') setTried(said.tried)
+        if (said.kind === 'ended') setRefused(problem(`file.reading-took-${said.why}`))
       })
     return () => {
       isGone = true
@@ -87,7 +91,15 @@ export default function PartsPage({ office, file, recipe, forms, country, onRead
           )
         })}
       </ul>
-      {tried ? <TriedResult tried={tried} country={country} isShort /> : <p role="status">{say('trying')}</p>}
+      {refused ? (
+        <div role="alert" className="card stop">
+          <p>{pickMessage(refused.message, lang)}</p>
+        </div>
+      ) : tried ? (
+        <TriedResult tried={tried} country={country} isShort />
+      ) : (
+        <p role="status">{say('trying')}</p>
+      )}
       <p className="row acts">
         {done.length === 0 && (
           <Button className="btn" onPress={onPlain}>

@@ -4,6 +4,7 @@ import type { Country, Form, Problem } from '../../../../core/country/index.ts'
 import { idOf, mark, NO_KIND, point, recipeOf, type PointedKind } from '../../../../core/sheet/recipe/pointed.ts'
 import type { Recipe } from '../../../../core/sheet/recipe/recipe.ts'
 import type { PointedSheet } from '../../../../core/sheet/recipe/shown-sheet.ts'
+import { problem } from '../../../../errors.ts'
 import { pick, pickMessage } from '../../../words/say.ts'
 import { useLang } from '../../lang.tsx'
 import { PageTitle } from '../../page-title.tsx'
@@ -31,6 +32,8 @@ type Props = {
   readonly onOther: () => void
 }
 
+const tookTooMuch = (why: 'time' | 'memory'): Problem => problem(`file.reading-took-${why}`)
+
 /** A recipe made at the sheet itself: kinds of record are added, columns are pointed at, it is tried, and only then kept. */
 export default function PointPage({ office, file, forms, country, taken, onKeep, onOther }: Props) {
   const lang = useLang()
@@ -48,7 +51,12 @@ export default function PointPage({ office, file, forms, country, taken, onKeep,
     void edgeOf()
       .ask({ kind: 'show', bytes: file.bytes })
       .then((said) => {
-        if (isGone || said.kind !== 'shown') return
+        if (isGone) return
+        if (said.kind === 'ended') {
+          setRefused([tookTooMuch(said.why)])
+          setSheets([])
+        }
+        if (said.kind !== 'shown') return
         if ('refused' in said.sheets) setRefused(said.sheets.refused)
         setSheets('refused' in said.sheets ? [] : said.sheets)
       })
@@ -66,8 +74,10 @@ export default function PointPage({ office, file, forms, country, taken, onKeep,
     setLacks(recipe === undefined)
     if (!recipe) return
     setTrying(true)
+    setRefused([])
     const said = await edgeOf().ask({ kind: 'try', country: country.id, fileName: file.name, bytes: file.bytes, recipe })
     setTrying(false)
+    if (said.kind === 'ended') setRefused([tookTooMuch(said.why)])
     if (said.kind === 'tried') setTried({ of: shape, said: said.tried })
   }
   const isTried = tried?.of === shape
@@ -82,7 +92,7 @@ export default function PointPage({ office, file, forms, country, taken, onKeep,
         <Steps now="step-file" />
       </div>
       <p className="mut lead">{say('point-how')}</p>
-      {sheets?.length === 0 && (
+      {(sheets?.length === 0 || refused.length > 0) && (
         <div role="alert" className="card stop">
           {refused.length > 0 ? refused.map((p, i) => <p key={i}>{pickMessage(p.message, lang)}</p>) : <p>{say('point-none')}</p>}
         </div>
