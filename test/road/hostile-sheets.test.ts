@@ -8,6 +8,7 @@ import { readApart, type SheetAsked } from '../../src/cli/take-in/read-apart.ts'
 import { getForm } from '../../src/cli/named.ts'
 import { receive } from '../../src/road/receive.ts'
 import { BOMBS } from './bombs.ts'
+import { OLD_BOMBS } from './old-bombs.ts'
 import { quineZip } from './quine-zip.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 
@@ -33,7 +34,7 @@ describe('a zip that contains itself', () => {
 })
 
 describe('a file that is made to use up a computer', () => {
-  it.each(BOMBS)('$name: one thing is said of it', async ({ bytes, said, isSeen }) => {
+  it.each([...BOMBS, ...OLD_BOMBS])('$name: one thing is said of it', async ({ bytes, said, isSeen }) => {
     const Real = DecompressionStream
     let unpacked = 0
     vi.stubGlobal(

@@ -1,4 +1,6 @@
 /** Parts of a workbook that its sheets refer to: texts by number, and which formats are days (ECMA-376, part 1, sections 18.4 and 18.8). */
+import { problem } from '../../errors.ts'
+import { StopReading } from './grid.ts'
 import { attributeOf, XmlScan } from './xml-scan.ts'
 import { scanPart, type Zip } from './zip.ts'
 
@@ -31,7 +33,7 @@ export const unescapeCells = (text: string): string =>
   text.includes('_x') ? text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) : text
 
 /** Numbers of the built-in formats that show a day; between 27 and 58 those of East Asian and Thai programs. */
-export const isBuiltInDay = (id: number): boolean =>
+const isBuiltInDay = (id: number): boolean =>
   (id >= 14 && id <= 17) ||
   id === 22 ||
   (id >= 27 && id <= 31) ||
@@ -41,7 +43,7 @@ export const isBuiltInDay = (id: number): boolean =>
   id === 81
 
 /** Whether a format written out shows a day or a year, outside quotes, escapes and brackets. */
-export const showsDay = (code: string): boolean => /[dy]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, ''))
+const showsDay = (code: string): boolean => /[dy]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, ''))
 
 /** No fill, and white. */
 const NO_COLOURS = ['', '00000000', 'FFFFFFFF', '64']
@@ -89,8 +91,35 @@ export function aroundNumber(code: string): Around | undefined {
   return isPlain && texts.some((t) => t !== '') ? texts : undefined
 }
 
+/** Excel writes no longer format, and no workbook has more of its own than some hundreds: cells' styles name them tens of thousands of times. */
+const [LONGEST_FORMAT, MOST_FORMATS] = [255, 5_000]
+
+type Shown = { readonly isDay: boolean; readonly around?: Around | undefined }
+
+/** A workbook's formats by number: each is read once, however many styles name it. */
+export class Formats {
+  readonly #codes = new Map<number, string>()
+  readonly #shown = new Map<number, Shown>()
+
+  /** @throws StopReading for what no program writes */
+  add(id: number, code: string): void {
+    if (code.length > LONGEST_FORMAT || this.#codes.size >= MOST_FORMATS) throw new StopReading(problem('file.packed-to-hurt'))
+    this.#codes.set(id, code)
+  }
+
+  shownBy(id: number): Shown {
+    const known = this.#shown.get(id)
+    if (known) return known
+    const code = this.#codes.get(id)
+    const isDay = code === undefined ? isBuiltInDay(id) : showsDay(code)
+    const shown = { isDay, around: code === undefined || isDay ? undefined : aroundNumber(code) }
+    this.#shown.set(id, shown)
+    return shown
+  }
+}
+
 export async function readStyles(zip: Zip): Promise<Styles> {
-  const own = new Map<number, string>()
+  const formats = new Formats()
   const days = new Set<number>()
   const fills: string[] = []
   const colours = new Map<number, string>()
@@ -100,7 +129,7 @@ export async function readStyles(zip: Zip): Promise<Styles> {
   let [styles, inCells, inFills, inFonts] = [0, false, false, false]
   const scan = new XmlScan({
     tag: (tag) => {
-      if (tag.name === 'numFmt' && !tag.isEnd) own.set(Number(attributeOf(tag, 'numFmtId')), attributeOf(tag, 'formatCode') ?? '')
+      if (tag.name === 'numFmt' && !tag.isEnd) formats.add(Number(attributeOf(tag, 'numFmtId')), attributeOf(tag, 'formatCode') ?? '')
       else if (tag.name === 'fills') inFills = !tag.isEnd && !tag.isEmpty
       else if (tag.name === 'fill' && inFills && !tag.isEnd) fills.push('')
       else if (tag.name === 'fgColor' && inFills && !tag.isEnd)
@@ -111,14 +140,12 @@ export async function readStyles(zip: Zip): Promise<Styles> {
         fonts[fonts.length - 1] = !['0', 'false'].includes(attributeOf(tag, 'val') ?? '')
       else if (tag.name === 'cellXfs') inCells = !tag.isEnd && !tag.isEmpty
       else if (tag.name === 'xf' && inCells && !tag.isEnd) {
-        const id = Number(attributeOf(tag, 'numFmtId'))
-        const code = own.get(id)
-        if (code === undefined ? isBuiltInDay(id) : showsDay(code)) days.add(styles)
+        const shown = formats.shownBy(Number(attributeOf(tag, 'numFmtId')))
+        if (shown.isDay) days.add(styles)
         const colour = fills[Number(attributeOf(tag, 'fillId') ?? 0)]
         if (colour !== undefined && !NO_COLOURS.includes(colour.toUpperCase())) colours.set(styles, colour)
         if (fonts[Number(attributeOf(tag, 'fontId') ?? 0)] === true) struck.add(styles)
-        const shown = code === undefined || days.has(styles) ? undefined : aroundNumber(code)
-        if (shown) around.set(styles, shown)
+        if (shown.around) around.set(styles, shown.around)
         styles++
       }
     },

@@ -42,8 +42,14 @@ export class Room {
   take(width: number, times: number, sheet: string): void {
     const place = sheet === '' ? {} : { sheet }
     this.#rows += times
-    this.#cells += width * times
     if (!(this.#rows <= LIMITS.rows + BANNER_ROWS)) throw new StopReading(problem('file.too-many-rows', { limit: LIMITS.rows }, place))
+    this.widen(width * times, sheet)
+  }
+
+  /** Cells more, in rows that were counted. @throws StopReading */
+  widen(cells: number, sheet: string): void {
+    const place = sheet === '' ? {} : { sheet }
+    this.#cells += cells
     if (!(this.#cells <= LIMITS.cells)) throw new StopReading(problem('file.too-many-cells', { limit: LIMITS.cells / 1_000_000 }, place))
   }
 }

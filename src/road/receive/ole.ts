@@ -7,9 +7,13 @@ import { StopReading } from './grid.ts'
 
 const HEADER = 512
 /** Of the header: offsets of what is read of it. */
-const AT = { shift: 30, miniShift: 32, directory: 48, cutoff: 56, miniFat: 60, difat: 68, firstFats: 76 }
+const AT = { shift: 30, miniShift: 32, directory: 48, miniFat: 60, difat: 68, firstFats: 76 }
 const FATS_IN_HEADER = 109
 const ENTRY = 128
+/** A workbook's macros, pictures and pivot tables are streams too; nobody's has so many. */
+const MOST_ENTRIES = 10_000
+/** What is shorter lies in small sectors; every envelope says this number (section 2.2). */
+const CUTOFF = 4_096
 /** Beyond are marks for the end of a chain and for sectors that belong to none. */
 const LAST_SECTOR = 0xfffffffa
 const [STREAM, ROOT] = [2, 5]
@@ -33,34 +37,43 @@ export function readStream(bytes: Uint8Array, names: readonly string[]): Uint8Ar
     const of = new DataView(part.buffer, part.byteOffset, part.byteLength)
     return Array.from({ length: Math.floor(part.length / 4) }, (_, i) => of.getUint32(i * 4, true))
   }
-  const fatSectors = numbers(bytes.subarray(AT.firstFats, AT.firstFats + FATS_IN_HEADER * 4))
+  const inUse = (part: readonly number[]): number[] => part.filter((n) => n <= LAST_SECTOR)
+  const fatSectors = inUse(numbers(bytes.subarray(AT.firstFats, AT.firstFats + FATS_IN_HEADER * 4)))
   for (let at = view.getUint32(AT.difat, true), seen = 0; at <= LAST_SECTOR; seen++) {
     if (seen > most) throw broken()
     const more = numbers(sector(at))
     at = more.pop() ?? LAST_SECTOR + 1
-    fatSectors.push(...more)
+    fatSectors.push(...inUse(more))
+    // Each is a sector of the file: more than it has are the same ones again.
+    if (fatSectors.length > most) throw broken()
   }
-  const fat = fatSectors.filter((n) => n <= LAST_SECTOR).flatMap((n) => numbers(sector(n)))
-  const follow = (start: number, table: readonly number[], of: (n: number) => Uint8Array, longest: number): Uint8Array => {
+  /** The table of chains is looked up where it lies: as numbers it would take many times its bytes. */
+  const numberIn = (part: Uint8Array, i: number): number =>
+    i * 4 + 4 <= part.length ? new DataView(part.buffer, part.byteOffset).getUint32(i * 4, true) : LAST_SECTOR + 1
+  const inFat = (n: number): number => {
+    const at = fatSectors[Math.floor((n * 4) / size)]
+    return at === undefined ? LAST_SECTOR + 1 : numberIn(sector(at), n % (size / 4))
+  }
+  const follow = (start: number, after: (n: number) => number, of: (n: number) => Uint8Array, longest: number): Uint8Array => {
     const parts: Uint8Array[] = []
-    for (let at = start; at <= LAST_SECTOR; at = table[at] ?? LAST_SECTOR + 1) {
+    for (let at = start; at <= LAST_SECTOR; at = after(at)) {
       if (parts.length > longest) throw broken()
       parts.push(of(at))
     }
     return join(parts)
   }
-  const directory = follow(view.getUint32(AT.directory, true), fat, sector, most)
+  const directory = follow(view.getUint32(AT.directory, true), inFat, sector, Math.min(most, (MOST_ENTRIES * ENTRY) / size))
   const entries = Array.from({ length: Math.floor(directory.length / ENTRY) }, (_, i) => entryAt(directory, i * ENTRY))
   const entry = names.flatMap((name) => entries.find((e) => e.type === STREAM && e.name.toLowerCase() === name.toLowerCase()) ?? [])[0]
   if (entry === undefined) return undefined
   if (entry.size > bytes.length) throw broken()
-  if (entry.size >= view.getUint32(AT.cutoff, true)) return follow(entry.start, fat, sector, most).subarray(0, entry.size)
+  if (entry.size >= CUTOFF) return follow(entry.start, inFat, sector, most).subarray(0, entry.size)
   const root = entries.find((e) => e.type === ROOT)
   if (root === undefined) throw broken()
-  const mini = follow(root.start, fat, sector, most)
-  const miniFat = numbers(follow(view.getUint32(AT.miniFat, true), fat, sector, most))
+  const mini = follow(root.start, inFat, sector, most)
+  const miniFat = follow(view.getUint32(AT.miniFat, true), inFat, sector, most)
   const part = (n: number): Uint8Array => mini.subarray(n * 2 ** miniShift, (n + 1) * 2 ** miniShift)
-  return follow(entry.start, miniFat, part, miniFat.length).subarray(0, entry.size)
+  return follow(entry.start, (n) => numberIn(miniFat, n), part, CUTOFF / 2 ** miniShift).subarray(0, entry.size)
 }
 
 function entryAt(directory: Uint8Array, at: number) {

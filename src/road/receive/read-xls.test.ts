@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { StopReading } from './grid.ts'
+import { calculated, formula, madeXls, number, text, textResult } from '../../../test/helpers/made-xls.ts'
 import { readGrids } from './read-grids.ts'
 import { readXls } from './read-xls.ts'
 
@@ -34,6 +35,37 @@ describe('a workbook of before 2007', () => {
       new Set([4]),
       new Set([4]),
       new Set([503]),
+    ])
+  })
+})
+
+describe('a formula that nobody worked out is told', () => {
+  const unreadOf = (bytes: Uint8Array) =>
+    readXls(bytes).map((g) => g.problems.map((p) => [p.code, p.sheet, p.row, p.message.en.slice(0, 11)]))
+  const NOTHING = { mark: 3 }
+  const TEXT = { mark: 0 }
+  const list = [text(0, 0, 'Case'), text(0, 1, 'Fine'), text(1, 0, 'A'), formula(1, 1, NOTHING)]
+  it('in a workbook in which none has a result', () => {
+    expect(unreadOf(madeXls([], [list, [formula(0, 27, NOTHING)]]))).toEqual([
+      [['cell.formula-unread', '001', 2, 'The cell B2']],
+      [['cell.formula-unread', '002', 1, 'The cell AB']],
+    ])
+    // As xlwt writes them.
+    expect(readXls(BOOK)[0]?.problems.map((p) => p.code)).toEqual(Array(100).fill('cell.formula-unread'))
+  })
+  it('and what has no letters is a result where somebody worked the others out', () => {
+    expect(unreadOf(madeXls([calculated], [list]))).toEqual([[]])
+    expect(unreadOf(madeXls([], [list, [formula(0, 0, 7)]]))).toEqual([[], []])
+  })
+  it('and so is one whose text does not follow, whoever worked it out', () => {
+    const cells = [formula(0, 0, TEXT), number(0, 1, 5), formula(0, 2, TEXT), textResult('word'), formula(1, 0, TEXT)]
+    const book = madeXls([calculated], [cells])
+    expect(readXls(book).flatMap((g) => [...g.rows])).toEqual([{ row: 1, cells: ['', '5', 'word'] }])
+    expect(unreadOf(book)).toEqual([
+      [
+        ['cell.formula-unread', '001', 1, 'The cell A1'],
+        ['cell.formula-unread', '001', 2, 'The cell A2'],
+      ],
     ])
   })
 })

@@ -3,42 +3,16 @@
  * formulas are passed over; of a formula its last result is read. An older BIFF is said to be one.
  */
 import { problem } from '../../errors.ts'
+import { letters } from '../../core/sheet/letters.ts'
 import { Lines } from '../../core/sheet/lines.ts'
 import type { Merge } from '../../core/sheet/own/grid.ts'
-import { aroundNumber, dayOfSerial, isBuiltInDay, showsDay, type Around } from './book-parts.ts'
+import { dayOfSerial, Formats, type Around } from './book-parts.ts'
+import { broken, readTexts, RECORD, recordAt, Text, unpack, viewOf, type Record } from './biff.ts'
 import { LIMITS, Room, StopReading, type Grid } from './grid.ts'
 import { readStream } from './ole.ts'
 import { mustBeFew } from './zip.ts'
 
 const BIFF8 = 0x600
-const RECORD = {
-  formula: 0x06,
-  end: 0x0a,
-  date1904: 0x22,
-  password: 0x2f,
-  font: 0x31,
-  continued: 0x3c,
-  columns: 0x7d,
-  sheet: 0x85,
-  manyNumbers: 0xbd,
-  format: 0xe0,
-  merged: 0xe5,
-  texts: 0xfc,
-  text: 0xfd,
-  number: 0x203,
-  plainText: 0x204,
-  truth: 0x205,
-  result: 0x207,
-  row: 0x208,
-  shortNumber: 0x27e,
-  formatText: 0x41e,
-  begin: 0x809,
-} as const
-
-type Record = { readonly type: number; readonly parts: readonly Uint8Array[]; readonly data: Uint8Array; readonly next: number }
-
-const broken = (): StopReading => new StopReading(problem('file.broken-xls'))
-const viewOf = (data: Uint8Array): DataView => new DataView(data.buffer, data.byteOffset, data.byteLength)
 
 /** @throws StopReading for a file that cannot be read */
 export function readXls(bytes: Uint8Array): readonly Grid[] {
@@ -56,32 +30,26 @@ export function readXls(bytes: Uint8Array): readonly Grid[] {
 function readBook(book: Uint8Array): readonly Grid[] {
   const globals = readGlobals(book)
   mustBeFew(globals.sheets.length)
+  const starts = globals.sheets.map((s) => s.at).toSorted((a, b) => a - b)
+  // Records that belong to many sheets are read once for each of them.
+  if (new Set(starts).size < starts.length) throw new StopReading(problem('file.packed-to-hurt'))
   const room = new Room()
-  return globals.sheets.map(({ name, at, isHidden }) => ({
-    ...new Sheet(name, globals, room).read(book, at),
-    ...(isHidden ? { isHidden } : {}),
-  }))
-}
-
-/** A record and those that go on with it. */
-function recordAt(book: Uint8Array, at: number): Record | undefined {
-  if (at + 4 > book.length) return undefined
-  const view = viewOf(book)
-  const parts: Uint8Array[] = []
-  const type = view.getUint16(at, true)
-  let next = at
-  do {
-    const length = view.getUint16(next + 2, true)
-    parts.push(book.subarray(next + 4, next + 4 + length))
-    next += 4 + length
-  } while (next + 4 <= book.length && view.getUint16(next, true) === RECORD.continued)
-  return { type, parts, data: parts[0] ?? new Uint8Array(), next }
+  const sheets = globals.sheets.map(({ name, at, isHidden }) => {
+    const sheet = new Sheet(name, globals, room)
+    const end = starts.find((start) => start > at)
+    return { sheet, grid: { ...sheet.read(book.subarray(at, end)), ...(isHidden ? { isHidden } : {}) } }
+  })
+  // An empty text is how a result of no letters is written, and how a program that works nothing out leaves all of its formulas.
+  const isWorkedOut = globals.isCalculated || sheets.some(({ sheet }) => sheet.hasResults)
+  return sheets.map(({ sheet, grid }) => ({ ...grid, problems: sheet.listUnread(isWorkedOut) }))
 }
 
 type Globals = {
   readonly sheets: { readonly name: string; readonly at: number; readonly isHidden: boolean }[]
   texts: readonly string[]
   from1904: boolean
+  /** Excel says with what it last worked the formulas out. */
+  isCalculated: boolean
   /** By number of a cell's format. */
   readonly days: Set<number>
   readonly around: Map<number, Around>
@@ -89,10 +57,18 @@ type Globals = {
 }
 
 function readGlobals(book: Uint8Array): Globals {
-  const globals: Globals = { sheets: [], texts: [], from1904: false, days: new Set(), around: new Map(), struck: new Set() }
-  const codes = new Map<number, string>()
+  const globals: Globals = {
+    sheets: [],
+    texts: [],
+    from1904: false,
+    isCalculated: false,
+    days: new Set(),
+    around: new Map(),
+    struck: new Set(),
+  }
+  const formats = new Formats()
   const fonts: boolean[] = []
-  let formats = 0
+  let styles = 0
   const first = recordAt(book, 0)
   if (first?.type !== RECORD.begin) throw broken()
   if (viewOf(first.data).getUint16(0, true) !== BIFF8) throw new StopReading(problem('file.old-xls'))
@@ -101,8 +77,9 @@ function readGlobals(book: Uint8Array): Globals {
     const view = viewOf(data)
     if (type === RECORD.password) throw new StopReading(problem('file.encrypted'))
     else if (type === RECORD.date1904) globals.from1904 = view.getUint16(0, true) === 1
+    else if (type === RECORD.calculated) globals.isCalculated = true
     else if (type === RECORD.texts) globals.texts = readTexts(parts)
-    else if (type === RECORD.formatText) codes.set(view.getUint16(0, true), new Text([data.subarray(2)]).read(2))
+    else if (type === RECORD.formatText) formats.add(view.getUint16(0, true), new Text([data.subarray(2)]).read(2))
     else if (type === RECORD.font) fonts.push((view.getUint16(2, true) & 8) !== 0)
     else if (type === RECORD.sheet && view.getUint8(5) === 0)
       globals.sheets.push({
@@ -111,73 +88,26 @@ function readGlobals(book: Uint8Array): Globals {
         isHidden: (view.getUint8(4) & 3) !== 0,
       })
     else if (type === RECORD.format) {
-      const [font, id] = [view.getUint16(0, true), view.getUint16(2, true)]
-      const code = codes.get(id)
-      if (code === undefined ? isBuiltInDay(id) : showsDay(code)) globals.days.add(formats)
-      const shown = code === undefined || globals.days.has(formats) ? undefined : aroundNumber(code)
-      if (shown) globals.around.set(formats, shown)
+      const [font, shown] = [view.getUint16(0, true), formats.shownBy(view.getUint16(2, true))]
+      if (shown.isDay) globals.days.add(styles)
+      if (shown.around) globals.around.set(styles, shown.around)
       // No font has the number four.
-      if (fonts[font > 4 ? font - 1 : font] === true) globals.struck.add(formats)
-      formats++
+      if (fonts[font > 4 ? font - 1 : font] === true) globals.struck.add(styles)
+      styles++
     }
   }
   return globals
 }
 
-/** Texts as they lie over the ends of records: where one is cut, the next record says again how its letters are written. */
-class Text {
-  readonly #parts: readonly Uint8Array[]
-  #part = 0
-  #at = 0
-
-  constructor(parts: readonly Uint8Array[]) {
-    this.#parts = parts
-  }
-
-  byte(): number {
-    while (this.#at >= (this.#parts[this.#part]?.length ?? 0)) {
-      if (this.#part >= this.#parts.length) throw broken()
-      this.#part++
-      this.#at = 0
-    }
-    return this.#parts[this.#part]?.[this.#at++] as number
-  }
-
-  short = (): number => this.byte() + 256 * this.byte()
-  long = (): number => this.short() + 65_536 * this.short()
-
-  /** @param width bytes in which its length is written */
-  read(width: 1 | 2): string {
-    const length = width === 1 ? this.byte() : this.short()
-    let flags = this.byte()
-    const runs = (flags & 8) === 0 ? 0 : this.short()
-    const aside = (flags & 4) === 0 ? 0 : this.long()
-    const codes: number[] = []
-    while (codes.length < length) {
-      const isCut = this.#at >= (this.#parts[this.#part]?.length ?? 0)
-      if (isCut && this.#part + 1 < this.#parts.length) flags = this.byte()
-      codes.push((flags & 1) === 0 ? this.byte() : this.short())
-    }
-    this.#skip(runs * 4 + aside)
-    return String.fromCharCode(...codes)
-  }
-
-  #skip(bytes: number): void {
-    for (let i = 0; i < bytes; i++) this.byte()
-  }
-}
-
-function readTexts(parts: readonly Uint8Array[]): readonly string[] {
-  const text = new Text(parts)
-  text.long()
-  const count = text.long()
-  // Each takes three bytes at least.
-  if (count * 3 > parts.reduce((n, part) => n + part.length, 0)) throw broken()
-  return Array.from({ length: count }, () => text.read(2))
-}
-
 /** Merged cells that are remembered; nobody merges so many by hand. */
 const MOST_ODD = 20_000
+/** Formulas without a result that are named; beyond, one knows enough. */
+const MOST_NAMED = 100
+/** Spans of columns that a sheet says something of: it has no more columns. */
+const MOST_SPANS = 256
+
+/** 1-based row, 0-based column. */
+type Place = { readonly row: number; readonly column: number }
 
 class Sheet {
   readonly #name: string
@@ -188,7 +118,13 @@ class Sheet {
   readonly #hiddenRows = new Set<number>()
   readonly #hiddenColumns = new Set<number>()
   readonly #struck = new Map<number, [struck: number, plain: number]>()
-  #waits: { readonly row: number; readonly column: number; readonly format: number } | undefined
+  readonly #unread: Place[] = []
+  /** Formulas with a result of no letters, or with none. */
+  readonly #blank: Place[] = []
+  #spans = 0
+  #waits: (Place & { readonly format: number }) | undefined
+  /** A formula was worked out. */
+  hasResults = false
 
   constructor(name: string, globals: Globals, room: Room) {
     this.#name = name
@@ -196,14 +132,18 @@ class Sheet {
     this.#room = room
   }
 
-  read(book: Uint8Array, at: number): Grid {
+  /** @param records its own, from the first */
+  read(records: Uint8Array): Grid {
+    const first = recordAt(records, 0)
+    if (first?.type !== RECORD.begin) throw broken()
     // What is drawn in a sheet (a chart) is a sheet within it.
     let depth = 0
-    for (let record = recordAt(book, at); record; record = recordAt(book, record.next)) {
+    for (let record: Record | undefined = first; record; record = recordAt(records, record.next)) {
       if (record.type === RECORD.begin) depth++
       else if (record.type === RECORD.end && --depth === 0) break
       else if (depth === 1) this.#take(record)
     }
+    this.#waitNoMore()
     const rows = new Lines()
     for (const [row, cells] of [...this.#rows].toSorted(([a], [b]) => a - b)) {
       for (let i = 0; i < cells.length; i++) cells[i] ??= ''
@@ -212,6 +152,14 @@ class Sheet {
     const struckRows = new Set([...this.#struck].flatMap(([row, [struck, plain]]) => (struck > 1 && plain * 5 <= struck ? [row] : [])))
     const [hiddenRows, hiddenColumns] = [this.#hiddenRows, this.#hiddenColumns]
     return { sheet: this.#name, rows, merges: this.#merges, hiddenRows, hiddenColumns, struckRows, problems: [] }
+  }
+
+  /** Formulas that nobody worked out. @param isWorkedOut somebody worked out the workbook: what has no letters is then a result */
+  listUnread(isWorkedOut: boolean): Grid['problems'] {
+    const unread = isWorkedOut ? this.#unread : [...this.#unread, ...this.#blank]
+    return unread
+      .slice(0, MOST_NAMED)
+      .map(({ row, column }) => problem('cell.formula-unread', { cell: `${letters(column + 1)}${row}` }, { sheet: this.#name, row }))
   }
 
   #take({ type, data, parts }: Record): void {
@@ -232,11 +180,12 @@ class Sheet {
     } else if (type === RECORD.truth) this.#put(...place(), view.getUint8(7) === 0 ? (view.getUint8(6) === 1 ? 'true' : 'false') : '#N/A')
     else if (type === RECORD.formula) this.#formula(place(), view)
     else if (type === RECORD.result && this.#waits) {
+      this.hasResults = true
       const { row, column, format } = this.#waits
       this.#waits = undefined
       this.#put(row, column, format, new Text(parts).read(2))
     } else if (type === RECORD.row && (view.getUint16(12, true) & 0x20) !== 0) this.#hiddenRows.add(view.getUint16(0, true) + 1)
-    else if (type === RECORD.columns && (view.getUint16(8, true) & 1) !== 0)
+    else if (type === RECORD.columns && (view.getUint16(8, true) & 1) !== 0 && this.#spans++ < MOST_SPANS)
       for (let c = view.getUint16(0, true); c <= Math.min(view.getUint16(2, true), LIMITS.columns); c++) this.#hiddenColumns.add(c)
     else if (type === RECORD.merged)
       for (let at = 2; at + 8 <= data.length && this.#merges.length < MOST_ODD; at += 8) {
@@ -247,10 +196,21 @@ class Sheet {
 
   /** Its last result: a number, or by a mark in its place a text that follows, a truth, an error or nothing. */
   #formula([row, column, format]: readonly [number, number, number], view: DataView): void {
-    if (view.getUint16(12, true) !== 0xffff) this.#number(row, column, format, view.getFloat64(6, true))
-    else if (view.getUint8(6) === 0) this.#waits = { row, column, format }
-    else if (view.getUint8(6) === 1) this.#put(row, column, format, view.getUint8(8) === 1 ? 'true' : 'false')
-    else if (view.getUint8(6) === 2) this.#put(row, column, format, '#N/A')
+    this.#waitNoMore()
+    const isNumber = view.getUint16(12, true) !== 0xffff
+    const kind = view.getUint8(6)
+    if (isNumber || kind === 1 || kind === 2) this.hasResults = true
+    if (isNumber) this.#number(row, column, format, view.getFloat64(6, true))
+    else if (kind === 0) this.#waits = { row, column, format }
+    else if (kind === 1) this.#put(row, column, format, view.getUint8(8) === 1 ? 'true' : 'false')
+    else if (kind === 2) this.#put(row, column, format, '#N/A')
+    else if (this.#blank.length < MOST_NAMED) this.#blank.push({ row, column })
+  }
+
+  /** The text that a formula said would follow did not. */
+  #waitNoMore(): void {
+    if (this.#waits && this.#unread.length < MOST_NAMED) this.#unread.push(this.#waits)
+    this.#waits = undefined
   }
 
   #number(row: number, column: number, format: number, number: number): void {
@@ -267,24 +227,18 @@ class Sheet {
       throw new StopReading(problem('file.too-many-columns', { count: column + 1, limit: LIMITS.columns }, { sheet: this.#name, row }))
     let cells = this.#rows.get(row)
     if (cells === undefined) {
-      this.#room.take(1, 1, this.#name)
+      this.#room.take(0, 1, this.#name)
       this.#rows.set(row, (cells = []))
-    } else this.#room.take(1, 0, this.#name)
+    }
+    // All cells up to its last take room, as they do in every other kind of sheet.
+    if (column >= cells.length) {
+      this.#room.widen(column + 1 - cells.length, this.#name)
+      // A place beyond the end, written to at once, would make room for half as many again.
+      cells.length = column + 1
+    }
     cells[column] = text
     const struck = this.#struck.get(row) ?? [0, 0]
     struck[this.#globals.struck.has(format) ? 0 : 1]++
     this.#struck.set(row, struck)
   }
-}
-
-/** A number in four bytes: thirty bits of a whole one or of the front of a float, and whether it is a hundredth. */
-function unpack(packed: number): number {
-  const [isHundredth, isWhole] = [(packed & 1) !== 0, (packed & 2) !== 0]
-  let number = packed >> 2
-  if (!isWhole) {
-    const view = new DataView(new ArrayBuffer(8))
-    view.setInt32(4, packed & ~3, true)
-    number = view.getFloat64(0, true)
-  }
-  return isHundredth ? number / 100 : number
 }
