@@ -104,6 +104,14 @@ export const OWN_SHEETS = {
     'Under “{column}” stand words that the recipe does not know: {words}. Whoever made it adds what they mean.',
     'ក្រោម «{column}» មានពាក្យដែលរូបមន្តមិនស្គាល់៖ {words}។ អ្នកដែលបានធ្វើវាត្រូវបន្ថែមអត្ថន័យ។',
   ),
+  'recipe.several-fit': refused(
+    'Two recipes fit this file equally well: {recipes}. Take back the one that is not meant, and drop the file again.',
+    'រូបមន្តពីរត្រូវនឹងឯកសារនេះដូចគ្នា៖ {recipes}។ សូមដកវិញនូវរូបមន្តដែលមិនចង់បាន រួចដាក់ឯកសារម្ដងទៀត។',
+  ),
+  'recipe.sheet-left-out': refused(
+    'The sheet “{sheet}” has not the columns of this recipe, and was not read. If it holds rows of the same list, its headings are written as in the other sheet.',
+    'សន្លឹក «{sheet}» គ្មានជួរឈរនៃរូបមន្តនេះទេ ហើយមិនត្រូវបានអានទេ។ បើវាមានជួរនៃបញ្ជីដដែល សូមសរសេរចំណងជើងជួរឈរដូចក្នុងសន្លឹកផ្សេង។',
+  ),
   'file.sheet-left-out': refused(
     'The sheet “{sheet}” does not say the day that every row of this form has. It is taken for something else, and not read.',
     'សន្លឹក «{sheet}» មិនបញ្ជាក់ថ្ងៃដែលជួរនីមួយៗនៃទម្រង់នេះត្រូវមានទេ។ វាត្រូវបានចាត់ទុកជារឿងផ្សេង ហើយមិនត្រូវបានអានទេ។',

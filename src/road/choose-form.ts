@@ -30,18 +30,27 @@ const recipesFor = (own: readonly Recipe[], { sheetWords }: Country, forms: read
   [...own, ...(sheetWords?.recipes ?? [])].filter((r) => r.records.every((record) => forms.some((f) => f.id === record.form)))
 
 /**
- * The recipe that makes of each row of a file what the forms of whoever sends it ask.
- * @returns undefined where none fits; what cannot be read is refused where it is read
+ * The recipe that makes of each row of a file what the forms of whoever sends it ask: of several, the one that knows it by most headings.
+ * @returns undefined where none fits; what cannot be read is refused where it is read, and here a file that two of the office's know equally well
  */
 export async function chooseRecipe(
   bytes: Uint8Array,
   own: readonly Recipe[],
   { country, forms }: Pick<Choosing, 'country' | 'forms'>,
-): Promise<Recipe | undefined> {
+): Promise<Recipe | Refused | undefined> {
   const recipes = recipesFor(own, country, forms)
   // A court has none, and its sheets are the largest: they are read once.
   if (recipes.length === 0) return undefined
-  return fittingRecipes(await readGrids(bytes).catch(() => []), recipes, country.sheetWords)[0]
+  const fitting = nearest(fittingRecipes(await readGrids(bytes).catch(() => []), recipes, country.sheetWords))
+  // Her own before the country's.
+  const hers = fitting.filter((r) => own.includes(r))
+  if (hers.length < 2) return hers[0] ?? fitting[0]
+  return { refused: [problem('recipe.several-fit', { recipes: hers.map((r) => r.title?.en ?? r.id).join(', ') })], checked: 0 }
+}
+
+const nearest = (fitting: readonly Recipe[]): readonly Recipe[] => {
+  const most = Math.max(...fitting.map((r) => r.headings.length))
+  return fitting.filter((r) => r.headings.length === most)
 }
 
 /** The sheets of a file that hold a table, for whoever shows how its rows are split. */
@@ -70,7 +79,7 @@ export async function chooseForm(bytes: Uint8Array, { country, forms, fileName, 
   const found = country.sheetWords ? findForm(grids, forms, country, country.sheetWords, fileName) : undefined
   if (found && 'form' in found) return found
   // A known export is that, before it may be several other things.
-  const [recipe] = fittingRecipes(grids, recipesFor([], country, forms), country.sheetWords)
+  const [recipe] = nearest(fittingRecipes(grids, recipesFor([], country, forms), country.sheetWords))
   if (recipe) return { refused: [problem('file.fits-recipe', { recipe: recipe.id })], checked: 0 }
   if (found) return { asked: found.question }
   return { refused: [problem(isOfCounts(grids, country) ? 'file.counts-only' : 'file.no-form')], checked: 0 }

@@ -20,10 +20,11 @@ import { saysNothing } from '../core/sheet/says-nothing.ts'
 import { SheetRows } from '../core/sheet/sheet-rows.ts'
 import { applyRecipe, type RecipeFault, type Split, type SplitGrid } from '../core/sheet/recipe/apply-recipe.ts'
 import type { Recipe } from '../core/sheet/recipe/recipe.ts'
+import { unreadSheets, type UnreadSheet } from '../core/sheet/recipe/recipe-table.ts'
 import { tryRecipe, type Tried } from '../core/sheet/recipe/try-recipe.ts'
 import { readLetterhead } from './receive/letterhead.ts'
 import { draftOwn } from './receive/own-sheet.ts'
-import { columnId, type Answers, type Question } from '../core/sheet/own/questions.ts'
+import { columnId, NOTHING, type Answers, type Question } from '../core/sheet/own/questions.ts'
 import { readGrids } from './receive/read-grids.ts'
 import { sayColumns } from './receive/say-columns.ts'
 import { checkMark, readMark, type Mark } from './receive/template-mark.ts'
@@ -104,7 +105,8 @@ export async function receiveSplit(
     const lines = split?.grids.map((grid) => ({ ...grid, problems: faultsOf(grid) })) ?? []
     // Its headings are the fields themselves: what each column is was said when the recipe was made.
     const said = Object.fromEntries(options.form.fields.map(({ id }) => [columnId(id), id]))
-    const found = ownOf(lines, { ...options, answers: { ...said, ...options.answers } })
+    const currencies = (options.country.sheetWords?.currency ?? []).map((heading): [string, string] => [columnId(heading), NOTHING])
+    const found = ownOf(lines, { ...options, answers: { ...options.answers, ...Object.fromEntries(currencies), ...said } })
     if (!found || found === 'counts') return { refused: [problem('file.no-rows')], checked: 0 }
     const { sheet, header, layout, columns, letterhead, taken, asked } = found
     return stamp<Draft>({
@@ -116,7 +118,7 @@ export async function receiveSplit(
       letterhead,
       rows: taken.rows,
       totals: taken.totals,
-      problems: taken.problems,
+      problems: [...unreadSheets(grids, recipe).flatMap(sayUnread), ...taken.problems],
       ...asked,
       ...(options.today === undefined ? {} : { today: options.today }),
     })
@@ -167,8 +169,11 @@ export async function trySplit(bytes: Uint8Array, recipe: Recipe, options: Omit<
 
 const sayRecipe = (fault: RecipeFault): Problem =>
   fault.kind === 'no-table'
-    ? problem('recipe.no-table', { columns: fault.missing.join(', ') })
+    ? problem('recipe.no-table', { columns: fault.missing.join(', ') }, fault.sheet === undefined ? {} : { sheet: fault.sheet })
     : problem('recipe.unknown-words', { column: fault.column, words: fault.words.join(', ') }, { column: fault.column })
+
+const sayUnread = ({ kind, sheet }: UnreadSheet): readonly Problem[] =>
+  kind === 'nearly' ? [] : [problem(kind === 'hidden' ? 'file.sheet-hidden' : 'recipe.sheet-left-out', { sheet }, { severity: 'warning' })]
 
 type Found = {
   readonly sheet: string

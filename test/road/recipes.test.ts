@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { findForm } from '../../src/core/country/find.ts'
 import { checkRecipe } from '../../src/core/sheet/recipe/check-recipe.ts'
 import { recipeSchema, type Recipe } from '../../src/core/sheet/recipe/recipe.ts'
-import { chooseForm } from '../../src/road/choose-form.ts'
+import { chooseForm, chooseRecipe } from '../../src/road/choose-form.ts'
 import { receiveSplit, trySplit } from '../../src/road/receive.ts'
 import { validate } from '../../src/road/validate.ts'
 import { loadCountry } from '../../src/store/files/load-country.ts'
@@ -172,5 +172,26 @@ describe('the country’s recipes of well-known exports', () => {
     for (const { at, facts } of truth as unknown as readonly { readonly at: number; readonly facts: Readonly<Record<string, unknown>> }[])
       expect([at, made.some((r) => r.row === at)]).toEqual([at, facts['person_is'] === 'victim' && facts['agreed'] === 'yes'])
     expect(new Set(made.map((r) => r.values['sex']))).toEqual(new Set(['female', 'male', 'unknown']))
+  })
+})
+
+describe('of several recipes that fit one file', () => {
+  const known = (id: string, headings: readonly string[]): Recipe =>
+    recipeSchema.parse({
+      format: 'saksi-recipe-1',
+      id,
+      headings,
+      records: [{ form: 'service-return', fields: { file_number: { column: 'Code' } } }],
+    })
+  const file = new TextEncoder().encode('Code,Name,Sex,Day\nC-1,A,F,2024-05-01\nC-2,B,M,2024-05-02\n')
+  const choose = (...own: readonly Recipe[]) => chooseRecipe(file, own, { country, forms: country.forms })
+  it('the one that knows it by most headings reads it, whichever was made first', async () => {
+    const [short, long] = [known('short', ['Code', 'Day']), known('long', ['Code', 'Day', 'Sex', 'Name'])]
+    expect([await choose(short, long), await choose(long, short)]).toEqual([long, long])
+  })
+  it('where two know it equally well neither does, and both are named', async () => {
+    expect(await choose(known('one', ['Code', 'Day']), known('two', ['Code', 'Sex']))).toMatchObject({
+      refused: [{ code: 'recipe.several-fit', message: { en: expect.stringContaining('one, two') as string } }],
+    })
   })
 })

@@ -65,13 +65,13 @@ const NOT = 'មិន'
 const MONTHS_OR_MILLIONS = /\d\s*(?:y|yrs?|years?|ឆ្នាំ)\s*[+/&]\s*\d+\s*m(?!\p{L})/u
 type Names = ReadonlySet<string>
 /** What a spreadsheet shows where a formula has no result. */
-const FORMULA_ERROR = /^#(?:REF!|VALUE!|N\/A|DIV\/0!|NAME\?|NUM!|NULL!)$/i
+export const FORMULA_ERROR = /^#(?:REF!|VALUE!|N\/A|DIV\/0!|NAME\?|NUM!|NULL!)$/i
 const NONE: Said = { values: new Map(), faults: new Map(), unread: [], isOpen: false, isUnknown: false, days: [] }
 
 const wordKey = (column: Column): string => column.fields.join('+')
 /** @param folded the word, folded */
 export const wordId = (column: Column, folded: string): string => `word:${wordKey(column)}:${folded}`
-export const unitId = (column: Column): string => `unit:${foldText(column.heading)}`
+export const unitId = ({ heading, madeBy }: Column): string => `unit:${madeBy === undefined ? '' : `${madeBy}@`}${foldText(heading)}`
 
 /** What a column shows as a whole, by which one of its cells may be told for a slip. */
 export type Seen = {

@@ -5,6 +5,8 @@ import type { Question } from './questions.ts'
 export type Column = {
   readonly column: number
   readonly heading: string
+  /** Of a sheet that was made of another's rows: whose (grid.ts). */
+  readonly madeBy?: string
   /** What the heading names; more than one where they share a cell. */
   readonly fields: readonly string[]
   readonly part?: HeadingPart

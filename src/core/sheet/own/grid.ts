@@ -15,6 +15,18 @@ export type SheetGrid = {
   readonly colours?: ReadonlyMap<number, string>
   /** 1-based rows that are struck out, the whole of them. */
   readonly struckRows?: ReadonlySet<number>
+  /** Of a sheet that was made of another's rows. */
+  readonly made?: MadeOf
+}
+
+/** What a sheet that was made of another's rows keeps of that: its own headings are the fields. */
+export type MadeOf = {
+  /** Whose questions these are: what was answered of one list is no word about another. */
+  readonly by: string
+  /** By column, the heading under which its cells stood, the outermost of its rows first; none where they stood under none. */
+  readonly headings: readonly (readonly string[])[]
+  /** 1-based rows of which the one above in that sheet is not the one above here: nothing is as above. */
+  readonly apart: ReadonlySet<number>
 }
 
 /** 1-based rows, 0-based columns; both ends belong to it. */

@@ -156,7 +156,28 @@ function join(grid: SheetGrid, from: number, at: number, headings: Headings): Ta
     return { text, said: isBetter ? other : said }
   })
   const names = nameColumns(own.map((h) => h.text))
-  return own.map((h, column) => ({ ...h, name: names[column] ?? h.text }))
+  return own.map((h, column) => {
+    const stood = grid.made?.headings[column] ?? []
+    return { ...h, name: names[column] ?? h.text, said: stood.length > 0 ? alsoSaid(h.said, stood, headings) : h.said }
+  })
+}
+
+/** What the heading that its cells stood under says of them: a unit, a law, a part. Which field they are was said. */
+function alsoSaid(said: Said, stood: readonly string[], headings: Headings): Said {
+  const { concepts, unit, units, law, group, isLegacy } = headings.read(stood.at(-1) ?? '', stood.slice(0, -1).join('\n'))
+  const [field] = said.concepts[0]?.fields ?? []
+  const own = concepts.filter((c) => field !== undefined && c.fields.includes(field))
+  // `sentence_months` is no word of the list's: in which unit it counts, its own heading says, or it is asked.
+  const { unit: _, law: __, group: ___, ...named } = said
+  return {
+    ...named,
+    ...(own.length === 1 && concepts.length === 1 ? { concepts: own } : {}),
+    ...(unit ? { unit } : {}),
+    units,
+    ...(law ? { law } : {}),
+    ...(group === undefined ? {} : { group }),
+    ...(isLegacy ? { isLegacy } : {}),
+  }
 }
 
 /** A row of Khmer over a row of another script, cell for cell. */

@@ -1,12 +1,13 @@
 /** A file's rows as records of several forms, by a recipe: a sheet of each form, which is then read as an office's own is. Pure. */
 import type { SheetWords } from '../../country/sheet-words.ts'
+import { foldHeading } from '../fold-heading.ts'
 import { Lines } from '../lines.ts'
 import type { SheetGrid } from '../own/grid.ts'
 import type { Answers, Question } from '../own/questions.ts'
 import { foldText } from '../own/tile.ts'
 import type { Recipe } from './recipe.ts'
 import { askedIn, holds, isAmong, isTotal, LEFT_OUT, linesOf, partsOf, rowQuestion, rowsOf, TAKEN, type Line } from './recipe-rows.ts'
-import { lookFor, type Cell, type Found, type Plain } from './recipe-table.ts'
+import { lookFor, unreadSheets, type Cell, type Found, type Plain } from './recipe-table.ts'
 
 /** A sheet of one form, made from the rows of another (`from`): field ids as headings, the rows numbered as they stand in the file. */
 export type SplitGrid = SheetGrid & { readonly from: string }
@@ -18,8 +19,8 @@ export type Split = {
 }
 
 export type RecipeFault =
-  /** No sheet has these headings. */
-  | { readonly kind: 'no-table'; readonly missing: readonly string[] }
+  /** No sheet has these headings; or this one, which has the others. */
+  | { readonly kind: 'no-table'; readonly missing: readonly string[]; readonly sheet?: string }
   /** Words of a column of which nobody has said what they mean: its words are listed and these are not among them, or it says by a mark whether there is a record. */
   | { readonly kind: 'unknown-words'; readonly column: string; readonly words: readonly string[] }
 
@@ -34,6 +35,8 @@ export function applyRecipe(
 ): readonly Split[] | { readonly faults: readonly RecipeFault[] } {
   const found = lookFor(grids, recipe, words)
   if ('missing' in found) return { faults: [{ kind: 'no-table', missing: found.missing }] }
+  const nearly = unreadSheets(grids, recipe).flatMap((u) => (u.kind === 'nearly' ? [u] : []))
+  if (nearly.length > 0) return { faults: nearly.map(({ sheet, missing }) => ({ kind: 'no-table', missing, sheet })) }
   const strange = found.flatMap((table) => table.records.flatMap((record) => unknownWords(table, record, answers)))
   if (strange.length > 0) return { faults: [...new Map(strange.map((w) => [JSON.stringify(w), w])).values()] }
   const made = new Map<string, { readonly grids: SplitGrid[]; readonly questions: Map<string, Question> }>()
@@ -41,7 +44,7 @@ export function applyRecipe(
     for (const record of table.records) {
       const of = made.get(record.form) ?? { grids: [], questions: new Map<string, Question>() }
       made.set(record.form, of)
-      const grid = split(table, record, answers)
+      const grid = split(table, record, words, answers)
       const before = of.grids.filter((g) => g.from === grid.from).length
       // The same row may be several records of one form: a service in each of its columns.
       of.grids.push(before === 0 ? grid : { ...grid, sheet: `${grid.sheet} #${before + 1}` })
@@ -58,7 +61,7 @@ function ask(table: Found, record: Plain, answers: Answers, questions: Map<strin
       const others = record.when.filter((w) => w !== c).map((w) => holds(w, line.read, record, table.marks, answers))
       if (others.includes(false) || isTotal(line, table.marks)) continue
       for (const text of askedIn(c, line.read(c.column))) {
-        const id = rowQuestion(record.form, c, text)
+        const id = rowQuestion(record, c, text)
         if (answers[id] === TAKEN || answers[id] === LEFT_OUT) continue
         const before = questions.get(id)
         const rows = [...(before?.about.rows ?? []), line.row].slice(0, MOST_ROWS)
@@ -107,39 +110,83 @@ function unknownWords(table: Found, record: Plain, answers: Answers): readonly R
   return [...strange].map(([column, words]) => ({ kind: 'unknown-words', column, words: [...words] }))
 }
 
-function split(table: Found, record: Plain, answers: Answers): SplitGrid {
+function split(table: Found, record: Plain, words: SheetWords | undefined, answers: Answers): SplitGrid {
   const fields = Object.entries(record.fields)
+  const currencies = currencyColumns(table, words)
+  const stood = [...fields.map(([, c]) => stoodUnder(c, table)), ...currencies.map(({ heading }) => [heading])]
+  const { grid } = table
+  const hidden = (heading: string): boolean => grid.hiddenColumns?.has(table.columns.get(foldHeading(heading)) ?? -1) === true
+  const [apart, struck] = [new Set<number>(), new Set<number>()]
+  let last = -1
   const rows = new Lines()
   // A title may hold the one day of all rows below it.
   for (let i = 0; i < table.at - table.above; i++) {
     const line = table.grid.rows.at(i)
     if (line && line.cells.filter((c) => c.trim() !== '').length <= MOST_OF_TITLE) rows.push(line.row, line.cells)
   }
-  rows.push(
-    table.grid.rows.rowOf(table.at),
-    fields.map(([field]) => field),
-  )
+  rows.push(table.grid.rows.rowOf(table.at), [...fields.map(([field]) => field), ...currencies.map(({ heading }) => heading)])
   for (const lines of gathered(table, record, answers)) {
     const [first] = lines
-    if (first)
-      rows.push(
-        first.row,
-        fields.map(([, c]) => textOf(c, lines, table, record, answers)),
-      )
+    if (!first) continue
+    if (first.place !== last + 1) apart.add(first.row)
+    last = first.place
+    if (lines.some((line) => grid.struckRows?.has(line.row))) struck.add(first.row)
+    rows.push(first.row, [
+      ...fields.map(([, c]) => textOf(c, lines, table, record, answers)),
+      ...currencies.map(({ column }) => sameOf(lines.map(({ cells }) => (cells[column] ?? '').trim()))),
+    ])
   }
-  return { sheet: table.grid.sheet, from: table.grid.sheet, rows }
+  return {
+    sheet: grid.sheet,
+    from: grid.sheet,
+    rows,
+    struckRows: struck,
+    ...(grid.hiddenRows ? { hiddenRows: grid.hiddenRows } : {}),
+    ...(grid.colours ? { colours: grid.colours } : {}),
+    hiddenColumns: new Set(fields.flatMap(([, c], i) => (headingsIn(c).some(hidden) ? [i] : []))),
+    made: { by: record.by, headings: stood, apart },
+  }
 }
+
+/** Columns that say of which currency a row's amounts are go along with every record. */
+function currencyColumns(
+  { names }: Found,
+  words: SheetWords | undefined,
+): readonly { readonly column: number; readonly heading: string }[] {
+  const known = (words?.currency ?? []).map(foldHeading)
+  return [...names].flatMap(([column, name]) => {
+    const heading = name.split(' / ').at(-1) ?? ''
+    return known.includes(foldHeading(heading).replace(/\.$/, '')) ? [{ column, heading }] : []
+  })
+}
+
+/** The heading under which a cell stands says in which unit, currency or law it is; of several in one, that of each. */
+function stoodUnder(c: Cell, { names, columns, above }: Found): readonly string[] {
+  if ('above' in c) return [c.above]
+  const own = headingsIn(c).map((h) => names.get(columns.get(foldHeading(h)) ?? -1) ?? h)
+  const [only] = own
+  return only !== undefined && own.length === 1 && above > 0 ? only.split(' / ') : own.length > 0 ? [own.join(', ')] : []
+}
+
+const headingsIn = (c: Cell): readonly string[] => ('column' in c ? [c.column] : 'sum' in c ? c.sum : 'join' in c ? c.join : [])
 const MOST_OF_TITLE = 2
+/** Whether rows that are struck out are left out is asked as of any sheet; of those that are counted together it is heard here. */
+const STRUCK = 'rule:struck'
 
 /** The rows of each record: one, or all that say the same in the columns of `per`. */
 function gathered(table: Found, record: Plain, answers: Answers): Iterable<readonly Line[]> {
   const { per } = record
   const rows = [...rowsOf(table, record, answers)]
   if (per === undefined) return rows.map((line) => [line])
-  const people = rows.filter((line) => !isTotal(line, table.marks))
+  const counts = (line: Line): boolean => answers[STRUCK] !== 'yes' || table.grid.struckRows?.has(line.row) !== true
+  const people = rows.filter((line) => !isTotal(line, table.marks) && counts(line))
   const labels = Object.values(record.fields).flatMap((c) => ('above' in c ? [c.above] : []))
-  const placeOf = ({ read, index }: Line): string =>
-    JSON.stringify([per.map((h) => foldText(read(h))), labels.map((label) => labelled(label, table, index)?.at)])
+  const placeOf = ({ read, index, row }: Line): string => {
+    const said = per.map((h) => foldText(read(h)))
+    // Two of whom nothing is said are not one.
+    const who = said.length > 0 && said.every((text) => text === '') ? row : said
+    return JSON.stringify([who, labels.map((label) => labelled(label, table, index)?.at)])
+  }
   return Map.groupBy(people, placeOf).values()
 }
 
@@ -148,7 +195,11 @@ function textOf(c: Cell, lines: readonly Line[], table: Found, record: Plain, an
   if ('count' in c)
     return String(lines.filter(({ read }) => c.count.every((w) => holds(w, read, record, table.marks, answers) === true)).length)
   if ('above' in c) return besideLabel(c, table, lines[0]?.index ?? 0)
-  const [text = '', ...others] = new Set(lines.map(({ read }) => cellOf(c, read)))
+  return sameOf(lines.map(({ read }) => cellOf(c, read)))
+}
+
+function sameOf(texts: readonly string[]): string {
+  const [text = '', ...others] = new Set(texts)
   return others.length > 0 ? '' : text
 }
 

@@ -19,7 +19,7 @@ describe('what was pointed at', () => {
   )
 
   it('is a recipe as any other, which the country and the schema know', () => {
-    const made = recipeOf({ name: 'Our house', kinds: [stay, { ...service, meant: { x: true, '-': false } }] }, 'our-house', kh.forms)
+    const made = recipeOf({ name: 'Our house', kinds: [stay, { ...service, meant: { x: true, '-': false } }] }, kh.forms)
     if (!made) throw new Error('nothing made')
     expect(recipeSchema.parse(made)).toEqual(made)
     expect(checkRecipe(made, kh)).toEqual([])
@@ -41,11 +41,11 @@ describe('what was pointed at', () => {
     })
   })
   it('is none while no two columns are named, by which a sheet could be known', () => {
-    expect(recipeOf({ name: '', kinds: [point(NO_KIND('shelter-return'), 'file_number', 'Code')] }, 'x', kh.forms)).toBeUndefined()
+    expect(recipeOf({ name: '', kinds: [point(NO_KIND('shelter-return'), 'file_number', 'Code')] }, kh.forms)).toBeUndefined()
   })
   it('asks of each word that nobody has judged whether its rows are taken', () => {
     const only = { heading: 'Reason', words: { trafficked: true, orphan: false } }
-    expect(recipeOf({ name: '', kinds: [{ ...stay, only }] }, 'x', kh.forms)?.records[0]?.when).toEqual([
+    expect(recipeOf({ name: '', kinds: [{ ...stay, only }] }, kh.forms)?.records[0]?.when).toEqual([
       { column: 'Reason', says: ['trafficked'], not: ['orphan'], asks: true },
     ])
   })
@@ -65,8 +65,11 @@ describe('what was pointed at', () => {
     expect(lackingOf(service, form('service-return'))).toEqual([])
     expect([markField(form('need-return'))?.id, markField(form('shelter-return'))?.id]).toEqual(['need', undefined])
   })
-  it('is called by letters of its name, and by another name where that is taken', () => {
-    expect([idOf('Our House – 2024', []), idOf('បញ្ជី', []), idOf('A', ['a', 'a-2'])]).toEqual(['our-house-2024', 'list', 'a-3'])
+  it('is called by letters of its name and by what was pointed at, so that no two lists are one', () => {
+    expect(idOf({ name: 'Our House – 2024', kinds: [stay] })).toMatch(/^our-house-2024-[0-9a-f]{12}$/)
+    const ids = [idOf({ name: 'បញ្ជី', kinds: [stay] }), idOf({ name: 'បញ្ជី', kinds: [service] }), idOf({ name: 'តារាង', kinds: [stay] })]
+    expect(new Set(ids).size).toBe(3)
+    expect(ids.every((id) => recipeSchema.shape.id.safeParse(id).success)).toBe(true)
   })
 })
 
@@ -92,6 +95,23 @@ describe('a sheet that is pointed at', () => {
       ['Code', ['A-1', 'A-2']],
       ['Came', ['2024-01-05', '2024-01-09']],
       ['Why', ['x', 'o']],
+    ])
+  })
+  it('tells two columns of one heading apart, and offers no names as kinds of row', () => {
+    const shown = showSheet(
+      grid([
+        ['Name', 'Date', 'Date:', 'Role'],
+        ['Invented One', '2024-01-05', '2024-05-01', 'victim'],
+        ['Invented Two', '2024-01-06', '2024-05-02', 'accused'],
+        ['Invented Three', '2024-01-07', '2024-05-03', 'victim'],
+        ['Invented Four', '2024-01-08', '2024-05-04', 'victim'],
+      ]),
+    )
+    expect(shown?.columns.map((c) => [c.heading, c.areKinds])).toEqual([
+      ['Name', false],
+      ['Date (1)', false],
+      ['Date: (2)', false],
+      ['Role', true],
     ])
   })
   it('joins headings that lie over several', () => {

@@ -1,5 +1,7 @@
 /** A recipe while somebody makes it at a sheet, by pointing: which kinds of record a row holds, and what each of its columns is of each. Pure. */
+import { toHex, utf8 } from '../../bytes.ts'
 import type { Field, Form } from '../../country/country.ts'
+import { sha256 } from '../../hash.ts'
 import type { Recipe, RecipeRecord, RecipeWhen } from './recipe.ts'
 
 /** One kind of record that a row may hold. Headings are as they stand in the sheet. */
@@ -54,12 +56,13 @@ export const mark = (kind: PointedKind, heading: string, code: string | undefine
 }
 
 /** @param forms by which `markField` is told; @returns the recipe, or undefined while nothing is pointed at by which a sheet can be known */
-export function recipeOf({ name, kinds }: Pointed, id: string, forms: readonly Form[]): Recipe | undefined {
+export function recipeOf(pointed: Pointed, forms: readonly Form[]): Recipe | undefined {
+  const { name, kinds } = pointed
   const named = [...new Set(kinds.flatMap(headingsOf))]
   if (named.length < FEWEST || kinds.length === 0) return undefined
   return {
     format: 'saksi-recipe-1',
-    id,
+    id: idOf(pointed),
     title: { en: name, km: name },
     headings: named.slice(0, MOST),
     records: kinds.map((kind) => recordOf(kind, forms)),
@@ -113,17 +116,16 @@ function conditionOf({ heading, words }: NonNullable<PointedKind['only']>): Reci
   return { column: heading, ...said('says', words, true), ...said('not', words, false), asks: true }
 }
 
-/** A small name for a file, of what people call the list. */
-export const idOf = (name: string, taken: readonly string[]): string => {
-  const plain = name
+/**
+ * A small name for a file, of what people call the list and of what was pointed at: many a list is called by no Latin letter, and two of one
+ * name are not one.
+ */
+export const idOf = (pointed: Pointed): string => {
+  const plain = pointed.name
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 40)
-  const base = plain === '' ? 'list' : plain
-  for (let n = 1; ; n++) {
-    const id = n === 1 ? base : `${base}-${n}`
-    if (!taken.includes(id)) return id
-  }
+  return `${plain === '' ? 'list' : plain}-${toHex(sha256(utf8(JSON.stringify(pointed)))).slice(0, 12)}`
 }

@@ -2,10 +2,12 @@
 import type { SheetWords } from '../../country/sheet-words.ts'
 import { foldHeading } from '../fold-heading.ts'
 import { joinHeadings } from '../join-headings.ts'
+import { nameApart } from './name-apart.ts'
 import type { SheetGrid } from '../own/grid.ts'
 import { foldAll } from '../own/tile.ts'
 import { yesAndNo } from '../own/vocabulary.ts'
 import type { Heading, Recipe, RecipeCell, RecipeRecord, RecipeWhen } from './recipe.ts'
+import { showSheet } from './shown-sheet.ts'
 
 /** `marks`: the cell is one of a column that repeats, and says by a mark whether there is a record; these are the recipe's own marks. */
 export type Condition = Omit<RecipeWhen, 'column' | 'mayLack'> & { readonly column: string; readonly marks?: readonly string[] }
@@ -23,6 +25,8 @@ export type Cell =
   | { readonly value: string }
 /** A record as it is for one table. */
 export type Plain = {
+  /** Id of the recipe. */
+  readonly by: string
   readonly form: string
   readonly when: readonly Condition[]
   readonly per?: readonly string[] | undefined
@@ -58,16 +62,22 @@ export function lookFor(
 ): readonly Found[] | { readonly missing: readonly string[] } {
   const marks = marksOf(words)
   const found = grids.flatMap((grid) => findTable(grid, recipe.headings) ?? [])
-  if (found.length === 0) return { missing: recipe.headings.map((h) => allOf(h).join(' / ')) }
+  if (found.length === 0)
+    return {
+      missing: lackingIn(
+        grids.filter((g) => !g.isHidden),
+        recipe.headings,
+      ).map(sayHeading),
+    }
   const tables: Found[] = []
   for (const table of found) {
     const missing: string[] = []
     const heading = (named: Heading): string | undefined => {
       const there = allOf(named).find((h) => table.columns.has(foldHeading(h)))
-      if (there === undefined) missing.push(allOf(named).join(' / '))
+      if (there === undefined) missing.push(sayHeading(named))
       return there
     }
-    const records = recipe.records.flatMap((record) => spread(record).flatMap((r) => plainOf(r, heading, (h) => isThere(h, table))))
+    const records = recipe.records.flatMap((record) => spread(record).map((r) => plainOf(recipe.id, r, heading, (h) => isThere(h, table))))
     if (missing.length > 0) return { missing: [...new Set(missing)] }
     tables.push({ ...table, marks, records })
   }
@@ -79,6 +89,7 @@ export const fittingRecipes = (grids: readonly SheetGrid[], recipes: readonly Re
   recipes.filter((recipe) => !('missing' in lookFor(grids, recipe, words)))
 
 const allOf = (heading: Heading): readonly string[] => (typeof heading === 'string' ? [heading] : heading)
+const sayHeading = (heading: Heading): string => allOf(heading).join(' / ')
 const isThere = (heading: Heading, { columns }: Pick<Found, 'columns'>): boolean => allOf(heading).some((h) => columns.has(foldHeading(h)))
 
 type Spread = Omit<RecipeRecord, 'repeats'> & { readonly marked?: { readonly column: string; readonly is: readonly string[] } }
@@ -104,7 +115,7 @@ function spread({ repeats, ...record }: RecipeRecord): readonly Spread[] {
 
 type Name = (heading: Heading) => string | undefined
 
-function plainOf({ form, when = [], per, fields, marked }: Spread, name: Name, has: (heading: Heading) => boolean): readonly Plain[] {
+function plainOf(by: string, { form, when = [], per, fields, marked }: Spread, name: Name, has: (heading: Heading) => boolean): Plain {
   const conditionsOf = (all: readonly RecipeWhen[]): readonly Condition[] =>
     all.flatMap(({ column, mayLack, ...how }) => {
       const named = mayLack && !has(column) ? undefined : name(column)
@@ -121,7 +132,7 @@ function plainOf({ form, when = [], per, fields, marked }: Spread, name: Name, h
     return named === undefined ? [] : [[id, { ...how, column: named }]]
   })
   const conditions = conditionsOf(when).map((c, i) => (marked && i === when.length - 1 ? { ...c, marks: marked.is } : c))
-  return [{ form, when: conditions, per: per?.flatMap((h) => name(h) ?? []), fields: Object.fromEntries(cells) }]
+  return { by, form, when: conditions, per: per?.flatMap((h) => name(h) ?? []), fields: Object.fromEntries(cells) }
 }
 
 /** Headings that a record reads. */
@@ -136,17 +147,45 @@ export const headingsOf = ({ when, per = [], fields }: Plain): readonly string[]
 /** The row in which all of the recipe's headings stand, or the lower of two. */
 function findTable(grid: SheetGrid, headings: readonly Heading[]): Omit<Found, 'marks' | 'records'> | undefined {
   if (grid.isHidden) return undefined
+  for (const table of mayBeTables(grid)) if (headings.every((h) => isThere(h, table))) return table
+  return undefined
+}
+
+/** Each row near the top as one of headings, by itself and under the one above it. */
+function* mayBeTables(grid: SheetGrid): Generator<Omit<Found, 'marks' | 'records'>> {
   const lineAt = (at: number) => ({ row: grid.rows.rowOf(at), texts: (grid.rows.at(at)?.cells ?? []).map((c) => c.trim()) })
   for (let at = 0; at < Math.min(grid.rows.length, FURTHEST); at++)
     for (const above of at === 0 ? [0] : [0, 1]) {
       const lines = Array.from({ length: above + 1 }, (_, i) => lineAt(at - above + i))
       const width = Math.max(...lines.map((l) => l.texts.length))
-      const names = new Map(
-        joinHeadings(grid, lines, width).flatMap((texts, i) => (texts.length > 0 ? [[i, texts.join(' / ')] as const] : [])),
-      )
-      const columns = new Map([...names].map(([i, name]) => [foldHeading(name), i] as const).toReversed())
-      if (headings.every((h) => isThere(h, { columns }))) return { grid, at, above, columns, names }
+      const joined = joinHeadings(grid, lines, width).map((texts) => texts.join(' / '))
+      const names = new Map(joined.flatMap((name, i) => (name === '' ? [] : [[i, name] as const])))
+      const columns = new Map(nameApart(joined).flatMap((name, i) => (name === '' ? [] : [[foldHeading(name), i] as const])))
+      yield { grid, at, above, columns, names }
     }
-  return undefined
 }
 const FURTHEST = 40
+
+/** Headings that stand nowhere beside the others, in the row that has most of them. */
+function lackingIn(grids: readonly SheetGrid[], headings: readonly Heading[]): readonly Heading[] {
+  const lacking = grids.flatMap((grid) => [...mayBeTables(grid)].map((table) => headings.filter((h) => !isThere(h, table))))
+  return lacking.toSorted((a, b) => a.length - b.length)[0] ?? headings
+}
+
+export type UnreadSheet =
+  /** It has most of the recipe's headings, and not these: whoever changed a word of them would lose its rows in silence. */
+  | { readonly kind: 'nearly'; readonly sheet: string; readonly missing: readonly string[] }
+  /** It holds a table of something else, or is hidden. */
+  | { readonly kind: 'other' | 'hidden'; readonly sheet: string }
+
+/** @returns the sheets that hold a table and of which the recipe reads nothing */
+export const unreadSheets = (grids: readonly SheetGrid[], { headings }: Recipe): readonly UnreadSheet[] =>
+  grids.flatMap((grid): UnreadSheet[] => {
+    if (findTable(grid, headings)) return []
+    const { sheet } = grid
+    const missing = lackingIn([grid], headings)
+    const isNear = missing.length * 2 < headings.length
+    if (grid.isHidden) return isNear || showSheet({ ...grid, isHidden: false }) ? [{ kind: 'hidden', sheet }] : []
+    if (isNear) return [{ kind: 'nearly', sheet, missing: missing.map(sayHeading) }]
+    return showSheet(grid) ? [{ kind: 'other', sheet }] : []
+  })

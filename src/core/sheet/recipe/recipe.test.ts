@@ -209,12 +209,12 @@ describe('a recipe', () => {
   it('holds the faults of a sheet against that sheet, and not against one whose name begins as its does', async () => {
     const sheet = marked('A-1,2024-01-02,1,1')
     const grid = async (name: string, heading: string, cell: string): Promise<Grid> => {
-      const [first] = await readGrids(new TextEncoder().encode(sheet.replace('Client', heading)))
+      const [first] = await readGrids(new TextEncoder().encode(sheet.replace('Client,In,Doctor', heading)))
       if (!first) throw new Error('no sheet')
       const said = problem('cell.formula-unread', { cell }, { sheet: name, row: 2, column: 'B' })
       return { ...first, sheet: name, problems: [said] }
     }
-    const grids = [await grid('Case', 'Something else', 'B2'), await grid('Cases', 'Client', 'C2')]
+    const grids = [await grid('Case', 'Something,quite,else', 'B2'), await grid('Cases', 'Client,In,Doctor', 'C2')]
     const options = {
       form: form('service-return'),
       country: kh,
@@ -272,19 +272,21 @@ A-5,,2024-02-13
     const draft = await splitBy(CASES, recipe, 'service-return')
     if ('refused' in draft) throw new Error('refused')
     expect(draft.rows.length).toBe(0)
-    expect(draft.questions?.map((q) => [q.id, q.cells, q.about.rows])).toEqual([['word:service-return@reason:child labour', 2, [4, 5]]])
+    expect(draft.questions?.map((q) => [q.id, q.cells, q.about.rows])).toEqual([
+      ['word:cases@service-return@reason:child labour', 2, [4, 5]],
+    ])
     expect(validate(draft, form('service-return'), kh)).toMatchObject({ refused: [{ code: 'file.question' }] })
   })
   it.each([
     ['row=yes', ['A-1', 'A-3', 'A-4']],
     ['row=no', ['A-1']],
   ])('follows the answer %s, and leaves out what says nothing', async (answer, clients) => {
-    const draft = await splitBy(CASES, recipe, 'service-return', { 'word:service-return@reason:child labour': answer })
+    const draft = await splitBy(CASES, recipe, 'service-return', { 'word:cases@service-return@reason:child labour': answer })
     if ('refused' in draft) throw new Error('refused')
     expect([...draft.rows].map((r) => r.cells['file_number'])).toEqual(clients)
   })
   it('an answer about one form’s rows is none about another’s', async () => {
-    const draft = await splitBy(CASES, recipe, 'service-return', { 'word:shelter-return@reason:child labour': 'row=yes' })
+    const draft = await splitBy(CASES, recipe, 'service-return', { 'word:cases@shelter-return@reason:child labour': 'row=yes' })
     expect('refused' in draft ? 0 : draft.questions?.length).toBe(1)
   })
 })

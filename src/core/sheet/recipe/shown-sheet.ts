@@ -1,13 +1,16 @@
 /** A sheet that somebody is to point at: its columns, the first lines, and the few words that a column is made of. It stays at the edge. */
 import { joinHeadings } from '../join-headings.ts'
 import type { SheetGrid } from '../own/grid.ts'
+import { nameApart } from './name-apart.ts'
 
 export type PointedColumn = {
   /** 0-based. */
   readonly column: number
   readonly heading: string
-  /** What stands in it, where that is a few words again and again: by these rows are told apart. */
+  /** What stands in it, where that is a few words. */
   readonly words: readonly string[]
+  /** They stand there again and again, and so are no names: by these rows are told apart. */
+  readonly areKinds: boolean
 }
 export type PointedSheet = {
   readonly sheet: string
@@ -32,9 +35,9 @@ export function showSheet(grid: SheetGrid): PointedSheet | undefined {
     at > 0 && (widths[at - 1] ?? 0) > 0 && (grid.merges ?? []).some((m) => m.top === grid.rows.rowOf(at - 1) && m.right > m.left)
   const lines = isOver ? [lineAt(at - 1), lineAt(at)] : [lineAt(at)]
   const width = Math.max(...lines.map((l) => l.texts.length))
-  const headings = joinHeadings(grid, lines, width).map((texts) => texts.join(' / '))
+  const headings = nameApart(joinHeadings(grid, lines, width).map((texts) => texts.join(' / ')))
   const columns = headings.flatMap((heading, column): PointedColumn[] =>
-    heading === '' || headings.indexOf(heading) !== column ? [] : [{ column, heading, words: wordsOf(grid, at, column) }],
+    heading === '' ? [] : [{ column, heading, ...wordsOf(grid, at, column) }],
   )
   const below: string[][] = []
   let of = 0
@@ -46,17 +49,23 @@ export function showSheet(grid: SheetGrid): PointedSheet | undefined {
   }
   return { sheet: grid.sheet, heading: grid.rows.rowOf(at), columns, lines: below, of }
 }
+/** How often a word stands there on the average, at least. */
+const OFTEN = 2
 /** Of the widest row near it, what a row of headings has at least. */
 const MOSTLY = 0.8
 
 const filled = (cells: readonly string[]): number => cells.filter((c) => c.trim() !== '').length
 
-function wordsOf(grid: SheetGrid, at: number, column: number): readonly string[] {
+function wordsOf(grid: SheetGrid, at: number, column: number): Pick<PointedColumn, 'words' | 'areKinds'> {
   const words = new Set<string>()
+  let cells = 0
   for (let i = at + 1; i < grid.rows.length; i++) {
     const cell = grid.rows.cell(i, column).trim()
-    if (cell !== '') words.add(cell)
-    if (words.size > MOST_WORDS) return []
+    if (cell === '') continue
+    cells++
+    words.add(cell)
+    if (words.size > MOST_WORDS) return { words: [], areKinds: false }
   }
-  return [...words]
+  // Names, codes and days of a short list are few as well, and each stands there once.
+  return { words: [...words], areKinds: words.size > 1 && words.size * OFTEN <= cells }
 }

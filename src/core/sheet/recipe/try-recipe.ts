@@ -28,14 +28,14 @@ export function tryRecipe(grids: readonly SheetGrid[], recipe: Recipe, words: Sh
   const unread: string[] = []
   let rows = 0
   for (const table of found) {
-    const named = new Set(table.records.flatMap(headingsOf).map(foldHeading))
+    const named = new Set(table.records.flatMap(headingsOf).map((h) => table.columns.get(foldHeading(h))))
     const taken = new Set([...made.values()].flatMap((all) => all.flatMap((r) => (r.sheet === table.grid.sheet ? [r.row] : []))))
     const all = [...linesOf(table)]
     rows += all.length
     // Rows that are counted together are all taken in with the first of them.
     if (!table.records.some((r) => r.per)) leftOut.push(...all.flatMap(({ row }) => (taken.has(row) ? [] : [row])))
     for (const [column, heading] of table.names)
-      if (!named.has(foldHeading(heading)) && all.some(({ cells }) => (cells[column] ?? '').trim() !== '')) unread.push(heading)
+      if (!named.has(column) && all.some(({ cells }) => (cells[column] ?? '').trim() !== '')) unread.push(heading)
   }
   return { rows, records: Object.fromEntries([...made].map(([form, all]) => [form, all.length])), leftOut, unread: [...new Set(unread)] }
 }

@@ -78,9 +78,12 @@ export default function Known({ drafts, form, country }: Props) {
   )
 }
 
-/** `word:sex+age_band:pc`, `column:ended at`, `unit:prison`. */
+/** `word:sex+age_band:pc`, `word:our-list-1a2b3c4d@encounter@reason:sold`, `column:ended at`, `unit:prison`. */
 const partOf = (id: string, from: number): string => id.split(':').slice(from).join(':')
 const fieldsOf = (id: string): readonly string[] => (id.startsWith('word:') ? (id.split(':')[1] ?? '').split('+') : [])
+
+/** `unit:our-list-1a2b3c4d@prison`: said of the sheets of one recipe. */
+const OF_A_RECIPE = /^[a-z0-9-]+@/
 
 function sayKnown(id: string, answer: string, form: Form, country: Country, say: Say, lang: Lang): string {
   const fieldName = (field: string): string =>
@@ -93,7 +96,7 @@ function sayKnown(id: string, answer: string, form: Form, country: Country, say:
   }
   if (id.startsWith('unit:'))
     return say('known-unit', {
-      heading: partOf(id, 1),
+      heading: partOf(id, 1).replace(OF_A_RECIPE, ''),
       unit: Object.hasOwn(UNIT_WORDS, answer) ? pick(UNIT_WORDS[answer as Unit], lang) : answer,
     })
   const text = partOf(id, 2)

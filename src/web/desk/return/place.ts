@@ -50,8 +50,8 @@ export type Place =
   | { readonly at: 'questions'; readonly file: Opened; readonly questions: readonly Question[]; readonly kept: Answers }
   /** A row holds records of several forms, which are handed in one after the other. */
   | { readonly at: 'parts'; readonly file: Opened; readonly recipe: Recipe }
-  /** Somebody shows at a sheet how its rows are split. `taken`: ids of recipes that are kept. */
-  | { readonly at: 'point'; readonly file: Pick<Opened, 'name' | 'bytes'>; readonly taken: readonly string[] }
+  /** Somebody shows at a sheet how its rows are split. */
+  | { readonly at: 'point'; readonly file: Pick<Opened, 'name' | 'bytes'> }
   /** A table of counts, from what it is understood as to its receipts. */
   | { readonly at: 'counts'; readonly file: Pick<Opened, 'name' | 'bytes'> }
   | { readonly at: 'mend'; readonly sheet: Sheet; readonly unsent?: Exclude<Sent, { ok: true }> }

@@ -117,7 +117,7 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
   const leave = (): void => setPlace({ at: 'drop', refused: [] })
   const pointAt = async (file: File): Promise<void> => {
     if (file.size > LIMITS.bytes) return setPlace({ at: 'drop', refused: [tooLarge(file.size)] })
-    await work.pointAt({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+    work.pointAt({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
   }
 
   switch (place.at) {
@@ -254,7 +254,6 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
             file={place.file}
             forms={forms}
             country={country}
-            taken={place.taken}
             onKeep={(recipe) => void work.keepRecipe(place.file, recipe)}
             onOther={leave}
           />

@@ -230,9 +230,8 @@ export class SheetWork {
   }
 
   /** Somebody shows on this file how its rows are split. */
-  async pointAt(file: Pick<Opened, 'name' | 'bytes'>): Promise<void> {
-    const kept = await readRecipes(this.#desk.drafts)
-    this.#desk.setPlace({ at: 'point', file, taken: kept.map((k) => k.recipe.id) })
+  pointAt(file: Pick<Opened, 'name' | 'bytes'>): void {
+    this.#desk.setPlace({ at: 'point', file })
   }
 
   /** What was shown is kept, sealed, and the file it was shown on is the first that is split by it. */

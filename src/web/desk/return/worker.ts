@@ -116,7 +116,7 @@ async function read(ask: Ask & { kind: 'read' }): Promise<Said> {
     answers: ask.answers ?? {},
   }
   const fits = ask.recipes && (await findRecipe(ask.recipes, ask, country))
-  if (fits) return { kind: 'fits', recipe: fits }
+  if (fits) return 'refused' in fits ? { kind: 'refused', problems: fits.refused } : { kind: 'fits', recipe: fits }
   const draft = await (ask.recipe ? receiveSplit(bytes, ask.recipe, { form, country, ...how }) : receive(bytes, { form, country, ...how }))
   if ('refused' in draft) return refuse(draft.refused, ask, country)
   const problems = judge({ country, form, own, bytes, how, recipe: ask.recipe }, draft)
@@ -151,7 +151,7 @@ async function findRecipe(
   own: readonly Recipe[],
   { bytes, form, others }: Ask & { kind: 'read' },
   country: Country,
-): Promise<Recipe | undefined> {
+): Promise<Recipe | Refused | undefined> {
   const sends = new Set([form, ...others])
   const { chooseRecipe } = await import('../../../road/choose-form.ts')
   return chooseRecipe(bytes, own, { country, forms: country.forms.filter((f) => sends.has(f.id)) })

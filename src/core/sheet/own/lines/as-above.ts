@@ -56,6 +56,7 @@ export class AsAbove {
 
   /** @returns by column: the text with marks filled, and with all that is as above */
   fill(texts: readonly string[], row: number): { readonly full: readonly string[]; readonly above: readonly string[] } {
+    if (this.#table.grid.made?.apart.has(row)) this.end()
     const last = this.#last
     const merged = texts.map((text, i) => (text === '' ? this.merged(row, i) : text))
     const full = merged.map((text, i) =>

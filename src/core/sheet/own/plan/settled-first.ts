@@ -23,7 +23,11 @@ export const isAnswered: Rule = (of, { columns, leftOut }) => {
   else {
     const polar = polarOf(said, samples, context)
     const yes = polar?.field === answer ? { yesCode: polar.code } : {}
-    columns.push({ column, heading: name, fields: answer.split('+'), ...besideField(said), isWhole: true, ...yes, by: 'answer' })
+    const { made } = of.table.grid
+    const stood = made?.headings[column]?.join(' / ') ?? ''
+    const heading = stood === '' ? name : stood
+    const list = made ? { madeBy: made.by } : {}
+    columns.push({ column, heading, ...list, fields: answer.split('+'), ...besideField(said), isWhole: true, ...yes, by: 'answer' })
   }
   return true
 }

@@ -19,17 +19,25 @@ const recipe = (id: string, ...forms: readonly string[]): Recipe => ({
 describe('recipes that a desk keeps', () => {
   it('are each there once, with the returns that were read by them, until they are taken back', async () => {
     const at = store()
-    await Promise.all([keepRecipe(at, recipe('a', 'x'), '2026-01-01'), keepRecipe(at, recipe('b', 'x'), '2026-01-02')])
+    await Promise.all([keepRecipe(at, recipe('a', 'x'), '2026-01-01'), keepRecipe(at, recipe('b', 'z'), '2026-01-02')])
     await touchRecipe(at, 'a', 'batch-1')
     await touchRecipe(at, 'a', 'batch-1')
     expect((await readRecipes(at)).map((k) => [k.recipe.id, k.returns])).toEqual([
       ['a', ['batch-1']],
       ['b', []],
     ])
-    // Made anew it is another one.
-    await keepRecipe(at, recipe('a', 'y'), '2026-02-01')
-    expect((await readRecipes(at)).find((k) => k.recipe.id === 'a')).toMatchObject({ since: '2026-02-01', returns: [] })
     expect((await dropRecipe(at, 'a')).map((k) => k.recipe.id)).toEqual(['b'])
+  })
+  it('take nobody’s place: a colleague’s of the same id is kept beside one’s own, and the same once more is there already', async () => {
+    const at = store()
+    await keepRecipe(at, recipe('a', 'x'), '2026-01-01')
+    await touchRecipe(at, 'a', 'batch-1')
+    await keepRecipe(at, recipe('a', 'y'), '2026-02-01')
+    await keepRecipe(at, recipe('a', 'x'), '2026-03-01')
+    expect((await readRecipes(at)).map((k) => [k.recipe.id, k.recipe.records[0]?.form, k.returns])).toEqual([
+      ['a', 'x', ['batch-1']],
+      ['a-2', 'y', []],
+    ])
   })
   it('of another shape are none', async () => {
     const at = store()

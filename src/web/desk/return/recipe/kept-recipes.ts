@@ -37,9 +37,22 @@ const change = (store: Store, make: (all: readonly KeptRecipe[]) => readonly Kep
     return all
   })
 
-/** One of the same id is another one from now on: no return was read by it yet. */
+/** Another of the same id, that a colleague made, takes nobody's place: both are kept, each by a name of its own. The same once more is there already. */
 export const keepRecipe = (store: Store, recipe: Recipe, since: string): Promise<readonly KeptRecipe[]> =>
-  change(store, (all) => [...all.filter((k) => k.recipe.id !== recipe.id), { recipe, since, returns: [] }])
+  change(store, (all) => {
+    const isSame = (kept: Recipe): boolean => JSON.stringify({ ...kept, id: '' }) === JSON.stringify({ ...recipe, id: '' })
+    if (all.some((k) => isSame(k.recipe))) return all
+    return [...all, { recipe: { ...recipe, id: freeId(recipe.id, all) }, since, returns: [] }]
+  })
+
+function freeId(id: string, all: readonly KeptRecipe[]): string {
+  const isTaken = (one: string): boolean => all.some((k) => k.recipe.id === one)
+  if (!isTaken(id)) return id
+  for (let n = 2; ; n++) {
+    const other = `${id.slice(0, 58)}-${n}`
+    if (!isTaken(other)) return other
+  }
+}
 
 export const dropRecipe = (store: Store, id: string): Promise<readonly KeptRecipe[]> =>
   change(store, (all) => all.filter((k) => k.recipe.id !== id))

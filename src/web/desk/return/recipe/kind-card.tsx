@@ -6,6 +6,7 @@ import type { PointedColumn } from '../../../../core/sheet/recipe/shown-sheet.ts
 import { languageOf } from '../../../../core/text/languages.ts'
 import { pick } from '../../../words/say.ts'
 import { useLang } from '../../lang.tsx'
+import { isClosed } from '../problems.ts'
 import { useRecipeWords } from './use-recipe-words.ts'
 
 type Props = {
@@ -32,6 +33,7 @@ export function KindCard({ kind, form, lists, columns, onChange, onRemove }: Pro
   )
   const open = lacking.filter((f) => !asked.includes(f))
   const markWords = [...new Set(columns.flatMap((c) => (Object.hasOwn(kind.marks, c.heading) ? c.words : [])))]
+  const isOfNames = (heading: string): boolean => form.fields.some((f) => kind.columns[f.id] === heading && isClosed(f))
   const choose = (value: string): void => {
     const [how = '', ...rest] = value.split(':')
     const heading = rest.join(':')
@@ -63,7 +65,7 @@ export function KindCard({ kind, form, lists, columns, onChange, onRemove }: Pro
           </option>
         ))}
         {columns.flatMap((c) =>
-          c.words.length > 1
+          c.areKinds && !isOfNames(c.heading)
             ? [
                 <option key={`words ${c.column}`} value={`words:${c.heading}`}>
                   {say('point-by-words', { heading: c.heading })}

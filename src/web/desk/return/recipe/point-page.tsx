@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { Country, Form, Problem } from '../../../../core/country/index.ts'
-import { idOf, mark, NO_KIND, point, recipeOf, type PointedKind } from '../../../../core/sheet/recipe/pointed.ts'
+import { mark, NO_KIND, point, recipeOf, type PointedKind } from '../../../../core/sheet/recipe/pointed.ts'
 import type { Recipe } from '../../../../core/sheet/recipe/recipe.ts'
 import type { PointedSheet } from '../../../../core/sheet/recipe/shown-sheet.ts'
 import { problem } from '../../../../errors.ts'
@@ -26,8 +26,6 @@ type Props = {
   /** That the office hands in. */
   readonly forms: readonly Form[]
   readonly country: Country
-  /** Ids of recipes that this desk keeps. */
-  readonly taken: readonly string[]
   readonly onKeep: (recipe: Recipe) => void
   readonly onOther: () => void
 }
@@ -35,7 +33,7 @@ type Props = {
 const tookTooMuch = (why: 'time' | 'memory'): Problem => problem(`file.reading-took-${why}`)
 
 /** A recipe made at the sheet itself: kinds of record are added, columns are pointed at, it is tried, and only then kept. */
-export default function PointPage({ office, file, forms, country, taken, onKeep, onOther }: Props) {
+export default function PointPage({ office, file, forms, country, onKeep, onOther }: Props) {
   const lang = useLang()
   const say = useRecipeWords()
   const [sheets, setSheets] = useState<readonly PointedSheet[]>()
@@ -68,7 +66,7 @@ export default function PointPage({ office, file, forms, country, taken, onKeep,
   const formOf = (id: string): Form | undefined => forms.find((f) => f.id === id)
   const change = (index: number, make: (kind: PointedKind) => PointedKind): void =>
     setKinds(kinds.map((k, i) => (i === index ? make(k) : k)))
-  const recipe = recipeOf({ name: name.trim() === '' ? file.name : name.trim(), kinds }, idOf(name, taken), forms)
+  const recipe = recipeOf({ name: name.trim() === '' ? file.name : name.trim(), kinds }, forms)
   const shape = JSON.stringify(kinds)
   const tryIt = async (): Promise<void> => {
     setLacks(recipe === undefined)
