@@ -67,6 +67,8 @@ export function readRows(spec: Spec, csv: Csv): { rows: SpecRow[]; problems: Spe
         problems.push({ row, message: 'this cell is printed twice: name every column that tells them apart as a dimension' })
       printed.set(key, value)
     }
+    if (spec.amounts && spec.contributor !== undefined && cell(spec.contributor).trim() === '')
+      problems.push({ row, column: spec.contributor, message: 'empty: whose an amount is has to be known' })
     const contributor = spec.contributor === undefined ? {} : { contributor: cell(spec.contributor) }
     rows.push({ row, at, value, ...contributor })
   })

@@ -72,7 +72,7 @@ const sayAmounts = ({ releases }: AttackReport): string =>
   'nor come so close to what another has in it as the publisher’s rules forbid. The reader is taken to know that a withheld amount is at least one unit; a contributor also her own, and in which cells it is the only one.'
 
 const LIMITS_OF_AMOUNTS =
-  'Linear bounds are checked for every amount that the rules withhold, with the eyes of a reader and of each contributor. Not tried: contributors who put together what they have; one who knows the rules’ ' +
+  'Linear bounds are checked for every amount that the rules withhold, with the eyes of a reader and of each contributor, and for what is withheld together of a printed total. Not tried: other sums of withheld amounts; contributors who put together what they have; one who knows the rules’ ' +
   'numbers, or replays them; other amounts of the same contributors, and how many they are; earlier releases are attacked for what can be worked out to the unit, not for what is merely close.'
 
 /** How many withheld numbers the replay of the rule left open, in time or in tables that it may try. */

@@ -95,6 +95,25 @@ describe('what is printed', () => {
         release.cells.find((c) => c.at['branch'] === 'branch 0' && c.at['town'] === 'town 2')?.value === null,
     ).toBe(true)
   })
+  it('two cells of one contributor are not told as her sum', () => {
+    const rows = [
+      ...several(0, 2),
+      ...[1, 2].flatMap((b) => [0, 1, 2].flatMap((t) => several(b, t))),
+      [0, 0, 'x', 300],
+      [0, 1, 'x', 500],
+    ] as const
+    const own = fees(rows)
+    const { release } = done(own)
+    expect(closest(own, release, {})).toEqual([])
+    expect(release.cells.find((c) => c.at['branch'] === 'branch 0' && c.at['town'] === 'town 2')?.value).toBe(null)
+  })
+  it('one firm in three spellings is one', () => {
+    const rows = [
+      ...[0, 1, 2].flatMap((b) => [0, 1, 2].flatMap((t) => (b + t === 0 ? [] : several(b, t)))),
+      ...['Acme Ltd', 'Acme Ltd ', 'ACME Ltd.'].map((who) => [0, 0, who, 100] as const),
+    ]
+    expect(done(fees(rows)).release.cells.find((c) => c.at['branch'] === 'branch 0' && c.at['town'] === 'town 0')?.value).toBe(null)
+  })
   it('what one has nearly all of guards nobody from her', () => {
     // Her own 940 of 1,000 leave a neighbour only 60 to be more.
     const rows = [
@@ -175,21 +194,38 @@ function closest(set: TableSet, release: Protected['release'], rules: AmountRule
     model.keys.length,
     rules,
   )
+  const sums = model.relations.flatMap(({ total, parts }) => {
+    const hidden = parts.filter((part) => isHidden[part])
+    return isHidden[total] || hidden.length === 0 ? [] : [hidden]
+  })
+  const together = findSensitive(
+    shares.map((own) => new Map(sums.map((parts, i) => [i, parts.reduce((n, c) => n + own[c]!, 0)] as const).filter(([, a]) => a > 0))),
+    sums.length,
+    rules,
+  )
   const found: string[] = []
   for (const [cell] of sensitive) if (!isHidden[cell]) found.push(`printed ${model.keys[cell]}`)
   for (const [who, own] of [['reader', undefined] as const, ...names.map((name, i) => [name, shares[i]!] as const)]) {
     const knows = (cell: number): boolean => !isHidden[cell] || (own !== undefined && own[cell] === values[cell])
     solver.withModel(
       {
-        lower: model.keys.map((_, c) => (knows(c) ? values[c]! : Math.max(1, own?.[c] ?? 0))),
-        upper: model.keys.map((_, c) => (knows(c) ? values[c]! : 1e7)),
-        rows: model.relations.map(({ total, parts }) => ({
+        lower: [...model.keys.map((_, c) => (knows(c) ? values[c]! : Math.max(1, own?.[c] ?? 0))), ...sums.map(() => 0)],
+        upper: [...model.keys.map((_, c) => (knows(c) ? values[c]! : 1e7)), ...sums.map(() => 1e8)],
+        rows: [...model.relations, ...sums.map((parts, i) => ({ total: model.keys.length + i, parts }))].map(({ total, parts }) => ({
           columns: [total, ...parts],
           coefficients: [-1, ...parts.map(() => 1)],
           equals: 0,
         })),
       },
       (lp) => {
+        for (const [i, { rise, fall }] of own === undefined ? together : []) {
+          const value = sums[i]!.reduce((n, c) => n + values[c]!, 0)
+          const [high, low] = (['max', 'min'] as const).map((direction) => {
+            const solution = lp.reach(model.keys.length + i, direction)
+            return solution.status === 'optimal' ? solution.values[model.keys.length + i]! : NaN
+          })
+          if (!(high! >= value + rise - 1e-4 && low! <= value - fall + 1e-4)) found.push(`sum ${i}: ${low}–${high} of ${value}, ${rise}`)
+        }
         for (const [cell, { rise, fall }] of sensitive) {
           if (own !== undefined && own[cell] === values[cell]) continue
           const [high, low] = (['max', 'min'] as const).map((direction) => {

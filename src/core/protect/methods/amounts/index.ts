@@ -2,6 +2,7 @@
  * Tables of amounts: money, hours, anything whose parts are one contributor's. What would let one of them work out another's is withheld,
  * and as much else as it takes; then all of it is looked at with the eyes of a reader, and of each contributor.
  */
+import type { AuditReport } from '../../../attack/audit.ts'
 import type { Truth } from '../../../attack/inside.ts'
 import type { Need } from '../../../attack/need.ts'
 import type { LinearSolver } from '../../../attack/solver.ts'
@@ -10,8 +11,10 @@ import { measureDepth } from '../../gate.ts'
 import { printTables } from '../../print.ts'
 import { refuse } from '../../protected.ts'
 import type { Protected, Refusal } from '../../protected.ts'
+import { widest } from '../../rules.ts'
+import type { Protection } from '../../rules.ts'
 import { buildModel, countCells, fillCells } from '../../table.ts'
-import type { CellModel, TableSet } from '../../table.ts'
+import type { CellModel, Relation, TableSet } from '../../table.ts'
 import { repair } from '../suppress/repair.ts'
 import { suppress } from '../suppress/index.ts'
 import { seeAs } from './contributors.ts'
@@ -47,11 +50,9 @@ export function protectAmounts(set: TableSet, { rules = {}, decimals = 0, solver
   const sensitive = findSensitive(shares, model.keys.length, rules)
   if (sensitive.has(model.grandTotal))
     return refuse('cannot_protect', 'all of it together is nearly one contributor’s, or of too few of them: no table of it can be printed')
-  const chosen = suppress(model, values, NEED, solver, { more: sensitive })
-  if (!('withheld' in chosen)) return cannot('unprotectable' in chosen ? chosen.unprotectable : 1)
-  const inside = keepOutContributors(shares, model, values, chosen.withheld, sensitive, solver)
-  if ('open' in inside) return cannot(inside.open)
-  const { withheld } = chosen
+  const done = withhold(model, values, shares, rules, sensitive, solver)
+  if ('open' in done) return cannot(done.open)
+  const { withheld, audit, solves } = done
   const [hidden, empty] = [withheld.filter((w) => w === 1).length, values.filter((v) => v === 0).length]
   const release = printTables(set, model, (cell) => (withheld[cell] ? null : values[cell]!), 1)
   return {
@@ -61,7 +62,7 @@ export function protectAmounts(set: TableSet, { rules = {}, decimals = 0, solver
     release: { ...release, amounts: { decimals } },
     depths: set.tables.map(({ by }) => ({ ...measureDepth(asContributors(set), by), verdict: 'ok' })),
     warnings: [],
-    audit: { ...chosen.audit, withheld: hidden, solves: chosen.audit.solves + inside.solves },
+    audit: { ...audit, withheld: hidden, solves },
     cells: { all: model.keys.length, empty, withheld: hidden, printed: model.keys.length - empty - hidden },
     solver: solver.name,
     inside: truthOf(set.population, model, values),
@@ -74,13 +75,79 @@ const cannot = (cells: number): Refusal =>
     `${cells} amounts would stay too close to a reader or a contributor, whatever else is withheld: choose coarser tables`,
   )
 
+type Withheld = { readonly withheld: Uint8Array; readonly audit: AuditReport; readonly solves: number }
+
+/** What the rules name, then what stands in one sum with it, until neither a cell nor what is withheld of a sum is close to one of them. */
+function withhold(
+  model: CellModel,
+  values: Float64Array,
+  shares: readonly Shares[],
+  rules: AmountRules,
+  sensitive: ReadonlyMap<number, Protection>,
+  solver: LinearSolver,
+): Withheld | { readonly open: number } {
+  const more = new Map(sensitive)
+  let solves = 0
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const chosen = suppress(model, values, NEED, solver, { more })
+    if (!('withheld' in chosen)) return { open: 'unprotectable' in chosen ? chosen.unprotectable : 1 }
+    const { withheld, audit } = chosen
+    const inside = keepOutContributors(shares, model, values, withheld, more, solver)
+    if ('open' in inside) return inside
+    solves += audit.solves + inside.solves
+    const sums = closeSums(model, withheld, shares, rules)
+    if (sums.length === 0) return { withheld, audit, solves }
+    for (const { relation, needs } of sums) {
+      const cell = findGuard(relation, values, withheld, more, needs)
+      if (cell === undefined) return { open: sums.length }
+      more.set(cell, widest({ ...needs, fall: Math.min(needs.rise, values[cell]! - 1) }, more.get(cell)))
+    }
+  }
+  return { open: 1 }
+}
+
+/** Where a total is printed, what is withheld of it is known together: two cells that are one contributor's are her sum. */
+function closeSums(
+  { relations }: CellModel,
+  withheld: Uint8Array,
+  shares: readonly Shares[],
+  rules: AmountRules,
+): { readonly relation: Relation; readonly needs: Protection }[] {
+  const sums = relations.flatMap((relation) => {
+    const parts = relation.parts.filter((part) => withheld[part])
+    return withheld[relation.total] || parts.length < 2 ? [] : [{ relation, parts }]
+  })
+  const together = shares.map(
+    (own) =>
+      new Map(
+        sums.flatMap(({ parts }, i): [number, number][] => {
+          const amount = parts.reduce((all, part) => all + (own.get(part) ?? 0), 0)
+          return amount > 0 ? [[i, amount]] : []
+        }),
+      ),
+  )
+  return [...findSensitive(together, sums.length, rules)].map(([i, needs]) => ({ relation: sums[i]!.relation, needs }))
+}
+
+/** The smallest other part of that sum that can take the room that it lacks; where none can, the largest. */
+function findGuard(
+  { parts }: Relation,
+  values: Float64Array,
+  withheld: Uint8Array,
+  more: ReadonlyMap<number, Protection>,
+  { rise }: Protection,
+): number | undefined {
+  const others = parts.filter((part) => values[part]! > 1 && !withheld[part] && !more.has(part)).toSorted((a, b) => values[a]! - values[b]!)
+  return others.find((part) => values[part]! > rise) ?? others.at(-1)
+}
+
 /** Adds to `withheld` in place, until neither a reader nor any contributor comes too close. */
 function keepOutContributors(
   shares: readonly Shares[],
   model: CellModel,
   values: Float64Array,
   withheld: Uint8Array,
-  sensitive: ReturnType<typeof findSensitive>,
+  sensitive: ReadonlyMap<number, Protection>,
   solver: LinearSolver,
 ): { readonly solves: number } | { readonly open: number } {
   let solves = 0
@@ -106,9 +173,15 @@ function sharesOf(set: TableSet, model: CellModel): Shares[] {
   const rowsOf = new Map<string, TableSet['rows'][number][]>()
   for (const row of set.rows) {
     const [name, ...others] = row.contributors ?? []
-    if (name === undefined || others.length > 0) throw new RangeError('each amount is one contributor’s')
+    if (name === undefined || name.trim() === '' || others.length > 0) throw new RangeError('each amount is one contributor’s')
     if (!Number.isSafeInteger(row.count) || row.count < 0) throw new RangeError('an amount is a whole number of units, 0 or more')
-    rowsOf.set(name, [...(rowsOf.get(name) ?? []), row])
+    // One firm in two spellings would pass for two.
+    const folded = name
+      .normalize('NFKC')
+      .toLowerCase()
+      .replaceAll(/[\s.,]+/g, ' ')
+      .trim()
+    rowsOf.set(folded, [...(rowsOf.get(folded) ?? []), row])
   }
   return [...rowsOf.values()].map((rows) => {
     const own = fillCells({ ...set, rows }, model)
