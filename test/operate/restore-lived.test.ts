@@ -130,7 +130,7 @@ test('everything of it comes back and is verified, and what was erased stays clo
   // A backup from before the erasure has the name's ciphertext again, and says what must be done anew; the vaults have destroyed what opens it.
   const older = ['restore', at('before.age'), at('older'), '--identity', at('officer.key'), '--accept-rewind', inBase64(rootBefore)]
   expect(await run(...older), said.slice(-3).join('\n')).toBe(0)
-  expect(said.slice(-4).join('\n')).toContain('carry each out again')
+  expect(said.slice(-4).join('\n')).toContain('carry each erasure out again')
   const back = await openInstallation(at('older'))
   try {
     expect(await listErasures(back)).toEqual([])

@@ -61,7 +61,9 @@ Stop the old machine first: two servers on one log fork it (docs/operate/move.md
           `${values.unwitnessed === true ? 'nobody showed that this is the newest state: ' : ''}the log is a new one, ${done.origin}; tell the witnesses and everybody who holds a receipt`,
         )
       if (done.lost > 0 || done.isNewLog)
-        io.out('erasures that were carried out after this backup are not in it: carry each out again (docs/operate/erase.md)')
+        io.out(
+          'what was said after this backup is not in it: carry each erasure out again (docs/operate/erase.md), and have registrars and oversight revoke devices and close records again',
+        )
       io.out(`next: saksi verify ${positionals[1]}, then saksi serve ${positionals[1]}`)
     }
     return 0

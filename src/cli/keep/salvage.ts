@@ -1,5 +1,6 @@
 import { openInstallation } from '../../work/installation/installation.ts'
 import { salvage } from '../../work/backup/salvage.ts'
+import { INSTALLATION } from '../../core/entry/kinds.ts'
 import { folder, listOf, readArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { progress } from '../progress.ts'
@@ -33,7 +34,10 @@ recognised, and nothing is counted twice.
       io.out(
         `${made.file}: ${made.size.toLocaleString('en')} entries that stand; ${gone.toLocaleString('en')} that were signed are not here`,
       )
-      for (const { agency, stand, newest, waiting } of made.offices)
+      io.out(
+        '  the installation: devices lost or revoked, agencies closed, records closed to somebody and policies signed since then are gone; registrars and oversight say each again',
+      )
+      for (const { agency, stand, newest, waiting } of made.offices.filter((o) => o.agency !== INSTALLATION))
         io.out(
           `  ${agency}: ${stand.toLocaleString('en')} stand${newest === null ? ', so it sends all again' : `; it sends again what it has sent since ${newest}`}${waiting > 0 ? `; ${waiting} recorded since, which go into the new log` : ''}`,
         )
