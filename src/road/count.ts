@@ -152,7 +152,8 @@ async function countQuery({ query, slots: own, totals, onePlace }: Asked, linked
     definition: indicator.version,
     ...sayReading(reading),
     state,
-    coverage: coverageOf(slots),
+    // Of the interval; that what came before it bears the figure too, its qualifier says.
+    coverage: coverageOf(own),
     by: places,
     cells,
     ...(isOver ? { cells_overlap: true } : {}),
