@@ -26,7 +26,7 @@ beforeAll(async () => {
     ['social', 'mosavy', ['caseworker']],
     ['police', 'ahtjp', ['head']],
     ['oversight', 'oversight-body', ['oversight', 'caseworker']],
-    ['nobody', 'embassies', ['clerk']],
+    ['nobody', 'moh', ['clerk']],
   ])
 }, 120_000)
 afterAll(() => served.remove())
@@ -158,7 +158,7 @@ describe('a signature under a figure', () => {
     expect(await post('social', a, 'mosavy', { en: 'One.' }, { en: 'Two.' })).toMatchObject({ status: 422 })
     expect(await post('social', a, 'ncct')).toMatchObject({ status: 422 })
     expect(await post('police', a, 'ahtjp')).toMatchObject({ status: 422 })
-    expect((await post('nobody', a, 'embassies')).status).toBe(404)
+    expect((await post('nobody', a, 'moh')).status).toBe(404)
   })
   it('binds number, state, coverage and cells, not the day on which it was asked for', () => {
     const figure = {
