@@ -260,6 +260,16 @@ describe.skipIf(!hasBrowser)('a closed name', () => {
   test('is in no file of the server and in none of its lines', () => {
     const files = filesUnder(made.dir)
     expect(files.length).toBeGreaterThan(100)
-    expect(files.filter((f) => holdsName(readFileSync(f), SPELLINGS))).toEqual([])
+    // PostgreSQL runs, and takes away files of its own meanwhile.
+    const read = files.flatMap((file) => {
+      try {
+        return [{ file, bytes: readFileSync(file) }]
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+        throw error
+      }
+    })
+    expect(read.length).toBeGreaterThan(files.length - 10)
+    expect(read.flatMap(({ file, bytes }) => (holdsName(bytes, SPELLINGS) ? [file] : []))).toEqual([])
   })
 })
