@@ -80,7 +80,11 @@ test('the name of a sleeper is nowhere in the database in clear, and its table k
       const client = await installation.pools.saksi_desk.connect()
       try {
         await client.query('begin')
-        await client.query(`select set_config('saksi.agency', $1, true), set_config('saksi.side', $2, true)`, [agency, side])
+        // Nothing is closed to this person; one of whom it is not said sees nothing.
+        await client.query(
+          `select set_config('saksi.agency', $1, true), set_config('saksi.side', $2, true), set_config('saksi.closed', '', true)`,
+          [agency, side],
+        )
         return (await client.query('select 1 from saksi.toyland_song')).rows.length
       } finally {
         await client.query('rollback')
