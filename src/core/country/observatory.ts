@@ -12,8 +12,12 @@ export function asObservatory(country: Country): Country {
   const kept = new Set(forms.map((f) => f.id))
   const own = new Set(country.lists.filter((l) => observatory.offices.includes(l.id)).flatMap((l) => l.codes.map((c) => c.code)))
   const owing = new Set(forms.map((f) => f.slot.list))
+  const { sheetWords: words } = country
+  // A list is split into what this record takes, whole or not at all: the part that no form here takes would be lost.
+  const recipes = words?.recipes.filter((recipe) => recipe.records.every(({ form }) => kept.has(form))) ?? []
   return {
     ...country,
+    ...(words ? { sheetWords: { ...words, recipes } } : {}),
     agencies: country.agencies
       .filter((a) => observatory.bodies.includes(a.id))
       .map((a) => ({ ...a, sends: a.sends.filter((form) => kept.has(form)) })),
