@@ -262,7 +262,7 @@ describe('after thirty days', () => {
     await signedOnly.close()
     // One from before it does not know of it, and says so. The order is in it, and its thirty days are over: the two sign, and it is done.
     const older = await restored('before.age', 'older')
-    expect(said.join('\n')).toContain('erasures that were carried out after this backup are not in it')
+    expect(said.join('\n')).toContain('what was said after this backup is not in it: carry each erasure out again')
     expect([await there(older, 0), await there(older, 1)]).toEqual([0, 1])
     await takeErasure(act, 'bell', older)
     expect(await destroyErased(older)).toBe(1)
