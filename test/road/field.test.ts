@@ -1,0 +1,44 @@
+/**
+ * Sheets that offices could really send, by people who had not seen the product, through its own door: what was reached never falls
+ * (test/field/reached.tsv, which `node bench/field-sheets.ts FOLDER --reached` writes). By day one file in five of each set, at night all.
+ */
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { filesOf, reachedBy, readReached, scoreSet, setOf } from '../../bench/field/reached.ts'
+import { loadCountry } from '../../src/store/files/load-country.ts'
+import { ONE_IN } from '../helpers/everything.ts'
+
+const OWN = join(import.meta.dirname, '../field')
+const SHARED = join(import.meta.dirname, '../../../shared/field')
+const STEP = ONE_IN(5)
+const country = await loadCountry(join(import.meta.dirname, '../../countries/kh'))
+
+const own = readdirSync(OWN)
+  .filter((name) => /^(court-sheets|registers)/.test(name))
+  .map((name) => join(OWN, name))
+// The shared sheets are kept beside the repository, and are not part of it.
+const folders = [
+  ...own,
+  ...['court-sheets', 'registers'].map((name) => join(SHARED, name)).filter((folder) => existsSync(join(folder, 'truth.json'))),
+]
+const cases = folders.flatMap((folder) =>
+  filesOf(folder)
+    .map((file, i) => ({ set: setOf(folder), folder, file, place: i + 1 }))
+    .filter((_, i) => i % STEP === 0),
+)
+
+describe('lists by people who had not seen the product', () => {
+  it.each(cases)('$set, file $place: as far as it went, or further', { timeout: 600_000 }, async ({ set, folder, file, place }) => {
+    const reached = readReached(set).get(place)
+    const [score] = await scoreSet(folder, country, file)
+    if (!score || !reached) throw new Error(`${set}, file ${place}: no line in test/field/reached.tsv`)
+    const now = reachedBy(score)
+    expect([now.isRight || !reached.isRight, score.why]).toEqual([true, score.why])
+    expect(now.all).toBe(reached.all)
+    expect(now.equal).toBeGreaterThanOrEqual(reached.equal)
+    expect(now.silent).toBeLessThanOrEqual(reached.silent)
+    expect(now.doubled).toBeLessThanOrEqual(reached.doubled)
+    expect(now.counts === 'right' || reached.counts !== 'right').toBe(true)
+  })
+})
