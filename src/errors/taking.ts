@@ -26,6 +26,10 @@ export const TAKING = {
   'not-found': NOT_THERE,
   'link.not-there': NOT_THERE,
   'sample.not-there': NOT_THERE,
+  'review.second-reader': refused(
+    'Another person of your office has to have said that these two are one, and nobody that they are two. Sign again without it: your own word is kept.',
+    'អ្នកម្នាក់ទៀតក្នុងការិយាល័យអ្នក ត្រូវបានប្រាប់ថាពីរនេះជាមនុស្សតែម្នាក់ ហើយគ្មាននរណាប្រាប់ថាជាពីរនាក់ទេ។ សូមចុះហត្ថលេខាម្តងទៀតដោយគ្មានវា៖ ពាក្យរបស់អ្នកត្រូវបានរក្សាទុក។',
+  ),
   'referral.not-there': NOT_THERE,
   'erasure.not-there': NOT_THERE,
 } as const satisfies Record<string, Entry>

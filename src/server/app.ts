@@ -27,6 +27,7 @@ import { receiptRoutes } from './routes/receipts.ts'
 import { awaitedRoutes } from './routes/awaited.ts'
 import { openingRoutes } from './routes/openings.ts'
 import { recordRoutes } from './routes/records.ts'
+import { reviewRoutes } from './routes/reviews.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { registerRoutes } from './routes/registers.ts'
 import { ceremonyRoutes } from './routes/ceremony.ts'
@@ -154,6 +155,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await askForReturnsRoutes(app, options)
   await caseRoutes(app, options)
   await peopleRoutes(app, options)
+  await reviewRoutes(app, options)
   await receiptRoutes(app, options)
   await linkRoutes(app, taking)
   await erasureRoutes(app, taking)

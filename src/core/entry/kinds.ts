@@ -33,6 +33,7 @@ import { linkRevoked } from './kinds/link-revoked.ts'
 import { logPadded } from './kinds/log-padded.ts'
 import { oversightRow } from './kinds/oversight-row.ts'
 import { pairJudged } from './kinds/pair-judged.ts'
+import { peopleReviewed } from './kinds/people-reviewed.ts'
 import { planOpened } from './kinds/plan-opened.ts'
 import { policyAdopted } from './kinds/policy-adopted.ts'
 import { policyChanged } from './kinds/policy-changed.ts'
@@ -95,6 +96,7 @@ const DEFINITIONS = [
   logPadded,
   oversightRow,
   pairJudged,
+  peopleReviewed,
   planOpened,
   policyAdopted,
   policyChanged,

@@ -57,6 +57,7 @@ const EXAMPLES = {
   'link.asserted': { relation: 'same_person', a: ['bell', 'k', token], b: ['owl', 'k', token2], basis: 'same-document' },
   'link.revoked': { of: 'bell', link: uuid, reason: 'two-persons' },
   'pair.judged': { a: ['bell', 'k', token], b: ['owl', 'k', token2], verdict: 'likely', bits: 9, model: 'saksi-1' },
+  'people.reviewed': { pairs: [{ a: ['bell', 'k', token], b: ['owl', 'k', token2], said: 'one' }], under: 2, root: hash },
   'sample.drawn': { type: 't', records: [token, token2] },
   'sample.resolved': { sample: uuid, record: token, same: [token, token2] },
   'referral.offered': {

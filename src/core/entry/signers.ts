@@ -16,6 +16,7 @@ import {
 import { isSignedBy } from './author.ts'
 import type { CredentialCard } from './credential-card.ts'
 import type { Demand } from './define.ts'
+import { UNDER_REVIEW } from './kinds/people-reviewed.ts'
 import type { SubjectLinked } from './kinds/subject-linked.ts'
 import { definitionOf, type Stub } from './kinds.ts'
 import { isUnsignedAct, saysOf } from './unsigned-acts.ts'
@@ -45,7 +46,9 @@ export type SignatureFault =
   | 'signature.other-act'
 
 export type KnownCredential = CredentialCard & { readonly isRevoked: boolean }
-type Batch = { readonly root: Uint8Array; readonly author: string; readonly agency: string; readonly isOfTotals: boolean }
+/** What is signed for others that stand under its root. */
+type HeadKind = 'return.received' | 'totals.received' | 'people.reviewed'
+type Batch = { readonly root: Uint8Array; readonly author: string; readonly agency: string; readonly head: HeadKind }
 export type Signed = {
   readonly stub: Stub
   /** 32 bytes; read only where there is a signature. */
@@ -257,12 +260,8 @@ export class Signers {
         return
       case 'return.received':
       case 'totals.received':
-        this.#batches.set(stub.id, {
-          root: fromHex(stub.root),
-          author: stub.author,
-          agency: stub.agency,
-          isOfTotals: stub.kind === 'totals.received',
-        })
+      case 'people.reviewed':
+        this.#batches.set(stub.id, { root: fromHex(stub.root), author: stub.author, agency: stub.agency, head: stub.kind })
         return
       case 'return.countersigned':
         this.#countersigned.add(stub.return)
@@ -276,9 +275,13 @@ export class Signers {
   }
 }
 
-/** Under the head of a return lie its records and counts, under that of a sheet of totals those alone. */
-const isRowOf = ({ kind }: Stub, { isOfTotals }: Batch): boolean =>
-  isOfTotals ? kind === 'aggregate.stated' : kind === 'record.version' || kind === 'aggregate.return'
+/** Under the head of a return lie its records and counts, under that of a sheet of totals those alone, under a review what it says of people. */
+const UNDER: Readonly<Record<HeadKind, readonly Stub['kind'][]>> = {
+  'return.received': ['record.version', 'aggregate.return'],
+  'totals.received': ['aggregate.stated'],
+  'people.reviewed': UNDER_REVIEW,
+}
+const isRowOf = ({ kind }: Stub, { head }: Batch): boolean => UNDER[head].includes(kind)
 
 const areApart = (people: readonly CredentialCard[]): boolean =>
   new Set(people.map((p) => p.person)).size === people.length && new Set(people.map((p) => p.agency)).size === people.length

@@ -27,7 +27,12 @@ const ACTS: readonly Projection[] = [
   { table: 'aggregate_cells', key: ['agency_id', 'entry_id', 'cell'], ends: true, isRecord: false },
   { table: 'link_assertions', key: ['agency_id', 'entry_id'], ends: true, isRecord: false },
   { table: 'link_members', key: ['agency_id', 'entry_id', 'of_agency', 'record_id'], ends: true, isRecord: false },
-  { table: 'pair_judgements', key: ['agency_id', 'entry_id'], ends: false, isRecord: false },
+  {
+    table: 'pair_judgements',
+    key: ['agency_id', 'entry_id', 'a_agency', 'a_record', 'b_agency', 'b_record'],
+    ends: false,
+    isRecord: false,
+  },
   { table: 'people_samples', key: ['agency_id', 'entry_id', 'record_id'], ends: false, isRecord: false },
   { table: 'people_resolved', key: ['agency_id', 'entry_id', 'member'], ends: false, isRecord: false },
   { table: 'referral_offers', key: ['agency_id', 'entry_id'], ends: false, isRecord: false },

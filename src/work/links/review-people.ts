@@ -6,6 +6,7 @@
  */
 import type { Country } from '../../core/country/index.ts'
 import type { EntryBody } from '../../core/entry/kinds.ts'
+import type { LinkedRecord } from '../../core/entry/linkable.ts'
 import { SAMPLE_MOST } from '../../core/entry/kinds/sample-drawn.ts'
 import type { Parts } from '../../core/entry/make.ts'
 import { findRecordKind } from '../../core/model/kinds.ts'
@@ -14,6 +15,7 @@ import type { Random, RecordStore } from '../../road/ports.ts'
 import type { Db } from '../../store/postgres/connect.ts'
 import { appendActs, makeUnsigned, type ActsAppended } from '../acts/append-acts.ts'
 
+type SampleResolved = Extract<EntryBody, { readonly kind: 'sample.resolved' }>
 export type PeopleAct = Extract<EntryBody, { readonly kind: 'pair.judged' | 'sample.drawn' | 'sample.resolved' }>
 type Desk = { readonly agency: string; readonly country: Country; readonly store: RecordStore; readonly db: Db }
 
@@ -24,27 +26,34 @@ type Desk = { readonly agency: string; readonly country: Country; readonly store
  */
 export async function reviewPeople(entries: readonly Parts[], desk: Desk): Promise<ActsAppended> {
   const bodies = entries.map((e) => JSON.parse(e.stub) as PeopleAct)
-  for (const [i, body] of bodies.entries()) if (!(await areThere(body, desk))) throw new AppendRefused('sample.not-there', 'stub', i)
+  for (const [i, body] of bodies.entries()) if (!(await isThere(body, desk))) throw new AppendRefused('sample.not-there', 'stub', i)
   return appendActs(entries, ['pair.judged', 'sample.drawn', 'sample.resolved'], desk)
 }
 
-const PAIR_ENDS = ['a', 'b'] as const
 /** Whether every record that is named stands; of what is no act at all the check says more. */
-async function areThere(body: PeopleAct, { agency, db }: Desk): Promise<boolean> {
+async function isThere(body: PeopleAct, { agency, db }: Desk): Promise<boolean> {
   if (body.kind === 'sample.drawn') return areRecords(db, body.type, agency, body.records)
-  if (body.kind === 'sample.resolved') {
-    const { rows } = await db.query<{ type: string }>(
-      'select type::text as type from saksi.people_samples where agency_id = $1 and entry_id::text = $2 and record_id = $3',
-      [agency, body.sample, body.record],
-    )
-    return rows[0] !== undefined && areRecords(db, rows[0].type, agency, body.same)
-  }
-  if (body.kind !== 'pair.judged') return true
-  for (const end of PAIR_ENDS) {
-    const [of, kind, record] = body[end]
-    if (!(await areRecords(db, kind, of, [record]))) return false
-  }
+  if (body.kind === 'sample.resolved') return isResolvable(body, agency, db)
+  return body.kind === 'pair.judged' ? areThere([body.a, body.b], db) : true
+}
+
+/** Whether these records stand, whoever's they are. */
+export async function areThere(records: readonly LinkedRecord[], db: Db): Promise<boolean> {
+  for (const [of, kind, record] of records) if (!(await areRecords(db, kind, of, [record]))) return false
   return true
+}
+
+/** Whether it is of a sample of the agency's own, and every record that is said to be the same person is its own too. */
+export async function isResolvable(
+  { sample, record, same }: Pick<SampleResolved, 'sample' | 'record' | 'same'>,
+  agency: string,
+  db: Db,
+): Promise<boolean> {
+  const { rows } = await db.query<{ type: string }>(
+    'select type::text as type from saksi.people_samples where agency_id = $1 and entry_id::text = $2 and record_id = $3',
+    [agency, sample, record],
+  )
+  return rows[0] !== undefined && areRecords(db, rows[0].type, agency, same)
 }
 
 async function areRecords(db: Db, type: string, agency: string, records: readonly string[]): Promise<boolean> {

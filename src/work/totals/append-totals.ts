@@ -1,14 +1,12 @@
 /** Totals that arrive: a sheet's head holds all of them, of one document and one side of the wall, and no other. */
-import { equalBytes, fromHex } from '../../core/bytes.ts'
 import { parseObject } from '../../core/canonical.ts'
 import type { Country } from '../../core/country/index.ts'
 import type { Stub } from '../../core/entry/kinds.ts'
-import { commitmentsOf, hashOf, type Parts } from '../../core/entry/make.ts'
-import { parseSignature } from '../../core/ledger/signature.ts'
-import { rootOf } from '../../core/ledger/tree.ts'
+import type { Parts } from '../../core/entry/make.ts'
 import { AppendRefused } from '../../errors.ts'
 import type { RecordStore } from '../../road/ports.ts'
 import { appendActs, type ActsAppended } from '../acts/append-acts.ts'
+import { hasRoot, isUnder } from '../acts/under-head.ts'
 import { sideOf } from './side-of-total.ts'
 
 type Of = { readonly agency: string; readonly country: Country; readonly store: RecordStore }
@@ -33,18 +31,4 @@ export async function appendTotals(entries: readonly Parts[], of: Of): Promise<A
     if (new Set(sheet.map((t) => sideOf(t, of.country))).size > 1) throw new AppendRefused('act.not-sound', 'stub.totals', i)
   }
   return appendActs(entries, ['aggregate.stated', 'totals.received'], of)
-}
-
-function isUnder({ signature }: Parts, head: string): boolean {
-  const part = signature === null ? undefined : parseSignature(signature)
-  return part?.form === 'row' && part.return === head
-}
-
-/** Whatever is no entry at all has no hash, and is refused as what it is. */
-function hasRoot(entries: readonly Parts[], root: string): boolean {
-  try {
-    return equalBytes(fromHex(root), rootOf(entries.map((e) => hashOf(commitmentsOf(e)))))
-  } catch {
-    return false
-  }
 }

@@ -1,0 +1,85 @@
+/** Which records are one person, for people of the agency whose records they are: what waits for whoever asks, and what she says of it. */
+import { z } from 'zod'
+import type { LinkedRecord } from '../../core/entry/linkable.ts'
+import { appendReview, listLinkable } from '../../work/links/append-review.ts'
+import { openPairStore } from '../../work/links/pair-store.ts'
+import { QUEUE_MOST, readQueue } from '../../work/links/read-queue.ts'
+import { openPersonStore } from '../../work/people/person-store.ts'
+import { openDeskStore } from '../../work/records/desk-store.ts'
+import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
+import type { App, ServeOptions } from '../options.ts'
+import { NOTHING, REFUSALS } from '../refusals.ts'
+import { signedIn } from '../session/guard.ts'
+import { isOwnWork, signerOf } from '../session/rights.ts'
+
+const End = z.object({
+  kind: z.string(),
+  record: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  linked: z.int(),
+})
+const Queue = z.object({
+  pairs: z.array(z.object({ a: End, b: End, bits: z.int().nullable(), model: z.string().nullable() })),
+  standing: z.object({ open: z.int(), second: z.int(), differ: z.int(), two: z.int(), linked: z.int() }),
+  agreement: z.object({ both: z.int(), alike: z.int(), kappa: z.number().optional() }),
+})
+const Ref = z.strictObject({ kind: z.string().max(64), record: z.string().regex(/^[0-9a-f]{32}$/) })
+const Asked = z.strictObject({ pairs: z.array(z.strictObject({ a: Ref, b: Ref })).max(10 * QUEUE_MOST) })
+const Acts = z.strictObject({ entries: z.array(EntryPartsSchema).min(1).max(1001) })
+const Taken = z.object({ entries: z.array(z.string()), receipt: z.object({ entry: z.string(), proof: z.string() }).nullable() })
+
+export async function reviewRoutes(app: App, { installation, decide }: ServeOptions): Promise<void> {
+  const { country, store, pools } = installation
+  const pairs = openPairStore(pools.saksi_reader)
+  const by = { country, decide, records: openDeskStore(pools.saksi_desk), people: openPersonStore(pools), pairs }
+
+  app.get(
+    '/api/v1/reviews',
+    {
+      config: { door: 'session' },
+      schema: {
+        summary: 'Pairs of one’s own agency’s records that may be one person, and wait for this person',
+        response: { 200: Queue, ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const queue = await readQueue({ principal: signedIn(request) }, by)
+      return queue ? reply.header('cache-control', 'no-store').send(queue) : reply.status(404).send(NOTHING)
+    },
+  )
+  app.post(
+    '/api/v1/reviews/linkable',
+    {
+      config: { door: 'key' },
+      schema: {
+        summary: 'Which of these pairs this person’s yes makes one: those that somebody else has said yes to, or that move no figure',
+        body: Asked,
+        response: { 200: z.object({ linkable: z.array(z.boolean()) }), ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const who = signerOf(request)
+      if (!who) return reply.status(404).send(NOTHING)
+      const own = ({ kind, record }: z.infer<typeof Ref>): LinkedRecord => [who.agency, kind, record]
+      const asked = (request.body as z.infer<typeof Asked>).pairs.map(({ a, b }) => [own(a), own(b)] as const)
+      return { linkable: [...(await listLinkable(asked, { who, country, store: pairs }))] }
+    },
+  )
+  app.post(
+    '/api/v1/reviews',
+    {
+      config: { door: 'key' },
+      schema: {
+        summary: 'Say of pairs whether they are one person, under one signature',
+        body: Acts,
+        response: { 200: Taken, ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const who = signerOf(request)
+      const { entries } = request.body as z.infer<typeof Acts>
+      if (!who || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
+      return appendReview(entries, { who, country, store, db: pools.saksi_reader, pairs })
+    },
+  )
+}

@@ -1,0 +1,239 @@
+/**
+ * Pairs that people decide at the desk: whose they are, who is told what, that one person alone makes no two records one where a figure moves, and
+ * that a review is taken whole or not at all.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findIndicator } from '../../src/core/country/find.ts'
+import type { EntryBody } from '../../src/core/entry/kinds.ts'
+import type { LinkedRecord } from '../../src/core/entry/linkable.ts'
+import type { Word } from '../../src/core/review/pairs.ts'
+import { nodeRandom } from '../../src/outside/host/node-random.ts'
+import { count } from '../../src/road/count.ts'
+import { link } from '../../src/road/link.ts'
+import { makeUnsigned } from '../../src/work/acts/append-acts.ts'
+import { assertLinks } from '../../src/work/links/assert-links.ts'
+import { reviewPeople } from '../../src/work/links/review-people.ts'
+import { signReview, type UnderReview } from '../../src/work/links/sign-review.ts'
+import { plant, recordId } from '../helpers/plant.ts'
+import { servePeople, type ServedPeople } from '../helpers/served-people.ts'
+
+const KIND = 'identification'
+type End = { readonly record: string; readonly linked: number; readonly values: Readonly<Record<string, unknown>> }
+type Queue = {
+  readonly pairs: readonly { readonly a: End; readonly b: End; readonly bits: number | null }[]
+  readonly standing: Readonly<Record<string, number>>
+  readonly agreement: { readonly both: number; readonly alike: number }
+}
+let served: ServedPeople
+const ref = (word: string, agency = 'mosavy'): LinkedRecord => [agency, KIND, recordId(word)]
+const words = ['a1', 'a2', 'b1', 'b2', 'c1', 'c2', 'd1', 'd2'] as const
+
+beforeAll(async () => {
+  served = await servePeople([
+    ['ann', 'mosavy', ['caseworker']],
+    ['bo', 'mosavy', ['head']],
+    ['cy', 'mosavy', ['clerk']],
+    ['police', 'ahtjp', ['caseworker', 'head']],
+    ['interior', 'moi', ['head', 'clerk']],
+    ['registrar', 'mosavy', ['registrar']],
+  ])
+  const row = (agency = 'mosavy') => ({
+    agency,
+    office: 'SOC-X1',
+    identified_quarter: '2005-01-01',
+    status: 'identified',
+    form_of_exploitation: 'FORCED_LABOUR',
+  })
+  const owner = served.installation.owner()
+  await plant(owner, KIND, Object.fromEntries(words.map((w) => [w, row()])))
+  await plant(owner, KIND, { theirs: row('moi'), theirs2: row('moi'), p1: row('ahtjp'), p2: row('ahtjp') })
+  const likely = (a: string, b: string, bits: number, agency = 'mosavy') =>
+    makeUnsigned(
+      agency,
+      { kind: 'pair.judged', a: ref(a, agency), b: ref(b, agency), verdict: 'likely', bits, model: 'saksi-1' },
+      nodeRandom,
+    )
+  const desk = (agency: string) => ({ agency, country: served.installation.country, store: served.installation.store, db: owner })
+  await reviewPeople([likely('a1', 'a2', 9), likely('b1', 'b2', 3), likely('c1', 'c2', 5)], desk('mosavy'))
+  await reviewPeople([likely('theirs', 'theirs2', 4, 'moi')], desk('moi'))
+  await reviewPeople([likely('p1', 'p2', 4, 'ahtjp')], desk('ahtjp'))
+}, 120_000)
+afterAll(() => served.remove())
+
+const queue = async (who: string): Promise<Queue> => (await served.read<Queue>(who, '/api/v1/reviews')).body
+const namesIn = (q: Queue): string[] =>
+  q.pairs.map(({ a, b }) =>
+    [a.record, b.record]
+      .map((r) => words.find((w) => recordId(w) === r) ?? '?')
+      .toSorted()
+      .join(),
+  )
+const said = (a: string, b: string, word: Word) => ({ a: ref(a), b: ref(b), said: word })
+const linkOf = (a: string, b: string): UnderReview => ({
+  kind: 'link.asserted',
+  relation: 'same_person',
+  a: ref(a),
+  b: ref(b),
+  basis: 'match-reviewed',
+})
+async function send(who: string, pairs: readonly ReturnType<typeof said>[], under: readonly UnderReview[] = []): Promise<number | string> {
+  const entries = await signReview(
+    { pairs, under },
+    { agency: served.deviceOf(who).card.agency, random: nodeRandom, signer: served.deviceOf(who) },
+  )
+  const answer = await served.post(who, '/api/v1/reviews', { entries })
+  return answer.status === 200 ? 200 : (answer.body.code ?? '')
+}
+const linkable = async (who: string, a: string, b: string): Promise<boolean | undefined> => {
+  const pair = { a: { kind: KIND, record: recordId(a) }, b: { kind: KIND, record: recordId(b) } }
+  const answer = await served.browserOf(who).ask('POST', '/api/v1/reviews/linkable', { pairs: [pair] })
+  return ((await answer.json()) as { linkable: boolean[] }).linkable[0]
+}
+async function people(): Promise<{ readonly least: number | undefined; readonly most: number | undefined; readonly value: number | null }> {
+  const { country, counts } = served.installation
+  const indicator = findIndicator(country, 'victims-identified')
+  if (!indicator) throw new Error('no indicator')
+  const linked = await link({ entries: [] }, '2100-01-01', counts)
+  const { least, most, value } = await count(linked, { indicator, interval: { from: '2005-01-01', to: '2006-01-01' } }, country, counts)
+  return { least, most, value }
+}
+
+describe('the queue', () => {
+  it('is of one’s own agency’s pairs, the least sure first, and of nobody’s names', async () => {
+    const own = await queue('ann')
+    expect(namesIn(own)).toEqual(['b1,b2', 'c1,c2', 'a1,a2'])
+    expect(own.standing).toEqual({ open: 3, second: 0, differ: 0, two: 0, linked: 0 })
+    expect(JSON.stringify(own)).not.toMatch(/name|moi|ahtjp/)
+  })
+  it('is empty across the wall, and counts nothing, also of what one handed in oneself; and is not there for a registrar', async () => {
+    expect(await queue('police')).toMatchObject({ pairs: [], standing: { open: 0, second: 0, differ: 0, two: 0, linked: 0 } })
+    expect((await served.get('registrar', '/api/v1/reviews')).status).toBe(404)
+  })
+})
+
+describe('one person alone', () => {
+  it('makes nothing one where a figure moves: her yes waits, for her no more, and for another unmarked', async () => {
+    const before = await people()
+    expect(await linkable('ann', 'a1', 'a2')).toBe(false)
+    expect(await send('ann', [said('a1', 'a2', 'one')], [linkOf('a1', 'a2')])).toBe('review.second-reader')
+    // Refused whole: not even her word is there.
+    expect(namesIn(await queue('ann'))).toContain('a1,a2')
+    expect(await send('ann', [said('a1', 'a2', 'one'), said('b1', 'b2', 'two'), said('c1', 'c2', 'unsure')])).toBe(200)
+    expect(namesIn(await queue('ann'))).toEqual([])
+    expect((await queue('ann')).standing).toEqual({ open: 1, second: 1, differ: 0, two: 1, linked: 0 })
+    expect(await linkable('ann', 'a1', 'a2')).toBe(false)
+    // Said again, by the same person, it is still one.
+    expect(await send('ann', [said('a1', 'a2', 'one')], [linkOf('a1', 'a2')])).toBe('review.second-reader')
+    const bos = await queue('bo')
+    expect(namesIn(bos)).toEqual(['c1,c2', 'a1,a2'])
+    expect(JSON.stringify(bos.pairs)).not.toMatch(/one|unsure|said/)
+    expect((await people()).value).toBe((before.value ?? 0) + 1)
+  })
+  it('a second one does, under the same signature; and what they agree on is told', async () => {
+    expect(await linkable('bo', 'a1', 'a2')).toBe(true)
+    expect(await send('bo', [said('c1', 'c2', 'two'), said('a1', 'a2', 'one')], [linkOf('a1', 'a2')])).toBe(200)
+    const after = await queue('bo')
+    expect(after.standing).toEqual({ open: 0, second: 0, differ: 0, two: 2, linked: 1 })
+    expect(after.agreement).toMatchObject({ both: 1, alike: 1 })
+  })
+  it('no yes makes a link against another person’s no, whoever says yes', async () => {
+    expect(await send('bo', [said('b1', 'b2', 'one')], [linkOf('b1', 'b2')])).toBe('review.second-reader')
+    expect(await send('bo', [said('b1', 'b2', 'one')])).toBe(200)
+    expect((await queue('cy')).standing['differ']).toBe(1)
+    expect(await send('cy', [said('b1', 'b2', 'one')], [linkOf('b1', 'b2')])).toBe('review.second-reader')
+    // Whoever said no may say otherwise; then it is one.
+    expect(await send('ann', [said('b1', 'b2', 'one')], [linkOf('b1', 'b2')])).toBe(200)
+  })
+  it('takes back what she joined, as an entry, and the figure with it', async () => {
+    const joined = (await people()).value ?? 0
+    const { rows } = await served.installation
+      .owner()
+      .query<{ entry_id: string }>('select entry_id::text from saksi.link_assertions where a_record = $1 and superseded_at is null', [
+        recordId('b1'),
+      ])
+    const link_ = rows[0]?.entry_id ?? ''
+    expect(await send('cy', [said('b1', 'b2', 'two')], [{ kind: 'link.revoked', of: 'mosavy', link: link_, reason: 'two-persons' }])).toBe(
+      200,
+    )
+    expect((await people()).value).toBe(joined + 1)
+    expect((await queue('cy')).standing['differ']).toBe(1)
+  })
+})
+
+describe('a review', () => {
+  it.each<[string, () => Promise<readonly { readonly stub: string }[]>]>([
+    ['of another agency’s record', () => own([{ a: ref('d1'), b: ref('theirs', 'moi'), said: 'one' }])],
+    ['of a record that is not there', () => own([said('d1', 'zz', 'two')])],
+    ['of a pair that is one record', () => own([said('d1', 'd1', 'two')])],
+    ['of one pair twice', () => own([said('d1', 'd2', 'two'), said('d2', 'd1', 'one')])],
+    ['of nothing', () => own([])],
+    ['with a link of a pair that it does not say', () => own([said('d1', 'd2', 'two')], [linkOf('d1', 'd2')])],
+    [
+      'with a link of a case in it',
+      () => own([said('d1', 'd2', 'one')], [{ ...linkOf('d1', 'd2'), relation: 'same_case' } as UnderReview]),
+    ],
+    ['of which a part was left out', async () => (await own([said('d1', 'd2', 'two')], [likelyOf('d1', 'd2')])).slice(0, 1)],
+    [
+      'with another entry under it than was signed',
+      async () => [
+        ...(await own([said('d1', 'd2', 'two')], [likelyOf('d1', 'd2')])).slice(0, 1),
+        ...(await own([said('d1', 'd2', 'two')], [likelyOf('c1', 'c2')])).slice(1),
+      ],
+    ],
+  ])('%s is refused, whole', async (_, make) => {
+    const before = (await queue('cy')).standing
+    expect((await served.post('cy', '/api/v1/reviews', { entries: await make() })).status).toBeGreaterThanOrEqual(400)
+    expect((await queue('cy')).standing).toEqual(before)
+  })
+  it('is taken of whose device it is, and of nobody else’s session', async () => {
+    const entries = await own([said('d1', 'd2', 'two')])
+    expect((await served.post('ann', '/api/v1/reviews', { entries })).status).toBe(404)
+    expect((await served.post('interior', '/api/v1/reviews', { entries })).status).toBe(404)
+  })
+  it('may hold what a program found, with its weight and its model, and the program decides nothing', async () => {
+    expect(await send('cy', [], [likelyOf('d1', 'd2')])).toBe(200)
+    expect(namesIn(await queue('cy'))).toContain('d1,d2')
+    expect((await queue('cy')).standing['open']).toBe(1)
+  })
+})
+const likelyOf = (a: string, b: string): UnderReview => ({
+  kind: 'pair.judged',
+  a: ref(a),
+  b: ref(b),
+  verdict: 'likely',
+  bits: 6,
+  model: 'saksi-desk-1',
+})
+const own = (pairs: Parameters<typeof send>[1], under: readonly UnderReview[] = []) =>
+  signReview({ pairs, under }, { agency: 'mosavy', random: nodeRandom, signer: served.deviceOf('cy') })
+
+describe('known answers', () => {
+  it('are mixed in unmarked: of ten pairs one was decided alike by two people', async () => {
+    const owner = served.installation.owner()
+    const many = Array.from({ length: 24 }, (_, i) => `m${String(i).padStart(2, '0')}`)
+    await plant(
+      owner,
+      KIND,
+      Object.fromEntries(
+        many.map((w) => [w, { agency: 'mosavy', office: 'SOC-X1', identified_quarter: '2006-01-01', status: 'identified' }]),
+      ),
+    )
+    const likely = many.flatMap((w, i): UnderReview[] => (i % 2 === 0 ? [likelyOf(w, many[i + 1] as string)] : []))
+    expect(await send('ann', [], likely)).toBe(200)
+    expect(await send('ann', [said('d1', 'd2', 'two')])).toBe(200)
+    expect(await send('bo', [said('d1', 'd2', 'two')])).toBe(200)
+    const all = (await queue('cy')).pairs
+    const known = ['a1,a2', 'd1,d2']
+    const places = namesIn({ ...(await queue('cy')), pairs: all }).flatMap((name, i) => (known.includes(name) ? [i] : []))
+    expect(places).toHaveLength(1)
+    expect(places[0]).toBeLessThan(10)
+    expect(new Set(all.map((p) => Object.keys(p).toSorted().join())).size).toBe(1)
+  })
+})
+
+it('a program’s own entry cannot stand where a person’s word is asked: nobody signs for a device', async () => {
+  const body: EntryBody = { kind: 'people.reviewed', pairs: [said('d1', 'd2', 'one')], under: 0, root: '0'.repeat(64) }
+  await expect(
+    assertLinks([makeUnsigned('mosavy', body, nodeRandom)], 'mosavy', served.installation.country, served.installation.store),
+  ).rejects.toThrow('act.not-sound')
+})
