@@ -15,6 +15,7 @@ import { printCrosswalk } from './crosswalk.ts'
 import { printDpia } from './dpia.ts'
 import { printForALawyer } from './for-a-lawyer.ts'
 import { printProtocol } from './protocols.ts'
+import { printWeights } from './weights.ts'
 
 export async function deriveOutputs(root: string): Promise<ReadonlyMap<string, string>> {
   const countries = await loadCountries(join(root, 'countries'))
@@ -39,6 +40,7 @@ export async function deriveOutputs(root: string): Promise<ReadonlyMap<string, s
   return new Map([
     ...(missing === '' ? [] : [[`migrations/${next}-model.sql`, missing] as const]),
     ['docs/reference/code-book.md', printCodeBook(RECORD_KINDS, MODEL_LISTS)],
+    ['src/core/review/weights.ts', printWeights()],
     ['docs/reference/crosswalk.md', printCrosswalk(RECORD_KINDS, MODEL_LISTS)],
     ['docs/legal/coalitions.md', printCoalitions()],
     ['docs/legal/for-a-lawyer-kh.md', printForALawyer()],

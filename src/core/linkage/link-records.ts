@@ -1,9 +1,9 @@
 /** A table of records → which of them are one person, with the reasons. Nothing is merged and nothing is decided: these are proposals. */
-import { Growing, mayPair, sortPass, walkPass, type Pass, type Skipped, type Table } from './block.ts'
+import { Growing, mayPair, sortPass, walkPass, type Pass, type Skipped, type Sorted, type Table } from './block.ts'
 import { cluster, type Candidate, type Clusters, type Rules } from './cluster.ts'
 import type { Comparison } from './comparison.ts'
 import { train, weigh, weighRarity, type Model, type Sample } from './model.ts'
-import { encodePatterns } from './patterns.ts'
+import { encodePatterns, type Encoding } from './patterns.ts'
 import type { Chance } from '../seeded.ts'
 
 export type Recipe = Table & {
@@ -15,6 +15,8 @@ export type Recipe = Table & {
   readonly randomPairs?: number
   /** Records that may share a key of a pass. */
   readonly mostToAKey?: number
+  /** Weights that another list has taught, of the same comparisons: for one too small to learn from. Rarity says nothing then. */
+  readonly taught?: Model
 }
 
 export type Reason = {
@@ -55,16 +57,7 @@ export function linkRecords(recipe: Recipe, least = 0): Linked {
       pairs.push(pattern)
     }),
   )
-  const { random, possible } = drawPairs(recipe, encoding.encode, encoding.size)
-  const samples = sorted.map((pass, at): Sample => {
-    const own = new Float64Array(encoding.size)
-    walkPass(recipe, pass, [], (i, j) => {
-      const pattern = encoding.encode(i, j)
-      own[pattern] = (own[pattern] as number) + 1
-    })
-    return { counts: own, without: new Set(recipe.passes[at]?.of.map((name) => comparisons.findIndex((c) => c.name === name))) }
-  })
-  const model = train(comparisons, encoding, samples, counts, random, possible)
+  const model = recipe.taught ?? learn(recipe, sorted, encoding, counts)
   const known = new Map<number, { levels: Uint8Array; bits: number }>()
   const ofPattern = (pattern: number): { levels: Uint8Array; bits: number } => {
     let found = known.get(pattern)
@@ -77,13 +70,16 @@ export function linkRecords(recipe: Recipe, least = 0): Linked {
   }
   // A value that one record alone has says no more than one that two have.
   const floor = 1 / Math.max(1, size)
+  // Of another list's weights none knows how rare a value is in this one.
+  const rarity = (levels: Uint8Array, i: number, j: number): number =>
+    recipe.taught ? 0 : weighRarity(comparisons, model, levels, i, j, floor)
   const candidates: Candidate[] = []
   for (let at = 0; at < pairs.length; at += 3) {
     const [i, j] = [pairs.at(at), pairs.at(at + 1)]
     const { levels, bits } = ofPattern(pairs.at(at + 2))
     // Rarity cannot lift what is this far off.
     if (bits < least - 40) continue
-    const all = bits + weighRarity(comparisons, model, levels, i, j, floor)
+    const all = bits + rarity(levels, i, j)
     if (all > least) candidates.push({ i, j, bits: all })
   }
   return {
@@ -101,11 +97,26 @@ export function linkRecords(recipe: Recipe, least = 0): Linked {
         return {
           comparison: comparison.name,
           level: comparison.levels[level] ?? '',
-          bits: ((model.weights[c] as Float64Array)[level] as number) + weighRarity(comparisons, model, only, i, j, floor),
+          bits: ((model.weights[c] as Float64Array)[level] as number) + rarity(only, i, j),
         }
       })
     },
   }
+}
+
+/** Of each pass a sample, against pairs at random. */
+function learn(recipe: Recipe, sorted: readonly Sorted[], encoding: Encoding, counts: Float64Array): Model {
+  const { comparisons } = recipe
+  const { random, possible } = drawPairs(recipe, encoding.encode, encoding.size)
+  const samples = sorted.map((pass, at): Sample => {
+    const own = new Float64Array(encoding.size)
+    walkPass(recipe, pass, [], (i, j) => {
+      const pattern = encoding.encode(i, j)
+      own[pattern] = (own[pattern] as number) + 1
+    })
+    return { counts: own, without: new Set(recipe.passes[at]?.of.map((name) => comparisons.findIndex((c) => c.name === name))) }
+  })
+  return train(comparisons, encoding, samples, counts, random, possible)
 }
 
 /** Pairs at random that the wall and the files allow, and how many of those there are in the table. */

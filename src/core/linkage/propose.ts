@@ -7,6 +7,7 @@ import type { Table } from './block.ts'
 import type { Clusters, Verdict } from './cluster.ts'
 import { planFields, type Field } from './fields.ts'
 import { linkRecords, type Linked } from './link-records.ts'
+import type { Model } from './model.ts'
 import { keepSiblingsApart } from './names.ts'
 
 export type PeopleTable = Table & {
@@ -16,6 +17,8 @@ export type PeopleTable = Table & {
   readonly siblings?: 'apart' | 'together'
   /** What people decided of pairs: a yes joins, a no parts, whatever the weights say. */
   readonly verdicts?: readonly Verdict[]
+  /** Weights that another list has taught, of the same fields in the same order: for a list too small to learn from. */
+  readonly taught?: Model
   /** For the pairs that are drawn at random; the same numbers, the same answer. */
   readonly chance?: Chance
 }
@@ -30,7 +33,7 @@ const SEED = 1
  * names do), or when a verdict names a record that is none, or joins two sides.
  */
 export function proposePeople(table: PeopleTable): Proposed {
-  const { size, fields, siblings = 'apart', verdicts = [], chance = mulberry32(SEED) } = table
+  const { size, fields, siblings = 'apart', verdicts = [], taught, chance = mulberry32(SEED) } = table
   for (const field of fields)
     if (lengthOf(field) !== size) throw new RangeError(`"${field.label}" is of ${lengthOf(field)} records, not ${size}`)
   for (const [what, of] of [
@@ -43,7 +46,14 @@ export function proposePeople(table: PeopleTable): Proposed {
     if (!isRecord(a) || !isRecord(b) || a === b) throw new RangeError(`a verdict is of two records of the table, not of ${a} and ${b}`)
   const plan = planFields(size, fields)
   const { sides, files } = table
-  const linked = linkRecords({ size, ...plan, ...(sides ? { sides } : {}), ...(files ? { files } : {}), chance })
+  const linked = linkRecords({
+    size,
+    ...plan,
+    ...(sides ? { sides } : {}),
+    ...(files ? { files } : {}),
+    ...(taught ? { taught } : {}),
+    chance,
+  })
   const firstOf = (as: Field['as']) => plan.comparisons.find((_, c) => fields[c]?.as === as)
   const byName = firstOf('name')
   const rules = byName && siblings === 'apart' ? { isForbidden: keepSiblingsApart(byName, firstOf('number')) } : {}
