@@ -66,13 +66,16 @@ async function byLine(truth: Truth, bytes: Uint8Array): Promise<Truth> {
     const turned = (at: string): string => at.replace(/!column ([A-Z])$/, (_, letter: string) => `!${letter.charCodeAt(0) - 64}`)
     return { ...truth, rows: truth.rows.map((r) => ({ ...r, at: turned(r.at) })) }
   }
-  if (!truth.rows.some((r) => r.at.startsWith('record!'))) return truth
+  if (!truth.rows.some((r) => /^(?:record)?!\d+$/.test(r.at))) return truth
   const lines: number[] = []
-  for (const { rows } of await readGrids(bytes)) for (let i = 0; i < rows.length; i++) lines.push(rows.rowOf(i))
+  for (const { rows } of await readGrids(bytes).catch(() => [])) for (let i = 0; i < rows.length; i++) lines.push(rows.rowOf(i))
+  // Where a place is no first line of any record, a bare number counts records as well.
+  const isOfRecords = truth.rows.some((r) => r.at.startsWith('record!') || !lines.includes(Number(r.at.slice(1))))
+  if (!isOfRecords) return truth
   const lineOf = (record: string): number => lines[Number(record) - 1] ?? 0
   return {
     ...truth,
-    rows: truth.rows.map((r) => ({ ...r, at: r.at.replace(/^record!(\d+)$/, (_, n: string) => `!${lineOf(n)}`) })),
+    rows: truth.rows.map((r) => ({ ...r, at: r.at.replace(/^(?:record)?!(\d+)$/, (_, n: string) => `!${lineOf(n)}`) })),
     errors: truth.errors.map((e) => ({ ...e, cell: e.cell.replace(/^record (\d+)/, (_, n: string) => `!row ${lineOf(n)}`) })),
   }
 }
@@ -236,8 +239,9 @@ export function judge(draft: Draft | Refused, form: Form, country: Country, own:
 }
 
 /** Rows by their place in the file; of one place, in their order. */
-function compare(read: Read, truth: Truth, country: Country) {
+function compare(read: Read, said: Truth, country: Country) {
   const theirs = Map.groupBy(read.rows, (r) => r.at)
+  const truth = { ...said, rows: ofCards(said.rows, theirs) }
   const mine = Map.groupBy(truth.rows, (r) => r.at)
   let [equal, all, doubled] = [0, 0, 0]
   const silent: string[] = []
@@ -282,6 +286,19 @@ function compare(read: Read, truth: Truth, country: Country) {
   return { values: { equal, all }, silent, doubled }
 }
 
+/** Of cards whoever wrote it names the first line, and the product the line of the name: where each card holds one row of the product, that is it. */
+function ofCards(rows: Truth['rows'], theirs: ReadonlyMap<string, readonly unknown[]>): Truth['rows'] {
+  const at = rows.map((r) => /^(.*)!(\d+)$/.exec(r.at))
+  if (theirs.size !== rows.length || rows.some((r) => theirs.has(r.at)) || at.some((a) => a === null)) return rows
+  const found = [...theirs.keys()]
+  const isWithin = at.every((a, i) => {
+    const [, sheet, line] = /^(.*)!(\d+)$/.exec(found[i] ?? '') ?? []
+    const next = at[i + 1]
+    return sheet === a?.[1] && Number(line) > Number(a?.[2]) && (next === undefined || Number(line) < Number(next?.[2]))
+  })
+  return isWithin ? rows.map((r, i) => ({ ...r, at: found[i] ?? r.at })) : rows
+}
+
 const SAYS_NOTHING: readonly (string | number | null)[] = [null, 'unknown', 'UNSPECIFIED', 'not_applicable']
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   name_khmer: ['accused_name'],
@@ -307,7 +324,8 @@ function rightness(truth: Truth, read: Read, errors: readonly Problem[], beyond:
         : `refused: ${countCodes(errors)}`
     case 'take-with-questions': {
       // Rows that nobody but the court can mend are named, and all others are as they should be.
-      const beside = errors.filter((p) => p.row === undefined || !rowsOf(truth).includes(sheetRowOf(p.row)))
+      const may = [...rowsOf(truth), ...secondOf(truth)]
+      const beside = errors.filter((p) => p.row === undefined || !may.includes(sheetRowOf(p.row)))
       return beside.length > 0 || (errors.length > 0 && read.rows.length === 0)
         ? `refused: ${countCodes(beside)}`
         : doubled > 0
@@ -324,6 +342,9 @@ function rightness(truth: Truth, read: Read, errors: readonly Problem[], beyond:
 }
 
 const rowsOf = (truth: Truth): readonly number[] => truth.errors.map((e) => Number(/(\d+)(?!.*!)/.exec(e.cell.replace(/^.*!/, ''))?.[1]))
+/** Whoever stands in a list for the second time: whether that is one person is a question, and a row that is named asks it. */
+const secondOf = (truth: Truth): readonly number[] =>
+  truth.rows.flatMap((r) => (r.second_entry_of === undefined ? [] : [Number(/(\d+)$/.exec(r.at)?.[1])]))
 
 export const countCodes = (problems: readonly Problem[]): string =>
   [...Map.groupBy(problems, (p) => p.code)]

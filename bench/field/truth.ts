@@ -239,7 +239,8 @@ export const foldNumber = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-const foldName = (text: string | null): string | null => (text === null ? null : fold(text))
+/** "SAMPLE, Sok" and "SAMPLE Sok" are one name. */
+const foldName = (text: string | null): string | null => (text === null ? null : fold(text).replace(/,(?= )/g, ''))
 
 /** What the product holds of a row, under the same names. */
 export function storedOf(values: Stored): Stored {
