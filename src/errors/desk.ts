@@ -7,6 +7,16 @@ export const DESK_WORK = {
     'មាននរណាម្នាក់បានឆ្លើយ ឬដកវាវិញក្នុងពេលនេះ។ គ្មានអ្វីផ្លាស់ប្តូរទេ។ សូមមើលវាតាមស្ថានភាពបច្ចុប្បន្ន។',
     409,
   ),
+  'care.moved-on': refused(
+    'Somebody else has changed this meanwhile. Nothing was changed by you. Look at it as it stands now.',
+    'មាននរណាម្នាក់បានផ្លាស់ប្តូរវាក្នុងពេលនេះ។ អ្នកមិនបានផ្លាស់ប្តូរអ្វីទេ។ សូមមើលវាតាមស្ថានភាពបច្ចុប្បន្ន។',
+    409,
+  ),
+  'care.own-plan': refused(
+    'This plan is your own. Somebody else of your office approves it, or sends it back.',
+    'ផែនការនេះជារបស់អ្នក។ អ្នកផ្សេងក្នុងការិយាល័យអ្នកត្រូវយល់ព្រម ឬបញ្ជូនវាត្រឡប់។',
+    409,
+  ),
   'answer.changed': refused(
     'The figure is no longer the one that you saw. Nothing was signed. Read it again, and sign what stands now.',
     'តួលេខនេះមិនមែនជាតួលេខដែលអ្នកបានឃើញទៀតទេ។ មិនទាន់ចុះហត្ថលេខាទេ។ សូមអានម្តងទៀត ហើយចុះហត្ថលេខាលើតួលេខបច្ចុប្បន្ន។',

@@ -31,5 +31,6 @@ export const TAKING = {
     'អ្នកម្នាក់ទៀតក្នុងការិយាល័យអ្នក ត្រូវបានប្រាប់ថាពីរនេះជាមនុស្សតែម្នាក់ ហើយគ្មាននរណាប្រាប់ថាជាពីរនាក់ទេ។ សូមចុះហត្ថលេខាម្តងទៀតដោយគ្មានវា៖ ពាក្យរបស់អ្នកត្រូវបានរក្សាទុក។',
   ),
   'referral.not-there': NOT_THERE,
+  'care.not-there': NOT_THERE,
   'erasure.not-there': NOT_THERE,
 } as const satisfies Record<string, Entry>

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { LinkedRecord } from '../../src/core/entry/linkable.ts'
 import { linkGroups } from '../../src/demo/link-groups.ts'
 import type { Installation } from '../../src/work/installation/installation.ts'
+import { dayAfter } from '../../src/web/desk/form/until-day.tsx'
 import { plant, recordId } from '../helpers/plant.ts'
 import { expectSound, hasBrowser, launch, PATIENCE, SCREENS, shoot } from './browser.ts'
 import { beAt, goTo, openDemoDesk, tabTo, type DemoDesk } from './demo-desk.ts'
@@ -231,4 +232,53 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
       expect(complaints).toEqual([])
       await page.context().close()
     })
+
+  test('a plan waits for the head of service and then binds; who answers is another once that one has accepted', async () => {
+    const head = await at(ADDRESS, 'en', 1280, 'sample-approver')
+    const number = /Your own number: (\S+)/.exec(await head.page.locator('#care').innerText())?.[1] ?? ''
+    const worker = await at(ADDRESS)
+    const { page } = worker
+    await page.locator('#file-owed').waitFor()
+    // Who answers: taken on, asked of the head, accepted there.
+    await page.getByRole('button', { name: 'I answer for this person' }).click()
+    await page.getByText(/^You, since/).waitFor()
+    await page.getByRole('button', { name: 'Hand over' }).click()
+    const whom = page.getByRole('combobox', { name: 'To whom' })
+    await whom.selectOption({ label: number })
+    await page.getByRole('button', { name: 'Ask them to take over' }).click()
+    await page.getByText(/Asked to take over since/).waitFor()
+    // The plan: what is missing is said, then it goes out and waits.
+    await page.getByRole('button', { name: 'Write a plan' }).click()
+    await page.getByRole('button', { name: 'Send the plan to be approved' }).click()
+    await page.getByText('Choose what, and a day that lies ahead, in each line.').waitFor()
+    await page.getByRole('combobox', { name: 'What' }).selectOption('legal')
+    await page.getByLabel('By which day').fill(dayAfter(60))
+    await page.getByRole('button', { name: 'Send the plan to be approved' }).click()
+    await page.getByText('Waits for a supervisor’s approval').waitFor()
+    expect(await page.locator('.people .todo').innerText()).toMatch(/A supervisor’s word on the plan/)
+    expect(await page.getByRole('button', { name: 'Approve the plan' }).count()).toBe(0)
+    expect(worker.complaints).toEqual([])
+
+    await goTo(head.page, '#/people')
+    await head.page.locator('.people .list tbody tr').first().waitFor()
+    expect(await head.page.locator('.people .list').innerText()).toMatch(/you are asked to take over/)
+    await goTo(head.page, ADDRESS)
+    await head.page.getByRole('button', { name: 'I take over' }).click()
+    await head.page.getByText(/^You, since/).waitFor()
+    await head.page.getByRole('button', { name: 'Approve the plan' }).click()
+    await head.page.getByText('Approved by: You').waitFor()
+    expect(await head.page.locator('.people .todo').innerText()).toMatch(/Promised in the plan\s+Legal aid/)
+    for (const [lang, width] of SCREENS) {
+      const there = await at(ADDRESS, lang, width)
+      await there.page.locator('#file-plan').waitFor()
+      await there.page.locator('#plan .acts .btn').last().click()
+      await there.page.locator('.plan-line').waitFor()
+      await expectSound(there.page, `plan ${lang} ${width}`)
+      await shoot(there.page, `person-plan-${lang}-${width}`)
+      await there.page.context().close()
+    }
+    expect(head.complaints).toEqual([])
+    await head.page.context().close()
+    await page.context().close()
+  })
 })

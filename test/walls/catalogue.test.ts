@@ -48,6 +48,7 @@ const RECORD_TABLES = listRecordKinds().map((k) => k.table)
 const OF_AN_AGENCY = [
   'aggregate_cells',
   'beds_stated',
+  'care_acts',
   'credentials',
   'enrolment_requests',
   'entries',
@@ -84,7 +85,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   'aggregate_cells saksi_app': 'INSERT, SELECT, UPDATE(superseded_at)',
   'aggregate_cells saksi_reader': 'SELECT',
   ...Object.fromEntries(
-    ['beds_stated', 'referral_offers', 'referral_steps'].flatMap((t) => [
+    ['beds_stated', 'care_acts', 'referral_offers', 'referral_steps'].flatMap((t) => [
       [`${t} saksi_app`, 'INSERT, SELECT'],
       [`${t} saksi_desk`, 'SELECT'],
       [`${t} saksi_reader`, 'SELECT'],

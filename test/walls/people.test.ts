@@ -9,6 +9,8 @@ import type { LinkedRecord } from '../../src/core/entry/linkable.ts'
 import { saysOf } from '../../src/core/entry/unsigned-acts.ts'
 import { linkGroups } from '../../src/demo/link-groups.ts'
 import { makeUnsigned } from '../../src/work/acts/append-acts.ts'
+import { asPersonOf } from '../../src/store/postgres/connect.ts'
+import { verifyWhole } from '../../src/work/verify/verify-installation.ts'
 import { assertLinks } from '../../src/work/links/assert-links.ts'
 import { plant, recordId } from '../helpers/plant.ts'
 import { servePeople, type ServedPeople } from '../helpers/served-people.ts'
@@ -23,6 +25,8 @@ const ref = (agency: string, kind: string, word: string): LinkedRecord => [agenc
 beforeAll(async () => {
   served = await servePeople([
     ['social', 'mosavy', ['caseworker', 'head']],
+    ['colleague', 'mosavy', ['caseworker']],
+    ['supervisor', 'mosavy', ['head']],
     ['shelter', 'ngo-coalition', ['caseworker', 'head']],
     ['police', 'ahtjp', ['caseworker', 'head']],
     ['immigration', 'gdi', ['caseworker', 'head']],
@@ -155,5 +159,99 @@ describe('a person’s file', () => {
     await plant(owner, 'training', { course: { agency: 'mosavy' } })
     await plant(owner, 'screening', { gone: { agency: 'mosavy', superseded: '2023-06-01' } })
     expect([await fileOf('social', 'course'), await fileOf('social', 'gone'), await fileOf('social', 'nowhere')]).toEqual([404, 404, 404])
+  })
+})
+
+describe('who answers for a person, and the plan', () => {
+  type Care = {
+    readonly worker: { readonly person: string } | null
+    readonly offered: { readonly to: string } | null
+    readonly plans: readonly { readonly plan: string; readonly is: string }[]
+    readonly isTwo: boolean
+  }
+  type Told = { readonly care: Care; readonly owed: readonly { readonly owed: string; readonly what: string | null }[] }
+  const act = async (who: string, body: EntryBody) => {
+    const { status, body: answer } = await served.post(who, '/api/v1/people', { entries: [await served.make(who, body)] })
+    return [status, answer.code ?? null]
+  }
+  const told = async (word: string) => (await served.read<Told>('social', `/api/v1/people/${recordId(word)}`)).body
+  const card = (who: string): string => served.deviceOf(who).card.person
+  const move = (step: 'taken' | 'offered' | 'accepted' | 'let_go', word: string, colleague: string | null = null): EntryBody => ({
+    kind: 'care.moved',
+    record: recordId(word),
+    step,
+    colleague,
+  })
+  const plan = (word: string, over: readonly string[] = []): EntryBody => ({
+    kind: 'care.planned',
+    record: recordId(word),
+    over,
+    steps: [{ what: 'legal', by: '2027-01-31' }],
+  })
+  const judge = (word: string, of: string, verdict: 'approved' | 'sent_back' = 'approved'): EntryBody => ({
+    kind: 'care.judged',
+    record: recordId(word),
+    plan: of,
+    verdict,
+  })
+
+  it('is one worker, and another once that one has accepted; by any record of the file', async () => {
+    expect(await act('social', move('taken', 'met'))).toEqual([200, null])
+    expect(await act('colleague', move('taken', 'asked'))).toEqual([409, 'care.moved-on'])
+    expect(await act('colleague', move('offered', 'met', card('colleague')))).toEqual([409, 'care.moved-on'])
+    expect(await act('social', move('offered', 'stays', card('colleague')))).toEqual([200, null])
+    expect((await told('met')).care).toMatchObject({ worker: { person: card('social') }, offered: { to: card('colleague') } })
+    expect(await act('supervisor', move('accepted', 'met'))).toEqual([409, 'care.moved-on'])
+    expect(await act('colleague', move('accepted', 'asked'))).toEqual([200, null])
+    expect((await told('met')).care).toMatchObject({ worker: { person: card('colleague') }, offered: null })
+  })
+  it('a stranger to the office is no colleague, and what is not there and what is another’s are one answer', async () => {
+    const [theirs, nowhere, abroad] = [move('taken', 'theirs'), move('taken', 'nowhere'), move('offered', 'met', card('shelter'))]
+    expect([await act('social', theirs), await act('social', nowhere)]).toEqual([
+      [404, 'not-found'],
+      [404, 'not-found'],
+    ])
+    expect(await act('colleague', abroad)).toEqual([404, 'not-found'])
+    expect(await act('shelter', move('taken', 'met'))).toEqual([404, 'not-found'])
+  })
+  it('binds once a supervisor approved it, who is not its writer', async () => {
+    expect(await act('social', plan('met'))).toEqual([200, null])
+    const [first] = (await told('met')).care.plans
+    const id = first?.plan ?? ''
+    expect(first?.is).toBe('waits')
+    // A head too does not approve what that head wrote; a worker approves nothing, and nobody twice.
+    expect(await act('social', judge('met', id))).toEqual([409, 'care.own-plan'])
+    expect(await act('colleague', judge('met', id))).toEqual([422, 'signature.role'])
+    expect(await act('supervisor', judge('asked', id))).toEqual([200, null])
+    expect(await act('supervisor', judge('asked', id, 'sent_back'))).toEqual([409, 'care.moved-on'])
+    expect((await told('met')).owed.filter((o) => o.owed === 'plan_step')).toMatchObject([{ what: 'legal' }])
+  })
+  it('of two workers: who has not read the other’s plan is told so, and nothing is lost', async () => {
+    const [first] = (await told('met')).care.plans
+    expect(await act('colleague', plan('met'))).toEqual([409, 'care.moved-on'])
+    expect(await act('colleague', plan('met', [first?.plan ?? '']))).toEqual([200, null])
+    expect((await told('met')).care).toMatchObject({ isTwo: false, plans: [{ is: 'approved' }, { is: 'waits' }] })
+    expect(await act('social', plan('met', ['00000000-0000-4000-8000-000000000001']))).toEqual([404, 'not-found'])
+  })
+  it('is nothing to whoever does not help, and no table row either', async () => {
+    for (const who of OTHERS) expect([who, (await act(who, move('taken', 'met')))[0]]).toEqual([who, 404])
+    const seen = async (agency: string, side: 'enforcement' | 'protection') => {
+      const client = await served.installation.pools.saksi_desk.connect()
+      await client.query('begin')
+      await asPersonOf(client, { agency, side, closed: [] })
+      const { rows } = await client.query('select 1 from saksi.care_acts')
+      await client.query('rollback')
+      client.release()
+      return rows.length
+    }
+    expect([await seen('mosavy', 'enforcement'), await seen('ngo-coalition', 'protection')]).toEqual([0, 0])
+    expect(await seen('mosavy', 'protection')).toBeGreaterThan(3)
+  })
+  it('stands the same after the tables were folded from the entries once more', async () => {
+    const before = await told('met')
+    const faults: unknown[] = []
+    await verifyWhole(served.installation, (fault) => void faults.push(fault))
+    expect(faults.filter((f) => JSON.stringify(f).includes('care'))).toEqual([])
+    expect((await told('met')).care).toEqual(before.care)
   })
 })

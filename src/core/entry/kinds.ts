@@ -12,6 +12,9 @@ import { backupBegun } from './kinds/backup-begun.ts'
 import { backupRestored } from './kinds/backup-restored.ts'
 import { bedsStated } from './kinds/beds-stated.ts'
 import { bundlePublished } from './kinds/bundle-published.ts'
+import { careJudged } from './kinds/care-judged.ts'
+import { careMoved } from './kinds/care-moved.ts'
+import { carePlanned } from './kinds/care-planned.ts'
 import { clockAlarm } from './kinds/clock-alarm.ts'
 import { countryAdopted } from './kinds/country-adopted.ts'
 import { credentialEnrolled } from './kinds/credential-enrolled.ts'
@@ -75,6 +78,9 @@ const DEFINITIONS = [
   backupRestored,
   bedsStated,
   bundlePublished,
+  careJudged,
+  careMoved,
+  carePlanned,
   clockAlarm,
   countryAdopted,
   credentialEnrolled,

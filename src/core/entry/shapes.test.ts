@@ -71,6 +71,9 @@ const EXAMPLES = {
   },
   'referral.moved': { of: 'bell', offer: uuid, to: 'owl', step: 'declined', reason: 'no_place' },
   'beds.stated': { office: 'o', women: 1, men: 0, children: 2 },
+  'care.planned': { record: token, over: [uuid], steps: [{ what: 'legal', by: '2024-03-31' }] },
+  'care.judged': { record: token, plan: uuid, verdict: 'sent_back' },
+  'care.moved': { record: token, step: 'offered', colleague: token2 },
   'plan.opened': { value: hash, cell: hash, padded: uuid, index: 3, size: 16, path: [hash, hash] },
   'record.withdrawn': { type: 't', form: 'f', record: token, replaces: [uuid], because: uuid },
   'record.conflict': { type: 't', record: token, between: [uuid, uuid2] },
@@ -125,8 +128,8 @@ const EXAMPLES = {
   'backup.restored': { origin: 'saksi.local/toyland/0a1b2c3d', size: 3, root: hash, held: 0 },
 } satisfies { readonly [K in EntryBody['kind']]: object }
 
-/** A figure in riel was no other money, and a person's word has no weight. */
-const MAY_BE_NULL = ['money', 'bits', 'model']
+/** A figure in riel was no other money, a person's word has no weight, and only what is handed over names a colleague. */
+const MAY_BE_NULL = ['money', 'bits', 'model', 'colleague']
 const NAME = 'Wump Nobody said so'
 const stubOf = (kind: EntryBody['kind'], change: object = {}): object => ({ ...base, kind, ...EXAMPLES[kind], ...change })
 const faultOf = (kind: EntryBody['kind'], change: object = {}): string | undefined => shapeFault(stubOf(kind, change), doorOf(kind) as Door)

@@ -4,6 +4,7 @@
  * victim after all takes nothing from this list.
  */
 import { ANSWER_HOURS, clocksOf, follow, isOpen, SAFE_PLACE_HOURS, type Referral } from '../referral/follow.ts'
+import type { Care, Plan } from './care.ts'
 import { clockOf } from './clock.ts'
 import { officeOf, numberOf, wordOf, type PersonRecord, type PersonRef } from './record.ts'
 import { listAgreed } from './agreed.ts'
@@ -25,6 +26,10 @@ export const OWED = [
   'protection',
   'fear_question',
   'follow_up',
+  'plan_step',
+  'plan_word',
+  'plan_again',
+  'hand_over',
 ] as const
 export type Owed = {
   readonly owed: (typeof OWED)[number]
@@ -46,8 +51,11 @@ export type Owed = {
 /** `today`: ISO day. `now`: ISO instant, for clocks of hours; a demonstration's day stands still, and its referrals' hours do not. */
 export type At = { readonly today: string; readonly now: string }
 
+/** What waits for a word within the office, and stands on the file's own page. */
+export const OF_CARE: ReadonlySet<Owed['owed']> = new Set(['plan_step', 'plan_word', 'plan_again', 'hand_over'])
+
 /** @param records in order of time. @param offers her office's own, of these records. */
-export function listOwed(records: readonly PersonRecord[], offers: readonly Referral[], { today, now }: At): readonly Owed[] {
+export function listOwed(records: readonly PersonRecord[], offers: readonly Referral[], { today, now }: At, care: Care): readonly Owed[] {
   const of = (kind: string): readonly PersonRecord[] => records.filter((r) => r.kind === kind)
   const found = [
     ...of('entitlement').flatMap((r) => allowance(r, today)),
@@ -62,6 +70,7 @@ export function listOwed(records: readonly PersonRecord[], offers: readonly Refe
     ...of('protection_measure').flatMap((r) => pending(r, 'protection')),
     ...of('repatriation').flatMap((r) => fear(r, today)),
     ...followUp(of('reintegration')),
+    ...planned(care, records, today),
   ]
   // What ends first; then what waits longest. Never by gravity.
   return found.toSorted((a, b) => (a.by ?? '9').localeCompare(b.by ?? '9') || (a.since ?? '9').localeCompare(b.since ?? '9'))
@@ -177,3 +186,20 @@ function followUp(all: readonly PersonRecord[]): readonly Owed[] {
   const last = all.at(-1)
   return last && wordOf(last, 'stage') !== 'closed' && wordOf(last, 'followed_up') !== 'yes' ? [owed('follow_up', last)] : []
 }
+
+/** What a plan that binds promises, until a service of its kind began; a plan that waits for somebody's word; and a hand-over that waits for a colleague. */
+function planned({ plans, offered }: Care, records: readonly PersonRecord[], today: string): readonly Owed[] {
+  const at = ({ record }: Pick<Plan, 'record'>): PersonRecord | undefined => records.find((r) => r.record === record) ?? records[0]
+  const lines = plans.flatMap((plan): readonly Owed[] => {
+    const source = at(plan)
+    if (!source) return []
+    if (plan.is !== 'approved') return [owed(plan.is === 'waits' ? 'plan_word' : 'plan_again', source, { since: plan.at })]
+    return plan.steps
+      .filter((s) => !records.some((r) => r.kind === 'service_episode' && wordOf(r, 'service_type') === s.what && isSince(r, plan.at)))
+      .map((s) => owed('plan_step', source, { by: s.by, since: plan.at, isLate: s.by < today, what: s.what }))
+  })
+  const [first] = records
+  return first && offered ? [...lines, owed('hand_over', first, { since: offered.since })] : lines
+}
+/** Months alone are in clear: what began in the month of the plan began after it. */
+const isSince = ({ on }: PersonRecord, at: string): boolean => on !== null && on.slice(0, 7) >= at.slice(0, 7)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Referral } from '../referral/follow.ts'
 import type { StoryVersion } from '../story/record.ts'
+import type { CareAct } from './care.ts'
 import { personKinds } from './kinds.ts'
 import { inOrder, listStanding, withDay } from './record.ts'
 import { tellFile } from './tell.ts'
@@ -45,6 +46,24 @@ describe('a file', () => {
       put('service_need', { need: 'medical', met: 'no' }, { ...record, version: 3, isConflict: true }),
     )
     expect([file.records.length, file.records[0]?.version, file.undecided]).toEqual([1, 3, ['two']])
+  })
+})
+
+describe('a plan that binds', () => {
+  const said = { record: 'r', person: 'ann', isHead: false, at: '2023-11-20T09:00:00.000Z' }
+  const plan = { ...said, entry: 'p', act: 'planned', over: [], steps: [{ what: 'legal', by: '2024-01-31' }] } as const
+  const yes = { ...said, entry: 'y', person: 'hed', isHead: true, act: 'approved', plan: 'p' } as const
+  const owedBy =
+    (...acts: readonly CareAct[]) =>
+    (versions: readonly StoryVersion[]) =>
+      tellFile(versions, [], AT, acts).owed.map((o) => [o.owed, o.what, o.by, o.isLate])
+  const need = put('recognition', { decision: 'granted' })
+  it('is owed by its days, until a service of its kind began in its month or later', () => {
+    expect(owedBy(plan)([need])).toEqual([['plan_word', null, null, false]])
+    expect(owedBy(plan, yes)([need])).toEqual([['plan_step', 'legal', '2024-01-31', true]])
+    const service = (started: string, type: string) => put('service_episode', { service_type: type, started_month: started })
+    expect(owedBy(plan, yes)([need, service('2023-10-01', 'legal'), service('2023-12-01', 'medical')])).toHaveLength(1)
+    expect(owedBy(plan, yes)([need, service('2023-11-01', 'legal')])).toEqual([])
   })
 })
 

@@ -2,6 +2,7 @@
 import { follow, type Referral, type ReferralState } from '../referral/follow.ts'
 import type { StoryVersion } from '../story/record.ts'
 import { listAgreed, type Agreed } from './agreed.ts'
+import { tellCare, type Care, type CareAct } from './care.ts'
 import { clockOf, type RecognitionClock } from './clock.ts'
 import { listOwed, type At, type Owed } from './owed.ts'
 import { asRecord, inOrder, listStanding, officeOf, wordOf, type PersonRecord } from './record.ts'
@@ -34,13 +35,21 @@ export type PersonFile = {
   readonly clock: RecognitionClock | null
   /** Records of which two versions stand: two people wrote at once, and both are kept. */
   readonly undecided: readonly string[]
+  /** Who of the office answers for her, and what it means to do. */
+  readonly care: Care
 }
 
-/** @param versions every version of her records. @param offers her office's referrals of these records. */
-export function tellFile(versions: readonly StoryVersion[], offers: readonly Referral[], at: At): PersonFile {
+/** @param versions every version of her records. @param offers her office's referrals of these records. @param acts of these records, in the order of the record. */
+export function tellFile(
+  versions: readonly StoryVersion[],
+  offers: readonly Referral[],
+  at: At,
+  acts: readonly CareAct[] = [],
+): PersonFile {
   const byRecord = Map.groupBy(versions, (v) => `${v.kind} ${v.record}`)
   const records = inOrder(listStanding(versions))
   const undecided = [...byRecord.values()].flatMap((all) => (all.filter((v) => v.isStanding).length > 1 ? [all[0]?.record ?? ''] : []))
+  const care = tellCare(acts)
   const decided = records.findLast((r) => r.kind === 'identification')
   return {
     records,
@@ -48,7 +57,7 @@ export function tellFile(versions: readonly StoryVersion[], offers: readonly Ref
       const { state, since } = follow(o, o.steps)
       return { offer: o.offer, record: o.record, to: o.to, office: o.office, state, since }
     }),
-    owed: listOwed(records, offers, at),
+    owed: listOwed(records, offers, at, care),
     told: listTold(records),
     tellings: listTellings(records),
     // Of two versions that stand one may have taken it back.
@@ -57,6 +66,7 @@ export function tellFile(versions: readonly StoryVersion[], offers: readonly Ref
     status: decided ? { is: wordOf(decided, 'status') ?? '', on: decided.on, by: wordOf(decided, 'authority_type') ?? null } : null,
     clock: clockOf(records, at.today),
     undecided,
+    care,
   }
 }
 

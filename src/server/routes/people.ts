@@ -10,13 +10,17 @@ import { OWED } from '../../core/person/owed.ts'
 import { WATCH_WAITS } from '../../core/person/watch.ts'
 import { ASKED } from '../../core/person/told.ts'
 import { listContradictions } from '../../work/people/list-contradictions.ts'
+import { openCareStore } from '../../work/people/care-store.ts'
+import { moveCare } from '../../work/people/move-care.ts'
 import { openPersonStore } from '../../work/people/person-store.ts'
-import { listPeople, readPerson, readWatch } from '../../work/people/read-person.ts'
+import { listPeople, mayHelp, readPerson, readWatch } from '../../work/people/read-person.ts'
 import { openDeskStore } from '../../work/records/desk-store.ts'
 import { openReferralStore } from '../../work/referrals/referral-store.ts'
+import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, ServeOptions } from '../options.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
+import { isOwnWork, signerOf } from '../session/rights.ts'
 import { todayOf } from '../today.ts'
 
 const Token = z.string().regex(/^[0-9a-f]{32}$/)
@@ -85,6 +89,24 @@ const File = z.object({
     })
     .nullable(),
   undecided: z.array(z.string()),
+  care: z.object({
+    worker: z.object({ person: z.string(), since: z.string() }).nullable(),
+    offered: z.object({ to: z.string(), by: z.string(), since: z.string() }).nullable(),
+    plans: z.array(
+      z.object({
+        plan: z.string(),
+        record: z.string(),
+        by: z.string(),
+        at: z.string(),
+        steps: z.array(z.object({ what: z.string(), by: z.string() })),
+        is: z.enum(['waits', 'approved', 'sent_back']),
+        judgedBy: z.string().nullable(),
+      }),
+    ),
+    isTwo: z.boolean(),
+  }),
+  /** To whom of the own office it can be handed over, by the numbers on their cards. */
+  colleagues: z.array(z.string()),
   /** Links of one's own agency that join these records, and those of them that no device signed. */
   joined: z.object({ links: z.int(), unsigned: z.int() }),
 })
@@ -98,12 +120,17 @@ const People = z.object({
       records: z.int(),
       office: Office,
       newest: z.object({ kind: z.string(), on: On }),
+      worker: z.string().nullable(),
+      offered: z.string().nullable(),
       owed: z.int(),
       late: z.int(),
       by: On,
     }),
   ),
 })
+
+const Acts = z.strictObject({ entries: z.array(EntryPartsSchema).min(1).max(1) })
+const Taken = z.object({ entries: z.array(z.string()), receipt: z.object({ entry: z.string(), proof: z.string() }).nullable() })
 
 const Watch = z.object({
   today: z.string(),
@@ -134,8 +161,8 @@ const Watch = z.object({
 })
 
 export async function peopleRoutes(app: App, { installation, decide }: ServeOptions): Promise<void> {
-  const { country, settings, pools } = installation
-  const by = { country, decide, store: openPersonStore(pools), referrals: openReferralStore(pools.saksi_desk) }
+  const { country, settings, pools, store } = installation
+  const by = { country, decide, store: openPersonStore(pools), referrals: openReferralStore(pools.saksi_desk), care: openCareStore(pools) }
   /** No real office stands beside what is late or was not done, in a demonstration (DESIGN 8.9). */
   const blameless = <T extends { readonly office: string | null }>(lines: readonly T[]): T[] =>
     lines.map((line) => (settings.demo && line.office !== null && !isInvented(country, line.office) ? { ...line, office: null } : line))
@@ -156,6 +183,24 @@ export async function peopleRoutes(app: App, { installation, decide }: ServeOpti
       return people
         ? reply.header('cache-control', 'no-store').send({ today: now.today, people: blameless(people.people), isMore: people.isMore })
         : reply.status(404).send(NOTHING)
+    },
+  )
+  app.post(
+    '/api/v1/people',
+    {
+      config: { door: 'key' },
+      schema: {
+        summary: 'Plan help for a person, approve a plan or send it back, or say who of the own office answers for her',
+        body: Acts,
+        response: { 200: Taken, ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const principal = signerOf(request)
+      const { entries } = request.body as z.infer<typeof Acts>
+      const [entry] = entries
+      if (!principal || !entry || !mayHelp(principal, by) || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
+      return moveCare(entry, { ...by, principal, record: store })
     },
   )
   app.get(

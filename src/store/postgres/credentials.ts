@@ -35,6 +35,11 @@ export async function readCredentials(client: Client | Db): Promise<KnownCredent
   return (await client.query<Row>(`select ${COLUMNS}`)).rows.map(known)
 }
 
+/** Those of one body's people, revoked ones too. */
+export async function readCredentialsOf(db: Db, agency: string): Promise<KnownCredential[]> {
+  return (await db.query<Row>(`select ${COLUMNS} where of_agency = $1`, [agency])).rows.map(known)
+}
+
 /** Undefined where there is none of this id. @param credential 32 hex digits. */
 export async function readCredential(db: Db, credential: string): Promise<KnownCredential | undefined> {
   const { rows } = await db.query<Row>(`select ${COLUMNS} where credential = $1`, [credential])

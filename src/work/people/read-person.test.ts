@@ -23,7 +23,8 @@ const listOf = async (people: number) => {
     versions: async () => [],
     recent: async () => [],
   }
-  const by = { country, decide: () => ({ isAllowed: true, because: [] }), store, referrals: { list: async () => [] } }
+  const care = { acts: async () => [], colleagues: async () => [] }
+  const by = { country, decide: () => ({ isAllowed: true, because: [] }), store, care, referrals: { list: async () => [] } }
   return listPeople({ principal, at: { today: '2026-01-01', now: '2026-01-01T00:00:00Z' } }, by)
 }
 

@@ -20,14 +20,16 @@ import { tellFile, type PersonFile } from '../../core/person/tell.ts'
 import { watch, WATCHED, type Watch } from '../../core/person/watch.ts'
 import type { StoryVersion } from '../../core/story/record.ts'
 import type { ReferralStore } from '../referrals/refer.ts'
+import type { CareStore } from './care-store.ts'
 import type { Joined, OwnLink, PersonStore } from './person-store.ts'
 
-type Principal = AccessRequest['principal']
+export type Principal = AccessRequest['principal']
 export type PeopleWith = {
   readonly country: Country
   readonly decide: Decide
   readonly store: PersonStore
   readonly referrals: Pick<ReferralStore, 'list'>
+  readonly care: CareStore
 }
 
 /** More than anybody has of one person: where everything hangs together it is no person any more. */
@@ -38,21 +40,35 @@ export const MOST_LINKS = 2_000
 /** A screen's worth. */
 const MOST_PEOPLE = 50
 
-/** `joined`: by how many links of the office's own, and how many of them nobody signed. */
-export type JoinedFile = PersonFile & { readonly joined: Joined }
+/** `joined`: by how many links of the office's own, and how many of them nobody signed. `colleagues`: to whom it can be handed over. */
+export type JoinedFile = PersonFile & { readonly joined: Joined; readonly colleagues: readonly string[] }
 
 /** @param asked `record`: 32 hex digits, any of her records. @returns undefined for whatever this reader has no file of: one answer. */
 export async function readPerson(
   asked: { readonly principal: Principal; readonly record: string; readonly at: At },
   by: PeopleWith,
 ): Promise<JoinedFile | undefined> {
-  const place = placeOf(asked.principal, 'read', asked.record, by)
+  const own = await findOwn(asked.principal, asked.record, by)
+  if (!own) return undefined
+  const { reader, records, versions } = own
+  const [offers, acts, joined, colleagues] = await Promise.all([
+    offersOf(reader.agency, versions, by),
+    by.care.acts(reader, records),
+    by.store.joined(reader.agency, records),
+    by.care.colleagues(reader.agency),
+  ])
+  return { ...tellFile(versions, offers, asked.at, acts), joined, colleagues }
+}
+
+type Own = { readonly reader: Reader; readonly records: readonly string[]; readonly versions: readonly StoryVersion[] }
+
+/** A record that this reader may see, and what its office has linked with it; undefined for whatever is not there or not this reader's. */
+export async function findOwn(principal: Principal, record: string, by: PeopleWith): Promise<Own | undefined> {
+  const place = placeOf(principal, 'read', record, by)
   if (!place) return undefined
-  const records = await by.store.linked(place.agency, asked.record, MOST_RECORDS)
+  const records = await by.store.linked(place.agency, record, MOST_RECORDS)
   const versions = await by.store.versions(place, records)
-  if (!versions.some((v) => v.record === asked.record && v.isStanding)) return undefined
-  const file = tellFile(versions, await offersOf(place.agency, versions, by), asked.at)
-  return { ...file, joined: await by.store.joined(place.agency, records) }
+  return versions.some((v) => v.record === record && v.isStanding) ? { reader: place, records, versions } : undefined
 }
 
 export type Person = {
@@ -61,6 +77,9 @@ export type Person = {
   readonly records: number
   readonly office: string | null
   readonly newest: { readonly kind: string; readonly on: string | null }
+  /** Whose card it is who answers for her; null where nobody has said so. `offered`: to whom it is to be handed over. */
+  readonly worker: string | null
+  readonly offered: string | null
   readonly owed: number
   readonly late: number
   /** The first day or instant by which something is due. */
@@ -83,7 +102,7 @@ export async function listPeople(
   const all = groupOwn(links, place.agency)
   const people = all.slice(0, MOST_PEOPLE)
   const versions = await by.store.versions(place, people.flat())
-  const offers = await offersOf(place.agency, versions, by)
+  const [offers, acts] = await Promise.all([offersOf(place.agency, versions, by), by.care.acts(place, people.flat())])
   const told = people
     .flatMap((records): readonly Person[] => {
       const own = new Set(records)
@@ -92,6 +111,7 @@ export async function listPeople(
         of,
         offers.filter((o) => own.has(o.record)),
         at,
+        acts.filter((a) => own.has(a.record)),
       )
       const [first, last] = [file.records[0], file.records.at(-1)]
       const [responsible] = file.responsible
@@ -102,6 +122,8 @@ export async function listPeople(
               records: file.records.length,
               office: responsible?.office ?? null,
               newest: { kind: last.kind, on: last.on },
+              worker: file.care.worker?.person ?? null,
+              offered: file.care.offered?.to ?? null,
               owed: file.owed.length,
               late: file.owed.filter((o) => o.isLate).length,
               by: file.owed[0]?.by ?? null,
@@ -145,6 +167,9 @@ async function offersOf(agency: string, versions: readonly StoryVersion[], { ref
 
 type Place = Reader & { readonly kinds: readonly RecordKind[] }
 const CONTEXT: AccessRequest['context'] = { isGranted: false, approvers: [], isFrozen: false, peopleIn30Days: 0, isEmergency: false }
+
+/** Whether this person is of the bodies that help, and may look at files at all. */
+export const mayHelp = (principal: Principal, by: PeopleWith): boolean => placeOf(principal, 'list', '', by) !== undefined
 
 /** The kinds that this reader may see of his own agency's, each decided for itself; undefined where there are none. */
 function placeOf(principal: Principal, action: 'read' | 'list', record: string, { country, decide }: PeopleWith): Place | undefined {

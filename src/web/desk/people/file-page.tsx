@@ -3,7 +3,7 @@ import { findCode } from '../../../core/country/find.ts'
 import type { Country } from '../../../core/country/index.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
 import { SHOWN } from '../../../core/person/kinds.ts'
-import type { Owed } from '../../../core/person/owed.ts'
+import { OF_CARE, type Owed } from '../../../core/person/owed.ts'
 import { officeOf, type PersonRecord } from '../../../core/person/record.ts'
 import type { Lang } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
@@ -14,7 +14,9 @@ import { mineOf } from '../landing.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
+import { CareCard } from './care-card.tsx'
 import { kindWords, sayOffice, sayOn, sayWhen, type FileOf } from './model.ts'
+import { PlanCard } from './plan-card.tsx'
 import { AGREED_WORDS, ANSWERS_WORDS, OWED_WORDS, PEOPLE, STATE_WORDS } from './words.ts'
 
 // Few have one; the file is read without it.
@@ -28,7 +30,7 @@ export function FilePage({ record, ...props }: Props) {
   const { api, country, who } = props
   const lang = useLang()
   const say = speaker(PEOPLE, lang)
-  const { list: file, refused } = useList<FileOf>(api, `/api/v1/people/${record}`)
+  const { list: file, refused, again } = useList<FileOf>(api, `/api/v1/people/${record}`)
   const back = (
     <p className="crumb">
       <a href={pathTo('people')}>{say('people-back')}</a>
@@ -66,12 +68,14 @@ export function FilePage({ record, ...props }: Props) {
       <div className="grid gfile">
         <div className="grid">
           <ToDo {...{ file, country }} />
+          <PlanCard {...{ api, who, country, file, record }} onDone={again} />
           <Line {...{ file, country }} />
         </div>
         <aside className="grid">
           <Told {...{ file, country }} />
           <Agreements {...{ file, country }} />
           <Answers {...{ file, country }} />
+          <CareCard {...{ api, who, country, file, record }} onDone={again} />
           <Suspense>
             <DeclareInterest {...props} records={[record, ...file.records.map((r) => r.record).filter((r) => r !== record)]} />
           </Suspense>
@@ -138,12 +142,22 @@ function ToDo({ file, country }: Of) {
       {file.owed.length === 0 && <p className="s2">{say('file-owed-none')}</p>}
       <ul className="todo">
         {file.owed.map((o) => (
-          <li key={`${o.owed} ${o.source.record} ${o.offer}`}>
+          <li key={`${o.owed} ${o.source.record} ${o.offer} ${o.what} ${o.by}`}>
             <span className={o.isLate ? 'ring late' : 'ring'} aria-hidden="true" />
             <span className="of">
-              <a href={o.offer === null ? pathTo('find', o.source.kind, o.source.record) : pathTo('referral', o.offer)}>
-                {pick(OWED_WORDS[o.owed], lang)}
-              </a>
+              {OF_CARE.has(o.owed) ? (
+                <button
+                  type="button"
+                  className="plain"
+                  onClick={() => document.getElementById(o.owed === 'hand_over' ? 'care' : 'plan')?.focus()}
+                >
+                  {pick(OWED_WORDS[o.owed], lang)}
+                </button>
+              ) : (
+                <a href={o.offer === null ? pathTo('find', o.source.kind, o.source.record) : pathTo('referral', o.offer)}>
+                  {pick(OWED_WORDS[o.owed], lang)}
+                </a>
+              )}
               <span className="mut s2">{sayMore(o, offices > 1, country, lang)}</span>
             </span>
             <span className={o.isLate ? 'clock late' : 'clock'}>
@@ -175,7 +189,13 @@ function ToDo({ file, country }: Of) {
 /** Of which kind a need or an allowance is, how much, and, where more than one office is in the file, whose it is to do. */
 function sayMore({ owed, what, amount, office }: Owed, hasOffices: boolean, country: Country, lang: Lang): string {
   const list =
-    owed === 'allowance' ? 'entitlement-types' : owed === 'need' ? 'service-types' : owed === 'fear_question' ? 'citizenships' : undefined
+    owed === 'allowance'
+      ? 'entitlement-types'
+      : owed === 'need' || owed === 'plan_step'
+        ? 'service-types'
+        : owed === 'fear_question'
+          ? 'citizenships'
+          : undefined
   return [
     ...(what !== null && list !== undefined ? [codeWords(country, list, what, lang)] : []),
     ...(amount === null ? [] : [speaker(PEOPLE, lang)('file-riel', { n: amount })]),

@@ -14,6 +14,8 @@ export type FileOf = PersonFile & {
   readonly today: string
   /** Links of the office's own that join these records, and those that nobody signed. */
   readonly joined: { readonly links: number; readonly unsigned: number }
+  /** To whom of the office it can be handed over, by the numbers on their cards. */
+  readonly colleagues: readonly string[]
 }
 export type People = {
   readonly today: string
@@ -23,6 +25,8 @@ export type People = {
     readonly records: number
     readonly office: string | null
     readonly newest: { readonly kind: string; readonly on: string | null }
+    readonly worker: string | null
+    readonly offered: string | null
     readonly owed: number
     readonly late: number
     readonly by: string | null

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { checkCode } from '../../../core/entry/sign-in.ts'
 import { formatNumber } from '../../words/khmer.ts'
 import { speaker } from '../../words/say.ts'
 import { Refused } from '../account/parts.tsx'
@@ -33,7 +34,7 @@ export default function PeoplePage(props: JourneyProps) {
   )
 }
 
-function List({ api, country }: JourneyProps) {
+function List({ api, country, who }: JourneyProps) {
   const lang = useLang()
   const say = speaker(PEOPLE, lang)
   const { list, refused } = useList<People>(api, '/api/v1/people')
@@ -75,8 +76,16 @@ function List({ api, country }: JourneyProps) {
                       href={pathTo('people', p.record)}
                     >{`${kindWords(p.newest.kind, lang)}, ${sayOn(p.newest.kind, p.newest.on, lang)}`}</a>
                     <span className="beside mut">{say('people-records', { n: p.records })}</span>
+                    {p.offered === who.person && <span className="beside b">{say('people-asked')}</span>}
                   </th>
-                  <td>{p.office === null ? '' : sayOffice(country, p.office, lang)}</td>
+                  <td>
+                    {p.office === null ? '' : sayOffice(country, p.office, lang)}
+                    {p.worker !== null && (
+                      <span className="beside mut">
+                        {say('people-worker')}: {p.worker === who.person ? say('people-yours') : checkCode(p.worker)}
+                      </span>
+                    )}
+                  </td>
                   <td data-of={say('people-first')}>
                     {p.by === null ? '–' : sayWhen(p.by, lang)}
                     {p.late > 0 && <span className="tag q">{say('people-late')}</span>}

@@ -26,6 +26,9 @@ export const PEOPLE = {
   'people-records': both('{n} records', 'កំណត់ត្រា {n}'),
   'people-owed': both('Owed', 'ត្រូវ|ធ្វើ'),
   'people-first': both('First due', 'ត្រូវ|ធ្វើ|មុន'),
+  'people-worker': both('Answers', 'អ្នក|ទទួល|ខុស|ត្រូវ'),
+  'people-yours': both('you', 'អ្នក'),
+  'people-asked': both('you are asked to take over', 'គេ|សុំ|ឲ្យ|អ្នក|ទទួល'),
   'people-office': both('Office', 'ការិយាល័យ'),
   'people-file': both('File', 'ឯកសារ'),
   'people-late': both('late', 'យឺត'),
@@ -118,6 +121,10 @@ export const OWED_WORDS: Readonly<Record<Owed['owed'], Words>> = {
   protection: both('A decision on protection', 'សេចក្តី|សម្រេច|លើ|ការ|ការពារ'),
   fear_question: both('The question about a fear of return', 'សំណួរ|អំពី|ការ|ភ័យ|ខ្លាច|ក្នុង|ការ|ត្រឡប់'),
   follow_up: both('A visit after going home', 'ការ|តាមដាន|ក្រោយ|ទៅ|ផ្ទះ'),
+  plan_step: both('Promised in the plan', 'បាន|សន្យា|ក្នុង|ផែនការ'),
+  plan_word: both('A supervisor’s word on the plan', 'ការ|យល់|ព្រម|លើ|ផែនការ'),
+  plan_again: both('A plan that was sent back', 'ផែនការ|ដែល|បាន|បញ្ជូន|ត្រឡប់'),
+  hand_over: both('An answer to the hand-over', 'ចម្លើយ|លើ|ការ|ប្រគល់'),
 }
 export const AGREED_WORDS: Readonly<Record<Agreed['is'], Words>> = {
   given: both('Yes', 'យល់|ព្រម'),

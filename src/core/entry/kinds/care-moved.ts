@@ -1,0 +1,33 @@
+/** Who answers for one person within a body: taken on, handed over, accepted. Which of them count follows from their order (core/person/care.ts). */
+import { nullOr, oneOf, token } from '../../shape.ts'
+import { helps } from '../bodies.ts'
+import { careRow } from '../care-row.ts'
+import { RECORD_ROLES } from '../credential-card.ts'
+import { entryKind } from '../define.ts'
+
+/** `offered` names a colleague, who then accepts or declines; nobody is made responsible without a word of their own. */
+export const CARE_STEPS = ['taken', 'offered', 'accepted', 'declined', 'taken_back', 'let_go'] as const
+export type CareStep = (typeof CARE_STEPS)[number]
+
+export const careMoved = entryKind(
+  {
+    kind: 'care.moved',
+    door: 'act',
+    members: {
+      record: token,
+      step: oneOf(...CARE_STEPS),
+      /** The colleague to whom it is offered, as on the card of a device; null for every other step. */
+      colleague: nullOr(token),
+    },
+    signed: { is: 'one', roles: RECORD_ROLES },
+    isPolicy: false,
+    movesFigures: false,
+  },
+  {
+    refers: (stub, { country }) => {
+      if (!helps(country, stub.agency)) return 'stub.agency'
+      return (stub.step === 'offered') === (stub.colleague !== null) ? undefined : 'stub.colleague'
+    },
+    rows: (stub, recordedAt) => [careRow(stub, { act: stub.step, colleague: stub.colleague }, recordedAt)],
+  },
+)

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { mayFollow, tellCare, type CareAct } from './care.ts'
+
+let n = 0
+const at = (hour: number): string => new Date(Date.UTC(2026, 10, 24, hour)).toISOString()
+const said = (person: string, isHead = false) => ({ entry: `e${++n}`, record: 'r', person, isHead, at: at(n) })
+const moved = (
+  person: string,
+  act: Extract<CareAct, { colleague: string | null }>['act'],
+  colleague: string | null = null,
+  isHead = false,
+) => ({ ...said(person, isHead), act, colleague }) as const
+const planned = (person: string, over: readonly string[] = [], what = 'legal') =>
+  ({ ...said(person), act: 'planned', over, steps: [{ what, by: '2026-12-31' }] }) as const
+const judged = (person: string, plan: string, act: 'approved' | 'sent_back' = 'approved') => ({ ...said(person, true), act, plan }) as const
+const workerOf = (...acts: readonly CareAct[]) => tellCare(acts).worker?.person ?? null
+
+describe('who answers for a person', () => {
+  it('is one: of two who take her on at one moment the first of the record', () => {
+    expect(workerOf(moved('ann', 'taken'), moved('bo', 'taken'))).toBe('ann')
+  })
+  it('stays who she is until the colleague has accepted', () => {
+    const [taken, offered] = [moved('ann', 'taken'), moved('ann', 'offered', 'bo')]
+    expect(workerOf(taken, offered)).toBe('ann')
+    expect(tellCare([taken, offered]).offered?.to).toBe('bo')
+    expect(workerOf(taken, offered, moved('bo', 'accepted'))).toBe('bo')
+    expect(tellCare([taken, offered, moved('bo', 'declined')])).toMatchObject({ worker: { person: 'ann' }, offered: null })
+  })
+  it('is nobody by another’s word: not a third one’s, not after it was taken back', () => {
+    const [taken, offered] = [moved('ann', 'taken'), moved('ann', 'offered', 'bo')]
+    expect(workerOf(taken, offered, moved('cy', 'accepted'))).toBe('ann')
+    expect(workerOf(taken, offered, moved('ann', 'taken_back'), moved('bo', 'accepted'))).toBe('ann')
+    expect(workerOf(taken, moved('bo', 'offered', 'bo'), moved('bo', 'accepted'))).toBe('ann')
+    expect(mayFollow(tellCare([taken]), moved('ann', 'offered', 'ann'))).toBe(false)
+  })
+  it('is let go by that worker or by the head, for whoever has left hands nothing over', () => {
+    expect(workerOf(moved('ann', 'taken'), moved('bo', 'let_go'))).toBe('ann')
+    expect(workerOf(moved('ann', 'taken'), moved('hed', 'let_go', null, true))).toBeNull()
+    expect(workerOf(moved('ann', 'taken'), moved('ann', 'let_go'), moved('bo', 'taken'))).toBe('bo')
+  })
+})
+
+describe('a plan', () => {
+  it('binds once somebody else has approved it, and never by its writer’s own word', () => {
+    const plan = planned('ann')
+    expect(tellCare([plan]).plans).toMatchObject([{ is: 'waits' }])
+    expect(tellCare([plan, judged('ann', plan.entry)]).plans).toMatchObject([{ is: 'waits', judgedBy: null }])
+    expect(tellCare([plan, judged('hed', plan.entry)]).plans).toMatchObject([{ is: 'approved', judgedBy: 'hed' }])
+  })
+  it('that was approved binds on while the one written over it waits, and no longer', () => {
+    const first = planned('ann')
+    const yes = judged('hed', first.entry)
+    const next = planned('ann', [first.entry], 'medical')
+    expect(tellCare([first, yes, next]).plans.map((p) => p.is)).toEqual(['approved', 'waits'])
+    expect(tellCare([first, yes, next, judged('hed', next.entry, 'sent_back')]).plans.map((p) => p.is)).toEqual(['approved', 'sent_back'])
+    expect(tellCare([first, yes, next, judged('hed', next.entry)]).plans.map((p) => p.plan)).toEqual([next.entry])
+  })
+  it('of two workers who write at once: both stand and it is said, until one is written over both', () => {
+    const [a, b] = [planned('ann'), planned('bo', [], 'medical')]
+    expect(tellCare([a, b])).toMatchObject({ isTwo: true, plans: [{ by: 'ann' }, { by: 'bo' }] })
+    const both = planned('ann', [a.entry, b.entry])
+    expect(tellCare([a, b, both])).toMatchObject({ isTwo: false, plans: [{ plan: both.entry }] })
+  })
+  it('that names itself, or what comes after it, ends none', () => {
+    const later = 'e-later'
+    const plan = planned('ann', [later])
+    const after = { ...planned('bo', [plan.entry]), entry: later }
+    expect(tellCare([plan, after]).plans.map((p) => p.plan)).toEqual([later])
+    expect(tellCare([{ ...plan, over: [plan.entry] }]).plans).toHaveLength(1)
+  })
+})
