@@ -1,7 +1,7 @@
 /** Which records are one person, for people of the agency whose records they are: what waits for whoever asks, and what she says of it. */
 import { z } from 'zod'
 import type { LinkedRecord } from '../../core/entry/linkable.ts'
-import { appendReview, listLinkable } from '../../work/links/append-review.ts'
+import { appendReview, listLinkable, listLooked } from '../../work/links/append-review.ts'
 import { openPairStore } from '../../work/links/pair-store.ts'
 import { QUEUE_MOST, readQueue } from '../../work/links/read-queue.ts'
 import { openPersonStore } from '../../work/people/person-store.ts'
@@ -21,6 +21,7 @@ const End = z.object({
 const Queue = z.object({
   pairs: z.array(z.object({ a: End, b: End, bits: z.int().nullable(), model: z.string().nullable() })),
   standing: z.object({ open: z.int(), second: z.int(), differ: z.int(), two: z.int(), linked: z.int() }),
+  links: z.array(z.object({ link: z.string(), a: End, b: End })),
   agreement: z.object({ both: z.int(), alike: z.int(), kappa: z.number().optional() }),
 })
 const Ref = z.strictObject({ kind: z.string().max(64), record: z.string().regex(/^[0-9a-f]{32}$/) })
@@ -63,6 +64,24 @@ export async function reviewRoutes(app: App, { installation, decide }: ServeOpti
       const own = ({ kind, record }: z.infer<typeof Ref>): LinkedRecord => [who.agency, kind, record]
       const asked = (request.body as z.infer<typeof Asked>).pairs.map(({ a, b }) => [own(a), own(b)] as const)
       return { linkable: [...(await listLinkable(asked, { who, country, store: pairs }))] }
+    },
+  )
+  app.post(
+    '/api/v1/reviews/looked',
+    {
+      config: { door: 'key' },
+      schema: {
+        summary: 'Which of these pairs nobody and no program has named yet, and which are of records that are not there',
+        body: Asked,
+        response: { 200: z.object({ pairs: z.array(z.enum(['new', 'known', 'absent'])) }), ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const who = signerOf(request)
+      if (!who) return reply.status(404).send(NOTHING)
+      const own = ({ kind, record }: z.infer<typeof Ref>): LinkedRecord => [who.agency, kind, record]
+      const asked = (request.body as z.infer<typeof Asked>).pairs.map(({ a, b }) => [own(a), own(b)] as const)
+      return { pairs: [...(await listLooked(asked, { who, db: pools.saksi_reader, store: pairs }))] }
     },
   )
   app.post(

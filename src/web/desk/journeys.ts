@@ -8,6 +8,7 @@ import { oversee } from './oversee/journey.ts'
 import { people } from './people/journey.ts'
 import { referral } from './referral/journey.ts'
 import { handIn } from './return/journey.ts'
+import { same } from './same/journey.ts'
 import { sign } from './sign/journey.ts'
 import { today } from './today/journey.ts'
 import { training } from './training/journey.ts'
@@ -25,6 +26,7 @@ export const JOURNEYS: readonly Journey[] = [
   answers,
   openName,
   find,
+  same,
   sign,
   account,
   training,

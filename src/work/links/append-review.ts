@@ -16,7 +16,7 @@ import type { Db } from '../../store/postgres/connect.ts'
 import { appendActs, type ActsAppended } from '../acts/append-acts.ts'
 import { hasRoot, isUnder } from '../acts/under-head.ts'
 import type { PairStore } from './pair-store.ts'
-import { areThere, isResolvable } from './review-people.ts'
+import { areThere, isResolvable, listThere } from './review-people.ts'
 
 export type Reviewer = { readonly agency: string; readonly person: string; readonly closed?: readonly string[] }
 type Of = {
@@ -70,6 +70,27 @@ export async function listLinkable(
 ): Promise<readonly boolean[]> {
   const known = new Map(foldPairs(await store.said(who.agency)).map((p) => [p.name, p]))
   return pairs.map(([a, b]) => mayLink(known.get(pairName(a, b)), [a, b], who.person, country))
+}
+
+/** What is on record of such a pair: nothing yet; that somebody or a program named it; or not even both of its records. */
+export type Looked = 'new' | 'known' | 'absent'
+
+/** @param pairs of the agency's own records, as its window found them. */
+export async function listLooked(
+  pairs: readonly Named[],
+  { who, db, store }: { readonly who: Reviewer; readonly db: Db; readonly store: Pick<PairStore, 'said' | 'clusters'> },
+): Promise<readonly Looked[]> {
+  const known = new Set(foldPairs(await store.said(who.agency)).map((p) => p.name))
+  const clusters = await store.clusters(
+    who.agency,
+    pairs.flatMap(([a, b]) => [a[2], b[2]]),
+  )
+  const there = await listThere(pairs.flat(), db, who.closed)
+  return pairs.map(([a, b]): Looked => {
+    if (!there.has(a[2]) || !there.has(b[2])) return 'absent'
+    const isOne = clusters.get(a[2]) !== undefined && clusters.get(a[2]) === clusters.get(b[2])
+    return isOne || known.has(pairName(a, b)) ? 'known' : 'new'
+  })
 }
 
 /** A yes by which no figure moves is enough by itself; against another's no, none is. */

@@ -1,6 +1,7 @@
 /** What is on record of one agency's pairs of its own records: said by whom, and which of its records are one by links that stand. */
 import { parseObject } from '../../core/canonical.ts'
 import type { Stub } from '../../core/entry/kinds.ts'
+import type { LinkedRecord } from '../../core/entry/linkable.ts'
 import { isSignedBy } from '../../core/entry/author.ts'
 import type { Said } from '../../core/review/pairs.ts'
 import type { Db } from '../../store/postgres/connect.ts'
@@ -10,6 +11,8 @@ export type PairStore = {
   said(agency: string): Promise<readonly Said[]>
   /** Record → its cluster, of the agency's own records that are in one. */
   clusters(agency: string, records: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** Links of one person that stand and that reviews of this agency made, the newest first. */
+  links(agency: string, limit: number): Promise<readonly { readonly link: string; readonly a: LinkedRecord; readonly b: LinkedRecord }[]>
   /** All own records of these clusters. */
   members(agency: string, clusters: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
 }
@@ -37,6 +40,18 @@ export const openPairStore = (reader: Db): PairStore => ({
       [agency, records],
     )
     return new Map(rows.map((r) => [r.record, r.cluster]))
+  },
+  links: async (agency, limit) => {
+    const { rows } = await reader.query<{ link: string; stub: string }>(
+      `select l.entry_id::text as link, e.stub from saksi.link_assertions l join saksi.entries e on e.agency_id = l.agency_id and e.entry_id = l.entry_id
+        where l.agency_id = $1 and l.a_agency = $1 and l.b_agency = $1 and l.relation = 'same_person' and l.basis = 'match-reviewed' and l.superseded_at is null
+        order by l.recorded_at desc, l.entry_id limit $2`,
+      [agency, limit],
+    )
+    return rows.flatMap(({ link, stub }) => {
+      const said = parseObject(stub) as Stub | undefined
+      return said?.kind === 'link.asserted' ? [{ link, a: said.a, b: said.b }] : []
+    })
   },
   members: async (agency, clusters) => {
     const { rows } = await reader.query<{ record: string; cluster: string }>(

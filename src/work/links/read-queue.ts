@@ -18,6 +18,7 @@ import type { PairStore } from './pair-store.ts'
 /** A sitting: signed before the next. */
 export const QUEUE_MOST = 30
 const NINE = 9
+const MOST_LINKS = 20
 
 export type QueuedEnd = {
   readonly kind: string
@@ -32,6 +33,8 @@ export type Queue = {
   /** Pairs of the kinds that this person may list, by where they stand. */
   readonly standing: Readonly<Record<Standing, number>>
   readonly agreement: Agreement
+  /** Links of this agency's that reviews made, the newest first, of records that this person may see. */
+  readonly links: readonly { readonly link: string; readonly a: QueuedEnd; readonly b: QueuedEnd }[]
 }
 type By = {
   readonly country: Country
@@ -65,9 +68,10 @@ export async function readQueue({ principal }: Pick<AccessRequest, 'principal'>,
     // The least sure first; whether somebody has said something of it moves it nowhere.
     .toSorted((p, q) => (p.likely?.bits ?? 0) - (q.likely?.bits ?? 0) || (p.name < q.name ? -1 : 1))
   const chosen = mixIn(waiting, unsaid.filter(isKnown)).slice(0, 3 * QUEUE_MOST)
+  const links = (await by.pairs.links(principal.agency, MOST_LINKS)).filter(({ a, b }) => listed.has(a[1]) && listed.has(b[1]))
   const versions = await by.people.versions(
     { ...readerOf(principal, side), kinds },
-    chosen.flatMap(({ a, b }) => [a[2], b[2]]),
+    [...chosen, ...links].flatMap(({ a, b }) => [a[2], b[2]]),
   )
   const seen = new Map(listStanding(versions).map((r) => [`${r.kind} ${r.record}`, r]))
   const members = await by.pairs.members(principal.agency, [...new Set(clusters.values())])
@@ -85,6 +89,10 @@ export async function readQueue({ principal }: Pick<AccessRequest, 'principal'>,
       .slice(0, QUEUE_MOST),
     standing,
     agreement: agreementOf(pairs, principal.person),
+    links: links.flatMap(({ link, a: left, b: right }) => {
+      const [a, b] = [endOf(left), endOf(right)]
+      return a && b ? [{ link, a, b }] : []
+    }),
   }
 }
 

@@ -43,6 +43,22 @@ export async function areThere(records: readonly LinkedRecord[], db: Db): Promis
   return true
 }
 
+/** Those of one agency's records that stand, without those that are closed to whoever asks. @returns tokens */
+export async function listThere(records: readonly LinkedRecord[], db: Db, closed: readonly string[] = []): Promise<ReadonlySet<string>> {
+  const found = new Set<string>()
+  for (const [type, own] of Map.groupBy(records, ([, kind]) => kind)) {
+    const table = findTable(type)
+    if (table === undefined) continue
+    const { rows } = await db.query<{ record: string }>(
+      `select distinct record_id::text as record from saksi.${table}
+        where superseded_at is null and (agency_id::text, record_id::text) in (select * from unnest($1::text[], $2::text[]))`,
+      [own.map(([of]) => of), own.map(([, , record]) => record)],
+    )
+    for (const { record } of rows) if (!closed.includes(record)) found.add(record)
+  }
+  return found
+}
+
 /** Whether it is of a sample of the agency's own, and every record that is said to be the same person is its own too. */
 export async function isResolvable(
   { sample, record, same }: Pick<SampleResolved, 'sample' | 'record' | 'same'>,

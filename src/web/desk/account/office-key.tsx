@@ -11,20 +11,29 @@ const MOST_BYTES = 65_536
 
 type Props = { readonly country: Country; readonly who: SignedIn; readonly onKeys: (keys: EdgeKeys) => void }
 
+/** A file that somebody chose as her office's key; undefined for anything else. */
+export async function readOfficeKey(
+  file: File | undefined,
+  country: Pick<Country, 'id'>,
+  who: Pick<SignedIn, 'agency'>,
+): Promise<EdgeKeys | undefined> {
+  // A key is a few lines; another file, chosen by mistake, may be the office's whole disk.
+  const keys = await (file && file.size <= MOST_BYTES ? file : undefined)
+    ?.text()
+    .then((text) => JSON.parse(text) as EdgeKeys)
+    .catch(() => undefined)
+  return keys?.format === 'saksi-edge/1' && keys.country === country.id && keys.agency === who.agency ? keys : undefined
+}
+
 /** The office's own key seals its names. It is chosen in each session and kept nowhere: a lost computer holds none. */
 export function OfficeKey({ country, who, onKeys }: Props) {
   useScreen('office-key')
   const say = useWords()
   const [isWrong, setWrong] = useState(false)
   const take = async (file: File | undefined): Promise<void> => {
-    // A key is a few lines; another file, chosen by mistake, may be the office's whole disk.
-    const keys = await (file && file.size <= MOST_BYTES ? file : undefined)
-      ?.text()
-      .then((text) => JSON.parse(text) as EdgeKeys)
-      .catch(() => undefined)
-    const isOurs = keys?.format === 'saksi-edge/1' && keys.country === country.id && keys.agency === who.agency
-    setWrong(!isOurs)
-    if (isOurs) onKeys(keys)
+    const keys = await readOfficeKey(file, country, who)
+    setWrong(keys === undefined)
+    if (keys) onKeys(keys)
   }
   return (
     <>

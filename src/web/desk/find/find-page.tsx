@@ -4,6 +4,7 @@ import { pick, speaker } from '../../words/say.ts'
 import { useList } from '../account/use-list.ts'
 import { Refused } from '../account/parts.tsx'
 import type { JourneyProps } from '../journey.ts'
+import { mineOf } from '../landing.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
@@ -61,10 +62,11 @@ function Find(props: Omit<JourneyProps, 'path'>) {
   )
 }
 
-function Lists({ api }: Omit<JourneyProps, 'path'>) {
+function Lists({ api, who, country }: Omit<JourneyProps, 'path'>) {
   const lang = useLang()
   const say = speaker(FIND, lang)
   const { list, refused } = useList<{ readonly kinds: readonly string[] }>(api, '/api/v1/registers')
+  const hasPairs = mineOf(who, country).some((j) => j.id === 'same')
   return (
     <section className="card" aria-labelledby="lists">
       <h2 id="lists" className="h3">
@@ -79,6 +81,11 @@ function Lists({ api }: Omit<JourneyProps, 'path'>) {
           </li>
         ))}
       </ul>
+      {hasPairs && (
+        <p className="s2">
+          <a href={pathTo('same')}>{say('find-same')}</a>
+        </p>
+      )}
     </section>
   )
 }

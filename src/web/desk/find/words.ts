@@ -42,6 +42,7 @@ export const FIND = {
     'កូន|សោ|របស់|ការិយាល័យ|អ្នក រក|ឈ្មោះ។ សូម|យក|វា|មក|ក្រោម «ដាក់|របាយការណ៍» រួច|ត្រឡប់|មក|វិញ។',
   ),
   'find-no-vaults': both('Names are looked for once vaults are set up.', 'ឈ្មោះ|រក|បាន ពេល|មាន|ទូ|សុវត្ថិភាព។'),
+  'find-same': both('Which of your office’s records are one person?', 'កំណត់ត្រា|ណា|របស់|ការិយាល័យ|អ្នក ជា|មនុស្ស|តែ|ម្នាក់?'),
   'list-office': both('Office', 'ការិយាល័យ'),
   'list-all-offices': both('All offices', 'ការិយាល័យ|ទាំង|អស់'),
   'list-year': both('Year', 'ឆ្នាំ'),

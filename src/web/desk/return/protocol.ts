@@ -6,6 +6,7 @@ import type { Words } from '../../../core/model/fields.ts'
 import type { CountSheet, CountSheetOptions } from '../../../work/totals/count-sheet.ts'
 import type { KeySignature } from '../../../core/ledger/signature.ts'
 import type { EdgeKeys } from '../../../road/ports.ts'
+import type { LookAlikes, SheetPerson } from '../../../core/review/look-alike.ts'
 import type { PackedRows, SheetRow } from '../../../core/sheet/sheet-rows.ts'
 import type { ShownTable } from '../../../core/sheet/shown-table.ts'
 import type { Answers, Question } from '../../../core/sheet/own/questions.ts'
@@ -95,6 +96,10 @@ export type Ask =
     }
   /** Which of these rows of earlier returns are of its own offices and periods, and which of them it does not bring (road/seal.ts). */
   | { readonly kind: 'waited'; readonly keys: EdgeKeys; readonly letWait: boolean; readonly lines: readonly WaitingLine[] }
+  /** Rows of the sheet that pass, each under the token that it has as a record: to be looked at here, and nothing is sealed. */
+  | { readonly kind: 'people'; readonly keys: EdgeKeys }
+  /** Which of such rows may be one person. */
+  | { readonly kind: 'look-alikes'; readonly rows: readonly SheetPerson[] }
   /** The vaults' words for a return, which the server passed on: whether they are theirs, and say that they hold it. */
   | { readonly kind: 'held'; readonly words: HeldWords; readonly sent: Sent; readonly vaults: readonly VaultDoor[] }
   /** The page's answer to `sign`; null when the owner of the device turned away. */
@@ -138,6 +143,8 @@ export type Answer =
   | { readonly kind: 'sealed'; readonly sealed: SealedData; readonly offices: readonly string[]; readonly waiting: number }
   | { readonly kind: 'waited'; readonly tokens: readonly string[]; readonly missing: readonly string[] }
   | { readonly kind: 'held'; readonly areHeld: boolean }
+  | { readonly kind: 'people'; readonly people: readonly SheetPerson[] }
+  | { readonly kind: 'look-alikes'; readonly found: LookAlikes }
   /** Which of what was said of earlier sheets this one was read by. */
   | { readonly kind: 'used'; readonly ids: readonly string[] }
   | { readonly kind: 'counts'; readonly read: CountsRead }

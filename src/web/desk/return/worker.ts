@@ -3,6 +3,7 @@
  * this computer is made here, and is sealed when it is handed back.
  */
 import { areHeld } from './are-held.ts'
+import { peopleIn } from './people-in.ts'
 import { findForm } from '../../../core/country/find.ts'
 import type { Country, Form, Problem } from '../../../core/country/index.ts'
 import type { EntrySigner } from '../../../core/entry/sign.ts'
@@ -61,12 +62,15 @@ async function answer(ask: Ask): Promise<Said> {
   if (ask.kind === 'seal-recipe') return { kind: 'file', bytes: await recipeWork().then((m) => m.sealRecipe(ask.recipe, ask.keys, random)) }
   if (ask.kind === 'open-recipe')
     return { kind: 'recipe', recipe: await recipeWork().then((m) => m.openRecipe(ask.bytes, ask.keys, loadCountry(ask.country))) }
+  if (ask.kind === 'look-alikes')
+    return { kind: 'look-alikes', found: await import('../../../core/review/look-alike.ts').then((m) => m.findLookAlikes(ask.rows)) }
   if (ask.kind === 'held') return { kind: 'held', areHeld: areHeld(ask.words, ask.sent, ask.vaults) }
   if (!work) throw new Error('impossible: asked before a sheet was read')
   if (ask.kind === 'edit') return edit(work, ask)
   if (ask.kind === 'mark')
     return { kind: 'file', bytes: await import('../../../work/returns/hand-back-sheet.ts').then((m) => m.markSheet(work as Work)) }
   if (ask.kind === 'used') return { kind: 'used', ids: await used(work) }
+  if (ask.kind === 'people') return people(work, ask)
   if (ask.kind === 'signed') throw new Error('impossible: a signature that nobody asked for')
   const { country, form } = work
   const valid = toSeal(work, ask.letWait)
@@ -83,6 +87,12 @@ function toSeal({ country, form, own, draft, valid }: Work, letWait: boolean): V
   if (letWait) return validate(draft, form, country, own, true)
   if (!valid) throw new Error('impossible: asked to seal what does not pass')
   return valid
+}
+
+/** Rows at fault are left out: what they are of nobody knows yet. */
+function people({ country, form, own, draft }: Work, { keys }: Ask & { kind: 'people' }): Said {
+  const valid = validate(draft, form, country, own, true)
+  return 'refused' in valid ? { kind: 'refused', problems: valid.refused } : { kind: 'people', people: peopleIn(valid.rows, form, keys) }
 }
 
 /** The owner of the device turned away. */

@@ -1,0 +1,54 @@
+/** A sheet that is opened so that its names can be read here: by what this desk has learned of its office's sheets. Nothing is handed in by it. */
+import type { Country, Form } from '../../../core/country/index.ts'
+import { pairName } from '../../../core/entry/kinds/people-reviewed.ts'
+import type { SheetPerson } from '../../../core/review/look-alike.ts'
+import { columnsIn, answersIn } from '../../../core/sheet/own/memory.ts'
+import { onlyOf } from '../../../core/sheet/own/questions.ts'
+import { LIMITS } from '../../../road/receive/grid.ts'
+import type { EdgeKeys } from '../../../road/ports.ts'
+import type { DraftStore } from '../drafts.ts'
+import type { Edge } from '../return/edge.ts'
+import { readKnown, readOffices, readRules } from '../return/learned.ts'
+import type { Opened } from './model.ts'
+
+type Desk = { readonly country: Country; readonly keys: EdgeKeys; readonly drafts: DraftStore; readonly edge: Edge }
+
+/** @returns its rows; undefined where something would have to be asked of it first, or nothing of it can be taken. */
+export async function openSheet(
+  file: File,
+  form: Form,
+  { country, keys, drafts, edge }: Desk,
+): Promise<readonly SheetPerson[] | undefined> {
+  if (file.size > LIMITS.bytes) return undefined
+  const [own, known, rules] = await Promise.all([readOffices(drafts, form), readKnown(drafts), readRules(drafts, form)])
+  const said = await edge.ask({
+    kind: 'read',
+    country: country.id,
+    form: form.id,
+    others: [],
+    fileName: file.name,
+    bytes: new Uint8Array(await file.arrayBuffer()),
+    own,
+    learned: columnsIn(known, form),
+    isSure: false,
+    answers: { ...rules, ...onlyOf(answersIn(known, form.id), 'word', 'unit') },
+  })
+  if (said.kind !== 'read' || said.guesses.length > 0 || (said.questions ?? []).length > 0) return undefined
+  const read = await edge.ask({ kind: 'people', keys })
+  return read.kind === 'people' ? read.people : undefined
+}
+
+/** The rows beside those that are open already, and what of all of them looks alike. */
+export async function withRows(
+  before: Opened,
+  more: readonly SheetPerson[],
+  { keys, edge }: Pick<Desk, 'keys' | 'edge'>,
+): Promise<Opened | undefined> {
+  const rows = new Map([...before.rows, ...more.map((row) => [row.record, row] as const)])
+  const list = [...rows.values()]
+  const said = await edge.ask({ kind: 'look-alikes', rows: list })
+  if (said.kind !== 'look-alikes') return undefined
+  const refOf = (at: number) => [keys.agency, list[at]?.kind ?? '', list[at]?.record ?? ''] as const
+  const alike = new Map(said.found.pairs.map((pair) => [pairName(refOf(pair.a), refOf(pair.b)), { ...pair }]))
+  return { rows, alike, model: said.found.model }
+}

@@ -1,0 +1,120 @@
+/** Words of deciding which records are one person. The Khmer is a draft until a native reader signs it. */
+import type { Words } from '../../../core/model/fields.ts'
+import { both } from '../../words/say.ts'
+
+export const SAME = {
+  'same-title': both('Which records are one person?', 'កំណត់ត្រា|ណា|ជា|មនុស្ស|តែ|ម្នាក់?'),
+  'same-how': both(
+    'Pairs of your office’s records that may be one person. You say what you see; a second person says so too before a figure counts them once.',
+    'គូ|កំណត់ត្រា|របស់|ការិយាល័យ|អ្នក ដែល|អាច|ជា|មនុស្ស|តែ|ម្នាក់។ អ្នក|ប្រាប់|អ្វី|ដែល|អ្នក|ឃើញ។ អ្នក|ទីពីរ|ត្រូវ|ប្រាប់|ដែរ មុន|នឹង|តួលេខ|រាប់|តែ|ម្តង។',
+  ),
+  'same-none': both('No pair waits for you.', 'គ្មាន|គូ|ណា|រង់ចាំ|អ្នក|ទេ។'),
+  'same-none-how': both(
+    'Open a sheet of your office below: rows that look like one person are proposed.',
+    'សូម|បើក|បញ្ជី|របស់|ការិយាល័យ|អ្នក|ខាង|ក្រោម៖ ជួរ|ដែល|មើល|ទៅ|ដូច|មនុស្ស|តែ|ម្នាក់ នឹង|ត្រូវ|ស្នើ។',
+  ),
+  'same-nth': both('Pair {n} of {of}', 'គូ {n} ក្នុង {of}'),
+  'same-first': both('First', 'ទី|មួយ'),
+  'same-second': both('Second', 'ទី|ពីរ'),
+  'same-field': both('What', 'អ្វី'),
+  'same-linked': both('{n} more records are this person already', 'កំណត់ត្រា {n} ទៀត ជា|មនុស្ស|នេះ|រួច|ហើយ'),
+  'same-closed': both('Names are closed. Open the sheet that these rows came from.', 'ឈ្មោះ|ត្រូវ|បាន|បិទ។ សូម|បើក|បញ្ជី|ដែល|ជួរ|ទាំង|នេះ|មក|ពី។'),
+  'same-nothing': both('not said', 'មិន|បាន|ប្រាប់'),
+  'same-alike': both('{n} more are the same in both', '{n} ទៀត ដូច|គ្នា|ទាំង|ពីរ'),
+  'same-why': both('What speaks for it', 'អ្វី|ដែល|គាំទ្រ'),
+  'same-bits': both('{bits} bits', '{bits} ប៊ីត'),
+  'same-prior': both('before anything is known', 'មុន|ដឹង|អ្វី'),
+  'same-weight': both('A program holds it likely: {bits} bits, model {model}', 'កម្មវិធី|យល់|ថា|ទំនង៖ {bits} ប៊ីត គំរូ {model}'),
+  'same-no-weight': both('Somebody of your office asked about this pair.', 'អ្នក|ក្នុង|ការិយាល័យ|អ្នក បាន|សួរ|អំពី|គូ|នេះ។'),
+  'same-others': both('The program takes {n} more rows for this person', 'កម្មវិធី|ចាត់|ទុក|ជួរ {n} ទៀត ជា|មនុស្ស|នេះ'),
+  'same-one': both('One person', 'មនុស្ស|តែ|ម្នាក់'),
+  'same-two': both('Two people', 'មនុស្ស|ពីរ|នាក់'),
+  'same-unsure': both('Cannot tell', 'មិន|អាច|ប្រាប់'),
+  'same-back': both('Back', 'ត្រឡប់'),
+  'same-keys': both('Keys: L one person, N two people, U cannot tell, B back.', 'គ្រាប់|ចុច៖ L មនុស្ស|តែ|ម្នាក់ N ពីរ|នាក់ U មិន|អាច|ប្រាប់ B ត្រឡប់។'),
+  'same-said': both('{n} said, not signed yet.', 'បាន|ប្រាប់ {n} មិន|ទាន់|ចុះ|ហត្ថលេខា។'),
+  'same-end': both('You have looked at all of these.', 'អ្នក|បាន|មើល|ទាំង|អស់|ហើយ។'),
+  'same-sign': both('Hold to sign them', 'ចុច|ជាប់|ដើម្បី|ចុះ|ហត្ថលេខា'),
+  'same-done': both(
+    'Signed, and on record: {n} pairs. {linked} are one person from now on; {waits} wait for a second person.',
+    'បាន|ចុះ|ហត្ថលេខា និង|កត់ត្រា៖ គូ {n}។ {linked} ជា|មនុស្ស|តែ|ម្នាក់|តាំង|ពី|ពេល|នេះ។ {waits} រង់ចាំ|អ្នក|ទីពីរ។',
+  ),
+  'same-not-signed': both('Nobody signed. What you said is still here.', 'គ្មាន|អ្នក|ណា|ចុះ|ហត្ថលេខា។ អ្វី|ដែល|អ្នក|បាន|ប្រាប់|នៅ|ទីនេះ។'),
+  'same-standing': both('How it stands in your office', 'សភាព|ក្នុង|ការិយាល័យ|អ្នក'),
+  'same-open': both('Not decided', 'មិន|ទាន់|សម្រេច'),
+  'same-waits': both('One person said one', 'ម្នាក់|ប្រាប់|ថា|តែ|ម្នាក់'),
+  'same-differ': both('People say different things', 'មនុស្ស|ប្រាប់|ខុស|គ្នា'),
+  'same-decided-two': both('Two people', 'មនុស្ស|ពីរ|នាក់'),
+  'same-decided-one': both('One person', 'មនុស្ស|តែ|ម្នាក់'),
+  'same-agree': both(
+    'Of {both} decisions that you and somebody else made, {alike} are alike. Some pairs come again that two people have decided: nothing marks them.',
+    'ក្នុង|ការ|សម្រេច {both} ដែល|អ្នក និង|អ្នក|ផ្សេង|បាន|ធ្វើ {alike} ដូច|គ្នា។ គូ|ខ្លះ|មក|ម្តង|ទៀត ដែល|មនុស្ស|ពីរ|នាក់|បាន|សម្រេច|ហើយ៖ គ្មាន|អ្វី|សម្គាល់|ទេ។',
+  ),
+  'same-kappa': both('Agreement beyond chance (kappa): {kappa}.', 'ការ|ស្រប|គ្នា|លើស|ពី|ចៃដន្យ (kappa)៖ {kappa}។'),
+  'same-latest': both('Linked last', 'បាន|ភ្ជាប់|ចុងក្រោយ'),
+  'same-split': both('These are two', 'ទាំង|នេះ|ជា|ពីរ|នាក់'),
+  'same-split-done': both('Taken back, and on record.', 'បាន|ដក|វិញ និង|កត់ត្រា។'),
+  'same-sheet': both('Open a sheet of your office', 'បើក|បញ្ជី|របស់|ការិយាល័យ|អ្នក'),
+  'same-sheet-how': both(
+    'The names are then shown in this window, and nowhere else. Nothing is handed in by it. Rows that look like one person are found here; what may be proposed is a record that was handed in.',
+    'ឈ្មោះ|នឹង|បង្ហាញ|ក្នុង|បង្អួច|នេះ ហើយ|គ្មាន|កន្លែង|ផ្សេង។ វា|មិន|ដាក់|ជូន|អ្វី|ទេ។ ជួរ|ដែល|មើល|ទៅ|ដូច|មនុស្ស|តែ|ម្នាក់ ត្រូវ|រក|នៅ|ទីនេះ។ អ្វី|ដែល|អាច|ស្នើ គឺ|កំណត់ត្រា|ដែល|បាន|ដាក់|ជូន|ហើយ។',
+  ),
+  'same-form': both('Which list', 'បញ្ជី|ណា'),
+  'same-file': both('The sheet', 'បញ្ជី'),
+  'same-key': both(
+    'First your office’s key: it says which row is which record.',
+    'មុន|ដំបូង កូន|សោ|របស់|ការិយាល័យ|អ្នក៖ វា|ប្រាប់|ថា|ជួរ|ណា|ជា|កំណត់ត្រា|ណា។',
+  ),
+  'same-key-file': both('Your office’s key', 'កូន|សោ|របស់|ការិយាល័យ|អ្នក'),
+  'same-key-wrong': both('This is not your office’s key.', 'នេះ|មិន|មែន|ជា|កូន|សោ|របស់|ការិយាល័យ|អ្នក|ទេ។'),
+  'same-unread': both(
+    'This sheet cannot be read by itself. Begin to hand it in: what is unclear is asked there. Then open it here.',
+    'បញ្ជី|នេះ|មិន|អាច|អាន|ដោយ|ខ្លួន|ឯង|បាន|ទេ។ សូម|ចាប់|ផ្តើម|ដាក់|ជូន៖ អ្វី|ដែល|មិន|ច្បាស់ ត្រូវ|សួរ|នៅ|ទីនោះ។ រួច|បើក|នៅ|ទីនេះ។',
+  ),
+  'same-opened': both('{n} rows are open in this window.', 'ជួរ {n} បើក|ក្នុង|បង្អួច|នេះ។'),
+  'same-found': both(
+    '{n} pairs of these rows look like one person and are not on record yet.',
+    'គូ {n} នៃ|ជួរ|ទាំង|នេះ មើល|ទៅ|ដូច|មនុស្ស|តែ|ម្នាក់ ហើយ|មិន|ទាន់|ក្នុង|កំណត់ត្រា។',
+  ),
+  'same-found-how': both(
+    'Put on record, they wait for people. Until somebody decides, a figure of people says that it lies between.',
+    'ពេល|កត់ត្រា ពួក|វា|រង់ចាំ|មនុស្ស។ រហូត|មាន|អ្នក|សម្រេច តួលេខ|មនុស្ស|ប្រាប់|ថា|វា|នៅ|ចន្លោះ។',
+  ),
+  'same-propose': both('Hold to put them on record', 'ចុច|ជាប់|ដើម្បី|កត់ត្រា'),
+  'same-proposed': both('Proposed, and on record.', 'បាន|ស្នើ និង|កត់ត្រា។'),
+  'same-found-none': both('No new pair among these rows.', 'គ្មាន|គូ|ថ្មី|ក្នុង|ជួរ|ទាំង|នេះ។'),
+  'same-absent': both('{n} more are of rows that were not handed in yet.', '{n} ទៀត ជា|ជួរ|ដែល|មិន|ទាន់|ដាក់|ជូន។'),
+} as const
+
+/** What is compared. */
+export const COMPARED_WORDS: Readonly<Record<string, Words>> = {
+  name: both('Name', 'ឈ្មោះ'),
+  born: both('Birth', 'កំណើត'),
+  sex: both('Sex', 'ភេទ'),
+  case: both('Case', 'សំណុំ|រឿង'),
+}
+
+/** How near it is, as the program says it (core/linkage). */
+export const LEVEL_WORDS: Readonly<Record<string, Words>> = {
+  'not known': both('not known', 'មិន|ដឹង'),
+  same: both('the same', 'ដូច|គ្នា'),
+  different: both('different', 'ខុស|គ្នា'),
+  'same words': both('the same words', 'ពាក្យ|ដូច|គ្នា'),
+  'same words in another order, or joined': both('the same words in another order, or joined', 'ពាក្យ|ដូច|គ្នា លំដាប់|ផ្សេង ឬ|ជាប់|គ្នា'),
+  'same sound in any order or script': both('the same sound', 'សំឡេង|ដូច|គ្នា'),
+  'each word alike': both('each word alike', 'ពាក្យ|នីមួយៗ|ស្រដៀង|គ្នា'),
+  'same consonants': both('the same consonants', 'ព្យញ្ជនៈ|ដូច|គ្នា'),
+  'one name is part of the other': both('one name is part of the other', 'ឈ្មោះ|មួយ|ជា|ផ្នែក|នៃ|ឈ្មោះ|មួយ|ទៀត'),
+  'one word shared': both('one word shared', 'មាន|ពាក្យ|រួម|មួយ'),
+  'somewhat alike': both('somewhat alike', 'ស្រដៀង|ខ្លះ'),
+  'same day': both('the same day', 'ថ្ងៃ|ដូច|គ្នា'),
+  'one digit or place off': both('one digit off', 'ខុស|លេខ|មួយ|ខ្ទង់'),
+  'same within a year': both('the same within a year', 'ដូច|គ្នា|ក្នុង|មួយ|ឆ្នាំ'),
+  'same, by an age ending in 0 or 5': both('the same, by a rounded age', 'ដូច|គ្នា តាម|អាយុ|ដែល|បង្គត់'),
+  possible: both('possible', 'អាច|ទៅ|រួច'),
+  'a year apart': both('a year apart', 'ខុស|គ្នា|មួយ|ឆ្នាំ'),
+  'three years apart': both('up to three years apart', 'ខុស|គ្នា|ដល់|បី|ឆ្នាំ'),
+  'five years apart, one of them estimated': both('up to five years apart, one of them a guess', 'ខុស|គ្នា|ដល់|ប្រាំ|ឆ្នាំ មួយ|ជា|ការ|ប៉ាន់|ប្រមាណ'),
+  'one in common': both('one in common', 'មាន|រួម|មួយ'),
+  'none in common': both('none in common', 'គ្មាន|រួម'),
+}
