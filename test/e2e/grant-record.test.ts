@@ -6,7 +6,7 @@ import { buildWeb } from '../../src/server/build-web.ts'
 import { bothOpen, makeVaulted, type Vaulted } from '../helpers/made-vaults.ts'
 import { putProtected } from '../helpers/protection-record.ts'
 import { expectSound, hasBrowser, launch, PATIENCE, shoot } from './browser.ts'
-import { comeAs, holdDown } from './two-people.ts'
+import { comeAs, holdDown, untilCounted } from './two-people.ts'
 
 const FILE = `Wobbelise-${randomBytes(6).toString('hex')}`
 let browser: Browser
@@ -82,6 +82,38 @@ describe.skipIf(!hasBrowser)('a grant', () => {
       await again.page.locator('section[aria-labelledby=grants-given]').waitFor()
       expect(await again.page.locator('.to-sign li', { hasText: record.slice(0, 8) }).count()).toBe(0)
       for (const { page } of [a, b, again]) await page.context().close()
+    },
+    2 * PATIENCE,
+  )
+
+  test.each([
+    ['en', 1280],
+    ['km', 360],
+  ] as const)(
+    'ends when the person takes it back, with every other of her record, and her own office goes on: %s at %i',
+    async (lang, width) => {
+      const a = await giver(lang, width)
+      await give(a.page)
+      await holdDown(a.page, '.give-grant .holding')
+      await a.page.locator('.give-grant .kv').waitFor()
+      await a.page.evaluate((to) => void (location.hash = to), `#/people/${record}`)
+      const stop = a.page.locator('details.sharing').first()
+      await stop.locator('summary').click()
+      await expectSound(a.page, `stop sharing ${lang} ${width}`)
+      await shoot(a.page, `stop-sharing-${lang}-${width}`)
+      await holdDown(a.page, stop.locator('.holding'))
+      await untilCounted(a.page, stop)
+      const b = await comeAs(browser, made, 'sample-shelter', '#/open-name', lang, width)
+      await look(b.page)
+      await b.page.locator('section[aria-labelledby=grants-given]').waitFor()
+      expect(await b.page.locator('.to-sign li', { hasText: record.slice(0, 8) }).count()).toBe(0)
+      // The file is there for the office as before.
+      expect(await a.page.locator('.people .steps-of > li').count()).toBe(1)
+      const again = a.page.locator('details.sharing').nth(1)
+      await again.locator('summary').click()
+      await holdDown(a.page, again.locator('.holding'))
+      await untilCounted(a.page, again)
+      for (const { page } of [a, b]) await page.context().close()
     },
     2 * PATIENCE,
   )

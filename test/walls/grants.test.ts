@@ -5,7 +5,7 @@ import { openingPorts, readSealed, tellVault } from '../../src/outside/vault/ope
 import { fromBase64Url } from '../../src/core/bytes.ts'
 import type { CredentialRole } from '../../src/core/entry/credential-card.ts'
 import { grantSlipOf, type GrantSlip } from '../../src/core/entry/grant-slip.ts'
-import type { GrantGiven, GrantRevoked } from '../../src/core/entry/oversight-acts.ts'
+import type { GrantGiven, GrantRevoked, SharingResumed, SharingStopped } from '../../src/core/entry/oversight-acts.ts'
 import { readAct } from '../../src/core/entry/read-act.ts'
 import { signInChallenge } from '../../src/core/entry/sign-in.ts'
 import { softwareSigner } from '../../src/core/entry/software-key.ts'
@@ -69,7 +69,11 @@ async function grant({ by = 'ahtjp', ...given }: Given, isToVaults = true): Prom
   expect(counts).toEqual(isToVaults ? [true, true] : [])
   return { slip, act }
 }
-async function tell(act: GrantGiven | GrantRevoked, by: string, isToVaults = true): Promise<{ slip: GrantSlip; counts: boolean[] }> {
+async function tell(
+  act: GrantGiven | GrantRevoked | SharingStopped | SharingResumed,
+  by: string,
+  isToVaults = true,
+): Promise<{ slip: GrantSlip; counts: boolean[] }> {
   const tools = await made.tools(by, 'head')
   const ports = openingPorts(tools.server)
   const sealed = await sealAct(act, tools.oversight, tools.signer, tools)
@@ -202,3 +206,46 @@ test('a vault tells whoever was given it, and whoever gave it, and nobody else; 
   expect((await tell(ended, 'ahtjp')).counts).toEqual([true, true])
   expect(rows((await lying('prosecution', 'caseworker')).received)).toEqual([])
 }, 120_000)
+
+test('what a person takes back ends every grant of her record at once, over a restart too, and none comes back by a new grant alone', async () => {
+  const b = await signedIn('prosecution', 'caseworker')
+  const said = (kind: 'sharing.stopped' | 'sharing.resumed', agency: string, asker: string) =>
+    ({ kind, agency, asker, purpose: 'protection', records: [record] }) as const
+  const [one, two] = [await grant({ to: 'prosecution' }), await grant({ to: made.keyOf('prosecution', 'caseworker').card.credential })]
+  expect([(await ask(b, one.slip))[0], (await ask(b, two.slip))[0]]).toEqual([200, 200])
+  // Another body says nothing of it: neither ends it nor brings it back.
+  const stranger = made.keyOf('moi', 'head').card.credential
+  await tell(said('sharing.stopped', 'moi', stranger), 'moi')
+  expect((await ask(b, one.slip))[0]).toBe(200)
+  // One vault is down and hears it later: what the other answers is enough that nothing opens.
+  await made.stop('trustee')
+  expect(
+    (await tell(said('sharing.stopped', 'ahtjp', one.act.asker), 'ahtjp').catch(() => ({ counts: [] }))).counts.filter(Boolean).length,
+  ).toBeLessThan(2)
+  await made.start('trustee')
+  await bothOpen(made)
+  expect([await ask(b, one.slip), await ask(b, two.slip)]).toEqual([
+    [404, NOTHING],
+    [404, NOTHING],
+  ])
+  const stop = await tell(said('sharing.stopped', 'ahtjp', one.act.asker), 'ahtjp')
+  expect(stop.counts).toEqual([true, true])
+  for (const side of made.sides) {
+    await made.stop(side)
+    await made.start(side)
+  }
+  await bothOpen(made)
+  expect(await ask(b, one.slip)).toEqual([404, NOTHING])
+  const wish = { agency: 'prosecution', purpose: 'prosecution', fields: ['remarks'], emergency: false } as const
+  const tools = { ...(await made.tools('ahtjp', 'head')), signer: softwareSigner(made.keyOf('prosecution', 'caseworker')) }
+  const own = (await readSealed((await made.tools('ahtjp', 'head')).server, record, 'prosecution')) as SealedRecord
+  await expect(openRecord({ ...wish, record: own }, openingPorts(tools.server), tools)).rejects.toThrow()
+  // What her own body does for her goes on.
+  const helps = await made.tools('ahtjp', 'caseworker')
+  expect(await openRecord({ ...wish, agency: 'ahtjp', record: own }, openingPorts(helps.server), helps)).toEqual({ remarks: 'គំរូ' })
+  // A grant given after it gives nothing, until she has agreed anew; and then it alone does.
+  expect(await ask(b, (await grant({ to: 'prosecution' })).slip)).toEqual([404, NOTHING])
+  expect((await tell(said('sharing.resumed', 'ahtjp', one.act.asker), 'ahtjp')).counts).toEqual([true, true])
+  expect((await ask(b, (await grant({ to: 'prosecution' })).slip))[0]).toBe(200)
+  expect(await ask(b, one.slip)).toEqual([404, NOTHING])
+}, 240_000)

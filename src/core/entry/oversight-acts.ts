@@ -1,7 +1,7 @@
 /**
  * What an oversight row holds (the closed list inside `oversight.row`): openings of identities, asked before they
  * happen; approvals of them; searches; grants and their ends; what oversight stops and lets go on, and what it orders of a
- * sealed plan; which records are closed to somebody who has an interest in them. The asker's own signature is inside, because a signature beside the row would say who asked.
+ * sealed plan; which records are closed to somebody who has an interest in them; and whose sharing a person has taken back. The asker's own signature is inside, because a signature beside the row would say who asked.
  */
 import { SOUGHT_MOST } from '../search/inputs.ts'
 import { exactly, hash, isCount, isFlag, isObject, key32, listOf, oneOf, text, token, uuid, type OfMembers } from '../shape.ts'
@@ -100,6 +100,12 @@ const ACTS = {
    */
   'records.closed': { ...asked, person: token, records: listOf(token, 1, CLOSED_MOST) },
   'records.reopened': { ...asked, person: token, records: listOf(token, 1, CLOSED_MOST) },
+  /**
+   * A person has taken back that others see her records: every grant of them ends, and none is given until she has agreed anew. By whoever works for
+   * the body whose records they are; of another's it ends nothing. What that body does for her goes on.
+   */
+  'sharing.stopped': { ...asked, records: listOf(token, 1, CLOSED_MOST) },
+  'sharing.resumed': { ...asked, records: listOf(token, 1, CLOSED_MOST) },
   /** Oversight lets two of the three unsealers open one plan before its time. */
   'plan.unsealing': { ...ordered, reason: oneOf(...UNSEALING_REASONS) },
   /** Oversight puts the time of one plan off, once. */
@@ -116,6 +122,8 @@ export type OpeningReviewed = Act<'opening.reviewed'>
 export type PersonReleased = Act<'person.released'>
 export type RecordsClosed = Act<'records.closed'>
 export type RecordsReopened = Act<'records.reopened'>
+export type SharingStopped = Act<'sharing.stopped'>
+export type SharingResumed = Act<'sharing.resumed'>
 export type OpeningApproved = Act<'opening.approved'>
 export type SearchMade = Act<'identity.search'>
 export type GrantGiven = Act<'grant.given'>

@@ -1,11 +1,12 @@
 /**
- * Grants, approvals, freezes, releases and closings, as this vault was handed them with their proofs. Their order is the order of the
+ * Grants, approvals, freezes, releases, closings and what a person stopped, as this vault was handed them with their proofs. Their order is the order of the
  * log, whenever they came: who hands over a grant late cannot make it outlive its revocation.
  */
 import type { CredentialCard } from '../entry/credential-card.ts'
 import type { GrantGiven, OversightAct, Purpose } from '../entry/oversight-acts.ts'
 import { Closings } from '../entry/closings.ts'
 import type { Approver, QuotaEvent } from './quota.ts'
+import { Sharing } from './sharing.ts'
 
 export type Doer = Pick<CredentialCard, 'credential' | 'person' | 'agency'>
 /** Somebody stands for an opening: for the asking and the purpose that he signed, and no other. */
@@ -39,6 +40,7 @@ export class Acts {
   readonly #frozen = new Map<string, { readonly index: number; readonly isFrozen: boolean }>()
 
   readonly #closings = new Closings()
+  readonly #sharing = new Sharing()
 
   get count(): number {
     return this.#rows.size
@@ -83,6 +85,10 @@ export class Acts {
       case 'records.reopened':
         this.#closings.take(act, index)
         return undefined
+      case 'sharing.stopped':
+      case 'sharing.resumed':
+        this.#sharing.take(act, by.agency, index)
+        return undefined
       default:
         return act satisfies never
     }
@@ -109,10 +115,15 @@ export class Acts {
     )
   }
 
-  /** Those that hold. @param day ISO. */
+  /** Those that hold: not over, not taken back, and of no record whose sharing the person has stopped. @param day ISO. */
   standingGrants(day: string): readonly KeptGrant[] {
     return this.#grants.flatMap(({ act, ...kept }) =>
-      act.kind === 'grant.given' && day < act.until && this.#ended.get(act.grant)?.has(kept.by.agency) !== true ? [{ ...kept, act }] : [],
+      act.kind === 'grant.given' &&
+      day < act.until &&
+      this.#ended.get(act.grant)?.has(kept.by.agency) !== true &&
+      this.#sharing.allows(kept.by.agency, act.record, kept.index)
+        ? [{ ...kept, act }]
+        : [],
     )
   }
 

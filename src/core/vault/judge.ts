@@ -127,6 +127,9 @@ export function judgeAct(request: ActRequest, checkpoint: ReadCheckpoint, state:
     }
     case 'grant.revoked':
     case 'opening.approved':
+    // Whoever works there says it for her: of another body's records it says nothing (sharing.ts).
+    case 'sharing.stopped':
+    case 'sharing.resumed':
       return kept
     case 'opening.reviewed':
     case 'agency.frozen':

@@ -11,6 +11,8 @@ import type {
   PlanUnsealing,
   RecordsClosed,
   RecordsReopened,
+  SharingResumed,
+  SharingStopped,
 } from '../../core/entry/oversight-acts.ts'
 import { signAct, type ApprovalPorts, type OnRecord, type Signing } from '../openings/approve.ts'
 import { showAct } from '../openings/open.ts'
@@ -20,6 +22,8 @@ type Wish<A> = A extends unknown ? Omit<A, 'agency' | 'asker' | 'purpose'> : nev
 export type OverseeingWish = Wish<OpeningReviewed | AgencyFrozen | AgencyReleased | PersonReleased>
 /** What vaults and the server are handed. */
 export type ClosingWish = Wish<RecordsClosed | RecordsReopened>
+/** What vaults are handed for a person who takes back that others see her records, or agrees anew. */
+export type SharingWish = Wish<SharingStopped | SharingResumed>
 /** What unsealers are brought, by hand. */
 export type PlanOrderWish = Wish<PlanUnsealing | PlanExtension>
 
@@ -30,6 +34,14 @@ export const signOverseeing = (
   ports: Pick<ApprovalPorts, 'appendRow'>,
   tools: Signing,
 ): Promise<OnRecord> => signAct({ agency, asker: tools.signer.credential, purpose: 'oversight', ...wish }, ports, tools)
+
+/** Of one's own body's records. As above. */
+export const signSharing = (
+  wish: SharingWish,
+  agency: string,
+  ports: Pick<ApprovalPorts, 'appendRow'>,
+  tools: Signing,
+): Promise<OnRecord> => signAct({ agency, asker: tools.signer.credential, purpose: 'protection', ...wish }, ports, tools)
 
 /** The order as each unsealer is shown it, once witnesses stand behind its row (docs/spec/plan.md). @throws NotOpened while they do not. */
 export const printOrder = async (order: OnRecord, ports: Pick<ApprovalPorts, 'prove' | 'pause'>): Promise<string> =>

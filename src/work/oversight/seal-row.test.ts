@@ -44,6 +44,8 @@ const ACTS: { readonly [K in OversightAct['kind']]: Extract<OversightAct, { kind
   'identity.search': { ...asked, kind: 'identity.search', tokens: Array.from({ length: 12 }, () => token), elsewhere: token + token },
   'grant.given': { ...asked, kind: 'grant.given', grant, record: token, to: 'owl', until: '2027-01-01' },
   'grant.revoked': { ...asked, kind: 'grant.revoked', grant },
+  'sharing.stopped': { ...asked, kind: 'sharing.stopped', records: Array.from({ length: 12 }, () => token) },
+  'sharing.resumed': { ...asked, kind: 'sharing.resumed', records: Array.from({ length: 12 }, () => token) },
   'records.closed': { ...asked, kind: 'records.closed', person: token, records: Array.from({ length: 12 }, () => token) },
   'records.reopened': { ...asked, kind: 'records.reopened', person: token, records: [token] },
   'plan.unsealing': { ...asked, kind: 'plan.unsealing', value: token + token, until: '2027-01-01', reason: 'danger-to-life' },

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { findCode } from '../../../core/country/find.ts'
 import type { Country } from '../../../core/country/index.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
@@ -19,7 +19,8 @@ import { kindWords, sayOffice, sayOn, sayWhen, type FileOf } from './model.ts'
 import { PlanCard } from './plan-card.tsx'
 import { AGREED_WORDS, ANSWERS_WORDS, OWED_WORDS, PEOPLE, STATE_WORDS } from './words.ts'
 
-// Few have one; the file is read without it.
+// The file is read without these.
+const Sharing = lazy(() => import('./sharing.tsx').then((m) => ({ default: m.Sharing })))
 const DeclareInterest = lazy(() => import('../interest/declare.tsx').then((m) => ({ default: m.DeclareInterest })))
 
 type Props = Omit<JourneyProps, 'path'> & { readonly record: string }
@@ -73,7 +74,11 @@ export function FilePage({ record, ...props }: Props) {
         </div>
         <aside className="grid">
           <Told {...{ file, country }} />
-          <Agreements {...{ file, country }} />
+          <Agreements {...{ file, country }}>
+            <Suspense>
+              <Sharing {...props} records={file.records.map((r) => r.record)} />
+            </Suspense>
+          </Agreements>
           <Answers {...{ file, country }} />
           <CareCard {...{ api, who, country, file, record }} onDone={again} />
           <Suspense>
@@ -310,7 +315,7 @@ function Told({ file: { told, tellings }, country }: Of) {
   )
 }
 
-function Agreements({ file: { agreed }, country }: Of) {
+function Agreements({ file: { agreed }, country, children }: Of & { readonly children: ReactNode }) {
   const lang = useLang()
   const say = speaker(PEOPLE, lang)
   return (
@@ -333,6 +338,7 @@ function Agreements({ file: { agreed }, country }: Of) {
         </dl>
       )}
       <p className="s1 mut">{say('file-agreed-how')}</p>
+      {children}
     </section>
   )
 }
