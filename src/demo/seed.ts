@@ -18,6 +18,7 @@ import { contentOfCleared } from '../road/release.ts'
 import type { Cleared } from '../road/stages.ts'
 import { makeYearly } from '../work/releases/yearly.ts'
 import { partsOf, type YearlyPart } from '../work/releases/yearly/parts.ts'
+import { DEMO_DAY } from '../work/demonstration/demo-time.ts'
 import { noteMissed } from '../work/returns-due/note-missed.ts'
 import { DEMO_DEPOSITS } from './country/deposits.ts'
 import { demoSigner, formOf, handIn } from './hand-in.ts'
@@ -95,7 +96,7 @@ export async function seedKh(dir: string, mark: string, onPart: OnPart): Promise
     let released = ''
     const courts = async (): Promise<void> => {
       // The invented court sent nothing for the last quarter: missed, and on record as missed since its due day.
-      await noteMissed(installation, { forms: [form], since: '2023-01-01', today: '2024-02-01' })
+      await noteMissed(installation, { forms: [form], since: '2023-01-01', today: DEMO_DAY })
       released = await publishFigures(installation, {
         id: 'courts-2023',
         title: 'Courts, 2023: accused persons registered',

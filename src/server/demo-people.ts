@@ -79,6 +79,15 @@ const PEOPLE: readonly Invented[] = [
     note: { en: 'Takes people in, says which beds are free.', km: 'ទទួល​មនុស្ស ប្រាប់​គ្រែ​ដែល​ទំនេរ។' },
   },
   {
+    id: 'sample-coalition',
+    agency: 'ngo-coalition',
+    role: 'clerk',
+    journey: 'return',
+    words: { en: 'Coalition Worker Sample', km: 'បុគ្គលិក​សម្ព័ន្ធ​គំរូ' },
+    office: { en: 'NGO coalition, invented desk', km: 'សម្ព័ន្ធ​អង្គការ តុ​ប្រឌិត' },
+    note: { en: 'Hands over leads, and sees which returns of the coalition are due.', km: 'ប្រគល់​តម្រុយ ហើយ​មើល​ថា​របាយការណ៍​ណា​របស់​សម្ព័ន្ធ​ត្រូវ​ដាក់។' },
+  },
+  {
     id: 'sample-consul',
     agency: 'mfaic',
     role: 'caseworker',
@@ -86,6 +95,15 @@ const PEOPLE: readonly Invented[] = [
     words: { en: 'Consular Officer Sample', km: 'មន្ត្រី​កុងស៊ុល​គំរូ' },
     office: { en: 'Ministry of Foreign Affairs, invented desk', km: 'ក្រសួង​ការបរទេស តុ​ប្រឌិត' },
     note: { en: 'Brings citizens home, one by one.', km: 'នាំ​ពលរដ្ឋ​ត្រឡប់​មក​វិញ ម្នាក់​ម្តងៗ។' },
+  },
+  {
+    id: 'sample-embassy',
+    agency: 'embassies',
+    role: 'clerk',
+    journey: 'return',
+    words: { en: 'Embassy Officer Sample', km: 'មន្ត្រី​ស្ថានទូត​គំរូ' },
+    office: { en: 'An embassy, invented', km: 'ស្ថានទូត​មួយ ប្រឌិត' },
+    note: { en: 'Names a citizen who calls for help, and asks what became of it.', km: 'រាយ​ឈ្មោះ​ពលរដ្ឋ​ដែល​សុំ​ជំនួយ ហើយ​សួរ​ថា​បាន​ទៅ​ជា​យ៉ាង​ណា។' },
   },
   {
     id: 'sample-raid-officer',
@@ -131,6 +149,15 @@ const PEOPLE: readonly Invented[] = [
     words: { en: 'Watcher Sample', km: 'អ្នក​ត្រួតពិនិត្យ​គំរូ' },
     office: { en: 'Oversight body, invented', km: 'ស្ថាប័ន​ត្រួតពិនិត្យ ប្រឌិត' },
     note: { en: 'Sees what was opened outside the usual way; stops and lets go.', km: 'មើល​អ្វី​ដែល​បើក​ក្រៅ​ពី​ធម្មតា បញ្ឈប់ និង​លែង។' },
+  },
+  {
+    id: 'sample-registrar',
+    agency: 'acu',
+    role: 'registrar',
+    journey: 'account',
+    words: { en: 'Registrar Sample', km: 'អ្នក​ចុះបញ្ជី​គំរូ' },
+    office: { en: 'Body that lets people in, invented desk', km: 'ស្ថាប័ន​ដែល​អនុញ្ញាត​ឱ្យ​ចូល តុ​ប្រឌិត' },
+    note: { en: 'Invites somebody, and signs with a second registrar.', km: 'អញ្ជើញ​នរណា​ម្នាក់ ហើយ​ចុះ​ហត្ថលេខា​ជាមួយ​អ្នក​ចុះបញ្ជី​ទី​ពីរ។' },
   },
 ]
 

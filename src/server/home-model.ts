@@ -9,12 +9,12 @@ import { fictionalCourts } from '../work/demonstration/break-in.ts'
 import type { HomeModel, StepsFigure } from '../web/public/index.ts'
 import { findDefinition, intervalWords } from '../web/words/of-release.ts'
 import { datumOf, figureLine, readFrontPage } from './indicator-model.ts'
+import { frameOf } from './frame-model.ts'
 import type { Progress } from './filling.ts'
 import { slugOf, type Out } from './public-releases.ts'
 import { readableCountry } from './readable-country.ts'
 import { releaseFigures } from './release-figures.ts'
 import { releaseCard, type Approvals } from './release-model.ts'
-import { publicLanguages } from '../core/country/find-language.ts'
 
 export type DemoPerson = HomeModel['people'][number]
 
@@ -31,7 +31,6 @@ type Shown = {
 }
 
 export async function homeModel(installation: Installation, { at, published, out, deskUrl, people, filling }: Shown): Promise<HomeModel> {
-  const { settings } = installation
   const country = readableCountry(installation.country)
   const log = await anchorAt(installation, at)
   const front = await readFrontPage(country)
@@ -41,10 +40,7 @@ export async function homeModel(installation: Installation, { at, published, out
   const lines = [...out.series.values()].flatMap((series) => figureLine(country, series) ?? [])
   const asked = front.first.flatMap((id) => lines.find((line) => line.slug === slugOf(id)) ?? [])
   return {
-    country: country.words,
-    languages: publicLanguages(country),
-    demo: settings.demo,
-    publishedCounts: holdsCounts(country),
+    ...frameOf(installation),
     isObservatory: country.isObservatory === true,
     filling,
     ...(log ? { log } : {}),
@@ -148,6 +144,3 @@ function restOf(edition: Edition, { cut = '', reached = [] }: Step, sofar: reado
   if (!isSorted || waits === null || edition.said.qualifier !== 'exact' || edition.said.value === null) return null
   return edition.said.value - waits
 }
-
-/** True where every form is a sheet of counts: then there is nobody in the record who could be invented. */
-export const holdsCounts = (country: Country): boolean => country.forms.every((f) => f.counts !== undefined)

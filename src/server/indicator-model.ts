@@ -73,9 +73,11 @@ function othersOf(series: Series): readonly Point[] {
   return series.points.flatMap((edition) => (hasYears && !isYear(edition) ? [pointOf(edition, undefined)] : []))
 }
 
-/** What a definition is about, by the requirements that ask for it; one that none asks for goes with others of its kind of record. */
+/** What a definition is about, by its kind of record or the requirements that ask for it; one that none asks for goes with others of its kind. */
 export function groupOf(country: Country, definition: string): (typeof GROUPS)[number] {
   const indicator = findDefinition(country, definition)?.indicator
+  const byKind = GROUPS.find(({ kinds }) => kinds?.includes(indicator?.kind ?? ''))
+  if (byKind) return byKind
   const askedBy = (id: string) => country.requirements.filter((r) => r.queries.some((q) => q.indicator === id)).map((r) => r.pillar)
   const own = askedBy(indicator?.id ?? '')
   const pillars =
@@ -149,7 +151,10 @@ export async function indicatorFacts(country: Country, out: Out, id: string): Pr
 /** The field whose day decides the year; none for what is no record's. */
 function dayOf(indicator: Indicator): { readonly day?: Words } {
   const source = sourceOf(indicator)
-  const field = source?.type === 'records' ? source.kind.fields.find((f) => f.id === indicator.date) : undefined
+  const fields = source?.type === 'records' ? source.kind.fields : []
+  const own = fields.find((f) => f.id === indicator.date)
+  // “Quarter” says of what to nobody: the day that it is taken from does.
+  const field = fields.find((f) => own?.derived?.endsWith(` ${f.id}`)) ?? own
   return field && indicator.whenever !== true ? { day: field.words } : {}
 }
 

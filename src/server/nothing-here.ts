@@ -1,8 +1,8 @@
 /** An address where nothing is: a person who mistyped it gets a page and the way back, a program one constant word. */
+import { frameOf } from './frame-model.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ServeOptions } from './options.ts'
 import { langOf, renderMessage } from '../web/public/index.ts'
-import { holdsCounts } from './home-model.ts'
 import { NOTHING } from './refusals.ts'
 import { publicLanguages } from '../core/country/find-language.ts'
 
@@ -16,12 +16,9 @@ const FOR_PROGRAMS = /^\/(?:api|log|anchor|openapi)/
 
 /** Repeats nothing of what was asked for, and says the same whatever the address was. */
 export function nothingHere({ installation, filling }: Pick<ServeOptions, 'installation' | 'filling'>) {
-  const { country, settings } = installation
+  const { country } = installation
   const frame = () => ({
-    country: country.words,
-    languages: publicLanguages(country),
-    demo: settings.demo,
-    publishedCounts: holdsCounts(country),
+    ...frameOf(installation),
     filling: filling?.progress,
   })
   return (request: FastifyRequest, reply: FastifyReply): FastifyReply => {

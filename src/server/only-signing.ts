@@ -2,6 +2,7 @@
  * The state of a server whose policies two people have not signed yet: people sign in, read and sign them, and look after their devices;
  * auditors, witnesses and vaults read the log. Nothing else is asked, taken in or shown, for who may see what is not settled.
  */
+import { frameOf } from './frame-model.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { PolicyStanding } from '../work/policies/standing.ts'
 import type { Installation } from '../work/installation/installation.ts'
@@ -23,18 +24,9 @@ export function onlySigning(app: App, { standing, installation }: Waiting): void
     if (!standing.waits || (route !== undefined && OPEN.test(route))) return undefined
     void reply.status(503).header('retry-after', RETRY_S)
     if (route === undefined || route.startsWith('/api/')) return reply.send(refusal('application.waits-for-policies'))
-    const { country, settings } = installation
+    const { country } = installation
     const lang = langOf((request.query as { lang?: string }).lang, publicLanguages(country))
-    return reply
-      .type('text/html')
-      .send(
-        renderMessage(
-          { country: country.words, languages: publicLanguages(country), demo: settings.demo },
-          WAITS.title,
-          WAITS.detail,
-          lang,
-        ),
-      )
+    return reply.type('text/html').send(renderMessage(frameOf(installation), WAITS.title, WAITS.detail, lang))
   })
 }
 

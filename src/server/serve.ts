@@ -1,4 +1,5 @@
 /** Serves one installation, and beside it the desk on its own port. One server a folder: a second is refused. */
+import { frameOf } from './frame-model.ts'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -275,6 +276,7 @@ function doorsOf({ layout }: Installation): Doors | undefined {
 /** In the demo the desk hands out the invented people's software keys; a real desk's keys are given to each office by hand. */
 function deskConfig(installation: Installation, at: { readonly api: string; readonly desk: string }, oidc: string | undefined): string {
   const { country, settings, layout } = installation
+  const { today } = frameOf(installation)
   const doors = doorsOf(installation)
   const people = settings.demo
     ? demoPeople(country).flatMap(({ id, words, agency, role, journey }) => {
@@ -287,6 +289,7 @@ function deskConfig(installation: Installation, at: { readonly api: string; read
     ...at,
     country: country.id,
     demo: settings.demo,
+    ...(today === undefined ? {} : { today }),
     ...(oidc === undefined ? {} : { oidc }),
     ...(doors ? { doors } : {}),
     ...(settings.observatory === undefined ? {} : { observatory: settings.observatory }),

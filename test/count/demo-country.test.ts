@@ -195,6 +195,38 @@ describe('the invented country', () => {
     expect([persons.value, records.value]).toEqual([142, 144])
     expect(persons.lineage.deduplicated).toBe(true)
   })
+  it('is a country that a reader of the field believes: few accused are officials, most who are found are women, nobody asks their own state', async () => {
+    const { country, counts } = made.installation
+    const linked = await link({ entries: [] }, TODAY, counts)
+    const of = async (id: string, year: number, by: readonly string[] = []) => {
+      const indicator = findIndicator(country, id)
+      if (!indicator) throw new Error(`no indicator ${id}`)
+      return count(linked, { indicator, interval: { from: `${year}-01-01`, to: `${year + 1}-01-01` }, by }, country, counts)
+    }
+    const value = async (id: string, year: number): Promise<number> => (await of(id, year)).value ?? -1
+    const accused = await value('persons-prosecuted', 2022)
+    expect(await value('officials-prosecuted', 2022)).toBeLessThan(accused / 20)
+    // A case has one accused or a few, and each is charged about once.
+    expect(await value('charges', 2022)).toBeGreaterThan(await value('cases-prosecuted', 2022))
+    expect(await value('charges', 2022)).toBeLessThan(2 * accused)
+    expect(await value('accused-in-cases', 2023)).toBeLessThan(3 * 354)
+    expect(await value('sentences-below-minimum-share', 2022)).toBeLessThan(10)
+    expect(await value('campaign-victims-identified', 2022)).toBeLessThan(600)
+    expect(await value('survivors-in-meetings', 2022)).toBeLessThan(344)
+    const sexes = new Map((await of('victims-identified', 2023, ['sex'])).cells.map((c) => [c.by['sex'], c.value ?? 0]))
+    expect(sexes.get('female')).toBeGreaterThan(sexes.get('male') ?? 0)
+    expect(sexes.get('unknown')).toBeLessThan(142 / 8)
+    for (const [id, cut] of [
+      ['cooperation-requests', 'partner'],
+      ['instruments-in-force', 'partners'],
+      ['embassy-leads', 'embassy_country'],
+      ['mission-contacts', 'country'],
+    ] as const)
+      expect(
+        (await of(id, 2022, [cut])).cells.map((c) => c.by[cut]),
+        id,
+      ).not.toContain('KHM')
+  })
   it('says how many people stayed in shelters with an interval, and between what the told episodes lie', async () => {
     const { country, counts } = made.installation
     const linked = await link({ entries: [] }, TODAY, counts)

@@ -165,8 +165,8 @@ describe.skipIf(!hasBrowser)('the case story, in a browser', { timeout: PATIENCE
     const { page } = await at('sample-prosecutor', `#/case/${recordId('dos')}`)
     await page.locator('.wt tr').first().waitFor()
     expect(await page.locator('.wt tbody tr').allTextContents()).toEqual([
-      expect.stringMatching(/Restitution to be paid.*Court, Ministry.*463/),
-      expect.stringMatching(/Appeal or retrial: a decision.*Accused 2.*Court.*260/),
+      expect.stringMatching(/Restitution to be paid.*Court, Ministry.*523/),
+      expect.stringMatching(/Appeal or retrial: a decision.*Accused 2.*Court.*320/),
     ])
     expect(await page.locator('.card.ask').textContent()).toMatch(/Two bodies say other things.*Accused 1.*Confirmed.*Sentence reduced/)
     await page.locator('.story aside', { hasText: 'sealed to the oversight body' }).waitFor()
@@ -241,7 +241,7 @@ describe.skipIf(!hasBrowser)('the case story, in a browser', { timeout: PATIENCE
     ])
     const warrant = page.locator('section[aria-labelledby=warrants] tbody tr')
     expect(await warrant.allTextContents()).toEqual([
-      expect.stringMatching(/^18\/2022.*Arrest Accused 1.*Sample Court.*43\/2022.*11 July 2022.*570 days/),
+      expect.stringMatching(/^18\/2022.*Arrest Accused 1.*Sample Court.*43\/2022.*11 July 2022.*630 days/),
     ])
     await warrant.locator('a').click()
     await page.getByRole('heading', { level: 1, name: 'Case 18/2022' }).waitFor()

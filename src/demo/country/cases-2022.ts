@@ -10,6 +10,9 @@ const COURTS = 25
 const dayOf = (n: number): string => addDays('2022-01-03', Math.floor((n * 270) / CASES))
 const courtOf = (n: number): string => `CFI-${(n % COURTS) + 1}`
 
+const STAGES = ['decided', 'decided', 'final', 'decided', 'appeal']
+const MONTHS = ['120', '96', '120', '144', '84', '120', '180']
+
 /** 16 sexual exploitation, 24 forced labour, 48 with no form recorded. */
 const formOfCase = (n: number): string => (n < 16 ? 'SEXUAL_EXPLOITATION' : n < 40 ? 'FORCED_LABOUR' : 'UNSPECIFIED')
 
@@ -29,4 +32,12 @@ export const CONVICTED_2022: readonly Cells[] = Array.from({ length: CASES }, (_
     accused_no: String((i % 2) + 1),
     registered_on: dayOf(n),
     form_of_exploitation: i < 13 ? 'SEXUAL_EXPLOITATION' : i < 55 ? 'FORCED_LABOUR' : 'UNSPECIFIED',
+    // Heard one to three months later; some have appealed since, and of some it is final.
+    decided_on: addDays(dayOf(n), 35 + ((n * 13) % 55)),
+    stage: STAGES[i % STAGES.length] ?? 'decided',
+    presence: i % 8 === 5 ? 'in_absentia' : 'in_person',
+    // Within the range of the article, which begins higher where there are aggravations.
+    ...(i % 12 === 7
+      ? { aggravations: 'minor', victim_age_group: 'child', sentence_months: '192' }
+      : { aggravations: '', victim_age_group: i % 4 === 0 ? 'unknown' : 'adult', sentence_months: MONTHS[i % MONTHS.length] ?? '120' }),
   }))

@@ -5,6 +5,7 @@
 import type { Country } from '../../core/country/index.ts'
 import { mulberry32 } from '../../core/seeded.ts'
 import { makeCourtReturns, type CourtReturnRow } from '../court-returns.ts'
+import { FOUND } from './recipes/figures.ts'
 import type { Recipe } from './recipes/recipe.ts'
 
 const SEED = 2020
@@ -71,6 +72,7 @@ export const EARLIER: readonly Recipe[] = [
     ...year(n),
     count,
     set: { status: 'identified', authority_type: 'social_affairs' },
+    turns: FOUND,
     offices: SOCIAL,
   })),
   ...(

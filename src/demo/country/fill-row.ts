@@ -8,15 +8,13 @@ import type { Code, Country, Field, Form } from '../../core/country/index.ts'
 import { addDays } from '../../core/count/coverage.ts'
 import { getRecordKind } from '../../core/model/kinds.ts'
 import type { Chance } from '../../core/seeded.ts'
-import { between, draw, pick } from '../chance.ts'
+import { DEMO_YEARS } from '../../work/demonstration/demo-time.ts'
+import { between, draw, pick, type Weighted } from '../chance.ts'
 import { DEMO_NAMES } from '../names.ts'
-import { COMMON, SPOKEN } from './common.ts'
+import { COMMON, COMMON_OF, SPOKEN, WRITTEN } from './common.ts'
 
 /** Field id → cell as a clerk would write it. */
 export type Cells = Readonly<Record<string, string>>
-
-/** The end of the demonstration's time, first day out. */
-export const DEMO_TO = '2024-04-01'
 
 /** The field that is asked and decides the period: the slot's own, or the exact day that it is worked out from. */
 export function dayFieldOf(form: Form): string {
@@ -58,19 +56,24 @@ function fillCell(field: Field, country: Country, around: Around): string {
   if (/birth|^age_years$|^age$/.test(field.id) && !field.required) return ''
   // By the number alone, which moves nothing that chance draws after it.
   if (field.privacy === 'identity' && field.id.endsWith('_names')) return nameOf(serial, serial % 5 < 3)
-  if (!field.required && !isKey && chance() < 0.25) return ''
+  if (!field.required && !isKey && chance() < (WRITTEN.has(field.id) ? 0.04 : 0.25)) return ''
   switch (field.type) {
     case 'code':
       return fillCode(field, country, around)
     case 'codes': {
       const codes = validOn(codesOf(country, field.list ?? ''), day)
-      return [...new Set([pick(codes, chance).code, ...(chance() < 0.4 ? [pick(codes, chance).code] : [])])].join(';')
+      const common = commonOf(form, field, codes)
+      const one = (): string => (common ? draw(common, chance) : pick(codes, chance).code)
+      return [...new Set([one(), ...(chance() < 0.3 ? [one()] : [])])].join(';')
     }
     case 'date':
       return field.required || isKey ? day : before(addDays(day, between(1, 60, chance)))
-    case 'integer':
+    case 'integer': {
       if (field.id === 'sequence') return '1'
+      const common = COMMON_OF[field.id]
+      if (common) return draw(common, chance)
       return isKey || field.id === 'number' ? String(serial) : String(between(1, Math.min(field.max ?? 12, 12), chance))
+    }
     case 'amount':
       return String(between(2, 80, chance) * 50_000)
     case 'case-number':
@@ -81,7 +84,7 @@ function fillCell(field: Field, country: Country, around: Around): string {
 }
 
 /** Nothing in the demonstration happened after it ends. */
-const before = (day: string): string => (day < DEMO_TO ? day : '')
+const before = (day: string): string => (day < DEMO_YEARS.to ? day : '')
 
 /** What is typed in a form is answered or left empty: “not written” is said of an office's own book. */
 const validOn = (codes: readonly Code[], day: string): readonly Code[] =>
@@ -93,8 +96,14 @@ function fillCode(field: Field, country: Country, { form, day, office, row, chan
   const from = field.list === 'languages' ? form.fields.find((f) => f.id.endsWith('citizenship') && row[f.id] !== '') : undefined
   const spoken = from && SPOKEN[row[from.id] ?? '']
   if (spoken !== undefined) return spoken
-  const common = COMMON[field.list ?? '']
+  const common = commonOf(form, field, codes)
   return common ? draw(common, chance) : pick(codes, chance).code
+}
+
+/** What is common of the field, or of its list; a field of the same name with another list is another field. */
+function commonOf(form: Form, { id, list }: Field, codes: readonly Code[]): Weighted | undefined {
+  const known = new Set(codes.map((c) => c.code))
+  return [COMMON_OF[`${form.id}.${id}`], COMMON_OF[id], COMMON[list ?? '']].find((choices) => choices?.every(([code]) => known.has(code)))
 }
 
 function fillText(field: Field, isKey: boolean, serial: number, chance: Chance): string {

@@ -9,7 +9,8 @@ import { periodOf } from '../../core/model/dates.ts'
 import { printCsv } from '../../exchange/csv/csv.ts'
 import { mulberry32, type Chance } from '../../core/seeded.ts'
 import { pick } from '../chance.ts'
-import { dayFieldOf, DEMO_TO, fillRow, type Cells } from './fill-row.ts'
+import { DEMO_YEARS } from '../../work/demonstration/demo-time.ts'
+import { dayFieldOf, fillRow, type Cells } from './fill-row.ts'
 import type { Recipe } from './recipes/recipe.ts'
 
 export type Sheet = { readonly form: Form; readonly agency: string; readonly rows: readonly Cells[] }
@@ -133,7 +134,7 @@ export function makeNils(country: Country, sheets: readonly Sheet[], neverCame: 
     for (const row of rows) taken.add(`${form.id} ${row[form.slot.office]} ${periodOf(row[dayFieldOf(form)] ?? '', form.slot.period)}`)
   const nils = new Map<string, { form: Form; agency: string; slots: { office: string; period: string }[] }>()
   for (const form of country.forms) {
-    for (const slot of listDue(country, form, { from: '2020-01-01', to: DEMO_TO })) {
+    for (const slot of listDue(country, form, DEMO_YEARS)) {
       const key = `${form.id} ${slot.office} ${slot.period}`
       if (taken.has(key) || neverCame.has(key)) continue
       const agency = agencyOf(country, form, slot.office)

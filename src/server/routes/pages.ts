@@ -1,4 +1,5 @@
 /** The public pages and their files. Nobody signs in here, and no address holds anything about a person. */
+import { frameOf } from '../frame-model.ts'
 import { readFile, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { FastifyReply, FastifyRequest } from 'fastify'
@@ -23,7 +24,7 @@ import {
 import type { App, ServeOptions } from '../options.ts'
 import { demoPeople } from '../demo-people.ts'
 import { anchorAt } from '../public-moment.ts'
-import { holdsCounts, homeModel } from '../home-model.ts'
+import { homeModel } from '../home-model.ts'
 import { COLUMNS, figureJson, figurePackage, figureRows, printFigureCsv, printFigureXlsx } from '../indicator-files.ts'
 import { KeptPages, stampOf } from '../kept-pages.ts'
 import { methodDefinitions } from '../method-model.ts'
@@ -69,10 +70,7 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
   const frame = async (): Promise<FrameModel> => {
     const log = await anchorAt(installation, moment())
     return {
-      country: installation.country.words,
-      languages: publicLanguages(installation.country),
-      demo: installation.settings.demo,
-      publishedCounts: holdsCounts(installation.country),
+      ...frameOf(installation),
       filling: filling?.progress,
       ...(log ? { log } : {}),
     }

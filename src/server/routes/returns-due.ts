@@ -13,7 +13,7 @@ import { NOTHING, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
 import type { Principal } from '../session/principal.ts'
 import { mayReview } from '../session/rights.ts'
-import { newestYear, todayOf } from '../today.ts'
+import { openingYear, todayOf } from '../today.ts'
 import { WordsShape } from './words-shape.ts'
 
 /** A part is brought every two seconds: what waits longer than this waits for somebody. */
@@ -108,7 +108,7 @@ export async function returnsDueRoutes(app: App, { installation }: ServeOptions)
       const who = signedIn(request)
       const today = todayOf(settings.demo)
       const followed = listFollowed({ country, agency: who.agency })
-      const year = (request.query as { year?: number }).year ?? newestYear(followed[0]?.slot.period ?? 'quarter', today)
+      const year = (request.query as { year?: number }).year ?? openingYear(followed[0]?.slot.period ?? 'quarter', settings.demo)
       const standing = await readStanding(questionOf(who, year, today), counts)
       return {
         year,
@@ -154,7 +154,7 @@ export async function returnsDueRoutes(app: App, { installation }: ServeOptions)
       const who = signedIn(request)
       const [{ form }, today] = [request.params as { form: string }, todayOf(settings.demo)]
       const period = country.forms.find((f) => f.id === form)?.slot.period ?? 'year'
-      const year = (request.query as { year?: number }).year ?? newestYear(period, today)
+      const year = (request.query as { year?: number }).year ?? openingYear(period, settings.demo)
       const slots = await readDue(form, questionOf(who, year, today), counts)
       if (!slots) return reply.status(404).send(NOTHING)
       const [comments, roots] = await Promise.all([readComments(slots, counts), readRoots(slots, counts)])

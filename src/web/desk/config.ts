@@ -13,6 +13,8 @@ export type DeskConfig = {
   readonly desk?: string
   readonly country: string
   readonly demo: boolean
+  /** ISO day that a demonstration stands at. */
+  readonly today?: string
   /** Issuer of the OpenID provider; absent where there is none. */
   readonly oidc?: string
   /** Whom to ask for an opening, as a vault's keeper gave it to the trustee; absent where there is no vault yet. */

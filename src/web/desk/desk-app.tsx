@@ -79,6 +79,7 @@ export function DeskApp() {
     <Speaking lang={lang}>
       <DeskFrame
         demo={ready?.config.demo ?? false}
+        today={ready?.config.today}
         {...(who && ready && (ready.config.demo || hasTour(who, ready.country))
           ? {
               tour: (

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import type { Words } from '../../core/model/fields.ts'
-import type { Lang } from '../words/khmer.ts'
+import { formatDay, type Lang } from '../words/khmer.ts'
 import { pick } from '../words/say.ts'
 import { useShownScreen } from './explained.ts'
 import type { Journey } from './journey.ts'
@@ -10,6 +10,8 @@ import { Tongues } from './tongues.tsx'
 
 type Props = {
   readonly demo: boolean
+  /** ISO day that a demonstration stands at. */
+  readonly today?: string | undefined
   /** The box that finds; absent at the door. */
   readonly find?: ReactNode
   /** The way into the first-day tour; absent at the door, and where somebody needs it no more. */
@@ -61,6 +63,7 @@ function Explain({ screen, journey }: { readonly screen: string; readonly journe
 /** Everything around a page of the desk: the demo's stripe, the wordmark, the journeys, who is here, the language. */
 export function DeskFrame({
   demo,
+  today,
   find,
   tour,
   country,
@@ -87,6 +90,7 @@ export function DeskFrame({
       {demo && (
         <div className="demo" role="region" aria-label={say('notice')}>
           <b>{say('demo')}</b>
+          {today !== undefined && <span className="today">{say('demo-today', { day: formatDay(today, lang) })}</span>}
           {tour}
         </div>
       )}

@@ -34,6 +34,15 @@ test('a figure in a state without figures is never printed, whatever the model h
   for (const state of FIGURE_STATES) expect(page).not.toContain(`<${state}>`)
 })
 
+test('a demonstration says on every page which day it stands at, in the digits of the page; a real record has no such line', () => {
+  for (const of of [(m: HomeModel) => renderHome(m, 'en'), (m: HomeModel) => renderMessage(m, same('Not here'), same('x'), 'en')]) {
+    expect(of({ ...model, today: '2024-04-01' })).toContain('Today in it: 1 April 2024')
+    expect(of(model)).not.toContain('Today in it')
+    expect(of({ ...model, demo: false, today: '2024-04-01' })).not.toContain('Today in it')
+  }
+  expect(renderHome({ ...model, today: '2024-04-01' }, 'km')).toContain('២០២៤')
+})
+
 test('no inline script, style or handler; the tab says saksi; the demo says so', () => {
   for (const page of [renderHome(model, 'km'), renderMessage(model, same('Not here'), same('x'), 'en')]) {
     expect(page).not.toMatch(/<style|style="|<script>| on\w+="/)

@@ -30,7 +30,7 @@ export type HomeModel = FrameModel & {
   readonly canBreak: boolean
   /** How many figures there are to look for. */
   readonly total: number
-  /** What people ask first; three of them are shown with their numbers. */
+  /** What people ask first, shown with their numbers. */
   readonly first: readonly FigureLine[]
   readonly steps: StepsFigure | null
   /** Where there are no steps; three at most are shown. */
@@ -170,7 +170,7 @@ function sumWaits(years: StepsFigure['years'], steps: StepsFigure['steps']): num
   return all.reduce((sum, w) => sum + (w.value ?? 0), 0) || null
 }
 
-/** Three figures that people ask first, with what each is worth, and the certificate of the newest release beside them. */
+/** What people ask first, with what each is worth, and the certificate of the newest release beside them. */
 function renderNewest({ first, release }: HomeModel, lang: Lang): Html {
   const say = speaker(FRONT, lang)
   const one = ({ slug, what, points }: FigureLine): Html => {
@@ -181,7 +181,7 @@ ${newest.coverage && html`<span class="s2 mut">${speaker(DATA, lang)('coverage',
   return html`<section class="newest" aria-labelledby="new"><h2 id="new">${say('newest-figures')}</h2>
 <div class="grid gn">${
     first.length > 0 &&
-    html`<div><ul class="firsts">${first.slice(0, 3).map(one)}</ul>
+    html`<div><ul class="firsts">${first.map(one)}</ul>
 <p class="s1 mut worths"><span><b class="fig whole">${formatNumber(1, lang)}</b> ${say('key-whole')}</span> <span><b class="fig part">${formatNumber(1, lang)}</b> ${say('key-part')}</span> <span><b class="fig zero">${formatNumber(0, lang)}</b> ${say('key-zero')}</span></p></div>`
   }${renderCertificate(release, lang)}</div></section>`
 }
@@ -218,10 +218,11 @@ export function renderProofs(release: ReleaseCard, lang: Lang): Html {
 }
 
 function renderPeople(model: HomeModel, lang: Lang): Html {
+  const say = speaker(FRONT, lang)
   return html`<section id="be" class="be" aria-labelledby="be-h"><h2 id="be-h">${speaker(PUBLIC, lang)('be-someone')}</h2><ul class="ppl">${model.people.map(
     (person) => html`<li><a href="${model.deskUrl}/?lang=${lang}#${person.id}">${pick(person.words, lang)}</a>
 <span>${pick(person.office, lang)}</span><span class="s2 mut">${pick(person.note, lang)}</span></li>`,
-  )}</ul></section>`
+  )}<li><a href="/verify?lang=${lang}">${say('auditor')}</a> <span>${say('auditor-office')}</span><span class="s2 mut">${say('auditor-note')}</span></li></ul></section>`
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

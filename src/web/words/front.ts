@@ -27,6 +27,9 @@ export const FRONT = {
   'steps-coverage': both('Returns in, of those due: {list}.', 'របាយការណ៍|បាន|មក ក្នុង|ចំណោម|ដែល|ត្រូវ|ដាក់៖ {list}។'),
   'col-step': both('Step', 'ជំហាន'),
   'col-waits': both('{n} wait', 'រង់ចាំ {n}'),
+  auditor: both('Auditor', 'សវនករ'),
+  'auditor-office': both('Nobody’s office: no account is needed', 'មិនមែន|របស់|ការិយាល័យ|ណា|ទេ៖ មិន|ត្រូវការ|គណនី|ឡើយ'),
+  'auditor-note': both('Checks that nothing was changed, and who outside has seen it.', 'ពិនិត្យ|ថា|គ្មាន|អ្វី|ត្រូវ|បាន|កែ ហើយ|អ្នក|ក្រៅ|ណា|បាន|ឃើញ។'),
   'break-title': both('Break it, then verify', 'សាក|កែ|ដោយ|លួចលាក់ រួច|ផ្ទៀងផ្ទាត់'),
   'break-why': both(
     'Change one row of this demonstration behind its back. Then ask the record what happened: it names the row, the column and the entry.',

@@ -117,17 +117,31 @@ export const OBSERVATORY = {
   ),
 } as const
 
-/** Parts of the work by which figures are looked for; a requirement says which it is of. */
-export const GROUPS: readonly { readonly id: string; readonly pillars: readonly string[]; readonly words: Words }[] = [
-  { id: 'finding', pillars: ['identification'], words: both('Finding people', 'ការ|រក|ឃើញ|មនុស្ស') },
+/**
+ * Parts of the work by which figures are looked for. A requirement says which it is of; where a reader would look for a kind of record
+ * elsewhere than those who ask for it do, the kind says it.
+ */
+export const GROUPS: readonly {
+  readonly id: string
+  readonly pillars: readonly string[]
+  readonly kinds?: readonly string[]
+  readonly words: Words
+}[] = [
+  {
+    id: 'finding',
+    pillars: ['identification'],
+    kinds: ['identification', 'screening', 'encountered_person', 'encounter_count', 'lead', 'mission_contact', 'consular_screening'],
+    words: both('Finding people', 'ការ|រក|ឃើញ|មនុស្ស'),
+  },
   { id: 'protection', pillars: ['protection'], words: both('Protection and services', 'ការ|ការពារ|និង|សេវា') },
   { id: 'prosecution', pillars: ['prosecution'], words: both('From investigation to sentence', 'ពី|ការ|ស៊ើបអង្កេត|ដល់|ទោស') },
   { id: 'justice', pillars: ['justice', 'law'], words: both('Rights, compensation and the law', 'សិទ្ធិ សំណង និង|ច្បាប់') },
-  { id: 'integrity', pillars: ['integrity'], words: both('Officials', 'មន្ត្រី') },
-  { id: 'prevention', pillars: ['prevention'], words: both('Prevention', 'ការ|បង្ការ') },
+  { id: 'integrity', pillars: ['integrity'], kinds: ['integrity_allegation', 'disciplinary_action'], words: both('Officials', 'មន្ត្រី') },
+  { id: 'prevention', pillars: ['prevention'], kinds: ['briefing', 'risk_area', 'inspection'], words: both('Prevention', 'ការ|បង្ការ') },
   {
     id: 'means',
     pillars: ['capacity', 'resources', 'cooperation', 'data', 'meta'],
+    kinds: ['training', 'meeting', 'unit_capacity', 'specialised_unit', 'instrument', 'coop_request'],
     words: both('Means, cooperation and the record itself', 'មធ្យោបាយ កិច្ចសហការ និង|កំណត់ត្រា|ផ្ទាល់'),
   },
 ]

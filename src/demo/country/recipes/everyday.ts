@@ -3,13 +3,13 @@ import type { Recipe } from './recipe.ts'
 
 /**
  * A thin everyday life beside the figures, in years and forms where no printed figure stands, so that every form is seen at work: records
- * in two years. Where the report says or implies how many a country of this size has (leads of embassies come in hundreds a year, 25 labour
+ * in two years, as many in each or as many as is said. Where the report says or implies how many a country of this size has (leads of embassies come in hundreds a year, 25 labour
  * offices and the missions of more than a million migrants are written to every week), there are so many.
  */
-const LIFE: Readonly<Record<string, number>> = {
+const LIFE: Readonly<Record<string, number | readonly [number, number]>> = {
   'third-party-lead': 60,
-  'embassy-lead': 480,
-  'labour-complaint': 480,
+  'embassy-lead': [212, 247],
+  'labour-complaint': [231, 268],
   'raid-return': 24,
   screening: 120,
   statement: 30,
@@ -25,20 +25,20 @@ const LIFE: Readonly<Record<string, number>> = {
   'protection-return': 10,
   'cooperation-return': 30,
   'working-group': 12,
-  'service-return': 300,
+  'service-return': [141, 168],
   'shelter-return': 80,
   'need-return': 60,
   'entitlement-return': 60,
   'facility-census': 24,
   'reintegration-return': 40,
   'custody-return': 15,
-  'mission-contact': 480,
+  'mission-contact': [254, 309],
   consent: 60,
   'victim-episode': 120,
   'lender-inspection': 12,
   'recruitment-complaint': 30,
   'debt-return': 30,
-  'consular-screening': 120,
+  'consular-screening': [52, 71],
   training: 40,
   'plan-action': 30,
   disbursement: 20,
@@ -83,7 +83,8 @@ const RULES: Readonly<Record<string, Cells>> = {
   'third-party-lead': { channel: 'NGO' },
   'embassy-lead': { channel: 'EMBASSY' },
   'labour-complaint': { channel: 'MOLVT_PROVINCIAL_OFFICE' },
-  'hearing-return': {},
+  // Whom a consulate hears before a marriage.
+  'consular-screening': { sex: 'female' },
   'dossier-return': { official_suspected: 'no' },
   // What is on a register stands until somebody strikes it off.
   'facility-register': { closed_on: '' },
@@ -92,6 +93,7 @@ const RULES: Readonly<Record<string, Cells>> = {
 
 /** A mission abroad is abroad. */
 const TURNS: Readonly<Record<string, readonly Cells[]>> = {
+  'consular-screening': ['CHN', 'CHN', 'KOR', 'CHN', 'VNM'].map((destination) => ({ destination })),
   'mission-contact': ['THA', 'MYS', 'THA', 'CHN', 'MYS', 'VNM', 'KOR'].map((country) => ({ country })),
 }
 
@@ -117,11 +119,11 @@ const SUSPECTS: readonly Recipe[] = MONTHS.flatMap((month, n): readonly Recipe[]
 
 export const EVERYDAY: readonly Recipe[] = [
   ...Object.entries(LIFE).flatMap(([form, count]): Recipe[] =>
-    (['2022', '2023'] as const).map((year) => ({
+    (['2022', '2023'] as const).map((year, n) => ({
       form,
       from: `${year}-01-01`,
       to: `${Number(year) + 1}-01-01`,
-      count: Math.ceil(count / 2),
+      count: typeof count === 'number' ? Math.ceil(count / 2) : (count[n] ?? 0),
       ...(RULES[form] ? { set: RULES[form] } : {}),
       ...(TURNS[form] ? { turns: TURNS[form] } : {}),
     })),
@@ -141,7 +143,8 @@ export const EVERYDAY: readonly Recipe[] = [
  * operation of which a figure is printed.
  */
 export const IMPLIED: readonly Recipe[] = [
-  { form: 'charge-return', from: '2023-01-01', to: '2024-01-01', count: 430 },
+  { form: 'charge-return', from: '2022-01-01', to: '2023-01-01', count: 290, set: { accused_no: '1' } },
+  { form: 'charge-return', from: '2023-01-01', to: '2024-01-01', count: 430, set: { accused_no: '1' } },
   {
     form: 'encounter',
     from: '2023-01-01',

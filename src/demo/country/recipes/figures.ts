@@ -27,6 +27,21 @@ const SOCIAL = [...Array.from({ length: 25 }, (_, n) => n + 1), ...HIGH_RISK].ma
 /** Nobody is told before leaving of a journey into their own country. */
 const BOUND_FOR = ['THA', 'MYS', 'THA', 'CHN', 'THA', 'VNM']
 
+/** As who was found was exploited: by turns, the most frequent most often. */
+export const FOUND: readonly Cells[] = [
+  'SEXUAL_EXPLOITATION',
+  'FORCED_LABOUR',
+  'FORCED_CRIMINALITY',
+  'SEXUAL_EXPLOITATION',
+  'FORCED_LABOUR',
+  'DOMESTIC_SERVITUDE',
+  'SEXUAL_EXPLOITATION',
+  'FORCED_CRIMINALITY',
+  'FORCED_LABOUR',
+  'FORCED_BEGGING',
+  'UNSPECIFIED',
+].map((form) => ({ form_of_exploitation: form, forms: form }))
+
 const times = (cells: Cells, n: number): readonly Cells[] => Array.from({ length: n }, () => cells)
 
 /** The specialised police has most of its own cases, its provincial offices and those of the gendarmes the others. */
@@ -55,7 +70,7 @@ export const FIGURES: readonly Recipe[] = [
     form: 'court-return',
     ...YEAR_2022,
     count: 174,
-    set: { decided_on: '2022-12-05', outcome: 'convicted', stage: 'decided', presence: 'in_person', sentence_months: '120' },
+    set: { outcome: 'convicted' },
     turns: CONVICTED_2022,
   },
   { form: 'proceeding-return', ...YEAR_2023, count: 354, set: { proceeding_type: 'prosecution' }, offices: COURTS_BY_TURNS },
@@ -69,12 +84,20 @@ export const FIGURES: readonly Recipe[] = [
   },
   { form: 'operation-return', ...REPORT_2023, count: 315, set: { operation_type: 'patrol' } },
   // 142 persons in 144 records: one of them was seen by three agencies. 214 more in forced marriages are a figure apart.
-  { form: 'identification', ...YEAR_2023, count: 142, set: { status: 'identified', authority_type: 'social_affairs' }, offices: SOCIAL },
+  {
+    form: 'identification',
+    ...YEAR_2023,
+    count: 142,
+    set: { status: 'identified', authority_type: 'social_affairs' },
+    turns: FOUND,
+    offices: SOCIAL,
+  },
   {
     form: 'identification',
     ...YEAR_2023,
     count: 2,
     set: { status: 'identified', authority_type: 'social_affairs' },
+    turns: FOUND,
     offices: ['NGO-X1', 'GCNP-NAT'],
   },
   // Nine of ten married abroad, most of them in China.
@@ -169,7 +192,7 @@ export const FIGURES: readonly Recipe[] = [
     form: 'payment-return',
     ...YEAR_2022,
     count: 38,
-    set: { reparation_type: 'restitution' },
+    set: { reparation_type: 'restitution', victims: '1' },
     turns: [...times({ amount: '1000000' }, 37), { amount: '670000' }],
   },
   { form: 'meeting', ...YEAR_2023, count: 295 },

@@ -1,4 +1,4 @@
-/** The first-day tours: what each of five roles is shown, and where it is. Selectors name parts of the desk that are always there. */
+/** The first-day tours: what each of six roles is shown, and where it is. Selectors name parts of the desk that are always there. */
 import type { Country } from '../../../core/country/index.ts'
 import type { TOUR } from './words.ts'
 import type { SignedIn } from '../account/session.ts'
@@ -62,11 +62,19 @@ export const TOURS = {
     everywhere('language'),
     everywhere('explain'),
   ],
+  registrar: [
+    everywhere('invented'),
+    inJourney('account', 'device'),
+    inJourney('account', 'let-in'),
+    everywhere('language'),
+    everywhere('explain'),
+  ],
 } as const satisfies Record<string, readonly Stop[]>
 type TourRole = keyof typeof TOURS
 
-/** Which of the five somebody is, by what they may do and what their office sends. */
+/** Which of the six somebody is, by what they may do and what their office sends. */
 export function roleOf(who: SignedIn, country: Country): TourRole {
+  if (who.roles.includes('registrar')) return 'registrar'
   if (who.roles.includes('head')) return 'head'
   if (who.roles.includes('clerk')) return 'clerk'
   if (!who.roles.includes('caseworker')) return 'analyst'

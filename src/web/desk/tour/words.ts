@@ -51,6 +51,10 @@ export const TOUR = {
     'Look for a case by its number. Where nothing is found, either nothing is there or it is not yours; the answer is the same.',
     'រក|សំណុំ|រឿង|តាម|លេខ។ បើ|រក|មិន|ឃើញ គ្មាន|អ្វី|នៅ|ទីនោះ ឬ|មិន|មែន|របស់|អ្នក ចម្លើយ|ដូច|គ្នា។',
   ),
+  'let-in': both(
+    'You are one of those who let people in. You invite somebody here; a second registrar, of a body that does not answer to yours, signs with you, and from then on that person can enter.',
+    'អ្នក|ជា|ម្នាក់|ក្នុង|ចំណោម|អ្នក|ដែល|អនុញ្ញាត|ឱ្យ|ចូល។ អ្នក|អញ្ជើញ|នរណា|ម្នាក់|នៅ|ទីនេះ អ្នក|ចុះបញ្ជី|ទី|ពីរ មក|ពី|ស្ថាប័ន|ដែល|មិន|នៅ|ក្រោម|ស្ថាប័ន|អ្នក ចុះ|ហត្ថលេខា|ជាមួយ|អ្នក ហើយ|បន្ទាប់|ពី|នោះ|ទើប|គាត់|អាច|ចូល|បាន។',
+  ),
   'open-name': both(
     'Names are closed. You say why, it is put on record, and vaults under different keepers answer. Whose name it is, sees later who looked.',
     'ឈ្មោះ|ត្រូវ|បិទ។ អ្នក|ប្រាប់|មូលហេតុ កត់ត្រា|ទុក ហើយ|ទូ|សុវត្ថិភាព|ក្រោម|អ្នក|រក្សា|ផ្សេង|គ្នា|ឆ្លើយ។ ម្ចាស់|ឈ្មោះ|អាច|ដឹង|ពេល|ក្រោយ|ថា|នរណា|បាន|មើល។',
