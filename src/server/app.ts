@@ -38,6 +38,7 @@ import { oidcRoutes } from './routes/oidc.ts'
 import { returnRoutes } from './routes/returns.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { askForReturnsRoutes } from './routes/ask-for-returns.ts'
+import { ownFigureRoutes } from './routes/own-figures.ts'
 import { returnsDueRoutes } from './routes/returns-due.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { BODY_LIMIT } from './body-limit.ts'
@@ -151,6 +152,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await policyRoutes(app, options)
   await draftRoutes(app, options)
   await returnRoutes(app, taking)
+  await ownFigureRoutes(app, options)
   await returnsDueRoutes(app, options)
   await askForReturnsRoutes(app, options)
   await caseRoutes(app, options)

@@ -43,13 +43,13 @@ describe.skipIf(!hasBrowser)('what offices get back, in a browser', { timeout: P
   test('opens at the office that owes, and says what; another office has its own numbers to the digit', async () => {
     const { page } = await beAt(browser, desk, { person: 'sample-clerk', hash: '#/own', lang: 'en', width: 1280 })
     const main = page.locator('main')
-    await page.getByLabel('Office').selectOption('CFI-X1')
+    await page.getByLabel('Office', { exact: true }).selectOption('CFI-X1')
     // The invented court has not sent its last quarter; no real one is shown behind in a demonstration.
     await main
       .getByText(/quarter 4/i)
       .first()
       .waitFor()
-    await page.getByLabel('Office').selectOption('CFI-3')
+    await page.getByLabel('Office', { exact: true }).selectOption('CFI-3')
     const row = main.locator('tr', { hasText: 'Accused persons registered' })
     expect(await row.locator('td').allInnerTexts()).toEqual(['–', '–', '1', '2'])
     expect(await main.innerText()).not.toMatch(/rank|most convictions/i)
