@@ -5,6 +5,7 @@
 import { isSensitive } from '../attack/need.ts'
 import type { Need } from '../attack/need.ts'
 import type { LinearSolver } from '../attack/solver.ts'
+import { ONE_IN } from './lots.ts'
 import type { Lots } from './lots.ts'
 import { besideSmall, firstPass, suppress } from './methods/suppress/index.ts'
 import type { CellModel } from './table.ts'
@@ -30,12 +31,19 @@ export type Replayed = {
 
 /**
  * @param values a table that fits what is printed.
- * @param most after so many it is given up.
- * @returns how many numbers must have been drawn, at the best key; undefined where with `most` of them, too, the rule withholds otherwise.
+ * @param most after so many it is given up; by default as many as are drawn in nearly all tables with as many small numbers.
+ * @param supposed cells that are supposed to be drawn from the start, where a small number stands beside them.
+ * @returns the cells that must have been drawn, at the best key; undefined where with `most` of them, too, the rule withholds otherwise.
  */
-export function lotsNeeded({ model, withheld, need, solver, given }: Replayed, values: Float64Array, most: number): number | undefined {
-  const drawn = new Set<string>()
+export function lotsNeeded(
+  { model, withheld, need, solver, given }: Replayed,
+  values: Float64Array,
+  most?: number,
+  supposed: ReadonlySet<string> = new Set(),
+): ReadonlySet<string> | undefined {
   const beside = besideSmall(model, (cell) => isSensitive(need, values[cell]!))
+  const drawn = new Set([...beside].flatMap((cell) => (supposed.has(model.keys[cell]!) ? [model.keys[cell]!] : [])))
+  const atMost = most ?? usualLots(beside.size)
   for (;;) {
     const lots = kindestLots(model, withheld, drawn)
     const first = firstPass(model, values, need, lots)
@@ -44,11 +52,17 @@ export function lotsNeeded({ model, withheld, need, solver, given }: Replayed, v
     const found = isDone ? first : withholdAll({ model, need, solver }, values, lots)
     if (!found || found.some((is, cell) => is > withheld[cell]!)) return undefined
     const missing = [...withheld.keys()].filter((cell) => found[cell]! < withheld[cell]! && !given?.[cell])
-    if (missing.length === 0) return drawn.size
+    if (missing.length === 0) return drawn
     const next = missing.find((cell) => beside.has(cell))
-    if (drawn.size === most || next === undefined) return undefined
+    if (drawn.size >= atMost || next === undefined) return undefined
     drawn.add(model.keys[next]!)
   }
+}
+
+/** So many of these numbers are drawn at most, but in one table of forty: the mean of the lot, and twice its spread above it. */
+const usualLots = (beside: number): number => {
+  const mean = beside / ONE_IN
+  return Math.max(2, Math.floor(mean + 2 * Math.sqrt(mean * (1 - 1 / ONE_IN))))
 }
 
 function withholdAll({ model, need, solver }: Omit<Replayed, 'withheld'>, values: Float64Array, lots: Lots): Uint8Array | undefined {

@@ -94,8 +94,8 @@ function sayLimits({ method, cells, release }: Protected, { not_tried: notTried 
   const what = method === 'rounding' ? 'rounded' : 'withheld'
   const tried = `Linear bounds are checked for every ${what} cell, whole-number search for the tightest ones.`
   const drawn =
-    ' What is withheld besides the small numbers is drawn from a key that the publisher keeps; in the replay a table counts as possible when some key prints the same for it, with at most two numbers ' +
-    `more drawn by lot, one in ${release.lots?.oneIn}. What is withheld because of those inside, of an edition before, or in large tables by the repair, is then taken as given.`
+    ' What is withheld besides the small numbers is drawn from a key that the publisher keeps; in the replay a table counts as possible when some key prints the same for it, with no more numbers ' +
+    `drawn by lot, one in ${release.lots?.oneIn}, than in 39 of 40 tables like it. What is withheld because of those inside, of an edition before, or in large tables by the repair, is then taken as given.`
   const untried = [
     `a reader who learns what the publisher draws from, or ${method === 'rounding' ? 'that other tables of these were refused' : 'who concludes from which tables were proposed or refused'}`,
     ...(method === 'suppression' && cells.withheld > 0 && notTried.includes('replay')

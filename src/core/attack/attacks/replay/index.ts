@@ -1,7 +1,7 @@
 /**
  * Replay: the reader runs the publisher's own rule. Of the tables that fit what is printed she keeps those for which it would have printed the
  * same, at any key that can be. What is left must still keep what a withheld number must keep. Where the tables are few all are tried; where they
- * are many, tables near the true one are, which only the publisher can; of a large release none, and it is said.
+ * are many, and in every large release, tables near the true one are, which only the publisher can.
  */
 import { findComponents, problemOf } from '../../components.ts'
 import { enumerateFits } from '../../fits.ts'
@@ -17,10 +17,12 @@ import { Rule } from './rule.ts'
 
 /** Where no more tables than these fit a group of cells, all are tried. */
 const FEW = 1_000
-/** Of releases about the same people that have more cells together none is replayed: each table takes a linear programme of all of them, and a year has hundreds. */
+/** Releases about the same people that have more cells together are searched near the true table alone: to list all that fit would not end. */
 export const REPLAYED = 60
-/** Cells times tables that are tried of one population: what is open after these is said to be unproved. */
-const WORK = 6_000
+/** So many tables are looked for, for each that may be tried: most of what is looked for is not there. */
+const LOOKS = 4
+/** Cells times tables that are tried of one population, a small one and a large: what is open after these is said to be unproved. */
+const [WORK, LARGE_WORK] = [6_000, 250_000]
 
 export const replay: Attack = {
   id: 'replay',
@@ -59,15 +61,16 @@ function replayOne(population: string, input: AttackInput): Replayed {
   const counts = { groups: 0, tables: 0, unproved: 0 }
   if (!found.feasible) return { failing: [], counts }
   const isWanted = new Set(columns.filter((c) => found.low[c]! < need.threshold))
-  if (view.known.length > REPLAYED) return { failing: [], counts: { ...counts, unproved: isWanted.size } }
+  const isLarge = view.known.length > REPLAYED
   const groups = findComponents(unknowns.problem).members.map((own): Group => {
     const problem = problemOf(unknowns.problem, own)
-    return { columns: own, problem, fits: enumerateFits(problem, FEW) }
+    return { columns: own, problem, fits: isLarge ? undefined : enumerateFits(problem, FEW) }
   })
   const base = trueTable(view, input) ?? likelyTable(view, unknowns.hidden, groups, input)
   const rules = releases.filter((r) => r.lots !== undefined).map((release) => new Rule(release, view, need, solver, base))
   const failing: { cell: number; verdict: string }[] = []
-  const most = Math.ceil(WORK / view.known.length)
+  let looked = 0
+  const most = Math.ceil((isLarge ? LARGE_WORK : WORK) / view.known.length)
   for (const { columns: own, problem, fits } of groups) {
     const wanted = own.flatMap((c, i) => (isWanted.has(c) ? [i] : []))
     if (wanted.length === 0) continue
@@ -94,7 +97,7 @@ function replayOne(population: string, input: AttackInput): Replayed {
     const start = base && Float64Array.from(cells, (cell) => base[cell]!)
     if (fits && start) tryAll(fits, start, wanted, { possible, isOpen, tryTable })
     else if (start) {
-      const search = { need, solver, possible, isOpen, tryTable }
+      const search = { need, solver, possible, isOpen, tryTable, look: () => looked++ < LOOKS * most }
       findNear(problem, start, wanted, search)
       findByChance(problem, wanted, search)
     }

@@ -10,13 +10,15 @@ export type Search = {
   readonly need: Need
   readonly solver: LinearSolver
   readonly possible: Possible
+  /** False once as many tables were looked for as may be. */
+  look(): boolean
   isOpen(column: number): boolean
   /** Whether the rule prints the same for this table; what it shows is then in `possible`. */
   tryTable(table: Float64Array): boolean
 }
 
-/** Tables tried in one group; what is open then stays unproved. */
-const [TRIES, FEW_TRIES] = [200, 40]
+/** Tables looked for in one small group, and for each number of a large one; what is open then stays unproved. */
+const [TRIES, OWN_TRIES] = [200, 24]
 /** In a large group so many numbers are moved at once, and half of them where that is not believed. */
 const BATCH = 32
 /** Other weights of what changes, for one number. */
@@ -50,24 +52,35 @@ export function findByChance(problem: LinearProblem, wanted: readonly number[], 
 
 /** @param start the table that is known. @param wanted columns that may be small. */
 export function findNear(problem: LinearProblem, start: Float64Array, wanted: readonly number[], search: Search): void {
-  const { need, possible, isOpen, tryTable } = search
+  const { need, possible, look, isOpen, tryTable } = search
   tryTable(start)
   const moves = new Moves(problem, start, search.solver)
   const isLeft = (c: number): boolean => isOpen(c) && judge(need, possible.low[c]!, possible.high[c]!) !== 'safe'
   if (start.length > FEW_CELLS) for (let i = 0; i < wanted.length; i += BATCH) moveTogether(wanted.slice(i, i + BATCH))
   let tries = 0
   for (const column of wanted) {
-    const others = wanted.filter((c) => c !== column)
+    const beside = besideOf(problem, column)
+    // What shares a sum with it can take over from it: where that is small instead, the rule has the same cause. The smallest needs the least change.
+    const others = wanted
+      .filter((c) => c !== column)
+      .toSorted((a, b) => Number(beside.has(b)) - Number(beside.has(a)) || start[a]! - start[b]!)
     const isSmall = (c: number): boolean => start[c]! < need.threshold
+    let own = 0
     // Where it is no longer small itself another must be, or nothing would have been withheld: those that are, or each of them in turn.
-    const ways = [others.filter(isSmall), [], ...others.map((c) => [c]), ...Array.from({ length: WEIGHTS }, (_, w) => w + 1)]
+    const ways = [
+      others.filter(isSmall),
+      [],
+      ...others.filter((c) => start.length <= FEW_CELLS || !isSmall(c)).map((c) => [c]),
+      ...Array.from({ length: WEIGHTS }, (_, w) => w + 1),
+    ]
     for (const way of ways) {
       for (const direction of ['up', 'down'] as const) {
         if (!isOpen(column) || judge(need, possible.low[column]!, possible.high[column]!) === 'safe') break
-        if (tries++ >= (start.length > FEW_CELLS ? FEW_TRIES : TRIES)) return
+        if (start.length > FEW_CELLS ? own++ >= OWN_TRIES : tries++ >= TRIES) break
         const [first, last] = [Math.min(start[column]!, possible.low[column]!), Math.max(start[column]!, possible.high[column]!)]
         const goal = direction === 'up' ? Math.max(need.threshold, first + need.width) : last - need.width
         const small = typeof way === 'number' ? [] : way
+        if (!look()) return
         const table = moves.find([[column, goal]], small, need.threshold - 1, typeof way === 'number' ? way : 0)
         if (table) tryTable(table)
       }
@@ -76,7 +89,7 @@ export function findNear(problem: LinearProblem, start: Float64Array, wanted: re
 
   function moveTogether(columns: readonly number[]): void {
     const goals = columns.filter(isLeft).map((c): Goal => [c, Math.max(need.threshold, Math.min(start[c]!, possible.low[c]!) + need.width)])
-    if (goals.length === 0) return
+    if (goals.length === 0 || !look()) return
     const table = moves.find(goals, [], 0, 0)
     if ((table && tryTable(table)) || goals.length === 1) return
     const half = Math.ceil(goals.length / 2)
@@ -84,6 +97,9 @@ export function findNear(problem: LinearProblem, start: Float64Array, wanted: re
     moveTogether(goals.slice(half).map(([c]) => c))
   }
 }
+
+const besideOf = ({ rows }: LinearProblem, column: number): ReadonlySet<number> =>
+  new Set(rows.flatMap(({ columns }) => (columns.includes(column) ? columns : [])))
 
 /** A column, and what it shall reach, or go beyond. */
 type Goal = readonly [column: number, goal: number]

@@ -4,6 +4,7 @@ import { loadHighs } from '../../../../outside/highs/index.ts'
 import { smallTables } from '../../../../../test/helpers/small-tables.ts'
 import { ONE_IN } from '../../../../../test/helpers/everything.ts'
 import { protectTables } from '../../../protect/protect.ts'
+import { mulberry32 } from '../../../seeded.ts'
 import { suppress } from '../../../protect/methods/suppress/index.ts'
 import { lotsNeeded } from '../../../protect/replay.ts'
 import { buildModel, fillCells } from '../../../protect/table.ts'
@@ -112,6 +113,34 @@ it('invented tables: nothing is proved by whoever replays the rule that draws', 
   expect(withheld / without).toBeLessThanOrEqual(1.2)
 })
 
+describe('a table of more cells than can be listed', () => {
+  const random = mulberry32(34)
+  const set = tableOf(
+    Array.from({ length: 14 }, () =>
+      Array.from({ length: 9 }, () => (random() < 0.3 ? 1 + Math.floor(4 * random()) : 5 + Math.floor(40 * random()))),
+    ),
+  )
+  const released = () => {
+    const done = protectTables(set, { threshold: 5, solver, key })
+    if (!done.ok) throw new Error(done.message)
+    return done
+  }
+
+  it('is replayed by its publisher near the true one, and what is not settled is counted', () => {
+    const done = released()
+    const replay = replayOf(attackTables([done.release], solver, 3, undefined, { truth: done.inside }))
+    expect(replay).toMatchObject({ exact: 0, violations: 0 })
+    expect(Number(replay?.['tables'])).toBeGreaterThan(0)
+    expect(Number(replay?.['unproved'])).toBeLessThan(done.audit.sensitive / 4)
+  })
+
+  it('by anybody else it is not, and none of its numbers is settled', () => {
+    const replay = replayOf(attackTables([released().release], solver))
+    expect(replay).toMatchObject({ violations: 0, tables: 0 })
+    expect(Number(replay?.['unproved'])).toBeGreaterThan(0)
+  })
+})
+
 describe('repeated', () => {
   const [set] = [...smallTables(1, 2)]
 
@@ -167,7 +196,7 @@ it('counts how many numbers must have been drawn for a table to be printed like 
     const values = fillCells({ ...set, tables: [{ id: 'table-1', by: ['r'] }] }, model)
     // Every row is withheld, and the total printed.
     const withheld = Uint8Array.from(model.keys, (_, cell) => Number(cell !== model.grandTotal))
-    return lotsNeeded({ model, withheld, need, solver }, values, most)
+    return lotsNeeded({ model, withheld, need, solver }, values, most)?.size
   }
   // A small number takes one other with it, and none where one was drawn.
   expect(needed([3, 20, 21, 22, 23], 5)).toBe(4)

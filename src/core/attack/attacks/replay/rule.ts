@@ -7,8 +7,6 @@ import type { LinearSolver } from '../../solver.ts'
 import { keyOf } from '../../view.ts'
 import type { Release, View } from '../../view.ts'
 
-/** So many numbers may have to be drawn by lot for a table to be believed. */
-const MOST_LOTS = 2
 /** In a release of more cells the repair is not run again: what it added is taken as given. */
 const SMALL = 250
 
@@ -16,6 +14,8 @@ export class Rule {
   /** Of each cell of the model its place in the view. */
   readonly #places: readonly number[]
   readonly #rule: Replayed
+  /** What must have been drawn for the table that is known: near it the same is supposed, for the key is one. */
+  readonly #drawn: ReadonlySet<string>
 
   /** @param base a table that fits, by cell of the view. */
   constructor(release: Release, view: View, need: Need, solver: LinearSolver, base: readonly number[] | undefined) {
@@ -28,6 +28,7 @@ export class Rule {
     // Nor is what was withheld for another reason: there may be one in any table.
     const isGiven = base !== undefined && (model.keys.length > SMALL || release.lots?.others === true)
     this.#rule = isGiven ? { ...rule, given: addedLater(rule, this.#valuesOf(base)) } : rule
+    this.#drawn = (base && lotsNeeded(this.#rule, this.#valuesOf(base))) ?? new Set()
   }
 
   withholdsAnyOf(cells: readonly number[]): boolean {
@@ -36,7 +37,7 @@ export class Rule {
 
   /** @param values a table that fits, by cell of the view. */
   printsTheSame(values: ArrayLike<number>): boolean {
-    return lotsNeeded(this.#rule, this.#valuesOf(values), MOST_LOTS) !== undefined
+    return lotsNeeded(this.#rule, this.#valuesOf(values), undefined, this.#drawn) !== undefined
   }
 
   #valuesOf(values: ArrayLike<number>): Float64Array {
