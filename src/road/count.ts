@@ -223,8 +223,8 @@ async function readReviewed(query: CountQuery, linked: Linked, store: CountStore
 
 /** What the system did itself it knows whole; nobody owes it a return. */
 const isOwnBook = ({ measure }: Indicator): boolean => measure?.type === 'entries' || measure?.type === 'returns'
-const ownState = ({ amount }: Reading): FigureState =>
-  amount.least > 0 ? 'reported' : amount.most === 0 ? 'reported_zero' : 'not_collected'
+/** That nothing came in nobody has signed: it is no reported zero, but what the book says of itself. */
+const ownState = ({ amount }: Reading): FigureState => (amount.least > 0 || amount.most === 0 ? 'reported' : 'not_collected')
 
 /** A return came in, though rows of it have not: it is received, and that they wait is said. A nil return has none. */
 const hasWaiting = ({ measure }: Indicator, slots: readonly CoveredSlot[]): boolean =>

@@ -189,7 +189,7 @@ describe('a measure', () => {
     expect(await ask(own, {}, '2100-01-01')).toMatchObject({ value: null, state: 'not_collected' })
     expect(await ask(own, { interval: { from: '2099-01-01', to: '2100-01-01' } }, '2100-01-01')).toMatchObject({
       value: 0,
-      state: 'reported_zero',
+      state: 'reported',
     })
   })
   it('counts returns, of those due', async () => {

@@ -38,7 +38,7 @@ beforeAll(async () => {
 afterAll(() => made.remove())
 
 const YEAR = { from: '2023-01-01', to: '2024-01-01' }
-const BEARERS = ['nil_return', 'complete', 'said_none']
+const BEARERS = ['nil_return', 'complete', 'said_none', 'own_book']
 const asked = async (asOf = '2100-01-01') => link({ entries: [] }, asOf, made.installation.counts)
 const figure = async (
   indicator: Indicator,
@@ -126,6 +126,8 @@ function faultsOf(c: Counted): string[] {
     ...stages.map(() => 'a stage with a zero'),
     ...(bare ? [`${c.state} without a number: ${c.why.join()}`] : []),
     ...((c.value === 0) !== /^0(?: |$)/.test(said) ? [`printed as ${said}`] : []),
+    // That no return came nobody has signed.
+    ...(c.state === 'reported_zero' && c.why.includes('own_book') ? ['the record’s own book told as a signed none'] : []),
     ...(c.value === 0 && c.state === 'partial' ? ['a zero where returns are missing'] : []),
   ]
 }

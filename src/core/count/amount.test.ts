@@ -22,7 +22,7 @@ import {
   type Why,
 } from './amount.ts'
 
-const BEARERS: readonly Why[] = ['nil_return', 'complete', 'said_none']
+const BEARERS: readonly Why[] = ['nil_return', 'complete', 'said_none', 'own_book']
 const small = fc.nat({ max: 40 })
 const why = fc.subarray([...WHYS])
 const bearer = fc.constantFrom(...BEARERS)

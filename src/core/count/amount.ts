@@ -4,12 +4,12 @@
  * added, divided, compared or left out.
  *
  * An amount is the set of numbers that it may be, from `least` to `most`. An exact zero has to name what bears it (a signed nil return, a
- * complete set of returns without one, a paper that says "none"); no operation makes one out of amounts that have no bearer. The laws are
+ * complete set of returns without one, a paper that says "none", the record's own book of what it received); no operation makes one out of amounts that have no bearer. The laws are
  * held by amount.test.ts.
  */
 
 /** What can bear a zero. */
-const BEARERS = ['nil_return', 'complete', 'said_none'] as const
+const BEARERS = ['nil_return', 'complete', 'said_none', 'own_book'] as const
 /** Why a number is not exact, or not there. */
 const DOUBTS = [
   /** No return is due yet, or none is owed for that time, and nothing came. */

@@ -23,12 +23,12 @@ export type FigureRow = Readonly<Record<string, string | number | null>>
 /** What is known of the returns behind the records: nothing stands against them, or each of `doubts` does; and what bears a zero. */
 export type Grounds = {
   readonly doubts: readonly Why[]
-  readonly bearer: 'nil_return' | 'complete'
+  readonly bearer: 'nil_return' | 'complete' | 'own_book'
   /** What makes the number no less sure, and is said beside it. */
   readonly beside?: readonly Why[]
 }
 /** What the system did itself it knows whole. */
-export const OWN_BOOK: Grounds = { doubts: [], bearer: 'complete' }
+export const OWN_BOOK: Grounds = { doubts: [], bearer: 'own_book' }
 
 export const countOf = (n: number, { doubts, bearer, beside = [] }: Grounds): Amount =>
   doubts.length > 0 ? atLeast(n, ...doubts) : n === 0 ? exactly(0, bearer) : exactly(n, ...beside)
