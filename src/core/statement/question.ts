@@ -1,10 +1,10 @@
 /** A question to what papers say, as it is written, and its answer. */
 import { isDay } from '../model/dates.ts'
 import { parsePaperNumber } from '../model/register-number.ts'
-import { CUTS, type Statement } from './statement.ts'
+import type { Statement } from './statement.ts'
 import { listAgainst, type Against } from './against.ts'
 import { changeOf, daysBetween, less, openEnded, partsOfShare, shareOf, whether, whetherIs } from './between.ts'
-import { PLACES, type By, type Span, type Term, type Where } from './standing.ts'
+import { PLACES, WHERE, type By, type Span, type Term, type Where } from './standing.ts'
 import { countSaying, tell, tellBy, tellSaid } from './tell.ts'
 import type { Cell, Told } from './told.ts'
 
@@ -50,8 +50,8 @@ export function readQuestion(asked: Written, isFact: (code: string) => boolean):
   if (about !== undefined && whole.about !== undefined)
     throw new BadQuestion(`"${asked.term}" says already whom it is about: leave out about=${about}`)
   const term = about === undefined ? whole : { ...whole, about }
-  const bad = Object.keys(where).find((id) => !['basis', 'unit', 'said_by'].includes(id) && !CUTS.some((c) => c === id))
-  if (bad !== undefined) throw new BadQuestion(`there is no dimension ${bad}; there are ${CUTS.join(', ')}, about, basis, unit, said_by`)
+  const bad = Object.keys(where).find((id) => !WHERE.some((w) => w === id))
+  if (bad !== undefined) throw new BadQuestion(`there is no dimension ${bad}; there are ${WHERE.join(', ')}, about`)
   const wrong = asked.by.find((id) => !PLACES.some((p) => p === id))
   if (wrong !== undefined) throw new BadQuestion(`there is no dimension ${wrong}; there are ${PLACES.join(', ')}`)
   const paper = asked.paper === undefined ? undefined : parsePaperNumber(asked.paper)

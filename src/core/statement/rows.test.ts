@@ -40,12 +40,30 @@ describe('a number beside the list of its paper', () => {
     const rows = people(['female', 'female', 'female', 'female', 'female'])
     expect(tell([sum, ...rows], { facts: ['on_roll'] }).value).toBe(5)
     const struck = rows.map((s, i) => (i === 3 ? { ...s, said: 'struck' } : s))
-    const told = tell([sum, ...struck], { facts: ['on_roll'] })
-    expect(told).toMatchObject({ value: null, least: 4, most: 5, why: ['contradicted'] })
+    const told = tell([{ ...sum, quantity: 6 }, ...struck], { facts: ['on_roll'] })
+    expect(told).toMatchObject({ value: null, least: 4, most: 6, why: ['contradicted'] })
     expect(told.papers.map((p) => [p.part, p.says])).toEqual([
-      ['sum', 5],
+      ['sum', 6],
       ['rows', 4],
     ])
+  })
+  it('a sum that still holds a row that was struck is of the rows that stand', () => {
+    const people5 = people(['female', 'female', 'female', 'female', 'female'])
+    const listed = people5.map((s, i) => (i === 3 ? { ...s, said: 'struck' } : s))
+    expect(tell([of(5, { fact: 'on_roll', basis: 'sum' }), ...listed], { facts: ['on_roll'] })).toMatchObject({
+      value: 4,
+      qualifier: 'exact',
+    })
+
+    const office = { about: 'office', holder: 'PRO-20', fact: 'cases', from_on: '2025-01-01', until_on: '2025-06-30' }
+    const row = (no: number, n: number, said = 'said'): Statement => of(n, { ...office, subject_no: no, line: no, said })
+    const rows = [row(17, 2), row(29, 1), row(34, 2, 'struck'), row(48, 3)]
+    const asked = { facts: ['cases'] }
+    expect(tell([...rows, of(8, { ...office, basis: 'sum', line: 9 })], asked)).toMatchObject({ value: 6, qualifier: 'exact' })
+    // A number that was left blank stays unknown, and a sum that nothing explains stays beside the rows.
+    const blank = say({ ...office, subject_no: 55, line: 8, said: 'not_asked' })
+    expect(tell([...rows, blank, of(8, { ...office, basis: 'sum', line: 9 })], asked)).toMatchObject({ value: 6, qualifier: 'at_least' })
+    expect(tell([...rows, of(9, { ...office, basis: 'sum', line: 9 })], asked)).toMatchObject({ value: null, why: ['contradicted'] })
   })
   it('over several matters only that one is apart', () => {
     const other = taken(20, { matter: '2/2024', paper: 'B 2' })

@@ -48,6 +48,35 @@ export function oddRows(all: readonly Statement[], own: readonly Statement[]): r
     return cells === undefined ? [] : [{ whole, rows: cells, part: 'rows' }]
   })
 }
+
+/**
+ * A written sum that holds rows which its own paper struck afterwards was not renewed with them: what stands are the rows. Where rows and struck rows do
+ * not make the sum, it is another one, and both stay.
+ * @param all statements as known; @param own those of the question
+ * @returns those of the question, without such sums of offices, and with people who are listed counted as they stand
+ */
+export function withoutStruckRows(all: readonly Statement[], own: readonly Statement[]): readonly Statement[] {
+  if (!own.some((s) => s.basis === 'sum')) return own
+  const byPaper = Map.groupBy(all.filter(isOwnWord), paperOf)
+  return own.flatMap((sum): readonly Statement[] => {
+    if (sum.basis !== 'sum' || !isNumber(sum) || !isOwnWord(sum)) return [sum]
+    const beside = (byPaper.get(paperOf(sum)) ?? []).filter((s) => s !== sum && s.subject_no !== null)
+    const isRow = (s: Statement): boolean =>
+      s.about === sum.about && s.fact === sum.fact && timeOf(s) === timeOf(sum) && s.quantity !== null && CUTS.every((c) => s[c] === sum[c])
+    const isPerson = (s: Statement): boolean => s.fact === 'person' && s.about in COUNTED_AS && s.matter === sum.matter
+    const rows = beside.filter(isRow)
+    // Where the rows have no number of their own, each is somebody.
+    const people = rows.length > 0 ? [] : beside.filter(isPerson)
+    const count = (said: string): number =>
+      rows.reduce((n, s) => n + (s.said === said ? (s.quantity ?? 0) : 0), 0) +
+      group(
+        people.filter((s) => s.said === said),
+        subjectOf,
+      ).length
+    if (count('struck') === 0 || count('said') + count('struck') !== sum.quantity) return [sum]
+    return rows.length > 0 ? [] : [{ ...sum, quantity: count('said') }]
+  })
+}
 const FLOW: readonly string[] = ['at_start', 'came', 'left']
 const isNumber = (s: Statement): boolean => s.said === 'said' && s.quantity !== null
 const isOwnWord = (s: Statement): boolean => (s.said_by ?? null) === null

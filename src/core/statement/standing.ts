@@ -18,7 +18,9 @@ import { ended, isWaitFor } from './waits.ts'
 
 /** Of which statements: what is left out may be anything; `about` is whom, or several with `/` between. Several facts are taken as one: `victims` and `suspected`. */
 export type Term = { readonly matter?: string; readonly about?: string; readonly no?: number; readonly facts: readonly string[] }
-export type WhereId = Cut | 'basis' | 'unit' | 'said_by'
+/** What a question may be narrowed by, besides whom it is about; `office` is who writes. */
+export const WHERE = [...CUTS, 'basis', 'unit', 'said_by', 'office'] as const
+export type WhereId = (typeof WHERE)[number]
 /** A code, or several with `/` between: any of them. */
 export type Where = Readonly<Partial<Record<WhereId, string>>>
 /** ISO days, both in. */
@@ -64,7 +66,7 @@ export function select(all: readonly Statement[], term: Term, where: Where, span
     Object.entries(where).every(([id, code]) => {
       // A none has no unit, and is one of each.
       if (id === 'unit' && unitOf(s) === null && s.said !== 'said') return true
-      const place = id === 'unit' ? unitOf(s) : (s[id as Cut | 'basis' | 'said_by'] ?? (id === 'said_by' ? OWN_WORD : null))
+      const place = id === 'unit' ? unitOf(s) : (s[id as Exclude<WhereId, 'unit'>] ?? (id === 'said_by' ? OWN_WORD : null))
       return place !== null && codesOf(code).includes(place)
     }),
   )

@@ -49,7 +49,7 @@ function sumOfOffices(own: readonly Statement[], where: Where, span?: Span): Amo
   const coarsest = Math.min(...own.map(cutsOf))
   const sums = own.filter((s) => s.basis === 'sum' && cutsOf(s) === coarsest)
   const rest = own.filter((s) => s.basis !== 'sum')
-  const amounts = group(rest, subjectOf).map((list) => ofSpan(list, where, span))
+  const amounts = group(rest, subjectOf).map((list) => ofRows(list, where, span))
   const country = group(rest, subjectOf).findIndex((list) => list[0]?.holder === null && list[0].province === null)
   // Who speaks for the whole country has the offices in it.
   const others = amounts.filter((_, i) => i !== country)
@@ -70,6 +70,13 @@ function sumOfOffices(own: readonly Statement[], where: Where, span?: Span): Amo
   if (parts === undefined) return written
   // A written sum is of the rows that have a number.
   return parts.least === written.least ? written : either(written, exactly(parts.least, 'complete'))
+}
+
+/** Rows of an office's list, each of its own number, are added up; where it says the whole as well, that is said already. */
+function ofRows(list: readonly Statement[], where: Where, span?: Span): Amount {
+  const whole = list.filter((s) => s.subject_no === null)
+  if (whole.length > 0) return ofSpan(whole, where, span)
+  return add(...group(list, (s) => String(s.subject_no)).map((row) => ofSpan(row, where, span)))
 }
 
 /** What there is at a moment, and not what comes together over a time: of months there is no sum, and none is a part of a year's. */

@@ -5,7 +5,7 @@
  */
 import { atLeast, between, exactly, notKnown, say } from '../count/amount.ts'
 import { agreed, areOfMoment, partsOf, stateOf, sumOf } from './sums.ts'
-import { apart, COUNTED_AS, oddRows, saysRows } from './rows.ts'
+import { apart, COUNTED_AS, oddRows, saysRows, withoutStruckRows } from './rows.ts'
 import { codesOf, group, OWN_WORD, select, sortOfTerm, type By, type Span, type Term, type Where } from './standing.ts'
 import type { Cell, PaperSays, Told } from './told.ts'
 import { isOfSeveralUnits, sayUnits, tellUnits } from './units.ts'
@@ -161,7 +161,7 @@ function tellSealed(own: readonly Statement[], field: NonNullable<Told['sealed']
 }
 
 function tellNumber(all: readonly Statement[], term: Term, where: Where, span?: Span): Told {
-  const own = [...select(all, term, where, span), ...unasked(all, term, where)]
+  const own = withoutStruckRows(all, [...select(all, term, where, span), ...unasked(all, term, where)])
   if (isOfSeveralUnits(own)) {
     const amount = notKnown(tellUnits(own))
     return { ...say(amount), state: stateOf(own, amount, span), papers: papersOf(own, sayUnits) }
