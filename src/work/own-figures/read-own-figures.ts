@@ -62,14 +62,11 @@ const owed = ({ form, slot }: { readonly form: string; readonly slot: FoldedSlot
 
 /** How many there are, or a sum: shares, days and cohorts rest on what others record too. */
 const countable = ({ indicators }: Country, form: Form): readonly Indicator[] =>
-  indicators.filter(
-    (i) =>
-      i.form === form.id &&
-      sourceOf(i)?.type === 'records' &&
-      ['records', 'persons', 'cases', 'sum'].includes(i.measure?.type ?? '') &&
-      !(i.measure?.type === 'sum' && i.measure.until !== undefined) &&
-      [form.slot.office, 'year'].every((id) => i.dimensions[id] !== undefined),
-  )
+  indicators.filter((indicator) => {
+    const { measure = { type: 'records' as const } } = indicator
+    const isHowMany = measure.type === 'sum' ? measure.until === undefined : ['records', 'persons', 'cases'].includes(measure.type)
+    return indicator.form === form.id && isHowMany && sourceOf(indicator)?.type === 'records'
+  })
 
 async function readNumbers(
   indicator: Indicator,
@@ -80,8 +77,16 @@ async function readNumbers(
 ): Promise<readonly OwnNumber[]> {
   const query: CountQuery = {
     country,
-    // Records, whoever else holds the same person or case: that somebody does would show in a number of people.
-    indicator: indicator.measure?.type === 'sum' ? indicator : { ...indicator, measure: { type: 'records' } },
+    indicator: {
+      ...indicator,
+      // Records, whoever else holds the same person or case: that somebody does would show in a number of people.
+      measure: indicator.measure?.type === 'sum' ? indicator.measure : { type: 'records' },
+      // Every definition can be told apart by the office that hands in, also where its own file never cuts it so.
+      dimensions: {
+        [form.slot.office]: { column: form.slot.office, list: form.slot.list },
+        year: { column: indicator.date, list: '', period: 'year' },
+      },
+    },
     interval,
     asOf: '9999-12-30',
     by: [form.slot.office, 'year'],
