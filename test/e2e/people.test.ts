@@ -6,7 +6,7 @@ import { linkGroups } from '../../src/demo/link-groups.ts'
 import type { Installation } from '../../src/work/installation/installation.ts'
 import { dayAfter } from '../../src/web/desk/form/until-day.tsx'
 import { plant, recordId } from '../helpers/plant.ts'
-import { expectSound, hasBrowser, launch, PATIENCE, SCREENS, shoot } from './browser.ts'
+import { expectSound, hasBrowser, launch, openPage, PATIENCE, SCREENS, shoot } from './browser.ts'
 import { beAt, goTo, openDemoDesk, tabTo, type DemoDesk } from './demo-desk.ts'
 
 const OWN = { agency: 'mosavy', office: 'SOC-X1' } as const
@@ -280,5 +280,56 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
     expect(head.complaints).toEqual([])
     await head.page.context().close()
     await page.context().close()
+  })
+
+  test('a letter is made, printed alone, read by whoever finds it, by whom its holder told the digits, and ended', async () => {
+    const { page, complaints } = await at(`${ADDRESS}/letter`)
+    await page.getByRole('button', { name: 'Sign and make the letter' }).click()
+    const paper = page.locator('.letter')
+    await paper.waitFor()
+    const [number, digits] = [
+      await paper.locator('dd.mono').first().innerText(),
+      (await paper.locator('.strip b').first().innerText()).replace(' ', ''),
+    ]
+    await page.emulateMedia({ media: 'print' })
+    const printed = await page.locator('body').innerText()
+    expect(printed).not.toMatch(/saksi|victim|survivor|help|People|social/i)
+    await shoot(page, 'letter-printed-en-1280')
+    await page.emulateMedia({ media: 'screen' })
+    const holder = await openPage(browser, 360)
+    await holder.page.goto(`${desk.running.url}/letter?lang=en&n=${number.replaceAll('-', '')}`)
+    await holder.page.getByText('This document holds until').waitFor()
+    expect(await holder.page.title()).toBe('Document')
+    await holder.page.getByLabel('Six digits, where its holder has told you').fill(digits)
+    await holder.page.getByRole('button', { name: 'Check' }).click()
+    await holder.page.getByText('may have been exploited by others').waitFor()
+    expect(holder.page.url()).not.toContain(digits)
+    await shoot(holder.page, 'letter-told-en-360')
+    // The window is left: what stood on the paper is nowhere any more.
+    await goTo(page, ADDRESS)
+    await page.locator('#file-owed').waitFor()
+    await goTo(page, `${ADDRESS}/letter`)
+    await page.getByRole('button', { name: 'End it' }).click()
+    expect(await page.locator('body').innerText()).not.toContain(number)
+    await page.getByRole('button', { name: 'Yes, end it' }).click()
+    await page.locator('.given .tag').waitFor()
+    await holder.page.goto(`${desk.running.url}/letter?lang=en&n=${number.replaceAll('-', '')}`)
+    await holder.page.getByText('No document of this number holds.').waitFor()
+    expect([...complaints, ...holder.complaints]).toEqual([])
+    await holder.page.context().close()
+    await page.context().close()
+    for (const [lang, width] of SCREENS) {
+      const there = await at(`${ADDRESS}/letter`, lang, width)
+      await there.page.locator('form .btn').waitFor()
+      await expectSound(there.page, `making a letter ${lang} ${width}`)
+      await there.page.locator('form .btn').click()
+      await there.page.locator('.letter').waitFor()
+      await expectSound(there.page, `letter ${lang} ${width}`)
+      await shoot(there.page, `person-letter-${lang}-${width}`)
+      await there.page.goto(`${desk.running.url}/letter?lang=${lang}`)
+      await expectSound(there.page, `checking a letter ${lang} ${width}`)
+      await shoot(there.page, `letter-check-${lang}-${width}`)
+      await there.page.context().close()
+    }
   })
 })
