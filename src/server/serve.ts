@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { openInstallation, readEdgeKeys, type Installation } from '../work/installation/installation.ts'
 import { readSigningKey } from '../core/entry/software-key.ts'
-import { readDoors, type Doors } from '../work/openings/doors.ts'
+import { doorsFile, readDoors, type Doors } from '../work/openings/doors.ts'
 import { closeServer, openServer } from '../outside/http/small-server.ts'
 import { openProvider } from '../outside/oidc/oidc.ts'
 import { readReminderSettings } from '../outside/smtp/smtp.ts'
@@ -267,9 +267,10 @@ const sampleOf = (installation: Installation): string | null => {
 /** Whom the desk's pages ask for openings. Without the file, or with one that does not hold together, nobody: names stay closed. */
 function doorsOf({ layout }: Installation): Doors | undefined {
   try {
-    return existsSync(layout.doors) ? readDoors(layout.doors) : undefined
+    const file = doorsFile(layout)
+    return existsSync(file) ? readDoors(file) : undefined
   } catch {
-    return undefined // saksi open says what is wrong with it
+    return undefined // saksi doctor says what is wrong with it
   }
 }
 

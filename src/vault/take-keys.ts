@@ -1,5 +1,5 @@
 /** Keys that `saksi init` made for vaults, taken over by the one they are for. */
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeDurably } from '../store/files/durable.ts'
 import { isTrustee, SIDES } from '../core/seal/sides.ts'
@@ -22,6 +22,12 @@ export function takeKeys(dir: string, from: string): string[] {
     const source = join(from, holder, 'vault.key')
     writeDurably(keyPath(home, holder, 1), readFileSync(source), { mode: 0o600 })
     rmSync(source)
+    removeEmpty(join(from, holder))
   }
   return holders
+}
+
+/** What is left shows which keys nobody has fetched yet. */
+function removeEmpty(folder: string): void {
+  if (readdirSync(folder).length === 0) rmdirSync(folder)
 }

@@ -8,8 +8,9 @@ import { once } from 'node:events'
 import { globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import { EVERYTHING } from '../helpers/everything.ts'
 import { freePort } from '../helpers/free-port.ts'
-import { scratchDir } from '../helpers/scratch-dir.ts'
+import { removeAway, scratchDir } from '../helpers/scratch-dir.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 /** What a page left running, where it left something. */
@@ -111,7 +112,56 @@ it('a trial on one machine: record, witnesses, policy, vaults, served, verified,
   // One machine holds all four: one fault.
   const faults = said.split('\n').filter((line) => line.startsWith('✗'))
   expect(faults.filter((line) => line.includes('vaults.machine'))).toHaveLength(1)
+  expect(said).toContain('the desk asks the vaults that couriers go to')
 }, 300_000)
+
+// The whole of it once more, by the sheets that a setup prints. By night.
+it.runIf(EVERYTHING)(
+  'a trial with one’s own names: the sheets of all parties, in the order that the page says, as they stand',
+  async () => {
+    const at = join(place.path, 'own-names')
+    mkdirSync(at)
+    symlinkSync(join(ROOT, 'saksi'), join(at, 'saksi'))
+    const answers = blocksOf('operate/trial.md').find(({ kind }) => kind === 'json')?.text ?? ''
+    writeFileSync(join(at, 'answers.json'), answers)
+    const made = await run('cd own-names\n./saksi setup own/record --answers answers.json')
+    expect(made.code, made.said).toBe(0)
+    const ports = new Map<string, number>()
+    for (const port of ['7381', '7382', '7383', '7391', '7392', '7393', '7394', '8080', '8081']) ports.set(port, await freePort())
+    const commandsOf = (sheet: string): string[] =>
+      [...readFileSync(join(at, 'own/record.sheets', sheet), 'utf8').matchAll(/^ {3}(?!\(|-|http)(.+)$/gm)].map((m) =>
+        (m[1] ?? '').replace(/\b(?:73[89]\d|808[01])\b/g, (port) => String(ports.get(port) ?? port)),
+      )
+    const classes = ['government', 'civil', 'foreign'].flatMap((c) => commandsOf(`witness-${c}.txt`))
+    const keepers = ['agency', 'trustee-1', 'trustee-2', 'trustee-3'].map((side) => commandsOf(`keeper-${side}.txt`))
+    const nth = (n: number): string[] => keepers.map((commands) => commands[n] ?? '')
+    const operator = commandsOf('operator.txt')
+    const doctor = operator.pop() ?? ''
+    const serve = operator.pop() ?? ''
+    const [copy = '', know = ''] = [operator.pop(), operator.pop()]
+    const { code, said } = await run(
+      [
+        'cd own-names',
+        ...classes,
+        'sleep 5',
+        ...operator,
+        ...nth(0),
+        ...nth(1),
+        know,
+        copy,
+        serve,
+        ...nth(2),
+        ...nth(3).map((status) => `until ${status}; do sleep 2; done`),
+        `${doctor} || true`,
+      ].join('\n'),
+    )
+    expect(code, said).toBe(0)
+    expect(said).toContain('the desk asks the vaults that couriers go to')
+    expect(new Set([...said.matchAll(/^check (.+): read it/gm)].map((m) => m[1])).size).toBe(1)
+    removeAway(join(at, 'own/record'))
+  },
+  600_000,
+)
 
 it('two lists are matched, looked at and counted', async () => {
   const [sample = '', spec = ''] = ['csv', 'json'].map((kind) => blocksOf('how-to/match-two-files.md').find((b) => b.kind === kind)?.text)

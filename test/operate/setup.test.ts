@@ -6,8 +6,11 @@ import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { main } from '../../src/main.ts'
 import { readSettings } from '../../src/store/files/settings.ts'
+import { loadCountry } from '../../src/store/files/load-country.ts'
 import { layoutOf } from '../../src/store/files/layout.ts'
 import { openInstallation } from '../../src/work/installation/installation.ts'
+import { programAsCalled } from '../../src/cli/begin/setup/called.ts'
+import { printSheets } from '../../src/cli/begin/setup/sheets.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -98,6 +101,37 @@ it('the real bodies stand in the record, no placeholder has a registrar’s seat
   expect(links).toEqual(['registrar-1.txt', 'registrar-2.txt'])
   expect(await setup(whole)).toMatchObject({ code: 2, said: expect.stringContaining('holds a record already') as string })
 }, 120_000)
+
+it('the sheets name the program as it was called: by its name where it is found by it, else by its path', () => {
+  expect(programAsCalled({ PATH: '/usr/bin' })).toBe('saksi')
+  expect(programAsCalled({ SAKSI_CALLED: './saksi', PATH: '/usr/bin' })).toBe('./saksi')
+  expect(programAsCalled({ SAKSI_CALLED: '/usr/local/bin/saksi', PATH: '/usr/bin:/usr/local/bin' })).toBe('saksi')
+  expect(programAsCalled({ SAKSI_CALLED: '/opt/a folder; rm/saksi', PATH: '/usr/bin' })).toBe('./saksi')
+})
+
+it('of a trial on one machine every party has a folder and a port of its own, one keeper writes whom the desk asks, and no key is forgotten', async () => {
+  const { url: _, desk: __, ...trial } = whole
+  const { names, ...rest } = trial
+  const sheets = printSheets({
+    dir: 'trial/record',
+    setup: { ...rest, trustees: 3, names: { trustee: names.trustee, 'oversight-body': names['oversight-body'] } },
+    country: await loadCountry(join(ROOT, 'countries/kh')),
+    links: [
+      { agency: 'acu', link: 'a' },
+      { agency: 'trustee', link: 'b' },
+    ],
+    program: './saksi',
+  })
+  const all = [...sheets.values()].join('\n')
+  const commands = [...all.matchAll(/^ {3}(?!\(|-|http)(.+)$/gm)].map((m) => m[1] ?? '')
+  expect(commands.filter((c) => !/^(?:\.\/saksi |cp |\{ echo )/.test(c))).toEqual([])
+  const ports = commands.flatMap((c) => / serve .*--port (\d+)/.exec(c)?.[1] ?? [])
+  expect([ports.length, new Set(ports).size]).toEqual([8, 8])
+  expect(commands.filter((c) => c.includes('--doors trial/doors.json'))).toHaveLength(1)
+  expect(sheets.get('operator.txt')).toContain('cp trial/doors.json trial/record/doors.json')
+  for (const key of ['AGENCY.edge.json', 'plan-keys.json', 'vaults/oversight: to A commission', 'unsealer-1', 'trustee-3: to an embassy'])
+    expect(sheets.get('operator.txt')).toContain(key)
+})
 
 it('a setup that is broken off keeps what was answered, and goes on from there', async () => {
   const other = join(place.path, 'broken-off')

@@ -1,7 +1,9 @@
 /** The doctor on who is apart from whom: what is shared is named, in a real record as a fault; silence is no separation. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listContents } from '../../src/work/backup/contents.ts'
+import { checkDoors } from '../../src/work/doctor/doors.ts'
 import { checkSeparation } from '../../src/work/doctor/separation.ts'
 import type { Check } from '../../src/work/doctor/check.ts'
 import { main } from '../../src/main.ts'
@@ -93,3 +95,25 @@ test('a vault that is down is said to be silent, and not to be apart', async () 
   expect(statesOf(checks)).not.toContain('vaults.apart ok')
   await made.start('trustee')
 }, 60_000)
+
+test('a desk that was not told whom to ask, or is told of others than couriers go to, is a fault; the older place is moved from', () => {
+  const { layout } = made.installation
+  const doors = readFileSync(layout.doors, 'utf8')
+  const said = (): readonly Check[] => checkDoors(layout)
+  expect(statesOf(said())).toEqual(['vaults.doors ok'])
+  rmSync(layout.doors)
+  expect(said()).toMatchObject([{ id: 'vaults.doors', state: 'fault', mend: expect.stringContaining(layout.doors) as string }])
+  writeFileSync(layout.officeDoors, doors)
+  expect(statesOf(said())).toEqual(['vaults.doors warn'])
+  rmSync(layout.officeDoors)
+  const one = (JSON.parse(doors) as { vaults: { name: string; vkey: string }[] }).vaults
+  // Another vault under a known name: its own key gives it away.
+  const [first, second] = [one[0] as { vkey: string }, one[1] as { vkey: string }]
+  writeFileSync(layout.doors, doors.replace(first.vkey, second.vkey))
+  expect(said()).toMatchObject([{ state: 'fault', says: expect.stringContaining('other vaults') as string }])
+  writeFileSync(layout.doors, doors.slice(1))
+  expect(said()).toMatchObject([{ state: 'fault', says: expect.stringContaining('damaged') as string }])
+  writeFileSync(layout.doors, doors)
+  // It goes with the record: a restored one asks the same.
+  expect(listContents(layout).files).toContain('doors.json')
+})

@@ -12,6 +12,7 @@ import { initInstallation } from '../../work/installation/init.ts'
 import { languageOf } from '../../core/text/languages.ts'
 import { folder, readArguments } from '../arguments.ts'
 import { Usage, type Command, type Io } from '../command.ts'
+import { programAsCalled } from './setup/called.ts'
 import { printSheets, type Setup } from './setup/sheets.ts'
 import { whichCountries } from '../which-country.ts'
 
@@ -49,7 +50,7 @@ no name holds no device; null says that it has no part in this record. With "obs
     })
     const sheets = `${dir}.sheets`
     mkdirSync(sheets, { recursive: true, mode: 0o700 })
-    const written = printSheets({ dir: positionals[0] as string, setup, country, links })
+    const written = printSheets({ dir: positionals[0] as string, setup, country, links, program: programAsCalled(process.env) })
     for (const [name, text] of written) writeFileSync(join(sheets, name), text, { mode: 0o600 })
     if (io.json) io.out(JSON.stringify({ dir, sheets: [...written.keys()].map((name) => join(sheets, name)) }))
     else

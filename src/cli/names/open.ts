@@ -4,7 +4,7 @@ import { layoutOf } from '../../store/files/layout.ts'
 import { readEdgeKeys } from '../../work/installation/installation.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
 import { openingPorts, readSealed } from '../../outside/vault/opening-ports.ts'
-import { readDoors } from '../../work/openings/doors.ts'
+import { doorsFile, readDoors } from '../../work/openings/doors.ts'
 import { CREDENTIAL_ROLES } from '../../core/entry/credential-card.ts'
 import { PURPOSES } from '../../core/entry/oversight-acts.ts'
 import { readSigningKey, softwareSigner } from '../../core/entry/software-key.ts'
@@ -26,7 +26,7 @@ is asked. --by-telephone is for the night when log or witnesses are down and a c
 each give their part by hand (docs/operate/keepers.md), and join reads what they gave. REASON is what oversight reads
 of it: ${EMERGENCY_REASONS.join(', ')}. Purposes: ${PURPOSES.join(', ')}.
 
-  saksi open saksi-demo/kh 0123456789abcdef0123456789abcdef --agency moj --role head --purpose prosecution --field accused_name`,
+  saksi open saksi-demo/kh 0123456789abcdef0123456789abcdef --agency moj --role clerk --purpose correction --field accused_name`,
   async run(argv, io) {
     if (argv[0] === 'join') return joinAnswers(argv.slice(1), io)
     const options = Object.fromEntries(
@@ -58,7 +58,7 @@ of it: ${EMERGENCY_REASONS.join(', ')}. Purposes: ${PURPOSES.join(', ')}.
       const why = oneOf(values.why, EMERGENCY_REASONS, 'why')
       return writeRequest(values['by-telephone'], { record: await readSealed(server, record, purpose), fields: field.split(','), why }, io)
     }
-    const { oversight, vaults } = readDoors(typeof values.doors === 'string' ? values.doors : layout.doors)
+    const { oversight, vaults } = readDoors(typeof values.doors === 'string' ? values.doors : doorsFile(layout))
     const wrong: string[] = []
     const onWrongPart = (names: readonly string[]): void => void wrong.push(...names)
     const tools = { random: nodeRandom, hpke, signer: softwareSigner(key), oversight, oneTime: await makeVaultKeys(), vaults, onWrongPart }

@@ -5,7 +5,7 @@ import { COUNTRIES, loadCountry } from '../../store/files/load-country.ts'
 import { hpke } from '../../outside/hpke/hpke.ts'
 import { readEdgeKeys } from '../../work/installation/installation.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
-import { readDoors } from '../../work/openings/doors.ts'
+import { doorsFile, readDoors } from '../../work/openings/doors.ts'
 import { searchPorts } from '../../outside/vault/search-ports.ts'
 import { CREDENTIAL_ROLES } from '../../core/entry/credential-card.ts'
 import { PURPOSES } from '../../core/entry/oversight-acts.ts'
@@ -113,7 +113,7 @@ async function open(dir: string, values: Values) {
   const key = readSigningKey(JSON.parse(readFileSync(layout.signingKey(agency, role), 'utf8')))
   if (!key) throw new Usage(`${layout.signingKey(agency, role)} holds no signing key`)
   const server = { url: typeof values.server === 'string' ? values.server : 'http://localhost:8080', token: keys.submitToken }
-  const { oversight, vaults } = readDoors(typeof values.doors === 'string' ? values.doors : layout.doors)
+  const { oversight, vaults } = readDoors(typeof values.doors === 'string' ? values.doors : doorsFile(layout))
   return {
     ports: searchPorts(server, trusteeOf(vaults)),
     tools: { random: nodeRandom, hpke, signer: softwareSigner(key), oversight, keys },

@@ -50,6 +50,8 @@ export const layoutOf = (dir: string) => ({
   adoptedPolicies: join(dir, 'adopted-policies.json'),
   /** The two vaults: where they are, their keys, and the token that brings couriers. */
   vaults: join(dir, 'secrets', 'vaults.json'),
+  /** Oversight's key and where the vaults are, for the desk: a keeper wrote it and gave it by hand, the server did not choose it. No secret. */
+  doors: join(dir, 'doors.json'),
   /** What the operator has said of the server, as each keeper says of a vault (saksi vault declare). */
   where: join(dir, 'secrets', 'where.json'),
   /** The vaults' signed words about an erasure. */
@@ -77,9 +79,9 @@ export const layoutOf = (dir: string) => ({
   edge: (agency: string) => join(`${dir}.edge`, `${agency}.edge.json`),
   signingKey: (agency: string, role: string) => join(`${dir}.edge`, `${agency}.${role}.key.json`),
   edgeFolder: `${dir}.edge`,
+  /** The same where it was before the desk's own place for it, and where an office keeps it beside its edge keys. */
+  officeDoors: join(`${dir}.edge`, 'doors.json'),
   /** What every device that seals plans is given by hand: the log's key and the unsealers' public ones. */
-  /** Oversight's key and where the vaults are, by hand of a keeper: from the server they would be the server's to choose. */
-  doors: join(`${dir}.edge`, 'doors.json'),
   planKeys: join(`${dir}.edge`, 'plan-keys.json'),
   vaultKey: (holder: string) => join(`${dir}.vaults`, holder, 'vault.key'),
   vaultFolder: `${dir}.vaults`,

@@ -12,6 +12,8 @@ export const SLIP = {
   said: both('Said', 'អះអាង|ថា'),
   nothing: both('nothing to report', 'គ្មាន|អ្វី|ត្រូវ|រាយការណ៍'),
   form: both('Form', 'ទម្រង់'),
+  /** On paper its number in the country's list: what it is called would say what the record is about. */
+  'form-number': both('Form number', 'លេខ|ទម្រង់'),
   office: both('Office', 'ការិយាល័យ'),
   period: both('Period', 'រយៈពេល'),
   recorded: both('Recorded', 'បាន|កត់ត្រា'),

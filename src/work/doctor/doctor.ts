@@ -10,6 +10,7 @@ import { checkClock } from './clock.ts'
 import { checkCouriers } from './couriers.ts'
 import { checkDatabase } from './database.ts'
 import { checkDesk } from './desk.ts'
+import { checkDoors } from './doors.ts'
 import { checkFront } from './front.ts'
 import { checkLogState } from './log.ts'
 import { checkMachine } from './machine.ts'
@@ -45,6 +46,7 @@ export async function examineOpen(installation: Installation, shown: ReadonlyMap
     ...(await checkLogState(installation, shown, now())),
     ...(await checkPolicies(installation, now())),
     ...(await checkSeparation(installation)),
+    ...checkDoors(layout),
     checkCouriers(layout, now()),
     ...checkBackups(layout, (await installation.checkpoint()).size, now()),
   ]

@@ -3,12 +3,13 @@
  * would put its own in their place and read of every opening who asks for whom.
  */
 import { z } from 'zod'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { areWhole, SIDES } from '../../core/seal/sides.ts'
 import type { VaultDoor } from './open.ts'
 import type { OversightKey } from '../oversight/seal-row.ts'
 import { NotOpened } from './open.ts'
 import { writeDurably } from '../../store/files/durable.ts'
+import type { Layout } from '../../store/files/layout.ts'
 
 /** TLS, or this same machine: a demonstration's. */
 const URL = /^(?:https:\/\/[A-Za-z0-9.-]+|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d{1,5})?\/?$/
@@ -19,6 +20,9 @@ const DoorsFile = z.strictObject({
   vaults: z.array(Door).refine((vaults) => areWhole(vaults.map((v) => v.side))),
 })
 export type Doors = { readonly oversight: OversightKey; readonly vaults: readonly VaultDoor[] }
+
+/** The file that this machine goes by: the record's own, or beside an office's edge keys, where older records have it. It may not be there. */
+export const doorsFile = ({ doors, officeDoors }: Layout): string => (existsSync(doors) || !existsSync(officeDoors) ? doors : officeDoors)
 
 /** @throws NotOpened where there is none, or it does not hold together. */
 export function readDoors(path: string): Doors {

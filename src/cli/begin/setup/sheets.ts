@@ -1,4 +1,5 @@
 /** For each party of a record one sheet of paper, with his own commands in their order and nobody else's. */
+import { dirname, join } from 'node:path'
 import type { BodyNames } from '../../../core/country/name-bodies.ts'
 import type { Country } from '../../../core/country/index.ts'
 import type { SeatLink } from '../../../work/enrolment/first-registrars.ts'
@@ -17,70 +18,152 @@ export type Setup = {
   /** Who keeps the witness of each class. */
   readonly witnesses: Readonly<Record<string, string>>
 }
-type Made = { readonly dir: string; readonly setup: Setup; readonly country: Country; readonly links: readonly SeatLink[] }
+type Made = {
+  readonly dir: string
+  readonly setup: Setup
+  readonly country: Country
+  readonly links: readonly SeatLink[]
+  /** How the program is called where the sheets are printed: `saksi`, `./saksi`. */
+  readonly program: string
+}
+
+/** What the sheets of one record have in common. */
+type Around = Made & {
+  readonly url: string
+  readonly desk: string
+  readonly sides: readonly string[]
+  /** On one machine for a trial: every party has a folder and a port of its own here. */
+  readonly isTrial: boolean
+  /** A party's folder or file, as its commands name it. */
+  readonly at: (name: string) => string
+  readonly nameOf: (id: string) => string
+}
 
 /** Where `saksi serve` puts the two when nothing else is said. */
 const LOCAL = { url: 'http://localhost:8080', desk: 'http://localhost:8081' }
+/** On one machine, of the first witness and of the first vault. */
+const FIRST_PORT = { witness: 7381, vault: 7391 }
 
 /** @returns name of a file → its text; a registrar's holds the secret of a seat */
-export function printSheets({ dir, setup, country, links }: Made): ReadonlyMap<string, string> {
-  const { keepers, witnesses, names } = setup
-  const [url, desk] = [setup.url ?? LOCAL.url, setup.desk ?? LOCAL.desk]
-  const nameOf = (id: string): string =>
-    names[id]?.en ?? (id === country.trustee.id ? country.trustee : country.agencies.find((a) => a.id === id))?.words.en ?? id
-  const head = (who: string, what: string): string => `${who}\n${what}\n${'='.repeat(60)}\n`
-  const sides = Object.keys(keepers)
-  const files: [string, string][] = [
+export function printSheets(made: Made): ReadonlyMap<string, string> {
+  const { dir, setup, country, links } = made
+  const isTrial = setup.url === undefined
+  const around: Around = {
+    ...made,
+    url: setup.url ?? LOCAL.url,
+    desk: setup.desk ?? LOCAL.desk,
+    sides: Object.keys(setup.keepers),
+    isTrial,
+    at: (name) => (isTrial ? join(dirname(dir), name) : name),
+    nameOf: (id) =>
+      setup.names[id]?.en ?? (id === country.trustee.id ? country.trustee : country.agencies.find((a) => a.id === id))?.words.en ?? id,
+  }
+  return new Map([
+    ['operator.txt', printOperator(around)],
+    ...Object.keys(setup.witnesses).map((group, i): [string, string] => [`witness-${group}.txt`, printWitness(around, group, i)]),
+    ...around.sides.map((side, i): [string, string] => [`keeper-${side}.txt`, printKeeper(around, side, i)]),
+    ...links.map((_, i): [string, string] => [`registrar-${i + 1}.txt`, printRegistrar(around, i)]),
+  ])
+}
+
+const printHead = (who: string, what: string, { program, isTrial }: Around): string =>
+  `${who}\n${what}\n${'='.repeat(60)}\n${
+    isTrial
+      ? 'A trial on one machine. The commands are given where setup was. Where a port is taken, put another into every line of every sheet that names it, and into the two links.\n'
+      : ''
+  }${program === 'saksi' ? '' : `With the Debian package it is saksi in place of ${program}.\n`}`
+
+/** A program that goes on: on one machine it must leave the terminal. */
+const goOn = (command: string, log: string, { isTrial, at }: Around): string => (isTrial ? `${command} > ${at(log)} 2>&1 &` : command)
+
+function printOperator(around: Around): string {
+  const { dir, setup, program, url, desk, sides, isTrial, at, nameOf, links } = around
+  const classes = Object.keys(setup.witnesses)
+  return `${printHead('The operator', 'who keeps the machine of the record', around)}
+1. Witnesses. Each keeper hands you a file of two lines. When all of them serve:
+   { echo "log $(cat ${dir}/tlog/vkey)"; cat ${classes.map((c) => at(`lines-${c}`)).join(' ')}; echo 'group two-classes 2 ${classes.join(' ')}'; echo 'quorum two-classes'; } > ${at('policy')}
+   ${program} witness policy ${dir} ${at('policy')}
+2. Vaults. For each keeper an invitation, from hand to hand:
+${sides.map((side) => `   ${program} vault invite ${dir} --url ${url}/log --origin ${desk} --name ${side} --out ${at(`${side}.json`)}`).join('\n')}
+3. Keys. They exist once, and with what is lost here everything is lost that is sealed to it. From hand to hand:
+${printKeys(around)}
+   (A folder of ${dir}.vaults of which the key is gone has been fetched${isTrial ? ': here the vaults take their own by themselves' : `. When each line has been, and not before: rm -r ${dir}.edge ${dir}.vaults`}.)
+4. When the keepers' cards are back, and all of them read the same check code, the file of doors too: with it the desk knows whom to ask.
+   ${program} vault know ${dir} ${sides.map((side) => at(join(isTrial ? 'cards' : '', `courier-${side}.json`))).join(' ')}
+   cp ${at('doors.json')} ${dir}/doors.json
+5. ${isTrial ? 'Serve it, then the vaults (their keepers’ sheets), and look it over:' : 'Serve it (docs/operate/install.md has the unit), and look it over:'}
+   ${goOn(`${program} serve ${dir}${isTrial ? ' --port 8080 --desk-port 8081' : ''}`, 'record.log', around)}
+   ${program} doctor ${dir}
+6. The two registrars' sheets, of ${links.map(({ agency }) => nameOf(agency)).join(' and of ')}, to their people, from hand to hand, and no copy kept.
+`
+}
+
+function printKeys({ dir, setup, nameOf }: Around): string {
+  const { keepers } = setup
+  const rows: readonly (readonly [string, string])[] = [
+    [`${dir}.edge/AGENCY.edge.json`, 'to each agency, for its desks: without it no clerk hands in'],
+    [`${dir}.edge/plan-keys.json`, 'to whoever plans raids, and to the three unsealers'],
+    ...Object.entries(keepers)
+      .filter(([side]) => side !== 'agency')
+      .map(([side, who]) => [`${dir}.vaults/${side}`, `to ${who}, with ${side}.json`] as const),
+    [`${dir}.vaults/oversight`, `to ${nameOf('oversight-body')}, which reads deposits with it; no vault takes it`],
+    [`${dir}.vaults/unsealer-1, -2, -3`, 'to three people of three powers, who open a sealed plan; no vault takes them'],
     [
-      'operator.txt',
-      `${head('The operator', 'who keeps the machine of the record')}
-1. Witnesses. Each keeper hands you two lines; write them into a file "policy", below the first and above the last two:
-   log ${'`'}cat ${dir}/tlog/vkey${'`'}
-   group two-classes 2 ${Object.keys(witnesses).join(' ')}
-   quorum two-classes
-   saksi witness policy ${dir} policy
-2. Vaults. For each keeper an invitation, from hand to hand, with his keys from ${dir}.vaults:
-${sides.map((side) => `   saksi vault invite ${dir} --url ${url}/log --origin ${desk} --name ${side} --out ${side}.json`).join('\n')}
-   and when their cards are back:
-   saksi vault know ${dir} ${sides.map((side) => `courier-${side}.json`).join(' ')}
-3. saksi serve ${dir}
-4. The two registrars' sheets to their people, from hand to hand, and no copy kept.
-5. saksi doctor ${dir}
-`,
+      `${dir}.vaults, all other folders`,
+      `to ${keepers.agency ?? 'the agencies’ keeper'}, with agency.json (oversight-body is one of them)`,
     ],
-    ...Object.entries(witnesses).map(([group, who]): [string, string] => [
-      `witness-${group}.txt`,
-      `${head(who, `keeper of the ${group} witness`)}
+  ]
+  return rows.map(([what, whom]) => `   - ${what}: ${whom}`).join('\n')
+}
+
+function printWitness(around: Around, group: string, nth: number): string {
+  const { dir, setup, program, isTrial, at } = around
+  const home = isTrial ? at(group) : './witness'
+  const port = FIRST_PORT.witness + nth
+  const [host, address] = isTrial ? [`${group}.example`, `http://localhost:${port}`] : ['YOUR.HOST', 'https://YOUR.HOST']
+  return `${printHead(setup.witnesses[group] ?? '', `keeper of the ${group} witness`, around)}
 You need the key of the log, ${dir}/tlog/vkey, from the operator's own hand. On your machine:
-   saksi witness init ./witness --name YOUR.HOST/w1
-   saksi witness add-log ./witness vkey
-   saksi witness line ./witness --class ${group} --url https://YOUR.HOST > lines     (to the operator, by hand: it holds a secret)
-   saksi witness serve ./witness
-`,
-    ]),
-    ...sides.map((side): [string, string] => [
-      `keeper-${side}.txt`,
-      `${head(keepers[side] ?? '', `keeper of the vault of the side ${side}`)}
-The operator hands you ${side}.json and your keys. On your machine:
-   saksi vault begin ./vault --invitation ${side}.json --side ${side} --url https://YOUR.HOST --keys ./keys --out ./cards
-   (card-${side}.json to ${sides
-     .filter((other) => other !== side)
-     .map((other) => keepers[other])
-     .join(', ')}; courier-${side}.json to the operator)
-   saksi vault meet ./vault card-*.json
+   ${program} witness init ${home} --name ${host}/w1
+   ${program} witness add-log ${home} ${isTrial ? `${dir}/tlog/vkey` : 'vkey'}
+   ${program} witness line ${home} --class ${group} --url ${address} > ${at(`lines-${group}`)}
+   (${at(`lines-${group}`)} to the operator, by hand: it holds a secret)
+   ${goOn(`${program} witness serve ${home}${isTrial ? ` --port ${port}` : ''}`, `${group}.log`, around)}
+`
+}
+
+function printKeeper(around: Around, side: string, nth: number): string {
+  const { dir, setup, program, sides, isTrial, at } = around
+  const { keepers } = setup
+  const home = isTrial ? at(side) : './vault'
+  const port = FIRST_PORT.vault + nth
+  const local = `http://localhost:${isTrial ? port : 7390}`
+  const address = isTrial ? local : 'https://YOUR.HOST'
+  // One of them writes whom the desk asks; the trustee's, because the desk is the trustee's.
+  const isWriter = nth === 1
+  const others = sides.filter((other) => other !== side).map((other) => keepers[other])
+  const keys = isTrial
+    ? ''
+    : side === 'agency'
+      ? ' Lay them in a folder keys as they come: keys/AGENCY/vault.key, one folder for each agency.'
+      : ` Lay them in a folder keys as they come: keys/${side}/vault.key.`
+  return `${printHead(keepers[side] ?? '', `keeper of the vault of the side ${side}`, around)}
+The operator hands you ${side}.json and your keys.${keys} On your machine:
+   ${program} vault begin ${home} --invitation ${at(`${side}.json`)} --side ${side} --url ${address} --keys ${isTrial ? `${dir}.vaults` : './keys'} --out ${isTrial ? at('cards') : './cards'}
+   (card-${side}.json to ${others.join(', ')}; courier-${side}.json to the operator)
+   ${program} vault meet ${home} ${isTrial ? at('cards/card-*.json') : 'card-*.json'}${isWriter ? ` --url ${address} --doors ${at('doors.json')}` : ''}
    (the telephone: all ${sides.length} of you read the same check code, or nobody goes on)
-   saksi vault serve ./vault
-   saksi vault status ./vault --url http://localhost:7390
-`,
-    ]),
-    ...links.map(({ agency, link }, i): [string, string] => [
-      `registrar-${i + 1}.txt`,
-      `${head(nameOf(agency), 'first registrar of this body')}
+${isWriter ? `   (${at('doors.json')}, when the codes agree, to the operator: by it the desk knows whom to ask for a name)\n` : ''}   ${goOn(`${program} vault serve ${home}${isTrial ? ` --port ${port}` : ''}`, `${side}.log`, around)}
+   ${program} vault status ${home} --url ${local}
+`
+}
+
+function printRegistrar(around: Around, nth: number): string {
+  const { desk, links, nameOf } = around
+  const { agency, link } = links[nth] as SeatLink
+  // A registrar gives no command.
+  return `${printHead(nameOf(agency), 'first registrar of this body', { ...around, program: 'saksi' })}
 Whoever has this sheet can take the seat. On the device that you will sign with, when the record is served:
    ${desk}/#/ceremony/${link}
-Take the seat, read the two codes to the registrar of ${nameOf(links[1 - i]?.agency ?? agency)} over the telephone, and sign if both agree. Then destroy this sheet.
-`,
-    ]),
-  ]
-  return new Map(files)
+Take the seat, read the two codes to the registrar of ${nameOf(links[1 - nth]?.agency ?? agency)} over the telephone, and sign if both agree. Then destroy this sheet.
+`
 }

@@ -22,14 +22,17 @@ import {
   type Invitation,
   type VaultCard,
 } from '../../../vault/home.ts'
-import { setPeer } from '../../../vault/known-peers.ts'
+import { doorsOf, setPeer } from '../../../vault/known-peers.ts'
 import { takeKeys } from '../../../vault/take-keys.ts'
+import { writeDoors } from '../../../work/openings/doors.ts'
 import { folder, readArguments, required } from '../../arguments.ts'
 import { Usage, type ExitCode, type Io } from '../../command.ts'
 
 export const CIRCLE_USAGE = `saksi vault begin HOME --invitation FILE --side SIDE --url URL --out FOLDER [--keys FOLDER] [--name NAME]
                                                 all of a keeper's first day: init, keys, and both cards, into --out; said again, it goes on
-saksi vault meet HOME CARD-FILE…                know all the other vaults, and say the check code that all keepers must read alike`
+saksi vault meet HOME CARD-FILE… [--url URL --doors FILE]
+                                                know all the other vaults, and say the check code that all keepers must read alike; with --doors
+                                                what doors writes, in one`
 
 const SECRET = { mode: 0o600 }
 const printJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
@@ -91,18 +94,25 @@ next: saksi vault meet ${positionals[0]} with the other keepers’ cards`,
 
 /** One's own card among them is passed over, so that every keeper may be handed the same folder. */
 export function meet(argv: string[], io: Io): ExitCode {
-  const { positionals } = readArguments(argv, {}, ['HOME', 'CARD-FILE', ...argv.map(() => 'CARD-FILE?')])
+  const option = { type: 'string' } as const
+  const { values, positionals } = readArguments(argv, { url: option, doors: option }, [
+    'HOME',
+    'CARD-FILE',
+    ...argv.map(() => 'CARD-FILE?'),
+  ])
   const [dir, ...files] = positionals as [string, ...string[]]
+  const url = typeof values.doors === 'string' ? required(values, 'url') : undefined
   const home = homeOf(folder(dir))
   const own = printVkey(readVaultSigner(home).key)
   const others = files.map((file) => readCard(file).card).filter((card) => card.vkey !== own)
   for (const other of others) setPeer(home, other)
+  if (typeof values.doors === 'string' && url !== undefined) writeDoors(values.doors, doorsOf(home, url))
   const check = circleCheck([own, ...others.map((card) => card.vkey)])
   io.out(
     io.json
       ? JSON.stringify({ peers: others.map((card) => card.name), check })
       : `knows ${others.map((card) => card.name).join(', ')}
-check ${check}: read it to the other keepers over the telephone. All of them see the same, or somebody was handed another card: then nobody starts
+check ${check}: read it to the other keepers over the telephone. All of them see the same, or somebody was handed another card: then nobody starts${url === undefined ? '' : `\n${String(values.doors)} is for the record’s operator, once the codes agree`}
 next: saksi vault serve ${dir}`,
   )
   return 0

@@ -16,8 +16,8 @@ export const MISSING = {
     'តុ|នេះ|មិន|ស្គាល់|ទូ|សុវត្ថិភាព|ណា|ទេ៖ គ្មាន|អ្នក|ណា|អាច|បើក|ឈ្មោះ|ក្នុង|របាយការណ៍|នៅឡើយ|ទេ។',
   ),
   'no-vault-act': both(
-    'Each keeper follows his sheet, and the last one hands this desk the file of doors (saksi vault doors).',
-    'អ្នក|រក្សា|ម្នាក់ៗ|ធ្វើ|តាម|សន្លឹក|របស់|ខ្លួន ហើយ|អ្នក|ចុង|ក្រោយ|ប្រគល់|ឯកសារ|ទ្វារ|ដល់|តុ|នេះ (saksi vault doors)។',
+    'Each keeper follows his sheet; one of them writes the file of doors (saksi vault doors) and hands it to the record’s operator, who puts it at DIR/doors.json.',
+    'អ្នក|រក្សា|ម្នាក់ៗ|ធ្វើ|តាម|សន្លឹក|របស់|ខ្លួន ហើយ|ម្នាក់|សរសេរ|ឯកសារ|ទ្វារ (saksi vault doors) រួច|ប្រគល់|ដល់|អ្នក|ថែទាំ|ប្រព័ន្ធ ដែល|ដាក់|វា|នៅ DIR/doors.json។',
   ),
   'vault-silent': both('The vault {vault} does not answer.', 'ទូ|សុវត្ថិភាព {vault} មិន|ឆ្លើយ|ទេ។'),
   'vault-silent-act': both(

@@ -50,7 +50,7 @@ export function ReceiptPage({ office, agency, logged, of, from, vaults, api, set
   const nothingNew = accepted > 0 && unchanged === accepted
   // What was there already lies at the vaults under the batch of the first time.
   const sent: Sent = nothingNew ? { agency: from.agency } : from
-  const isHeld = useGrowth({ logged, hasNames: of.hasNames, vaults, agency: sent.agency, batch: sent.batch, api, setPlace })
+  const { isHeld, isKnown } = useGrowth({ logged, hasNames: of.hasNames, vaults, agency: sent.agency, batch: sent.batch, api, setPlace })
   const { nil } = of
   const tell = speaker(SLIP, lang)
   // Of a return of nothing its one row is the saying itself: no row was taken in, and none counts.
@@ -125,9 +125,9 @@ export function ReceiptPage({ office, agency, logged, of, from, vaults, api, set
             <li>
               {isHeld ? <DoneIcon /> : <WaitIcon />}{' '}
               <span role="status">
-                <span className="b">{say(isHeld ? 'held-yes' : 'held-vaults')}</span>
+                <span className="b">{say(isHeld ? 'held-yes' : isKnown ? 'held-vaults' : 'held-unknown')}</span>
                 <br />
-                <span className="mut">{say(isHeld ? 'paper-free' : 'keep-paper')}</span>
+                <span className="mut">{say(isHeld ? 'paper-free' : isKnown ? 'keep-paper' : 'held-unknown-why')}</span>
               </span>
             </li>
           )}
@@ -146,7 +146,7 @@ export function ReceiptPage({ office, agency, logged, of, from, vaults, api, set
               <Button className="btn p" onPress={() => print()}>
                 {tell('print')}
               </Button>
-              <Button className="btn" onPress={() => save(receipt)}>
+              <Button className="btn" onPress={() => save(receipt, nil?.period)}>
                 {say('save-receipt')}
               </Button>
             </>
@@ -169,5 +169,6 @@ function ReceiptText({ receipt }: { receipt: Receipt }) {
   )
 }
 
-/** Its name is the entry's, which says nothing of anybody. */
-const save = (receipt: Receipt): void => handOver(utf8(receipt.proof), `${receipt.entry}.tlog-proof`)
+/** Its name is the entry's, and the period's of one that says that there was nothing: neither says anything of anybody. */
+const save = (receipt: Receipt, period?: string): void =>
+  handOver(utf8(receipt.proof), `${period === undefined ? '' : `${period} `}${receipt.entry}.tlog-proof`)

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { compactReceipt } from '../../../core/ledger/compact-receipt.ts'
 import { readLeafTime } from '../../../core/ledger/leaf.ts'
 import { parseReceipt } from '../../../core/ledger/receipt.ts'
@@ -10,7 +11,6 @@ import { pick, speaker } from '../../words/say.ts'
 import { SLIP } from '../../words/slip.ts'
 import { useLang, useLangs } from '../lang.tsx'
 import type { Of } from './handed-in.ts'
-import { usePlainTitle } from '../plain-title.ts'
 import { confirmedIn } from './send.ts'
 import type { Words } from '../../../core/model/fields.ts'
 import { languageOf } from '../../../core/text/languages.ts'
@@ -30,7 +30,7 @@ export function Slip({ office, logged, receipt, of: { nil } }: Props) {
     ...(nil
       ? ([
           ['said', speaker(SLIP, lang)('nothing')],
-          ['form', nil.numbers.map((n) => formatNumber(n, lang)).join(', ')],
+          ['form-number', nil.numbers.map((n) => formatNumber(n, lang)).join(', ')],
           ['office', pick(nil.office, lang)],
           ['period', digits(nil.period, lang)],
         ] as const)
@@ -105,4 +105,19 @@ function timeOf(leaf: Uint8Array, lang: Lang): string {
   if (micros === undefined) return ''
   const iso = new Date(Number(micros / 1000n)).toISOString()
   return `${formatDay(iso, lang)}, ${digits(iso.slice(11, 16), lang)} UTC`
+}
+
+/** A browser prints the tab's title in the margin: on paper it says what the paper is, and nothing else. */
+function usePlainTitle(title: string): void {
+  useEffect(() => {
+    const was = document.title
+    const [before, after] = [(): void => void (document.title = title), (): void => void (document.title = was)]
+    addEventListener('beforeprint', before)
+    addEventListener('afterprint', after)
+    return () => {
+      removeEventListener('beforeprint', before)
+      removeEventListener('afterprint', after)
+      after()
+    }
+  }, [title])
 }

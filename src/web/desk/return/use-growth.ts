@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { LoggedData } from '../../../road/stages.ts'
 import type { VaultDoor } from '../../../work/openings/open.ts'
 import type { Api } from '../account/api.ts'
+import { loadConfig } from '../config.ts'
 import { edgeOf } from './edge.ts'
 import type { SetPlace } from './place.ts'
 import { askReceipt, confirmedIn } from './send.ts'
@@ -24,10 +25,14 @@ type Growing = {
 /**
  * A receipt grows while its page is open: outside witnesses sign within seconds, and the paper should say so; the vaults take the names.
  *
- * @returns whether the vaults have said, signed, that they hold them.
+ * @returns whether the vaults have said, signed, that they hold them; and whether this desk knows any vault whose word it could check. A
+ * window that was open before it was told of them learns it here.
  */
-export function useGrowth({ logged, hasNames, vaults, agency, batch, api, setPlace }: Growing): boolean {
+export function useGrowth({ logged, hasNames, vaults: told, agency, batch, api, setPlace }: Growing) {
   const [isHeld, setHeld] = useState(false)
+  const [learned, setLearned] = useState<readonly VaultDoor[]>([])
+  const vaults = told.length > 0 ? told : learned
+  const isKnown = vaults.length > 0
   useEffect(() => {
     const { receipt } = logged
     if (!receipt || (confirmedIn(receipt.proof) > 0 && (isHeld || !hasNames))) return
@@ -37,7 +42,12 @@ export function useGrowth({ logged, hasNames, vaults, agency, batch, api, setPla
         await new Promise((resolve) => setTimeout(resolve, (ASKED_AFTER_S[turn] ?? ASKED_EVERY_S) * 1000))
         const now = isOver ? undefined : await askReceipt(api, receipt.entry)
         if (isOver) return
-        if (now?.held && hasNames && !isHeld) {
+        if (hasNames && !isKnown) {
+          const found = (await loadConfig().catch(() => undefined))?.doors?.vaults ?? []
+          if (isOver) return
+          if (found.length > 0) return setLearned(found)
+        }
+        if (now?.held && hasNames && !isHeld && isKnown) {
           const sent = { agency, ...(batch === undefined ? {} : { batch }) }
           const said = await edgeOf().ask({ kind: 'held', words: now.held, sent, vaults })
           if (isOver) return
@@ -49,6 +59,6 @@ export function useGrowth({ logged, hasNames, vaults, agency, batch, api, setPla
     }
     void ask()
     return () => void (isOver = true)
-  }, [logged, hasNames, isHeld, vaults, agency, batch, api, setPlace])
-  return isHeld
+  }, [logged, hasNames, isHeld, isKnown, vaults, agency, batch, api, setPlace])
+  return { isHeld, isKnown }
 }
