@@ -85,10 +85,6 @@ export const FILES = {
     'The sheet was made for another form, or for an older version of "{form}". It was read all the same; take the newest template for the next return.',
     'សន្លឹកនេះធ្វើឡើងសម្រាប់ទម្រង់ផ្សេង ឬកំណែចាស់នៃ «{form}»។ វាត្រូវបានអានដដែល។ សូមយកគំរូថ្មីបំផុតសម្រាប់លើកក្រោយ។',
   ),
-  'file.column-left-out': refused(
-    'The column "{column}" is not in this sheet: what it asks stays unknown.',
-    'ជួរឈរ «{column}» មិនមានក្នុងសន្លឹកនេះទេ៖ អ្វីដែលវាសួរនៅតែមិនដឹង។',
-  ),
   'file.doubled-column': refused(
     'The column "{column}" is there twice: columns {first} and {second}.',
     'ជួរឈរ «{column}» មានពីរដង៖ ជួរឈរទី {first} និង {second}។',

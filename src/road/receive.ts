@@ -302,7 +302,9 @@ function holdsAnything(grid: Grid): boolean {
 
 /** What is taken from a sheet. */
 function layForm(grid: Grid, header: Header, wanted: readonly Wanted[], guesser: ColumnGuesser, { form, country }: ReceiveOptions): Found {
-  const free = new Set(wanted.filter((w) => !w.optional && !(w.id in header.headings)).map((w) => w.id))
+  // A spelling in other letters may be left out without a word; where the sheet has one under a heading of its own, it is asked about.
+  const isSpelling = (id: string): boolean => form.fields.some((f) => f.id === id && f.spells !== undefined)
+  const free = new Set(wanted.filter((w) => (!w.optional || isSpelling(w.id)) && !(w.id in header.headings)).map((w) => w.id))
   const guesses = header.unknown.flatMap((u) => guesser.guess(header.at, u, free) ?? [])
   const taken = takeRows(grid, header, form)
   const said = [...header.problems, ...sayColumns(grid, header, wanted, guesses)]

@@ -147,10 +147,11 @@ describe('a sheet that is older than its form', () => {
   const asked = khForm.fields.filter((f) => f.required)
   const headings = asked.map((f) => `"${f.words.en}"`).join(',')
   const line = '"CFI-2","7/2023","គំរូ","03-03-2023","L2008-10","FORCED_LABOUR","charged","not_applicable","male","18+","KHM","no"'
-  it('may lack what need not be answered; each column is said, and stays unknown', async () => {
+  it('may lack what need not be answered; its columns are said, all in one line, and stay unknown', async () => {
     const valid = await taken([line], headings, khForm, kh)
-    expect(new Set(valid.warnings.map((p) => p.code))).toEqual(new Set(['file.column-left-out']))
-    expect(valid.warnings.map((p) => p.field)).toContain('aggravations')
+    expect(valid.warnings.map((p) => p.code)).toEqual(['file.columns-absent'])
+    for (const { words } of khForm.fields.filter((f) => ['aggravations', 'sector'].includes(f.id)))
+      expect(valid.warnings[0]?.message.en).toContain(words.en)
     expect(valid.rows.at(0)?.values).toMatchObject({ court: 'CFI-2', law_basis: 'TIP_LAW', aggravations: null, sentence_check: null })
   })
   it('still needs what must be answered, and a slip in a heading is no old sheet', async () => {

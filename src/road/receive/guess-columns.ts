@@ -34,6 +34,8 @@ const TRIED = 200
 const SHARE = 0.8
 const MOST_FIELDS = 5
 const MOST_SAMPLES = 3
+/** Of `rankOf`: a word of the heading is the field's. */
+const CALLED_ALIKE = 2
 
 export class ColumnGuesser {
   readonly #grid: Grid
@@ -61,13 +63,18 @@ export class ColumnGuesser {
     const fields = this.#fields
       .filter((f) => free.has(f.id))
       .map((f) => ({ id: f.id, fits: this.#count(values, f.id), rank: rankOf(f, heading) }))
-      .filter((f) => f.fits >= values.length * SHARE)
+      .filter((f) => f.fits >= values.length * SHARE && (f.rank >= CALLED_ALIKE || !this.#isSpelling(f.id)))
       .toSorted((a, b) => b.rank - a.rank || b.fits - a.fits)
       .slice(0, MOST_FIELDS)
     if (fields.length === 0 && was === undefined) return undefined
     const samples = [...new Set(values)].slice(0, MOST_SAMPLES)
     const guess = { column, heading, of: values.length, samples, fields: fields.map(({ id, fits }) => ({ id, fits })) }
     return was === undefined ? guess : { ...guess, was }
+  }
+
+  /** Any word in Latin letters could spell a name: what its column is called must say so too. */
+  #isSpelling(id: string): boolean {
+    return this.#fields.some((f) => f.id === id && f.spells !== undefined)
   }
 
   #valuesOf(at: number, column: number): readonly string[] {
@@ -81,7 +88,8 @@ export class ColumnGuesser {
 
   #count(values: readonly string[], id: string): number {
     const field = this.#fields.find((f) => f.id === id)
-    if (field?.type === 'text') return values.filter((value) => this.#isOnlyText(value)).length
+    if (field?.type === 'text')
+      return values.filter((value) => this.#isOnlyText(value) && (field.spells === undefined || IN_LATIN.test(value))).length
     return field ? values.filter((value) => this.#accept(field, value)).length : 0
   }
 
@@ -97,6 +105,9 @@ export class ColumnGuesser {
     return accepts(value)
   }
 }
+
+/** What spells a name for readers of Latin letters. */
+const IN_LATIN = /^[\p{Script=Latin}\p{M}\s.,'’-]+$/u
 
 type Accepts = (cell: string) => boolean
 

@@ -56,6 +56,16 @@ describe('a heading that nobody knows', () => {
       { heading: 'ចប់នៅ', fields: ['decided_on'], by: 'answer' },
     ])
   })
+  it('is guessed as a spelling in Latin letters too, which no sheet has to have, and only where the letters are Latin and the heading is near', async () => {
+    const under = (heading: string, text: string): string[] => [[...HEADINGS, heading].join(','), ...rows(3).map((r) => `${r},${text}`)]
+    const guessed = async (lines: string[]) => (await read(lines)).columns.guesses.find((g) => g.column === HEADINGS.length)
+    expect((await guessed(under('Name in Latin letters', 'Wobbelise Moonpocket')))?.fields[0]?.id).toBe('accused_name_latin')
+    for (const [heading, text] of [
+      ['Name in two letters', 'គំរូ'],
+      ['Colour', 'Blue'],
+    ] as const)
+      expect((await guessed(under(heading, text)))?.fields.map((f) => f.id) ?? [], heading).not.toContain('accused_name_latin')
+  })
   it('is asked about again in a month in which its content no longer fits', async () => {
     const draft = await read([HEADINGS.join(','), ...rows(3, 'Male')], { ចប់នៅ: 'decided_on' })
     expect([...draft.rows][0]?.cells['decided_on']).toBeUndefined()

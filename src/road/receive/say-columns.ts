@@ -1,12 +1,13 @@
 /** What is said of a sheet's columns: which are missing, which are none of the form's, and which may be another by what stands in them. */
 import type { Problem } from '../../core/country/index.ts'
+import type { Words } from '../../core/model/fields.ts'
 import { listNearest } from '../../core/text/nearest.ts'
 import { problem } from '../../errors.ts'
 import { placeOf, type Header, type Wanted } from './find-header.ts'
 import { foldHeading } from '../../core/sheet/fold-heading.ts'
 import type { Grid } from './grid.ts'
 import type { Guess } from './guess-columns.ts'
-import { fillWords, namesIn } from '../../core/text/languages.ts'
+import { fillWords, inEach, languageOf, namesIn, sayIn } from '../../core/text/languages.ts'
 
 const RENAME = { en: 'Rename "{from}" to "{to}"', km: 'ប្តូរ «{from}» ទៅជា «{to}»' } as const
 
@@ -16,18 +17,28 @@ export function sayColumns(grid: Grid, header: Header, wanted: readonly Wanted[]
   const folded = unknown.map(foldHeading)
   const problems: Problem[] = []
   const taken = new Set<string>()
+  const absent: Words[] = []
   for (const w of wanted) {
     if (w.optional || w.id in header.headings) continue
     const near = namesIn(w.label).flatMap((name) => listNearest(foldHeading(name), folded, 1))[0]
     const meant = unknown.find((heading) => foldHeading(heading) === near)
     if (!meant && w.mayLack) {
-      problems.push(problem('file.column-left-out', { column: w.label }, { ...place, severity: 'warning', field: w.id }))
+      absent.push(w.label)
       continue
     }
     if (meant) taken.add(meant)
     const fixes = meant ? { fixes: [{ value: w.label.en, words: fillWords(RENAME, { from: meant, to: w.label }) }] } : {}
     problems.push(problem('file.missing-column', { column: w.label }, { ...place, column: w.label.en, field: w.id, ...fixes }))
   }
+  // One thing that is said, however many they are: of a list that the office keeps so every month.
+  if (absent.length > 0)
+    problems.push(
+      problem(
+        'file.columns-absent',
+        { columns: inEach((lang) => absent.map((words) => sayIn(words, lang)).join(languageOf(lang).comma)) },
+        { ...place, severity: 'warning' },
+      ),
+    )
   for (const { column, heading } of header.unknown) {
     if (taken.has(heading)) continue
     const guess = guesses.find((g) => g.column === column)

@@ -247,6 +247,20 @@ it('what a list does not keep is said of the first file, and not of the next tha
   expect(codes()).toEqual(['file.columns-absent'])
 })
 
+it('what a list does not keep is not asked again of whoever has just confirmed its columns, which list it, nor of the same file once more', async () => {
+  const { kept, drafts } = keeper()
+  const absent: Problem = { severity: 'warning', code: 'file.columns-absent', message: { en: 'Sector', km: 'Sector' } }
+  ;[open, places] = [[], []]
+  work = new SheetWork({ country: { id: 'kh' } as Country, forms: [form], drafts, edge, setPlace })
+  void work.confirmColumns(FILE, [{ heading: 'S', field: 'sex' }], [])
+  await read({ sex: 'S' }, absent, found('cell.odd'))
+  expect(codes()).toEqual(['cell.odd'])
+  await vi.waitFor(() => expect([...kept.keys()]).toContain('heard/court'))
+  void work.read({ ...FILE, id: 'b' })
+  await read({ sex: 'S' }, absent, found('cell.odd'))
+  expect(codes()).toEqual(['cell.odd'])
+})
+
 it('rows at fault may wait: the sheet is handed on with them, and the file stays here; what is asked is not passed over without that', async () => {
   const send = vi.fn<Send>(async () => true)
   await read({ sex: 'Sex' }, found('cell.unknown-code', 'error'))

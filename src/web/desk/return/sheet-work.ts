@@ -99,7 +99,11 @@ export class SheetWork {
     if (!again) void this.#keeping.take(() => keepFile(drafts, file))
     if (guesses.length > 0 && !recipe) return { at: 'columns', file, tables, guesses }
     if (questions.length > 0) return { at: 'questions', file: { ...file, answers }, questions, kept: { ...kept, ...file.before } }
-    const answered = new Set(problems.filter((p) => isOfEveryFile(p) && heard.includes(sayingOf(p))).map(keyOf))
+    // The page of the columns lists what a sheet has no column for: who has just confirmed it there has heard it.
+    const ofEvery = problems.filter(isOfEveryFile)
+    const told = file.learned === undefined ? ofEvery.filter((p) => heard.includes(sayingOf(p))) : ofEvery
+    for (const p of told) if (!heard.includes(sayingOf(p))) void this.#keeping.take(() => keepHeard(drafts, form, sayingOf(p)))
+    const answered = new Set(told.map(keyOf))
     const untouched = { was: new Map<string, string>(), history: NO_HISTORY, answered }
     // What its columns are was said when the recipe was made: a split sheet has fields for headings.
     const shown = recipe ? { recipe, learned: [], tables: [] } : { learned: said.learned, tables }
