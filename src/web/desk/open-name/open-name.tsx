@@ -30,7 +30,7 @@ const IDENTITY: readonly SealedClass[] = ['identity']
 export function OpenName(props: OpenNameProps) {
   const { api, config, country, who, kind, classes = IDENTITY, grant } = props
   const allowed = usePurposes(api, kind, props.purposes ?? OFFERED)
-  const purposes = grant ? [grant.act.purpose] : allowed
+  const purposes = grant ? [grant.act.purpose] : (allowed ?? [])
   const lang = useLang()
   const say = speaker(OPEN_NAME, lang)
   const tell = speaker(APPROVALS, lang)
@@ -58,6 +58,8 @@ export function OpenName(props: OpenNameProps) {
 
   if (!who.signer) return <p className="card narrow">{say('open-no-device')}</p>
   if (!config.doors) return <p className="card narrow">{say('open-no-vaults')}</p>
+  // Nothing to choose, and a button that would never answer: said instead.
+  if (!grant && allowed?.length === 0 && state.at === 'closed') return <p className="card narrow not-role">{say('open-not-role')}</p>
   const isOpen = state.at === 'open'
   const asked = state.at === 'approval' ? state.offices : []
   const others = reason.offices.filter((o) => !asked.some((a) => a.office === o))

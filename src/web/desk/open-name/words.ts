@@ -51,8 +51,12 @@ export const OPEN_NAME = {
   'open-code': both('Check code', 'លេខ|កូដ|ពិនិត្យ'),
   'open-reader': both('Oversight reads it; the server cannot.', 'ស្ថាប័ន|ត្រួតពិនិត្យ|អាន|បាន តែ|ម៉ាស៊ីន|មេ|មិន|អាច។'),
   'open-no-vaults': both(
-    'No vaults are named at this desk yet, so names stay closed. The trustee adds them.',
-    'តុ|ការងារ|នេះ|មិន|ទាន់|ស្គាល់|ទូ|សុវត្ថិភាព ដូច្នេះ|ឈ្មោះ|នៅ|បិទ។ អ្នក|ទទួល|ទុក|ចិត្ត|បន្ថែម|វា។',
+    'Nobody has told this desk yet which vaults there are, so names stay closed. A vault’s keeper hands the file of doors to the record’s operator, who puts it in its place.',
+    'មិន|ទាន់|មាន|អ្នក|ប្រាប់|តុ|នេះ|ថា|មាន|ទូ|សុវត្ថិភាព|ណា|ខ្លះ ដូច្នេះ|ឈ្មោះ|នៅ|បិទ។ អ្នក|រក្សា|ទូ|ប្រគល់|ឯកសារ|ទ្វារ|ដល់|អ្នក|ថែទាំ|ប្រព័ន្ធ ដែល|ដាក់|វា|នៅ|កន្លែង|របស់|វា។',
+  ),
+  'open-not-role': both(
+    'With what you are enrolled for, you open no name of this kind. Your office’s clerk opens one to correct it, and a caseworker for the case; oversight sees every opening.',
+    'ដោយ|តួនាទី|ដែល|អ្នក|បាន|ចុះ|ឈ្មោះ អ្នក|មិន|អាច|បើក|ឈ្មោះ|ប្រភេទ|នេះ|ទេ។ ស្មៀន|នៃ|ការិយាល័យ|អ្នក|បើក|ដើម្បី|កែ ហើយ|មន្ត្រី|សំណុំ|រឿង|បើក|សម្រាប់|សំណុំ|រឿង។ ស្ថាប័ន|ត្រួតពិនិត្យ|ឃើញ|ការ|បើក|ទាំង|អស់។',
   ),
   'open-no-device': both(
     'To open a name you need a device that two registrars have enrolled; a password or an account is not enough.',
