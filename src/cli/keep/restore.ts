@@ -64,7 +64,9 @@ Stop the old machine first: two servers on one log fork it (docs/operate/move.md
         io.out(
           'what was said after this backup is not in it: carry each erasure out again (docs/operate/erase.md), and have registrars and oversight revoke devices and close records again',
         )
-      io.out(`next: saksi verify ${positionals[1]}, then saksi serve ${positionals[1]}`)
+      io.out(
+        `next: saksi verify ${positionals[1]}; then saksi serve ${positionals[1]}, where this takes the old one’s place. What was restored to try it is never served (docs/operate/restore.md)`,
+      )
     }
     return 0
   },

@@ -41,10 +41,15 @@ export function Door({ api, config, country, onSignedIn }: Props) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, for the person that the address names
   }, [])
 
+  /** The link is dead by then: neither the address nor a reload leads back to it. */
+  const leaveCeremony = (): void => {
+    history.replaceState(null, '', `${location.pathname}${location.search}`)
+    setLink(undefined)
+  }
   if (link !== undefined)
     return (
       <Suspense>
-        <CeremonyPage api={api} country={country} link={link} onDone={() => setLink(undefined)} />
+        <CeremonyPage api={api} country={country} link={link} onDone={leaveCeremony} />
       </Suspense>
     )
   switch (page) {

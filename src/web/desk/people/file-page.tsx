@@ -60,16 +60,11 @@ export function FilePage({ record, ...props }: Props) {
           <Status {...{ file, country }} />
           <Clock {...{ file, country }} />
         </div>
-        <p className="row acts">
-          {named && mayOpen && (
-            <a className="btn" href={pathTo('open-name', named.kind, named.record)}>
-              {say('file-name')}
-            </a>
-          )}
-          <a className="btn" href={pathTo('people', record, 'letter')}>
-            {say('file-letter')}
+        {named && mayOpen && (
+          <a className="btn" href={pathTo('open-name', named.kind, named.record)}>
+            {say('file-name')}
           </a>
-        </p>
+        )}
       </div>
       <div className="grid gfile">
         <div className="grid">
