@@ -6,5 +6,6 @@ export default defineCountry({
   words: { en: 'United Kingdom' },
   languages: ['en'],
   thresholds: { victim: 5, perpetrator: 5 },
+  neutralName: { en: 'Public services' },
   trustee: { id: 'trustee', words: { en: 'Trustee (invented)' }, fictional: true },
 })

@@ -25,5 +25,6 @@ export default defineCountry({
     ],
     offices: ['deposit-offices', 'oversight-offices'],
   },
+  neutralName: { en: 'Public services', km: 'សេវាសាធារណៈ' },
   trustee: { id: 'trustee', words: { en: 'Trustee (invented)', km: 'អ្នកទទួលទុកចិត្ត (ប្រឌិត)' }, fictional: true },
 })

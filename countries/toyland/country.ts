@@ -6,5 +6,6 @@ export default defineCountry({
   words: { en: 'Toyland' },
   languages: ['en', 'qaa-Arab'],
   thresholds: { victim: 5, perpetrator: 5 },
+  neutralName: { en: 'The Post' },
   trustee: { id: 'owl', words: { en: 'The Owl' } },
 })

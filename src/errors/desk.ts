@@ -17,6 +17,11 @@ export const DESK_WORK = {
     'ផែនការនេះជារបស់អ្នក។ អ្នកផ្សេងក្នុងការិយាល័យអ្នកត្រូវយល់ព្រម ឬបញ្ជូនវាត្រឡប់។',
     409,
   ),
+  'letter.no-ground': refused(
+    'No record of your office says what a letter would stand on: a first indication, a suspicion or an identification. Record that first.',
+    'គ្មានកំណត់ត្រាណារបស់ការិយាល័យអ្នក ប្រាប់ពីមូលដ្ឋានសម្រាប់លិខិតទេ៖ សូចនាករដំបូង ការសង្ស័យ ឬការកំណត់អត្តសញ្ញាណ។ សូមកត់ត្រាវាជាមុនសិន។',
+    409,
+  ),
   'answer.changed': refused(
     'The figure is no longer the one that you saw. Nothing was signed. Read it again, and sign what stands now.',
     'តួលេខនេះមិនមែនជាតួលេខដែលអ្នកបានឃើញទៀតទេ។ មិនទាន់ចុះហត្ថលេខាទេ។ សូមអានម្តងទៀត ហើយចុះហត្ថលេខាលើតួលេខបច្ចុប្បន្ន។',

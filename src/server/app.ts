@@ -18,6 +18,7 @@ import { planRoutes } from './routes/plans.ts'
 import { searchRoutes } from './routes/search.ts'
 import { streamRoutes } from './routes/stream.ts'
 import { interestRoutes } from './routes/interests.ts'
+import { letterRoutes } from './routes/letters.ts'
 import { linkRoutes } from './routes/links.ts'
 import { unsignedActRoutes } from './routes/unsigned-acts.ts'
 import { totalRoutes } from './routes/totals.ts'
@@ -158,6 +159,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await caseRoutes(app, options)
   await peopleRoutes(app, options)
   await reviewRoutes(app, options)
+  await letterRoutes(app, options)
   await receiptRoutes(app, options)
   await linkRoutes(app, taking)
   await erasureRoutes(app, taking)

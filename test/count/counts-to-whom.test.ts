@@ -76,6 +76,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/api/v1/own-figures': 'own',
   '/api/v1/people': 'own',
   '/api/v1/people/:record': 'own',
+  '/api/v1/people/:record/letters': 'own',
+  '/letter': 'none',
   '/api/v1/people/waits': 'own',
   '/api/v1/policies': 'none',
   '/api/v1/receipts/:entry': 'own',

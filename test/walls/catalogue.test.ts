@@ -54,6 +54,8 @@ const OF_AN_AGENCY = [
   'entries',
   'entry_parts',
   'fallbacks',
+  'letter_ends',
+  'letters',
   'link_assertions',
   'link_members',
   'missed_returns',
@@ -85,7 +87,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   'aggregate_cells saksi_app': 'INSERT, SELECT, UPDATE(superseded_at)',
   'aggregate_cells saksi_reader': 'SELECT',
   ...Object.fromEntries(
-    ['beds_stated', 'care_acts', 'referral_offers', 'referral_steps'].flatMap((t) => [
+    ['beds_stated', 'care_acts', 'letter_ends', 'letters', 'referral_offers', 'referral_steps'].flatMap((t) => [
       [`${t} saksi_app`, 'INSERT, SELECT'],
       [`${t} saksi_desk`, 'SELECT'],
       [`${t} saksi_reader`, 'SELECT'],

@@ -28,6 +28,7 @@ export function checkCountry(country: Country): readonly string[] {
   checkLanguages(country, report)
   words('country', country.words)
   words('trustee', country.trustee.words)
+  words('neutralName', country.neutralName)
   for (const [name, value] of Object.entries(country.thresholds)) {
     if (!Number.isInteger(value) || value < 1) report('country', `threshold for a ${name} must be a whole number from 1`)
   }

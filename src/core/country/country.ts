@@ -198,6 +198,11 @@ export type Country = {
   readonly requirements: readonly Requirement[]
   /** `fictional`: a place that a real record must name (name-bodies.ts). */
   readonly trustee: { readonly id: string; readonly words: Words; readonly fictional?: boolean }
+  /**
+   * What stands on a paper, or a page, that somebody may carry whom it would endanger to be known by it (DESIGN 8.6): a name that says nothing of this
+   * program, of a category of people, or of why.
+   */
+  readonly neutralName: Words
   /** Who may do what, in Cedar: what no country can change first, then the files of policies/ in the order of their names. */
   readonly policies: readonly PolicyFile[]
   readonly protocols: readonly Protocol[]

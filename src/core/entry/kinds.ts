@@ -31,6 +31,8 @@ import { figureAnswered } from './kinds/figure-answered.ts'
 import { installationCreated } from './kinds/installation-created.ts'
 import { keyAdopted } from './kinds/key-adopted.ts'
 import { keyRotated } from './kinds/key-rotated.ts'
+import { letterEnded } from './kinds/letter-ended.ts'
+import { letterIssued } from './kinds/letter-issued.ts'
 import { linkAsserted } from './kinds/link-asserted.ts'
 import { linkRevoked } from './kinds/link-revoked.ts'
 import { logPadded } from './kinds/log-padded.ts'
@@ -97,6 +99,8 @@ const DEFINITIONS = [
   installationCreated,
   keyAdopted,
   keyRotated,
+  letterEnded,
+  letterIssued,
   linkAsserted,
   linkRevoked,
   logPadded,

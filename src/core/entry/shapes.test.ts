@@ -74,6 +74,8 @@ const EXAMPLES = {
   'care.planned': { record: token, over: [uuid], steps: [{ what: 'legal', by: '2024-03-31' }] },
   'care.judged': { record: token, plan: uuid, verdict: 'sent_back' },
   'care.moved': { record: token, step: 'offered', colleague: token2 },
+  'letter.issued': { record: token, ground: 'suspected', mark: 'A'.repeat(43), digits: 'A'.repeat(43), until: '2027-01-31' },
+  'letter.ended': { letter: uuid },
   'plan.opened': { value: hash, cell: hash, padded: uuid, index: 3, size: 16, path: [hash, hash] },
   'record.withdrawn': { type: 't', form: 'f', record: token, replaces: [uuid], because: uuid },
   'record.conflict': { type: 't', record: token, between: [uuid, uuid2] },

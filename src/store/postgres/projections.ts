@@ -39,6 +39,8 @@ const ACTS: readonly Projection[] = [
   { table: 'referral_steps', key: ['agency_id', 'entry_id'], ends: false, isRecord: false },
   { table: 'beds_stated', key: ['agency_id', 'entry_id'], ends: false, isRecord: false },
   { table: 'care_acts', key: ['agency_id', 'entry_id'], ends: false, isRecord: false },
+  { table: 'letters', key: ['agency_id', 'entry_id'], ends: false, isRecord: false },
+  { table: 'letter_ends', key: ['agency_id', 'entry_id'], ends: false, isRecord: false },
 ]
 
 const ofKind = ({ table }: RecordKind): Projection => ({ table, key: ['agency_id', 'record_id', 'version'], ends: true, isRecord: true })

@@ -4,6 +4,7 @@ import { stripBreaks } from '../../core/text/strip-breaks.ts'
 import { digits, formatDay, formatNumber, langOf, setKhmer } from './khmer.ts'
 import { JOURNEYS } from '../desk/journeys.ts'
 import { PUBLIC } from './public.ts'
+import { LETTER } from './letter.ts'
 import { SLIP } from './slip.ts'
 import { SHEETS } from './sheets.ts'
 import { pick, speaker } from './say.ts'
@@ -61,8 +62,8 @@ test('blanks are filled, numbers in the digits of the reader', () => {
   expect(pick({ en: 'Kep', km: '' }, 'km')).toBe('Kep')
 })
 
-test('a printed receipt names neither this program nor what the record is about', () => {
-  for (const { en, km } of Object.values(SLIP)) {
+test('a printed receipt and a letter name neither this program nor what the record is about', () => {
+  for (const { en, km } of [SLIP, LETTER].flatMap((words) => Object.values<OwnWords>(words))) {
     expect(en).not.toMatch(/saksi|witness|traffick|victim|survivor|court|police/i)
     expect(stripBreaks(km)).not.toMatch(/សាក្សី|ជួញដូរ|រងគ្រោះ|តុលាការ|នគរបាល/)
   }

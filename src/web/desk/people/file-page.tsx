@@ -60,11 +60,16 @@ export function FilePage({ record, ...props }: Props) {
           <Status {...{ file, country }} />
           <Clock {...{ file, country }} />
         </div>
-        {named && mayOpen && (
-          <a className="btn" href={pathTo('open-name', named.kind, named.record)}>
-            {say('file-name')}
+        <p className="row acts">
+          {named && mayOpen && (
+            <a className="btn" href={pathTo('open-name', named.kind, named.record)}>
+              {say('file-name')}
+            </a>
+          )}
+          <a className="btn" href={pathTo('people', record, 'letter')}>
+            {say('file-letter')}
           </a>
-        )}
+        </p>
       </div>
       <div className="grid gfile">
         <div className="grid">

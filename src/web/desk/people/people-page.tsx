@@ -15,11 +15,12 @@ import './people.css'
 
 const WaitsPage = lazy(() => import('./waits-page.tsx').then((m) => ({ default: m.WaitsPage })))
 // What is gone on to from the first page of it.
+const LetterPage = lazy(() => import('./letter-page.tsx').then((m) => ({ default: m.LetterPage })))
 const FilePage = lazy(() => import('./file-page.tsx').then((m) => ({ default: m.FilePage })))
 
-/** `#/people` those whose files this office keeps; `#/people/waits` who waits to be screened; `#/people/<record>` the file of one. The address holds a random number of a record and nothing else. */
+/** `#/people` those whose files this office keeps; `#/people/waits` who waits to be screened; `#/people/<record>` the file of one, and `/letter` behind it the letters that she was given. The address holds a random number of a record and nothing else. */
 export default function PeoplePage(props: JourneyProps) {
-  const [record] = props.path
+  const [record, part] = props.path
   if (record === 'waits')
     return (
       <Suspense>
@@ -29,7 +30,7 @@ export default function PeoplePage(props: JourneyProps) {
   if (record === undefined || !/^[0-9a-f]{32}$/.test(record)) return <List {...props} />
   return (
     <Suspense>
-      <FilePage key={record} {...props} record={record} />
+      {part === 'letter' ? <LetterPage key={record} {...props} record={record} /> : <FilePage key={record} {...props} record={record} />}
     </Suspense>
   )
 }

@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { compactReceipt } from '../../../core/ledger/compact-receipt.ts'
 import { readLeafTime } from '../../../core/ledger/leaf.ts'
 import { parseReceipt } from '../../../core/ledger/receipt.ts'
@@ -11,6 +10,7 @@ import { pick, speaker } from '../../words/say.ts'
 import { SLIP } from '../../words/slip.ts'
 import { useLang, useLangs } from '../lang.tsx'
 import type { Of } from './handed-in.ts'
+import { usePlainTitle } from '../plain-title.ts'
 import { confirmedIn } from './send.ts'
 import type { Words } from '../../../core/model/fields.ts'
 import { languageOf } from '../../../core/text/languages.ts'
@@ -105,19 +105,4 @@ function timeOf(leaf: Uint8Array, lang: Lang): string {
   if (micros === undefined) return ''
   const iso = new Date(Number(micros / 1000n)).toISOString()
   return `${formatDay(iso, lang)}, ${digits(iso.slice(11, 16), lang)} UTC`
-}
-
-/** A browser prints the tab's title in the margin: on paper it says what the paper is, and nothing else. */
-function usePlainTitle(title: string): void {
-  useEffect(() => {
-    const was = document.title
-    const [before, after] = [(): void => void (document.title = title), (): void => void (document.title = was)]
-    addEventListener('beforeprint', before)
-    addEventListener('afterprint', after)
-    return () => {
-      removeEventListener('beforeprint', before)
-      removeEventListener('afterprint', after)
-      after()
-    }
-  }, [title])
 }

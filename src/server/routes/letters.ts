@@ -1,0 +1,127 @@
+/**
+ * Letters: issued and ended by the bodies that help, for people whose files are theirs; and checked by whoever holds one, on a page where nobody signs in.
+ * For everybody else there is nothing at the first, and at the second the same answer whatever is there.
+ */
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { monotonicSeconds } from '../../outside/host/counted.ts'
+import { publicLanguages } from '../../core/country/find-language.ts'
+import { LETTER_GROUNDS } from '../../core/entry/kinds/letter-issued.ts'
+import { networkOf } from '../../core/network.ts'
+import { langOf, renderLetter } from '../../web/public/index.ts'
+import { checkLetter } from '../../work/letters/check-letter.ts'
+import { issueLetter, readLetters } from '../../work/letters/issue-letter.ts'
+import { openLetterStore } from '../../work/letters/letter-store.ts'
+import { mayHelp } from '../../work/people/read-person.ts'
+import { openCareStore } from '../../work/people/care-store.ts'
+import { openPersonStore } from '../../work/people/person-store.ts'
+import { openReferralStore } from '../../work/referrals/referral-store.ts'
+import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
+import type { App, ServeOptions } from '../options.ts'
+import { NOTHING, REFUSALS } from '../refusals.ts'
+import { signedIn } from '../session/guard.ts'
+import { isOwnWork, signerOf } from '../session/rights.ts'
+import { SlowDown } from '../session/slow-down.ts'
+
+const Params = z.object({ record: z.string().regex(/^[0-9a-f]{32}$/) })
+const Acts = z.strictObject({ entries: z.array(EntryPartsSchema).min(1).max(1) })
+const Taken = z.object({ entries: z.array(z.string()), receipt: z.object({ entry: z.string(), proof: z.string() }).nullable() })
+const Letters = z.object({
+  ground: z.enum(LETTER_GROUNDS).nullable(),
+  letters: z.array(
+    z.object({
+      letter: z.string(),
+      record: z.string(),
+      ground: z.enum(LETTER_GROUNDS),
+      until: z.string(),
+      at: z.string(),
+      endedAt: z.string().nullable(),
+    }),
+  ),
+})
+/** A number and six digits, as a form writes them. */
+const LONGEST_FORM = 512
+/** Numbers that nobody issued, from one network, before it waits: more than a tired hand mistypes. */
+const FREE_NUMBERS = 30
+
+export async function letterRoutes(app: App, { installation, decide }: ServeOptions): Promise<void> {
+  const { country, pools, store, settings } = installation
+  const letters = openLetterStore(pools)
+  const by = {
+    country,
+    decide,
+    letters,
+    store: openPersonStore(pools),
+    care: openCareStore(pools),
+    referrals: openReferralStore(pools.saksi_desk),
+  }
+  // A letter is checked and issued on the day that it is, in a demonstration too: its paper says a day.
+  const today = (): string => new Date().toISOString().slice(0, 10)
+
+  app.get(
+    '/api/v1/people/:record/letters',
+    {
+      config: { door: 'session' },
+      schema: {
+        summary: 'Letters that one’s own agency gave a person, by any record of hers',
+        params: Params,
+        response: { 200: Letters, ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const told = await readLetters((request.params as { record: string }).record, { ...by, principal: signedIn(request) })
+      return told
+        ? reply.header('cache-control', 'no-store').send({ ...told, letters: [...told.letters] })
+        : reply.status(404).send(NOTHING)
+    },
+  )
+  app.post(
+    '/api/v1/people/:record/letters',
+    {
+      config: { door: 'key' },
+      schema: { summary: 'Give a person a letter, or end one', params: Params, body: Acts, response: { 200: Taken, ...REFUSALS } },
+    },
+    async (request, reply) => {
+      const principal = signerOf(request)
+      const { entries } = request.body as z.infer<typeof Acts>
+      const [entry] = entries
+      if (!principal || !entry || !mayHelp(principal, by) || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
+      return issueLetter(entry, (request.params as { record: string }).record, today(), { ...by, principal, record: store })
+    },
+  )
+
+  const [byLetter, byNetwork] = [new SlowDown(monotonicSeconds), new SlowDown(monotonicSeconds, FREE_NUMBERS)]
+  const show = async (request: FastifyRequest, reply: FastifyReply, { number, digits }: Asked): Promise<FastifyReply> => {
+    const languages = publicLanguages(country)
+    const network = networkOf(request.ip)
+    const wait = number === '' ? 0 : byNetwork.wait(network)
+    const told = number === '' ? null : wait > 0 ? wait : await checkLetter({ number, digits, today: today() }, letters, byLetter)
+    if (typeof told === 'object' && told?.is === 'none') byNetwork.wrong(network)
+    const body = typeof told === 'object' && told?.is === 'told' ? country.agencies.find((a) => a.id === told.agency)?.words : undefined
+    const { lang } = request.query as { lang?: string }
+    return reply
+      .header('cache-control', 'no-store')
+      .type('text/html; charset=utf-8')
+      .send(renderLetter({ name: country.neutralName, languages, demo: settings.demo, number, told, body }, langOf(lang, languages)))
+  }
+  await app.register(async (page) => {
+    page.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: LONGEST_FORM }, (_request, body, done) =>
+      done(null, body),
+    )
+    page.get('/letter', { schema: { hide: true } }, (request, reply) => show(request, reply, readAsked(queryOf(request.url))))
+    page.post('/letter', { schema: { hide: true } }, (request, reply) =>
+      show(request, reply, readAsked(new URLSearchParams(typeof request.body === 'string' ? request.body : ''))),
+    )
+  })
+}
+
+type Asked = { readonly number: string; readonly digits: string }
+const queryOf = (url: string): URLSearchParams => {
+  const asked = new URLSearchParams(url.slice(url.indexOf('?') + 1))
+  // Whoever scans a letter brings its number; digits stand in no address.
+  return new URLSearchParams({ number: asked.get('n') ?? '' })
+}
+const readAsked = (form: URLSearchParams): Asked => ({
+  number: (form.get('number') ?? '').trim().slice(0, 40),
+  digits: (form.get('digits') ?? '').slice(0, 20),
+})

@@ -1,0 +1,173 @@
+import { useState, type FormEvent } from 'react'
+import { Button } from 'react-aria-components/Button'
+import type { LettersTold } from '../../../core/letter/letter.ts'
+import { digitsFrom, markOf, numberFrom, wordMarkOf } from '../../../core/letter/number.ts'
+import { speaker } from '../../words/say.ts'
+import { Do } from '../account/parts.tsx'
+import { useList } from '../account/use-list.ts'
+import { Missing, type Lacking } from '../form/question.tsx'
+import { dayAfter, isAhead, UntilDay } from '../form/until-day.tsx'
+import { NotSent, useSending } from '../form/use-sending.tsx'
+import type { JourneyProps } from '../journey.ts'
+import { useLang } from '../lang.tsx'
+import { PageTitle } from '../page-title.tsx'
+import { pathTo } from '../route.ts'
+import { LetterPaper, type Paper } from './letter-paper.tsx'
+import { LETTERS } from './letter-words.ts'
+import { sayWhen } from './model.ts'
+import { PEOPLE } from './words.ts'
+
+type Props = Omit<JourneyProps, 'path'> & { readonly record: string }
+
+const MOST_DAYS = 365
+const USUAL_DAYS = 90
+const chance = (n: number): Uint8Array => crypto.getRandomValues(new Uint8Array(n))
+
+/** `#/people/<record>/letter`: a letter is made, printed once, and ended. What stands on it is in this window alone. */
+export function LetterPage({ record, ...props }: Props) {
+  const { api, who } = props
+  const lang = useLang()
+  const say = speaker(LETTERS, lang)
+  const path = `/api/v1/people/${record}/letters`
+  const { list, refused, again } = useList<LettersTold>(api, path)
+  const [made, setMade] = useState<Paper>()
+  const back = (
+    <p className="crumb">
+      <a href={pathTo('people', record)}>{say('letter-back')}</a>
+    </p>
+  )
+  if (refused)
+    return (
+      <>
+        {back}
+        <PageTitle>{speaker(PEOPLE, lang)(refused.code === 'no-answer' ? 'people-not-loaded' : 'people-not-there')}</PageTitle>
+      </>
+    )
+  if (!list) return <p role="status">{'…'}</p>
+  return (
+    <div className="people">
+      {back}
+      <PageTitle>{say('letter-title')}</PageTitle>
+      {made ? (
+        <>
+          <p className="lead" role="status">
+            {say('letter-made')}
+          </p>
+          <p className="row acts">
+            <Button className="btn p" onPress={() => print()}>
+              {say('letter-print')}
+            </Button>
+          </p>
+          <LetterPaper {...props} paper={made} />
+        </>
+      ) : (
+        <>
+          <p className="mut lead">{say('letter-how')}</p>
+          {list.ground === null ? (
+            <p className="card narrow">{say('letter-no-ground')}</p>
+          ) : (
+            who.signer && <Make {...{ api, who, path, record }} ground={list.ground} onMade={(paper) => (setMade(paper), again())} />
+          )}
+        </>
+      )}
+      <section className="card narrow given" aria-labelledby="letters-given">
+        <h2 id="letters-given" className="h3">
+          {say('letter-old')}
+        </h2>
+        {list.letters.length === 0 && <p className="s2">{say('letter-none')}</p>}
+        <ul className="who">
+          {list.letters.map((l) => (
+            <Given key={l.letter} {...{ api, who, path }} letter={l} onDone={again} />
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}
+
+type MakeProps = Pick<JourneyProps, 'api' | 'who'> & {
+  readonly path: string
+  readonly record: string
+  readonly ground: NonNullable<LettersTold['ground']>
+  readonly onMade: (paper: Paper) => void
+}
+
+function Make({ api, who, path, record, ground, onMade }: MakeProps) {
+  const say = speaker(LETTERS, useLang())
+  const [until, setUntil] = useState(() => dayAfter(USUAL_DAYS))
+  const [lacking, setLacking] = useState<Lacking>([])
+  const { send, unsent } = useSending({ api, who }, path)
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault()
+    const isSound = isAhead(until, MOST_DAYS)
+    setLacking(isSound ? [] : [['letter-day', say('letter-need-day')]])
+    if (!isSound) return
+    const [number, digits] = [numberFrom(chance(16)), digitsFrom(chance)]
+    const act = { kind: 'letter.issued', record, ground, mark: markOf(number), digits: wordMarkOf(number, digits), until } as const
+    if (await send(act)) onMade({ number, digits, until })
+  }
+  return (
+    <form className="card narrow" onSubmit={(e) => void submit(e)} noValidate>
+      <p className="s2">{say('letter-ask')}</p>
+      <Missing title={say('letter-title')} lacking={lacking} />
+      <NotSent unsent={unsent} words={say('letter-not-signed')} />
+      <div id="letter-day" tabIndex={-1}>
+        <UntilDay label={say('letter-until')} value={until} most={MOST_DAYS} onDay={setUntil} />
+      </div>
+      <p className="row acts">
+        <Button className="btn p" type="submit">
+          {say('letter-make')}
+        </Button>
+      </p>
+    </form>
+  )
+}
+
+type GivenProps = Pick<JourneyProps, 'api' | 'who'> & {
+  readonly path: string
+  readonly letter: LettersTold['letters'][number]
+  readonly onDone: () => void
+}
+
+function Given({ api, who, path, letter: l, onDone }: GivenProps) {
+  const lang = useLang()
+  const say = speaker(LETTERS, lang)
+  const [isAsking, setAsking] = useState(false)
+  const { send, unsent } = useSending({ api, who }, path)
+  const end = async (): Promise<void> => {
+    if (await send({ kind: 'letter.ended', letter: l.letter })) setAsking(false)
+    onDone()
+  }
+  const isOver = l.until < dayAfter(0)
+  return (
+    <li>
+      <p className="s2">
+        {say('letter-line', { day: sayWhen(l.at.slice(0, 10), lang), until: sayWhen(l.until, lang) })}{' '}
+        {l.endedAt !== null ? (
+          <span className="tag">{say('letter-ended', { day: sayWhen(l.endedAt.slice(0, 10), lang) })}</span>
+        ) : (
+          isOver && <span className="tag">{say('letter-over')}</span>
+        )}
+      </p>
+      <NotSent unsent={unsent} words={say('letter-not-signed')} />
+      {l.endedAt === null && !isOver && who.signer && !isAsking && (
+        <p className="row acts">
+          <Button className="btn" onPress={() => setAsking(true)}>
+            {say('letter-end')}
+          </Button>
+        </p>
+      )}
+      {isAsking && (
+        <div role="group" aria-label={say('letter-end')}>
+          <p className="s2">{say('letter-end-sure')}</p>
+          <p className="row acts">
+            <Do words={say('letter-yes')} isMain onPress={end} />
+            <Button className="btn" onPress={() => setAsking(false)}>
+              {say('letter-no')}
+            </Button>
+          </p>
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,40 @@
+/** Words of giving somebody a letter. The Khmer is a draft until a native reader, and one who works with survivors, sign it. */
+import { both } from '../../words/say.ts'
+
+export const LETTERS = {
+  'letter-title': both('Letter', 'លិខិត'),
+  'letter-back': both('The file', 'ឯកសារ'),
+  'letter-how': both(
+    'A paper for the person to carry, if that is wanted. It bears no name, no picture and not why. Whoever finds it learns that it is a document, and nothing else. With six digits, which the person alone knows and tells to whom it helps, somebody can read at the printed address that this person is being helped.',
+    'ក្រដាស|សម្រាប់|សាមីខ្លួន|កាន់ បើ|គាត់|ចង់។ គ្មាន|ឈ្មោះ គ្មាន|រូប និង|មិន|ប្រាប់|មូលហេតុ។ អ្នក|ណា|រើស|បាន ដឹង|តែ|ថា|ជា|ឯកសារ|មួយ។ ដោយ|លេខ|ប្រាំ|មួយ|ខ្ទង់ ដែល|សាមីខ្លួន|ម្នាក់|គត់|ដឹង និង|ប្រាប់|តាម|ចិត្ត គេ|អាច|អាន|នៅ|អាសយដ្ឋាន|លើ|ក្រដាស ថា|គាត់|កំពុង|ទទួល|ជំនួយ។',
+  ),
+  'letter-ask': both(
+    'Ask first whether to carry it is safe: somebody may search the bag, or ask for the digits.',
+    'សូម|សួរ|ជាមុន|ថា កាន់|វា|មាន|សុវត្ថិភាព|ឬ|ទេ៖ អាច|មាន|អ្នក|ឆែក|កាបូប ឬ|ទារ|លេខ។',
+  ),
+  'letter-no-ground': both(
+    'No record of your office says what it would stand on: a first indication, a suspicion or an identification.',
+    'គ្មាន|កំណត់ត្រា|របស់|ការិយាល័យ|អ្នក|ប្រាប់|ពី|មូលដ្ឋាន|ទេ៖ សូចនាករ|ដំបូង ការ|សង្ស័យ ឬ|ការ|កំណត់|អត្តសញ្ញាណ។',
+  ),
+  'letter-until': both('Holds until', 'មាន|តម្លៃ|ដល់'),
+  'letter-make': both('Sign and make the letter', 'ចុះ|ហត្ថលេខា|និង|ធ្វើ|លិខិត'),
+  'letter-need-day': both('Choose a day within a year.', 'ជ្រើស|ថ្ងៃ|ក្នុង|រយៈពេល|មួយ|ឆ្នាំ។'),
+  'letter-made': both(
+    'Print it now. Number and digits are kept nowhere: when this page is left they are gone, and another letter is made.',
+    'សូម|បោះពុម្ព|ឥឡូវ។ លេខ|ទាំង|នេះ|មិន|ត្រូវ|រក្សា|ទុក|នៅ|ណា|ទេ៖ ពេល|ចាក|ចេញ|ពី|ទំព័រ|នេះ វា|បាត់ ហើយ|ត្រូវ|ធ្វើ|លិខិត|ថ្មី។',
+  ),
+  'letter-print': both('Print', 'បោះពុម្ព'),
+  'letter-old': both('Letters that were given', 'លិខិត|ដែល|បាន|ផ្តល់'),
+  'letter-none': both('None yet.', 'មិន|ទាន់|មាន|ទេ។'),
+  'letter-line': both('Given {day}, holds until {until}', 'ផ្តល់ {day} មាន|តម្លៃ|ដល់ {until}'),
+  'letter-ended': both('ended {day}', 'បញ្ចប់ {day}'),
+  'letter-over': both('over', 'ផុត|កំណត់'),
+  'letter-end': both('End it', 'បញ្ចប់'),
+  'letter-end-sure': both(
+    'Then the paper holds nowhere, whoever has it. Nothing else is taken from the person.',
+    'ពេល|នោះ ក្រដាស|លែង|មាន|តម្លៃ ទោះ|នៅ|នឹង|អ្នក|ណា។ គ្មាន|អ្វី|ផ្សេង|ត្រូវ|ដក|ពី|សាមីខ្លួន|ទេ។',
+  ),
+  'letter-yes': both('Yes, end it', 'បាទ ឬ|ចាស បញ្ចប់'),
+  'letter-no': both('Not now', 'មិន|ទាន់'),
+  'letter-not-signed': both('Nobody signed it: there is no letter.', 'មិន|ទាន់|ចុះ|ហត្ថលេខា៖ គ្មាន|លិខិត|ទេ។'),
+} as const

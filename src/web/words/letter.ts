@@ -1,0 +1,52 @@
+/**
+ * Words of the letter, and of the page that checks one. The paper may lie in the hand of somebody whom it would endanger to be known by it (DESIGN 8.6): paper
+ * and page say neither this program's name, nor a category of people, nor why, until its holder has told somebody the six digits. The Khmer is a draft until
+ * a native reader, and one who works with survivors, sign it.
+ */
+import { both } from './say.ts'
+
+/** On paper. */
+export const LETTER = {
+  title: both('Document', 'ឯកសារ'),
+  number: both('Number', 'លេខ'),
+  until: both('Holds until', 'មាន|តម្លៃ|ដល់'),
+  how: both(
+    'Whether this document holds can be checked at the address below, with its number.',
+    'អាច|ពិនិត្យ|ថា|ឯកសារ|នេះ|មាន|តម្លៃ ឬ|ទេ នៅ|អាសយដ្ឋាន|ខាង|ក្រោម តាម|លេខ|របស់|វា។',
+  ),
+  stamp: both('Stamp', 'ត្រា'),
+  signature: both('Name and signature', 'ឈ្មោះ|និង|ហត្ថលេខា'),
+  code: both('The address as a code', 'អាសយដ្ឋាន|ជា|កូដ'),
+  digits: both('Six digits', 'លេខ|ប្រាំ|មួយ|ខ្ទង់'),
+  apart: both(
+    'Learn them and throw this strip away, or keep it apart. You choose whom you tell; nobody may ask you for them.',
+    'សូម|ចាំ|រួច|បោះ|បន្ទះ|នេះ|ចោល ឬ|ទុក|ដោយ|ឡែក។ អ្នក|ជ្រើស|ថា|ប្រាប់|អ្នក|ណា គ្មាន|អ្នក|ណា|មាន|សិទ្ធិ|ទារ|ទេ។',
+  ),
+  demo: both('Demonstration: holds nowhere', 'សាកល្បង៖ គ្មាន|តម្លៃ|នៅ|ណា|ទេ'),
+} as const
+
+/** On the page that checks one. */
+export const CHECK = {
+  title: both('Check a document', 'ពិនិត្យ|ឯកសារ'),
+  number: both('Number on the document', 'លេខ|លើ|ឯកសារ'),
+  check: both('Check', 'ពិនិត្យ'),
+  none: both('No document of this number holds.', 'គ្មាន|ឯកសារ|ណា|លេខ|នេះ|មាន|តម្លៃ|ទេ។'),
+  holds: both('This document holds until {day}.', 'ឯកសារ|នេះ|មាន|តម្លៃ|ដល់ {day}។'),
+  digits: both('Six digits, where its holder has told you', 'លេខ|ប្រាំ|មួយ|ខ្ទង់ បើ|អ្នក|កាន់|បាន|ប្រាប់|អ្នក'),
+  'digits-how': both('Do not ask for them: whoever holds it decides.', 'កុំ|ទារ៖ អ្នក|កាន់|ជា|អ្នក|សម្រេច។'),
+  wrong: both('These are not its digits.', 'មិន|មែន|លេខ|របស់|វា|ទេ។'),
+  slow: both('Too many wrong digits. Try again in {seconds} seconds.', 'លេខ|ខុស|ច្រើន|ពេក។ សូម|សាក|ម្តង|ទៀត|ក្នុង {seconds} វិនាទី។'),
+  issued: both('Issued by: {body}', 'ចេញ|ដោយ៖ {body}'),
+  suspected: both(
+    'On reasonable grounds, whoever told you these digits may have been exploited by others, and is being helped.',
+    'មាន|មូលហេតុ|សមរម្យ|ជឿ|ថា អ្នក|ដែល|បាន|ប្រាប់|លេខ|នេះ អាច|ត្រូវ|គេ|កេងប្រវ័ញ្ច ហើយ|កំពុង|ទទួល|ជំនួយ។',
+  ),
+  identified: both(
+    'Whoever told you these digits has been found to have been exploited by others, and is being helped.',
+    'អ្នក|ដែល|បាន|ប្រាប់|លេខ|នេះ ត្រូវ|បាន|កំណត់|ថា|ត្រូវ|គេ|កេងប្រវ័ញ្ច ហើយ|កំពុង|ទទួល|ជំនួយ។',
+  ),
+  please: both(
+    'Ask nothing about what happened. Before a fine, an arrest or a removal, speak with the body that issued it.',
+    'កុំ|សួរ|អំពី|អ្វី|ដែល|បាន|កើត|ឡើង។ មុន|ពិន័យ ចាប់|ខ្លួន ឬ|បណ្តេញ|ចេញ សូម|និយាយ|ជាមួយ|ស្ថាប័ន|ដែល|ចេញ|វា។',
+  ),
+} as const

@@ -1,0 +1,167 @@
+/**
+ * A letter says nothing to whoever finds it, and to whom its holder tells six digits what it is for. Copied, guessed, forged, ended, over: what each of them
+ * gets; and that nobody across the wall gets anything.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { EntryBody } from '../../src/core/entry/kinds.ts'
+import { nodeRandom } from '../../src/outside/host/node-random.ts'
+import { markOf, numberFrom, printNumber, wordMarkOf } from '../../src/core/letter/number.ts'
+import { verifyWhole } from '../../src/work/verify/verify-installation.ts'
+import { plant, recordId } from '../helpers/plant.ts'
+import { DESK, servePeople, type ServedPeople } from '../helpers/served-people.ts'
+
+let served: ServedPeople
+const [DIGITS, OTHER] = ['482193', '000000']
+const DAY_MS = 86_400_000
+const inDays = (n: number): string => new Date(Date.now() + n * DAY_MS).toISOString().slice(0, 10)
+const newNumber = (): string => numberFrom(nodeRandom.bytes(16))
+
+beforeAll(async () => {
+  served = await servePeople([
+    ['social', 'mosavy', ['caseworker', 'head']],
+    ['shelter', 'ngo-coalition', ['caseworker', 'head']],
+    ['police', 'ahtjp', ['caseworker', 'head']],
+  ])
+  const owner = served.installation.owner()
+  const own = { agency: 'mosavy', office: 'SOC-X1' } as const
+  await plant(owner, 'identification', {
+    hers: { ...own, identified_quarter: '2023-01-01', status: 'suspected', authority_type: 'social_affairs' },
+    not: { ...own, identified_quarter: '2023-01-01', status: 'not_victim', authority_type: 'social_affairs' },
+  })
+}, 120_000)
+afterAll(() => served.remove())
+
+const pathOf = (word: string): string => `/api/v1/people/${recordId(word)}/letters`
+const act = async (who: string, word: string, body: EntryBody) => {
+  const { status, body: said } = await served.post(who, pathOf(word), { entries: [await served.make(who, body)] })
+  return [status, said.code ?? said.entries?.[0] ?? null]
+}
+const letter = (number: string, more: Partial<{ until: string; record: string; ground: 'suspected' | 'identified' }> = {}): EntryBody => ({
+  kind: 'letter.issued',
+  record: recordId('hers'),
+  ground: 'suspected',
+  mark: markOf(number),
+  digits: wordMarkOf(number, DIGITS),
+  until: inDays(30),
+  ...more,
+})
+const issue = async (number: string): Promise<string> => String((await act('social', 'hers', letter(number)))[1])
+/** The page's answer, without what was typed into it. */
+async function check(number: string, digits = ''): Promise<string> {
+  const answer = await fetch(`${served.api}/letter?lang=en`, { method: 'POST', body: new URLSearchParams({ number, digits }) })
+  expect(answer.status).toBe(200)
+  return textOf(await answer.text()).replaceAll(number === '' ? '\u0000' : number, '')
+}
+const textOf = (page: string): string =>
+  page
+    .replace(/<form[\s\S]*<\/form>/, '')
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+
+describe('a letter', () => {
+  it('says to whoever finds it that it is a document, and until when; and to whom the digits were told what it is for', async () => {
+    const number = newNumber()
+    await issue(number)
+    const found = await check(printNumber(number))
+    expect(found).toContain('This document holds until')
+    const dark = /exploit|victim|traffick|help|social|saksi|witness/i
+    expect(found).not.toMatch(dark)
+    const scanned = await (await fetch(`${served.api}/letter?lang=en&n=${number}`)).text()
+    expect(scanned).not.toMatch(dark)
+    expect(await check(number, DIGITS)).toMatch(
+      /may have been exploited by others, and is being helped\. .* Issued by: Ministry of Social Affairs/,
+    )
+    // Digits in an address are not read: a history or a log would keep them.
+    expect(textOf(await (await fetch(`${served.api}/letter?lang=en&n=${number}&digits=${DIGITS}`)).text())).not.toMatch(dark)
+  })
+  it('that is over, was ended, was issued by nobody, or is no number: one answer', async () => {
+    const [ended, over] = [newNumber(), newNumber()]
+    const id = await issue(ended)
+    expect(await act('social', 'hers', { kind: 'letter.ended', letter: id })).toEqual([200, expect.any(String)])
+    await served.installation
+      .owner()
+      .query(
+        `insert into saksi.letters select agency_id, gen_random_uuid(), record_id, ground, $1, digits, current_date - 2, recorded_at from saksi.letters limit 1`,
+        [markOf(over)],
+      )
+    const said = new Set<string>()
+    for (const number of [ended, over, newNumber(), 'x', `${ended}2`, "'; drop table", 'ក'.repeat(30)])
+      for (const digits of ['', DIGITS]) said.add(await check(number, digits))
+    expect([...said]).toEqual([expect.stringContaining('No document of this number holds.')])
+    await served.installation.owner().query('delete from saksi.letters where mark = $1', [markOf(over)])
+  })
+  it('whose digits are guessed: after five wrong ones it waits, wherever they come from, and the right ones are not looked at either', async () => {
+    const number = newNumber()
+    await issue(number)
+    const at = async (digits: string, from: string): Promise<string> => {
+      const answer = await fetch(`${served.api}/letter?lang=en`, {
+        method: 'POST',
+        headers: { 'x-forwarded-for': from },
+        body: new URLSearchParams({ number, digits }),
+      })
+      return textOf(await answer.text())
+    }
+    // A thousand at once are not a thousand guesses.
+    const tried = await Promise.all(Array.from({ length: 40 }, (_, i) => at(OTHER, `192.0.2.${i}`)))
+    expect(tried.filter((t) => t.includes('These are not its digits')).length).toBe(5)
+    expect(tried.filter((t) => t.includes('Too many wrong digits')).length).toBe(35)
+    expect(await at(DIGITS, '198.51.100.7')).toContain('Too many wrong digits')
+    // Nobody is kept from seeing that it holds.
+    expect(await at('', '198.51.100.7')).toContain('holds until')
+  })
+  it('whose number is guessed: a network waits after thirty, and 80 bits are left', async () => {
+    const at = async (number: string): Promise<string> => {
+      const headers = { 'x-forwarded-for': '203.0.113.9' }
+      return textOf(await (await fetch(`${served.api}/letter?lang=en&n=${number}`, { headers })).text())
+    }
+    const tried = []
+    for (let i = 0; i < 35; i++) tried.push(await at(newNumber()))
+    expect(tried.filter((t) => t.includes('No document')).length).toBe(30)
+    expect(tried.at(-1)).toContain('Too many wrong')
+  })
+  it('stands on what the office recorded, for a year at most, and only its own office gives or ends it', async () => {
+    const number = newNumber()
+    expect(await act('social', 'not', letter(number, { record: recordId('not') }))).toEqual([409, 'letter.no-ground'])
+    expect(await act('social', 'hers', letter(number, { ground: 'identified' }))).toEqual([409, 'letter.no-ground'])
+    for (const until of [inDays(-1), inDays(400)])
+      expect(await act('social', 'hers', letter(number, { until }))).toEqual([422, 'act.not-sound'])
+    // Of another's file, of what is nowhere, and of one file under another's address.
+    for (const word of ['hers', 'nowhere'])
+      expect(await act('shelter', word, letter(number, { record: recordId(word) }))).toEqual([404, 'not-found'])
+    expect(await act('social', 'not', letter(number))).toEqual([404, 'not-found'])
+    const id = await issue(number)
+    expect(await act('shelter', 'hers', { kind: 'letter.ended', letter: id })).toEqual([404, 'not-found'])
+    expect(await act('social', 'not', { kind: 'letter.ended', letter: id })).toEqual([404, 'not-found'])
+    expect(await check(number)).toContain('holds until')
+  })
+  it('is nothing to the police, at every address of it, letter or none', async () => {
+    const seen = async (word: string): Promise<string> => {
+      const answer = await served.get('police', pathOf(word))
+      return `${answer.status} ${await answer.text()}`
+    }
+    expect(new Set([await seen('hers'), await seen('not'), await seen('nowhere')]).size).toBe(1)
+    expect((await act('police', 'hers', letter(newNumber())))[0]).toBe(404)
+  })
+  it('is not in the record: neither number nor digits, in a table or in the log; and no fault is found', async () => {
+    const number = newNumber()
+    await issue(number)
+    const { rows } = await served.installation
+      .owner()
+      .query<{ all: string }>(
+        `select (select string_agg(e.stub, ' ') from saksi.entries e where e.kind = 'letter.issued') || (select string_agg(l::text, ' ') from saksi.letters l) as all`,
+      )
+    expect(rows[0]?.all).toContain(markOf(number))
+    expect(rows[0]?.all.toUpperCase()).not.toContain(number)
+    expect(rows[0]?.all).not.toContain(DIGITS)
+    const faults: unknown[] = []
+    await verifyWhole(served.installation, (f) => void faults.push(f))
+    expect(faults.filter((f) => JSON.stringify(f).includes('letter'))).toEqual([])
+  })
+  it('a form of five megabytes, or from another site, is refused', async () => {
+    const ask = (init: RequestInit): Promise<number> => fetch(`${served.api}/letter`, { method: 'POST', ...init }).then((a) => a.status)
+    expect(await ask({ body: new URLSearchParams({ number: 'x'.repeat(5_000_000) }) })).toBe(413)
+    expect(await ask({ body: new URLSearchParams({ number: 'A' }), headers: { origin: 'https://elsewhere.example' } })).toBe(403)
+    expect(await ask({ body: new URLSearchParams({ number: 'A' }), headers: { origin: DESK } })).toBe(200)
+  })
+})
