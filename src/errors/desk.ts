@@ -22,6 +22,11 @@ export const DESK_WORK = {
     'គ្មានកំណត់ត្រាណារបស់ការិយាល័យអ្នក ប្រាប់ពីមូលដ្ឋានសម្រាប់លិខិតទេ៖ សូចនាករដំបូង ការសង្ស័យ ឬការកំណត់អត្តសញ្ញាណ។ សូមកត់ត្រាវាជាមុនសិន។',
     409,
   ),
+  'lead.moved-on': refused(
+    'Somebody has handed this lead on, answered or decided it meanwhile. Nothing was changed. Look at it as it stands now.',
+    'មាននរណាម្នាក់បានបញ្ជូនបន្ត ឆ្លើយ ឬសម្រេចលើព័ត៌មាននេះក្នុងពេលនេះ។ គ្មានអ្វីផ្លាស់ប្តូរទេ។ សូមមើលវាតាមស្ថានភាពបច្ចុប្បន្ន។',
+    409,
+  ),
   'answer.changed': refused(
     'The figure is no longer the one that you saw. Nothing was signed. Read it again, and sign what stands now.',
     'តួលេខនេះមិនមែនជាតួលេខដែលអ្នកបានឃើញទៀតទេ។ មិនទាន់ចុះហត្ថលេខាទេ។ សូមអានម្តងទៀត ហើយចុះហត្ថលេខាលើតួលេខបច្ចុប្បន្ន។',

@@ -23,6 +23,7 @@ import { linkRoutes } from './routes/links.ts'
 import { unsignedActRoutes } from './routes/unsigned-acts.ts'
 import { totalRoutes } from './routes/totals.ts'
 import { answerRoutes } from './routes/answers.ts'
+import { leadRoutes } from './routes/leads.ts'
 import { referralRoutes } from './routes/referrals.ts'
 import { receiptRoutes } from './routes/receipts.ts'
 import { awaitedRoutes } from './routes/awaited.ts'
@@ -165,6 +166,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await erasureRoutes(app, taking)
   await totalRoutes(app, taking)
   await unsignedActRoutes(app, taking)
+  await leadRoutes(app, options)
   await referralRoutes(app, options)
   await answerRoutes(app, options)
   await searchRoutes(app, options)

@@ -118,10 +118,10 @@ const PEOPLE: readonly Invented[] = [
     id: 'sample-hotline',
     agency: 'ahtjp',
     role: 'clerk',
-    journey: 'return',
+    journey: 'lead',
     words: { en: 'Hotline Operator Sample', km: 'អ្នក​ទទួល​ទូរសព្ទ​គំរូ' },
     office: { en: 'Hotline, invented desk', km: 'ខ្សែ​ទូរសព្ទ​បន្ទាន់ ការិយាល័យ​ប្រឌិត' },
-    note: { en: 'Types in a call while it goes on.', km: 'វាយ​បញ្ចូល​ការ​ហៅ ពេល​កំពុង​និយាយ។' },
+    note: { en: 'Takes a call, sorts leads, decides each.', km: 'ទទួល​ការ​ហៅ ចាត់​ថ្នាក់​ព័ត៌មាន សម្រេច​រាល់​ករណី។' },
   },
   {
     id: 'sample-inspector',

@@ -84,6 +84,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/api/v1/records': 'own',
   '/api/v1/records/:record': 'own',
   '/api/v1/records/:record/sealed': 'own',
+  '/api/v1/leads': 'own',
   '/api/v1/referrals': 'own',
   // How many pairs of its own records an agency has, by where they stand.
   '/api/v1/reviews': 'own',

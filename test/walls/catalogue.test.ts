@@ -54,6 +54,7 @@ const OF_AN_AGENCY = [
   'entries',
   'entry_parts',
   'fallbacks',
+  'lead_steps',
   'letter_ends',
   'letters',
   'link_assertions',
@@ -87,7 +88,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   'aggregate_cells saksi_app': 'INSERT, SELECT, UPDATE(superseded_at)',
   'aggregate_cells saksi_reader': 'SELECT',
   ...Object.fromEntries(
-    ['beds_stated', 'care_acts', 'letter_ends', 'letters', 'referral_offers', 'referral_steps'].flatMap((t) => [
+    ['beds_stated', 'care_acts', 'lead_steps', 'letter_ends', 'letters', 'referral_offers', 'referral_steps'].flatMap((t) => [
       [`${t} saksi_app`, 'INSERT, SELECT'],
       [`${t} saksi_desk`, 'SELECT'],
       [`${t} saksi_reader`, 'SELECT'],

@@ -151,13 +151,15 @@ async function protect(): Promise<void> {
     const link = { kind: 'link.asserted', relation: 'same_place', a, b, basis: 'about-this-place' } as const
     await assertLinks([makeUnsigned(agency, link, nodeRandom)], agency, installation.country, installation.store)
   }
-  // And a referral between two of them, answered, beds that are free, and a plan of help, and a letter.
+  // And a referral between two of them, answered, beds that are free, and a plan of help, a letter, and a lead that one handed to the other.
   await installation.owner().query(`
     insert into saksi.referral_offers values ('mosavy', '${OFFER}', '${recordId('own-ahtjp')}', 'ngo-coalition', 'NGO-X1', 'shelter', 'women', 'referral', 'sex:female', now());
     insert into saksi.referral_steps values ('ngo-coalition', gen_random_uuid(), 'mosavy', '${OFFER}', 'ngo-coalition', 'seen', 'none', now());
     insert into saksi.beds_stated values ('ngo-coalition', gen_random_uuid(), 'NGO-X1', 2, 0, 1, now());
     insert into saksi.care_acts values ('mosavy', gen_random_uuid(), '${recordId('own-ahtjp')}', '${recordId('worker')}', 'planned', null, null, 'legal:2026-12-31', null, now());
-    insert into saksi.letters values ('mosavy', gen_random_uuid(), '${recordId('own-ahtjp')}', 'suspected', '${'a'.repeat(43)}', '${'b'.repeat(43)}', '2099-01-01', now())`)
+    insert into saksi.letters values ('mosavy', gen_random_uuid(), '${recordId('own-ahtjp')}', 'suspected', '${'a'.repeat(43)}', '${'b'.repeat(43)}', '2099-01-01', now());
+    insert into saksi.lead_steps values ('ngo-coalition', gen_random_uuid(), 'ngo-coalition', '${recordId('own-ahtjp')}', 'handed', 'mosavy', 'none', 'province:KH-1', now());
+    insert into saksi.lead_steps values ('mosavy', gen_random_uuid(), 'ngo-coalition', '${recordId('own-ahtjp')}', 'acted', 'mosavy', 'victim_identified', null, now())`)
 }
 
 /** A shelter's record, one that the police handed in themselves, an own one, and one that is nowhere. */

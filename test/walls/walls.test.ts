@@ -157,7 +157,9 @@ describe('the second wall, met as saksi_desk', () => {
       table,
       side: 'protection' as const,
     }))
-    const walled = [...RECORD_KINDS.map(({ table, side }) => ({ table, side })), ...acts]
+    // A lead may be handed across; who sees that are its two parties (desk_party).
+    const leads = { table: 'lead_steps', side: 'shared' as const }
+    const walled = [...RECORD_KINDS.map(({ table, side }) => ({ table, side })), ...acts, leads]
     expect(rows.map((r) => r.tablename).toSorted()).toEqual(walled.map((k) => k.table).toSorted())
     for (const { tablename, qual, permissive } of rows) {
       const { side } = walled.find((k) => k.table === tablename)!

@@ -16,3 +16,14 @@ export const helps = (country: Country, agency: string): boolean =>
 
 /** Offices that are asked for help, in every country. */
 export const HELPING_OFFICES = 'service-offices'
+
+const sendsKind = ({ agencies, forms }: Country, agency: string, kinds: readonly string[]): boolean =>
+  (agencies.find((a) => a.id === agency)?.sends ?? []).some((id) => kinds.includes(forms.find((f) => f.id === id)?.kind ?? ''))
+
+/** Those who keep a register of leads: what came in is theirs to sort, to hand on and to decide. */
+export const keepsLeads = (country: Country, agency: string): boolean =>
+  sideOf(country, agency) !== 'oversight' && sendsKind(country, agency, ['lead'])
+
+/** Those to whom a lead can be handed: bodies that keep leads themselves, investigate or screen, of either side of the wall. */
+export const takesLeads = (country: Country, agency: string): boolean =>
+  sideOf(country, agency) !== 'oversight' && sendsKind(country, agency, ['lead', 'investigation', 'screening'])

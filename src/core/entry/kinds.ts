@@ -31,6 +31,7 @@ import { figureAnswered } from './kinds/figure-answered.ts'
 import { installationCreated } from './kinds/installation-created.ts'
 import { keyAdopted } from './kinds/key-adopted.ts'
 import { keyRotated } from './kinds/key-rotated.ts'
+import { leadMoved } from './kinds/lead-moved.ts'
 import { letterEnded } from './kinds/letter-ended.ts'
 import { letterIssued } from './kinds/letter-issued.ts'
 import { linkAsserted } from './kinds/link-asserted.ts'
@@ -99,6 +100,7 @@ const DEFINITIONS = [
   installationCreated,
   keyAdopted,
   keyRotated,
+  leadMoved,
   letterEnded,
   letterIssued,
   linkAsserted,

@@ -56,6 +56,7 @@ const EXAMPLES = {
   'totals.received': { totals: 3, root: hash, source: 'NCCT-2023-17' },
   'link.asserted': { relation: 'same_person', a: ['bell', 'k', token], b: ['owl', 'k', token2], basis: 'same-document' },
   'link.revoked': { of: 'bell', link: uuid, reason: 'two-persons' },
+  'lead.moved': { of: 'bell', record: token, step: 'handed', to: 'owl', reason: 'none', told: { province: 'p' } },
   'pair.judged': { a: ['bell', 'k', token], b: ['owl', 'k', token2], verdict: 'likely', bits: 9, model: 'saksi-1' },
   'people.reviewed': { pairs: [{ a: ['bell', 'k', token], b: ['owl', 'k', token2], said: 'one' }], under: 2, root: hash },
   'sample.drawn': { type: 't', records: [token, token2] },

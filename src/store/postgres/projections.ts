@@ -35,6 +35,7 @@ const ACTS: readonly Projection[] = [
   },
   { table: 'people_samples', key: ['agency_id', 'entry_id', 'record_id'], ends: false, isRecord: false },
   { table: 'people_resolved', key: ['agency_id', 'entry_id', 'member'], ends: false, isRecord: false },
+  { table: 'lead_steps', key: ['agency_id', 'entry_id'], ends: false, isRecord: false },
   { table: 'referral_offers', key: ['agency_id', 'entry_id'], ends: false, isRecord: false },
   { table: 'referral_steps', key: ['agency_id', 'entry_id'], ends: false, isRecord: false },
   { table: 'beds_stated', key: ['agency_id', 'entry_id'], ends: false, isRecord: false },

@@ -1,10 +1,11 @@
 /** Which screen is shown, for 'Explain this screen': a journey's own, until one of its screens says that it is another. */
 import { useEffect, useSyncExternalStore } from 'react'
 import type { EXPLAIN } from '../words/explain.ts'
+import type { EXPLAIN as OF_LEADS } from './lead/explain-words.ts'
 import type { EXPLAIN as OF_A_RETURN } from './return/explain-words.ts'
 
 /** A journey that has several screens explains them among its own words. */
-export type Screen = Exclude<keyof typeof EXPLAIN, 'title'> | keyof typeof OF_A_RETURN
+export type Screen = Exclude<keyof typeof EXPLAIN, 'title'> | keyof typeof OF_A_RETURN | keyof typeof OF_LEADS
 
 /** The last one stands; a journey that is left takes its own away, and brings it back. */
 let shown: readonly { readonly screen: Screen }[] = []

@@ -3,6 +3,7 @@ import { answers } from './answers/journey.ts'
 import { cases } from './case/journey.ts'
 import { due } from './due/journey.ts'
 import { find } from './find/journey.ts'
+import { lead } from './lead/journey.ts'
 import { own } from './own/journey.ts'
 import { openName } from './open-name/journey.ts'
 import { oversee } from './oversee/journey.ts'
@@ -20,6 +21,7 @@ export const JOURNEYS: readonly Journey[] = [
   today,
   oversee,
   handIn,
+  lead,
   referral,
   people,
   cases,

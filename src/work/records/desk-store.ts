@@ -3,6 +3,7 @@ import type { RecordKind } from '../../core/model/kinds.ts'
 import { NO_DAY, registerOf } from '../../core/register.ts'
 import type { DeskPlace, DeskRecord, DeskStore, RegisterAsked } from '../../road/ports.ts'
 import { compileWhere } from '../../store/postgres/count/conditions.ts'
+import { decidedLead } from '../../store/postgres/decided-lead.ts'
 import { Params } from '../../store/postgres/count/statement.ts'
 import { asPersonOf, inTransaction, type Db } from '../../store/postgres/connect.ts'
 
@@ -112,6 +113,7 @@ const readRaised = (desk: Db, { agency, side, closed, kind, rule, asOf, limit }:
       'not t.is_conflict',
       `t."${rule.since}" between $1::date and least($2::date, $3::date)`,
       ...compileWhere(rule.where, kind.columns, 't', params),
+      ...(kind.id === 'lead' ? [`not ${decidedLead('t')}`] : []),
     ]
     const { rows } = await client.query<Row>({
       text: `select record_id, form, version, ${valuesOf(kind)} as values from saksi.${kind.table} t

@@ -14,7 +14,7 @@ import { RECORD_KINDS, type Column } from '../../../src/core/model/kinds.ts'
 
 const AGENCY = 'moj'
 /** Kinds that count by a head's signature alone. */
-const SIGNED: readonly EntryBody['kind'][] = ['return.waived', 'referral.offered', 'referral.moved', 'beds.stated']
+const SIGNED: readonly EntryBody['kind'][] = ['return.waived', 'referral.offered', 'referral.moved', 'lead.moved', 'beds.stated']
 const hex32 = (n: number): string => n.toString(16).padStart(32, '0')
 
 function ready(body: EntryBody, coded: Json, other: Readonly<Record<string, string | number>>, mac?: string): Ready {
@@ -122,6 +122,7 @@ async function others(n: number, head: EntrySigner): Promise<Ready[]> {
       told: { sex: 'female' },
     },
     { kind: 'referral.moved', of: AGENCY, offer: uuidFrom(nodeRandom.bytes(16)), to: `b${n}`, step: 'declined', reason: 'no_place' },
+    { kind: 'lead.moved', of: AGENCY, record: hex32(n + 1), step: 'handed', to: `b${n}`, reason: `r${n}`, told: { province: `p${n}` } },
     { kind: 'beds.stated', office, women: n, men: n + 1, children: n + 2 },
     { kind: 'pair.judged', a: [AGENCY, 't', hex32(n + 1)], b: [AGENCY, 't', hex32(n + 2)], verdict: 'likely', bits: n, model: 'saksi-1' },
     { kind: 'sample.drawn', type: 't', records: [hex32(n + 1), hex32(n + 2)] },

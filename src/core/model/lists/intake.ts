@@ -94,6 +94,7 @@ export const INTAKE_LISTS: readonly CodeList[] = [
   codeList('lead-results', 'What came of it', 'លទ្ធផល', {
     operation: ['Operation', 'ប្រតិបត្តិការ'],
     investigation: ['Investigation', 'ការស៊ើបអង្កេត'],
+    screening: ['Screening', 'ការពិនិត្យ'],
     victim_identified: ['Victim identified', 'បានកំណត់អត្តសញ្ញាណជនរងគ្រោះ'],
     referred_to_services: ['Referred to services', 'បានបញ្ជូនទៅសេវា'],
     none: ['Nothing', 'គ្មាន'],

@@ -2,6 +2,7 @@
 import type { AlertRule } from '../../../core/alert/rules.ts'
 import { addDays } from '../../../core/count/coverage.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
+import { decidedLead } from '../decided-lead.ts'
 import { compileWhere } from './conditions.ts'
 import { Params, standing, type Compiled } from './statement.ts'
 
@@ -16,6 +17,7 @@ export function compileAlert(rule: AlertRule, asOf: string): Compiled {
     standing('t'),
     'not t.is_conflict',
     ...compileWhere(rule.where, kind.columns, 't', params),
+    ...(kind.id === 'lead' ? [`not ${decidedLead('t', '$2::date')}`] : []),
   ]
   return {
     sql: `select t.agency_id::text as agency, count(*)::int as n, min(${since})::text as oldest from saksi.${kind.table} t where ${where.join(' and ')} group by 1 order by 1`,

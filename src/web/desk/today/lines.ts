@@ -2,6 +2,7 @@
 import type { CaseWait } from '../../../core/story/case-wait.ts'
 import type { WaitFor } from '../../../core/story/waits.ts'
 import type { Clock, Referral } from '../../../core/referral/follow.ts'
+import { inOrder, standingOf as leadStanding, type Listed as Leads, type Standing as LeadStanding } from '../lead/standing.ts'
 import { standingOf, type Standing } from '../referral/standing.ts'
 
 export type Line =
@@ -57,3 +58,7 @@ export const answeredOf = (referrals: readonly Referral[], agency: string, now: 
       )
     })
     .toSorted((a, b) => b.followed.since.localeCompare(a.followed.since))
+
+/** Leads that wait for a decision or an answer of this body, the longest first. @param now ISO instant. */
+export const leadsOf = (leads: Leads, agency: string, now: string): readonly LeadStanding[] =>
+  inOrder(leads.waiting.map((l) => leadStanding(l, agency, { now, today: leads.today }))).filter((s) => s.waitsForMe)

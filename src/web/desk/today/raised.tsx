@@ -30,7 +30,9 @@ export function Raised({ country, alerts }: Pick<JourneyProps, 'country'> & { re
           <ul>
             {records.map((r) => (
               <li key={`${r.record} ${r.version}`}>
-                <a href={pathTo('find', kind, r.record)}>{callRecord(country, kind, r.values, lang)}</a>
+                <a href={kind === 'lead' ? pathTo('lead', r.record) : pathTo('find', kind, r.record)}>
+                  {callRecord(country, kind, r.values, lang)}
+                </a>
               </li>
             ))}
           </ul>

@@ -10,9 +10,11 @@ import type { JourneyProps } from '../journey.ts'
 import { mineOf } from '../landing.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
+import { useNow } from '../lead/use-now.ts'
+import type { Listed as Leads } from '../lead/standing.ts'
 import type { Listed as Referrals } from '../referral/standing.ts'
 import { pathTo } from '../route.ts'
-import { answeredOf, daysFrom, linesOf } from './lines.ts'
+import { answeredOf, daysFrom, leadsOf, linesOf } from './lines.ts'
 import { Card, Row } from './parts.tsx'
 import type { Alert } from './raised.tsx'
 import { TODAY } from './words.ts'
@@ -20,6 +22,7 @@ import './today.css'
 
 // With the words of cases and of referrals, which the rest of the day does without.
 const Lines = lazy(() => import('./waiting.tsx').then((m) => ({ default: m.Lines })))
+const WaitingLeads = lazy(() => import('./waiting-leads.tsx').then((m) => ({ default: m.WaitingLeads })))
 const Raised = lazy(() => import('./raised.tsx').then((m) => ({ default: m.Raised })))
 
 type Props = Omit<JourneyProps, 'path'>
@@ -32,12 +35,14 @@ export default function TodayPage(props: JourneyProps) {
   const lang = useLang()
   const say = speaker(TODAY, lang)
   const mine = new Set(mineOf(who, country).map((j) => j.id))
-  const [hasReferrals, hasCases, hasDue] = [mine.has('referral'), mine.has('case'), mine.has('due')]
+  const [hasReferrals, hasCases, hasDue, hasLeads] = [mine.has('referral'), mine.has('case'), mine.has('due'), mine.has('lead')]
   // What is not this person's is not asked for.
   const referrals = useList<Referrals>(api, hasReferrals ? '/api/v1/referrals' : undefined)
   const waits = useList<CaseWaits>(api, hasCases ? '/api/v1/cases/waits' : undefined)
   const cases = useList<CaseList>(api, hasCases ? '/api/v1/cases' : undefined)
   const due = useList<Overview>(api, hasDue ? '/api/v1/returns-due' : undefined)
+  const clock = useNow()
+  const leads = useList<Leads>(api, hasLeads ? '/api/v1/leads' : undefined)
   const alerts = useList<{ readonly today: string; readonly alerts: readonly Alert[] }>(api, '/api/v1/alerts')
   const contradictions = useList<{ readonly people: readonly Contradiction[] }>(
     api,
@@ -48,6 +53,7 @@ export default function TodayPage(props: JourneyProps) {
     ...(hasReferrals ? [referrals] : []),
     ...(hasCases ? [waits, cases] : []),
     ...(hasDue ? [due] : []),
+    ...(hasLeads ? [leads] : []),
     alerts,
   ]
   const isOld = useFresh(() => {
@@ -59,7 +65,8 @@ export default function TodayPage(props: JourneyProps) {
   const lines = linesOf({ referrals: given, waits: waits.list?.waits ?? [] }, who.agency, now)
   const answered = answeredOf(given, who.agency, now)
   const open = cases.list?.cases.filter((c) => c.isOpen) ?? []
-  const waiting = lines.length + (contradictions.list?.people.length ?? 0)
+  const led = leads.list ? leadsOf(leads.list, who.agency, clock) : []
+  const waiting = lines.length + led.length + (contradictions.list?.people.length ?? 0)
   // What could not be asked may be what waits: nothing is said of how much does.
   const isLacking = isOld || asked.some((one) => one.refused && one.refused.code !== 'not-found')
   return (
@@ -80,6 +87,11 @@ export default function TodayPage(props: JourneyProps) {
               <Lines {...props} {...{ lines, answered }} today={waits.list?.today ?? now.slice(0, 10)} />
             )}
           </Suspense>
+          {led.length > 0 && (
+            <Suspense>
+              <WaitingLeads country={country} leads={led} />
+            </Suspense>
+          )}
           {contradictions.list && contradictions.list.people.length > 0 && (
             <Contradictions {...props} people={contradictions.list.people} />
           )}

@@ -1,0 +1,253 @@
+import { useState, type ReactNode } from 'react'
+import { codesOf, findCode } from '../../../core/country/find.ts'
+import type { Form } from '../../../core/country/index.ts'
+import { takesLeads } from '../../../core/entry/bodies.ts'
+import { isAcross, RETURN_REASONS, TOLD_ACROSS, TOLD_FIELDS, type LeadMoved, type LeadStep } from '../../../core/entry/kinds/lead-moved.ts'
+import { sideOf } from '../../../core/access/side-of.ts'
+import { beginFrom, FOLLOWS, type FollowKind } from '../../../core/lead/begin.ts'
+import { stepsFor } from '../../../core/lead/follow.ts'
+import { getRecordKind } from '../../../core/model/kinds.ts'
+import { pick, speaker } from '../../words/say.ts'
+import { Do, useBody } from '../account/parts.tsx'
+import { Choose } from '../form/choose.tsx'
+import { NotSent, useSending } from '../form/use-sending.tsx'
+import type { JourneyProps } from '../journey.ts'
+import { useLang } from '../lang.tsx'
+import { begin } from '../return/begun.ts'
+import { go } from '../route.ts'
+import type { Standing } from './standing.ts'
+import { LEAD } from './words.ts'
+
+type Props = JourneyProps & { readonly standing: Standing; readonly today: string; readonly onDone: () => void }
+type Take = (step: LeadStep, more?: Partial<Pick<LeadMoved, 'to' | 'reason' | 'told'>>) => Promise<boolean>
+
+/** What this body may do about a lead now; what the other side waits for stands first. */
+export function LeadActs(props: Props) {
+  const { api, who, country, standing, today, onDone } = props
+  const lang = useLang()
+  const say = speaker(LEAD, lang)
+  const body = useBody(country)
+  const { send, unsent } = useSending({ api, who }, '/api/v1/leads')
+  const { lead, isOwn, followed } = standing
+  const may = stepsFor(followed, isOwn ? 'owner' : 'asked')
+  const take: Take = async (step, { to = isOwn ? 'none' : who.agency, reason = 'none', told = {} } = {}) => {
+    const isOnRecord = await send({ kind: 'lead.moved', of: lead.of, record: lead.record, step, to, reason, told })
+    onDone()
+    return isOnRecord
+  }
+  if (!who.signer) return null
+  /** An answer to the police from those who protect: that it was decided, and nothing else. */
+  const isHushed = !isOwn && isAcross(country, who.agency, lead.of)
+  const sends = country.agencies.find((a) => a.id === who.agency)?.sends ?? []
+  const following = Object.keys(FOLLOWS).flatMap((kind) => country.forms.filter((f) => f.kind === kind && sends.includes(f.id)))
+  const follow = async (form: Form): Promise<void> => {
+    const kind = form.kind as FollowKind // as FOLLOWS says above
+    if (!(await take('acted', { reason: isHushed ? 'none' : FOLLOWS[kind] }))) return
+    begin({ form, cells: beginFrom(lead.values ?? lead.told, form, today) })
+    go('return')
+  }
+  return (
+    <>
+      <NotSent unsent={unsent} words={say('not-signed')} />
+      {may.includes('accepted') && (
+        <section className="card">
+          <p className="row acts">
+            <Do words={say('lead-accept')} isMain onPress={() => void take('accepted')} />
+          </p>
+        </section>
+      )}
+      {may.includes('called_back') && (
+        <section className="card">
+          <p>{say('lead-call-back-how', { body: followed.body === null ? '' : body(followed.body) })}</p>
+          <p className="row acts">
+            <Do
+              words={say('lead-call-back')}
+              isMain={standing.isAnswerLate}
+              onPress={() => void take('called_back', { to: followed.body ?? '' })}
+            />
+          </p>
+        </section>
+      )}
+      {may.includes('reopened') && (
+        <section className="card">
+          <p className="row acts">
+            <Do words={say('lead-reopen')} onPress={() => void take('reopened')} />
+          </p>
+        </section>
+      )}
+      {may.includes('acted') && (
+        <>
+          <section className="card" aria-labelledby="lead-next">
+            <h2 id="lead-next" className="h3">
+              {say('lead-next')}
+            </h2>
+            {isHushed && <p className="mut s2">{say('lead-hushed')}</p>}
+            {following.length > 0 && (
+              <>
+                <p className="mut s2">{say('lead-begin-how')}</p>
+                <p className="acts stack">
+                  {following.map((form, i) => (
+                    <Do
+                      key={form.id}
+                      words={say(`lead-begin-${form.kind as FollowKind}`)}
+                      isMain={i === 0 && followed.state !== 'handed'}
+                      onPress={() => follow(form)}
+                    />
+                  ))}
+                </p>
+              </>
+            )}
+          </section>
+          <Decide
+            title={say('lead-acted')}
+            label={isHushed ? undefined : say('lead-acted-what')}
+            options={[
+              ...codesOf(country, 'lead-results')
+                .filter((c) => c.code !== 'none')
+                .map((c) => [c.code, pick(c.words, lang)] as const),
+              ['none', say('lead-acted-none')] as const,
+            ]}
+            words={say('lead-acted-say')}
+            onSay={(reason) => take('acted', { reason })}
+          />
+          <Decide
+            title={say('lead-no-action')}
+            label={isHushed ? undefined : say('lead-no-action-why')}
+            options={codesOf(country, 'no-action-reasons')
+              .filter((c) => c.code !== 'not_stated')
+              .map((c) => [c.code, pick(c.words, lang)] as const)}
+            words={say('lead-no-action-say')}
+            onSay={(reason) => take('no_action', { reason })}
+          />
+        </>
+      )}
+      {may.includes('returned') && (
+        <Decide
+          title={say('lead-return')}
+          label={say('lead-return')}
+          options={RETURN_REASONS.map((r) => [r, say(r)] as const)}
+          words={say('lead-return-say')}
+          onSay={(reason) => take('returned', { reason })}
+        />
+      )}
+      {may.includes('sorted') && <Sort {...props} take={take} />}
+      {may.includes('handed') && <HandOver {...props} take={take} />}
+    </>
+  )
+}
+
+const Folded = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
+  <details className="card">
+    <summary>{title}</summary>
+    {children}
+  </details>
+)
+
+type DecideProps = {
+  readonly title: string
+  /** Of the reason; absent where none is told. */
+  readonly label: string | undefined
+  readonly options: readonly (readonly [string, string])[]
+  readonly words: string
+  readonly onSay: (reason: string) => Promise<boolean>
+}
+
+function Decide({ title, label, options, words, onSay }: DecideProps) {
+  const say = speaker(LEAD, useLang())
+  const [reason, setReason] = useState('')
+  return (
+    <Folded title={title}>
+      {label !== undefined && <Choose label={label} value={reason} empty={say('choose')} options={options} onChoose={setReason} />}
+      <p className="row acts">
+        <Do
+          words={words}
+          isMain
+          isOff={label !== undefined && reason === ''}
+          onPress={() => void onSay(label === undefined ? 'none' : reason)}
+        />
+      </p>
+    </Folded>
+  )
+}
+
+type ActProps = Props & { readonly take: Take }
+
+function Sort({ country, who, take }: ActProps) {
+  const lang = useLang()
+  const say = speaker(LEAD, lang)
+  const [credibility, setCredibility] = useState('')
+  const [office, setOffice] = useState('')
+  const form = country.forms.find((f) => f.kind === 'lead' && country.agencies.find((a) => a.id === who.agency)?.sends.includes(f.id))
+  return (
+    <Folded title={say('lead-sort')}>
+      <Choose
+        label={say('lead-sort-how')}
+        value={credibility}
+        empty={say('choose')}
+        options={codesOf(country, 'lead-credibility').map((c) => [c.code, pick(c.words, lang)] as const)}
+        onChoose={setCredibility}
+      />
+      <p className="row acts">
+        <Do words={say('lead-sort-say')} isOff={credibility === ''} onPress={() => void take('sorted', { reason: credibility })} />
+      </p>
+      <Choose
+        label={say('lead-give')}
+        value={office}
+        empty={say('choose')}
+        options={codesOf(country, form?.slot.list ?? '').map((c) => [c.code, pick(c.words, lang)] as const)}
+        onChoose={setOffice}
+      />
+      <p className="row acts">
+        <Do words={say('lead-give-say')} isOff={office === ''} onPress={() => void take('given', { to: office })} />
+      </p>
+    </Folded>
+  )
+}
+
+/** To another body, of either side of the wall: what goes along stands there before it goes. */
+function HandOver({ country, who, standing, take }: ActProps) {
+  const lang = useLang()
+  const say = speaker(LEAD, lang)
+  const body = useBody(country)
+  const [to, setTo] = useState('')
+  const isWalled = to !== '' && sideOf(country, to) !== sideOf(country, who.agency)
+  const fields = getRecordKind('lead').fields
+  const told = (isWalled ? TOLD_ACROSS : TOLD_FIELDS).flatMap((id) => {
+    const [value, field] = [standing.lead.values?.[id], fields.find((f) => f.id === id)]
+    const words = typeof value === 'string' && field?.list !== undefined ? findCode(country, field.list, value)?.words : undefined
+    return field && words && value !== 'unknown'
+      ? [{ id, code: String(value), words: `${pick(field.words, lang)}: ${pick(words, lang)}` }]
+      : []
+  })
+  return (
+    <Folded title={say('lead-hand')}>
+      <Choose
+        label={say('lead-hand-to')}
+        value={to}
+        empty={say('choose')}
+        options={country.agencies.filter((a) => a.id !== who.agency && takesLeads(country, a.id)).map((a) => [a.id, body(a.id)] as const)}
+        onChoose={setTo}
+      />
+      {to !== '' && (
+        <>
+          <p>{told.length === 0 ? say('lead-told-none') : say('lead-hand-along')}</p>
+          <ul className="chips">
+            {told.map((t) => (
+              <li key={t.id} className="tag">
+                {t.words}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="row acts">
+        <Do
+          words={say('lead-hand-say')}
+          isMain
+          isOff={to === ''}
+          onPress={() => void take('handed', { to, told: Object.fromEntries(told.map((t) => [t.id, t.code])) })}
+        />
+      </p>
+    </Folded>
+  )
+}
