@@ -24,6 +24,7 @@ import { unsignedActRoutes } from './routes/unsigned-acts.ts'
 import { totalRoutes } from './routes/totals.ts'
 import { answerRoutes } from './routes/answers.ts'
 import { leadRoutes } from './routes/leads.ts'
+import { reconcileRoutes } from './routes/reconcile.ts'
 import { referralRoutes } from './routes/referrals.ts'
 import { receiptRoutes } from './routes/receipts.ts'
 import { awaitedRoutes } from './routes/awaited.ts'
@@ -162,11 +163,12 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await reviewRoutes(app, options)
   await letterRoutes(app, options)
   await receiptRoutes(app, options)
-  await linkRoutes(app, taking)
+  await linkRoutes(app, { ...taking, decide: options.decide })
   await erasureRoutes(app, taking)
   await totalRoutes(app, taking)
   await unsignedActRoutes(app, taking)
   await leadRoutes(app, options)
+  await reconcileRoutes(app, options)
   await referralRoutes(app, options)
   await answerRoutes(app, options)
   await searchRoutes(app, options)

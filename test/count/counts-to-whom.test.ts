@@ -85,6 +85,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/api/v1/records/:record': 'own',
   '/api/v1/records/:record/sealed': 'own',
   '/api/v1/leads': 'own',
+  '/api/v1/missing': 'sheet',
+  '/api/v1/links/:record': 'own',
   '/api/v1/referrals': 'own',
   // How many pairs of its own records an agency has, by where they stand.
   '/api/v1/reviews': 'own',

@@ -65,6 +65,19 @@ describe.skipIf(!hasBrowser)('interests and links at the desk', () => {
       await page.getByText('one person, and they differ: Sex').waitFor()
       await expectSound(page, 'today, with a contradiction')
       await shoot(page, 'today-contradiction-en-1280')
+      // Whoever said it sees it on the record, and takes it back: then nothing differs any more.
+      await page.evaluate((to) => (location.hash = to), `#/find/suspect/${recordId('two')}`)
+      const said = page.locator('section', { hasText: 'What your office said of it' })
+      await said.getByText(/^one person: .*7\/2023/).waitFor()
+      await said.locator('summary').click()
+      await said.getByLabel('Why it is taken back').selectOption('two-persons')
+      await expectSound(page, 'taking a link back')
+      await shoot(page, 'link-back-en-1280')
+      await holdDown(page, said.locator('.holding'))
+      await said.waitFor({ state: 'detached' })
+      await page.evaluate(() => (location.hash = '#/today'))
+      await page.locator('.today #today-alerts').waitFor()
+      await page.getByText('one person, and they differ: Sex').waitFor({ state: 'detached' })
       await page.close()
     },
     PATIENCE,

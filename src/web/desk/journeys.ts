@@ -5,6 +5,7 @@ import { due } from './due/journey.ts'
 import { find } from './find/journey.ts'
 import { lead } from './lead/journey.ts'
 import { own } from './own/journey.ts'
+import { missing } from './missing/journey.ts'
 import { openName } from './open-name/journey.ts'
 import { oversee } from './oversee/journey.ts'
 import { people } from './people/journey.ts'
@@ -26,6 +27,7 @@ export const JOURNEYS: readonly Journey[] = [
   people,
   cases,
   due,
+  missing,
   own,
   answers,
   openName,

@@ -24,6 +24,17 @@ export const LINK = {
   ),
   'link-hold': both('Hold to sign it', 'ចុច|ជាប់|ដើម្បី|ចុះ|ហត្ថលេខា'),
   'link-done': both('Signed, and on record.', 'បាន|ចុះ|ហត្ថលេខា និង|កត់ត្រា។'),
+  'said-title': both('What your office said of it', 'អ្វី|ដែល|ការិយាល័យ|អ្នក|បាន|និយាយ|អំពី|វា'),
+  'said-line': both('{relation}: {other}', '{relation}៖ {other}'),
+  'said-other': both('a record of {body}', 'កំណត់ត្រា|មួយ|របស់ {body}'),
+  'said-on': both('said on {day}: {basis}', 'បាន|និយាយ|ថ្ងៃ|ទី {day}៖ {basis}'),
+  'said-back': both('Take it back', 'ដក|វិញ'),
+  'said-back-why': both('Why it is taken back', 'ហេតុ|អ្វី|ដក|វិញ'),
+  'said-back-hold': both('Hold to take it back', 'ចុច|ជាប់|ដើម្បី|ដក|វិញ'),
+  'said-back-how': both(
+    'From today figures count them as two again. What was said stays in the log.',
+    'ចាប់|ពី|ថ្ងៃ|នេះ តួលេខ|រាប់|ជា|ពីរ|វិញ។ អ្វី|ដែល|បាន|និយាយ នៅ|ក្នុង|កំណត់|ហេតុ|ដដែល។',
+  ),
   'link-not-signed': both('Nobody signed. Nothing was said.', 'គ្មាន|អ្នក|ណា|ចុះ|ហត្ថលេខា។ គ្មាន|អ្វី|ត្រូវ|បាន|ប្រាប់|ទេ។'),
 } as const
 

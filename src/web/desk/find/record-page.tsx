@@ -17,6 +17,8 @@ import { FIND } from './words.ts'
 // With the check of what may be linked, which who only reads does without.
 const LinkRecord = lazy(() => import('./link-record.tsx').then((m) => ({ default: m.LinkRecord })))
 
+const SaidOf = lazy(() => import('./said-of.tsx').then((m) => ({ default: m.SaidOf })))
+
 type Props = Omit<JourneyProps, 'path'> & { readonly kind: string; readonly record: string }
 
 /** One record of one's own office: what stands in clear, and where one goes on from it. */
@@ -40,11 +42,16 @@ export function RecordPage({ api, country, who, kind, record }: Props) {
       {found && (
         <>
           <PageTitle>{callRecord(country, kind, found.values, lang)}</PageTitle>
-          {(isOpened || hasStory || hasFile) && (
+          {(isOpened || hasStory || hasFile || (kind === 'lead' && mine.has('lead'))) && (
             <nav className="row acts" aria-label={say('record-acts')}>
               {hasStory && (
                 <a className="btn p" href={pathTo('case', record)}>
                   {say('record-case')}
+                </a>
+              )}
+              {kind === 'lead' && mine.has('lead') && (
+                <a className="btn p" href={pathTo('lead', record)}>
+                  {say('record-lead')}
                 </a>
               )}
               {hasFile && (
@@ -75,6 +82,7 @@ export function RecordPage({ api, country, who, kind, record }: Props) {
           {known.fields.some((f) => isSealedClass(f.privacy)) && <p className="mut s2">{say('record-closed')}</p>}
           {who.signer && (
             <Suspense>
+              <SaidOf {...{ api, country, who, record }} />
               <LinkRecord {...{ api, country, who, kind }} own={found} />
             </Suspense>
           )}

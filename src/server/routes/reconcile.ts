@@ -1,0 +1,61 @@
+/**
+ * What should be there and is not, at the desk of whoever receives returns: a finding is a question to an office and names no person. It reads what both sides
+ * of the wall may know of (src/work/reconcile/reconcile.ts); that it was asked is on record before it is answered.
+ */
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { toHex, utf8 } from '../../core/bytes.ts'
+import { canonical, type Json } from '../../core/canonical.ts'
+import { purposeHash } from '../../core/hash.ts'
+import { tellFinding } from '../../core/reconcile/words.ts'
+import { reconcile } from '../../work/reconcile/reconcile.ts'
+import type { App, ServeOptions } from '../options.ts'
+import { NOTHING, REFUSALS } from '../refusals.ts'
+import { signedIn } from '../session/guard.ts'
+import { mayReview } from '../session/rights.ts'
+import { todayOf } from '../today.ts'
+
+const Said = z.object({ en: z.string(), km: z.string() })
+const Finding = z.object({ rule: z.string(), office: z.string(), period: z.string(), what: Said, where: Said })
+const Year = z.coerce.number().int().min(2000).max(2100)
+/** A screen that somebody works through; there are more where so many are told. */
+const MOST = 500
+
+export async function reconcileRoutes(app: App, { installation }: ServeOptions): Promise<void> {
+  const { country, counts, settings } = installation
+  /** Before anything of the question is judged: for whoever receives no returns nothing is here. */
+  const forReviewers = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> =>
+    mayReview(request, country) ? undefined : reply.status(404).send(NOTHING)
+
+  app.get(
+    '/api/v1/missing',
+    {
+      config: { door: 'hidden' },
+      onRequest: forReviewers,
+      schema: {
+        summary: 'For whoever receives returns: what should be there in a year and is not, by office',
+        querystring: z.object({ year: Year.optional() }),
+        response: {
+          200: z.object({ year: z.int(), today: z.string(), findings: z.array(Finding), isMore: z.boolean() }),
+          ...REFUSALS,
+        },
+      },
+    },
+    async (request, reply) => {
+      const today = todayOf(settings.demo)
+      const year = (request.query as { year?: number }).year ?? Number(today.slice(0, 4)) - 1
+      const interval = { from: `${year}-01-01`, to: `${year + 1}-01-01` }
+      const { findings } = await reconcile({ country, interval, asOf: today, deposits: [], isDemo: settings.demo }, counts)
+      const told = findings.slice(0, MOST).map((f) => {
+        const { what, where } = tellFinding(f, country)
+        return { rule: f.rule, office: f.office, period: f.period, what: said(what), where: said(where) }
+      })
+      const result = toHex(purposeHash('saksi/figure/1', utf8(canonical(JSON.parse(JSON.stringify(findings)) as Json))))
+      const { agency: recipient } = signedIn(request)
+      await installation.note({ kind: 'figure.answered', indicator: 'reconcile', recipient, ...interval, by: [], where: {}, result })
+      return reply.header('cache-control', 'no-store').send({ year, today, findings: told, isMore: findings.length > MOST })
+    },
+  )
+}
+
+const said = ({ en, km }: { readonly en: string; readonly km?: string }): { en: string; km: string } => ({ en, km: km ?? en })

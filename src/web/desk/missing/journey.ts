@@ -1,0 +1,14 @@
+import { both } from '../../words/say.ts'
+import type { Journey } from '../journey.ts'
+
+export const missing: Journey = {
+  id: 'missing',
+  title: both('What is missing', 'អ្វី|ដែល|ខ្វះ'),
+  explain: () => import('./explain-words.ts'),
+  // Whoever receives returns; for everybody else nothing is there (src/server/routes/reconcile.ts).
+  isFor: (who, country) =>
+    who.signer !== undefined &&
+    who.roles.some((r) => r === 'head' || r === 'reviewer') &&
+    country.agencies.some((a) => a.id === who.agency && (a.type === 'oversight' || a.type === 'statistics')),
+  load: () => import('./missing-page.tsx'),
+}

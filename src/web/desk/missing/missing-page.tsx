@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import { findCode } from '../../../core/country/find.ts'
+import type { Words } from '../../../core/model/fields.ts'
+import { digits } from '../../words/khmer.ts'
+import { longPeriod } from '../../words/periods.ts'
+import { pick, pickMessage, speaker } from '../../words/say.ts'
+import { Refused } from '../account/parts.tsx'
+import { useList } from '../account/use-list.ts'
+import { Choose } from '../form/choose.tsx'
+import type { JourneyProps } from '../journey.ts'
+import { mineOf } from '../landing.ts'
+import { useLang } from '../lang.tsx'
+import { PageTitle } from '../page-title.tsx'
+import { pathTo } from '../route.ts'
+import { MISSING } from './words.ts'
+import './missing.css'
+
+type Finding = { readonly rule: string; readonly office: string; readonly period: string; readonly what: Words; readonly where: Words }
+type Found = { readonly year: number; readonly today: string; readonly findings: readonly Finding[]; readonly isMore: boolean }
+const YEARS = 6
+
+/** What should be there and is not, office by office: what, where to look, and the page on which it is asked for. */
+export default function MissingPage({ api, country, who }: JourneyProps) {
+  const lang = useLang()
+  const say = speaker(MISSING, lang)
+  const [year, setYear] = useState<number>()
+  const { list, before, refused } = useList<Found>(api, `/api/v1/missing${year === undefined ? '' : `?year=${year}`}`)
+  if (refused) return <Refused failed={refused} />
+  const shown = list ?? before
+  if (!shown) return <p role="status">{'…'}</p>
+  const last = Number(shown.today.slice(0, 4))
+  const years = Array.from({ length: YEARS }, (_, i) => String(last - i))
+  const said = digits(String(shown.year), lang)
+  const offices = [...Map.groupBy(shown.findings, (f) => f.office)]
+  const nameOf = (codes: string): string =>
+    codes
+      .split(' ')
+      .map((code) => pick(findCode(country, 'offices', code)?.words ?? { en: code }, lang))
+      .join(' · ')
+  const hasDue = mineOf(who, country).some((j) => j.id === 'due')
+  return (
+    <div className="missing">
+      <PageTitle>
+        {shown.findings.length === 0
+          ? say('missing-none', { year: said })
+          : say(shown.findings.length === 1 ? 'missing-one' : 'missing-n', { n: shown.findings.length, year: said })}
+      </PageTitle>
+      <p className="mut lead">{say('missing-how')}</p>
+      <Choose
+        label={say('missing-year')}
+        value={String(shown.year)}
+        options={years.map((y) => [y, digits(y, lang)] as const)}
+        onChoose={(y) => setYear(Number(y))}
+      />
+      {shown.isMore && <p className="card ask">{say('missing-more')}</p>}
+      {offices.map(([office, findings]) => (
+        <section key={office} className="card" aria-label={nameOf(office)}>
+          <h2 className="h3">{nameOf(office)}</h2>
+          <ul>
+            {findings.map((f) => (
+              <li key={`${f.rule} ${f.period} ${f.what.en}`}>
+                <span className="mut nw">{longPeriod(f.period, lang)}</span>
+                <span>
+                  {pickMessage(f.what, lang)}
+                  <span className="mut s2 where">{`${say('missing-where')}: ${pickMessage(f.where, lang)}`}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+          {hasDue && (
+            <p>
+              <a href={pathTo('due')}>{say('missing-due')}</a>
+            </p>
+          )}
+        </section>
+      ))}
+      <p className="mut s2">{say('missing-deposits')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+/** What should be there and is not, at the desk: for whoever receives returns, on record before it is answered, and nothing to anybody else. */
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { plant } from '../helpers/plant.ts'
+import { servePeople, type ServedPeople } from '../helpers/served-people.ts'
+
+let served: ServedPeople
+beforeAll(async () => {
+  served = await servePeople([
+    ['analyst', 'ncct', ['reviewer']],
+    ['clerk', 'ncct', ['clerk']],
+    ['police', 'ahtjp', ['caseworker', 'head']],
+    ['worker', 'mosavy', ['head']],
+  ])
+  const own = { agency: 'ahtjp', office: 'POL-X1', channel: 'HOTLINE', state: 'received', form: 'hotline' }
+  await plant(
+    served.installation.owner(),
+    'lead',
+    Object.fromEntries([1, 2, 3, 6, 7].map((n) => [`l${n}`, { ...own, lead_number: `${n}/2023`, received_on: `2023-02-0${n}` }])),
+  )
+}, 120_000)
+afterAll(() => served.remove())
+
+type Found = {
+  readonly year: number
+  readonly findings: readonly { readonly rule: string; readonly office: string; readonly what: { readonly en: string } }[]
+}
+
+it('says which numbers no record has, of which office, in both languages; and the log says that it was asked', async () => {
+  const asked = async (): Promise<number> => {
+    const { rows } = await served.installation
+      .owner()
+      .query<{ n: number }>(`select count(*)::int as n from saksi.entries where kind = 'figure.answered'`)
+    return rows[0]?.n ?? 0
+  }
+  const before = await asked()
+  const { status, body } = await served.read<Found>('analyst', '/api/v1/missing?year=2023')
+  expect([status, body.year]).toEqual([200, 2023])
+  const [gap] = body.findings.filter((f) => f.rule === 'number.missing')
+  expect([gap?.office, gap?.what.en]).toEqual(['POL-X1', expect.stringContaining('4–5')])
+  expect(await asked()).toBe(before + 1)
+  expect((await served.read<Found>('analyst', '/api/v1/missing?year=2021')).body.findings).toEqual([])
+})
+it('is nothing to a clerk, to the police and to those who protect, whatever they ask: the bytes of an address where nothing is', async () => {
+  const nothing = await (await served.get('police', '/api/v1/nothing-here')).text()
+  for (const who of ['clerk', 'police', 'worker'])
+    for (const asked of ['', '?year=2023', '?year=nineteen']) {
+      const answer = await served.get(who, `/api/v1/missing${asked}`)
+      expect([who, asked, answer.status, await answer.text()]).toEqual([who, asked, 404, nothing])
+    }
+})
+it('a year that is none is refused', async () => {
+  for (const year of ['1', '99999', "2023'--"]) expect((await served.get('analyst', `/api/v1/missing?year=${year}`)).status).toBe(400)
+})
