@@ -56,6 +56,16 @@ export const PARTIES: SheetWords['parties'] = {
     'inculpée',
     'co-accused',
   ],
+  elsewhere: [
+    'ការិយាល័យចរាចរណ៍',
+    'គ្រោះថ្នាក់ចរាចរណ៍',
+    'road accident',
+    'road accidents',
+    'road traffic',
+    'traffic accident',
+    'traffic accidents',
+    'traffic police',
+  ],
   staff: [
     'training attendance',
     'attendance list',

@@ -141,6 +141,10 @@ export type SheetWords = {
   readonly stands: readonly string[]
   /** What follows holds for each of several people in a row; in small letters. */
   readonly each: readonly string[]
+  /** Heads what short forms mean, beside the column's own heading. */
+  readonly meaning: readonly string[]
+  /** The same of a word: a number that follows may be of all of them together. */
+  readonly ofAll: readonly string[]
   /** A name by which somebody is called beside his own. */
   readonly nameCue: readonly string[]
   readonly fillers: readonly string[]
@@ -159,6 +163,8 @@ export type SheetWords = {
     readonly others: readonly string[]
     /** Words of a list of an office's own people, which no form asks for. */
     readonly staff: readonly string[]
+    /** In a title: lists of another matter, as of people hurt on the road, which “traffic” is as well. */
+    readonly elsewhere: readonly string[]
   }
   readonly numbers: Readonly<Record<string, number>>
   readonly totals: readonly string[]

@@ -356,8 +356,13 @@ export const BESIDE = {
     'item',
   ],
   each: ['ម្នាក់ៗ', 'ម្នាក់ ៗ', 'each', 'chacun'],
+  meaning: ['meaning', 'means', 'meanings', 'stands for', 'explanation', 'description', 'ន័យ', 'អត្ថន័យ', 'មានន័យថា', 'ការពន្យល់'],
+  ofAll: ['ទាំងអស់គ្នា៖', 'ទាំងអស់គ្នា:', 'ទាំងអស់គ្នា', 'all of them:', 'all accused:', 'all:'],
   nameCue: ['ឈ្មោះ', 'name', 'លោក', 'អ្នកស្រី', 'នាង', 'mr', 'mrs', 'ms', 'mr.', 'mrs.', 'ms.'],
   fillers: [
+    'ទាំងអស់គ្នា',
+    'គ.ស.',
+    'គ.ស',
     'order',
     'order of',
     'សំណុំរឿង',

@@ -224,6 +224,8 @@ export const ACCUSED: readonly HeadingWords[] = [
       'អនីតិជន',
       'ជាអនីតិជន',
       'អនីតិជនឬទេ',
+      'នីតិភាព',
+      'នីតិវ័យ',
       'ag',
       'អាយុ',
       'age',

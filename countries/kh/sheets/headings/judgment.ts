@@ -415,6 +415,8 @@ export const JUDGMENT: readonly HeadingWords[] = [
       'finding of the court',
       'លទ្ធ.',
       'លទ្ធផល',
+      'ផល',
+      'result of trial',
       'សេចក្ដីសម្រេច',
       'ការសម្រេច',
       'កាត់ម៉េច',

@@ -32,6 +32,8 @@ const DAYS: readonly HeadingWords[] = [
   {
     fields: ['received_on', 'received_month', 'opened_on'],
     phrases: [
+      'timestamp',
+      'បើកសំណុំរឿង',
       'date lodged',
       'date filed',
       'date submitted',
@@ -383,6 +385,8 @@ const DAYS: readonly HeadingWords[] = [
   {
     fields: ['ordered_on'],
     phrases: [
+      'judgment day',
+      'date of judgment',
       'judgment of',
       'date of verdict',
       'verdict date',

@@ -44,6 +44,10 @@ export const REGISTERS: readonly HeadingWords[] = [
   {
     fields: ['file_number', 'lead_number', 'report_number', 'operation_number'],
     phrases: [
+      'ប័ណ្ណលេខ',
+      'លេខប័ណ្ណ',
+      'card no',
+      'card number',
       'interview no',
       'interview number',
       'interview id',
@@ -249,6 +253,7 @@ export const REGISTERS: readonly HeadingWords[] = [
   {
     fields: ['lead_type', 'complaint_type', 'contact_type'],
     phrases: [
+      'what happened',
       'reason for call',
       'issue',
       'type of issue',
@@ -672,6 +677,8 @@ export const REGISTERS: readonly HeadingWords[] = [
   {
     fields: ['paid'],
     phrases: [
+      'received so far',
+      'paid so far',
       'compensation paid',
       'damages paid',
       'restitution paid',
