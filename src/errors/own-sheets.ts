@@ -80,6 +80,10 @@ export const OWN_SHEETS = {
     'What stands under “{field}” was said to be nothing that is asked. It is kept as not recorded.',
     'អ្វីដែលសរសេរក្រោម «{field}» ត្រូវបានប្រាប់ថាមិនមែនជាអ្វីដែលសួរទេ។ ត្រូវបានរក្សាទុកជា មិនបានកត់ត្រា។',
   ),
+  'cell.no-unit': refused(
+    'Nobody knows whether the number under “{field}” counts years, months or days. It is kept as not recorded.',
+    'គ្មាននរណាដឹងថាលេខក្រោម «{field}» រាប់ជាឆ្នាំ ខែ ឬថ្ងៃទេ។ ត្រូវបានរក្សាទុកជា មិនបានកត់ត្រា។',
+  ),
   'cell.two-answers': refused('Two different things are said of “{field}”.', 'មានការនិយាយខុសគ្នាពីរយ៉ាងអំពី «{field}»។'),
   'cell.age-unlikely': refused('This age cannot be that of an accused person.', 'អាយុនេះមិនអាចជារបស់ជនជាប់ចោទបានទេ។'),
   'cell.no-law': refused('An article stands here, and no law that it belongs to.', 'មានមាត្រានៅទីនេះ ប៉ុន្តែគ្មានច្បាប់ដែលវាស្ថិតក្នុងទេ។'),

@@ -147,10 +147,20 @@ const FAULTS: Readonly<Record<RowFault, ErrorCode>> = {
   'not-of-list': 'cell.not-of-list',
   'of-all': 'cell.of-all',
   'left-unsaid': 'cell.left-unsaid',
+  'no-unit': 'cell.no-unit',
   'rows-differ': 'cell.rows-differ',
 }
 /** What is said of a cell, and stops nothing. */
-const SAID: readonly RowFault[] = ['other-currency', 'no-sentence', 'no-number', 'not-of-list', 'of-all', 'left-unsaid', 'rows-differ']
+const SAID: readonly RowFault[] = [
+  'other-currency',
+  'no-sentence',
+  'no-number',
+  'not-of-list',
+  'of-all',
+  'left-unsaid',
+  'no-unit',
+  'rows-differ',
+]
 
 const UNLIKE: Readonly<Record<Unlike['kind'], ErrorCode>> = {
   'days-turned': 'row.days-turned',

@@ -3,6 +3,7 @@ import type { Unit } from '../../country/sheet-words.ts'
 import { namesIn } from '../../text/languages.ts'
 import { codesOf } from '../../country/find.ts'
 import { listNearest } from '../../text/nearest.ts'
+import { FIRST } from './column-senses.ts'
 import { wordId, unitId, type ColumnReader } from './column-reader.ts'
 import type { OwnContext } from './own-context.ts'
 import { NOTHING, type Choice, type Question } from './questions.ts'
@@ -35,6 +36,7 @@ export type Rule =
   | 'country'
   | 'title-code'
   | 'struck'
+  | 'level'
 
 /** Beyond so many different words of one column nobody answers them one by one. */
 const MOST_WORDS = 40
@@ -116,12 +118,13 @@ export class Asking {
             km: `លេខក្រោម «${reader.column.heading}» ជាឆ្នាំ ខែ ឬថ្ងៃ?`,
           },
       about: { heading: reader.column.heading, column: reader.column.column, ...(reader.headed[0] ? { field: reader.headed[0].id } : {}) },
-      likely: (isOfMoney ? AMOUNT_UNITS.toSorted((a, b) => Number(said.includes(b)) - Number(said.includes(a))) : SPAN_UNITS).map(
-        (value) => ({
+      likely: [
+        ...(isOfMoney ? AMOUNT_UNITS.toSorted((a, b) => Number(said.includes(b)) - Number(said.includes(a))) : SPAN_UNITS).map((value) => ({
           value,
           words: UNIT_WORDS[value],
-        }),
-      ),
+        })),
+        ...(isOfMoney ? [] : [{ value: NOTHING, words: { en: 'Not the same in all rows, or I do not know', km: 'មិនដូចគ្នាគ្រប់ជួរ ឬមិនដឹង' } }]),
+      ],
     })
   }
 
@@ -331,6 +334,17 @@ export class Asking {
         },
         likely: [],
         fields: [],
+      },
+      level: {
+        words: {
+          en: 'The list has the judgments of two courts, the one that tried first and the one above. Whose are handed in?',
+          km: 'បញ្ជីមានសាលក្រមនៃតុលាការពីរ គឺសាលាដំបូង និងសាលាជាន់ខ្ពស់។ តើប្រគល់របស់តុលាការណា?',
+        },
+        likely: [
+          { value: FIRST, words: { en: 'Of the court that tried first', km: 'របស់សាលាដំបូង' } },
+          { value: 'higher', words: { en: 'Of the court above', km: 'របស់សាលាជាន់ខ្ពស់' } },
+        ],
+        fields: ['outcome', 'decided_on', 'sentence_months'],
       },
       struck: {
         words: {

@@ -17,12 +17,16 @@ type Labelled = { readonly line: Line; readonly label: string; readonly field: s
 /** @returns undefined where the sheet holds no such cards; `left-out` where a card names nobody, or a cell of one accused lies over several */
 export function cardsOf(grid: SheetGrid, headings: Headings): SheetGrid | 'left-out' | undefined {
   const lines = [...grid.rows].filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+  const beginnings = Map.groupBy(lines, ({ cells }) => foldText(cells[0] ?? ''))
   const labelled = lines.flatMap((line): Labelled[] => {
     const [label = '', ...beside] = line.cells
     const { concepts, unread } = headings.read(label)
     const field = concepts[0]?.fields[0]
-    return field !== undefined && unread === '' && beside.some((cell) => cell.trim() !== '')
-      ? [{ line, label: foldText(label), field }]
+    // A label that nobody knows stands on most cards as well: what it is somebody is asked.
+    const isAgain = /\p{L}/u.test(label) && (beginnings.get(foldText(label))?.length ?? 0) >= FEWEST_CARDS
+    const isKnown = field !== undefined && unread === ''
+    return (isKnown || isAgain) && beside.some((cell) => cell.trim() !== '')
+      ? [{ line, label: foldText(label), field: isKnown ? field : '' }]
       : []
   })
   const [first] = labelled
@@ -40,6 +44,10 @@ export function cardsOf(grid: SheetGrid, headings: Headings): SheetGrid | 'left-
   for (const card of cards) {
     const names = card.find((l) => l.field === 'accused_name')
     if (names === undefined) return 'left-out'
+    // What stands in a column of nobody is nobody's, and is not lost.
+    const isNobodys = (cell: string, column: number): boolean =>
+      column > 0 && cell.trim() !== '' && (names.line.cells[column] ?? '').trim() === ''
+    if (card.some(({ line }) => line.cells.some(isNobodys))) return 'left-out'
     for (const [column, name] of names.line.cells.entries()) {
       if (column === 0 || name.trim() === '') continue
       const cells: string[] = []

@@ -67,12 +67,23 @@ export class CaseLines {
     return isCase && [...said].every(([field, value]) => !field.endsWith('_on') || isDay(value)) ? said : undefined
   }
 
+  /** A case's line that says more of it in the columns of its table: the charge under the heading of charges. */
+  readBeside(cells: readonly string[], columns: readonly Column[]): CaseLine | undefined {
+    const [first, ...others] = cells.flatMap((cell, column) => (cell.trim() === '' ? [] : [{ cell: cell.trim(), column }]))
+    if (first === undefined || others.length === 0) return undefined
+    const own = others.map(({ cell, column }) => ({ cell, fields: columns.find((c) => c.column === column)?.fields ?? [] }))
+    if (!own.every(({ fields: [field, ...more] }) => more.length === 0 && BESIDE.includes(field ?? ''))) return undefined
+    const said = this.read([first.cell])
+    return said && new Map([...said, ...own.map(({ cell, fields }) => [fields[0] ?? '', cell] as const)])
+  }
+
   /** The columns that the lines of a table stand for, behind its own. */
   columnsOf({ grid, at, end, headings }: Table, columns: readonly Column[]): readonly Column[] {
     const fields = new Map<string, string>()
     for (let i = at + 1; i < end; i++) {
       const cells = grid.rows.at(i)?.cells ?? []
-      if (isAlone(cells)) for (const field of this.read(cells)?.keys() ?? []) fields.set(field, cells.find((c) => c.trim() !== '') ?? '')
+      const said = isAlone(cells) ? this.read(cells) : this.readBeside(cells, columns)
+      for (const field of said?.keys() ?? []) fields.set(field, cells.find((c) => c.trim() !== '') ?? '')
     }
     const own = new Set(columns.flatMap((c) => c.fields))
     const missing = [...fields.keys()].filter((field) => !own.has(field))
@@ -98,6 +109,8 @@ export class CaseLines {
   }
 }
 
+/** What such a line may say under a heading. */
+const BESIDE = ['offence', 'form_of_exploitation', 'registered_on', 'charged_on', 'stage']
 /** What a line over several people may say of their case without naming it. */
 const OF_CASE = ['form_of_exploitation', 'stage']
 /** Where one thing ends and the next begins: a dash or stroke with room about it, a bar, a semicolon. */

@@ -32,7 +32,7 @@ export type Said = {
   readonly age?: number
   readonly birth?: number
 }
-export type Fault = 'part-beyond' | 'duration' | 'amount' | 'other-currency' | 'two-answers' | 'age' | 'unread'
+export type Fault = 'part-beyond' | 'duration' | 'amount' | 'other-currency' | 'two-answers' | 'age' | 'unread' | 'no-unit'
 
 const OLDEST = 110
 /** A letter, a figure, or a sign that turns what stands beside it: `>17` is no 17, and `guilty?` is no verdict. */
@@ -342,7 +342,7 @@ function listItems(
             }
           : { kind: term.kind },
       )
-    } else if (tile.kind === 'break' && !(/[,+&]/.test(tile.text) || (isJoint(tile.text) && !tiles.slice(i).some(isSuspended)))) endSpan()
+    } else if (tile.kind === 'break' && !(/[,+&]/.test(tile.text) || (isJoint(tile.text) && !isOfSuspended(tiles.slice(i))))) endSpan()
   }
   endSpan()
   return items
@@ -363,6 +363,11 @@ function orUnclear(field: Field | undefined, text: string, riel: number | undefi
 }
 const isSuspended = (tile?: Tile<Term>): boolean =>
   tile?.kind === 'term' && tile.term.kind === 'cue' && tile.term.field === 'suspended_months'
+/** `… and 6 months suspended`; behind “of which” another time is spoken of. */
+const isOfSuspended = (tiles: readonly Tile<Term>[]): boolean => {
+  const end = tiles.findIndex((t) => t.kind === 'term' && t.term.kind === 'within')
+  return tiles.slice(0, end < 0 ? undefined : end).some(isSuspended)
+}
 const isHalfTerm = (tile?: Tile<Term>): boolean => tile?.kind === 'term' && tile.term.kind === 'half'
 const isUnitTerm = (tile?: Tile<Term>): boolean => tile?.kind === 'term' && tile.term.kind === 'unit'
 /** Under "in millions" a number that is in the millions itself was written out. */

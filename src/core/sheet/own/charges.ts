@@ -109,6 +109,8 @@ const unreadOf = (tiles: readonly Tile<Term>[]): string[] =>
 const names = (text: string, word: string): boolean =>
   text.split(/[^\p{L}\p{M}]+/u).includes(word) || (/[\u1780-\u17FF]/.test(word) && text.startsWith(word))
 
+const isLaw = (tile?: Tile<Term>): boolean => tile?.kind === 'term' && tile.term.kind === 'law'
+
 const lawsOf = (tiles: readonly Tile<Term>[]): string[] =>
   tiles.flatMap((t) => (t.kind === 'term' && t.term.kind === 'law' ? [t.term.law] : []))
 
@@ -124,7 +126,8 @@ function clausesOf(tiles: readonly Tile<Term>[], words: SheetWords): Clause[] {
   const beginAnother = (): void => {
     if (now.style === 'after') end()
   }
-  for (const tile of tiles) {
+  for (const [i, tile] of tiles.entries()) {
+    const last = tiles[i - 1]
     if (tile.kind === 'break') {
       now.ends = tile.text
       end()
@@ -135,6 +138,8 @@ function clausesOf(tiles: readonly Tile<Term>[], words: SheetWords): Clause[] {
       beginAnother()
       now.articles.push(...articlesOf(tile.text))
     } else if (tile.kind === 'term' && tile.term.kind === 'law') {
+      // Its year right behind its name is that law once more, and not another: “law on trafficking 2008”.
+      if (now.law === tile.term.law && isLaw(last)) continue
       // A second law in one piece begins another, and so does the same one again: `H17 H19`.
       if (now.law !== undefined && (now.law !== tile.term.law || hasArticle(now))) end()
       now.style = now.articles.length > 0 ? 'after' : 'before'

@@ -105,7 +105,9 @@ export function makeColumnReader(
   const headed = column.isRemark ? [] : column.fields.flatMap(field)
   const together = new Set(words.together.filter((t) => t.some((id) => column.fields.includes(id))).flat())
   const more = form.fields.filter((f) => together.has(f.id) && (column.isRemark || !column.fields.includes(f.id)))
-  const unit = column.unit ?? (answers[unitId(column)] as Unit | undefined)
+  const unit = column.unit ?? ((answers[unitId(column)] || undefined) as Unit | undefined)
+  // Somebody has said that nobody knows what its numbers count.
+  const isOfNoUnit = unit === undefined && answers[unitId(column)] === NOTHING && headed.every(isSpan)
   const tiler = makeTiler(
     headed,
     more,
@@ -250,14 +252,20 @@ export function makeColumnReader(
       }
     const band = only !== undefined && isAge(only) ? bandOfRange(cell) : undefined
     if (only && band !== undefined) return { kind: 'text', field: only.id, text: band }
-    const tiles = tiler.tile(
-      headed.some(isSpan) ? inUnits(cell, column.units) : headed.every(isMoney) ? inMillions(cell, isMillions) : cell,
-    )
+    const written = headed.some(isSpan) ? inUnits(cell, column.units) : headed.every(isMoney) ? inMillions(cell, isMillions) : cell
+    const tiles = tiler.tile([...headed, ...more].some(isSpan) ? bracketed(written) : written)
     if (isMixed && tiles.every((t) => t.kind === 'number'))
       return { kind: 'said', said: { ...NONE, faults: new Map(column.fields.map((id) => [id, 'other-currency' as const])) }, isWhole: true }
+    if (isOfNoUnit && only !== undefined && parseWholeNumber(cell).ok && !/^0+$/.test(cell))
+      return { kind: 'said', said: { ...NONE, faults: new Map([[only.id, 'no-unit' as const]]) }, isWhole: true }
     const said = describe(cell) ?? readTiles(tiles, headed, more, unit, decimalOf(answers))
     // `A` may be a code of the office's own, and only elsewhere a word that says nothing.
-    const isMute = said.values.size + said.faults.size + said.unread.length + said.days.length === 0 && !said.isOpen && !said.isUnknown
+    const isMute =
+      said.values.size + said.faults.size + said.unread.length + said.days.length === 0 &&
+      !said.isOpen &&
+      !said.isUnknown &&
+      said.age === undefined &&
+      said.birth === undefined
     // "Suspended" is no result, "in jail" says nothing of who came, and what a sign means is its writer's to say.
     const isStrayWord =
       /\p{L}/u.test(cell) &&
@@ -285,6 +293,7 @@ export function makeColumnReader(
     spell: (cell) => (isOfAccused || exact.has(foldText(cell)) ? cell : spelledOut(legend, column.heading, cell)),
     needsUnit: (cell) =>
       unit === undefined &&
+      !isOfNoUnit &&
       headed.length === 1 &&
       headed[0] !== undefined &&
       ((isSpan(headed[0]) && parseWholeNumber(cell).ok && !/^0+$/.test(cell)) ||
@@ -387,6 +396,8 @@ function allOf(said: Said, fields: readonly string[]): readonly (readonly [field
 /** "Judged in absentia": that somebody was judged says the list itself; what another court did, it does not. */
 const BESIDE_REMARKS: Readonly<Record<string, string>> = { outcome: 'convicted', stage: 'decided' }
 
+/** `5y (6m suspended)`, and `5 years (60 months)`: another time, and none that is added to what stands before. */
+const bracketed = (cell: string): string => cell.replace(/\((?=\s*[\d\u17E0-\u17E9]+\s*(?:y|m(?:o|\s|\)|\d)|d|ឆ្នាំ|ខែ|ថ្ងៃ))/giu, '; (')
 /** `12/0` under "years/months" is 12 years and no month. */
 function inUnits(cell: string, units: Column['units']): string {
   const numbers = toLatinDigits(cell)

@@ -134,7 +134,11 @@ export function tickedBeside(table: Table, column: number, { words }: ColumnCont
  * A list that puts the judgment of the court that tried first beside that of the court above: a return is of the court that sends it, so the
  * columns of the other are left out, and said. Which court sends it its title says.
  */
-export function levelsOf({ grid, from, headings }: Table, { courtLevels }: SheetWords): { readonly others: ReadonlySet<number> } {
+export function levelsOf(
+  { grid, from, headings }: Table,
+  { courtLevels }: SheetWords,
+  answer: string | undefined,
+): { readonly others: ReadonlySet<number>; readonly isOfBoth: boolean } {
   const [first, higher] = [foldAll(courtLevels.first), foldAll(courtLevels.higher)]
   const of = (names: ReadonlySet<string>): readonly number[] =>
     headings.flatMap(({ text }, column) => (text.includes(' / ') && names.has(foldText(text.split(' / ')[0] ?? '')) ? [column] : []))
@@ -154,10 +158,16 @@ export function levelsOf({ grid, from, headings }: Table, { courtLevels }: Sheet
   const titles = Array.from({ length: from }, (_, i) => foldText((grid.rows.at(i)?.cells ?? []).join(' ')))
   const isOfFirst = titles.some((t) => [...first].some((name) => t.includes(name)))
   const isOfHigher = titles.some((t) => [...higher].some((name) => COURT.test(name) && t.includes(name)))
-  const isAbove = isOfHigher && !isOfFirst
-  const beside = ofFirst.length === 0 || ofHigher.length === 0 ? [] : isAbove ? ofFirst : ofHigher
-  return { others: new Set([...beside, ...(isAbove ? ofBelow : [])]) }
+  // A court above that keeps both, each under its name, may hand in for either.
+  const isOfBoth = isOfHigher && !isOfFirst && ofFirst.length > 0 && ofHigher.length > 0
+  const isAbove = isOfHigher && !isOfFirst && !(isOfBoth && answer === FIRST)
+  // Of a list of the court that tried first, what stands under the name of the court above is that court's, also where nothing else has a name.
+  const isBeside = ofHigher.length > 0 && (ofFirst.length > 0 || (isOfFirst && !isOfHigher))
+  const beside = !isBeside ? [] : isAbove ? ofFirst : ofHigher
+  return { others: new Set([...beside, ...(isAbove ? ofBelow : [])]), isOfBoth }
 }
+/** The answer that a list of two courts is of the one that tried first. */
+export const FIRST = 'first'
 
 const KHMER = /[\u1780-\u17FF]/
 const COURT = /court|សាលា|តុលាការ/

@@ -58,8 +58,8 @@ export const isNamedWithoutYear = (text: string): boolean =>
 const LEAP_YEAR = 2024
 
 /** The hour, and the zone, behind a day. */
-const HOUR = /(?<=\d)[T ]\d{1,2}[:h]\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?(?:Z|[+-]\d{2}:?\d{2}))?$/
-/** A day as a machine writes it, without its hour: `2023/06/15 08:00:00 +0700`, `20231224`. */
+const HOUR = /(?<=\d)[T ]\d{1,2}[:h]\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:Z|(?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?))?$/i
+/** A day as a machine writes it, without its hour: `2023/06/15 08:00:00 +0700`, `2024/02/09 2:40:29 PM GMT+8`, `20231224`. */
 export function plainDay(text: string): string {
   const day = withoutLunar(text.trim().replace(HOUR, ''))
   const [, year, month, date] = /^((?:19|20)\d{2})(0[1-9]|1[0-2])(\d{2})$/.exec(toLatinDigits(day)) ?? []

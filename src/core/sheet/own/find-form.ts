@@ -22,6 +22,7 @@ import { CaseLines } from './case-lines.ts'
 import { once } from './once.ts'
 import type { Column } from './column.ts'
 import type { SheetGrid, Table } from './grid.ts'
+import { pairCards } from './pair-cards.ts'
 import { turn } from './turn.ts'
 
 export type FormFound =
@@ -67,7 +68,14 @@ export function findForm(
       words,
       fileName,
     )
-  const scores = upright.length > 0 ? upright : turned()
+  const carded = (): readonly Scored[] =>
+    forms
+      .flatMap((form) => {
+        const cards = heads.flatMap((g) => pairCards(g, headingsOf(form, country, words)) ?? [])
+        return cards.length > 0 ? listScores(cards, [form], country, words, fileName) : []
+      })
+      .toSorted((a, b) => b.score - a.score)
+  const scores = [() => upright, carded, turned].map((of) => of()).find((s) => s.length > 0) ?? []
   const [best] = scores
   if (!best) return undefined
   const near = scores.filter((s) => s.score >= best.score * NEAR)
@@ -113,10 +121,9 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
   const isOfOthers = isCalled(words.parties.others)
   if (isOfPeople && isCalled(words.parties.accused) && !isOfOthers) return NONE
   // So is whoever works there.
-  const isOfStaff = [fileName, ...grids.flatMap((g) => (g.isHidden ? [] : [g.sheet, ...topOf(g)]))]
-    .map((t) => fold(t.replaceAll('_', ' ')))
-    .some((t) => words.parties.staff.some((word) => isPhraseOf(fold(word), t)))
-  if (isOfPeople && isOfStaff) return NONE
+  const tops = [fileName, ...grids.flatMap((g) => (g.isHidden ? [] : [g.sheet, ...topOf(g)]))].map((t) => fold(t.replaceAll('_', ' ')))
+  const isOf = (phrases: readonly string[]): boolean => tops.some((t) => phrases.some((word) => isPhraseOf(fold(word), t)))
+  if ((isOfPeople && isOf(words.parties.staff)) || isOf(words.parties.elsewhere)) return NONE
   const headings = headingsOf(form, country, words)
   let best = NONE
   for (const grid of grids) {

@@ -165,7 +165,8 @@ export class Headings {
   }
 
   #readOne(written: string): Said {
-    const text = apart(written)
+    // `Sex | ភេទ`: as a form of the web writes its two languages.
+    const text = apart(written).replace(/\s\|\s/g, ' / ')
     const isRowNumber =
       this.#rowNumbers.has(foldHeading(text)) || text.split(/[\n/]/).every((part) => this.#rowNumbers.has(foldHeading(part)))
     // `ថ្ងៃ / date`: the form's own bare "Date", with its word in the other language.

@@ -5,7 +5,7 @@
 import type { Country, Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
 import type { SheetGrid } from './grid.ts'
-import { foldText, Tiler } from './tile.ts'
+import { foldAll, foldText, Tiler } from './tile.ts'
 import { listCodes, makeTiler, type Phrases, type Term } from './vocabulary.ts'
 
 export type Legend = {
@@ -66,21 +66,42 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
     }
     if (term && [...short].length <= MOST_SHORT) legend.set(key, [...(legend.get(key) ?? []), [short, term]])
   }
+  const phrases = Object.values(words.laws).flatMap((law) => law.phrases.filter((p) => p.length >= SHORTEST_LAW).map(foldText))
+  const meant = foldAll(words.meaning)
   for (const grid of grids) {
+    // `Caller | Meaning`: what stands below it are the short forms of that column, until another heading does.
+    let under = ''
     for (const { cells } of grid.rows) {
       const filled = cells.map((c) => c.trim()).filter((c) => c !== '')
+      // `under the Anti-Trafficking Law 2008 (ATL)`: a law that is named, and how it is called from then on.
+      if (filled.length <= 2)
+        for (const [, before = '', short = ''] of filled.flatMap((cell) => [...cell.matchAll(NAMED_SHORT)])) {
+          const ends = phrases.filter((p) => foldText(before).endsWith(p))
+          const longest = ends.toSorted((a, b) => b.length - a.length)[0]
+          if (longest !== undefined) add('', short, longest)
+        }
       if (filled.length > 2)
         for (const cell of filled)
           if (/\([^()]*=[^()]*\)/.test(cell) && cell.length <= LONGEST)
             for (const [short, meaning] of pairsOf(cell)) add('', short, meaning)
+      const [head = '', means = '', ...more] = filled
+      if (more.length === 0 && meant.has(foldText(means))) {
+        under = head
+        continue
+      }
+      if (filled.length !== 2) under = ''
+      else if (under !== '' && [...head].length <= MOST_SHORT) {
+        add(under, head, means)
+        continue
+      }
       // `who` beside `V victim, F family`: a heading, and what stands below it.
       const [named = '', listed = ''] = filled.length === 2 ? filled : []
-      const under = named.length <= LONGEST_HEADING && !named.includes('=') ? pairsOf(listed) : []
-      if (under.length > 1) for (const [short, meaning] of under) add(named, short, meaning)
+      const listedUnder = named.length <= LONGEST_HEADING && !named.includes('=') ? pairsOf(listed) : []
+      if (listedUnder.length > 1) for (const [short, meaning] of listedUnder) add(named, short, meaning)
       else if (filled.length <= 2)
         for (const cell of filled)
           for (const { heading, text } of headedOf(cell)) for (const [short, meaning] of pairsOf(text)) add(heading, short, meaning)
-      if (filled.length === 2 && under.length <= 1) add('', filled[0] as string, filled[1] as string)
+      if (filled.length === 2 && listedUnder.length <= 1) add('', filled[0] as string, filled[1] as string)
       if (filled.length === 3) add(filled[0] as string, filled[1] as string, filled[2] as string)
     }
   }
@@ -110,6 +131,9 @@ export const spelledOut = ({ meanings }: Legend, heading: string, cell: string):
 const LONGEST_HEADING = 30
 /** Letters of a heading that explains itself. */
 const LONGEST = 200
+/** Letters of a law's name, below which any word may end in it. */
+const SHORTEST_LAW = 8
+const NAMED_SHORT = /([^()]+)\(([A-Z][A-Za-z]{1,5})\)/g
 /** Letters of a short form. */
 const MOST_SHORT = 12
 

@@ -12,6 +12,7 @@ import { Counting } from './lines/counting.ts'
 import type { Note, TakenLine } from './lines/note.ts'
 import { OverRows } from './lines/over-rows.ts'
 import { isBeyond, wholesOf } from './lines/parts-of-whole.ts'
+import { StatedPeople } from './lines/stated-people.ts'
 import { splitPersons } from './lines/split-persons.ts'
 import { matterKey } from './matters.ts'
 import type { OwnContext } from './own-context.ts'
@@ -66,6 +67,7 @@ class LinesOfTable {
   readonly #above: AsAbove
   readonly #counting: Counting
   readonly #amounts: Amounts
+  readonly #stated = new StatedPeople()
   /** Columns of amounts and numbers, of names, and of words that a total may count. */
   readonly #sums: ReadonlySet<number>
   readonly #names: ReadonlySet<number>
@@ -145,6 +147,15 @@ class LinesOfTable {
       [{ code: 'marks', sheet: grid.sheet, rows: this.#marked }, this.#marked],
     ]
     for (const [note, rows] of said) if (rows.length > 0) this.#notes.push(note)
+    for (const { row, column, stated, counted } of this.#stated.differing())
+      this.#notes.push({
+        code: 'unlike',
+        sheet: grid.sheet,
+        row,
+        kind: 'count-differs',
+        columns: [this.#table.headings[column]?.name ?? ''],
+        counts: [stated, counted],
+      })
     const unseen = this.#columns.filter((c) => grid.hiddenColumns?.has(c.column)).map((c) => c.heading)
     if (unseen.length > 0) this.#notes.push({ code: 'columns-hidden', sheet: grid.sheet, headings: unseen })
     const colours = new Set(taken.flatMap((t) => grid.colours?.get(t.row) ?? []))
@@ -235,7 +246,13 @@ class LinesOfTable {
     )
     const unclear: readonly (readonly [string, RowFault])[] = isUnclear ? [['accused_name', 'unread']] : []
     this.#taken.push({ row, persons: persons.texts, faults: new Map([...persons.faults, ...ofAll, ...unclear, ...beyond]) })
-    this.#counting.add(above, raw, persons.texts.length, this.#caseAt)
+    // A row that is struck out counts in no total, unless somebody says that it counts.
+    const isStruck = grid.struckRows?.has(row) === true && this.#context.answers['rule:struck'] !== 'no'
+    if (!isStruck) this.#counting.add(above, raw, persons.texts.length, this.#caseAt)
+    if (this.#isOfAccused && this.#caseAt.length > 0) {
+      const beside = raw.flatMap((cell, column) => (this.#columns.some((c) => c.column === column) ? [] : [[column, cell] as const]))
+      this.#stated.add(row, this.#caseAt.map((i) => above[i]).join(' '), persons.texts.length, new Map(beside))
+    }
     if (!this.#isOfAccused)
       for (const { column, fields } of this.#columns)
         if (fields.some((id) => this.#isAmount(id))) this.#amounts.add(column, raw[column] ?? '')

@@ -59,7 +59,7 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
   const { columns, leftOut, open, suspended } = placing
   const ofTable = describe(table, context)
   const { isOfAccused } = ofTable
-  const levels = levelsOf(table, words)
+  const levels = levelsOf(table, words, context.answers['rule:level'])
   for (const column of table.headings.keys()) {
     const headed = headedBy(ofTable, column)
     if (levels.others.has(column)) leftOut.push({ column, heading: headed.name })
@@ -71,6 +71,10 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
   if (!isOfAccused) takeRegister(form, placing)
   const taken = takeByCells(table, placing, context, isOfAccused)
   partDays(columns, form)
+  // "Case / accused" over names alone: which case it is stands in lines between.
+  for (const [i, c] of columns.entries())
+    if (c.fields.toSorted().join() === 'accused_name,case_number' && samplesOf(table, c.column, words).every((s) => !/\p{Nd}/u.test(s)))
+      columns[i] = { ...c, fields: ['accused_name'] }
   // "Prison suspended" beside "prison" is the part that is suspended.
   const isSpoken = columns.some((c) => c.fields.join() === 'sentence_months')
   for (const [i, c] of columns.entries())

@@ -13,8 +13,10 @@ import { joinAlike, showTable, type ShownColumn } from '../shown-table.ts'
 import { listAcross } from './across.ts'
 import { Asking } from './asking.ts'
 import { cardsOf } from './cards.ts'
+import { pairCards } from './pair-cards.ts'
 import { blocksOf } from './case-blocks.ts'
 import { CaseLines } from './case-lines.ts'
+import { levelsOf } from './column-senses.ts'
 import { makeColumnReader, areMillions, mostlyOf, type ColumnReader } from './column-reader.ts'
 import { monthOf, orderOf } from './day.ts'
 import { partLines } from './in-one-column.ts'
@@ -35,6 +37,7 @@ import {
   eraOf,
   lawOf,
   numberOf,
+  notesOf,
   numbersBeginAnew,
   OF_SHEET,
   sayYears,
@@ -67,6 +70,8 @@ export function readOwnSheets(grids: readonly SheetGrid[], context: OwnContext):
   const read = readUpright(grids, context, [], false)
   const all = context.form.fields.some((f) => f.id === 'accused_name') ? withCards(grids, read, context) : read
   if (all !== undefined) return all
+  const carded = withPairs(grids, context)
+  if (carded !== undefined) return carded
   const turned = grids.flatMap((grid) => turn(grid) ?? [])
   const sides: readonly Note[] = turned.map(({ sheet }) => ({ code: 'on-its-side', sheet }))
   // A list of one flight, raid or event has its day above it, or nowhere but in its name.
@@ -75,11 +80,23 @@ export function readOwnSheets(grids: readonly SheetGrid[], context: OwnContext):
   return readUpright(grids, context, [], true)
 }
 
+/** Where rows are no accused, a sheet of cards is read by itself: whatever stands beside it is another list. */
+function withPairs(grids: readonly SheetGrid[], context: OwnContext): OwnRows | undefined {
+  if (context.form.fields.some((f) => f.id === 'accused_name')) return undefined
+  const headings = headingsOf(context.form, context.country, context.words)
+  const cards = grids.flatMap((grid) => (grid.isHidden ? [] : (pairCards(grid, headings) ?? [])))
+  const read = cards.length > 0 ? readUpright(cards, context, [], false) : undefined
+  return read === 'counts' ? undefined : read
+}
+
 /** Sheets of which nothing was read may hold cards: they are read beside the tables of the others, or it is said that they are not. */
 function withCards(grids: readonly SheetGrid[], read: OwnRows | 'counts' | undefined, context: OwnContext): typeof read {
   const headings = headingsOf(context.form, context.country, context.words)
   const known = new Set(read === undefined || read === 'counts' ? [] : read.groups.map((g) => g.sheet))
-  const laid = grids.map((grid) => ({ grid, cards: grid.isHidden || known.has(grid.sheet) ? undefined : cardsOf(grid, headings) }))
+  const laid = grids.map((grid) => ({
+    grid,
+    cards: grid.isHidden || known.has(grid.sheet) ? undefined : (pairCards(grid, headings) ?? cardsOf(grid, headings)),
+  }))
   const hasCards = laid.some(({ cards }) => cards !== undefined && cards !== 'left-out')
   const all = hasCards
     ? readUpright(
@@ -248,7 +265,7 @@ function readTable(
     form,
     words,
     today: context.today,
-    era: eraOf(answers['rule:era'], [...aboveOf(table), grid.sheet], words),
+    era: eraOf(answers['rule:era'], [...aboveOf(table), ...notesOf(grid), grid.sheet], words),
     law: answers['rule:law'] ?? lawOf([...aboveOf(table), grid.sheet], words),
     ageOn: isOfAccused ? answers['rule:age'] : undefined,
     isDayOfCase: answers['rule:case-day'],
@@ -270,6 +287,7 @@ function readTable(
       { value: titled.code, words: inEach((lang) => `${sayIn(YES, lang)}: ${sayIn(titled.words, lang)}`) },
       { value: 'no', words: { en: 'No', km: 'ទេ' } },
     ])
+  if (isOfAccused && levelsOf(table, words, answers['rule:level']).isOfBoth) asking.rule('level', grid.rows.rowOf(table.at))
   const scales = scalesSaid(grid, words)
   const unsaid: number[] = []
   const people = new People(asking, answers['rule:same-person'], words.gravest)

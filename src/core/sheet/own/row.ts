@@ -187,7 +187,7 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
       for (const [field, fault] of said.faults) {
         row.faults.set(field, fault)
         const isTwofold = fault === 'two-answers' && !isOfAccused(rules.form)
-        values[field] = fault === 'other-currency' || fault === 'part-beyond' || isTwofold ? '' : cell
+        values[field] = fault === 'other-currency' || fault === 'part-beyond' || fault === 'no-unit' || isTwofold ? '' : cell
       }
       // Beside a day that is all of its cell nothing else may stand: "before 6 May", "5 or 6 May".
       const isOwnDay = isWhole && headed[0]?.type === 'date'

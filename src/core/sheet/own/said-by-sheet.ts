@@ -18,6 +18,16 @@ export const aboveOf = ({ grid, from }: Table): readonly string[] =>
     .flat()
     .filter((c) => c.trim() !== '')
 
+/** Lines of one cell, wherever they stand: what the sheet says of itself below its list as well. */
+export const notesOf = ({ rows }: SheetGrid): readonly string[] => {
+  const notes: string[] = []
+  for (const { cells } of rows) {
+    const [only, ...others] = cells.filter((c) => c.trim() !== '')
+    if (only !== undefined && others.length === 0) notes.push(only)
+  }
+  return notes
+}
+
 /** The answer that each sheet is of the year that it is named for. */
 export const OF_SHEET = 'sheet'
 
@@ -108,7 +118,7 @@ export function eraOf(answer: string | undefined, above: readonly string[], { bu
 
 /** The one law that the title names; "criminal cases" beside a law that is named is no criminal code. */
 export function lawOf(texts: readonly string[], { laws }: SheetWords): string | undefined {
-  const text = texts.map(foldText).join('\n')
+  const text = texts.map((t) => foldText(t).replace(EXPLAINED, ' ')).join('\n')
   const named = (is: (phrase: string) => boolean): readonly string[] =>
     Object.entries(laws).flatMap(([law, { phrases }]) =>
       phrases.some((p) => p.length >= 8 && is(p) && text.includes(foldText(p))) ? [law] : [],
@@ -118,4 +128,6 @@ export function lawOf(texts: readonly string[], { laws }: SheetWords): string | 
   return sure.length === 1 ? sure[0] : undefined
 }
 
+/** `CC = Criminal Code`: what a short form means, and no law of the list. */
+const EXPLAINED = /[^\s,;=()]{1,12}\s*=\s*[^,;=()\n]+/gu
 const NAMES_LAW = /law|code|act|loi|ច្បាប់|ក្រម/i

@@ -112,11 +112,29 @@ function lowerOf(grid: SheetGrid, from: number, headings: Headings): number {
       const said = headings.read(c)
       return said.unit !== undefined && said.concepts.length === 0 && said.unread === '' && !/\d/.test(toLatinDigits(c))
     })
-    if (!isNumbering && !areUnits && (known.length < filled.length * MOST_PARTS || !liesUnder(grid, from, at + 1))) break
+    const isHeld = isHeldOpen(grid, from, at + 1)
+    if (!isNumbering && !areUnits && !isHeld && (known.length < filled.length * MOST_PARTS || !liesUnder(grid, from, at + 1))) break
     at++
   }
   return at
 }
+
+/** The headings beside it reach down over this row, each in one cell of both, and what stands in it lies under the wide ones: it is of the headings. */
+function isHeldOpen(grid: SheetGrid, above: number, at: number): boolean {
+  const [top, row] = [grid.rows.rowOf(above), grid.rows.rowOf(at)]
+  const merges = (grid.merges ?? []).filter((m) => m.top === top)
+  const down = new Set(merges.flatMap((m) => (m.left === m.right && m.bottom >= row ? [m.left] : [])))
+  const isUnder = (column: number): boolean =>
+    merges.some((m) => m.bottom < row && m.left < m.right && m.left <= column && column <= m.right)
+  const filled = (i: number): readonly number[] => (grid.rows.at(i)?.cells ?? []).flatMap((c, column) => (c.trim() === '' ? [] : [column]))
+  return (
+    down.size >= FEWEST_DOWN &&
+    filled(at).length > 0 &&
+    filled(at).every((column) => isUnder(column) && isHeadingLike(grid.rows.cell(at, column))) &&
+    filled(above).every((column) => down.has(column) || isUnder(column))
+  )
+}
+const FEWEST_DOWN = 2
 
 /** A line that numbers the columns: `(1) (2) (3)`, each more than the last; one may be left out where a heading lies over two. */
 export function isNumbers(cells: readonly string[]): boolean {

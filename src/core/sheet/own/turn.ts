@@ -10,6 +10,20 @@ export function turn(grid: SheetGrid): SheetGrid | undefined {
   const lines = [...grid.rows]
   const width = Math.max(0, ...lines.map((l) => l.cells.length))
   if (lines.length > MOST || width > MOST) return undefined
-  const rows = Lines.of(Array.from({ length: width }, (_, column) => ({ row: column + 1, cells: lines.map((l) => l.cells[column] ?? '') })))
-  return { sheet: grid.sheet, rows, ...(grid.isHidden ? { isHidden: grid.isHidden } : {}) }
+  // What stands alone above the questions is a title, and no question of the list.
+  const first = Math.max(
+    0,
+    lines.findIndex((l) => l.cells.filter((c) => c.trim() !== '').length > 1),
+  )
+  const titles = lines.slice(0, first).flatMap((l) => l.cells.filter((c) => c.trim() !== ''))
+  const questions = lines.slice(first)
+  const columnOf = (row: number): number => questions.findIndex((l) => l.row === row)
+  const records = Array.from({ length: width }, (_, column) => ({ row: column + 1, cells: questions.map((l) => l.cells[column] ?? '') }))
+  const rows = Lines.of([...titles.map((title) => ({ row: 1, cells: [title] })), ...records])
+  // A cell over several records stands in each of them.
+  const merges = (grid.merges ?? []).flatMap(({ top, bottom, left, right }) => {
+    const column = columnOf(top)
+    return top === bottom && column >= 0 ? [{ top: left + 1, bottom: right + 1, left: column, right: column }] : []
+  })
+  return { sheet: grid.sheet, rows, merges, ...(grid.isHidden ? { isHidden: grid.isHidden } : {}) }
 }

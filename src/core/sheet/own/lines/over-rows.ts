@@ -64,7 +64,7 @@ export class OverRows {
    * @returns whether it is such a line; below it nothing is as above it
    */
   read(raw: readonly string[], row: number, before: number, notes: Note[], sheet: string): boolean {
-    const block = isAlone(raw) ? this.#cases.read(raw) : undefined
+    const block = isAlone(raw) ? this.#cases.read(raw) : this.#isOfAccused ? this.#cases.readBeside(raw, this.#columns) : undefined
     if (block) {
       this.#block = block
       return true

@@ -69,7 +69,8 @@ export function splitPersons(
       )
       if (text === '' || !isOfEach || nameAt.includes(i)) return text
       // "each 7 years"; or one thing that somebody must say holds for each.
-      const own = withoutEach(text, each.words.each)
+      const isNumber = /\p{Nd}/u.test(text)
+      const own = withoutEach(text, isNumber ? each.words.each : [...each.words.each, ...each.words.ofAll])
       if (own !== undefined) return own
       const isOne = parts.length === 1 && splitNumbered(text) === undefined
       if (isOne && (each.answer === 'yes' || (columns[i]?.fields[0] === 'outcome' && isSentenced))) return text

@@ -43,8 +43,13 @@ export function findClashes(
     // A bare "date" is of what stands beside it.
     const whole = all.filter((c) => c.isWhole && !dayWords.has(foldText(c.heading.replace(/ \(\d+\)$/, ''))))
     if (whole.length === 1) return all.filter((c) => c !== whole[0])
+    // Of two numbers of a case the one that says so is the court's.
+    const ofCourt = f.id === 'case_number' ? all.filter((c) => OF_COURT.test(c.heading)) : []
+    if (ofCourt.length === 1) return all.filter((c) => c !== ofCourt[0])
     // So do a number of years and the word for the band that it falls into; each holds the other to it.
     if (f.list === 'age-bands' && all.length === 2 && all.filter((c) => samples(c).every(isNumber)).length === 1) return []
     return all
   })
 }
+
+const OF_COURT = /(?<![a-z])court(?![a-z])|តុលាការ|សាលាដំបូង/iu

@@ -1,0 +1,227 @@
+/** How lists are laid out: cards of labels, headings on their side, lines over rows, marks beside numbers. Everybody is invented. */
+import { describe, expect, it } from 'vitest'
+import { loadCountry } from '../../../store/files/load-country.ts'
+import { findForm } from '../../country/find.ts'
+import type { Form } from '../../country/country.ts'
+import { Lines } from '../lines.ts'
+import { findForm as findFormOf } from './find-form.ts'
+import type { SheetGrid } from './grid.ts'
+import type { Answers } from './questions.ts'
+import { readOwnSheets } from './read-sheets.ts'
+
+const country = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
+const words = country.sheetWords
+if (!words) throw new Error('impossible: the country has its words')
+
+const gridOf = (sheet: string, more: Partial<SheetGrid> = {}): SheetGrid => ({
+  sheet: 'List',
+  rows: Lines.of(
+    sheet.split('\n').flatMap((line, i) => (line.trim() === '' ? [] : [{ row: i + 1, cells: line.split('|').map((c) => c.trim()) }])),
+  ),
+  ...more,
+})
+const readAll = (grids: readonly SheetGrid[], answers: Answers = {}, id = 'court-return') => {
+  const form = findForm(country, id) as Form
+  const said = readOwnSheets(grids, { form, country, words, answers, today: '2026-02-01' })
+  if (!said || said === 'counts') throw new Error('no table was found')
+  return {
+    list: [...said.rows].map((r) => r.cells),
+    asked: said.questions.map((q) => q.id),
+    faults: said.faults.map((f) => `${f.field} ${f.fault}`),
+    notes: said.notes.map((n) => (n.code === 'unlike' ? `${n.row} ${n.kind} ${n.counts?.join(' ') ?? ''}`.trim() : n.code)),
+  }
+}
+const read = (sheet: string, answers: Answers = {}, more: Partial<SheetGrid> = {}) => readAll([gridOf(sheet, more)], answers)
+
+const card = (n: number, name: string, ended: string) => `
+CARD ${n}
+Case file|SR-${n}/24
+Accused|${name}
+Sex, age|female, 4${n}
+Nationality|Cambodian
+Charged with|TIP law art. 1${n}
+Came in|7 Jan 2024
+Ended|${ended}`
+const CARDS = [
+  card(0, 'SAMPLE Dara', 'convicted on 9 Sep 2024: three years and six months in prison, of which one year suspended'),
+  card(1, 'SAMPLE Srey', 'acquitted on 9 Sep 2024'),
+  card(2, 'TESTING Bun', 'no judgment yet'),
+].join('\n')
+
+describe('cards', () => {
+  it('under a label that nobody knows say something, and what it is is asked', () => {
+    expect(read(CARDS).asked).toContain('column:ended')
+    const { list, asked } = read(CARDS, { 'column:ended': 'decided_on' })
+    expect(asked).not.toContain('column:ended')
+    expect(list.map((r) => [r['accused_name'], r['case_number'], r['outcome'], r['decided_on'], r['sentence_months']])).toEqual([
+      ['SAMPLE Dara', 'SR-0/24', 'convicted', '2024-09-09', '42'],
+      ['SAMPLE Srey', 'SR-1/24', 'acquitted', '2024-09-09', ''],
+      ['TESTING Bun', 'SR-2/24', '', '', ''],
+    ])
+  })
+  it('with a line that is no label and stands beside none are no such cards: nothing of them is left out', () => {
+    const { list } = read(CARDS.replace('Came in|7 Jan 2024', 'Came in|7 Jan 2024|and once more in May'))
+    expect(list.map((r) => r['case_number'])).not.toContain('SR-0/24')
+  })
+  const victim = (n: number) => `
+ប័ណ្ណលេខ|MDK-00${n}||ថ្ងៃជួយសង្គ្រោះ|0${n}/03/2024
+ឈ្មោះ|គំរូ ពិសី||ភេទ|ស្រី
+អាយុ|1${n} ឆ្នាំ||សញ្ជាតិ|ខ្មែរ
+– – –`
+  it('of two pairs of columns are rows of a form of other offices', () => {
+    const grid = gridOf([1, 2, 3].map(victim).join('\n'))
+    const { list } = readAll([grid], {}, 'encounter')
+    expect(list.map((r) => [r['file_number'], r['encountered_day'], r['sex'], r['age_band']])).toEqual(
+      [1, 2, 3].map((n) => [`MDK-00${n}`, `2024-03-0${n}`, 'female', '<18']),
+    )
+  })
+})
+
+const HEADS = 'Case|Name|Sex|Age|Law 2008, art.|Registered|Judgment|Result|Prison'
+const row = (name: string, prison: string, no = 'TST 1/24') => `${no}|${name}|F|37|10|2024-05-06|2025-01-17|guilty|${prison}`
+
+describe('a time in prison', () => {
+  it('in brackets behind another is a part of it where it says so, and never added to it', () => {
+    expect(read(`${HEADS}\n${row('SAMPLE Dara', '5y (6m susp.)')}`).list[0]).toMatchObject({ sentence_months: '60', suspended_months: '6' })
+    expect(read(`${HEADS}\n${row('SAMPLE Dara', '5 years (60 months)')}`).faults).toEqual(['sentence_months two-answers'])
+  })
+  it('without a unit is not recorded where nobody knows one for all rows', () => {
+    const sheet = `${HEADS.replace('Prison', 'Sentence')}\n${row('SAMPLE Dara', '96')}\n${row('SAMPLE Srey', '8')}`
+    expect(read(sheet).asked).toEqual(['unit:sentence'])
+    const { list, faults, asked } = read(sheet, { 'unit:sentence': '' })
+    expect([asked, faults, list.map((r) => r['sentence_months'])]).toEqual([
+      [],
+      ['sentence_months no-unit', 'sentence_months no-unit'],
+      ['', ''],
+    ])
+  })
+})
+
+describe('articles', () => {
+  const charge = (text: string, title = '') => {
+    const { list, asked } = read(
+      `${title}\n${HEADS.replace('Law 2008, art.', 'Article')}\n${row('SAMPLE Dara', '7 years').replace('|10|', `|${text}|`)}`,
+    )
+    return [list[0]?.['offence'], list[0]?.['other_offences'], ...asked]
+  }
+  it('behind a law with its year are of the law that follows them', () => {
+    expect(charge('មាត្រា១២ ច្បាប់ជួញដូរមនុស្ស២០០៨ និងមាត្រា១៦ ច្បាប់ការងារ')).toEqual(['L2008-12', 'LL-OTHER'])
+  })
+  it('are of the law of the title, which short forms beside it do not make two', () => {
+    expect(charge('10', 'Judgments in TIP cases (2008 Law). CC = Criminal Code, LL = Labour Law')).toEqual(['L2008-10', ''])
+    expect(charge('ZTL art 10', 'accused under the Anti-Trafficking Law 2008 (ZTL) and the Criminal Code (ZrC)')).toEqual(['L2008-10', ''])
+  })
+})
+
+describe('lines over rows', () => {
+  const HEADED = 'ល.រ|សំណុំរឿង / ឈ្មោះជនជាប់ចោទ|ភេទ|អាយុ|ចោទពីបទ|សេចក្ដីសម្រេច|ថ្ងៃសាលក្រម'
+  const lines = `${HEADED}
+សំណុំរឿងលេខ ០០៣៧ ប្រ២៤ ចុះបញ្ជីថ្ងៃទី០៥ ខែមករា ឆ្នាំ២០២៤||||មាត្រា៣០ ច្បាប់ជួញដូរមនុស្ស||
+១|គំរូ ពពក|ស្រី|៣៧||ឱ្យរួចផុតពីបទចោទ|១២/០៦/២០២៤
+២|តេស្ត ដំរី|ប្រុស|៤៦||ឱ្យរួចផុតពីបទចោទ|១២/០៦/២០២៤`
+  it('say which case it is and, under its heading, the charge', () => {
+    const { list } = read(lines)
+    expect(list.map((r) => [r['accused_name'], r['registered_on'], r['offence'], r['outcome']])).toEqual([
+      ['គំរូ ពពក', '2024-01-05', 'L2008-30', 'acquitted'],
+      ['តេស្ត ដំរី', '2024-01-05', 'L2008-30', 'acquitted'],
+    ])
+    expect(new Set(list.map((r) => r['case_number'])).size).toBe(1)
+  })
+})
+
+describe('a number of accused beside a case', () => {
+  const sheet = (stated: readonly number[]) =>
+    [
+      `${HEADS}|Persons`,
+      ...stated.flatMap((n, i) =>
+        [0, 1].map((p) => `${row(`SAMPLE ${'ABCDEF'[i]}${'xyz'[p]}`, '7 years', `TST ${i}/24`)}|${p === 0 ? n : ''}`),
+      ),
+    ].join('\n')
+  it('that is not that of its rows is told, where nearly all others are', () => {
+    expect(read(sheet([2, 2, 2, 3, 2, 2]), { 'column:persons': '' }).notes).toContain('8 count-differs 3 2')
+    expect(read(sheet([2, 2, 2, 2, 2, 2]), { 'column:persons': '' }).notes.join()).not.toContain('count-differs')
+    expect(read(sheet([3, 7, 2, 9, 2, 5]), { 'column:persons': '' }).notes.join()).not.toContain('count-differs')
+  })
+})
+
+describe('a list on its side', () => {
+  const sheet = `
+Trafficking accused, law of 2008
+Case|TST 1/24||TST 2/24
+Name|SAMPLE Dara|SAMPLE Srey|TESTING Bun
+Sex|M|F|M
+Age|40|17|30
+Article|10|10|12
+Registered|2024-01-05|2024-01-05|2024-02-06
+Result|acquitted|acquitted|pending`
+  it('keeps its title, and a cell over several columns stands in each', () => {
+    const { list, asked } = read(sheet, {}, { merges: [{ top: 3, bottom: 3, left: 1, right: 2 }] })
+    expect(asked).toEqual([])
+    expect(list.map((r) => [r['case_number'], r['offence']])).toEqual([
+      ['TST 1/24', 'L2008-10'],
+      ['TST 1/24', 'L2008-10'],
+      ['TST 2/24', 'L2008-12'],
+    ])
+  })
+})
+
+describe('what courts above say', () => {
+  it('is none of the court that sends its list, also where its own columns have no name over them', () => {
+    const sheet = `
+Court of First Instance of Kampong Cham
+Case|Name|Sex|Age|Law 2008, art.|Registered|Judgment|Result|Prison|Court of appeal|
+||||||||| Date|Sentence
+${row('SAMPLE Dara', '7 years')}|2025-09-01|6 years`
+    const { list, asked } = read(sheet, {}, { merges: [{ top: 3, bottom: 3, left: 9, right: 10 }] })
+    expect(asked).toEqual([])
+    expect(list[0]).toMatchObject({ sentence_months: '84', decided_on: '2025-01-17' })
+  })
+})
+
+describe('registers', () => {
+  const MEN = 'Case no|Received|Victims||Suspects|\n||total|women|held|fled'
+  const MERGES = [0, 1].map((column) => ({ top: 1, bottom: 2, left: column, right: column }))
+  it('have a second row of headings where the first reaches down beside it, whatever its words', () => {
+    const wide = [2, 4].map((left) => ({ top: 1, bottom: 1, left, right: left + 1 }))
+    const grid = gridOf(`${MEN}\n01/24|2024-01-07|1|0|1|1\n02/24|2024-01-18|6|6|2|2`, { merges: [...MERGES, ...wide] })
+    expect(readAll([grid], {}, 'investigation-return').list.map((r) => [r['case_number'], r['victims_identified']])).toEqual([
+      ['01/24', '1'],
+      ['02/24', '6'],
+    ])
+  })
+  const CALLS = 'Number|Date|Caller|Province'
+  const log = gridOf(`${CALLS}\n1|2024-01-01|5|Kampot\n2|2024-01-02|1|Kampot\n3|2024-01-03|5|Kandal\n4|2024-01-04|1|Kandal`)
+  const codes = { ...gridOf('Caller|Meaning\n1|victim\n5|relative\n\nTopic|Meaning\n1|school\n5|other'), sheet: 'Codes' }
+  it('are read by a sheet of codes that explains one column after another', () => {
+    expect(readAll([log, codes], {}, 'hotline').list.map((r) => r['reporter_type'])).toEqual([
+      'family',
+      'person_affected',
+      'family',
+      'person_affected',
+    ])
+  })
+  it('of people hurt on the road are of no form', () => {
+    const people = (title: string) => gridOf(`${title}\nCode|Arrival|Name|Sex|Age|Nationality\nA-1|2024-01-26|SAMPLE Dara|M|17|Cambodian`)
+    const forms = country.forms.filter((f) => f.id === 'encounter')
+    expect(findFormOf([people('People met at the border')], forms, country, words, 'list.xlsx')).toBeDefined()
+    expect(findFormOf([people('Road accidents of Kampong Cham')], forms, country, words, 'list.xlsx')).toBeUndefined()
+  })
+})
+
+describe('the judgments of two courts in one list', () => {
+  const sheet = `
+Court of Appeal of Battambang
+Case|Name|Sex|Age|Law 2008, art.|Registered|First instance|||Court of appeal|
+||||||Judgment date|Result|Sentence|Judgment date|Sentence
+TST 1/24|SAMPLE Dara|F|37|10|2024-05-06|2025-01-17|guilty|7 years|2025-09-01|6 years`
+  const merges = [
+    { top: 3, bottom: 3, left: 6, right: 8 },
+    { top: 3, bottom: 3, left: 9, right: 10 },
+  ]
+  it('are asked about where the court above keeps it: whose are handed in', () => {
+    expect(read(sheet, {}, { merges }).asked).toContain('rule:level')
+    const first = read(sheet, { 'rule:level': 'first' }, { merges }).list[0]
+    expect(first).toMatchObject({ outcome: 'convicted', decided_on: '2025-01-17', sentence_months: '84' })
+    expect(read(sheet, { 'rule:level': 'higher' }, { merges }).list[0]).toMatchObject({ decided_on: '2025-09-01', sentence_months: '72' })
+  })
+})
