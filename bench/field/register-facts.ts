@@ -53,6 +53,7 @@ export const MEANT: readonly (readonly [part: string, meant: Meant])[] = [
   ['មូលនិធិជនរងគ្រោះ', [['fund-payment']]],
   ['Restitution', [['reparation-return']]],
   ['compensation awarded', [['reparation-return']]],
+  ['civil_claims', [['reparation-return']]],
   ['egal aid', [['counsel-return']]],
   ['legal_aid', [['counsel-return']]],
   ['វគ្គ', []],
@@ -185,7 +186,6 @@ export const MEANT: readonly (readonly [part: string, meant: Meant])[] = [
   ['តាមដានជនរងគ្រោះ', [['reintegration-return']]],
   ['Bavet TC received', [['encounter']]],
   ['daycentre_log', []],
-  ['civil_claims', [['reparation-return']]],
   ['assessments_export', []],
   ['primero_cases_wide', []],
   ['vessel_inspection', [['inspection', ['fishing_vessel_inspection']]]],
@@ -688,6 +688,8 @@ export function readFact(
 ): readonly Value[] | undefined {
   const field = form.fields.find((f) => f.id === id)
   if (!field || Array.isArray(said)) return undefined
+  // The hour of a call is none of its day, where that stands beside it.
+  if (fact === 'call_time' && 'call_date' in facts) return undefined
   // Beside a name in Khmer, the other one is its spelling.
   if (fact === 'name' && 'name_km' in facts) return undefined
   if (said === null) return SILENT

@@ -102,6 +102,8 @@ const EXPLOITATION: Readonly<Record<string, string>> = {
   'labour exploitation': 'FORCED_LABOUR',
   'forced marriage': 'FORCED_MARRIAGE',
   'forced begging': 'FORCED_BEGGING',
+  'forced labour on fishing boats': 'FORCED_LABOUR',
+  'forced online scamming': 'FORCED_CRIMINALITY',
   'forced criminality (online scam)': 'FORCED_CRIMINALITY',
   'forced criminality': 'FORCED_CRIMINALITY',
   'debt bondage': 'DEBT_BONDAGE',
