@@ -185,12 +185,16 @@ class LinesOfTable {
     // `Total | 16` under a heading of words counts whom the lines are of.
     const beside = raw.findIndex((c) => beginsWith(c, this.#context.words.totals)) + 1
     const names = this.#wordy.has(beside) ? new Set([...this.#names, beside]) : this.#names
-    const unlike = checkTotal(raw, this.#counting.levels(), this.#sums, names, this.#counting.values, this.#counting.filled)
+    // What adds up several currencies is no sum of any, and that is said.
+    const isMixed = (column: number): boolean => !this.#isOfAccused && this.#amounts.areMixed(column, raw[column] ?? '')
+    const unlike = checkTotal(raw, this.#counting.levels(), this.#sums, names, this.#counting.values, this.#counting.filled).filter(
+      (d) => !isMixed(d.column),
+    )
     if (unlike.length === 0 && filled.some((c) => /\p{Nd}/u.test(c))) this.#notes.push({ code: 'total-fits', sheet: grid.sheet, row })
     for (const d of unlike)
       this.#notes.push({ code: 'total-disagrees', sheet: grid.sheet, row, ...d, heading: headings[d.column]?.text ?? '' })
     for (const { column, heading, fields } of this.#columns)
-      if (!this.#isOfAccused && fields.some((id) => this.#isAmount(id)) && this.#amounts.areMixed(column, raw[column] ?? ''))
+      if (fields.some((id) => this.#isAmount(id)) && isMixed(column))
         this.#notes.push({ code: 'unlike', sheet: grid.sheet, row, kind: 'total-mixed', columns: [heading] })
     this.#counting.endSection()
   }
