@@ -43,6 +43,7 @@ const LISTS: readonly Meant[] = [
     isOne: (f) => has(f['protection_concerns'], /trafficked/),
     isOfTrafficking: /trafficked/,
   },
+  { part: 'primero_case_list', recipe: 'primero-cases', isOne: (f) => f['about_trafficking'] === 'yes', isOfTrafficking: /traffick/i },
   { part: 'primero_cases_wide', recipe: 'primero-cases', isOne: (f) => f['about_trafficking'] === 'yes', isOfTrafficking: /traffick/i },
   { part: 'predeparture_participants', recipe: 'participants', counts: 'participants' },
   { part: 'វគ្គបណ្តុះបណ្តាល_វត្តមាន', recipe: 'attendance', counts: 'enrolled' },
