@@ -90,6 +90,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/api/v1/referrals': 'own',
   // How many pairs of its own records an agency has, by where they stand.
   '/api/v1/reviews': 'own',
+  '/api/v1/reviews/samples': 'own',
   '/api/v1/returns-due': 'paperwork',
   '/api/v1/returns-due/:form': 'paperwork',
   '/api/v1/returns-due/:form/waiting': 'own',

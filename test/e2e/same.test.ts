@@ -65,9 +65,10 @@ describe.skipIf(!hasBrowser)('which records are one person, in a browser', { tim
   })
   const at = (person: string, lang = 'en', width = 1280) => beAt(browser, desk, { person, hash: '#/same', lang, width })
   async function open(page: Page): Promise<void> {
-    await page.locator('.same select').selectOption('identification')
-    await page.locator('.same input[type=file]').setInputFiles({ name: 'decisions.csv', mimeType: 'text/csv', buffer: Buffer.from(sheet) })
-    await page.locator('.same [role=status]', { hasText: /12|១២/ }).waitFor()
+    const sheets = page.locator('section[aria-labelledby=same-sheet]')
+    await sheets.locator('select').selectOption('identification')
+    await sheets.locator('input[type=file]').setInputFiles({ name: 'decisions.csv', mimeType: 'text/csv', buffer: Buffer.from(sheet) })
+    await sheets.locator('[role=status]', { hasText: /12|១២/ }).waitFor()
   }
   async function hold(page: Page, name: string): Promise<void> {
     await page.getByRole('button', { name }).focus()
@@ -136,9 +137,32 @@ describe.skipIf(!hasBrowser)('which records are one person, in a browser', { tim
     await page.context().close()
   })
 
+  test('records are drawn by a seed that nobody chose, and resolved one after the other', async () => {
+    const { page, complaints } = await at('sample-social-worker')
+    const card = page.locator('section[aria-labelledby=same-sample]')
+    await card.locator('select').selectOption('identification')
+    await hold(page, 'Hold to ask for 60 records')
+    await card.getByText('12 records are drawn.').waitFor()
+    await hold(page, 'Hold to sign what was drawn')
+    await card.getByText(/12 drawn on .*, 0 of them resolved/).waitFor()
+    await open(page)
+    await card.locator('input[type=text]').fill('ming')
+    await card.getByRole('button', { name: 'Look' }).click()
+    await card.locator('.other input').first().check()
+    await shoot(page, 'same-sample-en-1280')
+    await expectSound(page, 'sample en 1280')
+    await card.getByRole('button', { name: /^These 1 are/ }).click()
+    await card.getByRole('button', { name: 'There is no other' }).click()
+    await card.getByText('2 found out, not signed yet.').waitFor()
+    await hold(page, 'Hold to sign them')
+    await card.getByText(/12 drawn on .*, 2 of them resolved/).waitFor()
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
   test('is sound in Khmer at 360, with the names open', async () => {
     const { page, complaints } = await at('sample-approver', 'km', 360)
-    await page.locator('.same select').waitFor()
+    await page.locator('section[aria-labelledby=same-sheet] select').waitFor()
     await open(page)
     await expectSound(page, 'same km 360')
     await shoot(page, 'same-km-360')

@@ -2,10 +2,14 @@
  * Pairs that people decide at the desk: whose they are, who is told what, that one person alone makes no two records one where a figure moves, and
  * that a review is taken whole or not at all.
  */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fromHex } from '../../src/core/bytes.ts'
 import { findIndicator } from '../../src/core/country/find.ts'
 import type { EntryBody } from '../../src/core/entry/kinds.ts'
 import type { LinkedRecord } from '../../src/core/entry/linkable.ts'
+import { promiseOf } from '../../src/core/review/draw.ts'
 import type { Word } from '../../src/core/review/pairs.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { count } from '../../src/road/count.ts'
@@ -228,6 +232,79 @@ describe('known answers', () => {
     expect(places).toHaveLength(1)
     expect(places[0]).toBeLessThan(10)
     expect(new Set(all.map((p) => Object.keys(p).toSorted().join())).size).toBe(1)
+  })
+})
+
+describe('a sample at the desk', () => {
+  const secret = 'ab'.repeat(32)
+  type Drawn = { readonly drawn: { readonly records: readonly string[]; readonly anchor: number } | null }
+  const putSample = async (who: string, act: EntryBody): Promise<readonly [number, string]> => {
+    const said = await served.post(who, '/api/v1/reviews/samples', { entries: [await served.make(who, act)] })
+    return [said.status, said.body.entries?.[0] ?? said.body.code ?? '']
+  }
+  const draw = async (who: string, asked: string, of = secret): Promise<Drawn | number> => {
+    const answer = await served.browserOf(who).ask('POST', '/api/v1/reviews/draw', { asked, secret: of })
+    return answer.ok ? ((await answer.json()) as Drawn) : answer.status
+  }
+  let asked = ''
+  it('is drawn by a secret that was promised and a leaf that was not there: by neither alone', async () => {
+    const [status, entry] = await putSample('ann', { kind: 'sample.asked', type: KIND, many: 12, promise: promiseOf(fromHex(secret)) })
+    expect(status).toBe(200)
+    asked = entry
+    // Before the anchor shows its next leaf nobody can know what it draws.
+    expect(await draw('ann', asked)).toEqual({ drawn: null })
+    const { installation } = served
+    const anchor = await installation.openAnchor()
+    await installation.sequencer.flush()
+    const slot = Math.floor(Date.now() / 1000) + 1
+    const note = readFileSync(join(installation.layout.tlog, 'checkpoint'), 'utf8')
+    await anchor.prepare(slot, nodeRandom.bytes(32), note, () => slot)
+    await expect.poll(() => draw('ann', asked), { timeout: 5_000 }).not.toEqual({ drawn: null })
+    // Another secret than was promised, or another agency, draws nothing.
+    expect([await draw('ann', asked, 'cd'.repeat(32)), await draw('interior', asked)]).toEqual([404, 404])
+  })
+  it('is on record as its seed draws it, and in no other way', async () => {
+    const said = await draw('ann', asked)
+    if (typeof said === 'number' || !said.drawn) throw new Error('nothing drawn')
+    const { records, anchor } = said.drawn
+    expect(records).toHaveLength(12)
+    const drawn = (more: object): EntryBody => ({ kind: 'sample.drawn', type: KIND, records, seed: { asked, secret, anchor }, ...more })
+    const others = words.map(recordId).filter((r) => !records.includes(r))
+    for (const wrong of [
+      { records: [...records.slice(1), others[0] as string] },
+      { records: records.slice(1) },
+      { records: records.toReversed() },
+      { seed: { asked, secret, anchor: anchor + 1 } },
+      { seed: { asked, secret: 'cd'.repeat(32), anchor } },
+      { type: 'shelter_stay' },
+    ])
+      expect((await putSample('ann', drawn(wrong)))[0], JSON.stringify(wrong)).toBeGreaterThanOrEqual(400)
+    const { seed: _, ...withoutSeed } = drawn({}) as EntryBody & { readonly seed: object }
+    expect((await putSample('ann', withoutSeed))[1]).toBe('act.not-sound')
+    expect((await putSample('bo', drawn({})))[0]).toBe(200)
+  })
+  it('is resolved by whoever finds out, in the same review; its queue holds nothing of what a program thinks', async () => {
+    type Samples = {
+      readonly samples: readonly { readonly sample: string; readonly drawn: number; readonly resolved: number }[]
+      readonly undrawn: number
+      readonly waiting: readonly { readonly record: string }[]
+    }
+    const before = (await served.read<Samples>('cy', '/api/v1/reviews/samples')).body
+    const [newest] = before.samples
+    expect([newest?.drawn, newest?.resolved, before.undrawn, before.waiting.length]).toEqual([12, 0, 0, 12])
+    expect(JSON.stringify(before)).not.toMatch(/bits|likely|linked|model/)
+    const record = before.waiting[0]?.record ?? ''
+    const sample = newest?.sample ?? ''
+    const resolved = (same: readonly string[]): UnderReview => ({ kind: 'sample.resolved', sample, record, same })
+    expect(await send('cy', [], [resolved([record, recordId('theirs')])])).toBe('not-found')
+    expect(await send('cy', [], [resolved([record])])).toBe(200)
+    const after = (await served.read<Samples>('cy', '/api/v1/reviews/samples')).body
+    expect([after.samples[0]?.resolved, after.waiting.length]).toEqual([1, 11])
+    expect((await served.read<Samples>('police', '/api/v1/reviews/samples')).body.samples).toEqual([])
+  })
+  it('that was asked for and never drawn is told', async () => {
+    expect((await putSample('cy', { kind: 'sample.asked', type: KIND, many: 5, promise: promiseOf(fromHex(secret)) }))[0]).toBe(200)
+    expect((await served.read<{ readonly undrawn: number }>('ann', '/api/v1/reviews/samples')).body.undrawn).toBe(1)
   })
 })
 

@@ -63,6 +63,7 @@ import { returnReceived } from './kinds/return-received.ts'
 import { returnReopened } from './kinds/return-reopened.ts'
 import { returnSentBack } from './kinds/return-sent-back.ts'
 import { returnWaived } from './kinds/return-waived.ts'
+import { sampleAsked } from './kinds/sample-asked.ts'
 import { sampleDrawn } from './kinds/sample-drawn.ts'
 import { sampleResolved } from './kinds/sample-resolved.ts'
 import { settingsStated } from './kinds/settings-stated.ts'
@@ -132,6 +133,7 @@ const DEFINITIONS = [
   returnReopened,
   returnSentBack,
   returnWaived,
+  sampleAsked,
   sampleDrawn,
   sampleResolved,
   settingsStated,

@@ -59,6 +59,7 @@ const EXAMPLES = {
   'lead.moved': { of: 'bell', record: token, step: 'handed', to: 'owl', reason: 'none', told: { province: 'p' } },
   'pair.judged': { a: ['bell', 'k', token], b: ['owl', 'k', token2], verdict: 'likely', bits: 9, model: 'saksi-1' },
   'people.reviewed': { pairs: [{ a: ['bell', 'k', token], b: ['owl', 'k', token2], said: 'one' }], under: 2, root: hash },
+  'sample.asked': { type: 't', many: 60, promise: hash },
   'sample.drawn': { type: 't', records: [token, token2] },
   'sample.resolved': { sample: uuid, record: token, same: [token, token2] },
   'referral.offered': {

@@ -2,8 +2,11 @@
 import { z } from 'zod'
 import type { LinkedRecord } from '../../core/entry/linkable.ts'
 import { appendReview, listLinkable, listLooked } from '../../work/links/append-review.ts'
+import { drawAsked } from '../../work/links/draw-asked.ts'
 import { openPairStore } from '../../work/links/pair-store.ts'
 import { QUEUE_MOST, readQueue } from '../../work/links/read-queue.ts'
+import { readSamples } from '../../work/links/read-samples.ts'
+import { putSample } from '../../work/links/review-people.ts'
 import { openPersonStore } from '../../work/people/person-store.ts'
 import { openDeskStore } from '../../work/records/desk-store.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
@@ -26,6 +29,14 @@ const Queue = z.object({
 })
 const Ref = z.strictObject({ kind: z.string().max(64), record: z.string().regex(/^[0-9a-f]{32}$/) })
 const Asked = z.strictObject({ pairs: z.array(z.strictObject({ a: Ref, b: Ref })).max(10 * QUEUE_MOST) })
+const Samples = z.object({
+  kinds: z.array(z.string()),
+  samples: z.array(z.object({ sample: z.string(), kind: z.string(), day: z.string(), drawn: z.int(), resolved: z.int() })),
+  undrawn: z.int(),
+  waiting: z.array(End.omit({ linked: true })),
+})
+const Draw = z.strictObject({ asked: z.uuid(), secret: z.string().regex(/^[0-9a-f]{64}$/) })
+const Drawn = z.object({ drawn: z.object({ records: z.array(z.string()), anchor: z.int() }).nullable() })
 const Acts = z.strictObject({ entries: z.array(EntryPartsSchema).min(1).max(1001) })
 const Taken = z.object({ entries: z.array(z.string()), receipt: z.object({ entry: z.string(), proof: z.string() }).nullable() })
 
@@ -82,6 +93,51 @@ export async function reviewRoutes(app: App, { installation, decide }: ServeOpti
       const own = ({ kind, record }: z.infer<typeof Ref>): LinkedRecord => [who.agency, kind, record]
       const asked = (request.body as z.infer<typeof Asked>).pairs.map(({ a, b }) => [own(a), own(b)] as const)
       return { pairs: [...(await listLooked(asked, { who, db: pools.saksi_reader, store: pairs }))] }
+    },
+  )
+  app.get(
+    '/api/v1/reviews/samples',
+    {
+      config: { door: 'session' },
+      schema: {
+        summary: 'Samples of one’s own agency’s records, and which drawn ones wait to be resolved',
+        response: { 200: Samples, ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const samples = await readSamples({ principal: signedIn(request) }, { ...by, reader: pools.saksi_reader })
+      return samples ? reply.header('cache-control', 'no-store').send(samples) : reply.status(404).send(NOTHING)
+    },
+  )
+  app.post(
+    '/api/v1/reviews/samples',
+    {
+      config: { door: 'key' },
+      schema: { summary: 'Ask for a sample, or put on record what its seed draws', body: Acts, response: { 200: Taken, ...REFUSALS } },
+    },
+    async (request, reply) => {
+      const who = signerOf(request)
+      const { entries } = request.body as z.infer<typeof Acts>
+      if (!who || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
+      return putSample(entries, { agency: who.agency, country, store, db: pools.saksi_reader })
+    },
+  )
+  app.post(
+    '/api/v1/reviews/draw',
+    {
+      config: { door: 'key' },
+      schema: {
+        summary: 'What a sample that was asked for draws, once the anchor has shown its next leaf',
+        body: Draw,
+        response: { 200: Drawn, ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const who = signerOf(request)
+      const drawn =
+        who && (await drawAsked({ agency: who.agency, ...(request.body as z.infer<typeof Draw>) }, Date.now() / 1000, pools.saksi_reader))
+      if (drawn === undefined) return reply.status(404).send(NOTHING)
+      return { drawn: drawn === 'waits' ? null : { records: [...drawn.records], anchor: drawn.anchor } }
     },
   )
   app.post(

@@ -132,3 +132,10 @@ export async function sizeBefore(db: Db, slot: number): Promise<number> {
   )
   return rows[0]?.size ?? 0
 }
+
+/** The opening of the first leaf of a slot after that second; undefined where none is prepared yet. */
+export async function firstAfter(db: Db, second: number): Promise<AnchorOpening | undefined> {
+  const { rows } = await db.query<{ idx: number }>('select idx from saksi.log_anchors where slot > $1 order by slot limit 1', [second])
+  const idx = rows[0]?.idx
+  return idx === undefined ? undefined : (await readOpenings(db, idx, idx + 1))[0]
+}

@@ -36,7 +36,7 @@ export type Queue = {
   /** Links of this agency's that reviews made, the newest first, of records that this person may see. */
   readonly links: readonly { readonly link: string; readonly a: QueuedEnd; readonly b: QueuedEnd }[]
 }
-type By = {
+export type QueueBy = {
   readonly country: Country
   readonly decide: Decide
   readonly records: DeskStore
@@ -45,7 +45,7 @@ type By = {
 }
 
 /** @returns undefined for whoever may list no record of a person. */
-export async function readQueue({ principal }: Pick<AccessRequest, 'principal'>, by: By): Promise<Queue | undefined> {
+export async function readQueue({ principal }: Pick<AccessRequest, 'principal'>, by: QueueBy): Promise<Queue | undefined> {
   const { country, decide, records } = by
   const side = sideOf(country, principal.agency)
   const kinds = listRegisters({ principal, purpose: 'recording' }, { country, decide, store: records }).filter(

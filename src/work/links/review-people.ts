@@ -5,7 +5,8 @@
  * nothing here opens a name.
  */
 import type { Country } from '../../core/country/index.ts'
-import type { EntryBody } from '../../core/entry/kinds.ts'
+import { parseObject } from '../../core/canonical.ts'
+import type { EntryBody, Stub } from '../../core/entry/kinds.ts'
 import type { LinkedRecord } from '../../core/entry/linkable.ts'
 import { SAMPLE_MOST } from '../../core/entry/kinds/sample-drawn.ts'
 import type { Parts } from '../../core/entry/make.ts'
@@ -13,10 +14,11 @@ import { findRecordKind } from '../../core/model/kinds.ts'
 import { AppendRefused } from '../../errors.ts'
 import type { Random, RecordStore } from '../../road/ports.ts'
 import type { Db } from '../../store/postgres/connect.ts'
+import { checkDrawn } from './draw-asked.ts'
 import { appendActs, makeUnsigned, type ActsAppended } from '../acts/append-acts.ts'
 
 type SampleResolved = Extract<EntryBody, { readonly kind: 'sample.resolved' }>
-export type PeopleAct = Extract<EntryBody, { readonly kind: 'pair.judged' | 'sample.drawn' | 'sample.resolved' }>
+export type PeopleAct = Extract<EntryBody, { readonly kind: 'pair.judged' | 'sample.asked' | 'sample.drawn' | 'sample.resolved' }>
 type Desk = { readonly agency: string; readonly country: Country; readonly store: RecordStore; readonly db: Db }
 
 /**
@@ -27,12 +29,26 @@ type Desk = { readonly agency: string; readonly country: Country; readonly store
 export async function reviewPeople(entries: readonly Parts[], desk: Desk): Promise<ActsAppended> {
   const bodies = entries.map((e) => JSON.parse(e.stub) as PeopleAct)
   for (const [i, body] of bodies.entries()) if (!(await isThere(body, desk))) throw new AppendRefused('sample.not-there', 'stub', i)
-  return appendActs(entries, ['pair.judged', 'sample.drawn', 'sample.resolved'], desk)
+  return appendActs(entries, ['pair.judged', 'sample.asked', 'sample.drawn', 'sample.resolved'], desk)
+}
+
+/** From a desk, where nothing is drawn without a seed. @throws AppendRefused as `reviewPeople` does, and for a sample that has none */
+export async function putSample(entries: readonly Parts[], desk: Desk): Promise<ActsAppended> {
+  for (const [i, entry] of entries.entries()) {
+    const body = parseObject(entry.stub) as Stub | undefined
+    const isIt = body?.kind === 'sample.asked' || (body?.kind === 'sample.drawn' && body.seed !== undefined)
+    if (!isIt) throw new AppendRefused('act.not-sound', 'stub.seed', i)
+  }
+  return reviewPeople(entries, desk)
 }
 
 /** Whether every record that is named stands; of what is no act at all the check says more. */
 async function isThere(body: PeopleAct, { agency, db }: Desk): Promise<boolean> {
-  if (body.kind === 'sample.drawn') return areRecords(db, body.type, agency, body.records)
+  if (body.kind === 'sample.drawn')
+    return (
+      (await areRecords(db, body.type, agency, body.records)) &&
+      (await checkDrawn({ ...body, agency }, Date.now() / 1000, db)) !== 'differs'
+    )
   if (body.kind === 'sample.resolved') return isResolvable(body, agency, db)
   return body.kind === 'pair.judged' ? areThere([body.a, body.b], db) : true
 }

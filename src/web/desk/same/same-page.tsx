@@ -11,6 +11,7 @@ import { PageTitle } from '../page-title.tsx'
 import { NOTHING_OPEN, nameOf, type Opened, type Queue, type Queued, type Word } from './model.ts'
 import { PairCard } from './pair-card.tsx'
 import { sendReview, type Said, type Sent } from './send-review.ts'
+import { SampleCard } from './sample-card.tsx'
 import { SheetCard } from './sheet-card.tsx'
 import { Standing } from './standing.tsx'
 import { SAME } from './words.ts'
@@ -51,6 +52,7 @@ export default function SamePage(props: JourneyProps) {
         <Pairs key={list.pairs.map(({ a, b }) => a.record + b.record).join()} {...props} queue={list} opened={opened} onSent={onSent} />
       )}
       <SheetCard {...props} opened={opened} onOpened={setOpened} onProposed={again} />
+      {list && <SampleCard {...props} opened={opened} />}
       {list && <Standing {...props} queue={list} opened={opened} onSplit={again} />}
     </div>
   )
