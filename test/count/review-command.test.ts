@@ -1,12 +1,15 @@
 /** `saksi review` as an agency's people meet it: files in, sentences out, and a figure that says what they found. */
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { command as countCommand } from '../../src/cli/ask/count.ts'
 import { command } from '../../src/cli/take-in/review.ts'
 import { parseCsv, printCsv } from '../../src/exchange/csv/csv.ts'
-import { makeInstallation, type Made } from '../helpers/made-installation.ts'
+import { findForm } from '../../src/core/country/find.ts'
+import { append } from '../../src/road/append.ts'
+import { makeInstallation, sealFile, type Made } from '../helpers/made-installation.ts'
+import { cellOf, sheetOf } from '../helpers/whole-row.ts'
 import { plant, recordId } from '../helpers/plant.ts'
 
 let made: Made
@@ -109,4 +112,57 @@ it.each<[string, readonly (readonly string[])[], string]>([
   const done = await run(action, made.installation.layout.dir, at('bad.csv'), '--by', 'mosavy')
   expect([done.code, done.out]).toEqual([2, ''])
   expect(done.err).toContain(said)
+})
+
+it('a folder of an office’s sheets becomes pairs without a name in them, which are put on record once', async () => {
+  const { country, layout } = made.installation
+  const form = findForm(country, 'identification')
+  if (!form) throw new Error('no form')
+  const sheets = at('sheets')
+  await mkdir(sheets)
+  const rowOf = (n: number, own: Readonly<Record<string, string>>): string[] =>
+    form.fields.map(
+      (f, i) =>
+        ({
+          file_number: `${n}/2023`,
+          age_years: '',
+          age_band: '',
+          identified_day: '2023-05-20',
+          suspected_day: '2023-05-02',
+          sex: 'female',
+          ...own,
+        })[f.id] ?? cellOf(f, i, country),
+    )
+  const may = [
+    rowOf(1, { person_name: 'ប្លូ គ្រុប', person_name_latin: '', birth_date: '1999-04-02' }),
+    rowOf(2, { person_name: 'ឆ្លី ដូង', person_name_latin: 'Chhly Dung', birth_date: '1987-09-13' }),
+  ]
+  const june = [rowOf(3, { person_name: '', person_name_latin: 'Krup Blou', birth_date: '1999-04-02', identified_day: '2023-06-20' })]
+  await writeFile(join(sheets, '2023-05.csv'), sheetOf(form, ...may))
+  await writeFile(join(sheets, '2023-06.csv'), sheetOf(form, ...june))
+  await writeFile(join(sheets, 'notes.csv'), 'nothing of ours\n')
+  const found = await run('find', sheets, '--keys', layout.edge('mosavy'), '--form', 'identification', '--out', at('found.csv'))
+  expect([found.code, found.out]).toEqual([0, `3 rows, 1 pairs that may be one person; they are in ${at('found.csv')}`])
+  expect(found.err).toContain('notes.csv: left out')
+  const text = await readFile(at('found.csv'), 'utf8')
+  expect(text).not.toMatch(/Krup|Chhly|ប្លូ|1999/)
+  expect((await stat(at('found.csv'))).mode & 0o077).toBe(0)
+  // Not handed in yet: nothing is on record of records that are not there.
+  expect((await run('judge', made.installation.layout.dir, at('found.csv'), '--by', 'mosavy')).code).toBe(2)
+  for (const [name, rows] of [
+    ['2023-05.csv', may],
+    ['2023-06.csv', june],
+  ] as const) {
+    const sealed = await sealFile(made.installation, 'identification', 'mosavy', sheetOf(form, ...rows), name)
+    if ('refused' in sealed) throw new Error(JSON.stringify(sealed.refused.slice(0, 3)))
+    await append(sealed, country, made.installation.store)
+  }
+  const once = await run('judge', made.installation.layout.dir, at('found.csv'), '--by', 'mosavy')
+  expect([once.code, once.err]).toEqual([0, ''])
+  expect(once.out).toContain('1 put on record; unsigned')
+  // A night later, or after a kill: the same says nothing new.
+  expect((await run('judge', made.installation.layout.dir, at('found.csv'), '--by', 'mosavy')).out).toBe('0 put on record, 1 stood already')
+  // Another model says its own weight.
+  await writeFile(at('other.csv'), text.replace(/saksi-invented-1/, 'saksi-invented-2'))
+  expect((await run('judge', made.installation.layout.dir, at('other.csv'), '--by', 'mosavy')).out).toContain('1 put on record; unsigned')
 })

@@ -11,23 +11,30 @@ import { makeUnsigned } from '../../work/acts/append-acts.ts'
 import { openInstallation, type Installation } from '../../work/installation/installation.ts'
 import { readReviews } from '../../work/links/read-reviews.ts'
 import { drawSample, reviewPeople, type PeopleAct } from '../../work/links/review-people.ts'
+import { openPairStore } from '../../work/links/pair-store.ts'
+import { foldPairs } from '../../core/review/pairs.ts'
+import { pairName } from '../../core/entry/kinds/people-reviewed.ts'
+import { findPairs } from './review/find.ts'
 import { folder, readArguments, required } from '../arguments.ts'
 import { Usage, type Command, type Io } from '../command.ts'
 import { BadInput, onFiles, printProblems, readText } from '../spec-file.ts'
 
-const ACTIONS = ['draw', 'resolve', 'judge', 'list'] as const
+const ACTIONS = ['find', 'draw', 'resolve', 'judge', 'list'] as const
 type Action = (typeof ACTIONS)[number]
 
 export const command: Command = {
   name: 'review',
-  usage: `saksi review draw DIR --by AGENCY --kind KIND --out FILE.csv [--many N]
+  usage: `saksi review find FOLDER --keys EDGE.json --out FILE.csv [--form ID] [--memory FILE]
+saksi review draw DIR --by AGENCY --kind KIND --out FILE.csv [--many N]
 saksi review resolve DIR FILE.csv --by AGENCY
 saksi review judge DIR FILE.csv --by AGENCY
 saksi review list DIR
 
+  find     on the office's own machine: which rows of its sheets in FOLDER may be one person, as pairs for judge. Names are read and not written; needs no
+           server and no network. With --memory, what was said of the office's columns and words (saksi seal)
   draw     draws N records of an agency at random (200 unless said), puts on record that it did, and writes them down: sample, record, same
   resolve  the same file with "same" filled in: the other records that are this person, with a space between, or none. Rows left empty wait
-  judge    a file of pairs: a, b, verdict, bits, model. A record is written AGENCY:KIND:RECORD; a verdict is ${PAIR_VERDICTS.join(', ')};
+  judge    puts pairs on record, those that are there already once:  a, b, verdict, bits, model. A record is written AGENCY:KIND:RECORD; a verdict is ${PAIR_VERDICTS.join(', ')};
            likely is a program's, with its weight in bits and its model, and the others are a person's, without them
   list     what was drawn, resolved and judged, by whom, and what waits
 
@@ -39,9 +46,17 @@ between. What is said again replaces what was said. Who looks, looks in the agen
     onFiles(io, async () => {
       const [action, ...rest] = argv
       if (!isAction(action)) throw new Usage(`first say what to do: ${ACTIONS.join(', ')}${action ? `, not "${action}"` : ''}`)
-      const options = Object.fromEntries(['by', 'kind', 'out', 'many'].map((n) => [n, { type: 'string' as const }]))
-      const { values, positionals } = readArguments(rest, options, action === 'draw' || action === 'list' ? ['DIR'] : ['DIR', 'FILE.csv'])
+      const options = Object.fromEntries(
+        ['by', 'kind', 'out', 'many', 'keys', 'form', 'memory'].map((n) => [n, { type: 'string' as const }]),
+      )
+      const { values, positionals } = readArguments(rest, options, PLACES[action])
       const [dir = '', file = ''] = positionals
+      if (action === 'find') {
+        const { form, memory } = values
+        const texts = { form: typeof form === 'string' ? form : undefined, memory: typeof memory === 'string' ? memory : undefined }
+        await findPairs({ folder: resolve(dir), keys: required(values, 'keys'), out: required(values, 'out'), ...texts }, io)
+        return 0
+      }
       const rows = action === 'resolve' || action === 'judge' ? READERS[action](file, (await readText(resolve(file))).text) : []
       const installation = await openInstallation(folder(dir))
       try {
@@ -59,6 +74,13 @@ between. What is said again replaces what was said. Who looks, looks in the agen
     }),
 }
 
+const PLACES: Readonly<Record<Action, readonly string[]>> = {
+  find: ['FOLDER'],
+  draw: ['DIR'],
+  resolve: ['DIR', 'FILE.csv'],
+  judge: ['DIR', 'FILE.csv'],
+  list: ['DIR'],
+}
 const isAction = (text: string | undefined): text is Action => ACTIONS.some((a) => a === text)
 const WHY: Readonly<Record<string, string>> = {
   'stub.type': 'there is no such kind of record of a person',
@@ -83,13 +105,24 @@ async function draw(installation: Installation, values: Readonly<Record<string, 
 
 async function put(installation: Installation, by: string, acts: readonly PeopleAct[], io: Io): Promise<void> {
   if (acts.length === 0) throw new BadInput(['nothing is filled in'])
-  const entries: Parts[] = acts.map((act) => makeUnsigned(by, act, nodeRandom))
+  const fresh = await withoutStanding(acts, by, installation)
+  const entries: Parts[] = fresh.map((act) => makeUnsigned(by, act, nodeRandom))
   const done = await reviewPeople(entries, deskOf(installation, by))
   io.out(
     io.json
       ? JSON.stringify({ entries: done.entries })
-      : `${done.entries.length} put on record; unsigned, first entry ${done.entries[0] ?? ''}`,
+      : `${done.entries.length} put on record${fresh.length < acts.length ? `, ${acts.length - fresh.length} stood already` : ''}${done.entries[0] === undefined ? '' : `; unsigned, first entry ${done.entries[0]}`}`,
   )
+}
+
+/** What a program says every night is said once: again where its weight or its model is another, and never where a person has spoken. */
+async function withoutStanding(acts: readonly PeopleAct[], by: string, { pools }: Installation): Promise<readonly PeopleAct[]> {
+  const known = new Map(foldPairs(await openPairStore(pools.saksi_reader).said(by)).map((p) => [p.name, p]))
+  return acts.filter((act) => {
+    const pair = act.kind === 'pair.judged' && act.verdict === 'likely' ? known.get(pairName(act.a, act.b)) : undefined
+    if (act.kind !== 'pair.judged' || pair === undefined) return true
+    return pair.words.size === 0 && (pair.likely?.bits !== act.bits || pair.likely?.model !== act.model)
+  })
 }
 
 async function list(installation: Installation, io: Io): Promise<void> {

@@ -3,7 +3,7 @@
  * this computer is made here, and is sealed when it is handed back.
  */
 import { areHeld } from './are-held.ts'
-import { peopleIn } from './people-in.ts'
+import { peopleIn } from '../../../work/links/people-in.ts'
 import { findForm } from '../../../core/country/find.ts'
 import type { Country, Form, Problem } from '../../../core/country/index.ts'
 import type { EntrySigner } from '../../../core/entry/sign.ts'

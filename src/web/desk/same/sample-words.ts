@@ -26,8 +26,8 @@ export const SAMPLE = {
   'sample-sign': both('Hold to sign what was drawn', 'ចុច|ជាប់|ដើម្បី|ចុះ|ហត្ថលេខា|លើ|អ្វី|ដែល|ចាប់|បាន'),
   'sample-not-signed': both('Nobody signed. Nothing was said.', 'គ្មាន|អ្នក|ណា|ចុះ|ហត្ថលេខា។ គ្មាន|អ្វី|ត្រូវ|បាន|ប្រាប់|ទេ។'),
   'sample-look': both(
-    'Look for the same person: a part of a name, among the sheets open below, or a number in your books',
-    'រក|មនុស្ស|ដដែល៖ ផ្នែក|នៃ|ឈ្មោះ ក្នុង|បញ្ជី|ដែល|បើក|ខាង|ក្រោម ឬ|លេខ|ក្នុង|សៀវភៅ|អ្នក',
+    'Look for the same person: a part of a name, among the sheets open here, or a number in your books',
+    'រក|មនុស្ស|ដដែល៖ ផ្នែក|នៃ|ឈ្មោះ ក្នុង|បញ្ជី|ដែល|បើក|នៅ|ទីនេះ ឬ|លេខ|ក្នុង|សៀវភៅ|អ្នក',
   ),
   'sample-find': both('Look', 'រក'),
   'sample-these': both('These {n} are the same person', 'ទាំង {n} នេះ ជា|មនុស្ស|ដដែល'),

@@ -1,10 +1,10 @@
 /** Rows of a sheet as people to be told apart: of each what is compared and shown, under the token that it has as a record. The rest stays unread. */
-import { fromBase64Url } from '../../../core/bytes.ts'
-import type { Form } from '../../../core/country/index.ts'
-import type { SheetPerson } from '../../../core/review/look-alike.ts'
-import type { EdgeKeys } from '../../../road/ports.ts'
-import { needsKeys, recordToken } from '../../../road/seal.ts'
-import type { ValueRowList } from '../../../road/stages.ts'
+import { fromBase64Url } from '../../core/bytes.ts'
+import type { Form } from '../../core/country/index.ts'
+import type { SheetPerson } from '../../core/review/look-alike.ts'
+import type { EdgeKeys } from '../../road/ports.ts'
+import { needsKeys, recordToken } from '../../road/seal.ts'
+import type { ValueRowList } from '../../road/stages.ts'
 
 const COMPARED = ['birth_date', 'age_years', 'sex']
 
