@@ -1,10 +1,11 @@
 /** A real installation in a browser: two registrars enrol each other and a clerk, whose device then signs a court return. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import courtReturn from '../../countries/kh/forms/court-return.ts'
 import type { SeatLink } from '../../src/work/enrolment/first-registrars.ts'
+import { writeDoors } from '../../src/work/openings/doors.ts'
 import { initInstallation } from '../../src/work/installation/init.ts'
 import { possessionChallenge } from '../../src/core/entry/sign-in.ts'
 import { parseSignature } from '../../src/core/ledger/signature.ts'
@@ -102,6 +103,7 @@ describe.skipIf(!hasBrowser)('devices', () => {
       for (const { page } of registrars) {
         await press(page, 'Sign in')
         await heading(page, 'Sign in')
+        expect(page.url()).not.toContain('ceremony')
         await press(page, 'Sign in with a device')
         await heading(page, 'What will you do?')
       }
@@ -198,6 +200,17 @@ describe.skipIf(!hasBrowser)('devices', () => {
       await cdp.send('WebAuthn.setUserVerified', { authenticatorId: authenticator, isUserVerified: true })
       await page.locator('.bar .btn').click()
       await page.locator('.certificate').waitFor()
+      // Nobody has told this desk of a vault: it says that it cannot tell, not that they have refused; told, the same window knows.
+      await page.getByText('this desk cannot tell').waitFor()
+      await shoot(page, 'receipt-no-doors-en-1280')
+      writeDoors(running.installation.layout.doors, {
+        oversight: { epoch: 1, publicKey: 'A'.repeat(43) },
+        vaults: (['agency', 'trustee'] as const).map((side) => {
+          return { name: `harbour.example/${side}`, side, url: 'http://localhost:1', vkey: 'invented' }
+        }),
+      })
+      await page.getByText('Held by the vaults: not yet').waitFor()
+      rmSync(running.installation.layout.doors)
       const { rows } = await running.installation.pools.saksi_reader.query<{ kind: string; signature: string | null }>(
         `select kind, signature from saksi.entries join saksi.entry_parts using (agency_id, entry_id) where agency_id = 'moj'`,
       )

@@ -35,12 +35,12 @@ const isInPage = (page: Page): Promise<boolean> => page.evaluate((name) => docum
 const rows = () => readOwn(made.installation.pools.saksi_reader, 'oversight.row')
 const at = (lang: string, of = record): string => `${made.serving.deskUrl}/?lang=${lang}#/open-name/accused_episode/${of}`
 
-/** The invented clerk signs in, then goes to the record. */
-async function come(page: Page, lang: string, of = record): Promise<void> {
-  await page.goto(`${made.serving.deskUrl}/?lang=${lang}#sample-clerk`)
+/** Somebody invented, the clerk if nobody is named, signs in, then goes to the record. */
+async function come(page: Page, lang: string, of = record, who = 'sample-clerk'): Promise<void> {
+  await page.goto(`${made.serving.deskUrl}/?lang=${lang}#${who}`)
   await whenIn(page)
   await page.evaluate((hash) => void (location.hash = hash), new URL(at(lang, of)).hash)
-  await page.locator('.open-name').waitFor()
+  if (who === 'sample-clerk') await page.locator('.open-name').waitFor()
 }
 async function hold(page: Page, selector: string, milliseconds: number): Promise<void> {
   await page.locator(selector).hover()
@@ -142,6 +142,20 @@ describe.skipIf(!hasBrowser)('a closed name', () => {
       await page.goBack()
       await page.locator('.closed-name .btn').waitFor()
       expect([await page.locator('.open-name').count(), await isInPage(page)]).toEqual([0, false])
+      await page.context().close()
+    },
+    PATIENCE,
+  )
+
+  test.each(SCREENS)(
+    'is opened by no head: the desk says so, and offers neither an empty list nor a button that answers nothing: %s at %i',
+    async (lang, width) => {
+      const { page } = await openPage(browser, width)
+      await come(page, lang, record, 'sample-head')
+      await page.locator('.not-role').waitFor()
+      expect(await page.locator('.open-name').count()).toBe(0)
+      await expectSound(page, `not-role ${lang} ${width}`)
+      await shoot(page, `open-name-not-role-${lang}-${width}`)
       await page.context().close()
     },
     PATIENCE,
