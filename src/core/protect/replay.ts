@@ -44,6 +44,7 @@ export function lotsNeeded(
   const beside = besideSmall(model, (cell) => isSensitive(need, values[cell]!))
   const drawn = new Set([...beside].flatMap((cell) => (supposed.has(model.keys[cell]!) ? [model.keys[cell]!] : [])))
   const atMost = most ?? usualLots(beside.size)
+  if (drawn.size > atMost) return undefined
   for (;;) {
     const lots = kindestLots(model, withheld, drawn)
     const first = firstPass(model, values, need, lots)

@@ -55,6 +55,19 @@ describe('a number beside the list of its paper', () => {
       qualifier: 'exact',
     })
 
+    // A sum of others than those who are listed is none of theirs, nor is one of women where a man was struck.
+    const victims = listed.map((s) => ({ ...s, about: 'victim' }))
+    for (const [fact, about] of [
+      ['accused', 'matter'],
+      ['beds', 'office'],
+      ['cases', 'office'],
+    ] as const)
+      expect(tell([of(5, { fact, about, basis: 'sum' }), ...victims], { facts: [fact] }).value).not.toBe(4)
+    const mixed = people(['female', 'male', 'male']).map((s, i) => (i === 2 ? { ...s, said: 'struck' } : s))
+    expect(
+      tell([of(2, { fact: 'on_roll', basis: 'sum', sex: 'female' }), ...mixed], { facts: ['on_roll'] }, { sex: 'female' }).value,
+    ).not.toBe(1)
+
     const office = { about: 'office', holder: 'PRO-20', fact: 'cases', from_on: '2025-01-01', until_on: '2025-06-30' }
     const row = (no: number, n: number, said = 'said'): Statement => of(n, { ...office, subject_no: no, line: no, said })
     const rows = [row(17, 2), row(29, 1), row(34, 2, 'struck'), row(48, 3)]

@@ -63,10 +63,17 @@ export function withoutStruckRows(all: readonly Statement[], own: readonly State
     const beside = (byPaper.get(paperOf(sum)) ?? []).filter((s) => s !== sum && s.subject_no !== null)
     const isRow = (s: Statement): boolean =>
       s.about === sum.about && s.fact === sum.fact && timeOf(s) === timeOf(sum) && s.quantity !== null && CUTS.every((c) => s[c] === sum[c])
-    const isPerson = (s: Statement): boolean => s.fact === 'person' && s.about in COUNTED_AS && s.matter === sum.matter
+    // Of whom the sum is they must be, and nobody may be among them of whom the paper does not say what the sum is narrowed to.
+    const isPerson = (s: Statement): boolean =>
+      s.fact === 'person' &&
+      s.matter === sum.matter &&
+      (COUNTED_AS[s.about]?.includes(sum.fact) === true || (s.about === 'person' && sum.fact === 'on_roll'))
+    const fits = (s: Statement): boolean => CUTS.every((c) => c === 'holder' || sum[c] === null || s[c] === sum[c])
     const rows = beside.filter(isRow)
     // Where the rows have no number of their own, each is somebody.
-    const people = rows.length > 0 ? [] : beside.filter(isPerson)
+    const listed = rows.length > 0 ? [] : beside.filter(isPerson)
+    if (listed.some((s) => CUTS.some((c) => c !== 'holder' && sum[c] !== null && [null, 'unknown'].includes(s[c])))) return [sum]
+    const people = listed.filter(fits)
     const count = (said: string): number =>
       rows.reduce((n, s) => n + (s.said === said ? (s.quantity ?? 0) : 0), 0) +
       group(
