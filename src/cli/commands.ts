@@ -138,6 +138,11 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: 'one encrypted file of everything the server holds, while it works',
     load: () => import('./keep/backup.ts'),
   },
+  share: {
+    group: 'Keep',
+    summary: 'let a second machine take the record over when this one is gone',
+    load: () => import('./keep/share.ts'),
+  },
   salvage: {
     group: 'Keep',
     summary: 'all that is left in a database that lacks entries its log was signed for',

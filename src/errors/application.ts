@@ -31,6 +31,16 @@ export const APPLICATION = {
     'របាយការណ៍ត្រូវបានកត់ត្រានៅលើម៉ាស៊ីនមេនេះ តែកំណត់ហេតុរបស់វាបានឈប់៖ អ្វីដែលវាបានកត់ត្រាតាំងពីនោះមក អាចត្រូវបោះបង់។ សូមរក្សាឯកសាររបស់អ្នក ហើយផ្ញើម្តងទៀត ពេលអ្នកគ្រប់គ្រងប្រព័ន្ធប្រាប់ថាម៉ាស៊ីនមេរួចរាល់។ គ្មានអ្វីរាប់ពីរដងទេ។',
     503,
   ),
+  'return.names-in-one-place': failed(
+    'The names would lie on one machine alone: its other one and the vaults do not answer. Nothing was recorded. Send it again later.',
+    'ឈ្មោះទាំងនេះនឹងនៅលើម៉ាស៊ីនតែមួយ៖ ម៉ាស៊ីនមួយទៀត និងទូដែកមិនឆ្លើយតបទេ។ គ្មានអ្វីត្រូវបានកត់ត្រាទេ។ សូមផ្ញើម្តងទៀតពេលក្រោយ។',
+    503,
+  ),
+  'application.elsewhere': failed(
+    'Another server of this record serves now. Ask again in a moment, and sign in anew; nothing was taken here.',
+    'ឥឡូវនេះម៉ាស៊ីនមេមួយទៀតនៃកំណត់ត្រានេះកំពុងបម្រើ។ សូមសួរម្តងទៀតបន្តិចទៀត ហើយចូលជាថ្មី។ គ្មានអ្វីត្រូវបានទទួលនៅទីនេះទេ។',
+    503,
+  ),
   'application.full': failed(
     'There is no room for it now, and nothing of it was recorded by halves. Send it again once the operator has mended it.',
     'ឥឡូវនេះគ្មានកន្លែងទុកទេ ហើយគ្មានអ្វីត្រូវបានកត់ត្រាពាក់កណ្តាលទេ។ សូមផ្ញើម្តងទៀត ពេលអ្នកគ្រប់គ្រងប្រព័ន្ធជួសជុលរួច។',

@@ -31,6 +31,14 @@ export const RUNNING = {
     'The rows are recorded, and not in the log yet. {cause} Nothing is lost; they are logged by themselves once that is mended.',
     'ជួរទាំងនេះត្រូវបានកត់ត្រា ប៉ុន្តែមិនទាន់ចូលក្នុងបញ្ជីកំណត់ហេតុទេ។ {cause} គ្មានអ្វីបាត់ទេ។ វានឹងចូលដោយខ្លួនឯងពេលបញ្ហានោះត្រូវបានជួសជុល។',
   ),
+  'share.own-database': failed(
+    '{dir} runs a database of its own, which no other machine reaches. Move it to a PostgreSQL of yours first (docs/operate/move.md).',
+    '{dir} ប្រើមូលដ្ឋានទិន្នន័យផ្ទាល់ខ្លួន ដែលម៉ាស៊ីនផ្សេងមិនអាចទៅដល់។ សូមផ្លាស់ទៅ PostgreSQL របស់អ្នកជាមុន (docs/operate/move.md)។',
+  ),
+  'share.no-witnesses': failed(
+    '{dir} has adopted no policy of witnesses that asks for a quorum: nobody could tell a second server that the log was signed further. Adopt one first (docs/operate/witness.md).',
+    '{dir} មិនទាន់បានអនុម័តគោលការណ៍សាក្សីដែលត្រូវការចំនួនគ្រប់គ្រាន់ទេ៖ គ្មាននរណាអាចប្រាប់ម៉ាស៊ីនមេទីពីរថាកំណត់ហេតុត្រូវបានចុះហត្ថលេខាបន្តទៀតទេ។ សូមអនុម័តមួយជាមុន (docs/operate/witness.md)។',
+  ),
   'installation.file-damaged': failed(
     'The file {place} is damaged or was not written by Saksi. Put it back from a backup; nothing else was touched.',
     'ឯកសារ {place} ខូច ឬមិនមែន Saksi សរសេរទេ។ សូមយកមកវិញពីច្បាប់បម្រុង។ គ្មានអ្វីផ្សេងត្រូវបានប៉ះពាល់ទេ។',

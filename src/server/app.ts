@@ -54,6 +54,7 @@ import { ServerClosings } from '../work/interests/closings.ts'
 import { Allowance } from './session/allowance.ts'
 import { Guard } from './session/guard.ts'
 import { nothingHere } from './nothing-here.ts'
+import { onlyWithLease } from './only-with-lease.ts'
 import { onlySigning } from './only-signing.ts'
 import type { ServeOptions, Taking, App } from './options.ts'
 
@@ -109,6 +110,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   const stopFollowing = clockwork('closings', CLOSINGS_MS, () => closings.follow(), options.log)
   app.addHook('onClose', stopFollowing)
   const guard = new Guard(options.installation, { api: options.apiOrigin, desk: options.deskOrigin }, options.refusals, closings)
+  onlyWithLease(app, options.installation)
   onlySigning(app, options)
   if (options.filling) onlyReading(app, options.filling)
   hangDoors(app, { guard, installation: options.installation, refusals: options.refusals })

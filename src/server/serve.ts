@@ -40,6 +40,7 @@ import { Awaited } from './jobs/awaited.ts'
 import { remind, remindOversight, type Reminding } from './jobs/reminders.ts'
 import { turnLogsOver } from './jobs/turn-logs-over.ts'
 import { openRequestLog } from './request-log.ts'
+import { waitForTurn } from './wait-turn.ts'
 import { openWatch } from './watch.ts'
 
 export type Web = { readonly desk: string; readonly public: string }
@@ -48,6 +49,8 @@ export type Serving = {
   readonly deskUrl: string | null
   readonly watchUrl: string | null
   readonly installation: Installation
+  /** Resolves when another server of a shared record has taken over, or could have for too long: this one must end. */
+  readonly lost: Promise<void>
   /** Its routes, for a test that asks each of them. */
   readonly app: App
   close(): Promise<void>
@@ -72,6 +75,8 @@ const TICK_MS = 100
 const CLOCK_MS = 1000
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
+/** Longer than a failover of the database takes. */
+const GIVE_UP_MS = MINUTE_MS
 
 /** @throws when another server holds the folder, or a port is taken; then nothing is left running. */
 export async function serve(request: ServeRequest): Promise<Serving> {
@@ -82,6 +87,10 @@ export async function serve(request: ServeRequest): Promise<Serving> {
     const begun: (() => unknown)[] = []
     try {
       await refuseOlder(installation)
+      let lose = (): void => undefined
+      const lost = new Promise<void>((resolve) => void (lose = resolve))
+      const isShared = await installation.sequencer.claim({ bornOut: () => installation.bornOut(), onLost: () => lose() })
+      if (isShared) await waitForTurn(installation, HOST, request, (line) => request.say?.(line))
       const standing = await PolicyStanding.open(installation)
       const { policies } = standing
       if (standing.waits) request.say?.(new Failure('policy.not-adopted', { own: policies.hash.slice(0, 16) }).message)
@@ -154,7 +163,7 @@ export async function serve(request: ServeRequest): Promise<Serving> {
         watch?.server.close()
       })
       const watchUrl = watch ? await openServer(watch.server, request.watchPort ?? 0, HOST) : null
-      const stop = await startClockworks(installation, { refusals, standing, log, say: request.say })
+      const stop = await startClockworks(installation, { refusals, standing, log, say: request.say, lose: () => lose() })
       const stopReminding =
         reminding &&
         clockwork(
@@ -186,6 +195,7 @@ export async function serve(request: ServeRequest): Promise<Serving> {
         url: `http://localhost:${(app.server.address() as AddressInfo).port}`,
         deskUrl,
         watchUrl,
+        lost,
         installation,
         app,
         close: async () => {
@@ -214,10 +224,11 @@ type Around = {
   readonly standing: PolicyStanding
   readonly log: (line: string) => void
   readonly say: ((line: string) => void) | undefined
+  readonly lose: () => void
 }
 
 /** Everything that runs on a timer. The last round of refusals is written when the server closes. */
-async function startClockworks(installation: Installation, { refusals, standing, log, say }: Around): Promise<() => Promise<void>> {
+async function startClockworks(installation: Installation, { refusals, standing, log, say, lose }: Around): Promise<() => Promise<void>> {
   // What judges or destroys waits with the policies; what keeps the log and the vaults goes on.
   const missed = async (): Promise<unknown> => standing.waits || noteMissed(installation, { today: installation.clock.today() })
   await missed()
@@ -233,6 +244,7 @@ async function startClockworks(installation: Installation, { refusals, standing,
   const stops = [
     // What other programs on this machine record (`saksi import`, `saksi count`) while the server runs.
     clockwork('sequencing', TICK_MS, () => flushOrRevive(installation), log),
+    clockwork('lease', CLOCK_MS, watchLease(installation, lose), log),
     clockwork('missed', HOUR_MS, missed, log),
     clockwork('policies', CLOCK_MS, settle, log),
     clockwork('clock', CLOCK_MS, watchClock(installation, tell, alarms), log),
@@ -256,6 +268,15 @@ async function flushOrRevive(installation: Installation): Promise<void> {
   } catch (error) {
     await installation.revive()
     throw error
+  }
+}
+
+/** While the database is away nobody else can take over either, so that is waited out; an own disk that fails, or a line that is cut, gives way to the other. */
+function watchLease({ sequencer }: Installation, lose: () => void): () => Promise<void> {
+  let sureAt = performance.now()
+  return async () => {
+    if (sequencer.isSure()) sureAt = performance.now()
+    else if (performance.now() - sureAt > GIVE_UP_MS) lose()
   }
 }
 

@@ -118,6 +118,12 @@ export const SITES: Readonly<Record<string, Site>> = {
   'src/store/postgres/server/find-binaries.ts': { things: [], calls: ['symlinkSync'] },
   'src/work/searches/find-records.ts': { things: [], calls: ['inTransaction'] },
   'src/store/postgres/server/launch.ts': { things: ['installation'], calls: ['mkdirSync'] },
+  'src/store/postgres/lease.ts': { things: ['log'], calls: ['update saksi'] },
+  // Made of what the database holds, byte-equal each time; test/operate/two-servers.test.ts takes it over half way.
+  'src/store/postgres/mirror-log.ts': { things: ['tile', 'entries', 'checkpoint'], calls: ['replaceWhole', 'writeAllDurably'] },
+  // Run again it keeps the token that is there (src/work/installation/share.ts says what a crash between leaves).
+  'src/store/files/other-server.ts': { things: ['secret'], calls: ['writeDurably'] },
+  'src/work/installation/share.ts': { things: [], calls: ['update saksi'] },
   'src/store/postgres/lock-installation.ts': { things: ['lock'], calls: ['linkSync', 'renameSync', 'rmSync', 'writeFileSync'] },
   'src/store/postgres/server/make-cluster.ts': {
     things: ['cluster', 'password', 'secret'],

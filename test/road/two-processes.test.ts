@@ -3,7 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { noteAll, openInstallation, type Installation } from '../../src/work/installation/installation.ts'
 import { readSigner } from '../../src/store/files/settings.ts'
-import { Sequencer, SequencerStopped } from '../../src/store/postgres/sequencer.ts'
+import { Sequencer } from '../../src/store/postgres/sequencer.ts'
+import { SequencerStopped } from '../../src/store/postgres/sequencer-stopped.ts'
 import type { Db } from '../../src/store/postgres/connect.ts'
 import { checkLogState } from '../../src/work/doctor/log.ts'
 import { makeInstallation, type Made } from '../helpers/made-installation.ts'
@@ -54,7 +55,7 @@ test('when the one that sequenced leaves, the other takes over where it was', as
 test('one that sleeps with the log in its hand is put aside, and when it wakes it goes on behind the others', async () => {
   await made.installation.note(figure) // it holds the log, and is never asked again: a command that was suspended
   const before = (await other.checkpoint()).size
-  const patient = Sequencer.open(other.pools.saksi_sequencer, other.layout.tlog, readSigner(other.layout), 100)
+  const patient = Sequencer.open(other.pools.saksi_sequencer, other.layout.tlog, readSigner(other.layout), { standsMs: 100 })
   const noted = other.note(figure)
   while ((await other.checkpoint()).size === before) await patient.flush()
   await noted
@@ -85,7 +86,7 @@ test('one that falls asleep between the tiles and the head finds the log moved w
   await noteAll(other.store, [figure]) // recorded, and asked for by nobody: the sleeper alone takes it
   const slept = sleeper.flush()
   while (!isAsleep) await pause(5)
-  const patient = Sequencer.open(made.installation.pools.saksi_sequencer, other.layout.tlog, readSigner(other.layout), 100)
+  const patient = Sequencer.open(made.installation.pools.saksi_sequencer, other.layout.tlog, readSigner(other.layout), { standsMs: 100 })
   while ((await other.checkpoint()).size === before) await patient.flush()
   wake()
   expect(await slept).toBeGreaterThanOrEqual(before)
@@ -97,7 +98,7 @@ test('one that falls asleep between the tiles and the head finds the log moved w
 
 test('one under whom nothing waits holds the log as long as it likes', async () => {
   await made.installation.note(figure)
-  const patient = Sequencer.open(other.pools.saksi_sequencer, other.layout.tlog, readSigner(other.layout), 0)
+  const patient = Sequencer.open(other.pools.saksi_sequencer, other.layout.tlog, readSigner(other.layout), { standsMs: 0 })
   for (let i = 0; i < 5; i++) await patient.flush()
   await patient.close()
   const { rows } = await other.pools.saksi_reader.query<{ held: number }>(

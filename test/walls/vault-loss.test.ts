@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readVaults } from '../../src/work/openings/installation-openings.ts'
+import { readVaults } from '../../src/work/openings/known-vaults.ts'
 import { openingPorts } from '../../src/outside/vault/opening-ports.ts'
 import { append } from '../../src/road/append.ts'
 import { openRecord } from '../../src/work/openings/open.ts'

@@ -7,7 +7,7 @@ import { KEY_PROOF_INFO, keyCheck, keyProofPlace } from '../../src/core/seal/key
 import { COURIER_INFO } from '../../src/road/seal.ts'
 import { listUndelivered } from '../../src/work/couriers/bring-couriers.ts'
 import { checkCouriers } from '../../src/work/doctor/couriers.ts'
-import { readVaults } from '../../src/work/openings/installation-openings.ts'
+import { readVaults } from '../../src/work/openings/known-vaults.ts'
 import { hpke } from '../../src/outside/hpke/hpke.ts'
 import { openingPorts } from '../../src/outside/vault/opening-ports.ts'
 import type { CredentialRole } from '../../src/core/entry/credential-card.ts'

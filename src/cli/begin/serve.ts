@@ -9,7 +9,8 @@ export const command: Command = {
   usage: `saksi serve DIR [--port N] [--desk-port N] [--watch-port N]
 
 The application's origin has the API and the public pages; the desk is a static bundle on an origin of its own. A second
-server on one folder is refused. --watch-port serves /healthz, /readyz and /metrics to a monitor on this machine.
+server on one folder is refused. Where two machines share the record (saksi share), it waits until the log is its own, and
+ends when the other has taken it over. --watch-port serves /healthz, /readyz and /metrics to a monitor on this machine.
 
   saksi serve ./record --port 8080`,
   async run(argv, io) {
@@ -30,9 +31,10 @@ server on one folder is refused. --watch-port serves /healthz, /readyz and /metr
       say: (line) => io.err(`  ${line}`),
     })
     io.out(`${running.url}\n${running.deskUrl ?? ''}`)
-    await untilStopped()
+    const isLost = await Promise.race([untilStopped().then(() => false), running.lost.then(() => true)])
     await running.close()
-    return 0
+    if (isLost) io.err('another server of this record has taken over; started again, this one waits for its turn')
+    return isLost ? 1 : 0
   },
 }
 

@@ -19,15 +19,39 @@ type OpenOptions = {
 
 /** One process an installation asks the witnesses: two would put the older of two states over the newer. Undefined while another does. */
 export function openWitnessing(options: OpenOptions): { readonly witnessing: Witnessing; close(): void } | undefined {
-  const { layout, file, logKey, head, now, log } = options
-  const lock = tryLockFile(join(layout.dir, 'witnessing.lock'))
+  const lock = tryLockFile(join(options.layout.dir, 'witnessing.lock'))
   if ('heldBy' in lock) return undefined
-  const witnessing = new Witnessing({
+  const witnessing = witnessingOf(options, false)
+  return {
+    witnessing,
+    close: () => {
+      witnessing.close()
+      lock.release()
+    },
+  }
+}
+
+/**
+ * Asks every witness once, whoever else asks them: what they answer now is all that counts.
+ * @returns whether those who answered make the quorum, and have cosigned the head.
+ */
+export async function askAnew(options: OpenOptions): Promise<boolean> {
+  const witnessing = witnessingOf(options, true)
+  try {
+    return (await witnessing.step()) && witnessing.hasQuorum
+  } finally {
+    witnessing.close()
+  }
+}
+
+function witnessingOf({ layout, file, logKey, head, now, log }: OpenOptions, isAnew: boolean): Witnessing {
+  return new Witnessing({
     file,
     tlog: layout.tlog,
     logKey,
     head,
     now,
+    isAnew,
     lapses: {
       of: ({ key }) => readLapses(layout)[printVkey(key)],
       note: ({ key }, lapse) => noteLapse(layout, printVkey(key), lapse),
@@ -38,11 +62,4 @@ export function openWitnessing(options: OpenOptions): { readonly witnessing: Wit
     },
     ...(log ? { log } : {}),
   })
-  return {
-    witnessing,
-    close: () => {
-      witnessing.close()
-      lock.release()
-    },
-  }
 }

@@ -39,6 +39,8 @@ export type WitnessingOptions = {
   readonly monotonic?: () => number
   readonly timeoutMs?: number
   readonly graceMs?: number
+  /** Counts only who answers now, and nobody's cosignature of before. */
+  readonly isAnew?: boolean
 }
 
 /** A cosignature is renewed when it is this old, so that a reader can tell silence from rest. */
@@ -70,6 +72,7 @@ export class Witnessing {
   readonly #monotonic: () => number
   readonly #witnesses = new Map<string, Memory>()
   readonly #stop = new AbortController()
+  #hasQuorum = false
   /** Cosignatures of one checkpoint, by witness. */
   #gathered: { text: string; own: readonly string[]; size: number; lines: Map<string, string> } = {
     text: '',
@@ -86,6 +89,11 @@ export class Witnessing {
 
   get witnesses(): readonly WitnessState[] {
     return [...this.#witnesses].map(([name, m]) => ({ name, problem: m.problem, time: m.time, offset: m.offset }))
+  }
+
+  /** Whether the last step gathered the quorum of the head. */
+  get hasQuorum(): boolean {
+    return this.#hasQuorum
   }
 
   /** What is still asked for is no longer waited for; a witness that cosigned meanwhile says so when it is asked again. */
@@ -141,15 +149,15 @@ export class Witnessing {
   async #round(policy: Policy, due: readonly PolicyWitness[], head: Head): Promise<void> {
     const { timeoutMs = TIMEOUT_MS, graceMs = GRACE_MS } = this.#options
     this.#begin(policy, head)
-    let hasQuorum = false
+    this.#hasQuorum = false
     let afterQuorum = (): void => undefined
     const grace = new Promise<void>((resolve) => {
       afterQuorum = (): void => void setTimeout(resolve, graceMs)
     })
     const asked = due.map(async (w) => {
       const isQuorum = this.#take(policy, w, head, await this.#ask(w, head, timeoutMs))
-      if (isQuorum && !hasQuorum) afterQuorum()
-      hasQuorum ||= isQuorum
+      if (isQuorum && !this.#hasQuorum) afterQuorum()
+      this.#hasQuorum ||= isQuorum
     })
     // A late answer is taken when it comes; only this round no longer waits for it.
     await Promise.race([Promise.all(asked), grace])
@@ -160,6 +168,7 @@ export class Witnessing {
     const { text, lines } = splitNote(head.text) ?? { text: '', lines: [] }
     if (this.#gathered.text === text) return
     this.#gathered = { text, own: lines.map((l) => `${l}\n`), size: head.size, lines: new Map() }
+    if (this.#options.isAnew) return
     const known = this.#options.file.newest()
     // Another text at this size would be another history; its lines are of no use here.
     if (!known || splitNote(known.note)?.text !== text) return

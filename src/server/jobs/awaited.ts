@@ -4,7 +4,7 @@
  * the desk. A vault that has said nothing for a day counts as yes: in the night for which the telephone is there, it is down.
  */
 import type { Installation } from '../../work/installation/installation.ts'
-import { readVaults, type KnownVault } from '../../work/openings/installation-openings.ts'
+import { readVaults, type KnownVault } from '../../work/openings/known-vaults.ts'
 import { askAwaited } from '../../work/oversight/ask-awaited.ts'
 import { MERGE_SECONDS } from '../../core/vault/emergency.ts'
 import { LastWords } from './last-words.ts'

@@ -4,7 +4,7 @@
  */
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { readVaults } from '../../work/openings/installation-openings.ts'
+import { readVaults } from '../../work/openings/known-vaults.ts'
 import { findRecords, isRowOnRecord } from '../../work/searches/find-records.ts'
 import { fromHex, toHex } from '../../core/bytes.ts'
 import { INSTALLATION } from '../../core/entry/kinds.ts'

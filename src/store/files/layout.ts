@@ -52,6 +52,8 @@ export const layoutOf = (dir: string) => ({
   vaults: join(dir, 'secrets', 'vaults.json'),
   /** Oversight's key and where the vaults are, for the desk: a keeper wrote it and gave it by hand, the server did not choose it. No secret. */
   doors: join(dir, 'doors.json'),
+  /** The other server of a shared record, and the token that both know. */
+  otherServer: join(dir, 'secrets', 'other-server.json'),
   /** What the operator has said of the server, as each keeper says of a vault (saksi vault declare). */
   where: join(dir, 'secrets', 'where.json'),
   /** The vaults' signed words about an erasure. */

@@ -6,7 +6,8 @@
  *   2  tiles written, synced, folders synced    crash after: files no checkpoint speaks of; rewritten byte-equal
  *   3  checkpoint file, synced                  crash after: shown at the next start
  *
- * The fence is the primary key of step 1: two writers cannot both give a position.
+ * The fence is the primary key of step 1: two writers cannot both give a position; and where two servers share the record, the epoch of its
+ * lease (lease.ts): one that slept must not take a position from the one that writes.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -28,24 +29,37 @@ export class AnchorStopped extends Error {
   override name = 'AnchorStopped'
 }
 
+type AnchorParts = {
+  readonly db: Db
+  readonly folder: string
+  readonly signer: Signer
+  /** Under which this process writes the private log. */
+  readonly epoch: () => number
+}
+
 export class AnchorLog {
   readonly #db: Db
   readonly #folder: string
   readonly #signer: Signer
   readonly #edge: RightEdge
+  readonly #epoch: () => number
   /** The state that is shown, and the one that is prepared. */
   #states: readonly Shown[]
+  /** Of the last opening: the next server's clock may be behind that of the one before, and the anchor must not go back. */
+  #lastSlot = 0
 
-  private constructor(db: Db, folder: string, signer: Signer, edge: RightEdge) {
+  private constructor({ db, folder, signer, epoch }: AnchorParts, edge: RightEdge) {
     this.#db = db
     this.#folder = folder
     this.#signer = signer
     this.#edge = edge
+    this.#epoch = epoch
     this.#states = [{ from: 0, size: edge.size, note: signCheckpoint(signer, edge.size, edge.root()) }]
   }
 
   /** Reads the right edge, and ends what a crash left half done. @throws AnchorStopped when an older database was put back. */
-  static async open(db: Db, folder: string, signer: Signer): Promise<AnchorLog> {
+  static async open(parts: AnchorParts): Promise<AnchorLog> {
+    const { db, folder, signer } = parts
     const { rows } = await db.query<{ size: number }>('select count(*)::int as size from saksi.log_anchors')
     const size = rows[0]?.size ?? 0
     const path = join(folder, 'checkpoint')
@@ -54,8 +68,9 @@ export class AnchorLog {
     if (shown > size)
       throw new AnchorStopped(`the public anchor has ${shown} leaves and the database ${size} openings: an older copy of it was put back`)
     const leaves = async (from: number, to: number): Promise<Uint8Array[]> => (await readOpenings(db, from, to)).map(anchorLeaf)
-    const log = new AnchorLog(db, folder, signer, readEdge(folder, shown, await leaves(shown - lastBundle(shown), shown)))
+    const log = new AnchorLog(parts, readEdge(folder, shown, await leaves(shown - lastBundle(shown), shown)))
     if (published === undefined && size === 0) await log.#write([], 0)
+    log.#lastSlot = (await readOpenings(db, size - 1, size))[0]?.slot ?? 0
     // A restored record has all of its openings and no tile: a year of them is three million.
     for (let at = shown; at < size; at += PIECE) await log.#write(await leaves(at, Math.min(at + PIECE, size)), 0)
     return log
@@ -65,9 +80,9 @@ export class AnchorLog {
     return this.#signer
   }
 
-  /** The slot after the last that has a leaf, prepared or shown; 0 where there is none. */
+  /** The last slot that has a leaf, prepared or shown, or from which on the newest is shown, where that is later; 0 where there is none. */
   get preparedUntil(): number {
-    return this.#states.at(-1)?.from ?? 0
+    return Math.max(this.#lastSlot, this.#states.at(-1)?.from ?? 0)
   }
 
   /** What the public sees at `now`, in seconds since 1970. */
@@ -86,12 +101,12 @@ export class AnchorLog {
 
   /** Step 1. */
   async #keepOpening({ idx, slot, salt, checkpoint }: AnchorOpening): Promise<void> {
-    await this.#db.query('insert into saksi.log_anchors (idx, slot, salt, checkpoint) values ($1, $2, $3, $4)', [
-      idx,
-      slot,
-      Buffer.from(salt),
-      checkpoint,
-    ])
+    const { rowCount } = await this.#db.query(
+      `with mine as (select true from saksi.log_lease where not is_shared or epoch = $5 for share)
+       insert into saksi.log_anchors (idx, slot, salt, checkpoint) select $1::bigint, $2::bigint, $3::bytea, $4 from mine`,
+      [idx, slot, Buffer.from(salt), checkpoint, this.#epoch()],
+    )
+    if (rowCount !== 1) throw new AnchorStopped('another server of this record writes its anchor')
   }
 
   /** Steps 2 and 3. */

@@ -17,7 +17,8 @@ import { AppendQueue } from './append/append-queue.ts'
 import { refuseUnsigned } from './append/refuse-unsigned.ts'
 import type { Db } from './connect.ts'
 import { RecordClock } from './record-clock.ts'
-import { SequencerStopped, type Sequencer } from './sequencer.ts'
+import type { Sequencer } from './sequencer.ts'
+import { SequencerStopped } from './sequencer-stopped.ts'
 
 /** The entries are durable in the database; the log could not take them yet, and will by itself. Nothing need be sent again. */
 export class NotYetLogged extends Error {
@@ -46,11 +47,23 @@ export type StoreParts = {
   /** What the witnesses have cosigned: a receipt grows with it. */
   readonly witnessed: WitnessedFile
   readonly sequencer: Sequencer
+  /** Keeps a courier part where it does not go with this machine; by then it lies on its disk. */
+  readonly keepElsewhere: RecordStore['keepCourier']
   /** Records that the clock went back. */
   readonly raise: (alarm: ClockAlarm) => Promise<unknown>
 }
 
-export function openRecordStore({ layout, isDemo, time, app, reader, witnessed, sequencer, raise }: StoreParts): RecordStore {
+export function openRecordStore({
+  layout,
+  isDemo,
+  time,
+  app,
+  reader,
+  witnessed,
+  sequencer,
+  keepElsewhere,
+  raise,
+}: StoreParts): RecordStore {
   const queue = new AppendQueue(app, { isDemo, time, clock: new RecordClock(reader), mustFit: (entries) => mustFit(layout, entries) })
   const couriers = new CourierBox(layout)
   return {
@@ -60,7 +73,10 @@ export function openRecordStore({ layout, isDemo, time, app, reader, witnessed, 
       if (alarm) await raise(alarm)
       return appended
     },
-    keepCourier: (agency, batch, courier) => couriers.keep(agency, batch, courier),
+    keepCourier: async (agency, batch, courier) => {
+      await couriers.keep(agency, batch, courier)
+      await keepElsewhere(agency, batch, courier)
+    },
     receiptFor: async (agency, entry) => {
       for (const end = performance.now() + PATIENCE_MS; ;) {
         const proof = await sequencer.receiptOf(agency, entry).catch((error: Error) => {

@@ -7,13 +7,12 @@
  *   4  checkpoint file published                      crash after: nobody has the receipt yet; it can be made again
  *
  * Recovery is this same walk, begun from the head. A tile that is there with other bytes is a stop, never overwritten.
- * One process at a time sequences: it holds an advisory lock on a session of its own, and the others wait for their
- * leaves to appear. The lock is manners; the fences are step 1, whose numbers are a primary key, and step 3, which two
- * cannot both win. So one that sleeps with the lock in its hand (a command suspended at a terminal) is put aside by those
- * who wait: when it wakes, its statements find other numbers and it stops. The most that it can still do is to publish a
- * checkpoint older than the newest, which is true, and which the next run replaces.
+ * One process at a time sequences, whose turn it is (turn.ts); the others wait for their leaves to appear. Its lock is
+ * manners; the fences are step 1, whose numbers are a primary key, and step 3, which two cannot both win, and both hold only
+ * while the epoch of the lease is this process's. So one that sleeps with the lock in its hand (a command suspended at a
+ * terminal) is put aside by those who wait: when it wakes, its statements find another epoch and it stops. The most that it
+ * can still do is to publish a checkpoint older than the newest, which is true, and which the next run replaces.
  */
-import type { ErrorCode } from '../../errors.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -26,21 +25,14 @@ import { replaceWhole, writeAllDurably, writeDurably } from '../files/durable.ts
 import { findLaterState, wasShownLater } from '../files/later-state.ts'
 import { Prover } from '../files/prover.ts'
 import { dropPartials, lastBundle, readEdge, signCheckpoint } from '../files/tile-log.ts'
-import type { Client, Db } from './connect.ts'
+import type { Db } from './connect.ts'
+import { mirrorLog } from './mirror-log.ts'
+import { SequencerStopped } from './sequencer-stopped.ts'
+import { Outrun, Turn, type Claim, type Patience } from './turn.ts'
 
 const BATCH = 4096
 /** Long enough for a group of submissions to be committed beside another; short beside the syncs that follow. */
 const GATHER_MS = 5
-/** How long the log may stand while leaves wait, before its holder counts as asleep. Shorter than a sender's patience (record-store.ts). */
-const STANDS_MS = 10_000
-
-export class SequencerStopped extends Error {
-  override name = 'SequencerStopped'
-  readonly code = 'return.log-stopped' satisfies ErrorCode
-}
-
-/** The fences of steps 1 and 3. */
-class Outrun extends SequencerStopped {}
 const isOutrun = (error: unknown): boolean => error instanceof Outrun || (error as { readonly code?: unknown }).code === '23505'
 
 type Leaf = { readonly idx: number; readonly agency_id: string; readonly entry_id: string; readonly leaf: Buffer }
@@ -51,29 +43,24 @@ export class Sequencer {
   readonly #db: Db
   readonly #folder: string
   readonly #signer: Signer
-  readonly #standsMs: number
+  readonly #turn: Turn
   #edge = new RightEdge()
   #prover: Prover
   #running: Promise<number> | null = null
   /** The run that begins once the gathering, and the run before it, are over; whoever asks meanwhile shares it. */
   #next: Promise<number> | null = null
   readonly #waiting = new Map<string, Wait[]>()
-  /** The session that holds the lock; null while another process sequences. */
-  #session: Client | null = null
-  /** The head at which another's log was seen to stand while leaves waited, and since when by this process's own count. */
-  #stands: { readonly size: number; readonly since: number } | null = null
 
-  private constructor(db: Db, folder: string, signer: Signer, standsMs: number) {
+  private constructor(db: Db, folder: string, signer: Signer, patience: Patience) {
     this.#db = db
     this.#folder = folder
     this.#signer = signer
-    this.#standsMs = standsMs
+    this.#turn = new Turn(db, () => this.mirror(), patience)
     this.#prover = new Prover(folder, this.#edge)
   }
 
-  /** @param standsMs milliseconds that another may hold the log without moving it while leaves wait. */
-  static open(db: Db, folder: string, signer: Signer, standsMs = STANDS_MS): Sequencer {
-    return new Sequencer(db, folder, signer, standsMs)
+  static open(db: Db, folder: string, signer: Signer, patience: Patience = {}): Sequencer {
+    return new Sequencer(db, folder, signer, patience)
   }
 
   /** Makes the empty log's head and checkpoint; for `init` alone, by the owner. */
@@ -88,6 +75,31 @@ export class Sequencer {
 
   get size(): number {
     return this.#edge.size
+  }
+
+  /** Under which this process writes. */
+  get epoch(): number {
+    return this.#turn.epoch
+  }
+
+  /** Whether it is this process that writes the log now. */
+  get hasTurn(): boolean {
+    return this.#turn.isMine
+  }
+
+  /** Whether this process may still speak for the record: where two servers share it, for as long as the other cannot have taken it. */
+  isSure(): boolean {
+    return this.#turn.isSure()
+  }
+
+  /** Makes this process one that may take a shared log. @returns whether it is shared. */
+  claim(claim: Claim): Promise<boolean> {
+    return this.#turn.claim(claim)
+  }
+
+  /** Brings this machine's copy of a log that another server writes up to what was signed. @returns its size. */
+  mirror(): Promise<number> {
+    return mirrorLog(this.#db, this.#folder, this.#signer.key)
   }
 
   /** Empties the outbox into the log, unless another process does; a run that begins after this call. */
@@ -115,7 +127,7 @@ export class Sequencer {
   /** Gives the lock to whoever comes next. */
   async close(): Promise<void> {
     await this.#next?.catch(() => undefined) // its callers have the error
-    await this.#letGo()
+    await this.#turn.close()
   }
 
   async #runNext(): Promise<number> {
@@ -134,11 +146,13 @@ export class Sequencer {
       for (;;) {
         const taken = await this.#takeFromOutbox()
         if (taken.length > 0) await this.#extend(taken)
-        if (taken.length < BATCH) return this.#edge.size
+        if (taken.length < BATCH) break
       }
+      await this.#turn.stay()
+      return this.#edge.size
     } catch (error) {
       // Leaves that were worked out and not written must not be built upon: the next run reads the edge from the tiles again.
-      await this.#letGo()
+      await this.#turn.letGo()
       // Its process slept, and another went on with the same leaves: they are logged, and nobody is to be told of a fault.
       if (isFirst && isOutrun(error)) return this.#walk(false)
       throw error
@@ -147,68 +161,13 @@ export class Sequencer {
 
   /** Takes the lock if it is free, reads the right edge, and ends what a crash left half done. */
   async #takeOver(): Promise<boolean> {
-    if (this.#session) return true
-    const session = await this.#db.connect()
-    try {
-      const { rows } = await session.query<{ free: boolean }>(`select pg_try_advisory_lock(hashtext('saksi.sequencer')) as free`)
-      if (rows[0]?.free !== true) {
-        await this.#putAsideSleeper(session)
-        session.release()
-        return false
-      }
-      this.#stands = null
-    } catch (error) {
-      session.release(true)
-      throw error
-    }
-    session.once('error', this.#lose)
-    this.#session = session
+    if (this.#turn.isMine) return true
+    if (!(await this.#turn.take())) return false
     await this.#load()
     for (;;) {
       const above = await this.#readAboveHead()
       if (above.length === 0) return true
       await this.#extend(above)
-    }
-  }
-
-  /** Ends the session of a holder under whom the log has stood for too long: the lock is free then, and the next run takes it. */
-  async #putAsideSleeper(session: Client): Promise<void> {
-    const { rows } = await session.query<{ size: number; waits: boolean }>(
-      `select size, exists (select from saksi.log_outbox) or exists (select from saksi.log_leaves where idx >= size) as waits from saksi.log_head`,
-    )
-    const head = rows[0]
-    if (!head?.waits || head.size !== this.#stands?.size) {
-      this.#stands = head?.waits ? { size: head.size, since: performance.now() } : null
-      return
-    }
-    if (performance.now() - this.#stands.since < this.#standsMs) return
-    this.#stands = null
-    // PostgreSQL shows a lock of one number as its upper and its lower half.
-    await session.query(
-      `select pg_terminate_backend(pid) from pg_locks
-        where locktype = 'advisory' and granted and objsubid = 1
-          and database = (select oid from pg_database where datname = current_database())
-          and (classid::bigint << 32) | objid::bigint = hashtext('saksi.sequencer')`,
-    )
-  }
-
-  /** A session that breaks gives the lock back by itself; the next run asks for it again. Kept, it would keep its pool from ever ending. */
-  readonly #lose = (): void => {
-    const session = this.#session
-    this.#session = null
-    session?.release(true)
-  }
-
-  async #letGo(): Promise<void> {
-    const session = this.#session
-    this.#session = null
-    if (!session) return
-    session.off('error', this.#lose)
-    try {
-      await session.query(`select pg_advisory_unlock(hashtext('saksi.sequencer'))`)
-      session.release()
-    } catch {
-      session.release(true) // a broken session's lock is gone with it
     }
   }
 
@@ -218,12 +177,14 @@ export class Sequencer {
       name: 'sequencer-take',
       // One statement sees one state, so a bound takes exactly the rows that were counted out; a list of them would be
       // compared row by row where the planner does not yet know how full the outbox is.
-      text: `with last as (select max(oid) as oid from (select oid from saksi.log_outbox order by oid limit ${BATCH}) o),
+      // The lease is locked only where there is something to take: a lock is written down, and this is asked ten times a second.
+      text: `with mine as (select true from saksi.log_lease where epoch = $2 and exists (select from saksi.log_outbox) for share),
+                  last as (select max(oid) as oid from mine, (select oid from saksi.log_outbox order by oid limit ${BATCH}) o),
                   taken as (delete from saksi.log_outbox where oid <= (select oid from last) returning oid, agency_id, entry_id, leaf)
              insert into saksi.log_leaves (idx, agency_id, entry_id, leaf)
              select $1::bigint + row_number() over (order by oid) - 1, agency_id, entry_id, leaf from taken
              returning idx, agency_id, entry_id, leaf`,
-      values: [this.#edge.size],
+      values: [this.#edge.size, this.#turn.epoch],
     })
     return rows.sort((a, b) => a.idx - b.idx)
   }
@@ -258,8 +219,9 @@ export class Sequencer {
   async #moveHead(from: number, root: Uint8Array, checkpoint: string): Promise<void> {
     const { rowCount } = await this.#db.query({
       name: 'sequencer-head',
-      text: 'update saksi.log_head set size = $1, root = $2, checkpoint = $3 where size = $4',
-      values: [this.#edge.size, Buffer.from(root), checkpoint, from],
+      text: `with mine as (select true from saksi.log_lease where epoch = $5 for share)
+             update saksi.log_head set size = $1, root = $2, checkpoint = $3 from mine where size = $4`,
+      values: [this.#edge.size, Buffer.from(root), checkpoint, from, this.#turn.epoch],
     })
     if (rowCount !== 1) throw new Outrun('another sequencer has moved the log; this one stops')
   }

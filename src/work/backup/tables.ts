@@ -12,9 +12,10 @@ const PIECE = 1 << 20
 
 /**
  * Passwords and second factors stay where they are: whoever steals a backup has nothing to guess at, and the role that makes it may not
- * read them. A fallback neither opens nor signs; after a restore each is set anew.
+ * read them. A fallback neither opens nor signs; after a restore each is set anew. Who was writing the log is not who will write it: a restored
+ * record is one server's, until it is shared anew.
  */
-const NOT_KEPT = ['fallbacks']
+const NOT_KEPT = ['fallbacks', 'log_lease']
 
 /** Every table of the schema that a backup keeps, its columns in their order; columns that the database works out are left out. */
 export async function listTables(client: Client): Promise<Table[]> {

@@ -21,9 +21,10 @@ import type { CourierParts } from '../../road/stages.ts'
 import { boundedFetch, textOf } from '../../outside/http/bounded-fetch.ts'
 import { syncFolder, writeDurably } from '../../store/files/durable.ts'
 import type { Layout } from '../../store/files/layout.ts'
-import { readVaults, type KnownVault } from '../openings/installation-openings.ts'
+import { readVaults, type KnownVault } from '../openings/known-vaults.ts'
 
-const isWaiting = exactly({ format: oneOf('saksi-courier/1'), agency: code, batch: code, courier: someOf(SIDES, upTo(Infinity)) })
+/** One line of a courier file. */
+export const isWaiting = exactly({ format: oneOf('saksi-courier/1'), agency: code, batch: code, courier: someOf(SIDES, upTo(Infinity)) })
 type Waiting = Of<typeof isWaiting>
 /** A vault's signed note, by side. */
 export type Words = Readonly<Partial<Record<Side, string>>>

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { areWhole } from '../../core/seal/sides.ts'
 import type { Layout } from '../../store/files/layout.ts'
 import { doorsFile, readDoors } from '../openings/doors.ts'
-import { readVaults } from '../openings/installation-openings.ts'
+import { readVaults } from '../openings/known-vaults.ts'
 import { fault, ok, warn, type Check } from './check.ts'
 
 const ID = 'vaults.doors'

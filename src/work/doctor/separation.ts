@@ -7,7 +7,7 @@ import { judgeSeparation, readWhere, type Party, type SharedThing, type Where } 
 import { boundedFetch, textOf } from '../../outside/http/bounded-fetch.ts'
 import { readWhereOf } from '../../store/files/where.ts'
 import type { Installation } from '../installation/installation.ts'
-import { readVaults, type KnownVault } from '../openings/installation-openings.ts'
+import { readVaults, type KnownVault } from '../openings/known-vaults.ts'
 import { fault, ok, warn, type Check } from './check.ts'
 
 const ANSWER = { most: 4_000, ms: 5_000 }

@@ -44,6 +44,7 @@ import { checkSchema } from '../../store/postgres/migrate.ts'
 import { readOwn } from '../../store/postgres/read-own.ts'
 import { openRecordStore, readReceipt } from '../../store/postgres/record-store.ts'
 import { Sequencer } from '../../store/postgres/sequencer.ts'
+import { keepInSecondPlace } from '../couriers/second-place.ts'
 import { stateSettings } from './state-settings.ts'
 import { openWitnesses, type Witnesses } from '../witnessing/witnesses.ts'
 
@@ -162,6 +163,7 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
     reader: pools.saksi_reader,
     witnessed: witnessedFile,
     sequencer,
+    keepElsewhere: (agency, batch, courier) => keepInSecondPlace(layout, agency, batch, courier),
     raise: (alarm) => note(store, alarm),
   })
   const checkpoint = async (): Promise<{ size: number; root: string; text: string }> => {
@@ -205,7 +207,13 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
     receipt: (agency, entry) => readReceipt({ layout, reader: pools.saksi_reader, witnessed: witnessedFile }, agency, entry),
     submitter: submittersOf(layout, state),
     reader: readersOf(layout, state),
-    openAnchor: () => AnchorLog.open(pools.saksi_sequencer, layout.anchor, readAnchorSigner(layout)),
+    openAnchor: () =>
+      AnchorLog.open({
+        db: pools.saksi_sequencer,
+        folder: layout.anchor,
+        signer: readAnchorSigner(layout),
+        epoch: () => sequencer.epoch,
+      }),
     revive: async () => {
       const before = cluster
       cluster = await openServer(layout, settings.database)

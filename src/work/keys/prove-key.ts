@@ -6,7 +6,7 @@ import { hpke } from '../../outside/hpke/hpke.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
 import { boundedFetch, textOf } from '../../outside/http/bounded-fetch.ts'
 import type { Layout } from '../../store/files/layout.ts'
-import { readVaults } from '../openings/installation-openings.ts'
+import { readVaults } from '../openings/known-vaults.ts'
 
 const ANSWER = { most: 1_000, ms: 20_000 }
 

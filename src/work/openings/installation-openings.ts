@@ -1,32 +1,16 @@
 /** An installation's side of an opening: the vaults it brings couriers to, and proofs that a vault believes. */
-import { existsSync } from 'node:fs'
-import { z } from 'zod'
 import { concat, fromBase64Url, toBase64Url } from '../../core/bytes.ts'
 import { proveInclusion } from '../../core/ledger/tree.ts'
-import { arePeers, SIDES } from '../../core/seal/sides.ts'
+import { arePeers } from '../../core/seal/sides.ts'
 import { NotOpened, type Proofs, type Standing } from './open.ts'
 import type { OversightKey } from '../oversight/seal-row.ts'
-import { readShaped } from '../../store/files/damaged-file.ts'
 import { writeDurably } from '../../store/files/durable.ts'
 import type { Layout } from '../../store/files/layout.ts'
 import { tileSubtree } from '../../store/files/tiles.ts'
 import type { Installation } from '../installation/installation.ts'
+import { readVaults, type KnownVault } from './known-vaults.ts'
 import { standAt } from './read-for-openers.ts'
 import { readOwn } from '../../store/postgres/read-own.ts'
-
-const Vault = z.strictObject({
-  name: z.string(),
-  side: z.enum(SIDES),
-  url: z.string(),
-  vkey: z.string(),
-  /** Lets this server bring couriers. */
-  courierToken: z.string(),
-})
-export type KnownVault = z.infer<typeof Vault>
-
-/** The vaults, by hand of their keepers; none yet where there is no file. @throws DamagedFile */
-export const readVaults = (layout: Layout): readonly KnownVault[] =>
-  existsSync(layout.vaults) ? readShaped(layout.vaults, (text) => z.array(Vault).max(4).parse(JSON.parse(text))) : []
 
 /** One a side: a new one takes the place of the old one. A trustee is one party or three. @throws NotOpened for a card of the other sort. */
 export function knowVault(layout: Layout, vault: KnownVault): void {

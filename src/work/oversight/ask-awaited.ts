@@ -1,6 +1,6 @@
 /** Whether a vault says that oversight is to look at it: yes or no, in as many bytes, and nothing of what it is. */
 import { boundedFetch, textOf } from '../../outside/http/bounded-fetch.ts'
-import type { KnownVault } from '../openings/installation-openings.ts'
+import type { KnownVault } from '../openings/known-vaults.ts'
 
 const ANSWER = { most: 16, ms: 5_000 }
 

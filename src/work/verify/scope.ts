@@ -13,6 +13,7 @@ export const TABLES: Readonly<Record<string, Scope>> = {
   'saksi.log_outbox': 'read',
   'saksi.log_head': 'read',
   'saksi.log_anchors': 'read',
+  'saksi.log_lease': unread('which server writes the log now: what it wrote is compared instead'),
   'saksi.log_drops': unread('what devices handed into the stream before the log took it; the seals bind themselves'),
   'saksi.log_drop_trees': unread('trees over what devices handed in; a leaf of the log fixes each'),
   'saksi.suspended_devices': 'read',

@@ -7,7 +7,7 @@ import type { Cosigned, Policy } from '../../core/ledger/policy.ts'
 import type { Layout } from '../../store/files/layout.ts'
 import { hashPolicy, readPolicyText, storePolicy, type WitnessedFile } from '../../store/files/witnessed.ts'
 import type { Db } from '../../store/postgres/connect.ts'
-import { openWitnessing } from '../../outside/witness/open.ts'
+import { askAnew, openWitnessing } from '../../outside/witness/open.ts'
 import type { Head, Witnessing } from '../../outside/witness/witnessing.ts'
 
 /** @property cosignedAt POSIX seconds: the earliest time by which a quorum had cosigned. */
@@ -35,6 +35,8 @@ export type Witnesses = {
   openWitnessing(log?: (line: string) => void): { readonly witnessing: Witnessing; close(): void } | undefined
   /** Asks once, for seconds at most, or waits that long for the server that does. @returns whether all of the log is witnessed now. */
   askWitnesses(): Promise<boolean>
+  /** Asks once, and counts only who answers now. @returns whether a quorum has cosigned the newest state; false also where nobody is to be asked. */
+  bornOut(): Promise<boolean>
 }
 
 /** The log's first key is said at `init`, or by the upgrade of an installation that never said it: no policy ends with that. */
@@ -60,7 +62,8 @@ export function openWitnesses({ layout, file, logKey, reader, head, now, note }:
     const w = file.newest()
     return w && { size: w.checkpoint.size, root: toHex(w.checkpoint.root), note: w.note, cosignedAt: w.at ?? 0, cosigned: w.cosigned }
   }
-  const open: Witnesses['openWitnessing'] = (log) => openWitnessing({ layout, file, logKey, head, now, ...(log ? { log } : {}) })
+  const asked = { layout, file, logKey, head, now }
+  const open: Witnesses['openWitnessing'] = (log) => openWitnessing({ ...asked, ...(log ? { log } : {}) })
   const isWhole = async (): Promise<boolean> => (witnessed()?.size ?? -1) >= (await head()).size
   return {
     witnessed,
@@ -102,5 +105,6 @@ export function openWitnesses({ layout, file, logKey, reader, head, now, note }:
       if (!asking) for (let looks = 0; looks < LOOKS && !(await isWhole()); looks++) await pause(LOOK_MS)
       return isWhole()
     },
+    bornOut: () => askAnew(asked),
   }
 }

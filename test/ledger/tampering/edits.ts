@@ -30,6 +30,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 const NOT_TRIED = [
   'log_outbox.oid',
   'log_head.',
+  'log_lease.',
   'log_anchors.',
   'log_drops.',
   'log_drop_trees.',

@@ -1,0 +1,101 @@
+/**
+ * Who writes the log, by epoch (migrations/000045-lease.sql). Two servers may share a record (docs/operate/two-machines.md); then the
+ * one that has the log says so by a beat, and the other takes it when the beat has stood still for as long as the first one may believe
+ * itself to have it. Both count by their own clock that only goes forward: what the hour is on either machine does not matter.
+ *
+ *   the first counts from before its beat was sent, the second from after it saw it; so the first has let go before the second takes
+ *
+ * That is for those who read. What is written is held by the database: each statement that numbers a leaf, moves the head or opens an anchor
+ * holds only while the epoch is its writer's, and the row's lock keeps the next epoch waiting until such a statement has come to its end.
+ */
+import type { Client, Db } from './connect.ts'
+
+/** How long a beat stands still before the log may be taken. A failover of the database is over in about twenty seconds, and nobody beats meanwhile. */
+const LEASE_MS = 10_000
+/** Beats within a lease: one that is lost costs nothing. */
+const BEATS = 5
+
+export type LeaseRow = { readonly epoch: number; readonly beat: number; readonly is_free: boolean; readonly is_shared: boolean }
+
+export class Lease {
+  readonly #leaseMs: number
+  #epoch = -1
+  #beatAt = -Infinity
+  /** Until when nobody else can have taken it. */
+  #until = -Infinity
+  #seen: { readonly epoch: number; readonly beat: number; readonly since: number } | null = null
+
+  /** @param leaseMs milliseconds; every server of a record must have the same. */
+  constructor(leaseMs = LEASE_MS) {
+    this.#leaseMs = leaseMs
+  }
+
+  /** The epoch that this process took last; -1: none. */
+  get epoch(): number {
+    return this.#epoch
+  }
+
+  /** Whether nobody else can have taken it, by this process's own count. */
+  isSure(): boolean {
+    return performance.now() < this.#until
+  }
+
+  async read(client: Client | Db): Promise<LeaseRow> {
+    const { rows } = await client.query<LeaseRow>('select epoch, beat, is_free, is_shared from saksi.log_lease')
+    if (!rows[0]) throw new Error('the row of the lease is gone')
+    return rows[0]
+  }
+
+  /** Whether a shared log that looks like this may be taken by this process now. */
+  mayTake(row: LeaseRow): boolean {
+    if (row.is_free || row.epoch === this.#epoch) return true
+    if (row.epoch !== this.#seen?.epoch || row.beat !== this.#seen.beat) {
+      this.#seen = { epoch: row.epoch, beat: row.beat, since: performance.now() }
+      return false
+    }
+    return performance.now() - this.#seen.since > this.#leaseMs
+  }
+
+  /** What was seen before the database went away says nothing of what was done meanwhile. */
+  forget(): void {
+    this.#seen = null
+  }
+
+  /**
+   * Raises the epoch. Its commit is waited for by whatever standby must have it, and everything that was read before then is there as well:
+   * nothing is signed over what a failover could still take back.
+   * @returns false when another was faster.
+   */
+  async take(client: Client, row: LeaseRow): Promise<boolean> {
+    const sent = performance.now()
+    const { rowCount } = await client.query(
+      'update saksi.log_lease set epoch = epoch + 1, beat = 0, is_free = false where epoch = $1 and beat = $2',
+      [row.epoch, row.beat],
+    )
+    if (rowCount !== 1) return false
+    this.#epoch = row.epoch + 1
+    this.#hold(sent)
+    return true
+  }
+
+  /** Says that it is there, where that is due. @returns false when another has taken it. */
+  async beat(client: Client): Promise<boolean> {
+    const sent = performance.now()
+    if (sent - this.#beatAt < this.#leaseMs / BEATS) return true
+    const { rowCount } = await client.query('update saksi.log_lease set beat = beat + 1 where epoch = $1', [this.#epoch])
+    if (rowCount !== 1) return false
+    this.#hold(sent)
+    return true
+  }
+
+  /** Lets the next one take it at once. */
+  async free(client: Client): Promise<void> {
+    this.#until = -Infinity
+    await client.query('update saksi.log_lease set is_free = true where epoch = $1', [this.#epoch])
+  }
+
+  #hold(sent: number): void {
+    this.#beatAt = sent
+    this.#until = sent + this.#leaseMs
+  }
+}
