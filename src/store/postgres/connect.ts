@@ -29,7 +29,9 @@ export function openPool(server: Server, role: string, password: string, max = 4
     password,
     max,
     application_name: `saksi:${role}`,
-    options: `-c timezone=UTC -c datestyle=ISO ${more}`.trimEnd(),
+    // What a role or the database is set to else would let a commit be acknowledged that no standby has.
+    options: `-c timezone=UTC -c datestyle=ISO -c synchronous_commit=on ${more}`.trimEnd(),
+    keepAlive: true,
     idleTimeoutMillis: 10_000,
   })
   // A database that dies under a statement tells it twice: to the statement, whose caller answers, and by this event, which nobody

@@ -41,8 +41,9 @@ export async function checkDatabase(installation: Installation, now: () => numbe
   const { rows: soft } = await reader.query<{ n: number }>(
     'select count(*)::int as n from saksi.credentials where is_software and superseded_at is null',
   )
-  const { rows: standby } = await reader.query<{ n: number; waited: string }>(
-    `select (select count(*)::int from pg_stat_replication) as n, current_setting('synchronous_standby_names') as waited`,
+  const { rows: standby } = await reader.query<Standby>(
+    `select (select count(*)::int from pg_stat_replication) as n, current_setting('synchronous_standby_names') as waited,
+            (select is_shared from saksi.log_lease) as "isShared"`,
   )
   const before = now()
   const { rows } = await reader.query<{ ms: number }>(`select (extract(epoch from clock_timestamp()) * 1000)::bigint as ms`)
@@ -68,7 +69,7 @@ export async function checkDatabase(installation: Installation, now: () => numbe
           'ALTER TABLE … ENABLE ROW LEVEL SECURITY, then find out who took it off',
         ),
     checkSigners(soft[0]?.n ?? 0, installation.settings.demo),
-    checkStandby(standby[0]?.n ?? 0, standby[0]?.waited ?? '', installation.settings.demo),
+    checkStandby(standby[0] ?? { n: 0, waited: '', isShared: false }, installation.settings.demo),
     drift <= DRIFT_MS
       ? ok('database.clock', 'its clock and this machine’s agree')
       : fault('database.clock', `its clock differs by ${Math.round(drift)} ms`, 'set both by NTP (timedatectl set-ntp true)'),
@@ -84,14 +85,32 @@ function checkSigners(software: number, isDemo: boolean): Check {
     : fault('database.signers', says, 'two registrars revoke each; run: saksi verify, which names how it came in')
 }
 
+/** How many servers follow, the names of those that a commit waits for, and whether two servers share the record. */
+type Standby = { readonly n: number; readonly waited: string; readonly isShared: boolean }
+
 /** What was acknowledged and not yet sent is gone where such a one takes over, and the log was signed with it: no state for a real record. */
-function checkStandby(following: number, waited: string, isDemo: boolean): Check {
-  if (following === 0) return ok('database.standby', 'no other server follows this one')
-  return waited === ''
-    ? (isDemo ? warn : fault)(
-        'database.standby',
-        `${following} ${following === 1 ? 'server follows' : 'servers follow'} this one, and none is waited for: one that takes over lacks what was acknowledged last`,
-        'name it in synchronous_standby_names (docs/operate/behind.md)',
+function checkStandby({ n, waited, isShared }: Standby, isDemo: boolean): Check {
+  const id = 'database.standby'
+  const mend = 'name it in synchronous_standby_names, or let Patroni do so by synchronous_mode (docs/operate/two-machines.md)'
+  const bad = isDemo ? warn : fault
+  if (waited === '' && n > 0)
+    return bad(
+      id,
+      `${n} ${n === 1 ? 'server follows' : 'servers follow'} this one, and none is waited for: one that takes over lacks what was acknowledged last`,
+      mend,
+    )
+  if (waited === '' && isShared)
+    return bad(id, 'two servers share the record, and its database is on one machine: what is acknowledged goes with its disk', mend)
+  if (waited === '') return ok(id, 'no other server follows this one')
+  const names = countWaited(waited)
+  return names < n
+    ? warn(
+        id,
+        `${n} servers follow, and a commit waits for ${names} (${waited}): the others may lack what was acknowledged last`,
+        'let none be promoted that is not waited for: Patroni’s synchronous_mode sees to it; by hand, ask pg_stat_replication first',
       )
-    : ok('database.standby', `what is acknowledged is on a second server (${waited})`)
+    : ok(id, `what is acknowledged is on a second server (${waited})`)
 }
+
+/** PostgreSQL's `FIRST n (…)`, `ANY n (…)`, `n (…)`, or a bare list, of which the first is waited for. */
+const countWaited = (names: string): number => Number(/^\s*(?:(?:first|any)\s+)?(\d+)\s*\(/i.exec(names)?.[1] ?? 1)
