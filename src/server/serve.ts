@@ -89,7 +89,7 @@ export async function serve(request: ServeRequest): Promise<Serving> {
       await refuseOlder(installation)
       let lose = (): void => undefined
       const lost = new Promise<void>((resolve) => void (lose = resolve))
-      const isShared = await installation.sequencer.claim({ bornOut: () => installation.bornOut(), onLost: () => lose() })
+      const isShared = await installation.sequencer.claim(() => lose())
       if (isShared) await waitForTurn(installation, HOST, request, (line) => request.say?.(line))
       const standing = await PolicyStanding.open(installation)
       const { policies } = standing

@@ -37,10 +37,11 @@ async function server(n: 0 | 1, db?: Db): Promise<Server> {
   const installation = installations[n] as Installation
   const sequencer = Sequencer.open(db ?? installation.pools.saksi_sequencer, installation.layout.tlog, readSigner(installation.layout), {
     leaseMs: LEASE_MS,
+    bornOut: () => installation.bornOut(),
   })
   running.push(sequencer)
   const lost: string[] = []
-  expect(await sequencer.claim({ bornOut: () => installation.bornOut(), onLost: () => lost.push('lost') })).toBe(true)
+  expect(await sequencer.claim(() => void lost.push('lost'))).toBe(true)
   return { sequencer, installation, lost }
 }
 const record1 = async ({ installation }: Server): Promise<void> => void (await noteAll(installation.store, [figure]))
@@ -70,14 +71,20 @@ afterAll(async () => {
   await record.remove()
 })
 
-test('a command beside them writes into the record and leaves the log to a server', async () => {
+test('a command takes the log where no server has it, as an upgrade must; beside one, and after one that is gone, it leaves it alone', async () => {
+  const command = installations[1] as Installation
   const before = await size()
-  await noteAll((installations[1] as Installation).store, [figure])
-  expect(await (installations[1] as Installation).sequencer.flush()).toBe(0)
-  expect(await size()).toBe(before)
-  const first = await server(0)
-  await first.sequencer.flush()
+  await command.note(figure)
   expect(await size()).toBe(before + 1)
+  await command.sequencer.close()
+  const first = await server(0)
+  await takesOver(first)
+  await noteAll(command.store, [figure])
+  await pause(LEASE_MS * 2) // the server is not asked again: it is gone
+  await command.sequencer.flush()
+  expect([command.sequencer.hasTurn, await size()]).toEqual([false, before + 1])
+  await first.sequencer.flush()
+  expect(await size()).toBe(before + 2)
 })
 
 test('one that leaves gives the log at once, one that falls silent after its lease, and the tiles of both are the same', async () => {

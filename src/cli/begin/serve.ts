@@ -1,8 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { buildWeb } from '../../server/build-web.ts'
 import { serve } from '../../server/serve.ts'
 import { folder, readArguments } from '../arguments.ts'
 import { Usage, type Command } from '../command.ts'
 import { settingsOf } from '../../work/installation/installation.ts'
+
+const GOODBYE_MS = 10_000
 
 export const command: Command = {
   name: 'serve',
@@ -32,9 +35,14 @@ ends when the other has taken it over. --watch-port serves /healthz, /readyz and
     })
     io.out(`${running.url}\n${running.deskUrl ?? ''}`)
     const isLost = await Promise.race([untilStopped().then(() => false), running.lost.then(() => true)])
-    await running.close()
-    if (isLost) io.err('another server of this record has taken over; started again, this one waits for its turn')
-    return isLost ? 1 : 0
+    if (!isLost) {
+      await running.close()
+      return 0
+    }
+    io.err('another server of this record has taken over; started again, this one waits for its turn')
+    // A line that was cut answers nobody's goodbye, and what is durable needs none.
+    await Promise.race([running.close(), pause(GOODBYE_MS)])
+    process.exit(1)
   },
 }
 

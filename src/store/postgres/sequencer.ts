@@ -28,7 +28,7 @@ import { dropPartials, lastBundle, readEdge, signCheckpoint } from '../files/til
 import type { Db } from './connect.ts'
 import { mirrorLog } from './mirror-log.ts'
 import { SequencerStopped } from './sequencer-stopped.ts'
-import { Outrun, Turn, type Claim, type Patience } from './turn.ts'
+import { Outrun, Turn, type OnLost, type TurnOptions } from './turn.ts'
 
 const BATCH = 4096
 /** Long enough for a group of submissions to be committed beside another; short beside the syncs that follow. */
@@ -51,16 +51,16 @@ export class Sequencer {
   #next: Promise<number> | null = null
   readonly #waiting = new Map<string, Wait[]>()
 
-  private constructor(db: Db, folder: string, signer: Signer, patience: Patience) {
+  private constructor(db: Db, folder: string, signer: Signer, turn: TurnOptions) {
     this.#db = db
     this.#folder = folder
     this.#signer = signer
-    this.#turn = new Turn(db, () => this.mirror(), patience)
+    this.#turn = new Turn(db, () => this.mirror(), turn)
     this.#prover = new Prover(folder, this.#edge)
   }
 
-  static open(db: Db, folder: string, signer: Signer, patience: Patience = {}): Sequencer {
-    return new Sequencer(db, folder, signer, patience)
+  static open(db: Db, folder: string, signer: Signer, turn: TurnOptions = {}): Sequencer {
+    return new Sequencer(db, folder, signer, turn)
   }
 
   /** Makes the empty log's head and checkpoint; for `init` alone, by the owner. */
@@ -92,9 +92,9 @@ export class Sequencer {
     return this.#turn.isSure()
   }
 
-  /** Makes this process one that may take a shared log. @returns whether it is shared. */
-  claim(claim: Claim): Promise<boolean> {
-    return this.#turn.claim(claim)
+  /** Makes this process a server, which may take a shared log from one that is gone. @returns whether it is shared. */
+  claim(onLost: OnLost): Promise<boolean> {
+    return this.#turn.claim(onLost)
   }
 
   /** Brings this machine's copy of a log that another server writes up to what was signed. @returns its size. */

@@ -7,14 +7,14 @@ import type { Client, Db } from './connect.ts'
 import { Lease, type LeaseRow } from './lease.ts'
 import { SequencerStopped } from './sequencer-stopped.ts'
 
-/** What a server of a shared record brings with it: the right to take the log, and what that costs. */
-export type Claim = {
-  /** Whether a quorum of witnesses, asked now, has cosigned the newest state: then none of them has seen a later one. */
-  bornOut(): Promise<boolean>
-  /** Another has the log: this process must not serve any longer. */
-  onLost(): void
-}
-export type Patience = {
+/** Another server has the log of a shared record: this process must not serve any longer. */
+export type OnLost = () => void
+export type TurnOptions = {
+  /**
+   * Whether a quorum of witnesses, asked now, has cosigned the newest state: then none of them has seen a later one. Who cannot ask takes no shared
+   * log at all.
+   */
+  readonly bornOut?: () => Promise<boolean>
   /** Milliseconds that another may hold the log without moving it while leaves wait. */
   readonly standsMs?: number
   /** Milliseconds that the beat of a shared log stands still before it is taken. */
@@ -33,17 +33,20 @@ export class Turn {
   readonly #lease: Lease
   /** Makes the tiles of what the database holds; their number of entries. */
   readonly #mirror: () => Promise<number>
-  #claim: Claim | null = null
+  readonly #bornOut: TurnOptions['bornOut']
+  /** Of a server. A command takes a shared log only where no server has it and none waits for it. */
+  #onLost: OnLost | null = null
   #isShared = false
   /** The session that holds the lock; null while another process sequences. */
   #session: Client | null = null
   /** The head at which another's log was seen to stand while leaves waited, and since when by this process's own count. */
   #stands: { readonly size: number; readonly since: number } | null = null
 
-  constructor(db: Db, mirror: () => Promise<number>, { standsMs = STANDS_MS, leaseMs }: Patience) {
+  constructor(db: Db, mirror: () => Promise<number>, { standsMs = STANDS_MS, leaseMs, bornOut }: TurnOptions) {
     this.#db = db
     this.#mirror = mirror
     this.#standsMs = standsMs
+    this.#bornOut = bornOut
     this.#lease = new Lease(leaseMs)
   }
 
@@ -59,8 +62,8 @@ export class Turn {
     return !this.#isShared || this.#lease.isSure()
   }
 
-  async claim(claim: Claim): Promise<boolean> {
-    this.#claim = claim
+  async claim(onLost: OnLost): Promise<boolean> {
+    this.#onLost = onLost
     this.#isShared = (await this.#lease.read(this.#db)).is_shared
     return this.#isShared
   }
@@ -114,9 +117,10 @@ export class Turn {
 
   /** One that had a shared log and finds another's epoch is done: what it remembers of the record is of before. */
   #mayTakeShared(row: LeaseRow): boolean {
-    if (!this.#claim) return false
+    if (!this.#bornOut) return false
+    if (!this.#onLost) return row.is_free || row.epoch === this.#lease.epoch
     if (this.#lease.epoch < 0 || row.epoch === this.#lease.epoch) return this.#lease.mayTake(row)
-    this.#claim.onLost()
+    this.#onLost()
     throw new SequencerStopped('another server of this record has taken its log over')
   }
 
@@ -137,7 +141,7 @@ export class Turn {
   async #askWhetherLater(row: LeaseRow): Promise<void> {
     if (row.epoch === this.#lease.epoch && this.#lease.isSure()) return
     const size = await this.#mirror()
-    if (!(await this.#claim?.bornOut()))
+    if (!(await this.#bornOut?.()))
       throw new SequencerStopped(
         `no quorum of the witnesses, asked now, bears out ${size} entries: nothing is signed before one does (docs/operate/two-machines.md)`,
       )

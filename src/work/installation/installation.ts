@@ -152,7 +152,7 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
   const openApart = (): Db => open('saksi_reader', 1, `${READS} -c max_parallel_workers_per_gather=0`)
   const apart = { all: openApart(), enforcement: openApart(), protection: openApart() }
   let owner: Db | undefined
-  const sequencer = Sequencer.open(pools.saksi_sequencer, layout.tlog, signer)
+  const sequencer = Sequencer.open(pools.saksi_sequencer, layout.tlog, signer, { bornOut: () => witnesses.bornOut() })
   const clock = openClock(layout.clock)
   const witnessedFile = new WitnessedFile(layout, printVkey(signer.key))
   const store: RecordStore = openRecordStore({
@@ -174,6 +174,15 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
     if (!head) throw new NoInstallation(`${layout.dir} has no log`)
     return { size: head.size, root: head.root.toString('hex'), text: head.checkpoint }
   }
+  const witnesses = openWitnesses({
+    layout,
+    file: witnessedFile,
+    logKey: signer.key,
+    reader: pools.saksi_reader,
+    head: checkpoint,
+    now: () => Math.floor(clock.now() / 1000),
+    note: (body) => note(store, body),
+  })
   /** A file of tokens that somebody wrote meanwhile is on record as soon as one of them was believed; a log that cannot take it now takes it at the next start. */
   const state = (): void => void stateSettings({ layout, pools, note: (body) => note(store, body) }).catch(() => undefined)
   return {
@@ -195,15 +204,7 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
     sequencer,
     note: (body) => note(store, body),
     checkpoint,
-    ...openWitnesses({
-      layout,
-      file: witnessedFile,
-      logKey: signer.key,
-      reader: pools.saksi_reader,
-      head: checkpoint,
-      now: () => Math.floor(clock.now() / 1000),
-      note: (body) => note(store, body),
-    }),
+    ...witnesses,
     receipt: (agency, entry) => readReceipt({ layout, reader: pools.saksi_reader, witnessed: witnessedFile }, agency, entry),
     submitter: submittersOf(layout, state),
     reader: readersOf(layout, state),
