@@ -1,11 +1,12 @@
 /**
- * A server of a shared record as a process, which writes as fast as it is answered: `node one-of-two.ts DIR PORT [MS]`; its clock goes MS milliseconds wrong.
+ * A server of a shared record as a process, which writes as fast as it is answered: `node one-of-two.ts DIR PORT [MS [quiet]]`; its clock goes MS milliseconds
+ * wrong, and `quiet` leaves the writing to others.
  * A line each: `waits WHY`, `serves`, `has ID` for an entry whose receipt it got, `lost`.
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import { serve } from '../../src/server/serve.ts'
 
-const [dir = '', port = '', off = '0'] = process.argv.slice(2)
+const [dir = '', port = '', off = '0', quiet] = process.argv.slice(2)
 const now = Date.now.bind(Date)
 Date.now = () => now() + Number(off)
 const tell = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -30,7 +31,7 @@ const end = (line: string): void => {
 }
 process.once('SIGTERM', () => end('ended'))
 void running.lost.then(() => end('lost'))
-while (!isOver) {
+while (!isOver && quiet === undefined) {
   const id = await running.installation
     .note({
       kind: 'figure.answered',

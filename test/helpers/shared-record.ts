@@ -15,9 +15,8 @@ export type SharedRecord = {
   readonly dirs: readonly [string, string]
   /** Where each of the two listens, for the other to reach it. */
   readonly ports: readonly [number, number]
-  readonly cluster: Cluster
-  /** As its superuser. */
-  readonly url: string
+  /** The server that was made for it; none where another was named. */
+  readonly cluster: Cluster | undefined
   /** Where a witness is reached stays the same when it comes back. */
   stopWitness(n: number): Promise<void>
   startWitness(n: number): Promise<void>
@@ -25,18 +24,14 @@ export type SharedRecord = {
 }
 const WITNESSES = ['government', 'civil', 'foreign'] as const
 
-export async function makeSharedRecord(name: string): Promise<SharedRecord> {
+/** @param database of another server than one that is made for it, as its superuser. */
+export async function makeSharedRecord(name: string, database?: string): Promise<SharedRecord> {
   const scratch = scratchDir(name)
   const at = (path: string): string => join(scratch.path, path)
   const dirs = [at('first'), at('second')] as const
   const ports = [await freePort(), await freePort()] as const
-  const cluster = await openCluster({ dir: at('database') })
-  const { user, password } = cluster.superuser
-  const client = new pg.Client({ host: cluster.host, port: cluster.port, database: cluster.database, user, password })
-  await client.connect()
-  await client.query('create database theirs')
-  await client.end()
-  const url = `postgres://${user}:${password}@/theirs?host=${encodeURIComponent(cluster.host)}&port=${cluster.port}`
+  const cluster = database === undefined ? await openCluster({ dir: at('database') }) : undefined
+  const url = cluster ? await databaseIn(cluster) : String(database)
   await initInstallation({ dir: dirs[0], country: 'toyland', demo: true, database: url })
   const vkey = readFileSync(join(dirs[0], 'tlog/vkey'), 'utf8')
   const witnesses: (WitnessServing | undefined)[] = []
@@ -72,7 +67,6 @@ export async function makeSharedRecord(name: string): Promise<SharedRecord> {
     dirs,
     ports,
     cluster,
-    url,
     stopWitness: async (n) => {
       await witnesses[n]?.close()
       witnesses[n] = undefined
@@ -80,10 +74,18 @@ export async function makeSharedRecord(name: string): Promise<SharedRecord> {
     startWitness: async (n) => void (await start(n)),
     remove: async () => {
       for (const witness of witnesses) await witness?.close()
-      await cluster.close()
+      await cluster?.close()
       scratch.remove(at('database'))
     },
   }
+}
+
+async function databaseIn({ host, port, database, superuser }: Cluster): Promise<string> {
+  const client = new pg.Client({ host, port, database, ...superuser })
+  await client.connect()
+  await client.query('create database theirs')
+  await client.end()
+  return `postgres://${superuser.user}:${superuser.password}@/theirs?host=${encodeURIComponent(host)}&port=${port}`
 }
 
 async function run(...argv: string[]): Promise<void> {

@@ -35,6 +35,7 @@ function start(n: 0 | 1, offMs = 0): Child {
   })
   return child
 }
+const cluster = (): NonNullable<SharedRecord['cluster']> => record.cluster as NonNullable<SharedRecord['cluster']>
 const says = (child: Child, word: string): Promise<void> =>
   expect.poll(() => child.lines.some((line) => line.startsWith(word)), TAKES).toBe(true)
 async function writes(child: Child): Promise<void> {
@@ -111,7 +112,7 @@ test.runIf(EVERYTHING)(
     const wire = await openWire()
     const path = join(record.dirs[0], 'secrets/database.url')
     const before = readFileSync(path, 'utf8')
-    const { user, password } = record.cluster.superuser
+    const { user, password } = cluster().superuser
     writeFileSync(path, `postgres://${user}:${password}@127.0.0.1:${wire.port}/theirs`)
     try {
       const first = start(0)
@@ -150,7 +151,7 @@ async function openWire(): Promise<Wire> {
   const sockets = new Set<Socket>()
   const port = await freePort()
   const server: Server = createServer((near) => {
-    const far = connect(join(record.cluster.host, `.s.PGSQL.${record.cluster.port}`))
+    const far = connect(join(cluster().host, `.s.PGSQL.${cluster().port}`))
     for (const [from, to] of [
       [near, far],
       [far, near],
