@@ -90,7 +90,18 @@ export async function serve(request: ServeRequest): Promise<Serving> {
       let lose = (): void => undefined
       const lost = new Promise<void>((resolve) => void (lose = resolve))
       const isShared = await installation.sequencer.claim(() => lose())
-      if (isShared) await waitForTurn(installation, HOST, request, (line) => request.say?.(line))
+      let stopBeating: (() => Promise<void>) | undefined
+      if (isShared) {
+        await waitForTurn(installation, HOST, request, (line) => request.say?.(line))
+        // A start looks the record over, which may take longer than a lease; what fails here fails again below, and is said there.
+        stopBeating = clockwork(
+          'turn',
+          TICK_MS,
+          () => installation.sequencer.flush(),
+          () => undefined,
+        )
+        begun.unshift(stopBeating)
+      }
       const standing = await PolicyStanding.open(installation)
       const { policies } = standing
       if (standing.waits) request.say?.(new Failure('policy.not-adopted', { own: policies.hash.slice(0, 16) }).message)
@@ -164,6 +175,7 @@ export async function serve(request: ServeRequest): Promise<Serving> {
       })
       const watchUrl = watch ? await openServer(watch.server, request.watchPort ?? 0, HOST) : null
       const stop = await startClockworks(installation, { refusals, standing, log, say: request.say, lose: () => lose() })
+      await stopBeating?.()
       const stopReminding =
         reminding &&
         clockwork(
