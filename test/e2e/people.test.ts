@@ -86,7 +86,7 @@ async function fill(installation: Installation): Promise<void> {
   await plant(owner, 'screening', { 'w-first': { ...OWN, ...said } })
   await plant(owner, 'encountered_person', { 'w-met': { ...OWN, encountered_month: '2023-12-01', context: 'border', screened: 'no' } })
   await plant(owner, 'removal', {
-    'w-gone': { ...OWN, removed_month: '2023-10-01', removal_type: 'deportation', removed_unscreened: 'yes', recorded: '2024-02-01' },
+    'w-gone': { ...OWN, removed_month: '2023-10-01', removal_type: 'deportation', removed_unscreened: 'yes', recorded: '2024-04-01' },
   })
   const asked = [
     [OWN.agency, 'detention', recordId('w-asked')],
@@ -131,7 +131,7 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
     expect(await page.locator('.people .steps-of > li').count()).toBe(HERS.length)
     const text = await page.locator('main').innerText()
     expect(text).toMatch(/Under 18 then; 18 or over since June 2023/)
-    expect(text).toMatch(/First indication January 2023: no decision for 13 months\. It lies with: Sample office/)
+    expect(text).toMatch(/First indication January 2023: no decision for 15 months\. It lies with: Sample office/)
     expect(text).toMatch(/Joined by 10 links of your office\. 10 of them nobody has signed/)
     expect(text).toMatch(/What happened was told once: Screening January 2023/)
     expect(text).not.toMatch(/[Dd]omestic|servitude|exploitation:/)
@@ -332,4 +332,60 @@ describe.skipIf(!hasBrowser)('a person’s file, in a browser', { timeout: PATIE
       await there.page.context().close()
     }
   })
+
+  test('each thing is read aloud by itself, in a language that is none of the desk’s; a no writes nothing, and a yes stands in the form', async () => {
+    const { page, complaints } = await at(`${ADDRESS}/consent`)
+    await page.getByLabel('Tiếng Việt').check()
+    await page.getByText('No native reader has seen these sentences').waitFor()
+    await page.getByLabel('Yes, and the person agrees to who it is').check()
+    // Before police nothing is asked.
+    await page.getByLabel('Police, immigration or whoever detains').check()
+    await page.getByLabel('The person, of age').check()
+    await page.getByText('nothing that is agreed to before them binds').waitFor()
+    expect(await page.getByRole('button', { name: 'Begin' }).isDisabled()).toBe(true)
+    await page.getByLabel('Nobody', { exact: true }).check()
+    await page.getByRole('button', { name: 'Begin' }).click()
+    await page.locator('.sentence[lang=vi]').waitFor()
+    expect(await page.locator('.sentence').innerText()).toContain('bạn vẫn được giúp')
+    await page.getByRole('button', { name: 'Next' }).click()
+    for (let n = 1; n <= 6; n++) {
+      await page.getByRole('heading', { name: `${n} of 6` }).waitFor()
+      expect(await page.locator('.aloud > .picture').count()).toBe(1)
+      await page.getByRole('button', { name: 'Không' }).click()
+    }
+    await page.getByText('Nothing was agreed to').waitFor()
+    expect(await page.getByRole('link', { name: 'Write it down' }).count()).toBe(0)
+    await page.getByRole('button', { name: 'Back' }).click()
+    await page.getByRole('button', { name: 'Có' }).click()
+    await page.getByRole('heading', { name: '2 of 6' }).waitFor()
+    await page.getByRole('button', { name: 'Stop here' }).click()
+    await page.getByRole('link', { name: 'Write it down' }).click()
+    // The form is there to go on with, and nothing of it in the address.
+    await page.waitForFunction(() => location.hash === '#/return')
+    await page.locator('.typed, form').first().waitFor()
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  for (const [lang, width] of SCREENS)
+    test(`what is read aloud is sound in ${lang} at ${width}: the setting, one card, the end`, async () => {
+      const { page, complaints } = await at(`${ADDRESS}/consent`, lang, width)
+      await page.locator('#consent-language input').first().waitFor()
+      await expectSound(page, `consent setting ${lang} ${width}`)
+      await shoot(page, `consent-setting-${lang}-${width}`)
+      await page.locator(`#consent-language label:has([lang=${lang}]) input`).check()
+      for (const id of ['interpreter', 'room', 'who']) await page.locator(`#consent-${id} input`).first().check()
+      await page.locator('.consent .acts .btn.p').click()
+      await page.locator('.aloud .btn.p').click()
+      await page.locator('.aloud .answer').nth(1).waitFor()
+      await expectSound(page, `consent card ${lang} ${width}`)
+      await shoot(page, `consent-card-${lang}-${width}`)
+      await page.locator('.aloud .answer').first().click()
+      await page.locator('.aloud .aside .btn').nth(1).click()
+      await page.locator('.aloud .told-list').waitFor()
+      await expectSound(page, `consent end ${lang} ${width}`)
+      await shoot(page, `consent-end-${lang}-${width}`)
+      expect(complaints).toEqual([])
+      await page.context().close()
+    })
 })

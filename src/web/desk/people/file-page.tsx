@@ -80,6 +80,9 @@ export function FilePage({ record, ...props }: Props) {
         <aside className="grid">
           <Told {...{ file, country }} />
           <Agreements {...{ file, country }}>
+            <p className="s2">
+              <a href={pathTo('people', record, 'consent')}>{say('file-read-aloud')}</a>
+            </p>
             <Suspense>
               <Sharing {...props} records={file.records.map((r) => r.record)} />
             </Suspense>

@@ -15,10 +15,11 @@ import './people.css'
 
 const WaitsPage = lazy(() => import('./waits-page.tsx').then((m) => ({ default: m.WaitsPage })))
 // What is gone on to from the first page of it.
+const ConsentPage = lazy(() => import('./consent-page.tsx').then((m) => ({ default: m.ConsentPage })))
 const LetterPage = lazy(() => import('./letter-page.tsx').then((m) => ({ default: m.LetterPage })))
 const FilePage = lazy(() => import('./file-page.tsx').then((m) => ({ default: m.FilePage })))
 
-/** `#/people` those whose files this office keeps; `#/people/waits` who waits to be screened; `#/people/<record>` the file of one, and `/letter` behind it the letters that she was given. The address holds a random number of a record and nothing else. */
+/** `#/people` those whose files this office keeps; `#/people/waits` who waits to be screened; `#/people/<record>` the file of one, and behind it `/letter` those that she was given, `/consent` what is read aloud to her. The address holds a random number of a record and nothing else. */
 export default function PeoplePage(props: JourneyProps) {
   const [record, part] = props.path
   if (record === 'waits')
@@ -28,9 +29,10 @@ export default function PeoplePage(props: JourneyProps) {
       </Suspense>
     )
   if (record === undefined || !/^[0-9a-f]{32}$/.test(record)) return <List {...props} />
+  const Part = part === 'letter' ? LetterPage : part === 'consent' ? ConsentPage : FilePage
   return (
     <Suspense>
-      {part === 'letter' ? <LetterPage key={record} {...props} record={record} /> : <FilePage key={record} {...props} record={record} />}
+      <Part key={record} {...props} record={record} />
     </Suspense>
   )
 }

@@ -1,0 +1,30 @@
+import { defineReadAloud } from '../../../src/core/country/read-aloud.ts'
+
+/** A draft: no native reader has seen it. */
+export default defineReadAloud({
+  tag: 'vi',
+  name: 'Tiếng Việt',
+  dir: 'ltr',
+  isDraft: true,
+  before: [
+    'Tôi sẽ hỏi bạn vài điều, từng điều một. Với mỗi điều bạn có thể nói không.',
+    'Nếu bạn nói không, bạn vẫn được giúp: chỗ ngủ, thức ăn, bác sĩ, luật sư. Không có gì bị lấy đi của bạn.',
+    'Bạn có thể dừng bất cứ lúc nào. Bạn có thể đổi ý vào bất cứ ngày nào và không cần nói lý do.',
+  ],
+  purposes: {
+    service: 'Chúng tôi có thể ghi lại điều bạn cần để giúp bạn không? Những người làm việc với bạn ở đây sẽ thấy. Cảnh sát thì không.',
+    referral:
+      'Nếu nơi khác giúp bạn tốt hơn, chúng tôi có thể cho họ biết điều họ cần để bạn không phải kể lại không? Chúng tôi nói tên nơi đó trước.',
+    statistics: 'Chúng tôi có thể đếm rằng một người như bạn đã được giúp không? Qua đó không ai biết tên bạn hay bạn từ đâu đến.',
+    research:
+      'Những người nghiên cứu cách giúp người khác có thể đọc điều đã ghi về bạn, không có tên bạn, được không? Bạn không được gì từ việc đó và cũng không mất gì nếu không đồng ý.',
+    justice:
+      'Chúng tôi có thể nói với cảnh sát hoặc tòa án điều bạn đã kể, để người đã làm hại bạn bị xét xử không? Không có việc đó bạn vẫn được giúp. Nếu cần, mỗi lần chúng tôi sẽ hỏi lại bạn.',
+    repatriation_partner:
+      'Nếu bạn muốn về nhà, chúng tôi có thể báo cho một nhóm ở nước bạn rằng bạn sẽ về, để có người đón bạn không? Chúng tôi không báo cho đại sứ quán trừ khi bạn nói vậy.',
+  },
+  after:
+    'Nếu bạn đổi ý, hãy nói với bất kỳ ai trong chúng tôi, hoặc nhờ người khác nói. Từ lúc đó không ai bên ngoài thấy nữa; điều người ta đã đọc trước đó thì họ đã biết. Bạn vẫn được giúp.',
+  yes: 'Có',
+  no: 'Không',
+})
