@@ -36,6 +36,7 @@ export const FILES: readonly FileScope[] = [
   files('tlog/earlier/?.*', unread('keys of the logs before this one: they check older receipts and nothing else')),
   files('saksi\\.json', 'read'),
   files('oidc\\.json', 'read'),
+  files('doors\\.json', unread('whom the desk hands its parts to: the vaults’ own signatures say whether it was they')),
   files('secrets/(?:submitters|readers)\\.json', 'read'),
   files('secrets/.*', unread('keys, passwords and links of the server: a wrong one opens nothing')),
   files('drafts/.*', 'read'),
