@@ -84,6 +84,11 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: () => import('./ask/reconcile.ts'),
   },
   release: { group: 'Publish', summary: 'draft, attack, approve and publish figures', load: () => import('./publish/release.ts') },
+  annual: {
+    group: 'Publish',
+    summary: 'the annual report, from its outline to the frozen file',
+    load: () => import('./publish/annual.ts'),
+  },
   protect: { group: 'Publish', summary: 'protect any table or microdata file', load: () => import('./publish/protect.ts') },
   attack: { group: 'Publish', summary: 'attack one or several releases together', load: () => import('./publish/attack.ts') },
   verify: {

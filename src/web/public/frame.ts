@@ -50,6 +50,8 @@ export function renderFrame(model: FrameModel, lang: Lang, page: Page, body: Htm
 <meta name="referrer" content="no-referrer">
 <title>saksi</title>
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
+<link rel="preload" href="/assets/latin.woff2" as="font" type="font/woff2" crossorigin>
+${lang === 'km' && html`<link rel="preload" href="/assets/khmer.woff2" as="font" type="font/woff2" crossorigin>`}
 <link rel="stylesheet" href="/assets/public.css">
 <link rel="alternate" type="application/atom+xml" href="/changes.xml?lang=${lang}">
 ${page.script && html`<script defer src="${page.script}"></script>`}

@@ -71,7 +71,7 @@ export default function OwnPage({ api, country, config }: JourneyProps) {
           ? say('own-none-due', { year: of })
           : say('own-head', { in: formatNumber(office.received, lang), due: formatNumber(office.due, lang), year: of })}
       </PageTitle>
-      <div className="grid g2">
+      <div className="beside">
         <Beside office={office} offices={shown.offices} />
         <section className="card">
           <h2 className="h3">{say('own-owes')}</h2>
@@ -84,7 +84,7 @@ export default function OwnPage({ api, country, config }: JourneyProps) {
                   <li key={`${form} ${period}`}>
                     <b>{pick(country.forms.find((f) => f.id === form)?.words ?? { en: form, km: form }, lang)}</b>{' '}
                     {longPeriod(period, lang)}
-                    <span className="s2 mut block">
+                    <span className="s2 mut">
                       {pick(SLOT_WORDS[state], lang)} · {say('own-due-on', { day: formatDay(due, lang) })}
                     </span>
                   </li>

@@ -1,0 +1,71 @@
+/**
+ * The annual report's outline: what the secretariat writes, and which released figures stand in it. Until it is frozen each number is read from the
+ * newest release; a frozen one keeps, for each, the release that it was read from and what that said, and what was released since is said beside it.
+ */
+import type { Words } from '../model/fields.ts'
+
+export const ANNUAL_FORMAT = 'saksi-annual-report/1'
+
+export type OutlinePart = {
+  readonly title: Words
+  readonly text?: Words
+  /** Definitions whose figure of the report's year stands here, in this order. */
+  readonly figures: readonly string[]
+}
+/** What one figure said when the report was frozen. `release` is null where nothing was out. */
+export type FrozenFigure = {
+  readonly figure: string
+  readonly release: string | null
+  readonly value: number | null
+  readonly qualifier: string | null
+  readonly state: string | null
+  readonly received: number | null
+  readonly due: number | null
+}
+export type Outline = {
+  readonly format: typeof ANNUAL_FORMAT
+  readonly year: number
+  readonly title: Words
+  readonly parts: readonly OutlinePart[]
+  readonly frozen?: { /** ISO day. */ readonly on: string; readonly figures: readonly FrozenFigure[] }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isWords = (value: unknown): value is Words => isObject(value) && typeof value['en'] === 'string' && typeof value['km'] === 'string'
+const isListOf = <T>(value: unknown, is: (one: unknown) => one is T): value is readonly T[] => Array.isArray(value) && value.every(is)
+const isText = (value: unknown): value is string => typeof value === 'string'
+const orNull = (value: unknown, type: 'string' | 'number'): boolean => value === null || typeof value === type
+const isFrozenFigure = (value: unknown): value is FrozenFigure =>
+  isObject(value) &&
+  isText(value['figure']) &&
+  (['release', 'qualifier', 'state'] as const).every((key) => orNull(value[key], 'string')) &&
+  (['value', 'received', 'due'] as const).every((key) => orNull(value[key], 'number'))
+const isPart = (value: unknown): value is OutlinePart =>
+  isObject(value) &&
+  isWords(value['title']) &&
+  (value['text'] === undefined || isWords(value['text'])) &&
+  isListOf(value['figures'], isText)
+
+/**
+ * @param value as it was parsed; repeats nothing of it.
+ * @param isFigure whether there is a definition of that name.
+ * @returns the outline, or the first thing that is wrong with it.
+ */
+export function readOutline(value: unknown, isFigure: (id: string) => boolean): Outline | { readonly wrong: string } {
+  if (!isObject(value) || value['format'] !== ANNUAL_FORMAT) return { wrong: `it is no ${ANNUAL_FORMAT}` }
+  const { year, title, parts, frozen } = value
+  if (typeof year !== 'number' || !Number.isInteger(year) || year < 1900 || year > 2200) return { wrong: '"year" is no year' }
+  if (!isWords(title)) return { wrong: '"title" is not in both languages' }
+  if (!isListOf(parts, isPart)) return { wrong: '"parts" has one that is not a title in both languages with a list of figures' }
+  const at = parts.findIndex((part) => !part.figures.every(isFigure))
+  if (at >= 0) return { wrong: `part ${at + 1} names a figure that this country has not` }
+  if (frozen === undefined) return { format: ANNUAL_FORMAT, year, title, parts }
+  if (!isObject(frozen) || !isText(frozen['on']) || !isListOf(frozen['figures'], isFrozenFigure))
+    return { wrong: '"frozen" is not what freezing wrote' }
+  const figures = frozen['figures']
+  const isWhole = parts.every((part) => part.figures.every((id) => figures.some((f) => f.figure === id)))
+  return isWhole
+    ? { format: ANNUAL_FORMAT, year, title, parts, frozen: { on: frozen['on'], figures } }
+    : { wrong: 'a figure was put in after it was frozen' }
+}

@@ -1,0 +1,89 @@
+/** The annual report's numbers, from released files and nothing else: the newest, or those that were frozen. */
+import { findDefinition } from '../web/words/of-release.ts'
+import type { FrozenFigure, Outline } from '../core/report/annual.ts'
+import type { Country } from '../core/country/index.ts'
+import type { Edition } from '../core/release/series.ts'
+import type { AnnualFigure, AnnualModel } from '../web/annual/annual-model.ts'
+import { pointOf, pointsOf } from './indicator-model.ts'
+import type { Out } from './public-releases.ts'
+
+/** A frozen number that its release does not say: the file was changed, and its entry in the log is of another. */
+export class NotAsReleased extends Error {
+  override name = 'NotAsReleased'
+}
+
+type About = Pick<AnnualModel, 'isDemo' | 'asOf' | 'frozen'>
+
+/** @throws NotAsReleased */
+export function annualModel({ title, year, parts, frozen }: Outline, country: Country, out: Out, about: About): AnnualModel {
+  return {
+    ...about,
+    country: country.words,
+    title,
+    year,
+    parts: parts.map((part) => ({
+      ...part,
+      figures: part.figures.map((id) =>
+        figureOf(
+          id,
+          year,
+          country,
+          out,
+          frozen?.figures.find((f) => f.figure === id),
+        ),
+      ),
+    })),
+  }
+}
+
+/** What each figure of the outline says now, to be kept. */
+export const freezeFigures = ({ parts, year }: Outline, out: Out): readonly FrozenFigure[] =>
+  [...new Set(parts.flatMap((part) => part.figures))].map((figure) => frozenOf(figure, newestOf(figure, year, out)))
+
+function frozenOf(figure: string, edition: Edition | undefined): FrozenFigure {
+  const { said, release } = edition ?? {}
+  return {
+    figure,
+    release: release?.id ?? null,
+    value: said?.value ?? null,
+    qualifier: said?.qualifier ?? null,
+    state: said?.state ?? null,
+    received: release?.release.coverage?.received ?? null,
+    due: release?.release.coverage?.due ?? null,
+  }
+}
+
+const SAID = ['figure', 'release', 'value', 'qualifier', 'state', 'received', 'due'] as const
+const isSame = (a: FrozenFigure, b: FrozenFigure): boolean => SAID.every((key) => a[key] === b[key])
+
+const isOf =
+  (year: number) =>
+  ({ from, to }: Edition): boolean =>
+    from === `${year}-01-01` && to === `${year + 1}-01-01`
+const newestOf = (id: string, year: number, out: Out): Edition | undefined => out.series.get(id)?.points.find(isOf(year))
+
+function figureOf(id: string, year: number, country: Country, out: Out, frozen: FrozenFigure | undefined): AnnualFigure {
+  const found = findDefinition(country, id)
+  if (!found) throw new Error(`impossible: no definition ${id}`)
+  const series = out.series.get(id)
+  const newest = newestOf(id, year, out)
+  const stood = frozen && series?.editions.find((e) => isOf(year)(e) && e.release.id === frozen.release)
+  if (frozen && stood && !isSame(frozenOf(id, stood), frozen)) throw new NotAsReleased(id)
+  const shown = frozen ? stood : newest
+  const point = shown ? pointOf(shown, undefined) : null
+  const label = String(year)
+  const past = (series ? pointsOf(series) : []).filter((p) => p.isYear && p.label.en <= label)
+  const isMoved = frozen && newest && !isSame(frozenOf(id, newest), frozen)
+  const sinceOf = (): AnnualFigure['since'] => {
+    if (frozen && frozen.release !== null && !stood) return 'gone'
+    return isMoved ? { point: pointOf(newest, undefined), release: newest.release.id } : null
+  }
+  const common = { what: found.words, unit: found.indicator.unit, caveat: found.indicator.caveat }
+  return {
+    ...common,
+    point,
+    release: shown?.release.id ?? null,
+    points: past.map((p) => (p.label.en === label && point ? { ...p, ...point } : p)),
+    since: sinceOf(),
+  }
+}

@@ -1,0 +1,37 @@
+/** The annual report as a Word document: what the page says, its charts as the tables that they are drawn from. */
+import { sayDatum, share } from '../public/index.ts'
+import { paragraph, table, wordParts, type Look } from '../sheet/word-parts.ts'
+import { COMMON } from '../words/common.ts'
+import { digits, type Lang } from '../words/khmer.ts'
+import { pick } from '../words/say.ts'
+import type { AnnualModel } from './annual-model.ts'
+import { sayOf } from './render-annual.ts'
+import { sayNotes, sayStanding } from './say-figure.ts'
+
+/** Name → text of every part. */
+export function printAnnualDocx(model: AnnualModel, lang: Lang): readonly (readonly [string, string])[] {
+  const p = (text: string, look: Look = 'Normal'): string => (text === '' ? '' : paragraph(text, look, lang))
+  const body = [
+    model.isDemo ? p(pick(COMMON.demo, lang), 'Note') : '',
+    p(digits(pick(model.title, lang), lang), 'Title'),
+    p(sayOf(model, lang)),
+    p(sayStanding(model, lang), 'Note'),
+    ...model.parts.flatMap((part) => [
+      p(pick(part.title, lang), 'Heading1'),
+      part.text ? p(pick(part.text, lang)) : '',
+      ...part.figures.flatMap((figure) => [
+        p(pick(figure.what, lang), 'Heading2'),
+        p(`${sayDatum(figure.point?.datum ?? null, lang)} ${pick(figure.unit, lang)}`, 'Figure'),
+        table(
+          figure.points.map(({ label, datum, coverage }) => [
+            digits(pick(label, lang), lang),
+            `${sayDatum(datum, lang)}${coverage ? ` (${share(coverage, lang)})` : ''}`,
+          ]),
+          lang,
+        ),
+        ...sayNotes(figure, lang).map((note) => p(note, 'Note')),
+      ]),
+    ]),
+  ]
+  return wordParts(body.join(''), lang, model.isDemo)
+}

@@ -1,0 +1,27 @@
+/** An annual report before it is drawn. */
+import type { Words } from '../../core/model/fields.ts'
+import type { Point } from '../public/index.ts'
+
+export type AnnualFigure = {
+  readonly what: Words
+  readonly unit: Words
+  readonly caveat: Words
+  /** Of the report's year; null where nothing of it was released. */
+  readonly point: Point | null
+  readonly release: string | null
+  /** The years up to the report's, the report's own as it stands in it. */
+  readonly points: readonly Point[]
+  /** What was released since it was frozen, where that says something else; `gone`: its release is no longer here. */
+  readonly since: { readonly point: Point; readonly release: string } | 'gone' | null
+}
+export type AnnualModel = {
+  readonly country: Words
+  readonly title: Words
+  readonly year: number
+  readonly isDemo: boolean
+  readonly parts: readonly { readonly title: Words; readonly text?: Words; readonly figures: readonly AnnualFigure[] }[]
+  /** ISO day of a draft. */
+  readonly asOf: string
+  /** `position`: of its entry in the log; null while it waits for it. */
+  readonly frozen: { readonly on: string; readonly position: number | null } | null
+}

@@ -1,0 +1,34 @@
+/** What stands under one figure of the report, line by line: the same in the page, the print and the Word document. */
+import { ANNUAL } from '../words/annual.ts'
+import { formatDay, formatNumber, type Lang } from '../words/khmer.ts'
+import { pick, speaker } from '../words/say.ts'
+import { notesOf, sayDatum } from '../public/index.ts'
+import type { AnnualFigure, AnnualModel } from './annual-model.ts'
+
+export function sayNotes(figure: AnnualFigure, lang: Lang): readonly string[] {
+  const say = speaker(ANNUAL, lang)
+  const { point, points, since, caveat, release } = figure
+  if (!point || release === null) return [say('none'), pick(caveat, lang)]
+  const { coverage } = point
+  return [
+    coverage
+      ? say('returns', { received: formatNumber(coverage.received, lang), due: formatNumber(coverage.due, lang) })
+      : say('returns-unsaid'),
+    ...(since === 'gone'
+      ? [say('gone')]
+      : since
+        ? [say('revised', { number: sayDatum(since.point.datum, lang), release: since.release })]
+        : []),
+    pick(caveat, lang),
+    ...notesOf(points, lang),
+    say('from-release', { release }),
+  ]
+}
+
+/** Whether its numbers move. */
+export function sayStanding({ frozen, asOf }: AnnualModel, lang: Lang): string {
+  const say = speaker(ANNUAL, lang)
+  if (!frozen) return say('live', { day: formatDay(asOf, lang) })
+  const day = formatDay(frozen.on, lang)
+  return frozen.position === null ? say('frozen-waits', { day }) : say('frozen', { day, position: formatNumber(frozen.position, lang) })
+}

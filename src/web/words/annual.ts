@@ -1,0 +1,24 @@
+/** Words of the annual report. The Khmer is a draft until a native reader signs it. */
+import { both } from './say.ts'
+
+export const ANNUAL = {
+  of: both('{country}, {year}', '{country} ឆ្នាំ {year}'),
+  live: both(
+    'Draft: each number is the newest that was released, as of {day}, and moves with it.',
+    'សេចក្តី|ព្រាង៖ លេខ|នីមួយៗ|ជា|លេខ|ថ្មី|បំផុត|ដែល|បាន|ចេញផ្សាយ គិត|ត្រឹម {day} ហើយ|ប្រែប្រួល|តាម|វា។',
+  ),
+  frozen: both(
+    'Frozen on {day}, at position {position} of the log. Its numbers stay; what was released since stands beside them.',
+    'បាន|បិទ|នៅ {day} ត្រង់|ទីតាំង {position} ក្នុង|កំណត់ហេតុ។ លេខ|នៅ|ដដែល ហើយ|អ្វី|ដែល|ចេញផ្សាយ|ក្រោយ|មក មាន|នៅ|ក្បែរ។',
+  ),
+  'frozen-waits': both('Frozen on {day}; its entry waits for its place in the log.', 'បាន|បិទ|នៅ {day} ហើយ|កំពុង|រង់ចាំ|កន្លែង|ក្នុង|កំណត់ហេតុ។'),
+  revised: both('Released again since: it is now {number} ({release}).', 'បាន|ចេញផ្សាយ|ម្តង|ទៀត|ក្រោយ|មក៖ ឥឡូវ {number} ({release})។'),
+  gone: both(
+    'The release that it was read from is no longer here: do not cite it.',
+    'ការ|ចេញផ្សាយ|ដែល|លេខ|នេះ|មក|ពី លែង|នៅ|ទីនេះ៖ សូម|កុំ|ដកស្រង់។',
+  ),
+  none: both('Nothing was released of this year. That is not zero.', 'ឆ្នាំ|នេះ|មិន|ទាន់|មាន|អ្វី|ចេញផ្សាយ។ នេះ|មិនមែន|ជា|សូន្យ|ទេ។'),
+  'from-release': both('Release {release}', 'ការ|ចេញផ្សាយ {release}'),
+  returns: both('Returns in: {received} of {due}.', 'របាយការណ៍|បាន|មក៖ {received} ក្នុង {due}។'),
+  'returns-unsaid': both('The release does not say how many returns were in.', 'ការ|ចេញផ្សាយ|មិន|ប្រាប់|ថា|របាយការណ៍|បាន|មក|ប៉ុន្មាន|ទេ។'),
+} as const
