@@ -2,6 +2,7 @@
  * What the record is asked when figures are made: each question by its name, with what it is about and the rows of its answer. A store that
  * can count answers all of them, in whatever language its tables are asked; `folded` answers the same from the entries' own bytes.
  */
+import type { Reader } from '../access/reader.ts'
 import type { AlertRule } from '../alert/rules.ts'
 import type { Contradiction, Form } from '../country/country.ts'
 import type { AllReceived, AskedAgain, SaidEntry } from '../due/said.ts'
@@ -44,11 +45,17 @@ export type RowsWaitRow = Slot & { readonly form: string; readonly agency: strin
 /** One row that waits: its token, and the return that came without it. In each slot of which it may be. */
 export type WaitingRow = Slot & { readonly form: string; readonly token: string; readonly entry: string; readonly since: string }
 
+/**
+ * `byAgency`: each cell split by `agency`, whose records they are, of several by commas.
+ * `only`: of this agency's records alone, without those that are closed to whoever asks, by their tokens.
+ */
+export type PlacesQuery = CountQuery & { readonly byAgency?: true; readonly only?: Pick<Reader, 'agency' | 'closed'> }
+
 type OfFigures = {
   /** d0, d1, … and what the measure says: one a cell that is not empty; absent values come as `unknown`. */
   readonly cells: Question<CountQuery, FigureRow>
-  /** Each person, case or record in exactly one cell; with `byAgency` each cell split by `agency`, whose records they are, of several by commas. */
-  readonly places: Question<CountQuery & { readonly byAgency?: true }, FigureRow>
+  /** Each person, case or record in exactly one cell. */
+  readonly places: Question<PlacesQuery, FigureRow>
   /** For each `agency` what the measure says, and `m`, its records. Only of figures that add up over rows. */
   readonly agencies: Question<CountQuery, FigureRow>
   /** For each `agency` its records (n). */

@@ -1,10 +1,18 @@
 /** What an agency's own returns and records come to, office by office, for its own people alone: what they get back for handing in. */
 import { z } from 'zod'
+import { readerOf } from '../../core/access/reader.ts'
+import { sideOf, type AgencySide } from '../../core/access/side-of.ts'
+import { kindsLeavingFigures } from '../../core/count/leaving.ts'
 import { SLOT_STATES } from '../../core/due/slot.ts'
-import { readOwnFigures } from '../../work/own-figures/read-own-figures.ts'
+import type { Interval } from '../../core/model/dates.ts'
+import { openFigureMark } from '../../work/answers/figure-mark.ts'
+import { keepCounted, type KeepCounted } from '../../work/answers/kept-counts.ts'
+import { listCounted, readOwnNumbers, readOwnOffices, type OwnNumber } from '../../work/own-figures/read-own-figures.ts'
+import { openDeskStore } from '../../work/records/desk-store.ts'
 import type { App, ServeOptions } from '../options.ts'
 import { REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
+import type { Principal } from '../session/principal.ts'
 import { openingYear, todayOf } from '../today.ts'
 import { WordsShape } from './words-shape.ts'
 
@@ -24,33 +32,59 @@ const OwnFigures = z.object({
   ),
   /** What the numbers are of, in the country's order. */
   figures: z.array(z.object({ id: z.string(), words: WordsShape, unit: WordsShape })),
-  /** Own records alone, of people or cases too: who else holds the same is nobody's to see here. A year without any has no entry. */
+  /** Own records alone, of kinds that this person may list, of people or cases too: who else holds the same is nobody's to see here. A year without any has no entry. */
   numbers: z.array(z.object({ indicator: z.string(), office: z.string(), years: z.record(z.string(), z.number()) })),
 })
 
-export async function ownFigureRoutes(app: App, { installation }: ServeOptions): Promise<void> {
-  const { country, settings, counts } = installation
+/** Other years, and people to whom something is closed: each is counted for itself, and few of a body at a time. */
+const MOST_WAITING = 4
+
+export async function ownFigureRoutes(app: App, { installation, decide, log }: ServeOptions): Promise<void> {
+  const { country, settings, counts, pools } = installation
+  const failed = (error: Error & { readonly code?: string }): void => log(`failed own-figures ${error.name} ${error.code ?? ''}`)
+  const open = (): KeepCounted => keepCounted({ now: Date.now, waiting: MOST_WAITING, failed })
+  // How long the one side counts tells the other nothing.
+  const lines: Readonly<Record<AgencySide, KeepCounted>> = { enforcement: open(), protection: open(), oversight: open() }
+  const records = openDeskStore(pools.saksi_desk)
+  const readMark = openFigureMark(pools.saksi_reader, kindsLeavingFigures(country))
+
+  /** Counted once for all who may list the same, until something is recorded that a figure rests on; each hour anew, for what no entry says. */
+  async function numbersFor(principal: Principal, years: Interval): Promise<readonly OwnNumber[]> {
+    const side = sideOf(country, principal.agency)
+    const forms = listCounted(principal, { country, decide, store: records })
+    if (!side || forms.length === 0) return []
+    const reader = readerOf(principal, side)
+    return lines[side].newest({
+      key: JSON.stringify([reader, years, forms.map((f) => f.id)]),
+      of: reader.agency,
+      mark: async () => `${(await readMark()).ofToday} ${new Date().toISOString().slice(0, 13)}`,
+      count: () => readOwnNumbers(forms, { country, reader, years }, counts),
+    })
+  }
+
   app.get(
     '/api/v1/own-figures',
     {
       config: { door: 'session' },
       schema: {
         summary:
-          'Of one’s own agency, office by office: how many of its returns are in, what it owes, and what its own records come to by year',
+          'Of one’s own agency, office by office: how many of its returns are in, what it owes, and what its own records that this person may list come to by year',
         querystring: z.object({ year: z.coerce.number().int().min(1900).max(2200).optional() }),
         response: { 200: OwnFigures, ...REFUSALS },
       },
     },
     async (request, reply) => {
-      const { agency } = signedIn(request)
+      const principal = signedIn(request)
+      const { agency } = principal
       const today = todayOf(settings.demo)
       const year = (request.query as { year?: number }).year ?? openingYear('quarter', settings.demo)
       const end = `${year + 1}-01-01`
       const q = { country, agency, interval: { from: `${year}-01-01`, to: end }, today, isDemo: settings.demo }
-      const own = await readOwnFigures(q, { from: `${year + 1 - SPAN}-01-01`, to: end }, counts)
-      const said = new Set(own.numbers.map((n) => n.indicator))
+      const offices = await readOwnOffices(q, counts)
+      const numbers = await numbersFor(principal, { from: `${year + 1 - SPAN}-01-01`, to: end })
+      const said = new Set(numbers.map((n) => n.indicator))
       const figures = country.indicators.filter((i) => said.has(i.id)).map(({ id, words, unit }) => ({ id, words, unit }))
-      return reply.header('cache-control', 'no-store').send({ year, today, offices: [...own.offices], figures, numbers: [...own.numbers] })
+      return reply.header('cache-control', 'no-store').send({ year, today, offices: [...offices], figures, numbers: [...numbers] })
     },
   )
 }

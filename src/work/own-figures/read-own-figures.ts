@@ -3,12 +3,14 @@
  * records come to, year by year. Of its own records alone: how much is in another's is never in it, nor is one office set against another but in
  * how complete its returns are.
  */
+import type { AccessRequest } from '../../core/access/decision.ts'
+import type { Reader } from '../../core/access/reader.ts'
 import { sourceOf } from '../../core/country/indicator-source.ts'
 import type { Country, Form, Indicator } from '../../core/country/index.ts'
-import type { CountQuery } from '../../core/count/query.ts'
 import { isIn, isOwed, type FoldedSlot, type SlotState } from '../../core/due/slot.ts'
 import type { Interval } from '../../core/model/dates.ts'
 import type { CountStore } from '../../road/ports.ts'
+import { listRegisters } from '../records/read-records.ts'
 import { listFollowed, readDue, type DueQuestion } from '../returns-due/read-due.ts'
 
 export type Owed = { readonly form: string; readonly period: string; readonly due: string; readonly state: SlotState }
@@ -21,19 +23,14 @@ export type OwnOffice = {
 }
 /** One office's records of a definition, by year; a year without any has no entry. */
 export type OwnNumber = { readonly indicator: string; readonly office: string; readonly years: Readonly<Record<string, number>> }
-export type OwnFigures = { readonly offices: readonly OwnOffice[]; readonly numbers: readonly OwnNumber[] }
+export type NumbersQuestion = { readonly country: Country; readonly reader: Pick<Reader, 'agency' | 'closed'>; readonly years: Interval }
 
 const WAITS: readonly SlotState[] = ['contradicted', 'sent_back', 'due', 'unsigned', 'rows_wait']
 
-/**
- * @param years of the numbers, half-open; the returns are those of `q.interval`.
- * @returns nothing for an agency that hands nothing in.
- */
-export async function readOwnFigures(q: DueQuestion, years: Interval, store: CountStore): Promise<OwnFigures> {
-  const sends = q.country.agencies.find((a) => a.id === q.agency)?.sends ?? []
-  const forms = listFollowed(q).filter((f) => sends.includes(f.id))
+/** @returns nothing for an agency that hands nothing in. */
+export async function readOwnOffices(q: DueQuestion, store: CountStore): Promise<readonly OwnOffice[]> {
   const slots = (
-    await Promise.all(forms.map(async (f) => ((await readDue(f.id, q, store)) ?? []).map((slot) => ({ form: f.id, slot }))))
+    await Promise.all(formsOf(q).map(async (f) => ((await readDue(f.id, q, store)) ?? []).map((slot) => ({ form: f.id, slot }))))
   ).flat()
   const offices = [...Map.groupBy(slots, (s) => s.slot.office)].map(([office, own]): OwnOffice => {
     const due = own.filter(({ slot }) => isOwed(slot.state))
@@ -47,10 +44,29 @@ export async function readOwnFigures(q: DueQuestion, years: Interval, store: Cou
         .toSorted((a, b) => (a.due < b.due ? -1 : 1)),
     }
   })
-  const numbers = await Promise.all(
-    forms.flatMap((form) => countable(q.country, form).map((indicator) => readNumbers(indicator, form, q, years, store))),
-  )
-  return { offices: offices.filter((o) => o.due > 0 || o.owes.length > 0), numbers: numbers.flat() }
+  return offices.filter((o) => o.due > 0 || o.owes.length > 0)
+}
+
+/**
+ * How many there are is told of what this person may list, kind by kind: the count is exact, and says as much as the list. What a body keeps for
+ * itself alone (`isOwnAlone`) is counted for nobody: several offices that know nothing of each other may be one body.
+ */
+export function listCounted(principal: AccessRequest['principal'], by: Parameters<typeof listRegisters>[1]): readonly Form[] {
+  const listed = new Set(listRegisters({ principal, purpose: 'recording' }, by).flatMap((k) => (k.isOwnAlone ? [] : [k.id])))
+  return formsOf({ country: by.country, agency: principal.agency }).filter((f) => listed.has(f.kind))
+}
+
+/** @param forms `listCounted`. @param years half-open. One question after another: whoever asks holds one connection and no more. */
+export async function readOwnNumbers(forms: readonly Form[], q: NumbersQuestion, store: CountStore): Promise<readonly OwnNumber[]> {
+  const numbers: OwnNumber[] = []
+  for (const form of forms)
+    for (const indicator of countable(q.country, form)) numbers.push(...(await readNumbers(indicator, form, q, store)))
+  return numbers
+}
+
+function formsOf(q: Pick<DueQuestion, 'country' | 'agency'>): readonly Form[] {
+  const sends = q.country.agencies.find((a) => a.id === q.agency)?.sends ?? []
+  return listFollowed(q).filter((f) => sends.includes(f.id))
 }
 
 const owed = ({ form, slot }: { readonly form: string; readonly slot: FoldedSlot }): Owed => ({
@@ -71,11 +87,10 @@ const countable = ({ indicators }: Country, form: Form): readonly Indicator[] =>
 async function readNumbers(
   indicator: Indicator,
   form: Form,
-  { country, agency }: DueQuestion,
-  interval: Interval,
+  { country, reader, years: interval }: NumbersQuestion,
   store: CountStore,
 ): Promise<readonly OwnNumber[]> {
-  const query: CountQuery = {
+  const rows = await store.ask('places', {
     country,
     indicator: {
       ...indicator,
@@ -91,8 +106,8 @@ async function readNumbers(
     asOf: '9999-12-30',
     by: [form.slot.office, 'year'],
     where: {},
-  }
-  const rows = (await store.ask('places', { ...query, byAgency: true })).filter((row) => row['agency'] === agency)
+    only: reader,
+  })
   return [...Map.groupBy(rows, (row) => String(row['d0']))].map(([office, own]) => ({
     indicator: indicator.id,
     office,

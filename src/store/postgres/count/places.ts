@@ -6,6 +6,7 @@ import type { LinkRelation } from '../../../core/country/index.ts'
 import { sourceOf } from '../../../core/country/indicator-source.ts'
 import { dimensionOf, SEVERAL } from '../../../core/count/dimensions.ts'
 import { silentCodes } from '../../../core/count/people.ts'
+import type { PlacesQuery } from '../../../core/count/questions.ts'
 import type { CountQuery } from '../../../core/count/query.ts'
 import { compileWhere } from './conditions.ts'
 import { compileCuts, compilePlace } from './cuts.ts'
@@ -16,10 +17,9 @@ import { Params, type Compiled } from './statement.ts'
 /**
  * Rows of (d0, d1, …, n): the dimensions asked for, then for each subset `yes` or `no`. A person is in a subset if one of
  * her records is. @throws UnknownDimension; and for a measure that has no units to place.
- * @param split each cell split by `agency`, whose records they are: of a person whom several agencies have all of them, with commas.
  */
-export function compilePlaces(query: CountQuery, split?: 'by agency'): Compiled {
-  const { indicator, country, by, subsets = [] } = query
+export function compilePlaces(query: PlacesQuery): Compiled {
+  const { indicator, country, by, subsets = [], byAgency: split, only } = query
   const params = new Params(query)
   const source = compileSource(query, params)
   const cuts = by.map((id, i) => compilePlace(dimensionOf(indicator, id), indicator, country, `x${i}`, params))
@@ -30,6 +30,9 @@ export function compilePlaces(query: CountQuery, split?: 'by agency'): Compiled 
     return `coalesce(${all.join(' and ') || 'true'}, false)`
   })
   const unit = unitOf(query)
+  const seen = only
+    ? [`t.agency_id::text = ${params.add(only.agency)}`, `t.record_id::text <> all(${params.add(only.closed)}::text[])`]
+    : []
   const selected = [
     `${unit.key} as unit`,
     `${unit.weight} as n`,
@@ -37,7 +40,7 @@ export function compilePlaces(query: CountQuery, split?: 'by agency'): Compiled 
     ...isIn.map((c, i) => `${c} as s${i}`),
     ...(split ? ['t.agency_id::text as a'] : []),
   ]
-  const rows = `select ${selected.join(', ')} from ${[source.from, ...unit.joins, ...cuts.map((c) => c.join), ...joins].join(' ')} where ${[...source.conditions, ...conditions].join(' and ')}`
+  const rows = `select ${selected.join(', ')} from ${[source.from, ...unit.joins, ...cuts.map((c) => c.join), ...joins].join(' ')} where ${[...source.conditions, ...conditions, ...seen].join(' and ')}`
   // What one record says wins over what another leaves open.
   const place = (id: string, d: string): string => {
     const said = `filter (where ${d} <> all(${params.add(silentCodes(dimensionOf(indicator, id), country))}::text[]))`

@@ -23,7 +23,7 @@ import type { Compiled } from './statement.ts'
 
 export const STATEMENTS_FOR: { readonly [Q in QuestionName]: (about: About<Q>) => Compiled } = {
   cells: compileCount,
-  places: (query) => compilePlaces(query, query.byAgency && 'by agency'),
+  places: compilePlaces,
   agencies: compileByAgency,
   lineage: compileLineage,
   doubts: compileMayBe,
