@@ -3,7 +3,17 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { plant } from '../helpers/plant.ts'
 import { servePeople, type ServedPeople } from '../helpers/served-people.ts'
 
+const OWN = { agency: 'ahtjp', office: 'POL-X1', channel: 'HOTLINE', state: 'received', form: 'hotline' }
 let served: ServedPeople
+/** Numbers 4 and 5 of a year have no record. */
+const plantGap = (year: number): Promise<void> =>
+  plant(
+    served.installation.owner(),
+    'lead',
+    Object.fromEntries(
+      [1, 2, 3, 6, 7].map((n) => [`${year}-${n}`, { ...OWN, lead_number: `${n}/${year}`, received_on: `${year}-02-0${n}` }]),
+    ),
+  )
 beforeAll(async () => {
   served = await servePeople([
     ['analyst', 'ncct', ['reviewer']],
@@ -11,12 +21,7 @@ beforeAll(async () => {
     ['police', 'ahtjp', ['caseworker', 'head']],
     ['worker', 'mosavy', ['head']],
   ])
-  const own = { agency: 'ahtjp', office: 'POL-X1', channel: 'HOTLINE', state: 'received', form: 'hotline' }
-  await plant(
-    served.installation.owner(),
-    'lead',
-    Object.fromEntries([1, 2, 3, 6, 7].map((n) => [`l${n}`, { ...own, lead_number: `${n}/2023`, received_on: `2023-02-0${n}` }])),
-  )
+  await plantGap(2023)
 }, 120_000)
 afterAll(() => served.remove())
 
@@ -25,13 +30,13 @@ type Found = {
   readonly findings: readonly { readonly rule: string; readonly office: string; readonly what: { readonly en: string } }[]
 }
 
+const asked = async (): Promise<number> => {
+  const { rows } = await served.installation
+    .owner()
+    .query<{ n: number }>(`select count(*)::int as n from saksi.entries where kind = 'figure.answered'`)
+  return rows[0]?.n ?? 0
+}
 it('says which numbers no record has, of which office, in both languages; and the log says that it was asked', async () => {
-  const asked = async (): Promise<number> => {
-    const { rows } = await served.installation
-      .owner()
-      .query<{ n: number }>(`select count(*)::int as n from saksi.entries where kind = 'figure.answered'`)
-    return rows[0]?.n ?? 0
-  }
   const before = await asked()
   const { status, body } = await served.read<Found>('analyst', '/api/v1/missing?year=2023')
   expect([status, body.year]).toEqual([200, 2023])
@@ -39,6 +44,18 @@ it('says which numbers no record has, of which office, in both languages; and th
   expect([gap?.office, gap?.what.en]).toEqual(['POL-X1', expect.stringContaining('4–5')])
   expect(await asked()).toBe(before + 1)
   expect((await served.read<Found>('analyst', '/api/v1/missing?year=2021')).body.findings).toEqual([])
+})
+it('tells the same again without another entry, however often it is opened at once, and what is new with one', async () => {
+  const path = '/api/v1/missing?year=2022'
+  const once = await asked()
+  await Promise.all([1, 2, 3, 4].map(async () => served.read<Found>('analyst', path)))
+  await served.read<Found>('analyst', path)
+  expect(await asked()).toBe(once + 1)
+  await plantGap(2022)
+  await served.installation.note({ kind: 'return.missed', form: 'court-return', office: 'CFI-1', period: '2021-Q1', due: '2021-04-30' })
+  const { body } = await served.read<Found>('analyst', path)
+  expect(body.findings.some((f) => f.rule === 'number.missing')).toBe(true)
+  expect(await asked()).toBe(once + 2)
 })
 it('is nothing to a clerk, to the police and to those who protect, whatever they ask: the bytes of an address where nothing is', async () => {
   const nothing = await (await served.get('police', '/api/v1/nothing-here')).text()

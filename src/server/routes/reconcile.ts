@@ -6,9 +6,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { toHex, utf8 } from '../../core/bytes.ts'
 import { canonical, type Json } from '../../core/canonical.ts'
+import { kindsLeavingFigures } from '../../core/count/leaving.ts'
 import { purposeHash } from '../../core/hash.ts'
 import { tellFinding } from '../../core/reconcile/words.ts'
-import { reconcile } from '../../work/reconcile/reconcile.ts'
+import { keepCounted } from '../../work/answers/kept-counts.ts'
+import { openFigureMark } from '../../work/answers/figure-mark.ts'
+import { reconcile, type Reconciled } from '../../work/reconcile/reconcile.ts'
 import type { App, ServeOptions } from '../options.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
@@ -17,12 +20,52 @@ import { todayOf } from '../today.ts'
 
 const Said = z.object({ en: z.string(), km: z.string() })
 const Finding = z.object({ rule: z.string(), office: z.string(), period: z.string(), what: Said, where: Said })
+type Findings = Pick<Reconciled, 'findings'> & { readonly result: string }
 const Year = z.coerce.number().int().min(2000).max(2100)
 /** A screen that somebody works through; there are more where so many are told. */
 const MOST = 500
 
-export async function reconcileRoutes(app: App, { installation }: ServeOptions): Promise<void> {
-  const { country, counts, settings } = installation
+/** Years that wait to be read; they are read one after another. */
+const MOST_WAITING = 4
+
+export async function reconcileRoutes(app: App, { installation, log }: ServeOptions): Promise<void> {
+  const { country, counts, settings, pools } = installation
+  const failed = (error: Error & { readonly code?: string }): void => log(`failed missing ${error.name} ${error.code ?? ''}`)
+  const line = keepCounted({ now: Date.now, waiting: MOST_WAITING, failed })
+  const readMark = openFigureMark(pools.saksi_reader, kindsLeavingFigures(country))
+  /** Read once for all who ask, until something is recorded that it rests on; each hour anew, for what no entry says. */
+  const findingsOf = (year: number, today: string): Promise<Findings> => {
+    const interval = { from: `${year}-01-01`, to: `${year + 1}-01-01` }
+    return line.newest({
+      key: String(year),
+      of: 'all',
+      mark: async () => `${(await readMark()).ofToday} ${today} ${new Date().toISOString().slice(0, 13)}`,
+      count: async () => {
+        const { findings } = await reconcile({ country, interval, asOf: today, deposits: [], isDemo: settings.demo }, counts)
+        return {
+          findings,
+          result: toHex(purposeHash('saksi/figure/1', utf8(canonical(JSON.parse(JSON.stringify(findings)) as Json)))),
+        }
+      },
+    })
+  }
+  /**
+   * That a body was told something is on record before it is told, once for each day and answer: the same screen opened again tells it nothing new,
+   * and must not make the record longer.
+   */
+  const told = new Map<string, { readonly answer: string; readonly noted: Promise<unknown> }>()
+  const noteOnce = async (recipient: string, year: number, today: string, result: string): Promise<void> => {
+    const [key, answer] = [`${recipient} ${year}`, `${today} ${result}`]
+    const known = told.get(key)
+    if (known?.answer === answer) return void (await known.noted)
+    const interval = { from: `${year}-01-01`, to: `${year + 1}-01-01` }
+    const noted = installation.note({ kind: 'figure.answered', indicator: 'reconcile', recipient, ...interval, by: [], where: {}, result })
+    told.set(key, { answer, noted })
+    await noted.catch((error: unknown) => {
+      told.delete(key)
+      throw error
+    })
+  }
   /** Before anything of the question is judged: for whoever receives no returns nothing is here. */
   const forReviewers = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> =>
     mayReview(request, country) ? undefined : reply.status(404).send(NOTHING)
@@ -44,16 +87,13 @@ export async function reconcileRoutes(app: App, { installation }: ServeOptions):
     async (request, reply) => {
       const today = todayOf(settings.demo)
       const year = (request.query as { year?: number }).year ?? Number(today.slice(0, 4)) - 1
-      const interval = { from: `${year}-01-01`, to: `${year + 1}-01-01` }
-      const { findings } = await reconcile({ country, interval, asOf: today, deposits: [], isDemo: settings.demo }, counts)
-      const told = findings.slice(0, MOST).map((f) => {
+      const { findings, result } = await findingsOf(year, today)
+      await noteOnce(signedIn(request).agency, year, today, result)
+      const shown = findings.slice(0, MOST).map((f) => {
         const { what, where } = tellFinding(f, country)
         return { rule: f.rule, office: f.office, period: f.period, what: said(what), where: said(where) }
       })
-      const result = toHex(purposeHash('saksi/figure/1', utf8(canonical(JSON.parse(JSON.stringify(findings)) as Json))))
-      const { agency: recipient } = signedIn(request)
-      await installation.note({ kind: 'figure.answered', indicator: 'reconcile', recipient, ...interval, by: [], where: {}, result })
-      return reply.header('cache-control', 'no-store').send({ year, today, findings: told, isMore: findings.length > MOST })
+      return reply.header('cache-control', 'no-store').send({ year, today, findings: shown, isMore: findings.length > MOST })
     },
   )
 }

@@ -36,11 +36,12 @@ export async function listLeads(principal: AccessRequest['principal'], country: 
   if (!reader) return undefined
   const found = await leads.waiting(reader, WAITING + 1)
   const ended = await leads.decided(reader, DECIDED)
-  const waiting = found.filter((l) => !isDecided(follow(l.of, l.steps)))
+  // Each of the two is as long as it may be by itself: handed ones are not put off the end by one's own.
+  const both = [found.filter((l) => l.of === reader.agency), found.filter((l) => l.of !== reader.agency)]
   return {
-    waiting: waiting.slice(0, 2 * WAITING),
+    waiting: both.flatMap((list) => list.slice(0, WAITING)).filter((l) => !isDecided(follow(l.of, l.steps))),
     decided: ended.filter((l) => isDecided(follow(l.of, l.steps))),
-    isMore: found.length > WAITING,
+    isMore: both.some((list) => list.length > WAITING),
   }
 }
 
