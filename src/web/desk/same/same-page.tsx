@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { speaker } from '../../words/say.ts'
 import { Refused } from '../account/parts.tsx'
@@ -11,11 +11,13 @@ import { PageTitle } from '../page-title.tsx'
 import { NOTHING_OPEN, nameOf, type Opened, type Queue, type Queued, type Word } from './model.ts'
 import { PairCard } from './pair-card.tsx'
 import { sendReview, type Said, type Sent } from './send-review.ts'
-import { SampleCard } from './sample-card.tsx'
 import { SheetCard } from './sheet-card.tsx'
 import { Standing } from './standing.tsx'
 import { SAME } from './words.ts'
 import './same.css'
+
+/** Below the pairs, and for whoever draws a sample: nobody waits for it. */
+const SampleCard = lazy(async () => ({ default: (await import('./sample-card.tsx')).SampleCard }))
 
 /** By the place on the keyboard: in a Khmer layout the same keys write other letters. */
 const KEYS: Readonly<Record<string, Word | 'back'>> = { KeyL: 'one', KeyN: 'two', KeyU: 'unsure', KeyB: 'back' }
@@ -52,7 +54,11 @@ export default function SamePage(props: JourneyProps) {
         <Pairs key={list.pairs.map(({ a, b }) => a.record + b.record).join()} {...props} queue={list} opened={opened} onSent={onSent} />
       )}
       <SheetCard {...props} opened={opened} onOpened={setOpened} onProposed={again} />
-      {list && <SampleCard {...props} opened={opened} />}
+      {list && (
+        <Suspense>
+          <SampleCard {...props} opened={opened} />
+        </Suspense>
+      )}
       {list && <Standing {...props} queue={list} opened={opened} onSplit={again} />}
     </div>
   )
