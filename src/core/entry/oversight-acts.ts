@@ -101,8 +101,8 @@ const ACTS = {
   'records.closed': { ...asked, person: token, records: listOf(token, 1, CLOSED_MOST) },
   'records.reopened': { ...asked, person: token, records: listOf(token, 1, CLOSED_MOST) },
   /**
-   * A person has taken back that others see her records: every grant of them ends, and none is given until she has agreed anew. By whoever works for
-   * the body whose records they are; of another's it ends nothing. What that body does for her goes on.
+   * A person has taken back that others see her records: every grant of them ends, and none is given until she has agreed anew. By somebody of the
+   * body whose records they are, where that body protects; of another's it ends nothing (vault/judge-sharing.ts). What that body does for her goes on.
    */
   'sharing.stopped': { ...asked, records: listOf(token, 1, CLOSED_MOST) },
   'sharing.resumed': { ...asked, records: listOf(token, 1, CLOSED_MOST) },

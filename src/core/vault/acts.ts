@@ -87,7 +87,7 @@ export class Acts {
         return undefined
       case 'sharing.stopped':
       case 'sharing.resumed':
-        this.#sharing.take(act, by.agency, index)
+        this.#sharing.take(act, by, index)
         return undefined
       default:
         return act satisfies never
@@ -121,7 +121,7 @@ export class Acts {
       act.kind === 'grant.given' &&
       day < act.until &&
       this.#ended.get(act.grant)?.has(kept.by.agency) !== true &&
-      this.#sharing.allows(kept.by.agency, act.record, kept.index)
+      this.#sharing.allows(kept.by, act.record, kept.index)
         ? [{ ...kept, act }]
         : [],
     )

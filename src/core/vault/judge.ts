@@ -21,6 +21,7 @@ import {
   type VaultFault,
   type VaultState,
 } from './judge-row.ts'
+import { maySaySharing } from './judge-sharing.ts'
 import { proveRecord, type ProvenRecord } from './prove.ts'
 import type { ActRequest, OpeningRequest } from './request.ts'
 
@@ -127,10 +128,10 @@ export function judgeAct(request: ActRequest, checkpoint: ReadCheckpoint, state:
     }
     case 'grant.revoked':
     case 'opening.approved':
-    // Whoever works there says it for her: of another body's records it says nothing (sharing.ts).
+      return kept
     case 'sharing.stopped':
     case 'sharing.resumed':
-      return kept
+      return maySaySharing(act, card, agencyType, state) ? kept : no('act.role')
     case 'opening.reviewed':
     case 'agency.frozen':
     case 'agency.released':

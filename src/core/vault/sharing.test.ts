@@ -3,10 +3,12 @@ import { Sharing } from './sharing.ts'
 
 const said = (kind: 'sharing.stopped' | 'sharing.resumed', ...records: string[]) =>
   ({ kind, agency: 'a', asker: 'c', purpose: 'protection', records }) as const
-const sharing = (...acts: readonly (readonly [kind: 'sharing.stopped' | 'sharing.resumed', index: number, agency?: string])[]) => {
+type Act = readonly [kind: 'sharing.stopped' | 'sharing.resumed', index: number, agency?: string]
+/** Everything is said by ann; whoever grants is bo. */
+const sharing = (...acts: readonly Act[]) => {
   const made = new Sharing()
-  for (const [kind, index, agency = 'a'] of acts) made.take(said(kind, 'r'), agency, index)
-  return (index: number, record = 'r'): boolean => made.allows('a', record, index)
+  for (const [kind, index, agency = 'a'] of acts) made.take(said(kind, 'r'), { agency, person: 'ann' }, index)
+  return (index: number, record = 'r', person = 'bo'): boolean => made.allows({ agency: 'a', person }, record, index)
 }
 
 it('ends what was granted before, and nothing of another record', () => {
@@ -17,7 +19,16 @@ it('ends what was granted before, and nothing of another record', () => {
 it('lets nothing be granted until she has agreed anew, and then nothing of before', () => {
   expect(sharing(['sharing.stopped', 10])(11)).toBe(false)
   const anew = sharing(['sharing.stopped', 10], ['sharing.resumed', 12])
-  expect([anew(3), anew(11), anew(13)]).toEqual([false, true, true])
+  expect([anew(3), anew(11), anew(13)]).toEqual([false, false, true])
+})
+it('takes two persons to bring a grant back: who says that she agreed grants nothing by it', () => {
+  expect(sharing(['sharing.stopped', 10], ['sharing.resumed', 12])(13, 'r', 'ann')).toBe(false)
+  const two = new Sharing()
+  two.take(said('sharing.stopped', 'r'), { agency: 'a', person: 'ann' }, 10)
+  two.take(said('sharing.resumed', 'r'), { agency: 'a', person: 'ann' }, 12)
+  two.take(said('sharing.resumed', 'r'), { agency: 'a', person: 'bo' }, 14)
+  const granted = (person: string, index: number): boolean => two.allows({ agency: 'a', person }, 'r', index)
+  expect([granted('ann', 13), granted('ann', 15), granted('bo', 13), granted('bo', 15)]).toEqual([false, true, true, true])
 })
 it('goes by the log and not by what came first: a consent of before the stop brings nothing back', () => {
   for (const acts of [

@@ -1,0 +1,41 @@
+/**
+ * Who may say for a person that her records are shared no more, or that she has agreed anew: somebody of a body that protects her. Consent is taken by no
+ * police, immigration, prosecution or court, nor by who detains (DESIGN 8.4); who recorded her there could undo what she withdrew.
+ */
+import { resourceOf } from '../access/resource.ts'
+import { sideOf } from '../access/side-of.ts'
+import { RECORD_ROLES, type CredentialCard } from '../entry/credential-card.ts'
+import type { SharingResumed, SharingStopped } from '../entry/oversight-acts.ts'
+import type { AgencyType } from '../model/lifecycles.ts'
+import { principalOf, type VaultState } from './judge-row.ts'
+
+type State = Pick<VaultState, 'acts' | 'country' | 'decide'>
+
+/** Whether a vault counts it. Another body's records it names in vain (sharing.ts). */
+export function maySaySharing(
+  act: SharingStopped | SharingResumed,
+  card: CredentialCard,
+  agencyType: AgencyType,
+  { acts, country, decide }: State,
+): boolean {
+  const { agency, roles } = card
+  if (sideOf(country, agency) !== 'protection') return false
+  const principal = principalOf(card, agencyType, acts)
+  // To stop is easy: whoever works with records says it for her, and no policy has to know of it.
+  if (act.kind === 'sharing.stopped') {
+    const isAtWork = RECORD_ROLES.some((role) => roles.includes(role)) && !roles.includes('registrar')
+    return isAtWork && !act.records.some((record) => principal.closed.includes(record))
+  }
+  // To let share again weighs as much as the grant of what she said, whatever kind the records are.
+  const context = { isGranted: false, approvers: [], isFrozen: acts.isFrozen(agency), peopleIn30Days: 0, isEmergency: false }
+  return act.records.every(
+    (record) =>
+      decide({
+        principal,
+        action: 'grant',
+        purpose: 'protection',
+        resource: resourceOf({ agency, kind: 'consent', record, fields: [] }),
+        context,
+      }).isAllowed,
+  )
+}
