@@ -35,14 +35,6 @@ export const signOverseeing = (
   tools: Signing,
 ): Promise<OnRecord> => signAct({ agency, asker: tools.signer.credential, purpose: 'oversight', ...wish }, ports, tools)
 
-/** Of one's own body's records. As above. */
-export const signSharing = (
-  wish: SharingWish,
-  agency: string,
-  ports: Pick<ApprovalPorts, 'appendRow'>,
-  tools: Signing,
-): Promise<OnRecord> => signAct({ agency, asker: tools.signer.credential, purpose: 'protection', ...wish }, ports, tools)
-
 /** The order as each unsealer is shown it, once witnesses stand behind its row (docs/spec/plan.md). @throws NotOpened while they do not. */
 export const printOrder = async (order: OnRecord, ports: Pick<ApprovalPorts, 'prove' | 'pause'>): Promise<string> =>
   `${await showAct(order, order.standing, null, ports)}\n`

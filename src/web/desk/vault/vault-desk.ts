@@ -20,13 +20,13 @@ import { signGrant, signRevocation } from '../../../work/openings/grant.ts'
 import {
   printOrder,
   signOverseeing,
-  signSharing,
   type ClosingWish,
   type OverseeingWish,
   type PlanOrderWish,
   type SharingWish,
 } from '../../../work/oversight/order.ts'
-import { trusteeOf, type SealedRecord } from '../../../work/openings/open.ts'
+import { bringSharing, sealSharing } from '../../../work/oversight/share-file.ts'
+import { NotOpened, trusteeOf, type SealedRecord } from '../../../work/openings/open.ts'
 import type { Api } from '../account/api.ts'
 import type { DeskConfig } from '../config.ts'
 import { deskPorts, readSealed } from '../open-name/ports.ts'
@@ -87,18 +87,12 @@ export function vaultDesk({ api, doors, agency, signer }: Given) {
       }
       return { position: act.standing.index, at: new Date(), counts: await tell(), of: doors.vaults.length, handOver: tell }
     },
-    /** For a person who takes back that others see her records, or agrees anew: a row for every twelve of them, and it counts where all do. */
-    share: async ({ records, ...wish }: SharingWish): Promise<Signed> => {
-      const acts: OnRecord[] = []
-      for (let i = 0; i < records.length; i += CLOSED_MOST)
-        acts.push(await signSharing({ ...wish, records: records.slice(i, i + CLOSED_MOST) }, agency, ports, tools))
-      const told = (act: OnRecord): Promise<number> =>
-        handOver(act, doors.vaults, ports, null).then(
-          (vaults) => vaults.length,
-          () => 0,
-        )
-      const tell = async (): Promise<number> => Math.min(...(await Promise.all(acts.map(told))))
-      return { position: acts.at(-1)?.standing.index ?? 0, at: new Date(), counts: await tell(), of: doors.vaults.length, handOver: tell }
+    /** For a person who takes back that others see her records, or agrees anew. Once one row is on record it is handed over again until all count. */
+    share: async (wish: SharingWish): Promise<Signed> => {
+      const bring = bringSharing(await sealSharing(wish, agency, tools), doors.vaults, ports)
+      const { position, counts } = await bring()
+      if (position === undefined) throw new NotOpened('opening.answer')
+      return { position, at: new Date(), counts, of: doors.vaults.length, handOver: async () => (await bring()).counts }
     },
     order: async (wish: PlanOrderWish): Promise<SignedOrder> => {
       const order = await signOverseeing(wish, agency, ports, tools)
