@@ -75,7 +75,9 @@ function removeWire(): void {
   execFileSync('sh', ['-c', 'ip link del skbr 2>/dev/null; true'])
 }
 
-// A killed postmaster's children belong to whoever reaps: without that they stay, and Patroni does not start it again.
+// A killed postmaster's children belong to whoever reaps: without that they stay, and Patroni does not start it again. Standard input is nobody's, as
+// under systemd: a backend that waited for the standby when its postmaster was killed goes on to read its commands there (PostgreSQL 15, SyncRepWaitForLSN
+// and ReadCommand), and took the word by which Patroni was to be started again.
 const REAPER = `
 import ctypes, os, sys, threading, time
 ctypes.CDLL(None).prctl(36, 1)
@@ -83,6 +85,8 @@ def start():
     for line in sys.stdin:
         pid = os.fork()
         if pid == 0:
+            os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+            os.dup2(2, 1)
             os.execv(sys.argv[1], sys.argv[1:])
         print(pid, flush=True)
     os._exit(0)
@@ -163,8 +167,13 @@ async function startNode(m: Machine): Promise<Node> {
   createInterface({ input: reaper.stdout as NodeJS.ReadableStream }).on('line', (line) =>
     /^\d+$/.test(line) ? (node.patroni = Number(line)) : undefined,
   )
-  reaper.stdin?.write('start\n')
+  await startPatroni(node)
   return node
+}
+async function startPatroni(node: Node): Promise<void> {
+  const before = node.patroni
+  node.reaper.stdin?.write('start\n')
+  await until(`Patroni of ${node.machine} to be started`, () => node.patroni !== before, 20)
 }
 
 type Member = { readonly name: string; readonly role: string; readonly state: string }
@@ -365,7 +374,7 @@ try {
       server.serves = false
       await until('another primary', () => router?.primary() !== undefined && router.primary() !== node.machine)
       rmSync(join(node.data, 'postmaster.pid'), { force: true }) // its process is gone and reaped; a machine that starts has none
-      node.reaper.stdin?.write('start\n')
+      await startPatroni(node)
       await until('another server', () => serving() !== undefined)
       startAgain(server)
     },
@@ -482,5 +491,8 @@ async function clean(): Promise<void> {
   for (const child of everything) child.kill('SIGKILL')
   await pause(500)
   removeWire()
-  rmSync(base, { recursive: true, force: true })
+  if (code === 0) return rmSync(base, { recursive: true, force: true })
+  for (const { data } of nodes) rmSync(data, { recursive: true, force: true })
+  say(`what Patroni, PostgreSQL and etcd said is in ${base}`)
+  return undefined
 }
