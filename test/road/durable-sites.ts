@@ -99,7 +99,10 @@ export const SITES: Readonly<Record<string, Site>> = {
   // These read only, in a transaction that sets who asks or holds one state.
   'src/work/cases/case-store.ts': { things: [], calls: ['inTransaction'] },
   'src/work/cases/linked-records.ts': { things: [], calls: ['inTransaction'] },
+  'src/work/people/care-store.ts': { things: [], calls: ['inTransaction'] },
   'src/work/people/person-store.ts': { things: [], calls: ['inTransaction'] },
+  'src/work/leads/lead-store.ts': { things: [], calls: ['inTransaction'] },
+  'src/work/letters/letter-store.ts': { things: [], calls: ['inTransaction'] },
   'src/work/places/place-store.ts': { things: [], calls: ['inTransaction'] },
   'src/work/installation/check-upgrade.ts': { things: [], calls: ['inTransaction'] },
   'src/work/doctor/catalogue.ts': { things: [], calls: ['inTransaction'] },
