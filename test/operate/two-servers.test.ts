@@ -2,8 +2,9 @@
  * Two servers, one record, one log. Whichever takes it over goes on where the other was; one that slept, was cut off or looks at an older database signs
  * nothing; and without witnesses who answer, nobody takes over.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { readAnchorSigner, readSigner } from '../../src/store/files/settings.ts'
@@ -28,7 +29,9 @@ const figure = {
 
 let record: SharedRecord
 let installations: Installation[]
+type Leaf = { readonly idx: number; readonly agency_id: string; readonly entry_id: string; readonly leaf: Buffer }
 type Head = { readonly size: number; readonly root: Buffer; readonly checkpoint: string }
+type State = Head & { readonly epoch: number; readonly beat: number; readonly is_free: boolean }
 type Server = { readonly sequencer: Sequencer; readonly installation: Installation; readonly lost: string[] }
 const running: Sequencer[] = []
 
@@ -51,6 +54,13 @@ async function takesOver({ sequencer }: Server): Promise<void> {
     await sequencer.flush()
     await pause(20)
   }
+}
+/** As the old primary has them, which comes back. */
+async function putBack(leaves: readonly Leaf[]): Promise<void> {
+  for (const { idx, agency_id, entry_id, leaf } of leaves)
+    await (installations[0] as Installation)
+      .owner()
+      .query('insert into saksi.log_leaves (idx, agency_id, entry_id, leaf) values ($1, $2, $3, $4)', [idx, agency_id, entry_id, leaf])
 }
 /** Every file of the log's tiles, by its bytes. */
 function tiles(n: 0 | 1): Map<string, string> {
@@ -175,6 +185,76 @@ test('without a quorum that answers now nobody takes over, whatever was cosigned
   await record.startWitness(0)
 }, 60_000)
 
+test('a standby that is promoted twice finds nobody who signs on it: neither who wrote before the first time, nor who wrote between', async () => {
+  const first = await server(0)
+  await takesOver(first)
+  await record1(first)
+  await first.sequencer.flush()
+  const owner = first.installation.owner()
+  const stateOf = async (): Promise<State> => ({
+    ...((await owner.query<Head>('select size, root, checkpoint from saksi.log_head')).rows[0] as Head),
+    ...((await owner.query<Omit<State, keyof Head>>('select epoch, beat, is_free from saksi.log_lease')).rows[0] as State),
+  })
+  const promote = async ({ size: n, root, checkpoint, epoch, beat, is_free }: State): Promise<void> => {
+    await owner.query('update saksi.log_head set size = $1, root = $2, checkpoint = $3', [n, root, checkpoint])
+    await owner.query('update saksi.log_lease set epoch = $1, beat = $2, is_free = $3', [epoch, beat, is_free])
+  }
+  const left = await stateOf() // the first's database, as it stays behind
+  const second = await server(1)
+  await takesOver(second) // the other's, which has all of it
+  await record1(second)
+  await second.sequencer.flush()
+  expect(await second.installation.bornOut()).toBe(true)
+  const { rows: gone } = await owner.query<Leaf>('delete from saksi.log_leaves where idx >= $1 returning *', [left.size])
+  const between = await stateOf()
+  await promote(left)
+  await record1(first)
+  const flushed =
+    ({ sequencer }: Server) =>
+    (): Promise<string> =>
+      sequencer.flush().then(() => '', String)
+  // Its own epoch stands in the row again.
+  await expect.poll(flushed(first), { interval: 20 }).toMatch(/SequencerStopped: no quorum of the witnesses/)
+  await expect.poll(flushed(second), { interval: 20 }).toMatch(/SequencerStopped/)
+  expect(await size()).toBe(left.size)
+  await owner.query('delete from saksi.log_leaves where idx >= $1', [left.size])
+  await putBack(gone)
+  await promote(between)
+}, 60_000)
+
+test('one whose disk is full signs nothing and is soon not sure of the log, however often it tries; the other goes on with what it had numbered', async (context) => {
+  const disk = join(dirname(record.dirs[0]), 'small-disk')
+  const { tlog } = (installations[0] as Installation).layout
+  mkdirSync(disk)
+  const mount = (...argv: string[]): boolean => process.getuid?.() === 0 && spawnSync('mount', argv).status === 0
+  const isMounted = mount('-t', 'tmpfs', '-o', 'size=512k,mode=755', 'tmpfs', disk)
+  if (!isMounted && process.env['CI'] === 'true') throw new Error('a file system cannot be mounted here (not root?), and CI must try it')
+  if (!isMounted) context.skip('NOT TESTED: a small file system cannot be mounted (not root?)')
+  try {
+    cpSync(tlog, disk, { recursive: true })
+    expect(mount('--bind', disk, tlog)).toBe(true)
+    const first = await server(0)
+    await takesOver(first)
+    const before = await size()
+    expect(spawnSync('dd', ['if=/dev/zero', `of=${join(disk, 'filler')}`, 'bs=4k']).status).toBe(1)
+    await record1(first)
+    await expect(first.sequencer.flush()).rejects.toThrow('ENOSPC')
+    const isSure = async (): Promise<boolean> => {
+      await first.sequencer.flush().catch(() => undefined) // looked at above and below
+      return first.sequencer.isSure()
+    }
+    await expect.poll(isSure, { interval: 20 }).toBe(false)
+    await expect(first.sequencer.flush()).rejects.toThrow('ENOSPC')
+    expect(await size()).toBe(before)
+    await first.sequencer.close() // as its process ends, which serves nobody any more
+    const second = await server(1)
+    await takesOver(second)
+    expect(await size()).toBe(before + 1)
+  } finally {
+    for (const at of [tlog, disk]) spawnSync('umount', ['--lazy', at])
+  }
+}, 60_000)
+
 test('a machine that was away does not sign on a database that came up without the last entries', async () => {
   const first = await server(0)
   await takesOver(first)
@@ -189,10 +269,7 @@ test('a machine that was away does not sign on a database that came up without t
   const newest = await readHead()
   expect(await first.installation.bornOut()).toBe(true)
   // As a standby has it that follows asynchronously, and is promoted.
-  const { rows: gone } = await owner.query<{ idx: number; agency_id: string; entry_id: string; leaf: Buffer }>(
-    'delete from saksi.log_leaves where idx >= $1 returning *',
-    [old.size],
-  )
+  const { rows: gone } = await owner.query<Leaf>('delete from saksi.log_leaves where idx >= $1 returning *', [old.size])
   await setHead(old)
   await record1(first)
   await expect(first.sequencer.flush()).rejects.toThrow(`signed up to ${newest.size} entries`)
@@ -202,13 +279,7 @@ test('a machine that was away does not sign on a database that came up without t
   expect((await readHead()).size).toBe(old.size)
   // The old primary comes back, and what was recorded on the other goes into its log.
   await owner.query('delete from saksi.log_leaves where idx >= $1', [old.size])
-  for (const { idx, agency_id, entry_id, leaf } of gone)
-    await owner.query('insert into saksi.log_leaves (idx, agency_id, entry_id, leaf) values ($1, $2, $3, $4)', [
-      idx,
-      agency_id,
-      entry_id,
-      leaf,
-    ])
+  await putBack(gone)
   await setHead(newest)
 }, 60_000)
 

@@ -63,18 +63,18 @@ export class Lease {
 
   /**
    * Raises the epoch. Its commit is waited for by whatever standby must have it, and everything that was read before then is there as well:
-   * nothing is signed over what a failover could still take back.
+   * nothing is signed over what a failover could still take back. It makes nobody sure: one whose disk is full takes the log again and again, and gets
+   * no further. The first beat does, which comes when something has been written, or there was nothing to write.
    * @returns false when another was faster.
    */
   async take(client: Client, row: LeaseRow): Promise<boolean> {
-    const sent = performance.now()
     const { rowCount } = await client.query(
       'update saksi.log_lease set epoch = epoch + 1, beat = 0, is_free = false where epoch = $1 and beat = $2',
       [row.epoch, row.beat],
     )
     if (rowCount !== 1) return false
     this.#epoch = row.epoch + 1
-    this.#hold(sent)
+    this.#beatAt = -Infinity
     return true
   }
 
@@ -84,7 +84,8 @@ export class Lease {
     if (sent - this.#beatAt < this.#leaseMs / BEATS) return true
     const { rowCount } = await client.query('update saksi.log_lease set beat = beat + 1 where epoch = $1', [this.#epoch])
     if (rowCount !== 1) return false
-    this.#hold(sent)
+    this.#beatAt = sent
+    this.#until = sent + this.#leaseMs
     return true
   }
 
@@ -92,10 +93,5 @@ export class Lease {
   async free(client: Client): Promise<void> {
     this.#until = -Infinity
     await client.query('update saksi.log_lease set is_free = true where epoch = $1', [this.#epoch])
-  }
-
-  #hold(sent: number): void {
-    this.#beatAt = sent
-    this.#until = sent + this.#leaseMs
   }
 }
