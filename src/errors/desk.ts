@@ -22,6 +22,11 @@ export const DESK_WORK = {
     'គ្មានកំណត់ត្រាណារបស់ការិយាល័យអ្នក ប្រាប់ពីមូលដ្ឋានសម្រាប់លិខិតទេ៖ សូចនាករដំបូង ការសង្ស័យ ឬការកំណត់អត្តសញ្ញាណ។ សូមកត់ត្រាវាជាមុនសិន។',
     409,
   ),
+  'care.too-many': refused(
+    'You have recorded very much about this one person within a day. Nothing more was recorded. Go on tomorrow.',
+    'អ្នកបានកត់ត្រាច្រើនពេកអំពីមនុស្សម្នាក់នេះក្នុងមួយថ្ងៃ។ គ្មានអ្វីត្រូវបានកត់ត្រាបន្ថែមទេ។ សូមបន្តនៅថ្ងៃស្អែក។',
+    409,
+  ),
   'lead.moved-on': refused(
     'Somebody has handed this lead on, answered or decided it meanwhile. Nothing was changed. Look at it as it stands now.',
     'មាននរណាម្នាក់បានបញ្ជូនបន្ត ឆ្លើយ ឬសម្រេចលើព័ត៌មាននេះក្នុងពេលនេះ។ គ្មានអ្វីផ្លាស់ប្តូរទេ។ សូមមើលវាតាមស្ថានភាពបច្ចុប្បន្ន។',

@@ -222,8 +222,10 @@ describe('who answers for a person, and the plan', () => {
     // A head too does not approve what that head wrote; a worker approves nothing, and nobody twice.
     expect(await act('social', judge('met', id))).toEqual([409, 'care.own-plan'])
     expect(await act('colleague', judge('met', id))).toEqual([422, 'signature.role'])
-    expect(await act('supervisor', judge('asked', id))).toEqual([200, null])
-    expect(await act('supervisor', judge('asked', id, 'sent_back'))).toEqual([409, 'care.moved-on'])
+    // On the record that the plan names: were the two found not to be one person, the word stays with the plan.
+    expect(await act('supervisor', judge('asked', id))).toEqual([404, 'not-found'])
+    expect(await act('supervisor', judge('met', id))).toEqual([200, null])
+    expect(await act('supervisor', judge('met', id, 'sent_back'))).toEqual([409, 'care.moved-on'])
     expect((await told('met')).owed.filter((o) => o.owed === 'plan_step')).toMatchObject([{ what: 'legal' }])
   })
   it('of two workers: who has not read the other’s plan is told so, and nothing is lost', async () => {
@@ -232,6 +234,35 @@ describe('who answers for a person, and the plan', () => {
     expect(await act('colleague', plan('met', [first?.plan ?? '']))).toEqual([200, null])
     expect((await told('met')).care).toMatchObject({ isTwo: false, plans: [{ is: 'approved' }, { is: 'waits' }] })
     expect(await act('social', plan('met', ['00000000-0000-4000-8000-000000000001']))).toEqual([404, 'not-found'])
+  })
+  it('is told in the order of the log: acts of one moment are not ordered by ids that their authors chose', async () => {
+    const owner = served.installation.owner()
+    await plant(owner, 'screening', { moment: { agency: 'mosavy', screened_month: '2023-06-01', outcome: 'indicators' } })
+    const took = await served.make('social', move('taken', 'moment'))
+    let offers = await served.make('social', move('offered', 'moment', card('colleague')))
+    while (offers.id > took.id) offers = await served.make('social', move('offered', 'moment', card('colleague')))
+    for (const entry of [took, offers]) expect((await served.post('social', '/api/v1/people', { entries: [entry] })).status).toBe(200)
+    const times = await owner.query<{ entry_id: string; at: string }>(
+      'select entry_id, recorded_at::text as at from saksi.care_acts where record_id = $1',
+      [recordId('moment')],
+    )
+    // As one commit group writes them.
+    await owner.query('update saksi.care_acts set recorded_at = now() where record_id = $1', [recordId('moment')])
+    const { care } = await told('moment')
+    for (const { entry_id, at } of times.rows)
+      await owner.query('update saksi.care_acts set recorded_at = $2 where entry_id = $1', [entry_id, at])
+    expect(care).toMatchObject({ worker: { person: card('social') }, offered: { to: card('colleague') } })
+  })
+  it('takes a day’s worth of acts of one person about another, and no more; a plan for no day of our time is none', async () => {
+    await plant(served.installation.owner(), 'screening', {
+      much: { agency: 'mosavy', screened_month: '2023-06-01', outcome: 'indicators' },
+    })
+    for (let i = 0; i < 20; i++)
+      for (const step of ['taken', 'let_go'] as const) expect((await act('social', move(step, 'much')))[0]).toBe(200)
+    expect(await act('social', move('taken', 'much'))).toEqual([409, 'care.too-many'])
+    expect(await act('colleague', move('taken', 'much'))).toEqual([200, null])
+    for (const by of ['0001-01-01', '9999-12-31'])
+      expect(await act('colleague', { ...plan('much'), steps: [{ what: 'legal', by }] } as EntryBody)).toEqual([422, 'act.not-sound'])
   })
   it('is nothing to whoever does not help, and no table row either', async () => {
     for (const who of OTHERS) expect([who, (await act(who, move('taken', 'met')))[0]]).toEqual([who, 404])

@@ -47,6 +47,21 @@ describe('a plan', () => {
     expect(tellCare([plan, judged('ann', plan.entry)]).plans).toMatchObject([{ is: 'waits', judgedBy: null }])
     expect(tellCare([plan, judged('hed', plan.entry)]).plans).toMatchObject([{ is: 'approved', judgedBy: 'hed' }])
   })
+  it('is judged once: of two supervisors at one moment the first one’s word stands, and what was approved is sent back by nobody', () => {
+    const plan = planned('ann')
+    const [yes, no] = [judged('hed', plan.entry), judged('rev', plan.entry, 'sent_back')]
+    expect(tellCare([plan, yes, no]).plans).toMatchObject([{ is: 'approved', judgedBy: 'hed' }])
+    expect(tellCare([plan, no, yes]).plans).toMatchObject([{ is: 'sent_back', judgedBy: 'rev' }])
+  })
+  it('over which another is written meanwhile is not approved any more', () => {
+    const plan = planned('ann')
+    const next = planned('bo', [plan.entry], 'medical')
+    expect(tellCare([plan, next, judged('hed', plan.entry)]).plans).toMatchObject([{ plan: next.entry, is: 'waits' }])
+  })
+  it('is judged on the record that it names', () => {
+    const plan = planned('ann')
+    expect(tellCare([plan, { ...judged('hed', plan.entry), record: 'another' }]).plans).toMatchObject([{ is: 'waits' }])
+  })
   it('that was approved binds on while the one written over it waits, and no longer', () => {
     const first = planned('ann')
     const yes = judged('hed', first.entry)

@@ -92,8 +92,12 @@ function after(now: Pick<Care, 'worker' | 'offered'>, act: CareAct): Pick<Care, 
   }
 }
 
-/** Whether this person's word on this plan counts: nobody approves a plan of their own, on whichever device. */
-export const mayJudge = (plan: Pick<Plan, 'by'> | undefined, person: string): boolean => plan !== undefined && plan.by !== person
+/**
+ * Whether this word on this plan counts: the first one of somebody else, on the record that the plan names, while nothing is written over it. Asked by the
+ * door and by the fold, as above. Nobody approves a plan of their own, on whichever device.
+ */
+export const mayJudge = (plan: Pick<Plan, 'by' | 'is' | 'record'>, { person, record }: Pick<Said, 'person' | 'record'>): boolean =>
+  plan.is === 'waits' && plan.by !== person && plan.record === record
 
 type Written = Plan & { readonly over: readonly string[] }
 
@@ -106,7 +110,8 @@ function listPlans(acts: readonly CareAct[]): Pick<Care, 'plans' | 'isTwo'> {
       plans.set(plan, { plan, record, by, at, steps, is: 'waits', judgedBy: null, over: act.over.filter((p) => plans.has(p)) })
     } else if (act.act === 'approved' || act.act === 'sent_back') {
       const plan = plans.get(act.plan)
-      if (plan && mayJudge(plan, act.person)) plans.set(act.plan, { ...plan, is: act.act, judgedBy: act.person })
+      const isReplaced = [...plans.values()].some((p) => p.over.includes(act.plan))
+      if (plan && !isReplaced && mayJudge(plan, act)) plans.set(act.plan, { ...plan, is: act.act, judgedBy: act.person })
     }
   }
   const all = [...plans.values()]

@@ -200,7 +200,7 @@ export async function peopleRoutes(app: App, { installation, decide }: ServeOpti
       const { entries } = request.body as z.infer<typeof Acts>
       const [entry] = entries
       if (!principal || !entry || !mayHelp(principal, by) || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
-      return moveCare(entry, { ...by, principal, record: store })
+      return moveCare(entry, new Date(), { ...by, principal, record: store })
     },
   )
   app.get(

@@ -39,12 +39,18 @@ export const openCareStore = ({
         name: 'care-acts',
         text: `select entry_id as entry, record_id as record, credential, act, plan, over, steps, colleague,
                       to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
-                 from saksi.care_acts where agency_id = $1 and record_id = any($2::text[]) order by recorded_at, entry_id`,
+                 from saksi.care_acts where agency_id = $1 and record_id = any($2::text[])`,
         values: [of.agency, records],
       })
       return found.rows
     })
     if (rows.length === 0) return []
+    const order = await readOrder(
+      reader,
+      of.agency,
+      rows.map((r) => r.entry),
+    )
+    rows.sort((a, b) => (order.get(a.entry) ?? 0) - (order.get(b.entry) ?? 0))
     const known = new Map((await readCredentialsOf(reader, of.agency)).map((c) => [c.credential, c]))
     return rows.flatMap((r) => {
       const by = known.get(r.credential)
@@ -57,6 +63,22 @@ export const openCareStore = ({
     return [...new Set(working.map((c) => c.person))].toSorted()
   },
 })
+
+/**
+ * Entries in the order of the log: those that wait to be sequenced come after those that are, as they will. Entries of one moment have nothing else that
+ * orders them but an id, which their author chose.
+ */
+async function readOrder(reader: Db, agency: string, entries: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await reader.query<{ entry: string }>({
+    name: 'care-order',
+    text: `select e as entry from unnest($2::uuid[]) e
+             left join saksi.log_leaves l on l.agency_id = $1 and l.entry_id = e
+             left join saksi.log_outbox o on o.agency_id = $1 and o.entry_id = e
+            order by l.idx nulls last, o.oid`,
+    values: [agency, entries],
+  })
+  return new Map(rows.map(({ entry }, i) => [entry, i]))
+}
 
 function actOf({ entry, record, at, act, plan, over, steps, colleague }: Row, person: string, isHead: boolean): CareAct {
   const said = { entry, record, at, person, isHead }

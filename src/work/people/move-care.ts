@@ -16,14 +16,18 @@ const CARE = ['care.planned', 'care.judged', 'care.moved'] as const
 type CareStub = Extract<Stub, { kind: (typeof CARE)[number] }>
 const isCare = (stub: Stub): stub is CareStub => CARE.some((kind) => kind === stub.kind)
 
+/** Acts of one person about another: more than anybody's day of work, and few enough that her file opens whatever is done to it. */
+const ACTS_A_DAY = 40
+const DAY_MS = 86_400_000
+
 type By = PeopleWith & { readonly principal: Principal; readonly record: RecordStore }
 
 /**
  * One act at a time: each is judged by what stands.
  * @throws AppendRefused `care.not-there` for a record, a plan or a colleague that is not there or not this body's; `care.own-plan` for a word on one's
- * own plan; `care.moved-on` where the step may not follow what stands; `act.not-sound` names the entry and where.
+ * own plan; `care.moved-on` where the step may not follow what stands; `care.too-many` after a day's worth; `act.not-sound` names the entry and where.
  */
-export async function moveCare(parts: Parts, by: By): Promise<ActsAppended> {
+export async function moveCare(parts: Parts, now: Date, by: By): Promise<ActsAppended> {
   const { principal, country } = by
   const checked = checkAct(parts, country, principal.agency)
   if (isFault(checked)) throw new AppendRefused('act.not-sound', checked.where, 0)
@@ -31,7 +35,11 @@ export async function moveCare(parts: Parts, by: By): Promise<ActsAppended> {
   if (!isCare(stub)) throw new AppendRefused('act.not-sound', 'stub.kind', 0)
   const own = await findOwn(principal, stub.record, by)
   if (!own) throw new AppendRefused('care.not-there', 'stub.record', 0)
-  await mustFit(stub, await by.care.acts(own.reader, own.records), by)
+  const acts = await by.care.acts(own.reader, own.records)
+  const since = now.getTime() - DAY_MS
+  if (acts.filter((a) => a.person === principal.person && Date.parse(a.at) > since).length >= ACTS_A_DAY)
+    throw new AppendRefused('care.too-many', 'stub.record', 0)
+  await mustFit(stub, acts, by)
   return appendActs([parts], CARE, { agency: principal.agency, country, store: by.record })
 }
 
@@ -48,8 +56,10 @@ async function mustFit(stub: CareStub, acts: readonly CareAct[], { principal, ca
   if (stub.kind === 'care.judged') {
     const plan = tellCare(acts).plans.find((p) => p.plan === stub.plan)
     if (!plan) throw new AppendRefused(acts.some((a) => a.entry === stub.plan) ? 'care.moved-on' : 'care.not-there', 'stub.plan', 0)
-    if (!mayJudge(plan, person)) throw new AppendRefused('care.own-plan', 'stub.plan', 0)
-    if (plan.is !== 'waits') throw new AppendRefused('care.moved-on', 'stub.verdict', 0)
+    // Elsewhere it would leave the plan, were these records ever found to be two persons'.
+    if (plan.record !== stub.record) throw new AppendRefused('care.not-there', 'stub.record', 0)
+    if (plan.by === person) throw new AppendRefused('care.own-plan', 'stub.plan', 0)
+    if (!mayJudge(plan, { person, record: stub.record })) throw new AppendRefused('care.moved-on', 'stub.verdict', 0)
     return
   }
   const { step: act, colleague } = stub

@@ -13,6 +13,9 @@ import { entryKind } from '../define.ts'
 export const PLAN_LIST = 'service-types'
 export const PLAN_STEPS_MOST = 20
 
+/** A year 0001 would stand first among what is owed for ever, and 9999 never be owed: either is a slip. @param day ISO. */
+const isOfOurTime = (day: string): boolean => '2000-01-01' <= day && day < '2100-01-01'
+
 export const carePlanned = entryKind(
   {
     kind: 'care.planned',
@@ -31,7 +34,7 @@ export const carePlanned = entryKind(
   {
     refers: (stub, { country }) => {
       if (!helps(country, stub.agency)) return 'stub.agency'
-      return stub.steps.every((s) => findCode(country, PLAN_LIST, s.what)) ? undefined : 'stub.steps'
+      return stub.steps.every((s) => isOfOurTime(s.by) && findCode(country, PLAN_LIST, s.what)) ? undefined : 'stub.steps'
     },
     rows: (stub, recordedAt) => [
       careRow(stub, { act: 'planned', over: stub.over, steps: stub.steps.map((s) => `${s.what}:${s.by}`) }, recordedAt),

@@ -79,7 +79,7 @@ function OnePlan({ api, who, country, onDone, plan }: CareProps & { readonly pla
       <NotSent unsent={unsent} words={say('care-not-signed')} />
       {plan.is === 'waits' &&
         isSupervisor &&
-        (mayJudge(plan, who.person) ? (
+        (mayJudge(plan, { person: who.person, record: plan.record }) ? (
           <p className="row acts">
             <Do words={say('plan-approve')} isMain onPress={() => judge('approved')} />
             <Do words={say('plan-send-back')} onPress={() => judge('sent_back')} />
