@@ -22,6 +22,11 @@ export const DESK_WORK = {
     'គ្មានកំណត់ត្រាណារបស់ការិយាល័យអ្នក ប្រាប់ពីមូលដ្ឋានសម្រាប់លិខិតទេ៖ សូចនាករដំបូង ការសង្ស័យ ឬការកំណត់អត្តសញ្ញាណ។ សូមកត់ត្រាវាជាមុនសិន។',
     409,
   ),
+  'letter.too-many': refused(
+    'Twenty letters hold for this person already. End those that are lost or no longer carried, then give another.',
+    'មានលិខិតម្ភៃនៅមានតម្លៃសម្រាប់អ្នកនេះរួចហើយ។ សូមបញ្ចប់លិខិតដែលបាត់ ឬលែងកាន់ រួចចេញលិខិតថ្មី។',
+    409,
+  ),
   'care.too-many': refused(
     'You have recorded very much about this one person within a day. Nothing more was recorded. Go on tomorrow.',
     'អ្នកបានកត់ត្រាច្រើនពេកអំពីមនុស្សម្នាក់នេះក្នុងមួយថ្ងៃ។ គ្មានអ្វីត្រូវបានកត់ត្រាបន្ថែមទេ។ សូមបន្តនៅថ្ងៃស្អែក។',

@@ -1,6 +1,6 @@
 /**
  * The state of a server whose policies two people have not signed yet: people sign in, read and sign them, and look after their devices;
- * auditors, witnesses and vaults read the log. Nothing else is asked, taken in or shown, for who may see what is not settled.
+ * auditors, witnesses and vaults read the log. A letter is checked, for its page bears no name of this program in any state. Nothing else is asked, taken in or shown, for who may see what is not settled.
  */
 import { frameOf } from './frame-model.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
@@ -13,7 +13,7 @@ import { publicLanguages } from '../core/country/find-language.ts'
 
 /** By the route and not by what was typed. A lost device is taken out of use in this state as in every other. */
 const OPEN =
-  /^\/(?:api\/v1\/(?:standing|policies|sign-in|sign-out|session|ceremony|enrolments|invitations|devices|revocations|fallback|subjects)(?:\/|$)|log\/|anchor\/|assets\/|openapi\.json$|api\/\*$)/
+  /^\/(?:api\/v1\/(?:standing|policies|sign-in|sign-out|session|ceremony|enrolments|invitations|devices|revocations|fallback|subjects)(?:\/|$)|log\/|anchor\/|assets\/|letter$|openapi\.json$|api\/\*$)/
 const RETRY_S = 60
 
 type Waiting = { readonly standing: Pick<PolicyStanding, 'waits'>; readonly installation: Pick<Installation, 'country' | 'settings'> }

@@ -26,6 +26,7 @@ beforeAll(async () => {
   const own = { agency: 'mosavy', office: 'SOC-X1' } as const
   await plant(owner, 'identification', {
     hers: { ...own, identified_quarter: '2023-01-01', status: 'suspected', authority_type: 'social_affairs' },
+    full: { ...own, identified_quarter: '2023-01-01', status: 'suspected', authority_type: 'social_affairs' },
     not: { ...own, identified_quarter: '2023-01-01', status: 'not_victim', authority_type: 'social_affairs' },
   })
 }, 120_000)
@@ -91,34 +92,56 @@ describe('a letter', () => {
     expect([...said]).toEqual([expect.stringContaining('No document of this number holds.')])
     await served.installation.owner().query('delete from saksi.letters where mark = $1', [markOf(over)])
   })
-  it('whose digits are guessed: after five wrong ones it waits, wherever they come from, and the right ones are not looked at either', async () => {
+  /** From somewhere else than this machine. */
+  const from = async (network: string, number: string, digits = ''): Promise<string> => {
+    const headers = { 'x-forwarded-for': network }
+    const answer = await fetch(`${served.api}/letter?lang=en`, { method: 'POST', headers, body: new URLSearchParams({ number, digits }) })
+    return textOf(await answer.text())
+  }
+  it('whose digits are guessed from one network: after five wrong ones that one waits, and whom she tells them elsewhere is answered', async () => {
     const number = newNumber()
     await issue(number)
-    const at = async (digits: string, from: string): Promise<string> => {
-      const answer = await fetch(`${served.api}/letter?lang=en`, {
-        method: 'POST',
-        headers: { 'x-forwarded-for': from },
-        body: new URLSearchParams({ number, digits }),
-      })
-      return textOf(await answer.text())
-    }
     // A thousand at once are not a thousand guesses.
-    const tried = await Promise.all(Array.from({ length: 40 }, (_, i) => at(OTHER, `192.0.2.${i}`)))
+    const tried = await Promise.all(Array.from({ length: 40 }, () => from('192.0.2.1', number, OTHER)))
     expect(tried.filter((t) => t.includes('These are not its digits')).length).toBe(5)
     expect(tried.filter((t) => t.includes('Too many wrong digits')).length).toBe(35)
-    expect(await at(DIGITS, '198.51.100.7')).toContain('Too many wrong digits')
-    // Nobody is kept from seeing that it holds.
-    expect(await at('', '198.51.100.7')).toContain('holds until')
+    expect(await from('192.0.2.1', number, DIGITS)).toContain('Too many wrong digits')
+    // Nobody is kept from seeing that it holds, nor, who has guessed nothing, from the digits.
+    expect(await from('192.0.2.1', number)).toContain('holds until')
+    expect(await from('198.51.100.7', number, DIGITS)).toContain('may have been exploited')
   })
-  it('whose number is guessed: a network waits after thirty, and 80 bits are left', async () => {
-    const at = async (number: string): Promise<string> => {
-      const headers = { 'x-forwarded-for': '203.0.113.9' }
-      return textOf(await (await fetch(`${served.api}/letter?lang=en&n=${number}`, { headers })).text())
-    }
-    const tried = []
-    for (let i = 0; i < 35; i++) tried.push(await at(newNumber()))
-    expect(tried.filter((t) => t.includes('No document')).length).toBe(30)
-    expect(tried.at(-1)).toContain('Too many wrong')
+  it('whose digits are guessed from many networks: each has one guess, then waits for all; and nobody who guessed nothing does', async () => {
+    const number = newNumber()
+    await issue(number)
+    for (let i = 0; i < 60; i++) expect(await from(`192.0.2.${i}`, number, OTHER)).toContain('These are not its digits')
+    for (const i of [0, 30, 59]) expect(await from(`192.0.2.${i}`, number, DIGITS)).toContain('Too many wrong digits')
+    expect(await from('198.51.100.8', number, DIGITS)).toContain('may have been exploited')
+  })
+  it('holds for everybody behind an address from which numbers were guessed', async () => {
+    const number = newNumber()
+    await issue(number)
+    for (let i = 0; i < 35; i++) expect(await from('203.0.113.9', newNumber())).toContain('No document of this number holds')
+    expect(await from('203.0.113.9', number)).toContain('holds until')
+    expect(await from('203.0.113.9', number, DIGITS)).toContain('may have been exploited')
+  })
+  it('is ended by its office however many others there are; and so many hold at once, and no more', async () => {
+    const first = newNumber()
+    const ofFull = { record: recordId('full') }
+    const give = (number: string) => act('social', 'full', letter(number, ofFull))
+    const [, id] = await give(first)
+    for (let i = 1; i < 20; i++) expect((await give(newNumber()))[0]).toBe(200)
+    expect(await give(newNumber())).toEqual([409, 'letter.too-many'])
+    // What an older program, or a restored copy, may hold beyond it.
+    const others = Array.from({ length: 60 }, () => markOf(newNumber()))
+    const owner = served.installation.owner()
+    await owner.query(
+      `insert into saksi.letters select agency_id, gen_random_uuid(), record_id, ground, other, digits, until, recorded_at + interval '1 second'
+         from saksi.letters, unnest($2::text[]) other where entry_id = $1`,
+      [id, others],
+    )
+    expect(await act('social', 'full', { kind: 'letter.ended', letter: String(id) })).toEqual([200, expect.any(String)])
+    expect(await check(first)).toContain('No document')
+    await owner.query('delete from saksi.letters where mark = any($1::text[])', [others])
   })
   it('stands on what the office recorded, for a year at most, and only its own office gives or ends it', async () => {
     const number = newNumber()

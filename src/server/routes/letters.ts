@@ -41,8 +41,8 @@ const Letters = z.object({
 })
 /** A number and six digits, as a form writes them. */
 const LONGEST_FORM = 512
-/** Numbers that nobody issued, from one network, before it waits: more than a tired hand mistypes. */
-const FREE_NUMBERS = 30
+/** Wrong digits of one letter, from wherever, before networks that guessed wait for each other. */
+const FREE_DIGITS = 50
 
 export async function letterRoutes(app: App, { installation, decide }: ServeOptions): Promise<void> {
   const { country, pools, store, settings } = installation
@@ -90,13 +90,12 @@ export async function letterRoutes(app: App, { installation, decide }: ServeOpti
     },
   )
 
-  const [byLetter, byNetwork] = [new SlowDown(monotonicSeconds), new SlowDown(monotonicSeconds, FREE_NUMBERS)]
+  const brakes = { byNetwork: new SlowDown(monotonicSeconds), byLetter: new SlowDown(monotonicSeconds, FREE_DIGITS) }
+  // Numbers are braked by nothing: they have 80 bits, and behind one address of a telephone company stands every officer of a town.
   const show = async (request: FastifyRequest, reply: FastifyReply, { number, digits }: Asked): Promise<FastifyReply> => {
     const languages = publicLanguages(country)
-    const network = networkOf(request.ip)
-    const wait = number === '' ? 0 : byNetwork.wait(network)
-    const told = number === '' ? null : wait > 0 ? wait : await checkLetter({ number, digits, today: today() }, letters, byLetter)
-    if (typeof told === 'object' && told?.is === 'none') byNetwork.wrong(network)
+    const told =
+      number === '' ? null : await checkLetter({ number, digits, today: today(), network: networkOf(request.ip) }, letters, brakes)
     const body = typeof told === 'object' && told?.is === 'told' ? country.agencies.find((a) => a.id === told.agency)?.words : undefined
     const { lang } = request.query as { lang?: string }
     return reply

@@ -22,6 +22,12 @@ export class SlowDown {
     return Math.max(0, ...keys.map((key) => (this.#wrong.get(key)?.until ?? 0) - now))
   }
 
+  /** Whether it was wrong within the last hour. */
+  has(key: string): boolean {
+    const before = this.#wrong.get(key)
+    return before !== undefined && this.#now() - before.last < FORGOTTEN_AFTER_S
+  }
+
   /** One more wrong one: after the free ones 20, 40, 80 … seconds, at most a quarter of an hour. */
   wrong(...keys: readonly string[]): void {
     const now = this.#now()

@@ -6,14 +6,27 @@ import type { LetterTold } from '../../core/letter/letter.ts'
 import { markOf, readDigits, readNumber, wordMarkOf } from '../../core/letter/number.ts'
 import type { LetterStore } from './letter-store.ts'
 
-/** Whoever tries a million digits waits: by the letter, wherever they come from. */
-type Brake = { wait(key: string): number; wrong(key: string): void; right(key: string): void }
+type Brake = { wait(key: string): number; wrong(key: string): void; has(key: string): boolean }
+/**
+ * Whoever tries a million digits waits: the network they come from, and, where many networks try, the letter. Whoever photographed the paper must not
+ * silence it by that, so a network that guessed nothing of it is looked at whatever others did: a thousand networks have a thousand guesses more.
+ */
+type Brakes = { readonly byNetwork: Brake; readonly byLetter: Brake }
 
-/** @param today ISO day. @returns seconds until the next digits are looked at, where there were too many wrong ones. */
+type Asked = {
+  readonly number: string
+  readonly digits: string
+  /** ISO day. */
+  readonly today: string
+  /** Where it is asked from (core/network.ts). */
+  readonly network: string
+}
+
+/** @returns seconds until the next digits are looked at, where there were too many wrong ones. */
 export async function checkLetter(
-  { number: typed, digits: said, today }: { readonly number: string; readonly digits: string; readonly today: string },
+  { number: typed, digits: said, today, network }: Asked,
   store: Pick<LetterStore, 'find'>,
-  brake: Brake,
+  { byNetwork, byLetter }: Brakes,
 ): Promise<LetterTold | number> {
   const number = readNumber(typed)
   if (number === undefined) return { is: 'none' }
@@ -22,13 +35,14 @@ export async function checkLetter(
   if (!found || found.until < today) return { is: 'none' }
   const { until, agency, ground } = found
   if (said.trim() === '') return { is: 'holds', until, isWrong: false }
-  const wait = brake.wait(mark)
+  const there = `${mark} ${network}`
+  const wait = byNetwork.has(there) ? Math.max(byNetwork.wait(there), byLetter.wait(mark)) : 0
   if (wait > 0) return wait
   const digits = readDigits(said)
   if (digits === undefined || wordMarkOf(number, digits) !== found.digits) {
-    brake.wrong(mark)
+    byNetwork.wrong(there)
+    byLetter.wrong(mark)
     return { is: 'holds', until, isWrong: true }
   }
-  brake.right(mark)
   return { is: 'told', until, agency, ground }
 }

@@ -15,6 +15,8 @@ type By = PeopleWith & { readonly principal: Principal; readonly record: RecordS
 
 /** Longer than a decision should take; who still needs one is given another. */
 const LETTER_DAYS_MOST = 366
+/** Letters of one person that hold at once, lost ones among them: what its office could end stands in its list. */
+const LETTERS_MOST = 20
 const KINDS = ['letter.issued', 'letter.ended'] as const
 const GROUNDS: Readonly<Record<string, LetterGround>> = {
   possible: 'suspected',
@@ -33,7 +35,7 @@ export async function readLetters(record: string, by: Omit<By, 'record'>): Promi
 /**
  * @param today ISO day.
  * @throws AppendRefused `letter.not-there` for a record or a letter that is not there or not this body's; `letter.no-ground` where no record of the office
- * says what it would stand on; `act.not-sound` names the entry and where.
+ * says what it would stand on; `letter.too-many` while so many hold; `act.not-sound` names the entry and where.
  */
 export async function issueLetter(parts: Parts, record: string, today: string, by: By): Promise<ActsAppended> {
   const { principal, country, letters } = by
@@ -47,9 +49,9 @@ export async function issueLetter(parts: Parts, record: string, today: string, b
     if (stub.until < today || Date.parse(stub.until) - Date.parse(today) > LETTER_DAYS_MOST * 86_400_000)
       throw new AppendRefused('act.not-sound', 'stub.until', 0)
     if (groundOf(listStanding(own.versions)) !== stub.ground) throw new AppendRefused('letter.no-ground', 'stub.ground', 0)
+    if ((await letters.count(own.reader, own.records, today)) >= LETTERS_MOST) throw new AppendRefused('letter.too-many', 'stub.record', 0)
   } else if (stub.kind === 'letter.ended') {
-    const found = (await letters.of(own.reader, own.records)).find((l) => l.letter === stub.letter)
-    if (!found) throw new AppendRefused('letter.not-there', 'stub.letter', 0)
+    if (!(await letters.has(own.reader, own.records, stub.letter))) throw new AppendRefused('letter.not-there', 'stub.letter', 0)
   }
   return appendActs([parts], KINDS, { agency: principal.agency, country, store: by.record })
 }

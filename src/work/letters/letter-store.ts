@@ -9,8 +9,12 @@ export type FoundLetter = Pick<Letter, 'ground' | 'until'> & {
   readonly digits: string
 }
 export type LetterStore = {
-  /** The newest first. */
+  /** Those that nothing has ended first, and of them the newest. */
   of(reader: Reader, records: readonly string[]): Promise<readonly Letter[]>
+  /** Whether this is a letter of one of these records, however many others there are. */
+  has(reader: Reader, records: readonly string[], letter: string): Promise<boolean>
+  /** How many of them hold. @param today ISO day. */
+  count(reader: Reader, records: readonly string[], today: string): Promise<number>
   /** The one of this mark that nothing has ended. @param mark of its number. */
   find(mark: string): Promise<FoundLetter | undefined>
 }
@@ -31,10 +35,26 @@ export const openLetterStore = ({
       const { rows } = await client.query<Letter>({
         name: 'letters-of',
         text: `select entry_id as letter, record_id as record, ground, until::text, ${AT('recorded_at')} as at, ${AT(ENDS)} as "endedAt"
-                 from saksi.letters l where agency_id = $1 and record_id = any($2::text[]) order by recorded_at desc, entry_id limit 50`,
+                 from saksi.letters l where agency_id = $1 and record_id = any($2::text[]) order by ${ENDS} is not null, recorded_at desc, entry_id limit 50`,
         values: [of.agency, records],
       })
       return rows
+    }),
+  has: (of, records, letter) =>
+    inTransaction(desk, async (client) => {
+      await asPersonOf(client, of)
+      const text = 'select 1 from saksi.letters where agency_id = $1 and record_id = any($2::text[]) and entry_id = $3'
+      return (await client.query({ name: 'letter-has', text, values: [of.agency, records, letter] })).rows.length > 0
+    }),
+  count: (of, records, today) =>
+    inTransaction(desk, async (client) => {
+      await asPersonOf(client, of)
+      const { rows } = await client.query<{ n: number }>({
+        name: 'letters-holding',
+        text: `select count(*)::int as n from saksi.letters l where agency_id = $1 and record_id = any($2::text[]) and until >= $3 and ${ENDS} is null`,
+        values: [of.agency, records, today],
+      })
+      return rows[0]?.n ?? 0
     }),
   find: async (mark) => {
     const { rows } = await reader.query<FoundLetter>({
