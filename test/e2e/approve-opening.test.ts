@@ -223,10 +223,15 @@ describe.skipIf(!hasBrowser)('an opening that somebody has to stand for', () => 
       await holdDown(b.page, card.locator('.holding'))
       await b.page.getByText('1 of 2 vaults know of it').waitFor()
       await expectSound(b.page, 'half known')
+      // What the other vault was not told of is in this window alone: it asks before it is closed.
+      const asksBeforeClosing = (): Promise<boolean> =>
+        b.page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })))
+      expect(await asksBeforeClosing()).toBe(true)
       await made.start('agency')
       await bothOpen(made)
       await b.page.getByRole('button', { name: 'Hand it over again' }).click()
       await b.page.getByText('It counts at every vault').waitFor()
+      expect(await asksBeforeClosing()).toBe(false)
       expect(await rows()).toBe(before + 1)
       for (const { page } of [a, b]) await page.context().close()
     },

@@ -14,8 +14,8 @@ export const SHARING = {
   'share-stop-hold': both('Hold to stop sharing', 'ចុច|ជាប់|ដើម្បី|ឈប់|ចែក|រំលែក'),
   'share-again': both('The person has agreed anew', 'សាមីខ្លួន|បាន|យល់|ព្រម|ជា|ថ្មី'),
   'share-again-how': both(
-    'After sharing was stopped, nothing can be granted until this is said. What was granted before stays ended: another person of your office grants anew what she agrees to.',
-    'ក្រោយ|ឈប់|ចែក|រំលែក មិន|អាច|អនុញ្ញាត|អ្វី|ទេ រហូត|ដល់|ប្រាប់|ដូច|នេះ។ អ្វី|ដែល|បាន|អនុញ្ញាត|មុន|នៅ|តែ|បញ្ចប់៖ សូម|អនុញ្ញាត|ជា|ថ្មី|នូវ|អ្វី|ដែល|គាត់|យល់|ព្រម។',
+    'After sharing was stopped, nothing can be granted until somebody who may grant has said this. What was granted before stays ended: another person of your office grants anew what she agrees to.',
+    'ក្រោយ|ឈប់|ចែក|រំលែក មិន|អាច|អនុញ្ញាត|អ្វី|ទេ រហូត|ដល់|អ្នក|ដែល|មាន|សិទ្ធិ|អនុញ្ញាត|ប្រាប់|ដូច|នេះ។ អ្វី|ដែល|បាន|អនុញ្ញាត|មុន|នៅ|តែ|បញ្ចប់៖ អ្នក|ផ្សេង|ក្នុង|ការិយាល័យ|អ្នក|ត្រូវ|អនុញ្ញាត|ជា|ថ្មី|នូវ|អ្វី|ដែល|គាត់|យល់|ព្រម។',
   ),
   'share-again-says': both(
     'This person has agreed anew that {n} records of my office may be shared, each by a grant of its own.',

@@ -24,7 +24,7 @@ import { SheetWork } from './sheet-work.ts'
 import { Steps } from './steps.tsx'
 import { listOpenCases } from './take-file.ts'
 import { useTyping } from './use-typing.ts'
-import { useWarning } from './use-warning.ts'
+import { useWarning } from '../form/use-warning.ts'
 
 /* The grid is fetched while somebody looks for a sheet. */
 const mend = () => import('./mend-page.tsx')

@@ -3,6 +3,7 @@ import { SIGN } from '../../words/sign.ts'
 import { speaker } from '../../words/say.ts'
 import { Do } from '../account/parts.tsx'
 import { useLang } from '../lang.tsx'
+import { useWarning } from '../form/use-warning.ts'
 import type { Signed } from './vault-desk.ts'
 
 type Props = { readonly signed: Signed; readonly onSigned: (signed: Signed) => void }
@@ -11,6 +12,8 @@ type Props = { readonly signed: Signed; readonly onSigned: (signed: Signed) => v
 export function SignedNote({ signed, onSigned }: Props) {
   const lang = useLang()
   const say = speaker(SIGN, lang)
+  // What vaults were not told of is in this window alone.
+  useWarning(signed.counts < signed.of)
   const handOver = async (): Promise<void> => onSigned({ ...signed, counts: await signed.handOver() })
   const when = signed.at.toISOString().slice(0, 16).replace('T', ' ')
   return (
