@@ -26,7 +26,7 @@ export const EDGE_WORK = [
   ...files('src/work/answers', ['answer-sheet', 'shown-answers']),
   ...files('src/work/links', ['people-in', 'sign-review']),
   ...files('src/work/openings', ['approve', 'grant', 'open', 'vault-answers']),
-  ...files('src/work/oversight', ['order', 'seal-row']),
+  ...files('src/work/oversight', ['order', 'seal-row', 'share-file']),
   'src/work/returns/hand-back-sheet.ts',
   'src/work/searches/search.ts',
   ...files('src/work/totals', ['count-sheet', 'side-of-total', 'sign-totals']),
