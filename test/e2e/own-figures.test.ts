@@ -21,6 +21,7 @@ describe.skipIf(!hasBrowser)('what offices get back, in a browser', { timeout: P
         two: accused('CFI-3', '2023-05-01'),
         three: accused('CFI-3', '2022-05-01'),
         other: accused('CFI-4', '2023-05-01'),
+        shown: accused('CFI-X1', '2023-05-01'),
       })
     })
     browser = await launch()
@@ -35,6 +36,11 @@ describe.skipIf(!hasBrowser)('what offices get back, in a browser', { timeout: P
       const { page, complaints } = await beAt(browser, desk, { person: 'sample-clerk', hash: '#/own', lang, width })
       await page.locator('.own-figures h1').waitFor()
       await expectSound(page, `own ${lang} ${width}`)
+      // The newest year stands last, and is in sight on a telephone as well.
+      const table = page.locator('.numbers .scroll')
+      expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0)
+      // What is owed for one time is one line, with the returns under it.
+      expect(await page.locator('.owes > li').count()).toBe(4)
       await shoot(page, `own-${lang}-${width}`)
       expect(complaints).toEqual([])
       await page.context().close()

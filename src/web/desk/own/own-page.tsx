@@ -80,14 +80,8 @@ export default function OwnPage({ api, country, config }: JourneyProps) {
           ) : (
             <>
               <ul className="owes">
-                {office.owes.map(({ form, period, due, state }) => (
-                  <li key={`${form} ${period}`}>
-                    <b>{pick(country.forms.find((f) => f.id === form)?.words ?? { en: form, km: form }, lang)}</b>{' '}
-                    {longPeriod(period, lang)}
-                    <span className="s2 mut">
-                      {pick(SLOT_WORDS[state], lang)} · {say('own-due-on', { day: formatDay(due, lang) })}
-                    </span>
-                  </li>
+                {[...Map.groupBy(office.owes, (o) => `${o.due} ${o.period} ${o.state}`)].map(([key, alike]) => (
+                  <Owed key={key} alike={alike} country={country} />
                 ))}
               </ul>
               <p className="row acts">
@@ -106,6 +100,28 @@ export default function OwnPage({ api, country, config }: JourneyProps) {
         home={config.api}
       />
     </div>
+  )
+}
+
+/** What is owed for the same time, by the same day, and stands the same: one line, and the returns under it. */
+function Owed({ alike, country }: { readonly alike: Office['owes'] } & Pick<JourneyProps, 'country'>) {
+  const lang = useLang()
+  const say = speaker(OWN, lang)
+  const [first] = alike
+  if (!first) return null
+  const wordsOf = (id: string): string => pick(country.forms.find((f) => f.id === id)?.words ?? { en: id, km: id }, lang)
+  return (
+    <li>
+      <b>{longPeriod(first.period, lang)}</b>
+      <span className="s2 mut">
+        {pick(SLOT_WORDS[first.state], lang)} · {say('own-due-on', { day: formatDay(first.due, lang) })}
+      </span>
+      <ul>
+        {alike.map(({ form }) => (
+          <li key={form}>{wordsOf(form)}</li>
+        ))}
+      </ul>
+    </li>
   )
 }
 
