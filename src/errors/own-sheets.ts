@@ -120,6 +120,10 @@ export const OWN_SHEETS = {
     'The sheet “{sheet}” does not say the day that every row of this form has. It is taken for something else, and not read.',
     'សន្លឹក «{sheet}» មិនបញ្ជាក់ថ្ងៃដែលជួរនីមួយៗនៃទម្រង់នេះត្រូវមានទេ។ វាត្រូវបានចាត់ទុកជារឿងផ្សេង ហើយមិនត្រូវបានអានទេ។',
   ),
+  'file.sheet-unread': refused(
+    'The sheet “{sheet}” holds no cards like the other sheets’, and was not read. If it holds records of the same list, its cards have the same labels, and nothing stands beside them or right below.',
+    'សន្លឹក «{sheet}» គ្មានប័ណ្ណដូចសន្លឹកផ្សេងទេ ហើយមិនត្រូវបានអានទេ។ បើវាមានកំណត់ត្រានៃបញ្ជីដដែល ប័ណ្ណរបស់វាត្រូវមានស្លាកដូចគ្នា ហើយគ្មានអ្វីនៅក្បែរ ឬនៅក្រោមបង្អស់ទេ។',
+  ),
   'file.cards-left-out': refused(
     'The sheet “{sheet}” has a card for each case, and they are not read: a card names no accused, or one cell of it is of several accused. Write what is each accused’s own in the column below the name, or put these cases into the list.',
     'សន្លឹក «{sheet}» មានប័ណ្ណមួយសម្រាប់រឿងនីមួយៗ ហើយមិនត្រូវបានអានទេ៖ ប័ណ្ណមួយមិនប្រាប់ឈ្មោះជនជាប់ចោទ ឬក្រឡាមួយរបស់វាសម្រាប់ជនជាប់ចោទច្រើននាក់។ សូមសរសេររបស់ជនជាប់ចោទម្នាក់ៗក្រោមឈ្មោះ ឬដាក់រឿងទាំងនេះក្នុងបញ្ជី។',

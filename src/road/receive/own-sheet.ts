@@ -222,6 +222,8 @@ function sayNote(note: Exclude<Note, { code: 'total-fits' }>, { groups }: OwnRow
       return problem('file.sheet-hidden', { sheet: note.sheet }, { severity: 'warning' })
     case 'sheet-left-out':
       return problem('file.sheet-left-out', { sheet: note.sheet }, { severity: 'warning' })
+    case 'sheet-unread':
+      return problem('file.sheet-unread', { sheet: note.sheet }, { severity: 'warning' })
     case 'cards-left-out':
       return problem('file.cards-left-out', { sheet: note.sheet }, { severity: 'warning' })
     case 'sheet-copied':

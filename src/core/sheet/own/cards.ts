@@ -5,6 +5,8 @@
 import { Lines, type Line } from '../lines.ts'
 import type { SheetGrid } from './grid.ts'
 import type { Headings } from './heading.ts'
+import { marksOf } from './marks-of-cards.ts'
+import { alone } from './pair-cards.ts'
 import { foldText } from './tile.ts'
 
 /** One card may be a form that somebody has filled in. */
@@ -14,7 +16,7 @@ const OF_A_CASE = ['case_number', 'registered_on', 'charged_on', 'decided_on', '
 
 type Labelled = { readonly line: Line; readonly label: string; readonly field: string }
 
-/** @returns undefined where the sheet holds no such cards; `left-out` where a card names nobody, or a cell of one accused lies over several */
+/** @returns undefined where the sheet holds no such cards; `left-out` where a card names nobody, holds a line that is no label of the others, or is struck out in part, or a cell of one accused lies over several */
 export function cardsOf(grid: SheetGrid, headings: Headings): SheetGrid | 'left-out' | undefined {
   const lines = [...grid.rows].filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
   const beginnings = Map.groupBy(lines, ({ cells }) => foldText(cells[0] ?? ''))
@@ -40,6 +42,29 @@ export function cardsOf(grid: SheetGrid, headings: Headings): SheetGrid | 'left-
   const isOnce = cards.every((card) => new Set(card.map((l) => l.label)).size === card.length)
   if (cards.length < FEWEST_CARDS || labels.length < FEWEST_LABELS || !isOnce) return undefined
   if (!labelled.some((l) => l.field === 'accused_name')) return undefined
+  // Two cells beside each other are something of a card, whether anybody knows the label or not.
+  const known = new Set(labelled.map((l) => l.line))
+  const last = Math.max(...labelled.map((l) => l.line.row))
+  const isHead = ({ cells }: Line): boolean => lines.filter((l) => alone(l.cells) === alone(cells)).length >= FEWEST_CARDS
+  const isEmpty = ({ cells: [label = ''] }: Line): boolean =>
+    label !== '' && (labels.includes(foldText(label)) || headings.read(label).unread === '')
+  const odd = lines.filter(
+    (line) =>
+      line.row > first.line.row &&
+      !known.has(line) &&
+      line.cells.some((cell) => /[\p{L}\p{N}]/u.test(cell)) &&
+      !(alone(line.cells) !== undefined && (isHead(line) || isEmpty(line))),
+  )
+  // So is what goes on in the next line, or right below the last one.
+  if (odd.some(({ row, cells }) => alone(cells) === undefined || row <= last + 1)) return 'left-out'
+  const marks = marksOf(
+    grid,
+    cards.flatMap((card) => {
+      const row = card.find((l) => l.field === 'accused_name')?.line.row
+      return row === undefined ? [] : [{ row, lines: card.map((l) => l.line.row) }]
+    }),
+  )
+  if (marks === undefined) return 'left-out'
   const rows: Line[] = []
   for (const card of cards) {
     const names = card.find((l) => l.field === 'accused_name')
@@ -62,7 +87,7 @@ export function cardsOf(grid: SheetGrid, headings: Headings): SheetGrid | 'left-
   }
   const above = lines.filter((line) => line.row < first.line.row)
   const head = labels.map((label) => labelled.find((l) => l.label === label)?.line.cells[0] ?? '')
-  return { sheet: grid.sheet, rows: Lines.of([...above, { row: first.line.row, cells: head }, ...rows]) }
+  return { sheet: grid.sheet, rows: Lines.of([...above, { row: first.line.row, cells: head }, ...rows, ...odd]), ...marks }
 }
 
 /** @returns undefined where one cell says of several what may be each one's */

@@ -67,8 +67,12 @@ export class CaseLines {
     return isCase && [...said].every(([field, value]) => !field.endsWith('_on') || isDay(value)) ? said : undefined
   }
 
-  /** A case's line that says more of it in the columns of its table: the charge under the heading of charges. */
+  /**
+   * A case's line that says more of it in the columns of its table: the charge under the heading of charges. Never where the table has a column for
+   * its cases alone: what stands there is a row's own, and may be of somebody whose name is withheld.
+   */
   readBeside(cells: readonly string[], columns: readonly Column[]): CaseLine | undefined {
+    if (columns.some((c) => c.column < WIDEST && c.fields.includes('case_number') && !c.fields.includes('accused_name'))) return undefined
     const [first, ...others] = cells.flatMap((cell, column) => (cell.trim() === '' ? [] : [{ cell: cell.trim(), column }]))
     if (first === undefined || others.length === 0) return undefined
     const own = others.map(({ cell, column }) => ({ cell, fields: columns.find((c) => c.column === column)?.fields ?? [] }))

@@ -123,12 +123,18 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
   // So is whoever works there.
   const tops = [fileName, ...grids.flatMap((g) => (g.isHidden ? [] : [g.sheet, ...topOf(g)]))].map((t) => fold(t.replaceAll('_', ' ')))
   const isOf = (phrases: readonly string[]): boolean => tops.some((t) => phrases.some((word) => isPhraseOf(fold(word), t)))
-  if ((isOfPeople && isOf(words.parties.staff)) || isOf(words.parties.elsewhere)) return NONE
+  if (isOfPeople && isOf(words.parties.staff)) return NONE
+  // A police of traffic also finds victims: where a title or a heading speaks of these, whose list it is is asked.
+  const isElsewhere = isOf(words.parties.elsewhere)
+  const speaks = (texts: readonly string[]): boolean =>
+    texts.some((text) => [...words.parties.others, ...(words.forms[form.id] ?? [])].some((word) => isPhraseOf(fold(word), fold(text))))
+  const isSpoken = isElsewhere && speaks(tops)
   const headings = headingsOf(form, country, words)
   let best = NONE
   for (const grid of grids) {
     if (grid.isHidden) continue
     for (const table of findTables(grid, headings, Math.min(FEWEST, form.fields.length))) {
+      if (isElsewhere && !isSpoken && !speaks(table.headings.map((h) => h.text))) continue
       const isOfSuspects = namesSuspects(table, words)
       if (isOfPeople && isOfSuspects) continue
       const read = planColumns(table, { form, country, words, answers: {} })
@@ -170,7 +176,11 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
       if (score > best.score)
         best = {
           score,
-          isSure: isDated && !isOfSuspected && plan.columns.length >= (isTitled ? MOST_TITLED : MOST) * (plan.columns.length + others),
+          isSure:
+            isDated &&
+            !isOfSuspected &&
+            !isElsewhere &&
+            plan.columns.length >= (isTitled ? MOST_TITLED : MOST) * (plan.columns.length + others),
         }
     }
   }

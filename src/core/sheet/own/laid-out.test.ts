@@ -48,6 +48,12 @@ const CARDS = [
   card(2, 'TESTING Bun', 'no judgment yet'),
 ].join('\n')
 
+const victim = (n: number) => `
+ប័ណ្ណលេខ|MDK-00${n}||ថ្ងៃជួយសង្គ្រោះ|0${n}/03/2024
+ឈ្មោះ|គំរូ ពិសី||ភេទ|ស្រី
+អាយុ|1${n} ឆ្នាំ||សញ្ជាតិ|ខ្មែរ
+– – –`
+
 describe('cards', () => {
   it('under a label that nobody knows say something, and what it is is asked', () => {
     expect(read(CARDS).asked).toContain('column:ended')
@@ -63,11 +69,65 @@ describe('cards', () => {
     const { list } = read(CARDS.replace('Came in|7 Jan 2024', 'Came in|7 Jan 2024|and once more in May'))
     expect(list.map((r) => r['case_number'])).not.toContain('SR-0/24')
   })
-  const victim = (n: number) => `
-ប័ណ្ណលេខ|MDK-00${n}||ថ្ងៃជួយសង្គ្រោះ|0${n}/03/2024
-ឈ្មោះ|គំរូ ពិសី||ភេទ|ស្រី
-អាយុ|1${n} ឆ្នាំ||សញ្ជាតិ|ខ្មែរ
-– – –`
+  const noted = (grids: readonly SheetGrid[], id: string, answers: Answers = {}) => {
+    const form = findForm(country, id) as Form
+    const said = readOwnSheets(grids, { form, country, words, answers, today: '2026-02-01' })
+    if (!said || said === 'counts') return undefined
+    return { rows: said.rows.length, asked: said.questions.map((q) => q.id), notes: said.notes }
+  }
+  it.each([
+    ['what goes on right below the last card', 'Appeal|acquitted on 3 Jan 2025'],
+    ['a line of it that stands apart', '\nAppeal|acquitted on 3 Jan 2025'],
+    ['its last cell', '|overturned on appeal'],
+  ])('are none where they would lose %s', (_, below) => {
+    expect(noted([gridOf(`${CARDS}\n${below}`)], 'court-return')?.rows).not.toBe(3)
+    expect(
+      noted(
+        [
+          gridOf(
+            `${[1, 2, 3]
+              .map(victim)
+              .join('\n')
+              .replace(/– – –$/, '')}${below}`,
+          ),
+        ],
+        'encounter',
+      )?.rows,
+    ).not.toBe(3)
+  })
+  it('say which lines stand below the last one', () => {
+    expect(noted([gridOf(`${CARDS}\n\nThe clerk of the court`)], 'court-return')?.notes).toContainEqual(
+      expect.objectContaining({ code: 'lines-left-out', rows: [29] }),
+    )
+  })
+  const rowsOf = (from: number, to: number) => new Set(Array.from({ length: to - from + 1 }, (_, i) => from + i))
+  const victims = [1, 2, 3].map(victim).join('\n')
+  it.each([
+    ['court-return', CARDS, rowsOf(11, 18), 13],
+    ['encounter', victims, rowsOf(7, 9), 7],
+  ] as const)('that are struck out or hidden are so as rows: %s', (id, sheet, own, row) => {
+    expect(noted([gridOf(sheet, { struckRows: own })], id)?.asked).toContain('rule:struck')
+    expect(noted([gridOf(sheet, { struckRows: own })], id, { 'rule:struck': 'yes' })?.rows).toBe(2)
+    const hidden = { code: 'rows-hidden', sheet: 'List', rows: [row] }
+    expect(noted([gridOf(sheet, { hiddenRows: own })], id)?.notes).toContainEqual(hidden)
+    expect(noted([gridOf(sheet, { struckRows: new Set([8, 12]) })], id)).toBeUndefined()
+  })
+  it('of a sheet with fewer than three are read beside one that has them, and any other sheet is named', () => {
+    const sheets = ['Jan', 'Feb', 'Mar'].map((sheet, i) => ({
+      ...gridOf([[1, 2, 3].map(victim), [4, 5].map(victim), ['Remember|the meeting']][i]?.join('\n') ?? ''),
+      sheet,
+    }))
+    const said = noted(sheets, 'encounter')
+    expect(said?.rows).toBe(5)
+    expect(said?.notes.filter((n) => n.code === 'sheet-unread')).toEqual([{ code: 'sheet-unread', sheet: 'Mar' }])
+  })
+  it('of accused of a sheet with one are read beside one that has three', () => {
+    const sheets = [
+      { ...gridOf(CARDS), sheet: 'Jan' },
+      { ...gridOf(card(4, 'TRIAL Sok', 'no judgment yet')), sheet: 'Feb' },
+    ]
+    expect(noted(sheets, 'court-return')?.rows).toBe(4)
+  })
   it('of two pairs of columns are rows of a form of other offices', () => {
     const grid = gridOf([1, 2, 3].map(victim).join('\n'))
     const { list } = readAll([grid], {}, 'encounter')
@@ -127,6 +187,18 @@ describe('lines over rows', () => {
     ])
     expect(new Set(list.map((r) => r['case_number'])).size).toBe(1)
   })
+  it('are rows in a list that has a column for its cases: of somebody without a name nobody else gets the case', () => {
+    const { list, asked } = read(`Case no|Accused|Sex|Age|Nationality|Charge|Registered|Decided|Result|Sentence
+121/2024|SAMPLE A|F|31|Khmer|art. 10 TIP law 2008|01/02/2024|01/09/2024|convicted|5 years
+Case no. 123/2024|||||art. 12 TIP law 2008|05/02/2024|||
+|SAMPLE B|F|32|Khmer|art. 10 TIP law 2008|02/02/2024|02/09/2024|convicted|5 years`)
+    expect([list.length, asked.includes('rule:above')]).toEqual([3, true])
+  })
+  it('that nobody stands under are said to be left out', () => {
+    const { notes } = read(`${lines}\n${lines.split('\n')[1]?.replace('០០៣៧', '០០៣៨')}`)
+    expect(notes).toContain('lines-left-out')
+    expect(read(lines).notes).not.toContain('lines-left-out')
+  })
 })
 
 describe('a number of accused beside a case', () => {
@@ -162,6 +234,25 @@ Result|acquitted|acquitted|pending`
       ['TST 1/24', 'L2008-10'],
       ['TST 2/24', 'L2008-12'],
     ])
+  })
+})
+
+describe('a list on its side, as it is shown', () => {
+  const sheet = `Case|TST 1/24|TST 1/24|TST 2/24
+Name|SAMPLE Dara|SAMPLE Srey|TESTING Bun
+Sex|M|F|M
+Age|40|17|30
+Law 2008, art.|10|10|12
+Registered|2024-01-05|2024-01-05|2024-02-06
+Result|convicted|acquitted|pending`
+  it('says what stands below it, and which of its records are hidden', () => {
+    expect(read(sheet).notes).toEqual(['on-its-side'])
+    expect(read(`${sheet}\nSAMPLE Dara: acquitted on appeal`).notes).toContain('lines-left-out')
+    expect(read(sheet, {}, { hiddenColumns: new Set([2]) }).notes).toContain('rows-hidden')
+    expect(read(sheet, {}, { hiddenRows: new Set([7]) }).notes).toContain('columns-hidden')
+  })
+  it('is not taken where one of its questions is struck out', () => {
+    expect(() => read(sheet, {}, { struckRows: new Set([7]) })).toThrow('no table')
   })
 })
 
@@ -205,6 +296,8 @@ describe('registers', () => {
     const forms = country.forms.filter((f) => f.id === 'encounter')
     expect(findFormOf([people('People met at the border')], forms, country, words, 'list.xlsx')).toBeDefined()
     expect(findFormOf([people('Road accidents of Kampong Cham')], forms, country, words, 'list.xlsx')).toBeUndefined()
+    const spoken = findFormOf([people('Victims handed over by the traffic police 2024')], forms, country, words, 'list.xlsx')
+    expect(spoken).toMatchObject({ question: { id: 'form' } })
   })
 })
 

@@ -140,8 +140,9 @@ class LinesOfTable {
     const { grid } = this.#table
     this.#over.endGroup(this.#taken.length, this.#notes, grid.sheet)
     const taken = this.#withParts()
+    const left = [...this.#left, ...this.#over.empty].toSorted((a, b) => a - b)
     const said: readonly (readonly [Note & { readonly rows: readonly number[] }, readonly number[]])[] = [
-      [{ code: 'lines-left-out', sheet: grid.sheet, rows: this.#left }, this.#left],
+      [{ code: 'lines-left-out', sheet: grid.sheet, rows: left }, left],
       [{ code: 'others-left-out', sheet: grid.sheet, rows: this.#others }, this.#others],
       [{ code: 'rows-hidden', sheet: grid.sheet, rows: this.#hidden }, this.#hidden],
       [{ code: 'marks', sheet: grid.sheet, rows: this.#marked }, this.#marked],
@@ -226,6 +227,7 @@ class LinesOfTable {
 
   #take(row: number, raw: readonly string[], texts: readonly string[]): void {
     const { grid } = this.#table
+    this.#over.take()
     const party = this.#partyOf(raw)
     if (party === 'other' && this.#partyAt?.isOfAll !== false) {
       this.#others.push(row)

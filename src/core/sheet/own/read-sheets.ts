@@ -13,7 +13,7 @@ import { joinAlike, showTable, type ShownColumn } from '../shown-table.ts'
 import { listAcross } from './across.ts'
 import { Asking } from './asking.ts'
 import { cardsOf } from './cards.ts'
-import { pairCards } from './pair-cards.ts'
+import { pairCards, patternOf } from './pair-cards.ts'
 import { blocksOf } from './case-blocks.ts'
 import { CaseLines } from './case-lines.ts'
 import { levelsOf } from './column-senses.ts'
@@ -21,7 +21,7 @@ import { makeColumnReader, areMillions, mostlyOf, type ColumnReader } from './co
 import { monthOf, orderOf } from './day.ts'
 import { partLines } from './in-one-column.ts'
 import { People } from './people.ts'
-import { headingsOf } from './heading.ts'
+import { headingsOf, type Headings } from './heading.ts'
 import { areTooSmall } from './money.ts'
 import { readLegend, type Legend } from './legend.ts'
 import { takeLines } from './lines-of-table.ts'
@@ -80,23 +80,42 @@ export function readOwnSheets(grids: readonly SheetGrid[], context: OwnContext):
   return readUpright(grids, context, [], true)
 }
 
-/** Where rows are no accused, a sheet of cards is read by itself: whatever stands beside it is another list. */
+/** Where rows are no accused, sheets of cards are read by themselves; it is said of any other that holds something. */
 function withPairs(grids: readonly SheetGrid[], context: OwnContext): OwnRows | undefined {
   if (context.form.fields.some((f) => f.id === 'accused_name')) return undefined
   const headings = headingsOf(context.form, context.country, context.words)
-  const cards = grids.flatMap((grid) => (grid.isHidden ? [] : (pairCards(grid, headings) ?? [])))
-  const read = cards.length > 0 ? readUpright(cards, context, [], false) : undefined
-  return read === 'counts' ? undefined : read
+  const cards = pairsIn(grids, headings)
+  const read = cards.size > 0 ? readUpright([...cards.values()], context, [], false) : undefined
+  if (read === undefined || read === 'counts') return undefined
+  const known = new Set(read.groups.map((g) => g.sheet))
+  return { ...read, notes: [...read.notes, ...unreadIn(grids, known)] }
 }
+
+/** Sheet → its cards. Where one sheet has enough of them to be known by, another may have fewer. */
+function pairsIn(grids: readonly SheetGrid[], headings: Headings): ReadonlyMap<SheetGrid, SheetGrid> {
+  const shown = grids.filter((grid) => !grid.isHidden)
+  const like = shown.map((grid) => patternOf(grid, headings)).find((pattern) => pattern !== undefined)
+  return new Map(
+    shown.flatMap((grid) => {
+      const cards = pairCards(grid, headings) ?? (like && pairCards(grid, headings, like))
+      return cards ? [[grid, cards] as const] : []
+    }),
+  )
+}
+
+const unreadIn = (grids: readonly SheetGrid[], known: ReadonlySet<string>): readonly Note[] =>
+  grids.flatMap((grid): Note[] => {
+    const isOther = !known.has(grid.sheet) && [...grid.rows].some(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+    return isOther ? [{ code: grid.isHidden ? 'sheet-hidden' : 'sheet-unread', sheet: grid.sheet }] : []
+  })
 
 /** Sheets of which nothing was read may hold cards: they are read beside the tables of the others, or it is said that they are not. */
 function withCards(grids: readonly SheetGrid[], read: OwnRows | 'counts' | undefined, context: OwnContext): typeof read {
   const headings = headingsOf(context.form, context.country, context.words)
   const known = new Set(read === undefined || read === 'counts' ? [] : read.groups.map((g) => g.sheet))
-  const laid = grids.map((grid) => ({
-    grid,
-    cards: grid.isHidden || known.has(grid.sheet) ? undefined : (pairCards(grid, headings) ?? cardsOf(grid, headings)),
-  }))
+  const open = grids.filter((grid) => !grid.isHidden && !known.has(grid.sheet))
+  const pairs = pairsIn(open, headings)
+  const laid = grids.map((grid) => ({ grid, cards: open.includes(grid) ? (pairs.get(grid) ?? cardsOf(grid, headings)) : undefined }))
   const hasCards = laid.some(({ cards }) => cards !== undefined && cards !== 'left-out')
   const all = hasCards
     ? readUpright(
@@ -107,7 +126,11 @@ function withCards(grids: readonly SheetGrid[], read: OwnRows | 'counts' | undef
       )
     : read
   if (all === undefined || all === 'counts') return read
-  const left = laid.flatMap(({ grid, cards }): Note[] => (cards === 'left-out' ? [{ code: 'cards-left-out', sheet: grid.sheet }] : []))
+  const left = laid.flatMap(({ grid, cards }): readonly Note[] => {
+    if (cards === 'left-out') return [{ code: 'cards-left-out', sheet: grid.sheet }]
+    const isRead = all.groups.some((g) => g.sheet === grid.sheet) || all.notes.some((n) => n.sheet === grid.sheet)
+    return hasCards && !isRead && !grid.isHidden ? unreadIn([grid], new Set()) : []
+  })
   return left.length > 0 ? { ...all, notes: [...all.notes, ...left] } : all
 }
 

@@ -24,6 +24,9 @@ export class OverRows {
   /** The day of the title, where somebody has said that it is every row's. */
   readonly #dayOfTitle: string
   #block: CaseLine | undefined
+  #blockRow = 0
+  /** Lines of a case that no row has stood under. */
+  readonly #empty = new Set<number>()
   #charge = ''
   #code = ''
   #day: string
@@ -67,6 +70,8 @@ export class OverRows {
     const block = isAlone(raw) ? this.#cases.read(raw) : this.#isOfAccused ? this.#cases.readBeside(raw, this.#columns) : undefined
     if (block) {
       this.#block = block
+      this.#blockRow = row
+      this.#empty.add(row)
       return true
     }
     const charge = this.#isCharged ? this.#charges.read(raw) : undefined
@@ -90,6 +95,16 @@ export class OverRows {
 
   get isInBlock(): boolean {
     return this.#block !== undefined
+  }
+
+  /** A row was taken: the case above it, if there is one, has somebody. */
+  take(): void {
+    if (this.#block) this.#empty.delete(this.#blockRow)
+  }
+
+  /** 1-based rows of cases that nobody stands under. */
+  get empty(): readonly number[] {
+    return [...this.#empty]
   }
 
   endBlock(): void {
