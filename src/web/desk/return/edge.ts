@@ -45,6 +45,12 @@ export class Edge {
     return this.#turns.take(() => this.#askNow(question, sign))
   }
 
+  /** What it read goes with it. Asked again, another worker takes it. */
+  close(): void {
+    this.#worker?.terminate()
+    this.#worker = undefined
+  }
+
   /** Nothing in an answer says which question it is of: only one may be open. */
   #askNow(question: Ask, sign?: Sign): Promise<Told> {
     const worker = (this.#worker ??= new Worker(policyOf().createScriptURL(workerUrl), { type: 'module' }))

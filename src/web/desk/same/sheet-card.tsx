@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { isFindable } from '../../../core/search/of-record.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
 import type { EdgeKeys } from '../../../road/ports.ts'
@@ -61,6 +61,8 @@ function Sheets({ api, country, who, keys, opened, onOpened, onProposed }: Props
   }, [country, who.agency])
   const [form, setForm] = useState(forms[0])
   const [desk] = useState(() => ({ country, keys, drafts: new Drafts(keys, who.credential), edge: new Edge() }))
+  // The names of the last sheet are in the worker: they leave with the page.
+  useEffect(() => () => desk.edge.close(), [desk])
   const [isBusy, setBusy] = useState(false)
   const [isUnread, setUnread] = useState(false)
   const [found, setFound] = useState<Found>()
@@ -70,17 +72,20 @@ function Sheets({ api, country, who, keys, opened, onOpened, onProposed }: Props
     if (!file || isBusy) return
     setBusy(true)
     setDone(undefined)
+    setFound(undefined)
     const rows = await openSheet(file, form, desk)
     const next = rows && (await withRows(opened, rows, desk))
     setUnread(next === undefined)
     if (next) {
       onOpened(next)
-      setFound(await listNew(next))
+      const told = await listNew(next)
+      if ('code' in told) setDone(told)
+      else setFound(told)
     }
     setBusy(false)
   }
   /** Of those that look alike, what nobody and nothing has named yet. */
-  const listNew = async ({ rows, alike, model }: Opened): Promise<Found> => {
+  const listNew = async ({ rows, alike, model }: Opened): Promise<Found | Failed> => {
     const list = [...rows.values()]
     const pairs = [...alike.values()].flatMap((pair) => {
       const [a, b] = [list[pair.a], list[pair.b]]
@@ -92,7 +97,7 @@ function Sheets({ api, country, who, keys, opened, onOpened, onProposed }: Props
     const said = await api.ask<{ pairs: readonly string[] }>('POST', '/api/v1/reviews/looked', {
       pairs: asked.map(({ a, b }) => ({ a: ref(a), b: ref(b) })),
     })
-    if (!said.ok) return { fresh: [], absent: 0 }
+    if (!said.ok) return said
     const are = (what: string) => asked.filter((_, i) => said.body.pairs[i] === what)
     const fresh = are('new').map(({ a, b, bits }): UnderReview => ({
       kind: 'pair.judged',
