@@ -27,8 +27,8 @@ export const TAKING = {
   'link.not-there': NOT_THERE,
   'sample.not-there': NOT_THERE,
   'review.second-reader': refused(
-    'Another person of your office has to have said that these two are one, and nobody that they are two. Sign again without it: your own word is kept.',
-    'អ្នកម្នាក់ទៀតក្នុងការិយាល័យអ្នក ត្រូវបានប្រាប់ថាពីរនេះជាមនុស្សតែម្នាក់ ហើយគ្មាននរណាប្រាប់ថាជាពីរនាក់ទេ។ សូមចុះហត្ថលេខាម្តងទៀតដោយគ្មានវា៖ ពាក្យរបស់អ្នកត្រូវបានរក្សាទុក។',
+    'People are counted from these records: you and another person of your office have to have said first that they are one person, and nobody that they are two. Nothing of this was recorded.',
+    'មនុស្សត្រូវរាប់ពីកំណត់ត្រាទាំងនេះ៖ អ្នក និងអ្នកម្នាក់ទៀតក្នុងការិយាល័យអ្នក ត្រូវប្រាប់ជាមុនថាពីរនេះជាមនុស្សតែម្នាក់ ហើយគ្មាននរណាប្រាប់ថាជាពីរនាក់ទេ។ គ្មានអ្វីត្រូវបានកត់ត្រាទេ។',
   ),
   'referral.not-there': NOT_THERE,
   'care.not-there': NOT_THERE,

@@ -5,7 +5,7 @@ import { changeOf, percentChange, whyNotComparable, type SetBeside } from '../..
 import { findForm, findIndicator, principalCharge, type Country, type Indicator } from '../../src/core/country/index.ts'
 import { RECORD_KINDS } from '../../src/core/model/kinds.ts'
 import { appendActs, makeUnsigned } from '../../src/work/acts/append-acts.ts'
-import { assertLinks } from '../../src/work/links/assert-links.ts'
+import { putLinks } from '../helpers/put-links.ts'
 import { count } from '../../src/road/count.ts'
 import { link } from '../../src/road/link.ts'
 import type { Counted } from '../../src/road/stages.ts'
@@ -117,7 +117,7 @@ describe('the counting rules', () => {
     })
     const a = ['moj', 'accused_episode', recordId('r3a')] as const
     const b = ['moj', 'accused_episode', recordId('r3b')] as const
-    await assertLinks(
+    await putLinks(
       [makeUnsigned('moj', { kind: 'link.asserted', relation: 'same_person', a, b, basis: 'same-document' }, nodeRandom)],
       'moj',
       kh,
@@ -244,7 +244,7 @@ describe('the counting rules', () => {
     const same = (a: ReturnType<typeof ref>, b: ReturnType<typeof ref>) =>
       makeUnsigned('ncct', { kind: 'link.asserted', relation: 'same_person', a, b, basis: 'match-reviewed' }, nodeRandom)
     expect((await ask('victims-identified', year)).value).toBe(4)
-    await assertLinks(
+    await putLinks(
       [same(ref('mosavy', 'r8a'), ref('moi', 'r8b')), same(ref('moi', 'r8b'), ref('ngo-coalition', 'r8c'))],
       'ncct',
       kh,
@@ -276,7 +276,7 @@ describe('the counting rules', () => {
     const same = (a: ReturnType<typeof ref>, b: ReturnType<typeof ref>) =>
       makeUnsigned('ncct', { kind: 'link.asserted', relation: 'same_person', a, b, basis: 'match-reviewed' }, nodeRandom)
     const links = [same(ref('moi', 'p1'), ref('mosavy', 'p2')), same(ref('moi', 'p3'), ref('mosavy', 'p4'))]
-    await assertLinks(links, 'ncct', kh, made.installation.store)
+    await putLinks(links, 'ncct', kh, made.installation.store)
     const bySex = await ask('victims-identified', { ...year, by: ['sex'] })
     expect([bySex.value, cellsOf(bySex, 'sex'), bySex.cells_overlap]).toEqual([
       4,
@@ -300,7 +300,7 @@ describe('the counting rules', () => {
       q1: { ...seen('moi', null, 'FORCED_BEGGING'), identified_quarter: '2011-01-01' },
       q2: { ...seen('mosavy', 'female', 'FORCED_LABOUR'), identified_quarter: '2011-01-01' },
     })
-    await assertLinks([same(ref('moi', 'q1'), ref('mosavy', 'q2'))], 'ncct', kh, made.installation.store)
+    await putLinks([same(ref('moi', 'q1'), ref('mosavy', 'q2'))], 'ncct', kh, made.installation.store)
     const byForm = await ask('victims-identified', { from: '2011-01-01', to: '2012-01-01', by: ['form_of_exploitation'] })
     expect([byForm.value, cellsOf(byForm, 'form_of_exploitation'), byForm.cells_overlap]).toEqual([
       1,

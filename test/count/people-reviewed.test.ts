@@ -11,7 +11,7 @@ import { count, type CountRequest } from '../../src/road/count.ts'
 import { link } from '../../src/road/link.ts'
 import type { Counted } from '../../src/road/stages.ts'
 import { makeUnsigned } from '../../src/work/acts/append-acts.ts'
-import { assertLinks } from '../../src/work/links/assert-links.ts'
+import { putLinks } from '../helpers/put-links.ts'
 import { drawSample, reviewPeople } from '../../src/work/links/review-people.ts'
 import { makeInstallation, type Made } from '../helpers/made-installation.ts'
 import { plant, recordId } from '../helpers/plant.ts'
@@ -39,7 +39,7 @@ const seen = (year: number, sex: string | null, agency = 'mosavy') => ({
 const desk = (agency = 'mosavy') => ({ agency, country: kh, store: made.installation.store, db: made.installation.owner() })
 const say = (act: EntryBody, agency = 'mosavy') => reviewPeople([makeUnsigned(agency, act, nodeRandom)], desk(agency))
 const same = (a: string, b: string) =>
-  assertLinks(
+  putLinks(
     [makeUnsigned('mosavy', { kind: 'link.asserted', relation: 'same_person', a: ref(a), b: ref(b), basis: 'match-reviewed' }, nodeRandom)],
     'mosavy',
     kh,
@@ -126,7 +126,7 @@ describe('pairs that nobody has decided', () => {
     // A program that says it again says nothing against a person.
     await say({ kind: 'pair.judged', a: ref('u1'), b: ref('u2'), verdict: 'likely', ...bits })
     expect(await ask(2002)).toMatchObject({ value: 3 })
-    await assertLinks(
+    await putLinks(
       [
         makeUnsigned(
           'mosavy',

@@ -53,7 +53,7 @@ const post = async (url: string, acts: readonly EntryBody[], { by = 'moj', key =
   return { status: response.statusCode, body: response.json() as { code?: string; message?: string; entries?: string[] } }
 }
 const record = (word: string) => ['moj', 'accused_episode', recordId(word)] as const
-const same: EntryBody = { kind: 'link.asserted', relation: 'same_person', a: record('a'), b: record('b'), basis: 'same-document' }
+const same: EntryBody = { kind: 'link.asserted', relation: 'same_case', a: record('a'), b: record('b'), basis: 'same-document' }
 const total: EntryBody = {
   kind: 'aggregate.stated',
   indicator: 'cases-prosecuted-tip-law',

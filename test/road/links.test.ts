@@ -7,6 +7,7 @@ import type { LinkAct } from '../../src/core/entry/kinds.ts'
 import type { LinkedRecord } from '../../src/core/entry/linkable.ts'
 import { linkGroups } from '../../src/demo/link-groups.ts'
 import { makeUnsigned } from '../../src/work/acts/append-acts.ts'
+import { putLinks } from '../helpers/put-links.ts'
 import { assertLinks } from '../../src/work/links/assert-links.ts'
 import { listDiffering } from '../../src/work/links/list-differing.ts'
 import { findLinked } from '../../src/work/links/find-record.ts'
@@ -36,7 +37,7 @@ const ask = async (what: Indicator, from: string, to: string, asOf = '2100-01-01
     made.installation.counts,
   )
 const say = async (acts: readonly LinkAct[], by = 'ncct') =>
-  assertLinks(
+  putLinks(
     acts.map((a) => makeUnsigned(by, a, nodeRandom)),
     by,
     made.installation.country,
@@ -125,7 +126,12 @@ describe('a link', () => {
     const revoke = { kind: 'link.revoked', of: 'ncct', link: uv.entries[0] as string, reason: 'two-persons' } as const
     await say([revoke])
     expect(await now()).toBe(2)
-    await expect(say([revoke])).rejects.toMatchObject({ code: 'link.not-there' })
+    const again = assertLinks(
+      [makeUnsigned('ncct', revoke, nodeRandom)],
+      { agency: 'ncct' },
+      { ...made.installation, db: made.installation.pools.saksi_reader },
+    )
+    await expect(again).rejects.toMatchObject({ code: 'link.not-there' })
     expect((await ask(persons, '2015-01-01', '2016-01-01', '2020-06-01')).value).toBe(3)
     expect((await ask(persons, '2015-01-01', '2016-01-01', '2020-06-01')).lineage.deduplicated).toBe(false)
   })

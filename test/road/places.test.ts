@@ -11,7 +11,7 @@ import { openDecide } from '../../src/outside/cedar/decide.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { makeUnsigned } from '../../src/work/acts/append-acts.ts'
 import { openInstallation, type Installation } from '../../src/work/installation/installation.ts'
-import { assertLinks } from '../../src/work/links/assert-links.ts'
+import { putLinks } from '../helpers/put-links.ts'
 import { openPlaceStore } from '../../src/work/places/place-store.ts'
 import { listPlaces, readPlace, type PlacesWith } from '../../src/work/places/read-place.ts'
 import { append } from '../../src/road/append.ts'
@@ -217,7 +217,7 @@ async function handInPersons(): Promise<void> {
 const at = (agency: string, kind: string, word: string): LinkedRecord => [agency, kind, recordId(word)]
 async function tie(agency: string, basis: PlaceBasis, a: LinkedRecord, b: LinkedRecord): Promise<string> {
   const entry = makeUnsigned(agency, { kind: 'link.asserted', relation: 'same_place', a, b, basis }, nodeRandom)
-  await assertLinks([entry], agency, installation.country, installation.store)
+  await putLinks([entry], agency, installation.country, installation.store)
   return entry.id
 }
 const site = (word: string) => at('ahtjp', 'site', word)
@@ -356,7 +356,7 @@ describe('what was done at a place', () => {
   })
   it('is one compound less a building when that is taken back, and one again when it is said again', async () => {
     const revoked = { kind: 'link.revoked', of: 'ahtjp', link: buildings, reason: 'two-places' } as const
-    await assertLinks([makeUnsigned('ahtjp', revoked, nodeRandom)], 'ahtjp', installation.country, installation.store)
+    await putLinks([makeUnsigned('ahtjp', revoked, nodeRandom)], 'ahtjp', installation.country, installation.store)
     expect((await file('ahtjp', 'b1')).sites).toHaveLength(2)
     expect((await file('ahtjp', 'b2')).sites).toHaveLength(1)
     buildings = await tie('ahtjp', 'building-of-place', site('b1'), site('b2'))
@@ -438,14 +438,14 @@ describe('who sees it', () => {
     expect((await listPlaces({ principal: askerOf('ngo-coalition'), most: 2 }, by)).isCut).toBe(false)
     for (const [agency, link] of tied) {
       const revoked = { kind: 'link.revoked', of: agency, link, reason: 'two-places' } as const
-      await assertLinks([makeUnsigned(agency, revoked, nodeRandom)], agency, installation.country, installation.store)
+      await putLinks([makeUnsigned(agency, revoked, nodeRandom)], agency, installation.country, installation.store)
     }
     expect(await lists()).toBe(before)
     // Tied to what may be read it is a place's.
     const own = await tie('ahtjp', 'about-this-place', at('ahtjp', 'operation', 'away'), at('ahtjp', 'lead', 'lone'))
     expect(JSON.stringify(await list('ahtjp'))).not.toBe(JSON.stringify(JSON.parse(before)[0]))
     const revoked = { kind: 'link.revoked', of: 'ahtjp', link: own, reason: 'two-places' } as const
-    await assertLinks([makeUnsigned('ahtjp', revoked, nodeRandom)], 'ahtjp', installation.country, installation.store)
+    await putLinks([makeUnsigned('ahtjp', revoked, nodeRandom)], 'ahtjp', installation.country, installation.store)
     expect(await lists()).toBe(before)
   })
   it('holds no name of a person or a place, nor a day on which somebody asked for help', async () => {
@@ -464,7 +464,7 @@ describe('who sees it', () => {
 
 describe('what may be said to be one place', () => {
   const refused = (a: LinkedRecord, b: LinkedRecord, basis: PlaceBasis | 'match-reviewed' = 'about-this-place') =>
-    assertLinks(
+    putLinks(
       [makeUnsigned('ahtjp', { kind: 'link.asserted', relation: 'same_place', a, b, basis }, nodeRandom)],
       'ahtjp',
       installation.country,

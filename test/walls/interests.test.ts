@@ -23,7 +23,7 @@ import { makeUnsigned } from '../../src/work/acts/append-acts.ts'
 import { readEdgeKeys } from '../../src/work/installation/installation.ts'
 import { ServerClosings } from '../../src/work/interests/closings.ts'
 import { followInterest, sightOf } from '../../src/work/interests/follow-interest.ts'
-import { assertLinks } from '../../src/work/links/assert-links.ts'
+import { putLinks } from '../helpers/put-links.ts'
 import { openRecord, showAct, standingOf, trusteeOf, type SealedRecord } from '../../src/work/openings/open.ts'
 import { search } from '../../src/work/searches/search.ts'
 import { sealAct } from '../../src/work/oversight/seal-row.ts'
@@ -260,9 +260,9 @@ const investigation = (word: string) => ['ahtjp', 'investigation', recordId(word
 async function tie(by: string, a: LinkedRecord, b: LinkedRecord): Promise<() => Promise<unknown>> {
   const { country, store } = made.installation
   const said = makeUnsigned(by, { kind: 'link.asserted', relation: 'same_case', a, b, basis: 'match-reviewed' }, nodeRandom)
-  const { entries } = await assertLinks([said], by, country, store)
+  const { entries } = await putLinks([said], by, country, store)
   const back = { kind: 'link.revoked', of: by, link: entries[0] ?? '', reason: 'asserted-in-error' } as const
-  return () => assertLinks([makeUnsigned(by, back, nodeRandom)], by, country, store)
+  return () => putLinks([makeUnsigned(by, back, nodeRandom)], by, country, store)
 }
 
 test('what hangs together with it is closed as well, as the person’s own side has said it, and stays closed when that is taken back', async () => {

@@ -11,7 +11,7 @@ import { linkGroups } from '../../src/demo/link-groups.ts'
 import { makeUnsigned } from '../../src/work/acts/append-acts.ts'
 import { asPersonOf } from '../../src/store/postgres/connect.ts'
 import { verifyWhole } from '../../src/work/verify/verify-installation.ts'
-import { assertLinks } from '../../src/work/links/assert-links.ts'
+import { putLinks } from '../helpers/put-links.ts'
 import { plant, recordId } from '../helpers/plant.ts'
 import { servePeople, type ServedPeople } from '../helpers/served-people.ts'
 
@@ -124,7 +124,7 @@ describe('a person’s file', () => {
       },
       nodeRandom,
     )
-    await assertLinks([said], 'mosavy', installation.country, installation.store)
+    await putLinks([said], 'mosavy', installation.country, installation.store)
     expect(await fileOf('social', 'far')).toEqual(ids(...HERS, 'far'))
     const { body } = await served.read<People>('social', '/api/v1/people')
     expect(body.people.map((p) => [p.record, p.records])).toEqual([[recordId('met'), 4]])
@@ -138,7 +138,7 @@ describe('a person’s file', () => {
     expect(await joinedOf()).toEqual({ links: 3, unsigned: 2 })
     // Taken back, the two are two again.
     const back = makeUnsigned('mosavy', { kind: 'link.revoked', of: 'mosavy', link: said.id, reason: 'two-persons' }, nodeRandom)
-    await assertLinks([back], 'mosavy', installation.country, installation.store)
+    await putLinks([back], 'mosavy', installation.country, installation.store)
     expect(await fileOf('social', 'far')).toEqual(ids('far'))
   })
 

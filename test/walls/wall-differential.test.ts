@@ -13,7 +13,7 @@ import type { CredentialRole } from '../../src/core/entry/credential-card.ts'
 import type { Stub } from '../../src/core/entry/kinds.ts'
 import { RECORD_KINDS } from '../../src/core/model/kinds.ts'
 import { listAlerts } from '../../src/work/alerts/list-alerts.ts'
-import { assertLinks } from '../../src/work/links/assert-links.ts'
+import { putLinks } from '../helpers/put-links.ts'
 import { openPlaceStore } from '../../src/work/places/place-store.ts'
 import { listPlaces } from '../../src/work/places/read-place.ts'
 import { reconcile } from '../../src/work/reconcile/reconcile.ts'
@@ -149,7 +149,7 @@ async function protect(): Promise<void> {
   ] as const) {
     const [a, b] = [[agency, 'lead', recordId('theirs')] as const, ['ahtjp', kind, recordId('own-ahtjp')] as const]
     const link = { kind: 'link.asserted', relation: 'same_place', a, b, basis: 'about-this-place' } as const
-    await assertLinks([makeUnsigned(agency, link, nodeRandom)], agency, installation.country, installation.store)
+    await putLinks([makeUnsigned(agency, link, nodeRandom)], agency, installation.country, installation.store)
   }
   // And a referral between two of them, answered, beds that are free, and a plan of help, a letter, and a lead that one handed to the other.
   await installation.owner().query(`

@@ -27,6 +27,7 @@ saksi link differ DIR [--as-of DAY]
 A record is written AGENCY:KIND:RECORD, with the 32 digits of its receipt, or AGENCY:KIND:NUMBER, with the number in its office's own
 book (NUMBER@OFFICE where several offices number alike). Of several records under one number the digits are printed, to choose by; for one case any
 of them will do. Nothing is merged: persons and cases are counted by the links that stood on the day asked for. A link that no device signed is on record as unsigned, until a head or reviewer signs it at the desk.
+One person of two records, where people are counted from either or from what it is linked to, it is only after two persons of the agency have said so at the desk.
 
 differ lists the people of whom two linked records say different things (sex, child or adult, citizenship): figures have them in a cell of their own
 until a record is mended or a link taken back. It names records and what they differ in, not what they say; it ends with 1 where there are any.
@@ -56,11 +57,16 @@ building-of-place, and reopened-as, of the record from before and then the one a
     const installation = await openInstallation(folder(dir as string))
     try {
       const act = revoked ?? (await assertionOf(others, values, installation))
-      const done = await assertLinks([makeUnsigned(by, act, nodeRandom)], by, installation.country, installation.store)
+      const done = await assertLinks(
+        [makeUnsigned(by, act, nodeRandom)],
+        { agency: by },
+        { ...installation, db: installation.pools.saksi_reader },
+      )
       say(io, action, done)
       return 0
     } catch (error) {
       if (!(error instanceof AppendRefused)) throw error
+      if (error.code === 'review.second-reader') throw new Usage(SECOND)
       throw new Usage(WHY[error.where] ?? 'there is no such link, or it is not that agency’s')
     } finally {
       await installation.close()
@@ -83,6 +89,8 @@ async function sayDiffering(argv: string[], io: Io): Promise<0 | 1> {
   }
 }
 
+const SECOND =
+  'people are counted from one of these two: two persons of the agency have to have said at the desk that they are one, and nobody that they are two'
 const WHY: Readonly<Record<string, string>> = {
   stub: 'there is no such agency',
   'stub.a': 'the first record is of no agency or kind that can be linked',

@@ -1,7 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { LinkedRecord } from '../entry/linkable.ts'
-import { agreementOf, foldPairs, isKnown, isSecond, standingOf, type Said, type Word } from './pairs.ts'
+import { agreementOf, foldPairs, isKnown, standingOf, type Said, type Word } from './pairs.ts'
 
 const at = (n: number): LinkedRecord => ['bell', 'k', n.toString(16).padStart(32, '0')]
 const words = (said: Readonly<Record<string, Word>>) => ({ words: new Map(Object.entries(said)) })
@@ -33,17 +32,6 @@ describe('what people said of a pair', () => {
     [{ ann: 'two' }, true, 'differ'],
   ] as const)('%j, linked %s: %s', (said, isLinked, standing) => {
     expect(standingOf(words(said), isLinked)).toBe(standing)
-  })
-  it('makes a link by a second person’s yes alone, and never against a no', () => {
-    fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom('ann', 'bo', 'cy'), fc.constantFrom<Word>('one', 'two', 'unsure')), (said) => {
-        const others = Object.entries(said).filter(([by]) => by !== 'ann')
-        const expected = others.some(([, w]) => w === 'one') && !others.some(([, w]) => w === 'two')
-        expect(isSecond(words(said), 'ann')).toBe(expected)
-        // Whatever she says herself, once or a hundred times, is no second person's.
-        expect(isSecond(words({ ann: 'one' }), 'ann')).toBe(false)
-      }),
-    )
   })
   it('is known where two decided alike', () => {
     expect(isKnown(words({ ann: 'one', bo: 'one' }))).toBe(true)

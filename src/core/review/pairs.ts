@@ -52,12 +52,6 @@ export function standingOf({ words }: Pick<Pair, 'words'>, isLinked: boolean): S
   return isOne ? 'second' : isTwo ? 'two' : 'open'
 }
 
-/** Whether this person's yes, said now, is the second one: another person says one too, and no other says two. */
-export function isSecond({ words }: Pick<Pair, 'words'>, person: string): boolean {
-  const others = [...words].flatMap(([by, word]) => (by === person ? [] : [word]))
-  return others.includes('one') && !others.includes('two')
-}
-
 /** Two people decided it alike: shown to a third, unmarked, it says how well she decides. */
 export const isKnown = ({ words }: Pick<Pair, 'words'>): boolean => {
   const said = [...words.values()].filter((word) => word !== 'unsure')

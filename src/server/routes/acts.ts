@@ -3,19 +3,21 @@ import { z } from 'zod'
 import type { ActsAppended } from '../../work/acts/append-acts.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, Taking } from '../options.ts'
-import { isOwnWork, senderOf, withinAllowance } from '../session/rights.ts'
+import { isOwnWork, senderOf, signerOf, withinAllowance } from '../session/rights.ts'
 import { DENIED, REFUSALS } from '../refusals.ts'
 
 const Acts = z.strictObject({ agency: z.string().max(64), entries: z.array(EntryPartsSchema).min(1).max(1000) })
 const Taken = z.object({ entries: z.array(z.string()), receipt: z.object({ entry: z.string(), proof: z.string() }).nullable() })
 
+/** Whose acts they are, and which records are closed to whoever hands them in; to a program none is. */
+type Sender = { readonly agency: string; readonly closed: readonly string[] }
 type Entries = z.infer<typeof Acts>['entries']
 
 /** @param take appends them, or throws AppendRefused. */
 export function actRoute(
   app: App,
   { installation, allowance }: Taking,
-  route: { readonly url: string; readonly summary: string; readonly take: (entries: Entries, agency: string) => Promise<ActsAppended> },
+  route: { readonly url: string; readonly summary: string; readonly take: (entries: Entries, from: Sender) => Promise<ActsAppended> },
 ): void {
   app.post(
     route.url,
@@ -27,7 +29,7 @@ export function actRoute(
     async (request, reply) => {
       const { agency, entries } = request.body as z.infer<typeof Acts>
       if (senderOf(request, installation) !== agency || !isOwnWork(request, entries)) return reply.status(401).send(DENIED)
-      return route.take(entries, agency)
+      return route.take(entries, { agency, closed: signerOf(request)?.closed ?? [] })
     },
   )
 }

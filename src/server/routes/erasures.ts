@@ -32,7 +32,7 @@ export async function erasureRoutes(app: App, options: Taking): Promise<void> {
   actRoute(app, options, {
     url: '/api/v1/erasures',
     summary: 'Order the erasure of a record, stop an order, or carry it out after thirty days',
-    take: ([entry, ...others], agency) => {
+    take: ([entry, ...others], { agency }) => {
       if (!entry || others.length > 0) throw new AppendRefused('act.not-sound', 'entries')
       return takeErasure(entry, agency, installation)
     },

@@ -33,7 +33,7 @@ export async function linkRoutes(app: App, options: Taking & Pick<ServeOptions, 
   actRoute(app, options, {
     url: '/api/v1/links',
     summary: 'Assert that records are one person or one case, or take it back',
-    take: (entries, agency) => assertLinks(entries, agency, country, store),
+    take: (entries, from) => assertLinks(entries, from, { country, store, db: pools.saksi_reader }),
   })
   app.get(
     '/api/v1/links/:record',

@@ -16,7 +16,7 @@ export async function planRoutes(app: App, options: Taking): Promise<void> {
   actRoute(app, options, {
     url: '/api/v1/plans',
     summary: 'Open a plan that was sealed before its hour',
-    take: async (entries, agency) => {
+    take: async (entries, { agency }) => {
       for (const [i, parts] of entries.entries()) {
         const root = rootOf(parseObject(parts.stub) as PlanOpened | undefined)
         const isThere = root !== undefined && (await isNoiseOf(pools.saksi_reader, root.padded, root.noise))

@@ -1,7 +1,7 @@
 /** Which records are one person, for people of the agency whose records they are: what waits for whoever asks, and what she says of it. */
 import { z } from 'zod'
 import type { LinkedRecord } from '../../core/entry/linkable.ts'
-import { appendReview, listLinkable, listLooked } from '../../work/links/append-review.ts'
+import { appendReview, listLooked } from '../../work/links/append-review.ts'
 import { drawAsked } from '../../work/links/draw-asked.ts'
 import { openPairStore } from '../../work/links/pair-store.ts'
 import { QUEUE_MOST, readQueue } from '../../work/links/read-queue.ts'
@@ -39,6 +39,8 @@ const Draw = z.strictObject({ asked: z.uuid(), secret: z.string().regex(/^[0-9a-
 const Drawn = z.object({ drawn: z.object({ records: z.array(z.string()), anchor: z.int() }).nullable() })
 const Acts = z.strictObject({ entries: z.array(EntryPartsSchema).min(1).max(1001) })
 const Taken = z.object({ entries: z.array(z.string()), receipt: z.object({ entry: z.string(), proof: z.string() }).nullable() })
+/** Of each pair, whether a link of hers makes it one now. */
+const Reviewed = Taken.extend({ linkable: z.array(z.boolean()) })
 
 export async function reviewRoutes(app: App, { installation, decide }: ServeOptions): Promise<void> {
   const { country, store, pools } = installation
@@ -57,24 +59,6 @@ export async function reviewRoutes(app: App, { installation, decide }: ServeOpti
     async (request, reply) => {
       const queue = await readQueue({ principal: signedIn(request) }, by)
       return queue ? reply.header('cache-control', 'no-store').send(queue) : reply.status(404).send(NOTHING)
-    },
-  )
-  app.post(
-    '/api/v1/reviews/linkable',
-    {
-      config: { door: 'key' },
-      schema: {
-        summary: 'Which of these pairs this person’s yes makes one: those that somebody else has said yes to, or that move no figure',
-        body: Asked,
-        response: { 200: z.object({ linkable: z.array(z.boolean()) }), ...REFUSALS },
-      },
-    },
-    async (request, reply) => {
-      const who = signerOf(request)
-      if (!who) return reply.status(404).send(NOTHING)
-      const own = ({ kind, record }: z.infer<typeof Ref>): LinkedRecord => [who.agency, kind, record]
-      const asked = (request.body as z.infer<typeof Asked>).pairs.map(({ a, b }) => [own(a), own(b)] as const)
-      return { linkable: [...(await listLinkable(asked, { who, country, store: pairs }))] }
     },
   )
   app.post(
@@ -147,14 +131,15 @@ export async function reviewRoutes(app: App, { installation, decide }: ServeOpti
       schema: {
         summary: 'Say of pairs whether they are one person, under one signature',
         body: Acts,
-        response: { 200: Taken, ...REFUSALS },
+        response: { 200: Reviewed, ...REFUSALS },
       },
     },
     async (request, reply) => {
       const who = signerOf(request)
       const { entries } = request.body as z.infer<typeof Acts>
       if (!who || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
-      return appendReview(entries, { who, country, store, db: pools.saksi_reader, pairs })
+      const done = await appendReview(entries, { who, country, store, db: pools.saksi_reader })
+      return { ...done, linkable: [...done.linkable] }
     },
   )
 }

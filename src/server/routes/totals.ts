@@ -8,6 +8,6 @@ export async function totalRoutes(app: App, options: Taking): Promise<void> {
   actRoute(app, options, {
     url: '/api/v1/totals',
     summary: 'State totals from a document',
-    take: (entries, agency) => appendTotals(entries, { agency, country, store }),
+    take: (entries, { agency }) => appendTotals(entries, { agency, country, store }),
   })
 }

@@ -56,7 +56,7 @@ export async function unsignedActRoutes(app: App, options: Taking): Promise<void
   actRoute(app, options, {
     url: '/api/v1/unsigned-acts',
     summary: 'Sign afterwards what came without a device',
-    take: async (entries, agency) => {
+    take: async (entries, { agency }) => {
       const before = await listUnsigned(agency, MOST)
       const taken = await appendActs(entries, ['act.countersigned'], { agency, country, store })
       // Crash here: the log has it; the mark beside the words is set when this agency next signs an answer.

@@ -1,6 +1,6 @@
 /**
- * A review that arrives: a head that one person's device has signed, and what stands under its root. A link is made by a second reader's yes where a
- * figure of people moves by it; the reader's own window says which pairs those are, and it is asked again here, of what is on record.
+ * A review that arrives: a head that one person's device has signed, and what stands under its root. Words come first, and nobody is told anything
+ * before hers are on record; then the answer says which of her pairs a link makes one, and another review brings it.
  */
 import { parseObject } from '../../core/canonical.ts'
 import type { Country } from '../../core/country/index.ts'
@@ -8,15 +8,16 @@ import type { Stub } from '../../core/entry/kinds.ts'
 import { pairName, UNDER_REVIEW } from '../../core/entry/kinds/people-reviewed.ts'
 import type { LinkedRecord } from '../../core/entry/linkable.ts'
 import type { Parts } from '../../core/entry/make.ts'
-import { movesCount } from '../../core/review/moves-count.ts'
-import { foldPairs, isSecond, type Pair } from '../../core/review/pairs.ts'
+import { foldPairs } from '../../core/review/pairs.ts'
 import { AppendRefused } from '../../errors.ts'
 import type { RecordStore } from '../../road/ports.ts'
 import type { Db } from '../../store/postgres/connect.ts'
 import { appendActs, type ActsAppended } from '../acts/append-acts.ts'
 import { hasRoot, isUnder } from '../acts/under-head.ts'
 import type { PairStore } from './pair-store.ts'
-import { areThere, isResolvable, listThere } from './review-people.ts'
+import { checkJoins, listJoinable } from './check-joins.ts'
+import { findAsserted } from './find-asserted.ts'
+import { isResolvable, listThere } from './review-people.ts'
 
 export type Reviewer = { readonly agency: string; readonly person: string; readonly closed?: readonly string[] }
 type Of = {
@@ -24,52 +25,71 @@ type Of = {
   readonly country: Country
   readonly store: RecordStore
   readonly db: Db
-  readonly pairs: Pick<PairStore, 'said'>
 }
 type Named = readonly [a: LinkedRecord, b: LinkedRecord]
+
+/** What is on record of a review, and which of its pairs this person may make one now that her own words are there: by a link of their own. */
+export type Reviewed = ActsAppended & { readonly linkable: readonly boolean[] }
 
 /**
  * All or nothing.
  * @throws AppendRefused `act.not-sound` for what is no review, whole; `sample.not-there` for a record that is none of the agency's own, or closed to
- * this person; `review.second-reader` for a link that nobody else has said yes to, or that somebody else says no to.
+ * this person, and for a link to take back that is none of one person of two such records; `review.second-reader` as `checkJoins` does, and for a link
+ * of a pair of which her own word was not on record before.
  */
-export async function appendReview(entries: readonly Parts[], of: Of): Promise<ActsAppended> {
-  const { who, country } = of
-  const [head, ...under] = entries.map((e) => parseObject(e.stub) as Stub | undefined)
+export async function appendReview(entries: readonly Parts[], of: Of): Promise<Reviewed> {
+  const { who, country, db } = of
+  const { agency } = who
+  const [head] = entries.map((e) => parseObject(e.stub) as Stub | undefined)
   if (head?.kind !== 'people.reviewed') throw new AppendRefused('act.not-sound', 'stub.kind', 0)
   const rows = entries.slice(1)
   if (head.under !== rows.length || !rows.every((e) => isUnder(e, head.id)) || !hasRoot(rows, head.root))
     throw new AppendRefused('act.not-sound', 'stub.root', 0)
-  const said = new Map(head.pairs.map(({ a, b, said: word }) => [pairName(a, b), word]))
-  const closed = new Set(who.closed)
-  const isClosed = ([, , record]: LinkedRecord): boolean => closed.has(record)
-  for (const [i, stub] of [head, ...under].entries()) {
-    if (stub === undefined || !isSound(stub, who.agency)) throw new AppendRefused('act.not-sound', 'stub.kind', i)
-    for (const [a, b] of namedBy(stub))
-      if (isClosed(a) || isClosed(b) || !(await areThere([a, b], of.db))) throw new AppendRefused('sample.not-there', 'stub', i)
-    if (stub.kind === 'sample.resolved' && !(await isResolvable(stub, who.agency, of.db)))
-      throw new AppendRefused('sample.not-there', 'stub', i)
-  }
-  const links = under.flatMap((stub, i) => (stub?.kind === 'link.asserted' ? [{ stub, at: i + 1 }] : []))
-  if (links.length > 0) {
-    const known = new Map(foldPairs(await of.pairs.said(who.agency)).map((p) => [p.name, p]))
-    for (const { stub, at } of links)
-      if (
-        said.get(pairName(stub.a, stub.b)) !== 'one' ||
-        !mayLink(known.get(pairName(stub.a, stub.b)), [stub.a, stub.b], who.person, country)
-      )
-        throw new AppendRefused('review.second-reader', 'stub', at)
-  }
-  return appendActs(entries, ['people.reviewed', ...UNDER_REVIEW], { agency: who.agency, country, store: of.store })
+  const done = await appendActs(entries, ['people.reviewed', ...UNDER_REVIEW], { agency, country, store: of.store }, (stubs) =>
+    checkReview(head, stubs, of),
+  )
+  const linkable = await listJoinable(
+    head.pairs.filter(({ said }) => said === 'one'),
+    who.person,
+    { agency, country, db },
+  )
+  const isOne = linkable.values()
+  return { ...done, linkable: head.pairs.map(({ said }) => said === 'one' && isOne.next().value === true) }
 }
 
-/** Which of these pairs this person's yes makes a link of. @param pairs of the agency's own records */
-export async function listLinkable(
-  pairs: readonly Named[],
-  { who, country, store }: { readonly who: Reviewer; readonly country: Country; readonly store: Pick<PairStore, 'said'> },
-): Promise<readonly boolean[]> {
-  const known = new Map(foldPairs(await store.said(who.agency)).map((p) => [p.name, p]))
-  return pairs.map(([a, b]) => mayLink(known.get(pairName(a, b)), [a, b], who.person, country))
+async function checkReview(
+  head: Extract<Stub, { kind: 'people.reviewed' }>,
+  stubs: readonly Stub[],
+  { who, country, db }: Of,
+): Promise<void> {
+  const { agency } = who
+  const closed = new Set(who.closed)
+  const said = new Map(head.pairs.map(({ a, b, said: word }) => [pairName(a, b), word]))
+  const there = await listThere(stubs.flatMap(namedBy).flat(), db, who.closed)
+  for (const [i, stub] of stubs.entries()) {
+    if (!isSound(stub, agency)) throw new AppendRefused('act.not-sound', 'stub.kind', i)
+    const isThere = namedBy(stub).every(([a, b]) => there.has(a[2]) && there.has(b[2]))
+    if (!isThere || (stub.kind === 'sample.resolved' && (isClosedIn(stub, closed) || !(await isResolvable(stub, agency, db)))))
+      throw new AppendRefused('sample.not-there', 'stub', i)
+    if (stub.kind === 'link.revoked' && !(await isOwnLink(stub, closed, { agency, db })))
+      throw new AppendRefused('sample.not-there', 'stub', i)
+    if (stub.kind === 'link.asserted' && said.get(pairName(stub.a, stub.b)) !== 'one')
+      throw new AppendRefused('review.second-reader', 'stub', i)
+  }
+  await checkJoins(stubs, { agency, country, db })
+}
+
+const isClosedIn = ({ record, same }: Extract<Stub, { kind: 'sample.resolved' }>, closed: ReadonlySet<string>): boolean =>
+  [record, ...same].some((one) => closed.has(one))
+
+/** A link of one person that stands, of two own records of which neither is closed. What is not there is taken back by nobody, and said so. */
+async function isOwnLink(
+  stub: Extract<Stub, { kind: 'link.revoked' }>,
+  closed: ReadonlySet<string>,
+  { agency, db }: { readonly agency: string; readonly db: Db },
+): Promise<boolean> {
+  const found = await findAsserted(stub, db)
+  return found?.relation === 'same_person' && [found.a, found.b].every((end) => end.agency === agency && !closed.has(end.record))
 }
 
 /** What is on record of such a pair: nothing yet; that somebody or a program named it; or not even both of its records. */
@@ -93,19 +113,12 @@ export async function listLooked(
   })
 }
 
-/** A yes by which no figure moves is enough by itself; against another's no, none is. */
-function mayLink(pair: Pair | undefined, [[, a], [, b]]: Named, person: string, country: Country): boolean {
-  const others = [...(pair?.words ?? [])].filter(([by]) => by !== person)
-  if (others.some(([, word]) => word === 'two')) return false
-  return (!movesCount(country, a) && !movesCount(country, b)) || (pair !== undefined && isSecond(pair, person))
-}
-
 /** What may stand in a review: of its own agency's records, and links of one person that were looked at. */
 function isSound(stub: Stub, agency: string): boolean {
   if (!namedBy(stub).every(([a, b]) => a[0] === agency && b[0] === agency)) return false
   switch (stub.kind) {
     case 'link.asserted':
-      return stub.relation === 'same_person' && stub.basis === 'match-reviewed'
+      return stub.relation === 'same_person'
     case 'pair.judged':
       return stub.verdict === 'likely'
     default:

@@ -11,6 +11,7 @@ import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { Hold } from '../open-name/hold.tsx'
 import { callRecord, sayColumn, type Listed } from './called.ts'
+import { sendReview } from '../same/send-review.ts'
 import { LINK_WHY } from '../sign/unsigned-words.ts'
 import { LINK, RELATION_WORDS } from './link-words.ts'
 import { numberIn } from './number.ts'
@@ -28,7 +29,7 @@ export function LinkRecord({ api, country, who, kind, own }: Props) {
   const [other, setOther] = useState<Found>()
   const [relation, setRelation] = useState<LinkRelation>()
   const [basis, setBasis] = useState('')
-  const [done, setDone] = useState<'signed' | 'not-signed' | Failed>()
+  const [done, setDone] = useState<'signed' | 'waits' | 'not-signed' | Failed>()
   const field = useId()
   const find = async (): Promise<void> => {
     const asked = numberIn(number.trim())
@@ -50,12 +51,18 @@ export function LinkRecord({ api, country, who, kind, own }: Props) {
       [who.agency, other.kind, other.record],
     ]
     if (!a || !b) return
+    const why = basis as (typeof chosen.bases)[number]
+    // One person is a word first: where people are counted from either, somebody else of the office says so too.
+    if (chosen.relation === 'same_person') {
+      const sent = await sendReview([{ pair: { a: { kind, record: own.record }, b: other }, word: 'one' }], [], { api, who }, why)
+      return setDone(sent === 'not-signed' || 'code' in sent ? sent : sent.linked > 0 ? 'signed' : 'waits')
+    }
     const entry = await makeAct(who, {
       kind: 'link.asserted',
       relation: chosen.relation,
       a,
       b,
-      basis: basis as (typeof chosen.bases)[number],
+      basis: why,
     })
     const said = entry && (await api.ask('POST', '/api/v1/links', { agency: who.agency, entries: [entry] }))
     setDone(said === undefined ? 'not-signed' : said.ok ? 'signed' : said)
@@ -105,8 +112,11 @@ export function LinkRecord({ api, country, who, kind, own }: Props) {
           {say('link-differs', { fields: differs.map((t) => sayColumn(country, kind, t.field, lang)).join(', ') })}
         </p>
       )}
-      {other && chosen && basis !== '' && done !== 'signed' && <Hold words={say('link-hold')} isOff={false} onHeld={() => void sign()} />}
+      {other && chosen && basis !== '' && done !== 'signed' && done !== 'waits' && (
+        <Hold words={say('link-hold')} isOff={false} onHeld={() => void sign()} />
+      )}
       {done === 'signed' && <p role="status">{say('link-done')}</p>}
+      {done === 'waits' && <p role="status">{say('link-waits')}</p>}
       {done === 'not-signed' && <p role="alert">{say('link-not-signed')}</p>}
       {typeof done === 'object' && <Refused failed={done} />}
     </details>

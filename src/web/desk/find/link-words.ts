@@ -24,6 +24,10 @@ export const LINK = {
   ),
   'link-hold': both('Hold to sign it', 'ចុច|ជាប់|ដើម្បី|ចុះ|ហត្ថលេខា'),
   'link-done': both('Signed, and on record.', 'បាន|ចុះ|ហត្ថលេខា និង|កត់ត្រា។'),
+  'link-waits': both(
+    'Signed: your word is on record. People are counted from such records, so the two are one when another person of your office has said so too and nobody that they are two.',
+    'បាន|ចុះ|ហត្ថលេខា៖ ពាក្យ|របស់|អ្នក|ត្រូវ|បាន|កត់ត្រា។ មនុស្ស|ត្រូវ|រាប់|ពី|កំណត់ត្រា|បែប|នេះ ដូច្នេះ|ពីរ|នេះ|ជា|មនុស្ស|តែ|ម្នាក់ ពេល|អ្នក|ម្នាក់|ទៀត|ក្នុង|ការិយាល័យ|អ្នក|ប្រាប់|ដូច|គ្នា ហើយ|គ្មាន|អ្នក|ណា|ប្រាប់|ថា|ជា|ពីរ|នាក់។',
+  ),
   'said-title': both('What your office said of it', 'អ្វី|ដែល|ការិយាល័យ|អ្នក|បាន|និយាយ|អំពី|វា'),
   'said-line': both('{relation}: {other}', '{relation}៖ {other}'),
   'said-other': both('a record of {body}', 'កំណត់ត្រា|មួយ|របស់ {body}'),
