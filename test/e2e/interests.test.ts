@@ -1,7 +1,11 @@
-/** In a browser: oversight closes a record to somebody, by its number; an investigator links two of his own by theirs, and is told where they differ. */
+/** In a browser: oversight closes a record to somebody, by its number; an investigator says of two of his own by theirs that they are one, waits for a second one, and is told where they differ. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkCode } from '../../src/core/entry/sign-in.ts'
+import type { LinkedRecord } from '../../src/core/entry/linkable.ts'
+import { nodeRandom } from '../../src/outside/host/node-random.ts'
+import { makeUnsigned } from '../../src/work/acts/append-acts.ts'
+import { putLinks } from '../helpers/put-links.ts'
 import { buildWeb } from '../../src/server/build-web.ts'
 import { bothOpen, makeVaulted, type Vaulted } from '../helpers/made-vaults.ts'
 import { plant, recordId } from '../helpers/plant.ts'
@@ -59,8 +63,16 @@ describe.skipIf(!hasBrowser)('interests and links at the desk', () => {
       await page.getByLabel('How you know').selectOption('officer-knows-both')
       await page.getByText('The two say different things: Sex').waitFor()
       await shoot(page, 'link-differs-en-1280')
+      // People are counted from suspects: her word waits for somebody else's (test/walls/two-people.test.ts), whose link comes here by itself.
       await holdDown(page, page.locator('details .holding'))
-      await page.getByText('Signed, and on record.').waitFor()
+      await page.getByText('Signed: your word is on record.').waitFor()
+      await expectSound(page, 'a word that waits')
+      await shoot(page, 'link-waits-en-1280')
+      const [a, b] = ['one', 'two'].map((word): LinkedRecord => ['ahtjp', 'suspect', recordId(word)])
+      if (!a || !b) throw new Error('no pair')
+      const { country, store } = made.installation
+      const link = makeUnsigned('ahtjp', { kind: 'link.asserted', relation: 'same_person', a, b, basis: 'officer-knows-both' }, nodeRandom)
+      await putLinks([link], 'ahtjp', country, store)
       await page.evaluate(() => (location.hash = '#/today'))
       await page.getByText('one person, and they differ: Sex').waitFor()
       await expectSound(page, 'today, with a contradiction')

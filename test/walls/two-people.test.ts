@@ -10,7 +10,7 @@ import type { Word } from '../../src/core/review/pairs.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { count } from '../../src/road/count.ts'
 import { link } from '../../src/road/link.ts'
-import { makeUnsigned } from '../../src/work/acts/append-acts.ts'
+import { appendActs, makeUnsigned } from '../../src/work/acts/append-acts.ts'
 import { assertLinks } from '../../src/work/links/assert-links.ts'
 import { signReview } from '../../src/work/links/sign-review.ts'
 import { plant, recordId } from '../helpers/plant.ts'
@@ -155,6 +155,26 @@ it('what is closed to somebody is linked by that person no more, nor taken back'
       code: 'link.not-there',
     })
   await assertLinks([makeUnsigned('mosavy', back, nodeRandom)], { agency: 'mosavy' }, desk)
+})
+it('a no that arrives while a link is asked about is not linked over', async () => {
+  const [a, b] = [counted('d1'), counted('d2')]
+  for (const who of ['ann', 'bo']) await say(who, a, b, 'one')
+  const { country, store, pools } = served.installation
+  const holder = await served.installation.owner().connect()
+  try {
+    await holder.query('begin')
+    await holder.query(`select pg_advisory_xact_lock(hashtext('saksi.one-person'))`)
+    const linked = post('ann', linkOf(a, b))
+    const waiting = async (): Promise<number> =>
+      (await pools.saksi_reader.query(`select 1 from pg_locks where locktype = 'advisory' and not granted`)).rowCount ?? 0
+    await expect.poll(waiting, { timeout: 5_000 }).toBe(1)
+    const no: EntryBody = { kind: 'people.reviewed', pairs: [{ a, b, said: 'two' }], under: 0, root: EMPTY }
+    await appendActs([await served.make('cy', no)], ['people.reviewed'], { agency: 'mosavy', country, store })
+    await holder.query('commit')
+    expect(await linked).toBe('review.second-reader')
+  } finally {
+    holder.release()
+  }
 })
 it('a no of whoever has no device left holds nobody back', async () => {
   await say('cy', counted('e1'), counted('e2'), 'two')

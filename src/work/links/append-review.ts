@@ -16,6 +16,7 @@ import { appendActs, type ActsAppended } from '../acts/append-acts.ts'
 import { hasRoot, isUnder } from '../acts/under-head.ts'
 import type { PairStore } from './pair-store.ts'
 import { checkJoins, listJoinable } from './check-joins.ts'
+import { oneSays } from './one-at-a-time.ts'
 import { findAsserted } from './find-asserted.ts'
 import { isResolvable, listThere } from './review-people.ts'
 
@@ -45,8 +46,10 @@ export async function appendReview(entries: readonly Parts[], of: Of): Promise<R
   const rows = entries.slice(1)
   if (head.under !== rows.length || !rows.every((e) => isUnder(e, head.id)) || !hasRoot(rows, head.root))
     throw new AppendRefused('act.not-sound', 'stub.root', 0)
-  const done = await appendActs(entries, ['people.reviewed', ...UNDER_REVIEW], { agency, country, store: of.store }, (stubs) =>
-    checkReview(head, stubs, of),
+  const done = await oneSays(db, () =>
+    appendActs(entries, ['people.reviewed', ...UNDER_REVIEW], { agency, country, store: of.store }, (stubs) =>
+      checkReview(head, stubs, of),
+    ),
   )
   const linkable = await listJoinable(
     head.pairs.filter(({ said }) => said === 'one'),
@@ -100,11 +103,9 @@ export async function listLooked(
   pairs: readonly Named[],
   { who, db, store }: { readonly who: Reviewer; readonly db: Db; readonly store: Pick<PairStore, 'said' | 'clusters'> },
 ): Promise<readonly Looked[]> {
-  const known = new Set(foldPairs(await store.said(who.agency)).map((p) => p.name))
-  const clusters = await store.clusters(
-    who.agency,
-    pairs.flatMap(([a, b]) => [a[2], b[2]]),
-  )
+  const records = pairs.flatMap(([a, b]) => [a[2], b[2]])
+  const known = new Set(foldPairs(await store.said(who.agency, records)).map((p) => p.name))
+  const clusters = await store.clusters(who.agency, records)
   const there = await listThere(pairs.flat(), db, who.closed)
   return pairs.map(([a, b]): Looked => {
     if (!there.has(a[2]) || !there.has(b[2])) return 'absent'

@@ -10,6 +10,7 @@ import { AppendRefused } from '../../errors.ts'
 import type { RecordStore } from '../../road/ports.ts'
 import type { Db } from '../../store/postgres/connect.ts'
 import { checkJoins } from './check-joins.ts'
+import { oneSays } from './one-at-a-time.ts'
 import { findAsserted } from './find-asserted.ts'
 
 /** `closed`: records that an interest closes to whoever sends; of what a program sends none is. */
@@ -27,19 +28,16 @@ export async function assertLinks(
   { agency, closed = [] }: LinksFrom,
   { country, store, db }: Desk,
 ): Promise<ActsAppended> {
-  const done = await appendActs(
-    entries,
-    ['link.asserted', 'link.revoked', 'people.reviewed'],
-    { agency, country, store },
-    async (stubs) => {
+  const take = (): Promise<ActsAppended> =>
+    appendActs(entries, ['link.asserted', 'link.revoked', 'people.reviewed'], { agency, country, store }, async (stubs) => {
       for (const [i, stub] of stubs.entries()) {
         if (stub.kind === 'people.reviewed' && stub.under !== 0) throw new AppendRefused('act.not-sound', 'stub.under', i)
         if (closed.length > 0 && (await namedBy(stub, db)).some((record) => closed.includes(record)))
           throw new AppendRefused('link.not-there', 'link')
       }
       await checkJoins(stubs, { agency, country, db })
-    },
-  )
+    })
+  const done = await oneSays(db, take)
   if (done.receipt === null) throw new AppendRefused('link.not-there', 'link')
   return done
 }

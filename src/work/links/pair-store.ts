@@ -7,8 +7,8 @@ import type { Said } from '../../core/review/pairs.ts'
 import type { Db } from '../../store/postgres/connect.ts'
 
 export type PairStore = {
-  /** The newest of so many entries, in the order of the log. */
-  said(agency: string): Promise<readonly Said[]>
+  /** The newest of so many entries, in the order of the log. @param records where given, of pairs of these alone */
+  said(agency: string, records?: readonly string[]): Promise<readonly Said[]>
   /** Record → its cluster, of the agency's own records that are in one. */
   clusters(agency: string, records: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** Links of one person that stand and that reviews of this agency made, the newest first. */
@@ -21,15 +21,16 @@ export type PairStore = {
 const MOST = 50_000
 
 export const openPairStore = (reader: Db): PairStore => ({
-  said: async (agency) => {
+  said: async (agency, records) => {
     const { rows } = await reader.query<{ stub: string; person: string | null }>(
       `select e.stub, c.person::text as person from (
           select agency_id, entry_id, max(recorded_at) as at from saksi.pair_judgements where agency_id = $1 and a_agency = $1 and b_agency = $1
+              and ($3::text[] is null or (a_record = any($3::text[]) and b_record = any($3::text[])))
            group by 1, 2 order by 3 desc, 2 desc limit $2) j
          join saksi.entries e on e.agency_id = j.agency_id and e.entry_id = j.entry_id
          left join saksi.credentials c on c.credential = e.stub::json->>'author'
         order by j.at, j.entry_id`,
-      [agency, MOST],
+      [agency, MOST, records ?? null],
     )
     return rows.flatMap(({ stub: text, person }) => saidIn(parseObject(text) as Stub | undefined, agency, person))
   },
