@@ -7,10 +7,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import courtReturn from '../../countries/kh/forms/court-return.ts'
 import { writeCourtReturnXlsx } from '../../src/demo/write-court-return.ts'
 import { readOwn } from '../../src/store/postgres/read-own.ts'
+import { circleCheck } from '../../src/core/vault/circle-check.ts'
 import { append } from '../../src/road/append.ts'
 import { buildWeb } from '../../src/server/build-web.ts'
 import { sealFile } from '../helpers/made-installation.ts'
 import { bothOpen, makeVaulted, type Vaulted } from '../helpers/made-vaults.ts'
+import { doorsFile, readDoors } from '../../src/work/openings/doors.ts'
 import { holdsName, spellingsOf } from '../helpers/spellings.ts'
 import { expectSound, hasBrowser, launch, openPage, PATIENCE, SCREENS, shoot, whenIn } from './browser.ts'
 import { GOOD } from './court-sheet.ts'
@@ -116,6 +118,34 @@ describe.skipIf(!hasBrowser)('a closed name', () => {
       expect(missing.filter((url) => !url.endsWith('/api/v1/proofs'))).toEqual([])
       expect(complaints.filter((c) => !c.includes('status of 404'))).toEqual([])
       await page.context().close()
+    },
+    PATIENCE,
+  )
+
+  test(
+    'other vaults than this browser knows are asked nothing, until somebody has heard a keeper read their code',
+    async () => {
+      for (const [lang, width] of SCREENS) {
+        const { page } = await openPage(browser, width)
+        await page.addInitScript(() => {
+          if (localStorage.getItem('saksi/doors') === null) localStorage.setItem('saksi/doors', '{"another":"circle"}')
+        })
+        const asked: string[] = []
+        page.on('request', (r) => asked.push(new URL(r.url()).origin))
+        await come(page, lang, record, 'sample-head')
+        const notice = page.locator('.card.stop[role=alert]')
+        await notice.waitFor()
+        expect(await notice.innerText()).toContain(circleCheck(readDoors(doorsFile(made.installation.layout)).vaults.map((v) => v.vkey)))
+        await expectSound(page, `other vaults ${lang} ${width}`)
+        await shoot(page, `other-vaults-${lang}-${width}`)
+        const origins = (['agency', 'trustee'] as const).map((side) => new URL(made.vault(side).url).origin)
+        expect(origins.filter((origin) => asked.includes(origin))).toEqual([])
+        await Promise.all([page.waitForEvent('load'), notice.getByRole('button').click()])
+        const again = await page.context().newPage()
+        await come(again, lang)
+        expect(await again.locator('.card.stop[role=alert]').count()).toBe(0)
+        await page.context().close()
+      }
     },
     PATIENCE,
   )

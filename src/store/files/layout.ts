@@ -50,7 +50,7 @@ export const layoutOf = (dir: string) => ({
   adoptedPolicies: join(dir, 'adopted-policies.json'),
   /** The two vaults: where they are, their keys, and the token that brings couriers. */
   vaults: join(dir, 'secrets', 'vaults.json'),
-  /** Oversight's key and where the vaults are, for the desk: a keeper wrote it and gave it by hand, the server did not choose it. No secret. */
+  /** Oversight's key and where the vaults are, for the desk: a keeper wrote it and gave it by hand; a browser holds the server that hands it out to the first it was given. No secret. */
   doors: join(dir, 'doors.json'),
   /** The other server of a shared record, and the token that both know. */
   otherServer: join(dir, 'secrets', 'other-server.json'),

@@ -4,6 +4,7 @@ import type { SigningKey } from '../../core/entry/software-key.ts'
 import type { VaultDoor } from '../../work/openings/open.ts'
 import type { OversightKey } from '../../work/oversight/seal-row.ts'
 import type { EdgeKeys } from '../../road/ports.ts'
+import { recall, remember } from './remembered.ts'
 
 /** `desk.json`, beside the bundle: whom this desk speaks to, and (demo alone) who one can be with which keys. */
 export type DeskConfig = {
@@ -18,7 +19,9 @@ export type DeskConfig = {
   /** Issuer of the OpenID provider; absent where there is none. */
   readonly oidc?: string
   /** Whom to ask for an opening, as a vault's keeper gave it to the trustee; absent where there is no vault yet. */
-  readonly doors?: { readonly oversight: OversightKey; readonly vaults: readonly VaultDoor[] }
+  readonly doors?: Doors
+  /** In place of `doors`: others than this browser has gone by. Nobody is asked there until a keeper has been asked by telephone. */
+  readonly changedDoors?: Doors
   /** Who is in the places that the country keeps for bodies it cannot name. The trustee's own word, as all of this file is. */
   readonly names?: BodyNames
   /** A coalition keeps it alone (core/country/observatory.ts). */
@@ -27,6 +30,8 @@ export type DeskConfig = {
   /** Address of a sample return, `…/sample-FORM.xlsx`; absent where there is none. */
   readonly sample?: string
 }
+export type Doors = { readonly oversight: OversightKey; readonly vaults: readonly VaultDoor[] }
+
 /** Somebody invented, with a key in a file that signs in and signs; an installation that is no demo refuses such keys. */
 export type DemoPerson = {
   readonly id: string
@@ -44,8 +49,25 @@ export async function loadConfig(): Promise<DeskConfig> {
   if (!response.ok) throw new Error(`desk.json: ${response.status}`)
   const config: unknown = await response.json()
   if (!isConfig(config)) throw new Error('desk.json is not a configuration of this desk')
-  return config
+  return holdDoors(config)
 }
+
+const DOORS = 'doors'
+/**
+ * The record's server hands this file out. Whoever keeps it could put vaults of his own in place of the true ones: he would read who asks for whom,
+ * and could say that a name is kept that he threw away. So a browser goes by the first doors that it was given, and by no others unasked.
+ * A demonstration's are new each time; but a record that became one is not believed.
+ */
+function holdDoors(config: DeskConfig): DeskConfig {
+  const { doors, ...others } = config
+  if (doors === undefined) return config
+  const [now, known] = [JSON.stringify(doors), recall(DOORS)]
+  if (known === undefined && !config.demo) remember(DOORS, now)
+  return known === undefined || known === now ? config : { ...others, changedDoors: doors }
+}
+
+/** Somebody has compared them with a keeper's. */
+export const believeDoors = (doors: Doors): void => remember(DOORS, JSON.stringify(doors))
 
 function isConfig(value: unknown): value is DeskConfig {
   if (typeof value !== 'object' || value === null) return false

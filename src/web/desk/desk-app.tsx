@@ -28,6 +28,9 @@ const FindBox = lazy(() => import('./find/find-box.tsx'))
 /* Says something after an upgrade alone. */
 const WaitsNotice = lazy(() => import('./waits-notice.tsx'))
 
+/* Of whom the vaults changed for. */
+const ChangedDoors = lazy(() => import('./open-name/changed-doors.tsx'))
+
 /* Of the oversight body alone. */
 const AwaitedNotice = lazy(() => import('./oversee/awaited-notice.tsx'))
 
@@ -110,6 +113,7 @@ export function DeskApp() {
         {ready && (
           <Suspense>
             <WaitsNotice api={ready.api} />
+            {ready.config.changedDoors && <ChangedDoors doors={ready.config.changedDoors} />}
           </Suspense>
         )}
         {!ready ? (

@@ -1,6 +1,7 @@
 /**
- * Whom an asker asks: oversight's key and the vaults, in a file that a keeper gave by hand. A server that could say them
- * would put its own in their place and read of every opening who asks for whom.
+ * Whom an asker asks: oversight's key and the vaults, in a file that a keeper gave by hand. A server that could choose them
+ * would put its own in their place and read of every opening who asks for whom; so a browser goes by the first that it was
+ * handed, and by others only once somebody has compared them with a keeper (src/web/desk/config.ts).
  */
 import { z } from 'zod'
 import { existsSync, readFileSync } from 'node:fs'

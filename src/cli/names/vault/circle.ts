@@ -1,12 +1,9 @@
 /** A keeper's way into the circle of vaults in two commands: his own vault with its cards, then the others', compared over one telephone call. */
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { utf8, toHex } from '../../../core/bytes.ts'
-import { canonical } from '../../../core/canonical.ts'
-import { checkCode } from '../../../core/entry/sign-in.ts'
-import { purposeHash } from '../../../core/hash.ts'
 import { printVkey } from '../../../core/ledger/note.ts'
 import { SIDES } from '../../../core/seal/sides.ts'
+import { circleCheck } from '../../../core/vault/circle-check.ts'
 import { writeDurably } from '../../../store/files/durable.ts'
 import {
   homeOf,
@@ -117,7 +114,3 @@ next: saksi vault serve ${dir}`,
   )
   return 0
 }
-
-/** Eight letters and digits of all vaults' keys, in whatever order they were met. */
-const circleCheck = (vkeys: readonly string[]): string =>
-  checkCode(toHex(purposeHash('saksi/vault-circle/1', utf8(canonical([...new Set(vkeys)].toSorted())))))

@@ -1,5 +1,6 @@
 /**
- * Whether the vaults hold what was sealed: by their own signed words, and not by the server's, which would lose a name with the paper. The worker
+ * Whether the vaults hold what was sealed: by the signed words of the vaults that this browser has gone by since the first time (config.ts), and not by the server's, which would lose a
+ * name with the paper. The worker
  * is asked: what checks signatures is too heavy for a page (test/desk/desk-weight.test.ts).
  */
 import { parseVkey } from '../../../core/ledger/note.ts'

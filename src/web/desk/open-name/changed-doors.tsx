@@ -1,0 +1,36 @@
+import { Button } from 'react-aria-components/Button'
+import { circleCheck } from '../../../core/vault/circle-check.ts'
+import { speaker } from '../../words/say.ts'
+import { believeDoors, type Doors } from '../config.ts'
+import { MendIcon } from '../icons.tsx'
+import { useLang } from '../lang.tsx'
+import { OPEN_NAME } from './words.ts'
+
+/** The desk was handed other vaults than this browser knows: what a keeper reads out decides, and until then no name is opened and no paper let go. */
+export default function ChangedDoors({ doors }: { readonly doors: Doors }) {
+  const say = speaker(OPEN_NAME, useLang())
+  return (
+    <div className="card stop" role="alert">
+      <p>
+        <MendIcon /> {say('doors-changed')}
+      </p>
+      <p>
+        <strong className="code">{circleCheck(doors.vaults.map((v) => v.vkey))}</strong>
+      </p>
+      {doors.vaults.map(({ name, url }) => (
+        <p key={name}>
+          {name}: <span className="code">{url}</span>
+        </p>
+      ))}
+      <Button
+        className="btn"
+        onPress={() => {
+          believeDoors(doors)
+          location.reload()
+        }}
+      >
+        {say('doors-same')}
+      </Button>
+    </div>
+  )
+}
