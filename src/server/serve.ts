@@ -9,6 +9,9 @@ import { doorsFile, readDoors, type Doors } from '../work/openings/doors.ts'
 import { closeServer, openServer } from '../outside/http/small-server.ts'
 import { openProvider } from '../outside/oidc/oidc.ts'
 import { readReminderSettings } from '../outside/smtp/smtp.ts'
+import { handSecrets } from '../work/couriers/hand-secrets.ts'
+import { readOtherServer } from '../store/files/other-server.ts'
+import { noteOwnSecrets } from '../store/postgres/kept-secrets.ts'
 import { lockInstallation } from '../store/postgres/lock-installation.ts'
 import { decideBy } from '../outside/cedar/decide.ts'
 import { keepClock } from '../outside/host/clocks.ts'
@@ -23,6 +26,7 @@ import { Failure } from '../errors.ts'
 import { buildApp } from './app.ts'
 import type { App } from './options.ts'
 import { bringWaitingCouriers } from './jobs/couriers.ts'
+import { handOwnSecrets } from './jobs/own-secrets.ts'
 import { bringWaitingErasures } from './jobs/erasures.ts'
 import { clockwork } from './jobs/clockwork.ts'
 import { DropPool } from './jobs/drop-pool.ts'
@@ -90,6 +94,8 @@ export async function serve(request: ServeRequest): Promise<Serving> {
       let lose = (): void => undefined
       const lost = new Promise<void>((resolve) => void (lose = resolve))
       const isShared = await installation.sequencer.claim(() => lose())
+      // A restored record has one server, and what it was restored from may have had two: each would take it for its own.
+      if (!isShared && readOtherServer(installation.layout)) throw new Failure('share.not-anew', { dir: request.dir })
       let stopBeating: (() => Promise<void>) | undefined
       if (isShared) {
         await waitForTurn(installation, HOST, request, (line) => request.say?.(line))
@@ -101,6 +107,8 @@ export async function serve(request: ServeRequest): Promise<Serving> {
           () => undefined,
         )
         begun.unshift(stopBeating)
+        await handSecrets(installation.layout)
+        await noteOwnSecrets(installation.pools.saksi_sequencer, installation.layout)
       }
       const standing = await PolicyStanding.open(installation)
       const { policies } = standing
@@ -265,6 +273,7 @@ async function startClockworks(installation: Installation, { refusals, standing,
     clockwork('forgetting', HOUR_MS, () => forgetDrops(installation.pools.saksi_app), log),
     keepWitnessing(installation, log, { say: tell, alarms }),
     bringWaitingCouriers(installation, log),
+    handOwnSecrets(installation, log),
     bringWaitingErasures(installation, log),
   ]
   return async () => {

@@ -5,7 +5,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Installation } from '../work/installation/installation.ts'
-import { keepForOther, SECOND_PLACE } from '../work/couriers/second-place.ts'
+import { HANDED_SECRETS, takeHandedSecrets } from '../work/couriers/hand-secrets.ts'
+import { isOtherServer, keepForOther, SECOND_PLACE } from '../work/couriers/second-place.ts'
 import { closeServer, give, openServer, readBody, smallServer, type Given } from '../outside/http/small-server.ts'
 import { BODY_LIMIT } from './body-limit.ts'
 import { bringWaitingCouriers } from './jobs/couriers.ts'
@@ -29,7 +30,13 @@ export async function waitForTurn(
   const { sequencer, layout } = installation
   const log = (): void => undefined
   const answer = async (incoming: IncomingMessage): Promise<Given> => {
-    if (incoming.method !== 'POST' || incoming.url !== SECOND_PLACE) return ELSEWHERE
+    if (incoming.method !== 'POST') return ELSEWHERE
+    if (incoming.url === HANDED_SECRETS) {
+      if (!isOtherServer(layout, incoming.headers.authorization)) return { status: 404, body: '' }
+      const text = await readBody(incoming, BODY_LIMIT)
+      return { status: typeof text === 'number' ? text : takeHandedSecrets(layout, text), body: '' }
+    }
+    if (incoming.url !== SECOND_PLACE) return ELSEWHERE
     return { status: await keepForOther(layout, incoming.headers.authorization, () => readBody(incoming, BODY_LIMIT)), body: '' }
   }
   const own = smallServer(REQUEST_MS, (incoming, response) => void give(response, () => answer(incoming), log))

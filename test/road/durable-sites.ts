@@ -43,8 +43,12 @@ export const SITES: Readonly<Record<string, Site>> = {
   'src/work/erasing/destroy.ts': { things: [], calls: ['delete from saksi', 'inTransaction', 'update saksi'] },
   'src/work/sign-in/fallbacks.ts': {
     things: [],
-    calls: ['delete from saksi', 'inTransaction', 'insert into saksi', 'update saksi', 'writeDurably'],
+    calls: ['delete from saksi', 'inTransaction', 'insert into saksi', 'update saksi'],
   },
+  // Made before the first second factor is encrypted with it.
+  'src/work/sign-in/fallback-key.ts': { things: [], calls: ['writeDurably'] },
+  // Handed again until all of it is there; a kill between leaves what was written.
+  'src/work/couriers/hand-secrets.ts': { things: [], calls: ['writeDurably'] },
   // An upgrade writes a courier's new file before it takes the old one away: a crash between leaves both, and the next goes on.
   'src/store/files/couriers.ts': { things: ['courier'], calls: ['mkdirSync', 'replaceDurably', 'rmSync', 'writeDurably'] },
   // Whom to ask for an opening: on the edge, written whole, and again by the vault's keeper.
@@ -121,7 +125,9 @@ export const SITES: Readonly<Record<string, Site>> = {
   'src/store/postgres/server/find-binaries.ts': { things: [], calls: ['symlinkSync'] },
   'src/work/searches/find-records.ts': { things: [], calls: ['inTransaction'] },
   'src/store/postgres/server/launch.ts': { things: ['installation'], calls: ['mkdirSync'] },
-  'src/store/postgres/lease.ts': { things: ['log'], calls: ['update saksi'] },
+  // By hash what lies in files already: a kill before it leaves what nobody was told counts, and the next start says it.
+  'src/store/postgres/kept-secrets.ts': { things: [], calls: ['update saksi'] },
+  'src/store/postgres/lease.ts': { things: ['log'], calls: ['commit', 'update saksi'] },
   // Made of what the database holds, byte-equal each time; test/operate/two-servers.test.ts takes it over half way.
   'src/store/postgres/mirror-log.ts': { things: ['tile', 'entries', 'checkpoint'], calls: ['replaceWhole', 'writeAllDurably'] },
   // Run again it keeps the token that is there (src/work/installation/share.ts says what a crash between leaves).

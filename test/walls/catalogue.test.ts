@@ -121,6 +121,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   'log_drops saksi_reader': 'SELECT',
   'log_head saksi_reader': 'SELECT',
   'log_head saksi_sequencer': 'SELECT, UPDATE',
+  'log_lease saksi_app': 'SELECT',
   'log_lease saksi_reader': 'SELECT',
   'log_lease saksi_sequencer': 'SELECT, UPDATE',
   'log_leaves saksi_reader': 'SELECT',

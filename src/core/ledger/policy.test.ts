@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { madeLog, madeSigner } from '../../../test/helpers/made-ledger.ts'
 import { weighCoalitions } from './coalitions.ts'
 import { cosign, printNote, printVkey, splitNote, type Signer } from './note.ts'
-import { isQuorum, parsePolicy, printPolicy, readWitnessed, type Policy } from './policy.ts'
+import { canBeApart, isQuorum, parsePolicy, printPolicy, readWitnessed, type Policy } from './policy.ts'
 
 const log = madeSigner('saksi.local/toyland/test', 1)
 const names = ['NCCT', 'NAA', 'NGO1', 'NGO2', 'NGO3', 'EMB1', 'EMB2']
@@ -34,6 +34,16 @@ describe('a policy', () => {
     expect(quorumOf(policyOf('quorum none'))).toBe(true)
     expect(quorumOf(policyOf('quorum NGO2'), 'NGO2')).toBe(true)
     expect(quorumOf(policyOf('quorum NGO2'), 'NGO1', 'stranger')).toBe(false)
+  })
+  it('has quorums that always share a witness, or has not', () => {
+    expect(canBeApart(policy)).toBe(false) // two of three NGOs are in each
+    expect(canBeApart(policyOf('group two 2 NCCT NAA NGO1\nquorum two'))).toBe(false)
+    expect(canBeApart(policyOf('group two 2 NCCT NAA NGO1 NGO2\nquorum two'))).toBe(true)
+    expect(canBeApart(policyOf('group gov any NCCT NAA\ngroup civil any NGO1 NGO2\ngroup both 2 gov civil\nquorum both'))).toBe(true)
+    // One of three groups can be met twice over: two of the three with it alone on either side.
+    expect(canBeApart(policyOf('group gov any NCCT NAA\ngroup some 2 gov NGO1 NGO2\nquorum some'))).toBe(true)
+    expect(canBeApart(policyOf('quorum NGO2'))).toBe(false)
+    expect(canBeApart(policyOf('quorum none'))).toBe(true)
   })
   it('is read back as it was printed, with and without addresses', () => {
     expect(parsePolicy(printPolicy(policy))).toEqual(policy)

@@ -124,6 +124,17 @@ export function isQuorum(policy: Policy, witnesses: ReadonlySet<string>): boolea
   return policy.quorum === null || met.has(policy.quorum)
 }
 
+/**
+ * Whether two quorums can be without a witness in common: one could then cosign what the other never heard of. Each member counts in one group alone,
+ * so a group of m members, s of which can be met twice over, is met twice over when m + s is twice its threshold.
+ */
+export function canBeApart(policy: Policy): boolean {
+  const apart = new Set<string>()
+  for (const { name, threshold, members } of policy.groups)
+    if (members.length + members.filter((m) => apart.has(m)).length >= 2 * threshold) apart.add(name)
+  return policy.quorum === null || apart.has(policy.quorum)
+}
+
 export type Cosigned = { readonly witness: string; /** POSIX seconds. */ readonly time: number; readonly line: string }
 export type Witnessed = {
   readonly checkpoint: Checkpoint

@@ -5,8 +5,8 @@ import { readShaped } from './damaged-file.ts'
 import { writeDurably } from './durable.ts'
 import type { Layout } from './layout.ts'
 
-/** Between machines of one room, by name or address, also where no browser would sign in. */
-export const OTHER = /^https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?$/
+/** What goes there opens names and second factors: in clear it stays on this machine. */
+export const OTHER = /^(?:https:\/\/[A-Za-z0-9.-]+|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d{1,5})?$/
 const OtherServer = z.strictObject({
   format: z.literal('saksi-other-server/1'),
   url: z.string().regex(OTHER),

@@ -8,12 +8,17 @@
  * That is for those who read. What is written is held by the database: each statement that numbers a leaf, moves the head or opens an anchor
  * holds only while the epoch is its writer's, and the row's lock keeps the next epoch waiting until such a statement has come to its end.
  */
+import { Failure } from '../../errors.ts'
 import type { Client, Db } from './connect.ts'
 
 /** How long a beat stands still before the log may be taken. A failover of the database is over in about twenty seconds, and nobody beats meanwhile. */
 const LEASE_MS = 10_000
 /** Beats within a lease: one that is lost costs nothing. */
 const BEATS = 5
+/** Shared by whoever is about to commit entries, alone by whoever raises the epoch or changes the schema. */
+const EPOCH_LOCK = `hashtext('saksi.epoch')`
+/** A process that falls asleep between its last statement and its commit keeps the next one waiting no longer. */
+const ASLEEP_MS = '5000'
 
 export type LeaseRow = { readonly epoch: number; readonly beat: number; readonly is_free: boolean; readonly is_shared: boolean }
 
@@ -65,17 +70,34 @@ export class Lease {
    * Raises the epoch. Its commit is waited for by whatever standby must have it, and everything that was read before then is there as well:
    * nothing is signed over what a failover could still take back. It makes nobody sure: one whose disk is full takes the log again and again, and gets
    * no further. The first beat does, which comes when something has been written, or there was nothing to write.
+   * @param fits throws where this program may not have it; asked when nobody can change the schema any more.
    * @returns false when another was faster.
    */
-  async take(client: Client, row: LeaseRow): Promise<boolean> {
+  async take(client: Client, row: LeaseRow, fits: () => Promise<void>): Promise<boolean> {
+    await client.query('begin')
+    await client.query(`select pg_advisory_xact_lock(${EPOCH_LOCK})`)
+    await fits()
     const { rowCount } = await client.query(
       'update saksi.log_lease set epoch = epoch + 1, beat = 0, is_free = false where epoch = $1 and beat = $2',
       [row.epoch, row.beat],
     )
+    await client.query('commit')
     if (rowCount !== 1) return false
     this.#epoch = row.epoch + 1
     this.#beatAt = -Infinity
     return true
+  }
+
+  /**
+   * Keeps the epoch as it is until this transaction is over; its last statements. @returns false where another has it.
+   * The row is read again once the lock is held: what was read before may have been raised while it was waited for.
+   */
+  async fence(client: Client): Promise<boolean> {
+    if (!(await this.read(client)).is_shared) return true
+    await client.query(`select pg_advisory_xact_lock_shared(${EPOCH_LOCK}), set_config('idle_in_transaction_session_timeout', $1, true)`, [
+      ASLEEP_MS,
+    ])
+    return (await this.read(client)).epoch === this.#epoch
   }
 
   /** Says that it is there, where that is due. @returns false when another has taken it. */
@@ -93,5 +115,22 @@ export class Lease {
   async free(client: Client): Promise<void> {
     this.#until = -Infinity
     await client.query('update saksi.log_lease set is_free = true where epoch = $1', [this.#epoch])
+  }
+}
+
+/**
+ * Changes the schema while no server of a shared record has the log, nor can take it: one that waits finds the new schema, and takes nothing that its
+ * program does not know. @param admin a superuser's pool. @throws Failure `upgrade.other-serves`
+ */
+export async function whileNobodyTakesIt<T>(admin: Db, dir: string, work: () => Promise<T>): Promise<T> {
+  const session = await admin.connect()
+  try {
+    await session.query(`select pg_advisory_lock_shared(${EPOCH_LOCK})`)
+    const { rows: made } = await session.query<{ is: boolean }>(`select to_regclass('saksi.log_lease') is not null as is`)
+    const { rows } = made[0]?.is ? await session.query<LeaseRow>('select is_free, is_shared from saksi.log_lease') : { rows: [] }
+    if (rows[0]?.is_shared && !rows[0].is_free) throw new Failure('upgrade.other-serves', { dir })
+    return await work()
+  } finally {
+    session.release(true) // the lock goes with the session
   }
 }

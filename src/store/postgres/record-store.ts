@@ -64,7 +64,13 @@ export function openRecordStore({
   keepElsewhere,
   raise,
 }: StoreParts): RecordStore {
-  const queue = new AppendQueue(app, { isDemo, time, clock: new RecordClock(reader), mustFit: (entries) => mustFit(layout, entries) })
+  const queue = new AppendQueue(app, {
+    isDemo,
+    time,
+    clock: new RecordClock(reader),
+    fence: (client) => sequencer.fence(client),
+    mustFit: (entries) => mustFit(layout, entries),
+  })
   const couriers = new CourierBox(layout)
   return {
     append: async (agency, entries, place, onProgress) => {

@@ -25,7 +25,7 @@ import { replaceWhole, writeAllDurably, writeDurably } from '../files/durable.ts
 import { findLaterState, wasShownLater } from '../files/later-state.ts'
 import { Prover } from '../files/prover.ts'
 import { dropPartials, lastBundle, readEdge, signCheckpoint } from '../files/tile-log.ts'
-import type { Db } from './connect.ts'
+import type { Client, Db } from './connect.ts'
 import { mirrorLog } from './mirror-log.ts'
 import { SequencerStopped } from './sequencer-stopped.ts'
 import { Outrun, Turn, type OnLost, type TurnOptions } from './turn.ts'
@@ -90,6 +90,11 @@ export class Sequencer {
   /** Whether this process may still speak for the record: where two servers share it, for as long as the other cannot have taken it. */
   isSure(): boolean {
     return this.#turn.isSure()
+  }
+
+  /** The last statements of a transaction that records something. @throws Failure where another server has the log. */
+  fence(client: Client): Promise<void> {
+    return this.#turn.fence(client)
   }
 
   /** Makes this process a server, which may take a shared log from one that is gone. @returns whether it is shared. */

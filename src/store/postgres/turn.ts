@@ -3,6 +3,7 @@
  * stands for too long is put aside. Where two servers share the record, only a server takes the log, after the other's beat has stood still, and only
  * when enough witnesses have borne out, now, that nothing was signed beyond what the database holds.
  */
+import { Failure } from '../../errors.ts'
 import type { Client, Db } from './connect.ts'
 import { Lease, type LeaseRow } from './lease.ts'
 import { SequencerStopped } from './sequencer-stopped.ts'
@@ -15,6 +16,8 @@ export type TurnOptions = {
    * log at all.
    */
   readonly bornOut?: () => Promise<boolean>
+  /** Throws where this program, or what lies on this machine, does not fit the record: a server takes no shared log then. */
+  readonly fits?: () => Promise<void>
   /** Milliseconds that another may hold the log without moving it while leaves wait. */
   readonly standsMs?: number
   /** Milliseconds that the beat of a shared log stands still before it is taken. */
@@ -34,6 +37,7 @@ export class Turn {
   /** Makes the tiles of what the database holds; their number of entries. */
   readonly #mirror: () => Promise<number>
   readonly #bornOut: TurnOptions['bornOut']
+  readonly #fits: TurnOptions['fits']
   /** Of a server. A command takes a shared log only where no server has it and none waits for it. */
   #onLost: OnLost | null = null
   #isShared = false
@@ -42,11 +46,12 @@ export class Turn {
   /** The head at which another's log was seen to stand while leaves waited, and since when by this process's own count. */
   #stands: { readonly size: number; readonly since: number } | null = null
 
-  constructor(db: Db, mirror: () => Promise<number>, { standsMs = STANDS_MS, leaseMs, bornOut }: TurnOptions) {
+  constructor(db: Db, mirror: () => Promise<number>, { standsMs = STANDS_MS, leaseMs, bornOut, fits }: TurnOptions) {
     this.#db = db
     this.#mirror = mirror
     this.#standsMs = standsMs
     this.#bornOut = bornOut
+    this.#fits = fits
     this.#lease = new Lease(leaseMs)
   }
 
@@ -79,7 +84,8 @@ export class Turn {
         return false
       }
       if (row.is_shared) await this.#askWhetherLater(row)
-      if (!(await this.#lease.take(session, row))) throw new Outrun('another has taken the log over; this one stops')
+      const fits = async (): Promise<void> => void (row.is_shared && this.#onLost && (await this.#fits?.()))
+      if (!(await this.#lease.take(session, row, fits))) throw new Outrun('another has taken the log over; this one stops')
     } catch (error) {
       this.#lease.forget()
       session.release(true)
@@ -88,6 +94,14 @@ export class Turn {
     session.once('error', this.#lose)
     this.#session = session
     return true
+  }
+
+  /**
+   * The last of a transaction of a server: what it did holds only if this server has the log. Commands remember nothing of the record that could be
+   * of before. @throws Failure `application.elsewhere`
+   */
+  async fence(client: Client): Promise<void> {
+    if (this.#onLost && !(await this.#lease.fence(client))) throw new Failure('application.elsewhere')
   }
 
   /** Says that this process is still there, where another waits for it to be gone. @throws Outrun when another has the log. */

@@ -25,7 +25,7 @@ export async function keepInSecondPlace(layout: Layout, agency: string, batch: s
   const headers = { authorization: `Bearer ${other.token}` }
   const body = JSON.stringify({ format: 'saksi-courier/1', agency, batch, courier })
   const answer = await boundedFetch(`${other.url}${SECOND_PLACE}`, { method: 'POST', headers, body }, ANSWER).catch(() => undefined)
-  if (answer?.isOk) return
+  if (answer?.status === 204) return
   await bringCouriers(layout)
   if (!readHeld(layout, agency, batch)) throw new Failure('return.names-in-one-place')
 }
@@ -36,14 +36,19 @@ export async function keepForOther(
   authorization: string | undefined,
   body: () => Promise<string | number>,
 ): Promise<number> {
-  const token = readOtherServer(layout)?.token
-  if (token === undefined || !isSame(authorization ?? '', `Bearer ${token}`)) return 404
+  if (!isOtherServer(layout, authorization)) return 404
   const text = await body()
   if (typeof text === 'number') return text
   const one = parseJson(text)
   if (!isWaiting(one)) return 400
   await new CourierBox(layout).keep(one.agency, one.batch, one.courier)
   return 204
+}
+
+/** Whether it is the other server of this record that asks. */
+export function isOtherServer(layout: Layout, authorization: string | undefined): boolean {
+  const token = readOtherServer(layout)?.token
+  return token !== undefined && isSame(authorization ?? '', `Bearer ${token}`)
 }
 
 const isSame = (a: string, b: string): boolean => timingSafeEqual(sha256(utf8(a)), sha256(utf8(b)))

@@ -41,6 +41,7 @@ import { withNames } from '../../core/country/name-bodies.ts'
 import { asObservatory } from '../../core/country/observatory.ts'
 import { openServer } from '../../store/postgres/server/open-server.ts'
 import { checkSchema } from '../../store/postgres/migrate.ts'
+import { mustHaveSecrets } from '../../store/postgres/kept-secrets.ts'
 import { readOwn } from '../../store/postgres/read-own.ts'
 import { openRecordStore, readReceipt } from '../../store/postgres/record-store.ts'
 import { Sequencer } from '../../store/postgres/sequencer.ts'
@@ -152,7 +153,13 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
   const openApart = (): Db => open('saksi_reader', 1, `${READS} -c max_parallel_workers_per_gather=0`)
   const apart = { all: openApart(), enforcement: openApart(), protection: openApart() }
   let owner: Db | undefined
-  const sequencer = Sequencer.open(pools.saksi_sequencer, layout.tlog, signer, { bornOut: () => witnesses.bornOut() })
+  const sequencer = Sequencer.open(pools.saksi_sequencer, layout.tlog, signer, {
+    bornOut: () => witnesses.bornOut(),
+    fits: async () => {
+      await checkSchema(pools.saksi_reader, layout.dir, country)
+      await mustHaveSecrets(pools.saksi_reader, layout)
+    },
+  })
   const clock = openClock(layout.clock)
   const witnessedFile = new WitnessedFile(layout, printVkey(signer.key))
   const store: RecordStore = openRecordStore({

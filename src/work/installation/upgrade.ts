@@ -16,12 +16,13 @@ import { nodeRandom } from '../../outside/host/node-random.ts'
 import { openPool } from '../../store/postgres/connect.ts'
 import { COUNTRIES, loadCountry } from '../../store/files/load-country.ts'
 import { lockInstallation } from '../../store/postgres/lock-installation.ts'
+import { whileNobodyTakesIt } from '../../store/postgres/lease.ts'
 import { migrate } from '../../store/postgres/migrate.ts'
 import { openServer } from '../../store/postgres/server/open-server.ts'
 
 export type Upgraded = Completed & { /** The migrations applied now. */ readonly applied: readonly string[] }
 
-/** @throws AlreadyServed while a server runs: an old program must not write into a new schema. Failure for what it lacks and cannot make. */
+/** @throws AlreadyServed while a server runs here, Failure while one does elsewhere: an old program must not write into a new schema. Failure for what it lacks and cannot make. */
 export async function upgrade(dir: string, handedOver: HandedOver, say?: (line: string) => void): Promise<Upgraded> {
   const layout = layoutOf(dir)
   if (!isInstallation(layout)) throw new NoInstallation(`${dir} holds no Saksi installation`)
@@ -32,10 +33,13 @@ export async function upgrade(dir: string, handedOver: HandedOver, say?: (line: 
     try {
       const admin = openPool(server, server.superuser.user, server.superuser.password)
       try {
-        const applied = await migrate(
-          admin,
-          completeRoles(layout, () => newPassword(nodeRandom.bytes(24))),
-          { own: await loadCountry(join(COUNTRIES, settings.country)) },
+        const own = await loadCountry(join(COUNTRIES, settings.country))
+        const applied = await whileNobodyTakesIt(admin, dir, () =>
+          migrate(
+            admin,
+            completeRoles(layout, () => newPassword(nodeRandom.bytes(24))),
+            { own },
+          ),
         )
         if (applied.length > 0) say?.(`applied ${applied.join(', ')}`)
         const installation = await openInstallation(dir)

@@ -17,6 +17,7 @@ import type { AgencyType } from '../../core/model/lifecycles.ts'
 import { hasExactly, isObject, uuid } from '../../core/shape.ts'
 import { readShaped } from '../../store/files/damaged-file.ts'
 import { writeDurably } from '../../store/files/durable.ts'
+import { noteOwnSecrets } from '../../store/postgres/kept-secrets.ts'
 import { readCredential, readCredentials } from '../../store/postgres/credentials.ts'
 import type { Db } from '../../store/postgres/connect.ts'
 import { openCaseStore } from '../cases/case-store.ts'
@@ -84,6 +85,7 @@ export class ServerClosings {
     const rows = [...this.#rows, handed]
     // A crash before this leaves it with the vaults alone, and whoever signed it is told that it does not count here and hands it again.
     writeDurably(this.#installation.layout.closings, `${JSON.stringify({ format: 'saksi-closings/1', rows })}\n`, { mode: 0o600 })
+    await noteOwnSecrets(this.#installation.pools.saksi_sequencer, this.#installation.layout)
     this.#rows = rows
     this.#keep(found)
     // What is named is closed even where what hangs together with it cannot be read now.

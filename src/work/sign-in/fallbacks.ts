@@ -4,16 +4,15 @@
  * one counts as it was set, and no otherwise: the log has its hash.
  */
 import { createCipheriv, createDecipheriv, createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
 import { Secret, TOTP } from 'otpauth'
 import type { Report } from '../../../verify/index.ts'
-import { fromBase64Url, toBase64Url, toHex, utf8 } from '../../core/bytes.ts'
+import { toBase64Url, toHex, utf8 } from '../../core/bytes.ts'
 import { canonical } from '../../core/canonical.ts'
 import { INSTALLATION, type EntryBody } from '../../core/entry/kinds.ts'
 import { purposeHash } from '../../core/hash.ts'
 import { Failure } from '../../errors.ts'
-import { writeDurably } from '../../store/files/durable.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
+import { readFallbackKey } from './fallback-key.ts'
 import { hashPassword, isPassword } from './password.ts'
 import { isCommon, isOfPlace, wordsOfPlace } from './passwords/is-common.ts'
 import { readOwn } from '../../store/postgres/read-own.ts'
@@ -172,10 +171,7 @@ const hashCode = (code: string): Buffer =>
 const split = (all: Buffer): Buffer[] => Array.from({ length: all.length / 32 }, (_, i) => all.subarray(32 * i, 32 * i + 32))
 
 /** The database alone, or a copy of it, gives nobody a second factor. */
-function keyOf({ layout }: Place): Uint8Array {
-  if (!existsSync(layout.fallbackKey)) writeDurably(layout.fallbackKey, `${toBase64Url(nodeRandom.bytes(32))}\n`, { mode: 0o600 })
-  return fromBase64Url(readFileSync(layout.fallbackKey, 'utf8').trim())
-}
+const keyOf = ({ layout }: Place): Uint8Array => readFallbackKey(layout)
 
 function encrypt(place: Place, person: string, plain: Buffer): Buffer {
   const nonce = Buffer.from(nodeRandom.bytes(12))

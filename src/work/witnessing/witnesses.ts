@@ -2,8 +2,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { toHex } from '../../core/bytes.ts'
 import { INSTALLATION, type EntryBody, type Stub } from '../../core/entry/kinds.ts'
+import { existsSync } from 'node:fs'
 import { printVkey, type NoteKey } from '../../core/ledger/note.ts'
-import type { Cosigned, Policy } from '../../core/ledger/policy.ts'
+import { canBeApart, type Cosigned, type Policy } from '../../core/ledger/policy.ts'
+import { Failure } from '../../errors.ts'
 import type { Layout } from '../../store/files/layout.ts'
 import { hashPolicy, readPolicyText, storePolicy, type WitnessedFile } from '../../store/files/witnessed.ts'
 import type { Db } from '../../store/postgres/connect.ts'
@@ -71,6 +73,7 @@ export function openWitnesses({ layout, file, logKey, reader, head, now, note }:
     policyInUse: () => file.policyIfWhole(),
     adoptPolicy: async (text) => {
       const policy = readPolicyText(text, printVkey(logKey))
+      if (canBeApart(policy) && existsSync(layout.otherServer)) throw new Failure('share.quorums-apart', { dir: layout.dir })
       const current = file.policy()
       // An address that moved is no other policy. Otherwise the entry first: a crash after it leaves the policy of before
       // in use, `verify` says that it is not the adopted one, and adopting it again mends it.

@@ -7,7 +7,7 @@ import type { Appended, Ready } from '../../../core/entry/ready.ts'
 import type { SteadyClock } from '../../../core/clock.ts'
 import type { ClockAlarm } from '../../../core/entry/kinds/clock-alarm.ts'
 import { doorOf } from '../../../core/entry/kinds.ts'
-import type { Db } from '../connect.ts'
+import type { Client, Db } from '../connect.ts'
 import type { RecordClock } from '../record-clock.ts'
 import { commitGroup, type Submission } from './commit-group.ts'
 
@@ -18,6 +18,7 @@ export type QueueOptions = {
   readonly isDemo: boolean
   readonly time: Pick<SteadyClock, 'now'>
   readonly clock: RecordClock
+  readonly fence: (client: Client) => Promise<void>
   /** Throws when there is no room for these entries; asked before each transaction. */
   readonly mustFit: (entries: readonly Ready[]) => void
 }
@@ -58,9 +59,9 @@ export class AppendQueue {
 
   async #commit(agency: string, group: readonly Waiting[]): Promise<void> {
     try {
-      const { isDemo, time, clock, mustFit } = this.#options
+      const { isDemo, time, clock, fence, mustFit } = this.#options
       mustFit(group.flatMap((s) => s.entries))
-      const done = await commitGroup(this.#db, agency, group, { isDemo, time, after: await clock.newest() })
+      const done = await commitGroup(this.#db, agency, group, { isDemo, time, fence, after: await clock.newest() })
       let alarm = clock.saw(done)
       for (const [i, outcome] of done.outcomes.entries()) {
         if (outcome instanceof Error) group[i]?.reject(outcome)

@@ -36,6 +36,8 @@ export type AppendRules = {
   readonly time?: Pick<SteadyClock, 'now'>
   /** The time of the newest entry so far, `YYYY-MM-DD HH:MM:SS.ffffff+00`; null where there is none. */
   readonly after: string | null
+  /** Asked last: throws where another server has the log by now. */
+  readonly fence?: (client: Client) => Promise<void>
 }
 /** `recordedAt` is never before `rules.after`, whatever the clock says; `clock` is what it said, or the record's own time where it jumped. */
 export type Committed = { readonly outcomes: readonly Outcome[]; readonly recordedAt: string; readonly clock: string }
@@ -69,6 +71,7 @@ export function commitGroup(db: Db, agency: string, group: readonly Submission[]
     await write(client, agency, taken, now, group[0]?.onProgress)
     const passed = planning.passed
     for (const { left } of taken) if (left) passed.set(left.id, (await findReturnOf(client, agency, left.rows)) ?? left.rows[0] ?? left.id)
+    await rules.fence?.(client)
     return { outcomes: plans.map((plan) => (isRefused(plan) ? plan : answerOf(plan, passed))), recordedAt: now, clock }
   })
 }
