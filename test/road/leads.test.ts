@@ -1,6 +1,7 @@
 /** Leads between the bodies that have them, over the API, each act signed by its person's device: who sees one, who may decide, and that none falls between. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ASKED_STEPS, OWNER_STEPS, type LeadMoved } from '../../src/core/entry/kinds/lead-moved.ts'
+import { ASKED_STEPS, HUSHED_STEPS, OWNER_STEPS, type LeadMoved } from '../../src/core/entry/kinds/lead-moved.ts'
+import { codesOf } from '../../src/core/country/find.ts'
 import { follow, isDecided, type Lead } from '../../src/core/lead/follow.ts'
 import { rebuild } from '../../src/store/postgres/rebuild.ts'
 import { listAlerts } from '../../src/work/alerts/list-alerts.ts'
@@ -22,7 +23,7 @@ beforeAll(async () => {
   ])
   const owner = served.installation.owner()
   const own = (agency: string, office: string, n: number) => ({ agency, office, lead_number: `${n}/2023`, ...OWN })
-  for (const n of [1, 2, 3, 4, 5, 6, 7]) await plant(owner, 'lead', { [`call-${n}`]: own('ahtjp', 'POL-X1', n) })
+  for (const n of [1, 2, 3, 4, 5, 6, 7, 8]) await plant(owner, 'lead', { [`call-${n}`]: own('ahtjp', 'POL-X1', n) })
   for (const n of [1, 2, 3, 4]) await plant(owner, 'lead', { [`ngo-${n}`]: own('ngo-coalition', 'NGO-X1', n) })
   await plant(owner, 'lead', { done: { ...own('ahtjp', 'POL-X1', 99), state: 'action_ordered' } })
 }, 120_000)
@@ -47,12 +48,31 @@ const move = (
 const act = async (who: string, ...acts: readonly LeadMoved[]) =>
   served.post(who, '/api/v1/leads', { entries: await Promise.all(acts.map((a) => served.make(who, a))) })
 const list = async (who: string): Promise<List> => (await served.read<List>(who, '/api/v1/leads')).body
+/** A day later: the fixed hour has come for all that waited for it. */
+const recorded = new Map<string, string>()
+const tell = async (): Promise<void> => {
+  const owner = served.installation.owner()
+  const { rows } = await owner.query<{ entry: string; at: string }>(
+    'select entry_id as entry, recorded_at::text as at from saksi.lead_steps',
+  )
+  for (const { entry, at } of rows) if (!recorded.has(entry)) recorded.set(entry, at)
+  await owner.query(`update saksi.lead_steps set recorded_at = recorded_at - interval '1 day'`)
+}
 const waits = async (who: string): Promise<readonly string[]> => (await list(who)).waiting.map((l) => l.record)
 
 describe('a lead', () => {
   it('waits for whoever received it until it is decided; one that the register calls decided does not', async () => {
     const { waiting } = await list('hotline')
-    expect(waiting.map((l) => l.values?.['lead_number'])).toEqual(['1/2023', '2/2023', '3/2023', '4/2023', '5/2023', '6/2023', '7/2023'])
+    expect(waiting.map((l) => l.values?.['lead_number'])).toEqual([
+      '1/2023',
+      '2/2023',
+      '3/2023',
+      '4/2023',
+      '5/2023',
+      '6/2023',
+      '7/2023',
+      '8/2023',
+    ])
     expect(
       (await act('hotline', move('ahtjp', 'call-1', 'sorted', 'none', 'credible'), move('ahtjp', 'call-1', 'given', 'POL-X1'))).status,
     ).toBe(200)
@@ -60,7 +80,7 @@ describe('a lead', () => {
     expect((await act('head', move('ahtjp', 'call-1', 'acted', 'none', 'investigation'))).status).toBe(200)
     const after = await list('hotline')
     expect([after.waiting.map((l) => l.record), after.decided.map((l) => l.record)]).toEqual([
-      [2, 3, 4, 5, 6, 7].map((n) => recordId(`call-${n}`)),
+      [2, 3, 4, 5, 6, 7, 8].map((n) => recordId(`call-${n}`)),
       [recordId('call-1')],
     ])
   })
@@ -88,11 +108,11 @@ describe('a lead', () => {
 })
 
 describe('a lead that belongs to the other side of the wall', () => {
-  it('is handed with its kind and place and nothing of anybody, waits at both bodies, and is answered without a word of the person', async () => {
+  it('is handed with its kind and place and nothing of anybody, waits at both bodies, and is answered with one word, whatever came of it', async () => {
     const told = { lead_type: 'TRAFFICKING', province: 'KH-1' }
     const hand = (more: LeadMoved['told'] = {}) => move('ahtjp', 'call-4', 'handed', 'mosavy', 'none', { ...told, ...more })
     expect((await act('hotline', hand({ language: 'km' }))).status).toBe(422)
-    expect((await act('hotline', hand())).status).toBe(200)
+    expect((await act('hotline', hand(), { ...hand(), record: recordId('call-8') })).status).toBe(200)
     const there = (await list('worker')).waiting.find((l) => l.record === recordId('call-4'))
     expect(there).toEqual({
       of: 'ahtjp',
@@ -101,20 +121,51 @@ describe('a lead that belongs to the other side of the wall', () => {
       told,
       steps: [expect.objectContaining({ step: 'handed' })],
     })
-    expect(await waits('hotline')).toContain(recordId('call-4'))
-    expect((await act('worker', move('ahtjp', 'call-4', 'accepted', 'mosavy'))).status).toBe(200)
-    expect(await waits('hotline')).toContain(recordId('call-4'))
-    for (const reason of ['victim_identified', 'referred_to_services'])
-      expect((await act('worker', move('ahtjp', 'call-4', 'acted', 'mosavy', reason))).status).toBe(422)
-    expect((await act('worker', move('ahtjp', 'call-4', 'no_action', 'mosavy', 'person_left'))).status).toBe(422)
-    expect((await act('worker', move('ahtjp', 'call-4', 'acted', 'mosavy'))).status).toBe(200)
+    const police = async (): Promise<string> => (await served.get('hotline', '/api/v1/leads')).text()
+    const before = await police()
+    for (const [step, reason] of [
+      ['acted', 'victim_identified'],
+      ['acted', 'none'],
+      ['no_action', 'person_left'],
+      ['accepted', 'none'],
+      ['returned', 'not_ours'],
+      ['decided', 'victim_identified'],
+      ['handed_back', 'not_ours'],
+    ] as const)
+      expect([step, reason, (await act('worker', move('ahtjp', 'call-4', step, 'mosavy', reason))).status]).toEqual([step, reason, 422])
+    expect((await act('worker', move('ahtjp', 'call-4', 'acknowledged', 'mosavy'))).status).toBe(200)
+    expect((await act('worker', move('ahtjp', 'call-8', 'acknowledged', 'mosavy'))).status).toBe(200)
+    expect((await act('worker', move('ahtjp', 'call-8', 'decided', 'mosavy'))).status).toBe(200)
+    expect((await act('worker', move('ahtjp', 'call-4', 'decided', 'mosavy'))).status).toBe(200)
+    expect(await waits('worker')).not.toContain(recordId('call-4'))
+    // Until the fixed hour the police read not a byte of it: neither that, nor when.
+    expect(await police()).toBe(before)
+    await tell()
+    const [four, eight] = ['call-4', 'call-8'].map((call) =>
+      list('hotline').then((l) => l.decided.find((d) => d.record === recordId(call))),
+    )
+    expect((await four)?.steps.map((s) => [s.step, s.reason])).toEqual([
+      ['handed', 'none'],
+      ['acknowledged', 'none'],
+      ['decided', 'none'],
+    ])
+    expect((await four)?.steps.slice(1).every((s) => s.at.endsWith('T00:00:00.000Z'))).toBe(true)
+    expect(JSON.stringify((await four)?.steps)).toBe(JSON.stringify((await eight)?.steps))
     for (const who of ['hotline', 'worker']) {
       const { waiting, decided } = await list(who)
-      expect([waiting.map((l) => l.record).includes(recordId('call-4')), decided.map((l) => l.record)[0]]).toEqual([
-        false,
-        recordId('call-4'),
-      ])
+      expect(waiting.map((l) => l.record)).not.toContain(recordId('call-4'))
+      expect(decided.map((l) => l.record)).toContain(recordId('call-4'))
     }
+  })
+  it('that was called back before those who had it decided is its owner’s again, and what they said in the same hour decides nothing', async () => {
+    const hand = move('ahtjp', 'call-6', 'handed', 'mosavy')
+    await act('hotline', hand)
+    expect((await act('worker', move('ahtjp', 'call-6', 'decided', 'mosavy'))).status).toBe(200)
+    expect((await act('hotline', move('ahtjp', 'call-6', 'called_back', 'mosavy'))).status).toBe(200)
+    expect(await act('worker', move('ahtjp', 'call-6', 'decided', 'mosavy'))).toMatchObject({ status: 409 })
+    expect(await waits('hotline')).toContain(recordId('call-6'))
+    await tell()
+    expect(await waits('hotline')).toContain(recordId('call-6'))
   })
   it('of an NGO is answered by the police, who may say why; it comes back when they return it', async () => {
     expect((await act('ngo', move('ngo-coalition', 'ngo-1', 'handed', 'ahtjp', 'none', { lead_type: 'TRAFFICKING' }))).status).toBe(200)
@@ -132,9 +183,9 @@ describe('a lead that belongs to the other side of the wall', () => {
     await act('hotline', move('ahtjp', 'call-5', 'handed', 'mosavy', 'none', {}))
     expect((await waits('ngo')).concat(await waits('labour'))).not.toContain(recordId('call-5'))
     const answers = [
-      await act('labour', move('ahtjp', 'call-5', 'accepted', 'molvt')),
-      await act('labour', move('ahtjp', 'call-6', 'accepted', 'molvt')),
-      await act('labour', move('ahtjp', 'nowhere', 'accepted', 'molvt')),
+      await act('labour', move('ahtjp', 'call-5', 'acknowledged', 'molvt')),
+      await act('labour', move('ahtjp', 'call-6', 'acknowledged', 'molvt')),
+      await act('labour', move('ahtjp', 'nowhere', 'acknowledged', 'molvt')),
       await act('ngo', move('ngo-coalition', 'call-6', 'acted')),
     ]
     for (const { status, body } of answers) expect([status, { ...body }]).toEqual([404, answers[0]?.body])
@@ -147,6 +198,14 @@ describe('a lead that belongs to the other side of the wall', () => {
       expect((await act(who, move('ahtjp', 'call-6', 'acted'))).status).toBe(404)
     }
   })
+})
+
+it('what one group brought stands in the order of the log, and not of numbers that an author chooses', async () => {
+  const found = codesOf(served.installation.country, 'lead-credibility').map((c) => c.code)
+  const acts = Array.from({ length: 12 }, (_, i) => move('ahtjp', 'call-7', 'sorted', 'none', found[i % found.length] ?? ''))
+  expect((await act('hotline', ...acts)).status).toBe(200)
+  const steps = (await list('hotline')).waiting.find((l) => l.record === recordId('call-7'))?.steps
+  expect(steps?.map((s) => s.reason)).toEqual(acts.map((a) => a.reason))
 })
 
 describe('bad input', () => {
@@ -171,7 +230,7 @@ describe('bad input', () => {
     const [a, b] = [move('ahtjp', 'call-7', 'acted', 'none', 'operation'), move('ahtjp', 'call-7', 'no_action', 'none', 'no_resources')]
     const first = await act('hotline', a)
     expect([first.status, (await act('head', b)).status]).toEqual([200, 409])
-    expect((await list('head')).decided.find((l) => l.record === recordId('call-7'))?.steps).toHaveLength(1)
+    expect((await list('head')).decided.find((l) => l.record === recordId('call-7'))?.steps.at(-1)?.step).toBe('acted')
   })
 })
 
@@ -183,19 +242,19 @@ it('whatever follows whatever, by whomever: no lead that the fold calls open is 
   const made = Array.from({ length: 120 }, (_, n) => {
     const all = Array.from({ length: 1 + (n % 7) }, (_unused, i) => {
       const by = pick(['molvt', 'ahtjp', 'mosavy'])
-      const step = by === 'molvt' ? pick(OWNER_STEPS) : pick(ASKED_STEPS)
+      const step = by === 'molvt' ? pick(OWNER_STEPS) : pick(by === 'mosavy' ? HUSHED_STEPS : ASKED_STEPS)
       const to = by !== 'molvt' ? by : step === 'handed' || step === 'called_back' ? pick(['ahtjp', 'mosavy']) : 'none'
-      return { by, step, to, reason: 'none', at: new Date(Date.UTC(2026, 0, 1) + (i >> (n % 2)) * 1000).toISOString() }
+      return { by, step, to, reason: 'none', place: i, at: new Date(Date.UTC(2026, 0, 1) + (i >> (n % 2)) * 1000).toISOString() }
     })
-    return { record: recordId(`x${n}`), all: by(all) }
+    return { record: recordId(`x${n}`), all }
   })
   await plant(owner, 'lead', Object.fromEntries(made.map((_, n) => [`x${n}`, { agency: 'molvt', office: 'LAB-1', ...OWN }])))
   let n = 0
   for (const { record, all } of made)
     for (const s of all)
       await owner.query(
-        `insert into saksi.lead_steps values ($1, ('00000000-0000-4000-8000-' || lpad($2::text, 12, '0'))::uuid, 'molvt', $3, $4, $5, 'none', null, $6)`,
-        [s.by, String((n += 1)), record, s.step, s.to, s.at],
+        `insert into saksi.lead_steps values ($1, ('00000000-0000-4000-8000-' || lpad($2::text, 12, '0'))::uuid, 'molvt', $3, $4, $5, 'none', null, $6, $7)`,
+        [s.by, String((n += 1)), record, s.step, s.to, s.at, s.place],
       )
   // What the other bodies did is seen by the owner; what is not the owner's steps is of parties.
   const shown = new Set(await waits('labour'))
@@ -205,11 +264,14 @@ it('whatever follows whatever, by whomever: no lead that the fold calls open is 
   expect(open.filter((l) => !shown.has(l.record))).toEqual([])
   expect(shown.size).toBe(open.length)
 })
-/** As the record has them: by time, then by entry, whose number is the place here. */
-const by = <T extends { readonly at: string }>(all: readonly T[]): readonly T[] => all.toSorted((a, b) => a.at.localeCompare(b.at))
-
 it('is folded again to the same rows', async () => {
   await served.installation.owner().query(`delete from saksi.lead_steps where entry_id::text like '00000000-0000-4000-8000-%'`)
+  await served.installation
+    .owner()
+    .query(
+      'update saksi.lead_steps s set recorded_at = r.at from unnest($1::uuid[], $2::timestamptz[]) as r(entry, at) where r.entry = s.entry_id',
+      [[...recorded.keys()], [...recorded.values()]],
+    )
   const { before, after } = await rebuild(served.installation.owner())
   const own = (text: string): unknown => text.split(' ').filter((t) => t.startsWith('lead_'))
   expect(own(after)).toEqual(own(before))

@@ -158,8 +158,8 @@ async function protect(): Promise<void> {
     insert into saksi.beds_stated values ('ngo-coalition', gen_random_uuid(), 'NGO-X1', 2, 0, 1, now());
     insert into saksi.care_acts values ('mosavy', gen_random_uuid(), '${recordId('own-ahtjp')}', '${recordId('worker')}', 'planned', null, null, 'legal:2026-12-31', null, now());
     insert into saksi.letters values ('mosavy', gen_random_uuid(), '${recordId('own-ahtjp')}', 'suspected', '${'a'.repeat(43)}', '${'b'.repeat(43)}', '2099-01-01', now());
-    insert into saksi.lead_steps values ('ngo-coalition', gen_random_uuid(), 'ngo-coalition', '${recordId('own-ahtjp')}', 'handed', 'mosavy', 'none', 'province:KH-1', now());
-    insert into saksi.lead_steps values ('mosavy', gen_random_uuid(), 'ngo-coalition', '${recordId('own-ahtjp')}', 'acted', 'mosavy', 'victim_identified', null, now())`)
+    insert into saksi.lead_steps values ('ngo-coalition', gen_random_uuid(), 'ngo-coalition', '${recordId('own-ahtjp')}', 'handed', 'mosavy', 'none', 'province:KH-1', now(), 0);
+    insert into saksi.lead_steps values ('mosavy', gen_random_uuid(), 'ngo-coalition', '${recordId('own-ahtjp')}', 'acted', 'mosavy', 'victim_identified', null, now(), 0)`)
 }
 
 /** A shelter's record, one that the police handed in themselves, an own one, and one that is nowhere. */

@@ -56,7 +56,8 @@ type Done<Stub> = {
   refers(stub: Stub, known: Known, isSigned: boolean): string | undefined
   /** Whether its sealed part is what belongs to it. Without this rule it has none. */
   holds?(sealed: string, stub: Stub): boolean
-  rows(stub: Stub, recordedAt: string): readonly TableRow[]
+  /** @param nth of its agency's entries of this kind at this instant, in the order of the log: from 0. */
+  rows(stub: Stub, recordedAt: string, nth: number): readonly TableRow[]
 }
 export type EntryKind<K extends string = string, M extends Members = Members, D extends Door = Door, S extends Demand = Demand> = Said<
   K,

@@ -12,8 +12,8 @@ import { getRecordKind } from '../model/kinds.ts'
 import { stateField } from '../model/lifecycles.ts'
 
 /** Rows an entry adds, whatever stands there. */
-const rowsOf = (stub: Stub, recordedAt: string): readonly TableRow[] => [
-  ...definitionOf(stub.kind).rows(stub, recordedAt),
+const rowsOf = (stub: Stub, recordedAt: string, nth: number): readonly TableRow[] => [
+  ...definitionOf(stub.kind).rows(stub, recordedAt, nth),
   ...paperDay(stub, recordedAt),
 ]
 
@@ -83,6 +83,8 @@ export class Fold {
   readonly aggregates: Map<string, readonly Aggregate[]>
   readonly links: Links
   readonly waits: Waits
+  /** Of each agency and kind: how many entries the newest instant has had. A group of an agency has one instant, and no other of its groups has it. */
+  readonly #atInstant = new Map<string, { readonly at: string; readonly n: number }>()
 
   constructor(
     heads = new Map<string, Head>(),
@@ -107,10 +109,11 @@ export class Fold {
       return { rows, supersedes: ends, isUnchanged, isConflict: false }
     }
     if (stub.kind === 'return.received') {
-      const rows = [...rowsOf(stub, recordedAt), ...this.waits.take(stub, recordedAt)]
+      const rows = [...this.#rowsOf(stub, recordedAt), ...this.waits.take(stub, recordedAt)]
       return { rows, supersedes: null, isUnchanged: false, isConflict: false }
     }
-    if (stub.kind !== 'record.version') return { rows: rowsOf(stub, recordedAt), supersedes: null, isUnchanged: false, isConflict: false }
+    if (stub.kind !== 'record.version')
+      return { rows: this.#rowsOf(stub, recordedAt), supersedes: null, isUnchanged: false, isConflict: false }
     const key = recordKey(stub.agency, stub.record)
     const head = this.heads.get(key)
     const content = mac ?? ''
@@ -131,6 +134,14 @@ export class Fold {
       isUnchanged: false,
       isConflict,
     }
+  }
+
+  #rowsOf(stub: Stub, recordedAt: string): readonly TableRow[] {
+    const key = `${stub.agency} ${stub.kind}`
+    const before = this.#atInstant.get(key)
+    const nth = before?.at === recordedAt ? before.n : 0
+    this.#atInstant.set(key, { at: recordedAt, n: nth + 1 })
+    return rowsOf(stub, recordedAt, nth)
   }
 
   /**
@@ -179,7 +190,7 @@ export class Fold {
     // Without cells nothing is said any more.
     this.aggregates.set(key, stub.cells.length > 0 ? [...rest, own] : rest)
     return {
-      rows: rowsOf(stub, recordedAt),
+      rows: this.#rowsOf(stub, recordedAt),
       supersedes: over.length > 0 ? { table: 'aggregate_cells', entries: over.map((a) => a.entry) } : null,
       isUnchanged: false,
       isConflict: false,

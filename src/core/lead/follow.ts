@@ -10,7 +10,7 @@ export type Step = {
   readonly to: string
   /** `none` where the step has none. */
   readonly reason: string
-  /** ISO instant. */
+  /** ISO instant from which it is one: of what is told across the wall, the fixed hour (lead-moved.ts). */
   readonly at: string
 }
 /** A lead as one of its two bodies sees it, with the steps that this body sees, in the order of the record. */
@@ -23,7 +23,8 @@ export type Lead = {
   readonly told: Readonly<Record<string, string>>
   readonly steps: readonly Step[]
 }
-export type LeadState = 'received' | 'handed' | 'accepted' | 'returned' | 'acted' | 'no_action'
+/** `decided` by those who protect, across the wall: by what, is not told. */
+export type LeadState = 'received' | 'handed' | 'accepted' | 'returned' | 'acted' | 'no_action' | 'decided'
 export type Followed = {
   readonly state: LeadState
   /** ISO instant since when it is so; null where nothing was done with it yet. */
@@ -42,17 +43,19 @@ export type Followed = {
 
 const UNTOUCHED: Followed = { state: 'received', since: null, sorted: null, office: null, body: null, reason: 'none', decidedBy: null }
 
-export const isDecided = ({ state }: Pick<Followed, 'state'>): boolean => state === 'acted' || state === 'no_action'
+export const isDecided = ({ state }: Pick<Followed, 'state'>): boolean => state === 'acted' || state === 'no_action' || state === 'decided'
 const isElsewhere = ({ state }: Followed): boolean => state === 'handed' || state === 'accepted'
 
 /** The steps that this party may take now. Whoever handed a lead on calls it back before deciding it, so that nobody works on what is over. */
-export function stepsFor(now: Followed, party: 'owner' | 'asked'): readonly LeadStep[] {
+export function stepsFor(now: Followed, party: 'owner' | 'asked' | 'across'): readonly LeadStep[] {
   if (party === 'owner') {
     if (isDecided(now)) return ['reopened']
     return isElsewhere(now) ? ['called_back'] : ['sorted', 'given', 'handed', 'acted', 'no_action']
   }
-  if (now.state === 'handed') return ['accepted', 'returned', 'acted', 'no_action']
-  return now.state === 'accepted' ? ['returned', 'acted', 'no_action'] : []
+  if (!isElsewhere(now)) return []
+  const [take, ...end]: readonly LeadStep[] =
+    party === 'across' ? ['acknowledged', 'handed_back', 'decided'] : ['accepted', 'returned', 'acted', 'no_action']
+  return now.state === 'handed' && take !== undefined ? [take, ...end] : end
 }
 
 /**
@@ -75,7 +78,8 @@ function owned(now: Followed, { step, to, reason, at, by }: Step): Partial<Follo
     case 'handed':
       return { state: 'handed', since: at, body: to, reason: 'none', decidedBy: null }
     case 'called_back':
-      return isElsewhere(now) && to === now.body ? { state: 'received', since: at } : {}
+      // What it says after this is of a lead that it has no more.
+      return to === now.body && now.decidedBy !== by ? { state: 'received', since: at, body: null, reason: 'none', decidedBy: null } : {}
     case 'acted':
     case 'no_action':
       return { state: step, since: at, reason, decidedBy: by }
@@ -87,13 +91,17 @@ function owned(now: Followed, { step, to, reason, at, by }: Step): Partial<Follo
 }
 
 function asked(now: Followed, { step, reason, at, by }: Step): Partial<Followed> {
+  if (now.state === 'returned') return {}
   switch (step) {
     case 'accepted':
+    case 'acknowledged':
       return now.state === 'handed' ? { state: 'accepted', since: at } : {}
     case 'returned':
+    case 'handed_back':
       return { state: 'returned', since: at, reason, decidedBy: null }
     case 'acted':
     case 'no_action':
+    case 'decided':
       return { state: step, since: at, reason, decidedBy: by }
     default:
       return {}

@@ -49,6 +49,22 @@ describe('a lead', () => {
     expect(stepsFor(follow('ngo', [handed('police', 1)]), 'owner')).toEqual(['called_back'])
     expect(follow('ngo', [handed('police', 1), step('ngo', 'called_back', 2, 'police')]).state).toBe('received')
     expect(follow('ngo', [handed('police', 1), step('ngo', 'called_back', 2, 'labour')]).state).toBe('handed')
+    const back = [handed('police', 1), step('ngo', 'called_back', 2, 'police')]
+    expect(follow('ngo', [...back, step('police', 'acted', 3, 'police', 'operation')])).toMatchObject({ state: 'received', body: null })
+    expect(stepsFor(follow('ngo', back), 'asked')).toEqual([])
+  })
+  it('that was sent back is decided no more by whoever sent it', () => {
+    const returned = [handed('police', 1), step('police', 'returned', 2, 'police', 'not_ours')]
+    expect(follow('ngo', [...returned, step('police', 'acted', 3, 'police')]).state).toBe('returned')
+  })
+  it('across the wall has one word for every end', () => {
+    expect([
+      stepsFor(follow('ngo', [handed('police', 1)]), 'across'),
+      follow('ngo', [handed('police', 1), step('police', 'decided', 2)]),
+    ]).toEqual([
+      ['acknowledged', 'handed_back', 'decided'],
+      expect.objectContaining({ state: 'decided', reason: 'none', decidedBy: 'police' }),
+    ])
   })
   it('is late with the body that was asked after 72 hours, and not once it was taken', () => {
     expect([

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { resourceOf } from '../../core/access/resource.ts'
 import { takesLeads } from '../../core/entry/bodies.ts'
-import { ASKED_STEPS, OWNER_STEPS } from '../../core/entry/kinds/lead-moved.ts'
+import { ASKED_STEPS, HUSHED_STEPS, OWNER_STEPS } from '../../core/entry/kinds/lead-moved.ts'
 import { openLeadStore } from '../../work/leads/lead-store.ts'
 import { listLeads, moveLeads } from '../../work/leads/move-lead.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
@@ -19,7 +19,9 @@ const Lead = z.object({
   record: z.string(),
   values: z.record(z.string(), z.union([z.string(), z.number()])).nullable(),
   told: z.record(z.string(), Code),
-  steps: z.array(z.object({ by: Code, step: z.enum([...OWNER_STEPS, ...ASKED_STEPS]), to: Code, reason: Code, at: z.string() })),
+  steps: z.array(
+    z.object({ by: Code, step: z.enum([...OWNER_STEPS, ...ASKED_STEPS, ...HUSHED_STEPS]), to: Code, reason: Code, at: z.string() }),
+  ),
 })
 const Acts = z.strictObject({ entries: z.array(EntryPartsSchema).min(1).max(20) })
 const Taken = z.object({ entries: z.array(z.string()), receipt: z.object({ entry: z.string(), proof: z.string() }).nullable() })

@@ -3,7 +3,7 @@ import type { Reader } from '../../core/access/reader.ts'
 import type { LeadStep } from '../../core/entry/kinds/lead-moved.ts'
 import type { Lead, Step } from '../../core/lead/follow.ts'
 import { getRecordKind } from '../../core/model/kinds.ts'
-import { decidedLead } from '../../store/postgres/decided-lead.ts'
+import { DECISIONS, decidedLead } from '../../store/postgres/decided-lead.ts'
 import { asPersonOf, inTransaction, type Client, type Db } from '../../store/postgres/connect.ts'
 import type { LeadStore } from './move-lead.ts'
 
@@ -32,9 +32,9 @@ export const openLeadStore = (desk: Db): LeadStore => ({
         text: `select h.of_agency as of, h.record_id as record from saksi.lead_steps h
                 where h.to_body = $1 and h.step = 'handed' and not exists (
                   select from saksi.lead_steps s where s.of_agency = h.of_agency and s.record_id = h.record_id
-                     and (s.agency_id = $1 and s.step in ('returned', 'acted', 'no_action') or s.step = 'called_back' and s.to_body = $1 or s.step = 'handed' and s.to_body = $1)
-                     and (s.recorded_at, s.entry_id) > (h.recorded_at, h.entry_id))
-                order by h.recorded_at, h.entry_id limit $2`,
+                     and (s.agency_id = $1 and (s.step in ('returned', 'handed_back') or s.step in ${DECISIONS}) or s.step = 'called_back' and s.to_body = $1 or s.step = 'handed' and s.to_body = $1)
+                     and (s.recorded_at, s.place) > (h.recorded_at, h.place))
+                order by h.recorded_at, h.record_id limit $2`,
         values: [reader.agency, limit],
       })
       return withSteps(client, [...own.rows, ...handed.rows])
@@ -44,7 +44,7 @@ export const openLeadStore = (desk: Db): LeadStore => ({
       const last = await client.query<Named>({
         name: 'leads-decided',
         text: `select of_agency as of, record_id as record from saksi.lead_steps
-                where step in ('acted', 'no_action') and (of_agency = $1 or agency_id = $1)
+                where step in ${DECISIONS} and (of_agency = $1 or agency_id = $1)
                 group by 1, 2 order by max(recorded_at) desc, 2 limit $2`,
         values: [reader.agency, limit],
       })
@@ -86,7 +86,7 @@ async function withSteps(client: Client, leads: readonly (Named | OwnRow)[]): Pr
     name: 'lead-steps',
     text: `select s.of_agency as of, s.record_id as record, s.agency_id as by, s.step, s.to_body as to, s.reason, s.told, ${AT} as at
              from unnest($1::text[], $2::text[]) as w(of, record)
-             join saksi.lead_steps s on s.of_agency = w.of and s.record_id = w.record order by s.recorded_at, s.entry_id`,
+             join saksi.lead_steps s on s.of_agency = w.of and s.record_id = w.record order by s.recorded_at, s.place`,
     values: [leads.map((l) => l.of), leads.map((l) => l.record)],
   })
   const ofLead = Map.groupBy(rows, (s) => `${s.of} ${s.record}`)

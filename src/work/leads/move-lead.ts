@@ -9,7 +9,7 @@ import type { Country } from '../../core/country/index.ts'
 import { takesLeads } from '../../core/entry/bodies.ts'
 import { checkAct } from '../../core/entry/check-act.ts'
 import { isFault } from '../../core/entry/check.ts'
-import type { LeadMoved } from '../../core/entry/kinds/lead-moved.ts'
+import { isAcross, type LeadMoved } from '../../core/entry/kinds/lead-moved.ts'
 import type { Parts } from '../../core/entry/make.ts'
 import { follow, isDecided, stepsFor, type Lead, type Step } from '../../core/lead/follow.ts'
 import { AppendRefused } from '../../errors.ts'
@@ -17,7 +17,7 @@ import type { RecordStore } from '../../road/ports.ts'
 import { appendActs, type ActsAppended } from '../acts/append-acts.ts'
 
 export type LeadStore = {
-  /** Those without a decision: one's own by the day they came, then those handed to one's body, the oldest first. It may hold some that are decided (`listLeads` leaves them out). */
+  /** Those without a decision, as many of each: one's own by the day they came, then those handed to one's body, the oldest first. It may hold some that are decided (`listLeads` leaves them out). */
   waiting(reader: Reader, limit: number): Promise<readonly Lead[]>
   /** Those decided at the desk, the newest first. */
   decided(reader: Reader, limit: number): Promise<readonly Lead[]>
@@ -66,17 +66,23 @@ export async function moveLeads(entries: readonly Parts[], { principal, country,
     const checked = checkAct(parts, country, agency)
     if (isFault(checked)) throw new AppendRefused('act.not-sound', checked.where, i)
     if (checked.stub.kind !== 'lead.moved') throw new AppendRefused('act.not-sound', 'stub.kind', i)
-    await mustFollow(checked.stub, reader, leads, moved, i)
+    await mustFollow(checked.stub, { reader, country, leads, moved }, i)
   }
   return appendActs(entries, ['lead.moved'], { agency, country, store })
 }
 
-async function mustFollow(stub: LeadMoved, reader: Reader, leads: LeadStore, moved: Map<string, Lead>, i: number): Promise<void> {
+type Asked = {
+  readonly reader: Reader
+  readonly country: Country
+  readonly leads: LeadStore
+  readonly moved: Map<string, Lead>
+}
+async function mustFollow(stub: LeadMoved, { reader, country, leads, moved }: Asked, i: number): Promise<void> {
   const key = `${stub.of} ${stub.record}`
   const found = moved.get(key) ?? (await leads.find(reader, stub.of, stub.record))
   if (!found) throw new AppendRefused('lead.not-there', 'stub.record', i)
   const now = follow(found.of, found.steps)
-  const party = reader.agency === found.of ? 'owner' : 'asked'
+  const party = reader.agency === found.of ? 'owner' : isAcross(country, reader.agency, found.of) ? 'across' : 'asked'
   const isRight = stepsFor(now, party).includes(stub.step) && (stub.step !== 'called_back' || stub.to === now.body)
   if (!isRight) throw new AppendRefused('lead.moved-on', 'stub.step', i)
   const step: Step = { by: reader.agency, step: stub.step, to: stub.to, reason: stub.reason, at: found.steps.at(-1)?.at ?? '' }

@@ -10,10 +10,14 @@ import { keepsLeads, takesLeads } from '../bodies.ts'
 import { RECORD_ROLES } from '../credential-card.ts'
 import { type BodyOf, type Known, entryKind } from '../define.ts'
 
-/** Steps of the body whose lead it is, and of the one to which it was handed. Either may decide. */
+/**
+ * Steps of the body whose lead it is, of the one to which it was handed, and of one that protects where the lead is of those who enforce. Any may decide;
+ * the last says that it was, and not what came of it: a screening that began, or that there is nobody, is nothing that the police learn here (DESIGN 8.1).
+ */
 export const OWNER_STEPS = ['sorted', 'given', 'handed', 'called_back', 'acted', 'no_action', 'reopened'] as const
 export const ASKED_STEPS = ['accepted', 'returned', 'acted', 'no_action'] as const
-export type LeadStep = (typeof OWNER_STEPS)[number] | (typeof ASKED_STEPS)[number]
+export const HUSHED_STEPS = ['acknowledged', 'decided', 'handed_back'] as const
+export type LeadStep = (typeof OWNER_STEPS)[number] | (typeof ASKED_STEPS)[number] | (typeof HUSHED_STEPS)[number]
 
 /** Why a lead that was handed comes back. */
 export const RETURN_REASONS = ['not_ours', 'too_little_known', 'no_means'] as const
@@ -32,7 +36,7 @@ export const leadMoved = entryKind(
       /** The body whose lead it is, and its record. */
       of: code,
       record: token,
-      step: oneOf(...OWNER_STEPS, ...ASKED_STEPS),
+      step: oneOf(...OWNER_STEPS, ...ASKED_STEPS, ...HUSHED_STEPS),
       /** `given`: an office of one's own · `handed`, `called_back` and every step of the other body: that body · else `none`. */
       to: code,
       /** `sorted`: of `lead-credibility` · `returned`: of RETURN_REASONS · `acted`: of `lead-results` · `no_action`: of `no-action-reasons` · else `none`. */
@@ -49,23 +53,40 @@ export const leadMoved = entryKind(
       if (!takesLeads(country, stub.agency)) return 'stub.agency'
       if (!keepsLeads(country, stub.of)) return 'stub.of'
       const isOwner = stub.agency === stub.of
-      if (!(isOwner ? OWNER_STEPS : ASKED_STEPS).some((step) => step === stub.step)) return 'stub.step'
+      const steps = isOwner ? OWNER_STEPS : isAcross(country, stub.agency, stub.of) ? HUSHED_STEPS : ASKED_STEPS
+      if (!steps.some((step) => step === stub.step)) return 'stub.step'
       if (!isFor(stub.step, stub.to, stub.agency, isOwner, country)) return 'stub.to'
-      if (!isReason(stub.step, stub.reason, !isOwner && isAcross(country, stub.agency, stub.of), country)) return 'stub.reason'
+      if (!isReason(stub.step, stub.reason, country)) return 'stub.reason'
       return isTold(stub, known) ? undefined : 'stub.told'
     },
-    rows: (stub, recordedAt) => {
+    rows: (stub, recordedAt, nth) => {
+      const hushed = HUSHED_STEPS.findIndex((s) => s === stub.step)
+      const when = hushed < 0 ? { recorded_at: recordedAt, place: nth } : { recorded_at: toldAt(recordedAt), place: hushed }
       const step = { of_agency: stub.of, record_id: stub.record, step: stub.step, to_body: stub.to, reason: stub.reason }
-      const row = { agency_id: stub.agency, entry_id: stub.id, ...step, told: printTold(stub.told), recorded_at: recordedAt }
+      const row = { agency_id: stub.agency, entry_id: stub.id, ...step, told: printTold(stub.told), ...when }
       return [{ table: 'lead_steps', row }]
     },
   },
 )
 export type LeadMoved = BodyOf<typeof leadMoved>
 
-/** From those who protect to those who enforce. What became of somebody in care is not told there, not by a reason either. */
+/** From those who protect to those who enforce. What became of somebody in care is not told there, nor when. */
 export const isAcross = (country: Country, from: string, to: string): boolean =>
   sideOf(country, from) === 'protection' && sideOf(country, to) === 'enforcement'
+
+const DAY_MS = 86_400_000
+
+/**
+ * A hushed step is one from the next 00:00 UTC on, for both bodies: what is told at a fixed hour says nothing of the hour at which anybody was met. Their order
+ * at that hour is that of HUSHED_STEPS, so a lead that was handed back is open.
+ */
+const toldAt = (recordedAt: string): string => toldFrom(recordedAt).replace('T00:00:00.000Z', ' 00:00:00.000000+00')
+
+/** @param instant that begins with an ISO day. @returns ISO instant from which an answer across the wall is told, that was signed then; what is no instant as it is. */
+export function toldFrom(instant: string): string {
+  const day = Date.parse(`${instant.slice(0, 10)}T00:00:00.000Z`)
+  return Number.isNaN(day) ? instant : new Date(day + DAY_MS).toISOString()
+}
 
 function isFor(step: string, to: string, agency: string, isOwner: boolean, country: Country): boolean {
   if (!isOwner) return to === agency
@@ -73,7 +94,7 @@ function isFor(step: string, to: string, agency: string, isOwner: boolean, count
   return step === 'given' ? findCode(country, 'offices', to) !== undefined : to === 'none'
 }
 
-function isReason(step: string, reason: string, isHushed: boolean, country: Country): boolean {
+function isReason(step: string, reason: string, country: Country): boolean {
   const isOf = (list: string, but: string): boolean => reason !== but && findCode(country, list, reason) !== undefined
   switch (step) {
     case 'sorted':
@@ -82,9 +103,9 @@ function isReason(step: string, reason: string, isHushed: boolean, country: Coun
       return RETURN_REASONS.some((r) => r === reason)
     case 'acted':
       // Whoever acts may keep what was done: an operation that is told of is one that is warned of.
-      return reason === 'none' || (!isHushed && isOf('lead-results', 'none'))
+      return reason === 'none' || isOf('lead-results', 'none')
     case 'no_action':
-      return isHushed ? reason === 'none' : isOf('no-action-reasons', 'not_stated')
+      return isOf('no-action-reasons', 'not_stated')
     default:
       return reason === 'none'
   }

@@ -2,11 +2,20 @@ import { useState, type ReactNode } from 'react'
 import { codesOf, findCode } from '../../../core/country/find.ts'
 import type { Form } from '../../../core/country/index.ts'
 import { takesLeads } from '../../../core/entry/bodies.ts'
-import { isAcross, RETURN_REASONS, TOLD_ACROSS, TOLD_FIELDS, type LeadMoved, type LeadStep } from '../../../core/entry/kinds/lead-moved.ts'
+import {
+  isAcross,
+  RETURN_REASONS,
+  TOLD_ACROSS,
+  TOLD_FIELDS,
+  toldFrom,
+  type LeadMoved,
+  type LeadStep,
+} from '../../../core/entry/kinds/lead-moved.ts'
 import { sideOf } from '../../../core/access/side-of.ts'
 import { beginFrom, FOLLOWS, type FollowKind } from '../../../core/lead/begin.ts'
 import { stepsFor } from '../../../core/lead/follow.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
+import { formatMoment } from '../../words/moment.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { Do, useBody } from '../account/parts.tsx'
 import { Choose } from '../form/choose.tsx'
@@ -16,6 +25,7 @@ import { useLang } from '../lang.tsx'
 import { begin } from '../return/begun.ts'
 import { go } from '../route.ts'
 import type { Standing } from './standing.ts'
+import { useNow } from './use-now.ts'
 import { LEAD } from './words.ts'
 
 type Props = JourneyProps & { readonly standing: Standing; readonly today: string; readonly onDone: () => void }
@@ -27,32 +37,37 @@ export function LeadActs(props: Props) {
   const lang = useLang()
   const say = speaker(LEAD, lang)
   const body = useBody(country)
+  const now = useNow()
   const { send, unsent } = useSending({ api, who }, '/api/v1/leads')
   const { lead, isOwn, followed } = standing
-  const may = stepsFor(followed, isOwn ? 'owner' : 'asked')
+  /** An answer to the police from those who protect: that it was decided, and nothing else. */
+  const isHushed = !isOwn && isAcross(country, who.agency, lead.of)
+  const may = stepsFor(followed, isOwn ? 'owner' : isHushed ? 'across' : 'asked')
   const take: Take = async (step, { to = isOwn ? 'none' : who.agency, reason = 'none', told = {} } = {}) => {
     const isOnRecord = await send({ kind: 'lead.moved', of: lead.of, record: lead.record, step, to, reason, told })
     onDone()
     return isOnRecord
   }
   if (!who.signer) return null
-  /** An answer to the police from those who protect: that it was decided, and nothing else. */
-  const isHushed = !isOwn && isAcross(country, who.agency, lead.of)
   const sends = country.agencies.find((a) => a.id === who.agency)?.sends ?? []
   const following = Object.keys(FOLLOWS).flatMap((kind) => country.forms.filter((f) => f.kind === kind && sends.includes(f.id)))
+  /** That somebody is being screened is told to no other body, by no side effect: of another's lead it is decided by an act of its own. */
+  const isTold = (kind: FollowKind): boolean => may.includes('acted') && (isOwn || kind !== 'screening')
   const follow = async (form: Form): Promise<void> => {
     const kind = form.kind as FollowKind // as FOLLOWS says above
-    if (!(await take('acted', { reason: isHushed ? 'none' : FOLLOWS[kind] }))) return
+    if (isTold(kind) && !(await take('acted', { reason: FOLLOWS[kind] }))) return
     begin({ form, cells: beginFrom(lead.values ?? lead.told, form, today) })
     go('return')
   }
+  const taken = may.find((s) => s === 'accepted' || s === 'acknowledged')
+  const decides = may.includes('acted') || may.includes('decided')
   return (
     <>
       <NotSent unsent={unsent} words={say('not-signed')} />
-      {may.includes('accepted') && (
+      {taken && (
         <section className="card">
           <p className="row acts">
-            <Do words={say('lead-accept')} isMain onPress={() => void take('accepted')} />
+            <Do words={say('lead-accept')} isMain onPress={() => void take(taken)} />
           </p>
         </section>
       )}
@@ -75,32 +90,40 @@ export function LeadActs(props: Props) {
           </p>
         </section>
       )}
+      {decides && (following.length > 0 || isHushed) && (
+        <section className="card" aria-labelledby="lead-next">
+          <h2 id="lead-next" className="h3">
+            {say('lead-next')}
+          </h2>
+          {isHushed && <p className="mut s2">{say('lead-hushed', { body: body(lead.of), time: formatMoment(toldFrom(now), lang) })}</p>}
+          {[...Map.groupBy(following, (form) => isTold(form.kind as FollowKind))].map(([tells, forms]) => (
+            <div key={String(tells)} className="acts stack">
+              <p className="mut s2">{say(tells ? 'lead-begin-how' : 'lead-begin-quiet')}</p>
+              {forms.map((form) => (
+                <Do
+                  key={form.id}
+                  words={say(`lead-begin-${form.kind as FollowKind}`)}
+                  isMain={form === following[0] && followed.state !== 'handed'}
+                  onPress={() => follow(form)}
+                />
+              ))}
+            </div>
+          ))}
+        </section>
+      )}
+      {may.includes('decided') && (
+        <section className="card">
+          <p className="row acts">
+            <Do words={say('lead-decided-say')} onPress={() => void take('decided')} />
+            <Do words={say('lead-hand-back')} onPress={() => void take('handed_back')} />
+          </p>
+        </section>
+      )}
       {may.includes('acted') && (
         <>
-          <section className="card" aria-labelledby="lead-next">
-            <h2 id="lead-next" className="h3">
-              {say('lead-next')}
-            </h2>
-            {isHushed && <p className="mut s2">{say('lead-hushed')}</p>}
-            {following.length > 0 && (
-              <>
-                <p className="mut s2">{say('lead-begin-how')}</p>
-                <p className="acts stack">
-                  {following.map((form, i) => (
-                    <Do
-                      key={form.id}
-                      words={say(`lead-begin-${form.kind as FollowKind}`)}
-                      isMain={i === 0 && followed.state !== 'handed'}
-                      onPress={() => follow(form)}
-                    />
-                  ))}
-                </p>
-              </>
-            )}
-          </section>
           <Decide
             title={say('lead-acted')}
-            label={isHushed ? undefined : say('lead-acted-what')}
+            label={say('lead-acted-what')}
             options={[
               ...codesOf(country, 'lead-results')
                 .filter((c) => c.code !== 'none')
@@ -112,7 +135,7 @@ export function LeadActs(props: Props) {
           />
           <Decide
             title={say('lead-no-action')}
-            label={isHushed ? undefined : say('lead-no-action-why')}
+            label={say('lead-no-action-why')}
             options={codesOf(country, 'no-action-reasons')
               .filter((c) => c.code !== 'not_stated')
               .map((c) => [c.code, pick(c.words, lang)] as const)}
@@ -145,8 +168,8 @@ const Folded = ({ title, children }: { readonly title: string; readonly children
 
 type DecideProps = {
   readonly title: string
-  /** Of the reason; absent where none is told. */
-  readonly label: string | undefined
+  /** Of the reason. */
+  readonly label: string
   readonly options: readonly (readonly [string, string])[]
   readonly words: string
   readonly onSay: (reason: string) => Promise<boolean>
@@ -157,14 +180,9 @@ function Decide({ title, label, options, words, onSay }: DecideProps) {
   const [reason, setReason] = useState('')
   return (
     <Folded title={title}>
-      {label !== undefined && <Choose label={label} value={reason} empty={say('choose')} options={options} onChoose={setReason} />}
+      <Choose label={label} value={reason} empty={say('choose')} options={options} onChoose={setReason} />
       <p className="row acts">
-        <Do
-          words={words}
-          isMain
-          isOff={label !== undefined && reason === ''}
-          onPress={() => void onSay(label === undefined ? 'none' : reason)}
-        />
+        <Do words={words} isMain isOff={reason === ''} onPress={() => void onSay(reason)} />
       </p>
     </Folded>
   )

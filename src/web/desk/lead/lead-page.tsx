@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { findCode } from '../../../core/country/find.ts'
 import type { Country } from '../../../core/country/index.ts'
 import { keepsLeads } from '../../../core/entry/bodies.ts'
+import { isDecided } from '../../../core/lead/follow.ts'
 import { formatMoment, formatSpan } from '../../words/moment.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { Refused } from '../account/parts.tsx'
@@ -108,7 +109,7 @@ function Line({ country, standing, now, isFirst = false }: LineProps) {
   const kind = typeof about === 'string' ? pick(findCode(country, 'lead-types', about)?.words ?? { en: about }, lang) : ''
   const clock = standing.isAnswerLate
     ? say('lead-answer-late', { span: formatSpan(Math.floor((Date.parse(now) - Date.parse(followed.since ?? now)) / 60_000), lang) })
-    : followed.state === 'acted' || followed.state === 'no_action'
+    : isDecided(followed)
       ? formatMoment(followed.since ?? now, lang)
       : say(isLate ? 'lead-late' : days === 1 ? 'lead-day' : 'lead-days', { n: days })
   const late = isLate || standing.isAnswerLate

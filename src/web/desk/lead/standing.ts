@@ -33,7 +33,7 @@ export function standingOf(lead: Lead, agency: string, { now, today }: { readonl
   const waited = isOwn ? (typeof came === 'string' ? days(came, today) : 0) : since === null ? 0 : days(since, now)
   const isSilent = isOwn && isAnswerLate(followed, now)
   const words =
-    state === 'acted' || state === 'no_action'
+    state === 'acted' || state === 'no_action' || state === 'decided'
       ? state
       : !isOwn
         ? (`in-${state === 'accepted' ? 'accepted' : 'handed'}` as const)
