@@ -102,6 +102,8 @@ export const SITES: Readonly<Record<string, Site>> = {
   'src/store/postgres/append/write.ts': { things: ['record'], calls: ['insert into saksi', 'update saksi'] },
   // These read only, in a transaction that sets who asks or holds one state.
   'src/work/cases/case-store.ts': { things: [], calls: ['inTransaction'] },
+  // Holds a lock while others append; writes nothing itself.
+  'src/work/links/one-at-a-time.ts': { things: [], calls: ['inTransaction'] },
   'src/work/cases/linked-records.ts': { things: [], calls: ['inTransaction'] },
   'src/work/people/care-store.ts': { things: [], calls: ['inTransaction'] },
   'src/work/people/person-store.ts': { things: [], calls: ['inTransaction'] },
