@@ -17,6 +17,8 @@ import { knowVault } from '../../src/work/openings/installation-openings.ts'
 import type { Check } from '../../src/work/doctor/check.ts'
 import { printVkey, type Signer } from '../../src/core/ledger/note.ts'
 import { THREE_TRUSTEES, type Side } from '../../src/core/seal/sides.ts'
+import type { VaultDoor } from '../../src/work/openings/open.ts'
+import { writeDoors } from '../../src/work/openings/doors.ts'
 import { printWhere } from '../../src/core/vault/separation.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { openDemoWitnesses, type DemoWitnesses } from '../../src/demo/witnesses.ts'
@@ -60,10 +62,13 @@ beforeAll(async () => {
   const registrars = [makeDevice('ncct', ['registrar'], DESK), makeDevice('mosavy', ['registrar'], DESK)] as const
   await own.store.append(OPERATOR, [await jointly({ kind: 'registrars.enrolled', cards: registrars.map((r) => r.card) }, registrars)], null)
   await own.close()
+  const doors: VaultDoor[] = []
   for (const [n, side] of SIDES.entries()) {
     const { url, signer } = await keeperOf(side, n)
+    doors.push({ name: signer.key.name, side, url, vkey: printVkey(signer.key) })
     knowVault(layout, { name: signer.key.name, side, url, vkey: printVkey(signer.key), courierToken: 'A'.repeat(43) })
   }
+  writeDoors(layout.doors, { oversight: { epoch: 1, publicKey: 'A'.repeat(43) }, vaults: doors })
   await must('vault', 'declare', dir, '--administrator', 'admin-record', '--backup', 'copies-record', '--authority', 'authority-record')
   // Each to the machine of its holder.
   renameSync(`${dir}.edge`, at('edges'))

@@ -13,7 +13,7 @@ import { writeDurably } from '../../store/files/durable.ts'
 import type { Layout } from '../../store/files/layout.ts'
 
 /** TLS, or this same machine: a demonstration's. */
-const URL = /^(?:https:\/\/[A-Za-z0-9.-]+|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d{1,5})?\/?$/
+const URL = /^(?:https:\/\/[A-Za-z0-9.-]+|http:\/\/(?:localhost|127(?:\.\d{1,3}){3}))(?::\d{1,5})?\/?$/
 const Door = z.strictObject({ name: z.string(), side: z.enum(SIDES), url: z.string().regex(URL), vkey: z.string() })
 const DoorsFile = z.strictObject({
   format: z.literal('saksi-doors/1'),

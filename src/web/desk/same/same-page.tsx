@@ -11,13 +11,17 @@ import { PageTitle } from '../page-title.tsx'
 import { NOTHING_OPEN, nameOf, type Opened, type Queue, type Queued, type Word } from './model.ts'
 import { PairCard } from './pair-card.tsx'
 import { sendReview, type Said, type Sent } from './send-review.ts'
-import { SheetCard } from './sheet-card.tsx'
-import { Standing } from './standing.tsx'
 import { SAME } from './words.ts'
 import './same.css'
 
 /** Below the pairs, and for whoever draws a sample: nobody waits for it. */
 const SampleCard = lazy(async () => ({ default: (await import('./sample-card.tsx')).SampleCard }))
+
+/** A sheet is dropped by whoever has one at hand. */
+const SheetCard = lazy(async () => ({ default: (await import('./sheet-card.tsx')).SheetCard }))
+
+/** How the reviewers agree: looked up after the work. */
+const Standing = lazy(async () => ({ default: (await import('./standing.tsx')).Standing }))
 
 /** By the place on the keyboard: in a Khmer layout the same keys write other letters. */
 const KEYS: Readonly<Record<string, Word | 'back'>> = { KeyL: 'one', KeyN: 'two', KeyU: 'unsure', KeyB: 'back' }
@@ -53,13 +57,19 @@ export default function SamePage(props: JourneyProps) {
       {list && list.pairs.length > 0 && (
         <Pairs key={list.pairs.map(({ a, b }) => a.record + b.record).join()} {...props} queue={list} opened={opened} onSent={onSent} />
       )}
-      <SheetCard {...props} opened={opened} onOpened={setOpened} onProposed={again} />
+      <Suspense>
+        <SheetCard {...props} opened={opened} onOpened={setOpened} onProposed={again} />
+      </Suspense>
       {list && (
         <Suspense>
           <SampleCard {...props} opened={opened} />
         </Suspense>
       )}
-      {list && <Standing {...props} queue={list} opened={opened} onSplit={again} />}
+      {list && (
+        <Suspense>
+          <Standing {...props} queue={list} opened={opened} onSplit={again} />
+        </Suspense>
+      )}
     </div>
   )
 }
