@@ -33,7 +33,7 @@ export const APPLICATION = {
   ),
   'return.names-in-one-place': failed(
     'The names would lie on one machine alone: its other one and the vaults do not answer. Nothing was recorded. Send it again later.',
-    'ឈ្មោះទាំងនេះនឹងនៅលើម៉ាស៊ីនតែមួយ៖ ម៉ាស៊ីនមួយទៀត និងទូដែកមិនឆ្លើយតបទេ។ គ្មានអ្វីត្រូវបានកត់ត្រាទេ។ សូមផ្ញើម្តងទៀតពេលក្រោយ។',
+    'ឈ្មោះទាំងនេះនឹងនៅលើម៉ាស៊ីនតែមួយ៖ ម៉ាស៊ីនមួយទៀត និងទូសុវត្ថិភាពមិនឆ្លើយតបទេ។ គ្មានអ្វីត្រូវបានកត់ត្រាទេ។ សូមផ្ញើម្តងទៀតពេលក្រោយ។',
     503,
   ),
   'application.elsewhere': failed(

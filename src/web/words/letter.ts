@@ -39,11 +39,11 @@ export const CHECK = {
   issued: both('Issued by: {body}', 'ចេញ|ដោយ៖ {body}'),
   suspected: both(
     'On reasonable grounds, whoever told you these digits may have been exploited by others, and is being helped.',
-    'មាន|មូលហេតុ|សមរម្យ|ជឿ|ថា អ្នក|ដែល|បាន|ប្រាប់|លេខ|នេះ អាច|ត្រូវ|គេ|កេងប្រវ័ញ្ច ហើយ|កំពុង|ទទួល|ជំនួយ។',
+    'មាន|មូលហេតុ|សមរម្យ|ជឿ|ថា អ្នក|ដែល|បាន|ប្រាប់|លេខ|នេះ អាច|ត្រូវ|គេ|ធ្វើ|អាជីវកម្ម ហើយ|កំពុង|ទទួល|ជំនួយ។',
   ),
   identified: both(
     'Whoever told you these digits has been found to have been exploited by others, and is being helped.',
-    'អ្នក|ដែល|បាន|ប្រាប់|លេខ|នេះ ត្រូវ|បាន|កំណត់|ថា|ត្រូវ|គេ|កេងប្រវ័ញ្ច ហើយ|កំពុង|ទទួល|ជំនួយ។',
+    'អ្នក|ដែល|បាន|ប្រាប់|លេខ|នេះ ត្រូវ|បាន|កំណត់|ថា|ត្រូវ|គេ|ធ្វើ|អាជីវកម្ម ហើយ|កំពុង|ទទួល|ជំនួយ។',
   ),
   please: both(
     'Ask nothing about what happened. Before a fine, an arrest or a removal, speak with the body that issued it.',

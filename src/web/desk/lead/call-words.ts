@@ -11,12 +11,12 @@ export const CALL = {
   'safe-unknown': both('Not known', 'មិន|ដឹង'),
   'say-safe': both(
     'Say: “Are you safe to talk now? You can hang up at any time. You need not give your name.”',
-    'និយាយ៖ “តើ|អ្នក|និយាយ|ដោយ|សុវត្ថិភាព|ឬ|ទេ? អ្នក|អាច|ដាក់|ទូរសព្ទ|ពេល|ណា|ក៏|បាន។ មិន|ចាំបាច់|ប្រាប់|ឈ្មោះ|ទេ។”',
+    'និយាយ៖ «តើ|អ្នក|និយាយ|ដោយ|សុវត្ថិភាព|ឬ|ទេ? អ្នក|អាច|ដាក់|ទូរសព្ទ|ពេល|ណា|ក៏|បាន។ មិន|ចាំបាច់|ប្រាប់|ឈ្មោះ|ទេ។»',
   ),
   'call-silent': both('Silent mode: yes and no', 'របៀប|ស្ងាត់៖ បាទ|និង|ទេ'),
   'say-silent': both(
     'Say: “I ask, you tap. One tap is yes, two taps are no. Speak no word.”',
-    'និយាយ៖ “ខ្ញុំ|សួរ អ្នក|គោះ។ គោះ|មួយ|គឺ|បាទ គោះ|ពីរ|គឺ|ទេ។ កុំ|និយាយ|ពាក្យ|ណា។”',
+    'និយាយ៖ «ខ្ញុំ|សួរ អ្នក|គោះ។ គោះ|មួយ|គឺ|បាទ គោះ|ពីរ|គឺ|ទេ។ កុំ|និយាយ|ពាក្យ|ណា។»',
   ),
   'ask-danger': both('Is somebody about to hurt you?', 'តើ|មាន|អ្នក|ហៀប|ធ្វើ|បាប|អ្នក|ឬ?'),
   'ask-leave': both('Can you leave the place?', 'តើ|អ្នក|អាច|ចេញ|ពី|ទីនោះ|ឬ|ទេ?'),
