@@ -73,6 +73,9 @@ describe('a number beside the list of its paper', () => {
     const rows = [row(17, 2), row(29, 1), row(34, 2, 'struck'), row(48, 3)]
     const asked = { facts: ['cases'] }
     expect(tell([...rows, of(8, { ...office, basis: 'sum', line: 9 })], asked)).toMatchObject({ value: 6, qualifier: 'exact' })
+    // A whole that is said stays, and what is not known beside it makes it at least.
+    const beside = say({ ...office, subject_no: 1, line: 7, said: 'not_known' })
+    expect(tell([of(1, office), beside], asked)).toMatchObject({ value: 1, qualifier: 'at_least' })
     // A number that was left blank stays unknown, and a sum that nothing explains stays beside the rows.
     const blank = say({ ...office, subject_no: 55, line: 8, said: 'not_asked' })
     expect(tell([...rows, blank, of(8, { ...office, basis: 'sum', line: 9 })], asked)).toMatchObject({ value: 6, qualifier: 'at_least' })

@@ -18,8 +18,8 @@ import { ended, isWaitFor } from './waits.ts'
 
 /** Of which statements: what is left out may be anything; `about` is whom, or several with `/` between. Several facts are taken as one: `victims` and `suspected`. */
 export type Term = { readonly matter?: string; readonly about?: string; readonly no?: number; readonly facts: readonly string[] }
-/** What a question may be narrowed by, besides whom it is about; `office` is who writes. */
-export const WHERE = [...CUTS, 'basis', 'unit', 'said_by', 'office'] as const
+/** What a question may be narrowed by, besides whom it is about; `office` is who writes, `subject_no` which of them (`1/2`). */
+export const WHERE = [...CUTS, 'basis', 'unit', 'said_by', 'office', 'subject_no'] as const
 export type WhereId = (typeof WHERE)[number]
 /** A code, or several with `/` between: any of them. */
 export type Where = Readonly<Partial<Record<WhereId, string>>>
@@ -67,7 +67,7 @@ export function select(all: readonly Statement[], term: Term, where: Where, span
       // A none has no unit, and is one of each.
       if (id === 'unit' && unitOf(s) === null && s.said !== 'said') return true
       const place = id === 'unit' ? unitOf(s) : (s[id as Exclude<WhereId, 'unit'>] ?? (id === 'said_by' ? OWN_WORD : null))
-      return place !== null && codesOf(code).includes(place)
+      return place !== null && codesOf(code).includes(String(place))
     }),
   )
 }

@@ -72,10 +72,9 @@ function sumOfOffices(own: readonly Statement[], where: Where, span?: Span): Amo
   return parts.least === written.least ? written : either(written, exactly(parts.least, 'complete'))
 }
 
-/** Rows of an office's list, each of its own number, are added up; where it says the whole as well, that is said already. */
+/** Rows of an office's list, each of its own number, are added up. Where it says a whole as well, what stands beside that with a number is no row of it. */
 function ofRows(list: readonly Statement[], where: Where, span?: Span): Amount {
-  const whole = list.filter((s) => s.subject_no === null)
-  if (whole.length > 0) return ofSpan(whole, where, span)
+  if (list.some((s) => s.subject_no === null)) return ofSpan(list, where, span)
   return add(...group(list, (s) => String(s.subject_no)).map((row) => ofSpan(row, where, span)))
 }
 
