@@ -29,23 +29,29 @@ export type Replayed = {
   readonly given?: Uint8Array
 }
 
+export type Bounds = {
+  /** After so many numbers drawn it is given up; by default after as many as are drawn in nearly all tables with as many small numbers. */
+  readonly most?: number
+  /** Cells that are supposed to be drawn from the start, where a small number stands beside them. */
+  readonly supposed?: ReadonlySet<string>
+  /** Asked before each run of the rule, with how many cells it has; false where no more may be run. */
+  readonly mayRun?: (cells: number) => boolean
+}
+
 /**
  * @param values a table that fits what is printed.
- * @param most after so many it is given up; by default as many as are drawn in nearly all tables with as many small numbers.
- * @param supposed cells that are supposed to be drawn from the start, where a small number stands beside them.
- * @returns the cells that must have been drawn, at the best key; undefined where with `most` of them, too, the rule withholds otherwise.
+ * @returns the cells that must have been drawn, at the best key; undefined where even so the rule withholds otherwise, or where it may run no more.
  */
 export function lotsNeeded(
   { model, withheld, need, solver, given }: Replayed,
   values: Float64Array,
-  most?: number,
-  supposed: ReadonlySet<string> = new Set(),
+  { most, supposed = new Set(), mayRun = () => true }: Bounds = {},
 ): ReadonlySet<string> | undefined {
   const beside = besideSmall(model, (cell) => isSensitive(need, values[cell]!))
   const drawn = new Set([...beside].flatMap((cell) => (supposed.has(model.keys[cell]!) ? [model.keys[cell]!] : [])))
   const atMost = most ?? usualLots(beside.size)
   if (drawn.size > atMost) return undefined
-  for (;;) {
+  while (mayRun(model.keys.length)) {
     const lots = kindestLots(model, withheld, drawn)
     const first = firstPass(model, values, need, lots)
     // The audit sees what is printed and nothing else: it passes for this table as it passed for the true one, once as much is withheld.
@@ -54,11 +60,15 @@ export function lotsNeeded(
     if (!found || found.some((is, cell) => is > withheld[cell]!)) return undefined
     const missing = [...withheld.keys()].filter((cell) => found[cell]! < withheld[cell]! && !given?.[cell])
     if (missing.length === 0) return drawn
-    const next = missing.find((cell) => beside.has(cell))
-    if (drawn.size >= atMost || next === undefined) return undefined
-    drawn.add(model.keys[next]!)
+    const next = missing.filter((cell) => beside.has(cell))
+    if (drawn.size >= atMost || next.length === 0) return undefined
+    // One may explain several: of few one at a time, of many some.
+    for (const cell of next.slice(0, Math.ceil(next.length / SOME))) drawn.add(model.keys[cell]!)
+    if (drawn.size > atMost) return undefined
   }
+  return undefined
 }
+const SOME = 8
 
 /** So many of these numbers are drawn at most, but in one table of forty: the mean of the lot, and twice its spread above it. */
 const usualLots = (beside: number): number => {

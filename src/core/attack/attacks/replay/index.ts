@@ -19,10 +19,12 @@ import { Rule } from './rule.ts'
 const FEW = 1_000
 /** Releases about the same people that have more cells together are searched near the true table alone: to list all that fit would not end. */
 export const REPLAYED = 60
-/** So many tables are looked for, for each that may be tried: most of what is looked for is not there. */
-const LOOKS = 4
-/** Cells times tables that are tried of one population, a small one and a large: what is open after these is said to be unproved. */
-const [WORK, LARGE_WORK] = [6_000, 250_000]
+/** Beyond so many, one run of the rule takes a second: none is tried. */
+const MOST_REPLAYED = 2_000
+/** Cells times tables that are tried of one small population: what is open after these is said to be unproved. */
+const WORK = 6_000
+/** Of a large one cells times runs of the rule, and columns times programmes: a table may take several of either. */
+const [RUNS, PROGRAMMES] = [400_000, 150_000]
 
 export const replay: Attack = {
   id: 'replay',
@@ -61,16 +63,19 @@ function replayOne(population: string, input: AttackInput): Replayed {
   const counts = { groups: 0, tables: 0, unproved: 0 }
   if (!found.feasible) return { failing: [], counts }
   const isWanted = new Set(columns.filter((c) => found.low[c]! < need.threshold))
+  if (view.known.length > MOST_REPLAYED) return { failing: [], counts: { ...counts, unproved: isWanted.size } }
   const isLarge = view.known.length > REPLAYED
   const groups = findComponents(unknowns.problem).members.map((own): Group => {
     const problem = problemOf(unknowns.problem, own)
     return { columns: own, problem, fits: isLarge ? undefined : enumerateFits(problem, FEW) }
   })
+  let [ran, looked] = [0, 0]
   const base = trueTable(view, input) ?? likelyTable(view, unknowns.hidden, groups, input)
-  const rules = releases.filter((r) => r.lots !== undefined).map((release) => new Rule(release, view, need, solver, base))
+  const mayRun = (cells: number): boolean => !isLarge || (ran += cells) <= RUNS
+  const given = { need, solver, base, mayRun }
+  const rules = releases.filter((r) => r.lots !== undefined).map((release) => new Rule(release, view, given))
   const failing: { cell: number; verdict: string }[] = []
-  let looked = 0
-  const most = Math.ceil((isLarge ? LARGE_WORK : WORK) / view.known.length)
+  const most = isLarge ? Infinity : Math.ceil(WORK / view.known.length)
   for (const { columns: own, problem, fits } of groups) {
     const wanted = own.flatMap((c, i) => (isWanted.has(c) ? [i] : []))
     if (wanted.length === 0) continue
@@ -93,11 +98,18 @@ function replayOne(population: string, input: AttackInput): Replayed {
       })
       return true
     }
-    const isOpen = (i: number): boolean => counts.tables < most && !isEnough(need, possible.low[i]!, possible.high[i]!)
+    const isOpen = (i: number): boolean => counts.tables < most && ran <= RUNS && !isEnough(need, possible.low[i]!, possible.high[i]!)
     const start = base && Float64Array.from(cells, (cell) => base[cell]!)
     if (fits && start) tryAll(fits, start, wanted, { possible, isOpen, tryTable })
     else if (start) {
-      const search = { need, solver, possible, isOpen, tryTable, look: () => looked++ < LOOKS * most }
+      const search = {
+        need,
+        solver,
+        possible,
+        isOpen,
+        tryTable,
+        look: () => !isLarge || ((looked += own.length) <= PROGRAMMES && ran <= RUNS),
+      }
       findNear(problem, start, wanted, search)
       findByChance(problem, wanted, search)
     }

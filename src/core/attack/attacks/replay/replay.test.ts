@@ -196,7 +196,7 @@ it('counts how many numbers must have been drawn for a table to be printed like 
     const values = fillCells({ ...set, tables: [{ id: 'table-1', by: ['r'] }] }, model)
     // Every row is withheld, and the total printed.
     const withheld = Uint8Array.from(model.keys, (_, cell) => Number(cell !== model.grandTotal))
-    return lotsNeeded({ model, withheld, need, solver }, values, most)?.size
+    return lotsNeeded({ model, withheld, need, solver }, values, { most })?.size
   }
   // A small number takes one other with it, and none where one was drawn.
   expect(needed([3, 20, 21, 22, 23], 5)).toBe(4)

@@ -10,16 +10,26 @@ import type { Release, View } from '../../view.ts'
 /** In a release of more cells the repair is not run again: what it added is taken as given. */
 const SMALL = 250
 
+export type Given = {
+  readonly need: Need
+  readonly solver: LinearSolver
+  /** A table that fits, by cell of the view. */
+  readonly base: readonly number[] | undefined
+  /** Asked before each run of the rule, with how many cells it has. */
+  readonly mayRun: (cells: number) => boolean
+}
+
 export class Rule {
   /** Of each cell of the model its place in the view. */
   readonly #places: readonly number[]
   readonly #rule: Replayed
   /** What must have been drawn for the table that is known: near it the same is supposed, for the key is one. */
   readonly #drawn: ReadonlySet<string>
+  readonly #mayRun: (cells: number) => boolean
 
-  /** @param base a table that fits, by cell of the view. */
-  constructor(release: Release, view: View, need: Need, solver: LinearSolver, base: readonly number[] | undefined) {
+  constructor(release: Release, view: View, { need, solver, base, mayRun }: Given) {
     const model = buildModel(release)
+    this.#mayRun = mayRun
     const at = new Map(view.names.flatMap(({ population, key }, cell) => (population === release.population ? [[key, cell] as const] : [])))
     this.#places = model.keys.map((key) => at.get(key)!)
     const names = new Set(release.cells.flatMap((c) => (c.value === null ? [keyOf(release, c.at)] : [])))
@@ -28,7 +38,7 @@ export class Rule {
     // Nor is what was withheld for another reason: there may be one in any table.
     const isGiven = base !== undefined && (model.keys.length > SMALL || release.lots?.others === true)
     this.#rule = isGiven ? { ...rule, given: addedLater(rule, this.#valuesOf(base)) } : rule
-    this.#drawn = (base && lotsNeeded(this.#rule, this.#valuesOf(base))) ?? new Set()
+    this.#drawn = (base && lotsNeeded(this.#rule, this.#valuesOf(base), { mayRun })) ?? new Set()
   }
 
   withholdsAnyOf(cells: readonly number[]): boolean {
@@ -37,7 +47,7 @@ export class Rule {
 
   /** @param values a table that fits, by cell of the view. */
   printsTheSame(values: ArrayLike<number>): boolean {
-    return lotsNeeded(this.#rule, this.#valuesOf(values), undefined, this.#drawn) !== undefined
+    return lotsNeeded(this.#rule, this.#valuesOf(values), { supposed: this.#drawn, mayRun: this.#mayRun }) !== undefined
   }
 
   #valuesOf(values: ArrayLike<number>): Float64Array {
