@@ -141,6 +141,9 @@ it('a folder of an office’s sheets becomes pairs without a name in them, which
   await writeFile(join(sheets, '2023-05.csv'), sheetOf(form, ...may))
   await writeFile(join(sheets, '2023-06.csv'), sheetOf(form, ...june))
   await writeFile(join(sheets, 'notes.csv'), 'nothing of ours\n')
+  // Of which form the memory is to be, nobody said: it is not passed over in silence.
+  const formless = run('find', sheets, '--keys', layout.edge('mosavy'), '--memory', at('none.age'), '--out', at('found.csv'))
+  await expect(formless).rejects.toThrow('--form')
   const found = await run('find', sheets, '--keys', layout.edge('mosavy'), '--form', 'identification', '--out', at('found.csv'))
   expect([found.code, found.out]).toEqual([0, `3 rows, 1 pairs that may be one person; they are in ${at('found.csv')}`])
   expect(found.err).toContain('notes.csv: left out')

@@ -13,7 +13,7 @@ import { printCsv } from '../../../exchange/csv/csv.ts'
 import { COUNTRIES, loadCountry } from '../../../store/files/load-country.ts'
 import { readEdgeKeys } from '../../../work/installation/installation.ts'
 import { peopleIn } from '../../../work/links/people-in.ts'
-import type { Io } from '../../command.ts'
+import { Usage, type Io } from '../../command.ts'
 import { getForm } from '../../named.ts'
 import { BadInput } from '../../spec-file.ts'
 import { readMemoryFile } from '../memory-file.ts'
@@ -31,6 +31,7 @@ type Asked = {
 
 /** A sheet that cannot be read is named and left out: one of a hundred is not to stop a night's work. @throws BadInput where none can be read */
 export async function findPairs({ folder, keys: keyFile, out, form: only, memory }: Asked, io: Io): Promise<void> {
+  if (memory !== undefined && only === undefined) throw new Usage('what was learned is kept form by form: say --form beside --memory')
   readFileArgument(keyFile)
   const keys = readEdgeKeys(keyFile)
   const country = await loadCountry(join(COUNTRIES, keys.country))
