@@ -9,7 +9,7 @@ import type { Column, Plan } from './column.ts'
 import type { Table } from './grid.ts'
 import type { Note } from './lines/note.ts'
 import type { Question } from './questions.ts'
-import type { RowFault } from './row.ts'
+import type { RowFault } from './person-row.ts'
 
 export type CellFault = {
   readonly row: number

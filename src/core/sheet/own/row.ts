@@ -1,75 +1,18 @@
 /** One person's row: what its cells say, each field once, as the form writes it; and what could not be read, by field. */
-import type { Field, Form } from '../../country/country.ts'
+import type { Field } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
-import { getRecordKind } from '../../model/kinds.ts'
 import { parseDay } from '../../text/dates.ts'
-import { toLatinDigits } from '../../text/digits.ts'
 import { parseWholeNumber } from '../../text/numbers.ts'
-import type { Fault, Said } from './cell.ts'
-import { readCharges, type Charges } from './charges.ts'
+import type { Said } from './cell.ts'
 import { remarkOf, wordId, type CellSaid, type ColumnReader } from './column-reader.ts'
-import { readDay, type DayRules } from './day.ts'
-import { splitName, type Name } from './names.ts'
-import { NOTHING, type Answers } from './questions.ts'
-import { foldAll, foldText, type Tile } from './tile.ts'
-import { isAge, isMoney, isSpan, yesAndNo, type Term } from './vocabulary.ts'
-
-export type RowRules = DayRules & {
-  readonly form: Form
-  readonly words: SheetWords
-  /** The law of the title, or as somebody has said. */
-  readonly law?: string | undefined
-  /** The day that an age is worked out for, where a sheet has years of birth. */
-  readonly ageOn?: string | undefined
-  /** Whether the day beside a case number is that of registration, as somebody has said or the words say. */
-  readonly isDayOfCase?: string | undefined
-  /** Some column names the outcome; else a sentence says it. */
-  readonly hasOutcome: boolean
-  /** Field → code of its list that says that nothing is known; of a field that may stay empty, nothing. */
-  readonly unknown: Readonly<Record<string, string>>
-  /** The days that an age may be taken on, where nobody has said which. */
-  readonly ageDays: readonly string[]
-  /** An empty cell beside a number of men or of women, as somebody has said: `none` or `unwritten`. */
-  readonly emptyPart?: string | undefined
-  readonly answers: Answers
-  /** Whether what remarks say of an accused counts, as somebody has said. */
-  readonly remarks?: string | undefined
-}
-export type RowFault =
-  | Fault
-  | 'day-or-month'
-  | 'no-law'
-  | 'no-such-article'
-  | 'two-laws'
-  | 'unread'
-  | 'months-in-years'
-  | 'no-sentence'
-  | 'no-number'
-  | 'not-of-list'
-  | 'of-all'
-  | 'left-unsaid'
-  | 'rows-differ'
-export type Asked =
-  | { readonly kind: 'word'; readonly reader: ColumnReader; readonly text: string }
-  | {
-      readonly kind: 'rule'
-      readonly rule: 'era' | 'year' | 'law' | 'other-law' | 'age' | 'case-day' | 'decimal-years' | 'empty-part' | 'remarks' | 'suspended'
-    }
-
-export type PersonRow = {
-  readonly values: Record<string, string>
-  readonly faults: Map<string, RowFault>
-  readonly asked: Asked[]
-  readonly isOpen: boolean
-}
-
-const isOfAccused = (form: Form): boolean => form.fields.some((f) => f.id === 'accused_name')
-
-/** Years of age that an accused person may have; beyond, a digit has slipped. */
-const [YOUNGEST, OLDEST] = [8, 110]
-const ADULT = 18
-/** A year beyond is of the Buddhist era. */
-const BUDDHIST = 2400
+import { readDay } from './day.ts'
+import { isOfAccused, type Asked, type PersonRow, type RowFault, type RowRules } from './person-row.ts'
+import { NOTHING } from './questions.ts'
+import { takeAge } from './row-age.ts'
+import { gather, takeCharge, type Gathered } from './row-charge.ts'
+import { joinName, nameOf, takeName } from './row-name.ts'
+import { foldAll, foldText } from './tile.ts'
+import { isAge, isMoney, isSpan, yesAndNo } from './vocabulary.ts'
 
 /** @param cells the text of each column, as it stands for this person */
 export function readPerson(readers: readonly ColumnReader[], cells: readonly string[], rules: RowRules): PersonRow {
@@ -314,57 +257,6 @@ const unknownOf = (field: Field, { form, unknown }: RowRules): string => {
 
 const dayField = (headed: readonly { id: string; type: string }[]): string | undefined => headed.find((f) => f.type === 'date')?.id
 
-function takeName(name: { khmer?: string; latin?: string; surname?: string; given?: string }, read: Name, part: string | undefined): void {
-  const text = read.khmer ?? read.latin
-  if (part === 'surname' || part === 'given') {
-    if (text !== undefined) name[part] = text
-    return
-  }
-  if (read.khmer !== undefined) name.khmer ??= read.khmer
-  if (read.latin !== undefined) name.latin ??= read.latin
-}
-
-function joinName(name: { khmer?: string; latin?: string; surname?: string; given?: string }): Record<string, string> {
-  // "Name" beside "given name" is the surname, and beside "surname" the given name, unless the other is a word of it.
-  const whole = name.khmer ?? name.latin
-  if (whole !== undefined && (name.given === undefined) !== (name.surname === undefined)) {
-    const other = name.surname ?? name.given ?? ''
-    if (hasWords(whole, other)) return { accused_name: whole }
-    return { accused_name: name.given === undefined ? `${other} ${whole}` : `${whole} ${other}` }
-  }
-  const joined = [name.surname, name.given].filter((n) => n !== undefined).join(' ')
-  const main = name.khmer ?? (joined === '' ? name.latin : joined)
-  // Surname and given name may stand in Latin letters beside the whole in Khmer ones.
-  const latin = name.latin ?? (joined !== '' && !/[\u1780-\u17FF]/.test(joined) ? joined : undefined)
-  return {
-    ...(main === undefined ? {} : { accused_name: main }),
-    ...(name.khmer !== undefined && latin !== undefined ? { accused_name_latin: latin } : {}),
-  }
-}
-
-/** Whether words stand in a name as they are, in small letters or great ones: `SOK` in `Sok Dara`, and `Chan` not in `Chanthy`. */
-const hasWords = (name: string, words: string): boolean => ` ${foldText(name)} `.includes(` ${foldText(words)} `)
-
-/** Where a cell describes the person, the name is what stands before the first word that is known. */
-function nameOf(cell: string, unread: readonly string[], words: SheetWords): Name {
-  const first = unread[0]
-  if (first === undefined) return {}
-  if (!/\d/.test(foldText(cell)) && cell.startsWith(first)) return splitName(first, words)
-  const flat = cell
-    .replace(/[\u200B-\u200F\u2060\uFEFF]/g, '')
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim()
-  const end = flat.search(/\s*(?:,|;|\([^()]*\d[^()]*\)?$|ភេទ|អាយុ|(?:^|[\s(])(?:ប្រុស|ស្រី|male|female)(?=[\s,)]|$)|\d)/iu)
-  const head = (end > 0 ? flat.slice(0, end) : flat).replace(/^ឈ្មោះ\s*/u, '').trim()
-  const latin = /\(([\p{Script=Latin}\s'.-]+)\)/u.exec(head)?.[1]?.trim()
-  const khmer = head
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-  return /[\u1780-\u17FF]/.test(khmer) ? { khmer, ...(latin ? { latin } : {}) } : { latin: khmer }
-}
-
 function takeUnread(row: PersonRow, reader: ColumnReader, cell: string, unread: readonly string[], isWhole: boolean): void {
   const [only] = reader.headed
   // "About 30": a number that need not be there stays unknown, and the cell is named.
@@ -413,157 +305,4 @@ function takeDays(row: PersonRow, days: readonly Day[], own: ReadonlySet<string>
       row.asked.push({ kind: 'rule', rule: read.open })
     }
   }
-}
-
-type Gathered = {
-  laws: (readonly Tile<Term>[])[]
-  articles: (readonly Tile<Term>[])[]
-  titles: (readonly Tile<Term>[])[]
-  groups: Map<string, { law?: readonly Tile<Term>[]; article?: readonly Tile<Term>[] }>
-  /** Articles by the law that their own heading names: one column of the law of 2008, and one of the Criminal Code. */
-  byLaw: Map<string, (readonly Tile<Term>[])[]>
-  texts: string[]
-  fallback: string | undefined
-  /** Of the column that names articles or offences. */
-  reader: ColumnReader | undefined
-}
-
-function gather(charge: Gathered, reader: ColumnReader, tiles: readonly Tile<Term>[], cell: string): void {
-  const { column } = reader
-  charge.fallback ??= column.law
-  if (column.part !== 'law' && (charge.reader === undefined || column.part === 'article')) charge.reader = reader
-  charge.texts.push(cell)
-  if (column.group !== undefined && (column.part === 'law' || column.part === 'article')) {
-    const group = charge.groups.get(column.group) ?? {}
-    charge.groups.set(column.group, { ...group, [column.part]: tiles })
-  } else if (column.part === 'law') charge.laws.push(tiles)
-  else if (column.part === 'article') {
-    charge.articles.push(tiles)
-    if (column.law !== undefined) charge.byLaw.set(column.law, [...(charge.byLaw.get(column.law) ?? []), tiles])
-  } else charge.titles.push(tiles)
-}
-
-function takeCharge(row: PersonRow, charge: Gathered, rules: RowRules): void {
-  if (charge.texts.length === 0) return
-  const fallback = charge.fallback ?? rules.law
-  const sets =
-    charge.groups.size > 0
-      ? [...charge.groups.values()].map((g) => ({ laws: g.law ? [g.law] : [], articles: g.article ? [g.article] : [], titles: [] }))
-      : []
-  const isByLaw = [...charge.byLaw.values()].flat().length === charge.articles.length && charge.byLaw.size > 1
-  const ofLaws = isByLaw ? [...charge.byLaw].map(([law, articles]) => ({ laws: [], articles, titles: [], fallback: law })) : []
-  const isPlain = !isByLaw && (charge.articles.length + charge.titles.length > 0 || sets.length === 0)
-  const plain = isPlain ? [{ laws: charge.laws, articles: charge.articles, titles: charge.titles }] : []
-  const codes: string[] = []
-  for (const cells of [...plain, ...ofLaws, ...sets]) {
-    const read: Charges = readCharges({ fallback, ...cells, otherwise: rules.answers['rule:other-law'] }, rules.words)
-    if ('codes' in read) codes.push(...read.codes)
-    else if (read.fault === 'no-law') {
-      row.asked.push({ kind: 'rule', rule: 'law' })
-      row.values['offence'] = ''
-      return
-    } else if (read.isOpen && rules.answers['rule:law'] !== undefined && rules.answers['rule:other-law'] === undefined) {
-      row.asked.push({ kind: 'rule', rule: 'other-law' })
-      row.values['offence'] = ''
-      return
-    } else if (charge.reader !== undefined && (read.words !== undefined || isOwnTitle(read, charge, rules))) {
-      for (const text of read.words ?? [charge.texts.join('; ')]) row.asked.push({ kind: 'word', reader: charge.reader, text })
-      row.values['offence'] = ''
-      return
-    } else {
-      row.faults.set('offence', read.fault)
-      row.values['offence'] = charge.texts.join('; ')
-      return
-    }
-  }
-  const principal = rules.words.gravest([...new Set(codes)])
-  row.values['offence'] = principal
-  const others = [...new Set(codes)].filter((c) => c !== principal)
-  if (others.length > 0) row.values['other_offences'] = others.toSorted().join('; ')
-}
-
-/** Letters of a short form, which only the sheet itself can explain. */
-const SHORT_FORM = 3
-/** An offence in everyday words, and by no article: what they mean is asked, and may stay unsaid of an office that is no court. */
-const isOwnTitle = (read: Charges, { articles, groups, texts }: Gathered, { form }: RowRules): boolean =>
-  'fault' in read &&
-  read.fault === 'unread' &&
-  articles.length + groups.size === 0 &&
-  (!isOfAccused(form) || texts.every((text) => [...text].length > SHORT_FORM && /\p{L}/u.test(text) && !/[\d?→]/.test(toLatinDigits(text))))
-
-function takeAge(row: PersonRow, age: number | undefined, birth: number | string | undefined, rules: RowRules): void {
-  const id = rules.form.fields.find(isAge)?.id
-  if (id === undefined || row.faults.has(id)) return
-  const before = row.values[id] ?? ''
-  if (age === undefined && (before !== '' || birth === undefined)) return
-  if (age !== undefined) {
-    if (before !== '') {
-      if (before !== (age < ADULT ? '<18' : '18+')) row.faults.set(id, 'two-answers')
-    } else if (age < (getRecordKind(rules.form.kind).concerns === 'accused' ? YOUNGEST : 0) || age > OLDEST) {
-      row.faults.set(id, 'age')
-      row.values[id] = String(age)
-    } else if (!isOfOne(age, birthYear(birth, rules), rules.today)) {
-      row.faults.set(id, 'two-answers')
-      // For the people of the list it stays unknown: only its writer knows which of the two is wrong.
-      row.values[id] = isOfAccused(rules.form) ? `${age} ${birth ?? ''}` : ''
-    } else row.values[id] = age < ADULT ? '<18' : '18+'
-    return
-  }
-  if (typeof birth === 'number' && birth > BUDDHIST) {
-    if (rules.era === undefined) {
-      row.asked.push({ kind: 'rule', rule: 'era' })
-      return
-    }
-    birth -= rules.era === 'khmer' ? 543 : rules.era
-  }
-  // Nobody of whom a list speaks is still to be born.
-  const born = typeof birth === 'string' ? readDay(birth, rules) : undefined
-  if (born && 'day' in born ? born.day > rules.today : typeof birth === 'number' && birth > Number(rules.today.slice(0, 4))) {
-    row.faults.set(id, 'age')
-    row.values[id] = String(birth)
-    return
-  }
-  const bandOn = (field: string): string => bandOf(birth, row.values[field] ?? '', rules)
-  // While the day is not readable, nobody's age on it is known.
-  if (rules.ageOn !== undefined && row.faults.has(rules.ageOn)) {
-    row.faults.set(id, 'unread')
-    row.values[id] = String(birth)
-  } else if (rules.ageOn !== undefined) row.values[id] = bandOn(rules.ageOn)
-  else {
-    // Where every day that may be meant gives the same age band, that band is sure.
-    const bands = new Set(rules.ageDays.flatMap((day) => ((row.values[day] ?? '') === '' ? [] : [bandOn(day)])))
-    // Where only the decision has a day, the charge came before it: whoever was no adult then was none before, and of others nobody knows.
-    if (bands.size === 0 && isOfAccused(rules.form) && bandOn('decided_on') === '<18') bands.add('<18')
-    const [only] = bands
-    if (bands.size === 1 && only !== undefined && (only !== 'Unknown' || !isOfAccused(rules.form))) row.values[id] = only
-    // A list that keeps neither day on which an age may be taken leaves nothing to choose.
-    else if (isOfAccused(rules.form) && rules.ageDays.every((day) => row.values[day] === undefined)) row.values[id] = 'Unknown'
-    else if (isOfAccused(rules.form)) row.asked.push({ kind: 'rule', rule: 'age' })
-  }
-}
-
-/** Of a day of birth that can be read, or of a year alone. */
-function birthYear(birth: number | string | undefined, rules: RowRules): number | undefined {
-  if (typeof birth !== 'string') return birth
-  const born = readDay(birth, rules)
-  return born && 'day' in born ? Number(born.day.slice(0, 4)) : undefined
-}
-
-/** An age and a year of birth that somebody may have had when a list was written, in the twenty years before today. */
-const isOfOne = (age: number, birth: number | undefined, today: string): boolean => {
-  if (birth === undefined) return true
-  const years = Number(today.slice(0, 4)) - birth
-  return age <= years && years <= age + 20
-}
-
-function bandOf(birth: number | string | undefined, on: string, rules: RowRules): string {
-  const year = Number(/^\d{4}-\d{2}-\d{2}$/.test(on) ? on.slice(0, 4) : Number.NaN)
-  const exact = typeof birth === 'string' ? readDay(birth, rules) : undefined
-  if (exact && 'day' in exact && year > 1900) {
-    const years = year - Number(exact.day.slice(0, 4)) - (on.slice(5) < exact.day.slice(5) ? 1 : 0)
-    return years < ADULT ? '<18' : '18+'
-  }
-  if (typeof birth !== 'number' || !(year > 1900)) return 'Unknown'
-  // In the year of the eighteenth birthday either may be; a band is then not made up.
-  return year - birth === ADULT ? 'Unknown' : year - birth < ADULT ? '<18' : '18+'
 }

@@ -1,5 +1,5 @@
 /** What is said of a sheet's lines, and a line that is taken. */
-import type { RowFault } from '../row.ts'
+import type { RowFault } from '../person-row.ts'
 import type { Unlike } from '../unlike.ts'
 
 export type Note =

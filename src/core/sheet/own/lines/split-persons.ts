@@ -3,7 +3,7 @@ import type { SheetWords } from '../../../country/sheet-words.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import type { Column } from '../column.ts'
 import { countNames, linesOf, namesSeveral, splitBelow, splitLines, splitNumbered, splitPartly } from '../persons.ts'
-import type { RowFault } from '../row.ts'
+import type { RowFault } from '../person-row.ts'
 import { foldText } from '../tile.ts'
 import { SPANS } from '../vocabulary.ts'
 

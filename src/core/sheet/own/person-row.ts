@@ -1,0 +1,58 @@
+/** What is read of one person's row, and the rules by which it is. */
+import type { Form } from '../../country/country.ts'
+import type { SheetWords } from '../../country/sheet-words.ts'
+import type { Fault } from './cell.ts'
+import type { ColumnReader } from './column-reader.ts'
+import type { DayRules } from './day.ts'
+import type { Answers } from './questions.ts'
+
+export type RowRules = DayRules & {
+  readonly form: Form
+  readonly words: SheetWords
+  /** The law of the title, or as somebody has said. */
+  readonly law?: string | undefined
+  /** The day that an age is worked out for, where a sheet has years of birth. */
+  readonly ageOn?: string | undefined
+  /** Whether the day beside a case number is that of registration, as somebody has said or the words say. */
+  readonly isDayOfCase?: string | undefined
+  /** Some column names the outcome; else a sentence says it. */
+  readonly hasOutcome: boolean
+  /** Field → code of its list that says that nothing is known; of a field that may stay empty, nothing. */
+  readonly unknown: Readonly<Record<string, string>>
+  /** The days that an age may be taken on, where nobody has said which. */
+  readonly ageDays: readonly string[]
+  /** An empty cell beside a number of men or of women, as somebody has said: `none` or `unwritten`. */
+  readonly emptyPart?: string | undefined
+  readonly answers: Answers
+  /** Whether what remarks say of an accused counts, as somebody has said. */
+  readonly remarks?: string | undefined
+}
+export type RowFault =
+  | Fault
+  | 'day-or-month'
+  | 'no-law'
+  | 'no-such-article'
+  | 'two-laws'
+  | 'unread'
+  | 'months-in-years'
+  | 'no-sentence'
+  | 'no-number'
+  | 'not-of-list'
+  | 'of-all'
+  | 'left-unsaid'
+  | 'rows-differ'
+export type Asked =
+  | { readonly kind: 'word'; readonly reader: ColumnReader; readonly text: string }
+  | {
+      readonly kind: 'rule'
+      readonly rule: 'era' | 'year' | 'law' | 'other-law' | 'age' | 'case-day' | 'decimal-years' | 'empty-part' | 'remarks' | 'suspended'
+    }
+
+export type PersonRow = {
+  readonly values: Record<string, string>
+  readonly faults: Map<string, RowFault>
+  readonly asked: Asked[]
+  readonly isOpen: boolean
+}
+
+export const isOfAccused = (form: Form): boolean => form.fields.some((f) => f.id === 'accused_name')

@@ -1,0 +1,88 @@
+/** A child or an adult: of years of age, of a day or a year of birth, and of the day on which an age is taken. */
+import { getRecordKind } from '../../model/kinds.ts'
+import { readDay } from './day.ts'
+import { isOfAccused, type PersonRow, type RowRules } from './person-row.ts'
+import { isAge } from './vocabulary.ts'
+
+/** Years of age that an accused person may have; beyond, a digit has slipped. */
+const [YOUNGEST, OLDEST] = [8, 110]
+const ADULT = 18
+/** A year beyond is of the Buddhist era. */
+const BUDDHIST = 2400
+
+export function takeAge(row: PersonRow, age: number | undefined, birth: number | string | undefined, rules: RowRules): void {
+  const id = rules.form.fields.find(isAge)?.id
+  if (id === undefined || row.faults.has(id)) return
+  const before = row.values[id] ?? ''
+  if (age === undefined && (before !== '' || birth === undefined)) return
+  if (age !== undefined) {
+    if (before !== '') {
+      if (before !== (age < ADULT ? '<18' : '18+')) row.faults.set(id, 'two-answers')
+    } else if (age < (getRecordKind(rules.form.kind).concerns === 'accused' ? YOUNGEST : 0) || age > OLDEST) {
+      row.faults.set(id, 'age')
+      row.values[id] = String(age)
+    } else if (!isOfOne(age, birthYear(birth, rules), rules.today)) {
+      row.faults.set(id, 'two-answers')
+      // For the people of the list it stays unknown: only its writer knows which of the two is wrong.
+      row.values[id] = isOfAccused(rules.form) ? `${age} ${birth ?? ''}` : ''
+    } else row.values[id] = age < ADULT ? '<18' : '18+'
+    return
+  }
+  if (typeof birth === 'number' && birth > BUDDHIST) {
+    if (rules.era === undefined) {
+      row.asked.push({ kind: 'rule', rule: 'era' })
+      return
+    }
+    birth -= rules.era === 'khmer' ? 543 : rules.era
+  }
+  // Nobody of whom a list speaks is still to be born.
+  const born = typeof birth === 'string' ? readDay(birth, rules) : undefined
+  if (born && 'day' in born ? born.day > rules.today : typeof birth === 'number' && birth > Number(rules.today.slice(0, 4))) {
+    row.faults.set(id, 'age')
+    row.values[id] = String(birth)
+    return
+  }
+  const bandOn = (field: string): string => bandOf(birth, row.values[field] ?? '', rules)
+  // While the day is not readable, nobody's age on it is known.
+  if (rules.ageOn !== undefined && row.faults.has(rules.ageOn)) {
+    row.faults.set(id, 'unread')
+    row.values[id] = String(birth)
+  } else if (rules.ageOn !== undefined) row.values[id] = bandOn(rules.ageOn)
+  else {
+    // Where every day that may be meant gives the same age band, that band is sure.
+    const bands = new Set(rules.ageDays.flatMap((day) => ((row.values[day] ?? '') === '' ? [] : [bandOn(day)])))
+    // Where only the decision has a day, the charge came before it: whoever was no adult then was none before, and of others nobody knows.
+    if (bands.size === 0 && isOfAccused(rules.form) && bandOn('decided_on') === '<18') bands.add('<18')
+    const [only] = bands
+    if (bands.size === 1 && only !== undefined && (only !== 'Unknown' || !isOfAccused(rules.form))) row.values[id] = only
+    // A list that keeps neither day on which an age may be taken leaves nothing to choose.
+    else if (isOfAccused(rules.form) && rules.ageDays.every((day) => row.values[day] === undefined)) row.values[id] = 'Unknown'
+    else if (isOfAccused(rules.form)) row.asked.push({ kind: 'rule', rule: 'age' })
+  }
+}
+
+/** Of a day of birth that can be read, or of a year alone. */
+function birthYear(birth: number | string | undefined, rules: RowRules): number | undefined {
+  if (typeof birth !== 'string') return birth
+  const born = readDay(birth, rules)
+  return born && 'day' in born ? Number(born.day.slice(0, 4)) : undefined
+}
+
+/** An age and a year of birth that somebody may have had when a list was written, in the twenty years before today. */
+const isOfOne = (age: number, birth: number | undefined, today: string): boolean => {
+  if (birth === undefined) return true
+  const years = Number(today.slice(0, 4)) - birth
+  return age <= years && years <= age + 20
+}
+
+function bandOf(birth: number | string | undefined, on: string, rules: RowRules): string {
+  const year = Number(/^\d{4}-\d{2}-\d{2}$/.test(on) ? on.slice(0, 4) : Number.NaN)
+  const exact = typeof birth === 'string' ? readDay(birth, rules) : undefined
+  if (exact && 'day' in exact && year > 1900) {
+    const years = year - Number(exact.day.slice(0, 4)) - (on.slice(5) < exact.day.slice(5) ? 1 : 0)
+    return years < ADULT ? '<18' : '18+'
+  }
+  if (typeof birth !== 'number' || !(year > 1900)) return 'Unknown'
+  // In the year of the eighteenth birthday either may be; a band is then not made up.
+  return year - birth === ADULT ? 'Unknown' : year - birth < ADULT ? '<18' : '18+'
+}

@@ -1,0 +1,59 @@
+/** A name out of its cells: in either script, whole or in parts. */
+import type { SheetWords } from '../../country/sheet-words.ts'
+import { splitName, type Name } from './names.ts'
+import { foldText } from './tile.ts'
+
+export function takeName(
+  name: { khmer?: string; latin?: string; surname?: string; given?: string },
+  read: Name,
+  part: string | undefined,
+): void {
+  const text = read.khmer ?? read.latin
+  if (part === 'surname' || part === 'given') {
+    if (text !== undefined) name[part] = text
+    return
+  }
+  if (read.khmer !== undefined) name.khmer ??= read.khmer
+  if (read.latin !== undefined) name.latin ??= read.latin
+}
+
+export function joinName(name: { khmer?: string; latin?: string; surname?: string; given?: string }): Record<string, string> {
+  // "Name" beside "given name" is the surname, and beside "surname" the given name, unless the other is a word of it.
+  const whole = name.khmer ?? name.latin
+  if (whole !== undefined && (name.given === undefined) !== (name.surname === undefined)) {
+    const other = name.surname ?? name.given ?? ''
+    if (hasWords(whole, other)) return { accused_name: whole }
+    return { accused_name: name.given === undefined ? `${other} ${whole}` : `${whole} ${other}` }
+  }
+  const joined = [name.surname, name.given].filter((n) => n !== undefined).join(' ')
+  const main = name.khmer ?? (joined === '' ? name.latin : joined)
+  // Surname and given name may stand in Latin letters beside the whole in Khmer ones.
+  const latin = name.latin ?? (joined !== '' && !/[\u1780-\u17FF]/.test(joined) ? joined : undefined)
+  return {
+    ...(main === undefined ? {} : { accused_name: main }),
+    ...(name.khmer !== undefined && latin !== undefined ? { accused_name_latin: latin } : {}),
+  }
+}
+
+/** Whether words stand in a name as they are, in small letters or great ones: `SOK` in `Sok Dara`, and `Chan` not in `Chanthy`. */
+const hasWords = (name: string, words: string): boolean => ` ${foldText(name)} `.includes(` ${foldText(words)} `)
+
+/** Where a cell describes the person, the name is what stands before the first word that is known. */
+export function nameOf(cell: string, unread: readonly string[], words: SheetWords): Name {
+  const first = unread[0]
+  if (first === undefined) return {}
+  if (!/\d/.test(foldText(cell)) && cell.startsWith(first)) return splitName(first, words)
+  const flat = cell
+    .replace(/[\u200B-\u200F\u2060\uFEFF]/g, '')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const end = flat.search(/\s*(?:,|;|\([^()]*\d[^()]*\)?$|ភេទ|អាយុ|(?:^|[\s(])(?:ប្រុស|ស្រី|male|female)(?=[\s,)]|$)|\d)/iu)
+  const head = (end > 0 ? flat.slice(0, end) : flat).replace(/^ឈ្មោះ\s*/u, '').trim()
+  const latin = /\(([\p{Script=Latin}\s'.-]+)\)/u.exec(head)?.[1]?.trim()
+  const khmer = head
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return /[\u1780-\u17FF]/.test(khmer) ? { khmer, ...(latin ? { latin } : {}) } : { latin: khmer }
+}
