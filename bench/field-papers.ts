@@ -17,7 +17,7 @@ import { parsePaperNumber } from '../src/core/model/register-number.ts'
 import { printCsv } from '../src/exchange/csv/csv.ts'
 import { answerer, type Printed } from './field/answers.ts'
 import { keyOf, openAll, type Sealed } from './field/opened.ts'
-import { readKey, readQuestions, score, type Score } from './field/asked.ts'
+import { amendKey, readKey, readQuestions, score, type Score } from './field/asked.ts'
 import { readTyped, sheetOf, strangeRows, type Section, type TypedPaper } from './field/typed.ts'
 import { makeSame } from './field/wording.ts'
 
@@ -159,11 +159,17 @@ try {
   const opened = await openAll(dir, [...new Map(wishes.map((w) => [keyOf(w), w])).values()])
   const answer = answerer(askOnce, nameOf, async (agency, record, field) => opened.get(keyOf({ agency, record, field })) ?? null, sayerOf)
   const scores: Score[] = []
-  for (const key of questions) {
+  const amendments = join(typedFolder, 'amended.json')
+  const amended = existsSync(amendments) ? amendKey(questions, amendments, join(folder, 'files')) : undefined
+  const byPapers: Score[] = []
+  for (const [i, key] of questions.entries()) {
     if (only && !only.includes(key.id)) continue
     const how = mapped.get(key.id)
-    const s = score(key, how && (await answer(how)), same)
+    const answered = how && (await answer(how))
+    const s = score(key, answered, same)
     scores.push(s)
+    const asAmended = amended?.[i]
+    if (asAmended) byPapers.push(score(asAmended, answered, same))
     if (s.misses.length > 0)
       say(`${s.id}  ${s.equal}/${s.cells}  papers ${(key.papers ?? []).join(' ')}  ${key.question}\n      ${s.misses.join('\n      ')}`)
   }
@@ -174,6 +180,11 @@ try {
   )
   say(`cells equal      ${equal} of ${cells} (${((100 * equal) / cells).toFixed(1)} %)`)
   say(`states equal     ${states} of ${scores.length} (${((100 * states) / scores.length).toFixed(1)} %)`)
+  if (byPapers.length > 0) {
+    const sum = (of: (s: Score) => number): number => byPapers.reduce((n, s) => n + of(s), 0)
+    say(`by the papers’ words, where the key is wrong by them (${amendments}):`)
+    say(`                 ${sum((s) => s.equal)} of ${sum((s) => s.cells)} cells, ${sum((s) => Number(s.isState))} states`)
+  }
   say(`false zeros      ${total((s) => s.falseZeros)}`)
   say(`refused          ${refusals}`)
   say(`sealed, asked    ${wishes.length}; opened by their own body ${opened.size}`)

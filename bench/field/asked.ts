@@ -4,6 +4,7 @@
  * of its cells, `count` where it is how many they are.
  */
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 export type Asked = {
   readonly id: string
@@ -32,6 +33,30 @@ type Numbered = KeyQuestion | (Omit<KeyQuestion, 'id'> & { readonly n: number })
 export function readKey(path: string): readonly KeyQuestion[] {
   const key = JSON.parse(readFileSync(path, 'utf8')) as readonly Numbered[] | { readonly questions: readonly Numbered[] }
   return ('questions' in key ? key.questions : key).map((q) => ('id' in q ? q : { ...q, id: `Q${String(q.n).padStart(3, '0')}` }))
+}
+
+/** Where a key is wrong by the words of a paper: what the paper has instead, and those words. */
+type Amended = Partial<Pick<KeyQuestion, 'value' | 'by' | 'state'>> & {
+  readonly id: string
+  readonly paper: string
+  readonly words: string
+  readonly why: string
+}
+/** @returns the key as the papers have it. @throws Error for words that do not stand in their paper, and for a question or a cell that the key does not have */
+export function amendKey(key: readonly KeyQuestion[], path: string, files: string): readonly KeyQuestion[] {
+  const list = JSON.parse(readFileSync(path, 'utf8')) as readonly Amended[]
+  for (const { id, paper, words, by = {} } of list) {
+    const asked = key.find((q) => q.id === id)
+    const cells = Object.keys(by).filter((cell) => asked?.by === undefined || !(cell in asked.by))
+    if (!asked || cells.length > 0) throw new Error(`${id}: the key has no ${cells.join(', ') || 'such question'}`)
+    if (!readFileSync(join(files, `${paper}.txt`), 'utf8').includes(words)) throw new Error(`${id}: ${paper} does not say "${words}"`)
+  }
+  return key.map((q) => {
+    const amended = list.find((a) => a.id === q.id)
+    if (!amended) return q
+    const { value = q.value, state = q.state, by } = amended
+    return { ...q, value, state, ...(q.by ? { by: { ...q.by, ...by } } : {}) }
+  })
 }
 
 export type Answered = {

@@ -15,12 +15,12 @@ import { Usage, type Command, type Io } from '../command.ts'
 export const command: Command = {
   name: 'papers',
   usage: `saksi papers DIR MATTER:ABOUT:NO:FACT [--as-of DAY | --known-on DAY] [--where dim=code,…] [--by dim,dim] [--from DAY --until DAY]
-             [--paper NUMBER] [--count | --whether | --minus TERM | --of TERM | --than DAY..DAY | --days-to TERM|DAY]
+             [--paper NUMBER | --in-papers] [--count | --whether | --minus TERM | --of TERM | --than DAY..DAY | --days-to TERM|DAY]
 saksi papers DIR --waiting [--where dim=code,…] [--known-on DAY]
 saksi papers DIR --against [--known-on DAY]
 
 MATTER is its number, ABOUT of what in it (accused, victim, letter …), NO which of them, FACT what is asked (several with +); a part left empty may
-be anything, and --paper takes what one paper says alone. The answer is a number, a day or a code, with how it is known; what two papers say differently is contradicted, and so is a whole that its own rows do not make; what
+be anything, and --paper takes what one paper says alone; --in-papers asks for as many as stand in the papers that came, where without it there may be others (at least). The answer is a number, a day or a code, with how it is known; what two papers say differently is contradicted, and so is a whole that its own rows do not make; what
 each says stands below. --minus says what is left of a sum, --of a share, --than by how many percent it is more than in that earlier time, --days-to whole days, --whether only
 yes or no (with --where answer=X, whether it is X). A name, an age and what is said in words are sealed: the answer names field and records, which their office opens (saksi open). In another TERM an empty part is that of the first. --count counts who is said to
 be so; --by value, how many say each, and of how many it is not known or was not asked; dim=a/b takes either code. --waiting lists who still waits for what, and since when. --against lists the papers that say "none" where another says otherwise. --from and --until, both days in, say of what time a number is.
@@ -81,6 +81,7 @@ export const PAPERS_OPTIONS = {
   from: one,
   until: one,
   paper: one,
+  'in-papers': flag,
   count: flag,
   whether: flag,
   than: one,
@@ -94,6 +95,7 @@ export const PAPERS_OPTIONS = {
 export const WAITING = ':::waiting'
 
 export function writtenOf(term: string, values: Readonly<Record<string, string | boolean | undefined>>): Written {
+  if (values.paper !== undefined && values['in-papers'] === true) throw new Usage('one of --paper and --in-papers')
   if ((values.from === undefined) !== (values.until === undefined)) throw new Usage('--from and --until go together, both days in')
   const text = (name: string): string | undefined => (typeof values[name] === 'string' ? values[name] : undefined)
   const [paper, minus, of, than, daysTo] = ['paper', 'minus', 'of', 'than', 'days-to'].map(text)
@@ -106,6 +108,7 @@ export function writtenOf(term: string, values: Readonly<Record<string, string |
     ...(values.whether === true ? { isWhether: true } : {}),
     ...(than === undefined ? {} : { than: spanOf(than) }),
     ...(paper === undefined ? {} : { paper }),
+    ...(values['in-papers'] === true ? { isInPapers: true } : {}),
     ...(minus === undefined ? {} : { minus }),
     ...(of === undefined ? {} : { of }),
     ...(daysTo === undefined ? {} : { daysTo }),

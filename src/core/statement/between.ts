@@ -1,5 +1,5 @@
 /** Two answers set against each other: what is left of a sum, a share, whole days; and an answer that is not all there is. */
-import { atLeast, between, notKnown, percentOf, say, subtract, type Amount, type Said, type Why } from '../count/amount.ts'
+import { add, atLeast, between, notKnown, percentOf, say, subtract, type Amount, type Said, type Why } from '../count/amount.ts'
 import { lastDayOf } from '../model/dates.ts'
 import type { Cell, Told } from './told.ts'
 
@@ -20,6 +20,12 @@ export function less(whole: Told, part: Told): Told {
   // What is left of a total without records is one as well.
   return whole.state === 'aggregate' && part.state === 'aggregate' && left.value !== 0 ? { ...left, state: 'aggregate' } : left
 }
+/** Several answers added up, in the words of what they are parts of: where one is not known, at least the others. */
+export const sumOfTold = (parts: readonly Told[], whole: Told): Told => ({
+  ...whole,
+  ...say(add(...parts.map(amountAgain))),
+  state: 'reported',
+})
 /** A number that others may be beside, of which no paper came in: at least that. */
 export const openEnded = (told: Told): Told =>
   told.value === null || told.qualifier !== 'exact' || told.sealed !== undefined

@@ -3,8 +3,8 @@ import { isDay } from '../model/dates.ts'
 import { parsePaperNumber } from '../model/register-number.ts'
 import type { Statement } from './statement.ts'
 import { listAgainst, type Against } from './against.ts'
-import { changeOf, daysBetween, less, openEnded, partsOfShare, shareOf, whether, whetherIs } from './between.ts'
-import { PLACES, WHERE, type By, type Span, type Term, type Where } from './standing.ts'
+import { changeOf, daysBetween, less, openEnded, partsOfShare, shareOf, sumOfTold, whether, whetherIs } from './between.ts'
+import { group, PLACES, select, WHERE, type By, type Span, type Term, type Where } from './standing.ts'
 import { countSaying, tell, tellBy, tellSaid } from './tell.ts'
 import type { Cell, Told } from './told.ts'
 
@@ -15,6 +15,8 @@ export type Written = {
   readonly by: readonly string[]
   readonly span?: Span
   readonly paper?: string
+  /** As many as stand in the papers that came, and not how many there are. */
+  readonly isInPapers?: boolean
   readonly isCount: boolean
   /** Asked is only whether there is any: yes or no. */
   readonly isWhether?: boolean
@@ -30,6 +32,7 @@ export type Question = {
   readonly by: readonly By[]
   readonly span?: Span
   readonly paper?: string
+  readonly isInPapers?: boolean
   readonly isCount: boolean
   readonly isWhether?: boolean
   readonly than?: Span
@@ -66,6 +69,7 @@ export function readQuestion(asked: Written, isFact: (code: string) => boolean):
     by: asked.by as readonly By[],
     ...(asked.span ? { span: asked.span } : {}),
     ...(paper === undefined ? {} : { paper }),
+    ...(asked.isInPapers === true ? { isInPapers: true } : {}),
     isCount: asked.isCount,
     ...(asked.isWhether === true ? { isWhether: true } : {}),
     ...(asked.than ? { than: asked.than } : {}),
@@ -94,22 +98,23 @@ function readTerm(text: string, like?: Term): Term {
 
 export function answerQuestion(
   known: readonly Statement[],
-  { term, where, by, span, paper, isCount, isWhether = false, than, minus, of, daysTo }: Question,
+  { term, where, by, span, paper, isInPapers = false, isCount, isWhether = false, than, minus, of, daysTo }: Question,
 ): Answer {
   const all = paper === undefined ? known : known.filter((s) => s.paper === paper)
   if (isWhether && where.answer !== undefined)
     return { told: whetherIs(where.answer, tellSaid(all, term, withoutAnswer(where), span)), cells: [] }
   const counted = isCount ? countSaying(all, term, where, span) : tell(all, term, where, span)
-  const said = paper !== undefined && isCount ? asOnePaper(counted) : counted
-  // Over all matters nobody says that these are all there were.
-  const first = isOfAllMatters(term) && paper === undefined && !isWhether ? openEnded(said) : said
+  // What is asked of papers alone ends with them. Else nobody says, over all matters, that these are all there were.
+  const isClosed = isInPapers || (paper !== undefined && isCount)
+  const said = isClosed ? asWritten(counted) : counted
+  const first = isOfAllMatters(term) && paper === undefined && !isInPapers && !isWhether ? openEnded(said) : said
   // Nothing is added over currencies or terms: then each of them is said.
   const cut = by.length === 0 && first.why.includes('not_broken_down') ? (['unit'] as const) : by
   const open = cut.length > 0 ? tellBy(all, term, where, cut, span, isCount) : []
-  const cells = paper !== undefined && isCount && said.qualifier === 'exact' ? open.map(asOnePaper) : open
+  const cells = isClosed && said.qualifier === 'exact' ? open.map(asWritten) : open
   if (isWhether) return { told: whetherAny(all, term, where, span), cells: cells.map((c) => ({ by: c.by, ...whether(c) })) }
   if (than) return { told: changeOf(first, tell(all, term, where, than)), cells: [] }
-  if (minus) return { told: less(first, tell(all, minus, where, span)), cells: [] }
+  if (minus) return { told: leftOf(all, { term, where, minus, ...(span ? { span } : {}) }, first), cells: [] }
   if (of) {
     const whole = tell(all, of, where, span)
     const parts = by.length === 0 ? partsOfShare(first, whole) : cells.map((c) => ({ by: c.by, ...shareOf(c, whole) }))
@@ -122,8 +127,30 @@ export function answerQuestion(
   return { told: first, cells }
 }
 
-/** How many one paper speaks of is as many as stand in it. */
-const asOnePaper = <T extends Told>(told: T): T =>
+/**
+ * What is left of a sum. Of several (accused, victims) it is worked out of each: of whom nobody says what came off, it is not known what is left, and what came
+ * off the others is not taken from hers.
+ */
+function leftOf(
+  all: readonly Statement[],
+  { term, where, minus, span }: Pick<Question, 'term' | 'where' | 'span'> & { readonly minus: Term },
+  whole: Told,
+): Told {
+  const of = term.no === undefined && minus.no === undefined && term.about === minus.about ? select(all, term, where, span) : []
+  const each = group(of, (s) => JSON.stringify([s.about, s.matter, s.subject_no])).flatMap(([s]) => (s ? [s] : []))
+  const together = less(whole, tell(all, minus, where, span))
+  if (each.length < 2 || whole.value === null || each.some((s) => s.subject_no === null || !PEOPLE.has(s.about))) return together
+  const left = each.map((s) => {
+    const [mine, off] = [term, minus].map(({ facts }) => ({ matter: s.matter, about: s.about, no: s.subject_no as number, facts }))
+    return less(tell(all, mine as Term, where, span), tell(all, off as Term, where, span))
+  })
+  return left.every((t) => t.qualifier === 'exact') ? together : sumOfTold(left, together)
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(['accused', 'official', 'victim', 'person', 'worker'])
+
+/** How many papers speak of is as many as stand in them. */
+const asWritten = <T extends Told>(told: T): T =>
   told.value !== null && told.qualifier === 'at_least' && told.why.every((w) => w === 'fewer_records')
     ? { ...told, qualifier: 'exact', why: [] }
     : told

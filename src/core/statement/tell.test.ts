@@ -371,6 +371,63 @@ describe('a whole beside what it is made of', () => {
       ['others', 2],
     ])
   })
+  describe('what is left of the terms of several people', () => {
+    const term = (subject_no: number, fact: string, quantity: number, own: Partial<Statement> = {}): Statement =>
+      of(quantity, { about: 'accused', subject_no, fact, unit: 'months', line: subject_no * 2, ...own })
+    const left = (all: readonly Statement[]) =>
+      answerQuestion(
+        all,
+        readQuestion(
+          { term: ':accused::prison', where: {}, by: [], isCount: false, minus: 'prison_suspended', isInPapers: true },
+          () => true,
+        ),
+      ).told
+    const two = [term(1, 'prison', 36), term(1, 'prison_suspended', 18), term(2, 'prison', 24)]
+    it('is at least that of those of whom it is known: a silence is no nothing', () => {
+      expect(left(two)).toMatchObject({ value: 18, qualifier: 'at_least', why: ['not_collected'] })
+      expect(left([...two, term(2, 'prison_suspended', 0, { said: 'none', quantity: null, unit: null })])).toMatchObject({
+        value: 42,
+        qualifier: 'exact',
+      })
+    })
+    it('of numbered parts of a matter it is the sum less the sum', () => {
+      const part = (subject_no: number, fact: string, quantity: number): Statement => of(quantity, { fact, subject_no, line: subject_no })
+      const present = { term: ':matter::present', where: {}, by: [], isCount: false, minus: 'agreed', isInPapers: true }
+      const told = answerQuestion(
+        [part(1, 'present', 28), part(2, 'present', 25), part(3, 'agreed', 24)],
+        readQuestion(present, () => true),
+      ).told
+      expect(told).toMatchObject({ value: 29, qualifier: 'exact' })
+    })
+  })
+  it('asked of the papers alone, as many as stand in them are all there are; what nobody knows stays so', () => {
+    const guilty = (subject_no: number, matter: string): Statement =>
+      say({ about: 'accused', subject_no, matter, fact: 'outcome', answer: 'guilty' })
+    const all = [guilty(1, '1/2024'), guilty(2, '1/2024'), guilty(1, '2/2024')]
+    const ask = (list: readonly Statement[], isInPapers: boolean) =>
+      answerQuestion(
+        list,
+        readQuestion({ term: ':accused::outcome', where: { answer: 'guilty' }, by: ['matter'], isCount: true, isInPapers }, () => true),
+      )
+    expect(ask(all, false).told).toMatchObject({ value: 3, qualifier: 'at_least' })
+    const inPapers = ask(all, true)
+    expect(inPapers.told).toMatchObject({ value: 3, qualifier: 'exact' })
+    expect(inPapers.cells.map((c) => [c.value, c.qualifier])).toEqual([
+      [2, 'exact'],
+      [1, 'exact'],
+    ])
+    const open = say({ about: 'accused', subject_no: 3, fact: 'outcome', said: 'not_known' })
+    expect(ask([...all, open], true).told).toMatchObject({ value: 3, qualifier: 'at_least', why: ['not_recorded'] })
+    expect(ask([], true).told).toMatchObject({ value: null, state: 'not_collected' })
+  })
+  it('who says none of a code or a day is told from who says nothing of it', () => {
+    const holds = (own: Partial<Statement>): Statement => say({ about: 'file', fact: 'holder', ...own })
+    const told = tell([holds({ holder: 'PRO-7' }), holds({ paper: 'B 2', said: 'none' }), holds({ paper: 'C 3', said: 'not_known' })], {
+      facts: ['holder'],
+    })
+    expect(told).toMatchObject({ why: ['contradicted'] })
+    expect(told.papers.map((p) => p.says)).toEqual(['PRO-7', 'none', null])
+  })
   it('acts of days are cut by month', () => {
     const visits = ['2024-01-06', '2024-01-17', '2024-03-05'].map((on_day, i) =>
       of(1, { fact: 'visits', unit: 'times', on_day, line: i + 1 }),

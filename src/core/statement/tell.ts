@@ -241,7 +241,10 @@ const saidDays = (list: readonly Statement[]): readonly string[] => settled([...
 /** A day or a code: what all papers that say one say; several are a contradiction, and none of them is picked. */
 function tellWords(own: readonly Statement[], read: (list: readonly Statement[]) => readonly string[]): Told {
   const saying = own.filter((s) => s.said === 'said')
-  const papers = papersOf(own, (list) => [...new Set(read(list.filter((s) => s.said === 'said')))].join(', ') || null)
+  const papers = papersOf(
+    own,
+    (list) => [...new Set(read(list.filter((s) => s.said === 'said')))].join(', ') || (list.some((s) => s.said === 'none') ? 'none' : null),
+  )
   const values = settled([...new Set(group(saying, sourceOf).flatMap((list) => [...read(list)]))])
   const nothing = { value: null, qualifier: null, papers } as const
   const isDenied = own.some((s) => s.said === 'none')
