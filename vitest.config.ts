@@ -1,8 +1,9 @@
 /**
- * Four projects, by what their tests may do to the process they run in. A worker that is kept for the next file has its modules, and the
+ * Five projects, by what their tests may do to the process they run in. A worker that is kept for the next file has its modules, and the
  * country, loaded already: that is a third of the whole suite's work.
  *
  *   pure      beside the code, and the repository about itself: no database, no browser. `npm run test:fast`
+ *   searches  as pure, but what searches or solves for seconds: nobody waits for it between two edits
  *   record    a record, its database and its servers; many files to a process
  *   alone     what changes its process (a faked file system or environment), or measures it: one file to a process
  *   browser   the desk in Chromium
@@ -14,7 +15,12 @@ import { scratchRoot } from './test/helpers/scratch-root.ts'
 
 /** What replaces a module would replace it for the files after it too. */
 const ALONE = /\bvi\.mock\(|process\.env\['SAKSI_[A-Z]+'\] =|\bvi\.stubEnv\(/
-const alone = globSync('{src,verify,test,countries}/**/*.test.{ts,tsx}').filter((path) => ALONE.test(readFileSync(path, 'utf8')))
+/** What takes seconds of its own says so in its first lines. */
+const SEARCHES = /^\/\*\*[^/]*not in `test:fast`/
+const saying = (what: RegExp): string[] =>
+  globSync('{src,verify,test,countries}/**/*.test.{ts,tsx}').filter((path) => what.test(readFileSync(path, 'utf8')))
+const alone = saying(ALONE)
+const searches = saying(SEARCHES)
 
 process.env['TMPDIR'] ??= scratchRoot()
 // Tests start the program many times: what was compiled once is read again (scripts/with-node.sh).
@@ -31,15 +37,16 @@ const shared = {
 type Project = {
   readonly test: { readonly name: string; readonly include: string[]; readonly exclude: string[]; readonly isolate: boolean }
 }
-const together = (name: string, ...include: string[]): Project => ({
-  test: { ...shared, name, include, exclude: alone, isolate: false },
+const together = (name: string, include: string[], exclude = alone): Project => ({
+  test: { ...shared, name, include, exclude, isolate: false },
 })
 
 export const projects = [
-  together('pure', '{src,verify,countries}/**/*.test.{ts,tsx}', 'test/house/*.test.ts'),
-  together('record', 'test/{road,count,walls,ledger,release,desk,operate,packages}/*.test.ts'),
+  together('pure', ['{src,verify,countries}/**/*.test.{ts,tsx}', 'test/house/*.test.ts'], [...alone, ...searches]),
+  together('searches', searches),
+  together('record', ['test/{road,count,walls,ledger,release,desk,operate,packages}/*.test.ts']),
   { test: { ...shared, name: 'alone', include: alone, exclude: [], isolate: true } },
-  together('browser', 'test/e2e/*.test.ts'),
+  together('browser', ['test/e2e/*.test.ts']),
 ]
 
 export default defineConfig({ test: { globalSetup: ['test/helpers/scratch-root.ts'], projects } })

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { loadCountry } from '../../src/store/files/load-country.ts'
 import { deriveOutputs } from '../../scripts/derive/outputs.ts'
 import { checkImports } from './import-rules.ts'
@@ -118,15 +118,17 @@ describe('a field that no law and no purpose stands behind', () => {
 })
 
 describe('what is written from the model', () => {
-  it('is not stale; if it is, run npm run derive and commit what it wrote', async () => {
-    const outputs = await deriveOutputs(root)
+  let outputs: Awaited<ReturnType<typeof deriveOutputs>>
+  beforeAll(async () => {
+    outputs = await deriveOutputs(root)
+  })
+  it('is not stale; if it is, run npm run derive and commit what it wrote', () => {
     expect(outputs.size).toBeGreaterThanOrEqual(4)
     const isFresh = (path: string, text: string): boolean => existsSync(join(root, path)) && readFileSync(join(root, path), 'utf8') === text
     expect([...outputs].filter(([path, text]) => !isFresh(path, text)).map(([path]) => path)).toEqual([])
   })
-  it('keeps no document of a protocol that is gone', async () => {
+  it('keeps no document of a protocol that is gone', () => {
     const written = readdirSync(join(root, 'docs/legal/protocols')).map((name) => `docs/legal/protocols/${name}`)
-    const outputs = await deriveOutputs(root)
     expect(written.filter((path) => !outputs.has(path))).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-/** `saksi match` as somebody with two tables and no installation meets it. */
+/** `saksi match` as somebody with two tables and no installation meets it. It starts the program and matches tables: not in `test:fast`. */
 import { spawnSync } from 'node:child_process'
 import { appendFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

@@ -1,3 +1,4 @@
+/** `saksi seal` at a terminal, from a sheet to the files that are sent. It seals and reads dozens of files: not in `test:fast`. */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-/** What a refusal names instead is no guess: whoever asks for it gets it. */
+/** What a refusal names instead is no guess: whoever asks for it gets it. It searches what passes: not in `test:fast`. */
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadHighs } from '../../outside/highs/index.ts'

@@ -1,4 +1,7 @@
-/** The United Kingdom's own published table, and what can be published instead. */
+/**
+ * The United Kingdom's own published table, and what can be published instead.
+ * It searches the deepest tables of a whole country: not in `test:fast`.
+ */
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadHighs } from '../../outside/highs/index.ts'

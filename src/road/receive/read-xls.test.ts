@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { ONE_IN } from '../../../test/helpers/everything.ts'
 import { StopReading } from './grid.ts'
 import { calculated, formula, madeXls, number, text, textResult } from '../../../test/helpers/made-xls.ts'
 import { readGrids } from './read-grids.ts'
@@ -85,7 +86,8 @@ describe('a workbook of before 2007 that is', () => {
     for (let length = 0; length < BOOK.length; length += 997) expect(outcomeOf(BOOK.slice(0, length))).toMatch(/sheets$|^file\./)
   })
   it('bent in its envelope or its records is read or refused', () => {
-    const places = [...Array.from({ length: 128 }, (_, i) => i * 4), ...Array.from({ length: 120 }, (_, i) => 512 + i * 251)]
+    const all = [...Array.from({ length: 128 }, (_, i) => i * 4), ...Array.from({ length: 120 }, (_, i) => 512 + i * 251)]
+    const places = all.filter((_, i) => i % ONE_IN(5) === 0)
     for (const at of places)
       for (const byte of [0, 0xff]) {
         const bent = BOOK.slice()

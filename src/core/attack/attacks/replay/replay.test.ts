@@ -1,4 +1,4 @@
-/** Whoever knows the rule runs it on every table that fits. */
+/** Whoever knows the rule runs it on every table that fits. It runs the rule on thousands of tables: not in `test:fast`. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadHighs } from '../../../../outside/highs/index.ts'
 import { smallTables } from '../../../../../test/helpers/small-tables.ts'

@@ -1,4 +1,7 @@
-/** Two contributors, each of whom takes its own off, against everything that an optimum or a repair made safe: by trying every table there is. */
+/**
+ * Two contributors, each of whom takes its own off, against everything that an optimum or a repair made safe: by trying every table there is.
+ * It tries every pattern: not in `test:fast`.
+ */
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
 import { loadHighs } from '../../../../outside/highs/index.ts'

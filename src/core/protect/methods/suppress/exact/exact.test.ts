@@ -1,4 +1,4 @@
-/** The optimum, against published facts and against trying every pattern. */
+/** The optimum, against published facts and against trying every pattern. It tries every pattern: not in `test:fast`. */
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadHighs } from '../../../../../outside/highs/index.ts'
