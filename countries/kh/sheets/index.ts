@@ -10,6 +10,7 @@ import { BLANKS } from './cells/blanks.ts'
 import { NUMBERS } from './cells/numbers.ts'
 import { CODES } from './codes/index.ts'
 import { COUNTS } from './counts.ts'
+import { BESIDE_HEADINGS } from './headings/beside.ts'
 import { CURRENCY, DAY_WORDS, HEADING_FILLERS, HEADINGS, NOT_ASKED, NOT_ASKED_ALONE } from './headings/index.ts'
 import { REGISTERS, REGISTERS_NOT_ASKED } from './headings/registers.ts'
 import { COURT_LEVELS, FORM_TITLES, NOT_OF_ALL, NOTHING } from './headings/titles.ts'
@@ -29,6 +30,7 @@ export default defineSheetWords({
   forms: FORM_TITLES,
   nothing: NOTHING,
   headingFillers: HEADING_FILLERS,
+  besideHeadings: BESIDE_HEADINGS,
   dayWords: DAY_WORDS,
   currency: CURRENCY,
   codes: CODES,

@@ -1,5 +1,6 @@
 import type { LawWords } from '../../../src/core/country/index.ts'
 import { OFFENCES } from '../lists/offences.ts'
+import { joined } from './joined.ts'
 
 /** Article → code of the law of 2008; `38-40` stands for three. */
 const OF_2008 = Object.fromEntries(
@@ -26,6 +27,13 @@ const ALL: Readonly<Record<string, LawWords>> = {
     articles: OF_2008,
     unstated: 'L2008-NS',
     phrases: [
+      ...joined(
+        ['ច្បាប់', 'ច្បាប់ស្តីពីការ', 'ច្បាប់ស្តីពី'],
+        ['', 'ប្រឆាំង', 'បង្ក្រាប', 'ទប់ស្កាត់', 'លុបបំបាត់'],
+        ['', 'អំពើ', 'ការ'],
+        ['ជួញដូរ', 'ជួញដូរមនុស្ស'],
+        ['', '២០០៨', ' ២០០៨', ' ឆ្នាំ២០០៨'],
+      ),
       'ច្បាប់ប្រឆាំងការជួញដូរមនុស្ស',
       'ច្បាប់ឆ្នាំ២០០៨ ស្តីពីការបង្ក្រាបអំពើជួញដូរមនុស្ស',
       'ច្បាប់ស្តីពីការបង្ក្រាបអំពើជួញដូរមនុស្ស ឆ្នាំ២០០៨',

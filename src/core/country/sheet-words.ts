@@ -103,6 +103,8 @@ export type SheetWords = {
   readonly nothing: readonly string[]
   /** Words of a heading that say nothing by themselves: no., date, of, the. */
   readonly headingFillers: readonly string[]
+  /** Field → words of a heading that change nothing beside its own: `provincial court`. */
+  readonly besideHeadings: Phrases
   /** Words that make of a heading a day. */
   readonly dayWords: readonly string[]
   /** Headings of a column that says of which currency a row's amounts are. */

@@ -5,6 +5,13 @@ import { joined } from '../joined.ts'
 export const AMOUNTS = {
   units: {
     year: [
+      "years'",
+      "year's",
+      "yrs'",
+      'y.o.',
+      'y.o',
+      'yo',
+      'y/o',
       'ឆ',
       'ឆ.',
       'ឆ្នាំ',

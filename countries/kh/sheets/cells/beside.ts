@@ -226,7 +226,7 @@ export const BESIDE = {
     numbered_on: ['ចុះ', 'ចុះថ្ងៃទី', 'dated', 'of', 'on'],
     age_band: ['អាយុ', 'age', 'aged'],
     sex: ['ភេទ', 'sex'],
-    citizenship: ['សញ្ជាតិ', 'ជនជាតិ', 'nationality', 'citizen of'],
+    citizenship: ['សញ្ជាតិ', 'ជនជាតិ', 'nationality', 'citizen of', 'national', 'nationals', 'citizen', 'ប្រទេស', 'ពលរដ្ឋ'],
   },
   caseLine: {
     case_number: [

@@ -1,9 +1,11 @@
 import type { CodeWords } from '../../../../src/core/country/index.ts'
+import { joined } from '../joined.ts'
 
 /** How courts write the codes of the list `age-bands`, beside the list's own words. Khmer is a draft until a native reader has signed it. */
 export const AGE_BANDS: CodeWords = {
   phrases: {
     '<18': [
+      ...joined(['ក្រោម', 'តិចជាង', 'មិនទាន់គ្រប់'], ['', 'អាយុ', ' ', 'អាយុ '], ['១៨'], ['', 'ឆ្នាំ', ' ឆ្នាំ']),
       'អនីតិជន',
       'minor',
       'child',
@@ -33,6 +35,13 @@ export const AGE_BANDS: CodeWords = {
       'យុវជន (អនីតិជន)',
     ],
     '18+': [
+      ...joined(
+        ['ចាប់ពី', 'លើស', 'លើសពី', 'ធំជាង', 'គ្រប់'],
+        ['', 'អាយុ', ' ', 'អាយុ '],
+        ['១៨'],
+        ['', 'ឆ្នាំ', ' ឆ្នាំ'],
+        ['', 'ឡើង', 'ឡើងទៅ', ' ឡើងទៅ', ' ឡើង'],
+      ),
       'នីតិជន',
       'adult',
       'ពេញវ័យ',

@@ -5,6 +5,18 @@ import { joined } from '../joined.ts'
 export const OUTCOMES: CodeWords = {
   phrases: {
     convicted: [
+      'convict',
+      'guilt established',
+      'guilty plea accepted',
+      'sentenced to prison',
+      'sentenced to imprisonment',
+      'conviction entered',
+      'found guilty of charges',
+      'found guilty of the charges',
+      'មានពិរុទ្ធភាពពិតប្រាកដ',
+      'រកឃើញថាមានពិរុទ្ធភាព',
+      'ពិតជាមានពិរុទ្ធភាព',
+      ...joined(['កាត់ទោស', 'ផ្តន្ទាទោស', 'ដាក់ទោស'], ['ដាក់ពន្ធនាគារ', 'ឱ្យជាប់ពន្ធនាគារ', 'ជាប់ពន្ធនាគារ']),
       ...joined(
         ['', 'ប្រកាស', 'សម្រេច', 'តុលាការសម្រេច', 'បាន', 'ត្រូវបាន', 'ត្រូវ'],
         ['ផ្តន្ទាទោស', 'កាត់ទោស', 'ជាប់ពិរុទ្ធ', 'ពិរុទ្ធភាព', 'មានពិរុទ្ធភាព', 'ថាមានពិរុទ្ធភាព', 'ថាមានទោស'],
@@ -55,6 +67,33 @@ export const OUTCOMES: CodeWords = {
       'ពិរុទ្ធជន',
     ],
     acquitted: [
+      ...joined(
+        ['acquitted', 'not guilty', 'found not guilty'],
+        [
+          ' for lack of evidence',
+          ' - lack of evidence',
+          ' (lack of evidence)',
+          ' for insufficient evidence',
+          ' - insufficient evidence',
+          ' (insufficient evidence)',
+          ' (benefit of doubt)',
+          ' (benefit of the doubt)',
+          ', doubt',
+          ', lack of evidence',
+          ', insufficient evidence',
+        ],
+      ),
+      ...joined(
+        ['រួចខ្លួន', 'រួចផុតពីបទចោទ', 'រួចផុតពីបទចោទប្រកាន់'],
+        ['ដោយ', ' ដោយ', ' (', ' '],
+        ['ខ្វះភស្តុតាង', 'ភស្តុតាងមិនគ្រប់គ្រាន់', 'គ្មានភស្តុតាង', 'មន្ទិលសង្ស័យ', 'វិមតិសង្ស័យ'],
+      ),
+      'released by judgment',
+      'free of charges',
+      'freed of charges',
+      'free of all charges',
+      'charges not proven',
+      'not proven',
       ...joined(
         ['', 'ប្រកាស', 'សម្រេច', 'តុលាការសម្រេច', 'តុលាការប្រកាស', 'ត្រូវបាន', 'បាន', 'ប្រកាសថា'],
         ['', 'ឱ្យ'],
@@ -148,6 +187,29 @@ export const OUTCOMES: CodeWords = {
       "acq'd",
     ],
     dismissed: [
+      ...joined(
+        ['dismissed', 'charges dismissed', 'case dismissed', 'charge dismissed'],
+        [
+          ' for lack of evidence',
+          ' - lack of evidence',
+          ' (lack of evidence)',
+          ' for insufficient evidence',
+          ' - insufficient evidence',
+          ' (insufficient evidence)',
+          ' (benefit of doubt)',
+          ' (benefit of the doubt)',
+          ', doubt',
+          ', lack of evidence',
+          ', insufficient evidence',
+        ],
+      ),
+      ...joined(
+        ['ij ', 'the ij ', 'inv. judge ', 'investigating judge '],
+        ['dismissed charges', 'dismissed the charges', 'dismissed charge', 'dismissed case', 'dropped charges', 'dropped the charges'],
+      ),
+      ...joined(['terminated', 'discontinued'], [' by investigating judge', ' by the investigating judge', ' by ij', ' by inv. judge']),
+      ...joined(['បិទសំណុំរឿង ', 'បិទសំណុំរឿង', 'បិទរឿង ', 'ដីកាដំណោះស្រាយ'], ['លើកលែងចោទ', 'លើកលែងការចោទប្រកាន់', 'លើកលែងចោទប្រកាន់']),
+      'nolle prosequi',
       ...joined(
         ['', 'ដីកា', 'ដីកាសម្រេច', 'សម្រេច', 'ចៅក្រមស៊ើបសួរ', 'ដីកាដំណោះស្រាយ', 'មានដីកា', 'ចេញដីកា'],
         ['លើកលែង'],

@@ -67,6 +67,13 @@ export const PRESENCE: CodeWords = {
       'កាត់ចំពោះមុខ',
     ],
     in_absentia: [
+      'failed to appear',
+      'failed to attend',
+      'whereabouts unknown',
+      'never appeared',
+      'never came',
+      'មិនបានមក',
+      'មិនបានបង្ហាញខ្លួន',
       'in the absence of the accused',
       'in absence of the accused',
       'in the absence of accused',
@@ -204,7 +211,7 @@ export const PRESENCE: CodeWords = {
     ],
   },
   weak: {
-    in_person: ['yes', 'y', 'មក', 'បាទ', 'មាន', 'true', 'p'],
+    in_person: ['in court', 'came', 'came to court', 'brought from prison', 'yes', 'y', 'មក', 'បាទ', 'មាន', 'true', 'p'],
     in_absentia: ['no', 'n', 'អត់មក', 'មិនមក', 'ទេ', 'គ្មាន', 'false', 'a', 'អត់'],
   },
 }

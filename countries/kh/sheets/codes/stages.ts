@@ -27,6 +27,17 @@ export const STAGES: CodeWords = {
       'បានចោទប្រកាន់',
     ],
     investigating_judge: [
+      'pre-trial investigation',
+      'pretrial investigation',
+      'judge of inquiry',
+      'with the judge of inquiry',
+      'still with the judge of inquiry',
+      'investigating magistrate',
+      'with the investigating magistrate',
+      'មិនទាន់បញ្ចប់ការស៊ើបសួរ',
+      'ច.ស',
+      'ច.ស.',
+      ...joined(['', 'នៅ', 'ស្ថិតនៅ'], ['ការិយាល័យ', 'បន្ទប់', 'ខុទ្ទកាល័យ'], ['ចៅក្រមស៊ើបសួរ']),
       ...joined(
         ['', 'កំពុង', 'នៅ', 'ក្នុង', 'នៅក្នុង', 'ស្ថិតក្នុង', 'ស្ថិតនៅ', 'កំពុងស្ថិតក្នុង'],
         ['ដំណាក់កាល', 'ដំណាក់កាលនៃការ', 'ការ', ''],
@@ -102,6 +113,23 @@ export const STAGES: CodeWords = {
       'នៅជាមួយចៅក្រមស៊ើបសួរ',
     ],
     awaiting_trial: [
+      'committed to trial',
+      'for trial',
+      'set for trial',
+      'set for hearing',
+      'to be heard',
+      'ready for hearing',
+      'listed',
+      'awaiting date of trial',
+      'indicted, awaiting trial',
+      'charged, awaiting trial',
+      'ចាំកំណត់ថ្ងៃ',
+      ...joined(
+        ['', 'បាន', 'ត្រូវបាន', 'ដីកាដំណោះស្រាយ', 'ដីកាសម្រេច', 'មានដីកា', 'ចេញដីកា', 'ចេញដីកាដំណោះស្រាយ'],
+        ['បញ្ជូន', 'បញ្ជូនរឿង', 'បញ្ជូនសំណុំរឿង'],
+        ['ទៅ', 'មក', ''],
+        ['ជំនុំជម្រះ', 'សវនាការ', 'សាលាជំនុំជម្រះ', 'តុលាការជំនុំជម្រះ'],
+      ),
       ...joined(
         ['', 'កំពុង', 'នៅ', 'ឃុំខ្លួន', 'ឃុំខ្លួន ', 'នៅតែ'],
         ['រង់ចាំ', 'ចាំ'],
@@ -166,6 +194,15 @@ export const STAGES: CodeWords = {
       'មិនទាន់សវនាការ',
     ],
     trial: [
+      'part-heard',
+      'part heard',
+      'partly heard',
+      'trial chamber',
+      'at the trial chamber',
+      'before the trial chamber',
+      'អង្គជំនុំជម្រះ',
+      'នៅអង្គជំនុំជម្រះ',
+      'នៅសាលាជំនុំជម្រះ',
       'កំពុងជំនុំ',
       ...joined(
         ['trial ', 'hearing '],
@@ -241,6 +278,17 @@ export const STAGES: CodeWords = {
       'procès',
     ],
     decided: [
+      'finalised',
+      'finalized',
+      'resolved',
+      'ប្រកាសសាលក្រម',
+      'បានប្រកាសសាលក្រម',
+      'ចប់សព្វគ្រប់',
+      'បានបញ្ចប់',
+      'វិនិច្ឆ័យរួច',
+      'វិនិច្ឆ័យហើយ',
+      'បានវិនិច្ឆ័យ',
+      ...joined(['ជំនុំជម្រះ', 'សវនាការ', 'កាត់ទោស', 'កាត់ក្តី', 'បានជំនុំជម្រះ', 'បានកាត់ទោស', 'រឿង'], ['ចប់', 'ចប់ហើយ', 'ចប់រួច']),
       ...['ចេញសាលក្រម', 'កាត់ទោស', 'កាត់ក្តី', 'ជំនុំជម្រះ', 'សម្រេច', 'មានសាលក្រម', 'ប្រកាសសាលក្រម', 'បញ្ចប់', 'ចប់', 'កាត់'].flatMap((w) =>
         ['រួច', 'ហើយ', 'រួចហើយ', 'រួចរាល់'].map((done) => `${w}${done}`),
       ),
@@ -367,4 +415,6 @@ export const STAGES: CodeWords = {
       'ចូលស្ថាពរហើយ',
     ],
   },
+  // Beside another word each may be of what is still to come.
+  weak: { decided: ['judgment', 'judgement', 'សាលក្រម', 'សម្រេច'] },
 }

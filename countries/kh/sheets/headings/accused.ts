@@ -1,10 +1,20 @@
 import type { HeadingWords } from '../../../../src/core/country/index.ts'
+import { joined } from '../joined.ts'
 
 /** Of whoever is accused: names, sex, age, citizenship, custody, office. Khmer is a draft until a native reader has signed it. */
 export const ACCUSED: readonly HeadingWords[] = [
   {
     fields: ['accused_name'],
     phrases: [
+      'ចុងចោទ',
+      'ឈ្មោះចុងចោទ',
+      'accused (name)',
+      'accused in the case',
+      ...joined(
+        ['ឈ្មោះ', 'នាម', 'គោត្តនាម និងនាម', 'គោត្តនាម-នាម', 'អត្តសញ្ញាណ'],
+        ['', 'នៃ', 'របស់'],
+        ['ជនជាប់ចោទ', 'ជនត្រូវចោទ', 'អ្នកជាប់ចោទ', 'ចុងចោទ', 'ទណ្ឌិត', 'ពិរុទ្ធជន'],
+      ),
       'nm',
       'ឈ្មោះជនជាប់ចោទ',
       'acc',
@@ -156,6 +166,16 @@ export const ACCUSED: readonly HeadingWords[] = [
   {
     fields: ['accused_name_latin'],
     phrases: [
+      ...joined(['name ', 'full name ', 'names '], ['(passport)', 'in passport', '(as in passport)', 'per passport', 'on passport']),
+      'transliteration',
+      'latin spelling',
+      'name en',
+      'name (en)',
+      'អក្សររ៉ូម៉ាំង',
+      'អង់គ្លេស',
+      'ឈ្មោះ(អង់គ្លេស)',
+      'ឈ្មោះ (អង់គ្លេស)',
+      ...joined(['ឈ្មោះ', 'ឈ្មោះ ', 'ឈ្មោះជា', 'ឈ្មោះសរសេរជា', 'ជា', 'សរសេរជា'], ['', 'អក្សរ', 'ភាសា'], ['ឡាតាំង', 'រ៉ូម៉ាំង', 'អង់គ្លេស']),
       'ឡាតាំង',
       'ឈ្មោះឡាតាំង',
       'ឈ្មោះជាអក្សរឡាតាំង',
@@ -194,6 +214,15 @@ export const ACCUSED: readonly HeadingWords[] = [
   {
     fields: ['sex'],
     phrases: [
+      'm or f',
+      'f or m',
+      'male or female',
+      'female or male',
+      'ប្រុសឬស្រី',
+      'ប្រុស ឬ ស្រី',
+      'ស្រីឬប្រុស',
+      'យេនឌ័រ',
+      'ភេទ ប្រុស ឬ ស្រី',
       'ភេទ',
       'sex',
       'sx',
@@ -221,6 +250,15 @@ export const ACCUSED: readonly HeadingWords[] = [
   {
     fields: ['age_band'],
     phrases: [
+      'និតិជន/អនីតិជន',
+      'អនីតិជនឬពេញវ័យ',
+      'ពេញវ័យ/អនីតិជន',
+      'ពេញវ័យឬអនីតិជន',
+      'majority/minority',
+      'adult/child',
+      'child/adult',
+      'age (y)',
+      'age/years',
       'អនីតិជន',
       'ជាអនីតិជន',
       'អនីតិជនឬទេ',
@@ -329,6 +367,15 @@ export const ACCUSED: readonly HeadingWords[] = [
   {
     fields: ['citizenship'],
     phrases: [
+      'ស.ជ',
+      'ស.ជ.',
+      'សជ',
+      'ស/ជ',
+      'national of',
+      'ប្រទេសដើម',
+      'nationality/country',
+      'country/nationality',
+      'សញ្ជាតិ/ប្រទេស',
       "nat'l",
       'ctz',
       'ctz.',
@@ -414,6 +461,26 @@ export const ACCUSED: readonly HeadingWords[] = [
   },
   {
     fields: ['is_official'],
-    phrases: ['មន្ត្រី', 'មន្ត្រីរាជការ', 'official', 'is official', 'public official', 'government official', 'civil servant'],
+    phrases: [
+      ...joined(
+        ['', 'ជា', 'តើជា'],
+        ['មន្ត្រី', 'មន្ត្រីរាជការ', 'មន្ត្រីសាធារណៈ', 'មន្ត្រីរដ្ឋ', 'បុគ្គលិករដ្ឋ', 'អ្នកមានមុខងារសាធារណៈ'],
+        ['', '?', 'ទេ', 'ឬទេ', 'ឬអត់'],
+      ),
+      ...joined(
+        ['', 'is ', 'is a ', 'is the accused a ', 'accused a '],
+        ['public servant', 'public officer', 'state official', 'state employee', 'state agent', 'govt official'],
+      ),
+      'holds public office',
+      'public office',
+      'official?',
+      'មន្ត្រី',
+      'មន្ត្រីរាជការ',
+      'official',
+      'is official',
+      'public official',
+      'government official',
+      'civil servant',
+    ],
   },
 ]

@@ -2,10 +2,31 @@ import type { HeadingWords } from '../../../../src/core/country/index.ts'
 
 /** Of a case: its court, its number, the day on which it came in. Khmer is a draft until a native reader has signed it. */
 export const CASE: readonly HeadingWords[] = [
-  { fields: ['court'], phrases: ['តុលាការ', 'សាលាដំបូង', 'សាលា', 'court', 'court name', 'name of court', 'tribunal'] },
+  {
+    fields: ['court'],
+    phrases: [
+      'court handling the case',
+      'court handling case',
+      'តុលាការកាន់សំណុំរឿង',
+      'តុលាការទទួលបន្ទុក',
+      'តុលាការទទួលបន្ទុកសំណុំរឿង',
+      'តុលាការ',
+      'សាលាដំបូង',
+      'សាលា',
+      'court',
+      'court name',
+      'name of court',
+      'tribunal',
+    ],
+  },
   {
     fields: ['case_number'],
     phrases: [
+      'roll no',
+      'roll number',
+      'ឯកសារលេខ',
+      'ល.សំណុំរឿង',
+      'លេខសំណុំរឿងតុលាការ',
       'លេខសំណុំរឿង',
       'case#',
       'crim. case',
@@ -131,6 +152,21 @@ export const CASE: readonly HeadingWords[] = [
   {
     fields: ['registered_on'],
     phrases: [
+      'receipt date',
+      'date of receipt at court',
+      'date of referral to court',
+      'referred to court on',
+      'reached the court',
+      'reached court',
+      'reached court on',
+      'arrival at court',
+      'arrived at court',
+      'ថ្ងៃដាក់សំណុំរឿង',
+      'សំណុំរឿងចូល',
+      'សំណុំរឿងមកដល់',
+      'រឿងមកដល់',
+      'សំណុំរឿងចូលតុលាការ',
+      'ចុះក្នុងបញ្ជី',
       'ចុះបញ្ជី',
       'ថ្ងៃចុះបញ្ជី',
       'ថ្ងៃទទួល',

@@ -1,4 +1,5 @@
 import type { HeadingWords } from '../../../../src/core/country/index.ts'
+import { joined } from '../joined.ts'
 
 /** Of what somebody is accused of. Khmer is a draft until a native reader has signed it. */
 export const CHARGE: readonly HeadingWords[] = [
@@ -30,6 +31,12 @@ export const CHARGE: readonly HeadingWords[] = [
     fields: ['offence'],
     part: 'article',
     phrases: [
+      'provision',
+      'provisions',
+      'section',
+      'sections',
+      'បទប្បញ្ញត្តិ',
+      'បញ្ញត្តិ',
       'មាត្រា',
       'article',
       'articles',
@@ -65,6 +72,8 @@ export const CHARGE: readonly HeadingWords[] = [
     fields: ['offence', 'charged_on'],
     part: 'title',
     phrases: [
+      'penal offence',
+      'charge under',
       'chg',
       'chgs',
       'បទល្មើស',
@@ -156,6 +165,19 @@ export const CHARGE: readonly HeadingWords[] = [
   {
     fields: ['form_of_exploitation'],
     phrases: [
+      ...joined(
+        ['', 'type of ', 'form of ', 'kind of ', 'nature of ', 'purpose of ', 'category of '],
+        ['exploitation', 'trafficking', 'human trafficking', 'trafficking in persons'],
+      ),
+      ...joined(['exploitation', 'trafficking'], [' type', ' form', ' kind', ' purpose', ' category']),
+      ...joined(
+        ['ទម្រង់', 'ប្រភេទ', 'រូបភាព', 'គោលបំណង'],
+        ['', 'នៃ', 'នៃការ', 'ការ'],
+        ['ជួញដូរ', 'ជួញដូរមនុស្ស', 'អំពើជួញដូរ', 'កេងប្រវ័ញ្ច', 'ធ្វើអាជីវកម្ម', 'អាជីវកម្ម'],
+      ),
+      'what for',
+      'ការធ្វើអាជីវកម្ម',
+      'របៀបកេងប្រវ័ញ្ច',
       'trafficked for',
       'nature of trafficking',
       'nature of exploitation',

@@ -1,10 +1,15 @@
 import type { HeadingWords } from '../../../../src/core/country/index.ts'
+import { joined } from '../joined.ts'
 
 /** Of how a case stands and how it ended: stage, presence, outcome, what was ordered. Khmer is a draft until a native reader has signed it. */
 export const JUDGMENT: readonly HeadingWords[] = [
   {
     fields: ['decided_on', 'outcome', 'presence'],
     phrases: [
+      'វិនិច្ឆ័យ',
+      'កាត់ក្តី',
+      'សម្រេចក្តី',
+      'សម្រេចសេចក្តី',
       'ដីកា',
       'ថ្ងៃដីកា',
       'ថ្ងៃសាលក្រម ឬដីកា',
@@ -204,6 +209,21 @@ export const JUDGMENT: readonly HeadingWords[] = [
   {
     fields: ['stage', 'outcome'],
     phrases: [
+      ...joined(
+        ['stage', 'phase', 'status', 'state', 'step', 'progress', 'position', 'level'],
+        [' of '],
+        ['', 'the '],
+        ['case', 'proceedings', 'procedure', 'file', 'trial'],
+      ),
+      ...joined(['ដំណាក់កាល', 'ស្ថានភាព', 'វឌ្ឍនភាព', 'ដំណើរការ'], ['', 'នៃ', 'របស់'], ['រឿង', 'សំណុំរឿង', 'រឿងក្តី', 'នីតិវិធី'], ['', 'បច្ចុប្បន្ន', 'ចុងក្រោយ']),
+      ...joined(['រឿង', 'សំណុំរឿង'], ['ស្ថិតនៅ', 'ស្ថិតក្នុង', 'នៅ'], ['', 'ដំណាក់កាល', 'ដំណាក់កាលណា']),
+      'procedure',
+      'proceedings',
+      'step',
+      'standing',
+      'where the case is',
+      'where the case stands',
+      'where it is',
       'ដំណាក់',
       'now at',
       'now with',
@@ -285,6 +305,9 @@ export const JUDGMENT: readonly HeadingWords[] = [
   {
     fields: ['presence', 'outcome'],
     phrases: [
+      'in person or absent',
+      'accused attended',
+      'did the accused attend',
       'p/a',
       'p / a',
       'present/absent',
@@ -404,6 +427,14 @@ export const JUDGMENT: readonly HeadingWords[] = [
   {
     fields: ['outcome', 'decided_on'],
     phrases: [
+      'conclusion',
+      'adjudication',
+      'guilt',
+      'guilt or innocence',
+      'ដំណោះស្រាយ',
+      'ដំណោះស្រាយរឿង',
+      'លទ្ធផលវិនិច្ឆ័យ',
+      'កាត់ទោសឬរួចខ្លួន',
       'ពិរុទ្ធភាព',
       'rslt',
       'ល.ផ',
@@ -525,6 +556,14 @@ export const JUDGMENT: readonly HeadingWords[] = [
   {
     fields: ['sentence_months'],
     phrases: [
+      'sentenced to',
+      'principal penalty',
+      'main penalty',
+      'deprivation of liberty',
+      'ទណ្ឌកម្ម',
+      'ដាក់ពន្ធនាគារ',
+      'ទោសដកហូតសេរីភាព',
+      ...joined(['រយៈពេល', 'ចំនួន', 'កម្រិត', ''], ['ទោស', 'នៃទោស'], ['ពន្ធនាគារ', 'ជាប់ពន្ធនាគារ', 'ដាក់ពន្ធនាគារ', 'ជាប់គុក']),
       'impr',
       'impr.',
       'sentence now',
@@ -646,6 +685,11 @@ export const JUDGMENT: readonly HeadingWords[] = [
   {
     fields: ['suspended_months'],
     phrases: [
+      'time suspended',
+      'ពន្យារទោស',
+      'ទោសត្រូវបានព្យួរ',
+      'ព្យួរការអនុវត្តទោស',
+      'ការព្យួរទោស',
       'susp',
       'susp.',
       'suspm',
@@ -696,6 +740,8 @@ export const JUDGMENT: readonly HeadingWords[] = [
   {
     fields: ['fine'],
     phrases: [
+      'financial penalty',
+      'ពិន័យជាទឹកប្រាក់',
       'fn',
       'monetary penalty',
       'pecuniary penalty',
@@ -733,6 +779,19 @@ export const JUDGMENT: readonly HeadingWords[] = [
   {
     fields: ['compensation'],
     phrases: [
+      ...joined(
+        ['civil party', 'civil parties', 'victim', 'victims'],
+        [' '],
+        ['khr', 'riel', 'riels', '(khr)', '(riel)', 'amount', 'award'],
+      ),
+      ...joined(['ដើមបណ្តឹង', 'ដើមបណ្តឹងរដ្ឋប្បវេណី', 'ជនរងគ្រោះ'], ['', ' '], ['រៀល', '(រៀល)', '(លានរៀល)']),
+      'civil reparation',
+      'civil claim awarded',
+      'civil claim allowed',
+      'ជួសជុលព្យសនកម្ម',
+      'ការជួសជុលព្យសនកម្ម',
+      'សំណងផ្លូវចិត្ត',
+      ...joined(['សំណង', 'ប្រាក់សំណង', 'សំណងជំងឺចិត្ត'], ['ជូន', 'ដល់', 'ឱ្យ', 'ទៅ'], ['ជនរងគ្រោះ', 'ដើមបណ្តឹង', 'ដើមបណ្តឹងរដ្ឋប្បវេណី']),
       'dmg',
       'dmgs',
       'dam',

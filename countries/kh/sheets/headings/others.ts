@@ -589,6 +589,11 @@ export const HEADING_FILLERS: readonly string[] = [
 
 /** Headings that a court keeps for itself, where they stand alone: beside another word each may be of something that is asked. */
 export const NOT_ASKED_ALONE: readonly string[] = [
+  'ផ្សេង',
+  'ផ្សេងទៀត',
+  'others',
+  'etc',
+  'extra',
   'appeal',
   'appeals',
   'opposition',

@@ -18,6 +18,7 @@ type HeadTerm =
   | { readonly kind: 'unit'; readonly unit: Unit }
   | { readonly kind: 'law'; readonly law: string }
   | { readonly kind: 'part'; readonly part: CountPart }
+  | { readonly kind: 'beside'; readonly fields: readonly string[] }
   | { readonly kind: 'not-asked' | 'filler' | 'day' | 'row-number' }
 
 const ROW_NUMBERS = [
@@ -119,6 +120,8 @@ export class Headings {
       ...Object.entries(words.laws).map(([law, { phrases: names }]) => [names, { kind: 'law', law }] as const),
     ]
     for (const [names, term] of kinds) for (const name of names) phrases.push([name, term])
+    // What a word is by itself it is also beside another: these come last.
+    phrases.push(...besidePhrases(words).map(([name, fields]): [string, HeadTerm] => [name, { kind: 'beside', fields }]))
     this.#tiler = new Tiler(
       phrases.map(([phrase, term]) => [plain(phrase), term] as const),
       false,
@@ -239,7 +242,13 @@ export class Headings {
     // `How many years`, in one word; the year of a list stands in headings as well.
     if (concepts.some((c) => c.fields[0] === 'sentence_months' || c.fields[0] === 'suspended_months'))
       unit = COUNTS_IN.exec(text)?.[1] === 'ឆ្នាំ' ? 'year' : COUNTS_IN.test(text) ? 'month' : unit
-    const unread = tiles.flatMap((t) => (t.kind === 'unread' && /[\p{L}\d]/u.test(t.text) ? [t.text] : [])).join(' ')
+    const isOf = (fields: readonly string[]): boolean => concepts.some((c) => c.fields.some((id) => fields.includes(id)))
+    const unread = tiles
+      .flatMap((t) => {
+        const isStray = t.kind === 'term' && t.term.kind === 'beside' && !isOf(t.term.fields)
+        return isStray || (t.kind === 'unread' && /[\p{L}\d]/u.test(t.text)) ? [t.text] : []
+      })
+      .join(' ')
     const isStrange = !exact && concepts.length === 0 && codes.length === 0
     const near = isStrange && LONG.test(unread) ? this.#spelled(unread) : undefined
     if (near !== undefined) return this.#readOne(foldText(text).replace(unread, near))
@@ -381,6 +390,12 @@ function isCut(short: string, word: string): boolean {
   let at = 0
   for (const letter of word.slice(0, -end.length)) if (letter === start[at]) at++
   return word[0] === start[0] && at === start.length
+}
+
+/** Each phrase once, with all fields beside whose names it says nothing. */
+const besidePhrases = ({ besideHeadings }: SheetWords): readonly (readonly [string, readonly string[]])[] => {
+  const pairs = Object.entries(besideHeadings).flatMap(([field, names]) => names.map((name) => [name, field] as const))
+  return [...Map.groupBy(pairs, ([name]) => name)].map(([name, of]) => [name, of.map(([, field]) => field)])
 }
 
 const partWords = ({ codes }: SheetWords): readonly (readonly [string, CountPart])[] => {
