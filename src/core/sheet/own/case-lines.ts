@@ -16,12 +16,12 @@ import { listCodes, makeTiler, type Phrases, type Term } from './vocabulary.ts'
 /** Field → text as the line has it. */
 export type CaseLine = ReadonlyMap<string, string>
 
-type Cue = { readonly text: string; readonly field: string }
+/** @property isKept it is part of what it says: `article 33` */
+type Cue = { readonly text: string; readonly field: string; readonly isKept?: true }
 type Found = { readonly at: number; readonly end: number; readonly field: string }
 
 export class CaseLines {
   readonly #cues: readonly Cue[]
-
   readonly #charges: Tiler<Term>
   readonly #lists: readonly { readonly id: string; readonly names: ReadonlySet<string> }[]
 
@@ -33,10 +33,14 @@ export class CaseLines {
       OF_CASE.includes(f.id) && f.list ? [{ id: f.id, names: foldedNames(listCodes(f.list, words, country)) }] : [],
     )
     const asked = new Set(form.fields.map((f) => f.id))
-    this.#cues = Object.entries(caseLine)
+    const cues = Object.entries(caseLine)
       .filter(([field]) => asked.has(field))
-      .flatMap(([field, phrases]) => phrases.map((phrase) => ({ text: plain(phrase).toLowerCase(), field })))
-      .toSorted((a, b) => b.text.length - a.text.length)
+      .flatMap(([field, phrases]) => phrases.map((phrase): Cue => ({ text: plain(phrase).toLowerCase(), field })))
+    const articles = words.article.map((word): Cue => ({ text: plain(word).toLowerCase(), field: 'offence', isKept: true }))
+    // One letter may be any word's first.
+    this.#cues = [...cues, ...articles.filter((c) => asked.has(c.field) && [...c.text].length > 2)].toSorted(
+      (a, b) => b.text.length - a.text.length,
+    )
   }
 
   /** @returns undefined where the line does not begin with a case and its number */
@@ -106,7 +110,9 @@ export class CaseLines {
     for (let at = 0; at < text.length; at++) {
       const cue = this.#cues.find((c) => text.startsWith(c.text, at) && !isInWord(text, at, c.text.length))
       if (!cue) continue
-      found.push({ at, end: at + cue.text.length, field: cue.field })
+      // `បទ … មាត្រា 33`: the article of the charge that is being said.
+      if (!cue.isKept || found.at(-1)?.field !== cue.field)
+        found.push({ at, end: at + (cue.isKept ? 0 : cue.text.length), field: cue.field })
       at += cue.text.length - 1
     }
     return found

@@ -195,7 +195,7 @@ export function isMeasured({ concepts, unit }: Said, samples: readonly string[],
 }
 
 /** `6 months`, `1y 2m`: numbers, each with a unit of time, and nothing else. */
-function isTime(cell: string, { units }: SheetWords): boolean {
+export function isTime(cell: string, { units }: SheetWords): boolean {
   const known = new Set(SPANS.flatMap((unit) => [...foldAll(units[unit])]))
   const words = toLatinDigits(foldText(cell))
     .split(/[\d\s.,]+/)

@@ -15,7 +15,8 @@ export const TRIED = 200
 export function samplesOf(table: Table, column: number, words: SheetWords): readonly string[] {
   const silent = silentWords(words)
   const samples: string[] = []
-  for (let i = table.at + 1; i < table.end && samples.length < TRIED; i++) {
+  const end = lastRowOf(table)
+  for (let i = table.at + 1; i <= end && samples.length < TRIED; i++) {
     const line = table.grid.rows.at(i)?.cells ?? []
     if (line.some((c) => beginsWith(c, words.totals))) continue
     const cell = (line[column] ?? '').trim()
@@ -23,6 +24,15 @@ export function samplesOf(table: Table, column: number, words: SheetWords): read
   }
   return samples
 }
+
+/** Where the rows end: what stands alone in its line behind the last of them is a place and day, a signature or a note, under whatever column it is. */
+const lastRowOf = once(({ grid, at, end, headings }: Table): number => {
+  const least = headings.filter((h) => h.text !== '').length < WIDE ? 1 : FEWEST_OF_ROW
+  let last = end - 1
+  while (last > at && (grid.rows.at(last)?.cells ?? []).filter((c) => c.trim() !== '').length < least) last--
+  return last > at ? last : end - 1
+})
+const [WIDE, FEWEST_OF_ROW] = [5, 2]
 
 const silentWords = once(
   ({ ditto, none, open }: SheetWords) => new Set([...ditto, ...none.filter((w) => !/^(?:[0x]|no|អត់)$/.test(w)), ...open].map(foldText)),

@@ -1,7 +1,7 @@
 /** Which field a heading names, and whether what stands below can be that. A day is never chosen by its shape. */
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
-import { areForms, holdsCharges, isOfForms, isUnitAlone, mayBe, provinceIn, termOf } from '../column-senses.ts'
+import { areForms, holdsCharges, isOfForms, isTime, isUnitAlone, mayBe, provinceIn, termOf } from '../column-senses.ts'
 import { isWithoutYear } from '../day.ts'
 import type { Table } from '../grid.ts'
 import type { Said } from '../said.ts'
@@ -51,7 +51,7 @@ export function placeByHeading(of: Headed, { columns, leftOut, open, counts }: P
     return
   }
   const term = isOfAccused
-    ? isSentence(said, samples) && !isSentenceElsewhere(table)
+    ? isSentence(said, samples, context.words) && !isSentenceElsewhere(table)
       ? 'sentence_months'
       : termOf(table, column, form, context.words)
     : undefined
@@ -108,16 +108,13 @@ const isBareUnit = ({ said, text, context, form, ages, column }: Headed, fields:
 const isAgeOfSex = ({ said, text, form }: Headed, field: string | undefined): boolean =>
   isAgeField(form, field) && said.unit === 'month' && !/(?:^|[^\p{L}])(?:months?|mois|mths?)(?![\p{L}])|ខែ/iu.test(text)
 
-/** Years under "convicted" are the sentence. */
-const isSentence = ({ concepts, codes, unit, unread }: Said, samples: readonly string[]): boolean =>
-  concepts.length === 0 &&
-  unread === '' &&
-  unit !== undefined &&
-  SPANS.includes(unit) &&
-  codes.length > 0 &&
-  codes.every((c) => c.field === 'outcome' && c.code === 'convicted') &&
-  samples.length > 0 &&
-  samples.every((s) => /^\d{1,3}(?:[.,]\d{1,2})?$/.test(toLatinDigits(s).trim()))
+/** Years under "convicted" are the sentence; and so is a time that says itself how many years it is. */
+function isSentence({ concepts, codes, unit, unread }: Said, samples: readonly string[], words: SheetWords): boolean {
+  const isConviction = codes.length > 0 && codes.every((c) => c.field === 'outcome' && c.code === 'convicted')
+  if (concepts.length > 0 || unread !== '' || !isConviction || samples.length === 0) return false
+  if (unit === undefined) return samples.every((s) => isTime(s, words))
+  return SPANS.includes(unit) && samples.every((s) => /^\d{1,3}(?:[.,]\d{1,2})?$/.test(toLatinDigits(s).trim()))
+}
 const isSentenceElsewhere = ({ headings }: Table): boolean =>
   headings.some((h) => h.said.concepts.some((c) => c.fields[0] === 'sentence_months'))
 
