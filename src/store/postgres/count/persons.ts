@@ -8,31 +8,31 @@ import { isOfPerson, silentCodes } from '../../../core/count/people.ts'
 import type { CountQuery } from '../../../core/count/query.ts'
 import { compileCuts } from './cuts.ts'
 import { compileSource, linkJoin } from './source.ts'
-import { linkStanding, Params, type Compiled } from './statement.ts'
+import { Params, type Compiled } from './statement.ts'
 
-/** Rows of (d0, d1, …, n), as compileCount makes them. @throws UnknownDimension */
+/** Rows of (d0, d1, …, n), as compileCount makes them. The records are read once, for those linked and those who are not. @throws UnknownDimension */
 export function compilePersons(query: CountQuery): Compiled {
   const { indicator, country, by, where, basis } = query
   const params = new Params(query)
   const source = compileSource(query, params)
-  const alone = compileCuts(query, params)
   const names = by.map((_, i) => `d${i}`)
-  const unlinked = `select ${[...alone.cuts.map((c, i) => `${c.expression} as d${i}`), 'count(*) as n'].join(', ')}
-      from ${[source.from, linkJoin('t', 'same_person', basis), ...alone.joins].join(' ')}
-      where ${[...source.conditions, ...alone.conditions, 'l.cluster is null'].join(' and ')}${names.length > 0 ? ` group by ${names.map((_, i) => i + 1).join(', ')}` : ''}`
 
   // What is asked of the person is asked of all her records together; what is asked of a record, of each.
   const asked = Object.entries(where).filter(([id]) => isOfPerson(indicator, id))
   const all = [...by, ...asked.flatMap(([id]) => (by.includes(id) ? [] : [id]))]
   const ofRecords = Object.fromEntries(Object.entries(where).filter(([id]) => !isOfPerson(indicator, id)))
-  const together = compileCuts({ ...query, by: all, where: ofRecords }, params)
-  const said = together.cuts.map(({ expression }, i) => {
-    const silent = params.add(silentCodes(dimensionOf(indicator, all[i] as string), country))
-    return `coalesce(array_agg(distinct ${expression}) filter (where ${expression} <> all(${silent}::text[])), '{}') as a${i}, min(${expression}) as s${i}`
+  const { cuts, joins, conditions } = compileCuts({ ...query, by: all, where: ofRecords }, params)
+  const ofAlone = asked.map(([id, code]) => `(l.cluster is not null or ${cuts[all.indexOf(id)]?.expression} = ${params.add(code)})`)
+  const records = `select ${['l.cluster as c', ...cuts.map(({ expression }, i) => `${expression} as x${i}`)].join(', ')}
+      from ${[source.from, linkJoin('t', 'same_person', basis), ...joins].join(' ')}
+      where ${[...source.conditions, ...conditions, ...ofAlone].join(' and ')}`
+  const unlinked = `select ${[...names.map((d, i) => `x${i} as ${d}`), 'count(*) as n'].join(', ')} from r where c is null${names.length > 0 ? ` group by ${names.map((_, i) => i + 1).join(', ')}` : ''}`
+
+  const said = all.map((id, i) => {
+    const silent = params.add(silentCodes(dimensionOf(indicator, id), country))
+    return `coalesce(array_agg(distinct x${i}) filter (where x${i} <> all(${silent}::text[])), '{}') as a${i}, min(x${i}) as s${i}`
   })
-  const person = `select ${['l.cluster as c', ...said].join(', ')} from saksi.link_members l
-      join ${source.from} on t.agency_id = l.of_agency and t.record_id = l.record_id ${together.joins.join(' ')}
-      where ${["l.relation = 'same_person'", linkStanding('l', basis), ...source.conditions, ...together.conditions].join(' and ')} group by 1`
+  const person = `select ${['c', ...said].join(', ')} from r where c is not null group by 1`
   const placeOf = (i: number): string => {
     const id = all[i] as string
     const isOne = isOfPerson(indicator, id) && !isSeveral(indicator, dimensionOf(indicator, id).column)
@@ -48,7 +48,7 @@ export function compilePersons(query: CountQuery): Compiled {
       ${isOf.length > 0 ? `where ${isOf.join(' and ')}` : ''}${names.length > 0 ? ` group by ${names.map((_, i) => i + 1).join(', ')}` : ''}`
   const list = names.map((_, i) => i + 1).join(', ')
   return {
-    sql: `select ${[...names, 'sum(n)::bigint as n'].join(', ')} from (${unlinked} union all ${linked}) as q${list === '' ? '' : ` group by ${list} order by ${list}`}`,
+    sql: `with r as (${records}) select ${[...names, 'sum(n)::bigint as n'].join(', ')} from (${unlinked} union all ${linked}) as q${list === '' ? '' : ` group by ${list} order by ${list}`}`,
     params: params.values,
   }
 }
