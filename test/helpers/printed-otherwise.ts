@@ -1,0 +1,152 @@
+/**
+ * One question at every door that answers it: the count, the sheet, its rows, its page, the desk's line, the minister's page, the chart, and what is given to
+ * somebody who asks. Each has to say what the count says, in number, qualifier, state and why.
+ */
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { isOfOneDay } from '../../src/core/count/measures.ts'
+import { findIndicator } from '../../src/core/country/find.ts'
+import type { Indicator } from '../../src/core/country/index.ts'
+import type { Interval } from '../../src/core/model/dates.ts'
+import { knownAs, saidOfCell } from '../../src/core/release/said-cell.ts'
+import type { Report } from '../../src/core/report/report.ts'
+import { count } from '../../src/road/count.ts'
+import { link } from '../../src/road/link.ts'
+import type { Counted } from '../../src/road/stages.ts'
+import { printSheetCsv } from '../../src/server/answers/sheet-csv.ts'
+import { sheetCharts } from '../../src/server/answers/sheet-charts.ts'
+import { sheetModel } from '../../src/server/answers/sheet-model.ts'
+import { showSheet } from '../../src/server/answers/show-sheet.ts'
+import { Minister } from '../../src/web/desk/answers/minister.tsx'
+import { sayShown } from '../../src/web/desk/answers/say-shown.ts'
+import { Speaking } from '../../src/web/desk/lang.tsx'
+import { renderAnswerSheet } from '../../src/web/sheet/answer-sheet.ts'
+import { sayFigure } from '../../src/web/sheet/figure-words.ts'
+import { answer } from '../../src/work/answers/make-sheet.ts'
+import type { Installation } from '../../src/work/installation/installation.ts'
+import { ask } from '../../src/work/releases/answer-asker.ts'
+import { clear } from '../../src/work/releases/clear-tables.ts'
+import { gateOf } from '../../src/work/releases/keep-draft.ts'
+
+/** A month's end, as who asks must name; all that was due is due by then. */
+const AS_OF = '2099-12-31'
+
+/** @returns a line for each figure that one of the doors says otherwise than the count; empty where none does */
+export async function printedOtherwise(installation: Installation, indicators: readonly Indicator[], year: Interval): Promise<string[]> {
+  const { country, counts } = installation
+  const linked = await link({ entries: [] }, AS_OF, counts)
+  const figure = (indicator: Indicator, interval = year): Promise<Counted> => count(linked, { indicator, interval }, country, counts)
+  const questions = indicators.map((i) => ({
+    id: i.id,
+    part: 'p',
+    requirements: [],
+    owner: 'ncct',
+    asks: i.words,
+    window: 'calendar' as const,
+    query: { indicator: i.id },
+  }))
+  const report = {
+    id: 'tip',
+    words: { en: 'x', km: 'ក' },
+    periodFrom: '01-01',
+    dueDays: 30,
+    parts: [{ key: 'p', words: { en: 'p', km: 'ក' } }],
+    questions,
+    minister: indicators.map((i) => i.id),
+  } as unknown as Report
+  const sheet = await answer(report, Number(year.from.slice(0, 4)), AS_OF, { ...country, requirements: [] }, counts)
+  const model = sheetModel(sheet, report, country, true, new Map())
+  const [heading, ...lines] = printSheetCsv(model).trim().split('\n')
+  const head = heading?.split(',') ?? []
+  const cellsOf = (line: string): string[] => line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/)
+  const rows = lines.map((line): Readonly<Record<string, string>> => Object.fromEntries(cellsOf(line).map((cell, i) => [head[i], cell])))
+  // A cohort's stations have rows of their own.
+  const wholes = rows.filter((row) => row.by === '')
+  const shown = showSheet(
+    { sheet, charts: [], hash: '', figures: new Map<string, string>() },
+    { signOffs: [], asked: [] },
+    { report, country, right: { type: 'all' } },
+  )
+  const pages = renderAnswerSheet(model, 'en').split('<article>').slice(1)
+  const cards = renderToStaticMarkup(
+    createElement(Speaking, { lang: 'en' }, createElement(Minister, { sheet: { ...shown, countedAt: '', isBehind: false } })),
+  )
+    .split('<li')
+    .slice(1)
+  const faults = [...(await drawnOtherwise(installation, year, figure)), ...(await givenOtherwise(installation, indicators, year, figure))]
+  if (cards.length !== indicators.length) faults.push(`the minister’s page has ${cards.length} figures of ${indicators.length}`)
+  for (const [n, a] of sheet.answers.entries()) {
+    const c = await figure(findIndicator(country, a.indicator) as Indicator, { from: a.from, to: a.to })
+    const row = wholes[n] ?? {}
+    const asCounted = JSON.stringify([c.value, c.qualifier, c.state, c.why])
+    const inRow = [row.value === '' ? null : Number(row.value), row.qualifier || null, row.state, row.why === '' ? [] : row.why?.split(' ')]
+    const desk = shown.answers[n]
+    const said = sayFigure(c, 'en')
+    const doors: Readonly<Record<string, boolean>> = {
+      sheet: JSON.stringify([a.value, a.qualifier, a.state, a.why]) === asCounted,
+      rows: JSON.stringify(inRow) === asCounted,
+      page: pages[n]?.includes(`<b>${said}</b>`) === true,
+      desk: desk !== undefined && desk.state === c.state && sayShown(desk, 'en') === said,
+      minister: cards[n]?.includes(`<b>${said}</b>`) === true,
+    }
+    const wrong = Object.entries(doors).flatMap(([door, isSame]) => (isSame ? [] : [door]))
+    if (wrong.length > 0) faults.push(`${a.indicator}: ${wrong.join(', ')}; counted as ${said} (${c.state}, ${c.why.join()})`)
+  }
+  return faults
+}
+
+type Figure = (indicator: Indicator, interval?: Interval) => Promise<Counted>
+
+/** The bars of the sheet that are figures themselves say what their count says, or that there is none. */
+async function drawnOtherwise(installation: Installation, { from }: Interval, figure: Figure): Promise<string[]> {
+  const year = Number(from.slice(0, 4))
+  const bars = (await sheetCharts(installation, year, AS_OF)).find((c) => c.id === 'restitution')?.rows ?? []
+  const asked = [year, year - 1].flatMap((y) => ['restitution-ordered', 'restitution-paid'].map((id) => ({ id, y })))
+  const said = await Promise.all(
+    asked.map(async ({ id, y }) =>
+      sayFigure(await figure(findIndicator(installation.country, id) as Indicator, { from: `${y}-01-01`, to: `${y + 1}-01-01` }), 'en'),
+    ),
+  )
+  const isAlike = (i: number): boolean => bars[i]?.text.en === said[i] || (said[i] === '–' && !/\d/.test(bars[i]?.text.en ?? 'none'))
+  return asked.flatMap(({ id, y }, i) => (isAlike(i) ? [] : [`${id} ${y} drawn as ${bars[i]?.text.en ?? 'nothing'}`]))
+}
+
+/**
+ * What passes the gate for somebody who asks is the figure, as well known as it is, or nothing. One figure of each kind of measure: the way is the same for all,
+ * and each is attacked.
+ */
+async function givenOtherwise(
+  installation: Installation,
+  indicators: readonly Indicator[],
+  interval: Interval,
+  figure: Figure,
+): Promise<string[]> {
+  const gate = { ...(await gateOf(installation)), earlier: [] }
+  const kinds = [...Map.groupBy(indicators, (i) => `${i.measure?.type ?? 'records'} ${isOfOneDay(i)}`).values()].flatMap(
+    ([first]) => first ?? [],
+  )
+  const desk = {
+    country: installation.country,
+    clear: (asked: Parameters<typeof clear>[0]) => clear(asked, gate),
+    earlier: [],
+    today: '2100-01-01',
+  }
+  const faults: string[] = []
+  let [known, answered] = [0, 0]
+  for (const indicator of kinds) {
+    const c = await figure(indicator)
+    const given = await ask({ indicator, interval, asOf: AS_OF, by: [], where: {} }, { ...desk, newThisMonth: 0 })
+    if ((c.value ?? 0) > 0) known += 1
+    if ('notGiven' in given) continue
+    answered += 1
+    for (const { value } of given.cells) {
+      const said = saidOfCell(given.release, value)
+      const isWithheld = said.value === null
+      const isSame = isWithheld || (said.value === c.value && knownAs(given.release) === c.qualifier)
+      if (!isSame) faults.push(`${indicator.id}: given as ${said.qualifier ?? ''} ${said.value}; counted as ${sayFigure(c, 'en')}`)
+    }
+  }
+  // Or nothing would be shown here.
+  if (known > 0 && answered === 0) faults.push('nobody who asked was given anything')
+  return faults
+}
