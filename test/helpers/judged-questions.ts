@@ -156,7 +156,7 @@ export const JUDGED: readonly Judged[] = [
     ],
     asked: [
       { row: 'R199', question: 'b3-plan-actions-provincial', value: 2, cells: { 'KH-1': 2 } },
-      { row: 'R192', question: 'b3-plan-actions', value: 3, cells: { prevention: 2, justice: 1 } },
+      { row: 'R192', question: 'b3-plan-actions', value: 3, cells: { 'prevention done': 2, 'justice late': 1 } },
     ],
   },
   {

@@ -1,17 +1,17 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
-/** Children in shelters without a custody order. */
+/** Children in shelters without a custody order. Version 2: of whom nobody wrote whether there is one is no longer among those without. */
 export default defineIndicator({
   id: 'children-without-custody-order',
   words: { en: 'Children in shelters without a custody order', km: 'កុមារក្នុងទីជម្រកគ្មានដីកាអាណាព្យាបាល' },
-  version: 1,
+  version: 2,
   kind: 'shelter_stay',
   unit: UNIT.children,
   date: 'entered_month',
-  where: { age_band: ['<18'], custody_order: { not: ['yes'] } },
+  where: { age_band: ['<18'], custody_order: ['no'] },
   measure: { type: 'persons' },
-  dimensions: ['provider_type', 'sex', 'province', 'custody_order', 'quarter'],
+  dimensions: ['provider_type', 'sex', 'province', 'quarter'],
   form: 'shelter-return',
   caveat: CAVEAT.detectedPeople,
 })

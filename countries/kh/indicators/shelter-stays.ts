@@ -10,7 +10,7 @@ export default defineIndicator({
   unit: UNIT.persons,
   date: 'entered_month',
   measure: { type: 'persons' },
-  dimensions: ['provider_type', 'stay_band', 'sex', 'age_band', 'citizenship', 'province', 'free_to_leave', 'quarter'],
+  dimensions: ['provider_type', 'stay_band', 'sex', 'age_band', 'citizenship', 'province', 'custody_order', 'free_to_leave', 'quarter'],
   form: 'shelter-return',
   caveat: CAVEAT.detectedPeople,
 })

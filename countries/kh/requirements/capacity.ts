@@ -156,7 +156,10 @@ export default defineRequirements([
       'unit_capacity.province',
     ],
     forms: ['unit-capacity'],
-    queries: [{ indicator: 'units' }, { indicator: 'unit-vehicles' }, { indicator: 'unit-computers' }, { indicator: 'unit-forensic-kits' }],
+    queries: [
+      { indicator: 'units', by: ['body_type', 'province'] },
+      ...['unit-vehicles', 'unit-computers', 'unit-forensic-kits'].map((indicator) => ({ indicator, by: ['body_type', 'province'] })),
+    ],
     silence: 'late',
     disaggregations: [
       { asked: 'unit', by: 'body_type' },

@@ -57,11 +57,14 @@ export default defineRequirements([
     id: 'R156',
     kind: 'PROC',
     pillar: 'protection',
-    asks: { en: 'How many children are kept without a custody order', km: 'កុមារក្នុងទីជម្រកគ្មានដីកាអាណាព្យាបាល' },
+    asks: { en: 'How many children in shelters have a custody order, and how many have none', km: 'កុមារក្នុងទីជម្រកមាន និងគ្មានដីកាអាណាព្យាបាល' },
     owners: ['mosavy', 'ngo-coalition'],
     fields: ['shelter_stay.entered_month', 'shelter_stay.age_band', 'shelter_stay.custody_order', 'shelter_stay.provider_type'],
     forms: ['shelter-return'],
-    queries: [{ indicator: 'children-without-custody-order' }],
+    queries: [
+      { indicator: 'children-without-custody-order', by: ['provider_type'] },
+      { indicator: 'shelter-stays', where: { age_band: '<18' }, by: ['custody_order', 'provider_type'] },
+    ],
     silence: 'not_collected',
     disaggregations: [
       { asked: 'age', notAsked: 'Counts children by its definition' },

@@ -279,7 +279,7 @@ export default defineRequirements([
       'integrity_allegation.amount_band',
     ],
     forms: ['allegation'],
-    queries: [{ indicator: 'detention-fees' }],
+    queries: [{ indicator: 'detention-fees', by: ['actor_force', 'amount_band'] }],
     silence: 'not_collected',
     disaggregations: [
       { asked: 'facility', by: 'actor_force' },
@@ -364,11 +364,15 @@ export default defineRequirements([
     fields: [
       'interference_report.received_month',
       'interference_report.actor_force',
+      'interference_report.request_type',
       'interference_report.stage',
       'interference_report.change_after',
     ],
     forms: ['interference'],
-    queries: [{ indicator: 'interference-reports' }],
+    queries: [
+      { indicator: 'interference-reports', by: ['actor_force', 'request_type'] },
+      { indicator: 'interference-reports', by: ['request_type', 'change_after'] },
+    ],
     silence: 'not_collected',
     disaggregations: [
       { asked: 'agency', by: 'actor_force' },

@@ -10,7 +10,7 @@ export default defineRequirements([
     owners: ['molvt', 'pcct', 'ncct'],
     fields: ['plan_action.due_on', 'plan_action.strategy', 'plan_action.owner_type'],
     forms: ['plan-action'],
-    queries: [{ indicator: 'plan-actions' }, { indicator: 'plan-actions-done-share' }],
+    queries: [{ indicator: 'plan-actions', by: ['strategy', 'status'] }, { indicator: 'plan-actions-done-share' }],
     silence: 'late',
     disaggregations: [
       { asked: 'strategy', by: 'strategy' },

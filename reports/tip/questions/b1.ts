@@ -460,7 +460,7 @@ export default defineQuestions([
     asks: { en: 'What equipment each unit has', km: 'អង្គភាព និងឧបករណ៍; យានយន្តអង្គភាព; កុំព្យូទ័រអង្គភាព; ឧបករណ៍កោសល្យវិច្ច័យអង្គភាព' },
     requirements: ['R94', 'R233'],
     owner: 'cnp',
-    query: { indicator: 'units', by: ['body_type'] },
+    query: { indicator: 'units', by: ['body_type', 'province'] },
     window: 'reporting',
   },
   {
@@ -559,7 +559,7 @@ export default defineQuestions([
     asks: { en: 'Vehicles of units', km: 'យានយន្តអង្គភាព' },
     requirements: ['R94'],
     owner: 'cnp',
-    query: { indicator: 'unit-vehicles' },
+    query: { indicator: 'unit-vehicles', by: ['body_type', 'province'] },
     window: 'reporting',
   },
   {
@@ -568,7 +568,7 @@ export default defineQuestions([
     asks: { en: 'Computers of units', km: 'កុំព្យូទ័រអង្គភាព' },
     requirements: ['R94'],
     owner: 'cnp',
-    query: { indicator: 'unit-computers' },
+    query: { indicator: 'unit-computers', by: ['body_type', 'province'] },
     window: 'reporting',
   },
   {
@@ -577,7 +577,7 @@ export default defineQuestions([
     asks: { en: 'Forensic sets of units', km: 'ឧបករណ៍កោសល្យវិច្ច័យអង្គភាព' },
     requirements: ['R94'],
     owner: 'cnp',
-    query: { indicator: 'unit-forensic-kits' },
+    query: { indicator: 'unit-forensic-kits', by: ['body_type', 'province'] },
     window: 'reporting',
   },
   {

@@ -536,6 +536,15 @@ export default defineQuestions([
     window: 'reporting',
   },
   {
+    id: 'b2-children-by-custody-order',
+    part: 'b2',
+    asks: { en: 'Of how many children in shelters there is a custody order', km: 'កុមារក្នុងទីជម្រក តាមការមាន ឬគ្មានដីកាអាណាព្យាបាល' },
+    requirements: ['R156'],
+    owner: 'mosavy',
+    query: { indicator: 'shelter-stays', where: { age_band: '<18' }, by: ['custody_order', 'provider_type'] },
+    window: 'reporting',
+  },
+  {
     id: 'b2-settlements-lighter-sentence',
     part: 'b2',
     asks: { en: 'Settlements in money and the sentence that followed', km: 'ការសម្រុះសម្រួលដោយប្រាក់ និងទោសបន្ទាប់' },

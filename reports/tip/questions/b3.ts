@@ -43,7 +43,7 @@ export default defineQuestions([
     asks: { en: 'How far the action plans are carried out', km: 'សកម្មភាពផែនការ; ភាគរយសកម្មភាពបានធ្វើ' },
     requirements: ['R192', 'R224'],
     owner: 'molvt',
-    query: { indicator: 'plan-actions', by: ['strategy'] },
+    query: { indicator: 'plan-actions', by: ['strategy', 'status'] },
     window: 'reporting',
   },
   {

@@ -202,7 +202,7 @@ export default defineQuestions([
     asks: { en: 'What is said to be paid inside detention', km: 'ការចោទប្រាក់ក្នុងការឃុំ' },
     requirements: ['R172'],
     owner: 'oversight-body',
-    query: { indicator: 'detention-fees', by: ['actor_force'] },
+    query: { indicator: 'detention-fees', by: ['actor_force', 'amount_band'] },
     window: 'reporting',
   },
   {
@@ -262,10 +262,19 @@ export default defineQuestions([
   {
     id: 'b7-interference-reports',
     part: 'b7',
-    asks: { en: 'Who interfered in a case, and what changed', km: 'របាយការណ៍ជ្រៀតជ្រែក' },
+    asks: { en: 'Who interfered in a case, and asked for what', km: 'អ្នកដែលជ្រៀតជ្រែក និងអ្វីដែលបានស្នើ' },
     requirements: ['R262'],
     owner: 'oversight-body',
-    query: { indicator: 'interference-reports', by: ['actor_force'] },
+    query: { indicator: 'interference-reports', by: ['actor_force', 'request_type'] },
+    window: 'reporting',
+  },
+  {
+    id: 'b7-interference-changes',
+    part: 'b7',
+    asks: { en: 'What was asked in a case, and what changed in it afterwards', km: 'អ្វីដែលបានស្នើ និងអ្វីដែលផ្លាស់ប្តូរបន្ទាប់' },
+    requirements: ['R262'],
+    owner: 'oversight-body',
+    query: { indicator: 'interference-reports', by: ['request_type', 'change_after'] },
     window: 'reporting',
   },
   {

@@ -113,6 +113,12 @@ function checkDimension(reader: Reader, id: string, d: Dimension, country: Count
 function checkWhere(reader: Reader, place: string, where: Where | undefined, country: Country, report: Report): void {
   for (const [column, condition] of Object.entries(where ?? {})) {
     checkColumn(reader, place, column, typesFor(condition), report)
+    // A yes, a no, and three ways of saying neither.
+    if ('not' in condition && condition.not.some((code) => code === 'yes' || code === 'no'))
+      report(
+        `${reader.path}.${place}`,
+        `asks that ${column} is not ${condition.not.join(' or ')}: whoever said neither would be counted; name the answer itself`,
+      )
     for (const other of othersIn(condition)) checkColumn(reader, place, other, ['date'], report)
     const list = country.lists.find((l) => l.id === listOfColumn(reader.kind?.id ?? '', column, country.forms))
     for (const code of codesIn(condition))

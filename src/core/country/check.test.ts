@@ -62,6 +62,11 @@ describe('a country is checked when it loads', () => {
       'indicators/people-rung.where: no code in hats "green"',
     ],
     [
+      'an indicator that takes a silence for a no',
+      { ...toyland, indicators: [{ ...indicator, where: { is_official: { not: ['yes'] } } }] },
+      'indicators/people-rung.where: asks that is_official is not yes: whoever said neither would be counted; name the answer itself',
+    ],
+    [
       'a slot whose day may change under a lock',
       withForm({ slot: { ...form.slot, afterwards: [form.slot.date] } }),
       `forms/town-return.slot.afterwards: "${form.slot.date}" says in whose slot the row is`,
