@@ -86,8 +86,11 @@ async function publishOverYears(installation: Installation): Promise<number> {
   return out.length
 }
 
+/** Publishes the annual report of a year out of what is released by then. */
+type ReportOf = (installation: Installation, year: number) => Promise<void>
+
 /** @param onPart hears of each part; of the last when the installation is whole. */
-export async function seedKh(dir: string, mark: string, onPart: OnPart): Promise<void> {
+export async function seedKh(dir: string, mark: string, onPart: OnPart, report: ReportOf): Promise<void> {
   let done = 0
   const part = (text: string): void => onPart({ done: ++done, of: KH_PARTS, text })
   await seeded({ dir, mark, part }, async (installation) => {
@@ -117,7 +120,8 @@ export async function seedKh(dir: string, mark: string, onPart: OnPart): Promise
     const yearly = await publishYear(installation, 2022, APPROVERS)
     part(yearly)
     const others = await publishOverYears(installation)
-    part(`${others} releases of the years around it`)
+    await report(installation, 2023)
+    part(`${others} releases of the years around it, and the annual report of 2023`)
     await draftFigures(installation, {
       id: 'convictions-2023',
       title: 'Courts, 2023: accused persons convicted',

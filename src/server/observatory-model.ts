@@ -31,7 +31,7 @@ export function matches(query: string, names: readonly Words[], ...more: readonl
     .every((word) => text.includes(word))
 }
 
-export async function dataModel(country: Country, out: Out, query: string): Promise<Omit<DataModel, keyof FrameModel>> {
+export async function dataModel(country: Country, out: Out, query: string): Promise<Omit<DataModel, keyof FrameModel | 'annual'>> {
   const all = [...out.series.values()].flatMap((series) => figureLine(country, series) ?? [])
   const { first } = await readFrontPage(country)
   const names = (f: FigureLine): readonly Words[] => [

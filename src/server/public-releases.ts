@@ -1,5 +1,6 @@
 /** What is out, as the public pages read it: released files, in the order of the log, and the figures over the years that they make. */
 import type { Country } from '../core/country/index.ts'
+import type { OutlineOf } from '../core/report/annual.ts'
 import { findDefinition } from '../web/words/of-release.ts'
 import { seriesOf, type Published, type Series } from '../core/release/series.ts'
 import type { Installation } from '../work/installation/installation.ts'
@@ -16,6 +17,9 @@ export const isDefinition =
   (country: Country) =>
   (id: string): boolean =>
     findDefinition(country, id) !== undefined
+
+/** What an annual report of the country must fit. */
+export const outlineOf = (country: Country): OutlineOf => ({ languages: country.languages, isFigure: isDefinition(country) })
 
 /** Nothing of a release that cannot be read: `saksi verify` names it. @param country whose words can be read */
 export function readOut(installation: Installation, country: Country, approvals: Approvals): Out {

@@ -158,6 +158,7 @@ export const dataModel = (home: HomeModel): DataModel => ({
   isSearch: false,
   total: FIGURES.length,
   figures: FIGURES,
+  annual: [2023, 2022],
   first: FIGURES,
 })
 

@@ -1,6 +1,6 @@
 /** The figures' public face, served: everything from released files, by stable addresses, with files that others read. */
 import { execFile } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzipSync } from 'node:zlib'
@@ -9,27 +9,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseCsv } from '../../src/exchange/csv/csv.ts'
 import { serve, type Serving } from '../../src/server/serve.ts'
 import { curlExample, pythonExample } from '../../src/web/public/programs.ts'
-import { fileHash } from '../../src/work/releases/released-files.ts'
 import { openInstallation } from '../../src/work/installation/installation.ts'
 import { freePort } from '../helpers/free-port.ts'
+import { hidden, ID, releaseByHand, reported, type Printed } from '../helpers/printed-release.ts'
 import { newInstallation } from '../helpers/new-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 
 const run = promisify(execFile)
 const scratch = scratchDir('public-figures')
 const dir = join(scratch.path, 'kh')
-const ID = 'persons-convicted'
 
-/** What a release of one cut prints, as the files say it. */
-type Printed = {
-  readonly id: string
-  readonly year: number
-  readonly rows: readonly (readonly [sex: string, value: string, qualifier: string, state: string])[]
-  readonly coverage?: { readonly received: number; readonly due: number }
-  readonly definition?: number
-}
-const reported = (sex: string, value: number, qualifier = 'exact') => [sex, String(value), qualifier, 'reported'] as const
-const hidden = (sex: string) => [sex, '', '', 'withheld_for_privacy'] as const
 const RELEASES: readonly Printed[] = [
   { id: 'r-2019', year: 2019, rows: [hidden('Total'), hidden('male'), hidden('female')] },
   {
@@ -43,56 +32,12 @@ const RELEASES: readonly Printed[] = [
   { id: 'r-gone', year: 2023, rows: [reported('Total', 99)] },
 ]
 
-function filesOf({ id, year, rows, coverage = { received: 100, due: 100 }, definition = 1 }: Printed): Map<string, string> {
-  const population = `kh/${ID}/${year}-01-01/${year + 1}-01-01`
-  const csv = [['sex', 'value', 'qualifier', 'state'], ...rows].map((row) => row.join(',')).join('\n')
-  const attack = { attacks: [{ id: 'alone' }], exact: 0, releases: 1, not_tried: [] }
-  return new Map([
-    ['table-1.csv', `${csv}\n`],
-    [
-      'datapackage.json',
-      JSON.stringify({
-        title: id,
-        resources: [{ name: 'table-1', path: 'table-1.csv' }],
-        saksi: {
-          format: 'saksi-release/1',
-          population,
-          unit: 'persons',
-          threshold: 3,
-          total: 'Total',
-          as_of: `${year + 1}-03-31`,
-          coverage,
-          definition,
-          qualifier: coverage.received < coverage.due ? 'at_least' : 'exact',
-          dimensions: [{ levels: ['sex'], leaves: [['male'], ['female']] }],
-          tables: [{ id: 'table-1', by: ['sex'] }],
-        },
-      }),
-    ],
-    ['certificate.json', JSON.stringify({ tables: [{ by: ['sex'] }], cells: { withheld: 0 }, attack })],
-  ])
-}
-
 let running: Serving
 beforeAll(async () => {
   await newInstallation({ dir, country: 'kh', demo: true })
   const installation = await openInstallation(dir)
-  for (const one of RELEASES) {
-    const folder = join(installation.layout.releases, one.id)
-    mkdirSync(folder, { recursive: true })
-    for (const [name, text] of filesOf(one)) writeFileSync(join(folder, name), text)
-    writeFileSync(join(folder, 'manifest.json'), '{}')
-    const hash = fileHash(one.id)
-    await installation.note({
-      kind: 'release.published',
-      release: one.id,
-      manifest: hash,
-      certificate: hash,
-      approvedBy: ['a@moj', 'b@ncct'],
-    })
-  }
+  await releaseByHand(installation, RELEASES)
   rmSync(join(installation.layout.releases, 'r-gone'), { recursive: true })
-  await installation.sequencer.flush()
   await installation.close()
   running = await serve({ dir, port: await freePort(), deskPort: await freePort(), web: { desk: dir, public: scratch.path } })
 }, 120_000)

@@ -2,7 +2,7 @@
  * The annual report's outline: what the secretariat writes, and which released figures stand in it. Until it is frozen each number is read from the
  * newest release; a frozen one keeps, for each, the release that it was read from and what that said, and what was released since is said beside it.
  */
-import type { Words } from '../model/fields.ts'
+import type { Lang, Words } from '../model/fields.ts'
 
 export const ANNUAL_FORMAT = 'saksi-annual-report/1'
 
@@ -32,7 +32,11 @@ export type Outline = {
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-const isWords = (value: unknown): value is Words => isObject(value) && typeof value['en'] === 'string' && typeof value['km'] === 'string'
+/** In each of the country's languages, and in no other. */
+const wordsIn =
+  (languages: readonly Lang[]) =>
+  (value: unknown): value is Words =>
+    isObject(value) && Object.keys(value).length === languages.length && languages.every((lang) => typeof value[lang] === 'string')
 const isListOf = <T>(value: unknown, is: (one: unknown) => one is T): value is readonly T[] => Array.isArray(value) && value.every(is)
 const isText = (value: unknown): value is string => typeof value === 'string'
 const orNull = (value: unknown, type: 'string' | 'number'): boolean => value === null || typeof value === type
@@ -41,23 +45,32 @@ const isFrozenFigure = (value: unknown): value is FrozenFigure =>
   isText(value['figure']) &&
   (['release', 'qualifier', 'state'] as const).every((key) => orNull(value[key], 'string')) &&
   (['value', 'received', 'due'] as const).every((key) => orNull(value[key], 'number'))
-const isPart = (value: unknown): value is OutlinePart =>
-  isObject(value) &&
-  isWords(value['title']) &&
-  (value['text'] === undefined || isWords(value['text'])) &&
-  isListOf(value['figures'], isText)
+const partIn =
+  (isWords: ReturnType<typeof wordsIn>) =>
+  (value: unknown): value is OutlinePart =>
+    isObject(value) &&
+    isWords(value['title']) &&
+    (value['text'] === undefined || isWords(value['text'])) &&
+    isListOf(value['figures'], isText)
+
+/** What an outline must fit: the country's definitions and its languages. */
+export type OutlineOf = { readonly languages: readonly Lang[]; readonly isFigure: (id: string) => boolean }
+
+/** Never the text: it is asked for by tag. */
+const sayTongues = (languages: readonly Lang[]): string => languages.map((lang) => `"${lang}"`).join(' and ')
 
 /**
  * @param value as it was parsed; repeats nothing of it.
- * @param isFigure whether there is a definition of that name.
  * @returns the outline, or the first thing that is wrong with it.
  */
-export function readOutline(value: unknown, isFigure: (id: string) => boolean): Outline | { readonly wrong: string } {
+export function readOutline(value: unknown, { languages, isFigure }: OutlineOf): Outline | { readonly wrong: string } {
+  const isWords = wordsIn(languages)
   if (!isObject(value) || value['format'] !== ANNUAL_FORMAT) return { wrong: `it is no ${ANNUAL_FORMAT}` }
   const { year, title, parts, frozen } = value
   if (typeof year !== 'number' || !Number.isInteger(year) || year < 1900 || year > 2200) return { wrong: '"year" is no year' }
-  if (!isWords(title)) return { wrong: '"title" is not in both languages' }
-  if (!isListOf(parts, isPart)) return { wrong: '"parts" has one that is not a title in both languages with a list of figures' }
+  if (!isWords(title)) return { wrong: `"title" is not in ${sayTongues(languages)}` }
+  if (!isListOf(parts, partIn(isWords)))
+    return { wrong: `"parts" has one that is not a title in ${sayTongues(languages)} with a list of figures` }
   const at = parts.findIndex((part) => !part.figures.every(isFigure))
   if (at >= 0) return { wrong: `part ${at + 1} names a figure that this country has not` }
   if (frozen === undefined) return { format: ANNUAL_FORMAT, year, title, parts }

@@ -23,6 +23,9 @@ import {
 } from '../../web/public/index.ts'
 import type { App, ServeOptions } from '../options.ts'
 import { demoPeople } from '../demo-people.ts'
+import { annualFiles, type AnnualFiles } from '../annual-files.ts'
+import { NotAsReleased } from '../annual-model.ts'
+import { readPublished } from '../../work/annual-report/published.ts'
 import { anchorAt } from '../public-moment.ts'
 import { homeModel } from '../home-model.ts'
 import { COLUMNS, figureJson, figurePackage, figureRows, printFigureCsv, printFigureXlsx } from '../indicator-files.ts'
@@ -30,7 +33,7 @@ import { KeptPages, stampOf } from '../kept-pages.ts'
 import { methodDefinitions } from '../method-model.ts'
 import { dataModel, figureModel, indexJson, listChanges, matches } from '../observatory-model.ts'
 import { packPage, sendPacked, type Packed } from '../pack-page.ts'
-import { readOut, slugOf, type Out } from '../public-releases.ts'
+import { outlineOf, readOut, slugOf, type Out } from '../public-releases.ts'
 import { readableCountry } from '../readable-country.ts'
 import { readLogged, releaseCard, releasePage, type Approvals } from '../release-model.ts'
 import { publicLanguages } from '../../core/country/find-language.ts'
@@ -40,6 +43,7 @@ import { printDay } from '../../core/text/print-day.ts'
 
 export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   '.js': 'text/javascript; charset=utf-8',
   '.woff2': 'font/woff2',
   '.html': 'text/html; charset=utf-8',
@@ -97,6 +101,8 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     return { logged, published, stamp, loggedStamp: `${JSON.stringify(logged)} ${stamp}` }
   })
 
+  const annualOut = soon(() => readPublished(installation, outlineOf(readable)))
+
   app.get('/', page, async (request, reply) => {
     const people = installation.settings.demo && deskOrigin && !filling?.progress ? demoPeople(installation.country) : []
     const [at, { published, stamp }, shown] = [moment(), await standing(), lang(request.query)]
@@ -145,9 +151,11 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
 
   app.get('/data', page, async (request, reply) => {
     const [{ published, stamp }, shown, query] = [await standing(), lang(request.query), sought(request.query)]
-    const make = async () => renderData({ ...(await frame()), ...(await dataModel(readable, outOf(published, stamp), query)) }, shown)
+    const annual = (await annualOut()).map(({ outline }) => outline.year)
+    const make = async () =>
+      renderData({ ...(await frame()), ...(await dataModel(readable, outOf(published, stamp), query)), annual }, shown)
     if (query !== '') return sendPacked(request, reply, await packPage(await make(), HTML))
-    return send({ request, reply }, `/data ${shown}`, stamp, make)
+    return send({ request, reply }, `/data ${shown}`, `${stamp} ${annual.join(' ')}`, make)
   })
   app.get('/data/index.json', page, async (request, reply) => {
     const { published, stamp } = await standing()
@@ -184,6 +192,31 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     reply.header('cross-origin-resource-policy', 'cross-origin').header('access-control-allow-origin', '*')
     return send({ request, reply }, `/data/${slug}/${name} ${name === 'chart.svg' ? shown : ''}`, stamp, make, CONTENT_TYPES[extname(name)])
   })
+
+  for (const path of ['/annual/:year', '/annual/:year/:name'])
+    app.get(path, page, async (request, reply) => {
+      const { year, name = '' } = request.params as { year: string; name?: string }
+      const [{ published, stamp }, shown] = [await standing(), lang(request.query)]
+      const report = (await annualOut()).find(({ outline }) => String(outline.year) === year)
+      if (!report) return reply.callNotFound()
+      const files = annualFiles(report, readable, outOf(published, stamp), await frame(), shown)
+      const make = Object.hasOwn(files, name) ? files[name as keyof AnnualFiles] : undefined
+      if (!make) return reply.callNotFound()
+      const type = name === '' ? HTML : CONTENT_TYPES[extname(name)]
+      try {
+        return await send(
+          { request, reply },
+          `/annual/${year}/${name} ${shown}`,
+          `${stamp} ${JSON.stringify(report)}`,
+          async () => make(),
+          type,
+        )
+      } catch (error) {
+        // A frozen number that its release does not say: nothing of such a report is shown.
+        if (error instanceof NotAsReleased) return reply.callNotFound()
+        throw error
+      }
+    })
 
   app.get('/changes', page, async (request, reply) => {
     const [{ logged, loggedStamp }, shown] = [await standing(), lang(request.query)]

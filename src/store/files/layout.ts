@@ -65,6 +65,9 @@ export const layoutOf = (dir: string) => ({
   drafts: join(dir, 'drafts'),
   /** What was given to one recipient who asked, protected like a release. */
   given: join(dir, 'given'),
+  /** Annual reports that are out, frozen, a file a year. */
+  annual: (year: number | string) => join(dir, 'annual', `${year}.json`),
+  annualFolder: join(dir, 'annual'),
   /** Words under answers. */
   answers: join(dir, 'answers'),
   signOffs: (report: string, year: number) => join(dir, 'answers', `${report}-${year}.json`),

@@ -1,6 +1,7 @@
 import { drawYears } from '../../core/chart/index.ts'
 import type { Words } from '../../core/model/fields.ts'
 import { compareText } from '../../core/text/collate.ts'
+import { ANNUAL } from '../words/annual.ts'
 import { DATA } from '../words/data.ts'
 import { digits } from '../words/khmer.ts'
 import type { Lang } from '../words/khmer.ts'
@@ -34,6 +35,8 @@ export type DataModel = FrameModel & {
   readonly figures: readonly FigureLine[]
   /** What people ask first. */
   readonly first: readonly FigureLine[]
+  /** Years of which an annual report is out, the newest first. */
+  readonly annual: readonly number[]
 }
 
 /** The public list of figures, `/data`: what people ask first, a box to look in, and every figure by what it is about. */
@@ -58,6 +61,7 @@ ${GROUPS.map(({ id, words }) =>
     lang,
   ),
 )}
+${!isSearch && model.annual.length > 0 && html`<section class="narrow" aria-labelledby="annual"><h2 id="annual">${speaker(ANNUAL, lang)('of-years')}</h2><p class="row">${model.annual.map((year) => html`<a class="btn" href="/annual/${year}?lang=${lang}">${digits(String(year), lang)}</a>`)}</p></section>`}
 <section class="caveats narrow" aria-labelledby="cav"><h2 id="cav" class="h3">${speaker(DATA, lang)('before-you-quote')}</h2><ul>${caveats}<li>${speaker(RELEASED, lang)('at-least-note')}</li></ul></section>`
   return renderFrame(model, lang, { path: '/data', here: 'data' }, body)
 }

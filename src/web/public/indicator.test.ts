@@ -148,10 +148,10 @@ test('in Khmer the digits are Khmer, and files, addresses and the feed are not',
 
 test('the list finds nothing without pretending to, and is a form without script', () => {
   const line = { slug: 'convicted', what: same('Convicted'), unit: same('persons'), group: 'prosecution', points: [point('2022', 174)] }
-  const none = renderData({ ...frame, isSearch: true, total: 1, figures: [], first: [line] }, 'en')
+  const none = renderData({ ...frame, isSearch: true, total: 1, figures: [], first: [line], annual: [] }, 'en')
   expect(none).toContain('Nothing was released under this word')
   expect(none).not.toContain('<script')
-  expect(renderData({ ...frame, isSearch: false, total: 0, figures: [], first: [] }, 'km')).toContain(
+  expect(renderData({ ...frame, isSearch: false, total: 0, figures: [], first: [], annual: [] }, 'km')).toContain(
     '<form class="find" action="/data" method="get"',
   )
 })

@@ -81,15 +81,16 @@ export const drawBoth = (id: string, label: string, points: readonly Point[], la
       drawYears(`${id}-n`, label, marksOf(points, lang), points.length > 6 ? 'wide' : 'narrow'),
   )
 
-/** Year, number, state, coverage and the day it went out, with the release. */
+/** Year, number, state, coverage, and where any has a release the day it went out. */
 export function renderPoints(points: readonly Point[], lang: Lang): Html {
   const say = speaker(OBSERVATORY, lang)
+  const areOut = points.some((p) => p.href !== undefined)
   const row = ({ label, datum, coverage, on, href }: Point): Html => {
     return html`<tr><th scope="row">${digits(pick(label, lang), lang)}</th><td class="r">${datum && hasFigure(datum) ? sayDatum(datum, lang) : ''}</td>
 <td>${datum ? sayState(datum, lang) : html`${shapeOf('not_collected')} ${say('nothing-out')}`}</td><td class="r">${coverage && share(coverage, lang)}</td>
-<td class="nw">${on && href && html`<a href="${href}?lang=${lang}">${formatDay(on, lang)}</a>`}</td></tr>`
+${areOut && html`<td class="nw">${on && href && html`<a href="${href}?lang=${lang}">${formatDay(on, lang)}</a>`}</td>`}</tr>`
   }
-  return html`<table><thead><tr><th scope="col">${say('col-year')}</th><th scope="col" class="r">${say('col-number')}</th><th scope="col">${say('col-state')}</th><th scope="col" class="r">${say('col-returns')}</th><th scope="col">${say('col-released')}</th></tr></thead>
+  return html`<table><thead><tr><th scope="col">${say('col-year')}</th><th scope="col" class="r">${say('col-number')}</th><th scope="col">${say('col-state')}</th><th scope="col" class="r">${say('col-returns')}</th>${areOut && html`<th scope="col">${say('col-released')}</th>`}</tr></thead>
 <tbody>${points.map(row)}</tbody></table>`
 }
 

@@ -20,5 +20,15 @@ export const ANNUAL = {
   none: both('Nothing was released of this year. That is not zero.', 'ឆ្នាំ|នេះ|មិន|ទាន់|មាន|អ្វី|ចេញផ្សាយ។ នេះ|មិនមែន|ជា|សូន្យ|ទេ។'),
   'from-release': both('Release {release}', 'ការ|ចេញផ្សាយ {release}'),
   returns: both('Returns in: {received} of {due}.', 'របាយការណ៍|បាន|មក៖ {received} ក្នុង {due}។'),
+  parts: both('Parts', 'ផ្នែក'),
+  'of-years': both('Annual reports', 'របាយការណ៍|ប្រចាំ|ឆ្នាំ'),
+  'take-away': both('Take it with you', 'យក|ទៅ|ជាមួយ'),
+  'as-word': both('Word document', 'ឯកសារ Word'),
+  'as-page': both('One page, without the network', 'ទំព័រ|តែ|មួយ ដោយ|មិន|ប្រើ|បណ្តាញ'),
+  'as-file': both('The frozen file', 'ឯកសារ|ដែល|បាន|បិទ'),
+  'how-to-check': both(
+    'Whoever keeps the frozen file can show later that no word and no number of it was changed: the log holds its hash.',
+    'អ្នក|ដែល|រក្សា|ឯកសារ|ដែល|បាន|បិទ អាច|បង្ហាញ|ពេល|ក្រោយ|ថា គ្មាន|ពាក្យ|ឬ|លេខ|ណា|មួយ|ត្រូវ|បាន|កែ|ទេ៖ កំណត់ហេតុ|រក្សា|លេខ|សម្គាល់|របស់|វា។',
+  ),
   'returns-unsaid': both('The release does not say how many returns were in.', 'ការ|ចេញផ្សាយ|មិន|ប្រាប់|ថា|របាយការណ៍|បាន|មក|ប៉ុន្មាន|ទេ។'),
 } as const

@@ -19,7 +19,7 @@ const KEPT_FILES = [
   'oidc.json',
   'reminders.json',
 ]
-const KEPT_FOLDERS = ['secrets', 'drafts', 'releases', 'given', 'answers', 'tlog', 'anchor', 'held', 'erased']
+const KEPT_FOLDERS = ['secrets', 'drafts', 'releases', 'given', 'annual', 'answers', 'tlog', 'anchor', 'held', 'erased']
 const KEPT = [...KEPT_FILES, ...KEPT_FOLDERS]
 /** The database goes as tables; the rest belongs to this machine and this run. */
 const PASSED = ['postgres', 'run', 'log', 'cluster.json', 'last-backup.json', 'last-restore.json']

@@ -1,0 +1,31 @@
+/** A published annual report as whoever asks may have it. */
+import type { Country } from '../core/country/index.ts'
+import { zip } from '../exchange/zip/zip.ts'
+import { printAnnualDocx } from '../web/annual/annual-docx.ts'
+import { renderAnnual, renderAnnualPage } from '../web/annual/render-annual.ts'
+import type { FrameModel } from '../web/public/index.ts'
+import type { Lang } from '../web/words/khmer.ts'
+import type { PublishedAnnual } from '../work/annual-report/published.ts'
+import { annualModel } from './annual-model.ts'
+import { sheetFonts } from './answers/sheet-fonts.ts'
+import type { Out } from './public-releases.ts'
+
+/** By the last part of the address; '' is the page. */
+export type AnnualFiles = Readonly<Record<'' | 'report.html' | 'report.docx' | 'report.json', () => string | Uint8Array>>
+
+/** @throws NotAsReleased where a release does not say what was frozen of it. */
+export function annualFiles(
+  { outline, frozenOn, position }: PublishedAnnual,
+  country: Country,
+  out: Out,
+  frame: FrameModel,
+  lang: Lang,
+): AnnualFiles {
+  const model = () => annualModel(outline, country, out, { isDemo: frame.demo, asOf: frozenOn, frozen: { on: frozenOn, position } })
+  return {
+    '': () => renderAnnualPage({ ...model(), frame }, lang),
+    'report.html': () => renderAnnual(model(), lang, sheetFonts()),
+    'report.docx': () => zip(printAnnualDocx(model(), lang)),
+    'report.json': () => `${JSON.stringify(outline, null, 2)}\n`,
+  }
+}

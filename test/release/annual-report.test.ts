@@ -1,0 +1,137 @@
+/** The annual report: live until it is frozen, then the same for ever, and out for everybody as whoever froze it left it. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { command } from '../../src/cli/publish/annual.ts'
+import { Usage } from '../../src/cli/command.ts'
+import type { Outline } from '../../src/core/report/annual.ts'
+import { serve, type Serving } from '../../src/server/serve.ts'
+import { openInstallation, type Installation } from '../../src/work/installation/installation.ts'
+import { freePort } from '../helpers/free-port.ts'
+import { newInstallation } from '../helpers/new-installation.ts'
+import { ID, releaseByHand, reported, type Printed } from '../helpers/printed-release.ts'
+import { scratchDir } from '../helpers/scratch-dir.ts'
+
+const scratch = scratchDir('annual-report')
+const dir = join(scratch.path, 'kh')
+const at = (name: string): string => join(scratch.path, name)
+async function annual(...more: readonly string[]): Promise<{ readonly code: number; readonly out: string }> {
+  const lines: string[] = []
+  const io = { out: (line: string) => void lines.push(line), err: (line: string) => void lines.push(line), json: false }
+  const code = await command.run([dir, ...more], io).catch((error: unknown) => {
+    if (!(error instanceof Usage)) throw error
+    lines.push(error.message)
+    return 2
+  })
+  return { code, out: lines.join('\n') }
+}
+const read = (name: string): Outline => JSON.parse(readFileSync(at(name), 'utf8')) as Outline
+
+const FIRST: Printed = { id: 'r-2022', year: 2022, rows: [reported('Total', 180), reported('male', 120), reported('female', 60)] }
+const AGAIN: Printed = { id: 'r-again', year: 2022, rows: [reported('Total', 174), reported('male', 120), reported('female', 54)] }
+
+async function withRecord(work: (installation: Installation) => Promise<void>): Promise<void> {
+  const installation = await openInstallation(dir)
+  try {
+    await work(installation)
+  } finally {
+    await installation.close()
+  }
+}
+
+beforeAll(async () => {
+  await newInstallation({ dir, country: 'kh', demo: true })
+  await withRecord((installation) => releaseByHand(installation, [FIRST]))
+  const part = {
+    title: { en: 'Courts', km: 'តុលាការ' },
+    text: { en: 'What courts decided.', km: 'អ្វីដែលតុលាការបានសម្រេច។' },
+    figures: [ID, 'victims-identified'],
+  }
+  await annual(at('outline.json'), '--begin', '--year', '2022')
+  writeFileSync(at('outline.json'), JSON.stringify({ ...read('outline.json'), parts: [part] }))
+}, 120_000)
+afterAll(() => scratch.remove(dir))
+
+describe('an outline', () => {
+  it('is printed with the newest number and no other, and is not put out while its numbers move', async () => {
+    const { code, out } = await annual(at('outline.json'), '--lang', 'en')
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/Draft: each number is the newest[\s\S]*180[\s\S]*Nothing was released of this year\. That is not zero\./),
+    ])
+    const refused = await annual(at('outline.json'), '--publish')
+    expect([refused.code, refused.out]).toEqual([2, expect.stringContaining('is not frozen')])
+  })
+})
+
+describe('a frozen report', () => {
+  let running: Serving
+  beforeAll(async () => {
+    await annual(at('outline.json'), '--freeze', at('report.json'))
+    await annual(at('report.json'), '--publish')
+    await withRecord((installation) => releaseByHand(installation, [AGAIN]))
+    running = await serve({ dir, port: await freePort(), deskPort: await freePort(), web: { desk: dir, public: scratch.path } })
+  }, 120_000)
+  afterAll(() => running?.close())
+  const get = (path: string) => fetch(running.url + path)
+  const later = (): Promise<unknown> => new Promise((done) => setTimeout(done, 300)) // a published file is looked for every quarter of a second
+
+  it('keeps its number when it is released again, and says what it is now', async () => {
+    const page = await (await get('/annual/2022?lang=en')).text()
+    expect(page).toMatch(/<b class="fig whole">180<\/b>/)
+    expect(page).toContain('Released again since: it is now 174 (r-again).')
+    expect(page).toContain('What courts decided.')
+  })
+  it('is there in Khmer with Khmer digits, as Word and as one page without the network, and as the very file', async () => {
+    expect(await (await get('/annual/2022?lang=km')).text()).toMatch(/<b class="fig whole">១៨០<\/b>/)
+    const word = await get('/annual/2022/report.docx?lang=km')
+    expect([word.headers.get('content-type'), (await word.arrayBuffer()).byteLength > 1000]).toEqual([
+      expect.stringContaining('wordprocessingml'),
+      true,
+    ])
+    const alone = await (await get('/annual/2022/report.html?lang=en')).text()
+    expect(alone).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org)/)
+    expect(await (await get('/annual/2022/report.json')).json()).toEqual(read('report.json'))
+  })
+  it('is named on the list of figures, and no other year is there', async () => {
+    expect(await (await get('/data?lang=en')).text()).toContain('href="/annual/2022?lang=en"')
+    for (const path of ['/annual/2021', '/annual/2022/outline.json', '/annual/__proto__', '/annual/2022/constructor', '/annual/..%2fsaksi'])
+      expect([path, (await get(path)).status]).toEqual([path, 404])
+  })
+  it('with one word or one number changed is nobody’s: not put out, not shown where somebody laid it, and not printed', async () => {
+    const whole = read('report.json')
+    const [part] = whole.parts
+    const worded = { ...whole, parts: [{ ...part, text: { en: 'All is well.', km: 'ល្អ' } }] }
+    const numbered = { ...whole, frozen: { ...whole.frozen, figures: whole.frozen?.figures.map((f) => ({ ...f, value: 7 })) } }
+    for (const [name, changed] of Object.entries({ worded, numbered, unfrozen: read('outline.json') })) {
+      writeFileSync(at(`${name}.json`), JSON.stringify(changed))
+      expect([name, (await annual(at(`${name}.json`), '--publish')).code]).toEqual([name, 2])
+      mkdirSync(join(dir, 'annual'), { recursive: true })
+      writeFileSync(join(dir, 'annual', '2022.json'), JSON.stringify(changed))
+      await later()
+      expect([name, (await get('/annual/2022')).status]).toEqual([name, 404])
+    }
+    writeFileSync(join(dir, 'annual', '2022.json'), '{"format":"saksi-annual')
+    await later()
+    expect((await get('/annual/2022')).status).toBe(404)
+    writeFileSync(join(dir, 'annual', '2022.json'), JSON.stringify(whole))
+    await later()
+    expect((await get('/annual/2022')).status).toBe(200)
+  })
+  it('whose release was altered on the disk is not shown', async () => {
+    const table = join(dir, 'releases', 'r-2022', 'table-1.csv')
+    const text = readFileSync(table, 'utf8')
+    writeFileSync(table, text.replace('180', '280'))
+    await later()
+    expect((await get('/annual/2022')).status).toBe(404)
+    writeFileSync(table, text)
+    await later()
+    expect((await get('/annual/2022')).status).toBe(200)
+  })
+  it('is taken away again', async () => {
+    expect((await annual(at('report.json'), '--withdraw')).out).toContain('withdrawn: 2022')
+    await later()
+    expect((await get('/annual/2022')).status).toBe(404)
+    expect((await annual(at('report.json'), '--withdraw')).code).toBe(1)
+  })
+})
