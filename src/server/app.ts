@@ -40,6 +40,7 @@ import { fallbackRoutes } from './routes/fallback.ts'
 import { oidcRoutes } from './routes/oidc.ts'
 import { returnRoutes } from './routes/returns.ts'
 import { caseRoutes } from './routes/cases.ts'
+import { placeRoutes } from './routes/places.ts'
 import { askForReturnsRoutes } from './routes/ask-for-returns.ts'
 import { ownFigureRoutes } from './routes/own-figures.ts'
 import { returnsDueRoutes } from './routes/returns-due.ts'
@@ -161,6 +162,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await returnsDueRoutes(app, options)
   await askForReturnsRoutes(app, options)
   await caseRoutes(app, options)
+  await placeRoutes(app, options)
   await peopleRoutes(app, options)
   await reviewRoutes(app, options)
   await letterRoutes(app, options)

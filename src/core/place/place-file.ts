@@ -59,6 +59,8 @@ export type NamedRequest = {
 
 export type PlaceFile = {
   readonly code: string
+  /** Whoever asked: its own records in the file, by their tokens; the one that was asked by is the first. */
+  readonly own: readonly { readonly kind: string; readonly record: string }[]
   /** Codes of the kinds of place on record. */
   readonly kinds: readonly string[]
   /** Codes of provinces; none of a private home. */

@@ -6,10 +6,8 @@
 import { PLACE_KINDS, isPlaceBasis } from '../entry/linkable.ts'
 import { addDays } from '../count/coverage.ts'
 import type { LinkedPair, StoryRecord, StoryVersion } from '../story/record.ts'
+import { placeCodeOf } from './place-code.ts'
 import type { ByCode, NamedRequest, PlaceEvent, PlaceFile, PlaceTie } from './place-file.ts'
-
-/** Eight digits of a record's token in two groups: enough to say over the telephone, and nothing of the place. */
-export const placeCodeOf = (record: string): string => `${record.slice(0, 4)}-${record.slice(4, 8)}`.toUpperCase()
 
 /** Whose walls are somebody's own: no file is put together of it from several bodies' records. */
 export const isHome = ({ values }: Pick<StoryRecord, 'values'>): boolean => values.site_type === 'PRIVATE_HOME'
@@ -50,6 +48,7 @@ export function tellPlace({ own, versions, pairs, persons }: Told): PlaceFile {
   ]
   return {
     code: placeCodeOf(own.record),
+    own: [own, ...records.filter((r) => r.agency === own.agency && r.record !== own.record)].map(({ kind, record }) => ({ kind, record })),
     kinds: codesIn(records, 'site_type'),
     provinces: isPrivate ? [] : codesIn(records, 'province'),
     isHome: isPrivate,

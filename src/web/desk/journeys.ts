@@ -9,6 +9,7 @@ import { missing } from './missing/journey.ts'
 import { openName } from './open-name/journey.ts'
 import { oversee } from './oversee/journey.ts'
 import { people } from './people/journey.ts'
+import { place } from './place/journey.ts'
 import { referral } from './referral/journey.ts'
 import { handIn } from './return/journey.ts'
 import { same } from './same/journey.ts'
@@ -26,6 +27,7 @@ export const JOURNEYS: readonly Journey[] = [
   referral,
   people,
   cases,
+  place,
   due,
   missing,
   own,

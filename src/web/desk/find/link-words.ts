@@ -39,6 +39,10 @@ export const LINK = {
     'From today figures count them as two again. What was said stays in the log.',
     'ចាប់|ពី|ថ្ងៃ|នេះ តួលេខ|រាប់|ជា|ពីរ|វិញ។ អ្វី|ដែល|បាន|និយាយ នៅ|ក្នុង|កំណត់|ហេតុ|ដដែល។',
   ),
+  'said-back-place': both(
+    'From today they are two files again. What was said stays in the log.',
+    'ចាប់|ពី|ថ្ងៃ|នេះ ជា|សំណុំ|ឯកសារ|ពីរ|វិញ។ អ្វី|ដែល|បាន|និយាយ នៅ|ក្នុង|កំណត់|ហេតុ|ដដែល។',
+  ),
   'link-not-signed': both('Nobody signed. Nothing was said.', 'គ្មាន|អ្នក|ណា|ចុះ|ហត្ថលេខា។ គ្មាន|អ្វី|ត្រូវ|បាន|ប្រាប់|ទេ។'),
 } as const
 

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { PLACE_KINDS } from '../../../core/entry/linkable.ts'
 import { OWN_KINDS } from '../../../core/story/own-kinds.ts'
 import { isSealedClass } from '../../../core/model/fields.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
@@ -30,6 +31,7 @@ export function RecordPage({ api, country, who, kind, record }: Props) {
   const mine = new Set(mineOf(who, country).map((j) => j.id))
   const isOpened = mine.has('open-name') && known.fields.some((f) => isSealedClass(f.privacy))
   const hasStory = mine.has('case') && (OWN_KINDS as readonly string[]).includes(kind)
+  const hasPlace = mine.has('place') && PLACE_KINDS.includes(kind)
   const hasFile = mine.has('people') && personKinds().some((k) => k.id === kind)
   return (
     <div className="finding">
@@ -42,7 +44,7 @@ export function RecordPage({ api, country, who, kind, record }: Props) {
       {found && (
         <>
           <PageTitle>{callRecord(country, kind, found.values, lang)}</PageTitle>
-          {(isOpened || hasStory || hasFile || (kind === 'lead' && mine.has('lead'))) && (
+          {(isOpened || hasStory || hasPlace || hasFile || (kind === 'lead' && mine.has('lead'))) && (
             <nav className="row acts" aria-label={say('record-acts')}>
               {hasStory && (
                 <a className="btn p" href={pathTo('case', record)}>
@@ -52,6 +54,11 @@ export function RecordPage({ api, country, who, kind, record }: Props) {
               {kind === 'lead' && mine.has('lead') && (
                 <a className="btn p" href={pathTo('lead', record)}>
                   {say('record-lead')}
+                </a>
+              )}
+              {hasPlace && (
+                <a className="btn" href={pathTo('place', record)}>
+                  {say('record-place')}
                 </a>
               )}
               {hasFile && (

@@ -66,6 +66,7 @@ export const FIND = {
   'record-name': both('Open a name of it', 'បើក|ឈ្មោះ|របស់|វា'),
   'record-case': both('Follow its case', 'តាម|សំណុំ|រឿង|របស់|វា'),
   'record-lead': both('Decide it', 'សម្រេច|លើ|វា'),
+  'record-place': both('The file of its place', 'ឯកសារ|ទីកន្លែង|របស់|វា'),
   'record-file': both('The person’s file', 'ឯកសារ|របស់|សាមីខ្លួន'),
   'record-closed': both('Names and free text of it are closed.', 'ឈ្មោះ និង|អត្ថបទ|របស់|វា|ត្រូវ|បាន|បិទ។'),
   'record-acts': both('What you can do', 'អ្វី|ដែល|អ្នក|អាច|ធ្វើ'),

@@ -1,0 +1,72 @@
+/** What the application says of places (src/server/routes/places.ts), and how it reads. */
+import { findCode } from '../../../core/country/find.ts'
+import type { Country } from '../../../core/country/index.ts'
+import type { ByCode, PlaceEvent, PlaceFile } from '../../../core/place/place-file.ts'
+import { listOfColumn } from '../../../core/country/list-of-column.ts'
+import { formatNumber, type Lang } from '../../words/khmer.ts'
+import { pick, speaker } from '../../words/say.ts'
+import { sayColumn, sayValue } from '../find/called.ts'
+import { PLACE } from './words.ts'
+
+export type PlaceLine = Pick<PlaceFile, 'code' | 'kinds' | 'provinces' | 'isHome'> & {
+  readonly record: string
+  readonly leads: number
+  readonly persons: number
+  readonly unsaid: number
+  readonly operations: number
+  readonly reopened: number
+}
+export type Places = { readonly isCut: boolean; readonly places: readonly PlaceLine[] }
+
+/** A code of a kind's column in words; of a list that knows it not, the code. */
+export function sayCode(country: Country, kind: string, column: string, code: string, lang: Lang): string {
+  const list = listOfColumn(kind, column, country.forms)
+  return list === undefined ? code : pick(findCode(country, list, code)?.words ?? { en: code }, lang)
+}
+
+/** `Online scam compound, Preah Sihanouk`. */
+export const sayKinds = (country: Country, { kinds, provinces }: Pick<PlaceFile, 'kinds' | 'provinces'>, lang: Lang): string =>
+  [
+    ...kinds.map((k) => sayCode(country, 'lead', 'site_type', k, lang)),
+    ...provinces.map((p) => sayCode(country, 'lead', 'province', p, lang)),
+  ].join(', ')
+
+/** `Taken out 12, Left behind 13`, the most first. */
+export const sayCounts = (country: Country, kind: string, column: string, counts: ByCode, lang: Lang): readonly string[] =>
+  Object.entries(counts)
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([code, n]) => `${sayCode(country, kind, column, code, lang)} ${formatNumber(n, lang)}`)
+
+const KIND_OF: Readonly<Record<PlaceEvent['event'], string>> = {
+  registered: 'site',
+  leads: 'lead',
+  asked: 'lead',
+  outcome: 'named_person',
+  permission_asked: 'entry_permission',
+  permission_decided: 'entry_permission',
+  operation: 'operation',
+  state: 'site',
+  reopened: 'site',
+  inspection: 'inspection',
+}
+
+/** What stands beside an event, each as one phrase. */
+export function sayFacts({ event, facts }: PlaceEvent, country: Country, lang: Lang): readonly string[] {
+  const say = speaker(PLACE, lang)
+  const kind = KIND_OF[event]
+  const [{ channel, leads, named, children, persons, outcome, was, as }, code] = [
+    facts,
+    (column: string, value: string | number | undefined) => sayCode(country, kind, column, String(value ?? ''), lang),
+  ]
+  if (event === 'leads') return [say('event-leads', { n: Number(leads), channel: code('channel', channel) })]
+  if (event === 'asked') return [say('event-asked', { n: Number(named), children: Number(children) })]
+  if (event === 'outcome') return [say('event-outcome', { n: Number(persons), outcome: code('outcome', outcome) })]
+  if (event === 'reopened') return [say('event-was', { was: code('state', was), as: String(as) })]
+  return Object.entries(facts).map(([column, value]) =>
+    event === 'state' || (typeof value === 'string' && SELF_TELLING.has(column))
+      ? sayValue(country, kind, column, value, lang)
+      : `${sayColumn(country, kind, column, lang)}: ${sayValue(country, kind, column, value, lang)}`,
+  )
+}
+/** Columns whose values need no name beside them. */
+const SELF_TELLING: ReadonlySet<string> = new Set(['site_type', 'operation_type', 'outcome', 'decision', 'result'])

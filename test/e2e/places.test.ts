@@ -1,0 +1,190 @@
+/**
+ * Places in a browser, over the real application: the embassy's officer and the NGO's worker read what became of everybody whom they asked for, the
+ * police what was done; two leads are said to be about one place, and it is taken back; nobody sees the other's.
+ */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { LinkedRecord, PlaceBasis } from '../../src/core/entry/linkable.ts'
+import { linkGroups } from '../../src/demo/link-groups.ts'
+import { LINK } from '../../src/web/desk/find/link-words.ts'
+import { PLACE } from '../../src/web/desk/place/words.ts'
+import type { Installation } from '../../src/work/installation/installation.ts'
+import { plant, recordId, type Planted } from '../helpers/plant.ts'
+import { expectSound, hasBrowser, launch, PATIENCE, SCREENS, shoot } from './browser.ts'
+import { beAt, goTo, openDemoDesk, type DemoDesk } from './demo-desk.ts'
+import { holdDown } from './two-people.ts'
+
+const EMBASSY = { agency: 'embassies', office: 'EMB-X1' }
+const NGO = { agency: 'ngo-coalition', office: 'NGO-X1' }
+const POLICE = { agency: 'ahtjp', office: 'POL-X1' }
+const SCAM = { site_type: 'ONLINE_SCAM_COMPOUND', province: 'KH-18' }
+
+/** Everybody of a request: of each group how many, what was answered and what became of them. */
+function persons(
+  of: typeof EMBASSY,
+  lead: string,
+  groups: readonly (readonly [n: number, answer: string, outcome: string, month?: string])[],
+) {
+  const all = groups.flatMap(([n, answer, outcome, outcome_month]) => Array.from({ length: n }, () => ({ answer, outcome, outcome_month })))
+  return Object.fromEntries(
+    all.map(({ outcome_month, ...said }, i): [string, Planted] => [
+      `${lead} ${i}`,
+      {
+        ...of,
+        ...said,
+        ...(outcome_month === undefined ? {} : { outcome_month }),
+        lead_number: lead,
+        person_no: i + 1,
+        asked_month: '2023-02-01',
+        age_band: i < 5 ? '<18' : '18+',
+      },
+    ]),
+  )
+}
+
+async function fill(installation: Installation): Promise<void> {
+  const put = (kind: string, rows: Readonly<Record<string, Planted>>) => plant(installation.owner(), kind, rows)
+  const lead = { channel: 'EMBASSY', lead_type: 'TRAFFICKING', ...SCAM }
+  await put('lead', {
+    e1: { ...EMBASSY, ...lead, lead_number: '71/2023', received_on: '2023-02-06', decided_on: '2023-03-02', persons_named: 30 },
+    e2: { ...EMBASSY, ...lead, lead_number: '72/2023', received_on: '2023-05-15', decided_on: '2023-05-16', persons_named: 4 },
+    n1: { ...NGO, ...lead, channel: 'NGO', lead_number: '81/2023', received_on: '2023-02-08', persons_named: 6 },
+    n2: { ...NGO, ...lead, channel: 'NGO', lead_number: '82/2023', received_on: '2023-04-11', persons_named: 2 },
+    l1: { ...POLICE, ...lead, lead_number: '91/2023', received_on: '2023-02-06' },
+  })
+  const first = persons(EMBASSY, '71/2023', [
+    [12, 'done', 'removed', '2023-03-01'],
+    [13, 'done', 'left_behind', '2023-03-01'],
+    [5, 'not_there', 'moved', '2023-06-01'],
+  ])
+  await put('named_person', { ...first, ...persons(EMBASSY, '72/2023', [[4, 'done', 'unknown']]) })
+  await put('named_person', persons(NGO, '81/2023', [[6, 'no_answer', 'left_behind', '2023-03-01']]))
+  await put('site', { s1: { ...POLICE, ...SCAM, registered_on: '2022-11-10', state: 'active', superseded: '2023-03-20' } })
+  await put('site', {
+    s1: { ...POLICE, ...SCAM, version: 2, registered_on: '2022-11-10', state: 'closed', state_since: '2023-03-15' },
+    s2: { ...POLICE, ...SCAM, registered_on: '2023-09-01', state: 'active' },
+  })
+  const operation = { ...POLICE, operation_type: 'rescue' }
+  await put('operation', {
+    o1: {
+      ...operation,
+      operated_month: '2023-03-01',
+      outcome: 'persons_found',
+      emptied_before: 'no',
+      persons_present: 200,
+      persons_removed: 12,
+    },
+    o2: { ...operation, operated_month: '2023-10-01', outcome: 'empty_building' },
+  })
+  await put('entry_permission', {
+    p1: { agency: 'moi', office: 'MOI-NAT', requested_on: '2023-09-20', decided_on: '2023-10-04', days_waited: 14, decision: 'granted' },
+  })
+  const at = (agency: string, kind: string, word: string): LinkedRecord => [agency, kind, recordId(word)]
+  const tie = (by: string, basis: PlaceBasis, ...group: readonly LinkedRecord[]) =>
+    linkGroups(installation, [group], { by, relation: 'same_place', basis })
+  await tie('embassies', 'about-this-place', at('embassies', 'lead', 'e1'), at('embassies', 'lead', 'e2'))
+  await tie('ahtjp', 'reopened-as', at('ahtjp', 'site', 's1'), at('ahtjp', 'site', 's2'))
+  await tie('ahtjp', 'about-this-place', at('ahtjp', 'site', 's1'), at('ahtjp', 'lead', 'l1'))
+  for (const word of ['o1', 'o2']) await tie('ahtjp', 'about-this-place', at('ahtjp', 'site', 's2'), at('ahtjp', 'operation', word))
+  await tie('moi', 'about-this-place', at('moi', 'entry_permission', 'p1'), at('ahtjp', 'site', 's2'))
+}
+
+describe.skipIf(!hasBrowser)('places, in a browser', { timeout: PATIENCE }, () => {
+  let browser: Browser
+  let desk: DemoDesk
+  beforeAll(async () => {
+    desk = await openDemoDesk('e2e-places', fill)
+    browser = await launch()
+  }, PATIENCE)
+  afterAll(async () => {
+    await browser?.close()
+    await desk?.close()
+  })
+  const at = (person: string, hash: string, lang = 'en', width = 1280) => beAt(browser, desk, { person, hash, lang, width })
+  const text = (page: Page, selector: string): Promise<string> => page.locator(selector).innerText()
+
+  for (const [lang, width] of SCREENS)
+    for (const person of ['sample-embassy', 'sample-investigator'])
+      test(`is sound for ${person} in ${lang} at ${width}, as list and file`, async () => {
+        const { page, complaints } = await at(person, '#/place', lang, width)
+        await page.locator('.places .list a').first().waitFor()
+        await expectSound(page, `places ${lang} ${width}`)
+        await shoot(page, `${person}-places-${lang}-${width}`)
+        await page.locator('.places .list a').first().click()
+        await page.locator('.places .steps-of li').first().waitFor()
+        await expectSound(page, `a place ${lang} ${width}`)
+        await shoot(page, `${person}-place-${lang}-${width}`)
+        expect([await page.title(), complaints]).toEqual(['saksi', []])
+        await page.context().close()
+      })
+
+  test('the embassy’s officer reads what became of everybody, and that an answer of “done” takes nobody out', async () => {
+    const { page } = await at('sample-embassy', `#/place/${recordId('e1')}`)
+    await page.locator('.places table').waitFor()
+    const asked = await text(page, '.places section[aria-labelledby=place-asked]')
+    expect(asked).toMatch(/Requests: 2. People named in them: 34, of them children: 9/)
+    for (const said of [
+      'Left behind 13',
+      'Taken out 12',
+      'Moved to another place 5',
+      'Nothing said 4',
+      'Of 4 the answer is that it is done',
+    ])
+      expect(asked).toContain(said)
+    expect(asked).toMatch(/24 days[\s\S]*1 day/)
+    expect(await text(page, '.places section[aria-labelledby=place-events]')).not.toContain('6 February')
+    await page.context().close()
+  })
+
+  test('the police read what was done: emptied in the month after permission was asked for, closed, opened again', async () => {
+    const { page } = await at('sample-investigator', `#/place/${recordId('s2')}`)
+    await page.locator('.places .numbers').waitFor()
+    const numbers = await text(page, '.places .numbers')
+    for (const said of ['188 of 200 who were there', '1 of 2 operations', 'asked: 1', 'no proof of a warning'])
+      expect(numbers).toContain(said)
+    const events = await text(page, '.places section[aria-labelledby=place-events]')
+    expect(events).toMatch(/Opened again\s*was [0-9A-F]{4}-[0-9A-F]{4}, is [0-9A-F]{4}-[0-9A-F]{4}/)
+    expect(await text(page, '.places')).not.toMatch(/71\/2023|left behind 13|EMB-X1/i)
+    await page.context().close()
+  })
+
+  test('an NGO’s worker says that two leads are about one place, and takes it back; both are signed', async () => {
+    const { page, complaints } = await at('sample-coalition', '#/place')
+    await page.getByText(PLACE['place-none'].en).waitFor()
+    await goTo(page, `#/find/lead/${recordId('n1')}`)
+    await page.locator('.finding details summary').last().click()
+    await page.getByLabel(LINK['link-number'].en).fill('82/2023')
+    await page.getByRole('button', { name: LINK['link-find'].en, exact: true }).click()
+    await page.getByLabel(LINK['link-which'].en).selectOption(recordId('n2'))
+    await page.getByLabel(LINK['link-relation'].en).selectOption('same_place')
+    await page.getByLabel(LINK['link-why'].en).selectOption('about-this-place')
+    await holdDown(page, page.getByRole('button', { name: LINK['link-hold'].en }))
+    await page.getByText(LINK['link-done'].en).waitFor()
+    await page.getByRole('link', { name: 'The file of its place' }).click()
+    await page.locator('.places .tie').waitFor()
+    expect(await text(page, '.places section[aria-labelledby=place-asked]')).toContain('Requests: 2. People named in them: 8')
+    await page.locator('.places .tie summary').click()
+    await page.locator('.places .tie select').selectOption('two-places')
+    await holdDown(page, page.getByRole('button', { name: LINK['said-back-hold'].en }))
+    await page.getByText(PLACE['ties-none'].en).waitFor()
+    expect(await text(page, '.places section[aria-labelledby=place-asked]')).toContain('Requests: 1. People named in them: 6')
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  test('another’s, one that is nowhere, and one of nobody’s side are one page; names and addresses are on none', async () => {
+    const { page } = await at('sample-investigator', `#/place/${recordId('e1')}`)
+    const texts: string[] = []
+    for (const word of ['e1', 'nowhere', 'n1']) {
+      await goTo(page, `#/place/${recordId(word)}`)
+      await page.getByRole('heading', { level: 1, name: PLACE['place-not-there'].en }).waitFor()
+      texts.push((await page.locator('main').textContent()) ?? '')
+    }
+    expect(new Set(texts).size).toBe(1)
+    await page.context().close()
+    // Who sees no records has no such page.
+    const { page: watcher } = await at('sample-watcher', '#/place')
+    expect(await watcher.locator('.top nav a[href="#/place"]').count()).toBe(0)
+    await watcher.context().close()
+  })
+})
