@@ -73,6 +73,11 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: 'one place followed like a case: leads, persons asked for, permissions, operations, what closed and opened again',
     load: () => import('./ask/place.ts'),
   },
+  promise: {
+    group: 'Ask',
+    summary: 'what was publicly said, beside what was on record on that day and what is now; dates and counts, no verdict',
+    load: () => import('./ask/promise.ts'),
+  },
   alerts: {
     group: 'Ask',
     summary: 'what must not wait: the rules that are broken now, how often and since when',

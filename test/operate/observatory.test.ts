@@ -31,8 +31,9 @@ const whole = await loadCountry(join(COUNTRIES, 'kh'))
 const country = asObservatory(whole)
 afterAll(() => place.remove(dir))
 
-const page = readFileSync(join(ROOT, 'docs/how-to/begin-an-observatory.md'), 'utf8')
-const blocks = [...page.matchAll(/^```sh\n([\s\S]*?)^```/gm)].map((m) => m[1] ?? '')
+const blocksOf = (page: string): readonly string[] =>
+  [...readFileSync(join(ROOT, 'docs', page), 'utf8').matchAll(/^```sh\n([\s\S]*?)^```/gm)].map((m) => m[1] ?? '')
+const blocks = blocksOf('how-to/begin-an-observatory.md')
 
 /** In one shell, as somebody copies them in; it ends at the first that fails. */
 async function run(of: readonly string[]): Promise<string> {
@@ -125,6 +126,13 @@ describe('from nothing to the first published figure', () => {
     expect(held.map((f) => f.name)).toEqual([])
     expect(files.length).toBeGreaterThan(20)
   })
+})
+
+it('what was publicly said stands beside what those who asked recorded, by its page', { timeout: 120_000 }, async () => {
+  const said = await run(blocksOf('how-to/hold-what-was-said.md'))
+  expect(said).toMatch(/province denied none[\s\S]*leads: on record on 2023-06-10 .*; on \d{4}-\d\d-\d\d .*2/)
+  expect(said).toMatch(/ministry promised 100.*outcome removed/)
+  expect(said).not.toContain('Invented Person')
 })
 
 it('is refused of a country that says nothing of one, and nothing is made', async () => {

@@ -54,6 +54,7 @@ const ON_LISTS: readonly Step[] = [
 /** Whose blocks are run elsewhere, all of them. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'how-to/begin-an-observatory.md': 'test/operate/observatory.test.ts',
+  'how-to/hold-what-was-said.md': 'test/operate/observatory.test.ts',
   'operate/install.md': 'scripts/install-page.sh',
 }
 

@@ -69,6 +69,8 @@ import { sampleResolved } from './kinds/sample-resolved.ts'
 import { settingsStated } from './kinds/settings-stated.ts'
 import { signInOpened } from './kinds/sign-in-opened.ts'
 import { signInRefused } from './kinds/sign-in-refused.ts'
+import { statementNoted } from './kinds/statement-noted.ts'
+import { statementWithdrawn } from './kinds/statement-withdrawn.ts'
 import { subjectLinked } from './kinds/subject-linked.ts'
 import { totalsReceived } from './kinds/totals-received.ts'
 
@@ -139,6 +141,8 @@ const DEFINITIONS = [
   settingsStated,
   signInOpened,
   signInRefused,
+  statementNoted,
+  statementWithdrawn,
   subjectLinked,
   totalsReceived,
 ] as const

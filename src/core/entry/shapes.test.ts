@@ -73,6 +73,18 @@ const EXAMPLES = {
   },
   'referral.moved': { of: 'bell', offer: uuid, to: 'owl', step: 'declined', reason: 'no_place' },
   'beds.stated': { office: 'o', women: 1, men: 0, children: 2 },
+  'statement.noted': {
+    is: 'claimed',
+    said_on: '2022-12-30',
+    speaker: 'police',
+    figures: ['a'],
+    from: '2022-08-22',
+    to: '2022-12-01',
+    where: { province: 'p' },
+    quantity: 600,
+    source: 'NEWS-1',
+  },
+  'statement.withdrawn': { statement: uuid, reason: 'noted-in-error' },
   'care.planned': { record: token, over: [uuid], steps: [{ what: 'legal', by: '2024-03-31' }] },
   'care.judged': { record: token, plan: uuid, verdict: 'sent_back' },
   'care.moved': { record: token, step: 'offered', colleague: token2 },
@@ -133,7 +145,7 @@ const EXAMPLES = {
 } satisfies { readonly [K in EntryBody['kind']]: object }
 
 /** A figure in riel was no other money, a person's word has no weight, and only what is handed over names a colleague. */
-const MAY_BE_NULL = ['money', 'bits', 'model', 'colleague']
+const MAY_BE_NULL = ['money', 'bits', 'model', 'colleague', 'quantity']
 const NAME = 'Wump Nobody said so'
 const stubOf = (kind: EntryBody['kind'], change: object = {}): object => ({ ...base, kind, ...EXAMPLES[kind], ...change })
 const faultOf = (kind: EntryBody['kind'], change: object = {}): string | undefined => shapeFault(stubOf(kind, change), doorOf(kind) as Door)

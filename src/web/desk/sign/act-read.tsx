@@ -13,10 +13,11 @@ import { LINK_WHY, UNSIGNED } from './unsigned-words.ts'
 import { useBody } from '../account/parts.tsx'
 import { useLang } from '../lang.tsx'
 import { withIndicators } from './indicators.ts'
+import { factsOfStatement, type Facts } from './statement-read.ts'
+import { STATEMENT, WITHDRAWAL_WORDS } from './statement-words.ts'
 import type { Listed } from './unsigned-acts.tsx'
 
 type Props = { readonly listed: Listed; readonly country: Country }
-type Facts = { readonly title: string; readonly facts: readonly (readonly [name: string, text: string])[] }
 
 /** One act in words, read from the bytes that a signature is over. */
 export function ActRead({ listed, country }: Props) {
@@ -121,6 +122,16 @@ function useFacts({ stub, words }: Listed, country: Country): Facts {
           [say('un-words'), own ? pick({ en: own.en ?? own.km ?? '', km: own.km ?? own.en ?? '' }, lang) : say('un-no-words')],
         ],
       }
+    }
+    case 'statement.noted':
+      return factsOfStatement(act, country, lang)
+    case 'statement.withdrawn': {
+      const told = speaker(STATEMENT, lang)
+      const facts = [
+        [told('st-note'), act.statement.slice(0, 8)],
+        [told('st-why'), pick(WITHDRAWAL_WORDS[act.reason], lang)],
+      ] as const
+      return { title: told('st-back'), facts }
     }
     default:
       return act satisfies never
