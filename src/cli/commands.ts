@@ -88,6 +88,11 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: 'what should be there and is not: deposits, nil returns, flows, running numbers, signatures',
     load: () => import('./ask/reconcile.ts'),
   },
+  answered: {
+    group: 'Ask',
+    summary: 'what became of leads with a deposit, laid beside what those who asked recorded: two records, no names',
+    load: () => import('./ask/answered.ts'),
+  },
   release: { group: 'Publish', summary: 'draft, attack, approve and publish figures', load: () => import('./publish/release.ts') },
   annual: {
     group: 'Publish',

@@ -1,0 +1,101 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { canonical, parseJson, type Json } from '../../core/canonical.ts'
+import { toHex, utf8 } from '../../core/bytes.ts'
+import { purposeHash } from '../../core/hash.ts'
+import { parseVkey } from '../../core/ledger/note.ts'
+import { LAID, layBeside, readAnswered, type Laid } from '../../core/reconcile/answered.ts'
+import { openInstallation } from '../../work/installation/installation.ts'
+import { answersToDeposits, askedWithDeposits } from '../../work/reconcile/answered-leads.ts'
+import { folder, oneOf, readArguments, required } from '../arguments.ts'
+import { Usage, type Command, type ExitCode, type Io } from '../command.ts'
+import { DEMO_LINE } from '../demo-mark.ts'
+
+export const command: Command = {
+  name: 'answered',
+  usage: `saksi answered give DIR --out FILE
+saksi answered compare DIR FILE --key VKEY-FILE
+
+Two records of one thing, without a name: a ministry that has joined gives what became of each lead whose deposit it entered, by the deposit's number and with a
+receipt of its log; those who asked lay it beside what they recorded. FILE has offices, states and months, and no name, no place and no number of a register.
+The key is the verifier key of the other record's log (DIR/tlog/vkey), from its keeper and not from the file. Exit code 1: something was not entered, is not
+proved, or differs.
+
+  saksi answered give ./ministry --out answered.json
+  saksi answered compare ./observatory answered.json --key ministry.vkey`,
+  async run(argv, io) {
+    const [action, ...rest] = argv
+    return oneOf(action ?? '', ['give', 'compare'], 'what to do') === 'give' ? give(rest, io) : compare(rest, io)
+  },
+}
+
+async function give(argv: string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = readArguments(argv, { out: { type: 'string' } }, ['DIR'])
+  const out = required(values, 'out')
+  if (existsSync(out)) throw new Usage(`there is a ${out} already`)
+  const installation = await openInstallation(folder(positionals[0] as string))
+  try {
+    const answers = await answersToDeposits(installation)
+    const text = `${canonical(JSON.parse(JSON.stringify(answers)) as Json)}\n`
+    // What leaves is on record before it does.
+    await installation.note({
+      kind: 'figure.answered',
+      indicator: 'answered',
+      recipient: 'depositors',
+      from: '1900-01-01',
+      to: answers.as_of,
+      by: [],
+      where: {},
+      result: toHex(purposeHash('saksi/figure/1', utf8(text))),
+    })
+    writeFileSync(out, text)
+    if (io.json) io.out(JSON.stringify({ leads: answers.leads.length, out }))
+    else io.out(`${answers.leads.length} leads with a deposit, in ${out}`)
+    return 0
+  } finally {
+    await installation.close()
+  }
+}
+
+async function compare(argv: string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = readArguments(argv, { key: { type: 'string' } }, ['DIR', 'FILE'])
+  const [dir, path] = positionals as [string, string]
+  const vkey = readText(required(values, 'key')).trim()
+  if (parseVkey(vkey)?.type !== 'note') throw new Usage('--key is no verifier key of a log')
+  const given = readAnswered(jsonOf(readText(path)))
+  if (!given) throw new Usage(`${path} is no file of answers, or was changed`)
+  const installation = await openInstallation(folder(dir))
+  try {
+    const { country, pools, settings } = installation
+    if (given.country !== country.id) throw new Usage(`${path} is of another country`)
+    const laid = layBeside(await askedWithDeposits(country, pools.saksi_reader), given, vkey)
+    if (io.json) io.out(JSON.stringify({ as_of: given.as_of, laid }))
+    else {
+      if (settings.demo) io.out(DEMO_LINE)
+      for (const one of laid) io.out(say(one))
+      io.out(`as of ${given.as_of}: ${LAID.map((is) => `${laid.filter((l) => l.is === is).length} ${is}`).join(', ')}`)
+    }
+    return laid.some((l) => ['not_entered', 'unproved', 'twice', 'differs'].includes(l.is)) ? 1 : 0
+  } finally {
+    await installation.close()
+  }
+}
+
+function say({ deposit, is, theirs, ours, actedNotOut }: Laid): string {
+  const recorded = `we recorded ${ours.state}${ours.reason === null ? '' : `, ${ours.reason}`}; ${ours.out} out, ${ours.notOut} not`
+  if (theirs === null) return `${deposit}  ${is}; ${recorded}`
+  const said = `${theirs.office} ${theirs.state}${theirs.reason === null ? '' : `, ${theirs.reason}`}${theirs.decided === null ? '' : ` in ${theirs.decided.slice(0, 7)}`}`
+  return `${deposit}  ${is}: ${said}; ${recorded}${actedNotOut > 0 ? `; acted on, and ${actedNotOut} known not to be out` : ''}`
+}
+
+function readText(path: string): string {
+  if (!existsSync(path)) throw new Usage(`there is no ${path}`)
+  return readFileSync(path, 'utf8')
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return parseJson(text)
+  } catch {
+    return undefined
+  }
+}

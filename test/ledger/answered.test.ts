@@ -1,0 +1,139 @@
+/**
+ * A ministry has joined with a record of its own: what it did with each lead that the coalition deposited is laid beside what the coalition recorded, by
+ * numbers of deposits and receipts of its log. No name, no place and no number of a register goes from one to the other.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { utf8 } from '../../src/core/bytes.ts'
+import { commitLead } from '../../src/core/ledger/deposit.ts'
+import { depositNumberOf } from '../../src/core/ledger/deposit-number.ts'
+import type { AnsweredFile, Laid } from '../../src/core/reconcile/answered.ts'
+import { main } from '../../src/main.ts'
+import { append } from '../../src/road/append.ts'
+import { initInstallation } from '../../src/work/installation/init.ts'
+import { openInstallation } from '../../src/work/installation/installation.ts'
+import { sealFile } from '../helpers/made-installation.ts'
+import { newInstallation } from '../helpers/new-installation.ts'
+import { removeAway, scratchDir } from '../helpers/scratch-dir.ts'
+
+const scratch = scratchDir('answered')
+const [ours, theirs] = [join(scratch.path, 'observatory'), join(scratch.path, 'ministry')]
+const [given, key] = [join(scratch.path, 'answered.json'), join(theirs, 'tlog', 'vkey')]
+const numberOf = (i: number): string => depositNumberOf(commitLead(new Uint8Array(32).fill(i), utf8(`lead ${i}`)))
+
+async function handIn(dir: string, form: string, agency: string, lines: readonly string[]): Promise<void> {
+  const installation = await openInstallation(dir)
+  try {
+    const sealed = await sealFile(installation, form, agency, utf8(`${lines.join('\n')}\n`), 'rows.csv')
+    if ('refused' in sealed) throw new Error(JSON.stringify(sealed.refused.map((p) => [p.code, p.column])))
+    await append(sealed, installation.country, installation.store)
+    await installation.sequencer.flush()
+  } finally {
+    await installation.close()
+  }
+}
+async function run(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
+  const said = { out: '', err: '' }
+  const io = { out: (t: string) => void (said.out += `${t}\n`), err: (t: string) => void (said.err += t), json: argv.includes('--json') }
+  const code = await main(
+    argv.filter((a) => a !== '--json'),
+    io,
+  )
+  return { code, ...said }
+}
+const compare = async (file = given, vkey = key): Promise<readonly Laid[]> =>
+  (JSON.parse((await run('answered', 'compare', ours, file, '--key', vkey, '--json')).out) as { laid: Laid[] }).laid
+const changed = (name: string, change: (file: AnsweredFile) => object): string => {
+  const path = join(scratch.path, name)
+  writeFileSync(path, JSON.stringify(change(JSON.parse(readFileSync(given, 'utf8')) as AnsweredFile)))
+  return path
+}
+
+let gave: Awaited<ReturnType<typeof run>>
+const LEADS = 'office,lead_number,deposit,received_on,channel,lead_type,persons_named,state,decided_on,no_action_reason,place'
+beforeAll(async () => {
+  await initInstallation({ dir: ours, country: 'kh', demo: false, observatory: true })
+  await newInstallation({ dir: theirs, country: 'kh', demo: false })
+  // Five were handed over. Of the first the coalition heard that it was done, and knows who is still there.
+  await handIn(ours, 'third-party-lead', 'ngo-coalition', [
+    LEADS,
+    `NGO-X1,1/2023,${numberOf(1)},2023-02-06,NGO,TRAFFICKING,3,action_ordered,2023-03-02,,An invented place`,
+    `NGO-X1,2/2023,${numberOf(2)},2023-03-01,NGO,TRAFFICKING,2,no_action,2023-04-01,not_stated,An invented place`,
+    `NGO-X1,3/2023,${numberOf(3)},2023-03-02,NGO,TRAFFICKING,2,received,,,An invented place`,
+    `NGO-X1,4/2023,${numberOf(4)},2023-03-03,NGO,TRAFFICKING,2,received,,,An invented place`,
+    `NGO-X1,5/2023,${numberOf(5)},2023-03-04,NGO,TRAFFICKING,2,no_action,2023-04-02,not_credible,An invented place`,
+  ])
+  await handIn(ours, 'named-request', 'ngo-coalition', [
+    'office,lead_number,person_no,asked_day,age_band,answer,outcome,outcome_day,person_name',
+    'NGO-X1,1/2023,1,2023-02-06,18+,done,removed,2023-03-02,Invented Person 1',
+    'NGO-X1,1/2023,2,2023-02-06,18+,done,left_behind,2023-03-02,Invented Person 2',
+    'NGO-X1,1/2023,3,2023-02-06,<18,done,moved,2023-04-02,Invented Person 3',
+  ])
+  // The police entered four of them, and one more that somebody else deposited.
+  await handIn(theirs, 'hotline', 'ahtjp', [
+    LEADS,
+    `POL-X1,71/2023,${numberOf(1)},2023-02-07,NGO,TRAFFICKING,3,action_ordered,2023-03-02,,Elsewhere Invented`,
+    `POL-X1,72/2023,${numberOf(2)},2023-03-02,NGO,TRAFFICKING,2,no_action,2023-04-01,labour_dispute,Elsewhere Invented`,
+    `POL-X1,73/2023,${numberOf(3)},2023-03-02,NGO,TRAFFICKING,2,received,,,Elsewhere Invented`,
+    `POL-X1,75/2023,${numberOf(5)},2023-03-04,NGO,TRAFFICKING,2,no_action,2023-04-02,not_credible,Elsewhere Invented`,
+    `POL-X1,79/2023,${numberOf(9)},2023-03-09,EMBASSY,TRAFFICKING,2,received,,,Elsewhere Invented`,
+  ])
+  gave = await run('answered', 'give', theirs, '--out', given)
+}, 120_000)
+afterAll(() => {
+  removeAway(theirs)
+  scratch.remove(ours)
+})
+
+describe('what a ministry gives', () => {
+  it('has numbers of deposits, offices, states and months; no name, no place, no day and no number of a register', () => {
+    const text = readFileSync(given, 'utf8')
+    expect(text).not.toMatch(/Invented|\b7\d\/2023|2023-02-07|2023-03-02/)
+    const { leads } = JSON.parse(text) as AnsweredFile
+    expect(leads.map((l) => [l.office, l.received, l.state])).toContainEqual(['POL-X1', '2023-02-01', 'action_ordered'])
+  })
+  it('is every lead that was entered with a deposit, whoever’s', () => {
+    expect(gave).toMatchObject({ code: 0, out: expect.stringContaining('5 leads') })
+  })
+  it('is not written over what is there', async () => {
+    expect(await run('answered', 'give', theirs, '--out', given)).toMatchObject({ code: 2 })
+  })
+})
+
+describe('laid beside what those who asked recorded', () => {
+  it('each deposit is found agreed, decided otherwise, open or never entered; “done” takes nobody out', async () => {
+    const laid = new Map((await compare()).map((l) => [l.deposit, l]))
+    expect([1, 2, 3, 4, 5].map((i) => laid.get(numberOf(i))?.is)).toEqual(['agrees', 'differs', 'open', 'not_entered', 'agrees'])
+    expect(laid.get(numberOf(1))).toMatchObject({ ours: { out: 1, notOut: 2 }, actedNotOut: 2, theirs: { decided: '2023-03-01' } })
+    expect(laid.get(numberOf(2))).toMatchObject({ ours: { reason: 'not_stated' }, theirs: { reason: 'labour_dispute' } })
+    // Of what others deposited, nothing.
+    expect(laid.has(numberOf(9))).toBe(false)
+    const { code, out } = await run('answered', 'compare', ours, given, '--key', key)
+    expect(code).toBe(1)
+    expect(out).toContain('acted on, and 2 known not to be out')
+    expect(out).toContain('1 not_entered, 0 unproved, 0 twice, 1 open, 1 differs, 2 agrees')
+  })
+  it('an answer without its receipt, with another’s, or under another key is not proved', async () => {
+    const torn = changed('torn.json', (f) => ({
+      ...f,
+      leads: f.leads.map((l) => ({ ...l, receipt: l.receipt.replace(/index \d+/, 'index 0') })),
+    }))
+    expect((await compare(torn)).filter((l) => l.is === 'unproved').length).toBeGreaterThan(2)
+    const none = changed('none.json', (f) => ({ ...f, leads: f.leads.map((l) => ({ ...l, receipt: '' })) }))
+    expect((await compare(none)).map((l) => l.is)).toEqual(expect.arrayContaining(['unproved', 'not_entered']))
+    expect((await compare(none)).some((l) => l.is === 'agrees')).toBe(false)
+    expect((await compare(given, join(ours, 'tlog', 'vkey'))).some((l) => l.theirs !== null)).toBe(false)
+  })
+  it('a number that two leads of theirs bear is said to be', async () => {
+    const twice = changed('twice.json', (f) => ({ ...f, leads: [...f.leads, ...f.leads.filter((l) => l.deposit === numberOf(5))] }))
+    expect((await compare(twice)).find((l) => l.deposit === numberOf(5))?.is).toBe('twice')
+  })
+  it('a file with anything more in it, of another country, or none is refused', async () => {
+    const asked = (file: string) => run('answered', 'compare', ours, file, '--key', key)
+    const wordy = changed('wordy.json', (f) => ({ ...f, leads: f.leads.map((l) => ({ ...l, remarks: 'Invented Person' })) }))
+    const abroad = changed('abroad.json', (f) => ({ ...f, country: 'gb' }))
+    for (const file of [wordy, abroad, key, join(scratch.path, 'nowhere.json')]) expect((await asked(file)).code).toBe(2)
+    expect((await run('answered', 'compare', ours, given, '--key', given)).code).toBe(2)
+  })
+})
