@@ -1,7 +1,7 @@
 /** An observatory from nothing to its first published figure: the page for it, run as it stands. Only the two people at their desks are played. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readDraft } from '../../src/cli/publish/release/draft.ts'
@@ -133,6 +133,31 @@ it('what was publicly said stands beside what those who asked recorded, by its p
   expect(said).toMatch(/province denied none[\s\S]*leads: on record on 2023-06-10 .*; on \d{4}-\d\d-\d\d .*2/)
   expect(said).toMatch(/ministry promised 100.*outcome removed/)
   expect(said).not.toContain('Invented Person')
+})
+
+describe('when it ends', () => {
+  const ending = blocksOf('operate/end.md')
+  it('by its page: no key and no name is left, and a receipt still proves what was recorded', { timeout: 120_000 }, async () => {
+    // What somebody was given when she handed in.
+    const installation = await openInstallation(dir)
+    const { rows } = await installation.pools.saksi_reader.query<{ id: string }>(
+      `select entry_id::text as id from saksi.entries where kind = 'record.version' and agency_id = 'ngo-coalition' limit 1`,
+    )
+    const receipt = await installation.receipt('ngo-coalition', rows[0]?.id ?? '')
+    const database = installation.layout.dir
+    await installation.close()
+    await run(ending.slice(0, 1))
+    writeFileSync(join(place.path, 'kept', 'receipt.tlog-proof'), receipt?.proof ?? '')
+    const { base } = existsSync(join(database, 'cluster.json'))
+      ? (JSON.parse(readFileSync(join(database, 'cluster.json'), 'utf8')) as { base?: string })
+      : {}
+    expect(await run(ending.slice(1))).toContain('It is in the log')
+    expect([dir, `${dir}.vaults`, `${dir}.edge`].filter((p) => existsSync(p))).toEqual([])
+    expect(base?.startsWith('/var/lib/saksi/') === true && existsSync(base)).toBe(false)
+    const kept = readdirSync(join(place.path, 'kept'), { recursive: true, withFileTypes: true }).filter((f) => f.isFile())
+    expect(kept.length).toBeGreaterThan(3)
+    expect(kept.filter((f) => /Invented Person|An invented place/.test(readFileSync(join(f.parentPath, f.name), 'latin1')))).toEqual([])
+  })
 })
 
 it('is refused of a country that says nothing of one, and nothing is made', async () => {

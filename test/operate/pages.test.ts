@@ -55,6 +55,7 @@ const ON_LISTS: readonly Step[] = [
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'how-to/begin-an-observatory.md': 'test/operate/observatory.test.ts',
   'how-to/hold-what-was-said.md': 'test/operate/observatory.test.ts',
+  'operate/end.md': 'test/operate/observatory.test.ts',
   'operate/install.md': 'scripts/install-page.sh',
 }
 
