@@ -3,6 +3,7 @@ import { adopt, device } from './plan/device.ts'
 import { order } from './plan/order.ts'
 import { extend, held, unseal } from './plan/unseal.ts'
 import { open, proof, prove, timeline } from './plan/afterwards.ts'
+import { review, reviews } from './plan/review.ts'
 import { list, sealPage, share, show, take } from './plan/team.ts'
 import { stream } from './plan/stream.ts'
 import { Usage, type Command, type ExitCode, type Io } from '../command.ts'
@@ -19,6 +20,8 @@ const ACTS: Readonly<Record<string, (argv: string[], io: Io) => Promise<ExitCode
   proof,
   prove,
   timeline,
+  review,
+  reviews,
   held,
   unseal,
   extend,
@@ -41,6 +44,8 @@ after the hour:
   saksi plan proof BOX HANDLE --out PROOF     plan and nonce, for whoever may judge
   saksi plan prove PROOF --plan-keys FILE [--policy FILE]
   saksi plan timeline BOX HANDLE [--unsealed FILE …]
+  saksi plan review BOX HANDLE --found empty|not_empty|not_said --doors FILE --out FILE [--unsealed FILE …]
+                                              who could know before, and what was found: sealed to the oversight body
 for an unsealer, on a machine of his own:
   saksi plan held --plan-keys FILE --unsealer KEY --invitation FILE --state FILE [--values] [--out FILE]
   saksi plan unseal --plan-keys FILE --unsealer KEY … --invitation FILE --state FILE --out FOLDER [--share FILE …]
@@ -49,6 +54,8 @@ for an unsealer, on a machine of his own:
                                               (held and unseal also take --url URL --token FILE [--policy FILE])
 for the oversight body:
   saksi plan order --value VALUE --reason CODE --until DAY [--extend] --sign KEY.json --keys EDGE.json --doors FILE --url URL --out FILE
+  saksi plan reviews --review FILE … --oversight KEY --plan-keys FILE [--policy FILE]
+                                              of many actions: who knew of how many, and how many found an empty place
 at a server made by an older Saksi:
   saksi plan adopt DIR --unsealer PUBLIC-KEY --unsealer … --unsealer …
 

@@ -80,19 +80,31 @@ type UnsealedFile = { readonly format: 'saksi-plan-unsealed/1'; readonly plan: s
 export async function timeline(argv: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readArguments(argv, { unsealed: many }, ['BOX', 'HANDLE'])
   const box = openBox(positionals[0] as string)
-  const { plan } = teamOf((await box.find(positionals[1] as string)).plan)
-  const own = (await box.all()).filter((k) => teamOf(k.plan).plan.plan === plan.plan)
+  const own = await sealingsOf(box, positionals[1] as string)
   const sealings = own.map((k) => ({ plan: teamOf(k.plan).plan, fixedAt: fixedAt(box, k), place: placeOf(k) }))
-  const unsealings = listOf(values.unsealed)
-    .map((p) => readJson<UnsealedFile>(p, 'record of an unsealing', (u) => u.format === 'saksi-plan-unsealed/1' && Array.isArray(u.by)))
-    .filter((u) => u.plan === plan.plan)
-    // A record of the time before orders speaks of none.
-    .map((u) => ({ ...u, isExtended: u.isExtended ?? false, order: u.order ?? null }))
+  const unsealings = readUnsealings(listOf(values.unsealed), sealings[0]?.plan.plan)
   const opened = own.flatMap((k) => openedAt(box, k.handle) ?? [])
   const lines = timelineOf(sealings, unsealings, opened.length > 0 ? Math.min(...opened) : null)
   if (io.json) io.out(JSON.stringify({ lines, note: NOT_WHO_TOLD }))
   else io.out([...lines.map(printLine), '', NOT_WHO_TOLD.en, NOT_WHO_TOLD.km].join('\n'))
   return 0
+}
+
+/** Every sealing of the plan that this device has. */
+export async function sealingsOf(box: PlanBox, handle: string): Promise<readonly Kept[]> {
+  const { plan } = teamOf((await box.find(handle)).plan)
+  return (await box.all()).filter((k) => teamOf(k.plan).plan.plan === plan.plan)
+}
+
+/** @param plan records of other plans are passed over. */
+export function readUnsealings(paths: readonly string[], plan: string | undefined): readonly Unsealing[] {
+  return (
+    paths
+      .map((p) => readJson<UnsealedFile>(p, 'record of an unsealing', (u) => u.format === 'saksi-plan-unsealed/1' && Array.isArray(u.by)))
+      .filter((u) => u.plan === plan)
+      // A record of the time before orders speaks of none.
+      .map(({ at, isEarly, by, isExtended = false, order = null }) => ({ at, isEarly, by, isExtended, order }))
+  )
 }
 
 function fixedAt(box: PlanBox, { plan }: Kept): number | null {

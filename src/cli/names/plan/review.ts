@@ -1,0 +1,79 @@
+/** After an action: who could know of it before, and whether the place was empty; for the oversight body and nobody else. */
+import { existsSync } from 'node:fs'
+import { fromBase64Url } from '../../../core/bytes.ts'
+import { printMinute, readMinute } from '../../../core/plan/plan.ts'
+import { FOUND, REVIEW_FORMAT, reviewed, weighReviews, type Reviewed } from '../../../core/plan/review.ts'
+import { NOT_WHO_TOLD } from '../../../core/plan/timeline.ts'
+import { Failure } from '../../../errors.ts'
+import { hpke } from '../../../outside/hpke/hpke.ts'
+import { writeDurably } from '../../../store/files/durable.ts'
+import { readDoors } from '../../../work/openings/doors.ts'
+import { openReview, sealReview } from '../../../work/plans/leak-review.ts'
+import { proofOf } from '../../../work/plans/open-plan.ts'
+import { teamOf } from '../../../work/plans/seal-plan.ts'
+import { listOf, oneOf, readArguments } from '../../arguments.ts'
+import { Usage, type ExitCode, type Io } from '../../command.ts'
+import { readUnsealings, sealingsOf } from './afterwards.ts'
+import { many, one, openBox, readPlanKeys, readPolicy, readText, required } from './read.ts'
+
+export async function review(argv: string[], io: Io): Promise<ExitCode> {
+  const options = { found: one, doors: one, out: one, unsealed: many } as const
+  const { values, positionals } = readArguments(argv, options, ['BOX', 'HANDLE'])
+  const out = required(values.out, 'out', 'where to write the review')
+  if (existsSync(out)) throw new Usage(`${out} is there already`)
+  const found = oneOf(required(values.found, 'found', FOUND.join(', ')), FOUND, 'what was found')
+  const { oversight } = readDoors(required(values.doors, 'doors', 'whom it is sealed to, as a vault’s keeper gives it by hand'))
+  const held = (await sealingsOf(openBox(positionals[0] as string), positionals[1] as string)).filter(({ plan }) => plan.held)
+  if (held.length === 0) throw new Usage('the log holds no sealing of it')
+  const plans = held.map(({ plan }) => teamOf(plan).plan)
+  const action =
+    plans
+      .map((p) => p.action)
+      .toSorted()
+      .at(-1) ?? ''
+  if (Date.now() / 1000 < (readMinute(action) ?? 0)) throw new Failure('plan.too-early', { action })
+  const proofs = held.map(({ plan }) => proofOf(plan))
+  const unsealings = readUnsealings(listOf(values.unsealed), plans[0]?.plan)
+  writeDurably(out, await sealReview({ format: REVIEW_FORMAT, found, proofs, unsealings }, oversight, hpke), { mode: 0o600 })
+  io.out(io.json ? JSON.stringify({ out }) : `${out} is sealed to the oversight body: hand it over`)
+  return 0
+}
+
+export async function reviews(argv: string[], io: Io): Promise<ExitCode> {
+  const { values } = readArguments(argv, { review: many, oversight: one, 'plan-keys': one, policy: one }, [])
+  const paths = listOf(values.review)
+  if (paths.length === 0) throw new Usage('--review is missing: what teams have handed over; it may be given several times')
+  const key = fromBase64Url(readText(required(values.oversight, 'oversight', 'the body’s own key file')).trim())
+  const keys = readPlanKeys(values['plan-keys'])
+  const policy = readPolicy(values.policy)?.policy
+  const read: Reviewed[] = []
+  const refused: string[] = []
+  for (const path of paths) {
+    const opened = await openReview(readText(path), key, hpke)
+    const action = opened && reviewed(opened, keys.vkey, policy)
+    if (action) read.push(action)
+    else refused.push(path)
+  }
+  const weighed = weighReviews(read)
+  if (io.json) io.out(JSON.stringify({ reviews: read, refused, ...weighed, note: NOT_WHO_TOLD }))
+  else {
+    for (const r of read) for (const line of linesOf(r)) io.out(line)
+    for (const path of refused) io.out(`${path}: not sealed to this body, altered, or its proofs do not hold; left out`)
+    for (const plan of weighed.differing) io.out(`plan ${plan}: two reviews say different things of what was found; neither counts`)
+    io.out(`${weighed.actions} actions; empty before anybody came ${weighed.empty.n} of ${weighed.empty.of}`)
+    for (const p of weighed.people)
+      io.out(`  ${p.names.join(', ')} (${p.device.slice(0, 8)}): knew of ${p.knew}, empty ${p.empty} of ${p.of}`)
+    io.out(`\n${NOT_WHO_TOLD.en}\n${NOT_WHO_TOLD.km}`)
+  }
+  return refused.length > 0 ? 1 : 0
+}
+
+function linesOf({ plan, agency, action, found, knew, unsealed }: Reviewed): readonly string[] {
+  return [
+    `plan ${plan} of ${agency}, action ${printMinute(action)}: ${found}`,
+    ...knew.map((k) => `  ${k.name} (${k.device.slice(0, 8)}) could read it from ${printMinute(k.since)}`),
+    ...unsealed.map(
+      (u) => `  unsealers ${u.by.join(' & ')} read it at ${printMinute(u.at)}${u.order === null ? '' : ` by order ${u.order}`}`,
+    ),
+  ]
+}

@@ -1,0 +1,146 @@
+/**
+ * A leak review: after two actions each team hands the oversight body, sealed, who could know before; the body alone reads it, sees who knew of the one that
+ * found an empty place, and is told that this is not who told.
+ */
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { toBase64Url } from '../../src/core/bytes.ts'
+import { printMinute } from '../../src/core/plan/plan.ts'
+import { weighReviews, type Reviewed } from '../../src/core/plan/review.ts'
+import { makeVaultKeys } from '../../src/outside/hpke/hpke.ts'
+import { main } from '../../src/main.ts'
+import { serve, type Serving } from '../../src/server/serve.ts'
+import { writeDoors } from '../../src/work/openings/doors.ts'
+import { PlanBox } from '../../src/work/plans/plan-box.ts'
+import { freePort } from '../helpers/free-port.ts'
+import { handInDrop } from '../helpers/hand-in-drop.ts'
+import { makeInstallation, type Made } from '../helpers/made-installation.ts'
+
+const PORT = await freePort()
+let made: Made
+let running: Serving
+let folder: string
+const at = (name: string): string => join(folder, name)
+const said: string[] = []
+const run = (...argv: string[]): Promise<number> =>
+  main(argv, { out: (t) => said.push(t), err: (t) => said.push(t), json: argv.includes('--json') })
+const answered = (): string => said.at(-1) ?? ''
+/** By then the minute of its action is over, and the log fixed it before: it was sealed a moment ago, for the minute that begins next. */
+const soon = (): string => printMinute(Math.floor(Date.now() / 1000) + 60)
+
+async function deviceOf(name: string): Promise<PlanBox> {
+  const keys = ['--keys', made.installation.layout.edge('bell'), '--plan-keys', made.installation.layout.planKeys]
+  await run('plan', 'device', at(name), ...keys, '--url', `http://127.0.0.1:${PORT}`, '--name', name, '--every', '0.01')
+  return PlanBox.open(at(name))
+}
+
+beforeAll(async () => {
+  made = await makeInstallation('toyland')
+  folder = join(made.dir, '..', 'reviewing')
+  mkdirSync(folder)
+  running = await serve({
+    dir: made.dir,
+    port: PORT,
+    deskPort: null,
+    web: { desk: made.dir, public: made.dir },
+    rhythm: { anchorSeconds: 1, paddingPerHour: 36_000 },
+  })
+  const body = await makeVaultKeys()
+  writeFileSync(at('oversight.key'), `${toBase64Url(body.privateKey)}\n`)
+  const vaults = (['agency', 'trustee'] as const).map((side) => ({ name: side, side, url: 'http://localhost:1', vkey: 'v' }))
+  writeDoors(at('doors'), { oversight: { epoch: 1, publicKey: toBase64Url(body.publicKey) }, vaults })
+}, 120_000)
+afterAll(async () => {
+  await running.close()
+  await made.remove()
+})
+
+const knower = (device: string) => ({ device, name: `of ${device}`, since: 0 })
+const action = (plan: string, found: Reviewed['found'], ...devices: readonly string[]): Reviewed => ({
+  plan,
+  agency: 'bell',
+  action: 10,
+  found,
+  knew: devices.map(knower),
+  unsealed: [],
+})
+
+describe('over many actions', () => {
+  it('is said who knew of how many, and how many of these found an empty place, in an order that ranks nobody', () => {
+    const weighed = weighReviews([
+      action('p1', 'empty', 'b', 'a'),
+      action('p2', 'empty', 'b', 'c'),
+      action('p3', 'not_empty', 'a', 'b'),
+      action('p4', 'not_said', 'a'),
+    ])
+    expect(weighed).toMatchObject({ actions: 4, empty: { n: 2, of: 3 }, differing: [] })
+    expect(weighed.people.map((p) => [p.device, p.knew, p.empty, p.of])).toEqual([
+      ['a', 3, 1, 2],
+      ['b', 3, 2, 3],
+      ['c', 1, 1, 1],
+    ])
+  })
+  it('two reviews of one action count once, and where they differ the action is said of neither', () => {
+    const same = weighReviews([action('p1', 'empty', 'a'), action('p1', 'empty', 'a', 'b')])
+    expect([same.actions, same.empty]).toEqual([1, { n: 1, of: 1 }])
+    const other = weighReviews([action('p1', 'empty', 'a'), action('p1', 'not_empty', 'a')])
+    expect([other.empty, other.differing, other.people[0]?.of]).toEqual([{ n: 0, of: 0 }, ['p1'], 0])
+  })
+})
+
+describe('the file', () => {
+  const review = (box: string, handle: string, found: string, out: string) =>
+    run('plan', 'review', at(box), handle, '--found', found, '--doors', at('doors'), '--out', at(out))
+  const reviews = (...files: readonly string[]) => {
+    const keys = ['--oversight', at('oversight.key'), '--plan-keys', made.installation.layout.planKeys]
+    return run('plan', 'reviews', ...files.flatMap((f) => ['--review', at(f)]), ...keys)
+  }
+
+  it('goes sealed to the oversight body after the hour, and to nobody before; the body reads who knew and since when', async () => {
+    const [wump, plim] = [await deviceOf('wump'), await deviceOf('plim')]
+    writeFileSync(at('page'), 'Ring all bells of the upper town at once.')
+    await run('plan', 'seal', wump.dir, at('page'), '--action', soon(), '--team', join(plim.dir, 'card.json'), '--json')
+    const { handle } = JSON.parse(answered()) as { handle: string }
+    expect(await review('wump', handle, 'empty', 'none')).toBe(2)
+    await handInDrop(wump, made.installation)
+    await handInDrop(wump, made.installation)
+    expect(await review('wump', handle, 'empty', 'early')).toBe(2)
+    expect(answered()).toContain('is not over')
+    expect(existsSync(at('early'))).toBe(false)
+    const now = Date.now()
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(now + 3_600_000)
+    try {
+      expect(await review('wump', handle, 'empty', 'first'), answered()).toBe(0)
+      expect(await review('wump', handle, 'perhaps', 'second')).toBe(2)
+    } finally {
+      clock.mockRestore()
+    }
+    const text = readFileSync(at('first'), 'utf8')
+    for (const word of ['wump', 'plim', 'bells', 'empty', 'bell']) expect(text).not.toContain(word)
+    expect(statSync(at('first')).mode & 0o077).toBe(0)
+    said.length = 0
+    expect(await reviews('first'), answered()).toBe(0)
+    const all = said.join('\n')
+    expect(all).toMatch(/of bell, action .*: empty/)
+    expect(all).toMatch(/wump \([0-9a-f]{8}\) could read it from/)
+    expect(all).toMatch(/plim \([0-9a-f]{8}\): knew of 1, empty 1 of 1/)
+    expect(all).toContain('It does not say who told')
+  }, 120_000)
+
+  it('that was altered, is another’s, or is none is left out by name, and the others are read', async () => {
+    const torn = readFileSync(at('first'), 'utf8').replace(/.{8}"\}/, 'AAAAAAAA"}')
+    writeFileSync(at('torn'), torn)
+    writeFileSync(at('none'), '{}')
+    said.length = 0
+    expect(await reviews('torn', 'none', 'first')).toBe(1)
+    expect(said.join('\n')).toMatch(/torn: not sealed[\s\S]*none: not sealed[\s\S]*1 actions; empty before anybody came 1 of 1/)
+    const other = await makeVaultKeys()
+    writeFileSync(at('other.key'), `${toBase64Url(other.privateKey)}\n`)
+    said.length = 0
+    const keys = ['--oversight', at('other.key'), '--plan-keys', made.installation.layout.planKeys]
+    expect(await run('plan', 'reviews', '--review', at('first'), ...keys)).toBe(1)
+    expect(said.join('\n')).toContain('0 actions')
+    expect(said.join('\n')).not.toContain('wump')
+  })
+})
