@@ -17,8 +17,12 @@ import { readLogged } from '../../src/server/release-model.ts'
 import { readableCountry } from '../../src/server/readable-country.ts'
 import { COUNTRIES, loadCountry } from '../../src/store/files/load-country.ts'
 import { renderHome } from '../../src/web/public/index.ts'
+import { buildWeb } from '../../src/server/build-web.ts'
+import { serve } from '../../src/server/serve.ts'
 import { openInstallation, OPERATOR, readEdgeKeys } from '../../src/work/installation/installation.ts'
 import { sayOfDraft } from '../../src/work/releases/say-of-draft.ts'
+import { expectSound, hasBrowser, launch, openPage, SCREENS, shoot } from '../e2e/browser.ts'
+import { freePort } from '../helpers/free-port.ts'
 import { jointly } from '../helpers/enrolled.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 import { makeDevice } from '../helpers/test-device.ts'
@@ -120,6 +124,43 @@ describe('from nothing to the first published figure', () => {
       await again.close()
     }
   })
+  it(
+    'says on a page of its own what was asked and what was answered, in both languages, and nobody’s name',
+    { timeout: 240_000 },
+    async () => {
+      const web = await buildWeb('kh')
+      const port = await freePort()
+      const running = await serve({ dir, port, deskPort: null, web })
+      try {
+        for (const [lang, words] of [
+          [
+            'en',
+            ['What was asked, and what was answered', 'No ministry can switch this off', 'Persons named in requests for help', 'Taken out'],
+          ],
+          ['km', ['អ្វី', 'បាននាំចេញ']],
+        ] as const) {
+          const answer = await fetch(`http://127.0.0.1:${port}/asked?lang=${lang}`)
+          const text = (await answer.text()).replaceAll(/[\u200B\u2060]/g, '')
+          expect(answer.status).toBe(200)
+          for (const word of words) expect(text).toContain(word)
+          expect(text).not.toMatch(/Invented Person|An invented place/)
+        }
+        if (!hasBrowser) return
+        const browser = await launch()
+        for (const [lang, width] of SCREENS) {
+          const { page: shown, complaints } = await openPage(browser, width)
+          await shown.goto(`http://127.0.0.1:${port}/asked?lang=${lang}`)
+          await shown.evaluate(() => document.fonts.ready)
+          await expectSound(shown, `asked ${lang} ${width}`)
+          await shoot(shown, `asked-${lang}-${width}`)
+          expect(complaints).toEqual([])
+        }
+        await browser.close()
+      } finally {
+        await running.close()
+      }
+    },
+  )
   it('holds nobody’s name and no place’s, for whoever takes the server', () => {
     const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((f) => f.isFile())
     const held = files.filter((f) => /Invented Person|An invented place/.test(readFileSync(join(f.parentPath, f.name), 'latin1')))

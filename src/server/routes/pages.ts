@@ -8,6 +8,7 @@ import { listReleases } from '../../work/releases/released-files.ts'
 import {
   langOf,
   renderChanges,
+  renderAsked,
   renderData,
   renderDefinition,
   renderFeed,
@@ -31,6 +32,7 @@ import { homeModel } from '../home-model.ts'
 import { COLUMNS, figureJson, figurePackage, figureRows, printFigureCsv, printFigureXlsx } from '../indicator-files.ts'
 import { KeptPages, stampOf } from '../kept-pages.ts'
 import { methodDefinitions } from '../method-model.ts'
+import { askedFigures } from '../asked-model.ts'
 import { dataModel, figureModel, indexJson, listChanges, matches } from '../observatory-model.ts'
 import { packPage, sendPacked, type Packed } from '../pack-page.ts'
 import { outlineOf, readOut, slugOf, type Out } from '../public-releases.ts'
@@ -157,6 +159,13 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     if (query !== '') return sendPacked(request, reply, await packPage(await make(), HTML))
     return send({ request, reply }, `/data ${shown}`, `${stamp} ${annual.join(' ')}`, make)
   })
+  // Where ministries have a part, what they answered is in their own figures.
+  if (readable.isObservatory === true)
+    app.get('/asked', page, async (request, reply) => {
+      const [{ published, stamp }, shown] = [await standing(), lang(request.query)]
+      const make = async () => renderAsked({ ...(await frame()), figures: await askedFigures(readable, outOf(published, stamp)) }, shown)
+      return send({ request, reply }, `/asked ${shown}`, stamp, make)
+    })
   app.get('/data/index.json', page, async (request, reply) => {
     const { published, stamp } = await standing()
     const about = { country: readable, origin: options.apiOrigin(), isDemo: installation.settings.demo }

@@ -5,6 +5,7 @@ import { DATA } from '../words/data.ts'
 import { FRONT } from '../words/front.ts'
 import { digits, formatDay, formatNumber } from '../words/khmer.ts'
 import type { Lang } from '../words/khmer.ts'
+import { ASKED } from '../words/asked.ts'
 import { OBSERVATORY } from '../words/observatory.ts'
 import { PUBLIC } from '../words/public.ts'
 import { pick, speaker } from '../words/say.ts'
@@ -111,10 +112,13 @@ function about(model: HomeModel, lang: Lang): string {
   return speaker(PUBLIC, lang)(model.demo && (model.people.length > 0 || model.filling) ? 'about-demo' : 'about')
 }
 
-function renderWay({ people, deskUrl }: HomeModel, lang: Lang): Html | false {
+function renderWay({ people, deskUrl, isObservatory }: HomeModel, lang: Lang): Html | false {
   const say = speaker(PUBLIC, lang)
   if (people.length > 0) return html`<p class="row acts"><a class="btn p" href="#be">${say('choose-who')}</a></p>`
-  return deskUrl !== '' && html`<p class="row acts"><a class="btn p" href="${deskUrl}/?lang=${lang}">${say('open-desk')}</a></p>`
+  const desk =
+    deskUrl !== '' && html`<a class="btn ${isObservatory !== true && 'p'}" href="${deskUrl}/?lang=${lang}">${say('open-desk')}</a>`
+  const asked = isObservatory === true && html`<a class="btn p" href="/asked?lang=${lang}">${speaker(ASKED, lang)('title')}</a>`
+  return (asked || desk) && html`<p class="row acts">${asked}${desk}</p>`
 }
 
 function renderSteps({ unit, href, years, steps }: StepsFigure, lang: Lang): Html {
