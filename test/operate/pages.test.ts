@@ -124,16 +124,12 @@ it.runIf(EVERYTHING)(
     const at = join(place.path, 'own-names')
     mkdirSync(at)
     symlinkSync(join(ROOT, 'saksi'), join(at, 'saksi'))
-    const answers = blocksOf('operate/trial.md').find(({ kind }) => kind === 'json')?.text ?? ''
-    writeFileSync(join(at, 'answers.json'), answers)
+    const answers = JSON.parse(blocksOf('operate/trial.md').find(({ kind }) => kind === 'json')?.text ?? '') as object
+    writeFileSync(join(at, 'answers.json'), JSON.stringify({ ...answers, port: await freePort() }))
     const made = await run('cd own-names\n./saksi setup own/record --answers answers.json')
     expect(made.code, made.said).toBe(0)
-    const ports = new Map<string, number>()
-    for (const port of ['7381', '7382', '7383', '7391', '7392', '7393', '7394', '8080', '8081']) ports.set(port, await freePort())
     const commandsOf = (sheet: string): string[] =>
-      [...readFileSync(join(at, 'own/record.sheets', sheet), 'utf8').matchAll(/^ {3}(?!\(|-|http)(.+)$/gm)].map((m) =>
-        (m[1] ?? '').replace(/\b(?:73[89]\d|808[01])\b/g, (port) => String(ports.get(port) ?? port)),
-      )
+      [...readFileSync(join(at, 'own/record.sheets', sheet), 'utf8').matchAll(/^ {3}(?!\(|-|http)(.+)$/gm)].map((m) => m[1] ?? '')
     const classes = ['government', 'civil', 'foreign'].flatMap((c) => commandsOf(`witness-${c}.txt`))
     const keepers = ['agency', 'trustee-1', 'trustee-2', 'trustee-3'].map((side) => commandsOf(`keeper-${side}.txt`))
     const nth = (n: number): string[] => keepers.map((commands) => commands[n] ?? '')

@@ -1,6 +1,7 @@
 /** A real record is begun with the names of its bodies, and each party is handed a sheet of its own. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { createServer } from 'node:net'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
@@ -10,8 +11,17 @@ import { loadCountry } from '../../src/store/files/load-country.ts'
 import { layoutOf } from '../../src/store/files/layout.ts'
 import { openInstallation } from '../../src/work/installation/installation.ts'
 import { programAsCalled } from '../../src/cli/begin/setup/called.ts'
+import { whyNotFrom } from '../../src/cli/begin/setup/ports.ts'
 import { printSheets } from '../../src/cli/begin/setup/sheets.ts'
+import { freePort } from '../helpers/free-port.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
+
+/** The first of so many ports in a row that nobody has, found as whoever keeps the machine would: from where the refusal says. */
+async function firstFree(length: number): Promise<number> {
+  const first = await freePort()
+  const why = await whyNotFrom(first, length)
+  return why === undefined ? first : Number(/From (\d+) on/.exec(why)?.[1])
+}
 
 const ROOT = join(import.meta.dirname, '../..')
 const place = scratchDir('setup')
@@ -23,6 +33,7 @@ const whole = {
   country: 'kh',
   url: 'https://record.example',
   desk: 'https://desk.example',
+  port: await firstFree(9),
   names: {
     trustee: words('A court of accounts'),
     'oversight-body': words('A commission'),
@@ -110,7 +121,7 @@ it('the sheets name the program as it was called: by its name where it is found 
 })
 
 it('of a trial on one machine every party has a folder and a port of its own, one keeper writes whom the desk asks, and no key is forgotten', async () => {
-  const { url: _, desk: __, ...trial } = whole
+  const { url: _, desk: __, ...trial } = { ...whole, port: 18_100 }
   const { names, ...rest } = trial
   const sheets = printSheets({
     dir: 'trial/record',
@@ -126,11 +137,34 @@ it('of a trial on one machine every party has a folder and a port of its own, on
   const commands = [...all.matchAll(/^ {3}(?!\(|-|http)(.+)$/gm)].map((m) => m[1] ?? '')
   expect(commands.filter((c) => !/^(?:\.\/saksi |cp |\{ echo )/.test(c))).toEqual([])
   const ports = commands.flatMap((c) => / serve .*--port (\d+)/.exec(c)?.[1] ?? [])
-  expect([ports.length, new Set(ports).size]).toEqual([8, 8])
+  expect(ports.toSorted()).toEqual(['18100', '18102', '18103', '18104', '18105', '18106', '18107', '18108'])
+  expect(all).toContain('serve trial/record --port 18100 --desk-port 18101')
+  expect(all).toContain('http://localhost:18101/#/ceremony/a')
+  expect(all).not.toMatch(/:(?:7[39]\d\d|808\d)\b/)
   expect(commands.filter((c) => c.includes('--doors trial/doors.json'))).toHaveLength(1)
   expect(sheets.get('operator.txt')).toContain('cp trial/doors.json trial/record/doors.json')
   for (const key of ['AGENCY.edge.json', 'plan-keys.json', 'vaults/oversight: to A commission', 'unsealer-1', 'trustee-3: to an embassy'])
     expect(sheets.get('operator.txt')).toContain(key)
+})
+
+it('a port that somebody has is named when it is asked for, with a row that is free, and nothing is made', async () => {
+  const taken = createServer()
+  // In the middle of the row: each port of it is tried.
+  const first = await firstFree(9)
+  await new Promise<void>((done) => void taken.listen(first + 4, '127.0.0.1', done))
+  try {
+    const { url: _, desk: __, ...trial } = whole
+    const { code, said } = await setup({ ...trial, port: first }, join(place.path, 'no-port'))
+    expect([code, existsSync(join(place.path, 'no-port'))]).toEqual([2, false])
+    const row = new RegExp(`port: Port ${first + 4} of this machine is taken .* From (\\d+) on 9 in a row are free`).exec(said)
+    expect(said).toMatch(/ss -ltnp says which/)
+    expect(await whyNotFrom(Number(row?.[1]), 9)).toBeUndefined()
+    // Of a real record only its own two are on this machine.
+    expect(await whyNotFrom(first, 2)).toBeUndefined()
+    for (const wrong of [80, 8080.5, 64_993, Number.NaN]) expect(await whyNotFrom(wrong, 9)).toContain('a whole number, here from 1024 to 64992')
+  } finally {
+    taken.close()
+  }
 })
 
 it('a setup that is broken off keeps what was answered, and goes on from there', async () => {
@@ -143,19 +177,22 @@ it('a setup that is broken off keeps what was answered, and goes on from there',
     const [code] = (await once(child, 'close')) as [number]
     return { code, said }
   }
-  const first = await answer('kh', 'https://record.example', 'https://desk.example', '', '-', 'A coalition')
+  const port = String(whole.port)
+  const first = await answer('kh', 'https://record.example', 'https://desk.example', '80', port, '', '-', 'A coalition')
   expect([first.code, existsSync(other)]).toEqual([2, false])
   expect(first.said).toContain('the same command goes on')
-  const second = await answer('', '', '', '', '')
+  expect(first.said).toContain('here from 1024 to')
+  const second = await answer('', '', '', '', '', '')
   expect(second.said).toContain('Which country? [kh]')
   expect(second.said).toContain('[https://desk.example]')
+  expect(second.said).toContain(`2 in a row: the record, the desk. [${port}]`)
   // Who has no part in it has none when she only goes on.
   expect(second.said).toContain('“-” where it has no part in this record. [-]')
   // What will not do is said when it is answered, with what would; and asked again.
-  const third = await answer('Atlantis', 'Cambodia', 'http://localhost:1', 'https://record.example', '', '', '')
+  const third = await answer('Atlantis', 'Cambodia', 'http://localhost:1', 'https://record.example', '', '', '', '')
   expect(third.said).toContain('One of these: gb (')
   expect(third.said).toContain('Write https:// and the name, with nothing behind it: https://record.example')
-  const named = await answer('', '', '', '', '', 'A coalition', '', 'ក', 'A coalition', '-', '-', 'A trust', 'គ', 'a', 'a', 'b')
+  const named = await answer('', '', '', '', '', '', 'A coalition', '', 'ក', 'A coalition', '-', '-', 'A trust', 'គ', 'a', 'a', 'b')
   expect(named.said).toContain('“A coalition” was said of another place')
   expect(named.said).toContain('No record is without a trustee.')
   expect(named.said).toContain('a name is needed')

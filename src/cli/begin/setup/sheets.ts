@@ -8,6 +8,8 @@ export type Setup = {
   readonly country: string
   readonly url?: string | undefined
   readonly desk?: string | undefined
+  /** On the operator's machine: the record's; the desk's follows it, and of a trial those of witnesses and vaults. */
+  readonly port: number
   readonly database?: string | undefined
   /** A coalition keeps it alone. */
   readonly observatory?: true | undefined
@@ -39,10 +41,8 @@ type Around = Made & {
   readonly nameOf: (id: string) => string
 }
 
-/** Where `saksi serve` puts the two when nothing else is said. */
-const LOCAL = { url: 'http://localhost:8080', desk: 'http://localhost:8081' }
-/** On one machine, of the first witness and of the first vault. */
-const FIRST_PORT = { witness: 7381, vault: 7391 }
+/** Where `saksi vault serve` listens on its keeper's machine. */
+const VAULT_PORT = 7390
 
 /** @returns name of a file → its text; a registrar's holds the secret of a seat */
 export function printSheets(made: Made): ReadonlyMap<string, string> {
@@ -50,8 +50,8 @@ export function printSheets(made: Made): ReadonlyMap<string, string> {
   const isTrial = setup.url === undefined
   const around: Around = {
     ...made,
-    url: setup.url ?? LOCAL.url,
-    desk: setup.desk ?? LOCAL.desk,
+    url: setup.url ?? `http://localhost:${setup.port}`,
+    desk: setup.desk ?? `http://localhost:${setup.port + 1}`,
     sides: Object.keys(setup.keepers),
     isTrial,
     at: (name) => (isTrial ? join(dirname(dir), name) : name),
@@ -66,10 +66,10 @@ export function printSheets(made: Made): ReadonlyMap<string, string> {
   ])
 }
 
-const printHead = (who: string, what: string, { program, isTrial }: Around): string =>
+const printHead = (who: string, what: string, { program, isTrial, setup, sides }: Around): string =>
   `${who}\n${what}\n${'='.repeat(60)}\n${
     isTrial
-      ? 'A trial on one machine. The commands are given where setup was. Where a port is taken, put another into every line of every sheet that names it, and into the two links.\n'
+      ? `A trial on one machine. The commands are given where setup was. Its ports are ${setup.port} to ${setup.port + 1 + Object.keys(setup.witnesses).length + sides.length}, which were free; where one is taken since, end what took it.\n`
       : ''
   }${program === 'saksi' ? '' : `With the Debian package it is saksi in place of ${program}.\n`}`
 
@@ -91,8 +91,8 @@ ${printKeys(around)}
 4. When the keepers' cards are back, and all of them read the same check code, the file of doors too: with it the desk knows whom to ask.
    ${program} vault know ${dir} ${sides.map((side) => at(join(isTrial ? 'cards' : '', `courier-${side}.json`))).join(' ')}
    cp ${at('doors.json')} ${dir}/doors.json
-5. ${isTrial ? 'Serve it, then the vaults (their keepers’ sheets), and look it over:' : 'Serve it (docs/operate/install.md has the unit), and look it over:'}
-   ${goOn(`${program} serve ${dir}${isTrial ? ' --port 8080 --desk-port 8081' : ''}`, 'record.log', around)}
+5. ${isTrial ? 'Serve it, then the vaults (their keepers’ sheets), and look it over:' : 'Serve it (docs/operate/install.md has the unit; the unit and the proxy name the same two ports), and look it over:'}
+   ${goOn(`${program} serve ${dir} --port ${setup.port} --desk-port ${setup.port + 1}`, 'record.log', around)}
    ${program} doctor ${dir}
 6. The two registrars' sheets, of ${links.map(({ agency }) => nameOf(agency)).join(' and of ')}, to their people, from hand to hand, and no copy kept.
 `
@@ -119,7 +119,7 @@ function printKeys({ dir, setup, nameOf }: Around): string {
 function printWitness(around: Around, group: string, nth: number): string {
   const { dir, setup, program, isTrial, at } = around
   const home = isTrial ? at(group) : './witness'
-  const port = FIRST_PORT.witness + nth
+  const port = setup.port + 2 + nth
   const [host, address] = isTrial ? [`${group}.example`, `http://localhost:${port}`] : ['YOUR.HOST', 'https://YOUR.HOST']
   return `${printHead(setup.witnesses[group] ?? '', `keeper of the ${group} witness`, around)}
 You need the key of the log, ${dir}/tlog/vkey, from the operator's own hand. On your machine:
@@ -135,8 +135,8 @@ function printKeeper(around: Around, side: string, nth: number): string {
   const { dir, setup, program, sides, isTrial, at } = around
   const { keepers } = setup
   const home = isTrial ? at(side) : './vault'
-  const port = FIRST_PORT.vault + nth
-  const local = `http://localhost:${isTrial ? port : 7390}`
+  const port = setup.port + 2 + Object.keys(setup.witnesses).length + nth
+  const local = `http://localhost:${isTrial ? port : VAULT_PORT}`
   const address = isTrial ? local : 'https://YOUR.HOST'
   // One of them writes whom the desk asks; the trustee's, because the desk is the trustee's.
   const isWriter = nth === 1

@@ -1,0 +1,145 @@
+/** One question after another at the terminal, of what `--answers` takes from a file. */
+import { writeFileSync } from 'node:fs'
+import { createInterface } from 'node:readline/promises'
+import type { z } from 'zod'
+import type { Country } from '../../../core/country/index.ts'
+import { listPlaceholders } from '../../../core/country/name-bodies.ts'
+import { languageOf } from '../../../core/text/languages.ts'
+import { ORIGIN } from '../../../store/files/settings.ts'
+import { Usage, type Io } from '../../command.ts'
+import { whichCountries } from '../../which-country.ts'
+import { CLASSES, sidesOf, type Answered, type Name } from './judge.ts'
+import { FIRST_PORT, lengthOf, whyNotFrom } from './ports.ts'
+
+/** Why an answer will not do; undefined where it does. */
+type Wrong = (answer: string) => string | undefined | Promise<string | undefined>
+type Question = (text: string, was?: string, wrong?: Wrong) => Promise<string>
+
+/** Each answer is judged and kept as soon as it is given. */
+export async function ask(before: Answered, file: string, io: Io): Promise<Answered> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr })
+  const lines = terminal[Symbol.asyncIterator]()
+  const answers: Answered = { ...before }
+  const keep = (): void => writeFileSync(file, `${JSON.stringify(answers, null, 2)}\n`, { mode: 0o600 })
+  const question: Question = async (text, was = '', wrong = () => undefined) => {
+    for (;;) {
+      io.err(`${text}${was === '' ? '' : ` [${was}]`}`)
+      const { value, done } = await lines.next()
+      if (done) throw new Usage(`it was broken off; what was answered is in ${file}, and the same command goes on`)
+      const answer = String(value).trim() || was
+      const why = await wrong(answer)
+      if (why === undefined) return answer
+      io.err(`  ${why}`)
+    }
+  }
+  try {
+    const country = await askCountry(question, answers)
+    await askAddresses(question, answers)
+    keep()
+    await askNames(question, answers, country, keep)
+    await askKeepers(question, answers, keep)
+    return answers
+  } finally {
+    terminal.close()
+  }
+}
+
+async function askCountry(question: Question, answers: Answered): Promise<Country> {
+  const all = await whichCountries(undefined)
+  const find = (answer: string): Country | undefined =>
+    all.find((c) => [c.id, c.words.en].some((name) => name.toLowerCase() === answer.toLowerCase()))
+  const list = all.map((c) => `${c.id} (${c.words.en})`).join(', ')
+  const answer = await question('Which country?', answers.country, (text) => (find(text) ? undefined : `One of these: ${list}.`))
+  const country = find(answer)
+  if (!country) throw new Error('impossible: a country that is none was taken')
+  answers.country = country.id
+  return country
+}
+
+async function askAddresses(question: Question, answers: Answered): Promise<void> {
+  const origin = (example: string) => (text: string) =>
+    text === '' || ORIGIN.test(text)
+      ? undefined
+      : `Write https:// and the name, with nothing behind it: ${example}. A trial on this machine has no address: press Enter without one.`
+  const url = await question(
+    'At which address will browsers reach the record? Nothing for a trial on this machine.',
+    answers.url,
+    origin('https://record.example'),
+  )
+  if (url !== '') {
+    answers.url = url
+    answers.desk = await question(
+      'And the desk, which the trustee serves? Devices are made for its name, so choose one that stays.',
+      answers.desk,
+      (text) => (text === '' ? 'The desk has an address of its own.' : origin('https://desk.example')(text)),
+    )
+  }
+  const isTrial = url === ''
+  const length = lengthOf({ isTrial, witnesses: CLASSES.length, vaults: sidesOf(3).length })
+  const port = await question(
+    isTrial
+      ? `From which port of this machine on? ${length} in a row: the record, the desk, three witnesses, four vaults.`
+      : `From which port on do they listen on this machine, behind the proxy? ${length} in a row: the record, the desk.`,
+    String(answers.port ?? FIRST_PORT),
+    (text) => whyNotFrom(Number(text), length),
+  )
+  answers.port = Number(port)
+  const database = await question('A PostgreSQL of your own (postgres://…)? Nothing for one that this program starts.', answers.database)
+  if (database !== '') answers.database = database
+}
+
+async function askNames(question: Question, answers: Answered, country: Country, keep: () => void): Promise<void> {
+  const names: Record<string, z.input<typeof Name> | null> = { ...answers.names }
+  for (const { id, words } of listPlaceholders(country)) {
+    const was = names[id]
+    const isTrustee = id === country.trustee.id
+    const taken = (text: string): boolean => Object.entries(names).some(([other, name]) => other !== id && name?.en === text)
+    const what = isTrustee
+      ? 'The trustee keeps the other half of the key to every name; the name is that of its parties together.'
+      : `The country's files say “${words.en}”, because they cannot know which body that is here.`
+    const end = isTrustee ? '' : ' “-” where it has no part in this record.'
+    const en = await question(`${what}\nWho is it (${id}), by its English name?${end}`, was === null ? '-' : was?.en, (text) => {
+      if (isTrustee && text === '-') return 'No record is without a trustee.'
+      return taken(text) ? `“${text}” was said of another place: two places must not answer to one body.` : undefined
+    })
+    // A place that nobody answered is asked about at the end, with whatever else is missing.
+    if (en === '') delete names[id]
+    else if (en === '-') names[id] = null
+    else {
+      const said: z.input<typeof Name> = { en }
+      for (const lang of country.languages)
+        if (lang !== 'en')
+          said[lang] = await question(`  and in ${languageOf(lang).name} (${lang})?`, String(was?.[lang] ?? ''), (text) =>
+            text === '' ? 'The pages are in that language too: a name is needed.' : undefined,
+          )
+      names[id] = said
+    }
+    answers.names = names
+    keep()
+  }
+}
+
+async function askKeepers(question: Question, answers: Answered, keep: () => void): Promise<void> {
+  const keepers: Record<string, string> = { ...answers.keepers }
+  answers.keepers = keepers
+  for (const side of sidesOf(3)) {
+    keepers[side] = await question(
+      `Who keeps the vault of the side ${side}? Of the four, no two under one authority.`,
+      keepers[side],
+      (text) => {
+        if (text === '') return 'Somebody has to: without this vault the record has names that nobody can open.'
+        const other = Object.entries(keepers).find(([of, who]) => of !== side && who === text)
+        return other && `${text} keeps the vault of ${other[0]}: two vaults of one keeper are one.`
+      },
+    )
+    keep()
+  }
+  const witnesses: Record<string, string> = { ...answers.witnesses }
+  answers.witnesses = witnesses
+  for (const one of CLASSES) {
+    witnesses[one] = await question(`Who keeps the ${one} witness?`, witnesses[one], (text) =>
+      text === '' ? 'A witness is kept by somebody outside: a name is needed.' : undefined,
+    )
+    keep()
+  }
+}

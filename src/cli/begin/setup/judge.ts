@@ -1,0 +1,72 @@
+/** What a setup is answered, and every fault of it. */
+import { z } from 'zod'
+import type { Country } from '../../../core/country/index.ts'
+import { listPlaceholders } from '../../../core/country/name-bodies.ts'
+import { asObservatory } from '../../../core/country/observatory.ts'
+import { trusteeSides } from '../../../core/seal/sides.ts'
+import { ORIGIN } from '../../../store/files/settings.ts'
+import { Usage } from '../../command.ts'
+import { whichCountries } from '../../which-country.ts'
+import { FIRST_PORT, lengthOf, whyNotFrom } from './ports.ts'
+import type { Setup } from './sheets.ts'
+
+export const Name = z.object({ en: z.string().trim().min(1).max(200) }).catchall(z.string().max(200))
+const Answers = z.strictObject({
+  country: z.string(),
+  url: z.string().regex(ORIGIN, 'it is an origin with a name of its own, such as https://record.example').optional(),
+  desk: z.string().regex(ORIGIN, 'it is an origin with a name of its own, such as https://desk.example').optional(),
+  port: z.number().default(FIRST_PORT),
+  database: z.string().min(1).optional(),
+  observatory: z.literal(true).optional(),
+  trustees: z.union([z.literal(1), z.literal(3)]).default(3),
+  names: z.record(z.string(), Name.nullable()),
+  keepers: z.record(z.string(), z.string().trim().min(1)),
+  witnesses: z.record(z.string(), z.string().trim().min(1)),
+})
+export type Answered = Partial<z.input<typeof Answers>>
+
+export const CLASSES = ['government', 'civil', 'foreign'] as const
+
+/** Every fault of the answers at once. @throws Usage */
+export async function judge(answers: unknown): Promise<{ setup: Setup; country: Country }> {
+  const read = Answers.safeParse(answers)
+  if (!read.success) throw new Usage(read.error.issues.map((i) => `${i.path.join('.') || 'the answers'}: ${i.message}`).join('\n  '))
+  const { names, keepers, witnesses, trustees, ...rest } = read.data
+  const [whole] = await whichCountries(rest.country)
+  if (!whole) throw new Usage(`there is no country "${rest.country}"`)
+  if (rest.observatory && !whole.observatory) throw new Usage(`observatory: ${rest.country} names no bodies and forms for one`)
+  const country = rest.observatory ? asObservatory(whole) : whole
+  const faults: string[] = []
+  const places = listPlaceholders(country)
+  for (const id of Object.keys(names))
+    if (!places.some((p) => p.id === id))
+      faults.push(`names.${id}: this country keeps no such place; it keeps ${places.map((p) => p.id).join(', ')}`)
+  for (const { id, words } of places) {
+    const name = names[id]
+    if (name === undefined) faults.push(`names.${id}: who is it? Now it is “${words.en}”; null where it has no part in this record`)
+    else if (name === null) continue
+    else
+      for (const lang of country.languages)
+        if (typeof name[lang] !== 'string' || name[lang].trim() === '')
+          faults.push(`names.${id}.${lang}: its name in that language is missing`)
+  }
+  for (const id of ['trustee']) if (names[id] === null) faults.push(`names.${id}: no record is without one`)
+  const said = Object.values(names).flatMap((name) => (name ? [name.en] : []))
+  for (const name of new Set(said))
+    if (said.filter((s) => s === name).length > 1) faults.push(`names: “${name}” is in two places, which must not answer to one body`)
+  for (const side of sidesOf(trustees)) if (!keepers[side]) faults.push(`keepers.${side}: who keeps this vault?`)
+  for (const one of CLASSES) if (!witnesses[one]) faults.push(`witnesses.${one}: who keeps the ${one} witness?`)
+  const keeping = Object.entries(keepers)
+  for (const [side, who] of keeping)
+    if (keeping.some(([other, same]) => other > side && same === who)) faults.push(`keepers: ${who} keeps two vaults, which are then one`)
+  if ((rest.url === undefined) !== (rest.desk === undefined))
+    faults.push('url and desk go together: two origins, or none for a trial on this machine')
+  const length = lengthOf({ isTrial: rest.url === undefined, witnesses: CLASSES.length, vaults: sidesOf(trustees).length })
+  const wrong = await whyNotFrom(rest.port, length)
+  if (wrong !== undefined) faults.push(`port: ${wrong}`)
+  if (faults.length > 0) throw new Usage(faults.join('\n  '))
+  const real = Object.fromEntries(Object.entries(names).flatMap(([id, name]) => (name === null ? [] : [[id, name]])))
+  return { setup: { ...rest, trustees, names: real, keepers, witnesses }, country }
+}
+
+export const sidesOf = (trustees: 1 | 3): string[] => ['agency', ...trusteeSides(trustees)]
