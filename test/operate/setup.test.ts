@@ -5,6 +5,8 @@ import { createServer } from 'node:net'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import { fromBase64Url, toHex } from '../../src/core/bytes.ts'
+import { purposeHash } from '../../src/core/hash.ts'
 import { main } from '../../src/main.ts'
 import { readSettings } from '../../src/store/files/settings.ts'
 import { loadCountry } from '../../src/store/files/load-country.ts'
@@ -43,19 +45,28 @@ const whole = {
   keepers: { agency: 'a ministry', 'trustee-1': 'a court', 'trustee-2': 'a coalition', 'trustee-3': 'an embassy' },
   witnesses: { government: 'a ministry', civil: 'a university', foreign: 'an embassy' },
 }
-async function setup(answers: object, to = dir): Promise<{ code: number; said: string }> {
-  const file = join(place.path, 'answers.json')
-  writeFileSync(file, JSON.stringify(answers))
+async function run(...argv: string[]): Promise<{ code: number; said: string }> {
   const said: string[] = []
-  const code = await main(['setup', to, '--answers', file], { out: (t) => said.push(t), err: (t) => said.push(t) })
+  const code = await main(argv, { out: (t) => said.push(t), err: (t) => said.push(t) })
   return { code, said: said.join('\n') }
 }
+function setup(answers: object, to = dir, ...more: string[]): Promise<{ code: number; said: string }> {
+  const file = join(place.path, 'answers.json')
+  writeFileSync(file, JSON.stringify(answers))
+  return run('setup', to, '--answers', file, ...more)
+}
+const correct = (answers: object, to = dir) => setup(answers, to, '--correct')
 
 it('every fault of the answers is named at once, and nothing is made', async () => {
   const { code, said } = await setup({
     ...whole,
-    names: { trustee: null, 'oversight-body': { en: 'A commission' }, nobody: words('x') },
-    keepers: { ...whole.keepers, 'trustee-3': 'a court' },
+    names: {
+      trustee: null,
+      'oversight-body': { en: 'A commission' },
+      'ngo-coalition': { en: 'ministry of  justice', km: '១' },
+      nobody: words('x'),
+    },
+    keepers: { ...whole.keepers, 'trustee-3': 'A  Court' },
     witnesses: {},
   })
   expect(code).toBe(2)
@@ -65,6 +76,8 @@ it('every fault of the answers is named at once, and nothing is made', async () 
     'names.oversight-body.km: its name in that language is missing',
     'names.trustee: no record is without one',
     'a court keeps two vaults, which are then one',
+    'names.ngo-coalition.en: “ministry of  justice” is a body of this country already (moj)',
+    'names.ngo-coalition.km: “១” is no name of a body',
     'witnesses.civil: who keeps the civil witness?',
   ])
     expect(said).toContain(fault)
@@ -110,8 +123,54 @@ it('the real bodies stand in the record, no placeholder has a registrar’s seat
   // A seat's secret is on its own sheet, and on no other.
   const links = names.filter((n) => readFileSync(join(sheets, n), 'utf8').includes('/#/ceremony/'))
   expect(links).toEqual(['registrar-1.txt', 'registrar-2.txt'])
-  expect(await setup(whole)).toMatchObject({ code: 2, said: expect.stringContaining('holds a record already') as string })
+  const again = await setup(whole)
+  expect(again).toMatchObject({ code: 2, said: expect.stringContaining('holds a record already') as string })
+  expect(again.said).toContain('saksi setup')
+  expect(again.said).toContain('--correct')
 }, 120_000)
+
+it('a body that was named wrongly is named anew: on record, with new links while nobody is enrolled, and nothing else changes', async () => {
+  const before = readFileSync(join(`${dir}.sheets`, 'registrar-2.txt'), 'utf8')
+  const other = {
+    ...whole,
+    names: { ...whole.names, trustee: words('A court of audit') },
+    keepers: { ...whole.keepers, agency: 'an institute' },
+  }
+  const right = await correct(other)
+  expect(right.code, right.said).toBe(0)
+  expect(readSettings(layoutOf(dir)).names).toMatchObject({ trustee: { en: 'A court of audit' }, embassies: null })
+  const sheet = (name: string): string => readFileSync(join(`${dir}.sheets`, name), 'utf8')
+  expect(sheet('registrar-2.txt')).toContain('A court of audit')
+  expect(sheet('keeper-agency.txt')).toContain('an institute')
+  const linkOf = (text: string): string => /#\/ceremony\/(\S+)/.exec(text)?.[1] ?? ''
+  const seats = readFileSync(layoutOf(dir).ceremony, 'utf8')
+  const isGood = (text: string): boolean => seats.includes(toHex(purposeHash('saksi/ceremony-link/1', fromBase64Url(linkOf(text)))))
+  expect([isGood(before), isGood(sheet('registrar-2.txt'))]).toEqual([false, true])
+  expect(await run('verify', dir)).toMatchObject({ code: 0 })
+  // What others have in their hands, or what is on record, stays.
+  for (const [what, change] of [
+    ['url', { url: 'https://other.example' }],
+    ['country', { country: 'toyland', names: {} }],
+  ] as const) {
+    const refused = await correct({ ...other, ...change })
+    expect([refused.code, refused.said]).toEqual([2, expect.stringContaining(what)])
+  }
+  expect((await correct(whole, join(place.path, 'nowhere'))).said).toContain('there is no record')
+}, 120_000)
+
+it('a registrar who never comes: other bodies are named for the two seats, and the links of before are dead', async () => {
+  const seats = (): unknown => Object.values(JSON.parse(readFileSync(layoutOf(dir).ceremony, 'utf8')) as object)
+  const before = readFileSync(layoutOf(dir).ceremony, 'utf8')
+  const named = await run('init', dir, '--links', '--seat', 'mosavy', '--seat', 'trustee')
+  expect(named.code, named.said).toBe(0)
+  expect(named.said).toMatch(/mosavy +https:\/\/desk\.example\/#\/ceremony\//)
+  expect(seats()).toEqual(['mosavy', 'trustee'])
+  for (const hash of Object.keys(JSON.parse(before) as object)) expect(readFileSync(layoutOf(dir).ceremony, 'utf8')).not.toContain(hash)
+  // One body twice, one alone, none of this country, and a place in which nobody is: nothing changes.
+  for (const wrong of [['moj', 'moj'], ['moj'], ['moj', 'atlantis'], ['moj', 'embassies'], ['moj', 'ncct', 'acu']])
+    expect((await run('init', dir, '--links', ...wrong.flatMap((id) => ['--seat', id]))).code, wrong.join()).toBe(2)
+  expect(seats()).toEqual(['mosavy', 'trustee'])
+}, 60_000)
 
 it('the sheets name the program as it was called: by its name where it is found by it, else by its path', () => {
   expect(programAsCalled({ PATH: '/usr/bin' })).toBe('saksi')
@@ -161,7 +220,8 @@ it('a port that somebody has is named when it is asked for, with a row that is f
     expect(await whyNotFrom(Number(row?.[1]), 9)).toBeUndefined()
     // Of a real record only its own two are on this machine.
     expect(await whyNotFrom(first, 2)).toBeUndefined()
-    for (const wrong of [80, 8080.5, 64_993, Number.NaN]) expect(await whyNotFrom(wrong, 9)).toContain('a whole number, here from 1024 to 64992')
+    for (const wrong of [80, 8080.5, 64_993, Number.NaN])
+      expect(await whyNotFrom(wrong, 9)).toContain('a whole number, here from 1024 to 64992')
   } finally {
     taken.close()
   }
@@ -178,7 +238,7 @@ it('a setup that is broken off keeps what was answered, and goes on from there',
     return { code, said }
   }
   const port = String(whole.port)
-  const first = await answer('kh', 'https://record.example', 'https://desk.example', '80', port, '', '-', 'A coalition')
+  const first = await answer('kh', 'https://record.example', 'https://desk.example', '', '80', port, '-', 'A coalition')
   expect([first.code, existsSync(other)]).toEqual([2, false])
   expect(first.said).toContain('the same command goes on')
   expect(first.said).toContain('here from 1024 to')
@@ -192,9 +252,38 @@ it('a setup that is broken off keeps what was answered, and goes on from there',
   const third = await answer('Atlantis', 'Cambodia', 'http://localhost:1', 'https://record.example', '', '', '', '')
   expect(third.said).toContain('One of these: gb (')
   expect(third.said).toContain('Write https:// and the name, with nothing behind it: https://record.example')
-  const named = await answer('', '', '', '', '', '', 'A coalition', '', 'ក', 'A coalition', '-', '-', 'A trust', 'គ', 'a', 'a', 'b')
+  const named = await answer(
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+    'A coalition',
+    '',
+    'កក',
+    'A coalition',
+    '-',
+    '-',
+    'Ministry of Justice',
+    '1',
+    'A trust',
+    'គគ',
+    'a',
+    'a',
+    'b',
+  )
   expect(named.said).toContain('“A coalition” was said of another place')
   expect(named.said).toContain('No record is without a trustee.')
   expect(named.said).toContain('a name is needed')
+  expect(named.said).toContain('“Ministry of Justice” is a body of this country already (moj)')
+  expect(named.said).toContain('“1” is no name of a body')
   expect(named.said).toContain('a keeps the vault of agency: two vaults of one keeper are one.')
+  // All of it is shown once more before anything is made, and whoever does not say that it is so is asked again.
+  const enters = Array.from({ length: 16 }, () => '')
+  const shown = await answer(...enters, 'c', 'd', 'g', 'h', 'i', 'no', '')
+  expect(shown.said).toMatch(/trustee +A trust · គគ/)
+  expect(shown.said).toMatch(/embassies +no part in this record/)
+  expect(shown.said.slice(shown.said.indexOf('Is this so?'))).toContain('Which country? [kh]')
+  expect([shown.code, existsSync(other)]).toEqual([2, false])
 }, 120_000)

@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises'
+import type { Country } from '../../core/country/index.ts'
 import { COUNTRIES } from '../../store/files/load-country.ts'
 import { lacksRegistrars, makeLinks, type SeatLink } from '../../work/enrolment/first-registrars.ts'
 import { initInstallation } from '../../work/installation/init.ts'
@@ -12,7 +13,7 @@ import { whichCountries } from '../which-country.ts'
 export const command: Command = {
   name: 'init',
   usage: `saksi init DIR --country ID [--observatory] [--trustees 3|1] [--database URL] [--url ORIGIN --desk ORIGIN]
-saksi init DIR --links
+saksi init DIR --links [--seat AGENCY --seat AGENCY]
 
 Makes the database, the log and its key in DIR, the agencies' edge keys in DIR.edge, and the vaults' keys in
 DIR.vaults. The last two belong to other parties: in production, move them to their machines. Without --database a
@@ -27,7 +28,7 @@ With --observatory a coalition keeps it alone, before any ministry joins: its ow
 answered and whom it helped, and no ministry's return is owed or late (docs/how-to/begin-an-observatory.md).
 
 Two links are printed, for the first registrars of two agencies (docs/how-to/enrol-a-device.md); --links prints new ones
-and ends the old, as long as no registrar is enrolled.
+and ends the old, as long as no registrar is enrolled. Where a body sends nobody, --seat, given twice, names the two bodies.
 
   saksi init ./record --country kh --url https://record.example --desk https://desk.example`,
   async run(argv, io) {
@@ -40,12 +41,14 @@ and ends the old, as long as no registrar is enrolled.
         url: { type: 'string' },
         desk: { type: 'string' },
         links: { type: 'boolean' },
+        seat: { type: 'string', multiple: true },
         observatory: { type: 'boolean' },
       },
       ['DIR'],
     )
     const dir = folder(positionals[0] as string)
-    if (values.links === true) return sayLinks(io, await newLinks(dir))
+    if (values.links === true) return sayLinks(io, await newLinks(dir, values.seat))
+    if (values.seat !== undefined) throw new Usage('--seat goes with --links')
     const known = (await readdir(COUNTRIES, { withFileTypes: true })).filter((d) => d.isDirectory()).map((d) => d.name)
     const country = String(values.country ?? '')
     if (!known.includes(country)) throw new Usage(`--country must be one of: ${known.join(', ')}`)
@@ -78,15 +81,26 @@ const LOCAL_DESK = 'http://localhost:8081'
 type Links = { readonly dir: string; readonly desk: string; readonly links: readonly SeatLink[] }
 
 /** @throws Failure once registrars are enrolled: then they enrol, and no operator. */
-async function newLinks(dir: string): Promise<Links> {
+async function newLinks(dir: string, asked: unknown): Promise<Links> {
   const installation = await openInstallation(dir)
   try {
     if (installation.settings.demo || !(await lacksRegistrars(installation))) throw new Failure('ceremony.over')
     const { layout, country, settings } = installation
-    return { dir, desk: settings.desk ?? LOCAL_DESK, links: makeLinks(layout, country) }
+    const seats = asked === undefined ? undefined : seatsOf(asked, country)
+    return { dir, desk: settings.desk ?? LOCAL_DESK, links: makeLinks(layout, country, seats) }
   } finally {
     await installation.close()
   }
+}
+
+/** Two bodies that do not answer to each other, each with somebody in it. @throws Usage */
+function seatsOf(asked: unknown, { agencies, trustee }: Country): readonly [string, string] {
+  const bodies = [...agencies, trustee].filter((body) => body.fictional !== true).map(({ id }) => id)
+  const [one, other, ...more] = [...new Set(Array.isArray(asked) ? asked.map(String) : [])]
+  if (one === undefined || other === undefined || more.length > 0) throw new Usage('--seat is given twice, for two different bodies')
+  const strange = [one, other].find((id) => !bodies.includes(id))
+  if (strange !== undefined) throw new Usage(`nobody is in "${strange}" here; --seat is one of ${bodies.join(', ')}`)
+  return [one, other]
 }
 
 function sayLinks(io: Io, { dir, desk, links }: Links, country?: string): 0 {

@@ -1,18 +1,23 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Country } from '../../core/country/index.ts'
+import { withNames } from '../../core/country/name-bodies.ts'
 import { layoutOf } from '../../store/files/layout.ts'
 import { isInstallation } from '../../store/files/settings.ts'
 import { initInstallation } from '../../work/installation/init.ts'
+import type { SeatLink } from '../../work/enrolment/first-registrars.ts'
 import { folder, readArguments } from '../arguments.ts'
-import { Usage, type Command } from '../command.ts'
-import { ask } from './setup/ask.ts'
+import { Usage, type Command, type Io } from '../command.ts'
+import { askUntilRight } from './setup/ask.ts'
 import { programAsCalled } from './setup/called.ts'
+import { correctNames } from './setup/correct.ts'
 import { judge, type Answered } from './setup/judge.ts'
-import { printSheets } from './setup/sheets.ts'
+import { printSheets, type Setup } from './setup/sheets.ts'
 
 export const command: Command = {
   name: 'setup',
   usage: `saksi setup DIR [--answers FILE]
+saksi setup DIR --correct [--answers FILE]
 
 Begins a real record: asks at the terminal who is in the places that the country cannot name (the trustee, oversight, the
 coalition, embassies), how browsers reach it, from which port on it listens, and who keeps its witnesses and vaults; then makes the record and, in
@@ -20,40 +25,64 @@ DIR.sheets, a sheet for each of them with his own commands. --answers takes the 
 answered at the terminal is kept as DIR.answers.json, so that a setup that was broken off begins where it was. A body that has
 no name holds no device; null says that it has no part in this record. With "observatory": true in FILE a coalition keeps it alone (saksi init --observatory).
 
+Before anything is made, what was answered is shown once more. --correct asks again for a record that stands, and takes other names of
+bodies and of keepers, and other ports: it says so on record, writes the sheets anew, and as long as no registrar is enrolled ends the two
+links and writes new ones. Country, addresses and the number of trustees stay.
+
   saksi setup /srv/saksi/record
   saksi setup ./record --answers answers.json`,
   async run(argv, io) {
-    const { values, positionals } = readArguments(argv, { answers: { type: 'string' } }, ['DIR'])
-    const dir = folder(positionals[0] as string)
-    if (isInstallation(layoutOf(dir))) throw new Usage(`${dir} holds a record already; its sheets are in ${dir}.sheets`)
+    const { values, positionals } = readArguments(argv, { answers: { type: 'string' }, correct: { type: 'boolean' } }, ['DIR'])
+    const name = positionals[0] as string
+    const dir = folder(name)
+    const isNew = !isInstallation(layoutOf(dir))
+    if (isNew && values.correct === true) throw new Usage(`there is no record in ${dir} to correct`)
+    if (!isNew && values.correct !== true)
+      throw new Usage(
+        `${dir} holds a record already; its sheets are in ${dir}.sheets. A body or a keeper that was named wrongly: saksi setup ${name} --correct`,
+      )
     const kept = `${dir}.answers.json`
     const file = typeof values.answers === 'string' ? values.answers : existsSync(kept) ? kept : undefined
     const given: unknown = file === undefined ? {} : readJson(file)
-    const answers = typeof values.answers === 'string' ? given : await ask(given as Answered, kept, io)
-    const { setup, country } = await judge(answers)
-    const links = await initInstallation({
-      dir,
-      country: country.id,
-      demo: false,
-      trustees: setup.trustees,
-      names: setup.names,
-      observatory: setup.observatory === true,
-      ...(setup.database === undefined ? {} : { database: setup.database }),
-      ...(setup.url === undefined || setup.desk === undefined ? {} : { url: setup.url, desk: setup.desk }),
-      say: (line) => io.err(`  ${line}`),
-    })
+    const { answers, setup, country } =
+      typeof values.answers === 'string'
+        ? { answers: given, ...(await judge(given, isNew)) }
+        : await askUntilRight(given as Answered, kept, isNew, io)
+    const links = isNew ? await begin(dir, setup, country, io) : await correctNames(dir, setup, country)
+    writeFileSync(kept, `${JSON.stringify(answers, null, 2)}\n`, { mode: 0o600 })
     const sheets = `${dir}.sheets`
     mkdirSync(sheets, { recursive: true, mode: 0o700 })
-    const written = printSheets({ dir: positionals[0] as string, setup, country, links, program: programAsCalled(process.env) })
-    for (const [name, text] of written) writeFileSync(join(sheets, name), text, { mode: 0o600 })
-    if (io.json) io.out(JSON.stringify({ dir, sheets: [...written.keys()].map((name) => join(sheets, name)) }))
+    const written = printSheets({
+      dir: name,
+      setup,
+      country: withNames(country, setup.names),
+      links,
+      program: programAsCalled(process.env),
+    })
+    for (const [sheet, text] of written) writeFileSync(join(sheets, sheet), text, { mode: 0o600 })
+    if (io.json) io.out(JSON.stringify({ dir, sheets: [...written.keys()].map((sheet) => join(sheets, sheet)) }))
     else
       io.out(
-        `made ${dir}\nfor each party a sheet with its own commands, in ${sheets}:\n${[...written.keys()].map((name) => `  ${name}`).join('\n')}\nThe registrars’ sheets hold a secret: from hand to hand, and no copy is kept. Begin with operator.txt.`,
+        `${isNew ? 'made' : 'corrected'} ${dir}\nfor each party a sheet with its own commands, in ${sheets}:\n${[...written.keys()].map((sheet) => `  ${sheet}`).join('\n')}\n${
+          links.length > 0 ? 'The registrars’ sheets hold a secret: from hand to hand, and no copy is kept. ' : ''
+        }${isNew ? 'Begin with operator.txt.' : 'Sheets of before are void. A server that runs is started again, and then says the new names.'}`,
       )
     return 0
   },
 }
+
+const begin = (dir: string, setup: Setup, country: Country, io: Io): Promise<readonly SeatLink[]> =>
+  initInstallation({
+    dir,
+    country: country.id,
+    demo: false,
+    trustees: setup.trustees,
+    names: setup.names,
+    observatory: setup.observatory === true,
+    ...(setup.database === undefined ? {} : { database: setup.database }),
+    ...(setup.url === undefined || setup.desk === undefined ? {} : { url: setup.url, desk: setup.desk }),
+    say: (line) => io.err(`  ${line}`),
+  })
 
 function readJson(file: string): unknown {
   if (!existsSync(file)) throw new Usage(`there is no ${file}`)

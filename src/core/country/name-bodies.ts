@@ -7,7 +7,8 @@ import type { CodeList } from '../model/lists/define.ts'
 import type { Country } from './country.ts'
 
 export type Body = { readonly id: string; readonly words: Words }
-export type BodyNames = Readonly<Record<string, Words>>
+/** By the body's id; null: it has no part in this record. */
+export type BodyNames = Readonly<Record<string, Words | null>>
 
 /** Every body that may hold a device: the agencies and the trustee. */
 const bodiesOf = (country: Country): (Body & { readonly fictional?: boolean })[] => [...country.agencies, country.trustee]

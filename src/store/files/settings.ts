@@ -27,8 +27,16 @@ const Settings = z.strictObject({
   desk: z.string().regex(ORIGIN).optional(),
   /** A coalition keeps it alone (core/country/observatory.ts). */
   observatory: z.literal(true).optional(),
-  /** Who is in the places that the country keeps for bodies it cannot name: words by the body's id. */
-  names: z.record(z.string(), z.object({ en: z.string().min(1).max(200) }).catchall(z.string().max(200))).optional(),
+  /** Who is in the places that the country keeps for bodies it cannot name: words by the body's id; null where it has no part in this record. */
+  names: z
+    .record(
+      z.string(),
+      z
+        .object({ en: z.string().min(1).max(200) })
+        .catchall(z.string().max(200))
+        .nullable(),
+    )
+    .optional(),
   /** Seconds between two leaves of the public anchor. */
   anchorSeconds: z.int().min(1).max(3600).default(10),
   /** Entries that say nothing, an hour: as many as the busiest hour has, or whoever sees the log grow sees that hour. */

@@ -46,9 +46,14 @@ const idOf = (hash: string): string => hash.slice(0, 32)
 /** A seat's agency and its secret, 32 bytes in base64url: said once, and kept nowhere but by whom it is given to. */
 export type SeatLink = { readonly agency: string; readonly link: string }
 
-/** Two new links, which end the two before. @param country with its places named, as far as they are */
-export function makeLinks(layout: Layout, country: Country): SeatLink[] {
-  const links = firstSeats(country).map((agency) => ({ agency, link: toBase64Url(nodeRandom.bytes(32)) }))
+/**
+ * Two new links, which end the two before.
+ *
+ * @param country with its places named, as far as they are
+ * @param seats whose people they are for: two bodies that somebody is in
+ */
+export function makeLinks(layout: Layout, country: Country, seats: readonly [string, string] = firstSeats(country)): SeatLink[] {
+  const links = seats.map((agency) => ({ agency, link: toBase64Url(nodeRandom.bytes(32)) }))
   writeDurably(layout.ceremony, JSON.stringify(Object.fromEntries(links.map((l) => [hashLink(l.link), l.agency]))), { mode: 0o600 })
   return links
 }

@@ -4,44 +4,87 @@ import { createInterface } from 'node:readline/promises'
 import type { z } from 'zod'
 import type { Country } from '../../../core/country/index.ts'
 import { listPlaceholders } from '../../../core/country/name-bodies.ts'
+import { fold } from '../../../core/text/fold.ts'
 import { languageOf } from '../../../core/text/languages.ts'
 import { ORIGIN } from '../../../store/files/settings.ts'
 import { Usage, type Io } from '../../command.ts'
 import { whichCountries } from '../../which-country.ts'
-import { CLASSES, sidesOf, type Answered, type Name } from './judge.ts'
+import { CLASSES, judge, sidesOf, whyNoName, type Answered, type Name } from './judge.ts'
 import { FIRST_PORT, lengthOf, whyNotFrom } from './ports.ts'
+import type { Setup } from './sheets.ts'
 
+type Lines = AsyncIterator<string, undefined>
 /** Why an answer will not do; undefined where it does. */
 type Wrong = (answer: string) => string | undefined | Promise<string | undefined>
 type Question = (text: string, was?: string, wrong?: Wrong) => Promise<string>
 
-/** Each answer is judged and kept as soon as it is given. */
-export async function ask(before: Answered, file: string, io: Io): Promise<Answered> {
+/**
+ * All questions, and what was answered shown once more, until it is right.
+ *
+ * @param isNew false for a record that stands: what stays as it is, is not asked
+ * @throws Usage where it was broken off, or something is missing
+ */
+export async function askUntilRight(
+  before: Answered,
+  file: string,
+  isNew: boolean,
+  io: Io,
+): Promise<{ readonly answers: Answered; readonly setup: Setup; readonly country: Country }> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
-  const lines = terminal[Symbol.asyncIterator]()
+  const lines = terminal[Symbol.asyncIterator]() as Lines
+  try {
+    for (let answers = before; ;) {
+      answers = await ask(answers, file, isNew, io, lines)
+      const judged = await judge(answers, isNew)
+      io.err(`\n${sayAnswered(judged.setup, judged.country)}\nIs this so? Enter makes it so; anything else asks again.`)
+      const { value, done } = await lines.next()
+      if (done) throw brokenOff(file)
+      if (String(value).trim() === '') return { answers, ...judged }
+    }
+  } finally {
+    terminal.close()
+  }
+}
+
+/** What stands for a record, as whoever answered reads it over. */
+function sayAnswered({ url, desk, port, names, keepers, witnesses }: Setup, country: Country): string {
+  const rows: readonly (readonly [string, string])[] = [
+    ['country', country.words.en],
+    [
+      'reached at',
+      url === undefined ? `this machine alone, for a trial, from port ${port} on` : `${url} and ${desk}, here from port ${port} on`,
+    ],
+    ...Object.entries(names).map(([id, name]) => [id, name === null ? 'no part in this record' : Object.values(name).join(' · ')] as const),
+    ...Object.entries(keepers).map(([side, who]) => [`vault ${side}`, who] as const),
+    ...Object.entries(witnesses).map(([group, who]) => [`witness ${group}`, who] as const),
+  ]
+  return rows.map(([what, is]) => `  ${what.padEnd(20)} ${is}`).join('\n')
+}
+
+const brokenOff = (file: string): Usage => new Usage(`it was broken off; what was answered is in ${file}, and the same command goes on`)
+
+/** Each answer is judged and kept as soon as it is given. */
+async function ask(before: Answered, file: string, isNew: boolean, io: Io, lines: Lines): Promise<Answered> {
   const answers: Answered = { ...before }
   const keep = (): void => writeFileSync(file, `${JSON.stringify(answers, null, 2)}\n`, { mode: 0o600 })
   const question: Question = async (text, was = '', wrong = () => undefined) => {
     for (;;) {
       io.err(`${text}${was === '' ? '' : ` [${was}]`}`)
       const { value, done } = await lines.next()
-      if (done) throw new Usage(`it was broken off; what was answered is in ${file}, and the same command goes on`)
+      if (done) throw brokenOff(file)
       const answer = String(value).trim() || was
       const why = await wrong(answer)
       if (why === undefined) return answer
       io.err(`  ${why}`)
     }
   }
-  try {
-    const country = await askCountry(question, answers)
-    await askAddresses(question, answers)
-    keep()
-    await askNames(question, answers, country, keep)
-    await askKeepers(question, answers, keep)
-    return answers
-  } finally {
-    terminal.close()
-  }
+  const country = isNew || answers.country === undefined ? await askCountry(question, answers) : await countryOf(answers.country)
+  if (isNew) await askAddresses(question, answers)
+  await askPort(question, answers, isNew)
+  keep()
+  await askNames(question, answers, country, keep)
+  await askKeepers(question, answers, keep)
+  return answers
 }
 
 async function askCountry(question: Question, answers: Answered): Promise<Country> {
@@ -53,6 +96,12 @@ async function askCountry(question: Question, answers: Answered): Promise<Countr
   const country = find(answer)
   if (!country) throw new Error('impossible: a country that is none was taken')
   answers.country = country.id
+  return country
+}
+
+async function countryOf(id: string): Promise<Country> {
+  const [country] = await whichCountries(id)
+  if (!country) throw new Usage(`there is no country "${id}"`)
   return country
 }
 
@@ -74,18 +123,22 @@ async function askAddresses(question: Question, answers: Answered): Promise<void
       (text) => (text === '' ? 'The desk has an address of its own.' : origin('https://desk.example')(text)),
     )
   }
-  const isTrial = url === ''
-  const length = lengthOf({ isTrial, witnesses: CLASSES.length, vaults: sidesOf(3).length })
-  const port = await question(
-    isTrial
-      ? `From which port of this machine on? ${length} in a row: the record, the desk, three witnesses, four vaults.`
-      : `From which port on do they listen on this machine, behind the proxy? ${length} in a row: the record, the desk.`,
-    String(answers.port ?? FIRST_PORT),
-    (text) => whyNotFrom(Number(text), length),
-  )
-  answers.port = Number(port)
   const database = await question('A PostgreSQL of your own (postgres://…)? Nothing for one that this program starts.', answers.database)
   if (database !== '') answers.database = database
+}
+
+async function askPort(question: Question, answers: Answered, isNew: boolean): Promise<void> {
+  const isTrial = answers.url === undefined
+  const length = lengthOf({ isTrial, witnesses: CLASSES.length, vaults: sidesOf(answers.trustees ?? 3).length })
+  const port = await question(
+    isTrial
+      ? `From which port of this machine on? ${length} in a row: the record, the desk, three witnesses, ${length - 5} vaults.`
+      : `From which port on do they listen on this machine, behind the proxy? ${length} in a row: the record, the desk.`,
+    String(answers.port ?? FIRST_PORT),
+    // Those of a record that stands may be taken by itself.
+    (text) => (isNew ? whyNotFrom(Number(text), length) : undefined),
+  )
+  answers.port = Number(port)
 }
 
 async function askNames(question: Question, answers: Answered, country: Country, keep: () => void): Promise<void> {
@@ -93,13 +146,17 @@ async function askNames(question: Question, answers: Answered, country: Country,
   for (const { id, words } of listPlaceholders(country)) {
     const was = names[id]
     const isTrustee = id === country.trustee.id
-    const taken = (text: string): boolean => Object.entries(names).some(([other, name]) => other !== id && name?.en === text)
+    const taken = (text: string): boolean =>
+      Object.entries(names).some(([other, name]) => other !== id && name && fold(name.en) === fold(text))
     const what = isTrustee
       ? 'The trustee keeps the other half of the key to every name; the name is that of its parties together.'
       : `The country's files say “${words.en}”, because they cannot know which body that is here.`
     const end = isTrustee ? '' : ' “-” where it has no part in this record.'
     const en = await question(`${what}\nWho is it (${id}), by its English name?${end}`, was === null ? '-' : was?.en, (text) => {
       if (isTrustee && text === '-') return 'No record is without a trustee.'
+      if (text === '' || text === '-') return undefined
+      const why = whyNoName(text, country)
+      if (why !== undefined) return `${why}.`
       return taken(text) ? `“${text}” was said of another place: two places must not answer to one body.` : undefined
     })
     // A place that nobody answered is asked about at the end, with whatever else is missing.
@@ -110,7 +167,7 @@ async function askNames(question: Question, answers: Answered, country: Country,
       for (const lang of country.languages)
         if (lang !== 'en')
           said[lang] = await question(`  and in ${languageOf(lang).name} (${lang})?`, String(was?.[lang] ?? ''), (text) =>
-            text === '' ? 'The pages are in that language too: a name is needed.' : undefined,
+            text === '' ? 'The pages are in that language too: a name is needed.' : whyNoName(text, country),
           )
       names[id] = said
     }
@@ -122,13 +179,13 @@ async function askNames(question: Question, answers: Answered, country: Country,
 async function askKeepers(question: Question, answers: Answered, keep: () => void): Promise<void> {
   const keepers: Record<string, string> = { ...answers.keepers }
   answers.keepers = keepers
-  for (const side of sidesOf(3)) {
+  for (const side of sidesOf(answers.trustees ?? 3)) {
     keepers[side] = await question(
-      `Who keeps the vault of the side ${side}? Of the four, no two under one authority.`,
+      `Who keeps the vault of the side ${side}? No two of them under one authority.`,
       keepers[side],
       (text) => {
         if (text === '') return 'Somebody has to: without this vault the record has names that nobody can open.'
-        const other = Object.entries(keepers).find(([of, who]) => of !== side && who === text)
+        const other = Object.entries(keepers).find(([of, who]) => of !== side && fold(who) === fold(text))
         return other && `${text} keeps the vault of ${other[0]}: two vaults of one keeper are one.`
       },
     )

@@ -1,8 +1,9 @@
 /** What a setup is answered, and every fault of it. */
 import { z } from 'zod'
 import type { Country } from '../../../core/country/index.ts'
-import { listPlaceholders } from '../../../core/country/name-bodies.ts'
+import { listPlaceholders, type Body } from '../../../core/country/name-bodies.ts'
 import { asObservatory } from '../../../core/country/observatory.ts'
+import { fold } from '../../../core/text/fold.ts'
 import { trusteeSides } from '../../../core/seal/sides.ts'
 import { ORIGIN } from '../../../store/files/settings.ts'
 import { Usage } from '../../command.ts'
@@ -27,8 +28,24 @@ export type Answered = Partial<z.input<typeof Answers>>
 
 export const CLASSES = ['government', 'civil', 'foreign'] as const
 
-/** Every fault of the answers at once. @throws Usage */
-export async function judge(answers: unknown): Promise<{ setup: Setup; country: Country }> {
+/**
+ * Why these words name no body of their own; undefined where they do. A place that another body of the country sits in as well is one party
+ * where two are counted on.
+ */
+export function whyNoName(text: string, country: Country): string | undefined {
+  if (!/\p{L}\p{M}*\p{L}/u.test(text)) return `“${text}” is no name of a body`
+  const known: readonly (Body & { readonly fictional?: boolean })[] = [...country.agencies, country.trustee]
+  const same = known.find((b) => b.fictional !== true && Object.values(b.words).some((words) => fold(words) === fold(text)))
+  return same && `“${text}” is a body of this country already (${same.id}), and cannot be in this place as well`
+}
+
+/**
+ * Every fault of the answers at once.
+ *
+ * @param isNew false for a record that stands, whose ports may be taken by itself.
+ * @throws Usage
+ */
+export async function judge(answers: unknown, isNew: boolean): Promise<{ setup: Setup; country: Country }> {
   const read = Answers.safeParse(answers)
   if (!read.success) throw new Usage(read.error.issues.map((i) => `${i.path.join('.') || 'the answers'}: ${i.message}`).join('\n  '))
   const { names, keepers, witnesses, trustees, ...rest } = read.data
@@ -49,24 +66,29 @@ export async function judge(answers: unknown): Promise<{ setup: Setup; country: 
       for (const lang of country.languages)
         if (typeof name[lang] !== 'string' || name[lang].trim() === '')
           faults.push(`names.${id}.${lang}: its name in that language is missing`)
+        else {
+          const why = whyNoName(name[lang], country)
+          if (why !== undefined) faults.push(`names.${id}.${lang}: ${why}`)
+        }
   }
-  for (const id of ['trustee']) if (names[id] === null) faults.push(`names.${id}: no record is without one`)
+  if (names[country.trustee.id] === null) faults.push(`names.${country.trustee.id}: no record is without one`)
   const said = Object.values(names).flatMap((name) => (name ? [name.en] : []))
   for (const name of new Set(said))
-    if (said.filter((s) => s === name).length > 1) faults.push(`names: “${name}” is in two places, which must not answer to one body`)
+    if (said.filter((s) => fold(s) === fold(name)).length > 1)
+      faults.push(`names: “${name}” is in two places, which must not answer to one body`)
   for (const side of sidesOf(trustees)) if (!keepers[side]) faults.push(`keepers.${side}: who keeps this vault?`)
   for (const one of CLASSES) if (!witnesses[one]) faults.push(`witnesses.${one}: who keeps the ${one} witness?`)
   const keeping = Object.entries(keepers)
   for (const [side, who] of keeping)
-    if (keeping.some(([other, same]) => other > side && same === who)) faults.push(`keepers: ${who} keeps two vaults, which are then one`)
+    if (keeping.some(([other, same]) => other > side && fold(same) === fold(who)))
+      faults.push(`keepers: ${who} keeps two vaults, which are then one`)
   if ((rest.url === undefined) !== (rest.desk === undefined))
     faults.push('url and desk go together: two origins, or none for a trial on this machine')
   const length = lengthOf({ isTrial: rest.url === undefined, witnesses: CLASSES.length, vaults: sidesOf(trustees).length })
-  const wrong = await whyNotFrom(rest.port, length)
+  const wrong = isNew ? await whyNotFrom(rest.port, length) : undefined
   if (wrong !== undefined) faults.push(`port: ${wrong}`)
   if (faults.length > 0) throw new Usage(faults.join('\n  '))
-  const real = Object.fromEntries(Object.entries(names).flatMap(([id, name]) => (name === null ? [] : [[id, name]])))
-  return { setup: { ...rest, trustees, names: real, keepers, witnesses }, country }
+  return { setup: { ...rest, trustees, names, keepers, witnesses }, country }
 }
 
 export const sidesOf = (trustees: 1 | 3): string[] => ['agency', ...trusteeSides(trustees)]

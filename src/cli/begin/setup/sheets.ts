@@ -94,8 +94,7 @@ ${printKeys(around)}
 5. ${isTrial ? 'Serve it, then the vaults (their keepers’ sheets), and look it over:' : 'Serve it (docs/operate/install.md has the unit; the unit and the proxy name the same two ports), and look it over:'}
    ${goOn(`${program} serve ${dir} --port ${setup.port} --desk-port ${setup.port + 1}`, 'record.log', around)}
    ${program} doctor ${dir}
-6. The two registrars' sheets, of ${links.map(({ agency }) => nameOf(agency)).join(' and of ')}, to their people, from hand to hand, and no copy kept.
-`
+${links.length === 0 ? '' : `6. The two registrars' sheets, of ${links.map(({ agency }) => nameOf(agency)).join(' and of ')}, to their people, from hand to hand, and no copy kept.\n`}`
 }
 
 function printKeys({ dir, setup, nameOf }: Around): string {

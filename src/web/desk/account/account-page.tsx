@@ -45,7 +45,14 @@ export default function AccountPage({ api, config, country, who }: JourneyProps)
     case 'missing':
       return (
         <Suspense fallback={<p role="status">…</p>}>
-          <MissingPage api={api} country={country} vaults={config.doors?.vaults} onWaiting={() => setPage('waiting')} onBack={home} />
+          <MissingPage
+            api={api}
+            country={country}
+            vaults={config.doors?.vaults}
+            names={config.names ?? {}}
+            onWaiting={() => setPage('waiting')}
+            onBack={home}
+          />
         </Suspense>
       )
     case 'devices':

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { Country } from '../../../core/country/index.ts'
+import type { BodyNames } from '../../../core/country/name-bodies.ts'
 import type { VaultDoor } from '../../../work/openings/open.ts'
 import { formatDay } from '../../words/khmer.ts'
 import { longPeriod } from '../../words/periods.ts'
@@ -18,12 +19,13 @@ type Props = {
   readonly api: Api
   readonly country: Country
   readonly vaults: readonly VaultDoor[] | undefined
+  readonly names: BodyNames
   readonly onWaiting: () => void
   readonly onBack: () => void
 }
 
 /** For a registrar: all that stands between an empty record and its first return, on one page. */
-export function MissingPage({ api, country, vaults, onWaiting, onBack }: Props) {
+export function MissingPage({ api, country, vaults, names, onWaiting, onBack }: Props) {
   const lang = useLang()
   const account = useWords()
   const say = speaker(MISSING, lang)
@@ -34,7 +36,8 @@ export function MissingPage({ api, country, vaults, onWaiting, onBack }: Props) 
   const [today] = useState(() => new Date().toISOString().slice(0, 10))
   const isKnown = list !== undefined && enrolments !== undefined && (vaults === undefined || heard !== undefined)
   const devices = (list ?? []).filter((d) => !d.isRevoked)
-  const missing = isKnown ? listMissing({ country, devices, waiting: enrolments.waiting.length, vaults: heard, today }) : []
+  const absent = new Set(Object.keys(names).filter((id) => names[id] === null))
+  const missing = isKnown ? listMissing({ country, devices, waiting: enrolments.waiting.length, vaults: heard, absent, today }) : []
   const due = isKnown ? firstDue({ country, devices, today }) : undefined
   const line = (m: Missing): string => say(m.what, 'vault' in m ? { vault: m.vault } : 'n' in m ? { n: m.n } : {})
   const act = (m: Missing): ReactNode => {

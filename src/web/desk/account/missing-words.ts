@@ -40,8 +40,8 @@ export const MISSING = {
   ),
   'places-unnamed': both('Nobody has said who is in these places:', 'មិន|ទាន់|មាន|អ្នក|ប្រាប់|ថា|នរណា|នៅ|កន្លែង|ទាំង|នេះ៖'),
   'places-unnamed-act': both(
-    'The administrator names them with saksi setup; until then they hold no seat.',
-    'អ្នក|គ្រប់គ្រង|ដាក់|ឈ្មោះ|ដោយ saksi setup៖ មុន|នោះ|ពួកគេ|គ្មាន|អាសនៈ|ទេ។',
+    'The administrator names them with saksi setup --correct, or says there that they have no part; until then they hold no seat.',
+    'អ្នក|គ្រប់គ្រង|ដាក់|ឈ្មោះ|ដោយ saksi setup --correct ឬ|ប្រាប់|ទីនោះ|ថា|គ្មាន|ចំណែក៖ មុន|នោះ|ពួកគេ|គ្មាន|អាសនៈ|ទេ។',
   ),
   'offices-empty': both(
     'Offices that owe returns, and nobody is enrolled there:',

@@ -12,7 +12,15 @@ let n = 0
 const of = (agency: string, ...roles: readonly CredentialRole[]): Person => ({ person: `p${n++}`, agency, roles })
 const OWING = kh.agencies.filter((a) => kh.forms.some((f) => a.sends.includes(f.id) && f.slot.isOwed !== false))
 const two: Person[] = [of('ncct', 'registrar'), of('mosavy', 'registrar')]
-const known = (more: Partial<Known>): Known => ({ country: kh, devices: two, waiting: 0, vaults: undefined, today: '2026-11-29', ...more })
+const known = (more: Partial<Known>): Known => ({
+  country: kh,
+  devices: two,
+  waiting: 0,
+  vaults: undefined,
+  absent: new Set(),
+  today: '2026-11-29',
+  ...more,
+})
 const said = (more: Partial<Known>): readonly string[] => listMissing(known(more)).map((m) => m.what)
 
 const officesOf = (what: string, country: typeof kh): readonly string[] =>
@@ -28,6 +36,10 @@ describe('what is missing', () => {
     const unnamed = officesOf('places-unnamed', whole)
     expect(unnamed.length).toBeGreaterThan(1)
     expect(officesOf('offices-empty', whole).filter((id) => unnamed.includes(id))).toEqual([])
+    // Of whom was said that they have no part nothing is missing.
+    const [one = '', ...others] = unnamed
+    const without = listMissing(known({ country: whole, absent: new Set([one]) })).find((m) => m.what === 'places-unnamed')
+    expect(without).toMatchObject({ offices: others.map((agency) => ({ agency })) })
     expect(unnamed).not.toContain(firstDue(known({ country: whole }))?.agency)
   })
 

@@ -14,6 +14,8 @@ export type Known = {
   readonly waiting: number
   /** By the vaults' names; undefined where this desk knows none. */
   readonly vaults: Readonly<Record<string, Heard>> | undefined
+  /** Places of which was said that nobody is in them: nothing is missing there. */
+  readonly absent: ReadonlySet<string>
   /** ISO day. */
   readonly today: string
 }
@@ -51,7 +53,7 @@ const owedBy = ({ sends }: Agency, { forms }: Country): readonly Form[] =>
   forms.filter((f) => sends.includes(f.id) && f.slot.isOwed !== false)
 
 /** In the order in which it stands in the way; an agency's forms that no office owes are no gap. */
-export function listMissing({ country, devices, waiting, vaults }: Known): readonly Missing[] {
+export function listMissing({ country, devices, waiting, vaults, absent }: Known): readonly Missing[] {
   const at = Map.groupBy(devices, (d) => d.agency)
   const registrars = new Set(devices.filter((d) => d.roles.includes('registrar')).map((d) => d.person)).size
   const owing = country.agencies.filter((a) => owedBy(a, country).length > 0)
@@ -67,7 +69,7 @@ export function listMissing({ country, devices, waiting, vaults }: Known): reado
       heard === 'there' ? [] : [{ what: heard === 'silent' ? 'vault-silent' : 'vault-another', vault }],
     ),
     ...(registrars < REGISTRARS ? [{ what: 'registrars-few', n: registrars } as const] : []),
-    ...offices('places-unnamed', (a) => a.fictional === true),
+    ...offices('places-unnamed', (a) => a.fictional === true && !absent.has(a.id)),
     ...offices('offices-empty', (a) => !a.fictional && !has(own(a), ...RECORD_ROLES)),
     ...offices('offices-headless', (a) => !a.fictional && has(own(a), ...RECORD_ROLES) && !has(own(a), 'head')),
     ...(devices.some((d) => isReviewer(country, d.agency) && has([d], 'reviewer', 'head')) ? [] : [{ what: 'nobody-reviews' } as const]),
