@@ -6,6 +6,7 @@ import { find } from './find/journey.ts'
 import { lead } from './lead/journey.ts'
 import { own } from './own/journey.ts'
 import { missing } from './missing/journey.ts'
+import { nothing } from './nothing/journey.ts'
 import { openName } from './open-name/journey.ts'
 import { oversee } from './oversee/journey.ts'
 import { people } from './people/journey.ts'
@@ -23,6 +24,7 @@ export const JOURNEYS: readonly Journey[] = [
   today,
   oversee,
   handIn,
+  nothing,
   lead,
   referral,
   people,

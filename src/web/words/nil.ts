@@ -10,6 +10,7 @@ export const NIL = {
   'nil-sure': both('Once more: is this so?', 'ម្តង|ទៀត៖ ពិត|ជា|ដូច្នេះ|ឬ?'),
   'nil-change': both('Change it', 'កែ|ប្តូរ'),
   'nil-sign': both('Sign and send', 'ចុះ|ហត្ថលេខា និង|ផ្ញើ'),
+  'nil-again': both('Nothing of another office or period', 'គ្មាន|សម្រាប់|ការិយាល័យ ឬ|រយៈពេល|ផ្សេង'),
   'nil-office': both('Which office', 'ការិយាល័យ|ណា'),
   'nil-period': both('Which period', 'រយៈពេល|ណា'),
   'nil-year': both('{year}, all of it', '{year} ពេញ|មួយ|ឆ្នាំ'),

@@ -9,7 +9,13 @@ import type { SignedIn } from './session.ts'
 
 const MOST_BYTES = 65_536
 
-type Props = { readonly country: Country; readonly who: SignedIn; readonly onKeys: (keys: EdgeKeys) => void }
+type Props = {
+  readonly country: Country
+  readonly who: SignedIn
+  /** Of the journey that wants it, where that is not handing in. */
+  readonly title?: string
+  readonly onKeys: (keys: EdgeKeys) => void
+}
 
 /** A file that somebody chose as her office's key; undefined for anything else. */
 export async function readOfficeKey(
@@ -26,7 +32,7 @@ export async function readOfficeKey(
 }
 
 /** The office's own key seals its names. It is chosen in each session and kept nowhere: a lost computer holds none. */
-export function OfficeKey({ country, who, onKeys }: Props) {
+export function OfficeKey({ country, who, title, onKeys }: Props) {
   useScreen('office-key')
   const say = useWords()
   const [isWrong, setWrong] = useState(false)
@@ -37,7 +43,7 @@ export function OfficeKey({ country, who, onKeys }: Props) {
   }
   return (
     <>
-      <PageTitle>{say('hand-in')}</PageTitle>
+      <PageTitle>{title ?? say('hand-in')}</PageTitle>
       <p className="mut lead">{say('hand-in-how')}</p>
       {isWrong && (
         <div className="card stop narrow" role="alert">

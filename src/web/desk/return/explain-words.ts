@@ -14,10 +14,6 @@ export const EXPLAIN = {
     'Here is everything that stands against the sheet, each with what would be right. An error blocks; a question asks, and you answer it. Nothing is changed for you.',
     'ទីនេះ|មាន|អ្វី|ទាំង|អស់|ដែល|មិន|ត្រូវ|ក្នុង|តារាង ជាមួយ|អ្វី|ដែល|ត្រឹមត្រូវ។ កំហុស|រារាំង សំណួរ|សួរ|អ្នក ហើយ|អ្នក|ឆ្លើយ។ គ្មាន|អ្វី|ត្រូវ|បាន|កែ|ជំនួស|អ្នក|ទេ។',
   ),
-  nothing: both(
-    'Here the head of an office signs that nothing of this kind happened there in a period. It counts as none; a record that says otherwise shows it as contradicted.',
-    'ទីនេះ ប្រធាន|ការិយាល័យ|ចុះ|ហត្ថលេខា|ថា|គ្មាន|ករណី|បែប|នេះ|នៅ|ទីនោះ|ក្នុង|រយៈពេល|មួយ។ វា|រាប់|ជា|គ្មាន បើ|កំណត់ត្រា|ណា|មួយ|ប្រាប់|ផ្សេង វា|បង្ហាញ|ថា|ផ្ទុយ|ភស្តុតាង។',
-  ),
   point: both(
     'Here a list is shown whose rows hold several things: what each column is, of each kind of record. Trying it keeps and sends nothing. What is kept is sealed on this computer, and can be taken back.',
     'ទីនេះ|បង្ហាញ|បញ្ជី|ដែល|ជួរ|មួយ|មាន|រឿង|ច្រើន៖ ជួរឈរ|នីមួយៗ|ជា|អ្វី នៃ|ប្រភេទ|កំណត់ត្រា|នីមួយៗ។ ការ|សាកល្បង|មិន|រក្សាទុក និង|មិន|ផ្ញើ|អ្វី|ទេ។ អ្វី|ដែល|រក្សាទុក ត្រូវ|បិទសោ|លើ|កុំព្យូទ័រ|នេះ ហើយ|អាច|ដក|វិញ|បាន។',

@@ -2,7 +2,6 @@
 import type { Dispatch, SetStateAction } from 'react'
 import type { Form, Problem } from '../../../core/country/index.ts'
 import type { Guess, LoggedData } from '../../../road/stages.ts'
-import type { NilLetter } from './nil/nil-letter.ts'
 import type { Screen } from '../explained.ts'
 import type { Typed } from '../typed/records.ts'
 import type { Answers, Question } from '../../../core/sheet/own/questions.ts'
@@ -28,9 +27,8 @@ export type Opened = Pick<KeptFile, 'id' | 'name' | 'bytes' | 'form' | 'recipe' 
   readonly isPlain?: true
 }
 
-/** What a receipt is of. `nil`: that nothing happened there, and then, by each of its forms. */
-/** `waiting`: rows that were left out, and wait. `batch`: what the vaults say that they hold. */
-export type HandedIn = { readonly form: Form; readonly nil?: NilLetter; readonly waiting?: number; readonly batch?: string }
+/** What a receipt is of. `waiting`: rows that were left out, and wait. `batch`: what the vaults say that they hold. */
+export type HandedIn = { readonly form: Form; readonly waiting?: number; readonly batch?: string }
 
 /** Rows of earlier returns of which this sheet does not say whether they are in it. `since`: ISO day. */
 export type Missing = { readonly rows: number; readonly since: string }
@@ -44,7 +42,6 @@ export type Place =
       readonly fits?: readonly Form[]
     }
   | { readonly at: 'typing'; readonly form: Form; readonly typed: Typed }
-  | { readonly at: 'nothing'; readonly form: Form; readonly unsent?: Exclude<Sent, { ok: true }> }
   | { readonly at: 'reading'; readonly name: string }
   | { readonly at: 'columns'; readonly file: Opened; readonly tables: readonly ShownTable[]; readonly guesses: readonly Guess[] }
   | { readonly at: 'questions'; readonly file: Opened; readonly questions: readonly Question[]; readonly kept: Answers }
@@ -66,7 +63,6 @@ export type SetPlace = Dispatch<SetStateAction<Place>>
 /** Where the journey's own explanation is not the screen's. */
 export const SCREENS: Partial<Record<Place['at'], Screen>> = {
   typing: 'typing',
-  nothing: 'nothing',
   mend: 'mend',
   point: 'point',
   parts: 'parts',

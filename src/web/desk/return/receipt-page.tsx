@@ -14,7 +14,6 @@ import type { Sent } from './are-held.ts'
 import type { VaultDoor } from '../../../work/openings/open.ts'
 import type { Of } from './handed-in.ts'
 import type { Api } from '../account/api.ts'
-import type { SetPlace } from './place.ts'
 import { positionOf } from './send.ts'
 import { useGrowth } from './use-growth.ts'
 import type * as SlipModule from './slip.tsx'
@@ -34,14 +33,15 @@ type Props = {
   readonly from: Sent
   readonly vaults: readonly VaultDoor[]
   readonly api: Api
-  readonly setPlace: SetPlace
+  /** Outside witnesses have signed it meanwhile. */
+  readonly onGrown: (receipt: Receipt) => void
   readonly onAgain: () => void
   /** What stands on its button, where the file holds more than was handed in. */
   readonly again?: string
 }
 
 /** The last step: what was taken in, where it stands in the log, and the receipt to keep. */
-export function ReceiptPage({ office, agency, logged, of, from, vaults, api, setPlace, onAgain, again }: Props) {
+export function ReceiptPage({ office, agency, logged, of, from, vaults, api, onGrown, onAgain, again }: Props) {
   const lang = useLang()
   const say = useSay()
   const { accepted, unchanged, superseded, conflicts, receipt } = logged
@@ -50,7 +50,7 @@ export function ReceiptPage({ office, agency, logged, of, from, vaults, api, set
   const nothingNew = accepted > 0 && unchanged === accepted
   // What was there already lies at the vaults under the batch of the first time.
   const sent: Sent = nothingNew ? { agency: from.agency } : from
-  const { isHeld, isKnown } = useGrowth({ logged, hasNames: of.hasNames, vaults, agency: sent.agency, batch: sent.batch, api, setPlace })
+  const { isHeld, isKnown } = useGrowth({ logged, hasNames: of.hasNames, vaults, agency: sent.agency, batch: sent.batch, api, onGrown })
   const { nil } = of
   const tell = speaker(SLIP, lang)
   // Of a return of nothing its one row is the saying itself: no row was taken in, and none counts.

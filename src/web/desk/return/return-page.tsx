@@ -8,7 +8,8 @@ import { Drafts } from '../drafts.ts'
 import { useScreen } from '../explained.ts'
 import type { JourneyProps } from '../journey.ts'
 import { useLang, useSay } from '../lang.tsx'
-import { pathTo, replaceBy } from '../route.ts'
+import { nothing } from '../nothing/journey.ts'
+import { go, pathTo, replaceBy } from '../route.ts'
 import { training } from '../training/journey.ts'
 import { NOTHING_TYPED } from '../typed/nothing-typed.ts'
 import { DropPage } from './drop-page.tsx'
@@ -19,7 +20,6 @@ import { KeptWork } from './kept-work.tsx'
 import { SCREENS, type Place } from './place.ts'
 import type { Sheet } from './problems.ts'
 import { sayHandedIn } from './handed-in.ts'
-import { sayUnsent } from './say-unsent.ts'
 import { SheetWork } from './sheet-work.ts'
 import { Steps } from './steps.tsx'
 import { listOpenCases } from './take-file.ts'
@@ -33,8 +33,7 @@ const receipt = () => import('./receipt-page.tsx')
 /* So is what sends it. */
 const sender = () => import('./sending.ts')
 const ReceiptPage = lazy(() => receipt().then((m) => ({ default: m.ReceiptPage })))
-/* Whoever drops a sheet does without these two. */
-const NilPage = lazy(() => import('./nil/nil-page.tsx').then((m) => ({ default: m.NilPage })))
+/* Whoever drops a sheet does without it. */
 const TypingPage = lazy(() => import('../typed/typing.tsx'))
 /** Fetched when a sheet has headings of its own: the first load stays small (test/desk/desk-weight.test.ts). */
 const ColumnsPage = lazy(() => import('./columns/columns-page.tsx'))
@@ -81,8 +80,6 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
   const [work] = useState(() => new SheetWork({ country, forms, drafts, edge: edgeOf(), setPlace }))
   const { kept, ...typing } = useTyping({ api, drafts, forms, place, path, setPlace })
   const sending = { country, api, drafts, keys, signer, setPlace }
-  /** Only the head of an office can say that nothing happened there. */
-  const isHead = signer !== undefined && who.roles.includes('head')
 
   const readFile = async (file: File, form: Form, chosen: readonly string[] = []): Promise<Sheet | undefined> => {
     // Before it is in the memory: a browser gives up at two gigabytes without a word.
@@ -161,27 +158,8 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
           onFile={(file, form) => void readFile(file, form)}
           onTemplate={async (form) => work.takeTemplate(form, await listOpenCases(api, form), `return-${forms.indexOf(form) + 1}.xlsx`)}
           onType={(form) => typing.type(form, NOTHING_TYPED)}
-          {...(isHead ? { onNothing: (form: Form) => setPlace({ at: 'nothing', form }) } : {})}
+          {...(nothing.isFor(who, country) ? { onNothing: (form: Form) => go(nothing.id, form.id) } : {})}
         />
-      )
-    case 'nothing':
-      return (
-        <Suspense fallback={<p role="status">{say('starting')}</p>}>
-          <NilPage
-            office={office}
-            form={place.form}
-            forms={forms}
-            lists={country.lists}
-            {...(place.unsent ? { unsent: sayUnsent(place.unsent, say, lang) } : {})}
-            onNil={(letter) =>
-              void sender().then(
-                (m) => m.sendNothing(place.form, letter, sending),
-                () => setPlace({ ...place, unsent: NO_ANSWER }),
-              )
-            }
-            onLeave={leave}
-          />
-        </Suspense>
       )
     case 'typing':
       return (
@@ -309,11 +287,11 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
             office={office}
             agency={agency?.words ?? country.words}
             logged={place.logged}
-            of={sayHandedIn(place, forms, country)}
+            of={sayHandedIn(place)}
             from={{ agency: keys.agency, ...(place.batch === undefined ? {} : { batch: place.batch }) }}
             vaults={config.doors?.vaults ?? NO_VAULTS}
             api={api}
-            setPlace={setPlace}
+            onGrown={(grown) => setPlace({ ...place, logged: { ...place.logged, receipt: grown } })}
             onAgain={() => setPlace(work.next())}
             {...(work.hasMore ? { again: say('parts-next') } : {})}
           />

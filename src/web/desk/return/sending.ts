@@ -1,5 +1,5 @@
 /** A return's last step, from the desk to the record: sealed on this computer, then handed in. Where one then stands is said to the page. */
-import type { Country, Form } from '../../../core/country/index.ts'
+import type { Country } from '../../../core/country/index.ts'
 import type { EdgeKeys } from '../../../road/ports.ts'
 import type { WaitingLine } from '../../../road/seal.ts'
 import type { Api } from '../account/api.ts'
@@ -8,7 +8,6 @@ import type { Drafts } from '../drafts.ts'
 import { edgeOf } from './edge.ts'
 import { touch } from '../../../core/sheet/own/memory.ts'
 import { changeKnown, learnOffices } from './learned.ts'
-import type { NilLetter } from './nil/nil-letter.ts'
 import type { Place, SetPlace } from './place.ts'
 import { countErrors, listOpen, type Sheet } from './problems.ts'
 import { splitOf } from './split.ts'
@@ -90,24 +89,4 @@ async function askMissing(
     setPlace({ at: 'missing', sheet, missing: { rows: missing.length, since }, onSaid }),
   )
   return areHere === undefined ? mend : { waited: areHere ? tokens : [] }
-}
-
-/** That nothing happened, which only the head of an office can say: without a signer there is nobody to say it. */
-export async function sendNothing(
-  form: Form,
-  letter: NilLetter,
-  { country, api, keys, signer, setPlace }: Omit<Desk, 'drafts'>,
-): Promise<void> {
-  if (!signer) return
-  const random = { bytes: (n: number) => crypto.getRandomValues(new Uint8Array(n)) }
-  // A sheet is sealed in the worker; whoever drops one does without this.
-  const sealLetter = await import('../../../road/seal.ts').then(
-    ({ sealNilLetter: made }) => made,
-    () => undefined,
-  )
-  if (!sealLetter) return setPlace({ at: 'nothing', form, unsent: { ok: false, reason: 'no-answer' } })
-  const sealed = await sealLetter(letter.parts, { country, agency: keys.agency, random, signer }).catch(() => undefined)
-  if (!sealed) return setPlace({ at: 'nothing', form, unsent: { ok: false, reason: 'not-signed' } })
-  const sent = await sendReturn(api, sealed, country)
-  setPlace(sent.ok ? { at: 'receipt', logged: sent.logged, form, nil: letter } : { at: 'nothing', form, unsent: sent })
 }

@@ -1,10 +1,9 @@
-import { useEffect, useState } from 'react'
-import type { LoggedData } from '../../../road/stages.ts'
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { LoggedData, Receipt } from '../../../road/stages.ts'
 import type { VaultDoor } from '../../../work/openings/open.ts'
 import type { Api } from '../account/api.ts'
 import { loadConfig } from '../config.ts'
 import { edgeOf } from './edge.ts'
-import type { SetPlace } from './place.ts'
 import { askReceipt, confirmedIn } from './send.ts'
 
 const ASKED_AFTER_S = [2, 4, 8, 16, 32]
@@ -19,7 +18,7 @@ type Growing = {
   readonly agency: string
   readonly batch: string | undefined
   readonly api: Api
-  readonly setPlace: SetPlace
+  readonly onGrown: (receipt: Receipt) => void
 }
 
 /**
@@ -28,11 +27,12 @@ type Growing = {
  * @returns whether the vaults have said, signed, that they hold them; and whether this desk knows any vault whose word it could check. A
  * window that was open before it was told of them learns it here.
  */
-export function useGrowth({ logged, hasNames, vaults: told, agency, batch, api, setPlace }: Growing) {
+export function useGrowth({ logged, hasNames, vaults: told, agency, batch, api, onGrown }: Growing) {
   const [isHeld, setHeld] = useState(false)
   const [learned, setLearned] = useState<readonly VaultDoor[]>([])
   const vaults = told.length > 0 ? told : learned
   const isKnown = vaults.length > 0
+  const tell = useEffectEvent(onGrown)
   useEffect(() => {
     const { receipt } = logged
     if (!receipt || (confirmedIn(receipt.proof) > 0 && (isHeld || !hasNames))) return
@@ -54,11 +54,11 @@ export function useGrowth({ logged, hasNames, vaults: told, agency, batch, api, 
           if (said.kind === 'held' && said.areHeld) setHeld(true)
         }
         const grown = now && confirmedIn(now.receipt.proof) > confirmedIn(receipt.proof) ? now.receipt : undefined
-        if (grown) return setPlace((place) => (place.at === 'receipt' ? { ...place, logged: { ...logged, receipt: grown } } : place))
+        if (grown) return tell(grown)
       }
     }
     void ask()
     return () => void (isOver = true)
-  }, [logged, hasNames, isHeld, isKnown, vaults, agency, batch, api, setPlace])
+  }, [logged, hasNames, isHeld, isKnown, vaults, agency, batch, api])
   return { isHeld, isKnown }
 }

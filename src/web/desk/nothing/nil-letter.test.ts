@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { findForm } from '../../../../core/country/find.ts'
-import type { Form } from '../../../../core/country/index.ts'
-import { loadCountry } from '../../../../store/files/load-country.ts'
+import { findForm } from '../../../core/country/find.ts'
+import type { Form } from '../../../core/country/index.ts'
+import { loadCountry } from '../../../store/files/load-country.ts'
 import { letterOf, othersOf, timesOf } from './nil-letter.ts'
 
-const country = await loadCountry(join(import.meta.dirname, '../../../../../countries/kh'))
+const country = await loadCountry(join(import.meta.dirname, '../../../../countries/kh'))
 const form = (id: string): Form => findForm(country, id) as Form
 const charges = form('charge-return')
 const yearly: Form = { ...charges, id: 'yearly', slot: { ...charges.slot, period: 'year' } }

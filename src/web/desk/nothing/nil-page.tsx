@@ -1,35 +1,40 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
-import type { CodeList, Form } from '../../../../core/country/index.ts'
-import { digits } from '../../../words/khmer.ts'
-import { NIL } from '../../../words/nil.ts'
-import { pick, speaker } from '../../../words/say.ts'
-import { SLIP } from '../../../words/slip.ts'
-import { Choose } from '../../form/choose.tsx'
-import { useLang, useSay } from '../../lang.tsx'
-import { PageTitle } from '../../page-title.tsx'
+import type { CodeList, Form } from '../../../core/country/index.ts'
+import { digits } from '../../words/khmer.ts'
+import { NIL } from '../../words/nil.ts'
+import { pick, speaker } from '../../words/say.ts'
+import { SLIP } from '../../words/slip.ts'
+import { Do } from '../account/parts.tsx'
+import { Choose } from '../form/choose.tsx'
+import { useLang, useSay } from '../lang.tsx'
+import { PageTitle } from '../page-title.tsx'
 import { letterOf, othersOf, timesOf, type NilLetter } from './nil-letter.ts'
 
 type Props = {
   readonly office: string
-  readonly form: Form
+  /** Chosen already, here or before; nothing is offered. */
+  readonly form: Form | undefined
+  /** Absent where there is no choice. */
+  readonly onForm?: (form: Form) => void
   /** All forms of the agency. */
   readonly forms: readonly Form[]
   readonly lists: readonly CodeList[]
   /** Why the last try did not reach the record. */
   readonly unsent?: string
-  readonly onNil: (letter: NilLetter) => void
+  readonly onNil: (letter: NilLetter) => Promise<void>
   readonly onLeave: () => void
 }
 
+const NO_TIME = { periods: [], years: [] }
 const today = (): string => new Date().toISOString().slice(0, 10)
 
 /** Nothing happened: said by the head of the office, for one period or all of a year, of one form or several. It becomes contradicted when a record names that office then. */
-export function NilPage({ office, form, forms, lists, unsent, onNil, onLeave }: Props) {
+export function NilPage({ office, form, onForm, forms, lists, unsent, onNil, onLeave }: Props) {
   const lang = useLang()
   const [say, tell] = [useSay(), speaker(NIL, lang)]
-  const offices = lists.find((l) => l.id === form.slot.list)?.codes ?? []
-  const { periods, years } = timesOf(form, today())
+  const offices = lists.find((l) => l.id === form?.slot.list)?.codes ?? []
+  const { periods, years } = form ? timesOf(form, today()) : NO_TIME
   // Nothing is offered: what is chosen here is signed for, and one press must not be able to do both.
   const [slot, setSlot] = useState({ office: '', period: '' })
   const [also, setAlso] = useState<ReadonlySet<string>>(new Set())
@@ -41,15 +46,23 @@ export function NilPage({ office, form, forms, lists, unsent, onNil, onLeave }: 
     </section>
   )
   const chosen = offices.find((o) => o.code === slot.office)
-  const others = slot.period === '' ? [] : othersOf(form, forms, slot.period)
-  const letter = letterOf([form, ...others.filter((f) => also.has(f.id))], slot.office, slot.period)
+  const others = !form || slot.period === '' ? [] : othersOf(form, forms, slot.period)
+  const letter = form && letterOf([form, ...others.filter((f) => also.has(f.id))], slot.office, slot.period)
   // Forms that were ticked were ticked for another time.
   const choosePeriod = (period: string): void => {
     setSlot({ ...slot, period })
     setAlso(new Set())
   }
+  /** Another form has other offices and other periods. */
+  const chooseForm = (id: string): void => {
+    const next = forms.find((f) => f.id === id)
+    if (!next || !onForm) return
+    setSlot({ office: '', period: '' })
+    setAlso(new Set())
+    onForm(next)
+  }
   const toggle = (id: string): void => setAlso(new Set(also.has(id) ? [...also].filter((f) => f !== id) : [...also, id]))
-  if (isAsked && chosen)
+  if (isAsked && chosen && letter)
     return (
       <>
         <p className="crumb">{office}</p>
@@ -76,9 +89,7 @@ export function NilPage({ office, form, forms, lists, unsent, onNil, onLeave }: 
         </section>
         {letter.parts.length > 1 && <p className="mut">{tell('nil-each', { n: letter.parts.length })}</p>}
         <p className="row acts">
-          <Button className="btn p" onPress={() => onNil(letter)}>
-            {tell('nil-sign')}
-          </Button>
+          <Do words={tell('nil-sign')} isMain onPress={() => onNil(letter)} />
           <Button className="btn" onPress={() => setAsked(false)}>
             {tell('nil-change')}
           </Button>
@@ -89,9 +100,18 @@ export function NilPage({ office, form, forms, lists, unsent, onNil, onLeave }: 
     <>
       <p className="crumb">{office}</p>
       <PageTitle>{say('nil-title')}</PageTitle>
-      <p className="mut lead">{`${pick(form.words, lang)}. ${tell('nil-how')}`}</p>
+      <p className="mut lead">{form && !onForm ? `${pick(form.words, lang)}. ${tell('nil-how')}` : tell('nil-how')}</p>
       {stop}
       <div className="card typed narrow">
+        {onForm && (
+          <Choose
+            label={say('which-form')}
+            value={form?.id ?? ''}
+            empty={say('choose')}
+            options={forms.filter((f) => f.slot.isOwed !== false).map((f) => [f.id, pick(f.words, lang)] as const)}
+            onChoose={chooseForm}
+          />
+        )}
         <Choose
           label={tell('nil-office')}
           value={slot.office}

@@ -1,7 +1,7 @@
 /** One letter of an office that there was nothing: of several forms, and of all of a time. */
-import type { Form } from '../../../../core/country/index.ts'
-import { listPeriods, parsePeriod, type PeriodLength } from '../../../../core/model/dates.ts'
-import type { NilSlot } from '../../../../road/seal.ts'
+import type { Form } from '../../../core/country/index.ts'
+import { listPeriods, parsePeriod, type PeriodLength } from '../../../core/model/dates.ts'
+import type { NilSlot } from '../../../road/seal.ts'
 
 /** `time` as it was chosen: one period of the first form, or a year that has several. */
 export type NilLetter = { readonly office: string; readonly time: string; readonly parts: readonly (readonly [Form, readonly NilSlot[]])[] }
