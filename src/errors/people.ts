@@ -71,8 +71,8 @@ export const PEOPLE = {
     'សំណើនេះមកពីទំព័រដែលមិនមែនជាតុការងារ។ សូមបើកតុការងារតាមអាសយដ្ឋានផ្ទាល់ ហើយធ្វើនៅទីនោះ។',
   ),
   'session.refused': refused(
-    'This does not open a session here. Take the device that was enrolled for you; if it is new, lost or was revoked, ask a registrar.',
-    'នេះមិនអាចបើកវេនបានទេ។ សូមប្រើឧបករណ៍ដែលបានចុះឈ្មោះឱ្យអ្នក។ បើថ្មី បាត់ ឬត្រូវបានដកហូត សូមសួរអ្នកចុះបញ្ជី។',
+    'This does not open a session here. Take the device that was enrolled for you; and where it offers several keys, the one that was enrolled; if it is new, lost or was revoked, ask a registrar.',
+    'នេះមិនអាចបើកវេនបានទេ។ សូមប្រើឧបករណ៍ដែលបានចុះឈ្មោះឱ្យអ្នក ហើយបើវាបង្ហាញកូនសោច្រើន សូមជ្រើសកូនសោដែលបានចុះឈ្មោះ។ បើថ្មី បាត់ ឬត្រូវបានដកហូត សូមសួរអ្នកចុះបញ្ជី។',
   ),
   'session.stale': refused(
     'This needs your device once more. Sign in again with it, and do this within two minutes.',

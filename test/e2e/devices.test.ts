@@ -65,6 +65,16 @@ async function lookAt(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'English' }).click()
 }
 
+/** One press must not ask for a seat that nobody chose; and oversight is asked for where it is. */
+async function nothingIsOffered(page: Page): Promise<void> {
+  const key = page.getByRole('button', { name: 'Make the key on this device' })
+  await page.locator('main select').nth(1).waitFor()
+  expect(await page.locator('main select').evaluateAll((all) => all.map((s) => (s as HTMLSelectElement).value))).toEqual(['', ''])
+  expect(await key.isDisabled()).toBe(true)
+  await page.getByLabel('Office').selectOption('moj')
+  expect(await key.isDisabled()).toBe(true)
+}
+
 // Without a browser there is nothing to drive; scripts/test.sh says so, and on CI that is a failure.
 describe.skipIf(!hasBrowser)('devices', () => {
   const registrars: Desk[] = []
@@ -324,6 +334,9 @@ describe.skipIf(!hasBrowser)('devices', () => {
       for (let n = 0; n < 5; n++) {
         const { page } = await openDesk()
         await press(page, 'Enrol this device')
+        if (n === 0) await nothingIsOffered(page)
+        await page.getByLabel('Office').selectOption('moj')
+        await page.getByLabel('What you do there').selectOption('clerk')
         await press(page, 'Make the key on this device')
         await heading(page, 'Read this code to a registrar')
         await page.close()
@@ -393,16 +406,30 @@ describe.skipIf(!hasBrowser)('devices', () => {
       const newcomer = await openDesk()
       await press(newcomer.page, 'Enrol this device')
       await newcomer.page.getByLabel('Office').selectOption('acu')
+      await newcomer.page.getByLabel('What you do there').selectOption('clerk')
       await press(newcomer.page, 'Make the key on this device')
       await newcomer.page.getByText('Too many devices wait to be enrolled').waitFor()
-      await newcomer.page.getByLabel('Invitation, if a registrar gave you one').fill(code.toLowerCase())
+      const invitation = newcomer.page.getByLabel('Invitation, if a registrar gave you one')
+      await invitation.fill(`${code.startsWith('2') ? '3' : '2'}${code.slice(1)}`)
+      await press(newcomer.page, 'Make the key on this device')
+      await newcomer.page.getByText('No place is held by this invitation').waitFor()
+      await invitation.fill(code.toLowerCase())
       await lookAt(newcomer.page, 'enrol-invited')
       await press(newcomer.page, 'Make the key on this device')
       await heading(newcomer.page, 'Read this code to a registrar')
+      // Refused twice, and there is one key on it all the same.
+      const keys = async (): Promise<number> =>
+        (await newcomer.cdp.send('WebAuthn.getCredentials', { authenticatorId: newcomer.authenticator })).credentials.length
+      expect(await keys()).toBe(1)
       await page.reload()
       await press(page, 'Sign in with a device')
       await press(page, 'Devices that wait')
-      await page.getByText('came with an invitation').waitFor()
+      const request = page.locator('.devices > li').filter({ hasText: 'came with an invitation' })
+      await request.waitFor()
+      // Turned away, it leaves none that would stand beside the right one.
+      await request.getByRole('button', { name: 'Turn away' }).click()
+      await request.waitFor({ state: 'detached' })
+      await expect.poll(keys, { timeout: 30_000 }).toBe(0)
       await newcomer.page.close()
     },
     PATIENCE,

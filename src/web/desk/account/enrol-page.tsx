@@ -1,15 +1,20 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { Country } from '../../../core/country/index.ts'
-import { CREDENTIAL_ROLES, type CredentialCard, type CredentialRole } from '../../../core/entry/credential-card.ts'
+import type { CredentialCard, CredentialRole } from '../../../core/entry/credential-card.ts'
+import { DESK } from '../../words/desk.ts'
+import { pick } from '../../words/say.ts'
 import { Choose } from '../form/choose.tsx'
+import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import type { Api } from './api.ts'
 import { Code, Do, Refused, useBody, useWords } from './parts.tsx'
-import { makePasskey, newPerson, provePossession, SameDevice } from './passkey.ts'
+import { forgetPasskey, makePasskey, newPerson, provePossession, SameDevice, type Held } from './passkey.ts'
+import { rolesAt } from './roles-at.ts'
 import type { Failed, SignedIn } from './session.ts'
 
 type Props = { readonly api: Api; readonly country: Country; readonly who?: SignedIn; readonly onBack: () => void }
-type Asked = { readonly request: string; readonly card: CredentialCard }
+type Made = { readonly card: CredentialCard; readonly held: Held }
+type Asked = Made & { readonly request: string }
 type State = 'waiting' | 'half' | 'enrolled' | 'unknown'
 
 const LOOK_MS = 4000
@@ -20,27 +25,42 @@ export function EnrolPage({ api, country, who, onBack }: Props) {
   const body = useBody(country)
   // A place that nobody has named holds no device; a demonstration's people have keys in files.
   const bodies = [...country.agencies, country.trustee].flatMap((b) => (b.fictional === true ? [] : [b.id]))
-  const [agency, setAgency] = useState(who?.agency ?? bodies[0] ?? '')
-  const [role, setRole] = useState<CredentialRole>(who?.roles[0] ?? 'clerk')
+  const [agency, setAgency] = useState(who?.agency ?? '')
+  // Nothing is offered: one press must not ask for a seat at an office that nobody chose.
+  const [role, setRole] = useState<CredentialRole | ''>(who?.roles[0] ?? '')
+  const roles = rolesAt(country, agency)
+  const choose = pick(DESK.choose, useLang())
   const [asked, setAsked] = useState<Asked>()
   const [failed, setFailed] = useState<Failed>()
   const [invitation, setInvitation] = useState('')
   const [invitationField, invitationHint] = [useId(), useId()]
 
+  const chooseAgency = (id: string): void => {
+    setAgency(id)
+    if (role !== '' && !rolesAt(country, id).includes(role)) setRole('')
+  }
   // Who is here with a key of this device wants one on another.
   const isOther = who?.held !== undefined
 
+  /** Of an asking that was refused, an invitation with a letter wrong: the key is good, and no second one is made beside it. */
+  const key = useRef<Made>(undefined)
   const make = async (): Promise<void> => {
+    if (role === '') return
     setFailed(undefined)
     try {
-      const { card, held } = await makePasskey(agency, role, who?.person ?? newPerson(), `${agency} ${role}`, who?.held?.handle)
+      const made = key.current
+      const isOf = made?.card.agency === agency && made.card.roles[0] === role
+      const { card, held } = isOf
+        ? made
+        : await makePasskey(agency, role, who?.person ?? newPerson(), `${agency} ${role}`, who?.held?.handle)
+      key.current = { card, held }
       const possession = await provePossession(card, held)
       const said = await api.ask<{ request: string }>('POST', '/api/v1/enrolments', {
         card,
         possession,
         ...(invitation.trim() === '' ? {} : { invitation: invitation.trim() }),
       })
-      if (said.ok) setAsked({ request: said.body.request, card })
+      if (said.ok) setAsked({ request: said.body.request, card, held })
       else setFailed(said)
     } catch (error) {
       setFailed({ code: error instanceof SameDevice ? 'same-device' : 'no-passkey' })
@@ -54,11 +74,18 @@ export function EnrolPage({ api, country, who, onBack }: Props) {
       <p className="mut lead">{say(isOther ? 'enrol-other-how' : 'enrol-how')}</p>
       <Refused failed={failed} />
       <div className="card typed narrow">
-        <Choose label={say('enrol-office')} value={agency} options={bodies.map((id) => [id, body(id)] as const)} onChoose={setAgency} />
+        <Choose
+          label={say('enrol-office')}
+          value={agency}
+          empty={choose}
+          options={bodies.map((id) => [id, body(id)] as const)}
+          onChoose={chooseAgency}
+        />
         <Choose
           label={say('enrol-role')}
           value={role}
-          options={CREDENTIAL_ROLES.map((id) => [id, say(`role-${id}`)] as const)}
+          empty={choose}
+          options={roles.map((id) => [id, say(`role-${id}`)] as const)}
           onChoose={setRole}
         />
         {!who && (
@@ -83,7 +110,7 @@ export function EnrolPage({ api, country, who, onBack }: Props) {
         )}
       </div>
       <p className="row acts">
-        <Do isMain words={say(isOther ? 'make-key-there' : 'make-key')} onPress={make} />
+        <Do isMain words={say(isOther ? 'make-key-there' : 'make-key')} isOff={agency === '' || role === ''} onPress={make} />
         <Do words={say('back')} onPress={onBack} />
       </p>
     </>
@@ -93,6 +120,10 @@ export function EnrolPage({ api, country, who, onBack }: Props) {
 function CodePage({ api, asked, onBack }: { api: Api; asked: Asked; onBack: () => void }) {
   const say = useWords()
   const state = useProgress(api, asked)
+  const { held } = asked
+  useEffect(() => {
+    if (state === 'unknown') void forgetPasskey(held)
+  }, [state, held])
   return (
     <>
       <PageTitle>{say(state === 'enrolled' ? 'state-enrolled' : 'code-title')}</PageTitle>

@@ -107,6 +107,15 @@ async function orNothing(asked: Promise<Credential | null>): Promise<PublicKeyCr
   throw new NoPasskey()
 }
 
+/**
+ * Tells the device that a key of it is nobody's, where its browser can (WebAuthn 3, signal methods): a request that was turned away leaves a key that signs
+ * nobody in and stands beside the right one whenever somebody is asked which.
+ */
+export async function forgetPasskey({ handle }: Held): Promise<void> {
+  if (!('signalUnknownCredential' in PublicKeyCredential)) return
+  await PublicKeyCredential.signalUnknownCredential({ rpId: location.hostname, credentialId: toBase64Url(handle) }).catch(() => undefined)
+}
+
 /** An `EntrySigner`, for a device. */
 type PasskeySigner = { readonly credential: string; sign(hash: Uint8Array): Promise<WebAuthnSignature> }
 

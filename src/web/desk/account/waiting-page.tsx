@@ -8,8 +8,9 @@ import type { Api } from './api.ts'
 import { Code, Do, Refused, useBody, useWords } from './parts.tsx'
 import type { Failed, SignedIn } from './session.ts'
 import { Invite } from './invite.tsx'
+import { rolesAt } from './roles-at.ts'
 import { First, Second, type Registrar } from './two-signatures.tsx'
-import { useList } from './use-list.ts'
+import { useFresh, useList } from './use-list.ts'
 import { WaitingLinks } from './waiting-links.tsx'
 
 type Waiting = {
@@ -38,6 +39,8 @@ export function WaitingPage({ api, hasProvider, country, who, onBack }: Props) {
   const say = useWords()
   const body = useBody(country)
   const { list, refused, again } = useList<List>(api, '/api/v1/enrolments')
+  // Somebody who reads out a code came after the page was opened.
+  useFresh(again)
   const [failed, setFailed] = useState<Failed>()
   const [done, setDone] = useState<string>()
 
@@ -85,6 +88,7 @@ export function WaitingPage({ api, hasProvider, country, who, onBack }: Props) {
             who={who}
             registrars={list.registrars}
             body={body}
+            country={country}
             onSign={(entry) => sign(one, entry)}
             onTurnAway={() => turnAway(`${one.request}/refusal`, {})}
           />
@@ -104,12 +108,13 @@ type One = {
   readonly who: SignedIn
   readonly registrars: readonly Registrar[]
   readonly body: (agency: string) => string
+  readonly country: Country
   readonly onSign: (entry: Parts) => Promise<void>
   readonly onTurnAway: () => Promise<void>
 }
 
 /** Once one has signed, what is shown is read from the bytes that he signed, not from the request. */
-function Request({ one, who, registrars, body, onSign, onTurnAway }: One) {
+function Request({ one, who, registrars, body, country, onSign, onTurnAway }: One) {
   const say = useWords()
   const said = one.entry ? readEnrolment(one.entry) : undefined
   const { agency, roles, credential } = said?.card ?? one.card
@@ -120,6 +125,7 @@ function Request({ one, who, registrars, body, onSign, onTurnAway }: One) {
         <Code credential={credential} />
       </p>
       <p>{[...roles.map((r) => say(`role-${r}`)), ...(one.isInvited ? [say('invited')] : [])].join(' · ')}</p>
+      {roles.some((r) => !rolesAt(country, agency).includes(r)) && <p role="alert">{say('role-elsewhere')}</p>}
       {said && one.entry ? (
         <Second said={said.approvedBy} entry={one.entry} who={who} registrars={registrars} body={body} onSign={onSign} />
       ) : (

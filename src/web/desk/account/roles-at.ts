@@ -1,0 +1,10 @@
+/** Which seats a body of the country has, for whoever asks for one and for the registrars who sign it in. */
+import type { Country } from '../../../core/country/index.ts'
+import { CREDENTIAL_ROLES, type CredentialRole } from '../../../core/entry/credential-card.ts'
+
+/** Oversight is of the body that the country keeps for it, where somebody is in that place; every other seat is at every body. */
+export function rolesAt(country: Country, agency: string): readonly CredentialRole[] {
+  const overseers = country.agencies.filter((a) => a.side === 'oversight' && a.fictional !== true)
+  const isOverseer = overseers.length === 0 || overseers.some((a) => a.id === agency)
+  return CREDENTIAL_ROLES.filter((role) => isOverseer || role !== 'oversight')
+}
