@@ -4,7 +4,6 @@ import { hpke } from '../../outside/hpke/hpke.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
 import type { Stub } from '../../core/entry/kinds.ts'
 import type { WaitingRow } from '../../core/count/questions.ts'
-import { codeOf } from '../../core/entry/kinds/return-countersigned.ts'
 import { findRule } from '../../core/model/lifecycles.ts'
 import { append } from '../../road/append.ts'
 import { AppendRefused, sayRefused } from '../../errors.ts'
@@ -12,6 +11,7 @@ import { SealedSchema } from '../../work/returns/sealed-schema.ts'
 import { needsKeys, seal } from '../../road/seal.ts'
 import { stamp, type Sealed } from '../../road/stages.ts'
 import { folder, readArguments } from '../arguments.ts'
+import { codeOfUnsigned } from './code-of-unsigned.ts'
 import { Usage, type Command, type ExitCode, type Io } from '../command.ts'
 import { importTotals } from './import-totals.ts'
 import { progress } from '../progress.ts'
@@ -231,10 +231,8 @@ function describeAdded({ entries }: Sealed, count: number): string {
 
 /** What nobody signed waits: a figure that rests on it is not whole. The code is compared with the desk's by whoever signs it there. */
 function sayUnsigned(entries: Sealed['entries']): string {
-  const head = JSON.parse(entries[0]?.stub ?? '{}') as { readonly author?: string; readonly root?: string }
-  return head.author?.startsWith('unsigned:') === true && head.root !== undefined
-    ? `, unsigned: they wait for a device of the office, in the list of returns due; code ${codeOf(head.root)}`
-    : ''
+  const code = codeOfUnsigned(entries)
+  return code === undefined ? '' : `, unsigned: they wait for a device of the office, in the list of returns due; code ${code}`
 }
 
 /** What a refusal says to the person at the terminal. */

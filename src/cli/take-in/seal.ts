@@ -23,6 +23,7 @@ import type { Sealed } from '../../road/stages.ts'
 import { readMemoryFile, writeMemoryFile } from './memory-file.ts'
 import { readArguments } from '../arguments.ts'
 import { Usage, type Command, type ExitCode, type Io } from '../command.ts'
+import { codeOfUnsigned } from './code-of-unsigned.ts'
 import { readFileArgument } from './read-file.ts'
 import { waitedIn } from './waited.ts'
 import { getForm } from '../named.ts'
@@ -268,10 +269,17 @@ export function receivedOn(text: string | boolean | undefined): { readonly known
 function write(sealed: Sealed, out: string, io: Io, rows = 0, waiting = 0): ExitCode {
   const isSigned = sealed.entries[0]?.signature !== null
   writeDurably(out, JSON.stringify(sealed))
+  const code = codeOfUnsigned(sealed.entries)
   const what =
     rows > 0 ? `${rows} rows sealed` : `${sealed.entries.length} nil ${sealed.entries.length === 1 ? 'return' : 'returns'} written`
-  if (io.json) io.out(JSON.stringify({ rows, ...(waiting > 0 ? { waiting } : {}), out, signed: isSigned }))
-  else io.out(`${what}${isSigned ? ' and signed' : ''} into ${out}${waiting > 0 ? `; it says that ${waiting} wait` : ''}`)
+  if (io.json)
+    io.out(JSON.stringify({ rows, ...(waiting > 0 ? { waiting } : {}), out, signed: isSigned, ...(code === undefined ? {} : { code }) }))
+  else
+    io.out(
+      `${what}${isSigned ? ' and signed' : ''} into ${out}${waiting > 0 ? `; it says that ${waiting} wait` : ''}${
+        code === undefined ? '' : `\nunsigned, code ${code}: whoever signs it at the desk compares it with the one shown there`
+      }`,
+    )
   return 0
 }
 
