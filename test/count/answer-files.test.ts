@@ -2,7 +2,6 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { inflateRawSync } from 'node:zlib'
 import { readXlsx } from 'hucre/xlsx'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { findChromium, printPdf } from '../../src/outside/chromium/print-pdf.ts'
@@ -12,6 +11,7 @@ import { renderAnswerSheet } from '../../src/web/sheet/answer-sheet.ts'
 import type { SheetModel } from '../../src/web/sheet/sheet-model.ts'
 import { findReferee } from '../referees/find-referee.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
+import { unzip } from '../helpers/unzip.ts'
 
 const scratch = scratchDir('answer-files')
 afterAll(() => scratch.remove())
@@ -96,18 +96,6 @@ const model: SheetModel = {
   isDemo: true,
 }
 const bytesOf = (format: SheetFormat) => sheetBytes(model, format, 'km')
-
-/** Name → text, by the central directory's own order. */
-function unzip(bytes: Uint8Array): Map<string, string> {
-  const [view, found] = [Buffer.from(bytes), new Map<string, string>()]
-  for (let at = 0; view.readUInt32LE(at) === 0x04034b50;) {
-    const [size, name, extra] = [view.readUInt32LE(at + 18), view.readUInt16LE(at + 26), view.readUInt16LE(at + 28)]
-    const body = at + 30 + name + extra
-    found.set(view.toString('utf8', at + 30, at + 30 + name), inflateRawSync(view.subarray(body, body + size)).toString('utf8'))
-    at = body + size
-  }
-  return found
-}
 
 describe('a Word document', () => {
   it('says every word in Khmer script of its own font, marks each page, and lets no markup through', async () => {

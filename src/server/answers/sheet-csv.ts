@@ -36,6 +36,8 @@ const HEAD = [
   'not_comparable',
   'owner',
   'signed_by',
+  'footnote_en',
+  'footnote_km',
   'demo',
 ] as const
 
@@ -105,6 +107,8 @@ const amountOf = ({ value, qualifier, least, most, why }: Said): Pick<Row, 'valu
 
 function rowOf(a: Answer, { sheet, asks, signed, isDemo }: SheetModel): Row {
   const signature = signed.get(a.id)
+  // What was said of another number is not said of this one.
+  const standing = signature?.isStale === false ? signature : undefined
   const { previous } = a
   return {
     report: sheet.report,
@@ -133,7 +137,9 @@ function rowOf(a: Answer, { sheet, asks, signed, isDemo }: SheetModel): Row {
     change: previous?.change ? `${previous.change.by} ${previous.change.in}` : '',
     not_comparable: previous?.not_comparable.join('; '),
     owner: a.owner,
-    signed_by: signature && !signature.isStale ? signature.agency.en : '',
+    signed_by: standing?.agency.en,
+    footnote_en: standing?.narrative.en,
+    footnote_km: standing?.narrative['km'],
     demo: isDemo ? 'yes' : 'no',
   }
 }
