@@ -1,0 +1,31 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { REFERRAL } from '../../../src/web/desk/referral/words.ts'
+import { PATIENCE } from '../browser.ts'
+import type { Way } from './way.ts'
+
+/** One body offers a referral of a record of its own; the other has seen it, and accepts; the first reads that. */
+export async function offerAndAccept(way: Way, from: Page, to: Page): Promise<void> {
+  await way.go(from, '#/referral/new')
+  await from.locator('#offer-who select').selectOption({ index: 1 })
+  // To service and to referral: without the second nothing is sent.
+  for (const purpose of [0, 1]) await from.locator('#offer-agreed input[type=checkbox]').nth(purpose).check()
+  await from.locator('#offer-help input[type=radio]').nth(1).check()
+  await from.locator('#offer-bed input[type=radio]').last().check()
+  await from.locator('#offer-where select').last().selectOption({ index: 1 })
+  await way.see(from, 'offer')
+  await way.press(from, REFERRAL['offer-send'])
+  await from.locator('.waits code').first().waitFor()
+  await way.go(to, '#/referral')
+  await to.locator('.waits a').first().click()
+  await to.locator('.refer .clock').first().waitFor()
+  await way.see(to, 'referral-asked')
+  await way.press(to, REFERRAL.seen)
+  const accept = to.locator('.refer .stuck .btn.p').filter({ hasText: way.named(REFERRAL.accept) })
+  await accept.click()
+  await expect.poll(() => to.locator('.waits a').first().innerText(), { timeout: PATIENCE }).toMatch(way.named(REFERRAL['in-accepted']))
+  await way.see(to, 'referral-accepted')
+  await way.go(from, '#/due')
+  await way.go(from, '#/referral')
+  await expect.poll(() => from.locator('.waits a').first().innerText(), { timeout: PATIENCE }).toMatch(way.named(REFERRAL['out-accepted']))
+}
