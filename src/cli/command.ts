@@ -11,3 +11,8 @@ export type Command = {
 export class Usage extends Error {
   override name = 'Usage'
 }
+
+/** The command was used rightly, and what it was given will not do: the reasons stand alone, and no help behind them drives them off the screen. */
+export class WillNotDo extends Error {
+  override name = 'WillNotDo'
+}

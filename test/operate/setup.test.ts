@@ -150,7 +150,7 @@ it('a body that was named wrongly is named anew: on record, with new links while
   // What others have in their hands, or what is on record, stays.
   for (const [what, change] of [
     ['url', { url: 'https://other.example' }],
-    ['country', { country: 'toyland', names: {} }],
+    ['desk', { desk: 'https://other.example' }],
   ] as const) {
     const refused = await correct({ ...other, ...change })
     expect([refused.code, refused.said]).toEqual([2, expect.stringContaining(what)])

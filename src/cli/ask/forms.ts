@@ -8,8 +8,8 @@ export const command: Command = {
   name: 'forms',
   usage: `saksi forms [WORDS] [--country ID]
 
-Every form that comes in, with who sends it, or those in whose id or name all WORDS stand, in any language of the country.
-Of a single one it lists the columns: what each takes, whether it must be answered, and whether it is sealed; and below them each
+Every form that comes in, or those in whose id or name all WORDS stand, in any language of the country.
+Of a single one it says who sends it, and lists the columns: what each takes, whether it must be answered, and whether it is sealed; and below them each
 list that a column takes, a code a line with its words, as it may be written in a cell. Exit code 1 when there is none.
 
   saksi forms court

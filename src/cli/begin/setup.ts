@@ -7,7 +7,7 @@ import { isInstallation } from '../../store/files/settings.ts'
 import { initInstallation } from '../../work/installation/init.ts'
 import type { SeatLink } from '../../work/enrolment/first-registrars.ts'
 import { folder, readArguments } from '../arguments.ts'
-import { Usage, type Command, type Io } from '../command.ts'
+import { WillNotDo, type Command, type Io } from '../command.ts'
 import { askUntilRight } from './setup/ask.ts'
 import { programAsCalled } from './setup/called.ts'
 import { correctNames } from './setup/correct.ts'
@@ -36,9 +36,9 @@ links and writes new ones. Country, addresses and the number of trustees stay.
     const name = positionals[0] as string
     const dir = folder(name)
     const isNew = !isInstallation(layoutOf(dir))
-    if (isNew && values.correct === true) throw new Usage(`there is no record in ${dir} to correct`)
+    if (isNew && values.correct === true) throw new WillNotDo(`there is no record in ${dir} to correct`)
     if (!isNew && values.correct !== true)
-      throw new Usage(
+      throw new WillNotDo(
         `${dir} holds a record already; its sheets are in ${dir}.sheets. A body or a keeper that was named wrongly: saksi setup ${name} --correct`,
       )
     const kept = `${dir}.answers.json`
@@ -85,10 +85,10 @@ const begin = (dir: string, setup: Setup, country: Country, io: Io): Promise<rea
   })
 
 function readJson(file: string): unknown {
-  if (!existsSync(file)) throw new Usage(`there is no ${file}`)
+  if (!existsSync(file)) throw new WillNotDo(`there is no ${file}`)
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    throw new Usage(`${file} is not JSON: ${(error as Error).message}`)
+    throw new WillNotDo(`${file} is not JSON: ${(error as Error).message}`)
   }
 }

@@ -7,7 +7,7 @@ import { listPlaceholders } from '../../../core/country/name-bodies.ts'
 import { fold } from '../../../core/text/fold.ts'
 import { languageOf } from '../../../core/text/languages.ts'
 import { ORIGIN } from '../../../store/files/settings.ts'
-import { Usage, type Io } from '../../command.ts'
+import { WillNotDo, type Io } from '../../command.ts'
 import { whichCountries } from '../../which-country.ts'
 import { CLASSES, judge, sidesOf, whyNoName, type Answered, type Name } from './judge.ts'
 import { FIRST_PORT, lengthOf, whyNotFrom } from './ports.ts'
@@ -22,7 +22,7 @@ type Question = (text: string, was?: string, wrong?: Wrong) => Promise<string>
  * All questions, and what was answered shown once more, until it is right.
  *
  * @param isNew false for a record that stands: what stays as it is, is not asked
- * @throws Usage where it was broken off, or something is missing
+ * @throws WillNotDo where it was broken off, or something is missing
  */
 export async function askUntilRight(
   before: Answered,
@@ -61,7 +61,8 @@ function sayAnswered({ url, desk, port, names, keepers, witnesses }: Setup, coun
   return rows.map(([what, is]) => `  ${what.padEnd(20)} ${is}`).join('\n')
 }
 
-const brokenOff = (file: string): Usage => new Usage(`it was broken off; what was answered is in ${file}, and the same command goes on`)
+const brokenOff = (file: string): WillNotDo =>
+  new WillNotDo(`it was broken off; what was answered is in ${file}, and the same command goes on`)
 
 /** Each answer is judged and kept as soon as it is given. */
 async function ask(before: Answered, file: string, isNew: boolean, io: Io, lines: Lines): Promise<Answered> {
@@ -101,7 +102,7 @@ async function askCountry(question: Question, answers: Answered): Promise<Countr
 
 async function countryOf(id: string): Promise<Country> {
   const [country] = await whichCountries(id)
-  if (!country) throw new Usage(`there is no country "${id}"`)
+  if (!country) throw new WillNotDo(`there is no country "${id}"`)
   return country
 }
 

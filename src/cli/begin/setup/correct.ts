@@ -5,7 +5,7 @@ import { writeSettings } from '../../../store/files/settings.ts'
 import { makeLinks, type SeatLink } from '../../../work/enrolment/first-registrars.ts'
 import { openInstallation } from '../../../work/installation/installation.ts'
 import { stateSettings } from '../../../work/installation/state-settings.ts'
-import { Usage } from '../../command.ts'
+import { WillNotDo } from '../../command.ts'
 import type { Setup } from './sheets.ts'
 
 /** On record since the first entry, or in the hands of others. */
@@ -15,17 +15,17 @@ const STAYS = ['country', 'url', 'desk', 'observatory'] as const
  * Names anew who was named wrongly. Ids stay, so nothing that was signed changes; the log says that the settings are other ones.
  *
  * @returns new links for the first two registrars, which end the old; none once somebody is enrolled.
- * @throws Usage where anything but a name would be another one, or a body would be taken out whose people hold devices
+ * @throws WillNotDo where anything but a name would be another one, or a body would be taken out whose people hold devices
  */
 export async function correctNames(dir: string, setup: Setup, country: Country): Promise<readonly SeatLink[]> {
   const installation = await openInstallation(dir)
   try {
     const { layout, settings, pools, sequencer } = installation
     for (const what of STAYS)
-      if (settings[what] !== setup[what]) throw new Usage(`${what}: this record’s is ${settings[what] ?? 'none'}, and it stays`)
+      if (settings[what] !== setup[what]) throw new WillNotDo(`${what}: this record’s is ${settings[what] ?? 'none'}, and it stays`)
     const devices = (await readCredentials(pools.saksi_reader)).filter((device) => !device.isRevoked)
     const held = Object.entries(setup.names).flatMap(([id, name]) => (name === null && devices.some((d) => d.agency === id) ? [id] : []))
-    if (held.length > 0) throw new Usage(`names.${held.join(', ')}: its people hold devices here; a registrar revokes them first`)
+    if (held.length > 0) throw new WillNotDo(`names.${held.join(', ')}: its people hold devices here; a registrar revokes them first`)
     writeSettings(layout, { ...settings, names: setup.names })
     await stateSettings(installation)
     await sequencer.flush()

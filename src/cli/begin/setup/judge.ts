@@ -6,7 +6,7 @@ import { asObservatory } from '../../../core/country/observatory.ts'
 import { fold } from '../../../core/text/fold.ts'
 import { trusteeSides } from '../../../core/seal/sides.ts'
 import { ORIGIN } from '../../../store/files/settings.ts'
-import { Usage } from '../../command.ts'
+import { WillNotDo } from '../../command.ts'
 import { whichCountries } from '../../which-country.ts'
 import { FIRST_PORT, lengthOf, whyNotFrom } from './ports.ts'
 import type { Setup } from './sheets.ts'
@@ -43,15 +43,15 @@ export function whyNoName(text: string, country: Country): string | undefined {
  * Every fault of the answers at once.
  *
  * @param isNew false for a record that stands, whose ports may be taken by itself.
- * @throws Usage
+ * @throws WillNotDo
  */
 export async function judge(answers: unknown, isNew: boolean): Promise<{ setup: Setup; country: Country }> {
   const read = Answers.safeParse(answers)
-  if (!read.success) throw new Usage(read.error.issues.map((i) => `${i.path.join('.') || 'the answers'}: ${i.message}`).join('\n  '))
+  if (!read.success) throw new WillNotDo(read.error.issues.map((i) => `${i.path.join('.') || 'the answers'}: ${i.message}`).join('\n  '))
   const { names, keepers, witnesses, trustees, ...rest } = read.data
   const [whole] = await whichCountries(rest.country)
-  if (!whole) throw new Usage(`there is no country "${rest.country}"`)
-  if (rest.observatory && !whole.observatory) throw new Usage(`observatory: ${rest.country} names no bodies and forms for one`)
+  if (!whole) throw new WillNotDo(`there is no country "${rest.country}"`)
+  if (rest.observatory && !whole.observatory) throw new WillNotDo(`observatory: ${rest.country} names no bodies and forms for one`)
   const country = rest.observatory ? asObservatory(whole) : whole
   const faults: string[] = []
   const places = listPlaceholders(country)
@@ -87,7 +87,7 @@ export async function judge(answers: unknown, isNew: boolean): Promise<{ setup: 
   const length = lengthOf({ isTrial: rest.url === undefined, witnesses: CLASSES.length, vaults: sidesOf(trustees).length })
   const wrong = isNew ? await whyNotFrom(rest.port, length) : undefined
   if (wrong !== undefined) faults.push(`port: ${wrong}`)
-  if (faults.length > 0) throw new Usage(faults.join('\n  '))
+  if (faults.length > 0) throw new WillNotDo(faults.join('\n  '))
   return { setup: { ...rest, trustees, names, keepers, witnesses }, country }
 }
 

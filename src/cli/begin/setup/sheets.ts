@@ -1,6 +1,7 @@
 /** For each party of a record one sheet of paper, with his own commands in their order and nobody else's. */
 import { dirname, join } from 'node:path'
 import type { BodyNames } from '../../../core/country/name-bodies.ts'
+import { isSealedClass } from '../../../core/model/fields.ts'
 import type { Country } from '../../../core/country/index.ts'
 import type { SeatLink } from '../../../work/enrolment/first-registrars.ts'
 
@@ -97,10 +98,20 @@ ${printKeys(around)}
 ${links.length === 0 ? '' : `6. The two registrars' sheets, of ${links.map(({ agency }) => nameOf(agency)).join(' and of ')}, to their people, from hand to hand, and no copy kept.\n`}`
 }
 
-function printKeys({ dir, setup, nameOf }: Around): string {
+/** Who has an edge key, by the name of its file. */
+const agenciesOf = ({ agencies, forms }: Country): string =>
+  agencies
+    .filter(
+      ({ sends, fictional }) =>
+        fictional !== true && forms.some((f) => sends.includes(f.id) && f.fields.some((field) => isSealedClass(field.privacy))),
+    )
+    .map(({ id, words }) => `${id} (${words.en})`)
+    .join(', ')
+
+function printKeys({ dir, setup, country, nameOf }: Around): string {
   const { keepers } = setup
   const rows: readonly (readonly [string, string])[] = [
-    [`${dir}.edge/AGENCY.edge.json`, 'to each agency, for its desks: without it no clerk hands in'],
+    [`${dir}.edge/AGENCY.edge.json`, `to each agency, for its desks: without it no clerk hands in. AGENCY is ${agenciesOf(country)}`],
     [`${dir}.edge/plan-keys.json`, 'to whoever plans raids, and to the three unsealers'],
     ...Object.entries(keepers)
       .filter(([side]) => side !== 'agency')
