@@ -1,6 +1,6 @@
 /** Who can read the server's secrets, and whether what belongs to others lies on this machine. */
 import { existsSync, lstatSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { Failure } from '../../errors.ts'
 import { listContents } from '../backup/contents.ts'
 import type { Layout } from '../../store/files/layout.ts'
@@ -50,11 +50,17 @@ function checkInside(layout: Layout): Check {
   }
 }
 
+/** Of keys that nobody has fetched yet. */
+const MOST_NAMED = 6
+
 /** Vaults and edges belong to other parties, on other machines. */
 function checkApart(layout: Layout, settings: Settings): Check {
   const here = [`${layout.dir}.vaults`, layout.edgeFolder].filter((path) => existsSync(path))
   if (here.length === 0) return ok('secrets.apart', 'no vault and no edge lies beside the server')
-  const says = `${here.join(' and ')} ${here.length === 1 ? 'lies' : 'lie'} on this machine`
+  const left = here.flatMap((path) => walk(path).filter((file) => lstatSync(file).isFile()))
+  if (left.length === 0) return warn('secrets.apart', `${here.join(' and ')}: nothing is in there any more`, 'remove what is empty')
+  const named = left.slice(0, MOST_NAMED).map((file) => relative(dirname(layout.dir), file))
+  const says = `${left.length} keys of others lie on this machine: ${named.join(', ')}${left.length > MOST_NAMED ? ' …' : ''}`
   const mend = 'one administrator could open sealed names: move each to the machine of its holder'
   return settings.demo ? warn('secrets.apart', `${says} (a demonstration)`, mend) : fault('secrets.apart', says, mend)
 }
