@@ -9,19 +9,21 @@ import { sayFigure } from '../../web/sheet/figure-words.ts'
 import { openInstallation } from '../../work/installation/installation.ts'
 import { readStatements } from '../../work/statements/read-statements.ts'
 import { folder, readArguments, readPairs } from '../arguments.ts'
+import { readMoney, sayInMoney, sayRate } from './in-currency.ts'
 import { day } from './count.ts'
 import { Usage, type Command, type Io } from '../command.ts'
 
 export const command: Command = {
   name: 'papers',
   usage: `saksi papers DIR MATTER:ABOUT:NO:FACT [--as-of DAY | --known-on DAY] [--where dim=code,…] [--by dim,dim] [--from DAY --until DAY]
-             [--paper NUMBER | --in-papers] [--count | --whether | --minus TERM | --of TERM | --than DAY..DAY | --days-to TERM|DAY]
+             [--paper NUMBER | --in-papers] [--in CURRENCY --rates FILE] [--count | --whether | --minus TERM | --of TERM | --than DAY..DAY | --days-to TERM|DAY]
 saksi papers DIR --waiting [--where dim=code,…] [--known-on DAY]
 saksi papers DIR --against [--known-on DAY]
 
 MATTER is its number, ABOUT of what in it (accused, victim, letter …), NO which of them, FACT what is asked (several with +); a part left empty may
 be anything, and --paper takes what one paper says alone; --in-papers asks for as many as stand in the papers that came, where without it there may be others (at least). The answer is a number, a day or a code, with how it is known; what two papers say differently is contradicted, and so is a whole that its own rows do not make; what
-each says stands below. --minus says what is left of a sum, --of a share, --than by how many percent it is more than in that earlier time, --days-to whole days, --whether only
+each says stands below. --in KHR --rates FILE says sums in one currency, as far as a published table of rates (CSV: currency, from, until, rate, source) gives the day of each; the answer names the rates, and what the table does not give stays in its own currency.
+--minus says what is left of a sum, --of a share, --than by how many percent it is more than in that earlier time, --days-to whole days, --whether only
 yes or no (with --where answer=X, whether it is X). A name, an age and what is said in words are sealed: the answer names field and records, which their office opens (saksi open). In another TERM an empty part is that of the first. --count counts who is said to
 be so; --by value, how many say each, and of how many it is not known or was not asked; dim=a/b takes either code. --waiting lists who still waits for what, and since when. --against lists the papers that say "none" where another says otherwise. --from and --until, both days in, say of what time a number is.
 
@@ -47,7 +49,10 @@ be so; --by value, how many say each, and of how many it is not known or was not
       const { country } = installation
       const asked = written && readQuestion(written, (code) => findCode(country, 'statement-facts', code) !== undefined)
       const known = await readStatements(asOf, basis, installation.pools.saksi_reader)
-      const answer = asked ? answerQuestion(known, asked) : answerAgainst(known)
+      const money = readMoney(values, country)
+      const inMoney = money && sayInMoney(known, money)
+      const rates = asked && inMoney ? { rates: inMoney.usedBy(asked) } : {}
+      const answer = asked ? { ...answerQuestion(inMoney?.known ?? known, asked), ...rates } : answerAgainst(known)
       // The number of a matter is kept out of the log: it leads to a file.
       await installation.note({
         kind: 'figure.answered',
@@ -60,7 +65,10 @@ be so; --by value, how many say each, and of how many it is not known or was not
         result: toHex(purposeHash('saksi/figure/1', utf8(canonical(wholeNumbers(answer))))),
       })
       if (io.json) io.out(JSON.stringify({ as_of: asOf, as_of_by: basis, ...answer, demo: installation.settings.demo }))
-      else print(answer, io)
+      else {
+        print(answer, io)
+        for (const rate of rates.rates ?? []) io.out(`  at ${sayRate(rate, money?.wanted ?? '')}`)
+      }
       return 0
     } catch (error) {
       if (error instanceof BadQuestion) throw new Usage(error.message)
@@ -82,6 +90,8 @@ export const PAPERS_OPTIONS = {
   until: one,
   paper: one,
   'in-papers': flag,
+  in: one,
+  rates: one,
   count: flag,
   whether: flag,
   than: one,

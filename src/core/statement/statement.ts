@@ -7,6 +7,15 @@ import { about, atLeast, between, exactly, notKnown } from '../count/amount.ts'
 export const CUTS = ['sex', 'age_band', 'citizenship', 'form_of_exploitation', 'province', 'law_basis', 'holder', 'answer'] as const
 export type Cut = (typeof CUTS)[number]
 
+/** A published rate of exchange: so many whole units of the wanted currency for one of `currency`, on each day from `from` until `until`, both in; `source` is where it was published. */
+export type Rate = {
+  readonly currency: string
+  readonly from: string
+  readonly until: string
+  readonly rate: number
+  readonly source: string
+}
+
 export type Statement = Readonly<Record<Cut, string | null>> & {
   readonly paper: string
   /** ISO day. */
@@ -34,6 +43,8 @@ export type Statement = Readonly<Record<Cut, string | null>> & {
   readonly basis: string | null
   /** Number of the paper whose statement of the same thing this one takes the place of. */
   readonly corrects: string | null
+  /** The published rate at which its sum is said in another currency than its paper's. */
+  readonly rate?: Rate
   /** The office that wrote the paper; and, of what is read from a record, whose machine holds which record: a sealed value is opened there. */
   readonly office?: string | null
   readonly agency?: string
