@@ -148,12 +148,12 @@ export function answerer(
     }
   }
 }
-/** What a share is made of goes by its fact: `screened`, `not screened`. */
+/** What a share is made of goes by its fact: `screened`, `not screened`; a term's parts go by their own names. */
 function labelOf({ part, ...by }: Readonly<Record<string, string>>, command: string, nameOf: (number: string) => string): string {
   const fact = /:([a-z_0-9]+)(?=["\s]|$)/.exec(command)?.[1] ?? ''
   return [
     ...Object.entries(by).map(([id, code]) => (id === 'paper' ? nameOf(code) : code)),
-    ...(part === undefined ? [] : [part === 'those' ? fact : `not ${fact}`]),
+    ...(part === undefined ? [] : [part === 'those' ? fact : part === 'others' ? `not ${fact}` : part]),
   ].join(' ')
 }
 const unitOf = (whole: Reply | undefined, cells: readonly (readonly [string, Reply])[]): string =>

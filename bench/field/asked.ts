@@ -115,7 +115,8 @@ export function score(key: KeyQuestion, answered: Answered | undefined, same: (a
   const parts = Object.entries(key.by ?? {})
   // Of what papers contradict, the answer names each paper: the key's own names for them are found by what they say.
   const papers = got?.state === 'contradicted' && key.state === 'contradicted' ? (key.papers ?? []) : []
-  const own = pair(parts, Object.entries(got?.by ?? {}), same, papers, got?.cells ?? [])
+  const isOfValue = (value: unknown): boolean => value !== null && same(value) === same(key.value) && isSaid(got?.value, value, same)
+  const own = pair(parts, Object.entries(got?.by ?? {}), same, { papers, cells: got?.cells ?? [], isOfValue })
   let [equal, falseZeros, invented] = [0, 0, 0]
   const misses: string[] = []
   const take = (cell: string, value: unknown, isThere: boolean, said: unknown): void => {
@@ -127,7 +128,7 @@ export function score(key: KeyQuestion, answered: Answered | undefined, same: (a
   }
   take('value', key.value, got !== undefined, got?.value)
   for (const [label, value] of parts) {
-    const isWhole = !own.has(label) && value !== null && same(value) === same(key.value) && isSaid(got?.value, value, same)
+    const isWhole = !own.has(label) && isOfValue(value)
     take(`by:${label}`, value, own.has(label) || isWhole, isWhole ? got?.value : own.get(label))
   }
   const isState = got?.state === key.state
@@ -176,8 +177,11 @@ function pair(
   parts: readonly Part[],
   answered: readonly Part[],
   same: (a: unknown) => string,
-  papers: readonly string[],
-  cells: readonly string[],
+  {
+    papers,
+    cells,
+    isOfValue,
+  }: { readonly papers: readonly string[]; readonly cells: readonly string[]; readonly isOfValue: (x: unknown) => boolean },
 ): ReadonlyMap<string, unknown> {
   const found = new Map<string, unknown>()
   const left = [...answered]
@@ -201,7 +205,7 @@ function pair(
   match(([, x], [, y]) => isDay(x) && x === y)
   match(([, x], [b, y]) => x !== null && papers.some((p) => wordsOf(b).includes(p)) && same(x) === same(y))
   // One part and one cell that was asked for, and nothing else is left: they are each other's.
-  const rest = parts.filter(([label]) => !found.has(label))
+  const rest = parts.filter(([label, x]) => !found.has(label) && !isOfValue(x))
   const cell = left.filter(([label]) => cells.includes(label))
   if (rest.length === 1 && cell.length === 1) for (const [label] of rest) found.set(label, cell[0]?.[1])
   return found

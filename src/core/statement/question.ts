@@ -124,7 +124,18 @@ export function answerQuestion(
     const end = typeof daysTo === 'string' ? daysTo : tell(all, daysTo)
     return { told: daysBetween(first, end), cells: cells.map((c) => ({ by: c.by, ...daysBetween(c, end) })) }
   }
-  return { told: first, cells }
+  return { told: first, cells: isTermOfOne(term) && by.length === 0 && !isCount ? partsOfTerm(all, term, where, first, span) : cells }
+}
+
+/** The prison term of one person: never without what is suspended of it, and what is left to serve. */
+const isTermOfOne = ({ facts, no }: Term): boolean => no !== undefined && facts.length === 1 && facts[0] === 'prison'
+function partsOfTerm(all: readonly Statement[], term: Term, where: Where, whole: Told, span?: Span): readonly Cell[] {
+  if (whole.value === null) return []
+  const suspended = tell(all, { ...term, facts: ['prison_suspended'] }, where, span)
+  return [
+    { by: { part: 'suspended' }, ...suspended },
+    { by: { part: 'left_to_serve' }, ...less(whole, suspended) },
+  ]
 }
 
 /**

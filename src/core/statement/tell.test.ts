@@ -400,6 +400,31 @@ describe('a whole beside what it is made of', () => {
       expect(told).toMatchObject({ value: 29, qualifier: 'exact' })
     })
   })
+  it('the term of one person is never without what is suspended of it and what is left, and a silence of it is no none', () => {
+    const term = (fact: string, quantity: number | null, own: Partial<Statement> = {}): Statement =>
+      of(quantity ?? 0, { about: 'accused', subject_no: 1, fact, unit: 'months', quantity, ...own })
+    const ask = (all: readonly Statement[]) =>
+      answerQuestion(
+        all,
+        readQuestion({ term: '1/2024:accused:1:prison', where: {}, by: [], isCount: false }, () => true),
+      )
+    const parts = (all: readonly Statement[]) => ask(all).cells.map((c) => [c.by.part, c.value])
+    const whole = term('prison', 54)
+    expect(ask([whole, term('prison_suspended', 18)]).told).toMatchObject({ value: 54, unit: 'months' })
+    expect(parts([whole, term('prison_suspended', 18)])).toEqual([
+      ['suspended', 18],
+      ['left_to_serve', 36],
+    ])
+    expect(parts([whole, term('prison_suspended', null, { said: 'none', unit: null })])).toEqual([
+      ['suspended', 0],
+      ['left_to_serve', 54],
+    ])
+    expect(parts([whole])).toEqual([
+      ['suspended', null],
+      ['left_to_serve', null],
+    ])
+    expect(ask([]).cells).toEqual([])
+  })
   it('asked of the papers alone, as many as stand in them are all there are; what nobody knows stays so', () => {
     const guilty = (subject_no: number, matter: string): Statement =>
       say({ about: 'accused', subject_no, matter, fact: 'outcome', answer: 'guilty' })
