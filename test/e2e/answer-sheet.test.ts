@@ -29,6 +29,7 @@ const made = (id: string, value: number | null, change: Partial<ShownAnswer> = {
   partOf: null,
   cells: [{ label: words('Kampot', 'កំពត'), value: 3, qualifier: 'exact', why: [], state: 'reported' }],
   isCutElsewhere: false,
+  hasDiffering: false,
   built: { entries: 144, agencies: ['mosavy', 'ahtjp'], deduplicated: false },
   isSingleSource: true,
   previous: {
@@ -55,7 +56,7 @@ const SHEET: ShownSheet = {
   isBehind: true,
   parts: [{ key: 'b2', words: words('Protection', 'ការការពារ') }],
   answers: [
-    made('found', 142, { state: 'partial' }),
+    made('found', 142, { state: 'partial', hasDiffering: true }),
     made('services', 356, {
       signed: [{ agency: 'mosavy', isStale: false, isSigned: true, narrative: { en: 'Counted once.', km: 'រាប់តែម្តង។' } }],
     }),

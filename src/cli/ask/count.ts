@@ -1,6 +1,7 @@
 import { openInstallation } from '../../work/installation/installation.ts'
 import { toHex } from '../../core/bytes.ts'
 import { saidOf, type Said } from '../../core/count/amount.ts'
+import { CONTRADICTED } from '../../core/count/dimensions.ts'
 import type { Figure } from '../../core/count/figure.ts'
 import { relationOf } from '../../core/count/measures.ts'
 import { UnknownDimension } from '../../core/count/query.ts'
@@ -107,6 +108,10 @@ function print(c: Counted, indicator: Indicator, io: Io): void {
     )
     printStages(cell, indicator, io, '            ')
   }
+  if (c.cells.some((cell) => cell.value !== null && Object.values(cell.by).includes(CONTRADICTED)))
+    io.out(
+      `contradicted: linked records of one person say different things; whoever has the papers settles it, by a corrected record or by taking the link back. Records are of ${Object.keys(c.lineage.agencies).join(', ')}`,
+    )
   if (c.cells_overlap) io.out('one of them can stand in several cells, which add up to more than there are')
   for (const t of c.totals ?? []) io.out(describeTotal(t))
   io.out(indicator.caveat.en)

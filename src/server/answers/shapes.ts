@@ -41,6 +41,7 @@ const ShownAnswer = z.object({
   partOf: z.object({ part: z.number(), whole: z.number() }).nullable(),
   cells: z.array(z.object({ label: WordsShape, ...Said, state: State })),
   isCutElsewhere: z.boolean(),
+  hasDiffering: z.boolean(),
   built: z.object({ entries: z.int(), agencies: z.array(z.string()), deduplicated: z.boolean() }),
   isSingleSource: z.boolean(),
   previous: z

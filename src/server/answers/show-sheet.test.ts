@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import type { Report } from '../../core/report/report.ts'
 import { loadCountry } from '../../store/files/load-country.ts'
-import { questionsFor } from './show-sheet.ts'
+import type { Answer, AnswerSheet } from '../../work/answers/answer-sheet.ts'
+import { questionsFor, showSheet } from './show-sheet.ts'
 
 const kh = await loadCountry(`${import.meta.dirname}/../../../countries/kh`)
 const asks = (owner: string, ...indicators: readonly string[]): Report =>
@@ -22,4 +23,47 @@ it.each([
 ] as const)('%s', (_, owner, seesProtection, indicator, isSeen) => {
   expect(kh.indicators.some((i) => i.id === indicator)).toBe(true)
   expect(seen(owner, seesProtection, indicator)).toEqual(isSeen ? [indicator] : [])
+})
+
+it('that linked records of one person differ is a task, where somebody stands in the cell of those', () => {
+  const said = { qualifier: 'exact', why: [], state: 'reported' } as const
+  const cell = (sex: string, value: number | null) => ({ by: { sex }, value, ...said })
+  const answered = (id: string, ...cells: readonly unknown[]): Answer =>
+    ({
+      id,
+      part: 'p',
+      requirements: [],
+      owner: 'ncct',
+      due: '2024-03-01',
+      indicator: 'victims-identified',
+      from: '2023-01-01',
+      to: '2024-01-01',
+      value: 4,
+      ...said,
+      unit: 'persons',
+      coverage: { received: 1, due: 1 },
+      definition: 1,
+      cells,
+      lineage: { entries: 5, agencies: { moi: 2, mosavy: 3 } },
+      deduplicated: true,
+      single_source: false,
+      previous: null,
+    }) as unknown as Answer
+  const answers = [
+    answered('differ', cell('female', 3), cell('contradicted', 1)),
+    answered('agree', cell('female', 4)),
+    answered('withheld', cell('contradicted', null)),
+  ]
+  const sheet = { report: 'tip', year: 2023, as_of: '2024-06-30', as_of_by: 'recorded', answers, rows: [] } as AnswerSheet
+  const counts = { sheet, charts: [], hash: '', figures: new Map<string, string>() }
+  const shown = showSheet(
+    counts,
+    { signOffs: [], asked: [] },
+    { report: asks('ncct', 'differ', 'agree', 'withheld'), country: kh, right: { type: 'all' } },
+  )
+  expect(shown.answers.map((a) => [a.id, a.hasDiffering])).toEqual([
+    ['differ', true],
+    ['agree', false],
+    ['withheld', false],
+  ])
 })

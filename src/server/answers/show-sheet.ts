@@ -11,6 +11,7 @@ import type { Answer, AnswerSheet } from '../../work/answers/answer-sheet.ts'
 import { SEEN_BY } from '../../core/access/side-of.ts'
 import { labelOf } from './sheet-model.ts'
 import { saidOf } from '../../core/count/amount.ts'
+import { CONTRADICTED } from '../../core/count/dimensions.ts'
 import { sayChain, sayFindings } from '../../web/sheet/say-chain.ts'
 import type { AnswersRight, ShownAnswer, ShownChart, ShownSheet } from '../../work/answers/shown-answers.ts'
 
@@ -115,6 +116,7 @@ function answerOf(a: Answer, country: Country): Omit<ShownAnswer, 'asks' | 'figu
     partOf: a.part_of ?? null,
     cells: a.cells.map((c) => ({ label: label(c.by), ...saidOf(c), state: c.state })),
     isCutElsewhere: a.cells_in_releases === true,
+    hasDiffering: a.cells.some((c) => c.value !== null && Object.values(c.by).includes(CONTRADICTED)),
     built: { entries: lineage.entries, agencies: Object.keys(lineage.agencies), deduplicated: a.deduplicated },
     isSingleSource: a.single_source,
     previous: previous && {

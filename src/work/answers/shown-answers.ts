@@ -23,6 +23,8 @@ export type ShownAnswer = Pick<
   readonly cells: readonly (Said & { readonly label: Words; readonly state: Answer['state'] })[]
   /** Cut finer, it is in releases alone. */
   readonly isCutElsewhere: boolean
+  /** Of somebody in it two linked records say different things of who she is: a task of those whose records they are. */
+  readonly hasDiffering: boolean
   readonly built: { readonly entries: number; readonly agencies: readonly string[]; readonly deduplicated: boolean }
   readonly isSingleSource: boolean
   readonly previous:

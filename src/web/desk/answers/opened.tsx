@@ -24,6 +24,7 @@ export function Opened(props: Props) {
   const { sheet, answer, country } = props
   const lang = useLang()
   const say = useWords()
+  const body = useBody(country)
   const beside = sheet.beside.find((b) => b.questions.includes(answer.id))
   const why = (answer.previous?.notComparable ?? []).map((o) => pick(OBSTACLE_WORDS[o as Obstacle] ?? { en: o, km: o }, lang)).join(', ')
   const fact = (name: string, words: string) => (
@@ -47,6 +48,11 @@ export function Opened(props: Props) {
         </dl>
         {answer.isSingleSource && <p className="mut s1">{say('single')}</p>}
         {why !== '' && <p className="mut s1">{say('not-compared', { why })}</p>}
+        {answer.hasDiffering && (
+          <p className="s1 differing">
+            {say('differing')} {say('differing-ask', { bodies: answer.built.agencies.map(body).join(', ') })}
+          </p>
+        )}
         {answer.isCutElsewhere && <p className="mut s1 elsewhere">{say('cells-elsewhere')}</p>}
       </section>
       {answer.cells.length > 0 && (

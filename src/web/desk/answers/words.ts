@@ -44,6 +44,14 @@ export const ANSWERS = {
     'Cut finer, this figure holds what other bodies recorded too. Those numbers are in the releases, protected.',
     'បើ|បំបែក|លម្អិត តួលេខ|នេះ|មាន|អ្វី|ដែល|ស្ថាប័ន|ដទៃ|បាន|កត់ត្រា|ផង។ តួលេខ|ទាំង|នោះ|នៅ|ក្នុង|ការ|ចេញ|ផ្សាយ ដោយ|មាន|ការ|ការពារ។',
   ),
+  differing: both(
+    'Of some of these people linked records say different things: sex, age or citizenship. They are counted in a cell of their own.',
+    'កំណត់ត្រា|ដែល|បាន|ភ្ជាប់|នៃ|មនុស្ស|ខ្លះ|ក្នុង|ចំណោម|នេះ និយាយ|ខុស|គ្នា|អំពី|ភេទ អាយុ ឬ|សញ្ជាតិ។ ពួក|គេ|ត្រូវ|បាន|រាប់|ក្នុង|ក្រឡា|ដោយ|ឡែក។',
+  ),
+  'differing-ask': both(
+    'Ask the bodies behind this figure to hold theirs against each other: {bodies}. A corrected record, or the link taken back, settles it.',
+    'សូម|ស្នើ|ស្ថាប័ន|ដែល|នៅ|ពី|ក្រោយ|តួលេខ|នេះ ឱ្យ|ផ្ទៀងផ្ទាត់|កំណត់ត្រា|គ្នា៖ {bodies}។ ការ|កែ|កំណត់ត្រា ឬ|ការ|ដក|ការ|ភ្ជាប់ នឹង|ដោះស្រាយ|រឿង|នេះ។',
+  ),
   cells: both('By cut', 'តាម|ការ|បំបែក'),
   why: both('Why they are not one number', 'ហេតុ|អ្វី|មិន|មែន|លេខ|តែ|មួយ'),
   'not-compared': both('No change is printed: {why}', 'មិន|បោះ|ពុម្ព|ការ|ប្រែប្រួល៖ {why}'),
