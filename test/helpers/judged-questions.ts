@@ -73,7 +73,7 @@ export const JUDGED: readonly Judged[] = [
     ],
     asked: [
       { row: 'R168', question: 'b4-repatriated-inbound', value: 1, cells: { female: 1 } },
-      { row: 'R162', question: 'b2-repatriated-inbound', value: 3, cells: { CHN: 2, THA: 1 } },
+      { row: 'R162', question: 'b2-repatriated-inbound', value: 3, cells: { 'CHN io': 1, 'CHN self': 1, 'THA io': 1 } },
       { row: 'R12', question: 'b2-repatriated', value: 4, cells: { io: 2, self: 1, embassy: 1 } },
     ],
   },
@@ -123,7 +123,7 @@ export const JUDGED: readonly Judged[] = [
     ],
     asked: [
       { row: 'R103', question: 'b7-allegations-victims', value: 2, cells: { police: 2 } },
-      { row: 'R102', question: 'b7-allegations', value: 3, cells: { police: 3 } },
+      { row: 'R102', question: 'b7-allegations', value: 3, cells: { 'police unknown': 3 } },
       // Two say that a statement was forced, and one of them took it back.
       { row: 'R128', question: 'b7-coerced-statements-by-recanted', value: 2, cells: { yes: 1, no: 1 } },
     ],

@@ -281,7 +281,7 @@ export default defineRequirements([
     owners: ['ncct', 'ngo-coalition'],
     fields: ['contribution.given_on', 'contribution.amount', 'contribution.activity'],
     forms: ['contribution'],
-    queries: [{ indicator: 'contributions' }],
+    queries: [{ indicator: 'contributions', by: ['activity', 'kind'] }],
     silence: 'late',
     disaggregations: [{ asked: 'activity', by: 'activity' }],
   },

@@ -19,7 +19,10 @@ export default defineRequirements([
       'mission_contact.form_of_exploitation',
     ],
     forms: ['mission-contact'],
-    queries: [{ indicator: 'mission-contacts' }],
+    queries: [
+      { indicator: 'mission-contacts', by: ['country'] },
+      { indicator: 'mission-contacts', by: ['has_mission', 'answer_band'] },
+    ],
     silence: 'not_collected',
     disaggregations: [
       { asked: 'country', by: 'country' },
@@ -83,7 +86,10 @@ export default defineRequirements([
     owners: ['mosavy', 'ngo-coalition'],
     fields: ['reintegration.started_month', 'reintegration.age_band', 'reintegration.risk_level', 'reintegration.decision'],
     forms: ['reintegration-return'],
-    queries: [{ indicator: 'reintegrations' }, { indicator: 'child-returns-with-risk' }],
+    queries: [
+      { indicator: 'reintegrations', by: ['age_band', 'retrafficked'] },
+      { indicator: 'child-returns-with-risk', by: ['followed_up'] },
+    ],
     silence: 'not_collected',
     disaggregations: [
       { asked: 'age', by: 'age_band' },
@@ -128,7 +134,7 @@ export default defineRequirements([
       'repatriation.form_of_exploitation',
     ],
     forms: ['repatriation-return'],
-    queries: [{ indicator: 'repatriated-inbound' }],
+    queries: [{ indicator: 'repatriated-inbound', by: ['other_country', 'funder'] }],
     silence: 'late',
     disaggregations: [
       { asked: 'origin', by: 'other_country' },

@@ -107,7 +107,7 @@ export default defineRequirements([
     owners: ['oversight-body'],
     fields: ['integrity_allegation.received_month', 'integrity_allegation.status', 'integrity_allegation.actor_force'],
     forms: ['allegation'],
-    queries: [{ indicator: 'allegations' }, { indicator: 'allegations-overturned' }],
+    queries: [{ indicator: 'allegations', by: ['actor_force', 'status'] }, { indicator: 'allegations-overturned' }],
     silence: 'not_collected',
     disaggregations: [
       { asked: 'agency', by: 'actor_force' },
@@ -150,7 +150,7 @@ export default defineRequirements([
       'disciplinary_action.sanction',
     ],
     forms: ['discipline'],
-    queries: [{ indicator: 'disciplinary-actions' }],
+    queries: [{ indicator: 'disciplinary-actions', by: ['rank_band', 'ground', 'sanction'] }],
     silence: 'not_collected',
     disaggregations: [
       { asked: 'rank', by: 'rank_band' },
@@ -395,7 +395,7 @@ export default defineRequirements([
       'intimidation_report.province',
     ],
     forms: ['intimidation'],
-    queries: [{ indicator: 'ngo-obstruction' }],
+    queries: [{ indicator: 'ngo-obstruction', by: ['actor_force', 'act_type'] }],
     silence: 'not_collected',
     disaggregations: [
       { asked: 'agency', by: 'actor_force' },

@@ -10,7 +10,10 @@ export default defineRequirements([
     owners: ['molvt'],
     fields: ['inspection.inspected_on', 'inspection.sector', 'inspection.in_sez', 'inspection.announced', 'inspection.province'],
     forms: ['inspection'],
-    queries: [{ indicator: 'inspections' }, { indicator: 'inspections-unannounced-share' }],
+    queries: [
+      { indicator: 'inspections', by: ['sector', 'in_sez', 'announced'] },
+      { indicator: 'inspections-unannounced-share', by: ['sector', 'in_sez'] },
+    ],
     silence: 'late',
     disaggregations: [
       { asked: 'sector', by: 'sector' },
@@ -250,7 +253,10 @@ export default defineRequirements([
     owners: ['molvt'],
     fields: ['inspection.inspected_on', 'inspection.children_last_visit', 'inspection.province'],
     forms: ['inspection'],
-    queries: [{ indicator: 'children-at-visit-before' }, { indicator: 'inspections' }],
+    queries: [
+      { indicator: 'children-at-visit-before', by: ['announced', 'province'] },
+      { indicator: 'children-found-in-inspections', by: ['announced', 'province'] },
+    ],
     silence: 'late',
     disaggregations: [{ asked: 'province', by: 'province' }],
     secondSource: 'ngo-coalition',
@@ -314,7 +320,7 @@ export default defineRequirements([
     owners: ['molvt', 'ngo-coalition'],
     fields: ['debt.recorded_month', 'debt.reassigned', 'debt.creditor_type', 'debt.assigned_to_site', 'debt.province'],
     forms: ['debt-return'],
-    queries: [{ indicator: 'debts-reassigned' }],
+    queries: [{ indicator: 'debts-reassigned', by: ['creditor_type', 'debtor_outcome'] }],
     silence: 'not_collected',
     disaggregations: [
       { asked: 'lender type', by: 'creditor_type' },

@@ -167,6 +167,15 @@ export default defineQuestions([
     window: 'reporting',
   },
   {
+    id: 'b2-mission-contacts-time',
+    part: 'b2',
+    asks: { en: 'How soon missions answer, and where there is none', km: 'បេសកកម្មឆ្លើយលឿនប៉ុណ្ណា និងកន្លែងដែលគ្មានបេសកកម្ម' },
+    requirements: ['R31'],
+    owner: 'mfaic',
+    query: { indicator: 'mission-contacts', by: ['has_mission', 'answer_band'] },
+    window: 'reporting',
+  },
+  {
     id: 'b2-custody-decisions',
     part: 'b2',
     asks: { en: 'By which paper each child is kept', km: 'សេចក្តីសម្រេចអាណាព្យាបាល' },
@@ -562,7 +571,7 @@ export default defineQuestions([
     },
     requirements: ['R158', 'R161'],
     owner: 'mosavy',
-    query: { indicator: 'reintegrations', by: ['age_band'] },
+    query: { indicator: 'reintegrations', by: ['age_band', 'retrafficked'] },
     window: 'reporting',
   },
   {
@@ -589,7 +598,7 @@ export default defineQuestions([
     asks: { en: 'How many Cambodians were brought home, and who paid', km: 'ជនជាតិខ្មែរដែលបាននាំត្រឡប់' },
     requirements: ['R162'],
     owner: 'mfaic',
-    query: { indicator: 'repatriated-inbound', by: ['other_country'] },
+    query: { indicator: 'repatriated-inbound', by: ['other_country', 'funder'] },
     window: 'reporting',
   },
   {
@@ -985,7 +994,7 @@ export default defineQuestions([
     asks: { en: 'Children sent home in spite of a high risk', km: 'កុមារត្រូវបានបញ្ជូនទៅផ្ទះទោះមានហានិភ័យខ្ពស់' },
     requirements: ['R158'],
     owner: 'mosavy',
-    query: { indicator: 'child-returns-with-risk' },
+    query: { indicator: 'child-returns-with-risk', by: ['followed_up'] },
     window: 'reporting',
   },
   {

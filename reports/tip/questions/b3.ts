@@ -5,9 +5,9 @@ export default defineQuestions([
     id: 'b3-inspections',
     part: 'b3',
     asks: { en: 'How many labour inspections came unannounced, by sector and zone', km: 'អធិការកិច្ចការងារ; ភាគរយអធិការកិច្ចមិនប្រកាស' },
-    requirements: ['R22', 'R231'],
+    requirements: ['R22'],
     owner: 'molvt',
-    query: { indicator: 'inspections', by: ['sector'] },
+    query: { indicator: 'inspections', by: ['sector', 'in_sez', 'announced'] },
     window: 'reporting',
   },
   {
@@ -187,7 +187,7 @@ export default defineQuestions([
     asks: { en: 'Which debts were bought, by whom, and what became of the debtors', km: 'បំណុលត្រូវបានទិញ ឬផ្ទេរ' },
     requirements: ['R260'],
     owner: 'molvt',
-    query: { indicator: 'debts-reassigned', by: ['creditor_type'] },
+    query: { indicator: 'debts-reassigned', by: ['creditor_type', 'debtor_outcome'] },
     window: 'reporting',
   },
   {
@@ -232,7 +232,7 @@ export default defineQuestions([
     asks: { en: 'Share of inspections unannounced', km: 'ភាគរយអធិការកិច្ចមិនប្រកាស' },
     requirements: ['R22'],
     owner: 'molvt',
-    query: { indicator: 'inspections-unannounced-share' },
+    query: { indicator: 'inspections-unannounced-share', by: ['sector', 'in_sez'] },
     window: 'reporting',
   },
   {

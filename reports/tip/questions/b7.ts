@@ -28,7 +28,7 @@ export default defineQuestions([
     },
     requirements: ['R15', 'R78', 'R102'],
     owner: 'oversight-body',
-    query: { indicator: 'allegations', by: ['actor_force'] },
+    query: { indicator: 'allegations', by: ['actor_force', 'status'] },
     window: 'reporting',
   },
   {
@@ -109,7 +109,7 @@ export default defineQuestions([
     asks: { en: 'How many officials were disciplined, for what, and how', km: 'វិន័យលើមន្ត្រី' },
     requirements: ['R83'],
     owner: 'oversight-body',
-    query: { indicator: 'disciplinary-actions', by: ['rank_band'] },
+    query: { indicator: 'disciplinary-actions', by: ['rank_band', 'ground', 'sanction'] },
     window: 'reporting',
   },
   {
@@ -238,7 +238,16 @@ export default defineQuestions([
     asks: { en: 'Whether inspections were announced, and how many children were there the time before', km: 'កុមារនៅលើកមុន; អធិការកិច្ចការងារ' },
     requirements: ['R231'],
     owner: 'molvt',
-    query: { indicator: 'children-at-visit-before', by: ['province'] },
+    query: { indicator: 'children-at-visit-before', by: ['announced', 'province'] },
+    window: 'reporting',
+  },
+  {
+    id: 'b7-children-found-announced',
+    part: 'b7',
+    asks: { en: 'Children found at inspections, announced or not', km: 'កុមាររកឃើញក្នុងអធិការកិច្ច ជូនដំណឹងមុន ឬមិនជូនដំណឹង' },
+    requirements: ['R231'],
+    owner: 'molvt',
+    query: { indicator: 'children-found-in-inspections', by: ['announced', 'province'] },
     window: 'reporting',
   },
   {
@@ -283,7 +292,7 @@ export default defineQuestions([
     asks: { en: 'How NGOs are obstructed, by whom', km: 'ការរារាំងអង្គការ' },
     requirements: ['R263'],
     owner: 'oversight-body',
-    query: { indicator: 'ngo-obstruction', by: ['actor_force'] },
+    query: { indicator: 'ngo-obstruction', by: ['actor_force', 'act_type'] },
     window: 'reporting',
   },
   {

@@ -16,7 +16,7 @@ export default defineQuestions([
     asks: { en: 'What NGOs and others gave', km: 'តម្លៃវិភាគទានពីខាងក្រៅ' },
     requirements: ['R203'],
     owner: 'ncct',
-    query: { indicator: 'contributions', by: ['activity'] },
+    query: { indicator: 'contributions', by: ['activity', 'kind'] },
     window: 'reporting',
   },
 ])
