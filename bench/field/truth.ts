@@ -117,6 +117,7 @@ const EXPLOITATION: Readonly<Record<string, string>> = {
   'child prostitution': 'SEXUAL_EXPLOITATION',
   begging: 'FORCED_BEGGING',
   'online scam work': 'FORCED_CRIMINALITY',
+  'online scam': 'FORCED_CRIMINALITY',
 }
 const STAGES: Readonly<Record<string, readonly string[]>> = {
   investigation: ['investigating_judge'],

@@ -10,6 +10,18 @@ export const OWN_SHEETS = {
     'No column says “{day}”. What stands for it, the first that a row has: {stands}. If another day is meant, say on the page of the columns which column it is.',
     'គ្មានជួរឈរសម្រាប់ «{day}» ទេ។ អ្វីដែលត្រូវបានយកជំនួស គឺថ្ងៃទីមួយដែលជួរនោះមាន៖ {stands}។ បើចង់មានន័យថ្ងៃផ្សេង សូមបញ្ជាក់នៅទំព័រជួរឈរថាជាជួរឈរណា។',
   ),
+  'file.of-others': refused(
+    'This list names victims, witnesses or other people, and no accused: nothing of it is taken as a list of accused. Send the list of the accused, or choose the form that this list is for.',
+    'បញ្ជីនេះមានឈ្មោះជនរងគ្រោះ សាក្សី ឬមនុស្សផ្សេង ហើយគ្មានជនជាប់ចោទទេ៖ គ្មានអ្វីត្រូវបានយកជាបញ្ជីជនជាប់ចោទឡើយ។ សូមផ្ញើបញ្ជីជនជាប់ចោទ ឬជ្រើសទម្រង់ដែលបញ្ជីនេះសម្រាប់។',
+  ),
+  'file.orders-left-out': refused(
+    'The day under “{heading}” is that of an order. In {count} rows the case is still open, so it is no day of a decision and is not kept: rows {rows}.',
+    'ថ្ងៃក្រោម «{heading}» គឺជាថ្ងៃនៃដីកា។ ក្នុងជួរចំនួន {count} សំណុំរឿងនៅមិនទាន់បញ្ចប់ ដូច្នេះវាមិនមែនជាថ្ងៃសម្រេចទេ ហើយមិនត្រូវបានរក្សាទុក៖ ជួរ {rows}។',
+  ),
+  'file.half-years': refused(
+    'Years with a point under “{heading}” all end in .5 and are taken as half a year: 2.5 is two years and six months. Where months are meant, write the years and the months.',
+    'ឆ្នាំដែលមានចុចក្រោម «{heading}» សុទ្ធតែចប់ដោយ .៥ ហើយត្រូវបានយកជាកន្លះឆ្នាំ៖ ២.៥ គឺពីរឆ្នាំប្រាំមួយខែ។ បើចង់មានន័យថាខែ សូមសរសេរទាំងឆ្នាំ និងខែ។',
+  ),
   'file.columns-absent': refused(
     'The sheet has no column for: {columns}. They stay unanswered.',
     'សន្លឹកគ្មានជួរឈរសម្រាប់៖ {columns}។ ចំណុចទាំងនេះនៅមិនទាន់ឆ្លើយ។',

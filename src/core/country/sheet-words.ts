@@ -116,6 +116,10 @@ export type SheetWords = {
   readonly cues: Readonly<Record<string, readonly string[]>>
   readonly laws: Readonly<Record<string, LawWords>>
   readonly article: readonly string[]
+  /** What a heading of days calls the paper: an order, which may end a case or send it on, or a judgment, which ends it. */
+  readonly papers: { readonly orders: readonly string[]; readonly judgments: readonly string[] }
+  /** Before the number of a paper, behind the word for it: `judgment no. 33`. */
+  readonly numbered: readonly string[]
   /** Before the number of a part of an article. */
   readonly paragraph: readonly string[]
   /** Words, folded, by which a charge names a law or takes one back; where they are not part of a law that is known, nobody knows which. */

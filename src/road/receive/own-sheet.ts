@@ -5,6 +5,7 @@ import type { Country, Form, Problem } from '../../core/country/index.ts'
 import { findByPlace, findOffices } from '../../core/sheet/own/office.ts'
 import { columnId, NOTHING, type Answers, type Question } from '../../core/sheet/own/questions.ts'
 import type { OwnRows } from '../../core/sheet/own/own-rows.ts'
+import { isOfOthers } from '../../core/sheet/own/of-others.ts'
 import { readOwnSheets } from '../../core/sheet/own/read-sheets.ts'
 import type { Note } from '../../core/sheet/own/lines/note.ts'
 import type { Unlike } from '../../core/sheet/own/unlike.ts'
@@ -15,7 +16,7 @@ import { problem, type ErrorCode } from '../../errors.ts'
 import { inEach, sayIn } from '../../core/text/languages.ts'
 import { letters } from '../../core/sheet/letters.ts'
 import type { DraftData } from '../stages.ts'
-import type { Grid } from './grid.ts'
+import { StopReading, type Grid } from './grid.ts'
 
 export type OwnDraft = Pick<OwnRows, 'headings' | 'layout' | 'groups' | 'sheet' | 'waiting' | 'columns' | 'tables'> & {
   readonly rows: SheetRows
@@ -41,6 +42,7 @@ export function draftOwn(grids: readonly Grid[], how: OwnHow): OwnDraft | 'count
   const { form, country } = how
   const words = country.sheetWords
   if (!words || form.counts) return undefined
+  if (isOfOthers(grids, form, country, words, how.answers)) throw new StopReading(problem('file.of-others'))
   const read = readOwnSheets(grids, { form, country, words, answers: how.answers, today: how.today })
   if (read === 'counts') return read
   if (!read || read.rows.length === 0) return undefined
@@ -65,6 +67,8 @@ export function draftOwn(grids: readonly Grid[], how: OwnHow): OwnDraft | 'count
     learned: listLearned(read, how.answers),
   }
 }
+
+const BESIDE_NUMBER = { en: 'the day beside the case number', km: 'ថ្ងៃក្បែរលេខសំណុំរឿង' }
 
 /** Lines of a sheet beside the list in which its office may be named. */
 const MOST_BESIDE = 10
@@ -248,8 +252,14 @@ function sayNote(note: Exclude<Note, { code: 'total-fits' }>, { groups }: OwnRow
       return problem('file.marks', { rows: list(note.rows) }, { ...sheet, severity: 'warning' })
     case 'colours':
       return problem('file.colours', {}, { ...sheet, severity: 'warning' })
+    case 'orders-left-out': {
+      const values = { heading: note.heading, count: note.rows.length, rows: list(note.rows) }
+      return problem('file.orders-left-out', values, { ...sheet, field: 'decided_on', severity: 'warning' })
+    }
+    case 'half-years':
+      return problem('file.half-years', { heading: note.heading }, { ...sheet, field: 'sentence_months', severity: 'warning' })
     case 'day-stands': {
-      const wordsOf = (id: string) => form.fields.find((f) => f.id === id)?.words ?? { en: id }
+      const wordsOf = (id: string) => (id === 'case_number' ? BESIDE_NUMBER : (form.fields.find((f) => f.id === id)?.words ?? { en: id }))
       const days = inEach((lang) => note.by.map((id) => sayIn(wordsOf(id), lang)).join(' → '))
       return problem('file.day-stands', { day: wordsOf(note.field), stands: days }, { ...sheet, field: note.field, severity: 'warning' })
     }

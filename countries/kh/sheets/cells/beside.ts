@@ -1,8 +1,18 @@
 import type { SheetWords } from '../../../../src/core/country/index.ts'
+import { joined } from '../joined.ts'
 
 /** What stands in a cell beside the value and says which field it is; and what says nothing. Khmer is a draft until a native reader has signed it. */
 export const BESIDE = {
   cues: {
+    // Each with the word for a number or a day behind it: alone, a judgment may be yet to come.
+    decided_on: [
+      ...joined(
+        ['សាលក្រម', 'សាលដីកា', 'ដីកាដំណោះស្រាយ', 'ដីកាសម្រេច', 'ដីកា'],
+        ['', 'របស់ចៅក្រមស៊ើបសួរ', 'របស់តុលាការ'],
+        ['លេខ', 'ចុះ', 'ចុះថ្ងៃទី', 'ថ្ងៃទី', ' ចុះ', ' ចុះថ្ងៃទី'],
+      ),
+      ...joined(['judgment', 'judgement', 'verdict', 'decision', 'order of dismissal'], [' of', ' no.', ' no', ' dated', ' on', ' number']),
+    ],
     sentence_months: [
       'ពន្ធនាគារ',
       'ដាក់ពន្ធនាគារ',
@@ -60,6 +70,11 @@ export const BESIDE = {
       'ទោសពន្ធនាគារកំណត់',
     ],
     suspended_months: [
+      ...joined(
+        ['', 'ដោយ', 'តែ', 'ដោយឱ្យ', 'ឱ្យ', 'ក្នុងនោះ', 'ដោយក្នុងនោះ', 'ត្រូវ'],
+        ['ព្យួរ', 'ព្យួរទោស', 'ព្យួរទោសវិញ'],
+        ['', 'ចំនួន', 'រយៈពេល', 'ក្នុងរយៈពេល'],
+      ),
       'ព្យួរ',
       'តែឱ្យព្យួរ',
       'ឱ្យព្យួរ',
@@ -140,6 +155,12 @@ export const BESIDE = {
       'ទោសពិន័យ',
     ],
     compensation: [
+      ...joined(
+        ['សង', 'សងជំងឺចិត្ត', 'សងសំណង', 'សំណង', 'សំណងជំងឺចិត្ត', 'សងសំណងជំងឺចិត្ត', 'សងការខូចខាត'],
+        ['', 'ដល់', 'ទៅ', 'ឱ្យ', 'ជូន'],
+        ['ជនរងគ្រោះ', 'ដើមបណ្តឹង', 'ដើមបណ្តឹងរដ្ឋប្បវេណី'],
+        ['', 'ចំនួន'],
+      ),
       'សំណង',
       'សង',
       'សងជនរងគ្រោះ',
@@ -338,6 +359,11 @@ export const BESIDE = {
   },
   otherLaw: ['law', 'code', 'act', 'loi', 'ច្បាប់', 'ក្រម', 'dropped', 'withdrawn', 'not', 'formerly', 'instead', 'មិនមែន', 'លុប'],
   article: ['មាត្រា', 'ម.', 'ម', 'តាមមាត្រា', 'article', 'articles', 'art', 'art.', 'arts', 'arts.', 'a.'],
+  papers: {
+    orders: ['ដីកា', 'order', 'ordonnance'],
+    judgments: ['សាលក្រម', 'សាលដីកា', 'កាត់', 'ជំនុំជម្រះ', 'judg', 'verdict', 'decision', 'sentence', 'jugement', 'arrêt', 'décision'],
+  },
+  numbered: ['លេខ', 'no.', 'no', 'n°', 'nr', 'number', '#'],
   paragraph: [
     'កថាខណ្ឌ',
     'វាក្យខណ្ឌ',

@@ -1,4 +1,5 @@
 import type { SheetWords } from '../../../../src/core/country/index.ts'
+import { joined } from '../joined.ts'
 
 /** Cells that say nothing, that nobody knows, that it is not decided yet; ticks, and "as above". Khmer is a draft until a native reader has signed it. */
 export const BLANKS = {
@@ -129,6 +130,11 @@ export const BLANKS = {
     'confirmée',
   ],
   open: [
+    ...joined(
+      ['for ', 'set for ', 'fixed for ', 'scheduled for ', 'listed for ', 'down for '],
+      ['judgment', 'judgement', 'verdict', 'decision', 'sentencing', 'pronouncement'],
+    ),
+    ...joined(['ដើម្បី', 'កំណត់ថ្ងៃ', 'ចាំ', 'រង់ចាំ'], ['សម្រេច', 'សាលក្រម', 'ប្រកាសសាលក្រម', 'កាត់ទោស']),
     'quashed and sent back',
     'quashed, sent back',
     'quashed, sent back for retrial',

@@ -1,3 +1,5 @@
+import { joined } from '../joined.ts'
+
 /** What else stands in a heading. Khmer is a draft until a native reader has signed it. */
 
 /** Columns that courts keep for themselves, and no form asks for. */
@@ -273,6 +275,8 @@ export const NOT_ASKED: readonly string[] = [
   'no. of defendants',
   'number of accused persons',
   'ចំនួនជនជាប់ចោទ',
+  ...joined(['ចំនួន', 'ចំនួន '], ['សំណុំរឿង', 'រឿង', 'ករណី', 'រឿងក្តី']),
+  ...joined(['number of ', 'no. of ', 'total '], ['cases', 'case files', 'files', 'dossiers']),
   'ជនជាប់ចោទប៉ុន្មាននាក់',
   'ប៉ុន្មាននាក់',
   'how many accused',

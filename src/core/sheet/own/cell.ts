@@ -70,6 +70,7 @@ export function readTiles(
   const undated: { readonly text: string; readonly isOfEnd: boolean }[] = []
   // In a name any word may be part of it.
   const isNamed = headed.some((f) => f.type === 'text')
+  const stages = new Set<string>()
   for (const [at, tile] of tiles.entries()) {
     if (tile.kind === 'unread') {
       if (SAYS.test(tile.text)) unread.push(tile.text)
@@ -99,7 +100,9 @@ export function readTiles(
           continue
         }
         const before = values.get(field.id)
-        if (before !== undefined && before !== term.code) faults.set(field.id, 'two-answers')
+        if (field.id === 'stage') stages.add(term.code)
+        const isBoth = stages.size === 2 && stages.has('decided') && stages.has('appeal') && field.id === 'stage'
+        if (before !== undefined && before !== term.code && !isBoth) faults.set(field.id, 'two-answers')
         else values.set(field.id, term.code)
       }
     }
@@ -110,10 +113,17 @@ export function readTiles(
   for (const { text, isOfEnd } of undated)
     if (isEnded && isOfEnd) days.push({ text, field: 'decided_on' })
     else if (!isHeard) unread.push(text)
+  // The order that sends a case to trial has a day, and is no decision on anybody.
+  if (isHeard) days.splice(0, days.length, ...days.filter((d) => d.field !== 'decided_on'))
   // "Appeal dismissed" is of the appeal: the judgment below stands, and nobody's case is.
   if (values.get('outcome') === 'dismissed' && values.get('stage') === 'appeal') {
     unread.push(tiles.map((t) => t.text).join(' '))
     values.delete('outcome')
+  }
+  // "Judgment of 19/12/24, 8 years, appealed": the return is of the court that judged, and an appeal takes nothing back.
+  if (stages.has('appeal') && (stages.has('decided') || tiles.some(isJudgmentCue))) {
+    if (values.has('outcome')) values.set('stage', 'decided')
+    else if (stages.has('decided')) faults.set('stage', 'two-answers')
   }
   // Who awaits the trial has no result yet.
   if (values.has('outcome') && values.get('stage') === 'awaiting_trial') faults.set('outcome', 'two-answers')
@@ -173,6 +183,7 @@ export function readTiles(
   }
 }
 
+const isJudgmentCue = (tile: Tile<Term>): boolean => tile.kind === 'term' && tile.term.kind === 'cue' && tile.term.field === 'decided_on'
 const OPEN_STAGES = ['charged', 'investigating_judge', 'awaiting_trial', 'trial']
 const JUDGMENT = /សាលក្រម|judge?ment|verdict/
 /** What says that a case has ended, or that the day of that follows. */
@@ -190,6 +201,7 @@ function touchesEnd(tiles: readonly Tile<Term>[], at: number): boolean {
   const before = tiles.findLast((t, i) => i < at && !isBetween(t))
   const after = tiles.find((t, i) => i > at && !isBetween(t))
   if (before === undefined) return isEnd(after)
+  if (isJudgmentCue(before)) return true
   // "Guilty, 20/09/24 hearing", "guilty; 20/09/24; fled".
   const isNearerAfter = tiles[at - 1]?.kind === 'break' || tiles[at + 1]?.kind !== 'break'
   return isEnd(before) && !(isNearerAfter && isOfAnother(after))
@@ -366,7 +378,13 @@ const isSuspended = (tile?: Tile<Term>): boolean =>
 /** `… and 6 months suspended`; behind “of which” another time is spoken of. */
 const isOfSuspended = (tiles: readonly Tile<Term>[]): boolean => {
   const end = tiles.findIndex((t) => t.kind === 'term' && t.term.kind === 'within')
-  return tiles.slice(0, end < 0 ? undefined : end).some(isSuspended)
+  return tiles.slice(0, end < 0 ? undefined : end).some((t, i) => isSuspended(t) && !isTimeAt(tiles, i + 1))
+}
+/** `2 years and 6 months, suspended 1 year`: the time right behind the word is what is suspended. */
+function isTimeAt(tiles: readonly Tile<Term>[], from: number): boolean {
+  const at = tiles.findIndex((t, i) => i >= from && !(t.kind === 'term' && t.term.kind === 'filler'))
+  const unit = isCount(tiles[at]) ? tiles.slice(at).find((t) => !isCount(t)) : undefined
+  return unit?.kind === 'term' && unit.term.kind === 'unit' && isSpanUnit(unit.term.unit)
 }
 const isHalfTerm = (tile?: Tile<Term>): boolean => tile?.kind === 'term' && tile.term.kind === 'half'
 const isUnitTerm = (tile?: Tile<Term>): boolean => tile?.kind === 'term' && tile.term.kind === 'unit'
@@ -438,7 +456,10 @@ function assignSpans(
       served = undefined
     }
   }
-  if (served !== undefined) unread.push('served')
+  // `5 years (to serve 1, suspended 4)`: what is served and what is suspended are the whole.
+  const [all, suspended] = [values.get(whole?.id ?? ''), values.get(part?.id ?? '')]
+  const isWholeSaid = all !== undefined && suspended !== undefined && served?.days === 0
+  if (served !== undefined && !(isWholeSaid && served.months + Number(suspended) === Number(all))) unread.push('served')
 }
 
 /** Words that say of what an amount before them is: `fine`, `to the victim`; `compensation` may begin what comes next. */

@@ -84,6 +84,16 @@ export type Seen = {
   /** Most of its bare amounts are too small for riel (money.ts): they count something larger. */
   readonly isShort?: boolean
   readonly mostly?: 'words' | 'numbers' | undefined
+  /** Each of its years with a point is a number and a half: what stands behind the point is no number of months. */
+  readonly isOfHalves?: boolean
+}
+
+/** `2.5` and `8.5` in a column of years, and no other fraction. One of them alone may be five months. */
+export function areHalfYears({ fields, unit }: Column, texts: readonly string[], form: Form, { units }: SheetWords): boolean {
+  if (!form.fields.some((f) => fields.includes(f.id) && isSpan(f))) return false
+  const fractions = texts.map((t) => foldText(t)).filter((t) => /\d[.,]\d/.test(t))
+  const isYears = (text: string): boolean => unit === 'year' || units.year.some((word) => word.length > 1 && text.includes(foldText(word)))
+  return fractions.length > 1 && fractions.every((t) => isYears(t) && /^\D*\d{1,2}[.,]5(?!\d)/.test(t) && !/[.,]\d.*[.,]\d/.test(t))
 }
 
 /** Whether nearly all cells of a column are bare numbers, or nearly none is. */
@@ -98,7 +108,7 @@ const [FEWEST_CELLS, NEARLY_ALL] = [5, 0.8]
 export function makeColumnReader(
   column: Column,
   context: ColumnContext,
-  { isMixed = false, isShort = false, isMillions = false, isOfFigures = false, mostly }: Seen = {},
+  { isOfHalves = false, isMixed = false, isShort = false, isMillions = false, isOfFigures = false, mostly }: Seen = {},
 ): ColumnReader {
   const { form, words, answers, legend } = context
   const field = (id: string): Field[] => form.fields.filter((f) => f.id === id)
@@ -124,6 +134,7 @@ export function makeColumnReader(
   const known = new Map<string, CellSaid>()
   const explains = new Set([...(legend?.words.get('') ?? []), ...explained(column, context)].map(([short]) => foldText(short)))
   const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
+  const decimal = decimalOf(answers) ?? (isOfHalves ? 'tenths' : undefined)
   // Where the sheet explains its figures and not the nought, that is none of them.
   const isNoughtMeant = isOfFigures && ![...explains].some((short) => /^\d$/.test(short))
 
@@ -253,12 +264,13 @@ export function makeColumnReader(
     const band = only !== undefined && isAge(only) ? bandOfRange(cell) : undefined
     if (only && band !== undefined) return { kind: 'text', field: only.id, text: band }
     const written = headed.some(isSpan) ? inUnits(cell, column.units) : headed.every(isMoney) ? inMillions(cell, isMillions) : cell
-    const tiles = tiler.tile([...headed, ...more].some(isSpan) ? bracketed(written) : written)
+    const plain = isOfAccused ? withoutNumber(written, words) : written
+    const tiles = tiler.tile([...headed, ...more].some(isSpan) ? bracketed(plain) : plain)
     if (isMixed && tiles.every((t) => t.kind === 'number'))
       return { kind: 'said', said: { ...NONE, faults: new Map(column.fields.map((id) => [id, 'other-currency' as const])) }, isWhole: true }
     if (isOfNoUnit && only !== undefined && parseWholeNumber(cell).ok && !/^0+$/.test(cell))
       return { kind: 'said', said: { ...NONE, faults: new Map([[only.id, 'no-unit' as const]]) }, isWhole: true }
-    const said = describe(cell) ?? readTiles(tiles, headed, more, unit, decimalOf(answers))
+    const said = describe(cell) ?? readTiles(tiles, headed, more, unit, decimal)
     // `A` may be a code of the office's own, and only elsewhere a word that says nothing.
     const isMute =
       said.values.size + said.faults.size + said.unread.length + said.days.length === 0 &&
@@ -323,7 +335,7 @@ export function makeColumnReader(
   function describe(cell: string): Said | undefined {
     const [, name = '', behind = ''] = /^([^,(\d]+?)\s*[,(]\s*(.*?)\)?\s*$/su.exec(cell) ?? []
     if (person.length === 0 || name === '' || !/\p{L}/u.test(name)) return undefined
-    const said = readTiles(tiler.tile(behind), headed, more, unit, decimalOf(answers))
+    const said = readTiles(tiler.tile(behind), headed, more, unit, decimal)
     const values = new Map(said.values)
     for (const piece of behind
       .trim()
@@ -447,6 +459,19 @@ const paragraphsOf = once(
       'gu',
     ),
 )
+
+/** `Judgment no. 33/2024 dated …`: the number of the paper is no number of anything that is asked. */
+const withoutNumber = (cell: string, words: SheetWords): string => cell.replace(numbersOf(words), '$<paper> ')
+const numbersOf = once(({ cues, numbered }: SheetWords): RegExp => {
+  const anyOf = (texts: readonly string[]): string => texts.map((text) => text.replace(/[.#°]/g, '\\$&')).join('|')
+  const papers = (cues['decided_on'] ?? []).filter((cue) => numbered.some((n) => cue.endsWith(n)))
+  const number = '[\\d\u17E0-\u17E9]+'
+  const dated = (cues['numbered_on'] ?? []).toSorted((a, b) => b.length - a.length)
+  return new RegExp(
+    `(?<paper>${anyOf(papers)})\\s*${number}(?:[/.-]${number})*(?![\\d\u17E0-\u17E9/])(?:\\s*(?:${anyOf(dated)})(?![a-z]))?`,
+    'giu',
+  )
+})
 
 /** A cell that holds nothing but short forms which the sheet explains. */
 function spellOut(cell: string, charges: Legend['charges']): string {

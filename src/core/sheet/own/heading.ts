@@ -243,12 +243,16 @@ export class Headings {
     if (concepts.some((c) => c.fields[0] === 'sentence_months' || c.fields[0] === 'suspended_months'))
       unit = COUNTS_IN.exec(text)?.[1] === 'ឆ្នាំ' ? 'year' : COUNTS_IN.test(text) ? 'month' : unit
     const isOf = (fields: readonly string[]): boolean => concepts.some((c) => c.fields.some((id) => fields.includes(id)))
-    const unread = tiles
+    let unread = tiles
       .flatMap((t) => {
         const isStray = t.kind === 'term' && t.term.kind === 'beside' && !isOf(t.term.fields)
         return isStray || (t.kind === 'unread' && /[\p{L}\d]/u.test(t.text)) ? [t.text] : []
       })
       .join(' ')
+    // `សម្រេច / Dec.`: beside the word for it, the same cut short.
+    const isCutOf = (kind: string): boolean =>
+      this.#phrases.some(([p, k]) => k === kind && wordsOf(p).some((word) => isStartOf(unread, word)))
+    if (concepts.length === 1 && foldText(text).includes(`${unread}.`) && isCutOf(concepts[0]?.fields.join() ?? '')) unread = ''
     const isStrange = !exact && concepts.length === 0 && codes.length === 0
     const near = isStrange && LONG.test(unread) ? this.#spelled(unread) : undefined
     if (near !== undefined) return this.#readOne(foldText(text).replace(unread, near))
@@ -379,6 +383,7 @@ const wordsOf = (text: string): readonly string[] =>
   foldText(text)
     .split(/[\s,/()-]+/)
     .filter((word) => word !== '' && !['of', 'the', 'and'].includes(word))
+const isStartOf = (cut: string, word: string): boolean => /^[a-z]{3,}$/.test(cut) && word.length > cut.length && word.startsWith(cut)
 /** Whether a word of a heading may be this one cut short: `impr.`, `judg't`. */
 function isCut(short: string, word: string): boolean {
   if (short === word) return true

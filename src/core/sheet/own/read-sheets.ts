@@ -17,7 +17,7 @@ import { pairCards, patternOf } from './pair-cards.ts'
 import { blocksOf } from './case-blocks.ts'
 import { CaseLines } from './case-lines.ts'
 import { levelsOf } from './column-senses.ts'
-import { makeColumnReader, areMillions, mostlyOf, type ColumnReader } from './column-reader.ts'
+import { areHalfYears, type CellSaid, makeColumnReader, areMillions, mostlyOf, type ColumnReader } from './column-reader.ts'
 import { monthOf, orderOf } from './day.ts'
 import { partLines } from './in-one-column.ts'
 import { People } from './people.ts'
@@ -58,6 +58,7 @@ import { SectionDays } from './section-days.ts'
 import { findByShape, findTables, titleOf } from './table.ts'
 import type { SheetGrid, Table } from './grid.ts'
 import { foldText } from './tile.ts'
+import { isOpenCase, orderHeading } from './order-day.ts'
 import type { OwnContext } from './own-context.ts'
 import { turn } from './turn.ts'
 import { codeOfTitle } from './title-code.ts'
@@ -222,6 +223,9 @@ const unknownOf = (form: Form, country: Country): Readonly<Record<string, string
     }),
   )
 
+/** `12/24 of 3 May 2024`, where no word says of what the day is. */
+const isDatedNumber = (said: CellSaid): boolean => said.kind === 'case' && !said.isSure
+
 /** Of its numbers nearly all are what somebody may be years old. */
 function areAges(texts: readonly string[]): boolean {
   const numbers = texts.map((t) => toLatinDigits(t).trim()).filter((t) => /^\d{1,4}$/.test(t))
@@ -267,7 +271,10 @@ function readTable(
     const isShort = money && currency === undefined && areTooSmall(textsOf(table, [column.column]))
     const isOfAges = !isOfAccused && column.part === undefined && areAges([...textsOf(table, [column.column])])
     const texts = [...textsOf(table, [column.column])]
+    const isOfHalves = isOfAccused && answers['rule:decimal-years'] === undefined && areHalfYears(column, texts, form, words)
+    if (isOfHalves) notes.push({ code: 'half-years', sheet: grid.sheet, heading: column.heading })
     const seen = {
+      isOfHalves,
       isMixed: foreign,
       isShort,
       isMillions: money && (isAllMillions || areMillions(texts)),
@@ -285,6 +292,13 @@ function readTable(
   const again = fields.has('stage') ? undefined : appealOf(grid.sheet, context)
   const days = plan.columns.filter((c) => form.fields.some((f) => f.type === 'date' && c.fields.includes(f.id))).map((c) => c.column)
   const order = orderOf(textsOf(table, days))
+  // Where no column says when a case was registered, the day beside its number stands for it, and that is said.
+  const isBesideNumber =
+    isOfAccused &&
+    !fields.has(form.slot.date) &&
+    lines.some(({ persons }) => persons.some((cells) => readers.some((reader, i) => isDatedNumber(reader.read(cells[i] ?? '')))))
+  if (isBesideNumber && answers['rule:case-day'] === undefined)
+    notes.push({ code: 'day-stands', sheet: grid.sheet, field: form.slot.date, by: ['case_number'] })
   const rules: RowRules = {
     form,
     words,
@@ -292,7 +306,7 @@ function readTable(
     era: eraOf(answers['rule:era'], [...aboveOf(table), ...notesOf(grid), grid.sheet], words),
     law: answers['rule:law'] ?? lawOf([...aboveOf(table), grid.sheet], words),
     ageOn: isOfAccused ? answers['rule:age'] : undefined,
-    isDayOfCase: answers['rule:case-day'],
+    isDayOfCase: answers['rule:case-day'] ?? (isBesideNumber ? 'registered_on' : undefined),
     // What is said of the file is not said of a sheet that shows the contrary.
     isMonthFirst: answers['rule:month-first'] === 'yes' && order !== 'day-first',
     isMixed: order === 'mixed' || (answers['rule:month-first'] === 'unknown' && order !== 'day-first'),
@@ -316,6 +330,8 @@ function readTable(
   const unsaid: number[] = []
   const people = new People(asking, answers['rule:same-person'], words.gravest)
   const group = out.groupOf(grid.sheet, 0)
+  const ordered = isOfAccused ? orderHeading(plan.columns, words) : undefined
+  const orders: number[] = []
   // A column that somebody is asked about may be that of the days.
   const mayBeDated = plan.questions.some((q) => q.likely.some((l) => l.value === form.slot.date))
   const undatedRows: { readonly values: Record<string, string>; readonly line: number }[] = []
@@ -331,6 +347,10 @@ function readTable(
       if (titled && answers['rule:title-code'] === titled.code && (row.values[titled.field] ?? '') === '')
         row.values[titled.field] = titled.code
       if (again !== undefined && (row.values['stage'] ?? '') === '') row.values['stage'] = again
+      if (ordered !== undefined && (row.values['decided_on'] ?? '') !== '' && isOpenCase(row.values)) {
+        row.values['decided_on'] = ''
+        orders.push(line.row)
+      }
       for (const asked of row.asked) {
         if (asked.kind === 'rule')
           asking.rule(asked.rule, line.row, asked.rule === 'year' ? [...(own ? [YEAR_OF_SHEET] : []), ...sayYears(table, context)] : [])
@@ -357,6 +377,7 @@ function readTable(
       people.add(id, row.values, line.row)
     }
   }
+  if (ordered !== undefined && orders.length > 0) notes.push({ code: 'orders-left-out', sheet: grid.sheet, heading: ordered, rows: orders })
   register()
   // Where the list keeps sentences, in whichever column, a conviction without one is a gap.
   if (fields.has('sentence_months') || people.rows.some((r) => (r.values['sentence_months'] ?? '') !== ''))

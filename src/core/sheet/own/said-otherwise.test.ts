@@ -5,6 +5,7 @@ import { findForm } from '../../country/find.ts'
 import type { Form } from '../../country/country.ts'
 import { Lines } from '../lines.ts'
 import { headingsOf } from './heading.ts'
+import { isOfOthers } from './of-others.ts'
 import { readOwnSheets } from './read-sheets.ts'
 
 const country = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
@@ -21,6 +22,7 @@ const read = (...lines: readonly string[]) => {
     rows: [...said.rows].map((r) => r.cells),
     asked: said.questions.map((q) => q.id),
     faults: said.faults.map((f) => `${f.field} ${f.fault}`),
+    notes: said.notes.map((n) => n.code),
   }
 }
 
@@ -99,5 +101,122 @@ describe('a heading that is a result', () => {
   it('over bare numbers is asked about', () => {
     const { asked } = read(heads, '1/24|SAMPLE Dara|M|34|10|12/02/2024|15/08/2024|8', '2/24|SAMPLE Srey|F|29|12|20/02/2024|15/08/2024|7')
     expect(asked.length).toBeGreaterThan(0)
+  })
+})
+
+const PERSON = '1/24|SAMPLE Dara|M|34|10|12/02/2024'
+const OTHER = '2/24|SAMPLE Srey|F|29|12|20/02/2024'
+const HEADS = 'Case|Accused|Sex|Age|Art. TIP law|Registered'
+
+describe('a judgment written out in one cell', () => {
+  const decision = (cell: string) => read(`${HEADS}|សេចក្តីសម្រេចរបស់តុលាការ`, `${PERSON}|${cell}`, `${OTHER}|ផ្តន្ទាទោសដាក់ពន្ធនាគារ ៧ ឆ្នាំ`)
+  it('is read with its day and all that it orders; its own number counts nothing', () => {
+    const { rows, asked, faults } = decision(
+      'សាលក្រមលេខ ៤២ ចុះថ្ងៃទី២៥ ខែវិច្ឆិកា ឆ្នាំ២០២៤ (ចំពោះមុខ) ផ្តន្ទាទោសដាក់ពន្ធនាគារកំណត់ ២ (ពីរ) ឆ្នាំ និង ៦ (ប្រាំមួយ) ខែ ដោយព្យួរទោសចំនួន ១ (មួយ) ឆ្នាំ ពិន័យជាប្រាក់ចំនួន ៦.០០០.០០០ រៀល សងជំងឺចិត្តដើមបណ្តឹងរដ្ឋប្បវេណី ៣.០០០.០០០ រៀល',
+    )
+    expect([asked, faults]).toEqual([[], []])
+    expect(rows[0]).toMatchObject({
+      decided_on: '2024-11-25',
+      presence: 'in_person',
+      outcome: 'convicted',
+      sentence_months: '30',
+      suspended_months: '12',
+      fine: '6000000',
+      compensation: '3000000',
+    })
+  })
+  it('of an investigating judge who dismisses has its day, and of one who sends the case to trial none', () => {
+    const dismissed = decision('ដីកាដំណោះស្រាយរបស់ចៅក្រមស៊ើបសួរ ចុះថ្ងៃទី០៤ ខែកញ្ញា ឆ្នាំ២០២៥ សម្រេចលើកលែងចោទ')
+    expect(dismissed.rows[0]).toMatchObject({ decided_on: '2025-09-04', outcome: 'dismissed' })
+    const sent = decision('ដីកាដំណោះស្រាយរបស់ចៅក្រមស៊ើបសួរ ចុះថ្ងៃទី០៤ ខែកញ្ញា ឆ្នាំ២០២៥ បញ្ជូនទៅជំនុំជម្រះ')
+    expect([sent.rows[0]?.['decided_on'] ?? '', sent.rows[0]?.['stage']]).toEqual(['', 'awaiting_trial'])
+  })
+  it('of which nobody knows a word is asked about, and the number of an article stays one', () => {
+    expect(decision('សាលក្រមលេខ ៤២ អំពើចម្លែក').asked.length).toBeGreaterThan(0)
+  })
+})
+
+describe('a time in prison', () => {
+  const prison = (cell: string) =>
+    read(`${HEADS}|Judgment date|Result|Sentence`, `${PERSON}|15/08/2024|Guilty|${cell}`, `${OTHER}|16/08/2024|Guilty|7 years`)
+  it('of which is said what is served and what is suspended is their sum, or is asked about', () => {
+    expect(prison('5 years (to serve 1 year, 4 years suspended)').rows[0]).toMatchObject({ sentence_months: '60', suspended_months: '48' })
+    const wrong = prison('5 years (to serve 1 year, 3 years suspended)')
+    expect(wrong.asked.length + wrong.faults.length).toBeGreaterThan(0)
+  })
+  it('with a time behind the word “suspended” is whole before it', () => {
+    expect(prison('2 years and 6 months, suspended 1 year').rows[0]).toMatchObject({ sentence_months: '30', suspended_months: '12' })
+    expect(prison('2 years and 6 months suspended').rows[0]).toMatchObject({ sentence_months: '24', suspended_months: '6' })
+  })
+  it('in years with a point is halves where each of several is one, and that is said; one alone is asked about', () => {
+    const years = (...cells: readonly string[]) =>
+      read(
+        `${HEADS}|Judgment date|Result|Sentence (years)`,
+        ...cells.map((c, i) => `${i + 1}/24|SAMPLE Rain|M|3${i}|10|12/02/2024|15/08/2024|Guilty|${c}`),
+      )
+    const halves = years('2.5', '8.5', '7')
+    expect([halves.rows.map((r) => r['sentence_months']), halves.asked, halves.notes.includes('half-years')]).toEqual([
+      ['30', '102', '84'],
+      [],
+      true,
+    ])
+    expect(years('2.5', '8', '7').asked).toEqual(['rule:decimal-years'])
+    expect(years('2.5', '8.5', '7.11').asked).toEqual(['rule:decimal-years'])
+  })
+})
+
+describe('where a case stands', () => {
+  it('is decided by the court that judged, also where somebody has appealed', () => {
+    const { rows, faults } = read(`${HEADS}|Status`, `${PERSON}|judgment of 19/12/24 guilty 8 years, appealed`, `${OTHER}|on appeal`)
+    expect([rows.map((r) => r['stage']), rows[0]?.['sentence_months'], faults]).toEqual([['decided', 'appeal'], '96', []])
+  })
+  it.each(['for judgment', 'listed for verdict', 'រង់ចាំសាលក្រម'])('is open before the judgment: %s', (cell) => {
+    const { rows } = read(`${HEADS}|Status`, `${PERSON}|${cell}`, `${OTHER}|judgment`)
+    expect([(rows[0]?.['stage'] ?? '') === 'decided', rows[1]?.['stage']]).toEqual([false, 'decided'])
+  })
+  it('is no result where it is the appeal that was dismissed', () => {
+    const { rows, asked } = read(`${HEADS}|Status`, `${PERSON}|judgment of 19/12/24, appeal dismissed`, `${OTHER}|on appeal`)
+    expect([rows[0]?.['outcome'] ?? '', asked.length > 0]).toEqual(['', true])
+  })
+  it('has no decision in the order that sends it to trial, and that is said', () => {
+    const { rows, notes } = read(
+      `${HEADS}|Status|Date of order`,
+      `${PERSON}|sent for trial|15/08/2024`,
+      `${OTHER}|charges dropped by the investigating judge|16/08/2024`,
+    )
+    expect(rows.map((r) => r['decided_on'] ?? '')).toEqual(['', '2024-08-16'])
+    expect(notes).toContain('orders-left-out')
+    const judged = read(`${HEADS}|Status|Date of judgment or order`, `${PERSON}|sent for trial|15/08/2024`, `${OTHER}|guilty|16/08/2024`)
+    expect(judged.rows[0]?.['decided_on']).toBe('2024-08-15')
+  })
+})
+
+describe('the day beside the number of a case', () => {
+  it('stands for the registration where no column says that, and it is said', () => {
+    const heads = 'Case|Accused|Sex|Age|Art. TIP law|Judgment date|Result'
+    const { rows, asked, notes } = read(
+      heads,
+      '1/24 of 12/02/2024|SAMPLE Dara|M|34|10|15/08/2024|Guilty',
+      '2/24 of 20/02/2024|SAMPLE Srey|F|29|12|15/08/2024|Guilty',
+    )
+    expect([rows.map((r) => r['registered_on']), asked, notes.includes('day-stands')]).toEqual([['2024-02-12', '2024-02-20'], [], true])
+  })
+})
+
+describe('a list of other people', () => {
+  const isOthers = (...lines: readonly string[]) => {
+    const rows = lines.map((line, i) => ({ row: i + 1, cells: line.split('|').map((cell) => cell.trim()) }))
+    return isOfOthers([{ sheet: 'List', rows: Lines.of(rows) }], form, country, words, {})
+  }
+  const ROWS = ['1/24|SAMPLE Dara|M|17|15/08/2024', '2/24|SAMPLE Srey|F|15|16/08/2024', '3/24|SAMPLE Rain|F|16|17/08/2024']
+  it('names no accused: it is none of the accused', () => {
+    expect(isOthers('Case|Name of victim|Sex|Age|Handed over', ...ROWS)).toBe(true)
+    expect(isOthers('សំណុំរឿង|ឈ្មោះជនរងគ្រោះ|ភេទ|អាយុ|ថ្ងៃប្រគល់', ...ROWS)).toBe(true)
+  })
+  it('is one of the accused where a column may name them, under whatever word', () => {
+    expect(isOthers('Case|Accused|Sex|Age|Judgment date', ...ROWS)).toBe(false)
+    const both = ROWS.map((row, i) => `${row}|TESTING ${['Leaf', 'Moon', 'Tree'][i]}`)
+    expect(isOthers('Case|Name of victim|Sex|Age|Judgment date|Grumblers', ...both)).toBe(false)
+    expect(isOthers('Case|Name of victim|Sex|Age|Judgment date|Accused', ...both)).toBe(false)
   })
 })

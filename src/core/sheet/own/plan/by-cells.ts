@@ -38,6 +38,8 @@ function isBareNumber(o: Open, form: Form, taken: ReadonlySet<string>, isCounted
     !o.said.isDay &&
     !isBlank(o.heading) &&
     o.said.concepts.length === 0 &&
+    // `Women` over figures counts them.
+    o.said.codes.length === 0 &&
     o.said.unread === '' &&
     form.fields.some((f) => f.id === 'case_number')
   const isAny = isCounted || isNumberWord(o)
