@@ -18,6 +18,7 @@ import './find.css'
 const FoundHere = lazy(() => import('./found.tsx').then((m) => ({ default: m.FoundHere })))
 const ListPage = lazy(() => import('./list-page.tsx').then((m) => ({ default: m.ListPage })))
 const RecordPage = lazy(() => import('./record-page.tsx').then((m) => ({ default: m.RecordPage })))
+const KeptViews = lazy(() => import('./kept-views.tsx').then((m) => ({ default: m.KeptViews })))
 // Most who look have a number; a name is looked for without it.
 const Person = lazy(() => import('./person.tsx').then((m) => ({ default: m.Person })))
 
@@ -68,24 +69,31 @@ function Lists({ api, who, country }: Omit<JourneyProps, 'path'>) {
   const { list, refused } = useList<{ readonly kinds: readonly string[] }>(api, '/api/v1/registers')
   const hasPairs = mineOf(who, country).some((j) => j.id === 'same')
   return (
-    <section className="card" aria-labelledby="lists">
-      <h2 id="lists" className="h3">
-        {say('find-lists')}
-      </h2>
-      <Refused failed={refused} />
-      {list?.kinds.length === 0 && <p className="s2">{say('find-no-lists')}</p>}
-      <ul className="lists">
-        {list?.kinds.map((kind) => (
-          <li key={kind}>
-            <a href={pathTo('find', kind)}>{pick(findRecordKind(kind)?.words ?? { en: kind }, lang)}</a>
-          </li>
-        ))}
-      </ul>
-      {hasPairs && (
-        <p className="s2">
-          <a href={pathTo('same')}>{say('find-same')}</a>
-        </p>
+    <>
+      {list && list.kinds.length > 0 && (
+        <Suspense>
+          <KeptViews {...{ who, country, kinds: list.kinds }} />
+        </Suspense>
       )}
-    </section>
+      <section className="card" aria-labelledby="lists">
+        <h2 id="lists" className="h3">
+          {say('find-lists')}
+        </h2>
+        <Refused failed={refused} />
+        {list?.kinds.length === 0 && <p className="s2">{say('find-no-lists')}</p>}
+        <ul className="lists">
+          {list?.kinds.map((kind) => (
+            <li key={kind}>
+              <a href={pathTo('find', kind)}>{pick(findRecordKind(kind)?.words ?? { en: kind }, lang)}</a>
+            </li>
+          ))}
+        </ul>
+        {hasPairs && (
+          <p className="s2">
+            <a href={pathTo('same')}>{say('find-same')}</a>
+          </p>
+        )}
+      </section>
+    </>
   )
 }

@@ -20,6 +20,7 @@ import { callRecord, type Listed } from './called.ts'
 import { hasWord, numberIn } from './number.ts'
 import { readOfficeMonth, type Meant } from './office-month.ts'
 import { setPreset } from './preset.ts'
+import { ALL } from './wish.ts'
 import { FIND } from './words.ts'
 
 type Props = Omit<JourneyProps, 'path'> & { readonly text: string }
@@ -76,7 +77,12 @@ export function FoundHere(props: Props) {
           <ul className="lists">
             {meant.map(({ kind, office, at }) => (
               <li key={`${kind} ${office.code}`}>
-                <a href={pathTo('find', kind)} onClick={() => setPreset({ kind, office: office.code, year: at.year, month: at.month })}>
+                <a
+                  href={pathTo('find', kind)}
+                  onClick={() =>
+                    setPreset({ kind, wish: { ...ALL, office: office.code, year: String(at.year ?? ''), month: String(at.month ?? '') } })
+                  }
+                >
                   {say('find-in-list', { kind: pick(findRecordKind(kind)?.words ?? { en: kind }, lang), of: sayMeant(office, at, lang) })}
                 </a>
               </li>

@@ -15,31 +15,20 @@ import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
 import { codeColumns, numberOf, sayColumn, sayDay, sayValue, type Page } from './called.ts'
+import { KeepView } from './kept-views.tsx'
 import { takePreset } from './preset.ts'
+import { ALL, printWish, type Wish } from './wish.ts'
 import { FIND } from './words.ts'
 
 const YEARS_BACK = 15
 /** So many columns of codes stand in the table beside number, day and office. */
 const SHOWN = 3
 
-type Wish = {
-  readonly office: string
-  readonly year: string
-  readonly month: string
-  readonly column: string
-  readonly code: string
-  readonly order: 'newest' | 'oldest'
-}
-const ALL: Wish = { office: '', year: '', month: '', column: '', code: '', order: 'newest' }
-
 /** One kind of an office's records: filtered, sorted, page by page. */
-export function ListPage({ api, country, kind }: Omit<JourneyProps, 'path'> & { readonly kind: string }) {
+export function ListPage({ api, country, kind, who }: Omit<JourneyProps, 'path'> & { readonly kind: string }) {
   const lang = useLang()
   const say = speaker(FIND, lang)
-  const [wish, setWish] = useState<Wish>(() => {
-    const preset = takePreset(kind)
-    return preset ? { ...ALL, office: preset.office, year: String(preset.year ?? ''), month: String(preset.month ?? '') } : ALL
-  })
+  const [wish, setWish] = useState<Wish>(() => takePreset(kind) ?? ALL)
   const [after, setAfter] = useState('')
   const { list, refused } = useList<Page>(api, `/api/v1/registers/${kind}${printWish(wish, after)}`)
   const change = (some: Partial<Wish>): void => {
@@ -103,6 +92,7 @@ export function ListPage({ api, country, kind }: Omit<JourneyProps, 'path'> & { 
           onChange={(order) => change({ order: order === 'oldest' ? 'oldest' : 'newest' })}
         />
       </div>
+      <KeepView {...{ who, country, kind, wish }} />
       {refused && refused.code !== 'not-found' && <Refused failed={refused} />}
       {refused?.code === 'not-found' && <p className="card narrow">{say('list-none')}</p>}
       {!refused && !list && <p role="status">{'…'}</p>}
@@ -132,19 +122,6 @@ export function ListPage({ api, country, kind }: Omit<JourneyProps, 'path'> & { 
     </div>
   )
 }
-
-function printWish({ office, year, month, column, code, order }: Wish, after: string): string {
-  const days =
-    year === ''
-      ? {}
-      : {
-          from: dayOf(Number(year), Number(month || 1)),
-          to: month === '' ? dayOf(Number(year) + 1, 1) : dayOf(Number(year), Number(month) + 1),
-        }
-  const asked = { ...(office === '' ? {} : { office }), ...days, ...(column === '' || code === '' ? {} : { column, code }), order, after }
-  return `?${new URLSearchParams(asked).toString()}`
-}
-const dayOf = (year: number, month: number): string => (month > 12 ? `${year + 1}-01-01` : `${year}-${String(month).padStart(2, '0')}-01`)
 
 type Choice = { readonly id: string; readonly words: string }
 type ChooseProps = {
