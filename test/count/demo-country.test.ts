@@ -6,6 +6,8 @@ import { loadReport } from '../../src/store/files/load-report.ts'
 import { findIndicator } from '../../src/core/country/find.ts'
 import { NEVER_CAME, TRAPS } from '../../src/demo/country/recipes/traps.ts'
 import { answer } from '../../src/work/answers/make-sheet.ts'
+import { holdStatements } from '../../src/work/promises/hold-statements.ts'
+import { readStatements } from '../../src/work/promises/read-statements.ts'
 import { reconcileSheet } from '../../src/work/reconcile/reconcile-sheet.ts'
 import { count, countWithContributions } from '../../src/road/count.ts'
 import { link } from '../../src/road/link.ts'
@@ -54,6 +56,15 @@ describe('the invented country', () => {
     expect(counted.qualifier).toBe(isOpen && f.qualifier === 'exact' ? 'at_least' : PRINTED_AS[f.qualifier])
     // An estimate of somebody else is never a count.
     expect(indicator.isEstimate === true).toBe(f.qualifier === 'external_estimate')
+  })
+  it('holds the campaign that was announced beside its 600 cases, each by how far it has come', async () => {
+    const { pools } = made.installation
+    const [announced, ...others] = await holdStatements(await readStatements(pools.saksi_reader), TODAY, made.installation)
+    expect([announced?.quantity, others.length]).toEqual([600, 0])
+    const now = announced?.against[0]?.nowKnown
+    expect(now?.lineage.entries).toBe(600)
+    expect(now?.cells.reduce((sum, c) => sum + (c.value ?? 0), 0)).toBe(600)
+    expect(now?.cells.length).toBeGreaterThan(1)
   })
   it('has people whom two agencies hold: they are in the shares of both, and once in the whole', async () => {
     const { country, counts } = made.installation

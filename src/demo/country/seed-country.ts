@@ -78,6 +78,7 @@ export async function seedCountry(
   await stateTotals(installation)
   await linkOnePerson(installation, sent)
   await linkOnePlace(installation, sent)
+  await noteAnnounced(installation)
   await keepFiles(installation, rowsSent, ASSERTER)
   const whole = sent.filter(isOfWholeCase).map((s): LinkedRecord => [s.agency, s.kind, s.record])
   const others = followCases(
@@ -141,6 +142,24 @@ async function linkOnePerson(installation: Installation, sent: readonly Sent[]):
     first && other && other !== first ? [[first, other].map((s) => [s.agency, s.kind, s.record] as const)] : [],
   )
   await linkGroups(installation, groups, { by: ASSERTER, relation: 'same_person', basis: 'same-document' })
+}
+
+/** A campaign of so many cases was announced: `saksi promise list` sets beside it how far each of them has come. */
+async function noteAnnounced({ country, store }: Installation): Promise<void> {
+  const by = 'ngo-coalition'
+  const said = {
+    kind: 'statement.noted',
+    is: 'claimed',
+    said_on: '2022-12-30',
+    speaker: 'police',
+    figures: ['campaign-cases-investigated'],
+    from: '2022-08-18',
+    to: '2022-11-18',
+    where: { campaign: 'POLICE-3-MONTHS-2022' },
+    quantity: 600,
+    source: 'DEMO-NEWS-2022-12-30',
+  } as const
+  await appendActs([makeUnsigned(by, said, nodeRandom)], [said.kind], { agency: by, country, store })
 }
 
 /** Three leads of one NGO are about one place: its file is what `saksi place` shows of the demonstration. */
