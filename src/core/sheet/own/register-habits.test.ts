@@ -200,6 +200,16 @@ describe('a column that names the currency of a row', () => {
     ])
     expect(said.asked.filter((id) => id.startsWith('unit:'))).toEqual([])
   })
+  it('says it in two languages beside each other as well, and a heading that says more is none', () => {
+    const of = (heading: string) => {
+      const claims = (LIST['claims'] ?? []).map((r, i) =>
+        i === 0 ? r.with(3, heading) : r.with(3, r[3] === 'USD' ? 'ដុល្លារ USD' : 'រៀល KHR'),
+      )
+      return [...read({ claims }, 'reparation-return').rows].map((r) => r.cells['ordered'])
+    }
+    expect(of('រូបិយប័ណ្ណ Currency')).toEqual(['20000000', '', '8000000', ''])
+    expect(of('រូបិយប័ណ្ណ of the bank')).not.toEqual(['20000000', '', '8000000', ''])
+  })
 })
 
 describe('operations in Khmer', () => {
