@@ -4,9 +4,19 @@ import type { SheetGrid } from '../own/grid.ts'
 import { findCountTables } from './shape.ts'
 
 export const holdsCounts = (grids: readonly SheetGrid[], words: SheetWords): boolean =>
-  grids.some((grid) =>
-    findCountTables(grid, words).some(
-      (t) => t.rows.length * t.columns.length >= FEWEST && t.words.length <= t.columns.length && t.columns.length >= 2,
-    ),
+  grids.some(
+    (grid) =>
+      !areSubmissions(grid) &&
+      findCountTables(grid, words).some(
+        (t) => t.rows.length * t.columns.length >= FEWEST && t.words.length <= t.columns.length && t.columns.length >= 2,
+      ),
   )
 const FEWEST = 6
+
+/** An export of a form that people fill in numbers its submissions: its noughts and ones are ticks of people, and count nobody. */
+const areSubmissions = ({ rows }: SheetGrid): boolean =>
+  Array.from({ length: HEADINGS }, (_, i) => rows.at(i)?.cells ?? []).some((cells) =>
+    cells.some((c) => SUBMISSIONS.has((c.split('/').at(-1) ?? '').trim().toLowerCase())),
+  )
+const SUBMISSIONS: ReadonlySet<string> = new Set(['_uuid', '_submission__id', '_submission_id', '_parent_index', 'instanceid'])
+const HEADINGS = 3

@@ -542,5 +542,7 @@ describe('a table of counts', () => {
     expect(holdsCounts([grid('No|Name|Sex|Age\n1|SAMPLE A|F|22\n2|SAMPLE B|M|31\n3|SAMPLE C|F|19')], words)).toBe(false)
     expect(holdsCounts([grid('Date|Place|People\n2024-01-05|Kampot|12\n2024-02-05|Takeo|10\n2024-02-09|Kep|10')], words)).toBe(false)
     expect(holdsCounts([grid('Month|Cases|Victims\nJan|3|4\nFeb|4|4\nMar|5|6')], words)).toBe(true)
+    // Ticks of submissions are no counts, whatever their columns are called.
+    expect(holdsCounts([grid('Month|Cases|Victims|_uuid\nJan|1|0|a1\nFeb|0|0|b2\nMar|1|1|c3')], words)).toBe(false)
   })
 })
