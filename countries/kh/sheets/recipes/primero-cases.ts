@@ -2,7 +2,7 @@ import { defineRecipe } from '../../../../src/core/country/index.ts'
 
 // An export writes the names of its fields, or what they are called on the screen; of two numbers the short one is the one that people go by.
 const NUMBER = ['case_id_display', 'Short ID', 'case_id', 'Case ID']
-const DAY = ['registration_date', 'Date of Registration or Interview', 'Registration date']
+const DAY = ['registration_date', 'Date of Registration or Interview', 'Registration date', 'Date of registration']
 const CONCERNS = ['protection_concerns', 'Protection Concerns', 'Protection concerns']
 const SEX = ['sex', 'Sex']
 
@@ -53,7 +53,7 @@ export const primeroCases = defineRecipe({
         encountered_day: { column: DAY },
         context: { value: 'not_written' },
         status: { value: 'suspected_victim' },
-        person_name: { column: ['name', 'Full Name', 'Name'], mayLack: true },
+        person_name: { column: ['name', 'Full Name', 'Full name', 'Name'], mayLack: true },
         sex: { column: SEX },
         age_band: { column: ['age', 'Age'], mayLack: true },
         citizenship: { column: ['nationality', 'Nationality'], mayLack: true },
