@@ -81,6 +81,8 @@ export async function chooseForm(bytes: Uint8Array, { country, forms, fileName, 
   // A known export is that, before it may be several other things.
   const [recipe] = nearest(fittingRecipes(grids, recipesFor([], country, forms), country.sheetWords))
   if (recipe) return { refused: [problem('file.fits-recipe', { recipe: recipe.id })], checked: 0 }
-  if (found) return { asked: found.question }
-  return { refused: [problem(isOfCounts(grids, country) ? 'file.counts-only' : 'file.no-form')], checked: 0 }
+  // Counts under the name of a form are none of its rows.
+  const isCounts = (!found || found.isLoose) && isOfCounts(grids, country)
+  if (found && !isCounts) return { asked: found.question }
+  return { refused: [problem(isCounts ? 'file.counts-only' : 'file.no-form')], checked: 0 }
 }

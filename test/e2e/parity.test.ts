@@ -73,6 +73,7 @@ describe.skipIf(!hasBrowser)('the page and the command line', { timeout: 3 * PAT
       country: 'kh',
       form: 'court-return',
       others: [],
+      isSaid: true,
       fileName: name,
       own: [],
       learned: {},

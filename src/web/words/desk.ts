@@ -42,6 +42,11 @@ export const DESK = {
   ),
   'drop-here': both('Drop an XLSX, XLS, ODS or CSV file here', 'ទម្លាក់|ឯកសារ XLSX, XLS, ODS ឬ CSV នៅ|ទីនេះ'),
   'choose-file': both('Choose a file', 'ជ្រើស|ឯកសារ'),
+  'which-rows': both('What does each row of this sheet stand for?', 'ជួរ|នីមួយៗ|ក្នុង|តារាង|នេះ|ជា|អ្វី?'),
+  'which-rows-how': both(
+    'By its own words the sheet may be one of these. Nothing has been read yet. If it is none of them, choose above what it is and drop it again.',
+    'តាម|ពាក្យ|របស់|វា តារាង|នេះ|អាច|ជា|មួយ|ក្នុង|ចំណោម|ទាំងនេះ។ មិន|ទាន់|អាន|អ្វី|ទេ។ បើ|មិនមែន|ទេ សូម|ជ្រើស|ថា|វា|ជា|អ្វី ហើយ|ដាក់|ម្តង|ទៀត។',
+  ),
   'read-as': both('Read it as “{form}”', 'អាន|វា|ជា «{form}»'),
   'type-it': both('Type it in', 'វាយ|បញ្ចូល'),
   'paper-silent': both('The paper does not say', 'ក្រដាស|មិន|មាន|សរសេរ'),

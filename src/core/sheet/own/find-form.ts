@@ -16,10 +16,10 @@ import { keyDaysOf } from './period-day.ts'
 import type { Question } from './questions.ts'
 import { ACTS, isReturn, mayLackCase, NUMBERS } from './return-table.ts'
 import { SectionDays } from './section-days.ts'
-import { findTables, titleOf } from './table.ts'
+import { findByShape, findTables, titleOf } from './table.ts'
 import { foldHeading } from '../fold-heading.ts'
 import { CaseLines } from './case-lines.ts'
-import { once } from './once.ts'
+import { once as onceFor } from './once.ts'
 import type { Column } from './column.ts'
 import type { SheetGrid, Table } from './grid.ts'
 import { pairCards } from './pair-cards.ts'
@@ -27,8 +27,8 @@ import { turn } from './turn.ts'
 
 export type FormFound =
   | { readonly form: Form }
-  /** Several fit. */
-  | { readonly question: Question }
+  /** Several fit; or `isLoose`: none does, and in those that come nearest no row says when. */
+  | { readonly question: Question; readonly isLoose: boolean }
 
 /** What a title that names the form weighs, in columns. */
 const TITLE = 2
@@ -41,6 +41,10 @@ const TOP_ROWS = 6
 const MOST = 0.6
 /** And where one does: a village's survey that is called a screening asks for other things. */
 const MOST_TITLED = 0.3
+/** What a column that is asked about weighs beside one that is known. */
+const ASKED = 0.5
+/** Forms between which somebody can choose. */
+const MOST_OFFERED = 5
 /** Beyond any column of a sheet, and beside those of lines over rows. */
 const BEHIND = 500_000
 /** The id of the question; answered by a form's own. */
@@ -75,11 +79,22 @@ export function findForm(
         return cards.length > 0 ? listScores(cards, [form], country, words, fileName) : []
       })
       .toSorted((a, b) => b.score - a.score)
-  const scores = [() => upright, carded, turned].map((of) => of()).find((s) => s.length > 0) ?? []
-  const [best] = scores
+  const laid = [() => upright, carded, turned].map(once)
+  // What lacks a day or a number may be of a form all the same: nobody takes it for that unasked.
+  const scores = (laid.find((of) => of().some((s) => s.isFit)) ?? laid.find((of) => of().length > 0))?.() ?? []
+  const fit = scores.filter((s) => s.isFit)
+  const [best] = fit.length > 0 ? fit : scores
   if (!best) return undefined
-  const near = scores.filter((s) => s.score >= best.score * NEAR)
-  return near.length === 1 && best.isSure ? { form: best.form } : { question: ask(near.map((s) => s.form)) }
+  const near = (among: readonly Scored[]): readonly Scored[] => among.filter((s) => s.score >= best.score * NEAR)
+  const [only, ...others] = near(fit)
+  if (only && others.length === 0 && only.isSure) return { form: only.form }
+  // What the list is called by is offered beside what its columns are of.
+  const offered = [...new Set([...near(fit), ...near(scores), ...scores.filter((s) => s.isTitled)])].slice(0, MOST_OFFERED)
+  return { question: ask(offered.map((s) => s.form)), isLoose: fit.length === 0 && !scores.some((s) => s.isDated) }
+}
+const once = <T>(of: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: of() }).value
 }
 
 /** What a list is of shows in its first rows; a hundred thousand more say nothing else. */
@@ -107,14 +122,19 @@ function listScores(
 
 type Fit = {
   readonly score: number
+  /** Each row says when and of which record it is; else it is offered where nothing does, and never taken. */
+  readonly isFit: boolean
+  readonly isTitled: boolean
+  readonly isDated: boolean
   /** The sheet is called by the form's name, or most of its columns are questions of the form; else it is asked, however alone the form is. */
   readonly isSure: boolean
 }
-const NONE: Fit = { score: 0, isSure: false }
+const NONE: Fit = { score: 0, isFit: false, isTitled: false, isDated: false, isSure: false }
 
 function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, words: SheetWords, fileName: string): Fit {
   const titles = [fileName, ...grids.map((g) => g.sheet)].map(fold)
-  const isOfPeople = form.fields.some((f) => f.id === 'sex') && getRecordKind(form.kind).concerns !== 'accused'
+  const isOfAccused = getRecordKind(form.kind).concerns === 'accused'
+  const isOfPeople = form.fields.some((f) => f.id === 'sex') && !isOfAccused
   // Whoever is suspected is nobody's client: a list that calls its people so is of no form of those who are helped or held.
   const isCalled = (as: readonly string[]): boolean => titles.some((t) => as.some((word) => [...word].length > 4 && t.includes(fold(word))))
   // "Suspected victims" are victims.
@@ -133,7 +153,8 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
   let best = NONE
   for (const grid of grids) {
     if (grid.isHidden) continue
-    for (const table of findTables(grid, headings, Math.min(FEWEST, form.fields.length))) {
+    const known = findTables(grid, headings, Math.min(FEWEST, form.fields.length))
+    for (const table of known.length > 0 ? known : [findByShape(grid, headings)].filter((t) => t !== undefined)) {
       if (isElsewhere && !isSpoken && !speaks(table.headings.map((h) => h.text))) continue
       const isOfSuspects = namesSuspects(table, words)
       if (isOfPeople && isOfSuspects) continue
@@ -150,8 +171,15 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
         ? [{ column: table.headings.length + BEHIND, heading: titled.field, fields: [titled.field], by: 'words' }]
         : []
       const plan = { ...read, columns: [...read.columns, ...behind, ...ofTitle] }
-      if (!isReturn(table, plan, form)) continue
+      const isOfSuspected = isOfOthers && isOfAccused
+      const isTitled = !isOfSuspected && [fileName, grid.sheet, ...above].some((text) => names(text, form, words))
+      const isRows = table.isByShape !== true && isReturn(table, plan, form)
+      const byTitle = new SectionDays(form, monthOf(title)).columnOf(table, read.columns, title)
+      const mayBeRows = (more: readonly Column[]): boolean => isReturn(table, { ...plan, columns: [...plan.columns, ...more] }, form, true)
+      // Of what is called by the form's name it is asked, whatever its headings are.
+      if (!isRows && !isTitled && (table.isByShape === true || !(mayBeRows([]) || mayBeRows(byTitle)))) continue
       const fields = new Set(plan.columns.flatMap((c) => c.fields))
+      const asked = new Set(read.questions.flatMap((q) => q.likely.map((l) => l.value)))
       const keys = form.fields.filter((f) => f.required && fields.has(f.id) && (form.naturalKey.includes(f.id) || f.type === 'date'))
       // A row is found again by what it is called by: that stands there, or the row is numbered.
       const isKeyed = form.naturalKey.every(
@@ -163,28 +191,32 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
           isDay(form, id) ||
           (isOfSuspects && mayLackCase(form)),
       )
-      if (!isKeyed) continue
-      const isOfSuspected = isOfOthers && getRecordKind(form.kind).concerns === 'accused'
-      const isTitled = !isOfSuspected && [fileName, grid.sheet, ...above].some((text) => names(text, form, words))
       // Names, sexes and ages stand in every list of people: what a list is of, its days say.
       const days = keyDaysOf(form).map((f) => f.id)
       const isDated = days.some((id) => fields.has(id))
       // Which of its columns of days it is may have to be asked; that such a list is of the form then is as well.
-      if (!isDated && !(isTitled && read.questions.some((q) => q.likely.some((l) => days.includes(l.value))))) continue
-      const score = fields.size + keys.length + (isTitled ? TITLE : 0)
+      const isFit = isRows && isKeyed && (isDated || (isTitled && days.some((id) => asked.has(id))))
+      const more = form.fields.filter((f) => asked.has(f.id) && !fields.has(f.id)).length
       const others = plan.leftOut.length + plan.questions.length
-      if (score > best.score)
+      const isMost = (share: number): boolean => plan.columns.length >= share * (plan.columns.length + others)
+      if (!isFit && !isTitled && (isOfAccused || !isMost(MOST_TITLED))) continue
+      const score = fields.size + keys.length + (isTitled ? TITLE : 0) + (isFit ? 0 : more * ASKED)
+      if ((isFit ? 1 : 0) > (best.isFit ? 1 : 0) || (isFit === best.isFit && score > best.score))
         best = {
           score,
-          isSure:
-            isDated &&
-            !isOfSuspected &&
-            !isElsewhere &&
-            plan.columns.length >= (isTitled ? MOST_TITLED : MOST) * (plan.columns.length + others),
+          isFit,
+          isTitled,
+          isDated,
+          isSure: isFit && isDated && !isOfSuspected && !isElsewhere && isMost(isTitled ? MOST_TITLED : MOST),
         }
     }
   }
-  return best
+  if (best.score > 0 || isElsewhere || (isOfOthers && isOfAccused)) return best
+  // In words that nobody knows it may still say what it is.
+  const isCalledSo = grids.some(
+    (g) => !g.isHidden && g.rows.length > FEWEST && [fileName, g.sheet, ...topOf(g)].some((text) => names(text, form, words)),
+  )
+  return isCalledSo ? { ...NONE, score: TITLE, isTitled: true } : NONE
 }
 
 /** Its people stand under the word for a suspect, and under no other: whoever is suspected is nobody's client. */
@@ -193,7 +225,7 @@ function namesSuspects({ headings }: Table, words: SheetWords): boolean {
   const parts = headings.map(({ text }) => [text, ...text.split(/[\n/]/)].map(foldHeading))
   return parts.some((p) => p.some((h) => suspects.has(h))) && !parts.some((p) => p.some((h) => people.has(h)))
 }
-const namesOf = once(({ registers }: SheetWords) => {
+const namesOf = onceFor(({ registers }: SheetWords) => {
   const of = (field: string): ReadonlySet<string> =>
     new Set(registers.flatMap((e) => (e.fields.includes(field) ? e.phrases.map(foldHeading) : [])))
   const people = of('person_name')
@@ -215,8 +247,8 @@ const isPhraseOf = (phrase: string, text: string): boolean =>
 const isDay = (form: Form, id: string): boolean => form.fields.some((f) => f.id === id && f.type === 'date')
 
 function names(text: string, form: Form, { forms }: SheetWords): boolean {
-  const folded = fold(text)
-  return [...namesIn(form.words), ...(forms[form.id] ?? [])].some((name) => folded.includes(fold(name)))
+  const folded = fold(text.replaceAll('_', ' '))
+  return [...namesIn(form.words), ...(forms[form.id] ?? [])].some((name) => isPhraseOf(fold(name), folded))
 }
 
 const ask = (forms: readonly Form[]): Question => ({

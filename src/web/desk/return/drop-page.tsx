@@ -18,6 +18,8 @@ type Props = {
   /** The form that it was taken for, and others that it may be for. */
   readonly before?: Form
   readonly fits: readonly Form[]
+  /** Which of these it is for is asked. */
+  readonly isAsked?: boolean
   readonly onReadAs: (form: Form) => void
   /** What was dropped is a table of counts: it is handed in as totals. */
   readonly onCounts: () => void
@@ -46,6 +48,7 @@ export function DropPage({
   refused,
   before,
   fits,
+  isAsked = false,
   onReadAs,
   onCounts,
   handsInFor,
@@ -66,6 +69,11 @@ export function DropPage({
     if (file) onFile(file, form)
   }
   const has = (...codes: readonly string[]): boolean => refused.some((p) => codes.includes(p.code))
+  const asForms = fits.map((f) => (
+    <Button key={f.id} className="btn p" onPress={() => onReadAs(f)}>
+      {say('read-as', { form: pick(f.words, lang) })}
+    </Button>
+  ))
   const isSampled = sample?.endsWith(`/sample-${form.id}.xlsx`) === true
   const takeSample = async (sample: string): Promise<void> => {
     const response = await fetch(sample, { redirect: 'error' })
@@ -80,13 +88,16 @@ export function DropPage({
         </div>
         <Steps now="step-file" />
       </div>
+      {isAsked && (
+        <section className="card" role="alert">
+          <h2>{say('which-rows')}</h2>
+          <p>{say('which-rows-how')}</p>
+          <p className="row acts">{asForms}</p>
+        </section>
+      )}
       {refused.length > 0 && (
         <Refused problems={refused}>
-          {fits.map((f) => (
-            <Button key={f.id} className="btn p" onPress={() => onReadAs(f)}>
-              {say('read-as', { form: pick(f.words, lang) })}
-            </Button>
-          ))}
+          {asForms}
           {has('file.counts-only') && (
             <Button className="btn p" onPress={onCounts}>
               {say('counts-hand-in')}

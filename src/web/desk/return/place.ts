@@ -23,6 +23,8 @@ export type Opened = Pick<KeptFile, 'id' | 'name' | 'bytes' | 'form' | 'recipe' 
   readonly answers?: Answers
   /** What was answered of it before it was asked anew. */
   readonly before?: Answers
+  /** Which form it is for was asked, and said. */
+  readonly isSaid?: true
   /** It is a list of one form: whoever dropped it wants no recipe. */
   readonly isPlain?: true
 }
@@ -40,6 +42,8 @@ export type Place =
       /** The file that was, and other forms that it may be for. */
       readonly of?: Opened
       readonly fits?: readonly Form[]
+      /** Which of them it is for is asked: nothing is wrong with it. */
+      readonly isAsked?: true
     }
   | { readonly at: 'typing'; readonly form: Form; readonly typed: Typed }
   | { readonly at: 'reading'; readonly name: string }

@@ -46,6 +46,8 @@ export type Ask =
       readonly form: string
       /** Other forms that the office hands in: where this one does not fit, which of them would. */
       readonly others: readonly string[]
+      /** Somebody has looked at the file and said that it is of this form: it is not asked again. */
+      readonly isSaid: boolean
       readonly fileName: string
       readonly bytes: Uint8Array
       /** Offices this desk hands in for; empty while nobody has said. */
@@ -131,6 +133,8 @@ export type Answer =
       /** Of an office's own sheet: which sheet and person a row is, by the group of its number (core/sheet/row-id.ts). */
       readonly groups?: RowGroups
     }
+  /** By its own words the file is of these forms, and of the one that was chosen perhaps not. */
+  | { readonly kind: 'which-form'; readonly fits: readonly string[] }
   /** A recipe of this desk or of the country makes records of several forms of it. */
   | { readonly kind: 'fits'; readonly recipe: Recipe }
   | { readonly kind: 'shown'; readonly sheets: readonly PointedSheet[] | { readonly refused: readonly Problem[] } }

@@ -127,8 +127,9 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
           refused={place.refused}
           {...(place.of ? { before: place.of.form } : {})}
           fits={place.fits ?? []}
+          isAsked={place.isAsked === true}
           onCounts={() => place.of && setPlace({ at: 'counts', file: place.of })}
-          onReadAs={(form) => place.of && void work.read({ ...place.of, id: crypto.randomUUID(), form })}
+          onReadAs={(form) => place.of && void work.read({ ...place.of, id: crypto.randomUUID(), form, isSaid: true })}
           handsInFor={(form) => <HandsInFor key={form.slot.list} drafts={drafts} form={form} country={country} />}
           known={(form) => (
             <Suspense fallback={null}>

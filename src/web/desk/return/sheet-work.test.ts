@@ -283,3 +283,22 @@ it('the file stays for the rows that wait, and it is noted that it was sent; wit
   await work.send(async () => true)
   await vi.waitFor(() => expect([...kept.keys()]).toEqual([]))
 })
+
+describe('a sheet that by its own words is of another form', () => {
+  const other = { ...form, id: 'shelter' } as Form
+  it('is asked about before anything is read, and read as what she says without being asked again', async () => {
+    const drafts = new Drafts({ contentKey: '' } as never, 'somebody')
+    work = new SheetWork({ country: { id: 'kh' } as Country, forms: [form, other], drafts, edge, setPlace })
+    ;[open, reads] = [[], []]
+    void work.read(FILE)
+    await say({ kind: 'which-form', fits: ['shelter'] })
+    expect(at()).toMatchObject({ at: 'drop', isAsked: true, refused: [], fits: [{ id: 'court' }, { id: 'shelter' }] })
+    void work.read({ ...FILE, form: other, isSaid: true })
+    await read()
+    expect(reads.map((r) => [r.form, r.isSaid])).toEqual([
+      ['court', false],
+      ['shelter', true],
+    ])
+    expect(at().at).toBe('mend')
+  })
+})

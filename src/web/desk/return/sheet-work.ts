@@ -87,7 +87,12 @@ export class SheetWork {
     const how = { own, learned, isSure: file.learned !== undefined, answers }
     const others = forms.flatMap((f) => (f.id === form.id ? [] : [f.id]))
     const split = recipe ? { recipe } : file.isPlain ? {} : { recipes: recipes.map((k) => k.recipe) }
-    const said = await edge.ask({ kind: 'read', country: country.id, form: form.id, others, fileName: name, bytes, ...how, ...split })
+    // What was read before, or split, or chosen office by office, is of this form already.
+    const isSaid = [file.isSaid, file.answers, file.learned, file.chosen?.[0], again, recipe].some((x) => x !== undefined)
+    const of = { country: country.id, form: form.id, others, isSaid, fileName: name, bytes }
+    const said = await edge.ask({ kind: 'read', ...of, ...how, ...split })
+    if (said.kind === 'which-form')
+      return { at: 'drop', refused: [], of: file, fits: forms.filter((f) => f.id === form.id || said.fits.includes(f.id)), isAsked: true }
     if (said.kind === 'fits') return { at: 'parts', file, recipe: said.recipe }
     if (said.kind === 'ended') return { at: 'drop', refused: [problem(`file.reading-took-${said.why}`)] }
     if (said.kind === 'refused') {

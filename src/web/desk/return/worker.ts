@@ -13,6 +13,7 @@ import { columnId, onlyOf, type Answers, type Question } from '../../../core/she
 import { packRows } from '../../../core/sheet/sheet-rows.ts'
 import type { Random } from '../../../road/ports.ts'
 import type { Recipe } from '../../../core/sheet/recipe/recipe.ts'
+import type { Chosen } from '../../../road/choose-form.ts'
 import { receive, receiveSplit, type ReceiveOptions } from '../../../road/receive.ts'
 import { listUsed } from '../../../road/receive/used-answers.ts'
 import { seal, waitedOf } from '../../../road/seal.ts'
@@ -127,6 +128,8 @@ async function read(ask: Ask & { kind: 'read' }): Promise<Said> {
   }
   const fits = ask.recipes && (await findRecipe(ask.recipes, ask, country))
   if (fits) return 'refused' in fits ? { kind: 'refused', problems: fits.refused } : { kind: 'fits', recipe: fits }
+  const which = ask.isSaid ? [] : await otherForms(ask, country)
+  if (which.length > 0) return { kind: 'which-form', fits: which }
   const draft = await (ask.recipe ? receiveSplit(bytes, ask.recipe, { form, country, ...how }) : receive(bytes, { form, country, ...how }))
   if ('refused' in draft) return refuse(draft.refused, ask, country)
   const problems = judge({ country, form, own, bytes, how, recipe: ask.recipe }, draft)
@@ -167,12 +170,22 @@ async function findRecipe(
   return chooseRecipe(bytes, own, { country, forms: country.forms.filter((f) => sends.has(f.id)) })
 }
 
+/** Forms that the file's own words are of; none where that is this form alone, or where they say nothing. */
+async function otherForms({ bytes, fileName, form, others }: Ask & { kind: 'read' }, country: Country): Promise<readonly string[]> {
+  if (others.length === 0) return []
+  const { chooseForm } = await import('../../../road/choose-form.ts')
+  const sends = new Set([form, ...others])
+  const fits = formsOf(await chooseForm(bytes, { country, forms: country.forms.filter((f) => sends.has(f.id)), fileName }))
+  return fits.every((id) => id === form) ? [] : fits
+}
+const formsOf = (chosen: Chosen): readonly string[] =>
+  'form' in chosen ? [chosen.form.id] : 'asked' in chosen ? chosen.asked.likely.map((l) => l.value) : []
+
 /** What is no sheet of this form may be one of another that the office hands in: its own words say so. */
 async function refuse(problems: readonly Problem[], { bytes, fileName, others }: Ask & { kind: 'read' }, country: Country): Promise<Said> {
   if (!problems.some((p) => OF_ANOTHER.has(p.code))) return { kind: 'refused', problems }
   const { chooseForm } = await import('../../../road/choose-form.ts')
-  const chosen = await chooseForm(bytes, { country, forms: country.forms.filter((f) => others.includes(f.id)), fileName })
-  const fits = 'form' in chosen ? [chosen.form.id] : 'asked' in chosen ? chosen.asked.likely.map((l) => l.value) : []
+  const fits = formsOf(await chooseForm(bytes, { country, forms: country.forms.filter((f) => others.includes(f.id)), fileName }))
   return { kind: 'refused', problems, fits }
 }
 const OF_ANOTHER = new Set(['file.no-header', 'file.nothing-fits'])

@@ -26,6 +26,7 @@ export async function openSheet(
     country: country.id,
     form: form.id,
     others: [],
+    isSaid: true,
     fileName: file.name,
     bytes: new Uint8Array(await file.arrayBuffer()),
     own,
