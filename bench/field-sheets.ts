@@ -3,9 +3,10 @@
  * it, with the questions answered by a clerk who knows what stands in truth.json. Prints, sheet by sheet, whether the outcome is right, how
  * many values are equal, what is wrong in silence, and how many questions were asked beyond the listed ones.
  *
- *   node bench/field-sheets.ts [FOLDER] [--only TEXT] [--show] [--reached]      FOLDER: ../shared/field/court-sheets, ../shared/field/registers
+ *   node bench/field-sheets.ts [FOLDER] [--only TEXT] [--show] [--told] [--reached]      FOLDER: ../shared/field/court-sheets, ../shared/field/registers
  *
- * With `--reached` what was reached is written to test/field/reached.tsv, against which the tests hold each file from then on.
+ * Of registers the product finds out which form a file is for, among those of the office that keeps it; with `--told` whoever hands it in says so where
+ * it does not. With `--reached` what was reached is written to test/field/reached.tsv, against which the tests hold each file from then on.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -29,6 +30,6 @@ const tell = (s: Score): void => {
   if (at('--show') > 0) for (const line of [...s.silent, ...s.asked, ...s.said]) process.stdout.write(`         ${line}\n`)
   if (s.counts) tell(s.counts)
 }
-const scores = await scoreSet(folder, country, only, tell)
+const scores = await scoreSet(folder, country, only, tell, at('--told') > 0)
 process.stdout.write(`\n${sum(scores)}\n`)
 if (at('--reached') > 0) writeReached(folder, scores)

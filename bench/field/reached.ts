@@ -82,9 +82,16 @@ export function writeReached(folder: string, scores: readonly Score[]): void {
 }
 
 /** Scores one file, or all of a folder of lists. @param only part of a file's name */
-export function scoreSet(folder: string, country: Country, only?: string, tell?: (score: Score) => void): Promise<readonly Score[]> {
+/** @param isTold of registers: whoever hands a file in says its form where the product does not find it out */
+export function scoreSet(
+  folder: string,
+  country: Country,
+  only?: string,
+  tell?: (score: Score) => void,
+  isTold?: boolean,
+): Promise<readonly Score[]> {
   const truth: unknown = JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8'))
   // Each set says its truth in its own way; of registers it says tables.
   const isOfRegisters = Array.isArray(truth) && Object.hasOwn(truth[0] as object, 'tables')
-  return (isOfRegisters ? scoreRegisters : scoreFolder)(folder, country, only, tell)
+  return isOfRegisters ? scoreRegisters(folder, country, only, tell, isTold) : scoreFolder(folder, country, only, tell)
 }

@@ -35,6 +35,7 @@ const LISTS: readonly Meant[] = [
   { part: 'Services matrix', recipe: 'services-matrix' },
   { part: 'htcds_table', recipe: 'htcds', isOne: agreed },
   { part: 'trafficking_case_data', recipe: 'htcds', isOne: agreed },
+  { part: 'អតិថិជន_OSCaR', recipe: 'oscar-clients', isOne: (f) => f['about_trafficking'] === 'yes', isOfTrafficking: /បាទ|ចាស/ },
   { part: 'OSCaR', recipe: 'oscar-clients', isOne: (f) => has(f['reason'], TRAFFICKED), isOfTrafficking: TRAFFICKED },
   { part: 'primero_like', recipe: 'primero-cases', isOne: (f) => has(f['concerns'], /trafficked/), isOfTrafficking: /trafficked/ },
   {
@@ -45,9 +46,18 @@ const LISTS: readonly Meant[] = [
   },
   { part: 'primero_case_list', recipe: 'primero-cases', isOne: (f) => f['about_trafficking'] === 'yes', isOfTrafficking: /traffick/i },
   { part: 'primero_cases_wide', recipe: 'primero-cases', isOne: (f) => f['about_trafficking'] === 'yes', isOfTrafficking: /traffick/i },
+  { part: 'oscar_client_list', recipe: 'oscar-clients', isOne: (f) => f['about_trafficking'] === 'yes', isOfTrafficking: TRAFFICKED },
+  {
+    part: 'primero_cases_export_20240930',
+    recipe: 'primero-cases',
+    isOne: (f) => f['about_trafficking'] === 'yes',
+    isOfTrafficking: /traffick/i,
+  },
+  { part: 'htcds_individuals', recipe: 'htcds', isOne: agreed },
   { part: 'predeparture_participants', recipe: 'participants', counts: 'participants' },
   { part: 'វគ្គបណ្តុះបណ្តាល_វត្តមាន', recipe: 'attendance', counts: 'enrolled' },
   { part: 'វត្តមានវគ្គបណ្ដុះបណ្ដាល', recipe: 'attendance-days', counts: 'enrolled' },
+  { part: 'វត្តមានសិក្ខាសាលា', recipe: 'attendance-signed', counts: 'enrolled' },
   { part: 'training_register', recipe: 'trainings', counts: 'enrolled' },
   { part: 'CaseTracker', recipe: 'case-tracker' },
   {
@@ -142,10 +152,11 @@ function compare(read: Read, entry: Entry, form: Form, country: Country, { isOne
     return { equal: counted === people ? 1 : 0, all: 1, silent, doubled }
   }
   const told = new Set(read.problems.map((p) => `${p.row ?? ''} ${p.field ?? ''}`))
+  const isText = /\.(?:csv|tsv|txt)$/.test(entry.file)
   const theirs = Map.groupBy(read.rows, (r) => `${r.at.replace(/ #\d+(?=!)/, '')}`)
   for (const table of entry.tables.slice(0, 1))
     for (const row of table.rows.map(factsOf)) {
-      const found = theirs.get(`${table.sheet === 'csv' ? '' : table.sheet}!${row.at}`) ?? []
+      const found = theirs.get(`${isText ? '' : table.sheet}!${row.at}`) ?? []
       if (!isOne(row.facts)) {
         doubled += read.isTaken ? found.length : 0
         continue

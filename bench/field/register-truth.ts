@@ -11,6 +11,7 @@ export type Table = {
 }
 export type Entry = {
   readonly file: string
+  readonly kept_by: string
   readonly outcome: 'take in' | 'take in, naming the errors' | 'totals only' | 'refuse'
   readonly tables: readonly Table[]
   readonly errors: readonly { readonly sheet?: string; readonly cell?: string | null }[]

@@ -13,27 +13,32 @@ import { factsOf, NOTHING, WANTED, type Entry, type Table } from './register-tru
 import { answerAll, countCodes, readFile, sayProblem, unpack, valuesOf, type Read, type Score } from './score.ts'
 import { FACTS, MEANT, readFact, textOf } from './register-facts.ts'
 
-/** @param only part of a file's name; @param tell is told of each as it is done */
+/**
+ * @param only part of a file's name
+ * @param tell is told of each as it is done
+ * @param isTold whoever hands it in says which form it is for where the product does not find it out, as the desk and the command line let her
+ */
 export async function scoreRegisters(
   folder: string,
   country: Country,
   only?: string,
   tell: (score: Score) => void = () => undefined,
+  isTold = false,
 ): Promise<readonly Score[]> {
   const entries = JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8')) as readonly Entry[]
   const scores: Score[] = []
   for (const entry of entries) {
     const name = basename(entry.file)
     if (only !== undefined && !name.includes(only)) continue
-    const score = await scoreFile(name, new Uint8Array(readFileSync(join(folder, 'files', name))), entry, country)
+    const score = await scoreFile(name, new Uint8Array(readFileSync(join(folder, 'files', name))), entry, country, isTold)
     scores.push(score)
     tell(score)
   }
   return scores
 }
 
-async function scoreFile(name: string, bytes: Uint8Array, entry: Entry, country: Country): Promise<Score> {
-  const score = await scoreRecords(name, bytes, entry, country)
+async function scoreFile(name: string, bytes: Uint8Array, entry: Entry, country: Country, isTold: boolean): Promise<Score> {
+  const score = await scoreRecords(name, bytes, entry, country, isTold)
   if (entry.outcome !== 'totals only') return score
   const counts = await scoreCounts(
     name,
@@ -44,9 +49,12 @@ async function scoreFile(name: string, bytes: Uint8Array, entry: Entry, country:
   return counts ? { ...score, counts } : score
 }
 
-async function scoreRecords(name: string, bytes: Uint8Array, entry: Entry, country: Country): Promise<Score> {
-  const meant = MEANT.find(([part]) => name.includes(part))?.[1] ?? []
-  const [form] = meant.flatMap(([id]) => findForm(country, id) ?? [])
+async function scoreRecords(name: string, bytes: Uint8Array, entry: Entry, country: Country, isTold: boolean): Promise<Score> {
+  const known = MEANT.find(([part]) => name.includes(part))
+  const meant = known?.[1] ?? []
+  const [told] = meant.flatMap(([id]) => findForm(country, id) ?? [])
+  // Of a file that nobody has looked into no form is known: the product's own choice is measured, and whether it is right is for a reader to say.
+  const form = told ?? (known ? undefined : await ownChoice(name, bytes, entry, country))
   if (!form) return (await scoreSplit(name, bytes, entry, country)) ?? ofNoForm(name, bytes, entry, country)
   const lines = await linesOf(bytes)
   const tables = entry.tables
@@ -54,9 +62,7 @@ async function scoreRecords(name: string, bytes: Uint8Array, entry: Entry, count
     .map((t) => ({ ...t, rows: t.rows.map((r) => ('at' in r && typeof r.at === 'number' ? { ...r, at: lines[r.at - 1] ?? r.at } : r)) }))
   const offices = codesOf(country, form.slot.list)
   const isRows = entry.outcome.startsWith('take')
-  const agency = country.agencies.find((a) => a.sends.includes(form.id))
-  const forms = country.forms.filter((f) => agency?.sends.includes(f.id))
-  const chosen = await chooseForm(bytes, { country, forms, fileName: name })
+  const chosen = await chooseForm(bytes, { country, forms: signedIn(entry, country), fileName: name })
   const listed = entry.questions.length
   if ('form' in chosen && chosen.form !== form && isRows)
     return {
@@ -68,9 +74,21 @@ async function scoreRecords(name: string, bytes: Uint8Array, entry: Entry, count
       listed,
     }
   // Nobody hands in by a form that does not fit: of what is to be refused the reason is that nothing does.
-  if ('refused' in chosen && !isRows) {
+  // Where a known export's columns are there, the desk offers to split it or to read it as a list of one form.
+  const isOffered = 'refused' in chosen && chosen.refused.some((p) => p.code === 'file.fits-recipe')
+  if ('refused' in chosen && !(isRows && (isTold || isOffered))) {
     const said = chosen.refused.map(sayProblem)
-    return { ...NOTHING, name, wanted: WANTED[entry.outcome], isRight: said.length > 0, said, listed }
+    const why = isRows ? `${form.id} not found: ${countCodes(chosen.refused)}` : ''
+    return { ...NOTHING, name, wanted: WANTED[entry.outcome], isRight: !isRows && said.length > 0, why, said, listed }
+  }
+  // Whoever keeps a list of which no row is anything that is asked for answers that it is none of these.
+  if ('asked' in chosen && !isRows && entry.tables.length > 0 && entry.tables.every((t) => t.columns.every((c) => c.fact === null))) {
+    const question = `? ${chosen.asked.words.en} → none of ${chosen.asked.likely.map((l) => l.value).join(', ')}`
+    return { ...NOTHING, name, wanted: WANTED[entry.outcome], isRight: true, asked: [question], listed }
+  }
+  if ('asked' in chosen && isRows && !isTold && !chosen.asked.likely.some((l) => l.value === form.id)) {
+    const offered = chosen.asked.likely.map((l) => l.value).join(', ')
+    return { ...NOTHING, name, wanted: WANTED[entry.outcome], why: `${form.id} not offered: ${offered}`, listed }
   }
   const source = await unpack(bytes)
   const { read, asked, rows } = await answerAll(
@@ -106,6 +124,43 @@ async function scoreRecords(name: string, bytes: Uint8Array, entry: Entry, count
   }
 }
 
+/**
+ * Forms of whoever keeps the sheet, as the desk offers them to whoever has signed in there; of an office whose words say nothing, all of the
+ * country's, as the command line does where no agency is named.
+ */
+function signedIn({ kept_by }: Entry, { agencies, forms }: Country): readonly Form[] {
+  const ids = KEEPERS.find(([word]) => word.test(kept_by))?.[1] ?? []
+  const sends = new Set(agencies.flatMap((a) => (ids.includes(a.id) ? a.sends : [])))
+  return sends.size === 0 ? forms : forms.filter((f) => sends.has(f.id))
+}
+/** The first that says it: a prosecution is attached to a court, and an inspectorate goes out with the police. */
+const KEEPERS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/prosecut/i, ['prosecution']],
+  [/hotline|helpline/i, ['ahtjp']],
+  [/NGO.*legal|legal.aid|lawyer/i, ['bar', 'moj', 'ngo-coalition']],
+  [/commune/i, ['ncct', 'ngo-coalition']],
+  [/NGO|migrant resource/i, ['ngo-coalition', 'mosavy']],
+  [/labour|recruitment/i, ['molvt']],
+  [/social|child protection|women.s affairs|returned migrants/i, ['mosavy']],
+  [/immigration|border|airport|checkpoint/i, ['gdi']],
+  [/police|gendarm/i, ['ahtjp', 'cnp', 'gcnp']],
+  [/embassy|consul|foreign ministry/i, ['mfaic', 'embassies']],
+  [/committee/i, ['ncct', 'pcct']],
+  [/prison/i, ['gdp']],
+  [/fund|court/i, ['moj']],
+]
+
+/** What the product takes a file for; where it asks, the form that has a place for most of what truth.json says of its rows. */
+async function ownChoice(name: string, bytes: Uint8Array, entry: Entry, country: Country): Promise<Form | undefined> {
+  const chosen = await chooseForm(bytes, { country, forms: signedIn(entry, country), fileName: name })
+  if ('form' in chosen) return chosen.form
+  if (!('asked' in chosen)) return undefined
+  const facts = entry.tables.flatMap((t) => t.columns.flatMap((c) => c.fact ?? []))
+  const held = (id: string): number => facts.filter((fact) => FACTS[id]?.[fact] !== undefined).length
+  const [best] = chosen.asked.likely.map((l) => l.value).toSorted((a, b) => held(b) - held(a))
+  return best === undefined ? undefined : findForm(country, best)
+}
+
 /** Of a text file truth.json counts records, and the product lines: a record may have several. */
 async function linesOf(bytes: Uint8Array): Promise<readonly number[]> {
   const [only, ...others] = await readGrids(bytes).catch(() => [])
@@ -125,14 +180,15 @@ const countriesOf = ({ rows }: Table, form: Form): readonly string[] => {
 const same = (one: string, other: string): boolean =>
   foldHeading(one) === foldHeading(other) || foldHeading(other).endsWith(` / ${foldHeading(one)}`)
 
-/** Rows that no form of the country asks for: what is right is to say so, and to take nothing. It still counts among those that were not taken. */
+/** Rows that no form of the country asks for: what is right is to say so, and to take nothing. Where truth.json takes them it counts among those that were not taken. */
 async function ofNoForm(name: string, bytes: Uint8Array, entry: Entry, country: Country): Promise<Score> {
-  const chosen = await chooseForm(bytes, { country, forms: country.forms, fileName: name })
+  const chosen = await chooseForm(bytes, { country, forms: signedIn(entry, country), fileName: name })
   const wanted = WANTED[entry.outcome]
   const silent = 'form' in chosen ? [`it is no ${chosen.form.id}`] : []
   const said =
     'refused' in chosen ? chosen.refused.map(sayProblem) : 'asked' in chosen ? [chosen.asked.likely.map((l) => l.value).join(', ')] : []
-  return { ...NOTHING, name, wanted, why: 'no form of the country', silent, said, listed: entry.questions.length }
+  const isRight = 'refused' in chosen && !entry.outcome.startsWith('take')
+  return { ...NOTHING, name, wanted, isRight, why: 'no form of the country', silent, said, listed: entry.questions.length }
 }
 
 /** Sheets of which every row stands in another sheet as well: nobody is there twice. */
