@@ -27,6 +27,11 @@ export const DESK_WORK = {
     'មានលិខិតម្ភៃនៅមានតម្លៃសម្រាប់អ្នកនេះរួចហើយ។ សូមបញ្ចប់លិខិតដែលបាត់ ឬលែងកាន់ រួចចេញលិខិតថ្មី។',
     409,
   ),
+  'page.too-many': refused(
+    'Five pages of this person open already. Close those whose code is lost or no longer used, then make another.',
+    'មានទំព័រប្រាំរបស់អ្នកនេះបើកបានរួចហើយ។ សូមបិទទំព័រដែលលេខកូដបាត់ ឬលែងប្រើ រួចធ្វើទំព័រថ្មី។',
+    409,
+  ),
   'care.too-many': refused(
     'You have recorded very much about this one person within a day. Nothing more was recorded. Go on tomorrow.',
     'អ្នកបានកត់ត្រាច្រើនពេកអំពីមនុស្សម្នាក់នេះក្នុងមួយថ្ងៃ។ គ្មានអ្វីត្រូវបានកត់ត្រាបន្ថែមទេ។ សូមបន្តនៅថ្ងៃស្អែក។',

@@ -33,6 +33,7 @@ export const TAKING = {
   'referral.not-there': NOT_THERE,
   'care.not-there': NOT_THERE,
   'letter.not-there': NOT_THERE,
+  'page.not-there': NOT_THERE,
   'lead.not-there': NOT_THERE,
   'erasure.not-there': NOT_THERE,
 } as const satisfies Record<string, Entry>

@@ -43,6 +43,7 @@ import { caseRoutes } from './routes/cases.ts'
 import { placeRoutes } from './routes/places.ts'
 import { askForReturnsRoutes } from './routes/ask-for-returns.ts'
 import { ownFigureRoutes } from './routes/own-figures.ts'
+import { ownPageRoutes } from './routes/own-pages.ts'
 import { returnsDueRoutes } from './routes/returns-due.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { BODY_LIMIT } from './body-limit.ts'
@@ -166,6 +167,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await peopleRoutes(app, options)
   await reviewRoutes(app, options)
   await letterRoutes(app, options)
+  await ownPageRoutes(app, options)
   await receiptRoutes(app, options)
   await linkRoutes(app, { ...taking, decide: options.decide })
   await erasureRoutes(app, taking)

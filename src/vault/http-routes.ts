@@ -70,6 +70,8 @@ export function answering(
         return act(await bodyOf(incoming, MOST_REQUEST_BYTES))
       case '/revocation':
         return revocation(await bodyOf(incoming, MOST_REQUEST_BYTES))
+      case '/own-page':
+        return ownPage(await bodyOf(incoming, MOST_APPROVAL_BYTES))
       case '/erasure':
         return erasure(await bodyOf(incoming, MOST_REQUEST_BYTES))
       case '/search':
@@ -134,6 +136,11 @@ export function answering(
 
   async function revocation(body: string | undefined): Promise<Given> {
     return body !== undefined && (await keeper.revocation(body)) ? { status: 200, body: 'counts\n' } : NOTHING
+  }
+
+  function ownPage(body: string | undefined): Given {
+    const told = body === undefined ? null : keeper.ownPage(body)
+    return told ? { status: 200, body: JSON.stringify(told), type: 'application/json' } : NOTHING
   }
 
   async function erasure(body: string | undefined): Promise<Given> {

@@ -24,8 +24,9 @@ import { approversOf, mayApprove, type Approvable, type Asking } from '../core/v
 import { typeOf } from '../core/vault/judge-row.ts'
 import { mayOversee } from '../core/vault/judge.ts'
 import type { SearchAsked } from '../core/vault/judge-search.ts'
-import { looksTold, type LookTold } from '../core/vault/looks.ts'
+import { looksTold, looksToldHer, type LookTold, type OwnTold } from '../core/vault/looks.ts'
 import { isAwaited, overseenOf, type Overseen } from '../core/vault/overseen.ts'
+import { judgeOwnLook } from '../core/vault/own-look.ts'
 import type { OpeningRequest } from '../core/vault/request.ts'
 import { allowSearch, type Counts } from './allow-search.ts'
 import { Bench, dayOf, type BenchOptions } from './bench.ts'
@@ -111,6 +112,18 @@ export class Keeper {
     const card = standing.fold.cardOf(credential)
     if (!standing.isOpen || !card || card.isRevoked) return []
     return looksTold(card, records, { looks: memory.looks, country: options.country, decide: this.#bench.decideNow, now: options.now() })
+  }
+  /** For the person herself, by the key of her page: who looked at these records, and how many of them are shared no more. Null for everybody else. */
+  ownPage(body: string): OwnTold | null {
+    const { standing, memory, options } = this.#bench
+    const now = options.now()
+    const asked = standing.isOpen ? judgeOwnLook(body, { pages: memory.acts.pages, vault: options.settings.name, now }) : undefined
+    if (!asked) return null
+    const { agency, records } = asked
+    return {
+      looks: looksToldHer(agency, records, { looks: memory.looks, country: options.country, now }),
+      stopped: records.filter((record) => memory.acts.isStopped(agency, record)).length,
+    }
   }
   isAnswered(row: string): boolean {
     return this.#bench.memory.answered.has(row)

@@ -79,6 +79,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/api/v1/people': 'own',
   '/api/v1/people/:record': 'own',
   '/api/v1/people/:record/letters': 'own',
+  '/api/v1/people/:record/pages': 'own',
   '/letter': 'none',
   '/api/v1/people/waits': 'own',
   '/api/v1/places': 'own',

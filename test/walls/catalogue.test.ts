@@ -60,6 +60,8 @@ const OF_AN_AGENCY = [
   'link_assertions',
   'link_members',
   'missed_returns',
+  'own_page_ends',
+  'own_pages',
   'pair_judgements',
   'people_resolved',
   'people_samples',
@@ -88,7 +90,17 @@ const GRANTS: Readonly<Record<string, string>> = {
   'aggregate_cells saksi_app': 'INSERT, SELECT, UPDATE(superseded_at)',
   'aggregate_cells saksi_reader': 'SELECT',
   ...Object.fromEntries(
-    ['beds_stated', 'care_acts', 'lead_steps', 'letter_ends', 'letters', 'referral_offers', 'referral_steps'].flatMap((t) => [
+    [
+      'beds_stated',
+      'care_acts',
+      'lead_steps',
+      'letter_ends',
+      'letters',
+      'own_page_ends',
+      'own_pages',
+      'referral_offers',
+      'referral_steps',
+    ].flatMap((t) => [
       [`${t} saksi_app`, 'INSERT, SELECT'],
       [`${t} saksi_desk`, 'SELECT'],
       [`${t} saksi_reader`, 'SELECT'],

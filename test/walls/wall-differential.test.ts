@@ -151,13 +151,15 @@ async function protect(): Promise<void> {
     const link = { kind: 'link.asserted', relation: 'same_place', a, b, basis: 'about-this-place' } as const
     await putLinks([makeUnsigned(agency, link, nodeRandom)], agency, installation.country, installation.store)
   }
-  // And a referral between two of them, answered, beds that are free, and a plan of help, a letter, and a lead that one handed to the other.
+  // And a referral between two of them, answered, beds that are free, and a plan of help, a letter, a page of her own, and a lead that one handed to the other.
   await installation.owner().query(`
     insert into saksi.referral_offers values ('mosavy', '${OFFER}', '${recordId('own-ahtjp')}', 'ngo-coalition', 'NGO-X1', 'shelter', 'women', 'referral', 'sex:female', now());
     insert into saksi.referral_steps values ('ngo-coalition', gen_random_uuid(), 'mosavy', '${OFFER}', 'ngo-coalition', 'seen', 'none', now());
     insert into saksi.beds_stated values ('ngo-coalition', gen_random_uuid(), 'NGO-X1', 2, 0, 1, now());
     insert into saksi.care_acts values ('mosavy', gen_random_uuid(), '${recordId('own-ahtjp')}', '${recordId('worker')}', 'planned', null, null, 'legal:2026-12-31', null, now());
     insert into saksi.letters values ('mosavy', gen_random_uuid(), '${recordId('own-ahtjp')}', 'suspected', '${'a'.repeat(43)}', '${'b'.repeat(43)}', '2099-01-01', now());
+    insert into saksi.own_pages select 'mosavy', gen_random_uuid(), '${recordId('own-ahtjp')}', mark, '${'b'.repeat(43)}', '${'c'.repeat(43)}', '2099-01-01', now()
+      from unnest(array['${Object.values(MARKS).join("','")}']) mark;
     insert into saksi.lead_steps values ('ngo-coalition', gen_random_uuid(), 'ngo-coalition', '${recordId('own-ahtjp')}', 'handed', 'mosavy', 'none', 'province:KH-1', now(), 0);
     insert into saksi.lead_steps values ('mosavy', gen_random_uuid(), 'ngo-coalition', '${recordId('own-ahtjp')}', 'acted', 'mosavy', 'victim_identified', null, now(), 0)`)
 }
@@ -172,6 +174,12 @@ const KINDS = RECORD_KINDS.map((k) => k.id)
 
 /** Numbers that the returns behind the wall bear, and that an own record does. */
 const NUMBERS = ['1/2023', '12/2023', '1/2026']
+/** Codes of pages that are there behind the wall, one for each address of theirs: so few wrong words of each that none waits for another. */
+const MARKS: Readonly<Record<string, string>> = {
+  '/api/v1/own-page': 'A'.repeat(43),
+  '/api/v1/own-page/rows': `B${'A'.repeat(42)}`,
+  '/api/v1/own-page/proofs': `C${'A'.repeat(42)}`,
+}
 /** Every request that is made of a route. `:x` stands for each thing that there may be. */
 function requestsOf(method: string, url: string): { method: string; path: string; body?: unknown }[] {
   if (method === 'GET' && url === '/api/v1/records')
@@ -206,7 +214,8 @@ function requestsOf(method: string, url: string): { method: string; path: string
   const paths = url.includes(':')
     ? [...targets(), '00000000-0000-4000-8000-000000000001', 'screening', 'court-return'].map((x) => url.replaceAll(/:\w+/g, x))
     : [url.replace('*', '0/000')]
-  const bodies = [{}, { entries: [] }, { agency: 'ahtjp', entries: [] }]
+  const shown = { mark: MARKS[url], proof: 'A'.repeat(43), entries: [] }
+  const bodies = MARKS[url] ? [{}, shown] : [{}, { entries: [] }, { agency: 'ahtjp', entries: [] }]
   return paths.flatMap((path) => (method === 'POST' ? bodies.map((body) => ({ method, path, body })) : [{ method, path }]))
 }
 

@@ -153,7 +153,16 @@ describe('the second wall, met as saksi_desk', () => {
         `select tablename, qual, permissive from pg_policies where schemaname = 'saksi' and policyname = 'desk_wall'`,
       )
     // What becomes of a referral or of a plan of help is the protection side's, like the record that it names.
-    const acts = ['referral_offers', 'referral_steps', 'beds_stated', 'care_acts', 'letters', 'letter_ends'].map((table) => ({
+    const acts = [
+      'referral_offers',
+      'referral_steps',
+      'beds_stated',
+      'care_acts',
+      'letters',
+      'letter_ends',
+      'own_pages',
+      'own_page_ends',
+    ].map((table) => ({
       table,
       side: 'protection' as const,
     }))

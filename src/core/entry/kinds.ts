@@ -34,6 +34,8 @@ import { keyRotated } from './kinds/key-rotated.ts'
 import { leadMoved } from './kinds/lead-moved.ts'
 import { letterEnded } from './kinds/letter-ended.ts'
 import { letterIssued } from './kinds/letter-issued.ts'
+import { pageClosed } from './kinds/page-closed.ts'
+import { pageOpened } from './kinds/page-opened.ts'
 import { linkAsserted } from './kinds/link-asserted.ts'
 import { linkRevoked } from './kinds/link-revoked.ts'
 import { logPadded } from './kinds/log-padded.ts'
@@ -106,6 +108,8 @@ const DEFINITIONS = [
   leadMoved,
   letterEnded,
   letterIssued,
+  pageClosed,
+  pageOpened,
   linkAsserted,
   linkRevoked,
   logPadded,

@@ -1,7 +1,7 @@
 /**
  * What an oversight row holds (the closed list inside `oversight.row`): openings of identities, asked before they
  * happen; approvals of them; searches; grants and their ends; what oversight stops and lets go on, and what it orders of a
- * sealed plan; which records are closed to somebody who has an interest in them; and whose sharing a person has taken back. The asker's own signature is inside, because a signature beside the row would say who asked.
+ * sealed plan; which records are closed to somebody who has an interest in them; and whose sharing a person has taken back, and with which key she says so herself. The asker's own signature is inside, because a signature beside the row would say who asked.
  */
 import { SOUGHT_MOST } from '../search/inputs.ts'
 import { exactly, hash, isCount, isFlag, isObject, key32, listOf, oneOf, text, token, uuid, type OfMembers } from '../shape.ts'
@@ -106,6 +106,12 @@ const ACTS = {
    */
   'sharing.stopped': { ...asked, records: listOf(token, 1, CLOSED_MOST) },
   'sharing.resumed': { ...asked, records: listOf(token, 1, CLOSED_MOST) },
+  /**
+   * A person has a page of her own: this key, base64url, speaks for her. It may stop the sharing of that body's records, and ask who looked at them; until
+   * a day, ISO, the last of the second. By whoever may stop it for her.
+   */
+  'page.keyed': { ...asked, key: key32, record: token, until: day },
+  'page.unkeyed': { ...asked, key: key32 },
   /** Oversight lets two of the three unsealers open one plan before its time. */
   'plan.unsealing': { ...ordered, reason: oneOf(...UNSEALING_REASONS) },
   /** Oversight puts the time of one plan off, once. */
@@ -124,6 +130,8 @@ export type RecordsClosed = Act<'records.closed'>
 export type RecordsReopened = Act<'records.reopened'>
 export type SharingStopped = Act<'sharing.stopped'>
 export type SharingResumed = Act<'sharing.resumed'>
+export type PageKeyed = Act<'page.keyed'>
+export type PageUnkeyed = Act<'page.unkeyed'>
 export type OpeningApproved = Act<'opening.approved'>
 export type SearchMade = Act<'identity.search'>
 export type GrantGiven = Act<'grant.given'>

@@ -90,6 +90,8 @@ const EXAMPLES = {
   'care.moved': { record: token, step: 'offered', colleague: token2 },
   'letter.issued': { record: token, ground: 'suspected', mark: 'A'.repeat(43), digits: 'A'.repeat(43), until: '2027-01-31' },
   'letter.ended': { letter: uuid },
+  'page.opened': { record: token, mark: 'A'.repeat(43), kept: 'A'.repeat(43), key: 'A'.repeat(43), until: '2027-01-31' },
+  'page.closed': { page: uuid },
   'plan.opened': { value: hash, cell: hash, padded: uuid, index: 3, size: 16, path: [hash, hash] },
   'record.withdrawn': { type: 't', form: 'f', record: token, replaces: [uuid], because: uuid },
   'record.conflict': { type: 't', record: token, between: [uuid, uuid2] },

@@ -1,11 +1,12 @@
 /**
- * Grants, approvals, freezes, releases, closings and what a person stopped, as this vault was handed them with their proofs. Their order is the order of the
+ * Grants, approvals, freezes, releases, closings, what a person stopped and the keys of people's own pages, as this vault was handed them with their proofs. Their order is the order of the
  * log, whenever they came: who hands over a grant late cannot make it outlive its revocation.
  */
 import type { CredentialCard } from '../entry/credential-card.ts'
 import type { GrantGiven, OversightAct, Purpose } from '../entry/oversight-acts.ts'
 import { Closings } from '../entry/closings.ts'
 import type { Approver, QuotaEvent } from './quota.ts'
+import { OwnPages } from './own-pages.ts'
 import { Sharing } from './sharing.ts'
 
 export type Doer = Pick<CredentialCard, 'credential' | 'person' | 'agency'>
@@ -41,6 +42,8 @@ export class Acts {
 
   readonly #closings = new Closings()
   readonly #sharing = new Sharing()
+  /** Keys of people's own pages. */
+  readonly pages = new OwnPages()
 
   get count(): number {
     return this.#rows.size
@@ -89,6 +92,10 @@ export class Acts {
       case 'sharing.resumed':
         this.#sharing.take(act, by, index)
         return undefined
+      case 'page.keyed':
+      case 'page.unkeyed':
+        this.pages.take(act, by.agency)
+        return undefined
       default:
         return act satisfies never
     }
@@ -130,6 +137,11 @@ export class Acts {
   /** Whether the grant of this row holds: given, not over, and not taken back. @param day ISO. */
   isStanding(row: string, day: string): boolean {
     return this.standingGrants(day).some((g) => g.row === row)
+  }
+
+  /** Whether this record of that agency is shared no more, as its person says last. */
+  isStopped(agency: string, record: string): boolean {
+    return this.#sharing.isStopped(agency, record)
   }
 
   approversOf(opening: string): readonly Approval[] {

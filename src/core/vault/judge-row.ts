@@ -12,6 +12,7 @@ import { readWitnessed, type Policy } from '../ledger/policy.ts'
 import type { AgencyType } from '../model/lifecycles.ts'
 import type { Acts } from './acts.ts'
 import type { LogFold } from './log-fold.ts'
+import type { RowSigners } from './own-pages.ts'
 import { proveRow } from './prove.ts'
 import type { QuotaFault, Quotas } from './quota.ts'
 import type { RowShown } from './request.ts'
@@ -103,8 +104,17 @@ export type Said = {
   readonly hash: Uint8Array
 }
 
-/** What every row must show, whatever it asks: this history, these policies, a place in the log, and a living signature. */
-export function judgeRow(row: RowShown, checkpoint: Checkpoint, state: RowState, isForOversight: boolean): Said | VaultFault {
+/**
+ * What every row must show, whatever it asks: this history, these policies, a place in the log, and a living signature.
+ * @param signers whose signature counts: enrolled devices, where nothing else is said.
+ */
+export function judgeRow(
+  row: RowShown,
+  checkpoint: Checkpoint,
+  state: RowState,
+  isForOversight: boolean,
+  signers: RowSigners = state.fold,
+): Said | VaultFault {
   const { fold } = state
   if (fold.size < checkpoint.size || !equalBytes(fold.rootAt(checkpoint.size), checkpoint.root)) return 'checkpoint.other-root'
   if (fold.policy('witnesses') !== state.adopted.witnesses) return 'policy.witnesses'
@@ -120,9 +130,9 @@ export function judgeRow(row: RowShown, checkpoint: Checkpoint, state: RowState,
   }
   const { act, signature, hash } = opened
   if (act.asker !== signature.credential) return 'signature.other-author'
-  const fault = fold.checkSignature(signature, hash)
+  const fault = signers.checkSignature(signature, hash)
   if (fault) return fault
-  const card = fold.cardOf(act.asker)
+  const card = signers.cardOf(act.asker)
   if (!card) return 'signature.unknown-credential'
   if (card.agency !== act.agency) return 'act.other-agency'
   const agencyType = typeOf(state.country, card.agency)

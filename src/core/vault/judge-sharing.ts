@@ -18,14 +18,11 @@ export function maySaySharing(
   agencyType: AgencyType,
   { acts, country, decide }: State,
 ): boolean {
-  const { agency, roles } = card
+  const { agency } = card
+  // To stop is easy: whoever works with records says it for her, and no policy has to know of it.
+  if (act.kind === 'sharing.stopped') return maySpeakForHer(card, act.records, { acts, country })
   if (sideOf(country, agency) !== 'protection') return false
   const principal = principalOf(card, agencyType, acts)
-  // To stop is easy: whoever works with records says it for her, and no policy has to know of it.
-  if (act.kind === 'sharing.stopped') {
-    const isAtWork = RECORD_ROLES.some((role) => roles.includes(role)) && !roles.includes('registrar')
-    return isAtWork && !act.records.some((record) => principal.closed.includes(record))
-  }
   // To let share again weighs as much as the grant of what she said, whatever kind the records are.
   const context = { isGranted: false, approvers: [], isFrozen: acts.isFrozen(agency), peopleIn30Days: 0, isEmergency: false }
   return act.records.every(
@@ -38,4 +35,15 @@ export function maySaySharing(
         context,
       }).isAllowed,
   )
+}
+
+/** Whether this device works with records of a body that protects, and none of these is closed to whoever holds it. */
+export function maySpeakForHer(
+  { agency, roles, person }: CredentialCard,
+  records: readonly string[],
+  { acts, country }: Pick<VaultState, 'acts' | 'country'>,
+): boolean {
+  const isAtWork = RECORD_ROLES.some((role) => roles.includes(role)) && !roles.includes('registrar')
+  const closed = acts.closedTo(person)
+  return sideOf(country, agency) === 'protection' && isAtWork && !records.some((record) => closed.includes(record))
 }

@@ -21,7 +21,8 @@ import {
   type VaultFault,
   type VaultState,
 } from './judge-row.ts'
-import { maySaySharing } from './judge-sharing.ts'
+import { maySaySharing, maySpeakForHer } from './judge-sharing.ts'
+import { withPages } from './own-pages.ts'
 import { proveRecord, type ProvenRecord } from './prove.ts'
 import type { ActRequest, OpeningRequest } from './request.ts'
 
@@ -101,13 +102,15 @@ export function judgeOpening(
 
 /** Whether an act counts from now on. A vault that was handed it before says so again. */
 export function judgeAct(request: ActRequest, checkpoint: ReadCheckpoint, state: VaultState, isForOversight: boolean): KeptAct | Refused {
-  const said = judgeRow(request.row, checkpoint, state, isForOversight)
+  const said = judgeRow(request.row, checkpoint, state, isForOversight, withPages(state.fold, state.acts.pages))
   if (typeof said === 'string') return refuse(said)
   const { act, card, agencyType, row, signature } = said
   const no = (why: VaultFault): Refused => ({ is: 'refused', why, person: card.person })
   if (isElsewhere(act)) return no('act.other-kind')
   const by = { credential: card.credential, person: card.person, agency: card.agency }
   const kept: KeptAct = { row: row.parts.id, index: row.index, at: checkpoint.at, by, act }
+  // The person herself, by the key of her page: she ends the sharing of what is hers, and that is all.
+  if (state.fold.cardOf(card.credential) === undefined) return act.kind === 'sharing.stopped' ? kept : no('act.other-kind')
   switch (act.kind) {
     case 'grant.given': {
       const record = request.record && proveRecord(request.record, checkpoint)
@@ -132,6 +135,9 @@ export function judgeAct(request: ActRequest, checkpoint: ReadCheckpoint, state:
     case 'sharing.stopped':
     case 'sharing.resumed':
       return maySaySharing(act, card, agencyType, state) ? kept : no('act.role')
+    case 'page.keyed':
+    case 'page.unkeyed':
+      return maySpeakForHer(card, act.kind === 'page.keyed' ? [act.record] : [], state) ? kept : no('act.role')
     case 'opening.reviewed':
     case 'agency.frozen':
     case 'agency.released':

@@ -11,7 +11,7 @@ import { parseJson } from '../canonical.ts'
 import type { Country } from '../country/country.ts'
 import type { CredentialCard } from '../entry/credential-card.ts'
 import { PURPOSES } from '../entry/oversight-acts.ts'
-import { hasExactly, TOKEN } from '../shape.ts'
+import { hasExactly, isCount, TOKEN } from '../shape.ts'
 import { findRecordKind } from '../model/kinds.ts'
 import { principalOf, typeOf } from './judge-row.ts'
 
@@ -47,6 +47,8 @@ export class Looks {
 
 /** `month`: 2026-10. */
 export type LookTold = { readonly record: string; readonly agency: string; readonly month: string }
+/** What a vault says to the person herself. `stopped`: of so many of the records that she asked of the sharing has ended there. */
+export type OwnTold = { readonly looks: readonly LookTold[]; readonly stopped: number }
 type State = { readonly looks: Looks; readonly country: Country; readonly decide: Decide; /** POSIX seconds. */ readonly now: number }
 
 /** What somebody of an office is told of the office's own records: each agency once a month, in their order. */
@@ -68,16 +70,46 @@ export function looksTold(card: CredentialCard, records: readonly string[], { lo
     readable.set(kind, may)
     return may
   }
-  const told = records.flatMap((record) =>
-    looks
-      .at(card.agency, record)
-      .filter((look) => isTold(look, side, country, now) && look.type !== undefined && mayRead(look.type, record))
-      .map((look) => ({ record, agency: look.agency, month: new Date(look.at * 1000).toISOString().slice(0, 7) })),
+  return inOrder(
+    records.flatMap((record) =>
+      looks
+        .at(card.agency, record)
+        .filter((look) => isTold(look, side, country, now) && look.type !== undefined && mayRead(look.type, record))
+        .map((look) => toldOf(record, look)),
+    ),
   )
-  return [...new Map(told.map((t) => [`${t.record} ${t.month} ${t.agency}`, t])).entries()]
+}
+
+/**
+ * The same for the person herself, of records of hers that one office has: of every kind, because they are about her. What beyond the wall looked is
+ * told to nobody here either: who holds her telephone would learn that a court or the police know her.
+ */
+export function looksToldHer(
+  agency: string,
+  records: readonly string[],
+  { looks, country, now }: Omit<State, 'decide'>,
+): readonly LookTold[] {
+  const side = sideOf(country, agency)
+  if (side !== 'protection') return []
+  return inOrder(
+    records.flatMap((record) =>
+      looks
+        .at(agency, record)
+        .filter((look) => isTold(look, side, country, now))
+        .map((look) => toldOf(record, look)),
+    ),
+  )
+}
+
+const toldOf = (record: string, { agency, at }: Look): LookTold => ({
+  record,
+  agency,
+  month: new Date(at * 1000).toISOString().slice(0, 7),
+})
+const inOrder = (told: readonly LookTold[]): readonly LookTold[] =>
+  [...new Map(told.map((t) => [`${t.record} ${t.month} ${t.agency}`, t])).entries()]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([, t]) => t)
-}
 
 const CONTEXT = { isGranted: false, approvers: [], isFrozen: false, peopleIn30Days: 0, isEmergency: false } as const
 
@@ -88,7 +120,7 @@ const isTold = ({ agency, purpose, at }: Look, side: AgencySide, country: Countr
   typeOf(country, agency) !== 'oversight' &&
   sideOf(country, agency) === side
 
-const isRecords = (v: unknown): v is readonly string[] =>
+export const isRecords = (v: unknown): v is readonly string[] =>
   Array.isArray(v) && v.length > 0 && v.length <= MOST_RECORDS && v.every((r) => typeof r === 'string' && TOKEN.test(r))
 
 /** What is asked, with the pass of a look (approvals.ts); undefined for anything else. */
@@ -109,4 +141,11 @@ export function readLooksTold(v: unknown): readonly LookTold[] | undefined {
     typeof one.month === 'string' &&
     /^\d{4}-(?:0[1-9]|1[0-2])$/.test(one.month)
   return hasExactly(v, ['looks']) && Array.isArray(v.looks) && v.looks.every(isOne) ? (v.looks as readonly LookTold[]) : undefined
+}
+
+/** Undefined for anything that is no such answer. */
+export function readOwnTold(v: unknown): OwnTold | undefined {
+  if (!hasExactly(v, ['looks', 'stopped']) || !isCount(v.stopped)) return undefined
+  const looks = readLooksTold({ looks: v.looks })
+  return looks && { looks, stopped: v.stopped }
 }

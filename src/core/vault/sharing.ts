@@ -33,6 +33,12 @@ export class Sharing {
     if (!said || said.stopped === NEVER) return true
     return said.resumed.some((r) => said.stopped < r.index && r.index < index && r.person !== person)
   }
+
+  /** Whether the newest that was said of it is that it stops. */
+  isStopped(agency: string, record: string): boolean {
+    const said = this.#of.get(keyOf(agency, record))
+    return said !== undefined && said.stopped !== NEVER && !said.resumed.some((r) => said.stopped < r.index)
+  }
 }
 
 const keyOf = (agency: string, record: string): string => `${agency} ${record}`

@@ -59,6 +59,12 @@ export const askVault: OpeningPorts['ask'] = async (vault, body) => {
   return isObject(said) && typeof said.sealed === 'string' ? said.sealed : undefined
 }
 
+/** What a vault says to a person by the key of her own page; undefined where it says nothing. */
+export async function askOwnPage(vault: VaultDoor, body: string): Promise<unknown> {
+  const answer = await tell(vault, '/own-page', body)
+  return answer?.isOk ? parseJson(textOf(answer) ?? '') : undefined
+}
+
 /** Hands an act to a vault. @returns whether it counts there from now on. */
 export const tellVault = async (vault: VaultDoor, body: string): Promise<boolean> => (await tell(vault, '/act', body))?.isOk === true
 

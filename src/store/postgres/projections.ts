@@ -42,6 +42,8 @@ const ACTS: readonly Projection[] = [
   { table: 'care_acts', key: ['agency_id', 'entry_id'], ends: false, isRecord: false },
   { table: 'letters', key: ['agency_id', 'entry_id'], ends: false, isRecord: false },
   { table: 'letter_ends', key: ['agency_id', 'entry_id'], ends: false, isRecord: false },
+  { table: 'own_pages', key: ['agency_id', 'entry_id'], ends: false, isRecord: false },
+  { table: 'own_page_ends', key: ['agency_id', 'entry_id'], ends: false, isRecord: false },
 ]
 
 const ofKind = ({ table }: RecordKind): Projection => ({ table, key: ['agency_id', 'record_id', 'version'], ends: true, isRecord: true })

@@ -44,12 +44,15 @@ export type DemoPerson = {
 }
 
 /** @throws when the file is not there or is not what it should be: without it the desk can do nothing. */
-export async function loadConfig(): Promise<DeskConfig> {
+export const loadConfig = async (): Promise<DeskConfig> => holdDoors(await fetchConfig())
+
+/** As it is, with nothing remembered of it: for whoever leaves nothing in the browser. @throws as above. */
+export async function fetchConfig(): Promise<DeskConfig> {
   const response = await fetch('./desk.json', { cache: 'no-store', redirect: 'error' })
   if (!response.ok) throw new Error(`desk.json: ${response.status}`)
   const config: unknown = await response.json()
   if (!isConfig(config)) throw new Error('desk.json is not a configuration of this desk')
-  return holdDoors(config)
+  return config
 }
 
 const DOORS = 'doors'

@@ -2,19 +2,27 @@
 import { expect, test } from 'vitest'
 import { sentenceIn, languageOf } from '../../core/text/languages.ts'
 import { loadCountry } from '../../store/files/load-country.ts'
+import { MINE } from '../desk/mine/words.ts'
 import { COMMON } from '../words/common.ts'
 import { PUBLIC } from '../words/public.ts'
 import { renderVerify } from './verify.ts'
 import { publicLanguages } from '../../core/country/find-language.ts'
 
 const kh = await loadCountry(`${import.meta.dirname}/../../../countries/kh`)
-const FRAME = [...Object.values(PUBLIC), ...Object.entries(COMMON).flatMap(([key, words]) => (key === 'demo-counts' ? [] : [words]))]
+const FRAME = [
+  ...Object.values(MINE),
+  ...Object.values(PUBLIC),
+  ...Object.entries(COMMON).flatMap(([key, words]) => (key === 'demo-counts' ? [] : [words])),
+]
 
-test.each(kh.guestLanguages ?? [])('%s has every sentence of the public pages’ frame, and is marked as a draft', (tag) => {
-  const language = languageOf(tag)
-  expect([language.tag, language.isDraft]).toEqual([tag, true])
-  expect(FRAME.filter((words) => sentenceIn(language, words) === undefined).map((words) => words.en)).toEqual([])
-})
+test.each(kh.guestLanguages ?? [])(
+  '%s has every sentence of the public pages’ frame and of a person’s own page, and is marked as a draft',
+  (tag) => {
+    const language = languageOf(tag)
+    expect([language.tag, language.isDraft]).toEqual([tag, true])
+    expect(FRAME.filter((words) => sentenceIn(language, words) === undefined).map((words) => words.en)).toEqual([])
+  },
+)
 
 test('the page that checks a receipt brings its script the language, and escapes it', () => {
   const languages = publicLanguages(kh)

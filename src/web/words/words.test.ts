@@ -5,6 +5,8 @@ import { digits, formatDay, formatNumber, langOf, setKhmer } from './khmer.ts'
 import { JOURNEYS } from '../desk/journeys.ts'
 import { PUBLIC } from './public.ts'
 import { LETTER } from './letter.ts'
+import { PAGE_PAPER } from './page-paper.ts'
+import { MINE } from '../desk/mine/words.ts'
 import { SLIP } from './slip.ts'
 import { SHEETS } from './sheets.ts'
 import { pick, speaker } from './say.ts'
@@ -62,8 +64,8 @@ test('blanks are filled, numbers in the digits of the reader', () => {
   expect(pick({ en: 'Kep', km: '' }, 'km')).toBe('Kep')
 })
 
-test('a printed receipt and a letter name neither this program nor what the record is about', () => {
-  for (const { en, km } of [SLIP, LETTER].flatMap((words) => Object.values<OwnWords>(words))) {
+test('a printed receipt, a letter and a page of somebody’s own name neither this program nor what the record is about', () => {
+  for (const { en, km } of [SLIP, LETTER, PAGE_PAPER, MINE].flatMap((words) => Object.values<OwnWords>(words))) {
     expect(en).not.toMatch(/saksi|witness|traffick|victim|survivor|court|police/i)
     expect(stripBreaks(km)).not.toMatch(/សាក្សី|ជួញដូរ|រងគ្រោះ|តុលាការ|នគរបាល/)
   }

@@ -6,6 +6,8 @@ import type {
   AgencyFrozen,
   AgencyReleased,
   OpeningReviewed,
+  PageKeyed,
+  PageUnkeyed,
   PersonReleased,
   PlanExtension,
   PlanUnsealing,
@@ -24,6 +26,8 @@ export type OverseeingWish = Wish<OpeningReviewed | AgencyFrozen | AgencyRelease
 export type ClosingWish = Wish<RecordsClosed | RecordsReopened>
 /** What vaults are handed for a person who takes back that others see her records, or agrees anew. */
 export type SharingWish = Wish<SharingStopped | SharingResumed>
+/** What vaults are handed of the key of a person's own page. */
+export type PageWish = Wish<PageKeyed | PageUnkeyed>
 /** What unsealers are brought, by hand. */
 export type PlanOrderWish = Wish<PlanUnsealing | PlanExtension>
 

@@ -46,6 +46,8 @@ const ACTS: { readonly [K in OversightAct['kind']]: Extract<OversightAct, { kind
   'grant.revoked': { ...asked, kind: 'grant.revoked', grant },
   'sharing.stopped': { ...asked, kind: 'sharing.stopped', records: Array.from({ length: 12 }, () => token) },
   'sharing.resumed': { ...asked, kind: 'sharing.resumed', records: Array.from({ length: 12 }, () => token) },
+  'page.keyed': { ...asked, kind: 'page.keyed', key: to.publicKey, record: token, until: '2027-01-01' },
+  'page.unkeyed': { ...asked, kind: 'page.unkeyed', key: to.publicKey },
   'records.closed': { ...asked, kind: 'records.closed', person: token, records: Array.from({ length: 12 }, () => token) },
   'records.reopened': { ...asked, kind: 'records.reopened', person: token, records: [token] },
   'plan.unsealing': { ...asked, kind: 'plan.unsealing', value: token + token, until: '2027-01-01', reason: 'danger-to-life' },

@@ -60,6 +60,20 @@ export async function readPerson(
   return { ...tellFile(versions, offers, asked.at, acts), joined, colleagues }
 }
 
+/**
+ * The file as a person's own page rests on it: nobody signed in, and no policy is asked, because it is hers. Undefined where no record of hers stands.
+ * @param agency that gave her the page. @param record that the page names.
+ */
+export async function readFileOf(agency: string, record: string, at: At, by: PeopleWith): Promise<PersonFile | undefined> {
+  if (sideOf(by.country, agency) !== 'protection' || !helps(by.country, agency)) return undefined
+  const reader: Reader = { agency, side: 'protection', closed: [] }
+  const records = await by.store.linked(agency, record, MOST_RECORDS)
+  const versions = await by.store.versions({ ...reader, kinds: personKinds() }, records)
+  if (!versions.some((v) => v.record === record && v.isStanding)) return undefined
+  const [offers, acts] = await Promise.all([offersOf(agency, versions, by), by.care.acts(reader, records)])
+  return tellFile(versions, offers, at, acts)
+}
+
 type Own = { readonly reader: Reader; readonly records: readonly string[]; readonly versions: readonly StoryVersion[] }
 
 /** A record that this reader may see, and what its office has linked with it; undefined for whatever is not there or not this reader's. */

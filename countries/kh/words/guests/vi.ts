@@ -122,5 +122,67 @@ export default defineLanguage({
       'Phần còn lại đang được ghi: đã có {done} trên {of} phần, và các phần ấy đúng như hiện có. Hãy tải lại trang để xem thêm; các bàn làm việc mở khi mọi thứ đã có.',
     'What was asked, and what was answered: kept by those who ask. No ministry has a part in this record: what one did shows where somebody who asked saw it.':
       'Điều đã được hỏi và điều đã được trả lời: do chính những người hỏi lưu giữ. Không bộ nào tham gia sổ này: việc một bộ đã làm chỉ hiện ra khi người hỏi nhìn thấy.',
+    // On a person’s own page (src/web/desk/mine).
+    'Public services': 'Dịch vụ công',
+    'My page': 'Trang của tôi',
+    'Are you alone? If somebody may look over your shoulder, leave now and come another time.':
+      'Bạn có đang ở một mình không? Nếu có người có thể nhìn trộm, hãy rời đi ngay và quay lại lúc khác.',
+    'This page keeps nothing on the telephone. But the browser writes in its history that this address was opened, and this page cannot remove that. Open it in a private window, or delete the history afterwards.':
+      'Trang này không lưu gì trên điện thoại. Nhưng trình duyệt ghi vào lịch sử rằng địa chỉ này đã được mở, và trang này không xóa được điều đó. Hãy mở trong cửa sổ riêng tư, hoặc xóa lịch sử sau đó.',
+    'Whoever runs the line sees that this address was opened, and not what you read.':
+      'Nhà mạng thấy rằng địa chỉ này đã được mở, nhưng không thấy bạn đọc gì.',
+    'Code on the paper': 'Mã trên giấy',
+    'Your own word': 'Từ riêng của bạn',
+    Open: 'Mở',
+    'Opening…': 'Đang mở…',
+    'Nothing opens with these. Look at each sign again.': 'Không mở được gì. Hãy xem lại từng ký tự.',
+    'Too many tries. Wait a quarter of an hour, then try again.': 'Đã thử quá nhiều lần. Hãy đợi mười lăm phút rồi thử lại.',
+    'No answer. Look whether there is a line, and try again.': 'Không có trả lời. Hãy xem có mạng không, rồi thử lại.',
+    'Leave now': 'Rời đi ngay',
+    'Closed. Nothing is kept here.': 'Đã đóng. Không có gì được lưu ở đây.',
+    'Where it stands': 'Đã đến đâu',
+    'Somebody listened to you': 'Đã có người lắng nghe bạn',
+    'A decision': 'Một quyết định',
+    Help: 'Sự giúp đỡ',
+    'Afterwards: how you are': 'Sau đó: bạn thế nào',
+    yes: 'có',
+    'not yet': 'chưa',
+    later: 'sau này',
+    no: 'không',
+    'What is promised to you': 'Điều đã hứa với bạn',
+    'Nothing is open now.': 'Hiện không còn việc gì.',
+    Support: 'Hỗ trợ',
+    'An answer of another office': 'Trả lời của một cơ quan khác',
+    'That somebody asks how you are': 'Có người hỏi thăm bạn',
+    'late: you may ask why': 'trễ: bạn có thể hỏi tại sao',
+    'What you agreed to': 'Điều bạn đã đồng ý',
+    'You were not asked yet.': 'Chưa ai hỏi bạn.',
+    'To be helped': 'Được giúp đỡ',
+    'That another office is asked for help': 'Nhờ một cơ quan khác giúp đỡ',
+    'To be counted, without a name': 'Được tính vào số liệu, không có tên',
+    'To be part of a study, without a name': 'Tham gia một nghiên cứu, không có tên',
+    'Who looked at your name': 'Ai đã xem tên của bạn',
+    'Told after 30 days. Those who watch over the offices are not in it.':
+      'Được cho biết sau 30 ngày. Những người giám sát các cơ quan không có trong đó.',
+    'Nobody that is told yet.': 'Chưa có ai được nêu.',
+    'It could not be asked now. Try later, or ask whoever helps you.':
+      'Hiện không hỏi được. Hãy thử lại sau, hoặc hỏi người đang giúp bạn.',
+    'Stop sharing': 'Ngừng chia sẻ',
+    'From then on no other office opens your name, whatever you agreed to before. Help goes on as it is, and nobody may ask you why.':
+      'Từ lúc đó không cơ quan nào khác mở tên của bạn, dù trước đây bạn đã đồng ý điều gì. Sự giúp đỡ vẫn tiếp tục như cũ, và không ai được hỏi bạn tại sao.',
+    'Stop sharing now': 'Ngừng chia sẻ ngay',
+    'Yes, stop': 'Có, ngừng',
+    'Not now': 'Để sau',
+    'Stopping…': 'Đang ngừng…',
+    'It is stopped. To begin again, tell whoever helps you.': 'Đã ngừng. Để bắt đầu lại, hãy nói với người đang giúp bạn.',
+    'It is stopped at {n} of {of} places where names are kept. Press again for the others.':
+      'Đã ngừng ở {n} trên {of} nơi giữ tên. Hãy nhấn lại cho những nơi còn lại.',
+    'It did not arrive. Press again, or tell whoever helps you: they can stop it for you.':
+      'Chưa gửi đến được. Hãy nhấn lại, hoặc nói với người đang giúp bạn: họ có thể ngừng thay bạn.',
+    'To stop sharing, tell whoever helps you.': 'Để ngừng chia sẻ, hãy nói với người đang giúp bạn.',
+    'Not everything stands here: no place, no person, no day. For that, ask whoever helps you.':
+      'Không phải mọi điều đều ở đây: không có nơi chốn, không có người, không có ngày. Về những điều đó, hãy hỏi người đang giúp bạn.',
+    'This page opens until {day}.': 'Trang này mở được đến {day}.',
+    Demonstration: 'Bản thử',
   },
 })

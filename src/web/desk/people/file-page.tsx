@@ -69,6 +69,9 @@ export function FilePage({ record, ...props }: Props) {
           <a className="btn" href={pathTo('people', record, 'letter')}>
             {say('file-letter')}
           </a>
+          <a className="btn" href={pathTo('people', record, 'page')}>
+            {say('file-page')}
+          </a>
         </p>
       </div>
       <div className="grid gfile">

@@ -17,9 +17,12 @@ const WaitsPage = lazy(() => import('./waits-page.tsx').then((m) => ({ default: 
 // What is gone on to from the first page of it.
 const ConsentPage = lazy(() => import('./consent-page.tsx').then((m) => ({ default: m.ConsentPage })))
 const LetterPage = lazy(() => import('./letter-page.tsx').then((m) => ({ default: m.LetterPage })))
+const OwnPagePage = lazy(() => import('./own-page-page.tsx').then((m) => ({ default: m.OwnPagePage })))
 const FilePage = lazy(() => import('./file-page.tsx').then((m) => ({ default: m.FilePage })))
 
-/** `#/people` those whose files this office keeps; `#/people/waits` who waits to be screened; `#/people/<record>` the file of one, and behind it `/letter` those that she was given, `/consent` what is read aloud to her. The address holds a random number of a record and nothing else. */
+const PARTS: Readonly<Record<string, typeof FilePage>> = { letter: LetterPage, consent: ConsentPage, page: OwnPagePage }
+
+/** `#/people` those whose files this office keeps; `#/people/waits` who waits to be screened; `#/people/<record>` the file of one, and behind it `/letter` those that she was given, `/page` the same of pages of her own, `/consent` what is read aloud to her. The address holds a random number of a record and nothing else. */
 export default function PeoplePage(props: JourneyProps) {
   const [record, part] = props.path
   if (record === 'waits')
@@ -29,7 +32,7 @@ export default function PeoplePage(props: JourneyProps) {
       </Suspense>
     )
   if (record === undefined || !/^[0-9a-f]{32}$/.test(record)) return <List {...props} />
-  const Part = part === 'letter' ? LetterPage : part === 'consent' ? ConsentPage : FilePage
+  const Part = PARTS[part ?? ''] ?? FilePage
   return (
     <Suspense>
       <Part key={record} {...props} record={record} />

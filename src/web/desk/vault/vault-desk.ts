@@ -11,6 +11,7 @@ import {
   lookAgain,
   lookForApprovals,
   readLooks,
+  signAct,
   signApproval,
   type Lying,
   type Looked,
@@ -22,6 +23,7 @@ import {
   signOverseeing,
   type ClosingWish,
   type OverseeingWish,
+  type PageWish,
   type PlanOrderWish,
   type SharingWish,
 } from '../../../work/oversight/order.ts'
@@ -94,6 +96,9 @@ export function vaultDesk({ api, doors, agency, signer }: Given) {
       if (position === undefined) throw new NotOpened('opening.answer')
       return { position, at: new Date(), counts, of: doors.vaults.length, handOver: async () => (await bring()).counts }
     },
+    /** The key of a person's own page, given and ended. */
+    page: async (wish: PageWish): Promise<Signed> =>
+      give(await signAct({ agency, asker: signer.credential, purpose: 'protection', ...wish }, ports, tools), null),
     order: async (wish: PlanOrderWish): Promise<SignedOrder> => {
       const order = await signOverseeing(wish, agency, ports, tools)
       return { row: order.parts.id, position: order.standing.index, at: new Date(), print: () => printOrder(order, ports) }

@@ -1,0 +1,177 @@
+/**
+ * Pages of people's own: given and closed by the bodies that help; and read by the person herself, from the desk's origin and without signing in, by a code
+ * and a word of which the server sees hashes. Every address of hers answers whoever shows neither as if nothing were there, whatever is.
+ */
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { PROMISED, STEP_IS, STEPS, TOLD_PURPOSES } from '../../core/own-page/tell.ts'
+import { networkOf } from '../../core/network.ts'
+import { monotonicSeconds } from '../../outside/host/counted.ts'
+import { appendRow } from '../../work/acts/append-row.ts'
+import { oversightKey, prove } from '../../work/openings/installation-openings.ts'
+import { givePage, readPages } from '../../work/own-pages/give-page.ts'
+import { openOwnPageStore, type FoundPage } from '../../work/own-pages/own-page-store.ts'
+import { findPage, tellPage } from '../../work/own-pages/read-page.ts'
+import { mayHelp } from '../../work/people/read-person.ts'
+import { openCareStore } from '../../work/people/care-store.ts'
+import { openPersonStore } from '../../work/people/person-store.ts'
+import { openReferralStore } from '../../work/referrals/referral-store.ts'
+import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
+import type { App, ServeOptions } from '../options.ts'
+import { NOTHING, REFUSALS, refusal } from '../refusals.ts'
+import { Allowance } from '../session/allowance.ts'
+import { signedIn } from '../session/guard.ts'
+import { isOwnWork, signerOf } from '../session/rights.ts'
+import { Slowed } from '../session/shapes.ts'
+import { SlowDown } from '../session/slow-down.ts'
+import { todayOf } from '../today.ts'
+
+const Params = z.object({ record: z.string().regex(/^[0-9a-f]{32}$/) })
+const Acts = z.strictObject({ entries: z.array(EntryPartsSchema).min(1).max(1) })
+const Taken = z.object({ entries: z.array(z.string()), receipt: z.object({ entry: z.string(), proof: z.string() }).nullable() })
+const Pages = z.object({
+  pages: z.array(z.object({ page: z.string(), key: z.string(), until: z.string(), at: z.string(), closedAt: z.string().nullable() })),
+})
+/** 32 bytes in base64url; the last sign carries four bits. */
+const Key = z.string().regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/)
+const LeafText = z.string().regex(/^[A-Za-z0-9_-]{85}[AQgw]$/)
+const shown = { mark: Key, proof: Key }
+const Told = z.object({
+  steps: z.array(z.object({ step: z.enum(STEPS), is: z.enum(STEP_IS) })),
+  promised: z.array(z.object({ what: z.enum(PROMISED), n: z.int(), isLate: z.boolean() })),
+  agreed: z.array(z.object({ purpose: z.enum(TOLD_PURPOSES), isYes: z.boolean() })),
+  agency: z.string(),
+  until: z.string(),
+  records: z.array(z.string()),
+})
+const answers = { ...REFUSALS, 429: Slowed }
+/** Wrong words of one code, from wherever, before networks that guessed wait for each other. */
+const FREE_WORDS = 50
+/** Rows that one page puts on record in a day: a file of three hundred records, twice. */
+const ROWS_A_DAY = 60
+
+export async function ownPageRoutes(app: App, { installation, decide }: ServeOptions): Promise<void> {
+  const { country, pools, store, settings } = installation
+  const pages = openOwnPageStore(pools)
+  const by = {
+    country,
+    decide,
+    pages,
+    store: openPersonStore(pools),
+    care: openCareStore(pools),
+    referrals: openReferralStore(pools.saksi_desk),
+  }
+  // A page says a day, and ends on the day that it is, in a demonstration too.
+  const today = (): string => new Date().toISOString().slice(0, 10)
+
+  app.get(
+    '/api/v1/people/:record/pages',
+    {
+      config: { door: 'session' },
+      schema: {
+        summary: 'Pages of her own that one’s own agency gave a person, by any record of hers',
+        params: Params,
+        response: { 200: Pages, ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const told = await readPages((request.params as { record: string }).record, { ...by, principal: signedIn(request) })
+      return told ? reply.header('cache-control', 'no-store').send({ pages: [...told] }) : reply.status(404).send(NOTHING)
+    },
+  )
+  app.post(
+    '/api/v1/people/:record/pages',
+    {
+      config: { door: 'key' },
+      schema: {
+        summary: 'Give a person a page of her own, or close one',
+        params: Params,
+        body: Acts,
+        response: { 200: Taken, ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const principal = signerOf(request)
+      const { entries } = request.body as z.infer<typeof Acts>
+      const [entry] = entries
+      if (!principal || !entry || !mayHelp(principal, by) || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
+      return givePage(entry, (request.params as { record: string }).record, today(), { ...by, principal, record: store })
+    },
+  )
+
+  const brakes = { byNetwork: new SlowDown(monotonicSeconds), byCode: new SlowDown(monotonicSeconds, FREE_WORDS) }
+  const rows = new Allowance(monotonicSeconds, 1, ROWS_A_DAY)
+  /** The page that code and word open; where they open none it has answered. */
+  const pageOf = async (request: FastifyRequest, reply: FastifyReply): Promise<FoundPage | undefined> => {
+    const { mark, proof } = request.body as { readonly mark: string; readonly proof: string }
+    const found = await findPage({ mark, proof, network: networkOf(request.ip) }, today(), pages, brakes)
+    void reply.header('cache-control', 'no-store')
+    if (typeof found === 'object') return found
+    if (found === undefined) void reply.status(404).send(NOTHING)
+    else void reply.status(429).send({ ...refusal('session.slow', { seconds: Math.ceil(found) }), seconds: Math.ceil(found) })
+    return undefined
+  }
+  app.post(
+    '/api/v1/own-page',
+    {
+      config: { door: 'desk' },
+      bodyLimit: 512,
+      schema: {
+        summary: 'A person’s own page, by hashes of her code and her word',
+        body: z.strictObject(shown),
+        response: { 200: Told, ...answers },
+      },
+    },
+    async (request, reply) => {
+      const page = await pageOf(request, reply)
+      if (!page) return reply
+      const told = await tellPage(page, { today: todayOf(settings.demo), now: new Date().toISOString() }, by)
+      return told
+        ? reply.send({
+            ...told,
+            steps: [...told.steps],
+            promised: [...told.promised],
+            agreed: [...told.agreed],
+            records: [...told.records],
+          })
+        : reply.status(404).send(NOTHING)
+    },
+  )
+  app.post(
+    '/api/v1/own-page/rows',
+    {
+      config: { door: 'desk' },
+      bodyLimit: 16_384,
+      schema: {
+        summary: 'Put a row on record by which a person ends the sharing of her records',
+        body: z.strictObject({ ...shown, entry: EntryPartsSchema }),
+        response: { 200: z.object({ entry: z.string(), proof: z.string() }), ...answers },
+      },
+    },
+    async (request, reply) => {
+      const page = await pageOf(request, reply)
+      if (!page) return reply
+      const { mark, entry } = request.body as { readonly mark: string; readonly entry: z.infer<typeof EntryPartsSchema> }
+      if (!rows.allows(mark, 0)) return reply.status(429).send(refusal('return.too-much'))
+      return appendRow(entry, (await oversightKey(installation)).epoch, store)
+    },
+  )
+  app.post(
+    '/api/v1/own-page/proofs',
+    {
+      config: { door: 'desk' },
+      bodyLimit: 2_048,
+      schema: {
+        summary: 'Where such a row stands in the newest witnessed checkpoint; not there until witnesses cosigned that far',
+        body: z.strictObject({ ...shown, entries: z.array(z.strictObject({ index: z.int().min(0), leaf: LeafText })).max(2) }),
+        response: { 200: z.object({ checkpoint: z.string(), paths: z.array(z.string()) }), ...answers },
+      },
+    },
+    async (request, reply) => {
+      const page = await pageOf(request, reply)
+      if (!page) return reply
+      const { entries } = request.body as { readonly entries: readonly { readonly index: number; readonly leaf: string }[] }
+      return (await prove(installation, entries)) ?? reply.status(404).send(NOTHING)
+    },
+  )
+}

@@ -1,0 +1,89 @@
+/**
+ * Words of a person's own page: of what it is about they say nothing. The Khmer is a draft until a native reader, and one who works with survivors, sign it;
+ * so is what guests' languages say (countries/kh/words/guests).
+ */
+import { both } from '../../words/say.ts'
+
+export const MINE = {
+  title: both('My page', 'ទំព័រ|ខ្ញុំ'),
+  language: both('Language', 'ភាសា'),
+  alone: both(
+    'Are you alone? If somebody may look over your shoulder, leave now and come another time.',
+    'តើ|អ្នក|នៅ|ម្នាក់|ឯង|ឬ|ទេ? បើ|អាច|មាន|គេ|មើល|ពី|ក្រោយ សូម|ចាក|ចេញ|ឥឡូវ ហើយ|មក|ពេល|ក្រោយ។',
+  ),
+  history: both(
+    'This page keeps nothing on the telephone. But the browser writes in its history that this address was opened, and this page cannot remove that. Open it in a private window, or delete the history afterwards.',
+    'ទំព័រ|នេះ|មិន|ទុក|អ្វី|ក្នុង|ទូរស័ព្ទ|ទេ។ ប៉ុន្តែ|កម្មវិធី|បើក|គេហទំព័រ|កត់|ក្នុង|ប្រវត្តិ|ថា|បាន|បើក|អាសយដ្ឋាន|នេះ ហើយ|ទំព័រ|នេះ|លុប|មិន|បាន|ទេ។ សូម|បើក|ក្នុង|បង្អួច|ឯកជន ឬ|លុប|ប្រវត្តិ|ក្រោយ|ពេល|នោះ។',
+  ),
+  network: both(
+    'Whoever runs the line sees that this address was opened, and not what you read.',
+    'អ្នក|គ្រប់គ្រង|បណ្តាញ|ឃើញ|ថា|បាន|បើក|អាសយដ្ឋាន|នេះ តែ|មិន|ឃើញ|អ្វី|ដែល|អ្នក|អាន|ទេ។',
+  ),
+  code: both('Code on the paper', 'លេខ|កូដ|លើ|ក្រដាស'),
+  word: both('Your own word', 'ពាក្យ|របស់|អ្នក'),
+  open: both('Open', 'បើក'),
+  opening: both('Opening…', 'កំពុង|បើក…'),
+  nothing: both('Nothing opens with these. Look at each sign again.', 'គ្មាន|អ្វី|បើក|ដោយ|ពាក្យ|នេះ|ទេ។ សូម|ពិនិត្យ|ម្តង|ទៀត|មួយ|តួៗ។'),
+  slow: both('Too many tries. Wait a quarter of an hour, then try again.', 'សាក|ច្រើន|ដង|ពេក។ សូម|រង់ចាំ|មួយ|ភាគ|បួន|ម៉ោង រួច|សាក|ម្តង|ទៀត។'),
+  'no-answer': both('No answer. Look whether there is a line, and try again.', 'គ្មាន|ចម្លើយ។ សូម|មើល|បណ្តាញ រួច|សាក|ម្តង|ទៀត។'),
+  leave: both('Leave now', 'ចាក|ចេញ|ឥឡូវ'),
+  closed: both('Closed. Nothing is kept here.', 'បាន|បិទ។ គ្មាន|អ្វី|ទុក|នៅ|ទី|នេះ|ទេ។'),
+  steps: both('Where it stands', 'ដល់|ណា|ហើយ'),
+  'step-met': both('Somebody listened to you', 'មាន|អ្នក|បាន|ស្តាប់|អ្នក'),
+  'step-decision': both('A decision', 'ការ|សម្រេច'),
+  'step-help': both('Help', 'ជំនួយ'),
+  'step-after': both('Afterwards: how you are', 'ក្រោយ|មក៖ អ្នក|សុខ|ទុក្ខ|យ៉ាង|ណា'),
+  'is-done': both('yes', 'រួច|ហើយ'),
+  'is-open': both('not yet', 'មិន|ទាន់'),
+  'is-later': both('later', 'ពេល|ក្រោយ'),
+  promised: both('What is promised to you', 'អ្វី|ដែល|បាន|សន្យា|នឹង|អ្នក'),
+  'promised-none': both('Nothing is open now.', 'ឥឡូវ|គ្មាន|អ្វី|នៅ|សល់|ទេ។'),
+  'promised-support': both('Support', 'ការ|គាំទ្រ'),
+  'promised-decision': both('A decision', 'ការ|សម្រេច'),
+  'promised-answer': both('An answer of another office', 'ចម្លើយ|ពី|ការិយាល័យ|ផ្សេង'),
+  'promised-asked-after': both('That somebody asks how you are', 'ឱ្យ|មាន|អ្នក|សួរ|សុខ|ទុក្ខ|អ្នក'),
+  late: both('late: you may ask why', 'យឺត៖ អ្នក|អាច|សួរ|មូលហេតុ'),
+  agreed: both('What you agreed to', 'អ្វី|ដែល|អ្នក|បាន|យល់ព្រម'),
+  'agreed-none': both('You were not asked yet.', 'មិន|ទាន់|មាន|អ្នក|សួរ|អ្នក|ទេ។'),
+  'agreed-service': both('To be helped', 'ទទួល|ជំនួយ'),
+  'agreed-referral': both('That another office is asked for help', 'ឱ្យ|សុំ|ជំនួយ|ពី|ការិយាល័យ|ផ្សេង'),
+  'agreed-statistics': both('To be counted, without a name', 'ឱ្យ|រាប់|ចូល ដោយ|គ្មាន|ឈ្មោះ'),
+  'agreed-research': both('To be part of a study, without a name', 'ចូល|ក្នុង|ការ|សិក្សា ដោយ|គ្មាន|ឈ្មោះ'),
+  yes: both('yes', 'បាទ ឬ|ចាស'),
+  no: both('no', 'ទេ'),
+  looked: both('Who looked at your name', 'អ្នក|ណា|បាន|មើល|ឈ្មោះ|អ្នក'),
+  'looked-how': both(
+    'Told after 30 days. Those who watch over the offices are not in it.',
+    'ប្រាប់|ក្រោយ ៣០ ថ្ងៃ។ អ្នក|ដែល|ត្រួតពិនិត្យ|ការិយាល័យ មិន|នៅ|ក្នុង|នេះ|ទេ។',
+  ),
+  'looked-none': both('Nobody that is told yet.', 'មិន|ទាន់|មាន|អ្នក|ណា|ត្រូវ|ប្រាប់|ទេ។'),
+  'looked-unknown': both(
+    'It could not be asked now. Try later, or ask whoever helps you.',
+    'ឥឡូវ|សួរ|មិន|បាន|ទេ។ សូម|សាក|ពេល|ក្រោយ ឬ|សួរ|អ្នក|ដែល|ជួយ|អ្នក។',
+  ),
+  sharing: both('Stop sharing', 'ឈប់|ចែក|រំលែក'),
+  'stop-how': both(
+    'From then on no other office opens your name, whatever you agreed to before. Help goes on as it is, and nobody may ask you why.',
+    'ចាប់|ពី|ពេល|នោះ គ្មាន|ការិយាល័យ|ផ្សេង|បើក|ឈ្មោះ|អ្នក|ទេ ទោះ|អ្នក|បាន|យល់ព្រម|អ្វី|ពី|មុន។ ជំនួយ|នៅ|បន្ត|ដដែល ហើយ|គ្មាន|អ្នក|ណា|មាន|សិទ្ធិ|សួរ|មូលហេតុ។',
+  ),
+  stop: both('Stop sharing now', 'ឈប់|ចែក|រំលែក|ឥឡូវ'),
+  'stop-yes': both('Yes, stop', 'បាទ ឬ|ចាស ឈប់'),
+  'stop-no': both('Not now', 'មិន|ទាន់'),
+  stopping: both('Stopping…', 'កំពុង|បញ្ឈប់…'),
+  stopped: both('It is stopped. To begin again, tell whoever helps you.', 'បាន|បញ្ឈប់|ហើយ។ ដើម្បី|ចាប់ផ្តើម|វិញ សូម|ប្រាប់|អ្នក|ដែល|ជួយ|អ្នក។'),
+  'stopped-part': both(
+    'It is stopped at {n} of {of} places where names are kept. Press again for the others.',
+    'បាន|បញ្ឈប់|នៅ {n} ក្នុង {of} កន្លែង|រក្សា|ឈ្មោះ។ សូម|ចុច|ម្តង|ទៀត|សម្រាប់|កន្លែង|ផ្សេង។',
+  ),
+  'not-stopped': both(
+    'It did not arrive. Press again, or tell whoever helps you: they can stop it for you.',
+    'មិន|បាន|ទៅ|ដល់|ទេ។ សូម|ចុច|ម្តង|ទៀត ឬ|ប្រាប់|អ្នក|ដែល|ជួយ|អ្នក៖ គេ|អាច|បញ្ឈប់|ជំនួស|អ្នក។',
+  ),
+  'stop-there': both('To stop sharing, tell whoever helps you.', 'ដើម្បី|ឈប់|ចែក|រំលែក សូម|ប្រាប់|អ្នក|ដែល|ជួយ|អ្នក។'),
+  'not-all': both(
+    'Not everything stands here: no place, no person, no day. For that, ask whoever helps you.',
+    'មិន|មែន|អ្វីៗ|ទាំង|អស់|នៅ|ទី|នេះ|ទេ៖ គ្មាន|ទីកន្លែង គ្មាន|មនុស្ស គ្មាន|ថ្ងៃ។ សូម|សួរ|អ្នក|ដែល|ជួយ|អ្នក។',
+  ),
+  until: both('This page opens until {day}.', 'ទំព័រ|នេះ|បើក|បាន|ដល់ {day}។'),
+  demo: both('Demonstration', 'សាកល្បង'),
+} as const

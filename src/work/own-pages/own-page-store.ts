@@ -1,0 +1,76 @@
+/** Pages of people's own: of a body's own records as saksi_desk (migrations/000048-own-pages.sql), and one by its mark for whoever shows code and word. */
+import type { Reader } from '../../core/access/reader.ts'
+import { asPersonOf, inTransaction, type Db } from '../../store/postgres/connect.ts'
+
+export type OwnPage = {
+  /** The entry that opened it. */
+  readonly page: string
+  /** Base64url, 32 bytes: the key that it speaks with at the vaults. */
+  readonly key: string
+  /** ISO day, the last on which it opens. */
+  readonly until: string
+  /** ISO instants. */
+  readonly at: string
+  readonly closedAt: string | null
+}
+export type FoundPage = {
+  readonly agency: string
+  readonly record: string
+  readonly until: string
+  /** Hash of its proof. */ readonly kept: string
+}
+export type OwnPageStore = {
+  /** Those that open first, and of them the newest. */
+  of(reader: Reader, records: readonly string[]): Promise<readonly OwnPage[]>
+  has(reader: Reader, records: readonly string[], page: string): Promise<boolean>
+  /** How many of them open. @param today ISO day. */
+  count(reader: Reader, records: readonly string[], today: string): Promise<number>
+  /** The one of this mark that nothing has closed. */
+  find(mark: string): Promise<FoundPage | undefined>
+}
+
+const AT = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+const CLOSED = `(select min(e.recorded_at) from saksi.own_page_ends e where e.agency_id = p.agency_id and e.page = p.entry_id)`
+
+export const openOwnPageStore = ({
+  saksi_reader: reader,
+  saksi_desk: desk,
+}: {
+  readonly saksi_reader: Db
+  readonly saksi_desk: Db
+}): OwnPageStore => {
+  const asDesk = <T extends object>(of: Reader, name: string, text: string, values: readonly unknown[]): Promise<readonly T[]> =>
+    inTransaction(desk, async (client) => {
+      await asPersonOf(client, of)
+      return (await client.query<T>({ name, text, values: [of.agency, ...values] })).rows
+    })
+  const OF = 'from saksi.own_pages p where agency_id = $1 and record_id = any($2::text[])'
+  return {
+    of: (of, records) =>
+      asDesk<OwnPage>(
+        of,
+        'own-pages-of',
+        `select entry_id as page, public_key as key, until::text, ${AT('recorded_at')} as at, ${AT(CLOSED)} as "closedAt" ${OF}
+          order by ${CLOSED} is not null, recorded_at desc, entry_id limit 50`,
+        [records],
+      ),
+    has: async (of, records, page) =>
+      (await asDesk(of, 'own-page-has', `select 1 as one ${OF} and entry_id = $3`, [records, page])).length > 0,
+    count: async (of, records, today) =>
+      (
+        await asDesk<{ n: number }>(of, 'own-pages-open', `select count(*)::int as n ${OF} and until >= $3 and ${CLOSED} is null`, [
+          records,
+          today,
+        ])
+      )[0]?.n ?? 0,
+    find: async (mark) => {
+      const { rows } = await reader.query<FoundPage>({
+        name: 'own-page-find',
+        text: `select agency_id as agency, record_id as record, until::text, kept from saksi.own_pages p
+                where mark = $1 and ${CLOSED} is null order by recorded_at, entry_id limit 1`,
+        values: [mark],
+      })
+      return rows[0]
+    },
+  }
+}

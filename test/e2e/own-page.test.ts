@@ -1,0 +1,168 @@
+/** A person's own page: given at the desk, opened on a telephone with code and word, and what it leaves there. In the offices' languages and in a guest's. */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { JournalFile } from '../../src/vault/journal-file.ts'
+import { join } from 'node:path'
+import { buildWeb } from '../../src/server/build-web.ts'
+import { bothOpen, makeVaulted, type Vaulted } from '../helpers/made-vaults.ts'
+import { putIdentification, putProtected } from '../helpers/protection-record.ts'
+import { expectSound, hasBrowser, launch, openPage, PATIENCE, shoot } from './browser.ts'
+import { comeAs } from './two-people.ts'
+
+let browser: Browser
+let made: Vaulted
+/** Of three invented people, one for each window. */
+const hers: string[] = []
+
+const WORDS = {
+  en: {
+    open: 'Open',
+    stop: 'Stop sharing now',
+    yes: 'Yes, stop',
+    stopped: 'It is stopped',
+    leave: 'Leave now',
+    nothing: 'Nothing opens',
+    body: 'NGO coalition',
+  },
+  km: { open: 'បើក', stop: 'ឈប់ចែករំលែកឥឡូវ', yes: 'បាទ ឬចាស ឈប់', stopped: 'បានបញ្ឈប់ហើយ', leave: 'ចាកចេញឥឡូវ', nothing: 'គ្មានអ្វីបើក', body: '' },
+  vi: {
+    open: 'Mở',
+    stop: 'Ngừng chia sẻ ngay',
+    yes: 'Có, ngừng',
+    stopped: 'Đã ngừng',
+    leave: 'Rời đi ngay',
+    nothing: 'Không mở được',
+    body: '',
+  },
+} as const
+const DAYS_AGO = Math.floor(Date.now() / 1000) - 40 * 86_400
+const plain = async (page: Page): Promise<string> => ((await page.locator('#mine').textContent()) ?? '').replaceAll(/[\u200b\u2060]/g, '')
+/** A button whose words may hold marks for line breaks. */
+const press = async (page: Page, words: string): Promise<void> => {
+  const buttons = page.locator('#mine button')
+  await expect.poll(async () => (await buttons.allTextContents()).map((t) => t.replaceAll(/[\u200b\u2060]/g, ''))).toContain(words)
+  const at = (await buttons.allTextContents()).map((t) => t.replaceAll(/[\u200b\u2060]/g, '')).indexOf(words)
+  await buttons.nth(at).click()
+}
+
+describe.skipIf(!hasBrowser)('a page of her own', () => {
+  beforeAll(async () => {
+    const web = await buildWeb('kh')
+    made = await makeVaulted('kh', undefined, undefined, web)
+    hers.push(
+      await putIdentification(made, 'mosavy', 'Wobbelise Whistledown'),
+      await putProtected(made, 'victim-episode', 'mosavy', {}),
+      await putProtected(made, 'need-return', 'mosavy', { met: 'no' }),
+    )
+    await bothOpen(made)
+    await made.stop('trustee')
+    const { journal } = JournalFile.open(join(made.home('trustee'), 'journal.jsonl'))
+    const what = {
+      classes: ['identity'],
+      purpose: 'protection',
+      glass: [],
+      because: [],
+      credential: 'c'.repeat(32),
+      person: 'd'.repeat(32),
+    } as const
+    for (const [i, record] of hers.entries())
+      for (const [n, agency] of ['ngo-coalition', 'oversight-body', 'ahtjp'].entries()) {
+        const row = `0001020${n}-040${i}-4607-8809-0a0b0c0d0e0f`
+        journal.append({
+          is: 'opened',
+          at: DAYS_AGO,
+          row,
+          index: 1,
+          agency,
+          of: 'mosavy',
+          type: 'identification',
+          record,
+          entry: row,
+          ...what,
+        })
+      }
+    journal.close()
+    await made.start('trustee')
+    await bothOpen(made)
+    browser = await launch()
+  }, PATIENCE)
+  afterAll(async () => {
+    await browser?.close()
+    await made?.remove()
+  })
+
+  async function give(record: string, lang: 'en' | 'km', width: number): Promise<{ code: string; address: string }> {
+    const { page, complaints } = await comeAs(browser, made, 'sample-social-worker', `#/people/${record}/page`, lang, width)
+    await page.locator('#page-word').fill('ផ្កាឈូក')
+    await expectSound(page, `give a page ${lang} ${width}`)
+    await shoot(page, `own-page-give-${lang}-${width}`)
+    await page.locator('form button[type=submit]').click()
+    await page.locator('.page-code').waitFor()
+    await expectSound(page, `paper of a page ${lang} ${width}`)
+    await shoot(page, `own-page-paper-${lang}-${width}`)
+    const paper = (await page.locator('.slip').textContent()) ?? ''
+    expect(paper).not.toMatch(/saksi|witness|traffick|victim/i)
+    const code = (await page.locator('.page-code').textContent()) ?? ''
+    const address = (await page.locator('.slip p.mono.s2').textContent()) ?? ''
+    // Asked until witnesses have cosigned so far.
+    expect(complaints.filter((c) => !c.includes('status of 404'))).toEqual([])
+    await page.context().close()
+    return { code, address }
+  }
+
+  test.each([
+    ['en', 'en', 1280, 0],
+    ['km', 'km', 360, 1],
+    ['en', 'vi', 360, 2],
+  ] as const)(
+    'is given in %s and opened in %s at %i: what stands there, who looked, one press that stops sharing, and nothing left in the browser',
+    async (desk, lang, width, who) => {
+      const { code, address } = await give(hers[who] ?? '', desk, width)
+      const { page } = await openPage(browser, width)
+      await page.goto(address)
+      const words = WORDS[lang]
+      await page.locator(`#mine nav [lang=${lang}]`).click()
+      expect(await page.title()).not.toMatch(/saksi|witness|traffick|victim/i)
+      await expectSound(page, `own page, before ${lang} ${width}`)
+      await shoot(page, `own-page-before-${lang}-${width}`)
+      // A word that she says to whoever forces her.
+      await page.locator('#mine-code').fill(code.toLowerCase())
+      await page.locator('#mine-word').fill('something')
+      await press(page, words.open)
+      await expect.poll(() => plain(page)).toContain(words.nothing)
+      await page.locator('#mine-word').fill('ផ្កាឈូក ')
+      await press(page, words.open)
+      await page.locator('.steps').waitFor()
+      await page.locator('#mine-looked').waitFor()
+      await expect.poll(() => page.locator('section[aria-labelledby=mine-looked] .pairs > div').count()).toBe(1)
+      const shown = await plain(page)
+      expect(shown).not.toMatch(/Whistledown|KH-|police|court|2026-\d\d-\d\d/)
+      expect(shown).toContain(words.body)
+      await expectSound(page, `own page ${lang} ${width}`)
+      await shoot(page, `own-page-${lang}-${width}`)
+      await press(page, words.stop)
+      await press(page, words.yes)
+      await expect.poll(() => plain(page), { timeout: 60_000 }).toContain(words.stopped)
+      await shoot(page, `own-page-stopped-${lang}-${width}`)
+      // Nothing is kept: neither storage, nor cookie, nor an address with anything in it, nor an entry of the history beside having come.
+      const kept = await page.evaluate(async () => ({
+        local: localStorage.length,
+        session: sessionStorage.length,
+        cookie: document.cookie,
+        caches: (await caches.keys()).length,
+        databases: (await indexedDB.databases()).length,
+        search: location.search + location.hash,
+      }))
+      expect(kept).toEqual({ local: 0, session: 0, cookie: '', caches: 0, databases: 0, search: '' })
+      await page.route('https://*.wikipedia.org/**', (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<title>Encyclopaedia</title>' }),
+      )
+      await press(page, words.leave)
+      await page.waitForURL(/wikipedia\.org/)
+      await page.goBack().catch(() => null)
+      expect(await page.locator('.steps').count()).toBe(0)
+      await page.context().close()
+    },
+    PATIENCE,
+  )
+})
