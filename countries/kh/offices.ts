@@ -14,8 +14,17 @@ export const inEachProvince = (body: string, en: string, km: string): readonly C
 
 export const headOffice = (body: string, en: string, km: string): Code => ({ code: `${body}-NAT`, words: { en, km } })
 
-/** Late, sent back, contradicted: in a demonstration these fall on an invented office alone (DESIGN 8.9). */
+/** Late, sent back, contradicted: in a demonstration these fall on an invented office alone (DESIGN 8.9). No real record has it. */
 export const inventedOffice = (body: string, en: string, km: string, number = 1): Code => ({
+  ...invented(body, en, km, number),
+  isOnlyInDemo: true,
+})
+/** An office of a body that this folder cannot name, by the body's id: a record has it where somebody is in that place. */
+export const officeOfPlace = (placeOf: string, body: string, en: string, km: string, number = 1): Code => ({
+  ...invented(body, en, km, number),
+  placeOf,
+})
+const invented = (body: string, en: string, km: string, number: number): Code => ({
   code: `${body}-X${number}`,
   words: { en: `${en} (invented)`, km: `${km} (ប្រឌិត)` },
   fictional: true,

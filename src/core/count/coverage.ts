@@ -19,7 +19,8 @@ export function listDue(country: Country, form: Form, interval: Interval): DueSl
     if (!span) continue
     const due = addDays(span.to, form.slot.dueDays)
     for (const office of offices)
-      if (exists(office, span)) out.push({ office: office.code, period, due, fictional: office.fictional === true })
+      if (office.owesNothing !== true && exists(office, span))
+        out.push({ office: office.code, period, due, fictional: office.fictional === true })
   }
   return out
 }

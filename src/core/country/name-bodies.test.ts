@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { loadCountry } from '../../store/files/load-country.ts'
-import { firstSeats, listPlaceholders, withNames, withoutInvented } from './name-bodies.ts'
+import { firstSeats, listPlaceholders, owingNothingInvented, withNames, withoutInvented, type BodyNames } from './name-bodies.ts'
+import { findCode } from './find.ts'
+import { listDue } from '../count/coverage.ts'
 
 const kh = await loadCountry(`${import.meta.dirname}/../../../countries/kh`)
 const toyland = await loadCountry(`${import.meta.dirname}/../../../countries/toyland`)
@@ -45,6 +47,28 @@ it('a registrar’s seat is never a placeholder’s', () => {
 
 it('a real record has no office that is there for a demonstration, and loses no other', () => {
   const codes = (country: typeof kh): string[] => country.lists.flatMap((l) => l.codes.map((c) => `${l.id} ${c.code}`))
-  expect(codes(kh).filter((code) => !codes(withoutInvented(kh)).includes(code))).toEqual(['courts CFI-X1', 'offices CFI-X1'])
-  expect(codes(withoutInvented(toyland))).toEqual(codes(toyland))
+  const without = (names: BodyNames): string[] => codes(kh).filter((code) => !codes(withoutInvented(kh, names)).includes(code))
+  const all = { 'ngo-coalition': words('A coalition'), embassies: words('Embassies'), 'oversight-body': words('A commission') }
+  // Sample courts and offices; of the bodies that were named every office stays.
+  expect(without(all)).toContain('courts CFI-X1')
+  expect(without(all).filter((code) => !/-X\d$/.test(code))).toEqual([])
+  expect(without(all).filter((code) => /NGO|EMB|OVR/.test(code))).toEqual([])
+  // Of a body that has no part, or that nobody named, none.
+  expect(without({ ...all, 'ngo-coalition': null })).toContain('service-offices NGO-X1')
+  expect(without({})).toContain('embassy-offices EMB-X2')
+  expect(codes(withoutInvented(toyland, {}))).toEqual(codes(toyland))
+})
+
+it('what is there for a demonstration owes a real record nothing, and a sheet that names it is read all the same', () => {
+  const names = { 'ngo-coalition': null }
+  const real = owingNothingInvented(kh, names)
+  const due = (country: typeof kh, id: string): readonly string[] => {
+    const form = country.forms.find((f) => f.id === id)
+    return form ? [...new Set(listDue(country, form, { from: '2023-01-01', to: '2023-04-01' }).map((s) => s.office))] : []
+  }
+  const spared = (id: string): readonly string[] => due(kh, id).filter((office) => !due(real, id).includes(office))
+  expect(due(real, 'court-return').length).toBeGreaterThan(20)
+  expect(spared('court-return')).toEqual(['CFI-X1'])
+  expect(spared('referral')).toEqual(['SOC-X1', 'NGO-X1', 'NGO-X2'])
+  expect(findCode(real, 'courts', 'CFI-X1')).toBeDefined()
 })

@@ -3,7 +3,7 @@
  * has somebody there; a real record says who it is, and gives power to none that nobody has named.
  */
 import type { Words } from '../model/fields.ts'
-import type { CodeList } from '../model/lists/define.ts'
+import type { Code, CodeList } from '../model/lists/define.ts'
 import type { Country } from './country.ts'
 
 export type Body = { readonly id: string; readonly words: Words }
@@ -30,11 +30,29 @@ export function withNames(country: Country, names: BodyNames): Country {
   return { ...country, agencies: country.agencies.map(named), trustee: named(country.trustee) }
 }
 
+/** Whether a real record has this office: it is no invention, and if it is one of a body that the country cannot name, somebody is there. */
+const isReal = ({ isOnlyInDemo, placeOf }: Code, names: BodyNames): boolean =>
+  isOnlyInDemo !== true && (placeOf === undefined || (Object.hasOwn(names, placeOf) && names[placeOf] !== null))
+
 /** The country without what only a demonstration has, for whoever chooses in a real record: no list offers a court that does not exist. */
-export function withoutInvented(country: Country): Country {
-  const isInvented = (list: CodeList): boolean => list.codes.some((code) => code.isOnlyInDemo === true)
-  const real = (list: CodeList): CodeList => ({ ...list, codes: list.codes.filter((code) => code.isOnlyInDemo !== true) })
-  return { ...country, lists: country.lists.map((list) => (isInvented(list) ? real(list) : list)) }
+export function withoutInvented(country: Country, names: BodyNames): Country {
+  const real = (list: CodeList): CodeList => {
+    const codes = list.codes.filter((code) => isReal(code, names))
+    return codes.length < list.codes.length ? { ...list, codes } : list
+  }
+  return { ...country, lists: country.lists.map(real) }
+}
+
+/**
+ * The country as a real record counts in it: what only a demonstration has owes nothing, so no figure waits for it and nobody is reminded. The codes
+ * stay: a sheet that names one is on record as what somebody signed.
+ */
+export function owingNothingInvented(country: Country, names: BodyNames): Country {
+  const marked = (list: CodeList): CodeList => ({
+    ...list,
+    codes: list.codes.map((code) => (isReal(code, names) ? code : { ...code, owesNothing: true as const })),
+  })
+  return { ...country, lists: country.lists.map((list) => (list.codes.every((code) => isReal(code, names)) ? list : marked(list))) }
 }
 
 /**

@@ -153,7 +153,7 @@ async function start(): Promise<Started | NotThere> {
   const whole = loadCountry(config.country)
   const named = withNames(config.observatory ? asObservatory(whole) : whole, config.names ?? {})
   // What is offered. A sheet that names such a court all the same is read, and is on record as what somebody signed.
-  const country = config.demo ? named : withoutInvented(named)
+  const country = config.demo ? named : withoutInvented(named, config.names ?? {})
   return isOnRecord(standing.body) ? { config, country, api } : 'other-country'
 }
 

@@ -37,7 +37,7 @@ import { nodeRandom } from '../../outside/host/node-random.ts'
 import { AnchorLog } from '../../store/postgres/anchor-log.ts'
 import { openPool, type Db, type Role } from '../../store/postgres/connect.ts'
 import { openCountStore } from '../../store/postgres/count/count-store.ts'
-import { withNames } from '../../core/country/name-bodies.ts'
+import { owingNothingInvented, withNames } from '../../core/country/name-bodies.ts'
 import { asObservatory } from '../../core/country/observatory.ts'
 import { openServer } from '../../store/postgres/server/open-server.ts'
 import { checkSchema } from '../../store/postgres/migrate.ts'
@@ -136,7 +136,9 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
     await cluster.close()
     throw loaded.reason
   }
-  const country = withNames(settings.observatory ? asObservatory(loaded.value) : loaded.value, settings.names ?? {})
+  const names = settings.names ?? {}
+  const named = withNames(settings.observatory ? asObservatory(loaded.value) : loaded.value, names)
+  const country = settings.demo ? named : owingNothingInvented(named, names)
   const open = (role: Role, max: number, more = ''): Db => openPool(cluster, role, roles[role], max, more)
   const pools = {
     saksi_app: open('saksi_app', 4),

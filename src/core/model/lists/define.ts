@@ -15,6 +15,10 @@ export type Code = {
   readonly fictional?: boolean
   /** An office that no real record has, not even as a place for a body that the country cannot name. */
   readonly isOnlyInDemo?: true
+  /** An office of a body that the country cannot name, by that body's id: a real record has it where somebody is in that place. */
+  readonly placeOf?: string
+  /** Set when a record is opened: nothing is due from it there. */
+  readonly owesNothing?: true
   /** The same value in other standards. IC-TIP codes stay null, and provisional, until its list is at hand. */
   readonly crosswalk?: { readonly htcds?: string; readonly ictip?: null; readonly glotip?: string; readonly sdg?: string }
 }
