@@ -1,12 +1,14 @@
 /**
  * The pages for the person who keeps the machine, run as they stand. A block says what it is by the word behind its fence: `sh` is run, by somebody
- * named here; `console` shows commands with a reader's own values, addresses or other people in them, and is an illustration: there is a number of
- * them, which falls. Only ports are other ones: several tests share a machine.
+ * named here; `console` shows commands with a reader's own values, addresses or other people in them. Those of them that one machine can give are given
+ * by night, with its own values in place of the page's; the rest are illustrations, and there is a number of them, which falls. Only ports are other
+ * ones: several tests share a machine.
  */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { generateIdentity, identityToRecipient } from 'age-encryption'
 import { afterAll, expect, it } from 'vitest'
 import { EVERYTHING } from '../helpers/everything.ts'
 import { freePort } from '../helpers/free-port.ts'
@@ -25,6 +27,7 @@ const place = scratchDir('pages')
 const running: ChildProcess[] = []
 afterAll(() => {
   for (const { pid } of running) if (pid !== undefined) endGroup(pid)
+  removeAway(join(place.path, 'restored/record'))
   place.remove(join(place.path, 'trial/record'))
 })
 
@@ -51,6 +54,106 @@ const ON_LISTS: readonly Step[] = [
   // Who looked found nobody twice.
   { page: 'how-to/match-two-files.md', nth: 2, before: "sed -i '2,$ s/\\r*$/1/' matched/sample.csv" },
 ]
+/** A `console` block that is run with the values of this machine in place of the page's. Each value stands in it, or the page was changed. */
+type Filled = Step & { readonly values: readonly (readonly [page: string, here: string])[] }
+const RECORD = ['./record', 'trial/record'] as const
+const SRV = ['/srv/saksi/record', 'trial/record'] as const
+const VAULT = ['./vault', 'trial/trustee-1'] as const
+/** On the trial's record, while its witnesses and vaults serve. `AGE`, `OFFICER`: a key of age made for it. */
+const WHILE_SERVED: readonly Filled[] = [
+  {
+    page: 'operate/witness.md',
+    nth: 0,
+    before: 'cp trial/record/tlog/vkey log.vkey',
+    values: [
+      ['--name witness.example/w1', '--name witness.example/w1 | tee w1.init'],
+      ['--port 7380', '--port 7380 > w1.log 2>&1 &'],
+    ],
+  },
+  { page: 'operate/witness.md', nth: 1, values: [RECORD, [' policy\n', ' trial/policy\n']] },
+  { page: 'operate/vault.md', nth: 3, values: [VAULT, ['https://vault.example', 'http://localhost:7392']] },
+  { page: 'operate/keepers.md', nth: 0, values: [VAULT] },
+  {
+    page: 'operate/keepers.md',
+    nth: 2,
+    values: [
+      VAULT,
+      ['head.share.json', 'shares/head.share.json'],
+      ['court.share.json', 'shares/court.share.json'],
+      ['embassy.share.json', 'shares/embassy.share.json'],
+    ],
+  },
+  {
+    page: 'operate/keepers.md',
+    nth: 3,
+    values: [
+      ['./vault', './second'],
+      ['head.share.json', 'shares/head.share.json'],
+      ['court.share.json', 'shares/court.share.json'],
+      ['embassy.share.json', 'shares/embassy.share.json'],
+    ],
+  },
+  { page: 'operate/two-logs.md', nth: 0, values: [['DIR', 'trial/record']] },
+  {
+    page: 'operate/two-logs.md',
+    nth: 1,
+    before: 'token=$(./saksi log reader trial/record auditor-general | head -n 1)',
+    values: [
+      ['TOKEN', '"$token"'],
+      ['https://record.example', 'http://localhost:8080'],
+    ],
+  },
+  {
+    page: 'how-to/leave-a-deposit.md',
+    nth: 0,
+    before: 'echo "an invented lead" > lead-17.txt',
+    values: [['https://witness.example', 'http://localhost:7380']],
+  },
+  {
+    page: 'how-to/leave-a-deposit.md',
+    nth: 1,
+    before: "awk '/deposit receipts/{print $NF}' w1.init > witness.vkey",
+    values: [],
+  },
+]
+/** When its server was stopped, as the pages say: a log that grows is ahead of every backup. */
+const WHEN_STOPPED: readonly Filled[] = [
+  {
+    page: 'operate/backup.md',
+    nth: 0,
+    values: [SRV, ['/mnt/backup/record.age', 'backup/record.age'], ['--to age1… --to age1…', '--to AGE']],
+  },
+  {
+    page: 'operate/restore.md',
+    nth: 0,
+    before: 'cp trial/record/tlog/checkpoint newest.tlog-proof',
+    values: [
+      ['/mnt/backup/record.age', 'backup/record.age'],
+      ['/srv/saksi/record', 'restored/record'],
+      ['officer.key', 'OFFICER'],
+    ],
+  },
+  {
+    page: 'operate/restore.md',
+    nth: 1,
+    values: [
+      ['systemctl stop saksi', 'true'],
+      ['systemctl start saksi', 'true'],
+      SRV,
+      ['/mnt/backup/drill.age', 'backup/drill.age'],
+      ['age1…', 'AGE'],
+      ['/srv/drill', './drill'],
+      ['officer.key', 'OFFICER'],
+    ],
+  },
+]
+const fill = ({ page, nth, before = '', values }: Filled): string => {
+  const text = blocksOf(page).filter(({ kind }) => kind === 'console')[nth]?.text ?? ''
+  const lacks = values.find(([own]) => !text.includes(own))
+  if (text === '' || lacks) throw new Error(`${page}, illustration ${nth}: ${lacks?.[0] ?? 'it is not there'}`)
+  return `${before}\n${values.reduce((now, [own, here]) => now.replaceAll(own, here), text)}`
+}
+
 /** Whose blocks are run elsewhere, all of them. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'how-to/begin-an-observatory.md': 'test/operate/observatory.test.ts',
@@ -92,7 +195,9 @@ it('each block of a page says what it is, each that is to be run is run, and ill
   // No command hides in a block that is said to be something else.
   const silent = all.filter(({ kind, text }) => kind !== 'sh' && kind !== 'console' && /^(?:\.\/saksi|npm|apt-get|systemctl) /m.test(text))
   expect(silent).toEqual([])
-  expect(all.filter(({ kind }) => kind === 'console')).toHaveLength(42)
+  // Of the illustrations these are given by night, with values of one machine; each still has the values that they take the place of.
+  const filled = [...WHILE_SERVED, ...WHEN_STOPPED].map(fill)
+  expect(all.filter(({ kind }) => kind === 'console')).toHaveLength(filled.length + 29)
 })
 
 it('a trial on one machine: record, witnesses, policy, vaults, served, verified, and seen by the doctor as what it is', async () => {
@@ -104,7 +209,15 @@ it('a trial on one machine: record, witnesses, policy, vaults, served, verified,
   for (const [i, port] of ['7390', '7391', '7392', '7393', '7394'].entries()) ports.set(port, first + i)
   for (const port of ['7381', '7382', '7383', '8080', '8081']) ports.set(port, await freePort())
   symlinkSync(join(ROOT, 'saksi'), join(place.path, 'saksi'))
-  const { code, said } = await run(blocks.join('\n').replace(/\b(?:7[39]\d\d|808[01])\b/g, (port) => String(ports.get(port) ?? port)))
+  const officer = await generateIdentity()
+  writeFileSync(join(place.path, 'officer.key'), `${officer}\n`, { mode: 0o600 })
+  const age = await identityToRecipient(officer)
+  mkdirSync(join(place.path, 'backup'))
+  // The server is the fourth that the page leaves running, after its witnesses.
+  const more = EVERYTHING ? [...WHILE_SERVED.map(fill), 'kill %4\nwait %4', ...WHEN_STOPPED.map(fill)] : []
+  ports.set('7380', await freePort())
+  const script = [...blocks, ...more].join('\n').replaceAll('AGE', age).replaceAll('OFFICER', 'officer.key')
+  const { code, said } = await run(script.replace(/\b(?:7[39]\d\d|808[01])\b/g, (port) => String(ports.get(port) ?? port)))
   expect(code, said).toBe(0)
   expect(said).toContain('the end')
   // Four keepers, one code.
@@ -115,7 +228,7 @@ it('a trial on one machine: record, witnesses, policy, vaults, served, verified,
   const faults = said.split('\n').filter((line) => line.startsWith('✗'))
   expect(faults.filter((line) => line.includes('vaults.machine'))).toHaveLength(1)
   expect(said).toContain('the desk asks the vaults that couriers go to')
-}, 300_000)
+}, 600_000)
 
 // The whole of it once more, by the sheets that a setup prints. By night.
 it.runIf(EVERYTHING)(
