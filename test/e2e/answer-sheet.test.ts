@@ -130,7 +130,10 @@ describe.skipIf(!hasBrowser)('the answer sheet, in a browser', { timeout: PATIEN
       // Late and contradicted never print a zero.
       const figures = await page.locator('.answers .line .n b').allTextContents()
       expect(figures.slice(-2)).toEqual(['–', '–'])
+      // Linked records that differ are said, and whom to ask.
+      expect(await page.locator('.opened .differing').count()).toBe(1)
       await expectSound(page, `a question opened ${lang} ${width}`)
+      await shoot(page, `answer-opened-${lang}-${width}`)
       // What other bodies recorded too is not cut here: it is said where those numbers are.
       await page.locator('.answers .line').nth(3).click()
       await page.locator('.opened .elsewhere').waitFor()
