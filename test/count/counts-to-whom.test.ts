@@ -120,6 +120,7 @@ let served: ServedPeople
 beforeAll(async () => {
   served = await servePeople([
     ['analyst', 'ncct', ['reviewer']],
+    ['recorder', 'nis', ['clerk']],
     ['social', 'mosavy', ['caseworker', 'head']],
     ['police', 'ahtjp', ['head', 'caseworker']],
     ['prosecutor', 'prosecution', ['reviewer', 'caseworker']],
@@ -241,7 +242,7 @@ describe('the answer sheet', () => {
   })
 })
 
-it('how many rows a return has, only its own agency is told', async () => {
+it('how many rows a return has its own agency is told, and whoever reviews it, who gathers the answers; nobody else', async () => {
   const { country } = served.installation
   const owner = served.installation.owner()
   const office = country.lists.find((l) => l.id === 'courts')?.codes[0]?.code ?? ''
@@ -253,5 +254,8 @@ it('how many rows a return has, only its own agency is told', async () => {
   type Due = { readonly slots: readonly { readonly office: string; readonly return: { readonly rows: number | null } | null }[] }
   const { body } = await served.read<Due>('analyst', '/api/v1/returns-due/court-return?year=2023')
   const came = body.slots.filter((s) => s.return)
-  expect(came.map((s) => [s.office, s.return?.rows])).toEqual([[office, null]])
+  expect(came.map((s) => [s.office, s.return?.rows])).toEqual([[office, 3]])
+  // Of the same body, and no reviewer of anything.
+  const clerk = await served.read<Due>('recorder', '/api/v1/returns-due/court-return?year=2023')
+  expect(clerk.body.slots.filter((s) => s.return).map((s) => [s.office, s.return?.rows])).toEqual([[office, null]])
 })

@@ -42,6 +42,8 @@ export type ReceivedRow = Slot & { readonly form: string; readonly unsigned: Bit
 
 /** Rows of an agency's returns that wait to be mended, and are of this slot or may be; `since`: ISO day of the return that said so of the first of them. */
 export type RowsWaitRow = Slot & { readonly form: string; readonly agency: string; readonly n: number; readonly since: string }
+/** @property day ISO; of a kind whose day is kept by month or quarter its first. */
+export type RecordsOfRow = { readonly office: string; readonly day: string; readonly agency: string; readonly n: number }
 /** One row that waits: its token, and the return that came without it. In each slot of which it may be. */
 export type WaitingRow = Slot & { readonly form: string; readonly token: string; readonly entry: string; readonly since: string }
 
@@ -79,8 +81,8 @@ type OfFigures = {
   readonly received: Question<Known & { readonly form?: string }, ReceivedRow>
   /** Of one form, or of all. */
   readonly rowsWait: Question<Known & { readonly form?: string }, RowsWaitRow>
-  /** Slots whose newest return is a signed nil, and which a record of any agency names all the same. */
-  readonly contradicted: Question<Known & { readonly form: Form; readonly by: readonly Contradiction[] }, Slot>
+  /** Slots whose newest return is a signed nil, and which a record of any agency names all the same; `n`: how many records. */
+  readonly contradicted: Question<Known & { readonly form: Form; readonly by: readonly Contradiction[] }, Slot & { readonly n: number }>
   /** One row: whether the ledger had begun before that day, as known. */
   readonly begun: Question<{ readonly before: string; readonly asOf: string }, { readonly begun: Bit }>
   /** The relations that some standing assertion is of. */
@@ -101,6 +103,8 @@ type OfReturnsDue = {
   readonly allReceived: Question<{ readonly agency: string | null; readonly interval: Interval }, AllReceived>
   /** When returns of an agency that are not in were asked for, the newest first. */
   readonly asked: Question<{ readonly agency: string; readonly interval: Interval }, AskedAgain>
+  /** How many records of a form stand, by the office and the day that its slots go by, and by whose they are. */
+  readonly recordsOf: Question<Known & { readonly form: Form }, RecordsOfRow>
   /** Of one agency's returns, of a form or of all; the oldest first. */
   readonly waitingRows: Question<{ readonly agency: string; readonly form?: string }, WaitingRow>
   /** Stubs of entries, each of the agency named beside it. */

@@ -34,7 +34,7 @@ type Given = {
   waits?: RowsWait | null
 }
 const fold = ({ said: s = [], reviews = [], isContradicted = false, today = '2023-07-01', isSpared = false, waits = null }: Given) =>
-  foldSlot(slot, { said: s, reviews, isContradicted, today, isSpared, waits })
+  foldSlot(slot, { said: s, reviews, against: isContradicted ? [{ kind: 'warrant', agency: null, n: 2 }] : null, today, isSpared, waits })
 const two: RowsWait = { rows: 2, since: '2023-04-01', agencies: ['a'] }
 
 const CASES: readonly (readonly [string, SlotState, Given])[] = [
@@ -52,9 +52,24 @@ const CASES: readonly (readonly [string, SlotState, Given])[] = [
     { said: [nil('x', '2023-04-01')], isContradicted: true, reviews: [review('accepted', 'x')] },
   ],
   [
-    'rows, where the nil before was disproved',
-    'on_time',
+    'rows after a nil that stands: neither passes for the whole',
+    'contradicted',
     { said: [nil('x', '2023-04-01'), said('y', '2023-04-02')], isContradicted: true },
+  ],
+  [
+    'a nil over rows that came before it',
+    'contradicted',
+    { said: [said('y', '2023-04-01'), nil('x', '2023-04-02')], isContradicted: true, reviews: [review('accepted', 'x')] },
+  ],
+  [
+    'the same nil, sent back: the rows that it denied are the return',
+    'on_time',
+    { said: [said('y', '2023-04-01'), nil('x', '2023-04-02')], reviews: [review('sent_back', 'x', 'not-plausible')] },
+  ],
+  [
+    'a nil that was sent back, with nothing beside it',
+    'sent_back',
+    { said: [nil('x', '2023-04-02')], reviews: [review('sent_back', 'x', 'not-plausible')] },
   ],
   ['rows that were accepted', 'accepted', { said: [said('x', '2023-04-01')], reviews: [review('accepted', 'x')] }],
   [

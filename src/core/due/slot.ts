@@ -22,6 +22,9 @@ export const SLOT_STATES = [
 ] as const
 export type SlotState = (typeof SLOT_STATES)[number]
 
+/** Records that disprove a nil return: how many of which kind. @property agency whose, of the same form; null of another's kind */
+export type Against = { readonly kind: string; readonly agency: string | null; readonly n: number }
+
 /** One line of a return that names the slot. */
 export type SaidReturn = {
   readonly agency: string
@@ -53,8 +56,10 @@ export type SlotReview = {
 
 export type FoldedSlot = Pick<DueSlot, 'office' | 'period' | 'due'> & {
   readonly state: SlotState
-  /** The return that stands: the newest that counts, or the one that is locked. */
+  /** The return that stands: the newest that counts, the one that is locked, or the nil return that is contradicted. */
   readonly standing: SaidReturn | null
+  /** What disproves the nil return that stands; null where nothing does. */
+  readonly against: readonly Against[] | null
   /** The newest word of a reviewer about the return that stands, or about the slot where nothing came. */
   readonly review: SlotReview | null
   /** The first return came after its due day, whatever happened since. */
@@ -78,20 +83,26 @@ type Known = {
   /** Both the oldest first, of this slot alone. */
   readonly said: readonly SaidReturn[]
   readonly reviews: readonly SlotReview[]
-  /** A record disproves the nil return that stands. */
-  readonly isContradicted: boolean
+  /** Records that disprove a nil return of it; null where none does. */
+  readonly against: readonly Against[] | null
   /** ISO day. */
   readonly today: string
   /** In a demonstration no real office stands beside a fault (DESIGN 8.9): what would be one is not said of it. */
   readonly isSpared: boolean
 }
 
-export function foldSlot(slot: DueSlot, { waits: waiting, said, reviews, isContradicted, today, isSpared }: Known): FoldedSlot {
-  const waits = isSpared ? null : waiting
-  const counted = said.filter((s) => !s.isNil || s.isSigned)
+export function foldSlot(slot: DueSlot, { waits: waiting, said, reviews, against: disproves, today, isSpared }: Known): FoldedSlot {
+  const [waits, against] = isSpared ? [null, null] : [waiting, disproves]
+  const isBack = (s: SaidReturn): boolean => reviews.findLast((r) => isAbout(r, s))?.verdict === 'sent_back'
+  const signed = said.filter((s) => !s.isNil || s.isSigned)
+  // A nil return that was sent back leaves the rows that it denied: they are the return.
+  const hasRows = signed.some((s) => !s.isNil && s.rows > 0)
+  const counted = hasRows ? signed.filter((s) => !s.isNil || !isBack(s)) : signed
   // What came after a lock and names the slot holds nothing else of it: it was not taken otherwise (locks.ts).
   const locked = counted.findLast((s) => reviews.findLast((r) => isAbout(r, s) && isOfLock(r))?.verdict === 'locked')
-  const [first, standing] = [counted[0], locked ?? counted.at(-1) ?? null]
+  // Of a nil and rows beside it neither may pass for the whole, whichever came last.
+  const denied = against === null ? undefined : counted.findLast((s) => s.isNil)
+  const [first, standing] = [counted[0], denied ?? locked ?? counted.at(-1) ?? null]
   // A word about an earlier return does not cover what came after it; one about a return that never named this slot covers nothing.
   const review = reviews.findLast((r) => (standing === null ? r.verdict === 'waived' : isAbout(r, standing))) ?? null
   // Any of them: a small signed return on top must not wash the one under it.
@@ -105,7 +116,7 @@ export function foldSlot(slot: DueSlot, { waits: waiting, said, reviews, isContr
     isLocked: locked !== undefined,
     isUnsigned: unsigned !== null,
     hasWaits: waits !== null,
-    isContradicted: isContradicted && !isSpared,
+    isContradicted: denied !== undefined,
     isOver: today > slot.due && !isSpared,
   })
   const { office, period, due } = slot
@@ -115,6 +126,7 @@ export function foldSlot(slot: DueSlot, { waits: waiting, said, reviews, isContr
     due,
     state,
     standing,
+    against: denied === undefined ? null : against,
     review,
     cameLate,
     isLocked: locked !== undefined,

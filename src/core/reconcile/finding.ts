@@ -20,6 +20,8 @@ export type NilFinding = At & {
   readonly form: string
   /** The record kind that says otherwise, or `deposit`. */
   readonly by: string
+  /** How many of its records, where they name the office themselves. */
+  readonly records?: number
   /** Offices at which to look; the same office where the record names it itself. */
   readonly look_at: readonly string[]
 }

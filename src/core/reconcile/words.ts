@@ -41,8 +41,8 @@ export function tellFinding(f: Finding, country: Country): Told {
     case 'nil.contradicted':
       return {
         what: {
-          en: `"nothing" was signed for: ${formOf(country, f.form).en}; not so by: ${kindOf(f.by).en}`,
-          km: `បានចុះហត្ថលេខាថា «គ្មាន» សម្រាប់៖ ${formOf(country, f.form).km}។ ផ្ទុយពី៖ ${kindOf(f.by).km}`,
+          en: `"nothing" was signed for: ${formOf(country, f.form).en}; not so by: ${kindOf(f.by).en}${f.records === undefined ? '' : ` (records: ${f.records})`}`,
+          km: `បានចុះហត្ថលេខាថា «គ្មាន» សម្រាប់៖ ${formOf(country, f.form).km}។ ផ្ទុយពី៖ ${kindOf(f.by).km}${f.records === undefined ? '' : ` (កំណត់ត្រា៖ ${f.records})`}`,
         },
         where: f.by === 'deposit' ? { en: 'the deposits named beside this', km: 'សូមមើលការតម្កល់ដែលរាយនៅជិតនេះ' } : look(f.look_at, country),
       }

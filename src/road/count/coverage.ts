@@ -6,26 +6,39 @@ import type { Known } from '../../core/count/query.ts'
 import type { CoveredSlot } from '../../core/count/grounds.ts'
 import { parsePeriod } from '../../core/model/dates.ts'
 import type { CountStore } from '../ports.ts'
+import { keyOf, listContradicted } from './contradicted.ts'
 
 /** `office period` of each return received, whether it waits for a signature, and whether all that came is a nil. */
-type Came = { readonly isUnsigned: boolean; readonly isNil: boolean; readonly isDisproved: boolean }
-/** `came` and, whether anything did or not, how many rows `wait`: by office and period. */
-type ReceivedSlots = { readonly came: ReadonlyMap<string, Came>; readonly wait: ReadonlyMap<string, number> }
+type Came = { readonly isUnsigned: boolean; readonly isNil: boolean }
+/** `came` and, whether anything did or not, how many rows `wait`: by office and period. `disproved`: a nil, and rows of its own office beside it. */
+type ReceivedSlots = {
+  readonly came: ReadonlyMap<string, Came>
+  readonly wait: ReadonlyMap<string, number>
+  readonly disproved: readonly { readonly office: string; readonly period: string }[]
+}
 /** By form. */
 export type Received = ReadonlyMap<string, ReceivedSlots>
-const NONE: ReceivedSlots = { came: new Map(), wait: new Map() }
+const NONE: ReceivedSlots = { came: new Map(), wait: new Map(), disproved: [] }
 
 /** Of every form at once: a sheet asks for the returns of dozens over the same few intervals. */
 export async function readReceived(known: Known & { readonly form?: string }, store: CountStore): Promise<Received> {
-  const out = new Map<string, { readonly came: Map<string, Came>; readonly wait: Map<string, number> }>()
-  const ownOf = (form: string) => {
-    const own = out.get(form) ?? { came: new Map<string, Came>(), wait: new Map<string, number>() }
+  type Filling = {
+    readonly came: Map<string, Came>
+    readonly wait: Map<string, number>
+    readonly disproved: { office: string; period: string }[]
+  }
+  const out = new Map<string, Filling>()
+  const ownOf = (form: string): Filling => {
+    const own = out.get(form) ?? { came: new Map(), wait: new Map(), disproved: [] }
     out.set(form, own)
     return own
   }
   const [received, waiting] = await Promise.all([store.ask('received', known), store.ask('rowsWait', known)])
-  for (const row of received)
-    ownOf(row.form).came.set(keyOf(row), { isUnsigned: row.unsigned === 1, isNil: row.nil === 1, isDisproved: row.disproved === 1 })
+  for (const row of received) {
+    const { came, disproved } = ownOf(row.form)
+    came.set(keyOf(row), { isUnsigned: row.unsigned === 1, isNil: row.nil === 1 })
+    if (row.disproved === 1) disproved.push(row)
+  }
   for (const row of waiting) {
     const { wait } = ownOf(row.form)
     wait.set(keyOf(row), (wait.get(keyOf(row)) ?? 0) + row.n)
@@ -47,16 +60,13 @@ export async function readSlots(
   const form = findForm(country, formId)
   if (!form) return []
   const own = (received ?? (await readReceived({ ...known, form: form.id }, store))).get(form.id) ?? NONE
-  const contradicted = form.contradictedBy
-    ? new Set((await store.ask('contradicted', { ...known, form, by: form.contradictedBy })).map(keyOf))
-    : new Set<string>()
+  const contradicted = await listContradicted(form, own.disproved, known, store)
   return listDue(country, form, known.interval).flatMap(({ office, period, due }) => {
     const key = `${office} ${period}`
     const span = parsePeriod(period)
     if (!span) return []
     const came = own.came.get(key)
-    // By another's record, or by rows of its own.
-    const isContradicted = contradicted.has(key) || came?.isDisproved === true
+    const isContradicted = contradicted.has(key)
     return [
       {
         ...span,
@@ -71,5 +81,3 @@ export async function readSlots(
     ]
   })
 }
-
-const keyOf = ({ office, period }: { readonly office: string; readonly period: string }): string => `${office} ${period}`

@@ -3,11 +3,19 @@
  * No record is in it, nor how many of another's, only that a return came. What reviewers do about one is an act they sign, and comes in where returns do.
  */
 import { z } from 'zod'
-import { isAskable, SLOT_STATES, type FoldedSlot, type SaidReturn } from '../../core/due/slot.ts'
+import { isAskable, SLOT_STATES, type SaidReturn } from '../../core/due/slot.ts'
 import { CELL_COMMENTS } from '../../core/entry/kinds/return-sent-back.ts'
 import { VERDICTS } from '../../core/entry/reviewing.ts'
 import { listUndelivered } from '../../work/couriers/bring-couriers.ts'
-import { listFollowed, readComments, readDue, readRoots, readStanding, type DueQuestion } from '../../work/returns-due/read-due.ts'
+import {
+  listFollowed,
+  readComments,
+  readDue,
+  readRoots,
+  readStanding,
+  type DueQuestion,
+  type ReadSlot,
+} from '../../work/returns-due/read-due.ts'
 import type { App, ServeOptions } from '../options.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
@@ -33,9 +41,13 @@ const Slot = z.object({
   asked: z.string().nullable(),
   /** It may be asked for again: not twice on one day. */
   mayAsk: z.boolean(),
-  /** How many rows is a count: of one's own agency's returns alone. */
+  /** Records of the form that stand in it: of one's own agency's, and all of them to whoever reviews; null where that is not the reader's to know. */
+  records: z.int().nullable(),
+  /** What disproves the nil return of it, by kind; `n` as `records`. */
+  against: z.array(z.object({ kind: z.string(), n: z.int().nullable() })).nullable(),
+  /** How many rows is a count: of one's own agency's returns, and of all to whoever reviews. */
   return: z.object({ agency: z.string(), entry: z.string(), rows: z.int().nullable(), on: z.string() }).nullable(),
-  /** Rows that wait to be mended, and are of it or may be. How many is a count, of one's own agency's alone. */
+  /** Rows that wait to be mended, and are of it or may be. How many is a count, as of the return. */
   waits: z.object({ rows: z.int().nullable(), since: z.string() }).nullable(),
   /** The oldest return of rows that nobody has signed, and the root that a device of its agency would sign. */
   unsigned: z.object({ agency: z.string(), entry: z.string(), rows: z.int().nullable(), on: z.string(), root: z.string() }).nullable(),
@@ -157,12 +169,14 @@ export async function returnsDueRoutes(app: App, { installation }: ServeOptions)
       const year = (request.query as { year?: number }).year ?? openingYear(period, settings.demo)
       const slots = await readDue(form, questionOf(who, year, today), counts)
       if (!slots) return reply.status(404).send(NOTHING)
+      // Whoever reviews gathers the answer sheet too, and is given exact numbers there.
+      const reviews = mayReview(request, country)
       const [comments, roots] = await Promise.all([readComments(slots, counts), readRoots(slots, counts)])
       return {
         form,
         year,
         today,
-        slots: slots.map((s) => printSlot(s, comments, roots, who.agency)),
+        slots: slots.map((s) => printSlot(s, comments, roots, (agency) => agency === who.agency || reviews)),
         figures: country.indicators.filter((i) => i.form === form).map(({ id, words }) => ({ id, words })),
       }
     },
@@ -170,18 +184,22 @@ export async function returnsDueRoutes(app: App, { installation }: ServeOptions)
 }
 
 function printSlot(
-  { standing, unsigned, waits, review, ...slot }: FoldedSlot,
+  { standing, unsigned, waits, review, records, against, ...slot }: ReadSlot,
   comments: Awaited<ReturnType<typeof readComments>>,
   roots: Awaited<ReturnType<typeof readRoots>>,
-  reader: string,
+  mayCount: (agency: string | null) => boolean,
 ): z.infer<typeof Slot> {
-  const placed = ({ agency, entry, rows, on }: SaidReturn) => ({ agency, entry, rows: agency === reader ? rows : null, on })
+  const placed = ({ agency, entry, rows, on }: SaidReturn) => ({ agency, entry, rows: mayCount(agency) ? rows : null, on })
   const root = unsigned && roots.get(unsigned.entry)
   return {
     ...slot,
     mayAsk: isAskable(slot.state) && slot.asked !== new Date().toISOString().slice(0, 10),
+    records: records.every((r) => mayCount(r.agency)) ? sumOf(records) : null,
+    against:
+      against &&
+      [...Map.groupBy(against, (a) => a.kind)].map(([kind, of]) => ({ kind, n: of.every((a) => mayCount(a.agency)) ? sumOf(of) : null })),
     return: standing && placed(standing),
-    waits: waits && { rows: waits.agencies.every((a) => a === reader) ? waits.rows : null, since: waits.since },
+    waits: waits && { rows: waits.agencies.every(mayCount) ? waits.rows : null, since: waits.since },
     unsigned: unsigned && root ? { ...placed(unsigned), root } : null,
     review: review && {
       verdict: review.verdict,
@@ -192,3 +210,5 @@ function printSlot(
     },
   }
 }
+
+const sumOf = (counted: readonly { readonly n: number }[]): number => counted.reduce((sum, { n }) => sum + n, 0)

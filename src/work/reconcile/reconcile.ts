@@ -8,6 +8,7 @@ import { reconcileDeposits, type DepositsAnswer, type KnownDeposit } from '../..
 import type { Finding, NilFinding, Said, UnsignedFinding } from '../../core/reconcile/finding.ts'
 import { FLOWS, type Side } from '../../core/reconcile/flows.ts'
 import { reconcileNumbers, type Register } from '../../core/reconcile/numbers.ts'
+import { readAgainst } from '../../road/count/contradicted.ts'
 import type { CountStore } from '../../road/ports.ts'
 
 export type ReconcileQuestion = Known & {
@@ -33,7 +34,6 @@ export async function reconcile(q: ReconcileQuestion, store: CountStore): Promis
   const all: Finding[] = [
     ...findings,
     ...(await readContradicted(q, store)),
-    ...(await readDisproved(q, store)),
     ...(await readFlows(q, said, store)),
     ...(await readNumbers(q, store)),
     // In a demonstration nothing waits: its figures are nobody's.
@@ -64,26 +64,21 @@ async function readDeposits({ country, asOf }: ReconcileQuestion, store: CountSt
   }
 }
 
+/** By what another recorded, or by the office's own rows: asked of the office itself, which may have its nil return sent back. */
 async function readContradicted(q: ReconcileQuestion, store: CountStore): Promise<NilFinding[]> {
-  const asked = q.country.forms.filter(isOpenToBoth).flatMap((form) =>
-    (form.contradictedBy ?? [])
-      .filter((c) => ['enforcement', 'shared'].includes(getRecordKind(c.kind).side))
-      .map(async (by): Promise<NilFinding[]> => {
-        const slots = await store.ask('contradicted', { ...q, form, by: [by] })
-        return slots.map((slot) => ({ rule: 'nil.contradicted', ...slot, form: form.id, by: by.kind, look_at: [slot.office] }))
-      }),
-  )
-  return (await Promise.all(asked)).flat()
-}
-
-/** Its own rows say otherwise: asked of the office itself, which may have its nil return sent back. */
-async function readDisproved(q: ReconcileQuestion, store: CountStore): Promise<NilFinding[]> {
-  const open = new Map(q.country.forms.filter(isOpenToBoth).map((f) => [f.id, f.kind]))
-  const slots = await store.ask('disproved', q)
-  return slots.flatMap(({ form, office, period }) => {
-    const by = open.get(form)
-    return by === undefined ? [] : [{ rule: 'nil.contradicted', office, period, form, by, look_at: [office] }]
+  const disproved = await store.ask('disproved', q)
+  const asked = q.country.forms.filter(isOpenToBoth).map(async (form): Promise<NilFinding[]> => {
+    const by = (form.contradictedBy ?? []).filter((c) => ['enforcement', 'shared'].includes(getRecordKind(c.kind).side))
+    const slots = await readAgainst(form, by, disproved, q, store)
+    return [...slots].flatMap(([key, against]) => {
+      const [office = '', period = ''] = key.split(' ')
+      return [...Map.groupBy(against, (a) => a.kind)].map(([kind, of]): NilFinding => {
+        const records = of.reduce((sum, a) => sum + a.n, 0)
+        return { rule: 'nil.contradicted', office, period, form: form.id, by: kind, records, look_at: [office] }
+      })
+    })
   })
+  return (await Promise.all(asked)).flat()
 }
 
 async function readUnsigned(q: ReconcileQuestion, store: CountStore): Promise<UnsignedFinding[]> {

@@ -3,16 +3,18 @@
  * its own. Forms of the other side of the wall are not there at all: not even that they are owed (DESIGN 8.1).
  */
 import { SEEN_BY, sideOf } from '../../core/access/side-of.ts'
-import { addDays, listDue } from '../../core/count/coverage.ts'
+import { addDays, listDue, type DueSlot } from '../../core/count/coverage.ts'
+import type { Known } from '../../core/count/query.ts'
 import type { Country, Form } from '../../core/country/index.ts'
 import type { SaidEntry } from '../../core/due/said.ts'
-import { foldSlot, type FoldedSlot, type RowsWait, type SaidReturn, type SlotReview } from '../../core/due/slot.ts'
+import { foldSlot, type Against, type FoldedSlot, type RowsWait, type SaidReturn, type SlotReview } from '../../core/due/slot.ts'
 import { isReviewer } from '../../core/entry/bodies.ts'
 import type { Stub } from '../../core/entry/kinds.ts'
 import type { CellComment } from '../../core/entry/kinds/return-sent-back.ts'
 import { parsePeriod, type Interval } from '../../core/model/dates.ts'
 import { getRecordKind } from '../../core/model/kinds.ts'
 import type { Row } from '../../core/count/questions.ts'
+import { keyOf, readAgainst, readRecordsOf, type OfAgency } from '../../road/count/contradicted.ts'
 import type { CountStore } from '../../road/ports.ts'
 
 export type DueQuestion = {
@@ -39,33 +41,40 @@ export function listFollowed({ country, agency }: Pick<DueQuestion, 'country' | 
 }
 
 /** @returns undefined for a form that does not exist, or that this agency may not follow. */
-export async function readDue(formId: string, q: DueQuestion, store: CountStore): Promise<readonly FoldedSlot[] | undefined> {
+export async function readDue(formId: string, q: DueQuestion, store: CountStore): Promise<readonly ReadSlot[] | undefined> {
   const form = listFollowed(q).find((f) => f.id === formId)
   if (!form) return undefined
-  const [said, reviews, contradicted, waiting] = await Promise.all([
+  const [said, reviews, contradicted, waiting, records] = await Promise.all([
     store.ask('saidReturns', { form: form.id, interval: q.interval }),
     store.ask('reviews', { form: form.id, interval: q.interval }),
     readContradicted(form, q, store),
     readRowsWait(q, store, form.id),
+    readRecordsOf(form, knownOf(q), store),
   ])
   const isSeen = (r: SlotReview): boolean => r.verdict !== 'asked' || r.of === q.agency || isReviewer(q.country, q.agency)
   const own = said
     .map(({ is_nil, is_signed, ...s }): SaidReturn => ({ ...s, isNil: is_nil === 1, isSigned: is_signed === 1 }))
     .filter((s) => isReviewer(q.country, q.agency) || s.agency === q.agency)
   const [saidOf, reviewsOf] = [Map.groupBy(own, keyOf), Map.groupBy(reviews.filter(isSeen), keyOf)]
+  const recordsIn = (slot: DueSlot): readonly OfAgency[] =>
+    (records.get(keyOf(slot)) ?? []).filter((r) => isReviewer(q.country, q.agency) || r.agency === q.agency)
   return slotsOf(form, q)
     .filter((slot) => isOwnSlot(form, q) || saidOf.has(keyOf(slot)) || waiting.has(keyOf(slot)))
-    .map((slot) =>
-      foldSlot(slot, {
+    .map((slot) => ({
+      ...foldSlot(slot, {
         waits: waitsOf(waiting.get(keyOf(slot)) ?? []),
         said: saidOf.get(keyOf(slot)) ?? [],
         reviews: reviewsOf.get(keyOf(slot)) ?? [],
-        isContradicted: contradicted.has(keyOf(slot)),
+        against: contradicted.get(keyOf(slot)) ?? null,
         today: q.today,
         isSpared: isSpared(slot, form, q),
       }),
-    )
+      records: recordsIn(slot),
+    }))
 }
+
+/** @property records of the form that stand in it: of the asker's own agency, or of each to whoever receives returns. */
+export type ReadSlot = FoldedSlot & { readonly records: readonly OfAgency[] }
 
 /** Rows of one's own returns that wait, or of everybody's; by slot. */
 async function readRowsWait(q: DueQuestion, store: CountStore, form?: string): Promise<ReadonlyMap<string, readonly Row<'rowsWait'>[]>> {
@@ -106,7 +115,7 @@ export async function readStanding(q: DueQuestion, store: CountStore): Promise<r
       const { slots: listed = '', has_nil: hasNil = 0 } = received.get(form.id) ?? {}
       const own = new Set(listed === '' ? [] : listed.split(','))
       // Only that there was nothing can be disproved.
-      const contradicted = hasNil === 0 ? new Set<string>() : await readContradicted(form, q, store)
+      const contradicted = hasNil === 0 ? new Map<string, readonly Against[]>() : await readContradicted(form, q, store)
       const slots = slotsOf(form, q).map((slot) => {
         const isSafe = isSpared(slot, form, q)
         return { isThere: own.has(keyOf(slot)), isFalse: contradicted.has(keyOf(slot)) && !isSafe, isOver: slot.due < q.today && !isSafe }
@@ -138,7 +147,6 @@ function standingWaits({ slot }: Form, rows: readonly Row<'waitingRows'>[]): For
 }
 
 const slotsOf = (form: Form, { country, interval }: DueQuestion) => listDue(country, form, interval)
-const keyOf = ({ office, period }: { readonly office: string; readonly period: string }): string => `${office} ${period}`
 
 /** Where several agencies send one form, whose slot an empty one is nobody can say from its office. */
 const isOwnSlot = (form: Form, { country, agency }: DueQuestion): boolean =>
@@ -148,13 +156,13 @@ const isSpared = ({ fictional }: { readonly fictional: boolean }, form: Form, { 
   isDemo && !fictional && !country.agencies.filter((a) => a.sends.includes(form.id)).every((a) => a.fictional === true)
 
 /** By records of kinds that the asker's side sees: what disproves a nil return must not show that something is behind the wall. */
-async function readContradicted(form: Form, q: DueQuestion, store: CountStore): Promise<ReadonlySet<string>> {
+async function readContradicted(form: Form, q: DueQuestion, store: CountStore): Promise<ReadonlyMap<string, readonly Against[]>> {
   const side = sideOf(q.country, q.agency)
   const by = (form.contradictedBy ?? []).filter((c) => side && SEEN_BY[getRecordKind(c.kind).side].includes(side))
-  if (by.length === 0) return new Set()
-  const rows = await store.ask('contradicted', { interval: q.interval, asOf: '9999-12-30', form, by })
-  return new Set(rows.map(keyOf))
+  return readAgainst(form, by, await store.ask('disproved', knownOf(q)), knownOf(q), store)
 }
+
+const knownOf = ({ interval }: DueQuestion): Known => ({ interval, asOf: '9999-12-30' })
 
 /** What reviewers said of the cells of returns that they sent back: by the entry that says it. */
 export async function readComments(slots: readonly FoldedSlot[], store: CountStore): Promise<ReadonlyMap<string, readonly CellComment[]>> {

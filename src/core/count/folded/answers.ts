@@ -164,7 +164,7 @@ function sentBack(book: Book, moment: Moment): (slot: readonly (Value | undefine
   return (slot) => back.has(JSON.stringify(slot))
 }
 
-/** Slots of a form whose newest return is a signed nil, and which a record of any agency names all the same. */
+/** Slots of a form whose newest return is a signed nil, and which `n` records of any agency name all the same. */
 export function contradictedIn(
   { interval, form }: Known & { readonly form: Form },
   by: readonly Contradiction[],
@@ -188,12 +188,15 @@ export function contradictedIn(
   })
   if (nils.length === 0) return []
   const names = by.map((c) => contradicts(c, form, book, moment))
-  return nils.flatMap(({ period, ...slot }) => (names.some((isNamed) => isNamed(slot)) ? [{ office: slot.office, period }] : []))
+  return nils.flatMap(({ period, ...slot }) => {
+    const n = names.reduce((sum, countIn) => sum + countIn(slot), 0)
+    return n === 0 ? [] : [{ office: slot.office, period, n }]
+  })
 }
 
 type Slot = { readonly office: string; readonly from: string; readonly to: string }
 
-function contradicts(c: Contradiction, form: Form, book: Book, moment: Moment): (slot: Slot) => boolean {
+function contradicts(c: Contradiction, form: Form, book: Book, moment: Moment): (slot: Slot) => number {
   const kind = getRecordKind(c.kind)
   const table = book.table(kind.table)
   const [counts, meets] = [isCounted(table, moment.known), testWhere(c.where, kind.columns, table)]
@@ -204,10 +207,10 @@ function contradicts(c: Contradiction, form: Form, book: Book, moment: Moment): 
     (row) => String(offices[row]),
   )
   return (slot) =>
-    (ofOffice.get(slot.office) ?? []).some((row) => {
+    (ofOffice.get(slot.office) ?? []).filter((row) => {
       const day = text(dates[row])
       return day !== null && day >= slot.from && day < slot.to && isNew(table, row, slot)
-    })
+    }).length
 }
 
 /** Not of a case that the office itself had recorded with a day before the period. */

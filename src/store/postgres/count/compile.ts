@@ -182,16 +182,15 @@ export function compileContradicted(query: Known & { readonly form: Form }, cont
       ...compileWhere(where, kind.columns, 't', params),
       ...compileOwnEarlier(query.form, kind, query.basis),
     ]
-    return `exists (select 1 from saksi.${kind.table} as t where ${conditions.join(' and ')})`
+    return `(select count(*) from saksi.${kind.table} as t where ${conditions.join(' and ')})`
   })
   return {
     // A case, and not a plain `and`: a nil return is looked up by its office and month, and the planner would read every record for all of them at once.
-    sql: `select n.office::text as office, n.period::text as period from (
+    sql: `select c.* from (select n.office::text as office, n.period::text as period, (case when n.is_nil then ${named.join(' + ') || '0'} else 0 end)::int as n from (
             select distinct on (r.office, r.period) r.office, r.period, r.period_from, r.period_to, r.is_nil from saksi.returns as r
              where r.form = ${params.add(query.form.id)} and r.period_from >= $1::date and r.period_from < $2::date
                and (not r.is_nil or r.is_signed) and ${knownBy('r', query.basis)}
-             order by r.office, r.period, r.recorded_at desc) as n
-           where case when n.is_nil then ${named.join(' or ') || 'false'} else false end`,
+             order by r.office, r.period, r.recorded_at desc) as n) as c where c.n > 0`,
     params: params.values,
   }
 }

@@ -1,6 +1,9 @@
 /** What is on record about the slots of one form, or of all: the returns that name them, and what reviewers said. */
+import type { Form } from '../../../core/country/index.ts'
+import type { Known } from '../../../core/count/query.ts'
 import type { Interval } from '../../../core/model/dates.ts'
-import { isSigned, waitsNow, type Compiled } from './statement.ts'
+import { getRecordKind } from '../../../core/model/kinds.ts'
+import { isSigned, Params, standing, waitsNow, type Compiled } from './statement.ts'
 
 /** Rows of SaidReturn, the oldest first. */
 export const compileSaidReturns = (form: string, { from, to }: Interval): Compiled => ({
@@ -46,6 +49,18 @@ export const compileStubs = (by: readonly string[], entries: readonly string[]):
           join saksi.entries e on e.agency_id = w.by and e.entry_id = w.entry`,
   params: [by, entries],
 })
+
+/** Rows of RecordsOfRow: versions of one record that contradict each other are one. */
+export function compileRecordsOf({ form, ...known }: Known & { readonly form: Form }): Compiled {
+  const params = new Params(known)
+  const { office, date } = form.slot
+  return {
+    sql: `select t."${office}"::text as office, t."${date}"::text as day, t.agency_id::text as agency, count(distinct t.record_id)::int as n
+            from saksi.${getRecordKind(form.kind).table} t where t."${date}" >= $1::date and t."${date}" < $2::date and ${standing('t')} and t.form = ${params.add(form.id)}
+           group by 1, 2, 3`,
+    params: params.values,
+  }
+}
 
 /** Rows of WaitingRow, the oldest first. @param form one; absent, all */
 export const compileWaitingRows = (agency: string, form?: string): Compiled => ({

@@ -15,7 +15,15 @@ import {
   knownLinks,
   knownTotals,
 } from './compile.ts'
-import { compileAllReceived, compileAsked, compileReviews, compileSaidReturns, compileStubs, compileWaitingRows } from './due.ts'
+import {
+  compileAllReceived,
+  compileAsked,
+  compileRecordsOf,
+  compileReviews,
+  compileSaidReturns,
+  compileStubs,
+  compileWaitingRows,
+} from './due.ts'
 import { compilePlaces } from './places.ts'
 import { compileResolved, compileUndecided, knownReviews } from './reviewed.ts'
 import { compileDays, compileDeposits, compileDisproved, compileNumbers, compileSaid, compileUnsigned } from './reconcile.ts'
@@ -42,6 +50,7 @@ export const STATEMENTS_FOR: { readonly [Q in QuestionName]: (about: About<Q>) =
   reviews: ({ form, interval }) => compileReviews(form, interval),
   allReceived: ({ agency, interval }) => compileAllReceived(agency, interval),
   asked: ({ agency, interval }) => compileAsked(agency, interval),
+  recordsOf: compileRecordsOf,
   waitingRows: ({ agency, form }) => compileWaitingRows(agency, form),
   stubs: (entries) =>
     compileStubs(

@@ -13,6 +13,10 @@ export type Slot = {
   readonly cameLate: boolean
   readonly isLocked: boolean
   readonly waitsForHead: boolean
+  /** Records of the form that stand in it; null where that is not this person's to know. */
+  readonly records: number | null
+  /** What disproves its nil return; how many as `records`. */
+  readonly against: readonly { readonly kind: string; readonly n: number | null }[] | null
   readonly asked: string | null
   readonly mayAsk: boolean
   readonly return: { readonly agency: string; readonly entry: string; readonly rows: number | null; readonly on: string } | null

@@ -86,6 +86,22 @@ export function SlotPanel({ form, office, slot, isChosen, mayReview, maySign, ma
         <SlotShape state={slot.state} /> {pick(SLOT_WORDS[slot.state], lang)}
       </h2>
       <p className="s2">{pick(SLOT_SENTENCES[slot.state], lang)}</p>
+      {slot.against !== null && (
+        <>
+          {slot.against.map(({ kind, n }) => (
+            <p key={kind} className="s2">
+              {kind === form.kind
+                ? n
+                  ? say('due-against-own', { n })
+                  : say('due-against-own-some')
+                : n === null
+                  ? say('due-against-other-some')
+                  : say('due-against-other', { n })}
+            </p>
+          ))}
+        </>
+      )}
+      {slot.against?.some((a) => a.kind === form.kind) && mayReview && <p className="s2">{say('due-against-how')}</p>}
       {slot.isLocked && slot.state !== 'locked' && <p className="s2">{say('due-is-locked')}</p>}
       {slot.waitsForHead && <p className="s2">{say('due-waits-head')}</p>}
       <dl className="kv s2">
@@ -97,6 +113,7 @@ export function SlotPanel({ form, office, slot, isChosen, mayReview, maySign, ma
               {slot.cameLate && `, ${say('due-late-came')}`}
             </Fact>
             {slot.return.rows !== null && <Fact name={say('due-rows')}>{formatNumber(slot.return.rows, lang)}</Fact>}
+            {slot.records !== null && <Fact name={say('due-records')}>{formatNumber(slot.records, lang)}</Fact>}
           </>
         )}
         {slot.waits && (

@@ -72,6 +72,27 @@ export const DUE = {
   'due-on': both('Due on', 'ត្រូវ|មក|ដល់'),
   'due-received': both('Received on', 'បាន|ទទួល'),
   'due-rows': both('Rows', 'ជួរ'),
+  'due-records': both('Records that stand', 'កំណត់ត្រា|ដែល|នៅ|ជា|ធរមាន'),
+  'due-against-own': both(
+    'The office’s own return has records of this period on record: {n}.',
+    'របាយការណ៍|របស់|ការិយាល័យ|នេះ|ផ្ទាល់ មាន|កំណត់ត្រា|ក្នុង|រយៈពេល|នេះ៖ {n}។',
+  ),
+  'due-against-own-some': both(
+    'The office’s own return has records of this period on record.',
+    'របាយការណ៍|របស់|ការិយាល័យ|នេះ|ផ្ទាល់ មាន|កំណត់ត្រា|ក្នុង|រយៈពេល|នេះ។',
+  ),
+  'due-against-other': both(
+    'Records of another kind name the office in this period: {n}.',
+    'កំណត់ត្រា|ប្រភេទ|ផ្សេង|រាយ|ឈ្មោះ|ការិយាល័យ|នេះ|ក្នុង|រយៈពេល|នេះ៖ {n}។',
+  ),
+  'due-against-other-some': both(
+    'A record of another kind names the office in this period.',
+    'កំណត់ត្រា|ប្រភេទ|ផ្សេង|រាយ|ឈ្មោះ|ការិយាល័យ|នេះ|ក្នុង|រយៈពេល|នេះ។',
+  ),
+  'due-against-how': both(
+    'It cannot be accepted. Send the nil return back: the records of the office’s own return then stand as what it returned.',
+    'មិន|អាច|ទទួល|យក|បាន|ទេ។ សូម|បញ្ជូន|របាយការណ៍|គ្មាន|ករណី|ត្រឡប់៖ កំណត់ត្រា|របស់|ការិយាល័យ|នឹង|រាប់|ជា|អ្វី|ដែល|បាន|រាយការណ៍។',
+  ),
   'due-late-came': both('after its due day', 'ក្រោយ|ថ្ងៃ|ត្រូវ|ដាក់'),
   'due-word-on': both('Last word', 'សេចក្តី|សម្រេច|ចុងក្រោយ'),
   'due-why': both('Why', 'មូលហេតុ'),

@@ -1,0 +1,160 @@
+/**
+ * A nil return over records of its own office, before it or after: what is due, what is reconciled and what is counted say the same of it,
+ * until somebody sends it back.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { utf8 } from '../../src/core/bytes.ts'
+import { findIndicator } from '../../src/core/country/find.ts'
+import { nodeRandom } from '../../src/outside/host/node-random.ts'
+import { append } from '../../src/road/append.ts'
+import { count } from '../../src/road/count.ts'
+import { link } from '../../src/road/link.ts'
+import { sealAct, sealNil } from '../../src/road/seal.ts'
+import { reconcile } from '../../src/work/reconcile/reconcile.ts'
+import { readDue, readStanding } from '../../src/work/returns-due/read-due.ts'
+import { sealFile } from '../helpers/made-installation.ts'
+import { plant } from '../helpers/plant.ts'
+import { servePeople, type ServedPeople } from '../helpers/served-people.ts'
+
+const interval = { from: '2023-01-01', to: '2024-01-01' }
+const asOf = '9999-12-30'
+let s: ServedPeople
+beforeAll(async () => {
+  s = await servePeople([
+    ['ncct', 'ncct', ['head']],
+    ['moj', 'moj', ['head']],
+    ['ahtjp', 'ahtjp', ['head']],
+  ])
+}, 120_000)
+afterAll(() => s?.remove())
+
+const optionsOf = (agency: string) => {
+  const { country } = s.installation
+  return { country, form: country.forms.find((f) => f.id === 'court-return')!, agency, random: nodeRandom, signer: s.deviceOf(agency) }
+}
+const sayNil = async (office: string, period: string): Promise<string> => {
+  const sealed = await sealNil([{ office, period }], optionsOf('moj'))
+  const answer = await s.browserOf('moj').ask('POST', '/api/v1/returns', sealed)
+  return ((await answer.json()) as { entries: string[] }).entries[0] ?? ''
+}
+const HEAD = 'Court,Case number,Accused,Registered on,Law and article,Exploitation,Stage of the case,Presence,Sex,Age,Nationality,Official'
+async function sendRows(court: string, day: string, cases: readonly number[]): Promise<void> {
+  const { installation } = s
+  const rows = cases.map(
+    (n) => `${court},${n}/2023,Sok Invented ${n},${day},L2008-12,Forced labour,awaiting_trial,not_applicable,female,30,KHM,no`,
+  )
+  const sealed = await sealFile(installation, 'court-return', 'moj', utf8([HEAD, ...rows].join('\n')), 'cases.csv')
+  if ('refused' in sealed) throw new Error(JSON.stringify(sealed.refused.map((p) => [p.code, p.column, p.message.en])))
+  await append(sealed, installation.country, installation.store)
+}
+
+type Said = { readonly office: string; readonly period: string; readonly records: number }
+const bySlot = (a: Said, b: Said): number => `${a.office} ${a.period}`.localeCompare(`${b.office} ${b.period}`)
+/** Of the desk, reconciling and figures: the slots that are contradicted; of the first two also by how many records. */
+async function said() {
+  const { country, counts, settings } = s.installation
+  const q = { country, agency: 'ncct', interval, today: '2026-01-01', isDemo: false }
+  const desk = ((await readDue('court-return', q, counts)) ?? []).flatMap((slot): Said[] =>
+    slot.state === 'contradicted'
+      ? [{ office: slot.office, period: slot.period, records: slot.against?.reduce((sum, a) => sum + a.n, 0) ?? -1 }]
+      : [],
+  )
+  const { findings } = await reconcile({ country, interval, asOf, deposits: [], isDemo: false }, counts)
+  const reconciled = findings.flatMap((f): Said[] =>
+    f.rule === 'nil.contradicted' && f.form === 'court-return' ? [{ office: f.office, period: f.period, records: f.records ?? -1 }] : [],
+  )
+  const standing = (await readStanding(q, counts)).find((f) => f.form.id === 'court-return')!
+  const indicator = findIndicator(country, 'persons-prosecuted')!
+  const { coverage } = await count(await link({ entries: [] }, asOf, counts), { indicator, interval, by: [] }, country, counts)
+  return {
+    desk: desk.toSorted(bySlot),
+    reconciled: reconciled.toSorted(bySlot),
+    overview: standing.contradicted,
+    counted: coverage.contradicted ?? 0,
+    isDemo: settings.demo,
+  }
+}
+async function expectAll(expected: readonly Said[]): Promise<void> {
+  const { desk, reconciled, overview, counted } = await said()
+  expect(desk).toEqual(expected)
+  expect(reconciled).toEqual(expected)
+  expect([overview, counted]).toEqual([expected.length, expected.length])
+}
+type Slot = {
+  office: string
+  period: string
+  state: string
+  records: number | null
+  against: unknown
+  return: { entry: string; rows: number | null } | null
+}
+const slotFor = async (agency: string, office: string, period: string): Promise<Slot | undefined> => {
+  const { body } = await s.read<{ slots: Slot[] }>(agency, '/api/v1/returns-due/court-return?year=2023')
+  return body.slots.find((x) => x.office === office && x.period === period)
+}
+
+describe('a nil return over records of its own office', () => {
+  it('is said with their number before anybody signs it', async () => {
+    await sendRows('CFI-2', '2023-08-02', [1, 2, 3])
+    expect(await slotFor('moj', 'CFI-2', '2023-Q3')).toMatchObject({ records: 3, against: null })
+    expect(await slotFor('moj', 'CFI-2', '2023-Q2')).toMatchObject({ records: 0 })
+    await expectAll([])
+  })
+  it('is contradicted by rows that came before it and by rows that come after it, with one number everywhere', async () => {
+    await sayNil('CFI-2', '2023-Q3')
+    await expectAll([{ office: 'CFI-2', period: '2023-Q3', records: 3 }])
+    await sayNil('CFI-7', '2023-Q1')
+    await sendRows('CFI-7', '2023-02-02', [8])
+    const both = [
+      { office: 'CFI-2', period: '2023-Q3', records: 3 },
+      { office: 'CFI-7', period: '2023-Q1', records: 1 },
+    ]
+    await expectAll(both)
+    // A resend of the same rows is no record more.
+    await sendRows('CFI-2', '2023-08-02', [1, 2, 3])
+    await expectAll(both)
+  })
+  it('and by another’s record, in the same number', async () => {
+    await sayNil('CFI-9', '2023-Q2')
+    await plant(s.installation.owner(), 'proceeding', {
+      d1: { agency: 'prosecution', court: 'CFI-9', initiated_on: '2023-05-02' },
+      d2: { agency: 'prosecution', court: 'CFI-9', initiated_on: '2023-06-02' },
+    })
+    await expectAll([
+      { office: 'CFI-2', period: '2023-Q3', records: 3 },
+      { office: 'CFI-7', period: '2023-Q1', records: 1 },
+      { office: 'CFI-9', period: '2023-Q2', records: 2 },
+    ])
+  })
+  it('shows its own office its own number, the reviewer every number, and the office not how much another recorded', async () => {
+    const [own, reviewer] = [await slotFor('moj', 'CFI-2', '2023-Q3'), await slotFor('ncct', 'CFI-2', '2023-Q3')]
+    for (const slot of [own, reviewer])
+      expect(slot).toMatchObject({ state: 'contradicted', records: 3, against: [{ kind: 'accused_episode', n: 3 }] })
+    expect(await slotFor('moj', 'CFI-9', '2023-Q2')).toMatchObject({ records: 0, against: [{ kind: 'proceeding', n: null }] })
+    expect(await slotFor('ncct', 'CFI-9', '2023-Q2')).toMatchObject({ against: [{ kind: 'proceeding', n: 2 }] })
+  })
+  it('is settled when a reviewer sends it back: the rows are the return, in all of them', async () => {
+    const nil = (await slotFor('ncct', 'CFI-2', '2023-Q3'))?.return?.entry ?? ''
+    const back = {
+      kind: 'return.sent_back',
+      of: 'moj',
+      return: nil,
+      slots: [['CFI-2', '2023-Q3']],
+      reason: 'contradicts-other-source',
+      cells: [],
+    } as const
+    const answer = await s.browserOf('ncct').ask('POST', '/api/v1/returns', await sealAct(back, optionsOf('ncct')))
+    expect(answer.status).toBe(200)
+    // Rows that came by file wait for a signature; nothing is contradicted.
+    expect((await slotFor('ncct', 'CFI-2', '2023-Q3'))?.state).toBe('unsigned')
+    await expectAll([
+      { office: 'CFI-7', period: '2023-Q1', records: 1 },
+      { office: 'CFI-9', period: '2023-Q2', records: 2 },
+    ])
+  })
+})
+
+it('of every form it can be asked how many records stand', async () => {
+  const { country, counts } = s.installation
+  for (const form of country.forms) expect(await counts.ask('recordsOf', { interval, asOf, form }), form.id).toBeInstanceOf(Array)
+})
