@@ -62,6 +62,11 @@ async function scoreRecords(name: string, bytes: Uint8Array, entry: Entry, count
     .map((t) => ({ ...t, rows: t.rows.map((r) => ('at' in r && typeof r.at === 'number' ? { ...r, at: lines[r.at - 1] ?? r.at } : r)) }))
   const offices = codesOf(country, form.slot.list)
   const isRows = entry.outcome.startsWith('take')
+  // What is not taken for what it is is not read at all: none of its values is equal.
+  const unread = {
+    equal: 0,
+    all: isRows ? compare({ isTaken: false, problems: [], rows: [], questions: [], answers: {} }, tables, form, country).all : 0,
+  }
   const chosen = await chooseForm(bytes, { country, forms: signedIn(entry, country), fileName: name })
   const listed = entry.questions.length
   if ('form' in chosen && chosen.form !== form && isRows)
@@ -79,7 +84,7 @@ async function scoreRecords(name: string, bytes: Uint8Array, entry: Entry, count
   if ('refused' in chosen && !(isRows && (isTold || isOffered))) {
     const said = chosen.refused.map(sayProblem)
     const why = isRows ? `${form.id} not found: ${countCodes(chosen.refused)}` : ''
-    return { ...NOTHING, name, wanted: WANTED[entry.outcome], isRight: !isRows && said.length > 0, why, said, listed }
+    return { ...NOTHING, name, wanted: WANTED[entry.outcome], isRight: !isRows && said.length > 0, why, values: unread, said, listed }
   }
   // Whoever keeps a list of which no row is anything that is asked for answers that it is none of these.
   if ('asked' in chosen && !isRows && entry.tables.length > 0 && entry.tables.every((t) => t.columns.every((c) => c.fact === null))) {
@@ -88,7 +93,7 @@ async function scoreRecords(name: string, bytes: Uint8Array, entry: Entry, count
   }
   if ('asked' in chosen && isRows && !isTold && !chosen.asked.likely.some((l) => l.value === form.id)) {
     const offered = chosen.asked.likely.map((l) => l.value).join(', ')
-    return { ...NOTHING, name, wanted: WANTED[entry.outcome], why: `${form.id} not offered: ${offered}`, listed }
+    return { ...NOTHING, name, wanted: WANTED[entry.outcome], why: `${form.id} not offered: ${offered}`, values: unread, listed }
   }
   const source = await unpack(bytes)
   const { read, asked, rows } = await answerAll(
@@ -136,6 +141,7 @@ function signedIn({ kept_by }: Entry, { agencies, forms }: Country): readonly Fo
 /** The first that says it: a prosecution is attached to a court, and an inspectorate goes out with the police. */
 const KEEPERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/prosecut/i, ['prosecution']],
+  [/court clerk/i, ['moj']],
   [/hotline|helpline/i, ['ahtjp']],
   [/NGO.*legal|legal.aid|lawyer/i, ['bar', 'moj', 'ngo-coalition']],
   [/commune/i, ['ncct', 'ngo-coalition']],
