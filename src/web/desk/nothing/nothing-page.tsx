@@ -15,6 +15,7 @@ import { go, replaceBy } from '../route.ts'
 import { nothing } from './journey.ts'
 import type { NilLetter } from './nil-letter.ts'
 import { NilPage } from './nil-page.tsx'
+import { numberIn } from './number-in.ts'
 import { sayNothing } from './say-nothing.ts'
 import { sendNothing } from './send-nothing.ts'
 
@@ -24,7 +25,7 @@ const ReceiptPage = lazy(() => receipt().then((m) => ({ default: m.ReceiptPage }
 
 const NO_VAULTS: readonly never[] = []
 
-/** The head's journey, with the office's keys at hand. The address may name a form: whoever came from handing in has chosen it there. */
+/** The head's journey, with the office's keys at hand. The address may number a form: whoever came from handing in has chosen it there. */
 export default function NothingPage(props: JourneyProps) {
   const { country, who, onKeys, path } = props
   const lang = useLang()
@@ -46,7 +47,7 @@ function Nothing({
   const agency = country.agencies.find((a) => a.id === keys.agency)
   const office = pick(agency?.words ?? country.words, lang)
   const forms = useMemo(() => (agency?.sends ?? []).flatMap((id) => country.forms.filter((form) => form.id === id)), [agency, country])
-  const named = forms.find((form) => form.id === path[0])
+  const named = forms.find((form) => numberIn(forms, form) === path[0])
   const [chosen, setChosen] = useState<Form>()
   const [unsent, setUnsent] = useState<Exclude<Sent, { ok: true }>>()
   const [done, setDone] = useState<Done>()

@@ -9,6 +9,7 @@ import { useScreen } from '../explained.ts'
 import type { JourneyProps } from '../journey.ts'
 import { useLang, useSay } from '../lang.tsx'
 import { nothing } from '../nothing/journey.ts'
+import { numberIn } from '../nothing/number-in.ts'
 import { go, pathTo, replaceBy } from '../route.ts'
 import { training } from '../training/journey.ts'
 import { NOTHING_TYPED } from '../typed/nothing-typed.ts'
@@ -159,7 +160,7 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
           onFile={(file, form) => void readFile(file, form)}
           onTemplate={async (form) => work.takeTemplate(form, await listOpenCases(api, form), `return-${forms.indexOf(form) + 1}.xlsx`)}
           onType={(form) => typing.type(form, NOTHING_TYPED)}
-          {...(nothing.isFor(who, country) ? { onNothing: (form: Form) => go(nothing.id, form.id) } : {})}
+          {...(nothing.isFor(who, country) ? { onNothing: (form: Form) => go(nothing.id, numberIn(forms, form)) } : {})}
         />
       )
     case 'typing':
