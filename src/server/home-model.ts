@@ -24,13 +24,18 @@ type Shown = {
   readonly published: Approvals
   /** What is in their files. */
   readonly out: Out
+  /** Years of which an annual report is out, the newest first. */
+  readonly annual: readonly number[]
   readonly deskUrl: string
   readonly people: readonly DemoPerson[]
   /** How far a demonstration is that is still being written. */
   readonly filling?: Progress | null | undefined
 }
 
-export async function homeModel(installation: Installation, { at, published, out, deskUrl, people, filling }: Shown): Promise<HomeModel> {
+export async function homeModel(
+  installation: Installation,
+  { at, published, out, annual, deskUrl, people, filling }: Shown,
+): Promise<HomeModel> {
   const country = readableCountry(installation.country)
   const log = await anchorAt(installation, at)
   const front = await readFrontPage(country)
@@ -48,6 +53,7 @@ export async function homeModel(installation: Installation, { at, published, out
     deskUrl: filling ? '' : deskUrl,
     canBreak: fictionalCourts(installation) !== undefined && !filling,
     total: lines.length,
+    annual,
     first: asked.length > 0 ? asked : lines.slice(0, 3),
     steps,
     // A list of places is as long as there are places, and is on the release's own page.

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Release } from '../core/attack/view.ts'
 import { seriesOf, type Published } from '../core/release/series.ts'
+import { listDue } from '../core/count/coverage.ts'
+import { codesOf, findForm } from '../core/country/find.ts'
 import { loadCountry } from '../store/files/load-country.ts'
 import { indicatorFacts } from './indicator-model.ts'
 import { indexJson } from './observatory-model.ts'
@@ -83,6 +85,40 @@ test('how many returns were due is what the calendar says, not what the most dil
   expect([known?.full, known?.subtitle.en]).toEqual([4, expect.stringContaining('of 4 due')])
   const early = await place('2024-12-31')
   expect([early?.full, early?.subtitle.en]).toEqual([null, expect.not.stringContaining('due.')])
+})
+
+test('who has not sent a return is named where every such office is invented; of real ones it is said how many are missing', async () => {
+  const form = findForm(country, 'court-return')!
+  const owing = new Set(listDue(country, form, { from: '2023-01-01', to: '2024-01-01' }).map(({ office }) => office))
+  const offices = codesOf(country, form.slot.list).filter(({ code }) => owing.has(code))
+  const invented = new Set(offices.flatMap(({ code, fictional }) => (fictional ? [code] : [])))
+  const note = async (behind: readonly string[], hidden?: string) => {
+    const cells = Object.fromEntries(offices.map(({ code }) => [code, behind.includes(code) ? 3 : 4]))
+    const due = offices.length * 4
+    const { release, ...rest } = one('r', RECEIVED, BEFORE, due - behind.length, { office: cells })
+    const published: Published = {
+      ...rest,
+      release: {
+        ...release,
+        qualifier: 'exact',
+        coverage: { received: due - behind.length, due },
+        cells: release.cells.map((c) => (c.at['office'] === hidden && hidden !== undefined ? { ...c, value: null } : c)),
+      },
+    }
+    return (await indicatorFacts(country, outOf(one('c', CONVICTED, BEFORE, 118), published), RECEIVED))?.places[0]?.figure.note
+  }
+  const [own = ''] = invented
+  const real = offices.find(({ code }) => !invented.has(code))!
+  expect((await note([own]))?.en).toMatch(/^Not in: .*invented.*, 1 of 4\./)
+  expect((await note([own]))?.km).toContain('១ ក្នុង')
+  for (const behind of [[real.code], [real.code, own]]) {
+    const said = await note(behind)
+    expect(said?.en).toContain(`are not in: ${behind.length}.`)
+    expect(said?.en).not.toContain(real.words.en)
+  }
+  expect((await note([]))?.en).not.toMatch(/[Nn]ot in/)
+  // One that is withheld would be worked out of the others.
+  expect((await note([own], own))?.en).not.toMatch(/[Nn]ot in/)
 })
 
 test('a place of which nobody is recorded while returns are missing stands in the table, without a number; in a whole year it is left to the release', async () => {

@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { listDue } from '../core/count/coverage.ts'
 import { findCode, findForm, findIndicator } from '../core/country/find.ts'
 import { sourceOf } from '../core/country/indicator-source.ts'
 import type { FrontPage } from '../core/country/front-page.ts'
@@ -20,15 +19,15 @@ import {
   type Edition,
   type Series,
 } from '../core/release/series.ts'
-import { sameInEach } from '../core/text/languages.ts'
+import { fillWords, inEach, sameInEach, sayIn } from '../core/text/languages.ts'
 import { CODE } from '../outside/host/own-code.ts'
 import { COUNTRIES } from '../store/files/load-country.ts'
 import type { Datum, Figure, FigureLine, IndicatorModel, Point } from '../web/public/index.ts'
 import { GROUPS, OBSERVATORY } from '../web/words/observatory.ts'
 import { codeWords, findDefinition, intervalWords, isTime, levelWords, placesOf } from '../web/words/of-release.ts'
-import { fillWords } from '../core/text/languages.ts'
 import { isDefinition, slugOf, type Out } from './public-releases.ts'
 import { releaseFigures } from './release-figures.ts'
+import { dueOfEach, sayNotIn } from './returns-out.ts'
 
 /** A rounded number is a reported one: its sign says that it is about. */
 export const datumOf = (said: SaidCell): Omit<Datum, 'label'> => ({ ...said, state: said.state === 'rounded' ? 'reported' : said.state })
@@ -222,7 +221,8 @@ async function tilesOf(country: Country, out: Out, id: string, newest: Edition):
     const full = dueOfEach(country, received, returns, [...cellsBy(returns, byOffice).keys()])
     for (const { code, value } of data) if (full !== null && value === full) isIn.add(code)
     const subtitle = fillWords(OBSERVATORY[full === null ? 'where-returns-some' : 'where-returns-sub'], { year, full: full ?? '' })
-    figures.push({ measure: 'returns', figure: tileFigure('returns', tiles, data, full, subtitle) })
+    const notIn = sayNotIn(country, received, returns, byOffice)
+    figures.push({ measure: 'returns', figure: tileFigure('returns', tiles, data, full, subtitle, notIn) })
   }
   if (own !== undefined && id !== received?.id)
     figures.push({
@@ -249,19 +249,19 @@ function silentPlaces(country: Country, id: string, cut: string, edition: Editio
     .map(({ code }) => ({ code, label: codeWords(country, indicator, cut, code), value: null, state: 'partial' }))
 }
 
-/** How many returns each of these offices, or places, owed of an interval, by the form's calendar; null where it is not the same for all, or not all were due yet. */
-function dueOfEach(country: Country, received: Indicator, returns: Edition, codes: readonly string[]): number | null {
-  const form = findForm(country, received.form)
-  const asOf = returns.release.release.asOf
-  if (!form || asOf === undefined) return null
-  const slots = listDue(country, form, returns)
-  const owed = (code: string) =>
-    slots.filter(({ office }) => office === code || findCode(country, form.slot.list, office)?.parent === code).length
-  const [full = 0, ...others] = new Set(codes.map(owed))
-  return full > 0 && others.length === 0 && slots.every(({ due }) => due < asOf) ? full : null
-}
-
-function tileFigure(what: 'returns' | 'people', tiles: Tiles['tiles'], data: Tiles['data'], full: number | null, subtitle: Words): Tiles {
+function tileFigure(
+  what: 'returns' | 'people',
+  tiles: Tiles['tiles'],
+  data: Tiles['data'],
+  full: number | null,
+  subtitle: Words,
+  more?: Words,
+): Tiles {
+  const isDash = tiles.some(({ code }) => {
+    const [own, ...others] = data.filter((d) => d.code === code)
+    return !own || others.length > 0 || (own.value === null && own.state !== 'withheld_for_privacy')
+  })
+  const notes = [...(more ? [more] : []), OBSERVATORY['where-note'], ...(isDash ? [OBSERVATORY['where-dash']] : [])]
   return {
     kind: 'tiles',
     tiles,
@@ -269,7 +269,7 @@ function tileFigure(what: 'returns' | 'people', tiles: Tiles['tiles'], data: Til
     data,
     title: OBSERVATORY[`where-${what}`],
     subtitle,
-    note: OBSERVATORY['where-note'],
+    note: inEach((lang) => notes.map((words) => sayIn(words, lang)).join(' ')),
   }
 }
 
@@ -279,7 +279,11 @@ function tileData(country: Country, id: string, cut: string, edition: Edition, t
   const list = indicator?.dimensions[cut]?.parent ? undefined : indicator?.dimensions[cut]?.list
   if (!indicator) return []
   const isTile = new Set(tiles.map((t) => t.code))
-  const rows = [...cellsBy(edition, cut)].map(([code, said]) => ({
+  // The order of their list: any other would be read as a rank.
+  const places = placesOf(country, indicator, cut) ?? []
+  const rank = (code: string): number => (places.includes(code) ? places.indexOf(code) : places.length)
+  const cells = [...cellsBy(edition, cut)].toSorted(([a], [b]) => rank(a) - rank(b))
+  const rows = cells.map(([code, said]) => ({
     code: isTile.has(code) ? code : (findCode(country, list ?? '', code)?.parent ?? code),
     label: codeWords(country, indicator, cut, code),
     ...datumOf(said),

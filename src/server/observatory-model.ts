@@ -2,11 +2,10 @@
 import type { Country } from '../core/country/index.ts'
 import { cellsBy, cutsOf, newestOf, type Series } from '../core/release/series.ts'
 import type { Words } from '../core/model/fields.ts'
-import { fold } from '../core/text/fold.ts'
-import { OWN_LANGUAGES, sayIn } from '../core/text/languages.ts'
 import type { Installation } from '../work/installation/installation.ts'
 import type { Change, DataModel, FigureLine, FrameModel, IndicatorModel } from '../web/public/index.ts'
 import { codeWords, findDefinition, intervalWords, joinWords, levelWords } from '../web/words/of-release.ts'
+import { answersTo, matches } from './sought.ts'
 import { figureLine, indicatorFacts, pointOf, readFrontPage } from './indicator-model.ts'
 import type { About } from './indicator-files.ts'
 import { isDefinition, readOut, slugOf, type Out } from './public-releases.ts'
@@ -23,14 +22,6 @@ function rowsOf(country: Country, series: Series): readonly Words[] {
   return [...cuts.values()].flatMap(({ cut, code }) => [levelWords(country, indicator, cut), codeWords(country, indicator, cut, code)])
 }
 
-/** True where each word that is looked for is part of a name, in either language, or of an id. */
-export function matches(query: string, names: readonly Words[], ...more: readonly string[]): boolean {
-  const text = fold([...names.flatMap((words) => OWN_LANGUAGES.map(({ tag }) => sayIn(words, tag))), ...more].join(' '))
-  return fold(query)
-    .split(' ')
-    .every((word) => text.includes(word))
-}
-
 export async function dataModel(country: Country, out: Out, query: string): Promise<Omit<DataModel, keyof FrameModel | 'annual'>> {
   const all = [...out.series.values()].flatMap((series) => figureLine(country, series) ?? [])
   const { first } = await readFrontPage(country)
@@ -42,6 +33,7 @@ export async function dataModel(country: Country, out: Out, query: string): Prom
   ]
   return {
     isSearch: query !== '',
+    answers: answersTo(query),
     total: all.length,
     figures: all.filter((f) => matches(query, names(f), f.slug)),
     first: first.flatMap((id) => all.find((f) => f.slug === slugOf(id)) ?? []),

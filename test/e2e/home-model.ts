@@ -71,6 +71,7 @@ export const homeModel = (deskUrl: string): HomeModel => ({
   canBreak: true,
   total: 2,
   first: FIGURES,
+  annual: [2023],
   steps: STEPS,
   charts: [
     {
@@ -156,6 +157,7 @@ export const homeModel = (deskUrl: string): HomeModel => ({
 export const dataModel = (home: HomeModel): DataModel => ({
   ...home,
   isSearch: false,
+  answers: [],
   total: FIGURES.length,
   figures: FIGURES,
   annual: [2023, 2022],

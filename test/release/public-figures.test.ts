@@ -72,12 +72,12 @@ describe('a figure’s page', () => {
     const page = await textOf(`/data/${ID}?lang=en`)
     expect(page).toContain('Persons convicted, all laws: 174 in 2022')
     expect(page).toContain(
-      'In 2021 it was at least 95. The two years cannot be compared: it is counted in another way since; 96/100 returns were in then, 100/100 now.',
+      'In 2021 it was at least 95. The two years cannot be compared: it is counted in another way since; 96/100 returns were in for the earlier year, 100/100 for the later.',
     )
     expect(page).toContain('2022: 180 became 174')
     // Nothing went out of 2020, and 2019 is withheld: neither is a nought.
     expect(page).toMatch(/2020 nothing released/)
-    expect(page).toMatch(/2019 withheld 100\/100/)
+    expect(page).toMatch(/2019 withheld withheld 100\/100/)
   })
   it('of what was never released has its definition and no number; what is no figure is nothing', async () => {
     expect(await textOf('/data/victims-identified?lang=en')).toContain('nothing released yet')
@@ -115,12 +115,31 @@ describe('the list of figures', () => {
     expect(none).toContain('Nothing was released under this word')
     expect(none).not.toContain('Sokha')
     expect((await get(`/data?q=${'x'.repeat(4000)}`)).status).toBe(200)
+    // Asked as somebody asks who knows none of its words.
+    for (const q of ['women convicted', 'How many women were convicted?', 'ស្ត្រី'])
+      expect(await textOf(`/data?lang=en&q=${encodeURIComponent(q)}`), q).toContain('1 found')
+    expect(await textOf('/data?lang=en&q=women%20Sokha')).toContain('Nothing was released under this word')
     expect((await get('/data?q=a&q=b')).status).toBe(200)
   })
   it('has the definitions in pages of their own', async () => {
     expect(await textOf('/method?lang=en&q=restitution')).toContain('found')
     expect(await textOf(`/method/${ID}?lang=en`)).toContain('Persons convicted, all laws')
     expect((await get('/method/nothing')).status).toBe(404)
+  })
+})
+
+describe('checking a release', () => {
+  it('begins with its receipt where it has one, and takes no words from the address', async () => {
+    writeFileSync(join(dir, 'releases', 'r-2022-again', 'receipt.tlog-proof'), 'a receipt & more\n')
+    const page = await (await get('/verify?lang=en&release=r-2022-again')).text()
+    expect(page).toContain('>a receipt &amp; more\n</textarea>')
+    expect(await textOf('/verify?lang=en&release=r-2022-again')).toContain('the receipt of release r-2022-again')
+    for (const asked of ['r-none', 'r-gone', '../saksi', '&release=r-2022-again', '%3Cscript%3E']) {
+      const none = await (await get(`/verify?lang=en&release=${asked}`)).text()
+      expect([asked, /<textarea[^>]*><\/textarea>/.test(none), none.includes(asked)]).toEqual([asked, true, false])
+    }
+    expect(await textOf(`/data/${ID}?lang=en`)).toContain('Check it yourself')
+    expect(await (await get(`/data/${ID}?lang=en`)).text()).toContain('/verify?release=')
   })
 })
 

@@ -4,7 +4,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { fictionalCourts } from '../../work/demonstration/break-in.ts'
-import { listReleases } from '../../work/releases/released-files.ts'
+import { listReleases, readReleaseFile } from '../../work/releases/released-files.ts'
 import {
   langOf,
   renderChanges,
@@ -33,7 +33,8 @@ import { COLUMNS, figureJson, figurePackage, figureRows, printFigureCsv, printFi
 import { KeptPages, stampOf } from '../kept-pages.ts'
 import { methodDefinitions } from '../method-model.ts'
 import { askedFigures } from '../asked-model.ts'
-import { dataModel, figureModel, indexJson, listChanges, matches } from '../observatory-model.ts'
+import { dataModel, figureModel, indexJson, listChanges } from '../observatory-model.ts'
+import { matches } from '../sought.ts'
 import { packPage, sendPacked, type Packed } from '../pack-page.ts'
 import { outlineOf, readOut, slugOf, type Out } from '../public-releases.ts'
 import { readableCountry } from '../readable-country.ts'
@@ -104,27 +105,35 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
   })
 
   const annualOut = soon(() => readPublished(installation, outlineOf(readable)))
+  const annualYears = async (): Promise<readonly number[]> => (await annualOut()).map(({ outline }) => outline.year)
 
   app.get('/', page, async (request, reply) => {
     const people = installation.settings.demo && deskOrigin && !filling?.progress ? demoPeople(installation.country) : []
     const [at, { published, stamp }, shown] = [moment(), await standing(), lang(request.query)]
+    const annual = await annualYears()
     const make = async () =>
       renderHome(
         await homeModel(installation, {
           at,
           published,
           out: outOf(published, stamp),
+          annual,
           people,
           deskUrl: deskOrigin ?? '',
           filling: filling?.progress,
         }),
         shown,
       )
-    return send({ request, reply }, `/ ${shown}`, stamp, make)
+    return send({ request, reply }, `/ ${shown}`, `${stamp} ${annual.join(' ')}`, make)
   })
   app.get('/verify', page, async (request, reply) => {
+    const { release } = request.query as { release?: unknown }
+    // Named by what is out, and never by what was asked: nobody's words get into the page.
+    const own = (await standing()).published.find(({ id }) => id === release)
+    const receipt = own && readReleaseFile(installation.layout.releases, own.id, 'receipt.tlog-proof')
     const model = {
       ...(await frame()),
+      ...(own && receipt !== undefined ? { receipt: { of: own.id, text: receipt } } : {}),
       logKey: installation.vkey,
       hasPolicy: (installation.policyInUse()?.quorum ?? null) !== null,
       canBreak: fictionalCourts(installation) !== undefined && !filling?.progress,
@@ -153,7 +162,7 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
 
   app.get('/data', page, async (request, reply) => {
     const [{ published, stamp }, shown, query] = [await standing(), lang(request.query), sought(request.query)]
-    const annual = (await annualOut()).map(({ outline }) => outline.year)
+    const annual = await annualYears()
     const make = async () =>
       renderData({ ...(await frame()), ...(await dataModel(readable, outOf(published, stamp), query)), annual }, shown)
     if (query !== '') return sendPacked(request, reply, await packPage(await make(), HTML))

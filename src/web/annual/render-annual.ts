@@ -48,7 +48,7 @@ export function renderAnnualPage(model: AnnualModel & { readonly frame: FrameMod
   const draw: Draw = ({ points }, id, title) => html`<div class="chart">${drawBoth(id, title, points, lang)}</div>`
   const body = html`<p class="crumb"><a href="/data?lang=${lang}">${pick(OBSERVATORY.all, lang)}</a></p><div class="annual">${renderReport(model, lang, draw)}</div>
 <section class="card" aria-labelledby="take"><h2 id="take" class="h3">${say('take-away')}</h2><p class="row acts"><a class="btn" href="${path}/report.docx?lang=${lang}">${say('as-word')}</a><a class="btn" href="${path}/report.html?lang=${lang}">${say('as-page')}</a><a class="btn" href="${path}/report.json">${say('as-file')}</a></p><p class="mut">${say('how-to-check')}</p></section>`
-  return renderFrame(frame, lang, { path, here: 'data' }, body)
+  return renderFrame(frame, lang, { path, here: 'data', title: `${pick(ANNUAL['of-years'], lang)} ${digits(String(year), lang)}` }, body)
 }
 
 /** The title as it is read, without marks for breaking lines. */
@@ -71,7 +71,7 @@ ${part.figures.map((figure, n) => renderOne(figure, `f${i + 1}-${n + 1}`, lang, 
 function renderOne(figure: AnnualFigure, id: string, lang: Lang, draw: Draw): Html {
   const title = pick(figure.what, lang)
   const hasYears = figure.points.length > 1
-  return html`<article><h3>${setKhmer(title)}</h3><p class="fig">${renderWorth(figure.point?.datum ?? null, lang)} ${pick(figure.unit, lang)}</p>
+  return html`<article><h3>${setKhmer(title)}</h3><p class="fig">${renderWorth(figure.point, lang)} ${pick(figure.unit, lang)}</p>
 ${hasYears && draw(figure, id, title)}
 ${hasYears && html`<div class="scroll">${renderPoints(figure.points.map(withoutRelease), lang)}</div>`}
 ${sayNotes(figure, lang).map((note) => html`<p class="note">${note}</p>`)}</article>`

@@ -27,14 +27,14 @@ ${figures.length === 0 ? html`<p class="card narrow">${say('none')}</p>` : html`
 ${figures.map((figure, i) => renderOne(figure, i, lang))}
 <section class="narrow group" aria-labelledby="off"><h2 id="off">${say('off-title')}</h2><p>${say('off')}</p>
 <p class="row acts"><a class="btn" href="/data?lang=${lang}">${say('files')}</a><a class="btn" href="/verify?lang=${lang}">${say('check')}</a></p></section>`
-  return renderFrame(model, lang, { path: '/asked', here: 'data' }, body)
+  return renderFrame(model, lang, { path: '/asked', here: 'data', title: say('title') }, body)
 }
 
 function renderOne({ line: { slug, what, points }, parts }: AskedFigure, index: number, lang: Lang): Html {
   const newest = points.at(-1)!
   const id = `asked${index + 1}`
   return html`<section class="narrow group" aria-labelledby="${id}"><h2 id="${id}"><a href="/data/${slug}?lang=${lang}">${pick(what, lang)}</a></h2>
-<p><span class="big">${renderWorth(newest.datum, lang)}</span> <span class="mut">${digits(pick(newest.label, lang), lang)}</span></p>
+<p><span class="big">${renderWorth(newest, lang)}</span> <span class="mut">${digits(pick(newest.label, lang), lang)}</span></p>
 ${points.length > 1 && renderPoints(points, lang)}${parts.map((part) => renderPart(what, part, lang))}</section>`
 }
 

@@ -45,7 +45,7 @@ export function renderChanges(model: ChangesModel, lang: Lang): string {
   const body = html`<h1>${say('title')}</h1><p class="mut">${say('what')}</p><p class="s2"><a href="/changes.xml?lang=${lang}">${say('feed')}</a></p>
 ${days.length === 0 && html`<p>${say('none')}</p>`}
 ${days.map(([day, own]) => html`<section class="group"><h2>${formatDay(day, lang)}</h2><ul class="methods">${own.map(line)}</ul></section>`)}`
-  return renderFrame(model, lang, { path: '/changes', here: 'data' }, body)
+  return renderFrame(model, lang, { path: '/changes', here: 'data', title: say('title') }, body)
 }
 
 /** Atom. @param origin as browsers reach it, without a slash at its end. */

@@ -2,6 +2,7 @@ import { drawYears } from '../../core/chart/index.ts'
 import type { Words } from '../../core/model/fields.ts'
 import { compareText } from '../../core/text/collate.ts'
 import { ANNUAL } from '../words/annual.ts'
+import { SOUGHT, type Answer } from '../words/sought.ts'
 import { DATA } from '../words/data.ts'
 import { digits } from '../words/khmer.ts'
 import type { Lang } from '../words/khmer.ts'
@@ -29,6 +30,8 @@ export type FigureLine = {
 export type DataModel = FrameModel & {
   /** Whether something is looked for. What it is, nobody repeats: it may be a name. */
   readonly isSearch: boolean
+  /** What is asked that no figure answers. */
+  readonly answers: readonly Answer[]
   /** How many there are, found or not. */
   readonly total: number
   /** Those found; all where nothing is looked for. */
@@ -45,13 +48,13 @@ export function renderData(model: DataModel, lang: Lang): string {
   const { isSearch, figures, first, total } = model
   const found =
     isSearch &&
-    html`<p class="found" role="status">${figures.length === 0 ? say('nothing-found') : say('found-n', { n: figures.length })}</p>`
+    html`<p class="found" role="status">${figures.length > 0 ? say('found-n', { n: figures.length }) : say(model.answers.length > 0 ? 'no-figure-found' : 'nothing-found')}</p>`
   const shown = figures.length > 0 ? figures : model.first
   const caveats = (['detected', 'withheld', 'found-how', 'no-change', 'no-rank'] as const).map(
-    (key) => html`<li>${speaker(DATA, lang)(key)}</li>`,
+    (key) => html`<li id="${key}">${speaker(DATA, lang)(key)}</li>`,
   )
-  const body = html`<h1>${speaker(DATA, lang)('title')}</h1><p class="mut">${total === 0 ? speaker(PUBLIC, lang)('no-release') : speaker(DATA, lang)('what')}</p>
-${renderSearch('/data', lang)}${found}
+  const body = html`<h1>${speaker(DATA, lang)('title')}</h1><p class="mut">${total === 0 ? speaker(PUBLIC, lang)('no-release') : speaker(DATA, lang)('what')} <a href="#cav">${speaker(DATA, lang)('before-you-quote')}</a></p>
+${renderSearch('/data', lang)}${found}${renderAnswers(model, lang)}
 ${!isSearch && first.length > 0 && html`<section aria-labelledby="first"><h2 id="first">${say('asked-first')}</h2><ul class="firsts">${first.map((one, i) => renderFirst(one, i, lang))}</ul></section>`}
 ${GROUPS.map(({ id, words }) =>
   renderGroup(
@@ -61,9 +64,22 @@ ${GROUPS.map(({ id, words }) =>
     lang,
   ),
 )}
-${!isSearch && model.annual.length > 0 && html`<section class="narrow" aria-labelledby="annual"><h2 id="annual">${speaker(ANNUAL, lang)('of-years')}</h2><p class="row">${model.annual.map((year) => html`<a class="btn" href="/annual/${year}?lang=${lang}">${digits(String(year), lang)}</a>`)}</p></section>`}
-<section class="caveats narrow" aria-labelledby="cav"><h2 id="cav" class="h3">${speaker(DATA, lang)('before-you-quote')}</h2><ul>${caveats}<li>${speaker(RELEASED, lang)('at-least-note')}</li></ul></section>`
+${model.annual.length > 0 && html`<section class="narrow" aria-labelledby="annual"><h2 id="annual">${speaker(ANNUAL, lang)('of-years')}</h2><p class="row">${model.annual.map((year) => html`<a class="btn" href="/annual/${year}?lang=${lang}">${digits(String(year), lang)}</a>`)}</p></section>`}
+<section class="caveats narrow" aria-labelledby="cav"><h2 id="cav" class="h3">${speaker(DATA, lang)('before-you-quote')}</h2><ul>${caveats}<li>${speaker(RELEASED, lang)('at-least-note')}</li><li>${speaker(RELEASED, lang)('about-note')}</li></ul></section>`
   return renderFrame(model, lang, { path: '/data', here: 'data' }, body)
+}
+
+/** Where the record answers what was asked, other than by a figure. */
+function renderAnswers({ answers, annual }: DataModel, lang: Lang): Html | false {
+  const say = speaker(SOUGHT, lang)
+  const here = { annual: '#annual', quote: '#cav' }
+  const there = { missing: `/data?lang=${lang}#first`, check: `/verify?lang=${lang}`, counted: `/method?lang=${lang}` }
+  const line = (answer: Answer): Html =>
+    answer === 'annual' && annual.length === 0
+      ? html`<li>${say('annual-none')}</li>`
+      : html`<li><a href="${{ ...here, ...there }[answer]}">${say(answer)}</a></li>`
+  if (answers.length === 0) return false
+  return html`<section class="narrow" aria-labelledby="answers"><h2 id="answers" class="h3">${say('elsewhere')}</h2><ul class="methods">${answers.map(line)}</ul></section>`
 }
 
 /** A box that works as a form does: no script. */
@@ -75,7 +91,7 @@ export function renderSearch(to: '/data' | '/method', lang: Lang): Html {
 function renderFirst({ slug, what, unit, points }: FigureLine, index: number, lang: Lang): Html {
   const newest = points.at(-1)!
   const marks = marksOf(points, lang, false)
-  return html`<li><span class="big">${renderWorth(newest.datum, lang)}</span><a href="/data/${slug}?lang=${lang}">${pick(what, lang)}, ${digits(pick(newest.label, lang), lang)}</a>
+  return html`<li><span class="big">${renderWorth(newest, lang)}</span><a href="/data/${slug}?lang=${lang}">${pick(what, lang)}, ${digits(pick(newest.label, lang), lang)}</a>
 <span class="s2 mut">${pick(unit, lang)}${newest.coverage && html` · ${speaker(OBSERVATORY, lang)('col-returns')} ${share(newest.coverage, lang)}`}</span>
 ${points.length > 1 && trusted(drawYears(`first${index + 1}`, pick(what, lang), marks, 'panel'))}</li>`
 }
@@ -88,8 +104,8 @@ function renderGroup(id: string, words: Words, figures: readonly FigureLine[], l
     .map(({ slug, what, unit, points }) => {
       const newest = points.at(-1)!
       const [from, to] = [points[0]!, newest].map((p) => digits(pick(p.label, lang), lang))
-      return html`<tr><th scope="row"><a href="/data/${slug}?lang=${lang}">${pick(what, lang)}</a> <span class="s2 mut">${pick(unit, lang)}</span></th>
-<td class="r" data-label="${to}">${renderWorth(newest.datum, lang)}</td><td class="r" data-label="${say('col-returns')}">${newest.coverage && share(newest.coverage, lang)}</td><td class="nw" data-label="${say('years')}">${from === to ? to : `${from}–${to}`}</td></tr>`
+      return html`<tr><th scope="row"><a href="/data/${slug}?lang=${lang}">${pick(what, lang)}</a> <span class="s2 mut block">${pick(unit, lang)}</span></th>
+<td class="r" data-label="${to}">${renderWorth(newest, lang)}</td><td class="r" data-label="${say('col-returns')}">${newest.coverage && share(newest.coverage, lang)}</td><td class="nw" data-label="${say('years')}">${from === to ? to : `${from}–${to}`}</td></tr>`
     })
   return html`<section class="group" id="${id}" aria-labelledby="${id}-h"><h2 id="${id}-h">${pick(words, lang)}</h2><table class="index"><thead><tr><th scope="col">${speaker(DATA, lang)('col-counted')}</th><th scope="col" class="r">${say('newest')}</th><th scope="col" class="r">${say('col-returns')}</th><th scope="col">${say('years')}</th></tr></thead><tbody>${rows}</tbody></table></section>`
 }

@@ -52,7 +52,16 @@ const MOST_BARS = 12
 
 const HAS_FIGURE: readonly FigureState[] = ['reported', 'aggregate', 'reported_zero', 'partial']
 
-/** What stands in a card: a drawing, null where there is none to make, and, one tap away without any script, the same figures as a table. `id` is one of a kind on the page. */
+/** Beside whatever has a withheld number: what that is, and where the rest is that one has to know before one quotes. */
+export const sayWithheld = (lang: Lang): Html =>
+  html`<span class="one">${speaker(DATA, lang)('withheld')} <a href="/data?lang=${lang}#cav">${speaker(DATA, lang)('before-you-quote')}</a></span>`
+
+export const isWithheld = (datum: Omit<Datum, 'label'> | null): boolean => datum?.state === 'withheld_for_privacy'
+
+/**
+ * What stands in a card: a drawing, null where there is none to make, and the same figures as a table, which a screen reader always has and an eye one tap
+ * away without any script. `id` is one of a kind on the page.
+ */
 export type Card = {
   readonly id: string
   /** Words as they are shown. */
@@ -65,11 +74,11 @@ export type Card = {
 
 export function renderCard({ id, title, subtitle, note, drawing, table }: Card, lang: Lang): Html {
   const say = speaker(PUBLIC, lang)
-  return html`<figure class="card chart${drawing === null && ' list'}">
+  return html`<figure class="card chart${drawing === null && ' list'}" aria-label="${title}">
 <div class="hd"><h2 class="h3">${title}</h2>${
     drawing !== null &&
     html`
-<div class="seg" role="radiogroup" aria-label="${say('shown-as')}">
+<div class="seg" role="radiogroup" aria-label="${say('shown-as', { title })}">
 <input type="radio" name="${id}" id="${id}-c" class="cc" checked><label for="${id}-c">${say('chart')}</label>
 <input type="radio" name="${id}" id="${id}-t" class="tt"><label for="${id}-t">${say('table')}</label>
 </div>`
@@ -88,7 +97,7 @@ export function renderFigure(figure: Figure, id: string, lang: Lang): Html {
       id,
       title: digits(pick(figure.title, lang), lang),
       subtitle: digits(pick(figure.subtitle, lang), lang),
-      note: html`${isMore(figure) && html`${speaker(DATA, lang)('more-in-table', { shown: MOST_BARS, n: figure.data.length })} `}${pick(figure.note, lang)}`,
+      note: html`${isMore(figure) && html`${speaker(DATA, lang)('more-in-table', { shown: MOST_BARS, n: figure.data.length })} `}${pick(figure.note, lang)}${figure.data.some(isWithheld) && html` ${sayWithheld(lang)}`}`,
       drawing: figure.kind === 'list' ? null : trusted(draw(figure, id, lang)),
       table: html`<table><thead><tr><th scope="col">${say('col-what')}</th><th scope="col" class="r">${say('col-figure')}</th><th scope="col">${say('col-state')}</th></tr></thead>
 <tbody>${figure.data.map((datum) => renderRow(datum, lang))}</tbody></table>`,
@@ -108,13 +117,14 @@ export function sayState(datum: Omit<Datum, 'label'>, lang: Lang): Html {
 
 function renderRow(datum: Datum, lang: Lang): Html {
   const mark = toMark(datum, lang)
-  return html`<tr><th scope="row">${mark.label}</th><td class="r">${hasFigure(datum) ? mark.text : ''}</td>
+  return html`<tr><th scope="row">${mark.label}</th><td class="r">${hasFigure(datum) || isWithheld(datum) ? mark.text : ''}</td>
 <td class="nw">${sayState(datum, lang)}</td></tr>`
 }
 
 export function renderCrosstab(crosstab: Crosstab, lang: Lang): Html {
   const title = digits(pick(crosstab.title, lang), lang)
-  return html`<section class="card crosstab"><h3>${title}</h3><div class="scroll" tabindex="0" role="region" aria-label="${title}">${renderCells(crosstab, lang)}</div></section>`
+  const hides = crosstab.rows.some(({ cells }) => cells.some(isWithheld))
+  return html`<section class="card crosstab"><h3>${title}</h3><div class="scroll" tabindex="0" role="region" aria-label="${title}">${renderCells(crosstab, lang)}</div>${hides && html`<p class="s1 mut">${sayWithheld(lang)}</p>`}</section>`
 }
 
 /** Its table alone. */

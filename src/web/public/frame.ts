@@ -1,5 +1,6 @@
 import type { Words } from '../../core/model/fields.ts'
 import { languageOf } from '../../core/text/languages.ts'
+import { stripBreaks } from '../../core/text/strip-breaks.ts'
 import { COMMON } from '../words/common.ts'
 import { EXPLAIN } from '../words/explain.ts'
 import { FRONT } from '../words/front.ts'
@@ -29,11 +30,13 @@ export type Page = {
   readonly path: string /** Which of the pages it is, and what it explains of itself. */
   readonly here: 'home' | 'data' | 'verify' | 'method' | 'message'
   readonly script?: string
+  /** Before "saksi" in the tab: the part of the record that it is about. Never who or what kind of people: a tab is read over a shoulder. */
+  readonly title?: string
 }
 
 /**
  * A whole public page. Styles and scripts are files of our own (`/assets/…`), so the strictest content policy holds;
- * the language is a link, not a cookie; the tab says "saksi" and nothing else.
+ * the language is a link, not a cookie; the tab says which of the pages it is and "saksi", and names no kind of people.
  */
 export function renderFrame(model: FrameModel, lang: Lang, page: Page, body: Html): string {
   const say = speaker(PUBLIC, lang)
@@ -48,7 +51,7 @@ export function renderFrame(model: FrameModel, lang: Lang, page: Page, body: Htm
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>saksi</title>
+<title>${title(page, say, lang)}</title>
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="preload" href="/assets/latin.woff2" as="font" type="font/woff2" crossorigin>
 ${lang === 'km' && html`<link rel="preload" href="/assets/khmer.woff2" as="font" type="font/woff2" crossorigin>`}
@@ -75,6 +78,12 @@ ${model.log && html`<span>${say('log-position', { n: model.log.position })}</spa
 </html>
 `
   return out.text
+}
+
+/** Pages are told apart in a row of tabs, in a history and by ear. */
+function title({ here, title: own }: Page, say: ReturnType<typeof speaker<typeof PUBLIC>>, lang: Lang): string {
+  const menu = { home: say('overview'), data: say('figures'), verify: say('verify'), method: pick(METHOD.nav, lang), message: '' }
+  return stripBreaks([own, menu[here], 'saksi'].filter(Boolean).join(' · '))
 }
 
 /** The first 16 signs of a hash in groups of four: enough to compare by eye. */

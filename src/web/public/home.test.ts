@@ -13,6 +13,7 @@ const model: HomeModel = {
   canBreak: true,
   total: 1,
   first: [],
+  annual: [],
   steps: null,
   charts: [
     {
@@ -43,10 +44,10 @@ test('a demonstration says on every page which day it stands at, in the digits o
   expect(renderHome({ ...model, today: '2024-04-01' }, 'km')).toContain('២០២៤')
 })
 
-test('no inline script, style or handler; the tab says saksi; the demo says so', () => {
+test('no inline script, style or handler; the tab says which page it is and saksi; the demo says so', () => {
   for (const page of [renderHome(model, 'km'), renderMessage(model, same('Not here'), same('x'), 'en')]) {
     expect(page).not.toMatch(/<style|style="|<script>| on\w+="/)
-    expect(page).toContain('<title>saksi</title>')
+    expect(page).toMatch(/<title>(?:\S+ · )?saksi<\/title>/)
     expect(page).toContain('class="demo"')
   }
 })

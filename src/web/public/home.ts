@@ -1,6 +1,8 @@
 import { drawSteps, drawStepsNarrow } from '../../core/chart/index.ts'
 import type { Words } from '../../core/model/fields.ts'
+import { languageOf } from '../../core/text/languages.ts'
 import { signNumber } from '../sheet/figure-words.ts'
+import { ANNUAL } from '../words/annual.ts'
 import { DATA } from '../words/data.ts'
 import { FRONT } from '../words/front.ts'
 import { digits, formatDay, formatNumber } from '../words/khmer.ts'
@@ -8,9 +10,10 @@ import type { Lang } from '../words/khmer.ts'
 import { ASKED } from '../words/asked.ts'
 import { OBSERVATORY } from '../words/observatory.ts'
 import { PUBLIC } from '../words/public.ts'
+import { RELEASED } from '../words/released.ts'
 import { pick, speaker } from '../words/say.ts'
 import { renderSearch, type FigureLine } from './data.ts'
-import { renderCard, renderFigure } from './figure.ts'
+import { isWithheld, renderCard, renderFigure, sayWithheld } from './figure.ts'
 import type { Datum, Figure } from './figure.ts'
 import { renderFrame, shortHash } from './frame.ts'
 import type { FrameModel } from './frame.ts'
@@ -33,6 +36,8 @@ export type HomeModel = FrameModel & {
   readonly total: number
   /** What people ask first, shown with their numbers. */
   readonly first: readonly FigureLine[]
+  /** Years of which an annual report is out, the newest first. */
+  readonly annual: readonly number[]
   readonly steps: StepsFigure | null
   /** Where there are no steps; three at most are shown. */
   readonly charts: readonly Figure[]
@@ -95,7 +100,7 @@ export function renderHome(model: HomeModel, lang: Lang): string {
   const body = html`<div class="hero"><div><h1>${say('title')}</h1><ul class="facts">${facts}</ul><p class="mut about">${about(model, lang)}</p>${renderWay(model, lang)}</div>
 <div>${renderSearch('/data', lang)}<p class="quick">${model.first.map(
     ({ slug, what }) => html`<a href="/data/${slug}?lang=${lang}">${pick(what, lang)}</a>`,
-  )}<a href="/data?lang=${lang}">${speaker(OBSERVATORY, lang)('all-n', { n: model.total })}</a></p></div></div>
+  )}<a href="/data?lang=${lang}">${speaker(OBSERVATORY, lang)('all-n', { n: model.total })}</a>${model.annual.slice(0, 1).map((year) => html`<a href="/annual/${year}?lang=${lang}">${speaker(ANNUAL, lang)('of-year', { year: digits(String(year), lang) })}</a>`)}</p></div></div>
 ${model.steps && renderSteps(model.steps, lang)}
 ${renderNewest(model, lang)}
 ${!model.steps && html`<div class="grid g3">${model.charts.slice(0, 3).map((chart, i) => renderFigure(chart, `chart${i + 1}`, lang))}</div>`}
@@ -114,7 +119,7 @@ function about(model: HomeModel, lang: Lang): string {
 
 function renderWay({ people, deskUrl, isObservatory }: HomeModel, lang: Lang): Html | false {
   const say = speaker(PUBLIC, lang)
-  if (people.length > 0) return html`<p class="row acts"><a class="btn p" href="#be">${say('choose-who')}</a></p>`
+  if (people.length > 0) return html`<p class="row acts"><a class="btn" href="#be">${say('choose-who')}</a></p>`
   const desk =
     deskUrl !== '' && html`<a class="btn ${isObservatory !== true && 'p'}" href="${deskUrl}/?lang=${lang}">${say('open-desk')}</a>`
   const asked = isObservatory === true && html`<a class="btn p" href="/asked?lang=${lang}">${speaker(ASKED, lang)('title')}</a>`
@@ -137,7 +142,7 @@ function renderSteps({ unit, href, years, steps }: StepsFigure, lang: Lang): Htm
   const marks = { years: names, steps: steps.map((s) => ({ label: pick(s.words, lang), marks: s.cells.map(mark) })) }
   const coverage = years.flatMap(({ coverage: c }, i) => (c ? [`${names[i]} ${share(c, lang)}`] : []))
   const day = dayOf(years)
-  const days = years.flatMap(({ asOf }, i) => (asOf ? [`${names[i]}: ${formatDay(asOf, lang)}`] : []))
+  const days = years.flatMap(({ asOf }, i) => (asOf ? [`${names[i]}${languageOf(lang).colon}${formatDay(asOf, lang)}`] : []))
   const row = (s: StepsFigure['steps'][number]): Html =>
     html`<tr><th scope="row">${pick(s.words, lang)}</th>${s.cells.map(
       ({ reached, waits }) =>
@@ -148,7 +153,7 @@ function renderSteps({ unit, href, years, steps }: StepsFigure, lang: Lang): Htm
       id: 'steps',
       title,
       subtitle: `${say('steps-sub', { unit: capital(pick(unit, lang)) })}${day === null ? '' : ` ${speaker(DATA, lang)('as-of', { day: formatDay(day, lang) })}`}`,
-      note: html`${say('steps-note')} ${day === null && days.length > 0 && `${say('steps-days', { list: days.join(', ') })} `}${coverage.length > 0 && say('steps-coverage', { list: coverage.join(', ') })} <a href="${href}?lang=${lang}">${speaker(PUBLIC, lang)('see-figures')}</a>`,
+      note: html`${say('steps-note')} ${say('by-cohort')} ${day === null && days.length > 0 && `${say('steps-days', { list: days.join(', ') })} `}${coverage.length > 0 && say('steps-coverage', { list: coverage.join(', ') })} <a href="${href}?lang=${lang}">${speaker(PUBLIC, lang)('see-figures')}</a>${steps.some(({ cells }) => cells.some(({ reached }) => isWithheld(reached))) && html` ${sayWithheld(lang)}`}`,
       drawing: trusted(drawSteps('steps-w', label, marks) + drawStepsNarrow('steps-n', label, marks)),
       table: html`<table><thead><tr><th scope="col">${say('col-step')}</th>${marks.years.map((y) => html`<th scope="col" class="r">${y}</th>`)}</tr></thead><tbody>${steps.map(row)}</tbody></table>`,
     },
@@ -179,14 +184,14 @@ function renderNewest({ first, release }: HomeModel, lang: Lang): Html {
   const say = speaker(FRONT, lang)
   const one = ({ slug, what, points }: FigureLine): Html => {
     const newest = points.at(-1)!
-    return html`<li><span class="big">${renderWorth(newest.datum, lang)}</span><a href="/data/${slug}?lang=${lang}">${pick(what, lang)}, ${digits(pick(newest.label, lang), lang)}</a>
+    return html`<li><span class="big">${renderWorth(newest, lang)}</span><a href="/data/${slug}?lang=${lang}">${pick(what, lang)}, ${digits(pick(newest.label, lang), lang)}</a>
 ${newest.coverage && html`<span class="s2 mut">${speaker(DATA, lang)('coverage', newest.coverage)}</span>`}<span class="s2 mut">${newest.on && speaker(OBSERVATORY, lang)('out-on', { day: formatDay(newest.on, lang) })}</span></li>`
   }
   return html`<section class="newest" aria-labelledby="new"><h2 id="new">${say('newest-figures')}</h2>
 <div class="grid gn">${
     first.length > 0 &&
     html`<div><ul class="firsts">${first.map(one)}</ul>
-<p class="s1 mut worths"><span><b class="fig whole">${formatNumber(1, lang)}</b> ${say('key-whole')}</span> <span><b class="fig part">${formatNumber(1, lang)}</b> ${say('key-part')}</span> <span><b class="fig zero">${formatNumber(0, lang)}</b> ${say('key-zero')}</span></p></div>`
+<p class="s1 mut worths"><span><b class="fig whole" aria-hidden="true">${formatNumber(1, lang)}</b> ${say('key-whole')}</span> <span><b class="fig part" aria-hidden="true">${formatNumber(1, lang)}</b> ${say('key-part')}</span> <span><b class="fig zero" aria-hidden="true">${formatNumber(0, lang)}</b> ${say('key-zero')}</span>${first.some(({ points }) => points.at(-1)?.datum?.qualifier === 'about') && html` <span>${speaker(RELEASED, lang)('about-note')}</span>`}</p></div>`
   }${renderCertificate(release, lang)}</div></section>`
 }
 
@@ -194,8 +199,8 @@ function renderBreak({ canBreak }: HomeModel, lang: Lang): Html {
   const say = speaker(FRONT, lang)
   const said = [
     [broken, 'says-found'],
-    [proved, 'says-others'],
-    [proved, 'says-witnesses'],
+    [proved, 'says-where'],
+    [proved, 'says-mended'],
   ] as const
   return html`<section class="break" aria-labelledby="break"><div><h2 id="break">${say(canBreak ? 'break-title' : 'verify-title')}</h2><p>${say(canBreak ? 'break-why' : 'verify-why')}</p>
 <p class="row acts">${canBreak && html`<a class="btn p" href="/verify?lang=${lang}#break-it">${say('break-button')}</a>`}<a class="btn" href="/verify?lang=${lang}">${say(canBreak ? 'verify-button' : 'verify-title')}</a></p></div>

@@ -62,6 +62,43 @@ test('the sentence has the number with what it is worth, and its coverage stands
   expect(textOf(renderIndicator(model([part]), 'en'))).toContain('88 of 100 returns that were due are in, so it is that many or more.')
 })
 
+test('no number stands over the double line while returns are missing, however it is known; none over any line where none is owed', () => {
+  const line = (more: Partial<Point>): string =>
+    /class="fig (\w+)"/.exec(renderIndicator(model([point('2022', 103, more)]), 'en'))?.[1] ?? ''
+  const about = { value: 103, qualifier: 'about', state: 'reported' } as const
+  expect(line({ datum: about })).toBe('whole')
+  expect(line({ datum: about, coverage: { received: 103, due: 104 } })).toBe('part')
+  expect(line({ coverage: { received: 99, due: 100 } })).toBe('part')
+  expect(line({ datum: { ...about, qualifier: 'at_least' } })).toBe('part')
+  expect(line({ coverage: { received: 0, due: 0 } })).toBe('unsaid')
+})
+
+test('what about and withheld mean stands where they stand', () => {
+  const about = { value: 103, qualifier: 'about', state: 'reported' } as const
+  const page = textOf(renderIndicator(model([point('2021', null), point('2022', 103, { datum: about })]), 'en'))
+  expect(page).toContain('It is not settled whether some records are of one person')
+  expect(page).toContain('A withheld number is not zero. It is small, or it would give a small one away.')
+  const exact = textOf(renderIndicator(model([point('2022', 103)]), 'en'))
+  expect(exact).not.toMatch(/It is not settled|would give a small one away/)
+})
+
+test('the table of a chart is there beside it, in a card with the chart’s own name', () => {
+  const page = renderIndicator(model([point('2021', null), point('2022', 7)]), 'en')
+  const [card = ''] = /<figure class="card chart"[\s\S]*?<\/figure>/.exec(page) ?? []
+  expect(card).toContain('aria-label="Persons &lt;convicted&gt;, by year"')
+  expect(card).toContain('aria-label="Persons &lt;convicted&gt;, by year: shown as"')
+  expect(textOf(card)).toMatch(/2021 withheld withheld 100\/100/)
+})
+
+test('the tab says which part of the record it is, and no kind of people', () => {
+  const page = renderIndicator(
+    model([point('2022', 7)], { group: { id: 'prosecution', words: same('From investigation to sentence') } }),
+    'en',
+  )
+  expect(page).toContain('<title>From investigation to sentence · Figures · saksi</title>')
+  expect(page).not.toMatch(/<title>[^<]*convicted/)
+})
+
 test('of nothing that was released no chart is drawn, no file offered, and no zero said', () => {
   const page = renderIndicator(model([]), 'en')
   expect(h1(page)).toContain('nothing released yet')
@@ -90,7 +127,7 @@ test('a break in coverage and a definition that changed are said, and the year b
   ]
   const page = renderIndicator(model([point('2021', 9), point('2022', 7, { broken })]), 'en')
   expect(textOf(page)).toContain(
-    'In 2021 it was 9. The two years cannot be compared: 96/100 returns were in then, 104/104 now; it is counted in another way since.',
+    'In 2021 it was 9. The two years cannot be compared: 96/100 returns were in for the earlier year, 104/104 for the later; it is counted in another way since.',
   )
   expect(page).toContain('≠')
   expect(renderPicture(model([point('2021', 9), point('2022', 7, { broken })]), 'en')).toContain('≠')
@@ -146,12 +183,21 @@ test('in Khmer the digits are Khmer, and files, addresses and the feed are not',
   expect(page).toContain('/data/convicted/figure.csv')
 })
 
+test('who asks in words of his own is told where the answer is, and that there is no annual report where there is none', () => {
+  const asked = (annual: readonly number[]): string =>
+    renderData({ ...frame, isSearch: true, answers: ['annual', 'quote', 'check'], total: 1, figures: [], first: [], annual }, 'en')
+  expect(asked([])).toContain('No annual report has been put out here yet.')
+  expect(asked([2023])).toContain('href="/annual/2023?lang=en"')
+  for (const to of ['#annual', '#cav', '/verify?lang=en']) expect(asked([2023])).toContain(`<li><a href="${to}">`)
+  expect(textOf(asked([]))).not.toContain('Nothing was released under this word')
+})
+
 test('the list finds nothing without pretending to, and is a form without script', () => {
   const line = { slug: 'convicted', what: same('Convicted'), unit: same('persons'), group: 'prosecution', points: [point('2022', 174)] }
-  const none = renderData({ ...frame, isSearch: true, total: 1, figures: [], first: [line], annual: [] }, 'en')
+  const none = renderData({ ...frame, isSearch: true, answers: [], total: 1, figures: [], first: [line], annual: [] }, 'en')
   expect(none).toContain('Nothing was released under this word')
   expect(none).not.toContain('<script')
-  expect(renderData({ ...frame, isSearch: false, total: 0, figures: [], first: [], annual: [] }, 'km')).toContain(
+  expect(renderData({ ...frame, isSearch: false, answers: [], total: 0, figures: [], first: [], annual: [] }, 'km')).toContain(
     '<form class="find" action="/data" method="get"',
   )
 })

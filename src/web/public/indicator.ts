@@ -10,7 +10,7 @@ import { OBSERVATORY } from '../words/observatory.ts'
 import { RELEASED } from '../words/released.ts'
 import { PUBLIC } from '../words/public.ts'
 import { pick, speaker } from '../words/say.ts'
-import { renderCard, renderCells, renderFigure, type Figure } from './figure.ts'
+import { isWithheld, renderCard, renderCells, renderFigure, sayWithheld, type Figure } from './figure.ts'
 import { renderFrame, type FrameModel } from './frame.ts'
 import { renderProofs, type ReleaseCard } from './home.ts'
 import { html, trusted, type Html } from './html.ts'
@@ -67,11 +67,11 @@ ${panels && renderPanels(model, panels, lang)}
 ${cuts.length > 0 && html`<div class="grid g3">${cuts.map((cut, i) => renderFigure(cut, `cut${i + 1}`, lang))}</div>`}
 ${renderRevisions(model, lang)}
 </div><div class="aside">
-<section class="card certificate"><h2 class="h3">${speaker(PUBLIC, lang)('certificate')}</h2>${renderProofs(release, lang)}<p class="row acts"><a class="btn" href="/verify?lang=${lang}">${speaker(PUBLIC, lang)('check-yourself')}</a></p></section>
+<section class="card certificate"><h2 class="h3">${speaker(PUBLIC, lang)('certificate')}</h2>${renderProofs(release, lang)}<p class="row acts"><a class="btn" href="/verify?release=${release.id}&amp;lang=${lang}">${speaker(PUBLIC, lang)('check-yourself')}</a></p></section>
 ${renderFiles(model, release, lang)}
 ${renderCite(model, newest, release, lang)}
 </div></div>`
-  return renderFrame(model, lang, { path: `/data/${slug}`, here: 'data' }, body)
+  return renderFrame(model, lang, { path: `/data/${slug}`, here: 'data', ...(group ? { title: pick(group.words, lang) } : {}) }, body)
 }
 
 /** The years as a picture of its own, for a page of somebody else; null where nothing was released. */
@@ -98,7 +98,7 @@ export function renderPicture(
   return standAlone(drawYears('years', title, marks, 'wide'), yearsSize(marks, 'wide'), title, notes)
 }
 
-function renderSentence({ what, unit, day, points, asOf, release }: IndicatorModel, newest: Point, lang: Lang): Html {
+function renderSentence({ what, unit, day, points, asOf, release, places }: IndicatorModel, newest: Point, lang: Lang): Html {
   const say = speaker(OBSERVATORY, lang)
   const before = points.at(-2)
   const year = digits(pick(newest.label, lang), lang)
@@ -109,17 +109,27 @@ function renderSentence({ what, unit, day, points, asOf, release }: IndicatorMod
   const isKnown = newest.datum !== null && newest.datum.value !== null
   const lines = [
     newest.coverage && sayCoverage(newest, lang),
+    sayMissing(places, newest, lang),
+    newest.datum?.qualifier === 'about' && speaker(RELEASED, lang)('about-note'),
     !isKnown && newest.datum && say('why-none', { state: sayDatum(newest.datum, lang) }),
     before?.datum && before.isYear && sayBefore(before, newest, lang),
   ].filter(Boolean)
-  const known = [
-    digits(pick(unit, lang), lang),
-    day && say('year-of', { day: pick(day, lang) }),
+  const known = [digits(pick(unit, lang), lang), day && say('year-of', { day: pick(day, lang) })].filter(Boolean)
+  const days = [
     release && say('out-on', { day: formatDay(release.approvedOn, lang) }),
     asOf && speaker(DATA, lang)('as-of', { day: formatDay(asOf, lang) }),
   ].filter(Boolean)
-  return html`<h1 class="says">${lead}${renderWorth(newest.datum, lang)}${rest}</h1>
-<p class="lead">${lines.join(' ')}</p><p class="s2 mut">${known.join(' · ')}</p>`
+  return html`<h1 class="says">${lead}${renderWorth(newest, lang)}${rest}</h1>
+<p class="lead">${lines.map((line, i) => [i > 0 && ' ', line])}</p><p class="s2 mut">${known.join(' · ')} <span class="block">${days.join(' ')}</span></p>`
+}
+
+/** Where returns are missing: the way to which, where that went out. */
+function sayMissing(places: IndicatorModel['places'], { coverage }: Point, lang: Lang): Html | false {
+  const say = speaker(OBSERVATORY, lang)
+  if (!coverage || coverage.received >= coverage.due) return false
+  return places.some(({ measure }) => measure === 'returns')
+    ? html`<a href="#by-returns">${say('who-missing')}</a>`
+    : html`${say('who-unsaid')}`
 }
 
 function sayCoverage({ coverage, datum }: Point, lang: Lang): string {
@@ -146,13 +156,19 @@ function renderYears({ what, unit, points, others }: IndicatorModel, lang: Lang)
       id: 'years',
       title,
       subtitle: say('by-year-sub', { unit: capital(pick(unit, lang)) }),
-      note: notesOf(points, lang).map((note) => html`<span class="one">${note}</span>`),
+      note: renderNotes(points, points, lang),
       drawing: drawBoth('years', speaker(PUBLIC, lang)('chart-of', { title }), points, lang),
       table: renderPoints([...points, ...others], lang),
     },
     lang,
   )
 }
+
+/** @param all every point that is drawn, for what has to be said of a withheld one. */
+const renderNotes = (points: readonly Point[], all: readonly Point[], lang: Lang): readonly Html[] => [
+  ...notesOf(points, lang).map((note) => html`<span class="one">${note}</span>`),
+  ...(all.some((p) => isWithheld(p.datum)) ? [sayWithheld(lang)] : []),
+]
 
 /** One measure is looked at at a time, chosen without any script. */
 function renderPlaces({ places }: IndicatorModel, lang: Lang): Html {
@@ -163,7 +179,7 @@ function renderPlaces({ places }: IndicatorModel, lang: Lang): Html {
       ({ measure }, i) =>
         html`<input type="radio" name="measure" id="measure-${measure}" class="of-${measure}"${i === 0 && html` checked`}><label for="measure-${measure}">${say(`measure-${measure}`)}</label>`,
     )}</div>`
-  return html`<div class="places${places.length > 1 && ' several'}">${choose}${places.map(({ measure, figure }) => html`<div class="by-${measure}">${renderFigure(figure, `where-${measure}`, lang)}</div>`)}</div>`
+  return html`<div class="places${places.length > 1 && ' several'}">${choose}${places.map(({ measure, figure }) => html`<div class="by-${measure}" id="by-${measure}">${renderFigure(figure, `where-${measure}`, lang)}</div>`)}</div>`
 }
 
 function renderDefinition(model: IndicatorModel, lang: Lang): Html {
@@ -175,7 +191,7 @@ function renderDefinition(model: IndicatorModel, lang: Lang): Html {
   return html`<section class="card counts"><h2 class="h3">${say('what-it-counts')}</h2><p>${pick(model.what, lang)}</p>
 <dl class="kv">${fact(method('unit'), pick(model.unit, lang))}${fact(method('from'), model.form ? pick(model.form, lang) : method('book'))}${fact(say('counted-by'), model.day && pick(model.day, lang))}${fact(method('basis'), model.basis && pick(model.basis, lang))}${fact(say('known-on'), model.asOf && formatDay(model.asOf, lang))}${fact(method('version'), formatNumber(model.version, lang))}</dl>
 <p class="s2"><a href="${model.definition}?lang=${lang}">${say('definition')}</a></p>
-<h2 class="h3">${say('what-it-is-not')}</h2><ul class="nots">${caveats.map((text) => html`<li>${text}</li>`)}${isLeast && html`<li>${speaker(RELEASED, lang)('at-least-note')}</li>`}${model.isEstimate && html`<li>${method('estimate')}</li>`}</ul></section>`
+<h2 class="h3">${say('what-it-is-not')}</h2><ul class="nots">${caveats.map((text) => html`<li>${text}</li>`)}${isLeast && html`<li>${speaker(RELEASED, lang)('at-least-note')}</li>`}${model.isEstimate && html`<li>${method('estimate')}</li>`}<li><a href="/data?lang=${lang}#cav">${speaker(DATA, lang)('before-you-quote')}</a></li></ul></section>`
 }
 
 function renderPanels({ unit }: IndicatorModel, { cut, panels }: NonNullable<IndicatorModel['panels']>, lang: Lang): Html {
@@ -188,8 +204,10 @@ function renderPanels({ unit }: IndicatorModel, { cut, panels }: NonNullable<Ind
       id: 'panels',
       title,
       subtitle: say('panels-sub', { unit: capital(pick(unit, lang)) }),
-      note: notesOf(panels.find((one) => one.points.some((p) => p.datum === null))?.points ?? points, lang).map(
-        (note) => html`<span class="one">${note}</span>`,
+      note: renderNotes(
+        panels.find((one) => one.points.some((p) => p.datum === null))?.points ?? points,
+        panels.flatMap((one) => one.points),
+        lang,
       ),
       drawing: html`<div class="panels">${panels.slice(0, MOST_PANELS).map(({ label, points: own }, i) => {
         const name = digits(pick(label, lang), lang)

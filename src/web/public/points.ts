@@ -1,13 +1,14 @@
 /** A released figure over its years, as a page shows it: the sentence, the chart with its table, and why two years may not be compared. */
 import { drawYears, type YearMark } from '../../core/chart/index.ts'
 import type { Words } from '../../core/model/fields.ts'
+import { languageOf } from '../../core/text/languages.ts'
 import { STATES } from '../words/common.ts'
 import { digits, formatDay, formatNumber } from '../words/khmer.ts'
 import type { Lang } from '../words/khmer.ts'
 import { OBSERVATORY } from '../words/observatory.ts'
 import { pick, speaker } from '../words/say.ts'
 import { SHEET } from '../words/sheet.ts'
-import { hasFigure, sayState, toMark, type Datum } from './figure.ts'
+import { hasFigure, isWithheld, sayState, toMark, type Datum } from './figure.ts'
 import { html, trusted, type Html } from './html.ts'
 import { shapeOf } from './shapes.ts'
 
@@ -37,16 +38,18 @@ export function sayDatum(datum: Omit<Datum, 'label'> | null, lang: Lang): string
   return datum.qualifier === 'about' || datum.qualifier === 'at_least' ? speaker(SHEET, lang)(datum.qualifier, { number }) : number
 }
 
-/** The number with the line beneath it that says what it is worth: double where every return is in, dashed where some are missing, single under a zero. */
-export function renderWorth(datum: Omit<Datum, 'label'> | null, lang: Lang): Html {
+/** Whether something of it is missing: returns, or what is not written of somebody. Undefined where the release does not say, and where none is owed. */
+function isWhole({ datum, coverage }: Pick<Point, 'datum' | 'coverage'>): boolean | undefined {
+  if (datum?.qualifier === 'at_least' || datum?.state === 'partial') return false
+  return coverage && coverage.due > 0 ? coverage.received >= coverage.due : undefined
+}
+
+/** The number with the line beneath it that says what it is worth: double where every return is in, dashed where something is missing, single under a zero. */
+export function renderWorth(point: Pick<Point, 'datum' | 'coverage'> | null, lang: Lang): Html {
+  const datum = point?.datum ?? null
   const isNumber = datum !== null && datum.value !== null && hasFigure(datum)
-  const worth = !isNumber
-    ? 'none'
-    : datum.qualifier === 'at_least' || datum.state === 'partial'
-      ? 'part'
-      : datum.value === 0
-        ? 'zero'
-        : 'whole'
+  const whole = point && isWhole(point)
+  const worth = !isNumber ? 'none' : whole === false ? 'part' : datum.value === 0 ? 'zero' : whole ? 'whole' : 'unsaid'
   return html`<b class="fig ${worth}">${sayDatum(datum, lang)}</b>`
 }
 
@@ -86,7 +89,7 @@ export function renderPoints(points: readonly Point[], lang: Lang): Html {
   const say = speaker(OBSERVATORY, lang)
   const areOut = points.some((p) => p.href !== undefined)
   const row = ({ label, datum, coverage, on, href }: Point): Html => {
-    return html`<tr><th scope="row">${digits(pick(label, lang), lang)}</th><td class="r">${datum && hasFigure(datum) ? sayDatum(datum, lang) : ''}</td>
+    return html`<tr><th scope="row">${digits(pick(label, lang), lang)}</th><td class="r">${datum && (hasFigure(datum) || isWithheld(datum)) ? sayDatum(datum, lang) : ''}</td>
 <td>${datum ? sayState(datum, lang) : html`${shapeOf('not_collected')} ${say('nothing-out')}`}</td><td class="r">${coverage && share(coverage, lang)}</td>
 ${areOut && html`<td class="nw">${on && href && html`<a href="${href}?lang=${lang}">${formatDay(on, lang)}</a>`}</td>`}</tr>`
   }
@@ -98,7 +101,9 @@ ${areOut && html`<td class="nw">${on && href && html`<a href="${href}?lang=${lan
 export function notesOf(points: readonly Point[], lang: Lang): readonly string[] {
   const say = speaker(OBSERVATORY, lang)
   const cuts = points.flatMap((p) =>
-    p.broken.length === 0 ? [] : [say('cut-note', { why: `${digits(pick(p.label, lang), lang)}: ${sayBreaks(p.broken, lang)}` })],
+    p.broken.length === 0
+      ? []
+      : [say('cut-note', { why: `${digits(pick(p.label, lang), lang)}${languageOf(lang).colon}${sayBreaks(p.broken, lang)}` })],
   )
   const isDash = points.some((p) => p.datum === null || (p.datum.value === null && p.datum.state !== 'withheld_for_privacy'))
   return [...cuts, ...(isDash ? [say('dash-note')] : []), ...(points.length === 1 ? [say('one-year')] : [])]

@@ -40,5 +40,5 @@ export function renderPrograms(model: ProgramsModel, lang: Lang): string {
 <h2>${say('with-curl')}</h2><pre class="example" tabindex="0"><code>${curlExample(origin, slug)}</code></pre>
 <h2>${say('with-python')}</h2><pre class="example" tabindex="0"><code>${pythonExample(origin, slug)}</code></pre>
 <p class="mut">${say('checked')}</p>`
-  return renderFrame(model, lang, { path: '/programs', here: 'data' }, body)
+  return renderFrame(model, lang, { path: '/programs', here: 'data', title: say('title') }, body)
 }

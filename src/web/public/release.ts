@@ -1,11 +1,11 @@
 import type { Words } from '../../core/model/fields.ts'
 import { DATA } from '../words/data.ts'
-import { digits, formatDay, formatNumber } from '../words/khmer.ts'
+import { digits, formatDay } from '../words/khmer.ts'
 import type { Lang } from '../words/khmer.ts'
 import { RELEASED } from '../words/released.ts'
 import { PUBLIC } from '../words/public.ts'
 import { pick, speaker } from '../words/say.ts'
-import { renderCrosstab, renderFigure } from './figure.ts'
+import { renderCrosstab, renderFigure, sayWithheld } from './figure.ts'
 import type { Crosstab, Figure } from './figure.ts'
 import { renderFrame } from './frame.ts'
 import type { FrameModel } from './frame.ts'
@@ -38,18 +38,18 @@ export function renderRelease(model: ReleaseModel, lang: Lang): string {
   const known = asOf && say('as-of', { day: formatDay(asOf, lang) })
   const covered = coverage && (coverage.due === 0 ? say('no-returns') : say('coverage', coverage))
   const body = html`<p class="crumb"><a href="/data?lang=${lang}">${say('all-releases')}</a></p><h1>${digits(pick(release.title, lang), lang)}</h1>
-<p class="mut">${[covered, known].filter(Boolean).join(' ')} ${release.threshold > 1 && say('threshold', { n: release.threshold })}${release.knownAs === 'at_least' && html` ${speaker(RELEASED, lang)('at-least-note')}`}</p>
+<p class="mut">${[covered, known].filter(Boolean).join(' ')} ${release.threshold > 1 && say('threshold', { n: release.threshold })}${release.knownAs !== 'exact' && html` ${speaker(RELEASED, lang)(release.knownAs === 'at_least' ? 'at-least-note' : 'about-note')}`}${release.withheld > 0 && html` ${sayWithheld(lang)}`}</p>
 <div class="released"><div class="grid g3">${figures.map((figure, i) => renderFigure(figure, `${id}-${i + 1}`, lang))}</div>
 ${crosstabs.length > 0 && html`<h2>${say('whole-table')}</h2>`}${crosstabs.map((one) => renderCrosstab(one, lang))}
 <div class="grid g3"><section class="card"><h2 class="h3">${say('download')}</h2><ul class="files">${model.files.map((file) => renderFile(file, id, lang))}</ul></section>
 <section class="card certificate"><h2 class="h3">${speaker(PUBLIC, lang)('certificate')}</h2><p class="s2 mut">${speaker(PUBLIC, lang)('release-size', { tables: release.tables, withheld: release.withheld })}</p>${renderProofs(release, lang)}
 <p class="s2 mut">${say('run-again')}</p><pre><code>saksi attack ${id}</code></pre>
-<p class="row acts"><a class="btn" href="/verify?lang=${lang}">${speaker(PUBLIC, lang)('check-yourself')}</a></p></section></div></div>`
-  return renderFrame(model, lang, { path: release.href, here: 'data' }, body)
+<p class="row acts"><a class="btn" href="/verify?release=${id}&amp;lang=${lang}">${speaker(PUBLIC, lang)('check-yourself')}</a></p></section></div></div>`
+  return renderFrame(model, lang, { path: release.href, here: 'data', title: say('one-release') }, body)
 }
 
 function renderFile({ name, href, bytes, of }: ReleaseModel['files'][number], id: string, lang: Lang): Html {
   const say = speaker(DATA, lang)
   const key = name in FILES ? FILES[name as keyof typeof FILES] : 'receipt'
-  return html`<li><a href="${href}" download="${`${id}-${name}`}">${name}</a> <span class="s2 mut">${of ? of.map((words) => digits(pick(words, lang), lang)).join(' × ') : say(key)}</span> <span class="s2 mut nw">${formatNumber(bytes, lang)} B</span></li>`
+  return html`<li><a href="${href}" download="${`${id}-${name}`}">${name}</a> <span class="s2 mut">${of ? of.map((words) => digits(pick(words, lang), lang)).join(' × ') : say(key)}</span> <span class="s2 mut nw">${say('bytes', { n: bytes })}</span></li>`
 }

@@ -21,6 +21,7 @@ export const ANNUAL = {
   'from-release': both('Release {release}', 'ការ|ចេញផ្សាយ {release}'),
   returns: both('Returns in: {received} of {due}.', 'របាយការណ៍|បាន|មក៖ {received} ក្នុង {due}។'),
   parts: both('Parts', 'ផ្នែក'),
+  'of-year': both('Annual report {year}', 'របាយការណ៍|ប្រចាំ|ឆ្នាំ {year}'),
   'of-years': both('Annual reports', 'របាយការណ៍|ប្រចាំ|ឆ្នាំ'),
   'take-away': both('Take it with you', 'យក|ទៅ|ជាមួយ'),
   'as-word': both('Word document', 'ឯកសារ Word'),

@@ -14,8 +14,8 @@ export const BREAK_IT = {
   working: both('Working', 'កំពុង|ធ្វើ'),
   broken: both('A row was altered behind the program’s back', 'ជួរ|មួយ|ត្រូវ|បាន|កែ ដោយ|កម្មវិធី|មិន|ដឹង'),
   'broken-how': both(
-    '{table}, column {column}: from {from} to {to}. No screen of the program shows that anything happened; every figure now counts it.',
-    '{table} ជួរឈរ {column}៖ ពី {from} ទៅ {to}។ គ្មាន|អេក្រង់|ណា|បង្ហាញ|ថា|មាន|អ្វី|កើត|ឡើង|ទេ តួលេខ|ទាំងអស់|រាប់|វា|ហើយ។',
+    '{table}, column {column}: from {from} to {to}. No screen of the program shows that anything happened. What is counted from now on counts it; released figures stay as they went out.',
+    '{table} ជួរឈរ {column}៖ ពី {from} ទៅ {to}។ គ្មាន|អេក្រង់|ណា|បង្ហាញ|ថា|មាន|អ្វី|កើត|ឡើង|ទេ អ្វី|ដែល|រាប់|ពី|ពេល|នេះ រាប់|វា|ហើយ តួលេខ|ដែល|បាន|ចេញផ្សាយ|នៅ|ដដែល។',
   ),
   mended: both('Mended: the rows were made again from the entries', 'បាន|ជួសជុល៖ ជួរ|ត្រូវ|បាន|បង្កើត|ឡើងវិញ|ពី|កំណត់ត្រា'),
   sound: both('Nothing was altered: {n} entries, and every row that is counted', 'គ្មាន|អ្វី|ត្រូវ|បាន|កែ៖ {n} កំណត់ត្រា និង|គ្រប់|ជួរ|ដែល|រាប់'),

@@ -28,7 +28,11 @@ export const DATA = {
   coverage: both('{received} of the {due} returns due are in.', 'របាយការណ៍ {received} ក្នុង|ចំណោម {due} ដែល|ត្រូវ|ដាក់ បាន|មក|ដល់។'),
   'no-returns': both('No return is owed for it.', 'គ្មាន|របាយការណ៍|ត្រូវ|ដាក់|សម្រាប់|វា|ទេ។'),
   'as-of': both('As known on {day}.', 'តាម|ដែល|ដឹង|នៅ {day}។'),
-  threshold: both('Numbers below {n} are withheld.', 'ចំនួន|ក្រោម {n} មិនបង្ហាញ|ទេ។'),
+  threshold: both(
+    'Numbers below {n} are withheld, and so is a larger one by which a small one could be worked out.',
+    'ចំនួន|ក្រោម {n} មិនបង្ហាញ|ទេ ហើយ|ចំនួន|ធំ|ជាង|ដែល|អាច|ធ្វើ|ឱ្យ|គេ|គណនា|ឃើញ|ចំនួន|តូច ក៏|មិនបង្ហាញ|ដែរ។',
+  ),
+  bytes: both('{n} bytes', '{n} បៃ'),
   'col-counted': both('What was counted', 'អ្វី|ដែល|បាន|រាប់'),
   'whole-table': both('The whole table', 'តារាង|ទាំងមូល'),
   'more-in-table': both('The {shown} largest are drawn; all {n} are in the table.', 'គូរ|តែ {shown} ធំ|ជាងគេ ទាំង {n} មាន|ក្នុង|តារាង។'),
@@ -38,6 +42,7 @@ export const DATA = {
   manifest: both('the hash of every file', 'លេខ|សម្គាល់|នៃ|ឯកសារ|នីមួយៗ'),
   approvals: both('who signed, under what', 'អ្នក|ណា|បាន|ចុះ|ហត្ថលេខា លើ|អ្វី'),
   receipt: both('proof that it is in the log', 'ភស្តុតាង|ថា|មាន|ក្នុង|កំណត់|ហេតុ'),
+  'one-release': both('A release', 'ការ|ចេញផ្សាយ|មួយ'),
   'all-releases': both('All released figures', 'តួលេខ|ទាំងអស់|ដែល|បាន|ចេញផ្សាយ'),
   'run-again': both(
     'Put all its files into one folder and attack them yourself; no account, no network:',

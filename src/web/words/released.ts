@@ -2,11 +2,12 @@
 import { both } from './say.ts'
 
 export const RELEASED = {
-  whole: both('{what}: of how many', '{what}៖ ក្នុង|ចំណោម|ប៉ុន្មាន'),
+  /** Never a number under the name of the share: it would be read as how many had it. */
+  whole: both('All that were looked at for “{what}”', 'ទាំងអស់|ដែល|បាន|ពិនិត្យ|សម្រាប់ «{what}»'),
   part: both('{what}: how many', '{what}៖ ប៉ុន្មាន'),
   largest: both('{what}, the largest by name', '{what} ធំ|ជាងគេ|មាន|ឈ្មោះ'),
   rest: both('All others', 'ទាំងអស់|ផ្សេង|ទៀត'),
-  several: both('Several', 'ច្រើន|ជាង|មួយ'),
+  several: both('More than one of these', 'ច្រើន|ជាង|មួយ'),
   'not-stated': both('Not stated, or not yet', 'មិន|បាន|បញ្ជាក់ ឬ|មិន|ទាន់'),
   total: both('In all', 'សរុប'),
   year: both('Year', 'ឆ្នាំ'),
@@ -22,6 +23,10 @@ export const RELEASED = {
   'at-least-note': both(
     '≥: returns are missing, so it is that many or more; where nobody was counted yet, no number is printed, because none is known.',
     '≥៖ របាយការណ៍|មិន|ទាន់|គ្រប់ ដូច្នេះ|មាន|ប៉ុណ្ណឹង|ឬ|ច្រើន|ជាង។ កន្លែង|ដែល|មិន|ទាន់|រាប់|ឃើញ|នរណា គ្មាន|ចំនួន|បង្ហាញ|ទេ ព្រោះ|គ្មាន|នរណា|ដឹង។',
+  ),
+  'about-note': both(
+    'About (≈): it may be somewhat more or fewer. It is not settled whether some records are of one person, or the number was rounded, or whoever said it said so.',
+    'ប្រហែល (≈)៖ អាច|ច្រើន|ឬ|តិច|ជាង|បន្តិច។ មិន|ទាន់|ដឹង|ច្បាស់|ថា|កំណត់ត្រា|ខ្លះ|ជា|មនុស្ស|តែ|ម្នាក់|ឬ|ទេ ឬ|ចំនួន|ត្រូវ|បាន|បង្គត់ ឬ|អ្នក|ប្រាប់|បាន|ប្រាប់|ដូច្នេះ។',
   ),
   'drawn-from': both('Drawn from release {id}.', 'គូរ|ពី|ការ|ចេញផ្សាយ {id}។'),
 } as const

@@ -66,19 +66,22 @@ export default defineLanguage({
     'What changed': 'Những gì đã thay đổi',
     'For programs': 'Dành cho chương trình',
     'What it will not do': 'Những việc hồ sơ này không làm',
+    'Below is the receipt of release {id}. Press Check: it holds where the release stands in the log as two people approved it, and nothing of that was changed since. Its files are the approved ones where their hashes are those of its manifest.':
+      'Bên dưới là biên nhận của bản công bố {id}. Bấm Kiểm tra: biên nhận đúng nếu bản công bố nằm trong nhật ký như hai người đã phê duyệt và từ đó không có gì bị thay đổi. Các tệp là tệp đã được phê duyệt nếu mã băm của chúng khớp với bản kê.',
     'Check a receipt': 'Kiểm tra biên nhận',
     Chart: 'Biểu đồ',
     Table: 'Bảng',
-    'Shown as': 'Hiển thị dưới dạng',
+    '{title}: shown as': '{title}: hiển thị dưới dạng',
     What: 'Nội dung',
     Figure: 'Số liệu',
     State: 'Trạng thái',
-    '{title}. The table beside it has the same figures.': '{title}. Bảng bên cạnh có cùng số liệu.',
+    '{title}. The table after it has the same figures.': '{title}. Bảng tiếp theo có cùng số liệu.',
     'Latest release: {title}': 'Công bố mới nhất: {title}',
-    'Tables: {tables}. Cells withheld, because a smaller number could point at someone: {withheld}.':
-      'Số bảng: {tables}. Số ô không công bố, vì con số nhỏ có thể chỉ ra một người: {withheld}.',
-    Attacked: 'Đã thử tấn công',
-    '{attacks} ways, {found} cells worked out': '{attacks} cách, {found} ô bị suy ra',
+    'Tables: {tables}. Cells withheld, because they are small and could point at someone, or would give a small one away: {withheld}.':
+      'Số bảng: {tables}. Số ô không công bố, vì chúng nhỏ và có thể chỉ ra một người, hoặc sẽ làm lộ một số nhỏ khác: {withheld}.',
+    Attempts: 'Các lần thử',
+    '{attacks} ways to work out what is withheld, {found} cells worked out':
+      '{attacks} cách để suy ra những gì không công bố, {found} ô bị suy ra',
     Approved: 'Đã phê duyệt',
     Certificate: 'Chứng nhận',
     'See the figures': 'Xem số liệu',

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { answersTo, matches } from './sought.ts'
+
+const names = [
+  { en: 'Victims and potential victims identified', km: 'ជនរងគ្រោះ' },
+  { en: 'Female', km: 'ស្រី' },
+]
+
+test('a question finds what it is about: by other words for those of a name, and without the words of a sentence', () => {
+  for (const q of ['women victims', 'How many victims are there?', 'girls', 'ស្ត្រី', 'VICTIMS', 'the victims'])
+    expect(matches(q, names), q).toBe(true)
+  for (const q of ['men', 'convictions', 'women convicted', 'Sokha', 'how many Sokha']) expect(matches(q, names), q).toBe(false)
+  // No part of a word: “men” are in no “employment”.
+  expect(matches('men', [{ en: 'Employment inspected', km: 'x' }])).toBe(false)
+  expect(matches('men', [{ en: 'Male', km: 'x' }])).toBe(true)
+  // Nothing but small words is looked for as it is.
+  expect(matches('who', [{ en: 'Those who came back', km: 'x' }])).toBe(true)
+})
+
+test('what no figure answers is answered elsewhere, in either language', () => {
+  const asked = {
+    annual: ['annual report', 'yearly report 2023', 'របាយការណ៍ប្រចាំឆ្នាំ', 'របាយការណ៍\u200Bប្រចាំ\u200Bឆ្នាំ'],
+    quote: ['withheld', 'how many victims are there', 'fewer than 2022', 'មិនបង្ហាញ'],
+    missing: ['courts that did not report', 'missing returns', 'late'],
+    check: ['verify', 'has anybody changed it', 'ផ្ទៀងផ្ទាត់'],
+    counted: ['definition of convicted', 'methods'],
+  } as const
+  for (const [answer, queries] of Object.entries(asked)) for (const q of queries) expect(answersTo(q), q).toContain(answer)
+  for (const q of ['convicted', '2022', 'ទណ្ឌិត', 'women']) expect(answersTo(q), q).toEqual([])
+})

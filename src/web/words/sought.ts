@@ -1,0 +1,65 @@
+/**
+ * How people ask, who do not know what a figure is called: other words for those of a name, words of a sentence that no name has, and questions whose
+ * answer is no figure. The Khmer is a draft until a native reader signs it.
+ */
+import { both } from './say.ts'
+
+/** Beside a word that is looked for, the one that names have for it. */
+export const CALLED: Readonly<Record<string, string>> = {
+  woman: 'female',
+  women: 'female',
+  girl: 'female',
+  girls: 'female',
+  ស្ត្រី: 'ស្រី',
+  នារី: 'ស្រី',
+  man: 'male',
+  men: 'male',
+  boy: 'male',
+  boys: 'male',
+  បុរស: 'ប្រុស',
+  courts: 'court',
+  victims: 'victim',
+  convictions: 'convicted',
+  arrests: 'arrest',
+  prosecutions: 'prosecuted',
+  trials: 'tried',
+  shelters: 'shelter',
+  provinces: 'province',
+  reported: 'return',
+  report: 'return',
+  reports: 'return',
+}
+
+/** Of a question, and of no figure's name. */
+export const SMALL: ReadonlySet<string> = new Set(
+  'a all an and any are been by cambodia did do does for from had has have how in is it many me much not number of on or that the their there they to was were what when where which who why with'.split(
+    ' ',
+  ),
+)
+
+/** What is asked of the record itself: by which words, and where it is answered. */
+export type Answer = 'annual' | 'quote' | 'missing' | 'check' | 'counted'
+export const SOUGHT_BY: Readonly<Record<Answer, RegExp>> = {
+  annual: /annual|year(?:ly)? report|ប្រចាំឆ្នាំ/,
+  quote:
+    /withh|hidden|secret|zero|how many|estimate|prevalence|compar|rank|increas|decreas|more than|fewer|reliab|complete|accura|មិនបង្ហាញ|លាក់|សូន្យ|ប៉ុន្មាន|ប្រៀបធៀប|ចំណាត់ថ្នាក់/,
+  missing: /missing|not? report|did ?n.t|not sen[dt]|silent|late\b|overdue|មិនរាយការណ៍|មិនបានរាយការណ៍|មិនទាន់|ខ្វះ|យឺត/,
+  check: /verif|tamper|alter|chang|proof|prove|trust|receipt|certificate|ផ្ទៀងផ្ទាត់|កែប្រែ|បង្កាន់ដៃ|ភស្តុតាង|ជឿ/,
+  counted: /method|defin|mean|count(?:ed|s)? (?:as|how)|how .*counted|និយមន័យ|របៀបរាប់/,
+}
+
+export const SOUGHT = {
+  annual: both('Annual reports that were frozen and put out', 'របាយការណ៍|ប្រចាំ|ឆ្នាំ|ដែល|បាន|បិទ និង|ចេញផ្សាយ'),
+  'annual-none': both('No annual report has been put out here yet.', 'មិន|ទាន់|មាន|របាយការណ៍|ប្រចាំ|ឆ្នាំ|ចេញផ្សាយ|នៅ|ទីនេះ|ទេ។'),
+  quote: both(
+    'What withheld, at least and about mean, and what may be said of two years: before you quote a figure',
+    'អត្ថន័យ|នៃ មិនបង្ហាញ យ៉ាង|តិច ប្រហែល និង|អ្វី|ដែល|អាច|និយាយ|អំពី|ឆ្នាំ|ពីរ៖ មុន|ពេល|ដក|ស្រង់|តួលេខ',
+  ),
+  missing: both(
+    'Which returns have not come stands on the page of each figure, under the tiles',
+    'របាយការណ៍|ណា|មិន|ទាន់|មក មាន|លើ|ទំព័រ|តួលេខ|នីមួយៗ ក្រោម|ក្រឡា',
+  ),
+  check: both('How to see that nobody changed a number afterwards', 'របៀប|មើល|ថា|គ្មាន|អ្នក|ណា|កែ|តួលេខ|ក្រោយ|មក'),
+  counted: both('How each figure is counted', 'របៀប|រាប់|តួលេខ|នីមួយៗ'),
+  elsewhere: both('This may be what you ask', 'នេះ|អាច|ជា|អ្វី|ដែល|អ្នក|សួរ'),
+} as const
