@@ -5,6 +5,7 @@ import { neutralise } from '../core/release/columns.ts'
 import { cellsBy, cutsOf, type Edition, type Series } from '../core/release/series.ts'
 import type { SaidCell } from '../core/release/said-cell.ts'
 import type { Country } from '../core/country/index.ts'
+import { COLUMN_WORDS } from '../web/words/for-programs.ts'
 import { findDefinition } from '../web/words/of-release.ts'
 import { isDefinition, slugOf } from './public-releases.ts'
 
@@ -31,23 +32,23 @@ export type FigureRow = {
 }
 
 export const COLUMNS = [
-  ['figure', 'string', 'Definition that was counted'],
-  ['from', 'date', 'First day that is counted'],
-  ['to', 'date', 'First day that is not'],
-  ['by', 'string', 'What people are told apart by; empty where all are meant'],
-  ['code', 'string', 'Which of them; empty where all are meant'],
-  ['value', 'integer', 'The number; empty where none is printed, which is never zero'],
-  ['qualifier', 'string', 'exact, at_least or about'],
-  ['state', 'string', 'What the number is, or why there is none'],
-  ['returns_received', 'integer', 'Returns that were in when it was counted'],
-  ['returns_due', 'integer', 'Returns that were due by then'],
-  ['definition', 'integer', 'Version of the definition'],
-  ['as_of', 'date', 'Day whose knowledge it is'],
-  ['released', 'date', 'Day it went out'],
-  ['release', 'string', 'Release that printed it'],
-  ['superseded', 'string', 'yes where a later release speaks of the same interval'],
-  ['demonstration', 'string', 'yes where it is invented'],
-] as const satisfies readonly (readonly [keyof FigureRow, string, string])[]
+  ['figure', 'string'],
+  ['from', 'date'],
+  ['to', 'date'],
+  ['by', 'string'],
+  ['code', 'string'],
+  ['value', 'integer'],
+  ['qualifier', 'string'],
+  ['state', 'string'],
+  ['returns_received', 'integer'],
+  ['returns_due', 'integer'],
+  ['definition', 'integer'],
+  ['as_of', 'date'],
+  ['released', 'date'],
+  ['release', 'string'],
+  ['superseded', 'string'],
+  ['demonstration', 'string'],
+] as const satisfies readonly (readonly [keyof FigureRow, string])[]
 
 /** Every number that any release prints of it, in the order of time, then of release. */
 export function figureRows({ country, isDemo }: Pick<About, 'country' | 'isDemo'>, series: Series): readonly FigureRow[] {
@@ -118,7 +119,7 @@ export const printFigureXlsx = (rows: readonly FigureRow[]): Promise<Uint8Array>
         name: 'figure',
         rows: [[...NAMES], ...rows.map((row) => NAMES.map((name) => (typeof row[name] === 'string' ? neutralise(row[name]) : row[name])))],
       },
-      { name: 'columns', rows: [['column', 'type', 'meaning'], ...COLUMNS.map((column) => [...column])] },
+      { name: 'columns', rows: [['column', 'type', 'meaning'], ...COLUMNS.map(([name, type]) => [name, type, COLUMN_WORDS[name].en])] },
     ],
   })
 
@@ -160,7 +161,7 @@ export function figurePackage({ country, origin, isDemo }: About, id: string): u
         mediatype: 'text/csv',
         encoding: 'utf-8',
         schema: {
-          fields: COLUMNS.map(([name, type, description]) => ({ name, type, description })),
+          fields: COLUMNS.map(([name, type]) => ({ name, type, description: COLUMN_WORDS[name].en })),
           missingValues: [''],
         },
       },

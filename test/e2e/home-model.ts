@@ -169,6 +169,7 @@ export const indicatorModel = (home: HomeModel): IndicatorModel => {
   const tiled = home.charts.find((c) => c.kind === 'tiles')!
   const people = {
     ...tiled,
+    title: both('Where it was', 'នៅ|ទីណា'),
     full: null,
     data: tiled.data.map((d, i) => ({
       ...d,
@@ -215,7 +216,10 @@ export const releaseModel = (home: HomeModel): ReleaseModel => {
   return {
     ...home,
     release: home.release!,
-    figures: [...home.charts, { ...home.charts[0]!, kind: 'bars', data: many }],
+    figures: [
+      ...home.charts,
+      { ...home.charts[0]!, title: both('People accused, by court', 'ជន|ត្រូវ|ចោទ តាម|តុលាការ'), kind: 'bars', data: many },
+    ],
     crosstabs: [
       {
         title: both('People accused, by quarter × outcome', 'ជន|ត្រូវ|ចោទ តាម|ត្រីមាស × លទ្ធផល'),

@@ -89,6 +89,40 @@ describe.skipIf(!hasBrowser)('the public pages, in a browser', { timeout: PATIEN
     await context.close()
   })
 
+  for (const [path, lang] of [
+    ['/data/persons-convicted', 'km'],
+    ['/releases/x', 'en'],
+    ['/', 'km'],
+  ] as const)
+    test(`${path}: on a telephone every card fits as its table, and every table is told while the chart is seen`, async () => {
+      const { page } = await openPage(browser, 360)
+      await page.goto(`${site.url}${path}?lang=${lang}`)
+      const tables = await page.locator('figure.chart .tab').count()
+      // Of two measures one is looked at, and told of.
+      const hidden = await page.locator('.by-number .tab').count()
+      expect(tables).toBeGreaterThan(0)
+      expect(await page.locator('figure.chart').getByRole('region').count()).toBe(tables - hidden)
+      const names = await page.locator('figure.chart [role=radiogroup]').evaluateAll((all) => all.map((one) => one.ariaLabel))
+      expect(new Set(names).size).toBe(names.length)
+      for (const one of await page.locator('input.tt').all()) await one.evaluate((input: HTMLInputElement) => (input.checked = true))
+      await expectFits(page, `${path} as tables`)
+      expect(
+        await page.locator('figure.chart svg.plot').evaluateAll((all) => all.filter((svg) => svg.getClientRects().length > 0).length),
+      ).toBe(0)
+      await page.context().close()
+    })
+
+  test('the keyboard that comes into a table that is only told is seen there', async () => {
+    const { page } = await openPage(browser, 1280)
+    await page.goto(`${site.url}/data/persons-convicted?lang=en`)
+    const table = page.locator('figure.chart .tab').first()
+    const width = async (): Promise<number> => (await table.boundingBox())?.width ?? 0
+    expect(await width()).toBeLessThan(2)
+    await table.focus()
+    expect(await width()).toBeGreaterThan(200)
+    await page.context().close()
+  })
+
   test('a receipt is checked in the page, and one changed sign is found', async () => {
     const { page, complaints } = await openPage(browser, 1280)
     const asked: string[] = []

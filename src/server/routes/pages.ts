@@ -256,10 +256,7 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     const make = async () => {
       const { first, figures } = await dataModel(readable, outOf(published, stamp), '')
       const slug = (first[0] ?? figures[0])?.slug ?? 'FIGURE'
-      return renderPrograms(
-        { ...(await frame()), origin: options.apiOrigin(), slug, columns: COLUMNS.map(([n, , what]) => [n, what]) },
-        shown,
-      )
+      return renderPrograms({ ...(await frame()), origin: options.apiOrigin(), slug, columns: COLUMNS.map(([name]) => name) }, shown)
     }
     return send({ request, reply }, `/programs ${shown}`, stamp, make)
   })

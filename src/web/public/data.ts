@@ -1,5 +1,6 @@
 import { drawYears } from '../../core/chart/index.ts'
 import type { Words } from '../../core/model/fields.ts'
+import { languageOf } from '../../core/text/languages.ts'
 import { compareText } from '../../core/text/collate.ts'
 import { ANNUAL } from '../words/annual.ts'
 import { SOUGHT, type Answer } from '../words/sought.ts'
@@ -64,7 +65,7 @@ ${GROUPS.map(({ id, words }) =>
     lang,
   ),
 )}
-${model.annual.length > 0 && html`<section class="narrow" aria-labelledby="annual"><h2 id="annual">${speaker(ANNUAL, lang)('of-years')}</h2><p class="row">${model.annual.map((year) => html`<a class="btn" href="/annual/${year}?lang=${lang}">${digits(String(year), lang)}</a>`)}</p></section>`}
+${model.annual.length > 0 && html`<section class="narrow group" aria-labelledby="annual"><h2 id="annual">${speaker(ANNUAL, lang)('of-years')}</h2><p class="row">${model.annual.map((year) => html`<a class="btn" href="/annual/${year}?lang=${lang}">${digits(String(year), lang)}</a>`)}</p></section>`}
 <section class="caveats narrow" aria-labelledby="cav"><h2 id="cav" class="h3">${speaker(DATA, lang)('before-you-quote')}</h2><ul>${caveats}<li>${speaker(RELEASED, lang)('at-least-note')}</li><li>${speaker(RELEASED, lang)('about-note')}</li></ul></section>`
   return renderFrame(model, lang, { path: '/data', here: 'data' }, body)
 }
@@ -91,7 +92,7 @@ export function renderSearch(to: '/data' | '/method', lang: Lang): Html {
 function renderFirst({ slug, what, unit, points }: FigureLine, index: number, lang: Lang): Html {
   const newest = points.at(-1)!
   const marks = marksOf(points, lang, false)
-  return html`<li><span class="big">${renderWorth(newest, lang)}</span><a href="/data/${slug}?lang=${lang}">${pick(what, lang)}, ${digits(pick(newest.label, lang), lang)}</a>
+  return html`<li><span class="big">${renderWorth(newest, lang)}</span><a href="/data/${slug}?lang=${lang}">${pick(what, lang)}${languageOf(lang).comma}${digits(pick(newest.label, lang), lang)}</a>
 <span class="s2 mut">${pick(unit, lang)}${newest.coverage && html` · ${speaker(OBSERVATORY, lang)('col-returns')} ${share(newest.coverage, lang)}`}</span>
 ${points.length > 1 && trusted(drawYears(`first${index + 1}`, pick(what, lang), marks, 'panel'))}</li>`
 }

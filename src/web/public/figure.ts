@@ -1,6 +1,7 @@
 import { drawBars, drawColumns, drawTiles } from '../../core/chart/index.ts'
 import type { Mark, Tile } from '../../core/chart/index.ts'
 import type { Words } from '../../core/model/fields.ts'
+import { languageOf } from '../../core/text/languages.ts'
 import type { AmountQualifier } from '../../core/count/amount.ts'
 import type { FigureState } from '../../road/stages.ts'
 import { signNumber } from '../sheet/figure-words.ts'
@@ -110,7 +111,7 @@ export function renderFigure(figure: Figure, id: string, lang: Lang): Html {
 export function sayState(datum: Omit<Datum, 'label'>, lang: Lang): Html {
   const known =
     hasFigure(datum) && (datum.qualifier === 'at_least' || datum.qualifier === 'about')
-      ? `, ${speaker(PUBLIC, lang)(`known-${datum.qualifier}`)}`
+      ? `${languageOf(lang).comma}${speaker(PUBLIC, lang)(`known-${datum.qualifier}`)}`
       : ''
   return html`${shapeOf(datum.state)} ${pick(STATES[datum.state], lang)}${known}`
 }

@@ -61,7 +61,7 @@ ${page.script && html`<script defer src="${page.script}"></script>`}
 </head>
 <body>
 <a class="skip" href="#page">${common('skip')}</a>
-${model.demo && html`<div class="demo" role="region" aria-label="${common('notice')}"><b>${common(model.publishedCounts ? 'demo-counts' : 'demo')}</b>${model.today !== undefined && html` <span class="today">${common('demo-today', { day: formatDay(model.today, lang) })}. ${common('demo-written')}</span>`}${model.filling && html` <span class="filling">${say('filling', model.filling)}</span>`}</div>`}
+${model.demo && html`<div class="demo" role="region" aria-label="${common('notice')}"><b>${common(model.publishedCounts ? 'demo-counts' : 'demo')}</b>${model.today !== undefined && html` <span class="today">${common('demo-today', { day: formatDay(model.today, lang) })} ${common('demo-written')}</span>`}${model.filling && html` <span class="filling">${say('filling', model.filling)}</span>`}</div>`}
 <header class="top"><div class="in">
 <a class="wm" href="/?lang=${lang}" lang="en">saksi</a><span class="inst">${pick(model.country, lang)}</span>
 <nav aria-label="${common('menu')}">${link('/', say('overview'), page.here === 'home')}${link('/data', say('figures'), page.here === 'data')}${link('/verify', say('verify'), page.here === 'verify')}${link('/method', pick(METHOD.nav, lang), page.here === 'method')}</nav>

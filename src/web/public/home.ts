@@ -184,7 +184,7 @@ function renderNewest({ first, release }: HomeModel, lang: Lang): Html {
   const say = speaker(FRONT, lang)
   const one = ({ slug, what, points }: FigureLine): Html => {
     const newest = points.at(-1)!
-    return html`<li><span class="big">${renderWorth(newest, lang)}</span><a href="/data/${slug}?lang=${lang}">${pick(what, lang)}, ${digits(pick(newest.label, lang), lang)}</a>
+    return html`<li><span class="big">${renderWorth(newest, lang)}</span><a href="/data/${slug}?lang=${lang}">${pick(what, lang)}${languageOf(lang).comma}${digits(pick(newest.label, lang), lang)}</a>
 ${newest.coverage && html`<span class="s2 mut">${speaker(DATA, lang)('coverage', newest.coverage)}</span>`}<span class="s2 mut">${newest.on && speaker(OBSERVATORY, lang)('out-on', { day: formatDay(newest.on, lang) })}</span></li>`
   }
   return html`<section class="newest" aria-labelledby="new"><h2 id="new">${say('newest-figures')}</h2>

@@ -176,6 +176,25 @@ test('a revision downwards is printed as it is', () => {
   expect(textOf(renderIndicator(model([point('2022', 7)], { revisions }), 'en'))).toContain('2022: 9 became 7')
 })
 
+test('under panels each note stands once, of whichever panel it is true: a break as well as a dash', () => {
+  const broken = [{ why: 'definition' as const }]
+  const panels = [
+    { label: same('A'), points: [point('2021', 9), point('2022', 7, { broken })] },
+    { label: same('B'), points: [point('2021', null, { datum: null }), point('2022', 7)] },
+    { label: same('C'), points: [point('2021', 9), point('2022', 7, { broken })] },
+  ]
+  const page = renderIndicator(model([point('2022', 7)], { panels: { cut: same('Sex'), panels } }), 'en')
+  const note = textOf(/aria-label="Sex, over the years"[\s\S]*?<figcaption[^>]*>([\s\S]*?)<\/figcaption>/.exec(page)?.[1] ?? '')
+  expect(note.match(/cannot be compared/g)).toHaveLength(1)
+  expect(note).toContain('A dash is not zero')
+})
+
+test('a citation that is copied takes no invisible marks along, and ends its sentences as its language does', () => {
+  const quote = /<p class="s2 quote">([^<]*)</.exec(renderIndicator(model([point('2022', 174)]), 'km'))?.[1] ?? ''
+  expect(quote).toContain('https://record.example/releases/r-2')
+  expect(quote).not.toMatch(/[\u200B\u2060]|[\u1780-\u17FF]\. /)
+})
+
 test('in Khmer the digits are Khmer, and files, addresses and the feed are not', () => {
   const page = renderIndicator(model([point('2022', 174)]), 'km')
   expect(h1(page)).toContain('១៧៤')

@@ -1,6 +1,7 @@
 /** One figure's page, `/data/<figure>`: the sentence, all years, where it was, what it counts and is not, and everything to take away. */
 import { drawYears, standAlone, yearsSize } from '../../core/chart/index.ts'
 import type { Words } from '../../core/model/fields.ts'
+import { stripBreaks } from '../../core/text/strip-breaks.ts'
 import { COMMON } from '../words/common.ts'
 import { DATA } from '../words/data.ts'
 import { digits, formatDay, formatNumber } from '../words/khmer.ts'
@@ -156,7 +157,7 @@ function renderYears({ what, unit, points, others }: IndicatorModel, lang: Lang)
       id: 'years',
       title,
       subtitle: say('by-year-sub', { unit: capital(pick(unit, lang)) }),
-      note: renderNotes(points, points, lang),
+      note: renderNotes([points], lang),
       drawing: drawBoth('years', speaker(PUBLIC, lang)('chart-of', { title }), points, lang),
       table: renderPoints([...points, ...others], lang),
     },
@@ -164,10 +165,10 @@ function renderYears({ what, unit, points, others }: IndicatorModel, lang: Lang)
   )
 }
 
-/** @param all every point that is drawn, for what has to be said of a withheld one. */
-const renderNotes = (points: readonly Point[], all: readonly Point[], lang: Lang): readonly Html[] => [
-  ...notesOf(points, lang).map((note) => html`<span class="one">${note}</span>`),
-  ...(all.some((p) => isWithheld(p.datum)) ? [sayWithheld(lang)] : []),
+/** Each note once, of every row of points that is drawn. */
+const renderNotes = (drawn: readonly (readonly Point[])[], lang: Lang): readonly Html[] => [
+  ...[...new Set(drawn.flatMap((points) => notesOf(points, lang)))].map((note) => html`<span class="one">${note}</span>`),
+  ...(drawn.flat().some((p) => isWithheld(p.datum)) ? [sayWithheld(lang)] : []),
 ]
 
 /** One measure is looked at at a time, chosen without any script. */
@@ -205,8 +206,7 @@ function renderPanels({ unit }: IndicatorModel, { cut, panels }: NonNullable<Ind
       title,
       subtitle: say('panels-sub', { unit: capital(pick(unit, lang)) }),
       note: renderNotes(
-        panels.find((one) => one.points.some((p) => p.datum === null))?.points ?? points,
-        panels.flatMap((one) => one.points),
+        panels.map((one) => one.points),
         lang,
       ),
       drawing: html`<div class="panels">${panels.slice(0, MOST_PANELS).map(({ label, points: own }, i) => {
@@ -256,8 +256,10 @@ function renderCite(model: IndicatorModel, newest: Point, release: ReleaseCard, 
     address: of,
   })
   // Whatever a demonstration gives out says that it is one, also where somebody copies a line of it.
-  const mark = model.demo && `${speaker(COMMON, lang)(model.publishedCounts ? 'demo-counts' : 'demo')}. `
-  return html`<section class="card"><h2 class="h3">${say('cite')}</h2><p class="s2 quote">${mark}${text}</p>
+  const demo = model.demo && speaker(COMMON, lang)(model.publishedCounts ? 'demo-counts' : 'demo')
+  // Whoever copies it takes no marks along that nobody sees.
+  const quoted = stripBreaks(demo === false ? text : say('citation-demo', { demo, text }))
+  return html`<section class="card"><h2 class="h3">${say('cite')}</h2><p class="s2 quote">${quoted}</p>
 <h2 class="h3">${say('stable-address')}</h2><p class="s2"><code>${address}</code></p><p class="s2 mut">${say('stable-why')}</p></section>`
 }
 

@@ -1,5 +1,5 @@
 /** The page for those who write programs, `/programs`: addresses, columns, and examples that run as they stand. */
-import { PROGRAMS } from '../words/for-programs.ts'
+import { COLUMN_WORDS, PROGRAMS } from '../words/for-programs.ts'
 import type { Lang } from '../words/khmer.ts'
 import { speaker } from '../words/say.ts'
 import { renderFrame, type FrameModel } from './frame.ts'
@@ -10,8 +10,8 @@ export type ProgramsModel = FrameModel & {
   readonly origin: string
   /** A figure that is out, for the examples. */
   readonly slug: string
-  /** Name and English meaning of each column, as the Data Package has them. */
-  readonly columns: readonly (readonly [string, string])[]
+  /** Names of the columns, in their order. */
+  readonly columns: readonly (keyof typeof COLUMN_WORDS)[]
 }
 
 /** The newest number of a figure, whatever it is worth. */
@@ -36,7 +36,7 @@ export function renderPrograms(model: ProgramsModel, lang: Lang): string {
     html`<tr><th scope="row"><a href="${address}"><code>${address}</code></a></th><td>${say(key)}</td></tr>`
   const body = html`<h1>${say('title')}</h1><p class="mut">${say('what')}</p>
 <h2>${say('addresses')}</h2><div class="scroll" tabindex="0" role="region" aria-label="${say('addresses')}"><table><tbody>${line('/data/index.json', 'of-index')}${line(`/data/${slug}/figure.csv`, 'of-csv')}${line(`/data/${slug}/figure.json`, 'of-json')}${line(`/data/${slug}/figure.xlsx`, 'of-xlsx')}${line(`/data/${slug}/datapackage.json`, 'of-package')}${line(`/data/${slug}/chart.svg`, 'of-chart')}${line('/changes.xml', 'of-feed')}${line('/openapi.json', 'of-openapi')}</tbody></table></div>
-<h2>${say('columns')}</h2><p class="s2">${say('null-how')}</p><div class="scroll" tabindex="0" role="region" aria-label="${say('columns')}"><table><tbody>${model.columns.map(([name, meaning]) => html`<tr><th scope="row"><code>${name}</code></th><td lang="en">${meaning}</td></tr>`)}</tbody></table></div>
+<h2>${say('columns')}</h2><p class="s2">${say('null-how')}</p><div class="scroll" tabindex="0" role="region" aria-label="${say('columns')}"><table><tbody>${model.columns.map((name) => html`<tr><th scope="row"><code>${name}</code></th><td>${speaker(COLUMN_WORDS, lang)(name)}</td></tr>`)}</tbody></table></div>
 <h2>${say('with-curl')}</h2><pre class="example" tabindex="0"><code>${curlExample(origin, slug)}</code></pre>
 <h2>${say('with-python')}</h2><pre class="example" tabindex="0"><code>${pythonExample(origin, slug)}</code></pre>
 <p class="mut">${say('checked')}</p>`

@@ -6,11 +6,8 @@ import { both } from './say.ts'
 export const COMMON = {
   'demo-counts': both('Demo: published counts, released here as an exercise', 'សាកល្បង៖ ចំនួន|ដែល|បាន|ផ្សាយ ចេញ|ផ្សាយ|នៅ|ទីនេះ|ជា|លំហាត់'),
   demo: both('Demo: every person here is invented', 'សាកល្បង៖ មនុស្ស|ទាំងអស់|នៅ|ទីនេះ គឺ|ប្រឌិត'),
-  'demo-today': both('Today in it: {day}', 'ថ្ងៃ|នេះ|ក្នុង|នោះ៖ {day}'),
-  'demo-written': both(
-    '“As known on” and “released” are the day on which it was written.',
-    '«តាម|ដែល|ដឹង|នៅ» និង «ចេញផ្សាយ» ជា|ថ្ងៃ|ដែល|វា|ត្រូវ|បាន|សរសេរ។',
-  ),
+  'demo-today': both('Today in it: {day}.', 'ថ្ងៃ|នេះ|ក្នុង|នោះ៖ {day}។'),
+  'demo-written': both('Its dates of release are the day it was written.', 'ថ្ងៃ|ចេញផ្សាយ|ក្នុង|នោះ ជា|ថ្ងៃ|ដែល|វា|ត្រូវ|បាន|សរសេរ។'),
   notice: both('Notice', 'ដំណឹង'),
   skip: both('Go to the page', 'ទៅ|កាន់|ទំព័រ'),
   language: both('Language', 'ភាសា'),

@@ -42,3 +42,23 @@ export const PROGRAMS = {
     'តួលេខ|ដែល|បាន|ចេញផ្សាយ មិនមែន|ជា|កំណត់ត្រា|ទេ។ ស្ថាប័ន|ដាក់|របាយការណ៍ និង|អាន|ចម្លើយ ដោយ|កូនសោ|និង|ច្បាប់|ផ្ទាល់៖ មាន|ក្នុង|ឯកសារ OpenAPI ដដែល។',
   ),
 } as const
+
+/** What each column of a figure's files means; the files themselves say it in English. */
+export const COLUMN_WORDS = {
+  figure: both('Definition that was counted', 'និយមន័យ|ដែល|បាន|រាប់'),
+  from: both('First day that is counted', 'ថ្ងៃ|ដំបូង|ដែល|រាប់'),
+  to: both('First day that is not', 'ថ្ងៃ|ដំបូង|ដែល|មិន|រាប់|ទៀត'),
+  by: both('What people are told apart by; empty where all are meant', 'អ្វី|ដែល|បែង|ចែក|មនុស្ស។ ទទេ|បើ|គិត|ទាំងអស់'),
+  code: both('Which of them; empty where all are meant', 'ផ្នែក|ណា|មួយ។ ទទេ|បើ|គិត|ទាំងអស់'),
+  value: both('The number; empty where none is printed, which is never zero', 'ចំនួន។ ទទេ|បើ|មិន|បាន|បង្ហាញ ដែល|មិនមែន|ជា|សូន្យ|ទេ'),
+  qualifier: both('exact, at_least or about', 'exact (ច្បាស់) at_least (យ៉ាង|តិច) ឬ about (ប្រហែល)'),
+  state: both('What the number is, or why there is none', 'ចំនួន|នេះ|ជា|អ្វី ឬ|ហេតុអ្វី|គ្មាន|ចំនួន'),
+  returns_received: both('Returns that were in when it was counted', 'របាយការណ៍|ដែល|បាន|មក ពេល|រាប់'),
+  returns_due: both('Returns that were due by then', 'របាយការណ៍|ដែល|ត្រូវ|ដាក់|ត្រឹម|ពេល|នោះ'),
+  definition: both('Version of the definition', 'កំណែ|នៃ|និយមន័យ'),
+  as_of: both('Day whose knowledge it is', 'តាម|ដែល|ដឹង|នៅ|ថ្ងៃ|ណា'),
+  released: both('Day it went out', 'ថ្ងៃ|ចេញផ្សាយ'),
+  release: both('Release that printed it', 'ការ|ចេញផ្សាយ|ដែល|បាន|បង្ហាញ|វា'),
+  superseded: both('yes where a later release speaks of the same interval', 'yes បើ|ការ|ចេញផ្សាយ|ក្រោយ|និយាយ|អំពី|រយៈពេល|ដដែល'),
+  demonstration: both('yes where it is invented', 'yes បើ|វា|ជា|ការ|ប្រឌិត'),
+} as const

@@ -114,6 +114,7 @@ export const OBSERVATORY = {
     '{country}, national record of trafficking in persons: {what}, {year}. Released {day} (release {release}). {coverage} {address}',
     '{country} កំណត់ត្រា|ជាតិ|អំពី|អំពើ|ជួញដូរ|មនុស្ស៖ {what} {year}។ ចេញផ្សាយ {day} (ការ|ចេញផ្សាយ {release})។ {coverage} {address}',
   ),
+  'citation-demo': both('{demo}. {text}', '{demo}។ {text}'),
   'stable-address': both('Stable address', 'អាសយដ្ឋាន|ថេរ'),
   'stable-why': both(
     'It leads to the newest; each release keeps an address of its own.',

@@ -32,8 +32,8 @@ export default defineLanguage({
     // On every page.
     Cambodia: 'Campuchia',
     'Demo: every person here is invented': 'Bản thử: mọi người ở đây đều là hư cấu',
-    'Today in it: {day}': 'Hôm nay trong đó: {day}',
-    '“As known on” and “released” are the day on which it was written.': '“Theo những gì đã biết” và “phát hành” là ngày nó được viết.',
+    'Today in it: {day}.': 'Hôm nay trong đó: {day}.',
+    'Its dates of release are the day it was written.': 'Ngày phát hành trong đó là ngày nó được viết.',
     Notice: 'Thông báo',
     'Go to the page': 'Đến nội dung trang',
     Language: 'Ngôn ngữ',
