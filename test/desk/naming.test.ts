@@ -82,12 +82,13 @@ describe('the desk', () => {
     expect(TITLE.exec(page)?.[1]).toBe('saksi')
     expect(stripBreaks(TYPING['error-title'].km)).toBe('កំហុស៖ saksi')
     expect(TYPING['error-title'].en).toBe('Error: saksi')
-    // Nothing else of the desk sets one, but a slip or a letter for as long as it is printed: they do not even say saksi (src/web/words/slip.ts).
+    // Nothing else of the desk sets one, but a slip or a letter for as long as it is printed, and a survivor's own page: they do not even say saksi.
     expect(
       sources('src/web/desk')
         .filter(({ text }) => /document\.title\s*=/.test(text))
-        .map((s) => s.path),
-    ).toEqual(['src/web/desk/plain-title.ts', 'src/web/desk/typed/error-summary.tsx'])
+        .map((s) => s.path)
+        .toSorted(),
+    ).toEqual(['src/web/desk/mine/mine-app.tsx', 'src/web/desk/plain-title.ts', 'src/web/desk/typed/error-summary.tsx'])
   })
 
   it('explains every journey, the door before them, and every screen that says that it is another', async () => {

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
+import { stripBreaks } from '../../core/text/strip-breaks.ts'
 import { FIGURE_STATES } from '../../road/stages.ts'
+import { loadCountry } from '../../store/files/load-country.ts'
+import { findDefinition } from '../words/of-release.ts'
 import { renderHome, renderMessage } from './index.ts'
 import type { HomeModel, StepsFigure } from './index.ts'
 
+const kh = await loadCountry(`${import.meta.dirname}/../../../countries/kh`)
 const same = (text: string): { en: string; km: string } => ({ en: text, km: text })
 const model: HomeModel = {
   country: same('Toyland'),
@@ -103,4 +107,29 @@ test('who waits is said with how it is known: at least, withheld, and each year 
   expect(page).toContain('+ withheld')
   expect(page).toContain('at least 20 wait')
   expect(page).toContain('As known on: 2020: 31 March 2024, 2021: 31 March 2025.')
+})
+
+test('the first page leads to the newest annual report, and to none where none is out', () => {
+  expect(renderHome({ ...model, annual: [2023, 2022] }, 'en')).toContain('<a href="/annual/2023?lang=en">Annual report 2023</a>')
+  expect(renderHome({ ...model, annual: [2023, 2022] }, 'en')).not.toContain('/annual/2022')
+  expect(renderHome(model, 'en')).not.toContain('/annual/')
+})
+
+test('a step that is withheld says beside it what that means; where none is, nothing is said of it', () => {
+  const steps = stepsOf([[reported(20), '2024-03-31']])
+  const [first, second] = steps.steps
+  const hidden = { ...steps, steps: [first!, { ...second!, cells: second!.cells.map((cell) => ({ ...cell, reached: withheld })) }] }
+  expect(renderHome({ ...model, charts: [], steps: hidden }, 'en')).toContain('A withheld number is not zero.')
+  expect(renderHome({ ...model, charts: [], steps: hidden }, 'en')).toContain('href="/data?lang=en#cav"')
+  expect(renderHome({ ...model, charts: [], steps }, 'en')).not.toContain('A withheld number is not zero.')
+})
+
+test('what was looked at for a share never bears the share’s own name as if it were its number', () => {
+  const shares = kh.indicators.filter(({ measure }) => measure?.type === 'share')
+  expect(shares.length).toBeGreaterThan(5)
+  for (const { id, words } of shares) {
+    const whole = findDefinition(kh, `${id}, of`)?.words
+    expect(whole?.en).toBe(`All that were looked at for “${words.en}”`)
+    expect(stripBreaks(whole?.['km'] ?? '')).toContain('«')
+  }
 })
