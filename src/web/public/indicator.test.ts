@@ -144,6 +144,15 @@ test('a picture says what the number is not, the day it is known on, and the rel
     expect(said).toContain(words)
 })
 
+test('a picture says what about and withheld mean where it has them', () => {
+  const about = { value: 103, qualifier: 'about', state: 'reported' } as const
+  const pictured = (...points: Point[]): string => textOf(renderPicture(model(points), 'en') ?? '')
+  const said = pictured(point('2021', null), point('2022', 103, { datum: about }))
+  expect(said).toContain('A withheld number is not zero.')
+  expect(said).toContain('About (≈)')
+  expect(pictured(point('2022', 103))).not.toMatch(/A withheld number|About \(/)
+})
+
 test('a time that is no whole year stands in the table, and is no column', () => {
   const page = renderIndicator(model([point('2022', 174)], { others: [point('Q4 2022', 51, { isYear: false })] }), 'en')
   expect(h1(page)).toBe('Persons &lt;convicted&gt;: 174 in 2022')

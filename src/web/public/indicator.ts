@@ -90,6 +90,8 @@ export function renderPicture(
     ...(demo ? [speaker(COMMON, lang)(publishedCounts ? 'demo-counts' : 'demo')] : []),
     `${capital(pick(unit, lang))}. ${sayCoverage(newest, lang)}`,
     ...notesOf(points, lang),
+    ...(points.some((p) => p.datum?.qualifier === 'about') ? [speaker(RELEASED, lang)('about-note')] : []),
+    ...(points.some((p) => isWithheld(p.datum)) ? [speaker(DATA, lang)('withheld')] : []),
     pick(caveat, lang),
     speaker(DATA, lang)('detected'),
     ...(asOf ? [speaker(DATA, lang)('as-of', { day: formatDay(asOf, lang) })] : []),
