@@ -2,7 +2,7 @@
  * A person reads her own page. A code that nobody was given, a word that is not hers, a page that is over or closed are one answer, and how long somebody
  * who guessed waits does not depend on whether there is a page: whoever forces her to say a word learns nothing from a wrong one.
  */
-import { equalBytes, fromBase64Url } from '../../core/bytes.ts'
+import { equalBytes, utf8 } from '../../core/bytes.ts'
 import { keptOf } from '../../core/own-page/code.ts'
 import { tellHerself, type OwnPageTold } from '../../core/own-page/tell.ts'
 import type { At } from '../../core/person/owed.ts'
@@ -29,7 +29,7 @@ export async function findPage(
   const wait = byNetwork.has(there) ? Math.max(byNetwork.wait(there), byCode.wait(mark)) : 0
   if (wait > 0) return wait
   const [found, kept] = [await pages.find(mark), keptOf(proof)]
-  if (found && found.until >= today && equalBytes(fromBase64Url(kept), fromBase64Url(found.kept))) return found
+  if (found && found.until >= today && equalBytes(utf8(kept), utf8(found.kept))) return found
   byNetwork.wrong(there)
   byCode.wrong(mark)
   return undefined
