@@ -61,6 +61,20 @@ describe('a sum in the country’s own currency', () => {
     for (const day_kind of ['about', 'before', 'after', 'month'])
       expect(ask([paid(1, 100, { day_kind })], [MARCH]).told, day_kind).toMatchObject({ value: 100, unit: 'USD' })
   })
+  it('never makes a nought of a sum that is too small for one unit: it keeps its own currency', () => {
+    const rates: readonly Rate[] = [{ ...MARCH, currency: 'KHR', rate: 0.000243 }]
+    const riel = (...sums: readonly number[]) =>
+      inCurrency(
+        sums.map((n, i) => paid(i + 1, n, { unit: 'KHR' })),
+        'USD',
+        rates,
+      ).map((s) => [s.quantity, s.unit])
+    expect(riel(2000, 1_000_000, 0)).toEqual([
+      [2000, 'KHR'],
+      [243, 'USD'],
+      [0, 'USD'],
+    ])
+  })
   it('keeps how it is known, and takes nothing that is no money of the table', () => {
     expect(ask([paid(1, 100, { qualifier: 'between', quantity_most: 200 })], [MARCH]).told).toMatchObject({ least: 405_000, most: 810_000 })
     expect(ask([paid(1, 100, { qualifier: 'at_least' })], [MARCH]).told).toMatchObject({ value: 405_000, qualifier: 'at_least' })

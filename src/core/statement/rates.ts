@@ -48,13 +48,18 @@ export function readRates(
 const dayOfSum = ({ on_day: day, day_kind: kind, paper_on: paperOn }: Statement): string | null =>
   day === null ? paperOn : kind === null || kind === 'exact' ? day : null
 
-/** @returns the same statements, with the sums of which the table gives the day in the wanted currency, in whole units of it */
+/**
+ * @returns the same statements, with the sums of which the table gives the day in the wanted currency, in whole units of it. A sum too small for one unit
+ * keeps its own currency: a nought would say that nothing was paid, which no paper says.
+ */
 export function inCurrency(all: readonly Statement[], wanted: string, rates: readonly Rate[]): readonly Statement[] {
   return all.map((s) => {
     const rate = rateOf(s, wanted, rates)
     if (!rate) return s
     const changed = (n: number | null): number | null => (n === null ? null : Math.round(n * rate.rate))
-    return { ...s, quantity: changed(s.quantity), quantity_most: changed(s.quantity_most), unit: wanted, rate }
+    const quantity = changed(s.quantity)
+    if (quantity === 0 && s.quantity !== 0) return s
+    return { ...s, quantity, quantity_most: changed(s.quantity_most), unit: wanted, rate }
   })
 }
 
