@@ -2,7 +2,7 @@
  * A ministry has joined with a record of its own: what it did with each lead that the coalition deposited is laid beside what the coalition recorded, by
  * numbers of deposits and receipts of its log. No name, no place and no number of a register goes from one to the other.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { utf8 } from '../../src/core/bytes.ts'
@@ -20,6 +20,7 @@ import { removeAway, scratchDir } from '../helpers/scratch-dir.ts'
 const scratch = scratchDir('answered')
 const [ours, theirs] = [join(scratch.path, 'observatory'), join(scratch.path, 'ministry')]
 const [given, key] = [join(scratch.path, 'answered.json'), join(theirs, 'tlog', 'vkey')]
+const brought = join(scratch.path, 'deposits.txt')
 const numberOf = (i: number): string => depositNumberOf(commitLead(new Uint8Array(32).fill(i), utf8(`lead ${i}`)))
 
 async function handIn(dir: string, form: string, agency: string, lines: readonly string[]): Promise<void> {
@@ -50,7 +51,8 @@ const changed = (name: string, change: (file: AnsweredFile) => object): string =
   return path
 }
 
-let gave: Awaited<ReturnType<typeof run>>
+let asked: Awaited<ReturnType<typeof run>>
+let gave: typeof asked
 const LEADS = 'office,lead_number,deposit,received_on,channel,lead_type,persons_named,state,decided_on,no_action_reason,place'
 beforeAll(async () => {
   await initInstallation({ dir: ours, country: 'kh', demo: false, observatory: true })
@@ -79,7 +81,8 @@ beforeAll(async () => {
     `POL-X1,75/2023,${numberOf(5)},2023-03-04,NGO,TRAFFICKING,2,no_action,2023-04-02,not_credible,Elsewhere Invented`,
     `POL-X1,79/2023,${numberOf(9)},2023-03-09,EMBASSY,TRAFFICKING,2,received,,,Elsewhere Invented`,
   ])
-  gave = await run('answered', 'give', theirs, '--out', given)
+  asked = await run('answered', 'ask', ours, '--out', brought)
+  gave = await run('answered', 'give', theirs, '--deposits', brought, '--out', given)
 }, 120_000)
 afterAll(() => {
   removeAway(theirs)
@@ -93,11 +96,23 @@ describe('what a ministry gives', () => {
     const { leads } = JSON.parse(text) as AnsweredFile
     expect(leads.map((l) => [l.office, l.received, l.state])).toContainEqual(['POL-X1', '2023-02-01', 'action_ordered'])
   })
-  it('is every lead that was entered with a deposit, whoever’s', () => {
-    expect(gave).toMatchObject({ code: 0, out: expect.stringContaining('5 leads') })
+  it('is of the deposits that the asker brings, and of no others', async () => {
+    expect(asked).toMatchObject({ code: 0, out: expect.stringContaining('5 numbers') })
+    expect(readFileSync(brought, 'utf8').trim().split('\n')).toEqual([1, 2, 3, 4, 5].map(numberOf).toSorted())
+    expect(gave).toMatchObject({ code: 0, out: expect.stringContaining('4 leads with one of these 5 deposits') })
+    expect(readFileSync(given, 'utf8')).not.toContain(numberOf(9))
+    const list = (name: string, text: string): string => {
+      writeFileSync(join(scratch.path, name), text)
+      return join(scratch.path, name)
+    }
+    const out = join(scratch.path, 'never.json')
+    for (const bad of [list('empty.txt', '\n'), list('bad.txt', `${numberOf(1)}\n1111-1111-1111-1111-1111\n`)])
+      expect(await run('answered', 'give', theirs, '--deposits', bad, '--out', out)).toMatchObject({ code: 2 })
+    expect(await run('answered', 'give', theirs, '--out', out)).toMatchObject({ code: 2 })
+    expect(existsSync(out)).toBe(false)
   })
   it('is not written over what is there', async () => {
-    expect(await run('answered', 'give', theirs, '--out', given)).toMatchObject({ code: 2 })
+    expect(await run('answered', 'give', theirs, '--deposits', brought, '--out', given)).toMatchObject({ code: 2 })
   })
 })
 
@@ -114,7 +129,7 @@ describe('laid beside what those who asked recorded', () => {
     expect(out).toContain('acted on, and 2 known not to be out')
     expect(out).toContain('1 not_entered, 0 unproved, 0 twice, 1 open, 1 differs, 2 agrees')
   })
-  it('an answer without its receipt, with another’s, or under another key is not proved', async () => {
+  it('an answer without its receipt, with a torn one, or under another key is not proved', async () => {
     const torn = changed('torn.json', (f) => ({
       ...f,
       leads: f.leads.map((l) => ({ ...l, receipt: l.receipt.replace(/index \d+/, 'index 0') })),
@@ -126,7 +141,10 @@ describe('laid beside what those who asked recorded', () => {
     expect((await compare(given, join(ours, 'tlog', 'vkey'))).some((l) => l.theirs !== null)).toBe(false)
   })
   it('a number that two leads of theirs bear is said to be', async () => {
-    const twice = changed('twice.json', (f) => ({ ...f, leads: [...f.leads, ...f.leads.filter((l) => l.deposit === numberOf(5))] }))
+    const twice = changed('twice.json', (f) => ({
+      ...f,
+      leads: f.leads.map((l) => (l.deposit === numberOf(3) ? { ...l, deposit: numberOf(5) } : l)),
+    }))
     expect((await compare(twice)).find((l) => l.deposit === numberOf(5))?.is).toBe('twice')
   })
   it('a file with anything more in it, of another country, or none is refused', async () => {
@@ -135,5 +153,31 @@ describe('laid beside what those who asked recorded', () => {
     const abroad = changed('abroad.json', (f) => ({ ...f, country: 'gb' }))
     for (const file of [wordy, abroad, key, join(scratch.path, 'nowhere.json')]) expect((await asked(file)).code).toBe(2)
     expect((await run('answered', 'compare', ours, given, '--key', given)).code).toBe(2)
+  })
+  it('one receipt stands for one answer: a lead’s that somebody else left proves not even one of two', async () => {
+    const mine = join(scratch.path, 'nine.txt')
+    const nines = join(scratch.path, 'nine.json')
+    writeFileSync(mine, `${numberOf(9)}\n`)
+    expect(await run('answered', 'give', theirs, '--deposits', mine, '--out', nines)).toMatchObject({ code: 0 })
+    const [nine] = (JSON.parse(readFileSync(nines, 'utf8')) as AnsweredFile).leads
+    const said = [
+      { deposit: numberOf(1), state: 'action_ordered', reason: null },
+      { deposit: numberOf(2), state: 'no_action', reason: 'not_stated' },
+      { deposit: numberOf(4), state: 'received', reason: null },
+    ]
+    const swapped = changed('swapped.json', (f) => ({ ...f, leads: said.map((s) => ({ ...nine, ...s })) }))
+    expect((await compare(swapped)).map((l) => l.is).toSorted()).toEqual(['not_entered', 'not_entered', 'unproved', 'unproved', 'unproved'])
+    // With an answer that is sound: the one that borrows its receipt is found, and neither is believed.
+    const borrowed = changed('borrowed.json', (f) => ({
+      ...f,
+      leads: [...f.leads, { ...f.leads.find((l) => l.deposit === numberOf(1)), deposit: numberOf(4), state: 'received' }],
+    }))
+    const laid = new Map((await compare(borrowed)).map((l) => [l.deposit, l.is]))
+    expect([1, 2, 3, 4, 5].map((i) => laid.get(numberOf(i)))).toEqual(['unproved', 'differs', 'open', 'unproved', 'agrees'])
+  })
+  it('says beside what is laid that a receipt proves an entry, and not of which lead', async () => {
+    expect((await run('answered', 'compare', ours, given, '--key', key)).out).toContain(
+      'That it is of this lead, and what it says, is their word',
+    )
   })
 })

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { canonical, parseJson, type Json } from '../../core/canonical.ts'
 import { toHex, utf8 } from '../../core/bytes.ts'
 import { purposeHash } from '../../core/hash.ts'
+import { parseDepositNumber } from '../../core/ledger/deposit-number.ts'
 import { parseVkey } from '../../core/ledger/note.ts'
 import { LAID, layBeside, readAnswered, type Laid } from '../../core/reconcile/answered.ts'
 import { openInstallation } from '../../work/installation/installation.ts'
@@ -12,29 +13,48 @@ import { DEMO_LINE } from '../demo-mark.ts'
 
 export const command: Command = {
   name: 'answered',
-  usage: `saksi answered give DIR --out FILE
+  usage: `saksi answered ask DIR --out FILE
+saksi answered give DIR --deposits FILE --out FILE
 saksi answered compare DIR FILE --key VKEY-FILE
 
-Two records of one thing, without a name: a ministry that has joined gives what became of each lead whose deposit it entered, by the deposit's number and with a
-receipt of its log; those who asked lay it beside what they recorded. FILE has offices, states and months, and no name, no place and no number of a register.
-The key is the verifier key of the other record's log (DIR/tlog/vkey), from its keeper and not from the file. Exit code 1: something was not entered, is not
-proved, or differs.
+Two records of one thing, without a name. Those who asked write the numbers of the deposits that they left; a ministry that has joined gives what became of
+each lead whose deposit it entered, of these and of no others, with a receipt of its log; those who asked lay it beside what they recorded. What is given has
+offices, states and months, and no name, no place and no number of a register. The key is the verifier key of the other record's log (DIR/tlog/vkey), from its
+keeper and not from the file. A receipt proves that their log has an entry for the answer, not that it is of this lead, nor what it says. Exit code 1: something
+was not entered, is not proved, or differs.
 
-  saksi answered give ./ministry --out answered.json
+  saksi answered ask ./observatory --out deposits.txt
+  saksi answered give ./ministry --deposits deposits.txt --out answered.json
   saksi answered compare ./observatory answered.json --key ministry.vkey`,
   async run(argv, io) {
     const [action, ...rest] = argv
-    return oneOf(action ?? '', ['give', 'compare'], 'what to do') === 'give' ? give(rest, io) : compare(rest, io)
+    const to = oneOf(action ?? '', ['ask', 'give', 'compare'], 'what to do')
+    return { ask, give, compare }[to](rest, io)
   },
 }
 
-async function give(argv: string[], io: Io): Promise<ExitCode> {
+async function ask(argv: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readArguments(argv, { out: { type: 'string' } }, ['DIR'])
-  const out = required(values, 'out')
-  if (existsSync(out)) throw new Usage(`there is a ${out} already`)
+  const out = fresh(required(values, 'out'))
   const installation = await openInstallation(folder(positionals[0] as string))
   try {
-    const answers = await answersToDeposits(installation)
+    const asked = await askedWithDeposits(installation.country, installation.pools.saksi_reader)
+    const deposits = [...new Set(asked.map((a) => a.deposit))]
+    writeFileSync(out, deposits.map((d) => `${d}\n`).join(''))
+    io.out(io.json ? JSON.stringify({ deposits: deposits.length, out }) : `${deposits.length} numbers of deposits, in ${out}`)
+    return 0
+  } finally {
+    await installation.close()
+  }
+}
+
+async function give(argv: string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = readArguments(argv, { deposits: { type: 'string' }, out: { type: 'string' } }, ['DIR'])
+  const out = fresh(required(values, 'out'))
+  const deposits = readDeposits(required(values, 'deposits'))
+  const installation = await openInstallation(folder(positionals[0] as string))
+  try {
+    const answers = await answersToDeposits(installation, deposits)
     const text = `${canonical(JSON.parse(JSON.stringify(answers)) as Json)}\n`
     // What leaves is on record before it does.
     await installation.note({
@@ -49,7 +69,7 @@ async function give(argv: string[], io: Io): Promise<ExitCode> {
     })
     writeFileSync(out, text)
     if (io.json) io.out(JSON.stringify({ leads: answers.leads.length, out }))
-    else io.out(`${answers.leads.length} leads with a deposit, in ${out}`)
+    else io.out(`${answers.leads.length} leads with one of these ${deposits.length} deposits, in ${out}`)
     return 0
   } finally {
     await installation.close()
@@ -62,7 +82,7 @@ async function compare(argv: string[], io: Io): Promise<ExitCode> {
   const vkey = readText(required(values, 'key')).trim()
   if (parseVkey(vkey)?.type !== 'note') throw new Usage('--key is no verifier key of a log')
   const given = readAnswered(jsonOf(readText(path)))
-  if (!given) throw new Usage(`${path} is no file of answers, or was changed`)
+  if (!given) throw new Usage(`${path} is no file of answers`)
   const installation = await openInstallation(folder(dir))
   try {
     const { country, pools, settings } = installation
@@ -73,6 +93,7 @@ async function compare(argv: string[], io: Io): Promise<ExitCode> {
       if (settings.demo) io.out(DEMO_LINE)
       for (const one of laid) io.out(say(one))
       io.out(`as of ${given.as_of}: ${LAID.map((is) => `${laid.filter((l) => l.is === is).length} ${is}`).join(', ')}`)
+      if (laid.some((l) => l.theirs !== null)) io.out(NOT_WHAT)
     }
     return laid.some((l) => ['not_entered', 'unproved', 'twice', 'differs'].includes(l.is)) ? 1 : 0
   } finally {
@@ -80,11 +101,33 @@ async function compare(argv: string[], io: Io): Promise<ExitCode> {
   }
 }
 
+const NOT_WHAT =
+  'A receipt proves that their log has an entry, one for each answer. That it is of this lead, and what it says, is their word: ask oversight to have both opened.'
+
 function say({ deposit, is, theirs, ours, actedNotOut }: Laid): string {
   const recorded = `we recorded ${ours.state}${ours.reason === null ? '' : `, ${ours.reason}`}; ${ours.out} out, ${ours.notOut} not`
   if (theirs === null) return `${deposit}  ${is}; ${recorded}`
   const said = `${theirs.office} ${theirs.state}${theirs.reason === null ? '' : `, ${theirs.reason}`}${theirs.decided === null ? '' : ` in ${theirs.decided.slice(0, 7)}`}`
   return `${deposit}  ${is}: ${said}; ${recorded}${actedNotOut > 0 ? `; acted on, and ${actedNotOut} known not to be out` : ''}`
+}
+
+function fresh(out: string): string {
+  if (existsSync(out)) throw new Usage(`there is a ${out} already`)
+  return out
+}
+
+/** One a line, as those who left them wrote them. @throws Usage that says which line is none. */
+function readDeposits(path: string): readonly string[] {
+  const deposits = readText(path)
+    .split('\n')
+    .flatMap((line, i) => {
+      if (line.trim() === '') return []
+      const number = parseDepositNumber(line.trim())
+      if (number === undefined) throw new Usage(`${path}, line ${i + 1}: no number of a deposit`)
+      return [number]
+    })
+  if (deposits.length === 0) throw new Usage(`${path} has no number of a deposit`)
+  return [...new Set(deposits)]
 }
 
 function readText(path: string): string {

@@ -2,6 +2,9 @@
  * Two records of one thing: those who asked keep one, those who were asked another. The second hands over what became of each lead whose deposit it
  * entered, by the number of the deposit and with a receipt of its log; the first lays it beside what it recorded itself. No name, no place and no
  * number of a register is in it: a number of a deposit says nothing to whoever did not leave it.
+ *
+ * A receipt proves that their log has an entry, and one entry stands for one answer. It does not prove of which lead the entry is, nor what it says: a leaf commits
+ * to a record whole, and to open that would hand over its number, its place and its day.
  */
 import { verifyReceipt } from '../ledger/receipt.ts'
 import { code, day, exactly, listOf, nullOr, oneOf, text, upTo, type Of } from '../shape.ts'
@@ -46,8 +49,9 @@ export const LAID = ['not_entered', 'unproved', 'twice', 'open', 'differs', 'agr
 export type Laid = {
   readonly deposit: string
   /**
-   * `not_entered`: no register of theirs has it · `unproved`: its receipt does not hold under their log's key · `twice`: two leads of theirs bear the number ·
-   * `open`: entered, and not decided · `differs`: decided otherwise than those who asked recorded · `agrees`.
+   * `not_entered`: they answer nothing to it · `unproved`: its receipt does not hold under their log's key, or goes with another answer as well ·
+   * `twice`: two leads of theirs bear the number · `open`: said to be entered, and not decided · `differs`: decided otherwise than those who asked recorded ·
+   * `agrees`.
    */
   readonly is: (typeof LAID)[number]
   readonly theirs: Pick<Answered, 'office' | 'state' | 'reason' | 'received' | 'decided'> | null
@@ -62,13 +66,17 @@ const isSame = (ours: string, theirs: string): boolean => ours === theirs || (AC
 
 /** @param vkey the verifier key of their log, from them and not from the file. @returns in the order of the deposits' numbers. */
 export function layBeside(asked: readonly Asked[], { leads }: AnsweredFile, vkey: string): readonly Laid[] {
-  const byDeposit = Map.groupBy(leads, (l) => l.deposit)
+  const asksFor = new Set(asked.map((a) => a.deposit))
+  const proved = leads.filter((l) => asksFor.has(l.deposit)).map((l) => ({ ...l, index: indexOf(l, vkey) }))
+  const byDeposit = Map.groupBy(proved, (l) => l.deposit)
+  const byIndex = Map.groupBy(proved, (l) => l.index)
+  const isProved = ({ index }: (typeof proved)[number]): boolean => index !== undefined && byIndex.get(index)?.length === 1
   return asked
     .map((ours): Laid => {
       const [one, ...others] = byDeposit.get(ours.deposit) ?? []
       const of = { deposit: ours.deposit, ours, theirs: null, actedNotOut: 0 }
       if (!one) return { ...of, is: 'not_entered' }
-      if (![one, ...others].every((l) => verifyReceipt(l.receipt, vkey).ok)) return { ...of, is: 'unproved' }
+      if (![one, ...others].every(isProved)) return { ...of, is: 'unproved' }
       if (others.length > 0) return { ...of, is: 'twice' }
       const { office, state, reason, received, decided } = one
       const is = OPEN.includes(state) ? 'open' : isSame(ours.state, state) && ours.reason === reason ? 'agrees' : 'differs'
@@ -76,4 +84,10 @@ export function layBeside(asked: readonly Asked[], { leads }: AnsweredFile, vkey
       return { ...of, is, theirs: { office, state, reason, received, decided }, actedNotOut }
     })
     .toSorted((a, b) => (a.deposit < b.deposit ? -1 : 1))
+}
+
+/** The position of the entry in their log; undefined where the receipt does not hold. */
+function indexOf({ receipt }: Answered, vkey: string): number | undefined {
+  const { ok, index } = verifyReceipt(receipt, vkey)
+  return ok ? index : undefined
 }

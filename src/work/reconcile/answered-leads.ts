@@ -11,15 +11,14 @@ const MONTH = (column: string): string => `to_char(${column}, 'YYYY-MM-01')`
 const STANDS = 't.deposit is not null and t.superseded_at is null and not t.is_conflict and t.form = any($1)'
 
 /**
- * What became of each lead that was handed to this record with the number of a deposit. A lead decided at the desk is decided, whatever its row still says.
- * @returns what is fit to be handed to whoever left the deposits; those whose entry the log does not hold yet are left out.
+ * What became of each lead that was handed to this record with one of these numbers of deposits. A lead decided at the desk is decided, whatever its row still
+ * says.
+ * @param deposits that the asker brings: of what others left, nothing is told. @returns what is fit to be handed to whoever left the deposits; those whose entry the log does not hold yet are left out.
  */
-export async function answersToDeposits({
-  country,
-  pools,
-  receipt,
-  clock,
-}: Pick<Installation, 'country' | 'pools' | 'receipt' | 'clock'>): Promise<AnsweredFile> {
+export async function answersToDeposits(
+  { country, pools, receipt, clock }: Pick<Installation, 'country' | 'pools' | 'receipt' | 'clock'>,
+  deposits: readonly string[],
+): Promise<AnsweredFile> {
   const { rows } = await pools.saksi_reader.query<
     Omit<Answered, 'receipt'> & { agency: string; entry: string; step: string | null; why: string | null; on: string | null }
   >(
@@ -29,8 +28,8 @@ export async function answersToDeposits({
        left join lateral (select d.step, d.reason, d.recorded_at from saksi.lead_steps d
                            where d.of_agency = t.agency_id and d.record_id = t.record_id and d.step in ${DECISIONS} and ${decidedLead('t')}
                            order by d.recorded_at desc, d.place desc limit 1) s on true
-      where ${STANDS} order by t.deposit, t.office`,
-    [formsOf(country, false)],
+      where ${STANDS} and t.deposit = any($2) order by t.deposit, t.office`,
+    [formsOf(country, false), deposits],
   )
   const leads: Answered[] = []
   for (const { agency, entry, step, why, on, ...row } of rows) {
