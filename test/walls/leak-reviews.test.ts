@@ -7,11 +7,13 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { toBase64Url } from '../../src/core/bytes.ts'
 import { printMinute } from '../../src/core/plan/plan.ts'
-import { weighReviews, type Reviewed } from '../../src/core/plan/review.ts'
+import type { PlanProof } from '../../src/core/plan/prove.ts'
+import { reviewed, REVIEW_FORMAT, weighReviews, type Reviewed } from '../../src/core/plan/review.ts'
 import { makeVaultKeys } from '../../src/outside/hpke/hpke.ts'
 import { main } from '../../src/main.ts'
 import { serve, type Serving } from '../../src/server/serve.ts'
 import { writeDoors } from '../../src/work/openings/doors.ts'
+import { proofOf } from '../../src/work/plans/open-plan.ts'
 import { PlanBox } from '../../src/work/plans/plan-box.ts'
 import { freePort } from '../helpers/free-port.ts'
 import { handInDrop } from '../helpers/hand-in-drop.ts'
@@ -61,6 +63,8 @@ const action = (plan: string, found: Reviewed['found'], ...devices: readonly str
   plan,
   agency: 'bell',
   action: 10,
+  sealings: 1,
+  late: [],
   found,
   knew: devices.map(knower),
   unsealed: [],
@@ -74,18 +78,23 @@ describe('over many actions', () => {
       action('p3', 'not_empty', 'a', 'b'),
       action('p4', 'not_said', 'a'),
     ])
-    expect(weighed).toMatchObject({ actions: 4, empty: { n: 2, of: 3 }, differing: [] })
+    expect(weighed).toMatchObject({ actions: 4, found: { empty: 2, of: 3, differing: 0 }, differing: [] })
     expect(weighed.people.map((p) => [p.device, p.knew, p.empty, p.of])).toEqual([
       ['a', 3, 1, 2],
       ['b', 3, 2, 3],
       ['c', 1, 1, 1],
     ])
   })
-  it('two reviews of one action count once, and where they differ the action is said of neither', () => {
+  it('two reviews of one action count once, and one that says otherwise stands beside it and takes nothing away', () => {
     const same = weighReviews([action('p1', 'empty', 'a'), action('p1', 'empty', 'a', 'b')])
-    expect([same.actions, same.empty]).toEqual([1, { n: 1, of: 1 }])
+    expect([same.actions, same.found]).toEqual([1, { empty: 1, of: 1, differing: 0 }])
     const other = weighReviews([action('p1', 'empty', 'a'), action('p1', 'not_empty', 'a')])
-    expect([other.empty, other.differing, other.people[0]?.of]).toEqual([{ n: 0, of: 0 }, ['p1'], 0])
+    expect([other.found, other.differing]).toEqual([{ empty: 1, of: 1, differing: 1 }, ['p1']])
+    expect(other.people[0]).toMatchObject({ device: 'a', knew: 1, empty: 1, of: 1, differing: 1 })
+    // Whom one review leaves out, the other names.
+    expect(other.people.map((p) => p.device)).toEqual(
+      weighReviews([action('p1', 'empty'), action('p1', 'empty', 'a')]).people.map((p) => p.device),
+    )
   })
 })
 
@@ -122,7 +131,8 @@ describe('the file', () => {
     said.length = 0
     expect(await reviews('first'), answered()).toBe(0)
     const all = said.join('\n')
-    expect(all).toMatch(/of bell, action .*: empty/)
+    expect(all).toMatch(/of bell, action .*: empty; by 1 of its sealings/)
+    expect(all).toContain('a sealing that was left out is not')
     expect(all).toMatch(/wump \([0-9a-f]{8}\) could read it from/)
     expect(all).toMatch(/plim \([0-9a-f]{8}\): knew of 1, empty 1 of 1/)
     expect(all).toContain('It does not say who told')
@@ -143,4 +153,46 @@ describe('the file', () => {
     expect(said.join('\n')).toContain('0 actions')
     expect(said.join('\n')).not.toContain('wump')
   })
+
+  it('counts no sealing that was fixed after its own hour, so that sealing again strikes nobody off; what nobody signed is the team’s word', async () => {
+    const wump = PlanBox.open(at('wump'))
+    const seal = async (...more: readonly string[]): Promise<{ handle: string; plan: string }> => {
+      expect(await run('plan', 'seal', wump.dir, at('page'), ...more, '--json'), answered()).toBe(0)
+      const sealed = JSON.parse(answered()) as { handle: string; plan: string }
+      for (let i = 0; i < 5 && !(await wump.find(sealed.handle)).plan.held; i++) await handInDrop(wump, made.installation)
+      return sealed
+    }
+    const hour = printMinute(Math.floor(Date.now() / 1000) + 600)
+    const first = await seal('--action', hour, '--team', join(at('plim'), 'card.json'))
+    const again = await seal('--again', first.handle, '--action', hour)
+    const after = await seal('--again', first.handle, '--action', printMinute(Math.floor(Date.now() / 1000) - 3600))
+    const [one, two, late] = await Promise.all([first, again, after].map(async (s) => proofOf((await wump.find(s.handle)).plan)))
+    const { vkey } = JSON.parse(readFileSync(made.installation.layout.planKeys, 'utf8')) as { vkey: string }
+    const of = (...proofs: readonly (PlanProof | undefined)[]) =>
+      reviewed({ format: REVIEW_FORMAT, found: 'empty', proofs: proofs.flatMap((p) => p ?? []), unsealings: [] }, vkey)
+    const names = (r: Reviewed | undefined) => r?.knew.map((k) => k.name)
+    expect(names(of(one, two, late))).toEqual(['wump', 'plim'])
+    expect(of(late, two, one)).toMatchObject({ action: Date.parse(hour) / 1000, sealings: 2, late: [{ names: ['wump'] }] })
+    expect(of(late)).toBeUndefined()
+    // One that is left out is not there; another member's review brings it.
+    expect(names(of(two))).toEqual(['wump'])
+    expect(
+      weighReviews([of(two), of(one)].flatMap((r) => r ?? []))
+        .people.flatMap((p) => p.names)
+        .toSorted(),
+    ).toEqual(['plim', 'wump'])
+
+    writeFileSync(at('read.json'), JSON.stringify({ format: 'saksi-plan-unsealed/1', plan: first.plan, at: 5, isEarly: true, by: [1, 2] }))
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 3_600_000)
+    try {
+      const options = ['--found', 'empty', '--unsealed', at('read.json'), '--doors', at('doors'), '--out', at('again')]
+      expect(await run('plan', 'review', wump.dir, first.handle, ...options), answered()).toBe(0)
+    } finally {
+      clock.mockRestore()
+    }
+    said.length = 0
+    expect(await reviews('again'), answered()).toBe(0)
+    expect(said.join('\n')).toMatch(/by 2 of its sealings[\s\S]*plim[\s\S]*not counted: a sealing for wump, fixed at/)
+    expect(said.join('\n')).toContain('the team says: unsealers 1 & 2 read it')
+  }, 120_000)
 })

@@ -2,9 +2,12 @@
  * A leak review: who could know of an action before its hour, and whether the place was empty when they came. The team hands its proofs to the oversight
  * body alone; over many actions the body sees who knew of those that found an empty place. That is a question to ask, and no answer: whoever could read
  * could also have been overheard, and an empty place is no proof of a warning.
+ *
+ * What is proved is that each sealing here was fixed before its hour. That no other was made is not: whoever hands over chooses what, so each member hands in
+ * his own and all are laid together. What was found, and who unsealed, is the team's word; a review is signed by nobody, and so takes away no other.
  */
 import { parseJson } from '../canonical.ts'
-import { exactly, isCount, isFlag, isObject, listOf, nullOr, oneOf, upTo, type Shape } from '../shape.ts'
+import { exactly, isCount, isFlag, isObject, listOf, nullOr, oneOf, text, type Shape } from '../shape.ts'
 import type { Policy } from '../ledger/policy.ts'
 import { readMinute, type Plan } from './plan.ts'
 import { provePlan, type PlanProof } from './prove.ts'
@@ -18,7 +21,7 @@ const MOST_SEALINGS = 40
 export type LeakReview = {
   readonly format: typeof REVIEW_FORMAT
   readonly found: Found
-  /** Of each sealing of the plan: nobody can be struck off a team that was committed to. */
+  /** Of the sealings of the plan that this device was handed. */
   readonly proofs: readonly PlanProof[]
   readonly unsealings: readonly Unsealing[]
 }
@@ -27,7 +30,7 @@ const unsealing: Shape<Unsealing> = exactly({
   at: isCount,
   isEarly: isFlag,
   isExtended: isFlag,
-  order: nullOr(upTo(100)),
+  order: nullOr(text(/^[\w-]{1,100}$/)),
   by: listOf(isCount, 0, 3),
 })
 const review = exactly({
@@ -38,9 +41,9 @@ const review = exactly({
 })
 
 /** @returns undefined where it is no review. What is in it is judged by `reviewed`. */
-export function readReview(text: string): LeakReview | undefined {
+export function readReview(written: string): LeakReview | undefined {
   try {
-    const value = parseJson(text)
+    const value = parseJson(written)
     return review(value) ? value : undefined
   } catch {
     return undefined
@@ -54,85 +57,90 @@ export type Knower = {
   /** POSIX seconds: since when, at the latest. */
   readonly since: number
 }
+/** A sealing that was fixed only after the hour that it speaks of: it moves no hour and strikes nobody off. Times in POSIX seconds. */
+export type LateSealing = { readonly fixedAt: number; readonly action: number; readonly names: readonly string[] }
 /** One action, as its proofs bear it out. */
 export type Reviewed = {
   readonly plan: string
   readonly agency: string
-  /** POSIX seconds. */
+  /** POSIX seconds: by the newest of the sealings that were fixed before their own hour. */
   readonly action: number
+  /** How many of these are here. Whether there are others, nothing says. */
+  readonly sealings: number
+  readonly late: readonly LateSealing[]
   readonly found: Found
   /** Who could read it before the action, the first first. */
   readonly knew: readonly Knower[]
-  /** Unsealers who read it before the action. */
+  /** Unsealers who read it before the action, as the team says. */
   readonly unsealed: readonly Unsealing[]
 }
 
-/** @param policy the body's own witnesses. @returns undefined where a proof does not hold, or they are of several plans. */
+/**
+ * @param policy the body's own witnesses.
+ * @returns undefined where a proof does not hold, they are of several plans, or none was fixed before its own hour.
+ */
 export function reviewed({ found, proofs, unsealings }: LeakReview, vkey: string, policy?: Policy): Reviewed | undefined {
-  const proved = proofs.map((proof) => provePlan(proof, vkey, policy))
-  const sealings = proved.flatMap(({ plan, fixedAt }) => (plan && fixedAt !== undefined ? [{ plan, fixedAt }] : []))
-  const first = sealings[0]?.plan
-  if (!first || sealings.length < proofs.length || !sealings.every((s) => s.plan.plan === first.plan && s.plan.agency === first.agency))
+  const sealings = proofs
+    .map((proof) => provePlan(proof, vkey, policy))
+    .flatMap(({ plan, fixedAt, ok }) => (plan && fixedAt !== undefined ? [{ plan, fixedAt, isInTime: ok }] : []))
+    .toSorted((a, b) => a.fixedAt - b.fixedAt)
+  const inTime = sealings.filter((s) => s.isInTime)
+  const last = inTime.at(-1)?.plan
+  if (!last || sealings.length < proofs.length || !sealings.every((s) => s.plan.plan === last.plan && s.plan.agency === last.agency))
     return undefined
-  const last = sealings.reduce((a, b) => (a.fixedAt < b.fixedAt ? b : a))
-  const action = readMinute(last.plan.action) ?? 0
+  // Whoever seals again before the hour, with another one, strikes nobody off: each sealing before his was fixed before his.
+  const action = hourOf(last)
   const knew = new Map<string, Knower>()
-  for (const { plan, fixedAt } of sealings.toSorted((a, b) => a.fixedAt - b.fixedAt)) {
-    const since = sealedAt(plan, fixedAt)
-    if (since >= action) continue
-    for (const { device, name } of plan.team) if (!knew.has(device)) knew.set(device, { device, name, since })
-  }
+  for (const { plan, fixedAt } of inTime)
+    for (const { device, name } of plan.team) if (!knew.has(device)) knew.set(device, { device, name, since: sealedAt(plan, fixedAt) })
   return {
-    plan: first.plan,
-    agency: first.agency,
+    plan: last.plan,
+    agency: last.agency,
     action,
+    sealings: inTime.length,
+    late: sealings
+      .filter((s) => !s.isInTime)
+      .map(({ plan, fixedAt }) => ({ fixedAt, action: hourOf(plan), names: plan.team.map((m) => m.name) })),
     found,
     knew: [...knew.values()],
     unsealed: unsealings.filter((u) => u.at < action),
   }
 }
 
+const hourOf = (plan: Plan): number => readMinute(plan.action) ?? 0
 /** It was there when the log fixed it; before, since when the device says that it sealed it. */
 const sealedAt = (plan: Plan, fixedAt: number): number => Math.min(fixedAt, readMinute(plan.sealed) ?? fixedAt)
 
+/** Of the actions of which a review says what was found: how many one says were empty, and of how many another says otherwise. */
+export type Emptied = { readonly empty: number; readonly of: number; readonly differing: number }
 export type Weighed = {
   readonly actions: number
-  /** Of those of which it is said. */
-  readonly empty: { readonly n: number; readonly of: number }
-  /** Two reviews of one action that say different things of it: said of neither. */
+  readonly found: Emptied
+  /** Plans of which two reviews say different things: both are shown, and neither takes away the other. */
   readonly differing: readonly string[]
-  readonly people: readonly {
-    readonly device: string
-    readonly names: readonly string[]
-    readonly knew: number
-    readonly empty: number
-    readonly of: number
-  }[]
+  readonly people: readonly (Emptied & { readonly device: string; readonly names: readonly string[]; readonly knew: number })[]
 }
 
-/** By who knew: of how many actions, and how many of these found an empty place. In the order of devices, which ranks nobody. */
+/** By who knew, in whichever review: of how many actions, and how many of these found an empty place. In the order of devices, which ranks nobody. */
 export function weighReviews(all: readonly Reviewed[]): Weighed {
-  const byPlan = Map.groupBy(all, (r) => r.plan)
-  const actions = [...byPlan].map(([plan, same]) => {
-    const found = new Set(same.map((r) => r.found).filter((f) => f !== 'not_said'))
-    const knew = new Map(same.flatMap((r) => r.knew.map((k) => [k.device, k.name] as const)))
-    return { plan, found: found.size === 1 ? [...found][0] : undefined, differs: found.size > 1, knew }
+  const actions = [...Map.groupBy(all, (r) => r.plan)].map(([plan, same]) => ({
+    plan,
+    found: new Set(same.map((r) => r.found).filter((f) => f !== 'not_said')),
+    knew: new Map(same.flatMap((r) => r.knew.map((k) => [k.device, k.name] as const))),
+  }))
+  const emptied = (of: typeof actions): Emptied => ({
+    empty: of.filter((a) => a.found.has('empty')).length,
+    of: of.filter((a) => a.found.size > 0).length,
+    differing: of.filter((a) => a.found.size > 1).length,
   })
-  const said = actions.filter((a) => a.found !== undefined)
   const devices = [...new Set(actions.flatMap((a) => [...a.knew.keys()]))].toSorted()
   return {
     actions: actions.length,
-    empty: { n: said.filter((a) => a.found === 'empty').length, of: said.length },
-    differing: actions.filter((a) => a.differs).map((a) => a.plan),
+    found: emptied(actions),
+    differing: actions.filter((a) => a.found.size > 1).map((a) => a.plan),
     people: devices.map((device) => {
       const known = actions.filter((a) => a.knew.has(device))
-      return {
-        device,
-        names: [...new Set(known.flatMap((a) => a.knew.get(device) ?? []))],
-        knew: known.length,
-        empty: known.filter((a) => a.found === 'empty').length,
-        of: known.filter((a) => a.found !== undefined).length,
-      }
+      return { device, names: [...new Set(known.flatMap((a) => a.knew.get(device) ?? []))], knew: known.length, ...emptied(known) }
     }),
   }
 }

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { fromBase64Url } from '../../../core/bytes.ts'
 import { printMinute, readMinute } from '../../../core/plan/plan.ts'
-import { FOUND, REVIEW_FORMAT, reviewed, weighReviews, type Reviewed } from '../../../core/plan/review.ts'
+import { FOUND, REVIEW_FORMAT, reviewed, weighReviews, type Emptied, type Reviewed } from '../../../core/plan/review.ts'
 import { NOT_WHO_TOLD } from '../../../core/plan/timeline.ts'
 import { Failure } from '../../../errors.ts'
 import { hpke } from '../../../outside/hpke/hpke.ts'
@@ -46,34 +46,46 @@ export async function reviews(argv: string[], io: Io): Promise<ExitCode> {
   const key = fromBase64Url(readText(required(values.oversight, 'oversight', 'the body’s own key file')).trim())
   const keys = readPlanKeys(values['plan-keys'])
   const policy = readPolicy(values.policy)?.policy
-  const read: Reviewed[] = []
+  const read: { file: string; said: Reviewed }[] = []
   const refused: string[] = []
   for (const path of paths) {
     const opened = await openReview(readText(path), key, hpke)
-    const action = opened && reviewed(opened, keys.vkey, policy)
-    if (action) read.push(action)
+    const said = opened && reviewed(opened, keys.vkey, policy)
+    if (said) read.push({ file: path, said })
     else refused.push(path)
   }
-  const weighed = weighReviews(read)
-  if (io.json) io.out(JSON.stringify({ reviews: read, refused, ...weighed, note: NOT_WHO_TOLD }))
+  const weighed = weighReviews(read.map((r) => r.said))
+  if (io.json)
+    io.out(JSON.stringify({ reviews: read.map(({ file, said }) => ({ file, ...said })), refused, ...weighed, note: NOT_WHO_TOLD }))
   else {
-    for (const r of read) for (const line of linesOf(r)) io.out(line)
-    for (const path of refused) io.out(`${path}: not sealed to this body, altered, or its proofs do not hold; left out`)
-    for (const plan of weighed.differing) io.out(`plan ${plan}: two reviews say different things of what was found; neither counts`)
-    io.out(`${weighed.actions} actions; empty before anybody came ${weighed.empty.n} of ${weighed.empty.of}`)
-    for (const p of weighed.people)
-      io.out(`  ${p.names.join(', ')} (${p.device.slice(0, 8)}): knew of ${p.knew}, empty ${p.empty} of ${p.of}`)
+    for (const { file, said } of read) for (const line of linesOf(file, said)) io.out(line)
+    for (const path of refused)
+      io.out(`${path}: not sealed to this body, altered, its proofs do not hold, or none is older than its action; left out`)
+    for (const plan of weighed.differing) io.out(`plan ${plan}: its reviews say different things of what was found; each stands above`)
+    io.out(`${weighed.actions} actions; empty before anybody came ${emptyOf(weighed.found)}`)
+    for (const p of weighed.people) io.out(`  ${p.names.join(', ')} (${p.device.slice(0, 8)}): knew of ${p.knew}, empty ${emptyOf(p)}`)
+    io.out(
+      '\nOnly what was handed over is here: a sealing that was left out is not, and nothing shows that. What was found is the team’s word.',
+    )
     io.out(`\n${NOT_WHO_TOLD.en}\n${NOT_WHO_TOLD.km}`)
   }
   return refused.length > 0 ? 1 : 0
 }
 
-function linesOf({ plan, agency, action, found, knew, unsealed }: Reviewed): readonly string[] {
+const emptyOf = ({ empty, of, differing }: Emptied): string =>
+  `${empty} of ${of}${differing > 0 ? `, and of ${differing} another review says otherwise` : ''}`
+
+function linesOf(file: string, { plan, agency, action, found, sealings, late, knew, unsealed }: Reviewed): readonly string[] {
   return [
-    `plan ${plan} of ${agency}, action ${printMinute(action)}: ${found}`,
+    `${file}: plan ${plan} of ${agency}, action ${printMinute(action)}: ${found}; by ${sealings} of its sealings, whether there are more is not known`,
     ...knew.map((k) => `  ${k.name} (${k.device.slice(0, 8)}) could read it from ${printMinute(k.since)}`),
+    ...late.map(
+      (l) =>
+        `  not counted: a sealing for ${l.names.join(', ')}, fixed at ${printMinute(l.fixedAt)}, after its own action at ${printMinute(l.action)}`,
+    ),
     ...unsealed.map(
-      (u) => `  unsealers ${u.by.join(' & ')} read it at ${printMinute(u.at)}${u.order === null ? '' : ` by order ${u.order}`}`,
+      (u) =>
+        `  the team says: unsealers ${u.by.join(' & ')} read it at ${printMinute(u.at)}${u.order === null ? '' : ` by order ${u.order}`}`,
     ),
   ]
 }
