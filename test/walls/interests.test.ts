@@ -6,7 +6,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { resourceOf } from '../../src/core/access/resource.ts'
 import { ACTIONS, type AccessRequest } from '../../src/core/access/decision.ts'
-import { toBase64Url } from '../../src/core/bytes.ts'
+import { toBase64Url, utf8 } from '../../src/core/bytes.ts'
 import type { CredentialRole } from '../../src/core/entry/credential-card.ts'
 import type { RecordsClosed, RecordsReopened } from '../../src/core/entry/oversight-acts.ts'
 import type { LinkedRecord } from '../../src/core/entry/linkable.ts'
@@ -364,6 +364,78 @@ test('a search by name finds nothing that is closed, named or followed, in the b
   expect(await look(NAME)).toBe(nothing)
   expect((await say(['oversight-body', 'oversight'], { ...order, kind: 'records.reopened' })).server).toBe(200)
   expect(await look(NAME)).toBe(before)
+}, 120_000)
+
+test('an interest in a place closes the persons whom its requests name, and an interest in one of them the requests', async () => {
+  const { installation } = made
+  const { country, store } = installation
+  const NAMES = ['Trundle Quibblethwaite', 'Sprocket Nettlebed', 'Fennimore Oddsocks']
+  const hand = async (agency: string, office: string, lead: string, names: readonly string[]): Promise<string[]> => {
+    const head = 'office,lead_number,person_no,asked_day,answer,outcome,person_name'
+    const rows = names.map((name, i) => [office, lead, i + 1, '2023-02-01', 'no_answer', 'unknown', name].join(','))
+    const sealed = await sealFile(installation, 'named-request', agency, utf8([head, ...rows, ''].join('\n')), `${agency}-${lead[0]}.csv`)
+    if ('refused' in sealed) throw new Error(JSON.stringify(sealed.refused))
+    await append(sealed, country, store)
+    return sealed.entries.flatMap(({ stub }) => (JSON.parse(stub) as { record?: string }).record ?? [])
+  }
+  const lead = { agency: 'ngo-coalition', office: 'NGO-X1', received_on: '2023-02-01', channel: 'NGO' }
+  await plant(installation.owner(), 'lead', {
+    asking: { ...lead, lead_number: '7/2023', persons_named: 2 },
+    again: { ...lead, lead_number: '8/2023', state: 'duplicate' },
+    elsewhere: { ...lead, lead_number: '9/2023' },
+    theirs: { ...lead, agency: 'embassies', lead_number: '7/2023' },
+  })
+  const named = await hand('ngo-coalition', 'NGO-X1', '7/2023', NAMES.slice(0, 2))
+  const [unconcerned = ''] = await hand('ngo-coalition', 'NGO-X1', '9/2023', NAMES.slice(2))
+  expect(named).toHaveLength(2)
+  await made.bring()
+  const at = (word: string): LinkedRecord => ['ngo-coalition', 'lead', recordId(word)]
+  const onePlace = { kind: 'link.asserted', relation: 'same_place', a: at('asking'), b: at('again'), basis: 'about-this-place' } as const
+  await putLinks([makeUnsigned('ngo-coalition', onePlace, nodeRandom)], 'ngo-coalition', country, store)
+
+  const worker = await signedIn('ngo-coalition', 'caseworker')
+  const tokensIn = async (path: string): Promise<string[]> =>
+    [...new Set(Array.from((await ask(worker, path))[1].matchAll(/"record":"([0-9a-f]{32})"/g), ([, record = '']) => record))].toSorted()
+  const look = async (name: string): Promise<string> => {
+    const tools = await made.tools('ngo-coalition', 'caseworker')
+    let answer = ''
+    const find = async (ticket: string, asked: readonly string[]) => {
+      const got = await worker.ask('POST', '/api/v1/search', { ticket, tokens: asked })
+      answer = `${got.status} ${await got.text()}`
+      return []
+    }
+    const keys = readEdgeKeys(installation.layout.edge('ngo-coalition'))
+    await search(soughtBy([name], null), 'protection', { ...searchPorts(tools.server, trusteeOf(tools.vaults)), find }, { ...tools, keys })
+    return answer
+  }
+  const READ = '?kind=named_person&purpose=protection'
+  /** What each door shows of them. */
+  const doors = async () => ({
+    register: await tokensIn('/api/v1/registers/named_person'),
+    records: await tokensIn(`/api/v1/records${READ}`),
+    one: await Promise.all(named.map(async (record) => (await ask(worker, `/api/v1/records/${record}${READ}`))[0])),
+    sealed: await Promise.all(named.map(async (record) => (await ask(worker, `/api/v1/records/${record}/sealed?purpose=protection`))[0])),
+    found: await Promise.all(NAMES.map(async (name) => (await look(name)).includes('"kind":"named_person"'))),
+  })
+  const all = [...named, unconcerned].toSorted()
+  const open = { register: all, records: all, one: [200, 200], sealed: [200, 200], found: [true, true, true] }
+  const closed = { register: [unconcerned], records: [unconcerned], one: [404, 404], sealed: [404, 404], found: [false, false, true] }
+  expect(await doors()).toEqual(open)
+  const { person } = made.keyOf('ngo-coalition', 'caseworker').card
+  const mine = ['asking', 'again'].map(recordId)
+  const interest = { kind: 'records.closed', person, records: [recordId('again')] } as const
+  expect((await say(['ngo-coalition', 'caseworker'], interest)).server).toBe(200)
+  expect(await doors()).toEqual(closed)
+  // Nobody else is kept from them.
+  expect((await ask(await signedIn('ngo-coalition', 'head'), `/api/v1/records/${named[0]}${READ}`))[0]).toBe(200)
+
+  const sight = sightOf(country, ['ngo-coalition'])
+  const agencies = country.agencies.map((a) => a.id)
+  const follow = (from: string, of = sight) =>
+    followInterest(installation.pools.saksi_reader, agencies, of, { from: [from], since: '2020-01-01', opened: new Set() })
+  expect((await follow(named[0] ?? ''))?.toSorted()).toEqual([...mine, ...named].toSorted())
+  // Beyond the wall a request is nobody's who asks there: how much is closed would tell him how many it names.
+  expect(await follow(recordId('asking'), sightOf(country, ['ahtjp']))).toEqual([recordId('asking')])
 }, 120_000)
 
 test('which records stand under a number only oversight is told', async () => {

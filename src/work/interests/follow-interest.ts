@@ -1,10 +1,11 @@
 /**
- * What hangs together with a record in which somebody has an interest: one case, one place, one person, by assertions and by a court's number. No assertion
- * is followed that the person's own side has not made: what is not there any more would tell him what the other side asserted of whom.
+ * What hangs together with a record in which somebody has an interest: one case, one place, one person, by assertions, by a court's number, and by the number
+ * of a request, under which the persons stand whom it names. No assertion is followed that the person's own side has not made, nor a request: what is not
+ * there any more would tell him what the other side said of whom.
  */
 import { SEEN_BY, sideOf, type AgencySide } from '../../core/access/side-of.ts'
 import type { Country } from '../../core/country/index.ts'
-import { listRecordKinds } from '../../core/model/kinds.ts'
+import { getRecordKind, listRecordKinds } from '../../core/model/kinds.ts'
 import { COURT_KINDS } from '../../core/story/rules.ts'
 import type { Db } from '../../store/postgres/connect.ts'
 
@@ -64,11 +65,23 @@ const AT_COURT = COURT_KINDS.map(
   ({ table }) =>
     `select t.court, t.case_number from saksi.${table} t where t.agency_id = any($1::text[]) and t.record_id = any($2::text[]) and ${held('t')}`,
 ).join(' union ')
-const EDGE = `with at_court as (${AT_COURT})
+/** A request and the persons whom it names. No link leads to these: they are their own body's alone. */
+const ASKED_KINDS = ['lead', 'named_person'].map(getRecordKind)
+const ASKED = ASKED_KINDS.map(
+  ({ table }) =>
+    `select t.agency_id, t.office, t.lead_number from saksi.${table} t
+      where t.agency_id = any($3::text[]) and t.record_id = any($2::text[]) and ${held('t')}`,
+).join(' union ')
+const EDGE = `with at_court as (${AT_COURT}), asked as (${ASKED})
   ${along('a', 'b')}
   union ${along('b', 'a')}
   ${COURT_KINDS.map(
     ({ id, table }) => `union select t.record_id::text from at_court w join saksi.${table} t
        on t.court = w.court and t.case_number = w.case_number
+    where '${id}' = any($4::text[]) and ${held('t')}`,
+  ).join('\n  ')}
+  ${ASKED_KINDS.map(
+    ({ id, table }) => `union select t.record_id::text from asked w join saksi.${table} t
+       on t.agency_id = w.agency_id and t.office = w.office and t.lead_number = w.lead_number
     where '${id}' = any($4::text[]) and ${held('t')}`,
   ).join('\n  ')}`
