@@ -286,7 +286,7 @@ describe('what became of everybody whom a request named', () => {
         asked: '2021-03-01',
         named: 30,
         followed: 30,
-        children: 5,
+        children: { n: 5, of: 30 },
         answers: { done: 25, not_there: 5 },
         outcomes: { left_behind: 13, moved: 3, not_found: 2, removed: 12 },
         unsaid: 0,
@@ -299,7 +299,7 @@ describe('what became of everybody whom a request named', () => {
     expect(counts.named).toEqual({
       requests: 2,
       persons: 34,
-      children: 5,
+      children: { n: 5, of: 34 },
       outcomes: { left_behind: 13, moved: 3, not_found: 2, removed: 12 },
       unsaid: 4,
     })
@@ -330,9 +330,9 @@ describe('what was done at a place', () => {
     expect(counts.permissions).toEqual({ asked: 2, decisions: { granted: 1, refused: 1 }, days: [9, 18] })
     expect(counts.operations).toMatchObject({
       all: 2,
-      removed: 12,
-      left: { persons: 188, of: 200 },
-      emptied: { operations: 0, of: 1 },
+      removed: { n: 12, of: 1 },
+      left: { n: 188, of: 200 },
+      emptied: { n: 0, of: 1 },
       outcomes: { entry_refused: 1, persons_found: 1 },
     })
     expect(counts.states).toEqual({ active: 1, closed: 1 })
@@ -343,15 +343,15 @@ describe('what was done at a place', () => {
     const { counts, sites } = await file('ahtjp', 'b3')
     expect(sites).toHaveLength(3)
     expect(counts.operations).toMatchObject({
-      left: { persons: 85, of: 90 },
-      emptied: { operations: 1, of: 2 },
+      left: { n: 85, of: 90 },
+      emptied: { n: 1, of: 2 },
       emptiedAfterAsking: 1,
     })
     expect(counts.reopened).toBe(0)
   })
   it('is told of a kiln: empty, and active again under the same name', async () => {
     const { counts, events } = await file('ahtjp', 'c1')
-    expect(counts.operations).toMatchObject({ emptied: { operations: 1, of: 1 }, emptiedAfterAsking: 0, left: { persons: 0, of: 0 } })
+    expect(counts.operations).toMatchObject({ emptied: { n: 1, of: 1 }, emptiedAfterAsking: null, left: null, removed: null })
     expect(events.filter((e) => e.event === 'reopened')).toMatchObject([{ on: '2023-05-10', facts: { was: 'vacated', as: code('c1') } }])
   })
   it('is one compound less a building when that is taken back, and one again when it is said again', async () => {

@@ -1,6 +1,6 @@
 import { openInstallation, type Installation } from '../../work/installation/installation.ts'
 import { sideOf } from '../../core/access/side-of.ts'
-import type { PlaceEvent, PlaceFile } from '../../core/place/place-file.ts'
+import type { NamedRequest, PlaceEvent, PlaceFile, Said } from '../../core/place/place-file.ts'
 import { openDecide } from '../../outside/cedar/decide.ts'
 import type { Asker } from '../../work/cases/follow-case.ts'
 import { openPlaceStore } from '../../work/places/place-store.ts'
@@ -67,7 +67,11 @@ function sayList({ places, isCut }: PlaceList, io: Io): 0 {
 }
 
 const headOf = ({ code, kinds, provinces, counts }: PlaceFile): string =>
-  `${code}  ${[...kinds, ...provinces].join(', ')}: ${counts.leads.all} leads, ${counts.named.persons} people named, ${counts.operations.all} operations`
+  [
+    `${code}  ${[...kinds, ...provinces].join(', ')}: ${counts.leads.all} leads`,
+    ...(counts.named.requests > 0 ? [`${counts.named.persons} people named`] : []),
+    `${counts.operations.all} operations`,
+  ].join(', ')
 
 function sayFile(file: PlaceFile, io: Io): void {
   if (io.json) return io.out(JSON.stringify(file))
@@ -78,19 +82,37 @@ function sayFile(file: PlaceFile, io: Io): void {
   for (const t of ties) io.out(`  ${t.a.record} and ${t.b.record}: ${t.basis}, said by ${t.by}`)
   for (const r of requests)
     io.out(
-      `  request ${r.number} of ${r.office}${r.isDuplicate ? ', a duplicate' : ''}: ${r.isDuplicate ? r.followed : (r.named ?? r.followed)} named, ${r.children} children; ${byCode(r.outcomes)}${r.unsaid} unsaid, ${r.doneUnsaid} of them answered "done"; ${r.days === null ? 'not decided' : `decided after ${r.days} days`}`,
+      `  request ${r.number} of ${r.office}${r.isDuplicate ? ', a duplicate' : ''}: ${r.persons} named, ${children(r)}; ${byCode(r.outcomes)}${r.unsaid} unsaid, ${r.doneUnsaid} of them answered "done"; ${decided(r)}`,
     )
-  if (n.requests > 0) io.out(`  named in all: ${n.persons}, ${n.children} children; ${byCode(n.outcomes)}${n.unsaid} unsaid`)
+  if (n.requests > 0) io.out(`  named in all: ${n.persons}, ${children(n)}; ${byCode(n.outcomes)}${n.unsaid} unsaid`)
   if (p.asked > 0) io.out(`  permission to enter: asked ${p.asked}; ${byCode(p.decisions)}days waited ${p.days.join(', ') || 'not said'}`)
-  if (o.all > 0)
-    io.out(
-      `  operations: ${o.all}; ${byCode(o.outcomes)}removed ${o.removed}, left behind ${o.left.persons} of ${o.left.of}; emptied before ${o.emptied.operations} of ${o.emptied.of}, ${o.emptiedAfterAsking} of them after permission was asked for`,
-    )
-  if (counts.inspections.all > 0) io.out(`  inspections: ${counts.inspections.all}, ${counts.inspections.announced} announced`)
+  if (o.all > 0) {
+    const after = o.emptiedAfterAsking === null ? '' : `, ${o.emptiedAfterAsking} of them after permission was asked for`
+    const told = [
+      `${o.all}; ${byCode(o.outcomes)}removed ${ofAll(o.removed, o.all)}`,
+      `screened ${ofAll(o.screened, o.all)}, found to be victims ${ofAll(o.identified, o.all)}`,
+      `left behind ${o.left ? `${o.left.n} of ${o.left.of} who were there` : NOT_SAID}`,
+      `emptied before ${o.emptied ? `${o.emptied.n} of ${o.emptied.of}${after}` : NOT_SAID}`,
+    ]
+    io.out(`  operations: ${told.join('; ')}`)
+  }
+  const { all: visits, announced } = counts.inspections
+  if (visits > 0) io.out(`  inspections: ${visits}, announced ${ofAll(announced, visits)}`)
   if (counts.reopened > 0) io.out(`  opened again: ${counts.reopened}`)
   for (const e of file.events) io.out(`  ${e.isMonth ? e.on.slice(0, 7).padEnd(10) : e.on}  ${e.from.record}  ${wordsOf(e)}`)
 }
 
+const NOT_SAID = 'not said'
+const ofAll = (said: Said, all: number): string =>
+  said === null ? NOT_SAID : `${said.n}${said.of < all ? ` as ${said.of} of ${all} say` : ''}`
+function children({ children: said, persons }: Pick<NamedRequest, 'children' | 'persons'>): string {
+  if (said === null) return 'no age is said'
+  return `${said.n} children${said.of < persons ? ` among the ${said.of} whose age is said` : ''}`
+}
+function decided({ days, isDecided }: NamedRequest): string {
+  if (days !== null) return `decided after ${days} days`
+  return isDecided === null ? 'whether it was decided is not said' : isDecided ? 'decided, no day on record' : 'not decided'
+}
 const byCode = (codes: Readonly<Record<string, number>>): string =>
   Object.entries(codes)
     .map(([code, count]) => `${code} ${count}, `)

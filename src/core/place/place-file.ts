@@ -32,6 +32,9 @@ export type PlaceEvent = {
 /** A number by code. */
 export type ByCode = Readonly<Record<string, number>>
 
+/** A sum, and over how many it is said. Null where none says it: that is not that there was none. */
+export type Said = { readonly n: number; readonly of: number } | null
+
 /** One request that names persons, and what became of each, by number. */
 export type NamedRequest = {
   readonly from: From
@@ -46,7 +49,10 @@ export type NamedRequest = {
   readonly named: number | null
   /** Persons who are followed one by one. */
   readonly followed: number
-  readonly children: number
+  /** As the request says, or as are followed, whichever are more. */
+  readonly persons: number
+  /** Of those who are followed and whose age is said. */
+  readonly children: Said
   readonly answers: ByCode
   readonly outcomes: ByCode
   /** Named, and nobody has said what became of them. */
@@ -55,6 +61,8 @@ export type NamedRequest = {
   readonly doneUnsaid: number
   /** Whole days until the body asked decided; null where it did not, or no day says so. */
   readonly days: number | null
+  /** As its state says, or a day on which it was decided; null where neither does. */
+  readonly isDecided: boolean | null
 }
 
 export type PlaceFile = {
@@ -78,7 +86,7 @@ export type PlaceFile = {
     readonly named: {
       readonly requests: number
       readonly persons: number
-      readonly children: number
+      readonly children: Said
       readonly outcomes: ByCode
       readonly unsaid: number
     }
@@ -86,18 +94,19 @@ export type PlaceFile = {
     readonly operations: {
       readonly all: number
       readonly outcomes: ByCode
-      readonly present: number
-      readonly removed: number
-      readonly screened: number
-      readonly identified: number
-      /** Of operations that say who was there and who stayed. */
-      readonly left: { readonly persons: number; readonly of: number }
-      /** Emptied before anybody came, of the operations that went and of which it is said. */
-      readonly emptied: { readonly operations: number; readonly of: number }
-      /** Of those emptied, how many after permission to enter had been asked for, in that month or the month before. */
-      readonly emptiedAfterAsking: number
+      /** People, each of the operations that say how many. */
+      readonly present: Said
+      readonly removed: Said
+      readonly screened: Said
+      readonly identified: Said
+      /** Of the people who were there, by operations that say how many were and how many stayed. */
+      readonly left: Said
+      /** Operations: emptied before anybody came, of those that went and of which it is said. */
+      readonly emptied: Said
+      /** Of those emptied, how many after permission to enter had been asked for, in that month or the month before; null where none was, on record. */
+      readonly emptiedAfterAsking: number | null
     }
-    readonly inspections: { readonly all: number; readonly announced: number; readonly results: ByCode }
+    readonly inspections: { readonly all: number; readonly announced: Said; readonly results: ByCode }
     readonly states: ByCode
     readonly reopened: number
   }

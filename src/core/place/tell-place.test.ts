@@ -50,3 +50,64 @@ describe('a request that is a duplicate', () => {
     expect(events.filter((e) => e.event === 'outcome')).toHaveLength(2)
   })
 })
+
+describe('what no record says', () => {
+  const of = (kind: string, record: string, values: StoryRecord['values']): StoryVersion => ({ ...lead(record, '', {}), kind, values })
+  const operations = (...all: readonly StoryRecord['values'][]) =>
+    tell(
+      all.map((values, i) => of('operation', String(i), { operated_month: '2023-03-01', ...values })),
+      [],
+    ).counts.operations
+  const request = (values: StoryRecord['values'], persons: readonly StoryRecord[] = []) =>
+    tell([lead('a', '7/2023', { persons_named: 30, received_on: '2023-02-01', ...values })], persons)
+  const aged = (record: string, band?: string): StoryRecord => {
+    const one = person(record, '7/2023', 'removed')
+    return band === undefined ? one : { ...one, values: { ...one.values, age_band: band } }
+  }
+
+  it('is no child among people of whom no age is said, and of some it is said of how many', () => {
+    for (const persons of [[], [aged('p'), aged('q', 'unknown')]]) {
+      const { requests, counts, events } = request({}, persons)
+      expect([requests[0]?.children, counts.named.children]).toEqual([null, null])
+      expect(events.find((e) => e.event === 'asked')?.facts).toEqual({ named: 30 })
+    }
+    const { requests, counts, events } = request({}, [aged('p', '<18'), aged('q', '18+'), aged('r', 'unknown')])
+    expect([requests[0]?.children, counts.named.children]).toEqual([
+      { n: 1, of: 2 },
+      { n: 1, of: 2 },
+    ])
+    expect(events.find((e) => e.event === 'asked')?.facts).toEqual({ named: 30, children: 1, age_said: 2 })
+    expect(request({}, [aged('p', '18+')]).counts.named.children).toEqual({ n: 0, of: 1 })
+  })
+  it('is nobody taken out, screened or found by operations that do not say so, and of some it is said of how many', () => {
+    const nothing = { present: null, removed: null, screened: null, identified: null, left: null, emptied: null, emptiedAfterAsking: null }
+    expect(operations({ outcome: 'persons_found' })).toMatchObject({ all: 1, ...nothing })
+    const some = operations({ persons_screened: 12 }, { persons_removed: 0 }, {})
+    expect(some).toMatchObject({ ...nothing, screened: { n: 12, of: 1 }, removed: { n: 0, of: 1 } })
+  })
+  it('is no number of who stayed where more were taken out, or left, than were there', () => {
+    const wrong = [
+      { persons_present: 5, persons_removed: 9 },
+      { persons_present: 5, persons_left: 9 },
+    ]
+    expect(operations(...wrong).left).toBeNull()
+    expect(operations(...wrong, { persons_present: 7, persons_removed: 7 }).left).toEqual({ n: 0, of: 7 })
+  })
+  it('is no visit that was not announced', () => {
+    const announced = (...all: readonly StoryRecord['values'][]) =>
+      tell(
+        all.map((values, i) => of('inspection', String(i), { inspected_on: '2023-03-01', ...values })),
+        [],
+      ).counts.inspections.announced
+    expect(announced({ announced: 'unknown' }, {})).toBeNull()
+    expect(announced({ announced: 'unknown' }, { announced: 'no' }, { announced: 'yes' })).toEqual({ n: 1, of: 2 })
+  })
+  it('is no request that waits: decided without a day, or out of order, is decided', () => {
+    const decided = (values: StoryRecord['values']) => request(values).requests.map((r) => [r.days, r.isDecided])[0]
+    expect(decided({ state: 'no_action' })).toEqual([null, true])
+    expect(decided({ decided_on: '2023-01-01' })).toEqual([null, true])
+    expect(decided({ state: 'triaged' })).toEqual([null, false])
+    expect(decided({})).toEqual([null, null])
+    expect(decided({ decided_on: '2023-02-03' })).toEqual([2, true])
+  })
+})

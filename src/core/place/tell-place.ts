@@ -7,7 +7,7 @@ import { PLACE_KINDS, isPlaceBasis } from '../entry/linkable.ts'
 import { addDays } from '../count/coverage.ts'
 import type { LinkedPair, StoryRecord, StoryVersion } from '../story/record.ts'
 import { placeCodeOf } from './place-code.ts'
-import type { ByCode, NamedRequest, PlaceEvent, PlaceFile, PlaceTie } from './place-file.ts'
+import type { ByCode, NamedRequest, PlaceEvent, PlaceFile, PlaceTie, Said } from './place-file.ts'
 
 /** Whose walls are somebody's own: no file is put together of it from several bodies' records. */
 export const isHome = ({ values }: Pick<StoryRecord, 'values'>): boolean => values.site_type === 'PRIVATE_HOME'
@@ -59,8 +59,8 @@ export function tellPlace({ own, versions, pairs, persons }: Told): PlaceFile {
       leads: { all: said.length, duplicates: leads.length - said.length, byChannel: byChannel(said) },
       named: {
         requests: requests.length,
-        persons: sum(requests.map(namedBy)),
-        children: sum(requests.map((r) => r.children)),
+        persons: sum(requests.map((r) => r.persons)),
+        children: together(requests.map((r) => r.children)),
         outcomes: addUp(requests.map((r) => r.outcomes)),
         unsaid: sum(requests.map((r) => r.unsaid)),
       },
@@ -72,7 +72,7 @@ export function tellPlace({ own, versions, pairs, persons }: Told): PlaceFile {
       operations: operationCounts(operations, permissions),
       inspections: {
         all: inspections.length,
-        announced: inspections.filter((i) => i.values.announced === 'yes').length,
+        announced: isSaidOf(inspections.map(({ values }) => ({ yes: true, no: false })[String(values.announced)])),
         results: countBy(inspections, 'result'),
       },
       states: countBy(sites, 'state'),
@@ -98,6 +98,13 @@ const OPERATION_FACTS = [
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0)
+const together = (all: readonly Said[]): Said => {
+  const said = all.flatMap((one) => one ?? [])
+  return said.length === 0 ? null : { n: sum(said.map((s) => s.n)), of: sum(said.map((s) => s.of)) }
+}
+/** @param all a number of each; undefined of those that do not say it */
+const saidOf = (all: readonly (number | undefined)[]): Said => together(all.map((n) => (n === undefined ? null : { n, of: 1 })))
+const isSaidOf = (all: readonly (boolean | undefined)[]): Said => saidOf(all.map((is) => (is === undefined ? undefined : Number(is))))
 const fromOf = ({ agency, record }: Pick<StoryRecord, 'agency' | 'record'>) => ({ agency, record: placeCodeOf(record) })
 const numberIn = ({ values }: StoryRecord, column: string): number | undefined => {
   const value = values[column]
@@ -177,15 +184,23 @@ function askedOf(leads: readonly StoryRecord[], persons: readonly StoryRecord[])
   })
 }
 
-/** How many a request names, as it says or as are followed, whichever are more. */
-const namedBy = (r: Pick<NamedRequest, 'isDuplicate' | 'named' | 'followed'>): number =>
-  Math.max(r.isDuplicate ? 0 : (r.named ?? 0), r.followed)
-
 const isSaid = (p: StoryRecord): boolean => !['unknown', undefined].includes(wordIn(p, 'outcome'))
+const isChild = (p: StoryRecord): boolean | undefined => {
+  const band = wordIn(p, 'age_band')
+  return band === undefined || band === 'unknown' ? undefined : band.startsWith('<')
+}
+
+const DECIDED = ['referred', 'action_ordered', 'no_action', 'closed']
+const UNDECIDED = ['received', 'triaged']
+function isDecided(lead: StoryRecord): boolean | null {
+  const state = wordIn(lead, 'state') ?? ''
+  if (wordIn(lead, 'decided_on') !== undefined || DECIDED.includes(state)) return true
+  return UNDECIDED.includes(state) ? false : null
+}
 
 function requestOf({ lead, followed }: Asked): readonly NamedRequest[] {
   const named = numberIn(lead, 'persons_named') ?? null
-  const persons = namedBy({ isDuplicate: isDuplicate(lead), named, followed: followed.length })
+  const persons = Math.max(isDuplicate(lead) ? 0 : (named ?? 0), followed.length)
   if (persons === 0) return []
   const known = followed.filter(isSaid)
   const [received, decided] = [wordIn(lead, 'received_on'), wordIn(lead, 'decided_on')]
@@ -198,12 +213,14 @@ function requestOf({ lead, followed }: Asked): readonly NamedRequest[] {
       asked: monthIn(received),
       named,
       followed: followed.length,
-      children: followed.filter((p) => wordIn(p, 'age_band')?.startsWith('<')).length,
+      persons,
+      children: isSaidOf(followed.map(isChild)),
       answers: countBy(followed, 'answer'),
       outcomes: countBy(known, 'outcome'),
       unsaid: persons - known.length,
       doneUnsaid: followed.filter((p) => p.values.answer === 'done' && !isSaid(p)).length,
       days: received !== undefined && decided !== undefined && decided >= received ? daysFrom(received, decided) : null,
+      isDecided: isDecided(lead),
     },
   ]
 }
@@ -217,7 +234,10 @@ const askedEvents = (request: NamedRequest): readonly PlaceEvent[] =>
           isMonth: true,
           event: 'asked',
           from: request.from,
-          facts: { named: namedBy(request), children: request.children },
+          facts: {
+            named: request.persons,
+            ...(request.children && { children: request.children.n, age_said: request.children.of }),
+          },
         },
       ]
 
@@ -272,24 +292,26 @@ function tieOf({ ends: [a, b], basis, by }: LinkedPair): readonly PlaceTie[] {
 }
 
 function operationCounts(operations: readonly StoryRecord[], permissions: readonly StoryRecord[]): PlaceFile['counts']['operations'] {
-  const all = (column: string): number => sum(operations.flatMap((o) => numberIn(o, column) ?? []))
+  const said = (column: string): Said => saidOf(operations.map((o) => numberIn(o, column)))
   const counted = operations.flatMap((o) => {
     const [present, removed, left] = ['persons_present', 'persons_removed', 'persons_left'].map((c) => numberIn(o, c))
     const stayed = left ?? (present === undefined || removed === undefined ? undefined : present - removed)
-    return present === undefined || stayed === undefined ? [] : [{ present, stayed }]
+    // More taken out, or left, than were there is no number of who stayed: it is among the events, as it was written.
+    if (present === undefined || stayed === undefined || stayed < 0 || stayed > present) return []
+    return [{ n: stayed, of: present }]
   })
   const went = operations.filter((o) => o.values.outcome !== 'called_off' && isEmptied(o) !== undefined)
   const emptied = went.filter((o) => isEmptied(o) === true)
   return {
     all: operations.length,
     outcomes: countBy(operations, 'outcome'),
-    present: all('persons_present'),
-    removed: all('persons_removed'),
-    screened: all('persons_screened'),
-    identified: all('persons_identified'),
-    left: { persons: sum(counted.map((c) => c.stayed)), of: sum(counted.map((c) => c.present)) },
-    emptied: { operations: emptied.length, of: went.length },
-    emptiedAfterAsking: emptied.filter((o) => permissions.some((p) => isAskedBefore(p, o))).length,
+    present: said('persons_present'),
+    removed: said('persons_removed'),
+    screened: said('persons_screened'),
+    identified: said('persons_identified'),
+    left: together(counted),
+    emptied: isSaidOf(went.map(isEmptied)),
+    emptiedAfterAsking: permissions.length === 0 ? null : emptied.filter((o) => permissions.some((p) => isAskedBefore(p, o))).length,
   }
 }
 

@@ -15,18 +15,19 @@ import { signedIn } from '../session/guard.ts'
 const From = z.object({ agency: z.string(), record: z.string() })
 const Own = z.object({ kind: z.string(), record: z.string() })
 const ByCode = z.record(z.string(), z.int())
+const Said = z.object({ n: z.int(), of: z.int() }).nullable()
 const Channels = z.object({ all: z.int(), duplicates: z.int(), byChannel: z.record(z.string(), ByCode) })
-const Named = z.object({ requests: z.int(), persons: z.int(), children: z.int(), outcomes: ByCode, unsaid: z.int() })
+const Named = z.object({ requests: z.int(), persons: z.int(), children: Said, outcomes: ByCode, unsaid: z.int() })
 const Operations = z.object({
   all: z.int(),
   outcomes: ByCode,
-  present: z.int(),
-  removed: z.int(),
-  screened: z.int(),
-  identified: z.int(),
-  left: z.object({ persons: z.int(), of: z.int() }),
-  emptied: z.object({ operations: z.int(), of: z.int() }),
-  emptiedAfterAsking: z.int(),
+  present: Said,
+  removed: Said,
+  screened: Said,
+  identified: Said,
+  left: Said,
+  emptied: Said,
+  emptiedAfterAsking: z.int().nullable(),
 })
 const Place = z.object({
   code: z.string(),
@@ -42,7 +43,7 @@ const Place = z.object({
     named: Named,
     permissions: z.object({ asked: z.int(), decisions: ByCode, days: z.array(z.int()) }),
     operations: Operations,
-    inspections: z.object({ all: z.int(), announced: z.int(), results: ByCode }),
+    inspections: z.object({ all: z.int(), announced: Said, results: ByCode }),
     states: ByCode,
     reopened: z.int(),
   }),
@@ -55,12 +56,14 @@ const Place = z.object({
       asked: z.string().nullable(),
       named: z.int().nullable(),
       followed: z.int(),
-      children: z.int(),
+      persons: z.int(),
+      children: Said,
       answers: ByCode,
       outcomes: ByCode,
       unsaid: z.int(),
       doneUnsaid: z.int(),
       days: z.int().nullable(),
+      isDecided: z.boolean().nullable(),
     }),
   ),
   events: z.array(

@@ -1,11 +1,11 @@
 import type { Country } from '../../../core/country/index.ts'
 import type { NamedRequest, PlaceFile } from '../../../core/place/place-file.ts'
-import { digits, formatNumber } from '../../words/khmer.ts'
+import { digits, formatNumber, type Lang } from '../../words/khmer.ts'
 import { formatMonth } from '../../words/moment.ts'
 import { speaker } from '../../words/say.ts'
 import { officeWords } from '../case/model.ts'
 import { useLang } from '../lang.tsx'
-import { sayCounts } from './model.ts'
+import { sayChildren, sayCounts } from './model.ts'
 import { PLACE } from './words.ts'
 
 type Of = { readonly file: PlaceFile; readonly country: Country }
@@ -22,7 +22,7 @@ export function Asked({ file: { requests, counts }, country }: Of) {
       <h2 id="place-asked" className="h3">
         {say('asked-title')}
       </h2>
-      <p className="s2 mut">{say('asked-all', { n: persons, requests: n, children })}</p>
+      <p className="s2 mut">{say('asked-all', { n: persons, requests: n, children: sayChildren(children, persons, lang) })}</p>
       <table className="s2 list">
         <thead>
           <tr>
@@ -49,7 +49,6 @@ export function Asked({ file: { requests, counts }, country }: Of) {
 function One({ request: r, country }: { readonly request: NamedRequest; readonly country: Country }) {
   const lang = useLang()
   const say = speaker(PLACE, lang)
-  const named = r.isDuplicate ? r.followed : (r.named ?? r.followed)
   const became = [
     ...sayCounts(country, 'named_person', 'outcome', r.outcomes, lang),
     ...(r.unsaid > 0 ? [`${say('asked-unsaid')} ${formatNumber(r.unsaid, lang)}`] : []),
@@ -63,8 +62,8 @@ function One({ request: r, country }: { readonly request: NamedRequest; readonly
         {r.isDuplicate && <span className="tag">{say('asked-duplicate')}</span>}
       </th>
       <td className="r" data-of={say('asked-named')}>
-        {formatNumber(named, lang)}
-        {r.children > 0 && <span className="beside mut">{say('asked-children', { n: r.children })}</span>}
+        {formatNumber(r.persons, lang)}
+        <span className="beside mut">{sayChildren(r.children, r.persons, lang)}</span>
       </td>
       <td data-of={say('asked-became')}>
         {became.map((text) => (
@@ -80,9 +79,13 @@ function One({ request: r, country }: { readonly request: NamedRequest; readonly
           </span>
         ))}
       </td>
-      <td data-of={say('asked-decided')}>
-        {r.days === null ? say('asked-undecided') : r.days === 1 ? say('asked-day') : say('asked-days', { n: r.days })}
-      </td>
+      <td data-of={say('asked-decided')}>{sayDecided(r, lang)}</td>
     </tr>
   )
+}
+
+function sayDecided({ days, isDecided }: NamedRequest, lang: Lang): string {
+  const say = speaker(PLACE, lang)
+  if (days !== null) return days === 1 ? say('asked-day') : say('asked-days', { n: days })
+  return isDecided === null ? say('asked-unsaid') : say(isDecided ? 'asked-no-day' : 'asked-undecided')
 }

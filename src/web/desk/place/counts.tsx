@@ -1,5 +1,5 @@
 import type { Country } from '../../../core/country/index.ts'
-import type { PlaceFile } from '../../../core/place/place-file.ts'
+import type { PlaceFile, Said } from '../../../core/place/place-file.ts'
 import { formatNumber } from '../../words/khmer.ts'
 import { speaker } from '../../words/say.ts'
 import { useLang } from '../lang.tsx'
@@ -21,6 +21,10 @@ export function Counts({ file: { counts }, country }: Of) {
         lang,
       )}`,
   )
+  const byOperations = (said: Said): readonly string[] => {
+    if (said === null) return []
+    return [said.of < o.all ? say('counts-said-by', { ...said, all: o.all }) : formatNumber(said.n, lang)]
+  }
   const rows: readonly Row[] = [
     ['counts-leads', [...channels, ...(leads.duplicates > 0 ? [say('counts-duplicates', { n: leads.duplicates })] : [])]],
     [
@@ -34,21 +38,26 @@ export function Counts({ file: { counts }, country }: Of) {
           ],
     ],
     ['counts-operations', o.all === 0 ? [] : [formatNumber(o.all, lang), ...sayCounts(country, 'operation', 'outcome', o.outcomes, lang)]],
-    ['counts-removed', o.all === 0 ? [] : [formatNumber(o.removed, lang)]],
-    ['counts-left', o.left.of === 0 ? [] : [say('counts-left-of', { n: o.left.persons, of: o.left.of })]],
-    ['counts-screened', o.screened === 0 ? [] : [say('counts-screened-of', { n: o.screened, found: o.identified })]],
+    ['counts-removed', byOperations(o.removed)],
+    ['counts-left', o.left === null ? [] : [say('counts-left-of', o.left)]],
+    ['counts-screened', byOperations(o.screened)],
+    ['counts-found', byOperations(o.identified)],
     [
       'counts-emptied',
-      o.emptied.of === 0
+      o.emptied === null
         ? []
-        : [
-            say('counts-emptied-of', { n: o.emptied.operations, of: o.emptied.of }),
-            ...(o.emptiedAfterAsking > 0 ? [say('counts-after', { n: o.emptiedAfterAsking })] : []),
-          ],
+        : [say('counts-emptied-of', o.emptied), ...(o.emptiedAfterAsking ? [say('counts-after', { n: o.emptiedAfterAsking })] : [])],
     ],
     [
       'counts-inspections',
-      inspections.all === 0 ? [] : [formatNumber(inspections.all, lang), say('counts-announced', { n: inspections.announced })],
+      inspections.all === 0
+        ? []
+        : [
+            formatNumber(inspections.all, lang),
+            ...(inspections.announced === null
+              ? []
+              : [say(inspections.announced.of < inspections.all ? 'counts-announced-of' : 'counts-announced', inspections.announced)]),
+          ],
     ],
     ['counts-states', sayCounts(country, 'site', 'state', states, lang)],
     ['place-reopened', reopened === 0 ? [] : [formatNumber(reopened, lang)]],

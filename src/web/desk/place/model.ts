@@ -1,7 +1,7 @@
 /** What the application says of places (src/server/routes/places.ts), and how it reads. */
 import { findCode } from '../../../core/country/find.ts'
 import type { Country } from '../../../core/country/index.ts'
-import type { ByCode, PlaceEvent, PlaceFile } from '../../../core/place/place-file.ts'
+import type { ByCode, PlaceEvent, PlaceFile, Said } from '../../../core/place/place-file.ts'
 import { listOfColumn } from '../../../core/country/list-of-column.ts'
 import { formatNumber, type Lang } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
@@ -37,6 +37,13 @@ export const sayCounts = (country: Country, kind: string, column: string, counts
     .toSorted(([, a], [, b]) => b - a)
     .map(([code, n]) => `${sayCode(country, kind, column, code, lang)} ${formatNumber(n, lang)}`)
 
+/** How many of the people named are children: of those whose age is said, where it is not said of all. */
+export function sayChildren(children: Said, persons: number, lang: Lang): string {
+  const say = speaker(PLACE, lang)
+  if (children === null) return say('asked-no-age')
+  return children.of < persons ? say('asked-children-of', children) : say('asked-children', { n: children.n })
+}
+
 const KIND_OF: Readonly<Record<PlaceEvent['event'], string>> = {
   registered: 'site',
   leads: 'lead',
@@ -54,12 +61,15 @@ const KIND_OF: Readonly<Record<PlaceEvent['event'], string>> = {
 export function sayFacts({ event, facts }: PlaceEvent, country: Country, lang: Lang): readonly string[] {
   const say = speaker(PLACE, lang)
   const kind = KIND_OF[event]
-  const [{ channel, leads, named, children, persons, outcome, was, as }, code] = [
+  const [{ channel, leads, named, children, age_said: aged, persons, outcome, was, as }, code] = [
     facts,
     (column: string, value: string | number | undefined) => sayCode(country, kind, column, String(value ?? ''), lang),
   ]
   if (event === 'leads') return [say('event-leads', { n: Number(leads), channel: code('channel', channel) })]
-  if (event === 'asked') return [say('event-asked', { n: Number(named), children: Number(children) })]
+  if (event === 'asked') {
+    const said = aged === undefined ? null : { n: Number(children), of: Number(aged) }
+    return [say('event-asked', { n: Number(named) }), sayChildren(said, Number(named), lang)]
+  }
   if (event === 'outcome') return [say('event-outcome', { n: Number(persons), outcome: code('outcome', outcome) })]
   if (event === 'reopened') return [say('event-was', { was: code('state', was), as: String(as) })]
   return Object.entries(facts).map(([column, value]) =>
