@@ -57,13 +57,15 @@ export type Knower = {
   /** POSIX seconds: since when, at the latest. */
   readonly since: number
 }
-/** A sealing that was fixed only after the hour that it speaks of: it moves no hour and strikes nobody off. Times in POSIX seconds. */
-export type LateSealing = { readonly fixedAt: number; readonly action: number; readonly names: readonly string[] }
+/** POSIX seconds: the latest moment by which it was fixed. */
+type Fixed = { readonly plan: Plan; readonly fixedAt: number }
+/** A sealing that was fixed only when the hour was over: it moves no hour and strikes nobody off. Times in POSIX seconds. */
+export type LateSealing = { readonly fixedAt: number; readonly hour: number; readonly names: readonly string[] }
 /** One action, as its proofs bear it out. */
 export type Reviewed = {
   readonly plan: string
   readonly agency: string
-  /** POSIX seconds: by the newest of the sealings that were fixed before their own hour. */
+  /** POSIX seconds: by the newest of the sealings that count. */
   readonly action: number
   /** How many of these are here. Whether there are others, nothing says. */
   readonly sealings: number
@@ -77,18 +79,16 @@ export type Reviewed = {
 
 /**
  * @param policy the body's own witnesses.
- * @returns undefined where a proof does not hold, they are of several plans, or none was fixed before its own hour.
+ * @returns undefined where a proof does not hold, they are of several plans, or none was fixed before its hour.
  */
 export function reviewed({ found, proofs, unsealings }: LeakReview, vkey: string, policy?: Policy): Reviewed | undefined {
   const sealings = proofs
     .map((proof) => provePlan(proof, vkey, policy))
-    .flatMap(({ plan, fixedAt, ok }) => (plan && fixedAt !== undefined ? [{ plan, fixedAt, isInTime: ok }] : []))
-    .toSorted((a, b) => a.fixedAt - b.fixedAt)
-  const inTime = sealings.filter((s) => s.isInTime)
+    .flatMap(({ plan, fixedAt }) => (plan && fixedAt !== undefined ? [{ plan, fixedAt }] : []))
+  const { inTime, late } = countSealings(sealings)
   const last = inTime.at(-1)?.plan
   if (!last || sealings.length < proofs.length || !sealings.every((s) => s.plan.plan === last.plan && s.plan.agency === last.agency))
     return undefined
-  // Whoever seals again before the hour, with another one, strikes nobody off: each sealing before his was fixed before his.
   const action = hourOf(last)
   const knew = new Map<string, Knower>()
   for (const { plan, fixedAt } of inTime)
@@ -98,13 +98,27 @@ export function reviewed({ found, proofs, unsealings }: LeakReview, vkey: string
     agency: last.agency,
     action,
     sealings: inTime.length,
-    late: sealings
-      .filter((s) => !s.isInTime)
-      .map(({ plan, fixedAt }) => ({ fixedAt, action: hourOf(plan), names: plan.team.map((m) => m.name) })),
+    late,
     found,
     knew: [...knew.values()],
     unsealed: unsealings.filter((u) => u.at < action),
   }
+}
+
+/**
+ * Which sealings of one plan count: each that was fixed before its own hour, and before the hour that stood until then. So an hour is put off or brought
+ * forward while it is not over, and never afterwards; and whoever seals again strikes nobody off, for each sealing before his was fixed before his hour.
+ */
+export function countSealings(sealings: readonly Fixed[]): { readonly inTime: readonly Fixed[]; readonly late: readonly LateSealing[] } {
+  const inTime: Fixed[] = []
+  const late: LateSealing[] = []
+  for (const sealing of sealings.toSorted((a, b) => a.fixedAt - b.fixedAt)) {
+    const { plan, fixedAt } = sealing
+    const hour = Math.min(hourOf(plan), hourOf(inTime.at(-1)?.plan ?? plan))
+    if (fixedAt < hour) inTime.push(sealing)
+    else late.push({ fixedAt, hour, names: plan.team.map((m) => m.name) })
+  }
+  return { inTime, late }
 }
 
 const hourOf = (plan: Plan): number => readMinute(plan.action) ?? 0

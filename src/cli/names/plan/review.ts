@@ -81,7 +81,7 @@ function linesOf(file: string, { plan, agency, action, found, sealings, late, kn
     ...knew.map((k) => `  ${k.name} (${k.device.slice(0, 8)}) could read it from ${printMinute(k.since)}`),
     ...late.map(
       (l) =>
-        `  not counted: a sealing for ${l.names.join(', ')}, fixed at ${printMinute(l.fixedAt)}, after its own action at ${printMinute(l.action)}`,
+        `  not counted: a sealing for ${l.names.join(', ')}, fixed at ${printMinute(l.fixedAt)}, when the hour was over at ${printMinute(l.hour)}`,
     ),
     ...unsealed.map(
       (u) =>
