@@ -1,7 +1,7 @@
-/** Of whom guesses and requests are counted by their address: whoever has one address of IPv6 has all of its /64. */
+/** Of whom guesses and requests are counted by their address: whoever has one address of IPv6 has all of its /64, and often a /48 of 65 536 of those. */
 
-/** @param address as a socket or a proxy names it. @returns IPv4 as it is; of IPv6 the network, 64 bits; anything else as it is. */
-export function networkOf(address: string): string {
+/** @param address as a socket or a proxy names it. @param bits of IPv6. @returns IPv4 as it is; of IPv6 the network; anything else as it is. */
+export function networkOf(address: string, bits: 48 | 64 = 64): string {
   const text = address.replace(/%.*$/, '').toLowerCase()
   const mapped = /^::ffff:(\d{1,3}(?:\.\d{1,3}){3})$/.exec(text)?.[1]
   if (mapped !== undefined || !text.includes(':')) return mapped ?? text
@@ -9,7 +9,7 @@ export function networkOf(address: string): string {
   const zeros = Array.from({ length: right === undefined ? 0 : Math.max(0, 8 - (left?.length ?? 0) - right.length) }, () => '0')
   const groups = [...(left ?? []), ...zeros, ...(right ?? [])]
   return `${groups
-    .slice(0, 4)
+    .slice(0, bits / 16)
     .map((group) => group.replace(/^0+(?=.)/, ''))
-    .join(':')}::/64`
+    .join(':')}::/${bits}`
 }

@@ -187,10 +187,12 @@ describe('a page of her own', () => {
       await bytesOf(live.code, 'lotos', '/rows', {
         entry: { id: '00010203-0405-4607-8809-0a0b0c0d0e0f', stub: '', coded: '', sealed: '', salts: '', signature: null },
       }),
-      await bytesOf(newCode(), WORD, '/proofs', { entries: [] }),
+      await bytesOf(newCode(), WORD, '/proofs', { entries: [{ index: 0, leaf: 'A'.repeat(86) }] }),
     ])
     expect([...said].filter((s) => !s.startsWith('400'))).toEqual([NOTHING])
     expect(await bytesOf(live.code)).toMatch(/^200/)
+    // How far the log has come is nobody's who asks after nothing of it.
+    expect(await bytesOf(live.code, WORD, '/proofs', { entries: [] })).toMatch(/^400/)
     await owner.query(`update saksi.own_pages set until = $2 where entry_id = $1`, [over.page, inDays(30)])
   }, 120_000)
   it('whose word is guessed waits after five wrong ones, as a code that nobody was given does: how it waits tells nothing', async () => {

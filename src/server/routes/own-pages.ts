@@ -9,6 +9,7 @@ import { networkOf } from '../../core/network.ts'
 import { monotonicSeconds } from '../../outside/host/counted.ts'
 import { appendRow } from '../../work/acts/append-row.ts'
 import { oversightKey, prove } from '../../work/openings/installation-openings.ts'
+import { brakeRow } from '../../work/own-pages/brake-row.ts'
 import { givePage, readPages } from '../../work/own-pages/give-page.ts'
 import { openOwnPageStore, type FoundPage } from '../../work/own-pages/own-page-store.ts'
 import { findPage, tellPage } from '../../work/own-pages/read-page.ts'
@@ -19,7 +20,6 @@ import { openReferralStore } from '../../work/referrals/referral-store.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, ServeOptions } from '../options.ts'
 import { NOTHING, REFUSALS, refusal } from '../refusals.ts'
-import { Allowance } from '../session/allowance.ts'
 import { signedIn } from '../session/guard.ts'
 import { isOwnWork, signerOf } from '../session/rights.ts'
 import { Slowed } from '../session/shapes.ts'
@@ -47,8 +47,8 @@ const Told = z.object({
 const answers = { ...REFUSALS, 429: Slowed }
 /** Wrong words of one code, from wherever, before networks that guessed wait for each other. */
 const FREE_WORDS = 50
-/** Rows that one page puts on record in a day: a file of three hundred records, twice. */
-const ROWS_A_DAY = 60
+/** Rows of one page from one network, and from all, before each waits for the one before it: the largest file takes a few. */
+const FREE_ROWS = { ofNetwork: 60, ofPage: 240 }
 
 export async function ownPageRoutes(app: App, { installation, decide }: ServeOptions): Promise<void> {
   const { country, pools, store, settings } = installation
@@ -99,16 +99,22 @@ export async function ownPageRoutes(app: App, { installation, decide }: ServeOpt
     },
   )
 
-  const brakes = { byNetwork: new SlowDown(monotonicSeconds), byCode: new SlowDown(monotonicSeconds, FREE_WORDS) }
-  const rows = new Allowance(monotonicSeconds, 1, ROWS_A_DAY)
+  const brakes = {
+    byNetwork: new SlowDown(monotonicSeconds),
+    byCode: new SlowDown(monotonicSeconds, FREE_WORDS),
+    opened: new Set<string>(),
+  }
+  const rows = { ofNetwork: new SlowDown(monotonicSeconds, FREE_ROWS.ofNetwork), ofPage: new SlowDown(monotonicSeconds, FREE_ROWS.ofPage) }
+  const slow = (reply: FastifyReply, wait: number): FastifyReply =>
+    reply.status(429).send({ ...refusal('session.slow', { seconds: Math.ceil(wait) }), seconds: Math.ceil(wait) })
   /** The page that code and word open; where they open none it has answered. */
   const pageOf = async (request: FastifyRequest, reply: FastifyReply): Promise<FoundPage | undefined> => {
     const { mark, proof } = request.body as { readonly mark: string; readonly proof: string }
-    const found = await findPage({ mark, proof, network: networkOf(request.ip) }, today(), pages, brakes)
+    const found = await findPage({ mark, proof, network: networkOf(request.ip, 48) }, today(), pages, brakes)
     void reply.header('cache-control', 'no-store')
     if (typeof found === 'object') return found
     if (found === undefined) void reply.status(404).send(NOTHING)
-    else void reply.status(429).send({ ...refusal('session.slow', { seconds: Math.ceil(found) }), seconds: Math.ceil(found) })
+    else void slow(reply, found)
     return undefined
   }
   app.post(
@@ -152,7 +158,8 @@ export async function ownPageRoutes(app: App, { installation, decide }: ServeOpt
       const page = await pageOf(request, reply)
       if (!page) return reply
       const { mark, entry } = request.body as { readonly mark: string; readonly entry: z.infer<typeof EntryPartsSchema> }
-      if (!rows.allows(mark, 0)) return reply.status(429).send(refusal('return.too-much'))
+      const wait = brakeRow(mark, networkOf(request.ip, 48), rows)
+      if (wait > 0) return slow(reply, wait)
       return appendRow(entry, (await oversightKey(installation)).epoch, store)
     },
   )
@@ -163,7 +170,13 @@ export async function ownPageRoutes(app: App, { installation, decide }: ServeOpt
       bodyLimit: 2_048,
       schema: {
         summary: 'Where such a row stands in the newest witnessed checkpoint; not there until witnesses cosigned that far',
-        body: z.strictObject({ ...shown, entries: z.array(z.strictObject({ index: z.int().min(0), leaf: LeafText })).max(2) }),
+        body: z.strictObject({
+          ...shown,
+          entries: z
+            .array(z.strictObject({ index: z.int().min(0), leaf: LeafText }))
+            .min(1)
+            .max(2),
+        }),
         response: { 200: z.object({ checkpoint: z.string(), paths: z.array(z.string()) }), ...answers },
       },
     },

@@ -9,9 +9,13 @@ import type { At } from '../../core/person/owed.ts'
 import { readFileOf, type PeopleWith } from '../people/read-person.ts'
 import type { FoundPage, OwnPageStore } from './own-page-store.ts'
 
-type Brake = { wait(key: string): number; wrong(key: string): void; has(key: string): boolean }
-/** As with a letter's digits (work/letters/check-letter.ts): a network that guessed nothing of a code is answered whatever others did. */
-type Brakes = { readonly byNetwork: Brake; readonly byCode: Brake }
+type Brake = { wait(key: string): number; wrong(key: string): void }
+/**
+ * Unlike a letter's digits (work/letters/check-letter.ts), which nobody chose, a word is guessed by somebody who knows her: so all who guess at one code wait
+ * for each other, too. `opened`: from where a code was opened, since the server started; there the right word is let through, or whoever photographed the
+ * paper could keep her out by guessing from elsewhere.
+ */
+export type Brakes = { readonly byNetwork: Brake; readonly byCode: Brake; readonly opened: Set<string> }
 type Shown = {
   readonly mark: string
   readonly proof: string
@@ -23,14 +27,22 @@ export async function findPage(
   { mark, proof, network }: Shown,
   today: string,
   pages: Pick<OwnPageStore, 'find'>,
-  { byNetwork, byCode }: Brakes,
+  { byNetwork, byCode, opened }: Brakes,
 ): Promise<FoundPage | number | undefined> {
   const there = `${mark} ${network}`
-  const wait = byNetwork.has(there) ? Math.max(byNetwork.wait(there), byCode.wait(mark)) : 0
+  const wait = byNetwork.wait(there)
   if (wait > 0) return wait
+  // How long it is, before the database is asked: what others guess meanwhile changes no answer of this one.
+  const waitOfAll = byCode.wait(mark)
   const [found, kept] = [await pages.find(mark), keptOf(proof)]
-  if (found && found.until >= today && equalBytes(utf8(kept), utf8(found.kept))) return found
+  const isRight = found && found.until >= today && equalBytes(utf8(kept), utf8(found.kept))
+  if (isRight && (waitOfAll === 0 || opened.has(there))) {
+    opened.add(there)
+    return found
+  }
+  // Counted whether it was looked at or not: a network where the code was opened is answered as any other is.
   byNetwork.wrong(there)
+  if (waitOfAll > 0) return waitOfAll
   byCode.wrong(mark)
   return undefined
 }
