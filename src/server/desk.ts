@@ -34,7 +34,9 @@ const HEADERS = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=()',
 }
 /** The name of a built part holds the hash of its content: once fetched over a slow line it is never asked for again. */
-const isForever = (path: string): boolean => path.startsWith('/assets/')
+const cacheOf = (path: string): string =>
+  // A person's own page leaves no copy of itself on a telephone that somebody else may look through.
+  path === '/mine.html' ? 'no-store' : path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
 
 const PATH = /^(?:\/[A-Za-z0-9][A-Za-z0-9._-]{0,80}){1,3}$/
 
@@ -89,7 +91,7 @@ export function buildDesk(files: DeskFiles): Server {
     const coding = /\.(?:js|css|html|svg)$/.test(file) ? (['br', 'gzip'] as const).find((c) => takes(c, accepts)) : undefined
     const head = {
       'content-type': type,
-      'cache-control': isForever(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'cache-control': cacheOf(path),
       vary: 'accept-encoding',
       ...(coding ? { 'content-encoding': coding } : {}),
     }

@@ -9,7 +9,8 @@ import { scratchDir } from '../helpers/scratch-dir.ts'
 
 const scratch = scratchDir('desk-files')
 const bundle = join(scratch.path, 'bundle')
-mkdirSync(bundle)
+mkdirSync(join(bundle, 'assets'), { recursive: true })
+for (const name of ['index.html', 'mine.html', 'assets/part.js']) writeFileSync(join(bundle, name), 'x')
 writeFileSync(join(bundle, 'whole.js'), 'whole')
 // Opens like any file, and cannot be read from its beginning.
 symlinkSync('/proc/self/mem', join(bundle, 'broken.js'))
@@ -38,4 +39,14 @@ it.each([
   expect(await get('/broken.js', coding)).toBe(said)
   expect(await get('/missing.js', coding)).toBe(404)
   expect(await get('/whole.js', coding)).toBe(200)
+})
+
+it('and a person’s own page is kept in no cache', async () => {
+  const { port } = server.address() as AddressInfo
+  const kept = await Promise.all(
+    ['mine.html', 'index.html', 'assets/part.js'].map(async (path) =>
+      (await fetch(`http://127.0.0.1:${port}/${path}`)).headers.get('cache-control'),
+    ),
+  )
+  expect(kept).toEqual(['no-store', 'no-cache', 'public, max-age=31536000, immutable'])
 })
