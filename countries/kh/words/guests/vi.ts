@@ -171,13 +171,14 @@ export default defineLanguage({
     'It could not be asked now. Try later, or ask whoever helps you.':
       'Hiện không hỏi được. Hãy thử lại sau, hoặc hỏi người đang giúp bạn.',
     'Stop sharing': 'Ngừng chia sẻ',
-    'From then on no other office opens your name, whatever you agreed to before. Help goes on as it is, and nobody may ask you why.':
-      'Từ lúc đó không cơ quan nào khác mở tên của bạn, dù trước đây bạn đã đồng ý điều gì. Sự giúp đỡ vẫn tiếp tục như cũ, và không ai được hỏi bạn tại sao.',
+    'From then on no other office opens what this office keeps of your name, whatever you agreed to before, except where a life is in danger, and that is written down. What another office keeps of you itself you stop there. Help goes on as it is, and nobody may ask you why.':
+      'Từ lúc đó không cơ quan nào khác mở tên của bạn mà cơ quan này giữ, dù trước đây bạn đã đồng ý điều gì; chỉ khi tính mạng gặp nguy hiểm, và việc đó được ghi lại. Những gì cơ quan khác tự giữ về bạn thì bạn yêu cầu ngừng ở đó. Sự giúp đỡ vẫn tiếp tục như cũ, và không ai được hỏi bạn tại sao.',
     'Stop sharing now': 'Ngừng chia sẻ ngay',
     'Yes, stop': 'Có, ngừng',
     'Not now': 'Để sau',
     'Stopping…': 'Đang ngừng…',
-    'It is stopped. To begin again, tell whoever helps you.': 'Đã ngừng. Để bắt đầu lại, hãy nói với người đang giúp bạn.',
+    'It is stopped, whatever stands above as agreed to. To begin again, tell whoever helps you.':
+      'Đã ngừng, dù ở trên ghi là đã đồng ý. Để bắt đầu lại, hãy nói với người đang giúp bạn.',
     'It is stopped at {n} of {of} places where names are kept. Press again for the others.':
       'Đã ngừng ở {n} trên {of} nơi giữ tên. Hãy nhấn lại cho những nơi còn lại.',
     'It did not arrive. Press again, or tell whoever helps you: they can stop it for you.':

@@ -63,14 +63,17 @@ export const MINE = {
   ),
   sharing: both('Stop sharing', 'ឈប់|ចែក|រំលែក'),
   'stop-how': both(
-    'From then on no other office opens your name, whatever you agreed to before. Help goes on as it is, and nobody may ask you why.',
-    'ចាប់|ពី|ពេល|នោះ គ្មាន|ការិយាល័យ|ផ្សេង|បើក|ឈ្មោះ|អ្នក|ទេ ទោះ|អ្នក|បាន|យល់ព្រម|អ្វី|ពី|មុន។ ជំនួយ|នៅ|បន្ត|ដដែល ហើយ|គ្មាន|អ្នក|ណា|មាន|សិទ្ធិ|សួរ|មូលហេតុ។',
+    'From then on no other office opens what this office keeps of your name, whatever you agreed to before, except where a life is in danger, and that is written down. What another office keeps of you itself you stop there. Help goes on as it is, and nobody may ask you why.',
+    'ចាប់|ពី|ពេល|នោះ គ្មាន|ការិយាល័យ|ផ្សេង|បើក|ឈ្មោះ|អ្នក ដែល|ការិយាល័យ|នេះ|រក្សា|ទុក|ទេ ទោះ|អ្នក|បាន|យល់ព្រម|អ្វី|ពី|មុន លើក|លែង|តែ|ពេល|ជីវិត|មាន|គ្រោះថ្នាក់ ហើយ|ត្រូវ|កត់|ទុក។ អ្វី|ដែល|ការិយាល័យ|ផ្សេង|រក្សា|ទុក|ដោយ|ខ្លួន|ឯង សូម|បញ្ឈប់|នៅ|ទី|នោះ។ ជំនួយ|នៅ|បន្ត|ដដែល ហើយ|គ្មាន|អ្នក|ណា|មាន|សិទ្ធិ|សួរ|មូលហេតុ។',
   ),
   stop: both('Stop sharing now', 'ឈប់|ចែក|រំលែក|ឥឡូវ'),
   'stop-yes': both('Yes, stop', 'បាទ ឬ|ចាស ឈប់'),
   'stop-no': both('Not now', 'មិន|ទាន់'),
   stopping: both('Stopping…', 'កំពុង|បញ្ឈប់…'),
-  stopped: both('It is stopped. To begin again, tell whoever helps you.', 'បាន|បញ្ឈប់|ហើយ។ ដើម្បី|ចាប់ផ្តើម|វិញ សូម|ប្រាប់|អ្នក|ដែល|ជួយ|អ្នក។'),
+  stopped: both(
+    'It is stopped, whatever stands above as agreed to. To begin again, tell whoever helps you.',
+    'បាន|បញ្ឈប់|ហើយ ទោះ|ខាង|លើ|សរសេរ|ថា|បាន|យល់ព្រម|ក៏|ដោយ។ ដើម្បី|ចាប់ផ្តើម|វិញ សូម|ប្រាប់|អ្នក|ដែល|ជួយ|អ្នក។',
+  ),
   'stopped-part': both(
     'It is stopped at {n} of {of} places where names are kept. Press again for the others.',
     'បាន|បញ្ឈប់|នៅ {n} ក្នុង {of} កន្លែង|រក្សា|ឈ្មោះ។ សូម|ចុច|ម្តង|ទៀត|សម្រាប់|កន្លែង|ផ្សេង។',
