@@ -65,7 +65,8 @@ export function OwnPagePage({ record, ...props }: Props) {
       {made ? (
         <>
           <p className="lead" role="status">
-            {say('page-made')} {made.told && say('page-counts', { n: made.told.counts, of: made.told.of })}
+            {say('page-made')} {made.told && say('page-counts', { n: made.told.counts, of: made.told.of })}{' '}
+            {made.told && made.told.counts < made.told.of && say('page-counts-part')}
           </p>
           <p className="row acts">
             <Button className="btn p" onPress={() => print()}>
@@ -116,8 +117,9 @@ function Make({ onMade, ...acting }: Acting & { readonly onMade: (made: Made) =>
     const key = ownSigner(seed).publicKey
     // The vaults first: a page whose word stops nothing would be a promise that is not kept.
     const told = await tellVaults(acting, { kind: 'page.keyed', key, record, until }).catch(() => undefined)
-    setUntold(told === undefined)
-    if (told === undefined) return
+    const isKnown = told !== undefined && told?.counts !== 0
+    setUntold(!isKnown)
+    if (!isKnown) return
     if (await send({ kind: 'page.opened', record, mark, kept: keptOf(proof), key, until })) onMade({ code, until, told })
   }
   return (
@@ -156,16 +158,21 @@ function Make({ onMade, ...acting }: Acting & { readonly onMade: (made: Made) =>
 }
 
 function GivenPage({ given: p, onDone, ...acting }: Acting & { readonly given: Given; readonly onDone: () => void }) {
-  const { api, who, path } = acting
+  const { api, who, config, path } = acting
   const lang = useLang()
   const say = speaker(PAGES, lang)
   const [isAsking, setAsking] = useState(false)
+  const [ended, setEnded] = useState<Pick<Signed, 'counts' | 'of'>>()
   const { send, unsent } = useSending({ api, who }, path)
+  /** Without it whoever has code and word asks the vaults who looked, and narrows what is shared, until the page's day. */
+  const end = async (): Promise<void> => {
+    const told = await tellVaults(acting, { kind: 'page.unkeyed', key: p.key }).catch(() => undefined)
+    if (told !== null) setEnded(told ?? { counts: 0, of: config.doors?.vaults.length ?? 0 })
+  }
   const close = async (): Promise<void> => {
     if (await send({ kind: 'page.closed', page: p.page })) {
       setAsking(false)
-      // Without it the key can still narrow what is shared, and nothing is to be read with it here.
-      await tellVaults(acting, { kind: 'page.unkeyed', key: p.key }).catch(() => null)
+      await end()
     }
     onDone()
   }
@@ -181,6 +188,12 @@ function GivenPage({ given: p, onDone, ...acting }: Acting & { readonly given: G
         )}
       </p>
       <NotSent unsent={unsent} words={say('page-not-signed')} />
+      {ended && <p role="status">{say(ended.counts < ended.of ? 'page-ended-part' : 'page-ended', { n: ended.counts, of: ended.of })}</p>}
+      {p.closedAt !== null && !isOver && who.signer && config.doors && !(ended && ended.counts === ended.of) && (
+        <p className="row acts">
+          <Do words={say('page-end-vaults')} onPress={end} />
+        </p>
+      )}
       {p.closedAt === null && !isOver && who.signer && !isAsking && (
         <p className="row acts">
           <Button className="btn" onPress={() => setAsking(true)}>

@@ -35,6 +35,10 @@ export const PAGES = {
     'សូម|បោះពុម្ព|ឥឡូវ។ លេខ|កូដ|មិន|ត្រូវ|រក្សា|ទុក|នៅ|ណា|ទេ៖ ពេល|ចាក|ចេញ|ពី|ទំព័រ|នេះ វា|បាត់ ហើយ|ត្រូវ|ធ្វើ|ទំព័រ|ថ្មី។',
   ),
   'page-counts': both('{n} of {of} vaults know of it.', 'ទូដែក {n} ក្នុង {of} ដឹង|អំពី|វា។'),
+  'page-counts-part': both(
+    'A vault that does not know of it refuses the person’s stop. When it answers again close this page and make another.',
+    'ទូដែក|ដែល|មិន|ដឹង|អំពី|វា បដិសេធ|ការ|បញ្ឈប់|របស់|សាមីខ្លួន។ ពេល|វា|ឆ្លើយ|វិញ សូម|បិទ|ទំព័រ|នេះ ហើយ|ធ្វើ|ទំព័រ|ថ្មី។',
+  ),
   'page-print': both('Print', 'បោះពុម្ព'),
   'page-old': both('Pages that were given', 'ទំព័រ|ដែល|បាន|ផ្តល់'),
   'page-none': both('None yet.', 'មិន|ទាន់|មាន|ទេ។'),
@@ -46,6 +50,12 @@ export const PAGES = {
     'Then code and word open nothing, whoever has them. Nothing else is taken from the person.',
     'ពេល|នោះ លេខ|កូដ|និង|ពាក្យ|លែង|បើក|អ្វី|បាន ទោះ|នៅ|នឹង|អ្នក|ណា។ គ្មាន|អ្វី|ផ្សេង|ត្រូវ|ដក|ពី|សាមីខ្លួន|ទេ។',
   ),
+  'page-ended-part': both(
+    'Closed here; ended at {n} of {of} vaults. At the others whoever has code and word still reads who looked, and may stop sharing. Try again.',
+    'បាន|បិទ|នៅ|ទី|នេះ ហើយ|បាន|បញ្ចប់|នៅ|ទូដែក {n} ក្នុង {of}។ នៅ|ទូដែក|ផ្សេង អ្នក|ដែល|មាន|លេខ|កូដ|និង|ពាក្យ នៅ|តែ|អាន|បាន|ថា|អ្នក|ណា|បាន|មើល ហើយ|អាច|បញ្ឈប់|ការ|ចែក|រំលែក។ សូម|សាក|ម្តង|ទៀត។',
+  ),
+  'page-ended': both('Ended at {n} of {of} vaults.', 'បាន|បញ្ចប់|នៅ|ទូដែក {n} ក្នុង {of}។'),
+  'page-end-vaults': both('End it at the vaults', 'បញ្ចប់|នៅ|ទូដែក'),
   'page-yes': both('Yes, close it', 'បាទ ឬ|ចាស បិទ'),
   'page-no': both('Not now', 'មិន|ទាន់'),
 } as const
