@@ -26,6 +26,7 @@ const ALL: Readonly<Record<string, LawWords>> = {
   L2008: {
     articles: OF_2008,
     unstated: 'L2008-NS',
+    called: { en: 'The 2008 law on trafficking and sexual exploitation', km: 'ច្បាប់ឆ្នាំ២០០៨ ស្តីពីការបង្ក្រាបអំពើជួញដូរមនុស្ស និងអំពើធ្វើអាជីវកម្មផ្លូវភេទ' },
     phrases: [
       ...joined(
         ['ច្បាប់', 'ច្បាប់ស្តីពីការ', 'ច្បាប់ស្តីពី'],
@@ -148,6 +149,7 @@ const ALL: Readonly<Record<string, LawWords>> = {
     },
     other: 'CC-OTHER',
     unstated: 'CC-OTHER',
+    called: { en: 'The Criminal Code', km: 'ក្រមព្រហ្មទណ្ឌ' },
     phrases: [
       'ក្រមព្រហ្មទណ្ឌ',
       'ក្រមព្រហ្មទណ្ឌ ២០០៩',

@@ -3,6 +3,7 @@
  * compared folded (core/text/fold.ts). Words of a code list beside the list's own stand here, because a list is what an answer may be, and
  * these are how an answer is written.
  */
+import type { Words } from '../model/fields.ts'
 import type { Recipe } from '../sheet/recipe/recipe.ts'
 
 /** One phrase of a heading: the fields that a column so called may be, the likeliest first, and what else the phrase says of it. */
@@ -24,6 +25,8 @@ export type LawWords = {
   readonly other?: string
   /** The law is named and no article. */
   readonly unstated: string
+  /** What it is called where somebody is asked which law is meant; without it, as its offence is. */
+  readonly called?: Words
   readonly phrases: readonly string[]
 }
 

@@ -167,7 +167,7 @@ export class Asking {
     const laws = Object.values(words.laws).flatMap(({ unstated }) => codesOf(country, 'offences').filter((c) => c.code === unstated))
     const byLaw: readonly Choice[] = Object.entries(words.laws).map(([value, law]) => ({
       value,
-      words: laws.find((c) => c.code === law.unstated)?.words ?? { en: value, km: value },
+      words: law.called ?? laws.find((c) => c.code === law.unstated)?.words ?? { en: value, km: value },
     }))
     return {
       era: {
