@@ -123,7 +123,7 @@ function Pairs({ api, country, who, queue, opened, onSent }: PairsProps) {
             <Button className="btn" onPress={() => speak('two')}>
               {say('same-two')} <kbd aria-hidden="true">N</kbd>
             </Button>
-            <Button className="btn" onPress={() => speak('unsure')}>
+            <Button className={isSeen(pair, opened) ? 'btn' : 'btn p'} onPress={() => speak('unsure')}>
               {say('same-unsure')} <kbd aria-hidden="true">U</kbd>
             </Button>
           </>
@@ -144,6 +144,9 @@ function Pairs({ api, country, who, queue, opened, onSent }: PairsProps) {
     </section>
   )
 }
+
+/** Who has not seen both rows can hardly tell. */
+const isSeen = ({ a, b }: Queued, { rows }: Opened): boolean => rows.has(a.record) && rows.has(b.record)
 
 type ShownProps = Pick<JourneyProps, 'country'> & { readonly pair: Queued; readonly opened: Opened; readonly agency: string }
 function Shown({ pair, country, opened, agency }: ShownProps) {

@@ -48,7 +48,9 @@ export default function TodayPage(props: JourneyProps) {
     api,
     mine.has('find') ? '/api/v1/contradictions' : undefined,
   )
+  const pairs = useList<{ readonly pairs: readonly unknown[] }>(api, mine.has('same') ? '/api/v1/reviews' : undefined)
   const asked = [
+    ...(mine.has('same') ? [pairs] : []),
     ...(mine.has('find') ? [contradictions] : []),
     ...(hasReferrals ? [referrals] : []),
     ...(hasCases ? [waits, cases] : []),
@@ -66,7 +68,9 @@ export default function TodayPage(props: JourneyProps) {
   const answered = answeredOf(given, who.agency, now)
   const open = cases.list?.cases.filter((c) => c.isOpen) ?? []
   const led = leads.list ? leadsOf(leads.list, who.agency, clock) : []
-  const waiting = lines.length + led.length + (contradictions.list?.people.length ?? 0)
+  // One sitting for all of them.
+  const alike = pairs.list?.pairs.length ?? 0
+  const waiting = lines.length + led.length + (contradictions.list?.people.length ?? 0) + (alike > 0 ? 1 : 0)
   // What could not be asked may be what waits: nothing is said of how much does.
   const isLacking = isOld || asked.some((one) => one.refused && one.refused.code !== 'not-found')
   return (
@@ -91,6 +95,11 @@ export default function TodayPage(props: JourneyProps) {
             <Suspense>
               <WaitingLeads country={country} leads={led} />
             </Suspense>
+          )}
+          {alike > 0 && (
+            <Card id="alike" title={say('today-alike')}>
+              <Row what={say('today-alike-n', { n: alike })} of="" clock="" act={say('today-settle')} href={pathTo('same')} />
+            </Card>
           )}
           {contradictions.list && contradictions.list.people.length > 0 && (
             <Contradictions {...props} people={contradictions.list.people} />

@@ -12,6 +12,8 @@ export const TODAY = {
   'today-rows-wait': both('Rows that wait: {n}', 'ជួរ|រង់ចាំ៖ {n}'),
   'today-rows-since': both('since {since}, due {due}', 'តាំង|ពី {since} ត្រូវ|ដាក់|ត្រឹម {due}'),
   'today-due-none': both('No return of {year} is owed.', 'គ្មាន|របាយការណ៍|ឆ្នាំ {year} ដែល|នៅ|ជំពាក់|ទេ។'),
+  'today-alike': both('Which of your office’s records are one person?', 'កំណត់ត្រា|ណា|ខ្លះ|របស់|ការិយាល័យ|អ្នក ជា|មនុស្ស|តែ|ម្នាក់?'),
+  'today-alike-n': both('Pairs that wait for your word: {n}', 'គូ|ដែល|រង់ចាំ|សម្តី|របស់|អ្នក៖ {n}'),
   'today-contradictions': both('Records that say different things', 'កំណត់ត្រា|ដែល|និយាយ|ខុស|គ្នា'),
   'today-differs': both('one person, and they differ: {fields}', 'មនុស្ស|តែ|ម្នាក់ តែ|ខុស|គ្នា៖ {fields}'),
   'today-contradicted': both('signed nil, and a record says otherwise: {n}', 'ចុះ|ហត្ថលេខា|ថា|គ្មាន តែ|កំណត់ត្រា|និយាយ|ខុស៖ {n}'),
@@ -40,7 +42,7 @@ export const TODAY = {
   'today-cases': both('Cases that wait, the longest first', 'សំណុំ|រឿង|ដែល|រង់ចាំ យូរ|ជាង|គេ|មុន'),
   'today-all-cases': both('All cases', 'សំណុំ|រឿង|ទាំង|អស់'),
   'today-not-loaded': both(
-    'Part of this could not be loaded. Load the page again before you rely on it.',
+    'Part of this could not be loaded. Look again in a minute, before you rely on it; loading the page again signs you out.',
     'ផ្នែក|មួយ|មិន|អាច|បង្ហាញ|បាន។ សូម|បើក|ទំព័រ|ម្តង|ទៀត|មុន|ពឹង|លើ|វា។',
   ),
 } as const
