@@ -96,6 +96,10 @@ export const RETURNS = {
     '"{value}" is not a deposit number, or a digit of it is wrong. Copy all twenty digits from the slip: 1234-5678-9012-3456-7890. Without the slip leave it empty.',
     '«{value}» មិនមែនជាលេខតម្កល់ទេ ឬមានខ្ទង់ខុស។ សូមចម្លងទាំងម្ភៃខ្ទង់ពីសន្លឹកលេខ៖ 1234-5678-9012-3456-7890។ បើគ្មានសន្លឹកលេខ សូមទុកទទេ។',
   ),
+  'return.office-of-another': refusedSlot(
+    'This office is another body’s, which hands in for it itself: {slot}. Nothing of what was sent is on record. Mend the office, or take its rows out and give them to that body.',
+    'ការិយាល័យនេះជារបស់ស្ថាប័នមួយទៀត ដែលដាក់របាយការណ៍ជូនវាដោយខ្លួនឯង៖ {slot}។ គ្មានអ្វីដែលបានផ្ញើត្រូវបានកត់ត្រាទេ។ សូមកែការិយាល័យ ឬដកជួររបស់វាចេញ ហើយប្រគល់ទៅស្ថាប័ននោះ។',
+  ),
   'return.slot-locked': refusedSlot(
     'The return of this office for this period is locked, and nothing more is taken for it: {slot}. Nothing of what was sent is on record, and what you have is as it was. Take its rows out and send the rest; to correct it, ask whoever receives your returns to open it again.',
     'របាយការណ៍របស់ការិយាល័យនេះសម្រាប់រយៈពេលនេះត្រូវបានចាក់សោ ហើយមិនទទួលអ្វីបន្ថែមទេ៖ {slot}។ អ្វីដែលបានផ្ញើមិនត្រូវបានកត់ត្រាទេ ហើយអ្វីដែលអ្នកមាននៅដដែល។ សូមដកជួររបស់វាចេញ រួចផ្ញើអ្វីដែលនៅសល់។ ដើម្បីកែ សូមស្នើអ្នកទទួលរបាយការណ៍ឱ្យបើកឡើងវិញ។',

@@ -14,6 +14,10 @@ export const SHEETS = {
     'This row is of {theirs}; you hand in for {mine}. Mend the cell, or take the row out of the file.',
     'ជួរនេះជារបស់ {theirs}។ អ្នកដាក់របាយការណ៍ជូន {mine}។ សូមកែក្រឡា ឬដកជួរនេះចេញពីឯកសារ។',
   ),
+  'row.office-of-another': refused(
+    '{theirs} is an office of another body, which hands in for it itself: {body}. Choose the office of yours that the row is of, or take the row out and give it to that body.',
+    '{theirs} ជាការិយាល័យរបស់ស្ថាប័នមួយទៀត ដែលដាក់របាយការណ៍ជូនវាដោយខ្លួនឯង៖ {body}។ សូមជ្រើសការិយាល័យរបស់អ្នក ឬដកជួរនេះចេញ ហើយប្រគល់ទៅស្ថាប័ននោះ។',
+  ),
   'file.whose-office': refused(
     'The rows are of {theirs}. Do you hand in for it? Once you say so it is remembered here, and a file of another office is refused.',
     'ជួរទាំងនេះជារបស់ {theirs}។ តើអ្នកដាក់របាយការណ៍ជូនការិយាល័យនេះទេ? ពេលអ្នកបញ្ជាក់ វាត្រូវបានចងចាំនៅទីនេះ ហើយឯកសាររបស់ការិយាល័យផ្សេងនឹងត្រូវបដិសេធ។',

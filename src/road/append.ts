@@ -17,6 +17,7 @@ import { slotName, slotOfRow, type RowPlace } from '../core/due/locks.ts'
 import { refusedBy } from '../core/model/lifecycles.ts'
 import { checkAct } from '../core/entry/check-act.ts'
 import { parseObject } from '../core/canonical.ts'
+import { ownerElsewhere } from '../core/country/whose-office.ts'
 import { formChecker, isFault, type FormChecker } from '../core/entry/check.ts'
 import { rootOf } from '../core/ledger/tree.ts'
 import { needsKeys } from './seal.ts'
@@ -54,12 +55,29 @@ export function checkSealed(sealed: SealedData, country: Country): readonly Read
   const isWhole = received.rows === rows && equalBytes(fromHex(received.root), rootOf(hashes))
   if (!isWhole) throw new AppendRefused('return.root-differs', 'entries', 0)
   if (!sameSlots(received.slots, ready, form)) throw new AppendRefused('return.slots-differ', 'slots', 0)
+  mustBeOwn(
+    [...received.slots, ...(received.waiting ?? []).map(([, office, period]) => [office, period] as const)],
+    form,
+    agency.id,
+    country,
+  )
   const tokens = new Set(received.waiting?.map(([of]) => of))
   if (ready.some((r) => r.stub.kind === 'record.version' && tokens.has(r.stub.record)))
     throw new AppendRefused('return.waits-and-comes', 'waiting', 0)
   const isOneBatch = ready.every((r) => !('batch' in r.stub) || r.stub.batch === sealed.batch)
   if (!isOneBatch) throw new AppendRefused('return.root-differs', 'batch')
   return ready
+}
+
+/** Of an office that is another body's, only that body says what was there. */
+function mustBeOwn(
+  slots: readonly (readonly [office: string, period: string, ...unknown[]])[],
+  form: Form,
+  agency: string,
+  country: Country,
+): void {
+  const wrong = slots.find(([office]) => ownerElsewhere(office, form, agency, country))
+  if (wrong) throw new AppendRefused('return.office-of-another', `${wrong[0]} ${wrong[1]}`)
 }
 
 /**
@@ -83,6 +101,10 @@ function checkActs(sealed: SealedData, country: Country): readonly Ready[] {
     if (!ACTS.includes(checked.stub.kind)) throw new AppendRefused('return.not-sealed', 'stub.kind', i)
     // One letter says "nothing" of several forms; what is owed was asked of each.
     const isOfFile = !('form' in checked.stub) || checked.stub.form === sealed.form || checked.stub.kind === 'return.nil'
+    if (checked.stub.kind === 'return.nil') {
+      const form = findForm(country, checked.stub.form)
+      if (form) mustBeOwn(checked.stub.slots, form, agency.id, country)
+    }
     if (isOfFile) return readyOf(parts, checked)
     throw new AppendRefused('return.not-sealed', 'stub.form', i)
   })

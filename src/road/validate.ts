@@ -24,9 +24,10 @@ export { officesIn } from './validate/whose-file.ts'
 /**
  * The form and country must have passed `checkCountry`. `checked` counts the rows that were read.
  * @param own offices that whoever sends hands in for (src/road/validate/whose-file.ts)
+ * @param sender the body that hands in: no row of another body's office goes in its name
  * @param letWait rows at fault are left out and wait, where the file itself can be trusted (src/road/validate/let-wait.ts)
  */
-export function validate(read: Draft, form: Form, country: Country, own?: Own, letWait = false): Valid | Refused {
+export function validate(read: Draft, form: Form, country: Country, own?: Own, letWait = false, sender?: string): Valid | Refused {
   const draft = withoutMended(read)
   const problems: Problem[] = [...draft.problems, ...(draft.questions ?? []).map(sayQuestion)]
   const reader = makeRowReader(draft, form, country)
@@ -37,7 +38,7 @@ export function validate(read: Draft, form: Form, country: Country, own?: Own, l
   const strange = problems.find((p) => p.code === 'file.nothing-fits')
   if (strange) return { refused: [strange], checked: draft.rows.length }
   // One by one: a sheet of 100,000 rows of another office has as many.
-  for (const p of askWhose(draft, taken.rows, form, country, own, reader)) problems.push(p)
+  for (const p of askWhose(draft, taken.rows, form, country, { own, sender }, reader)) problems.push(p)
   const refuse = (...more: readonly Problem[]): Refused => ({
     refused: [...more, ...problems.toSorted(byPlace)],
     checked: draft.rows.length,

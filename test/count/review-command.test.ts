@@ -131,7 +131,7 @@ it('a folder of an office’s sheets becomes pairs without a name in them, which
           suspected_day: '2023-05-02',
           sex: 'female',
           ...own,
-        })[f.id] ?? cellOf(f, i, country),
+        })[f.id] ?? cellOf(f, i, country, 'mosavy'),
     )
   const may = [
     rowOf(1, { person_name: 'ប្លូ គ្រុប', person_name_latin: '', birth_date: '1999-04-02' }),

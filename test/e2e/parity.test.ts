@@ -76,6 +76,7 @@ describe.skipIf(!hasBrowser)('the page and the command line', { timeout: 3 * PAT
       isSaid: true,
       fileName: name,
       own: [],
+      sender: 'moj',
       learned: {},
       answers,
       isSure: false,

@@ -45,7 +45,7 @@ async function fill(installation: Installation): Promise<void> {
     }
     return own[id] ?? whole
   }
-  const rows = NAMES.map((_, i) => form.fields.map((f, place) => valueOf(f.id, i, cellOf(f, place, country))))
+  const rows = NAMES.map((_, i) => form.fields.map((f, place) => valueOf(f.id, i, cellOf(f, place, country, 'mosavy'))))
   sheet = sheetOf(form, ...rows)
   const sealed = await sealFile(installation, form.id, 'mosavy', sheet, 'decisions.csv')
   if ('refused' in sealed) throw new Error(JSON.stringify(sealed.refused.slice(0, 5)))

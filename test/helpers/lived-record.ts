@@ -55,7 +55,9 @@ export async function courtYear(
 /** A person is sent to help by one body, and another sees it. @param nth of the person, so that none is sent twice. */
 export async function refer(installation: Installation, nth: number): Promise<void> {
   const form = formOf(installation, 'referral')
-  const cells = form.fields.map((f, i) => (f.id === 'file_number' ? `${nth}/2023` : f.required ? cellOf(f, i, installation.country) : ''))
+  const cells = form.fields.map((f, i) =>
+    f.id === 'file_number' ? `${nth}/2023` : f.required ? cellOf(f, i, installation.country, 'mosavy') : '',
+  )
   const { sealed } = await handIn(installation, form, sheetOf(form, cells), 'referral.csv', 'mosavy')
   const act = async (agency: string, body: EntryBody): Promise<string> => {
     const signer = demoSigner(installation, agency, 'caseworker')

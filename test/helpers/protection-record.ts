@@ -11,7 +11,7 @@ export async function putProtected(made: Vaulted, formId: string, agency: string
   if (!form) throw new Error('no form')
   const cells = form.fields.map((f, i) => {
     // Suspected, decided and told on one day: no rule has an end before a beginning.
-    const usual = f.type === 'date' && f.id !== 'birth_date' ? '2023-05-10' : cellOf(f, i, country)
+    const usual = f.type === 'date' && f.id !== 'birth_date' ? '2023-05-10' : cellOf(f, i, country, agency)
     return said[f.id] ?? usual
   })
   const sealed = await sealFile(made.installation, form.id, agency, sheetOf(form, cells), '2023-05.csv')

@@ -8,6 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import type { EntryBody } from '../../src/core/entry/kinds.ts'
 import type { ReturnAct } from '../../src/core/entry/kinds.ts'
+import { utf8 } from '../../src/core/bytes.ts'
+import { append } from '../../src/road/append.ts'
+import { sealFile } from '../helpers/made-installation.ts'
 import { sealAct, sealNil } from '../../src/road/seal.ts'
 import { listFollowed } from '../../src/work/returns-due/read-due.ts'
 import { plant } from '../helpers/plant.ts'
@@ -114,6 +117,31 @@ describe('who sees which returns', () => {
   })
   it('nobody without a session', async () => {
     expect((await fetch(`${s.api}/api/v1/returns-due`)).status).toBe(401)
+  })
+})
+
+describe('another body’s office', () => {
+  it('is nobody else’s to fill: neither with rows nor with nothing, and the office and period are said', async () => {
+    const { country } = s.installation
+    const form = country.forms.find((f) => f.id === 'identification')!
+    const nil = await sealNil([{ office: 'POL-12', period: '2023-Q1' }], { ...optionsOf('mosavy'), form })
+    const answer = await s.browserOf('mosavy').ask('POST', '/api/v1/returns', nil)
+    expect([answer.status, await answer.json()]).toMatchObject([409, { code: 'return.office-of-another', slot: 'POL-12 2023-Q1' }])
+    const own = await sealNil([{ office: 'SOC-12', period: '2023-Q1' }], { ...optionsOf('mosavy'), form })
+    expect((await s.browserOf('mosavy').ask('POST', '/api/v1/returns', own)).status).toBe(200)
+    // Rows that skipped the edge: the sender's own program sealed them.
+    const made = await sealFile(
+      s.installation,
+      'encounter-count',
+      'gdi',
+      utf8('office,number,encountered_month,context,encountered\nPOL-12,1,2023-02-01,operation,4'),
+      'counts.csv',
+    )
+    if ('refused' in made) throw new Error(JSON.stringify(made.refused.map((p) => [p.code, p.column, p.message.en])))
+    await expect(append(made, country, s.installation.store)).rejects.toMatchObject({
+      code: 'return.office-of-another',
+      where: expect.stringContaining('POL-12'),
+    })
   })
 })
 

@@ -41,7 +41,7 @@ async function sendOne(id: string, agency: string): Promise<string> {
   if (!form) throw new Error('no form')
   const sheet = sheetOf(
     form,
-    form.fields.map((f, i) => cellOf(f, i, country)),
+    form.fields.map((f, i) => cellOf(f, i, country, agency)),
   )
   const sealed = await sealFile(made.installation, form.id, agency, sheet, '2023-05.csv')
   if ('refused' in sealed) throw new Error(JSON.stringify(sealed.refused))

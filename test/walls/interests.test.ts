@@ -41,7 +41,7 @@ beforeAll(async () => {
   const form = country.forms.find((f) => f.id === 'evidence-register')
   if (!form) throw new Error('no form')
   // Three of one register, each under a number of its own.
-  const rows = [1, 2, 3].map((n) => form.fields.map((f, i) => (f.type === 'case-number' ? `${n}/2023` : cellOf(f, i, country))))
+  const rows = [1, 2, 3].map((n) => form.fields.map((f, i) => (f.type === 'case-number' ? `${n}/2023` : cellOf(f, i, country, 'ahtjp'))))
   const sheet = sheetOf(form, ...rows)
   const sealed = await sealFile(made.installation, form.id, 'ahtjp', sheet, '2023-05.csv')
   if ('refused' in sealed) throw new Error(JSON.stringify(sealed.refused))
@@ -334,7 +334,7 @@ test('a search by name finds nothing that is closed, named or followed, in the b
   const form = country.forms.find((f) => f.id === 'investigation-return')
   if (!form) throw new Error('no form')
   const NAME = 'Wobbelise Whistledown'
-  const cells = form.fields.map((f, i) => (f.id === 'suspect_names' ? NAME : f.required ? cellOf(f, i, country) : ''))
+  const cells = form.fields.map((f, i) => (f.id === 'suspect_names' ? NAME : f.required ? cellOf(f, i, country, 'ahtjp') : ''))
   const sealed = await sealFile(installation, form.id, 'ahtjp', sheetOf(form, cells), '2023-06.csv')
   if ('refused' in sealed) throw new Error(JSON.stringify(sealed.refused))
   await append(sealed, country, store)

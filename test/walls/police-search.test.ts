@@ -25,7 +25,7 @@ async function handIn(agency: string, formId: string, field: string, name: strin
   const { country, store } = installation
   const form = findForm(country, formId)
   if (!form) throw new Error(`no form ${formId}`)
-  const cells = form.fields.map((f, i) => (f.id === field ? name : f.required ? cellOf(f, i, country) : ''))
+  const cells = form.fields.map((f, i) => (f.id === field ? name : f.required ? cellOf(f, i, country, agency) : ''))
   const sealed = await sealFile(installation, formId, agency, sheetOf(form, cells), 'f.csv')
   if ('refused' in sealed) throw new Error(`${formId}: ${JSON.stringify(sealed.refused[0])}`)
   await append(sealed, country, store)

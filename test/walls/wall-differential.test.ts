@@ -121,7 +121,7 @@ async function prepare(): Promise<Handed[]> {
         .map(async ({ id: agency }): Promise<Handed> => {
           const bytes = sheetOf(
             form,
-            form.fields.map((f, i) => (f.required ? cellOf(f, i, country) : '')),
+            form.fields.map((f, i) => (f.required ? cellOf(f, i, country, agency) : '')),
           )
           const sealed = await sealFile(installation, form.id, agency, bytes, 'f.csv')
           if ('refused' in sealed) throw new Error(`${form.id} of ${agency}: ${sealed.refused[0]?.code}`)

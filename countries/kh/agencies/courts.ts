@@ -5,5 +5,6 @@ export default defineAgency({
   id: 'courts',
   words: { en: 'Courts', km: 'តុលាការ' },
   type: 'court',
+  offices: ['courts', 'appeal-courts'],
   sends: ['hearing-return', 'supervision-return', 'absconding-return', 'warrant-return'],
 })

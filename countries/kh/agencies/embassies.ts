@@ -5,6 +5,7 @@ export default defineAgency({
   id: 'embassies',
   words: { en: 'Embassies (invented)', km: 'ស្ថានទូត (ប្រឌិត)' },
   type: 'consular',
+  offices: ['embassy-offices'],
   sends: ['third-party-lead', 'named-request'],
   fictional: true,
 })

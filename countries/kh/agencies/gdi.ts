@@ -5,5 +5,6 @@ export default defineAgency({
   id: 'gdi',
   words: { en: 'General Department of Immigration', km: 'អគ្គនាយកដ្ឋានអន្តោប្រវេសន៍' },
   type: 'police',
+  offices: ['gdi-offices'],
   sends: ['entry-denial', 'encounter', 'screening', 'detention', 'penalisation', 'removal', 'stay-permit', 'encounter-count'],
 })

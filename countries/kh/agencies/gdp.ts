@@ -6,5 +6,6 @@ export default defineAgency({
   words: { en: 'General Department of Prisons', km: 'អគ្គនាយកដ្ឋានពន្ធនាគារ' },
   type: 'ministry',
   side: 'enforcement',
+  offices: ['gdp-offices'],
   sends: ['detention'],
 })

@@ -5,6 +5,7 @@ export default defineAgency({
   id: 'mfaic',
   words: { en: 'Ministry of Foreign Affairs and International Cooperation', km: 'ក្រសួងការបរទេស និងសហប្រតិបត្តិការអន្តរជាតិ' },
   type: 'consular',
+  offices: ['mfaic-offices'],
   sends: [
     'repatriation-return',
     'mission-contact',

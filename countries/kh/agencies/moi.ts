@@ -6,5 +6,6 @@ export default defineAgency({
   words: { en: 'Ministry of Interior', km: 'ក្រសួងមហាផ្ទៃ' },
   type: 'ministry',
   side: 'enforcement',
+  offices: ['moi-offices'],
   sends: ['training', 'post-count', 'entry-permission', 'recognition', 'cooperation-return'],
 })

@@ -5,6 +5,7 @@ export default defineAgency({
   id: 'moj',
   words: { en: 'Ministry of Justice', km: 'ក្រសួងយុត្តិធម៌' },
   type: 'ministry',
+  offices: ['justice-offices', 'courts', 'appeal-courts'],
   sends: [
     'court-return',
     'fund-payment',

@@ -5,6 +5,7 @@ export default defineAgency({
   id: 'molvt',
   words: { en: 'Ministry of Labour and Vocational Training', km: 'ក្រសួងការងារ និងបណ្តុះបណ្តាលវិជ្ជាជីវៈ' },
   type: 'labour',
+  offices: ['labour-offices'],
   sends: [
     'inspection',
     'licence-register',

@@ -5,6 +5,7 @@ export default defineAgency({
   id: 'mosavy',
   words: { en: 'Ministry of Social Affairs, Veterans and Youth Rehabilitation', km: 'ក្រសួងសង្គមកិច្ច អតីតយុទ្ធជន និងយុវនីតិសម្បទា' },
   type: 'social',
+  offices: ['social-offices'],
   sends: [
     'referral',
     'victim-episode',

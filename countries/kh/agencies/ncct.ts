@@ -8,6 +8,7 @@ export default defineAgency({
     km: 'លេខាធិការដ្ឋានគណៈកម្មាធិការជាតិប្រយុទ្ធប្រឆាំងអំពើជួញដូរមនុស្ស',
   },
   type: 'oversight',
+  offices: ['ncct-offices'],
   sends: [
     'training',
     'body-register',

@@ -5,6 +5,7 @@ export default defineAgency({
   id: 'ngo-coalition',
   words: { en: 'NGO coalition (invented)', km: 'សម្ព័ន្ធអង្គការ (ប្រឌិត)' },
   type: 'ngo',
+  offices: ['ngo-offices'],
   sends: [
     'referral',
     'victim-episode',

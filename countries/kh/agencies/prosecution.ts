@@ -5,5 +5,6 @@ export default defineAgency({
   id: 'prosecution',
   words: { en: 'Prosecution', km: 'អយ្យការ' },
   type: 'prosecution',
+  offices: ['prosecution-offices'],
   sends: ['dossier-return'],
 })

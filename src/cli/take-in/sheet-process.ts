@@ -67,7 +67,7 @@ async function read({
     await say({ kind: 'used', ids: await listUsed(ask, answers) })
   }
   await say({ kind: 'columns', lines: describeColumns(draft) })
-  const judged = validate(draft, form, country, own, letWait)
+  const judged = validate(draft, form, country, own, letWait, agency)
   if ('refused' in judged) return say({ kind: 'refused', refused: judged })
   let rows: ValueRow[] = []
   for (const row of judged.rows) {

@@ -64,6 +64,14 @@ export function checkCountry(country: Country): readonly string[] {
         country.forms.map((f) => f.id),
         report,
       )
+    for (const list of agency.offices ?? [])
+      reportMissing(
+        `agencies/${agency.id}.offices`,
+        'list',
+        list,
+        country.lists.map((l) => l.id),
+        report,
+      )
   }
   checkOwnKinds(country, report, words)
   for (const form of country.forms) checkForm(form, country, report, words)

@@ -16,6 +16,8 @@ export type Agency = {
   readonly type: AgencyType
   /** Forms this agency sends. */
   readonly sends: readonly string[]
+  /** Lists of the offices that are this body's own: of them no other body hands in a form that this one sends. */
+  readonly offices?: readonly string[]
   readonly fictional?: boolean
   /**
    * Side of the wall, where it does not follow from the type: a ministry over the police, the prisons, the one body that

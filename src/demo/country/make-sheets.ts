@@ -3,6 +3,7 @@
  * goes on the road, and the slots in which a real office had nothing to report.
  */
 import { codesOf, findForm } from '../../core/country/find.ts'
+import { isOwnOffice } from '../../core/country/whose-office.ts'
 import type { Code, Country, Form } from '../../core/country/index.ts'
 import { addDays, listDue } from '../../core/count/coverage.ts'
 import { periodOf } from '../../core/model/dates.ts'
@@ -23,31 +24,10 @@ export type Nil = {
 /** Which agency hands a form's rows of an office in: the body the office is of, where several send the form. */
 function agencyOf(country: Country, form: Form, office: string): string {
   const senders = country.agencies.filter((a) => a.sends.includes(form.id))
-  const [body = ''] = office.toLowerCase().split('-')
-  const own = senders.find((a) => (BODIES[body] ?? []).includes(a.id))
+  const own = senders.find((a) => isOwnOffice(a, office, country))
   const first = own ?? senders[0]
   if (!first) throw new Error(`impossible: nobody sends ${form.id}`)
   return first.id
-}
-
-/** Letters of an office's code → the agencies whose office it may be. */
-const BODIES: Readonly<Record<string, readonly string[]>> = {
-  soc: ['mosavy'],
-  ngo: ['ngo-coalition'],
-  ncct: ['ncct'],
-  moi: ['moi'],
-  just: ['moj'],
-  moj: ['moj'],
-  lab: ['molvt'],
-  mfa: ['mfaic'],
-  mfaic: ['mfaic'],
-  pcct: ['pcct'],
-  gdi: ['gdi'],
-  gdp: ['gdp'],
-  gcnp: ['gcnp'],
-  pol: ['ahtjp'],
-  aht: ['ahtjp'],
-  emb: ['embassies'],
 }
 
 /** @returns sheets by form and agency, in a fixed order. */

@@ -54,6 +54,21 @@ describe('the file of another office', () => {
     expect(await said(lines)).toEqual([['file.letterhead-of-another', 'warning', undefined]])
     expect(await said(['សាលាដំបូងខេត្តសៀមរាប', ...lines.slice(1)], [SIEM_REAP])).toEqual([])
   })
+  it('of another body that sends the same form is refused at its row, and the body is named, whoever was asked for', async () => {
+    const screening = findForm(kh, 'identification') as Form
+    const heads = screening.fields.filter((f) => f.required).map((f) => f.words.en)
+    const bytes = new TextEncoder().encode(`\uFEFF${[heads.join(','), ['POL-12', ...heads.slice(1).map(() => '')].join(',')].join('\n')}\n`)
+    const draft = await receive(bytes, { form: screening, country: kh, fileName: 'f.csv' })
+    if ('refused' in draft) throw new Error(JSON.stringify(draft.refused))
+    const found = (sender: string) => {
+      const judged = validate(draft, screening, kh, [], false, sender)
+      return ('refused' in judged ? judged.refused : judged.warnings).filter((p) => /office-of-another|whose-office/.test(p.code))
+    }
+    const [stopped, ...more] = found('mosavy')
+    expect([stopped?.code, stopped?.severity, stopped?.row, more.length]).toEqual(['row.office-of-another', 'error', 2, 0])
+    expect(stopped?.message.en).toContain('Anti-Human Trafficking and Juvenile Protection Police')
+    expect(found('ahtjp').map((p) => p.code)).toEqual(['file.whose-office'])
+  })
   it('is asked about the first time, and never where nobody is asked', async () => {
     expect(await said([HEADINGS, row('Sample Court', 1)], [])).toEqual([['file.whose-office', 'warning', undefined]])
     expect(await said([HEADINGS, row(SAMPLE, 1)])).toEqual([])

@@ -3,6 +3,7 @@
  * it is stopped before anything is sealed. Case numbers cannot tell: every court counts from 1 each year.
  */
 import type { Country, Form, Problem } from '../../core/country/index.ts'
+import { ownerElsewhere } from '../../core/country/whose-office.ts'
 import { nameOffices } from '../../core/country/name-offices.ts'
 import type { Words } from '../../core/model/fields.ts'
 import { problem } from '../../errors.ts'
@@ -22,7 +23,16 @@ export function officesIn(rows: ValueRowList, form: Form): readonly string[] {
   return [...offices]
 }
 
-export function askWhose(draft: DraftData, rows: ValueRowList, form: Form, country: Country, own: Own, reader: RowReader): Problem[] {
+type Whose = { readonly own: Own; readonly sender: string | undefined }
+
+export function askWhose(
+  draft: DraftData,
+  rows: ValueRowList,
+  form: Form,
+  country: Country,
+  { own, sender }: Whose,
+  reader: RowReader,
+): Problem[] {
   const field = form.slot.office
   if (form.constants?.[field] !== undefined || form.counts) return []
   const named = officesIn(rows, form)
@@ -39,14 +49,28 @@ export function askWhose(draft: DraftData, rows: ValueRowList, form: Form, count
   if (draft.letterhead.length > 0 && named.length > 0 && !draft.letterhead.some((office) => named.includes(office))) {
     problems.push(problem('file.letterhead-of-another', params(draft.letterhead, named), { ...place, severity: 'warning' }))
   }
+  const foreign = new Map(
+    named.flatMap((office) => {
+      const body = sender === undefined ? undefined : ownerElsewhere(office, form, sender, country)
+      return body ? [[office, body.words] as const] : []
+    }),
+  )
+  if (foreign.size > 0)
+    for (const { row, values } of rows) {
+      const office = values[field]
+      const body = typeof office === 'string' ? foreign.get(office) : undefined
+      if (typeof office === 'string' && body)
+        problems.push(problem('row.office-of-another', { theirs: nameOffices([office], form, country), body }, reader.place(row, field)))
+    }
+  const asked = named.filter((office) => !foreign.has(office))
   if (isKnown) {
     for (const { row, values } of rows) {
       const office = values[field]
-      if (typeof office === 'string' && !isMine(office))
+      if (typeof office === 'string' && !isMine(office) && !foreign.has(office))
         problems.push(problem('row.other-office', params([office], own), reader.place(row, field)))
     }
-  } else if (own !== undefined && named.length > 0) {
-    problems.push(problem('file.whose-office', params(named), { ...place, severity: 'warning' }))
+  } else if (own !== undefined && asked.length > 0) {
+    problems.push(problem('file.whose-office', params(asked), { ...place, severity: 'warning' }))
   }
   return problems
 }

@@ -13,6 +13,8 @@ export const DESK = {
   'tour-on': both('Go on with the tour', 'បន្ត|ការ|ណែនាំ'),
   'not-you': both('Someone else', 'អ្នក|ផ្សេង'),
   'hands-in-for': both('This desk hands in for {offices}.', 'តុការងារ|នេះ|ដាក់|របាយការណ៍|ជូន {offices}។'),
+  'hands-in-too': both('We hand in for it as well', 'យើង|ដាក់|របាយការណ៍|ជូន|ការិយាល័យ|នេះ|ដែរ'),
+  'hands-in-all': both('We hand in for all {n} offices of this list', 'យើង|ដាក់|របាយការណ៍|ជូន|ការិយាល័យ|ទាំង {n} ក្នុង|បញ្ជី|នេះ'),
   'hands-in-change': both('That has changed', 'វា|បាន|ផ្លាស់ប្តូរ'),
   'columns-dropped': both(
     'Mended cells that were not taken along: {n}. Their columns are read otherwise now: look at these columns, and mend what is wrong there.',

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
 import type { Form } from '../../../core/country/index.ts'
+import { offeredTo } from '../../../core/country/whose-office.ts'
 import type { EdgeKeys } from '../../../road/ports.ts'
 import type { LoggedData } from '../../../road/stages.ts'
 import { NIL } from '../../words/nil.ts'
@@ -88,7 +89,7 @@ function Nothing({
       form={form}
       {...(named || forms.length < 2 ? {} : { onForm: setChosen })}
       forms={forms}
-      lists={country.lists}
+      lists={form ? offeredTo(keys.agency, form, country).lists : country.lists}
       {...(unsent ? { unsent: sayUnsent(unsent, say, lang) } : {})}
       onNil={send}
       onLeave={() => go('return')}

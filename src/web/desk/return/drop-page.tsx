@@ -20,6 +20,8 @@ type Props = {
   readonly fits: readonly Form[]
   /** Which of these it is for is asked. */
   readonly isAsked?: boolean
+  /** The desk hands in for more offices than it was told: for this file's too, or for all `n` of its body. */
+  readonly offices?: { readonly n: number; readonly onSay: (all: boolean) => void }
   readonly onReadAs: (form: Form) => void
   /** What was dropped is a table of counts: it is handed in as totals. */
   readonly onCounts: () => void
@@ -50,6 +52,7 @@ export function DropPage({
   fits,
   isAsked = false,
   onReadAs,
+  offices,
   onCounts,
   handsInFor,
   known,
@@ -98,6 +101,18 @@ export function DropPage({
       {refused.length > 0 && (
         <Refused problems={refused}>
           {asForms}
+          {has('file.other-office') && offices && (
+            <>
+              <Button className="btn p" onPress={() => offices.onSay(false)}>
+                {say('hands-in-too')}
+              </Button>
+              {offices.n > 1 && (
+                <Button className="btn" onPress={() => offices.onSay(true)}>
+                  {say('hands-in-all', { n: offices.n })}
+                </Button>
+              )}
+            </>
+          )}
           {has('file.counts-only') && (
             <Button className="btn p" onPress={onCounts}>
               {say('counts-hand-in')}

@@ -8,7 +8,7 @@ import type { Change } from './changes.ts'
 import { HeldNames } from './held.tsx'
 import { LetWait } from './let-wait.tsx'
 import { ProblemList } from './problem-list.tsx'
-import { PANEL_HEADING, ProblemPanel } from './problem-panel.tsx'
+import { PANEL_HEADING, ProblemPanel, type ForAll } from './problem-panel.tsx'
 import { columnsOf, countErrors, countFine, keyOf, listAlike, listOpen } from './problems.ts'
 import type { Sheet } from './problems.ts'
 import type { Sent } from './send.ts'
@@ -29,6 +29,8 @@ type Props = {
   readonly onEdit: (changes: readonly Change[]) => void
   readonly onUndo: () => void
   readonly onRedo: () => void
+  /** Of whose office the rows are, said for all of the body's at once. */
+  readonly forAll?: ForAll
   readonly onAnswer: (problems: readonly Problem[]) => void
   readonly onSend: () => void
   /** The same without the rows at fault, which wait. */
@@ -51,6 +53,7 @@ export function MendPage({
   onEdit,
   onUndo,
   onRedo,
+  forAll,
   onAnswer,
   onSend,
   onLetWait,
@@ -174,6 +177,7 @@ export function MendPage({
             alike={alike}
             onMend={onEdit}
             onAnswer={onAnswer}
+            {...(forAll ? { forAll } : {})}
             onStep={step}
           />
         ) : (

@@ -14,6 +14,8 @@ import type { Sheet } from './problems.ts'
 import { TypeValue } from './type-value.tsx'
 import { useWords } from './use-words.ts'
 
+export type ForAll = { readonly n: number; readonly onSay: (problem: Problem) => void }
+
 type Props = {
   readonly problem: Problem
   readonly index: number
@@ -24,6 +26,8 @@ type Props = {
   /** Open ones with the same cell, this among them. */
   readonly alike: readonly Problem[]
   readonly onAnswer: (problems: readonly Problem[]) => void
+  /** Of whose office the rows are, said for all of them at once, and how many those are; absent where there is one. */
+  readonly forAll?: ForAll
   readonly onStep: (by: number) => void
 }
 
@@ -33,7 +37,7 @@ const LegacyOffer = lazy(() => import('./legacy-offer.tsx'))
 export const PANEL_HEADING = 'mending'
 
 /** The one thing being mended: what stands there, what is wrong in the country's first two languages, and the likely fix as the dark button. */
-export function ProblemPanel({ problem, index, count, sheet, lists, alike, onMend, onAnswer, onStep }: Props) {
+export function ProblemPanel({ problem, index, count, sheet, lists, alike, onMend, onAnswer, forAll, onStep }: Props) {
   const lang = useLang()
   const say = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -93,6 +97,11 @@ export function ProblemPanel({ problem, index, count, sheet, lists, alike, onMen
         />
       ) : (
         problem.severity === 'error' && <p className="s2 mut">{say('mend-in-file')}</p>
+      )}
+      {problem.code === 'file.whose-office' && forAll && (
+        <Button className="btn p wide" onPress={() => forAll.onSay(problem)}>
+          {say('hands-in-all', { n: forAll.n })}
+        </Button>
       )}
       {problem.severity === 'warning' && (
         <Button className="btn wide" onPress={() => onAnswer(meant)}>

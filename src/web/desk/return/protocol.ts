@@ -52,6 +52,8 @@ export type Ask =
       readonly bytes: Uint8Array
       /** Offices this desk hands in for; empty while nobody has said. */
       readonly own: readonly string[]
+      /** The body that hands in: no row of another body's office goes in its name. */
+      readonly sender: string
       readonly learned: Learned
       /** What its clerk has answered about such sheets. */
       readonly answers?: Answers

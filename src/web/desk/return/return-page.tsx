@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
-import type { Form } from '../../../core/country/index.ts'
+import type { Form, Problem } from '../../../core/country/index.ts'
+import { offeredTo, officesFor } from '../../../core/country/whose-office.ts'
 import type { EdgeKeys } from '../../../road/ports.ts'
 import { LIMITS, tooLarge } from '../../../road/receive/grid.ts'
 import { pick } from '../../words/say.ts'
@@ -78,7 +79,7 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
   const { signer } = who
   // For as long as this page stands: the sheet is in it, and another person or office has another page.
   const [drafts] = useState(() => new Drafts(keys, who.credential))
-  const [work] = useState(() => new SheetWork({ country, forms, drafts, edge: edgeOf(), setPlace }))
+  const [work] = useState(() => new SheetWork({ country, agency: who.agency, forms, drafts, edge: edgeOf(), setPlace }))
   const { kept, ...typing } = useTyping({ api, drafts, forms, place, path, setPlace })
   const sending = { country, api, drafts, keys, signer, setPlace }
 
@@ -112,6 +113,10 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
     typing.sent()
     if (sheet.problems.length === 0) await send()
   }
+  const forAllOf = (form: Form) => {
+    const { length } = officesFor(form, who.agency, country)
+    return length > 1 ? { forAll: { n: length, onSay: (p: Problem) => work.answerForAll(p) } } : {}
+  }
   const leave = (): void => setPlace({ at: 'drop', refused: [] })
   const pointAt = async (file: File): Promise<void> => {
     if (file.size > LIMITS.bytes) return setPlace({ at: 'drop', refused: [tooLarge(file.size)] })
@@ -130,6 +135,14 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
           fits={place.fits ?? []}
           isAsked={place.isAsked === true}
           onCounts={() => place.of && setPlace({ at: 'counts', file: place.of })}
+          {...(place.of
+            ? {
+                offices: {
+                  n: officesFor(place.of.form, who.agency, country).length,
+                  onSay: (all: boolean) => place.of && void work.readFor(place.of, all),
+                },
+              }
+            : {})}
           onReadAs={(form) => place.of && void work.read({ ...place.of, id: crypto.randomUUID(), form, isSaid: true })}
           handsInFor={(form) => <HandsInFor key={form.slot.list} drafts={drafts} form={form} country={country} />}
           known={(form) => (
@@ -169,7 +182,7 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
           <TypingPage
             office={office}
             form={place.form}
-            country={country}
+            country={offeredTo(who.agency, place.form, country)}
             roles={who.roles}
             journey="return"
             path={path}
@@ -203,7 +216,7 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
             office={office}
             file={place.file.name}
             form={place.file.form}
-            country={country}
+            country={offeredTo(who.agency, place.file.form, country)}
             questions={place.questions}
             kept={place.kept}
             onConfirm={(given) => void work.answerQuestions(place.file, given)}
@@ -261,12 +274,13 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
           <MendPage
             office={office}
             sheet={place.sheet}
-            lists={country.lists}
+            lists={offeredTo(who.agency, place.sheet.form, country).lists}
             {...(place.unsent ? { unsent: place.unsent } : {})}
             onEdit={(changes) => work.edit(changes)}
             onUndo={() => work.undo()}
             onRedo={() => work.redo()}
             onAnswer={(asked) => work.answer(...asked)}
+            {...forAllOf(place.sheet.form)}
             onSend={() => void send()}
             onLetWait={() => void send(true)}
             onMark={() => work.takeMarked()}

@@ -55,7 +55,7 @@ beforeEach(async () => {
   ;[open, asked, reads, places] = [[], [], [], []]
   // Outside a browser nothing is kept; the work stands in the window.
   const drafts = new Drafts({ contentKey: '' } as never, 'somebody')
-  work = new SheetWork({ country: { id: 'kh' } as Country, forms: [form], drafts, edge, setPlace })
+  work = new SheetWork({ country: { id: 'kh' } as Country, agency: 'moj', forms: [form], drafts, edge, setPlace })
   void work.read(FILE)
 })
 
@@ -231,7 +231,7 @@ it('what a list does not keep is said of the first file, and not of the next tha
     message: { en: columns, km: columns },
   })
   ;[open, places] = [[], []]
-  work = new SheetWork({ country: { id: 'kh' } as Country, forms: [form], drafts, edge, setPlace })
+  work = new SheetWork({ country: { id: 'kh' } as Country, agency: 'moj', forms: [form], drafts, edge, setPlace })
   void work.read(FILE)
   await read({ sex: 'Sex' }, absent('Sector'), found('cell.odd'))
   expect(codes()).toEqual(['file.columns-absent', 'cell.odd'])
@@ -251,7 +251,7 @@ it('what a list does not keep is not asked again of whoever has just confirmed i
   const { kept, drafts } = keeper()
   const absent: Problem = { severity: 'warning', code: 'file.columns-absent', message: { en: 'Sector', km: 'Sector' } }
   ;[open, places] = [[], []]
-  work = new SheetWork({ country: { id: 'kh' } as Country, forms: [form], drafts, edge, setPlace })
+  work = new SheetWork({ country: { id: 'kh' } as Country, agency: 'moj', forms: [form], drafts, edge, setPlace })
   void work.confirmColumns(FILE, [{ heading: 'S', field: 'sex' }], [])
   await read({ sex: 'S' }, absent, found('cell.odd'))
   expect(codes()).toEqual(['cell.odd'])
@@ -273,7 +273,7 @@ it('rows at fault may wait: the sheet is handed on with them, and the file stays
 it('the file stays for the rows that wait, and it is noted that it was sent; with none it goes', async () => {
   const { kept, drafts } = keeper()
   ;[open, places] = [[], []]
-  work = new SheetWork({ country: { id: 'kh' } as Country, forms: [form], drafts, edge, setPlace })
+  work = new SheetWork({ country: { id: 'kh' } as Country, agency: 'moj', forms: [form], drafts, edge, setPlace })
   void work.read(FILE)
   await read({ sex: 'Sex' }, found('cell.unknown-code', 'error'))
   await work.send(async () => true, true)
@@ -288,7 +288,7 @@ describe('a sheet that by its own words is of another form', () => {
   const other = { ...form, id: 'shelter' } as Form
   it('is asked about before anything is read, and read as what she says without being asked again', async () => {
     const drafts = new Drafts({ contentKey: '' } as never, 'somebody')
-    work = new SheetWork({ country: { id: 'kh' } as Country, forms: [form, other], drafts, edge, setPlace })
+    work = new SheetWork({ country: { id: 'kh' } as Country, agency: 'moj', forms: [form, other], drafts, edge, setPlace })
     ;[open, reads] = [[], []]
     void work.read(FILE)
     await say({ kind: 'which-form', fits: ['shelter'] })

@@ -11,7 +11,8 @@ import type { Edge } from './edge.ts'
 import { againOf, keepEdits, keepFile } from './kept.ts'
 import { answersIn, columnsIn, remember, rememberColumns } from '../../../core/sheet/own/memory.ts'
 import { onlyOf, type Answers } from '../../../core/sheet/own/questions.ts'
-import { changeKnown, keepHeard, keepRules, readHeard, readKnown, readOffices, readRules } from './learned.ts'
+import { officesFor } from '../../../core/country/whose-office.ts'
+import { changeKnown, forgetOffices, keepHeard, keepRules, learnOffices, readHeard, readKnown, readOffices, readRules } from './learned.ts'
 import type { Opened, Place, SetPlace } from './place.ts'
 import { keyOf, listOpen, type Sheet } from './problems.ts'
 import type { Ask, Confirmed, OpenCase } from './protocol.ts'
@@ -25,6 +26,8 @@ export type SheetEdge = { ask(question: Extract<Ask, { kind: 'read' | 'edit' | '
 
 type Desk = {
   readonly country: Country
+  /** Of the body that hands in. */
+  readonly agency: string
   /** That the office hands in. */
   readonly forms: readonly Form[]
   readonly drafts: DraftStore
@@ -68,7 +71,7 @@ export class SheetWork {
   }
 
   async #placeAfter(file: Opened): Promise<Place> {
-    const { country, forms, drafts, edge } = this.#desk
+    const { country, agency, forms, drafts, edge } = this.#desk
     const { name, bytes, form, again } = file
     const { recipe } = file
     const [offices, known, rules, heard, recipes] = await Promise.all([
@@ -84,7 +87,7 @@ export class SheetWork {
     // What a word or a number under a heading means is so in the next file too; how days or laws are taken was said of one file, and would be
     // wrong in silence in another that is written otherwise.
     const { answers = onlyOf(kept, 'word', 'unit') } = file
-    const how = { own, learned, isSure: file.learned !== undefined, answers }
+    const how = { own, sender: agency, learned, isSure: file.learned !== undefined, answers }
     const others = forms.flatMap((f) => (f.id === form.id ? [] : [f.id]))
     const split = recipe ? { recipe } : file.isPlain ? {} : { recipes: recipes.map((k) => k.recipe) }
     // What was read before, or split, or chosen office by office, is of this form already.
@@ -193,6 +196,29 @@ export class SheetWork {
   }
 
   /** Questions that their clerk has answered are not asked again. */
+  /** Of whose office the rows are, said once for every office that the body hands in for: no file of one of them is asked about again. */
+  answerForAll(asked: Problem): void {
+    const [sheet, { drafts }] = [this.#sheet, this.#desk]
+    if (!sheet || this.#isSending) return
+    void this.#keeping.take(() => learnOffices(drafts, sheet.form, this.#officesOf(sheet.form)))
+    this.answer(asked)
+  }
+
+  /** The desk hands in for more than it was told: the same file is read again, and asked about, or taken as one of all of them. */
+  async readFor(file: Opened, all: boolean): Promise<void> {
+    const { drafts } = this.#desk
+    await this.#keeping.take(async () => {
+      if (all) await learnOffices(drafts, file.form, this.#officesOf(file.form))
+      else await forgetOffices(drafts, file.form)
+    })
+    await this.read(file)
+  }
+
+  #officesOf(form: Form): readonly string[] {
+    const { agency, country } = this.#desk
+    return officesFor(form, agency, country).map((o) => o.code)
+  }
+
   answer(...asked: readonly Problem[]): void {
     const [sheet, { drafts }] = [this.#sheet, this.#desk]
     if (!sheet || this.#isSending) return

@@ -27,6 +27,7 @@ type Work = {
   readonly country: Country
   readonly form: Form
   readonly own: readonly string[]
+  readonly sender: string
   /** By which it was read. */
   readonly how: Omit<ReceiveOptions, 'form' | 'country'>
   /** By which the file is split. */
@@ -84,15 +85,15 @@ async function answer(ask: Ask): Promise<Said> {
 }
 
 /** Which rows can be told when they come, only the whole sheet says: letting them wait may be refused here. */
-function toSeal({ country, form, own, draft, valid }: Work, letWait: boolean): Valid | Refused {
-  if (letWait) return validate(draft, form, country, own, true)
+function toSeal({ country, form, own, sender, draft, valid }: Work, letWait: boolean): Valid | Refused {
+  if (letWait) return validate(draft, form, country, own, true, sender)
   if (!valid) throw new Error('impossible: asked to seal what does not pass')
   return valid
 }
 
 /** Rows at fault are left out: what they are of nobody knows yet. */
-function people({ country, form, own, draft }: Work, { keys }: Ask & { kind: 'people' }): Said {
-  const valid = validate(draft, form, country, own, true)
+function people({ country, form, own, sender, draft }: Work, { keys }: Ask & { kind: 'people' }): Said {
+  const valid = validate(draft, form, country, own, true, sender)
   return 'refused' in valid ? { kind: 'refused', problems: valid.refused } : { kind: 'people', people: peopleIn(valid.rows, form, keys) }
 }
 
@@ -117,7 +118,7 @@ async function read(ask: Ask & { kind: 'read' }): Promise<Said> {
   const country = withSheetWords(loadCountry(ask.country))
   const form = findForm(country, ask.form)
   if (!form) throw new Error('impossible: the page named a form that its own country does not have')
-  const { own, bytes } = ask
+  const { own, sender, bytes } = ask
   const how = {
     fileName: ask.fileName,
     learned: ask.learned,
@@ -132,7 +133,7 @@ async function read(ask: Ask & { kind: 'read' }): Promise<Said> {
   if (which.length > 0) return { kind: 'which-form', fits: which }
   const draft = await (ask.recipe ? receiveSplit(bytes, ask.recipe, { form, country, ...how }) : receive(bytes, { form, country, ...how }))
   if ('refused' in draft) return refuse(draft.refused, ask, country)
-  const problems = judge({ country, form, own, bytes, how, recipe: ask.recipe }, draft)
+  const problems = judge({ country, form, own, sender, bytes, how, recipe: ask.recipe }, draft)
   // Nothing in another office's file is this clerk's to see or mend.
   const other = problems.filter((p) => p.code === 'file.other-office')
   if (other.length > 0) {
@@ -196,12 +197,12 @@ function edit(was: Work, { changes }: Ask & { kind: 'edit' }): Said {
 }
 
 function judge(
-  { country, form, own, bytes, how, recipe }: Pick<Work, 'country' | 'form' | 'own' | 'bytes' | 'how' | 'recipe'>,
+  { country, form, own, sender, bytes, how, recipe }: Pick<Work, 'country' | 'form' | 'own' | 'sender' | 'bytes' | 'how' | 'recipe'>,
   draft: Draft,
 ): readonly Problem[] {
-  const judged = validate(draft, form, country, own)
+  const judged = validate(draft, form, country, own, false, sender)
   const problems = 'refused' in judged ? judged.refused : judged.warnings
-  work = { country, form, own, bytes, how, recipe, draft, valid: 'refused' in judged ? undefined : judged, problems }
+  work = { country, form, own, sender, bytes, how, recipe, draft, valid: 'refused' in judged ? undefined : judged, problems }
   return problems
 }
 

@@ -30,6 +30,7 @@ export async function openSheet(
     fileName: file.name,
     bytes: new Uint8Array(await file.arrayBuffer()),
     own,
+    sender: keys.agency,
     learned: columnsIn(known, form),
     isSure: false,
     answers: { ...rules, ...onlyOf(answersIn(known, form.id), 'word', 'unit') },

@@ -40,7 +40,9 @@ export function Exercise({ country, who, path, office, form, turn, onOthers, onL
   const read = useMemo(() => makeRecordReader(form, country), [form, country])
   const [papers] = useState(() => makePapers({ form, country, year: new Date().getFullYear() - 1, turn, read }))
   // A worker of its own: a real return that waits on its page is in the other one.
-  const [work] = useState(() => new SheetWork({ country, forms: [form], drafts: windowStore(), edge: new Edge(), setPlace }))
+  const [work] = useState(
+    () => new SheetWork({ country, agency: who.agency, forms: [form], drafts: windowStore(), edge: new Edge(), setPlace }),
+  )
   const again = (): void => setPlace({ at: 'drop', refused: [] })
 
   const readFile = async (file: File, chosen: readonly string[] = []): Promise<Sheet | undefined> => {

@@ -1,0 +1,44 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { loadCountry } from '../../store/files/load-country.ts'
+import { codesOf, findForm } from './find.ts'
+import { offeredTo, officesFor, ownerElsewhere } from './whose-office.ts'
+
+const kh = await loadCountry(join(import.meta.dirname, '../../../countries/kh'))
+const form = (id: string) => findForm(kh, id)!
+
+describe('an office', () => {
+  it('of another body that sends the form is not the sender’s to fill; of one that does not send it, it is', () => {
+    const owner = (office: string, of: string, by: string) => ownerElsewhere(office, form(of), by, kh)?.id
+    expect(owner('POL-12', 'identification', 'mosavy')).toBe('ahtjp')
+    expect(owner('POL-12', 'identification', 'ahtjp')).toBeUndefined()
+    // The social ministry sends no return of detention: whoever holds people in its centre says so.
+    expect(codesOf(kh, 'custody-offices').some((c) => c.code === 'SOC-12')).toBe(true)
+    expect(owner('SOC-12', 'detention', 'ahtjp')).toBeUndefined()
+    expect(owner('CFI-12', 'court-return', 'moj')).toBeUndefined()
+  })
+  it('is offered to its own body first, and another’s not at all', () => {
+    const offered = officesFor(form('identification'), 'mosavy', kh).map((o) => o.code)
+    expect(offered.slice(0, 28).every((code) => code.startsWith('SOC-'))).toBe(true)
+    expect(offered.some((code) => /^(POL|LAB|NGO)-/.test(code))).toBe(false)
+    const lists = offeredTo('mosavy', form('identification'), kh).lists
+    expect(lists.find((l) => l.id === 'frontline-offices')?.codes.map((c) => c.code)).toEqual(offered)
+    expect(offeredTo('mosavy', form('identification'), kh).lists).toBe(lists)
+  })
+  it('stays in a list that is another field’s too: to whom somebody is sent may be anybody', () => {
+    const referral = form('referral')
+    const others = referral.fields.filter((f) => f.list === referral.slot.list)
+    expect(others.length > 1).toBe(offeredTo('mosavy', referral, kh) === kh)
+  })
+  it('of every list that a body calls its own is an office of some form that it sends', () => {
+    for (const agency of kh.agencies)
+      for (const list of agency.offices ?? []) {
+        const own = new Set(codesOf(kh, list).map((c) => c.code))
+        const sent = kh.forms.filter((f) => agency.sends.includes(f.id)).flatMap((f) => codesOf(kh, f.slot.list))
+        expect(
+          sent.some((c) => own.has(c.code)),
+          `${agency.id} ${list}`,
+        ).toBe(true)
+      }
+  })
+})
