@@ -37,7 +37,7 @@ export async function mendAll(page: Page, typing: Typing = ordinary): Promise<St
     const fixes = page.locator('.side .fix .btn')
     if ((await page.locator('.side form').count()) > 0) letters += await typeValue(page, typing)
     else if ((await fixes.count()) > 1) await fixes.first().click()
-    else if ((await page.locator('.side .tag.q').count()) > 0) await page.locator('.side .btn.wide').click()
+    else if ((await page.locator('.side .tag.q').count()) > 0) await page.locator('.side .btn.wide').last().click()
     else {
       await fixes.first().click()
       await page.locator('.side form').waitFor()

@@ -125,7 +125,7 @@ async function drop(page: Page, bytes: Uint8Array): Promise<void> {
 /** What is asked of the file, and of rows that are right: it stands behind what is to be mended. */
 async function answerAsks(page: Page): Promise<void> {
   while (await page.locator('.waits .btn').isDisabled()) {
-    if ((await page.locator('.side .btn.wide').count()) > 0) await page.locator('.side .btn.wide').click()
+    if ((await page.locator('.side .btn.wide').count()) > 0) await page.locator('.side .btn.wide').last().click()
     else await page.locator('.side .row.between .plain').last().click()
   }
 }
