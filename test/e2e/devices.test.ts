@@ -243,6 +243,7 @@ describe.skipIf(!hasBrowser)('devices', () => {
       await press(page, 'Go on')
       await heading(page, 'Once more: is this so?')
       await lookAt(page, 'nothing-sure')
+      await page.getByRole('button', { name: 'Sign and send' }).waitFor()
       await press(page, 'Sign and send')
       await heading(page, 'It is in the record')
       const receipt = await page.locator('.certificate').innerText()

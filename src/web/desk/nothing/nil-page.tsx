@@ -4,14 +4,15 @@ import type { CodeList, Form } from '../../../core/country/index.ts'
 import { digits } from '../../words/khmer.ts'
 import { NIL } from '../../words/nil.ts'
 import { pick, speaker } from '../../words/say.ts'
-import { SLIP } from '../../words/slip.ts'
-import { Do } from '../account/parts.tsx'
+import type { Api } from '../account/api.ts'
 import { Choose } from '../form/choose.tsx'
 import { useLang, useSay } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
+import { Sure } from './sure.tsx'
 import { letterOf, othersOf, timesOf, type NilLetter } from './nil-letter.ts'
 
 type Props = {
+  readonly api: Api
   readonly office: string
   /** Chosen already, here or before; nothing is offered. */
   readonly form: Form | undefined
@@ -30,7 +31,7 @@ const NO_TIME = { periods: [], years: [] }
 const today = (): string => new Date().toISOString().slice(0, 10)
 
 /** Nothing happened: said by the head of the office, for one period or all of a year, of one form or several. It becomes contradicted when a record names that office then. */
-export function NilPage({ office, form, onForm, forms, lists, unsent, onNil, onLeave }: Props) {
+export function NilPage({ api, office, form, onForm, forms, lists, unsent, onNil, onLeave }: Props) {
   const lang = useLang()
   const [say, tell] = [useSay(), speaker(NIL, lang)]
   const offices = lists.find((l) => l.id === form?.slot.list)?.codes ?? []
@@ -66,34 +67,8 @@ export function NilPage({ office, form, onForm, forms, lists, unsent, onNil, onL
     return (
       <>
         <p className="crumb">{office}</p>
-        <PageTitle>{tell('nil-sure')}</PageTitle>
         {stop}
-        <section className="card certificate narrow">
-          <p className="b">{say('nil-title')}</p>
-          <dl className="kv">
-            {(
-              [
-                ...letter.parts.map(([f]) => ['form', pick(f.words, lang)] as const),
-                ['office', pick(chosen.words, lang)],
-                ...[...new Set(letter.parts.flatMap(([, slots]) => slots.map((s) => s.period)))].map(
-                  (period) => ['period', digits(period, lang)] as const,
-                ),
-              ] as const
-            ).map(([key, value]) => (
-              <div key={`${key} ${value}`}>
-                <dt>{speaker(SLIP, lang)(key)}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-        {letter.parts.length > 1 && <p className="mut">{tell('nil-each', { n: letter.parts.length })}</p>}
-        <p className="row acts">
-          <Do words={tell('nil-sign')} isMain onPress={() => onNil(letter)} />
-          <Button className="btn" onPress={() => setAsked(false)}>
-            {tell('nil-change')}
-          </Button>
-        </p>
+        <Sure key={`${slot.office} ${slot.period}`} {...{ api, letter, onNil }} office={chosen} onChange={() => setAsked(false)} />
       </>
     )
   return (

@@ -85,6 +85,7 @@ function Nothing({
     </Suspense>
   ) : (
     <NilPage
+      api={api}
       office={office}
       form={form}
       {...(named || forms.length < 2 ? {} : { onForm: setChosen })}
