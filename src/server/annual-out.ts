@@ -1,7 +1,7 @@
 /** The annual report's way out: from the outline to the frozen file, and in a demonstration to the public page. */
 import type { Outline } from '../core/report/annual.ts'
 import { beginOutline } from '../work/annual-report/begin.ts'
-import { noteFrozen } from '../work/annual-report/freeze.ts'
+import { noteReport } from '../work/annual-report/freeze.ts'
 import { publishAnnual } from '../work/annual-report/published.ts'
 import type { Installation } from '../work/installation/installation.ts'
 import { freezeFigures } from './annual-model.ts'
@@ -34,7 +34,7 @@ export async function freezeReport(
   on: string,
 ): Promise<Outline> {
   const frozen: Outline = { ...outline, frozen: { on, figures: freezeFigures(outline, out) } }
-  await noteFrozen(installation, frozen)
+  await noteReport(installation, 'frozen', frozen)
   await installation.sequencer.flush()
   return frozen
 }
@@ -43,5 +43,5 @@ export async function freezeReport(
 export async function publishReport(installation: Installation, year: number): Promise<void> {
   const out = await readStanding(installation)
   const outline = await beginReport(installation, year, out)
-  publishAnnual(installation.layout, await freezeReport(installation, outline, out, new Date().toISOString().slice(0, 10)))
+  await publishAnnual(installation, await freezeReport(installation, outline, out, new Date().toISOString().slice(0, 10)))
 }

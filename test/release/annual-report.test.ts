@@ -111,6 +111,9 @@ describe('a frozen report', () => {
       await later()
       expect([name, (await get('/annual/2022')).status]).toEqual([name, 404])
     }
+    // What is no report beside it takes nothing down.
+    mkdirSync(join(dir, 'annual', '2021.json'))
+    expect((await get('/data')).status).toBe(200)
     writeFileSync(join(dir, 'annual', '2022.json'), '{"format":"saksi-annual')
     await later()
     expect((await get('/annual/2022')).status).toBe(404)
@@ -133,5 +136,11 @@ describe('a frozen report', () => {
     await later()
     expect((await get('/annual/2022')).status).toBe(404)
     expect((await annual(at('report.json'), '--withdraw')).code).toBe(1)
+    await withRecord(async ({ pools }) => {
+      const { rows } = await pools.saksi_reader.query<{ recipient: string }>(
+        `select stub::json->>'recipient' as recipient from saksi.entries where kind = 'export.made' order by recorded_at`,
+      )
+      expect(rows.map((r) => r.recipient)).toEqual(['annual-report', 'annual-report-published', 'annual-report-withdrawn'])
+    })
   })
 })

@@ -67,7 +67,7 @@ the year's earlier one; --withdraw takes it away again.
         return 0
       }
       if (values.withdraw === true) {
-        const wasOut = withdrawAnnual(installation.layout, outline.year)
+        const wasOut = await withdrawAnnual(installation, outline)
         io.out(wasOut ? `withdrawn: ${outline.year}` : `nothing of ${outline.year} was out`)
         return wasOut ? 0 : 1
       }
@@ -81,7 +81,7 @@ the year's earlier one; --withdraw takes it away again.
       })
       if (values.publish === true) {
         if (!outline.frozen) throw new Usage(`${file} is not frozen, its numbers still move. First: saksi annual DIR ${file} --freeze FILE`)
-        publishAnnual(installation.layout, outline)
+        await publishAnnual(installation, outline)
         io.out(`published: /annual/${outline.year}`)
         return 0
       }

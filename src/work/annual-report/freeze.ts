@@ -8,9 +8,13 @@ type Place = Pick<Installation, 'note' | 'pools'>
 /** Hex: of everything that stands in it. */
 const hashOf = (outline: Outline): string => hashShown(outline)
 
-export async function noteFrozen({ note }: Pick<Place, 'note'>, outline: Outline): Promise<void> {
+/** What is on record of a report, by the recipient that its entry names. */
+const ON_RECORD = { frozen: 'annual-report', published: 'annual-report-published', withdrawn: 'annual-report-withdrawn' } as const
+
+/** That it was frozen, is put out or is taken away again. Recorded before it is done: what is out without its entry would be nobody's. */
+export async function noteReport({ note }: Pick<Place, 'note'>, what: keyof typeof ON_RECORD, outline: Outline): Promise<void> {
   const entries = outline.frozen?.figures.length ?? 0
-  await note({ kind: 'export.made', format: 'json', recipient: 'annual-report', entries, result: hashOf(outline) })
+  await note({ kind: 'export.made', format: 'json', recipient: ON_RECORD[what], entries, result: hashOf(outline) })
 }
 
 /** @returns the entry's position in the log and when it was recorded; undefined where there is none: this outline was never frozen here as it stands. */
@@ -18,14 +22,11 @@ export async function findFrozen(
   { pools }: Pick<Place, 'pools'>,
   outline: Outline,
 ): Promise<{ readonly position: number | null; readonly recordedAt: string } | undefined> {
-  const { rows } = await pools.saksi_reader.query<{ stub: string; idx: string | null; at: string }>(
-    `select e.stub, l.idx::text as idx, to_char(e.recorded_at, 'YYYY-MM-DD') as at from saksi.entries e left join saksi.log_leaves l using (agency_id, entry_id)
-      where e.kind = 'export.made' order by e.recorded_at`,
+  const { rows } = await pools.saksi_reader.query<{ idx: string | null; at: string }>(
+    `select l.idx::text as idx, to_char(e.recorded_at, 'YYYY-MM-DD') as at from saksi.entries e left join saksi.log_leaves l using (agency_id, entry_id)
+      where e.kind = 'export.made' and e.stub::json->>'recipient' = $1 and e.stub::json->>'result' = $2 order by e.recorded_at limit 1`,
+    [ON_RECORD.frozen, hashOf(outline)],
   )
-  const hash = hashOf(outline)
-  const found = rows.find(({ stub }) => {
-    const said = JSON.parse(stub) as { readonly result?: string; readonly recipient?: string }
-    return said.recipient === 'annual-report' && said.result === hash
-  })
+  const [found] = rows
   return found && { position: found.idx === null ? null : Number(found.idx), recordedAt: found.at }
 }

@@ -6,22 +6,26 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { readOutline, type Outline, type OutlineOf } from '../../core/report/annual.ts'
 import { writeDurably } from '../../store/files/durable.ts'
-import type { Layout } from '../../store/files/layout.ts'
 import type { Installation } from '../installation/installation.ts'
-import { findFrozen } from './freeze.ts'
+import { findFrozen, noteReport } from './freeze.ts'
 
-type At = Pick<Layout, 'annual' | 'annualFolder'>
+type Shelf = Pick<Installation, 'layout' | 'note' | 'sequencer'>
 
-/** @param outline frozen, and found in the log. In place of the year's earlier one, if there was one. */
-export const publishAnnual = (layout: At, outline: Outline): void =>
+/** @param outline frozen, and found in the log. In place of the year's earlier one, if there was one. A kill after the entry leaves a report that is not out: it is put out again. */
+export async function publishAnnual({ layout, note, sequencer }: Shelf, outline: Outline): Promise<void> {
+  await noteReport({ note }, 'published', outline)
+  await sequencer.flush()
   writeDurably(layout.annual(outline.year), `${JSON.stringify(outline, null, 2)}\n`)
+}
 
 /** @returns whether there was one. What the log says of it stays. */
-export function withdrawAnnual(layout: At, year: number): boolean {
-  const path = layout.annual(year)
-  const isThere = existsSync(path)
+export async function withdrawAnnual({ layout, note, sequencer }: Shelf, outline: Outline): Promise<boolean> {
+  const path = layout.annual(outline.year)
+  if (!existsSync(path)) return false
+  await noteReport({ note }, 'withdrawn', outline)
+  await sequencer.flush()
   rmSync(path, { force: true })
-  return isThere
+  return true
 }
 
 export type PublishedAnnual = { readonly outline: Outline; readonly frozenOn: string; readonly position: number | null }
@@ -32,9 +36,14 @@ export async function readPublished(
   of: OutlineOf,
 ): Promise<readonly PublishedAnnual[]> {
   const { annualFolder } = layout
-  const names = existsSync(annualFolder) ? readdirSync(annualFolder).sort().reverse() : []
+  const names = existsSync(annualFolder)
+    ? readdirSync(annualFolder)
+        .filter((name) => /^\d{4}\.json$/.test(name))
+        .sort()
+        .reverse()
+    : []
   const read = names.map(async (name): Promise<PublishedAnnual | undefined> => {
-    const outline = readOutline(parse(readFileSync(join(annualFolder, name), 'utf8')), of)
+    const outline = readOutline(parse(join(annualFolder, name)), of)
     if ('wrong' in outline || outline.frozen === undefined || name !== `${outline.year}.json`) return undefined
     const found = await findFrozen({ pools }, outline)
     return found && { outline, frozenOn: outline.frozen.on, position: found.position }
@@ -42,10 +51,11 @@ export async function readPublished(
   return (await Promise.all(read)).flatMap((one) => one ?? [])
 }
 
-function parse(text: string): unknown {
+/** Undefined for what cannot be read: no file, a file of another user, one that is taken away just now, or cut off. The log has nothing of it either. */
+function parse(path: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(readFileSync(path, 'utf8'))
   } catch {
-    return undefined // cut off or altered: the log has nothing of it either
+    return undefined
   }
 }
