@@ -66,7 +66,14 @@ async function returned(form: Form, as: 'nil' | 'rows', leaveOut = 0, time = YEA
     ],
   )
 }
-const cleared = (): Promise<unknown> => made.installation.owner().query('truncate saksi.returns')
+const cleared = (): Promise<unknown> => made.installation.owner().query('truncate saksi.returns, saksi.return_reviews')
+/** Of every nil return, what a reviewer said of it. */
+const nilsJudged = (verdict: 'sent_back' | 'accepted', on: string): Promise<unknown> =>
+  made.installation.owner().query(
+    `insert into saksi.return_reviews (agency_id, entry_id, of_agency, return_id, office, period, verdict, recorded_at)
+     select 'ncct', gen_random_uuid(), agency_id, entry_id, office, period, $1, $2::timestamptz from saksi.returns where is_nil`,
+    [verdict, on],
+  )
 
 /** One record of each indicator, as its own conditions ask for it; what it adds up or is a part of is filled, and nothing else. */
 async function recorded(): Promise<void> {
@@ -155,6 +162,13 @@ const STATES: readonly (readonly [string, (forms: readonly Form[]) => Promise<vo
       }
     },
   ],
+  [
+    'every nil was sent back',
+    async (forms) => {
+      for (const form of forms) await returned(form, 'nil')
+      await nilsJudged('sent_back', '2024-03-02 00:00:00+00')
+    },
+  ],
 ]
 
 describe('every indicator, in every state of its returns', () => {
@@ -193,6 +207,39 @@ describe('every indicator, in every state of its returns', () => {
 
 /** Bars are drawn, pages made and questions asked of the same moment. */
 const expectPrintedAlike = async (): Promise<void> => expect(await printedOtherwise(made.installation, counted(), YEAR)).toEqual([])
+
+describe('a nil return that was sent back', () => {
+  it('is no return from the day on which it was, until somebody accepts it, or another is signed', async () => {
+    await cleared()
+    const i = indicator('victims-identified')
+    const form = findForm(kh, i.form) as Form
+    await returned(form, 'nil')
+    const due = listDue(kh, form, YEAR).length
+    const known = async (asOf?: string) => count(await asked(asOf), { indicator: i, interval: YEAR }, kh, made.installation.counts)
+    const none = { value: 0, state: 'reported_zero', why: ['nil_return'], coverage: { received: due, due } }
+    expect(await known()).toMatchObject(none)
+    await nilsJudged('sent_back', '2024-03-02 00:00:00+00')
+    expect(await known()).toMatchObject({ value: null, state: 'late', coverage: { received: 0, due } })
+    expect(await known('2024-03-01'), 'as it was known before').toMatchObject(none)
+    await nilsJudged('accepted', '2024-03-05 00:00:00+00')
+    expect(await known()).toMatchObject(none)
+    expect((await known('2024-03-04')).value).toBeNull()
+    await nilsJudged('sent_back', '2024-03-06 00:00:00+00')
+    expect((await known()).value).toBeNull()
+    await made.installation.owner()
+      .query(`insert into saksi.returns (agency_id, entry_id, form, office, period, period_from, period_to, rows, is_nil, is_signed, recorded_at)
+      select agency_id, gen_random_uuid(), form, office, period, period_from, period_to, 0, true, true, '2024-03-07 00:00:00+00' from saksi.returns`)
+    expect(await known()).toMatchObject(none)
+    // Said again, and the newer one sent back: the older one is none either.
+    await made.installation.owner().query(
+      `insert into saksi.return_reviews (agency_id, entry_id, of_agency, return_id, office, period, verdict, recorded_at)
+       select 'ncct', gen_random_uuid(), agency_id, entry_id, office, period, x.verdict, x.at from saksi.returns,
+         (values ('accepted', '2024-03-08 00:00:00+00'::timestamptz, '2024-03-01 00:00:00+00'::timestamptz),
+                 ('sent_back', '2024-03-08 00:00:00+00', '2024-03-07 00:00:00+00')) as x(verdict, at, came) where recorded_at = x.came`,
+    )
+    expect((await known()).value).toBeNull()
+  })
+})
 
 describe('what forty papers found', () => {
   const state = async (

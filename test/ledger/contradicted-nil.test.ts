@@ -4,6 +4,9 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { utf8 } from '../../src/core/bytes.ts'
+import type { Answered } from '../../src/core/count/folded/answered.ts'
+import { Book } from '../../src/core/count/folded/book.ts'
+import { momentOf } from '../../src/core/count/folded/moment.ts'
 import { findIndicator } from '../../src/core/country/find.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { append } from '../../src/road/append.ts'
@@ -12,6 +15,8 @@ import { link } from '../../src/road/link.ts'
 import { sealAct, sealNil } from '../../src/road/seal.ts'
 import { reconcile } from '../../src/work/reconcile/reconcile.ts'
 import { readDue, readStanding } from '../../src/work/returns-due/read-due.ts'
+import { partsOf } from '../../src/work/verify/questions.ts'
+import { verifyWhole } from '../../src/work/verify/verify-installation.ts'
 import { sealFile } from '../helpers/made-installation.ts'
 import { plant } from '../helpers/plant.ts'
 import { servePeople, type ServedPeople } from '../helpers/served-people.ts'
@@ -151,6 +156,45 @@ describe('a nil return over records of its own office', () => {
       { office: 'CFI-7', period: '2023-Q1', records: 1 },
       { office: 'CFI-9', period: '2023-Q2', records: 2 },
     ])
+  })
+})
+
+describe('a nil return that was sent back, with nothing beside it', () => {
+  it('is not received at any door: the figure, the desk, the overview and what is reconciled', async () => {
+    const { country, counts } = s.installation
+    const indicator = findIndicator(country, 'persons-prosecuted')!
+    const figure = async () =>
+      count(await link({ entries: [] }, asOf, counts), { indicator, interval, where: { court: 'CFI-8' } }, country, counts)
+    const q = { country, agency: 'ncct', interval, today: '2026-01-01', isDemo: false }
+    const receivedOf = async () => (await readStanding(q, counts)).find((f) => f.form.id === 'court-return')!.received
+    const inOf = async () => ((await readDue('court-return', q, counts)) ?? []).filter((slot) => slot.isIn).length
+    const before = [await receivedOf(), await inOf(), (await figure()).coverage.received]
+    const entry = await sayNil('CFI-8', '2023-Q2')
+    expect([await receivedOf(), await inOf(), (await figure()).coverage.received]).toEqual(before.map((n) => n + 1))
+    const back = {
+      kind: 'return.sent_back',
+      of: 'moj',
+      return: entry,
+      slots: [['CFI-8', '2023-Q2']],
+      reason: 'not-plausible',
+      cells: [],
+    } as const
+    const answer = await s.browserOf('ncct').ask('POST', '/api/v1/returns', await sealAct(back, optionsOf('ncct')))
+    expect(answer.status).toBe(200)
+    expect([await receivedOf(), await inOf(), (await figure()).coverage.received]).toEqual(before)
+    expect(await slotFor('moj', 'CFI-8', '2023-Q2')).toMatchObject({ state: 'sent_back', isIn: false })
+    // Whoever's record names the office then contradicts nobody.
+    await plant(s.installation.owner(), 'proceeding', { d9: { agency: 'prosecution', court: 'CFI-8', initiated_on: '2023-05-02' } })
+    await expectAll([
+      { office: 'CFI-7', period: '2023-Q1', records: 1 },
+      { office: 'CFI-9', period: '2023-Q2', records: 2 },
+    ])
+    // And from the entries’ own bytes, by the other code. What was planted above is no entry.
+    const returns = partsOf({ country, indicator, interval, asOf, by: [], where: {} }).find((part) => part.of === 'returns')!
+    const book = new Book()
+    await verifyWhole(s.installation, () => undefined, { book })
+    const sorted = (rows: Answered): string[] => rows.map((r) => JSON.stringify(Object.entries(r).toSorted())).toSorted()
+    expect(sorted(returns.fold(book, momentOf(asOf)))).toEqual(sorted(await returns.ask(counts)))
   })
 })
 

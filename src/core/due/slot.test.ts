@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foldSlot, isIn, isOwed, SLOT_STATES, type RowsWait, type SaidReturn, type SlotReview, type SlotState } from './slot.ts'
+import { foldSlot, isOwed, SLOT_STATES, type RowsWait, type SaidReturn, type SlotReview, type SlotState } from './slot.ts'
 
 const slot = { office: 'o', period: '2023-Q1', due: '2023-04-30', fictional: false }
 const said = (entry: string, on: string, more: Partial<SaidReturn> = {}): SaidReturn => ({
@@ -70,6 +70,15 @@ const CASES: readonly (readonly [string, SlotState, Given])[] = [
     'a nil that was sent back, with nothing beside it',
     'sent_back',
     { said: [nil('x', '2023-04-02')], reviews: [review('sent_back', 'x', 'not-plausible')] },
+  ],
+  [
+    'a nil said twice over rows, the newer sent back',
+    'on_time',
+    {
+      said: [said('y', '2023-04-01'), nil('w', '2023-04-01'), nil('x', '2023-04-02')],
+      reviews: [review('sent_back', 'x', 'not-plausible')],
+      isContradicted: true,
+    },
   ],
   ['rows that were accepted', 'accepted', { said: [said('x', '2023-04-01')], reviews: [review('accepted', 'x')] }],
   [
@@ -185,8 +194,13 @@ describe('a slot', () => {
     })
   })
   it('that is in is owed; what is waived or not due is neither', () => {
-    expect(SLOT_STATES.filter(isIn).filter((s) => !isOwed(s))).toEqual([])
+    const folded = CASES.map(([name, , given]) => ({ name, ...fold(given) }))
     expect(SLOT_STATES.filter((s) => !isOwed(s))).toEqual(['waived', 'not_due'])
-    expect(SLOT_STATES.filter((s) => isOwed(s) && !isIn(s))).toEqual(['contradicted', 'due'])
+    expect(folded.filter((s) => s.isIn && !isOwed(s.state))).toEqual([])
+    expect(new Set(folded.flatMap((s) => (isOwed(s.state) && !s.isIn ? [s.state] : [])))).toEqual(
+      new Set(['contradicted', 'due', 'sent_back']),
+    )
+    // Rows that are sent back are there; that there was nothing is then no longer said.
+    expect(folded.filter((s) => s.state === 'sent_back' && s.isIn !== (s.standing?.isNil === false))).toEqual([])
   })
 })

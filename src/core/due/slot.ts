@@ -62,6 +62,11 @@ export type FoldedSlot = Pick<DueSlot, 'office' | 'period' | 'due'> & {
   readonly against: readonly Against[] | null
   /** The newest word of a reviewer about the return that stands, or about the slot where nothing came. */
   readonly review: SlotReview | null
+  /**
+   * Something that counts stands, and no record disproves it: a nil return that was sent back is no return. The same is counted beside a figure
+   * (core/count/coverage.ts).
+   */
+  readonly isIn: boolean
   /** The first return came after its due day, whatever happened since. */
   readonly cameLate: boolean
   /** Nothing more is taken for it. A nil return that a record disproves later is contradicted, and locked all the same. */
@@ -95,9 +100,9 @@ export function foldSlot(slot: DueSlot, { waits: waiting, said, reviews, against
   const [waits, against] = isSpared ? [null, null] : [waiting, disproves]
   const isBack = (s: SaidReturn): boolean => reviews.findLast((r) => isAbout(r, s))?.verdict === 'sent_back'
   const signed = said.filter((s) => !s.isNil || s.isSigned)
-  // A nil return that was sent back leaves the rows that it denied: they are the return.
+  // A nil return that was sent back leaves the rows that it denied, and takes with it those before it: the rows are the return.
   const hasRows = signed.some((s) => !s.isNil && s.rows > 0)
-  const counted = hasRows ? signed.filter((s) => !s.isNil || !isBack(s)) : signed
+  const counted = hasRows ? signed.filter((s, i) => !s.isNil || !signed.slice(i).some((later) => later.isNil && isBack(later))) : signed
   // What came after a lock and names the slot holds nothing else of it: it was not taken otherwise (locks.ts).
   const locked = counted.findLast((s) => reviews.findLast((r) => isAbout(r, s) && isOfLock(r))?.verdict === 'locked')
   // Of a nil and rows beside it neither may pass for the whole, whichever came last.
@@ -128,6 +133,7 @@ export function foldSlot(slot: DueSlot, { waits: waiting, said, reviews, against
     standing,
     against: denied === undefined ? null : against,
     review,
+    isIn: IN.includes(state) || (state === 'sent_back' && standing?.isNil === false),
     cameLate,
     isLocked: locked !== undefined,
     asked: isAskable(state) ? (reviews.findLast((r) => r.verdict === 'asked' && r.on >= (review?.on ?? ''))?.on ?? null) : null,
@@ -164,8 +170,7 @@ function stateOf({ standing, review, cameLate, isLocked, isUnsigned, hasWaits, i
   return standing.isNil ? 'nil' : cameLate ? 'late' : 'on_time'
 }
 
-/** In: a return stands, and no record disproves it. The same is counted beside a figure (core/count/coverage.ts). */
-export const isIn = (state: SlotState): boolean => !['contradicted', 'due', 'not_due', 'waived'].includes(state)
+const IN: readonly SlotState[] = ['accepted', 'locked', 'on_time', 'late', 'nil', 'unsigned', 'rows_wait']
 /** Somebody may be asked for it. */
 export const isAskable = (state: SlotState): boolean => state === 'due' || state === 'sent_back'
 /** Owed by now. What was waived is owed by nobody. */

@@ -33,6 +33,7 @@ const Slot = z.object({
   period: z.string(),
   due: z.string(),
   state: z.enum(SLOT_STATES),
+  isIn: z.boolean(),
   cameLate: z.boolean(),
   /** Nothing more is taken for it. */
   isLocked: z.boolean(),

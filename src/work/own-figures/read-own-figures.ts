@@ -7,7 +7,7 @@ import type { AccessRequest } from '../../core/access/decision.ts'
 import type { Reader } from '../../core/access/reader.ts'
 import { sourceOf } from '../../core/country/indicator-source.ts'
 import type { Country, Form, Indicator } from '../../core/country/index.ts'
-import { isIn, isOwed, type FoldedSlot, type SlotState } from '../../core/due/slot.ts'
+import { isOwed, type FoldedSlot, type SlotState } from '../../core/due/slot.ts'
 import type { Interval } from '../../core/model/dates.ts'
 import type { CountStore } from '../../road/ports.ts'
 import { listRegisters } from '../records/read-records.ts'
@@ -36,7 +36,7 @@ export async function readOwnOffices(q: DueQuestion, store: CountStore): Promise
     const due = own.filter(({ slot }) => isOwed(slot.state))
     return {
       office,
-      received: due.filter(({ slot }) => isIn(slot.state)).length,
+      received: due.filter(({ slot }) => slot.isIn).length,
       due: due.length,
       owes: own
         .filter(({ slot }) => WAITS.includes(slot.state))

@@ -110,7 +110,7 @@ function countersigned(table: string, id: string, book: Book, moment: Moment): (
 export function receivedIn({ interval }: Known, form: string | undefined, book: Book, moment: Moment): Answered {
   const table = book.table('returns')
   const get = (id: string, row: number) => table.column(id)[row] ?? null
-  const counts = testReturns(table, moment.known)
+  const counts = testReturns(book, moment)
   const signed = countersigned('return_countersigns', 'return_id', book, moment)
   const rows = rowsWhere(table, (row) => {
     const isIn = String(get('period_to', row)) > interval.from && String(get('period_from', row)) < interval.to
@@ -119,11 +119,8 @@ export function receivedIn({ interval }: Known, form: string | undefined, book: 
   const waits = (row: number): boolean =>
     get('is_nil', row) !== true && get('is_signed', row) !== true && !signed(get('agency_id', row), get('entry_id', row))
   const isNil = (row: number): boolean => get('is_nil', row) === true
-  const isBack = sentBack(book, moment)
-  // Its own office sent rows beside its nil, and nobody sent that back.
-  const isDisproved = (own: readonly number[]): boolean =>
-    own.some((row) => isNil(row) && !isBack(['agency_id', 'entry_id', 'office', 'period'].map((id) => get(id, row)))) &&
-    own.some((row) => !isNil(row) && Number(get('rows', row)) > 0)
+  // Its own office sent rows beside its nil.
+  const isDisproved = (own: readonly number[]): boolean => own.some(isNil) && own.some((row) => !isNil(row) && Number(get('rows', row)) > 0)
   return [...Map.groupBy(rows, (row) => JSON.stringify([get('form', row), get('office', row), get('period', row)]))].map(([key, own]) => {
     const [of, office, period] = JSON.parse(key) as [string, string, string]
     const said = { unsigned: isSet(own.some(waits)), nil: isSet(own.every(isNil)), disproved: isSet(isDisproved(own)) }
@@ -154,16 +151,6 @@ export function rowsWaitIn({ interval }: Known, form: string | undefined, book: 
   })
 }
 
-/** Slots of returns that were sent back: by agency, return, office and period. */
-function sentBack(book: Book, moment: Moment): (slot: readonly (Value | undefined)[]) => boolean {
-  const reviews = book.table('return_reviews')
-  const [known, verdict] = [isBefore(reviews, moment.known), reviews.column('verdict')]
-  const ids = ['of_agency', 'return_id', 'office', 'period'].map((id) => reviews.column(id))
-  const rows = rowsWhere(reviews, (row) => verdict[row] === 'sent_back' && known(row))
-  const back = new Set(rows.map((row) => JSON.stringify(ids.map((values) => values[row]))))
-  return (slot) => back.has(JSON.stringify(slot))
-}
-
 /** Slots of a form whose newest return is a signed nil, and which `n` records of any agency name all the same. */
 export function contradictedIn(
   { interval, form }: Known & { readonly form: Form },
@@ -173,7 +160,7 @@ export function contradictedIn(
 ): Answered {
   const table = book.table('returns')
   const get = (id: string, row: number): string => String(table.column(id)[row] ?? '')
-  const counts = testReturns(table, moment.known)
+  const counts = testReturns(book, moment)
   const nil = table.column('is_nil')
   const rows = rowsWhere(
     table,

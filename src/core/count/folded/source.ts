@@ -83,16 +83,45 @@ export function testSpan({ country, indicator, interval }: CountQuery, span: Exc
   return (row) => isTime(row) && (!hasOffice || span.office === undefined || offices[row] === span.office)
 }
 
-/** Rows of `returns` that count: a nil return that nobody signed does not count. */
-export function testReturns(table: Table, end: string): Test {
+/** Rows of `returns` that count: a nil return that nobody signed does not, nor one that was sent back, nor an earlier one of its slot. */
+export function testReturns(book: Book, { known: end }: Moment): Test {
+  const table = book.table('returns')
   const [known, nil, signed] = [isBefore(table, end), table.column('is_nil'), table.column('is_signed')]
-  return (row) => known(row) && (nil[row] !== true || signed[row] === true)
+  const recorded = table.column('recorded_at')
+  const back = sentBack(book, end)
+  if (back.size === 0) return (row) => known(row) && (nil[row] !== true || signed[row] === true)
+  const isOnSlot = keyOf(table, ['form', 'office', 'period'])
+  const isOfReturn = keyOf(table, ['agency_id', 'entry_id', 'office', 'period'])
+  // When the newest nil return of each slot came that was sent back.
+  const ended = new Map<string, string>()
+  for (const row of rowsWhere(table, (r) => nil[r] === true && signed[r] === true && back.has(isOfReturn(r)))) {
+    const at = String(recorded[row])
+    if (at > (ended.get(isOnSlot(row)) ?? '')) ended.set(isOnSlot(row), at)
+  }
+  return (row) => known(row) && (nil[row] !== true || (signed[row] === true && String(recorded[row]) > (ended.get(isOnSlot(row)) ?? '')))
+}
+
+const keyOf =
+  (table: Table, ids: readonly string[]): ((row: number) => string) =>
+  (row) =>
+    JSON.stringify(ids.map((id) => table.column(id)[row] ?? null))
+
+/** Returns of which the newest word in a slot is that they are sent back: by agency, return, office and period. */
+function sentBack(book: Book, end: string): ReadonlySet<string> {
+  const reviews = book.table('return_reviews')
+  const [verdict, recorded] = [reviews.column('verdict'), reviews.column('recorded_at')]
+  const words = Map.groupBy(rowsWhere(reviews, isBefore(reviews, end)), keyOf(reviews, ['of_agency', 'return_id', 'office', 'period']))
+  const isBack = (rows: readonly number[]): boolean => {
+    const newest = rows.map((row) => String(recorded[row])).reduce((a, b) => (b > a ? b : a))
+    return rows.some((row) => recorded[row] === newest && verdict[row] === 'sent_back')
+  }
+  return new Set([...words].flatMap(([key, rows]) => (isBack(rows) ? [key] : [])))
 }
 
 /** A slot (office × period) of a form once, however often its return was sent: in time when its first one was, as it says now. */
 function slotsReported(form: string, book: Book, moment: Moment): Table {
   const returns = book.table('returns')
-  const counts = testReturns(returns, moment.known)
+  const counts = testReturns(book, moment)
   const forms = returns.column('form')
   const value = (id: string, row: number) => returns.column(id)[row] ?? null
   const text = (id: string, row: number): string => String(value(id, row))

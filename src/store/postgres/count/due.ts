@@ -3,7 +3,7 @@ import type { Form } from '../../../core/country/index.ts'
 import type { Known } from '../../../core/count/query.ts'
 import type { Interval } from '../../../core/model/dates.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
-import { isSigned, Params, standing, waitsNow, type Compiled } from './statement.ts'
+import { isSaid, isSigned, Params, standing, waitsNow, type Compiled } from './statement.ts'
 
 /** Rows of SaidReturn, the oldest first. */
 export const compileSaidReturns = (form: string, { from, to }: Interval): Compiled => ({
@@ -31,7 +31,7 @@ export const compileReviews = (form: string, { from, to }: Interval): Compiled =
  */
 export const compileAllReceived = (agency: string | null, { from, to }: Interval): Compiled => ({
   sql: `select r.form::text as form, string_agg(r.office || ' ' || r.period, ',') as slots, bool_or(r.is_nil)::int as has_nil
-          from saksi.returns r where r.period_from >= $1::date and r.period_from < $2::date and (not r.is_nil or r.is_signed)
+          from saksi.returns r where r.period_from >= $1::date and r.period_from < $2::date and ${isSaid('r', 'now')}
            ${agency === null ? '' : 'and r.agency_id = $3'} group by r.form`,
   params: agency === null ? [from, to] : [from, to, agency],
 })

@@ -5,7 +5,7 @@ import { getRecordKind, type RecordKind } from '../../../core/model/kinds.ts'
 import type { Side } from '../../../core/reconcile/flows.ts'
 import type { Register } from '../../../core/reconcile/numbers.ts'
 import { compileWhere } from './conditions.ts'
-import { isDisproved, isSigned, knownBy, Params, standing, type Compiled } from './statement.ts'
+import { isDisproved, isSaid, isSigned, knownBy, Params, standing, type Compiled } from './statement.ts'
 
 const rows = (kind: RecordKind, date: string): string =>
   `from saksi.${kind.table} t where t."${date}" >= $1::date and t."${date}" < $2::date and ${standing('t')} and not t.is_conflict`
@@ -56,17 +56,17 @@ export function compileUnsigned({ interval, asOf }: Known): Compiled {
 export function compileDisproved({ interval, asOf }: Known): Compiled {
   return {
     sql: `select r.form::text as form, r.office::text as office, r.period::text as period
-            from saksi.returns r where r.period_to > $1::date and r.period_from < $2::date and (not r.is_nil or r.is_signed) and ${knownBy('r')}
+            from saksi.returns r where r.period_to > $1::date and r.period_from < $2::date and ${isSaid('r')} and ${knownBy('r')}
            group by 1, 2, 3 having ${isDisproved('r')}`,
     params: [interval.from, interval.to, asOf],
   }
 }
 
-/** Rows of (form, office, period, is_nil): the newest return of each slot; a nil return that nobody signed does not count. */
+/** Rows of (form, office, period, is_nil): the newest return of each slot; a nil return that nobody signed, or that was sent back, does not count. */
 export function compileSaid({ interval, asOf }: Known): Compiled {
   return {
     sql: `select distinct on (r.form, r.office, r.period) r.form::text as form, r.office::text as office, r.period::text as period, r.is_nil::int as is_nil
-            from saksi.returns r where r.period_to > $1::date and r.period_from < $2::date and (not r.is_nil or r.is_signed) and ${knownBy('r')}
+            from saksi.returns r where r.period_to > $1::date and r.period_from < $2::date and ${isSaid('r')} and ${knownBy('r')}
            order by r.form, r.office, r.period, r.recorded_at desc`,
     params: [interval.from, interval.to, asOf],
   }

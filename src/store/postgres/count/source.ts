@@ -6,7 +6,7 @@ import { sourceOf } from '../../../core/country/indicator-source.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
 import { compileWhere } from './conditions.ts'
 import type { Basis, CountQuery, Except } from '../../../core/count/query.ts'
-import { knownBy, linkStanding, standing, VERSIONS, type Params } from './statement.ts'
+import { isSaid, knownBy, linkStanding, standing, VERSIONS, type Params } from './statement.ts'
 
 export type From = { readonly from: string; readonly conditions: readonly string[] }
 
@@ -28,11 +28,11 @@ export function compileSource(query: CountQuery, params: Params): From {
         ],
       }
     case 'returns':
-      // A slot counts once, however often its return was sent; it is in time when its first one was. A nil return that nobody signed does not count.
+      // A slot counts once, however often its return was sent; it is in time when its first one was. A nil return that nobody signed, or that was sent back, does not count.
       return {
         from: `(select r.office, r.period, r.period_from, r.period_to, min(r.recorded_at) as recorded_at, min(r.agency_id::text) as agency_id,
                        (array_agg(r.rows order by r.recorded_at desc))[1] as rows, (array_agg(r.is_nil order by r.recorded_at desc))[1] as is_nil
-                  from saksi.returns r where r.form = ${params.add(indicator.form)} and (not r.is_nil or r.is_signed) and ${knownBy('r', query.basis)} group by 1, 2, 3, 4) as t`,
+                  from saksi.returns r where r.form = ${params.add(indicator.form)} and ${isSaid('r', query.basis)} and ${knownBy('r', query.basis)} group by 1, 2, 3, 4) as t`,
         conditions: [
           't.period_from >= $1::date',
           't.period_from < $2::date',

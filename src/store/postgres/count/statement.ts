@@ -57,7 +57,20 @@ export const waitsNow = (alias: string): string => notOver(alias, '')
 export const isActSigned = (alias: string, isKnown = true): string =>
   `(coalesce(${alias}.is_signed, false) or exists (select 1 from saksi.act_countersigns c where c.agency_id = ${alias}.agency_id and c.act_id = ${alias}.entry_id${isKnown ? ` and ${knownBy('c')}` : ''}))`
 
-/** Of the returns of one slot, grouped: its own office signed that there is nothing, and sent rows all the same. A nil return that was sent back says nothing. */
-export const isDisproved = (alias: string, basis?: Basis): string =>
-  `(bool_or(${alias}.is_nil and not exists (select 1 from saksi.return_reviews v where v.of_agency = ${alias}.agency_id and v.return_id = ${alias}.entry_id
-      and v.office = ${alias}.office and v.period = ${alias}.period and v.verdict = 'sent_back'${basis === 'paper' ? '' : ` and ${knownBy('v')}`})) and bool_or(not ${alias}.is_nil and ${alias}.rows > 0))`
+/**
+ * Of a row of saksi.returns: it says something. A nil return that nobody signed says nothing; nor does one that was sent back, nor an earlier
+ * one of its slot: what the newest word on it is decides, as at the desk (core/due/slot.ts).
+ * @param basis `now`: whatever was said since
+ */
+export function isSaid(alias: string, basis: Basis | 'now' = 'recorded'): string {
+  const known = (review: string): string => (basis === 'recorded' ? ` and ${knownBy(review)}` : '')
+  return `(not ${alias}.is_nil or (${alias}.is_signed and not exists (
+      select 1 from saksi.return_reviews v join saksi.returns b on b.agency_id = v.of_agency and b.entry_id = v.return_id and b.office = v.office and b.period = v.period
+       where v.office = ${alias}.office and v.period = ${alias}.period and v.verdict = 'sent_back'${known('v')}
+         and b.form = ${alias}.form and b.is_nil and b.is_signed and b.recorded_at >= ${alias}.recorded_at
+         and not exists (select 1 from saksi.return_reviews w where w.of_agency = v.of_agency and w.return_id = v.return_id
+                           and w.office = v.office and w.period = v.period and w.recorded_at > v.recorded_at${known('w')}))))`
+}
+
+/** Of what is said of one slot, grouped: its own office signed that there is nothing, and sent rows all the same. */
+export const isDisproved = (alias: string): string => `(bool_or(${alias}.is_nil) and bool_or(not ${alias}.is_nil and ${alias}.rows > 0))`

@@ -1,5 +1,5 @@
 /** What the application says of returns that are due (src/server/routes/returns-due.ts), and how the page counts it. */
-import { isIn, isOwed, type SlotState } from '../../../core/due/slot.ts'
+import { isOwed, type SlotState } from '../../../core/due/slot.ts'
 import type { CellComment } from '../../../core/entry/kinds/return-sent-back.ts'
 import type { Verdict } from '../../../core/entry/reviewing.ts'
 import type { PeriodLength } from '../../../core/model/dates.ts'
@@ -10,6 +10,8 @@ export type Slot = {
   readonly period: string
   readonly due: string
   readonly state: SlotState
+  /** Counted as received: a nil return that was sent back is none. */
+  readonly isIn: boolean
   readonly cameLate: boolean
   readonly isLocked: boolean
   readonly waitsForHead: boolean
@@ -68,6 +70,6 @@ export type OfForm = {
 export const countOf = (slots: readonly Slot[], state: SlotState): number => slots.filter((s) => s.state === state).length
 /** Of those that are owed by now. */
 export const standing = (slots: readonly Slot[]): { readonly in: number; readonly due: number } => ({
-  in: slots.filter((s) => isIn(s.state)).length,
+  in: slots.filter((s) => s.isIn).length,
   due: slots.filter((s) => isOwed(s.state)).length,
 })
