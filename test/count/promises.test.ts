@@ -118,6 +118,28 @@ describe('what was said', () => {
     const empty = (await held('2023-12-31')).find((s) => s.from === '2021-01-01')
     expect(empty?.against[0]?.nowKnown).toMatchObject({ value: null, lineage: { entries: 0 } })
   })
+  it('cannot be held any more where the figure or its cut is gone, which is said of that figure and stops no other', async () => {
+    const { country } = made.installation
+    const without = (change: (cut: Readonly<Record<string, unknown>>) => unknown) =>
+      ({
+        ...country,
+        indicators: country.indicators.map((i) =>
+          i.id === 'campaign-cases-investigated' ? { ...i, dimensions: change(i.dimensions) } : i,
+        ),
+      }) as typeof country
+    const lost = async (changed: typeof country) => {
+      const known = await readStatements(made.installation.pools.saksi_reader)
+      const all = await holdStatements(known, '2023-12-31', { ...made.installation, country: changed })
+      return all.map((s) => [s.is, s.against.map((a) => a.figure), s.lost])
+    }
+    const figure = 'campaign-cases-investigated'
+    const denied = ['denied', DENIED.figures, []]
+    expect(await lost(without(({ campaign: _, ...rest }) => rest))).toEqual(
+      expect.arrayContaining([['claimed', [], [{ figure, notHeld: 'no-cut' }]], denied]),
+    )
+    const gone = { ...country, indicators: country.indicators.filter((i) => i.id !== figure) }
+    expect(await lost(gone)).toEqual(expect.arrayContaining([['claimed', [], [{ figure, notHeld: 'no-figure' }]], denied]))
+  })
   it('is left out before the day on which it was said', async () => {
     expect((await held('2023-01-01')).map((s) => s.is)).toEqual(['claimed'])
   })
@@ -128,6 +150,9 @@ describe('what was said', () => {
     await say('ngo-coalition', back)
     expect(await faultOf('ngo-coalition', back)).toBe('stub.statement')
     expect((await held('2023-12-31')).filter((s) => s.is === 'claimed').map((s) => s.quantity)).toEqual([600])
+    // It is not gone without a line.
+    const all = await readStatements(made.installation.pools.saksi_reader)
+    expect(all.find((s) => s.id === entry)?.takenBack).toMatchObject([{ isSigned: false, reason: 'noted-in-error' }])
   })
 })
 
@@ -142,6 +167,9 @@ describe('what cannot be noted', () => {
     ['a code that the cut cannot have', { where: { campaign: 'NO-SUCH' } }, 'stub.where'],
     ['a day to come', { said_on: '2024-06-01' }, 'stub.said_on'],
     ['a sentence, which could be somebody’s name, as its source', { source: 'as Minister Invented said' }, 'stub.source'],
+    ['a word of its own, which could be a name', { source: 'NEWS-SOK-DARA' }, 'stub.source'],
+    ['a number that is no day and could be somebody’s', { source: 'NEWS-012345678' }, 'stub.source'],
+    ['a day that is none', { source: 'NEWS-2022-13-30' }, 'stub.source'],
     ['a name as who said it', { speaker: 'Invented Minister' }, 'stub.speaker'],
   ] as const)('%s', async (_, wrong, where) => {
     expect(await faultOf('ngo-coalition', { ...CAMPAIGN, ...wrong } as EntryBody)).toBe(where)
@@ -158,9 +186,10 @@ it('is asked and noted by command; each exact figure that leaves is on record as
   expect(await main(['promise', 'list', dir], io)).toBe(0)
   expect(said.out).toContain('2022-12-30  police claimed 600, from 2022-08-18 to before 2022-11-18, campaign POLICE-3-MONTHS-2022')
   expect(said.out).toContain('province denied none')
+  expect(said.out).toMatch(/police claimed 700[^\n]*\n[^\n]*\n {2}taken back by ngo-coalition, unsigned: noted-in-error; entry /)
   expect(await answered()).toBe(before + 8)
   const note = ['promise', 'note', dir, '--by', 'ngo-coalition', '--is', 'promised', '--said-on', '2023-05-01', '--speaker', 'ministry']
-  const rest = ['--figures', 'leads', '--from', '2023-05-01', '--to', '2024-01-01', '--source', 'S-1']
+  const rest = ['--figures', 'leads', '--from', '2023-05-01', '--to', '2024-01-01', '--source', 'REPORT-2023-05-01']
   expect(await main([...note, ...rest], io)).toBe(2)
   expect(said.err).toContain('--quantity')
   expect(await main([...note, ...rest, '--quantity', '0'], io)).toBe(0)

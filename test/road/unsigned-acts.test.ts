@@ -10,9 +10,11 @@ import { toHex } from '../../src/core/bytes.ts'
 import { appendActs, makeUnsigned } from '../../src/work/acts/append-acts.ts'
 import { count } from '../../src/road/count.ts'
 import { link } from '../../src/road/link.ts'
+import { noteStatements } from '../../src/work/promises/note-statement.ts'
+import { isStanding, readStatements } from '../../src/work/promises/read-statements.ts'
 import { servePeople, type ServedPeople } from '../helpers/served-people.ts'
 
-type Listed = { readonly id: string; readonly stub: string; readonly words: object | null }
+type Listed = { readonly id: string; readonly stub: string; readonly words: object | null; readonly ends: string | null }
 let s: ServedPeople
 const say = async (agency: string, act: EntryBody): Promise<string> => {
   const { country, store } = s.installation
@@ -87,5 +89,58 @@ describe('what was said without a device', () => {
     expect((await figure()).totals).toMatchObject([{ source: 'MOJ-2020-3', signed: true }])
     await rebuild(s.installation.owner())
     expect((await figure()).totals).toMatchObject([{ signed: true }])
+  })
+})
+
+describe('somebody’s public words', () => {
+  const noted = {
+    kind: 'statement.noted',
+    is: 'claimed',
+    said_on: '2023-06-10',
+    speaker: 'ministry',
+    figures: ['accused-registered'],
+    from: '2019-01-01',
+    to: '2020-01-01',
+    where: {},
+    quantity: 90,
+    source: 'NEWS-2023-06-10',
+  } as const
+  const note = async (act: EntryBody): Promise<string> => {
+    const { country, store, pools } = s.installation
+    const parts = makeUnsigned('moj', act, nodeRandom)
+    await noteStatements([parts], { agency: 'moj', day: '2024-01-01' }, { country, store, reader: pools.saksi_reader })
+    return parts.id
+  }
+  const signAll = async () =>
+    sign(
+      'head',
+      'moj',
+      (await list('head')).map((a) => [a.id, saidIn(a)] as const),
+    )
+  const statement = async (id: string) => {
+    const found = (await readStatements(s.installation.pools.saksi_reader)).find((one) => one.id === id)
+    return found && [isStanding(found), found.isSigned, found.takenBack.map((w) => [w.id, w.isSigned])]
+  }
+
+  it('that a head signed are taken back by a signature alone, over a withdrawal beside which the words stand', async () => {
+    const words = await note(noted)
+    expect((await signAll()).status).toBe(200)
+    expect(await statement(words)).toEqual([true, true, []])
+    const back = await note({ kind: 'statement.withdrawn', statement: words, reason: 'noted-in-error' })
+    // By whoever has a shell: it waits, is seen to, and ends nothing.
+    expect(await statement(words)).toEqual([true, true, [[back, false]]])
+    const [shown] = await list('head')
+    expect([shown?.id, JSON.parse(shown?.ends ?? '{}')]).toMatchObject([back, { id: words, quantity: 90, source: 'NEWS-2023-06-10' }])
+    expect((await signAll()).status).toBe(200)
+    expect(await statement(words)).toEqual([false, true, [[back, true]]])
+  })
+  it('that were taken back before a head signed them stand again when he does', async () => {
+    const words = await note(noted)
+    const back = await note({ kind: 'statement.withdrawn', statement: words, reason: 'noted-in-error' })
+    expect(await statement(words)).toEqual([false, false, [[back, false]]])
+    const [first] = (await list('head')) as [Listed]
+    expect([first.id, first.ends]).toEqual([words, null])
+    expect((await sign('head', 'moj', [[words, saidIn(first)]])).status).toBe(200)
+    expect(await statement(words)).toEqual([true, true, [[back, false]]])
   })
 })

@@ -1,6 +1,6 @@
 import { toHex } from '../../core/bytes.ts'
 import { saidOf } from '../../core/count/amount.ts'
-import { SPEAKERS, STATEMENT_KINDS } from '../../core/entry/kinds/statement-noted.ts'
+import { MEDIA, SPEAKERS, STATEMENT_KINDS } from '../../core/entry/kinds/statement-noted.ts'
 import { WITHDRAWALS } from '../../core/entry/kinds/statement-withdrawn.ts'
 import type { EntryBody } from '../../core/entry/kinds.ts'
 import { purposeHash } from '../../core/hash.ts'
@@ -13,7 +13,8 @@ import { makeUnsigned } from '../../work/acts/append-acts.ts'
 import { openInstallation } from '../../work/installation/installation.ts'
 import { holdStatements, type Held, type HeldStatement } from '../../work/promises/hold-statements.ts'
 import { noteStatements } from '../../work/promises/note-statement.ts'
-import { readStatements } from '../../work/promises/read-statements.ts'
+import { isStanding, readStatements, type Statement } from '../../work/promises/read-statements.ts'
+import type { NotHeld } from '../../work/promises/why-not-held.ts'
 import { folder, oneOf, readArguments, readPairs, required } from '../arguments.ts'
 import { Usage, type Command, type Io } from '../command.ts'
 import { DEMO_LINE } from '../demo-mark.ts'
@@ -22,16 +23,18 @@ import { day } from './count.ts'
 export const command: Command = {
   name: 'promise',
   usage: `saksi promise note DIR --by AGENCY --is ${STATEMENT_KINDS.join('|')} --said-on DAY --speaker WHO --figures ID,ID
-                   --from DAY --to DAY [--where dim=code,…] [--quantity N] --source CODE
+                   --from DAY --to DAY [--where dim=code,…] [--quantity N] --source MEDIUM-DAY[-N]
 saksi promise withdraw DIR ENTRY --by AGENCY --reason ${WITHDRAWALS.join('|')}
 saksi promise list DIR [--as-of DAY]
 
 What was publicly said, and beside it what is on record of the same thing: on the day of the words, and now. Dates and counts with their coverage, and no
 verdict. A campaign's cases are followed by how far each has come. --figures are up to four figures of this record that the words are held against, of both sides
 where both know something; --from and --to are the time that the words speak of. A number belongs to what was claimed or promised, and none to a denial.
-Who said it is a kind of office, never a person; --source is the reference of the document, as your files call it.
+Who said it is a kind of office, never a person; --source is where it was printed or heard, and on which day, with a number where there are several: the entry is
+in clear, and no name goes into it. What is signed at the desk is taken back by a signature at the desk; until then both stand in the list.
 
   speakers  ${SPEAKERS.join(', ')}
+  media     ${MEDIA.join(', ')}
 
   saksi promise note ./record --by ngo-coalition --is claimed --said-on 2022-12-30 --speaker police --figures campaign-cases-investigated --from 2022-08-22 --to 2022-12-01 --where campaign=POLICE-3-MONTHS-2022 --quantity 600 --source NEWS-2022-12-30
   saksi promise list ./record`,
@@ -76,7 +79,7 @@ const WHY: Readonly<Record<string, string>> = {
   'stub.quantity': 'what was claimed or promised has a --quantity, a whole number; a denial has none',
   'stub.where': 'each of the figures must be cut by what --where names, by a code that it has: saksi indicators says by what',
   'stub.said_on': 'what was said has a day, and not one to come',
-  'stub.source': '--source is the reference of the document: letters, digits, dots and dashes, and no sentence',
+  'stub.source': `--source is a medium and a day, NEWS-2022-12-30, or NEWS-2022-12-30-2 for the second of that day; media: ${MEDIA.join(', ')}`,
   'stub.statement': 'it is not there, or it is not that agency’s',
 }
 
@@ -104,7 +107,9 @@ async function list(argv: string[], io: Io): Promise<0> {
   try {
     const { country, counts, clock, pools, settings } = installation
     const asOf = values['as-of'] === undefined ? clock.today() : day(values['as-of'], '--as-of')
-    const held = await holdStatements(await readStatements(pools.saksi_reader), asOf, { country, counts })
+    const noted = await readStatements(pools.saksi_reader)
+    const held = await holdStatements(noted, asOf, { country, counts })
+    const gone = noted.filter((s) => s.said_on <= asOf && !isStanding(s))
     // Exact figures leave the server: the log says so of each before it is shown.
     for (const { where, from, to, against } of held)
       for (const { figure, thenKnown, nowKnown } of against)
@@ -121,11 +126,12 @@ async function list(argv: string[], io: Io): Promise<0> {
             result,
           })
         }
-    if (io.json) io.out(JSON.stringify({ as_of: asOf, demo: settings.demo, statements: held }))
+    if (io.json) io.out(JSON.stringify({ as_of: asOf, demo: settings.demo, statements: held, taken_back: gone }))
     else {
       if (settings.demo) io.out(DEMO_LINE)
       if (held.length === 0) io.out('nothing that was publicly said is noted')
       for (const statement of held) say(statement, asOf, io)
+      for (const statement of gone) sayGone(statement, io)
     }
     return 0
   } finally {
@@ -133,14 +139,30 @@ async function list(argv: string[], io: Io): Promise<0> {
   }
 }
 
-function say(
-  { is, said_on, speaker, from, to, where, quantity, source, agency, id, isSigned, against }: HeldStatement,
-  asOf: string,
-  io: Io,
-): void {
+function sayWords({ is, said_on, speaker, from, to, where, quantity, source, agency, id, isSigned }: Statement, io: Io): void {
   const of = Object.entries(where).map(([cut, code]) => `, ${cut} ${code}`)
   io.out(`${said_on}  ${speaker} ${is} ${quantity ?? 'none'}, from ${from} to before ${to}${of.join('')}`)
   io.out(`  noted by ${agency} from ${source}${isSigned ? '' : ', unsigned'}; entry ${id}`)
+}
+
+function sayGone(statement: Statement, io: Io): void {
+  sayWords(statement, io)
+  for (const { id, reason, isSigned } of statement.takenBack)
+    io.out(`  taken back by ${statement.agency}${isSigned ? '' : ', unsigned'}: ${reason}; entry ${id}`)
+}
+
+const NOT_HELD: Readonly<Record<NotHeld, string>> = {
+  'no-figure': 'the record has no such figure any more',
+  'no-cut': 'the figure is not cut by that any more',
+  'no-code': 'the list of that cut has no such code any more',
+}
+
+function say(statement: HeldStatement, asOf: string, io: Io): void {
+  sayWords(statement, io)
+  const { said_on, takenBack, against, lost } = statement
+  for (const { id, reason } of takenBack)
+    io.out(`  to be taken back, unsigned: ${reason}; entry ${id}. It stands until a head or reviewer signs that at the desk`)
+  for (const { figure, notHeld } of lost) io.out(`  ${figure}: cannot be held against it, ${NOT_HELD[notHeld]}`)
   for (const { figure, thenKnown, nowKnown } of against) {
     io.out(`  ${figure}: on record on ${said_on} ${sayHeld(thenKnown)}; on ${asOf} ${sayHeld(nowKnown)}`)
     for (const cell of nowKnown.cells) io.out(`    ${sayNumber(cell)}  ${Object.values(cell.by).join(', ')}`)

@@ -157,7 +157,7 @@ async function noteAnnounced({ country, store }: Installation): Promise<void> {
     to: '2022-11-18',
     where: { campaign: 'POLICE-3-MONTHS-2022' },
     quantity: 600,
-    source: 'DEMO-NEWS-2022-12-30',
+    source: 'NEWS-2022-12-30',
   } as const
   await appendActs([makeUnsigned(by, said, nodeRandom)], [said.kind], { agency: by, country, store })
 }

@@ -23,6 +23,8 @@ const Unsigned = z.object({
   on: z.string(),
   /** Of an answer: what is put under it. Its hash is in the entry. */
   words: Words.nullable(),
+  /** Of a withdrawal: the entry that it takes back. */
+  ends: z.string().nullable(),
 })
 
 export async function unsignedActRoutes(app: App, options: Taking): Promise<void> {

@@ -8,7 +8,8 @@ import { count } from '../../road/count.ts'
 import { link } from '../../road/link.ts'
 import type { CountStore } from '../../road/ports.ts'
 import type { Counted } from '../../road/stages.ts'
-import type { Statement } from './read-statements.ts'
+import { isStanding, type Statement } from './read-statements.ts'
+import { whyNotHeld, type NotHeld } from './why-not-held.ts'
 
 /** A case of a campaign is followed by how far it has come. */
 const COHORT = 'stage'
@@ -20,9 +21,11 @@ export type Held = {
   /** As on record on the day that is asked for; of what is followed by stages, with its cells. */
   readonly nowKnown: Counted
 }
-export type HeldStatement = Statement & { readonly against: readonly Held[] }
+/** A figure that the words were held against when they were noted, and cannot be any more: its definition has changed since. */
+export type LostFigure = { readonly figure: string; readonly notHeld: NotHeld }
+export type HeldStatement = Statement & { readonly against: readonly Held[]; readonly lost: readonly LostFigure[] }
 
-/** @param asOf ISO day. Statements of after it are left out. @returns the oldest first. */
+/** @param asOf ISO day. Statements of after it, and what was taken back, are left out. @returns the oldest first. */
 export async function holdStatements(
   statements: readonly Statement[],
   asOf: string,
@@ -30,11 +33,17 @@ export async function holdStatements(
 ): Promise<readonly HeldStatement[]> {
   const held: HeldStatement[] = []
   // One after the other: each is two counts of its own, and a record has few.
-  for (const statement of statements.filter((s) => s.said_on <= asOf).toSorted((a, b) => (a.said_on < b.said_on ? -1 : 1))) {
-    const figures = statement.figures.flatMap((id) => findIndicator(country, id) ?? [])
+  for (const statement of statements
+    .filter((s) => s.said_on <= asOf && isStanding(s))
+    .toSorted((a, b) => (a.said_on < b.said_on ? -1 : 1))) {
     const against: Held[] = []
-    for (const indicator of figures) against.push(await hold(statement, indicator, asOf, { country, counts }))
-    held.push({ ...statement, against })
+    const lost: LostFigure[] = []
+    for (const figure of statement.figures) {
+      const [indicator, notHeld] = [findIndicator(country, figure), whyNotHeld(figure, statement.where, country)]
+      if (indicator && notHeld === undefined) against.push(await hold(statement, indicator, asOf, { country, counts }))
+      else lost.push({ figure, notHeld: notHeld ?? 'no-figure' })
+    }
+    held.push({ ...statement, against, lost })
   }
   return held
 }

@@ -1,15 +1,13 @@
 /** Somebody's public words are noted, or what was noted of them is taken back. */
-import { findIndicator } from '../../core/country/find.ts'
 import type { Country } from '../../core/country/index.ts'
-import { findUnknownCode } from '../../core/count/dimensions.ts'
-import type { StatementNoted } from '../../core/entry/kinds/statement-noted.ts'
 import type { Parts } from '../../core/entry/make.ts'
 import type { Stub } from '../../core/entry/kinds.ts'
 import { AppendRefused } from '../../errors.ts'
 import type { RecordStore } from '../../road/ports.ts'
 import type { Db } from '../../store/postgres/connect.ts'
 import { appendActs, type ActsAppended } from '../acts/append-acts.ts'
-import { readStatements } from './read-statements.ts'
+import { isStanding, readStatements } from './read-statements.ts'
+import { whyNotHeld } from './why-not-held.ts'
 
 type By = { readonly country: Country; readonly store: RecordStore; readonly reader: Db }
 
@@ -24,7 +22,7 @@ export function noteStatements(
   { country, store, reader }: By,
 ): Promise<ActsAppended> {
   return appendActs(entries, ['statement.noted', 'statement.withdrawn'], { agency, country, store }, async (stubs) => {
-    const own = new Set((await readStatements(reader)).filter((s) => s.agency === agency).map((s) => s.id))
+    const own = new Set((await readStatements(reader)).filter((s) => s.agency === agency && isStanding(s)).map((s) => s.id))
     for (const [i, stub] of stubs.entries()) {
       const where = faultOf(stub, { country, day, own })
       if (where !== undefined) throw new AppendRefused('act.not-sound', where, i)
@@ -37,11 +35,5 @@ function faultOf(stub: Stub, { country, day, own }: Against): string | undefined
   if (stub.kind === 'statement.withdrawn') return own.has(stub.statement) ? undefined : 'stub.statement'
   if (stub.kind !== 'statement.noted') return undefined
   if (stub.said_on > day) return 'stub.said_on'
-  return stub.figures.every((id) => fits(id, stub, country)) ? undefined : 'stub.where'
-}
-
-function fits(id: string, { where }: Pick<StatementNoted, 'where'>, country: Country): boolean {
-  const indicator = findIndicator(country, id)
-  if (!indicator || !Object.keys(where).every((cut) => Object.hasOwn(indicator.dimensions, cut))) return false
-  return findUnknownCode(country, indicator, where) === undefined
+  return stub.figures.every((id) => whyNotHeld(id, stub.where, country) === undefined) ? undefined : 'stub.where'
 }

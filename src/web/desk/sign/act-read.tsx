@@ -39,7 +39,7 @@ export function ActRead({ listed, country }: Props) {
   )
 }
 
-function useFacts({ stub, words }: Listed, country: Country): Facts {
+function useFacts({ stub, words, ends }: Listed, country: Country): Facts {
   const lang = useLang()
   const say = speaker(UNSIGNED, lang)
   const body = useBody(country)
@@ -127,8 +127,12 @@ function useFacts({ stub, words }: Listed, country: Country): Facts {
       return factsOfStatement(act, country, lang)
     case 'statement.withdrawn': {
       const told = speaker(STATEMENT, lang)
+      const noted = ends === null ? undefined : (parseJson(ends) as UnsignedAct)
+      // Another entry put under it has another number, and is not shown as what the signature ends.
+      const own = noted?.kind === 'statement.noted' && noted.id === act.statement ? factsOfStatement(noted, country, lang).facts : undefined
       const facts = [
-        [told('st-note'), act.statement.slice(0, 8)],
+        [told('st-note'), own ? act.statement.slice(0, 8) : told('st-not-here')],
+        ...(own ?? []),
         [told('st-why'), pick(WITHDRAWAL_WORDS[act.reason], lang)],
       ] as const
       return { title: told('st-back'), facts }

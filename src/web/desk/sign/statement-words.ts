@@ -8,6 +8,7 @@ export const STATEMENT = {
   'st-title': both('What was publicly said', 'អ្វី|ដែល|បាន|និយាយ|ជា|សាធារណៈ'),
   'st-back': both('A note of public words, taken back', 'ដក|វិញ|នូវ|កំណត់|សម្គាល់|អំពី|ពាក្យ|សាធារណៈ'),
   'st-note': both('Note', 'កំណត់|សម្គាល់'),
+  'st-not-here': both('no such note is on record', 'គ្មាន|កំណត់|សម្គាល់|នេះ|ក្នុង|កំណត់ត្រា|ទេ'),
   'st-who': both('Said by', 'និយាយ|ដោយ'),
   'st-on': both('On', 'ថ្ងៃ'),
   'st-none': both('none', 'គ្មាន'),

@@ -14,7 +14,13 @@ import { Hold } from '../open-name/hold.tsx'
 
 const ActRead = lazy(async () => ({ default: (await import('./act-read.tsx')).ActRead }))
 
-export type Listed = { readonly id: string; readonly stub: string; readonly on: string; readonly words: Said | null }
+export type Listed = {
+  readonly id: string
+  readonly stub: string
+  readonly on: string
+  readonly words: Said | null
+  readonly ends: string | null
+}
 type Said = { readonly en?: string | undefined; readonly km?: string | undefined }
 
 /** What this office's people said without a device: for a head or reviewer of it, who signs some of it together. */
