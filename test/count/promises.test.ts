@@ -134,7 +134,7 @@ describe('what was said', () => {
     }
     const figure = 'campaign-cases-investigated'
     const denied = ['denied', DENIED.figures, []]
-    expect(await lost(without(({ campaign: _, ...rest }) => rest))).toEqual(
+    expect(await lost(without((cuts) => Object.fromEntries(Object.entries(cuts).filter(([cut]) => cut !== 'campaign'))))).toEqual(
       expect.arrayContaining([['claimed', [], [{ figure, notHeld: 'no-cut' }]], denied]),
     )
     const gone = { ...country, indicators: country.indicators.filter((i) => i.id !== figure) }

@@ -1,4 +1,4 @@
-/** Totals and a link that came by command, read at the desk and signed together by one passkey. */
+/** Totals, a link, and public words that are taken back, which came by command, read at the desk and signed together by one passkey. */
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -39,7 +39,25 @@ async function fill({ country, store }: Installation): Promise<void> {
       basis: 'same-case-number',
     },
   ]
-  for (const act of acts) await appendActs([makeUnsigned('moj', act, nodeRandom)], [act.kind], { agency: 'moj', country, store })
+  const say = async (act: EntryBody): Promise<string> => {
+    const parts = makeUnsigned('moj', act, nodeRandom)
+    await appendActs([parts], [act.kind], { agency: 'moj', country, store })
+    return parts.id
+  }
+  for (const act of acts) await say(act)
+  const words = await say({
+    kind: 'statement.noted',
+    is: 'claimed',
+    said_on: '2023-06-10',
+    speaker: 'ministry',
+    figures: ['accused-registered'],
+    from: '2019-01-01',
+    to: '2020-01-01',
+    where: {},
+    quantity: 9012,
+    source: 'NEWS-2023-06-10',
+  })
+  await say({ kind: 'statement.withdrawn', statement: words, reason: 'source-withdrawn' })
 }
 
 /** Held for a while on a computer that is too busy to hear anything of it before the button was let go. */
@@ -79,7 +97,7 @@ describe.skipIf(!hasBrowser)('what was said by command', () => {
     'is read in words, in %s at %i',
     async (lang, width) => {
       const { page, complaints } = await be(lang, width)
-      await page.locator('[aria-labelledby="sign-unsigned"] h3').nth(1).waitFor()
+      await page.locator('[aria-labelledby="sign-unsigned"] h3').nth(3).waitFor()
       await expectSound(page, `unsigned ${lang} ${width}`)
       await shoot(page, `sign-unsigned-${lang}-${width}`)
       expect(complaints).toEqual([])
@@ -92,20 +110,24 @@ describe.skipIf(!hasBrowser)('what was said by command', () => {
     async () => {
       const { page } = await be()
       const choices = page.getByRole('checkbox', { name: 'I stand for this' })
-      await choices.nth(1).waitFor()
+      await choices.nth(3).waitFor()
       expect(await page.locator(BUTTON).isDisabled()).toBe(true)
       expect(await page.locator('[aria-labelledby="sign-unsigned"] dd').allInnerTexts()).toContain(
         'In all: 88; Sex: Female: 31; Sex: Male: 57',
       )
+      // Whoever signs a withdrawal reads the words that it ends, and not a number of them.
+      const back = await page.locator('[aria-labelledby="sign-unsigned"] li').nth(3).innerText()
+      for (const said of ['taken back', 'a ministry', '10 June 2023', '9,012', 'NEWS-2023-06-10', 'the document was withdrawn'])
+        expect(back).toContain(said)
       await choices.first().press('Space')
       // A slip stays one, and a pressing that was long enough is not lost, whenever the page hears of it.
       await holdWhileBusy(page, 200)
       await slip(page)
-      expect([await page.locator(`${BUTTON}:not([data-disabled])`).count(), await choices.count()]).toEqual([1, 2])
+      expect([await page.locator(`${BUTTON}:not([data-disabled])`).count(), await choices.count()]).toEqual([1, 4])
       await holdWhileBusy(page, 1_500)
       await page.getByText('Signed, and on record').waitFor()
-      await expect.poll(() => choices.count()).toBe(1)
-      await choices.first().press('Space')
+      await expect.poll(() => choices.count()).toBe(3)
+      for (const i of [0, 1, 2]) await choices.nth(i).press('Space')
       await holdDown(page, BUTTON)
       await expect.poll(() => choices.count()).toBe(0)
       await expectSound(page, 'all signed')
