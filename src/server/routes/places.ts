@@ -6,8 +6,9 @@ import { z } from 'zod'
 import { PLACE_BASES } from '../../core/entry/linkable.ts'
 import { PLACE_EVENTS } from '../../core/place/place-file.ts'
 import { TOKEN } from '../../core/shape.ts'
+import { askOnce } from '../../core/ask-once.ts'
 import { openPlaceStore } from '../../work/places/place-store.ts'
-import { listPlaces, readPlace } from '../../work/places/read-place.ts'
+import { listPlaces, readPlace, type PlaceList } from '../../work/places/read-place.ts'
 import type { App, ServeOptions } from '../options.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
@@ -90,6 +91,8 @@ const List = z.object({ isCut: z.boolean(), places: z.array(Line) })
 
 export async function placeRoutes(app: App, { installation: { country, pools }, decide }: ServeOptions): Promise<void> {
   const by = { country, decide, store: openPlaceStore(pools) }
+  // A body with thousands of sites reads for seconds: whoever presses again and again holds one connection, and no more.
+  const listOnce = askOnce<PlaceList>()
 
   app.get(
     '/api/v1/places',
@@ -98,7 +101,9 @@ export async function placeRoutes(app: App, { installation: { country, pools }, 
       schema: { summary: 'The places that one’s own agency has records of', response: { 200: List, ...REFUSALS } },
     },
     async (request) => {
-      const { places, isCut } = await listPlaces({ principal: signedIn(request) }, by)
+      const principal = signedIn(request)
+      // What is closed to a person, and what he is, is in the question: he is never given the answer of before either changed.
+      const { places, isCut } = await listOnce(JSON.stringify(principal), () => listPlaces({ principal }, by))
       const lines = places.map(({ code, own, kinds, provinces, isHome, counts: { leads, named, operations, reopened } }) => ({
         code,
         record: own[0]?.record ?? '',
