@@ -1,15 +1,15 @@
 /** A page of her own under somebody who guesses her word, and under somebody who has it and would keep her from stopping. */
 import { describe, expect, it } from 'vitest'
 import { networkOf } from '../core/network.ts'
-import { keptOf, keysOf } from '../core/own-page/code.ts'
+import { keptOf } from '../core/own-page/code.ts'
 import { brakeRow } from '../work/own-pages/brake-row.ts'
 import { findPage, type Brakes } from '../work/own-pages/read-page.ts'
 import { SlowDown } from './session/slow-down.ts'
 
-const [CODE, WORD, TODAY] = ['ABCDEFGH23456789', '1987', '2026-11-30']
-const hers = keysOf(CODE, WORD)
-const page = { agency: 'a', record: 'r', until: '2027-01-01', kept: keptOf(hers.proof) }
-const wrongProof = keysOf(CODE, '1986').proof
+const TODAY = '2026-11-30'
+/** As keys of a code and a word are printed: 32 bytes in base64url. */
+const [hers, wrongProof] = [{ mark: 'M'.repeat(42) + 'A', proof: 'P'.repeat(42) + 'A' }, 'W'.repeat(42) + 'A']
+const page = { page: 'p', agency: 'a', record: 'r', until: '2027-01-01', kept: keptOf(hers.proof) }
 
 /** @param isThere whether anybody was given the code. */
 function door(isThere = true) {
