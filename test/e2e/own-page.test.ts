@@ -165,4 +165,28 @@ describe.skipIf(!hasBrowser)('a page of her own', () => {
     },
     PATIENCE,
   )
+  test(
+    'is closed while a vault is away: the desk says where it has ended, and ends it at the other when it is back',
+    async () => {
+      const { page } = await comeAs(browser, made, 'sample-social-worker', `#/people/${hers[1]}/page`, 'en', 360)
+      await page.locator('#page-word').fill('ផ្កាឈូក')
+      await page.locator('form button[type=submit]').click()
+      await page.locator('.page-code').waitFor()
+      await made.stop('trustee')
+      await page.getByRole('button', { name: 'Close it' }).first().click()
+      await page.getByRole('button', { name: 'Yes, close it' }).click()
+      const said = page.locator('.given [role=status]')
+      await expect.poll(() => said.textContent(), { timeout: 60_000 }).toMatch(/^Closed here; ended at 1 of 2 vaults/)
+      await expectSound(page, 'a closed page, one vault away')
+      await shoot(page, 'own-page-closed-en-360')
+      await made.start('trustee')
+      await bothOpen(made)
+      const again = page.locator('.given li', { has: page.locator('[role=status]') }).getByRole('button', { name: 'End it at the vaults' })
+      await again.click()
+      await expect.poll(() => said.textContent(), { timeout: 60_000 }).toBe('Ended at 2 of 2 vaults.')
+      expect(await again.count()).toBe(0)
+      await page.context().close()
+    },
+    PATIENCE,
+  )
 })
