@@ -28,6 +28,27 @@ const MISSIONS = ['mission-contact', 'repatriation-return', 'training']
 const CLIENTS =
   'Client|Role|Court|Case|Lawyer\nC-1|victim|Kampot|12/25|Me Sample\nC-2|witness|Takeo|13/25|Me Sample\nC-3|victim|Kampot|14/25|Me Sample'
 
+describe('a list that is called by the name of a form', () => {
+  const COLUMNS = [
+    'No|Name|Sex|Age|Nationality|Date|Province\n1|Sample A|F|22|Khmer|12/01/2025|Kampot\n2|Sample B|M|31|Khmer|14/01/2025|Takeo\n3|Sample C|F|19|Khmer|15/02/2025|Kep',
+    'No|Case no|Name|Sex|Age|Date of entry|Office|Remarks\n1|12/25|Sample A|F|22|12/01/2025|Kampot|x\n2|13/25|Sample B|M|31|14/01/2025|Takeo|y\n3|14/25|Sample C|F|19|15/02/2025|Kep|z',
+    'No|Case|Date|Type|Result\n1|12/25|12/01/2025|a|yes\n2|13/25|14/01/2025|b|no\n3|14/25|15/02/2025|a|yes',
+  ]
+  it.each(['ahtjp', 'mosavy'])('is never taken for another of %s unasked, and that form is among what is offered', (agency) => {
+    const sends = country.agencies.find((a) => a.id === agency)?.sends ?? []
+    const forms = country.forms.filter((f) => sends.includes(f.id) && !f.counts)
+    const wrong = COLUMNS.flatMap((columns, n) =>
+      forms.flatMap((form) => {
+        const found = find(`${form.words.en}\n${columns}`, sends)
+        const said = found && 'form' in found ? [found.form.id] : (offered(found) ?? [])
+        return said.includes(form.id) ? [] : [`${n}, called ${form.id}: ${said.join(' ')}`]
+      }),
+    )
+    expect(wrong).toEqual([])
+    expect(forms.length).toBeGreaterThan(8)
+  })
+})
+
 describe('a list that says no day', () => {
   it('is offered as what it comes near to, and is not taken for it unasked', () => {
     const found = find(`Legal aid 2025\n${CLIENTS}`, ['counsel-return', 'fund-payment'])

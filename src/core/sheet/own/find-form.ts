@@ -87,9 +87,12 @@ export function findForm(
   if (!best) return undefined
   const near = (among: readonly Scored[]): readonly Scored[] => among.filter((s) => s.score >= best.score * NEAR)
   const [only, ...others] = near(fit)
-  if (only && others.length === 0 && only.isSure) return { form: only.form }
-  // What the list is called by is offered beside what its columns are of.
-  const offered = [...new Set([...near(fit), ...near(scores), ...scores.filter((s) => s.isTitled)])].slice(0, MOST_OFFERED)
+  const titled = scores.filter((s) => s.isTitled)
+  // Called by another form's name, it may be of that one: columns such as a number, a day and a name are in many.
+  const isCalledOtherwise = only?.isTitled !== true && titled.length > 0
+  if (only && others.length === 0 && only.isSure && !isCalledOtherwise) return { form: only.form }
+  // What the list is called by is offered beside what its columns are most of, before whatever else comes near.
+  const offered = [...new Set([best, ...titled, ...near(fit), ...near(scores)])].slice(0, MOST_OFFERED)
   return { question: ask(offered.map((s) => s.form)), isLoose: fit.length === 0 && !scores.some((s) => s.isDated) }
 }
 const once = <T>(of: () => T): (() => T) => {
@@ -151,13 +154,18 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
   const isSpoken = isElsewhere && speaks(tops)
   const headings = headingsOf(form, country, words)
   let best = NONE
+  // Its people are suspects: then no title makes it of this form.
+  let isOfNone = false
   for (const grid of grids) {
     if (grid.isHidden) continue
     const known = findTables(grid, headings, Math.min(FEWEST, form.fields.length))
     for (const table of known.length > 0 ? known : [findByShape(grid, headings)].filter((t) => t !== undefined)) {
       if (isElsewhere && !isSpoken && !speaks(table.headings.map((h) => h.text))) continue
       const isOfSuspects = namesSuspects(table, words)
-      if (isOfPeople && isOfSuspects) continue
+      if (isOfPeople && isOfSuspects) {
+        isOfNone = true
+        continue
+      }
       const read = planColumns(table, { form, country, words, answers: {} })
       const title = [grid.sheet, ...titleOf(table)]
       const behind = [
@@ -211,7 +219,7 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
         }
     }
   }
-  if (best.score > 0 || isElsewhere || (isOfOthers && isOfAccused)) return best
+  if (best.score > 0 || isElsewhere || isOfNone || (isOfOthers && isOfAccused)) return best
   // In words that nobody knows it may still say what it is.
   const isCalledSo = grids.some(
     (g) => !g.isHidden && g.rows.length > FEWEST && [fileName, g.sheet, ...topOf(g)].some((text) => names(text, form, words)),
@@ -240,15 +248,15 @@ function topOf({ rows }: SheetGrid): readonly string[] {
 }
 /** Khmer puts no space between words. */
 const isPhraseOf = (phrase: string, text: string): boolean =>
-  /[a-z]/.test(phrase)
-    ? [phrase, `${phrase}s`].some((p) => ` ${text.replace(/[^\p{L}\p{M}\d]+/gu, ' ')} `.includes(` ${p} `))
-    : text.includes(phrase)
+  /[a-z]/.test(phrase) ? [phrase, `${phrase}s`].some((p) => ` ${wordsOf(text)} `.includes(` ${p} `)) : text.includes(phrase)
+
+const wordsOf = (text: string): string => text.replace(/[^\p{L}\p{M}\d]+/gu, ' ').trim()
 
 const isDay = (form: Form, id: string): boolean => form.fields.some((f) => f.id === id && f.type === 'date')
 
 function names(text: string, form: Form, { forms }: SheetWords): boolean {
   const folded = fold(text.replaceAll('_', ' '))
-  return [...namesIn(form.words), ...(forms[form.id] ?? [])].some((name) => isPhraseOf(fold(name), folded))
+  return [...namesIn(form.words), ...(forms[form.id] ?? [])].some((name) => isPhraseOf(wordsOf(fold(name)), folded))
 }
 
 const ask = (forms: readonly Form[]): Question => ({
