@@ -99,16 +99,19 @@ async function act(b: TestBrowser, agency: string, body: EntryBody, record = her
   const said = (await answer.json()) as { code?: string; entries?: readonly string[] }
   return `${answer.status} ${said.code ?? said.entries?.[0] ?? ''}`
 }
-const opening = (code: string, more: Partial<{ until: string; record: string }> = {}): EntryBody => {
-  const { mark, proof, seed } = keysOf(code, WORD)
+const opening = async (code: string, more: Partial<{ until: string; record: string }> = {}): Promise<EntryBody> => {
+  const { mark, proof, seed } = await keysOf(code, WORD)
   return { kind: 'page.opened', record: hers, mark, kept: keptOf(proof), key: ownSigner(seed).publicKey, until: inDays(30), ...more }
 }
 /** A page, and the entry that opened it. */
 async function give(): Promise<{ code: string; page: string }> {
   const code = newCode()
-  const { counts } = await tell(keyed(ownSigner(keysOf(code, WORD).seed).publicKey), softwareSigner(made.keyOf('mosavy', 'caseworker')))
+  const { counts } = await tell(
+    keyed(ownSigner((await keysOf(code, WORD)).seed).publicKey),
+    softwareSigner(made.keyOf('mosavy', 'caseworker')),
+  )
   expect(counts).toEqual([true, true])
-  const [status, page = ''] = (await act(social, 'mosavy', opening(code))).split(' ')
+  const [status, page = ''] = (await act(social, 'mosavy', await opening(code))).split(' ')
   expect(status).toBe('200')
   return { code, page }
 }
@@ -121,7 +124,7 @@ async function opened(code: string): Promise<Opened> {
 }
 /** The answer, byte for byte. */
 async function bytesOf(code: string, word = WORD, path = '', more: object = {}): Promise<string> {
-  const { mark, proof } = keysOf(code, word)
+  const { mark, proof } = await keysOf(code, word)
   const headers = { 'content-type': 'application/json' }
   const answer = await fetch(`${made.serving.url}/api/v1/own-page${path}`, {
     method: 'POST',
@@ -214,7 +217,7 @@ describe('a page of her own', () => {
 describe('her key', () => {
   it('stops sharing and does nothing else, at either vault', async () => {
     const { code } = await give()
-    const signer = ownSigner(keysOf(code, WORD).seed)
+    const signer = ownSigner((await keysOf(code, WORD)).seed)
     const said = { agency: 'mosavy', asker: signer.credential, purpose: 'protection' } as const
     const acts: readonly OversightAct[] = [
       { ...said, kind: 'sharing.resumed', records: [hers] },
@@ -239,7 +242,7 @@ describe('her key', () => {
   }, 180_000)
   it('is ended with the page by its office alone', async () => {
     const { code } = await give()
-    const signer = ownSigner(keysOf(code, WORD).seed)
+    const signer = ownSigner((await keysOf(code, WORD)).seed)
     const end = (agency: string): Promise<{ counts: readonly boolean[] }> => {
       const by = softwareSigner(made.keyOf(agency, 'caseworker'))
       return tell({ kind: 'page.unkeyed', agency, asker: by.credential, purpose: 'protection', key: signer.publicKey }, by)
@@ -259,7 +262,7 @@ describe('across the wall, and beside it', () => {
   it('no police keys a page, and every address of it is nothing to them, page or none', async () => {
     const police = await signedIn('ahtjp', 'caseworker')
     const code = newCode()
-    const key = ownSigner(keysOf(code, WORD).seed).publicKey
+    const key = ownSigner((await keysOf(code, WORD)).seed).publicKey
     expect((await tell(keyed(key, 'ahtjp'), softwareSigner(made.keyOf('ahtjp', 'caseworker')))).counts).toEqual([false, false])
     const seen = async (record: string): Promise<string> => {
       const path = `/api/v1/people/${record}/pages`
@@ -267,18 +270,18 @@ describe('across the wall, and beside it', () => {
       return `${answer.status} ${await answer.text()}`
     }
     expect(new Set([await seen(hers), await seen('0'.repeat(32))])).toEqual(new Set([NOTHING]))
-    expect(await act(police, 'ahtjp', opening(code))).toBe('404 not-found')
+    expect(await act(police, 'ahtjp', await opening(code))).toBe('404 not-found')
   }, 120_000)
   it('another office gives and closes none of hers; and five open at once', async () => {
     const shelter = await signedIn('ngo-coalition', 'caseworker')
-    expect(await act(shelter, 'ngo-coalition', opening(newCode()))).toBe('404 not-found')
-    expect(await act(social, 'mosavy', opening(newCode(), { record: '0'.repeat(32) }))).toBe('404 not-found')
+    expect(await act(shelter, 'ngo-coalition', await opening(newCode()))).toBe('404 not-found')
+    expect(await act(social, 'mosavy', await opening(newCode(), { record: '0'.repeat(32) }))).toBe('404 not-found')
     const { page } = await give()
     expect(await act(shelter, 'ngo-coalition', { kind: 'page.closed', page })).toBe('404 not-found')
     for (const until of [inDays(-1), inDays(400)])
-      expect(await act(social, 'mosavy', opening(newCode(), { until }))).toBe('422 act.not-sound')
-    for (let i = 1; i < 5; i++) expect(await act(social, 'mosavy', opening(newCode()))).toMatch(/^200/)
-    expect(await act(social, 'mosavy', opening(newCode()))).toBe('409 page.too-many')
+      expect(await act(social, 'mosavy', await opening(newCode(), { until }))).toBe('422 act.not-sound')
+    for (let i = 1; i < 5; i++) expect(await act(social, 'mosavy', await opening(newCode()))).toMatch(/^200/)
+    expect(await act(social, 'mosavy', await opening(newCode()))).toBe('409 page.too-many')
   }, 120_000)
   it('neither code nor word is in the record, in a table or in the log', async () => {
     const { rows } = await made.installation
@@ -290,7 +293,7 @@ describe('across the wall, and beside it', () => {
     expect(codes).toContain(hers)
     expect(codes).not.toContain(WORD)
     const code = newCode()
-    const { mark, proof } = keysOf(code, WORD)
+    const { mark, proof } = await keysOf(code, WORD)
     // What is stored opens nothing: the mark with what is kept of a proof in its place.
     expect(await bytesOf(code, WORD, '', { mark, proof: keptOf(proof) })).toBe(NOTHING)
   })

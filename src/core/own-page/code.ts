@@ -2,9 +2,15 @@
  * The code of somebody's own page, and a word that she chose herself. Of both together her browser makes what it shows the server and the key that she
  * signs with; neither leaves it. The record keeps hashes of what it is shown: whoever copies it opens no page, and whoever finds the code alone opens none.
  */
+import { scryptAsync } from '@noble/hashes/scrypt.js'
 import { fromBase64Url, toBase64Url, utf8 } from '../bytes.ts'
 import { purposeHash } from '../hash.ts'
 
+/**
+ * What one guess of a word costs (RFC 7914): 32 MiB, and about a second on a cheap telephone. Who has the code and a copy of what is kept, or of a vault's
+ * memory, can try words away from every brake of the server.
+ */
+const STRETCH = { N: 2 ** 15, r: 8, p: 1, dkLen: 32 } as const
 /** Signs, as she counts them. */
 const WORD = { least: 4, most: 64 } as const
 
@@ -28,9 +34,12 @@ export function readWord(typed: string): string | undefined {
   return length >= WORD.least && length <= WORD.most ? word : undefined
 }
 
-/** @param code of 80 bits, as `readNumber` reads it (core/letter/number.ts). @param word as `readWord` does. */
-export function keysOf(code: string, word: string): PageKeys {
-  const both = utf8(`${code} ${word}`)
+/**
+ * In pieces of a few milliseconds, so that a button that leaves the page answers meanwhile.
+ * @param code of 80 bits, as `readNumber` reads it (core/letter/number.ts). @param word as `readWord` does.
+ */
+export async function keysOf(code: string, word: string): Promise<PageKeys> {
+  const both = await scryptAsync(utf8(word), purposeHash('saksi/own-page-salt/1', utf8(code)), STRETCH)
   return {
     mark: toBase64Url(purposeHash('saksi/own-page/1', utf8(code))),
     proof: toBase64Url(purposeHash('saksi/own-page-proof/1', both)),

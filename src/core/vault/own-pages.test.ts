@@ -7,8 +7,8 @@ import { OwnPages, withPages, type RowSigners } from './own-pages.ts'
 
 const NOW = Date.UTC(2026, 10, 30) / 1000
 const RECORD = 'ab'.repeat(16)
-const her = ownSigner(keysOf('ABCDEFGH23456789', 'lotus').seed)
-const guesser = ownSigner(keysOf('ABCDEFGH23456789', 'lotos').seed)
+const her = ownSigner((await keysOf('ABCDEFGH23456789', 'lotus')).seed)
+const guesser = ownSigner((await keysOf('ABCDEFGH23456789', 'lotos')).seed)
 const asked = { asker: 'c'.repeat(32), purpose: 'protection', agency: 'mosavy' } as const
 const keyed = (key: string, until = '2026-12-31') => ({ kind: 'page.keyed', ...asked, key, record: RECORD, until }) as const
 

@@ -27,7 +27,7 @@ type Said = { readonly status: number; readonly body: unknown }
 
 /** @param code, word as `readNumber` and `readWord` read them. */
 export async function openOwn({ api, doors }: Pick<DeskConfig, 'api' | 'doors'>, code: string, word: string): Promise<Opened | NotOpen> {
-  const { mark, proof, seed } = keysOf(code, word)
+  const { mark, proof, seed } = await keysOf(code, word)
   const ask = async (path: string, more: object = {}): Promise<Said | undefined> => {
     try {
       const answer = await fetch(`${api}/api/v1/own-page${path}`, {

@@ -113,7 +113,7 @@ function Make({ onMade, ...acting }: Acting & { readonly onMade: (made: Made) =>
     ])
     if (read === undefined || !isAhead(until, MOST_DAYS)) return
     const code = numberFrom(crypto.getRandomValues(new Uint8Array(16)))
-    const { mark, proof, seed } = keysOf(code, read)
+    const { mark, proof, seed } = await keysOf(code, read)
     const key = ownSigner(seed).publicKey
     // The vaults first: a page whose word stops nothing would be a promise that is not kept.
     const told = await tellVaults(acting, { kind: 'page.keyed', key, record, until }).catch(() => undefined)
