@@ -178,6 +178,7 @@ const NUMBERS = ['1/2023', '12/2023', '1/2026']
 const MARKS: Readonly<Record<string, string>> = {
   '/api/v1/own-page': 'A'.repeat(43),
   '/api/v1/own-page/rows': `B${'A'.repeat(42)}`,
+  '/api/v1/own-page/body': `D${'A'.repeat(42)}`,
   '/api/v1/own-page/proofs': `C${'A'.repeat(42)}`,
 }
 /** Every request that is made of a route. `:x` stands for each thing that there may be. */

@@ -19,8 +19,10 @@ export type PageTold = {
   /** Whether it may be done now: what was taken back, or never held, is no yes. */
   readonly agreed: readonly { readonly purpose: (typeof TOLD_PURPOSES)[number]; readonly isYes: boolean }[]
 }
-/** `records`: tokens of all that her office has of her, for her to end the sharing of. */
-export type OwnPageTold = PageTold & { readonly agency: string; readonly until: string; readonly records: readonly string[] }
+/** `records`: tokens of all that her office has of her, for her to end the sharing of, among others that are nobody's; `filled` (fill.ts) says nothing. */
+export type OwnPageTold = PageTold & { readonly until: string; readonly records: readonly string[]; readonly filled: string }
+/** Asked for when she stops sharing, and not before: a vault takes the act for the body that keyed her page. */
+export type BodyTold = { readonly agency: string; readonly filled: string }
 
 const PROMISE: Partial<Record<PersonFile['owed'][number]['owed'], (typeof PROMISED)[number]>> = {
   allowance: 'support',

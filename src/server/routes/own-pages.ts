@@ -12,7 +12,7 @@ import { oversightKey, prove } from '../../work/openings/installation-openings.t
 import { brakeRow } from '../../work/own-pages/brake-row.ts'
 import { givePage, readPages } from '../../work/own-pages/give-page.ts'
 import { openOwnPageStore, type FoundPage } from '../../work/own-pages/own-page-store.ts'
-import { findPage, tellPage } from '../../work/own-pages/read-page.ts'
+import { findPage, tellBody, tellPage } from '../../work/own-pages/read-page.ts'
 import { mayHelp } from '../../work/people/read-person.ts'
 import { openCareStore } from '../../work/people/care-store.ts'
 import { openPersonStore } from '../../work/people/person-store.ts'
@@ -40,9 +40,9 @@ const Told = z.object({
   steps: z.array(z.object({ step: z.enum(STEPS), is: z.enum(STEP_IS) })),
   promised: z.array(z.object({ what: z.enum(PROMISED), n: z.int(), isLate: z.boolean() })),
   agreed: z.array(z.object({ purpose: z.enum(TOLD_PURPOSES), isYes: z.boolean() })),
-  agency: z.string(),
   until: z.string(),
   records: z.array(z.string()),
+  filled: z.string(),
 })
 const answers = { ...REFUSALS, 429: Slowed }
 /** Wrong words of one code, from wherever, before networks that guessed wait for each other. */
@@ -141,6 +141,22 @@ export async function ownPageRoutes(app: App, { installation, decide }: ServeOpt
             records: [...told.records],
           })
         : reply.status(404).send(NOTHING)
+    },
+  )
+  app.post(
+    '/api/v1/own-page/body',
+    {
+      config: { door: 'desk' },
+      bodyLimit: 512,
+      schema: {
+        summary: 'In which body’s name a person ends the sharing of her records: asked for when she does',
+        body: z.strictObject(shown),
+        response: { 200: z.object({ agency: z.string(), filled: z.string() }), ...answers },
+      },
+    },
+    async (request, reply) => {
+      const page = await pageOf(request, reply)
+      return page ? tellBody(page) : reply
     },
   )
   app.post(

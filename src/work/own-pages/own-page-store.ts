@@ -14,6 +14,7 @@ export type OwnPage = {
   readonly closedAt: string | null
 }
 export type FoundPage = {
+  /** The entry that opened it. */ readonly page: string
   readonly agency: string
   readonly record: string
   readonly until: string
@@ -66,7 +67,7 @@ export const openOwnPageStore = ({
     find: async (mark) => {
       const { rows } = await reader.query<FoundPage>({
         name: 'own-page-find',
-        text: `select agency_id as agency, record_id as record, until::text, kept from saksi.own_pages p
+        text: `select entry_id as page, agency_id as agency, record_id as record, until::text, kept from saksi.own_pages p
                 where mark = $1 and ${CLOSED} is null order by recorded_at, entry_id limit 1`,
         values: [mark],
       })

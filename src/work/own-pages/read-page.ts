@@ -4,7 +4,8 @@
  */
 import { equalBytes, utf8 } from '../../core/bytes.ts'
 import { keptOf } from '../../core/own-page/code.ts'
-import { tellHerself, type OwnPageTold } from '../../core/own-page/tell.ts'
+import { fill, fillRecords } from '../../core/own-page/fill.ts'
+import { tellHerself, type BodyTold, type OwnPageTold } from '../../core/own-page/tell.ts'
 import type { At } from '../../core/person/owed.ts'
 import { readFileOf, type PeopleWith } from '../people/read-person.ts'
 import type { FoundPage, OwnPageStore } from './own-page-store.ts'
@@ -47,7 +48,19 @@ export async function findPage(
   return undefined
 }
 
-export async function tellPage({ agency, record, until }: FoundPage, at: At, by: PeopleWith): Promise<OwnPageTold | undefined> {
+/** Bytes of JSON: all that a page tells of a block of records, the longest of it, fits. */
+const PAGE_BYTES = 2_048
+const BODY_BYTES = 128
+
+/** As long for everybody whose file is one block of records, whatever stands in it. */
+export async function tellPage({ agency, record, until, page }: FoundPage, at: At, by: PeopleWith): Promise<OwnPageTold | undefined> {
   const file = await readFileOf(agency, record, at, by)
-  return file && { ...tellHerself(file), agency, until, records: file.records.map((r) => r.record) }
+  if (!file) return undefined
+  const records = fillRecords(
+    file.records.map((r) => r.record),
+    page,
+  )
+  return fill({ ...tellHerself(file), until, records }, page, PAGE_BYTES)
 }
+
+export const tellBody = ({ agency, page }: FoundPage): BodyTold => fill({ agency }, page, BODY_BYTES)

@@ -9,7 +9,7 @@ import { MOST_RECORDS, readOwnTold, type LookTold } from '../../../core/vault/lo
 import { ownLookHash, printOwnLook } from '../../../core/vault/own-look.ts'
 import { NotOpened, trusteeOf, type Proofs } from '../../../work/openings/open.ts'
 import { bringSharing, sealSharing } from '../../../work/oversight/share-file.ts'
-import type { OwnPageTold } from '../../../core/own-page/tell.ts'
+import type { BodyTold, OwnPageTold } from '../../../core/own-page/tell.ts'
 import type { DeskConfig } from '../config.ts'
 
 export type Opened = {
@@ -89,16 +89,18 @@ export async function openOwn({ api, doors }: Pick<DeskConfig, 'api' | 'doors'>,
       return { looks, isStopped: stopped === told.records.length }
     },
     stop: async () => {
-      bring ??= bringSharing(
-        await sealSharing({ kind: 'sharing.stopped', records: told.records }, told.agency, {
+      if (!bring) {
+        const said = await ask('/body')
+        if (said?.status !== 200) throw new NotOpened('opening.answer')
+        const { agency } = said.body as BodyTold
+        const rows = await sealSharing({ kind: 'sharing.stopped', records: told.records }, agency, {
           signer,
           oversight: doors.oversight,
           random,
           hpke,
-        }),
-        doors.vaults,
-        ports,
-      )
+        })
+        bring = bringSharing(rows, doors.vaults, ports)
+      }
       return { n: (await bring()).counts, of: doors.vaults.length }
     },
   }
