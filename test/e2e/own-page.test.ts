@@ -110,6 +110,36 @@ describe.skipIf(!hasBrowser)('a page of her own', () => {
     return { code, address }
   }
 
+  test(
+    'what was typed is gone when nobody touches it for three minutes, and when it is left',
+    async () => {
+      const { page } = await openPage(browser, 360)
+      await page.clock.install()
+      await page.goto(`${made.serving.deskUrl}/mine.html`)
+      await page.locator('#mine nav [lang=en]').click()
+      const typed = async (): Promise<string[]> => [
+        await page.locator('#mine-code').inputValue(),
+        await page.locator('#mine-word').inputValue(),
+      ]
+      const type = async (): Promise<void> => {
+        await page.locator('#mine-code').fill('ABCD EFGH 2345 6789')
+        await page.locator('#mine-word').fill('lotus')
+        await press(page, WORDS.en.open)
+        await expect.poll(() => plain(page)).toContain(WORDS.en.nothing)
+        expect(await typed()).toEqual(['ABCD EFGH 2345 6789', 'lotus'])
+      }
+      await type()
+      await page.clock.runFor('03:01')
+      await expect.poll(typed).toEqual(['', ''])
+      expect(await plain(page)).toContain('Nothing is kept here')
+      await type()
+      await page.evaluate(() => dispatchEvent(new Event('pagehide')))
+      await expect.poll(typed).toEqual(['', ''])
+      await page.context().close()
+    },
+    PATIENCE,
+  )
+
   test.each([
     ['en', 'en', 1280, 0],
     ['km', 'km', 360, 1],

@@ -23,9 +23,10 @@ const STIRS = ['pointerdown', 'keydown', 'scroll'] as const
 export function MineApp() {
   const [lang, setLang] = useState<Lang>(() => langOf(navigator.language.slice(0, 2), SPOKEN.languages))
   const [opened, setOpened] = useState<Opened>()
-  const [isClosed, setClosed] = useState(false)
+  /** How often it was emptied: whatever was typed before goes with the form that held it. */
+  const [emptied, setEmptied] = useState(0)
   const say = speaker(MINE, lang)
-  const forget = useCallback(() => (setOpened(undefined), setClosed(true)), [])
+  const forget = useCallback(() => (setOpened(undefined), setEmptied((n) => n + 1)), [])
   useLayoutEffect(() => {
     document.documentElement.lang = lang
     document.documentElement.dir = languageOf(lang).dir
@@ -64,8 +65,8 @@ export function MineApp() {
           <OwnView opened={opened} bodies={SPOKEN.bodies} lang={lang} />
         ) : (
           <>
-            {isClosed && <p role="status">{say('closed')}</p>}
-            <Ask lang={lang} onOpen={(to) => (setClosed(false), setOpened(to))} />
+            {emptied > 0 && <p role="status">{say('closed')}</p>}
+            <Ask key={emptied} lang={lang} onOpen={setOpened} />
           </>
         )}
       </main>
