@@ -6,8 +6,9 @@ import { sideOf } from '../access/side-of.ts'
 import type { Decide } from '../access/decision.ts'
 import type { CredentialRole } from '../entry/credential-card.ts'
 import { makeSigningKey } from '../entry/software-key.ts'
+import type { AgencyType } from '../model/lifecycles.ts'
 import { RECORD_KINDS } from '../model/kinds.ts'
-import { LOOK_DAYS, Looks, looksTold, readLooksAsked, readLooksTold, type LookTold } from './looks.ts'
+import { LOOK_DAYS, Looks, looksTold, looksToldHer, readLooksAsked, readLooksTold, type LookTold } from './looks.ts'
 
 const kh = await loadCountry(`${import.meta.dirname}/../../../countries/kh`)
 const decide = openDecide(kh, () => '2026-11-25')
@@ -88,6 +89,25 @@ describe('who looked', () => {
     for (const { id: asker } of kh.agencies.filter((a) => sideOf(kh, a.id) === 'enforcement'))
       for (const { id: type } of protection) expect(told([look(asker, asker, { type })], asker, { by: anybody })).toEqual([])
   })
+})
+
+describe('who looked, as the person herself reads it', () => {
+  it.each(['kh', 'gb', 'toyland'])(
+    'in %s names bodies that take referrals and no other: an embassy, legal aid, a court or oversight would say that she goes home or speaks',
+    async (id) => {
+      const country = await loadCountry(`${import.meta.dirname}/../../../countries/${id}`)
+      const all = [...country.agencies.map((a) => a.id), country.trustee.id]
+      const helping = country.agencies.filter((a) => a.sends.includes('referral')).map((a) => a.id)
+      const [of = ''] = helping
+      const looks = new Looks()
+      for (const agency of all) looks.take(look(of, agency))
+      const named = looksToldHer(of, [RECORD], { looks, country, now: NOW }).map((l) => l.agency)
+      expect(named.toSorted()).toEqual(helping.toSorted())
+      const quiet: readonly AgencyType[] = ['police', 'prosecution', 'court', 'consular', 'ministry', 'oversight', 'statistics']
+      expect(named.filter((n) => quiet.some((type) => country.agencies.find((a) => a.id === n)?.type === type))).toEqual([])
+      expect(all.length).toBeGreaterThan(named.length + 2)
+    },
+  )
 })
 
 it('is asked and answered in one form each, and nothing else is taken for it', () => {

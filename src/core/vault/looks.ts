@@ -9,6 +9,7 @@ import { resourceOf } from '../access/resource.ts'
 import { SEEN_BY, sideOf, type AgencySide } from '../access/side-of.ts'
 import { parseJson } from '../canonical.ts'
 import type { Country } from '../country/country.ts'
+import { helps } from '../entry/bodies.ts'
 import type { CredentialCard } from '../entry/credential-card.ts'
 import { PURPOSES } from '../entry/oversight-acts.ts'
 import { hasExactly, isCount, TOKEN } from '../shape.ts'
@@ -82,7 +83,8 @@ export function looksTold(card: CredentialCard, records: readonly string[], { lo
 
 /**
  * The same for the person herself, of records of hers that one office has: of every kind, because they are about her. What beyond the wall looked is
- * told to nobody here either: who holds her telephone would learn that a court or the police know her.
+ * told to nobody here either: who holds her telephone would learn that a court or the police know her. Nor is an embassy, legal aid or whoever else does not
+ * help her every day: that they looked says that she goes home, or to court (docs/decisions/0043).
  */
 export function looksToldHer(
   agency: string,
@@ -95,7 +97,7 @@ export function looksToldHer(
     records.flatMap((record) =>
       looks
         .at(agency, record)
-        .filter((look) => isTold(look, side, country, now))
+        .filter((look) => isTold(look, side, country, now) && helps(country, look.agency))
         .map((look) => toldOf(record, look)),
     ),
   )

@@ -165,8 +165,8 @@ export default defineLanguage({
     'To be counted, without a name': 'Được tính vào số liệu, không có tên',
     'To be part of a study, without a name': 'Tham gia một nghiên cứu, không có tên',
     'Who looked at your name': 'Ai đã xem tên của bạn',
-    'Told after 30 days. Those who watch over the offices are not in it.':
-      'Được cho biết sau 30 ngày. Những người giám sát các cơ quan không có trong đó.',
+    'Told after 30 days, and of offices that help alone. Others are not in it.':
+      'Được cho biết sau 30 ngày, và chỉ những cơ quan giúp đỡ. Những nơi khác không có trong đó.',
     'Nobody that is told yet.': 'Chưa có ai được nêu.',
     'It could not be asked now. Try later, or ask whoever helps you.':
       'Hiện không hỏi được. Hãy thử lại sau, hoặc hỏi người đang giúp bạn.',

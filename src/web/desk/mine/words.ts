@@ -53,8 +53,8 @@ export const MINE = {
   no: both('no', 'ទេ'),
   looked: both('Who looked at your name', 'អ្នក|ណា|បាន|មើល|ឈ្មោះ|អ្នក'),
   'looked-how': both(
-    'Told after 30 days. Those who watch over the offices are not in it.',
-    'ប្រាប់|ក្រោយ ៣០ ថ្ងៃ។ អ្នក|ដែល|ត្រួតពិនិត្យ|ការិយាល័យ មិន|នៅ|ក្នុង|នេះ|ទេ។',
+    'Told after 30 days, and of offices that help alone. Others are not in it.',
+    'ប្រាប់|ក្រោយ ៣០ ថ្ងៃ ហើយ|តែ|ការិយាល័យ|ដែល|ជួយ។ អ្នក|ផ្សេង មិន|នៅ|ក្នុង|នេះ|ទេ។',
   ),
   'looked-none': both('Nobody that is told yet.', 'មិន|ទាន់|មាន|អ្នក|ណា|ត្រូវ|ប្រាប់|ទេ។'),
   'looked-unknown': both(
