@@ -215,7 +215,11 @@ function requestsOf(method: string, url: string): { method: string; path: string
   const paths = url.includes(':')
     ? [...targets(), '00000000-0000-4000-8000-000000000001', 'screening', 'court-return'].map((x) => url.replaceAll(/:\w+/g, x))
     : [url.replace('*', '0/000')]
-  const shown = { mark: MARKS[url], proof: 'A'.repeat(43), ...(url.endsWith('/proofs') ? { entries: [] } : {}) }
+  const shown = {
+    mark: MARKS[url],
+    proof: 'A'.repeat(43),
+    ...(url.endsWith('/proofs') ? { entries: [{ index: 0, leaf: 'A'.repeat(86) }] } : {}),
+  }
   const bodies = MARKS[url] ? [{}, shown] : [{}, { entries: [] }, { agency: 'ahtjp', entries: [] }]
   return paths.flatMap((path) => (method === 'POST' ? bodies.map((body) => ({ method, path, body })) : [{ method, path }]))
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { openDecide } from '../../outside/cedar/decide.ts'
 import { loadCountry } from '../../store/files/load-country.ts'
+import { toBase64Url } from '../bytes.ts'
 import type { CredentialRole } from '../entry/credential-card.ts'
 import { Acts } from './acts.ts'
 import { typeOf } from './judge-row.ts'
-import { maySaySharing } from './judge-sharing.ts'
+import { mayKeyPage, maySaySharing } from './judge-sharing.ts'
 
 const country = await loadCountry(`${import.meta.dirname}/../../../countries/kh`)
 const decide = openDecide(country, () => '2026-11-30')
@@ -59,5 +60,39 @@ describe('that a person takes back, or agrees anew', () => {
       act: { kind: 'agency.frozen', agency: 'acu', asker: 'o', purpose: 'oversight', of: 'mosavy' },
     })
     expect(both('mosavy', ['caseworker'], acts)).toEqual([true, false])
+  })
+})
+
+describe('a key of somebody’s own page', () => {
+  const KEY = toBase64Url(new Uint8Array(32).fill(7))
+  const AT = Date.UTC(2026, 10, 30) / 1000
+  const card = {
+    credential: 'c',
+    person: 'p',
+    agency: 'mosavy',
+    roles: ['caseworker'],
+    alg: 'ed25519',
+    publicKey: '',
+    protection: 'software',
+    rp: null,
+  } as const
+  const asked = { asker: 'c', purpose: 'protection', agency: 'mosavy', key: KEY } as const
+  const keyed = (until: string) => ({ ...asked, kind: 'page.keyed', record: ONE, until }) as const
+  const unkeyed = { ...asked, kind: 'page.unkeyed' } as const
+
+  it('asks who looked for a year and a day at most, whatever was signed', () => {
+    const may = ['2026-12-01', '2027-12-01', '2027-12-02', '9999-12-31'].map((d) =>
+      mayKeyPage(keyed(d), card, { acts: new Acts(), country }, AT),
+    )
+    expect(may).toEqual([true, true, false, false])
+  })
+  it('is ended by nobody to whom her record is closed, and by others of her office', () => {
+    const acts = new Acts()
+    const by = { credential: 'c', person: 'o', agency: 'mosavy' }
+    acts.take({ row: 'k', index: 1, at: AT, by, act: keyed('2026-12-31') })
+    const act = { kind: 'records.closed', agency: 'mosavy', asker: 'c', purpose: 'oversight', person: 'p', records: [ONE] } as const
+    acts.take({ row: 'r', index: 2, at: AT, by, act })
+    expect(mayKeyPage(unkeyed, card, { acts, country }, AT)).toBe(false)
+    expect(mayKeyPage(unkeyed, { ...card, person: 'another' }, { acts, country }, AT)).toBe(true)
   })
 })

@@ -5,9 +5,10 @@
 import { resourceOf } from '../access/resource.ts'
 import { sideOf } from '../access/side-of.ts'
 import { RECORD_ROLES, type CredentialCard } from '../entry/credential-card.ts'
-import type { SharingResumed, SharingStopped } from '../entry/oversight-acts.ts'
+import type { PageKeyed, PageUnkeyed, SharingResumed, SharingStopped } from '../entry/oversight-acts.ts'
 import type { AgencyType } from '../model/lifecycles.ts'
 import { principalOf, type VaultState } from './judge-row.ts'
+import { PAGE_DAYS_MOST } from './own-pages.ts'
 
 type State = Pick<VaultState, 'acts' | 'country' | 'decide'>
 
@@ -37,8 +38,20 @@ export function maySaySharing(
   )
 }
 
+/** Whether a key of somebody's own page is given, for no longer than a page opens, or ended: by whoever may stop the sharing of the record that it is for. */
+export function mayKeyPage(
+  act: PageKeyed | PageUnkeyed,
+  card: CredentialCard,
+  { acts, country }: Pick<VaultState, 'acts' | 'country'>,
+  /** POSIX seconds, by the witnesses. */ at: number,
+): boolean {
+  if (act.kind === 'page.unkeyed') return maySpeakForHer(card, acts.pages.recordsOf(act.key, card.agency), { acts, country })
+  const last = new Date((at + PAGE_DAYS_MOST * 86_400) * 1000).toISOString().slice(0, 10)
+  return act.until <= last && maySpeakForHer(card, [act.record], { acts, country })
+}
+
 /** Whether this device works with records of a body that protects, and none of these is closed to whoever holds it. */
-export function maySpeakForHer(
+function maySpeakForHer(
   { agency, roles, person }: CredentialCard,
   records: readonly string[],
   { acts, country }: Pick<VaultState, 'acts' | 'country'>,

@@ -21,7 +21,7 @@ import {
   type VaultFault,
   type VaultState,
 } from './judge-row.ts'
-import { maySaySharing, maySpeakForHer } from './judge-sharing.ts'
+import { mayKeyPage, maySaySharing } from './judge-sharing.ts'
 import { withPages } from './own-pages.ts'
 import { proveRecord, type ProvenRecord } from './prove.ts'
 import type { ActRequest, OpeningRequest } from './request.ts'
@@ -137,7 +137,7 @@ export function judgeAct(request: ActRequest, checkpoint: ReadCheckpoint, state:
       return maySaySharing(act, card, agencyType, state) ? kept : no('act.role')
     case 'page.keyed':
     case 'page.unkeyed':
-      return maySpeakForHer(card, act.kind === 'page.keyed' ? [act.record] : [], state) ? kept : no('act.role')
+      return mayKeyPage(act, card, state, checkpoint.at) ? kept : no('act.role')
     case 'opening.reviewed':
     case 'agency.frozen':
     case 'agency.released':

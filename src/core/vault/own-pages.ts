@@ -10,7 +10,16 @@ import { verifyKeySignature, type KeySignature } from '../ledger/signature.ts'
 import { ownCard } from '../own-page/own-key.ts'
 import type { LogFold } from './log-fold.ts'
 
-type Page = { readonly card: CredentialCard; /** ISO day, the last on which it tells who looked. */ readonly until: string }
+/** Whoever still comes after it is given another. */
+export const PAGE_DAYS_MOST = 366
+
+type Page = {
+  readonly card: CredentialCard
+  /** That it was keyed for: whoever may not work with it ends no key of hers. */
+  readonly record: string
+  /** ISO day, the last on which it tells who looked. */
+  readonly until: string
+}
 export type RowSigners = Pick<LogFold, 'checkSignature' | 'cardOf'>
 
 export class OwnPages {
@@ -24,8 +33,14 @@ export class OwnPages {
     else {
       const card = ownCard(act.key, agency)
       // The first stands: another body cannot take a key over.
-      if (!this.#pages.has(card.credential)) this.#pages.set(card.credential, { card, until: act.until })
+      if (!this.#pages.has(card.credential)) this.#pages.set(card.credential, { card, record: act.record, until: act.until })
     }
+  }
+
+  /** @param key base64url. @param agency that ends it. @returns the record that it was keyed for; none of a key that is not that agency's. */
+  recordsOf(key: string, agency: string): readonly string[] {
+    const page = this.#pages.get(ownCard(key, agency).credential)
+    return page?.card.agency === agency ? [page.record] : []
   }
 
   pageOf(credential: string): Page | undefined {

@@ -2,6 +2,7 @@
 import { checkAct } from '../../core/entry/check-act.ts'
 import { isFault } from '../../core/entry/check.ts'
 import type { Parts } from '../../core/entry/make.ts'
+import { PAGE_DAYS_MOST } from '../../core/vault/own-pages.ts'
 import { AppendRefused } from '../../errors.ts'
 import type { RecordStore } from '../../road/ports.ts'
 import { appendActs, type ActsAppended } from '../acts/append-acts.ts'
@@ -10,8 +11,6 @@ import type { OwnPage, OwnPageStore } from './own-page-store.ts'
 
 type By = PeopleWith & { readonly principal: Principal; readonly record: RecordStore; readonly pages: OwnPageStore }
 
-/** Whoever still comes after it is given another. */
-const PAGE_DAYS_MOST = 366
 /** That open at once: lost codes among them, until somebody closes those. */
 const PAGES_MOST = 5
 const KINDS = ['page.opened', 'page.closed'] as const
