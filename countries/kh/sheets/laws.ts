@@ -1,5 +1,6 @@
 import type { LawWords } from '../../../src/core/country/index.ts'
 import { OFFENCES } from '../lists/offences.ts'
+import { LAWS_CALLED } from '../laws-called.ts'
 import { joined } from './joined.ts'
 
 /** Article → code of the law of 2008; `38-40` stands for three. */
@@ -26,7 +27,7 @@ const ALL: Readonly<Record<string, LawWords>> = {
   L2008: {
     articles: OF_2008,
     unstated: 'L2008-NS',
-    called: { en: 'The 2008 law on trafficking and sexual exploitation', km: 'ច្បាប់ឆ្នាំ២០០៨ ស្តីពីការបង្ក្រាបអំពើជួញដូរមនុស្ស និងអំពើធ្វើអាជីវកម្មផ្លូវភេទ' },
+    called: LAWS_CALLED.L2008,
     phrases: [
       ...joined(
         ['ច្បាប់', 'ច្បាប់ស្តីពីការ', 'ច្បាប់ស្តីពី'],
@@ -149,7 +150,7 @@ const ALL: Readonly<Record<string, LawWords>> = {
     },
     other: 'CC-OTHER',
     unstated: 'CC-OTHER',
-    called: { en: 'The Criminal Code', km: 'ក្រមព្រហ្មទណ្ឌ' },
+    called: LAWS_CALLED.CC,
     phrases: [
       'ក្រមព្រហ្មទណ្ឌ',
       'ក្រមព្រហ្មទណ្ឌ ២០០៩',

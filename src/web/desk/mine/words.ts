@@ -13,7 +13,7 @@ export const MINE = {
   ),
   history: both(
     'This page keeps nothing on the telephone. But the browser writes in its history that this address was opened, and this page cannot remove that. Open it in a private window, or delete the history afterwards.',
-    'ទំព័រ|នេះ|មិន|ទុក|អ្វី|ក្នុង|ទូរស័ព្ទ|ទេ។ ប៉ុន្តែ|កម្មវិធី|បើក|គេហទំព័រ|កត់|ក្នុង|ប្រវត្តិ|ថា|បាន|បើក|អាសយដ្ឋាន|នេះ ហើយ|ទំព័រ|នេះ|លុប|មិន|បាន|ទេ។ សូម|បើក|ក្នុង|បង្អួច|ឯកជន ឬ|លុប|ប្រវត្តិ|ក្រោយ|ពេល|នោះ។',
+    'ទំព័រ|នេះ|មិន|ទុក|អ្វី|ក្នុង|ទូរសព្ទ|ទេ។ ប៉ុន្តែ|កម្មវិធី|បើក|គេហទំព័រ|កត់|ក្នុង|ប្រវត្តិ|ថា|បាន|បើក|អាសយដ្ឋាន|នេះ ហើយ|ទំព័រ|នេះ|លុប|មិន|បាន|ទេ។ សូម|បើក|ក្នុង|បង្អួច|ឯកជន ឬ|លុប|ប្រវត្តិ|ក្រោយ|ពេល|នោះ។',
   ),
   network: both(
     'Whoever runs the line sees that this address was opened, and not what you read.',

@@ -6,11 +6,11 @@ export const PAGES = {
   'page-back': both('The file', 'ឯកសារ'),
   'page-how': both(
     'With a code on paper and a word that nobody else knows, the person reads on any telephone what is done and what is promised, who looked, and can stop sharing. No name, no place, no day and nothing of a court stands there.',
-    'ដោយ|លេខ|កូដ|លើ|ក្រដាស និង|ពាក្យ|មួយ|ដែល|គ្មាន|អ្នក|ណា|ដឹង សាមីខ្លួន|អាន|លើ|ទូរស័ព្ទ|ណា|ក៏|បាន ពី|អ្វី|ដែល|បាន|ធ្វើ អ្វី|ដែល|បាន|សន្យា អ្នក|ណា|បាន|មើល ហើយ|អាច|បញ្ឈប់|ការ|ចែក|រំលែក។ គ្មាន|ឈ្មោះ គ្មាន|ទីកន្លែង គ្មាន|ថ្ងៃ និង|គ្មាន|អ្វី|ពី|តុលាការ|ទេ។',
+    'ដោយ|លេខ|កូដ|លើ|ក្រដាស និង|ពាក្យ|មួយ|ដែល|គ្មាន|អ្នក|ណា|ដឹង សាមីខ្លួន|អាន|លើ|ទូរសព្ទ|ណា|ក៏|បាន ពី|អ្វី|ដែល|បាន|ធ្វើ អ្វី|ដែល|បាន|សន្យា អ្នក|ណា|បាន|មើល ហើយ|អាច|បញ្ឈប់|ការ|ចែក|រំលែក។ គ្មាន|ឈ្មោះ គ្មាន|ទីកន្លែង គ្មាន|ថ្ងៃ និង|គ្មាន|អ្វី|ពី|តុលាការ|ទេ។',
   ),
   'page-ask': both(
     'Ask first whether it is safe: somebody may take the telephone, or make the person say the word. Then any other word answers as if there were no page. Say so now: it stands nowhere.',
-    'សូម|សួរ|ជាមុន|ថា មាន|សុវត្ថិភាព|ឬ|ទេ៖ អាច|មាន|អ្នក|យក|ទូរស័ព្ទ ឬ|បង្ខំ|ឱ្យ|ប្រាប់|ពាក្យ។ ពេល|នោះ ពាក្យ|ផ្សេង|ណា|ក៏|ដោយ ឆ្លើយ|ដូច|គ្មាន|ទំព័រ។ សូម|ប្រាប់|ឥឡូវ៖ វា|មិន|ត្រូវ|សរសេរ|នៅ|ណា|ទេ។',
+    'សូម|សួរ|ជាមុន|ថា មាន|សុវត្ថិភាព|ឬ|ទេ៖ អាច|មាន|អ្នក|យក|ទូរសព្ទ ឬ|បង្ខំ|ឱ្យ|ប្រាប់|ពាក្យ។ ពេល|នោះ ពាក្យ|ផ្សេង|ណា|ក៏|ដោយ ឆ្លើយ|ដូច|គ្មាន|ទំព័រ។ សូម|ប្រាប់|ឥឡូវ៖ វា|មិន|ត្រូវ|សរសេរ|នៅ|ណា|ទេ។',
   ),
   'page-word': both('The word, typed by the person', 'ពាក្យ ដែល|សាមីខ្លួន|វាយ|ដោយ|ខ្លួន|ឯង'),
   'page-word-how': both(
@@ -24,20 +24,20 @@ export const PAGES = {
   'page-not-signed': both('Nobody signed it: there is no page.', 'មិន|ទាន់|ចុះ|ហត្ថលេខា៖ គ្មាន|ទំព័រ|ទេ។'),
   'page-no-vaults': both(
     'The vaults do not know of it: it was not signed, or there is no answer. No page was made.',
-    'ទូដែក|មិន|ដឹង|អំពី|វា|ទេ៖ មិន|បាន|ចុះ|ហត្ថលេខា ឬ|គ្មាន|ចម្លើយ។ មិន|បាន|ធ្វើ|ទំព័រ|ទេ។',
+    'ទូ|សុវត្ថិភាព|មិន|ដឹង|អំពី|វា|ទេ៖ មិន|បាន|ចុះ|ហត្ថលេខា ឬ|គ្មាន|ចម្លើយ។ មិន|បាន|ធ្វើ|ទំព័រ|ទេ។',
   ),
   'page-without': both(
     'No vault answers for this office yet: the page tells where it stands, and sharing is stopped here in the file.',
-    'មិន|ទាន់|មាន|ទូដែក|សម្រាប់|ការិយាល័យ|នេះ|ទេ៖ ទំព័រ|ប្រាប់|ថា|ដល់|ណា ហើយ|ការ|ចែក|រំលែក|ត្រូវ|បញ្ឈប់|ក្នុង|ឯកសារ|នេះ។',
+    'មិន|ទាន់|មាន|ទូ|សុវត្ថិភាព|សម្រាប់|ការិយាល័យ|នេះ|ទេ៖ ទំព័រ|ប្រាប់|ថា|ដល់|ណា ហើយ|ការ|ចែក|រំលែក|ត្រូវ|បញ្ឈប់|ក្នុង|ឯកសារ|នេះ។',
   ),
   'page-made': both(
     'Print it now. The code is kept nowhere: when this page is left it is gone, and another page is made.',
     'សូម|បោះពុម្ព|ឥឡូវ។ លេខ|កូដ|មិន|ត្រូវ|រក្សា|ទុក|នៅ|ណា|ទេ៖ ពេល|ចាក|ចេញ|ពី|ទំព័រ|នេះ វា|បាត់ ហើយ|ត្រូវ|ធ្វើ|ទំព័រ|ថ្មី។',
   ),
-  'page-counts': both('{n} of {of} vaults know of it.', 'ទូដែក {n} ក្នុង {of} ដឹង|អំពី|វា។'),
+  'page-counts': both('{n} of {of} vaults know of it.', 'ទូ|សុវត្ថិភាព {n} ក្នុង {of} ដឹង|អំពី|វា។'),
   'page-counts-part': both(
     'A vault that does not know of it refuses the person’s stop. When it answers again close this page and make another.',
-    'ទូដែក|ដែល|មិន|ដឹង|អំពី|វា បដិសេធ|ការ|បញ្ឈប់|របស់|សាមីខ្លួន។ ពេល|វា|ឆ្លើយ|វិញ សូម|បិទ|ទំព័រ|នេះ ហើយ|ធ្វើ|ទំព័រ|ថ្មី។',
+    'ទូ|សុវត្ថិភាព|ដែល|មិន|ដឹង|អំពី|វា បដិសេធ|ការ|បញ្ឈប់|របស់|សាមីខ្លួន។ ពេល|វា|ឆ្លើយ|វិញ សូម|បិទ|ទំព័រ|នេះ ហើយ|ធ្វើ|ទំព័រ|ថ្មី។',
   ),
   'page-print': both('Print', 'បោះពុម្ព'),
   'page-old': both('Pages that were given', 'ទំព័រ|ដែល|បាន|ផ្តល់'),
@@ -52,10 +52,10 @@ export const PAGES = {
   ),
   'page-ended-part': both(
     'Closed here; ended at {n} of {of} vaults. At the others whoever has code and word still reads who looked, and may stop sharing. Try again.',
-    'បាន|បិទ|នៅ|ទី|នេះ ហើយ|បាន|បញ្ចប់|នៅ|ទូដែក {n} ក្នុង {of}។ នៅ|ទូដែក|ផ្សេង អ្នក|ដែល|មាន|លេខ|កូដ|និង|ពាក្យ នៅ|តែ|អាន|បាន|ថា|អ្នក|ណា|បាន|មើល ហើយ|អាច|បញ្ឈប់|ការ|ចែក|រំលែក។ សូម|សាក|ម្តង|ទៀត។',
+    'បាន|បិទ|នៅ|ទី|នេះ ហើយ|បាន|បញ្ចប់|នៅ|ទូ|សុវត្ថិភាព {n} ក្នុង {of}។ នៅ|ទូ|សុវត្ថិភាព|ផ្សេង អ្នក|ដែល|មាន|លេខ|កូដ|និង|ពាក្យ នៅ|តែ|អាន|បាន|ថា|អ្នក|ណា|បាន|មើល ហើយ|អាច|បញ្ឈប់|ការ|ចែក|រំលែក។ សូម|សាក|ម្តង|ទៀត។',
   ),
-  'page-ended': both('Ended at {n} of {of} vaults.', 'បាន|បញ្ចប់|នៅ|ទូដែក {n} ក្នុង {of}។'),
-  'page-end-vaults': both('End it at the vaults', 'បញ្ចប់|នៅ|ទូដែក'),
+  'page-ended': both('Ended at {n} of {of} vaults.', 'បាន|បញ្ចប់|នៅ|ទូ|សុវត្ថិភាព {n} ក្នុង {of}។'),
+  'page-end-vaults': both('End it at the vaults', 'បញ្ចប់|នៅ|ទូ|សុវត្ថិភាព'),
   'page-yes': both('Yes, close it', 'បាទ ឬ|ចាស បិទ'),
   'page-no': both('Not now', 'មិន|ទាន់'),
 } as const
