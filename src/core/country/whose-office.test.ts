@@ -16,6 +16,8 @@ describe('an office', () => {
     expect(codesOf(kh, 'custody-offices').some((c) => c.code === 'SOC-12')).toBe(true)
     expect(owner('SOC-12', 'detention', 'ahtjp')).toBeUndefined()
     expect(owner('CFI-12', 'court-return', 'moj')).toBeUndefined()
+    // A paper may be another's that the sender has at hand: the office is whoever wrote it, and nobody owes it.
+    expect(owner('GDP-NAT', 'paper-statement', 'courts')).toBeUndefined()
   })
   it('is offered to its own body first, and another’s not at all', () => {
     const offered = officesFor(form('identification'), 'mosavy', kh).map((o) => o.code)

@@ -3,8 +3,12 @@ import type { Agency, Country, Form } from './country.ts'
 import type { Code } from '../model/lists/define.ts'
 import { codesOf } from './find.ts'
 
-/** @returns the body whose office it is, where that body sends the form too and it is none of the sender's own. Undefined where the country does not say. */
+/**
+ * @returns the body whose office it is, where that body sends the form too and it is none of the sender's own. Undefined where the country does not say, and
+ * for a form that nobody owes: there the office is whoever wrote a paper, which anybody may have at hand.
+ */
 export function ownerElsewhere(office: string, form: Form, agency: string, country: Country): Agency | undefined {
+  if (form.slot.isOwed === false) return undefined
   const owners = country.agencies.filter((a) => a.sends.includes(form.id) && isOwnOffice(a, office, country))
   return owners.some((a) => a.id === agency) ? undefined : owners[0]
 }
