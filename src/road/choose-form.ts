@@ -19,7 +19,11 @@ export type Choosing = {
   readonly fileName: string
   readonly answers?: Answers | undefined
 }
-export type Chosen = { readonly form: Form } | { readonly asked: NonNullable<Draft['questions']>[number] } | Refused
+export type Chosen =
+  | { readonly form: Form }
+  /** `called`: ids of the forms whose names it bears. */
+  | { readonly asked: NonNullable<Draft['questions']>[number]; readonly called: readonly string[] }
+  | Refused
 
 /** Numbers of people, and no person: what it is can be said, and there is a way for it. */
 export const isOfCounts = (grids: readonly Grid[], { sheetWords }: Country): boolean =>
@@ -83,6 +87,6 @@ export async function chooseForm(bytes: Uint8Array, { country, forms, fileName, 
   if (recipe) return { refused: [problem('file.fits-recipe', { recipe: recipe.id })], checked: 0 }
   // Counts under the name of a form are none of its rows.
   const isCounts = (!found || found.isLoose) && isOfCounts(grids, country)
-  if (found && !isCounts) return { asked: found.question }
+  if (found && !isCounts) return { asked: found.question, called: found.called.map((f) => f.id) }
   return { refused: [problem(isCounts ? 'file.counts-only' : 'file.no-form')], checked: 0 }
 }

@@ -27,8 +27,8 @@ import { turn } from './turn.ts'
 
 export type FormFound =
   | { readonly form: Form }
-  /** Several fit; or `isLoose`: none does, and in those that come nearest no row says when. */
-  | { readonly question: Question; readonly isLoose: boolean }
+  /** Several fit, the first of them best; or `isLoose`: none does, and in those that come nearest no row says when. `called`: whose names it bears. */
+  | { readonly question: Question; readonly isLoose: boolean; readonly called: readonly Form[] }
 
 /** What a title that names the form weighs, in columns. */
 const TITLE = 2
@@ -93,7 +93,11 @@ export function findForm(
   if (only && others.length === 0 && only.isSure && !isCalledOtherwise) return { form: only.form }
   // What the list is called by is offered beside what its columns are most of, before whatever else comes near.
   const offered = [...new Set([best, ...titled, ...near(fit), ...near(scores)])].slice(0, MOST_OFFERED)
-  return { question: ask(offered.map((s) => s.form)), isLoose: fit.length === 0 && !scores.some((s) => s.isDated) }
+  return {
+    question: ask(offered.map((s) => s.form)),
+    isLoose: fit.length === 0 && !scores.some((s) => s.isDated),
+    called: titled.map((s) => s.form),
+  }
 }
 const once = <T>(of: () => T): (() => T) => {
   let made: { readonly value: T } | undefined

@@ -176,7 +176,11 @@ async function otherForms({ bytes, fileName, form, others }: Ask & { kind: 'read
   if (others.length === 0) return []
   const { chooseForm } = await import('../../../road/choose-form.ts')
   const sends = new Set([form, ...others])
-  const fits = formsOf(await chooseForm(bytes, { country, forms: country.forms.filter((f) => sends.has(f.id)), fileName }))
+  const chosen = await chooseForm(bytes, { country, forms: country.forms.filter((f) => sends.has(f.id)), fileName })
+  if ('refused' in chosen) return []
+  // What she chose stands where the file bears no form's name, or that one's: its columns may be of several.
+  if ('asked' in chosen && (chosen.called.length === 0 || chosen.called.includes(form))) return []
+  const fits = formsOf(chosen)
   return fits.every((id) => id === form) ? [] : fits
 }
 const formsOf = (chosen: Chosen): readonly string[] =>
