@@ -98,6 +98,14 @@ const FILES: readonly Thing[] = [
     },
   },
   {
+    thing: 'annual',
+    path: /\/annual(\/|$)/,
+    steps: {
+      ...durable('annual report that is out; that it is put out is on record before', 'saksi annual --publish, run again'),
+      remove: ['nothing of it; that it is taken away is on record before', 'saksi annual --withdraw, run again'],
+    },
+  },
+  {
     thing: 'password',
     path: /\/new-\d+\.password$/,
     steps: brief('a file that the next initdb removes', again, 'create', 'write', 'remove'),
