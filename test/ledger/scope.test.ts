@@ -28,7 +28,9 @@ it('every file of an installation is read, or says why not', async () => {
     const later = Object.values(layout).flatMap((p) =>
       typeof p === 'string' && p.startsWith(`${made.dir}/`) ? [relative(made.dir, p)] : [],
     )
-    const more = [layout.erasureSaid('e'), layout.held('a', 'b'), layout.signOffs('r', 2023)].map((p) => relative(made.dir, p))
+    const more = [layout.erasureSaid('e'), layout.held('a', 'b'), layout.annual(2023), layout.signOffs('r', 2023)].map((p) =>
+      relative(made.dir, p),
+    )
     const isFolder = (path: string): boolean => [...own, ...more].some((f) => f.startsWith(`${path}/`)) || FOLDERS.has(path)
     const all = [...own, ...later.filter((path) => !isFolder(path)), ...more]
     expect(all.filter((path) => !FILES.some(({ files }) => files.test(path)))).toEqual([])
@@ -37,7 +39,7 @@ it('every file of an installation is read, or says why not', async () => {
     await made.remove()
   }
 }, 60_000)
-const FOLDERS = new Set(['secrets', 'tlog', 'anchor', 'releases', 'drafts', 'given', 'answers'])
+const FOLDERS = new Set(['secrets', 'tlog', 'anchor', 'releases', 'drafts', 'given', 'annual', 'answers'])
 
 it('what is not held is told, each with the reason', () => {
   const told = listUnheld(17)
