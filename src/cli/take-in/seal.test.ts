@@ -129,6 +129,8 @@ test('of a recipe’s files all are written or none, and what is of one form’s
   }
   writeFileSync(at('recipe.json'), JSON.stringify(recipe))
   writeFileSync(at('office.json'), JSON.stringify({ office: 'SOC-1' }))
+  // Of the body whose office it is: another's is refused.
+  writeFileSync(at('social.json'), readFileSync(at('keys.json'), 'utf8').replace('"moj"', '"mosavy"'))
   writeFileSync(at('clients.csv'), 'Client,In,Sex,Age,Doctor\nA-1,2024-01-05,F,22,1\nA-2,2024-01-09,M,15,0\n')
   const lines: string[] = []
   const io = { out: (line: string) => void lines.push(line), err: (line: string) => void lines.push(line), json: false }
@@ -139,7 +141,7 @@ test('of a recipe’s files all are written or none, and what is of one form’s
         '--recipe',
         at('recipe.json'),
         '--keys',
-        at('keys.json'),
+        at('social.json'),
         '--out',
         at('c.saksi'),
         '--answers',
