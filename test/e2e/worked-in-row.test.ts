@@ -123,8 +123,8 @@ describe.skipIf(!hasBrowser)('in the row that is worked in', { timeout: 2 * PATI
       // Also where a browser does not give the focus to a button that is pressed.
       await page.evaluate(() => document.querySelector('.work')?.addEventListener('mousedown', (event) => event.preventDefault()))
       await page.locator('.side .between .plain:enabled').first().click()
-      // The row is drawn before it is chosen.
-      await page.locator(`.g tr[data-row="${RAGGED}"] td.sel`).waitFor()
+      // The row is drawn before it is the one to stand in.
+      await page.locator(`.g tr[data-row="${RAGGED}"] td[tabindex="0"]`).waitFor()
       await stand(page)
       expect((await focus(page)).row).toBe(RAGGED)
       expect(complaints).toEqual([])
