@@ -1,6 +1,7 @@
 /** What a column of a sheet is taken for. Who works that out is `plan.ts`; who reads by it asks nobody. */
 import type { HeadingPart, Unit } from '../../country/sheet-words.ts'
 import type { Question } from './questions.ts'
+import { foldText } from './tile.ts'
 
 export type Column = {
   readonly column: number
@@ -45,3 +46,8 @@ export type Plan = {
   readonly leftOut: readonly { readonly column: number; readonly heading: string }[]
   readonly questions: readonly Question[]
 }
+
+/** Id of the question what a word of this column means. @param folded the word, folded */
+export const wordId = ({ fields }: Column, folded: string): string => `word:${fields.join('+')}:${folded}`
+/** Id of the question in which unit its numbers are. */
+export const unitId = ({ heading, madeBy }: Column): string => `unit:${madeBy === undefined ? '' : `${madeBy}@`}${foldText(heading)}`

@@ -1,10 +1,11 @@
 /** Remarks of which no form asks, some of whose cells say what the list has no column for. */
-import { makeColumnReader, remarkOf } from '../column-reader.ts'
+import { makeColumnReader } from '../column-reader.ts'
 import type { Column } from '../column.ts'
 import type { ColumnContext } from '../column-words.ts'
 import type { Table } from '../grid.ts'
 import { NO_LEGEND } from '../legend.ts'
 import { columnId } from '../questions.ts'
+import { remarkOf } from '../remark.ts'
 import { samplesOf } from '../samples.ts'
 import type { LeftOut } from './placing.ts'
 

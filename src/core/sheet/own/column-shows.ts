@@ -1,0 +1,53 @@
+/** What a column shows as a whole, by which one of its cells may be told for a slip, or read otherwise than it would be alone. */
+import type { Form } from '../../country/country.ts'
+import type { SheetWords } from '../../country/sheet-words.ts'
+import { toLatinDigits } from '../../text/digits.ts'
+import type { Column } from './column.ts'
+import { foldText } from './tile.ts'
+import { isSpan } from './vocabulary.ts'
+
+export type Seen = {
+  /** Some amounts name another currency, so that a bare number may be either. */
+  readonly isMixed?: boolean
+  /** Each of its amounts is a number and the letter m: under money those are millions, and no months. */
+  readonly isMillions?: boolean
+  /** Figures stand in it, so that a nought is one of them and no blank. */
+  readonly isOfFigures?: boolean
+  /** Most of its bare amounts are too small for riel (money.ts): they count something larger. */
+  readonly isShort?: boolean
+  readonly mostly?: 'words' | 'numbers' | undefined
+  /** Each of its years with a point is a number and a half: what stands behind the point is no number of months. */
+  readonly isOfHalves?: boolean
+}
+
+/** `2.5` and `8.5` in a column of years, and no other fraction. One of them alone may be five months. */
+export function areHalfYears({ fields, unit }: Column, texts: readonly string[], form: Form, { units }: SheetWords): boolean {
+  if (!form.fields.some((f) => fields.includes(f.id) && isSpan(f))) return false
+  const fractions = texts.map((t) => foldText(t)).filter((t) => /\d[.,]\d/.test(t))
+  const isYears = (text: string): boolean => unit === 'year' || units.year.some((word) => word.length > 1 && text.includes(foldText(word)))
+  return fractions.length > 1 && fractions.every((t) => isYears(t) && /^\D*\d{1,2}[.,]5(?!\d)/.test(t) && !/[.,]\d.*[.,]\d/.test(t))
+}
+
+/** Whether nearly all cells of a column are bare numbers, or nearly none is. */
+export function mostlyOf(texts: Iterable<string>): Seen['mostly'] {
+  const cells = [...texts].filter((text) => text.trim() !== '')
+  if (cells.length < FEWEST_CELLS) return undefined
+  const numbers = cells.filter((text) => /^\d{1,3}$/.test(toLatinDigits(text).trim())).length / cells.length
+  return numbers >= NEARLY_ALL ? 'numbers' : numbers <= 1 - NEARLY_ALL ? 'words' : undefined
+}
+const [FEWEST_CELLS, NEARLY_ALL] = [5, 0.8]
+
+const ofMillions = /^\d+(?:[.,]\d+)?\s?m$/i
+/** @param texts cells of a column of money */
+export function areMillions(texts: Iterable<string>): boolean {
+  const amounts = [...texts].map((text) => toLatinDigits(text).trim()).filter((text) => /\d/.test(text))
+  return amounts.length >= FEWEST_MILLIONS && amounts.every((text) => ofMillions.test(text))
+}
+const FEWEST_MILLIONS = 3
+
+/** Of its numbers nearly all are what somebody may be years old. */
+export function areAges(texts: readonly string[]): boolean {
+  const numbers = texts.map((t) => toLatinDigits(t).trim()).filter((t) => /^\d{1,4}$/.test(t))
+  return numbers.length >= FEWEST_AGES && numbers.filter((n) => Number(n) <= OLDEST).length >= numbers.length * NEARLY_ALL_AGES
+}
+const [FEWEST_AGES, NEARLY_ALL_AGES, OLDEST] = [5, 0.8, 120]

@@ -1,0 +1,160 @@
+/**
+ * What an office's list does not say of its rows, because whoever keeps it knows: its country, its days, its numbers. Each is filled in by what
+ * somebody answered, and asked where nobody did.
+ */
+import type { Field, Form } from '../../country/country.ts'
+import { toLatinDigits } from '../../text/digits.ts'
+import { sheetRowOf } from '../row-id.ts'
+import type { Asking } from './asking.ts'
+import type { Table } from './grid.ts'
+import type { Note } from './lines/note.ts'
+import type { OwnContext } from './own-context.ts'
+import { dayOf, isSupposed } from './period-day.ts'
+import { NOTHING, type Answers, type Question } from './questions.ts'
+import { ACTS, mayLackCase, NUMBERS } from './return-table.ts'
+import { numberOf, sayYears } from './said-by-sheet.ts'
+
+type List = {
+  readonly table: Table
+  readonly form: Form
+  readonly answers: Answers
+  readonly context: OwnContext
+  /** That its columns hold. */
+  readonly fields: ReadonlySet<string>
+  /** What is asked of columns that it may hold as well. */
+  readonly questions: readonly Question[]
+  readonly asking: Asking
+  readonly notes: Note[]
+}
+/** A row without the day of its registration, and its 1-based line. */
+export type Undated = { readonly values: Record<string, string>; readonly line: number }
+
+export class ListGaps {
+  private readonly list: List
+
+  constructor(list: List) {
+    this.list = list
+  }
+
+  /** A case that is open may have no day yet. It is of the time of its list, and goes by the first day of that where somebody says so. */
+  private undated(line: number): string {
+    const { answers, asking, context, table } = this.list
+    const answer = answers['rule:undated']
+    // Nothing is an answer too: the rows are then told as lacking their day.
+    if (answer !== undefined) return answer
+    const firstDays = sayYears(table, context).map(({ value, words }) => ({
+      value: `${value}-01`,
+      words: { en: `The first day of the list’s time (${words.en})`, km: `ថ្ងៃទីមួយនៃរយៈពេលបញ្ជី (${words['km'] ?? words.en})` },
+    }))
+    asking.rule('undated', line, [...firstDays, { value: '', words: { en: 'They are to be completed first', km: 'ត្រូវបំពេញសិន' } }])
+    return ''
+  }
+
+  /** A mission's list is of its own country, and says so nowhere. */
+  ofOneCountry(values: Record<string, string>, line: number): void {
+    const { answers, asking, fields, form } = this.list
+    const field = form.fields.find((f) => f.list === 'citizenships' && f.required)
+    if (!field || fields.has(field.id) || (values[field.id] ?? '') !== '' || this.mayBe(field.id)) return
+    const answer = answers['rule:country']
+    if (answer === undefined) asking.rule('country', line)
+    else if (answer !== NOTHING) values[field.id] = answer
+  }
+
+  /** Numbers that begin anew each year are told apart by it, if somebody says so. */
+  withYear(values: Record<string, string>, year: string, line: number): void {
+    const { answers, asking, form } = this.list
+    const key = numberOf(form)?.id ?? ''
+    const number = values[key] ?? ''
+    if (number === '' || /(?:19|20)\d{2}/.test(toLatinDigits(number))) return
+    if (answers['rule:anew'] === undefined) asking.rule('anew', line)
+    else if (answers['rule:anew'] === 'yes') values[key] = `${number}/${year}`
+  }
+
+  /** The day of registration, where a list of accused has none: the charge, or where none is known the decision, of the year that the case's number says;
+   * else as somebody says. */
+  register(rows: readonly Undated[]): void {
+    const { answers, asking, fields, form, notes, table } = this.list
+    const stated = answers['rule:registered']
+    // A number without a year holds nothing against the charge; a decision may be years later.
+    const isYear = (day: string): boolean =>
+      rows.every(({ values }) => {
+        const [year, own] = [(values[day] ?? '').slice(0, 4), yearOfNumber(values['case_number'] ?? '')]
+        return year !== '' && (own ?? (day === 'charged_on' ? year : '')) === year
+      })
+    // One kind of day for all of the list, or somebody says which.
+    const hasCharge = rows.some(({ values }) => (values['charged_on'] ?? '') !== '')
+    const stands = stated ?? [hasCharge ? 'charged_on' : 'decided_on'].find(isYear)
+    const isAsked = stands === undefined && (fields.has('charged_on') || fields.has('decided_on'))
+    for (const { values, line } of rows)
+      if (isAsked) asking.rule('registered', line)
+      else values[form.slot.date] = (values[stands ?? ''] ?? '') || this.undated(line)
+    if (rows.length > 0 && stated === undefined && stands !== undefined)
+      notes.push({ code: 'day-stands', sheet: table.grid.sheet, field: form.slot.date, by: [stands] })
+  }
+
+  /** The day by which a row is of its period, where the list has only others. */
+  standIn(values: Record<string, string>, line: number): void {
+    const { answers, asking, fields, form } = this.list
+    const day = dayOf(form)
+    if (day === undefined || fields.has(day.id) || (values[day.id] ?? '') !== '' || this.mayBe(day.id)) return
+    const others = form.fields.filter((f) => f.type === 'date' && fields.has(f.id))
+    // The form itself may say which: whoever was arrested was in the list by then. A row that has none of those days is of the list's time.
+    if (isSupposed(form)) {
+      values[day.id] = (form.supposes?.(values)[day.id] ?? '') || this.undated(line)
+      return
+    }
+    const stands = answers['rule:stands']
+    if (stands !== undefined) values[day.id] = values[stands] ?? ''
+    // A list whose rows have no day at all is of its time, and goes by the first day of that where somebody says so.
+    else if (others.length === 0) values[day.id] = this.undated(line)
+    else
+      asking.rule(
+        'stands',
+        line,
+        others.map((f) => ({ value: f.id, words: f.words })),
+      )
+  }
+
+  /** The number by which a row is found again: its day with its place in the list, if somebody says that places stay. */
+  number(values: Record<string, string>, place: number, id: number): void {
+    const { answers, asking, fields, form } = this.list
+    // So is a suspect whose case nobody wrote, where the form numbers them within one.
+    const isNumber = (f: Field): boolean => NUMBERS.includes(f.id) || (f.type === 'case-number' && mayLackCase(form))
+    const key = form.fields.find((f) => isNumber(f) && f.required && form.naturalKey.includes(f.id))
+    if (!key || fields.has(key.id) || (values[key.id] ?? '') !== '' || this.mayBe(key.id)) return
+    const day = values[dayOf(form)?.id ?? ''] ?? ''
+    // A bare number without a day would be another year's row as well.
+    if (key.type === 'integer' && !form.fields.some((f) => f.type === 'date' && form.naturalKey.includes(f.id))) return
+    if (answers['rule:numbered'] === undefined) asking.rule('numbered', sheetRowOf(id))
+    else if (answers['rule:numbered'] === 'yes')
+      values[key.id] = key.type === 'integer' ? String(place) : day === '' ? '' : `${day}/${place}`
+  }
+
+  /** What is numbered within its case or person, where the list does not: in the order of its rows. */
+  numberActs(rows: readonly Record<string, string>[]): void {
+    const { fields, form } = this.list
+    const open = form.naturalKey.filter((key) => ACTS.includes(key) && key !== form.ordinal && !fields.has(key) && !this.mayBe(key))
+    const last = new Map<string, number>()
+    for (const key of open)
+      for (const values of rows) {
+        const of = form.naturalKey.map((k) => (open.includes(k) ? '' : (values[k] ?? ''))).join('\u0001')
+        last.set(of, (last.get(of) ?? 0) + 1)
+        values[key] = String(last.get(of))
+      }
+  }
+
+  /** A column that somebody is asked about may be this one. */
+  private mayBe(field: string): boolean {
+    const { questions } = this.list
+    return questions.some((q) => q.likely.some((l) => l.value === field))
+  }
+}
+
+/** `12/2024`, `12/24`, `PSN-CR-2024-0019`: the year of a case's number, where one number in it can be that. */
+function yearOfNumber(text: string): string | undefined {
+  const numbers = toLatinDigits(text).match(/\d+/g) ?? []
+  const years = numbers.filter((n) => /^20\d\d$/.test(n))
+  if (years.length > 0) return years.length === 1 ? years[0] : undefined
+  const last = numbers.length > 1 ? numbers.at(-1) : undefined
+  return last?.length === 2 ? `20${last}` : undefined
+}

@@ -1,0 +1,222 @@
+/** One table of an office's own → its rows, added to what the file gives. */
+import type { Country, Form } from '../../country/country.ts'
+import { findList } from '../../country/find.ts'
+import { silenceOf } from '../../model/lists/silence.ts'
+import { inEach, sayIn } from '../../text/languages.ts'
+import { rowId, sheetRowOf } from '../row-id.ts'
+import type { Asking } from './asking.ts'
+import { CaseLines } from './case-lines.ts'
+import type { CellSaid } from './cell-said.ts'
+import { levelsOf } from './column-senses.ts'
+import type { Plan } from './column.ts'
+import { currencyOf, inCurrency } from './currency.ts'
+import { monthOf, orderOf } from './day.ts'
+import type { Table } from './grid.ts'
+import type { Legend } from './legend.ts'
+import { takeLines } from './lines-of-table.ts'
+import type { Note } from './lines/note.ts'
+import { ListGaps, type Undated } from './list-gaps.ts'
+import { countsAgain, goingOn, joinMatters, matterKey, onceOf } from './matters.ts'
+import { isOpenCase, orderHeading } from './order-day.ts'
+import type { OwnContext } from './own-context.ts'
+import type { Output } from './own-rows.ts'
+import { People } from './people.ts'
+import { agedOn } from './period-day.ts'
+import type { RowRules } from './person-row.ts'
+import { readPerson } from './row.ts'
+import { aboveOf, appealOf, eraOf, lawOf, notesOf, OF_SHEET, sayYears, scalesSaid, textsOf, YEAR_OF_SHEET } from './said-by-sheet.ts'
+import { SectionCharges } from './section-charges.ts'
+import { SectionCodes } from './section-codes.ts'
+import { titleOf } from './table.ts'
+import { makeReaders } from './table-readers.ts'
+import { codeOfTitle } from './title-code.ts'
+import { beyondTitle, listUnlike, saidOfAll } from './unlike.ts'
+
+/** Field → code of its list that says that nothing is known, where it has one. */
+const unknownOf = (form: Form, country: Country): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    form.fields.flatMap((f) => {
+      const list = f.type === 'code' && f.list ? findList(country, f.list) : undefined
+      const code = list?.codes.find((c) => silenceOf(list, c.code) === 'unknown')
+      return code ? [[f.id, code.code]] : []
+    }),
+  )
+
+/** `12/24 of 3 May 2024`, where no word says of what the day is. */
+const isDatedNumber = (said: CellSaid): boolean => said.kind === 'case' && !said.isSure
+
+const YES = { en: 'Yes', km: 'បាទ/ចាស' }
+
+/**
+ * @param own the year that this sheet is named for, where sheets are named for several, and whether its numbers begin anew with it
+ * @returns the rows that were taken, 1-based
+ */
+export function readTable(
+  table: Table,
+  planned: Plan,
+  legend: Legend,
+  context: OwnContext,
+  asking: Asking,
+  out: Output,
+  notes: Note[],
+  own?: { readonly year: string; readonly isAnew: boolean },
+): readonly number[] {
+  const { form, words, answers } = context
+  const { grid } = table
+  const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
+  const behind = [
+    ...new CaseLines(form, context.country, words).columnsOf(table, planned.columns),
+    ...new SectionCharges(form, context.country, words).columnOf(table, planned.columns),
+    ...new SectionCodes(form, context.country, words).columnOf(table, planned.columns),
+  ]
+  const month = monthOf([...titleOf(table), grid.sheet])
+  const plan = { ...planned, columns: [...planned.columns, ...behind] }
+  asking.columns(plan.questions)
+  const currency = currencyOf(table, words)
+  const isMoney = plan.columns.map((column) => form.fields.some((f) => f.type === 'amount' && column.fields.includes(f.id)))
+  const readers = makeReaders(table, plan.columns, { ...context, legend }, { month, isOfOneCurrency: currency !== undefined, notes })
+  const fields = new Set(plan.columns.flatMap((c) => c.fields))
+  const lines = notStruck(takeLines(table, plan.columns, context, asking, notes, month))
+  if (!isOfAccused) {
+    for (const u of listUnlike(table, plan.columns, lines, form, words, context.today))
+      notes.push({ code: 'unlike', sheet: grid.sheet, ...u })
+  }
+  const again = fields.has('stage') ? undefined : appealOf(grid.sheet, context)
+  const days = plan.columns.filter((c) => form.fields.some((f) => f.type === 'date' && c.fields.includes(f.id))).map((c) => c.column)
+  const order = orderOf(textsOf(table, days))
+  // Where no column says when a case was registered, the day beside its number stands for it, and that is said.
+  const isBesideNumber =
+    isOfAccused &&
+    !fields.has(form.slot.date) &&
+    lines.some(({ persons }) => persons.some((cells) => readers.some((reader, i) => isDatedNumber(reader.read(cells[i] ?? '')))))
+  if (isBesideNumber && answers['rule:case-day'] === undefined)
+    notes.push({ code: 'day-stands', sheet: grid.sheet, field: form.slot.date, by: ['case_number'] })
+  const rules: RowRules = {
+    form,
+    words,
+    today: context.today,
+    era: eraOf(answers['rule:era'], [...aboveOf(table), ...notesOf(grid), grid.sheet], words),
+    law: answers['rule:law'] ?? lawOf([...aboveOf(table), grid.sheet], words),
+    ageOn: isOfAccused ? answers['rule:age'] : undefined,
+    isDayOfCase: answers['rule:case-day'] ?? (isBesideNumber ? 'registered_on' : undefined),
+    // What is said of the file is not said of a sheet that shows the contrary.
+    isMonthFirst: answers['rule:month-first'] === 'yes' && order !== 'day-first',
+    isMixed: order === 'mixed' || (answers['rule:month-first'] === 'unknown' && order !== 'day-first'),
+    yearFrom: answers['rule:year'] === OF_SHEET && own ? `${own.year}-01` : answers['rule:year'],
+    hasOutcome: plan.columns.some((c) => c.fields.includes('outcome')),
+    unknown: unknownOf(form, context.country),
+    ageDays: isOfAccused ? ['charged_on', 'registered_on'] : agedOn(form, fields),
+    emptyPart: answers['rule:empty-part'],
+    answers,
+    remarks: answers['rule:remarks'],
+  }
+  if (order === 'month-first' || order === 'either') asking.rule('month-first', grid.rows.rowOf(table.at))
+  const titled = isOfAccused ? undefined : codeOfTitle([...aboveOf(table), grid.sheet], form, fields, context.country, words)
+  if (titled && answers['rule:title-code'] === undefined)
+    asking.rule('title-code', grid.rows.rowOf(table.at), [
+      { value: titled.code, words: inEach((lang) => `${sayIn(YES, lang)}: ${sayIn(titled.words, lang)}`) },
+      { value: 'no', words: { en: 'No', km: 'ទេ' } },
+    ])
+  if (isOfAccused && levelsOf(table, words, answers['rule:level']).isOfBoth) asking.rule('level', grid.rows.rowOf(table.at))
+  const scales = scalesSaid(grid, words)
+  const unsaid: number[] = []
+  const people = new People(asking, answers['rule:same-person'], words.gravest)
+  const group = out.groupOf(grid.sheet, 0)
+  const ordered = isOfAccused ? orderHeading(plan.columns, words) : undefined
+  const orders: number[] = []
+  // A column that somebody is asked about may be that of the days.
+  const mayBeDated = plan.questions.some((q) => q.likely.some((l) => l.value === form.slot.date))
+  const undatedRows: Undated[] = []
+  const gaps = new ListGaps({ table, form, answers, context, fields, questions: plan.questions, asking, notes })
+  out.mention(plan.columns, grid.sheet)
+  for (const line of lines) {
+    const beside = currency?.(line.row) ?? ''
+    for (const [part, cells] of line.persons.entries()) {
+      const texts = beside === '' ? cells : cells.map((cell, i) => (isMoney[i] ? inCurrency(cell, beside) : cell))
+      const id = rowId(line.row, part === 0 ? group : out.groupOf(grid.sheet, part))
+      const unclear = readers.filter((reader, i) => reader.needsUnit(texts[i] ?? ''))
+      for (const reader of unclear) asking.unit(reader, line.row, scales)
+      const row = readPerson(readers, texts, rules)
+      if (titled && answers['rule:title-code'] === titled.code && (row.values[titled.field] ?? '') === '')
+        row.values[titled.field] = titled.code
+      if (again !== undefined && (row.values['stage'] ?? '') === '') row.values['stage'] = again
+      if (ordered !== undefined && (row.values['decided_on'] ?? '') !== '' && isOpenCase(row.values)) {
+        row.values['decided_on'] = ''
+        orders.push(line.row)
+      }
+      for (const asked of row.asked) {
+        if (asked.kind === 'rule')
+          asking.rule(asked.rule, line.row, asked.rule === 'year' ? [...(own ? [YEAR_OF_SHEET] : []), ...sayYears(table, context)] : [])
+        else asking.word(asked.reader, asked.text, line.row)
+      }
+      // What the column's amounts count is asked once, and not said again of each cell.
+      const isAsked = (field: string): boolean => unclear.some((reader) => reader.column.fields.includes(field))
+      for (const [field, fault] of [...row.faults, ...line.faults])
+        if (fault !== 'amount' || !isAsked(field)) out.fault(id, field, fault, row.values[field] ?? '')
+      const { outcome, sentence_months: sentence, fine } = row.values
+      if (outcome === 'convicted' && (sentence ?? '') === '' && (fine ?? '') === '' && !row.faults.has('sentence_months')) unsaid.push(id)
+      // A list without the day that puts a row into its period: a day that it has may stand for it, if somebody says so.
+      if (!isOfAccused) gaps.ofOneCountry(row.values, line.row)
+      if (own?.isAnew) gaps.withYear(row.values, own.year, line.row)
+      if (!isOfAccused) gaps.standIn(row.values, line.row)
+      else if (
+        !mayBeDated &&
+        !fields.has(form.slot.date) &&
+        (row.values[form.slot.date] ?? '') === '' &&
+        form.fields.some((f) => f.id === form.slot.date)
+      ) {
+        undatedRows.push({ values: row.values, line: line.row })
+      }
+      people.add(id, row.values, line.row)
+    }
+  }
+  if (ordered !== undefined && orders.length > 0) notes.push({ code: 'orders-left-out', sheet: grid.sheet, heading: ordered, rows: orders })
+  gaps.register(undatedRows)
+  // Where the list keeps sentences, in whichever column, a conviction without one is a gap.
+  if (fields.has('sentence_months') || people.rows.some((r) => (r.values['sentence_months'] ?? '') !== ''))
+    for (const id of unsaid) out.fault(id, 'sentence_months', 'no-sentence', '')
+  const only = isOfAccused ? {} : saidOfAll([...titleOf(table), grid.sheet], words)
+  for (const [field, id] of beyondTitle(
+    people.rows.map((r) => r.values),
+    form,
+    only,
+  ))
+    for (const i of id) {
+      const row = people.rows[i]
+      if (row) out.fault(row.id, field.id, 'not-of-list', row.values[field.id] ?? '')
+    }
+  const key = matterKey(form)
+  const goesOn = key === undefined ? undefined : goingOn(table, plan.columns, key)
+  const matters =
+    key === undefined || goesOn === undefined
+      ? undefined
+      : joinMatters(
+          people.rows,
+          sheetRowOf,
+          goesOn,
+          key,
+          onceOf(table, plan.columns, goesOn),
+          countsAgain(table, plan.columns, goesOn, form),
+        )
+  if (matters && matters.gone.length > 0) notes.push({ code: 'rows-joined', sheet: grid.sheet, rows: matters.gone })
+  for (const { id, field } of matters?.differ ?? []) out.fault(id, field, 'rows-differ', '')
+  const made = matters?.rows ?? people.rows
+  if (!isOfAccused) gaps.numberActs(made.map((r) => r.values))
+  for (const [i, { id, values }] of made.entries()) {
+    if (!isOfAccused) gaps.number(values, i + 1 + (out.places.get(grid.sheet) ?? 0), id)
+    out.add(id, values, fields)
+  }
+  out.places.set(grid.sheet, (out.places.get(grid.sheet) ?? 0) + made.length)
+  return lines.map((l) => l.row)
+
+  /** Whoever strikes a row out may mean that it does not count, or that it is done. */
+  function notStruck(all: ReturnType<typeof takeLines>): ReturnType<typeof takeLines> {
+    const struck = all.filter((l) => grid.struckRows?.has(l.row))
+    if (struck.length === 0) return all
+    const answer = answers['rule:struck']
+    if (answer === undefined) for (const line of struck) asking.rule('struck', line.row)
+    if (answer !== 'yes') return all
+    notes.push({ code: 'rows-struck', sheet: grid.sheet, rows: struck.map((l) => l.row) })
+    return all.filter((l) => grid.struckRows?.has(l.row) !== true)
+  }
+}

@@ -1,0 +1,104 @@
+/** Tables with their headings above them → rows of the form: which of a file's sheets are its list, and each of them in turn. */
+import { notWrittenOf } from '../../country/not-written.ts'
+import { joinAlike, showTable, type ShownColumn } from '../shown-table.ts'
+import { listAcross } from './across.ts'
+import { Asking } from './asking.ts'
+import { blocksOf } from './case-blocks.ts'
+import type { Plan } from './column.ts'
+import { copiesOf } from './copies.ts'
+import { monthOf } from './day.ts'
+import type { SheetGrid, Table } from './grid.ts'
+import { headingsOf } from './heading.ts'
+import { partLines } from './in-one-column.ts'
+import { readLegend } from './legend.ts'
+import type { Note } from './lines/note.ts'
+import type { OwnContext } from './own-context.ts'
+import { Output, type OwnRows } from './own-rows.ts'
+import { dayOf } from './period-day.ts'
+import { planColumns } from './plan.ts'
+import { columnId, NOTHING, type Answers } from './questions.ts'
+import { readTable } from './read-table.ts'
+import { isCounts, isReturn } from './return-table.ts'
+import { aboveOf, numbersBeginAnew, yearsOf } from './said-by-sheet.ts'
+import { SectionDays } from './section-days.ts'
+import { findByShape, findTables, titleOf } from './table.ts'
+
+/** A name and what became of it. */
+const FEWEST_OF_BLOCKS = 2
+
+export function readUpright(
+  sheets: readonly SheetGrid[],
+  context: OwnContext,
+  turned: readonly Note[],
+  isByTitle: boolean,
+): OwnRows | 'counts' | undefined {
+  const { form, words, country } = context
+  const headings = headingsOf(form, country, words)
+  const grids = sheets.map((grid) => partLines(grid, headings))
+  const asking = new Asking(context)
+  const legend = readLegend(grids, form, country, words)
+  const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
+  const found = grids.flatMap((grid) => (grid.isHidden ? [] : findTables(grid, headings, Math.min(3, form.fields.length))))
+  // Without any table, cases with their people below them may still be one.
+  const known =
+    found.length > 0 || !isOfAccused
+      ? found
+      : grids.flatMap((grid) => {
+          const blocks = grid.isHidden ? undefined : blocksOf(grid, form, country, words)
+          return blocks ? findTables(blocks, headings, FEWEST_OF_BLOCKS).map((t) => ({ ...t, isByShape: true as const })) : []
+        })
+  // Whose words nobody knows still keeps a list: where no sheet has known headings, its shape says where they are.
+  const tables =
+    known.length > 0 || isOfAccused ? known : grids.flatMap((grid) => (grid.isHidden ? [] : (findByShape(grid, headings) ?? [])))
+  const all = tables.map((table) => {
+    const plan = planColumns(table, { ...context, legend })
+    // What lines between the rows say when is a column like any other.
+    const title = [...titleOf(table), table.grid.sheet]
+    const days = new SectionDays(form, monthOf(title)).columnOf(table, plan.columns, isByTitle ? title : [])
+    return { table, plan: { ...plan, columns: [...plan.columns, ...days] } }
+  })
+  const returns = all.filter(({ table, plan }) => isReturn(table, plan, form, true))
+  // Where one sheet says when, another that does not is of something else: who the clients are beside what was done for them.
+  const day = form.fields.some((f) => f.id === 'accused_name') ? undefined : dayOf(form)?.id
+  const dated = day === undefined ? [] : returns.filter(({ plan }) => plan.columns.some((c) => c.fields.includes(day)))
+  const read = dated.length > 0 ? dated : returns
+  const copies = copiesOf(read, form)
+  const planned = read.filter(({ table }) => !copies.has(table))
+  if (planned.length === 0) return all.some(({ table, plan }) => isCounts(table, plan)) ? 'counts' : undefined
+  const out = new Output(form, notWrittenOf(form, country))
+  const notes: Note[] = turned.filter((n) => planned.some(({ table }) => table.grid.sheet === n.sheet))
+  const hidden: Note[] = grids.flatMap((g) =>
+    g.isHidden && findTables(g, headings, 3).length > 0 ? [{ code: 'sheet-hidden', sheet: g.sheet } as const] : [],
+  )
+  notes.push(...hidden)
+  const left = new Set(returns.flatMap((r) => (read.includes(r) ? [] : [r.table.grid.sheet])))
+  for (const sheet of left) if (!planned.some(({ table }) => table.grid.sheet === sheet)) notes.push({ code: 'sheet-left-out', sheet })
+  for (const [copy, of] of copies) notes.push({ code: 'sheet-copied', sheet: copy.grid.sheet, of: of.grid.sheet })
+  const years = yearsOf(planned.map(({ table }) => table))
+  const isAnew = years.length > 0 && numbersBeginAnew(planned, years, form)
+  const taken = planned.map(({ table, plan }, i) => ({
+    table,
+    columns: plan.columns,
+    rows: readTable(table, plan, legend, context, asking, out, notes, years[i] === undefined ? undefined : { year: years[i], isAnew }),
+  }))
+  if (!form.fields.some((f) => f.id === 'accused_name')) notes.push(...listAcross(taken, grids, form))
+  return out.finish(
+    planned,
+    asking,
+    notes,
+    planned.flatMap(({ table }) => aboveOf(table)),
+    joinAlike(planned.map(({ table, plan }) => showTable(table.grid, table.at, table.end, showColumns(table, plan, context.answers)))),
+  )
+}
+
+/** Every column of a table that holds anything under a heading. */
+function showColumns({ headings }: Table, { columns, questions }: Plan, answers: Answers): readonly ShownColumn[] {
+  return headings.flatMap(({ name: heading }, column): ShownColumn[] => {
+    if (heading.trim() === '') return []
+    const read = columns.find((c) => c.column === column)
+    if (read && read.fields.length > 0) return [{ column, heading, fields: read.fields, by: read.by === 'script' ? 'words' : read.by }]
+    const isAsked = questions.some((q) => q.about.column === column)
+    const isLeft = answers[columnId(heading)] === NOTHING
+    return [{ column, heading, fields: [], by: isAsked ? 'asked' : isLeft ? 'answer' : 'not-asked' }]
+  })
+}

@@ -1,0 +1,47 @@
+/** The readers of a table's columns, each by what its column shows as a whole. */
+import { toLatinDigits } from '../../text/digits.ts'
+import { makeColumnReader, type ColumnReader } from './column-reader.ts'
+import { areAges, areHalfYears, areMillions, mostlyOf } from './column-shows.ts'
+import type { Column } from './column.ts'
+import type { Table } from './grid.ts'
+import type { Legend } from './legend.ts'
+import type { Note } from './lines/note.ts'
+import { areTooSmall } from './money.ts'
+import type { OwnContext } from './own-context.ts'
+import { textsOf } from './said-by-sheet.ts'
+import { foldText } from './tile.ts'
+
+/** @param month `2024-07`: the one month that its title speaks of; isOfOneCurrency: the sheet says which its amounts are in; notes: what is to be told is added. */
+export function makeReaders(
+  table: Table,
+  columns: readonly Column[],
+  context: OwnContext & { readonly legend: Legend },
+  { month, isOfOneCurrency, notes }: { readonly month: string | undefined; readonly isOfOneCurrency: boolean; readonly notes: Note[] },
+): readonly ColumnReader[] {
+  const { form, words, answers } = context
+  const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
+  const isLegacy = table.headings.filter((h) => h.said.isLegacy).length > 1
+  const isMoney = columns.map((column) => form.fields.some((f) => f.type === 'amount' && column.fields.includes(f.id)))
+  // What a letter means under fines it means under damages.
+  const isAllMillions = areMillions(columns.filter((_, i) => isMoney[i]).flatMap((c) => [...textsOf(table, [c.column])]))
+  return columns.map((column, i) => {
+    const money = isMoney[i] === true
+    const foreign =
+      money &&
+      [...textsOf(table, [column.column])].some((text) => words.units.other_currency.some((c) => foldText(text).includes(foldText(c))))
+    const isShort = money && !isOfOneCurrency && areTooSmall(textsOf(table, [column.column]))
+    const isOfAges = !isOfAccused && column.part === undefined && areAges([...textsOf(table, [column.column])])
+    const texts = [...textsOf(table, [column.column])]
+    const isOfHalves = isOfAccused && answers['rule:decimal-years'] === undefined && areHalfYears(column, texts, form, words)
+    if (isOfHalves) notes.push({ code: 'half-years', sheet: table.grid.sheet, heading: column.heading })
+    const seen = {
+      isOfHalves,
+      isMixed: foreign,
+      isShort,
+      isMillions: money && (isAllMillions || areMillions(texts)),
+      isOfFigures: texts.some((text) => /^[1-9]$/.test(toLatinDigits(text).trim())),
+      mostly: mostlyOf(texts),
+    }
+    return makeColumnReader(column, { ...context, isLegacy, ...(month === undefined ? {} : { month }), isOfAges }, seen)
+  })
+}

@@ -1,0 +1,56 @@
+/** What the text of a cell is made into before its words and numbers are looked for. */
+import type { SheetWords } from '../../country/sheet-words.ts'
+import { toLatinDigits } from '../../text/digits.ts'
+import type { Column } from './column.ts'
+import type { Legend } from './legend.ts'
+import { once } from './once.ts'
+import { foldText } from './tile.ts'
+
+/** `5y (6m suspended)`, and `5 years (60 months)`: another time, and none that is added to what stands before. */
+export const bracketed = (cell: string): string => cell.replace(/\((?=\s*[\d\u17E0-\u17E9]+\s*(?:y|m(?:o|\s|\)|\d)|d|ឆ្នាំ|ខែ|ថ្ងៃ))/giu, '; (')
+/** `12/0` under "years/months" is 12 years and no month. */
+export function inUnits(cell: string, units: Column['units']): string {
+  const numbers = toLatinDigits(cell)
+    .trim()
+    .split(/\s*[/-]\s*/)
+  const isOfEach = units !== undefined && numbers.length === units.length && numbers.every((n) => /^\d{1,3}$/.test(n))
+  return isOfEach ? numbers.map((n, i) => `${n} ${units[i]}`).join(' ') : cell
+}
+
+/** `4M` where only money stands; with a small letter it may be months. */
+export const inMillions = (cell: string, isEither: boolean): string =>
+  cell.replace(isEither ? /(?<=\d)\s?m(?![\p{L}\d])/giu : /(?<=\d)\s?M(?![\p{L}\d])/gu, ' million')
+
+/** `10 para. 2`, `10(2)`, `១០ កថាខណ្ឌ ២`: a part of article 10. No offence has an article of one figure below eight. */
+export function withoutParagraphs(cell: string, { paragraph }: SheetWords): string {
+  return foldText(cell)
+    .replace(paragraphsOf(paragraph), ' ')
+    .replace(/(?<=\d)\s*(?:\(\s*[1-7]\s*\)|§\s*\d{1,2})/g, ' ')
+}
+const paragraphsOf = once(
+  (names: readonly string[]) =>
+    new RegExp(
+      `(?<![a-z\\p{M}])(?:${names.map((n) => foldText(n).replace('.', '\\.')).join('|')})\\s*(?:ទី|no\\.?|n°)?\\s*\\d{1,2}(?!\\d)`,
+      'gu',
+    ),
+)
+
+/** `Judgment no. 33/2024 dated …`: the number of the paper is no number of anything that is asked. */
+export const withoutNumber = (cell: string, words: SheetWords): string => cell.replace(numbersOf(words), '$<paper> ')
+const numbersOf = once(({ cues, numbered }: SheetWords): RegExp => {
+  const anyOf = (texts: readonly string[]): string => texts.map((text) => text.replace(/[.#°]/g, '\\$&')).join('|')
+  const papers = (cues['decided_on'] ?? []).filter((cue) => numbered.some((n) => cue.endsWith(n)))
+  const number = '[\\d\u17E0-\u17E9]+'
+  const dated = (cues['numbered_on'] ?? []).toSorted((a, b) => b.length - a.length)
+  return new RegExp(
+    `(?<paper>${anyOf(papers)})\\s*${number}(?:[/.-]${number})*(?![\\d\u17E0-\u17E9/])(?:\\s*(?:${anyOf(dated)})(?![a-z]))?`,
+    'giu',
+  )
+})
+
+/** A cell that holds nothing but short forms which the sheet explains. */
+export function spellOut(cell: string, charges: Legend['charges']): string {
+  if (charges.size === 0) return cell
+  const parts = cell.split(/[,;+\n/]|\s(?:and|និង)\s/u).map((part) => charges.get(foldText(part)))
+  return parts.every((part) => part !== undefined) ? parts.join('; ') : cell
+}
