@@ -77,8 +77,15 @@ export function attackTables(
   inside?: Truth,
   limits: AttackLimits = {},
 ): AttackReport {
-  const isOurs = (group: readonly Release[]): boolean => group.some((r) => r.population === inside?.population)
-  return merge(relatedReleases(all).map((group) => attackRelated(group, solver, width, isOurs(group) ? inside : undefined, limits)))
+  const { truth, ...others } = limits
+  const ifOf = (group: readonly Release[], own: Truth | undefined): Truth | undefined =>
+    group.some((r) => r.population === own?.population) ? own : undefined
+  return merge(
+    relatedReleases(all).map((group) => {
+      const fitting = ifOf(group, truth)
+      return attackRelated(group, solver, width, ifOf(group, inside), { ...others, ...(fitting ? { truth: fitting } : {}) })
+    }),
+  )
 }
 
 /** In the order in which they went out, within each group. */

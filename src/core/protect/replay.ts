@@ -60,7 +60,9 @@ export function lotsNeeded(
     if (!found || found.some((is, cell) => is > withheld[cell]!)) return undefined
     const missing = [...withheld.keys()].filter((cell) => found[cell]! < withheld[cell]! && !given?.[cell])
     if (missing.length === 0) return drawn
-    const next = missing.filter((cell) => beside.has(cell))
+    // Nobody is never withheld by this pass, drawn or not.
+    if (missing.some((cell) => values[cell] === 0)) return undefined
+    const next = missing.filter((cell) => beside.has(cell) && !drawn.has(model.keys[cell]!))
     if (drawn.size >= atMost || next.length === 0) return undefined
     // One may explain several: of few one at a time, of many some.
     for (const cell of next.slice(0, Math.ceil(next.length / SOME))) drawn.add(model.keys[cell]!)

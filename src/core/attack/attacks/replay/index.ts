@@ -34,7 +34,9 @@ export const replay: Attack = {
     // For the others nobody knows whose rule it was, nor whether the choice was drawn.
     if (withholding.some((r) => r.lots === undefined)) return undefined
     const populations = [...new Set(withholding.map((r) => r.population))]
-    const found = populations.map((population) => replayOne(population, input))
+    // Each population is replayed by itself, and what went out before has a certificate of its own: its publisher settled it from its own true table.
+    const wanted = input.fitting ? populations.filter((population) => isLent(population, input)) : populations
+    const found = wanted.map((population) => replayOne(population, input))
     const sum = (what: keyof Replayed['counts']): number => found.reduce((n, f) => n + f.counts[what], 0)
     return {
       exact: found.flatMap((f) => f.failing.filter((c) => c.verdict === 'exact').map((c) => c.cell)),
@@ -140,6 +142,9 @@ const placeOf = (whole: View, view: View, cell: number): number => {
   const { population, key } = view.names[cell]!
   return whole.names.findIndex((name) => name.population === population && name.key === key)
 }
+
+const isLent = (population: string, { fitting, view }: AttackInput): boolean =>
+  view.names.some((name, cell) => name.population === population && fitting?.[cell] !== undefined)
 
 function trueTable(view: View, { fitting, view: whole }: AttackInput): readonly number[] | undefined {
   if (!fitting) return undefined

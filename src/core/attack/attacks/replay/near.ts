@@ -117,7 +117,8 @@ class Moves {
     this.#start = start
     this.#solver = solver
     this.#rise = start.map((v, c) => Math.min(upper[c]!, FAR) - v)
-    this.#fall = start.map((v, c) => v - lower[c]!)
+    // Where a withheld number may be nobody, which ones are is left as it is: what guards a row would be another.
+    this.#fall = start.map((v, c) => v - Math.max(lower[c]!, Math.min(v, 1)))
     this.#problem = {
       lower: new Float64Array(2 * n),
       upper: Float64Array.from([...this.#rise, ...this.#fall]),
@@ -140,7 +141,9 @@ class Moves {
     const costs = Float64Array.from({ length: 2 * n }, (_, c) =>
       weights === 0 ? 1 : 1 + (((Math.imul(c + 1, 2_654_435_761) >>> 7) * weights) % 97),
     )
+    const isOfNobody = goals.some(([c]) => start[c] === 0)
     const found = this.#solver.withModel({ ...this.#problem, costs }, (lp) => {
+      if (!isOfNobody) start.forEach((v, c) => v === 0 && this.#bound(lp, c, 0, 0))
       const isThere = goals.every(([c, goal]) =>
         this.#bound(lp, c, ...(goal > start[c]! ? ([goal, FAR] as const) : ([-FAR, goal] as const))),
       )

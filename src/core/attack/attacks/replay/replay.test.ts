@@ -11,7 +11,8 @@ import { buildModel, fillCells } from '../../../protect/table.ts'
 import type { TableSet } from '../../../protect/table.ts'
 import { buildCertificate } from '../../../release/certificate.ts'
 import { attackTables } from '../../index.ts'
-import type { AttackReport } from '../../index.ts'
+import type { AttackReport, Release } from '../../index.ts'
+import type { Truth } from '../../inside.ts'
 import { enumerateFits } from '../../fits.ts'
 import { unknownsOf } from '../../intervals.ts'
 import type { LinearSolver } from '../../solver.ts'
@@ -113,13 +114,18 @@ it('invented tables: nothing is proved by whoever replays the rule that draws', 
   expect(withheld / without).toBeLessThanOrEqual(1.2)
 })
 
-describe('a table of more cells than can be listed', () => {
+/** More cells than can be listed, a third of them small. */
+function large(): TableSet {
   const random = mulberry32(34)
-  const set = tableOf(
+  return tableOf(
     Array.from({ length: 14 }, () =>
       Array.from({ length: 9 }, () => (random() < 0.3 ? 1 + Math.floor(4 * random()) : 5 + Math.floor(40 * random()))),
     ),
   )
+}
+
+describe('a table of more cells than can be listed', () => {
+  const set = large()
   const released = () => {
     const done = protectTables(set, { threshold: 5, solver, key })
     if (!done.ok) throw new Error(done.message)
@@ -164,6 +170,21 @@ describe('repeated', () => {
     expect(replayOf(report)).toMatchObject({ exact: 0, violations: 0, unproved: 0 })
   })
 
+  it('what went out before of other people was settled by its own publisher, and is not counted again', () => {
+    const series = (year: string) => ({ span: { series: 's', from: `${year}-01-01`, to: `${Number(year) + 1}-01-01`, adds: true } })
+    const [before, after] = ['2020', '2021'].map((year) => {
+      const done = protectTables({ ...large(), ...series(year), population: year }, { threshold: 5, solver, key })
+      if (!done.ok) throw new Error(done.message)
+      return done
+    })
+    const open = (releases: readonly Release[], truth?: Truth): number =>
+      Number(replayOf(attackTables(releases, solver, 3, undefined, truth ? { truth } : {}))?.['unproved'])
+    const alone = open([after!.release], after!.inside)
+    expect(open([before!.release, after!.release], after!.inside)).toBe(alone)
+    // Whoever attacks both without the true numbers has settled neither.
+    expect(open([before!.release, after!.release])).toBeGreaterThan(alone)
+  })
+
   it('beside one that was not drawn it is not cleared of the replay', () => {
     const [drawn, fixed] = [{ key }, {}].map((params) => {
       const done = protectTables(set!, { threshold: 5, solver, ...params })
@@ -172,6 +193,32 @@ describe('repeated', () => {
     })
     expect(attackTables([drawn!, { ...fixed!, population: 'others' }], solver).not_tried).toContain('replay')
   })
+})
+
+it('a table whose withheld cell would be nobody there is another, and is told so at once', () => {
+  const set = tableOf([[3], [0], [20]])
+  const model = buildModel({ ...set, tables: [{ id: 'table-1', by: ['r'] }] })
+  const values = fillCells({ ...set, tables: [{ id: 'table-1', by: ['r'] }] }, model)
+  const withheld = Uint8Array.from(model.keys, (_, cell) => Number(cell !== model.grandTotal))
+  let runs = 0
+  const mayRun = (): boolean => ++runs < 100
+  expect(lotsNeeded({ model, withheld, need, solver }, values, { mayRun })).toBeUndefined()
+  expect(runs).toBe(1)
+})
+
+it('a table in which zeros guard rows is replayed, and hardly a number of it left open', () => {
+  const random = mulberry32(20)
+  const rows = Array.from({ length: 16 }, (_, r) =>
+    Array.from({ length: 6 }, (_, c) =>
+      r % 4 === 0 ? (c === 1 ? 12 : 0) : random() < 0.25 ? 1 + Math.floor(4 * random()) : 5 + Math.floor(30 * random()),
+    ),
+  )
+  const done = protectTables({ ...tableOf(rows), attributes: ['c'] }, { threshold: 5, solver, key })
+  if (!done.ok) throw new Error(done.message)
+  expect(done.parameters.zeros).toBe('guarded')
+  const replay = replayOf(attackTables([done.release], solver, 3, undefined, { truth: done.inside }))
+  expect(replay).toMatchObject({ violations: 0 })
+  expect(Number(replay?.['unproved'])).toBeLessThanOrEqual(2)
 })
 
 it('of a release that somebody else made, and of one without a key, nothing is replayed', () => {
