@@ -3,7 +3,7 @@
  * refused with the coarser one that would do; nothing comes out that its own audit has not passed.
  */
 import type { Country, Indicator } from '../core/country/index.ts'
-import { codesOf } from '../core/country/find.ts'
+import { codesOf, findList, releasedCode } from '../core/country/find.ts'
 import { isSeveral, SEVERAL } from '../core/count/dimensions.ts'
 import { isAdditive, isOfOneDay } from '../core/count/measures.ts'
 import type { Interval } from '../core/model/dates.ts'
@@ -86,7 +86,7 @@ export function paramsFor(
   asOf: string,
   { solver, earlier, roundingKey: key }: ProtectingGate,
 ): ProtectParams {
-  const params = { threshold, solver, inside: true }
+  const params = { threshold, solver, inside: true, margins: true }
   // Where no number is too small to be printed, none is rounded either.
   if (threshold === 1 || !isRounded(indicator, subsets)) return { ...params, key, before: printedBefore(earlier, population) }
   return { ...params, rounding: { base: baseFor(threshold), key, ...drawnBefore(earlier, { population, asOf }) } }
@@ -137,7 +137,9 @@ export function tableSetOf(
 ): Placed {
   const isSubset = new Set(subsets.map((s) => s.id))
   const chains = chainsOf({ by: counted.by.filter((d) => !isSubset.has(d)), cells: counted.cells }, country, indicator)
-  const own = chains.map((levels) => placeCodes(levels, counted.cells))
+  const listOf = (level: string): string => indicator.dimensions[level]?.list ?? ''
+  const codeAt = (by: CountedCell['by'], level: string): string => releasedCode(country, listOf(level), by[level] as string)
+  const own = chains.map((levels) => placeCodes(levels, counted.cells, codeAt))
   const isIn = counted.cells.map((cell) => subsets.map((s) => cell.by[s.id] === 'yes'))
   const members = placeMembers(subsets, isIn)
   const nameOf = ({ by }: Pick<Contribution, 'by'>): string => counted.by.map((d) => by[d]).join('\u001F')
@@ -156,18 +158,27 @@ export function tableSetOf(
   const span = isOfOneDay(indicator) ? {} : { span: { series, from, to, adds } }
   const dimensions = [...own.map((d) => d.dimension), ...members.dimensions]
   const told = attributesOf(country, indicator, subsets, counted.by)
-  return { set: { dimensions, rows, unit, population: populationOf(country, indicator, counted), ...span, ...told }, members }
+  const merged = chains
+    .flat()
+    .flatMap((level) =>
+      (findList(country, listOf(level))?.together ?? []).map(({ code, words, of }) => ({ level, code, names: { ...words }, of })),
+    )
+  const set = { dimensions, rows, unit, population: populationOf(country, indicator, counted), ...span, ...told }
+  return { set: { ...set, ...(merged.length > 0 ? { merged } : {}) }, members }
 }
 
 export type Placed = { readonly set: Omit<TableSet, 'tables'>; readonly members: Members }
 type Place = { readonly dimension: Dimension; leafOf(by: CountedCell['by']): number }
 
-function placeCodes(levels: readonly string[], cells: readonly CountedCell[]): Place {
+type CodeAt = (by: CountedCell['by'], level: string) => string
+
+/** @param codeAt under which code a release counts what stands there. */
+function placeCodes(levels: readonly string[], cells: readonly CountedCell[], codeAt: CodeAt): Place {
   const pathOf = (by: CountedCell['by']): string[] =>
     levels.map((l, i) => {
-      const code = by[l] as string
+      const code = codeAt(by, l)
       // No code of the list: below each code above, it is another place.
-      return i > 0 && HAVE_NO_PARENT.has(code) ? `${code} (${by[levels[i - 1] as string]})` : code
+      return i > 0 && HAVE_NO_PARENT.has(code) ? `${code} (${codeAt(by, levels[i - 1] as string)})` : code
     })
   const keyOf = (path: readonly string[]): string => path.join('\u001F')
   const leaves = new Map(cells.map(({ by }) => [keyOf(pathOf(by)), pathOf(by)]))

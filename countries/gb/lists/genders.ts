@@ -5,6 +5,8 @@ export default defineCodeList({
   id: 'genders',
   words: { en: 'Gender' },
   source: 'Home Office, National Referral Mechanism statistics',
+  // So few that, by themselves, they take the number of women with them.
+  together: [{ code: 'MALE_OR_OTHER', words: { en: 'Male, other, or not recorded' }, of: ['MALE', 'OTHER', 'NOT_RECORDED', 'unknown'] }],
   codes: [
     { code: 'FEMALE', words: { en: 'Female' } },
     { code: 'MALE', words: { en: 'Male' } },

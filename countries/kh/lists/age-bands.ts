@@ -4,6 +4,10 @@ import { defineCodeList } from '../../../src/core/country/index.ts'
 export default defineCodeList({
   id: 'age-bands',
   words: { en: 'Age band', km: 'ក្រុមអាយុ' },
+  // What is asked is the number of children.
+  together: [
+    { code: '18+_or_unknown', words: { en: '18 or over, or not known', km: '១៨ ឆ្នាំឡើងទៅ ឬមិនដឹង' }, of: ['18+', 'unknown', 'several'] },
+  ],
   codes: [
     { code: '<18', words: { en: 'Under 18', km: 'ក្រោម ១៨ ឆ្នាំ' }, aliases: ['Minor', 'Child', '0-17', '< 18', 'អនីតិជន'] },
     { code: '18+', words: { en: '18 or over', km: '១៨ ឆ្នាំឡើងទៅ' }, aliases: ['Adult', '18 and over', '>=18', '≥18', '18 +', 'មនុស្សពេញវ័យ'] },

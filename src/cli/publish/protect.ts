@@ -231,6 +231,7 @@ function paramsOf(spec: Spec, solver: LinearSolver, more: Pick<ProtectParams, 'r
     threshold: spec.threshold,
     width: spec.width,
     solver,
+    margins: true,
     rules: { singleSource: spec.singleSource, ...(spec.pPercent === undefined ? {} : { pPercent: spec.pPercent }) },
     ...(spec.exact ? { exact: spec.exact } : {}),
     ...(spec.stand.length > 0 ? { stand: spec.stand } : {}),

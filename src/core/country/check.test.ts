@@ -14,6 +14,10 @@ const withForm = (change: Partial<Form>): Country => ({
 })
 const withField = (id: string, change: Partial<Field>): Country =>
   withForm({ fields: form.fields.map((f) => (f.id === id ? { ...f, ...change } : f)) })
+const withTogether = (of: readonly string[]): Country => ({
+  ...toyland,
+  lists: toyland.lists.map((l) => (l.id === 'hats' ? { ...l, together: [{ code: 'joined', words: l.words, of }] } : l)),
+})
 const [indicator] = toyland.indicators
 if (!indicator) throw new Error('impossible: toyland counts nothing')
 
@@ -22,6 +26,12 @@ describe('a country is checked when it loads', () => {
     expect(checkCountry(await loadCountry(folder(id)))).toEqual([])
   })
   it.each<[string, Country, string]>([
+    [
+      'codes that a release counts as one, of which one is none',
+      withTogether(['red', 'mail']),
+      'lists/hats.together.joined: "mail" is no code of the list, or stands under another',
+    ],
+    ['one code, counted as one', withTogether(['red']), 'lists/hats.together.joined: joins fewer than two codes'],
     ['a dangling list', withField('offence', { list: 'deed' }), 'forms/town-return.offence: no list "deed"; did you mean "deeds"?'],
     [
       'an unknown record kind',

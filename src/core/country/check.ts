@@ -2,6 +2,7 @@
  * Every fault of a country's definitions at once, each with the path where it is written and what was likely meant. A
  * country with a fault does not load: a broken definition that is let through would mend itself in somebody's figures.
  */
+import { SEVERAL } from '../count/dimensions.ts'
 import { isDay } from '../model/dates.ts'
 import { teachKinds } from '../model/kinds.ts'
 import { checkRecipe } from '../sheet/recipe/check-recipe.ts'
@@ -83,6 +84,8 @@ export function checkCountry(country: Country): readonly string[] {
   return faults
 }
 
+const MAY_STAND_FOR_NONE: ReadonlySet<string> = new Set(['unknown', SEVERAL])
+
 function checkList(list: CodeList, allCodes: ReadonlySet<string>, report: Report, words: CheckWords): void {
   const path = `lists/${list.id}`
   words(path, list.words)
@@ -92,6 +95,17 @@ function checkList(list: CodeList, allCodes: ReadonlySet<string>, report: Report
     list.codes.map((c) => c.code),
     report,
   )
+  const joined = (list.together ?? []).flatMap(({ of }) => of)
+  reportDoubles(`${path}.together`, joined, report)
+  for (const { code, words: own, of } of list.together ?? []) {
+    const at = `${path}.together.${code}`
+    words(at, own)
+    if (list.codes.some((c) => c.code === code)) report(at, 'is a code of its own already')
+    if (of.length < 2) report(at, 'joins fewer than two codes')
+    for (const part of of)
+      if (!MAY_STAND_FOR_NONE.has(part) && !list.codes.some((c) => c.code === part && c.parent === undefined))
+        report(at, `"${part}" is no code of the list, or stands under another`)
+  }
   const codeNames = new Map(list.codes.map((c) => [fold(c.code), c.code]))
   for (const code of list.codes) {
     const at = `${path}.${code.code}`

@@ -8,3 +8,7 @@ export const findIndicator = (country: Country, id: string): Indicator | undefin
 export const codesOf = (country: Country, list: string): readonly Code[] => findList(country, list)?.codes ?? []
 export const findCode = (country: Country, list: string, code: string): Code | undefined =>
   codesOf(country, list).find((c) => c.code === code)
+
+/** The code under which a release counts another of its list. */
+export const releasedCode = (country: Country, list: string, code: string): string =>
+  findList(country, list)?.together?.find(({ of }) => of.includes(code))?.code ?? code

@@ -26,6 +26,7 @@ import { roundTables } from './methods/round/index.ts'
 import { EXACT_CELLS } from './methods/suppress/exact/index.ts'
 import { suppress } from './methods/suppress/index.ts'
 import type { Insiders } from './methods/suppress/insiders.ts'
+import { wholeMargins } from './margins.ts'
 import { printTables } from './print.ts'
 import { refuse } from './protected.ts'
 import type { Protected, ProtectParams, Refusal, Rounding } from './protected.ts'
@@ -98,7 +99,7 @@ function protectFitting(set: TableSet, depths: readonly Depth[], params: Protect
 }
 
 /** @throws RangeError where a table that must stand is part of none that is made. */
-function standingCells(set: TableSet, { keys }: CellModel, stand: readonly (readonly string[])[]): ReadonlySet<number> {
+function standingCells(set: TableSet, { keys }: CellModel, stand: readonly (readonly string[])[]): Set<number> {
   const at = new Map(keys.map((key, cell) => [key, cell]))
   return new Set(
     stand.flatMap((by) =>
@@ -133,6 +134,13 @@ const warn = ({ by, mean }: Depth, unit: string, method: Protected['method']): s
 
 /** Draws again, a few times, where the pattern does not stand the replay. The first draw is passed over by lot, so that nobody knows which it was. */
 function bySuppression(counted: Counted, params: ProtectParams): Done | Refusal {
+  const done = drawSuppression(counted, params)
+  // Of few people no pattern may hold around whole margins. That it was so is told by the release, which does not say that they stand.
+  if ('ok' in done && params.margins && done.reason === 'cannot_protect') return drawSuppression(counted, { ...params, margins: false })
+  return done
+}
+
+function drawSuppression(counted: Counted, params: ProtectParams): Done | Refusal {
   const { set, model, need, truth } = counted
   const { key, solver } = params
   if (!key) return suppressOnce(counted, params)
@@ -150,7 +158,7 @@ function bySuppression(counted: Counted, params: ProtectParams): Done | Refusal 
 
 function suppressOnce(
   { set, model, values, groups, need, more, insiders }: Counted,
-  { solver, exact, before, key, stand = [] }: ProtectParams,
+  { solver, exact, before, key, stand = [], margins = false }: ProtectParams,
   lots?: Lots,
 ): Done | Refusal {
   if (before && more.has(model.grandTotal))
@@ -165,6 +173,8 @@ function suppressOnce(
       'cannot_protect',
       `${small} numbers that must be printed are below ${need.threshold}: join their codes with others, or ask for no table of them`,
     )
+  const isOpen = (cell: number): boolean => isSensitive(need, values[cell]!) || more.has(cell) || groups.only.has(cell)
+  if (margins) for (const cell of wholeMargins(model, isOpen)) standing.add(cell)
   const options = { more, groups, standing, ...(exact ? { exact } : {}), ...(insiders ? { insiders } : {}) }
   const result = suppress(model, values, need, solver, { ...options, ...(lots ? { lots } : {}) })
   if ('gaveUp' in result) {
@@ -185,7 +195,11 @@ function suppressOnce(
   const zeros = values.some((v, i) => v === 0 && result.withheld[i] === 1) ? 'guarded' : 'printed'
   const others = more.size > 0 || insiders !== undefined || exact !== undefined
   const drawn = lots && key ? { lots: { commitment: commitLots(key), oneIn: ONE_IN, ...(others ? { others: true as const } : {}) } } : {}
-  const printed = { ...printTables(set, model, (cell) => (result.withheld[cell] ? null : values[cell]!), need.threshold), ...drawn }
+  const printed = {
+    ...printTables(set, model, (cell) => (result.withheld[cell] ? null : values[cell]!), need.threshold),
+    ...(margins ? { margins: 'stand' as const } : {}),
+    ...drawn,
+  }
   return {
     method: 'suppression',
     parameters: { ...need, floor: 1, zeros },

@@ -19,6 +19,8 @@ export type ProtectParams = {
   readonly rounding?: Rounding
   /** Tables, each a list of levels, of which every number is printed: all else is withheld around them. One of 1 to threshold - 1 among them is a refusal. */
   readonly stand?: readonly (readonly string[])[]
+  /** National totals stand: a row by one dimension in which no number is small is printed whole, wherever a pattern can be found that allows it. */
+  readonly margins?: boolean
   /** 16 to 64 bytes that the publisher keeps, from which is drawn what is withheld; without them, whoever replays the rule may prove a number to be small. */
   readonly key?: Uint8Array
   /** The cheapest pattern by this loss, for up to 600 cells; otherwise a good one. */

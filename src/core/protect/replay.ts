@@ -8,6 +8,7 @@ import type { LinearSolver } from '../attack/solver.ts'
 import { ONE_IN } from './lots.ts'
 import type { Lots } from './lots.ts'
 import { besideSmall, firstPass, suppress } from './methods/suppress/index.ts'
+import { wholeMargins } from './margins.ts'
 import type { CellModel } from './table.ts'
 
 /** The ends of what a key can make a number count for. */
@@ -27,6 +28,8 @@ export type Replayed = {
   readonly solver: LinearSolver
   /** Cells that may be withheld whatever the table: then only the first pass is run again, for the audit and its repairs add no others. */
   readonly given?: Uint8Array
+  /** Whether rows by one dimension are printed whole where no number in them is small. */
+  readonly margins?: boolean
 }
 
 export type Bounds = {
@@ -43,11 +46,13 @@ export type Bounds = {
  * @returns the cells that must have been drawn, at the best key; undefined where even so the rule withholds otherwise, or where it may run no more.
  */
 export function lotsNeeded(
-  { model, withheld, need, solver, given }: Replayed,
+  { model, withheld, need, solver, given, margins }: Replayed,
   values: Float64Array,
   { most, supposed = new Set(), mayRun = () => true }: Bounds = {},
 ): ReadonlySet<string> | undefined {
-  const beside = besideSmall(model, (cell) => isSensitive(need, values[cell]!))
+  const isSmall = (cell: number): boolean => isSensitive(need, values[cell]!)
+  if (margins && [...wholeMargins(model, (cell) => isSmall(cell) || given?.[cell] === 1)].some((cell) => withheld[cell])) return undefined
+  const beside = besideSmall(model, isSmall)
   const drawn = new Set([...beside].flatMap((cell) => (supposed.has(model.keys[cell]!) ? [model.keys[cell]!] : [])))
   const atMost = most ?? usualLots(beside.size)
   if (drawn.size > atMost) return undefined

@@ -24,6 +24,7 @@ const packageShape = z.object({
     merged: z
       .array(z.object({ level: z.string(), code: z.string(), names: z.record(z.string(), z.string()).optional(), of: names }))
       .optional(),
+    margins: z.literal('stand').optional(),
     attributes: names.optional(),
     silent: names.optional(),
     open: z.array(z.object({ level: z.string(), why: z.string() })).optional(),
@@ -84,6 +85,7 @@ export function readByTable(read: (name: string) => string | undefined): {
     amounts,
     lots,
     merged,
+    margins,
     attributes,
     silent,
     open,
@@ -106,6 +108,7 @@ export function readByTable(read: (name: string) => string | undefined): {
     ...(amounts ? { amounts } : {}),
     ...(lots ? { lots: { commitment: lots.commitment, oneIn: lots.one_in, ...(lots.others ? { others: lots.others } : {}) } } : {}),
     ...(merged ? { merged: merged.map(({ names: own, ...rest }) => ({ ...rest, ...(own ? { names: own } : {}) })) } : {}),
+    ...(margins ? { margins } : {}),
     ...(attributes ? { attributes } : {}),
     ...(silent ? { silent } : {}),
     ...(open ? { open } : {}),

@@ -78,3 +78,21 @@ describe('attributes of whole groups', () => {
     expect([held > 2, explained > 2]).toEqual([true, true])
   })
 })
+
+describe('codes that the country’s list counts as one in every release', () => {
+  it('are one code with a name and a list, whether they are many or few, and everybody is still there', () => {
+    const cells = [
+      { by: { sex: 'female' }, value: 20 },
+      { by: { sex: 'male' }, value: 9 },
+      { by: { sex: 'unknown' }, value: 2 },
+    ]
+    const counted = { by: ['sex'], cells, from: '2023-01-01', to: '2024-01-01', unit: 'people' } as unknown as Counted
+    const { set } = tableSetOf(counted, [], kh, indicatorOf('persons-convicted'))
+    const codes = set.dimensions[0]!.leaves.map(([code]) => code)
+    expect(codes).toEqual(['female', 'male_or_unknown'])
+    expect(set.merged).toMatchObject([{ level: 'sex', code: 'male_or_unknown', of: ['male', 'unknown', 'several'] }])
+    expect(Object.keys(set.merged?.[0]?.names ?? {})).toEqual(['en', 'km'])
+    const sum = (leaf: number): number => set.rows.filter((r) => r.leaves[0] === leaf).reduce((n, r) => n + r.count, 0)
+    expect([sum(0), sum(1)]).toEqual([20, 11])
+  })
+})

@@ -53,7 +53,8 @@ export function codeWords(country: Country, of: Indicator, level: string, code: 
   if (code === REST) return RELEASED.rest
   const dimension = findDimension(country, of, levelBelow(level))
   const list = dimension?.parent ? (listAbove(country, dimension.list)?.id ?? '') : (dimension?.list ?? '')
-  return findCode(country, list, code)?.words ?? agencyWords(country, code)
+  const joined = findList(country, list)?.together?.find((t) => t.code === code)
+  return joined?.words ?? findCode(country, list, code)?.words ?? agencyWords(country, code)
 }
 
 /** Courts stand in provinces: the list that holds the codes above those of another. */

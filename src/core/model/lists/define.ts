@@ -23,7 +23,20 @@ export type Code = {
   readonly crosswalk?: { readonly htcds?: string; readonly ictip?: null; readonly glotip?: string; readonly sdg?: string }
 }
 
-export type CodeList = { readonly id: string; readonly words: Words; readonly codes: readonly Code[]; readonly source?: string }
+/**
+ * Codes that every release counts as one, whether they are few or many: settled with the list, before anything is counted. Else the few of whom
+ * it is not known what they are take the number of women with them.
+ */
+export type Together = { readonly code: string; readonly words: Words; readonly of: readonly string[] }
+
+export type CodeList = {
+  readonly id: string
+  readonly words: Words
+  readonly codes: readonly Code[]
+  /** `of` may hold `unknown` and `several`, which stand where no code of a list does. */
+  readonly together?: readonly Together[]
+  readonly source?: string
+}
 
 type Row = readonly [en: string, km: string, ...aliases: string[]]
 

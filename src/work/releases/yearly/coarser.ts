@@ -1,6 +1,6 @@
 /** What would do instead of a table that cannot be published as it is asked for: its largest codes, and all others as one. */
 import type { Protected as Tables, Release } from '../../../core/disclosure.ts'
-import { codesOf } from '../../../core/country/find.ts'
+import { codesOf, releasedCode } from '../../../core/country/find.ts'
 import { mergeCodes, mergedLevel, REST } from '../../../core/protect/merge-codes.ts'
 import { readRow } from '../../../core/release/row.ts'
 import { attack } from '../../../road/attack.ts'
@@ -36,15 +36,19 @@ export function findCoarser(w: Wanted, beside: readonly Wanted[], trial: Trial):
 /** Lists of codes to keep, from the longest: those that are not small themselves, the largest first. */
 function choicesOf({ table: { of }, by, of: place }: Wanted, { counted, threshold, gate: { country } }: Trial): Choice[] {
   const isSubset = counted.by.includes(of.id)
+  const list = of.indicator.dimensions[by]?.list ?? ''
   const sizes = new Map<string, number>()
   for (const { by: at, value } of counted.cells)
-    if (!isSubset || at[of.id] === 'yes') sizes.set(at[by] as string, (sizes.get(at[by] as string) ?? 0) + (value ?? 0))
+    if (!isSubset || at[of.id] === 'yes') {
+      const code = releasedCode(country, list, at[by] as string)
+      sizes.set(code, (sizes.get(code) ?? 0) + (value ?? 0))
+    }
   const largest = [...sizes]
     .filter(([, n]) => n >= threshold)
     .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([code]) => code)
   const most = Math.min(largest.length, sizes.size - 2)
-  const codes = Math.max(sizes.size, codesOf(country, of.indicator.dimensions[by]?.list ?? '').length)
+  const codes = Math.max(sizes.size, codesOf(country, list).length)
   return Array.from({ length: Math.max(0, most - LEAST_CODES + 1) }, (_, i) => ({ keep: largest.slice(0, most - i), of: place, codes }))
 }
 

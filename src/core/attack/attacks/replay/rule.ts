@@ -34,7 +34,8 @@ export class Rule {
     this.#places = model.keys.map((key) => at.get(key)!)
     const names = new Set(release.cells.flatMap((c) => (c.value === null ? [keyOf(release, c.at)] : [])))
     const withheld = Uint8Array.from(model.keys, (key) => Number(names.has(key)))
-    const rule = { model, withheld, need: { ...need, threshold: release.threshold }, solver }
+    const margins = release.margins === 'stand'
+    const rule = { model, withheld, need: { ...need, threshold: release.threshold }, solver, margins }
     // Nor is what was withheld for another reason: there may be one in any table.
     const isGiven = base !== undefined && (model.keys.length > SMALL || release.lots?.others === true)
     this.#rule = isGiven ? { ...rule, given: addedLater(rule, this.#valuesOf(base)) } : rule

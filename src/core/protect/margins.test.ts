@@ -1,0 +1,93 @@
+/** National totals stand: a row by one dimension is printed whole where no number in it is small, and whoever replays the rule knows it. */
+import { beforeAll, describe, expect, it } from 'vitest'
+import { smallTables } from '../../../test/helpers/small-tables.ts'
+import { loadHighs } from '../../outside/highs/index.ts'
+import { attackTables } from '../attack/index.ts'
+import type { LinearSolver } from '../attack/solver.ts'
+import { keyOf } from '../attack/view.ts'
+import { wholeMargins } from './margins.ts'
+import { protectTables } from './protect.ts'
+import type { Protected } from './protected.ts'
+import { lotsNeeded } from './replay.ts'
+import { buildModel, fillCells } from './table.ts'
+import type { TableSet } from './table.ts'
+
+let solver: LinearSolver
+beforeAll(async () => {
+  solver = await loadHighs()
+})
+const key = new Uint8Array(32).fill(5)
+const setOf = (counts: readonly (readonly number[])[]): TableSet => ({
+  dimensions: [
+    { levels: ['place'], leaves: counts.map((_, i) => [`p${i}`]) },
+    { levels: ['sex'], leaves: counts[0]!.map((_, i) => [`s${i}`]) },
+  ],
+  tables: [{ id: 't', by: ['place', 'sex'] }],
+  rows: counts.flatMap((line, p) => line.map((count, s) => ({ leaves: [p, s], count }))),
+  unit: 'people',
+  population: 'p',
+})
+const made = (set: TableSet): Protected => {
+  const done = protectTables(set, { threshold: 5, solver, key, margins: true })
+  if (!done.ok) throw new Error(done.message)
+  return done
+}
+const withheldMargins = ({ release }: Protected): number =>
+  release.cells.filter(({ at, value }) => value === null && Object.keys(at).length === 1).length
+
+describe('rows by one dimension', () => {
+  it('stand where no number in them is small, and only those', () => {
+    const set = setOf([
+      [1, 1],
+      [20, 30],
+    ])
+    const model = buildModel(set)
+    const values = fillCells(set, model)
+    const whole = wholeMargins(model, (cell) => values[cell]! >= 1 && values[cell]! < 5)
+    expect([...whole].map((cell) => model.keys[cell]).toSorted()).toEqual(['sex=s0', 'sex=s1'])
+  })
+
+  it('are printed whole in every invented table that says so, and nothing is proved of what is withheld around them', () => {
+    let [stood, others] = [0, 0]
+    for (const set of smallTables(20, 77)) {
+      const done = protectTables(set, { threshold: 5, solver, key, margins: true })
+      if (!done.ok) continue
+      const model = buildModel(set)
+      const values = fillCells(set, model)
+      const whole = wholeMargins(model, (cell) => values[cell]! >= 1 && values[cell]! < 5)
+      const names = new Map(done.release.cells.map((c) => [keyOf(done.release, c.at), c.value]))
+      if (done.release.margins !== 'stand') {
+        others++
+        continue
+      }
+      stood++
+      for (const cell of whole) expect(names.get(model.keys[cell]!)).toBe(values[cell])
+      expect(attackTables([done.release], solver, 3, undefined, { truth: done.inside })).toMatchObject({ exact: 0, violations: 0 })
+    }
+    expect(stood).toBeGreaterThan(others)
+  })
+
+  it('are given up where no pattern holds around them, and the release does not say that they stand', () => {
+    // Of two and three that make five neither can be five.
+    const done = made(
+      setOf([
+        [2, 3],
+        [40, 50],
+        [30, 20],
+      ]),
+    )
+    expect(done.release.margins).toBeUndefined()
+    expect(withheldMargins(done)).toBeGreaterThan(0)
+  })
+
+  it('are what a reader knows who replays the rule: with a total withheld, one of its row is small', () => {
+    const set = setOf([[20], [30], [40]])
+    const model = buildModel({ ...set, tables: [{ id: 't', by: ['place'] }] })
+    const values = fillCells({ ...set, tables: [{ id: 't', by: ['place'] }] }, model)
+    const withheld = Uint8Array.from(model.keys, (k) => Number(k === 'place=p0' || k === 'place=p1'))
+    const rule = { model, withheld, need: { threshold: 5, width: 3 }, solver, given: withheld }
+    expect(lotsNeeded({ ...rule, given: new Uint8Array(withheld.length), margins: true }, values)).toBeUndefined()
+    const small = Float64Array.from(values, (v, c) => (model.keys[c] === 'place=p0' ? 2 : v))
+    expect(lotsNeeded({ ...rule, margins: true }, small)).toBeDefined()
+  })
+})
