@@ -5,7 +5,8 @@ import type { Statement } from './statement.ts'
 import { listAgainst, type Against } from './against.ts'
 import { changeOf, daysBetween, less, openEnded, partsOfShare, shareOf, sumOfTold, whether, whetherIs } from './between.ts'
 import { group, PLACES, select, WHERE, type By, type Span, type Term, type Where } from './standing.ts'
-import { countSaying, tell, tellBy, tellSaid } from './tell.ts'
+import { tellBy } from './tell-by.ts'
+import { countSaying, tell, tellSaid } from './tell.ts'
 import type { Cell, Told } from './told.ts'
 
 export type Written = {

@@ -4,7 +4,8 @@ import { statement as say } from '../../../test/helpers/made-statement.ts'
 import type { Statement } from './statement.ts'
 import { whether, whetherIs } from './between.ts'
 import { answerQuestion, readQuestion } from './question.ts'
-import { countSaying, tell, tellBy } from './tell.ts'
+import { tellBy } from './tell-by.ts'
+import { countSaying, tell } from './tell.ts'
 
 const of = (quantity: number, own: Partial<Statement> = {}): Statement => say({ quantity, unit: 'persons', ...own })
 const FOUND = { facts: ['found'] }

@@ -5,7 +5,8 @@ import type { Statement } from './statement.ts'
 import { listAgainst } from './against.ts'
 import { changeOf, daysBetween, less, shareOf, whether } from './between.ts'
 import { answerQuestion, readQuestion } from './question.ts'
-import { countSaying, tell, tellBy } from './tell.ts'
+import { tellBy } from './tell-by.ts'
+import { countSaying, tell } from './tell.ts'
 
 const of = (quantity: number, own: Partial<Statement> = {}): Statement => say({ quantity, unit: 'persons', ...own })
 const FOUND = { facts: ['found'] }

@@ -1,0 +1,50 @@
+/** Whom papers speak of, and whether that one is as asked. */
+import { codesOf, OWN_WORD, select, type Term, type Where } from './standing.ts'
+import { columnOf, subjectOf, type Cut, type Statement } from './statement.ts'
+
+/** What is known of one: a proof before what is only said, a known value before an unknown one. */
+export function known(list: readonly Statement[], read: (s: Statement) => string): readonly string[] {
+  const saying = list.filter((s) => read(s) !== '' && read(s) !== 'unknown')
+  const proven = saying.filter((s) => s.basis === 'proof')
+  return [...new Set((proven.length > 0 ? proven : saying).map(read))]
+}
+
+/** Whether one person is as asked: every paper that says something of it says so, or none does, or they differ. Of one voice, only that is heard. */
+export function holds(list: readonly Statement[], { said_by, ...where }: Where): 'yes' | 'no' | 'unsaid' | 'contradicted' {
+  const own = said_by === undefined ? list : list.filter((s) => (s.said_by ?? OWN_WORD) === said_by)
+  if (own.length === 0) return 'unsaid'
+  const judged = Object.entries(where).map(([id, code]) => {
+    const [said, codes] = [known(own, (s) => s[id as Cut | 'basis'] ?? ''), codesOf(code)]
+    if (said.length === 0) return codes.includes('unknown') ? 'yes' : 'unsaid'
+    if (said.every((c) => codes.includes(c))) return 'yes'
+    return said.some((c) => codes.includes(c)) ? 'contradicted' : 'no'
+  })
+  return (['no', 'contradicted', 'unsaid'] as const).find((j) => judged.includes(j)) ?? 'yes'
+}
+
+/** Who is said not to have been there was not there, unless just they are asked for. */
+export const isDenied = (s: Statement, { answer }: Where): boolean => answer === undefined && s.answer === 'no'
+
+/** Cuts of what is said (its answer, its law, its office), and cuts of whom it is said. */
+export function splitWhere({ facts }: Term, where: Where): { readonly ofFact: Where; readonly ofWhom: Where } {
+  const isOfWhom = (id: string): boolean => WHOM.has(id) && !facts.some((f) => columnOf(f) === id)
+  const entries = Object.entries(where)
+  return {
+    ofFact: Object.fromEntries(entries.filter(([id]) => !isOfWhom(id))),
+    ofWhom: Object.fromEntries(entries.filter(([id]) => isOfWhom(id))),
+  }
+}
+export const WHOM: ReadonlySet<string> = new Set(['sex', 'age_band', 'citizenship', 'form_of_exploitation', 'province'])
+
+/** What is said of one, and how the papers describe that one; who is described is gathered once, since a record has many. */
+export function describer(all: readonly Statement[]): (list: readonly Statement[]) => readonly Statement[] {
+  const described = Map.groupBy(
+    all.filter((s) => DESCRIBING.includes(s.fact) && s.subject_no !== null),
+    subjectOf,
+  )
+  return (list) => {
+    const own = list[0] === undefined ? undefined : described.get(subjectOf(list[0]))
+    return own === undefined || list[0]?.about === 'office' ? list : [...list, ...select(own, { facts: DESCRIBING }, {})]
+  }
+}
+const DESCRIBING: readonly string[] = ['person', 'age']

@@ -1,0 +1,122 @@
+/** What papers say, cut: a cell for each value, unit, paper or person that is asked for. */
+import { atLeast, exactly, say } from '../count/amount.ts'
+import { describer, holds, isDenied, known, splitWhere, WHOM } from './described.ts'
+import { group, OWN_WORD, select, sortOfTerm, type By, type Span, type Term, type Where } from './standing.ts'
+import { columnOf, CUTS, subjectOf, unitOf, type Cut, type Statement } from './statement.ts'
+import { countSaying, tell } from './tell.ts'
+import type { Cell } from './told.ts'
+import { ended } from './waits.ts'
+
+/** The same, cut. Of a code or a person each subject is in one cell: a known value wins over an unknown one, and two that differ are `contradicted`. */
+export function tellBy(
+  all: readonly Statement[],
+  term: Term,
+  where: Where,
+  by: readonly By[],
+  span?: Span,
+  isCount = false,
+): readonly Cell[] {
+  const sort = sortOfTerm(term, select(all, term, where, span))
+  // What they correct is gone already, and with it whose paper that was.
+  const own = select(all, term, sort === 'person' ? {} : where, span).map((s) => (s.corrects === null ? s : { ...s, corrects: null }))
+  if (sort === 'person') {
+    const people = group(own, subjectOf).filter((list) => holds(list, where) === 'yes')
+    const isWhole = tell(all, term, where, span).qualifier === 'exact'
+    return countPlaces(people, by, !isWhole)
+  }
+  if (by.length === 1 && by[0] === 'unit' && term.facts.every((f) => f === 'prison')) return termsOf(own)
+  if (by.includes('value') || sort === 'code' || (isCount && !term.facts.includes('waiting')))
+    return countPlaces(
+      [...peopleSaying(all, term, where, by, span), ...(by.includes('value') ? peopleOpen(all, term, where, span) : [])],
+      by,
+      countSaying(all, term, where, span).qualifier !== 'exact',
+    )
+  const isEnded = term.facts.includes('waiting') ? ended(all) : () => false
+  const waits = (s: Statement): boolean => s.fact !== 'waiting' || (s.said === 'said' && !isEnded(s))
+  const cutBy = by.filter((b): b is Cut => CUTS.some((c) => c === b))
+  const kept = inUnits(own, by).filter((s) => waits(s) && cutBy.every((b) => s[b] !== null))
+  return [...Map.groupBy(kept, (s) => JSON.stringify(by.map((b) => placeOf(s, b))))]
+    .map(([key, list]): Cell => {
+      const places = JSON.parse(key) as string[]
+      const cell = Object.fromEntries(by.map((b, i) => [b, places[i] ?? '']))
+      return { by: cell, ...tell(list, term, { ...where, ...Object.fromEntries(cutBy.map((b) => [b, cell[b]])) }, span) }
+    })
+    .toSorted(byPlace)
+}
+
+/** Of whom it is said, each with what is said of her; and where it is asked who she is, as she is described. */
+function peopleSaying(
+  all: readonly Statement[],
+  term: Term,
+  where: Where,
+  by: readonly By[],
+  span?: Span,
+): readonly (readonly Statement[])[] {
+  const { ofFact, ofWhom } = splitWhere(term, where)
+  const own = select(all, term, ofFact, span).filter((s) => s.said === 'said' && (by.includes('value') || !isDenied(s, ofFact)))
+  const people = group(own, subjectOf)
+  if (Object.keys(ofWhom).length === 0 && !by.some((b) => WHOM.has(b))) return people
+  return people.map(describer(all)).filter((list) => holds(list, ofWhom) === 'yes')
+}
+
+/** Of whom it is said that it is not known, or was not asked: a cell of each, beside what is known of the others. */
+function peopleOpen(all: readonly Statement[], term: Term, where: Where, span?: Span): readonly (readonly Statement[])[] {
+  if (where.answer !== undefined) return []
+  const { ofFact, ofWhom } = splitWhere(term, where)
+  const isOpen = (s: Statement): boolean => s.said === 'not_known' || s.said === 'not_asked'
+  return group(select(all, term, ofFact, span), subjectOf)
+    .filter((list) => list.every(isOpen) && holds(describer(all)(list), ofWhom) === 'yes')
+    .map((list) => {
+      const said = list.some((s) => s.said === 'not_known') ? 'not_known' : 'not_asked'
+      return list.map((s) => ({ ...s, [columnOf(s.fact)]: said }))
+    })
+}
+
+/** A none without a unit is a none of each, and has no place of its own beside them. */
+function inUnits(own: readonly Statement[], by: readonly By[]): readonly Statement[] {
+  const units = by.includes('unit') ? [...new Set(own.flatMap((s) => unitOf(s) ?? []))] : []
+  const isNone = (s: Statement): boolean => s.unit === null && (s.said === 'none' || (s.said === 'said' && s.quantity === 0))
+  return units.length === 0 ? own : own.flatMap((s) => (isNone(s) ? units.map((unit) => ({ ...s, unit })) : [s]))
+}
+
+/** A term as it was spoken: so many years, months and days. It is said whole: eight years are eight years and no month. */
+const termsOf = (own: readonly Statement[]): readonly Cell[] =>
+  (own.some((s) => s.quantity !== null) ? ['years', 'months', 'days'] : []).map((unit): Cell => {
+    const n = own.filter((s) => s.unit === unit).reduce((sum, s) => sum + (s.quantity ?? 0), 0)
+    return { by: { unit }, ...say(exactly(n, 'complete')), state: n === 0 ? 'reported_zero' : 'reported', unit, papers: [] }
+  })
+
+const byPlace = (a: Cell, b: Cell): number => (JSON.stringify(a.by) < JSON.stringify(b.by) ? -1 : 1)
+const placeOf = (s: Statement, by: By): string =>
+  by === 'value'
+    ? (s[columnOf(s.fact)] ?? '')
+    : by === 'unit'
+      ? (unitOf(s) ?? '')
+      : by === 'subject_no'
+        ? String(s.subject_no ?? '')
+        : by === 'month'
+          ? (s.on_day ?? s.from_on ?? '').slice(0, 7)
+          : (s[by] ?? (by === 'said_by' ? OWN_WORD : ''))
+
+/** Who says it: several are no contradiction. */
+const WHOSE: ReadonlySet<string> = new Set(['paper', 'office', 'said_by'])
+function countPlaces(people: readonly (readonly Statement[])[], by: readonly By[], isOpen: boolean): readonly Cell[] {
+  // Of whom several papers or offices speak, each of them does: those cells add up to more than the people.
+  const places = people.flatMap((list) =>
+    by.reduce<readonly (readonly string[])[]>(
+      (sofar, b) => {
+        const said = known(list, (s) => placeOf(s, b))
+        const here = said.length > 1 && !WHOSE.has(b) ? ['contradicted'] : said.length === 0 ? ['unknown'] : said
+        return sofar.flatMap((p) => here.map((code) => [...p, code]))
+      },
+      [[]],
+    ),
+  )
+  return [...Map.groupBy(places, (p) => JSON.stringify(p))]
+    .map(([key, list]): Cell => {
+      const codes = JSON.parse(key) as string[]
+      const amount = isOpen ? atLeast(list.length, 'fewer_records') : exactly(list.length)
+      return { by: Object.fromEntries(by.map((b, i) => [b, codes[i] ?? ''])), ...say(amount), state: 'reported', papers: [] }
+    })
+    .toSorted(byPlace)
+}

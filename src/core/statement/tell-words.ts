@@ -1,0 +1,101 @@
+/** A day, a code, an age or a name, from the papers that say one: what is said in words, and what is sealed. */
+import { isOfPaper, papersOf, withRecords } from './papers-say.ts'
+import { group, select, type Span, type Term } from './standing.ts'
+import { columnOf, dayAsSaid, sourceOf, subjectOf, type Statement } from './statement.ts'
+import type { Told } from './told.ts'
+
+/** What is said in words that no code has is said all the same: it is sealed, and no less known for that. */
+export function tellCode(own: readonly Statement[]): Told {
+  const told = tellWords(own, (list) => list.flatMap((s) => s[columnOf(s.fact)] ?? []))
+  const wordy = own.filter((s) => s.said === 'said' && s[columnOf(s.fact)] === null)
+  // No code has it: what it is stands in words, beside the code that says so.
+  const other = own.filter((s) => s.said === 'said' && s[columnOf(s.fact)] === 'other')
+  if (told.answer === 'other')
+    return {
+      ...told,
+      sealed: 'remarks',
+      papers: withRecords(
+        papersOf(other, () => 'other'),
+        other,
+      ),
+    }
+  if (told.answer !== undefined || told.why.includes('contradicted') || wordy.length === 0) return told
+  return {
+    value: null,
+    qualifier: null,
+    why: ['withheld'],
+    state: 'reported',
+    sealed: 'remarks',
+    papers: withRecords(
+      papersOf(wordy, () => null),
+      wordy,
+    ),
+  }
+}
+
+/** Where each paper writes how somebody is called: where it says the name or describes the person, else the first that it says of them. */
+export const namedIn = (all: readonly Statement[], term: Term, span?: Span): readonly Statement[] =>
+  group(
+    select(all, { ...term, facts: [...new Set(all.map((s) => s.fact))] }, {}, span, true),
+    (s) => `${sourceOf(s)} ${subjectOf(s)}`,
+  ).flatMap((list) => {
+    const own = list.filter((s) => s.fact === 'name' || s.fact === 'person')
+    return own.length > 0 ? own : list.slice(0, 1)
+  })
+
+/** Who is described without a word of age says nothing of it, and an age that is said to be unknown is not known, in whatever words. */
+export const sayingAge = (own: readonly Statement[]): readonly Statement[] =>
+  own.flatMap((s): readonly Statement[] =>
+    s.fact === 'age'
+      ? [s.said === 'said' && s.age_band === 'unknown' ? { ...s, said: 'not_known' } : s]
+      : s.age_band === null || s.age_band === 'unknown'
+        ? []
+        : [s],
+  )
+
+/** A guess says nothing against a number that somebody has. */
+export const surest = (own: readonly Statement[]): readonly Statement[] => {
+  const sure = own.filter((s) => s.said === 'said' && (s.qualifier === null || s.qualifier === 'exact'))
+  return sure.length > 0 ? sure : own
+}
+
+/** An age and a name are sealed. What is seen of them is seen: that two papers differ on child or adult; and which records hold the rest. */
+export function tellSealed(own: readonly Statement[], field: NonNullable<Told['sealed']>, clear: (s: Statement) => string | null): Told {
+  const proven = own.filter((s) => s.basis === 'proof')
+  // Whether a proof holds the number, only who opens it sees: the others stay beside it.
+  const saying = own.filter((s) => s.said === 'said')
+  const shown = tellWords(proven.length > 0 ? proven : own, (list) => list.flatMap((s) => clear(s) ?? []))
+  if (saying.length === 0) return shown
+  const papers = withRecords(
+    papersOf(saying, (list) => [...new Set(list.flatMap((s) => clear(s) ?? []))].join(', ') || null),
+    saying,
+  ).map((p) => (proven.some((s) => isOfPaper(s, p)) ? { ...p, isProof: true as const } : p))
+  const why = shown.why.includes('contradicted') ? (['withheld', 'contradicted'] as const) : (['withheld'] as const)
+  return { value: null, qualifier: null, why, state: 'reported', sealed: field, papers }
+}
+
+/** A month whose day one paper leaves open is settled by the day of another, if that is in it. */
+const settled = (values: readonly string[]): readonly string[] =>
+  values.filter((v) => !(/^\d{4}-\d{2}$/.test(v) && values.some((other) => other.startsWith(`${v}-`))))
+export const saidDays = (list: readonly Statement[]): readonly string[] => settled([...new Set(list.flatMap((s) => dayAsSaid(s) ?? []))])
+
+/** A day or a code: what all papers that say one say; several are a contradiction, and none of them is picked. */
+export function tellWords(own: readonly Statement[], read: (list: readonly Statement[]) => readonly string[]): Told {
+  const saying = own.filter((s) => s.said === 'said')
+  const papers = papersOf(
+    own,
+    (list) => [...new Set(read(list.filter((s) => s.said === 'said')))].join(', ') || (list.some((s) => s.said === 'none') ? 'none' : null),
+  )
+  const values = settled([...new Set(group(saying, sourceOf).flatMap((list) => [...read(list)]))])
+  const nothing = { value: null, qualifier: null, papers } as const
+  const isDenied = own.some((s) => s.said === 'none')
+  if (values.length > 1 || (values.length === 1 && isDenied)) return { ...nothing, why: ['contradicted'], state: 'reported' }
+  const [answer] = values
+  if (answer === undefined) {
+    if (isDenied) return { ...nothing, why: ['said_none'], state: 'reported_zero' }
+    const isAsked = own.some((s) => s.said !== 'not_asked')
+    return { ...nothing, why: [isAsked ? 'not_recorded' : 'not_collected'], state: isAsked ? 'reported' : 'not_collected' }
+  }
+  const isAbout = saying.some((s) => s.day_kind !== null && s.day_kind !== 'exact' && s.day_kind !== 'month')
+  return { value: null, qualifier: isAbout ? 'about' : 'exact', why: isAbout ? ['as_stated'] : [], answer, state: 'reported', papers }
+}
