@@ -29,5 +29,15 @@ export const fold = (text: string): string => (BEYOND_ASCII.test(text) ? foldScr
 
 /** A sheet has millions of cells, and most of them hold nothing that another script could write otherwise. */
 const BEYOND_ASCII = /[\u0080-\uFFFF]/
-const foldScript = (text: string): string =>
-  toLatinDigits(text.replace(INVISIBLE, '').normalize('NFC').toLowerCase().normalize('NFC')).replace(SUBSCRIPTS, orderSubscripts)
+/**
+ * Khmer and plain letters alone: nothing of it is composed of others or has a small form, so normalising finds nothing to do. Without the one
+ * sign (U+17DD) that would be put in another order beside a subscript's.
+ */
+const KHMER_ALONE = /^[\0-\u007F\u1780-\u17DC\u17E0-\u17F9]*$/
+const normal = (text: string): string =>
+  KHMER_ALONE.test(text)
+    ? /[A-Z]/.test(text)
+      ? text.toLowerCase()
+      : text
+    : text.replace(INVISIBLE, '').normalize('NFC').toLowerCase().normalize('NFC')
+const foldScript = (text: string): string => toLatinDigits(normal(text)).replace(SUBSCRIPTS, orderSubscripts)

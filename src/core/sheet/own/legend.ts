@@ -5,6 +5,7 @@
 import type { Country, Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
 import type { SheetGrid } from './grid.ts'
+import { once } from './once.ts'
 import { foldAll, foldText, Tiler } from './tile.ts'
 import { listCodes, makeTiler, type Phrases, type Term } from './vocabulary.ts'
 
@@ -19,18 +20,28 @@ export type Legend = {
 
 export const NO_LEGEND: Legend = { words: new Map(), meanings: new Map(), charges: new Map() }
 
+/** What a form's short forms may stand for: words of its lists, laws, and what says nothing. */
+const meaningsOf = once((country: Country) =>
+  once((words: SheetWords) =>
+    once((form: Form): Tiler<Term> => {
+      const lists = [...new Set(form.fields.flatMap((f) => (f.list && f.type === 'code' ? [f.list] : [])))]
+      return new Tiler<Term>(
+        [
+          ...Object.entries(words.laws).flatMap(([law, { phrases }]) => phrases.map((p) => [p, { kind: 'law', law }] as const)),
+          ...lists.filter((l) => l !== 'offences').flatMap((l) => listCodes(l, words, country)),
+          ...words.open.map((p) => [p, { kind: 'open' }] as const),
+          ...Object.entries(words.cues).flatMap(([field, names]) => names.map((p) => [p, { kind: 'cue', field }] as const)),
+          ...words.fillers.map((p) => [p, { kind: 'filler' }] as const),
+        ],
+        false,
+      )
+    }),
+  ),
+)
+
 export function readLegend(grids: readonly SheetGrid[], form: Form, country: Country, words: SheetWords): Legend {
-  const lists = [...new Set(form.fields.flatMap((f) => (f.list && f.type === 'code' ? [f.list] : [])))]
-  const known = new Tiler<Term>(
-    [
-      ...Object.entries(words.laws).flatMap(([law, { phrases }]) => phrases.map((p) => [p, { kind: 'law', law }] as const)),
-      ...lists.filter((l) => l !== 'offences').flatMap((l) => listCodes(l, words, country)),
-      ...words.open.map((p) => [p, { kind: 'open' }] as const),
-      ...Object.entries(words.cues).flatMap(([field, names]) => names.map((p) => [p, { kind: 'cue', field }] as const)),
-      ...words.fillers.map((p) => [p, { kind: 'filler' }] as const),
-    ],
-    false,
-  )
+  // What a sheet says is laid out in this one, and goes with it.
+  const known = new Tiler<Term>([], false, meaningsOf(country)(words)(form))
   const articles = makeTiler(
     form.fields.filter((f) => f.list === 'offences'),
     [],

@@ -7,6 +7,7 @@ import type { SheetWords } from '../../country/sheet-words.ts'
 import { isAlone } from './case-lines.ts'
 import type { Table } from './grid.ts'
 import type { Column } from './column.ts'
+import { once } from './once.ts'
 import { foldText } from './tile.ts'
 import { listCodes } from './vocabulary.ts'
 
@@ -20,19 +21,28 @@ const BESIDE =
 
 type Said = { readonly field: string; readonly code: string }
 
+/** Folded word of a list → the fields and codes that it may be. */
+const codesOf = once((country: Country) =>
+  once((words: SheetWords) =>
+    once((form: Form): ReadonlyMap<string, readonly Said[]> => {
+      const fields = form.fields.filter((f) => f.type === 'code' && f.list !== undefined && !['offences', 'five-states'].includes(f.list))
+      return Map.groupBy(
+        fields.flatMap((f) =>
+          listCodes(f.list ?? '', words, country).flatMap(([name, term]) =>
+            term.kind === 'code' ? [{ name: foldText(name), field: f.id, code: term.code }] : [],
+          ),
+        ),
+        (c) => c.name,
+      )
+    }),
+  ),
+)
+
 export class SectionCodes {
   readonly #codes: ReadonlyMap<string, readonly Said[]>
 
   constructor(form: Form, country: Country, words: SheetWords) {
-    const fields = form.fields.filter((f) => f.type === 'code' && f.list !== undefined && !['offences', 'five-states'].includes(f.list))
-    this.#codes = Map.groupBy(
-      fields.flatMap((f) =>
-        listCodes(f.list ?? '', words, country).flatMap(([name, term]) =>
-          term.kind === 'code' ? [{ name: foldText(name), field: f.id, code: term.code }] : [],
-        ),
-      ),
-      (c) => c.name,
-    )
+    this.#codes = codesOf(country)(words)(form)
   }
 
   /** @returns undefined where the line is none, or its word may be of two fields */
