@@ -9,9 +9,11 @@
  *   browser   the desk in Chromium
  */
 import { globSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { scratchRoot } from './test/helpers/scratch-root.ts'
+import { ShortLast } from './test/helpers/short-last.ts'
 
 /** What replaces a module would replace it for the files after it too. */
 const ALONE = /\bvi\.mock\(|process\.env\['SAKSI_[A-Z]+'\] =|\bvi\.stubEnv\(/
@@ -26,10 +28,14 @@ process.env['TMPDIR'] ??= scratchRoot()
 // Tests start the program many times: what was compiled once is read again (scripts/with-node.sh).
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.cache/node')
 
-// Tests start servers and databases of their own: separate processes, and few of them, so that two cores are enough.
+/**
+ * Tests start servers, databases and browsers of their own: separate processes, and few of them, so that two cores and 8 GB are enough. Nearly half of a
+ * file's time is waiting for one of those (a page, a turn of the log), so that one file more is under way than there are cores.
+ */
+const WORKERS = Math.min(availableParallelism() + 1, 4)
 const shared = {
   pool: 'forks',
-  maxWorkers: 2,
+  maxWorkers: WORKERS,
   testTimeout: 120_000,
   hookTimeout: 120_000,
   setupFiles: ['test/helpers/each-file.ts'],
@@ -49,4 +55,4 @@ export const projects = [
   together('browser', ['test/e2e/*.test.ts']),
 ]
 
-export default defineConfig({ test: { globalSetup: ['test/helpers/scratch-root.ts'], projects } })
+export default defineConfig({ test: { globalSetup: ['test/helpers/scratch-root.ts'], sequence: { sequencer: ShortLast }, projects } })
