@@ -6,7 +6,7 @@ root=$(cd -- "$(dirname -- "$0")/.." && pwd -P)
 
 # The places where test/e2e/browser.ts looks.
 find_chromium() {
-  for path in /usr/bin/chromium /usr/bin/chromium-browser /usr/bin/google-chrome; do
+  for path in /usr/bin/chromium-headless-shell /usr/bin/chromium /usr/bin/chromium-browser /usr/bin/google-chrome; do
     [ -x "$path" ] && return 0
   done
   return 1
@@ -18,7 +18,7 @@ install_chromium() {
   log=$root/.saksi/chromium.log
   mkdir -p "$root/.saksi"
   {
-    apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium fonts-khmeros ||
+    apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium chromium-headless-shell fonts-khmeros ||
       DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium
   } >"$log" 2>&1 </dev/null || { tail -n 5 "$log" >&2; return 1; }
 }
