@@ -5,7 +5,7 @@ import type { ColumnContext } from '../column-words.ts'
 import type { Table } from '../grid.ts'
 import { NO_LEGEND } from '../legend.ts'
 import { columnId } from '../questions.ts'
-import { remarkOf } from '../remark.ts'
+import { remarkOf } from '../cell/remark.ts'
 import { samplesOf } from '../samples.ts'
 import type { LeftOut } from './placing.ts'
 

@@ -1,7 +1,7 @@
 /** A number of the register and the day that stands beside it, in one cell. */
-import type { SheetWords } from '../../country/sheet-words.ts'
-import { parseDay } from '../../text/dates.ts'
-import { foldText } from './tile.ts'
+import type { SheetWords } from '../../../country/sheet-words.ts'
+import { parseDay } from '../../../text/dates.ts'
+import { foldText } from '../tile.ts'
 
 /** Whether the day is the day of registration its words may leave open. */
 export type CaseAndDay = { readonly kind: 'case'; readonly number: string; readonly day: string; readonly isSure: boolean }

@@ -1,15 +1,15 @@
 /** The readers of a table's columns, each by what its column shows as a whole. */
-import { toLatinDigits } from '../../text/digits.ts'
-import { makeColumnReader, type ColumnReader } from './column-reader.ts'
-import { areAges, areHalfYears, areMillions, mostlyOf } from './column-shows.ts'
-import type { Column } from './column.ts'
-import type { Table } from './grid.ts'
-import type { Legend } from './legend.ts'
-import type { Note } from './lines/note.ts'
-import { areTooSmall } from './money.ts'
-import type { OwnContext } from './own-context.ts'
-import { textsOf } from './said-by-sheet.ts'
-import { foldText } from './tile.ts'
+import { toLatinDigits } from '../../../text/digits.ts'
+import { makeColumnReader, type ColumnReader } from '../column-reader.ts'
+import { areAges, areHalfYears, areMillions, mostlyOf } from '../cell/column-shows.ts'
+import type { Column } from '../column.ts'
+import type { Table } from '../grid.ts'
+import type { Legend } from '../legend.ts'
+import type { Note } from '../lines/note.ts'
+import { areTooSmall } from '../money.ts'
+import type { OwnContext } from '../own-context.ts'
+import { textsOf } from '../said-by-sheet.ts'
+import { foldText } from '../tile.ts'
 
 /** @param month `2024-07`: the one month that its title speaks of; isOfOneCurrency: the sheet says which its amounts are in; notes: what is to be told is added. */
 export function makeReaders(

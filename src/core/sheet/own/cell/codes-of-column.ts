@@ -1,13 +1,13 @@
 /** Which words and figures of a column mean which code: of its list, of the sheet's own legend, of what somebody answered. */
-import type { Country, Field } from '../../country/country.ts'
-import { findList } from '../../country/find.ts'
-import type { SheetWords } from '../../country/sheet-words.ts'
-import { silenceOf } from '../../model/lists/silence.ts'
-import { wordId, type Column } from './column.ts'
-import { legendOf, type Legend } from './legend.ts'
-import { NOTHING, type Answers } from './questions.ts'
-import { foldText } from './tile.ts'
-import { listCodes, type Phrases } from './vocabulary.ts'
+import type { Country, Field } from '../../../country/country.ts'
+import { findList } from '../../../country/find.ts'
+import type { SheetWords } from '../../../country/sheet-words.ts'
+import { silenceOf } from '../../../model/lists/silence.ts'
+import { wordId, type Column } from '../column.ts'
+import { legendOf, type Legend } from '../legend.ts'
+import { NOTHING, type Answers } from '../questions.ts'
+import { foldText } from '../tile.ts'
+import { listCodes, type Phrases } from '../vocabulary.ts'
 
 export type Meanings = { readonly country: Country; readonly words: SheetWords; readonly answers: Answers; readonly legend: Legend }
 

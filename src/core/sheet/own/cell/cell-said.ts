@@ -1,11 +1,11 @@
 /** What one cell says, and where it is read a second time: written in two languages, or typed in an old font. */
-import type { Field } from '../../country/country.ts'
-import { convertLimon } from '../../text/limon.ts'
+import type { Field } from '../../../country/country.ts'
+import { convertLimon } from '../../../text/limon.ts'
 import type { CaseAndDay } from './case-and-day.ts'
-import type { Said } from './cell.ts'
-import type { Name } from './names.ts'
-import type { Tile } from './tile.ts'
-import type { Term } from './vocabulary.ts'
+import type { Said } from '../cell.ts'
+import type { Name } from '../names.ts'
+import type { Tile } from '../tile.ts'
+import type { Term } from '../vocabulary.ts'
 
 export type CellSaid =
   | { readonly kind: 'said'; readonly said: Said; readonly isWhole: boolean }

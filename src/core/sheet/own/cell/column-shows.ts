@@ -1,10 +1,10 @@
 /** What a column shows as a whole, by which one of its cells may be told for a slip, or read otherwise than it would be alone. */
-import type { Form } from '../../country/country.ts'
-import type { SheetWords } from '../../country/sheet-words.ts'
-import { toLatinDigits } from '../../text/digits.ts'
-import type { Column } from './column.ts'
-import { foldText } from './tile.ts'
-import { isSpan } from './vocabulary.ts'
+import type { Form } from '../../../country/country.ts'
+import type { SheetWords } from '../../../country/sheet-words.ts'
+import { toLatinDigits } from '../../../text/digits.ts'
+import type { Column } from '../column.ts'
+import { foldText } from '../tile.ts'
+import { isSpan } from '../vocabulary.ts'
 
 export type Seen = {
   /** Some amounts name another currency, so that a bare number may be either. */

@@ -2,17 +2,17 @@
  * What an office's list does not say of its rows, because whoever keeps it knows: its country, its days, its numbers. Each is filled in by what
  * somebody answered, and asked where nobody did.
  */
-import type { Field, Form } from '../../country/country.ts'
-import { toLatinDigits } from '../../text/digits.ts'
-import { sheetRowOf } from '../row-id.ts'
-import type { Asking } from './asking.ts'
-import type { Table } from './grid.ts'
-import type { Note } from './lines/note.ts'
-import type { OwnContext } from './own-context.ts'
-import { dayOf, isSupposed } from './period-day.ts'
-import { NOTHING, type Answers, type Question } from './questions.ts'
-import { ACTS, mayLackCase, NUMBERS } from './return-table.ts'
-import { numberOf, sayYears } from './said-by-sheet.ts'
+import type { Field, Form } from '../../../country/country.ts'
+import { toLatinDigits } from '../../../text/digits.ts'
+import { sheetRowOf } from '../../row-id.ts'
+import type { Asking } from '../asking.ts'
+import type { Table } from '../grid.ts'
+import type { Note } from '../lines/note.ts'
+import type { OwnContext } from '../own-context.ts'
+import { dayOf, isSupposed } from '../period-day.ts'
+import { NOTHING, type Answers, type Question } from '../questions.ts'
+import { ACTS, mayLackCase, NUMBERS } from '../return-table.ts'
+import { numberOf, sayYears } from '../said-by-sheet.ts'
 
 type List = {
   readonly table: Table
