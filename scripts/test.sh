@@ -4,9 +4,9 @@ set -eu
 root=$(cd -- "$(dirname -- "$0")/.." && pwd -P)
 . "$root/scripts/packages.sh"
 
-# The places where test/e2e/browser.ts looks.
+# The places where test/e2e/browser.ts and src/outside/chromium look for a whole browser: its shell alone does not make the pages that are printed.
 find_chromium() {
-  for path in /usr/bin/chromium-headless-shell /usr/bin/chromium /usr/bin/chromium-browser /usr/bin/google-chrome; do
+  for path in /usr/bin/chromium /usr/bin/chromium-browser /usr/bin/google-chrome; do
     [ -x "$path" ] && return 0
   done
   return 1
