@@ -169,7 +169,7 @@ describe.skipIf(!hasBrowser)('a page of her own', () => {
       expect(shown).not.toMatch(/Whistledown|KH-|police|court|2026-\d\d-\d\d/)
       expect(shown).toContain(words.body)
       await expectSound(page, `own page ${lang} ${width}`)
-      await shoot(page, `own-page-${lang}-${width}`)
+      await shoot(page, `own-page-${lang}-${width}`, 'window')
       await press(page, words.stop)
       await press(page, words.yes)
       await expect.poll(() => plain(page), { timeout: 60_000 }).toContain(words.stopped)
