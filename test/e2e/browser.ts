@@ -27,7 +27,7 @@ const ARGS = [
   '--disable-sync',
 ]
 
-/** A slow machine may need minutes where a quick one needs seconds; nothing here is timed. */
+/** A slow machine may need minutes where a quick one needs seconds; nothing here is timed. What is waited for on a page ends before its test does, and says what it was. */
 export const PATIENCE = 180_000
 
 export const launch = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM ?? '', args: ARGS })
@@ -52,7 +52,7 @@ export async function openPage(browser: Browser, width: number, dark = false): P
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(60_000)
+  page.setDefaultTimeout(PATIENCE - 30_000)
   const complaints: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
