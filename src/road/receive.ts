@@ -237,9 +237,11 @@ function ownOf(grids: readonly Grid[], options: ReceiveOptions): Found | 'counts
   if (!draft || draft === 'counts') return draft
   const { headings, layout, sheet, letterhead, rows, totals, questions, waiting, groups, tables, learned: read } = draft
   const header = { at: 0, columns: new Map<number, string>(), headings, unknown: [], learned: [], problems: [] }
-  // A key or a title above the headings is no cell of anybody's.
-  const isAbove = (p: Problem): boolean => p.code === 'cell.formula-unread' && p.sheet === sheet && (p.row ?? 0) < layout.heading
-  const problems = [...grids.flatMap((g) => g.problems).filter((p) => !isAbove(p)), ...draft.problems]
+  // A key or a title above the headings is no cell of anybody's, nor is a sum below the rows: those are counted again.
+  const isBeside = (p: Problem): boolean =>
+    p.code === 'cell.formula-unread' &&
+    ((p.sheet === sheet && (p.row ?? 0) < layout.heading) || draft.summed.get(p.sheet ?? '')?.has(p.row ?? 0) === true)
+  const problems = [...grids.flatMap((g) => g.problems).filter((p) => !isBeside(p)), ...draft.problems]
   return {
     sheet,
     header,

@@ -22,6 +22,8 @@ export type OwnDraft = Pick<OwnRows, 'headings' | 'layout' | 'groups' | 'sheet' 
   readonly rows: SheetRows
   /** Lines of totals that fit. */
   readonly totals: number
+  /** Lines that sum others, by sheet: what is not readable there is nobody's. */
+  readonly summed: ReadonlyMap<string, ReadonlySet<number>>
   readonly questions: readonly Question[]
   readonly letterhead: readonly string[]
   readonly problems: readonly Problem[]
@@ -55,11 +57,17 @@ export function draftOwn(grids: readonly Grid[], how: OwnHow): OwnDraft | 'count
     ...read,
     rows: office.rows,
     totals: read.notes.filter((n) => n.code === 'total-fits').length,
+    summed: new Map(
+      [...Map.groupBy(read.notes, (n) => n.sheet)].map(([sheet, notes]) => [
+        sheet,
+        new Set(notes.flatMap((n) => (n.code === 'summed' ? n.rows : []))),
+      ]),
+    ),
     questions: [...office.questions, ...read.questions],
     letterhead,
     problems: [
       ...office.problems,
-      ...read.notes.flatMap((note) => (note.code === 'total-fits' ? [] : [sayNote(note, read, form)])),
+      ...read.notes.flatMap((note) => (note.code === 'total-fits' || note.code === 'summed' ? [] : [sayNote(note, read, form)])),
       ...read.faults.map((f) => sayFault(f, read, form)),
       ...[...read.silent].map(([field, count]) => sayEmpty(field, count, read)),
       ...sayColumns(read, how),
@@ -209,7 +217,7 @@ function sayFault({ row, field, fault, text }: OwnRows['faults'][number], read: 
   )
 }
 
-function sayNote(note: Exclude<Note, { code: 'total-fits' }>, { groups }: OwnRows, form: Form): Problem {
+function sayNote(note: Exclude<Note, { code: 'total-fits' | 'summed' }>, { groups }: OwnRows, form: Form): Problem {
   const sheet = note.sheet ? { sheet: note.sheet } : {}
   // Row 7 of the second sheet is not row 7 of the first: whoever mends would mend a stranger's.
   const rowOf = (row: number): number =>

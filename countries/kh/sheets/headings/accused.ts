@@ -386,7 +386,6 @@ export const ACCUSED: readonly HeadingWords[] = [
       'nationality (k/f)',
       'សញ្ជាតិ',
       'ជាតិ',
-      'ជនជាតិ',
       'nationality',
       'ជាតិសាសន៍',
       'ប្រទេសកំណើត',
@@ -417,11 +416,12 @@ export const ACCUSED: readonly HeadingWords[] = [
       'សញ្ជាតិ/ជនជាតិ',
       'ជនជាតិ/សញ្ជាតិ',
       'ជាសញ្ជាតិ',
-      'មកពីប្រទេស',
     ],
   },
+  // Whose people somebody is of is not whose citizen: many write the one word for both, and which it is somebody says.
+  { fields: ['citizenship'], isLikely: true, phrases: ['ជនជាតិ'] },
   // Where somebody was sent to, or the offence was, has this heading too.
-  { fields: ['citizenship'], isLikely: true, phrases: ['ប្រទេស'] },
+  { fields: ['citizenship'], isLikely: true, phrases: ['ប្រទេស', 'មកពីប្រទេស'] },
   {
     fields: ['custody'],
     phrases: [

@@ -1,4 +1,5 @@
 import type { HeadingWords } from '../../../../src/core/country/index.ts'
+import { REGISTER_ACTS } from './register-acts.ts'
 import { REGISTER_DAYS } from './register-days.ts'
 import { SUSPECT_CASES, SUSPECTS } from './suspects.ts'
 
@@ -725,10 +726,28 @@ export const REGISTERS: readonly HeadingWords[] = [
     phrases: ['problems', 'indicators', 'signs'].map((group) => `${group} ${word}`),
   })),
   { fields: ['passport_held'], phrases: ['passport kept', 'passport kept by another', 'passport taken by others', 'passport taken'] },
+  ...REGISTER_ACTS,
 ]
 
 /** Columns that such offices keep for themselves, and that no form asks for. */
 export const REGISTERS_NOT_ASKED: readonly string[] = [
+  'ethnicity',
+  'ethnic group',
+  'ethnic origin',
+  'ជនជាតិដើម',
+  'ជនជាតិភាគតិច',
+  'ជនជាតិដើមភាគតិច',
+  // To be let go one day is not to have been.
+  'expected',
+  'exp.',
+  'planned',
+  'due for release',
+  'release due',
+  'ថ្ងៃត្រូវដោះលែង',
+  'ថ្ងៃផុតទោស',
+  'ថ្ងៃត្រូវរួចទោស',
+  'sentence ends',
+  'end of sentence',
   'interviewer',
   'interviewed by',
   'operator',

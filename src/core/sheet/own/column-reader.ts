@@ -16,6 +16,7 @@ import type { DecimalYears } from './duration.ts'
 import { spelledOut, type Legend } from './legend.ts'
 import { isTooSmall } from './money.ts'
 import { splitName } from './names.ts'
+import { countPeople } from './people-counted.ts'
 import { NOTHING, type Answers } from './questions.ts'
 import { bracketed, inMillions, inUnits, spellOut, withoutNumber, withoutParagraphs } from './cell/text-for-tiles.ts'
 import { foldAll, foldText } from './tile.ts'
@@ -93,6 +94,14 @@ export function makeColumnReader(
   const isNoughtMeant = isOfFigures && ![...explains].some((short) => /^\d$/.test(short))
 
   const unreadAll = new Map(column.fields.map((id) => [id, 'unread' as const]))
+  /** `16+` or `18-`: on which side of a number somebody is, and on either of eighteen. */
+  const isOneSided = (folded: string, only: Field): boolean =>
+    isAge(only) &&
+    !exact.has(folded) &&
+    !explains.has(folded) &&
+    !(wordId(column, folded) in answers) &&
+    /^\d{1,3}\s*[-+–−]$/.test(folded) &&
+    !(folded.endsWith('+') && Number.parseInt(folded, 10) >= ADULT)
   /**
    * One bare number among words, one day among ages, "seven?", which its own writer doubts, and a letter that may be two units: whoever wrote it is told, and nobody is asked what
    * it may mean.
@@ -102,15 +111,9 @@ export function makeColumnReader(
     if (isSpan(only) || isMoney(only) || isAge(only)) {
       if (/[\p{L}\p{N}]\s*\?$/u.test(cell.trim())) return true
       if (isSpan(only) && MONTHS_OR_MILLIONS.test(folded)) return true
-      // "For 5 years" is how long somebody must behave, and `16+` or `18-` on which side of a number somebody is.
+      // "For 5 years" is how long somebody must behave.
       if (only.id === 'suspended_months' && /^for\b/.test(folded)) return true
-      if (
-        isAge(only) &&
-        !exact.has(folded) &&
-        /^\d{1,3}\s*[-+–−]$/.test(folded) &&
-        !(folded.endsWith('+') && Number.parseInt(folded, 10) >= ADULT)
-      )
-        return true
+      if (isOneSided(folded, only)) return true
       return isAge(only) && column.part === undefined && mostly === 'numbers' && parseDay(cell).ok
     }
     return only.type === 'code' && only.list !== 'offences' && mostly === 'words' && /^\d{1,3}$/.test(folded) && !exact.has(folded)
@@ -121,6 +124,10 @@ export function makeColumnReader(
     const folded = foldText(cell)
     if (FORMULA_ERROR.test(cell.trim())) return { kind: 'said', said: { ...NONE, faults: unreadAll }, isWhole: true }
     if (isSlip(cell, folded, only)) return { kind: 'said', said: { ...NONE, faults: unreadAll }, isWhole: true }
+    if (only && !isOfAccused && isOneSided(folded, only)) return { kind: 'said', said: { ...NONE, unread: [cell] }, isWhole: true }
+    // In a book of money a sum in brackets is taken off, or still owed.
+    if (only && !isOfAccused && isMoney(only) && /^\(\s*[\d.,\s]+\)$/.test(folded))
+      return { kind: 'said', said: { ...NONE, faults: new Map([[only.id, 'amount' as const]]) }, isWhole: true }
     if (column.code !== undefined && only) {
       if (ticks.has(folded)) return { kind: 'text', field: only.id, text: column.code }
       return nones.has(folded)
@@ -190,13 +197,10 @@ export function makeColumnReader(
     // `100 K.B/PRA`: an office writes its letters behind the number.
     const lettered = only?.type === 'integer' && form.naturalKey.includes(only.id) ? /^(\d{1,6})\s+\p{L}[\p{L}./-]*$/u.exec(folded) : null
     if (only && lettered) return { kind: 'text', field: only.id, text: lettered[1] ?? '' }
-    // `5(ស3)`: five, three of them women; the part may not be more than the whole.
-    const withPart =
-      only?.type === 'integer' && !isOfAccused ? /^(\d+)\s*[(/]?\s*[^\d()]{0,12}?\s*(\d+)\s*[^\d()]{0,12}\)$/u.exec(folded) : null
-    if (only && withPart) {
-      if (Number(withPart[2]) <= Number(withPart[1])) return { kind: 'text', field: only.id, text: withPart[1] ?? '' }
+    const people = only?.type === 'integer' && !isSpan(only) && !isOfAccused ? countPeople(folded, column.heading) : undefined
+    if (only && people === 'part-beyond')
       return { kind: 'said', said: { ...NONE, faults: new Map([[only.id, 'part-beyond' as const]]) }, isWhole: true }
-    }
+    if (only && people !== undefined) return { kind: 'text', field: only.id, text: String(people) }
     // `zero`, as the whole of a cell.
     const counted = only?.type === 'integer' && !isSpan(only) && !isOfAccused ? words.numbers[folded] : undefined
     if (only && counted !== undefined) return { kind: 'text', field: only.id, text: String(counted) }

@@ -59,9 +59,17 @@ const LEAP_YEAR = 2024
 
 /** The hour, and the zone, behind a day. */
 const HOUR = /(?<=\d)[T ]\d{1,2}[:h]\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:Z|(?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?))?$/i
-/** A day as a machine writes it, without its hour: `2023/06/15 08:00:00 +0700`, `2024/02/09 2:40:29 PM GMT+8`, `20231224`. */
+/** `ម៉ោង 9:30`, `វេលាម៉ោង 21 និង10នាទី`, `8:15 ព្រឹក`, `យប់ម៉ោង10`: the same in words, before or behind the part of the day. */
+const PART_OF_DAY = '(?:ព្រឹក|ព្រលឹម|ថ្ងៃត្រង់|រសៀល|ល្ងាច|យប់)'
+const HOUR_SAID = new RegExp(
+  `(?<=\\d)[\\s,]*(?:វេលា|នៅ)?\\s*${PART_OF_DAY}?\\s*(?:ម៉ោង\\s*\\d{1,2}(?:[:.h]\\d{2}|\\s*(?:និង)?\\s*\\d{1,2}\\s*នាទី)?|(?<=\\s)\\d{1,2}[:h]\\d{2}(?=\\s*${PART_OF_DAY}))\\s*${PART_OF_DAY}?$`,
+  'u',
+)
+/** A day without its hour, as a machine writes it or somebody has said it: `2023/06/15 08:00:00 +0700`, `2024/02/09 2:40:29 PM GMT+8`, `20231224`. */
 export function plainDay(text: string): string {
-  const day = withoutLunar(text.trim().replace(HOUR, ''))
+  const hour = HOUR_SAID.exec(toLatinDigits(text.trim()))
+  // Digits of both scripts are one letter each.
+  const day = withoutLunar((hour ? text.trim().slice(0, hour.index) : text.trim()).replace(HOUR, ''))
   const [, year, month, date] = /^((?:19|20)\d{2})(0[1-9]|1[0-2])(\d{2})$/.exec(toLatinDigits(day)) ?? []
   return year === undefined ? day : `${year}-${month}-${date}`
 }

@@ -262,7 +262,7 @@ it('short forms of charges are what the sheet explains, and nothing where it exp
 
 it('the same headings again begin no table, so that a total is of both pages', () => {
   const { notes, names } = read([HEADS, WUMP, HEADS, withCell(WUMP, 0, 'TST 2/24'), ['Total', '2 persons']])
-  expect([names.length, notes]).toEqual([2, [{ code: 'total-fits', sheet: 'List', row: 5 }]])
+  expect([names.length, notes]).toEqual([2, [{ code: 'total-fits', sheet: 'List', row: 5 }, { code: 'summed', sheet: 'List', rows: [5] }]])
 })
 
 it('a French list is read by its own words', () => {
@@ -799,8 +799,8 @@ describe('lists of other offices', () => {
   })
   it('days that another office would not be asked for are asked about, where the form must have a day and no heading says it', () => {
     const rows = [0, 1, 2, 3].map((i) => [`INV ${i + 1}/25`, `0${i + 1}/07/2025`, 'Takeo'])
-    const { asked } = other('investigation-return', [['Case number', 'ថ្ងៃទទួលពាក្យបណ្តឹង', 'Province'], ...rows])
-    expect(asked).toContain('column:ថ្ងៃទទួលពាក្យបណ្តឹង')
+    const { asked } = other('investigation-return', [['Case number', 'ថ្ងៃឃុំខ្លួន', 'Province'], ...rows])
+    expect(asked).toContain('column:ថ្ងៃឃុំខ្លួន')
   })
   it('an hour before the one that it begins with is named, and one after midnight is not', () => {
     const { notes } = other(

@@ -58,6 +58,7 @@ class LinesOfTable {
   readonly #left: number[] = []
   readonly #hidden: number[] = []
   readonly #marked: number[] = []
+  readonly #summed: number[] = []
   readonly #others: number[] = []
   readonly #parties: Parties
   readonly #partyAt: PartyColumn | undefined
@@ -146,6 +147,7 @@ class LinesOfTable {
       [{ code: 'others-left-out', sheet: grid.sheet, rows: this.#others }, this.#others],
       [{ code: 'rows-hidden', sheet: grid.sheet, rows: this.#hidden }, this.#hidden],
       [{ code: 'marks', sheet: grid.sheet, rows: this.#marked }, this.#marked],
+      [{ code: 'summed', sheet: grid.sheet, rows: this.#summed }, this.#summed],
     ]
     for (const [note, rows] of said) if (rows.length > 0) this.#notes.push(note)
     for (const { row, column, stated, counted } of this.#stated.differing())
@@ -182,6 +184,7 @@ class LinesOfTable {
   }
 
   #holdTotal(row: number, raw: readonly string[], filled: readonly string[]): void {
+    this.#summed.push(row)
     const { grid, headings } = this.#table
     // `Total | 16` under a heading of words counts whom the lines are of.
     const beside = raw.findIndex((c) => beginsWith(c, this.#context.words.totals)) + 1
@@ -221,6 +224,7 @@ class LinesOfTable {
     if (!(this.#isOfAccused && this.#table.isByShape)) this.#over.endBlock()
     const [only = '', ...more] = filled
     if (more.length > 0) return
+    if (/\p{L}/u.test(only)) this.#summed.push(row)
     this.#over.endDay(only, this.#taken.length, this.#notes, this.#table.grid.sheet)
     this.#section = this.#parties.of(only) ?? this.#section
   }

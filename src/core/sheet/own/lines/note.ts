@@ -13,6 +13,8 @@ export type Note =
   | { readonly code: 'marks'; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly code: 'colours'; readonly sheet: string; readonly colours: number }
   | { readonly code: 'total-fits'; readonly sheet: string; readonly row: number }
+  /** Lines that sum others, and labels beside which at most one number may stand: what is not readable there is nobody's. */
+  | { readonly code: 'summed'; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly code: 'orders-left-out'; readonly sheet: string; readonly heading: string; readonly rows: readonly number[] }
   | { readonly code: 'half-years'; readonly sheet: string; readonly heading: string }
   | { readonly code: 'day-stands'; readonly sheet: string; readonly field: string; readonly by: readonly string[] }
