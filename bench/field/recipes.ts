@@ -53,6 +53,12 @@ const LISTS: readonly Meant[] = [
     isOne: (f) => f['about_trafficking'] === 'yes',
     isOfTrafficking: /traffick/i,
   },
+  {
+    part: 'primero_cases_export_2024-11',
+    recipe: 'primero-cases',
+    isOne: (f) => has(f['concerns'], /traffick/),
+    isOfTrafficking: /traffick/i,
+  },
   { part: 'htcds_individuals', recipe: 'htcds', isOne: agreed },
   { part: 'predeparture_participants', recipe: 'participants', counts: 'participants' },
   { part: 'វគ្គបណ្តុះបណ្តាល_វត្តមាន', recipe: 'attendance', counts: 'enrolled' },

@@ -8,6 +8,19 @@ type Meant = readonly (readonly [form: string, sheets?: readonly string[]])[]
 
 /** Part of a file's name → the form of its rows. */
 export const MEANT: readonly (readonly [part: string, meant: Meant])[] = [
+  ['AHT book of investigations', [['investigation-return']]],
+  ['Immigration stopped+removed', [['encounter', ['ឃាត់ចេញ Stopped']]]],
+  ['អយ្យការកំពង់ចាម_២០២៤', [['dossier-return']]],
+  ['មន្ទីរសង្គមកិច្ចតាកែវ_តាមដាន', [['encounter']]],
+  ['Shelter_clients FY24', [['shelter-return']]],
+  ['LegalAid_case_list', [['counsel-return']]],
+  ['hotline_log_2024-02', [['hotline']]],
+  ['អធិការកិច្ចទូកនេសាទ_កោះកុង', [['inspection']]],
+  ['បណ្តឹងក្រុមហ៊ុន_ត្បូងឃ្មុំ', [['recruitment-complaint']]],
+  ['LSQ HCMC', [['mission-contact']]],
+  ['Repatriation_VTE', [['repatriation-return']]],
+  ['primero_cases_export_2024-11', []],
+  ['kobo_returnee_interview', [['screening', ['returnee_interview']]]],
   ['ជនសង្ស័យ_ស្វាយរៀង_២០២៤', [['suspect-return']]],
   ['Victims identified BTB', [['identification']]],
   ['Client list + services', [['shelter-return', ['Clients']]]],
@@ -464,6 +477,7 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   },
   'counsel-return': {
     file_no: 'file_number',
+    case_no: 'file_number',
     court_no: 'case_reference',
     client_no: 'file_number',
     client_code: 'file_number',

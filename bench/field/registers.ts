@@ -204,12 +204,13 @@ const copiedIn = (read: Read): ReadonlySet<string | undefined> =>
 /** Rows that a line of the product lists. */
 const MOST_NAMED = 20
 /** Rows that go on with the matter above them, and are one record with it. */
-const joinedIn = (read: Read): ReadonlySet<number> =>
+const joinedIn = (read: Read): ReadonlySet<number> => rowsTold(read, 'file.rows-joined')
+/** Lines that were left out, and are told as that. */
+const leftOutIn = (read: Read): ReadonlySet<number> => rowsTold(read, 'file.lines-left-out')
+const rowsTold = (read: Read, code: Problem['code']): ReadonlySet<number> =>
   new Set(
     read.problems.flatMap((p) =>
-      p.code === 'file.rows-joined'
-        ? (p.message.en.split('rows ').at(-1) ?? '').split(/\D+/).flatMap((n) => (n === '' ? [] : [Number(n)]))
-        : [],
+      p.code === code ? (p.message.en.split('rows ').at(-1) ?? '').split(/\D+/).flatMap((n) => (n === '' ? [] : [Number(n)])) : [],
     ),
   )
 
@@ -230,6 +231,7 @@ function compare(read: Read, every: readonly Table[], form: Form, country: Count
   let [equal, all] = [0, 0]
   const joined = joinedIn(read)
   const facts = FACTS[form.id] ?? {}
+  const unkept = leftOutIn(read)
   for (const table of tables) {
     for (const row of table.rows.map(factsOf)) {
       // A record of a list that lies on its side stands in a column.
@@ -241,7 +243,9 @@ function compare(read: Read, every: readonly Table[], form: Form, country: Count
       const at = atRow(joined.size === 0 ? place : first)
       const found = theirs.get(at) ?? []
       const [got] = found
-      if (read.isTaken && found.length !== 1) silent.push(`${at}: ${found.length} records`)
+      // Of whoever did not agree to be asked nothing is to be kept, and that the line was left out is said.
+      const isRefused = row.facts['consent'] === 'no' && unkept.has(Number(place)) && found.length === 0
+      if (read.isTaken && found.length !== 1 && !isRefused) silent.push(`${at}: ${found.length} records`)
       for (const [fact, field] of Object.entries(facts)) {
         const said = row.facts[fact]
         if (said === undefined || (fact === LONG && SHORT in row.facts)) continue

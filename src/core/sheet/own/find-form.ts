@@ -212,6 +212,8 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
       const others = plan.leftOut.length + plan.questions.length
       const isMost = (share: number): boolean => plan.columns.length >= share * (plan.columns.length + others)
       if (!isFit && !isTitled && (isOfAccused || !isMost(MOST_TITLED))) continue
+      // A lawyer's clients may be accused, or victims: a list in which nobody is called an accused is of them only if somebody says so.
+      const isOfClients = isOfAccused && !isTitled && !fields.has('accused_name')
       const score = fields.size + keys.length + (isTitled ? TITLE : 0) + (isFit ? 0 : more * ASKED)
       if ((isFit ? 1 : 0) > (best.isFit ? 1 : 0) || (isFit === best.isFit && score > best.score))
         best = {
@@ -219,7 +221,7 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
           isFit,
           isTitled,
           isDated,
-          isSure: isFit && isDated && !isOfSuspected && !isElsewhere && isMost(isTitled ? MOST_TITLED : MOST),
+          isSure: isFit && isDated && !isOfSuspected && !isElsewhere && !isOfClients && isMost(isTitled ? MOST_TITLED : MOST),
         }
     }
   }
@@ -259,7 +261,8 @@ const wordsOf = (text: string): string => text.replace(/[^\p{L}\p{M}\d]+/gu, ' '
 const isDay = (form: Form, id: string): boolean => form.fields.some((f) => f.id === id && f.type === 'date')
 
 function names(text: string, form: Form, { forms }: SheetWords): boolean {
-  const folded = fold(text.replaceAll('_', ' '))
+  // `LegalAid_case_list`: words of a file's name that a great letter parts.
+  const folded = fold(text.replaceAll('_', ' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
   return [...namesIn(form.words), ...(forms[form.id] ?? [])].some((name) => isPhraseOf(wordsOf(fold(name)), folded))
 }
 

@@ -262,7 +262,13 @@ it('short forms of charges are what the sheet explains, and nothing where it exp
 
 it('the same headings again begin no table, so that a total is of both pages', () => {
   const { notes, names } = read([HEADS, WUMP, HEADS, withCell(WUMP, 0, 'TST 2/24'), ['Total', '2 persons']])
-  expect([names.length, notes]).toEqual([2, [{ code: 'total-fits', sheet: 'List', row: 5 }, { code: 'summed', sheet: 'List', rows: [5] }]])
+  expect([names.length, notes]).toEqual([
+    2,
+    [
+      { code: 'total-fits', sheet: 'List', row: 5 },
+      { code: 'summed', sheet: 'List', rows: [5] },
+    ],
+  ])
 })
 
 it('a French list is read by its own words', () => {
