@@ -213,7 +213,7 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
       const isMost = (share: number): boolean => plan.columns.length >= share * (plan.columns.length + others)
       if (!isFit && !isTitled && (isOfAccused || !isMost(MOST_TITLED))) continue
       // A lawyer's clients may be accused, or victims: a list in which nobody is called an accused is of them only if somebody says so.
-      const isOfClients = isOfAccused && !isTitled && !fields.has('accused_name')
+      const isOfClients = isOfAccused && !isTitled && !form.fields.some((f) => f.id.endsWith('_name') && fields.has(f.id))
       const score = fields.size + keys.length + (isTitled ? TITLE : 0) + (isFit ? 0 : more * ASKED)
       if ((isFit ? 1 : 0) > (best.isFit ? 1 : 0) || (isFit === best.isFit && score > best.score))
         best = {
