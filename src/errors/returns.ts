@@ -108,6 +108,14 @@ export const RETURNS = {
     'Only a return that was accepted, and that still stands, can be locked: {slot}. Load the list again.',
     'មានតែរបាយការណ៍ដែលបានទទួលយក ហើយនៅជាចុងក្រោយប៉ុណ្ណោះ ទើបអាចចាក់សោបាន៖ {slot}។ សូមផ្ទុកបញ្ជីម្តងទៀត។',
   ),
+  'return.not-nil': refusedSlot(
+    'No nil return of yours says that there was nothing there: {slot}. Load the list again.',
+    'គ្មានរបាយការណ៍គ្មានករណីណារបស់អ្នកចែងអំពីកន្លែង និងរយៈពេលនេះទេ៖ {slot}។ សូមផ្ទុកបញ្ជីម្តងទៀត។',
+  ),
+  'return.is-withdrawn': refusedSlot(
+    'The head of the office withdrew this return, and nothing more is said of it: {slot}. Load the list again.',
+    'ប្រធានការិយាល័យបានដករបាយការណ៍នេះវិញហើយ មិនអាចនិយាយអ្វីបន្ថែមអំពីវាទេ៖ {slot}។ សូមផ្ទុកបញ្ជីម្តងទៀត។',
+  ),
   'return.period-open': refusedSlot(
     'The period is not over, and cannot be locked yet: {slot}.',
     'រយៈពេលមិនទាន់ចប់ទេ ដូច្នេះមិនទាន់អាចចាក់សោបានទេ៖ {slot}។',

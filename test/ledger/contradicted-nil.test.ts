@@ -29,6 +29,7 @@ beforeAll(async () => {
     ['ncct', 'ncct', ['head']],
     ['moj', 'moj', ['head']],
     ['ahtjp', 'ahtjp', ['head']],
+    ['clerk', 'moj', ['clerk']],
   ])
 }, 120_000)
 afterAll(() => s?.remove())
@@ -195,6 +196,93 @@ describe('a nil return that was sent back, with nothing beside it', () => {
     await verifyWhole(s.installation, () => undefined, { book })
     const sorted = (rows: Answered): string[] => rows.map((r) => JSON.stringify(Object.entries(r).toSorted())).toSorted()
     expect(sorted(returns.fold(book, momentOf(asOf)))).toEqual(sorted(await returns.ask(counts)))
+  })
+})
+
+describe('a nil return that its head withdraws', () => {
+  const office = 'CFI-4'
+  const SAID = {
+    withdrawn: { kind: 'return.withdrawn', reason: 'records-found' },
+    accepted: { kind: 'return.accepted' },
+    reopened: { kind: 'return.reopened', reason: 'office-asks' },
+  } as const
+  const act = async (agency: string, entry: string, what: keyof typeof SAID): Promise<string> => {
+    const about = { of: 'moj', return: entry, slots: [[office, '2023-Q2'] as const] }
+    const made = await sealAct({ ...SAID[what], ...about }, optionsOf(agency))
+    const answer = await s.browserOf(agency).ask('POST', '/api/v1/returns', made)
+    return answer.status === 200 ? 'taken' : ((await answer.json()) as { code: string }).code
+  }
+  const figure = async (as = asOf) => {
+    const { country, counts } = s.installation
+    const indicator = findIndicator(country, 'persons-prosecuted')!
+    const { value, coverage } = await count(
+      await link({ entries: [] }, as, counts),
+      { indicator, interval, where: { court: office } },
+      country,
+      counts,
+    )
+    return [value, coverage.received, coverage.contradicted ?? 0]
+  }
+  it('is no return: due again where nothing came, and the figure with it; what was on record stays', async () => {
+    const before = await figure()
+    const entry = await sayNil(office, '2023-Q2')
+    expect(await figure()).not.toEqual(before)
+    expect(await act('ncct', entry, 'accepted')).toBe('taken')
+    expect(await act('moj', entry, 'withdrawn')).toBe('taken')
+    expect(await figure()).toEqual(before)
+    expect(await slotFor('moj', office, '2023-Q2')).toMatchObject({
+      state: 'due',
+      isIn: false,
+      return: null,
+      withdrawn: { reason: 'records-found' },
+    })
+    // Nothing more is said of it: no acceptance brings it back, and it is withdrawn once.
+    for (const word of ['accepted', 'reopened'] as const) expect(await act('ncct', entry, word)).toBe('return.is-withdrawn')
+    expect(await act('moj', entry, 'withdrawn')).toBe('return.is-withdrawn')
+  })
+  it('gives its place to rows, before it or after: nothing is contradicted', async () => {
+    await sendRows(office, '2023-05-02', [41, 42])
+    const rows = await figure()
+    expect((await slotFor('ncct', office, '2023-Q2'))?.state).toBe('unsigned')
+    const over = await sayNil(office, '2023-Q2')
+    expect((await slotFor('moj', office, '2023-Q2'))?.state).toBe('contradicted')
+    expect(await figure()).not.toEqual(rows)
+    expect(await act('moj', over, 'withdrawn')).toBe('taken')
+    expect(await figure()).toEqual(rows)
+    expect(await slotFor('moj', office, '2023-Q2')).toMatchObject({ state: 'unsigned', isIn: true, withdrawn: null })
+  })
+  it('is its own body’s alone to withdraw, and only a nil return is', async () => {
+    const entry = await sayNil(office, '2023-Q2')
+    for (const other of ['ncct', 'ahtjp']) expect(await act(other, entry, 'withdrawn')).toBe('return.not-sealed')
+    const { body } = await s.read<{ slots: Slot[] }>('moj', '/api/v1/returns-due/court-return?year=2023')
+    const rows = body.slots.find((x) => x.state === 'unsigned' && x.office === 'CFI-2')?.return?.entry ?? ''
+    const about = { kind: 'return.withdrawn', of: 'moj', return: rows, slots: [['CFI-2', '2023-Q3']], reason: 'signed-in-error' } as const
+    const answer = await s.browserOf('moj').ask('POST', '/api/v1/returns', await sealAct(about, optionsOf('moj')))
+    expect(await answer.json()).toMatchObject({ code: 'return.not-nil', slot: 'CFI-2 2023-Q3' })
+    // Another office than the return names.
+    const elsewhere = { ...about, return: entry, slots: [['CFI-5', '2023-Q2']] } as const
+    const refused = await s.browserOf('moj').ask('POST', '/api/v1/returns', await sealAct(elsewhere, optionsOf('moj')))
+    expect(await refused.json()).toMatchObject({ code: 'return.not-nil' })
+    // Nor a clerk of that body: what a head signed, a head takes back.
+    const own = { ...SAID.withdrawn, of: 'moj', return: entry, slots: [[office, '2023-Q2'] as const] }
+    const clerks = await sealAct(own, { ...optionsOf('moj'), signer: s.deviceOf('clerk') })
+    expect((await s.browserOf('clerk').ask('POST', '/api/v1/returns', clerks)).status).toBe(422)
+    expect((await slotFor('moj', office, '2023-Q2'))?.state).toBe('contradicted')
+    expect(await act('moj', entry, 'withdrawn')).toBe('taken')
+  })
+  it('is folded so from the entries’ own bytes, and the office is told what came back to it', async () => {
+    const { country, counts } = s.installation
+    const indicator = findIndicator(country, 'persons-prosecuted')!
+    const returns = partsOf({ country, indicator, interval, asOf, by: [], where: {} }).find((part) => part.of === 'returns')!
+    const book = new Book()
+    await verifyWhole(s.installation, () => undefined, { book })
+    const sorted = (rows: Answered): string[] => rows.map((r) => JSON.stringify(Object.entries(r).toSorted())).toSorted()
+    expect(sorted(returns.fold(book, momentOf(asOf)))).toEqual(sorted(await returns.ask(counts)))
+    const { body } = await s.read<{ forms: { form: string; sentBack: number }[] }>('moj', '/api/v1/returns-due?year=2023')
+    // The nil of CFI-8 that was sent back above; that of CFI-2 gave its place to rows.
+    expect(body.forms.filter((f) => f.sentBack > 0)).toMatchObject([{ form: 'court-return', sentBack: 1 }])
+    const reviewer = await s.read<{ forms: { form: string; sentBack: number }[] }>('ncct', '/api/v1/returns-due?year=2023')
+    expect(reviewer.body.forms.filter((f) => f.sentBack > 0)).toEqual([])
   })
 })
 

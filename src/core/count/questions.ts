@@ -103,6 +103,8 @@ type OfReturnsDue = {
   readonly allReceived: Question<{ readonly agency: string | null; readonly interval: Interval }, AllReceived>
   /** When returns of an agency that are not in were asked for, the newest first. */
   readonly asked: Question<{ readonly agency: string; readonly interval: Interval }, AskedAgain>
+  /** Forms of which a return of an agency was ever sent back. */
+  readonly sentBack: Question<{ readonly agency: string; readonly interval: Interval }, { readonly form: string }>
   /** How many records of a form stand, by the office and the day that its slots go by, and by whose they are. */
   readonly recordsOf: Question<Known & { readonly form: Form }, RecordsOfRow>
   /** Of one agency's returns, of a form or of all; the oldest first. */

@@ -55,6 +55,8 @@ export function isAfterwards(place: RowPlace, before: RowValues, after: RowValue
 export type ReviewedSlot = {
   /** This return is the newest there that counts. */
   readonly stands: boolean
+  /** It says that there was nothing. */
+  readonly isNil: boolean
   /** The newest word about this return. */
   readonly word: SlotReview['verdict'] | null
   readonly isLocked: boolean
@@ -63,16 +65,18 @@ export type ReviewedSlot = {
 }
 /** What is said of a return that is there. */
 export type ReviewWord = Exclude<keyof typeof VERDICTS, 'return.waived' | 'return.asked'>
-export type LockFault = 'return.slot-locked' | 'return.not-accepted' | 'return.period-open'
+export type LockFault = 'return.slot-locked' | 'return.not-accepted' | 'return.period-open' | 'return.not-nil' | 'return.is-withdrawn'
 
 /**
  * Why a word may not be said of a slot. Only what was accepted, still stands, and whose period is over can be locked; of what is
- * locked nothing is said but that it opens again.
+ * locked nothing is said but that it opens again; of what was withdrawn nothing more. Only a nil return can be withdrawn.
  * @param slot undefined where the return does not name it. @param today ISO day.
  */
 export function wordFault(word: ReviewWord, slot: ReviewedSlot | undefined, today: string): LockFault | undefined {
+  if (slot?.word === 'withdrawn') return 'return.is-withdrawn'
   if (word === 'return.reopened') return undefined
   if (slot?.isLocked) return 'return.slot-locked'
+  if (word === 'return.withdrawn' && !slot?.isNil) return 'return.not-nil'
   if (word !== 'return.locked') return undefined
   if (!slot?.stands || slot.word !== 'accepted') return 'return.not-accepted'
   return slot.ends <= today ? undefined : 'return.period-open'

@@ -33,8 +33,22 @@ type Given = {
   isSpared?: boolean
   waits?: RowsWait | null
 }
-const fold = ({ said: s = [], reviews = [], isContradicted = false, today = '2023-07-01', isSpared = false, waits = null }: Given) =>
-  foldSlot(slot, { said: s, reviews, against: isContradicted ? [{ kind: 'warrant', agency: null, n: 2 }] : null, today, isSpared, waits })
+const fold = ({
+  said: s = [],
+  reviews = [],
+  isContradicted = false,
+  today = '2023-07-01',
+  isSpared = false,
+  waits = null,
+}: Given) =>
+  foldSlot(slot, {
+    said: s,
+    reviews,
+    against: isContradicted ? [{ kind: 'warrant', agency: null, n: 2 }] : null,
+    today,
+    isSpared,
+    waits,
+  })
 const two: RowsWait = { rows: 2, since: '2023-04-01', agencies: ['a'] }
 
 const CASES: readonly (readonly [string, SlotState, Given])[] = [
@@ -79,6 +93,27 @@ const CASES: readonly (readonly [string, SlotState, Given])[] = [
       reviews: [review('sent_back', 'x', 'not-plausible')],
       isContradicted: true,
     },
+  ],
+  ['a nil that its head withdrew, with nothing beside it', 'due', { said: [nil('x', '2023-04-02')], reviews: [review('withdrawn', 'x')] }],
+  [
+    'the same, sent back before',
+    'due',
+    { said: [nil('x', '2023-04-02')], reviews: [review('sent_back', 'x', 'not-plausible'), review('withdrawn', 'x')] },
+  ],
+  [
+    'the same, and a word that came in the same moment',
+    'due',
+    { said: [nil('x', '2023-04-02')], reviews: [review('withdrawn', 'x'), review('accepted', 'x')] },
+  ],
+  [
+    'a nil over rows, withdrawn: the rows are the return',
+    'on_time',
+    { said: [said('y', '2023-04-01'), nil('x', '2023-04-02')], reviews: [review('withdrawn', 'x')], isContradicted: true },
+  ],
+  [
+    'a nil that was withdrawn, and one signed after it',
+    'nil',
+    { said: [nil('x', '2023-04-01'), nil('y', '2023-04-02')], reviews: [review('withdrawn', 'x')] },
   ],
   ['rows that were accepted', 'accepted', { said: [said('x', '2023-04-01')], reviews: [review('accepted', 'x')] }],
   [

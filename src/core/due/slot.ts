@@ -73,6 +73,8 @@ export type FoldedSlot = Pick<DueSlot, 'office' | 'period' | 'due'> & {
   readonly isLocked: boolean
   /** ISO day on which it was asked for last, while it is still owed. */
   readonly asked: string | null
+  /** The newest withdrawal of a nil return of it, where nothing has come since. */
+  readonly withdrawn: SlotReview | null
   /** A nil return is there and waits for the head's signature. */
   readonly waitsForHead: boolean
   /** Rows that wait to be mended and are of this slot, or may be: how many, since which ISO day, and of which agencies. */
@@ -99,10 +101,12 @@ type Known = {
 export function foldSlot(slot: DueSlot, { waits: waiting, said, reviews, against: disproves, today, isSpared }: Known): FoldedSlot {
   const [waits, against] = isSpared ? [null, null] : [waiting, disproves]
   const isBack = (s: SaidReturn): boolean => reviews.findLast((r) => isAbout(r, s))?.verdict === 'sent_back'
+  const withdrawalOf = (s: SaidReturn): SlotReview | undefined => reviews.find((r) => isAbout(r, s) && r.verdict === 'withdrawn')
   const signed = said.filter((s) => !s.isNil || s.isSigned)
-  // A nil return that was sent back leaves the rows that it denied, and takes with it those before it: the rows are the return.
+  // A nil return that its head withdrew is none, and one that was sent back leaves the rows that it denied: either takes with it those before it.
   const hasRows = signed.some((s) => !s.isNil && s.rows > 0)
-  const counted = hasRows ? signed.filter((s, i) => !s.isNil || !signed.slice(i).some((later) => later.isNil && isBack(later))) : signed
+  const isEnded = (s: SaidReturn): boolean => s.isNil && (withdrawalOf(s) !== undefined || (hasRows && isBack(s)))
+  const counted = signed.filter((s, i) => !s.isNil || !signed.slice(i).some(isEnded))
   // What came after a lock and names the slot holds nothing else of it: it was not taken otherwise (locks.ts).
   const locked = counted.findLast((s) => reviews.findLast((r) => isAbout(r, s) && isOfLock(r))?.verdict === 'locked')
   // Of a nil and rows beside it neither may pass for the whole, whichever came last.
@@ -137,6 +141,7 @@ export function foldSlot(slot: DueSlot, { waits: waiting, said, reviews, against
     cameLate,
     isLocked: locked !== undefined,
     asked: isAskable(state) ? (reviews.findLast((r) => r.verdict === 'asked' && r.on >= (review?.on ?? ''))?.on ?? null) : null,
+    withdrawn: standing === null ? (said.flatMap((s) => withdrawalOf(s) ?? []).at(-1) ?? null) : null,
     waitsForHead: said.at(-1)?.isNil === true && said.at(-1)?.isSigned === false,
     waits,
     unsigned,

@@ -16,6 +16,7 @@ const nil = { kind: 'return.nil', form: 'court-return', formVersion: form?.versi
 const waived = { kind: 'return.waived', form: 'court-return', office: 'CFI-12', period: '2023-Q1', reason: 'disaster' }
 const accepted = { kind: 'return.accepted', of: 'moj', return: id, slots: [['CFI-12', '2023-Q1']] }
 const asked = { kind: 'return.asked', of: 'moj', form: 'court-return', slots: [['CFI-12', '2023-Q1']] }
+const withdrawn = { ...accepted, kind: 'return.withdrawn', reason: 'records-found' }
 const sentBack = { ...accepted, kind: 'return.sent_back', reason: 'incomplete', cells: [[3, 'outcome', 'missing']] }
 
 function act(
@@ -34,6 +35,7 @@ it('what an agency may say is taken', () => {
   expect(whereOf(act({ ...nil, waiting: false }))).toBe('taken')
   expect(whereOf(act({ ...nil, waiting: true }, { isSigned: false }))).toBe('taken')
   expect(whereOf(act(waived, { agency: 'ncct' }), 'ncct')).toBe('taken')
+  expect(whereOf(act(withdrawn))).toBe('taken')
   for (const said of [
     accepted,
     sentBack,
@@ -62,6 +64,8 @@ describe('an act is refused, by place and never by value', () => {
     ['a reminder from one who receives none', 'stub.agency', act(asked)],
     ['a lock on one’s own', 'stub.agency', act({ ...accepted, kind: 'return.locked' })],
     ['an opening again of one’s own', 'stub.agency', act({ ...accepted, kind: 'return.reopened', reason: 'office-asks' })],
+    ['a withdrawal that names a slot twice', 'stub.slots', act({ ...withdrawn, slots: [withdrawn.slots[0], withdrawn.slots[0]] })],
+    ['a withdrawal of another’s', 'stub.of', act({ ...withdrawn, of: 'ncct' })],
     ['a reason in words', 'stub.reason', act({ ...waived, reason: NAME })],
     ['something beside it', 'coded', act({ ...nil, waiting: false }, { coded: { note: NAME } })],
     ['something sealed beside it', 'sealed', act({ ...nil, waiting: false }, { sealed: { note: NAME } })],

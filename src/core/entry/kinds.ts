@@ -65,6 +65,7 @@ import { returnReceived } from './kinds/return-received.ts'
 import { returnReopened } from './kinds/return-reopened.ts'
 import { returnSentBack } from './kinds/return-sent-back.ts'
 import { returnWaived } from './kinds/return-waived.ts'
+import { returnWithdrawn } from './kinds/return-withdrawn.ts'
 import { sampleAsked } from './kinds/sample-asked.ts'
 import { sampleDrawn } from './kinds/sample-drawn.ts'
 import { sampleResolved } from './kinds/sample-resolved.ts'
@@ -139,6 +140,7 @@ const DEFINITIONS = [
   returnReopened,
   returnSentBack,
   returnWaived,
+  returnWithdrawn,
   sampleAsked,
   sampleDrawn,
   sampleResolved,

@@ -1,4 +1,4 @@
-/** What is said of a slot after it was due: waived, asked for, accepted, sent back, locked, opened again. One table holds them all. */
+/** What is said of a slot after it was due: waived, asked for, accepted, sent back, locked, opened again, a nil return withdrawn. One table holds them all. */
 import type { Country } from '../country/country.ts'
 import { isReviewer } from './bodies.ts'
 import { isNamedTwice, type ReviewedSlots } from './owed-slots.ts'
@@ -12,6 +12,7 @@ export const VERDICTS = {
   'return.sent_back': 'sent_back',
   'return.locked': 'locked',
   'return.reopened': 'reopened',
+  'return.withdrawn': 'withdrawn',
 } as const
 export type Verdict = (typeof VERDICTS)[keyof typeof VERDICTS]
 

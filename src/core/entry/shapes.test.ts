@@ -41,6 +41,7 @@ const EXAMPLES = {
   'return.sent_back': { of: 'bell', return: uuid, slots: [['o', '2023-05']], reason: 'incomplete', cells: [[2, 'sex', 'missing']] },
   'return.locked': { of: 'bell', return: uuid, slots: [['o', '2023-05']] },
   'return.reopened': { of: 'bell', return: uuid, slots: [['o', '2023-05']], reason: 'office-asks' },
+  'return.withdrawn': { of: 'bell', return: uuid, slots: [['o', '2023-05']], reason: 'records-found' },
   'return.countersigned': { return: uuid, root: hash },
   'act.countersigned': { acts: [[uuid, hash]] },
   'aggregate.stated': {

@@ -38,6 +38,8 @@ const Slot = z.object({
   /** Nothing more is taken for it. */
   isLocked: z.boolean(),
   waitsForHead: z.boolean(),
+  /** A nil return of it was withdrawn, and nothing has come since: when, and why. */
+  withdrawn: z.object({ on: z.string(), reason: z.string().nullable() }).nullable(),
   /** ISO day on which it was asked for last, while it is still owed. */
   asked: z.string().nullable(),
   /** It may be asked for again: not twice on one day. */
@@ -47,7 +49,7 @@ const Slot = z.object({
   /** What disproves the nil return of it, by kind; `n` as `records`. */
   against: z.array(z.object({ kind: z.string(), n: z.int().nullable() })).nullable(),
   /** How many rows is a count: of one's own agency's returns, and of all to whoever reviews. */
-  return: z.object({ agency: z.string(), entry: z.string(), rows: z.int().nullable(), on: z.string() }).nullable(),
+  return: z.object({ agency: z.string(), entry: z.string(), rows: z.int().nullable(), on: z.string(), isNil: z.boolean() }).nullable(),
   /** Rows that wait to be mended, and are of it or may be. How many is a count, as of the return. */
   waits: z.object({ rows: z.int().nullable(), since: z.string() }).nullable(),
   /** The oldest return of rows that nobody has signed, and the root that a device of its agency would sign. */
@@ -77,6 +79,8 @@ const Overview = z.object({
       due: z.int(),
       /** Nil returns among them that a record disproves. */
       contradicted: z.int(),
+      /** Returns of one's own agency that were sent back, and that nothing took the place of. */
+      sentBack: z.int(),
       asked: z.string().nullable(),
       /** Rows of one's own agency that wait to be mended, since when, and by when the first of them is due. */
       waits: z.object({ rows: z.int(), since: z.string(), due: z.string() }).nullable(),
@@ -185,7 +189,7 @@ export async function returnsDueRoutes(app: App, { installation }: ServeOptions)
 }
 
 function printSlot(
-  { standing, unsigned, waits, review, records, against, ...slot }: ReadSlot,
+  { standing, unsigned, waits, review, records, against, withdrawn, ...slot }: ReadSlot,
   comments: Awaited<ReturnType<typeof readComments>>,
   roots: Awaited<ReturnType<typeof readRoots>>,
   mayCount: (agency: string | null) => boolean,
@@ -199,7 +203,8 @@ function printSlot(
     against:
       against &&
       [...Map.groupBy(against, (a) => a.kind)].map(([kind, of]) => ({ kind, n: of.every((a) => mayCount(a.agency)) ? sumOf(of) : null })),
-    return: standing && placed(standing),
+    withdrawn: withdrawn && { on: withdrawn.on, reason: withdrawn.reason },
+    return: standing && { ...placed(standing), isNil: standing.isNil },
     waits: waits && { rows: waits.agencies.every(mayCount) ? waits.rows : null, since: waits.since },
     unsigned: unsigned && root ? { ...placed(unsigned), root } : null,
     review: review && {

@@ -12,6 +12,7 @@ import { readyOf, type Ready } from '../../core/entry/ready.ts'
 import { purposeHash } from '../../core/hash.ts'
 import type { Installation } from '../installation/installation.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
+import { isSaid } from '../../store/postgres/count/statement.ts'
 import { readOwn } from '../../store/postgres/read-own.ts'
 
 type Asked = {
@@ -59,7 +60,7 @@ async function appendOnce(installation: Installation, agency: string, entries: r
 /** Slots that nobody waits for any more: received, a nil return that waits for its signature, waived, or missed already. */
 async function readSettled(installation: Installation): Promise<ReadonlySet<string>> {
   const { rows } = await installation.pools.saksi_reader.query<{ form: string; office: string; period: string }>(
-    `select form, office, period from saksi.returns where not is_nil or is_signed
+    `select form, office, period from saksi.returns r where ${isSaid('r', 'now')}
      union all select form, office, period from saksi.missed_returns
      union all select form, office, period from saksi.return_reviews where verdict = 'waived'`,
   )

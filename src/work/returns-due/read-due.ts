@@ -96,6 +96,8 @@ export type FormStanding = {
   readonly due: number
   /** Of those that are due: nil returns that a record disproves, to be settled by whoever signed them. */
   readonly contradicted: number
+  /** Of the asker's own agency: returns that were sent back, and that nothing took the place of. */
+  readonly sentBack: number
   /** ISO day on which the asker's own agency was asked last for one that is not in. */
   readonly asked: string | null
   /** Rows of the asker's own agency that wait to be mended: how many, since when the oldest, and the first day by which one of them is due. */
@@ -108,6 +110,7 @@ export async function readStanding(q: DueQuestion, store: CountStore): Promise<r
   const rows = await store.ask('allReceived', { agency: isAll ? null : q.agency, interval: q.interval })
   const received = new Map(rows.map((r) => [r.form, r]))
   const asked = await store.ask('asked', { agency: q.agency, interval: q.interval })
+  const back = new Set((await store.ask('sentBack', { agency: q.agency, interval: q.interval })).map((r) => r.form))
   // Of whatever year: what waits longest must not go out of sight with its year.
   const waiting = await store.ask('waitingRows', { agency: q.agency })
   return Promise.all(
@@ -126,6 +129,7 @@ export async function readStanding(q: DueQuestion, store: CountStore): Promise<r
         received: due.filter((s) => s.isThere && !s.isFalse).length,
         due: due.length,
         contradicted: due.filter((s) => s.isFalse).length,
+        sentBack: back.has(form.id) ? await countSentBack(form, q, store) : 0,
         asked: asked.find((a) => a.form === form.id && !own.has(keyOf(a)))?.on ?? null,
         waits: standingWaits(
           form,
@@ -134,6 +138,12 @@ export async function readStanding(q: DueQuestion, store: CountStore): Promise<r
       }
     }),
   )
+}
+
+/** Whether what was sent back was replaced since, the fold of its slot says. */
+async function countSentBack(form: Form, q: DueQuestion, store: CountStore): Promise<number> {
+  const slots = (await readDue(form.id, q, store)) ?? []
+  return slots.filter((s) => s.state === 'sent_back' && s.standing?.agency === q.agency).length
 }
 
 /** A row that may be of several slots is one row all the same. */

@@ -83,16 +83,16 @@ export function testSpan({ country, indicator, interval }: CountQuery, span: Exc
   return (row) => isTime(row) && (!hasOffice || span.office === undefined || offices[row] === span.office)
 }
 
-/** Rows of `returns` that count: a nil return that nobody signed does not, nor one that was sent back, nor an earlier one of its slot. */
+/** Rows of `returns` that count: a nil return that nobody signed does not, nor one that was withdrawn or sent back, nor an earlier one of its slot. */
 export function testReturns(book: Book, { known: end }: Moment): Test {
   const table = book.table('returns')
   const [known, nil, signed] = [isBefore(table, end), table.column('is_nil'), table.column('is_signed')]
   const recorded = table.column('recorded_at')
-  const back = sentBack(book, end)
+  const back = takenOrSentBack(book, end)
   if (back.size === 0) return (row) => known(row) && (nil[row] !== true || signed[row] === true)
   const isOnSlot = keyOf(table, ['form', 'office', 'period'])
   const isOfReturn = keyOf(table, ['agency_id', 'entry_id', 'office', 'period'])
-  // When the newest nil return of each slot came that was sent back.
+  // When the newest nil return of each slot came that is no return.
   const ended = new Map<string, string>()
   for (const row of rowsWhere(table, (r) => nil[r] === true && signed[r] === true && back.has(isOfReturn(r)))) {
     const at = String(recorded[row])
@@ -106,14 +106,14 @@ const keyOf =
   (row) =>
     JSON.stringify(ids.map((id) => table.column(id)[row] ?? null))
 
-/** Returns of which the newest word in a slot is that they are sent back: by agency, return, office and period. */
-function sentBack(book: Book, end: string): ReadonlySet<string> {
+/** Returns that were withdrawn from a slot, or of which the newest word in it is that they are sent back: by agency, return, office and period. */
+function takenOrSentBack(book: Book, end: string): ReadonlySet<string> {
   const reviews = book.table('return_reviews')
   const [verdict, recorded] = [reviews.column('verdict'), reviews.column('recorded_at')]
   const words = Map.groupBy(rowsWhere(reviews, isBefore(reviews, end)), keyOf(reviews, ['of_agency', 'return_id', 'office', 'period']))
   const isBack = (rows: readonly number[]): boolean => {
     const newest = rows.map((row) => String(recorded[row])).reduce((a, b) => (b > a ? b : a))
-    return rows.some((row) => recorded[row] === newest && verdict[row] === 'sent_back')
+    return rows.some((row) => verdict[row] === 'withdrawn' || (recorded[row] === newest && verdict[row] === 'sent_back'))
   }
   return new Set([...words].flatMap(([key, rows]) => (isBack(rows) ? [key] : [])))
 }

@@ -154,7 +154,7 @@ async function findReviewed(client: Client, words: readonly Word[]): Promise<Map
   if (asked.length === 0) return new Map()
   await openReviews(client)
   const { rows } = await client.query<ReviewedSlot & { of: string; entry: string; office: string; period: string; word: Verdict | null }>(
-    `select r.agency_id as of, r.entry_id as entry, r.office, r.period, r.period_to::text as ends,
+    `select r.agency_id as of, r.entry_id as entry, r.office, r.period, r.period_to::text as ends, r.is_nil as "isNil",
             not exists (select 1 from saksi.returns n where n.form = r.form and n.office = r.office and n.period = r.period
                          and (not n.is_nil or n.is_signed) and n.recorded_at > r.recorded_at) as stands,
             (select w.verdict from saksi.return_reviews w where w.of_agency = r.agency_id and w.return_id = r.entry_id

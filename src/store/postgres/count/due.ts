@@ -43,6 +43,14 @@ export const compileAsked = (agency: string, { from, to }: Interval): Compiled =
   params: [agency, from, to],
 })
 
+/** Forms of which a return of this agency was ever sent back. */
+export const compileSentBack = (agency: string, { from, to }: Interval): Compiled => ({
+  sql: `select distinct r.form::text as form from saksi.return_reviews v
+          join saksi.returns r on r.agency_id = v.of_agency and r.entry_id = v.return_id and r.office = v.office and r.period = v.period
+         where v.verdict = 'sent_back' and v.of_agency = $1 and r.period_from >= $2::date and r.period_from < $3::date`,
+  params: [agency, from, to],
+})
+
 /** Stubs of entries: what a reviewer said of cells, and the root of a return. @param entries of one agency each, in step with `by`. */
 export const compileStubs = (by: readonly string[], entries: readonly string[]): Compiled => ({
   sql: `select e.entry_id::text as entry, e.stub::text as stub from unnest($1::text[], $2::uuid[]) as w(by, entry)

@@ -21,6 +21,7 @@ import {
   compileRecordsOf,
   compileReviews,
   compileSaidReturns,
+  compileSentBack,
   compileStubs,
   compileWaitingRows,
 } from './due.ts'
@@ -50,6 +51,7 @@ export const STATEMENTS_FOR: { readonly [Q in QuestionName]: (about: About<Q>) =
   reviews: ({ form, interval }) => compileReviews(form, interval),
   allReceived: ({ agency, interval }) => compileAllReceived(agency, interval),
   asked: ({ agency, interval }) => compileAsked(agency, interval),
+  sentBack: ({ agency, interval }) => compileSentBack(agency, interval),
   recordsOf: compileRecordsOf,
   waitingRows: ({ agency, form }) => compileWaitingRows(agency, form),
   stubs: (entries) =>

@@ -34,9 +34,10 @@ export default function DuePage({ api, country, config, who }: JourneyProps) {
   const shown = overview.list ?? overview.before
   if (!shown) return <p role="status">{'…'}</p>
   const { forms, reviews, today, undelivered } = shown
-  const behind = forms.filter((f) => f.received < f.due || f.waits !== null)
-  // What a court owes is asked for first; after it, whatever is behind.
-  const form = asked ?? forms.find((f) => f.form === 'court-return' && f.due > 0)?.form ?? behind[0]?.form ?? forms[0]?.form
+  const behind = forms.filter((f) => f.received < f.due || f.waits !== null || f.sentBack > 0)
+  const back = reviews ? undefined : behind.find((f) => f.sentBack > 0)
+  // What came back to this office stands first, then what a court owes; after it, whatever is behind.
+  const form = asked ?? back?.form ?? forms.find((f) => f.form === 'court-return' && f.due > 0)?.form ?? behind[0]?.form ?? forms[0]?.form
   // As far back as the form goes.
   const [last, first] = [
     Number(today.slice(0, 4)),
@@ -89,6 +90,7 @@ export default function DuePage({ api, country, config, who }: JourneyProps) {
                         })}
                       </b>
                     )}
+                    {f.sentBack > 0 && <b className="asked">{say('due-back', { n: f.sentBack })}</b>}
                     {f.asked !== null && <b className="asked">{say('due-own-asked', { day: formatDay(f.asked, lang) })}</b>}
                   </span>
                 </li>
@@ -110,6 +112,8 @@ export default function DuePage({ api, country, config, who }: JourneyProps) {
   )
 }
 
+const OPENS = ['contradicted', 'sent_back', 'due', 'unsigned', 'rows_wait'] as const
+
 type FormDueProps = Pick<JourneyProps, 'api' | 'country' | 'config' | 'who'> & {
   readonly form: string
   readonly year: number
@@ -123,8 +127,8 @@ function FormDue({ api, country, config, who, form: id, year, reviews, onChanged
   const [chosen, setChosen] = useState<{ readonly office: string; readonly period: string }>()
   const [said, setSaid] = useState<Said>()
   const form = country.forms.find((f) => f.id === id)
-  // The first that waits is open by itself: what needs somebody is what one came for.
-  const place = chosen ?? list?.slots.find((s) => ['contradicted', 'sent_back', 'due', 'unsigned', 'rows_wait'].includes(s.state))
+  // The first that waits is open by itself: what needs somebody is what one came for, and what came back before what never came.
+  const place = chosen ?? OPENS.flatMap((state) => list?.slots.find((s) => s.state === state) ?? [])[0]
   if (refused || !form) return <NotLoaded />
   if (!list) return <p role="status">{'…'}</p>
   const offices = country.lists.find((l) => l.id === form.slot.list)?.codes ?? []
@@ -189,6 +193,7 @@ function FormDue({ api, country, config, who, form: id, year, reviews, onChanged
                 isChosen={chosen !== undefined}
                 mayReview={reviews && who.signer !== undefined}
                 maySign={who.signer !== undefined && who.agency === slot.unsigned?.agency}
+                mayWithdraw={who.signer !== undefined && who.roles.includes('head') && who.agency === slot.return?.agency}
                 mayFault={!config.demo || office.fictional === true}
                 mayHandIn={country.agencies.some((a) => a.id === who.agency && a.sends.includes(form.id))}
                 isOver={(parsePeriod(slot.period)?.to ?? list.today) <= list.today}

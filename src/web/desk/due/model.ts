@@ -15,13 +15,21 @@ export type Slot = {
   readonly cameLate: boolean
   readonly isLocked: boolean
   readonly waitsForHead: boolean
+  /** A nil return of it was withdrawn, and nothing has come since. */
+  readonly withdrawn: { readonly on: string; readonly reason: string | null } | null
   /** Records of the form that stand in it; null where that is not this person's to know. */
   readonly records: number | null
   /** What disproves its nil return; how many as `records`. */
   readonly against: readonly { readonly kind: string; readonly n: number | null }[] | null
   readonly asked: string | null
   readonly mayAsk: boolean
-  readonly return: { readonly agency: string; readonly entry: string; readonly rows: number | null; readonly on: string } | null
+  readonly return: {
+    readonly agency: string
+    readonly entry: string
+    readonly rows: number | null
+    readonly on: string
+    readonly isNil: boolean
+  } | null
   /** Rows that wait to be mended; how many, of one's own agency alone. */
   readonly waits: { readonly rows: number | null; readonly since: string } | null
   /** The oldest return of rows that nobody has signed. */
@@ -53,6 +61,8 @@ export type Overview = {
     readonly due: number
     /** Nil returns that a record disproves. */
     readonly contradicted: number
+    /** One's own that were sent back, and that nothing took the place of. */
+    readonly sentBack: number
     /** ISO day on which one's own agency was asked for one that is not in. */
     readonly asked: string | null
     /** One's own rows that wait to be mended. */

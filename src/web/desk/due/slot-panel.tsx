@@ -4,6 +4,7 @@ import type { Code, Form } from '../../../core/country/index.ts'
 import { REOPEN_REASONS } from '../../../core/entry/kinds/return-reopened.ts'
 import { SEND_BACK_REASONS, type CellComment } from '../../../core/entry/kinds/return-sent-back.ts'
 import { WAIVER_REASONS } from '../../../core/entry/kinds/return-waived.ts'
+import { WITHDRAWAL_REASONS } from '../../../core/entry/kinds/return-withdrawn.ts'
 import { CELL_WORDS, DUE, REASON_WORDS, SLOT_SENTENCES, SLOT_WORDS } from './words.ts'
 import { formatDay, formatNumber } from '../../words/khmer.ts'
 import { longPeriod } from '../../words/periods.ts'
@@ -28,6 +29,8 @@ type Props = {
   readonly mayReview: boolean
   /** This person's device can sign what its own agency sent without a signature. */
   readonly maySign: boolean
+  /** This person's device can take back a nil return that stands there. */
+  readonly mayWithdraw: boolean
   /** In a demonstration no real office is put beside a fault. */
   readonly mayFault: boolean
   readonly mayHandIn: boolean
@@ -40,18 +43,38 @@ type Props = {
 }
 /** What is said of something that was tried; `isDone` when it is on record. */
 export type Said = { readonly isDone: boolean; readonly text: string }
-type Doing = 'sent_back' | 'locked' | 'reopened' | 'waived'
+type Doing = 'sent_back' | 'locked' | 'reopened' | 'waived' | 'withdrawn'
 /** What has no reasons is explained instead, and asked once more. */
 const REASONS: Readonly<Record<Doing, readonly (keyof typeof REASON_WORDS)[]>> = {
   locked: [],
   sent_back: SEND_BACK_REASONS,
   reopened: REOPEN_REASONS,
   waived: WAIVER_REASONS,
+  withdrawn: WITHDRAWAL_REASONS,
 }
-const DOING_WORDS = { sent_back: 'due-send-back', locked: 'due-lock', reopened: 'due-reopen', waived: 'due-waive' } as const
+const DOING_WORDS = {
+  sent_back: 'due-send-back',
+  locked: 'due-lock',
+  reopened: 'due-reopen',
+  waived: 'due-waive',
+  withdrawn: 'due-withdraw',
+} as const
 
 /** One return at the side: what became of it, and what may be said of it. */
-export function SlotPanel({ form, office, slot, isChosen, mayReview, maySign, mayFault, mayHandIn, isOver, onAct, onAsk }: Props) {
+export function SlotPanel({
+  form,
+  office,
+  slot,
+  isChosen,
+  mayReview,
+  maySign,
+  mayWithdraw,
+  mayFault,
+  mayHandIn,
+  isOver,
+  onAct,
+  onAsk,
+}: Props) {
   const lang = useLang()
   const say = speaker(DUE, lang)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -77,7 +100,11 @@ export function SlotPanel({ form, office, slot, isChosen, mayReview, maySign, ma
     heading.current?.focus()
   }
   const about = slot.return && { of: slot.return.agency, return: slot.return.entry, slots: [[slot.office, slot.period] as const] }
-  const doings = mayReview ? doingsOf(slot, { mayFault, isOver }) : []
+  const isNilOfMine = mayWithdraw && slot.return?.isNil === true && !slot.isLocked
+  const doings: readonly Doing[] = [
+    ...(isNilOfMine ? (['withdrawn'] as const) : []),
+    ...(mayReview ? doingsOf(slot, { mayFault, isOver }) : []),
+  ]
 
   return (
     <section className="card side slot" aria-labelledby="slot-head">
@@ -85,7 +112,9 @@ export function SlotPanel({ form, office, slot, isChosen, mayReview, maySign, ma
       <h2 id="slot-head" ref={heading} tabIndex={-1}>
         <SlotShape state={slot.state} /> {pick(SLOT_WORDS[slot.state], lang)}
       </h2>
-      <p className="s2">{pick(SLOT_SENTENCES[slot.state], lang)}</p>
+      <p className="s2">
+        {slot.state === 'sent_back' && slot.return?.isNil ? say('due-nil-back') : pick(SLOT_SENTENCES[slot.state], lang)}
+      </p>
       {slot.against !== null && (
         <>
           {slot.against.map(({ kind, n }) => (
@@ -103,6 +132,12 @@ export function SlotPanel({ form, office, slot, isChosen, mayReview, maySign, ma
       )}
       {slot.against?.some((a) => a.kind === form.kind) && mayReview && <p className="s2">{say('due-against-how')}</p>}
       {slot.isLocked && slot.state !== 'locked' && <p className="s2">{say('due-is-locked')}</p>}
+      {isNilOfMine && slot.state === 'contradicted' && <p className="s2">{say('due-withdraw-when')}</p>}
+      {slot.withdrawn && (
+        <p className="s2">
+          {say('due-withdrawn-on', { day: formatDay(slot.withdrawn.on, lang), why: reasonOf(slot.withdrawn.reason ?? '', lang) })}
+        </p>
+      )}
       {slot.waitsForHead && <p className="s2">{say('due-waits-head')}</p>}
       <dl className="kv s2">
         <Fact name={say('due-on')}>{formatDay(slot.due, lang)}</Fact>
@@ -146,6 +181,8 @@ export function SlotPanel({ form, office, slot, isChosen, mayReview, maySign, ma
             if (doing === 'waived')
               void act({ kind: 'return.waived', form: form.id, office: where, period, reason: reason as (typeof WAIVER_REASONS)[number] })
             else if (about && doing === 'locked') void act({ kind: 'return.locked', ...about })
+            else if (about && doing === 'withdrawn')
+              void act({ kind: 'return.withdrawn', ...about, reason: reason as (typeof WITHDRAWAL_REASONS)[number] })
             else if (about && doing === 'reopened')
               void act({ kind: 'return.reopened', ...about, reason: reason as (typeof REOPEN_REASONS)[number] })
             else if (about) void act({ kind: 'return.sent_back', ...about, reason: reason as (typeof SEND_BACK_REASONS)[number], cells })
@@ -164,7 +201,12 @@ export function SlotPanel({ form, office, slot, isChosen, mayReview, maySign, ma
             </Button>
           )}
           {doings.map((d) => (
-            <Button key={d} className="btn" isDisabled={busy} onPress={() => setDoing(d)}>
+            <Button
+              key={d}
+              className={d === 'withdrawn' && ['contradicted', 'sent_back'].includes(slot.state) ? 'btn p' : 'btn'}
+              isDisabled={busy}
+              onPress={() => setDoing(d)}
+            >
               {say(DOING_WORDS[d])}
             </Button>
           ))}
@@ -242,6 +284,7 @@ function Reasoned({ doing, form, busy, onSign, onLeave }: ReasonedProps) {
           onChoose={setReason}
         />
       )}
+      {doing === 'withdrawn' && <p className="s2">{say('due-withdraw-how')}</p>}
       {doing === 'sent_back' && <CellComments form={form} cells={cells} onCells={setCells} />}
       <div className="row acts">
         <Button className="btn p" isDisabled={busy} onPress={() => onSign(reason, cells)}>

@@ -3,6 +3,7 @@ import type { SlotState } from '../../../core/due/slot.ts'
 import type { CELL_COMMENTS, SEND_BACK_REASONS } from '../../../core/entry/kinds/return-sent-back.ts'
 import type { REOPEN_REASONS } from '../../../core/entry/kinds/return-reopened.ts'
 import type { WAIVER_REASONS } from '../../../core/entry/kinds/return-waived.ts'
+import type { WITHDRAWAL_REASONS } from '../../../core/entry/kinds/return-withdrawn.ts'
 import type { Words } from '../../../core/model/fields.ts'
 import { both } from '../../words/say.ts'
 
@@ -115,6 +116,23 @@ export const DUE = {
   'due-lock-sign': both('Lock and sign', 'ចាក់|សោ និង|ចុះ|ហត្ថលេខា'),
   'due-send-back': both('Send back', 'បញ្ជូន|ត្រឡប់'),
   'due-reopen': both('Open again', 'បើក|ឡើង|វិញ'),
+  'due-nil-back': both(
+    'A reviewer sent this nil return back. It counts as missing until rows or another nil return come.',
+    'អ្នក|ពិនិត្យ|បាន|បញ្ជូន|របាយការណ៍|គ្មាន|ករណី|នេះ|ត្រឡប់។ វា|រាប់|ជា|ខ្វះ រហូត|ដល់|មាន|ជួរ ឬ|របាយការណ៍|គ្មាន|ករណី|ថ្មី|មក|ដល់។',
+  ),
+  'due-withdraw': both('Withdraw the nil return', 'ដក|របាយការណ៍|គ្មាន|ករណី|វិញ'),
+  'due-withdraw-when': both(
+    'If there was something after all, withdraw the nil return: what was handed in then stands as the return.',
+    'បើ|តាម|ពិត|មាន|ករណី សូម|ដក|របាយការណ៍|គ្មាន|ករណី|វិញ៖ អ្វី|ដែល|បាន|ដាក់ នឹង|ជា|របាយការណ៍។',
+  ),
+  'due-withdraw-how': both(
+    'It stays on record that you signed it and that you withdrew it. It counts for nothing from now on: what was handed in for this office and period is the return, and where nothing was, the return is due again.',
+    'ការ|ចុះ|ហត្ថលេខា និង|ការ|ដក|វិញ នៅ|ក្នុង|កំណត់ត្រា។ ពី|ពេល|នេះ វា|មិន|រាប់|ជា|អ្វី|ទេ៖ អ្វី|ដែល|បាន|ដាក់|សម្រាប់|ការិយាល័យ និង|រយៈពេល|នេះ ជា|របាយការណ៍ ហើយ|បើ|គ្មាន|អ្វី របាយការណ៍|ត្រូវ|ដាក់|ម្តង|ទៀត។',
+  ),
+  'due-withdrawn-on': both(
+    'A nil return was here. Its head withdrew it on {day}: {why}.',
+    'ទី|នេះ|ធ្លាប់|មាន|របាយការណ៍|គ្មាន|ករណី។ ប្រធាន|បាន|ដក|វិញ|នៅ|ថ្ងៃ {day}៖ {why}។',
+  ),
   'due-waive': both('Waive', 'លើកលែង'),
   'due-sign': both('Sign and send', 'ចុះ|ហត្ថលេខា និង|ផ្ញើ'),
   'due-leave': both('Leave it', 'ទុក|ដដែល'),
@@ -199,7 +217,11 @@ export const SLOT_SENTENCES: Readonly<Record<SlotState, Words>> = {
   waived: both('Nobody owes it.', 'មិន|ចាំបាច់|ដាក់|ទេ។'),
 }
 
-type Reason = (typeof SEND_BACK_REASONS)[number] | (typeof REOPEN_REASONS)[number] | (typeof WAIVER_REASONS)[number]
+type Reason =
+  | (typeof SEND_BACK_REASONS)[number]
+  | (typeof REOPEN_REASONS)[number]
+  | (typeof WAIVER_REASONS)[number]
+  | (typeof WITHDRAWAL_REASONS)[number]
 export const REASON_WORDS: Readonly<Record<Reason, Words>> = {
   incomplete: both('Not complete', 'មិន|ពេញលេញ'),
   'contradicts-other-source': both('Another source says otherwise', 'ប្រភព|ផ្សេង|និយាយ|ខុស|ពី|នេះ'),
@@ -213,6 +235,8 @@ export const REASON_WORDS: Readonly<Record<Reason, Words>> = {
   'office-closed': both('The office is closed', 'ការិយាល័យ|បាន|បិទ'),
   'office-not-open-yet': both('The office did not exist yet', 'ការិយាល័យ|មិន|ទាន់|មាន'),
   'merged-into-other-office': both('Merged into another office', 'បញ្ចូល|ក្នុង|ការិយាល័យ|ផ្សេង'),
+  'records-found': both('There was something after all', 'តាម|ពិត|មាន|ករណី'),
+  'signed-in-error': both('Signed in error', 'ចុះ|ហត្ថលេខា|ដោយ|ច្រឡំ'),
   disaster: both('Flood, fire or the like', 'ទឹកជំនន់ អគ្គិភ័យ ឬ|គ្រោះ|ផ្សេង'),
 }
 export const CELL_WORDS: Readonly<Record<(typeof CELL_COMMENTS)[number], Words>> = {

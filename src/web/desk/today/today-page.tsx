@@ -158,15 +158,18 @@ function Contradictions({ country, people }: Props & { readonly people: readonly
 function Due({ country, due, mine }: Props & { readonly due: Overview; readonly mine: ReadonlySet<string> }) {
   const lang = useLang()
   const say = speaker(TODAY, lang)
-  const [behind, waiting, contradicted] = [
+  const [behind, waiting, contradicted, back] = [
     due.forms.filter((f) => f.received < f.due),
     due.forms.filter((f) => f.waits !== null),
     due.forms.filter((f) => f.contradicted > 0),
+    due.forms.filter((f) => f.sentBack > 0),
   ]
   const isOwn = !due.reviews && mine.has('return')
   return (
     <Card id="due" title={say('today-due')} beside={digits(String(due.year), lang)}>
-      {behind.length + waiting.length === 0 && <li className="s2">{say('today-due-none', { year: digits(String(due.year), lang) })}</li>}
+      {behind.length + waiting.length + back.length === 0 && (
+        <li className="s2">{say('today-due-none', { year: digits(String(due.year), lang) })}</li>
+      )}
       {waiting.map(({ form, waits }) => (
         <Row
           key={`${form} waits`}
@@ -176,6 +179,17 @@ function Due({ country, due, mine }: Props & { readonly due: Overview; readonly 
           isLate={(waits?.due ?? '9') < due.today}
           act={say(mine.has('return') ? 'today-hand-in' : 'today-look')}
           href={pathTo(mine.has('return') ? 'return' : 'due')}
+        />
+      ))}
+      {back.map((f) => (
+        <Row
+          key={`${f.form} back`}
+          what={pick(country.forms.find((one) => one.id === f.form)?.words ?? { en: f.form }, lang)}
+          of={say('today-back', { n: f.sentBack })}
+          clock=""
+          isLate
+          act={say('today-settle')}
+          href={pathTo('due')}
         />
       ))}
       {contradicted.map((f) => (

@@ -17,6 +17,7 @@ export const TODAY = {
   'today-contradictions': both('Records that say different things', 'កំណត់ត្រា|ដែល|និយាយ|ខុស|គ្នា'),
   'today-differs': both('one person, and they differ: {fields}', 'មនុស្ស|តែ|ម្នាក់ តែ|ខុស|គ្នា៖ {fields}'),
   'today-contradicted': both('signed nil, and a record says otherwise: {n}', 'ចុះ|ហត្ថលេខា|ថា|គ្មាន តែ|កំណត់ត្រា|និយាយ|ខុស៖ {n}'),
+  'today-back': both('sent back to you: {n}', 'បាន|បញ្ជូន|ត្រឡប់|មក|អ្នក៖ {n}'),
   'today-leads': both('Leads without a decision', 'ព័ត៌មាន|ដែល|គ្មាន|សេចក្តី|សម្រេច'),
   'today-leads-n': both('{n} wait for you', '{n} រង់ចាំ|អ្នក'),
   'today-all-leads': both('All leads', 'ព័ត៌មាន|ទាំង|អស់'),
