@@ -5,6 +5,7 @@
 import { utf8 } from '../core/bytes.ts'
 import { canonical, type Json } from '../core/canonical.ts'
 import type { Country, Indicator } from '../core/country/index.ts'
+import { firstAsked } from '../core/country/asked-from.ts'
 import { findForm, findIndicator } from '../core/country/find.ts'
 import { sourceOf } from '../core/country/indicator-source.ts'
 import type { Interval } from '../core/model/dates.ts'
@@ -13,7 +14,7 @@ import { keyOf } from '../core/count/aggregates.ts'
 import { addDays, narrowSlots } from '../core/count/coverage.ts'
 import { dimensionOf } from '../core/count/dimensions.ts'
 import { OWN_BOOK, readRow, sayReading, type FigureRow, type Grounds, type Reading } from '../core/count/figure.ts'
-import { groundsOf, stateOf, type CoveredSlot, type FigureState } from '../core/count/grounds.ts'
+import { groundsOf, isUnasked, stateOf, type CoveredSlot, type FigureState } from '../core/count/grounds.ts'
 import { addRows, addsUpOverRows, isOfOneDay, mayBeOpen, relationOf } from '../core/count/measures.ts'
 import type { CountQuery, Subset } from '../core/count/query.ts'
 import { countMergers, estimateCells, estimatePeople, withEstimate, withMergers, withSeen } from '../core/count/reviewed.ts'
@@ -103,7 +104,7 @@ async function countQuery({ query, slots: own, totals, onePlace }: Asked, linked
   ])
   const row = whole ? addRows(whole) : await readWhole(query, onePlace ? undefined : rows, store)
   const readBy = (known: readonly CoveredSlot[]): Reading =>
-    readRow(indicator.measure, row, groundsFor(query, known, totals), known.filter((s) => !s.isAwaited).length)
+    readRow(indicator.measure, row, groundsFor(query, known, totals), known.filter((s) => !s.isAwaited && !isUnasked(s)).length)
   // Who is there on a day may have come long before the interval: how many there are is borne by every return since there are any.
   const slots = isOfOneDay(indicator) && !isOwnBook(indicator) ? await readAllSlots(query, own, totals, store) : own
   const asked = readBy(slots)
@@ -275,7 +276,8 @@ async function readAllSlots(
   store: CountStore,
 ): Promise<readonly CoveredSlot[]> {
   const { country, indicator, interval, where } = query
-  const since = findForm(country, indicator.form)?.slot.from ?? interval.from
+  const form = findForm(country, indicator.form)
+  const since = form ? firstAsked(form) : interval.from
   if (since >= interval.from) return own
   const stated = new Set(totals.standing.flatMap(membersOf).map((t) => t.office))
   if (stated.has(ALL_OFFICES)) return own
@@ -332,7 +334,9 @@ function addTotals(records: Reading, { answer, entries }: Totals): Reading {
   return Object.keys(entries).length === 0 ? records : { ...records, amount: add(records.amount, answer.amount) }
 }
 
-function coverageOf(slots: readonly CoveredSlot[]): Counted['coverage'] {
+/** Of what was owed: of what was before the record nothing is received and nothing due. */
+function coverageOf(all: readonly CoveredSlot[]): Counted['coverage'] {
+  const slots = all.filter((s) => !s.isBefore)
   const many = (is: (s: CoveredSlot) => boolean): number => slots.filter(is).length
   const said = {
     contradicted: many((s) => s.isContradicted),

@@ -28,6 +28,7 @@ const slot = (office: string, more: Partial<CoveredSlot> = {}): CoveredSlot =>
     isAwaited: false,
     isNil: false,
     rowsWait: 0,
+    isBefore: false,
     ...more,
   }) as CoveredSlot
 async function figure(

@@ -11,6 +11,7 @@ import { main } from '../../src/main.ts'
 import { readSettings } from '../../src/store/files/settings.ts'
 import { loadCountry } from '../../src/store/files/load-country.ts'
 import { layoutOf } from '../../src/store/files/layout.ts'
+import { readOwn } from '../../src/store/postgres/read-own.ts'
 import { openInstallation } from '../../src/work/installation/installation.ts'
 import { programAsCalled } from '../../src/cli/begin/setup/called.ts'
 import { whyNotFrom } from '../../src/cli/begin/setup/ports.ts'
@@ -82,6 +83,10 @@ it('every fault of the answers is named at once, and nothing is made', async () 
   ])
     expect(said).toContain(fault)
   expect(existsSync(dir)).toBe(false)
+  for (const database of ['9505', '-', 'base', 'http://localhost/saksi', 'postgres://localhost'])
+    expect((await setup({ ...whole, database })).said).toContain('database: That is no address of a PostgreSQL')
+  for (const askedFrom of ['2026', '2026-10-31', '2026-02-30', 'today'])
+    expect((await setup({ ...whole, askedFrom })).said).toContain('askedFrom: Write the first day of a month')
   expect((await setup({ ...whole, url: 'http://localhost:8480' })).said).toContain('an origin with a name of its own')
 })
 
@@ -146,6 +151,23 @@ it('a body that was named wrongly is named anew: on record, with new links while
   const seats = readFileSync(layoutOf(dir).ceremony, 'utf8')
   const isGood = (text: string): boolean => seats.includes(toHex(purposeHash('saksi/ceremony-link/1', fromBase64Url(linkOf(text)))))
   expect([isGood(before), isGood(sheet('registrar-2.txt'))]).toEqual([false, true])
+  // From when on returns are owed is said on record, and another day after it.
+  const owed = async (): Promise<readonly [number, string | undefined]> => {
+    const { country, pools, close } = await openInstallation(dir)
+    const said = await readOwn(pools.saksi_reader, 'collection.began')
+    const form = country.forms.find((f) => f.id === 'court-return')
+    await close()
+    return [said.length, form?.slot.askedFrom]
+  }
+  expect(await owed()).toEqual([0, undefined])
+  for (const [askedFrom, many] of [
+    ['2026-10-01', 1],
+    ['2026-10-01', 1],
+    ['2026-07-01', 2],
+  ] as const) {
+    expect((await correct({ ...other, askedFrom })).code).toBe(0)
+    expect(await owed()).toEqual([many, askedFrom])
+  }
   expect(await run('verify', dir)).toMatchObject({ code: 0 })
   // What others have in their hands, or what is on record, stays.
   for (const [what, change] of [
@@ -238,12 +260,28 @@ it('a setup that is broken off keeps what was answered, and goes on from there',
     return { code, said }
   }
   const port = String(whole.port)
-  const first = await answer('kh', 'https://record.example', 'https://desk.example', '', '80', port, '-', 'A coalition')
+  const nowhere = 'postgres://saksi:secret@localhost:1/saksi'
+  const first = await answer(
+    'kh',
+    'https://record.example',
+    'https://desk.example',
+    '9505',
+    nowhere,
+    '',
+    '80',
+    port,
+    '',
+    '-',
+    'A coalition',
+  )
+  expect(first.said).toContain('That is no address of a PostgreSQL')
+  expect(first.said).toContain('No record can be made at localhost:1/saksi')
+  expect(first.said).not.toContain('secret')
   expect([first.code, existsSync(other)]).toEqual([2, false])
   expect(first.said).toContain('the same command goes on')
   expect(first.said).toContain('here from 1024 to')
-  const second = await answer('', '', '', '', '', '')
-  expect(second.said).toContain('Which country? [kh]')
+  const second = await answer('', '', '', '', '', '', '')
+  expect(second.said).toMatch(/Which country\? gb \(.*kh \(Cambodia\).* \[kh\]/)
   expect(second.said).toContain('[https://desk.example]')
   expect(second.said).toContain(`2 in a row: the record, the desk. [${port}]`)
   // Who has no part in it has none when she only goes on.
@@ -253,6 +291,7 @@ it('a setup that is broken off keeps what was answered, and goes on from there',
   expect(third.said).toContain('One of these: gb (')
   expect(third.said).toContain('Write https:// and the name, with nothing behind it: https://record.example')
   const named = await answer(
+    '',
     '',
     '',
     '',
@@ -280,10 +319,12 @@ it('a setup that is broken off keeps what was answered, and goes on from there',
   expect(named.said).toContain('“1” is no name of a body')
   expect(named.said).toContain('a keeps the vault of agency: two vaults of one keeper are one.')
   // All of it is shown once more before anything is made, and whoever does not say that it is so is asked again.
-  const enters = Array.from({ length: 16 }, () => '')
+  const enters = ['', '', '', '-', '', 'October', '2026-10-01', ...Array.from({ length: 11 }, () => '')]
   const shown = await answer(...enters, 'c', 'd', 'g', 'h', 'i', 'no', '')
   expect(shown.said).toMatch(/trustee +A trust · គគ/)
   expect(shown.said).toMatch(/embassies +no part in this record/)
-  expect(shown.said.slice(shown.said.indexOf('Is this so?'))).toContain('Which country? [kh]')
+  expect(shown.said).toMatch(/database +a PostgreSQL that this program starts/)
+  expect(shown.said).toMatch(/returns are owed +from 2026-10-01 on/)
+  expect(shown.said.slice(shown.said.indexOf('Is this so?'))).toMatch(/Which country\? gb .*\[kh\]/)
   expect([shown.code, existsSync(other)]).toEqual([2, false])
 }, 120_000)

@@ -8,11 +8,13 @@ import { ORIGIN } from '../../store/files/settings.ts'
 import { Failure } from '../../errors.ts'
 import { folder, readArguments } from '../arguments.ts'
 import { Usage, type Command, type Io } from '../command.ts'
+import { whyNoMonth } from './setup/judge.ts'
 import { whichCountries } from '../which-country.ts'
 
 export const command: Command = {
   name: 'init',
   usage: `saksi init DIR --country ID [--observatory] [--trustees 3|1] [--database URL] [--url ORIGIN --desk ORIGIN]
+           [--asked-from DAY]
 saksi init DIR --links [--seat AGENCY --seat AGENCY]
 
 Makes the database, the log and its key in DIR, the agencies' edge keys in DIR.edge, and the vaults' keys in
@@ -26,6 +28,9 @@ is one: then that one and the agency's vault are enough. A record cannot change 
 
 With --observatory a coalition keeps it alone, before any ministry joins: its own bodies, vaults and witnesses, the forms of what it asked, what it was
 answered and whom it helped, and no ministry's return is owed or late (docs/how-to/begin-an-observatory.md).
+
+--asked-from says from which day on returns are owed, the first of a month: what lies before it was not collected, and is neither late nor none. Without
+it returns are owed of all times that the forms ask about. It is on record, and saksi setup DIR --correct says another.
 
 Two links are printed, for the first registrars of two agencies (docs/how-to/enrol-a-device.md); --links prints new ones
 and ends the old, as long as no registrar is enrolled. Where a body sends nobody, --seat, given twice, names the two bodies.
@@ -43,6 +48,7 @@ and ends the old, as long as no registrar is enrolled. Where a body sends nobody
         links: { type: 'boolean' },
         seat: { type: 'string', multiple: true },
         observatory: { type: 'boolean' },
+        'asked-from': { type: 'string' },
       },
       ['DIR'],
     )
@@ -56,6 +62,9 @@ and ends the old, as long as no registrar is enrolled. Where a body sends nobody
     if ((url === undefined) !== (desk === undefined)) throw new Usage('--url and --desk go together: two origins, or none')
     const trustees = ([1, 3] as const).find((n) => String(n) === values.trustees)
     if (!trustees) throw new Usage('--trustees is 3 or 1')
+    const askedFrom = values['asked-from']
+    const noMonth = typeof askedFrom === 'string' ? whyNoMonth(askedFrom) : undefined
+    if (noMonth !== undefined) throw new Usage(`--asked-from: ${noMonth}`)
     const observatory = values.observatory === true
     const [{ observatory: own } = {}] = observatory ? await whichCountries(country) : []
     if (observatory && !own) throw new Usage(`${country} says nothing of an observatory: its folder names no bodies and forms for one`)
@@ -65,6 +74,7 @@ and ends the old, as long as no registrar is enrolled. Where a body sends nobody
       demo: false,
       trustees,
       observatory,
+      ...(typeof askedFrom === 'string' ? { askedFrom } : {}),
       ...(typeof values.database === 'string' ? { database: values.database } : {}),
       ...(url === undefined ? {} : { url }),
       ...(desk === undefined ? {} : { desk }),

@@ -20,13 +20,13 @@ export const command: Command = {
 saksi setup DIR --correct [--answers FILE]
 
 Begins a real record: asks at the terminal who is in the places that the country cannot name (the trustee, oversight, the
-coalition, embassies), how browsers reach it, from which port on it listens, and who keeps its witnesses and vaults; then makes the record and, in
+coalition, embassies), how browsers reach it, from which port on it listens, from which day on returns are owed, and who keeps its witnesses and vaults; then makes the record and, in
 DIR.sheets, a sheet for each of them with his own commands. --answers takes the same from a file and asks nothing; what was
 answered at the terminal is kept as DIR.answers.json, so that a setup that was broken off begins where it was. A body that has
 no name holds no device; null says that it has no part in this record. With "observatory": true in FILE a coalition keeps it alone (saksi init --observatory).
 
 Before anything is made, what was answered is shown once more. --correct asks again for a record that stands, and takes other names of
-bodies and of keepers, and other ports: it says so on record, writes the sheets anew, and as long as no registrar is enrolled ends the two
+bodies and of keepers, another day from which on returns are owed, and other ports: it says so on record, writes the sheets anew, and as long as no registrar is enrolled ends the two
 links and writes new ones. Country, addresses and the number of trustees stay.
 
   saksi setup /srv/saksi/record
@@ -79,6 +79,7 @@ const begin = (dir: string, setup: Setup, country: Country, io: Io): Promise<rea
     trustees: setup.trustees,
     names: setup.names,
     observatory: setup.observatory === true,
+    ...(setup.askedFrom === undefined ? {} : { askedFrom: setup.askedFrom }),
     ...(setup.database === undefined ? {} : { database: setup.database }),
     ...(setup.url === undefined || setup.desk === undefined ? {} : { url: setup.url, desk: setup.desk }),
     say: (line) => io.err(`  ${line}`),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { loadCountry } from '../../store/files/load-country.ts'
 import { findForm, type Form } from '../country/index.ts'
-import { addDays, listDue } from './coverage.ts'
+import { askedFrom } from '../country/asked-from.ts'
+import { addDays, listBefore, listDue } from './coverage.ts'
 
 const countries = `${import.meta.dirname}/../../../countries`
 const kh = await loadCountry(`${countries}/kh`)
@@ -29,6 +30,23 @@ describe('what Cambodian courts owe', () => {
   })
   it('a quarter falls due thirty days after its end', () => {
     expect(owed('2023-10-01', '2024-01-01')[0]).toMatchObject({ period: '2023-Q4', due: '2024-01-31' })
+  })
+})
+
+describe('what a record that begins later asks for', () => {
+  const record = askedFrom(kh, '2023-05-01')
+  const form = findForm(record, 'court-return') as Form
+  const periods = (slots: readonly { period: string }[]) => [...new Set(slots.map((s) => s.period))]
+  it('is whole periods from that day on; what the form knows of before them is the rest of it', () => {
+    const year = { from: '2023-01-01', to: '2024-01-01' }
+    expect(periods(listDue(record, form, year))).toEqual(['2023-Q3', '2023-Q4'])
+    expect(periods(listBefore(record, form, year))).toEqual(['2023-Q1', '2023-Q2'])
+    expect(listDue(record, form, year).length + listBefore(record, form, year).length).toBe(listDue(kh, courtReturn, year).length)
+    expect(listBefore(kh, courtReturn, year)).toEqual([])
+  })
+  it('is no more than the form asks: a day before it says nothing', () => {
+    expect(askedFrom(kh, '1980-01-01').forms).toEqual(kh.forms)
+    expect(listBefore(record, form, { from: '2019-01-01', to: '2020-01-01' })).toEqual([])
   })
 })
 

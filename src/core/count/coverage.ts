@@ -2,6 +2,7 @@
 import type { Country, Form } from '../country/country.ts'
 import type { Indicator } from '../country/indicator.ts'
 import type { Code } from '../model/lists/define.ts'
+import { firstAsked } from '../country/asked-from.ts'
 import { codesOf, findCode, findForm } from '../country/find.ts'
 import { ALL_OFFICES } from '../entry/stated-total.ts'
 import { listPeriods, parsePeriod, periodOf, type Interval } from '../model/dates.ts'
@@ -9,12 +10,24 @@ import { listPeriods, parsePeriod, periodOf, type Interval } from '../model/date
 export type DueSlot = { readonly office: string; readonly period: string; readonly due: string; readonly fictional: boolean }
 
 /** Every (office, period) that owes a return for an interval, with the day it falls due. */
-export function listDue(country: Country, form: Form, interval: Interval): DueSlot[] {
+export const listDue = (country: Country, form: Form, interval: Interval): DueSlot[] =>
+  listSlots(country, form, { from: later(interval.from, firstAsked(form)), to: interval.to })
+
+/** Those that the form knows of and this record never asked for: they were before it. */
+export const listBefore = (country: Country, form: Form, interval: Interval): DueSlot[] =>
+  form.slot.askedFrom === undefined
+    ? []
+    : listSlots(country, form, { from: later(interval.from, form.slot.from), to: interval.to }).filter(
+        ({ period }) => (parsePeriod(period)?.from ?? '') < firstAsked(form),
+      )
+
+const later = (a: string, b: string): string => (a > b ? a : b)
+
+function listSlots(country: Country, form: Form, interval: Interval): DueSlot[] {
   if (form.slot.isOwed === false) return []
   const offices = codesOf(country, form.slot.list)
-  const from = interval.from > form.slot.from ? interval.from : form.slot.from
   const out: DueSlot[] = []
-  for (const period of listPeriods({ from, to: interval.to }, form.slot.period)) {
+  for (const period of listPeriods(interval, form.slot.period)) {
     const span = parsePeriod(period)
     if (!span) continue
     const due = addDays(span.to, form.slot.dueDays)

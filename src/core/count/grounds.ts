@@ -14,6 +14,8 @@ export type CoveredSlot = Slot & {
   readonly isAwaited: boolean
   readonly isNil: boolean
   readonly rowsWait: number
+  /** Before the record: nobody was asked for it. What came of it all the same counts, and covers it. */
+  readonly isBefore: boolean
 }
 
 export const FIGURE_STATES = [
@@ -33,15 +35,18 @@ export type FigureState = (typeof FIGURE_STATES)[number]
 export function groundsOf(slots: readonly CoveredSlot[], standing: readonly Group[], isAllTotals: boolean): Grounds {
   const open = slots.filter((s) => !isCovered(s, standing))
   const doubts: Why[] = []
-  if (slots.length === 0 && !isAllTotals) doubts.push('not_collected')
+  if ((slots.length === 0 && !isAllTotals) || open.some(isUnasked)) doubts.push('not_collected')
   if (open.some((s) => s.isAwaited)) doubts.push('nothing_returned')
-  if (open.some((s) => !s.isReceived && !s.isContradicted && !s.isAwaited)) doubts.push('late')
+  if (open.some((s) => !s.isReceived && !s.isContradicted && !s.isAwaited && !s.isBefore)) doubts.push('late')
   if (open.some((s) => s.isContradicted)) doubts.push('contradicted')
   if (open.some((s) => s.isUnsigned)) doubts.push('unsigned')
   if (open.some((s) => s.rowsWait > 0)) doubts.push('rows_wait')
   const isNil = open.length > 0 && open.every((s) => s.isNil)
   return { doubts, bearer: isNil ? 'nil_return' : 'complete' }
 }
+
+/** Before the record, and nothing of it came. */
+export const isUnasked = (s: CoveredSlot): boolean => s.isBefore && !s.isReceived && !s.isContradicted
 
 export type Standing = {
   readonly reading: Reading
@@ -57,7 +62,7 @@ export type Standing = {
 export function stateOf({ reading: { amount }, slots, standing, isOnlyTotals, isDisaggregated, isContradicted }: Standing): FigureState {
   const hasSome = amount.least > 0 && amount.least !== -Infinity
   const isZero = amount.least === 0 && amount.most === 0
-  const due = slots.filter((s) => !s.isAwaited)
+  const due = slots.filter((s) => !s.isAwaited && !isUnasked(s))
   if (!hasSome && (isContradicted || slots.some((s) => s.isContradicted))) return 'nil_contradicted'
   if (due.length === 0 && standing.length === 0) return !hasSome ? 'not_collected' : slots.length > 0 ? 'partial' : 'reported'
   if (!hasSome && standing.length === 0 && !isOnlyTotals && !due.some((s) => s.isReceived)) return 'late'

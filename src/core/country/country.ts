@@ -125,6 +125,8 @@ export type Form = {
     readonly period: PeriodLength
     readonly dueDays: number
     readonly from: string
+    /** From when on the record that is kept asks for it, where that is later (asked-from.ts). No part of a country's folder. */
+    readonly askedFrom?: string
     /** False: it is sent when there is something to say, and no office owes it. */
     readonly isOwed?: false
     /** Fields of what goes on in a row when its period is over, a date among them. A locked slot takes these, dated after it, and nothing else. */

@@ -31,6 +31,7 @@ type Given = {
   isContradicted?: boolean
   today?: string
   isSpared?: boolean
+  isBefore?: boolean
   waits?: RowsWait | null
 }
 const fold = ({
@@ -39,6 +40,7 @@ const fold = ({
   isContradicted = false,
   today = '2023-07-01',
   isSpared = false,
+  isBefore = false,
   waits = null,
 }: Given) =>
   foldSlot(slot, {
@@ -47,6 +49,7 @@ const fold = ({
     against: isContradicted ? [{ kind: 'warrant', agency: null, n: 2 }] : null,
     today,
     isSpared,
+    isBefore,
     waits,
   })
 const two: RowsWait = { rows: 2, since: '2023-04-01', agencies: ['a'] }
@@ -56,6 +59,8 @@ const CASES: readonly (readonly [string, SlotState, Given])[] = [
   ['nothing, on the day after', 'due', { today: '2023-05-01' }],
   ['rows on the due day', 'on_time', { said: [said('x', '2023-04-30')] }],
   ['rows on the day after', 'late', { said: [said('x', '2023-05-01')] }],
+  ['rows of before the record, whenever they came', 'on_time', { said: [said('x', '2026-05-01')], isBefore: true }],
+  ['nothing of before the record', 'not_due', { isBefore: true, today: '2026-05-01' }],
   ['rows in time, corrected after', 'on_time', { said: [said('x', '2023-04-01'), said('y', '2023-06-01')] }],
   ['a nil return that the head signed', 'nil', { said: [nil('x', '2023-04-01')] }],
   ['a nil return that waits for the head', 'due', { said: [nil('x', '2023-04-01', false)] }],

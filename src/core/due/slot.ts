@@ -96,9 +96,14 @@ type Known = {
   readonly today: string
   /** In a demonstration no real office stands beside a fault (DESIGN 8.9): what would be one is not said of it. */
   readonly isSpared: boolean
+  /** From before the record: nobody was asked for it, so nothing of it is late and nothing owed. */
+  readonly isBefore: boolean
 }
 
-export function foldSlot(slot: DueSlot, { waits: waiting, said, reviews, against: disproves, today, isSpared }: Known): FoldedSlot {
+export function foldSlot(
+  slot: DueSlot,
+  { waits: waiting, said, reviews, against: disproves, today, isSpared, isBefore }: Known,
+): FoldedSlot {
   const [waits, against] = isSpared ? [null, null] : [waiting, disproves]
   const isBack = (s: SaidReturn): boolean => reviews.findLast((r) => isAbout(r, s))?.verdict === 'sent_back'
   const withdrawalOf = (s: SaidReturn): SlotReview | undefined => reviews.find((r) => isAbout(r, s) && r.verdict === 'withdrawn')
@@ -116,7 +121,7 @@ export function foldSlot(slot: DueSlot, { waits: waiting, said, reviews, against
   const review = reviews.findLast((r) => (standing === null ? r.verdict === 'waived' : isAbout(r, standing))) ?? null
   // Any of them: a small signed return on top must not wash the one under it.
   const unsigned = (isSpared ? undefined : counted.find((s) => !s.isSigned)) ?? null
-  const cameLate = !isSpared && first !== undefined && first.on > slot.due
+  const cameLate = !isSpared && !isBefore && first !== undefined && first.on > slot.due
   const state = stateOf({
     slot,
     standing,
@@ -126,7 +131,7 @@ export function foldSlot(slot: DueSlot, { waits: waiting, said, reviews, against
     isUnsigned: unsigned !== null,
     hasWaits: waits !== null,
     isContradicted: denied !== undefined,
-    isOver: today > slot.due && !isSpared,
+    isOver: today > slot.due && !isSpared && !isBefore,
   })
   const { office, period, due } = slot
   return {

@@ -16,6 +16,7 @@ import { careJudged } from './kinds/care-judged.ts'
 import { careMoved } from './kinds/care-moved.ts'
 import { carePlanned } from './kinds/care-planned.ts'
 import { clockAlarm } from './kinds/clock-alarm.ts'
+import { collectionBegan } from './kinds/collection-began.ts'
 import { countryAdopted } from './kinds/country-adopted.ts'
 import { credentialEnrolled } from './kinds/credential-enrolled.ts'
 import { credentialRevoked } from './kinds/credential-revoked.ts'
@@ -91,6 +92,7 @@ const DEFINITIONS = [
   careMoved,
   carePlanned,
   clockAlarm,
+  collectionBegan,
   countryAdopted,
   credentialEnrolled,
   credentialRevoked,

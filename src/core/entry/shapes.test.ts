@@ -117,6 +117,7 @@ const EXAMPLES = {
   'oversight.row': { epoch: 1 },
   'log.padded': { noise: hash },
   'installation.created': { country: 'kh', demo: true, origin: 'saksi.local/kh/00' },
+  'collection.began': { from: '2026-10-01' },
   'country.adopted': { country: 'kh', hash },
   'figure.answered': {
     indicator: 'i',

@@ -1,6 +1,6 @@
 /** What the returns cover: each slot that is due, whether it is in, and whether its nil return is contradicted. */
 import { findForm } from '../../core/country/find.ts'
-import { listDue } from '../../core/count/coverage.ts'
+import { listBefore, listDue } from '../../core/count/coverage.ts'
 import type { Country } from '../../core/country/index.ts'
 import type { Known } from '../../core/count/query.ts'
 import type { CoveredSlot } from '../../core/count/grounds.ts'
@@ -47,7 +47,8 @@ export async function readReceived(known: Known & { readonly form?: string }, st
 }
 
 /**
- * Slots of a form in the interval: those whose due day has come by the day of knowledge, those that have reported before it, and those awaited.
+ * Slots of a form in the interval: those whose due day has come by the day of knowledge, those that have reported before it, those awaited, and those
+ * from before the record.
  * @param received what the caller has read of the interval already.
  */
 export async function readSlots(
@@ -61,7 +62,11 @@ export async function readSlots(
   if (!form) return []
   const own = (received ?? (await readReceived({ ...known, form: form.id }, store))).get(form.id) ?? NONE
   const contradicted = await listContradicted(form, own.disproved, known, store)
-  return listDue(country, form, known.interval).flatMap(({ office, period, due }) => {
+  const all = [
+    ...listDue(country, form, known.interval).map((slot) => ({ ...slot, isBefore: false })),
+    ...listBefore(country, form, known.interval).map((slot) => ({ ...slot, isBefore: true })),
+  ]
+  return all.flatMap(({ office, period, due, isBefore }) => {
     const key = `${office} ${period}`
     const span = parsePeriod(period)
     if (!span) return []
@@ -74,9 +79,10 @@ export async function readSlots(
         isReceived: came !== undefined && !isContradicted,
         isContradicted,
         isUnsigned: !store.isDemo && came?.isUnsigned === true,
-        isAwaited: due > known.asOf && came === undefined,
+        isAwaited: due > known.asOf && came === undefined && !isBefore,
         isNil: came?.isNil === true,
         rowsWait: own.wait.get(key) ?? 0,
+        isBefore,
       },
     ]
   })

@@ -24,6 +24,8 @@ export type DeskConfig = {
   readonly changedDoors?: Doors
   /** Who is in the places that the country keeps for bodies it cannot name. The trustee's own word, as all of this file is. */
   readonly names?: BodyNames
+  /** ISO day: from when on this record asks for returns; absent where it asks for all that the forms do. */
+  readonly askedFrom?: string
   /** A coalition keeps it alone (core/country/observatory.ts). */
   readonly observatory?: true
   readonly people: readonly DemoPerson[]

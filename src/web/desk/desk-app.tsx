@@ -7,6 +7,7 @@ import { Api } from './account/api.ts'
 import { Door } from './account/door.tsx'
 import { isFailed, signIn, type SignedIn } from './account/session.ts'
 import { withNames, withoutInvented } from '../../core/country/name-bodies.ts'
+import { askedFrom } from '../../core/country/asked-from.ts'
 import { asObservatory } from '../../core/country/observatory.ts'
 import { loadConfig } from './config.ts'
 import type { DemoPerson, DeskConfig } from './config.ts'
@@ -153,7 +154,8 @@ async function start(): Promise<Started | NotThere> {
   const whole = loadCountry(config.country)
   const named = withNames(config.observatory ? asObservatory(whole) : whole, config.names ?? {})
   // What is offered. A sheet that names such a court all the same is read, and is on record as what somebody signed.
-  const country = config.demo ? named : withoutInvented(named, config.names ?? {})
+  const offered = config.demo ? named : withoutInvented(named, config.names ?? {})
+  const country = askedFrom(offered, config.askedFrom)
   return isOnRecord(standing.body) ? { config, country, api } : 'other-country'
 }
 

@@ -58,6 +58,8 @@ export type InitOptions = {
   readonly trustees?: Trustees
   /** A coalition keeps it alone, before any ministry joins. */
   readonly observatory?: boolean
+  /** ISO day: from when on returns are owed. Absent: all that the forms ask. */
+  readonly askedFrom?: string
   readonly say?: (line: string) => void
 }
 
@@ -167,6 +169,7 @@ async function make(options: InitOptions, layout: Layout, country: Country): Pro
         { kind: 'installation.created', country: country.id, demo: options.demo, origin },
         { kind: 'country.adopted', country: country.id, hash: hashCountry(join(COUNTRIES, country.id)) },
         policyAdopted(country),
+        ...(options.askedFrom === undefined ? [] : [{ kind: 'collection.began', from: options.askedFrom } as const]),
         ...logKeys,
         ...vaults,
         firstSettings(layout, printSettings(settings)),

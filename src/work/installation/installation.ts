@@ -37,6 +37,7 @@ import { nodeRandom } from '../../outside/host/node-random.ts'
 import { AnchorLog } from '../../store/postgres/anchor-log.ts'
 import { openPool, type Db, type Role } from '../../store/postgres/connect.ts'
 import { openCountStore } from '../../store/postgres/count/count-store.ts'
+import { askedFrom } from '../../core/country/asked-from.ts'
 import { owingNothingInvented, withNames } from '../../core/country/name-bodies.ts'
 import { asObservatory } from '../../core/country/observatory.ts'
 import { openServer } from '../../store/postgres/server/open-server.ts'
@@ -58,6 +59,8 @@ export type Installation = Witnesses & {
   readonly layout: Layout
   readonly settings: Settings
   readonly country: Country
+  /** ISO day: from when on returns are owed, as the log says; undefined where it says nothing. */
+  readonly askedFrom: string | undefined
   readonly engine: string
   readonly vkey: string
   readonly pools: Readonly<Record<Exclude<Role, 'saksi_owner'>, Db>>
@@ -138,7 +141,7 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
   }
   const names = settings.names ?? {}
   const named = withNames(settings.observatory ? asObservatory(loaded.value) : loaded.value, names)
-  const country = settings.demo ? named : owingNothingInvented(named, names)
+  const whole = settings.demo ? named : owingNothingInvented(named, names)
   const open = (role: Role, max: number, more = ''): Db => openPool(cluster, role, roles[role], max, more)
   const pools = {
     saksi_app: open('saksi_app', 4),
@@ -146,11 +149,16 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
     saksi_reader: open('saksi_reader', 4, READS),
     saksi_desk: open('saksi_desk', 4),
   }
-  await checkSchema(pools.saksi_reader, layout.dir, country).catch(async (error: Error) => {
+  const readBegan = async (): Promise<string | undefined> => {
+    await checkSchema(pools.saksi_reader, layout.dir, whole)
+    return (await readOwn(pools.saksi_reader, 'collection.began')).at(-1)?.stub.from
+  }
+  const began = await readBegan().catch(async (error: Error) => {
     await Promise.all(Object.values(pools).map((p) => p.end()))
     await cluster.close()
     throw error
   })
+  const country = askedFrom(whole, began)
   // A statement that is split among helpers would take every processor from those who wait for a page.
   const openApart = (): Db => open('saksi_reader', 1, `${READS} -c max_parallel_workers_per_gather=0`)
   const apart = { all: openApart(), enforcement: openApart(), protection: openApart() }
@@ -199,6 +207,7 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
     layout,
     settings,
     country,
+    askedFrom: began,
     engine: cluster.engine,
     vkey: printVkey(signer.key),
     pools,

@@ -3,7 +3,7 @@
  * its own. Forms of the other side of the wall are not there at all: not even that they are owed (DESIGN 8.1).
  */
 import { SEEN_BY, sideOf } from '../../core/access/side-of.ts'
-import { addDays, listDue, type DueSlot } from '../../core/count/coverage.ts'
+import { addDays, listBefore, listDue, type DueSlot } from '../../core/count/coverage.ts'
 import type { Known } from '../../core/count/query.ts'
 import type { Country, Form } from '../../core/country/index.ts'
 import type { SaidEntry } from '../../core/due/said.ts'
@@ -58,19 +58,21 @@ export async function readDue(formId: string, q: DueQuestion, store: CountStore)
   const [saidOf, reviewsOf] = [Map.groupBy(own, keyOf), Map.groupBy(reviews.filter(isSeen), keyOf)]
   const recordsIn = (slot: DueSlot): readonly OfAgency[] =>
     (records.get(keyOf(slot)) ?? []).filter((r) => isReviewer(q.country, q.agency) || r.agency === q.agency)
-  return slotsOf(form, q)
-    .filter((slot) => isOwnSlot(form, q) || saidOf.has(keyOf(slot)) || waiting.has(keyOf(slot)))
-    .map((slot) => ({
-      ...foldSlot(slot, {
-        waits: waitsOf(waiting.get(keyOf(slot)) ?? []),
-        said: saidOf.get(keyOf(slot)) ?? [],
-        reviews: reviewsOf.get(keyOf(slot)) ?? [],
-        against: contradicted.get(keyOf(slot)) ?? null,
-        today: q.today,
-        isSpared: isSpared(slot, form, q),
-      }),
-      records: recordsIn(slot),
-    }))
+  const isThere = (slot: DueSlot): boolean => saidOf.has(keyOf(slot)) || waiting.has(keyOf(slot))
+  // Of what was before the record only what came all the same.
+  const before = listBefore(q.country, form, q.interval).filter(isThere)
+  return [...slotsOf(form, q).filter((slot) => isOwnSlot(form, q) || isThere(slot)), ...before].map((slot) => ({
+    ...foldSlot(slot, {
+      waits: waitsOf(waiting.get(keyOf(slot)) ?? []),
+      said: saidOf.get(keyOf(slot)) ?? [],
+      reviews: reviewsOf.get(keyOf(slot)) ?? [],
+      against: contradicted.get(keyOf(slot)) ?? null,
+      today: q.today,
+      isSpared: isSpared(slot, form, q),
+      isBefore: before.includes(slot),
+    }),
+    records: recordsIn(slot),
+  }))
 }
 
 /** @property records of the form that stand in it: of the asker's own agency, or of each to whoever receives returns. */

@@ -7,9 +7,10 @@ import { listPlaceholders } from '../../../core/country/name-bodies.ts'
 import { fold } from '../../../core/text/fold.ts'
 import { languageOf } from '../../../core/text/languages.ts'
 import { ORIGIN } from '../../../store/files/settings.ts'
+import { refuseUnfit } from '../../../store/postgres/new-on-server.ts'
 import { WillNotDo, type Io } from '../../command.ts'
 import { whichCountries } from '../../which-country.ts'
-import { CLASSES, judge, sidesOf, whyNoName, type Answered, type Name } from './judge.ts'
+import { CLASSES, judge, sidesOf, whyNoDatabase, whyNoMonth, whyNoName, type Answered, type Name } from './judge.ts'
 import { FIRST_PORT, lengthOf, whyNotFrom } from './ports.ts'
 import type { Setup } from './sheets.ts'
 
@@ -47,19 +48,24 @@ export async function askUntilRight(
 }
 
 /** What stands for a record, as whoever answered reads it over. */
-function sayAnswered({ url, desk, port, names, keepers, witnesses }: Setup, country: Country): string {
+function sayAnswered({ url, desk, port, database, askedFrom, names, keepers, witnesses }: Setup, country: Country): string {
   const rows: readonly (readonly [string, string])[] = [
     ['country', country.words.en],
     [
       'reached at',
       url === undefined ? `this machine alone, for a trial, from port ${port} on` : `${url} and ${desk}, here from port ${port} on`,
     ],
+    ['database', database === undefined ? 'a PostgreSQL that this program starts' : `yours, at ${placeOf(database)}`],
+    ['returns are owed', askedFrom === undefined ? 'of all times that the forms ask about' : `from ${askedFrom} on`],
     ...Object.entries(names).map(([id, name]) => [id, name === null ? 'no part in this record' : Object.values(name).join(' · ')] as const),
     ...Object.entries(keepers).map(([side, who]) => [`vault ${side}`, who] as const),
     ...Object.entries(witnesses).map(([group, who]) => [`witness ${group}`, who] as const),
   ]
   return rows.map(([what, is]) => `  ${what.padEnd(20)} ${is}`).join('\n')
 }
+
+/** Without its password: what is shown is read by whoever stands there. */
+const placeOf = (database: string): string => database.replace(/^\w+:\/\/(?:[^/]*@)?/, '').replace(/\?.*$/, '')
 
 const brokenOff = (file: string): WillNotDo =>
   new WillNotDo(`it was broken off; what was answered is in ${file}, and the same command goes on`)
@@ -82,6 +88,7 @@ async function ask(before: Answered, file: string, isNew: boolean, io: Io, lines
   const country = isNew || answers.country === undefined ? await askCountry(question, answers) : await countryOf(answers.country)
   if (isNew) await askAddresses(question, answers)
   await askPort(question, answers, isNew)
+  await askSince(question, answers, isNew)
   keep()
   await askNames(question, answers, country, keep)
   await askKeepers(question, answers, keep)
@@ -93,7 +100,7 @@ async function askCountry(question: Question, answers: Answered): Promise<Countr
   const find = (answer: string): Country | undefined =>
     all.find((c) => [c.id, c.words.en].some((name) => name.toLowerCase() === answer.toLowerCase()))
   const list = all.map((c) => `${c.id} (${c.words.en})`).join(', ')
-  const answer = await question('Which country?', answers.country, (text) => (find(text) ? undefined : `One of these: ${list}.`))
+  const answer = await question(`Which country? ${list}.`, answers.country, (text) => (find(text) ? undefined : `One of these: ${list}.`))
   const country = find(answer)
   if (!country) throw new Error('impossible: a country that is none was taken')
   answers.country = country.id
@@ -124,8 +131,35 @@ async function askAddresses(question: Question, answers: Answered): Promise<void
       (text) => (text === '' ? 'The desk has an address of its own.' : origin('https://desk.example')(text)),
     )
   }
-  const database = await question('A PostgreSQL of your own (postgres://…)? Nothing for one that this program starts.', answers.database)
-  if (database !== '') answers.database = database
+  const database = await question(
+    'A PostgreSQL of your own (postgres://…)? “-”, or nothing, for one that this program starts.',
+    answers.database,
+    async (text) => (text === '' || text === '-' ? undefined : (whyNoDatabase(text) ?? (await whyUnfit(text)))),
+  )
+  if (database === '' || database === '-') delete answers.database
+  else answers.database = database
+}
+
+/** It is asked now whether a record can be made there: whoever waits for all the other questions would have answered them for nothing. */
+const whyUnfit = (database: string): Promise<string | undefined> =>
+  refuseUnfit(database).then(
+    () => undefined,
+    // Where every address of a name refuses, the reason is in none of its words.
+    (error: Error & { readonly code?: string }) =>
+      `No record can be made at ${placeOf(database)}: ${error.message || (error.code ?? error.name)}`,
+  )
+
+/** A record that stands goes on asking for what it asked for, until somebody says otherwise. */
+async function askSince(question: Question, answers: Answered, isNew: boolean): Promise<void> {
+  const today = new Date().toISOString()
+  const quarter = `${today.slice(0, 5)}${String(Math.floor((Number(today.slice(5, 7)) - 1) / 3) * 3 + 1).padStart(2, '0')}-01`
+  const day = await question(
+    'From which day on do offices owe returns? What lies before it was not collected: never late, and never none. “-” for all times that the forms ask about.',
+    answers.askedFrom ?? (isNew ? quarter : '-'),
+    (text) => (text === '-' ? undefined : whyNoMonth(text)),
+  )
+  if (day === '-') delete answers.askedFrom
+  else answers.askedFrom = day
 }
 
 async function askPort(question: Question, answers: Answered, isNew: boolean): Promise<void> {

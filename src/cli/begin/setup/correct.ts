@@ -1,5 +1,6 @@
 import type { Country } from '../../../core/country/index.ts'
 import { withNames } from '../../../core/country/name-bodies.ts'
+import { readOwn } from '../../../store/postgres/read-own.ts'
 import { readCredentials } from '../../../store/postgres/credentials.ts'
 import { writeSettings } from '../../../store/files/settings.ts'
 import { makeLinks, type SeatLink } from '../../../work/enrolment/first-registrars.ts'
@@ -12,7 +13,8 @@ import type { Setup } from './sheets.ts'
 const STAYS = ['country', 'url', 'desk', 'observatory'] as const
 
 /**
- * Names anew who was named wrongly. Ids stay, so nothing that was signed changes; the log says that the settings are other ones.
+ * Names anew who was named wrongly, and says from which day on returns are owed. Ids stay, so nothing that was signed changes; the log says that
+ * the settings are other ones, and the day.
  *
  * @returns new links for the first two registrars, which end the old; none once somebody is enrolled.
  * @throws WillNotDo where anything but a name would be another one, or a body would be taken out whose people hold devices
@@ -28,6 +30,9 @@ export async function correctNames(dir: string, setup: Setup, country: Country):
     if (held.length > 0) throw new WillNotDo(`names.${held.join(', ')}: its people hold devices here; a registrar revokes them first`)
     writeSettings(layout, { ...settings, names: setup.names })
     await stateSettings(installation)
+    const { askedFrom: from } = setup
+    const said = (await readOwn(pools.saksi_reader, 'collection.began')).at(-1)?.stub.from
+    if (from !== undefined && from !== said) await installation.note({ kind: 'collection.began', from })
     await sequencer.flush()
     return devices.length > 0 ? [] : makeLinks(layout, withNames(country, setup.names))
   } finally {

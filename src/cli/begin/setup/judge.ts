@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Country } from '../../../core/country/index.ts'
 import { listPlaceholders, type Body } from '../../../core/country/name-bodies.ts'
 import { asObservatory } from '../../../core/country/observatory.ts'
+import { isDay } from '../../../core/model/dates.ts'
 import { fold } from '../../../core/text/fold.ts'
 import { trusteeSides } from '../../../core/seal/sides.ts'
 import { ORIGIN } from '../../../store/files/settings.ts'
@@ -17,7 +18,8 @@ const Answers = z.strictObject({
   url: z.string().regex(ORIGIN, 'it is an origin with a name of its own, such as https://record.example').optional(),
   desk: z.string().regex(ORIGIN, 'it is an origin with a name of its own, such as https://desk.example').optional(),
   port: z.number().default(FIRST_PORT),
-  database: z.string().min(1).optional(),
+  database: z.string().optional(),
+  askedFrom: z.string().optional(),
   observatory: z.literal(true).optional(),
   trustees: z.union([z.literal(1), z.literal(3)]).default(3),
   names: z.record(z.string(), Name.nullable()),
@@ -38,6 +40,16 @@ export function whyNoName(text: string, country: Country): string | undefined {
   const same = known.find((b) => b.fictional !== true && Object.values(b.words).some((words) => fold(words) === fold(text)))
   return same && `“${text}” is a body of this country already (${same.id}), and cannot be in this place as well`
 }
+
+/** Why this is no address of a PostgreSQL; undefined where it may be one. */
+export const whyNoDatabase = (text: string): string | undefined =>
+  /^postgres(?:ql)?:\/\/[^/\s]*\/[^/?\s]/.test(text)
+    ? undefined
+    : 'That is no address of a PostgreSQL: postgres://USER:PASSWORD@HOST:PORT/DATABASE'
+
+/** Why returns cannot be owed from this day on; undefined where they can: a period is owed whole or not at all. */
+export const whyNoMonth = (text: string): string | undefined =>
+  isDay(text) && text.endsWith('-01') ? undefined : 'Write the first day of a month, like 2026-10-01.'
 
 /**
  * Every fault of the answers at once.
@@ -85,6 +97,10 @@ export async function judge(answers: unknown, isNew: boolean): Promise<{ setup: 
   if ((rest.url === undefined) !== (rest.desk === undefined))
     faults.push('url and desk go together: two origins, or none for a trial on this machine')
   const length = lengthOf({ isTrial: rest.url === undefined, witnesses: CLASSES.length, vaults: sidesOf(trustees).length })
+  const noDatabase = rest.database === undefined ? undefined : whyNoDatabase(rest.database)
+  if (noDatabase !== undefined) faults.push(`database: ${noDatabase}`)
+  const noMonth = rest.askedFrom === undefined ? undefined : whyNoMonth(rest.askedFrom)
+  if (noMonth !== undefined) faults.push(`askedFrom: ${noMonth}`)
   const wrong = isNew ? await whyNotFrom(rest.port, length) : undefined
   if (wrong !== undefined) faults.push(`port: ${wrong}`)
   if (faults.length > 0) throw new WillNotDo(faults.join('\n  '))

@@ -12,6 +12,8 @@ export type Setup = {
   /** On the operator's machine: the record's; the desk's follows it, and of a trial those of witnesses and vaults. */
   readonly port: number
   readonly database?: string | undefined
+  /** ISO day, the first of a month: from when on returns are owed. */
+  readonly askedFrom?: string | undefined
   /** A coalition keeps it alone. */
   readonly observatory?: true | undefined
   readonly trustees: 1 | 3

@@ -165,6 +165,9 @@ function FormDue({ api, country, config, who, form: id, year, reviews, onChanged
           <p className="crumb">{`${pick(form.words, lang)}, ${digits(String(year), lang)}`}</p>
           <PageTitle>{due === 0 ? say('due-none') : say('due-head', { in: received, due })}</PageTitle>
           <p className="mut">{summary(list.slots, say)}</p>
+          {config.askedFrom !== undefined && `${year}-01-01` < config.askedFrom && (
+            <p className="mut s2">{say('due-asked-from', { day: formatDay(config.askedFrom, lang) })}</p>
+          )}
         </div>
         <div className="row acts">
           {askable.length > 1 && (

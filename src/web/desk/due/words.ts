@@ -10,6 +10,10 @@ import { both } from '../../words/say.ts'
 export const DUE = {
   'due-head': both('{in} of {due} returns are in', 'របាយការណ៍ {in} ក្នុង {due} បាន|មក|ដល់'),
   'due-none': both('No return is due yet', 'មិន|ទាន់|មាន|របាយការណ៍|ត្រូវ|មក|ដល់'),
+  'due-asked-from': both(
+    'Returns are owed from {day} on. What is from before it was not collected: nobody owes it, and none of it is late or counted as none. Handed in all the same, it counts.',
+    'របាយការណ៍|ត្រូវ|ដាក់|ចាប់ពី {day}។ អ្វី|ដែល|មុន|ថ្ងៃ|នោះ មិន|បាន|ប្រមូល|ទេ៖ គ្មាន|អ្នក|ណា|ជំពាក់ គ្មាន|អ្វី|យឺត ហើយ|មិន|រាប់|ជា|គ្មាន|ទេ។ បើ|ដាក់|មក វា|រាប់។',
+  ),
   'due-missing': both('Still to come: {n}.', 'មិន|ទាន់|មក|ដល់៖ {n}។'),
   'due-contradicted': both('Nil and contradicted: {n}.', 'គ្មាន|ករណី តែ|ផ្ទុយ|ភស្តុតាង៖ {n}។'),
   'due-back': both('Sent back: {n}.', 'បាន|បញ្ជូន|ត្រឡប់៖ {n}។'),
