@@ -7,8 +7,8 @@ export const SHEETS = {
     'គ្មានអ្វីក្នុងឯកសារនេះដូចបញ្ជីដែលការិយាល័យរបស់អ្នកត្រូវប្រគល់ទេ។ តើជាឯកសារផ្សេងឬ? បើមិនមែនទេ សូមជ្រើសរើសទម្រង់ដោយខ្លួនឯង។',
   ),
   'file.other-office': refused(
-    'This is the file of {theirs}; you hand in for {mine}. Nothing of it was taken. Give it back to the office whose it is.',
-    'នេះជាឯកសាររបស់ {theirs}។ អ្នកដាក់របាយការណ៍ជូន {mine}។ គ្មានអ្វីត្រូវបានទទួលទេ។ សូមប្រគល់វាទៅការិយាល័យម្ចាស់ឯកសារវិញ។',
+    'This is the file of {theirs}; you hand in for {mine}. Nothing of it was taken. If you hand in for it too, say so; else give it back to the office whose it is.',
+    'នេះជាឯកសាររបស់ {theirs}។ អ្នកដាក់របាយការណ៍ជូន {mine}។ គ្មានអ្វីត្រូវបានទទួលទេ។ បើអ្នកដាក់របាយការណ៍ជូនវាដែរ សូមបញ្ជាក់។ បើមិនមែនទេ សូមប្រគល់វាទៅការិយាល័យម្ចាស់ឯកសារវិញ។',
   ),
   'row.other-office': refused(
     'This row is of {theirs}; you hand in for {mine}. Mend the cell, or take the row out of the file.',
@@ -19,8 +19,8 @@ export const SHEETS = {
     '{theirs} ជាការិយាល័យរបស់ស្ថាប័នមួយទៀត ដែលដាក់របាយការណ៍ជូនវាដោយខ្លួនឯង៖ {body}។ សូមជ្រើសការិយាល័យរបស់អ្នក ឬដកជួរនេះចេញ ហើយប្រគល់ទៅស្ថាប័ននោះ។',
   ),
   'file.whose-office': refused(
-    'The rows are of {theirs}. Do you hand in for it? Once you say so it is remembered here, and a file of another office is refused.',
-    'ជួរទាំងនេះជារបស់ {theirs}។ តើអ្នកដាក់របាយការណ៍ជូនការិយាល័យនេះទេ? ពេលអ្នកបញ្ជាក់ វាត្រូវបានចងចាំនៅទីនេះ ហើយឯកសាររបស់ការិយាល័យផ្សេងនឹងត្រូវបដិសេធ។',
+    'The rows are of {theirs}. Do you hand in for it? Once you say so it is remembered here, and a file of another office is stopped and asked about.',
+    'ជួរទាំងនេះជារបស់ {theirs}។ តើអ្នកដាក់របាយការណ៍ជូនការិយាល័យនេះទេ? ពេលអ្នកបញ្ជាក់ វាត្រូវបានចងចាំនៅទីនេះ ហើយឯកសាររបស់ការិយាល័យផ្សេងនឹងត្រូវបញ្ឈប់ ហើយសួរ។',
   ),
   'file.letterhead-of-another': refused(
     'The letterhead names {theirs}; the rows are of {mine}. Is this the right file?',

@@ -45,6 +45,8 @@ export type ReceiveOptions = {
   readonly answers?: Answers
   /** Offices that whoever sends hands in for: of a sheet that names none, the only one it can be. */
   readonly own?: readonly string[]
+  /** They hand in for several offices: for which they did before says nothing of this sheet, and where it names none it is asked. */
+  readonly isOfMany?: boolean
   /** ISO day of reading: no act of an office is later. Absent, nothing is held against it. */
   readonly today?: string
   /** `2023`, `2023-Q2` or `2023-05`, for forms whose rows carry no date. */
@@ -231,9 +233,9 @@ const isTheForms = ({ found, mark, earlier }: Sheets): boolean => {
 
 /** A sheet in its office's own words; undefined where none of them is known. */
 function ownOf(grids: readonly Grid[], options: ReceiveOptions): Found | 'counts' | undefined {
-  const { form, country, fileName, answers = {}, own, learned = {}, today = LAST_DAY } = options
+  const { form, country, fileName, answers = {}, own, isOfMany = false, learned = {}, today = LAST_DAY } = options
   const columns = Object.fromEntries(Object.entries(learned).map(([heading, field]) => [`column:${heading}`, field]))
-  const draft = draftOwn(grids, { form, country, fileName, answers: { ...columns, ...answers }, today, ...(own ? { own } : {}) })
+  const draft = draftOwn(grids, { form, country, fileName, answers: { ...columns, ...answers }, today, isOfMany, ...(own ? { own } : {}) })
   if (!draft || draft === 'counts') return draft
   const { headings, layout, sheet, letterhead, rows, totals, questions, waiting, groups, tables, learned: read } = draft
   const header = { at: 0, columns: new Map<number, string>(), headings, unknown: [], learned: [], problems: [] }

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findForm } from '../../src/core/country/find.ts'
 import type { Form } from '../../src/core/country/index.ts'
+import { printCsv } from '../../src/exchange/csv/csv.ts'
 import { append } from '../../src/road/append.ts'
 import type { Installation } from '../../src/work/installation/installation.ts'
 import { sealFile } from '../helpers/made-installation.ts'
@@ -92,6 +93,44 @@ describe.skipIf(!hasBrowser)('which records are one person, in a browser', { tim
     expect(await page.locator('.same mark').count()).toBeGreaterThan(0)
     expect(sent.length).toBeGreaterThan(0)
     expect(sent.filter((what) => /Krup|Chhl|Svit|ប្លូ|ឆ្លី|ស្វីត|1999-04-02/.test(decodeURIComponent(what)))).toEqual([])
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  test('what a list leaves open is asked where it is opened: whose it is, and what its words mean', async () => {
+    const { page, complaints } = await at('sample-clerk')
+    const sheets = page.locator('section[aria-labelledby=same-sheet]')
+    await sheets.locator('select').selectOption('court-return')
+    const rows = [
+      ['លេខសំណុំរឿង', 'ឈ្មោះជនជាប់ចោទ', 'ភេទ', 'អាយុ', 'សញ្ជាតិ', 'មាត្រា', 'ថ្ងៃចោទប្រកាន់', 'ថ្ងៃសម្រេច', 'វត្តមាន', 'លទ្ធផល', 'ទោសពន្ធនាគារ'],
+      ['1/24', 'វុំពិច មូនភក់', 'ប្រុស', '៣៤', 'ខ្មែរ', '10', '2024-03-05', '2024-09-10', 'ចំពោះមុខ', 'មានទោស', '7'],
+    ]
+    const buffer = Buffer.from(printCsv(rows), 'utf8')
+    await sheets.locator('input[type=file]').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer })
+    await sheets.getByText('Asked of this sheet before its rows are read').waitFor()
+    await expectSound(page, 'same, asked of a sheet')
+    await shoot(page, 'same-asked-en-1280')
+    // Nothing is answered yet: it is said, and nothing is read.
+    await sheets.getByRole('button', { name: 'Read it by these answers' }).click()
+    await sheets.getByText(/Still without an answer: [1-9]/).waitFor()
+    for (let round = 0; round < 4 && (await sheets.locator('fieldset').count()) > 0; round++) {
+      const before = await sheets.locator('ol.columns').innerHTML()
+      for (const asked of await sheets.locator('fieldset').all())
+        if ((await asked.locator('input').count()) > 0) await asked.locator('input').first().check()
+        else await asked.locator('select').selectOption({ index: 1 })
+      await sheets.getByRole('button', { name: 'Read it by these answers' }).click()
+      await expect
+        .poll(
+          () =>
+            sheets
+              .locator('ol.columns')
+              .innerHTML({ timeout: 500 })
+              .catch(() => ''),
+          { timeout: 60_000 },
+        )
+        .not.toBe(before)
+    }
+    await sheets.getByText('1 rows are open in this window.').waitFor()
     expect(complaints).toEqual([])
     await page.context().close()
   })

@@ -68,9 +68,9 @@ it('a column that is left unread is named: by its heading, by her answer, by its
   const { draft, said } = await read(bytes, { 'column:shoe': '' })
   expect(said('file.columns-not-asked')).toEqual(['These columns are not part of the form and are not read: Remarks, Shoe, K.'])
   expect(draft.columns.learned).toEqual([{ column: 12, heading: 'Shoe', field: '' }])
-  expect(said('file.columns-absent')).toHaveLength(1)
-  expect(said('file.columns-absent')[0]).toMatch(/: .*Fine/)
-  expect(said('file.columns-absent')[0]).not.toMatch(/Sex|Court,|Accused number/)
+  expect(said('file.columns-needed')).toHaveLength(1)
+  expect(said('file.columns-needed')[0]).toMatch(/: .*Fine.* The form needs Form of exploitation, Public official:/)
+  expect(said('file.columns-needed')[0]).not.toMatch(/Sex|Court,|Accused number/)
   expect((await read(await book({ May: [HEADS, line(1)] }))).said('file.columns-not-asked')).toEqual([])
 })
 
@@ -150,3 +150,23 @@ it.each(['Cases sent on to', 'Copy:', 'Transferred to'])(
     expect(unsent.questions?.find((q) => q.id === 'office')?.likely.map((l) => l.value)).toEqual(['CFI-4'])
   },
 )
+
+it('whose list it is, is asked of each that names none where its body hands in for several; where for one, it is that one’s', async () => {
+  const bytes = await book({ May: [HEADS, line(1)] })
+  const of = async (isOfMany: boolean, answers: Answers = {}) => {
+    const draft = await receive(bytes, { form, country, fileName: 'list.xlsx', own: ['CFI-2'], isOfMany, answers, today: '2026-02-01' })
+    if ('refused' in draft) throw new Error(draft.refused.map((p) => p.code).join())
+    return draft
+  }
+  const filled = ({ problems }: Awaited<ReturnType<typeof of>>) => problems.filter((p) => p.code === 'file.office-filled').length
+  const one = await of(false)
+  expect([one.questions?.filter((q) => q.kind === 'office'), filled(one)]).toEqual([[], 1])
+  const many = await of(true)
+  // For which she handed in before stands first, and is not taken.
+  expect(many.questions?.filter((q) => q.kind === 'office').map((q) => q.likely.map((l) => l.value))).toEqual([['CFI-2']])
+  expect([...many.rows].map((r) => r.cells['court'])).toEqual([''])
+  const said = await of(true, { office: 'CFI-4' })
+  // Who has just said it is not told so.
+  expect([said.questions?.some((q) => q.kind === 'office'), filled(said)]).toEqual([false, 0])
+  expect([...said.rows].map((r) => r.cells['court'])).toEqual(['CFI-4'])
+})

@@ -37,6 +37,7 @@ export type OwnHow = {
   readonly answers: Answers
   readonly today: string
   readonly own?: readonly string[]
+  readonly isOfMany: boolean
 }
 
 /** @returns undefined where none of its words is known; `counts` for a sheet that only counts people. */
@@ -85,7 +86,7 @@ const MOST_BESIDE = 10
 function fillOffice(
   read: OwnRows,
   [letterhead = [], beside = []]: readonly (readonly string[])[],
-  { form, country, fileName, answers, own }: OwnHow,
+  { form, country, fileName, answers, own = [], isOfMany }: OwnHow,
 ) {
   const field = form.slot.office
   if (read.headings[field] !== undefined || form.constants?.[field] !== undefined) return { rows: read.rows, questions: [], problems: [] }
@@ -97,14 +98,14 @@ function fillOffice(
       form,
       country,
     ),
-    own ?? [],
+    isOfMany ? [] : own,
   ]
   const answer = answers['office']
   const found = answer === undefined ? named.find((codes) => codes.length === 1) : [answer]
   const [office] = found ?? []
   if (office === undefined) {
     const offices = codesOf(country, form.slot.list)
-    const likely = [...new Set([...named.flat(), ...beside])].flatMap((code) => offices.filter((c) => c.code === code))
+    const likely = [...new Set([...named.flat(), ...own, ...beside])].flatMap((code) => offices.filter((c) => c.code === code))
     const question: Question = {
       id: 'office',
       kind: 'office',
@@ -116,8 +117,12 @@ function fillOffice(
     }
     return { rows: read.rows, questions: [question], problems: [] }
   }
-  const said = problem('file.office-filled', { office: nameOffices([office], form, country) }, { severity: 'warning', field })
-  return { rows: read.rows.filled(field, office), questions: [], problems: [said] }
+  // Whoever has just said which office it is need not be told.
+  const said =
+    answer === undefined
+      ? [problem('file.office-filled', { office: nameOffices([office], form, country) }, { severity: 'warning', field })]
+      : []
+  return { rows: read.rows.filled(field, office), questions: [], problems: said }
 }
 
 /** What was taken together, what is not read, and what stays unanswered: a line each. The last is known once nothing is asked any more. */

@@ -18,6 +18,8 @@ export type Opened = Pick<KeptFile, 'id' | 'name' | 'bytes' | 'form' | 'recipe' 
   readonly again?: Again
   /** Offices that were chosen in the form itself: whose rows they are is said already. */
   readonly chosen?: readonly string[]
+  /** Whoever dropped it says that the desk hands in for its offices as well: it is asked about, and not turned away. */
+  readonly isOfMore?: true
   /** What was confirmed of the columns of this very file, and what was answered of it; absent: as this desk remembers. */
   readonly learned?: Learned
   readonly answers?: Answers

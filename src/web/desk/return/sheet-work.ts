@@ -12,7 +12,7 @@ import { againOf, keepEdits, keepFile } from './kept.ts'
 import { answersIn, columnsIn, remember, rememberColumns } from '../../../core/sheet/own/memory.ts'
 import { onlyOf, type Answers } from '../../../core/sheet/own/questions.ts'
 import { officesFor } from '../../../core/country/whose-office.ts'
-import { changeKnown, forgetOffices, keepHeard, keepRules, learnOffices, readHeard, readKnown, readOffices, readRules } from './learned.ts'
+import { changeKnown, keepHeard, keepRules, learnOffices, readHeard, readKnown, readOffices, readRules } from './learned.ts'
 import type { Opened, Place, SetPlace } from './place.ts'
 import { keyOf, listOpen, type Sheet } from './problems.ts'
 import type { Ask, Confirmed, OpenCase } from './protocol.ts'
@@ -81,12 +81,14 @@ export class SheetWork {
       readHeard(drafts, form),
       recipe || file.isPlain ? [] : readRecipes(drafts),
     ])
-    const own = [...offices, ...(file.chosen ?? [])]
     const { learned = columnsIn(known, form) } = file
     const kept = { ...rules, ...onlyOf(answersIn(known, form.id), 'word', 'unit') }
     // What a word or a number under a heading means is so in the next file too; how days or laws are taken was said of one file, and would be
     // wrong in silence in another that is written otherwise.
     const { answers = onlyOf(kept, 'word', 'unit') } = file
+    // Which office it is of she has said of this file; for a file of more offices none is known, and it is asked whose they are.
+    const { office } = answers
+    const own = [...(file.isOfMore ? [] : offices), ...(file.chosen ?? []), ...(office === undefined ? [] : [office])]
     const how = { own, sender: agency, learned, isSure: file.learned !== undefined, answers }
     const others = forms.flatMap((f) => (f.id === form.id ? [] : [f.id]))
     const split = recipe ? { recipe } : file.isPlain ? {} : { recipes: recipes.map((k) => k.recipe) }
@@ -204,14 +206,11 @@ export class SheetWork {
     this.answer(asked)
   }
 
-  /** The desk hands in for more than it was told: the same file is read again, and asked about, or taken as one of all of them. */
+  /** The desk hands in for more than it was told: the same file is read again, and asked about, or taken as one of all of them. What it was told stands. */
   async readFor(file: Opened, all: boolean): Promise<void> {
     const { drafts } = this.#desk
-    await this.#keeping.take(async () => {
-      if (all) await learnOffices(drafts, file.form, this.#officesOf(file.form))
-      else await forgetOffices(drafts, file.form)
-    })
-    await this.read(file)
+    if (all) await this.#keeping.take(() => learnOffices(drafts, file.form, this.#officesOf(file.form)))
+    await this.read(all ? file : { ...file, isOfMore: true })
   }
 
   #officesOf(form: Form): readonly string[] {

@@ -9,6 +9,7 @@ import type { Country, Form, Problem } from '../../../core/country/index.ts'
 import type { EntrySigner } from '../../../core/entry/sign.ts'
 import type { KeySignature } from '../../../core/ledger/signature.ts'
 import { hpke } from '../../../outside/hpke/hpke.ts'
+import { officesFor } from '../../../core/country/whose-office.ts'
 import { columnId, onlyOf, type Answers, type Question } from '../../../core/sheet/own/questions.ts'
 import { packRows } from '../../../core/sheet/sheet-rows.ts'
 import type { Random } from '../../../road/ports.ts'
@@ -124,6 +125,7 @@ async function read(ask: Ask & { kind: 'read' }): Promise<Said> {
     learned: ask.learned,
     isSure: ask.isSure,
     own,
+    isOfMany: officesFor(form, sender, country).length > 1,
     today: new Date().toISOString().slice(0, 10),
     answers: ask.answers ?? {},
   }

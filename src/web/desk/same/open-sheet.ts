@@ -3,7 +3,7 @@ import type { Country, Form } from '../../../core/country/index.ts'
 import { pairName } from '../../../core/entry/kinds/people-reviewed.ts'
 import type { SheetPerson } from '../../../core/review/look-alike.ts'
 import { columnsIn, answersIn } from '../../../core/sheet/own/memory.ts'
-import { onlyOf } from '../../../core/sheet/own/questions.ts'
+import { onlyOf, type Answers, type Question } from '../../../core/sheet/own/questions.ts'
 import { LIMITS } from '../../../road/receive/grid.ts'
 import type { EdgeKeys } from '../../../road/ports.ts'
 import type { DraftStore } from '../drafts.ts'
@@ -13,14 +13,23 @@ import type { Opened } from './model.ts'
 
 type Desk = { readonly country: Country; readonly keys: EdgeKeys; readonly drafts: DraftStore; readonly edge: Edge }
 
-/** @returns its rows; undefined where something would have to be asked of it first, or nothing of it can be taken. */
+/** What is asked of a sheet before its rows can be read. */
+export type AskedFirst = { readonly questions: readonly Question[] }
+
+/**
+ * @param given what was answered of this very sheet
+ * @returns its rows, or what has to be answered first; undefined where its columns are not known, or nothing of it can be taken
+ */
 export async function openSheet(
   file: File,
   form: Form,
+  given: Answers,
   { country, keys, drafts, edge }: Desk,
-): Promise<readonly SheetPerson[] | undefined> {
+): Promise<readonly SheetPerson[] | AskedFirst | undefined> {
   if (file.size > LIMITS.bytes) return undefined
-  const [own, known, rules] = await Promise.all([readOffices(drafts, form), readKnown(drafts), readRules(drafts, form)])
+  const [offices, known, rules] = await Promise.all([readOffices(drafts, form), readKnown(drafts), readRules(drafts, form)])
+  const { office } = given
+  const own = office === undefined ? offices : [...offices, office]
   const said = await edge.ask({
     kind: 'read',
     country: country.id,
@@ -33,9 +42,11 @@ export async function openSheet(
     sender: keys.agency,
     learned: columnsIn(known, form),
     isSure: false,
-    answers: { ...rules, ...onlyOf(answersIn(known, form.id), 'word', 'unit') },
+    answers: { ...rules, ...onlyOf(answersIn(known, form.id), 'word', 'unit'), ...given },
   })
-  if (said.kind !== 'read' || said.guesses.length > 0 || (said.questions ?? []).length > 0) return undefined
+  if (said.kind !== 'read' || said.guesses.length > 0) return undefined
+  const { questions = [] } = said
+  if (questions.length > 0) return { questions }
   const read = await edge.ask({ kind: 'people', keys })
   return read.kind === 'people' ? read.people : undefined
 }

@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
+import { offeredTo } from '../../../core/country/whose-office.ts'
+import type { Answers } from '../../../core/sheet/own/questions.ts'
 import { isFindable } from '../../../core/search/of-record.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
 import type { EdgeKeys } from '../../../road/ports.ts'
@@ -14,7 +16,8 @@ import { useLang } from '../lang.tsx'
 import { Hold } from '../open-name/hold.tsx'
 import { Edge } from '../return/edge.ts'
 import type { Opened } from './model.ts'
-import { openSheet, withRows } from './open-sheet.ts'
+import { openSheet, withRows, type AskedFirst } from './open-sheet.ts'
+import { SheetQuestions } from './sheet-questions.tsx'
 import { sendReview } from './send-review.ts'
 import { SAME } from './words.ts'
 
@@ -65,16 +68,23 @@ function Sheets({ api, country, who, keys, opened, onOpened, onProposed }: Props
   useEffect(() => () => desk.edge.close(), [desk])
   const [isBusy, setBusy] = useState(false)
   const [isUnread, setUnread] = useState(false)
+  const [asked, setAsked] = useState<AskedFirst & { readonly file: File; readonly given: Answers }>()
   const [found, setFound] = useState<Found>()
   const [done, setDone] = useState<'proposed' | 'not-signed' | Failed>()
   if (!form) return null
-  const open = async (file: File | undefined): Promise<void> => {
+  const open = async (file: File | undefined, given: Answers = {}): Promise<void> => {
     if (!file || isBusy) return
     setBusy(true)
     setDone(undefined)
     setFound(undefined)
-    const rows = await openSheet(file, form, desk)
-    const next = rows && (await withRows(opened, rows, desk))
+    setAsked(undefined)
+    const read = await openSheet(file, form, given, desk)
+    if (read && 'questions' in read) {
+      setAsked({ ...read, file, given })
+      setUnread(false)
+      return setBusy(false)
+    }
+    const next = read && (await withRows(opened, read, desk))
     setUnread(next === undefined)
     if (next) {
       onOpened(next)
@@ -120,7 +130,13 @@ function Sheets({ api, country, who, keys, opened, onOpened, onProposed }: Props
     <>
       <label className="field">
         {say('same-form')}
-        <select value={form.id} onChange={(event) => setForm(forms.find((f) => f.id === event.target.value))}>
+        <select
+          value={form.id}
+          onChange={(event) => {
+            setAsked(undefined)
+            setForm(forms.find((f) => f.id === event.target.value))
+          }}
+        >
           {forms.map((f) => (
             <option key={f.id} value={f.id}>
               {pick(f.words, lang)}
@@ -130,6 +146,15 @@ function Sheets({ api, country, who, keys, opened, onOpened, onProposed }: Props
       </label>
       <FilePick label={say('same-file')} accept=".xlsx,.xls,.csv,.ods" onPick={(file) => void open(file)} />
       <p role="status">{isBusy ? '…' : opened.rows.size > 0 && say('same-opened', { n: opened.rows.size })}</p>
+      {asked && (
+        <SheetQuestions
+          key={asked.questions.map((q) => q.id).join('\n')}
+          form={form}
+          country={offeredTo(who.agency, form, country)}
+          questions={asked.questions}
+          onAnswered={(given) => void open(asked.file, { ...asked.given, ...given })}
+        />
+      )}
       {isUnread && <p role="alert">{say('same-unread')}</p>}
       {found && found.fresh.length > 0 && (
         <div className="proposed">

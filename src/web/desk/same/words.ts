@@ -67,9 +67,10 @@ export const SAME = {
   ),
   'same-key-file': both('Your office’s key', 'កូន|សោ|របស់|ការិយាល័យ|អ្នក'),
   'same-key-wrong': both('This is not your office’s key.', 'នេះ|មិន|មែន|ជា|កូន|សោ|របស់|ការិយាល័យ|អ្នក|ទេ។'),
+  'same-asked': both('Asked of this sheet before its rows are read: {n}', 'សំណួរ|អំពី|បញ្ជី|នេះ មុន|អាន|ជួរ|របស់|វា៖ {n}'),
   'same-unread': both(
-    'This sheet cannot be read by itself. Begin to hand it in: what is unclear is asked there. Then open it here.',
-    'បញ្ជី|នេះ|មិន|អាច|អាន|ដោយ|ខ្លួន|ឯង|បាន|ទេ។ សូម|ចាប់|ផ្តើម|ដាក់|ជូន៖ អ្វី|ដែល|មិន|ច្បាស់ ត្រូវ|សួរ|នៅ|ទីនោះ។ រួច|បើក|នៅ|ទីនេះ។',
+    'This sheet cannot be read by itself: a column of it is not known. Begin to hand it in: what is unclear is asked there. Then open it here.',
+    'បញ្ជី|នេះ|មិន|អាច|អាន|ដោយ|ខ្លួន|ឯង|បាន|ទេ៖ មាន|ជួរឈរ|មិន|ស្គាល់។ សូម|ចាប់|ផ្តើម|ដាក់|ជូន៖ អ្វី|ដែល|មិន|ច្បាស់ ត្រូវ|សួរ|នៅ|ទីនោះ។ រួច|បើក|នៅ|ទីនេះ។',
   ),
   'same-opened': both('{n} rows are open in this window.', 'ជួរ {n} បើក|ក្នុង|បង្អួច|នេះ។'),
   'same-found': both(
