@@ -224,7 +224,9 @@ function compare(read: Read, every: readonly Table[], form: Form, country: Count
   const told = new Set(read.problems.map((p) => `${p.row === undefined || p.code.startsWith('file.') ? '' : p.row} ${p.field ?? ''}`))
   const refused = new Set(read.problems.flatMap((p) => (p.severity === 'error' && !p.field && p.row !== undefined ? [p.row] : [])))
   const silent: string[] = []
-  const isSaid = read.problems.some((p) => p.code === 'file.columns-absent' || p.code === 'file.missing-column')
+  const isSaid = read.problems.some(
+    (p) => p.code === 'file.columns-absent' || p.code === 'file.columns-needed' || p.code === 'file.missing-column',
+  )
   const absent = new Set(
     isSaid ? form.fields.filter((f) => read.rows.every((r) => (r.values[f.id] ?? null) === null)).map((f) => f.id) : [],
   )

@@ -26,6 +26,10 @@ export const OWN_SHEETS = {
     'The sheet has no column for: {columns}. They stay unanswered.',
     'សន្លឹកគ្មានជួរឈរសម្រាប់៖ {columns}។ ចំណុចទាំងនេះនៅមិនទាន់ឆ្លើយ។',
   ),
+  'file.columns-needed': refused(
+    'The sheet has no column for: {columns}. They stay unanswered. The form needs {needed}: a figure that asks for it counts none of these rows. If the papers say it, add the column and drop the sheet again.',
+    'សន្លឹកគ្មានជួរឈរសម្រាប់៖ {columns}។ ចំណុចទាំងនេះនៅមិនទាន់ឆ្លើយ។ ទម្រង់ត្រូវការ {needed}៖ តួលេខដែលសួរចំណុចនេះ មិនរាប់ជួរទាំងនេះទេ។ បើឯកសារមានសរសេរ សូមបន្ថែមជួរឈរ រួចទម្លាក់បញ្ជីម្តងទៀត។',
+  ),
   'file.columns-not-asked': refused(
     'These columns are not part of the form and are not read: {columns}.',
     'ជួរឈរទាំងនេះមិនមែនជាផ្នែកនៃទម្រង់ ហើយមិនត្រូវបានអានទេ៖ {columns}។',

@@ -241,9 +241,10 @@ function groundsFor(query: CountQuery, slots: readonly CoveredSlot[], { standing
 
 /**
  * A zero that complete returns seem to bear, asked once more: records that may be of the question are no zero, nor is a book that had not
- * begun. Only then is it asked, so that a figure costs no more.
+ * begun. Only then is it asked, and of a figure in which nothing is counted, so that any other costs no more.
  */
 async function doubtNone(reading: Reading, query: CountQuery, store: CountStore): Promise<Reading> {
+  if (isNothing(reading) && !isOwnBook(query.indicator)) return noteUnfilled(reading, query, store)
   if (!isZero(reading)) return reading
   if (isOwnBook(query.indicator)) {
     // A return for an earlier period may come to a book that began since; an act of its own may not.
@@ -254,9 +255,20 @@ async function doubtNone(reading: Reading, query: CountQuery, store: CountStore)
   }
   const denied = await readDenied(query, store)
   if (denied > 0) return { ...reading, amount: between(0, denied, 'contradicted') }
-  const [row] = mayBeOpen(query) ? await store.ask('doubts', query) : []
-  const many = Number(row?.n ?? 0)
+  const many = await countOpen(query, store)
   return many === 0 ? reading : { ...reading, amount: between(0, many, 'not_recorded') }
+}
+
+/** Records are there, and in no figure, because what it asks for is not in them: whoever handed them in would look for them in it. */
+async function noteUnfilled(reading: Reading, query: CountQuery, store: CountStore): Promise<Reading> {
+  const many = await countOpen(query, store)
+  return many === 0 ? reading : { ...reading, amount: notKnown(...reading.amount.why, 'not_recorded') }
+}
+
+/** Records that may be of the question: what it asks for is empty in them, or said not to be known. */
+async function countOpen(query: CountQuery, store: CountStore): Promise<number> {
+  const [row] = mayBeOpen(query) ? await store.ask('doubts', query) : []
+  return Number(row?.n ?? 0)
 }
 
 /** Whether what is asked for is of several kinds that have no sum. */
@@ -266,6 +278,8 @@ async function areUnlike(query: CountQuery, store: CountStore): Promise<boolean>
   return (await store.ask('cells', { ...query, except: [], by: [unlike] })).length > 1
 }
 
+/** Nothing is counted, and nobody knows whether there is nothing. */
+const isNothing = ({ amount }: Reading): boolean => amount.least === 0 && amount.most === Infinity
 const isZero = ({ amount }: Reading): boolean => amount.least === 0 && amount.most === 0
 
 /** Of every period since the form is owed; before the interval not of an office whose stated total says itself how many there are on its last day. */

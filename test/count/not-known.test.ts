@@ -319,6 +319,19 @@ describe('what forty papers found', () => {
     const emptied: Indicator = { ...share, id: 'emptied', measure: { type: 'records' }, where: { emptied_before: ['yes'] } }
     expect(await figure(emptied)).toMatchObject({ value: null, most: 2, why: ['not_recorded'], state: 'reported_not_disaggregated' })
   })
+  it('records in which what a figure asks for is empty are named as why nothing is counted, also where returns are missing', async () => {
+    await cleared()
+    const identified = indicator('victims-identified')
+    const later = { from: '2031-01-01', to: '2032-01-01' }
+    expect((await figure(identified, {}, later)).why).not.toContain('not_recorded')
+    const row = { agency: 'mosavy', identified_quarter: '2031-04-01', status: null }
+    await plant(made.installation.owner(), 'identification', { z1: row, z2: row })
+    expect(await figure(identified, {}, later)).toMatchObject({
+      value: null,
+      qualifier: null,
+      why: expect.arrayContaining(['not_recorded']),
+    })
+  })
   it('of those who are there on a day, as long as an earlier return is missing, it is known that they are at least so many', async () => {
     const stock = counted().find((i) => i.measure?.type === 'stock' && sourceOf(i)?.type === 'records') as Indicator
     const form = findForm(kh, stock.form) as Form

@@ -1,7 +1,7 @@
 /** An office's own sheet as a draft: what core/sheet/own makes of it, with what is to be said of it in words. */
 import { codesOf } from '../../core/country/find.ts'
 import { nameOffices } from '../../core/country/name-offices.ts'
-import type { Country, Form, Problem } from '../../core/country/index.ts'
+import type { Country, Field, Form, Problem } from '../../core/country/index.ts'
 import { findByPlace, findOffices } from '../../core/sheet/own/office.ts'
 import { columnId, NOTHING, type Answers, type Question } from '../../core/sheet/own/questions.ts'
 import type { OwnRows } from '../../core/sheet/own/own-rows.ts'
@@ -13,7 +13,7 @@ import type { RowFault } from '../../core/sheet/own/person-row.ts'
 import { rowId } from '../../core/sheet/row-id.ts'
 import type { SheetRows } from '../../core/sheet/sheet-rows.ts'
 import { problem, type ErrorCode } from '../../errors.ts'
-import { inEach, sayIn } from '../../core/text/languages.ts'
+import { inEach, languageOf, sayIn } from '../../core/text/languages.ts'
 import { letters } from '../../core/sheet/letters.ts'
 import type { DraftData } from '../stages.ts'
 import { StopReading, type Grid } from './grid.ts'
@@ -131,13 +131,16 @@ function sayColumns({ groups, leftOut, absent, questions }: OwnRows, { form }: O
   const left = [...new Set(leftOut.map((c) => c.heading.replace(/\s+/g, ' ').trim() || letters(c.column + 1)))]
   const given = new Set([form.slot.office, form.ordinal, form.periodField?.field, ...Object.keys(form.constants ?? {})])
   const fields = questions.length > 0 ? [] : form.fields.filter((f) => absent.includes(f.id) && !given.has(f.id))
+  // On record, and in no figure that asks for one of them: nobody would see that in a figure.
+  const needed = fields.filter((f) => f.required === true)
+  const namesOf = (of: readonly Field[]) => inEach((lang) => of.map((f) => sayIn(f.words, lang)).join(languageOf(lang).comma))
   const say = (code: ErrorCode, values: Parameters<typeof problem>[1]): Problem => problem(code, values, { severity: 'warning' })
   return [
     ...(sheets.length > 1 ? [say('file.sheets-joined', { sheets: sheets.join(', ') })] : []),
     ...(left.length > 0 ? [say('file.columns-not-asked', { columns: left.join(', ') })] : []),
-    ...(fields.length > 0
-      ? [say('file.columns-absent', { columns: inEach((lang) => fields.map((f) => sayIn(f.words, lang)).join(', ')) })]
-      : []),
+    ...(fields.length === 0
+      ? []
+      : [say(needed.length > 0 ? 'file.columns-needed' : 'file.columns-absent', { columns: namesOf(fields), needed: namesOf(needed) })]),
   ]
 }
 

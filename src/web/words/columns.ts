@@ -20,6 +20,10 @@ export const COLUMNS = {
     'They go in as not written, never as zero and never as no. If one of them is here, change its column.',
     'វា|ត្រូវ|បាន|ទទួល|ជា «មិន|បាន|សរសេរ» មិន|មែន|ជា|សូន្យ ហើយ|មិន|មែន|ជា «ទេ»។ បើ|មាន|មួយ|នៅ|ទីនេះ សូម|ប្តូរ|ជួរឈរ|របស់|វា។',
   ),
+  'columns-needed': both(
+    'The form needs {fields}: a figure that asks for it counts none of these rows.',
+    'ទម្រង់|ត្រូវ|ការ {fields}៖ តួលេខ|ដែល|សួរ|ចំណុច|នេះ មិន|រាប់|ជួរ|ទាំង|នេះ|ទេ។',
+  ),
   'column-likely': both('It looks like “{field}”: {fits} of {of} values fit.', 'វា|ហាក់|ដូចជា «{field}»៖ តម្លៃ {fits} ក្នុង {of} ត្រូវ|គ្នា។'),
   'column-was': both(
     'You confirmed it as “{field}” before. This time its values no longer fit.',

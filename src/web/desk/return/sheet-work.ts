@@ -36,7 +36,8 @@ type Desk = {
 }
 
 /** What a list does not keep, or keeps beside, it does so every month: who has heard it once is not told again while it stays the same. */
-const isOfEveryFile = ({ code }: Problem): boolean => code === 'file.columns-absent' || code === 'file.columns-not-asked'
+const OF_EVERY_FILE = ['file.columns-absent', 'file.columns-needed', 'file.columns-not-asked']
+const isOfEveryFile = ({ code }: Problem): boolean => OF_EVERY_FILE.includes(code)
 const sayingOf = ({ code, message }: Problem): string => `${code} ${message.en}`
 
 const today = (): string => new Date().toISOString().slice(0, 10)

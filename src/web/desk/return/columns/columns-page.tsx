@@ -69,6 +69,7 @@ export default function ColumnsPage({ office, file, form, tables, guesses, onCon
     requestAnimationFrame(() => page.current?.querySelector<HTMLElement>(`li[data-column="${first.column}"] select`)?.focus())
   }
   const absent = freeFor(form, chosen).filter((f) => f.id !== form.slot.office)
+  const needed = absent.filter((f) => f.required === true)
   return (
     <HeldNames>
       <div className="head">
@@ -123,6 +124,12 @@ export default function ColumnsPage({ office, file, form, tables, guesses, onCon
             <b>{say('columns-absent', { n: absent.length })}</b> {absent.map((f) => pick(f.words, lang)).join(languageOf(lang).comma)}
             <br />
             <span className="mut">{say('columns-absent-how')}</span>
+            {needed.length > 0 && (
+              <>
+                <br />
+                <b>{say('columns-needed', { fields: needed.map((f) => pick(f.words, lang)).join(languageOf(lang).comma) })}</b>
+              </>
+            )}
           </p>
         )}
         <div className="bar acts">
