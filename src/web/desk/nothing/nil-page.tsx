@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components/Button'
 import type { CodeList, Form } from '../../../core/country/index.ts'
 import { digits } from '../../words/khmer.ts'
 import { NIL } from '../../words/nil.ts'
+import { longPeriod } from '../../words/periods.ts'
 import { pick, speaker } from '../../words/say.ts'
 import type { Api } from '../account/api.ts'
 import { Choose } from '../form/choose.tsx'
@@ -99,7 +100,7 @@ export function NilPage({ api, office, form, onForm, forms, lists, unsent, onNil
           value={slot.period}
           empty={say('choose')}
           options={[
-            ...periods.map((p) => [p, digits(p, lang)] as const),
+            ...periods.map((p) => [p, longPeriod(p, lang)] as const),
             ...years.map((year) => [year, tell('nil-year', { year: digits(year, lang) })] as const),
           ]}
           onChoose={choosePeriod}

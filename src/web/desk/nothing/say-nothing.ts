@@ -13,11 +13,10 @@ export function sayNothing(letter: NilLetter, forms: readonly Form[], country: C
   const list = said[0]?.slot.list ?? ''
   return {
     hasNames: false,
-    nil: {
-      forms: said.map((form) => form.words),
-      numbers: said.map((form) => forms.indexOf(form) + 1),
-      office: findCode(country, list, letter.office)?.words ?? { en: letter.office },
-      period: letter.time,
-    },
+    isNil: true,
+    forms: said.map((form) => form.words),
+    numbers: said.map((form) => forms.indexOf(form) + 1),
+    offices: findCode(country, list, letter.office)?.words ?? { en: letter.office },
+    periods: [letter.time],
   }
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { Code } from '../../../core/country/index.ts'
-import { digits } from '../../words/khmer.ts'
 import { NIL } from '../../words/nil.ts'
+import { longPeriod } from '../../words/periods.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { SLIP } from '../../words/slip.ts'
 import type { Api } from '../account/api.ts'
@@ -41,7 +41,7 @@ export function Sure({ api, letter, office, onNil, onChange }: Props) {
   const lines = [
     ...shown.parts.map(([f]) => ['form', pick(f.words, lang)] as const),
     ['office', pick(office.words, lang)] as const,
-    ...[...periods].map((period) => ['period', digits(period, lang)] as const),
+    ...[...periods].map((period) => ['period', longPeriod(period, lang)] as const),
   ]
   return (
     <>
@@ -57,7 +57,7 @@ export function Sure({ api, letter, office, onNil, onChange }: Props) {
           <ul>
             {found.map(({ form, period, n }) => (
               <li key={`${form} ${period}`}>
-                {tell('nil-denied-line', { office: pick(office.words, lang), period: digits(period, lang), form: formOf(form), n })}
+                {tell('nil-denied-line', { office: pick(office.words, lang), period: longPeriod(period, lang), form: formOf(form), n })}
               </li>
             ))}
           </ul>

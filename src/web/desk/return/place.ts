@@ -1,6 +1,7 @@
 /** Where one stands in handing in a return: the screen, and what it shows. */
 import type { Dispatch, SetStateAction } from 'react'
 import type { Form, Problem } from '../../../core/country/index.ts'
+import type { ReturnSlot } from '../../../core/entry/kinds/return-received.ts'
 import type { Guess, LoggedData } from '../../../road/stages.ts'
 import type { Screen } from '../explained.ts'
 import type { Typed } from '../typed/records.ts'
@@ -31,8 +32,16 @@ export type Opened = Pick<KeptFile, 'id' | 'name' | 'bytes' | 'form' | 'recipe' 
   readonly isPlain?: true
 }
 
-/** What a receipt is of. `waiting`: rows that were left out, and wait. `batch`: what the vaults say that they hold. */
-export type HandedIn = { readonly form: Form; readonly waiting?: number; readonly batch?: string }
+/** What a receipt is of. */
+export type HandedIn = {
+  readonly form: Form
+  /** Rows that were left out, and wait. */
+  readonly waiting?: number
+  /** What the vaults say that they hold. */
+  readonly batch?: string
+  /** Office, period and rows of each slot that was handed in. */
+  readonly slots?: readonly ReturnSlot[]
+}
 
 /** Rows of earlier returns of which this sheet does not say whether they are in it. `since`: ISO day. */
 export type Missing = { readonly rows: number; readonly since: string }

@@ -3,7 +3,8 @@ import { Button } from 'react-aria-components/Button'
 import { utf8 } from '../../../core/bytes.ts'
 import type { LoggedData, Receipt } from '../../../road/stages.ts'
 import type { Words } from '../../../core/model/fields.ts'
-import { digits, formatNumber } from '../../words/khmer.ts'
+import { formatNumber } from '../../words/khmer.ts'
+import { longPeriod } from '../../words/periods.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { WAITS } from '../../words/waits.ts'
 import { SLIP } from '../../words/slip.ts'
@@ -51,12 +52,11 @@ export function ReceiptPage({ office, agency, logged, of, from, vaults, api, onG
   // What was there already lies at the vaults under the batch of the first time.
   const sent: Sent = nothingNew ? { agency: from.agency } : from
   const { isHeld, isKnown } = useGrowth({ logged, hasNames: of.hasNames, vaults, agency: sent.agency, batch: sent.batch, api, onGrown })
-  const { nil } = of
   const tell = speaker(SLIP, lang)
   // Of a return of nothing its one row is the saying itself: no row was taken in, and none counts.
   const counts = [
-    ['accepted', accepted, !nil],
-    ['unchanged', unchanged, !nil],
+    ['accepted', accepted, !of.isNil],
+    ['unchanged', unchanged, !of.isNil],
     ['superseded', superseded, superseded > 0],
     ['conflicts', conflicts, conflicts > 0],
   ] as const
@@ -71,16 +71,17 @@ export function ReceiptPage({ office, agency, logged, of, from, vaults, api, onG
       </div>
       <section className="card certificate narrow">
         {nothingNew && <p className="b">{say('nothing-new')}</p>}
-        {nil && <p className="b">{say('nil-title')}</p>}
+        {of.isNil && <p className="b">{say('nil-title')}</p>}
         <dl className="kv">
-          {nil &&
-            (
-              [
-                ...nil.forms.map((form) => ['form', pick(form, lang)] as const),
-                ['office', pick(nil.office, lang)],
-                ['period', digits(nil.period, lang)],
-              ] as const
-            ).map(([key, value]) => (
+          {(
+            [
+              ...of.forms.map((form) => ['form', pick(form, lang)] as const),
+              ['office', pick(of.offices, lang)],
+              ['period', of.periods.map((period) => longPeriod(period, lang)).join(' – ')],
+            ] as const
+          )
+            .filter(([, value]) => value !== '')
+            .map(([key, value]) => (
               <div key={`${key} ${value}`}>
                 <dt>{tell(key)}</dt>
                 <dd>{value}</dd>
@@ -146,7 +147,7 @@ export function ReceiptPage({ office, agency, logged, of, from, vaults, api, onG
               <Button className="btn p" onPress={() => print()}>
                 {tell('print')}
               </Button>
-              <Button className="btn" onPress={() => save(receipt, nil?.period)}>
+              <Button className="btn" onPress={() => save(receipt, of.periods.length === 1 ? of.periods[0] : undefined)}>
                 {say('save-receipt')}
               </Button>
             </>
@@ -169,6 +170,6 @@ function ReceiptText({ receipt }: { receipt: Receipt }) {
   )
 }
 
-/** Its name is the entry's, and the period's of one that says that there was nothing: neither says anything of anybody. */
+/** Its name is the entry's, and the period's where it is of one: neither says anything of anybody. */
 const save = (receipt: Receipt, period?: string): void =>
   handOver(utf8(receipt.proof), `${period === undefined ? '' : `${period} `}${receipt.entry}.tlog-proof`)

@@ -303,7 +303,7 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
             office={office}
             agency={agency?.words ?? country.words}
             logged={place.logged}
-            of={sayHandedIn(place)}
+            of={sayHandedIn(place, forms, country)}
             from={{ agency: keys.agency, ...(place.batch === undefined ? {} : { batch: place.batch }) }}
             vaults={config.doors?.vaults ?? NO_VAULTS}
             api={api}

@@ -1,6 +1,9 @@
 /** A return's last step, from the desk to the record: sealed on this computer, then handed in. Where one then stands is said to the page. */
 import type { Country } from '../../../core/country/index.ts'
+import type { Stub } from '../../../core/entry/kinds.ts'
+import type { ReturnSlot } from '../../../core/entry/kinds/return-received.ts'
 import type { EdgeKeys } from '../../../road/ports.ts'
+import type { SealedData } from '../../../road/stages.ts'
 import type { WaitingLine } from '../../../road/seal.ts'
 import type { Api } from '../account/api.ts'
 import type { SignedIn } from '../account/session.ts'
@@ -50,7 +53,8 @@ export async function sendSheet(sheet: Sheet, desk: Desk, letWait = false): Prom
   void learnOffices(drafts, sheet.form, said.offices)
   const { batch } = said.sealed
   if (sheet.recipe) void touchRecipe(drafts, sheet.recipe.id, batch)
-  setPlace({ at: 'receipt', logged: sent.logged, form: sheet.form, batch, ...(said.waiting > 0 ? { waiting: said.waiting } : {}) })
+  const slots = slotsOf(said.sealed)
+  setPlace({ at: 'receipt', logged: sent.logged, form: sheet.form, batch, slots, ...(said.waiting > 0 ? { waiting: said.waiting } : {}) })
   // Only where somebody has said something of this sheet is there something to note.
   if (sheet.learned.length > 0 || sheet.answers)
     void edgeOf()
@@ -59,6 +63,12 @@ export async function sendSheet(sheet: Sheet, desk: Desk, letWait = false): Prom
         if (told.kind === 'used') void changeKnown(drafts, (known) => touch(known, sheet.form.id, told.ids, said.sealed.batch))
       })
   return true
+}
+
+/** Whose rows of which periods they are, as the head of the return says: it goes before them. */
+function slotsOf({ entries }: SealedData): readonly ReturnSlot[] {
+  const head = entries[0] && (JSON.parse(entries[0].stub) as Stub)
+  return head?.kind === 'return.received' ? head.slots : []
 }
 
 /**

@@ -6,6 +6,7 @@ import type { LoggedData, Receipt } from '../../../road/stages.ts'
 import { qrPath } from '../../qr.ts'
 import { digits, formatDay, formatNumber } from '../../words/khmer.ts'
 import type { Lang } from '../../words/khmer.ts'
+import { longPeriod } from '../../words/periods.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { SLIP } from '../../words/slip.ts'
 import { useLang, useLangs } from '../lang.tsx'
@@ -18,7 +19,7 @@ import { languageOf } from '../../../core/text/languages.ts'
 type Props = { readonly office: Words; readonly logged: LoggedData; readonly receipt: Receipt; readonly of: Of }
 
 /** The receipt on paper, in the country's languages, for a stamp. It prints alone, and betrays nothing (src/web/words/slip.ts). */
-export function Slip({ office, logged, receipt, of: { nil } }: Props) {
+export function Slip({ office, logged, receipt, of }: Props) {
   const [say, languages] = [speaker(SLIP, useLang()), useLangs()]
   usePlainTitle(say('title'))
   const parsed = parseReceipt(receipt.proof)
@@ -27,15 +28,10 @@ export function Slip({ office, logged, receipt, of: { nil } }: Props) {
   const confirmed = confirmedIn(parsed.checkpoint)
   const facts = (lang: Lang): [key: keyof typeof SLIP, value: string][] => [
     ['from', pick(office, lang)],
-    ...(nil
-      ? ([
-          ['said', speaker(SLIP, lang)('nothing')],
-          ['form-number', nil.numbers.map((n) => formatNumber(n, lang)).join(', ')],
-          ['office', pick(nil.office, lang)],
-          ['period', digits(nil.period, lang)],
-        ] as const)
-      : ([['rows', formatNumber(logged.accepted, lang)]] as const)
-    ).map(([key, value]): [keyof typeof SLIP, string] => [key, value]),
+    of.isNil ? ['said', speaker(SLIP, lang)('nothing')] : ['rows', formatNumber(logged.accepted, lang)],
+    ['form-number', of.numbers.map((n) => formatNumber(n, lang)).join(', ')],
+    ['office', pick(of.offices, lang)],
+    ['period', of.periods.map((period) => longPeriod(period, lang)).join(' – ')],
     ['recorded', timeOf(parsed.leaf, lang)],
     ['number', formatNumber(parsed.index, lang)],
     ['reference', toHex(parsed.leaf.subarray(12, 20)).replace(/(.{4})(?=.)/g, '$1 ')],
