@@ -20,8 +20,8 @@ export const RELEASES = {
   'rel-word-declined': both('{office}: may not go out, {reason}', '{office}៖ មិន|អាច|ចេញ {reason}'),
   'rel-waits': both('Waits for two people of two offices.', 'រង់ចាំ|មនុស្ស|ពីរ|នាក់|មក|ពី|ការិយាល័យ|ពីរ។'),
   'rel-approved': both(
-    'Two offices have approved. The secretariat can publish it; every attack runs once more before it goes out.',
-    'ការិយាល័យ|ពីរ|បាន|យល់ព្រម។ លេខាធិការដ្ឋាន|អាច|ផ្សាយ|វា។ ការ|សាកល្បង|វាយ|ប្រហារ|ទាំងអស់|ធ្វើ|ម្តង|ទៀត|មុន|ពេល|ចេញ។',
+    'Two offices have approved. Whoever keeps the server publishes it, when the secretariat asks (`saksi release DIR publish`); every attack runs once more before it goes out.',
+    'ការិយាល័យ|ពីរ|បាន|យល់ព្រម។ អ្នក|ថែទាំ|ម៉ាស៊ីនមេ|ផ្សាយ|វា ពេល|លេខាធិការដ្ឋាន|ស្នើ (`saksi release DIR publish`)។ ការ|សាកល្បង|វាយ|ប្រហារ|ទាំងអស់|ធ្វើ|ម្តង|ទៀត|មុន|ពេល|ចេញ។',
   ),
   'rel-refused': both('Oversight declined. Nothing of it goes out.', 'ស្ថាប័ន|ត្រួតពិនិត្យ|បាន|បដិសេធ។ គ្មាន|អ្វី|ចេញ|ទេ។'),
   'rel-outrun': both(

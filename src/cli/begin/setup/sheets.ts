@@ -97,7 +97,7 @@ ${printKeys(around)}
 5. ${isTrial ? 'Serve it, then the vaults (their keepers’ sheets), and look it over:' : 'Serve it (docs/operate/install.md has the unit; the unit and the proxy name the same two ports), and look it over:'}
    ${goOn(`${program} serve ${dir} --port ${setup.port} --desk-port ${setup.port + 1}`, 'record.log', around)}
    ${program} doctor ${dir}
-${links.length === 0 ? '' : `6. The two registrars' sheets, of ${links.map(({ agency }) => nameOf(agency)).join(' and of ')}, to their people, from hand to hand, and no copy kept.\n`}`
+${isTrial ? '   (Of a trial it goes on saying that all parties are one machine and that nobody has said whom he obeys: so it is.)\n' : `   (Whom the server obeys you say as each keeper does: ${program} vault declare ${dir} --administrator WHO --backup WHERE --authority WHOSE)\n`}${links.length === 0 ? '' : `6. The two registrars' sheets, of ${links.map(({ agency }) => nameOf(agency)).join(' and of ')}, to their people, from hand to hand, and no copy kept.\n`}`
 }
 
 /** Who has an edge key, by the name of its file. */
@@ -166,7 +166,7 @@ The operator hands you ${side}.json and your keys.${keys} On your machine:
    (the telephone: all ${sides.length} of you read the same check code, or nobody goes on)
 ${isWriter ? `   (${at('doors.json')}, when the codes agree, to the operator: by it the desk knows whom to ask for a name)\n` : ''}   ${goOn(`${program} vault serve ${home}${isTrial ? ` --port ${port}` : ''}`, `${side}.log`, around)}
    ${program} vault status ${home} --url ${local}
-`
+${isTrial ? '' : `   (before the first name is sealed, and whenever it changes, say whom you obey: ${program} vault declare ${home} --administrator WHO --backup WHERE --authority WHOSE)\n`}`
 }
 
 function printRegistrar(around: Around, nth: number): string {

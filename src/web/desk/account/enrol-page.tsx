@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Country } from '../../../core/country/index.ts'
+import { isReviewer } from '../../../core/entry/bodies.ts'
 import type { CredentialCard, CredentialRole } from '../../../core/entry/credential-card.ts'
 import { DESK } from '../../words/desk.ts'
 import { pick } from '../../words/say.ts'
@@ -9,7 +10,7 @@ import { PageTitle } from '../page-title.tsx'
 import type { Api } from './api.ts'
 import { Code, Do, Refused, useBody, useWords } from './parts.tsx'
 import { forgetPasskey, makePasskey, newPerson, provePossession, SameDevice, type Held } from './passkey.ts'
-import { rolesAt } from './roles-at.ts'
+import { nameReviewers, rolesAt } from './roles-at.ts'
 import type { Failed, SignedIn } from './session.ts'
 
 type Props = { readonly api: Api; readonly country: Country; readonly who?: SignedIn; readonly onBack: () => void }
@@ -23,13 +24,15 @@ const LOOK_MS = 4000
 export function EnrolPage({ api, country, who, onBack }: Props) {
   const say = useWords()
   const body = useBody(country)
+  const lang = useLang()
+  const reviewers = nameReviewers(country, body, lang)
   // A place that nobody has named holds no device; a demonstration's people have keys in files.
   const bodies = [...country.agencies, country.trustee].flatMap((b) => (b.fictional === true ? [] : [b.id]))
   const [agency, setAgency] = useState(who?.agency ?? '')
   // Nothing is offered: one press must not ask for a seat at an office that nobody chose.
   const [role, setRole] = useState<CredentialRole | ''>(who?.roles[0] ?? '')
   const roles = rolesAt(country, agency)
-  const choose = pick(DESK.choose, useLang())
+  const choose = pick(DESK.choose, lang)
   const [asked, setAsked] = useState<Asked>()
   const [failed, setFailed] = useState<Failed>()
   const [invitation, setInvitation] = useState('')
@@ -88,6 +91,9 @@ export function EnrolPage({ api, country, who, onBack }: Props) {
           options={roles.map((id) => [id, say(`role-${id}`)] as const)}
           onChoose={setRole}
         />
+        {role === 'reviewer' && agency !== '' && !isReviewer(country, agency) && (
+          <p className="mut s2">{say('role-reviewer-here', { bodies: reviewers })}</p>
+        )}
         {!who && (
           <div className="field">
             <label htmlFor={invitationField}>{say('enrol-invitation')}</label>

@@ -12,6 +12,7 @@ import type { Api } from './api.ts'
 import { MISSING } from './missing-words.ts'
 import { countEnrolled, firstDue, listMissing, type Heard, type Missing, type Person } from './missing.ts'
 import { Do, Refused, useBody, useWords } from './parts.tsx'
+import { nameReviewers } from './roles-at.ts'
 import { useList } from './use-list.ts'
 
 type Device = Person & { readonly credential: string; readonly isRevoked: boolean }
@@ -39,7 +40,8 @@ export function MissingPage({ api, country, vaults, names, onWaiting, onBack }: 
   const absent = new Set(Object.keys(names).filter((id) => names[id] === null))
   const missing = isKnown ? listMissing({ country, devices, waiting: enrolments.waiting.length, vaults: heard, absent, today }) : []
   const due = isKnown ? firstDue({ country, devices, today }) : undefined
-  const line = (m: Missing): string => say(m.what, 'vault' in m ? { vault: m.vault } : 'n' in m ? { n: m.n } : {})
+  const bodies = nameReviewers(country, body, lang)
+  const line = (m: Missing): string => say(m.what, { bodies, ...('vault' in m ? { vault: m.vault } : 'n' in m ? { n: m.n } : {}) })
   const act = (m: Missing): ReactNode => {
     if (m.what === 'no-vault' || m.what === 'vault-silent' || m.what === 'vault-another' || m.what === 'places-unnamed')
       return <p className="mut">{say(`${m.what}-act`)}</p>

@@ -33,7 +33,10 @@ export const MISSING = {
     'Registrars: {n}. With one ill and one device lost nobody can be enrolled any more; four can bear it.',
     'អ្នក|ចុះ|បញ្ជី៖ {n}។ បើ|ម្នាក់|ឈឺ ហើយ|ឧបករណ៍|មួយ|បាត់ គ្មាន|អ្នក|ណា|អាច|ត្រូវ|ចុះ|ឈ្មោះ|ទៀត|ទេ។ បួន|នាក់|ទើប|គ្រប់។',
   ),
-  'nobody-reviews': both('Nobody accepts returns yet, or sends them back.', 'មិន|ទាន់|មាន|អ្នក|ទទួល|របាយការណ៍ ឬ|ផ្ញើ|ត្រឡប់|ទេ។'),
+  'nobody-reviews': both(
+    'Nobody accepts returns yet, or sends them back: a reviewer or head of {bodies} does, and nobody of the body that sent one.',
+    'មិន|ទាន់|មាន|អ្នក|ទទួល|របាយការណ៍ ឬ|ផ្ញើ|ត្រឡប់|ទេ៖ អ្នក|ពិនិត្យ ឬ|ប្រធាន|នៃ {bodies} ធ្វើ ហើយ|គ្មាន|អ្នក|ណា|នៃ|ស្ថាប័ន|ដែល|ផ្ញើ|ទេ។',
+  ),
   'nobody-oversees': both(
     'Nobody oversees yet: an allegation would be read by no one.',
     'មិន|ទាន់|មាន|អ្នក|ត្រួតពិនិត្យ|ទេ៖ គ្មាន|អ្នក|ណា|អាន|បណ្តឹង|អំពី|មន្ត្រី។',

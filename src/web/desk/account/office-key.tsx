@@ -44,7 +44,7 @@ export function OfficeKey({ country, who, title, onKeys }: Props) {
   return (
     <>
       <PageTitle>{title ?? say('hand-in')}</PageTitle>
-      <p className="mut lead">{say('hand-in-how')}</p>
+      <p className="mut lead">{say('hand-in-how', { agency: who.agency })}</p>
       {isWrong && (
         <div className="card stop narrow" role="alert">
           <p>{say('wrong-key-file', { agency: who.agency })}</p>

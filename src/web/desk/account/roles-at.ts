@@ -1,6 +1,9 @@
 /** Which seats a body of the country has, for whoever asks for one and for the registrars who sign it in. */
 import type { Country } from '../../../core/country/index.ts'
+import { isReviewer } from '../../../core/entry/bodies.ts'
 import { CREDENTIAL_ROLES, type CredentialRole } from '../../../core/entry/credential-card.ts'
+import { languageOf } from '../../../core/text/languages.ts'
+import type { Lang } from '../../words/khmer.ts'
 
 /** Oversight is of the body that the country keeps for it, where somebody is in that place; every other seat is at every body. */
 export function rolesAt(country: Country, agency: string): readonly CredentialRole[] {
@@ -8,3 +11,10 @@ export function rolesAt(country: Country, agency: string): readonly CredentialRo
   const isOverseer = overseers.length === 0 || overseers.some((a) => a.id === agency)
   return CREDENTIAL_ROLES.filter((role) => isOverseer || role !== 'oversight')
 }
+
+/** The bodies whose reviewers accept returns, in one line. @param nameOf a body as this window's language names it */
+export const nameReviewers = (country: Country, nameOf: (agency: string) => string, lang: Lang): string =>
+  country.agencies
+    .filter((a) => a.fictional !== true && isReviewer(country, a.id))
+    .map((a) => nameOf(a.id))
+    .join(languageOf(lang).comma)

@@ -72,14 +72,6 @@ export function WaitingPage({ api, hasProvider, country, who, onBack }: Props) {
       <Refused failed={failed ?? refused} />
       {done && <p role="status">{say('now-enrolled')}</p>}
       {list?.waiting.length === 0 && <p>{say('waiting-none')}</p>}
-      {strangers.length >= FLOOD && (
-        <section className="card narrow">
-          <p>{say('strangers-how', { n: strangers.length })}</p>
-          <p className="row acts">
-            <Do words={say('strangers-away', { n: strangers.length })} onPress={() => turnAway('refusals', { requests: strangers })} />
-          </p>
-        </section>
-      )}
       <ul className="devices">
         {list?.waiting.map((one) => (
           <Request
@@ -94,6 +86,15 @@ export function WaitingPage({ api, hasProvider, country, who, onBack }: Props) {
           />
         ))}
       </ul>
+      {/* Below those that it would turn away: above them it is pressed before they are read. */}
+      {strangers.length >= FLOOD && (
+        <section className="card narrow">
+          <p>{say('strangers-how', { n: strangers.length })}</p>
+          <p className="row acts">
+            <Do words={say('strangers-away', { n: strangers.length })} onPress={() => turnAway('refusals', { requests: strangers })} />
+          </p>
+        </section>
+      )}
       {who.roles.includes('registrar') && <Invite api={api} />}
       {hasProvider && <WaitingLinks api={api} who={who} registrars={list?.registrars ?? []} body={body} />}
       <p className="row acts">

@@ -34,6 +34,10 @@ export const ACCOUNT = {
   'role-head': both('Head of the office', 'ប្រធាន|ការិយាល័យ'),
   'role-clerk': both('Clerk: hands in returns', 'ស្មៀន៖ ដាក់|របាយការណ៍'),
   'role-caseworker': both('Caseworker: works with people', 'អ្នក|ទទួល|បន្ទុក|ករណី៖ ធ្វើការ|ជាមួយ|មនុស្ស'),
+  'role-reviewer-here': both(
+    'Whoever reviews here approves releases, and accepts no returns: nobody reviews what the own body sent. Returns are accepted at {bodies}.',
+    'អ្នក|ពិនិត្យ|នៅ|ទីនេះ|អនុម័ត|ការ|ចេញផ្សាយ ហើយ|មិន|ទទួល|របាយការណ៍|ទេ៖ គ្មាន|អ្នក|ណា|ពិនិត្យ|អ្វី|ដែល|ស្ថាប័ន|ខ្លួន|ផ្ញើ។ របាយការណ៍|ត្រូវ|ទទួល|នៅ {bodies}។',
+  ),
   'role-reviewer': both('Reviewer: accepts or sends back', 'អ្នក|ពិនិត្យ៖ ទទួល ឬ|ផ្ញើ|ត្រឡប់'),
   'role-oversight': both('Oversight', 'ត្រួតពិនិត្យ'),
   'enrol-other-how': both(
@@ -59,8 +63,8 @@ export const ACCOUNT = {
   'my-work': both('What will you do?', 'តើ|អ្នក|នឹង|ធ្វើ|អ្វី?'),
   'hand-in': both('Hand in a return', 'ដាក់|របាយការណ៍'),
   'hand-in-how': both(
-    'Choose the key file of your office. It stays in this window; names are sealed with it here.',
-    'ជ្រើស|ឯកសារ|កូនសោ|របស់|ការិយាល័យ|អ្នក។ វា|នៅ|តែ|ក្នុង|ផ្ទាំង|នេះ ឈ្មោះ|ត្រូវ|បិទសោ|ដោយ|វា|ទីនេះ។',
+    'Choose the key file of your office: it is named like {agency}.edge.json, and somebody of your office keeps it. It stays in this window; names are sealed with it here.',
+    'ជ្រើស|ឯកសារ|កូនសោ|របស់|ការិយាល័យ|អ្នក៖ វា|មាន|ឈ្មោះ|ដូច {agency}.edge.json ហើយ|អ្នក|ណា|ម្នាក់|ក្នុង|ការិយាល័យ|រក្សា|វា។ វា|នៅ|តែ|ក្នុង|ផ្ទាំង|នេះ ឈ្មោះ|ត្រូវ|បិទសោ|ដោយ|វា|ទីនេះ។',
   ),
   'office-key': both('The office’s key file', 'ឯកសារ|កូនសោ|របស់|ការិយាល័យ'),
   'wrong-key-file': both(
