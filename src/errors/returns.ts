@@ -15,6 +15,10 @@ export const RETURNS = {
     'ការិយាល័យនេះបានប្រគល់ដល់ចំនួនដែលអាចក្នុងមួយថ្ងៃហើយ។ អ្វីដែលនៅសល់ទទួលនៅថ្ងៃស្អែក។ បើវាមិនមែនជារបស់អ្នកទេ សូមប្រាប់អ្នកគ្រប់គ្រងប្រព័ន្ធថា កូនសោការិយាល័យនៅក្នុងដៃអ្នកដទៃ។',
   ),
   'file.empty': refused('The file is empty.', 'ឯកសារនេះទទេ។'),
+  'file.all-left-out': refused(
+    'Every row is left out, and nothing would be handed in. Take one back in; if there was nothing to report, the head of the office signs that.',
+    'គ្រប់ជួរត្រូវបានទុកចោល ដូច្នេះគ្មានអ្វីត្រូវដាក់ទេ។ សូមយកជួរមួយមកវិញ។ បើគ្មានអ្វីត្រូវរាយការណ៍ ប្រធានការិយាល័យចុះហត្ថលេខាអំពីរឿងនោះ។',
+  ),
   'file.no-rows': refused('The file has headings but no rows.', 'ឯកសារមានចំណងជើងជួរឈរ ប៉ុន្តែគ្មានជួរទិន្នន័យទេ។'),
   'file.too-large': refused('The file has {size} MB; the limit is {limit} MB.', 'ឯកសារមានទំហំ {size} MB។ ដែនកំណត់គឺ {limit} MB។'),
   'file.no-header': refused(

@@ -4,6 +4,7 @@ import { findForm } from '../core/country/index.ts'
 import type { Country, Form, Problem } from '../core/country/index.ts'
 import { receive } from './receive.ts'
 import { validate } from './validate.ts'
+import { leftOut } from '../core/sheet/left-out.ts'
 import type { ValidData } from './stages.ts'
 import { sayIn } from '../core/text/languages.ts'
 
@@ -133,6 +134,23 @@ describe('rows', () => {
   it('the same line pasted twice without a number is not a second person', async () => {
     const line = 'ACORN,1/2023,,Wump,03-03-2023,MOON,,'
     expect(brief(await refused([line, line]))).toEqual([[3, 'accused_no', 'row.doubled']])
+  })
+  it('a row that is left out is no row of the return: nothing is said of it, and without any there is no return', async () => {
+    const line = 'ACORN,1/2023,,Wump,03-03-2023,MOON,,'
+    const bytes = new TextEncoder().encode([HEADINGS, line, line, 'ACORN,2/2023,,Lump,30-02-2023,MOON,,', ''].join('\n'))
+    const draft = await receive(bytes, { form: toyForm, country: toyland, fileName: 'f.csv' })
+    if ('refused' in draft) throw new Error(JSON.stringify(draft.refused))
+    const without = (...rows: number[]) =>
+      validate({ ...draft, rows: draft.rows.changed(rows.map((row) => leftOut(row))) }, toyForm, toyland)
+    const said = without(3)
+    expect('refused' in said && brief(said.refused)).toEqual([[4, 'registered_on', 'cell.no-such-day']])
+    const valid = without(3, 4)
+    expect('refused' in valid ? valid.refused : [valid.rows.map((r) => r.row), valid.warnings]).toEqual([[2], []])
+    const none = without(2, 3, 4)
+    expect('refused' in none && none.refused.map((p) => p.code)).toEqual(['file.all-left-out'])
+    // Taken back in, it is as it was.
+    const back = validate({ ...draft, rows: draft.rows.changed([leftOut(3), leftOut(3, false)]) }, toyForm, toyland)
+    expect('refused' in back && back.refused.map((p) => p.code)).toContain('row.doubled')
   })
   it('a missing column is said once, not once a row', async () => {
     const problems = await refused(

@@ -5,6 +5,7 @@
  */
 import type { Country, Form, Problem, RowValues } from '../core/country/index.ts'
 import type { Question } from '../core/sheet/own/questions.ts'
+import { isLeftOut, LEFT_OUT } from '../core/sheet/left-out.ts'
 import { SheetRows, type SheetRow } from '../core/sheet/sheet-rows.ts'
 import { ValueRows } from '../core/sheet/value-rows.ts'
 import { problem } from '../errors.ts'
@@ -52,11 +53,14 @@ export function validate(read: Draft, form: Form, country: Country, own?: Own, l
   return stamp<Valid>({ ...head, ...taken, ...left, warnings: [...said, ...left.warnings] })
 }
 
-/** What was said of a cell as it stood in the file is not said of what stands there now: that is judged like any other. */
+/** What was said of a cell as it stood in the file is not said of what stands there now: that is judged like any other. Of a row that is left out nothing is said. */
 function withoutMended(draft: Draft): Draft {
   const { mended } = draft.rows
   if (mended.size === 0) return draft
-  const isMended = ({ row, field }: Problem): boolean => row !== undefined && field !== undefined && mended.get(row)?.[field] !== undefined
+  const isMended = ({ row, field }: Problem): boolean => {
+    const cells = row === undefined ? undefined : mended.get(row)
+    return cells !== undefined && (cells[LEFT_OUT] !== undefined || (field !== undefined && cells[field] !== undefined))
+  }
   return { ...draft, problems: draft.problems.filter((p) => !isMended(p)) }
 }
 
@@ -77,6 +81,7 @@ function readRows(
   // While something is asked, an answer may make all of it fit.
   const isAnother = (): boolean => !draft.questions?.length && rows.length >= FROM_ROWS && strange > rows.length * MOSTLY
   for (const line of draft.rows) {
+    if (isLeftOut(line)) continue
     const read = reader.read(line)
     found.push(...(read.problems.some((p) => p.fixes) ? tryFixes(line, read.problems) : read.problems))
     rows.push(line.row, read.values)
@@ -89,6 +94,7 @@ function readRows(
     return { rows, aggregates: [] }
   }
   for (const p of found) problems.push(p)
+  if (rows.length === 0 && draft.rows.length > 0) problems.push(problem('file.all-left-out'))
   numberRows(rows, form, faulty, reader, problems, unnumbered)
   const doubled = new Set(problems.flatMap((p) => (p.code === 'row.doubled' && p.row !== undefined ? [p.row] : [])))
   for (const p of askPersons(rows, doubled, form, reader)) problems.push(p)

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { CodeList, Problem } from '../../../core/country/index.ts'
+import { isLeftOut, leftOut } from '../../../core/sheet/left-out.ts'
 import { DoneIcon, MendIcon, AskIcon } from '../icons.tsx'
 import { pick } from '../../words/say.ts'
 import { useLang } from '../lang.tsx'
@@ -67,6 +68,7 @@ export function MendPage({
   // Of what did not change the same stands again: the grid draws only the rows that show something else.
   const { rows, problems, answered, form } = sheet
   const open = useMemo(() => listOpen({ problems, answered }), [problems, answered])
+  const out = useMemo(() => rows.filter(isLeftOut), [rows])
   const fine = useMemo(() => countFine(rows, open), [rows, open])
   // The chosen problem, or what moved up into its place when it was mended.
   const found = open.findIndex((p) => keyOf(p) === chosen.key)
@@ -150,6 +152,14 @@ export function MendPage({
           </div>
           <div className="bar">
             <span>{say('rows-fine', { n: fine })}</span>
+            {out.length > 0 && (
+              <span>
+                {say('rows-left-out', { n: out.length })}{' '}
+                <Button className="plain" onPress={() => onEdit(out.map(({ row }) => leftOut(row, false)))}>
+                  {say('rows-back-in')}
+                </Button>
+              </span>
+            )}
             <span role="status" className="left">
               <span>
                 <MendIcon /> {say('n-mend', { n: errors })}

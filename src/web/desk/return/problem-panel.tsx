@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { CodeList, Field, Problem } from '../../../core/country/index.ts'
+import { leftOut } from '../../../core/sheet/left-out.ts'
 import { pick, pickMessage } from '../../words/say.ts'
 import { AskIcon, MendIcon } from '../icons.tsx'
 import { languageOf } from '../../../core/text/languages.ts'
@@ -35,6 +36,9 @@ type Props = {
 const LegacyOffer = lazy(() => import('./legacy-offer.tsx'))
 
 export const PANEL_HEADING = 'mending'
+
+/** What no other value of a cell mends: the row is in the sheet already, or in another body's. */
+const LEAVE = ['row.doubled', 'row.person-twice', 'row.other-office', 'row.office-of-another']
 
 /** The one thing being mended: what stands there, what is wrong in the country's first two languages, and the likely fix as the dark button. */
 export function ProblemPanel({ problem, index, count, sheet, lists, alike, onMend, onAnswer, forAll, onStep }: Props) {
@@ -97,6 +101,11 @@ export function ProblemPanel({ problem, index, count, sheet, lists, alike, onMen
         />
       ) : (
         problem.severity === 'error' && <p className="s2 mut">{say('mend-in-file')}</p>
+      )}
+      {place && LEAVE.includes(problem.code) && (
+        <Button className="btn wide" onPress={() => onMend([leftOut(place.row)])}>
+          {say('leave-row-out')}
+        </Button>
       )}
       {problem.code === 'file.whose-office' && forAll && (
         <Button className="btn p wide" onPress={() => forAll.onSay(problem)}>

@@ -1,5 +1,6 @@
 import type { Code, CodeList, Field, Form, Problem } from '../../../core/country/index.ts'
 import { isDay } from '../../../core/model/dates.ts'
+import { isLeftOut } from '../../../core/sheet/left-out.ts'
 import { isSealedClass } from '../../../core/model/fields.ts'
 import type { ShownTable } from '../../../core/sheet/shown-table.ts'
 import type { Recipe } from '../../../core/sheet/recipe/recipe.ts'
@@ -62,10 +63,10 @@ export function listAlike(problem: Problem, open: readonly Problem[], sheet: Pic
 
 export const countErrors = (problems: readonly Problem[]): number => problems.filter((p) => p.severity === 'error').length
 
-/** Rows with nothing open. */
+/** Rows that go in, and have nothing open. */
 export function countFine(rows: readonly Row[], open: readonly Problem[]): number {
   const touched = new Set(open.map((p) => p.row))
-  return rows.reduce((n, r) => (touched.has(r.row) ? n : n + 1), 0)
+  return rows.reduce((n, r) => (touched.has(r.row) || isLeftOut(r) ? n : n + 1), 0)
 }
 
 /** The form's fields that the sheet has a column for. */

@@ -1,6 +1,7 @@
 /** One row of the grid, and its cells as they stand. */
 import { memo } from 'react'
 import type { CodeList, Field, Problem } from '../../../../core/country/index.ts'
+import { isLeftOut } from '../../../../core/sheet/left-out.ts'
 import { digits } from '../../../words/khmer.ts'
 import { AskIcon, MendIcon, TickIcon } from '../../icons.tsx'
 import { useLang } from '../../lang.tsx'
@@ -72,7 +73,7 @@ function drawLine({
 }: LineProps) {
   const lang = useLang()
   return (
-    <tr aria-rowindex={index + 2} data-row={row.row} style={{ height }}>
+    <tr aria-rowindex={index + 2} data-row={row.row} className={isLeftOut(row) ? 'left-out' : undefined} style={{ height }}>
       <th scope="row" aria-colindex={1}>
         {digits(name, lang)}
       </th>
