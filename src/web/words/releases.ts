@@ -19,6 +19,10 @@ export const RELEASES = {
   'rel-word-approved': both('{office}: may go out', '{office}៖ អាច|ចេញ'),
   'rel-word-declined': both('{office}: may not go out, {reason}', '{office}៖ មិន|អាច|ចេញ {reason}'),
   'rel-waits': both('Waits for two people of two offices.', 'រង់ចាំ|មនុស្ស|ពីរ|នាក់|មក|ពី|ការិយាល័យ|ពីរ។'),
+  'rel-thin': both(
+    'Tables with few records in a cell: {n}. A coarser table would show more; the certificate names them.',
+    'តារាង|ដែល|មាន|កំណត់ត្រា|តិច|ក្នុង|ក្រឡា៖ {n}។ តារាង|ទូលាយ|ជាង|នេះ នឹង|បង្ហាញ|បាន|ច្រើន|ជាង ហើយ|វិញ្ញាបនបត្រ|រាយ|ឈ្មោះ|វា។',
+  ),
   'rel-approved': both(
     'Two offices have approved. Whoever keeps the server publishes it, when the secretariat asks (`saksi release DIR publish`); every attack runs once more before it goes out.',
     'ការិយាល័យ|ពីរ|បាន|យល់ព្រម។ អ្នក|ថែទាំ|ម៉ាស៊ីនមេ|ផ្សាយ|វា ពេល|លេខាធិការដ្ឋាន|ស្នើ (`saksi release DIR publish`)។ ការ|សាកល្បង|វាយ|ប្រហារ|ទាំងអស់|ធ្វើ|ម្តង|ទៀត|មុន|ពេល|ចេញ។',

@@ -85,11 +85,7 @@ function OneRelease({ id, read, country }: OneProps) {
           </dd>
         </div>
       </dl>
-      {warnings.map((warning) => (
-        <p key={warning} lang="en" className="mut s1">
-          {warning}
-        </p>
-      ))}
+      {warnings.length > 0 && <p className="mut s1">{say('rel-thin', { n: warnings.length })}</p>}
       <details>
         <summary>{say('rel-open', { tables: tables.length })}</summary>
         {tables.map((table) => (
