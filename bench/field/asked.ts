@@ -140,9 +140,18 @@ export function score(key: KeyQuestion, answered: Answered | undefined, same: (a
  * In the unit of the question; and what lies between two numbers has no one value where the key has a word for it, or is its lower end where the key gives the
  * upper one as "at most".
  */
-function asKeyed(got: Answered, { unit: given, qualifier, question, by }: KeyQuestion): Answered {
+function asKeyed(answered: Answered, { unit: given, qualifier, question, by }: KeyQuestion): Answered {
+  // A key that has no years of a term means all of it by its months.
+  const { years, months, ...others } = answered.by
+  const isSpoken = years !== undefined && months !== undefined && by?.['years'] === undefined
+  const got = isSpoken ? { ...answered, by: others } : answered
   const ends = by?.['at most'] !== undefined && !('at most' in got.by) ? endsOf(got) : undefined
   if (ends) return { ...got, value: ends[0], by: { ...got.by, 'at most': ends[1] }, state: 'at least' }
+  const bounds = by?.['low'] !== undefined && by['high'] !== undefined ? endsOf(got) : undefined
+  if (bounds) return { ...got, value: bounds[0], by: { ...got.by, low: bounds[0], high: bounds[1] }, state: 'at least' }
+  // Of several currencies, the amount in that of the question.
+  if (got.value === null && given !== undefined && given !== null && typeof got.by[given] === 'number')
+    return { ...got, value: got.by[given] }
   const unit = given ?? (/\bhow many years\b/i.test(question) ? 'years' : undefined)
   if (got.isFromTo && qualifier === 'between') return { ...got, value: null, state: 'known' }
   if (unit !== 'years' || got.unit !== 'months') return got

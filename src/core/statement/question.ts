@@ -106,7 +106,7 @@ export function answerQuestion(
     return { told: whetherIs(where.answer, tellSaid(all, term, withoutAnswer(where), span)), cells: [] }
   const counted = isCount ? countSaying(all, term, where, span) : tell(all, term, where, span)
   // What is asked of papers alone ends with them. Else nobody says, over all matters, that these are all there were.
-  const isClosed = isInPapers || (paper !== undefined && isCount)
+  const isClosed = isInPapers || (paper !== undefined && (isCount || term.facts.every((f) => f === 'person')))
   const said = isClosed ? asWritten(counted) : counted
   const first = isOfAllMatters(term) && paper === undefined && !isInPapers && !isWhether ? openEnded(said) : said
   // Nothing is added over currencies or terms: then each of them is said.
@@ -128,12 +128,16 @@ export function answerQuestion(
   return { told: first, cells: isTermOfOne(term) && by.length === 0 && !isCount ? partsOfTerm(all, term, where, first, span) : cells }
 }
 
-/** The prison term of one person: never without what is suspended of it, and what is left to serve. */
+/** The prison term of one person: never without its years and months as they were spoken, what is suspended of it, and what is left to serve. */
 const isTermOfOne = ({ facts, no }: Term): boolean => no !== undefined && facts.length === 1 && facts[0] === 'prison'
 function partsOfTerm(all: readonly Statement[], term: Term, where: Where, whole: Told, span?: Span): readonly Cell[] {
   if (whole.value === null) return []
   const suspended = tell(all, { ...term, facts: ['prison_suspended'] }, where, span)
+  // Spoken in months alone, it is its value already.
+  const units = tellBy(all, term, where, ['unit'], span)
+  const spoken = units.some((c) => c.by['unit'] === 'years' && c.value !== 0) ? units.filter((c) => c.by['unit'] !== 'days') : []
   return [
+    ...spoken.map((c) => ({ ...c, by: { part: c.by['unit'] ?? '' } })),
     { by: { part: 'suspended' }, ...suspended },
     { by: { part: 'left_to_serve' }, ...less(whole, suspended) },
   ]

@@ -69,7 +69,8 @@ function sumOfOffices(own: readonly Statement[], where: Where, span?: Span): Amo
   const written = agreed(sums, where)
   if (parts === undefined) return written
   // A written sum is of the rows that have a number.
-  return parts.least === written.least ? written : either(written, exactly(parts.least, 'complete'))
+  const isWithin = parts.most < Infinity && written.least >= parts.least && written.least <= parts.most
+  return isWithin || parts.least === written.least ? written : either(written, exactly(parts.least, 'complete'))
 }
 
 /** Rows of an office's list, each of its own number, are added up. Where it says a whole as well, what stands beside that with a number is no row of it. */
@@ -202,8 +203,10 @@ function ofPaper(list: readonly Statement[], where: Where): Amount {
     CUTS.filter((c) => s[c] !== null && where[c] === undefined && !(c === 'holder' && s.about === 'office')).join(' ')
   const count = (key: string): number => (key === '' ? 0 : key.split(' ').length)
   const [first, ...finer] = [...Map.groupBy(list, extra)]
-    .toSorted(([a], [b]) => count(a) - count(b))
-    .map(([, cells]) => add(...group(cells, cellOf).map(ofCell)))
+    .map(([key, cells]) => ({ n: count(key), amount: add(...group(cells, cellOf).map(ofCell)) }))
+    // Of several cuts of a whole that is not said, the one that has most of it.
+    .toSorted((a, b) => a.n - b.n || b.amount.least - a.amount.least)
+    .map((cut) => cut.amount)
   if (first === undefined) return notKnown('not_collected')
   const least = Math.max(0, ...finer.map((a) => a.least))
   // Of a whole that nobody knows, the cells that are known are at least there.
@@ -218,7 +221,7 @@ export function stateOf(own: readonly Statement[], amount: Amount, span?: Span):
   if (own.every((s) => s.said === 'not_asked')) return 'not_collected'
   if (amount.most === 0 && amount.least === 0) return 'reported_zero'
   const saying = own.filter((s) => s.said === 'said')
-  const ofTime = saying.filter((s) => span !== undefined && s.from_on === span.from && s.until_on === span.until)
+  const ofTime = saying.filter((s) => span !== undefined && s.from_on === span.from && s.until_on === span.until && s.basis !== 'repeats')
   const bearing = ofTime.length > 0 ? ofTime : saying
   const isTotal =
     bearing.some((s) => s.basis === 'total' || s.basis === 'sum') &&

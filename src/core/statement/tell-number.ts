@@ -1,5 +1,6 @@
 /** A number: what papers say of it together, and what each of them says. */
 import { notKnown, say } from '../count/amount.ts'
+import { orMore, sayOne, withoutOverlap } from './bounds.ts'
 import { isOfPaper, papersOf } from './papers-say.ts'
 import { apart, oddRows, saysRows, withoutStruckRows } from './rows.ts'
 import { group, select, type Span, type Term, type Where } from './standing.ts'
@@ -15,12 +16,12 @@ export function tellNumber(all: readonly Statement[], term: Term, where: Where, 
     return { ...say(amount), state: stateOf(own, amount, span), papers: papersOf(own, sayUnits) }
   }
   const odd = oddRows(all, own)
-  const amount = apart(sumOf(own, where, span), odd)
+  const amount = orMore(withoutOverlap(apart(sumOf(own, where, span), odd), all, term, where, span), all, own, term)
   const unit = own.map(unitOf).find((u) => u !== null)
   const each = group(own, sourceOf).flatMap((list) => ofOnePaper(list, where, span))
   const isOdd = amount.why.includes('contradicted')
   const papers = isOdd ? [...saysRows(each, odd), ...together(own, where, span), ...repeating(all, own, term, where, span)] : each
-  const told = { ...say(amount), state: stateOf(own, amount, span), ...(unit === undefined || unit === null ? {} : { unit }), papers }
+  const told = { ...sayOne(amount), state: stateOf(own, amount, span), ...(unit === undefined || unit === null ? {} : { unit }), papers }
   return withRecordsOf(all, told)
 }
 

@@ -97,7 +97,8 @@ function countPeople(all: readonly Statement[], term: Term, where: Where, span?:
           ? exactly(yes, 'complete')
           : yes === 0
             ? notKnown('not_recorded')
-            : atLeast(yes, 'fewer_records')
+            : // Of whom it is not said, she may be one.
+              atLeast(yes, unsaid > 0 ? 'not_recorded' : 'fewer_records')
   return {
     ...say(amount),
     state: people.length === 0 ? 'not_collected' : yes === 0 && isWhole && maybe === 0 ? 'reported_zero' : 'reported',
