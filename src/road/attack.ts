@@ -16,6 +16,7 @@ export function attack(candidate: Protected, earlier: readonly Release[], solver
     solver,
     candidate.tables.parameters.width,
     inside,
+    { others: earlier.filter((r) => !isOfOneCount(r, release) && r.threshold > 1) },
   )
   return report.passed ? stamp<Cleared>({ protected: candidate, report }) : { refused: report }
 }

@@ -19,6 +19,7 @@ import type { Truth } from './inside.ts'
 import { solveBounds } from './linear.ts'
 import { DEFAULT_WIDTH } from './need.ts'
 import { limitSolver } from './limit.ts'
+import { attackSupposed } from './same-people.ts'
 import type { LinearSolver } from './solver.ts'
 import { readTogether } from './view.ts'
 import type { Release } from './view.ts'
@@ -53,6 +54,8 @@ export type AttackLimits = {
   onAttack?(id: string): void
   /** The true numbers of one population, for the replay to start from: no attack from inside is made of them. */
   readonly truth?: Truth
+  /** What went out of other figures about the same days: looked at only for whether it is of the same people. */
+  readonly others?: readonly Release[]
   /** Ends with the first attack that finds somebody: for whoever only asks whether one does. */
   readonly untilFound?: boolean
 }
@@ -77,15 +80,26 @@ export function attackTables(
   inside?: Truth,
   limits: AttackLimits = {},
 ): AttackReport {
-  const { truth, ...others } = limits
+  const { truth, others = [], ...how } = limits
   const ifOf = (group: readonly Release[], own: Truth | undefined): Truth | undefined =>
     group.some((r) => r.population === own?.population) ? own : undefined
-  return merge(
+  const report = merge(
     relatedReleases(all).map((group) => {
       const fitting = ifOf(group, truth)
-      return attackRelated(group, solver, width, ifOf(group, inside), { ...others, ...(fitting ? { truth: fitting } : {}) })
+      return attackRelated(group, solver, width, ifOf(group, inside), { ...how, ...(fitting ? { truth: fitting } : {}) })
     }),
   )
+  const limited = limitSolver(solver, limits.isOver ?? (() => false))
+  const { groups, ...found } = attackSupposed(all, others, limited, width)
+  if (groups === 0) return report
+  return {
+    ...report,
+    attacks: [...report.attacks, { id: 'same_people', ...found, groups }],
+    exact: report.exact + found.exact,
+    violations: report.violations + found.violations,
+    passed: report.passed && found.violations === 0 && !limited.wasStopped(),
+    ...(limited.wasStopped() ? { partial: true as const } : {}),
+  }
 }
 
 /** In the order in which they went out, within each group. */

@@ -6,7 +6,7 @@ import type { AttackReport } from '../attack/index.ts'
 import type { Protected } from '../protect/protected.ts'
 import { buildModel, placesKey } from '../protect/table.ts'
 import type { Certificate } from './certificate.ts'
-import { printNumber } from './columns.ts'
+import { columnOf, printNumber } from './columns.ts'
 
 export const REPORT = 'report.html'
 
@@ -22,6 +22,7 @@ const TRIED: Readonly<Record<string, string>> = {
   history: 'Subtracting releases of other days.',
   rule: 'Knowing that nothing is withheld without a small number beside it.',
   replay: 'Running the rule by which cells were withheld on every table that could be, or on some.',
+  same_people: 'Taking figures that agree in all that both print for figures of the same people.',
   group: 'Rows in which everybody shares one value.',
   contributors: 'What an agency finds that takes its own people off.',
   self: 'What a person finds who knows that she is alone in a cell.',
@@ -97,8 +98,8 @@ function tableOf({ release }: Protected, columns: readonly string[], places: rea
     return `<tr${at.includes(undefined) ? ' class="t"' : ''}>${at.map((code) => `<td>${escape(code ?? 'Total')}</td>`).join('')}${cell}</tr>`
   })
   const more = places.length > MOST_ROWS ? `<p>${places.length - MOST_ROWS} more rows are in the CSV.</p>` : ''
-  return `<h2>${escape(columns.join(' × '))}</h2>
-<table><tr>${columns.map((c) => `<th>${escape(c)}</th>`).join('')}<th>${escape(release.unit)}</th></tr>
+  return `<h2>${escape(columns.map(columnOf).join(' × '))}</h2>
+<table><tr>${columns.map((c) => `<th>${escape(columnOf(c))}</th>`).join('')}<th>${escape(release.unit)}</th></tr>
 ${rows.join('\n')}
 </table>${more}`
 }
