@@ -1,5 +1,6 @@
 /** How a cell of a table is written in CSV, and read back. */
 import type { Release } from '../attack/view.ts'
+import { levelBelow } from '../protect/merge-codes.ts'
 
 /** A spreadsheet runs what begins with one of these; an apostrophe keeps it text. */
 export const neutralise = (text: string): string => (/^[=+\-@\t\r']/.test(text) ? `'${text}` : text)
@@ -32,11 +33,21 @@ export function readNumber({ amounts }: { readonly amounts?: Release['amounts'] 
 const RESERVED: readonly string[] = [VALUE, QUALIFIER, STATE, DEMO]
 const TO_TELL_APART = ' (dimension)'
 /** A dimension may be called what a column of ours is called: then it says that it is one. */
-export const columnOf = (level: string): string => neutralise(RESERVED.includes(level) ? level + TO_TELL_APART : level)
-/** Undefined for a column of ours. */
-export function levelOf(column: string): string | undefined {
+export const columnOf = (level: string): string => neutralise(RESERVED.includes(level) ? level + TO_TELL_APART : (shortOf(level) ?? level))
+
+/** A level that was merged holds all of its codes in its name, so that it is the same thing in every release; a heading is short, and the package has the list. */
+const shortOf = (level: string): string | undefined => {
+  const below = levelBelow(level)
+  return below === level ? undefined : `${below} (${LARGEST})`
+}
+const LARGEST = 'the largest, and all others'
+/**
+ * Undefined for a column of ours.
+ * @param levels those of the release, of which one may be the merged one that the column is short for.
+ */
+export function levelOf(column: string, levels: readonly string[] = []): string | undefined {
   if (RESERVED.includes(column)) return undefined
-  const level = denature(column)
+  const level = levels.find((l) => shortOf(l) === denature(column)) ?? denature(column)
   const own = level.endsWith(TO_TELL_APART) ? level.slice(0, -TO_TELL_APART.length) : level
   return RESERVED.includes(own) ? own : level
 }

@@ -137,9 +137,15 @@ export function readWhole(files: Readonly<Record<string, string>>): ReturnType<t
 function readTable(
   path: string,
   text: string,
-  shape: { total: string; rounding?: Release['rounding'] | undefined; amounts?: Release['amounts'] | undefined },
+  shape: {
+    total: string
+    dimensions: readonly { levels: readonly string[] }[]
+    rounding?: Release['rounding'] | undefined
+    amounts?: Release['amounts'] | undefined
+  },
 ): PrintedCell[] {
   const { total, rounding, amounts } = shape
+  const levels = shape.dimensions.flatMap((d) => d.levels)
   const { rows, lines, problems } = parseCsv(text)
   if (problems[0]) throw new UnreadableRelease(`${path}: ${problems[0].message}`)
   const [heading, ...body] = rows
@@ -150,7 +156,7 @@ function readTable(
     const at: Record<string, string> = {}
     heading.forEach((column, c) => {
       const code = row[c] ?? ''
-      const level = levelOf(column)
+      const level = levelOf(column, levels)
       if (level !== undefined && code !== total) at[level] = denature(code)
     })
     const number = row[value] ?? ''

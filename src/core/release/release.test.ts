@@ -5,6 +5,7 @@ import { loadHighs } from '../../outside/highs/index.ts'
 import { attackTables } from '../attack/index.ts'
 import type { AttackReport } from '../attack/index.ts'
 import { parseCsv } from '../../exchange/csv/csv.ts'
+import { mergeCodes, mergedLevel } from '../protect/merge-codes.ts'
 import { protectTables } from '../protect/protect.ts'
 import type { Protected } from '../protect/protected.ts'
 import { placesKey } from '../protect/table.ts'
@@ -69,6 +70,29 @@ it('a dimension that is called like a column of ours is read back as itself', as
   expect(new Map(back.cells.map((c) => [placesKey(c.at), c.value]))).toEqual(
     new Map(made.release.cells.map((c) => [placesKey(c.at), c.value])),
   )
+})
+
+it('codes joined as all others have a short heading, the list in the package, and are read back as the level that they are', async () => {
+  const solver = await loadHighs()
+  const counts = [20, 9, 8, 7, 30]
+  const set = mergeCodes(
+    {
+      dimensions: [{ levels: ['offence'], leaves: counts.map((_, i) => [`L2008-${i}`]) }],
+      rows: counts.map((count, i) => ({ leaves: [i], count })),
+      unit: 'people',
+      population: 'test',
+    },
+    'offence',
+    ['L2008-0', 'L2008-4'],
+  )!
+  const level = mergedLevel('offence', ['L2008-0', 'L2008-4'])
+  const made = protectTables({ ...set, tables: [{ id: 'table-1', by: [level] }] }, { threshold: 5, solver })
+  if (!made.ok) throw new Error(made.message)
+  const written = writeRelease(made, attackTables([made.release], solver), { title: 'T', input: '', tool: '' })
+  expect(written.get('table-1.csv')?.split('\r\n')[0]).toBe('"offence (the largest, and all others)",value,qualifier,state')
+  expect(written.get('datapackage.json')).toContain('offence (L2008-0, L2008-4 or all others)')
+  const back = readRelease((name) => written.get(name))
+  expect(back.cells).toEqual(made.release.cells)
 })
 
 describe('where returns were missing when it was counted', () => {

@@ -125,7 +125,7 @@ const describeFile = (text: string): { sha256: string; bytes: number } => {
 
 const describeTable = (id: string, columns: readonly string[], release: Release, isDemo: boolean): Record<string, unknown> => ({
   name: id,
-  title: columns.join(' × '),
+  title: columns.map(columnOf).join(' × '),
   path: `${id}.csv`,
   type: 'table',
   format: 'csv',
@@ -133,7 +133,7 @@ const describeTable = (id: string, columns: readonly string[], release: Release,
   encoding: 'utf-8',
   schema: {
     fields: [
-      ...columns.map((c) => ({ name: columnOf(c), type: 'string' })),
+      ...columns.map((c) => ({ name: columnOf(c), type: 'string', ...(columnOf(c) === c ? {} : { description: c }) })),
       { name: VALUE, type: release.amounts ? 'number' : 'integer', title: release.unit, constraints: { minimum: 0 } },
       { name: QUALIFIER, type: 'string', constraints: { enum: ['exact', 'at_least', 'about'] } },
       {

@@ -24,6 +24,7 @@ import {
   placeTable,
   protectBest,
   type Measured,
+  type OfAsked,
   type Trial,
   type Wanted,
 } from './yearly/trial.ts'
@@ -43,7 +44,7 @@ export type YearlyTable = {
   /** Of one that is published coarser, how many of its codes have their names. */
   readonly largest?: number
   /** And what is shown of the cells that were asked for. */
-  readonly ofAsked?: Measured
+  readonly ofAsked?: OfAsked
 }
 export type YearlyFamily = {
   readonly family: Family

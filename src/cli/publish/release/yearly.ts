@@ -1,5 +1,6 @@
 /** `saksi release DIR yearly`: what of all that is asked for can be published, together. Numbers of cells, never a cell. */
 import type { Yearly, YearlyTable } from '../../../work/releases/yearly.ts'
+import { concernsOf, isOfVictims } from '../../../road/protect/concerns.ts'
 import type { Io } from '../../command.ts'
 
 export type YearlyCount = {
@@ -17,6 +18,10 @@ export type YearlyCount = {
   readonly share_shown: number
   readonly share_half: number
   readonly share: number
+  /** Different tables among those as asked for: one may answer several pairs. */
+  readonly different: number
+  /** Pairs about persons and cases that somebody was counted for and that are no part of a figure that is out: those exactly as asked for, rounded where their definition says so, or with four in five of the people under codes with their names. */
+  readonly of_people: { readonly pairs: number; readonly answered: number; readonly different: number; readonly share: number }
   /** Of all pairs, those that show half of what was asked, or that nobody was counted. */
   readonly share_of_all: number
 }
@@ -28,6 +33,9 @@ export function countYearly({ families, unanswered }: Yearly): YearlyCount {
   const counted = tables.length - is('nobody') + noCount
   const half = tables.filter(({ ofAsked }) => ofAsked && 2 * ofAsked.shown >= ofAsked.cells).length
   const pairs = tables.length + unanswered.length
+  const different = (some: readonly YearlyTable[]): number => new Set(some.map(nameOf)).size
+  const ofPeople = tables.filter((t) => isOfPeople(t) && !['nobody', 'other_day', 'beside_another'].includes(t.verdict))
+  const answered = ofPeople.filter((t) => ['shown', 'rounded'].includes(t.verdict) || (t.ofAsked?.people ?? 0) >= MOST_PEOPLE)
   return {
     pairs,
     not_asked: unanswered.length - noCount,
@@ -38,12 +46,24 @@ export function countYearly({ families, unanswered }: Yearly): YearlyCount {
     coarser: is('coarser'),
     coarser_half: half,
     not_shown: counted - is('shown') - is('rounded') - is('coarser'),
+    different: different(tables.filter((t) => t.verdict === 'shown')),
+    of_people: {
+      pairs: ofPeople.length,
+      answered: answered.length,
+      different: different(answered),
+      share: share(answered.length, ofPeople.length),
+    },
     share_shown: share(is('shown'), counted),
     share_half: share(is('shown') + is('rounded') + half, counted),
     share: share(is('shown') + is('rounded') + is('coarser'), counted),
     share_of_all: share(is('shown') + is('rounded') + half + is('nobody'), pairs),
   }
 }
+
+const MOST_PEOPLE = 0.8
+const isOfPeople = ({ table: { of } }: YearlyTable): boolean =>
+  isOfVictims(of.indicator) || concernsOf(of.indicator) !== 'nobody' || of.indicator.measure?.type === 'cases'
+const nameOf = ({ table: { of, part, by } }: YearlyTable): string => [of.id, part?.id ?? '', by].join('\u001F')
 
 const share = (n: number, of: number): number => (of === 0 ? 0 : Math.round((1000 * n) / of) / 10)
 
@@ -100,6 +120,7 @@ export function printYearly(yearly: Yearly, io: Io): void {
     [
       `${total.pairs} pairs are asked for: ${total.not_asked} nobody may be asked for, ${total.no_count} have no count behind them, ${total.nobody} counted nobody`,
       `${total.shown} of the other ${total.shown + total.rounded + total.coarser + total.not_shown} can be published as asked for: ${total.share_shown} %; ${total.rounded} more rounded, ${total.coarser} more with their largest codes: ${total.share} %`,
+      `they are ${total.different} different tables; of ${total.of_people.pairs} pairs about persons and cases that are not out in another figure ${total.of_people.answered} are answered (${total.of_people.different} different tables), as asked for, rounded, or with four in five people under their codes' names: ${total.of_people.share} %`,
       `half of what was asked is shown by ${total.shown + total.rounded + total.coarser_half}: ${total.share_half} % (${total.coarser_half} of those with their largest codes); with those who are nobody, of all pairs that are asked for: ${total.share_of_all} %`,
       `${cleared.length} linked sets, ${sum('all')} cells, ${sum('withheld')} withheld, each attacked whole: ${exact} worked out`,
     ].join('\n'),

@@ -27,6 +27,8 @@ export type Trial = {
 /** Codes that keep their names because they are the largest of this row; `codes` are all that the list has. */
 export type Choice = { readonly keep: readonly string[]; readonly of: RowPlace | undefined; readonly codes: number }
 export type Measured = { readonly cells: number; readonly shown: number }
+/** `people`: of those who are counted, the part in codes that have their names, from 0 to 1. */
+export type OfAsked = Measured & { readonly people: number }
 
 const ENOUGH = 0.5
 export const isEnough = ({ cells, shown }: Measured): boolean => shown >= ENOUGH * cells
@@ -64,9 +66,11 @@ export function measure({ by, of, table, part }: Wanted, { release }: Tables): M
 }
 
 /** The same of the codes that were asked for, where a table has others: only those with their names count, and the total. */
-export function measureAsked(instead: Wanted, asked: AskedTable, counted: Counted, { release }: Tables): Measured {
-  const named = [...readRow(release, instead.by, instead.of)].filter(([code, value]) => code !== REST && value !== null && value !== 0)
-  return { cells: countOccupied(asked, counted), shown: named.length }
+export function measureAsked(instead: Wanted, asked: AskedTable, counted: Counted, { release }: Tables): OfAsked {
+  const row = readRow(release, instead.by, instead.of)
+  const named = [...row].filter(([code, value]) => code !== REST && value !== null && value !== 0)
+  const people = named.reduce((sum, [code, value]) => sum + (code === '' ? 0 : (value ?? 0)), 0)
+  return { cells: countOccupied(asked, counted), shown: named.length, people: people / (row.get('') || Infinity) }
 }
 
 export const meanOf = (w: Wanted, set: Trial['set']): number =>
