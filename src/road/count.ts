@@ -22,6 +22,7 @@ import { coversAll } from '../core/count/stated.ts'
 import { ALL_OFFICES } from '../core/entry/stated-total.ts'
 import { readContributions, type Contribution } from './count/contributions.ts'
 import { readSlots } from './count/coverage.ts'
+import { readMayBe, widen, type MayBe } from './count/may-be.ts'
 import { membersOf, NO_TOTALS, readTotals, type Totals } from './count/totals.ts'
 import type { CountStore } from './ports.ts'
 import { stamp, type Counted, type CountedCell, type Linked } from './stages.ts'
@@ -95,12 +96,13 @@ async function queryOf(linked: Linked, request: CountRequest, country: Country, 
 async function countQuery({ query, slots: own, totals, onePlace }: Asked, linked: Linked, store: CountStore): Promise<Counted> {
   const { indicator, interval, by, subsets = [] } = query
   // What does not wait for the other is asked at the same time.
-  const [whole, lineage, rows, reviewed] = await Promise.all([
+  const [whole, lineage, rows, reviewed, mayBe] = await Promise.all([
     // Figure and lineage in one reading, where an agency's figures make the whole.
     addsUp(query) ? store.ask('agencies', query) : undefined,
     addsUp(query) ? [] : store.ask('lineage', query),
     onePlace ? store.ask('places', query) : readCells(query, store),
     onePlace ? asLinked(query, linked) : readReviewed(query, linked, store),
+    readMayBe(query, linked, onePlace, store),
   ])
   const row = whole ? addRows(whole) : await readWhole(query, onePlace ? undefined : rows, store)
   const readBy = (known: readonly CoveredSlot[]): Reading =>
@@ -108,7 +110,7 @@ async function countQuery({ query, slots: own, totals, onePlace }: Asked, linked
   // Who is there on a day may have come long before the interval: how many there are is borne by every return since there are any.
   const slots = isOfOneDay(indicator) && !isOwnBook(indicator) ? await readAllSlots(query, own, totals, store) : own
   const asked = readBy(slots)
-  const records = await doubtNone({ ...asked, amount: reviewed.whole(asked.amount) }, query, store)
+  const records = await doubtNone({ ...asked, amount: mayBe.whole(reviewed.whole(asked.amount)) }, query, store)
   const relation = relationOf(indicator.measure)
   const deduplicated = relation !== undefined && linked.relations.includes(relation)
   const isUnlike = await areUnlike(query, store)
@@ -132,6 +134,7 @@ async function countQuery({ query, slots: own, totals, onePlace }: Asked, linked
     slots,
     totals,
     reviewed.cell,
+    mayBe.cells,
   )
   const there = new Set(merged.map((c) => keyOf(c.by)))
   const counted = [...merged, ...(onePlace ? [] : officeCells(query, slots).filter((c) => !there.has(keyOf(c.by))))]
@@ -373,6 +376,7 @@ function mergeCells(
   slots: readonly CoveredSlot[],
   totals: Totals,
   reviewed: Reviewed['cell'],
+  mayBe: MayBe['cells'],
 ): CountedCell[] {
   if (by.length === 0) return []
   const { indicator, country } = query
@@ -391,6 +395,15 @@ function mergeCells(
     return amount === undefined ? [] : [{ by: cell, reading: { amount, of }, state: 'reported' as FigureState }]
   })
   const merged = new Map(cells.map((c) => [keyOf(c.by), c]))
+  for (const row of mayBe) {
+    const cell = Object.fromEntries(by.map((d, i) => [d, String(row[`d${i}`])]))
+    const own = merged.get(keyOf(cell)) ?? {
+      by: cell,
+      reading: readRow(indicator.measure, undefined, groundsIn(cell)),
+      state: 'reported' as FigureState,
+    }
+    merged.set(keyOf(cell), { ...own, reading: { ...own.reading, amount: widen(indicator.measure, own.reading.amount, row) } })
+  }
   for (const { by: cell, amount } of totals.answer.cells) {
     const own = merged.get(keyOf(cell))
     const reading: Reading = own ? { ...own.reading, amount: add(own.reading.amount, amount) } : { amount, of: {} }

@@ -13,10 +13,15 @@ import { stamp, type Linked, type Logged } from './stages.ts'
  */
 export async function link(_logged: Pick<Logged, 'entries'>, asOf: string, store: CountStore, basis?: Basis): Promise<Linked> {
   const known = { asOf, ...(basis ? { basis } : {}) }
-  const [links, [reviews]] = await Promise.all([store.ask('links', known), store.ask('reviewed', known)])
+  const [links, [reviews], spans] = await Promise.all([
+    store.ask('links', known),
+    store.ask('reviewed', known),
+    store.ask('knownAbout', {}),
+  ])
   return stamp<Linked>({
     ...known,
     relations: links.map((r) => r.relation as LinkRelation),
+    knownAbout: spans.map((s) => s.kind),
     reviews: { sampled: reviews?.sampled === 1, judged: reviews?.judged === 1 },
   })
 }

@@ -16,6 +16,7 @@ import type { RecordVersion } from '../core/entry/kinds/record-version.ts'
 import type { ReturnReceived, ReturnSlot } from '../core/entry/kinds/return-received.ts'
 import type { ReturnAct } from '../core/entry/kinds.ts'
 import { signEntry, signFile, type EntrySigner } from '../core/entry/sign.ts'
+import { slotDayIn } from '../core/country/slot-day.ts'
 import { slotName } from '../core/due/locks.ts'
 import { keyedHash, purposeHash } from '../core/hash.ts'
 import { rootOf } from '../core/ledger/tree.ts'
@@ -272,8 +273,8 @@ class Edge {
 
   /** The office and period that the row says; of what it does not say, all that the return's other rows have. */
   #slotsLikely(values: RowValues): readonly (readonly [office: string, period: string])[] {
-    const { slot } = this.#options.form
-    const [office, day] = [values[slot.office], values[slot.date]]
+    const { slot, kind } = this.#options.form
+    const [office, day] = [values[slot.office], slotDayIn(values, kind, slot.date)]
     const known = this.slots()
     const offices = typeof office === 'string' ? [office] : known.map(([of]) => of)
     const periods = typeof day === 'string' ? [periodOf(day, slot.period)] : known.map(([, of]) => of)
@@ -333,8 +334,8 @@ class Edge {
   }
 
   #countSlot(values: RowValues): void {
-    const { slot } = this.#options.form
-    const day = values[slot.date]
+    const { slot, kind } = this.#options.form
+    const day = slotDayIn(values, kind, slot.date)
     const key = canonical([values[slot.office] ?? null, typeof day === 'string' ? periodOf(day, slot.period) : null])
     this.#slots.set(key, (this.#slots.get(key) ?? 0) + 1)
   }

@@ -45,7 +45,12 @@ async function figure(
       return (query.by?.length ? rows?.by : rows?.whole) ?? []
     },
   } as unknown as CountStore
-  const linked = { asOf: '2024-06-01', relations: ['same_person'], reviews: { sampled: true, judged: false } } as unknown as Linked
+  const linked = {
+    asOf: '2024-06-01',
+    relations: ['same_person'],
+    knownAbout: [],
+    reviews: { sampled: true, judged: false },
+  } as unknown as Linked
   const interval = { from: '2023-01-01', to: '2024-01-01' }
   return count(linked, { indicator: findIndicator(kh, id) as Indicator, interval, by, withoutTotals: true, slots, ...more }, kh, store)
 }

@@ -4,6 +4,7 @@ import {
   cellsIn,
   contradictedIn,
   lineageIn,
+  knownAboutIn,
   linksIn,
   mayBeIn,
   receivedIn,
@@ -34,6 +35,7 @@ export function foldedStore(book: Book, asOf: string): CountStore {
     resolved: (query) => resolvedIn(query, book, moment),
     undecided: (query) => undecidedIn(query, book, moment),
     reviewed: () => reviewsIn(book, moment),
+    knownAbout: () => knownAboutIn(book),
     links: () => linksIn(book, moment),
     begun: () => [{ begun: 1 }],
   }

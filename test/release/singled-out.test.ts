@@ -94,6 +94,8 @@ test('what no figure counts and no rule reads is not in clear on a victim’s ro
     for (const { kind, slot, naturalKey } of forms) for (const id of [slot.office, slot.date, ...naturalKey]) read.add(`${kind}.${id}`)
   }
   for (const { kind, field } of LIFECYCLES) read.add(`${kind}.${field}`)
+  // Where a day is known about only, whoever counts by it reads the last that it may have been.
+  for (const k of RECORD_KINDS) for (const { id, last } of k.columns) if (last && read.has(`${k.id}.${id}`)) read.add(`${k.id}.${last}`)
   const idle = RECORD_KINDS.filter((k) => groupOf(k) === 'victims').flatMap((k) =>
     k.columns.map((c) => `${k.id}.${c.id}`).filter((id) => !read.has(id) && KEPT[id] === undefined),
   )
@@ -102,7 +104,9 @@ test('what no figure counts and no rule reads is not in clear on a victim’s ro
 
 test('a victim’s clear dates are months or quarters, or the day of an official act', () => {
   const days = RECORD_KINDS.filter((k) => groupOf(k) === 'victims').flatMap((k) =>
-    k.columns.filter((c) => c.type === 'date' && !c.granularity).map((c) => `${k.id}.${c.id}`),
+    k.columns
+      .filter((c) => c.type === 'date' && !c.granularity && !k.columns.some((day) => day.last === c.id))
+      .map((c) => `${k.id}.${c.id}`),
   )
   expect(days).toEqual(['recognition.filed_on', 'recognition.decided_on', 'stay_permit.decided_on', 'legal_representation.assigned_on'])
 })

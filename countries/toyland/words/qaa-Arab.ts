@@ -40,6 +40,7 @@ export default defineLanguage({
     about: `${spell('about')} {when}`,
     before: `{when} ${spell('or before')}`,
     after: `{when} ${spell('or after')}`,
+    between: `${spell('between')} {from} ${spell('and')} {to}`,
   },
   words: spell,
 })

@@ -26,6 +26,8 @@ const DOUBTS = [
   'contradicted',
   /** Received, and no device has signed it. */
   'unsigned',
+  /** The day is known about only, and may lie in the time that is asked for or outside it. */
+  'day_unsure',
   /** Rows of a return wait to be mended, and are not in it yet. */
   'rows_wait',
   /** The paper itself says about, at least or between. */
@@ -183,6 +185,12 @@ export function statistic(value: number | undefined, missing: readonly Why[]): A
   // Nought days between two known days is known: the records bear it.
   return make(tenth(value), tenth(value), missing.length > 0, [...missing, ...(value === 0 ? (['complete'] as const) : [])])
 }
+
+/** Some of what a share or a statistic is of may not be of it, or others may: about what it says; what is no number stays none. */
+export const roughly = (a: Amount, ...why: readonly Why[]): Amount =>
+  a.least === -Infinity
+    ? noNumber(...a.why, ...why)
+    : { ...make(a.least, a.most, true, [...a.why, ...why]), ...(a.estimate ? { estimate: a.estimate } : {}) }
 
 /** Below what nothing has to be explained: the number that an estimate says, and else the least. */
 export const floorOf = ({ estimate, least }: Amount): number => estimate?.likely ?? least

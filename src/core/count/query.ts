@@ -20,6 +20,8 @@ export type CountQuery = {
   readonly where: Readonly<Record<string, string>>
   /** Spans for which a stated total stands in the records' place: their records are passed over. */
   readonly except?: readonly Except[]
+  /** Not what is of the interval, but what may be: records whose day is known about only, and which may lie in it or outside. */
+  readonly mayBe?: boolean
   /** Other definitions whose records are among these: where units have one place each, whether it is one of them is a place too. */
   readonly subsets?: readonly Subset[]
 }

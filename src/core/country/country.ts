@@ -60,6 +60,8 @@ export type Field = {
   readonly isTitled?: true
   /** Of a date that stands for its month or quarter: what is finer never leaves the edge. */
   readonly granularity?: Granularity
+  /** Of a clear date that may be known about only: the column of the last day that it may have been. */
+  readonly last?: string
   /** The five that make a field lawful; a field without all of them fails the build. */
   readonly purpose: string
   readonly basis: string

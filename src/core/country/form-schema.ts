@@ -29,7 +29,7 @@ function fieldSchema(field: Field, country: Country): z.ZodType {
     case 'codes':
       return z.array(z.enum(codes)).max(codes.length)
     case 'date':
-      return isSealedClass(field.privacy) && !field.granularity
+      return (isSealedClass(field.privacy) && !field.granularity) || field.last !== undefined
         ? z.union([z.iso.date(), z.string().refine(isAboutWhen).meta({ format: 'edtf' })])
         : z.iso.date()
     case 'integer':

@@ -6,7 +6,7 @@ import type { Column, RecordKind } from '../model/kinds.ts'
 import { findRecordKind } from '../model/kinds.ts'
 import type { Indicator } from './indicator.ts'
 
-export type SourceColumn = Pick<Column, 'id' | 'type'>
+export type SourceColumn = Pick<Column, 'id' | 'type' | 'last'>
 export type IndicatorSource =
   | { readonly type: 'records'; readonly kind: RecordKind; readonly columns: readonly SourceColumn[] }
   | { readonly type: 'returns' | 'entries'; readonly columns: readonly SourceColumn[] }
@@ -32,3 +32,7 @@ export function sourceOf(indicator: Indicator): IndicatorSource | undefined {
   const kind = findRecordKind(indicator.kind)
   return kind && { type: 'records', kind, columns: kind.columns }
 }
+
+/** The column that holds the last day, of a day that may be known about only: where it is filled, the day itself is the first. */
+export const lastDayOf = (indicator: Indicator, column: string): string | undefined =>
+  sourceOf(indicator)?.columns.find((c) => c.id === column)?.last

@@ -3,6 +3,7 @@
  * transaction that appends (store/postgres/append/locks.ts), so that a row and a lock that race are judged one after the other.
  */
 import type { Form, RowValues } from '../country/country.ts'
+import { slotDayIn } from '../country/slot-day.ts'
 import { VERDICTS } from '../entry/reviewing.ts'
 import { parsePeriod, periodOf, type PeriodLength } from '../model/dates.ts'
 import { getRecordKind } from '../model/kinds.ts'
@@ -28,8 +29,8 @@ export type RowPlace = {
 /** The slot in which a row counts; undefined for one that lies in none. @param values its clear columns. */
 export function slotOfRow(place: RowPlace, values: RowValues): string | undefined {
   const all = { ...place.constants, ...values }
-  const [office, day] = [all[place.office], all[place.date]]
-  return typeof office === 'string' && typeof day === 'string' ? slotName(office, periodOf(day, place.period)) : undefined
+  const [office, day] = [all[place.office], slotDayIn(all, place.type, place.date)]
+  return typeof office === 'string' && day !== undefined ? slotName(office, periodOf(day, place.period)) : undefined
 }
 export const slotName = (office: string, period: string): string => `${office} ${period}`
 
@@ -42,7 +43,7 @@ export function isAfterwards(place: RowPlace, before: RowValues, after: RowValue
   const { afterwards = [] } = place
   const slot = slotOfRow(place, before)
   if (afterwards.length === 0 || slot === undefined || slot !== slotOfRow(place, after)) return false
-  const ends = parsePeriod(periodOf(String({ ...place.constants, ...before }[place.date]), place.period))?.to
+  const ends = parsePeriod(periodOf(slotDayIn({ ...place.constants, ...before }, place.type, place.date) ?? '', place.period))?.to
   const isPast = (day: RowValues[string] | undefined): boolean =>
     day === null || day === undefined || (ends !== undefined && String(day) >= ends)
   return getRecordKind(place.type).columns.every(({ id, type }) => {

@@ -178,6 +178,11 @@ function checkRecord(
   checkValues(stub.values, true, columns, 'stub.values')
   const other = coded.values as Record<string, string | number>
   checkValues(other, false, columns, 'coded.values')
+  // The last day that it may have been, without a first or before it, would be no span of days.
+  for (const { id, last } of kind.columns) {
+    const [day, until] = [stub.values[id], last === undefined ? undefined : stub.values[last]]
+    must(until === undefined || (typeof day === 'string' && until > day), `stub.values.${last}`)
+  }
   // A row without its date or court would be on record and counted nowhere.
   for (const field of form.fields)
     if (field.required && columns.has(field.id)) must(field.id in stub.values || field.id in other, `values.${field.id}`)

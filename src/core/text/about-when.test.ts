@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isAboutWhen, printAboutWhen, spanOfDay } from './about-when.ts'
+import { isAboutWhen, OPEN_END, printAboutWhen, slotDayOf, spanOfDay, splitSpan } from './about-when.ts'
 
 describe('about when', () => {
   it.each([
@@ -11,6 +11,7 @@ describe('about when', () => {
     ['../2023-05-17', { last: '2023-05-17' }],
     ['../2023', { last: '2023-12-31' }],
     ['2023-05/..', { first: '2023-05-01' }],
+    ['2023-05-02/2023-05-17', { first: '2023-05-02', last: '2023-05-17' }],
   ])('%s is these days', (text, span) => expect(spanOfDay(text)).toEqual(span))
 
   it.each([
@@ -32,6 +33,9 @@ describe('about when', () => {
     '2023~/..',
     '../2023-02-30',
     '2023-05/2023-06',
+    '2023-05-17/2023-05-17',
+    '2023-05-17/2023-05-02',
+    '2023-05-01/2023-05-02/2023-05-03',
     ' 2023~',
   ])('%s is neither a day nor an about when', (text) => expect(spanOfDay(text)).toBeUndefined())
 
@@ -41,9 +45,28 @@ describe('about when', () => {
     expect(printAboutWhen('2023-34~', 'en')).toBe('about quarter 2 of 2023')
     expect(printAboutWhen('../2023-05-17', 'en')).toBe('17 May 2023 or before')
     expect(printAboutWhen('2023/..', 'en')).toBe('2023 or after')
+    expect(printAboutWhen('2023-05-02/2023-05-17', 'en')).toBe('between 2 May 2023 and 17 May 2023')
+    expect(printAboutWhen('2023-05-02/2023-05-17', 'km')).toBe('ចន្លោះពី ២ ឧសភា ២០២៣ ដល់ ១៧ ឧសភា ២០២៣')
     expect(printAboutWhen('2023-05~', 'km')).toBe('ប្រហែល ខែឧសភា ២០២៣')
     expect(printAboutWhen('2023-34~', 'km')).toBe('ប្រហែល ត្រីមាសទី២ ឆ្នាំ២០២៣')
     expect(printAboutWhen('../2023-05-17', 'km')).toBe('ត្រឹម ១៧ ឧសភា ២០២៣ ឬមុននោះ')
     expect(printAboutWhen('soon', 'km')).toBe('soon')
+  })
+})
+
+describe('a clear day that is known about only', () => {
+  it.each([
+    ['2024-02~', '2024-02-01', '2024-02-29', '2024-02-29'],
+    ['../2024-02-10', '2020-01-01', '2024-02-10', '2024-02-10'],
+    ['2024-02-10/..', '2024-02-10', OPEN_END, '2024-02-10'],
+    ['2024-02-10/2024-04-02', '2024-02-10', '2024-04-02', '2024-04-02'],
+  ])('%s is its first and its last day, and of the return of %s', (text, first, last, slot) => {
+    expect(splitSpan(text, '2020-01-01')).toEqual({ first, last })
+    expect(slotDayOf(first, last)).toBe(slot)
+  })
+
+  it('of one day there is nothing to split', () => {
+    expect([splitSpan('2024-02-10', '2020-01-01'), splitSpan('soon', '2020-01-01')]).toEqual([undefined, undefined])
+    expect(slotDayOf('2024-02-10', null)).toBe('2024-02-10')
   })
 })

@@ -1,8 +1,8 @@
 /**
  * A day of somebody's life that is not known to the day. Written in the part of EDTF (ISO 8601-2:2019) that this record
  * needs: `2023-05~` about May 2023, `2023-34~` about its second quarter, `2023~` about that year, `../2023-05-17` that day or
- * before, `2023-05/..` in that month or after. Nothing finer is ever made of it. Sealed fields alone may hold one: a clear date
- * is a day, or the first day of its month or quarter (src/core/model/dates.ts).
+ * before, `2023-05/..` in that month or after, `2023-05-02/2023-05-17` from the one to the other, both in. Nothing finer is ever made of it. A sealed
+ * field holds it as it was said; of a clear day the first and the last day that it may have been are kept (`splitSpan`).
  */
 import { daysInMonth, isDay, parsePeriod } from '../model/dates.ts'
 import type { Lang } from '../model/fields.ts'
@@ -38,10 +38,34 @@ export function spanOfDay(text: string): DaySpan | undefined {
     const end = QUARTER.test(text.slice(3)) ? undefined : whole(text.slice(3))
     return end && { last: end.last }
   }
+  const [one = '', other, ...more] = text.split('/')
+  if (isDay(one) && other !== undefined && isDay(other) && more.length === 0) return one < other ? { first: one, last: other } : undefined
   if (!text.endsWith('/..')) return undefined
   const start = QUARTER.test(text.slice(0, -3)) ? undefined : whole(text.slice(0, -3))
   return start && { first: start.first }
 }
+
+/** What is kept of a span that nothing ends: the last day of all that is written. */
+export const OPEN_END = `${LAST_YEAR}-12-31`
+
+/**
+ * A clear day that is known about only, as the first day that it may have been and the last.
+ * @param since what nobody is asked about was before it: the first day where the text leaves it open
+ */
+export function splitSpan(text: string, since: string): Required<DaySpan> | undefined {
+  const span = isDay(text) ? undefined : spanOfDay(text)
+  if (!span) return undefined
+  const [first, last] = [span.first ?? since, span.last ?? OPEN_END]
+  return { first: first < last ? first : last, last }
+}
+
+/** The text that `splitSpan` takes apart into these two. */
+export function joinSpan(first: string, last: string): string {
+  return last === OPEN_END ? `${first}/..` : `${first}/${last}`
+}
+
+/** By which day a record is of a period's return: the last that it may have been, by which its office knew of it; of what nothing ends, the first. */
+export const slotDayOf = (first: string, last: string | null | undefined): string => (last && last !== OPEN_END ? last : first)
 
 /** True for an "about when" as this record writes it; false for an exact day. */
 export const isAboutWhen = (text: string): boolean => !isDay(text) && spanOfDay(text) !== undefined
@@ -54,6 +78,10 @@ export function printAboutWhen(text: string, lang: Lang): string {
   if (text.endsWith('~')) return say(patterns.about, text.slice(0, -1))
   if (text.startsWith('../')) return say(patterns.before, text.slice(3))
   if (text.endsWith('/..')) return say(patterns.after, text.slice(0, -3))
+  if (text.includes('/')) {
+    const [from = '', to = ''] = text.split('/').map((day) => printPart(day, lang))
+    return digitsIn(fillPattern(patterns.between, { from, to }), lang)
+  }
   return printDay(text, lang)
 }
 

@@ -78,6 +78,16 @@ const isAbout = (plain: string): boolean => {
   return named !== null && MONTHS.has(named[1] ?? '')
 }
 
+/** `May 2024`, `5/2024`, `about 2024`, `2024-05`: as this record writes about when; undefined for anything else. */
+export function aboutWhenOf(text: string): string | undefined {
+  const plain = fold(text).replace(FILLERS, ' ').replace(ABOUT, ' ').replace(/\s+/g, ' ').trim()
+  const [, name = '', ofName] = /^(\p{L}[\p{L}\p{M}]*|\d{1,2})\.?,?[\s/.-]*(\d{4})$/u.exec(plain) ?? []
+  const [, ofNumber, number] = /^(\d{4})[-/. ](\d{1,2})$/.exec(plain) ?? []
+  const [year, month] = [ofName ?? ofNumber ?? plain, number ?? (ofName === undefined ? undefined : String(MONTHS.get(name) ?? name))]
+  const written = month === undefined ? `${year}~` : `${year}-${month.padStart(2, '0')}~`
+  return isAboutWhen(written) ? written : undefined
+}
+
 function judgeYearText(day: number, month: number, yearText: string): ParsedDay {
   if (yearText.length === 4) return judge(Number(yearText), month, day)
   const year = Number(yearText)

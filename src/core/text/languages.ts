@@ -24,7 +24,7 @@ export type Language = {
   /** Between what is listed, and between a name and what is said of it. */
   readonly comma: string
   readonly colon: string
-  /** With places for `{day}`, `{month}`, `{year}`, `{quarter}`; the last three for `{when}`. */
+  /** With places for `{day}`, `{month}`, `{year}`, `{quarter}`; the last four for `{when}`, or `{from}` and `{to}`. */
   readonly patterns: Readonly<Record<DatePattern, string>>
   /** This program's sentences by their English; of a language that it speaks itself there are none. */
   readonly words?: Sentences
@@ -43,6 +43,7 @@ export type DatePattern =
   | 'about'
   | 'before'
   | 'after'
+  | 'between'
 
 /** Sentence by its English. A language that nobody speaks may have a rule in place of the list. */
 export type Sentences = Readonly<Record<string, string>> | ((english: string) => string)
@@ -69,6 +70,7 @@ export const ENGLISH: Language = {
     about: 'about {when}',
     before: '{when} or before',
     after: '{when} or after',
+    between: 'between {from} and {to}',
   },
 }
 
@@ -94,6 +96,7 @@ export const KHMER: Language = {
     about: 'ប្រហែល {when}',
     before: 'ត្រឹម {when} ឬមុននោះ',
     after: '{when} ឬក្រោយនោះ',
+    between: 'ចន្លោះពី {from} ដល់ {to}',
   },
 }
 

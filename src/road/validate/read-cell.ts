@@ -6,13 +6,12 @@ import { isSealedClass } from '../../core/model/fields.ts'
 import { parsePaperNumber, parseRegisterNumber } from '../../core/model/register-number.ts'
 import type { Value } from '../../core/model/fields.ts'
 import { firstDayOf } from '../../core/model/dates.ts'
-import { isAboutWhen } from '../../core/text/about-when.ts'
-import { parseDay } from '../../core/text/dates.ts'
+import { isAboutWhen, printAboutWhen } from '../../core/text/about-when.ts'
+import { aboutWhenOf, parseDay } from '../../core/text/dates.ts'
 import type { ParsedDay } from '../../core/text/dates.ts'
 import { toLatinDigits } from '../../core/text/digits.ts'
 import type { Words } from '../../core/model/fields.ts'
 import { fillPattern, inEach, languageOf, sameInEach } from '../../core/text/languages.ts'
-import { printDay } from '../../core/text/print-day.ts'
 import { parseWholeNumber } from '../../core/text/numbers.ts'
 import { looksLegacyKhmer } from '../../core/text/legacy-khmer.ts'
 import { convertLimon } from '../../core/text/limon.ts'
@@ -90,7 +89,7 @@ function dayReader(field: Field): CellReader {
   const { granularity } = field
   const tell = tellOf(field)
   if (!granularity)
-    return isSealedClass(field.privacy)
+    return isSealedClass(field.privacy) || field.last !== undefined
       ? (cell) => readAboutWhen(cell) ?? readDay(cell, tell, 'cell.about-unread')
       : (cell) => readDay(cell, tell)
   return (cell) => {
@@ -99,7 +98,7 @@ function dayReader(field: Field): CellReader {
   }
 }
 
-/** A day of somebody's life may be known about only; it is sealed as it was said. */
+/** A day may be known about only: what is sealed is kept as it was said, of a clear day the span (`read-rows.ts`). */
 function readAboutWhen(cell: string): Reading | undefined {
   const plain = toLatinDigits(stripBreaks(cell)).trim()
   return isAboutWhen(plain) ? { value: plain } : undefined
@@ -157,7 +156,10 @@ const DAY_PROBLEMS: Record<Exclude<Exclude<ParsedDay, { ok: true }>['reason'], '
 function readDay(cell: string, tell: Tell, about: ErrorCode = 'cell.about-date'): Reading {
   const parsed = parseDay(cell)
   if (parsed.ok) return { value: parsed.day }
-  const fixes = parsed.fixes.map((day) => ({ value: day, words: inEach((lang) => printDay(day, lang)) }))
+  // Where about when may be said at all, what is said of it is offered as this record writes it.
+  const rough = parsed.reason === 'about' && about === 'cell.about-unread' ? aboutWhenOf(cell) : undefined
+  const likely = rough === undefined ? parsed.fixes : [rough]
+  const fixes = likely.map((day) => ({ value: day, words: inEach((lang) => printAboutWhen(day, lang)) }))
   const value = parsed.read && parsed.reason === 'no-such-day' && tell === TELL_ALL ? nameDay(parsed.read) : tell.value(cell)
   return { value: null, problem: problem(parsed.reason === 'about' ? about : DAY_PROBLEMS[parsed.reason], { value }, tell.fixes(fixes)) }
 }

@@ -5,11 +5,13 @@ import { parsePeriod, type PeriodLength } from '../../core/model/dates.ts'
 import { isSealedClass, type Value, type Words } from '../../core/model/fields.ts'
 import { refusedBy } from '../../core/model/lifecycles.ts'
 import { inEach, sayIn } from '../../core/text/languages.ts'
+import { spanOfDay, splitSpan } from '../../core/text/about-when.ts'
 import { printDay } from '../../core/text/print-day.ts'
 import { groupOf, sheetRowOf } from '../../core/sheet/row-id.ts'
 import type { SheetRow } from '../../core/sheet/sheet-rows.ts'
 import { problem } from '../../errors.ts'
 import type { DraftData } from '../stages.ts'
+import { slotDayIn } from '../../core/country/slot-day.ts'
 import { isValidOn } from './code-index.ts'
 import { makeDeriver } from './derive-row.ts'
 import { makeCellReader } from './read-cell.ts'
@@ -103,7 +105,8 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
       if (complete && isSound) values = { ...values, ...derive(values) }
       if (periodFrom !== undefined && complete && isSound && values[form.slot.date] === null && values[periodFrom] !== null)
         problems.push(problem('row.day-too-rough', { period: PERIOD_WORDS[form.slot.period] }, place(line.row, periodFrom)))
-      const day = values[form.slot.date]
+      values = withSpan(values, fields, form)
+      const day = slotDayIn(values, form.kind, form.slot.date)
       if (typeof day === 'string') problems.push(...checkDay(day, values, dated, form, line.row, place))
       // Rules across cells would only repeat, row by row, that a column is missing.
       if (form.check && complete && isSound && !problems.some((p) => p.severity === 'error')) {
@@ -119,6 +122,14 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
   }
 }
 
+/** A clear day that is known about only becomes two; of what the form asks, nothing is before its first day. */
+function withSpan(values: Record<string, Value>, fields: readonly Field[], form: Form): Record<string, Value> {
+  const about = fields.find((f) => f.last !== undefined)
+  const text = about && values[about.id]
+  const span = typeof text === 'string' ? splitSpan(text, form.slot.from) : undefined
+  return about?.last !== undefined && span ? { ...values, [about.id]: span.first, [about.last]: span.last } : values
+}
+
 /** A clear day is that of an office's act, and is not ahead of the day of reading; what is to come has a field that says so. */
 const isAhead = (field: Field, value: Value | undefined, today: string | undefined, isOwn: boolean, heading = ''): boolean =>
   today !== undefined &&
@@ -126,7 +137,7 @@ const isAhead = (field: Field, value: Value | undefined, today: string | undefin
   // What an office has written down in its own book has happened, sealed or not.
   (isOwn || !isSealedClass(field.privacy)) &&
   typeof value === 'string' &&
-  value > today &&
+  (spanOfDay(value)?.first ?? '') > today &&
   !MAY_BE_AHEAD.test(field.id) &&
   // `Valid until`, where the form asks when it ended.
   !(isOwn && (MAY_BE_AHEAD.test(heading.toLowerCase()) || heading.includes('សុពលភាព')))

@@ -4,11 +4,13 @@
  */
 import type { Contradiction, Country, Form, Indicator } from '../../core/country/index.ts'
 import { findForm } from '../../core/country/find.ts'
+import { lastDayOf } from '../../core/country/indicator-source.ts'
 import {
   byAgencyIn,
   cellsIn,
   contradictedIn,
   lineageIn,
+  knownAboutIn,
   linksIn,
   mayBeIn,
   receivedIn,
@@ -43,6 +45,7 @@ export function partsOf(query: CountQuery): readonly Part[] {
       ? part('agencies', 'agencies', query, (book, moment) => byAgencyIn(query, book, moment) ?? [])
       : part('agencies', 'lineage', query, (book, moment) => lineageIn(query, book, moment)),
     ...(indicator.measure?.type === 'persons' ? reviewedOf(query) : []),
+    ...(lastDayOf(indicator, indicator.date) === undefined ? [] : mayBeOf({ ...query, mayBe: true })),
     part('totals', 'totals', query, (book, moment) => totalsIn(query, book, moment)),
     ...(mayBeOpen(query) ? [part('doubts', 'doubts', query, (book, moment) => mayBeIn(query, book, moment))] : []),
     ...(relation ? [part('links', 'links', { asOf: query.asOf }, linksIn)] : []),
@@ -54,6 +57,12 @@ const reviewedOf = (query: CountQuery): readonly Part[] => [
   part('reviewed', 'reviewed', { asOf: query.asOf }, reviewsIn),
   part('resolved records', 'resolved', query, (book, moment) => resolvedIn(query, book, moment)),
   part('undecided pairs', 'undecided', query, (book, moment) => undecidedIn(query, book, moment)),
+]
+
+const mayBeOf = (query: CountQuery): readonly Part[] => [
+  part('days known about', 'knownAbout', {}, knownAboutIn),
+  part('records that may be', 'lineage', query, (book, moment) => lineageIn(query, book, moment)),
+  part('cells that may be', 'cells', query, (book, moment) => cellsIn(query, book, moment)),
 ]
 
 const part = <Q extends QuestionName>(of: string, question: Q, about: About<Q>, fold: Part['fold']): Part => ({

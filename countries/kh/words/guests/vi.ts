@@ -26,6 +26,7 @@ export default defineLanguage({
     about: 'khoảng {when}',
     before: '{when} hoặc trước đó',
     after: '{when} hoặc sau đó',
+    between: 'từ {from} đến {to}',
   },
   isDraft: true,
   words: {

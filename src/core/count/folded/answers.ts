@@ -4,7 +4,7 @@
  */
 import type { Contradiction, Form } from '../../country/country.ts'
 import { LINK_RELATIONS } from '../../country/indicator.ts'
-import { getRecordKind, type RecordKind } from '../../model/kinds.ts'
+import { getRecordKind, listRecordKinds, type RecordKind } from '../../model/kinds.ts'
 import { addsUpOverRows } from '../measures.ts'
 import type { CountQuery, Known } from '../query.ts'
 import type { Book, Table, Value } from './book.ts'
@@ -188,6 +188,7 @@ function contradicts(c: Contradiction, form: Form, book: Book, moment: Moment): 
   const table = book.table(kind.table)
   const [counts, meets] = [isCounted(table, moment.known), testWhere(c.where, kind.columns, table)]
   const [offices, dates] = [table.column(c.office), table.column(c.date)]
+  const ends = endsIn(table, kind, c.date)
   const isNew = beganInside(form, kind, book, moment)
   const ofOffice = Map.groupBy(
     rowsWhere(table, (row) => counts(row) && meets(row)),
@@ -196,8 +197,15 @@ function contradicts(c: Contradiction, form: Form, book: Book, moment: Moment): 
   return (slot) =>
     (ofOffice.get(slot.office) ?? []).filter((row) => {
       const day = text(dates[row])
-      return day !== null && day >= slot.from && day < slot.to && isNew(table, row, slot)
+      return day !== null && day >= slot.from && (ends(row) ?? day) < slot.to && isNew(table, row, slot)
     }).length
+}
+
+/** The last day that it may have been; null where the day is known. */
+function endsIn(table: Table, kind: RecordKind, date: string): (row: number) => string | null {
+  const last = kind.columns.find((column) => column.id === date)?.last
+  const ends = last === undefined ? [] : table.column(last)
+  return (row) => text(ends[row])
 }
 
 /** Not of a case that the office itself had recorded with a day before the period. */
@@ -208,9 +216,10 @@ function beganInside(form: Form, kind: RecordKind, book: Book, moment: Moment): 
   const cases = book.table(own.table)
   const counts: Test = isCounted(cases, moment.known)
   const [offices, numbers, dates] = [form.slot.office, 'case_number', form.slot.date].map((id) => cases.column(id))
+  const ends = endsIn(cases, own, form.slot.date)
   const first = new Map<string, string>()
   for (const row of rowsWhere(cases, counts)) {
-    const [number, day] = [text(numbers?.[row]), text(dates?.[row])]
+    const [number, day] = [text(numbers?.[row]), ends(row) ?? text(dates?.[row])]
     if (number === null || day === null) continue
     const key = `${String(offices?.[row])} ${number}`
     const known = first.get(key)
@@ -221,6 +230,21 @@ function beganInside(form: Form, kind: RecordKind, book: Book, moment: Moment): 
     return began === undefined || began >= from
   }
 }
+
+/** The kinds of which some record has a day that is known about only. */
+export const knownAboutIn = (book: Book): Answered =>
+  listRecordKinds()
+    .filter(({ table, columns }) =>
+      columns.some(
+        ({ last }) =>
+          last !== undefined &&
+          book
+            .table(table)
+            .column(last)
+            .some((day) => day !== null),
+      ),
+    )
+    .map(({ id }) => ({ kind: id }))
 
 /** The relations that some standing assertion is of. */
 export const linksIn = (book: Book, moment: Moment): Answered =>

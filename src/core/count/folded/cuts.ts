@@ -2,11 +2,13 @@
 import { codesOf } from '../../country/find.ts'
 import type { Country } from '../../country/country.ts'
 import type { Dimension, Indicator } from '../../country/indicator.ts'
+import { lastDayOf } from '../../country/indicator-source.ts'
 import { periodOf } from '../../model/dates.ts'
 import { bandLabels, dimensionOf, isSeveral, SEVERAL } from '../dimensions.ts'
 import type { CountQuery } from '../query.ts'
 import type { Table, Value } from './book.ts'
 import { dayNumber, type Test } from './moment.ts'
+import { oneDayIn } from './source.ts'
 
 /** The cells of a row: one, or several where it has several codes. Never none. */
 export type Cut = (row: number) => readonly string[]
@@ -14,12 +16,16 @@ export type Cut = (row: number) => readonly string[]
 export function cutOf(d: Dimension, indicator: Indicator, country: Country, table: Table): Cut {
   const values = table.column(d.column)
   const { period } = d
-  if (period)
+  if (period) {
+    const about = lastDayOf(indicator, d.column)
+    const lasts = about === undefined ? [] : table.column(about)
     return (row) => {
       const v = values[row] ?? null
-      return [v === null ? 'unknown' : periodOf(String(v), period)]
+      const [first, last] = [v, lasts[row] ?? v].map((day) => (day === null ? 'unknown' : periodOf(String(day), period)))
+      return [first === last ? (first as string) : 'unknown']
     }
-  if (d.bands) return bandCut(d, d.bands, table)
+  }
+  if (d.bands) return bandCut(d, d.bands, indicator, table)
   const above = d.parent ? parentsOf(country, d) : undefined
   const place = (code: string): string => (above ? (above.get(code) ?? 'unknown') : code)
   const codes = (v: Value | undefined): string => (v === null || v === undefined ? 'unknown' : String(v))
@@ -38,11 +44,13 @@ export function placeOf(d: Dimension, indicator: Indicator, country: Country, ta
   }
 }
 
-function bandCut(d: Dimension, bands: readonly number[], table: Table): Cut {
-  const [values, until] = [table.column(d.column), d.until === undefined ? undefined : table.column(d.until)]
+function bandCut(d: Dimension, bands: readonly number[], indicator: Indicator, table: Table): Cut {
+  const values = table.column(d.column)
+  const dayIn = (column: string): ((row: number) => Value) => oneDayIn(table, column, lastDayOf(indicator, column))
+  const [from, until] = [dayIn(d.column), d.until === undefined ? undefined : dayIn(d.until)]
   const labels = bandLabels(bands)
   return (row) => {
-    const n = until ? daysBetween(values[row], until[row]) : ((values[row] as number | null | undefined) ?? null)
+    const n = until ? daysBetween(from(row), until(row)) : ((values[row] as number | null | undefined) ?? null)
     if (n === null) return ['unknown']
     if (n < (bands[0] as number)) return [`<${bands[0]}`]
     const next = bands.findIndex((bound, i) => i > 0 && n < bound)

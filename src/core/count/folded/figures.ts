@@ -1,12 +1,12 @@
 /** What is made of rows in memory: one figure of each group of them, under the names that `readFigure` reads. */
 import { findForm } from '../../country/find.ts'
-import { sourceOf } from '../../country/indicator-source.ts'
+import { lastDayOf, sourceOf } from '../../country/indicator-source.ts'
 import { addDays } from '../coverage.ts'
 import type { CountQuery } from '../query.ts'
 import type { Book, Table } from './book.ts'
 import { daysBetween } from './cuts.ts'
 import { isBefore, type Moment } from './moment.ts'
-import { clusterIn, clustersOf, type Source } from './source.ts'
+import { clusterIn, clustersOf, oneDayIn, type Source } from './source.ts'
 import { testNeither, testWhere } from './tests.ts'
 
 export type Figures = Readonly<Record<string, number | null>>
@@ -62,9 +62,9 @@ export function measureOf(query: CountQuery, { table, columns }: Source, book: B
         blank: emptyOf([measure.part, measure.whole], rows),
       })
     case 'days': {
-      const [from, to] = [table.column(measure.from), table.column(measure.to)]
+      const [from, to] = [measure.from, measure.to].map((id) => oneDayIn(table, id, lastDayOf(indicator, id)))
       return (rows) => {
-        const days = rows.map((row) => daysBetween(from[row], to[row])).filter((d) => d !== null)
+        const days = rows.map((row) => daysBetween(from?.(row), to?.(row))).filter((d) => d !== null)
         return { value: STATISTICS[measure.statistic](days), n: days.length }
       }
     }

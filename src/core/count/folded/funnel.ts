@@ -1,17 +1,19 @@
 /** A cohort over rows in memory: of those that begin in the interval, how many reached each station, and the median days to it. */
 import type { FunnelStage, LinkRelation } from '../../country/indicator.ts'
 import { getRecordKind } from '../../model/kinds.ts'
+import { lastDayOf } from '../../country/indicator-source.ts'
 import type { CountQuery } from '../query.ts'
 import type { Book, Value } from './book.ts'
 import { cutsOf, daysBetween } from './cuts.ts'
 import { medianOf, type Figures } from './figures.ts'
 import { isCounted, isStanding, rowsWhere, type Moment } from './moment.ts'
 import { sortCells } from './places.ts'
-import { clusterIn, clustersOf, sourceRows } from './source.ts'
+import { clusterIn, clustersOf, oneDayIn, sourceRows } from './source.ts'
 import { testWhere } from './tests.ts'
 
-type Begun = { began: string; codes: readonly string[] }
+type Begun = { began: string | null; codes: readonly string[] }
 const least = <T extends string>(a: T, b: T): T => (b < a ? b : a)
+const earliest = (a: string | null, b: string | null): string | null => (a === null ? b : b === null ? a : least(a, b))
 
 /** Rows of (d0, …, n, r0, m0, …). */
 export function funnelIn(
@@ -23,7 +25,8 @@ export function funnelIn(
   const { table, rows } = sourceRows(query, book, moment)
   const { cuts, test, cells: cellsIn } = cutsOf(query, table)
   const clusterOf = clusterIn(table, clustersOf(relation, book, moment))
-  const [agency, record, date] = [table.column('agency_id'), table.column('record_id'), table.column(query.indicator.date)]
+  const [agency, record] = [table.column('agency_id'), table.column('record_id')]
+  const beganOn = oneDayIn(table, query.indicator.date, lastDayOf(query.indicator, query.indicator.date))
   const cohort = new Map<string, Begun>()
   /** Which unit of the cohort a record is of: a lone one of its own. */
   const unitOf = new Map<string, string[]>()
@@ -37,10 +40,10 @@ export function funnelIn(
     if (cluster === undefined) tie(`${String(agency[row])} ${String(record[row])}`, unit)
     else linked.add(cluster)
     const codes = cuts.map((_, i) => cells.map((c) => c[i] as string).reduce(least))
-    const [known, began] = [cohort.get(unit), String(date[row])]
+    const [known, began] = [cohort.get(unit), beganOn(row) as string | null]
     cohort.set(
       unit,
-      known ? { began: least(known.began, began), codes: codes.map((c, i) => least(c, known.codes[i] as string)) } : { began, codes },
+      known ? { began: earliest(known.began, began), codes: codes.map((c, i) => least(c, known.codes[i] as string)) } : { began, codes },
     )
   }
   const links = book.table('link_members')
@@ -83,15 +86,16 @@ function reachedIn(
   const [counts, meets] = [isCounted(table, moment.known), testWhere(stage.where, kind.columns, table)]
   const [agency, record] = [table.column('agency_id'), table.column('record_id')]
   const date = stage.date === undefined ? undefined : table.column(stage.date)
+  const dayIn = stage.date === undefined ? undefined : oneDayIn(table, stage.date, kind.columns.find((c) => c.id === stage.date)?.last)
   const out = new Map<string, Value>()
   for (let row = 0; row < table.size; row++) {
     const units = unitOf.get(`${String(agency[row])} ${String(record[row])}`)
     if (!units || !counts(row) || !meets(row)) continue
-    const day = date ? (date[row] ?? null) : null
-    if (date && day === null) continue
+    if (date && (date[row] ?? null) === null) continue
+    const day = dayIn ? (dayIn(row) as string | null) : null
     for (const unit of units) {
       const known = out.get(unit)
-      out.set(unit, typeof known === 'string' && typeof day === 'string' ? least(known, day) : day)
+      out.set(unit, earliest((known ?? null) as string | null, day))
     }
   }
   return out

@@ -2,9 +2,9 @@
 import { isOfOneDay, untilOf } from '../measures.ts'
 import { findForm } from '../../country/find.ts'
 import type { LinkRelation } from '../../country/indicator.ts'
-import { sourceOf, type SourceColumn } from '../../country/indicator-source.ts'
+import { lastDayOf, sourceOf, type SourceColumn } from '../../country/indicator-source.ts'
 import type { CountQuery, Except } from '../query.ts'
-import { Table, type Book } from './book.ts'
+import { Table, type Book, type Value } from './book.ts'
 import { isBefore, isCounted, isStanding, rowsWhere, type Moment, type Test } from './moment.ts'
 import { testWhere } from './tests.ts'
 
@@ -14,7 +14,7 @@ export function sourceRows(query: CountQuery, book: Book, moment: Moment): Sourc
   const { interval, except = [] } = query
   return except.length > 0
     ? findRows(query, book, moment)
-    : book.once(query.indicator, JSON.stringify([interval, moment]), () => findRows(query, book, moment))
+    : book.once(query.indicator, JSON.stringify([interval, moment, query.mayBe ?? false]), () => findRows(query, book, moment))
 }
 
 function findRows(query: CountQuery, book: Book, moment: Moment): Source {
@@ -56,14 +56,23 @@ function findRows(query: CountQuery, book: Book, moment: Moment): Source {
 
 const isIn = (day: unknown, { from, to }: CountQuery['interval']): boolean => typeof day === 'string' && day >= from && day < to
 
-function testInterval({ indicator, interval }: CountQuery, table: Table): Test {
+function testInterval({ indicator, interval, mayBe = false }: CountQuery, table: Table): Test {
   const date = table.column(indicator.date)
-  if (!isOfOneDay(indicator)) return (row) => isIn(date[row], interval)
+  const about = lastDayOf(indicator, indicator.date)
+  const lasts = about === undefined ? [] : table.column(about)
+  if (!isOfOneDay(indicator))
+    return (row) => {
+      const [first, last] = [date[row], lasts[row] ?? null]
+      if (!mayBe) return isIn(first, interval) && (last === null || last < interval.to)
+      const touches = typeof first === 'string' && last !== null && first < interval.to && last >= interval.from
+      return touches && (first < interval.from || last >= interval.to)
+    }
   const ending = untilOf(indicator.measure)
   const until = ending === undefined ? undefined : table.column(ending)
   return (row) => {
-    const [began, over] = [date[row] ?? null, until?.[row] ?? null]
-    return began !== null && began < interval.to && (over === null || over >= interval.to)
+    const [began, over, last] = [date[row] ?? null, until?.[row] ?? null, lasts[row] ?? null]
+    const isOpen = last !== null && last >= interval.to
+    return began !== null && began < interval.to && isOpen === mayBe && (over === null || over >= interval.to)
   }
 }
 
@@ -79,7 +88,11 @@ export function testSpan({ country, indicator, interval }: CountQuery, span: Exc
   const office = findForm(country, indicator.form)?.slot.office ?? ''
   const hasOffice = sourceOf(indicator)?.columns.some((c) => c.id === office) === true
   const [offices, date] = [table.column(office), table.column(indicator.date)]
-  const isTime: Test = isOfOneDay(indicator) ? () => span.to === interval.to : (row) => isIn(date[row], span)
+  const about = lastDayOf(indicator, indicator.date)
+  const lasts = about === undefined ? [] : table.column(about)
+  const isTime: Test = isOfOneDay(indicator)
+    ? () => span.to === interval.to
+    : (row) => isIn(date[row], span) && isIn(lasts[row] ?? date[row], span)
   return (row) => isTime(row) && (!hasOffice || span.office === undefined || offices[row] === span.office)
 }
 
@@ -162,4 +175,10 @@ export function clusterIn(table: Table, clusters: ReadonlyMap<string, string>): 
   if (clusters.size === 0) return () => undefined
   const [agency, record] = [table.column('agency_id'), table.column('record_id')]
   return (row) => clusters.get(refOf(agency[row], record[row]))
+}
+
+/** The day of a row; null where it is empty, or known about only. */
+export function oneDayIn(table: Table, column: string, last: string | undefined): (row: number) => Value {
+  const [days, lasts] = [table.column(column), last === undefined ? [] : table.column(last)]
+  return (row) => ((lasts[row] ?? null) === null ? (days[row] ?? null) : null)
 }

@@ -44,6 +44,8 @@ export type ModelField = Lawful & {
   readonly derived?: string
   /** A date that stands for all of its month or quarter: the edge keeps the first day, and no other is taken. */
   readonly granularity?: Granularity
+  /** This day may be known about only: then it is the first that it may have been, and the field of this id holds the last. */
+  readonly last?: string
   readonly crosswalk?: Crosswalk
 }
 
@@ -53,6 +55,7 @@ export type Column = {
   readonly privacy: ClearClass
   readonly counted: boolean
   readonly granularity?: Granularity
+  readonly last?: string
 }
 
 /**
@@ -72,6 +75,8 @@ export type RecordKind = {
   /** Nobody but the body that typed it reads, opens or grants a record of it (`harm.own-papers`), and it is linked to nothing. */
   readonly isOwnAlone?: true
   readonly table: string
+  /** The clear day that every form of the kind asks for, and that a paper may say about only. */
+  readonly spannedDay?: string
   readonly fields: readonly ModelField[]
   /** The clear fields: what SQL holds. Sealed fields have no column; they live in envelopes only. */
   readonly columns: readonly Column[]
@@ -82,7 +87,10 @@ type Shared = Pick<Lawful, 'basis' | 'recipients' | 'retention'>
 type Own = Pick<Lawful, 'purpose' | 'risk'> &
   Partial<Shared> &
   Partial<
-    Pick<ModelField, 'list' | 'unit' | 'max' | 'isAttribute' | 'counted' | 'spells' | 'isTitled' | 'derived' | 'granularity' | 'crosswalk'>
+    Pick<
+      ModelField,
+      'list' | 'unit' | 'max' | 'isAttribute' | 'counted' | 'spells' | 'isTitled' | 'derived' | 'granularity' | 'last' | 'crosswalk'
+    >
   >
 export type OwnField = Own & Pick<ModelField, 'id' | 'words' | 'type' | 'privacy'>
 
@@ -91,19 +99,36 @@ export type KindSource = Omit<RecordKind, 'fields' | 'columns'> & Shared & { rea
 /** Fills in what the kind's fields share, and takes the clear ones out as columns; free text is never one. */
 export function defineKind(source: KindSource): RecordKind {
   const { basis, recipients, retention, fields: own, ...kind } = source
-  const fields = own.map((f): ModelField => ({
-    basis,
-    recipients,
-    retention,
-    counted: f.type !== 'case-number' && f.type !== 'deposit-number',
-    ...f,
-  }))
+  const fields = own
+    .flatMap((f) => (f.id === kind.spannedDay ? withLast(f) : [f]))
+    .map((f): ModelField => ({
+      basis,
+      recipients,
+      retention,
+      counted: f.type !== 'case-number' && f.type !== 'deposit-number',
+      ...f,
+    }))
   return { ...kind, fields, columns: fields.flatMap(columnOf) }
 }
 
-function columnOf({ id, type, privacy, counted, granularity }: ModelField): readonly Column[] {
+/** In clear it is no more than the day itself would be: with both ends it says less of when than one day does. */
+function withLast(day: OwnField): readonly OwnField[] {
+  const last = `${day.id}_last`
+  const said: OwnField = {
+    id: last,
+    words: { en: `${day.words.en}: the last day that it may have been`, km: `${day.words.km}៖ ថ្ងៃចុងក្រោយដែលអាចជាថ្ងៃនោះ` },
+    type: 'date',
+    privacy: day.privacy,
+    purpose: 'Says within which days it was, where the paper does not say the day',
+    risk: day.risk,
+    derived: `the last day that the paper leaves open for ${day.id}`,
+  }
+  return [{ ...day, last }, said]
+}
+
+function columnOf({ id, type, privacy, counted, granularity, last }: ModelField): readonly Column[] {
   if (isSealedClass(privacy) || type === 'text') return []
-  return [{ id, type, privacy: privacy as ClearClass, counted, ...(granularity ? { granularity } : {}) }]
+  return [{ id, type, privacy: privacy as ClearClass, counted, ...(granularity ? { granularity } : {}), ...(last ? { last } : {}) }]
 }
 
 const field =

@@ -9,12 +9,12 @@ import type { Contradiction, Form, FunnelStage, LinkRelation } from '../../../co
 import { sourceOf } from '../../../core/country/indicator-source.ts'
 import { isOfPeople } from '../../../core/count/people.ts'
 import type { Basis, CountQuery, Except, Known } from '../../../core/count/query.ts'
-import { getRecordKind, type RecordKind } from '../../../core/model/kinds.ts'
+import { getRecordKind, listRecordKinds, type RecordKind } from '../../../core/model/kinds.ts'
 import { compileMayHold, compileWhere } from './conditions.ts'
 import { compileCuts, compileMayCut } from './cuts.ts'
 import { compileMeasure } from './measures.ts'
 import { compilePersons } from './persons.ts'
-import { clusterOf, compileSource, compileStage, linkJoin, spanJoin } from './source.ts'
+import { clusterOf, compileSource, compileStage, linkJoin, oneDay, spanJoin } from './source.ts'
 import {
   isActSigned,
   isDisproved,
@@ -62,7 +62,13 @@ function compileFunnel(query: CountQuery, relation: LinkRelation, stages: readon
   const params = new Params(query)
   const source = compileSource(query, params)
   const { cuts, joins, conditions } = compileCuts(query, params)
-  const own = [`${clusterOf('t')} as c`, 'l.cluster is null as alone', 't.agency_id', 't.record_id', `t."${query.indicator.date}" as began`]
+  const own = [
+    `${clusterOf('t')} as c`,
+    'l.cluster is null as alone',
+    't.agency_id',
+    't.record_id',
+    `${oneDay(query.indicator, query.indicator.date)} as began`,
+  ]
   const begun = `select ${[...own, ...cuts.map((x, i) => `${x.expression} as d${i}`)].join(', ')}
     from ${[source.from, linkJoin('t', relation, query.basis), ...joins].join(' ')} where ${[...source.conditions, ...conditions].join(' and ')}`
   const cohort = `select ${['c', 'min(began) as began', ...cuts.map((_, i) => `min(d${i}) as d${i}`)].join(', ')} from begun group by 1`
@@ -177,7 +183,7 @@ export function compileContradicted(query: Known & { readonly form: Form }, cont
     const conditions = [
       `t."${office}" = n.office`,
       `t."${date}" >= n.period_from`,
-      `t."${date}" < n.period_to`,
+      `${endOf(kind, date)} < n.period_to`,
       standing('t', query.basis, VERSIONS(kind.table)),
       'not t.is_conflict',
       ...compileWhere(where, kind.columns, 't', params),
@@ -194,6 +200,12 @@ export function compileContradicted(query: Known & { readonly form: Form }, cont
              order by r.office, r.period, r.recorded_at desc) as n) as c where c.n > 0`,
     params: params.values,
   }
+}
+
+/** The last day that it may have been. */
+function endOf(kind: RecordKind, date: string, alias = 't'): string {
+  const last = kind.columns.find((c) => c.id === date)?.last
+  return last === undefined ? `${alias}."${date}"` : `coalesce(${alias}."${last}", ${alias}."${date}")`
 }
 
 /**
@@ -218,7 +230,7 @@ function compileOwnEarlier(form: Form, kind: RecordKind, basis: Basis | undefine
   if (own.id === kind.id || !haveCases) return []
   const { office, date } = form.slot
   return [
-    `not exists (select 1 from saksi.${own.table} as o where o."${office}" = n.office and o.case_number = t.case_number and o."${date}" < n.period_from and ${standing('o', basis, VERSIONS(own.table))} and not o.is_conflict)`,
+    `not exists (select 1 from saksi.${own.table} as o where o."${office}" = n.office and o.case_number = t.case_number and ${endOf(own, date, 'o')} < n.period_from and ${standing('o', basis, VERSIONS(own.table))} and not o.is_conflict)`,
   ]
 }
 
@@ -232,6 +244,15 @@ export function compileLineage(query: CountQuery): Compiled {
     params: params.values,
   }
 }
+
+/** The kinds of which some record has a day that is known about only: of all others every record is in an interval or outside. */
+export const knownAbout = (): Compiled => ({
+  sql: listRecordKinds()
+    .flatMap(({ id, table, columns }) => columns.flatMap(({ last }) => (last === undefined ? [] : [{ id, table, last }])))
+    .map(({ id, table, last }) => `select '${id}' as kind where exists (select 1 from saksi.${table} where "${last}" is not null)`)
+    .join(' union all '),
+  params: [],
+})
 
 /** The indicators of which any total was ever stated or returned: of all others none need be looked for. */
 export const knownTotals: Compiled = { sql: 'select distinct indicator::text as indicator from saksi.aggregate_cells', params: [] }

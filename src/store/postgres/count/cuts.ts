@@ -3,6 +3,8 @@ import { codesOf } from '../../../core/country/find.ts'
 import type { Country, Dimension, Indicator } from '../../../core/country/index.ts'
 import { bandLabels, dimensionOf, isSeveral, SEVERAL } from '../../../core/count/dimensions.ts'
 import type { CountQuery } from '../../../core/count/query.ts'
+import { lastDayOf } from '../../../core/country/indicator-source.ts'
+import { oneDay } from './source.ts'
 import type { PeriodLength } from '../../../core/model/dates.ts'
 import type { Params } from './statement.ts'
 
@@ -62,10 +64,21 @@ export function compileMayCut(query: CountQuery, params: Params): { joins: strin
   return { joins, conditions }
 }
 
+/** Null where a day that is known about only leaves more than one period. */
+function periodOf(d: Dimension, length: PeriodLength, indicator: Indicator): string {
+  const [of, last] = [periodSql[length], lastDayOf(indicator, d.column)]
+  const first = of(`t."${d.column}"`)
+  return last === undefined ? first : `case when t."${last}" is null or ${first} = ${of(`t."${last}"`)} then ${first} end`
+}
+
 function compileCut(d: Dimension, indicator: Indicator, country: Country, alias: string, params: Params): Cut {
   const ref = `t."${d.column}"`
-  if (d.period) return { expression: `coalesce(${periodSql[d.period](ref)}, 'unknown')`, join: '' }
-  if (d.bands) return { expression: bandSql(d.until === undefined ? ref : `(t."${d.until}" - ${ref})`, d.bands), join: '' }
+  if (d.period) return { expression: `coalesce(${periodOf(d, d.period, indicator)}, 'unknown')`, join: '' }
+  if (d.bands)
+    return {
+      expression: bandSql(d.until === undefined ? ref : `(${oneDay(indicator, d.until)} - ${oneDay(indicator, d.column)})`, d.bands),
+      join: '',
+    }
   if (isSeveral(indicator, d.column)) return severalCut(ref, d, country, alias, params)
   if (!d.parent) return { expression: `coalesce(${ref}, 'unknown')`, join: '' }
   return {

@@ -3,7 +3,7 @@ import { findForm } from '../../../core/country/find.ts'
 import { sourceOf } from '../../../core/country/indicator-source.ts'
 import type { CountQuery } from '../../../core/count/query.ts'
 import { compileUnsaid, compileWhere } from './conditions.ts'
-import { linkJoin } from './source.ts'
+import { linkJoin, oneDay } from './source.ts'
 import type { Params } from './statement.ts'
 
 export type Selected = { readonly columns: readonly string[]; readonly joins: readonly string[] }
@@ -53,7 +53,7 @@ export function compileMeasure(query: CountQuery, params: Params): Selected {
         joins: [],
       }
     case 'days': {
-      const days = `(${column(measure.to)} - ${column(measure.from)})`
+      const days = `(${oneDay(indicator, measure.to)} - ${oneDay(indicator, measure.from)})`
       const statistic = {
         median: `percentile_cont(0.5) within group (order by ${days})`,
         mean: `avg(${days})::float8`,

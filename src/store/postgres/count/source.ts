@@ -1,8 +1,8 @@
 /** Where the rows come from, which of them are meant, and who is linked to whom. */
 import { isOfOneDay, untilOf } from '../../../core/count/measures.ts'
 import { findForm } from '../../../core/country/find.ts'
-import type { FunnelStage, LinkRelation } from '../../../core/country/index.ts'
-import { sourceOf } from '../../../core/country/indicator-source.ts'
+import type { FunnelStage, Indicator, LinkRelation } from '../../../core/country/index.ts'
+import { lastDayOf, sourceOf } from '../../../core/country/indicator-source.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
 import { compileWhere } from './conditions.ts'
 import type { Basis, CountQuery, Except } from '../../../core/count/query.ts'
@@ -56,12 +56,32 @@ export function compileSource(query: CountQuery, params: Params): From {
   }
 }
 
-function intervalOf({ indicator }: CountQuery): string[] {
+/** Whose day lies in the interval, all that it may have been; or, asked for what may be, some of it and not all. */
+function intervalOf({ indicator, mayBe }: CountQuery): string[] {
   const date = `t."${indicator.date}"`
-  if (!isOfOneDay(indicator)) return [`${date} >= $1::date`, `${date} < $2::date`]
+  const about = lastDayOf(indicator, indicator.date)
+  const last = about === undefined ? undefined : `t."${about}"`
+  // Of a day that is always known nothing may be.
+  if (mayBe && last === undefined) return ['$1::date is not null', '$2::date is null']
+  const lastIsIn = last === undefined ? [] : [`(${last} is null or ${last} < $2::date)`]
+  if (!isOfOneDay(indicator))
+    return mayBe
+      ? [`${last} >= $1::date`, `${date} < $2::date`, `(${date} < $1::date or ${last} >= $2::date)`]
+      : [`${date} >= $1::date`, `${date} < $2::date`, ...lastIsIn]
   const column = untilOf(indicator.measure)
   const until = column === undefined ? undefined : `t."${column}"`
-  return ['$1::date is not null', `${date} < $2::date`, ...(until === undefined ? [] : [`(${until} is null or ${until} >= $2::date)`])]
+  return [
+    '$1::date is not null',
+    `${date} < $2::date`,
+    ...(mayBe ? [`${last} >= $2::date`] : lastIsIn),
+    ...(until === undefined ? [] : [`(${until} is null or ${until} >= $2::date)`]),
+  ]
+}
+
+/** A day of the calendar; null where it is known about only. */
+export function oneDay(indicator: Indicator, column: string): string {
+  const last = lastDayOf(indicator, column)
+  return last === undefined ? `t."${column}"` : `(case when t."${last}" is null then t."${column}" end)`
 }
 
 function compileExcept(query: CountQuery, params: Params): string[] {
@@ -76,7 +96,9 @@ const spanList = (spans: readonly Except[], params: Params): string =>
 function inSpan({ country, indicator }: CountQuery): string {
   const office = findForm(country, indicator.form)?.slot.office ?? ''
   const isColumn = sourceOf(indicator)?.columns.some((c) => c.id === office) === true
-  const date = isOfOneDay(indicator) ? 's.before = $2::date' : `t."${indicator.date}" >= s.since and t."${indicator.date}" < s.before`
+  const last = lastDayOf(indicator, indicator.date)
+  const ending = last === undefined ? `t."${indicator.date}"` : `coalesce(t."${last}", t."${indicator.date}")`
+  const date = isOfOneDay(indicator) ? 's.before = $2::date' : `t."${indicator.date}" >= s.since and ${ending} < s.before`
   return isColumn ? `${date} and (s.office is null or s.office = t."${office}")` : date
 }
 
@@ -93,7 +115,9 @@ export const clusterOf = (alias: string, link = 'l'): string => `coalesce(${link
 /** Of the cohort's `members`, the clusters that reached one station, each with its first day there. */
 export function compileStage(stage: FunnelStage, basis: Basis | undefined, params: Params): string {
   const kind = getRecordKind(stage.kind)
-  const at = stage.date === undefined ? 'null::date' : `min(t."${stage.date}")`
+  const last = kind.columns.find((c) => c.id === stage.date)?.last
+  const known = last === undefined ? '' : ` filter (where t."${last}" is null)`
+  const at = stage.date === undefined ? 'null::date' : `min(t."${stage.date}")${known}`
   const conditions = [
     standing('t', basis, VERSIONS(kind.table)),
     'not t.is_conflict',

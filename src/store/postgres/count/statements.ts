@@ -12,6 +12,7 @@ import {
   compileRowsWait,
   compileWithin,
   hasBegun,
+  knownAbout,
   knownLinks,
   knownTotals,
 } from './compile.ts'
@@ -46,6 +47,7 @@ export const STATEMENTS_FOR: { readonly [Q in QuestionName]: (about: About<Q>) =
   contradicted: (known) => compileContradicted(known, known.by),
   begun: ({ before, asOf }) => hasBegun(before, asOf),
   links: ({ asOf, basis }) => knownLinks(asOf, basis),
+  knownAbout,
   indicatorsWithTotals: () => knownTotals,
   saidReturns: ({ form, interval }) => compileSaidReturns(form, interval),
   reviews: ({ form, interval }) => compileReviews(form, interval),

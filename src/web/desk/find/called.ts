@@ -4,6 +4,7 @@ import type { Country } from '../../../core/country/index.ts'
 import { listOfColumn } from '../../../core/country/list-of-column.ts'
 import { findRecordKind, getRecordKind } from '../../../core/model/kinds.ts'
 import { registerOf } from '../../../core/register.ts'
+import { joinSpan, printAboutWhen } from '../../../core/text/about-when.ts'
 import { printMonth } from '../../../core/text/print-day.ts'
 import { digits, formatDay, formatNumber, type Lang } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
@@ -21,7 +22,7 @@ export function callRecord(country: Country, kind: string, values: Values, lang:
   const office = register?.office === undefined ? undefined : values[register.office]
   return [
     pick(getRecordKind(kind).words, lang),
-    ...(typeof day === 'string' ? [printMonth(day.slice(0, 4), Number(day.slice(5, 7)), lang)] : []),
+    ...(typeof day === 'string' ? [sayMonth(day, lastOf(kind, register?.day, values), lang)] : []),
     ...(number !== undefined
       ? [digits(number, lang)]
       : office === undefined
@@ -39,8 +40,33 @@ export function numberOf(kind: string, values: Values): string | undefined {
 export function sayDay(kind: string, values: Values, lang: Lang): string {
   const column = registerOf(getRecordKind(kind))?.day
   const day = column === undefined ? undefined : values[column]
-  return column === undefined || typeof day !== 'string' ? speaker(FIND, lang)('list-no-day') : sayDate(kind, column, day, lang)
+  if (column === undefined || typeof day !== 'string') return speaker(FIND, lang)('list-no-day')
+  return sayDated(kind, column, values, day, lang)
 }
+
+/** A clear value of a record in words; of a day that is known about only, from when to when. */
+export function sayOfRecord(country: Country, kind: string, column: string, values: Values, lang: Lang): string {
+  const value = values[column] ?? ''
+  const isOfDay = typeof value === 'string' && lastOf(kind, column, values) !== undefined
+  return isOfDay ? sayDated(kind, column, values, value, lang) : sayValue(country, kind, column, value, lang)
+}
+
+/** The last day that the one in this column may have been; undefined where it is known. */
+function lastOf(kind: string, column: string | undefined, values: Values): string | undefined {
+  const last = getRecordKind(kind).columns.find((c) => c.id === column)?.last
+  const day = last === undefined ? undefined : values[last]
+  return typeof day === 'string' ? day : undefined
+}
+
+function sayDated(kind: string, column: string, values: Values, day: string, lang: Lang): string {
+  const last = lastOf(kind, column, values)
+  return last === undefined ? sayDate(kind, column, day, lang) : printAboutWhen(joinSpan(day, last), lang)
+}
+
+const sayMonth = (day: string, last: string | undefined, lang: Lang): string =>
+  last === undefined || last.slice(0, 7) === day.slice(0, 7)
+    ? printMonth(day.slice(0, 4), Number(day.slice(5, 7)), lang)
+    : printAboutWhen(joinSpan(day, last), lang)
 
 function sayDate(kind: string, column: string, day: string, lang: Lang): string {
   const isDay = getRecordKind(kind).columns.find((c) => c.id === column)?.granularity === undefined

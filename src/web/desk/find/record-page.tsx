@@ -12,7 +12,7 @@ import { mineOf } from '../landing.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
-import { callRecord, sayColumn, sayValue, type Listed } from './called.ts'
+import { callRecord, sayColumn, sayOfRecord, type Listed } from './called.ts'
 import { FIND } from './words.ts'
 
 // With the check of what may be linked, which who only reads does without.
@@ -75,13 +75,14 @@ export function RecordPage({ api, country, who, kind, record }: Props) {
           )}
           <dl className="card kv narrow">
             {known.columns.flatMap(({ id }) => {
-              const value = found.values[id]
-              return value === undefined
+              // Said with the day that it is the end of.
+              const isEnd = known.columns.some((c) => c.last === id)
+              return found.values[id] === undefined || isEnd
                 ? []
                 : [
                     <div key={id}>
                       <dt>{sayColumn(country, kind, id, lang)}</dt>
-                      <dd>{sayValue(country, kind, id, value, lang)}</dd>
+                      <dd>{sayOfRecord(country, kind, id, found.values, lang)}</dd>
                     </div>,
                   ]
             })}

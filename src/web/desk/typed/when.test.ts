@@ -41,13 +41,24 @@ describe('about when', () => {
     [{ known: 'before', day: '17', month: '5', year: '2023' }, '../2023-05-17'],
     [{ known: 'before', month: '5', year: '2023' }, '../2023-05'],
     [{ known: 'after', year: '2023' }, '2023/..'],
+    [{ known: 'between', day: '2', month: '5', year: '2023', to: { day: '១៧', month: 'May', year: '2023' } }, '2023-05-02/2023-05-17'],
+    [{ known: 'between', day: '2', month: '5', year: '2023', to: { day: '', month: '6', year: '2023' } }, '2-5-2023-6-2023'],
+    [{ known: 'between', day: '17', month: '5', year: '2023', to: { day: '2', month: '5', year: '2023' } }, '17-5-2023-2-5-2023'],
+    [{ known: 'unwritten', day: '30', month: '6', year: '2023' }, '../2023-06-30'],
     [{ known: 'month', month: '13', year: '2023' }, '13-2023'],
     [{ known: 'quarter', month: '5', year: '2023' }, '5-2023'],
     [{ known: 'after', day: '31', month: '2', year: '2023' }, '31-2-2023'],
     [{ known: 'year', year: '2567' }, '2567'],
   ] as const)('%o is %s', (when, cell) => expect(cellOfWhen(sealed, at(sealed, when))).toBe(cell))
 
-  it('is asked of a sealed day alone; an official act has its day, and a month is a month', () => {
+  it('between two days is kept as it was typed, whole or not', () => {
+    const half = at(sealed, { known: 'between', day: '2', to: { day: '17', month: '', year: '' } })
+    expect(readWhen(sealed, half)).toEqual({ known: 'between', day: '2', month: '', year: '', to: { day: '17', month: '', year: '' } })
+    expect(readWhen(sealed, 'between|2|5|2023')).toMatchObject({ to: { day: '', month: '', year: '' } })
+  })
+
+  it('is asked of a sealed day, and of a clear one of which the last day is kept; a month is a month', () => {
+    expect(knownOf({ ...clear, last: 'held_on_last' })).toEqual(knownOf(sealed))
     expect(knownOf(sealed)).toContain('quarter')
     expect(knownOf(clear)).toEqual(['day'])
     expect(knownOf(month)).toEqual(['month'])

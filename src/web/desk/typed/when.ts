@@ -11,27 +11,32 @@ import { fold } from '../../../core/text/fold.ts'
 import { listMonthNames } from '../../../core/text/months.ts'
 
 /** How well a day is known. */
-export const KNOWN = ['day', 'month', 'quarter', 'year', 'before', 'after'] as const
+export const KNOWN = ['day', 'month', 'quarter', 'year', 'before', 'after', 'between', 'unwritten'] as const
 export type Known = (typeof KNOWN)[number]
-export type When = { readonly known: Known; readonly day: string; readonly month: string; readonly year: string }
 export type Box = 'day' | 'month' | 'year'
+export type Boxes = Readonly<Record<Box, string>>
+/** `to`: of what lies between two days, the later one. */
+export type When = Boxes & { readonly known: Known; readonly to?: Boxes }
+const NO_DAY: Boxes = { day: '', month: '', year: '' }
 
 const MONTHS = new Map(listMonthNames().map(([name, month]) => [fold(name), month]))
 const isKnown = (text: string | undefined): text is Known => KNOWN.some((k) => k === text)
 
-/** Of an official act the day is on paper; of a month that stands for all its days there is nothing finer to ask; a day of somebody's life may be known about only. */
+/** Of an official act the day is on paper, unless the form says that it may be known about only; of a month that stands for all its days there is nothing finer to ask; a day of somebody's life may be known about only. */
 export const knownOf = (field: Field): readonly Known[] =>
-  field.granularity ? [field.granularity] : isSealedClass(field.privacy) ? KNOWN : ['day']
+  field.granularity ? [field.granularity] : isSealedClass(field.privacy) || field.last !== undefined ? KNOWN : ['day']
 
-/** The boxes that are asked for. On or before, on or after: as much of the day as is known. */
+/** The boxes that are asked for. On or before, on or after: as much of the day as is known. Where it is not written: the day of the paper, which it is not after. */
 export const boxesOf = (known: Known): readonly Box[] =>
   known === 'year' ? ['year'] : known === 'month' || known === 'quarter' ? ['month', 'year'] : ['day', 'month', 'year']
 
 /** @param text as it was kept; a draft of before, or a fix, is a day in one piece. */
 export function readWhen(field: Field, text: string): When {
   const first = knownOf(field)[0] ?? 'day'
-  const [known, day = '', month = '', year = ''] = text.split('|')
-  if (isKnown(known) && text.includes('|')) return { known, day, month, year }
+  const [known, day = '', month = '', year = '', ...end] = text.split('|')
+  const [toDay = '', toMonth = '', toYear = ''] = end
+  const to = known === 'between' ? { to: { day: toDay, month: toMonth, year: toYear } } : {}
+  if (isKnown(known) && text.includes('|')) return { known, day, month, year, ...to }
   const parsed = parseDay(text)
   if (!parsed.ok) return { known: first, day: text, month: '', year: '' }
   const [y = '', m = '', d = ''] = parsed.day.split('-')
@@ -39,9 +44,10 @@ export function readWhen(field: Field, text: string): When {
 }
 
 /** Empty where nothing stands in any box and nothing was said of how well it is known. */
-export function keepWhen(field: Field, { known, day, month, year }: When): string {
+export function keepWhen(field: Field, { known, day, month, year, to = NO_DAY }: When): string {
   const isEmpty = [day, month, year].every((box) => box.trim() === '')
-  return isEmpty && known === knownOf(field)[0] ? '' : [known, day, month, year].map((part) => part.replaceAll('|', '')).join('|')
+  const end = known === 'between' ? [to.day, to.month, to.year] : []
+  return isEmpty && known === knownOf(field)[0] ? '' : [known, day, month, year, ...end].map((part) => part.replaceAll('|', '')).join('|')
 }
 
 const plain = (box: string): string => toLatinDigits(box).trim()
@@ -58,7 +64,9 @@ const yearOf = (box: string): string | undefined => (/^(?:19|20|21)\d{2}$/.test(
 export function cellOfWhen(field: Field, text: string): string {
   const when = readWhen(field, text)
   const { known, day, month, year } = when
-  const typed = [day, month, year].map(plain).filter((box) => box !== '')
+  const { to = NO_DAY } = when
+  const ends = known === 'between' ? [to.day, to.month, to.year] : []
+  const typed = [day, month, year, ...ends].map(plain).filter((box) => box !== '')
   if (typed.length === 0) return ''
   const asTyped = typed.join('-')
   if (known === 'day') return asTyped
@@ -70,11 +78,21 @@ export function cellOfWhen(field: Field, text: string): string {
   if (known === 'month') return m ? `${y}-${padded(m)}~` : asTyped
   if (known === 'quarter') return m && m <= 4 ? `${y}-${m + 32}~` : asTyped
   const point = pointOf(when, y, m)
-  return point === undefined ? asTyped : known === 'before' ? `../${point}` : `${point}/..`
+  if (point === undefined) return asTyped
+  if (known === 'between') return spanOf(point, to) ?? asTyped
+  // What is on a paper without a day was not after the paper.
+  return known === 'after' ? `${point}/..` : `../${point}`
+}
+
+/** From a day to a later one; undefined where either is no day, or the later is not later. */
+function spanOf(from: string, to: Boxes): string | undefined {
+  const [m, y] = [monthOf(to.month), yearOf(to.year)]
+  const until = y === undefined ? undefined : pointOf(to, y, m)
+  return until !== undefined && isDay(from) && isDay(until) && from < until ? `${from}/${until}` : undefined
 }
 
 /** As much of a day as was typed: the year, the month, or the day, without a gap. */
-function pointOf({ day, month }: When, y: string, m: number | undefined): string | undefined {
+function pointOf({ day, month }: Boxes, y: string, m: number | undefined): string | undefined {
   if (plain(day) === '') return plain(month) === '' ? y : m === undefined ? undefined : `${y}-${padded(m)}`
   if (m === undefined || !/^\d{1,2}$/.test(plain(day))) return undefined
   const whole = `${y}-${padded(m)}-${padded(Number(plain(day)))}`

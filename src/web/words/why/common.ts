@@ -2,6 +2,7 @@
 import { rows } from './rows.ts'
 
 export default rows({
+  'Says within which days it was, where the paper does not say the day': 'ប្រាប់|ថា|វា|នៅ|ក្នុង|ចន្លោះ|ថ្ងៃ|ណា ពេល|ក្រដាស|មិន|សរសេរ|ថ្ងៃ|ច្បាស់',
   'Lets whoever works on the case know one person from another': 'ដើម្បី|កុំ|ឱ្យ|អ្នក|ធ្វើការ|លើ|សំណុំរឿង ច្រឡំ|មនុស្សម្នាក់|នឹង|ម្នាក់ទៀត',
   'Says which office owes the return': 'ប្រាប់|ថា|ការិយាល័យ|ណា|ត្រូវ|ដាក់|របាយការណ៍',
   'Starts the clock of the answer': 'ចាប់ផ្តើម|រាប់|ពេល|រង់ចាំ|ចម្លើយ',

@@ -135,6 +135,7 @@ export const STAY_PERMIT = defineKind({
   id: 'stay_permit',
   words: { en: 'Permit to stay or work', km: 'លិខិតអនុញ្ញាតស្នាក់នៅ ឬធ្វើការ' },
   table: 'stay_permits',
+  spannedDay: 'decided_on',
   ...VICTIM,
   fields: [
     office('gdi-offices'),

@@ -104,6 +104,7 @@ export const ENTRY_PERMISSION = defineKind({
   concerns: 'nobody',
   side: 'enforcement',
   table: 'entry_permissions',
+  spannedDay: 'requested_on',
   ...POLICE,
   fields: [
     office('offices'),
@@ -133,6 +134,7 @@ export const CRIMINAL_REFERRAL = defineKind({
   concerns: 'nobody',
   side: 'shared',
   table: 'criminal_referrals',
+  spannedDay: 'sent_on',
   basis: 'Duty of officials to report offences (Criminal Procedure Code)',
   recipients: 'The two bodies; national figures',
   retention: 'Ten years; coded counts for ever',
@@ -157,6 +159,7 @@ export const CLASSIFICATION_CHANGE = defineKind({
   concerns: 'nobody',
   side: 'enforcement',
   table: 'classification_changes',
+  spannedDay: 'changed_on',
   ...POLICE,
   fields: [
     office('offices'),
@@ -184,6 +187,7 @@ export const NGO_ACCESS_REQUEST = defineKind({
   concerns: 'nobody',
   side: 'protection',
   table: 'ngo_access_requests',
+  spannedDay: 'requested_on',
   basis: 'Identification guidelines of 2016; agreement with the NGO',
   recipients: 'The NGO and the body asked; national figures',
   retention: 'Five years; coded counts for ever',

@@ -201,6 +201,7 @@ export const RECOGNITION = defineKind({
   id: 'recognition',
   words: { en: 'Application for formal recognition', km: 'ពាក្យសុំទទួលស្គាល់ជាផ្លូវការ' },
   table: 'recognitions',
+  spannedDay: 'filed_on',
   ...VICTIM,
   fields: [
     office('moi-offices'),

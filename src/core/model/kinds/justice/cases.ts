@@ -29,6 +29,7 @@ export const INVESTIGATION = defineKind({
   id: 'investigation',
   words: { en: 'Investigation', km: 'ការស៊ើបអង្កេត' },
   table: 'investigations',
+  spannedDay: 'opened_on',
   ...CASE_FILE,
   fields: [
     office('offices'),
@@ -68,6 +69,7 @@ export const DOSSIER = defineKind({
   id: 'dossier',
   words: { en: 'Dossier to the prosecutor', km: 'សំណុំរឿងបញ្ជូនព្រះរាជអាជ្ញា' },
   table: 'dossiers',
+  spannedDay: 'sent_on',
   ...CASE_FILE,
   fields: [
     office('prosecution-offices'),
@@ -95,6 +97,7 @@ export const PROCEEDING = defineKind({
   id: 'proceeding',
   words: { en: 'Proceeding before a court', km: 'នីតិវិធីនៅតុលាការ' },
   table: 'proceedings',
+  spannedDay: 'initiated_on',
   ...CASE_FILE,
   fields: [
     court,
@@ -132,6 +135,7 @@ export const HEARING = defineKind({
   id: 'hearing',
   words: { en: 'Hearing', km: 'សវនាការ' },
   table: 'hearings',
+  spannedDay: 'held_on',
   ...CASE_FILE,
   fields: [
     court,
@@ -155,6 +159,7 @@ export const EVIDENCE_ITEM = defineKind({
   id: 'evidence_item',
   words: { en: 'Piece of evidence', km: 'ភស្តុតាង' },
   table: 'evidence_items',
+  spannedDay: 'collected_on',
   ...CASE_FILE,
   fields: [
     office('offices'),
@@ -179,6 +184,7 @@ export const SUPERVISION = defineKind({
   id: 'supervision',
   words: { en: 'Judicial supervision', km: 'ការត្រួតពិនិត្យតាមផ្លូវតុលាការ' },
   table: 'supervisions',
+  spannedDay: 'started_on',
   ...CASE_FILE,
   unit: 'perpetrator',
   fields: [
@@ -201,6 +207,7 @@ export const ABSCONDING = defineKind({
   id: 'absconding',
   words: { en: 'Absconding', km: 'ការរត់គេច' },
   table: 'abscondings',
+  spannedDay: 'absconded_on',
   ...CASE_FILE,
   unit: 'perpetrator',
   fields: [
@@ -239,6 +246,7 @@ export const WARRANT = defineKind({
   id: 'warrant',
   words: { en: 'Warrant', km: 'ដីកា' },
   table: 'warrants',
+  spannedDay: 'issued_on',
   ...CASE_FILE,
   unit: 'perpetrator',
   fields: [
@@ -267,6 +275,7 @@ export const SPECIALISED_UNIT = defineKind({
   concerns: 'nobody',
   side: 'shared',
   table: 'specialised_units',
+  spannedDay: 'opened_on',
   basis: 'Act that set up the body',
   recipients: 'Public',
   retention: 'For ever',

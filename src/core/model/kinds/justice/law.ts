@@ -19,6 +19,7 @@ export const COOP_REQUEST = defineKind({
   id: 'coop_request',
   words: { en: 'Request between states', km: 'សំណើរវាងរដ្ឋ' },
   table: 'coop_requests',
+  spannedDay: 'received_on',
   ...CASE_FILE,
   concerns: 'nobody',
   basis: 'Treaties and agreements on mutual help; police cooperation',
@@ -50,6 +51,7 @@ export const INSTRUMENT = defineKind({
   id: 'instrument',
   words: { en: 'Agreement with other states', km: 'កិច្ចព្រមព្រៀងជាមួយរដ្ឋដទៃ' },
   table: 'instruments',
+  spannedDay: 'signed_on',
   ...PUBLIC_ACT,
   fields: [
     office('mfaic-offices'),
@@ -67,6 +69,7 @@ export const LEGAL_GAP = defineKind({
   id: 'legal_gap',
   words: { en: 'Gap in law or procedure', km: 'ចន្លោះខ្វះខាតក្នុងច្បាប់ ឬនីតិវិធី' },
   table: 'legal_gaps',
+  spannedDay: 'found_on',
   ...PUBLIC_ACT,
   fields: [
     office('justice-offices'),
@@ -84,6 +87,7 @@ export const PROTOCOL = defineKind({
   id: 'protocol',
   words: { en: 'Written procedure', km: 'នីតិវិធីជាលាយលក្ខណ៍អក្សរ' },
   table: 'protocols',
+  spannedDay: 'in_force_from',
   ...PUBLIC_ACT,
   fields: [
     office('ncct-offices'),
@@ -105,6 +109,7 @@ export const MANDATE_RULE = defineKind({
   id: 'mandate_rule',
   words: { en: 'Rule on who must act where', km: 'វិធានសមត្ថកិច្ច' },
   table: 'mandate_rules',
+  spannedDay: 'in_force_from',
   ...PUBLIC_ACT,
   fields: [
     office('ncct-offices'),

@@ -15,6 +15,7 @@ export const SUSPECT = defineKind({
   id: 'suspect',
   words: { en: 'Suspect in a case of the police', km: 'ជនសង្ស័យក្នុងសំណុំរឿងនគរបាល' },
   table: 'suspects',
+  spannedDay: 'recorded_on',
   ...CASE_FILE,
   unit: 'perpetrator',
   fields: [

@@ -15,6 +15,7 @@ export const VERDICT = defineKind({
   id: 'verdict',
   words: { en: 'Verdict', km: 'សាលក្រម' },
   table: 'verdicts',
+  spannedDay: 'decided_on',
   ...CASE_FILE,
   unit: 'perpetrator',
   fields: [
@@ -61,6 +62,7 @@ export const REVIEW = defineKind({
   id: 'review',
   words: { en: 'Appeal or retrial', km: 'ឧទ្ធរណ៍ ឬការជំនុំជម្រះឡើងវិញ' },
   table: 'reviews',
+  spannedDay: 'filed_on',
   ...CASE_FILE,
   unit: 'perpetrator',
   fields: [
@@ -100,6 +102,7 @@ export const SETTLEMENT = defineKind({
   id: 'settlement',
   words: { en: 'Settlement or withdrawal', km: 'ការសម្រុះសម្រួល ឬការដកពាក្យបណ្តឹង' },
   table: 'settlements',
+  spannedDay: 'settled_on',
   ...CASE_FILE,
   concerns: 'victim',
   fields: [
@@ -129,6 +132,7 @@ export const REPARATION = defineKind({
   id: 'reparation',
   words: { en: 'Restitution or damages ordered', km: 'ការសងវិញ ឬសំណងដែលបានបញ្ជា' },
   table: 'reparations',
+  spannedDay: 'ordered_on',
   ...CASE_FILE,
   concerns: 'victim',
   fields: [
@@ -168,6 +172,7 @@ export const REPARATION_PAYMENT = defineKind({
   id: 'reparation_payment',
   words: { en: 'Payment to a victim', km: 'ការបង់ប្រាក់ឱ្យជនរងគ្រោះ' },
   table: 'reparation_payments',
+  spannedDay: 'paid_on',
   ...CASE_FILE,
   concerns: 'victim',
   side: 'shared',

@@ -47,6 +47,7 @@ export const LEGAL_REPRESENTATION = defineKind({
   id: 'legal_representation',
   words: { en: 'Counsel of a survivor', km: 'មេធាវីរបស់ជនរងគ្រោះ' },
   table: 'legal_representations',
+  spannedDay: 'assigned_on',
   ...VICTIM,
   fields: [
     office('offices'),

@@ -16,6 +16,7 @@ export const TRAINING = defineKind({
   id: 'training',
   words: { en: 'Training', km: 'វគ្គបណ្តុះបណ្តាល' },
   table: 'trainings',
+  spannedDay: 'held_on',
   ...event,
   fields: [
     office('national-offices'),
@@ -36,6 +37,7 @@ export const POST = defineKind({
   id: 'post',
   words: { en: 'Posts filled', km: 'តំណែងដែលបានបំពេញ' },
   table: 'posts',
+  spannedDay: 'counted_on',
   ...event,
   fields: [
     office('national-offices'),
@@ -53,6 +55,7 @@ export const UNIT_CAPACITY = defineKind({
   id: 'unit_capacity',
   words: { en: 'Unit and its equipment', km: 'អង្គភាព និងឧបករណ៍' },
   table: 'unit_capacities',
+  spannedDay: 'counted_on',
   ...event,
   unit: 'reporting_entity',
   fields: [
@@ -73,6 +76,7 @@ export const BODY = defineKind({
   id: 'body',
   words: { en: 'Body', km: 'ស្ថាប័ន' },
   table: 'bodies',
+  spannedDay: 'set_up_on',
   ...event,
   unit: 'reporting_entity',
   fields: [
@@ -90,6 +94,7 @@ export const MEETING = defineKind({
   id: 'meeting',
   words: { en: 'Meeting', km: 'កិច្ចប្រជុំ' },
   table: 'meetings',
+  spannedDay: 'held_on',
   ...event,
   fields: [
     office('ncct-offices'),
@@ -107,6 +112,7 @@ export const PLAN_ACTION = defineKind({
   id: 'plan_action',
   words: { en: 'Action of a plan', km: 'សកម្មភាពនៃផែនការ' },
   table: 'plan_actions',
+  spannedDay: 'due_on',
   ...event,
   fields: [
     office('ncct-offices'),
@@ -125,6 +131,7 @@ export const AWARENESS_ACTIVITY = defineKind({
   id: 'awareness_activity',
   words: { en: 'Awareness activity', km: 'សកម្មភាពលើកកម្ពស់ការយល់ដឹង' },
   table: 'awareness_activities',
+  spannedDay: 'held_on',
   ...event,
   fields: [
     office('ncct-offices'),
@@ -142,6 +149,7 @@ export const BUDGET_LINE = defineKind({
   id: 'budget_line',
   words: { en: 'Budget line', km: 'ខ្ទង់ថវិកា' },
   table: 'budget_lines',
+  spannedDay: 'year_from',
   ...event,
   fields: [
     office('finance-offices'),
@@ -167,6 +175,7 @@ export const DISBURSEMENT = defineKind({
   id: 'disbursement',
   words: { en: 'Disbursement', km: 'ការបញ្ចេញថវិកា' },
   table: 'disbursements',
+  spannedDay: 'requested_on',
   ...event,
   fields: [
     office('finance-offices'),
@@ -184,6 +193,7 @@ export const REIMBURSEMENT_CLAIM = defineKind({
   id: 'reimbursement_claim',
   words: { en: 'Claim for money spent', km: 'ការទាមទារសំណងចំណាយ' },
   table: 'reimbursement_claims',
+  spannedDay: 'claimed_on',
   ...event,
   fields: [
     office('finance-offices'),
@@ -201,6 +211,7 @@ export const CONTRIBUTION = defineKind({
   id: 'contribution',
   words: { en: 'Contribution from outside', km: 'វិភាគទានពីខាងក្រៅ' },
   table: 'contributions',
+  spannedDay: 'given_on',
   ...event,
   fields: [
     office('national-offices'),
@@ -218,6 +229,7 @@ export const RESIDENT_POPULATION = defineKind({
   id: 'resident_population',
   words: { en: 'Resident population', km: 'ចំនួនប្រជាជន' },
   table: 'resident_populations',
+  spannedDay: 'counted_on',
   ...event,
   fields: [
     office('statistics-offices'),
@@ -234,6 +246,7 @@ export const ASSESSMENT = defineKind({
   id: 'assessment',
   words: { en: 'Recommendation of an outside assessment', km: 'អនុសាសន៍នៃការវាយតម្លៃពីខាងក្រៅ' },
   table: 'assessments',
+  spannedDay: 'published_on',
   ...event,
   fields: [
     office('ncct-offices'),

@@ -17,6 +17,7 @@ export const INSPECTION = defineKind({
   id: 'inspection',
   words: { en: 'Inspection', km: 'អធិការកិច្ច' },
   table: 'inspections',
+  spannedDay: 'inspected_on',
   ...event,
   fields: [
     office('molvt-offices'),
@@ -67,6 +68,7 @@ export const RECRUITMENT_LICENCE = defineKind({
   id: 'recruitment_licence',
   words: { en: 'Licence of a recruiter', km: 'អាជ្ញាប័ណ្ណអ្នកជ្រើសរើស' },
   table: 'recruitment_licences',
+  spannedDay: 'issued_on',
   ...event,
   unit: 'reporting_entity',
   fields: [
@@ -164,6 +166,7 @@ export const BRIEFING = defineKind({
   id: 'briefing',
   words: { en: 'Briefing before departure', km: 'ការណែនាំមុនចេញដំណើរ' },
   table: 'briefings',
+  spannedDay: 'held_on',
   ...event,
   fields: [
     office('molvt-offices'),

@@ -160,6 +160,7 @@ export const FACILITY = defineKind({
   concerns: 'nobody',
   side: 'shared',
   table: 'facilities',
+  spannedDay: 'opened_on',
   basis: 'Duty of the social ministry to keep a register of providers',
   recipients: 'Whoever refers people; the address stays sealed',
   retention: 'As long as the facility works; coded counts for ever',
@@ -200,6 +201,7 @@ export const FACILITY_CENSUS = defineKind({
   concerns: 'victim',
   side: 'protection',
   table: 'facility_censuses',
+  spannedDay: 'counted_on',
   ...SHARED,
   fields: [
     office('service-offices'),

@@ -1,0 +1,11 @@
+/** Of which period's return a row is, by its day. */
+import { getRecordKind } from '../model/kinds.ts'
+import { slotDayOf } from '../text/about-when.ts'
+import type { RowValues } from './country.ts'
+
+/** ISO day; of a row whose day is known about only, the last that it may have been. Undefined where the row has none. @param date the column that its form counts by */
+export function slotDayIn(values: RowValues, kind: string, date: string): string | undefined {
+  const last = getRecordKind(kind).columns.find((c) => c.id === date)?.last
+  const [day, until] = [values[date], last === undefined ? null : values[last]]
+  return typeof day === 'string' ? slotDayOf(day, typeof until === 'string' ? until : null) : undefined
+}

@@ -1,0 +1,50 @@
+/**
+ * Records whose day a paper says about only, and of which nobody can say whether they are of the interval: a figure is at least without them, and at
+ * most with all of them. Who lies in it with every day that it may have been is counted like any other.
+ */
+import { about, add, between, notKnown, roughly, type Amount } from '../../core/count/amount.ts'
+import type { FigureRow } from '../../core/count/figure.ts'
+import type { CountQuery } from '../../core/count/query.ts'
+import { lastDayOf, sourceOf } from '../../core/country/indicator-source.ts'
+import type { Measure } from '../../core/country/indicator.ts'
+import type { CountStore } from '../ports.ts'
+import type { Linked } from '../stages.ts'
+
+export type MayBe = {
+  /** The whole as it is without them, and as it then is. */
+  readonly whole: (sure: Amount) => Amount
+  /** A row a cell in which some of them would be: d0, … and what the measure says of them. */
+  readonly cells: readonly FigureRow[]
+}
+const NONE: MayBe = { whole: (sure) => sure, cells: [] }
+
+/** Only where the kind has any such record is it asked. @param onePlace of a table that is to be protected: one word for however many there are */
+export async function readMayBe(query: CountQuery, { knownAbout }: Linked, onePlace: boolean, store: CountStore): Promise<MayBe> {
+  const { indicator, by } = query
+  const source = sourceOf(indicator)
+  if (source?.type !== 'records' || !knownAbout.includes(source.kind.id) || lastDayOf(indicator, indicator.date) === undefined) return NONE
+  const asked = { ...query, mayBe: true }
+  const [records, [row], cells] = await Promise.all([
+    store.ask('lineage', asked),
+    store.ask('cells', { ...asked, by: [] }),
+    by.length === 0 || onePlace ? [] : store.ask('cells', asked),
+  ])
+  if (records.length === 0) return NONE
+  if (onePlace) return { ...NONE, whole: (sure) => (sure.least === 0 ? sure : about(sure.least, ...sure.why, 'day_unsure')) }
+  return { whole: (sure) => widen(indicator.measure, sure, row), cells }
+}
+
+/** @param row what the measure says of those that may be */
+export function widen(measure: Measure | undefined, sure: Amount, row: FigureRow | undefined): Amount {
+  const [more, blank] = [Number(row?.n ?? 0), Number(row?.['blank'] ?? 0)]
+  switch (measure?.type) {
+    case 'share':
+    case 'ratio':
+    case 'days':
+      return roughly(sure, 'day_unsure')
+    case 'sum':
+      return add(sure, blank > 0 ? notKnown('day_unsure', 'not_recorded') : between(0, more, 'day_unsure'))
+    default:
+      return add(sure, between(0, more, 'day_unsure'))
+  }
+}

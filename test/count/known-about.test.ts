@@ -1,0 +1,171 @@
+/**
+ * A clear day that a paper says about only: typed by its door, counted in every period in which all of it lies, and in any other as one that may be of
+ * it. Whatever answers (the database, the entries' own bytes) says the same.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findForm, findIndicator } from '../../src/core/country/find.ts'
+import type { Country, Form } from '../../src/core/country/index.ts'
+import { count } from '../../src/road/count.ts'
+import { link } from '../../src/road/link.ts'
+import { receive } from '../../src/road/receive.ts'
+import type { Counted } from '../../src/road/stages.ts'
+import { validate } from '../../src/road/validate.ts'
+import { handIn } from '../../src/demo/hand-in.ts'
+import { makeInstallation, type Made } from '../helpers/made-installation.ts'
+import { plant } from '../helpers/plant.ts'
+import { cellOf, sheetOf } from '../helpers/whole-row.ts'
+
+let made: Made
+let kh: Country
+beforeAll(async () => {
+  made = await makeInstallation('kh')
+  kh = made.installation.country
+}, 120_000)
+afterAll(() => made.remove())
+
+const form = (): Form => findForm(kh, 'inspection') as Form
+/** An inspection of this number, with a day as it is typed. */
+const row = (number: string, day: string): string[] =>
+  form().fields.map((f, i) => {
+    const own: Readonly<Record<string, string>> = { number, inspected_on: day, announced: 'no' }
+    return own[f.id] ?? (f.required ? cellOf(f, i, kh, 'molvt') : '')
+  })
+
+type Asked = { readonly from: string; readonly to: string; readonly by?: readonly string[]; readonly id?: string; readonly onePlace?: true }
+async function ask({ from, to, id = 'inspections', ...request }: Asked): Promise<Counted> {
+  const { counts } = made.installation
+  const indicator = findIndicator(kh, id)
+  if (!indicator) throw new Error(`no indicator ${id}`)
+  return count(await link({ entries: [] }, '2100-01-01', counts), { indicator, interval: { from, to }, ...request }, kh, counts)
+}
+const said = ({ value, qualifier, least, most, why }: Pick<Counted, 'value' | 'qualifier' | 'least' | 'most' | 'why'>) => ({
+  value,
+  qualifier,
+  ...(least === undefined ? {} : { least, most }),
+  isUnsure: why.includes('day_unsure'),
+})
+const returned = (): Promise<unknown> =>
+  made.installation.owner().query(
+    `insert into saksi.returns (agency_id, entry_id, form, office, period, period_from, period_to, rows, is_nil, is_signed, recorded_at)
+     select 'molvt', gen_random_uuid(), 'inspection', c.code, y || '-Q' || q, make_date(y, q * 3 - 2, 1), (make_date(y, q * 3 - 2, 1) + interval '3 months')::date, 1, false, true, now()
+       from json_array_elements_text($1::json) as c(code), generate_series(2022, 2024) y, generate_series(1, 4) q`,
+    [JSON.stringify((kh.lists.find((l) => l.id === 'labour-offices')?.codes ?? []).map((c) => c.code))],
+  )
+
+describe('a clear day that is known about only', () => {
+  it('is taken as the paper says it, and is of the return by whose end its office knew of it', async () => {
+    const rows = [
+      row('1', '2023-05-17'),
+      row('2', '2023-05~'),
+      row('3', '2023-03-20/2023-04-10'),
+      row('4', '../2023-06-30'),
+      row('5', '២០២៣-11-05/..'),
+    ]
+    const { sealed } = await handIn(made.installation, form(), sheetOf(form(), ...rows), 'inspections.csv', 'molvt')
+    const slots = sealed.entries.flatMap((e) => (JSON.parse(e.stub) as { slots?: [string, string, number][] }).slots ?? [])
+    expect(slots.map(([, period, n]) => `${period} ${n}`)).toEqual(['2023-Q2 4', '2023-Q4 1'])
+    const { rows: kept } = await made.installation.pools.saksi_reader.query<{ day: string }>(
+      `select concat_ws(' ', inspected_on, inspected_on_last) as day from saksi.inspections order by number`,
+    )
+    expect(kept.map((r) => r.day)).toEqual([
+      '2023-05-17',
+      '2023-05-01 2023-05-31',
+      '2023-03-20 2023-04-10',
+      '2020-01-01 2023-06-30',
+      '2023-11-05 2199-12-31',
+    ])
+  }, 60_000)
+
+  it('counts where all of it lies, and elsewhere may be of it', async () => {
+    await returned()
+    // Two are of the year whatever their days were, and the third's both ends are; of two nobody can say.
+    expect(said(await ask({ from: '2023-01-01', to: '2024-01-01' }))).toEqual({
+      value: null,
+      qualifier: 'between',
+      least: 3,
+      most: 5,
+      isUnsure: true,
+    })
+    expect(said(await ask({ from: '2023-04-01', to: '2023-07-01' }))).toEqual({
+      value: null,
+      qualifier: 'between',
+      least: 2,
+      most: 4,
+      isUnsure: true,
+    })
+    // No zero: one of them may have been then.
+    expect(said(await ask({ from: '2022-01-01', to: '2023-01-01' }))).toEqual({
+      value: null,
+      qualifier: 'between',
+      least: 0,
+      most: 1,
+      isUnsure: true,
+    })
+    expect(await ask({ from: '2022-01-01', to: '2023-01-01' })).toMatchObject({ state: 'reported' })
+    // Over all the time that they may have been of nothing is unsure.
+    expect(said(await ask({ from: '2020-01-01', to: '2200-01-01' }))).toMatchObject({ value: 5, qualifier: 'at_least', isUnsure: false })
+  }, 60_000)
+
+  it('is of no quarter that it may have missed, and a share with one of them is about', async () => {
+    const counted = await ask({ from: '2023-01-01', to: '2024-01-01', by: ['quarter'] })
+    expect(Object.fromEntries(counted.cells.map((c) => [c.by['quarter'], said(c)]))).toEqual({
+      '2023-Q2': { value: 2, qualifier: 'exact', isUnsure: false },
+      unknown: { value: null, qualifier: 'between', least: 1, most: 3, isUnsure: true },
+    })
+    expect(said(await ask({ id: 'inspections-unannounced-share', from: '2023-01-01', to: '2024-01-01' }))).toEqual({
+      value: 100,
+      qualifier: 'about',
+      isUnsure: true,
+    })
+    // What is to be protected has one word for however many.
+    expect(said(await ask({ from: '2023-01-01', to: '2024-01-01', onePlace: true }))).toEqual({
+      value: 3,
+      qualifier: 'about',
+      isUnsure: true,
+    })
+  }, 60_000)
+
+  it('makes no number of days, and breaks no nil of a time in which it may not have been', async () => {
+    await plant(made.installation.owner(), 'disbursement', {
+      known: { requested_on: '2023-02-01', paid_on: '2023-02-11', purpose: 'operation' },
+      about: { requested_on: '2023-02-01', requested_on_last: '2023-02-28', paid_on: '2023-03-31', purpose: 'operation' },
+    })
+    expect(await ask({ id: 'disbursement-days', from: '2023-01-01', to: '2024-01-01' })).toMatchObject({ value: 10, n: 1 })
+    await plant(made.installation.owner(), 'warrant', {
+      about: { court: 'CFI-1', issued_on: '2023-03-20', issued_on_last: '2023-04-10' },
+    })
+    const slots = await made.installation.counts.ask('contradicted', {
+      interval: { from: '2023-01-01', to: '2024-01-01' },
+      asOf: '2100-01-01',
+      form: findForm(kh, 'court-return') as Form,
+      by: findForm(kh, 'court-return')?.contradictedBy ?? [],
+    })
+    expect(slots).toEqual([])
+  }, 60_000)
+
+  it('offers what a cell says in words, and makes nothing of it by itself', async () => {
+    const cells = ['May 2023', 'about 05/2023', 'ប្រហែល ឧសភា ២០២៣', '2023']
+    const rows = cells.map((day, i) => row(String(i + 10), day))
+    const draft = await receive(sheetOf(form(), ...rows), { form: form(), country: kh, fileName: 'f.csv' })
+    if ('refused' in draft) throw new Error(JSON.stringify(draft.refused))
+    const read = validate(draft, form(), kh)
+    const found = 'refused' in read ? read.refused.filter((p) => p.code === 'cell.about-unread') : []
+    expect(found.map((p) => p.fixes?.map((f) => [f.value, f.words.en]))).toEqual([
+      ...Array.from({ length: 3 }, () => [['2023-05~', 'about May 2023']]),
+      [['2023~', 'about 2023']],
+    ])
+  })
+
+  it.each([
+    ['2023-02-30', 'cell.no-such-day'],
+    ['soon', 'cell.not-a-date'],
+    ['2023-05-17/2023-05-02', 'cell.not-a-date'],
+    ['../2019-12-31', 'row.before-start'],
+    ['', 'cell.required'],
+  ])('refuses %s', async (day, code) => {
+    const draft = await receive(sheetOf(form(), row('9', day)), { form: form(), country: kh, fileName: 'f.csv' })
+    if ('refused' in draft) throw new Error(JSON.stringify(draft.refused))
+    const read = validate(draft, form(), kh)
+    expect('refused' in read ? read.refused.map((p) => p.code) : 'taken').toContain(code)
+  })
+})
