@@ -15,6 +15,7 @@ beforeAll(async () => {
     ['shelter', 'ngo-coalition', ['caseworker', 'head']],
     ['police', 'ahtjp', ['caseworker', 'head']],
     ['registrar', 'mosavy', ['registrar']],
+    ['prosecutor', 'prosecution', ['caseworker', 'head']],
   ])
   const owner = served.installation.owner()
   const met = { agency: 'mosavy', office: 'SOC-X1', encountered_month: '2023-01-01', citizenship: 'VNM' }
@@ -31,6 +32,31 @@ beforeAll(async () => {
   await plant(owner, 'suspect', {
     g: { agency: 'ahtjp', office: 'POL-X1', recorded_on: '2023-01-01', sex: 'male', citizenship: 'CHN' },
     h: { agency: 'ahtjp', office: 'POL-X1', recorded_on: '2023-02-01', sex: 'male', citizenship: 'KHM' },
+    x: { agency: 'prosecution', office: 'PRO-X1', recorded_on: '2023-02-01', sex: 'female', citizenship: 'KHM' },
+  })
+  // A shelter's record of whom the ministry met; and what two bodies of enforcement have of one case.
+  await plant(owner, 'screening', {
+    s: { agency: 'ngo-coalition', office: 'NGO-X1', screened_month: '2023-01-01', sex: 'male', age_band: '<18', citizenship: 'VNM' },
+  })
+  await plant(owner, 'investigation', {
+    i: {
+      agency: 'ahtjp',
+      office: 'POL-X1',
+      opened_on: '2023-01-01',
+      law_basis: 'TIP_LAW',
+      form_of_exploitation: 'FORCED_LABOUR',
+      site_type: 'unknown',
+    },
+  })
+  await plant(owner, 'dossier', {
+    j: {
+      agency: 'prosecution',
+      office: 'PRO-X1',
+      sent_on: '2023-02-01',
+      law_basis: 'TIP_LAW',
+      form_of_exploitation: 'SEXUAL_EXPLOITATION',
+      site_type: 'BRICK_KILN',
+    },
   })
 }, 120_000)
 afterAll(() => served.remove())
@@ -41,22 +67,46 @@ const link = (by: string, a: LinkedRecord, b: LinkedRecord): Promise<unknown> =>
   linkGroups(served.installation, [[a, b]], { by, relation: 'same_person' })
 
 it('is nobody’s while nobody said that they are one person, nor where another body said it', async () => {
-  expect(await tasks('social')).toEqual({ people: [] })
+  expect(await tasks('social')).toEqual({ people: [], across: [] })
   await link('ncct', ref('mosavy', 'encountered_person', 'a'), ref('mosavy', 'screening', 'b'))
-  expect(await tasks('social')).toEqual({ people: [] })
+  expect(await tasks('social')).toEqual({ people: [], across: [] })
 }, 60_000)
 
 it('is a task of the office that said it, and names what differs and not what it says; who agrees or says nothing is none', async () => {
   await link('mosavy', ref('mosavy', 'encountered_person', 'a'), ref('mosavy', 'screening', 'b'))
   await link('mosavy', ref('mosavy', 'encountered_person', 'c'), ref('mosavy', 'screening', 'd'))
   await link('mosavy', ref('mosavy', 'encountered_person', 'e'), ref('mosavy', 'screening', 'f'))
-  expect(await tasks('social')).toEqual({ people: [{ record: recordId('a'), kind: 'encountered_person', fields: ['sex'] }] })
-  expect(await tasks('shelter')).toEqual({ people: [] })
-  expect(await tasks('police')).toEqual({ people: [] })
-  expect(await tasks('registrar')).toEqual({ people: [] })
+  expect(await tasks('social')).toEqual({ people: [{ record: recordId('a'), kind: 'encountered_person', fields: ['sex'] }], across: [] })
+  for (const who of ['shelter', 'police', 'registrar']) expect(await tasks(who), who).toEqual({ people: [], across: [] })
 }, 60_000)
 
 it('is the police’s of their own suspects', async () => {
   await link('ahtjp', ref('ahtjp', 'suspect', 'g'), ref('ahtjp', 'suspect', 'h'))
-  expect(await tasks('police')).toEqual({ people: [{ record: recordId('g'), kind: 'suspect', fields: ['citizenship'] }] })
+  expect(await tasks('police')).toEqual({ people: [{ record: recordId('g'), kind: 'suspect', fields: ['citizenship'] }], across: [] })
+}, 60_000)
+
+it('of two bodies’ records of one person is a task at both, which name the other and what differs; no third is told, nor the other side', async () => {
+  await link('ngo-coalition', ref('mosavy', 'encountered_person', 'c'), ref('ngo-coalition', 'screening', 's'))
+  const differs = (record: string, kind: string, body: string) => ({
+    across: [{ relation: 'same_person', record: recordId(record), kind, body, fields: ['sex', 'age_band'] }],
+  })
+  expect(await tasks('social')).toMatchObject(differs('c', 'encountered_person', 'ngo-coalition'))
+  expect(await tasks('shelter')).toMatchObject(differs('s', 'screening', 'mosavy'))
+  for (const who of ['police', 'prosecutor', 'registrar']) expect(await tasks(who), who).toMatchObject({ across: [] })
+}, 60_000)
+
+it('is nobody’s where a third body says that they are one; and of one case it is what the case is about', async () => {
+  await link('ncct', ref('ahtjp', 'suspect', 'g'), ref('prosecution', 'suspect', 'x'))
+  expect(await tasks('police')).toMatchObject({ across: [] })
+  await linkGroups(served.installation, [[ref('ahtjp', 'investigation', 'i'), ref('prosecution', 'dossier', 'j')]], {
+    by: 'ahtjp',
+    relation: 'same_case',
+  })
+  // Where one does not know it, the two do not differ.
+  const differs = (record: string, kind: string, body: string) => ({
+    across: [{ relation: 'same_case', record: recordId(record), kind, body, fields: ['form_of_exploitation'] }],
+  })
+  expect(await tasks('police')).toMatchObject(differs('i', 'investigation', 'prosecution'))
+  expect(await tasks('prosecutor')).toMatchObject(differs('j', 'dossier', 'ahtjp'))
+  expect(await tasks('social')).toMatchObject({ across: [expect.objectContaining({ kind: 'encountered_person' })] })
 }, 60_000)

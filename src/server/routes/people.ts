@@ -227,16 +227,32 @@ export async function peopleRoutes(app: App, { installation, decide }: ServeOpti
     {
       config: { door: 'session' },
       schema: {
-        summary: 'People of whom records of one’s own agency, which it linked itself, say different things: to be settled here',
+        summary:
+          'People of whom records of one’s own agency, which it linked itself, say different things; and records of one person or case of which another body of one’s side says otherwise: to be settled here',
         response: {
-          200: z.object({ people: z.array(z.object({ record: z.string(), kind: z.string(), fields: z.array(z.enum(ASKED)) })) }),
+          200: z.object({
+            people: z.array(z.object({ record: z.string(), kind: z.string(), fields: z.array(z.enum(ASKED)) })),
+            across: z.array(
+              z.object({
+                relation: z.enum(['same_person', 'same_case']),
+                record: z.string(),
+                kind: z.string(),
+                body: z.string(),
+                fields: z.array(z.string()),
+              }),
+            ),
+          }),
           ...REFUSALS,
         },
       },
     },
     async (request, reply) => {
-      const found = await listContradictions({ principal: signedIn(request) }, { ...by, records: openDeskStore(pools.saksi_desk) })
-      return reply.header('cache-control', 'no-store').send({ people: found.map((c) => ({ ...c, fields: [...c.fields] })) })
+      const stores = { records: openDeskStore(pools.saksi_desk), reader: pools.saksi_reader }
+      const { people, across } = await listContradictions({ principal: signedIn(request) }, { ...by, ...stores })
+      return reply.header('cache-control', 'no-store').send({
+        people: people.map((c) => ({ ...c, fields: [...c.fields] })),
+        across: across.map((c) => ({ ...c, fields: [...c.fields] })),
+      })
     },
   )
   app.get(

@@ -1,5 +1,6 @@
 /**
- * People of whom an office's own records, which its own links make one person, say different things: sex, age or citizenship. Who counts her takes no side
+ * People of whom an office's own records, which its own links make one person, say different things: sex, age or citizenship; and a record of its own beside
+ * one of another body (`list-across.ts`). Who counts her takes no side
  * (a contradiction is a cell of its own); only whoever has the papers can settle it, by a corrected record or by taking the link back.
  */
 import { inOrder, listStanding } from '../../core/person/record.ts'
@@ -7,6 +8,8 @@ import { listTold, type ToldField } from '../../core/person/told.ts'
 import { readerOf } from '../../core/access/reader.ts'
 import { sideOf } from '../../core/access/side-of.ts'
 import { listRegisters } from '../records/read-records.ts'
+import type { Db } from '../../store/postgres/connect.ts'
+import { listAcross, type Across } from './list-across.ts'
 import type { PersonStore } from './person-store.ts'
 import { groupOwn, MOST_LINKS, type PeopleWith } from './read-person.ts'
 
@@ -20,7 +23,10 @@ export type Contradiction = {
 const SETTLED: readonly ToldField[] = ['sex', 'age_band', 'citizenship']
 const MOST_SHOWN = 50
 
+export type Contradictions = { readonly people: readonly Contradiction[]; readonly across: readonly Across[] }
+
 type By = Pick<PeopleWith, 'country' | 'decide'> & {
+  readonly reader: Db
   readonly store: Pick<PersonStore, 'links' | 'versions'>
   readonly records: Parameters<typeof listRegisters>[1]['store']
 }
@@ -28,17 +34,18 @@ type By = Pick<PeopleWith, 'country' | 'decide'> & {
 /** Of the kinds that whoever asks may list; none for a body that has none of its own. */
 export async function listContradictions(
   { principal }: { readonly principal: Parameters<typeof listRegisters>[0]['principal'] },
-  { country, decide, store, records }: By,
-): Promise<readonly Contradiction[]> {
+  { country, decide, store, records, reader }: By,
+): Promise<Contradictions> {
   const side = sideOf(country, principal.agency)
-  const kinds = listRegisters({ principal, purpose: 'recording' }, { country, decide, store: records }).filter(
-    (k) => k.concerns !== 'nobody',
-  )
-  if (!side || kinds.length === 0) return []
+  const own = listRegisters({ principal, purpose: 'recording' }, { country, decide, store: records })
+  if (!side || own.length === 0) return { people: [], across: [] }
+  const place = readerOf(principal, side)
+  const across = (await listAcross(place, own, MOST_LINKS, country, reader)).slice(0, MOST_SHOWN)
+  const kinds = own.filter((k) => k.concerns !== 'nobody')
   const groups = groupOwn(await store.links(principal.agency, MOST_LINKS), principal.agency)
-  const versions = await store.versions({ ...readerOf(principal, side), kinds }, groups.flat())
+  const versions = await store.versions({ ...place, kinds }, groups.flat())
   const standing = new Map(listStanding(versions).map((r) => [r.record, r]))
-  return groups
+  const people = groups
     .flatMap((group): readonly Contradiction[] => {
       const own = inOrder(group.flatMap((record) => standing.get(record) ?? []))
       const fields = listTold(own).flatMap((t) => (t.is === 'differs' && SETTLED.includes(t.field) ? [t.field] : []))
@@ -46,4 +53,5 @@ export async function listContradictions(
       return first && fields.length > 0 ? [{ record: first.record, kind: first.kind, fields }] : []
     })
     .slice(0, MOST_SHOWN)
+  return { people, across }
 }

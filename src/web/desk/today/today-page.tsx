@@ -1,10 +1,8 @@
 import { lazy, Suspense } from 'react'
 import { digits, formatDay } from '../../words/khmer.ts'
-import { getRecordKind } from '../../../core/model/kinds.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { useFresh, useList } from '../account/use-list.ts'
 import type { CaseList, CaseWaits } from '../case/model.ts'
-import { sayColumn } from '../find/called.ts'
 import type { Overview } from '../due/model.ts'
 import type { JourneyProps } from '../journey.ts'
 import { mineOf } from '../landing.ts'
@@ -15,6 +13,7 @@ import type { Listed as Leads } from '../lead/standing.ts'
 import type { Listed as Referrals } from '../referral/standing.ts'
 import { pathTo } from '../route.ts'
 import { answeredOf, daysFrom, leadsOf, linesOf } from './lines.ts'
+import type { Contradictions } from './differing.tsx'
 import { Card, Row } from './parts.tsx'
 import type { Alert } from './raised.tsx'
 import { TODAY } from './words.ts'
@@ -23,9 +22,11 @@ import './today.css'
 // With the words of cases and of referrals, which the rest of the day does without.
 const Lines = lazy(() => import('./waiting.tsx').then((m) => ({ default: m.Lines })))
 const WaitingLeads = lazy(() => import('./waiting-leads.tsx').then((m) => ({ default: m.WaitingLeads })))
+const Differing = lazy(() => import('./differing.tsx').then((m) => ({ default: m.Differing })))
 const Raised = lazy(() => import('./raised.tsx').then((m) => ({ default: m.Raised })))
 
 type Props = Omit<JourneyProps, 'path'>
+const sumOf = (list: Contradictions | undefined): number => (list ? list.people.length + list.across.length : 0)
 /** So many of one's own open cases stand here; the rest are on their page. */
 const CASES_SHOWN = 5
 
@@ -44,10 +45,7 @@ export default function TodayPage(props: JourneyProps) {
   const clock = useNow()
   const leads = useList<Leads>(api, hasLeads ? '/api/v1/leads' : undefined)
   const alerts = useList<{ readonly today: string; readonly alerts: readonly Alert[] }>(api, '/api/v1/alerts')
-  const contradictions = useList<{ readonly people: readonly Contradiction[] }>(
-    api,
-    mine.has('find') ? '/api/v1/contradictions' : undefined,
-  )
+  const contradictions = useList<Contradictions>(api, mine.has('find') ? '/api/v1/contradictions' : undefined)
   const pairs = useList<{ readonly pairs: readonly unknown[] }>(api, mine.has('same') ? '/api/v1/reviews' : undefined)
   const asked = [
     ...(mine.has('same') ? [pairs] : []),
@@ -70,7 +68,7 @@ export default function TodayPage(props: JourneyProps) {
   const led = leads.list ? leadsOf(leads.list, who.agency, clock) : []
   // One sitting for all of them.
   const alike = pairs.list?.pairs.length ?? 0
-  const waiting = lines.length + led.length + (contradictions.list?.people.length ?? 0) + (alike > 0 ? 1 : 0)
+  const waiting = lines.length + led.length + sumOf(contradictions.list) + (alike > 0 ? 1 : 0)
   // What could not be asked may be what waits: nothing is said of how much does.
   const isLacking = isOld || asked.some((one) => one.refused && one.refused.code !== 'not-found')
   return (
@@ -101,8 +99,10 @@ export default function TodayPage(props: JourneyProps) {
               <Row what={say('today-alike-n', { n: alike })} of="" clock="" act={say('today-settle')} href={pathTo('same')} />
             </Card>
           )}
-          {contradictions.list && contradictions.list.people.length > 0 && (
-            <Contradictions {...props} people={contradictions.list.people} />
+          {contradictions.list && sumOf(contradictions.list) > 0 && (
+            <Suspense>
+              <Differing country={country} {...contradictions.list} />
+            </Suspense>
           )}
           {due.list && <Due {...props} due={due.list} mine={mine} />}
           {open.length > 0 && cases.list && (
@@ -130,28 +130,6 @@ export default function TodayPage(props: JourneyProps) {
         </aside>
       </div>
     </div>
-  )
-}
-
-type Contradiction = { readonly record: string; readonly kind: string; readonly fields: readonly string[] }
-
-/** Records of one person that do not agree: whoever has the papers settles it. */
-function Contradictions({ country, people }: Props & { readonly people: readonly Contradiction[] }) {
-  const lang = useLang()
-  const say = speaker(TODAY, lang)
-  return (
-    <Card id="contradictions" title={say('today-contradictions')}>
-      {people.map((p) => (
-        <Row
-          key={p.record}
-          what={pick(getRecordKind(p.kind).words, lang)}
-          of={say('today-differs', { fields: p.fields.map((f) => sayColumn(country, p.kind, f, lang)).join(', ') })}
-          clock=""
-          act={say('today-settle')}
-          href={pathTo('find', p.kind, p.record)}
-        />
-      ))}
-    </Card>
   )
 }
 

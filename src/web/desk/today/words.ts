@@ -16,6 +16,8 @@ export const TODAY = {
   'today-alike-n': both('Pairs that wait for your word: {n}', 'គូ|ដែល|រង់ចាំ|សម្តី|របស់|អ្នក៖ {n}'),
   'today-contradictions': both('Records that say different things', 'កំណត់ត្រា|ដែល|និយាយ|ខុស|គ្នា'),
   'today-differs': both('one person, and they differ: {fields}', 'មនុស្ស|តែ|ម្នាក់ តែ|ខុស|គ្នា៖ {fields}'),
+  'today-across-person': both('one person, and {body} says otherwise: {fields}', 'មនុស្ស|តែ|ម្នាក់ តែ {body} និយាយ|ផ្សេង៖ {fields}'),
+  'today-across-case': both('one case, and {body} says otherwise: {fields}', 'សំណុំ|រឿង|តែ|មួយ តែ {body} និយាយ|ផ្សេង៖ {fields}'),
   'today-contradicted': both('signed nil, and a record says otherwise: {n}', 'ចុះ|ហត្ថលេខា|ថា|គ្មាន តែ|កំណត់ត្រា|និយាយ|ខុស៖ {n}'),
   'today-back': both('sent back to you: {n}', 'បាន|បញ្ជូន|ត្រឡប់|មក|អ្នក៖ {n}'),
   'today-leads': both('Leads without a decision', 'ព័ត៌មាន|ដែល|គ្មាន|សេចក្តី|សម្រេច'),
