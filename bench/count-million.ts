@@ -195,7 +195,15 @@ try {
     if (!isMeasured(id)) continue
     const indicator = findIndicator(country, id)
     if (!indicator) throw new Error(`no indicator ${id}`)
-    const query: CountQuery = { country, indicator, interval: { from: '2022-01-01', to: '2023-01-01' }, asOf: '2024-06-30', by, where: {} }
+    const query: CountQuery = {
+      country,
+      indicator,
+      interval: { from: '2022-01-01', to: '2023-01-01' },
+      asOf: '2024-06-30',
+      by,
+      where: {},
+      everyDayKnown: true,
+    }
     const ours = compileCount(query)
     const times: [number[], number[]] = [[], []]
     for (let i = 0; i < RUNS; i++) {

@@ -22,7 +22,7 @@ import { coversAll } from '../core/count/stated.ts'
 import { ALL_OFFICES } from '../core/entry/stated-total.ts'
 import { readContributions, type Contribution } from './count/contributions.ts'
 import { readSlots } from './count/coverage.ts'
-import { readMayBe, widen, type MayBe } from './count/may-be.ts'
+import { isEveryDayKnown, readMayBe, widen, type MayBe } from './count/may-be.ts'
 import { membersOf, NO_TOTALS, readTotals, type Totals } from './count/totals.ts'
 import type { CountStore } from './ports.ts'
 import { stamp, type Counted, type CountedCell, type Linked } from './stages.ts'
@@ -81,6 +81,7 @@ async function queryOf(linked: Linked, request: CountRequest, country: Country, 
     interval,
     asOf: linked.asOf,
     ...(linked.basis ? { basis: linked.basis } : {}),
+    everyDayKnown: isEveryDayKnown(indicator, linked),
     by,
     where,
     subsets,
@@ -102,7 +103,7 @@ async function countQuery({ query, slots: own, totals, onePlace }: Asked, linked
     addsUp(query) ? [] : store.ask('lineage', query),
     onePlace ? store.ask('places', query) : readCells(query, store),
     onePlace ? asLinked(query, linked) : readReviewed(query, linked, store),
-    readMayBe(query, linked, onePlace, store),
+    readMayBe(query, onePlace, store),
   ])
   const row = whole ? addRows(whole) : await readWhole(query, onePlace ? undefined : rows, store)
   const readBy = (known: readonly CoveredSlot[]): Reading =>
@@ -321,7 +322,7 @@ async function readDenied(query: CountQuery, store: CountStore): Promise<number>
   }
   const shared = Object.fromEntries(Object.entries(where).filter(([id]) => isOfBoth(id)))
   const haveCases = [indicator, other].every((i) => sourceOf(i)?.columns.some((c) => c.id === CASE))
-  const { except: _, ...plain } = { ...query, by: haveCases ? [CASE] : [], subsets: [], where: shared }
+  const { except: _, everyDayKnown: __, ...plain } = { ...query, by: haveCases ? [CASE] : [], subsets: [], where: shared }
   const sumsOf = async (asked: CountQuery): Promise<ReadonlyMap<string, number>> => {
     const dimensions = { ...asked.indicator.dimensions, [CASE]: { column: CASE, list: '' } }
     const rows = await store.ask('cells', { ...asked, indicator: { ...asked.indicator, dimensions } })

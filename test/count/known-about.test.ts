@@ -3,12 +3,14 @@
  * it. Whatever answers (the database, the entries' own bytes) says the same.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { canonical, type Json } from '../../src/core/canonical.ts'
+import { formChecker } from '../../src/core/entry/check.ts'
 import { findForm, findIndicator } from '../../src/core/country/find.ts'
 import type { Country, Form } from '../../src/core/country/index.ts'
 import { count } from '../../src/road/count.ts'
 import { link } from '../../src/road/link.ts'
 import { receive } from '../../src/road/receive.ts'
-import type { Counted } from '../../src/road/stages.ts'
+import type { Counted, EntryParts } from '../../src/road/stages.ts'
 import { validate } from '../../src/road/validate.ts'
 import { handIn } from '../../src/demo/hand-in.ts'
 import { makeInstallation, type Made } from '../helpers/made-installation.ts'
@@ -64,6 +66,18 @@ describe('a clear day that is known about only', () => {
     const { sealed } = await handIn(made.installation, form(), sheetOf(form(), ...rows), 'inspections.csv', 'molvt')
     const slots = sealed.entries.flatMap((e) => (JSON.parse(e.stub) as { slots?: [string, string, number][] }).slots ?? [])
     expect(slots.map(([, period, n]) => `${period} ${n}`)).toEqual(['2023-Q2 4', '2023-Q4 1'])
+    // Whoever skips the edge sends no end before its beginning, nor one of no beginning.
+    const [check, sent] = [formChecker(kh, form(), 'molvt'), sealed.entries.find((e) => e.stub.includes('inspected_on_last'))]
+    const forged = (own: Readonly<Record<string, string>>, without?: string) => {
+      const stub = JSON.parse(sent?.stub ?? '') as { values: Record<string, Json> } & Record<string, Json>
+      const values = Object.fromEntries(Object.entries({ ...stub.values, ...own }).filter(([id]) => id !== without))
+      return check({ ...(sent as EntryParts), stub: canonical({ ...stub, values }) })
+    }
+    const where = { where: 'stub.values.inspected_on_last' }
+    expect(forged({})).not.toHaveProperty('where')
+    for (const last of ['2023-04-30', '2023-05-01']) expect(forged({ inspected_on_last: last }), last).toEqual(where)
+    expect(forged({}, 'inspected_on')).toEqual(where)
+    expect(forged({ inspected_on_last: 'May' })).toEqual(where)
     const { rows: kept } = await made.installation.pools.saksi_reader.query<{ day: string }>(
       `select concat_ws(' ', inspected_on, inspected_on_last) as day from saksi.inspections order by number`,
     )

@@ -22,6 +22,11 @@ export type CountQuery = {
   readonly except?: readonly Except[]
   /** Not what is of the interval, but what may be: records whose day is known about only, and which may lie in it or outside. */
   readonly mayBe?: boolean
+  /**
+   * The caller knows that no record of the kinds that the question reads has a day that is known about only: none is asked for its last day. A column
+   * that stands at the end of a row costs as much as all before it.
+   */
+  readonly everyDayKnown?: boolean
   /** Other definitions whose records are among these: where units have one place each, whether it is one of them is a place too. */
   readonly subsets?: readonly Subset[]
 }

@@ -6,7 +6,7 @@ import { about, add, between, notKnown, roughly, type Amount } from '../../core/
 import type { FigureRow } from '../../core/count/figure.ts'
 import type { CountQuery } from '../../core/count/query.ts'
 import { lastDayOf, sourceOf } from '../../core/country/indicator-source.ts'
-import type { Measure } from '../../core/country/indicator.ts'
+import type { Indicator, Measure } from '../../core/country/indicator.ts'
 import type { CountStore } from '../ports.ts'
 import type { Linked } from '../stages.ts'
 
@@ -18,11 +18,17 @@ export type MayBe = {
 }
 const NONE: MayBe = { whole: (sure) => sure, cells: [] }
 
+/** Of the kinds that the question reads no record has a day that is known about only. */
+export function isEveryDayKnown({ kind, measure }: Indicator, { knownAbout }: Linked): boolean {
+  const kinds = [kind, ...(measure?.type === 'funnel' ? measure.stages.map((s) => s.kind) : [])]
+  return !kinds.some((id) => knownAbout.includes(id))
+}
+
 /** Only where the kind has any such record is it asked. @param onePlace of a table that is to be protected: one word for however many there are */
-export async function readMayBe(query: CountQuery, { knownAbout }: Linked, onePlace: boolean, store: CountStore): Promise<MayBe> {
+export async function readMayBe(query: CountQuery, onePlace: boolean, store: CountStore): Promise<MayBe> {
   const { indicator, by } = query
   const source = sourceOf(indicator)
-  if (source?.type !== 'records' || !knownAbout.includes(source.kind.id) || lastDayOf(indicator, indicator.date) === undefined) return NONE
+  if (query.everyDayKnown || source?.type !== 'records' || lastDayOf(indicator, indicator.date) === undefined) return NONE
   const asked = { ...query, mayBe: true }
   const [records, [row], cells] = await Promise.all([
     store.ask('lineage', asked),

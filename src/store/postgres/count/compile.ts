@@ -67,7 +67,7 @@ function compileFunnel(query: CountQuery, relation: LinkRelation, stages: readon
     'l.cluster is null as alone',
     't.agency_id',
     't.record_id',
-    `${oneDay(query.indicator, query.indicator.date)} as began`,
+    `${oneDay(query, query.indicator.date)} as began`,
   ]
   const begun = `select ${[...own, ...cuts.map((x, i) => `${x.expression} as d${i}`)].join(', ')}
     from ${[source.from, linkJoin('t', relation, query.basis), ...joins].join(' ')} where ${[...source.conditions, ...conditions].join(' and ')}`
@@ -75,7 +75,7 @@ function compileFunnel(query: CountQuery, relation: LinkRelation, stages: readon
   const members = `select m.cluster as c, m.of_agency as agency_id, m.record_id from saksi.link_members m
       where m.relation = '${relation}' and ${linkStanding('m', query.basis)} and m.cluster in (select c from begun where not alone)
     union all select c, agency_id, record_id from begun where alone`
-  const parts = stages.map((s, i) => `s${i} as (${compileStage(s, query.basis, params)})`)
+  const parts = stages.map((s, i) => `s${i} as (${compileStage(s, query, params)})`)
   // Whoever came to a later station passed the earlier ones, also where nobody recorded it.
   const reached = stages.flatMap((_, i) => [
     `count(coalesce(${stages

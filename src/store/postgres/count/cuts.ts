@@ -1,10 +1,9 @@
 /** Dimensions as SQL: what is selected and grouped by, and the conditions of `where`. */
 import { codesOf } from '../../../core/country/find.ts'
-import type { Country, Dimension, Indicator } from '../../../core/country/index.ts'
+import type { Country, Dimension } from '../../../core/country/index.ts'
 import { bandLabels, dimensionOf, isSeveral, SEVERAL } from '../../../core/count/dimensions.ts'
 import type { CountQuery } from '../../../core/count/query.ts'
-import { lastDayOf } from '../../../core/country/indicator-source.ts'
-import { oneDay } from './source.ts'
+import { lastIn, oneDay } from './source.ts'
 import type { PeriodLength } from '../../../core/model/dates.ts'
 import type { Params } from './statement.ts'
 
@@ -23,7 +22,7 @@ const periodSql: Record<PeriodLength, (ref: string) => string> = {
  */
 export function compileCuts(query: CountQuery, params: Params): { cuts: readonly Cut[]; joins: string[]; conditions: string[] } {
   const { indicator, country, by, where } = query
-  const cuts = by.map((id, i) => compileCut(dimensionOf(indicator, id), indicator, country, `x${i}`, params))
+  const cuts = by.map((id, i) => compileCut(dimensionOf(indicator, id), query, `x${i}`, params))
   const joins = cuts.map((c) => c.join)
   const conditions: string[] = []
   for (const [id, code] of Object.entries(where)) {
@@ -44,7 +43,7 @@ export function compileCuts(query: CountQuery, params: Params): { cuts: readonly
       conditions.push(`t."${dimension.column}" = ${params.add(code)}`)
       continue
     }
-    const cut = compileCut(dimension, indicator, country, `w${params.values.length}`, params)
+    const cut = compileCut(dimension, query, `w${params.values.length}`, params)
     joins.push(cut.join)
     conditions.push(`${cut.expression} = ${params.add(code)}`)
   }
@@ -65,18 +64,19 @@ export function compileMayCut(query: CountQuery, params: Params): { joins: strin
 }
 
 /** Null where a day that is known about only leaves more than one period. */
-function periodOf(d: Dimension, length: PeriodLength, indicator: Indicator): string {
-  const [of, last] = [periodSql[length], lastDayOf(indicator, d.column)]
+function periodOf(d: Dimension, length: PeriodLength, query: CountQuery): string {
+  const [of, last] = [periodSql[length], lastIn(query, d.column)]
   const first = of(`t."${d.column}"`)
   return last === undefined ? first : `case when t."${last}" is null or ${first} = ${of(`t."${last}"`)} then ${first} end`
 }
 
-function compileCut(d: Dimension, indicator: Indicator, country: Country, alias: string, params: Params): Cut {
+function compileCut(d: Dimension, query: CountQuery, alias: string, params: Params): Cut {
+  const { indicator, country } = query
   const ref = `t."${d.column}"`
-  if (d.period) return { expression: `coalesce(${periodOf(d, d.period, indicator)}, 'unknown')`, join: '' }
+  if (d.period) return { expression: `coalesce(${periodOf(d, d.period, query)}, 'unknown')`, join: '' }
   if (d.bands)
     return {
-      expression: bandSql(d.until === undefined ? ref : `(${oneDay(indicator, d.until)} - ${oneDay(indicator, d.column)})`, d.bands),
+      expression: bandSql(d.until === undefined ? ref : `(${oneDay(query, d.until)} - ${oneDay(query, d.column)})`, d.bands),
       join: '',
     }
   if (isSeveral(indicator, d.column)) return severalCut(ref, d, country, alias, params)
@@ -99,8 +99,9 @@ function severalCut(ref: string, d: Dimension, country: Country, alias: string, 
 }
 
 /** A cut in which each record has one place: its code, or `several`. */
-export function compilePlace(d: Dimension, indicator: Indicator, country: Country, alias: string, params: Params): Cut {
-  if (!isSeveral(indicator, d.column)) return compileCut(d, indicator, country, alias, params)
+export function compilePlace(d: Dimension, query: CountQuery, alias: string, params: Params): Cut {
+  const { indicator, country } = query
+  if (!isSeveral(indicator, d.column)) return compileCut(d, query, alias, params)
   const codes = `unnest(string_to_array(coalesce(t."${d.column}", 'unknown'), ' ')) as c(code)`
   const [place, from] = d.parent
     ? [`coalesce(p.above, 'unknown')`, `${codes} left join ${aboveSql(d, country, params)} as p(code, above) on p.code = c.code`]

@@ -53,7 +53,7 @@ export function compileMeasure(query: CountQuery, params: Params): Selected {
         joins: [],
       }
     case 'days': {
-      const days = `(${oneDay(indicator, measure.to)} - ${oneDay(indicator, measure.from)})`
+      const days = `(${oneDay(query, measure.to)} - ${oneDay(query, measure.from)})`
       const statistic = {
         median: `percentile_cont(0.5) within group (order by ${days})`,
         mean: `avg(${days})::float8`,

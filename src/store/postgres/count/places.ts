@@ -22,7 +22,7 @@ export function compilePlaces(query: PlacesQuery): Compiled {
   const { indicator, country, by, subsets = [], byAgency: split, only } = query
   const params = new Params(query)
   const source = compileSource(query, params)
-  const cuts = by.map((id, i) => compilePlace(dimensionOf(indicator, id), indicator, country, `x${i}`, params))
+  const cuts = by.map((id, i) => compilePlace(dimensionOf(indicator, id), query, `x${i}`, params))
   const { joins, conditions } = compileCuts({ ...query, by: [] }, params)
   const columns = sourceOf(indicator)?.columns ?? []
   const isIn = subsets.map(({ where }) => {

@@ -1,7 +1,7 @@
 /** Where the rows come from, which of them are meant, and who is linked to whom. */
 import { isOfOneDay, untilOf } from '../../../core/count/measures.ts'
 import { findForm } from '../../../core/country/find.ts'
-import type { FunnelStage, Indicator, LinkRelation } from '../../../core/country/index.ts'
+import type { FunnelStage, LinkRelation } from '../../../core/country/index.ts'
 import { lastDayOf, sourceOf } from '../../../core/country/indicator-source.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
 import { compileWhere } from './conditions.ts'
@@ -57,9 +57,10 @@ export function compileSource(query: CountQuery, params: Params): From {
 }
 
 /** Whose day lies in the interval, all that it may have been; or, asked for what may be, some of it and not all. */
-function intervalOf({ indicator, mayBe }: CountQuery): string[] {
+function intervalOf(query: CountQuery): string[] {
+  const { indicator, mayBe } = query
   const date = `t."${indicator.date}"`
-  const about = lastDayOf(indicator, indicator.date)
+  const about = lastIn(query, indicator.date)
   const last = about === undefined ? undefined : `t."${about}"`
   // Of a day that is always known nothing may be.
   if (mayBe && last === undefined) return ['$1::date is not null', '$2::date is null']
@@ -78,9 +79,14 @@ function intervalOf({ indicator, mayBe }: CountQuery): string[] {
   ]
 }
 
+type Days = Pick<CountQuery, 'indicator' | 'everyDayKnown'>
+/** The column of the last day that the one in this column may have been; undefined where every one is known. */
+export const lastIn = ({ indicator, everyDayKnown }: Days, column: string): string | undefined =>
+  everyDayKnown ? undefined : lastDayOf(indicator, column)
+
 /** A day of the calendar; null where it is known about only. */
-export function oneDay(indicator: Indicator, column: string): string {
-  const last = lastDayOf(indicator, column)
+export function oneDay(query: Days, column: string): string {
+  const last = lastIn(query, column)
   return last === undefined ? `t."${column}"` : `(case when t."${last}" is null then t."${column}" end)`
 }
 
@@ -93,10 +99,11 @@ const spanList = (spans: readonly Except[], params: Params): string =>
   `unnest(${params.add(spans.map((e) => e.office ?? null))}::text[], ${params.add(spans.map((e) => e.from))}::date[], ${params.add(spans.map((e) => e.to))}::date[]) with ordinality as s(office, since, before, i)`
 
 /** A form of one office has no column of it: then its records are all of that office. */
-function inSpan({ country, indicator }: CountQuery): string {
+function inSpan(query: CountQuery): string {
+  const { country, indicator } = query
   const office = findForm(country, indicator.form)?.slot.office ?? ''
   const isColumn = sourceOf(indicator)?.columns.some((c) => c.id === office) === true
-  const last = lastDayOf(indicator, indicator.date)
+  const last = lastIn(query, indicator.date)
   const ending = last === undefined ? `t."${indicator.date}"` : `coalesce(t."${last}", t."${indicator.date}")`
   const date = isOfOneDay(indicator) ? 's.before = $2::date' : `t."${indicator.date}" >= s.since and ${ending} < s.before`
   return isColumn ? `${date} and (s.office is null or s.office = t."${office}")` : date
@@ -113,9 +120,9 @@ export const linkJoin = (alias: string, relation: LinkRelation, basis: Basis | u
 export const clusterOf = (alias: string, link = 'l'): string => `coalesce(${link}.cluster, ${alias}.record_id)`
 
 /** Of the cohort's `members`, the clusters that reached one station, each with its first day there. */
-export function compileStage(stage: FunnelStage, basis: Basis | undefined, params: Params): string {
+export function compileStage(stage: FunnelStage, { basis, everyDayKnown }: CountQuery, params: Params): string {
   const kind = getRecordKind(stage.kind)
-  const last = kind.columns.find((c) => c.id === stage.date)?.last
+  const last = everyDayKnown ? undefined : kind.columns.find((c) => c.id === stage.date)?.last
   const known = last === undefined ? '' : ` filter (where t."${last}" is null)`
   const at = stage.date === undefined ? 'null::date' : `min(t."${stage.date}")${known}`
   const conditions = [
