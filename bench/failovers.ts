@@ -4,7 +4,9 @@
  * and is not in the log, or twice; names that lie on neither machine; checkpoints that are not of one history; and the longest time in which
  * nobody was answered.
  *
- *   sh scripts/failover-tools.sh TOOLS && node bench/failovers.ts TOOLS [kills] [cuts] [switches]      default: 25 15 10, an hour; as root
+ *   sh scripts/failover-tools.sh TOOLS && node bench/failovers.ts TOOLS [kills] [cuts] [switches] [seed]      default: 25 15 10, an hour; as root
+ *
+ * Where an hour is not to be had: several runs, each a record of its own, with a seed of its own (the order of the events, and the writers' pauses).
  *
  *   kill     the primary, its Patroni and the serving server, with -9, at once
  *   cut      the primary's machine loses its network, and the serving server is stopped (SIGSTOP) until others have taken over
@@ -35,7 +37,7 @@ import { mulberry32 } from '../src/core/seeded.ts'
 import { machine } from './court-rows.ts'
 
 const [tools = '', ...numbers] = process.argv.slice(2)
-const [kills = 25, cuts = 15, switches = 10] = numbers.map(Number)
+const [kills = 25, cuts = 15, switches = 10, seed = 5] = numbers.map(Number)
 const WRITERS = 8
 const BIN = '/usr/lib/postgresql/15/bin'
 const PASSWORD = 'of-a-bench'
@@ -46,7 +48,7 @@ const own = (path: string): void => {
   mkdirSync(path, { recursive: true, mode: 0o700 })
   chownSync(path, uid, gid)
 }
-const chance = mulberry32(5)
+const chance = mulberry32(seed)
 const say = (line: string): void => void process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`)
 
 // Three machines on one wire. Only a machine of its own can lose its network, so each is a namespace.
@@ -452,8 +454,8 @@ try {
   const of = (kind: string): string => {
     const gaps = events.filter((e) => e.kind === kind).map((e) => e.gap)
     return gaps.length === 0
-      ? '| 0 | |'
-      : `| ${gaps.length} | ${(gaps.reduce((a, b) => a + b, 0) / gaps.length).toFixed(1)} s, at most ${Math.max(...gaps).toFixed(1)} s |`
+      ? '| 0 | | |'
+      : `| ${gaps.length} | ${(gaps.reduce((a, b) => a + b, 0) / gaps.length).toFixed(1)} s, at most ${Math.max(...gaps).toFixed(1)} s | ${gaps.map((g) => g.toFixed(1)).join(', ')} |`
   }
   const lost = entries.filter((id) => !times.has(id)).length
   const twice = [...times.values()].filter((n) => n > 1).length + ((recorded[0]?.n ?? 0) - entries.length)
@@ -461,8 +463,8 @@ try {
   code = lost + twice + names + forked.length + verified === 0 ? 0 : 1
   process.stdout.write(`${machine('PostgreSQL 15, Patroni 3.0.2, etcd 3.4')}
 
-| | how many | nobody was answered for |
-|---|---|---|
+| | how many | nobody was answered for | each |
+|---|---|---|---|
 | kill of primary, Patroni and server ${of('kill')}
 | cut link of the primary, server stopped ${of('cut')}
 | switch ${of('switch')}
