@@ -4,13 +4,14 @@
  * and is not in the log, or twice; names that lie on neither machine; checkpoints that are not of one history; and the longest time in which
  * nobody was answered.
  *
- *   sh scripts/failover-tools.sh TOOLS && node bench/failovers.ts TOOLS [kills] [cuts] [switches] [seed]      default: 25 15 10, an hour; as root
+ *   sh scripts/failover-tools.sh TOOLS && node bench/failovers.ts TOOLS [kills] [cuts] [switches] [seed] [votes]      default: 25 15 10 5 0, an hour; as root
  *
  * Where an hour is not to be had: several runs, each a record of its own, with a seed of its own (the order of the events, and the writers' pauses).
  *
  *   kill     the primary, its Patroni and the serving server, with -9, at once
  *   cut      the primary's machine loses its network, and the serving server is stopped (SIGSTOP) until others have taken over
  *   switch   patronictl's switchover, and the serving server is asked to end
+ *   votes    two of etcd's three, or all, stand still until nobody is the primary any more; nothing may be acknowledged then
  */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
@@ -37,7 +38,7 @@ import { mulberry32 } from '../src/core/seeded.ts'
 import { machine } from './court-rows.ts'
 
 const [tools = '', ...numbers] = process.argv.slice(2)
-const [kills = 25, cuts = 15, switches = 10, seed = 5] = numbers.map(Number)
+const [kills = 25, cuts = 15, switches = 10, seed = 5, votes = 0] = numbers.map(Number)
 const WRITERS = 8
 const BIN = '/usr/lib/postgresql/15/bin'
 const PASSWORD = 'of-a-bench'
@@ -109,6 +110,7 @@ function inside(m: Machine, asUser: boolean, argv: readonly string[], log: strin
   return child
 }
 
+const etcds = new Map<Machine, ChildProcess>()
 function startEtcd(m: Machine): void {
   const folder = join(base, `etcd-${m}`)
   own(folder)
@@ -119,6 +121,7 @@ function startEtcd(m: Machine): void {
   const cluster = ['--initial-cluster', MACHINES.map((o) => `${o}=http://${addressOf(o)}:2380`).join(',')]
   const child = inside(m, true, [...argv, ...urls, ...peers, ...cluster], join(folder, 'log'))
   child.stdout?.resume()
+  etcds.set(m, child)
 }
 
 /** As docs/operate/two-machines.md has it; passwords and places aside. */
@@ -315,6 +318,8 @@ async function write(installation: Installation, ports: readonly number[]): Prom
   }
 }
 
+/** Acknowledged while nobody could be the primary. */
+let withoutVotes = 0
 const events: { readonly kind: string; readonly gap: number }[] = []
 async function longestGap(kind: string, from: number): Promise<void> {
   const times = [from, ...acknowledged.map((a) => a.at).filter((at) => at > from)]
@@ -408,8 +413,24 @@ try {
       await until('the other to end', () => server.process.exitCode !== null || server.process.signalCode !== null)
       startAgain(server)
     },
+    votes: async (node) => {
+      const still = MACHINES.filter((m) => m !== node.machine || chance() < 0.5)
+      say(`etcd stands still on ${still.join(' and ')}`)
+      for (const m of still) etcds.get(m)?.kill('SIGSTOP')
+      await until('nobody to be the primary', () => router?.primary() === undefined)
+      await pause(1000) // an answer that was on its way
+      const before = acknowledged.length
+      await pause(5000)
+      withoutVotes += acknowledged.length - before
+      for (const m of still) etcds.get(m)?.kill('SIGCONT')
+      await until('a primary', () => router?.primary() !== undefined)
+      for (const s of servers) if (s.process.exitCode !== null || s.process.signalCode !== null) startAgain(s)
+      await until('a server', () => serving() !== undefined)
+    },
   }
-  const order = Object.entries({ kill: kills, cut: cuts, switch: switches }).flatMap(([kind, n]) => Array.from({ length: n }, () => kind))
+  const order = Object.entries({ kill: kills, cut: cuts, switch: switches, votes }).flatMap(([kind, n]) =>
+    Array.from({ length: n }, () => kind),
+  )
   order.sort(() => chance() - 0.5)
   for (const [i, kind] of order.entries()) {
     const node = nodes.find((n) => n.machine === router?.primary())
@@ -460,7 +481,7 @@ try {
   const lost = entries.filter((id) => !times.has(id)).length
   const twice = [...times.values()].filter((n) => n > 1).length + ((recorded[0]?.n ?? 0) - entries.length)
   const names = acknowledged.filter((a) => !lie.some((l) => l.has(a.batch))).length
-  code = lost + twice + names + forked.length + verified === 0 ? 0 : 1
+  code = lost + twice + names + forked.length + withoutVotes + verified === 0 ? 0 : 1
   process.stdout.write(`${machine('PostgreSQL 15, Patroni 3.0.2, etcd 3.4')}
 
 | | how many | nobody was answered for | each |
@@ -468,6 +489,7 @@ try {
 | kill of primary, Patroni and server ${of('kill')}
 | cut link of the primary, server stopped ${of('cut')}
 | switch ${of('switch')}
+| votes of etcd taken away ${of('votes')}
 
 | | |
 |---|---|
@@ -476,6 +498,7 @@ try {
 | entries in the log twice, or recorded beyond what was sent | ${twice} |
 | names acknowledged that lie on neither machine | ${names} |
 | states in receipts that are not of this history | ${forked.length} of ${states.size} |
+| returns acknowledged while there was no primary | ${withoutVotes} |
 | saksi verify, witnesses asked | ${verified === 0 ? 'well' : said.slice(0, 6).join('; ')} |
 `)
   await record.remove()
