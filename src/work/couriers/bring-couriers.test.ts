@@ -6,7 +6,8 @@ import { seedSigner } from '../../store/files/seed-signer.ts'
 import { layoutOf } from '../../store/files/layout.ts'
 import { printVkey } from '../../core/ledger/note.ts'
 import { knowVault } from '../openings/installation-openings.ts'
-import { bringCouriers } from './bring-couriers.ts'
+import { closeServer, give, openServer, readBody, smallServer } from '../../outside/http/small-server.ts'
+import { bringAtOnce, bringCouriers } from './bring-couriers.ts'
 
 const scratch = scratchDir('bring-couriers')
 
@@ -26,4 +27,36 @@ it('one damaged file is named and stays; the others are tried all the same', asy
   expect(lines.filter((line) => line.includes('a.jsonl is damaged'))).toHaveLength(1)
   expect(lines.filter((line) => line.startsWith('courier waits for vault.example/'))).toHaveLength(2)
   expect(readdirSync(join(layout.courierFolder, 'bell')).toSorted()).toEqual(['a.jsonl', 'b.jsonl'])
+})
+
+it('a batch that somebody waits for is brought past all that wait, and no other with it', async () => {
+  const layout = layoutOf(join(scratch.path, 'asked'))
+  mkdirSync(join(layout.courierFolder, 'bell'), { recursive: true })
+  mkdirSync(join(scratch.path, 'asked', 'secrets'), { recursive: true })
+  const asked: string[] = []
+  const vault = smallServer(
+    5_000,
+    (incoming, response) =>
+      void give(
+        response,
+        async () => {
+          asked.push((JSON.parse(String(await readBody(incoming, 10_000))) as { batch: string }).batch)
+          return { status: 503, body: '' }
+        },
+        () => undefined,
+      ),
+  )
+  const url = await openServer(vault, 0)
+  for (const side of ['agency', 'trustee'] as const) {
+    const vkey = printVkey(seedSigner(`vault.example/${side}`, new Uint8Array(32).fill(1)).key)
+    knowVault(layout, { name: `vault.example/${side}`, side, url, vkey, courierToken: 'x' })
+  }
+  const courier = { agency: 'A', trustee: 'B' }
+  for (const n of ['0', '1', '2']) {
+    const line = JSON.stringify({ format: 'saksi-courier/1', agency: 'bell', batch: n.repeat(32), courier })
+    writeFileSync(join(layout.courierFolder, 'bell', `${n}.jsonl`), `${line}\n`)
+  }
+  await bringAtOnce(layout, { agency: 'bell', batch: '1'.repeat(32), courier }, 5_000)
+  await closeServer(vault)
+  expect(asked).toEqual(['1'.repeat(32), '1'.repeat(32)])
 })

@@ -63,6 +63,14 @@ export async function bringCouriers(layout: Layout, log: (line: string) => void 
   return { brought, waiting }
 }
 
+/**
+ * One batch, past all that wait: somebody is kept waiting for it. Its file stays until the next round, which finds the vaults holding it.
+ * @param ms what each vault has to answer in.
+ */
+export async function bringAtOnce(layout: Layout, one: Pick<Waiting, 'agency' | 'batch' | 'courier'>, ms: number): Promise<void> {
+  await bring(layout, { format: 'saksi-courier/1', ...one }, readVaults(layout), () => undefined, ms)
+}
+
 /** A batch whose parts some vault does not have yet. */
 export type Undelivered = {
   readonly agency: string
@@ -111,10 +119,16 @@ function listFiles(layout: Layout): string[] {
 const countParts = (some: readonly Waiting[]): number => some.reduce((n, { courier }) => n + Object.keys(courier).length, 0)
 
 /** @returns the parts that wait still: all of them until enough vaults have said that they hold theirs. */
-async function bring(layout: Layout, one: Waiting, vaults: readonly KnownVault[], log: (line: string) => void): Promise<CourierParts> {
+async function bring(
+  layout: Layout,
+  one: Waiting,
+  vaults: readonly KnownVault[],
+  log: (line: string) => void,
+  ms = ANSWER.ms,
+): Promise<CourierParts> {
   const unknown = Object.keys(one.courier).filter((side) => !vaults.some((v) => v.side === side))
   if (unknown.length > 0) log(`courier ${one.batch} is for ${unknown.join(' and ')}, and no such vault is known`)
-  const said = await Promise.all(vaults.map(async (vault) => [vault.side, await handOver(vault, one, log)] as const))
+  const said = await Promise.all(vaults.map(async (vault) => [vault.side, await handOver(vault, one, log, ms)] as const))
   const now: Words = Object.fromEntries(said.filter(([, word]) => word !== undefined))
   const words: Words = { ...readWords(layout, one.agency, one.batch), ...now }
   if (!isEnough(sidesOf(words))) return one.courier
@@ -123,13 +137,18 @@ async function bring(layout: Layout, one: Waiting, vaults: readonly KnownVault[]
 }
 
 /** The vault's word; undefined where nothing waits for it, and where it gives none that its key signed over this part. */
-async function handOver(vault: KnownVault, { agency, batch, courier }: Waiting, log: (line: string) => void): Promise<string | undefined> {
+async function handOver(
+  vault: KnownVault,
+  { agency, batch, courier }: Waiting,
+  log: (line: string) => void,
+  ms: number,
+): Promise<string | undefined> {
   const part = courier[vault.side]
   if (part === undefined) return undefined
   try {
     const headers = { authorization: `Bearer ${vault.courierToken}` }
     const body = JSON.stringify({ agency, batch, part })
-    const answer = await boundedFetch(`${vault.url.replace(/\/+$/, '')}/courier`, { method: 'POST', headers, body }, ANSWER)
+    const answer = await boundedFetch(`${vault.url.replace(/\/+$/, '')}/courier`, { method: 'POST', headers, body }, { ...ANSWER, ms })
     const [note, key] = [textOf(answer) ?? '', parseVkey(vault.vkey)]
     const held = answer.isOk && key ? readHeldCourier(note, key) : undefined
     if (held?.agency === agency && held.batch === batch && held.hash === courierHash(part)) return note

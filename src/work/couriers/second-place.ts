@@ -13,7 +13,7 @@ import { CourierBox } from '../../store/files/couriers.ts'
 import type { Layout } from '../../store/files/layout.ts'
 import { readOtherServer } from '../../store/files/other-server.ts'
 import type { CourierParts } from '../../road/stages.ts'
-import { bringCouriers, isWaiting, readHeld } from './bring-couriers.ts'
+import { bringAtOnce, isWaiting, readHeld } from './bring-couriers.ts'
 
 const ANSWER = { most: 200, ms: 5_000 }
 export const SECOND_PLACE = '/couriers'
@@ -26,7 +26,7 @@ export async function keepInSecondPlace(layout: Layout, agency: string, batch: s
   const body = JSON.stringify({ format: 'saksi-courier/1', agency, batch, courier })
   const answer = await boundedFetch(`${other.url}${SECOND_PLACE}`, { method: 'POST', headers, body }, ANSWER).catch(() => undefined)
   if (answer?.status === 204) return
-  await bringCouriers(layout)
+  await bringAtOnce(layout, { agency, batch, courier }, ANSWER.ms)
   if (!readHeld(layout, agency, batch)) throw new Failure('return.names-in-one-place')
 }
 
