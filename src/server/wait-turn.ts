@@ -9,9 +9,11 @@ import { HANDED_SECRETS, takeHandedSecrets } from '../work/couriers/hand-secrets
 import { isOtherServer, keepForOther, SECOND_PLACE } from '../work/couriers/second-place.ts'
 import { closeServer, give, openServer, readBody, smallServer, type Given } from '../outside/http/small-server.ts'
 import { BODY_LIMIT } from './body-limit.ts'
+import { clockwork } from './jobs/clockwork.ts'
 import { bringWaitingCouriers } from './jobs/couriers.ts'
 
 const LOOK_MS = 500
+const MIRROR_MS = 10 * 60_000
 const REQUEST_MS = 20_000
 const ELSEWHERE: Given = { status: 503, body: 'another server of this record serves\n' }
 
@@ -57,6 +59,7 @@ export async function waitForTurn(
   ] as const
   const opened: (typeof own)[] = []
   const stop = bringWaitingCouriers(installation, say)
+  const stopMirroring = clockwork('mirroring the anchor', MIRROR_MS, () => installation.mirrorAnchor(), say)
   let said = ''
   try {
     for (const [server, at] of open as readonly (readonly [typeof own, number])[]) {
@@ -78,6 +81,6 @@ export async function waitForTurn(
       await pause(LOOK_MS)
     }
   } finally {
-    await Promise.all([stop(), ...opened.map(closeServer)])
+    await Promise.all([stop(), stopMirroring(), ...opened.map(closeServer)])
   }
 }

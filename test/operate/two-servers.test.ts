@@ -3,16 +3,17 @@
  * nothing; and without witnesses who answer, nobody takes over.
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { openCheckpoint } from '../../src/core/ledger/checkpoint.ts'
 import { readAnchorSigner, readSigner } from '../../src/store/files/settings.ts'
 import { AnchorLog } from '../../src/store/postgres/anchor-log.ts'
 import type { Db } from '../../src/store/postgres/connect.ts'
 import { Sequencer } from '../../src/store/postgres/sequencer.ts'
 import { SequencerStopped } from '../../src/store/postgres/sequencer-stopped.ts'
-import { noteAll, openInstallation, type Installation } from '../../src/work/installation/installation.ts'
+import { noteAll, openInstallation, OPERATOR, type Installation } from '../../src/work/installation/installation.ts'
 import { makeSharedRecord, type SharedRecord } from '../helpers/shared-record.ts'
 
 const LEASE_MS = 300
@@ -36,10 +37,10 @@ type Server = { readonly sequencer: Sequencer; readonly installation: Installati
 const running: Sequencer[] = []
 
 /** What a server does to the log, without its routes. @param db in place of its own connections. */
-async function server(n: 0 | 1, db?: Db): Promise<Server> {
+async function server(n: 0 | 1, db?: Db, leaseMs = LEASE_MS): Promise<Server> {
   const installation = installations[n] as Installation
   const sequencer = Sequencer.open(db ?? installation.pools.saksi_sequencer, installation.layout.tlog, readSigner(installation.layout), {
-    leaseMs: LEASE_MS,
+    leaseMs,
     bornOut: () => installation.bornOut(),
   })
   running.push(sequencer)
@@ -166,6 +167,25 @@ test('one that was cut from its database and nobody took over from goes on; what
   }
   await expect.poll(goesOn).toBe(true)
   expect([first.lost, await size()]).toEqual([[], before + 1])
+}, 60_000)
+
+test('a head that this machine has not published is in no receipt, and is shown to no witness', async () => {
+  const first = await server(0)
+  await takesOver(first)
+  const { installation } = first
+  const path = join(installation.layout.tlog, 'checkpoint')
+  const before = readFileSync(path, 'utf8')
+  const [id = ''] = await noteAll(installation.store, [figure])
+  await first.sequencer.flush()
+  const after = readFileSync(path, 'utf8')
+  // As a session sees a commit that still waits for the standby, or whose waiting was cut off.
+  writeFileSync(path, before)
+  expect(await installation.receipt(OPERATOR, id)).toBeUndefined()
+  const seen = installation.witnessed()?.size ?? 0
+  expect(await installation.bornOut()).toBe(true)
+  expect(installation.witnessed()?.size ?? 0).toBeLessThanOrEqual(Math.max(seen, (await size()) - 1))
+  writeFileSync(path, after)
+  expect(await installation.receipt(OPERATOR, id)).toMatchObject({ entry: id })
 }, 60_000)
 
 test('without a quorum that answers now nobody takes over, whatever was cosigned before; with it, it does', async () => {
@@ -309,4 +329,46 @@ test('one that lost the log opens no anchor either', async () => {
   expect(next.preparedUntil).toBe(10)
   const { rows: kept } = await owner.query<{ n: number }>('select count(*)::int as n from saksi.log_anchors')
   expect(kept).toEqual([{ n: 1 }])
+  // The copy of the machine that waits has what is settled, and the rest when it takes over.
+  await next.prepare(20, new Uint8Array(32), text, () => 20)
+  const there = (installations[1] as Installation).layout
+  const parts = { db: pools.saksi_sequencer, folder: there.anchor, signer: readAnchorSigner(there), epoch: () => epoch }
+  const copied = (): number => openCheckpoint(readFileSync(join(there.anchor, 'checkpoint'), 'utf8'), parts.signer.key)?.size ?? -1
+  await AnchorLog.mirror(parts, 15)
+  expect(copied()).toBe(1)
+  await AnchorLog.mirror(parts, 5)
+  expect(copied()).toBe(1)
+  await AnchorLog.open(parts)
+  expect(copied()).toBe(2)
+  expect(readFileSync(join(there.anchor, 'checkpoint'), 'utf8')).toBe(readFileSync(join(layout.anchor, 'checkpoint'), 'utf8'))
 })
+
+// Last of all: it makes the log long.
+test('a backlog that takes longer than a lease is worked through by the one that has the log, which stays sure of it all the while', async () => {
+  const [leaseMs, pieces] = [6_000, 3]
+  const pool = (installations[0] as Installation).pools.saksi_sequencer
+  const slowly = async (asked: { readonly name?: string }, ...rest: unknown[]): Promise<unknown> => {
+    if (asked.name === 'sequencer-head') await pause(leaseMs / 2.4)
+    return (pool.query as (...all: unknown[]) => Promise<unknown>)(asked, ...rest)
+  }
+  const first = await server(0, { connect: () => pool.connect(), query: slowly.bind(pool) } as unknown as Db, leaseMs)
+  const second = await server(1, undefined, leaseMs)
+  await noteAll(
+    first.installation.store,
+    Array.from({ length: (pieces - 1) * 4096 + 1 }, () => figure),
+  )
+  const before = await size()
+  let isOver = false
+  const worked = takesOver(first).finally(() => void (isOver = true))
+  while (!first.sequencer.isSure()) await pause(20) // with the first piece; taking it makes nobody sure
+  const were: boolean[] = []
+  while (!isOver) {
+    await second.sequencer.flush()
+    were.push(first.sequencer.isSure() && !second.sequencer.hasTurn)
+    await pause(50)
+  }
+  await worked
+  expect(await size()).toBe(before + (pieces - 1) * 4096 + 1)
+  expect(were.length).toBeGreaterThan(10)
+  expect(were.filter((was) => !was)).toEqual([])
+}, 120_000)

@@ -12,7 +12,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { anchorLeaf, type AnchorOpening } from '../../core/ledger/anchor.ts'
-import { openCheckpoint } from '../../core/ledger/checkpoint.ts'
+import { openCheckpoint, type Checkpoint } from '../../core/ledger/checkpoint.ts'
 import { splitNote, type Signer } from '../../core/ledger/note.ts'
 import type { RightEdge } from '../../core/ledger/right-edge.ts'
 import { replaceDurably, writeAllDurably } from '../files/durable.ts'
@@ -59,21 +59,38 @@ export class AnchorLog {
 
   /** Reads the right edge, and ends what a crash left half done. @throws AnchorStopped when an older database was put back. */
   static async open(parts: AnchorParts): Promise<AnchorLog> {
-    const { db, folder, signer } = parts
-    const { rows } = await db.query<{ size: number }>('select count(*)::int as size from saksi.log_anchors')
+    const { rows } = await parts.db.query<{ size: number }>('select count(*)::int as size from saksi.log_anchors')
     const size = rows[0]?.size ?? 0
-    const path = join(folder, 'checkpoint')
-    const published = existsSync(path) ? openCheckpoint(readFileSync(path, 'utf8'), signer.key) : undefined
+    const [log, shown] = await AnchorLog.#read(parts, size)
+    if (shown === undefined && size === 0) await log.#write([], 0)
+    log.#lastSlot = (await readOpenings(parts.db, size - 1, size))[0]?.slot ?? 0
+    await log.#catchUp(size)
+    return log
+  }
+
+  /**
+   * Brings the copy of a machine that waits up to the leaves before a slot (seconds since 1970): a year of them is three million, and nobody is to wait for those
+   * when it takes over. Newer ones may still be taken back by a failover, and a copy that has them would be ahead of its database.
+   */
+  static async mirror(parts: AnchorParts, before: number): Promise<void> {
+    const size = await sizeBefore(parts.db, before)
+    if (size > (publishedIn(parts)?.size ?? 0)) await (await AnchorLog.#read(parts, size))[0].#catchUp(size)
+  }
+
+  /** As the folder has it. @param size of what the database opens. @returns how many leaves were shown, too; undefined where the folder is new. */
+  static async #read(parts: AnchorParts, size: number): Promise<[AnchorLog, number | undefined]> {
+    const published = publishedIn(parts)
     const shown = published?.size ?? 0
     if (shown > size)
       throw new AnchorStopped(`the public anchor has ${shown} leaves and the database ${size} openings: an older copy of it was put back`)
-    const leaves = async (from: number, to: number): Promise<Uint8Array[]> => (await readOpenings(db, from, to)).map(anchorLeaf)
-    const log = new AnchorLog(parts, readEdge(folder, shown, await leaves(shown - lastBundle(shown), shown)))
-    if (published === undefined && size === 0) await log.#write([], 0)
-    log.#lastSlot = (await readOpenings(db, size - 1, size))[0]?.slot ?? 0
-    // A restored record has all of its openings and no tile: a year of them is three million.
-    for (let at = shown; at < size; at += PIECE) await log.#write(await leaves(at, Math.min(at + PIECE, size)), 0)
-    return log
+    const tail = (await readOpenings(parts.db, shown - lastBundle(shown), shown)).map(anchorLeaf)
+    return [new AnchorLog(parts, readEdge(parts.folder, shown, tail)), published?.size]
+  }
+
+  /** A restored record has all of its openings and no tile. */
+  async #catchUp(size: number): Promise<void> {
+    for (let at = this.#edge.size; at < size; at += PIECE)
+      await this.#write((await readOpenings(this.#db, at, Math.min(at + PIECE, size))).map(anchorLeaf), 0)
   }
 
   get vkeySigner(): Signer {
@@ -119,6 +136,11 @@ export class AnchorLog {
     const shown = { from: typeof from === 'number' ? from : from(), size: this.#edge.size, note }
     this.#states = [...this.#states.slice(-1), shown]
   }
+}
+
+function publishedIn({ folder, signer }: AnchorParts): Checkpoint | undefined {
+  const path = join(folder, 'checkpoint')
+  return existsSync(path) ? openCheckpoint(readFileSync(path, 'utf8'), signer.key) : undefined
 }
 
 /** Whether a server has ever added a leaf. */

@@ -4,12 +4,14 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Ready } from '../../core/entry/ready.ts'
 import type { SteadyClock } from '../../core/clock.ts'
 import type { ClockAlarm } from '../../core/entry/kinds/clock-alarm.ts'
+import type { NoteKey } from '../../core/ledger/note.ts'
 import { printReceipt } from '../../core/ledger/receipt.ts'
 import { proveInclusion } from '../../core/ledger/tree.ts'
 import type { RecordStore } from '../../road/ports.ts'
 import type { Receipt } from '../../road/stages.ts'
 import { CourierBox } from '../files/couriers.ts'
 import type { Layout } from '../files/layout.ts'
+import { readPublished } from '../files/published.ts'
 import { fullDisk } from '../files/room.ts'
 import { tileSubtree } from '../files/tiles.ts'
 import type { WitnessedFile } from '../files/witnessed.ts'
@@ -46,6 +48,7 @@ export type StoreParts = {
   readonly reader: Db
   /** What the witnesses have cosigned: a receipt grows with it. */
   readonly witnessed: WitnessedFile
+  readonly logKey: NoteKey
   readonly sequencer: Sequencer
   /** Keeps a courier part where it does not go with this machine; by then it lies on its disk. */
   readonly keepElsewhere: RecordStore['keepCourier']
@@ -60,6 +63,7 @@ export function openRecordStore({
   app,
   reader,
   witnessed,
+  logKey,
   sequencer,
   keepElsewhere,
   raise,
@@ -89,7 +93,7 @@ export function openRecordStore({
           throw error instanceof SequencerStopped ? error : new NotYetLogged(error)
         })
         if (proof !== undefined) return { entry, proof }
-        const logged = await readReceipt({ layout, reader, witnessed }, agency, entry)
+        const logged = await readReceipt({ layout, reader, witnessed, logKey }, agency, entry)
         if (logged) return logged
         if (performance.now() > end) throw new NotYetLogged(new Error('the sequencer does not answer'))
         await pause(LOOK_MS)
@@ -104,9 +108,9 @@ function mustFit(layout: Layout, entries: readonly Ready[]): void {
   if (full) throw full
 }
 
-/** For an entry that was logged before this process asked, or by another one. */
+/** For an entry that was logged before this process asked, or by another one; under no head that this machine has not published. */
 export async function readReceipt(
-  { layout, reader, witnessed }: Pick<StoreParts, 'layout' | 'reader' | 'witnessed'>,
+  { layout, reader, witnessed, logKey }: Pick<StoreParts, 'layout' | 'reader' | 'witnessed' | 'logKey'>,
   agency: string,
   entry: string,
 ): Promise<Receipt | undefined> {
@@ -117,10 +121,14 @@ export async function readReceipt(
   )
   const found = rows[0]
   if (!found) return undefined
+  const published = readPublished(layout, logKey)
+  const isBehind = published !== undefined && published.checkpoint.size < found.size
+  const spoken = isBehind ? { size: published.checkpoint.size, checkpoint: published.note } : found
+  if (found.idx >= spoken.size) return undefined
   // From the cosigned state where that holds the entry, from the newest where it does not yet.
   const cosigned = witnessed.newest()
-  const isIn = cosigned !== null && found.idx < cosigned.checkpoint.size && cosigned.checkpoint.size <= found.size
-  const [size, checkpoint] = isIn ? [cosigned.checkpoint.size, cosigned.note] : [found.size, found.checkpoint]
+  const isIn = cosigned !== null && found.idx < cosigned.checkpoint.size && cosigned.checkpoint.size <= spoken.size
+  const [size, checkpoint] = isIn ? [cosigned.checkpoint.size, cosigned.note] : [spoken.size, spoken.checkpoint]
   const path = proveInclusion(found.idx, size, tileSubtree(layout.tlog, size))
   return { entry, proof: printReceipt(found.leaf, found.idx, path, checkpoint) }
 }

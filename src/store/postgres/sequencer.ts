@@ -212,6 +212,8 @@ export class Sequencer {
     await this.#moveHead(from, root, checkpoint)
     await this.#publish(checkpoint)
     dropPartials(this.#folder, from, this.#edge.size)
+    // A backlog takes longer than a lease: the other would take the log over in the middle of it, and be no faster.
+    await this.#turn.stay()
     for (const { idx, agency_id, entry_id, leaf } of leaves) {
       const waits = this.#waiting.get(keyOf(agency_id, entry_id))
       if (!waits) continue

@@ -3,12 +3,10 @@
  * a standby that took over, an older copy of a disk. All that it holds, also what was recorded since and could not be logged, goes into
  * a backup; restored, that goes on under a new log. It touches no table, and signs nothing.
  */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { openCheckpoint } from '../../core/ledger/checkpoint.ts'
 import { toBase64 } from '../../core/bytes.ts'
 import { Failure } from '../../errors.ts'
 import { findLaterState } from '../../store/files/later-state.ts'
+import { readPublished } from '../../store/files/published.ts'
 import { readSigner } from '../../store/files/settings.ts'
 import { lockInstallation } from '../../store/postgres/lock-installation.ts'
 import type { Installation } from '../installation/installation.ts'
@@ -28,7 +26,7 @@ export async function salvage(installation: Installation, request: BackupRequest
     const head = rows[0]
     if (!head) throw new Error('impossible: an installation without a log head')
     const { key } = readSigner(layout)
-    const published = openCheckpoint(readFileSync(join(layout.tlog, 'checkpoint'), 'utf8'), key)?.size ?? 0
+    const published = readPublished(layout, key)?.checkpoint.size ?? 0
     const signed = Math.max(published, findLaterState(layout.tlog, key, head.size) ?? 0)
     if (signed <= head.size) throw new Failure('salvage.not-behind', { size: head.size })
     const offices = await standingOf(installation)

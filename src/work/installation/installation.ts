@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import type { AgencySide } from '../../core/access/side-of.ts'
 import type { SteadyClock } from '../../core/clock.ts'
 import type { Country } from '../../core/country/index.ts'
-import { fromBase64Url } from '../../core/bytes.ts'
+import { fromBase64Url, toHex } from '../../core/bytes.ts'
 import { makeEntry, uuidFrom } from '../../core/entry/make.ts'
 import { ownFault } from '../../core/entry/check-act.ts'
 import { readyOf } from '../../core/entry/ready.ts'
@@ -31,6 +31,7 @@ import {
   submittersOf,
   type Settings,
 } from '../../store/files/settings.ts'
+import { readPublished } from '../../store/files/published.ts'
 import { WitnessedFile } from '../../store/files/witnessed.ts'
 import { openClock } from '../../outside/host/clocks.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
@@ -85,11 +86,15 @@ export type Installation = Witnesses & {
   reader(token: string): string | undefined
   /** The public anchor, for the one server that writes it. */
   openAnchor(): Promise<AnchorLog>
+  /** Brings the anchor's copy of a machine that waits up to what no failover takes back any more. */
+  mirrorAnchor(): Promise<void>
   /** Starts a database again that was killed under us; nothing when it lives. The pools find it where it was. */
   revive(): Promise<void>
   close(): Promise<void>
 }
 
+/** Seconds after which a leaf of the anchor is in every database that could take over. */
+const ANCHOR_SETTLES = 3_600
 /** Whoever counts reads as whoever verifies: in one isolation, which a policy could else tell them apart by. */
 const READS = '-c default_transaction_isolation=repeatable\\ read -c default_transaction_read_only=on'
 
@@ -179,6 +184,7 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
     app: pools.saksi_app,
     reader: pools.saksi_reader,
     witnessed: witnessedFile,
+    logKey: signer.key,
     sequencer,
     keepElsewhere: (agency, batch, courier) => keepInSecondPlace(layout, agency, batch, courier),
     raise: (alarm) => note(store, alarm),
@@ -191,17 +197,29 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
     if (!head) throw new NoInstallation(`${layout.dir} has no log`)
     return { size: head.size, root: head.root.toString('hex'), text: head.checkpoint }
   }
+  /** What witnesses are shown. A later head may still be taken back by a failover. */
+  const published = async (): ReturnType<typeof checkpoint> => {
+    const [head, own] = [await checkpoint(), readPublished(layout, signer.key)]
+    if (own === undefined || own.checkpoint.size >= head.size) return head
+    return { size: own.checkpoint.size, root: toHex(own.checkpoint.root), text: own.note }
+  }
   const witnesses = openWitnesses({
     layout,
     file: witnessedFile,
     logKey: signer.key,
     reader: pools.saksi_reader,
-    head: checkpoint,
+    head: published,
     now: () => Math.floor(clock.now() / 1000),
     note: (body) => note(store, body),
   })
   /** A file of tokens that somebody wrote meanwhile is on record as soon as one of them was believed; a log that cannot take it now takes it at the next start. */
   const state = (): void => void stateSettings({ layout, pools, note: (body) => note(store, body) }).catch(() => undefined)
+  const anchorParts = (): Parameters<typeof AnchorLog.open>[0] => ({
+    db: pools.saksi_sequencer,
+    folder: layout.anchor,
+    signer: readAnchorSigner(layout),
+    epoch: () => sequencer.epoch,
+  })
   return {
     clock,
     layout,
@@ -223,16 +241,12 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
     note: (body) => note(store, body),
     checkpoint,
     ...witnesses,
-    receipt: (agency, entry) => readReceipt({ layout, reader: pools.saksi_reader, witnessed: witnessedFile }, agency, entry),
+    receipt: (agency, entry) =>
+      readReceipt({ layout, reader: pools.saksi_reader, witnessed: witnessedFile, logKey: signer.key }, agency, entry),
     submitter: submittersOf(layout, state),
     reader: readersOf(layout, state),
-    openAnchor: () =>
-      AnchorLog.open({
-        db: pools.saksi_sequencer,
-        folder: layout.anchor,
-        signer: readAnchorSigner(layout),
-        epoch: () => sequencer.epoch,
-      }),
+    openAnchor: () => AnchorLog.open(anchorParts()),
+    mirrorAnchor: () => AnchorLog.mirror(anchorParts(), clock.now() / 1000 - ANCHOR_SETTLES),
     revive: async () => {
       const before = cluster
       cluster = await openServer(layout, settings.database)
