@@ -95,6 +95,7 @@ dpkg-deb --root-owner-group --uniform-compression -Zxz -z6 --build "$tree" "$out
   sbom.serialNumber = `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`
   process.stdout.write(`${JSON.stringify(sbom, null, 2)}\n`)
 ' >"$out/saksi-$version.cdx.json"
+node scripts/check-sbom.ts "$lib" "$out/saksi-$version.cdx.json"
 (cd "$out" && sha256sum saksi* >SHA256SUMS)
 if [ -n "$key" ]; then ssh-keygen -q -Y sign -n saksi-release -f "$key" "$out/SHA256SUMS"; else saksi_say 'not signed: no --key'; fi
 ls -l "$out" >&2

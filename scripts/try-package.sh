@@ -1,10 +1,11 @@
 #!/bin/sh
-# try-package.sh FILE.deb: the Debian package from its installation to a record that is served, verified and upgraded, then removed and purged,
+# try-package.sh FILE.deb: the Debian package from its installation to the first return that a device signs, upgraded while eight writers hand in, then removed and purged,
 # as root, where nothing of it is left behind: the folders that dpkg writes are seen through a layer of their own, which ends with this shell. What only
 # systemd does (starting units, stopping one before its program is exchanged) is not run here: test/operate/units.test.ts reads the units.
 # Needs root, namespaces, iproute2, curl, dpkg-deb and PostgreSQL. A minute.
 set -eu
 package=$(realpath -- "$1")
+root=$(cd -- "$(dirname -- "$0")/.." && pwd -P)
 if [ "${SAKSI_APART:-}" != yes ]; then
   [ "$(id -u)" = 0 ] || { echo 'try-package.sh: needs root'; exit 2; }
   SAKSI_APART=yes exec unshare --mount --pid --net --fork --mount-proc sh "$0" "$package"
@@ -37,28 +38,41 @@ serve() { # serve: the unit's own command, until it says that it is ready.
 end() { pkill -TERM -u saksi -f 'saksi.js serve'; wait "$served" || true; }
 
 say install
+installed=$(date +%s%N)
 dpkg -i "$package" | tail -n 2
 [ "$(stat -c '%U %a' /srv/saksi)" = 'saksi 700' ]
 [ "$(command -v saksi)" = /usr/bin/saksi ]
 saksi --version
 say 'a record, served by the unit’s own command'
-as saksi init /srv/saksi/record --country kh >/dev/null
+as saksi init /srv/saksi/record --country kh --json >"$layers/links"
 serve
 curl -sf localhost:8080/ | grep -q '<html'
 curl -sf localhost:8081/ | grep -q '<html'
-end
-as saksi verify /srv/saksi/record | tail -n 1
+"$root/node_modules/.bin/node" "$root/scripts/first-return.ts" "$layers/links" /srv/saksi/record >"$layers/people" 2>&1 &
+people=$!
+until grep -q '^signed$' "$layers/people"; do
+  kill -0 "$people" || { cat "$layers/people"; exit 1; }
+  sleep 0.2
+done
+say "the first return signed by a device, $((($(date +%s%N) - installed) / 1000000)) ms after the package was taken up"
 
-say 'a newer one over it'
+say 'a newer one over it, while eight writers hand in'
 dpkg-deb -R "$package" "$layers/next"
 sed -i 's/^Version: .*/Version: 999.0.0/' "$layers/next/DEBIAN/control"
 sed -i 's/gt [0-9][^;]*;/gt 999.0.0;/' "$layers/next/DEBIAN/preinst"
 dpkg-deb --root-owner-group -Znone --build "$layers/next" "$layers/next.deb" >/dev/null
 rm -rf "$layers/next"
+sleep 5
+# What prerm and postinst have systemd do before and after the exchange.
 begun=$(date +%s%N)
+end
 dpkg -i "$layers/next.deb" | tail -n 2
 serve
-say "handed in again after $((($(date +%s%N) - begun) / 1000000)) ms, unpacking included"
+say "served again $((($(date +%s%N) - begun) / 1000000)) ms after it was asked to end, unpacking included"
+sleep 5
+kill -TERM "$people"
+wait "$people" || { cat "$layers/people"; exit 1; }
+say "$(tail -n 1 "$layers/people")"
 end
 as saksi verify /srv/saksi/record | tail -n 1
 
