@@ -163,6 +163,11 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: 'all that is left in a database that lacks entries its log was signed for',
     load: () => import('./keep/salvage.ts'),
   },
+  recover: {
+    group: 'Keep',
+    summary: 'go on in the same log after the database was put back to a point in time',
+    load: () => import('./keep/recover.ts'),
+  },
   restore: {
     group: 'Keep',
     summary: 'make an installation from a backup, or refuse an old or a false one',

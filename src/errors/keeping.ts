@@ -58,6 +58,18 @@ export const KEEPING = {
     'This database lacks nothing: it holds all {size} entries that its log was signed for. Make an ordinary backup (saksi backup).',
     'មូលដ្ឋានទិន្នន័យនេះមិនខ្វះអ្វីទេ៖ វាមានធាតុទាំង {size} ដែលកំណត់ហេតុបានចុះហត្ថលេខា។ សូមធ្វើបម្រុងទុកធម្មតា (saksi backup)។',
   ),
+  'recover.behind': refused(
+    'This log was signed up to {signed} entries and the database holds {size}: it was put back to a moment before the last of them, and cannot go on in the same log. Look for a later point in time, or for a database that has them; where there is none, saksi salvage {dir} begins a new log (docs/operate/behind.md). Nothing was changed.',
+    'កំណត់ហេតុនេះបានចុះហត្ថលេខាដល់ {signed} ធាតុ ហើយមូលដ្ឋានទិន្នន័យមាន {size}៖ វាត្រូវបានដាក់ត្រឡប់ទៅពេលមុនធាតុចុងក្រោយ ហើយមិនអាចបន្តក្នុងកំណត់ហេតុដដែលទេ។ សូមរកពេលក្រោយជាង ឬមូលដ្ឋានទិន្នន័យដែលមានពួកវា បើគ្មានទេ saksi salvage {dir} ចាប់ផ្តើមកំណត់ហេតុថ្មី (docs/operate/behind.md)។ គ្មានអ្វីត្រូវបានប្តូរទេ។',
+  ),
+  'recover.replays': refused(
+    'The database of {dir} still replays its write-ahead log, or pauses there: what it answers now is not its last word. Wait; where it pauses, as a superuser run: select pg_wal_replay_resume() (and name --target-action=promote the next time). Then run this again.',
+    'មូលដ្ឋានទិន្នន័យរបស់ {dir} នៅចាក់ write-ahead log ឡើងវិញ ឬផ្អាកនៅទីនោះ៖ អ្វីដែលវាឆ្លើយឥឡូវមិនទាន់ចុងក្រោយទេ។ សូមរង់ចាំ បើវាផ្អាក ក្នុងនាម superuser សូមដំណើរការ៖ select pg_wal_replay_resume() (ហើយលើកក្រោយប្រើ --target-action=promote)។ រួចដំណើរការនេះម្តងទៀត។',
+  ),
+  'recover.not-borne-out': refused(
+    'Nobody bears out that {size} entries are all that this log was signed for: no quorum of its witnesses answers, or it has no witnesses and {dir} no checkpoint. Nothing is signed before one does. Ask the witnesses’ keepers, or put back the folder tlog with its checkpoint; without either, saksi backup and saksi restore begin a new log.',
+    'គ្មាននរណាបញ្ជាក់ថា {size} ធាតុគឺជាអ្វីទាំងអស់ដែលកំណត់ហេតុនេះបានចុះហត្ថលេខាទេ៖ សាក្សីមិនគ្រប់ចំនួនឆ្លើយ ឬវាគ្មានសាក្សី ហើយ {dir} គ្មានចំណុចត្រួតពិនិត្យ។ គ្មានអ្វីត្រូវបានចុះហត្ថលេខាមុននោះទេ។ សូមសួរអ្នកកាន់សាក្សី ឬដាក់ថត tlog ជាមួយចំណុចត្រួតពិនិត្យវិញ បើគ្មានទាំងពីរ saksi backup និង saksi restore ចាប់ផ្តើមកំណត់ហេតុថ្មី។',
+  ),
   'backup.disk-full': failed(
     'The disk of {file} is full. What was begun is removed, and the installation is as it was. Make room, or name another disk.',
     'ថាសរបស់ {file} ពេញ។ អ្វីដែលបានចាប់ផ្តើមត្រូវបានលុប ហើយការដំឡើងនៅដដែល។ សូមបង្កើនទំហំ ឬប្រើថាសផ្សេង។',

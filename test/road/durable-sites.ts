@@ -25,6 +25,8 @@ export const SITES: Readonly<Record<string, Site>> = {
   },
   'src/work/backup/begin-new-log.ts': { things: [], calls: ['renameSync', 'update saksi', 'writeDurably'] },
   'src/work/backup/fill.ts': { things: [], calls: ['inTransaction', 'mkdirSync', 'writeAllDurably', 'writeDurably'] },
+  // Each step is run again whole by the next run (test/operate/point-in-time.test.ts).
+  'src/work/backup/recover.ts': { things: [], calls: ['rmSync', 'update saksi', 'writeDurably'] },
   'src/work/backup/staging.ts': { things: [], calls: ['mkdirSync', 'renameSync', 'rmSync', 'rmdirSync'] },
   'src/work/backup/tables.ts': { things: [], calls: ['truncate $'] },
   // Which backup was last read whole: a kill leaves the older word, and the next try writes its own.

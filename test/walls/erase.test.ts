@@ -280,8 +280,10 @@ describe('after thirty days', () => {
     await owner.query('vacuum saksi.accused_episodes') // until then the catalogue says that the table has triggers
     // After the deed, before the sweeping: nothing is left to be named.
     await expect(
-      destroyErased(installation, () => {
-        throw new Error('killed')
+      destroyErased(installation, {
+        after: () => {
+          throw new Error('killed')
+        },
       }),
     ).rejects.toThrow('killed')
     expect(await partsOf(records[1]?.id ?? '')).toBeUndefined()

@@ -15,20 +15,26 @@ import { listErasures } from './standing.ts'
 type Erased = Extract<Stub, { kind: 'record.erased' }>
 export type Step = 'destroyed' | 'swept'
 
-/**
- * @param after hears of each step once it is durable.
- * @returns how many records it erased.
- */
-export async function destroyErased(installation: Installation, after?: (step: Step) => void): Promise<number> {
-  const signed = (await listErasures(installation)).flatMap((e) => (e.state === 'signed' && e.erased ? [e.erased] : []))
+type How = {
+  /** Hears of each step once it is durable. */
+  readonly after?: (step: Step) => void
+  /** Also what earlier runs erased: a database that was put back to a moment before they swept has their dead rows on its disk. */
+  readonly sweepsAll?: boolean
+}
+
+/** @returns how many records it erased. */
+export async function destroyErased(installation: Installation, { after, sweepsAll = false }: How = {}): Promise<number> {
+  const erasures = await listErasures(installation)
+  const signed = erasures.flatMap((e) => (e.state === 'signed' && e.erased ? [e.erased] : []))
+  const swept = sweepsAll ? erasures.flatMap((e) => e.erased ?? []) : signed
   const owner = installation.owner()
   for (const act of signed) {
     await inTransaction(owner, (client) => destroy(client, act))
     after?.('destroyed')
   }
-  if (signed.length === 0) return 0
+  if (swept.length === 0) return 0
   // A crash before this leaves dead rows on the disk, which the database's own vacuum takes later, or the next erasure.
-  const tables = ['entry_parts', ...new Set(signed.map((act) => getRecordKind(act.type).table))].map((t) => `saksi.${t}`)
+  const tables = ['entry_parts', ...new Set(swept.map((act) => getRecordKind(act.type).table))].map((t) => `saksi.${t}`)
   await owner.query(`vacuum (full) ${tables.join(', ')}`)
   await owner.query('checkpoint').catch(() => undefined) // an operator's own database may not let us: it makes its own by the clock
   after?.('swept')

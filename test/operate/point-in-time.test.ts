@@ -1,0 +1,85 @@
+/**
+ * PostgreSQL put back to a named second, from a base backup and the write-ahead log: the same log goes on where nothing was signed later, and what was erased stays
+ * erased; where something was, or nobody can tell, it is refused. By night ten times, with pgBackRest: bench/point-in-time.ts.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ArchivedRecord, type Sown } from '../helpers/archived-record.ts'
+import { plainArchive } from '../helpers/archives.ts'
+
+let record: ArchivedRecord
+let erased: Sown
+let unfinished: Sown
+let kept: Sown
+let envelopes: string[]
+const size = (): Promise<number> => record.on(async (i) => (await i.checkpoint()).size)
+const vkey = (): Promise<string> => record.on((i) => Promise.resolve(i.vkey))
+const lie = (): Promise<boolean[]> => Promise.all(envelopes.map((text) => record.liesOnDisk(text)))
+
+beforeAll(async () => {
+  record = await ArchivedRecord.make('point-in-time', plainArchive)
+  ;[erased, unfinished, kept] = (await record.handIn(3)) as [Sown, Sown, Sown]
+  await record.anchor()
+  await record.orderErasures([erased, unfinished])
+  envelopes = (await Promise.all([erased, unfinished, kept].map((one) => record.envelopeOf(one)))) as string[]
+}, 120_000)
+afterAll(() => record.remove())
+
+test('the same log goes on, what had been erased is not there, and what two had signed away is carried out again', async () => {
+  await record.erase(erased, true)
+  await record.erase(unfinished, false)
+  await record.anchor()
+  const [before, key] = [await size(), await vkey()]
+  const second = await record.nameSecond()
+  await record.anchor() // shown, and no more to be had: the anchor of before ends here
+  const anchorKey = readFileSync(join(record.dir, 'anchor/vkey'), 'utf8')
+  await record.ruinAndPutBack(second)
+  // What was carried out before that second is gone on the disk as well; what was only signed is there again.
+  expect(await lie()).toEqual([false, true, true])
+
+  expect(await record.run('recover', record.dir), record.said.at(-1)).toBe(0)
+  expect(record.said.slice(-3).join('\n')).toContain(`${before} entries, borne out by a quorum`)
+  expect(record.said.slice(-3).join('\n')).toContain('1 erased records')
+  expect(await lie()).toEqual([false, false, true])
+  expect([await vkey(), (await size()) > before]).toEqual([key, true])
+  expect(readFileSync(join(record.dir, 'anchor/vkey'), 'utf8')).not.toBe(anchorKey)
+  expect(await record.run('verify', record.dir), record.said.slice(-4).join('\n')).toBe(0)
+  expect(await record.handIn(1)).toHaveLength(1)
+  await record.anchor()
+}, 120_000)
+
+test('to a second before the last return: refused with both numbers, and nothing is changed', async () => {
+  const second = await record.nameSecond()
+  const before = await size()
+  await record.handIn(1)
+  const later = await record.nameSecond()
+  const signed = await size()
+  await record.ruinAndPutBack(second)
+  const checkpoint = readFileSync(join(record.dir, 'tlog/checkpoint'), 'utf8')
+  expect(await record.run('recover', record.dir)).toBe(2)
+  expect(record.said.at(-1)).toContain(`signed up to ${signed} entries and the database holds ${before}`)
+  expect(readFileSync(join(record.dir, 'tlog/checkpoint'), 'utf8')).toBe(checkpoint)
+  // Nor where the folder has forgotten how far it was signed: the witnesses have not.
+  record.loseTiles()
+  expect(await record.run('recover', record.dir)).toBe(2)
+  // The archive has the later second still, on the branch of before: the newest one began where it was put back too early.
+  await record.ruinAndPutBack(later, { timeline: 2 })
+  expect(await record.run('recover', record.dir), record.said.at(-1)).toBe(0)
+  expect(await record.run('verify', record.dir), record.said.slice(-4).join('\n')).toBe(0)
+}, 120_000)
+
+test('tiles are made again where the witnesses bear them out; where none answers nobody goes on', async () => {
+  const second = await record.nameSecond()
+  await record.ruinAndPutBack(second, { action: 'pause' })
+  record.loseTiles()
+  // Nobody said what comes after that second: what a database that pauses answers may be from before it.
+  expect(await record.run('recover', record.dir)).toBe(2)
+  expect(record.said.at(-1)).toContain('still replays')
+  await record.resume()
+  expect(await record.run('recover', record.dir), record.said.at(-1)).toBe(0)
+  expect(await record.run('verify', record.dir), record.said.slice(-4).join('\n')).toBe(0)
+  await record.closeWitnesses()
+  expect(await record.run('recover', record.dir)).toBe(2)
+  expect(record.said.at(-1)).toContain('Nobody bears out')
+}, 120_000)
