@@ -11,7 +11,7 @@
  *   kill     the primary, its Patroni and the serving server, with -9, at once
  *   cut      the primary's machine loses its network, and the serving server is stopped (SIGSTOP) until others have taken over
  *   switch   patronictl's switchover, and the serving server is asked to end
- *   votes    two of etcd's three, or all, stand still until nobody is the primary any more; nothing may be acknowledged then
+ *   votes    two of etcd's three, then all, and so on, stand still until nobody is the primary any more; nothing may be acknowledged then
  */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
@@ -320,6 +320,8 @@ async function write(installation: Installation, ports: readonly number[]): Prom
 
 /** Acknowledged while nobody could be the primary. */
 let withoutVotes = 0
+/** One vote is left the first time, none the second, and so on. */
+let withoutAll = false
 const events: { readonly kind: string; readonly gap: number }[] = []
 async function longestGap(kind: string, from: number): Promise<void> {
   const times = [from, ...acknowledged.map((a) => a.at).filter((at) => at > from)]
@@ -414,7 +416,8 @@ try {
       startAgain(server)
     },
     votes: async (node) => {
-      const still = MACHINES.filter((m) => m !== node.machine || chance() < 0.5)
+      const still = MACHINES.filter((m) => withoutAll || m !== node.machine)
+      withoutAll = !withoutAll
       say(`etcd stands still on ${still.join(' and ')}`)
       for (const m of still) etcds.get(m)?.kill('SIGSTOP')
       await until('nobody to be the primary', () => router?.primary() === undefined)
