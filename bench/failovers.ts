@@ -471,7 +471,9 @@ try {
     }),
   )
   const forked = [...states.values()].filter((c) => c.size > hashes.length || toHex(rootOf(hashes.slice(0, c.size))) !== toHex(c.root))
+  // It is verified where it may never have been served.
   await looking.sequencer.mirror()
+  await looking.openAnchor()
   await looking.close()
   const said: string[] = []
   const verified = await main(['verify', record.dirs[0]], { out: (t) => said.push(t), err: (t) => said.push(t) })
