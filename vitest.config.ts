@@ -38,6 +38,8 @@ const shared = {
   maxWorkers: WORKERS,
   testTimeout: 120_000,
   hookTimeout: 120_000,
+  // Nothing is timed: what is looked for again and again is waited for as long as a slow machine needs, and Vitest would give it one second.
+  expect: { poll: { timeout: 60_000 } },
   setupFiles: ['test/helpers/each-file.ts'],
 } as const
 type Project = {
