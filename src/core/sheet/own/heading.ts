@@ -59,7 +59,7 @@ export class Headings {
   /** Long Latin words that are a field by themselves, for those that are nearly written so. */
   readonly #spellings = new Set<string>()
   /** Phrases in Latin letters, each with what it says. */
-  readonly #phrases: readonly (readonly [phrase: string, kind: string])[]
+  readonly #phrases: readonly (readonly [phrase: string, words: readonly string[], kind: string])[]
   readonly #ageField: string | undefined
   readonly #dayWords: ReadonlySet<string>
   readonly #totals: ReadonlySet<string>
@@ -132,7 +132,7 @@ export class Headings {
         this.#spellings.add(foldText(phrase))
     this.#phrases = phrases.flatMap(([phrase, term]) =>
       /^[a-z' -]{5,}$/i.test(phrase) && ['field', 'not-asked', 'law'].includes(term.kind)
-        ? [[phrase, term.kind === 'field' ? term.fields.join() : term.kind] as const]
+        ? [[phrase, wordsOf(phrase), term.kind === 'field' ? term.fields.join() : term.kind] as const]
         : [],
     )
     for (const [unit, names] of Object.entries(words.units)) for (const name of names) this.#units.set(foldText(name), unit as Unit)
@@ -251,7 +251,7 @@ export class Headings {
       .join(' ')
     // `សម្រេច / Dec.`: beside the word for it, the same cut short.
     const isCutOf = (kind: string): boolean =>
-      this.#phrases.some(([p, k]) => k === kind && wordsOf(p).some((word) => isStartOf(unread, word)))
+      this.#phrases.some(([, words, k]) => k === kind && words.some((word) => isStartOf(unread, word)))
     if (concepts.length === 1 && foldText(text).includes(`${unread}.`) && isCutOf(concepts[0]?.fields.join() ?? '')) unread = ''
     const isStrange = !exact && concepts.length === 0 && codes.length === 0
     const near = isStrange && LONG.test(unread) ? this.#spelled(unread) : undefined
@@ -299,10 +299,8 @@ export class Headings {
   #inFull(text: string): string | undefined {
     const cut = wordsOf(text)
     const found = new Map<string, string>()
-    for (const [phrase, kind] of this.#phrases) {
-      const words = wordsOf(phrase)
+    for (const [phrase, words, kind] of this.#phrases)
       if (words.length === cut.length && words.every((word, i) => isCut(cut[i] ?? '', word))) found.set(kind, phrase)
-    }
     return found.size === 1 ? [...found.values()][0] : undefined
   }
 

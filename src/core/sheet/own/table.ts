@@ -71,13 +71,11 @@ const isSame = (grid: SheetGrid, one: number, other: number): boolean => {
 function scoreOf(grid: SheetGrid, at: number, headings: Headings): number {
   const cells = (grid.rows.at(at)?.cells ?? []).map((c) => c.trim()).filter((c) => c !== '')
   if (cells.filter((c) => !isHeadingLike(c)).length > 1 || cells.some((c) => parseDay(c).ok)) return 0
-  const known = cells.filter((c) => {
-    const said = headings.read(c)
-    return said.unread === '' && (said.concepts.length > 0 || said.isNotAsked || said.isRowNumber || (headings.isOfRegister && said.isDay))
-  })
+  const said = cells.map((c) => headings.read(c))
   // A bare "date" is a question of every form, and of many an office's columns no form asks.
-  const isDay = (said: Said): boolean => headings.isOfRegister && said.isDay && said.unread === ''
-  const named = cells.filter((c) => headings.read(c).concepts.length > 0 || isDay(headings.read(c)))
+  const isDay = (s: Said): boolean => headings.isOfRegister && s.isDay && s.unread === ''
+  const known = said.filter((s) => isDay(s) || (s.unread === '' && (s.concepts.length > 0 || s.isNotAsked || s.isRowNumber)))
+  const named = said.filter((s) => s.concepts.length > 0 || isDay(s))
   return known.length * (headings.isOfRegister ? 3 : 2) >= cells.length ? named.length : named.length >= 5 ? named.length : 0
 }
 
