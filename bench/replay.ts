@@ -52,7 +52,7 @@ for (const set of smallTables(tables)) {
   const model = buildModel(set)
   const values = fillCells(set, model)
   const before = suppress(model, values, need, solver)
-  const now = protectTables(set, { threshold: 5, solver, key: keyOf(set.population) })
+  const now = protectTables(set, { threshold: 5, solver, key: keyOf(set.population), margins: true })
   if (!('withheld' in before) || !now.ok) {
     refused++
     continue

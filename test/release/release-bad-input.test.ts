@@ -86,6 +86,37 @@ describe('a table nobody should protect', () => {
     expect(done.code).toBe(1)
     expect(done.err).toMatch(/too deep[\s\S]*these would do:\n {2}place /)
   })
+  it('one row: of many it is printed, of few it is refused, and guessed at it is not', async () => {
+    const many = await say(protect, await spec('place,sex,people\nA,m,18\n'), '--out', out())
+    expect(many).toMatchObject({ code: 0, out: expect.stringMatching(/4 printed, 0 empty, 0 withheld/) as string })
+    const few = await say(protect, await spec('place,sex,people\nA,m,3\n'), '--out', out())
+    expect([few.code, few.err]).toEqual([1, expect.stringMatching(/would stay open to a reader whatever else is withheld/)])
+    await writeFile(join(dir, 'one.csv'), 'place,sex,people\nA,m,18\n')
+    expect(await say(protect, join(dir, 'one.csv'))).toMatchObject({ code: 2, err: expect.stringMatching(/says who is counted/) as string })
+  })
+  it('all zeros: nobody is counted, and it says so', async () => {
+    const done = await say(protect, await spec('place,sex,people\nA,m,0\nB,f,0\n'), '--out', out())
+    expect([done.code, done.err]).toEqual([1, expect.stringMatching(/nobody is counted in these tables/)])
+  })
+  it('one contributor with everything: whoever it is learns of nobody else, and the table stands or is refused', async () => {
+    const rows = COUNTS.replace('people', 'people,agency').replaceAll(/(\d)\n/g, '$1,police\n')
+    const to = out()
+    const done = await say(protect, await spec(rows, { contributor: 'agency' }), '--out', to)
+    expect(done).toMatchObject({ code: 0, out: expect.stringMatching(/0 exact, 0 violations/) as string })
+    expect((await say(protect, await spec(rows, { contributor: 'agency', single_source: true }), '--out', out())).err).toMatch(
+      /would stay open/,
+    )
+  })
+  it('a secret that was lost: with another, it is attacked beside what the first one printed, and refused or safe beside it', async () => {
+    const first = out()
+    expect((await say(protect, await spec(COUNTS), '--out', first, '--salt', '11'.repeat(16))).code).toBe(0)
+    for (const salt of ['22', '33', '44', '55']) {
+      const second = out()
+      const done = await say(protect, await spec(COUNTS), '--out', second, '--salt', salt.repeat(16), '--with', first)
+      const isSafe = done.code === 0 && (await say(attack, first, second)).code === 0
+      expect(isSafe || /beside the earlier releases: they were drawn from another --salt/.test(done.err)).toBe(true)
+    }
+  })
   it('ten million cells: refused before they are laid out', async () => {
     const axis = (name: string, n: number): TableSet['dimensions'][number] => ({
       levels: [name],

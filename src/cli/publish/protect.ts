@@ -186,7 +186,12 @@ async function make({ spec, csv, bytes, name, before, salt: kept, limits, reason
   const attack = attackOn(done, limits)
   if (!attack.passed) {
     const why = before.length > 0 ? 'beside the earlier releases' : 'although every bound holds'
-    const message = `${attack.violations} cells can be narrowed ${why}: choose coarser tables`
+    const isOfOther = before.some(({ population, lots }) => {
+      const { release } = done
+      return population === release.population && lots && release.lots && lots.commitment !== release.lots.commitment
+    })
+    const mend = isOfOther ? 'they were drawn from another --salt; with theirs the same numbers are withheld' : 'choose coarser tables'
+    const message = `${attack.violations} cells can be narrowed ${why}: ${mend}`
     const instead = spec.tables === 'propose' || spec.amounts || solver.wasStopped() ? [] : offerInstead(loaded.set, params, done.depths)
     return inTime({ ok: false, reason: 'cannot_protect', message, instead })
   }

@@ -43,6 +43,8 @@ export function protectTables(set: TableSet, params: ProtectParams): Protected |
   // Where no number is too small to be printed, none is withheld, and no table is too deep.
   const isOfPeople = params.threshold > 1 || params.rules !== undefined
   const tooDeep = depths.filter((d) => isOfPeople && d.verdict === 'refuse')
+  if (tooDeep.length > 0 && set.rows.every((r) => r.count === 0))
+    return refuse('too_deep', 'nobody is counted in these tables: there is nothing to protect, and a table of zeros says what it says')
   if (tooDeep.length > 0) {
     const which = tooDeep.map(({ by, mean }) => `${by.join(' × ')} has ${decimals(mean)} ${set.unit} per cell`).join('; ')
     const message = `too deep to be protected: ${which}; at least 3 are needed`

@@ -99,6 +99,18 @@ it('microdata1: A|female takes A|male, C|male and C|female with it', () => {
   expect(names(model, withheld)).toEqual(['A|female', 'A|male', 'C|female', 'C|male'])
 })
 
+it('singletons in one row: elimination leaves two ones beside each other, the audit withholds one more', () => {
+  const set = { ...grid(['a', 'b', 'c', 'd'], ['x'], [[1], [20], [1], [0]]), tables: [{ id: 't', by: ['r'] }] }
+  const model = buildModel(set)
+  const values = fillCells(set, model)
+  const primary = Uint8Array.from(values, (v) => Number(v === 1))
+  // The source's own detection asks for one more; so does whoever knows that a withheld number is at least 1.
+  expect(names(model, chooseSecondary(model, values, primary))).toEqual(['a', 'c'])
+  const done = suppress(model, values, { threshold: 2, width: 1 }, solver, { insiders: { coalitions: [] } })
+  if (!('withheld' in done)) throw new Error('not protected')
+  expect(names(model, done.withheld)).toEqual(['a', 'b', 'c'])
+})
+
 it('linked tables: safe one by one, jointly K = 3 leaks, and N = 7 is withheld', () => {
   const counts = { A: 2, B: 2, I: 8, J: 8, K: 3, L: 3, M: 3, N: 7 }
   const county: Record<string, string> = { A: '1', B: '1', I: '1', J: '1', K: '2', L: '2', M: '2', N: '2' }
