@@ -234,6 +234,8 @@ function compare(read: Read, every: readonly Table[], form: Form, country: Count
   const joined = joinedIn(read)
   const facts = FACTS[form.id] ?? {}
   const unkept = leftOutIn(read)
+  // A sheet of another list is not read, and that is said.
+  const unread = new Set(read.problems.flatMap((p) => (p.code === 'file.list-unread' ? [p.sheet] : [])))
   for (const table of tables) {
     for (const row of table.rows.map(factsOf)) {
       // A record of a list that lies on its side stands in a column.
@@ -247,7 +249,7 @@ function compare(read: Read, every: readonly Table[], form: Form, country: Count
       const [got] = found
       // Of whoever did not agree to be asked nothing is to be kept, and that the line was left out is said.
       const isRefused = row.facts['consent'] === 'no' && unkept.has(Number(place)) && found.length === 0
-      if (read.isTaken && found.length !== 1 && !isRefused) silent.push(`${at}: ${found.length} records`)
+      if (read.isTaken && found.length !== 1 && !isRefused && !unread.has(table.sheet)) silent.push(`${at}: ${found.length} records`)
       for (const [fact, field] of Object.entries(facts)) {
         const said = row.facts[fact]
         if (said === undefined || (fact === LONG && SHORT in row.facts)) continue

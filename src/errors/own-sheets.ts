@@ -136,6 +136,10 @@ export const OWN_SHEETS = {
     'The sheet “{sheet}” does not say the day that every row of this form has. It is taken for something else, and not read.',
     'សន្លឹក «{sheet}» មិនបញ្ជាក់ថ្ងៃដែលជួរនីមួយៗនៃទម្រង់នេះត្រូវមានទេ។ វាត្រូវបានចាត់ទុកជារឿងផ្សេង ហើយមិនត្រូវបានអានទេ។',
   ),
+  'file.list-unread': refused(
+    'The sheet “{sheet}” holds a list in words that are not known here, and was not read. If it is of this form as well, send it by itself.',
+    'សន្លឹក «{sheet}» មានបញ្ជីដែលប្រើពាក្យមិនស្គាល់នៅទីនេះ ហើយមិនត្រូវបានអានទេ។ បើវាជារបស់ទម្រង់នេះដែរ សូមផ្ញើវាដោយឡែក។',
+  ),
   'file.sheet-unread': refused(
     'The sheet “{sheet}” holds no cards like the other sheets’, and was not read. If it holds records of the same list, its cards have the same labels, and nothing stands beside them or right below.',
     'សន្លឹក «{sheet}» គ្មានប័ណ្ណដូចសន្លឹកផ្សេងទេ ហើយមិនត្រូវបានអានទេ។ បើវាមានកំណត់ត្រានៃបញ្ជីដដែល ប័ណ្ណរបស់វាត្រូវមានស្លាកដូចគ្នា ហើយគ្មានអ្វីនៅក្បែរ ឬនៅក្រោមបង្អស់ទេ។',

@@ -242,6 +242,8 @@ function sayNote(note: Exclude<Note, { code: 'total-fits' | 'summed' }>, { group
       return problem('file.sheet-hidden', { sheet: note.sheet }, { severity: 'warning' })
     case 'sheet-left-out':
       return problem('file.sheet-left-out', { sheet: note.sheet }, { severity: 'warning' })
+    case 'list-unread':
+      return problem('file.list-unread', { sheet: note.sheet }, { sheet: note.sheet, severity: 'warning' })
     case 'sheet-unread':
       return problem('file.sheet-unread', { sheet: note.sheet }, { severity: 'warning' })
     case 'cards-left-out':

@@ -8,7 +8,7 @@ import type { Plan } from './column.ts'
 import { copiesOf } from './copies.ts'
 import { monthOf } from './day.ts'
 import type { SheetGrid, Table } from './grid.ts'
-import { headingsOf } from './heading.ts'
+import { headingsOf, type Headings } from './heading.ts'
 import { partLines } from './in-one-column.ts'
 import { readLegend } from './legend.ts'
 import type { Note } from './lines/note.ts'
@@ -73,6 +73,7 @@ export function readUpright(
   notes.push(...hidden)
   const left = new Set(returns.flatMap((r) => (read.includes(r) ? [] : [r.table.grid.sheet])))
   for (const sheet of left) if (!planned.some(({ table }) => table.grid.sheet === sheet)) notes.push({ code: 'sheet-left-out', sheet })
+  if (!isOfAccused) notes.push(...listsUnread(grids, tables, headings))
   for (const [copy, of] of copies) notes.push({ code: 'sheet-copied', sheet: copy.grid.sheet, of: of.grid.sheet })
   const years = yearsOf(planned.map(({ table }) => table))
   const isAnew = years.length > 0 && numbersBeginAnew(planned, years, form)
@@ -102,3 +103,10 @@ function showColumns({ headings }: Table, { columns, questions }: Plan, answers:
     return [{ column, heading, fields: [], by: isAsked ? 'asked' : isLeft ? 'answer' : 'not-asked' }]
   })
 }
+
+/** Lists in whose sheets no heading is known, beside those that are read: what nobody reads is said. */
+const listsUnread = (grids: readonly SheetGrid[], tables: readonly Table[], headings: Headings): readonly Note[] =>
+  grids.flatMap((grid) => {
+    const isKnown = grid.isHidden === true || tables.some((t) => t.grid.sheet === grid.sheet)
+    return isKnown || !findByShape(grid, headings) ? [] : [{ code: 'list-unread', sheet: grid.sheet } as const]
+  })

@@ -88,3 +88,28 @@ it('lines that sum others are known as such, and a label alone is nobody', () =>
   expect(list).toHaveLength(3)
   expect(summed).toEqual([5])
 })
+
+it('a second list whose words nobody knows is not read, and that is said', () => {
+  const form = findForm(country, 'shelter-return') as Form
+  const sheet = (name: string, lines: readonly (readonly string[])[]) => ({
+    sheet: name,
+    rows: Lines.of(lines.map((cells, i) => ({ row: i + 1, cells }))),
+  })
+  const other = [['Wump', 'Yink', 'Zans'], ...[1, 2, 3, 4].map((n) => [`w${n}`, `y${n}`, `z${n}`])]
+  const legend = [
+    ['Short', 'Means'],
+    ['F', 'female'],
+  ]
+  const said = readOwnSheets(
+    [sheet('Clients', [CLIENTS, ...[1, 2, 3].map((n) => client(n, '17'))]), sheet('Others', other), sheet('Codes', legend)],
+    {
+      form,
+      country,
+      words,
+      answers: {},
+      today: '2026-02-01',
+    },
+  )
+  const unread = said && said !== 'counts' ? said.notes.flatMap((n) => (n.code === 'list-unread' ? [n.sheet] : [])) : []
+  expect(unread).toEqual(['Others'])
+})

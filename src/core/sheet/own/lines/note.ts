@@ -3,7 +3,10 @@ import type { RowFault } from '../person-row.ts'
 import type { Unlike } from '../unlike.ts'
 
 export type Note =
-  | { readonly code: 'sheet-hidden' | 'sheet-left-out' | 'sheet-unread' | 'cards-left-out' | 'on-its-side'; readonly sheet: string }
+  | {
+      readonly code: 'sheet-hidden' | 'sheet-left-out' | 'sheet-unread' | 'list-unread' | 'cards-left-out' | 'on-its-side'
+      readonly sheet: string
+    }
   | { readonly code: 'sheet-copied'; readonly sheet: string; readonly of: string }
   | { readonly code: 'lines-left-out'; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly code: 'others-left-out'; readonly sheet: string; readonly rows: readonly number[] }
