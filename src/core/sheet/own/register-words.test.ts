@@ -95,7 +95,7 @@ it('a second list whose words nobody knows is not read, and that is said', () =>
     sheet: name,
     rows: Lines.of(lines.map((cells, i) => ({ row: i + 1, cells }))),
   })
-  const other = [['Wump', 'Yink', 'Zans'], ...[1, 2, 3, 4].map((n) => [`w${n}`, `y${n}`, `z${n}`])]
+  const other = [['Wump', 'Yink', 'Zans'], ...[1, 2, 3, 4].map((n) => [`w${n}`, `1${n}/03/2024`, `z${n}`])]
   const legend = [
     ['Short', 'Means'],
     ['F', 'female'],
