@@ -16,6 +16,7 @@ beforeAll(async () => {
     ['police', 'ahtjp', ['caseworker', 'head']],
     ['registrar', 'mosavy', ['registrar']],
     ['prosecutor', 'prosecution', ['caseworker', 'head']],
+    ['embassy', 'mfaic', ['caseworker', 'head']],
   ])
   const owner = served.installation.owner()
   const met = { agency: 'mosavy', office: 'SOC-X1', encountered_month: '2023-01-01', citizenship: 'VNM' }
@@ -37,6 +38,9 @@ beforeAll(async () => {
   // A shelter's record of whom the ministry met; and what two bodies of enforcement have of one case.
   await plant(owner, 'screening', {
     s: { agency: 'ngo-coalition', office: 'NGO-X1', screened_month: '2023-01-01', sex: 'male', age_band: '<18', citizenship: 'VNM' },
+  })
+  await plant(owner, 'repatriation', {
+    m: { agency: 'mfaic', office: 'MFA-X1', travelled_month: '2023-03-01', sex: 'female', age_band: '<18', citizenship: 'VNM' },
   })
   await plant(owner, 'investigation', {
     i: {
@@ -85,8 +89,13 @@ it('is the police’s of their own suspects', async () => {
   expect(await tasks('police')).toEqual({ people: [{ record: recordId('g'), kind: 'suspect', fields: ['citizenship'] }], across: [] })
 }, 60_000)
 
-it('of two bodies’ records of one person is a task at both, which name the other and what differs; no third is told, nor the other side', async () => {
-  await link('ngo-coalition', ref('mosavy', 'encountered_person', 'c'), ref('ngo-coalition', 'screening', 's'))
+it('of two bodies’ records of one person is a task at both once both said so, and until then nobody is told that the other has one', async () => {
+  const [met, stays] = [ref('mosavy', 'encountered_person', 'c'), ref('ngo-coalition', 'screening', 's')]
+  await link('ngo-coalition', met, stays)
+  // A reviewer's word is not the shelter's: what the ministry would be told is hers.
+  await link('ncct', met, stays)
+  for (const who of ['social', 'shelter', 'police', 'prosecutor', 'registrar']) expect(await tasks(who), who).toMatchObject({ across: [] })
+  await link('mosavy', stays, met)
   const differs = (record: string, kind: string, body: string) => ({
     across: [{ relation: 'same_person', record: recordId(record), kind, body, fields: ['sex', 'age_band'] }],
   })
@@ -95,13 +104,24 @@ it('of two bodies’ records of one person is a task at both, which name the oth
   for (const who of ['police', 'prosecutor', 'registrar']) expect(await tasks(who), who).toMatchObject({ across: [] })
 }, 60_000)
 
+it('is no embassy’s, whoever said that they are one', async () => {
+  const [back, stays] = [ref('mfaic', 'repatriation', 'm'), ref('ngo-coalition', 'screening', 's')]
+  await link('ngo-coalition', stays, back)
+  await link('mfaic', stays, back)
+  expect(await tasks('shelter')).toMatchObject({
+    across: expect.arrayContaining([{ relation: 'same_person', record: recordId('s'), kind: 'screening', body: 'mfaic', fields: ['sex'] }]),
+  })
+  expect(await tasks('embassy')).toMatchObject({ across: [] })
+}, 60_000)
+
 it('is nobody’s where a third body says that they are one; and of one case it is what the case is about', async () => {
   await link('ncct', ref('ahtjp', 'suspect', 'g'), ref('prosecution', 'suspect', 'x'))
   expect(await tasks('police')).toMatchObject({ across: [] })
-  await linkGroups(served.installation, [[ref('ahtjp', 'investigation', 'i'), ref('prosecution', 'dossier', 'j')]], {
-    by: 'ahtjp',
-    relation: 'same_case',
-  })
+  for (const by of ['ahtjp', 'prosecution'])
+    await linkGroups(served.installation, [[ref('ahtjp', 'investigation', 'i'), ref('prosecution', 'dossier', 'j')]], {
+      by,
+      relation: 'same_case',
+    })
   // Where one does not know it, the two do not differ.
   const differs = (record: string, kind: string, body: string) => ({
     across: [{ relation: 'same_case', record: recordId(record), kind, body, fields: ['form_of_exploitation'] }],

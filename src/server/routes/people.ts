@@ -228,7 +228,7 @@ export async function peopleRoutes(app: App, { installation, decide }: ServeOpti
       config: { door: 'session' },
       schema: {
         summary:
-          'People of whom records of one’s own agency, which it linked itself, say different things; and records of one person or case of which another body of one’s side says otherwise: to be settled here',
+          'People of whom records of one’s own agency, which it linked itself, say different things; and records of one person or case which another body of one’s side says otherwise of, where both said that they are one: to be settled here',
         response: {
           200: z.object({
             people: z.array(z.object({ record: z.string(), kind: z.string(), fields: z.array(z.enum(ASKED)) })),

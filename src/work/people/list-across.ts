@@ -1,6 +1,8 @@
 /**
  * Records of one person, or of one case, of which two bodies of one side have one each, and which say different things. Either of the two may be the one
- * that is wrong: so it is a task at both. Told is what differs and who has the other, never what it says; nothing is told across the wall.
+ * that is wrong: so it is a task at both, once both have said that the two are one. What one body says alone tells it nothing, and the other nothing: that there
+ * is a record is the other's to tell, and whoever could link a row of his own would read hers by changing his until they agree. Told is what differs and who has
+ * the other; nothing is told across the wall, nor to an embassy (harm.embassy).
  */
 import type { Reader } from '../../core/access/reader.ts'
 import { sideOf } from '../../core/access/side-of.ts'
@@ -27,15 +29,21 @@ type Pair = {
 }
 type Said = { readonly agency: string; readonly record: string; readonly kind: string; readonly column: string; readonly value: string }
 
-/** Nobody else makes one body's record and another's one: the link is of one of the two. The newest first. */
-const PAIRS = `select l.relation::text as relation,
-    case when l.a_agency = $1 then l.a_record else l.b_record end::text as record,
-    case when l.a_agency = $1 then l.b_agency else l.a_agency end::text as body,
-    case when l.a_agency = $1 then l.b_record else l.a_record end::text as other
-  from saksi.link_assertions l
- where l.superseded_at is null and l.relation in ('same_person', 'same_case') and l.a_agency <> l.b_agency
-   and $1::text in (l.a_agency::text, l.b_agency::text) and l.agency_id in (l.a_agency, l.b_agency)
- order by l.recorded_at desc limit $2`
+/** Each body's own link of the two, whichever it named first; of bodies and records that whoever asks may hear of. The newest first. */
+const PAIRS = `select relation::text as relation, mine::text as record, body::text as body, other::text as other
+  from (select relation, a_record as mine, b_agency as body, b_record as other, recorded_at
+          from saksi.link_assertions where agency_id = $1 and a_agency = $1 and superseded_at is null
+        union all
+        select relation, b_record, a_agency, a_record, recorded_at
+          from saksi.link_assertions where agency_id = $1 and b_agency = $1 and superseded_at is null) l
+ where relation in ('same_person', 'same_case') and body::text = any($3::text[])
+   and mine::text <> all($4::text[]) and other::text <> all($4::text[])
+   and exists (select from saksi.link_assertions s
+                where s.agency_id = l.body and s.relation = l.relation and s.superseded_at is null
+                  and (s.a_agency = $1 and s.a_record = l.mine and s.b_agency = l.body and s.b_record = l.other
+                    or s.b_agency = $1 and s.b_record = l.mine and s.a_agency = l.body and s.a_record = l.other))
+ group by relation, mine, body, other
+ order by max(recorded_at) desc limit $2`
 
 /** What a kind says of a person, or of the whole case. */
 const columnsOf = (kind: RecordKind): readonly string[] =>
@@ -58,9 +66,9 @@ export async function listAcross(
   country: Country,
   reader: Db,
 ): Promise<readonly Across[]> {
-  const { rows: linked } = await reader.query<Pair>(PAIRS, [agency, most])
-  const hidden = new Set(closed)
-  const pairs = linked.filter((p) => sideOf(country, p.body) === side && !hidden.has(p.record) && !hidden.has(p.other))
+  const bodies = country.agencies.filter((a) => a.id !== agency && sideOf(country, a.id) === side).map((a) => a.id)
+  if (country.agencies.find((a) => a.id === agency)?.type === 'consular') return []
+  const { rows: pairs } = await reader.query<Pair>(PAIRS, [agency, most, bodies, closed])
   if (pairs.length === 0) return []
   const said = await readSaid([...new Set(pairs.flatMap((p) => [p.record, p.other]))], side, country, reader)
   const isListed = new Set(own.map((k) => k.id))
