@@ -11,12 +11,14 @@ import type { NilLetter } from './nil-letter.ts'
 export function sayNothing(letter: NilLetter, forms: readonly Form[], country: Country): Of {
   const said = letter.parts.map(([form]) => form)
   const list = said[0]?.slot.list ?? ''
+  const office = findCode(country, list, letter.office)?.words ?? { en: letter.office }
   return {
     hasNames: false,
     isNil: true,
     forms: said.map((form) => form.words),
     numbers: said.map((form) => forms.indexOf(form) + 1),
-    offices: findCode(country, list, letter.office)?.words ?? { en: letter.office },
+    offices: office,
+    onPaper: office,
     periods: [letter.time],
   }
 }

@@ -2,6 +2,7 @@
 import { nameOffices } from '../../../core/country/name-offices.ts'
 import type { Country, Form } from '../../../core/country/index.ts'
 import { isSealedClass, type Words } from '../../../core/model/fields.ts'
+import { sameInEach } from '../../../core/text/languages.ts'
 import type { HandedIn } from './place.ts'
 
 export type Of = {
@@ -15,12 +16,19 @@ export type Of = {
   /** The place of each form among the agency's own: a paper says it by that, as the names of the empty sheets do. */
   readonly numbers: readonly number[]
   readonly offices: Words
+  /** As a paper says them: what an office is called may say what the record is about. Of a nil return, which names one office, its words. */
+  readonly onPaper: Words
   /** The first, and the last where there are several; none where that is not known. */
   readonly periods: readonly string[]
 }
 
+/** More are on the screen. */
+const MOST_CODES = 6
+
 /** @param forms of the agency, in its own order. */
 export function sayHandedIn({ form, waiting, slots = [] }: HandedIn, forms: readonly Form[], country: Country): Of {
+  const offices = [...new Set(slots.map(([office]) => office))]
+  const codes = [...offices.slice(0, MOST_CODES), ...(offices.length > MOST_CODES ? ['…'] : [])].join(', ')
   const periods = [...new Set(slots.map(([, period]) => period))].toSorted()
   const ends = [...periods.slice(0, 1), ...periods.slice(1).slice(-1)]
   return {
@@ -29,7 +37,8 @@ export function sayHandedIn({ form, waiting, slots = [] }: HandedIn, forms: read
     ...(waiting ? { waiting } : {}),
     forms: [form.words],
     numbers: [forms.indexOf(form) + 1],
-    offices: nameOffices([...new Set(slots.map(([office]) => office))], form, country),
+    offices: nameOffices(offices, form, country),
+    onPaper: sameInEach(codes),
     periods: ends,
   }
 }

@@ -30,7 +30,7 @@ export function Slip({ office, logged, receipt, of }: Props) {
     ['from', pick(office, lang)],
     of.isNil ? ['said', speaker(SLIP, lang)('nothing')] : ['rows', formatNumber(logged.accepted, lang)],
     ['form-number', of.numbers.map((n) => formatNumber(n, lang)).join(', ')],
-    ['office', pick(of.offices, lang)],
+    ['office', pick(of.onPaper, lang)],
     ['period', of.periods.map((period) => longPeriod(period, lang)).join(' – ')],
     ['recorded', timeOf(parsed.leaf, lang)],
     ['number', formatNumber(parsed.index, lang)],
