@@ -5,7 +5,6 @@
 import { utf8 } from '../core/bytes.ts'
 import { canonical, type Json } from '../core/canonical.ts'
 import type { Country, Indicator } from '../core/country/index.ts'
-import { firstAsked } from '../core/country/asked-from.ts'
 import { findForm, findIndicator } from '../core/country/find.ts'
 import { sourceOf } from '../core/country/indicator-source.ts'
 import type { Interval } from '../core/model/dates.ts'
@@ -286,7 +285,7 @@ async function areUnlike(query: CountQuery, store: CountStore): Promise<boolean>
 const isNothing = ({ amount }: Reading): boolean => amount.least === 0 && amount.most === Infinity
 const isZero = ({ amount }: Reading): boolean => amount.least === 0 && amount.most === 0
 
-/** Of every period since the form is owed; before the interval not of an office whose stated total says itself how many there are on its last day. */
+/** Of every period that the form knows of, those before the record too: who is there may have come when nobody was asked. Before the interval not of an office whose stated total says itself how many there are on its last day. */
 async function readAllSlots(
   query: CountQuery,
   own: readonly CoveredSlot[],
@@ -294,8 +293,7 @@ async function readAllSlots(
   store: CountStore,
 ): Promise<readonly CoveredSlot[]> {
   const { country, indicator, interval, where } = query
-  const form = findForm(country, indicator.form)
-  const since = form ? firstAsked(form) : interval.from
+  const since = findForm(country, indicator.form)?.slot.from ?? interval.from
   if (since >= interval.from) return own
   const stated = new Set(totals.standing.flatMap(membersOf).map((t) => t.office))
   if (stated.has(ALL_OFFICES)) return own
@@ -361,6 +359,7 @@ function coverageOf(all: readonly CoveredSlot[]): Counted['coverage'] {
     unsigned: many((s) => s.isUnsigned),
     rows_wait: many((s) => s.rowsWait > 0),
     awaited: many((s) => s.isAwaited),
+    before: all.length - slots.length,
   }
   return {
     received: many((s) => s.isReceived),

@@ -163,6 +163,8 @@ export type CountedData = Figure & {
     readonly unsigned?: number
     readonly rows_wait?: number
     readonly awaited?: number
+    /** Of the interval, and from before the record asked for any: not among those due. */
+    readonly before?: number
   }
   readonly by: readonly string[]
   readonly cells: readonly CountedCell[]

@@ -318,7 +318,7 @@ function doorsOf({ layout }: Installation): Doors | undefined {
 
 /** In the demo the desk hands out the invented people's software keys; a real desk's keys are given to each office by hand. */
 function deskConfig(installation: Installation, at: { readonly api: string; readonly desk: string }, oidc: string | undefined): string {
-  const { country, settings, layout, askedFrom } = installation
+  const { country, settings, layout, asked } = installation
   const { today } = frameOf(installation)
   const doors = doorsOf(installation)
   const people = settings.demo
@@ -337,7 +337,7 @@ function deskConfig(installation: Installation, at: { readonly api: string; read
     ...(doors ? { doors } : {}),
     ...(settings.observatory === undefined ? {} : { observatory: settings.observatory }),
     ...(settings.names === undefined ? {} : { names: settings.names }),
-    ...(askedFrom === undefined ? {} : { askedFrom }),
+    ...(asked.said.length === 0 ? {} : { asked }),
     people,
     ...(sampleOf(installation) ? { sample: './sample-court-return.xlsx' } : {}),
   })

@@ -3,6 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { utf8 } from '../../src/core/bytes.ts'
 import { askedFrom } from '../../src/core/country/asked-from.ts'
 import { findForm, findIndicator } from '../../src/core/country/find.ts'
+import { listDue } from '../../src/core/count/coverage.ts'
+import { sourceOf } from '../../src/core/country/indicator-source.ts'
+import { parsePeriod } from '../../src/core/model/dates.ts'
 import { listMissed } from '../../src/core/count/missed.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { append } from '../../src/road/append.ts'
@@ -21,7 +24,7 @@ afterAll(() => s?.remove())
 
 const asOf = '9999-12-30'
 const whole = () => s.installation.country
-const record = () => askedFrom(whole(), '2023-07-01')
+const record = () => askedFrom(whole(), { since: '2023-07-01', said: [{ from: '2023-07-01', on: '2023-07-01' }] })
 /** A figure of courts. @param as which country counts: one that asks from the middle of 2023 on, or all that its forms ask. */
 async function figure(from: string, to: string, { as = record(), where = {}, by = [] as string[] } = {}) {
   const { counts } = s.installation
@@ -32,7 +35,7 @@ async function figure(from: string, to: string, { as = record(), where = {}, by 
     as,
     counts,
   )
-  return { value, qualifier, why, state, in: coverage.received, due: coverage.due, cells }
+  return { value, qualifier, why, state, in: coverage.received, due: coverage.due, before: coverage.before, cells }
 }
 const sayNil = async (office: string, period: string): Promise<void> => {
   const form = findForm(whole(), 'court-return')!
@@ -87,6 +90,27 @@ describe('a time that began before the record', () => {
     expect(year.cells.filter((c) => c.state === 'reported_zero')).toEqual([])
     expect(await figure('2023-07-01', '2024-01-01')).toMatchObject({ value: 0, qualifier: 'exact', state: 'reported_zero' })
   })
+  it('bears no number of who is there: they may have come when nobody was asked', async () => {
+    const { counts } = s.installation
+    const stock = record().indicators.find((i) => i.measure?.type === 'stock' && i.form !== '' && sourceOf(i)?.type === 'records')!
+    const form = findForm(record(), stock.form)!
+    const slots = listDue(record(), form, { from: '2023-07-01', to: '2024-01-01' }).map((slot) => ({
+      ...parsePeriod(slot.period)!,
+      office: slot.office,
+      period: slot.period,
+    }))
+    await s.installation.owner().query(
+      `insert into saksi.returns (agency_id, entry_id, form, office, period, period_from, period_to, rows, is_nil, is_signed, recorded_at)
+       select 'moj', gen_random_uuid(), $1, x.office, x.period, x.from::date, x.to::date, 0, true, true, '2024-03-01 00:00:00+00'
+         from json_to_recordset($2::json) as x(office text, period text, "from" text, "to" text)`,
+      [form.id, JSON.stringify(slots)],
+    )
+    const asked = { indicator: stock, interval: { from: '2023-07-01', to: '2024-01-01' } }
+    const counted = await count(await link({ entries: [] }, asOf, counts), asked, record(), counts)
+    expect([slots.length > 0, counted.coverage.received, counted.value, counted.qualifier]).toEqual([true, slots.length, null, null])
+    expect(counted.why).toContain('not_collected')
+    expect(counted.state).not.toBe('reported_zero')
+  })
 })
 
 describe('what comes of before the record all the same', () => {
@@ -94,7 +118,15 @@ describe('what comes of before the record all the same', () => {
     await sendRow('CFI-2', '2022-05-02')
     await sayNil('CFI-3', '2022-Q2')
     const quarter = await figure('2022-04-01', '2022-07-01')
-    expect(quarter).toMatchObject({ value: 1, qualifier: 'at_least', why: ['not_collected', 'unsigned'], state: 'partial', in: 0, due: 0 })
+    expect(quarter).toMatchObject({
+      value: 1,
+      qualifier: 'at_least',
+      why: ['not_collected', 'unsigned'],
+      state: 'partial',
+      in: 0,
+      due: 0,
+      before: 25,
+    })
     const { counts } = s.installation
     const q = { country: record(), agency: 'moj', interval: { from: '2022-01-01', to: '2023-01-01' }, today: '2026-01-01', isDemo: false }
     const slots = (await readDue('court-return', q, counts)) ?? []

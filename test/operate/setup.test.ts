@@ -85,6 +85,7 @@ it('every fault of the answers is named at once, and nothing is made', async () 
   expect(existsSync(dir)).toBe(false)
   for (const database of ['9505', '-', 'base', 'http://localhost/saksi', 'postgres://localhost'])
     expect((await setup({ ...whole, database })).said).toContain('database: That is no address of a PostgreSQL')
+  expect((await setup({ ...whole, askedFrom: '2099-01-01' })).said).toContain('more than a year from now')
   for (const askedFrom of ['2026', '2026-10-31', '2026-02-30', 'today'])
     expect((await setup({ ...whole, askedFrom })).said).toContain('askedFrom: Write the first day of a month')
   expect((await setup({ ...whole, url: 'http://localhost:8480' })).said).toContain('an origin with a name of its own')
@@ -157,15 +158,16 @@ it('a body that was named wrongly is named anew: on record, with new links while
     const said = await readOwn(pools.saksi_reader, 'collection.began')
     const form = country.forms.find((f) => f.id === 'court-return')
     await close()
-    return [said.length, form?.slot.askedFrom]
+    return [said.length, form?.slot.asked?.said.at(-1)?.from]
   }
   expect(await owed()).toEqual([0, undefined])
-  for (const [askedFrom, many] of [
-    ['2026-10-01', 1],
-    ['2026-10-01', 1],
-    ['2026-07-01', 2],
+  for (const [askedFrom, many, isMoved] of [
+    ['2026-10-01', 1, true],
+    ['2026-10-01', 1, false],
+    ['2026-07-01', 2, true],
   ] as const) {
-    expect((await correct({ ...other, askedFrom })).code).toBe(0)
+    const moved = await correct({ ...other, askedFrom })
+    expect([moved.code, moved.said.includes(`returns are owed from ${askedFrom} on`)]).toEqual([0, isMoved])
     expect(await owed()).toEqual([many, askedFrom])
   }
   expect(await run('verify', dir)).toMatchObject({ code: 0 })

@@ -92,9 +92,9 @@ function print(c: Counted, indicator: Indicator, io: Io): void {
   io.out(
     `${c.indicator}, definition ${c.definition}, from ${c.from} to before ${c.to}, ${c.as_of_by === 'paper' ? `as the offices’ papers said on ${c.as_of}` : `as on record on ${c.as_of}`}`,
   )
-  const { received, due, unsigned, rows_wait: waiting } = c.coverage
+  const { received, due, unsigned, rows_wait: waiting, before } = c.coverage
   io.out(
-    `coverage: ${indicator.form === '' ? 'the system’s own book' : `${received} of ${due} returns${unsigned ? `, ${unsigned} of them signed by nobody yet` : ''}${waiting ? `, of ${waiting} some rows wait to be mended` : ''}`}; ${c.lineage.entries} entries from ${Object.keys(c.lineage.agencies).length} agencies`,
+    `coverage: ${indicator.form === '' ? 'the system’s own book' : `${received} of ${due} returns${unsigned ? `, ${unsigned} of them signed by nobody yet` : ''}${waiting ? `, of ${waiting} some rows wait to be mended` : ''}${before ? `, and ${before} from before the record asked for any` : ''}`}; ${c.lineage.entries} entries from ${Object.keys(c.lineage.agencies).length} agencies`,
   )
   if (relationOf(indicator.measure) !== undefined && !c.lineage.deduplicated)
     io.out('not de-duplicated across agencies: nothing is linked yet')

@@ -10,7 +10,7 @@ import { folder, readArguments } from '../arguments.ts'
 import { WillNotDo, type Command, type Io } from '../command.ts'
 import { askUntilRight } from './setup/ask.ts'
 import { programAsCalled } from './setup/called.ts'
-import { correctNames } from './setup/correct.ts'
+import { correctNames, standingDay } from './setup/correct.ts'
 import { judge, type Answered } from './setup/judge.ts'
 import { printSheets, type Setup } from './setup/sheets.ts'
 
@@ -47,7 +47,8 @@ links and writes new ones. Country, addresses and the number of trustees stay.
     const { answers, setup, country } =
       typeof values.answers === 'string'
         ? { answers: given, ...(await judge(given, isNew)) }
-        : await askUntilRight(given as Answered, kept, isNew, io)
+        : await askUntilRight(given as Answered, kept, isNew, io, isNew ? undefined : await standingDay(dir))
+    if (!isNew) sayMoved(await standingDay(dir), setup.askedFrom, io)
     const links = isNew ? await begin(dir, setup, country, io) : await correctNames(dir, setup, country)
     writeFileSync(kept, `${JSON.stringify(answers, null, 2)}\n`, { mode: 0o600 })
     const sheets = `${dir}.sheets`
@@ -69,6 +70,14 @@ links and writes new ones. Country, addresses and the number of trustees stay.
       )
     return 0
   },
+}
+
+/** Who corrects a name by answers of before must not move what is owed without hearing of it. */
+function sayMoved(from: string | null, to: string | undefined, io: Io): void {
+  if (to !== undefined && to !== from)
+    io.err(
+      `returns are owed from ${to} on${from === null ? '' : `, and no longer from ${from}`}; what fell due to the record before today stays owed`,
+    )
 }
 
 const begin = (dir: string, setup: Setup, country: Country, io: Io): Promise<readonly SeatLink[]> =>

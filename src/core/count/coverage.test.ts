@@ -34,7 +34,7 @@ describe('what Cambodian courts owe', () => {
 })
 
 describe('what a record that begins later asks for', () => {
-  const record = askedFrom(kh, '2023-05-01')
+  const record = askedFrom(kh, { since: '2023-05-01', said: [{ from: '2023-05-01', on: '2023-05-01' }] })
   const form = findForm(record, 'court-return') as Form
   const periods = (slots: readonly { period: string }[]) => [...new Set(slots.map((s) => s.period))]
   it('is whole periods from that day on; what the form knows of before them is the rest of it', () => {
@@ -45,8 +45,27 @@ describe('what a record that begins later asks for', () => {
     expect(listBefore(kh, courtReturn, year)).toEqual([])
   })
   it('is no more than the form asks: a day before it says nothing', () => {
-    expect(askedFrom(kh, '1980-01-01').forms).toEqual(kh.forms)
+    const early = askedFrom(kh, { since: '2023-05-01', said: [{ from: '1980-01-01', on: '2023-05-01' }] })
+    const all = { from: '2020-01-01', to: '2024-01-01' }
+    expect(listDue(early, findForm(early, 'court-return') as Form, all)).toEqual(listDue(kh, courtReturn, all))
+    expect(askedFrom(kh, { since: '2023-05-01', said: [] })).toBe(kh)
     expect(listBefore(record, form, { from: '2019-01-01', to: '2020-01-01' })).toEqual([])
+  })
+})
+
+describe('another day that is said later', () => {
+  const said = [
+    { from: '2023-07-01', on: '2023-07-01' },
+    { from: '2025-01-01', on: '2024-05-02' },
+  ]
+  const record = askedFrom(kh, { since: '2023-07-01', said })
+  const form = findForm(record, 'court-return') as Form
+  const owed = (asOf?: string) => [...new Set(listDue(record, form, { from: '2023-01-01', to: '2025-07-01' }, asOf).map((s) => s.period))]
+  it('excuses nobody for what had fallen due to the record by then', () => {
+    expect(owed()).toEqual(['2023-Q3', '2023-Q4', '2024-Q1', '2025-Q1', '2025-Q2'])
+  })
+  it('was not known on a day before it was said', () => {
+    expect(owed('2024-05-01')).toEqual(['2023-Q3', '2023-Q4', '2024-Q1', '2024-Q2', '2024-Q3', '2024-Q4', '2025-Q1', '2025-Q2'])
   })
 })
 

@@ -2,32 +2,30 @@
 import type { Country, Form } from '../country/country.ts'
 import type { Indicator } from '../country/indicator.ts'
 import type { Code } from '../model/lists/define.ts'
-import { firstAsked } from '../country/asked-from.ts'
+import { isAsked } from '../country/asked-from.ts'
 import { codesOf, findCode, findForm } from '../country/find.ts'
 import { ALL_OFFICES } from '../entry/stated-total.ts'
 import { listPeriods, parsePeriod, periodOf, type Interval } from '../model/dates.ts'
 
 export type DueSlot = { readonly office: string; readonly period: string; readonly due: string; readonly fictional: boolean }
 
-/** Every (office, period) that owes a return for an interval, with the day it falls due. */
-export const listDue = (country: Country, form: Form, interval: Interval): DueSlot[] =>
-  listSlots(country, form, { from: later(interval.from, firstAsked(form)), to: interval.to })
+/** Every (office, period) that owes a return for an interval, with the day it falls due. @param asOf ISO day of knowledge; absent: now */
+export const listDue = (country: Country, form: Form, interval: Interval, asOf = NOW): DueSlot[] =>
+  listSlots(country, form, interval).filter((slot) => isOwed(form, slot, asOf))
 
 /** Those that the form knows of and this record never asked for: they were before it. */
-export const listBefore = (country: Country, form: Form, interval: Interval): DueSlot[] =>
-  form.slot.askedFrom === undefined
-    ? []
-    : listSlots(country, form, { from: later(interval.from, form.slot.from), to: interval.to }).filter(
-        ({ period }) => (parsePeriod(period)?.from ?? '') < firstAsked(form),
-      )
+export const listBefore = (country: Country, form: Form, interval: Interval, asOf = NOW): DueSlot[] =>
+  form.slot.asked === undefined ? [] : listSlots(country, form, interval).filter((slot) => !isOwed(form, slot, asOf))
 
-const later = (a: string, b: string): string => (a > b ? a : b)
+const NOW = '9999-12-31'
+const isOwed = (form: Form, { period, due }: DueSlot, asOf: string): boolean => isAsked(form, parsePeriod(period)?.from ?? '', due, asOf)
 
 function listSlots(country: Country, form: Form, interval: Interval): DueSlot[] {
   if (form.slot.isOwed === false) return []
   const offices = codesOf(country, form.slot.list)
+  const from = interval.from > form.slot.from ? interval.from : form.slot.from
   const out: DueSlot[] = []
-  for (const period of listPeriods(interval, form.slot.period)) {
+  for (const period of listPeriods({ from, to: interval.to }, form.slot.period)) {
     const span = parsePeriod(period)
     if (!span) continue
     const due = addDays(span.to, form.slot.dueDays)

@@ -4,12 +4,26 @@
  */
 import type { Country, Form } from './country.ts'
 
-/** The country as a record that asks from this day on goes by it. @param day ISO day; undefined where nobody has said one: all that the forms ask. */
-export function askedFrom(country: Country, day: string | undefined): Country {
-  if (day === undefined) return country
-  const forms = country.forms.map((form): Form => (form.slot.from < day ? { ...form, slot: { ...form.slot, askedFrom: day } } : form))
-  return { ...country, forms }
+/** What a record has said of it, each in its turn. Days are ISO days. */
+export type Asked = {
+  /** On which the record was made: what fell due before it was owed to nobody. */
+  readonly since: string
+  readonly said: readonly { readonly from: string; readonly on: string }[]
 }
 
-/** ISO day: of a period that begins before it no return is owed. */
-export const firstAsked = ({ slot }: Form): string => slot.askedFrom ?? slot.from
+/** The country as this record goes by it. One that has said nothing asks for all that its forms ask. */
+export function askedFrom(country: Country, asked: Asked | undefined): Country {
+  if (asked === undefined || asked.said.length === 0) return country
+  return { ...country, forms: country.forms.map((form): Form => ({ ...form, slot: { ...form.slot, asked } })) }
+}
+
+/**
+ * Whether a return is owed to the record, as known on a day. What fell due to the record before a day was said stays owed: nobody is excused for
+ * what is late by saying another day.
+ * @param period its first day. @param due ISO day. @param asOf ISO day: what was said after it was not known then
+ */
+export function isAsked({ slot: { asked } }: Form, period: string, due: string, asOf: string): boolean {
+  if (asked === undefined) return true
+  const known = asked.said.filter(({ on }) => on <= asOf)
+  return known.reduce((was, { from, on }) => period >= from || (was && due >= asked.since && due < on), true)
+}

@@ -1,5 +1,6 @@
 /** A country as the program knows it, and what its folder is made of. Types alone: the door to them is index.ts. */
 import type { FieldType, Lang, PrivacyClass, SealedClass, Value, Words } from '../model/fields.ts'
+import type { Asked } from './asked-from.ts'
 import type { Purpose } from '../entry/oversight-acts.ts'
 import type { Language } from '../text/languages.ts'
 import type { Granularity, PeriodLength } from '../model/dates.ts'
@@ -127,8 +128,8 @@ export type Form = {
     readonly period: PeriodLength
     readonly dueDays: number
     readonly from: string
-    /** From when on the record that is kept asks for it, where that is later (asked-from.ts). No part of a country's folder. */
-    readonly askedFrom?: string
+    /** From when on the record that is kept asks for it (asked-from.ts). No part of a country's folder. */
+    readonly asked?: Asked
     /** False: it is sent when there is something to say, and no office owes it. */
     readonly isOwed?: false
     /** Fields of what goes on in a row when its period is over, a date among them. A locked slot takes these, dated after it, and nothing else. */

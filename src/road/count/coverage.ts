@@ -63,8 +63,8 @@ export async function readSlots(
   const own = (received ?? (await readReceived({ ...known, form: form.id }, store))).get(form.id) ?? NONE
   const contradicted = await listContradicted(form, own.disproved, known, store)
   const all = [
-    ...listDue(country, form, known.interval).map((slot) => ({ ...slot, isBefore: false })),
-    ...listBefore(country, form, known.interval).map((slot) => ({ ...slot, isBefore: true })),
+    ...listDue(country, form, known.interval, known.asOf).map((slot) => ({ ...slot, isBefore: false })),
+    ...listBefore(country, form, known.interval, known.asOf).map((slot) => ({ ...slot, isBefore: true })),
   ]
   return all.flatMap(({ office, period, due, isBefore }) => {
     const key = `${office} ${period}`

@@ -12,6 +12,7 @@ const Coverage = z.object({
   unsigned: z.int().optional(),
   rows_wait: z.int().optional(),
   awaited: z.int().optional(),
+  before: z.int().optional(),
 })
 /** The number and how it is known (docs/spec/count.md). */
 const Said = {

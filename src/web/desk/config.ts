@@ -1,4 +1,5 @@
 import type { Words } from '../../core/model/fields.ts'
+import type { Asked } from '../../core/country/asked-from.ts'
 import type { BodyNames } from '../../core/country/name-bodies.ts'
 import type { SigningKey } from '../../core/entry/software-key.ts'
 import type { VaultDoor } from '../../work/openings/open.ts'
@@ -24,8 +25,8 @@ export type DeskConfig = {
   readonly changedDoors?: Doors
   /** Who is in the places that the country keeps for bodies it cannot name. The trustee's own word, as all of this file is. */
   readonly names?: BodyNames
-  /** ISO day: from when on this record asks for returns; absent where it asks for all that the forms do. */
-  readonly askedFrom?: string
+  /** From when on this record asks for returns; absent where it asks for all that the forms do. */
+  readonly asked?: Asked
   /** A coalition keeps it alone (core/country/observatory.ts). */
   readonly observatory?: true
   readonly people: readonly DemoPerson[]

@@ -155,7 +155,7 @@ async function start(): Promise<Started | NotThere> {
   const named = withNames(config.observatory ? asObservatory(whole) : whole, config.names ?? {})
   // What is offered. A sheet that names such a court all the same is read, and is on record as what somebody signed.
   const offered = config.demo ? named : withoutInvented(named, config.names ?? {})
-  const country = askedFrom(offered, config.askedFrom)
+  const country = askedFrom(offered, config.asked)
   return isOnRecord(standing.body) ? { config, country, api } : 'other-country'
 }
 

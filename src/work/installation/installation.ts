@@ -38,7 +38,7 @@ import { nodeRandom } from '../../outside/host/node-random.ts'
 import { AnchorLog } from '../../store/postgres/anchor-log.ts'
 import { openPool, type Db, type Role } from '../../store/postgres/connect.ts'
 import { openCountStore } from '../../store/postgres/count/count-store.ts'
-import { askedFrom } from '../../core/country/asked-from.ts'
+import { askedFrom, type Asked } from '../../core/country/asked-from.ts'
 import { owingNothingInvented, withNames } from '../../core/country/name-bodies.ts'
 import { asObservatory } from '../../core/country/observatory.ts'
 import { openServer } from '../../store/postgres/server/open-server.ts'
@@ -60,8 +60,8 @@ export type Installation = Witnesses & {
   readonly layout: Layout
   readonly settings: Settings
   readonly country: Country
-  /** ISO day: from when on returns are owed, as the log says; undefined where it says nothing. */
-  readonly askedFrom: string | undefined
+  /** From when on returns are owed, as the log says; nothing is said in it where that says nothing. */
+  readonly asked: Asked
   readonly engine: string
   readonly vkey: string
   readonly pools: Readonly<Record<Exclude<Role, 'saksi_owner'>, Db>>
@@ -154,16 +154,22 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
     saksi_reader: open('saksi_reader', 4, READS),
     saksi_desk: open('saksi_desk', 4),
   }
-  const readBegan = async (): Promise<string | undefined> => {
+  const readAsked = async (): Promise<Asked> => {
     await checkSchema(pools.saksi_reader, layout.dir, whole)
-    return (await readOwn(pools.saksi_reader, 'collection.began')).at(-1)?.stub.from
+    const [created] = await readOwn(pools.saksi_reader, 'installation.created')
+    const said = await readOwn(pools.saksi_reader, 'collection.began')
+    const dayOf = (instant: string): string => instant.slice(0, 10)
+    return {
+      since: dayOf(created?.recordedAt ?? ''),
+      said: said.map(({ stub, recordedAt }) => ({ from: stub.from, on: dayOf(recordedAt) })),
+    }
   }
-  const began = await readBegan().catch(async (error: Error) => {
+  const asked = await readAsked().catch(async (error: Error) => {
     await Promise.all(Object.values(pools).map((p) => p.end()))
     await cluster.close()
     throw error
   })
-  const country = askedFrom(whole, began)
+  const country = askedFrom(whole, asked)
   // A statement that is split among helpers would take every processor from those who wait for a page.
   const openApart = (): Db => open('saksi_reader', 1, `${READS} -c max_parallel_workers_per_gather=0`)
   const apart = { all: openApart(), enforcement: openApart(), protection: openApart() }
@@ -225,7 +231,7 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
     layout,
     settings,
     country,
-    askedFrom: began,
+    asked,
     engine: cluster.engine,
     vkey: printVkey(signer.key),
     pools,

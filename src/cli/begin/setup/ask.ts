@@ -23,6 +23,7 @@ type Question = (text: string, was?: string, wrong?: Wrong) => Promise<string>
  * All questions, and what was answered shown once more, until it is right.
  *
  * @param isNew false for a record that stands: what stays as it is, is not asked
+ * @param asked of a record that stands: from which day on returns are owed, as is on record; null where nothing is
  * @throws WillNotDo where it was broken off, or something is missing
  */
 export async function askUntilRight(
@@ -30,12 +31,13 @@ export async function askUntilRight(
   file: string,
   isNew: boolean,
   io: Io,
+  asked?: string | null,
 ): Promise<{ readonly answers: Answered; readonly setup: Setup; readonly country: Country }> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
   const lines = terminal[Symbol.asyncIterator]() as Lines
   try {
     for (let answers = before; ;) {
-      answers = await ask(answers, file, isNew, io, lines)
+      answers = await ask(answers, file, isNew, io, lines, asked)
       const judged = await judge(answers, isNew)
       io.err(`\n${sayAnswered(judged.setup, judged.country)}\nIs this so? Enter makes it so; anything else asks again.`)
       const { value, done } = await lines.next()
@@ -71,7 +73,14 @@ const brokenOff = (file: string): WillNotDo =>
   new WillNotDo(`it was broken off; what was answered is in ${file}, and the same command goes on`)
 
 /** Each answer is judged and kept as soon as it is given. */
-async function ask(before: Answered, file: string, isNew: boolean, io: Io, lines: Lines): Promise<Answered> {
+async function ask(
+  before: Answered,
+  file: string,
+  isNew: boolean,
+  io: Io,
+  lines: Lines,
+  asked: string | null | undefined,
+): Promise<Answered> {
   const answers: Answered = { ...before }
   const keep = (): void => writeFileSync(file, `${JSON.stringify(answers, null, 2)}\n`, { mode: 0o600 })
   const question: Question = async (text, was = '', wrong = () => undefined) => {
@@ -88,7 +97,7 @@ async function ask(before: Answered, file: string, isNew: boolean, io: Io, lines
   const country = isNew || answers.country === undefined ? await askCountry(question, answers) : await countryOf(answers.country)
   if (isNew) await askAddresses(question, answers)
   await askPort(question, answers, isNew)
-  await askSince(question, answers, isNew)
+  await askSince(question, answers, asked)
   keep()
   await askNames(question, answers, country, keep)
   await askKeepers(question, answers, keep)
@@ -149,14 +158,18 @@ const whyUnfit = (database: string): Promise<string | undefined> =>
       `No record can be made at ${placeOf(database)}: ${error.message || (error.code ?? error.name)}`,
   )
 
-/** A record that stands goes on asking for what it asked for, until somebody says otherwise. */
-async function askSince(question: Question, answers: Answered, isNew: boolean): Promise<void> {
+/**
+ * A record that stands goes on asking for what it asked for, until somebody says otherwise.
+ *
+ * @param standing the day that is on record; null where none is, undefined for a new record
+ */
+async function askSince(question: Question, answers: Answered, standing: string | null | undefined): Promise<void> {
   const today = new Date().toISOString()
   const quarter = `${today.slice(0, 5)}${String(Math.floor((Number(today.slice(5, 7)) - 1) / 3) * 3 + 1).padStart(2, '0')}-01`
   const day = await question(
     'From which day on do offices owe returns? What lies before it was not collected: never late, and never none. “-” for all times that the forms ask about.',
-    answers.askedFrom ?? (isNew ? quarter : '-'),
-    (text) => (text === '-' ? undefined : whyNoMonth(text)),
+    standing ?? (standing === undefined ? (answers.askedFrom ?? quarter) : '-'),
+    (text) => (text !== '-' ? whyNoMonth(text) : standing ? `${standing} is on record, and stays until another day is said.` : undefined),
   )
   if (day === '-') delete answers.askedFrom
   else answers.askedFrom = day

@@ -1,6 +1,5 @@
 import type { Country } from '../../../core/country/index.ts'
 import { withNames } from '../../../core/country/name-bodies.ts'
-import { readOwn } from '../../../store/postgres/read-own.ts'
 import { readCredentials } from '../../../store/postgres/credentials.ts'
 import { writeSettings } from '../../../store/files/settings.ts'
 import { makeLinks, type SeatLink } from '../../../work/enrolment/first-registrars.ts'
@@ -8,6 +7,14 @@ import { openInstallation } from '../../../work/installation/installation.ts'
 import { stateSettings } from '../../../work/installation/state-settings.ts'
 import { WillNotDo } from '../../command.ts'
 import type { Setup } from './sheets.ts'
+
+/** From which day on returns are owed, as is on record; null where nothing is. */
+export async function standingDay(dir: string): Promise<string | null> {
+  const installation = await openInstallation(dir)
+  const { asked } = installation
+  await installation.close()
+  return asked.said.at(-1)?.from ?? null
+}
 
 /** On record since the first entry, or in the hands of others. */
 const STAYS = ['country', 'url', 'desk', 'observatory'] as const
@@ -22,7 +29,7 @@ const STAYS = ['country', 'url', 'desk', 'observatory'] as const
 export async function correctNames(dir: string, setup: Setup, country: Country): Promise<readonly SeatLink[]> {
   const installation = await openInstallation(dir)
   try {
-    const { layout, settings, pools, sequencer } = installation
+    const { layout, settings, pools, sequencer, asked } = installation
     for (const what of STAYS)
       if (settings[what] !== setup[what]) throw new WillNotDo(`${what}: this record’s is ${settings[what] ?? 'none'}, and it stays`)
     const devices = (await readCredentials(pools.saksi_reader)).filter((device) => !device.isRevoked)
@@ -31,8 +38,7 @@ export async function correctNames(dir: string, setup: Setup, country: Country):
     writeSettings(layout, { ...settings, names: setup.names })
     await stateSettings(installation)
     const { askedFrom: from } = setup
-    const said = (await readOwn(pools.saksi_reader, 'collection.began')).at(-1)?.stub.from
-    if (from !== undefined && from !== said) await installation.note({ kind: 'collection.began', from })
+    if (from !== undefined && from !== asked.said.at(-1)?.from) await installation.note({ kind: 'collection.began', from })
     await sequencer.flush()
     return devices.length > 0 ? [] : makeLinks(layout, withNames(country, setup.names))
   } finally {

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Country } from '../../../core/country/index.ts'
 import { listPlaceholders, type Body } from '../../../core/country/name-bodies.ts'
+import { addDays } from '../../../core/count/coverage.ts'
 import { asObservatory } from '../../../core/country/observatory.ts'
 import { isDay } from '../../../core/model/dates.ts'
 import { fold } from '../../../core/text/fold.ts'
@@ -48,8 +49,11 @@ export const whyNoDatabase = (text: string): string | undefined =>
     : 'That is no address of a PostgreSQL: postgres://USER:PASSWORD@HOST:PORT/DATABASE'
 
 /** Why returns cannot be owed from this day on; undefined where they can: a period is owed whole or not at all. */
-export const whyNoMonth = (text: string): string | undefined =>
-  isDay(text) && text.endsWith('-01') ? undefined : 'Write the first day of a month, like 2026-10-01.'
+export function whyNoMonth(text: string): string | undefined {
+  if (!isDay(text) || !text.endsWith('-01')) return 'Write the first day of a month, like 2026-10-01.'
+  const year = addDays(new Date().toISOString().slice(0, 10), 366)
+  return text > year ? 'That is more than a year from now: nothing would be owed until then.' : undefined
+}
 
 /**
  * Every fault of the answers at once.

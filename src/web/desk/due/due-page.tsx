@@ -157,6 +157,7 @@ function FormDue({ api, country, config, who, form: id, year, reviews, onChanged
     onChanged()
     return { isDone: true, text: say(asked.mailed ? 'due-asked-mailed' : 'due-asked-done') }
   }
+  const asked = config.asked?.said.at(-1)
   const askable = reviews && who.signer ? list.slots.filter((s) => s.mayAsk) : []
   return (
     <>
@@ -165,8 +166,8 @@ function FormDue({ api, country, config, who, form: id, year, reviews, onChanged
           <p className="crumb">{`${pick(form.words, lang)}, ${digits(String(year), lang)}`}</p>
           <PageTitle>{due === 0 ? say('due-none') : say('due-head', { in: received, due })}</PageTitle>
           <p className="mut">{summary(list.slots, say)}</p>
-          {config.askedFrom !== undefined && `${year}-01-01` < config.askedFrom && (
-            <p className="mut s2">{say('due-asked-from', { day: formatDay(config.askedFrom, lang) })}</p>
+          {asked && `${year}-01-01` < asked.from && (
+            <p className="mut s2">{say('due-asked-from', { day: formatDay(asked.from, lang), on: formatDay(asked.on, lang) })}</p>
           )}
         </div>
         <div className="row acts">
@@ -219,12 +220,14 @@ function summary(slots: readonly Slot[], say: (key: keyof typeof DUE, fill?: Rec
   const [missing, contradicted, back, unsigned, waiting] = (['due', 'contradicted', 'sent_back', 'unsigned', 'rows_wait'] as const).map(
     (s) => countOf(slots, s),
   )
+  const withdrawn = slots.filter((s) => s.withdrawn !== null).length
   const parts = [
     ...(missing ? [say('due-missing', { n: missing })] : []),
     ...(contradicted ? [say('due-contradicted', { n: contradicted })] : []),
     ...(back ? [say('due-back', { n: back })] : []),
     ...(unsigned ? [say('due-unsigned', { n: unsigned })] : []),
     ...(waiting ? [say('due-rows-wait-n', { n: waiting })] : []),
+    ...(withdrawn ? [say('due-withdrawn-n', { n: withdrawn })] : []),
   ]
   return parts.length === 0 ? say('due-settled') : parts.join(' ')
 }
