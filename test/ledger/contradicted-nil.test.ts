@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { utf8 } from '../../src/core/bytes.ts'
+import { receivedIn } from '../../src/core/count/folded/answers.ts'
 import type { Answered } from '../../src/core/count/folded/answered.ts'
 import { Book } from '../../src/core/count/folded/book.ts'
 import { momentOf } from '../../src/core/count/folded/moment.ts'
@@ -93,6 +94,7 @@ type Slot = {
   records: number | null
   against: unknown
   return: { entry: string; rows: number | null } | null
+  unsigned: { entry: string; root: string } | null
 }
 const slotFor = async (agency: string, office: string, period: string): Promise<Slot | undefined> => {
   const { body } = await s.read<{ slots: Slot[] }>(agency, '/api/v1/returns-due/court-return?year=2023')
@@ -204,6 +206,7 @@ describe('a nil return that its head withdraws', () => {
   const SAID = {
     withdrawn: { kind: 'return.withdrawn', reason: 'records-found' },
     accepted: { kind: 'return.accepted' },
+    locked: { kind: 'return.locked' },
     reopened: { kind: 'return.reopened', reason: 'office-asks' },
   } as const
   const act = async (agency: string, entry: string, what: keyof typeof SAID): Promise<string> => {
@@ -249,7 +252,17 @@ describe('a nil return that its head withdraws', () => {
     expect(await figure()).not.toEqual(rows)
     expect(await act('moj', over, 'withdrawn')).toBe('taken')
     expect(await figure()).toEqual(rows)
-    expect(await slotFor('moj', office, '2023-Q2')).toMatchObject({ state: 'unsigned', isIn: true, withdrawn: null })
+    expect(await slotFor('moj', office, '2023-Q2')).toMatchObject({ state: 'unsigned', isIn: true, withdrawn: { reason: 'records-found' } })
+    // The rows are what stands: they are accepted, and locked, as if nothing had been signed over them.
+    const waiting = (await slotFor('moj', office, '2023-Q2'))?.unsigned
+    const signed = await sealAct(
+      { kind: 'return.countersigned', return: waiting?.entry ?? '', root: waiting?.root ?? '' },
+      optionsOf('moj'),
+    )
+    expect((await s.browserOf('moj').ask('POST', '/api/v1/returns', signed)).status).toBe(200)
+    const standing = (await slotFor('ncct', office, '2023-Q2'))?.return?.entry ?? ''
+    for (const word of ['accepted', 'locked', 'reopened'] as const)
+      expect([word, await act('ncct', standing, word)]).toEqual([word, 'taken'])
   })
   it('is its own body’s alone to withdraw, and only a nil return is', async () => {
     const entry = await sayNil(office, '2023-Q2')
@@ -284,6 +297,42 @@ describe('a nil return that its head withdraws', () => {
     const reviewer = await s.read<{ forms: { form: string; sentBack: number }[] }>('ncct', '/api/v1/returns-due?year=2023')
     expect(reviewer.body.forms.filter((f) => f.sentBack > 0)).toEqual([])
   })
+})
+
+it('a withdrawal ends no nil return of another body for the same slot, in the tables and by the entries', async () => {
+  const { counts } = s.installation
+  const slot = { form: 'screening', office: 'POL-12', period: '2021-Q1' }
+  const span = { period_from: '2021-01-01', period_to: '2021-04-01', rows: 0, is_nil: true, is_signed: true }
+  const [shelters, polices] = ['10010203-0405-4607-8809-0a0b0c0d0e01', '10010203-0405-4607-8809-0a0b0c0d0e02'] as const
+  const returns = [
+    { ...slot, ...span, agency_id: 'mosavy', entry_id: shelters, recorded_at: '2021-04-02 00:00:00.000000+00' },
+    { ...slot, ...span, agency_id: 'ahtjp', entry_id: polices, recorded_at: '2021-04-03 00:00:00.000000+00' },
+  ]
+  const review = {
+    agency_id: 'ahtjp',
+    entry_id: '10010203-0405-4607-8809-0a0b0c0d0e03',
+    of_agency: 'ahtjp',
+    return_id: polices,
+    office: slot.office,
+    period: slot.period,
+    verdict: 'withdrawn',
+    recorded_at: '2021-04-04 00:00:00.000000+00',
+  }
+  const asked = { interval: { from: '2021-01-01', to: '2021-04-01' }, asOf, form: 'screening' }
+  const put = (table: string, row: Readonly<Record<string, unknown>>) =>
+    s.installation
+      .owner()
+      .query(
+        `insert into saksi.${table} (${Object.keys(row).join(', ')}) select ${Object.keys(row).join(', ')} from json_populate_record(null::saksi.${table}, $1::json)`,
+        [JSON.stringify(row)],
+      )
+  for (const row of returns) await put('returns', row)
+  await put('return_reviews', review)
+  const book = new Book()
+  for (const row of returns) book.table('returns').add(row)
+  book.table('return_reviews').add(review)
+  for (const rows of [await counts.ask('received', asked), receivedIn(asked, 'screening', book, momentOf(asOf))])
+    expect(rows).toMatchObject([{ office: 'POL-12', period: '2021-Q1', nil: 1 }])
 })
 
 it('of every form it can be asked how many records stand', async () => {

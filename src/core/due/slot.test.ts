@@ -120,6 +120,11 @@ const CASES: readonly (readonly [string, SlotState, Given])[] = [
     'nil',
     { said: [nil('x', '2023-04-01'), nil('y', '2023-04-02')], reviews: [review('withdrawn', 'x')] },
   ],
+  [
+    'another body’s nil, withdrawn after this one’s: this one stands',
+    'nil',
+    { said: [nil('x', '2023-04-01'), { ...nil('y', '2023-04-02'), agency: 'b' }], reviews: [{ ...review('withdrawn', 'y'), of: 'b' }] },
+  ],
   ['rows that were accepted', 'accepted', { said: [said('x', '2023-04-01')], reviews: [review('accepted', 'x')] }],
   [
     'accepted, then sent again',

@@ -73,7 +73,7 @@ export type FoldedSlot = Pick<DueSlot, 'office' | 'period' | 'due'> & {
   readonly isLocked: boolean
   /** ISO day on which it was asked for last, while it is still owed. */
   readonly asked: string | null
-  /** The newest withdrawal of a nil return of it, where nothing has come since. */
+  /** The newest withdrawal of a nil return of it, whatever stands there now: what was signed and taken back stays to be seen. */
   readonly withdrawn: SlotReview | null
   /** A nil return is there and waits for the head's signature. */
   readonly waitsForHead: boolean
@@ -108,10 +108,12 @@ export function foldSlot(
   const isBack = (s: SaidReturn): boolean => reviews.findLast((r) => isAbout(r, s))?.verdict === 'sent_back'
   const withdrawalOf = (s: SaidReturn): SlotReview | undefined => reviews.find((r) => isAbout(r, s) && r.verdict === 'withdrawn')
   const signed = said.filter((s) => !s.isNil || s.isSigned)
-  // A nil return that its head withdrew is none, and one that was sent back leaves the rows that it denied: either takes with it those before it.
+  // A nil return that its head withdrew is none, nor are those that her body had signed before it; one that was sent back leaves the rows that it
+  // denied, and takes with it all nil returns before it.
   const hasRows = signed.some((s) => !s.isNil && s.rows > 0)
-  const isEnded = (s: SaidReturn): boolean => s.isNil && (withdrawalOf(s) !== undefined || (hasRows && isBack(s)))
-  const counted = signed.filter((s, i) => !s.isNil || !signed.slice(i).some(isEnded))
+  const ends = (later: SaidReturn, s: SaidReturn): boolean =>
+    later.isNil && ((withdrawalOf(later) !== undefined && later.agency === s.agency) || (hasRows && isBack(later)))
+  const counted = signed.filter((s, i) => !s.isNil || !signed.slice(i).some((later) => ends(later, s)))
   // What came after a lock and names the slot holds nothing else of it: it was not taken otherwise (locks.ts).
   const locked = counted.findLast((s) => reviews.findLast((r) => isAbout(r, s) && isOfLock(r))?.verdict === 'locked')
   // Of a nil and rows beside it neither may pass for the whole, whichever came last.
@@ -146,7 +148,7 @@ export function foldSlot(
     cameLate,
     isLocked: locked !== undefined,
     asked: isAskable(state) ? (reviews.findLast((r) => r.verdict === 'asked' && r.on >= (review?.on ?? ''))?.on ?? null) : null,
-    withdrawn: standing === null ? (said.flatMap((s) => withdrawalOf(s) ?? []).at(-1) ?? null) : null,
+    withdrawn: said.flatMap((s) => withdrawalOf(s) ?? []).at(-1) ?? null,
     waitsForHead: said.at(-1)?.isNil === true && said.at(-1)?.isSigned === false,
     waits,
     unsigned,

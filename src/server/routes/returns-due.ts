@@ -38,7 +38,7 @@ const Slot = z.object({
   /** Nothing more is taken for it. */
   isLocked: z.boolean(),
   waitsForHead: z.boolean(),
-  /** A nil return of it was withdrawn, and nothing has come since: when, and why. */
+  /** A nil return of it was withdrawn, whatever stands there now: when, and why. */
   withdrawn: z.object({ on: z.string(), reason: z.string().nullable() }).nullable(),
   /** ISO day on which it was asked for last, while it is still owed. */
   asked: z.string().nullable(),

@@ -101,17 +101,20 @@ export function testReturns(book: Book, { known: end }: Moment): Test {
   const table = book.table('returns')
   const [known, nil, signed] = [isBefore(table, end), table.column('is_nil'), table.column('is_signed')]
   const recorded = table.column('recorded_at')
-  const back = takenOrSentBack(book, end)
-  if (back.size === 0) return (row) => known(row) && (nil[row] !== true || signed[row] === true)
+  const [back, taken] = endedIn(book, end)
+  if (back.size + taken.size === 0) return (row) => known(row) && (nil[row] !== true || signed[row] === true)
   const isOnSlot = keyOf(table, ['form', 'office', 'period'])
+  const isOfBody = keyOf(table, ['form', 'office', 'period', 'agency_id'])
   const isOfReturn = keyOf(table, ['agency_id', 'entry_id', 'office', 'period'])
-  // When the newest nil return of each slot came that is no return.
+  // When the newest nil return of each slot came that was sent back, and of each slot and body the newest that was withdrawn.
   const ended = new Map<string, string>()
-  for (const row of rowsWhere(table, (r) => nil[r] === true && signed[r] === true && back.has(isOfReturn(r)))) {
-    const at = String(recorded[row])
-    if (at > (ended.get(isOnSlot(row)) ?? '')) ended.set(isOnSlot(row), at)
+  const note = (key: string, at: string): void => void (at > (ended.get(key) ?? '') && ended.set(key, at))
+  for (const row of rowsWhere(table, (r) => nil[r] === true && signed[r] === true)) {
+    if (back.has(isOfReturn(row))) note(isOnSlot(row), String(recorded[row]))
+    if (taken.has(isOfReturn(row))) note(isOfBody(row), String(recorded[row]))
   }
-  return (row) => known(row) && (nil[row] !== true || (signed[row] === true && String(recorded[row]) > (ended.get(isOnSlot(row)) ?? '')))
+  const isAfter = (row: number, key: string): boolean => String(recorded[row]) > (ended.get(key) ?? '')
+  return (row) => known(row) && (nil[row] !== true || (signed[row] === true && isAfter(row, isOnSlot(row)) && isAfter(row, isOfBody(row))))
 }
 
 const keyOf =
@@ -119,16 +122,17 @@ const keyOf =
   (row) =>
     JSON.stringify(ids.map((id) => table.column(id)[row] ?? null))
 
-/** Returns that were withdrawn from a slot, or of which the newest word in it is that they are sent back: by agency, return, office and period. */
-function takenOrSentBack(book: Book, end: string): ReadonlySet<string> {
+/** Returns of which the newest word in a slot is that they are sent back, and those that were withdrawn from it: by agency, return, office and period. */
+function endedIn(book: Book, end: string): readonly [back: ReadonlySet<string>, taken: ReadonlySet<string>] {
   const reviews = book.table('return_reviews')
   const [verdict, recorded] = [reviews.column('verdict'), reviews.column('recorded_at')]
   const words = Map.groupBy(rowsWhere(reviews, isBefore(reviews, end)), keyOf(reviews, ['of_agency', 'return_id', 'office', 'period']))
   const isBack = (rows: readonly number[]): boolean => {
     const newest = rows.map((row) => String(recorded[row])).reduce((a, b) => (b > a ? b : a))
-    return rows.some((row) => verdict[row] === 'withdrawn' || (recorded[row] === newest && verdict[row] === 'sent_back'))
+    return rows.some((row) => recorded[row] === newest && verdict[row] === 'sent_back')
   }
-  return new Set([...words].flatMap(([key, rows]) => (isBack(rows) ? [key] : [])))
+  const those = (is: (rows: readonly number[]) => boolean) => new Set([...words].flatMap(([key, rows]) => (is(rows) ? [key] : [])))
+  return [those(isBack), those((rows) => rows.some((row) => verdict[row] === 'withdrawn'))]
 }
 
 /** A slot (office × period) of a form once, however often its return was sent: in time when its first one was, as it says now. */

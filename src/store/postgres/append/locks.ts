@@ -16,6 +16,7 @@ import type { Verdict } from '../../../core/entry/reviewing.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
 import { AppendRefused } from '../../../errors.ts'
 import type { Client } from '../connect.ts'
+import { isSaid } from '../count/statement.ts'
 
 type Word = Extract<Stub, { kind: ReviewWord }>
 type RowAct = Extract<Stub, { kind: 'record.version' | 'record.withdrawn' }>
@@ -156,7 +157,7 @@ async function findReviewed(client: Client, words: readonly Word[]): Promise<Map
   const { rows } = await client.query<ReviewedSlot & { of: string; entry: string; office: string; period: string; word: Verdict | null }>(
     `select r.agency_id as of, r.entry_id as entry, r.office, r.period, r.period_to::text as ends, r.is_nil as "isNil",
             not exists (select 1 from saksi.returns n where n.form = r.form and n.office = r.office and n.period = r.period
-                         and (not n.is_nil or n.is_signed) and n.recorded_at > r.recorded_at) as stands,
+                         and ${isSaid('n', 'now')} and n.recorded_at > r.recorded_at) as stands,
             (select w.verdict from saksi.return_reviews w where w.of_agency = r.agency_id and w.return_id = r.entry_id
                 and w.office = r.office and w.period = r.period order by w.recorded_at desc limit 1) as word,
             exists (select 1 from saksi.return_reviews v join saksi.returns l on l.agency_id = v.of_agency and l.entry_id = v.return_id

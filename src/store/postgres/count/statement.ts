@@ -58,8 +58,8 @@ export const isActSigned = (alias: string, isKnown = true): string =>
   `(coalesce(${alias}.is_signed, false) or exists (select 1 from saksi.act_countersigns c where c.agency_id = ${alias}.agency_id and c.act_id = ${alias}.entry_id${isKnown ? ` and ${knownBy('c')}` : ''}))`
 
 /**
- * Of a row of saksi.returns: it says something. A nil return that nobody signed says nothing; nor does one that its head withdrew or that was sent
- * back, nor an earlier one of its slot: of what was sent back the newest word decides, as at the desk (core/due/slot.ts).
+ * Of a row of saksi.returns: it says something. A nil return that nobody signed says nothing; nor does one that its head withdrew, nor
+ * an earlier one of her body's; nor one that was sent back, nor any earlier one of its slot, where that is the newest word (core/due/slot.ts).
  * @param basis `now`: whatever was said since
  */
 export function isSaid(alias: string, basis: Basis | 'now' = 'recorded'): string {
@@ -68,7 +68,7 @@ export function isSaid(alias: string, basis: Basis | 'now' = 'recorded'): string
       select 1 from saksi.return_reviews v join saksi.returns b on b.agency_id = v.of_agency and b.entry_id = v.return_id and b.office = v.office and b.period = v.period
        where v.office = ${alias}.office and v.period = ${alias}.period and v.verdict in ('sent_back', 'withdrawn')${known('v')}
          and b.form = ${alias}.form and b.is_nil and b.is_signed and b.recorded_at >= ${alias}.recorded_at
-         and (v.verdict = 'withdrawn' or not exists (select 1 from saksi.return_reviews w where w.of_agency = v.of_agency and w.return_id = v.return_id
+         and ((v.verdict = 'withdrawn' and b.agency_id = ${alias}.agency_id) or v.verdict = 'sent_back' and not exists (select 1 from saksi.return_reviews w where w.of_agency = v.of_agency and w.return_id = v.return_id
                            and w.office = v.office and w.period = v.period and w.recorded_at > v.recorded_at${known('w')})))))`
 }
 

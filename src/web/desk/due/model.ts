@@ -15,7 +15,7 @@ export type Slot = {
   readonly cameLate: boolean
   readonly isLocked: boolean
   readonly waitsForHead: boolean
-  /** A nil return of it was withdrawn, and nothing has come since. */
+  /** A nil return of it was withdrawn, whatever stands there now. */
   readonly withdrawn: { readonly on: string; readonly reason: string | null } | null
   /** Records of the form that stand in it; null where that is not this person's to know. */
   readonly records: number | null
