@@ -137,7 +137,7 @@ describe.skipIf(!hasBrowser)('a list as its court keeps it', { timeout: 3 * PATI
     await page.locator('.certificate').waitFor()
   }
 
-  test('its columns, then what is open in its cells, then the receipt; the second month is asked none of it', async () => {
+  test('its columns, then what is open in its cells, then the receipt; the second month is asked whose it is, and none of the rest', async () => {
     const { page, complaints } = await open('km', 1280)
     await drop(page, 'march.csv', list(1))
     // The columns first: the colour of the folder is none of the form, and all others are in view with what each is taken for.
@@ -173,6 +173,10 @@ describe.skipIf(!hasBrowser)('a list as its court keeps it', { timeout: 3 * PATI
     // Only what was said of the file and not of its words; and that stands as it was answered.
     await page.locator('.columns fieldset').first().waitFor()
     expect(await page.locator('.columns').innerText()).not.toContain('មកតាមវីដេអូ')
+    // Whose list it is, is asked of each that names no court, where the body hands in for many: the one of before stands first, and is not taken.
+    const unsaid = page.locator('.columns fieldset:not(:has(input:checked))')
+    expect(await unsaid.count()).toBe(1)
+    await unsaid.locator('input').first().check()
     await page.locator('.acts .btn.p').click()
     await page.locator('.work').waitFor()
     await toReceipt(page)
