@@ -65,6 +65,7 @@ describe('an act is refused, by place and never by value', () => {
     ['a lock on one’s own', 'stub.agency', act({ ...accepted, kind: 'return.locked' })],
     ['an opening again of one’s own', 'stub.agency', act({ ...accepted, kind: 'return.reopened', reason: 'office-asks' })],
     ['a withdrawal that names a slot twice', 'stub.slots', act({ ...withdrawn, slots: [withdrawn.slots[0], withdrawn.slots[0]] })],
+    ['a withdrawal of two offices’', 'stub.slots', act({ ...withdrawn, slots: [withdrawn.slots[0], ['CFI-8', '2023-Q1']] })],
     ['a withdrawal of another’s', 'stub.of', act({ ...withdrawn, of: 'ncct' })],
     ['a reason in words', 'stub.reason', act({ ...waived, reason: NAME })],
     ['something beside it', 'coded', act({ ...nil, waiting: false }, { coded: { note: NAME } })],
