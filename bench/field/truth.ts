@@ -85,6 +85,8 @@ const placeOf = (at: Place, file: string): string =>
     ? at
         .replace(/^(?=\d+$)/, '!')
         .replace(/^record /, 'record!')
+        .replace(/^csv(?=!)/, '')
+        .replace(/!(?=[A-Z]$)/, '!column ')
         .replace(/^line /, '!')
     : `${/\.(?:csv|tsv|txt)$/.test(file) ? '' : (at.sheet ?? '')}!${at.row}`
 
