@@ -5,7 +5,7 @@
 import { daysInMonth } from '../model/dates.ts'
 import { isAboutWhen } from './about-when.ts'
 import { fold } from './fold.ts'
-import { listMonthNames } from './months.ts'
+import { listMonthNames, monthNamed } from './months.ts'
 
 export type ParsedDay =
   | { readonly ok: true; readonly day: string }
@@ -42,7 +42,7 @@ export function parseDay(text: string): ParsedDay {
   const numeric = /^(\d{1,2})\s*([-/. ])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})$/.exec(plain)
   if (numeric) return judgeYearText(Number(numeric[1]), Number(numeric[3]), numeric[4] ?? '')
   const named = /^(\d{1,2})[\s-]*(\p{L}[\p{L}\p{M}]*)\.?,?[\s-]*(\d{4}|\d{2})$/u.exec(plain)
-  const month = named ? MONTHS.get(named[2] ?? '') : undefined
+  const month = named ? monthNamed(named[2] ?? '') : undefined
   if (named && month) return judgeYearText(Number(named[1]), month, named[3] ?? '')
   if (/^\d{5}$/.test(plain)) {
     const serial = Number(plain)

@@ -4,6 +4,7 @@ import { joined } from '../joined.ts'
 /** Cells that say nothing, that nobody knows, that it is not decided yet; ticks, and "as above". Khmer is a draft until a native reader has signed it. */
 export const BLANKS = {
   none: [
+    ...joined(['គ្មាន', 'មិន', 'អត់', 'មិនមាន'], ['ទារ', 'ទាមទារ', 'ការទាមទារ', 'ទាមទារសំណង', 'ពិន័យ', 'ព្យួរ', 'សង', 'សំណង']),
     '-',
     '--',
     '–',
@@ -130,6 +131,7 @@ export const BLANKS = {
     'confirmée',
   ],
   open: [
+    ...joined(['មិនទាន់', 'អត់ទាន់', 'នៅមិនទាន់'], ['កាត់', 'ដឹង', 'កាត់ទោស', 'ជំនុំជម្រះ', 'សម្រេច', 'ចេញ']),
     ...joined(
       ['for ', 'set for ', 'fixed for ', 'scheduled for ', 'listed for ', 'down for '],
       ['judgment', 'judgement', 'verdict', 'decision', 'sentencing', 'pronouncement'],

@@ -5,13 +5,6 @@ export const CITIZENSHIPS: CodeWords = {
   phrases: {
     KHM: [
       'cambod.',
-      'khmer islam',
-      'khmer muslim',
-      'cham',
-      'ចាម',
-      'ខ្មែរឥស្លាម',
-      'ខ្មែរ-ឥស្លាម',
-      'ខ្មែរ ឥស្លាម',
       'ព្រះរាជាណាចក្រកម្ពុជា',
       'kingdom of cambodia',
       'ជនជាតិខ្មែរ',
@@ -83,7 +76,7 @@ export const CITIZENSHIPS: CodeWords = {
       'kr',
       'korea',
     ],
-    MYS: ["m'sia", "m'sian", 'malaysia (my)', 'ម៉ាឡេស៊ី', 'malaysia', 'my'],
+    MYS: ['ម៉ាឡេ', "m'sia", "m'sian", 'malaysia (my)', 'ម៉ាឡេស៊ី', 'malaysia', 'my'],
     IDN: ['indo.', 'indon.', 'ឥណ្ឌូនេស៊ី', 'ឥណ្ឌូណេស៊ី', 'indonesia', 'id'],
     PHL: ['ហ្វីលីពីន', 'philippines', 'ph', 'filipina'],
     BGD: ['bangla', 'bangladeshi', 'បង់ក្លាដែស', 'bangladesh', 'bd'],

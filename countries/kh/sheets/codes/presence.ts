@@ -4,6 +4,8 @@ import type { CodeWords } from '../../../../src/core/country/index.ts'
 export const PRESENCE: CodeWords = {
   phrases: {
     in_person: [
+      'ចពម',
+      'ច.ព.ម',
       'in the presence of the accused',
       'in presence of the accused',
       'in the presence of accused',
@@ -67,6 +69,10 @@ export const PRESENCE: CodeWords = {
       'កាត់ចំពោះមុខ',
     ],
     in_absentia: [
+      'កបម',
+      'ក.ប.ម',
+      'ក.ម',
+      'រត់បាត់',
       'failed to appear',
       'failed to attend',
       'whereabouts unknown',

@@ -27,6 +27,9 @@ export const STAGES: CodeWords = {
       'បានចោទប្រកាន់',
     ],
     investigating_judge: [
+      'ចក្រស',
+      'នៅ ចក្រស',
+      'ស៊ើបសួ',
       'pre-trial investigation',
       'pretrial investigation',
       'judge of inquiry',
@@ -113,6 +116,9 @@ export const STAGES: CodeWords = {
       'នៅជាមួយចៅក្រមស៊ើបសួរ',
     ],
     awaiting_trial: [
+      'ចាំជំនុំ',
+      'ចាំកាត់',
+      'បញ្ជូនទៅជំនុំជម្រះ',
       'committed to trial',
       'for trial',
       'set for trial',

@@ -153,6 +153,9 @@ export const CASE: readonly HeadingWords[] = [
     fields: ['registered_on'],
     phrases: [
       'receipt date',
+      'ចូលរឿង',
+      'រឿងចូល',
+      'ថ្ងៃរឿងចូល',
       'date of receipt at court',
       'date of referral to court',
       'referred to court on',

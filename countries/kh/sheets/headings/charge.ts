@@ -72,6 +72,9 @@ export const CHARGE: readonly HeadingWords[] = [
     fields: ['offence', 'charged_on'],
     part: 'title',
     phrases: [
+      'inculpation',
+      'inculpations',
+      "chef d'inculpation",
       'penal offence',
       'charge under',
       'chg',

@@ -22,6 +22,7 @@ export type Rule =
   | 'case-day'
   | 'above'
   | 'month-first'
+  | 'exchanged'
   | 'registered'
   | 'suspended'
   | 'undated'
@@ -239,6 +240,18 @@ export class Asking {
         likely: [
           { value: 'yes', words: { en: 'The month first', km: 'ខែមុន' } },
           { value: 'no', words: { en: 'The day first', km: 'ថ្ងៃមុន' } },
+          { value: 'unknown', words: { en: 'I do not know', km: 'មិនដឹង' } },
+        ],
+        fields: ['registered_on', 'charged_on', 'decided_on'],
+      },
+      exchanged: {
+        words: {
+          en: 'Some days are text, all after the 12th; the others are days of the sheet, none after the 12th. Did the program exchange day and month in these (9 November for 11 September)?',
+          km: 'ថ្ងៃខ្លះជាអក្សរ សុទ្ធតែក្រោយថ្ងៃទី១២ ហើយថ្ងៃឯទៀតជាថ្ងៃរបស់តារាង គ្មានមួយក្រោយថ្ងៃទី១២។ តើកម្មវិធីបានប្តូរថ្ងៃនិងខែ (៩ វិច្ឆិកា ជំនួស ១១ កញ្ញា) ឬ?',
+        },
+        likely: [
+          { value: 'yes', words: { en: 'Yes: exchange them back', km: 'បាទ/ចាស៖ ប្តូរមកវិញ' } },
+          { value: 'no', words: { en: 'No: they are right', km: 'ទេ៖ ត្រឹមត្រូវហើយ' } },
           { value: 'unknown', words: { en: 'I do not know', km: 'មិនដឹង' } },
         ],
         fields: ['registered_on', 'charged_on', 'decided_on'],

@@ -449,6 +449,9 @@ function assignSpans(
       const months = values.get(whole.id)
       if (months === undefined) unread.push('suspended')
       else values.set(part.id, months)
+    } else if (item.kind === 'rest' && part && items[i + 1]?.kind === 'span') {
+      // `To serve 1 year, the rest suspended: 2 years`: held to the whole below.
+      cue = 'part'
     } else if (item.kind === 'rest' && whole && part) {
       const months = Number(values.get(whole.id))
       if (served === undefined || !Number.isSafeInteger(months) || served.months > months || served.days > 0) unread.push('suspended')

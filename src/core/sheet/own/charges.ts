@@ -4,7 +4,7 @@
  * heading or the title; where these leave two, nobody guesses.
  */
 import type { SheetWords } from '../../country/sheet-words.ts'
-import type { Tile } from './tile.ts'
+import { foldText, type Tile } from './tile.ts'
 import type { Term } from './vocabulary.ts'
 
 export type ChargeCells = {
@@ -34,6 +34,8 @@ type Clause = {
   saysArticle?: boolean
   /** No law is named for it. */
   isOpen?: true
+  /** It may be of the law that stands behind it, or of that of the list. */
+  isDoubted?: true
   /** The sign or word that stands behind it. */
   ends?: string
   readonly articles: string[]
@@ -51,10 +53,12 @@ export function readCharges(cells: ChargeCells, words: SheetWords): Charges {
   if (isDoubted) return { fault: 'unread', text: '' }
   if (strange.length > 0)
     return { fault: 'unread', text: strange.join(' '), ...(areRemarks(strange, cells, words) ? { words: strange } : {}) }
-  const laws = cells.laws.flatMap(lawsOf)
+  const laws = cells.laws.flatMap((tiles) => lawsBehind(tiles, words))
   const own = cells.articles.flatMap((tiles) => clausesOf(tiles, words))
   const titled = cells.titles.flatMap((tiles) => clausesOf(tiles, words))
   const clauses = own.some(hasArticle) ? own : titled
+  const doubted = clauses.find((c) => c.isDoubted)
+  if (doubted) return { fault: 'two-laws', text: doubted.articles.join(', ') }
   const bare = clauses.filter((c) => hasArticle(c) && c.law === undefined)
   const list = new Set(laws)
   // As many laws as articles, in their order; or one law for all.
@@ -85,6 +89,11 @@ export function readCharges(cells: ChargeCells, words: SheetWords): Charges {
   return unstated.length > 0 ? { codes: unstated } : { fault: 'unread', text: '' }
 }
 
+/** A law of which any article may be spoken of, beside those that have articles of their own. */
+const isOfAny = (law: string | undefined, laws: SheetWords['laws']): boolean => laws[law ?? '']?.other !== undefined
+const isOfOwn = (article: string, laws: SheetWords['laws']): boolean =>
+  Object.values(laws).some((own) => own.other === undefined && article in own.articles)
+
 const hasArticle = (clause: Clause): boolean => clause.articles.length > 0
 
 /** Beside a single article long words that turn nothing round. */
@@ -113,6 +122,19 @@ const isLaw = (tile?: Tile<Term>): boolean => tile?.kind === 'term' && tile.term
 
 const lawsOf = (tiles: readonly Tile<Term>[]): string[] =>
   tiles.flatMap((t) => (t.kind === 'term' && t.term.kind === 'law' ? [t.term.law] : []))
+
+/** `ជួញដូរមនុស្ស` in a column of laws: what is part of the names of one law alone is that law. */
+function lawsBehind(tiles: readonly Tile<Term>[], { laws }: SheetWords): readonly string[] {
+  const named = lawsOf(tiles)
+  const text = tiles
+    .map((t) => t.text)
+    .join(' ')
+    .trim()
+  if (named.length > 0 || text.length < SHORTEST_PART || tiles.some((t) => t.kind !== 'unread' && t.kind !== 'term')) return named
+  const found = Object.entries(laws).flatMap(([law, own]) => (own.phrases.some((p) => foldText(p).includes(text)) ? [law] : []))
+  return found.length === 1 ? found : named
+}
+const SHORTEST_PART = 6
 
 /** Pieces between breaks, each with its law and its articles; what has no law of its own takes its neighbour's. */
 function clausesOf(tiles: readonly Tile<Term>[], words: SheetWords): Clause[] {
@@ -143,6 +165,9 @@ function clausesOf(tiles: readonly Tile<Term>[], words: SheetWords): Clause[] {
       // A second law in one piece begins another, and so does the same one again: `H17 H19`.
       if (now.law !== undefined && (now.law !== tile.term.law || hasArticle(now))) end()
       now.style = now.articles.length > 0 ? 'after' : 'before'
+      // "Article 15 (article 27 of the Criminal Code)".
+      if (now.articles.length > 1 && isOfAny(tile.term.law, words.laws) && now.articles.some((a) => isOfOwn(a, words.laws)))
+        now.isDoubted = true
       now.law = tile.term.law
     } else if (tile.kind === 'term' && tile.term.kind === 'code' && tile.term.list === 'offences') now.codes.push(tile.term.code)
   }
@@ -167,6 +192,9 @@ function spreadLaws(clauses: Clause[], { laws }: SheetWords): void {
     // What stands before a semicolon is said to its end; and before a comma, where what follows is of a law that is only named beside.
     const isApart = /[;+\n]/.test(clause.ends ?? '') || (clause.ends === ',' && laws[next.law ?? '']?.other !== undefined)
     const isOne = next.style === 'after' && next.saysArticle !== true && !isApart
+    // "19 and 377 of the Criminal Code": the first may be an article of the law that the list is about.
+    if (isOne && clause.law === undefined && isOfAny(next.law, laws) && clause.articles.some((a) => isOfOwn(a, laws)))
+      Object.assign(clause, { isDoubted: true })
     // "Article 10 and article 12 of the law": of a law that has both, and is not every other law.
     const own = laws[next.law ?? '']
     const isOfBoth =

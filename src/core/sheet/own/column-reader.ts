@@ -14,7 +14,7 @@ import { unitId, wordId, type Column } from './column.ts'
 import { isWithoutYear, plainDay } from './day.ts'
 import type { DecimalYears } from './duration.ts'
 import { spelledOut, type Legend } from './legend.ts'
-import { isTooSmall } from './money.ts'
+import { isFarBelow, isTooSmall } from './money.ts'
 import { splitName } from './names.ts'
 import { countPeople } from './people-counted.ts'
 import { NOTHING, type Answers } from './questions.ts'
@@ -63,7 +63,7 @@ const NONE: Said = { values: new Map(), faults: new Map(), unread: [], isOpen: f
 export function makeColumnReader(
   column: Column,
   context: ColumnContext,
-  { isOfHalves = false, isMixed = false, isShort = false, isMillions = false, isOfFigures = false, mostly }: Seen = {},
+  { isOfHalves = false, isMixed = false, isShort = false, isMillions = false, isOfFigures = false, isUneven = false, mostly }: Seen = {},
 ): ColumnReader {
   const { form, words, answers, legend } = context
   const field = (id: string): Field[] => form.fields.filter((f) => f.id === id)
@@ -228,7 +228,11 @@ export function makeColumnReader(
       return { kind: 'said', said: { ...NONE, faults: new Map(column.fields.map((id) => [id, 'other-currency' as const])) }, isWhole: true }
     if (isOfNoUnit && only !== undefined && parseWholeNumber(cell).ok && !/^0+$/.test(cell))
       return { kind: 'said', said: { ...NONE, faults: new Map([[only.id, 'no-unit' as const]]) }, isWhole: true }
-    const said = describe(cell) ?? readTiles(tiles, headed, more, unit, decimal)
+    // What the small ones count somebody says; the others are riel, whatever that is.
+    if (isUneven && only !== undefined && unit === undefined && isFarBelow(cell))
+      return { kind: 'said', said: { ...NONE, faults: new Map([[only.id, 'amount' as const]]) }, isWhole: true }
+    const ofCell = isUneven && !isFarBelow(cell) ? undefined : unit
+    const said = describe(cell) ?? readTiles(tiles, headed, more, ofCell, decimal)
     // `A` may be a code of the office's own, and only elsewhere a word that says nothing.
     const isMute =
       said.values.size + said.faults.size + said.unread.length + said.days.length === 0 &&
@@ -267,7 +271,8 @@ export function makeColumnReader(
       headed.length === 1 &&
       headed[0] !== undefined &&
       ((isSpan(headed[0]) && parseWholeNumber(cell).ok && !/^0+$/.test(cell)) ||
-        (isShort && !isMixed && isMoney(headed[0]) && isTooSmall(cell))),
+        (isShort && !isMixed && isMoney(headed[0]) && isTooSmall(cell)) ||
+        (isUneven && !isMixed && isFarBelow(cell))),
   }
 
   /** `Name (M, 59, KHM)`: only what stands behind the name describes him, piece by piece; there a letter is a sex, and in a name it is none. */

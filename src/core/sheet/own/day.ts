@@ -16,6 +16,8 @@ export type DayRules = {
   readonly isMonthFirst?: boolean
   /** Some days of the list can only have the month first, and some only the day: of any other nobody knows. */
   readonly isMixed?: boolean
+  /** A program took days of the first twelve of a month for the other way round: they are turned back, or nobody knows. */
+  readonly exchanged?: 'turned' | 'open' | undefined
   /** `2023-10`: days without a year lie in the twelve months that begin there, as somebody has said. */
   readonly yearFrom?: string | undefined
 }
@@ -27,7 +29,10 @@ const MAY = 5
 const EARLIEST = '1990-01-01'
 
 export function readDay(text: string, rules: DayRules): DayRead {
-  const { today, era, isMonthFirst, isMixed, yearFrom } = rules
+  const { today, era, isMonthFirst, isMixed, exchanged, yearFrom } = rules
+  const [, ofYear, month, date] = (exchanged && MADE.exec(toLatinDigits(text))) ?? []
+  if (month !== undefined && date !== undefined && month !== date && Number(date) <= 12)
+    return exchanged === 'open' ? { open: 'either' } : { day: `${ofYear}-${date}-${month}` }
   if (isWithoutYear(text)) return yearFrom === undefined ? { open: 'year' } : readDay(inYear(text, yearFrom, isMonthFirst), rules)
   const [, first = '', second = ''] = NUMERIC.exec(toLatinDigits(text)) ?? []
   if (isMixed && first !== '' && Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second)) return { open: 'either' }
@@ -40,9 +45,9 @@ export function readDay(text: string, rules: DayRules): DayRead {
   }
   if (parsed.reason !== 'buddhist-year' || !parsed.read) return undefined
   if (era === undefined) return { open: 'era' }
-  const { day, month, year } = parsed.read
-  if (era === 'khmer' && month === MAY) return undefined
-  const iso = `${year - (era === 'khmer' ? (month < MAY ? 543 : 544) : era)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const { day, month: inMonth, year } = parsed.read
+  if (era === 'khmer' && inMonth === MAY) return undefined
+  const iso = `${year - (era === 'khmer' ? (inMonth < MAY ? 543 : 544) : era)}-${String(inMonth).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   return parsed.fixes.some((fix) => fix.slice(5) === iso.slice(5)) ? { day: iso } : undefined
 }
 
@@ -69,7 +74,7 @@ const HOUR_SAID = new RegExp(
 export function plainDay(text: string): string {
   const hour = HOUR_SAID.exec(toLatinDigits(text.trim()))
   // Digits of both scripts are one letter each.
-  const day = withoutLunar((hour ? text.trim().slice(0, hour.index) : text.trim()).replace(HOUR, ''))
+  const day = withoutLunar((hour ? text.trim().slice(0, hour.index) : text.trim()).replace(HOUR, '').replace(/\\/g, '/'))
   const [, year, month, date] = /^((?:19|20)\d{2})(0[1-9]|1[0-2])(\d{2})$/.exec(toLatinDigits(day)) ?? []
   return year === undefined ? day : `${year}-${month}-${date}`
 }
@@ -121,6 +126,27 @@ const MONTH_AND_YEAR = new RegExp(
 )
 
 const NUMERIC = /^\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{2,4})\s*$/
+
+/** A day as a spreadsheet holds it, which has made one of what was typed. */
+const MADE = /^\s*(\d{4})-(\d{2})-(\d{2})\s*$/
+
+/**
+ * Whether a spreadsheet that puts the month first has made days of what somebody typed with the day first: it takes what it can, days of the first twelve, and
+ * leaves all others as they were typed. So none that it made has a day above twelve, and none that was left has one below.
+ */
+export function areExchanged(texts: Iterable<string>): boolean {
+  let [made, typed] = [0, 0]
+  for (const text of texts) {
+    const plain = toLatinDigits(text)
+    const [, , month = '', date = ''] = MADE.exec(plain) ?? []
+    const [, first = ''] = NUMERIC.exec(plain) ?? []
+    if (Number(date) > 12 || (first !== '' && Number(first) <= 12)) return false
+    if (first !== '') typed++
+    else if (date !== month) made++
+  }
+  return made >= FEWEST_MADE && typed >= FEWEST_TYPED
+}
+const [FEWEST_MADE, FEWEST_TYPED] = [3, 4]
 
 /**
  * How numeric days are written, where the day does not come first: a second number above twelve says so, and a first one above twelve says the

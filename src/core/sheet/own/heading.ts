@@ -11,6 +11,7 @@ import { bandOfRange } from './age-range.ts'
 import { Parties } from './parties.ts'
 import type { Concept, CountPart, Said } from './said.ts'
 import { foldAll, foldText, Tiler } from './tile.ts'
+import { yesAndNo } from './vocabulary.ts'
 
 type HeadTerm =
   | { readonly kind: 'field'; readonly fields: readonly string[]; readonly part?: HeadingPart; readonly isLikely?: true }
@@ -58,6 +59,8 @@ export class Headings {
   readonly #rowNumbers = new Set(ROW_NUMBERS.map(foldHeading))
   /** Long Latin words that are a field by themselves, for those that are nearly written so. */
   readonly #spellings = new Set<string>()
+  /** The same in Khmer, each with its field. */
+  readonly #khmer = new Map<string, string[]>()
   /** Phrases in Latin letters, each with what it says. */
   readonly #phrases: readonly (readonly [phrase: string, words: readonly string[], kind: string])[]
   readonly #ageField: string | undefined
@@ -73,6 +76,7 @@ export class Headings {
     this.#alone = this.#parties.isOfAccused ? new Set([...foldAll(words.notAskedAlone), ...foldAll(words.notAsked)]) : new Set()
     this.#ageField = form.fields.find((f) => f.list === 'age-bands')?.id
     const phrases: [string, HeadTerm][] = []
+    const answers = new Set(yesAndNo(words).flat())
     // A form may call its day "Date", and its sentence "months": such a word is its field only where it stands alone.
     const units = new Set([...Object.values(words.units).flat(), ...words.dayWords].map(foldText))
     for (const f of form.fields) {
@@ -83,7 +87,9 @@ export class Headings {
       for (const c of f.list && f.type === 'code' ? codesOf(country, f.list).slice(0, 40) : []) {
         if (f.list === 'offences' || f.list === 'citizenships') break
         const own = words.codes[f.list ?? '']
-        const more = [...(own?.phrases?.[c.code] ?? []), ...(own?.weak?.[c.code] ?? [])]
+        // A yes or a no in a heading asks, and answers nothing: `did he come, or not`.
+        const weak = (own?.weak?.[c.code] ?? []).filter((name) => !answers.has(foldText(name)))
+        const more = [...(own?.phrases?.[c.code] ?? []), ...weak]
         for (const name of [...namesIn(c.words), ...more]) {
           if (name.length > 1) phrases.push([name, { kind: 'code', field: f.id, code: c.code }])
           const key = plain(foldText(name))
@@ -128,8 +134,10 @@ export class Headings {
     )
     // A day is too easily another's: "changed on" is no "charged on".
     for (const [phrase, term] of phrases)
-      if (term.kind === 'field' && LONG.test(phrase) && !term.fields.every((id) => id.endsWith('_on')))
-        this.#spellings.add(foldText(phrase))
+      if (term.kind === 'field' && !term.isLikely && !term.fields.every((id) => id.endsWith('_on')))
+        if (LONG.test(phrase)) this.#spellings.add(foldText(phrase))
+        else if (LONG_KHMER.test(phrase))
+          this.#khmer.set(foldText(phrase), [...(this.#khmer.get(foldText(phrase)) ?? []), term.fields.join()])
     this.#phrases = phrases.flatMap(([phrase, term]) =>
       /^[a-z' -]{5,}$/i.test(phrase) && ['field', 'not-asked', 'law'].includes(term.kind)
         ? [[phrase, wordsOf(phrase), term.kind === 'field' ? term.fields.join() : term.kind] as const]
@@ -254,7 +262,8 @@ export class Headings {
       this.#phrases.some(([, words, k]) => k === kind && words.some((word) => isStartOf(unread, word)))
     if (concepts.length === 1 && foldText(text).includes(`${unread}.`) && isCutOf(concepts[0]?.fields.join() ?? '')) unread = ''
     const isStrange = !exact && concepts.length === 0 && codes.length === 0
-    const near = isStrange && LONG.test(unread) ? this.#spelled(unread) : undefined
+    const isLone = unread === foldText(text) && ONE_KHMER.test(unread) && !this.#parties.endsWithOther(unread)
+    const near = isStrange && LONG.test(unread) ? this.#spelled(unread) : isStrange && isLone ? this.#spelledInKhmer(unread) : undefined
     if (near !== undefined) return this.#readOne(foldText(text).replace(unread, near))
     const full = isStrange && unread !== '' && SHORTENED.test(text) ? this.#inFull(text) : undefined
     if (full !== undefined) return this.#readOne(full)
@@ -293,6 +302,12 @@ export class Headings {
       (w) => editDistance(w, word) <= (word.length < 10 ? 1 : 2) && w[0] === word[0],
     )
     return near.length === 1 ? near[0] : undefined
+  }
+
+  /** `អយុ`: one sign too many, too few or for another, where only the words of one field are so near. */
+  #spelledInKhmer(word: string): string | undefined {
+    const near = [...this.#khmer].filter(([own]) => editDistance(own, word, 1) <= 1)
+    return new Set(near.flatMap(([, fields]) => fields)).size === 1 ? near[0]?.[0] : undefined
   }
 
   /** `Impr.`, `Civ. dam.`, `Judg't`: words of a heading cut short, where all phrases that they can stand for are one thing. */
@@ -363,6 +378,9 @@ const SAYS_NUMBER = /(?<![a-z])(?:nos?|nr|num|number|ref|reference|id|and)(?![a-
 
 /** A word of Latin letters that is long enough to be known with a slip in it. */
 const LONG = /^[a-z]{6,}$/i
+/** A Khmer word of at least four signs; and what may be one with a slip in it. */
+const LONG_KHMER = /^[\u1780-\u17D3]{4,}$/
+const ONE_KHMER = /^[\u1780-\u17D3]{3,}$/
 
 /** A form's headings are the same for every file that is read by it. */
 const made = new WeakMap<Form, Headings>()

@@ -4,6 +4,7 @@
  */
 import type { Country, Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
+import { toLatinDigits } from '../../text/digits.ts'
 import type { SheetGrid } from './grid.ts'
 import { once } from './once.ts'
 import { foldAll, foldText, Tiler } from './tile.ts'
@@ -82,6 +83,7 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
   for (const grid of grids) {
     // `Caller | Meaning`: what stands below it are the short forms of that column, until another heading does.
     let under = ''
+    const counted = countsIn(grid)
     for (const { cells } of grid.rows) {
       const filled = cells.map((c) => c.trim()).filter((c) => c !== '')
       // `under the Anti-Trafficking Law 2008 (ATL)`: a law that is named, and how it is called from then on.
@@ -112,7 +114,8 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
       else if (filled.length <= 2)
         for (const cell of filled)
           for (const { heading, text } of headedOf(cell)) for (const [short, meaning] of pairsOf(text)) add(heading, short, meaning)
-      if (filled.length === 2 && listedUnder.length <= 1) add('', filled[0] as string, filled[1] as string)
+      if (filled.length === 2 && listedUnder.length <= 1 && !(counted && isFigure(filled[1] ?? '')))
+        add('', filled[0] as string, filled[1] as string)
       if (filled.length === 3) add(filled[0] as string, filled[1] as string, filled[2] as string)
     }
   }
@@ -123,6 +126,18 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
     meanings: new Map([...meanings].map(([key, all]) => [key, new Map([...all].filter(([short]) => isOnce(key, short)))])),
     charges: new Map([...charges].filter(([, meaning]) => meaning !== '')),
   }
+}
+
+const isFigure = (text: string): boolean => /^\d+$/.test(toLatinDigits(text))
+/** `Trial | 7` above `Decided | 27`: figures behind words are codes only where they number those words one by one; else somebody has counted. */
+function countsIn({ rows }: SheetGrid): boolean {
+  const figures: number[] = []
+  for (const { cells } of rows) {
+    const [word = '', figure = '', ...more] = cells.map((c) => c.trim()).filter((c) => c !== '')
+    if (more.length === 0 && /\p{L}/u.test(word) && isFigure(figure)) figures.push(Number(toLatinDigits(figure)))
+  }
+  const inOrder = figures.toSorted((a, b) => a - b)
+  return !((inOrder[0] ?? 0) <= 1 && inOrder.every((n, i) => i === 0 || n === (inOrder[i - 1] ?? 0) + 1))
 }
 
 /** What the sheet explains of the column of this heading, which may be a short form of what the explanation calls it: `Res.` of `Result`. */

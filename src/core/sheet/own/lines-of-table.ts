@@ -240,7 +240,7 @@ class LinesOfTable {
     // In a text file one separator too many moves every cell behind it.
     const isText = grid.sheet === ''
     if (isText && raw.slice(this.#width).some((c) => c !== '')) this.#notes.push({ code: 'ragged', sheet: grid.sheet, row })
-    const { full, above: filled } = this.#above.fill(texts, row)
+    const { full, above: filled, isSame } = this.#above.fill(texts, row)
     const { texts: above, ofAll } = this.#parted(filled, row)
     if (grid.hiddenRows?.has(row)) this.#hidden.push(row)
     if (raw.some((c) => /[¹²³⁴⁵⁶⁷⁸⁹⁰†‡*]$/.test(c))) this.#marked.push(row)
@@ -255,7 +255,8 @@ class LinesOfTable {
       c.parts?.some((part) => isBeyond(raw[part] ?? '', full[i] ?? '')) ? [[c.fields[0] ?? '', 'part-beyond']] : [],
     )
     const unclear: readonly (readonly [string, RowFault])[] = isUnclear ? [['accused_name', 'unread']] : []
-    this.#taken.push({ row, persons: persons.texts, faults: new Map([...persons.faults, ...ofAll, ...unclear, ...beyond]) })
+    const faults = new Map([...persons.faults, ...ofAll, ...unclear, ...beyond])
+    this.#taken.push({ row, persons: persons.texts, faults, ...(isSame ? { isSame } : {}) })
     // A row that is struck out counts in no total, unless somebody says that it counts.
     const isStruck = grid.struckRows?.has(row) === true && this.#context.answers['rule:struck'] !== 'no'
     if (!isStruck) this.#counting.add(above, raw, persons.texts.length, this.#caseAt)

@@ -18,8 +18,8 @@ export class People {
     this.#answer = answer
   }
 
-  /** @param line the row of the sheet, for whoever is asked */
-  add(id: number, values: Record<string, string>, line: number): void {
+  /** @param line the row of the sheet, for whoever is asked; @param isSame its marks say that it is whoever stands above */
+  add(id: number, values: Record<string, string>, line: number, isSame = false): void {
     const { case_number: number = '', accused_name: name = '', offence = '' } = values
     const key = `${number}\u0001${foldText(name)}`
     const first = number !== '' && name !== '' ? this.#byName.get(key) : undefined
@@ -30,8 +30,8 @@ export class People {
       this.rows.push({ id, values })
       return
     }
-    if (this.#answer === undefined) this.#asking.rule('same-person', line)
-    if (this.#answer !== 'yes') {
+    if (this.#answer === undefined && !isSame) this.#asking.rule('same-person', line)
+    if (this.#answer !== 'yes' && !isSame) {
       this.rows.push({ id, values })
       return
     }

@@ -9,7 +9,7 @@ import type { ColumnContext } from './column-words.ts'
 import type { Table } from './grid.ts'
 import { spelledOut } from './legend.ts'
 import { Parties } from './parties.ts'
-import { isAgeBySex, isHowMuch, isPolar, isTicked, isWhether } from './plan/by-codes.ts'
+import { isAgeBySex, isElsewhere, isHowMuch, isPolar, isTicked, isWhether } from './plan/by-codes.ts'
 import { takeByCells } from './plan/by-cells.ts'
 import { placeByHeading } from './plan/by-heading.ts'
 import { isKhmerName, splitByScript } from './plan/by-script.ts'
@@ -50,6 +50,7 @@ const RULES: readonly Rule[] = [
   isPolar,
   isWhether,
   isHowMuch,
+  isElsewhere,
   mayBeOfAnother,
 ]
 

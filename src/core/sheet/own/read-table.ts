@@ -10,7 +10,7 @@ import type { CellSaid } from './cell/cell-said.ts'
 import { levelsOf } from './column-senses.ts'
 import type { Plan } from './column.ts'
 import { currencyOf, inCurrency } from './currency.ts'
-import { monthOf, orderOf } from './day.ts'
+import { areExchanged, monthOf, orderOf } from './day.ts'
 import type { Table } from './grid.ts'
 import type { Legend } from './legend.ts'
 import { takeLines } from './lines-of-table.ts'
@@ -84,6 +84,7 @@ export function readTable(
   const again = fields.has('stage') ? undefined : appealOf(grid.sheet, context)
   const days = plan.columns.filter((c) => form.fields.some((f) => f.type === 'date' && c.fields.includes(f.id))).map((c) => c.column)
   const order = orderOf(textsOf(table, days))
+  const isExchanged = areExchanged(textsOf(table, days))
   // Where no column says when a case was registered, the day beside its number stands for it, and that is said.
   const isBesideNumber =
     isOfAccused &&
@@ -102,6 +103,7 @@ export function readTable(
     // What is said of the file is not said of a sheet that shows the contrary.
     isMonthFirst: answers['rule:month-first'] === 'yes' && order !== 'day-first',
     isMixed: order === 'mixed' || (answers['rule:month-first'] === 'unknown' && order !== 'day-first'),
+    exchanged: !isExchanged || answers['rule:exchanged'] === 'no' ? undefined : answers['rule:exchanged'] === 'yes' ? 'turned' : 'open',
     yearFrom: answers['rule:year'] === OF_SHEET && own ? `${own.year}-01` : answers['rule:year'],
     hasOutcome: plan.columns.some((c) => c.fields.includes('outcome')),
     unknown: unknownOf(form, context.country),
@@ -110,6 +112,7 @@ export function readTable(
     answers,
     remarks: answers['rule:remarks'],
   }
+  if (isExchanged) asking.rule('exchanged', grid.rows.rowOf(table.at))
   if (order === 'month-first' || order === 'either') asking.rule('month-first', grid.rows.rowOf(table.at))
   const titled = isOfAccused ? undefined : codeOfTitle([...aboveOf(table), grid.sheet], form, fields, context.country, words)
   if (titled && answers['rule:title-code'] === undefined)
@@ -167,7 +170,7 @@ export function readTable(
       ) {
         undatedRows.push({ values: row.values, line: line.row })
       }
-      people.add(id, row.values, line.row)
+      people.add(id, row.values, line.row, line.isSame)
     }
   }
   if (ordered !== undefined && orders.length > 0) notes.push({ code: 'orders-left-out', sheet: grid.sheet, heading: ordered, rows: orders })

@@ -123,9 +123,10 @@ export function lawOf(texts: readonly string[], { laws }: SheetWords): string | 
     Object.entries(laws).flatMap(([law, { phrases }]) =>
       phrases.some((p) => p.length >= 8 && is(p) && text.includes(foldText(p))) ? [law] : [],
     )
-  const found = named(() => true)
-  const sure = found.length > 1 ? named((p) => NAMES_LAW.test(p)) : found
-  return sure.length === 1 ? sure[0] : undefined
+  const sure = named((p) => NAMES_LAW.test(p))
+  // "Register of criminal cases" names no code; what one law alone is about may stand for it.
+  const found = sure.length > 0 ? sure : named(() => true).filter((law) => laws[law]?.other === undefined)
+  return found.length === 1 ? found[0] : undefined
 }
 
 /** `CC = Criminal Code`: what a short form means, and no law of the list. */

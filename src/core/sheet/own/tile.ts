@@ -46,6 +46,24 @@ function inOrder(text: string): string {
     .replace(/([\u17B6-\u17D1])\1+/g, '$1')
 }
 
+/** Letters that one hears alike and that people write for one another, each for one of its length: ណ and ន, ី and ិ. */
+const ALIKE: ReadonlyMap<string, string> = new Map([
+  ['\u178E', '\u1793'],
+  ['\u17A1', '\u179B'],
+  ['\u17B8', '\u17B7'],
+  ['\u17BA', '\u17B9'],
+  ['\u17BC', '\u17BB'],
+])
+const HEARD = /\u178E|\u17A1|\u17B8|\u17BA|\u17BC/g
+/** A Khmer text as it is heard, letter for letter as long as it is written. */
+const heard = (text: string): string => text.replace(HEARD, (letter) => ALIKE.get(letter) ?? letter)
+/** `ជំរះ` and `ជម្រះ` are one word, written before and after a reform. @returns the phrase, and its other spelling where it has one */
+function spellings(phrase: string): readonly string[] {
+  const old = phrase.replace(/(?<=[\u1780-\u17A2])\u1798\u17D2(?=[\u1780-\u17A2])/g, '\u17C6')
+  const reformed = phrase.replace(/(?<=[\u1780-\u17A2])\u17C6(?=[\u179A\u179B\u178E\u1793])/g, '\u1798\u17D2')
+  return [...new Set([phrase, old, reformed])]
+}
+
 /** The words of a country as they are compared. */
 export const foldAll: (phrases: readonly string[]) => ReadonlySet<string> = once((phrases) => new Set(phrases.map(foldText)))
 
@@ -65,12 +83,22 @@ const LATIN = /[a-z]/
 /** A vowel that is a word of its own, and is written on without a gap. */
 const OR = 'ឬ'
 
-const [ONE, SKIPPED, UNREAD] = [10, 1, 300]
+const [ONE, MISSPELT, SKIPPED, UNREAD] = [10, 2, 1, 300]
+const KHMER = /[\u1780-\u17FF]/
+
+type Known<Term> = {
+  /** Folded, and the same as it is heard. */
+  readonly written: string
+  readonly key: string
+  readonly term: Term
+  /** Not as the country's word is written, but in its other spelling. */
+  readonly isOther: boolean
+}
 
 type Step<Term> = { readonly cost: number; readonly to: number; readonly tile: Tile<Term> | undefined }
 
 export class Tiler<Term> {
-  readonly #byFirst = new Map<string, (readonly [phrase: string, term: Term])[]>()
+  readonly #byFirst = new Map<string, Known<Term>[]>()
   readonly #hasDays: boolean
   readonly #base: Tiler<Term> | undefined
   readonly #known = new Map<string, readonly Tile<Term>[]>()
@@ -85,9 +113,12 @@ export class Tiler<Term> {
     for (const [phrase, term] of phrases) {
       const folded = foldText(phrase)
       if (folded === '') continue
-      const list = this.#byFirst.get(folded.charAt(0)) ?? []
-      list.push([folded, term])
-      this.#byFirst.set(folded.charAt(0), list)
+      for (const written of KHMER.test(folded) ? spellings(folded) : [folded]) {
+        const key = heard(written)
+        const list = this.#byFirst.get(key.charAt(0)) ?? []
+        list.push({ written, key, term, isOther: written !== folded })
+        this.#byFirst.set(key.charAt(0), list)
+      }
     }
   }
 
@@ -101,11 +132,12 @@ export class Tiler<Term> {
 
   #lay(text: string): readonly Tile<Term>[] {
     if (text.length > 2_000) return [{ kind: 'unread', text }]
+    const sound = heard(text)
     const best: Step<Term>[] = []
     best[text.length] = { cost: 0, to: text.length, tile: undefined }
     for (let at = text.length - 1; at >= 0; at--) {
       let step: Step<Term> | undefined
-      for (const [to, cost, tile] of this.#stepsAt(text, at)) {
+      for (const [to, cost, tile] of this.#stepsAt(text, sound, at)) {
         const total = cost + (best[to]?.cost ?? 0)
         if (!step || total < step.cost) step = { cost: total, to, tile }
       }
@@ -125,21 +157,22 @@ export class Tiler<Term> {
     return tiles.map((tile) => (tile.kind === 'unread' ? { ...tile, text: tile.text.trim() } : tile))
   }
 
-  #phrasesAt(first: string): readonly (readonly [phrase: string, term: Term])[] {
+  #phrasesAt(first: string): readonly Known<Term>[] {
     const own = this.#byFirst.get(first) ?? []
     const base = this.#base === undefined ? [] : this.#base.#phrasesAt(first)
     return own.length === 0 ? base : base.length === 0 ? own : [...own, ...base]
   }
 
-  *#stepsAt(text: string, at: number): Generator<readonly [to: number, cost: number, tile: Tile<Term> | undefined]> {
+  *#stepsAt(text: string, sound: string, at: number): Generator<readonly [to: number, cost: number, tile: Tile<Term> | undefined]> {
     const match = (pattern: RegExp): string | undefined => {
       pattern.lastIndex = at
       return pattern.exec(text)?.[0]
     }
     const before = text.charAt(at - 1)
     const isInWord = LATIN.test(before) && LATIN.test(text.charAt(at))
-    for (const [phrase, term] of this.#phrasesAt(text.charAt(at))) {
-      if (!text.startsWith(phrase, at) || isInWord) continue
+    for (const { written, key, term, isOther } of this.#phrasesAt(sound.charAt(at))) {
+      if (!sound.startsWith(key, at) || isInWord) continue
+      const phrase = text.slice(at, at + key.length)
       const after = text.charAt(at + phrase.length)
       // A Latin word ends where its letters end; a Khmer one never before a sign that belongs to its last letter.
       if (LATIN.test(phrase.at(-1) ?? '') && LATIN.test(after)) continue
@@ -148,7 +181,7 @@ export class Tiler<Term> {
       if (phrase.length === 1 && (LETTER.test(before) || (LETTER.test(after) && phrase !== OR))) continue
       if (/\d$/.test(phrase) && /\d/.test(after)) continue
       if (/^\d/.test(phrase) && /\d/.test(before)) continue
-      yield [at + phrase.length, ONE, { kind: 'term', term, text: phrase }]
+      yield [at + phrase.length, isOther || phrase !== written ? ONE + MISSPELT : ONE, { kind: 'term', term, text: phrase }]
     }
     // A minus before a number belongs to it: an amount below nothing is no amount.
     const negative = match(NEGATIVE)

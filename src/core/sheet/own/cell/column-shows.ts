@@ -15,6 +15,8 @@ export type Seen = {
   readonly isOfFigures?: boolean
   /** Most of its bare amounts are too small for riel (money.ts): they count something larger. */
   readonly isShort?: boolean
+  /** Its bare amounts are of two currencies, or of two sizes (money.ts). */
+  readonly isUneven?: boolean
   readonly mostly?: 'words' | 'numbers' | undefined
   /** Each of its years with a point is a number and a half: what stands behind the point is no number of months. */
   readonly isOfHalves?: boolean

@@ -17,6 +17,7 @@ export class AsAbove {
   readonly #asking: Asking
   readonly #caseAt: readonly number[]
   readonly #dayAt: readonly number[]
+  readonly #nameAt: readonly number[]
   readonly #ditto: ReadonlySet<string>
   /** "Same" in a column that stands beside another of its kind may mean what stands there, and not what stands above. */
   readonly #besides: ReadonlySet<number>
@@ -37,6 +38,7 @@ export class AsAbove {
     this.#asking = asking
     this.#caseAt = keys
     this.#dayAt = days
+    this.#nameAt = columns.flatMap((c, i) => (c.fields.includes('accused_name') ? [i] : []))
     this.#ditto = foldAll(words.ditto)
     const isBeside = (c: Column): boolean =>
       table.headings.some(
@@ -55,7 +57,15 @@ export class AsAbove {
   }
 
   /** @returns by column: the text with marks filled, and with all that is as above */
-  fill(texts: readonly string[], row: number): { readonly full: readonly string[]; readonly above: readonly string[] } {
+  fill(
+    texts: readonly string[],
+    row: number,
+  ): {
+    readonly full: readonly string[]
+    readonly above: readonly string[]
+    /** It is of whoever stands above. */
+    readonly isSame?: true
+  } {
     if (this.#table.grid.made?.apart.has(row)) this.end()
     const last = this.#last
     const merged = texts.map((text, i) => (text === '' ? this.merged(row, i) : text))
@@ -64,6 +74,13 @@ export class AsAbove {
         ? (last[i] ?? '')
         : text,
     )
+    // Marks under the name and under the case: the same person once more, of whom the row says what else there is.
+    const isSame = (ids: readonly number[]): boolean => ids.length > 0 && ids.every((i) => this.isDitto(merged[i] ?? ''))
+    if (last !== undefined && isSame(this.#nameAt) && isSame(this.#caseAt)) {
+      const own = full.map((text, i) => (text === '' && this.#columns[i]?.fields.includes('offence') !== true ? (last[i] ?? '') : text))
+      this.#last = own
+      return { full: own, above: own, isSame: true }
+    }
     const dittos = merged.filter((text, i) => this.#isShared(i) && this.isDitto(text)).length
     const above = this.#fillDay(this.#fillCase(full, dittos >= FEWEST_DITTOS), row)
     this.#last = above

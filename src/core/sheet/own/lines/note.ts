@@ -36,5 +36,7 @@ export type TakenLine = {
   readonly row: number
   /** The text of each column, for each person of the row. */
   readonly persons: readonly (readonly string[])[]
+  /** Its marks say that it is of whoever stands above. */
+  readonly isSame?: true
   readonly faults: ReadonlyMap<string, RowFault>
 }

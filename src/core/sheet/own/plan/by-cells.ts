@@ -52,4 +52,5 @@ const isNumberWord = ({ heading }: Open): boolean => foldText(heading) === 'ល�
 /** Countries and provinces may be where anything is; and under `to` or `from` a word is not yet what it looks like. */
 const isVague = ({ said }: Open, form: Form, id: string): boolean =>
   ['citizenships', 'provinces'].includes(form.fields.find((f) => f.id === id)?.list ?? '') ||
-  (said.unread === '' && said.concepts.length === 0)
+  // `ជំនុំជម្រះ` over who came: a word of one list over nothing but words of another.
+  (said.unread === '' && said.concepts.length === 0 && said.codes.length === 0)

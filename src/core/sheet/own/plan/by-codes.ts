@@ -1,5 +1,5 @@
 /** Columns whose heading is an answer itself, or that answer another question than their heading's: ticks, yes and no, days where a place is meant. */
-import { areYesOrNo, isMeasured, polarOf, tickedBeside, tickOf } from '../column-senses.ts'
+import { areYesOrNo, holdsWord, isMeasured, polarOf, tickedBeside, tickOf } from '../column-senses.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import { isAgeField, isOfOther, type Rule } from './placing.ts'
 
@@ -45,6 +45,16 @@ export const isWhether: Rule = ({ column, name, said, samples, context, isOfAccu
   if (!isOfAccused || !['custody', 'suspended_months'].includes(field) || !areYesOrNo(samples, context)) return false
   if (field === 'suspended_months') suspended.push({ column, heading: name, fields: [field], by: 'heading', isYesOrNo: true })
   else leftOut.push({ column, heading: name })
+  return true
+}
+
+/** The commune where somebody lives is written as the word for detention is. */
+export const isElsewhere: Rule = ({ column, name, said, samples, context, form, isOfAccused, isSilent }, { leftOut }) => {
+  const custody = form.fields.find((f) => f.id === 'custody')
+  const named = [...said.concepts.map((c) => c.fields[0]), ...said.codes.map((c) => c.field)]
+  const isHeaded = named.length > 0 && named.every((id) => id === custody?.id)
+  if (!isOfAccused || isSilent || !isHeaded || !custody?.list || holdsWord(custody.list, samples, context)) return false
+  leftOut.push({ column, heading: name })
   return true
 }
 

@@ -6,7 +6,7 @@ import type { Column } from '../column.ts'
 import type { Table } from '../grid.ts'
 import type { Legend } from '../legend.ts'
 import type { Note } from '../lines/note.ts'
-import { areTooSmall } from '../money.ts'
+import { areTooSmall, areUneven } from '../money.ts'
 import type { OwnContext } from '../own-context.ts'
 import { textsOf } from '../said-by-sheet.ts'
 import { foldText } from '../tile.ts'
@@ -38,6 +38,7 @@ export function makeReaders(
       isOfHalves,
       isMixed: foreign,
       isShort,
+      isUneven: money && isOfAccused && !isOfOneCurrency && !isShort && column.unit === undefined && areUneven(texts),
       isMillions: money && (isAllMillions || areMillions(texts)),
       isOfFigures: texts.some((text) => /^[1-9]$/.test(toLatinDigits(text).trim())),
       mostly: mostlyOf(texts),
