@@ -10,13 +10,15 @@ export const FIELD_OF: Readonly<Record<string, readonly string[]>> = {
   name_khmer: ['accused_name'],
   name_latin: ['accused_name_latin', 'accused_name'],
   sex: ['sex'],
-  detained: ['custody'],
   age: ['age_band'],
   age_band: ['age_band'],
   birth_year: ['age_band'],
   date_of_birth: ['age_band'],
   citizenship: ['citizenship'],
   charges: ['offence', 'other_offences'],
+  charge_at_judgment: ['offence'],
+  compensation_other: ['compensation'],
+  detained: ['custody'],
   exploitation: ['form_of_exploitation'],
   date_received: ['registered_on'],
   date_registered: ['registered_on'],
@@ -167,6 +169,8 @@ const oneOf =
     return value === undefined ? undefined : { [key]: value }
   }
 
+const stageOf = oneOf('stage', 'investigation', 'awaiting trial', 'trial', 'decided')
+
 const MEANINGS: Readonly<Record<string, (meaning: string) => Partial<TruthRow> | undefined>> = {
   sex: (m) => (m === 'unknown' ? {} : oneOf('sex', 'male', 'female')(m)),
   age: ageOf,
@@ -182,7 +186,8 @@ const MEANINGS: Readonly<Record<string, (meaning: string) => Partial<TruthRow> |
   date_registered: dayOf('date_registered'),
   date_charged: dayOf('date_charged'),
   date_decided: dayOf('date_decided'),
-  stage: oneOf('stage', 'investigation', 'awaiting trial', 'trial', 'decided'),
+  // An appeal is a stage of its own in the return, and of a court of first instance it is decided.
+  stage: (m) => (m.includes('appeal') || m.includes('Supreme') ? undefined : stageOf(m)),
   presence_at_judgment: oneOf('presence_at_judgment', 'present', 'absent', 'deemed present'),
   outcome: (m) => (m.startsWith('charge dismissed') ? { outcome: 'dismissed' } : oneOf('outcome', 'convicted', 'acquitted', 'pending')(m)),
   sentence_months: sentenceOf,

@@ -20,7 +20,7 @@ export type PhraseScore = {
 type Line = Readonly<Record<string, string>>
 
 /** @returns the lines of a book's file, by the names of its first line; `\n` is a line break within a cell */
-export function readBook(folder: string, file: 'headings' | 'cells'): readonly Line[] {
+function readBook(folder: string, file: 'headings' | 'cells'): readonly Line[] {
   const [head = '', ...lines] = readFileSync(join(folder, `${file}.tsv`), 'utf8')
     .trimEnd()
     .split('\n')
@@ -53,12 +53,12 @@ async function read(bytes: Uint8Array, form: Form, country: Country, own: readon
   return { draft, judged: judge(draft, form, country, own, answers) }
 }
 
-/** Only the lines of courts whose rows are accused persons, or cases. */
-export async function scoreHeadings(folder: string, country: Country): Promise<readonly PhraseScore[]> {
+/** Only the lines of courts whose rows are accused persons, or cases. @param step one line of how many is read */
+export async function scoreHeadings(folder: string, country: Country, step = 1): Promise<readonly PhraseScore[]> {
   const { form, own } = courtReturn(country)
   const scores: PhraseScore[] = []
-  for (const { office, fact = '', heading = '', values = '' } of readBook(folder, 'headings')) {
-    if (office !== 'court') continue
+  const lines = readBook(folder, 'headings').filter((l) => l['office'] === 'court')
+  for (const { fact = '', heading = '', values = '' } of lines.filter((_, i) => i % step === 0)) {
     const fields = FIELD_OF[fact] ?? []
     const cells = values.split(' | ').map((v) => v.trim())
     const { draft } = await read(listOf(form, fields[0], heading, cells), form, country, own, {})
@@ -83,12 +83,12 @@ export async function scoreHeadings(folder: string, country: Country): Promise<r
 }
 
 /** Only cells of facts that the court's return has, and whose meaning is one of its values. */
-export async function scoreCells(folder: string, country: Country): Promise<readonly PhraseScore[]> {
+export async function scoreCells(folder: string, country: Country, step = 1): Promise<readonly PhraseScore[]> {
   const { form, own } = courtReturn(country)
   const scores: PhraseScore[] = []
-  for (const { office, fact = '', heading = '', cell = '', meaning = '' } of readBook(folder, 'cells')) {
+  const lines = readBook(folder, 'cells').filter((l) => l['office'] === 'court' && FIELD_OF[l['fact'] ?? ''] !== undefined)
+  for (const { fact = '', heading = '', cell = '', meaning = '' } of lines.filter((_, i) => i % step === 0)) {
     const fields = FIELD_OF[fact] ?? []
-    if (office !== 'court' || fields.length === 0) continue
     const wanted = meaningOf(fact, meaning, country)
     if (wanted === undefined) continue
     const bytes = listOf(form, fields[0], heading, [cell, cell, cell])

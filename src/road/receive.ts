@@ -184,6 +184,8 @@ type Found = {
   readonly columns: DraftData['columns']
   readonly letterhead: readonly string[]
   readonly taken: Taken
+  /** Some column of the form's is not written as the form writes it. */
+  readonly isOtherwise?: boolean
   /** Of a sheet that an office keeps in its own way. */
   readonly asked?: Pick<DraftData, 'questions' | 'waiting' | 'groups'>
 }
@@ -228,7 +230,8 @@ const isTheForms = ({ found, mark, earlier }: Sheets): boolean => {
   const isOdd = said.some((p) => (p.code === 'file.missing-column' && p.fixes === undefined) || p.code === 'file.doubled-column')
   // Where a form may lack columns, a word or two that it shares with an office's own list make that no sheet of the form.
   const isMost = (full[0]?.header.unknown.length ?? 0) <= Object.keys(full[0]?.header.headings ?? {}).length
-  return mark !== undefined || earlier !== undefined || (full.length === 1 && !isOdd && isMost)
+  // Under the form's own words an office may write in its own way.
+  return mark !== undefined || earlier !== undefined || (full.length === 1 && !isOdd && isMost && full[0]?.isOtherwise !== true)
 }
 
 /** A sheet in its office's own words; undefined where none of them is known. */
@@ -321,6 +324,7 @@ function layForm(grid: Grid, header: Header, wanted: readonly Wanted[], guesser:
     },
     columns: { learned: header.learned, guesses, tables: [showTable(grid, header.at, grid.rows.length, showColumns(header, guesses))] },
     letterhead: readLetterhead(grid, header.at, form, country),
+    isOtherwise: [...header.columns].some(([column, field]) => guesser.isOtherwise(header.at, column, field)),
     taken: { ...taken, problems: [...grid.problems, ...said, ...taken.problems] },
   }
 }

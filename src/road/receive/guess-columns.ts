@@ -33,6 +33,8 @@ export type Unknown = { readonly column: number; readonly heading: string; reado
 const TRIED = 200
 const SHARE = 0.8
 const MOST_FIELDS = 5
+/** Of fewer values each may be a slip. */
+const FEWEST_VALUES = 5
 const MOST_SAMPLES = 3
 /** Of `rankOf`: a word of the heading is the field's. */
 const CALLED_ALIKE = 2
@@ -54,6 +56,13 @@ export class ColumnGuesser {
   fits(at: number, column: number, id: string): boolean {
     const values = this.#valuesOf(at, column)
     return values.length === 0 || this.#count(values, id) >= values.length * SHARE
+  }
+
+  /** Whether hardly anything below is written as the form writes this field: `10 years` under "Sentence (months)". */
+  isOtherwise(at: number, column: number, id: string): boolean {
+    if (this.#fields.some((f) => f.id === id && f.type === 'text')) return false
+    const values = this.#valuesOf(at, column)
+    return values.length >= FEWEST_VALUES && this.#count(values, id) <= values.length * (1 - SHARE)
   }
 
   /** @param free fields that have no column yet */

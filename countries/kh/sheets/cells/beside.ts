@@ -16,6 +16,8 @@ export const BESIDE = {
     sentence_months: [
       'ពន្ធនាគារ',
       'ពន្ធនាគា',
+      'ស្មើនឹងរយៈពេលឃុំ',
+      'ស្មើរយៈពេលឃុំ',
       'ជាប់',
       'បង្រួមទោស',
       'បង្រួម',
@@ -385,7 +387,7 @@ export const BESIDE = {
     'clause',
     'item',
   ],
-  each: ['ម្នាក់ៗ', 'ម្នាក់ ៗ', 'each', 'chacun'],
+  each: ['ក្នុងម្នាក់', 'ម្នាក់ៗ', 'ម្នាក់ ៗ', 'each', 'chacun'],
   meaning: ['meaning', 'means', 'meanings', 'stands for', 'explanation', 'description', 'ន័យ', 'អត្ថន័យ', 'មានន័យថា', 'ការពន្យល់'],
   ofAll: ['ទាំងអស់គ្នា៖', 'ទាំងអស់គ្នា:', 'ទាំងអស់គ្នា', 'all of them:', 'all accused:', 'all:'],
   nameCue: ['ឈ្មោះ', 'name', 'លោក', 'អ្នកស្រី', 'នាង', 'mr', 'mrs', 'ms', 'mr.', 'mrs.', 'ms.'],

@@ -323,6 +323,9 @@ function listItems(
         endSpan()
         items.push({ kind: 'bare', count: plain, text })
       }
+    } else if (term?.kind === 'unit' && term.unit === 'year' && parts.length === 0 && isHalfTerm(tiles[i + 1]) && !isCount(tiles[i - 1])) {
+      // `ឆ្នាំកន្លះ`: a year and a half, of which the one is not said.
+      parts.push({ count: 1, unit: 'year' })
     } else if (term?.kind === 'half') {
       if (parts.length > 0) isHalf = true
       else {

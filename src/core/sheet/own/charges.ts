@@ -60,6 +60,13 @@ export function readCharges(cells: ChargeCells, words: SheetWords): Charges {
   const doubted = clauses.find((c) => c.isDoubted)
   if (doubted) return { fault: 'two-laws', text: doubted.articles.join(', ') }
   const bare = clauses.filter((c) => hasArticle(c) && c.law === undefined)
+  // "Recruitment for exploitation (art. 12)": the law in which the article is what its title says.
+  for (const clause of bare) {
+    const found = Object.entries(words.laws).flatMap(([law, own]) =>
+      clause.articles.every((a) => clause.codes.includes(own.articles[a] ?? '')) ? [law] : [],
+    )
+    if (found.length === 1 && found[0] !== undefined) clause.law = found[0]
+  }
   const list = new Set(laws)
   // As many laws as articles, in their order; or one law for all.
   if (bare.length > 0 && list.size === 1) for (const clause of bare) clause.law = laws[0] as string

@@ -219,6 +219,9 @@ export class Headings {
     // "Decision of the court" says whose decision it is, and not which court each row is of.
     const office = concepts.findIndex((c) => c.fields[0] === 'court')
     if (office >= 0 && concepts.some((c) => OF_A_COURT.includes(c.fields[0] ?? ''))) concepts.splice(office, 1)
+    // "Status of the accused" says whose it is, and not who.
+    const named = concepts.findIndex((c) => c.fields[0] === 'accused_name')
+    if (named >= 0 && !SAYS_NAME.test(foldText(text)) && concepts.some((c) => OF_HIM.includes(c.fields[0] ?? ''))) concepts.splice(named, 1)
     // "Case filed" is the day on which it came in, and no number.
     const file = concepts.findIndex((c) => c.fields[0] === 'case_number')
     if (file >= 0 && !SAYS_NUMBER.test(foldText(text)) && concepts.some((c) => c.fields[0]?.endsWith('_on') === true))
@@ -371,7 +374,11 @@ const NUMBERED = /(?<![a-z])(?:nos?\.?|nr\.?|number)$/
 const OTHERS = /^(?:child|children|minor|girl|boy|woman|man|worker|employer|employee|person|parent|mother|father|husband|wife)$/
 
 /** What a court decides or does. */
-const OF_A_COURT = ['outcome', 'decided_on', 'stage', 'presence', 'sentence_months']
+const OF_A_COURT = ['offence', 'outcome', 'decided_on', 'stage', 'presence', 'sentence_months']
+
+/** What may be said of an accused, and by no part of a name. */
+const OF_HIM = ['stage', 'outcome', 'presence', 'custody']
+const SAYS_NAME = /name|\bnom\b|ឈ្មោះ|នាម/u
 
 /** A heading that names the number of a case, or two things. */
 const SAYS_NUMBER = /(?<![a-z])(?:nos?|nr|num|number|ref|reference|id|and)(?![a-z])|[#№°/+&,(]|លេខ|និង/u

@@ -60,7 +60,7 @@ const heard = (text: string): string => text.replace(HEARD, (letter) => ALIKE.ge
 /** `ជំរះ` and `ជម្រះ` are one word, written before and after a reform. @returns the phrase, and its other spelling where it has one */
 function spellings(phrase: string): readonly string[] {
   const old = phrase.replace(/(?<=[\u1780-\u17A2])\u1798\u17D2(?=[\u1780-\u17A2])/g, '\u17C6')
-  const reformed = phrase.replace(/(?<=[\u1780-\u17A2])\u17C6(?=[\u179A\u179B\u178E\u1793])/g, '\u1798\u17D2')
+  const reformed = phrase.replace(/(?<=[\u1780-\u17A2])\u17C6(?=[\u1780-\u17A2])/g, '\u1798\u17D2')
   return [...new Set([phrase, old, reformed])]
 }
 

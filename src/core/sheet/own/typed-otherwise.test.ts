@@ -1,0 +1,129 @@
+/** What programs and people turn round: days, sizes of amounts, spelling, marks. Every person, case and amount is invented. */
+import { describe, expect, it } from 'vitest'
+import { loadCountry } from '../../../store/files/load-country.ts'
+import { findForm } from '../../country/find.ts'
+import type { Form } from '../../country/country.ts'
+import { parseDay } from '../../text/dates.ts'
+import { Lines } from '../lines.ts'
+import { areExchanged, readDay } from './day.ts'
+import { headingsOf } from './heading.ts'
+import { areUneven } from './money.ts'
+import type { Answers } from './questions.ts'
+import { readOwnSheets } from './read-sheets.ts'
+
+const country = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
+const words = country.sheetWords
+if (!words) throw new Error('impossible: the country has its words')
+const form = findForm(country, 'court-return') as Form
+const headings = headingsOf(form, country, words)
+
+const gridOf = (sheet: string, lines: readonly string[]) => ({
+  sheet,
+  rows: Lines.of(lines.map((line, i) => ({ row: i + 1, cells: line.split('|').map((cell) => cell.trim()) }))),
+})
+const readWith = (answers: Answers, lines: readonly string[], beside: readonly string[] = []) => {
+  const grids = [gridOf('List', lines), ...(beside.length > 0 ? [gridOf('Summary', beside)] : [])]
+  const said = readOwnSheets(grids, { form, country, words, answers, today: '2026-02-01' })
+  if (!said || said === 'counts') throw new Error('no list was found')
+  return {
+    rows: [...said.rows].map((r) => r.cells),
+    asked: said.questions.map((q) => q.id),
+    faults: said.faults.map((f) => `${f.field} ${f.fault}`),
+  }
+}
+const read = (...lines: readonly string[]) => readWith({}, lines)
+const HEADS = 'Case|Accused|Sex|Age|Art. TIP law|Registered'
+
+describe('days that a spreadsheet has turned round', () => {
+  const list = [
+    HEADS,
+    '1/24|SAMPLE Dara|M|34|10|2024-11-09',
+    '2/24|SAMPLE Srey|F|29|12|17/09/2024',
+    '3/24|SAMPLE Bopha|F|31|12|2024-03-02',
+    '4/24|SAMPLE Mony|M|33|12|20/01/2025',
+    '5/24|SAMPLE Keo|M|36|12|2025-05-03',
+    '6/24|SAMPLE Phka|F|38|12|27/02/2025',
+    '7/24|SAMPLE Tonle|M|41|12|28/02/2025',
+  ]
+  it('are asked about, and turned back where somebody says so', () => {
+    expect(readWith({}, list).asked).toContain('rule:exchanged')
+    expect(readWith({ 'rule:exchanged': 'yes' }, list).rows[0]?.['registered_on']).toBe('2024-09-11')
+    expect(readWith({ 'rule:exchanged': 'no' }, list).rows[0]?.['registered_on']).toBe('2024-11-09')
+    expect(readWith({ 'rule:exchanged': 'unknown' }, list).faults).toContain('registered_on day-or-month')
+  })
+  it('are none where one of either kind shows the contrary', () => {
+    const some = ['2024-11-09', '2024-03-02', '2025-05-03', '17/09/2024', '20/01/2025', '27/02/2025', '28/02/2025']
+    expect(areExchanged(some)).toBe(true)
+    expect(areExchanged([...some, '2024-11-19'])).toBe(false)
+    expect(areExchanged([...some, '7/9/2024'])).toBe(false)
+    expect(areExchanged(some.slice(0, 5))).toBe(false)
+  })
+  it('stay as they are on which both are one', () =>
+    expect(readDay('2025-09-09', { today: '2026-02-01', exchanged: 'open' })).toEqual({ day: '2025-09-09' }))
+})
+
+describe('amounts', () => {
+  const list = [
+    `${HEADS}|Compensation`,
+    '1/24|SAMPLE Dara|M|34|10|12/02/2024|2500',
+    '2/24|SAMPLE Srey|F|29|12|20/02/2024|8000000',
+    '3/24|SAMPLE Mony|M|29|12|20/02/2024|10000000',
+  ]
+  it('of thousands beside millions are asked about, and what is then said is of the small ones', () => {
+    expect(readWith({}, list).asked).toEqual(['unit:compensation'])
+    const { rows } = readWith({ 'unit:compensation': 'thousand' }, list)
+    expect(rows.map((r) => r['compensation'])).toEqual(['2500000', '8000000', '10000000'])
+    const dollars = readWith({ 'unit:compensation': 'other_currency' }, list)
+    expect(dollars.faults).toEqual(['compensation other-currency'])
+    expect(dollars.rows[1]?.['compensation']).toBe('8000000')
+  })
+  it('of one size are not', () => expect([areUneven(['300000', '500000']), areUneven(['2500', '3000'])]).toEqual([false, false]))
+})
+
+describe('marks under the name and the case', () => {
+  it('are whoever stands above, with one charge more, and nobody is asked', () => {
+    const said = read(HEADS, '1/24|SAMPLE Dara|M|34|18|12/02/2024', '" "|" "||| 12|', '2/24|SAMPLE Srey|F|29|12|20/02/2024')
+    expect(said.asked).toEqual([])
+    expect(said.rows.map((r) => [r['case_number'], r['offence'], r['other_offences']])).toEqual([
+      ['1/24', expect.stringMatching(/^L2008-/), expect.stringMatching(/^L2008-/)],
+      ['2/24', 'L2008-12', ''],
+    ])
+  })
+})
+
+describe('figures behind words', () => {
+  const list = [`${HEADS}|Prison (years)`, '1/24|SAMPLE Dara|M|34|27|12/02/2024|7', '2/24|SAMPLE Srey|F|29|12|20/02/2024|10']
+  it('that somebody has counted explain no codes', () =>
+    expect(readWith({}, list, ['Investigation|2', 'Trial|7', 'Decided|27', 'Total|36']).rows[0]).toMatchObject({
+      offence: 'L2008-27',
+      sentence_months: '84',
+    }))
+})
+
+describe('Khmer as it is heard', () => {
+  it.each(['លេខសំនុំរឿង', 'លេខសំណុំរឿង'])('is one heading: %s', (heading) => {
+    expect(headings.read(heading)).toMatchObject({ unread: '', concepts: [{ fields: ['case_number'] }] })
+  })
+  it.each([
+    ['អយុ', 'age_band'],
+    ['ពន័យ', 'fine'],
+  ])('is known with a slip in it: %s', (heading, field) => expect(headings.read(heading).concepts[0]?.fields).toContain(field))
+  it.each([
+    ['០១ ធ្នូរ ២០២២', '2022-12-01'],
+    ['១២ មិថុណា ២០២៣', '2023-06-12'],
+    ['5 Febuary 2024', '2024-02-05'],
+  ])('is a month with a slip in it: %s', (text, day) => expect(parseDay(text)).toEqual({ ok: true, day }))
+  it('is no month where it may be two', () => expect(parseDay('12 មេនា 2024').ok).toBe(false))
+})
+
+describe('an article before another law', () => {
+  it.each(['19 and 377 of the Criminal Code', 'Art. 15 (art. 27 Criminal Code)'])('may be of either: %s', (cell) => {
+    const { rows, faults } = read(
+      'Case|Accused|Sex|Age|Charge|Registered',
+      `1/24|SAMPLE Dara|M|34|${cell}|12/02/2024`,
+      '2/24|SAMPLE Srey|F|29|art. 12 TIP law|20/02/2024',
+    )
+    expect(faults).toEqual(['offence two-laws'])
+    expect(rows).toHaveLength(2)
+  })
+})
