@@ -20,7 +20,7 @@ export type PhraseScore = {
 type Line = Readonly<Record<string, string>>
 
 /** @returns the lines of a book's file, by the names of its first line; `\n` is a line break within a cell */
-function readBook(folder: string, file: 'headings' | 'cells'): readonly Line[] {
+export function readBook(folder: string, file: 'headings' | 'cells'): readonly Line[] {
   const [head = '', ...lines] = readFileSync(join(folder, `${file}.tsv`), 'utf8')
     .trimEnd()
     .split('\n')
@@ -134,7 +134,7 @@ export async function scoreCells(folder: string, country: Country, step = 1): Pr
 /** A list of three rows leaves open what a list of any length shows. */
 const LATER = ['rule:registered', 'rule:remarks']
 
-function courtReturn(country: Country): { readonly form: Form; readonly own: readonly string[] } {
+export function courtReturn(country: Country): { readonly form: Form; readonly own: readonly string[] } {
   const form = findForm(country, 'court-return')
   if (!form) throw new Error('impossible: no court return')
   const courts = country.lists.find((l) => l.id === 'courts')?.codes ?? []

@@ -556,6 +556,10 @@ export const JUDGMENT: readonly HeadingWords[] = [
   {
     fields: ['sentence_months'],
     phrases: [
+      'ជាប់ប៉ុន្មាន',
+      'ជាប់ប៉ុន្មានឆ្នាំ',
+      'ជាប់គុកប៉ុន្មាន',
+      'កាត់ប៉ុន្មាន',
       'sentenced to',
       'principal penalty',
       'main penalty',

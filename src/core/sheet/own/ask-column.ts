@@ -1,5 +1,6 @@
 /** The question what a column is, with the fields that it may be first. */
 import type { Form } from '../../country/country.ts'
+import type { SheetWords } from '../../country/sheet-words.ts'
 import { toLatinDigits } from '../../text/digits.ts'
 import { knownWords, wordsOf, type ColumnContext } from './column-words.ts'
 import { isWithoutYear } from './day.ts'
@@ -8,7 +9,8 @@ import { ROLES_WORDS } from './parties.ts'
 import { columnId, NOTHING, type Choice, type Question } from './questions.ts'
 import type { Said } from './said.ts'
 import { isDayLike, isDayOfMonth, isNumber, isNumbered } from './samples.ts'
-import { foldText } from './tile.ts'
+import { once } from './once.ts'
+import { foldAll, foldText } from './tile.ts'
 import { isSpan, SPANS } from './vocabulary.ts'
 
 const MOST_SAMPLES = 3
@@ -77,6 +79,12 @@ const MOST_OF_CODE = 3
 /** Several words, of which one begins with a small letter as no name does; in Khmer, which parts no words, a text longer than the parts of a name. */
 const isPhrase = (cell: string): boolean => /\p{L}\s+\p{Ll}{2}/u.test(cell) || /[\u1780-\u17D3]{20}/.test(cell)
 
+/** A number with a year or a month behind it. */
+const timesIn = once<SheetWords, RegExp>(({ units }) => {
+  const names = [...foldAll(units.year), ...foldAll(units.month)].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`\\d\\s*(?:${names.toSorted((a, b) => b.length - a.length).join('|')})(?![a-z])`, 'u')
+})
+
 /** Fields that are free and that such values may be; a day is any of the days, so all are named and none is first by right. */
 export function likelyBySamples(
   samples: readonly string[],
@@ -91,6 +99,10 @@ export function likelyBySamples(
     return free.filter((f) => f.type === 'date').map((f) => f.id)
   const span = said?.concepts.length === 0 && said.unit !== undefined && SPANS.includes(said.unit) ? free.filter(isSpan) : []
   if (span.length > 0 && most(isNumber)) return span.map((f) => f.id)
+  // Times under whatever word, where no column has them yet: how long somebody is sentenced to.
+  const times = timesIn(words)
+  const sentences = most((cell) => times.test(toLatinDigits(foldText(cell)))) ? free.filter(isSpan) : []
+  if (sentences.some((f) => f.id === 'sentence_months')) return sentences.map((f) => f.id)
   const coded = free.filter((f) => {
     // Yes and no answer every question, and so point to none.
     if (f.type !== 'code' || !f.list || f.list === 'five-states') return false

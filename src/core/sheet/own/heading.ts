@@ -265,8 +265,13 @@ export class Headings {
       this.#phrases.some(([, words, k]) => k === kind && words.some((word) => isStartOf(unread, word)))
     if (concepts.length === 1 && foldText(text).includes(`${unread}.`) && isCutOf(concepts[0]?.fields.join() ?? '')) unread = ''
     const isStrange = !exact && concepts.length === 0 && codes.length === 0
-    const isLone = unread === foldText(text) && ONE_KHMER.test(unread) && !this.#parties.endsWithOther(unread)
-    const near = isStrange && LONG.test(unread) ? this.#spelled(unread) : isStrange && isLone ? this.#spelledInKhmer(unread) : undefined
+    const near = isStrange && LONG.test(unread) ? this.#spelled(unread) : undefined
+    // `ឈ្មោះជនជាប់ចោត`: a word that is known with one of its own beside it, which together are one with a slip.
+    const whole =
+      !exact && unread !== '' && codes.length === 0 && ONE_KHMER.test(foldText(text))
+        ? this.#spelledInKhmer(foldText(text), concepts)
+        : undefined
+    if (whole !== undefined) return this.#readOne(whole)
     if (near !== undefined) return this.#readOne(foldText(text).replace(unread, near))
     const full = isStrange && unread !== '' && SHORTENED.test(text) ? this.#inFull(text) : undefined
     if (full !== undefined) return this.#readOne(full)
@@ -308,9 +313,11 @@ export class Headings {
   }
 
   /** `អយុ`: one sign too many, too few or for another, where only the words of one field are so near. */
-  #spelledInKhmer(word: string): string | undefined {
+  #spelledInKhmer(word: string, known: readonly Concept[]): string | undefined {
+    if (this.#parties.endsWithOther(word)) return undefined
     const near = [...this.#khmer].filter(([own]) => editDistance(own, word, 1) <= 1)
-    return new Set(near.flatMap(([, fields]) => fields)).size === 1 ? near[0]?.[0] : undefined
+    const [field, ...others] = new Set(near.flatMap(([, fields]) => fields.map((f) => f.split(',')[0])))
+    return field !== undefined && others.length === 0 && known.every((c) => c.fields[0] === field) ? near[0]?.[0] : undefined
   }
 
   /** `Impr.`, `Civ. dam.`, `Judg't`: words of a heading cut short, where all phrases that they can stand for are one thing. */
@@ -374,7 +381,7 @@ const NUMBERED = /(?<![a-z])(?:nos?\.?|nr\.?|number)$/
 const OTHERS = /^(?:child|children|minor|girl|boy|woman|man|worker|employer|employee|person|parent|mother|father|husband|wife)$/
 
 /** What a court decides or does. */
-const OF_A_COURT = ['offence', 'outcome', 'decided_on', 'stage', 'presence', 'sentence_months']
+const OF_A_COURT = ['case_number', 'offence', 'outcome', 'decided_on', 'stage', 'presence', 'sentence_months']
 
 /** What may be said of an accused, and by no part of a name. */
 const OF_HIM = ['stage', 'outcome', 'presence', 'custody']

@@ -14,7 +14,7 @@ import { takeByCells } from './plan/by-cells.ts'
 import { placeByHeading } from './plan/by-heading.ts'
 import { isKhmerName, splitByScript } from './plan/by-script.ts'
 import { findClashes, partDays } from './plan/of-one-field.ts'
-import { isAgeField, isBlank, isHeaded, type Headed, type OfTable, type Placing, type Rule } from './plan/placing.ts'
+import { isAgeField, isBlank, isHeaded, type Headed, type OfTable, type Open, type Placing, type Rule } from './plan/placing.ts'
 import { takeRegister } from './plan/register-columns.ts'
 import { remarksOf } from './plan/remarks.ts'
 import {
@@ -29,6 +29,7 @@ import {
   mayBeParties,
   mayBeWanted,
 } from './plan/settled-first.ts'
+import { wantedOf } from './plan/wanted.ts'
 import { idleColumns } from './plan/worth-asking.ts'
 import { columnId } from './questions.ts'
 import { samplesOf } from './samples.ts'
@@ -91,9 +92,10 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
   const clashes = findClashes(columns, form, foldAll(words.dayWords), samples)
   // Whether anything is suspended, where no column says how much: whether that is all of it is asked.
   const isMeasuredBeside = suspended.length !== 1 || columns.some((c) => c.fields.includes('suspended_months') && !c.isRemark)
-  const left = open.filter((o) => !columns.some((c) => c.column === o.column))
+  const left: Open[] = open.filter((o) => !columns.some((c) => c.column === o.column))
   if (isMeasuredBeside) leftOut.push(...suspended)
   else columns.push(...suspended)
+  if (isOfAccused) left.push(...wantedOf(table, placing, left, context))
   const idle = idleColumns(table, left, columns, taken, context, isOfAccused)
   for (const { column, heading } of idle) leftOut.push({ column, heading })
   const asked = [

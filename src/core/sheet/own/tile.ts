@@ -57,12 +57,18 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
 const HEARD = /\u178E|\u17A1|\u17B8|\u17BA|\u17BC/g
 /** A Khmer text as it is heard, letter for letter as long as it is written. */
 const heard = (text: string): string => text.replace(HEARD, (letter) => ALIKE.get(letter) ?? letter)
-/** `ជំរះ` and `ជម្រះ` are one word, written before and after a reform. @returns the phrase, and its other spelling where it has one */
+/** `ជំរះ` and `ជម្រះ` are one word, written before and after a reform. @returns the phrase, and its other spellings where it has any */
 function spellings(phrase: string): readonly string[] {
-  const old = phrase.replace(/(?<=[\u1780-\u17A2])\u1798\u17D2(?=[\u1780-\u17A2])/g, '\u17C6')
-  const reformed = phrase.replace(/(?<=[\u1780-\u17A2])\u17C6(?=[\u1780-\u17A2])/g, '\u1798\u17D2')
-  return [...new Set([phrase, old, reformed])]
+  const places = [...phrase.matchAll(REFORMED)]
+  // A phrase of many such words is written in one way or the other, and not in each of a hundred.
+  if (places.length === 0 || places.length > MOST_REFORMED) return [phrase]
+  return Array.from({ length: 2 ** places.length }, (_, way) => {
+    let at = -1
+    return phrase.replace(REFORMED, () => (Math.floor(way / 2 ** ++at) % 2 === 1 ? '\u1798\u17D2' : '\u17C6'))
+  })
 }
+const REFORMED = /(?<=[\u1780-\u17A2])(?:\u1798\u17D2|\u17C6)(?=[\u1780-\u17A2])/g
+const MOST_REFORMED = 3
 
 /** The words of a country as they are compared. */
 export const foldAll: (phrases: readonly string[]) => ReadonlySet<string> = once((phrases) => new Set(phrases.map(foldText)))

@@ -53,7 +53,8 @@ export const isElsewhere: Rule = ({ column, name, said, samples, context, form, 
   const custody = form.fields.find((f) => f.id === 'custody')
   const named = [...said.concepts.map((c) => c.fields[0]), ...said.codes.map((c) => c.field)]
   const isHeaded = named.length > 0 && named.every((id) => id === custody?.id)
-  if (!isOfAccused || isSilent || !isHeaded || !custody?.list || holdsWord(custody.list, samples, context)) return false
+  const isPlace = samples.every((s) => /\p{L}/u.test(s) && !/\d/.test(toLatinDigits(s)))
+  if (!isOfAccused || isSilent || !isHeaded || !isPlace || !custody?.list || holdsWord(custody.list, samples, context)) return false
   leftOut.push({ column, heading: name })
   return true
 }

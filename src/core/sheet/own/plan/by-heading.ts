@@ -19,7 +19,7 @@ export function placeByHeading(of: Headed, { columns, leftOut, open, counts }: P
   const take = (field: string): void => {
     columns.push({ column, heading: name, fields: [field], ...besideField(said), by: 'heading' })
   }
-  const named = namedBy(of)
+  const named = isOfAccused && isOfArticles(of, namedBy(of)) ? ['offence'] : namedBy(of)
   const fields = isOfAccused ? named : named.filter((f) => mayBe([f], samples, context)).map((f) => provinceIn(f, samples, table, context))
   // "Born in" over the names of places says where, and no year.
   if (
@@ -63,6 +63,11 @@ export function placeByHeading(of: Headed, { columns, leftOut, open, counts }: P
     open.push(asked(of, { ...said, concepts: [] }))
     return
   }
+  // A court's name in a heading may say whose number it is.
+  if (isOfAccused && fields.length === 1 && fields[0] === form.slot.office && !of.isSilent && !mayBe(fields, samples, context)) {
+    open.push(asked(of, { ...said, concepts: [] }))
+    return
+  }
   const isCharged = isOfAccused && fields[0] === 'offence' && fields.length === 1 && holdsCharges(said, samples, table, context)
   // A heading over several columns is the whole of none of them.
   const isOne = isOfAccused || !liesOver(table, column)
@@ -77,6 +82,13 @@ const namedBy = ({ text, said, samples, table, context, form, isOfAccused }: Hea
   isOfAccused && (isOfForms(said, samples, table, context) || areForms(said, samples, context))
     ? ['form_of_exploitation']
     : fieldsOf(said, samples, (id) => isDay(form, id), isOfAccused && namesDay(text, context.words))
+
+/** `What was done` over articles: what somebody is charged with, where no other column says it. */
+const isOfArticles = ({ samples, table, column }: Headed, named: readonly string[]): boolean =>
+  named.includes('form_of_exploitation') &&
+  !table.headings.some((h, at) => at !== column && h.said.concepts.some((c) => c.fields.includes('offence'))) &&
+  samples.length > 0 &&
+  samples.every((s) => /\d/.test(toLatinDigits(s)))
 
 /** What stands there again and again is no number by which a row is found. */
 function isRepeatedKey({ isOfAccused, form, samples }: Headed, field: string | undefined): boolean {

@@ -1,0 +1,45 @@
+/** A column that is left out by its heading, and holds what the form cannot do without and no other column says: it is asked about. */
+import { toLatinDigits } from '../../../text/digits.ts'
+import type { SheetWords } from '../../../country/sheet-words.ts'
+import type { ColumnContext } from '../column-words.ts'
+import type { Table } from '../grid.ts'
+import { columnId } from '../questions.ts'
+import { isNumbered, samplesOf } from '../samples.ts'
+import { foldText } from '../tile.ts'
+import type { Open, Placing } from './placing.ts'
+
+/** Articles by their numbers alone. */
+const isArticle = (cell: string): boolean => /^\d{1,3}(?:\s*[,;&]\s*\d{1,3})*$/.test(toLatinDigits(cell).trim())
+const hasArticle = (cell: string, { article }: SheetWords): boolean =>
+  /\d/.test(toLatinDigits(cell)) && article.some((word) => word.length > 2 && foldText(cell).includes(foldText(word)))
+const WANTED: readonly (readonly [field: string, is: (cell: string, words: SheetWords) => boolean])[] = [
+  ['case_number', isNumbered],
+  ['offence', (cell, words) => isArticle(cell) || hasArticle(cell, words)],
+]
+const FEWEST = 3
+
+/** @returns columns that are open now, and no longer among those left out */
+export function wantedOf(
+  table: Table,
+  { columns, leftOut }: Placing,
+  open: readonly Open[],
+  { form, words, answers }: ColumnContext,
+): readonly Open[] {
+  return WANTED.flatMap(([id, is]): readonly Open[] => {
+    const isSaid = columns.some((c) => c.fields.includes(id)) || open.some((o) => o.likely.includes(id))
+    if (isSaid || !form.fields.some((f) => f.id === id && f.required)) return []
+    const found = leftOut.flatMap(({ column, heading }): readonly Open[] => {
+      const samples = samplesOf(table, column, words)
+      const isOut = table.grid.hiddenColumns?.has(column) === true || answers[columnId(heading)] !== undefined
+      if (isOut || samples.length < FEWEST || !samples.every((cell) => is(cell, words))) return []
+      const said = table.headings[column]?.said
+      return said ? [{ column, heading, said: { ...said, unread: heading }, samples, likely: [id] }] : []
+    })
+    for (const o of found)
+      leftOut.splice(
+        leftOut.findIndex((c) => c.column === o.column),
+        1,
+      )
+    return found
+  })
+}
