@@ -250,6 +250,8 @@ export const ACCUSED: readonly HeadingWords[] = [
   {
     fields: ['age_band'],
     phrases: [
+      'age at charge',
+      'age when charged',
       'និតិជន/អនីតិជន',
       'អនីតិជនឬពេញវ័យ',
       'ពេញវ័យ/អនីតិជន',

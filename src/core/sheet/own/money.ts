@@ -33,16 +33,19 @@ export function areTooSmall(cells: Iterable<string>): boolean {
   return small > 1 && small * 2 > bare.length
 }
 
-/** A bare amount far below the others of its column, some of which can only be riel: in another currency, or in something larger. */
+/**
+ * A bare amount far below the others of its column, some of which can only be riel: in another currency, or in something larger. One of three figures is named in
+ * its cell as what nobody is fined.
+ */
 export const isFarBelow = (cell: string): boolean => {
   const value = readRiel(toLatinDigits(cell).trim(), [])
-  return value !== undefined && value > 0 && value < FAR_BELOW
+  return value !== undefined && value >= LEAST && value < FAR_BELOW
 }
 /** Whether bare amounts of millions stand beside bare amounts of thousands, as no one currency has them. */
 export function areUneven(cells: Iterable<string>): boolean {
   const bare = Array.from(cells, (cell) => readRiel(toLatinDigits(cell).trim(), []) ?? 0).filter((n) => n > 0)
-  return bare.some((n) => n < FAR_BELOW) && bare.some((n) => n >= MILLION)
+  return bare.some((n) => n >= LEAST && n < FAR_BELOW) && bare.some((n) => n >= MILLION)
 }
-const [FAR_BELOW, MILLION] = [20_000, 1_000_000]
+const [LEAST, FAR_BELOW, MILLION] = [1_000, 20_000, 1_000_000]
 
 const whole = (value: number): number | undefined => (Number.isSafeInteger(value) && value >= 0 ? value : undefined)

@@ -95,7 +95,12 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
   const left: Open[] = open.filter((o) => !columns.some((c) => c.column === o.column))
   if (isMeasuredBeside) leftOut.push(...suspended)
   else columns.push(...suspended)
-  if (isOfAccused) left.push(...wantedOf(table, placing, left, context))
+  const wanted = isOfAccused ? wantedOf(table, placing, left, context) : []
+  // The only number that a list keeps is that by which its rows are found, whoever gave it.
+  const [number, ...numbers] = wanted.filter((o) => o.likely[0] === 'case_number')
+  if (number !== undefined && numbers.length === 0)
+    columns.push({ column: number.column, heading: number.heading, fields: ['case_number'], by: 'words' })
+  left.push(...wanted.filter((o) => o !== number || numbers.length > 0))
   const idle = idleColumns(table, left, columns, taken, context, isOfAccused)
   for (const { column, heading } of idle) leftOut.push({ column, heading })
   const asked = [

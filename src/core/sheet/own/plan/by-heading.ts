@@ -1,4 +1,5 @@
 /** Which field a heading names, and whether what stands below can be that. A day is never chosen by its shape. */
+import { fieldByWords } from '../column-words.ts'
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import { areForms, holdsCharges, isOfForms, isTime, isUnitAlone, mayBe, provinceIn, termOf } from '../column-senses.ts'
@@ -63,6 +64,12 @@ export function placeByHeading(of: Headed, { columns, leftOut, open, counts }: P
     open.push(asked(of, { ...said, concepts: [] }))
     return
   }
+  // "Judgment" over who came and who did not: words of one other field, and none of its own.
+  const other = isOfAccused && fields.length === 1 && !of.isSilent && !mayBe(fields, samples, context) ? byWords(of, fields[0]) : undefined
+  if (other !== undefined) {
+    columns.push({ column, heading: name, fields: [other], by: 'words' })
+    return
+  }
   // A court's name in a heading may say whose number it is.
   if (isOfAccused && fields.length === 1 && fields[0] === form.slot.office && !of.isSilent && !mayBe(fields, samples, context)) {
     open.push(asked(of, { ...said, concepts: [] }))
@@ -89,6 +96,13 @@ const isOfArticles = ({ samples, table, column }: Headed, named: readonly string
   !table.headings.some((h, at) => at !== column && h.said.concepts.some((c) => c.fields.includes('offence'))) &&
   samples.length > 0 &&
   samples.every((s) => /\d/.test(toLatinDigits(s)))
+
+/** The one field that no other heading names and whose words nearly all cells are. */
+function byWords({ form, table, column, samples, context, name }: Headed, own: string | undefined): string | undefined {
+  const isNamed = (id: string): boolean => table.headings.some((h, at) => at !== column && h.said.concepts.some((c) => c.fields[0] === id))
+  const free = form.fields.filter((f) => f.id !== own && !isNamed(f.id) && !['citizenships', 'provinces'].includes(f.list ?? ''))
+  return fieldByWords(samples, free, context, name)
+}
 
 /** What stands there again and again is no number by which a row is found. */
 function isRepeatedKey({ isOfAccused, form, samples }: Headed, field: string | undefined): boolean {
