@@ -9,7 +9,10 @@ import { foldText } from '../tile.ts'
 import type { Open, Placing } from './placing.ts'
 
 /** Articles by their numbers alone. */
-const isArticle = (cell: string): boolean => /^\d{1,3}(?:\s*[,;&]\s*\d{1,3})*$/.test(toLatinDigits(cell).trim())
+const isArticle = (cell: string): boolean =>
+  toLatinDigits(cell)
+    .split(/[,;&]/)
+    .every((part) => /^\d{1,3}$/.test(part.trim()))
 const hasArticle = (cell: string, { article }: SheetWords): boolean =>
   /\d/.test(toLatinDigits(cell)) && article.some((word) => word.length > 2 && foldText(cell).includes(foldText(word)))
 const WANTED: readonly (readonly [field: string, is: (cell: string, words: SheetWords) => boolean])[] = [
