@@ -82,6 +82,10 @@ export const FAULTS = {
   ),
   'figure.differs': words('The database counts otherwise than the entries say', 'មូលដ្ឋាន​ទិន្នន័យ​រាប់​ខុស​ពី​អ្វី​ដែល​ធាតុ​ប្រាប់'),
   'release.figure-differs': words('A released figure is not what the entries make', 'តួលេខ​ដែល​បាន​ផ្សព្វផ្សាយ មិន​មែន​ជា​អ្វី​ដែល​ធាតុ​បង្កើត'),
+  'release.merge-unknown': words(
+    'A release counts codes as one that its list did not count as one on its day',
+    'ការ​ផ្សព្វផ្សាយ​មួយ​រាប់​កូដ​ជា​កូដ​តែ​មួយ ដែល​បញ្ជី​របស់​វា​មិន​បាន​រាប់​ជា​កូដ​តែ​មួយ​នៅ​ថ្ងៃ​នោះ',
+  ),
   'settings.differ': words(
     'A file of settings or of tokens is not as the log stated it last',
     'ឯកសារ​ការកំណត់ ឬ​ឯកសារ​សញ្ញាសម្ងាត់ មិន​មែន​ដូច​ដែល​កំណត់ហេតុ​បាន​ប្រាប់​ចុងក្រោយ',

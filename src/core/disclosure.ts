@@ -3,7 +3,7 @@
  * handed in (`LinearSolver`), so any page, server or worker may use it.
  */
 export { buildModel, cellKey, countCells, fillCells, findLevel } from './protect/table.ts'
-export type { CellModel, DetailRow, Dimension, TableSet, TableShape, TableSpec } from './protect/table.ts'
+export type { CellModel, DetailRow, Dimension, Merged, TableSet, TableShape, TableSpec } from './protect/table.ts'
 export { DEPTH_GATE, findCoarser, measureDepth } from './protect/gate.ts'
 export type { Depth } from './protect/gate.ts'
 export { protectTables } from './protect/protect.ts'

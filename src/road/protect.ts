@@ -3,8 +3,8 @@
  * refused with the coarser one that would do; nothing comes out that its own audit has not passed.
  */
 import type { Country, Indicator } from '../core/country/index.ts'
-import { codesOf, findList, releasedCode } from '../core/country/find.ts'
-import { isSeveral, SEVERAL } from '../core/count/dimensions.ts'
+import { codesOf, joinedOn } from '../core/country/find.ts'
+import { isSeveral } from '../core/count/dimensions.ts'
 import { isAdditive, isOfOneDay } from '../core/count/measures.ts'
 import type { Interval } from '../core/model/dates.ts'
 import {
@@ -17,6 +17,7 @@ import {
   type DetailRow,
   type Dimension,
   type LinearSolver,
+  type Merged,
   type Protected as Tables,
   type ProtectParams,
   type Refusal,
@@ -26,6 +27,7 @@ import {
 import type { Contribution } from './count/contributions.ts'
 import { attack } from './attack.ts'
 import type { Definition } from '../core/release/asked.ts'
+import { HAVE_NO_PARENT, pathOf } from '../core/release/leaf-path.ts'
 import { placeMembers, type Members } from '../core/release/members.ts'
 import { attributesOf } from './protect/attributes.ts'
 import { concernsOf, isMoney, thresholdOf } from './protect/concerns.ts'
@@ -137,9 +139,8 @@ export function tableSetOf(
 ): Placed {
   const isSubset = new Set(subsets.map((s) => s.id))
   const chains = chainsOf({ by: counted.by.filter((d) => !isSubset.has(d)), cells: counted.cells }, country, indicator)
-  const listOf = (level: string): string => indicator.dimensions[level]?.list ?? ''
-  const codeAt = (by: CountedCell['by'], level: string): string => releasedCode(country, listOf(level), by[level] as string)
-  const own = chains.map((levels) => placeCodes(levels, counted.cells, codeAt))
+  const merged = chains.flat().flatMap((level) => mergedAt(country, indicator, level, counted.as_of))
+  const own = chains.map((levels) => placeCodes(levels, counted.cells, merged))
   const isIn = counted.cells.map((cell) => subsets.map((s) => cell.by[s.id] === 'yes'))
   const members = placeMembers(subsets, isIn)
   const nameOf = ({ by }: Pick<Contribution, 'by'>): string => counted.by.map((d) => by[d]).join('\u001F')
@@ -158,11 +159,6 @@ export function tableSetOf(
   const span = isOfOneDay(indicator) ? {} : { span: { series, from, to, adds } }
   const dimensions = [...own.map((d) => d.dimension), ...members.dimensions]
   const told = attributesOf(country, indicator, subsets, counted.by)
-  const merged = chains
-    .flat()
-    .flatMap((level) =>
-      (findList(country, listOf(level))?.together ?? []).map(({ code, words, of }) => ({ level, code, names: { ...words }, of })),
-    )
   const set = { dimensions, rows, unit, population: populationOf(country, indicator, counted), ...span, ...told }
   return { set: { ...set, ...(merged.length > 0 ? { merged } : {}) }, members }
 }
@@ -170,28 +166,22 @@ export function tableSetOf(
 export type Placed = { readonly set: Omit<TableSet, 'tables'>; readonly members: Members }
 type Place = { readonly dimension: Dimension; leafOf(by: CountedCell['by']): number }
 
-type CodeAt = (by: CountedCell['by'], level: string) => string
-
-/** @param codeAt under which code a release counts what stands there. */
-function placeCodes(levels: readonly string[], cells: readonly CountedCell[], codeAt: CodeAt): Place {
-  const pathOf = (by: CountedCell['by']): string[] =>
-    levels.map((l, i) => {
-      const code = codeAt(by, l)
-      // No code of the list: below each code above, it is another place.
-      return i > 0 && HAVE_NO_PARENT.has(code) ? `${code} (${codeAt(by, levels[i - 1] as string)})` : code
-    })
+function placeCodes(levels: readonly string[], cells: readonly CountedCell[], merged: readonly Merged[]): Place {
+  const leafPath = (by: CountedCell['by']): string[] => pathOf(levels, (level) => by[level] as string, merged)
   const keyOf = (path: readonly string[]): string => path.join('\u001F')
-  const leaves = new Map(cells.map(({ by }) => [keyOf(pathOf(by)), pathOf(by)]))
+  const leaves = new Map(cells.map(({ by }) => [keyOf(leafPath(by)), leafPath(by)]))
   const index = new Map([...leaves.keys()].map((key, i) => [key, i]))
-  return { dimension: { levels, leaves: [...leaves.values()] }, leafOf: (by) => index.get(keyOf(pathOf(by))) as number }
+  return { dimension: { levels, leaves: [...leaves.values()] }, leafOf: (by) => index.get(keyOf(leafPath(by))) as number }
 }
+
+/** What a release of this day of knowledge counts as one at a level. */
+const mergedAt = (country: Country, indicator: Indicator, level: string, asOf: string): Merged[] =>
+  joinedOn(country, indicator.dimensions[level]?.list ?? '', asOf).map(({ code, words, of }) => ({ level, code, names: { ...words }, of }))
 
 export const seriesOf = (country: Pick<Country, 'id'>, indicator: Pick<Indicator, 'id'>): string => `${country.id}/${indicator.id}`
 /** Whom a release is about: everybody whom this indicator counts in this stretch of days. */
 export const populationOf = (country: Pick<Country, 'id'>, indicator: Pick<Indicator, 'id'>, { from, to }: Interval): string =>
   `${seriesOf(country, indicator)}/${from}/${to}`
-
-const HAVE_NO_PARENT = new Set(['unknown', SEVERAL])
 
 function chainsOf({ by, cells }: Pick<Counted, 'by' | 'cells'>, country: Country, indicator: Indicator): string[][] {
   const parentOf = (dimension: string): string | undefined => {

@@ -3,6 +3,7 @@ import { loadCountry } from '../../store/files/load-country.ts'
 import type { Country, Field, Form } from './country.ts'
 import { checkCountry } from './check.ts'
 import type { Cut } from './indicator.ts'
+import type { Together } from '../model/lists/define.ts'
 import { checkCuts, withDimensions } from './with-dimensions.ts'
 
 const folder = (id: string): string => `${import.meta.dirname}/../../../countries/${id}`
@@ -14,24 +15,40 @@ const withForm = (change: Partial<Form>): Country => ({
 })
 const withField = (id: string, change: Partial<Field>): Country =>
   withForm({ fields: form.fields.map((f) => (f.id === id ? { ...f, ...change } : f)) })
-const withTogether = (of: readonly string[]): Country => ({
+const withTogether = (...joined: readonly Pick<Together, 'of' | 'validFrom' | 'validTo'>[]): Country => ({
   ...toyland,
-  lists: toyland.lists.map((l) => (l.id === 'hats' ? { ...l, together: [{ code: 'joined', words: l.words, of }] } : l)),
+  lists: toyland.lists.map((l) =>
+    l.id === 'hats' ? { ...l, together: joined.map((t, i) => ({ ...t, code: i === 0 ? 'joined' : `joined-${i}`, words: l.words })) } : l,
+  ),
 })
 const [indicator] = toyland.indicators
 if (!indicator) throw new Error('impossible: toyland counts nothing')
 
 describe('a country is checked when it loads', () => {
+  it('a code may be counted as one with others in the place of those before', () => {
+    const two = withTogether({ of: ['red', 'blue'], validTo: '2026-07-01' }, { of: ['red', 'unknown'], validFrom: '2026-07-01' })
+    expect(checkCountry(two)).toEqual([])
+  })
   it.each(['kh', 'gb', 'toyland'])('%s has no fault', async (id) => {
     expect(checkCountry(await loadCountry(folder(id)))).toEqual([])
   })
   it.each<[string, Country, string]>([
     [
       'codes that a release counts as one, of which one is none',
-      withTogether(['red', 'mail']),
+      withTogether({ of: ['red', 'mail'] }),
       'lists/hats.together.joined: "mail" is no code of the list, or stands under another',
     ],
-    ['one code, counted as one', withTogether(['red']), 'lists/hats.together.joined: joins fewer than two codes'],
+    [
+      'one code, counted as one with two others on one day',
+      withTogether({ of: ['red', 'blue'], validTo: '2026-07-02' }, { of: ['red', 'unknown'], validFrom: '2026-07-01' }),
+      'lists/hats.together: "red" is there twice',
+    ],
+    [
+      'codes that are counted as one until before that begins',
+      withTogether({ of: ['red', 'blue'], validFrom: '2026-07-02', validTo: '2026-07-01' }),
+      'lists/hats.together.joined: ends before it begins',
+    ],
+    ['one code, counted as one', withTogether({ of: ['red'] }), 'lists/hats.together.joined: joins fewer than two codes'],
     ['a dangling list', withField('offence', { list: 'deed' }), 'forms/town-return.offence: no list "deed"; did you mean "deeds"?'],
     [
       'an unknown record kind',

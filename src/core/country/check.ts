@@ -16,7 +16,8 @@ import { checkRequirements } from './check-requirements.ts'
 import type { CheckWords, Report } from './faults.ts'
 import { reportDoubles, reportMissing } from './faults.ts'
 import type { Country } from './country.ts'
-import type { CodeList } from '../model/lists/define.ts'
+import { inForce } from './find.ts'
+import type { Code, CodeList } from '../model/lists/define.ts'
 
 /** Empty when the country is sound. Each fault reads `forms/court-return.offence: no list "offense"; did you mean "offences"?` */
 export function checkCountry(country: Country): readonly string[] {
@@ -86,6 +87,11 @@ export function checkCountry(country: Country): readonly string[] {
 
 const MAY_STAND_FOR_NONE: ReadonlySet<string> = new Set(['unknown', SEVERAL])
 
+function checkValidity(at: string, { validFrom, validTo }: Pick<Code, 'validFrom' | 'validTo'>, report: Report): void {
+  for (const day of [validFrom, validTo]) if (day !== undefined && !isDay(day)) report(at, `"${day}" is no day`)
+  if (validFrom && validTo && validFrom >= validTo) report(at, 'ends before it begins')
+}
+
 function checkList(list: CodeList, allCodes: ReadonlySet<string>, report: Report, words: CheckWords): void {
   const path = `lists/${list.id}`
   words(path, list.words)
@@ -95,11 +101,18 @@ function checkList(list: CodeList, allCodes: ReadonlySet<string>, report: Report
     list.codes.map((c) => c.code),
     report,
   )
-  const joined = (list.together ?? []).flatMap(({ of }) => of)
-  reportDoubles(`${path}.together`, joined, report)
-  for (const { code, words: own, of } of list.together ?? []) {
+  const together = list.together ?? []
+  // Two that were never in force on one day may hold the same: whatever begins meets all that were in force on that day.
+  for (const day of new Set(together.map((t) => t.validFrom ?? '')))
+    reportDoubles(
+      `${path}.together`,
+      inForce(together, day).flatMap(({ of }) => of),
+      report,
+    )
+  for (const { code, words: own, of, ...valid } of together) {
     const at = `${path}.together.${code}`
     words(at, own)
+    checkValidity(at, valid, report)
     if (list.codes.some((c) => c.code === code)) report(at, 'is a code of its own already')
     if (of.length < 2) report(at, 'joins fewer than two codes')
     for (const part of of)
@@ -111,8 +124,7 @@ function checkList(list: CodeList, allCodes: ReadonlySet<string>, report: Report
     const at = `${path}.${code.code}`
     words(at, code.words)
     if (code.parent !== undefined && !allCodes.has(code.parent)) report(at, `no code "${code.parent}" to stand under`)
-    for (const day of [code.validFrom, code.validTo]) if (day !== undefined && !isDay(day)) report(at, `"${day}" is no day`)
-    if (code.validFrom && code.validTo && code.validFrom >= code.validTo) report(at, 'ends before it begins')
+    checkValidity(at, code, report)
     for (const alias of code.aliases ?? []) {
       const other = codeNames.get(fold(alias))
       if (other !== undefined && other !== code.code) report(at, `alias "${alias}" is the code "${other}"`)

@@ -1,6 +1,6 @@
 import type { Country, Form } from './country.ts'
 import type { Indicator } from './indicator.ts'
-import type { Code, CodeList } from '../model/lists/define.ts'
+import type { Code, CodeList, Together } from '../model/lists/define.ts'
 
 export const findList = (country: Country, id: string): CodeList | undefined => country.lists.find((l) => l.id === id)
 export const findForm = (country: Country, id: string): Form | undefined => country.forms.find((f) => f.id === id)
@@ -9,6 +9,14 @@ export const codesOf = (country: Country, list: string): readonly Code[] => find
 export const findCode = (country: Country, list: string, code: string): Code | undefined =>
   codesOf(country, list).find((c) => c.code === code)
 
-/** The code under which a release counts another of its list. */
-export const releasedCode = (country: Country, list: string, code: string): string =>
-  findList(country, list)?.together?.find(({ of }) => of.includes(code))?.code ?? code
+/** @param asOf ISO day of knowledge. @returns what releases of that day count as one. */
+export const joinedOn = (country: Country, list: string, asOf: string): readonly Together[] =>
+  inForce(findList(country, list)?.together ?? [], asOf)
+
+/** @param day ISO, as in validity: from its first day to before its last. */
+export const inForce = (together: readonly Together[], day: string): readonly Together[] =>
+  together.filter(({ validFrom, validTo }) => (validFrom === undefined || validFrom <= day) && (validTo === undefined || day < validTo))
+
+/** The code under which a release counts another, by what it counts as one. */
+export const releasedCode = (joined: readonly Pick<Together, 'code' | 'of'>[], code: string): string =>
+  joined.find(({ of }) => of.includes(code))?.code ?? code

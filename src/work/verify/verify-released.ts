@@ -4,7 +4,7 @@
  */
 import type { Report } from '../../../verify/index.ts'
 import { hasPlaces } from '../../core/count/measures.ts'
-import { findIndicator } from '../../core/country/find.ts'
+import { findIndicator, joinedOn } from '../../core/country/find.ts'
 import type { Country } from '../../core/country/index.ts'
 import { totalsIn } from '../../core/count/folded/answers.ts'
 import type { Book } from '../../core/count/folded/book.ts'
@@ -12,6 +12,8 @@ import { momentOf, type Moment } from '../../core/count/folded/moment.ts'
 import { placesIn } from '../../core/count/folded/places.ts'
 import type { CountQuery } from '../../core/count/query.ts'
 import type { PrintedCell, Release } from '../../core/attack/view.ts'
+import { findLevel, type Merged } from '../../core/protect/table.ts'
+import { pathOf } from '../../core/release/leaf-path.ts'
 import { readRelease } from '../../core/release/read.ts'
 import type { Installation } from '../installation/installation.ts'
 import { findEverReleased } from '../releases/ever-released.ts'
@@ -39,8 +41,16 @@ export async function checkReleased(
       beyond++
       continue
     }
+    // What it says it counts as one is believed where its list counted that as one on its day: else any number could be made to hold.
+    const merged = (release.merged ?? []).filter((m) => isOfList(m, query))
+    for (const { level, code, of } of (release.merged ?? []).filter((m) => !merged.includes(m)))
+      report({ what: 'release.merge-unknown', where: `${at.id}, ${level}=${code}, of ${of.join(', ')}` })
+    if (!canBeMade(release, query)) {
+      beyond++
+      continue
+    }
     // Of the last day what was recorded after the tables were made is in none of them; when that was, the folder does not say.
-    const fewest = fewestWrong(release, query, book)
+    const fewest = fewestWrong({ ...release, merged }, query, book)
     // Tables are of the records where a total cannot be cut; where one can, it is in them, and no record makes it.
     if (fewest.length > 0 && totalsIn(query, book, momentOf(query.asOf)).length > 0) {
       beyond++
@@ -66,14 +76,22 @@ function readKept(folder: string, id: string): Release | undefined {
   }
 }
 
-/** Undefined where it is of no indicator that there is, or of one whose units have no place. */
-function queryOf({ population, asOf, dimensions }: Release, country: Country): CountQuery | undefined {
+/** Undefined where it is of no indicator that there is. */
+function queryOf({ population, asOf }: Release, country: Country): CountQuery | undefined {
   const [id, from, to] = population.split('/').slice(-3) as [string, string, string]
   const indicator = findIndicator(country, id)
-  if (!indicator || asOf === undefined || !hasPlaces(indicator)) return undefined
-  const known = dimensions.every(({ levels }) => levels.every((level) => Object.hasOwn(indicator.dimensions, level)))
-  return known ? { country, indicator, interval: { from, to }, asOf, by: [], where: {} } : undefined
+  return indicator && asOf !== undefined ? { country, indicator, interval: { from, to }, asOf, by: [], where: {} } : undefined
 }
+
+/** Not where its units have no place, nor by what is no dimension of the indicator's own. */
+const canBeMade = ({ dimensions }: Release, { indicator }: CountQuery): boolean =>
+  hasPlaces(indicator) && dimensions.every(({ levels }) => levels.every((level) => Object.hasOwn(indicator.dimensions, level)))
+
+/** Of the list as it was on the release's day of knowledge, and not as it is now. */
+const isOfList = ({ level, code, of }: Merged, { country, indicator, asOf }: CountQuery): boolean =>
+  joinedOn(country, indicator.dimensions[level]?.list ?? '', asOf).some(
+    (t) => t.code === code && JSON.stringify(t.of.toSorted()) === JSON.stringify(of.toSorted()),
+  )
 
 /** The end of the day of knowledge, and each moment of that day at which something was recorded, newest first: few, or the day is over long ago. */
 function momentsOf(asOf: string, book: Book): readonly Moment[] {
@@ -101,8 +119,7 @@ function findWrong(release: Release, query: CountQuery, book: Book, moment: Mome
   const numberOf = ({ at }: PrintedCell): number => {
     const by = Object.keys(at).toSorted()
     const name = by.join(' ')
-    const table =
-      made.get(name) ?? new Map(placesIn({ ...query, by }, book, moment, false).map((row) => [keyOf(by, row), Number(row['n'])]))
+    const table = made.get(name) ?? makeTable(by, release, query, book, moment)
     made.set(name, table)
     return table.get(JSON.stringify(by.map((level) => at[level]))) ?? 0
   }
@@ -116,5 +133,25 @@ function findWrong(release: Release, query: CountQuery, book: Book, moment: Mome
   })
 }
 
-const keyOf = (by: readonly string[], row: Readonly<Record<string, string | number>>): string =>
-  JSON.stringify(by.map((_, i) => String(row[`d${i}`])))
+/** By the codes under which the release prints. @param by levels, in the order of the codes in a key. */
+function makeTable(
+  by: readonly string[],
+  { dimensions, merged = [] }: Release,
+  query: CountQuery,
+  book: Book,
+  moment: Moment,
+): ReadonlyMap<string, number> {
+  const chainOf = (level: string): readonly string[] => {
+    const found = findLevel(dimensions, level)
+    return found ? (dimensions[found.dimension]?.levels.slice(0, found.depth) ?? []) : [level]
+  }
+  const chains = by.map(chainOf)
+  const asked = [...new Set(chains.flat())]
+  const table = new Map<string, number>()
+  for (const row of placesIn({ ...query, by: asked }, book, moment, false)) {
+    const codeAt = (level: string): string => String(row[`d${asked.indexOf(level)}`])
+    const key = JSON.stringify(chains.map((levels) => pathOf(levels, codeAt, merged).at(-1)))
+    table.set(key, (table.get(key) ?? 0) + Number(row['n']))
+  }
+  return table
+}

@@ -27,7 +27,14 @@ export type Code = {
  * Codes that every release counts as one, whether they are few or many: settled with the list, before anything is counted. Else the few of whom
  * it is not known what they are take the number of women with them.
  */
-export type Together = { readonly code: string; readonly words: Words; readonly of: readonly string[] }
+export type Together = {
+  readonly code: string
+  readonly words: Words
+  readonly of: readonly string[]
+  /** Half-open validity, ISO days of knowledge. One that no release makes any more is ended and stays in the list: what went out with it is made again by it. */
+  readonly validFrom?: string
+  readonly validTo?: string
+}
 
 export type CodeList = {
   readonly id: string

@@ -1,6 +1,6 @@
 /** What would do instead of a table that cannot be published as it is asked for: its largest codes, and all others as one. */
 import type { Protected as Tables, Release } from '../../../core/disclosure.ts'
-import { codesOf, releasedCode } from '../../../core/country/find.ts'
+import { codesOf, joinedOn, releasedCode } from '../../../core/country/find.ts'
 import { mergeCodes, mergedLevel, REST } from '../../../core/protect/merge-codes.ts'
 import { readRow } from '../../../core/release/row.ts'
 import { attack } from '../../../road/attack.ts'
@@ -37,10 +37,11 @@ export function findCoarser(w: Wanted, beside: readonly Wanted[], trial: Trial):
 function choicesOf({ table: { of }, by, of: place }: Wanted, { counted, threshold, gate: { country } }: Trial): Choice[] {
   const isSubset = counted.by.includes(of.id)
   const list = of.indicator.dimensions[by]?.list ?? ''
+  const joined = joinedOn(country, list, counted.as_of)
   const sizes = new Map<string, number>()
   for (const { by: at, value } of counted.cells)
     if (!isSubset || at[of.id] === 'yes') {
-      const code = releasedCode(country, list, at[by] as string)
+      const code = releasedCode(joined, at[by] as string)
       sizes.set(code, (sizes.get(code) ?? 0) + (value ?? 0))
     }
   const largest = [...sizes]
