@@ -226,7 +226,7 @@ export const releaseModel = (home: HomeModel): ReleaseModel => {
         columns: ['Convicted', 'Acquitted', 'Dismissed', 'Not stated, or not yet', 'In all'].map((name) => both(name, name)),
         rows: ['Q1', 'Q2', 'In all'].map((name) => ({
           label: both(name, name),
-          cells: [shown, { value: null, state: 'withheld_for_privacy' }, shown, null, shown],
+          cells: [shown, { value: null, state: 'withheld_for_privacy' }, shown, null, { value: null, state: 'withheld_for_privacy' }],
         })),
       },
     ],
