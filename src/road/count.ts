@@ -327,11 +327,13 @@ async function readDenied(query: CountQuery, store: CountStore): Promise<number>
     return new Map(rows.map((row) => [String(row['d0']), Number(row.n ?? 0)]))
   }
   const measure = { type: 'sum', column: other.measure.part } as const
-  const [said, came] = await Promise.all([
+  const [sure, maySay, came] = await Promise.all([
     sumsOf({ ...plain, indicator: { ...other, measure } }),
+    sumsOf({ ...plain, indicator: { ...other, measure }, mayBe: true }),
     sumsOf({ ...plain, interval: { from: interval.from, to: addDays(asOf, 1) } }),
   ])
-  return [...said].reduce((n, [key, sum]) => n + Math.max(0, sum - (came.get(key) ?? 0)), 0)
+  const said = new Set([...sure.keys(), ...maySay.keys()])
+  return [...said].reduce((n, key) => n + Math.max(0, (sure.get(key) ?? 0) + (maySay.get(key) ?? 0) - (came.get(key) ?? 0)), 0)
 }
 const CASE = 'case_number'
 

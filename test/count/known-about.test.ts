@@ -33,7 +33,7 @@ const row = (number: string, day: string): string[] =>
     return own[f.id] ?? (f.required ? cellOf(f, i, kh, 'molvt') : '')
   })
 
-type Asked = { readonly from: string; readonly to: string; readonly by?: readonly string[]; readonly id?: string; readonly onePlace?: true }
+type Asked = { readonly from: string; readonly to: string; readonly by?: readonly string[]; readonly id?: string; readonly where?: Readonly<Record<string, string>>; readonly onePlace?: true }
 async function ask({ from, to, id = 'inspections', ...request }: Asked): Promise<Counted> {
   const { counts } = made.installation
   const indicator = findIndicator(kh, id)
@@ -137,6 +137,20 @@ describe('a clear day that is known about only', () => {
       qualifier: 'about',
       isUnsure: true,
     })
+  }, 60_000)
+
+  it('may be of a period that is asked for by name as much as by its days; and no zero is told of it, nor by a table that is to be protected', async () => {
+    const year = { from: '2023-01-01', to: '2024-01-01' }
+    for (const [quarter, from, to] of [
+      ['2023-Q1', '2023-01-01', '2023-04-01'],
+      ['2023-Q2', '2023-04-01', '2023-07-01'],
+      ['2023-Q3', '2023-07-01', '2023-10-01'],
+    ] as const)
+      expect(said(await ask({ ...year, where: { quarter } })), quarter).toEqual(said(await ask({ from, to })))
+    expect(said(await ask({ ...year, where: { quarter: '2023-Q1' } }))).toMatchObject({ qualifier: 'between', least: 0, most: 2 })
+    expect(said(await ask({ ...year, where: { quarter: '2023-Q3' } }))).toMatchObject({ value: null, least: 0, most: 1 })
+    const none = await ask({ from: '2022-01-01', to: '2023-01-01', onePlace: true })
+    expect([none.value, none.qualifier, none.why.includes('day_unsure')]).toEqual([null, null, true])
   }, 60_000)
 
   it('makes no number of days, and breaks no nil of a time in which it may not have been', async () => {

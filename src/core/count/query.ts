@@ -20,7 +20,7 @@ export type CountQuery = {
   readonly where: Readonly<Record<string, string>>
   /** Spans for which a stated total stands in the records' place: their records are passed over. */
   readonly except?: readonly Except[]
-  /** Not what is of the interval, but what may be: records whose day is known about only, and which may lie in it or outside. */
+  /** Not what is of the question, but what may be: records of which a day is known about only, and which may lie in the interval, or in a period that is asked for, or outside. */
   readonly mayBe?: boolean
   /**
    * The caller knows that no record of the kinds that the question reads has a day that is known about only: none is asked for its last day. A column

@@ -2,6 +2,7 @@
  * Records whose day a paper says about only, and of which nobody can say whether they are of the interval: a figure is at least without them, and at
  * most with all of them. Who lies in it with every day that it may have been is counted like any other.
  */
+import { dimensionOf } from '../../core/count/dimensions.ts'
 import { about, add, between, notKnown, roughly, type Amount } from '../../core/count/amount.ts'
 import type { FigureRow } from '../../core/count/figure.ts'
 import type { CountQuery } from '../../core/count/query.ts'
@@ -28,7 +29,7 @@ export function isEveryDayKnown({ kind, measure }: Indicator, { knownAbout }: Li
 export async function readMayBe(query: CountQuery, onePlace: boolean, store: CountStore): Promise<MayBe> {
   const { indicator, by } = query
   const source = sourceOf(indicator)
-  if (query.everyDayKnown || source?.type !== 'records' || lastDayOf(indicator, indicator.date) === undefined) return NONE
+  if (query.everyDayKnown || source?.type !== 'records' || !areDaysAbout(query)) return NONE
   const asked = { ...query, mayBe: true }
   const [records, [row], cells] = await Promise.all([
     store.ask('lineage', asked),
@@ -36,8 +37,22 @@ export async function readMayBe(query: CountQuery, onePlace: boolean, store: Cou
     by.length === 0 || onePlace ? [] : store.ask('cells', asked),
   ])
   if (records.length === 0) return NONE
-  if (onePlace) return { ...NONE, whole: (sure) => (sure.least === 0 ? sure : about(sure.least, ...sure.why, 'day_unsure')) }
+  // A zero beside which one may be is no zero, in whichever words.
+  if (onePlace)
+    return {
+      ...NONE,
+      whole: (sure) => (sure.least === 0 ? notKnown(...sure.why, 'day_unsure') : about(sure.least, ...sure.why, 'day_unsure')),
+    }
   return { whole: (sure) => widen(indicator.measure, sure, row), cells }
+}
+
+/** Whether a day may be known about only by which a record is of the interval, or of a period or band that is asked for. */
+function areDaysAbout({ indicator, where }: CountQuery): boolean {
+  const asked = Object.keys(where).flatMap((id): readonly string[] => {
+    const { column, until, period, bands } = dimensionOf(indicator, id)
+    return period || bands ? [column, ...(until === undefined ? [] : [until])] : []
+  })
+  return [indicator.date, ...asked].some((column) => lastDayOf(indicator, column) !== undefined)
 }
 
 /** @param row what the measure says of those that may be */

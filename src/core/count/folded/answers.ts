@@ -10,7 +10,7 @@ import type { CountQuery, Known } from '../query.ts'
 import type { Book, Table, Value } from './book.ts'
 import { dimensionOf } from '../dimensions.ts'
 import { isOfPeople } from '../people.ts'
-import { cutOf, cutsOf, type Cell } from './cuts.ts'
+import { cutOf, cutsOf, testMayMeet, type Cell } from './cuts.ts'
 import { personsIn } from './persons.ts'
 import { measureOf } from './figures.ts'
 import { funnelIn } from './funnel.ts'
@@ -252,10 +252,10 @@ export const linksIn = (book: Book, moment: Moment): Answered =>
     .filter((r) => clustersOf(r, book, moment).size > 0)
     .map((relation) => ({ relation }))
 
-/** How many records may be of a question that none is of for certain, because a field that decides it is empty or says that it is not known. */
+/** How many records may be of a question that none is of for certain, because a field that decides it is empty or says that it is not known, or their day is known about only. */
 export function mayBeIn(query: CountQuery, book: Book, moment: Moment): Answered {
   const { indicator, country, where } = query
-  const { table, columns, rows } = sourceRows({ ...query, indicator: { ...indicator, where: {} } }, book, moment)
+  const { table, columns, rows } = sourceRows({ ...query, indicator: { ...indicator, where: {} }, mayBe: true }, book, moment)
   const isUnknown = (id: string): Test => {
     const values = table.column(id)
     return (row) => (values[row] ?? 'unknown') === 'unknown'
@@ -268,7 +268,7 @@ export function mayBeIn(query: CountQuery, book: Book, moment: Moment): Answered
     const d = dimensionOf(indicator, id)
     const cut = cutOf(d, indicator, country, table)
     const holds: Test = (row) => cut(row).includes(code)
-    return d.period || d.bands ? holds : either(holds, isUnknown(d.column))
+    return either(holds, d.period || d.bands ? (testMayMeet(d, code, indicator, table) ?? holds) : isUnknown(d.column))
   })
   return [{ n: rows.filter((row) => [...own, ...asked].every((test) => test(row))).length }]
 }

@@ -3,12 +3,12 @@ import { codesOf } from '../../country/find.ts'
 import type { Country } from '../../country/country.ts'
 import type { Dimension, Indicator } from '../../country/indicator.ts'
 import { lastDayOf } from '../../country/indicator-source.ts'
-import { periodOf } from '../../model/dates.ts'
+import { parsePeriod, periodOf } from '../../model/dates.ts'
 import { bandLabels, dimensionOf, isSeveral, SEVERAL } from '../dimensions.ts'
 import type { CountQuery } from '../query.ts'
 import type { Table, Value } from './book.ts'
 import { dayNumber, type Test } from './moment.ts'
-import { oneDayIn } from './source.ts'
+import { oneDayIn, testSurelyIn } from './source.ts'
 
 /** The cells of a row: one, or several where it has several codes. Never none. */
 export type Cut = (row: number) => readonly string[]
@@ -70,15 +70,40 @@ const parentsOf = (country: Country, d: Dimension): ReadonlyMap<string, string> 
 /** A code of each cut. Of one question each is there once, however many rows stand in it. */
 export type Cell = readonly string[]
 
-/** The cuts that are grouped by, the cells of a row that are asked for, and what `where` asks of a row itself. */
+/** That a day which is known about only may be of this period, or make this band; undefined where no day can. */
+export function testMayMeet(d: Dimension, code: string, indicator: Indicator, table: Table): Test | undefined {
+  const ends = [d.column, ...(d.until === undefined ? [] : [d.until])]
+  const lasts = d.period || d.bands ? ends.flatMap((column) => lastDayOf(indicator, column) ?? []).map((last) => table.column(last)) : []
+  const span = parsePeriod(code)
+  if (lasts.length === 0 || code === 'unknown') return undefined
+  const days = ends.map((column) => table.column(column))
+  const isThere: Test = (row) => days.every((own) => (own[row] ?? null) !== null)
+  if (!d.period) return (row) => isThere(row) && lasts.some((own) => (own[row] ?? null) !== null)
+  return span && ((row) => isThere(row) && String(lasts[0]?.[row] ?? '') >= span.from && String(days[0]?.[row]) < span.to)
+}
+
+/**
+ * The cuts that are grouped by, the cells of a row that are asked for, and what `where` asks of a row itself; asked for what may be, that it is not of
+ * the question for certain.
+ */
 export function cutsOf(
-  { indicator, country, by, where }: CountQuery,
+  query: CountQuery,
   table: Table,
 ): { readonly cuts: readonly Cut[]; readonly test: Test; readonly cells: (row: number) => readonly Cell[] } {
+  const { indicator, country, by, where, mayBe = false } = query
   const cuts = by.map((id) => cutOf(dimensionOf(indicator, id), indicator, country, table))
+  const sure: Test[] = mayBe ? [testSurelyIn(query, table)] : []
   const tests: Test[] = []
   const asked: (readonly [number, string])[] = []
   for (const [id, code] of Object.entries(where)) {
+    const may = mayBe ? testMayMeet(dimensionOf(indicator, id), code, indicator, table) : undefined
+    if (may) {
+      const cut = cutOf(dimensionOf(indicator, id), indicator, country, table)
+      const holds: Test = (row) => cut(row).includes(code)
+      tests.push((row) => holds(row) || may(row))
+      sure.push(holds)
+      continue
+    }
     const place = by.indexOf(id)
     if (place >= 0) asked.push([place, code])
     else {
@@ -86,6 +111,7 @@ export function cutsOf(
       tests.push((row) => cut(row).includes(code))
     }
   }
+  if (mayBe) tests.push((row) => !sure.every((test) => test(row)))
   const isAsked = (cell: Cell): boolean => asked.every(([i, code]) => cell[i] === code)
   return { cuts, test: (row) => tests.every((t) => t(row)), cells: cellsOnce(cuts, isAsked) }
 }

@@ -64,15 +64,25 @@ function testInterval({ indicator, interval, mayBe = false }: CountQuery, table:
     return (row) => {
       const [first, last] = [date[row], lasts[row] ?? null]
       if (!mayBe) return isIn(first, interval) && (last === null || last < interval.to)
-      const touches = typeof first === 'string' && last !== null && first < interval.to && last >= interval.from
-      return touches && (first < interval.from || last >= interval.to)
+      return typeof first === 'string' && first < interval.to && (last ?? first) >= interval.from
     }
   const ending = untilOf(indicator.measure)
   const until = ending === undefined ? undefined : table.column(ending)
   return (row) => {
     const [began, over, last] = [date[row] ?? null, until?.[row] ?? null, lasts[row] ?? null]
-    const isOpen = last !== null && last >= interval.to
-    return began !== null && began < interval.to && isOpen === mayBe && (over === null || over >= interval.to)
+    const isSure = last === null || last < interval.to
+    return began !== null && began < interval.to && (isSure || mayBe) && (over === null || over >= interval.to)
+  }
+}
+
+/** Of what may be of the interval: that it is of it, whichever day it was. */
+export function testSurelyIn({ indicator, interval }: CountQuery, table: Table): Test {
+  const about = lastDayOf(indicator, indicator.date)
+  if (about === undefined) return () => true
+  const [date, lasts] = [table.column(indicator.date), table.column(about)]
+  return (row) => {
+    const [first, last] = [date[row] ?? null, lasts[row] ?? null]
+    return (last === null || last < interval.to) && (isOfOneDay(indicator) || (first !== null && first >= interval.from))
   }
 }
 

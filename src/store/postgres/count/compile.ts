@@ -124,13 +124,13 @@ export function compileWithin(query: CountQuery, spans: readonly Except[]): Comp
 
 /**
  * One row (n): how many records may be of a question that none is of for certain, because a field that decides it is empty in them or says
- * that it is not known.
+ * that it is not known, or their day is known about only.
  */
 export function compileMayBe(query: CountQuery): Compiled {
   const { indicator } = query
   const columns = sourceOf(indicator)?.columns ?? []
   const params = new Params(query)
-  const source = compileSource({ ...query, indicator: { ...indicator, where: {} } }, params)
+  const source = compileSource({ ...query, indicator: { ...indicator, where: {} }, mayBe: true }, params)
   const { joins, conditions } = compileMayCut(query, params)
   const own = compileMayHold(indicator.where, columns, 't', params)
   return {

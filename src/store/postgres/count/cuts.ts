@@ -3,8 +3,8 @@ import { codesOf } from '../../../core/country/find.ts'
 import type { Country, Dimension } from '../../../core/country/index.ts'
 import { bandLabels, dimensionOf, isSeveral, SEVERAL } from '../../../core/count/dimensions.ts'
 import type { CountQuery } from '../../../core/count/query.ts'
-import { lastIn, oneDay } from './source.ts'
-import type { PeriodLength } from '../../../core/model/dates.ts'
+import { parsePeriod, type PeriodLength } from '../../../core/model/dates.ts'
+import { isSurelyIn, lastIn, oneDay } from './source.ts'
 import type { Params } from './statement.ts'
 
 /** A dimension that takes part in a statement: what to select, and what to join for it. */
@@ -18,14 +18,23 @@ const periodSql: Record<PeriodLength, (ref: string) => string> = {
 
 /**
  * The cuts that are grouped by, and the conditions of `where`. One that is both is one cut: of a record with several
- * codes only the code asked for is a cell.
+ * codes only the code asked for is a cell. Asked for what may be, a day that is known about only meets a period or a band that it may be of, and
+ * whoever is of the question for certain is left out.
  */
 export function compileCuts(query: CountQuery, params: Params): { cuts: readonly Cut[]; joins: string[]; conditions: string[] } {
-  const { indicator, country, by, where } = query
+  const { indicator, country, by, where, mayBe = false } = query
   const cuts = by.map((id, i) => compileCut(dimensionOf(indicator, id), query, `x${i}`, params))
   const joins = cuts.map((c) => c.join)
   const conditions: string[] = []
+  const sure = mayBe ? [isSurelyIn(query)] : []
   for (const [id, code] of Object.entries(where)) {
+    const may = mayBe ? compileMayMeet(dimensionOf(indicator, id), code, query, params) : undefined
+    if (may !== undefined) {
+      const held = `${compileCut(dimensionOf(indicator, id), query, '', params).expression} = ${params.add(code)}`
+      conditions.push(`(${held} or ${may})`)
+      sure.push(held)
+      continue
+    }
     const place = by.indexOf(id)
     if (place >= 0) {
       conditions.push(`${cuts[place]?.expression} = ${params.add(code)}`)
@@ -47,10 +56,22 @@ export function compileCuts(query: CountQuery, params: Params): { cuts: readonly
     joins.push(cut.join)
     conditions.push(`${cut.expression} = ${params.add(code)}`)
   }
+  if (mayBe) conditions.push(`not (${sure.join(' and ')})`)
   return { cuts, joins: joins.filter((j) => j !== ''), conditions }
 }
 
-/** The conditions of `where` as they may hold: of a record in which the dimension is empty, nobody knows. A period is one of a day that is there. */
+/** That a day which is known about only may be of this period, or make this band; undefined where every one is known, and where no day can. */
+function compileMayMeet(d: Dimension, code: string, query: CountQuery, params: Params): string | undefined {
+  const ends = [d.column, ...(d.until === undefined ? [] : [d.until])]
+  const lasts = d.period || d.bands ? ends.flatMap((column) => lastIn(query, column) ?? []) : []
+  const span = parsePeriod(code)
+  if (lasts.length === 0 || code === 'unknown') return undefined
+  if (d.period) return span && `(t."${lasts[0]}" >= ${params.add(span.from)}::date and t."${d.column}" < ${params.add(span.to)}::date)`
+  const isAbout = lasts.map((last) => `t."${last}" is not null`).join(' or ')
+  return `(${ends.map((column) => `t."${column}" is not null`).join(' and ')} and (${isAbout}))`
+}
+
+/** The conditions of `where` as they may hold: of a record in which the dimension is empty, or its day known about only, nobody knows. */
 export function compileMayCut(query: CountQuery, params: Params): { joins: string[]; conditions: string[] } {
   const joins: string[] = []
   const conditions = Object.entries(query.where).map(([id, code]) => {
@@ -58,7 +79,11 @@ export function compileMayCut(query: CountQuery, params: Params): { joins: strin
     joins.push(...own.joins)
     const d = dimensionOf(query.indicator, id)
     const held = own.conditions.join(' and ')
-    return d.period || d.bands ? held : `(${held} or t."${d.column}" is null or t."${d.column}" = 'unknown')`
+    if (d.period || d.bands) {
+      const may = compileMayMeet(d, code, query, params)
+      return may === undefined ? held : `(${held} or ${may})`
+    }
+    return `(${held} or t."${d.column}" is null or t."${d.column}" = 'unknown')`
   })
   return { joins, conditions }
 }

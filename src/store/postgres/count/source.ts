@@ -56,27 +56,33 @@ export function compileSource(query: CountQuery, params: Params): From {
   }
 }
 
-/** Whose day lies in the interval, all that it may have been; or, asked for what may be, some of it and not all. */
+/** Whose day lies in the interval, all that it may have been; or, asked for what may be, some of it. Who is sure is left out with the cuts (`compileCuts`). */
 function intervalOf(query: CountQuery): string[] {
   const { indicator, mayBe } = query
   const date = `t."${indicator.date}"`
   const about = lastIn(query, indicator.date)
   const last = about === undefined ? undefined : `t."${about}"`
-  // Of a day that is always known nothing may be.
-  if (mayBe && last === undefined) return ['$1::date is not null', '$2::date is null']
-  const lastIsIn = last === undefined ? [] : [`(${last} is null or ${last} < $2::date)`]
-  if (!isOfOneDay(indicator))
-    return mayBe
-      ? [`${last} >= $1::date`, `${date} < $2::date`, `(${date} < $1::date or ${last} >= $2::date)`]
-      : [`${date} >= $1::date`, `${date} < $2::date`, ...lastIsIn]
+  const lastIsIn = last === undefined || mayBe ? [] : [`(${last} is null or ${last} < $2::date)`]
+  if (!isOfOneDay(indicator)) {
+    const isAfter = last !== undefined && mayBe ? `(${last} >= $1::date or ${date} >= $1::date)` : `${date} >= $1::date`
+    return [isAfter, `${date} < $2::date`, ...lastIsIn]
+  }
   const column = untilOf(indicator.measure)
   const until = column === undefined ? undefined : `t."${column}"`
   return [
     '$1::date is not null',
     `${date} < $2::date`,
-    ...(mayBe ? [`${last} >= $2::date`] : lastIsIn),
+    ...lastIsIn,
     ...(until === undefined ? [] : [`(${until} is null or ${until} >= $2::date)`]),
   ]
+}
+
+/** Of what may be of the interval: that it is of it, whichever day it was. */
+export function isSurelyIn(query: CountQuery): string {
+  const about = lastIn(query, query.indicator.date)
+  if (about === undefined) return 'true'
+  const isOver = `(t."${about}" is null or t."${about}" < $2::date)`
+  return isOfOneDay(query.indicator) ? isOver : `t."${query.indicator.date}" >= $1::date and ${isOver}`
 }
 
 type Days = Pick<CountQuery, 'indicator' | 'everyDayKnown'>
