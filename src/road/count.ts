@@ -161,7 +161,7 @@ async function countQuery({ query, slots: own, totals, onePlace }: Asked, linked
     by: places,
     cells,
     ...(isOver ? { cells_overlap: true } : {}),
-    ...(onePlace ? { onePlace } : {}),
+    ...(onePlace ? { onePlace, ...(query.everyDayKnown ? {} : { days_about: true as const }) } : {}),
     lineage: lineageOf(query, whole ?? lineage, totals, deduplicated),
     ...(totals.compared.length > 0 ? { totals: totals.compared } : {}),
   })

@@ -156,7 +156,8 @@ export function tableSetOf(
   const series = seriesOf(country, indicator)
   // What stands open on a day is no part of what stands open on another; a person or case can be in two years.
   const adds = isAdditive(indicator.measure)
-  const span = isOfOneDay(indicator) ? {} : { span: { series, from, to, adds } }
+  const about = counted.days_about === true ? { about: true as const } : {}
+  const span = isOfOneDay(indicator) ? {} : { span: { series, from, to, adds, ...about } }
   const dimensions = [...own.map((d) => d.dimension), ...members.dimensions]
   const told = attributesOf(country, indicator, subsets, counted.by)
   const set = { dimensions, rows, unit, population: populationOf(country, indicator, counted), ...span, ...told }

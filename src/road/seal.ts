@@ -16,6 +16,7 @@ import type { RecordVersion } from '../core/entry/kinds/record-version.ts'
 import type { ReturnReceived, ReturnSlot } from '../core/entry/kinds/return-received.ts'
 import type { ReturnAct } from '../core/entry/kinds.ts'
 import { signEntry, signFile, type EntrySigner } from '../core/entry/sign.ts'
+import { lastDaysOfKey } from '../core/country/natural-key.ts'
 import { slotDayIn } from '../core/country/slot-day.ts'
 import { slotName } from '../core/due/locks.ts'
 import { keyedHash, purposeHash } from '../core/hash.ts'
@@ -182,6 +183,7 @@ export const recordToken = (form: Form, agency: string, contentKey: Uint8Array |
     agency,
     form.id,
     ...[...form.naturalKey, ...(form.ordinal ? [form.ordinal] : [])].map((k) => values[k] ?? null),
+    ...lastDaysOfKey(form, values),
   ])
 
 function edgeToken(contentKey: Uint8Array | null, purpose: string, value: Json): string {

@@ -172,6 +172,8 @@ export type CountedData = Figure & {
   readonly cells_overlap?: true
   /** Whatever is counted is in exactly one cell. */
   readonly onePlace?: true
+  /** With it: some record of these has a day that is known about only, and may be of no shorter time though it is of this one. */
+  readonly days_about?: true
   readonly lineage: {
     readonly entries: number
     readonly kinds: Readonly<Record<string, number>>

@@ -33,7 +33,14 @@ const row = (number: string, day: string): string[] =>
     return own[f.id] ?? (f.required ? cellOf(f, i, kh, 'molvt') : '')
   })
 
-type Asked = { readonly from: string; readonly to: string; readonly by?: readonly string[]; readonly id?: string; readonly where?: Readonly<Record<string, string>>; readonly onePlace?: true }
+type Asked = {
+  readonly from: string
+  readonly to: string
+  readonly by?: readonly string[]
+  readonly id?: string
+  readonly where?: Readonly<Record<string, string>>
+  readonly onePlace?: true
+}
 async function ask({ from, to, id = 'inspections', ...request }: Asked): Promise<Counted> {
   const { counts } = made.installation
   const indicator = findIndicator(kh, id)
@@ -148,7 +155,7 @@ describe('a clear day that is known about only', () => {
     ] as const)
       expect(said(await ask({ ...year, where: { quarter } })), quarter).toEqual(said(await ask({ from, to })))
     expect(said(await ask({ ...year, where: { quarter: '2023-Q1' } }))).toMatchObject({ qualifier: 'between', least: 0, most: 2 })
-    expect(said(await ask({ ...year, where: { quarter: '2023-Q3' } }))).toMatchObject({ value: null, least: 0, most: 1 })
+    expect(said(await ask({ ...year, where: { quarter: '2023-Q3' } }))).toMatchObject({ value: 0, qualifier: 'exact' })
     const none = await ask({ from: '2022-01-01', to: '2023-01-01', onePlace: true })
     expect([none.value, none.qualifier, none.why.includes('day_unsure')]).toEqual([null, null, true])
   }, 60_000)
@@ -169,6 +176,32 @@ describe('a clear day that is known about only', () => {
       by: findForm(kh, 'court-return')?.contradictedBy ?? [],
     })
     expect(slots).toEqual([])
+  }, 60_000)
+
+  it('is the same row as no other that begins with its first day, in one list or in the next', async () => {
+    const days = ['2021-05-01', '2021-05~', '2021-05-01/2021-06-30', '../2021-05-31', '../2021-06-30']
+    await handIn(made.installation, form(), sheetOf(form(), ...days.map((day) => row('40', day))), 'one.csv', 'molvt')
+    await handIn(made.installation, form(), sheetOf(form(), row('40', '2021-05-01/2021-05-20'), row('40', '2021-05~')), 'next.csv', 'molvt')
+    const { rows: kept } = await made.installation.pools.saksi_reader.query<{ records: string; versions: string }>(
+      `select count(distinct record_id) as records, count(*) as versions from saksi.inspections where number::text = '40'`,
+    )
+    // What was sent again unchanged is no version.
+    expect(kept).toEqual([{ records: '6', versions: '6' }])
+  }, 60_000)
+
+  it('is no return of a time that has not been: neither at the edge nor for whoever skips it', async () => {
+    const judge = async (day: string): Promise<readonly string[]> => {
+      const draft = await receive(sheetOf(form(), row('50', day)), { form: form(), country: kh, fileName: 'f.csv', today: '2024-02-10' })
+      const read = 'refused' in draft ? draft : validate(draft, form(), kh)
+      return 'refused' in read ? read.refused.map((p) => `${p.code}: ${p.message.en}`) : []
+    }
+    for (const day of ['2024~', '2023-12-01/2024-03-31', '../2024-02-29'])
+      expect(await judge(day), day).toEqual([
+        expect.stringMatching(/^cell\.future-date: (31 December|31 March|29 February) 2024 is still to come/),
+      ])
+    for (const day of ['2023-12-01/2024-02-10', '../2024-02-10', '2024-01/..']) expect(await judge(day), day).toEqual([])
+    const ahead = handIn(made.installation, form(), sheetOf(form(), row('51', '2023-01-01/2098-02-28')), 'ahead.csv', 'molvt')
+    await expect(ahead).rejects.toMatchObject({ code: 'return.not-sealed', where: 'stub.values.inspected_on' })
   }, 60_000)
 
   it('offers what a cell says in words, and makes nothing of it by itself', async () => {

@@ -94,6 +94,28 @@ describe('history', () => {
     // B is at least 1 and at most 4: below the threshold.
     expect(part(attackTables(both, solver), 'history')).toMatchObject({ violations: 1 })
   })
+  it('a year that has one whose day may be of either quarter is no sum of them: it is attacked as what holds at least both', () => {
+    const q = (from: string, to: string, about?: true): Partial<Release> => ({
+      population: `${from} ${to}`,
+      span: { series: 'referred', from, to, adds: true, ...(about ? { about } : {}) },
+    })
+    const quarters = [
+      release({ '..': 60, 'A.': 30, 'B.': 30 }, q('2024-01-01', '2024-04-01')),
+      release({ '..': 70, 'A.': 30, 'B.': 40 }, q('2024-04-01', '2024-07-01')),
+    ]
+    const half = { '..': 131, 'A.': 61, 'B.': 70 }
+    expect(attackTables([...quarters, release(half, q('2024-01-01', '2024-07-01', true))], solver)).toMatchObject({
+      passed: true,
+      exact: 0,
+    })
+    expect(attackTables([...quarters, release(half, q('2024-01-01', '2024-07-01'))], solver).passed).toBe(false)
+    // What supposing that they add up would tell is told all the same; and that a whole has more is no leave to have less.
+    const hides = release({ '..': null, 'A.': null, 'B.': 40 }, q('2024-04-01', '2024-07-01', true))
+    const tells = release({ '..': 102, 'A.': 32, 'B.': 70 }, q('2024-01-01', '2024-07-01', true))
+    expect(attackTables([quarters[0]!, hides, tells], solver).passed).toBe(false)
+    const less = release({ '..': 120, 'A.': 50, 'B.': 70 }, q('2024-01-01', '2024-07-01', true))
+    expect(attackTables([...quarters, less], solver).passed).toBe(false)
+  })
   it('clears nothing where figures were restated in between and do not add up', () => {
     const both = [release(january, span('2024-02-01')), release({ '..': 55, 'A.': 25, 'B.': 30 }, span('2024-03-01'))]
     const report = attackTables(both, solver)

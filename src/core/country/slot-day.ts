@@ -3,6 +3,10 @@ import { getRecordKind } from '../model/kinds.ts'
 import { slotDayOf } from '../text/about-when.ts'
 import type { RowValues } from './country.ts'
 
+const AHEAD = /due|until|expir|ends|planned|valid|next|scheduled|release|target|deadline/
+/** Whether a day in this column may be still to come; what an office has done is not dated ahead. */
+export const mayBeAhead = (column: string): boolean => AHEAD.test(column)
+
 /** ISO day; of a row whose day is known about only, the last that it may have been. Undefined where the row has none. @param date the column that its form counts by */
 export function slotDayIn(values: RowValues, kind: string, date: string): string | undefined {
   const last = getRecordKind(kind).columns.find((c) => c.id === date)?.last

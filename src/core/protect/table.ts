@@ -45,8 +45,17 @@ export type TableSet = TableShape & {
   /** Which days, of something that is counted again and again: releases of one series are attacked together. */
   readonly span?: Span
 }
-/** Days from `from` to before `to`. `adds`: what is counted in two spans one after the other is the sum of both. */
-export type Span = { readonly series: string; readonly from: string; readonly to: string; readonly adds: boolean }
+/**
+ * Days from `from` to before `to`. `adds`: what is counted in two spans one after the other is the sum of both. `about`: the sum may be less than what is counted
+ * in both together, by those whose day is known about only and lies in one or the other.
+ */
+export type Span = {
+  readonly series: string
+  readonly from: string
+  readonly to: string
+  readonly adds: boolean
+  readonly about?: true | undefined
+}
 
 /** `total` equals the sum of `parts`; all are cell numbers. */
 export type Relation = { readonly total: number; readonly parts: readonly number[] }

@@ -6,7 +6,7 @@ import { FLOWS } from './flows.ts'
 
 const country = await loadCountry(`${import.meta.dirname}/../../../countries/kh`)
 const flow = (id: string) => FLOWS.find((f) => f.id === id) as FlowQuestion['flow']
-const days = (office: string, day: string, n: number): OnDay => ({ office, day, n })
+const days = (office: string, day: string, n: number, last = day): OnDay => ({ office, day, last, n })
 const PRO = { form: 'dossier-return', office: 'PRO-12', period: '2023-Q2', is_nil: false }
 const POL = { form: 'investigation-return', office: 'POL-12', period: '2023-Q2', is_nil: false }
 const ask = (own: Partial<FlowQuestion>): string[] =>
@@ -55,6 +55,14 @@ describe('two sides of a flow', () => {
     expect(ask({ said, sent: [days('POL-12', '2023-05-02', 1)] })).toEqual(['nil.contradicted PRO-12 2023-Q2 investigation POL-12'])
     expect(ask({ said, sent: [days('POL-12', '2023-06-28', 1)] })).toEqual([])
     expect(ask({ said })).toEqual([])
+  })
+  it('a nil return is contradicted by no record that may be of another period, and one that may have come in is not missing', () => {
+    const said = [{ ...PRO, is_nil: true }, POL]
+    expect(ask({ said, sent: [days('POL-12', '2023-04-20', 1, '2023-07-10')] })).toEqual([])
+    expect(ask({ said, sent: [days('POL-12', '2023-02-01', 1, '2023-05-02')] })).toEqual([])
+    expect(ask({ said, sent: [days('POL-12', '2023-05-01', 1, '2023-05-31')] })).toHaveLength(1)
+    const sent = [days('POL-12', '2023-05-02', 9)]
+    expect(ask({ sent, received: [days('PRO-12', '2023-05-01', 7, '2023-07-31')] })).toEqual([])
   })
   it('silence is not compared: it is a return that is missing', () => {
     const sent = [days('POL-12', '2023-05-02', 9)]

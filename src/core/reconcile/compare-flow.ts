@@ -6,8 +6,8 @@ import { listPeriods, parsePeriod, type Interval } from '../model/dates.ts'
 import type { Flow, Side } from './flows.ts'
 import { slotOf, type FlowFinding, type NilFinding, type Said } from './finding.ts'
 
-/** So many records of one office on one day. */
-export type OnDay = { readonly office: string; readonly day: string; readonly n: number }
+/** So many records of one office on one day, or on some day from `day` to `last`, both in. */
+export type OnDay = { readonly office: string; readonly day: string; readonly last: string; readonly n: number }
 export type FlowQuestion = {
   readonly country: Country
   readonly flow: Flow
@@ -48,9 +48,11 @@ function compareArea(q: FlowQuestion, { from, to, period, said }: Compared): (Ni
   if (!span || toSaid.includes(undefined)) return []
   const way = q.flow.onTheWay
   const [sent, received] = [countIn(q.sent, from.offices, span), countIn(q.received, to.offices, span)]
+  // Of whoever may have come in, nothing is missing.
+  const [mostSent, mostReceived] = [countMost(q.sent, from.offices, span), countMost(q.received, to.offices, span)]
   // What was sent in the last days may arrive in the next period, and what arrives in the first days was sent in the one before.
-  const lost = countIn(q.sent, from.offices, { ...span, to: addDays(span.to, -way) }) - received
-  const unsent = countIn(q.received, to.offices, { ...span, from: addDays(span.from, way) }) - sent
+  const lost = countIn(q.sent, from.offices, { ...span, to: addDays(span.to, -way) }) - mostReceived
+  const unsent = countIn(q.received, to.offices, { ...span, from: addDays(span.from, way) }) - mostSent
   const found: (NilFinding | FlowFinding)[] = []
   if (lost > 0 && toSaid.every((nil) => nil === true) && meansNone(to.form, q.flow.received))
     found.push(...nilsOf(to, period, q.flow.sent.kind, from.offices))
@@ -78,8 +80,12 @@ const nilsOf = (side: Offices, period: string, by: string, lookAt: readonly stri
 /** A nil return says that no record has its day in the period: the day that the flow goes by must be that one. */
 const meansNone = (form: Form, side: Side): boolean => form.slot.date === side.date
 
+/** Whose day lies in the interval, whichever it was. */
 const countIn = (rows: readonly OnDay[], offices: readonly string[], { from, to }: Interval): number =>
-  rows.reduce((sum, r) => (offices.includes(r.office) && r.day >= from && r.day < to ? sum + r.n : sum), 0)
+  rows.reduce((sum, r) => (offices.includes(r.office) && r.day >= from && r.last < to ? sum + r.n : sum), 0)
+/** Whose day may lie in it. */
+const countMost = (rows: readonly OnDay[], offices: readonly string[], { from, to }: Interval): number =>
+  rows.reduce((sum, r) => (offices.includes(r.office) && r.day < to && r.last >= from ? sum + r.n : sum), 0)
 
 const isOf = (country: Country, form: Form, { by }: Side): boolean =>
   by === undefined || country.agencies.some((a) => a.type === by && a.sends.includes(form.id))

@@ -29,7 +29,9 @@ const packageShape = z.object({
     silent: names.optional(),
     open: z.array(z.object({ level: z.string(), why: z.string() })).optional(),
     least: z.array(z.object({ at: z.record(z.string(), z.string()), value: z.int() })).optional(),
-    span: z.object({ series: z.string(), from: z.string(), to: z.string(), adds: z.boolean() }).optional(),
+    span: z
+      .object({ series: z.string(), from: z.string(), to: z.string(), adds: z.boolean(), about: z.literal(true).optional() })
+      .optional(),
     as_of: z.string().optional(),
     coverage: z.object({ received: z.int(), due: z.int() }).optional(),
     qualifier: z.enum(['exact', 'at_least', 'about']).optional(),

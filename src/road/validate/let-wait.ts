@@ -4,6 +4,7 @@
  * are worth.
  */
 import type { Form, Problem, RowValues } from '../../core/country/index.ts'
+import { lastDaysOfKey } from '../../core/country/natural-key.ts'
 import { isOfRow } from '../../core/sheet/of-row.ts'
 import { ValueRows, type ValueRow } from '../../core/sheet/value-rows.ts'
 import { problem } from '../../errors.ts'
@@ -53,7 +54,7 @@ function listUntold(all: ValueRowList, waiting: readonly ValueRow[], form: Form,
   const key = [...form.naturalKey, ...(form.ordinal ? [form.ordinal] : [])]
   const isUnread = (values: RowValues): boolean => key.some((id) => values[id] === null || values[id] === undefined)
   const ofCase = form.naturalKey.filter((id) => id !== form.ordinal)
-  const nameOf = (values: RowValues): string => JSON.stringify(ofCase.map((id) => values[id] ?? null))
+  const nameOf = (values: RowValues): string => JSON.stringify([...ofCase.map((id) => values[id] ?? null), ...lastDaysOfKey(form, values)])
   const asked = new Set(waiting.map(({ values }) => nameOf(values)))
   const cases = new Map<string, { rows: number; byPlace: number }>()
   for (const { row, values } of all) {

@@ -1,5 +1,6 @@
 /** Natural keys within one file: rows are numbered where the sheet does not number them, and a doubled key is refused. */
 import type { Form, Problem, RowValues } from '../../core/country/index.ts'
+import { lastDaysOfKey } from '../../core/country/natural-key.ts'
 import type { ValueRows } from '../../core/sheet/value-rows.ts'
 import { problem } from '../../errors.ts'
 import type { RowReader } from './read-rows.ts'
@@ -27,7 +28,7 @@ export function numberRows(
       if (ordinal) rows.fill(index, ordinal, 1)
       continue
     }
-    const key = keys.map((id) => String(values[id])).join('\u0001')
+    const key = [...keys.map((id) => String(values[id])), ...lastDaysOfKey(form, values)].join('\u0001')
     const group = groups.get(key)
     if (group === undefined) groups.set(key, index)
     else if (Array.isArray(group)) group.push(index)

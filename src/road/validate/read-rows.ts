@@ -11,7 +11,7 @@ import { groupOf, sheetRowOf } from '../../core/sheet/row-id.ts'
 import type { SheetRow } from '../../core/sheet/sheet-rows.ts'
 import { problem } from '../../errors.ts'
 import type { DraftData } from '../stages.ts'
-import { slotDayIn } from '../../core/country/slot-day.ts'
+import { mayBeAhead, slotDayIn } from '../../core/country/slot-day.ts'
 import { isValidOn } from './code-index.ts'
 import { makeDeriver } from './derive-row.ts'
 import { makeCellReader } from './read-cell.ts'
@@ -95,7 +95,7 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
         // What is only asked about is taken as it stands: a name must not be lost because it looks odd.
         if (reading?.problem?.severity !== 'error') values[field.id] = reading?.value ?? null
         if (isAhead(field, values[field.id], draft.today, isOwn, isOfAccused ? undefined : draft.headings[field.id])) {
-          const date = isSealedClass(field.privacy) ? field.words : sayDay(String(values[field.id]))
+          const date = isSealedClass(field.privacy) ? field.words : sayDay(endOf(field, String(values[field.id])))
           problems.push(problem('cell.future-date', { date }, place(line.row, field.id)))
           values[field.id] = null
         }
@@ -127,7 +127,9 @@ function withSpan(values: Record<string, Value>, fields: readonly Field[], form:
   const about = fields.find((f) => f.last !== undefined)
   const text = about && values[about.id]
   const span = typeof text === 'string' ? splitSpan(text, form.slot.from) : undefined
-  return about?.last !== undefined && span ? { ...values, [about.id]: span.first, [about.last]: span.last } : values
+  if (about?.last === undefined || !span) return values
+  // One day is left: it is known.
+  return { ...values, [about.id]: span.first, ...(span.first === span.last ? {} : { [about.last]: span.last }) }
 }
 
 /** A clear day is that of an office's act, and is not ahead of the day of reading; what is to come has a field that says so. */
@@ -137,12 +139,19 @@ const isAhead = (field: Field, value: Value | undefined, today: string | undefin
   // What an office has written down in its own book has happened, sealed or not.
   (isOwn || !isSealedClass(field.privacy)) &&
   typeof value === 'string' &&
-  (spanOfDay(value)?.first ?? '') > today &&
-  !MAY_BE_AHEAD.test(field.id) &&
+  endOf(field, value) > today &&
+  !mayBeAhead(field.id) &&
   // `Valid until`, where the form asks when it ended.
-  !(isOwn && (MAY_BE_AHEAD.test(heading.toLowerCase()) || heading.includes('សុពលភាព')))
+  !(isOwn && (mayBeAhead(heading.toLowerCase()) || heading.includes('សុពលភាព')))
 
-const MAY_BE_AHEAD = /due|until|expir|ends|planned|valid|next|scheduled|release|target|deadline/
+/**
+ * The day by which it is over. A clear day that is known about only is of the return in whose period its last day lies: it ends before it is told, or a row would
+ * be the return of a time that has not been. What nothing ends is of its first. Of a sealed day no return is made.
+ */
+function endOf({ last }: Field, text: string): string {
+  const span = spanOfDay(text)
+  return (last === undefined ? undefined : span?.last) ?? span?.first ?? ''
+}
 const sayDay = (day: string): Words => inEach((lang) => printDay(day, lang))
 
 const PERIOD_WORDS: Readonly<Record<PeriodLength, Words>> = {

@@ -13,6 +13,7 @@ import { inTransaction, type Client, type Db } from '../connect.ts'
 import { INSTANT } from '../read-entries.ts'
 import { printInstant } from '../record-clock.ts'
 import { checkSigned } from '../signed-entries.ts'
+import { checkAhead } from './ahead.ts'
 import { checkAsked } from './asked.ts'
 import { findLeftOut } from './left-out.ts'
 import { findLinks, openLinks } from './link-rows.ts'
@@ -152,6 +153,7 @@ class Planning {
     const before = own.sent.map((id) => this.#refused.get(id)).find((refused) => refused !== undefined)
     if (before) return before
     try {
+      checkAhead(own.fresh, place, this.#now.slice(0, 10))
       this.#locks.check(this.#fold, own.fresh, place, this.#now.slice(0, 10))
       checkMoves(this.#fold, own.fresh)
     } catch (error) {

@@ -14,7 +14,7 @@ import { compileMayHold, compileWhere } from './conditions.ts'
 import { compileCuts, compileMayCut } from './cuts.ts'
 import { compileMeasure } from './measures.ts'
 import { compilePersons } from './persons.ts'
-import { clusterOf, compileSource, compileStage, linkJoin, oneDay, spanJoin } from './source.ts'
+import { clusterOf, compileSource, compileStage, endOf, linkJoin, oneDay, spanJoin } from './source.ts'
 import {
   isActSigned,
   isDisproved,
@@ -200,12 +200,6 @@ export function compileContradicted(query: Known & { readonly form: Form }, cont
              order by r.office, r.period, r.recorded_at desc) as n) as c where c.n > 0`,
     params: params.values,
   }
-}
-
-/** The last day that it may have been. */
-function endOf(kind: RecordKind, date: string, alias = 't'): string {
-  const last = kind.columns.find((c) => c.id === date)?.last
-  return last === undefined ? `${alias}."${date}"` : `coalesce(${alias}."${last}", ${alias}."${date}")`
 }
 
 /**

@@ -5,10 +5,12 @@ import { getRecordKind, type RecordKind } from '../../../core/model/kinds.ts'
 import type { Side } from '../../../core/reconcile/flows.ts'
 import type { Register } from '../../../core/reconcile/numbers.ts'
 import { compileWhere } from './conditions.ts'
+import { endOf } from './source.ts'
 import { isDisproved, isSaid, isSigned, knownBy, Params, standing, type Compiled } from './statement.ts'
 
+/** Who may be of the interval: of a day that is known about only, any that it may have been. */
 const rows = (kind: RecordKind, date: string): string =>
-  `from saksi.${kind.table} t where t."${date}" >= $1::date and t."${date}" < $2::date and ${standing('t')} and not t.is_conflict`
+  `from saksi.${kind.table} t where ${endOf(kind, date)} >= $1::date and t."${date}" < $2::date and ${standing('t')} and not t.is_conflict`
 
 /** Rows of (number): the deposits that some record of this form says it is about. */
 export function compileDeposits({ form, field }: Register, asOf: string): Compiled {
@@ -20,24 +22,24 @@ export function compileDeposits({ form, field }: Register, asOf: string): Compil
   }
 }
 
-/** Rows of (office, number, day) of one form's register. */
+/** Rows of (office, number, day) of one form's register; of a day that is known about only the last, by which the number was given. */
 export function compileNumbers({ form, field }: Register, known: Known): Compiled {
   const params = new Params(known)
   const kind = getRecordKind(form.kind)
   return {
-    sql: `select t."${form.slot.office}"::text as office, t."${field}"::text as number, min(t."${form.slot.date}")::text as day
+    sql: `select t."${form.slot.office}"::text as office, t."${field}"::text as number, min(${endOf(kind, form.slot.date)})::text as day
             ${rows(kind, form.slot.date)} and t."${field}" is not null and t.form = ${params.add(form.id)} group by 1, 2`,
     params: params.values,
   }
 }
 
-/** Rows of (office, day, n) of one side of a flow; a month beyond either end, for what was on its way. */
+/** Rows of (office, day, last, n) of one side of a flow, from the first to the last day that it may have been; a month beyond either end, for what was on its way. */
 export function compileDays(side: Side, { interval, asOf }: Known): Compiled {
   const kind = getRecordKind(side.kind)
   const params = new Params({ interval: { from: addDays(interval.from, -31), to: addDays(interval.to, 31) }, asOf })
   const where = compileWhere(side.where, kind.columns, 't', params).map((c) => ` and ${c}`)
   return {
-    sql: `select t."${side.office}"::text as office, t."${side.date}"::text as day, count(*)::int as n ${rows(kind, side.date)}${where.join('')} group by 1, 2`,
+    sql: `select t."${side.office}"::text as office, t."${side.date}"::text as day, ${endOf(kind, side.date)}::text as last, count(*)::int as n ${rows(kind, side.date)}${where.join('')} group by 1, 2, 3`,
     params: params.values,
   }
 }

@@ -3,7 +3,7 @@ import { isOfOneDay, untilOf } from '../../../core/count/measures.ts'
 import { findForm } from '../../../core/country/find.ts'
 import type { FunnelStage, LinkRelation } from '../../../core/country/index.ts'
 import { lastDayOf, sourceOf } from '../../../core/country/indicator-source.ts'
-import { getRecordKind } from '../../../core/model/kinds.ts'
+import { getRecordKind, type RecordKind } from '../../../core/model/kinds.ts'
 import { compileWhere } from './conditions.ts'
 import type { Basis, CountQuery, Except } from '../../../core/count/query.ts'
 import { isSaid, knownBy, linkStanding, standing, VERSIONS, type Params } from './statement.ts'
@@ -89,6 +89,12 @@ type Days = Pick<CountQuery, 'indicator' | 'everyDayKnown'>
 /** The column of the last day that the one in this column may have been; undefined where every one is known. */
 export const lastIn = ({ indicator, everyDayKnown }: Days, column: string): string | undefined =>
   everyDayKnown ? undefined : lastDayOf(indicator, column)
+
+/** The last day that it may have been. */
+export function endOf(kind: RecordKind, date: string, alias = 't'): string {
+  const last = kind.columns.find((c) => c.id === date)?.last
+  return last === undefined ? `${alias}."${date}"` : `coalesce(${alias}."${last}", ${alias}."${date}")`
+}
 
 /** A day of the calendar; null where it is known about only. */
 export function oneDay(query: Days, column: string): string {

@@ -15,12 +15,15 @@ export const history: Attack = {
   run(input) {
     // That nothing was taken back is what a reader supposes; where it cannot be, she has the printed numbers alone.
     const supposing = attackSpans(input, true)
-    return supposing.incomparable ? attackSpans(input, false) : supposing
+    const plain = supposing.incomparable ? attackSpans(input, false) : supposing
+    // That spans add up is what a reader supposes too, and whatever it tells is looked for first; where it cannot be, for some day may be of either, a longer one has more.
+    const isAbout = input.releases.some(({ span }) => span?.about === true)
+    return plain.incomparable && isAbout ? attackSpans(input, false, true) : plain
   },
 }
 
-function attackSpans({ releases, view, need, solver }: AttackInput, supposesGrowth: boolean): AttackFinding {
-  const joined = joinSpans(releases, view, supposesGrowth)
+function attackSpans({ releases, view, need, solver }: AttackInput, supposesGrowth: boolean, mayMiss = false): AttackFinding {
+  const joined = joinSpans(releases, view, supposesGrowth, mayMiss)
   const none = { exact: [], violations: [], counts: { stretches: 0, differences: 0, do_not_add_up: 0, solves: 0 } }
   if (joined.relations.length === 0) return none
   const unknowns = unknownsOf({
@@ -77,8 +80,9 @@ type Joined = { readonly relations: readonly Relation[]; readonly floors: number
 /**
  * For each key that several spans of one series print: its stretches, and each printed number as their sum. Where what is
  * counted does not add up over time (a person is found twice), a longer span still holds at least what a shorter one does.
+ * @param mayMiss a longer span may have more than its stretches together.
  */
-function joinSpans(releases: readonly Release[], view: View, supposesGrowth: boolean): Joined {
+function joinSpans(releases: readonly Release[], view: View, supposesGrowth: boolean, mayMiss: boolean): Joined {
   const spanOf = new Map(releases.flatMap((r) => (r.span ? [[r.population, r.span] as const] : [])))
   const bySeries = new Map<string, Map<string, { cell: number; span: Span }[]>>()
   view.names.forEach(({ population, key }, cell) => {
@@ -134,7 +138,7 @@ function joinSpans(releases: readonly Release[], view: View, supposesGrowth: boo
     })
     for (const { cell, span } of cells) {
       const inside = parts.filter((part, i) => part !== undefined && span.from <= own[i]! && own[i + 1]! <= span.to) as number[]
-      if (inside.length > 1 || inside[0] !== cell) relations.push({ total: cell, parts: inside })
+      if (inside.length > 1 || inside[0] !== cell) relations.push({ total: cell, parts: mayMiss ? [...inside, addCell()] : inside })
     }
   }
 
