@@ -59,7 +59,8 @@ it.skipIf(python === undefined)('finds nobody in invented tables, printed once a
   const folders = await Promise.all([...made, ...made, linked].map((done) => publish(done)))
   const found = read(folders)
   expect(found).toMatchObject(nothing)
-  expect(found['withheld']).toBeGreaterThan(40)
+  // Printed twice, they are the same numbers.
+  expect(found['withheld']).toBe([...made, linked].reduce((n, { cells }) => n + cells.withheld, 0))
 })
 
 it.skipIf(python === undefined)('finds somebody once a number that was withheld for another’s sake is printed', async () => {
