@@ -65,6 +65,10 @@ it('cells that add up to more than their whole are of no sum: several of them ar
     least: 11,
     most: 20,
   })
+  // Where the largest is the whole, it is exactly that; where it is more than the whole, they contradict each other, and no sum is picked.
+  const beside = (whole: number) => tell([calls(whole, { answer: 'trafficking' }), ...cells], CALLS, where, SPAN)
+  expect(beside(11)).toMatchObject({ value: 11, qualifier: 'exact' })
+  expect(beside(10)).toMatchObject({ value: null, qualifier: null, why: expect.arrayContaining(['contradicted']) })
   // Where they do not, they are added.
   expect(tell([calls(28, { answer: 'trafficking' }), ...cells], CALLS, where, SPAN)).toMatchObject({ value: 20, qualifier: 'exact' })
 })

@@ -1,5 +1,5 @@
 /** What a sum of what papers say may not be more or less than, by what else they say beside it. */
-import { atLeast, between, say, type Amount, type Said } from '../count/amount.ts'
+import { atLeast, between, either, exactly, say, type Amount, type Said } from '../count/amount.ts'
 import { codesOf, select, type Span, type Term, type Where } from './standing.ts'
 import { CUTS, subjectOf, type Cut, type Statement } from './statement.ts'
 import { sumOf } from './sums.ts'
@@ -40,5 +40,8 @@ export function withoutOverlap(amount: Amount, all: readonly Statement[], term: 
   if (cells.reduce((sum, c) => sum + c.n, 0) <= whole.most) return amount
   const asked = cells.filter((c) => codesOf(code).includes(c.own)).map((c) => c.n)
   const [least, most] = [Math.max(0, ...asked), Math.min(whole.most, amount.most)]
-  return least < most ? between(least, most, ...amount.why, 'not_broken_down') : amount
+  // One cell alone is more than the whole: the papers say two things, and neither is picked.
+  if (least > whole.most) return either(whole, atLeast(least, ...amount.why))
+  if (least >= most) return amount.most <= whole.most || amount.isAbout ? amount : exactly(least, ...amount.why, 'not_broken_down')
+  return between(least, most, ...amount.why, 'not_broken_down')
 }
