@@ -67,8 +67,20 @@ export const KEEPING = {
     'មូលដ្ឋានទិន្នន័យរបស់ {dir} នៅចាក់ write-ahead log ឡើងវិញ ឬផ្អាកនៅទីនោះ៖ អ្វីដែលវាឆ្លើយឥឡូវមិនទាន់ចុងក្រោយទេ។ សូមរង់ចាំ បើវាផ្អាក ក្នុងនាម superuser សូមដំណើរការ៖ select pg_wal_replay_resume() (ហើយលើកក្រោយប្រើ --target-action=promote)។ រួចដំណើរការនេះម្តងទៀត។',
   ),
   'recover.not-borne-out': refused(
-    'Nobody bears out that {size} entries are all that this log was signed for: no quorum of its witnesses answers, or it has no witnesses and {dir} no checkpoint. Nothing is signed before one does. Ask the witnesses’ keepers, or put back the folder tlog with its checkpoint; without either, saksi backup and saksi restore begin a new log.',
-    'គ្មាននរណាបញ្ជាក់ថា {size} ធាតុគឺជាអ្វីទាំងអស់ដែលកំណត់ហេតុនេះបានចុះហត្ថលេខាទេ៖ សាក្សីមិនគ្រប់ចំនួនឆ្លើយ ឬវាគ្មានសាក្សី ហើយ {dir} គ្មានចំណុចត្រួតពិនិត្យ។ គ្មានអ្វីត្រូវបានចុះហត្ថលេខាមុននោះទេ។ សូមសួរអ្នកកាន់សាក្សី ឬដាក់ថត tlog ជាមួយចំណុចត្រួតពិនិត្យវិញ បើគ្មានទាំងពីរ saksi backup និង saksi restore ចាប់ផ្តើមកំណត់ហេតុថ្មី។',
+    'Nobody bears out that {size} entries are all that this log was signed for: no quorum of its witnesses answers. Nothing is signed before one does. Ask the witnesses’ keepers ({dir}/witness-policy names them), and run this again.',
+    'គ្មាននរណាបញ្ជាក់ថា {size} ធាតុគឺជាអ្វីទាំងអស់ដែលកំណត់ហេតុនេះបានចុះហត្ថលេខាទេ៖ សាក្សីមិនគ្រប់ចំនួនឆ្លើយ។ គ្មានអ្វីត្រូវបានចុះហត្ថលេខាមុននោះទេ។ សូមសួរអ្នកកាន់សាក្សី ({dir}/witness-policy មានឈ្មោះពួកគេ) រួចដំណើរការនេះម្តងទៀត។',
+  ),
+  'recover.no-checkpoint': refused(
+    'The folder {dir}/tlog has no checkpoint of this log, so nobody here knows how far it was signed: what came after the witnesses last cosigned would be dropped under the same key. Put back the file tlog/checkpoint as it was last; where it is gone, saksi backup and saksi restore begin a new log, which everybody sees. Nothing was changed.',
+    'ថត {dir}/tlog គ្មានចំណុចត្រួតពិនិត្យនៃកំណត់ហេតុនេះទេ ដូច្នេះគ្មាននរណានៅទីនេះដឹងថាវាបានចុះហត្ថលេខាដល់ណាទេ៖ អ្វីដែលមកក្រោយហត្ថលេខាចុងក្រោយរបស់សាក្សីនឹងបាត់ក្រោមសោដដែល។ សូមដាក់ឯកសារ tlog/checkpoint ចុងក្រោយត្រឡប់វិញ បើវាបាត់ saksi backup និង saksi restore ចាប់ផ្តើមកំណត់ហេតុថ្មី ដែលគ្រប់គ្នាឃើញ។ គ្មានអ្វីត្រូវបានប្តូរទេ។',
+  ),
+  'recover.other-witnesses': refused(
+    'The witnesses in {dir}/witness-policy are not those that the log says are to be asked. Put back the file as it was adopted, then run this again. Nothing was changed.',
+    'សាក្សីក្នុង {dir}/witness-policy មិនមែនជាសាក្សីដែលកំណត់ហេតុថាត្រូវសួរទេ។ សូមដាក់ឯកសារដែលបានទទួលយកត្រឡប់វិញ រួចដំណើរការនេះម្តងទៀត។ គ្មានអ្វីត្រូវបានប្តូរទេ។',
+  ),
+  'recover.is-served': refused(
+    'Another server of the record of {dir} is at work: its lease moves. A database that serves was not put back. Stop every server first; if it was not put back at all, there is nothing to recover. Nothing was changed.',
+    'ម៉ាស៊ីនបម្រើផ្សេងនៃកំណត់ត្រា {dir} កំពុងធ្វើការ៖ សិទ្ធិរបស់វានៅកម្រើក។ មូលដ្ឋានទិន្នន័យដែលកំពុងបម្រើមិនត្រូវបានដាក់ត្រឡប់ទេ។ សូមបញ្ឈប់ម៉ាស៊ីនបម្រើទាំងអស់ជាមុន បើវាមិនត្រូវបានដាក់ត្រឡប់ទេ គ្មានអ្វីត្រូវស្តារទេ។ គ្មានអ្វីត្រូវបានប្តូរទេ។',
   ),
   'backup.disk-full': failed(
     'The disk of {file} is full. What was begun is removed, and the installation is as it was. Make room, or name another disk.',

@@ -148,9 +148,9 @@ export class ArchivedRecord {
     })
   }
 
-  /** The folder has no tiles and no checkpoint: it lay on a disk that is gone, and what is copied beside the database was put back. */
+  /** The folder has no tiles: it lay on a disk that is gone, and what is copied beside the database was put back. */
   loseTiles(): void {
-    for (const made of ['tile', 'checkpoint']) rmSync(join(this.dir, 'tlog', made), { recursive: true, force: true })
+    rmSync(join(this.dir, 'tlog/tile'), { recursive: true, force: true })
   }
 
   /** Whether bytes lie anywhere in the database's tables, as a thief of the disk would look. */

@@ -2,9 +2,10 @@
  * PostgreSQL put back to a named second, from a base backup and the write-ahead log: the same log goes on where nothing was signed later, and what was erased stays
  * erased; where something was, or nobody can tell, it is refused. By night ten times, with pgBackRest: bench/point-in-time.ts.
  */
-import { readFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readOwn } from '../../src/store/postgres/read-own.ts'
 import { ArchivedRecord, type Sown } from '../helpers/archived-record.ts'
 import { plainArchive } from '../helpers/archives.ts'
 
@@ -34,6 +35,7 @@ test('the same log goes on, what had been erased is not there, and what two had 
   const second = await record.nameSecond()
   await record.anchor() // shown, and no more to be had: the anchor of before ends here
   const anchorKey = readFileSync(join(record.dir, 'anchor/vkey'), 'utf8')
+  const shown = readFileSync(join(record.dir, 'anchor/checkpoint'), 'utf8')
   await record.ruinAndPutBack(second)
   // What was carried out before that second is gone on the disk as well; what was only signed is there again.
   expect(await lie()).toEqual([false, true, true])
@@ -44,7 +46,14 @@ test('the same log goes on, what had been erased is not there, and what two had 
   expect(await lie()).toEqual([false, false, true])
   expect([await vkey(), (await size()) > before]).toEqual([key, true])
   expect(readFileSync(join(record.dir, 'anchor/vkey'), 'utf8')).not.toBe(anchorKey)
+  // What stood before is on record, and the anchor's longer state is kept.
+  const done = await record.on(async (i) => (await readOwn(i.pools.saksi_reader, 'recovery.done')).at(-1)?.stub)
+  expect(done).toMatchObject({ what: 'database', entries: before, published: before, cosigned: before })
+  expect((done?.anchorBefore ?? 0) - (done?.anchorAfter ?? 0)).toBe(1)
+  const id = anchorKey.split('+')[1]
+  expect(readFileSync(join(record.dir, `anchor/earlier/${id}.longest`), 'utf8')).toBe(shown)
   expect(await record.run('verify', record.dir), record.said.slice(-4).join('\n')).toBe(0)
+  expect(record.said.slice(-40).join('\n')).toContain('the public anchor lost 1 leaves of ten seconds')
   expect(await record.handIn(1)).toHaveLength(1)
   await record.anchor()
 }, 120_000)
@@ -60,9 +69,21 @@ test('to a second before the last return: refused with both numbers, and nothing
   expect(await record.run('recover', record.dir)).toBe(2)
   expect(record.said.at(-1)).toContain(`signed up to ${signed} entries and the database holds ${before}`)
   expect(readFileSync(join(record.dir, 'tlog/checkpoint'), 'utf8')).toBe(checkpoint)
-  // Nor where the folder has forgotten how far it was signed: the witnesses have not.
-  record.loseTiles()
-  expect(await record.run('recover', record.dir)).toBe(2)
+  // Nor where the folder has forgotten how far it was signed, or is told that it was less: what was cosigned lies there, and the witnesses know it themselves.
+  const [path, cosigned] = ['checkpoint', 'witnessed'].map((name) => join(record.dir, 'tlog', name)) as [string, string]
+  const witnessed = readFileSync(cosigned, 'utf8')
+  const refusedFor = async (why: string): Promise<void> => {
+    expect(await record.run('recover', record.dir)).toBe(2)
+    expect(record.said.at(-1)).toContain(why)
+  }
+  rmSync(path)
+  await refusedFor(`signed up to ${signed} entries`)
+  rmSync(cosigned)
+  await refusedFor('no checkpoint of this log')
+  writeFileSync(path, await record.on(async (i) => (await i.checkpoint()).text))
+  await refusedFor('Nobody bears out')
+  writeFileSync(path, checkpoint)
+  writeFileSync(cosigned, witnessed)
   // The archive has the later second still, on the branch of before: the newest one began where it was put back too early.
   await record.ruinAndPutBack(later, { timeline: 2 })
   expect(await record.run('recover', record.dir), record.said.at(-1)).toBe(0)
@@ -73,12 +94,26 @@ test('tiles are made again where the witnesses bear them out; where none answers
   const second = await record.nameSecond()
   await record.ruinAndPutBack(second, { action: 'pause' })
   record.loseTiles()
+  const published = readFileSync(join(record.dir, 'tlog/checkpoint'), 'utf8')
   // Nobody said what comes after that second: what a database that pauses answers may be from before it.
   expect(await record.run('recover', record.dir)).toBe(2)
   expect(record.said.at(-1)).toContain('still replays')
   await record.resume()
+  // What came after the last cosignature is known to this folder alone: without its checkpoint a day that nobody cosigned yet would be gone under the same key.
+  rmSync(join(record.dir, 'tlog/checkpoint'))
+  for (const time of ['first', 'second']) {
+    expect(await record.run('recover', record.dir), time).toBe(2)
+    expect(record.said.at(-1)).toContain('no checkpoint of this log')
+  }
+  writeFileSync(join(record.dir, 'tlog/checkpoint'), published)
   expect(await record.run('recover', record.dir), record.said.at(-1)).toBe(0)
   expect(await record.run('verify', record.dir), record.said.slice(-4).join('\n')).toBe(0)
+  // Whom to ask is the log's word, and not a file's that somebody took away.
+  const policy = join(record.dir, 'witness-policy')
+  renameSync(policy, `${policy}.away`)
+  expect(await record.run('recover', record.dir)).toBe(2)
+  expect(record.said.at(-1)).toContain('not those that the log says')
+  renameSync(`${policy}.away`, policy)
   await record.closeWitnesses()
   expect(await record.run('recover', record.dir)).toBe(2)
   expect(record.said.at(-1)).toContain('Nobody bears out')

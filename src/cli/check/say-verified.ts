@@ -1,4 +1,5 @@
 /** What `saksi verify` says beside the entries: of figures that were made again, and of what it does not hold. */
+import type { RecoveryDone } from '../../core/entry/kinds/recovery-done.ts'
 import type { FiguresFound } from '../../work/verify/verify-figures.ts'
 import type { ReleasedFound } from '../../work/verify/verify-released.ts'
 import type { SeenFound } from '../../work/verify/verify-seen.ts'
@@ -27,4 +28,18 @@ export function saySeen({ asked, silent }: SeenFound): string {
   return silent.length === 0
     ? could
     : `${could}; not reached: ${silent.join(', ')}${asked.length === 0 ? ': that all of it was not put back to an older state is not known' : ''}`
+}
+
+/** When, as PostgreSQL prints an instant, and what stood before as `recover` found it. */
+export type PutBack = { readonly recordedAt: string; readonly stub: RecoveryDone }
+
+/** No fault: whoever reads it asks what was signed in the time that the anchor lost, and who holds its receipts. */
+export function sayPutBack({ recordedAt, stub }: PutBack): string {
+  const { entries, published, cosigned, cosignedAt, anchorBefore, anchorAfter } = stub
+  const n = (x: number): string => x.toLocaleString('en')
+  const said = `the database was put back to ${n(entries)} entries; on record at ${recordedAt}`
+  if (published === undefined || anchorBefore === undefined || anchorAfter === undefined) return said
+  const seen = cosigned ? `${n(cosigned)} cosigned by ${new Date((cosignedAt ?? 0) * 1000).toISOString()}` : 'none cosigned'
+  const lost = Math.max(0, anchorBefore - anchorAfter)
+  return `${said}: the folder knew of ${n(published)}, ${seen}; the public anchor lost ${n(lost)} leaves of ten seconds`
 }

@@ -5,6 +5,7 @@ import { askFigures, checkFigures } from '../../work/verify/verify-figures.ts'
 import { checkSeen, type SeenFound } from '../../work/verify/verify-seen.ts'
 import type { Unheld } from '../../work/verify/scope.ts'
 import { checkReleased } from '../../work/verify/verify-released.ts'
+import { readOwn } from '../../store/postgres/read-own.ts'
 import { verifyWhole } from '../../work/verify/verify-installation.ts'
 import { toHex } from '../../core/bytes.ts'
 import { Book } from '../../core/count/folded/book.ts'
@@ -16,7 +17,7 @@ import { Failure } from '../../errors.ts'
 import { checkLog, checkWitnessed, FAULTS, type Fault, type Report } from '../../../verify/index.ts'
 import { folder, readArguments } from '../arguments.ts'
 import type { ClockSpan } from '../../core/clock.ts'
-import { sayFigures, saySeen, sayUnheld, type FiguresMade } from './say-verified.ts'
+import { type FiguresMade, type PutBack, sayFigures, sayPutBack, saySeen, sayUnheld } from './say-verified.ts'
 import { Usage, type Command, type ExitCode, type Io } from '../command.ts'
 import { progress } from '../progress.ts'
 
@@ -87,12 +88,13 @@ async function verifyInstallation(
       ...(asked ? { book } : {}),
     })
     const seen = await checkSeen(installation, faults.report)
+    const putBack = (await readOwn(installation.pools.saksi_reader, 'recovery.done')).filter(({ stub }) => stub.what === 'database')
     const counted = asked && {
       ...(await checkFigures(installation, asked, book, faults.report)),
       released: await checkReleased(installation, book, faults.report),
     }
     bar.end()
-    return conclude(faults.list, { ...found, seen, ...(counted ? { figures: counted } : {}) }, io)
+    return conclude(faults.list, { ...found, seen, putBack, ...(counted ? { figures: counted } : {}) }, io)
   } finally {
     bar.end()
     await installation.close()
@@ -158,6 +160,8 @@ type Found = {
   readonly witnessed: Witnessed | undefined
   /** For an installation: which witnesses could be asked what they last saw of it. */
   readonly seen?: SeenFound
+  /** For an installation: each time that its database was put back to a point in time. */
+  readonly putBack?: readonly PutBack[]
   /** For an installation: what was not checked against the log. */
   readonly unheld?: readonly Unheld[]
   /** Where they were asked for. */
@@ -166,7 +170,7 @@ type Found = {
 
 function conclude(
   faults: readonly Fault[],
-  { entries, unsigned, clock, root, policy, witnessed, figures, unheld, seen }: Found,
+  { entries, unsigned, clock, root, policy, witnessed, figures, unheld, seen, putBack = [] }: Found,
   io: Io,
 ): ExitCode {
   const ok = faults.length === 0
@@ -180,6 +184,7 @@ function conclude(
         root,
         witnessed: witnessed ? witnessedJson(witnessed) : null,
         ...(seen ? { seen } : {}),
+        ...(putBack.length > 0 ? { putBack } : {}),
         ...(figures ? { figures } : {}),
         ...(unheld ? { unheld } : {}),
         faults,
@@ -196,6 +201,7 @@ function conclude(
     if (seen && policy) io.out(saySeen(seen))
     if (unsigned !== null) io.out(sayUnsigned(unsigned))
     for (const span of clock ?? []) io.out(sayClock(span))
+    for (const once of putBack) io.out(sayPutBack(once))
     for (const line of [...(figures ? sayFigures(figures) : []), ...(unheld ? sayUnheld(unheld) : [])]) io.out(line)
   }
   return ok ? 0 : 1

@@ -9,7 +9,8 @@ export const command: Command = {
 
 After your own PostgreSQL was put back to a point in time (docs/operate/point-in-time.md), before it is served. The same log goes on where the database
 holds all that was signed: by the checkpoint in DIR, and by a quorum of the witnesses, who are asked now. Its tiles are made again, what was erased
-is erased again, and the public anchor gets a new name and key. A database that is behind is refused (docs/operate/behind.md).
+is erased again, and the public anchor gets a new name and key. Refused: a database that is behind (docs/operate/behind.md), and a DIR without that
+checkpoint.
 
   saksi recover ./record`,
   async run(argv, io) {

@@ -5,6 +5,8 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { openCheckpoint } from '../../core/ledger/checkpoint.ts'
+import type { NoteKey } from '../../core/ledger/note.ts'
 import { writeDurably } from './durable.ts'
 import type { Layout } from './layout.ts'
 
@@ -20,6 +22,20 @@ export function readShownAnchor(layout: Layout): { readonly path: string; readon
   if (!existsSync(path)) return undefined
   const checkpoint = readFileSync(path, 'utf8')
   return { path: `anchor/${EARLIER}/${idOf(readFileSync(layout.anchorVkey, 'utf8'))}.checkpoint`, checkpoint }
+}
+
+/**
+ * Keeps the longest state that the anchor was shown at before a database was put back under it: leaves that are not opened any more, one each ten seconds, say how
+ * much of the time is gone. Beside the shorter one that the new anchor grows out of; a second run keeps the first one's. @returns its leaves; 0 where none was shown.
+ */
+export function keepLongestShown(layout: Layout, key: NoteKey): number {
+  const shown = readShownAnchor(layout)
+  const path = join(layout.anchor, EARLIER, `${idOf(readFileSync(layout.anchorVkey, 'utf8'))}.longest`)
+  const sizeOf = (note: string | undefined): number => (note === undefined ? undefined : openCheckpoint(note, key))?.size ?? 0
+  const kept = sizeOf(existsSync(path) ? readFileSync(path, 'utf8') : undefined)
+  const size = sizeOf(shown?.checkpoint)
+  if (shown && size > kept) writeDurably(path, shown.checkpoint)
+  return Math.max(kept, size)
 }
 
 /** Puts the key that is there among the earlier ones. @returns how many there are now. */

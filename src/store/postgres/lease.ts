@@ -8,6 +8,7 @@
  * That is for those who read. What is written is held by the database: each statement that numbers a leaf, moves the head or opens an anchor
  * holds only while the epoch is its writer's, and the row's lock keeps the next epoch waiting until such a statement has come to its end.
  */
+import { setTimeout as pause } from 'node:timers/promises'
 import { Failure } from '../../errors.ts'
 import type { Client, Db } from './connect.ts'
 
@@ -116,6 +117,17 @@ export class Lease {
     this.#until = -Infinity
     await client.query('update saksi.log_lease set is_free = true where epoch = $1', [this.#epoch])
   }
+}
+
+/** @returns whether a server of a shared record beats, now: it is watched for as long as one may take for the next beat. */
+export async function isBeating(db: Db): Promise<boolean> {
+  const read = async (): Promise<LeaseRow | undefined> =>
+    (await db.query<LeaseRow>('select epoch, beat, is_free, is_shared from saksi.log_lease')).rows[0]
+  const before = await read()
+  if (!before?.is_shared || before.is_free) return false
+  await pause(LEASE_MS)
+  const after = await read()
+  return after?.epoch !== before.epoch || after.beat !== before.beat
 }
 
 /**

@@ -32,8 +32,12 @@ export async function mirrorLog(db: Db, folder: string, key: NoteKey): Promise<n
     )
   const edge = await edgeOf(db, folder, here)
   for (let from = edge.size; from < head.size; from = edge.size) {
-    await writeAllDurably(folder, edge.grow(await readLeaves(db, from, Math.min(from + PIECE, head.size))))
+    const until = here && from < here.size ? here.size : head.size
+    await writeAllDurably(folder, edge.grow(await readLeaves(db, from, Math.min(from + PIECE, until))))
     if (edge.size === from) throw new SequencerStopped(`the database lacks leaf ${from} of a log of ${head.size} entries`)
+    // As many entries, and others: another history under the same key.
+    if (edge.size === here?.size && !equalBytes(edge.root(), here.root))
+      throw new SequencerStopped(`the leaves in the database do not make what this folder shows as signed at ${here.size} entries`)
     dropPartials(folder, from, edge.size)
   }
   if (!equalBytes(edge.root(), head.root))
