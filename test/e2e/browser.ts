@@ -29,6 +29,8 @@ const ARGS = [
 
 /** A slow machine may need minutes where a quick one needs seconds; nothing here is timed. What is waited for on a page ends before its test does, and says what it was. */
 export const PATIENCE = 180_000
+/** Less than the shortest test has (`testTimeout` in vitest.config.ts, 120 s): what never came is named before its test ends, and does not end as a test that was too long. */
+const WAITED_FOR = 105_000
 
 export const launch = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM ?? '', args: ARGS })
 
@@ -52,7 +54,7 @@ export async function openPage(browser: Browser, width: number, dark = false): P
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(PATIENCE - 30_000)
+  page.setDefaultTimeout(WAITED_FOR)
   const complaints: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
