@@ -3,7 +3,7 @@
  * nothing; and without witnesses who answer, nobody takes over.
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
@@ -181,6 +181,10 @@ test('a head that this machine has not published is in no receipt, and is shown 
   // As a session sees a commit that still waits for the standby, or whose waiting was cut off.
   writeFileSync(path, before)
   expect(await installation.receipt(OPERATOR, id)).toBeUndefined()
+  // Nor where the file is gone: what this machine published, it does not know then.
+  rmSync(path)
+  expect(await installation.receipt(OPERATOR, id)).toBeUndefined()
+  writeFileSync(path, before)
   const seen = installation.witnessed()?.size ?? 0
   expect(await installation.bornOut()).toBe(true)
   expect(installation.witnessed()?.size ?? 0).toBeLessThanOrEqual(Math.max(seen, (await size()) - 1))

@@ -114,14 +114,16 @@ export async function readReceipt(
   agency: string,
   entry: string,
 ): Promise<Receipt | undefined> {
-  const { rows } = await reader.query<{ idx: number; leaf: Buffer; size: number; checkpoint: string }>(
-    `select l.idx, l.leaf, h.size, h.checkpoint from saksi.log_leaves l, saksi.log_head h
+  const { rows } = await reader.query<{ idx: number; leaf: Buffer; size: number; checkpoint: string; is_shared: boolean }>(
+    `select l.idx, l.leaf, h.size, h.checkpoint, s.is_shared from saksi.log_leaves l, saksi.log_head h, saksi.log_lease s
       where l.agency_id = $1 and l.entry_id = $2 and l.idx < h.size`,
     [agency, entry],
   )
   const found = rows[0]
   if (!found) return undefined
   const published = readPublished(layout, logKey)
+  // A machine of two that has published nothing, or lost what it had, speaks of nothing: a failover may still take that head back.
+  if (published === undefined && found.is_shared) return undefined
   const isBehind = published !== undefined && published.checkpoint.size < found.size
   const spoken = isBehind ? { size: published.checkpoint.size, checkpoint: published.note } : found
   if (found.idx >= spoken.size) return undefined
