@@ -82,6 +82,10 @@ export const KEEPING = {
     'Another server of the record of {dir} is at work: its lease moves. A database that serves was not put back. Stop every server first; if it was not put back at all, there is nothing to recover. Nothing was changed.',
     'ម៉ាស៊ីនបម្រើផ្សេងនៃកំណត់ត្រា {dir} កំពុងធ្វើការ៖ សិទ្ធិរបស់វានៅកម្រើក។ មូលដ្ឋានទិន្នន័យដែលកំពុងបម្រើមិនត្រូវបានដាក់ត្រឡប់ទេ។ សូមបញ្ឈប់ម៉ាស៊ីនបម្រើទាំងអស់ជាមុន បើវាមិនត្រូវបានដាក់ត្រឡប់ទេ គ្មានអ្វីត្រូវស្តារទេ។ គ្មានអ្វីត្រូវបានប្តូរទេ។',
   ),
+  'recover.unfinished': refused(
+    'The database of {dir} was put back to a point in time, and saksi recover was cut off before it was done. Run it again: saksi recover {dir}. Until then the record is not served.',
+    'មូលដ្ឋានទិន្នន័យរបស់ {dir} ត្រូវបានដាក់ត្រឡប់ទៅពេលមួយ ហើយ saksi recover ត្រូវបានកាត់ផ្តាច់មុនពេលចប់។ សូមដំណើរការវាម្តងទៀត៖ saksi recover {dir}។ មុននោះកំណត់ត្រាមិនត្រូវបានបម្រើទេ។',
+  ),
   'backup.disk-full': failed(
     'The disk of {file} is full. What was begun is removed, and the installation is as it was. Make room, or name another disk.',
     'ថាសរបស់ {file} ពេញ។ អ្វីដែលបានចាប់ផ្តើមត្រូវបានលុប ហើយការដំឡើងនៅដដែល។ សូមបង្កើនទំហំ ឬប្រើថាសផ្សេង។',

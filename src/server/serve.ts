@@ -91,6 +91,7 @@ export async function serve(request: ServeRequest): Promise<Serving> {
     const begun: (() => unknown)[] = []
     try {
       await refuseOlder(installation)
+      if (existsSync(installation.layout.recovering)) throw new Failure('recover.unfinished', { dir: request.dir })
       let lose = (): void => undefined
       const lost = new Promise<void>((resolve) => void (lose = resolve))
       const isShared = await installation.sequencer.claim(() => lose())

@@ -11,6 +11,7 @@ import { signCheckpoint } from '../../src/store/files/tile-log.ts'
 import { layoutOf } from '../../src/store/files/layout.ts'
 import { readSigner } from '../../src/store/files/settings.ts'
 import { main } from '../../src/main.ts'
+import { serve, type ServeRequest } from '../../src/server/serve.ts'
 import { openInstallation, type Installation } from '../../src/work/installation/installation.ts'
 import { recover } from '../../src/work/backup/recover.ts'
 import { newInstallation } from '../helpers/new-installation.ts'
@@ -43,6 +44,15 @@ test('without its checkpoint it is refused the second time as the first, and not
   }
   writeFileSync(path, checkpoint)
   expect(await run('recover', dir), said.at(-1)).toBe(0)
+}, 60_000)
+
+test('cut off before its last step it is not served, until it has been run again', async () => {
+  const cut = (installation: Installation): Promise<unknown> =>
+    recover({ ...installation, note: () => Promise.reject(new Error('cut off here')) })
+  await expect(on(cut)).rejects.toThrow('cut off here')
+  await expect(serve({ dir, port: 0, deskPort: null } as ServeRequest)).rejects.toMatchObject({ code: 'recover.unfinished' })
+  expect(await run('recover', dir), said.at(-1)).toBe(0)
+  expect(existsSync(layoutOf(dir).recovering)).toBe(false)
 }, 60_000)
 
 test('as many entries as were signed, and others, are another history: what was shown stays', async () => {

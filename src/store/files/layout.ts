@@ -54,6 +54,8 @@ export const layoutOf = (dir: string) => ({
   doors: join(dir, 'doors.json'),
   /** The other server of a shared record, and the token that both know. */
   otherServer: join(dir, 'secrets', 'other-server.json'),
+  /** A database that was put back goes on, and not all of that is done (src/work/backup/recover.ts). */
+  recovering: join(dir, 'recovering'),
   /** What the operator has said of the server, as each keeper says of a vault (saksi vault declare). */
   where: join(dir, 'secrets', 'where.json'),
   /** The vaults' signed words about an erasure. */

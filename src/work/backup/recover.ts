@@ -7,7 +7,7 @@
  *   2  the witnesses bear it out
  *   3  what was erased is erased again
  *   4  the public anchor gets a new name and key    crash after: it gets another one
- *   5  the log says so                              from here on it can be served
+ *   5  the log says so                              from here on it can be served: a mark that was set before 3 is taken away
  */
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -43,6 +43,7 @@ export async function recover(installation: Installation): Promise<Recovered> {
     const size = await sequencer.mirror()
     const isBornOut = await installation.bornOut()
     if (isWitnessed && !isBornOut) throw new Failure('recover.not-borne-out', { dir: layout.dir, size })
+    writeDurably(layout.recovering, '')
     await beginOwnTurn(installation)
     await sequencer.flush()
     const erased = await destroyErased(installation, { sweepsAll: true })
@@ -58,6 +59,7 @@ export async function recover(installation: Installation): Promise<Recovered> {
       anchorAfter: anchor?.after ?? 0,
     })
     if (anchor) await installation.note(anchor.adopted)
+    rmSync(layout.recovering)
     return { size, erased, isBornOut }
   } finally {
     lock.release()
