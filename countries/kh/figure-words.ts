@@ -50,6 +50,10 @@ export const CAVEAT = {
     en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
     km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបង្ហាញ ហើយ «មិនដឹង» នៅតែ «មិនដឹង»។',
   },
+  eachList: {
+    en: 'A percentage of lines in lists: somebody who is in the lists of two days is a line of each. Both numbers are printed, and they are no number of people; unknown stays unknown.',
+    km: 'ភាគរយនៃជួរក្នុងបញ្ជី៖ មនុស្សម្នាក់ដែលមានក្នុងបញ្ជីពីរថ្ងៃ ជាជួរមួយក្នុងបញ្ជីនីមួយៗ។ លេខទាំងពីរត្រូវបានបង្ហាញ ហើយមិនមែនជាចំនួនមនុស្សទេ។ «មិនដឹង» នៅតែ «មិនដឹង»។',
+  },
   detectedPeople: {
     en: 'Detected, not prevalence: people whom somebody found and recorded.',
     km: 'ចំនួនដែលបានរកឃើញ មិនមែនចំនួនពិតទាំងអស់៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',

@@ -9,7 +9,7 @@ import { asPersonOf, inTransaction, type Client } from '../../src/store/postgres
 import { openDeskStore } from '../../src/work/records/desk-store.ts'
 import type { AccessRequest, Decide } from '../../src/core/access/decision.ts'
 import { sideOf, type AgencySide } from '../../src/core/access/side-of.ts'
-import { RECORD_KINDS } from '../../src/core/model/kinds.ts'
+import { listRecordKinds } from '../../src/core/model/kinds.ts'
 import { listRecords, readRecord } from '../../src/work/records/read-records.ts'
 import type { DeskStore } from '../../src/road/ports.ts'
 import { makeInstallation, type Made } from '../helpers/made-installation.ts'
@@ -25,7 +25,7 @@ const agencies = () => made.installation.country.agencies
 beforeAll(async () => {
   made = await makeInstallation('kh')
   const owner = made.installation.owner()
-  for (const { table } of RECORD_KINDS)
+  for (const { table } of listRecordKinds())
     await owner.query(
       `insert into saksi.${table} (agency_id, record_id, version, entry_id, form, content_mac, recorded_at, is_conflict)
        select a, $2, 1, gen_random_uuid(), 'x', $2, now(), false from unnest($1::text[]) a`,
@@ -51,7 +51,7 @@ async function seen(agency: string, store: DeskStore, by: Decide): Promise<strin
     signedInBy: 'device',
   }
   const found = await Promise.all(
-    RECORD_KINDS.map(async ({ id: kind }) => {
+    listRecordKinds().map(async ({ id: kind }) => {
       const asked = { principal, purpose: 'recording', kind } as const
       const page = await listRecords({ ...asked, after: '' }, { country, decide: by, store })
       const one = await readRecord({ ...asked, record: RECORD }, { country, decide: by, store })
@@ -63,7 +63,10 @@ async function seen(agency: string, store: DeskStore, by: Decide): Promise<strin
   )
   return found.flat()
 }
-const kindsOf = (...sides: string[]): string[] => RECORD_KINDS.filter((k) => sides.includes(k.side)).map((k) => k.id)
+const kindsOf = (...sides: string[]): string[] =>
+  listRecordKinds()
+    .filter((k) => sides.includes(k.side))
+    .map((k) => k.id)
 const SEEN: Readonly<Record<AgencySide, readonly string[]>> = {
   enforcement: ['enforcement', 'shared'],
   protection: ['enforcement', 'shared', 'protection'],
@@ -92,7 +95,7 @@ it('row-level security off: the policies alone hide the same, and more from nobo
   }
 })
 it('with both off, everything would be there: the rows that the walls hide exist', async () => {
-  expect(await seen('ahtjp', withoutWall, yes)).toEqual(RECORD_KINDS.map((k) => k.id))
+  expect(await seen('ahtjp', withoutWall, yes)).toEqual(listRecordKinds().map((k) => k.id))
 })
 
 describe('the second wall, met as saksi_desk', () => {
@@ -101,7 +104,7 @@ describe('the second wall, met as saksi_desk', () => {
     (await client.query<{ a: string }>(`select distinct agency_id::text as a from saksi.${table}`)).rows.map((r) => r.a)
 
   it('shows nothing to a transaction that does not say who and which side', async () => {
-    for (const { table } of RECORD_KINDS) {
+    for (const { table } of listRecordKinds()) {
       expect(await desk((c) => agenciesIn(c, table)), table).toEqual([])
       expect(
         await desk(async (c) => (await asPersonOf(c, { agency: 'ahtjp', side: '' as AgencySide, closed: [] }), agenciesIn(c, table))),
@@ -118,7 +121,7 @@ describe('the second wall, met as saksi_desk', () => {
     }
   })
   it('shows no other agency’s rows to a query that forgets to ask for its own', async () => {
-    for (const { table, side } of RECORD_KINDS) {
+    for (const { table, side } of listRecordKinds()) {
       const found = await desk(
         async (c) => (await asPersonOf(c, { agency: 'ahtjp', side: 'enforcement', closed: [] }), agenciesIn(c, table)),
       )
@@ -168,7 +171,7 @@ describe('the second wall, met as saksi_desk', () => {
     }))
     // A lead may be handed across; who sees that are its two parties (desk_party).
     const leads = { table: 'lead_steps', side: 'shared' as const }
-    const walled = [...RECORD_KINDS.map(({ table, side }) => ({ table, side })), ...acts, leads]
+    const walled = [...listRecordKinds().map(({ table, side }) => ({ table, side })), ...acts, leads]
     expect(rows.map((r) => r.tablename).toSorted()).toEqual(walled.map((k) => k.table).toSorted())
     for (const { tablename, qual, permissive } of rows) {
       const { side } = walled.find((k) => k.table === tablename)!

@@ -7,5 +7,5 @@ export default defineAgency({
   type: 'ministry',
   side: 'enforcement',
   offices: ['gdp-offices'],
-  sends: ['detention'],
+  sends: ['detention', 'inmate-list'],
 })

@@ -120,6 +120,8 @@ export type Form = {
   /** Fields that name the same thing in a resend, as a keyed token where one is sealed; `ordinal` numbers the rows within one key when the sheet does not. */
   readonly naturalKey: readonly string[]
   readonly ordinal?: string
+  /** The day of each row is that of the list, as its title says it: no other day of a row stands for it. */
+  readonly isOfOneDay?: true
   /** Which return a row belongs to: the office that owes it and the period of its date. */
   readonly slot: {
     readonly office: string

@@ -327,6 +327,8 @@ export const ACCUSED: readonly HeadingWords[] = [
     part: 'birth_year',
     phrases: [
       'ឆ្នាំកំណើត',
+      'ឆ.ក',
+      'ឆ.ក.',
       'birth yr',
       'birth yr.',
       'b. year',

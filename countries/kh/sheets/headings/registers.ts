@@ -1,4 +1,5 @@
 import type { HeadingWords } from '../../../../src/core/country/index.ts'
+import { INMATES } from './inmates.ts'
 import { REGISTER_ACTS } from './register-acts.ts'
 import { REGISTER_DAYS } from './register-days.ts'
 import { SUSPECT_CASES, SUSPECTS } from './suspects.ts'
@@ -8,6 +9,7 @@ import { SUSPECT_CASES, SUSPECTS } from './suspects.ts'
  * draft until a native reader has signed it.
  */
 export const REGISTERS: readonly HeadingWords[] = [
+  ...INMATES,
   ...SUSPECTS,
   ...SUSPECT_CASES,
   {

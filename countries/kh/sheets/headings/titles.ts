@@ -126,6 +126,7 @@ export const FORM_TITLES: Readonly<Record<string, readonly string[]>> = {
   'recruitment-complaint': ['complaint', 'បណ្តឹង', 'បណ្ដឹង'],
   'fund-payment': ['មូលនិធិ', 'fund'],
   'reparation-return': ['restitution', 'compensation', 'award', 'damages', 'civil claim', 'សំណង'],
+  'inmate-list': ['អ្នកទោស', 'បញ្ជីអ្នកទោស', 'អ្នកជាប់ពន្ធនាគារ', 'ពន្ធនាគារ', 'inmates', 'inmate', 'prisoners', 'prisoner', 'prison population'],
   'counsel-return': ['legal aid', 'lawyer', 'la clients', 'មេធាវី', 'ជំនួយផ្នែកច្បាប់', 'client'],
   awareness: ['awareness', 'ផ្សព្វផ្សាយ'],
   briefing: ['briefing', 'orientation', 'predeparture', 'pre-departure'],

@@ -54,7 +54,7 @@ export function readUpright(
     const plan = planColumns(table, { ...context, legend })
     // What lines between the rows say when is a column like any other.
     const title = [...titleOf(table), table.grid.sheet]
-    const days = new SectionDays(form, monthOf(title)).columnOf(table, plan.columns, isByTitle ? title : [])
+    const days = new SectionDays(form, monthOf(title)).columnOf(table, plan.columns, isByTitle || form.isOfOneDay ? title : [])
     return { table, plan: { ...plan, columns: [...plan.columns, ...days] } }
   })
   const returns = all.filter(({ table, plan }) => isReturn(table, plan, form, true))

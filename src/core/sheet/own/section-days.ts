@@ -13,7 +13,7 @@ import type { Column } from './column.ts'
 /** Beyond any column of a sheet, and beside those of other lines over rows. */
 const BEHIND = 300_000
 const DAY_IN_TITLE =
-  /(?<!\d)\d{1,2}[-/. ]\d{1,2}[-/. ](?:\d{4}|\d{2})(?!\d)|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)|(?<!\d)\d{1,2}[\s-]+\p{L}{3,}[\s-]+\d{4}(?!\d)/gu
+  /(?<!\d)\d{1,2}[-/. ]\d{1,2}[-/. ](?:\d{4}|\d{2})(?!\d)|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)|(?<!\d)\d{1,2}[\s-]+(?:ខែ\s*)?[\p{L}\p{M}]{3,}[\s-]+(?:ឆ្នាំ\s*)?\d{4}(?!\d)/gu
 /** `14.03.24` is of this century. */
 const shortYear = (text: string): readonly string[] => {
   const parsed = parseDay(text)
@@ -47,6 +47,7 @@ export class SectionDays {
   readonly #field: string | undefined
   readonly #month: string | undefined
   readonly #days: ReadonlySet<string>
+  readonly #isOfOneDay: boolean
 
   /** @param month `2024-02`: the one month that the title speaks of, whose days need not say it again */
   constructor(form: Form, month: string | undefined) {
@@ -55,6 +56,7 @@ export class SectionDays {
     // Of two days that a form asks for nobody knows which the line says.
     this.#field = days.length === 1 ? days[0]?.id : undefined
     this.#month = month
+    this.#isOfOneDay = form.isOfOneDay === true
     this.#days = new Set(form.fields.flatMap((f) => (f.type === 'date' ? [f.id] : [])))
   }
 
@@ -98,7 +100,9 @@ export class SectionDays {
     const first = all[0]?.find((c) => c.trim() !== '') ?? ''
     const lines = bare.length >= FEWEST_LINES ? bare : all.filter((c) => this.read(c, first) !== undefined)
     const heading = lines[0]?.find((c) => c.trim() !== '') ?? ''
-    const day = lines.length >= FEWEST_LINES || columns.some((c) => this.#days.has(c.fields[0] ?? '')) ? undefined : this.ofTitle(title)
+    // A day of each row says when it was, unless the list itself is of one day.
+    const isDated = !this.#isOfOneDay && columns.some((c) => this.#days.has(c.fields[0] ?? ''))
+    const day = lines.length >= FEWEST_LINES || isDated ? undefined : this.ofTitle(title)
     if (day !== undefined)
       return [
         {

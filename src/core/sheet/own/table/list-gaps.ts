@@ -97,7 +97,7 @@ export class ListGaps {
     const { answers, asking, fields, form } = this.list
     const day = dayOf(form)
     if (day === undefined || fields.has(day.id) || (values[day.id] ?? '') !== '' || this.mayBe(day.id)) return
-    const others = form.fields.filter((f) => f.type === 'date' && fields.has(f.id))
+    const others = form.isOfOneDay ? [] : form.fields.filter((f) => f.type === 'date' && fields.has(f.id))
     // The form itself may say which: whoever was arrested was in the list by then. A row that has none of those days is of the list's time.
     if (isSupposed(form)) {
       values[day.id] = (form.supposes?.(values)[day.id] ?? '') || this.undated(line)
