@@ -8,6 +8,7 @@ type Meant = readonly (readonly [form: string, sheets?: readonly string[]])[]
 
 /** Part of a file's name → the form of its rows. */
 export const MEANT: readonly (readonly [part: string, meant: Meant])[] = [
+  ['ពន្ធនាគារ_បញ្ជីអ្នកទោស', [['inmate-list']]],
   ['AHT book of investigations', [['investigation-return']]],
   ['Immigration stopped+removed', [['encounter', ['ឃាត់ចេញ Stopped']]]],
   ['អយ្យការកំពង់ចាម_២០២៤', [['dossier-return']]],
@@ -446,6 +447,16 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     country_returned_from: 'country',
     return_country: 'country',
   },
+  'inmate-list': {
+    inmate_no: 'inmate_number',
+    name: 'person_name',
+    sex: 'sex',
+    citizenship: 'citizenship',
+    arrest_date: 'held_since_day',
+    detained_date: 'held_since_day',
+    birth_date: 'age_band',
+    status: 'standing',
+  },
   'licence-register': { agency: 'holder_name', licence_date: 'issued_on', status: 'status' },
   'recruitment-complaint': {
     complaint_date: 'received_month',
@@ -648,6 +659,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Art 26 procurement': ['L2008-26'],
     'Art 28 child prostitution': ['L2008-28'],
   },
+  standing: { convicted: ['sentenced'] },
   creditor_type: { 'kiln owner': ['employer'] },
   ground: {
     'no work permit': ['immigration'],
@@ -759,8 +771,9 @@ export function readFact(
     }
     case 'case-number':
       return [...new Set([String(said), String(said).replace(/[០-៩]/g, (d) => String(d.charCodeAt(0) - 0x17e0))])]
+    // A number that is text is kept in the digits in which the paper has it.
     case 'text':
-      return [String(said)]
+      return [...new Set([String(said), String(said).replace(/\d/g, (d) => String.fromCharCode(0x17e0 + Number(d)))])]
     default:
       return undefined
   }

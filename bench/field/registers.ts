@@ -6,6 +6,7 @@ import type { Country, Form, Problem } from '../../src/core/country/index.ts'
 import { foldHeading } from '../../src/core/sheet/fold-heading.ts'
 import { sheetRowOf } from '../../src/core/sheet/row-id.ts'
 import { readGrids } from '../../src/road/receive/read-grids.ts'
+import type { Question } from '../../src/core/sheet/own/questions.ts'
 import { chooseForm } from '../../src/road/choose-form.ts'
 import { scoreCounts } from './counts.ts'
 import { scoreSplit } from './recipes.ts'
@@ -106,7 +107,9 @@ async function scoreRecords(name: string, bytes: Uint8Array, entry: Entry, count
     (question) => {
       // Of which country all rows are she knows, though no column says it.
       if (question.id === 'rule:country') return [...new Set(tables.flatMap((t) => countriesOf(t, form)))]
-      if (question.others !== 'fields') return valuesOf(question, country, [])
+      // Of a long list she knows the code that her own rows say, wherever it stands in it.
+      if (question.others !== 'fields')
+        return [...new Set([...valuesOf(question, country, []), ...saidOf(question, tables, form, country)])]
       const column = tables.flatMap((t) => t.columns).find((c) => same(c.heading, question.about.heading ?? ''))
       if (column?.fact === LONG && tables.some((t) => t.columns.some((c) => c.fact === SHORT))) return ['']
       return [FACTS[form.id]?.[column?.fact ?? ''] ?? '']
@@ -181,6 +184,15 @@ const countriesOf = ({ rows }: Table, form: Form): readonly string[] => {
   const facts = Object.entries(FACTS[form.id] ?? {}).flatMap(([fact, id]) => (id === field ? [fact] : []))
   const said = rows.map(factsOf).flatMap((r) => facts.map((fact) => r.facts[fact]))
   return ['', ...said.filter((s) => typeof s === 'string')]
+}
+
+function saidOf({ kind, about }: Question, tables: readonly Table[], form: Form, country: Country): readonly string[] {
+  const facts = Object.entries(FACTS[form.id] ?? {}).flatMap(([fact, id]) => (kind === 'word' && id === about.field ? [fact] : []))
+  const rows = tables.flatMap((t) => t.rows.map(factsOf))
+  const said = rows.flatMap((r) =>
+    facts.flatMap((fact) => readFact(r.facts[fact] ?? null, fact, about.field ?? '', r.facts, form, country) ?? []),
+  )
+  return said.flatMap((code) => (typeof code === 'string' && code !== '' ? [`${about.field}=${code}`] : []))
 }
 
 const same = (one: string, other: string): boolean =>
