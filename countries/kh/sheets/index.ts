@@ -12,6 +12,7 @@ import { CODES } from './codes/index.ts'
 import { COUNTS } from './counts.ts'
 import { BESIDE_HEADINGS } from './headings/beside.ts'
 import { CURRENCY, DAY_WORDS, HEADING_FILLERS, HEADINGS, NOT_ASKED, NOT_ASKED_ALONE } from './headings/index.ts'
+import { NUMBERS_OF } from './headings/numbers-of.ts'
 import { REGISTERS, REGISTERS_NOT_ASKED } from './headings/registers.ts'
 import { COURT_LEVELS, FORM_TITLES, NOT_OF_ALL, NOTHING } from './headings/titles.ts'
 import { LAWS } from './laws.ts'
@@ -23,6 +24,7 @@ export default defineSheetWords({
   headings: HEADINGS,
   notAsked: NOT_ASKED,
   notAskedAlone: NOT_ASKED_ALONE,
+  numbersOf: NUMBERS_OF,
   registers: REGISTERS,
   registersNotAsked: REGISTERS_NOT_ASKED,
   courtLevels: COURT_LEVELS,

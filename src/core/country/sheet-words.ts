@@ -88,6 +88,11 @@ export type SheetWords = {
   readonly notAsked: readonly string[]
   /** Such headings where nothing else stands beside them: beside another word each may be of something that is asked. */
   readonly notAskedAlone: readonly string[]
+  /**
+   * Words of a heading, in small letters, that say of what the numbers below are: `cases`, another office's number of the case, which may stand for
+   * the court's own; `persons`, a document or a telephone of somebody, which is never what rows are found by.
+   */
+  readonly numbersOf: { readonly cases: readonly string[]; readonly persons: readonly string[] }
   /** The same of offices whose rows are no accused: what one word means there it need not mean in a court. */
   readonly registers: readonly HeadingWords[]
   readonly registersNotAsked: readonly string[]

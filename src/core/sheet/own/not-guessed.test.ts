@@ -5,6 +5,7 @@ import { findForm } from '../../country/find.ts'
 import type { Form } from '../../country/country.ts'
 import { Lines } from '../lines.ts'
 import { headingsOf } from './heading.ts'
+import { columnId, type Answers } from './questions.ts'
 import { readOwnSheets } from './read-sheets.ts'
 import { foldText } from './tile.ts'
 
@@ -14,13 +15,19 @@ if (!words) throw new Error('impossible: the country has its words')
 const form = findForm(country, 'court-return') as Form
 
 /** The first row of a table whose cells are parted by `|`, what is asked, and what cannot be read. */
-const read = (...lines: readonly string[]) => {
+const readLines = (lines: readonly string[], answers: Answers) => {
   const rows = lines.map((line, i) => ({ row: i + 1, cells: line.split('|').map((cell) => cell.trim()) }))
-  const said = readOwnSheets([{ sheet: 'List', rows: Lines.of(rows) }], { form, country, words, answers: {}, today: '2026-02-01' })
+  const said = readOwnSheets([{ sheet: 'List', rows: Lines.of(rows) }], { form, country, words, answers, today: '2026-02-01' })
   if (!said || said === 'counts') throw new Error('no list was found')
   const [first] = said.rows
-  return { cells: first?.cells ?? {}, asked: said.questions.map((q) => q.id), faults: said.faults.map((f) => `${f.field} ${f.fault}`) }
+  return {
+    cells: first?.cells ?? {},
+    asked: said.questions.map((q) => q.id),
+    offered: said.questions.flatMap((q) => (q.kind === 'column' ? q.likely.map((c) => c.value) : [])),
+    faults: said.faults.map((f) => `${f.field} ${f.fault}`),
+  }
 }
+const read = (...lines: readonly string[]) => readLines(lines, {})
 const PERSON = '1/24|SAMPLE Dara|M|34|10|12/02/2024'
 const OTHER = '2/24|SAMPLE Srey|F|29|12|20/02/2024'
 const HEADS = 'Case|Accused|Sex|Age|Art. TIP law|Registered'
@@ -240,5 +247,40 @@ describe('the words of cells', () => {
       `${OTHER}|16/08/2024|Guilty|7 years|`,
     )
     expect(cells['presence']).toBe('in_absentia')
+  })
+})
+
+describe('the number of a case is kept in clear', () => {
+  const numbers = (heading: string, cells: readonly string[], answers = {}) => {
+    const lines = cells.map((cell, i) => `SAMPLE ${['Dara', 'Srey', 'Bopha', 'Vuthy'][i] ?? ''}|M|34|12|12/0${i + 1}/2024|${cell}|Guilty`)
+    return readLines([`Accused|Sex|Age|Art. TIP law|Registered|${heading}|Result`, ...lines], answers)
+  }
+  const PERSONS = [
+    ['Passport no', ['N01234561', 'N0123457', 'N0123458', 'N0123459']],
+    ['Passport number of the accused', ['N01234561', 'N0123457', 'N0123458', 'N0123459']],
+    ['លេខលិខិតឆ្លងដែន', ['N01234561', 'N0123457', 'N0123458', 'N0123459']],
+    ['Phone', ['012-345-678', '012-345-679', '012-345-670', '011-345-678']],
+    ['Tel. (family)', ['012-345-678', '012-345-679', '012-345-670', '011-345-678']],
+    ['ទូរស័ព្ទ', ['០១២-៣៤៥-៦៧៨', '០១២-៣៤៥-៦៧៩', '០១២-៣៤៥-៦៧០', '០១១-៣៤៥-៦៧៨']],
+    ['ID card no', ['010.123.456(01)', '010.123.457(01)', '010.123.458(01)', '010.123.459(01)']],
+    ['National ID', ['010.123.456', '010.123.457', '010.123.458', '010.123.459']],
+    ['Number plate', ['2A-1234', '2A-1235', '2B-1236', '2C-1237']],
+  ] as const
+  it.each(PERSONS)('%s is never taken for it, nor offered as it, nor made it by an answer', (heading, cells) => {
+    for (const answers of [{}, { [columnId(heading)]: 'case_number' }]) {
+      const said = numbers(heading, cells, answers)
+      expect(said.cells['case_number'] ?? '').toBe('')
+      expect(said.offered).not.toContain('case_number')
+    }
+  })
+  it.each(['Warrant no', 'Receipt no', 'id'])('%s is a number of nobody knows what, and is not offered as it', (heading) => {
+    const said = numbers(heading, ['12/24', '13/24', '14/24', '17/24'])
+    expect([said.cells['case_number'] ?? '', said.offered.includes('case_number')]).toEqual(['', false])
+  })
+  it.each(['Prosecutor no', 'Police report no', 'លេខអយ្យការ'])('%s, where a list has no other, is asked about and not taken', (heading) => {
+    const cells = ['12/24', '13/24', '14/24', '17/24']
+    const said = numbers(heading, cells)
+    expect([said.cells['case_number'] ?? '', said.offered.includes('case_number')]).toEqual(['', true])
+    expect(numbers(heading, cells, { [columnId(heading)]: 'case_number' }).cells['case_number']).toBe('12/24')
   })
 })

@@ -22,6 +22,7 @@ import {
   isAnswered,
   isEmpty,
   isLeftOut,
+  isNumberOfPerson,
   isOfParties,
   isRowNumber,
   isRunningNumber,
@@ -38,6 +39,7 @@ import { foldAll } from './tile.ts'
 /** In this order: the first that settles a column is the last that looks at it. */
 const RULES: readonly Rule[] = [
   isOfParties,
+  isNumberOfPerson,
   isAnswered,
   isEmpty,
   mayBeParties,
@@ -95,12 +97,7 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
   const left: Open[] = open.filter((o) => !columns.some((c) => c.column === o.column))
   if (isMeasuredBeside) leftOut.push(...suspended)
   else columns.push(...suspended)
-  const wanted = isOfAccused ? wantedOf(table, placing, left, context) : []
-  // The only number that a list keeps is that by which its rows are found, whoever gave it.
-  const [number, ...numbers] = wanted.filter((o) => o.likely[0] === 'case_number')
-  if (number !== undefined && numbers.length === 0)
-    columns.push({ column: number.column, heading: number.heading, fields: ['case_number'], by: 'words' })
-  left.push(...wanted.filter((o) => o !== number || numbers.length > 0))
+  if (isOfAccused) left.push(...wantedOf(table, placing, left, context))
   const idle = idleColumns(table, left, columns, taken, context, isOfAccused)
   for (const { column, heading } of idle) leftOut.push({ column, heading })
   const asked = [

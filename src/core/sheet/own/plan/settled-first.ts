@@ -7,7 +7,7 @@ import type { Table } from '../grid.ts'
 import { columnId, NOTHING } from '../questions.ts'
 import { holdsOpen, isDayLike, isNumbered, isRising, isRunning, samplesOf } from '../samples.ts'
 import { foldText } from '../tile.ts'
-import { asked, besideField, doubted, isHeaded, type Headed, type Rule } from './placing.ts'
+import { asked, besideField, doubted, holdsAny, isHeaded, type Headed, type Rule } from './placing.ts'
 
 /** Of the numbers of a register one may stand there twice by a slip. */
 const NEARLY_ALL = 0.9
@@ -15,6 +15,20 @@ const NEARLY_ALL = 0.9
 /** The column that says who a row is about decides which rows are taken; it is no field of the form. */
 export const isOfParties: Rule = ({ column, party, text, answer }) =>
   column === party?.column && (party.isNamed || text === '' || answer === ROLES)
+
+/**
+ * Numbers under words for a person's document or telephone. What rows are found by is kept in clear: such a number is never that, is not offered as
+ * that, and is not taken for it where somebody says so.
+ */
+export const isNumberOfPerson: Rule = ({ column, name, text, said, samples, answer, form, context }, { leftOut }) => {
+  const isKey = (id: string): boolean => form.naturalKey.includes(id)
+  const fields = answer?.split('+') ?? (said.unread === '' ? said.concepts.flatMap((c) => c.fields) : [])
+  if (fields.length > 0 && !fields.some(isKey)) return false
+  if (!holdsAny(text, context.words.numbersOf.persons) || !samples.some((s) => /\d{3}/.test(toLatinDigits(s)) && !isDayLike(s)))
+    return false
+  leftOut.push({ column, heading: name })
+  return true
+}
 
 export const isAnswered: Rule = (of, { columns, leftOut }) => {
   const { column, name, said, samples, answer, context } = of

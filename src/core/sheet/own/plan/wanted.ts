@@ -1,4 +1,7 @@
-/** A column that is left out by its heading, and holds what the form cannot do without and no other column says: it is asked about. */
+/**
+ * A column that is left out by its heading, and holds what the form cannot do without and no other column says: it is asked about. A case's
+ * number is kept in clear, so only another office's number of the case is offered as that: any other number may be of a person.
+ */
 import { toLatinDigits } from '../../../text/digits.ts'
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import type { ColumnContext } from '../column-words.ts'
@@ -6,7 +9,7 @@ import type { Table } from '../grid.ts'
 import { columnId } from '../questions.ts'
 import { isNumbered, samplesOf } from '../samples.ts'
 import { foldText } from '../tile.ts'
-import type { Open, Placing } from './placing.ts'
+import { holdsAny, type Open, type Placing } from './placing.ts'
 
 /** Articles by their numbers alone. */
 const isArticle = (cell: string): boolean =>
@@ -34,7 +37,8 @@ export function wantedOf(
     const found = leftOut.flatMap(({ column, heading }): readonly Open[] => {
       const samples = samplesOf(table, column, words)
       const isOut = table.grid.hiddenColumns?.has(column) === true || answers[columnId(heading)] !== undefined
-      if (isOut || samples.length < FEWEST || !samples.every((cell) => is(cell, words))) return []
+      if (isOut || (id === 'case_number' && !holdsAny(heading, words.numbersOf.cases))) return []
+      if (samples.length < FEWEST || !samples.every((cell) => is(cell, words))) return []
       const said = table.headings[column]?.said
       return said ? [{ column, heading, said: { ...said, unread: heading }, samples, likely: [id] }] : []
     })
