@@ -2,14 +2,7 @@
  * From when on a record asks for returns. A form says since when there is something to report; a record that begins years later owes nothing of
  * what was before it: that was not collected, and is neither late nor none.
  */
-import type { Country, Form } from './country.ts'
-
-/** What a record has said of it, each in its turn. Days are ISO days. */
-export type Asked = {
-  /** On which the record was made: what fell due before it was owed to nobody. */
-  readonly since: string
-  readonly said: readonly { readonly from: string; readonly on: string }[]
-}
+import type { Asked, Country, Form } from './country.ts'
 
 /** The country as this record goes by it. One that has said nothing asks for all that its forms ask. */
 export function askedFrom(country: Country, asked: Asked | undefined): Country {

@@ -1,6 +1,5 @@
 /** A country as the program knows it, and what its folder is made of. Types alone: the door to them is index.ts. */
 import type { FieldType, Lang, PrivacyClass, SealedClass, Value, Words } from '../model/fields.ts'
-import type { Asked } from './asked-from.ts'
 import type { Purpose } from '../entry/oversight-acts.ts'
 import type { Language } from '../text/languages.ts'
 import type { Granularity, PeriodLength } from '../model/dates.ts'
@@ -105,6 +104,13 @@ export type EarlierColumn = {
 
 /** A record kind whose `office` column names the same offices as the form's slot, on a day in the period. */
 export type Contradiction = { readonly kind: string; readonly office: string; readonly date: string; readonly where?: Where }
+
+/** From when on a record has said that it asks for returns (asked-from.ts), each in its turn. Days are ISO days. */
+export type Asked = {
+  /** On which the record was made: what fell due before it was owed to nobody. */
+  readonly since: string
+  readonly said: readonly { readonly from: string; readonly on: string }[]
+}
 
 export type Form = {
   readonly id: string

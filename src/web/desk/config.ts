@@ -1,5 +1,5 @@
 import type { Words } from '../../core/model/fields.ts'
-import type { Asked } from '../../core/country/asked-from.ts'
+import type { Asked } from '../../core/country/country.ts'
 import type { BodyNames } from '../../core/country/name-bodies.ts'
 import type { SigningKey } from '../../core/entry/software-key.ts'
 import type { VaultDoor } from '../../work/openings/open.ts'
