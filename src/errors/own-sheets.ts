@@ -100,6 +100,10 @@ export const OWN_SHEETS = {
     'Nobody knows whether the number under “{field}” counts years, months or days. It is kept as not recorded.',
     'គ្មាននរណាដឹងថាលេខក្រោម «{field}» រាប់ជាឆ្នាំ ខែ ឬថ្ងៃទេ។ ត្រូវបានរក្សាទុកជា មិនបានកត់ត្រា។',
   ),
+  'cell.told-twice': refused(
+    'Your columns say different things of “{field}”. {said}. Choose what the paper says.',
+    'ជួរឈររបស់អ្នកនិយាយខុសគ្នាអំពី «{field}»។ {said}។ សូមជ្រើសតាមអ្វីដែលសំណុំក្រដាសសរសេរ។',
+  ),
   'cell.two-answers': refused('Two different things are said of “{field}”.', 'មានការនិយាយខុសគ្នាពីរយ៉ាងអំពី «{field}»។'),
   'cell.age-unlikely': refused('This age cannot be that of an accused person.', 'អាយុនេះមិនអាចជារបស់ជនជាប់ចោទបានទេ។'),
   'cell.no-law': refused('An article stands here, and no law that it belongs to.', 'មានមាត្រានៅទីនេះ ប៉ុន្តែគ្មានច្បាប់ដែលវាស្ថិតក្នុងទេ។'),

@@ -120,7 +120,7 @@ describe.skipIf(!hasBrowser)('devices', () => {
       await lookAt(a.page, 'account-home')
       // What stands between these two and a first return, on one page.
       await press(a.page, MISSING['missing-title'].en)
-      await a.page.locator('.missing').getByText('Ministry of Justice').waitFor()
+      await a.page.locator('.enrolment-gaps').getByText('Ministry of Justice').waitFor()
       await lookAt(a.page, 'missing')
       await a.page.locator('html[lang=en]').waitFor()
       const said = await a.page.locator('main').innerText()
@@ -160,7 +160,7 @@ describe.skipIf(!hasBrowser)('devices', () => {
       await press(b.page, 'Back')
       await press(b.page, MISSING['missing-title'].en)
       await b.page.getByText('Ministry of Justice · People: 1').waitFor()
-      expect(await b.page.locator('.missing').innerText()).not.toContain('Ministry of Justice')
+      expect(await b.page.locator('.enrolment-gaps').innerText()).not.toContain('Ministry of Justice')
       await press(b.page, 'Back')
       await press(b.page, 'Devices that wait')
       await heading(clerk.page, 'This device is enrolled')

@@ -20,7 +20,7 @@ async function typeValue(page: Page, typing: Typing): Promise<number> {
   const choice = page.locator('.side form select')
   const text = typing(place)
   const isChoice = (await choice.count()) > 0
-  if (isChoice) await choice.selectOption({ index: 1 })
+  if (isChoice) await choice.selectOption({ index: 2 })
   else await page.locator('.side form input').fill(text)
   await page.locator('.side .fix .btn.p').click()
   return isChoice ? 0 : text.length

@@ -91,7 +91,8 @@ const error = (code: string, field: string, en: string, km: string): Found => ({
 /** A court's own list seldom says what follows from the rest of it; what follows from nothing is not recorded, which is no answer. */
 function supposes(row: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const [outcome = '', decided = ''] = [row['outcome'], row['decided_on']]
-  const isTried = outcome === 'convicted' || outcome === 'acquitted'
+  // Words that contradict each other are of somebody who was tried, as far as anybody knows.
+  const isTried = outcome !== '' && outcome !== 'dismissed'
   return {
     stage: outcome !== '' || decided !== '' ? 'decided' : 'unknown',
     presence: isTried ? 'unknown' : 'not_applicable',

@@ -172,3 +172,28 @@ it('whose list it is, is asked of each that names none where its body hands in f
   expect([said.questions?.some((q) => q.kind === 'office'), filled(said)]).toEqual([false, 0])
   expect([...said.rows].map((r) => r.cells['court'])).toEqual(['CFI-4'])
 })
+
+it('two columns that contradict each other are shown with their words, both are offered, and nothing else is said of the cell', async () => {
+  const { draft } = await read(
+    await book({
+      May: [
+        [...HEADS, 'Stage'],
+        [...line(1).slice(0, -1), 'acquitted', 'convicted'],
+      ],
+    }),
+  )
+  const judged = validate(draft, form, country)
+  const said = ('refused' in judged ? judged.refused : []).filter((p) => p.field === 'outcome')
+  expect(said.map((p) => [p.code, p.message.en, p.fixes?.map((f) => f.value)])).toEqual([
+    [
+      'cell.told-twice',
+      'Your columns say different things of “Result”. Result: “acquitted”; Stage: “convicted”. Choose what the paper says.',
+      ['acquitted', 'convicted'],
+    ],
+  ])
+  // Whichever of them it was, the case was decided; mended, nothing of the row is open.
+  const mended = { ...draft, rows: draft.rows.changed([{ row: 2, field: 'outcome', value: 'acquitted' }]), problems: [] }
+  const after = validate(mended, form, country)
+  expect('refused' in after ? after.refused : []).toEqual([])
+  expect([...mended.rows][0]?.cells).toMatchObject({ outcome: 'acquitted', stage: 'decided' })
+})

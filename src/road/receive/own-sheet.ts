@@ -69,7 +69,7 @@ export function draftOwn(grids: readonly Grid[], how: OwnHow): OwnDraft | 'count
     problems: [
       ...office.problems,
       ...read.notes.flatMap((note) => (note.code === 'total-fits' || note.code === 'summed' ? [] : [sayNote(note, read, form)])),
-      ...read.faults.map((f) => sayFault(f, read, form)),
+      ...read.faults.map((f) => sayFault(f, read, how)),
       ...[...read.silent].map(([field, count]) => sayEmpty(field, count, read)),
       ...sayColumns(read, how),
     ],
@@ -215,12 +215,22 @@ const isTwofold = (fault: RowFault, field: string, form: Form): boolean =>
 const sayEmpty = (field: string, count: number, { headings }: OwnRows): Problem =>
   problem('cell.left-empty', { field: headings[field] ?? field, count }, { severity: 'warning', field, column: headings[field] ?? field })
 
-function sayFault({ row, field, fault, text }: OwnRows['faults'][number], read: OwnRows, form: Form): Problem {
+function sayFault({ row, field, fault, text, told }: OwnRows['faults'][number], read: OwnRows, { form, country }: OwnHow): Problem {
+  const heading = read.headings[field] ?? field
+  if (told) {
+    const codes = codesOf(country, form.fields.find((f) => f.id === field)?.list ?? '')
+    const fixes = [...new Set(told.map((t) => t.code))].flatMap((code) => codes.filter((c) => c.code === code))
+    return problem(
+      'cell.told-twice',
+      { field: heading, said: told.map((t) => `${t.heading}: “${t.text}”`).join('; ') },
+      { row, field, column: heading, fixes: fixes.map((c) => ({ value: c.code, words: c.words })) },
+    )
+  }
   const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
-  const place = { row, field, column: read.headings[field] ?? field }
+  const place = { row, field, column: heading }
   return problem(
     fault === 'age' && !isOfAccused ? 'cell.unread' : FAULTS[fault],
-    { field: read.headings[field] ?? field, ...(text === undefined ? {} : { value: text }) },
+    { field: heading, ...(text === undefined ? {} : { value: text }) },
     SAID.includes(fault) || isTwofold(fault, field, form) ? { ...place, severity: 'warning' } : place,
   )
 }

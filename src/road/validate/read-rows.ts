@@ -113,6 +113,8 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
         for (const found of form.check(values)) {
           // What a list does not keep at all is said once, of the file.
           if (found.field !== undefined && values[found.field] === null && isNotKept(found.field)) continue
+          // Of a cell that contradicts itself it is not said that nothing stands there.
+          if (found.field !== undefined && faulty.has(`${line.row} ${found.field}`)) continue
           problems.push({ ...found, ...softened(found), message: nameFields(found.message, form), ...place(line.row, found.field) })
         }
       }

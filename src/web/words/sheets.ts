@@ -49,6 +49,7 @@ export const SHEETS = {
   'type-another': both('Type another value', 'វាយ|តម្លៃ|ផ្សេង'),
   'new-value': both('New value', 'តម្លៃ|ថ្មី'),
   'name-replaced': both('replaces the name', 'ជំនួស|ឈ្មោះ'),
+  'choose-value': both('Choose', 'ជ្រើស'),
   'take-value': both('Use this', 'ប្រើ|នេះ'),
   'as-it-stands': both('It is right as it stands', 'ត្រឹមត្រូវ|ដូច|ដែល|មាន'),
   'paper-decides': both('The paper file decides.', 'សូម|យក|តាម|សំណុំ|ក្រដាស។'),

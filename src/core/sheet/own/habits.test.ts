@@ -608,7 +608,9 @@ describe('what is parted over columns', () => {
     const row = (name: string, ...ticks: string[]) => [...withCell(WUMP, 1, name).slice(0, 7), ...ticks]
     const { list, faults } = read([heads, row('One', 'x', ''), row('Two', '', 'x'), row('Three', 'x', 'x')])
     expect(list.slice(0, 2).map((r) => r['outcome'])).toEqual(['convicted', 'acquitted'])
-    expect(faults).toContainEqual({ row: 4, field: 'outcome', fault: 'two-answers' })
+    expect(faults).toMatchObject([
+      { row: 4, field: 'outcome', fault: 'two-answers', told: [{ heading: 'Guilty' }, { heading: 'Acquitted' }] },
+    ])
   })
   it('and a day with the result in one cell', () => {
     const row = (cell: string) => [...WUMP.slice(0, 6), cell]
@@ -820,5 +822,31 @@ describe('lists of other offices', () => {
   it('a line that shows how to fill the form in, in both languages, is nobody', () => {
     const rows = calls(['លេខ', 'ថ្ងៃ', 'អ្នកហៅ', 'រឿង'], (i) => call(i))
     expect(other('hotline', [...rows.slice(0, 1), ['ឧ. Ex.', '01/01/2025', 'ខ្លួនឯង', 'សួរព័ត៌មាន'], ...rows.slice(1)]).list).toHaveLength(8)
+  })
+})
+
+describe('two columns of one accused that contradict each other', () => {
+  const rows = (stage: string, result: string) =>
+    read([
+      [...HEADS, 'Stage'],
+      [...withCell(withCell(WUMP, 7, result), 8, ''), stage],
+    ])
+  it('keep both words and where they stand, and nobody becomes either', () => {
+    const { list, faults } = rows('convicted', 'acquitted')
+    expect(list[0]?.['outcome']).toBe('acquitted / convicted')
+    expect(faults).toEqual([
+      {
+        row: 2,
+        field: 'outcome',
+        fault: 'two-answers',
+        told: [
+          { heading: 'Result', text: 'acquitted', code: 'acquitted' },
+          { heading: 'Stage', text: 'convicted', code: 'convicted' },
+        ],
+      },
+    ])
+  })
+  it('was decided, whichever of them it was', () => {
+    expect(rows('convicted', 'acquitted').list[0]).toMatchObject({ stage: 'decided', presence: 'unknown' })
   })
 })

@@ -9,13 +9,14 @@ import type { Column, Plan } from './column.ts'
 import type { Table } from './grid.ts'
 import type { Note } from './lines/note.ts'
 import type { Question } from './questions.ts'
-import type { RowFault } from './person-row.ts'
+import type { RowFault, Told } from './person-row.ts'
 
 export type CellFault = {
   readonly row: number
   readonly field: string
   readonly fault: RowFault
   /** Of an amount, as it stands. */ readonly text?: string
+  /** Where two columns contradict each other: what each says. */ readonly told?: readonly Told[]
 }
 
 export type OwnRows = {
@@ -97,8 +98,8 @@ export class Output {
     for (const c of columns) this.#columns.push({ ...c, sheet })
   }
 
-  fault(row: number, field: string, fault: RowFault, text: string): void {
-    this.#faults.push({ row, field, fault, ...(fault === 'amount' ? { text } : {}) })
+  fault(row: number, field: string, fault: RowFault, text: string, told?: readonly Told[]): void {
+    this.#faults.push({ row, field, fault, ...(fault === 'amount' ? { text } : {}), ...(told ? { told } : {}) })
   }
 
   add(id: number, said: Readonly<Record<string, string>>, fields: ReadonlySet<string>): void {

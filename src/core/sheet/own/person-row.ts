@@ -48,9 +48,14 @@ export type Asked =
       readonly rule: 'era' | 'year' | 'law' | 'other-law' | 'age' | 'case-day' | 'decimal-years' | 'empty-part' | 'remarks' | 'suspended'
     }
 
+/** What one cell says of a field: its heading and its text as they stand, and the code of the field's list that this is. */
+export type Told = { readonly heading: string; readonly text: string; readonly code: string }
+
 export type PersonRow = {
   readonly values: Record<string, string>
   readonly faults: Map<string, RowFault>
+  /** Of fields of which two columns say different things: what each says. */
+  readonly twofold: ReadonlyMap<string, readonly Told[]>
   readonly asked: Asked[]
   readonly isOpen: boolean
 }

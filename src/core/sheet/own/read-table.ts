@@ -155,7 +155,7 @@ export function readTable(
       // What the column's amounts count is asked once, and not said again of each cell.
       const isAsked = (field: string): boolean => unclear.some((reader) => reader.column.fields.includes(field))
       for (const [field, fault] of [...row.faults, ...line.faults])
-        if (fault !== 'amount' || !isAsked(field)) out.fault(id, field, fault, row.values[field] ?? '')
+        if (fault !== 'amount' || !isAsked(field)) out.fault(id, field, fault, row.values[field] ?? '', row.twofold.get(field))
       const { outcome, sentence_months: sentence, fine } = row.values
       if (outcome === 'convicted' && (sentence ?? '') === '' && (fine ?? '') === '' && !row.faults.has('sentence_months')) unsaid.push(id)
       // A list without the day that puts a row into its period: a day that it has may stand for it, if somebody says so.

@@ -8,7 +8,7 @@ import type { CellSaid } from './cell/cell-said.ts'
 import type { ColumnReader } from './column-reader.ts'
 import { wordId } from './column.ts'
 import { readDay } from './day.ts'
-import { isOfAccused, type Asked, type PersonRow, type RowFault, type RowRules } from './person-row.ts'
+import { isOfAccused, type Asked, type PersonRow, type RowFault, type RowRules, type Told } from './person-row.ts'
 import { NOTHING } from './questions.ts'
 import { remarkOf } from './cell/remark.ts'
 import { takeAge } from './row-age.ts'
@@ -22,9 +22,16 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
   const values: Record<string, string> = {}
   const own = new Set<string>()
   const parts = new Set<string>()
-  const row: { values: Record<string, string>; faults: Map<string, RowFault>; asked: Asked[]; isOpen: boolean } = {
+  const row: {
+    values: Record<string, string>
+    faults: Map<string, RowFault>
+    twofold: Map<string, Told[]>
+    asked: Asked[]
+    isOpen: boolean
+  } = {
     values,
     faults: new Map(),
+    twofold: new Map(),
     asked: [],
     isOpen: false,
   }
@@ -52,6 +59,8 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
   const unsaid: string[] = []
   /** "Upheld": who is sentenced stays convicted, and of whoever is not somebody says what was upheld. */
   let stands: { readonly reader: ColumnReader; readonly text: string } | undefined
+  /** Which cell says what, by field: of columns of codes alone, in whose known words nobody's name can stand. */
+  const told = new Map<string, Told[]>()
   /** A column of the field's own wins over what another cell says beside. */
   const put = (field: string, text: string, isOwn: boolean, isPart = false): void => {
     const before = values[field]
@@ -99,8 +108,14 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
       isWholeSuspended = true
       continue
     }
-    if (read.kind === 'text') put(read.field, read.text, true)
-    else if (read.kind === 'case') {
+    const tell = (field: string, code: string): void => {
+      if (headed.every((f) => f.type === 'code'))
+        told.set(field, [...(told.get(field) ?? []), { heading: column.heading, text: cell, code }])
+    }
+    if (read.kind === 'text') {
+      tell(read.field, read.text)
+      put(read.field, read.text, true)
+    } else if (read.kind === 'case') {
       put('case_number', read.number, true)
       if (read.isSure || rules.isDayOfCase === 'registered_on') days.push({ text: read.day, field: 'registered_on', isOwn: false })
       else if (rules.isDayOfCase === undefined) row.asked.push({ kind: 'rule', rule: 'case-day' })
@@ -125,6 +140,7 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
         if (!isRead && isWhole && !isOwn(field)) continue
         // "10 years, on appeal 8": what cannot be read of its own says no other word either.
         if (isWhole && !isOwn(field) && !/^\d/.test(value) && headed.some((f) => said.faults.has(f.id))) continue
+        if (said.unread.length === 0) tell(field, value)
         const isPart = column.unit !== undefined && isOwn(field) && headed[0] !== undefined && isSpan(headed[0])
         // Years and months in columns of their own are one sentence.
         put(field, isPart && parts.has(field) ? String(Number(values[field]) + Number(value)) : value, isOwn(field), isPart)
@@ -196,6 +212,7 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
   if (isSilent && /^\d+$/.test(values['sentence_months'] ?? '') && !row.isOpen) values['outcome'] = 'convicted'
   // "Pending" beside a sentence: either is of another day, and nobody says which.
   else if (isSentenced && row.isOpen && (values['outcome'] ?? '') === '') row.faults.set('outcome', 'two-answers')
+  if (isOfAccused(rules.form)) keepTwofold(row, told)
   // Nothing that somebody wrote is left out without a word.
   const answerTo = (asked: Asked): string | undefined =>
     rules.answers[asked.kind === 'word' ? wordId(asked.reader.column, foldText(asked.text)) : `rule:${asked.rule}`]
@@ -205,6 +222,18 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
   if (isOfAccused(rules.form) && !row.isOpen && row.asked.every((asked) => answerTo(asked) !== undefined))
     for (const id of unsaid) if (values[id] === '' && !row.faults.has(id)) row.faults.set(id, 'left-unsaid')
   return row
+}
+
+/** Where two columns contradict each other both words stay in the cell: something was written there, and whoever mends it must see what. */
+function keepTwofold(
+  { values, faults, twofold }: Pick<PersonRow, 'values' | 'faults'> & { twofold: Map<string, Told[]> },
+  told: Map<string, Told[]>,
+): void {
+  for (const [field, each] of told) {
+    if (faults.get(field) !== 'two-answers' || values[field] !== '' || new Set(each.map((t) => t.code)).size < 2) continue
+    twofold.set(field, each)
+    values[field] = each.map((t) => t.text).join(' / ')
+  }
 }
 
 /** What a result may say beside itself, or in its place. */

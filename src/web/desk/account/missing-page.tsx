@@ -71,7 +71,7 @@ export function MissingPage({ api, country, vaults, names, onWaiting, onBack }: 
         </section>
       )}
       {isKnown && missing.length === 0 && <p role="status">{say('missing-none')}</p>}
-      <ul className="devices missing">
+      <ul className="devices enrolment-gaps">
         {missing.map((m, i) => (
           <li key={i} className="card">
             <p>{line(m)}</p>

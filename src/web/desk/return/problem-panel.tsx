@@ -161,12 +161,14 @@ function Fixes({ problem, field, lists, times, onUse }: FixesProps) {
   const fixes = problem.fixes ?? []
   // The one dark button is the likeliest: for an old font it stands in the offer above.
   const isOffered = problem.code === 'cell.legacy-khmer'
+  // Of two words that contradict each other neither is the likelier: none is dark, and Enter takes none.
+  const isLikely = problem.code !== 'cell.told-twice'
   const list = lists.find((l) => l.id === field.list)
   if (typing) return <TypeValue {...(list ? { list } : {})} onUse={onUse} onLeave={() => setTyping(false)} />
   return (
     <div className="fix">
       {fixes.map((fix, i) => (
-        <Button key={fix.value} className={i === 0 ? 'btn p l' : 'btn l'} onPress={() => onUse(fix.value)}>
+        <Button key={fix.value} className={i === 0 && isLikely ? 'btn p l' : 'btn l'} onPress={() => onUse(fix.value)}>
           {say(times > 1 ? 'use-in-all' : 'use', {
             n: times,
             value: isClosed(field) && !held ? say('name-closed-plain') : pick(fix.words, lang),

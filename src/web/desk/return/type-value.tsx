@@ -16,7 +16,7 @@ type Props = {
 export function TypeValue({ list, onUse, onLeave }: Props) {
   const lang = useLang()
   const say = useWords()
-  const [value, setValue] = useState(list?.codes[0]?.code ?? '')
+  const [value, setValue] = useState('')
   return (
     <form
       className="fix"
@@ -29,6 +29,8 @@ export function TypeValue({ list, onUse, onLeave }: Props) {
         {say('new-value')}
         {list ? (
           <select autoFocus value={value} onChange={(event) => setValue(event.target.value)}>
+            {/* One press must not convict whom nobody chose to convict. */}
+            <option value="">{say('choose-value')}</option>
             {list.codes.map((code) => (
               <option key={code.code} value={code.code}>
                 {pick(code.words, lang)}
@@ -46,7 +48,7 @@ export function TypeValue({ list, onUse, onLeave }: Props) {
           />
         )}
       </label>
-      <Button className="btn p l" type="submit">
+      <Button className="btn p l" type="submit" isDisabled={list !== undefined && value === ''}>
         {say('take-value')}
       </Button>
       <Button className="btn l" onPress={onLeave}>
