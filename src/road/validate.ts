@@ -75,6 +75,7 @@ function readRows(
   const rows = new ValueRows()
   const faulty = new Set<number>()
   const found: Problem[] = []
+  const undated = new Map<string, number>()
   let strange = 0
   let second: RowReader | undefined
   const tryFixes = makeFixTrier((line) => (second ??= makeRowReader(draft, form, country)).read(line).problems)
@@ -83,6 +84,7 @@ function readRows(
   for (const line of draft.rows) {
     if (isLeftOut(line)) continue
     const read = reader.read(line)
+    for (const field of read.undated) undated.set(field, (undated.get(field) ?? 0) + 1)
     found.push(...(read.problems.some((p) => p.fixes) ? tryFixes(line, read.problems) : read.problems))
     rows.push(line.row, read.values)
     if (isStrange(line, read.problems)) strange++
@@ -94,6 +96,11 @@ function readRows(
     return { rows, aggregates: [] }
   }
   for (const p of found) problems.push(p)
+  // On record and in no period: said before it is handed in, as nobody would find it in a figure after.
+  for (const [field, count] of undated)
+    problems.push(
+      problem('file.rows-undated', { count, field: form.fields.find((f) => f.id === field)?.words ?? field }, { severity: 'warning' }),
+    )
   if (rows.length === 0 && draft.rows.length > 0) problems.push(problem('file.all-left-out'))
   numberRows(rows, form, faulty, reader, problems, unnumbered)
   const doubled = new Set(problems.flatMap((p) => (p.code === 'row.doubled' && p.row !== undefined ? [p.row] : [])))

@@ -1,11 +1,13 @@
-import { openInstallation } from '../../work/installation/installation.ts'
+import { openInstallation, type Installation } from '../../work/installation/installation.ts'
 import { toHex } from '../../core/bytes.ts'
 import { saidOf, type Said } from '../../core/count/amount.ts'
 import { CONTRADICTED } from '../../core/count/dimensions.ts'
 import type { Figure } from '../../core/count/figure.ts'
 import { relationOf } from '../../core/count/measures.ts'
-import { UnknownDimension } from '../../core/count/query.ts'
+import { UnknownDimension, type Basis, type CountQuery } from '../../core/count/query.ts'
 import type { Indicator } from '../../core/country/index.ts'
+import { sourceOf } from '../../core/country/indicator-source.ts'
+import { getRecordKind } from '../../core/model/kinds.ts'
 import { isDay } from '../../core/model/dates.ts'
 import { purposeHash } from '../../core/hash.ts'
 import { count, printCounted } from '../../road/count.ts'
@@ -66,7 +68,7 @@ day by which the offices' papers were received or signed, as the offices say.
       if (io.json) io.out(JSON.stringify({ ...counted, demo }))
       else {
         if (demo) io.out(DEMO_LINE)
-        print(counted, indicator, io)
+        print(counted, indicator, await countUndated(installation, { indicator, interval, asOf, basis, where }), io)
       }
       return 0
     } catch (error) {
@@ -86,7 +88,17 @@ export function day(text: string | boolean | undefined, name: string): string {
   return text
 }
 
-function print(c: Counted, indicator: Indicator, io: Io): void {
+type OfIndicator = Pick<CountQuery, 'indicator' | 'interval' | 'asOf' | 'where'> & { readonly basis: Basis }
+
+/** Records of the question whose day is written nowhere: the figure of any interval is without them, and only whoever is told looks for them. */
+async function countUndated({ counts, country }: Pick<Installation, 'counts' | 'country'>, of: OfIndicator): Promise<number> {
+  if (sourceOf(of.indicator)?.type !== 'records') return 0
+  const [row] = await counts.ask('undated', { ...of, country, by: [], everyDayKnown: true })
+  return Number(row?.n ?? 0)
+}
+
+/** @param undated records that lie in no interval */
+function print(c: Counted, indicator: Indicator, undated: number, io: Io): void {
   io.out(`${besideRecords(c, c.lineage.entries, describe(c, c.unit), 'en')}   ${c.state}${c.why.length > 0 ? ` (${sayWhy(c, 'en')})` : ''}`)
   io.out(`${indicator.words.en}`)
   io.out(
@@ -96,6 +108,10 @@ function print(c: Counted, indicator: Indicator, io: Io): void {
   io.out(
     `coverage: ${indicator.form === '' ? 'the system’s own book' : `${received} of ${due} returns${unsigned ? `, ${unsigned} of them signed by nobody yet` : ''}${waiting ? `, of ${waiting} some rows wait to be mended` : ''}${before ? `, and ${before} from before the record asked for any` : ''}`}; ${c.lineage.entries} entries from ${Object.keys(c.lineage.agencies).length} agencies`,
   )
+  if (undated > 0)
+    io.out(
+      `${number(undated)} more on record have no ${nameOfDay(indicator)}: they lie in no interval, and this figure, of whatever time, is without them. A corrected return with the day puts them in`,
+    )
   if (relationOf(indicator.measure) !== undefined && !c.lineage.deduplicated)
     io.out('not de-duplicated across agencies: nothing is linked yet')
   if (indicator.legalBasis !== undefined) io.out(`legal basis: ${indicator.legalBasis.en}`)
@@ -116,6 +132,9 @@ function print(c: Counted, indicator: Indicator, io: Io): void {
   for (const t of c.totals ?? []) io.out(describeTotal(t))
   io.out(indicator.caveat.en)
 }
+
+/** As whoever hands it in reads it: `Decided on`. */
+const nameOfDay = ({ kind, date }: Indicator): string => `“${getRecordKind(kind).fields.find((f) => f.id === date)?.words.en ?? date}”`
 
 /** A total never stands alone: what the records of its office and time say is beside it, and which of the two is printed above. */
 function describeTotal(t: NonNullable<Counted['totals']>[number]): string {

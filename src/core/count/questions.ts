@@ -62,6 +62,8 @@ type OfFigures = {
   readonly agencies: Question<CountQuery, FigureRow>
   /** For each `agency` its records (n). */
   readonly lineage: Question<CountQuery, FigureRow>
+  /** One row (n): records of the question, of whatever time, of which no day is written: they lie in no interval. Only of records. */
+  readonly undated: Question<CountQuery, FigureRow>
   /** One row (n): records of which nobody can say that they are not of the question. Only where `mayBeOpen`. */
   readonly doubts: Question<CountQuery, FigureRow>
   /**

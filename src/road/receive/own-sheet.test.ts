@@ -197,3 +197,18 @@ it('two columns that contradict each other are shown with their words, both are 
   expect('refused' in after ? after.refused : []).toEqual([])
   expect([...mended.rows][0]?.cells).toMatchObject({ outcome: 'acquitted', stage: 'decided' })
 })
+
+it('rows that are decided on no day are said before they are handed in: no figure of any year counts them', async () => {
+  const at = HEADS.indexOf('Judgment')
+  const warned = async (heads: string[], rows: string[][]) => {
+    const { draft } = await read(await book({ May: [heads, ...rows] }))
+    const judged = validate(draft, form, country)
+    if ('refused' in judged) throw new Error(judged.refused.map((p) => p.code).join())
+    return judged.warnings.flatMap((p) => (p.code === 'file.rows-undated' ? [p.message.en] : []))
+  }
+  const without = (row: string[]): string[] => row.filter((_, i) => i !== at)
+  expect(await warned(without(HEADS), [without(line(1)), without(line(2))])).toEqual([
+    expect.stringMatching(/^2 rows say what was done, and the list has no column for “Decided on”\. .* in no year\./),
+  ])
+  expect(await warned(HEADS, [line(1)])).toEqual([])
+})

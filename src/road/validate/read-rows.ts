@@ -20,7 +20,15 @@ import type { CellReader } from './read-cell.ts'
 type Place = { row: number; sheet?: string; field?: string; column?: string }
 export type RowReader = {
   /** Values of all fields, absent ones null; fields in `left` are not read. */
-  read(line: SheetRow, left?: ReadonlySet<string>): { values: RowValues; problems: Problem[] }
+  read(
+    line: SheetRow,
+    left?: ReadonlySet<string>,
+  ): {
+    values: RowValues
+    problems: Problem[]
+    /** Days that a rule asks for, and the list has no column of: said once, of all rows. */
+    undated: readonly string[]
+  }
   place(row: number, field?: string): Place
   /** A row as a message names it: its number in the sheet, and the sheet where there are several. */
   nameOf(row: number): number | string
@@ -32,6 +40,7 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
   const fields = form.fields.filter((f) => !(f.id in given) && f.id !== form.periodField?.field)
   const readers = new Map<string, CellReader>(fields.map((f) => [f.id, makeCellReader(f, country)]))
   const dated = listDatedFields(form, country)
+  const dates = new Set(form.fields.flatMap((f) => (f.type === 'date' ? [f.id] : [])))
   const derive = makeDeriver(form, country)
   const senders = country.agencies.filter((a) => a.sends.includes(form.id)).map((a) => a.type)
   /** A rule that refuses whoever can send this form is told at once; who of several may, the server knows. */
@@ -84,6 +93,7 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
     read(line, left) {
       let values: Record<string, Value> = left ? { ...given } : { ...blank }
       const problems: Problem[] = []
+      const undated: string[] = []
       for (const field of fields) {
         if (left?.has(field.id)) continue
         const cell = line.cells[field.id]
@@ -112,14 +122,17 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
       if (form.check && complete && isSound && !problems.some((p) => p.severity === 'error')) {
         for (const found of form.check(values)) {
           // What a list does not keep at all is said once, of the file.
-          if (found.field !== undefined && values[found.field] === null && isNotKept(found.field)) continue
+          if (found.field !== undefined && values[found.field] === null && isNotKept(found.field)) {
+            if (dates.has(found.field)) undated.push(found.field)
+            continue
+          }
           // Of a cell that contradicts itself it is not said that nothing stands there.
           if (found.field !== undefined && faulty.has(`${line.row} ${found.field}`)) continue
           problems.push({ ...found, ...softened(found), message: nameFields(found.message, form), ...place(line.row, found.field) })
         }
       }
       problems.push(...gate(values, line.row))
-      return { values, problems }
+      return { values, problems, undated }
     },
   }
 }

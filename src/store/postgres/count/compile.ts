@@ -139,6 +139,32 @@ export function compileMayBe(query: CountQuery): Compiled {
   }
 }
 
+/**
+ * One row (n): how many records are of the question but for their day, which is written nowhere. They lie in no interval, and a figure of any is without them.
+ * @throws UnknownDimension; and where it is of no records.
+ */
+export function compileUndated(query: CountQuery): Compiled {
+  const { indicator } = query
+  const own = sourceOf(indicator)
+  if (own?.type !== 'records') throw new TypeError('impossible: what has no records has none without a day')
+  const params = new Params(query)
+  const { joins, conditions } = compileCuts({ ...query, by: [], subsets: [] }, params)
+  const where = [
+    // The interval is said and takes no part: of these nobody knows whether they lie in it.
+    '$1::date is not null',
+    '$2::date is not null',
+    `t."${indicator.date}" is null`,
+    standing('t', query.basis, VERSIONS(own.kind.table)),
+    'not t.is_conflict',
+    ...compileWhere(indicator.where, own.columns, 't', params),
+    ...conditions,
+  ]
+  return {
+    sql: `select count(*) as n from ${[`saksi.${own.kind.table} as t`, ...joins].join(' ')} where ${where.join(' and ')}`,
+    params: params.values,
+  }
+}
+
 /** Whether the ledger had begun before this day, as known: before it, the system's own book says nothing. One row (begun). */
 export const hasBegun = (before: string, asOf: string): Compiled => ({
   sql: `select (exists (select 1 from saksi.entries as e where e.recorded_at < ($2::date)::timestamptz and ${knownBy('e')}) and $1::date is not null)::int as begun`,
