@@ -143,7 +143,7 @@ describe.skipIf(!hasBrowser)('returns due, in a browser', { timeout: PATIENCE },
     await page.getByRole('heading', { level: 2, name: 'Sent back' }).waitFor()
     expect(await page.locator('.cells').textContent()).toMatch(/Outcome.*Row 3.*Please explain/)
     expect(await page.getByRole('button', { name: /Accept|Send back|Waive|Open again/ }).count()).toBe(0)
-    await page.locator('.slot a[href="#/return"]').waitFor()
+    await page.locator('.slot a[href="#/return/anew"]').waitFor()
     await expectSound(page, 'due of an office')
     await page.context().close()
   })

@@ -30,3 +30,6 @@ export function replaceBy(...parts: readonly string[]): void {
   history.replaceState(null, '', `${location.search}${parts.length > 0 ? pathTo(...parts) : ''}`)
   dispatchEvent(new HashChangeEvent('hashchange'))
 }
+
+/** Behind `return`: for another one, also where the last one's receipt still stands. */
+export const ANEW = 'anew'

@@ -11,7 +11,7 @@ import { longPeriod } from '../../words/periods.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { Choose } from '../form/choose.tsx'
 import { useLang } from '../lang.tsx'
-import { pathTo } from '../route.ts'
+import { ANEW, pathTo } from '../route.ts'
 import { CellComments } from './cell-comments.tsx'
 import { Countersign } from './countersign.tsx'
 import { Fact } from './fact.tsx'
@@ -211,7 +211,7 @@ export function SlotPanel({
             </Button>
           ))}
           {mayHandIn && ['due', 'sent_back', 'contradicted', 'not_due', 'rows_wait'].includes(slot.state) && !slot.isLocked && (
-            <a className="btn" href={pathTo('return')}>
+            <a className="btn" href={pathTo('return', ANEW)}>
               {say('due-hand-in')}
             </a>
           )}

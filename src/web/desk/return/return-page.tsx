@@ -25,6 +25,7 @@ import { sayHandedIn } from './handed-in.ts'
 import { SheetWork } from './sheet-work.ts'
 import { Steps } from './steps.tsx'
 import { listOpenCases } from './take-file.ts'
+import { useAnew } from './use-anew.ts'
 import { useTyping } from './use-typing.ts'
 import { useWarning } from '../form/use-warning.ts'
 
@@ -117,6 +118,7 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
     const { length } = officesFor(form, who.agency, country)
     return length > 1 ? { forAll: { n: length, onSay: (p: Problem) => work.answerForAll(p) } } : {}
   }
+  useAnew(path, place, setPlace, () => work.next())
   const leave = (): void => setPlace({ at: 'drop', refused: [] })
   const pointAt = async (file: File): Promise<void> => {
     if (file.size > LIMITS.bytes) return setPlace({ at: 'drop', refused: [tooLarge(file.size)] })

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { digits, formatDay } from '../../words/khmer.ts'
+import { digits, formatDay, formatNumber } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { useFresh, useList } from '../account/use-list.ts'
 import type { CaseList, CaseWaits } from '../case/model.ts'
@@ -11,7 +11,7 @@ import { PageTitle } from '../page-title.tsx'
 import { useNow } from '../lead/use-now.ts'
 import type { Listed as Leads } from '../lead/standing.ts'
 import type { Listed as Referrals } from '../referral/standing.ts'
-import { pathTo } from '../route.ts'
+import { ANEW, pathTo } from '../route.ts'
 import { answeredOf, daysFrom, leadsOf, linesOf } from './lines.ts'
 import type { Contradictions } from './differing.tsx'
 import { Card, Row } from './parts.tsx'
@@ -27,6 +27,7 @@ const Raised = lazy(() => import('./raised.tsx').then((m) => ({ default: m.Raise
 
 type Props = Omit<JourneyProps, 'path'>
 const sumOf = (list: Contradictions | undefined): number => (list ? list.people.length + list.across.length : 0)
+const sumUp = (forms: Overview['forms'], of: (form: Overview['forms'][number]) => number): number => forms.reduce((n, f) => n + of(f), 0)
 /** So many of one's own open cases stand here; the rest are on their page. */
 const CASES_SHOWN = 5
 
@@ -68,7 +69,10 @@ export default function TodayPage(props: JourneyProps) {
   const led = leads.list ? leadsOf(leads.list, who.agency, clock) : []
   // One sitting for all of them.
   const alike = pairs.list?.pairs.length ?? 0
-  const waiting = lines.length + led.length + sumOf(contradictions.list) + (alike > 0 ? 1 : 0)
+  const own = due.list?.reviews === false ? due.list.forms : []
+  const waiting =
+    lines.length + led.length + sumOf(contradictions.list) + (alike > 0 ? 1 : 0) + sumUp(own, (f) => f.sentBack + f.contradicted)
+  const late = sumUp(due.list?.forms ?? [], (f) => Math.max(0, f.due - f.received))
   // What could not be asked may be what waits: nothing is said of how much does.
   const isLacking = isOld || asked.some((one) => one.refused && one.refused.code !== 'not-found')
   return (
@@ -77,7 +81,9 @@ export default function TodayPage(props: JourneyProps) {
         {isLacking
           ? say('today-not-loaded')
           : waiting === 0
-            ? say('today-none')
+            ? late > 0
+              ? say('today-none-but', { n: formatNumber(late, lang) })
+              : say('today-none')
             : waiting === 1
               ? say('today-one')
               : say('today-n', { n: waiting })}
@@ -156,7 +162,7 @@ function Due({ country, due, mine }: Props & { readonly due: Overview; readonly 
           clock={say('today-rows-since', { since: formatDay(waits?.since ?? '', lang), due: formatDay(waits?.due ?? '', lang) })}
           isLate={(waits?.due ?? '9') < due.today}
           act={say(mine.has('return') ? 'today-hand-in' : 'today-look')}
-          href={pathTo(mine.has('return') ? 'return' : 'due')}
+          href={mine.has('return') ? pathTo('return', ANEW) : pathTo('due')}
         />
       ))}
       {back.map((f) => (
@@ -188,7 +194,7 @@ function Due({ country, due, mine }: Props & { readonly due: Overview; readonly 
           of=""
           clock={say('today-due-n', { n: f.due - f.received, due: f.due })}
           act={say(isOwn ? 'today-hand-in' : 'today-look')}
-          href={pathTo(isOwn ? 'return' : 'due')}
+          href={isOwn ? pathTo('return', ANEW) : pathTo('due')}
         />
       ))}
     </Card>

@@ -5,6 +5,10 @@ export const TODAY = {
   'today-n': both('{n} things wait for you', 'មាន {n} រឿង|រង់ចាំ|អ្នក'),
   'today-one': both('One thing waits for you', 'មាន|រឿង|មួយ|រង់ចាំ|អ្នក'),
   'today-none': both('Nothing waits for an answer of yours', 'គ្មាន|អ្វី|រង់ចាំ|ចម្លើយ|ពី|អ្នក|ទេ'),
+  'today-none-but': both(
+    'Nothing waits for an answer of yours; returns not in: {n}',
+    'គ្មាន|អ្វី|រង់ចាំ|ចម្លើយ|ពី|អ្នក|ទេ តែ|របាយការណ៍|មិន|ទាន់|ដាក់៖ {n}',
+  ),
   'today-waits': both('Waits for you', 'រង់ចាំ|អ្នក'),
   'today-waits-how': both('What ends first stands first.', 'អ្វី|ដែល|ផុត|មុន ឈរ|មុន។'),
   'today-due': both('Returns due', 'របាយការណ៍|ត្រូវ|ដាក់'),
