@@ -1,5 +1,5 @@
 /** The annual report: live until it is frozen, then the same for ever, and out for everybody as whoever froze it left it. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { command } from '../../src/cli/publish/annual.ts'
@@ -52,12 +52,32 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => scratch.remove(dir))
 
+describe('an outline that would say for good what is not so', () => {
+  it('is not frozen unasked: a figure of which no number of the year was released is named', async () => {
+    const { code, out } = await annual(at('outline.json'), '--freeze', at('unasked.json'))
+    expect([code, out]).toEqual([
+      2,
+      expect.stringMatching(/nothing was frozen\. No number of the whole year was released of: .+ --as-it-is$/),
+    ])
+    expect(existsSync(at('unasked.json'))).toBe(false)
+  })
+  it('nor is one of a year that is not over', async () => {
+    const year = new Date().getUTCFullYear()
+    await annual(at('running.json'), '--begin', '--year', String(year))
+    const { code, out } = await annual(at('running.json'), '--freeze', at('unasked.json'))
+    expect([code, out]).toEqual([2, expect.stringContaining(`The year ${year} is not over. No number of the whole year was released of:`)])
+    expect(existsSync(at('unasked.json'))).toBe(false)
+  })
+})
+
 describe('an outline', () => {
   it('is printed with the newest number and no other, and is not put out while its numbers move', async () => {
     const { code, out } = await annual(at('outline.json'), '--lang', 'en')
     expect([code, out]).toEqual([
       0,
-      expect.stringMatching(/Draft: each number is the newest[\s\S]*180[\s\S]*Nothing was released of this year\. That is not zero\./),
+      expect.stringMatching(
+        /Draft: each number is the newest[\s\S]*180[\s\S]*No number of the whole year was released\. That is not zero\./,
+      ),
     ])
     const refused = await annual(at('outline.json'), '--publish')
     expect([refused.code, refused.out]).toEqual([2, expect.stringContaining('is not frozen')])
@@ -67,7 +87,7 @@ describe('an outline', () => {
 describe('a frozen report', () => {
   let running: Serving
   beforeAll(async () => {
-    await annual(at('outline.json'), '--freeze', at('report.json'))
+    await annual(at('outline.json'), '--freeze', at('report.json'), '--as-it-is')
     await annual(at('report.json'), '--publish')
     await withRecord((installation) => releaseByHand(installation, [AGAIN]))
     running = await serve({ dir, port: await freePort(), deskPort: await freePort(), web: { desk: dir, public: scratch.path } })

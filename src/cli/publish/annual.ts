@@ -25,13 +25,14 @@ export const command: Command = {
   name: 'annual',
   usage: `saksi annual DIR OUTLINE --begin --year Y
 saksi annual DIR OUTLINE [--lang km|en] [--html FILE] [--pdf FILE] [--docx FILE]
-saksi annual DIR OUTLINE --freeze FILE
+saksi annual DIR OUTLINE --freeze FILE [--as-it-is]
 saksi annual DIR FROZEN --publish | --withdraw
 
 --begin writes an outline of what people ask first, to be edited: a title, parts with words in both languages, and which figures stand in
 each. Its numbers are those that were released, with coverage and caveat, and move with the newest release until it is frozen. --freeze
 keeps what each says now, in a file of its own, and puts the hash of all of it into the log. A frozen one that was changed is refused; what
-was released since is said beside the number that it moves. --publish puts a frozen one among the public pages, at /annual/YEAR, in place of
+was released since is said beside the number that it moves. A year that is not over, and a figure of which no number of the whole year was
+released, are frozen only with --as-it-is. --publish puts a frozen one among the public pages, at /annual/YEAR, in place of
 the year's earlier one; --withdraw takes it away again.
 
   saksi annual ./record outline.json --begin --year 2023
@@ -43,7 +44,18 @@ the year's earlier one; --withdraw takes it away again.
     const [text, flag] = [{ type: 'string' }, { type: 'boolean' }] as const
     const { values, positionals } = readArguments(
       argv,
-      { begin: flag, publish: flag, withdraw: flag, year: text, lang: text, html: text, pdf: text, docx: text, freeze: text },
+      {
+        begin: flag,
+        publish: flag,
+        withdraw: flag,
+        'as-it-is': flag,
+        year: text,
+        lang: text,
+        html: text,
+        pdf: text,
+        docx: text,
+        freeze: text,
+      },
       ['DIR', 'OUTLINE'],
     )
     const file = positionals[1] ?? ''
@@ -61,6 +73,10 @@ the year's earlier one; --withdraw takes it away again.
       if ('wrong' in outline) throw new Usage(`${file} is no outline of an annual report: ${outline.wrong}`)
       if (typeof values.freeze === 'string') {
         if (outline.frozen) throw new Usage(`${file} is frozen already`)
+        // It is in the log for good: what it would say for ever is said before, and frozen only by whoever asks for it again.
+        const doubts = doubtsOf(annualModel(outline, country, out, { isDemo: installation.settings.demo, asOf: today(), frozen: null }))
+        if (doubts.length > 0 && values['as-it-is'] !== true)
+          throw new Usage(`nothing was frozen. ${doubts.join(' ')} To freeze it all the same: --as-it-is`)
         const frozen = await freezeReport(installation, outline, out, today())
         writeDurably(values.freeze, printed(frozen))
         io.out(`frozen: ${values.freeze}, ${frozen.frozen?.figures.length ?? 0} figures`)
@@ -99,6 +115,20 @@ the year's earlier one; --withdraw takes it away again.
 
 const printed = (outline: Outline): string => `${JSON.stringify(outline, null, 2)}\n`
 const today = (): string => new Date().toISOString().slice(0, 10)
+
+/** Of a draft: what a reader of the frozen one would take for the year's. */
+function doubtsOf({ year, asOf, parts }: AnnualModel): readonly string[] {
+  const empty = parts.flatMap((p) => p.figures.flatMap((f) => (f.point === null ? [f.what.en] : [])))
+  return [
+    ...(asOf <= `${year}-12-31` ? [`The year ${year} is not over.`] : []),
+    ...(parts.every((p) => p.figures.length === 0) ? ['No figure stands in it.'] : []),
+    ...(empty.length > 0
+      ? [
+          `No number of the whole year was released of: ${empty.join('; ')}. A release of a quarter is none of the year: saksi release … draft --year ${year}.`,
+        ]
+      : []),
+  ]
+}
 
 function yearOf(said: string | boolean | undefined): number {
   if (typeof said !== 'string' || !/^\d{4}$/.test(said)) throw new Usage('--year must be a year, such as 2023')

@@ -17,7 +17,10 @@ export const ANNUAL = {
     'The release that it was read from is no longer here: do not cite it.',
     'ការ|ចេញផ្សាយ|ដែល|លេខ|នេះ|មក|ពី លែង|នៅ|ទីនេះ៖ សូម|កុំ|ដកស្រង់។',
   ),
-  none: both('Nothing was released of this year. That is not zero.', 'ឆ្នាំ|នេះ|មិន|ទាន់|មាន|អ្វី|ចេញផ្សាយ។ នេះ|មិនមែន|ជា|សូន្យ|ទេ។'),
+  none: both(
+    'No number of the whole year was released. That is not zero.',
+    'មិន|ទាន់|មាន|លេខ|នៃ|ឆ្នាំ|ទាំង|មូល|ដែល|បាន|ចេញផ្សាយ|ទេ។ នេះ|មិនមែន|ជា|សូន្យ|ទេ។',
+  ),
   'from-release': both('Release {release}', 'ការ|ចេញផ្សាយ {release}'),
   returns: both('Returns in: {received} of {due}.', 'របាយការណ៍|បាន|មក៖ {received} ក្នុង {due}។'),
   parts: both('Parts', 'ផ្នែក'),
