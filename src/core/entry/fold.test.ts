@@ -317,6 +317,7 @@ describe('the other kinds', () => {
       'backup.restored',
       'bundle.published',
       'clock.alarm',
+      'collection.began',
       'country.adopted',
       'credential.enrolled',
       'credential.revoked',
