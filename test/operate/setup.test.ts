@@ -88,7 +88,11 @@ it('every fault of the answers is named at once, and nothing is made', async () 
   expect((await setup({ ...whole, askedFrom: '2099-01-01' })).said).toContain('more than a year from now')
   for (const askedFrom of ['2026', '2026-10-31', '2026-02-30', 'today'])
     expect((await setup({ ...whole, askedFrom })).said).toContain('askedFrom: Write the first day of a month')
-  expect((await setup({ ...whole, url: 'http://localhost:8480' })).said).toContain('an origin with a name of its own')
+  const local = (await setup({ ...whole, url: 'http://localhost:8480' })).said
+  expect(local).toContain('an origin with a name of its own')
+  // The way on for whoever has one machine, and a heading that is there.
+  expect(local).toContain('leave it out (press Enter): docs/operate/trial.md, With your own names')
+  expect(readFileSync(`${import.meta.dirname}/../../docs/operate/trial.md`, 'utf8')).toContain('\n## With your own names\n')
 })
 
 it('the real bodies stand in the record, no placeholder has a registrar’s seat, and each party has its own sheet', async () => {

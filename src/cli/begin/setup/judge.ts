@@ -14,10 +14,13 @@ import { FIRST_PORT, lengthOf, whyNotFrom } from './ports.ts'
 import type { Setup } from './sheets.ts'
 
 export const Name = z.object({ en: z.string().trim().min(1).max(200) }).catchall(z.string().max(200))
+/** Whoever has one machine and no name of it is told the way that there is: nothing is refused without one. */
+const ownName = (door: string): string =>
+  `it is an origin with a name of its own, such as https://${door}.example. On one machine without such a name leave it out (press Enter): docs/operate/trial.md, With your own names`
 const Answers = z.strictObject({
   country: z.string(),
-  url: z.string().regex(ORIGIN, 'it is an origin with a name of its own, such as https://record.example').optional(),
-  desk: z.string().regex(ORIGIN, 'it is an origin with a name of its own, such as https://desk.example').optional(),
+  url: z.string().regex(ORIGIN, ownName('record')).optional(),
+  desk: z.string().regex(ORIGIN, ownName('desk')).optional(),
   port: z.number().default(FIRST_PORT),
   database: z.string().optional(),
   askedFrom: z.string().optional(),
