@@ -121,6 +121,10 @@ describe.skipIf(!hasBrowser)('devices', () => {
       // What stands between these two and a first return, on one page.
       await press(a.page, MISSING['missing-title'].en)
       await a.page.locator('.enrolment-gaps').getByText('Ministry of Justice').waitFor()
+      // A body's name stands in lines, and not in a column a letter wide.
+      expect(
+        (await a.page.locator('.enrolment-gaps li li', { hasText: 'Ministry of Justice' }).first().boundingBox())?.height,
+      ).toBeLessThan(120)
       await lookAt(a.page, 'missing')
       await a.page.locator('html[lang=en]').waitFor()
       const said = await a.page.locator('main').innerText()

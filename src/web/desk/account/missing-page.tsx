@@ -76,7 +76,7 @@ export function MissingPage({ api, country, vaults, names, onWaiting, onBack }: 
           <li key={i} className="card">
             <p>{line(m)}</p>
             {'offices' in m && (
-              <ul className="said">
+              <ul>
                 {m.offices.map(({ agency, forms }) => (
                   <li key={agency}>
                     {body(agency)} <span className="mut">· {say('forms-owed', { n: forms })}</span>
@@ -91,7 +91,7 @@ export function MissingPage({ api, country, vaults, names, onWaiting, onBack }: 
       {devices.length > 0 && (
         <section className="card narrow">
           <h2 className="h3">{say('enrolled-title')}</h2>
-          <ul className="said">
+          <ul>
             {countEnrolled(devices).map(({ agency, people, roles }) => (
               <li key={agency}>
                 <b>{body(agency)}</b> · {say('enrolled-of', { n: people })}
