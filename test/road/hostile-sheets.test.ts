@@ -56,6 +56,15 @@ describe('a file that is made to use up a computer', () => {
   })
 })
 
+it('a cell of nothing but commas under a number and its day is read once, and not from each of its places', async () => {
+  const kh = await loadCountry(join(import.meta.dirname, '../../countries/kh'))
+  const heads = 'Number and date of registration,Accused,Sex,Age,Art. TIP law,Result'
+  const rows = Array.from({ length: 40 }, (_, i) => `"a${','.repeat(1990)} b c d",Sample Person${i},M,34,12,Guilty`)
+  const bytes = new TextEncoder().encode([heads, ...rows].join('\n'))
+  const read = await receive(bytes, { form: getForm(kh, 'court-return'), country: kh, fileName: 'list.csv' })
+  expect('refused' in read ? read.refused : read.rows.length).toBe(40)
+})
+
 describe('a sheet is read in a process of its own', () => {
   const path = join(scratch.path, 'town.csv')
   writeFileSync(

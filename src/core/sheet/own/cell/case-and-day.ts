@@ -21,18 +21,33 @@ export function splitCase(cell: string, { cues }: SheetWords): CaseAndDay | unde
       .trim()
     const parsed = parseDay(day)
     if (!parsed.ok && parsed.reason === 'not-a-date') continue
-    const number = text
-      .slice(0, at)
-      .replace(/^(?:លេខ|no\.?|n°)\s*/u, '')
-      .replace(/[\s,(]+$/, '')
-      .trim()
+    const number = withoutEnd(
+      text
+        .slice(0, at)
+        .replace(/^(?:លេខ|no\.?|n°)\s*/u, '')
+        .trim(),
+    )
     return { kind: 'case', number, day, isSure: (sure ?? []).includes(cue) }
   }
   return undefined
 }
 
-/** `007 KT/24` over `03/01/2024` under "number and day of registration". */
+/** `007 KT/24` over `03/01/2024` under "number and day of registration": the last word is the day, or the last three are. */
 export function withDay(cell: string): CaseAndDay | undefined {
-  const [, number = '', day = ''] = /^(\S.*?)[\s,(]+(\S+(?:\s+\S+\s+\d{4})?)\)?$/su.exec(cell.trim()) ?? []
-  return day !== '' && parseDay(day).ok ? { kind: 'case', number: number.trim(), day, isSure: true } : undefined
+  const words = cell.trim().replace(/\)$/, '').split(/\s+/)
+  for (const length of /^\d{4}$/.test(words.at(-1) ?? '') ? [3, 1] : [1]) {
+    const [first = '', ...others] = words.slice(-length)
+    const at = Math.max(first.lastIndexOf(','), first.lastIndexOf('(')) + 1
+    const number = withoutEnd([...words.slice(0, -length), first.slice(0, at)].join(' '))
+    const day = [first.slice(at), ...others].join(' ')
+    if (number !== '' && parseDay(day).ok) return { kind: 'case', number, day, isSure: true }
+  }
+  return undefined
+}
+
+/** Without the spaces, commas and brackets that it ends with; a pattern for them would try each place of a cell that is made of them. */
+function withoutEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && /[\s,(]/.test(text.charAt(end - 1))) end--
+  return text.slice(0, end)
 }
