@@ -850,3 +850,25 @@ describe('two columns of one accused that contradict each other', () => {
     expect(rows('convicted', 'acquitted').list[0]).toMatchObject({ stage: 'decided', presence: 'unknown' })
   })
 })
+
+describe('marks under the case and the name of the row above', () => {
+  const MARKED = ['〃', '〃', '', '', '12', '', '', '', '']
+  it('are the same person’s next charge', () => {
+    const { list, asked } = read([HEADS, WUMP, MARKED])
+    expect([list.length, asked]).toEqual([1, []])
+    expect(list[0]?.['other_offences']).not.toBe('')
+  })
+  it('are another person where the clerk has said so, of whom no sentence is made up', () => {
+    const { list } = read([HEADS, WUMP, MARKED], { 'rule:same-person': 'no' })
+    expect(list.map((r) => r['sentence_months'] ?? '')).toEqual(['84', ''])
+  })
+  it('are another person where nobody knows whom they stand for', () => {
+    expect(read([HEADS, withCell(WUMP, 1, 'unknown'), MARKED]).list).toHaveLength(2)
+  })
+})
+
+it.each(['Final', 'Trial', 'Charged', 'Prosecution', 'Verdict'])('a sheet that is called %s says the stage of no row', (sheet) => {
+  const stage = (name: string) => readAll([gridOf([HEADS, WUMP, GOBBET], name)]).list.map((r) => r['stage'])
+  expect(stage(sheet)).toEqual(stage('List'))
+  expect(stage('Appeals')).toEqual(['appeal', 'appeal'])
+})

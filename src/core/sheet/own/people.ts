@@ -18,7 +18,7 @@ export class People {
     this.#answer = answer
   }
 
-  /** @param line the row of the sheet, for whoever is asked; @param isSame its marks say that it is whoever stands above */
+  /** @param line the row of the sheet, for whoever is asked; @param isSame its marks say that it is whoever stands above, where nobody has answered */
   add(id: number, values: Record<string, string>, line: number, isSame = false): void {
     const { case_number: number = '', accused_name: name = '', offence = '' } = values
     const key = `${number}\u0001${foldText(name)}`
@@ -30,8 +30,9 @@ export class People {
       this.rows.push({ id, values })
       return
     }
-    if (this.#answer === undefined && !isSame) this.#asking.rule('same-person', line)
-    if (this.#answer !== 'yes' && !isSame) {
+    const answer = this.#answer ?? (isSame ? 'yes' : undefined)
+    if (answer === undefined) this.#asking.rule('same-person', line)
+    if (answer !== 'yes') {
       this.rows.push({ id, values })
       return
     }

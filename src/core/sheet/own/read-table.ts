@@ -24,7 +24,7 @@ import { People } from './people.ts'
 import { agedOn } from './period-day.ts'
 import type { RowRules } from './person-row.ts'
 import { readPerson } from './row.ts'
-import { aboveOf, stageOfSheet, eraOf, lawOf, notesOf, OF_SHEET, sayYears, scalesSaid, textsOf, YEAR_OF_SHEET } from './said-by-sheet.ts'
+import { aboveOf, appealOf, eraOf, lawOf, notesOf, OF_SHEET, sayYears, scalesSaid, textsOf, YEAR_OF_SHEET } from './said-by-sheet.ts'
 import { SectionCharges } from './section-charges.ts'
 import { SectionCodes } from './section-codes.ts'
 import { titleOf } from './table.ts'
@@ -81,7 +81,7 @@ export function readTable(
     for (const u of listUnlike(table, plan.columns, lines, form, words, context.today))
       notes.push({ code: 'unlike', sheet: grid.sheet, ...u })
   }
-  const again = fields.has('stage') ? undefined : stageOfSheet(grid.sheet, context)
+  const again = fields.has('stage') ? undefined : appealOf(grid.sheet, context)
   const days = plan.columns.filter((c) => form.fields.some((f) => f.type === 'date' && c.fields.includes(f.id))).map((c) => c.column)
   const order = orderOf(textsOf(table, days))
   const isExchanged = areExchanged(textsOf(table, days))

@@ -97,15 +97,19 @@ export function scalesSaid({ rows }: SheetGrid, { units }: SheetWords): readonly
 
 const SHORTEST_LINE = 8
 
-/** A sheet that is called by a stage holds the cases of it: those on appeal, however they were decided before. */
-export function stageOfSheet(sheet: string, { form, country, words }: OwnContext): string | undefined {
+/**
+ * A sheet that is called appeals holds cases on appeal, however they were decided before. Of any other stage a sheet's name says nothing sure: "Final" may
+ * be the last version of a list, and "Trial" one of cases that are decided.
+ */
+export function appealOf(sheet: string, { form, country, words }: OwnContext): string | undefined {
   const list = form.fields.find((f) => f.id === 'stage')?.list
   const name = foldText(sheet)
   const found = list
     ? listCodes(list, words, country).find(([phrase]) => [foldText(phrase), `${foldText(phrase)}s`].includes(name))?.[1]
     : undefined
-  return found?.kind === 'code' ? found.code : undefined
+  return found?.kind === 'code' && AGAIN.includes(found.code) ? found.code : undefined
 }
+const AGAIN = ['appeal', 'retrial']
 
 /** Years that are taken off a Buddhist one: as somebody has answered, or as the sheet itself explains above its headings. */
 export function eraOf(answer: string | undefined, above: readonly string[], { buddhistEra }: SheetWords): Era | undefined {

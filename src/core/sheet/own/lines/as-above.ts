@@ -9,6 +9,7 @@ import { foldAll, foldText } from '../tile.ts'
 /** So many marks that the case's own cells are as above say of an empty case number that it is, too. */
 const FEWEST_DITTOS = 2
 const SHARED = ['case_number', 'registered_on', 'charged_on', 'decided_on', 'offence', 'form_of_exploitation', 'court']
+const OF_PERSON = ['accused_name', 'accused_name_latin', 'sex', 'age_band', 'citizenship']
 
 export class AsAbove {
   readonly #table: Table
@@ -19,6 +20,8 @@ export class AsAbove {
   readonly #dayAt: readonly number[]
   readonly #nameAt: readonly number[]
   readonly #ditto: ReadonlySet<string>
+  /** Under such a word a mark is another of whom nothing is known. */
+  readonly #nobody: ReadonlySet<string>
   /** "Same" in a column that stands beside another of its kind may mean what stands there, and not what stands above. */
   readonly #besides: ReadonlySet<number>
   #last: readonly string[] | undefined
@@ -40,6 +43,7 @@ export class AsAbove {
     this.#dayAt = days
     this.#nameAt = columns.flatMap((c, i) => (c.fields.includes('accused_name') ? [i] : []))
     this.#ditto = foldAll(words.ditto)
+    this.#nobody = new Set([...foldAll(words.unknown), ...foldAll(words.none)])
     const isBeside = (c: Column): boolean =>
       table.headings.some(
         (h, at) => at !== c.column && h.said.unread !== '' && h.said.concepts.some((o) => c.fields.includes(o.fields[0] ?? '')),
@@ -76,8 +80,10 @@ export class AsAbove {
     )
     // Marks under the name and under the case: the same person once more, of whom the row says what else there is.
     const isSame = (ids: readonly number[]): boolean => ids.length > 0 && ids.every((i) => this.isDitto(merged[i] ?? ''))
-    if (last !== undefined && isSame(this.#nameAt) && isSame(this.#caseAt)) {
-      const own = full.map((text, i) => (text === '' && this.#columns[i]?.fields.includes('offence') !== true ? (last[i] ?? '') : text))
+    const isNamed = this.#nameAt.every((i) => !this.#nobody.has(foldText(full[i] ?? '')))
+    if (last !== undefined && isNamed && isSame(this.#nameAt) && isSame(this.#caseAt)) {
+      // What was done with this charge the row says itself, or nobody does.
+      const own = full.map((text, i) => (text === '' && this.#isOfWhom(i) ? (last[i] ?? '') : text))
       this.#last = own
       return { full: own, above: own, isSame: true }
     }
@@ -106,6 +112,11 @@ export class AsAbove {
         (m) => m.top <= row && row <= m.bottom && m.top < m.bottom && m.left === column && m.right === column,
       ) === true
     )
+  }
+
+  #isOfWhom(i: number): boolean {
+    const fields = this.#columns[i]?.fields ?? []
+    return !fields.includes('offence') && fields.some((f) => SHARED.includes(f) || OF_PERSON.includes(f))
   }
 
   #isShared(i: number): boolean {
