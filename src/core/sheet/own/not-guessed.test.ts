@@ -284,3 +284,30 @@ describe('the number of a case is kept in clear', () => {
     expect(numbers(heading, cells, { [columnId(heading)]: 'case_number' }).cells['case_number']).toBe('12/24')
   })
 })
+
+describe('the number of who is in prison', () => {
+  const inmates = findForm(country, 'inmate-list') as Form
+  const columns = (heading: string) => {
+    const lines = [
+      `${heading}|Name|Sex|Age|Status`,
+      '010123456|SAMPLE Dara|M|34|awaiting trial',
+      '010123457|SAMPLE Srey|F|29|convicted',
+      '010123459|SAMPLE Vuthy|M|41|convicted',
+    ]
+    const rows = lines.map((line, i) => ({ row: i + 1, cells: line.split('|') }))
+    const context = { form: inmates, country, words, answers: {}, today: '2026-02-01' }
+    const said = readOwnSheets([{ sheet: 'List', rows: Lines.of(rows) }], context)
+    if (!said || said === 'counts') throw new Error('no list was found')
+    const [first] = said.rows
+    return [
+      first?.cells['inmate_number'] ?? '',
+      said.questions.some((q) => q.kind === 'column' && q.likely.some((c) => c.value === 'inmate_number')),
+    ]
+  }
+  it.each(['Prisoner id', 'លេខអត្តសញ្ញាណទណ្ឌិត'])('is the prison’s own: %s', (heading) => {
+    expect(columns(heading)).toEqual(['010123456', false])
+  })
+  it.each(['លេខអត្តសញ្ញាណ', 'National ID', 'Passport no'])('is none that the person has everywhere: %s', (heading) => {
+    expect(columns(heading)).toEqual(['', false])
+  })
+})

@@ -18,12 +18,14 @@ export const isOfParties: Rule = ({ column, party, text, answer }) =>
 
 /**
  * Numbers under words for a person's document or telephone. What rows are found by is kept in clear: such a number is never that, is not offered as
- * that, and is not taken for it where somebody says so.
+ * that, and is not taken for it where somebody says so. A heading that is the key's own name throughout is no such word: a prison's identity number of
+ * who is in it.
  */
 export const isNumberOfPerson: Rule = ({ column, name, text, said, samples, answer, form, context }, { leftOut }) => {
   const isKey = (id: string): boolean => form.naturalKey.includes(id)
   const fields = answer?.split('+') ?? (said.unread === '' ? said.concepts.flatMap((c) => c.fields) : [])
   if (fields.length > 0 && !fields.some(isKey)) return false
+  if (said.unread === '' && said.concepts.some((c) => c.isLikely !== true && c.fields.some(isKey))) return false
   if (!holdsAny(text, context.words.numbersOf.persons) || !samples.some((s) => /\d{3}/.test(toLatinDigits(s)) && !isDayLike(s)))
     return false
   leftOut.push({ column, heading: name })
