@@ -98,8 +98,11 @@ describe.skipIf(!hasBrowser)('a nil return that was wrong', { timeout: PATIENCE 
       await page.getByRole('button', { name: 'Sign and send' }).click()
       await page.getByRole('heading', { level: 2, name: after }).waitFor()
       expect(await page.getByRole('button', { name: 'Withdraw the nil return' }).count()).toBe(0)
+      // Whatever stands there now: that it was signed and taken back stays to be seen.
+      expect(await page.locator('.slot').textContent()).toMatch(
+        /A nil return was signed here, and a head of the body that signed it withdrew it on .*: Signed in error\./,
+      )
     }
-    expect(await page.locator('.slot').textContent()).toMatch(/Its head withdrew it on .*: Signed in error\./)
     await expectSound(page, 'due after a withdrawal')
     await shoot(page, 'due-withdrawn-en-1280')
     expect(complaints).toEqual([])
