@@ -69,7 +69,10 @@ describe.skipIf(!hasBrowser)('the desk of Toyland', { timeout: 2 * PATIENCE }, (
       await page.locator('.bar .btn').click()
       await page.locator('.certificate').waitFor()
       await see(page, `toyland-receipt-${at}`, lang)
-      expect(await page.locator('.slip').locator('dd', { hasText: ON_PAPER }).count()).toBe(2)
+      // In each language, and nothing of it beside the paper.
+      const slip = page.locator('.slip')
+      expect(await slip.locator('dd', { hasText: ON_PAPER }).count()).toBe(2)
+      expect(await slip.evaluate((paper) => paper.scrollWidth - paper.clientWidth)).toBeLessThanOrEqual(0)
       expect(await recorded(100 * (i + 1))).toEqual(
         [0, 1, 2].map((n) => ({ case_number: `${100 * (i + 1) + n}/2023`, court: 'ACORN', offence: 'NAP', sex: 'red' })),
       )
