@@ -13,7 +13,7 @@ import type { Grid } from './receive/grid.ts'
 import { LIMITS, StopReading } from './receive/grid.ts'
 import { ColumnGuesser } from './receive/guess-columns.ts'
 import { guessHeader } from './receive/guess-header.ts'
-import { NOT_PART, type Learned } from '../core/sheet/learned-columns.ts'
+import { learn, NOT_PART, type Learned } from '../core/sheet/learned-columns.ts'
 import { showTable, type ShownColumn } from '../core/sheet/shown-table.ts'
 import { groupOf, sheetRowOf } from '../core/sheet/row-id.ts'
 import { saysNothing } from '../core/sheet/says-nothing.ts'
@@ -184,8 +184,8 @@ type Found = {
   readonly columns: DraftData['columns']
   readonly letterhead: readonly string[]
   readonly taken: Taken
-  /** Some column of the form's is not written as the form writes it. */
-  readonly isOtherwise?: boolean
+  /** Some column is not written as the form writes it: under the form's own heading, or only under one that somebody has confirmed. */
+  readonly isOtherwise?: 'as-headed' | 'as-confirmed'
   /** Of a sheet that an office keeps in its own way. */
   readonly asked?: Pick<DraftData, 'questions' | 'waiting' | 'groups'>
 }
@@ -194,7 +194,7 @@ type Found = {
 function readSheet(grids: readonly Grid[], options: ReceiveOptions): Found {
   if (saysNothing(grids, options.country.sheetWords?.nothing ?? [])) throw new StopReading(problem('file.says-nothing'))
   const byName = readSheets(grids, options, {})
-  const ours = isTheForms(byName) ? undefined : ownOf(grids, options)
+  const ours = isTheForms(byName) ? undefined : ownOf(grids, { ...options, learned: confirmedOf(byName, options) })
   // Some headings of counts are the form's too; a list of cases has their numbers.
   if (ours === 'counts' && !byName.found.some(({ header }) => 'case_number' in header.headings))
     throw new StopReading(problem('file.counts-only'))
@@ -231,7 +231,20 @@ const isTheForms = ({ found, mark, earlier }: Sheets): boolean => {
   // Where a form may lack columns, a word or two that it shares with an office's own list make that no sheet of the form.
   const isMost = (full[0]?.header.unknown.length ?? 0) <= Object.keys(full[0]?.header.headings ?? {}).length
   // Under the form's own words an office may write in its own way.
-  return mark !== undefined || earlier !== undefined || (full.length === 1 && !isOdd && isMost && full[0]?.isOtherwise !== true)
+  return mark !== undefined || earlier !== undefined || (full.length === 1 && !isOdd && isMost && full[0]?.isOtherwise === undefined)
+}
+
+/**
+ * What was confirmed of a sheet's headings. Of one that is the form's but for what a confirmed column holds, whoever confirmed it saw that its other
+ * unknown headings are left out: nobody is asked about them once more.
+ */
+function confirmedOf({ found }: Sheets, { learned = {}, isSure }: ReceiveOptions): Learned {
+  const [only, ...others] = found.filter(({ taken }) => taken.rows.length > 0)
+  if (!isSure || !only || others.length > 0 || only.isOtherwise !== 'as-confirmed') return learned
+  return learn(
+    learned,
+    only.header.unknown.map(({ heading }) => ({ heading, field: NOT_PART })),
+  )
 }
 
 /** A sheet in its office's own words; undefined where none of them is known. */
@@ -314,6 +327,8 @@ function layForm(grid: Grid, header: Header, wanted: readonly Wanted[], guesser:
   const free = new Set(wanted.filter((w) => (!w.optional || isSpelling(w.id)) && !(w.id in header.headings)).map((w) => w.id))
   const guesses = header.unknown.flatMap((u) => guesser.guess(header.at, u, free) ?? [])
   const taken = takeRows(grid, header, form)
+  const otherwise = [...header.columns].filter(([column, field]) => guesser.isOtherwise(header.at, column, field))
+  const isConfirmed = ([column]: readonly [number, string]): boolean => header.learned.some((c) => c.column === column)
   const said = [...header.problems, ...sayColumns(grid, header, wanted, guesses)]
   return {
     sheet: grid.sheet,
@@ -324,7 +339,7 @@ function layForm(grid: Grid, header: Header, wanted: readonly Wanted[], guesser:
     },
     columns: { learned: header.learned, guesses, tables: [showTable(grid, header.at, grid.rows.length, showColumns(header, guesses))] },
     letterhead: readLetterhead(grid, header.at, form, country),
-    isOtherwise: [...header.columns].some(([column, field]) => guesser.isOtherwise(header.at, column, field)),
+    ...(otherwise.length > 0 ? { isOtherwise: otherwise.every(isConfirmed) ? 'as-confirmed' : 'as-headed' } : {}),
     taken: { ...taken, problems: [...grid.problems, ...said, ...taken.problems] },
   }
 }

@@ -4,7 +4,8 @@ import { findForm } from '../../core/country/index.ts'
 import type { Form } from '../../core/country/index.ts'
 import { receive } from '../receive.ts'
 import { forget, learn, readLearned, type Learned } from '../../core/sheet/learned-columns.ts'
-import type { DraftData } from '../stages.ts'
+import type { Draft } from '../stages.ts'
+import { validate } from '../validate.ts'
 
 const kh = await loadCountry(`${import.meta.dirname}/../../../countries/kh`)
 const form = findForm(kh, 'court-return') as Form
@@ -28,9 +29,9 @@ const HEADINGS = [
   'Official',
 ]
 
-async function read(lines: readonly string[], learned?: Learned): Promise<DraftData> {
+async function read(lines: readonly string[], learned?: Learned, isSure = false): Promise<Draft> {
   const bytes = new TextEncoder().encode(`${lines.join('\n')}\n`)
-  const draft = await receive(bytes, { form, country: kh, fileName: 'f.csv', ...(learned ? { learned } : {}) })
+  const draft = await receive(bytes, { form, country: kh, fileName: 'f.csv', isSure, ...(learned ? { learned } : {}) })
   if ('refused' in draft) throw new Error(JSON.stringify(draft.refused))
   return draft
 }
@@ -71,6 +72,21 @@ describe('a heading that nobody knows', () => {
     expect([...draft.rows][0]?.cells['decided_on']).toBeUndefined()
     expect(draft.columns.learned).toEqual([])
     expect(draft.columns.guesses).toMatchObject([{ heading: 'ចប់នៅ', was: 'decided_on', of: 3 }])
+  })
+  it('is no more asked about once somebody insists, nor is any other: its cells are mended', async () => {
+    const lines = [[...HEADINGS, 'ពណ៌ក្រប'].join(','), ...rows(5, 'soon').map((r) => `${r},blue`)]
+    const ended = { ចប់នៅ: 'decided_on' }
+    expect((await read(lines, ended)).columns.guesses).toMatchObject([{ heading: 'ចប់នៅ', was: 'decided_on' }])
+    const draft = await read(lines, ended, true)
+    expect([draft.columns.guesses, draft.questions ?? []]).toEqual([[], []])
+    const judged = validate(draft, form, kh)
+    const said = ('refused' in judged ? judged.refused : []).filter((p) => p.severity === 'error')
+    expect(said.map((p) => `${p.code} ${p.field}`)).toEqual(Array.from({ length: 5 }, () => 'cell.not-a-date decided_on'))
+  })
+  it('that is confirmed is read as the office writes it', async () => {
+    const lines = [[...HEADINGS, 'ទោសគុក', 'ពណ៌ក្រប'].join(','), ...rows(5).map((r) => `${r},10 years,blue`)]
+    const draft = await read(lines, { ចប់នៅ: 'decided_on', ទោសគុក: 'sentence_months' }, true)
+    expect([draft.columns.guesses, [...draft.rows][0]?.cells['sentence_months']]).toEqual([[], '120'])
   })
   it('that is no part of the form is passed over in silence once that was said', async () => {
     const lines = [[...HEADINGS, 'ពណ៌'].join(','), ...rows(2).map((r) => `${r},No`)]

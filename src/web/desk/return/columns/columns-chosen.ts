@@ -11,16 +11,19 @@ export type Chosen = Readonly<Record<string, string>>
 /** Whoever is asked does not know; no field is called so. */
 export const UNSURE = '??'
 
-/** Chosen beforehand is only what nothing else could be: no day, since every day looks like every other, and no field that two columns could be. */
+/**
+ * Chosen beforehand is only what nothing else could be: no day, since every day looks like every other; no spelling of a name, since any word in Latin letters
+ * could be one; and no field that two columns could be.
+ */
 export function firstChoice(columns: readonly ShownColumn[], guesses: readonly Guess[], form: Form): Chosen {
-  const isDay = (id: string): boolean => form.fields.some((f) => f.id === id && f.type === 'date')
+  const isOpen = (id: string): boolean => form.fields.some((f) => f.id === id && (f.type === 'date' || f.spells !== undefined))
   const wanted = guesses.flatMap((g) => g.fields.map((f) => f.id))
   return Object.fromEntries(
     columns.flatMap(({ heading, fields, by }): [string, string][] => {
       const key = foldHeading(heading)
       if (by !== 'asked') return [[key, fields.join('+')]]
       const [only, ...others] = guesses.find((g) => foldHeading(g.heading) === key)?.fields ?? []
-      if (!only || others.length > 0 || isDay(only.id) || wanted.filter((id) => id === only.id).length > 1) return []
+      if (!only || others.length > 0 || isOpen(only.id) || wanted.filter((id) => id === only.id).length > 1) return []
       return [[key, only.id]]
     }),
   )
