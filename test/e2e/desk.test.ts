@@ -178,9 +178,10 @@ async function typeIn(page: Page, lang: 'en' | 'km'): Promise<void> {
     const question = page.locator('form.typed > .field').nth(i)
     const asked = await question.locator(':scope > label, :scope > span').first().innerText()
     expect(stripBreaks(asked)).toContain(stripBreaks(sayIn(field.words, lang)))
-    if ((await question.locator('select').count()) > 0) await question.locator('select').selectOption(value)
-    else if ((await question.locator('.boxes').count()) > 0)
+    // A day has a choice of its own beside its boxes: how well it is known.
+    if ((await question.locator('.boxes').count()) > 0)
       for (const [n, part] of value.split(' ').entries()) await question.locator('input').nth(n).fill(part)
+    else if ((await question.locator('select').count()) > 0) await question.locator('select').selectOption(value)
     else await question.locator('input').fill(value)
   }
 }
