@@ -35,6 +35,8 @@ const AROUND: readonly ((text: string) => string)[] = [
   (t) => `${t}\ud800`.toWellFormed(),
   (t) => `សុខ​${t}`,
 ]
+/** Attacks in a field that the good rows leave empty: of more the whole sheet would be read as an office's own. */
+const OF_THE_REST = 4
 /** By day every two of a way, a form and a wrapping meet in one of a hundred; at night all three, in five hundred. */
 const PAYLOADS = RUNS.flatMap((js, r) =>
   FORMS.flatMap((form, f) => AROUND.filter((_, a) => (r + f + a) % ONE_IN(5) === 0).map((around) => around(form(js)))),
@@ -69,14 +71,18 @@ describe.skipIf(!hasBrowser)('a return', { timeout: 2 * PATIENCE }, () => {
       })
     })
     const rows = PAYLOADS.map((text, i) =>
-      Object.fromEntries(courtReturn.fields.map((f, c) => [f.id, PAYLOADS[(i + c) % PAYLOADS.length] ?? text])),
+      Object.fromEntries(
+        courtReturn.fields
+          .filter((f) => GOOD[f.id] !== undefined || i < OF_THE_REST)
+          .map((f, c) => [f.id, PAYLOADS[(i + c) % PAYLOADS.length] ?? text]),
+      ),
     )
-    // Of a sheet with nothing else it is said once that the form is another: more than a tenth of good rows, and every cell is told of.
-    const good = Array.from({ length: Math.ceil(PAYLOADS.length / 7) }, (_, i) => ({ ...GOOD, case_number: `${i + 1}/2023` }))
+    // A quarter of good rows among them: a column of which hardly a value is the form's makes the sheet one in an office's own words.
+    const mixed = rows.flatMap((row, i) => (i % 3 === 0 ? [{ ...GOOD, case_number: `${i + 1}/2023` }, row] : [row]))
     // The file's own name, and a heading that is not the form's, are shown too.
     const text = printCsv([
       [...HEADINGS, '<img src=x onerror=alert(2)>'],
-      ...[...rows, ...good].map((r: Readonly<Record<string, string>>) => [...courtReturn.fields.map((f) => r[f.id] ?? ''), 'x']),
+      ...mixed.map((r: Readonly<Record<string, string>>) => [...courtReturn.fields.map((f) => r[f.id] ?? ''), 'x']),
     ])
     await drop(page, '<img src=x onerror=alert(3)>.csv', text)
     await page.locator('.seg button').last().click()
@@ -104,7 +110,7 @@ describe.skipIf(!hasBrowser)('a return', { timeout: 2 * PATIENCE }, () => {
         }
       return seen.size
     })
-    expect(drawn).toBe((rows.length + good.length) * HEADINGS.length)
+    expect(drawn).toBe((mixed.length) * HEADINGS.length)
     const hold = page.locator('.tools .hold')
     await hold.focus()
     await page.keyboard.down('Space')
