@@ -235,15 +235,16 @@ const isTheForms = ({ found, mark, earlier }: Sheets): boolean => {
 }
 
 /**
- * What was confirmed of a sheet's headings. Of one that is the form's but for what a confirmed column holds, whoever confirmed it saw that its other
- * unknown headings are left out: nobody is asked about them once more.
+ * What was confirmed of a sheet's headings. Of one that is the form's but for what a confirmed column holds, whoever confirmed it saw which of its other
+ * headings are left out without a question: nobody is asked about them once more.
  */
 function confirmedOf({ found }: Sheets, { learned = {}, isSure }: ReceiveOptions): Learned {
   const [only, ...others] = found.filter(({ taken }) => taken.rows.length > 0)
   if (!isSure || !only || others.length > 0 || only.isOtherwise !== 'as-confirmed') return learned
+  const leftOut = only.header.unknown.filter(({ column }) => !only.columns.guesses.some((g) => g.column === column))
   return learn(
     learned,
-    only.header.unknown.map(({ heading }) => ({ heading, field: NOT_PART })),
+    leftOut.map(({ heading }) => ({ heading, field: NOT_PART })),
   )
 }
 

@@ -83,6 +83,10 @@ describe('a heading that nobody knows', () => {
     const said = ('refused' in judged ? judged.refused : []).filter((p) => p.severity === 'error')
     expect(said.map((p) => `${p.code} ${p.field}`)).toEqual(Array.from({ length: 5 }, () => 'cell.not-a-date decided_on'))
   })
+  it('of which nobody has said anything is asked about beside one that somebody insists on', async () => {
+    const lines = [[...HEADINGS, 'ចូលនៅ'].join(','), ...rows(5, 'soon').map((r) => `${r},04-03-2023`)]
+    expect((await read(lines, { ចប់នៅ: 'decided_on' }, true)).columns.guesses.map((g) => g.heading)).toEqual(['ចូលនៅ'])
+  })
   it('that is confirmed is read as the office writes it', async () => {
     const lines = [[...HEADINGS, 'ទោសគុក', 'ពណ៌ក្រប'].join(','), ...rows(5).map((r) => `${r},10 years,blue`)]
     const draft = await read(lines, { ចប់នៅ: 'decided_on', ទោសគុក: 'sentence_months' }, true)
