@@ -110,7 +110,7 @@ describe.skipIf(!hasBrowser)('a return', { timeout: 2 * PATIENCE }, () => {
         }
       return seen.size
     })
-    expect(drawn).toBe((mixed.length) * HEADINGS.length)
+    expect(drawn).toBe(mixed.length * HEADINGS.length)
     const hold = page.locator('.tools .hold')
     await hold.focus()
     await page.keyboard.down('Space')

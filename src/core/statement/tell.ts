@@ -8,7 +8,7 @@ import { describer, holds, isDenied, splitWhere } from './described.ts'
 import { papersOf } from './papers-say.ts'
 import { COUNTED_AS } from './rows.ts'
 import { group, select, sortOfTerm, type Span, type Term, type Where } from './standing.ts'
-import { subjectOf, type Statement } from './statement.ts'
+import { CUTS, subjectOf, type Statement } from './statement.ts'
 import { tellNumber } from './tell-number.ts'
 import { namedIn, saidDays, sayingAge, surest, tellCode, tellSealed, tellWords } from './tell-words.ts'
 import type { Told } from './told.ts'
@@ -73,6 +73,9 @@ const established = (own: readonly Statement[]): readonly Statement[] =>
     s.fact === 'identity' && s.said === 'said' && ['told', 'allegation'].includes(s.basis ?? '') ? { ...s, said: 'not_known' } : s,
   )
 
+const isShownOpen = (list: readonly Statement[], where: Where): boolean =>
+  list.some((s) => CUTS.some((cut) => cut in where && s[cut] === 'unknown'))
+
 /**
  * People who are described, once each. Of whom two papers say different things nobody picks one; of whom nothing is said of what is asked, it is not
  * known. It is at least so many, unless the matter says how many there were and each of them is described.
@@ -97,8 +100,8 @@ function countPeople(all: readonly Statement[], term: Term, where: Where, span?:
           ? exactly(yes, 'complete')
           : yes === 0
             ? notKnown('not_recorded')
-            : // Of whom it is not said, she may be one.
-              atLeast(yes, unsaid > 0 ? 'not_recorded' : 'fewer_records')
+            : // Of whom a paper shows that it was not written, she may be one; of whom none speaks of it, none describes her as one.
+              atLeast(yes, people.some((list, i) => judged[i] === 'unsaid' && isShownOpen(list, where)) ? 'not_recorded' : 'fewer_records')
   return {
     ...say(amount),
     state: people.length === 0 ? 'not_collected' : yes === 0 && isWhole && maybe === 0 ? 'reported_zero' : 'reported',
