@@ -3,13 +3,17 @@ import { expect, it } from 'vitest'
 import { loadCountry } from '../../store/files/load-country.ts'
 import type { Country } from '../country/country.ts'
 import { isDay } from '../model/dates.ts'
+import { teachKinds } from '../model/kinds.ts'
 import { listDue } from './coverage.ts'
 import { listMissed, slotKey, type MissedQuestion } from './missed.ts'
 
 const kh = await loadCountry(`${import.meta.dirname}/../../../countries/kh`)
 const toyland = await loadCountry(`${import.meta.dirname}/../../../countries/toyland`)
-const ask = (q: Partial<MissedQuestion> = {}, country: Country = toyland) =>
-  listMissed(country, { forms: country.forms, since: '2023-01-01', today: '2023-12-31', isDemo: false, settled: new Set(), ...q })
+/** A process knows the kinds of one country. */
+const ask = (q: Partial<MissedQuestion> = {}, country: Country = toyland) => {
+  teachKinds(country.kinds)
+  return listMissed(country, { forms: country.forms, since: '2023-01-01', today: '2023-12-31', isDemo: false, settled: new Set(), ...q })
+}
 
 it('a slot is missed when its due day is over, and not on that day', () => {
   const [form] = toyland.forms

@@ -19,6 +19,7 @@ const FORMS = countries.flatMap((country) => {
 })
 const MONTHS_KNOWN = new Set(OWN_LANGUAGES.map((language) => language.tag))
 const papersOf = (country: (typeof countries)[number], form: (typeof FORMS)[number][2], turn = 0) => {
+  teachKinds(country.kinds)
   const read = makeRecordReader(form, country)
   return { read, papers: makePapers({ form, country, year: 2025, turn, read }) }
 }
