@@ -109,6 +109,8 @@ function sendFile(file: string, response: ServerResponse, head: Readonly<Record<
   const bytes = createReadStream(file)
   bytes.once('error', () => (response.headersSent ? response.destroy() : response.writeHead(404).end('nothing here\n')))
   bytes.once('open', () => {
+    // Whoever hung up before the file was open has no answer to be written to: piping into it would throw, and end the server for all.
+    if (response.destroyed) return void bytes.destroy()
     response.writeHead(200, head)
     pipeline(isPacked ? [bytes, createGzip(), response] : [bytes, response], () => bytes.destroy())
   })

@@ -1,7 +1,7 @@
 /** The desk's origin gives files while a bundle is built anew over them: what cannot be read is no fall of the server. */
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { connect, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { buildDesk } from '../../src/server/desk.ts'
@@ -39,6 +39,19 @@ it.each([
   expect(await get('/broken.js', coding)).toBe(said)
   expect(await get('/missing.js', coding)).toBe(404)
   expect(await get('/whole.js', coding)).toBe(200)
+})
+
+it('whoever hangs up before the answer ends no server', async () => {
+  const { port } = server.address() as AddressInfo
+  const hangUp = (coding: string): Promise<void> =>
+    new Promise((done) => {
+      const socket = connect({ port, host: '127.0.0.1' }, () => {
+        socket.end(`GET /whole.js HTTP/1.1\r\nhost: desk\r\naccept-encoding: ${coding}\r\n\r\n`, () => socket.resetAndDestroy())
+      })
+      socket.on('error', () => undefined).once('close', () => done())
+    })
+  for (let n = 0; n < 40; n++) await Promise.all(['identity', 'gzip', 'br'].map(hangUp))
+  expect(await get('/whole.js', 'identity')).toBe(200)
 })
 
 it('and a person’s own page is kept in no cache', async () => {
