@@ -10,7 +10,7 @@ import type { Interval } from '../core/model/dates.ts'
 import {
   baseFor,
   drawnBefore,
-  printedBefore,
+  newestEdition,
   proposeTables,
   protectTables,
   type Depth,
@@ -90,7 +90,7 @@ export function paramsFor(
 ): ProtectParams {
   const params = { threshold, solver, inside: true, margins: true }
   // Where no number is too small to be printed, none is rounded either.
-  if (threshold === 1 || !isRounded(indicator, subsets)) return { ...params, key, before: printedBefore(earlier, population) }
+  if (threshold === 1 || !isRounded(indicator, subsets)) return { ...params, key, before: newestEdition(earlier, population) }
   return { ...params, rounding: { base: baseFor(threshold), key, ...drawnBefore(earlier, { population, asOf }) } }
 }
 

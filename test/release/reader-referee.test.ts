@@ -7,7 +7,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { printedBefore } from '../../src/core/attack/editions.ts'
+import { newestEdition } from '../../src/core/attack/editions.ts'
 import type { Release } from '../../src/core/attack/index.ts'
 import { attackTables, protectTables, writeRelease } from '../../src/core/disclosure.ts'
 import type { LinearSolver, Protected, ProtectParams, TableSet } from '../../src/core/disclosure.ts'
@@ -91,7 +91,7 @@ it.skipIf(python === undefined)('subtracts a year from the same year stated agai
     // One person more where there are most, and a dozen elsewhere: by herself she would be refused.
     const row = set.rows.findIndex((r) => r.count === Math.max(...set.rows.map((own) => own.count)))
     const rows = set.rows.map((r, i) => ({ ...r, count: r.count + (i === row ? 1 : i === (row + 1) % set.rows.length ? 12 : 0) }))
-    const again = first && protect({ ...set, rows, span }, { before: printedBefore([first.release], set.population) })
+    const again = first && protect({ ...set, rows, span }, { before: newestEdition([first.release], set.population) })
     // What the gate does not clear does not go out.
     if (!first || !again || !attackTables([first.release, again.release], solver).passed) continue
     tried++

@@ -126,6 +126,7 @@ it('integer: finds what whole numbers close and linear bounds leave open', () =>
     ceilings: [1, 1, 1, 1, 1, 1].map(() => Infinity),
     rounded: new Map<number, number>(),
     names: [],
+    common: [],
     relations: [
       { total: s, parts: [x, y] },
       { total: s, parts: [y, z] },

@@ -4,7 +4,7 @@ import { loadHighs } from '../../outside/highs/index.ts'
 import { protectTables } from '../protect/protect.ts'
 import type { ProtectParams, Protected } from '../protect/protected.ts'
 import type { TableSet } from '../protect/table.ts'
-import { printedBefore } from './editions.ts'
+import { newestEdition } from './editions.ts'
 import { attackTables, UnreadableReleases } from './index.ts'
 import type { LinearSolver } from './solver.ts'
 import type { Release } from './view.ts'
@@ -29,7 +29,7 @@ const make = (counts: Readonly<Record<string, number>>, more: Partial<ProtectPar
   return done
 }
 const again = (first: readonly Release[], counts: Readonly<Record<string, number>>): Protected =>
-  make(counts, { before: printedBefore(first, 's/2023') })
+  make(counts, { before: newestEdition(first, 's/2023') })
 const shown = ({ cells }: Release): Record<string, number | null> => Object.fromEntries(cells.map((c) => [c.at.province ?? '', c.value]))
 
 describe('a year stated again', () => {
@@ -61,7 +61,7 @@ describe('a year stated again', () => {
   })
 
   it('is refused where all that changed is one person: the total would tell', () => {
-    const before = printedBefore([make(FIRST).release], 's/2023')
+    const before = newestEdition([make(FIRST).release], 's/2023')
     expect(protectTables(tableOf({ ...FIRST, A: 21 }), { threshold: 5, solver, before })).toMatchObject({
       ok: false,
       reason: 'cannot_protect',

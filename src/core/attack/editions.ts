@@ -2,7 +2,9 @@
  * A year that is stated again, because returns came in late or a record was mended, is the same release continued. The
  * reader holds both editions, and what was added between them is as much a number of people as any other.
  */
-import { readTogether } from './view.ts'
+import { commonCells } from './common-codes.ts'
+import type { Named } from './common-codes.ts'
+import { readTogether, sumsOf } from './view.ts'
 import type { Release } from './view.ts'
 
 const EDITION = '\u001D'
@@ -54,9 +56,26 @@ export function drawnBefore(
   return { drawn: roundedOf(beside.filter((r) => r.rounding)), beside }
 }
 
-/** What the newest edition so far prints, by cell key; null where it withholds. */
-export function printedBefore(earlier: readonly Release[], population: string): ReadonlyMap<string, number | null> {
-  const newest = tellEditions(earlier.filter((r) => r.population === population)).filter((r) => r.population === population)
-  const { names, known, printed } = readTogether(newest)
-  return new Map(printed.map((cell) => [names[cell]!.key, known[cell] ?? null]))
+/** The newest edition of a population so far. */
+export const newestEdition = (earlier: readonly Release[], population: string): readonly Release[] =>
+  tellEditions(earlier.filter((r) => r.population === population)).filter((r) => r.population === population)
+
+/**
+ * What an edition prints, by the cell keys of a draft, whichever codes either counts as one; null where it withholds.
+ * @param draft the tables that are to go out, and their cells.
+ */
+export function printedBefore(edition: readonly Release[], draft: Named): ReadonlyMap<string, number | null> {
+  const { names, known, printed, relations } = readTogether(edition)
+  const before = new Map(printed.map((cell) => [names[cell]!.key, known[cell] ?? null]))
+  const at = new Map(names.map(({ key }, cell) => [key, cell]))
+  const own = { ...draft, population: `${draft.population}${EDITION}` }
+  const common = commonCells([...edition.map((r) => ({ ...r, keys: [...at.keys()] })), own])
+  const drafted = new Map(common.flatMap((c) => (c.population === own.population && c.parts.length === 1 ? [[c.key, c.parts[0]!]] : [])))
+  const sumOf = sumsOf(known, relations)
+  for (const { population, key, parts } of common) {
+    const cell = drafted.get(key)
+    const placed = parts.flatMap((part) => at.get(part) ?? [])
+    if (population !== own.population && cell !== undefined && placed.length === parts.length) before.set(cell, sumOf(placed))
+  }
+  return before
 }

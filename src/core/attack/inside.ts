@@ -26,10 +26,16 @@ export type Inside = Holders & { readonly values: readonly (number | undefined)[
 
 export function placeTruth(view: View, truth: Truth): Inside {
   const isOurs = view.names.map((n) => n.population === truth.population)
-  const place = (own: ReadonlyMap<string, number>): Float64Array =>
-    Float64Array.from(view.names, (n, cell) => (isOurs[cell] ? (own.get(n.key) ?? 0) : 0))
+  const place = (own: ReadonlyMap<string, number>): Float64Array => {
+    const placed = Float64Array.from(view.names, (n, cell) => (isOurs[cell] ? (own.get(n.key) ?? 0) : 0))
+    for (const { total, parts } of view.common) if (isOurs[total]) placed[total] = parts.reduce((n, part) => n + placed[part]!, 0)
+    return placed
+  }
+  const values = view.names.map((n, cell) => (isOurs[cell] ? (truth.values.get(n.key) ?? view.known[cell] ?? undefined) : undefined))
+  for (const { total, parts } of view.common)
+    if (parts.every((part) => values[part] !== undefined)) values[total] = parts.reduce((n, part) => n + values[part]!, 0)
   return {
-    values: view.names.map((n, cell) => (isOurs[cell] ? (truth.values.get(n.key) ?? view.known[cell] ?? undefined) : undefined)),
+    values,
     contributors: truth.contributors.map(({ name, own }) => ({ name, own: place(own) })),
     shared: truth.shared.map(({ names, own }) => ({ names, own: place(own) })),
   }

@@ -2,8 +2,10 @@
  * What somebody knows who holds several releases: one list of cells over all of them, each known or not, and every sum
  * that any of them implies.
  */
-import { buildModel, cellKey, countCells, keyPart, partsOf } from '../protect/table.ts'
+import { buildModel, cellKey, countCells, keyPart } from '../protect/table.ts'
 import type { CellModel, Relation, Span, TableShape } from '../protect/table.ts'
+import { commonCells } from './common-codes.ts'
+import type { Named } from './common-codes.ts'
 import { guardedFloors } from './floors.ts'
 import { unknownsOf } from './intervals.ts'
 import type { Unknowns } from './intervals.ts'
@@ -53,6 +55,8 @@ export type View = {
   /** Which cell it is: a population, and a key within it. */
   readonly names: readonly { readonly population: string; readonly key: string }[]
   readonly relations: readonly Relation[]
+  /** Those of them whose totals stand for codes that releases count as one differently. */
+  readonly common: readonly Relation[]
   readonly printed: readonly number[]
   /** Cells for which releases about one population print different numbers. */
   readonly contradictions: number
@@ -77,7 +81,7 @@ export function readTogether(releases: readonly Release[]): View {
   const names: { population: string; key: string }[] = []
   const floors: number[] = []
   const placeIn =
-    ({ population, zeros }: Release) =>
+    ({ population, zeros }: Pick<Release, 'population' | 'zeros'>) =>
     (key: string): number => {
       const name = `${population}${BETWEEN}${key}`
       const floor = zeros === undefined || zeros === 'printed' ? 1 : 0
@@ -96,6 +100,7 @@ export function readTogether(releases: readonly Release[]): View {
     known[cell] = value
   }
   const withheld = new Set<number>()
+  const named: Named[] = []
   let disagreements = 0
   for (const release of releases) {
     const place = placeIn(release)
@@ -114,10 +119,13 @@ export function readTogether(releases: readonly Release[]): View {
     const place = placeIn(release)
     if (!release.rounding && release.cells.every((c) => c.value !== null)) {
       disagreements += countDisagreements(release)
-      for (const [key, sum] of marginsOf(release)) learn(place(key), sum)
+      const margins = marginsOf(release)
+      for (const [key, sum] of margins) learn(place(key), sum)
+      named.push({ ...release, keys: [...new Set([...release.cells.map((c) => keyOf(release, c.at)), ...margins.keys()])] })
       continue
     }
     const model = modelOf(release)
+    named.push({ ...release, keys: model.keys })
     const cells = model.keys.map(place)
     const isEmpty = emptyCells(model.relations, (i) => (printed.has(cells[i]!) ? known[cells[i]!] === 0 : undefined))
     cells.forEach((cell, i) => {
@@ -139,7 +147,16 @@ export function readTogether(releases: readonly Release[]): View {
     }
     for (const { total, parts } of model.relations) relations.push({ total: cells[total]!, parts: parts.map((p) => cells[p]!) })
   }
-  relations.push(...joinMerged(releases, names, (population, key) => at.get(`${population}${BETWEEN}${key}`)))
+  const common = commonCells(named).map(({ population, key, parts }): Relation => {
+    const place = placeIn({ population, zeros: 'withheld' })
+    return { total: place(key), parts: parts.map(place) }
+  })
+  const sumOf = sumsOf(known, common.length > 0 ? relations : [])
+  for (const { total, parts } of common) {
+    const sum = sumOf(parts)
+    if (sum !== null) learn(total, sum)
+  }
+  relations.push(...common)
   const ceilings = floors.map(() => Infinity)
   for (const { cell, low, high } of windows) {
     floors[cell] = Math.max(floors[cell]!, low)
@@ -148,29 +165,27 @@ export function readTogether(releases: readonly Release[]): View {
     if (floors[cell] > ceilings[cell]! || (value !== null && (value < low || value > high))) clashes.add(cell)
     if (value !== null || withheld.has(cell)) rounded.delete(cell)
   }
-  return { known, floors, ceilings, rounded, names, relations, printed: [...printed], contradictions: clashes.size, disagreements }
+  return { known, floors, ceilings, rounded, names, relations, common, printed: [...printed], contradictions: clashes.size, disagreements }
 }
 
-/** A code that one release counts as one, and another by its parts: the one is the sum of the others. A part that the other does not have is nobody there. */
-function joinMerged(
-  releases: readonly Release[],
-  names: View['names'],
-  placeOf: (population: string, key: string) => number | undefined,
-): Relation[] {
-  const merged = new Map(
-    releases.flatMap((r) => (r.merged ?? []).map((m) => [`${r.population}${BETWEEN}${keyPart(m.level, m.code)}`, m] as const)),
-  )
-  if (merged.size === 0) return []
-  return names.flatMap(({ population, key }, total) => {
-    const places = partsOf(key)
-    return places.flatMap((place) => {
-      const own = merged.get(`${population}${BETWEEN}${place}`)
-      const others = places.filter((p) => p !== place)
-      const parts = own?.of.flatMap((code) => placeOf(population, cellKey([...others, keyPart(own.level, code)])) ?? []) ?? []
-      return parts.length > 0 ? [{ total, parts }] : []
-    })
-  })
+/** What several cells are together, where all of them are known, or all else of a sum that they stand in; null where neither is. */
+export function sumsOf(known: readonly (number | null)[], relations: readonly Relation[]): (parts: readonly number[]) => number | null {
+  const standsIn = new Map<number, Relation[]>()
+  for (const relation of relations)
+    for (const part of relation.parts) (standsIn.get(part) ?? standsIn.set(part, []).get(part)!).push(relation)
+  const add = (cells: readonly number[]): number | null => cells.reduce<number | null>((sum, c) => plus(sum, known[c] ?? null), 0)
+  return (parts) => {
+    const sum = add(parts)
+    if (sum !== null) return sum
+    for (const { total, parts: all } of standsIn.get(parts[0]!) ?? []) {
+      if (known[total] === null || !parts.every((p) => all.includes(p))) continue
+      const rest = add(all.filter((p) => !parts.includes(p)))
+      if (rest !== null) return known[total]! - rest
+    }
+    return null
+  }
 }
+const plus = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b)
 
 /** What a reader of all of it has to solve. */
 export const unknownsOfView = ({ known, relations, floors, ceilings }: View): Unknowns =>

@@ -8,6 +8,7 @@ import { coalitionsOf, placeTruth } from '../attack/inside.ts'
 import type { Truth } from '../attack/inside.ts'
 import { DEFAULT_WIDTH } from '../attack/need.ts'
 import type { Need } from '../attack/need.ts'
+import { printedBefore } from '../attack/editions.ts'
 import { solveBounds } from '../attack/linear.ts'
 import { replay, REPLAYED } from '../attack/attacks/replay/index.ts'
 import { LEAST_BASE } from '../attack/rounding.ts'
@@ -84,7 +85,10 @@ function protectFitting(set: TableSet, depths: readonly Depth[], params: Protect
   if (groups.told.some(({ empty }) => empty.length === 0))
     return refuse('cannot_protect', 'everybody is under one code of an attribute, and it has no other to think of: leave that table out')
   const { before } = params
-  if (before) for (const [cell, own] of findChanges(model.keys, values, before, need)) more.set(cell, widest(own, more.get(cell)))
+  if (before && before.length > 0) {
+    const printed = printedBefore(before, { ...set, keys: model.keys })
+    for (const [cell, own] of findChanges(model.keys, values, printed, need)) more.set(cell, widest(own, more.get(cell)))
+  }
   const insiders = params.inside ? { insiders: { coalitions: coalitions.map((c) => c.own) } } : {}
   const truth = truthOf(set.population, model, values, holders)
   const counted = { set, model, values, groups, need, more, truth, ...insiders }

@@ -27,8 +27,8 @@ export type ProtectParams = {
   readonly exact?: Loss
   /** Keep out those inside as well: contributors alone and two together, and whoever is alone in a cell. */
   readonly inside?: boolean
-  /** What an edition before prints, by cell key, null where it withholds: that stays so, and so is what changed by fewer than `threshold`. */
-  readonly before?: ReadonlyMap<string, number | null>
+  /** The edition before: what it withholds stays so, and what changed since by fewer than `threshold` is withheld. Empty where there was none. */
+  readonly before?: readonly Release[]
   /** What else must hold of a table that is named instead of one that is refused: the attack beside what went out before. */
   readonly holds?: (done: Protected) => boolean
   /** Whether coarser tables are looked for where these cannot be protected, too; those instead of one that is too deep are always. */
