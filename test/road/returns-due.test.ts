@@ -115,6 +115,13 @@ describe('who sees which returns', () => {
     expect(new Set(answers.map((a) => JSON.stringify(a))).size).toBe(1)
     expect(answers[0]?.status).toBe(404)
   })
+  it('of a form that several bodies send, each is told of its own offices before anything came, and of nobody else’s', async () => {
+    const own = (await ofForm('mosavy', 'identification')).body.slots
+    expect(own.length).toBeGreaterThan(100)
+    expect(own.filter(({ office }) => !office.startsWith('SOC-'))).toEqual([])
+    const standing = (await get<Overview>('mosavy', '/api/v1/returns-due?year=2023')).body.forms.find((f) => f.form === 'identification')
+    expect(standing).toMatchObject({ received: 0, due: own.length })
+  })
   it('nobody without a session', async () => {
     expect((await fetch(`${s.api}/api/v1/returns-due`)).status).toBe(401)
   })

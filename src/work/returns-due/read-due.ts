@@ -6,6 +6,7 @@ import { SEEN_BY, sideOf } from '../../core/access/side-of.ts'
 import { addDays, listBefore, listDue, type DueSlot } from '../../core/count/coverage.ts'
 import type { Known } from '../../core/count/query.ts'
 import type { Country, Form } from '../../core/country/index.ts'
+import { isOwnOffice } from '../../core/country/whose-office.ts'
 import type { SaidEntry } from '../../core/due/said.ts'
 import { foldSlot, type Against, type FoldedSlot, type RowsWait, type SaidReturn, type SlotReview } from '../../core/due/slot.ts'
 import { isReviewer } from '../../core/entry/bodies.ts'
@@ -61,7 +62,7 @@ export async function readDue(formId: string, q: DueQuestion, store: CountStore)
   const isThere = (slot: DueSlot): boolean => saidOf.has(keyOf(slot)) || waiting.has(keyOf(slot))
   // Of what was before the record only what came all the same.
   const before = listBefore(q.country, form, q.interval).filter(isThere)
-  return [...slotsOf(form, q).filter((slot) => isOwnSlot(form, q) || isThere(slot)), ...before].map((slot) => ({
+  return [...slotsOf(form, q).filter((slot) => isOwnSlot(slot, form, q) || isThere(slot)), ...before].map((slot) => ({
     ...foldSlot(slot, {
       waits: waitsOf(waiting.get(keyOf(slot)) ?? []),
       said: saidOf.get(keyOf(slot)) ?? [],
@@ -123,9 +124,14 @@ export async function readStanding(q: DueQuestion, store: CountStore): Promise<r
       const contradicted = hasNil === 0 ? new Map<string, readonly Against[]>() : await readContradicted(form, q, store)
       const slots = slotsOf(form, q).map((slot) => {
         const isSafe = isSpared(slot, form, q)
-        return { isThere: own.has(keyOf(slot)), isFalse: contradicted.has(keyOf(slot)) && !isSafe, isOver: slot.due < q.today && !isSafe }
+        return {
+          isThere: own.has(keyOf(slot)),
+          isFalse: contradicted.has(keyOf(slot)) && !isSafe,
+          isOver: slot.due < q.today && !isSafe,
+          isOwn: isOwnSlot(slot, form, q),
+        }
       })
-      const due = slots.filter((s) => s.isThere || (s.isOver && isOwnSlot(form, q)))
+      const due = slots.filter((s) => s.isThere || (s.isOver && s.isOwn))
       return {
         form,
         received: due.filter((s) => s.isThere && !s.isFalse).length,
@@ -160,9 +166,12 @@ function standingWaits({ slot }: Form, rows: readonly Row<'waitingRows'>[]): For
 
 const slotsOf = (form: Form, { country, interval }: DueQuestion) => listDue(country, form, interval)
 
-/** Where several agencies send one form, whose slot an empty one is nobody can say from its office. */
-const isOwnSlot = (form: Form, { country, agency }: DueQuestion): boolean =>
-  isReviewer(country, agency) || country.agencies.filter((a) => a.sends.includes(form.id)).length === 1
+/** Where several agencies send one form, an empty slot is that of the body whose office it is; of an office that is nobody's own nobody can say. */
+function isOwnSlot({ office }: DueSlot, form: Form, { country, agency }: DueQuestion): boolean {
+  if (isReviewer(country, agency)) return true
+  const senders = country.agencies.filter((a) => a.sends.includes(form.id))
+  return senders.length === 1 || senders.some((a) => a.id === agency && isOwnOffice(a, office, country))
+}
 
 const isSpared = ({ fictional }: { readonly fictional: boolean }, form: Form, { country, isDemo }: DueQuestion): boolean =>
   isDemo && !fictional && !country.agencies.filter((a) => a.sends.includes(form.id)).every((a) => a.fictional === true)

@@ -1,5 +1,6 @@
 /** Asks the agencies that send a form for returns that are owed: one signed act for each agency. */
 import type { Country, Form } from '../../../core/country/index.ts'
+import { ownerElsewhere } from '../../../core/country/whose-office.ts'
 import type { Words } from '../../../core/model/fields.ts'
 import type { Api } from '../account/api.ts'
 import type { SignedIn } from '../account/session.ts'
@@ -16,8 +17,8 @@ export async function askFor(
   const senders = country.agencies.filter((a) => a.id !== who.agency && a.sends.includes(form.id)).map((a) => a.id)
   const entries = []
   for (const of of senders) {
-    // What was sent back, its sender owes; where nothing came, each that sends the form is asked.
-    const own = slots.filter((s) => s.return === null || s.return.agency === of)
+    // What was sent back, its sender owes; where nothing came, the body whose office it is, or each that sends the form where it is nobody's own.
+    const own = slots.filter((s) => (s.return === null ? !ownerElsewhere(s.office, form, of, country) : s.return.agency === of))
     if (own.length === 0) continue
     const entry = await makeAct(who, { kind: 'return.asked', of, form: form.id, slots: own.map((s) => [s.office, s.period] as const) })
     if (!entry) return { ok: false }
