@@ -11,6 +11,7 @@ import { main } from '../../src/main.ts'
 import { readSettings } from '../../src/store/files/settings.ts'
 import { loadCountry } from '../../src/store/files/load-country.ts'
 import { layoutOf } from '../../src/store/files/layout.ts'
+import { lockInstallation } from '../../src/store/postgres/lock-installation.ts'
 import { readOwn } from '../../src/store/postgres/read-own.ts'
 import { openInstallation } from '../../src/work/installation/installation.ts'
 import { programAsCalled } from '../../src/cli/begin/setup/called.ts'
@@ -175,6 +176,12 @@ it('a body that was named wrongly is named anew: on record, with new links while
     expect(await owed()).toEqual([many, askedFrom])
   }
   expect(await run('verify', dir)).toMatchObject({ code: 0 })
+  // A server that runs would go on by the day of before, beside commands that go by the new one.
+  const served = lockInstallation(dir, 'serve')
+  const beside = await correct({ ...other, askedFrom: '2026-08-01' })
+  served.release()
+  expect([beside.code, beside.said]).toEqual([2, expect.stringContaining(String(process.pid))])
+  expect(await owed()).toEqual([2, '2026-07-01'])
   // What others have in their hands, or what is on record, stays.
   for (const [what, change] of [
     ['url', { url: 'https://other.example' }],

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Country } from '../../core/country/index.ts'
 import { withNames } from '../../core/country/name-bodies.ts'
 import { layoutOf } from '../../store/files/layout.ts'
+import { lockInstallation } from '../../store/postgres/lock-installation.ts'
 import { isInstallation } from '../../store/files/settings.ts'
 import { initInstallation } from '../../work/installation/init.ts'
 import type { SeatLink } from '../../work/enrolment/first-registrars.ts'
@@ -26,7 +27,7 @@ answered at the terminal is kept as DIR.answers.json, so that a setup that was b
 no name holds no device; null says that it has no part in this record. With "observatory": true in FILE a coalition keeps it alone (saksi init --observatory).
 
 Before anything is made, what was answered is shown once more. --correct asks again for a record that stands, and takes other names of
-bodies and of keepers, another day from which on returns are owed, and other ports: it says so on record, writes the sheets anew, and as long as no registrar is enrolled ends the two
+bodies and of keepers, another day from which on returns are owed, and other ports, while no server runs: it says so on record, writes the sheets anew, and as long as no registrar is enrolled ends the two
 links and writes new ones. Country, addresses and the number of trustees stay.
 
   saksi setup /srv/saksi/record
@@ -41,35 +42,48 @@ links and writes new ones. Country, addresses and the number of trustees stay.
       throw new WillNotDo(
         `${dir} holds a record already; its sheets are in ${dir}.sheets. A body or a keeper that was named wrongly: saksi setup ${name} --correct`,
       )
-    const kept = `${dir}.answers.json`
-    const file = typeof values.answers === 'string' ? values.answers : existsSync(kept) ? kept : undefined
-    const given: unknown = file === undefined ? {} : readJson(file)
-    const { answers, setup, country } =
-      typeof values.answers === 'string'
-        ? { answers: given, ...(await judge(given, isNew)) }
-        : await askUntilRight(given as Answered, kept, isNew, io, isNew ? undefined : await standingDay(dir))
-    if (!isNew) sayMoved(await standingDay(dir), setup.askedFrom, io)
-    const links = isNew ? await begin(dir, setup, country, io) : await correctNames(dir, setup, country)
-    writeFileSync(kept, `${JSON.stringify(answers, null, 2)}\n`, { mode: 0o600 })
-    const sheets = `${dir}.sheets`
-    mkdirSync(sheets, { recursive: true, mode: 0o700 })
-    const written = printSheets({
-      dir: name,
-      setup,
-      country: withNames(country, setup.names),
-      links,
-      program: programAsCalled(process.env),
-    })
-    for (const [sheet, text] of written) writeFileSync(join(sheets, sheet), text, { mode: 0o600 })
-    if (io.json) io.out(JSON.stringify({ dir, sheets: [...written.keys()].map((sheet) => join(sheets, sheet)) }))
-    else
-      io.out(
-        `${isNew ? 'made' : 'corrected'} ${dir}\nfor each party a sheet with its own commands, in ${sheets}:\n${[...written.keys()].map((sheet) => `  ${sheet}`).join('\n')}\n${
-          links.length > 0 ? 'The registrars’ sheets hold a secret: from hand to hand, and no copy is kept. ' : ''
-        }${isNew ? 'Begin with operator.txt.' : 'Sheets of before are void. A server that runs is started again, and then says the new names.'}`,
-      )
+    // A server goes on with what it read at its start: it and every command would say two things until somebody restarted it.
+    const lock = isNew ? undefined : lockInstallation(dir, 'serve')
+    try {
+      await makeOrCorrect({ dir, name, isNew, answers: values.answers }, io)
+    } finally {
+      lock?.release()
+    }
     return 0
   },
+}
+
+type Asking = { readonly dir: string; readonly name: string; readonly isNew: boolean; readonly answers: string | boolean | undefined }
+
+async function makeOrCorrect({ dir, name, isNew, answers: from }: Asking, io: Io): Promise<void> {
+  const asked = typeof from === 'string' ? from : undefined
+  const kept = `${dir}.answers.json`
+  const file = asked !== undefined ? asked : existsSync(kept) ? kept : undefined
+  const given: unknown = file === undefined ? {} : readJson(file)
+  const { answers, setup, country } =
+    asked !== undefined
+      ? { answers: given, ...(await judge(given, isNew)) }
+      : await askUntilRight(given as Answered, kept, isNew, io, isNew ? undefined : await standingDay(dir))
+  if (!isNew) sayMoved(await standingDay(dir), setup.askedFrom, io)
+  const links = isNew ? await begin(dir, setup, country, io) : await correctNames(dir, setup, country)
+  writeFileSync(kept, `${JSON.stringify(answers, null, 2)}\n`, { mode: 0o600 })
+  const sheets = `${dir}.sheets`
+  mkdirSync(sheets, { recursive: true, mode: 0o700 })
+  const written = printSheets({
+    dir: name,
+    setup,
+    country: withNames(country, setup.names),
+    links,
+    program: programAsCalled(process.env),
+  })
+  for (const [sheet, text] of written) writeFileSync(join(sheets, sheet), text, { mode: 0o600 })
+  if (io.json) io.out(JSON.stringify({ dir, sheets: [...written.keys()].map((sheet) => join(sheets, sheet)) }))
+  else
+    io.out(
+      `${isNew ? 'made' : 'corrected'} ${dir}\nfor each party a sheet with its own commands, in ${sheets}:\n${[...written.keys()].map((sheet) => `  ${sheet}`).join('\n')}\n${
+        links.length > 0 ? 'The registrars’ sheets hold a secret: from hand to hand, and no copy is kept. ' : ''
+      }${isNew ? 'Begin with operator.txt.' : 'Sheets of before are void.'}`,
+    )
 }
 
 /** Who corrects a name by answers of before must not move what is owed without hearing of it. */
