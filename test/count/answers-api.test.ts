@@ -132,7 +132,7 @@ describe('a signature under a figure', () => {
     const [answer, other] = (await sheetOf('social')).answers.filter((a) => a.id !== 'b2-victims-identified')
     if (!answer || !other) throw new Error('too few questions')
     const { layout, pools } = served.installation
-    const asked = ['--report', 'tip', '--year', '2023', '--sign', other.id, '--agency', 'mosavy']
+    const asked = ['--report', 'tip', '--year', '2023', '--sign', other.id, '--agency', 'mosavy', '--figure', other.figure]
     let sent: Promise<unknown> | undefined
     let ended: Promise<unknown> | undefined
     await inTransaction(pools.saksi_reader, async (client) => {

@@ -112,7 +112,7 @@ describe('the invented country', () => {
     const sheet = await answer(report, 2023, TODAY, country, counts)
     const model = sheetModel(sheet, report, country, true, new Map())
     const lines: string[] = []
-    printSheet(model, { out: (t) => lines.push(t), err: () => undefined, json: false }, 80)
+    printSheet(model, { out: (t) => lines.push(t), err: () => undefined, json: false }, { width: 80 })
     const [text, page, rows] = [lines.join('\n'), renderAnswerSheet(model, 'en'), printSheetCsv(model)]
     for (const words of ['about 600', 'at least 1,300'])
       expect([text.includes(words), page.includes(`<b>${words}</b>`)], words).toEqual([true, true])

@@ -155,6 +155,11 @@ describe.skipIf(!hasBrowser)('the answer sheet, in a browser', { timeout: PATIEN
     await page.keyboard.press('Enter')
     await page.getByLabel('Footnote in English').focus()
     await page.keyboard.type('Counted by three bodies.')
+    // The cells are part of what is signed: nobody signs them unopened.
+    expect(await page.getByRole('button', { name: 'Sign 142, partial' }).isDisabled()).toBe(true)
+    await page.locator('.opened summary', { hasText: 'By cut' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('Open “By cut” first').waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Sign 142, partial' }).focus()
     await page.keyboard.press('Enter')
     await expect.poll(() => stub.sent.length).toBe(1)

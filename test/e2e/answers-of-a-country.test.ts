@@ -57,6 +57,7 @@ describe.skipIf(!hasBrowser)('the answer sheet of a whole country, in a browser'
     const { page, complaints } = await beAt(browser, desk, { person: 'sample-analyst', hash: '#/answers', lang: 'en', width: 1280 })
     await openIdentified(page)
     await page.getByLabel('Footnote in English').fill('Identified by all bodies, each person once.')
+    for (const cut of await page.locator('.opened summary', { hasText: 'By cut' }).all()) await cut.click()
     await page.getByRole('button', { name: /^Sign 142/ }).click()
     await page.locator('.stands', { hasText: 'Identified by all bodies, each person once.' }).waitFor()
     await page.context().close()

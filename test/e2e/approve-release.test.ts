@@ -86,6 +86,12 @@ describe.skipIf(!hasBrowser)('figures that wait for two offices', () => {
         await page.getByRole('button', { name: 'Read the figures' }).click()
         await page.locator('.says .check-code').waitFor()
         hashes.push(await page.locator('.says .check-code').innerText())
+        // Nobody signs what he has not opened, however long he holds.
+        const button = page.locator('.says .holding')
+        expect(await button.isDisabled()).toBe(true)
+        await page.getByText('Releases whose tables you have not opened: 1.').waitFor()
+        await page.locator('.releases summary').click()
+        await page.getByText('Open the tables above first').waitFor({ state: 'detached' })
         await holdDown(page, '.says .holding')
         await page.getByText('You said that it may go out.').waitFor()
         await expectSound(page, `said by ${who}`)

@@ -24,8 +24,11 @@ const TODAY = new Date().toISOString().slice(0, 10)
 const draft = (id: string, tables: string, ...more: string[]): Promise<number> =>
   run('release', dir, 'draft', id, '--indicator', 'people-referred', ...QUARTER, '--tables', tables, ...more)
 const APPROVERS = ['sample-desk', 'sample-panel']
-const approve = (id: string, agency: string, role: CredentialRole = 'reviewer'): Promise<number> =>
-  run('release', dir, 'approve', id, '--sign', layout.signingKey(agency, role))
+async function approve(id: string, agency: string, role: CredentialRole = 'reviewer'): Promise<number> {
+  await run('release', dir, 'approve', id)
+  const read = /what is signed is (\w+)/.exec(said.out.join('\n'))?.[1] ?? ''
+  return run('release', dir, 'approve', id, '--sign', layout.signingKey(agency, role), '--read', read)
+}
 let agencies: string[] = []
 
 async function everReleased(): Promise<KeptRelease[]> {
@@ -80,6 +83,14 @@ describe('an approval', () => {
   it('is a signature of somebody who may: one is too few, and so are two of one agency', async () => {
     expect(await draft('third', 'form_of_exploitation')).toBe(0)
     expect(await publish()).toContain('two people of two agencies')
+    // By command nobody signs either what was not shown to him: every table stands there, and under them what is signed.
+    const key = layout.signingKey('sample-desk', 'reviewer')
+    for (const read of [[], ['--read', '0'.repeat(64)]]) {
+      expect(await run('release', dir, 'approve', 'third', '--sign', key, ...read)).toBe(2)
+      expect(said.err.join()).toContain('nobody signs what was not shown to him')
+    }
+    expect(await run('release', dir, 'approve', 'third')).toBe(0)
+    expect(said.out.join('\n')).toMatch(/third, \S+\.csv:\nform_of_exploitation/)
     expect(await approve('third', 'home-office', 'clerk')).toBe(2)
     expect(await approve('third', 'sample-desk')).toBe(0)
     expect(await publish()).toContain('not enough of them')

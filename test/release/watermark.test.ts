@@ -34,8 +34,9 @@ beforeAll(async () => {
     if (dir === demo) receipt = (JSON.parse(said) as { receipt: { proof: string } }).receipt.proof
   }
   await run('release', demo, 'draft', 'q', '--indicator', 'people-referred', ...QUARTER, '--tables', 'sex', '--title', 'People')
+  const { hash } = JSON.parse(await run('release', demo, 'approve', 'q', '--json')) as { hash: string }
   for (const agency of ['sample-desk', 'sample-panel'])
-    await run('release', demo, 'approve', 'q', '--sign', layoutOf(demo).signingKey(agency, 'reviewer'))
+    await run('release', demo, 'approve', 'q', '--sign', layoutOf(demo).signingKey(agency, 'reviewer'), '--read', hash)
   await run('release', demo, 'publish', 'q')
 }, 180_000)
 afterAll(() => scratches.forEach((s, i) => s.remove([demo, real][i])))
@@ -74,7 +75,13 @@ describe('a demonstration says so', () => {
     await installation.close()
     await expect(run(...sign, '--agency', agency, '--en', 'Registered cases.')).rejects.toThrow(/there is no file Registered cases\./)
     writeFileSync(at('words.txt'), 'Registered cases.\n')
-    await run(...sign, '--agency', agency, '--en', at('words.txt'), '--source', 'Register')
+    const words = ['--agency', agency, '--en', at('words.txt'), '--source', 'Register']
+    // Looked at first: by its hash it is signed, and by no other.
+    const looked = await run(...sign, ...words)
+    expect(looked).toContain('nothing is signed yet')
+    await expect(run(...sign, ...words, '--figure', '0'.repeat(64))).rejects.toThrow('is not that of b1-cases-prosecuted as it stands now')
+    expect(await run('answers', demo, '--report', 'tip', '--year', '2023', '--part', 'b1')).not.toContain('signed off by')
+    await run(...sign, ...words, '--figure', /--figure (\w{64})/.exec(looked)?.[1] ?? '')
     const text = await run('answers', demo, '--report', 'tip', '--year', '2023', '--part', 'b1')
     expect(text).toMatch(/^DEMO/)
     expect(text.replaceAll(/\s+/g, ' ')).toMatch(/signed off by [^·]+ \(Register\) “Registered cases\.”/)

@@ -19,16 +19,17 @@ import { printSheetCsv } from '../../server/answers/sheet-csv.ts'
 import { sheetBytes, signaturesOf, SHEET_FORMATS } from '../../server/answers/sheet-files.ts'
 import { printSheet } from './answers/print.ts'
 import { sheetModel } from '../../server/answers/sheet-model.ts'
-import { Usage, type Command, type Io } from '../command.ts'
+import { Usage, type Command, type ExitCode, type Io } from '../command.ts'
 
 export const command: Command = {
   name: 'answers',
   usage: `saksi answers DIR --report tip|glotip|sdg-16-2-2 --year Y [--as-of DAY | --known-on DAY] [--part P,…] [--state S,…]
               [--csv FILE] [--html FILE] [--pdf FILE] [--docx FILE] [--xlsx FILE] [--lang km|en]
-saksi answers DIR --report R --year Y --sign QUESTION --agency ID [--en FILE] [--km FILE] [--source TEXT]
+saksi answers DIR --report R --year Y --sign QUESTION --agency ID [--figure HASH] [--en FILE] [--km FILE] [--source TEXT]
 
 The sheet is exact, for the official who asks; that it was given is an entry of the log. --sign puts an agency's name
-under one figure as it stands now, with its words in both languages; a figure that changes afterwards says so. --part and
+under one figure as it stands now, with its words in both languages; a figure that changes afterwards says so. Without
+--figure it shows the figure with its cells, and the hash to sign it by: what is signed is what was shown. --part and
 --state leave only answers of these parts (b1) and states (late, partial); the year before is compared only where both were
 counted alike and equally covered. --as-of is the day by whose end it was on record, as the log proves; --known-on the day by which the offices'
 papers say that they had it. What is signed is what is on record.
@@ -54,6 +55,7 @@ papers say that they had it. What is signed is what is on record.
         part: text,
         state: text,
         sign: text,
+        figure: text,
         agency: text,
         en: text,
         km: text,
@@ -136,7 +138,7 @@ async function signOff(
   sheet: AnswerSheet,
   installation: Installation,
   io: Io,
-): Promise<0> {
+): Promise<ExitCode> {
   const found = sheet.answers.find((a) => a.id === question)
   if (!found) throw new Usage(`there is no question "${question}"; there are ${sheet.answers.map((a) => a.id).join(', ')}`)
   const agency = installation.country.agencies.find((a) => a.id === values.agency)
@@ -146,13 +148,25 @@ async function signOff(
   const read = (path: unknown): string | undefined => (typeof path === 'string' ? readFileSync(path, 'utf8').trim() : undefined)
   const [en, km] = [read(values.en), read(values.km)]
   const narrative = { ...(en === undefined ? {} : { en }), ...(km === undefined ? {} : { km }) }
+  const figure = hashOwed(found, installation.country)
+  if (values.figure === undefined) {
+    const one = { ...sheet, answers: [found] }
+    await installation.note({ kind: 'export.made', format: 'json', recipient: 'operator', entries: 1, result: hashShown(one) })
+    // Whole: each of its cells is part of what is signed.
+    const { country, settings } = installation
+    printSheet(sheetModel(one, report, country, settings.demo, signaturesOf(one, report, installation)), io, { cells: found.cells.length })
+    io.err(`nothing is signed yet. What stands here is signed with --figure ${figure}`)
+    return 1
+  }
+  if (values.figure !== figure)
+    throw new Usage(`--figure is not that of ${question} as it stands now: look at it again without --figure, and sign what it shows`)
   const signed = {
     kind: 'answer.signed' as const,
     report: report.id,
     year: sheet.year,
     question,
     by: agency.id,
-    figure: hashOwed(found, installation.country),
+    figure,
     narrative: hashShown(narrative),
   }
   // By command line nobody's device is at hand: on record in the agency's name, and marked unsigned.

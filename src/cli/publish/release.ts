@@ -22,7 +22,7 @@ export const command: Command = {
   usage: `saksi release DIR draft ID --indicator I --from DAY --to DAY [--as-of DAY] [--by dim,dim] [--tables "dim,dim;dim"] [--title T] [--offices A,B]
 saksi release DIR draft ID --year Y [--as-of DAY] [--title T] [--offices A,B]
 saksi release DIR attack ID
-saksi release DIR approve ID [--sign KEY | --signature FILE]
+saksi release DIR approve ID [--sign KEY --read HASH | --signature FILE]
 saksi release DIR publish ID
 saksi release DIR yearly --year Y [--as-of DAY]
 saksi release DIR list
@@ -32,10 +32,11 @@ A table too deep for its population is refused, with the coarser ones that would
 passes is found, which of many columns takes minutes. "yearly" protects everything that the
 country's requirements ask for, together, and says which of it can be published; a draft with --year publishes that, a release
 for each set of linked tables. Publishing needs the signatures of two people of two agencies (heads, reviewers or oversight)
-under what they saw; every attack runs again over all releases so far. They read and sign it at the desk, under "What waits
-for my signature"; it is shown to those of --offices, else of the bodies that receive returns and of those whose records are
-counted. What went out meanwhile is looked at by "attack" before anybody else approves. --sign takes the key file of a
-demonstration's person, --signature a file with what a device signed.
+under what they saw; every attack runs again over all releases so far. They read and sign it at the desk, under "To sign";
+it is shown to those of --offices, else of the bodies that receive returns and of those whose records are
+counted. What went out meanwhile is looked at by "attack" before anybody else approves. "approve" alone shows every table, and under them the hash of what is
+signed; --sign takes the key file of a demonstration's person and, as --read, that hash, --signature a file with what a
+device signed.
 The ledger is everything that ever left: to whom, by which method, under which promise.
 
   saksi release ./uk draft 2023-q2 --indicator people-referred --from 2023-04-01 --to 2023-07-01 \\
@@ -44,10 +45,9 @@ The ledger is everything that ever left: to whom, by which method, under which p
     const { values, positionals } = readArguments(
       argv,
       Object.fromEntries(
-        ['indicator', 'from', 'to', 'as-of', 'by', 'tables', 'title', 'offices', 'sign', 'signature', 'year', 'recipient'].map((o) => [
-          o,
-          { type: 'string' as const },
-        ]),
+        ['indicator', 'from', 'to', 'as-of', 'by', 'tables', 'title', 'offices', 'sign', 'read', 'signature', 'year', 'recipient'].map(
+          (o) => [o, { type: 'string' as const }],
+        ),
       ),
       ['DIR', 'STEP', 'ID?'],
     )
@@ -98,7 +98,12 @@ const steps: Readonly<Record<string, Step>> = {
     return printCleared(result, installation, io)
   },
   approve: (installation, id, values, io) =>
-    approve(installation, readDraft(installation, id), { key: textOf(values.sign), signature: textOf(values.signature) }, io),
+    approve(
+      installation,
+      readDraft(installation, id),
+      { key: textOf(values.sign), read: textOf(values.read), signature: textOf(values.signature) },
+      io,
+    ),
   async publish(installation, id, _values, io) {
     const draft = readDraft(installation, id)
     const result = await clearDraft(installation, draft)

@@ -57,10 +57,14 @@ export const RELEASES = {
   'rel-certificate': both('Certificate', 'វិញ្ញាបនបត្រ'),
   'rel-number': both('Number', 'ចំនួន'),
   'rel-total': both('In all', 'សរុប'),
-  'rel-open': both('{tables} tables', 'តារាង {tables}'),
+  'rel-open': both('Open the tables: {tables}', 'បើក|តារាង៖ {tables}'),
   'rel-says': both(
     'These numbers may go out to everybody as they stand here, to the digit. Releases in this draft: {n}.',
     'ចំនួន|ទាំង|នេះ|អាច|ចេញ|ជា|សាធារណៈ ដូច|នៅ|ទីនេះ ដល់|លេខ|ចុង|ក្រោយ។ ការ|ចេញផ្សាយ|ក្នុង|សេចក្តី|ព្រាង|នេះ៖ {n}។',
+  ),
+  'rel-closed': both(
+    'Open the tables above first: you sign what you have read. Releases whose tables you have not opened: {n}.',
+    'សូម|បើក|តារាង|ខាងលើ|ជា|មុន|សិន៖ អ្នក|ចុះ|ហត្ថលេខា|លើ|អ្វី|ដែល|អ្នក|បាន|អាន។ ការ|ចេញផ្សាយ|ដែល|អ្នក|មិន|ទាន់|បើក|តារាង៖ {n}។',
   ),
   'rel-hash': both('Check code, the same for everybody who reads these numbers:', 'លេខ|កូដ|ពិនិត្យ ដូច|គ្នា|សម្រាប់|អ្នក|អាន|ចំនួន|ទាំង|នេះ|ទាំងអស់៖'),
   'rel-own': both(

@@ -15,7 +15,10 @@ import { terminalWidth, wrap } from '../wrap.ts'
 const CELLS = 12
 const INDENT = 4
 
-export function printSheet(model: SheetModel, io: Io, width = terminalWidth()): void {
+type Layout = { readonly width?: number; readonly cells?: number }
+
+/** @param layout `cells`: how many of an answer; `width` in characters */
+export function printSheet(model: SheetModel, io: Io, { width = terminalWidth(), cells = CELLS }: Layout = {}): void {
   const { sheet } = model
   if (model.isDemo) io.out(DEMO_LINE)
   io.out(
@@ -26,13 +29,14 @@ export function printSheet(model: SheetModel, io: Io, width = terminalWidth()): 
     if (answers.length === 0) continue
     const title = `${part.key}  ${part.words.en}`
     io.out(`\n${title}\n${'─'.repeat(Math.min(width, title.length))}`)
-    for (const a of answers) printAnswer(a, model, io, width)
+    for (const a of answers) printAnswer(a, model, io, { width, cells })
   }
   io.out('')
   for (const line of wrap(summary(sheet.rows), width)) io.out(line)
 }
 
-function printAnswer(a: Answer, model: SheetModel, io: Io, width: number): void {
+function printAnswer(a: Answer, model: SheetModel, io: Io, layout: Required<Layout>): void {
+  const { width } = layout
   const say = (text: string, indent = INDENT): void => {
     for (const line of wrap(text, width - indent)) io.out(' '.repeat(indent) + line)
   }
@@ -51,7 +55,7 @@ function printAnswer(a: Answer, model: SheetModel, io: Io, width: number): void 
     signature(a, model),
   ]
   say(facts.filter(Boolean).join(' · '))
-  printCells(a, model, io, width)
+  printCells(a, model, io, layout)
   const narrative = model.signed.get(a.id)?.narrative.en ?? ''
   if (narrative !== '') say(`“${narrative}”`)
 }
@@ -69,10 +73,10 @@ function signature(a: Answer, { signed }: SheetModel): string {
   return `signed off by ${found.agency.en}${sources}${found.isStale ? '; changed since' : ''}`
 }
 
-function printCells(a: Answer, model: SheetModel, io: Io, width: number): void {
+function printCells(a: Answer, model: SheetModel, io: Io, { width, cells: most }: Required<Layout>): void {
   const isStation = ({ by }: Answer['cells'][number]): boolean => Object.hasOwn(by, REACHED)
   const cells = a.cells.filter((c) => !isStation(c)).toSorted((x, y) => (y.value ?? -1) - (x.value ?? -1))
-  const shown = [...a.cells.filter(isStation), ...cells].slice(0, CELLS)
+  const shown = [...a.cells.filter(isStation), ...cells].slice(0, most)
   const figures = shown.map((c) => sayFigure(c, 'en'))
   const column = Math.max(0, ...figures.map((f) => f.length)) + INDENT + 2
   for (const [i, cell] of shown.entries()) {
@@ -83,7 +87,7 @@ function printCells(a: Answer, model: SheetModel, io: Io, width: number): void {
     io.out(`${(figures[i] ?? '').padStart(column)}  ${first}`)
     for (const line of more) io.out(`${' '.repeat(column)}  ${line}`)
   }
-  if (a.cells.length > CELLS) io.out(`${'…'.padStart(column)}  ${a.cells.length - CELLS} more: --csv or --html`)
+  if (a.cells.length > most) io.out(`${'…'.padStart(column)}  ${a.cells.length - most} more: --csv or --html`)
 }
 
 /** `236 of 236 rows have a state: reported 120, partial 40, …` */

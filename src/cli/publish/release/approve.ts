@@ -14,21 +14,30 @@ import { approvalHash } from '../../../core/release/approval.ts'
 import { Failure } from '../../../errors.ts'
 import { Usage, type ExitCode, type Io } from '../../command.ts'
 
-/** With neither a key nor a signature it says what there is to sign. */
+/**
+ * With neither a key nor a signature it shows every table, and under them what is signed. Whoever signs says that hash again: of tables that were not
+ * shown to him, or that are other ones since, nobody has it.
+ */
 export async function approve(
   installation: Installation,
   draft: ReleaseDraft,
-  by: { readonly key: string | undefined; readonly signature: string | undefined },
+  by: { readonly key: string | undefined; readonly read: string | undefined; readonly signature: string | undefined },
   io: Io,
 ): Promise<ExitCode> {
   const { id, releases } = draft
   const hash = approvalHash({ draft: id, releases })
   if (by.key === undefined && by.signature === undefined) {
-    readDraftFiles(installation, draft)
+    const tables = tablesOf(readDraftFiles(installation, draft))
     const count = Object.keys(releases).length
-    io.out(io.json ? JSON.stringify({ id, releases, hash: toHex(hash) }) : `${count} to approve; what is signed is ${toHex(hash)}`)
+    if (io.json) io.out(JSON.stringify({ id, releases, hash: toHex(hash), tables }))
+    else {
+      for (const [of, files] of Object.entries(tables)) for (const [name, text] of Object.entries(files)) io.out(`${of}, ${name}:\n${text}`)
+      io.out(`${count} to approve; what is signed is ${toHex(hash)}`)
+    }
     return 0
   }
+  if (by.key !== undefined && by.read !== toHex(hash))
+    throw new Usage(`--read must be what "approve ${id}" says under its tables, as they are now: nobody signs what was not shown to him`)
   const signature = by.key === undefined ? readSignature(by.signature as string) : await signWith(by.key, hash)
   const { is, words } = await sayOfDraft(installation, draft, { signature })
   const agencies = words.flatMap((w) => (w.declined === undefined ? [w.agency] : []))
@@ -39,6 +48,10 @@ export async function approve(
   )
   return 0
 }
+
+/** Release → name of a table → its text, as it would go out. */
+const tablesOf = (files: ReturnType<typeof readDraftFiles>): Readonly<Record<string, Readonly<Record<string, string>>>> =>
+  Object.fromEntries([...files].map(([of, all]) => [of, Object.fromEntries([...all].filter(([name]) => name.endsWith('.csv')))]))
 
 /** One after the other: what is out when something stops it stays out, and the same command goes on with the rest. */
 export async function publish(installation: Installation, draft: ReleaseDraft, parts: readonly DraftPart[], io: Io): Promise<ExitCode> {

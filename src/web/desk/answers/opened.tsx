@@ -25,6 +25,8 @@ export function Opened(props: Props) {
   const lang = useLang()
   const say = useWords()
   const body = useBody(country)
+  /** By the digest that is signed: a figure that comes anew as another one is not opened. */
+  const [read, setRead] = useState<string>()
   const beside = sheet.beside.find((b) => b.questions.includes(answer.id))
   const why = (answer.previous?.notComparable ?? []).map((o) => pick(OBSTACLE_WORDS[o as Obstacle] ?? { en: o, km: o }, lang)).join(', ')
   const fact = (name: string, words: string) => (
@@ -57,7 +59,7 @@ export function Opened(props: Props) {
       </section>
       {answer.cells.length > 0 && (
         <section>
-          <details>
+          <details onToggle={(event) => event.currentTarget.open && setRead(answer.figure)}>
             <summary>{say('cells')}</summary>
             <table className="owed">
               <tbody>
@@ -73,7 +75,7 @@ export function Opened(props: Props) {
         </section>
       )}
       <Standing answer={answer} country={country} />
-      <Sign {...props} />
+      <Sign {...props} isRead={answer.cells.length === 0 || read === answer.figure} />
     </div>
   )
 }
@@ -106,8 +108,8 @@ function Standing({ answer, country }: Pick<Props, 'answer' | 'country'>) {
   )
 }
 
-/** One figure, signed as it is shown, with its footnote; or its owner reminded. */
-function Sign({ api, who, sheet, answer, onDone }: Props) {
+/** One figure, signed as it is shown and once all of it was, with its footnote; or its owner reminded. */
+function Sign({ api, who, sheet, answer, isRead, onDone }: Props & { readonly isRead: boolean }) {
   const lang = useLang()
   const say = useWords()
   const [en, setEn] = useState('')
@@ -152,8 +154,9 @@ function Sign({ api, who, sheet, answer, onDone }: Props) {
         {say('note-km')}
         <textarea rows={2} lang="km" value={km} onChange={(e) => setKm(e.target.value)} />
       </label>
+      {!isRead && <p role="status">{say('read-first')}</p>}
       <p className="row acts">
-        <Do words={words} isMain onPress={sign} />
+        <Do words={words} isMain isOff={!isRead} onPress={sign} />
         {canAsk && <Do words={say('ask')} onPress={ask} />}
       </p>
     </section>

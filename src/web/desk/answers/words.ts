@@ -68,6 +68,10 @@ export const ANSWERS = {
   'note-km': both('Footnote in Khmer', 'កំណត់|សម្គាល់|ជា|ភាសា|ខ្មែរ'),
   'sign-state': both('Sign that it is so: {state}', 'ចុះ|ហត្ថលេខា៖ {state}'),
   sign: both('Sign {figure}, {state}', 'ចុះ|ហត្ថលេខា {figure} {state}'),
+  'read-first': both(
+    'Open “By cut” first: its numbers are part of what you sign.',
+    'សូម|បើក «តាម|ការ|បំបែក» ជា|មុន|សិន៖ ចំនួន|ក្នុង|នោះ|ជា|ផ្នែក|នៃ|អ្វី|ដែល|អ្នក|ចុះ|ហត្ថលេខា។',
+  ),
   'not-signed': both('It was not signed. What you wrote is still here.', 'មិន|បាន|ចុះ|ហត្ថលេខា។ អ្វី|ដែល|អ្នក|បាន|សរសេរ|នៅ|ទីនេះ|ដដែល។'),
   table: both('Table', 'តារាង'),
   key: both(

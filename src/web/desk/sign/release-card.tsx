@@ -28,6 +28,9 @@ export function ReleaseCard({ draft, api, country, who }: Props) {
   const [failed, setFailed] = useState<Failed>()
   const [isSigning, setSigning] = useState(false)
   const figures = useMemo(() => (shown ? readFigures(shown) : undefined), [shown])
+  /** By the digest that is signed: figures that come anew as other ones are not opened. */
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
+  const closed = Object.values(figures?.releases ?? {}).filter((digest) => !opened.has(digest)).length
   const read = async (): Promise<void> => {
     const now = await api.ask<DraftShown>('GET', `/api/v1/drafts/${draft.id}`)
     setFailed(now.ok ? undefined : now)
@@ -58,10 +61,12 @@ export function ReleaseCard({ draft, api, country, who }: Props) {
       )}
       {shown && (
         <Suspense fallback={<p role="status">{say('rel-reading')}</p>}>
-          <ReleaseRead shown={shown} country={country}>
-            {figures && (
-              <Saying figures={figures} said={said} agency={who.agency} isSigning={isSigning} onSay={(why) => sign(figures, why)} />
-            )}
+          <ReleaseRead
+            shown={shown}
+            country={country}
+            onOpened={(id) => setOpened((was) => new Set([...was, figures?.releases[id] ?? id]))}
+          >
+            {figures && <Saying {...{ figures, closed, said, isSigning }} agency={who.agency} onSay={(why) => sign(figures, why)} />}
           </ReleaseRead>
         </Suspense>
       )}
@@ -115,13 +120,15 @@ function Standing({ draft, said, country }: { draft: DraftWaiting; said: DraftSa
 
 type SayingProps = {
   readonly figures: Figures
+  /** Releases of which nobody has opened the tables here. */
+  readonly closed: number
   readonly said: DraftSaid
   readonly agency: string
   readonly isSigning: boolean
   readonly onSay: (declined?: WithholdReason) => Promise<void>
 }
-/** What the signature says, and both ways to sign; who has said something may say the other. */
-function Saying({ figures, said, agency, isSigning, onSay }: SayingProps) {
+/** What the signature says, and both ways to sign: approving once every table was opened, declining at any time; who has said something may say the other. */
+function Saying({ figures, closed, said, agency, isSigning, onSay }: SayingProps) {
   const lang = useLang()
   const [say, tell] = [speaker(RELEASES, lang), speaker(SIGN, lang)]
   const mine = said.words.find((w) => w.isMine)
@@ -136,7 +143,8 @@ function Saying({ figures, said, agency, isSigning, onSay }: SayingProps) {
           {say('rel-hash')} <code className="check-code">{checkCode(toHex(approvalHash(figures)))}</code>
         </p>
         {isOffices && <p>{say('rel-own')}</p>}
-        {mayApprove && <Hold words={tell('sign-hold')} isOff={isSigning} onHeld={() => void onSay()} />}
+        {mayApprove && closed > 0 && <p role="status">{say('rel-closed', { n: closed })}</p>}
+        {mayApprove && <Hold words={tell('sign-hold')} isOff={isSigning || closed > 0} onHeld={() => void onSay()} />}
       </div>
       <p role="status">
         {isSigning ? tell('sign-signing') : mine ? say(mine.declined === null ? 'rel-said-approved' : 'rel-said-declined') : ''}

@@ -18,19 +18,21 @@ import { ReleaseTable } from './release-table.tsx'
 type Props = {
   readonly shown: DraftShown
   readonly country: Country
+  /** The tables of this release were opened. */
+  readonly onOpened: (release: string) => void
   /** How it is signed: shown once every release of it could be read, since one signature is under all of them. */
   readonly children: ReactNode
 }
 
 /** Every release of a draft, as its files say it: what it counts, what is withheld, how it was attacked, and each table. */
-export function ReleaseRead({ shown, country, children }: Props) {
+export function ReleaseRead({ shown, country, onOpened, children }: Props) {
   const counting = useMemo(() => withIndicators(country), [country])
   const all = useMemo(() => Object.entries(shown.releases).map(([id, files]) => ({ id, read: readFiles(files) })), [shown])
   return (
     <>
       <div className="releases">
         {all.map(({ id, read }) => (
-          <OneRelease key={id} id={id} read={read} country={counting} />
+          <OneRelease key={id} id={id} read={read} country={counting} onOpened={() => onOpened(id)} />
         ))}
       </div>
       {all.every(({ read }) => read) && children}
@@ -38,8 +40,13 @@ export function ReleaseRead({ shown, country, children }: Props) {
   )
 }
 
-type OneProps = { readonly id: string; readonly read: ReturnType<typeof readFiles>; readonly country: Country }
-function OneRelease({ id, read, country }: OneProps) {
+type OneProps = {
+  readonly id: string
+  readonly read: ReturnType<typeof readFiles>
+  readonly country: Country
+  readonly onOpened: () => void
+}
+function OneRelease({ id, read, country, onOpened }: OneProps) {
   const lang = useLang()
   const say = speaker(RELEASES, lang)
   if (!read) return <p className="card stop narrow">{`${id}: ${say('rel-unreadable')}`}</p>
@@ -86,7 +93,7 @@ function OneRelease({ id, read, country }: OneProps) {
         </div>
       </dl>
       {warnings.length > 0 && <p className="mut s1">{say('rel-thin', { n: warnings.length })}</p>}
-      <details>
+      <details onToggle={(event) => event.currentTarget.open && onOpened()}>
         <summary>{say('rel-open', { tables: tables.length })}</summary>
         {tables.map((table) => (
           <ReleaseTable key={table.id} table={table} release={release} of={definition?.indicator} country={country} />
