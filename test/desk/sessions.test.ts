@@ -1,7 +1,7 @@
 /** Signing in with a device, and everything that is no sign-in: against the served API, as a browser and as a thief would. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { OPERATOR } from '../../src/work/installation/installation.ts'
 import { readOwn } from '../../src/store/postgres/read-own.ts'
 import { signInChallenge } from '../../src/core/entry/sign-in.ts'
@@ -66,6 +66,20 @@ describe('no session opens', () => {
   it('for another device that says whose passkey it is', async () => {
     const { person } = e.head.card
     expect(await codeOf(browser().signIn(makeDevice('bell', ['head'], e.desk, person)))).toBe('401 session.refused')
+  })
+  it('for a computer whose clock is more than five minutes off, and that is what it is told', async () => {
+    const real = Date.now()
+    const at = async (minutes: number): Promise<string> => {
+      const b = browser()
+      const clock = vi.spyOn(Date, 'now').mockReturnValue(real + minutes * 60_000)
+      const dpop = await b.proof('POST', '/api/v1/sign-in')
+      clock.mockRestore()
+      const nonce = await b.nonce()
+      const { form, authenticator, client, sig } = e.head.assert(signInChallenge(nonce, e.api, await b.thumbprint()))
+      const by = { person: e.head.card.person }
+      return codeOf(b.ask('POST', '/api/v1/sign-in', { nonce, by, signature: { form, authenticator, client, sig } }, { dpop }))
+    }
+    expect([await at(6), await at(-6), await at(-4)]).toEqual(['401 session.clock', '401 session.clock', '200 '])
   })
   it('for a passkey of another origin, or one used on another port of the desk’s host', async () => {
     expect(await codeOf(browser().signIn(makeDevice('bell', ['head'], 'https://evil.example', e.head.card.person)))).toBe(

@@ -10,6 +10,7 @@ import { serve } from '../../src/server/serve.ts'
 import { explainFailure } from '../../src/cli/explain-failure.ts'
 import { initInstallation } from '../../src/work/installation/init.ts'
 import { EVERYTHING } from '../helpers/everything.ts'
+import { hasTest } from '../house/named-test.ts'
 import { freePort } from '../helpers/free-port.ts'
 import { newInstallation } from '../helpers/new-installation.ts'
 import { removeAway, scratchDir } from '../helpers/scratch-dir.ts'
@@ -133,4 +134,57 @@ describe('an installation that is begun twice', () => {
     await expect(initInstallation({ dir: at('some'), country, demo: false })).rejects.toThrow()
     expect(readdirSync(at('some'))).toEqual(['letter.txt'])
   })
+})
+
+/** What goes wrong on the first day, by the page's own words: the tests that hold what it says. */
+const HELD: Readonly<Record<string, readonly (readonly [file: string, title: string])[]>> = {
+  'a keeper loses his sheet half way': [
+    [
+      'walls/separation',
+      'a keeper who has lost his sheet half way gives the same command again: the same vault and cards, and of no other side',
+    ],
+  ],
+  'a registrar never comes': [
+    ['operate/setup', 'a registrar who never comes: other bodies are named for the two seats, and the links of before are dead'],
+  ],
+  'two keepers have one machine, or one keeper two vaults': [
+    ['walls/separation', 'one machine under three names is one party: a fault, and in a demonstration a warning'],
+    ['operate/setup', 'every fault of the answers is named at once, and nothing is made'],
+  ],
+  "the host's name changes": [
+    ['operate/setup', 'a host’s name that changes is taken by no record that stands: devices and links are of the old one'],
+    ['e2e/devices', 'whoever comes by another name of the desk is told its address, in %s, and nothing is asked of the record'],
+  ],
+  'a clock is five minutes off': [
+    ['desk/sessions', 'for a computer whose clock is more than five minutes off, and that is what it is told'],
+    ['operate/running', 'a clock that was set back, or ahead, is named at once and is an entry, and so is one that is true again'],
+  ],
+  'a port is taken': [
+    ['operate/first-day', 'is named by its number, with what to do, by whatever wanted it'],
+    ['operate/setup', 'a port that somebody has is named when it is asked for, with a row that is free, and nothing is made'],
+  ],
+  'it is begun twice': [['operate/first-day', 'at the same moment is made once, and whoever is second takes nothing away']],
+  'a body was named wrongly': [
+    [
+      'operate/setup',
+      'a body that was named wrongly is named anew: on record, with new links while nobody is enrolled, and nothing else changes',
+    ],
+  ],
+  'a device was enrolled for the wrong office, or as what somebody is not': [
+    ['desk/enrolment', 'that was enrolled for the wrong office: it is cut off there at once, and its owner is enrolled for the right one'],
+  ],
+  'one stands on the list of people twice': [
+    ['../src/web/desk/account/list-people', 'one who stands there twice is named once, as she was written first'],
+  ],
+}
+it('each line of what goes wrong on it has a test that says so', () => {
+  const root = join(import.meta.dirname, '../..')
+  const page = readFileSync(join(root, 'docs/operate/first-day.md'), 'utf8')
+  const table = /## What goes wrong on it\n([\s\S]*?)\n## /.exec(page)?.[1] ?? ''
+  const lines = [...table.matchAll(/^\| ([^\s|][^|]*?) \|/gm)].map((m) => m[1])
+  expect(lines).toEqual(Object.keys(HELD))
+  const missing = Object.values(HELD)
+    .flat()
+    .filter(([file, title]) => !hasTest(readFileSync(join(root, 'test', `${file}.test.ts`), 'utf8'), title))
+  expect(missing).toEqual([])
 })

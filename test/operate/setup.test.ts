@@ -182,16 +182,20 @@ it('a body that was named wrongly is named anew: on record, with new links while
   served.release()
   expect([beside.code, beside.said]).toEqual([2, expect.stringContaining(String(process.pid))])
   expect(await owed()).toEqual([2, '2026-07-01'])
+  expect((await correct(whole, join(place.path, 'nowhere'))).said).toContain('there is no record')
+}, 120_000)
+
+it('a host’s name that changes is taken by no record that stands: devices and links are of the old one', async () => {
   // What others have in their hands, or what is on record, stays.
   for (const [what, change] of [
     ['url', { url: 'https://other.example' }],
     ['desk', { desk: 'https://other.example' }],
   ] as const) {
-    const refused = await correct({ ...other, ...change })
+    const refused = await correct({ ...whole, ...change })
     expect([refused.code, refused.said]).toEqual([2, expect.stringContaining(what)])
   }
-  expect((await correct(whole, join(place.path, 'nowhere'))).said).toContain('there is no record')
-}, 120_000)
+  expect(readSettings(layoutOf(dir))).toMatchObject({ url: whole.url, desk: whole.desk })
+}, 60_000)
 
 it('a registrar who never comes: other bodies are named for the two seats, and the links of before are dead', async () => {
   const seats = (): unknown => Object.values(JSON.parse(readFileSync(layoutOf(dir).ceremony, 'utf8')) as object)
