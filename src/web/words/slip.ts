@@ -12,8 +12,8 @@ export const SLIP = {
   said: both('Said', 'អះអាង|ថា'),
   nothing: both('nothing to report', 'គ្មាន|អ្វី|ត្រូវ|រាយការណ៍'),
   form: both('Form', 'ទម្រង់'),
-  /** On paper its number in the country's list: what it is called would say what the record is about. */
-  'form-number': both('Form, by its place in the sender’s list', 'ទម្រង់ តាម|លេខ|រៀង|ក្នុង|បញ្ជី|របស់|អ្នក|ផ្ញើ'),
+  /** On paper its number, which stands before its name wherever the sender chooses it: what it is called would say what the record is about. */
+  'form-number': both('Form, by its number in the sender’s list at the desk', 'ទម្រង់ តាម|លេខ|ក្នុង|បញ្ជី|របស់|អ្នក|ផ្ញើ នៅ|តុការងារ'),
   office: both('Office', 'ការិយាល័យ'),
   period: both('Period', 'រយៈពេល'),
   recorded: both('Recorded', 'បាន|កត់ត្រា'),

@@ -9,6 +9,7 @@ import type { Api } from '../account/api.ts'
 import { Choose } from '../form/choose.tsx'
 import { useLang, useSay } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
+import { sayNumbered } from '../return/handed-in.ts'
 import { Sure } from './sure.tsx'
 import { letterOf, othersOf, timesOf, type NilLetter } from './nil-letter.ts'
 
@@ -84,7 +85,9 @@ export function NilPage({ api, office, form, onForm, forms, lists, unsent, onNil
             label={say('which-form')}
             value={form?.id ?? ''}
             empty={say('choose')}
-            options={forms.filter((f) => f.slot.isOwed !== false).map((f) => [f.id, pick(f.words, lang)] as const)}
+            options={forms
+              .filter((f) => f.slot.isOwed !== false)
+              .map((f) => [f.id, sayNumbered(forms.indexOf(f) + 1, f.words, lang)] as const)}
             onChoose={chooseForm}
           />
         )}
@@ -110,7 +113,8 @@ export function NilPage({ api, office, form, onForm, forms, lists, unsent, onNil
             <summary>{tell('nil-also')}</summary>
             {others.map((f) => (
               <label key={f.id} className="field">
-                <input type="checkbox" checked={also.has(f.id)} onChange={() => toggle(f.id)} /> {pick(f.words, lang)}
+                <input type="checkbox" checked={also.has(f.id)} onChange={() => toggle(f.id)} />{' '}
+                {sayNumbered(forms.indexOf(f) + 1, f.words, lang)}
               </label>
             ))}
           </details>

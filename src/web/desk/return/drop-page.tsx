@@ -6,6 +6,7 @@ import { pick, pickMessage } from '../../words/say.ts'
 import { Do } from '../account/parts.tsx'
 import { MendIcon } from '../icons.tsx'
 import { useLang, useSay } from '../lang.tsx'
+import { sayNumbered } from './handed-in.ts'
 import { PageTitle } from '../page-title.tsx'
 import { Steps } from './steps.tsx'
 
@@ -131,9 +132,9 @@ export function DropPage({
         <label className="field">
           {say('which-form')}
           <select value={form.id} onChange={(event) => setForm(forms.find((f) => f.id === event.target.value))}>
-            {forms.map((f) => (
+            {forms.map((f, i) => (
               <option key={f.id} value={f.id}>
-                {pick(f.words, lang)}
+                {sayNumbered(i + 1, f.words, lang)}
               </option>
             ))}
           </select>

@@ -13,7 +13,7 @@ import { useLang, useSay } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import type { Sent } from './are-held.ts'
 import type { VaultDoor } from '../../../work/openings/open.ts'
-import type { Of } from './handed-in.ts'
+import { sayNumbered, type Of } from './handed-in.ts'
 import type { Api } from '../account/api.ts'
 import { positionOf } from './send.ts'
 import { useGrowth } from './use-growth.ts'
@@ -75,7 +75,7 @@ export function ReceiptPage({ office, agency, logged, of, from, vaults, api, onG
         <dl className="kv">
           {(
             [
-              ...of.forms.map((form) => ['form', pick(form, lang)] as const),
+              ...of.forms.map((form, i) => ['form', sayNumbered(of.numbers[i] ?? 0, form, lang)] as const),
               ['office', pick(of.offices, lang)],
               ['period', of.periods.map((period) => longPeriod(period, lang)).join(' – ')],
             ] as const
