@@ -31,8 +31,8 @@ export const OWN_SHEETS = {
     'សន្លឹកគ្មានជួរឈរសម្រាប់៖ {columns}។ ចំណុចទាំងនេះនៅមិនទាន់ឆ្លើយ។ ទម្រង់ត្រូវការ {needed}៖ តួលេខដែលសួរចំណុចនេះ មិនរាប់ជួរទាំងនេះទេ។ បើឯកសារមានសរសេរ សូមបន្ថែមជួរឈរ រួចទម្លាក់បញ្ជីម្តងទៀត។',
   ),
   'file.rows-undated': refused(
-    '{count} rows say what was done, and the list has no column for “{field}”. Without that day they lie in no period: a figure of it counts them in no year. If the papers have the day, add the column and drop the list again.',
-    'ជួរចំនួន {count} ប្រាប់ពីអ្វីដែលបានធ្វើ តែបញ្ជីគ្មានជួរឈរ «{field}» ទេ។ បើគ្មានថ្ងៃនោះ ជួរទាំងនេះមិនស្ថិតក្នុងរយៈពេលណាទេ៖ តួលេខមិនរាប់វាក្នុងឆ្នាំណាឡើយ។ បើឯកសារមានថ្ងៃ សូមបន្ថែមជួរឈរ រួចទម្លាក់បញ្ជីម្តងទៀត។',
+    '{count} rows say what was done, and the list has no column for “{field}”. Without that day they lie in no period: a figure of it counts them in no year for certain. If the papers have the day, add the column and drop the list again.',
+    'ជួរចំនួន {count} ប្រាប់ពីអ្វីដែលបានធ្វើ តែបញ្ជីគ្មានជួរឈរ «{field}» ទេ។ បើគ្មានថ្ងៃនោះ ជួរទាំងនេះមិនស្ថិតក្នុងរយៈពេលណាទេ៖ តួលេខមិនរាប់វាក្នុងឆ្នាំណាមួយជាប្រាកដឡើយ។ បើឯកសារមានថ្ងៃ សូមបន្ថែមជួរឈរ រួចទម្លាក់បញ្ជីម្តងទៀត។',
   ),
   'file.columns-not-asked': refused(
     'These columns are not part of the form and are not read: {columns}.',

@@ -102,7 +102,7 @@ async function countQuery({ query, slots: own, totals, onePlace }: Asked, linked
     addsUp(query) ? [] : store.ask('lineage', query),
     onePlace ? store.ask('places', query) : readCells(query, store),
     onePlace ? asLinked(query, linked) : readReviewed(query, linked, store),
-    readMayBe(query, onePlace, store),
+    readMayBe(query, linked, onePlace, store),
   ])
   const row = whole ? addRows(whole) : await readWhole(query, onePlace ? undefined : rows, store)
   const readBy = (known: readonly CoveredSlot[]): Reading =>

@@ -13,15 +13,17 @@ import { stamp, type Linked, type Logged } from './stages.ts'
  */
 export async function link(_logged: Pick<Logged, 'entries'>, asOf: string, store: CountStore, basis?: Basis): Promise<Linked> {
   const known = { asOf, ...(basis ? { basis } : {}) }
-  const [links, [reviews], spans] = await Promise.all([
+  const [links, [reviews], spans, unwritten] = await Promise.all([
     store.ask('links', known),
     store.ask('reviewed', known),
     store.ask('knownAbout', {}),
+    store.ask('knownUnwritten', {}),
   ])
   return stamp<Linked>({
     ...known,
     relations: links.map((r) => r.relation as LinkRelation),
     knownAbout: spans.map((s) => s.kind),
+    unwritten: unwritten.map((s) => s.kind),
     reviews: { sampled: reviews?.sampled === 1, judged: reviews?.judged === 1 },
   })
 }

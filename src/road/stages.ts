@@ -124,6 +124,7 @@ export type Receipt = { readonly entry: string; readonly proof: string }
 /**
  * `relations`: those that somebody has asserted by `asOf`. Without one, a figure of persons or cases says that it is not de-duplicated.
  * `knownAbout`: the record kinds of which some record has a day that is known about only.
+ * `unwritten`: those of which some record lacks a day that its answer implies.
  * `reviews`: whether by then anybody drew a sample of records, or judged a pair.
  */
 export type Linked = Stage<
@@ -133,6 +134,7 @@ export type Linked = Stage<
     readonly basis?: Basis
     readonly relations: readonly LinkRelation[]
     readonly knownAbout: readonly string[]
+    readonly unwritten: readonly string[]
     readonly reviews: { readonly sampled: boolean; readonly judged: boolean }
   }
 >

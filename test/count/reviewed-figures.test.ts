@@ -49,6 +49,7 @@ async function figure(
     asOf: '2024-06-01',
     relations: ['same_person'],
     knownAbout: [],
+    unwritten: [],
     reviews: { sampled: true, judged: false },
   } as unknown as Linked
   const interval = { from: '2023-01-01', to: '2024-01-01' }

@@ -5,6 +5,7 @@ import {
   contradictedIn,
   lineageIn,
   knownAboutIn,
+  knownUnwrittenIn,
   linksIn,
   mayBeIn,
   receivedIn,
@@ -36,6 +37,7 @@ export function foldedStore(book: Book, asOf: string): CountStore {
     undecided: (query) => undecidedIn(query, book, moment),
     reviewed: () => reviewsIn(book, moment),
     knownAbout: () => knownAboutIn(book),
+    knownUnwritten: () => knownUnwrittenIn(book),
     links: () => linksIn(book, moment),
     begun: () => [{ begun: 1 }],
   }

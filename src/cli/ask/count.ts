@@ -6,7 +6,7 @@ import type { Figure } from '../../core/count/figure.ts'
 import { relationOf } from '../../core/count/measures.ts'
 import { UnknownDimension, type Basis, type CountQuery } from '../../core/count/query.ts'
 import type { Indicator } from '../../core/country/index.ts'
-import { sourceOf } from '../../core/country/indicator-source.ts'
+import { impliedDayOf } from '../../core/country/indicator-source.ts'
 import { getRecordKind } from '../../core/model/kinds.ts'
 import { isDay } from '../../core/model/dates.ts'
 import { purposeHash } from '../../core/hash.ts'
@@ -90,14 +90,14 @@ export function day(text: string | boolean | undefined, name: string): string {
 
 type OfIndicator = Pick<CountQuery, 'indicator' | 'interval' | 'asOf' | 'where'> & { readonly basis: Basis }
 
-/** Records of the question whose day is written nowhere: the figure of any interval is without them, and only whoever is told looks for them. */
+/** Records of the question, of whatever time, that lack the day which their answer implies: each may be of any figure, and only whoever is told looks for them. */
 async function countUndated({ counts, country }: Pick<Installation, 'counts' | 'country'>, of: OfIndicator): Promise<number> {
-  if (sourceOf(of.indicator)?.type !== 'records') return 0
+  if (impliedDayOf(of.indicator) === undefined) return 0
   const [row] = await counts.ask('undated', { ...of, country, by: [], everyDayKnown: true })
   return Number(row?.n ?? 0)
 }
 
-/** @param undated records that lie in no interval */
+/** @param undated records of the question that lack their day */
 function print(c: Counted, indicator: Indicator, undated: number, io: Io): void {
   io.out(`${besideRecords(c, c.lineage.entries, describe(c, c.unit), 'en')}   ${c.state}${c.why.length > 0 ? ` (${sayWhy(c, 'en')})` : ''}`)
   io.out(`${indicator.words.en}`)
@@ -110,7 +110,7 @@ function print(c: Counted, indicator: Indicator, undated: number, io: Io): void 
   )
   if (undated > 0)
     io.out(
-      `${number(undated)} more on record have no ${nameOfDay(indicator)}: they lie in no interval, and this figure, of whatever time, is without them. A corrected return with the day puts them in`,
+      `${number(undated)} on record have no ${nameOfDay(indicator)}: each is of some time after it was registered and before it was handed in, and in no figure for certain. A corrected return with the day says in which`,
     )
   if (relationOf(indicator.measure) !== undefined && !c.lineage.deduplicated)
     io.out('not de-duplicated across agencies: nothing is linked yet')

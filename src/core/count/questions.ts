@@ -62,7 +62,7 @@ type OfFigures = {
   readonly agencies: Question<CountQuery, FigureRow>
   /** For each `agency` its records (n). */
   readonly lineage: Question<CountQuery, FigureRow>
-  /** One row (n): records of the question, of whatever time, of which no day is written: they lie in no interval. Only of records. */
+  /** One row (n): records of the question, of whatever time, of which no day is written. Only of records. */
   readonly undated: Question<CountQuery, FigureRow>
   /** One row (n): records of which nobody can say that they are not of the question. Only where `mayBeOpen`. */
   readonly doubts: Question<CountQuery, FigureRow>
@@ -91,6 +91,8 @@ type OfFigures = {
   readonly links: Question<Pick<Known, 'asOf' | 'basis'>, { readonly relation: string }>
   /** The kinds of which some record, of whatever time, has a day that is known about only. */
   readonly knownAbout: Question<Record<string, never>, { readonly kind: string }>
+  /** The kinds of which some record, of whatever time, lacks a day that its answer implies. */
+  readonly knownUnwritten: Question<Record<string, never>, { readonly kind: string }>
   /** The indicators of which any total was ever stated or returned: of all others none need be looked for. */
   readonly indicatorsWithTotals: Question<Record<string, never>, { readonly indicator: string }>
 }

@@ -33,6 +33,16 @@ export function sourceOf(indicator: Indicator): IndicatorSource | undefined {
   return kind && { type: 'records', kind, columns: kind.columns }
 }
 
+/**
+ * The day by which the indicator asks, where what it asks of a record implies that there was one: a record that lacks it may be of any time that its
+ * bounds leave open.
+ */
+export function impliedDayOf(indicator: Indicator): RecordKind['impliedDay'] {
+  const source = sourceOf(indicator)
+  const implied = source?.type === 'records' ? source.kind.impliedDay : undefined
+  return implied?.day === indicator.date && Array.isArray(indicator.where?.[implied.answer]) ? implied : undefined
+}
+
 /** The column that holds the last day, of a day that may be known about only: where it is filled, the day itself is the first. */
 export const lastDayOf = (indicator: Indicator, column: string): string | undefined =>
   sourceOf(indicator)?.columns.find((c) => c.id === column)?.last

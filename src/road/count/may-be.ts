@@ -1,12 +1,12 @@
 /**
- * Records whose day a paper says about only, and of which nobody can say whether they are of the interval: a figure is at least without them, and at
+ * Records whose day a paper says about only, or leaves out where there was one, and of which nobody can say whether they are of the interval: a figure is at least without them, and at
  * most with all of them. Who lies in it with every day that it may have been is counted like any other.
  */
 import { dimensionOf } from '../../core/count/dimensions.ts'
 import { about, add, between, notKnown, roughly, type Amount } from '../../core/count/amount.ts'
 import type { FigureRow } from '../../core/count/figure.ts'
 import type { CountQuery } from '../../core/count/query.ts'
-import { lastDayOf, sourceOf } from '../../core/country/indicator-source.ts'
+import { impliedDayOf, lastDayOf, sourceOf } from '../../core/country/indicator-source.ts'
 import type { Indicator, Measure } from '../../core/country/indicator.ts'
 import type { CountStore } from '../ports.ts'
 import type { Linked } from '../stages.ts'
@@ -25,11 +25,15 @@ export function isEveryDayKnown({ kind, measure }: Indicator, { knownAbout }: Li
   return !kinds.some((id) => knownAbout.includes(id))
 }
 
+const hasUnwritten = (indicator: Indicator, { unwritten }: Linked): boolean =>
+  unwritten.includes(indicator.kind) && impliedDayOf(indicator) !== undefined
+
 /** Only where the kind has any such record is it asked. @param onePlace of a table that is to be protected: one word for however many there are */
-export async function readMayBe(query: CountQuery, onePlace: boolean, store: CountStore): Promise<MayBe> {
+export async function readMayBe(query: CountQuery, linked: Linked, onePlace: boolean, store: CountStore): Promise<MayBe> {
   const { indicator, by } = query
   const source = sourceOf(indicator)
-  if (query.everyDayKnown || source?.type !== 'records' || !areDaysAbout(query)) return NONE
+  const isAbout = query.everyDayKnown !== true && areDaysAbout(query)
+  if (source?.type !== 'records' || !(isAbout || hasUnwritten(indicator, linked))) return NONE
   const asked = { ...query, mayBe: true }
   const [records, [row], cells] = await Promise.all([
     store.ask('lineage', asked),

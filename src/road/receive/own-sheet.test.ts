@@ -208,7 +208,7 @@ it('rows that are decided on no day are said before they are handed in: no figur
   }
   const without = (row: string[]): string[] => row.filter((_, i) => i !== at)
   expect(await warned(without(HEADS), [without(line(1)), without(line(2))])).toEqual([
-    expect.stringMatching(/^2 rows say what was done, and the list has no column for “Decided on”\. .* in no year\./),
+    expect.stringMatching(/^2 rows say what was done, and the list has no column for “Decided on”\. .* in no year for certain\./),
   ])
   expect(await warned(HEADS, [line(1)])).toEqual([])
 })

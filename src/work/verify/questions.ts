@@ -4,13 +4,14 @@
  */
 import type { Contradiction, Country, Form, Indicator } from '../../core/country/index.ts'
 import { findForm } from '../../core/country/find.ts'
-import { lastDayOf } from '../../core/country/indicator-source.ts'
+import { impliedDayOf, lastDayOf } from '../../core/country/indicator-source.ts'
 import {
   byAgencyIn,
   cellsIn,
   contradictedIn,
   lineageIn,
   knownAboutIn,
+  knownUnwrittenIn,
   linksIn,
   mayBeIn,
   receivedIn,
@@ -45,7 +46,9 @@ export function partsOf(query: CountQuery): readonly Part[] {
       ? part('agencies', 'agencies', query, (book, moment) => byAgencyIn(query, book, moment) ?? [])
       : part('agencies', 'lineage', query, (book, moment) => lineageIn(query, book, moment)),
     ...(indicator.measure?.type === 'persons' ? reviewedOf(query) : []),
-    ...(lastDayOf(indicator, indicator.date) === undefined ? [] : mayBeOf({ ...query, mayBe: true })),
+    ...(lastDayOf(indicator, indicator.date) === undefined && impliedDayOf(indicator) === undefined
+      ? []
+      : mayBeOf({ ...query, mayBe: true })),
     part('totals', 'totals', query, (book, moment) => totalsIn(query, book, moment)),
     ...(mayBeOpen(query) ? [part('doubts', 'doubts', query, (book, moment) => mayBeIn(query, book, moment))] : []),
     ...(relation ? [part('links', 'links', { asOf: query.asOf }, linksIn)] : []),
@@ -61,6 +64,7 @@ const reviewedOf = (query: CountQuery): readonly Part[] => [
 
 const mayBeOf = (query: CountQuery): readonly Part[] => [
   part('days known about', 'knownAbout', {}, knownAboutIn),
+  part('days not written', 'knownUnwritten', {}, knownUnwrittenIn),
   part('records that may be', 'lineage', query, (book, moment) => lineageIn(query, book, moment)),
   part('cells that may be', 'cells', query, (book, moment) => cellsIn(query, book, moment)),
 ]

@@ -246,6 +246,15 @@ export const knownAboutIn = (book: Book): Answered =>
     )
     .map(({ id }) => ({ kind: id }))
 
+/** The kinds of which some record lacks a day that its answer implies. */
+export const knownUnwrittenIn = (book: Book): Answered =>
+  listRecordKinds().flatMap(({ id, table, impliedDay }) => {
+    if (!impliedDay) return []
+    const own = book.table(table)
+    const answers = own.column(impliedDay.answer)
+    return own.column(impliedDay.day).some((day, row) => (day ?? null) === null && (answers[row] ?? null) !== null) ? [{ kind: id }] : []
+  })
+
 /** The relations that some standing assertion is of. */
 export const linksIn = (book: Book, moment: Moment): Answered =>
   LINK_RELATIONS.toSorted()

@@ -8,7 +8,7 @@ import { bandLabels, dimensionOf, isSeveral, SEVERAL } from '../dimensions.ts'
 import type { CountQuery } from '../query.ts'
 import type { Table, Value } from './book.ts'
 import { dayNumber, type Test } from './moment.ts'
-import { oneDayIn, testSurelyIn } from './source.ts'
+import { oneDayIn, testSurelyIn, testUnwrittenIn } from './source.ts'
 
 /** The cells of a row: one, or several where it has several codes. Never none. */
 export type Cut = (row: number) => readonly string[]
@@ -70,11 +70,13 @@ const parentsOf = (country: Country, d: Dimension): ReadonlyMap<string, string> 
 /** A code of each cut. Of one question each is there once, however many rows stand in it. */
 export type Cell = readonly string[]
 
-/** That a day which is known about only may be of this period, or make this band; undefined where no day can. */
+/** That a day which is known about only, or not written, may be of this period, or make this band; undefined where no day can. */
 export function testMayMeet(d: Dimension, code: string, indicator: Indicator, table: Table): Test | undefined {
   const ends = [d.column, ...(d.until === undefined ? [] : [d.until])]
   const lasts = d.period || d.bands ? ends.flatMap((column) => lastDayOf(indicator, column) ?? []).map((last) => table.column(last)) : []
   const span = parsePeriod(code)
+  const unwritten = d.period && span && d.column === indicator.date ? testUnwrittenIn(indicator, span, table) : undefined
+  if (unwritten) return unwritten
   if (lasts.length === 0 || code === 'unknown') return undefined
   const days = ends.map((column) => table.column(column))
   const isThere: Test = (row) => days.every((own) => (own[row] ?? null) !== null)

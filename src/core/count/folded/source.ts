@@ -1,8 +1,9 @@
 /** The rows of an indicator's source that fall into the interval and meet its own conditions. */
 import { isOfOneDay, untilOf } from '../measures.ts'
 import { findForm } from '../../country/find.ts'
-import type { LinkRelation } from '../../country/indicator.ts'
-import { lastDayOf, sourceOf, type SourceColumn } from '../../country/indicator-source.ts'
+import type { Indicator, LinkRelation } from '../../country/indicator.ts'
+import type { Interval } from '../../model/dates.ts'
+import { impliedDayOf, lastDayOf, sourceOf, type SourceColumn } from '../../country/indicator-source.ts'
 import type { CountQuery, Except } from '../query.ts'
 import { Table, type Book, type Value } from './book.ts'
 import { isBefore, isCounted, isStanding, rowsWhere, type Moment, type Test } from './moment.ts'
@@ -60,8 +61,10 @@ function testInterval({ indicator, interval, mayBe = false }: CountQuery, table:
   const date = table.column(indicator.date)
   const about = lastDayOf(indicator, indicator.date)
   const lasts = about === undefined ? [] : table.column(about)
+  const unwritten = mayBe ? testUnwrittenIn(indicator, interval, table) : undefined
   if (!isOfOneDay(indicator))
     return (row) => {
+      if (unwritten?.(row)) return true
       const [first, last] = [date[row], lasts[row] ?? null]
       if (!mayBe) return isIn(first, interval) && (last === null || last < interval.to)
       return typeof first === 'string' && first < interval.to && (last ?? first) >= interval.from
@@ -75,11 +78,23 @@ function testInterval({ indicator, interval, mayBe = false }: CountQuery, table:
   }
 }
 
+/** That the day is not written, was there all the same, and may lie in the interval; undefined where no answer implies it. */
+export function testUnwrittenIn(indicator: Indicator, { from, to }: Interval, table: Table): Test | undefined {
+  const implied = impliedDayOf(indicator)
+  if (!implied) return undefined
+  const [days, since, recorded] = [implied.day, implied.since, 'recorded_at'].map((id) => table.column(id))
+  return (row) => {
+    const [day, began, at] = [days?.[row] ?? null, since?.[row] ?? null, recorded?.[row] ?? null]
+    return day === null && began !== null && began < to && at !== null && String(at).slice(0, 10) >= from
+  }
+}
+
 /** Of what may be of the interval: that it is of it, whichever day it was. */
 export function testSurelyIn({ indicator, interval }: CountQuery, table: Table): Test {
   const about = lastDayOf(indicator, indicator.date)
-  if (about === undefined) return () => true
-  const [date, lasts] = [table.column(indicator.date), table.column(about)]
+  const date = table.column(indicator.date)
+  if (about === undefined) return impliedDayOf(indicator) === undefined ? () => true : (row) => (date[row] ?? null) !== null
+  const lasts = table.column(about)
   return (row) => {
     const [first, last] = [date[row] ?? null, lasts[row] ?? null]
     return (last === null || last < interval.to) && (isOfOneDay(indicator) || (first !== null && first >= interval.from))

@@ -77,6 +77,11 @@ export type RecordKind = {
   readonly table: string
   /** The clear day that every form of the kind asks for, and that a paper may say about only. */
   readonly spannedDay?: string
+  /**
+   * A day that an answer implies: who was convicted was so on some day, not before the day `since` and not after it was handed in, also where the paper
+   * leaves it out.
+   */
+  readonly impliedDay?: { readonly day: string; readonly answer: string; readonly since: string }
   readonly fields: readonly ModelField[]
   /** The clear fields: what SQL holds. Sealed fields have no column; they live in envelopes only. */
   readonly columns: readonly Column[]

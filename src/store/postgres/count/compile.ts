@@ -140,7 +140,7 @@ export function compileMayBe(query: CountQuery): Compiled {
 }
 
 /**
- * One row (n): how many records are of the question but for their day, which is written nowhere. They lie in no interval, and a figure of any is without them.
+ * One row (n): how many records are of the question but for their day, which is written nowhere: they are in no interval for certain.
  * @throws UnknownDimension; and where it is of no records.
  */
 export function compileUndated(query: CountQuery): Compiled {
@@ -270,6 +270,18 @@ export const knownAbout = (): Compiled => ({
   sql: listRecordKinds()
     .flatMap(({ id, table, columns }) => columns.flatMap(({ last }) => (last === undefined ? [] : [{ id, table, last }])))
     .map(({ id, table, last }) => `select '${id}' as kind where exists (select 1 from saksi.${table} where "${last}" is not null)`)
+    .join(' union all '),
+  params: [],
+})
+
+/** The kinds of which some record lacks a day that its answer implies. */
+export const knownUnwritten = (): Compiled => ({
+  sql: listRecordKinds()
+    .flatMap(({ id, table, impliedDay }) => (impliedDay ? [{ id, table, ...impliedDay }] : []))
+    .map(
+      ({ id, table, day, answer }) =>
+        `select '${id}' as kind where exists (select 1 from saksi.${table} where "${day}" is null and "${answer}" is not null)`,
+    )
     .join(' union all '),
   params: [],
 })

@@ -1,10 +1,11 @@
 /** Dimensions as SQL: what is selected and grouped by, and the conditions of `where`. */
 import { codesOf } from '../../../core/country/find.ts'
 import type { Country, Dimension } from '../../../core/country/index.ts'
+import { impliedDayOf } from '../../../core/country/indicator-source.ts'
 import { bandLabels, dimensionOf, isSeveral, SEVERAL } from '../../../core/count/dimensions.ts'
 import type { CountQuery } from '../../../core/count/query.ts'
 import { parsePeriod, type PeriodLength } from '../../../core/model/dates.ts'
-import { isSurelyIn, lastIn, oneDay } from './source.ts'
+import { isSurelyIn, lastIn, oneDay, unwrittenIn } from './source.ts'
 import type { Params } from './statement.ts'
 
 /** A dimension that takes part in a statement: what to select, and what to join for it. */
@@ -60,11 +61,13 @@ export function compileCuts(query: CountQuery, params: Params): { cuts: readonly
   return { cuts, joins: joins.filter((j) => j !== ''), conditions }
 }
 
-/** That a day which is known about only may be of this period, or make this band; undefined where every one is known, and where no day can. */
+/** That a day which is known about only, or not written, may be of this period, or make this band; undefined where every one is known, and where no day can. */
 function compileMayMeet(d: Dimension, code: string, query: CountQuery, params: Params): string | undefined {
   const ends = [d.column, ...(d.until === undefined ? [] : [d.until])]
   const lasts = d.period || d.bands ? ends.flatMap((column) => lastIn(query, column) ?? []) : []
   const span = parsePeriod(code)
+  if (d.period && span && impliedDayOf(query.indicator)?.day === d.column)
+    return unwrittenIn(query.indicator, params.add(span.from), params.add(span.to))
   if (lasts.length === 0 || code === 'unknown') return undefined
   if (d.period) return span && `(t."${lasts[0]}" >= ${params.add(span.from)}::date and t."${d.column}" < ${params.add(span.to)}::date)`
   const isAbout = lasts.map((last) => `t."${last}" is not null`).join(' or ')

@@ -1,8 +1,8 @@
 /** Where the rows come from, which of them are meant, and who is linked to whom. */
 import { isOfOneDay, untilOf } from '../../../core/count/measures.ts'
 import { findForm } from '../../../core/country/find.ts'
-import type { FunnelStage, LinkRelation } from '../../../core/country/index.ts'
-import { lastDayOf, sourceOf } from '../../../core/country/indicator-source.ts'
+import type { FunnelStage, Indicator, LinkRelation } from '../../../core/country/index.ts'
+import { impliedDayOf, lastDayOf, sourceOf } from '../../../core/country/indicator-source.ts'
 import { getRecordKind, type RecordKind } from '../../../core/model/kinds.ts'
 import { compileWhere } from './conditions.ts'
 import type { Basis, CountQuery, Except } from '../../../core/count/query.ts'
@@ -65,7 +65,9 @@ function intervalOf(query: CountQuery): string[] {
   const lastIsIn = last === undefined || mayBe ? [] : [`(${last} is null or ${last} < $2::date)`]
   if (!isOfOneDay(indicator)) {
     const isAfter = last !== undefined && mayBe ? `(${last} >= $1::date or ${date} >= $1::date)` : `${date} >= $1::date`
-    return [isAfter, `${date} < $2::date`, ...lastIsIn]
+    const within = [isAfter, `${date} < $2::date`, ...lastIsIn]
+    const unwritten = mayBe ? unwrittenIn(indicator, '$1', '$2') : undefined
+    return unwritten === undefined ? within : [`(${within.join(' and ')} or ${unwritten})`]
   }
   const column = untilOf(indicator.measure)
   const until = column === undefined ? undefined : `t."${column}"`
@@ -77,12 +79,22 @@ function intervalOf(query: CountQuery): string[] {
   ]
 }
 
+/** That the day is not written, was there all the same, and may lie between these two; undefined where no answer implies it. */
+export function unwrittenIn(indicator: Indicator, from: string, to: string): string | undefined {
+  const implied = impliedDayOf(indicator)
+  return (
+    implied &&
+    `(t."${implied.day}" is null and t."${implied.since}" < ${to}::date and (t.recorded_at at time zone 'UTC')::date >= ${from}::date)`
+  )
+}
+
 /** Of what may be of the interval: that it is of it, whichever day it was. */
 export function isSurelyIn(query: CountQuery): string {
   const about = lastIn(query, query.indicator.date)
-  if (about === undefined) return 'true'
+  const isWritten = impliedDayOf(query.indicator) === undefined ? 'true' : `t."${query.indicator.date}" is not null`
+  if (about === undefined) return isWritten
   const isOver = `(t."${about}" is null or t."${about}" < $2::date)`
-  return isOfOneDay(query.indicator) ? isOver : `t."${query.indicator.date}" >= $1::date and ${isOver}`
+  return isOfOneDay(query.indicator) ? isOver : `${isWritten} and t."${query.indicator.date}" >= $1::date and ${isOver}`
 }
 
 type Days = Pick<CountQuery, 'indicator' | 'everyDayKnown'>

@@ -16,6 +16,7 @@ import {
   knownAbout,
   knownLinks,
   knownTotals,
+  knownUnwritten,
 } from './compile.ts'
 import {
   compileAllReceived,
@@ -50,6 +51,7 @@ export const STATEMENTS_FOR: { readonly [Q in QuestionName]: (about: About<Q>) =
   begun: ({ before, asOf }) => hasBegun(before, asOf),
   links: ({ asOf, basis }) => knownLinks(asOf, basis),
   knownAbout,
+  knownUnwritten,
   indicatorsWithTotals: () => knownTotals,
   saidReturns: ({ form, interval }) => compileSaidReturns(form, interval),
   reviews: ({ form, interval }) => compileReviews(form, interval),

@@ -21,6 +21,7 @@ export const ACCUSED_EPISODE = defineKind({
   side: 'enforcement',
   table: 'accused_episodes',
   spannedDay: 'registered_on',
+  impliedDay: { day: 'decided_on', answer: 'outcome', since: 'registered_on' },
   basis: 'Law on Suppression of Human Trafficking and Sexual Exploitation (2008), articles 8 to 44',
   recipients: 'Ministry of Justice; secretariat of the National Committee for Counter Trafficking',
   retention: 'As long as the case file; coded counts for ever',
