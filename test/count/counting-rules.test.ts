@@ -5,6 +5,12 @@ import { changeOf, percentChange, whyNotComparable, type SetBeside } from '../..
 import { findForm, findIndicator, principalCharge, type Country, type Indicator } from '../../src/core/country/index.ts'
 import { RECORD_KINDS } from '../../src/core/model/kinds.ts'
 import { appendActs, makeUnsigned } from '../../src/work/acts/append-acts.ts'
+import { readBook } from '../helpers/read-book.ts'
+import type { CountQuery } from '../../src/core/count/query.ts'
+import { cellsIn } from '../../src/core/count/folded/answers.ts'
+import { momentOf } from '../../src/core/count/folded/moment.ts'
+import { listDiffering } from '../../src/work/links/list-differing.ts'
+import { findDifference } from '../../src/work/verify/verify-figures.ts'
 import { putLinks } from '../helpers/put-links.ts'
 import { count } from '../../src/road/count.ts'
 import { link } from '../../src/road/link.ts'
@@ -307,6 +313,92 @@ describe('the counting rules', () => {
       { FORCED_BEGGING: 1, FORCED_LABOUR: 1 },
       true,
     ])
+  })
+
+  it('8 a case of which two records say different things is in a cell of its own, known wins over unknown, and both ways of counting say so', async () => {
+    const tried = (case_number: string, own: Record<string, string>) => ({
+      court: 'CFI-1',
+      case_number,
+      proceeding_type: 'prosecution',
+      initiated_on: '2009-05-01',
+      ...own,
+    })
+    await planted('proceeding', {
+      k1: tried('1/2009', { law_basis: 'TIP_LAW' }),
+      k2: tried('1/2009', { form_of_exploitation: 'FORCED_LABOUR' }),
+      k3: tried('2/2009', { law_basis: 'TIP_LAW', form_of_exploitation: 'FORCED_LABOUR' }),
+      k4: { ...tried('3/2009', { law_basis: 'LABOUR_LAW', form_of_exploitation: 'UNSPECIFIED' }), court: 'CFI-2' },
+      k5: tried('4/2009', {}),
+    })
+    const ref = (word: string) => ['moj', 'proceeding', recordId(word)] as const
+    // Two courts had it, under two numbers.
+    await putLinks(
+      [
+        makeUnsigned(
+          'moj',
+          { kind: 'link.asserted', relation: 'same_case', a: ref('k3'), b: ref('k4'), basis: 'officer-knows-both' },
+          nodeRandom,
+        ),
+      ],
+      'moj',
+      kh,
+      made.installation.store,
+    )
+    const found = { agency: 'ahtjp', office: 'AHTJP-PP', opened_on: '2009-03-01' }
+    await planted('investigation', {
+      c1: { ...found, case_number: '1/2009', form_of_exploitation: 'FORCED_LABOUR' },
+      c2: { ...found, case_number: '2/2009', form_of_exploitation: 'FORCED_BEGGING' },
+      c3: { ...found, case_number: '3/2009', form_of_exploitation: 'FORCED_LABOUR' },
+    })
+    const opened = (word: string) => ['ahtjp', 'investigation', recordId(word)] as const
+    const act = { kind: 'link.asserted', relation: 'same_case', a: opened('c1'), b: opened('c2'), basis: 'officer-knows-both' } as const
+    await putLinks([makeUnsigned('ahtjp', act, nodeRandom)], 'ahtjp', kh, made.installation.store)
+    const year = { from: '2009-01-01', to: '2010-01-01' }
+    const cohort = await ask('investigation-cohort', { ...year, by: ['form_of_exploitation'] })
+    expect(cellsOf(cohort, 'form_of_exploitation')).toEqual({ FORCED_LABOUR: 1, contradicted: 1 })
+    const byLaw = await ask('cases-prosecuted', { ...year, by: ['law_basis'] })
+    expect([byLaw.value, cellsOf(byLaw, 'law_basis'), byLaw.cells_overlap]).toEqual([
+      3,
+      { TIP_LAW: 1, contradicted: 1, unknown: 1 },
+      undefined,
+    ])
+    const byForm = await ask('cases-prosecuted', { ...year, by: ['form_of_exploitation'] })
+    expect(cellsOf(byForm, 'form_of_exploitation')).toEqual({ FORCED_LABOUR: 2, unknown: 1 })
+    // It was at both courts: it is in the cell of each, and that is said.
+    const byCourt = await ask('cases-prosecuted', { ...year, by: ['court'] })
+    expect([cellsOf(byCourt, 'court'), byCourt.cells_overlap]).toEqual([{ 'CFI-1': 3, 'CFI-2': 1 }, true])
+    const only = async (where: Record<string, string>) => (await ask('cases-prosecuted', { ...year, where })).value
+    expect([await only({ law_basis: 'TIP_LAW' }), await only({ law_basis: 'contradicted' })]).toEqual([1, 1])
+    const book = await readBook(made.installation.owner(), ['proceedings', 'investigations', 'link_members'])
+    const shapes: readonly Pick<CountQuery, 'by' | 'where'>[] = [
+      { by: ['law_basis'], where: {} },
+      { by: ['court'], where: {} },
+      { by: ['law_basis', 'court'], where: {} },
+      { by: [], where: { law_basis: 'TIP_LAW' } },
+      { by: ['law_basis'], where: { law_basis: 'contradicted' } },
+      { by: ['court'], where: { law_basis: 'contradicted' } },
+    ]
+    const cuts = shapes.map((shape) => ({ indicator: indicator('cases-prosecuted'), ...shape }))
+    const ofCohort = [
+      { by: ['form_of_exploitation'], where: {} },
+      { by: [], where: { form_of_exploitation: 'contradicted' } },
+    ].map((shape) => ({
+      indicator: indicator('investigation-cohort'),
+      ...shape,
+    }))
+    for (const shape of [...cuts, ...ofCohort]) {
+      const query = { country: kh, interval: year, asOf: '2100-01-01', ...shape }
+      const rows = await made.installation.counts.ask('cells', query)
+      expect(
+        findDifference(rows, cellsIn(query, book, momentOf(query.asOf))),
+        `${shape.indicator.id} ${JSON.stringify(shape.by)}`,
+      ).toBeUndefined()
+    }
+    expect(await listDiffering('2100-01-01', kh, made.installation.pools.saksi_reader)).toContainEqual({
+      relation: 'same_case',
+      column: 'law_basis',
+      records: ['k3', 'k4'].map((k) => `moj:proceeding:${recordId(k)}`),
+    })
   })
 
   it('9 forced marriage is reported apart: in its own figure, and not in that of victims', async () => {

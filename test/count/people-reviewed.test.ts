@@ -1,6 +1,6 @@
 /** People by links, by a sample that people resolved, and between, where pairs wait: asked of the tables and of the folded book alike. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Book, type Value } from '../../src/core/count/folded/book.ts'
+import type { Book } from '../../src/core/count/folded/book.ts'
 import { momentOf } from '../../src/core/count/folded/moment.ts'
 import { resolvedIn, reviewsIn, undecidedIn } from '../../src/core/count/folded/reviewed.ts'
 import type { CountQuery } from '../../src/core/count/query.ts'
@@ -14,6 +14,7 @@ import { makeUnsigned } from '../../src/work/acts/append-acts.ts'
 import { putLinks } from '../helpers/put-links.ts'
 import { drawSample, reviewPeople } from '../../src/work/links/review-people.ts'
 import { makeInstallation, type Made } from '../helpers/made-installation.ts'
+import { readBook } from '../helpers/read-book.ts'
 import { plant, recordId } from '../helpers/plant.ts'
 
 let made: Made
@@ -55,24 +56,8 @@ async function ask(
   return count(await link({ entries: [] }, asOf, counts), { indicator: victims, interval: intervalOf(year), ...request }, kh, counts)
 }
 
-/** What the tables hold, in memory. */
-async function readBook(): Promise<Book> {
-  const book = new Book()
-  for (const table of ['identifications', 'link_members', 'pair_judgements', 'people_samples', 'people_resolved']) {
-    const { rows } = await made.installation
-      .owner()
-      .query<{ row: Record<string, Value> }>(`select to_jsonb(t) as row from saksi.${table} t`)
-    const instant = (v: Value): Value =>
-      typeof v === 'string' ? `${v.slice(0, 10)} ${v.slice(11, 19)}${(v.slice(19, -6) || '.').padEnd(7, '0')}+00` : v
-    for (const { row } of rows) {
-      const times = Object.fromEntries(
-        ['recorded_at', 'superseded_at'].flatMap((id) => (id in row ? [[id, instant(row[id] ?? null)]] : [])),
-      )
-      book.table(table).add({ ...row, ...times })
-    }
-  }
-  return book
-}
+const TABLES = ['identifications', 'link_members', 'pair_judgements', 'people_samples', 'people_resolved']
+const bookNow = (): Promise<Book> => readBook(made.installation.owner(), TABLES)
 const sorted = (rows: readonly object[]): string[] =>
   rows
     .map((r) =>
@@ -86,7 +71,7 @@ const sorted = (rows: readonly object[]): string[] =>
 async function expectAlike(year: number, more: Partial<CountQuery> = {}): Promise<void> {
   const query: CountQuery = { country: kh, indicator: victims, interval: intervalOf(year), asOf: '2100-01-01', by: [], where: {}, ...more }
   const { counts } = made.installation
-  const [book, moment] = [await readBook(), momentOf(query.asOf)]
+  const [book, moment] = [await bookNow(), momentOf(query.asOf)]
   const resolved = await counts.ask('resolved', query)
   expect(resolved.length).toBeGreaterThan(0)
   expect(sorted(resolvedIn(query, book, moment))).toEqual(sorted(resolved))
@@ -160,7 +145,7 @@ describe('two agencies that judge one pair', () => {
   const alike = async (year = 2006) => {
     const query: CountQuery = { country: kh, indicator: victims, interval: intervalOf(year), asOf: '2100-01-01', by: [], where: {} }
     const pairs = await made.installation.counts.ask('undecided', query)
-    expect(sorted(undecidedIn(query, await readBook(), momentOf(query.asOf)))).toEqual(sorted(pairs))
+    expect(sorted(undecidedIn(query, await bookNow(), momentOf(query.asOf)))).toEqual(sorted(pairs))
     return pairs.length
   }
   it('leave it undecided where they differ, whoever speaks last, until both hold two people', async () => {

@@ -126,7 +126,7 @@ function print(c: Counted, indicator: Indicator, undated: number, io: Io): void 
   }
   if (c.cells.some((cell) => cell.value !== null && Object.values(cell.by).includes(CONTRADICTED)))
     io.out(
-      `contradicted: linked records of one person say different things; whoever has the papers settles it, by a corrected record or by taking the link back. Records are of ${Object.keys(c.lineage.agencies).join(', ')}`,
+      `contradicted: records of one person, or of one case, say different things (saksi link differ); whoever has the papers settles it, by a corrected record or by taking the link back. Records are of ${Object.keys(c.lineage.agencies).join(', ')}`,
     )
   if (c.cells_overlap) io.out('one of them can stand in several cells, which add up to more than there are')
   for (const t of c.totals ?? []) io.out(describeTotal(t))

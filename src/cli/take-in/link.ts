@@ -1,7 +1,7 @@
 import { openInstallation, type Installation } from '../../work/installation/installation.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
 import { LINK_BASES } from '../../core/entry/kinds/link-asserted.ts'
-import { LINK_RELATIONS } from '../../core/country/indicator.ts'
+import { LINK_RELATIONS, type LinkRelation } from '../../core/country/indicator.ts'
 import { PLACE_BASES, type LinkedRecord } from '../../core/entry/linkable.ts'
 import { LINK_REVOCATIONS } from '../../core/entry/kinds/link-revoked.ts'
 import type { LinkAct } from '../../core/entry/kinds.ts'
@@ -29,8 +29,9 @@ book (NUMBER@OFFICE where several offices number alike). Of several records unde
 of them will do. Nothing is merged: persons and cases are counted by the links that stood on the day asked for. A link that no device signed is on record as unsigned, until a head or reviewer signs it at the desk.
 One person of two records, where people are counted from either or from what it is linked to, it is only after two persons of the agency have said so at the desk.
 
-differ lists the people of whom two linked records say different things (sex, child or adult, citizenship): figures have them in a cell of their own
-until a record is mended or a link taken back. It names records and what they differ in, not what they say; it ends with 1 where there are any.
+differ lists the people of whom two linked records say different things (sex, child or adult, citizenship), and the cases of which two records that are
+linked, or have one number, do (legal basis, form of exploitation, kind of site): figures have them in a cell of their own until a record is mended or a
+link taken back. It names records and what they differ in, not what they say; it ends with 1 where there are any.
 
 Of one place are leads, sites, operations, permissions and inspections, by a basis of its own: about-this-place, two-names-one-place,
 building-of-place, and reopened-as, of the record from before and then the one after. What they make is read with saksi place.
@@ -79,11 +80,12 @@ async function sayDiffering(argv: string[], io: Io): Promise<0 | 1> {
   const asOf = values['as-of'] === undefined ? new Date().toISOString().slice(0, 10) : day(values['as-of'], '--as-of')
   const installation = await openInstallation(folder(positionals[0] as string))
   try {
-    const people = await listDiffering(asOf, installation.country, installation.pools.saksi_reader)
-    if (io.json) io.out(JSON.stringify({ as_of: asOf, people }))
-    else for (const { column, records } of people) io.out(`${column}: ${records.join(', ')}`)
-    if (!io.json && people.length === 0) io.out('linked records say the same of who each person is')
-    return people.length > 0 ? 1 : 0
+    const all = await listDiffering(asOf, installation.country, installation.pools.saksi_reader)
+    const of = (one: LinkRelation) => all.flatMap(({ relation, ...differing }) => (relation === one ? [differing] : []))
+    if (io.json) io.out(JSON.stringify({ as_of: asOf, people: of('same_person'), cases: of('same_case') }))
+    else for (const { column, records } of all) io.out(`${column}: ${records.join(', ')}`)
+    if (!io.json && all.length === 0) io.out('records say the same of who each person is, and of what each case is about')
+    return all.length > 0 ? 1 : 0
   } finally {
     await installation.close()
   }

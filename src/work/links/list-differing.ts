@@ -1,35 +1,56 @@
 /**
- * People of whom two records that were linked say different things: sex, child or adult, citizenship. In figures such a person is in a cell of her own; here is
- * what somebody has to do about it: look at the papers, and mend a record or take the link back.
+ * People, and cases, of whom two records say different things: of a person linked records, of her sex, whether she is a child, or her citizenship; of a case
+ * records that are linked or have one number, of what it is about. In figures each is in a cell of its own; here is what somebody has to do about it: look
+ * at the papers, and mend a record or take the link back.
  */
-import { OF_A_PERSON, silentCodes } from '../../core/count/people.ts'
-import type { Country } from '../../core/country/index.ts'
-import { RECORD_KINDS } from '../../core/model/kinds.ts'
+import { OF_A_CASE, OF_A_PERSON, silentCodes, WHOLE_CASES } from '../../core/count/units.ts'
+import type { Country, LinkRelation } from '../../core/country/index.ts'
+import { RECORD_KINDS, type RecordKind } from '../../core/model/kinds.ts'
 import { linkStanding, Params, standing, VERSIONS } from '../../store/postgres/count/statement.ts'
 import type { Db } from '../../store/postgres/connect.ts'
 
 /** @property column of what they differ in, never what they say. @property records `AGENCY:KIND:RECORD` */
-export type Differing = { readonly column: string; readonly records: readonly string[] }
-type Row = { readonly cluster: string; readonly name: string; readonly place: string; readonly value: string }
+export type Differing = { readonly relation: LinkRelation; readonly column: string; readonly records: readonly string[] }
+type Row = { readonly unit: string; readonly relation: LinkRelation; readonly name: string; readonly place: string; readonly value: string }
+type Asked = { readonly kind: RecordKind; readonly column: string; readonly list: string; readonly relation: LinkRelation }
+
+/** Codes of each kind that say what one person is, or what one case is about. */
+const listAsked = (): readonly Asked[] =>
+  RECORD_KINDS.flatMap((kind) =>
+    kind.fields.flatMap(({ id: column, type, list = '' }): readonly Asked[] => {
+      if (type !== 'code') return []
+      if (OF_A_PERSON.includes(column)) return [{ kind, column, list, relation: 'same_person' }]
+      return OF_A_CASE.includes(column) && WHOLE_CASES.includes(kind.id) ? [{ kind, column, list, relation: 'same_case' }] : []
+    }),
+  )
+
+/** What makes two records of this kind one case without a link: the columns by which its figures count cases. */
+const numberOf = (kind: RecordKind, { indicators }: Country): readonly string[] | undefined =>
+  indicators.flatMap((i) => (i.kind === kind.id && i.measure?.type === 'cases' ? [i.measure.columns] : []))[0]
 
 /** @param asOf ISO day of knowledge. @param reader sees every agency's records */
 export async function listDiffering(asOf: string, country: Country, reader: Db): Promise<readonly Differing[]> {
   const params = new Params({ interval: { from: '0001-01-01', to: '9999-01-01' }, asOf })
-  const asked = RECORD_KINDS.flatMap((kind) =>
-    kind.fields.flatMap((f) => (OF_A_PERSON.includes(f.id) && f.type === 'code' ? [{ kind, column: f.id, list: f.list ?? '' }] : [])),
-  )
-  const parts = asked.map(
-    ({ kind, column, list }) => `select l.cluster::text as cluster, '${column}' as name, t."${column}"::text as value,
-        t.agency_id || ':${kind.id}:' || t.record_id as place
+  const parts = listAsked().flatMap((asked) => {
+    const { kind, column, list, relation } = asked
+    const said = `'${relation}' as relation, '${column}' as name, t."${column}"::text as value, t.agency_id || ':${kind.id}:' || t.record_id as place`
+    const stands = `${standing('t', 'recorded', VERSIONS(kind.table))} and not t.is_conflict
+        and t."${column}"::text <> all(${params.add(silentCodes({ column, list }, country))}::text[])`
+    const linked = `select l.cluster::text as unit, ${said}
       from saksi.link_members l join saksi.${kind.table} t on t.agency_id = l.of_agency and t.record_id = l.record_id
-      where l.relation = 'same_person' and ${linkStanding('l')} and ${standing('t', 'recorded', VERSIONS(kind.table))} and not t.is_conflict
-        and t."${column}"::text <> all(${params.add(silentCodes({ column, list }, country))}::text[])`,
-  )
+      where l.relation = '${relation}' and ${linkStanding('l')} and ${stands}`
+    const number = relation === 'same_case' ? numberOf(kind, country) : undefined
+    if (!number) return [linked]
+    const key = number.map((id) => `t."${id}"::text`).join(` || ' ' || `)
+    return [linked, `select '${kind.id} ' || ${key} as unit, ${said} from saksi.${kind.table} t where ${key} is not null and ${stands}`]
+  })
   // The interval is all of time; PostgreSQL wants each parameter used.
-  const sql = `select q.* from (${parts.join(' union all ')}) as q where $1::date < $2::date order by 1, 2, 4`
+  const sql = `select q.* from (${parts.join(' union all ')}) as q where $1::date < $2::date order by unit, name, place`
   const { rows } = await reader.query<Row>(sql, [...params.values])
-  const people = [...Map.groupBy(rows, (r) => `${r.cluster} ${r.name}`).values()]
-  return people.flatMap((list) =>
-    new Set(list.map((r) => r.value)).size > 1 ? [{ column: list[0]?.name ?? '', records: list.map((r) => r.place) }] : [],
-  )
+  const units = [...Map.groupBy(rows, (r) => `${r.unit} ${r.name}`).values()]
+  return units.flatMap((list): readonly Differing[] => {
+    const [first] = list
+    if (!first || new Set(list.map((r) => r.value)).size < 2) return []
+    return [{ relation: first.relation, column: first.name, records: list.map((r) => r.place) }]
+  })
 }

@@ -6,7 +6,7 @@
  */
 import type { Reader } from '../../core/access/reader.ts'
 import { sideOf } from '../../core/access/side-of.ts'
-import { OF_A_CASE, OF_A_PERSON, silentCodes, WHOLE_CASES } from '../../core/count/people.ts'
+import { OF_A_CASE, OF_A_PERSON, silentCodes, WHOLE_CASES } from '../../core/count/units.ts'
 import type { Country } from '../../core/country/index.ts'
 import { listRecordKinds, type RecordKind } from '../../core/model/kinds.ts'
 import type { Db } from '../../store/postgres/connect.ts'

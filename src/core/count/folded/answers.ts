@@ -9,15 +9,15 @@ import { addsUpOverRows } from '../measures.ts'
 import type { CountQuery, Known } from '../query.ts'
 import type { Book, Table, Value } from './book.ts'
 import { dimensionOf } from '../dimensions.ts'
-import { isOfPeople } from '../people.ts'
+import { areCollated } from '../units.ts'
 import { cutOf, cutsOf, testMayMeet, type Cell } from './cuts.ts'
-import { personsIn } from './persons.ts'
 import { measureOf } from './figures.ts'
 import { funnelIn } from './funnel.ts'
 import { isBefore, isCounted, isStanding, rowsWhere, type Moment, type Test } from './moment.ts'
 import { sortCells } from './places.ts'
 import { clustersOf, sourceRows, testReturns } from './source.ts'
 import { testUnsaid, testWhere } from './tests.ts'
+import { unitsIn } from './units.ts'
 import type { Answered } from './answered.ts'
 
 const isSet = (v: unknown): number => (v === true ? 1 : 0)
@@ -28,7 +28,7 @@ const text = (v: Value | undefined): string | null => (v === null || v === undef
 export function cellsIn(query: CountQuery, book: Book, moment: Moment): Answered {
   const { measure } = query.indicator
   if (measure?.type === 'funnel') return funnelIn(query, measure, book, moment)
-  if (isOfPeople(query)) return personsIn(query, book, moment)
+  if (areCollated(query)) return unitsIn(query, book, moment)
   const source = sourceRows(query, book, moment)
   const { cuts, test, cells } = cutsOf(query, source.table)
   const measured = measureOf(query, source, book, moment)

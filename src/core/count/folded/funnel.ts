@@ -10,8 +10,11 @@ import { isCounted, isStanding, rowsWhere, type Moment } from './moment.ts'
 import { sortCells } from './places.ts'
 import { clusterIn, clustersOf, oneDayIn, sourceRows } from './source.ts'
 import { testWhere } from './tests.ts'
+import { askedOfOne, cutForUnits } from '../units.ts'
+import { placesIn } from './units.ts'
 
-type Begun = { began: string | null; codes: readonly string[] }
+type Begun = { began: string | null; readonly said: (readonly string[])[] }
+type Placed = { readonly began: string | null; readonly codes: readonly string[] }
 const least = <T extends string>(a: T, b: T): T => (b < a ? b : a)
 const earliest = (a: string | null, b: string | null): string | null => (a === null ? b : b === null ? a : least(a, b))
 
@@ -23,7 +26,8 @@ export function funnelIn(
   moment: Moment,
 ): readonly Readonly<Record<string, string | number | null>>[] {
   const { table, rows } = sourceRows(query, book, moment)
-  const { cuts, test, cells: cellsIn } = cutsOf(query, table)
+  const of = cutForUnits(query)
+  const { test, cells: cellsIn } = cutsOf(of, table)
   const clusterOf = clusterIn(table, clustersOf(relation, book, moment))
   const [agency, record] = [table.column('agency_id'), table.column('record_id')]
   const beganOn = oneDayIn(table, query.indicator.date, lastDayOf(query.indicator, query.indicator.date))
@@ -39,12 +43,12 @@ export function funnelIn(
     const unit = cluster ?? String(record[row])
     if (cluster === undefined) tie(`${String(agency[row])} ${String(record[row])}`, unit)
     else linked.add(cluster)
-    const codes = cuts.map((_, i) => cells.map((c) => c[i] as string).reduce(least))
     const [known, began] = [cohort.get(unit), beganOn(row) as string | null]
-    cohort.set(
-      unit,
-      known ? { began: earliest(known.began, began), codes: codes.map((c, i) => least(c, known.codes[i] as string)) } : { began, codes },
-    )
+    if (!known) cohort.set(unit, { began, said: [...cells] })
+    else {
+      known.began = earliest(known.began, began)
+      known.said.push(...cells)
+    }
   }
   const links = book.table('link_members')
   const [stands, relations, clusters] = [isStanding(links, moment.known), links.column('relation'), links.column('cluster')]
@@ -52,9 +56,16 @@ export function funnelIn(
   for (const row of rowsWhere(links, (r) => relations[r] === relation && linked.has(String(clusters[r])) && stands(r)))
     tie(`${String(ofAgency[row])} ${String(ofRecord[row])}`, String(clusters[row]))
   const reached = stages.map((stage) => reachedIn(stage, unitOf, book, moment))
-  const groups = Map.groupBy(cohort.entries(), ([, { codes }]) => JSON.stringify(codes))
+  const placesOf = of.by.map((id) => placesIn(query, id))
+  const placed = [...cohort].map(([unit, { began, said }]): readonly [string, Placed] => {
+    const all = placesOf.map((place, i) => place(said.map((cell) => cell[i] as string)).reduce(least))
+    return [unit, { began, codes: all }]
+  })
+  const held = askedOfOne(query).map(([id, code]) => [of.by.indexOf(id), code] as const)
+  const asked = placed.filter(([, { codes }]) => held.every(([i, code]) => codes[i] === code))
+  const groups = Map.groupBy(asked, ([, { codes }]) => JSON.stringify(codes.slice(0, query.by.length)))
   // Without dimensions nobody at all is a cell too: of nought.
-  if (cuts.length === 0 && groups.size === 0) groups.set('[]', [])
+  if (query.by.length === 0 && groups.size === 0) groups.set('[]', [])
   return sortCells(
     [...groups].map(([codes, units]) => {
       const figures: Record<string, number | null> = { n: units.length }
@@ -64,7 +75,7 @@ export function funnelIn(
   )
 }
 
-function stationOf(i: number, units: readonly (readonly [string, Begun])[], reached: readonly ReadonlyMap<string, Value>[]): Figures {
+function stationOf(i: number, units: readonly (readonly [string, Placed])[], reached: readonly ReadonlyMap<string, Value>[]): Figures {
   const at = reached[i] as ReadonlyMap<string, Value>
   const days = units.flatMap(([unit, { began }]) => {
     const between = at.has(unit) ? daysBetween(began, at.get(unit)) : null

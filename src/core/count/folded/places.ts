@@ -1,7 +1,7 @@
 /** What is counted, each person, case or record in one cell: over rows in memory. */
 import type { Country } from '../../country/country.ts'
 import type { Indicator } from '../../country/indicator.ts'
-import { silentCodes } from '../people.ts'
+import { silentCodes } from '../units.ts'
 import { SEVERAL, dimensionOf } from '../dimensions.ts'
 import { relationOf } from '../measures.ts'
 import type { CountQuery } from '../query.ts'

@@ -7,13 +7,12 @@
  */
 import type { Contradiction, Form, FunnelStage, LinkRelation } from '../../../core/country/index.ts'
 import { sourceOf } from '../../../core/country/indicator-source.ts'
-import { isOfPeople } from '../../../core/count/people.ts'
+import { areCollated, askedOfOne, cutForUnits } from '../../../core/count/units.ts'
 import type { Basis, CountQuery, Except, Known } from '../../../core/count/query.ts'
 import { getRecordKind, listRecordKinds, type RecordKind } from '../../../core/model/kinds.ts'
 import { compileMayHold, compileWhere } from './conditions.ts'
 import { compileCuts, compileMayCut } from './cuts.ts'
 import { compileMeasure } from './measures.ts'
-import { compilePersons } from './persons.ts'
 import { clusterOf, compileSource, compileStage, endOf, linkJoin, oneDay, spanJoin } from './source.ts'
 import {
   isActSigned,
@@ -29,12 +28,13 @@ import {
   VERSIONS,
   type Compiled,
 } from './statement.ts'
+import { compileOnePlace, compileUnits } from './units.ts'
 
 /** Rows of (d0, d1, …, and what the measure selects), one a cell that is not empty; absent values come as `unknown`. @throws UnknownDimension */
 export function compileCount(query: CountQuery): Compiled {
   const { measure } = query.indicator
   if (measure?.type === 'funnel') return compileFunnel(query, measure.relation, measure.stages)
-  if (isOfPeople(query)) return compilePersons(query)
+  if (areCollated(query)) return compileUnits(query)
   const params = new Params(query)
   const source = compileSource(query, params)
   const { cuts, joins, conditions } = compileCuts(query, params)
@@ -61,7 +61,8 @@ const groupBy = (n: number): string => {
 function compileFunnel(query: CountQuery, relation: LinkRelation, stages: readonly FunnelStage[]): Compiled {
   const params = new Params(query)
   const source = compileSource(query, params)
-  const { cuts, joins, conditions } = compileCuts(query, params)
+  const of = cutForUnits(query)
+  const { cuts, joins, conditions } = compileCuts(of, params)
   const own = [
     `${clusterOf('t')} as c`,
     'l.cluster is null as alone',
@@ -71,7 +72,9 @@ function compileFunnel(query: CountQuery, relation: LinkRelation, stages: readon
   ]
   const begun = `select ${[...own, ...cuts.map((x, i) => `${x.expression} as d${i}`)].join(', ')}
     from ${[source.from, linkJoin('t', relation, query.basis), ...joins].join(' ')} where ${[...source.conditions, ...conditions].join(' and ')}`
-  const cohort = `select ${['c', 'min(began) as began', ...cuts.map((_, i) => `min(d${i}) as d${i}`)].join(', ')} from begun group by 1`
+  const places = of.by.map((id, i) => compileOnePlace(query, id, `d${i}`, params))
+  const held = askedOfOne(query).map(([id, code]) => `${places[of.by.indexOf(id)]} = ${params.add(code)}`)
+  const cohort = `select ${['c', 'min(began) as began', ...places.map((place, i) => `${place} as d${i}`)].join(', ')} from begun group by 1${held.length > 0 ? ` having ${held.join(' and ')}` : ''}`
   const members = `select m.cluster as c, m.of_agency as agency_id, m.record_id from saksi.link_members m
       where m.relation = '${relation}' and ${linkStanding('m', query.basis)} and m.cluster in (select c from begun where not alone)
     union all select c, agency_id, record_id from begun where alone`
@@ -87,8 +90,8 @@ function compileFunnel(query: CountQuery, relation: LinkRelation, stages: readon
   return {
     sql: [
       `with ${[`begun as (${begun})`, `o as (${cohort})`, `members as (${members})`, ...parts].join(', ')}`,
-      `select ${[...cuts.map((_, i) => `o.d${i}`), 'count(*) as n', ...reached].join(', ')}`,
-      `from o ${stages.map((_, i) => `left join s${i} on s${i}.c = o.c`).join(' ')}${groupBy(cuts.length)}`,
+      `select ${[...query.by.map((_, i) => `o.d${i}`), 'count(*) as n', ...reached].join(', ')}`,
+      `from o ${stages.map((_, i) => `left join s${i} on s${i}.c = o.c`).join(' ')}${groupBy(query.by.length)}`,
     ].join(' '),
     params: params.values,
   }
@@ -268,8 +271,10 @@ export function compileLineage(query: CountQuery): Compiled {
 /** The kinds of which some record has a day that is known about only: of all others every record is in an interval or outside. */
 export const knownAbout = (): Compiled => ({
   sql: listRecordKinds()
-    .flatMap(({ id, table, columns }) => columns.flatMap(({ last }) => (last === undefined ? [] : [{ id, table, last }])))
-    .map(({ id, table, last }) => `select '${id}' as kind where exists (select 1 from saksi.${table} where "${last}" is not null)`)
+    .flatMap(({ id, table, columns }) => {
+      const any = columns.flatMap(({ last }) => (last === undefined ? [] : [`exists (select 1 from saksi.${table} where "${last}" is not null)`]))
+      return any.length === 0 ? [] : [`select '${id}' as kind where ${any.join(' or ')}`]
+    })
     .join(' union all '),
   params: [],
 })

@@ -5,7 +5,7 @@
 import type { LinkRelation } from '../../../core/country/index.ts'
 import { sourceOf } from '../../../core/country/indicator-source.ts'
 import { dimensionOf, SEVERAL } from '../../../core/count/dimensions.ts'
-import { silentCodes } from '../../../core/count/people.ts'
+import { silentCodes } from '../../../core/count/units.ts'
 import type { PlacesQuery } from '../../../core/count/questions.ts'
 import type { CountQuery } from '../../../core/count/query.ts'
 import { compileWhere } from './conditions.ts'

@@ -1,0 +1,98 @@
+/**
+ * People, or cases, by cells, each once where its records agree. One of them stands in several records, and not each says everything: what one record
+ * says wins over what another leaves open, so that nobody is counted as a woman and as unknown. Where two say different things of what can be one
+ * thing only, she (or the case) is in a cell of its own, `contradicted`. A person who is linked to nobody is read as a record always was: few are
+ * linked, and only they are gathered.
+ */
+import { CONTRADICTED, dimensionOf } from '../../../core/count/dimensions.ts'
+import type { CountQuery } from '../../../core/count/query.ts'
+import { askedOfOne, cutForUnits, silentCodes, standsInOne } from '../../../core/count/units.ts'
+import { compileCuts } from './cuts.ts'
+import { caseKey } from './measures.ts'
+import { compileSource, linkJoin } from './source.ts'
+import { Params, type Compiled } from './statement.ts'
+
+/** Rows of (d0, d1, …, n), as compileCount makes them. The records are read once. @throws UnknownDimension */
+export function compileUnits(query: CountQuery): Compiled {
+  const { indicator, by } = query
+  const params = new Params(query)
+  const source = compileSource(query, params)
+  const unit = unitOf(query)
+  const asked = askedOfOne(query)
+  const of = cutForUnits(query)
+  const { cuts, joins, conditions } = compileCuts(of, params)
+  const ofAlone = unit.mayBeAlone
+    ? asked.map(([id, code]) => `(${unit.key} is not null or ${cuts[of.by.indexOf(id)]?.expression} = ${params.add(code)})`)
+    : []
+  const records = `select ${[`${unit.key} as c`, ...cuts.map(({ expression }, i) => `${expression} as x${i}`)].join(', ')}
+      from ${[source.from, ...unit.joins, ...joins].join(' ')}
+      where ${[...source.conditions, ...conditions, ...ofAlone].join(' and ')}`
+
+  const said = of.by.map((id, i) => saidOf(`x${i}`, silentIn(query, id, params)))
+  const places = of.by.map((id, i): Place => {
+    return standsInOne(indicator, id) ? { code: onePlace(i), join: '', held: (code) => `${onePlace(i)} = ${code}` } : eachPlace(i)
+  })
+  const own = said.map((all, i) => `${all.least} as lo${i}, ${all.most} as hi${i}, ${all.any} as s${i}, ${all.each} as a${i}`)
+  const units = `select ${['c', ...own].join(', ')} from r where c is not null group by 1`
+  const cells = places.slice(0, by.length)
+  // A cell that is asked for and shown is that one alone; one that is asked for only is one of those that she is in.
+  const held = asked.map(([id, code]) => {
+    const place = places[of.by.indexOf(id)] as Place
+    return by.includes(id) ? `${place.code} = ${params.add(code)}` : place.held(params.add(code))
+  })
+  const many = (group: readonly string[], from: string): string =>
+    `select ${[...group.map((code, i) => `${code} as d${i}`), 'count(*) as n'].join(', ')} from ${from}${groupBy(group.length)}`
+  const gathered = many(
+    cells.map((p) => p.code),
+    `(${units}) as p ${cells.map((p) => p.join).join(' ')}${held.length > 0 ? ` where ${held.join(' and ')}` : ''}`,
+  )
+  if (!unit.mayBeAlone) return { sql: `with r as (${records}) ${gathered}`, params: params.values }
+  const names = by.map((_, i) => `d${i}`)
+  const alone = many(
+    names.map((_, i) => `x${i}`),
+    'r where c is null',
+  )
+  return {
+    sql: `with r as (${records}) select ${[...names, 'sum(n)::bigint as n'].join(', ')} from (${alone} union all ${gathered}) as q${groupBy(names.length)}`,
+    params: params.values,
+  }
+}
+
+type Place = { readonly code: string; readonly join: string; readonly held: (code: string) => string }
+
+const groupBy = (n: number): string => (n === 0 ? '' : ` group by ${Array.from({ length: n }, (_, i) => i + 1).join(', ')}`)
+
+/** What makes several records one: of a person nothing, where no link names the record. */
+function unitOf(query: CountQuery): { readonly key: string; readonly joins: readonly string[]; readonly mayBeAlone: boolean } {
+  const { measure } = query.indicator
+  if (measure?.type === 'cases') return { ...caseKey(query, measure.columns), mayBeAlone: false }
+  return { key: 'l.cluster', joins: [linkJoin('t', 'same_person', query.basis)], mayBeAlone: true }
+}
+
+const silentIn = (query: CountQuery, id: string, params: Params): string =>
+  `${params.add(silentCodes(dimensionOf(query.indicator, id), query.country))}::text[]`
+
+/** What the records of one unit say in this column, silence apart: the least, the most, each of it; and where all are silent, any of that. */
+function saidOf(
+  column: string,
+  silent: string,
+): { readonly least: string; readonly most: string; readonly each: string; readonly any: string } {
+  const known = `filter (where ${column} <> all(${silent}))`
+  return { least: `min(${column}) ${known}`, most: `max(${column}) ${known}`, each: `array_agg(${column}) ${known}`, any: `min(${column})` }
+}
+
+const onePlace = (i: number): string => `case when lo${i} is null then s${i} when lo${i} = hi${i} then lo${i} else '${CONTRADICTED}' end`
+
+/** In the cell of each of several; few have several, so only theirs are sorted. */
+function eachPlace(i: number): Place {
+  const several = `(select array_agg(distinct v) from unnest(a${i}) as v)`
+  const list = `case when lo${i} is null then array[s${i}] when lo${i} = hi${i} then array[lo${i}] else ${several} end`
+  return { code: `u${i}.code`, join: `cross join lateral unnest(${list}) as u${i}(code)`, held: (code) => `${code} = any(${list})` }
+}
+
+/** The one cell of a cohort's unit, as an aggregate over its records: of several that can be together, the least. */
+export function compileOnePlace(query: CountQuery, id: string, column: string, params: Params): string {
+  const { least, most, any } = saidOf(column, silentIn(query, id, params))
+  const differ = standsInOne(query.indicator, id) ? `case when ${least} <> ${most} then '${CONTRADICTED}' end, ` : ''
+  return `coalesce(${differ}${least}, ${any})`
+}
