@@ -11,6 +11,8 @@ type Reply = {
   /** It lies between two numbers that the paper says. */
   readonly isFromTo?: boolean
   readonly unit?: string
+  /** Of a number of days, from which to which. */
+  readonly days?: Readonly<Record<string, string>>
 }
 type Figure = {
   readonly value: number | null
@@ -18,6 +20,8 @@ type Figure = {
   readonly least?: number
   readonly most?: number
   readonly unit?: string
+  readonly since?: string
+  readonly until?: string
   readonly why: readonly string[]
   readonly state: string
   readonly answer?: string
@@ -73,6 +77,9 @@ export function answerer(
       state: stateOf(told),
       isFromTo: isFromTo(told),
       unit: told.unit ?? '',
+      days: Object.fromEntries(
+        Object.entries({ since: told.since, until: told.until }).filter((e): e is [string, string] => e[1] !== undefined),
+      ),
       cells: {
         ...Object.fromEntries((said.cells ?? []).map((c) => [labelOf(c.by, command, nameOf), valueOf(c)])),
         ...(isFromTo(told) ? { from: told.least, to: told.most } : {}),
@@ -135,7 +142,11 @@ export function answerer(
     ]) as Record<string, unknown>
     const keys = Object.keys(asked)
     // The whole, and what two papers say differently, are parts of the answer as well.
-    const places = { ...Object.fromEntries(sources), ...(whole ? { all: whole.value, ...whole.cells, ...whole.papers } : {}), ...asked }
+    const places = {
+      ...Object.fromEntries(sources),
+      ...(whole ? { all: whole.value, ...whole.days, ...whole.cells, ...whole.papers } : {}),
+      ...asked,
+    }
     const said = Object.fromEntries(Object.entries(places).map(([k, v]) => [k, typeof v === 'string' ? named(v) : v]))
     const value = a.isKeys ? keys : a.isCount ? keys.length : (whole?.value ?? null)
     return {

@@ -155,13 +155,22 @@ function readPaper(file: string, text: string): TypedPaper {
   }
 }
 
+const SAID = /^(none|not_known|not_asked|over|struck)\b/
+/** Other words for `not_asked` that the list reads: a sheet that is not in, a number that was not counted. */
+const ALSO_SAID = /^(not_counted|not_kept|not_collected|not_in|left_blank|left_empty)\b/
+
 /** `victim:1 person sex=f …`, or `victim:1@H-900/2023 person …` of another matter than the head's. */
 function statementOf(line: string, head: Row, number: number, wrong: (why: string) => Error): Row {
   const [, about, no, quoted, plain, fact, rest] =
     /^([a-z_]+)(?::(\d+))?(?:@"([^"]+)"|@(\S+))?\s+([a-z][a-z0-9_]*)\s*(.*)$/.exec(line) ?? []
   if (about === undefined || fact === undefined) throw wrong('no statement')
   const { said, ...own } = Object.fromEntries(
-    Object.entries(pairsOf((rest ?? '').replace(/^(none|not_known|not_asked|over|struck)\b/, 'said=$1'), wrong)).map(([k, v]) => {
+    Object.entries(
+      pairsOf(
+        (rest ?? '').replace(SAID, 'said=$1').replace(ALSO_SAID, (word) => `said="${word.replace('_', ' ')}"`),
+        wrong,
+      ),
+    ).map(([k, v]) => {
       const id = SHORT[k] ?? k
       return [id, CODES[id]?.[v] ?? v]
     }),

@@ -141,7 +141,9 @@ function print(answer: Answer | ReturnType<typeof answerAgainst>, io: Io): void 
     if (answer.against.length === 0) io.out('no paper says none where another says otherwise')
     return
   }
-  io.out(`${sayTold(answer.told)}   ${answer.told.state}`)
+  const { since, until } = answer.told
+  const days = since === undefined && until === undefined ? '' : `   ${since ?? 'not known'} to ${until ?? 'not known'}`
+  io.out(`${sayTold(answer.told)}   ${answer.told.state}${days}`)
   for (const c of answer.cells) io.out(`  ${sayTold(c).padStart(12)}  ${Object.values(c.by).join(' · ')}`)
   for (const p of answer.told.papers) {
     const says = p.records ? `sealed (${answer.told.sealed ?? ''})${p.says === null ? '' : `, ${p.says}`}` : (p.says ?? 'not known')

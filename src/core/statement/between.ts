@@ -79,8 +79,17 @@ const joined = (a: Told, b: Told, said: Said): Told => ({
   papers: [...a.papers, ...b.papers],
 })
 
-/** Whole days from one day to another; not known where one of them is not. */
+/** Whole days from one day to another, and which these are; not known where one of them is not. */
 export function daysBetween(from: Told, to: Told | string): Told {
+  const until = typeof to === 'string' ? to : to.answer
+  return {
+    ...daysFromTo(from, to),
+    ...(from.answer === undefined ? {} : { since: from.answer }),
+    ...(until === undefined ? {} : { until }),
+  }
+}
+
+function daysFromTo(from: Told, to: Told | string): Told {
   const end = typeof to === 'string' ? { answer: to, qualifier: 'exact', why: [] as readonly Why[], papers: [] as Told['papers'] } : to
   const papers = [...from.papers, ...end.papers]
   if (from.answer === undefined || end.answer === undefined)

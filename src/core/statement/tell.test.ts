@@ -147,7 +147,14 @@ describe('days and codes', () => {
     expect(tell([may, happened('2025-05-22', { paper: 'B 2' })], term)).toMatchObject({ answer: '2025-05-22' })
     const june = tell([may, happened('2025-06-01', { paper: 'B 2' })], term)
     expect(june).toMatchObject({ why: ['contradicted'], papers: [{ says: '2025-05' }, { says: '2025-06-01' }] })
-    expect(daysBetween(tell([may], term), '2025-06-10')).toMatchObject({ qualifier: 'between', least: 10, most: 40, unit: 'days' })
+    expect(daysBetween(tell([may], term), '2025-06-10')).toMatchObject({
+      qualifier: 'between',
+      least: 10,
+      most: 40,
+      unit: 'days',
+      since: '2025-05',
+      until: '2025-06-10',
+    })
   })
   it('an act of a month is of a time that holds the whole month, and of no part of it', () => {
     const visit = say({

@@ -6,6 +6,9 @@ export type Told = Said & {
   /** A day, a code, or article numbers with a space between. */
   readonly answer?: string
   readonly unit?: string
+  /** Of a number of days: from which to which, as far as either is known. */
+  readonly since?: string
+  readonly until?: string
   /** Where what is asked is sealed: the field that holds it. */
   readonly sealed?: 'age_years' | 'written_as' | 'remarks'
   /** What each paper says by itself. */
