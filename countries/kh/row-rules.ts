@@ -5,7 +5,7 @@ type Found = Omit<Problem, 'row' | 'sheet'>
 type Severity = Problem['severity']
 
 /** True where one day cannot but stand before the other, however roughly both are known. */
-const isBefore = (one: string, other: string): boolean => {
+export const isBefore = (one: string, other: string): boolean => {
   const [last, first] = [spanOfDay(one)?.last, spanOfDay(other)?.first]
   return last !== undefined && first !== undefined && last < first
 }

@@ -48,6 +48,10 @@ export const RETURNS = {
     'ជននៅជួរនេះអាចជាជនដដែលនៅជួរទី {first}។ បើជាជនតែមួយ សូមទុកតែជួរមួយ។',
   ),
   'row.before-start': refused('The form is collected from {from}; this row is of {date}.', 'ទម្រង់នេះប្រមូលចាប់ពី {from}។ ជួរនេះជារបស់ {date}។'),
+  'cell.day-wide': refused(
+    'More than a year is left open here. Each figure that goes by this day lies between two numbers in all of that time. Say as much of the day as the paper says.',
+    'នៅទីនេះ ថ្ងៃត្រូវបានទុកចំហលើសពីមួយឆ្នាំ។ តួលេខនីមួយៗដែលគិតតាមថ្ងៃនេះ នឹងស្ថិតនៅចន្លោះពីរលេខ ក្នុងរយៈពេលទាំងមូលនោះ។ សូមប្រាប់ថ្ងៃឱ្យបានច្បាស់តាមឯកសារ។',
+  ),
   'row.day-too-rough': refused(
     'About when is enough here only as far as the {period} is certain: say at least the {period}.',
     'ពេលប្រហាក់ប្រហែលគ្រប់គ្រាន់ លុះត្រាតែដឹង{period}ច្បាស់៖ សូមប្រាប់យ៉ាងហោចណាស់{period}។',

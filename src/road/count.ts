@@ -21,7 +21,7 @@ import { coversAll } from '../core/count/stated.ts'
 import { ALL_OFFICES } from '../core/entry/stated-total.ts'
 import { readContributions, type Contribution } from './count/contributions.ts'
 import { readSlots } from './count/coverage.ts'
-import { isEveryDayKnown, readMayBe, widen, type MayBe } from './count/may-be.ts'
+import { isEveryDayKnown, readKnownAbout, readMayBe, widen, type MayBe } from './count/may-be.ts'
 import { membersOf, NO_TOTALS, readTotals, type Totals } from './count/totals.ts'
 import type { CountStore } from './ports.ts'
 import { stamp, type Counted, type CountedCell, type Linked } from './stages.ts'
@@ -43,7 +43,13 @@ export type CountRequest = {
 
 /** @throws UnknownDimension when a dimension is not the indicator's. */
 export async function count(linked: Linked, request: CountRequest, country: Country, store: CountStore): Promise<Counted> {
-  return countQuery(await queryOf(linked, request, country, store), linked, store)
+  const asked = await queryOf(linked, request, country, store)
+  const counted = await countQuery(asked, linked, store)
+  if (!asked.query.everyDayKnown) return counted
+  // A row whose day is known about only may have come since this was looked up: then what was read may have taken its first day for the day.
+  const knownAbout = await readKnownAbout(store)
+  const isStill = isEveryDayKnown(request.indicator, { knownAbout })
+  return isStill ? counted : count({ ...linked, knownAbout }, request, country, store)
 }
 
 /** The same, and whose records are in each cell: what an agency could find that knows its own. @throws UnknownDimension */

@@ -4,6 +4,7 @@
  */
 import type { LinkRelation } from '../core/country/index.ts'
 import type { Basis } from '../core/count/query.ts'
+import { readKnownAbout } from './count/may-be.ts'
 import type { CountStore } from './ports.ts'
 import { stamp, type Linked, type Logged } from './stages.ts'
 
@@ -13,16 +14,16 @@ import { stamp, type Linked, type Logged } from './stages.ts'
  */
 export async function link(_logged: Pick<Logged, 'entries'>, asOf: string, store: CountStore, basis?: Basis): Promise<Linked> {
   const known = { asOf, ...(basis ? { basis } : {}) }
-  const [links, [reviews], spans, unwritten] = await Promise.all([
+  const [links, [reviews], knownAbout, unwritten] = await Promise.all([
     store.ask('links', known),
     store.ask('reviewed', known),
-    store.ask('knownAbout', {}),
+    readKnownAbout(store),
     store.ask('knownUnwritten', {}),
   ])
   return stamp<Linked>({
     ...known,
     relations: links.map((r) => r.relation as LinkRelation),
-    knownAbout: spans.map((s) => s.kind),
+    knownAbout,
     unwritten: unwritten.map((s) => s.kind),
     reviews: { sampled: reviews?.sampled === 1, judged: reviews?.judged === 1 },
   })

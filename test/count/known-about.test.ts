@@ -6,13 +6,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { canonical, type Json } from '../../src/core/canonical.ts'
 import { formChecker } from '../../src/core/entry/check.ts'
 import { findForm, findIndicator } from '../../src/core/country/find.ts'
-import type { Country, Form } from '../../src/core/country/index.ts'
+import type { Country, Form, Indicator } from '../../src/core/country/index.ts'
+import { cellsIn } from '../../src/core/count/folded/answers.ts'
+import { momentOf } from '../../src/core/count/folded/moment.ts'
+import type { CountQuery } from '../../src/core/count/query.ts'
 import { count } from '../../src/road/count.ts'
 import { link } from '../../src/road/link.ts'
 import { receive } from '../../src/road/receive.ts'
 import type { Counted, EntryParts } from '../../src/road/stages.ts'
 import { validate } from '../../src/road/validate.ts'
 import { handIn } from '../../src/demo/hand-in.ts'
+import { findDifference } from '../../src/work/verify/verify-figures.ts'
+import { readBook } from '../helpers/read-book.ts'
 import { makeInstallation, type Made } from '../helpers/made-installation.ts'
 import { plant } from '../helpers/plant.ts'
 import { cellOf, sheetOf } from '../helpers/whole-row.ts'
@@ -92,7 +97,7 @@ describe('a clear day that is known about only', () => {
       '2023-05-17',
       '2023-05-01 2023-05-31',
       '2023-03-20 2023-04-10',
-      '2020-01-01 2023-06-30',
+      '1900-01-01 2023-06-30',
       '2023-11-05 2199-12-31',
     ])
   }, 60_000)
@@ -124,7 +129,9 @@ describe('a clear day that is known about only', () => {
     })
     expect(await ask({ from: '2022-01-01', to: '2023-01-01' })).toMatchObject({ state: 'reported' })
     // Over all the time that they may have been of nothing is unsure.
-    expect(said(await ask({ from: '2020-01-01', to: '2200-01-01' }))).toMatchObject({ value: 5, qualifier: 'at_least', isUnsure: false })
+    expect(said(await ask({ from: '1900-01-01', to: '2200-01-01' }))).toMatchObject({ value: 5, qualifier: 'at_least', isUnsure: false })
+    // “On or before” leaves open whether anybody was asked for it yet.
+    expect(said(await ask({ from: '2020-01-01', to: '2200-01-01' }))).toMatchObject({ value: 4, qualifier: 'at_least', isUnsure: true })
   }, 60_000)
 
   it('is of no quarter that it may have missed, and a share with one of them is about', async () => {
@@ -228,5 +235,87 @@ describe('a clear day that is known about only', () => {
     if ('refused' in draft) throw new Error(JSON.stringify(draft.refused))
     const read = validate(draft, form(), kh)
     expect('refused' in read ? read.refused.map((p) => p.code) : 'taken').toContain(code)
+  })
+})
+
+describe('a clear day that a form can do without', () => {
+  const register = (): Form => findForm(kh, 'facility-register') as Form
+  const house = (number: string, opened: string, closed: string): string[] =>
+    register().fields.map((f, i) => {
+      const own: Readonly<Record<string, string>> = { number, opened_on: opened, closed_on: closed }
+      return own[f.id] ?? (f.required ? cellOf(f, i, kh, 'mosavy') : '')
+    })
+  /** How many houses stood on the last day before this one. */
+  const standing = async (to: string) => said(await ask({ id: 'facilities', from: '2022-01-01', to }))
+
+  it('is taken as the paper says it, and what it ends may stand as long as it may', async () => {
+    const rows = [
+      house('1', '2015-01-01', '2023-06-15'),
+      house('2', '2015-01-01', '2023-12-20/2024-01-10'),
+      house('3', '2015-01~', '../2023-03-31'),
+      house('4', '2015-01-01', ''),
+    ]
+    await handIn(made.installation, register(), sheetOf(register(), ...rows), 'houses.csv', 'mosavy')
+    const { rows: kept } = await made.installation.pools.saksi_reader.query<{ day: string }>(
+      `select concat_ws(' ', opened_on, opened_on_last, '-', closed_on, closed_on_last) as day from saksi.facilities order by number`,
+    )
+    expect(kept.map((r) => r.day)).toEqual([
+      '2015-01-01 - 2023-06-15',
+      '2015-01-01 - 2023-12-20 2024-01-10',
+      '2015-01-01 2015-01-31 - 1900-01-01 2023-03-31',
+      '2015-01-01 -',
+    ])
+    await made.installation.owner().query(
+      `insert into saksi.returns (agency_id, entry_id, form, office, period, period_from, period_to, rows, is_nil, is_signed, recorded_at)
+       select 'mosavy', gen_random_uuid(), 'facility-register', c.code, y::text, make_date(y, 1, 1), make_date(y + 1, 1, 1), 1, false, true, now()
+         from json_array_elements_text($1::json) as c(code), generate_series(1990, 2024) y`,
+      [JSON.stringify((kh.lists.find((l) => l.id === 'service-offices')?.codes ?? []).map((c) => c.code))],
+    )
+    expect(await standing('2023-01-01')).toMatchObject({ value: null, qualifier: 'between', least: 3, most: 4, isUnsure: true })
+    expect(await standing('2024-01-01')).toMatchObject({ value: null, qualifier: 'between', least: 1, most: 2, isUnsure: true })
+    expect(await standing('2024-02-01')).toMatchObject({ value: 1, isUnsure: false })
+  }, 60_000)
+
+  it('is counted by like the day by which a form counts, and both ways of counting say so', async () => {
+    await plant(made.installation.owner(), 'accused_episode', {
+      sure: { court: 'CFI-1', registered_on: '2021-02-01', decided_on: '2021-03-01', outcome: 'convicted' },
+      about: { court: 'CFI-1', registered_on: '2021-02-01', decided_on: '2021-12-20', decided_on_last: '2022-01-15', outcome: 'convicted' },
+      before: {
+        court: 'CFI-2',
+        registered_on: '2021-02-01',
+        decided_on: '1900-01-01',
+        decided_on_last: '2021-06-30',
+        outcome: 'acquitted',
+      },
+    })
+    const book = await readBook(made.installation.owner(), ['facilities', 'accused_episodes', 'link_members'])
+    const years = [2020, 2021, 2022].map((y) => ({ from: `${y}-01-01`, to: `${y + 1}-01-01` }))
+    const found: Record<string, number[]> = {}
+    for (const id of ['accused-convicted', 'accused-registered', 'facilities'])
+      for (const interval of [...years, { from: '2023-01-01', to: '2024-01-01' }])
+        for (const mayBe of [false, true])
+          for (const by of id === 'facilities' ? [[], ['owner']] : [[], ['court'], ['quarter']]) {
+            const indicator = findIndicator(kh, id) as Indicator
+            const query: CountQuery = { country: kh, indicator, interval, asOf: '2100-01-01', by, where: {}, mayBe }
+            const rows = await made.installation.counts.ask('cells', query)
+            const name = `${id} ${interval.from} ${by.join()} ${mayBe}`
+            expect(findDifference(rows, cellsIn(query, book, momentOf(query.asOf))), name).toBeUndefined()
+            if (id === 'accused-convicted' && by.length === 0) (found[interval.from] ??= []).push(Number(rows[0]?.n))
+          }
+    // For certain, and as it may be.
+    expect(found).toEqual({ '2020-01-01': [0, 0], '2021-01-01': [1, 1], '2022-01-01': [0, 1], '2023-01-01': [0, 0] })
+  }, 60_000)
+
+  it('stands before another day only where it cannot but do so', async () => {
+    const judge = async (opened: string, closed: string): Promise<readonly string[]> => {
+      const draft = await receive(sheetOf(register(), house('9', opened, closed)), { form: register(), country: kh, fileName: 'f.csv' })
+      const read = 'refused' in draft ? draft : validate(draft, register(), kh)
+      return 'refused' in read ? read.refused.map((p) => p.code) : []
+    }
+    expect(await judge('2015-01-01', '../2015-06-30')).toEqual([])
+    expect(await judge('2015~', '2015-03~')).toEqual([])
+    expect(await judge('2015-01-01', '../2014-12-31')).toEqual(['row.end-before-beginning'])
+    expect(await judge('2015-01-01', '2014-11~')).toEqual(['row.end-before-beginning'])
+    expect(await judge('2015-01-01', 'spring')).toEqual(['cell.not-a-date'])
   })
 })

@@ -2,6 +2,7 @@ import { defineForm, fieldsFrom } from '../../../src/core/country/index.ts'
 import type { Problem, RowValues } from '../../../src/core/country/index.ts'
 import { sentenceInRange } from '../case-rules.ts'
 import { checkSentence, isTrafficking, lawOf } from '../law.ts'
+import { isBefore } from '../row-rules.ts'
 
 /** One row is one accused person in one case. The name is sealed on the clerk's machine; everything else is coded. */
 export default defineForm({
@@ -112,7 +113,7 @@ const TRIED = ['decided', 'appeal', 'final']
 function checkAccused(row: RowValues): readonly Found[] {
   const { registered_on: registered, decided_on: decided, outcome, sentence_months: months, presence, stage } = row
   const found: Found[] = []
-  if (typeof decided === 'string' && typeof registered === 'string' && decided < registered) {
+  if (typeof decided === 'string' && typeof registered === 'string' && isBefore(decided, registered)) {
     found.push(
       error('row.decided-before-registered', 'decided_on', 'The decision is dated before the case was registered.', 'ថ្ងៃសម្រេចមានមុនថ្ងៃចុះបញ្ជី។'),
     )

@@ -1,6 +1,6 @@
 /** Of which period's return a row is, by its day. */
 import { getRecordKind } from '../model/kinds.ts'
-import { slotDayOf } from '../text/about-when.ts'
+import { joinSpan, slotDayOf } from '../text/about-when.ts'
 import type { RowValues } from './country.ts'
 
 const AHEAD = /due|until|expir|ends|planned|valid|next|scheduled|release|target|deadline/
@@ -9,7 +9,18 @@ export const mayBeAhead = (column: string): boolean => AHEAD.test(column)
 
 /** ISO day; of a row whose day is known about only, the last that it may have been. Undefined where the row has none. @param date the column that its form counts by */
 export function slotDayIn(values: RowValues, kind: string, date: string): string | undefined {
+  const { day, last } = spanIn(values, kind, date)
+  return day === undefined ? undefined : slotDayOf(day, last)
+}
+
+/** A day of a record as it is known: an ISO day, or an "about when". Undefined where the record has none. */
+export function whenIn(values: RowValues, kind: string, date: string): string | undefined {
+  const { day, last } = spanIn(values, kind, date)
+  return day === undefined || last === undefined ? day : joinSpan(day, last)
+}
+
+function spanIn(values: RowValues, kind: string, date: string): { readonly day?: string; readonly last?: string } {
   const last = getRecordKind(kind).columns.find((c) => c.id === date)?.last
   const [day, until] = [values[date], last === undefined ? null : values[last]]
-  return typeof day === 'string' ? slotDayOf(day, typeof until === 'string' ? until : null) : undefined
+  return { ...(typeof day === 'string' ? { day } : {}), ...(typeof until === 'string' ? { last: until } : {}) }
 }

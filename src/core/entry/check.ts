@@ -178,9 +178,10 @@ function checkRecord(
   checkValues(stub.values, true, columns, 'stub.values')
   const other = coded.values as Record<string, string | number>
   checkValues(other, false, columns, 'coded.values')
+  const said: Readonly<Record<string, string | number>> = { ...stub.values, ...other }
   // The last day that it may have been, without a first or before it, would be no span of days.
   for (const { id, last } of kind.columns) {
-    const [day, until] = [stub.values[id], last === undefined ? undefined : stub.values[last]]
+    const [day, until] = [said[id], last === undefined ? undefined : said[last]]
     must(until === undefined || (typeof day === 'string' && until > day), `stub.values.${last}`)
   }
   // A row without its date or court would be on record and counted nowhere.

@@ -5,6 +5,9 @@
  */
 import { PLACE_KINDS, isPlaceBasis } from '../entry/linkable.ts'
 import { addDays } from '../count/coverage.ts'
+import { slotDayIn, whenIn } from '../country/slot-day.ts'
+import { isDay } from '../model/dates.ts'
+import { endOfWhen } from '../text/about-when.ts'
 import type { LinkedPair, StoryRecord, StoryVersion } from '../story/record.ts'
 import { placeCodeOf } from './place-code.ts'
 import type { ByCode, NamedRequest, PlaceEvent, PlaceFile, PlaceTie, Said } from './place-file.ts'
@@ -35,12 +38,14 @@ export function tellPlace({ own, versions, pairs, persons }: Told): PlaceFile {
   const states = sites.flatMap((s) => statesOf(versions.filter((v) => v.agency === s.agency && v.record === s.record)))
   const reopened = [...reopenedAs(pairs, sites), ...reopenedSame(states)]
   const events = [
-    ...sites.flatMap((s) => eventOf(s, 'registered', s.values.registered_on, ['site_type', 'headcount_band'])),
+    ...sites.flatMap((s) => eventOf(s, 'registered', whenIn(s.values, s.kind, 'registered_on'), ['site_type', 'headcount_band'])),
     ...leadEvents(said),
     ...requests.flatMap(askedEvents),
     ...asked.flatMap(outcomeEvents),
-    ...permissions.flatMap((p) => eventOf(p, 'permission_asked', p.values.requested_on, [])),
-    ...permissions.flatMap((p) => eventOf(p, 'permission_decided', p.values.decided_on, ['decision', 'decider_role', 'days_waited'])),
+    ...permissions.flatMap((p) => eventOf(p, 'permission_asked', whenIn(p.values, p.kind, 'requested_on'), [])),
+    ...permissions.flatMap((p) =>
+      eventOf(p, 'permission_decided', whenIn(p.values, p.kind, 'decided_on'), ['decision', 'decider_role', 'days_waited']),
+    ),
     ...operations.flatMap((o) => eventOf(o, 'operation', o.values.operated_month, OPERATION_FACTS, true)),
     ...states,
     ...reopened,
@@ -79,7 +84,9 @@ export function tellPlace({ own, versions, pairs, persons }: Told): PlaceFile {
       reopened: reopened.length,
     },
     requests,
-    events: events.toSorted((a, b) => compare(a.on, b.on) || compare(a.event, b.event) || compare(a.from.record, b.from.record)),
+    events: events.toSorted(
+      (a, b) => compare(endOfWhen(a.on), endOfWhen(b.on)) || compare(a.event, b.event) || compare(a.from.record, b.from.record),
+    ),
   }
 }
 
@@ -141,10 +148,13 @@ function eventOf(
 /** Leads by channel and month: on which day somebody asked for help is nobody's business here. */
 function leadEvents(leads: readonly StoryRecord[]): readonly PlaceEvent[] {
   const dated = leads.filter((l) => wordIn(l, 'received_on') !== undefined)
-  const groups = Map.groupBy(dated, (l) => `${l.agency} ${monthIn(wordIn(l, 'received_on'))} ${wordIn(l, 'channel') ?? 'unknown'}`)
+  const groups = Map.groupBy(
+    dated,
+    (l) => `${l.agency} ${monthIn(slotDayIn(l.values, l.kind, 'received_on'))} ${wordIn(l, 'channel') ?? 'unknown'}`,
+  )
   return [...groups.values()].flatMap((all) => {
     const first = all[0]
-    const on = first && monthIn(wordIn(first, 'received_on'))
+    const on = first && monthIn(slotDayIn(first.values, first.kind, 'received_on'))
     if (!first || !on) return []
     return [
       {
@@ -162,7 +172,10 @@ function byChannel(leads: readonly StoryRecord[]): Readonly<Record<string, ByCod
   const groups = Map.groupBy(leads, (l) => wordIn(l, 'channel') ?? 'unknown')
   return Object.fromEntries(
     [...groups]
-      .map(([code, all]): [string, ByCode] => [code, countUp(all.map((l) => wordIn(l, 'received_on')?.slice(0, 7) ?? 'unknown'))])
+      .map(([code, all]): [string, ByCode] => [
+        code,
+        countUp(all.map((l) => slotDayIn(l.values, l.kind, 'received_on')?.slice(0, 7) ?? 'unknown')),
+      ])
       .toSorted(([a], [b]) => compare(a, b)),
   )
 }
@@ -203,14 +216,14 @@ function requestOf({ lead, followed }: Asked): readonly NamedRequest[] {
   const persons = Math.max(isDuplicate(lead) ? 0 : (named ?? 0), followed.length)
   if (persons === 0) return []
   const known = followed.filter(isSaid)
-  const [received, decided] = [wordIn(lead, 'received_on'), wordIn(lead, 'decided_on')]
+  const [received, decided] = ['received_on', 'decided_on'].map((day) => whenIn(lead.values, lead.kind, day))
   return [
     {
       from: fromOf(lead),
       number: wordIn(lead, 'lead_number') ?? '',
       office: wordIn(lead, 'office') ?? '',
       isDuplicate: isDuplicate(lead),
-      asked: monthIn(received),
+      asked: monthIn(slotDayIn(lead.values, lead.kind, 'received_on')),
       named,
       followed: followed.length,
       persons,
@@ -219,7 +232,11 @@ function requestOf({ lead, followed }: Asked): readonly NamedRequest[] {
       outcomes: countBy(known, 'outcome'),
       unsaid: persons - known.length,
       doneUnsaid: followed.filter((p) => p.values.answer === 'done' && !isSaid(p)).length,
-      days: received !== undefined && decided !== undefined && decided >= received ? daysFrom(received, decided) : null,
+      // Between days that are known about only there is no number of days.
+      days:
+        received !== undefined && decided !== undefined && isDay(received) && isDay(decided) && decided >= received
+          ? daysFrom(received, decided)
+          : null,
       isDecided: isDecided(lead),
     },
   ]
@@ -259,7 +276,7 @@ function statesOf(versions: readonly StoryVersion[]): readonly PlaceEvent[] {
       const state = wordIn(v, 'state')
       if (state === undefined || state === before) return []
       before = state
-      return eventOf(v, 'state', v.values.state_since ?? v.values.registered_on, ['state'])
+      return eventOf(v, 'state', whenIn(v.values, v.kind, 'state_since') ?? whenIn(v.values, v.kind, 'registered_on'), ['state'])
     })
 }
 
@@ -282,7 +299,7 @@ function reopenedAs(pairs: readonly LinkedPair[], sites: readonly StoryRecord[])
   return pairs.flatMap(({ ends: [a, b], basis }) => {
     const after = basis === 'reopened-as' ? sites.find((s) => s.agency === b.agency && s.record === b.record) : undefined
     const facts = { was: placeCodeOf(a.record), as: placeCodeOf(b.record) }
-    return after ? eventOf(after, 'reopened', after.values.registered_on, []).map((e) => ({ ...e, facts })) : []
+    return after ? eventOf(after, 'reopened', whenIn(after.values, after.kind, 'registered_on'), []).map((e) => ({ ...e, facts })) : []
   })
 }
 
@@ -323,7 +340,7 @@ function isEmptied({ values }: StoryRecord): boolean | undefined {
 
 /** In the operation's own month or the one before: its day is sealed. */
 function isAskedBefore(permission: StoryRecord, operation: StoryRecord): boolean {
-  const [asked, month] = [wordIn(permission, 'requested_on'), wordIn(operation, 'operated_month')]
+  const [asked, month] = [slotDayIn(permission.values, permission.kind, 'requested_on'), wordIn(operation, 'operated_month')]
   if (asked === undefined || month === undefined) return false
   const before = monthIn(addDays(month, -1)) ?? month
   return [before.slice(0, 7), month.slice(0, 7)].includes(asked.slice(0, 7))

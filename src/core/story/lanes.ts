@@ -4,6 +4,7 @@
  */
 import type { StoryRef } from './record.ts'
 import type { Part, Step } from './steps.ts'
+import { endOfWhen } from '../text/about-when.ts'
 import type { Wait } from './waits.ts'
 
 /** done: it happened · waiting: it happened, and what must follow has not · expected: it has not happened yet. */
@@ -99,7 +100,8 @@ function isOfSome(step: Step, accused: readonly number[]): boolean {
 
 const isSame = (a: StoryRef, b: StoryRef): boolean => a.record === b.record && a.kind === b.kind && a.agency === b.agency
 /** The step from which on somebody waits; money is waited for from its order, whenever it falls due. */
-const isSince = (w: Wait, step: Step): boolean => (w.wait === 'reparation' ? step.station === 'reparation_ordered' : w.since === step.on)
+const isSince = (w: Wait, step: Step): boolean =>
+  w.wait === 'reparation' ? step.station === 'reparation_ordered' : w.since === endOfWhen(step.on)
 
 function labelOf(before: string, accused: number | null, all: number): string {
   if (accused === null || all < 2) return before

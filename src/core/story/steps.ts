@@ -1,4 +1,6 @@
 /** Records → the stations of their case, in order. Pure; what two records say of one station is said once, with both as its sources. */
+import { slotDayIn, whenIn } from '../country/slot-day.ts'
+import { endOfWhen, isAboutWhen } from '../text/about-when.ts'
 import { accusedOf, refOf, type StoryRecord, type StoryRef } from './record.ts'
 import { STATION_RULES, STATIONS, type Station } from './rules.ts'
 
@@ -7,7 +9,7 @@ export type Facts = Readonly<Record<string, string | number>>
 export type Part = { readonly accused: number | null; readonly facts: Facts; readonly sources: readonly StoryRef[] }
 export type Step = {
   readonly station: Station
-  /** ISO day, or the month alone (`2023-02`). */
+  /** ISO day, the month alone (`2023-02`), or an "about when" where no more is known. */
   readonly on: string
   readonly parts: readonly Part[]
   /** It has not happened: where the case will be if nothing changes. */
@@ -24,9 +26,9 @@ export function tellSteps(records: readonly StoryRecord[], today: string): reado
       facts: agreed(same.map((s) => s.part.facts)),
       sources: same.flatMap((s) => s.part.sources),
     }))
-    return { station, on, parts: parts.toSorted((a, b) => (a.accused ?? 0) - (b.accused ?? 0)), isExpected: on > today }
+    return { station, on, parts: parts.toSorted((a, b) => (a.accused ?? 0) - (b.accused ?? 0)), isExpected: endOfWhen(on) > today }
   })
-  return steps.toSorted((a, b) => byDay(a.on, b.on) || STATIONS.indexOf(a.station) - STATIONS.indexOf(b.station))
+  return steps.toSorted((a, b) => byDay(endOfWhen(a.on), endOfWhen(b.on)) || STATIONS.indexOf(a.station) - STATIONS.indexOf(b.station))
 }
 
 /** What no two of them say otherwise: where they do, both stand beside the line (conflicts.ts), and the line chooses none. */
@@ -41,24 +43,25 @@ type Said = { readonly station: Station; readonly on: string; readonly part: Par
 
 function stationsOf(r: StoryRecord): Said[] {
   return STATION_RULES.filter((rule) => rule.kind === r.kind).flatMap((rule) => {
-    const day = r.values[rule.on]
-    if (typeof day !== 'string') return []
+    const when = whenIn(r.values, r.kind, rule.on)
+    if (when === undefined) return []
     const facts = Object.fromEntries(
       rule.facts.flatMap((f) => {
         const value = r.values[f]
         return value === undefined ? [] : [[f, value] as const]
       }),
     )
-    const on = rule.station === 'first_contact' ? day.slice(0, 7) : day
+    const on = rule.station === 'first_contact' && !isAboutWhen(when) ? when.slice(0, 7) : when
     return [{ station: rule.station, on, part: { accused: accusedOf(r), facts, sources: [refOf(r)] } }]
   })
 }
 
 /** A sentence that is being served ends some day: said as expected, because custody before it counts and courts change it. */
 function sentenceEnd(r: StoryRecord): Said[] {
-  const { outcome, presence, decided_on: decided, sentence_months: months, suspended_months: suspended, execution } = r.values
+  const decided = slotDayIn(r.values, r.kind, 'decided_on')
+  const { outcome, presence, sentence_months: months, suspended_months: suspended, execution } = r.values
   const isServed = outcome === 'convicted' && presence !== 'in_absentia' && (execution === undefined || execution === 'serving')
-  if (r.kind !== 'accused_episode' || !isServed || typeof decided !== 'string' || typeof months !== 'number') return []
+  if (r.kind !== 'accused_episode' || !isServed || decided === undefined || typeof months !== 'number') return []
   const left = months - (typeof suspended === 'number' ? suspended : 0)
   if (left <= 0) return []
   return [{ station: 'sentence_ends', on: addMonths(decided, left), part: { accused: accusedOf(r), facts: {}, sources: [refOf(r)] } }]

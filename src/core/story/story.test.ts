@@ -69,6 +69,22 @@ describe('the steps', () => {
   it('say a person’s day of asking for help by its month', () => {
     expect(JSON.stringify(steps)).not.toContain('2023-02-11')
   })
+  it('say a day that is known about only as it is known, and wait since the last that it may have been', () => {
+    const about = [
+      of('investigation', { opened_on: '2023-03-14', state: 'closed', closed_on: '1900-01-01', closed_on_last: '2023-09-30' }, 'ahtjp'),
+      of('warrant', { issued_on: '2023-05-01', issued_on_last: '2023-05-31' }),
+      of('accused_episode', { registered_on: '2023-04-01', decided_on: '2023-07-01', outcome: 'acquitted' }),
+    ]
+    expect(tellSteps(about, TODAY).map((s) => `${s.on} ${s.station}`)).toEqual([
+      '2023-03-14 opened',
+      '2023-04-01 registered',
+      '2023-05-01/2023-05-31 warrant_issued',
+      '2023-07-01 decided',
+      '../2023-09-30 closed',
+    ])
+    expect(listWaits(about, TODAY).map((w) => `${w.since} ${w.wait}`)).toEqual(['2023-05-31 warrant'])
+    expect(listWaits(about, '2023-05-30')).toEqual([])
+  })
   it('choose nothing where two records say other things of one act: it stands among the conflicts', () => {
     const [register, act] = [{ accused_no: 1, decided_on: '2023-09-26', outcome: 'convicted' }, { level: 'trial' }]
     const records = [

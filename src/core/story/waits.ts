@@ -1,5 +1,6 @@
 /** What a case waits for, since when, and whose move it is. Pure, over the records that stand. */
 import type { AgencyType } from '../model/lifecycles.ts'
+import { slotDayIn } from '../country/slot-day.ts'
 import { accusedOf, refOf, type StoryRecord, type StoryRef } from './record.ts'
 
 export const WAITS = [
@@ -42,41 +43,41 @@ const MOVERS: Readonly<Record<WaitFor, readonly AgencyType[]>> = {
 export function listWaits(records: readonly StoryRecord[], today: string): readonly Wait[] {
   const of = (kind: string): readonly StoryRecord[] => records.filter((r) => r.kind === kind)
   const waits: Wait[] = []
-  const wait = (what: WaitFor, r: StoryRecord, ...days: (string | number | undefined)[]): void => {
-    const since = days.find((d) => typeof d === 'string')
-    if (typeof since === 'string' && since <= today)
-      waits.push({ wait: what, since, accused: accusedOf(r), by: MOVERS[what], source: refOf(r) })
+  const wait = (what: WaitFor, r: StoryRecord, ...days: readonly string[]): void => {
+    // Of a day that is known about only it waits since the last that it may have been.
+    const since = days.map((day) => slotDayIn(r.values, r.kind, day)).find((d) => d !== undefined)
+    if (since !== undefined && since <= today) waits.push({ wait: what, since, accused: accusedOf(r), by: MOVERS[what], source: refOf(r) })
   }
   const isDecided = (accused: number | null): boolean =>
     [...of('verdict'), ...of('accused_episode')].some((r) => accusedOf(r) === accused && typeof r.values.decided_on === 'string')
 
   for (const r of of('investigation'))
     if (['open', 'suspended'].includes(String(r.values.state ?? 'open')) && r.values.closed_on === undefined && of('dossier').length === 0)
-      wait('investigation', r, r.values.opened_on)
+      wait('investigation', r, 'opened_on')
   for (const r of of('dossier')) {
-    const { decision, decided_on: decided, received_on: received, sent_on: sent } = r.values
-    if (decision === 'returned') wait('more_evidence', r, decided, received)
-    else if (decision === 'pending' || (decision === undefined && decided === undefined)) wait('prosecutor', r, received, sent)
+    const { decision, decided_on: decided } = r.values
+    if (decision === 'returned') wait('more_evidence', r, 'decided_on', 'received_on')
+    else if (decision === 'pending' || (decision === undefined && decided === undefined)) wait('prosecutor', r, 'received_on', 'sent_on')
   }
   for (const r of of('accused_episode')) {
-    const { stage, charged_on: charged, registered_on: registered, outcome, execution, decided_on: decided } = r.values
+    const { stage, outcome, execution } = r.values
     if (['charged', 'investigating_judge', 'trial'].includes(String(stage)) && !isDecided(accusedOf(r)))
-      wait('trial', r, charged, registered)
-    if (outcome === 'convicted' && execution === 'not_begun') wait('execution', r, decided)
+      wait('trial', r, 'charged_on', 'registered_on')
+    if (outcome === 'convicted' && execution === 'not_begun') wait('execution', r, 'decided_on')
   }
-  for (const r of of('review')) if (r.values.decided_on === undefined) wait('review', r, r.values.filed_on)
-  for (const r of of('warrant')) if (r.values.executed_on === undefined) wait('warrant', r, r.values.issued_on)
+  for (const r of of('review')) if (r.values.decided_on === undefined) wait('review', r, 'filed_on')
+  for (const r of of('warrant')) if (r.values.executed_on === undefined) wait('warrant', r, 'issued_on')
   for (const r of of('absconding')) {
     const isSought = of('warrant').some((w) => accusedOf(w) === accusedOf(r) && w.values.executed_on === undefined)
-    if (r.values.found_on === undefined && !isSought) wait('found', r, r.values.absconded_on)
+    if (r.values.found_on === undefined && !isSought) wait('found', r, 'absconded_on')
   }
   for (const r of of('supervision')) {
-    const { ended_on: ended, checkins_due: due, checkins_done: done, breached_on: breached, started_on: started } = r.values
-    if (ended === undefined && typeof due === 'number' && due > Number(done ?? 0)) wait('checkins', r, breached, started)
+    const { ended_on: ended, checkins_due: due, checkins_done: done } = r.values
+    if (ended === undefined && typeof due === 'number' && due > Number(done ?? 0)) wait('checkins', r, 'breached_on', 'started_on')
   }
   for (const r of of('reparation')) {
-    const { ordered, paid, payable_from: payable, ordered_on: on } = r.values
-    if (typeof ordered === 'number' && Number(paid ?? 0) < ordered) wait('reparation', r, payable, on)
+    const { ordered, paid } = r.values
+    if (typeof ordered === 'number' && Number(paid ?? 0) < ordered) wait('reparation', r, 'payable_from', 'ordered_on')
   }
   return waits.toSorted((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : (a.accused ?? 0) - (b.accused ?? 0)))
 }

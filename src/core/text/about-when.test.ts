@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isAboutWhen, OPEN_END, printAboutWhen, slotDayOf, spanOfDay, splitSpan } from './about-when.ts'
+import { isAboutWhen, joinSpan, OPEN_END, OPEN_START, printAboutWhen, slotDayOf, spanOfDay, splitSpan } from './about-when.ts'
 
 describe('about when', () => {
   it.each([
@@ -57,16 +57,17 @@ describe('about when', () => {
 describe('a clear day that is known about only', () => {
   it.each([
     ['2024-02~', '2024-02-01', '2024-02-29', '2024-02-29'],
-    ['../2024-02-10', '2020-01-01', '2024-02-10', '2024-02-10'],
+    ['../2024-02-10', OPEN_START, '2024-02-10', '2024-02-10'],
     ['2024-02-10/..', '2024-02-10', OPEN_END, '2024-02-10'],
     ['2024-02-10/2024-04-02', '2024-02-10', '2024-04-02', '2024-04-02'],
   ])('%s is its first and its last day, and of the return of %s', (text, first, last, slot) => {
-    expect(splitSpan(text, '2020-01-01')).toEqual({ first, last })
+    expect(splitSpan(text)).toEqual({ first, last })
+    expect(spanOfDay(joinSpan(first, last))).toEqual(spanOfDay(text))
     expect(slotDayOf(first, last)).toBe(slot)
   })
 
   it('of one day there is nothing to split', () => {
-    expect([splitSpan('2024-02-10', '2020-01-01'), splitSpan('soon', '2020-01-01')]).toEqual([undefined, undefined])
+    expect([splitSpan('2024-02-10'), splitSpan('soon')]).toEqual([undefined, undefined])
     expect(slotDayOf('2024-02-10', null)).toBe('2024-02-10')
   })
 })

@@ -47,25 +47,29 @@ export function spanOfDay(text: string): DaySpan | undefined {
 
 /** What is kept of a span that nothing ends: the last day of all that is written. */
 export const OPEN_END = `${LAST_YEAR}-12-31`
+/** And of one that nothing begins: the first. */
+export const OPEN_START = `${FIRST_YEAR}-01-01`
 
-/**
- * A clear day that is known about only, as the first day that it may have been and the last.
- * @param since what nobody is asked about was before it: the first day where the text leaves it open
- */
-export function splitSpan(text: string, since: string): Required<DaySpan> | undefined {
+/** A clear day that is known about only, as the first day that it may have been and the last. */
+export function splitSpan(text: string): Required<DaySpan> | undefined {
   const span = isDay(text) ? undefined : spanOfDay(text)
-  if (!span) return undefined
-  const [first, last] = [span.first ?? since, span.last ?? OPEN_END]
-  return { first: first < last ? first : last, last }
+  return span && { first: span.first ?? OPEN_START, last: span.last ?? OPEN_END }
 }
 
 /** The text that `splitSpan` takes apart into these two. */
 export function joinSpan(first: string, last: string): string {
+  if (first === OPEN_START) return `../${last}`
   return last === OPEN_END ? `${first}/..` : `${first}/${last}`
 }
 
 /** By which day a record is of a period's return: the last that it may have been, by which its office knew of it; of what nothing ends, the first. */
 export const slotDayOf = (first: string, last: string | null | undefined): string => (last && last !== OPEN_END ? last : first)
+
+/** By which day it was, of a day or an "about when": the last that it may have been, or the first where nothing ends it. Any other text as it is. */
+export const endOfWhen = (text: string): string => {
+  const span = spanOfDay(text)
+  return span?.last ?? span?.first ?? text
+}
 
 /** True for an "about when" as this record writes it; false for an exact day. */
 export const isAboutWhen = (text: string): boolean => !isDay(text) && spanOfDay(text) !== undefined

@@ -5,6 +5,7 @@
 import { dimensionOf } from '../../core/count/dimensions.ts'
 import { about, add, between, notKnown, roughly, type Amount } from '../../core/count/amount.ts'
 import type { FigureRow } from '../../core/count/figure.ts'
+import { untilOf } from '../../core/count/measures.ts'
 import type { CountQuery } from '../../core/count/query.ts'
 import { impliedDayOf, lastDayOf, sourceOf } from '../../core/country/indicator-source.ts'
 import type { Indicator, Measure } from '../../core/country/indicator.ts'
@@ -19,8 +20,12 @@ export type MayBe = {
 }
 const NONE: MayBe = { whole: (sure) => sure, cells: [] }
 
+/** The kinds of which some record has a day that is known about only. */
+export const readKnownAbout = async (store: CountStore): Promise<readonly string[]> =>
+  (await store.ask('knownAbout', {})).map((s) => s.kind)
+
 /** Of the kinds that the question reads no record has a day that is known about only. */
-export function isEveryDayKnown({ kind, measure }: Indicator, { knownAbout }: Linked): boolean {
+export function isEveryDayKnown({ kind, measure }: Indicator, { knownAbout }: Pick<Linked, 'knownAbout'>): boolean {
   const kinds = [kind, ...(measure?.type === 'funnel' ? measure.stages.map((s) => s.kind) : [])]
   return !kinds.some((id) => knownAbout.includes(id))
 }
@@ -56,7 +61,8 @@ function areDaysAbout({ indicator, where }: CountQuery): boolean {
     const { column, until, period, bands } = dimensionOf(indicator, id)
     return period || bands ? [column, ...(until === undefined ? [] : [until])] : []
   })
-  return [indicator.date, ...asked].some((column) => lastDayOf(indicator, column) !== undefined)
+  const until = untilOf(indicator.measure)
+  return [indicator.date, ...(until === undefined ? [] : [until]), ...asked].some((column) => lastDayOf(indicator, column) !== undefined)
 }
 
 /** @param row what the measure says of those that may be */

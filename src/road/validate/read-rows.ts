@@ -1,6 +1,7 @@
 /** Reads rows cell by cell, with every problem in its place; and the rules that need more than one cell. */
 import type { Code, Country, Field, Form, Problem, RowValues } from '../../core/country/index.ts'
 import { codesOf } from '../../core/country/find.ts'
+import { addDays } from '../../core/count/coverage.ts'
 import { parsePeriod, type PeriodLength } from '../../core/model/dates.ts'
 import { isSealedClass, type Value, type Words } from '../../core/model/fields.ts'
 import { refusedBy } from '../../core/model/lifecycles.ts'
@@ -115,12 +116,17 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
       if (complete && isSound) values = { ...values, ...derive(values) }
       if (periodFrom !== undefined && complete && isSound && values[form.slot.date] === null && values[periodFrom] !== null)
         problems.push(problem('row.day-too-rough', { period: PERIOD_WORDS[form.slot.period] }, place(line.row, periodFrom)))
-      values = withSpan(values, fields, form)
+      // As the paper says it: rules across cells know what a day leaves open.
+      const told = values
+      values = withSpan(values, fields)
+      for (const { id, last } of fields)
+        if (last !== undefined && isWide(values[id], values[last]))
+          problems.push({ ...problem('cell.day-wide', {}, place(line.row, id)), severity: 'warning' })
       const day = slotDayIn(values, form.kind, form.slot.date)
       if (typeof day === 'string') problems.push(...checkDay(day, values, dated, form, line.row, place))
       // Rules across cells would only repeat, row by row, that a column is missing.
       if (form.check && complete && isSound && !problems.some((p) => p.severity === 'error')) {
-        for (const found of form.check(values)) {
+        for (const found of form.check(told)) {
           // What a list does not keep at all is said once, of the file.
           if (found.field !== undefined && values[found.field] === null && isNotKept(found.field)) {
             if (dates.has(found.field)) undated.push(found.field)
@@ -137,15 +143,27 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
   }
 }
 
-/** A clear day that is known about only becomes two; of what the form asks, nothing is before its first day. */
-function withSpan(values: Record<string, Value>, fields: readonly Field[], form: Form): Record<string, Value> {
-  const about = fields.find((f) => f.last !== undefined)
-  const text = about && values[about.id]
-  const span = typeof text === 'string' ? splitSpan(text, form.slot.from) : undefined
-  if (about?.last === undefined || !span) return values
-  // One day is left: it is known.
-  return { ...values, [about.id]: span.first, ...(span.first === span.last ? {} : { [about.last]: span.last }) }
+/** Each clear day that is known about only becomes two. */
+function withSpan(values: Record<string, Value>, fields: readonly Field[]): Record<string, Value> {
+  const spans = fields.flatMap(({ id, last }): readonly (readonly [string, string])[] => {
+    const text = values[id]
+    const span = last !== undefined && typeof text === 'string' ? splitSpan(text) : undefined
+    if (last === undefined || !span) return []
+    // One day is left: it is known.
+    return span.first === span.last
+      ? [[id, span.first]]
+      : [
+          [id, span.first],
+          [last, span.last],
+        ]
+  })
+  return spans.length === 0 ? values : { ...values, ...Object.fromEntries(spans) }
 }
+
+/** One such day makes every figure of its time lie between two numbers. */
+const isWide = (first: Value | undefined, last: Value | undefined): boolean =>
+  typeof first === 'string' && typeof last === 'string' && addDays(first, YEAR_DAYS) < last
+const YEAR_DAYS = 366
 
 /** A clear day is that of an office's act, and is not ahead of the day of reading; what is to come has a field that says so. */
 const isAhead = (field: Field, value: Value | undefined, today: string | undefined, isOwn: boolean, heading = ''): boolean =>

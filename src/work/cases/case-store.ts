@@ -3,6 +3,7 @@ import { getRecordKind } from '../../core/model/kinds.ts'
 import type { StoryRef } from '../../core/story/record.ts'
 import { COURT_KINDS, STORY_KINDS } from '../../core/story/rules.ts'
 import type { CaseStore, CourtCase, OpenAct } from '../../road/ports.ts'
+import { slotDayOf } from '../../store/postgres/count/source.ts'
 import { asPersonOf, inTransaction } from '../../store/postgres/connect.ts'
 import { openLinkedRecords, type DeskPools } from './linked-records.ts'
 
@@ -40,8 +41,9 @@ export const openCaseStore = ({ saksi_reader: reader, saksi_desk: desk }: DeskPo
     inTransaction(desk, async (client) => {
       await asPersonOf(client, { agency, side, closed })
       const office = kind.columns.some((c) => c.id === 'court') ? 'court' : 'office'
+      const began = slotDayOf(kind, since)
       const which =
-        number === null ? `"${open}" is null order by "${since}", record_id` : `case_number = $3::text order by "${since}", record_id`
+        number === null ? `"${open}" is null order by ${began}, record_id` : `case_number = $3::text order by ${began}, record_id`
       const { rows } = await client.query<{
         record: string
         number: string | null
@@ -50,8 +52,8 @@ export const openCaseStore = ({ saksi_reader: reader, saksi_desk: desk }: DeskPo
         is_open: boolean
       }>({
         name: `cases-${number === null ? 'open' : 'number'}-${kind.id}`,
-        text: `select record_id::text as record, case_number::text as number, ${office}::text as office, "${since}" as since, "${open}" is null as is_open
-                 from saksi.${kind.table} where agency_id = $1 and superseded_at is null and ${which} limit $2`,
+        text: `select record_id::text as record, case_number::text as number, ${office}::text as office, ${began} as since, "${open}" is null as is_open
+                 from saksi.${kind.table} t where agency_id = $1 and superseded_at is null and ${which} limit $2`,
         values: [agency, limit, ...(number === null ? [] : [number])],
       })
       return rows.map((r) => ({ record: r.record, number: r.number ?? '', office: r.office ?? '', since: r.since, isOpen: r.is_open }))
@@ -75,10 +77,24 @@ const OPEN_ACTS = `select * from (${(
     ['dossier', 'sent_on', `decision = 'returned'`],
   ] as const
 )
-  .map(([id, since, isOpen]) => {
-    const { table, columns } = getRecordKind(id)
-    const [court, number] = columns.some((c) => c.id === 'court') ? ['court::text', 'case_number::text'] : ['null', 'null']
-    return `(select agency_id::text as agency, '${id}' as kind, record_id::text as record, ${court} as court, ${number} as number, ${since} as since
-               from saksi.${table} where superseded_at is null and ${isOpen} and (${since}, record_id) > ($1::date, $2::text) order by ${since}, record_id limit $3)`
+  .flatMap(([id, date, isOpen]) => {
+    const kind = getRecordKind(id)
+    const [court, number] = kind.columns.some((c) => c.id === 'court') ? ['t.court::text', 't.case_number::text'] : ['null', 'null']
+    const last = kind.columns.find((c) => c.id === date)?.last
+    // Few have a day that is known about only; they stand by its end, and have a part of their own, so that the others keep their index.
+    const parts: readonly (readonly [since: string, where: string])[] =
+      last === undefined
+        ? [[`t.${date}`, '']]
+        : [
+            [`t.${date}`, ` and t.${last} is null`],
+            [slotDayOf(kind, date), ` and t.${last} is not null`],
+          ]
+    return parts.map(
+      ([
+        since,
+        where,
+      ]) => `(select t.agency_id::text as agency, '${id}' as kind, t.record_id::text as record, ${court} as court, ${number} as number, ${since} as since
+               from saksi.${kind.table} t where t.superseded_at is null and ${isOpen}${where} and (${since}, t.record_id) > ($1::date, $2::text) order by ${since}, t.record_id limit $3)`,
+    )
   })
   .join(' union all ')}) a order by since, record limit $3`

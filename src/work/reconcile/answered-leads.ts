@@ -1,12 +1,15 @@
 /** What two records know of leads whose deposits lie with witnesses: of those that this one was handed, and of those that it handed over. */
 import { ANSWERED_FORMAT, type Answered, type AnsweredFile, type Asked } from '../../core/reconcile/answered.ts'
 import type { Country } from '../../core/country/index.ts'
+import { getRecordKind } from '../../core/model/kinds.ts'
+import { slotDayOf } from '../../store/postgres/count/source.ts'
 import { DECISIONS, decidedLead } from '../../store/postgres/decided-lead.ts'
 import type { Db } from '../../store/postgres/connect.ts'
 import type { Installation } from '../installation/installation.ts'
 
 const formsOf = ({ forms }: Country, isGiver: boolean): readonly string[] =>
   forms.filter((f) => f.kind === 'lead' && (f.deposits === 'made') === isGiver).map((f) => f.id)
+const LEAD = getRecordKind('lead')
 const MONTH = (column: string): string => `to_char(${column}, 'YYYY-MM-01')`
 const STANDS = 't.deposit is not null and t.superseded_at is null and not t.is_conflict and t.form = any($1)'
 
@@ -22,7 +25,7 @@ export async function answersToDeposits(
   const { rows } = await pools.saksi_reader.query<
     Omit<Answered, 'receipt'> & { agency: string; entry: string; step: string | null; why: string | null; on: string | null }
   >(
-    `select t.deposit, t.office, t.state, t.no_action_reason as reason, ${MONTH('t.received_on')} as received, ${MONTH('t.decided_on')} as decided,
+    `select t.deposit, t.office, t.state, t.no_action_reason as reason, ${MONTH(slotDayOf(LEAD, 'received_on'))} as received, ${MONTH(slotDayOf(LEAD, 'decided_on'))} as decided,
             t.agency_id as agency, t.entry_id::text as entry, s.step, s.reason as why, ${MONTH(`(s.recorded_at at time zone 'UTC')`)} as on
        from saksi.leads t
        left join lateral (select d.step, d.reason, d.recorded_at from saksi.lead_steps d

@@ -4,6 +4,7 @@ import { NO_DAY, registerOf } from '../../core/register.ts'
 import type { DeskPlace, DeskRecord, DeskStore, RegisterAsked } from '../../road/ports.ts'
 import { compileWhere } from '../../store/postgres/count/conditions.ts'
 import { decidedLead } from '../../store/postgres/decided-lead.ts'
+import { slotDayOf } from '../../store/postgres/count/source.ts'
 import { Params } from '../../store/postgres/count/statement.ts'
 import { asPersonOf, inTransaction, type Db } from '../../store/postgres/connect.ts'
 
@@ -107,17 +108,18 @@ const readRaised = (desk: Db, { agency, side, closed, kind, rule, asOf, limit }:
   inTransaction(desk, async (client) => {
     await asPersonOf(client, { agency, side, closed })
     const params = new Params({ interval: { from: NO_DAY, to: asOf }, asOf })
+    const since = slotDayOf(kind, rule.since)
     const conditions = [
       `t.agency_id = ${params.add(agency)}`,
       't.superseded_at is null',
       'not t.is_conflict',
-      `t."${rule.since}" between $1::date and least($2::date, $3::date)`,
+      `${since} between $1::date and least($2::date, $3::date)`,
       ...compileWhere(rule.where, kind.columns, 't', params),
       ...(kind.id === 'lead' ? [`not ${decidedLead('t')}`] : []),
     ]
     const { rows } = await client.query<Row>({
       text: `select record_id, form, version, ${valuesOf(kind)} as values from saksi.${kind.table} t
-              where ${conditions.join(' and ')} order by t."${rule.since}", record_id limit ${params.add(limit)}`,
+              where ${conditions.join(' and ')} order by ${since}, record_id limit ${params.add(limit)}`,
       values: [...params.values],
     })
     return rows.map(recordOf)

@@ -57,7 +57,8 @@ function findRows(query: CountQuery, book: Book, moment: Moment): Source {
 
 const isIn = (day: unknown, { from, to }: CountQuery['interval']): boolean => typeof day === 'string' && day >= from && day < to
 
-function testInterval({ indicator, interval, mayBe = false }: CountQuery, table: Table): Test {
+function testInterval(query: CountQuery, table: Table): Test {
+  const { indicator, interval, mayBe = false } = query
   const date = table.column(indicator.date)
   const about = lastDayOf(indicator, indicator.date)
   const lasts = about === undefined ? [] : table.column(about)
@@ -69,12 +70,23 @@ function testInterval({ indicator, interval, mayBe = false }: CountQuery, table:
       if (!mayBe) return isIn(first, interval) && (last === null || last < interval.to)
       return typeof first === 'string' && first < interval.to && (last ?? first) >= interval.from
     }
-  const ending = untilOf(indicator.measure)
-  const until = ending === undefined ? undefined : table.column(ending)
+  const stands = testStands(query, table, mayBe)
   return (row) => {
-    const [began, over, last] = [date[row] ?? null, until?.[row] ?? null, lasts[row] ?? null]
+    const [began, last] = [date[row] ?? null, lasts[row] ?? null]
     const isSure = last === null || last < interval.to
-    return began !== null && began < interval.to && (isSure || mayBe) && (over === null || over >= interval.to)
+    return began !== null && began < interval.to && (isSure || mayBe) && stands(row)
+  }
+}
+
+/** That it had not ended by the interval's last day: of an ending that is known about only for certain, or as it may be. */
+function testStands({ indicator, interval }: CountQuery, table: Table, mayBe: boolean): Test {
+  const ending = untilOf(indicator.measure)
+  if (ending === undefined) return () => true
+  const about = mayBe ? lastDayOf(indicator, ending) : undefined
+  const [until, lasts] = [table.column(ending), about === undefined ? [] : table.column(about)]
+  return (row) => {
+    const over = lasts[row] ?? until[row] ?? null
+    return over === null || over >= interval.to
   }
 }
 
@@ -90,14 +102,17 @@ export function testUnwrittenIn(indicator: Indicator, { from, to }: Interval, ta
 }
 
 /** Of what may be of the interval: that it is of it, whichever day it was. */
-export function testSurelyIn({ indicator, interval }: CountQuery, table: Table): Test {
+export function testSurelyIn(query: CountQuery, table: Table): Test {
+  const { indicator, interval } = query
   const about = lastDayOf(indicator, indicator.date)
+  const stands = isOfOneDay(indicator) ? testStands(query, table, false) : undefined
   const date = table.column(indicator.date)
-  if (about === undefined) return impliedDayOf(indicator) === undefined ? () => true : (row) => (date[row] ?? null) !== null
+  const isWritten: Test = impliedDayOf(indicator) === undefined ? () => true : (row) => (date[row] ?? null) !== null
+  if (about === undefined) return stands ?? isWritten
   const lasts = table.column(about)
   return (row) => {
     const [first, last] = [date[row] ?? null, lasts[row] ?? null]
-    return (last === null || last < interval.to) && (isOfOneDay(indicator) || (first !== null && first >= interval.from))
+    return (last === null || last < interval.to) && (stands ? stands(row) : first !== null && first >= interval.from)
   }
 }
 

@@ -8,12 +8,20 @@ export function testWhere(where: Where | undefined, columns: readonly SourceColu
   const tests = Object.entries(where ?? {}).map(([id, condition]) => {
     const column = columns.find((c) => c.id === id)
     if (!column) throw new Error(`impossible: no column ${id}, and the country was checked`)
-    return testOf(column, condition, table)
+    const endOf = (other: string): readonly Value[] => endsOf(columns, other, table)
+    return testOf(column, condition, table, endOf)
   })
   return (row) => tests.every((test) => test(row))
 }
 
-function testOf({ id, type }: SourceColumn, condition: Condition, table: Table): Test {
+/** The last day that the one in this column may have been. */
+function endsOf(columns: readonly SourceColumn[], id: string, table: Table): readonly Value[] {
+  const last = columns.find((c) => c.id === id)?.last
+  const [days, lasts] = [table.column(id), last === undefined ? [] : table.column(last)]
+  return lasts.length === 0 ? days : days.map((day, row) => lasts[row] ?? day)
+}
+
+function testOf({ id, type }: SourceColumn, condition: Condition, table: Table, endOf: (column: string) => readonly Value[]): Test {
   const values = table.column(id)
   const isEmpty = (v: Value | undefined): v is null | undefined => v === null || v === undefined
   const codesOf = (v: Value): readonly string[] => (type === 'codes' ? String(v).split(' ') : [String(v)])
@@ -27,8 +35,8 @@ function testOf({ id, type }: SourceColumn, condition: Condition, table: Table):
   if ('present' in condition) return (row) => isEmpty(values[row]) !== condition.present
   if ('atLeast' in condition) return (row) => !isEmpty(values[row]) && Number(values[row]) >= condition.atLeast
   if ('below' in condition) return (row) => !isEmpty(values[row]) && Number(values[row]) < condition.below
-  if ('before' in condition) return compare(values, table.column(condition.before), (a, b) => a < b)
-  if ('after' in condition) return compare(values, table.column(condition.after), (a, b) => a > b)
+  if ('before' in condition) return compare(endOf(id), table.column(condition.before), (a, b) => a < b)
+  if ('after' in condition) return compare(values, endOf(condition.after), (a, b) => a > b)
   const any = new Set(condition)
   return (row) => codesOf(values[row] ?? 'unknown').some((c) => any.has(c))
 }

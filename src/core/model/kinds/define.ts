@@ -75,7 +75,7 @@ export type RecordKind = {
   /** Nobody but the body that typed it reads, opens or grants a record of it (`harm.own-papers`), and it is linked to nothing. */
   readonly isOwnAlone?: true
   readonly table: string
-  /** The clear day that every form of the kind asks for, and that a paper may say about only. */
+  /** The clear day that every form of the kind asks for. Where there is one a paper may say it about only, and any other clear day of the kind. */
   readonly spannedDay?: string
   /**
    * A day that an answer implies: who was convicted was so on some day, not before the day `since` and not after it was handed in, also where the paper
@@ -105,7 +105,7 @@ export type KindSource = Omit<RecordKind, 'fields' | 'columns'> & Shared & { rea
 export function defineKind(source: KindSource): RecordKind {
   const { basis, recipients, retention, fields: own, ...kind } = source
   const fields = own
-    .flatMap((f) => (f.id === kind.spannedDay ? withLast(f) : [f]))
+    .flatMap((f) => (kind.spannedDay !== undefined && isClearDay(f) ? withLast(f) : [f]))
     .map((f): ModelField => ({
       basis,
       recipients,
@@ -115,6 +115,10 @@ export function defineKind(source: KindSource): RecordKind {
     }))
   return { ...kind, fields, columns: fields.flatMap(columnOf) }
 }
+
+/** Of a month that stands for all of it there is nothing finer to leave open; what is worked out is as exact as what it is worked out from. */
+const isClearDay = ({ type, privacy, granularity, derived }: OwnField): boolean =>
+  type === 'date' && !isSealedClass(privacy) && granularity === undefined && derived === undefined
 
 /** In clear it is no more than the day itself would be: with both ends it says less of when than one day does. */
 function withLast(day: OwnField): readonly OwnField[] {
@@ -126,6 +130,7 @@ function withLast(day: OwnField): readonly OwnField[] {
     privacy: day.privacy,
     purpose: 'Says within which days it was, where the paper does not say the day',
     risk: day.risk,
+    ...(day.counted === undefined ? {} : { counted: day.counted }),
     derived: `the last day that the paper leaves open for ${day.id}`,
   }
   return [{ ...day, last }, said]

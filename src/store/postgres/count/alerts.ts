@@ -4,13 +4,14 @@ import { addDays } from '../../../core/count/coverage.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
 import { decidedLead } from '../decided-lead.ts'
 import { compileWhere } from './conditions.ts'
+import { slotDayOf } from './source.ts'
 import { Params, standing, type Compiled } from './statement.ts'
 
 /** Rows of (agency, n, oldest). @param asOf ISO day; what was recorded on that day is in. */
 export function compileAlert(rule: AlertRule, asOf: string): Compiled {
   const kind = getRecordKind(rule.kind)
   const params = new Params({ interval: { from: '1900-01-01', to: addDays(asOf, 1) }, asOf })
-  const since = `t."${rule.since}"`
+  const since = slotDayOf(kind, rule.since)
   const where = [
     `${since} >= $1::date`,
     `${since} < $2::date`,

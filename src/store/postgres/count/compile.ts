@@ -272,7 +272,9 @@ export function compileLineage(query: CountQuery): Compiled {
 export const knownAbout = (): Compiled => ({
   sql: listRecordKinds()
     .flatMap(({ id, table, columns }) => {
-      const any = columns.flatMap(({ last }) => (last === undefined ? [] : [`exists (select 1 from saksi.${table} where "${last}" is not null)`]))
+      const any = columns.flatMap(({ last }) =>
+        last === undefined ? [] : [`exists (select 1 from saksi.${table} where "${last}" is not null)`],
+      )
       return any.length === 0 ? [] : [`select '${id}' as kind where ${any.join(' or ')}`]
     })
     .join(' union all '),

@@ -8,7 +8,8 @@ export function compileWhere(where: Where | undefined, columns: readonly SourceC
   return Object.entries(where ?? {}).map(([id, condition]) => {
     const column = columns.find((c) => c.id === id)
     if (!column) throw new Error(`impossible: no column ${id}, and the country was checked`)
-    return compileCondition(column, condition, alias, params)
+    const endOf = (other: string): string => lastOf(columns, other, alias)
+    return compileCondition(column, condition, alias, params, endOf)
   })
 }
 
@@ -40,14 +41,26 @@ export function compileMayHold(where: Where | undefined, columns: readonly Sourc
   })
 }
 
-function compileCondition(column: SourceColumn, condition: Condition, alias: string, params: Params): string {
+/** The last day that the one in this column may have been. */
+function lastOf(columns: readonly SourceColumn[], id: string, alias: string): string {
+  const last = columns.find((c) => c.id === id)?.last
+  return last === undefined ? `${alias}."${id}"` : `coalesce(${alias}."${last}", ${alias}."${id}")`
+}
+
+function compileCondition(
+  column: SourceColumn,
+  condition: Condition,
+  alias: string,
+  params: Params,
+  endOf: (column: string) => string,
+): string {
   const ref = `${alias}."${column.id}"`
   if ('not' in condition) return compileNone(column, ref, condition.not, params)
   if ('present' in condition) return `${ref} is ${condition.present ? 'not ' : ''}null`
   if ('atLeast' in condition) return `${ref} >= ${params.add(condition.atLeast)}`
   if ('below' in condition) return `${ref} < ${params.add(condition.below)}`
-  if ('before' in condition) return `${ref} < ${alias}."${condition.before}"`
-  if ('after' in condition) return `${ref} > ${alias}."${condition.after}"`
+  if ('before' in condition) return `${endOf(column.id)} < ${alias}."${condition.before}"`
+  if ('after' in condition) return `${ref} > ${endOf(condition.after)}`
   return compileAny(column, ref, condition, params)
 }
 

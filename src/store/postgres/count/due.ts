@@ -3,7 +3,7 @@ import type { Form } from '../../../core/country/index.ts'
 import type { Known } from '../../../core/count/query.ts'
 import type { Interval } from '../../../core/model/dates.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
-import { OPEN_END } from '../../../core/text/about-when.ts'
+import { slotDayOf } from './source.ts'
 import { isSaid, isSigned, Params, standing, waitsNow, type Compiled } from './statement.ts'
 
 /** Rows of SaidReturn, the oldest first. */
@@ -64,9 +64,7 @@ export function compileRecordsOf({ form, ...known }: Known & { readonly form: Fo
   const params = new Params(known)
   const { office, date } = form.slot
   const kind = getRecordKind(form.kind)
-  const last = kind.columns.find((c) => c.id === date)?.last
-  // As the edge says of which period's return a row is (core/country/slot-day.ts).
-  const day = last === undefined ? `t."${date}"` : `(case when t."${last}" <> '${OPEN_END}' then t."${last}" else t."${date}" end)`
+  const day = slotDayOf(kind, date)
   return {
     sql: `select t."${office}"::text as office, ${day}::text as day, t.agency_id::text as agency, count(distinct t.record_id)::int as n
             from saksi.${kind.table} t where ${day} >= $1::date and ${day} < $2::date and ${standing('t')} and t.form = ${params.add(form.id)}

@@ -4,6 +4,7 @@ import { findForm } from '../../../core/country/find.ts'
 import type { FunnelStage, Indicator, LinkRelation } from '../../../core/country/index.ts'
 import { impliedDayOf, lastDayOf, sourceOf } from '../../../core/country/indicator-source.ts'
 import { getRecordKind, type RecordKind } from '../../../core/model/kinds.ts'
+import { OPEN_END } from '../../../core/text/about-when.ts'
 import { compileWhere } from './conditions.ts'
 import type { Basis, CountQuery, Except } from '../../../core/count/query.ts'
 import { isSaid, knownBy, linkStanding, standing, VERSIONS, type Params } from './statement.ts'
@@ -69,14 +70,16 @@ function intervalOf(query: CountQuery): string[] {
     const unwritten = mayBe ? unwrittenIn(indicator, '$1', '$2') : undefined
     return unwritten === undefined ? within : [`(${within.join(' and ')} or ${unwritten})`]
   }
-  const column = untilOf(indicator.measure)
-  const until = column === undefined ? undefined : `t."${column}"`
-  return [
-    '$1::date is not null',
-    `${date} < $2::date`,
-    ...lastIsIn,
-    ...(until === undefined ? [] : [`(${until} is null or ${until} >= $2::date)`]),
-  ]
+  return ['$1::date is not null', `${date} < $2::date`, ...lastIsIn, ...stillStands(query, mayBe === true)]
+}
+
+/** That it had not ended by the interval's last day: of an ending that is known about only for certain, or as it may be. */
+function stillStands(query: CountQuery, mayBe: boolean): readonly string[] {
+  const column = untilOf(query.indicator.measure)
+  if (column === undefined) return []
+  const last = mayBe ? lastIn(query, column) : undefined
+  const until = last === undefined ? `t."${column}"` : `coalesce(t."${last}", t."${column}")`
+  return [`(${until} is null or ${until} >= $2::date)`]
 }
 
 /** That the day is not written, was there all the same, and may lie between these two; undefined where no answer implies it. */
@@ -91,10 +94,12 @@ export function unwrittenIn(indicator: Indicator, from: string, to: string): str
 /** Of what may be of the interval: that it is of it, whichever day it was. */
 export function isSurelyIn(query: CountQuery): string {
   const about = lastIn(query, query.indicator.date)
-  const isWritten = impliedDayOf(query.indicator) === undefined ? 'true' : `t."${query.indicator.date}" is not null`
-  if (about === undefined) return isWritten
-  const isOver = `(t."${about}" is null or t."${about}" < $2::date)`
-  return isOfOneDay(query.indicator) ? isOver : `${isWritten} and t."${query.indicator.date}" >= $1::date and ${isOver}`
+  const isOver = about === undefined ? [] : [`(t."${about}" is null or t."${about}" < $2::date)`]
+  if (isOfOneDay(query.indicator)) return [...isOver, ...stillStands(query, false)].join(' and ') || 'true'
+  const date = `t."${query.indicator.date}"`
+  const isWritten = impliedDayOf(query.indicator) === undefined ? [] : [`${date} is not null`]
+  const isAfter = about === undefined ? [] : [`${date} >= $1::date`]
+  return [...isWritten, ...isAfter, ...isOver].join(' and ') || 'true'
 }
 
 type Days = Pick<CountQuery, 'indicator' | 'everyDayKnown'>
@@ -106,6 +111,13 @@ export const lastIn = ({ indicator, everyDayKnown }: Days, column: string): stri
 export function endOf(kind: RecordKind, date: string, alias = 't'): string {
   const last = kind.columns.find((c) => c.id === date)?.last
   return last === undefined ? `${alias}."${date}"` : `coalesce(${alias}."${last}", ${alias}."${date}")`
+}
+
+/** By which it is of a period's return, and waits (core/country/slot-day.ts): the last day that it may have been; of what nothing ends, the first. */
+export function slotDayOf(kind: RecordKind, date: string, alias = 't'): string {
+  const last = kind.columns.find((c) => c.id === date)?.last
+  const [day, end] = [`${alias}."${date}"`, `${alias}."${last}"`]
+  return last === undefined ? day : `(case when ${end} <> '${OPEN_END}' then ${end} else ${day} end)`
 }
 
 /** A day of the calendar; null where it is known about only. */

@@ -8,6 +8,7 @@ import type { Conflict } from '../../../core/story/conflicts.ts'
 import type { StoryRecord } from '../../../core/story/record.ts'
 import type { Step } from '../../../core/story/steps.ts'
 import type { Wait } from '../../../core/story/waits.ts'
+import { isAboutWhen, printAboutWhen } from '../../../core/text/about-when.ts'
 import { printMonth } from '../../../core/text/print-day.ts'
 import { CASE } from './words.ts'
 import { digits, formatDay, formatNumber, type Lang } from '../../words/khmer.ts'
@@ -35,8 +36,9 @@ export type Story = {
 export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(dayOf(to)) - Date.parse(dayOf(from))) / 86_400_000)
 const dayOf = (on: string): string => (on.length === 7 ? `${on}-01` : on)
 
-/** `3 June 2024`, or `June 2024` where no more is known. */
+/** `3 June 2024`, or as much of it as is known. */
 export function when(on: string, lang: Lang): string {
+  if (isAboutWhen(on)) return printAboutWhen(on, lang)
   const month = /^(\d{4})-(\d{2})$/.exec(on)
   return month ? printMonth(month[1] ?? '', Number(month[2]), lang) : formatDay(on, lang)
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { PlaceFile } from '../../../core/place/place-file.ts'
 import { placeCodeOf } from '../../../core/place/place-code.ts'
+import { isAboutWhen, printAboutWhen } from '../../../core/text/about-when.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
 import { formatDay } from '../../words/khmer.ts'
 import { formatMonth } from '../../words/moment.ts'
@@ -87,7 +88,9 @@ function Events({ file: { events }, country }: Of) {
           // Two records may say the same of one month.
           // oxlint-disable-next-line react/no-array-index-key
           <li key={`${e.event} ${e.on} ${e.from.record} ${i}`}>
-            <span className="dt">{e.isMonth ? formatMonth(e.on, lang) : formatDay(e.on, lang)}</span>
+            <span className="dt">
+              {e.isMonth ? formatMonth(e.on, lang) : isAboutWhen(e.on) ? printAboutWhen(e.on, lang) : formatDay(e.on, lang)}
+            </span>
             <span>
               <b>{pick(EVENT_WORDS[e.event], lang)}</b>
               {sayFacts(e, country, lang).map((fact) => (
