@@ -5,6 +5,7 @@ import { ENTRY_KINDS } from '../entry/kinds.ts'
 import type { CheckWords, Report } from './faults.ts'
 import { checkVersion, reportDoubles, reportMissing } from './faults.ts'
 import type { Country } from './country.ts'
+import { findList } from './find.ts'
 import type { Condition, Dimension, FunnelStage, Indicator, Where } from './indicator.ts'
 import { sourceOf, type SourceColumn } from './indicator-source.ts'
 import { listOfColumn } from './list-of-column.ts'
@@ -99,14 +100,16 @@ function checkDimension(reader: Reader, id: string, d: Dimension, country: Count
       report(`${reader.path}.${id}`, 'has codes, and no list that names them')
     return
   }
-  reportMissing(
-    `${reader.path}.${id}`,
-    'list',
-    d.list,
-    country.lists.map((l) => l.id),
-    report,
-  )
-  if (d.parent && !country.lists.find((l) => l.id === d.list)?.codes.some((c) => c.parent !== undefined))
+  const list = findList(country, d.list)
+  if (!list)
+    reportMissing(
+      `${reader.path}.${id}`,
+      'list',
+      d.list,
+      country.lists.map((l) => l.id),
+      report,
+    )
+  if (d.parent && !list?.codes.some((c) => c.parent !== undefined))
     report(`${reader.path}.${id}`, `takes the codes above those of "${d.list}", and none stands under another`)
 }
 
@@ -120,7 +123,7 @@ function checkWhere(reader: Reader, place: string, where: Where | undefined, cou
         `asks that ${column} is not ${condition.not.join(' or ')}: whoever said neither would be counted; name the answer itself`,
       )
     for (const other of othersIn(condition)) checkColumn(reader, place, other, ['date'], report)
-    const list = country.lists.find((l) => l.id === listOfColumn(reader.kind?.id ?? '', column, country.forms))
+    const list = findList(country, listOfColumn(reader.kind?.id ?? '', column, country.forms) ?? '')
     for (const code of codesIn(condition))
       if (list && code !== 'unknown')
         reportMissing(

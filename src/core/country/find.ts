@@ -2,7 +2,14 @@ import type { Country, Form } from './country.ts'
 import type { Indicator } from './indicator.ts'
 import type { Code, CodeList, Together } from '../model/lists/define.ts'
 
-export const findList = (country: Country, id: string): CodeList | undefined => country.lists.find((l) => l.id === id)
+/** Asked for each dimension of each indicator: looked for once. */
+const listsOf = new WeakMap<readonly CodeList[], ReadonlyMap<string, CodeList>>()
+
+export function findList({ lists }: Pick<Country, 'lists'>, id: string): CodeList | undefined {
+  const known = listsOf.get(lists) ?? new Map(lists.toReversed().map((l) => [l.id, l]))
+  listsOf.set(lists, known)
+  return known.get(id)
+}
 export const findForm = (country: Country, id: string): Form | undefined => country.forms.find((f) => f.id === id)
 export const findIndicator = (country: Country, id: string): Indicator | undefined => country.indicators.find((i) => i.id === id)
 export const codesOf = (country: Country, list: string): readonly Code[] => findList(country, list)?.codes ?? []

@@ -1,7 +1,6 @@
 /** An installation's own small files: what it is, and the secrets of the server. */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { z } from 'zod'
-import { ed25519 } from '@noble/curves/ed25519.js'
 import { equalBytes, fromBase64Url, toBase64Url, toHex } from '../../core/bytes.ts'
 import { purposeHash } from '../../core/hash.ts'
 import { parseVkey, type Signer } from '../../core/ledger/note.ts'
@@ -87,11 +86,11 @@ export const readAnchorSigner = (layout: Layout): Signer => readKeyPair(layout.a
 
 function readKeyPair(vkey: string, seedFile: string): Signer {
   const key = readShaped(vkey, (text) => must(parseVkey(text)))
-  const seed = readShaped(seedFile, (text) => {
-    const read = fromBase64Url(text.trim())
-    return must(read.length === 32 && equalBytes(ed25519.getPublicKey(read), key.publicKey) ? read : undefined)
+  return readShaped(seedFile, (text) => {
+    const seed = fromBase64Url(text.trim())
+    const signer = seed.length === 32 ? seedSigner(key.name, seed) : undefined
+    return must(signer && equalBytes(signer.key.publicKey, key.publicKey) ? signer : undefined)
   })
-  return seedSigner(key.name, seed)
 }
 
 function must<T>(value: T | undefined): T {

@@ -5,7 +5,7 @@
  */
 import { OF_A_CASE, OF_A_PERSON, silentCodes, WHOLE_CASES } from '../../core/count/units.ts'
 import type { Country, LinkRelation } from '../../core/country/index.ts'
-import { RECORD_KINDS, type RecordKind } from '../../core/model/kinds.ts'
+import { listRecordKinds, type RecordKind } from '../../core/model/kinds.ts'
 import { linkStanding, Params, standing, VERSIONS } from '../../store/postgres/count/statement.ts'
 import type { Db } from '../../store/postgres/connect.ts'
 
@@ -16,7 +16,7 @@ type Asked = { readonly kind: RecordKind; readonly column: string; readonly list
 
 /** Codes of each kind that say what one person is, or what one case is about. */
 const listAsked = (): readonly Asked[] =>
-  RECORD_KINDS.flatMap((kind) =>
+  listRecordKinds().flatMap((kind) =>
     kind.fields.flatMap(({ id: column, type, list = '' }): readonly Asked[] => {
       if (type !== 'code') return []
       if (OF_A_PERSON.includes(column)) return [{ kind, column, list, relation: 'same_person' }]

@@ -269,17 +269,21 @@ export function compileLineage(query: CountQuery): Compiled {
 }
 
 /** The kinds of which some record has a day that is known about only: of all others every record is in an interval or outside. */
-export const knownAbout = (): Compiled => ({
-  sql: listRecordKinds()
-    .flatMap(({ id, table, columns }) => {
-      const any = columns.flatMap(({ last }) =>
-        last === undefined ? [] : [`exists (select 1 from saksi.${table} where "${last}" is not null)`],
-      )
-      return any.length === 0 ? [] : [`select '${id}' as kind where ${any.join(' or ')}`]
-    })
-    .join(' union all '),
-  params: [],
-})
+export function knownAbout(): Compiled {
+  const kinds = listRecordKinds()
+  const known = knownAboutOf.get(kinds) ?? kinds.flatMap(anyAbout).join(' union all ')
+  knownAboutOf.set(kinds, known)
+  return { sql: known, params: [] }
+}
+/** Each figure asks, and it is long. */
+const knownAboutOf = new WeakMap<readonly RecordKind[], string>()
+
+function anyAbout({ id, table, columns }: RecordKind): readonly string[] {
+  const any = columns.flatMap(({ last }) =>
+    last === undefined ? [] : [`exists (select 1 from saksi.${table} where "${last}" is not null)`],
+  )
+  return any.length === 0 ? [] : [`select '${id}' as kind where ${any.join(' or ')}`]
+}
 
 /** The kinds of which some record lacks a day that its answer implies. */
 export const knownUnwritten = (): Compiled => ({

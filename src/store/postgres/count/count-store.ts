@@ -19,7 +19,7 @@ function answerBy(run: Run, isDemo: boolean): CountStore {
 function readOnce(run: Run): Run {
   const known = new Map<string, Promise<Rows>>()
   return (compiled) => {
-    const key = JSON.stringify([compiled.sql, compiled.params])
+    const key = `${compiled.sql} ${JSON.stringify(compiled.params)}`
     const found = known.get(key) ?? run(compiled)
     known.set(key, found)
     return found
