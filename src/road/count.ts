@@ -21,7 +21,7 @@ import { coversAll } from '../core/count/stated.ts'
 import { ALL_OFFICES } from '../core/entry/stated-total.ts'
 import { readContributions, type Contribution } from './count/contributions.ts'
 import { readSlots } from './count/coverage.ts'
-import { isEveryDayKnown, readKnownAbout, readMayBe, widen, type MayBe } from './count/may-be.ts'
+import { isEveryDayKnown, kindsRead, readKnownAbout, readMayBe, widen, type MayBe } from './count/may-be.ts'
 import { membersOf, NO_TOTALS, readTotals, type Totals } from './count/totals.ts'
 import type { CountStore } from './ports.ts'
 import { stamp, type Counted, type CountedCell, type Linked } from './stages.ts'
@@ -47,7 +47,7 @@ export async function count(linked: Linked, request: CountRequest, country: Coun
   const counted = await countQuery(asked, linked, store)
   if (!asked.query.everyDayKnown) return counted
   // A row whose day is known about only may have come since this was looked up: then what was read may have taken its first day for the day.
-  const knownAbout = await readKnownAbout(store)
+  const knownAbout = await readKnownAbout(store, kindsRead(request.indicator))
   const isStill = isEveryDayKnown(request.indicator, { knownAbout })
   return isStill ? counted : count({ ...linked, knownAbout }, request, country, store)
 }

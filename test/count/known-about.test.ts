@@ -310,10 +310,18 @@ describe('a clear day that a form can do without', () => {
     const judge = async (opened: string, closed: string): Promise<readonly string[]> => {
       const draft = await receive(sheetOf(register(), house('9', opened, closed)), { form: register(), country: kh, fileName: 'f.csv' })
       const read = 'refused' in draft ? draft : validate(draft, register(), kh)
-      return 'refused' in read ? read.refused.map((p) => p.code) : []
+      return 'refused' in read ? read.refused.flatMap((p) => (p.severity === 'error' ? [p.code] : [])) : []
     }
     expect(await judge('2015-01-01', '../2015-06-30')).toEqual([])
     expect(await judge('2015~', '2015-03~')).toEqual([])
+    // More than a year left open is said before it is handed in.
+    const wide = await receive(sheetOf(register(), house('9', '2015-01-01', '../2015-06-30')), {
+      form: register(),
+      country: kh,
+      fileName: 'f.csv',
+    })
+    const read = 'refused' in wide ? wide : validate(wide, register(), kh)
+    expect('refused' in read ? [] : read.warnings.map((w) => `${w.code} ${w.field}`)).toContain('cell.day-wide closed_on')
     expect(await judge('2015-01-01', '../2014-12-31')).toEqual(['row.end-before-beginning'])
     expect(await judge('2015-01-01', '2014-11~')).toEqual(['row.end-before-beginning'])
     expect(await judge('2015-01-01', 'spring')).toEqual(['cell.not-a-date'])

@@ -89,8 +89,8 @@ type OfFigures = {
   readonly begun: Question<{ readonly before: string; readonly asOf: string }, { readonly begun: Bit }>
   /** The relations that some standing assertion is of. */
   readonly links: Question<Pick<Known, 'asOf' | 'basis'>, { readonly relation: string }>
-  /** The kinds of which some record, of whatever time, has a day that is known about only. */
-  readonly knownAbout: Question<Record<string, never>, { readonly kind: string }>
+  /** Of these kinds, or of all, those of which some record, of whatever time, has a day that is known about only. */
+  readonly knownAbout: Question<{ readonly kinds?: readonly string[] }, { readonly kind: string }>
   /** The kinds of which some record, of whatever time, lacks a day that its answer implies. */
   readonly knownUnwritten: Question<Record<string, never>, { readonly kind: string }>
   /** The indicators of which any total was ever stated or returned: of all others none need be looked for. */

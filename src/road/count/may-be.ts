@@ -20,15 +20,17 @@ export type MayBe = {
 }
 const NONE: MayBe = { whole: (sure) => sure, cells: [] }
 
-/** The kinds of which some record has a day that is known about only. */
-export const readKnownAbout = async (store: CountStore): Promise<readonly string[]> =>
-  (await store.ask('knownAbout', {})).map((s) => s.kind)
+/** Of these kinds, or of all, those of which some record has a day that is known about only. */
+export const readKnownAbout = async (store: CountStore, kinds?: readonly string[]): Promise<readonly string[]> =>
+  (await store.ask('knownAbout', kinds ? { kinds } : {})).map((s) => s.kind)
 
 /** Of the kinds that the question reads no record has a day that is known about only. */
-export function isEveryDayKnown({ kind, measure }: Indicator, { knownAbout }: Pick<Linked, 'knownAbout'>): boolean {
-  const kinds = [kind, ...(measure?.type === 'funnel' ? measure.stages.map((s) => s.kind) : [])]
-  return !kinds.some((id) => knownAbout.includes(id))
-}
+export const isEveryDayKnown = (indicator: Indicator, { knownAbout }: Pick<Linked, 'knownAbout'>): boolean =>
+  !kindsRead(indicator).some((id) => knownAbout.includes(id))
+
+export const kindsRead = ({ kind, measure }: Indicator): readonly string[] => [
+  ...new Set([kind, ...(measure?.type === 'funnel' ? measure.stages.map((s) => s.kind) : [])]),
+]
 
 const hasUnwritten = (indicator: Indicator, { unwritten }: Linked): boolean =>
   unwritten.includes(indicator.kind) && impliedDayOf(indicator) !== undefined

@@ -268,15 +268,12 @@ export function compileLineage(query: CountQuery): Compiled {
   }
 }
 
-/** The kinds of which some record has a day that is known about only: of all others every record is in an interval or outside. */
-export function knownAbout(): Compiled {
-  const kinds = listRecordKinds()
-  const known = knownAboutOf.get(kinds) ?? kinds.flatMap(anyAbout).join(' union all ')
-  knownAboutOf.set(kinds, known)
-  return { sql: known, params: [] }
+/** Of these kinds, or of all, those of which some record has a day that is known about only: of all others every record is in an interval or outside. */
+export function knownAbout({ kinds }: { readonly kinds?: readonly string[] }): Compiled {
+  const asked = listRecordKinds().filter(({ id }) => kinds === undefined || kinds.includes(id))
+  return { sql: asked.flatMap(anyAbout).join(' union all ') || NO_KIND, params: [] }
 }
-/** Each figure asks, and it is long. */
-const knownAboutOf = new WeakMap<readonly RecordKind[], string>()
+const NO_KIND = `select null as kind where false`
 
 function anyAbout({ id, table, columns }: RecordKind): readonly string[] {
   const any = columns.flatMap(({ last }) =>
