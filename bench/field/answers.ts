@@ -100,8 +100,9 @@ export function answerer(
       const all = await inTurn(p.records ?? [], async ({ agency, record, fact }) => {
         const held = await by(agency, record, field)
         if (held !== null && held !== '') return field === 'age_years' ? Number(held) : held
-        // An age that is no one number (“17 or 18”) stands in words.
-        return fact === 'age' ? by(agency, record, 'remarks') : null
+        // An age that is no one number (“17 or 18”) stands in words; words without a number say none.
+        const words = fact === 'age' ? await by(agency, record, 'remarks') : null
+        return /[\d០-៩]/.test(String(words ?? '')) ? words : null
       })
       return [p, [...new Set(all.filter((x) => x !== null && x !== ''))]] as const
     })

@@ -152,7 +152,7 @@ function asKeyed(answered: Answered, { unit: given, qualifier, question, by }: K
   // Of several currencies, the amount in that of the question.
   if (got.value === null && given !== undefined && given !== null && typeof got.by[given] === 'number')
     return { ...got, value: got.by[given] }
-  const unit = given ?? (/\bhow many years\b/i.test(question) ? 'years' : undefined)
+  const unit = given ?? (/\b(how many|in) years\b/i.test(question) ? 'years' : undefined)
   if (got.isFromTo && qualifier === 'between') return { ...got, value: null, state: 'known' }
   if (unit !== 'years' || got.unit !== 'months') return got
   const inYears = (n: unknown): unknown => (typeof n === 'number' ? n / 12 : n)
@@ -170,6 +170,8 @@ function endsOf({ isFromTo, by, value }: Answered): readonly [unknown, unknown] 
 function isSaid(said: unknown, value: unknown, same: (a: unknown) => string): boolean {
   if (value === null) return said === null || said === undefined
   if (same(said) === same(value)) return true
+  // Several numbers, written in one line: “26, 28”.
+  if (Array.isArray(said) && typeof value === 'string') return same(said.join(', ')) === same(value)
   // How often, asked for whether at all.
   if (typeof said === 'number' && (value === 'yes' || value === 'no')) return value === (said > 0 ? 'yes' : 'no')
   // A year or an age that stands in words: “born 1981”.

@@ -45,6 +45,31 @@ describe('one paper, several voices', () => {
     expect(told).toMatchObject({ why: ['withheld'], sealed: 'written_as' })
     expect(told.papers.flatMap((p) => p.records?.map((r) => r.record))).toEqual(['r1', 'r2'])
   })
+  it('a paper that says that her name is not known, or was not asked, holds none; another may', () => {
+    const her = { about: 'victim', subject_no: 5, agency: 'a' }
+    const name = { about: 'victim', no: 5, facts: ['name'] }
+    const unnamed = [
+      say({ ...her, fact: 'person', record: 'r1' }),
+      say({ ...her, fact: 'held', record: 'r2' }),
+      say({ ...her, fact: 'name', said: 'not_known', record: 'r3', said_by: 'margin' }),
+    ]
+    expect(tell(unnamed, name)).toMatchObject({ value: null, why: ['not_recorded'], state: 'reported' })
+    expect(tell(unnamed, name).sealed).toBeUndefined()
+    const unasked = unnamed.map((s) => (s.fact === 'name' ? { ...s, said: 'not_asked' } : s))
+    expect(tell(unasked, name)).toMatchObject({ state: 'not_collected' })
+    const later = say({ ...her, fact: 'person', record: 'r4', paper: 'B 2' })
+    expect(tell([...unnamed, later], name)).toMatchObject({ why: ['withheld'], sealed: 'written_as' })
+  })
+  it('what its own office has corrected, another says again in vain; the office itself, and another number, contradict', () => {
+    const was = of(21, { paper: 'A 1', office: 'MOI', paper_on: '2025-04-10' })
+    const by = of(22, { paper: 'A 2', office: 'MOI', paper_on: '2025-05-12', corrects: 'A 1' })
+    const said = (quantity: number, office: string, paper_on = '2025-06-02') => of(quantity, { paper: 'C 3', office, paper_on })
+    expect(tell([was, by, said(21, 'NCCT')], FOUND)).toMatchObject({ value: 22, qualifier: 'exact' })
+    expect(tell([was, by, said(23, 'NCCT')], FOUND)).toMatchObject({ value: null, least: 22, most: 23 })
+    expect(tell([was, by, said(21, 'MOI')], FOUND)).toMatchObject({ value: null, least: 21, most: 22 })
+    // Before it was said at all it is a number of its own.
+    expect(tell([was, by, said(21, 'NCCT', '2025-03-01')], FOUND)).toMatchObject({ value: null, least: 21, most: 22 })
+  })
   it('what a paper corrects of itself is not the word of another that it gives', () => {
     const all = [of(163), of(158, { said_by: 'police' }), of(160, { paper: 'B 2', corrects: 'A 1', said_by: 'police' })]
     expect(tell(all, FOUND)).toMatchObject({ value: null, least: 160, most: 163 })

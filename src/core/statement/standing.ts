@@ -53,12 +53,12 @@ export function select(all: readonly Statement[], term: Term, where: Where, span
   if (isEachPaper) return own
   // What a later paper strikes out of an earlier one is corrected, and nothing takes its place.
   const corrections = asked.flatMap((t) => (t.corrects === null ? [] : [{ t, office: officeOfCorrected(all, t) }]))
-  const standing = own.filter(
-    (s) =>
-      !corrections.some(
-        ({ t, office }) => t.corrects === s.paper && (s.office ?? null) === office && isOfSource(s, t) && (isSame(s, t) || isWithin(s, t)),
-      ),
-  )
+  const correctionsOf = (s: Statement): readonly Statement[] =>
+    corrections.flatMap(({ t, office }) =>
+      t.corrects === s.paper && (s.office ?? null) === office && isOfSource(s, t) && (isSame(s, t) || isWithin(s, t)) ? [t] : [],
+    )
+  const corrected = own.flatMap((s) => correctionsOf(s).map((t) => ({ s, t })))
+  const standing = own.filter((s) => !corrected.some((c) => c.s === s || isAgain(s, c.s, c.t)))
   const proofs = standing.filter((t) => t.basis === 'proof')
   const proven = standing.filter((s) => s.basis === 'proof' || s.fact === 'person' || s.fact === 'age' || !proofs.some((t) => isSame(s, t)))
   const first = proven.filter((s) => s.basis !== 'repeats' || !proven.some((t) => t.basis !== 'repeats' && isSame(s, t)))
@@ -123,6 +123,17 @@ function officeOfCorrected(all: readonly Statement[], t: Statement): string | nu
 
 /** What a paper says of its own is corrected; what it gives as another's word stays that one's. */
 const isOfSource = (s: Statement, t: Statement): boolean => (s.said_by ?? null) === (t.said_by ?? null) || (t.said_by ?? null) === null
+
+/** Somebody else gives the very number that its own office has corrected since: it says that one again, and brings no contradiction back. */
+const isAgain = (s: Statement, was: Statement, by: Statement): boolean =>
+  s.said === 'said' &&
+  s.quantity !== null &&
+  s.quantity === was.quantity &&
+  (s.office ?? null) !== (was.office ?? null) &&
+  (s.office ?? null) !== (by.office ?? null) &&
+  s.paper_on >= was.paper_on &&
+  sortOf(s.fact) === 'number' &&
+  isSame(s, was)
 
 /** A number of a time within, or an act of a day in it. Of which part a number is, is judged where it is added. */
 function isIn(s: Statement, { from, until }: Span): boolean {

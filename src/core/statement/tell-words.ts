@@ -34,14 +34,23 @@ export function tellCode(own: readonly Statement[]): Told {
 }
 
 /** Where each paper writes how somebody is called: where it says the name or describes the person, else the first that it says of them. */
-export const namedIn = (all: readonly Statement[], term: Term, span?: Span): readonly Statement[] =>
-  group(
-    select(all, { ...term, facts: [...new Set(all.map((s) => s.fact))] }, {}, span, true),
+export function namedIn(all: readonly Statement[], term: Term, span?: Span): readonly Statement[] {
+  const asked = select(all, { ...term, facts: [...new Set(all.map((s) => s.fact))] }, {}, span, true)
+  const ofPaper = (s: Statement): string => JSON.stringify([s.paper, s.office ?? null, subjectOf(s)])
+  // A paper that itself says that the name is not known, or was not asked, holds none in what else it says.
+  const names = Map.groupBy(
+    asked.filter((s) => s.fact === 'name'),
+    ofPaper,
+  )
+  const isNameless = (s: Statement): boolean => s.fact !== 'name' && names.get(ofPaper(s))?.every((n) => n.said !== 'said') === true
+  return group(
+    asked.filter((s) => !isNameless(s)),
     (s) => `${sourceOf(s)} ${subjectOf(s)}`,
   ).flatMap((list) => {
     const own = list.filter((s) => s.fact === 'name' || s.fact === 'person')
     return own.length > 0 ? own : list.slice(0, 1)
   })
+}
 
 /** Who is described without a word of age says nothing of it, and an age that is said to be unknown is not known, in whatever words. */
 export const sayingAge = (own: readonly Statement[]): readonly Statement[] =>
