@@ -14,10 +14,11 @@ const REACHED: readonly (readonly [string, number, number, number, number])[] = 
   ['papers-3', 165, 76, 0, 0],
   ['papers-4', 139, 77, 0, 0],
   ['papers-5', 124, 66, 0, 1],
-  ['papers-6', 120, 57, 1, 2],
+  ['papers-6', 121, 57, 1, 2],
   ['papers-7', 132, 57, 0, 2],
   ['papers-8', 130, 67, 0, 0],
-  ['papers-9', 117, 63, 2, 1],
+  ['papers-9', 118, 63, 2, 1],
+  ['papers-10', 146, 67, 0, 0],
 ]
 
 describe('papers that strangers typed', () => {
