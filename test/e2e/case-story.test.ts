@@ -70,7 +70,16 @@ async function fill(installation: Installation): Promise<void> {
     a2: { ...decided, accused_no: 2, stage: 'decided', presence: 'in_absentia', sentence_months: 180, execution: 'at_large' },
   })
   await put('warrant', {
-    w2: { ...COURT, agency: 'courts', accused_no: 2, warrant_type: 'arrest', issued_on: '2022-09-27', executed_on: '2023-05-05' },
+    // On which day of two weeks no paper says.
+    w2: {
+      ...COURT,
+      agency: 'courts',
+      accused_no: 2,
+      warrant_type: 'arrest',
+      issued_on: '2022-09-27',
+      executed_on: '2023-04-22',
+      executed_on_last: '2023-05-05',
+    },
     w3: { agency: 'courts', court: 'CFI-X1', case_number: '43/2022', accused_no: 1, warrant_type: 'arrest', issued_on: '2022-07-11' },
   })
   await put('review', {
@@ -158,6 +167,9 @@ describe.skipIf(!hasBrowser)('the case story, in a browser', { timeout: PATIENCE
     expect(await page.locator('.tl li').last().locator('line.rl.w.dashed').count()).toBe(1)
     expect(await page.locator('.tl li', { hasText: 'Waiting' }).allTextContents()).toHaveLength(2)
     expect(await page.locator('.tl li').first().textContent()).toMatch(/February 2022.*The day is sealed/)
+    expect(await page.locator('.tl li', { hasText: 'Warrant executed' }).locator('.dt').textContent()).toBe(
+      'between 22 April 2023 and 5 May 2023',
+    )
     await page.context().close()
   })
 

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Country } from '../../../core/country/index.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
 import { layOut } from '../../../core/story/lanes.ts'
+import { isAboutWhen } from '../../../core/text/about-when.ts'
 import type { Part, Step } from '../../../core/story/steps.ts'
 import { CASE, STATION_WORDS } from './words.ts'
 import { pick, speaker } from '../../words/say.ts'
@@ -49,7 +50,7 @@ export function StoryLine({ story, country }: { readonly story: Story; readonly 
             const gap = gapOf(i)
             return (
               <li key={`${step.on} ${step.station}`}>
-                <span className="dt">{when(step.on, lang)}</span>
+                <span className={isAboutWhen(step.on) ? 'dt about' : 'dt'}>{when(step.on, lang)}</span>
                 <Rail cells={rail.rows[i] ?? []} />
                 <div className="tx">
                   <b className="h">{pick(STATION_WORDS[step.station], lang)}</b>
@@ -81,7 +82,7 @@ export function StoryLine({ story, country }: { readonly story: Story; readonly 
                   const gap = gapOf(i)
                   return (
                     <tr key={`${step.on} ${step.station} ${part.accused ?? ''}`}>
-                      <td className="nw">{when(step.on, lang)}</td>
+                      <td className={isAboutWhen(step.on) ? undefined : 'nw'}>{when(step.on, lang)}</td>
                       <td>
                         <b>{pick(STATION_WORDS[step.station], lang)}</b> {factsOf(part, country, lang)}
                       </td>
