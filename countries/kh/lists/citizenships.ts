@@ -1,4 +1,4 @@
-import { defineCodeList } from '../../../src/core/country/index.ts'
+import { defineCodeList, groupsOf } from '../../../src/core/country/index.ts'
 import type { Code } from '../../../src/core/country/index.ts'
 
 /** Peoples as court clerks write them, for the citizenships most often met. */
@@ -284,9 +284,23 @@ const countries: readonly Code[] = COUNTRIES.trim()
     return { code, words: { en, km }, ...(peoples ? { aliases: peoples } : {}) }
   })
 
+const ASEAN = ['BRN', 'IDN', 'LAO', 'MMR', 'MYS', 'PHL', 'SGP', 'THA', 'TLS', 'VNM']
+const EAST_ASIA = ['CHN', 'HKG', 'JPN', 'KOR', 'MAC', 'MNG', 'PRK', 'TWN']
+const ELSEWHERE = countries.map(({ code }) => code).filter((code) => code !== 'KHM' && ![...ASEAN, ...EAST_ASIA].includes(code))
+
 export default defineCodeList({
   id: 'citizenships',
   words: { en: 'Citizenship', km: 'សញ្ជាតិ' },
+  groupings: [
+    groupsOf({
+      ASEAN: ['Other states of ASEAN', 'រដ្ឋអាស៊ានផ្សេងទៀត', ASEAN],
+      EAST_ASIA: ['East Asia', 'អាស៊ីបូព៌ា', EAST_ASIA],
+      ELSEWHERE: ['Elsewhere, or not known', 'កន្លែងផ្សេង ឬមិនដឹង', [...ELSEWHERE, 'STL', 'UNK', 'unknown', 'several']],
+    }),
+    groupsOf({
+      FOREIGN: ['Foreign, or not known', 'បរទេស ឬមិនដឹង', [...ASEAN, ...EAST_ASIA, ...ELSEWHERE, 'STL', 'UNK', 'unknown', 'several']],
+    }),
+  ],
   source: 'ISO 3166-1 alpha-3; names from Unicode CLDR',
   codes: [
     ...countries,

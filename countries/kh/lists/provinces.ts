@@ -1,4 +1,4 @@
-import { defineCodeList } from '../../../src/core/country/index.ts'
+import { defineCodeList, groupsOf } from '../../../src/core/country/index.ts'
 
 /**
  * The 25 provinces by ISO 3166-2. Khmer names are ours to keep: neither CLDR nor iso-codes has them. Aliases take ISO's
@@ -7,6 +7,37 @@ import { defineCodeList } from '../../../src/core/country/index.ts'
 export default defineCodeList({
   id: 'provinces',
   words: { en: 'Provinces', km: 'រាជធានី-ខេត្ត' },
+  groupings: [
+    groupsOf({
+      'R-PLAIN': ['Plain', 'តំបន់វាលទំនាប', ['KH-3', 'KH-8', 'KH-12', 'KH-14', 'KH-20', 'KH-21', 'KH-25']],
+      'R-OTHER': [
+        'Other regions, or not known',
+        'តំបន់ផ្សេង ឬមិនដឹង',
+        [
+          'KH-1',
+          'KH-2',
+          'KH-4',
+          'KH-5',
+          'KH-6',
+          'KH-7',
+          'KH-9',
+          'KH-10',
+          'KH-11',
+          'KH-13',
+          'KH-15',
+          'KH-16',
+          'KH-17',
+          'KH-18',
+          'KH-19',
+          'KH-22',
+          'KH-23',
+          'KH-24',
+          'unknown',
+          'several',
+        ],
+      ],
+    }),
+  ],
   source: 'ISO 3166-2:KH; Khmer names from public lists, KH-25 to be checked by a native reader',
   codes: [
     { code: 'KH-1', words: { en: 'Banteay Meanchey', km: 'បន្ទាយមានជ័យ' }, parent: 'R-TONLE-SAP', aliases: ['Banteay Mean Choăy'] },

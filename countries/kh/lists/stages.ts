@@ -1,9 +1,22 @@
-import { defineCodeList } from '../../../src/core/country/index.ts'
+import { defineCodeList, groupsOf } from '../../../src/core/country/index.ts'
 
 /** Where the case of one accused stands at the end of the period. */
 export default defineCodeList({
   id: 'stages',
   words: { en: 'Stage of the case', km: 'ដំណាក់កាលនៃសំណុំរឿង' },
+  groupings: [
+    groupsOf({
+      before_trial: ['Before trial', 'មុនសវនាការ', ['charged', 'investigating_judge', 'awaiting_trial']],
+      tried: ['At trial, or tried', 'កំពុងជំនុំជម្រះ ឬបានជំនុំជម្រះ', ['trial', 'decided', 'retrial', 'appeal', 'final']],
+    }),
+    groupsOf({
+      open: [
+        'Not final, or not recorded',
+        'មិនទាន់ស្ថាពរ ឬមិនបានកត់ត្រា',
+        ['charged', 'investigating_judge', 'awaiting_trial', 'trial', 'decided', 'retrial', 'appeal', 'unknown', 'several'],
+      ],
+    }),
+  ],
   codes: [
     { code: 'charged', words: { en: 'Charged', km: 'ចោទប្រកាន់' }, aliases: ['Prosecution'] },
     { code: 'investigating_judge', words: { en: 'Before the investigating judge', km: 'ស៊ើបសួរដោយចៅក្រម' } },

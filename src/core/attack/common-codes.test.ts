@@ -1,7 +1,7 @@
 /** What counts as one changes between two releases: a reader adds up until she can subtract. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadHighs } from '../../outside/highs/index.ts'
-import { mergeCodes } from '../protect/merge-codes.ts'
+import { groupCodes, mergeCodes } from '../protect/merge-codes.ts'
 import { protectTables } from '../protect/protect.ts'
 import type { ProtectParams, Protected, Refusal } from '../protect/protected.ts'
 import type { Merged, Span, TableSet } from '../protect/table.ts'
@@ -114,6 +114,14 @@ describe('which codes are the largest, and keep their names, is another thing in
     const largest = make(coarse({ ...FIRST, A: 110, E: 9 }, ['A', 'B']))
     expect(attackTables([all, largest], solver)).toMatchObject({ passed: false, exact: 1 })
   })
+})
+
+it('a list by the groups of its codes is held against one by the codes', () => {
+  const counts = { A: 100, B: 80, C: 40, D: 19 }
+  const grouped = groupCodes(setOf('offence', { ...counts, A: 101, C: 60 }), 'offence', [{ code: 'first', of: ['A', 'B'] }])!
+  const groups = make({ ...grouped, tables: [{ id: 't', by: [grouped.dimensions[0]!.levels[0]!] }] })
+  expect(valueOf(groups, 'offence (first as groups)', 'first')).toBe(181)
+  expect(attackTables([make(setOf('offence', counts)), groups], solver)).toMatchObject({ passed: false, exact: 1 })
 })
 
 it('two lists that overlap are compared by what they have together', () => {

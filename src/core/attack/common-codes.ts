@@ -29,7 +29,7 @@ type Naming = { readonly named: Named; readonly level: string; readonly sets: Re
 export function commonCells(all: readonly Named[]): readonly CommonCell[] {
   const bases = new Set(
     all.flatMap(({ dimensions, merged = [] }) => [
-      ...merged.map((m) => m.level),
+      ...merged.map((m) => levelBelow(m.level)),
       ...dimensions.flatMap(({ levels }) => levels.filter((level) => levelBelow(level) !== level).map(levelBelow)),
     ]),
   )
@@ -68,7 +68,8 @@ function namingsOf(all: readonly Named[], base: string): Naming[] {
       own.flatMap((level, depth) => {
         if (levelBelow(level) !== base) return []
         const codes = new Set(leaves.flatMap((leaf) => leaf[depth] ?? []))
-        const membersOf = (code: string): readonly string[] => named.merged?.find((m) => m.level === base && m.code === code)?.of ?? [code]
+        const joined = named.merged?.filter((m) => m.level === level || m.level === base) ?? []
+        const membersOf = (code: string): readonly string[] => joined.find((m) => m.code === code)?.of ?? [code]
         const sets = [...codes].flatMap((code) => (isRest(level, code) ? [] : [[code, new Set(membersOf(code))] as const]))
         return [{ named, level, sets: new Map(sets), hasRest: sets.length < codes.size }]
       }),

@@ -21,6 +21,13 @@ const withTogether = (...joined: readonly Pick<Together, 'of' | 'validFrom' | 'v
     l.id === 'hats' ? { ...l, together: joined.map((t, i) => ({ ...t, code: i === 0 ? 'joined' : `joined-${i}`, words: l.words })) } : l,
   ),
 })
+/** A grouping each, of one group under one name. */
+const withGroupings = (...groups: readonly Pick<Together, 'of'>[]): Country => ({
+  ...toyland,
+  lists: toyland.lists.map((l) =>
+    l.id === 'hats' ? { ...l, groupings: groups.map(({ of }) => [{ of, code: 'group', words: l.words }]) } : l,
+  ),
+})
 const [indicator] = toyland.indicators
 if (!indicator) throw new Error('impossible: toyland counts nothing')
 
@@ -49,6 +56,16 @@ describe('a country is checked when it loads', () => {
       'lists/hats.together.joined: ends before it begins',
     ],
     ['one code, counted as one', withTogether({ of: ['red'] }), 'lists/hats.together.joined: joins fewer than two codes'],
+    [
+      'a group of codes of which one is none',
+      withGroupings({ of: ['red', 'mail'] }),
+      'lists/hats.groupings.group: "mail" is no code of the list',
+    ],
+    [
+      'a group that holds other codes in another grouping',
+      withGroupings({ of: ['red', 'blue'] }, { of: ['red', 'unknown'] }),
+      'lists/hats.groupings.group: holds other codes in another grouping',
+    ],
     ['a dangling list', withField('offence', { list: 'deed' }), 'forms/town-return.offence: no list "deed"; did you mean "deeds"?'],
     [
       'an unknown record kind',

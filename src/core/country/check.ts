@@ -92,6 +92,28 @@ function checkValidity(at: string, { validFrom, validTo }: Pick<Code, 'validFrom
   if (validFrom && validTo && validFrom >= validTo) report(at, 'ends before it begins')
 }
 
+function checkGroupings({ id, codes, groupings = [] }: CodeList, report: Report, words: CheckWords): void {
+  const known = new Map<string, string>()
+  for (const groups of groupings) {
+    reportDoubles(
+      `lists/${id}.groupings`,
+      groups.flatMap(({ of }) => of),
+      report,
+    )
+    for (const { code, words: own, of, ...valid } of groups) {
+      const at = `lists/${id}.groupings.${code}`
+      words(at, own)
+      checkValidity(at, valid, report)
+      if (codes.some((c) => c.code === code)) report(at, 'is a code of its own already')
+      const parts = of.toSorted().join()
+      if ((known.get(code) ?? parts) !== parts) report(at, 'holds other codes in another grouping')
+      known.set(code, parts)
+      for (const part of of)
+        if (!MAY_STAND_FOR_NONE.has(part) && !codes.some((c) => c.code === part)) report(at, `"${part}" is no code of the list`)
+    }
+  }
+}
+
 function checkList(list: CodeList, allCodes: ReadonlySet<string>, report: Report, words: CheckWords): void {
   const path = `lists/${list.id}`
   words(path, list.words)
@@ -119,6 +141,7 @@ function checkList(list: CodeList, allCodes: ReadonlySet<string>, report: Report
       if (!MAY_STAND_FOR_NONE.has(part) && !list.codes.some((c) => c.code === part && c.parent === undefined))
         report(at, `"${part}" is no code of the list, or stands under another`)
   }
+  checkGroupings(list, report, words)
   const codeNames = new Map(list.codes.map((c) => [fold(c.code), c.code]))
   for (const code of list.codes) {
     const at = `${path}.${code.code}`

@@ -20,6 +20,31 @@ export const findCode = (country: Country, list: string, code: string): Code | u
 export const joinedOn = (country: Country, list: string, asOf: string): readonly Together[] =>
   inForce(findList(country, list)?.together ?? [], asOf)
 
+/**
+ * How a list's codes are put together where they are too many, the finest first: by the codes that they stand under, then in groups of its own, then as the list
+ * above is put together, ended ones too.
+ */
+export function allGroupings(country: Country, list: string): readonly (readonly Together[])[] {
+  const codes = codesOf(country, list)
+  const parents = new Set(codes.flatMap(({ parent }) => parent ?? []))
+  const hold = country.lists.filter((l) => l.codes.some(({ code }) => parents.has(code)))
+  // Several lists may have them; one says how they go together.
+  const above = hold.find((l) => l.groupings !== undefined) ?? hold[0]
+  const below = (held: readonly string[]): string[] => [
+    ...codes.flatMap(({ code, parent }) => (parent !== undefined && held.includes(parent) ? [code] : [])),
+    ...held.filter((code) => !above?.codes.some((c) => c.code === code)),
+  ]
+  const lists = above ? [above.codes.map(({ code, words }) => ({ code, words, of: [code] })), ...allGroupings(country, above.id)] : []
+  const [byParent = [], ...higher] = lists.map((groups) => groups.map((g) => ({ ...g, of: below(g.of) })).filter(({ of }) => of.length > 0))
+  return [byParent, ...(findList(country, list)?.groupings ?? []), ...higher]
+}
+
+/** @param asOf ISO day of knowledge. */
+export const groupingsOn = (country: Country, list: string, asOf: string): readonly (readonly Together[])[] =>
+  allGroupings(country, list)
+    .map((groups) => inForce(groups, asOf))
+    .filter((groups) => groups.some(({ of }) => of.length > 1))
+
 /** @param day ISO, as in validity: from its first day to before its last. */
 export const inForce = (together: readonly Together[], day: string): readonly Together[] =>
   together.filter(({ validFrom, validTo }) => (validFrom === undefined || validFrom <= day) && (validTo === undefined || day < validTo))

@@ -1,14 +1,25 @@
-/** A coarser list for a dimension whose codes are too many for the people in them: the largest stay, the rest become one. */
+/** A coarser list for a dimension whose codes are too many for the people in them: the largest stay, the rest become one; or groups that its list names. */
 import { findLevel } from './table.ts'
-import type { TableSet } from './table.ts'
+import type { Merged, TableSet } from './table.ts'
 
 export const REST = 'all others'
 
-/** A level is the same thing in every release, so what is merged stands in its name. */
-export const mergedLevel = (level: string, keep: readonly string[]): string => `${level} (${keep.toSorted().join(', ')} or ${REST})`
+const AS_REST = ` or ${REST})`
+const AS_GROUPS = ' as groups)'
 
-/** The level that a merged one was made of; any other as it is. */
-export const levelBelow = (level: string): string => (level.endsWith(` or ${REST})`) ? level.slice(0, level.indexOf(' (')) : level)
+/** A level is the same thing in every release, so what is merged stands in its name. */
+export const mergedLevel = (level: string, keep: readonly string[]): string => `${level} (${keep.toSorted().join(', ')}${AS_REST}`
+
+/** @param groups their codes. */
+export const groupedLevel = (level: string, groups: readonly string[]): string => `${level} (${groups.toSorted().join(', ')}${AS_GROUPS}`
+
+export const isGrouped = (level: string): boolean => level.endsWith(AS_GROUPS)
+
+/** The level that a coarser one was made of; any other as it is. */
+export const levelBelow = (level: string): string =>
+  level.endsWith(AS_REST) || isGrouped(level) ? level.slice(0, level.indexOf(' (')) : level
+
+type Set = Omit<TableSet, 'tables'>
 
 /**
  * Adds a level above the coarsest of a dimension, in which every code but those to keep is the rest. The finer level stays below it, so
@@ -16,22 +27,35 @@ export const levelBelow = (level: string): string => (level.endsWith(` or ${REST
  * @returns undefined where the level has one above it already: its codes belong to groups of their own.
  * @throws RangeError for an unknown level.
  */
-export function mergeCodes<T extends Omit<TableSet, 'tables'>>(set: T, level: string, keep: readonly string[]): T | undefined {
+export const mergeCodes = <T extends Set>(set: T, level: string, keep: readonly string[]): T | undefined =>
+  addAbove(set, level, mergedLevel(level, keep), (code) => (keep.includes(code) ? code : REST))
+
+/** The same with groups of codes; a code that is in none keeps its name. What each holds is said with the set. */
+export function groupCodes<T extends Set>(
+  set: T,
+  level: string,
+  groups: readonly Omit<Merged, 'level'>[],
+): (T & { readonly merged: readonly Merged[] }) | undefined {
+  const above = groupedLevel(
+    level,
+    groups.map((g) => g.code),
+  )
+  const grouped = addAbove(set, level, above, (code) => groups.find(({ of }) => of.includes(code))?.code ?? code)
+  return grouped && { ...grouped, merged: [...(set.merged ?? []), ...groups.map((g) => ({ level: above, ...g }))] }
+}
+
+function addAbove<T extends Set>(set: T, level: string, above: string, codeOf: (code: string) => string): T | undefined {
   const found = findLevel(set.dimensions, level)
   if (!found) throw new RangeError(`no dimension has the level ${level}`)
   if (found.depth > 1) return undefined
-  const merged = mergedLevel(level, keep)
   const dimensions = set.dimensions.map((dimension, d) =>
     d === found.dimension
-      ? {
-          levels: [merged, ...dimension.levels],
-          leaves: dimension.leaves.map((path) => [keep.includes(path[0]!) ? path[0]! : REST, ...path]),
-        }
+      ? { levels: [above, ...dimension.levels], leaves: dimension.leaves.map((path) => [codeOf(path[0]!), ...path]) }
       : dimension,
   )
   // Whoever may not learn the one may not learn the other.
-  const attributes = set.attributes?.includes(level) ? { attributes: [...set.attributes, merged] } : {}
+  const attributes = set.attributes?.includes(level) ? { attributes: [...set.attributes, above] } : {}
   const why = set.open?.find((o) => o.level === level)?.why
-  const open = set.open && why !== undefined ? { open: [...set.open, { level: merged, why }] } : {}
+  const open = set.open && why !== undefined ? { open: [...set.open, { level: above, why }] } : {}
   return { ...set, dimensions, ...attributes, ...open }
 }

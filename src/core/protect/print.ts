@@ -1,4 +1,5 @@
 /** The tables as a reader sees them. */
+import { levelBelow } from './merge-codes.ts'
 import type { Release } from '../attack/view.ts'
 import { findLevel, pruneShape } from './table.ts'
 import type { CellModel, TableSet } from './table.ts'
@@ -21,7 +22,9 @@ export function printTables(set: TableSet, model: CellModel, valueOf: (cell: num
   const own = attributes?.filter(stands) ?? []
   const codes = new Set(shape.dimensions.filter((d) => d.levels.some((l) => own.includes(l))).flatMap((d) => d.leaves.flat()))
   const [says, told] = [silent?.filter((code) => codes.has(code)) ?? [], open?.filter(({ level }) => stands(level)) ?? []]
-  const joined = merged?.filter(({ level }) => stands(level)) ?? []
+  // A coarser list is made of the codes of the level below, whether that is printed or not.
+  const made = new Set(shape.dimensions.flatMap(({ levels }) => levels.flatMap((l) => [l, levelBelow(l)])))
+  const joined = merged?.filter(({ level }) => made.has(level)) ?? []
   const promised = {
     ...(joined.length > 0 ? { merged: joined } : {}),
     ...(span ? { span } : {}),

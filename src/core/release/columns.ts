@@ -1,6 +1,6 @@
 /** How a cell of a table is written in CSV, and read back. */
 import type { Release } from '../attack/view.ts'
-import { levelBelow } from '../protect/merge-codes.ts'
+import { isGrouped, levelBelow } from '../protect/merge-codes.ts'
 
 /** A spreadsheet runs what begins with one of these; an apostrophe keeps it text. */
 export const neutralise = (text: string): string => (/^[=+\-@\t\r']/.test(text) ? `'${text}` : text)
@@ -38,9 +38,10 @@ export const columnOf = (level: string): string => neutralise(RESERVED.includes(
 /** A level that was merged holds all of its codes in its name, so that it is the same thing in every release; a heading is short, and the package has the list. */
 const shortOf = (level: string): string | undefined => {
   const below = levelBelow(level)
-  return below === level ? undefined : `${below} (${LARGEST})`
+  return below === level ? undefined : `${below} (${isGrouped(level) ? GROUPS : LARGEST})`
 }
 const LARGEST = 'the largest, and all others'
+const GROUPS = 'in groups'
 /**
  * Undefined for a column of ours.
  * @param levels those of the release, of which one may be the merged one that the column is short for.

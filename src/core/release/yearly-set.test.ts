@@ -1,8 +1,9 @@
 /** Which definitions lie within each other, and what a reader could subtract. */
 import { describe, expect, it } from 'vitest'
 import { loadCountry } from '../../store/files/load-country.ts'
+import { findList, groupingsOn } from '../country/find.ts'
 import type { Indicator, Where } from '../country/indicator.ts'
-import { mergeCodes } from '../protect/merge-codes.ts'
+import { groupCodes, levelBelow, mergeCodes } from '../protect/merge-codes.ts'
 import { buildModel } from '../protect/table.ts'
 import { askedTables, define, familiesOf, isWithin, type Definition } from './asked.ts'
 import { placeMembers } from './members.ts'
@@ -115,6 +116,45 @@ it('merged codes lie above their own, so that a table by either tells of the oth
   })
   expect(relations.map((r) => r.parts.length)).toEqual([2, 1, 2])
   expect(mergeCodes(merged!, 'd', ['q'])).toBeUndefined()
+})
+
+it('groups lie above their codes, whatever their numbers are, and say what they hold; a code in none keeps its name', () => {
+  const set = {
+    dimensions: [{ levels: ['d'], leaves: [['p'], ['q'], ['r']] }],
+    rows: [9, 2, 4].map((count, i) => ({ leaves: [i], count })),
+    unit: 'people',
+    population: 'p',
+  }
+  const grouped = groupCodes(set, 'd', [{ code: 'few', names: { en: 'Few' }, of: ['q', 'r', 'unknown'] }])
+  const level = 'd (few as groups)'
+  expect(grouped?.dimensions[0]).toEqual({
+    levels: [level, 'd'],
+    leaves: [
+      ['p', 'p'],
+      ['few', 'q'],
+      ['few', 'r'],
+    ],
+  })
+  expect(grouped?.merged).toEqual([{ level, code: 'few', names: { en: 'Few' }, of: ['q', 'r', 'unknown'] }])
+  expect(levelBelow(level)).toBe('d')
+})
+
+it('provinces go by the regions that they lie in, and then by what the list says; courts as their provinces do', () => {
+  const codes = (list: string) => groupingsOn(kh, list, '2026-01-01').map((groups) => groups.map(({ code }) => code).toSorted())
+  expect(codes('provinces')).toEqual([
+    ['R-COAST', 'R-PLAIN', 'R-PLATEAU', 'R-TONLE-SAP'],
+    ['R-OTHER', 'R-PLAIN'],
+  ])
+  expect(codes('courts').slice(-2)).toEqual(codes('provinces'))
+  const held = groupingsOn(kh, 'courts', '2026-01-01')
+    .at(-1)!
+    .flatMap(({ of }) => of)
+  expect(held).toEqual(expect.arrayContaining(['CFI-12', 'CFI-1', 'unknown', 'several']))
+  for (const list of ['provinces', 'citizenships', 'forms-of-exploitation', 'stages']) {
+    const own = findList(kh, list)!
+    const known = new Set([...own.codes.map(({ code }) => code), 'unknown', 'several'])
+    for (const groups of own.groupings ?? []) expect(groups.flatMap(({ of }) => of).filter((code) => !known.has(code))).toEqual([])
+  }
 })
 
 it('a row is told apart by its own level and nothing else; its total stands under the empty code', () => {

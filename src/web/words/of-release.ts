@@ -2,12 +2,12 @@
  * How people call what stands in a release's files under an id: a definition, a dimension, a code. A definition within another is a
  * dimension of its own there (`docs/spec/yearly.md`), and a coarser list a level whose name says what it kept.
  */
-import { codesOf, findCode, findIndicator, findList } from '../../core/country/find.ts'
+import { allGroupings, codesOf, findCode, findIndicator, findList } from '../../core/country/find.ts'
 import type { CodeList, Country, Dimension, Indicator } from '../../core/country/index.ts'
 import { sourceOf } from '../../core/country/indicator-source.ts'
 import type { Release } from '../../core/disclosure.ts'
 import { SEVERAL } from '../../core/count/dimensions.ts'
-import { levelBelow, REST } from '../../core/protect/merge-codes.ts'
+import { isGrouped, levelBelow, REST } from '../../core/protect/merge-codes.ts'
 import type { Words } from '../../core/model/fields.ts'
 import { RELEASED } from './released.ts'
 import { SHARE_UNIT } from '../../core/release/asked.ts'
@@ -36,7 +36,8 @@ export const isDefinitionLevel = (country: Country, level: string): boolean =>
 export function levelWords(country: Country, of: Indicator, level: string): Words {
   const below = levelBelow(level)
   const words = dimensionWords(country, of, findDimension(country, of, below)) ?? sameInEach(below.replaceAll('_', ' '))
-  return below === level ? words : fill(RELEASED.largest, words)
+  if (below === level) return words
+  return fill(isGrouped(level) ? RELEASED.groups : RELEASED.largest, words)
 }
 
 function dimensionWords(country: Country, of: Indicator, dimension: Dimension | undefined): Words | undefined {
@@ -53,9 +54,16 @@ export function codeWords(country: Country, of: Indicator, level: string, code: 
   if (code === REST) return RELEASED.rest
   const dimension = findDimension(country, of, levelBelow(level))
   const list = dimension?.parent ? (listAbove(country, dimension.list)?.id ?? '') : (dimension?.list ?? '')
+  if (isGrouped(level)) return groupWords(country, list, code) ?? codeWords(country, of, levelBelow(level), code)
   const joined = findList(country, list)?.together?.find((t) => t.code === code)
   return joined?.words ?? findCode(country, list, code)?.words ?? agencyWords(country, code)
 }
+
+/** Of a release that is out, whenever its groups ended. */
+const groupWords = (country: Country, list: string, code: string): Words | undefined =>
+  allGroupings(country, list)
+    .flat()
+    .find((g) => g.code === code)?.words
 
 /** Courts stand in provinces: the list that holds the codes above those of another. */
 function listAbove(country: Country, id: string): CodeList | undefined {

@@ -6,6 +6,7 @@ export const RELEASED = {
   whole: both('All that were looked at for “{what}”', 'ទាំងអស់|ដែល|បាន|ពិនិត្យ|សម្រាប់ «{what}»'),
   part: both('{what}: how many', '{what}៖ ប៉ុន្មាន'),
   largest: both('{what}, the largest by name', '{what} ធំ|ជាងគេ|មាន|ឈ្មោះ'),
+  groups: both('{what}, in groups', '{what} តាម|ក្រុម'),
   rest: both('All others', 'ទាំងអស់|ផ្សេង|ទៀត'),
   several: both('More than one of these', 'ច្រើន|ជាង|មួយ'),
   'not-stated': both('Not stated, or not yet', 'មិន|បាន|បញ្ជាក់ ឬ|មិន|ទាន់'),

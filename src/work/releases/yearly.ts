@@ -11,7 +11,7 @@ import { attack } from '../../road/attack.ts'
 import { whyNotBeside, whyNotThisDay, type Gate } from './clear-tables.ts'
 import { countWithContributions } from '../../road/count.ts'
 import { link } from '../../road/link.ts'
-import { isRounded, stampProtected, tableSetOf } from '../../road/protect.ts'
+import { stampProtected, tableSetOf } from '../../road/protect.ts'
 import { thresholdOf } from '../../road/protect/concerns.ts'
 import type { Cleared, Linked } from '../../road/stages.ts'
 import { findCoarser, type Coarser } from './yearly/coarser.ts'
@@ -30,7 +30,7 @@ import {
 } from './yearly/trial.ts'
 
 /**
- * `shown` as asked for, `rounded` as asked for with each number rounded, `coarser` with its largest codes and all others as one. `nobody`: nothing was counted in the year, which is printed
+ * `shown` as asked for, `rounded` as asked for with each number rounded, `coarser` with its largest codes and all others as one, or in groups that its list names. `nobody`: nothing was counted in the year, which is printed
  * as 0. `few`: fewer than half of the cells could be shown. `other_day`: what went out before is known as of another day;
  * `beside_another`: it counts some of the same.
  */
@@ -41,8 +41,9 @@ export type YearlyTable = {
   /** Cells with somebody in them, the total among them, and those of them that were printed when the table was last tried. */
   readonly cells: number
   readonly shown: number
-  /** Of one that is published coarser, how many of its codes have their names. */
+  /** Of one that is published coarser, how many of its codes have their names, or how many groups of them there are. */
   readonly largest?: number
+  readonly groups?: number
   /** And what is shown of the cells that were asked for. */
   readonly ofAsked?: OfAsked
 }
@@ -98,7 +99,9 @@ async function clearFamily(family: Family, interval: Interval, linked: Linked, g
     const instead = coarser.get(w)
     if (instead && last) {
       const ofAsked = measureAsked(instead.wanted, table, counted, last)
-      return { table, verdict: 'coarser', ...measure(instead.wanted, last), largest: instead.largest, ofAsked }
+      const { largest, groups } = instead
+      const how = groups === undefined ? { largest: largest ?? 0 } : { groups }
+      return { table, verdict: 'coarser', ...measure(instead.wanted, last), ...how, ofAsked }
     }
     return { table, ...(outs.get(w) ?? { verdict: inFull, ...(last ? measure(w, last) : { cells: 0, shown: 0 }) }) }
   })
@@ -156,8 +159,6 @@ function addCoarser(
   left: Cleared | undefined,
 ): { cleared: Cleared | undefined; coarser: ReadonlyMap<Wanted, Coarser> } {
   const coarser = new Map<Wanted, Coarser>()
-  // Which codes have their names says how large they are, and a small one that is rounded may not be told apart from a large one.
-  if (isRounded(first.family.root.indicator, first.family.subsets)) return { cleared: left, coarser }
   const beside = wanted.filter((w) => !outs.has(w))
   let [trial, cleared] = [first, left]
   const isTried = (w: Wanted): boolean => !['nobody', 'other_day', 'beside_another'].includes(outs.get(w)?.verdict ?? 'nobody')

@@ -4,7 +4,7 @@
  */
 import type { Report } from '../../../verify/index.ts'
 import { hasPlaces } from '../../core/count/measures.ts'
-import { findIndicator, joinedOn } from '../../core/country/find.ts'
+import { findIndicator, groupingsOn, joinedOn, releasedCode } from '../../core/country/find.ts'
 import type { Country } from '../../core/country/index.ts'
 import { totalsIn } from '../../core/count/folded/answers.ts'
 import type { Book } from '../../core/count/folded/book.ts'
@@ -12,6 +12,7 @@ import { momentOf, type Moment } from '../../core/count/folded/moment.ts'
 import { placesIn } from '../../core/count/folded/places.ts'
 import type { CountQuery } from '../../core/count/query.ts'
 import type { PrintedCell, Release } from '../../core/attack/view.ts'
+import { isGrouped, levelBelow, REST } from '../../core/protect/merge-codes.ts'
 import { findLevel, type Merged } from '../../core/protect/table.ts'
 import { pathOf } from '../../core/release/leaf-path.ts'
 import { readRelease } from '../../core/release/read.ts'
@@ -83,15 +84,16 @@ function queryOf({ population, asOf }: Release, country: Country): CountQuery | 
   return indicator && asOf !== undefined ? { country, indicator, interval: { from, to }, asOf, by: [], where: {} } : undefined
 }
 
-/** Not where its units have no place, nor by what is no dimension of the indicator's own. */
+/** Not where its units have no place, nor by what is no dimension of the indicator's own, or made of one. */
 const canBeMade = ({ dimensions }: Release, { indicator }: CountQuery): boolean =>
-  hasPlaces(indicator) && dimensions.every(({ levels }) => levels.every((level) => Object.hasOwn(indicator.dimensions, level)))
+  hasPlaces(indicator) && dimensions.every(({ levels }) => levels.every((level) => Object.hasOwn(indicator.dimensions, levelBelow(level))))
 
 /** Of the list as it was on the release's day of knowledge, and not as it is now. */
-const isOfList = ({ level, code, of }: Merged, { country, indicator, asOf }: CountQuery): boolean =>
-  joinedOn(country, indicator.dimensions[level]?.list ?? '', asOf).some(
-    (t) => t.code === code && JSON.stringify(t.of.toSorted()) === JSON.stringify(of.toSorted()),
-  )
+function isOfList({ level, code, of }: Merged, { country, indicator, asOf }: CountQuery): boolean {
+  const list = indicator.dimensions[levelBelow(level)]?.list ?? ''
+  const known = isGrouped(level) ? groupingsOn(country, list, asOf).flat() : joinedOn(country, list, asOf)
+  return known.some((t) => t.code === code && JSON.stringify(t.of.toSorted()) === JSON.stringify(of.toSorted()))
+}
 
 /** The end of the day of knowledge, and each moment of that day at which something was recorded, newest first: few, or the day is over long ago. */
 function momentsOf(asOf: string, book: Book): readonly Moment[] {
@@ -143,15 +145,30 @@ function makeTable(
 ): ReadonlyMap<string, number> {
   const chainOf = (level: string): readonly string[] => {
     const found = findLevel(dimensions, level)
-    return found ? (dimensions[found.dimension]?.levels.slice(0, found.depth) ?? []) : [level]
+    const above = found ? (dimensions[found.dimension]?.levels.slice(0, found.depth) ?? []) : [level]
+    // A level that was made of another says nothing that the other does not.
+    return above.filter((l) => l === level || levelBelow(l) === l)
   }
   const chains = by.map(chainOf)
-  const asked = [...new Set(chains.flat())]
+  const asked = [...new Set(chains.flat().map(levelBelow))]
   const table = new Map<string, number>()
   for (const row of placesIn({ ...query, by: asked }, book, moment, false)) {
-    const codeAt = (level: string): string => String(row[`d${asked.indexOf(level)}`])
+    const codeOf = (level: string): string => String(row[`d${asked.indexOf(level)}`])
+    const codeAt = (level: string): string => coarseCode(level, codeOf(levelBelow(level)), { dimensions, merged })
     const key = JSON.stringify(chains.map((levels) => pathOf(levels, codeAt, merged).at(-1)))
     table.set(key, (table.get(key) ?? 0) + Number(row['n']))
   }
   return table
+}
+
+/** What stands at a level in the place of a code: of one that names the largest, all others are one. */
+function coarseCode(level: string, code: string, { dimensions, merged = [] }: Pick<Release, 'dimensions' | 'merged'>): string {
+  const below = levelBelow(level)
+  if (below === level || isGrouped(level)) return code
+  const released = releasedCode(
+    merged.filter((m) => m.level === below),
+    code,
+  )
+  const isNamed = dimensions.some(({ levels, leaves }) => leaves.some((leaf) => leaf[levels.indexOf(level)] === released))
+  return isNamed ? released : REST
 }

@@ -1,4 +1,5 @@
 /** `saksi release DIR yearly`: what of all that is asked for can be published, together. Numbers of cells, never a cell. */
+import { MOST_PEOPLE } from '../../../work/releases/yearly/coarser.ts'
 import type { Yearly, YearlyTable } from '../../../work/releases/yearly.ts'
 import { concernsOf, isOfVictims } from '../../../road/protect/concerns.ts'
 import type { Io } from '../../command.ts'
@@ -8,7 +9,7 @@ export type YearlyCount = {
   readonly not_asked: number
   readonly no_count: number
   readonly nobody: number
-  /** As asked for; each number rounded; with the largest codes by name, and those of them that show half of what was asked. */
+  /** As asked for; each number rounded; with the largest codes by name or in groups, and those of them that show half of what was asked. */
   readonly shown: number
   readonly rounded: number
   readonly coarser: number
@@ -20,7 +21,7 @@ export type YearlyCount = {
   readonly share: number
   /** Different tables among those as asked for: one may answer several pairs. */
   readonly different: number
-  /** Pairs about persons and cases that somebody was counted for and that are no part of a figure that is out: those exactly as asked for, rounded where their definition says so, or with four in five of the people under codes with their names. */
+  /** Pairs about persons and cases that somebody was counted for and that are no part of a figure that is out: those exactly as asked for, rounded where their definition says so, or with four in five of the people under codes or groups with their names. */
   readonly of_people: { readonly pairs: number; readonly answered: number; readonly different: number; readonly share: number }
   /** Of all pairs, those that show half of what was asked, or that nobody was counted. */
   readonly share_of_all: number
@@ -60,7 +61,6 @@ export function countYearly({ families, unanswered }: Yearly): YearlyCount {
   }
 }
 
-const MOST_PEOPLE = 0.8
 const isOfPeople = ({ table: { of } }: YearlyTable): boolean =>
   isOfVictims(of.indicator) || concernsOf(of.indicator) !== 'nobody' || of.indicator.measure?.type === 'cases'
 const nameOf = ({ table: { of, part, by } }: YearlyTable): string => [of.id, part?.id ?? '', by].join('\u001F')
@@ -84,7 +84,7 @@ export function printYearly(yearly: Yearly, io: Io): void {
     io.out(
       JSON.stringify({
         ...total,
-        tables: all.map(({ table, verdict, cells, shown, largest, ofAsked }) => ({
+        tables: all.map(({ table, verdict, cells, shown, largest, groups, ofAsked }) => ({
           requirement: table.requirement,
           asked: table.asked,
           indicator: (table.part ?? table.of).id,
@@ -93,6 +93,7 @@ export function printYearly(yearly: Yearly, io: Io): void {
           cells,
           shown,
           ...(largest === undefined ? {} : { largest }),
+          ...(groups === undefined ? {} : { groups }),
           ...(ofAsked === undefined ? {} : { of_asked: ofAsked }),
         })),
         unanswered: yearly.unanswered,
@@ -100,14 +101,14 @@ export function printYearly(yearly: Yearly, io: Io): void {
     )
     return
   }
-  for (const { table, verdict, cells, shown, largest, ofAsked } of all) {
+  for (const { table, verdict, cells, shown, largest, groups, ofAsked } of all) {
     const name = `${table.requirement.padEnd(5)} ${(table.part ?? table.of).id} by ${table.by}`
     if (verdict === 'nobody') io.out(`  0    ${name}   nobody counted`)
     else if (verdict === 'shown') io.out(`  ✔    ${name}   ${shown} of ${cells} cells`)
     else if (verdict === 'rounded') io.out(`  ≈    ${name}   rounded; ${shown} of ${cells} cells are off by less than half`)
     else if (verdict === 'coarser')
       io.out(
-        `  ◐    ${name}   ${shown} of ${cells} cells, the ${largest} largest and all others as one (${ofAsked?.shown} of ${ofAsked?.cells} asked for)`,
+        `  ◐    ${name}   ${shown} of ${cells} cells, ${groups === undefined ? `the ${largest} largest and all others as one` : `in ${groups} groups of the list`} (${ofAsked?.shown} of ${ofAsked?.cells} asked for)`,
       )
     else io.out(`  –    ${name}   ${WHY[verdict]} (${shown} of ${cells})`)
   }
@@ -119,8 +120,8 @@ export function printYearly(yearly: Yearly, io: Io): void {
   io.out(
     [
       `${total.pairs} pairs are asked for: ${total.not_asked} nobody may be asked for, ${total.no_count} have no count behind them, ${total.nobody} counted nobody`,
-      `${total.shown} of the other ${total.shown + total.rounded + total.coarser + total.not_shown} can be published as asked for: ${total.share_shown} %; ${total.rounded} more rounded, ${total.coarser} more with their largest codes: ${total.share} %`,
-      `they are ${total.different} different tables; of ${total.of_people.pairs} pairs about persons and cases that are not out in another figure ${total.of_people.answered} are answered (${total.of_people.different} different tables), as asked for, rounded, or with four in five people under their codes' names: ${total.of_people.share} %`,
+      `${total.shown} of the other ${total.shown + total.rounded + total.coarser + total.not_shown} can be published as asked for: ${total.share_shown} %; ${total.rounded} more rounded, ${total.coarser} more with their largest codes or in groups: ${total.share} %`,
+      `they are ${total.different} different tables; of ${total.of_people.pairs} pairs about persons and cases that are not out in another figure ${total.of_people.answered} are answered (${total.of_people.different} different tables), as asked for, rounded, or with four in five people under the names of codes or groups: ${total.of_people.share} %`,
       `half of what was asked is shown by ${total.shown + total.rounded + total.coarser_half}: ${total.share_half} % (${total.coarser_half} of those with their largest codes); with those who are nobody, of all pairs that are asked for: ${total.share_of_all} %`,
       `${cleared.length} linked sets, ${sum('all')} cells, ${sum('withheld')} withheld, each attacked whole: ${exact} worked out`,
     ].join('\n'),

@@ -42,10 +42,19 @@ export type CodeList = {
   readonly codes: readonly Code[]
   /** `of` may hold `unknown` and `several`, which stand where no code of a list does. */
   readonly together?: readonly Together[]
+  /**
+   * Coarser lists, the finest first, by which a yearly table is published that cannot be by each code (`groupingsOn`): settled with the list, too. A
+   * code in none of the groups keeps its name; a group's code is the same codes in each of them.
+   */
+  readonly groupings?: readonly (readonly Together[])[]
   readonly source?: string
 }
 
 type Row = readonly [en: string, km: string, ...aliases: string[]]
+
+/** Groups of codes, each written as code → English, Khmer, the codes that it holds. */
+export const groupsOf = (rows: Readonly<Record<string, readonly [en: string, km: string, of: readonly string[]]>>): readonly Together[] =>
+  Object.entries(rows).map(([code, [en, km, of]]) => ({ code, words: { en, km }, of }))
 
 /** A list of the model, written as code → English, Khmer, other spellings. */
 export const codeList = (id: string, en: string, km: string, rows: Readonly<Record<string, Row>>, source?: string): CodeList => ({
@@ -57,4 +66,10 @@ export const codeList = (id: string, en: string, km: string, rows: Readonly<Reco
     ...(aliases.length > 0 ? { aliases } : {}),
   })),
   ...(source === undefined ? {} : { source }),
+})
+
+/** The same list with coarser ones, the finest first. */
+export const inGroups = (list: CodeList, ...groupings: readonly Parameters<typeof groupsOf>[0][]): CodeList => ({
+  ...list,
+  groupings: groupings.map(groupsOf),
 })

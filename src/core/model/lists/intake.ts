@@ -1,5 +1,5 @@
 /** How a suspicion arrives, and what is decided about it (domain 7.2). Khmer words are drafts. */
-import { codeList, type CodeList } from './define.ts'
+import { codeList, inGroups, type CodeList } from './define.ts'
 
 export const INTAKE_LISTS: readonly CodeList[] = [
   codeList('lead-channels', 'How it came to light', 'ប្រភពព័ត៌មាន', {
@@ -91,14 +91,24 @@ export const INTAKE_LISTS: readonly CodeList[] = [
     OTHER: ['Other', 'ផ្សេងទៀត'],
     not_stated: ['Not stated', 'មិនបានបញ្ជាក់'],
   }),
-  codeList('lead-results', 'What came of it', 'លទ្ធផល', {
-    operation: ['Operation', 'ប្រតិបត្តិការ'],
-    investigation: ['Investigation', 'ការស៊ើបអង្កេត'],
-    screening: ['Screening', 'ការពិនិត្យ'],
-    victim_identified: ['Victim identified', 'បានកំណត់អត្តសញ្ញាណជនរងគ្រោះ'],
-    referred_to_services: ['Referred to services', 'បានបញ្ជូនទៅសេវា'],
-    none: ['Nothing', 'គ្មាន'],
-  }),
+  inGroups(
+    codeList('lead-results', 'What came of it', 'លទ្ធផល', {
+      operation: ['Operation', 'ប្រតិបត្តិការ'],
+      investigation: ['Investigation', 'ការស៊ើបអង្កេត'],
+      screening: ['Screening', 'ការពិនិត្យ'],
+      victim_identified: ['Victim identified', 'បានកំណត់អត្តសញ្ញាណជនរងគ្រោះ'],
+      referred_to_services: ['Referred to services', 'បានបញ្ជូនទៅសេវា'],
+      none: ['Nothing', 'គ្មាន'],
+    }),
+    {
+      something: [
+        'Something came of it',
+        'មានលទ្ធផល',
+        ['operation', 'investigation', 'screening', 'victim_identified', 'referred_to_services', 'several'],
+      ],
+      none_or_unknown: ['Nothing, or not known', 'គ្មាន ឬមិនដឹង', ['none', 'unknown']],
+    },
+  ),
   codeList('request-answers', 'What was answered', 'ចម្លើយដែលទទួលបាន', {
     no_answer: ['No answer', 'គ្មានចម្លើយ'],
     acknowledged: ['Acknowledged, nothing more', 'បានទទួល មិនមានអ្វីបន្ថែម'],

@@ -1,5 +1,5 @@
 /** Lists of the oversight body. Codes of the canonical model; Khmer words are drafts. */
-import { codeList, type CodeList } from './define.ts'
+import { codeList, inGroups, type CodeList } from './define.ts'
 
 export const INTEGRITY_LISTS: readonly CodeList[] = [
   codeList('allegation-types', 'What is alleged', 'អ្វីដែលត្រូវបានចោទ', {
@@ -15,18 +15,24 @@ export const INTEGRITY_LISTS: readonly CodeList[] = [
     complicity: ['Takes part in exploitation', 'ចូលរួមធ្វើអាជីវកម្ម'],
     other: ['Other', 'ផ្សេងទៀត'],
   }),
-  codeList('actor-forces', 'Force or body', 'កម្លាំង ឬស្ថាប័ន', {
-    police: ['Police', 'នគរបាល'],
-    gendarmerie: ['Gendarmerie', 'កងរាជអាវុធហត្ថ'],
-    army: ['Army', 'កងទ័ព'],
-    immigration: ['Immigration', 'អន្តោប្រវេសន៍'],
-    prison: ['Prison', 'ពន្ធនាគារ'],
-    court: ['Court or prosecution', 'តុលាការ ឬអយ្យការ'],
-    local_authority: ['Local authority', 'អាជ្ញាធរមូលដ្ឋាន'],
-    ministry: ['Ministry', 'ក្រសួង'],
-    private: ['Private person or company', 'ឯកជន'],
-    unknown: ['Not known', 'មិនដឹង'],
-  }),
+  inGroups(
+    codeList('actor-forces', 'Force or body', 'កម្លាំង ឬស្ថាប័ន', {
+      police: ['Police', 'នគរបាល'],
+      gendarmerie: ['Gendarmerie', 'កងរាជអាវុធហត្ថ'],
+      army: ['Army', 'កងទ័ព'],
+      immigration: ['Immigration', 'អន្តោប្រវេសន៍'],
+      prison: ['Prison', 'ពន្ធនាគារ'],
+      court: ['Court or prosecution', 'តុលាការ ឬអយ្យការ'],
+      local_authority: ['Local authority', 'អាជ្ញាធរមូលដ្ឋាន'],
+      ministry: ['Ministry', 'ក្រសួង'],
+      private: ['Private person or company', 'ឯកជន'],
+      unknown: ['Not known', 'មិនដឹង'],
+    }),
+    {
+      state: ['Of the state', 'របស់រដ្ឋ', ['police', 'gendarmerie', 'army', 'immigration', 'prison', 'court', 'local_authority', 'ministry']],
+      private_or_unknown: ['Private, or not known', 'ឯកជន ឬមិនដឹង', ['private', 'unknown', 'several']],
+    },
+  ),
   codeList('allegation-sources', 'Source', 'ប្រភព', {
     victim: ['Person concerned', 'បុគ្គលពាក់ព័ន្ធ'],
     family: ['Family', 'គ្រួសារ'],
@@ -36,13 +42,20 @@ export const INTEGRITY_LISTS: readonly CodeList[] = [
     media: ['Media', 'ប្រព័ន្ធផ្សព្វផ្សាយ'],
     anonymous: ['Without a name', 'អនាមិក'],
   }),
-  codeList('amount-bands', 'Amount', 'ចំនួន', {
-    under_100k: ['Less than 100,000 riel', 'ក្រោម ១០០ ០០០ រៀល'],
-    '100k_to_1m': ['100,000 to 1 million riel', '១០០ ០០០ ដល់ ១ លាន រៀល'],
-    '1m_to_10m': ['1 to 10 million riel', '១ ដល់ ១០ លាន រៀល'],
-    over_10m: ['More than 10 million riel', 'លើសពី ១០ លាន រៀល'],
-    unknown: ['Not known', 'មិនដឹង'],
-  }),
+  inGroups(
+    codeList('amount-bands', 'Amount', 'ចំនួន', {
+      under_100k: ['Less than 100,000 riel', 'ក្រោម ១០០ ០០០ រៀល'],
+      '100k_to_1m': ['100,000 to 1 million riel', '១០០ ០០០ ដល់ ១ លាន រៀល'],
+      '1m_to_10m': ['1 to 10 million riel', '១ ដល់ ១០ លាន រៀល'],
+      over_10m: ['More than 10 million riel', 'លើសពី ១០ លាន រៀល'],
+      unknown: ['Not known', 'មិនដឹង'],
+    }),
+    {
+      under_1m: ['Less than 1 million riel', 'ក្រោម ១ លាន រៀល', ['under_100k', '100k_to_1m']],
+      over_1m: ['1 million riel or more', '១ លាន រៀល ឬលើស', ['1m_to_10m', 'over_10m']],
+    },
+    { amount_known: ['An amount is said', 'បានប្រាប់ចំនួន', ['under_100k', '100k_to_1m', '1m_to_10m', 'over_10m', 'several']] },
+  ),
   codeList('allegation-status', 'Status', 'ស្ថានភាព', {
     received: ['Received', 'បានទទួល'],
     under_review: ['Being looked into', 'កំពុងពិនិត្យ'],

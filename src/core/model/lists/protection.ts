@@ -1,5 +1,5 @@
 /** Lists of the protection side: referral, services, going home. Codes of the canonical model; Khmer words are drafts. */
-import { codeList, type CodeList } from './define.ts'
+import { codeList, inGroups, type CodeList } from './define.ts'
 
 export const PROTECTION_LISTS: readonly CodeList[] = [
   codeList('referrer-types', 'Type of referring body', 'ប្រភេទស្ថាប័នបញ្ជូន', {
@@ -187,13 +187,19 @@ export const PROTECTION_LISTS: readonly CodeList[] = [
     unknown: ['Not said', 'មិនបានបញ្ជាក់'],
   }),
   codeList('directions', 'Direction', 'ទិសដៅ', { in: ['Into the country', 'ចូលប្រទេស'], out: ['Out of the country', 'ចេញពីប្រទេស'] }),
-  codeList('partner-types', 'Partner', 'ដៃគូ', {
-    foreign_authority: ['Authority of another state', 'អាជ្ញាធរបរទេស'],
-    embassy: ['Embassy', 'ស្ថានទូត'],
-    io: ['International organisation', 'អង្គការអន្តរជាតិ'],
-    ngo: ['NGO', 'អង្គការក្រៅរដ្ឋាភិបាល'],
-    none: ['Nobody', 'គ្មាន'],
-  }),
+  inGroups(
+    codeList('partner-types', 'Partner', 'ដៃគូ', {
+      foreign_authority: ['Authority of another state', 'អាជ្ញាធរបរទេស'],
+      embassy: ['Embassy', 'ស្ថានទូត'],
+      io: ['International organisation', 'អង្គការអន្តរជាតិ'],
+      ngo: ['NGO', 'អង្គការក្រៅរដ្ឋាភិបាល'],
+      none: ['Nobody', 'គ្មាន'],
+    }),
+    {
+      abroad: ['A body of other states', 'ស្ថាប័នរបស់រដ្ឋផ្សេង', ['foreign_authority', 'embassy', 'io', 'several']],
+      at_home: ['An NGO, nobody, or not known', 'អង្គការក្រៅរដ្ឋាភិបាល គ្មាន ឬមិនដឹង', ['ngo', 'none', 'unknown']],
+    },
+  ),
   codeList('mission-handlers', 'Handled by', 'ដោះស្រាយដោយ', {
     mission: ['The mission there', 'បេសកកម្មនៅទីនោះ'],
     other_mission: ['A mission in another country', 'បេសកកម្មប្រទេសផ្សេង'],

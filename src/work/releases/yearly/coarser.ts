@@ -1,40 +1,87 @@
-/** What would do instead of a table that cannot be published as it is asked for: its largest codes, and all others as one. */
+/** What would do instead of a table that cannot be published as it is asked for: its largest codes, and all others as one; or groups that its list names. */
 import type { Protected as Tables, Release } from '../../../core/disclosure.ts'
-import { codesOf, joinedOn, releasedCode } from '../../../core/country/find.ts'
-import { mergeCodes, mergedLevel, REST } from '../../../core/protect/merge-codes.ts'
+import { codesOf, groupingsOn, joinedOn, releasedCode } from '../../../core/country/find.ts'
+import { groupCodes, groupedLevel, mergeCodes, mergedLevel, REST } from '../../../core/protect/merge-codes.ts'
 import { readRow } from '../../../core/release/row.ts'
 import { attack } from '../../../road/attack.ts'
-import { stampProtected } from '../../../road/protect.ts'
+import { isRounded, stampProtected } from '../../../road/protect.ts'
 import type { Cleared } from '../../../road/stages.ts'
-import { isEnough, measure, protectBest, type Choice, type Trial, type Wanted } from './trial.ts'
+import { isEnough, measure, measureAsked, protectBest } from './trial.ts'
+import type { Choice, Grouped, Largest, Trial, Wanted } from './trial.ts'
 
 /** With fewer codes by name it says no more of them than whether it is the largest. */
 const LEAST_CODES = 2
+/** A list of the largest with this part of the people in it is taken as it is; of less, the groups that the country names may show more. */
+export const MOST_PEOPLE = 0.8
 
-export type Coarser = { readonly wanted: Wanted; readonly largest: number; readonly trial: Trial; readonly cleared: Cleared }
+/** `largest`: how many codes have their names; or how many `groups` there are. */
+export type Coarser = {
+  readonly wanted: Wanted
+  readonly largest?: number
+  readonly groups?: number
+  readonly trial: Trial
+  readonly cleared: Cleared
+}
 
 /**
- * The most codes that can keep their names, so that the table passes beside those that do. A dimension is merged once in a family: two merges
- * of one could be subtracted from each other.
+ * The most codes that can keep their names, so that the table passes beside those that do; where few of the people are under them, the finest groups
+ * that show more. A dimension is put together once in a family: of two ways one could be subtracted from the other.
  * @param beside what is published of the family so far.
  */
 export function findCoarser(w: Wanted, beside: readonly Wanted[], trial: Trial): Coarser | undefined {
   const old = trial.merged.get(w.by)
-  for (const choice of old ? [old] : choicesOf(w, trial)) {
-    const set = old ? trial.set : mergeCodes(trial.set, w.by, choice.keep)
-    if (!set) return undefined
-    const next = { ...trial, set, merged: new Map([...trial.merged, [w.by, choice]]) }
-    const wanted = { ...w, by: mergedLevel(w.by, choice.keep) }
-    const tables = protectBest([...beside, wanted], next)
-    if (!tables || ![...beside, wanted].every((p) => isEnough(measure(p, tables)))) continue
-    const cleared = attack(stampProtected(trial.counted, withChoices(tables, next)), trial.gate.earlier, trial.gate.solver)
-    if (!('refused' in cleared)) return { wanted, largest: choice.keep.length, trial: next, cleared }
-  }
-  return undefined
+  if (old) return tryChoice(w, old, beside, trial)
+  const ways = [largestOf(w, trial), groupsOf(w, trial)].map((choices) => {
+    for (const choice of choices) {
+      const found = tryChoice(w, choice, beside, trial)
+      const people = found ? peopleIn(found, w) : 0
+      if (found && (people >= MOST_PEOPLE || !('groups' in choice))) return { found, people }
+    }
+    return undefined
+  })
+  return ways.reduce((best, way) => (best && best.people >= Math.min(MOST_PEOPLE, way?.people ?? 0) ? best : way))?.found
+}
+
+function tryChoice(w: Wanted, choice: Choice, beside: readonly Wanted[], trial: Trial): Coarser | undefined {
+  const old = trial.merged.has(w.by)
+  const isGroups = 'groups' in choice
+  const set = old ? trial.set : isGroups ? groupCodes(trial.set, w.by, choice.groups) : mergeCodes(trial.set, w.by, choice.keep)
+  if (!set) return undefined
+  const next = { ...trial, set, merged: new Map([...trial.merged, [w.by, choice]]) }
+  const wanted = { ...w, by: levelOf(w.by, choice) }
+  const tables = protectBest([...beside, wanted], next)
+  if (!tables || ![...beside, wanted].every((p) => isEnough(measure(p, tables)))) return undefined
+  const cleared = attack(stampProtected(trial.counted, withChoices(tables, next)), trial.gate.earlier, trial.gate.solver)
+  if ('refused' in cleared) return undefined
+  return { wanted, ...(isGroups ? { groups: choice.groups.length } : { largest: choice.keep.length }), trial: next, cleared }
+}
+
+const levelOf = (by: string, choice: Choice): string =>
+  'groups' in choice
+    ? groupedLevel(
+        by,
+        choice.groups.map((g) => g.code),
+      )
+    : mergedLevel(by, choice.keep)
+
+const peopleIn = ({ wanted, trial, cleared }: Coarser, { table }: Wanted): number =>
+  measureAsked(wanted, table, trial.counted, cleared.protected.tables).people
+
+/** As the list says, the finest first; nothing that was counted has a part in it. */
+function groupsOf({ table: { of }, by }: Wanted, { counted, gate: { country } }: Trial): Grouped[] {
+  const list = of.indicator.dimensions[by]?.list ?? ''
+  return groupingsOn(country, list, counted.as_of).map((groups) => ({
+    groups: groups.map(({ code, words, of: codes }) => ({ code, names: { ...words }, of: codes })),
+  }))
 }
 
 /** Lists of codes to keep, from the longest: those that are not small themselves, the largest first. */
-function choicesOf({ table: { of }, by, of: place }: Wanted, { counted, threshold, gate: { country } }: Trial): Choice[] {
+function largestOf(
+  { table: { of }, by, of: place }: Wanted,
+  { counted, threshold, family: { root, subsets }, gate: { country } }: Trial,
+): Largest[] {
+  // Which codes have their names says how large they are, and a small one that is rounded may not be told apart from a large one.
+  if (isRounded(root.indicator, subsets)) return []
   const isSubset = counted.by.includes(of.id)
   const list = of.indicator.dimensions[by]?.list ?? ''
   const joined = joinedOn(country, list, counted.as_of)
@@ -59,11 +106,13 @@ function choicesOf({ table: { of }, by, of: place }: Wanted, { counted, threshol
  */
 function withChoices(tables: Tables, { merged, threshold }: Trial): Tables {
   const { release } = tables
-  const least = [...merged].flatMap(([by, { keep, of, codes }]): NonNullable<Release['least']> => {
+  const least = [...merged].flatMap(([by, choice]): NonNullable<Release['least']> => {
+    if ('groups' in choice) return []
+    const { keep, of, codes } = choice
     const level = mergedLevel(by, keep)
     const rest = readRow(release, level, of).get(REST) ?? 0
     const value = Math.max(threshold, Math.ceil(rest / Math.max(1, codes - keep.length)))
     return keep.map((code) => ({ at: { [level]: code, ...(of ? { [of.level]: of.value } : {}) }, value }))
   })
-  return { ...tables, release: { ...release, least } }
+  return least.length > 0 ? { ...tables, release: { ...release, least } } : tables
 }

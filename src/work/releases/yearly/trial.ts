@@ -1,5 +1,5 @@
 /** Tables of one family that are protected together, again and again with others. */
-import { measureDepth, protectTables, type Protected as Tables, type TableSet } from '../../../core/disclosure.ts'
+import { measureDepth, protectTables, type Merged, type Protected as Tables, type TableSet } from '../../../core/disclosure.ts'
 import { REST } from '../../../core/protect/merge-codes.ts'
 import type { AskedTable, Family } from '../../../core/release/asked.ts'
 import type { Members } from '../../../core/release/members.ts'
@@ -25,9 +25,12 @@ export type Trial = {
   readonly family: Family
 }
 /** Codes that keep their names because they are the largest of this row; `codes` are all that the list has. */
-export type Choice = { readonly keep: readonly string[]; readonly of: RowPlace | undefined; readonly codes: number }
+export type Largest = { readonly keep: readonly string[]; readonly of: RowPlace | undefined; readonly codes: number }
+/** Groups that the list names, whatever their numbers are. */
+export type Grouped = { readonly groups: readonly Omit<Merged, 'level'>[] }
+export type Choice = Largest | Grouped
 export type Measured = { readonly cells: number; readonly shown: number }
-/** `people`: of those who are counted, the part in codes that have their names, from 0 to 1. */
+/** `people`: of those who are counted, the part in codes and groups that have their names, from 0 to 1. */
 export type OfAsked = Measured & { readonly people: number }
 
 const ENOUGH = 0.5
@@ -68,9 +71,11 @@ export function measure({ by, of, table, part }: Wanted, { release }: Tables): M
 /** The same of the codes that were asked for, where a table has others: only those with their names count, and the total. */
 export function measureAsked(instead: Wanted, asked: AskedTable, counted: Counted, { release }: Tables): OfAsked {
   const row = readRow(release, instead.by, instead.of)
+  const groups = new Set((release.merged ?? []).flatMap((m) => (m.level === instead.by ? [m.code] : [])))
   const named = [...row].filter(([code, value]) => code !== REST && value !== null && value !== 0)
   const people = named.reduce((sum, [code, value]) => sum + (code === '' ? 0 : (value ?? 0)), 0)
-  return { cells: countOccupied(asked, counted), shown: named.length, people: people / (row.get('') || Infinity) }
+  const shown = named.filter(([code]) => !groups.has(code)).length
+  return { cells: countOccupied(asked, counted), shown, people: people / (row.get('') || Infinity) }
 }
 
 export const meanOf = (w: Wanted, set: Trial['set']): number =>
