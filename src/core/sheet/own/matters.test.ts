@@ -18,9 +18,10 @@ const read = (
   merges: readonly Merge[],
   answers: Answers = { 'rule:stands': 'received_on' },
   id = 'dossier-return',
+  heads: readonly string[] = HEADS,
 ) => {
   const form = findForm(country, id) as Form
-  const rows = Lines.of([HEADS, ...lines].map((cells, i) => ({ row: i + 1, cells })))
+  const rows = Lines.of([heads, ...lines].map((cells, i) => ({ row: i + 1, cells })))
   const said = readOwnSheets([{ sheet: 'Book', rows, merges }], { form, country, words, answers, today: '2026-02-01' })
   if (!said || said === 'counts') throw new Error('no table was found')
   return { ...said, list: [...said.rows].map((r) => r.cells) }
@@ -85,5 +86,20 @@ describe('how many victims, written in each row of one matter', () => {
   })
   it('are two where the number is merged down with the matter', () => {
     expect(victims('', [...down(2, 3), { top: 2, bottom: 3, left: 2, right: 2 }])).toEqual({ first: ['2', '1'], faults: [] })
+  })
+})
+
+describe('a number that is written again on each row', () => {
+  const again = BLOCK.with(1, ['01/2025', '2025-03-01', 'Testing Wocket', 'charged', '2025-03-04'])
+  const taken = (heads: readonly string[], lines = again) => {
+    const { list, notes, faults } = read(lines, [], undefined, undefined, heads)
+    return [list.map((r) => r['case_number']), notes.flatMap((n) => (n.code === 'rows-joined' ? n.rows : [])), faults.map((f) => f.field)]
+  }
+  it('is one dossier where each row is one of the accused', () => {
+    expect(taken(HEADS.with(2, 'Accused'))).toEqual([['01/2025', '02/2025', '03/2025'], [3], []])
+  })
+  it('keeps nothing of what its rows say differently', () => {
+    const differing = again.with(1, ['01/2025', '2025-03-01', 'Testing Wocket', 'declined', '2025-03-04'])
+    expect(taken(HEADS.with(2, 'Accused'), differing)).toEqual([['01/2025', '02/2025', '03/2025'], [3], ['decision']])
   })
 })

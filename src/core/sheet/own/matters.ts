@@ -1,11 +1,13 @@
 /**
  * Rows that go on with the matter above them: a prosecutor's book has a line for each accused of a dossier, whose number stands once and is merged down,
- * or left empty below. Of a form that asks for the matter and for nobody in it they are one record.
+ * left empty below, or written again beside each. Of a form that asks for the matter and for nobody in it they are one record.
  */
 import type { Form } from '../../country/country.ts'
+import type { SheetWords } from '../../country/sheet-words.ts'
 import { toLatinDigits } from '../../text/digits.ts'
 import type { Table } from './grid.ts'
 import type { Column } from './column.ts'
+import { holdsAny } from './plan/placing.ts'
 import { NUMBERS } from './return-table.ts'
 
 export type MatterRow = { readonly id: number; readonly values: Record<string, string> }
@@ -21,12 +23,26 @@ export function matterKey(form: Form): string | undefined {
   return keys.length === 1 ? key?.id : undefined
 }
 
-/** 1-based rows in which the sheet itself leaves the number out. */
-export function goingOn({ grid, at, end }: Table, columns: readonly Column[], key: string): ReadonlySet<number> {
+/**
+ * 1-based rows in which the sheet itself leaves the number out; and those that repeat that of the row above, where a column says that each row is one of
+ * the accused: a matter has several.
+ */
+export function goingOn(
+  { grid, at, end, headings }: Table,
+  columns: readonly Column[],
+  key: string,
+  words: SheetWords,
+): ReadonlySet<number> {
   const of = columns.filter((c) => c.fields.includes(key)).map((c) => c.column)
+  // A number of suspects is none of them.
+  const isNamed = (column: number): boolean => !columns.some((c) => c.column === column) && /\p{L}{2}/u.test(grid.rows.cell(at + 1, column))
+  const isOfAccused = headings.some(({ text }, column) => holdsAny(text, words.parties.accused) && isNamed(column))
+  const isAbove = (i: number, column: number): boolean => {
+    const number = grid.rows.cell(i, column).trim()
+    return number === '' || (isOfAccused && i > at + 1 && number === grid.rows.cell(i - 1, column).trim())
+  }
   const rows = new Set<number>()
-  for (let i = at + 1; i < end; i++)
-    if (of.length > 0 && of.every((column) => grid.rows.cell(i, column).trim() === '')) rows.add(grid.rows.rowOf(i))
+  for (let i = at + 1; i < end; i++) if (of.length > 0 && of.every((column) => isAbove(i, column))) rows.add(grid.rows.rowOf(i))
   return rows
 }
 

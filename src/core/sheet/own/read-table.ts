@@ -189,7 +189,7 @@ export function readTable(
       if (row) out.fault(row.id, field.id, 'not-of-list', row.values[field.id] ?? '')
     }
   const key = matterKey(form)
-  const goesOn = key === undefined ? undefined : goingOn(table, plan.columns, key)
+  const goesOn = key === undefined ? undefined : goingOn(table, plan.columns, key, words)
   const matters =
     key === undefined || goesOn === undefined
       ? undefined
