@@ -62,24 +62,31 @@ export async function scoreHeadings(folder: string, country: Country, step = 1):
     const fields = FIELD_OF[fact] ?? []
     const cells = values.split(' | ').map((v) => v.trim())
     const { draft } = await read(listOf(form, fields[0], heading, cells), form, country, own, {})
-    const line = `${fact}\t${heading.replaceAll('\n', '\\n')}\t${values}`
-    if ('refused' in draft) {
-      scores.push({ how: fields.length === 0 ? 'right' : 'asks', line: `${line}\trefused: ${draft.refused[0]?.code ?? ''}` })
-      continue
-    }
-    const shown = draft.columns.tables.flatMap((t) => t.columns).filter((c) => c.heading.trim() === heading.trim())
-    const taken = shown.flatMap((c) => c.fields)
-    const question = draft.questions?.find((q) => q.id === columnId(heading))
-    const isSilent = cells.every((c) => c === '' || c === '-')
-    const how = ((): PhraseScore['how'] => {
-      if (question)
-        return fields.length === 0 ? 'asks' : fields.includes(question.likely[0]?.value.split('+')[0] ?? '') ? 'asks-first' : 'asks'
-      if (taken.length > 0) return taken.some((f) => fields.includes(f)) ? 'right' : 'wrong'
-      return fields.length === 0 || isSilent ? 'right' : 'dropped'
-    })()
-    scores.push({ how, line: `${line}\t${taken.join('+') || (question ? `? ${question.likely.map((l) => l.value).join(' ')}` : '-')}` })
+    scores.push(scoreHeading(draft, heading, fields, cells, `${fact}\t${heading.replaceAll('\n', '\\n')}\t${values}`))
   }
   return scores
+}
+
+/** @param fields that the column may be; none where no form asks for what stands in it */
+export function scoreHeading(
+  draft: Awaited<ReturnType<typeof receive>>,
+  heading: string,
+  fields: readonly string[],
+  cells: readonly string[],
+  line: string,
+): PhraseScore {
+  if ('refused' in draft) return { how: fields.length === 0 ? 'right' : 'asks', line: `${line}\trefused: ${draft.refused[0]?.code ?? ''}` }
+  const shown = draft.columns.tables.flatMap((t) => t.columns).filter((c) => c.heading.trim() === heading.trim())
+  const taken = shown.flatMap((c) => c.fields)
+  const question = draft.questions?.find((q) => q.id === columnId(heading))
+  const isSilent = cells.every((c) => c === '' || c === '-')
+  const how = ((): PhraseScore['how'] => {
+    if (question)
+      return fields.length === 0 ? 'asks' : fields.includes(question.likely[0]?.value.split('+')[0] ?? '') ? 'asks-first' : 'asks'
+    if (taken.length > 0) return taken.some((f) => fields.includes(f)) ? 'right' : 'wrong'
+    return fields.length === 0 || isSilent ? 'right' : 'dropped'
+  })()
+  return { how, line: `${line}\t${taken.join('+') || (question ? `? ${question.likely.map((l) => l.value).join(' ')}` : '-')}` }
 }
 
 /** Only cells of facts that the court's return has, and whose meaning is one of its values. */

@@ -13,6 +13,8 @@ export type HeadingWords = {
   readonly part?: HeadingPart
   /** It may mean something else as well: whether it is the field is asked. */
   readonly isLikely?: true
+  /** Holds only in a form that has this field, because it says whose it is: elsewhere it is somebody's of whom nothing is asked. */
+  readonly of?: string
   readonly phrases: readonly string[]
 }
 export type HeadingPart = 'law' | 'article' | 'title' | 'surname' | 'given' | 'latin' | 'birth_year' | 'male' | 'female'

@@ -23,6 +23,12 @@ export const HELP: Readonly<Record<string, NonNullable<CodeWords['phrases']>>> =
       'survivor',
     ],
     migrant: [
+      'vm',
+      'vulnerable migrant',
+      'economic migrant',
+      'irregular migrant',
+      'ពលករខុសច្បាប់',
+      'ពលករគ្មានឯកសារ',
       'ពលករចំណាកស្រុក',
       'ពលករ',
       'ចំណាកស្រុក',
@@ -218,6 +224,8 @@ export const HELP: Readonly<Record<string, NonNullable<CodeWords['phrases']>>> =
       'schooling',
     ],
     shelter: [
+      'safehouse',
+      'safe house',
       'ជម្រក',
       'កន្លែងស្នាក់នៅ',
       'temporary shelter',

@@ -3,6 +3,15 @@ import type { CodeWords } from '../../../../src/core/country/index.ts'
 /** Places of work, who owns a debt there, and what an inspection led to. Khmer is a draft until a native reader has signed it. */
 export const WORKPLACES: Readonly<Record<string, NonNullable<CodeWords['phrases']>>> = {
   'site-types': {
+    BROTHEL: ['ផ្ទះបន', 'បនពេស្យា', 'brothel', 'whorehouse'],
+    SALON: ['ហាងអ៊ុតសក់', 'ហាងកាត់សក់', 'salon', 'hair salon', 'beauty salon', 'barber shop'],
+    STREET: ['តាមផ្លូវ', 'ចិញ្ចើមថ្នល់', 'សួនច្បារ', 'street', 'on the street', 'park'],
+    ONLINE: ['តាមអនឡាញ', 'ហ្វេសប៊ុក', 'តេឡេក្រាម', 'facebook', 'telegram', 'internet', 'social media'],
+    BORDER_POINT: ['ច្រក', 'ច្រកទ្វារ', 'ច្រករបៀង', 'ព្រំដែន', 'border', 'border gate', 'border checkpoint', 'border crossing'],
+    LOGGING: ['កាប់ឈើ', 'ឡឈើ', 'logging', 'logging camp', 'timber'],
+    RECRUITMENT_AGENCY: ['ក្រុមហ៊ុនជ្រើសរើស', 'ក្រុមហ៊ុនជ្រើសរើសពលករ', 'recruitment agency', 'recruiting agency', 'manpower company'],
+    RESIDENTIAL_CARE_INSTITUTION: ['មណ្ឌលកុមារកំព្រា', 'មណ្ឌលថែទាំកុមារ', 'orphanage', 'rci', 'child care centre', 'children home'],
+    LENDER_MFI: ['គ្រឹះស្ថានមីក្រូហិរញ្ញវត្ថុ', 'មីក្រូហិរញ្ញវត្ថុ', 'mfi', 'microfinance', 'money lender'],
     KARAOKE_BAR: ['ខារ៉ាអូខេ ktv', 'ក្លឹបកំសាន្ត', 'ហាងខារ៉ាអូខេ', 'karaoke bar', 'karaoke club', 'ktv', 'karaoke', 'ខារ៉ាអូខេ'],
     MASSAGE_PARLOUR: ['ហាងម៉ាស្សា', 'massage shop', 'ហាងស្ប៉ា', 'spa massage', 'massage', 'massage parlour', 'spa', 'ម៉ាស្សា'],
     FACTORY: ['រោងចក្រ', 'factory', 'សិប្បកម្ម', 'workshop', 'garment', 'garment factory', 'រោងចក្រកាត់ដេរ', 'garment workshop', 'រោងកាត់ដេរ'],
@@ -41,6 +50,37 @@ export const WORKPLACES: Readonly<Record<string, NonNullable<CodeWords['phrases'
   'site-actions': {
     closed: ['បិទទីតាំង', 'បិទអាជីវកម្ម', 'closed', 'closed down', 'shut down'],
     none: ['រកមិនឃើញ', 'nothing found'],
+  },
+  'inspection-findings': {
+    none: ['ត្រឹមត្រូវ', 'គ្មានកំហុស', 'មិនមានល្មើស', 'no violation', 'no violations', 'compliant', 'no issue', 'nil'],
+    forced_labour: ['ពលកម្មដោយបង្ខំ', 'បង្ខំឱ្យធ្វើការ', 'forced labour', 'forced labor', 'signs of forced labour'],
+    child_labour: ['ពលកម្មកុមារ', 'ប្រើពលកម្មកុមារ', 'កុមារធ្វើការ', 'ប្រើកុមារ', 'child labour', 'child labor', 'underage workers', 'minors working'],
+    debt_bondage: ['ពលកម្មបំណុល', 'ធ្វើការសងបំណុល', 'ចងបំណុល', 'debt bondage', 'bonded labour', 'bonded labor', 'work to repay debt'],
+    documents_held: [
+      'ដកហូតប៉ាស្ព័រ',
+      'ទុកលិខិតឆ្លងដែន',
+      'ដកហូតឯកសារ',
+      'passports kept',
+      'passports held',
+      'documents held',
+      'documents kept',
+      'id cards kept',
+    ],
+    wages: [
+      'បើកប្រាក់ខែយឺត',
+      'មិនបើកប្រាក់ខែ',
+      'ប្រាក់ឈ្នួលទាប',
+      'unpaid wages',
+      'late wages',
+      'wages not paid',
+      'below minimum wage',
+      'underpayment',
+    ],
+    hours: ['ធ្វើការលើសម៉ោង', 'លើសម៉ោង', 'excessive overtime', 'overtime', 'long hours', 'excessive hours'],
+    safety: ['គ្មានសុវត្ថិភាព', 'អនាម័យ', 'សុវត្ថិភាពការងារ', 'unsafe', 'osh', 'safety and health', 'poor safety', 'no protective equipment'],
+    fees: ['យកថ្លៃសេវាលើស', 'recruitment fees', 'fees charged', 'illegal fees'],
+    contract: ['គ្មានកិច្ចសន្យា', 'កិច្ចសន្យាខុស', 'no contract', 'no written contract', 'no contracts', 'without contract'],
+    no_licence: ['គ្មានអាជ្ញាប័ណ្ណ', 'អត់អាជ្ញាប័ណ្ណ', 'no licence', 'no license', 'unlicensed', 'not registered'],
   },
   'inspection-results': {
     warning: [

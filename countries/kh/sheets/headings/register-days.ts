@@ -527,6 +527,28 @@ const DAYS: readonly HeadingWords[] = [
       'service on',
     ],
   },
+  // Of a client who gets several services it is none of these days for sure.
+  {
+    fields: ['started_day', 'assigned_on', 'entered_day', 'encountered_day'],
+    isLikely: true,
+    phrases: [
+      'ថ្ងៃចុះឈ្មោះ',
+      'ថ្ងៃចូលកម្មវិធី',
+      'ថ្ងៃចុះឈ្មោះចូលកម្មវិធី',
+      'ថ្ងៃបើកករណី',
+      'date of enrolment',
+      'date of enrollment',
+      'enrolment date',
+      'enrollment date',
+      'enrolled on',
+      'date enrolled',
+      'accepted_date',
+      'accepted date',
+      'case opening date',
+      'date joined',
+      'joined on',
+    ],
+  },
   {
     fields: ['identified_day'],
     phrases: [

@@ -2,6 +2,8 @@ import type { HeadingWords } from '../../../../src/core/country/index.ts'
 import { INMATES } from './inmates.ts'
 import { REGISTER_ACTS } from './register-acts.ts'
 import { REGISTER_DAYS } from './register-days.ts'
+import { MATTERS_NOT_ASKED, REGISTER_MATTERS } from './register-matters.ts'
+import { REGISTER_PEOPLE } from './register-people.ts'
 import { SUSPECT_CASES, SUSPECTS } from './suspects.ts'
 
 /**
@@ -694,19 +696,6 @@ export const REGISTERS: readonly HeadingWords[] = [
       'បានបង់',
     ],
   },
-  // Of whom a row is, before what is said of them: `victim_sex`.
-  ...(
-    [
-      ['sex', ['sex', 'gender']],
-      ['age_band', ['age']],
-      ['citizenship', ['nationality', 'citizenship', 'nat']],
-    ] as const
-  ).map(([field, names]) => ({
-    fields: [field],
-    phrases: ['victim', 'client', 'survivor', 'beneficiary', 'person', 'resident', 'applicant'].flatMap((who) =>
-      names.map((name) => `${who} ${name}`),
-    ),
-  })),
   { fields: ['wages_withheld'], phrases: ['unpaid wages', 'wages unpaid', 'no wages', 'wages withheld', 'wages not paid', 'no pay'] },
   // Whether somebody owes money or holds a passport of her own is no sign of anything: only what was done with it is.
   { fields: ['debt_bondage'], phrases: ['debt bondage'] },
@@ -729,10 +718,13 @@ export const REGISTERS: readonly HeadingWords[] = [
   })),
   { fields: ['passport_held'], phrases: ['passport kept', 'passport kept by another', 'passport taken by others', 'passport taken'] },
   ...REGISTER_ACTS,
+  ...REGISTER_PEOPLE,
+  ...REGISTER_MATTERS,
 ]
 
 /** Columns that such offices keep for themselves, and that no form asks for. */
 export const REGISTERS_NOT_ASKED: readonly string[] = [
+  ...MATTERS_NOT_ASKED,
   'ethnicity',
   'ethnic group',
   'ethnic origin',

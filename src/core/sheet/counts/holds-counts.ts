@@ -18,5 +18,12 @@ const areSubmissions = ({ rows }: SheetGrid): boolean =>
   Array.from({ length: HEADINGS }, (_, i) => rows.at(i)?.cells ?? []).some((cells) =>
     cells.some((c) => SUBMISSIONS.has((c.split('/').at(-1) ?? '').trim().toLowerCase())),
   )
-const SUBMISSIONS: ReadonlySet<string> = new Set(['_uuid', '_submission__id', '_submission_id', '_parent_index', 'instanceid'])
+const SUBMISSIONS: ReadonlySet<string> = new Set([
+  '_uuid',
+  '_submission__id',
+  '_submission_id',
+  '_submission_time',
+  '_parent_index',
+  'instanceid',
+])
 const HEADINGS = 3

@@ -101,8 +101,9 @@ export class Headings {
     const others: [string, HeadTerm][] = []
     // What comes later stands first; what other offices say, they say before what a court says, and of two meanings the first that fits.
     for (const entry of isOfCourts ? words.headings : [...words.headings, ...words.registers.toReversed()]) {
-      const { fields, part, isLikely, phrases: names } = entry
-      const own = fields.filter((id) => ids.has(id))
+      const { fields, part, isLikely, of, phrases: names } = entry
+      const isOfOthers = of !== undefined && !ids.has(of)
+      const own = isOfOthers ? [] : fields.filter((id) => ids.has(id))
       // A column of a field that this form does not ask for is known, and not asked.
       const term: HeadTerm =
         own.length > 0
@@ -112,7 +113,7 @@ export class Headings {
       // The country's own words come first: a form's heading may be shorter than what it means there.
       if (isOfCourts || own.length > 0) phrases.unshift(...list)
       // A day of one thing may be the day of another; and what an office calls so elsewhere need not be it here.
-      else if (words.headings.includes(entry) && !fields.every((id) => id.endsWith('_on'))) others.push(...list)
+      else if (isOfOthers || (words.headings.includes(entry) && !fields.every((id) => id.endsWith('_on')))) others.push(...list)
     }
     phrases.push(...others)
     // Where rows are no people, "women" and "under 18" are parts of a number.
@@ -150,10 +151,14 @@ export class Headings {
   read(whole: string, parent = ''): Said {
     // A heading may explain its own short forms in brackets: the legend reads them.
     const plainly = whole.replace(/\([^()]*=[^()]*\)/g, ' ').trim()
-    const named = plainly === '' ? whole : plainly
+    const titled = plainly === '' ? whole : plainly
+    const named = this.#parties.isOfAccused ? titled : titled.replace(NUMBERED_QUESTION, '')
     const [own, grouped] = this.#parties.isOfAccused ? [named] : lastOfGroup(named)
     const inGroup = grouped === undefined ? undefined : this.#readOne(grouped)
-    const said = inGroup?.isWhole ? inGroup : this.#readOne(own)
+    const alone = inGroup?.isWhole ? inGroup : this.#readHalves(own)
+    // `means_of_control/debt_bondage`: a word of a list under a question that nothing asks for is an answer to that.
+    const isUnasked = alone.concepts.length === 0 && alone.codes.length > 0 && inGroup?.isNotAsked === true
+    const said: Said = isUnasked ? { ...alone, codes: [], isNotAsked: true } : alone
     const isStrange = said.unread !== '' && said.concepts.length === 0
     // In an old font its Khmer is Latin letters; only what is then known word for word is taken for it.
     const legacy = isStrange ? convertLimon(own.trim()) : undefined
@@ -173,6 +178,29 @@ export class Headings {
       isOfAbove ? { ...better, concepts: [], isDay: true } : better,
       this.#parties.of(parent) === 'other' ? { ...above, concepts: [], isNotAsked: true } : above,
     )
+  }
+
+  /** Of a list of no accused: what is left to be understood may be how to answer, or the same said in another language. */
+  #readHalves(written: string): Said {
+    const said = this.#readOne(written)
+    if (this.#parties.isOfAccused || said.unread === '') return said
+    const short = written.replace(OPTIONS, ' ').trim()
+    const plainly = short === '' || short === written ? said : this.#readHalves(short)
+    if (plainly.unread === '') return plainly
+    const halves = written.split(/[\n/|]/).map((h) => h.trim())
+    const isTwice =
+      halves.length === 2 &&
+      halves.filter((h) => KHMER_ALONE.test(h)).length === 1 &&
+      halves.filter((h) => LATIN_ALONE.test(h)).length === 1
+    if (!isTwice) return said
+    const [one, other] = halves.map((h) => this.#readOne(h)) as [Said, Said]
+    // A day is too easily another's: only words that say one thing, beside words of which not one is known.
+    const known = isUnknown(other) ? one : isUnknown(one) ? other : undefined
+    return known?.isWhole === true &&
+      !known.isDay &&
+      known.concepts.every((c) => !c.fields.some((id) => id.endsWith('_on') || id.endsWith('_day')))
+      ? known
+      : said
   }
 
   #readOne(written: string): Said {
@@ -357,6 +385,9 @@ export class Headings {
   }
 }
 
+/** `៣. ស្រុកកំណើតនៅខេត្តណា?`, `Q7. Sex`, `5a) Debt`: a question's place in its form says nothing of it. */
+const NUMBERED_QUESTION = /^\s*(?:q\s?)?[\d\u17E0-\u17E9]{1,2}[a-z\u1780-\u1784]?\s?[.):]\s*(?=[^\d\u17E0-\u17E9\s])/iu
+
 /** `g_id/respondent_code`: an export of a form (ODK, Kobo) writes the groups before the question. @returns the question, and with its group */
 function lastOfGroup(text: string): readonly [own: string, grouped?: string] {
   const parts = /^[a-z]\w+(?:\/[a-z]\w+)+$/.test(text.trim()) ? text.trim().split('/') : []
@@ -379,6 +410,14 @@ const NUMBERED = /(?<![a-z])(?:nos?\.?|nr\.?|number)$/
 
 /** Who may be meant beside the accused, and in some lists is one. */
 const OTHERS = /^(?:child|children|minor|girl|boy|woman|man|worker|employer|employee|person|parent|mother|father|husband|wife)$/
+
+/** `(F/M/O)`, `(V/A/W)`, `(✓)`: how cells are to be answered, and nothing of what. */
+const OPTIONS = /\(\s*(?:[✓✔√x#]|(?:[\p{L}\p{M}]{1,3}\s*[/,|]\s*)+[\p{L}\p{M}]{1,3})\s*\)/u
+const KHMER_ALONE = /^[\u1780-\u17FF\u200B\s.]{3,}$/
+const LATIN_ALONE = /^[A-Za-zÀ-ÿ\s.'-]{3,}$/
+/** Nothing of it is known. */
+const isUnknown = ({ concepts, codes, isNotAsked, isRowNumber, isDay, of, unread }: Said): boolean =>
+  concepts.length + codes.length === 0 && !isNotAsked && !isRowNumber && !isDay && of === undefined && unread !== ''
 
 /** What a court decides or does. */
 const OF_A_COURT = ['case_number', 'offence', 'outcome', 'decided_on', 'stage', 'presence', 'sentence_months']

@@ -117,8 +117,9 @@ export class Output {
     )
   }
 
-  /** What a list keeps of everybody: a question that must be answered, or a day that is not still to come. */
+  /** What a list keeps of everybody: a question that must be answered, or a day that is not still to come. Without what a row is found by it is not kept at all. */
   #isKept(id: string): boolean {
+    if (this.#form.naturalKey.includes(id)) return false
     const field = this.#form.fields.find((f) => f.id === id)
     return field?.required === true || (field?.type === 'date' && field.id !== 'decided_on')
   }

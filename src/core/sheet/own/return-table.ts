@@ -32,7 +32,14 @@ export function isReturn(table: Table, { columns, questions }: Plan, form: Form,
     .map((f) => f.id)
   // Somebody has said that it is of this form: a day and one thing more that a column may be are then enough to be asked about.
   const isDated = isChosen && !isOfAccused && form.fields.some((f) => f.type === 'date' && f.required && fields.has(f.id))
-  if (isDated && (named(questions) > 0 || columns.some((c) => c.by === 'answer')) && !isCounts(table, { columns })) return true
+  // That day itself may be what is asked about, beside anything that is known.
+  const isDayAsked =
+    isChosen &&
+    !isOfAccused &&
+    fields.size > 0 &&
+    form.fields.some((f) => f.type === 'date' && f.required && questions.some((q) => q.likely[0]?.value === f.id))
+  const isOfAnswers = isDated && (named(questions) > 0 || columns.some((c) => c.by === 'answer'))
+  if ((isOfAnswers || isDayAsked) && !isCounts(table, { columns })) return true
   return (
     !isCounts(table, { columns }) &&
     (keys.some(isKey) || (!isOfAccused && fields.size > FEWEST_FIELDS)) &&
