@@ -9,6 +9,11 @@ type Meant = readonly (readonly [form: string, sheets?: readonly string[]])[]
 /** Part of a file's name → the form of its rows. */
 export const MEANT: readonly (readonly [part: string, meant: Meant])[] = [
   ['ពន្ធនាគារ_បញ្ជីអ្នកទោស', [['inmate-list']]],
+  ['ប៉ុស្តិ៍សាកល្បង_អ្នកមកប្តឹង', [['hotline']]],
+  ['អយ្យការ_អ្នកត្រូវចោទ', [['dossier-return']]],
+  ['Consulate Sa Kaeo travel papers', [['mission-contact']]],
+  ['បើកសំណង_មូលនិធិ', [['fund-payment']]],
+  ['សម្ភាសអ្នកត្រឡប់មកវិញ', [['screening', ['ទម្រង់']]]],
   ['AHT book of investigations', [['investigation-return']]],
   ['Immigration stopped+removed', [['encounter', ['ឃាត់ចេញ Stopped']]]],
   ['អយ្យការកំពង់ចាម_២០២៤', [['dossier-return']]],
@@ -348,6 +353,12 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     entry_date: 'entered_day',
   },
   hotline: {
+    received_date: 'received_on',
+    relation_to_victim: 'reporter_type',
+    complainant: 'reporter',
+    victims: 'persons_named',
+    people_involved: 'persons_named',
+    call_no: 'lead_number',
     call_time: 'received_on',
     caller_province: 'province',
     call_date: 'received_on',
@@ -430,6 +441,7 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   'mission-contact': {
     ref_no: 'file_number',
     sex: 'sex',
+    issue_date: 'received_month',
     applicant_sex: 'sex',
     request_no: 'file_number',
     request_date: 'received_month',
@@ -464,7 +476,7 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     destination: 'corridor',
     subject: 'complaint_type',
   },
-  'fund-payment': { beneficiary: 'file_number', amount: 'amount' },
+  'fund-payment': { beneficiary: 'file_number', amount: 'amount', payment_date: 'paid_month', paid: 'amount', sex: 'sex' },
   'reparation-return': {
     judgment_no: 'case_number',
     judgment_number: 'case_number',

@@ -117,7 +117,7 @@ async function scoreRecords(name: string, bytes: Uint8Array, entry: Entry, count
   )
   const { equal, all, silent, doubled } = compare(read, tables, form, country)
   const errors = read.problems.filter((p) => p.severity === 'error')
-  const why = rightness(entry, read, errors, doubled, rows)
+  const why = rightness(entry, form, read, errors, doubled, rows)
   return {
     name,
     wanted: WANTED[entry.outcome],
@@ -147,7 +147,7 @@ const KEEPERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/court clerk/i, ['moj']],
   [/hotline|helpline/i, ['ahtjp']],
   [/NGO.*legal|legal.aid|lawyer/i, ['bar', 'moj', 'ngo-coalition']],
-  [/commune/i, ['ncct', 'ngo-coalition']],
+  [/commune(?! police)/i, ['ncct', 'ngo-coalition']],
   [/NGO|migrant resource/i, ['ngo-coalition', 'mosavy']],
   [/labour|recruitment/i, ['molvt']],
   [/social|child protection|women.s affairs|returned migrants/i, ['mosavy']],
@@ -291,7 +291,7 @@ function compare(read: Read, every: readonly Table[], form: Form, country: Count
   return { equal, all, silent, doubled: read.isTaken ? Math.max(0, read.rows.length - expected) : 0 }
 }
 
-function rightness(entry: Entry, read: Read, errors: readonly Problem[], doubled: number, asked: readonly number[]): string {
+function rightness(entry: Entry, form: Form, read: Read, errors: readonly Problem[], doubled: number, asked: readonly number[]): string {
   switch (entry.outcome) {
     case 'refuse':
     case 'totals only':
@@ -308,8 +308,15 @@ function rightness(entry: Entry, read: Read, errors: readonly Problem[], doubled
       const missed = rows.filter(
         (row) => !joined.has(row) && !asked.includes(row) && !read.problems.some((p) => p.row !== undefined && sheetRowOf(p.row) === row),
       )
-      const falsely = errors.filter((p) => p.row === undefined || !rows.includes(sheetRowOf(p.row)))
+      const falsely = errors.filter((p) => p.row === undefined || (!rows.includes(sheetRowOf(p.row)) && !isDisbelieved(p, entry, form)))
       return falsely.length > 0 ? `called wrong: ${countCodes(falsely)}` : missed.length > 0 ? `not named: row ${missed.join(', ')}` : ''
     }
   }
+}
+
+/** A cell that no row of truth.json believes: of a merged one it names the first, and the product each row that it holds for. */
+function isDisbelieved({ row, field }: Problem, { tables }: Entry, form: Form): boolean {
+  const facts = Object.entries(FACTS[form.id] ?? {}).flatMap(([fact, id]) => (id === field ? [fact] : []))
+  const there = tables.flatMap((t) => t.rows.map(factsOf)).filter((r) => row !== undefined && r.at === sheetRowOf(row))
+  return there.some((r) => facts.some((fact) => r.facts[fact] === null))
 }
