@@ -38,6 +38,10 @@ export type CodeWords = {
   readonly phrases?: Phrases
   /** These mean it only in a column that is headed so: yes, no, a tick. A figure does only where the heading says nothing else. */
   readonly weak?: Phrases
+  /** Words that change nothing beside a code: of whom, where, by which means. */
+  readonly beside?: readonly string[]
+  /** Code → codes of which it is one kind: named in one breath with one of them, it is what is meant. */
+  readonly kindOf?: Phrases
 }
 
 /** Code of a list, by the list. */

@@ -1,4 +1,5 @@
 import type { CodeWords } from '../../../../src/core/country/index.ts'
+import { joined } from '../joined.ts'
 
 /** How courts write the codes of the list `presence`, beside the list's own words. Khmer is a draft until a native reader has signed it. */
 export const PRESENCE: CodeWords = {
@@ -162,6 +163,11 @@ export const PRESENCE: CodeWords = {
       'កាត់កំបាំងមុខ',
     ],
     deemed_present: [
+      ...joined(['ចាត់ទុក'], ['ថា', 'ជា', 'ដូច', 'ដូចជា', 'ថាជា'], ['ចូល', 'បានចូល', 'មក', 'បានមក', 'ចូលរួម', 'បង្ហាញខ្លួន', 'ចូលសវនាការ']),
+      ...joined(
+        ['no, but ', 'no but ', 'no (but ', 'absent, but ', 'not there, but ', 'no, '],
+        ['deemed present', 'deemed in person', 'treated as present', 'counted as present', 'deemed'],
+      ),
       'អវត្តមាន (ចាត់ទុកជាចំពោះមុខ)',
       'អវត្តមាន (ចាត់ទុកចំពោះមុខ)',
       'កំបាំងមុខ (ចាត់ទុកជាចំពោះមុខ)',
@@ -217,7 +223,23 @@ export const PRESENCE: CodeWords = {
     ],
   },
   weak: {
-    in_person: ['in court', 'came', 'came to court', 'brought from prison', 'yes', 'y', 'មក', 'បាទ', 'មាន', 'true', 'p'],
-    in_absentia: ['no', 'n', 'អត់មក', 'មិនមក', 'ទេ', 'គ្មាន', 'false', 'a', 'អត់'],
+    in_person: [
+      'ចូល',
+      'បានចូល',
+      'ចូលសវនាការ',
+      'there',
+      'in court',
+      'came',
+      'came to court',
+      'brought from prison',
+      'yes',
+      'y',
+      'មក',
+      'បាទ',
+      'មាន',
+      'true',
+      'p',
+    ],
+    in_absentia: ['មិនចូល', 'មិនបានចូល', 'អត់ចូល', 'អត់បានចូល', 'no', 'n', 'អត់មក', 'មិនមក', 'ទេ', 'គ្មាន', 'false', 'a', 'អត់'],
   },
 }

@@ -28,6 +28,7 @@ export const BESIDE_HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'ដែលវិនិច្ឆ័យ',
   ],
   case_number: ['penal', 'ល', 'ល.', 'កូដ', 'រៀង', 'ព្រហ្មទណ្ឌ', 'ក្តី'],
+  accused_name: ['ជាអក្សរខ្មែរ', 'អក្សរខ្មែរ', 'ជាខ្មែរ', 'ជាភាសាខ្មែរ', 'ភាសាខ្មែរ', 'khmer script', 'khmer letters'],
   accused_name_latin: ['spelling', 'script', 'alphabet', 'characters', 'សរសេរ', 'ភាសា'],
   registered_on: ['registry', 'បញ្ជី', 'តុលាការ', 'សាលា'],
   offence: [

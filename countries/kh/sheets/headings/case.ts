@@ -1,4 +1,5 @@
 import type { HeadingWords } from '../../../../src/core/country/index.ts'
+import { joined } from '../joined.ts'
 
 /** Of a case: its court, its number, the day on which it came in. Khmer is a draft until a native reader has signed it. */
 export const CASE: readonly HeadingWords[] = [
@@ -154,6 +155,41 @@ export const CASE: readonly HeadingWords[] = [
     phrases: [
       'receipt date',
       'ចូលរឿង',
+      ...joined(
+        ['', 'date ', 'day ', 'date file ', 'date case ', 'file ', 'case '],
+        [
+          'in register',
+          'in the register',
+          'entered in register',
+          'entered in the register',
+          'put in register',
+          'came in',
+          'came to court',
+          'came to the court',
+          'arrived',
+          'arrived at court',
+          'reached court',
+          'reached the court',
+          'brought to court',
+        ],
+      ),
+      ...joined(
+        ['', 'ថ្ងៃ', 'ថ្ងៃខែ', 'ថ្ងៃទី', 'ថ្ងៃខែឆ្នាំ', 'កាលបរិច្ឆេទ'],
+        [
+          'ចូលបញ្ជី',
+          'បញ្ចូលបញ្ជី',
+          'ចុះក្នុងបញ្ជី',
+          'កត់ក្នុងបញ្ជី',
+          'រឿងមកដល់',
+          'មកដល់តុលាការ',
+          'មកដល់សាលា',
+          'ចូលដល់សាលា',
+          'ចូលដល់តុលាការ',
+          'ទទួលពីអយ្យការ',
+          'ទទួលរឿងពីអយ្យការ',
+          'ទទួលសំណុំរឿងពីអយ្យការ',
+        ],
+      ),
       'រឿងចូល',
       'ថ្ងៃរឿងចូល',
       'date of receipt at court',

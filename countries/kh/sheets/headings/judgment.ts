@@ -306,6 +306,17 @@ export const JUDGMENT: readonly HeadingWords[] = [
     fields: ['presence', 'outcome'],
     phrases: [
       'in person or absent',
+      ...joined(
+        ['', 'ការ', 'បាន', 'ជនជាប់ចោទ', 'គេ'],
+        ['ចូល', 'មក', 'ចូលរួម'],
+        ['សវនាការ', 'ជំនុំជម្រះ', 'តុលាការ', 'ស្តាប់សាលក្រម'],
+        ['', '?', 'ឬអត់', 'ឬទេ'],
+      ),
+      ...joined(
+        ['was the accused ', 'was accused ', 'accused ', 'was he/she ', 'was he ', 'were they ', 'is the accused '],
+        ['there', 'present', 'in court', 'in the court', 'at court', 'at the trial', 'at the judgment', 'at the hearing'],
+        ['', '?'],
+      ),
       'accused attended',
       'did the accused attend',
       'p/a',
@@ -787,6 +798,18 @@ export const JUDGMENT: readonly HeadingWords[] = [
         ['civil party', 'civil parties', 'victim', 'victims'],
         [' '],
         ['khr', 'riel', 'riels', '(khr)', '(riel)', 'amount', 'award'],
+      ),
+      ...joined(
+        ['', 'ប្រាក់', 'ប្រាក់ត្រូវ', 'ត្រូវ'],
+        ['សង', 'សំណង', 'បង់សង', 'បង់ឱ្យ', 'សងជំងឺចិត្ត', 'សំណងជំងឺចិត្ត', 'បង់សំណង'],
+        ['', 'ជូន', 'ដល់', 'ឱ្យ', 'ទៅ'],
+        ['អ្នករងគ្រោះ', 'ជនរងគ្រោះ', 'ភាគីរងគ្រោះ', 'ភាគីដើមបណ្តឹង', 'ដើមបណ្តឹង', 'ដើមបណ្តឹងរដ្ឋប្បវេណី', 'គេ'],
+      ),
+      ...joined(
+        ['', 'amount ', 'money ', 'sum ', 'riel ', 'to pay '],
+        ['for', 'to', 'paid to', 'awarded to', 'due to', 'owed to', 'granted to'],
+        [' ', ' the '],
+        ['victim', 'victims', 'civil party', 'civil parties', 'plaintiff', 'injured party'],
       ),
       ...joined(['ដើមបណ្តឹង', 'ដើមបណ្តឹងរដ្ឋប្បវេណី', 'ជនរងគ្រោះ'], ['', ' '], ['រៀល', '(រៀល)', '(លានរៀល)']),
       'civil reparation',

@@ -53,8 +53,8 @@ export class CaseLines {
     const said = new Map<string, string>()
     const others: string[] = []
     for (const [i, { end, field }] of found.entries()) {
-      const [value = '', ...rest] = text
-        .slice(end, found[i + 1]?.at)
+      const [value = '', ...rest] = bare(text.slice(end, found[i + 1]?.at))
+        .replace(IN_BRACKETS, (all, word: string) => (this.#lists.some(({ names }) => names.has(foldText(word))) ? ` | ${word}` : all))
         .split(APART)
         .map(bare)
       others.push(...rest.filter((part) => part !== ''))
@@ -86,11 +86,12 @@ export class CaseLines {
   }
 
   /** The columns that the lines of a table stand for, behind its own. */
-  columnsOf({ grid, at, end, headings }: Table, columns: readonly Column[]): readonly Column[] {
+  columnsOf({ grid, from, at, end, headings }: Table, columns: readonly Column[]): readonly Column[] {
     const fields = new Map<string, string>()
-    for (let i = at + 1; i < end; i++) {
+    for (let i = from - 1; i < end; i++) {
+      if (i >= from && i <= at) continue
       const cells = grid.rows.at(i)?.cells ?? []
-      const said = isAlone(cells) ? this.read(cells) : this.readBeside(cells, columns)
+      const said = isAlone(cells) ? this.read(cells) : i < from ? undefined : this.readBeside(cells, columns)
       for (const field of said?.keys() ?? []) fields.set(field, cells.find((c) => c.trim() !== '') ?? '')
     }
     const own = new Set(columns.flatMap((c) => c.fields))
@@ -99,9 +100,15 @@ export class CaseLines {
   }
 
   #fieldOf(part: string): string | undefined {
-    if (isCharge(part, this.#charges)) return 'offence'
+    if (isCharge(part, this.#charges) || this.#namesArticle(part)) return 'offence'
     const own = this.#lists.filter(({ names }) => names.has(foldText(part)))
     return own.length === 1 ? own[0]?.id : undefined
+  }
+
+  /** What somebody did in the court's own words, with the article behind it: `recruiting (art. 12)`. The reader of charges says whether all of it is known. */
+  #namesArticle(part: string): boolean {
+    const tiles = this.#charges.tile(part)
+    return tiles.some((t, i) => t.kind === 'term' && t.term.kind === 'article' && tiles[i + 1]?.kind === 'number')
   }
 
   /** The cue that begins first, the longest of those; none inside another. */
@@ -123,8 +130,10 @@ export class CaseLines {
 const BESIDE = ['offence', 'form_of_exploitation', 'registered_on', 'charged_on', 'stage']
 /** What a line over several people may say of their case without naming it. */
 const OF_CASE = ['form_of_exploitation', 'stage']
-/** Where one thing ends and the next begins: a dash or stroke with room about it, a bar, a semicolon. */
-const APART = /\s+[–—-]\s+|\s*[|;·]\s*/u
+/** Where one thing ends and the next begins: a dash or stroke with room about it, a bar, a semicolon, a colon behind a value. */
+const APART = /\s+[–—-]\s+|\s*[|;·]\s*|\s*[៖:]\s+/u
+/** Behind a value, what may be a word of a list in brackets. */
+const IN_BRACKETS = /(?<=\S)\s+\(([^()]+)\)/gu
 const bare = (value: string): string => value.replace(/^[\s៖:.,;=–-]+|[\s៖:,;(–-]+$/gu, '').trim()
 const foldedNames = once((phrases: Phrases): ReadonlySet<string> => new Set(phrases.map(([name]) => foldText(name))))
 

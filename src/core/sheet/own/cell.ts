@@ -4,6 +4,7 @@
  */
 import type { Field } from '../../country/country.ts'
 import type { Unit } from '../../country/sheet-words.ts'
+import { kindOf, type Kinds } from './cell/kinds.ts'
 import { makeDuration, splitYears, type DecimalYears, type Duration, type Part } from './duration.ts'
 import { readRiel, type Scale } from './money.ts'
 import type { Tile } from './tile.ts'
@@ -49,6 +50,7 @@ type Item =
 /**
  * @param headed what the heading names; `more`: what often stands beside it
  * @param unit of a bare number, as the heading or an answer has it
+ * @param kinds of each list, which of its codes are kinds of others
  */
 export function readTiles(
   tiles: readonly Tile<Term>[],
@@ -56,6 +58,7 @@ export function readTiles(
   more: readonly Field[],
   unit?: Unit,
   decimal?: DecimalYears,
+  kinds: Kinds = {},
 ): Said {
   const all = [...headed, ...more]
   const values = new Map<string, string>()
@@ -102,8 +105,9 @@ export function readTiles(
         const before = values.get(field.id)
         if (field.id === 'stage') stages.add(term.code)
         const isBoth = stages.size === 2 && stages.has('decided') && stages.has('appeal') && field.id === 'stage'
-        if (before !== undefined && before !== term.code && !isBoth) faults.set(field.id, 'two-answers')
-        else values.set(field.id, term.code)
+        const closer = before === undefined ? undefined : kindOf(kinds[term.list], before, term.code, tiles.slice(0, at))
+        if (before !== undefined && before !== term.code && !isBoth && closer === undefined) faults.set(field.id, 'two-answers')
+        else values.set(field.id, closer ?? term.code)
       }
     }
   }

@@ -89,6 +89,7 @@ export function makeColumnReader(
   const known = new Map<string, CellSaid>()
   const explains = new Set([...(legend?.words.get('') ?? []), ...explained(column, context)].map(([short]) => foldText(short)))
   const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
+  const kinds = Object.fromEntries(Object.entries(words.codes).map(([list, { kindOf }]) => [list, kindOf]))
   const decimal = decimalOf(answers) ?? (isOfHalves ? 'tenths' : undefined)
   // Where the sheet explains its figures and not the nought, that is none of them.
   const isNoughtMeant = isOfFigures && ![...explains].some((short) => /^\d$/.test(short))
@@ -232,7 +233,7 @@ export function makeColumnReader(
     if (isUneven && only !== undefined && unit === undefined && isFarBelow(cell))
       return { kind: 'said', said: { ...NONE, faults: new Map([[only.id, 'amount' as const]]) }, isWhole: true }
     const ofCell = isUneven && !isFarBelow(cell) ? undefined : unit
-    const said = describe(cell) ?? readTiles(tiles, headed, more, ofCell, decimal)
+    const said = describe(cell) ?? readTiles(tiles, headed, more, ofCell, decimal, kinds)
     // `A` may be a code of the office's own, and only elsewhere a word that says nothing.
     const isMute =
       said.values.size + said.faults.size + said.unread.length + said.days.length === 0 &&

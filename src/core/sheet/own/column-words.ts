@@ -14,7 +14,12 @@ export type ColumnContext = {
   readonly answers: Answers
   /** What the file explains itself. */
   readonly legend?: Legend
+  /** ISO day on which it is read. */
+  readonly today?: string
 }
+
+/** Share of the cells that must be words of a list: the others are asked about as words of it. */
+const MOST = 0.8
 
 /** A cell, and each of its parts. */
 export const wordsOf = (cell: string): readonly string[] => [foldText(cell), ...cell.split(/[/|\n()]/).map(foldText)]
@@ -44,7 +49,7 @@ export function fieldByWords(
       ),
     )
     const isWord = (s: string): boolean => known.has(foldText(s)) || explained.has(foldText(s))
-    return samples.length >= 3 && samples.filter(isWord).length >= samples.length * 0.9
+    return samples.length >= 3 && samples.filter(isWord).length >= samples.length * MOST
   })
   return found.length === 1 ? found[0]?.id : undefined
 }

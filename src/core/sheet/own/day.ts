@@ -74,7 +74,7 @@ const HOUR_SAID = new RegExp(
 export function plainDay(text: string): string {
   const hour = HOUR_SAID.exec(toLatinDigits(text.trim()))
   // Digits of both scripts are one letter each.
-  const day = withoutLunar((hour ? text.trim().slice(0, hour.index) : text.trim()).replace(HOUR, '').replace(/\\/g, '/'))
+  const day = withoutOwnNumber(withoutLunar((hour ? text.trim().slice(0, hour.index) : text.trim()).replace(HOUR, '').replace(/\\/g, '/')))
   const [, year, month, date] = /^((?:19|20)\d{2})(0[1-9]|1[0-2])(\d{2})$/.exec(toLatinDigits(day)) ?? []
   return year === undefined ? day : `${year}-${month}-${date}`
 }
@@ -82,6 +82,13 @@ export function plainDay(text: string): string {
 /** A day of the lunar calendar, with the day of the other that it falls on behind it: only that is read. */
 const LUNAR = /^.*(?:កើត|រោច).*ត្រូវ(?:នឹង|និង|ជា|ទៅនឹង)?\s*/su
 const withoutLunar = (text: string): string => text.replace(LUNAR, '')
+
+/** `No. 43 of 12 May 2025`: a judgment's own number before its day. */
+const OWN_NUMBER = /^(?:(?:សាលក្រម|ដីកា)?\s*លេខ|nos?\.?|n°)\s*[៖:]?\s*\S{1,12}\s*(?:,|ចុះ|នៃ|of|dated|on|du)?\s*(?=\S)/iu
+function withoutOwnNumber(text: string): string {
+  const rest = text.replace(OWN_NUMBER, '')
+  return rest !== text && parseDay(rest).ok ? rest : text
+}
 
 function inYear(text: string, from: string, isMonthFirst = false): string {
   const plain = toLatinDigits(text).trim()

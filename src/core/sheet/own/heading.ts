@@ -485,6 +485,8 @@ const partWords = ({ codes }: SheetWords): readonly (readonly [string, CountPart
 
 /** How the days below are to be written: `(dd/mm/yyyy)`. */
 const DAY_SHAPE = /\(?\b(?:d{1,2}[/.-]m{1,3}[/.-]y{1,4}|y{4}[/.-]m{1,2}[/.-]d{1,2})\b\)?/gi
+/** Nothing but how a day is to be written. */
+export const isShapeOfDay = (cell: string): boolean => cell.trim() !== '' && cell.replace(DAY_SHAPE, '').trim() === ''
 /** `SuspM`, `CaseNo`: words of a heading that a great letter parts; in `YoB` each letter is a word's first. */
 const apart = (heading: string): string => (/^[A-Za-z]+$/.test(heading) ? heading.replace(/(?<=[a-z]{3})(?=[A-Z])/g, ' ') : heading)
 /** Without marks that say nothing in a heading. */

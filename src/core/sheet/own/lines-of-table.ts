@@ -9,6 +9,7 @@ import type { Table } from './grid.ts'
 import { Amounts } from './lines/amounts.ts'
 import { AsAbove } from './lines/as-above.ts'
 import { Counting } from './lines/counting.ts'
+import { isHint } from './lines/hints.ts'
 import type { Note, TakenLine } from './lines/note.ts'
 import { OverRows } from './lines/over-rows.ts'
 import { isBeyond, wholesOf } from './lines/parts-of-whole.ts'
@@ -37,6 +38,9 @@ export function takeLines(
   month?: string,
 ): readonly TakenLine[] {
   const lines = new LinesOfTable(table, columns, context, asking, notes, month)
+  // Where each case has headings of its own, the first case stands above the first of them.
+  const above = table.grid.rows.at(table.from - 1)
+  if (above) lines.readAbove(above.row, above.cells)
   for (let at = table.at + 1; at < table.end; at++) {
     const line = table.grid.rows.at(at)
     if (line)
@@ -111,6 +115,12 @@ class LinesOfTable {
     this.#width = 1 + table.headings.findLastIndex((h, column) => h.text !== '' || isFilled(table, column))
   }
 
+  /** A case's line right above the headings. */
+  readAbove(row: number, cells: readonly string[]): void {
+    const raw = cells.map((c) => c.trim())
+    if (this.#isOfAccused && this.#over.isCase(raw)) this.#over.read(raw, row, 0, this.#notes, this.#table.grid.sheet)
+  }
+
   /** @param row 1-based; @param raw its cells */
   read(row: number, raw: readonly string[]): void {
     const filled = raw.filter((c) => c !== '')
@@ -126,6 +136,10 @@ class LinesOfTable {
       return
     }
     const typed = this.#columns.map((c) => raw[c.column] ?? '')
+    if (this.#isOfAccused && this.#taken.length === 0 && isHint(typed, this.#columns, this.#context.form, this.#context.words)) {
+      this.#left.push(row)
+      return
+    }
     // A row that names a case itself is of no block.
     if (this.#caseAt.some((i) => typed[i] !== '')) this.#over.endBlock()
     const texts = this.#over.fill(typed)

@@ -24,7 +24,7 @@ import { People } from './people.ts'
 import { agedOn } from './period-day.ts'
 import type { RowRules } from './person-row.ts'
 import { readPerson } from './row.ts'
-import { aboveOf, appealOf, eraOf, lawOf, notesOf, OF_SHEET, sayYears, scalesSaid, textsOf, YEAR_OF_SHEET } from './said-by-sheet.ts'
+import { aboveOf, eraOf, lawOf, mayBeAt, notesOf, OF_SHEET, sayYears, scalesSaid, textsOf, YEAR_OF_SHEET } from './said-by-sheet.ts'
 import { SectionCharges } from './section-charges.ts'
 import { SectionCodes } from './section-codes.ts'
 import { titleOf } from './table.ts'
@@ -47,10 +47,16 @@ const isDatedNumber = (said: CellSaid): boolean => said.kind === 'case' && !said
 
 const YES = { en: 'Yes', km: 'បាទ/ចាស' }
 
-/**
- * @param own the year that this sheet is named for, where sheets are named for several, and whether its numbers begin anew with it
- * @returns the rows that were taken, 1-based
- */
+/** What the name of a sheet says of its rows. */
+export type NamedFor = {
+  /** The year, where sheets are named for several. */
+  readonly year?: string
+  /** Its numbers begin anew with the year. */
+  readonly isAnew?: boolean
+  readonly stage?: string
+}
+
+/** @returns the rows that were taken, 1-based */
 export function readTable(
   table: Table,
   planned: Plan,
@@ -59,7 +65,7 @@ export function readTable(
   asking: Asking,
   out: Output,
   notes: Note[],
-  own?: { readonly year: string; readonly isAnew: boolean },
+  own: NamedFor = {},
 ): readonly number[] {
   const { form, words, answers } = context
   const { grid } = table
@@ -81,7 +87,7 @@ export function readTable(
     for (const u of listUnlike(table, plan.columns, lines, form, words, context.today))
       notes.push({ code: 'unlike', sheet: grid.sheet, ...u })
   }
-  const again = fields.has('stage') ? undefined : appealOf(grid.sheet, context)
+  const stage = fields.has('stage') ? undefined : own.stage
   const days = plan.columns.filter((c) => form.fields.some((f) => f.type === 'date' && c.fields.includes(f.id))).map((c) => c.column)
   const order = orderOf(textsOf(table, days))
   const isExchanged = areExchanged(textsOf(table, days))
@@ -104,7 +110,7 @@ export function readTable(
     isMonthFirst: answers['rule:month-first'] === 'yes' && order !== 'day-first',
     isMixed: order === 'mixed' || (answers['rule:month-first'] === 'unknown' && order !== 'day-first'),
     exchanged: !isExchanged || answers['rule:exchanged'] === 'no' ? undefined : answers['rule:exchanged'] === 'yes' ? 'turned' : 'open',
-    yearFrom: answers['rule:year'] === OF_SHEET && own ? `${own.year}-01` : answers['rule:year'],
+    yearFrom: answers['rule:year'] === OF_SHEET && own.year !== undefined ? `${own.year}-01` : answers['rule:year'],
     hasOutcome: plan.columns.some((c) => c.fields.includes('outcome')),
     unknown: unknownOf(form, context.country),
     ageDays: isOfAccused ? ['charged_on', 'registered_on'] : agedOn(form, fields),
@@ -142,14 +148,18 @@ export function readTable(
       const row = readPerson(readers, texts, rules)
       if (titled && answers['rule:title-code'] === titled.code && (row.values[titled.field] ?? '') === '')
         row.values[titled.field] = titled.code
-      if (again !== undefined && (row.values['stage'] ?? '') === '') row.values['stage'] = again
+      if (stage !== undefined && (row.values['stage'] ?? '') === '' && mayBeAt(stage, row.values)) row.values['stage'] = stage
       if (ordered !== undefined && (row.values['decided_on'] ?? '') !== '' && isOpenCase(row.values)) {
         row.values['decided_on'] = ''
         orders.push(line.row)
       }
       for (const asked of row.asked) {
         if (asked.kind === 'rule')
-          asking.rule(asked.rule, line.row, asked.rule === 'year' ? [...(own ? [YEAR_OF_SHEET] : []), ...sayYears(table, context)] : [])
+          asking.rule(
+            asked.rule,
+            line.row,
+            asked.rule === 'year' ? [...(own.year === undefined ? [] : [YEAR_OF_SHEET]), ...sayYears(table, context)] : [],
+          )
         else asking.word(asked.reader, asked.text, line.row)
       }
       // What the column's amounts count is asked once, and not said again of each cell.
@@ -160,7 +170,7 @@ export function readTable(
       if (outcome === 'convicted' && (sentence ?? '') === '' && (fine ?? '') === '' && !row.faults.has('sentence_months')) unsaid.push(id)
       // A list without the day that puts a row into its period: a day that it has may stand for it, if somebody says so.
       if (!isOfAccused) gaps.ofOneCountry(row.values, line.row)
-      if (own?.isAnew) gaps.withYear(row.values, own.year, line.row)
+      if (own.isAnew && own.year !== undefined) gaps.withYear(row.values, own.year, line.row)
       if (!isOfAccused) gaps.standIn(row.values, line.row)
       else if (
         !mayBeDated &&

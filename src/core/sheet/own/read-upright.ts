@@ -17,9 +17,9 @@ import { Output, type OwnRows } from './own-rows.ts'
 import { dayOf } from './period-day.ts'
 import { planColumns } from './plan.ts'
 import { columnId, NOTHING, type Answers } from './questions.ts'
-import { readTable } from './read-table.ts'
+import { readTable, type NamedFor } from './read-table.ts'
 import { isCounts, isReturn } from './return-table.ts'
-import { aboveOf, numbersBeginAnew, yearsOf } from './said-by-sheet.ts'
+import { aboveOf, numbersBeginAnew, stagesOf, yearsOf } from './said-by-sheet.ts'
 import { SectionDays } from './section-days.ts'
 import { findByShape, findTables, titleOf } from './table.ts'
 
@@ -77,10 +77,18 @@ export function readUpright(
   for (const [copy, of] of copies) notes.push({ code: 'sheet-copied', sheet: copy.grid.sheet, of: of.grid.sheet })
   const years = yearsOf(planned.map(({ table }) => table))
   const isAnew = years.length > 0 && numbersBeginAnew(planned, years, form)
+  const stages = stagesOf(
+    planned.map(({ table }) => table.grid.sheet),
+    context,
+  )
+  const namedFor = ({ grid }: Table, i: number): NamedFor => {
+    const [year, stage] = [years[i], stages.get(grid.sheet)]
+    return { ...(year === undefined ? {} : { year, isAnew }), ...(stage === undefined ? {} : { stage }) }
+  }
   const taken = planned.map(({ table, plan }, i) => ({
     table,
     columns: plan.columns,
-    rows: readTable(table, plan, legend, context, asking, out, notes, years[i] === undefined ? undefined : { year: years[i], isAnew }),
+    rows: readTable(table, plan, legend, context, asking, out, notes, namedFor(table, i)),
   }))
   if (!form.fields.some((f) => f.id === 'accused_name')) notes.push(...listAcross(taken, grids, form))
   return out.finish(

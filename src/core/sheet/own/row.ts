@@ -188,8 +188,8 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
       }
   const names = joinName(name)
   for (const [field, text] of Object.entries(names)) if (values[field] === undefined || values[field] === '') values[field] = text
-  // Of a list of foreigners the name in Latin letters is the only one.
-  if (values['accused_name'] === undefined && (values['accused_name_latin'] ?? '') !== '') {
+  // Of a foreigner the name in Latin letters is the only one.
+  if ((values['accused_name'] ?? '') === '' && (values['accused_name_latin'] ?? '') !== '') {
     values['accused_name'] = values['accused_name_latin'] ?? ''
     values['accused_name_latin'] = ''
   }

@@ -7,7 +7,7 @@ import type { SheetGrid, Table } from './grid.ts'
 import type { OwnContext } from './own-context.ts'
 import type { Choice } from './questions.ts'
 import { foldText } from './tile.ts'
-import { listCodes } from './vocabulary.ts'
+import { makeTiler } from './vocabulary.ts'
 
 export function* textsOf({ grid, at, end }: Table, columns: readonly number[]): Generator<string> {
   for (let i = at + 1; i < end; i++) for (const column of columns) yield grid.rows.cell(i, column)
@@ -98,17 +98,34 @@ export function scalesSaid({ rows }: SheetGrid, { units }: SheetWords): readonly
 const SHORTEST_LINE = 8
 
 /**
- * A sheet that is called appeals holds cases on appeal, however they were decided before. Of any other stage a sheet's name says nothing sure: "Final" may
- * be the last version of a list, and "Trial" one of cases that are decided.
+ * A sheet that is called appeals holds cases on appeal, however they were decided before. Of any other stage the name of one sheet says nothing sure: "Final"
+ * may be the last version of a list, and "Trial" one of cases that are decided. Where each sheet of a list is named for a stage, and they are not all named for
+ * one, the list is parted by where its cases stand.
+ *
+ * @returns sheet → code of the stage of its rows
  */
-export function appealOf(sheet: string, { form, country, words }: OwnContext): string | undefined {
-  const list = form.fields.find((f) => f.id === 'stage')?.list
-  const name = foldText(sheet)
-  const found = list
-    ? listCodes(list, words, country).find(([phrase]) => [foldText(phrase), `${foldText(phrase)}s`].includes(name))?.[1]
-    : undefined
-  return found?.kind === 'code' && AGAIN.includes(found.code) ? found.code : undefined
+export function stagesOf(sheets: readonly string[], { form, country, words }: OwnContext): ReadonlyMap<string, string> {
+  const own = form.fields.filter((f) => f.id === 'stage')
+  const tiler = makeTiler(own, [], [], words, country)
+  const codeOf = (name: string): string | undefined => {
+    const tiles = tiler.tile(name)
+    const codes = new Set(tiles.flatMap((t) => (t.kind === 'term' && t.term.kind === 'code' ? [t.term.code] : [])))
+    return codes.size === 1 && !tiles.some((t) => t.kind === 'unread' && /\p{L}/u.test(t.text)) ? [...codes][0] : undefined
+  }
+  const names = [...new Set(sheets)]
+  const stages = new Map(
+    names.flatMap((sheet) => {
+      const code = own.length > 0 ? (codeOf(sheet) ?? codeOf(sheet.replace(/s$/i, ''))) : undefined
+      return code === undefined ? [] : [[sheet, code] as const]
+    }),
+  )
+  const isParted = stages.size === names.length && new Set(stages.values()).size > 1
+  return isParted ? stages : new Map([...stages].filter(([, code]) => AGAIN.includes(code)))
 }
+/** Whether a row may be at this stage: whoever has been judged is at none before. */
+export const mayBeAt = (stage: string, { outcome = '', decided_on = '' }: Readonly<Record<string, string>>): boolean =>
+  !UNTRIED.includes(stage) || (outcome === '' && decided_on === '')
+const UNTRIED = ['charged', 'investigating_judge', 'awaiting_trial', 'trial']
 const AGAIN = ['appeal', 'retrial']
 
 /** Years that are taken off a Buddhist one: as somebody has answered, or as the sheet itself explains above its headings. */

@@ -18,7 +18,7 @@ export function samplesOf(table: Table, column: number, words: SheetWords): read
   const end = lastRowOf(table)
   for (let i = table.at + 1; i <= end && samples.length < TRIED; i++) {
     const line = table.grid.rows.at(i)?.cells ?? []
-    if (line.some((c) => beginsWith(c, words.totals))) continue
+    if (line.some((c) => beginsWith(c, words.totals)) || (isWide(table) && isAlone(line))) continue
     const cell = (line[column] ?? '').trim()
     if (cell !== '' && !silent.has(foldText(cell))) samples.push(cell)
   }
@@ -27,12 +27,15 @@ export function samplesOf(table: Table, column: number, words: SheetWords): read
 
 /** Where the rows end: what stands alone in its line behind the last of them is a place and day, a signature or a note, under whatever column it is. */
 const lastRowOf = once(({ grid, at, end, headings }: Table): number => {
-  const least = headings.filter((h) => h.text !== '').length < WIDE ? 1 : FEWEST_OF_ROW
+  const least = isWide({ headings }) ? FEWEST_OF_ROW : 1
   let last = end - 1
   while (last > at && (grid.rows.at(last)?.cells ?? []).filter((c) => c.trim() !== '').length < least) last--
   return last > at ? last : end - 1
 })
 const [WIDE, FEWEST_OF_ROW] = [5, 2]
+const isWide = ({ headings }: Pick<Table, 'headings'>): boolean => headings.filter((h) => h.text !== '').length >= WIDE
+/** A line in one cell is of the rows below it, a case or a section, and not of its column. */
+const isAlone = (line: readonly string[]): boolean => line.filter((c) => c.trim() !== '').length < FEWEST_OF_ROW
 
 const silentWords = once(
   ({ ditto, none, open }: SheetWords) => new Set([...ditto, ...none.filter((w) => !/^(?:[0x]|no|អត់)$/.test(w)), ...open].map(foldText)),
@@ -48,11 +51,25 @@ export function holdsOpen({ grid, at, end }: Table, column: number, words: Sheet
 /** 1, 2, 3 …, and 1 again where a section begins. */
 export function isRunning(samples: readonly string[]): boolean {
   if (samples.length < 2) return false
+  if (areCountedAnew(samples)) return true
   const numbers = samples.map((s) => (/^\d{1,6}$/.test(toLatinDigits(s)) ? Number(toLatinDigits(s)) : Number.NaN))
   const steps = numbers.filter((n, i) => i > 0 && (n === (numbers[i - 1] as number) + 1 || n === 1)).length
   // Codes of one or two figures repeat; a running number does not.
   return new Set(numbers).size * 2 > samples.length && numbers[0] === 1 && steps >= (samples.length - 1) * 0.8
 }
+
+/** The accused of each case in turn, `1, 2, 1, 1, 2, 3`: no code of anything follows itself so in every row. */
+function areCountedAnew(samples: readonly string[]): boolean {
+  const numbers = samples.map((s) => (/^\d{1,3}$/.test(toLatinDigits(s)) ? Number(toLatinDigits(s)) : Number.NaN))
+  const isNext = (n: number, i: number): boolean => n === (numbers[i - 1] ?? 0) + 1
+  return (
+    numbers.length >= FEWEST_COUNTED &&
+    Math.max(...numbers) >= 3 &&
+    numbers.every((n, i) => n === 1 || isNext(n, i)) &&
+    numbers.filter(isNext).length * 2 >= numbers.length
+  )
+}
+const FEWEST_COUNTED = 8
 
 /** Numbers that go up and leave most others out: of a register, in which other cases stand between. */
 export function isRising(samples: readonly string[]): boolean {

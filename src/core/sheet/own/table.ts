@@ -4,7 +4,7 @@
  */
 import { parseDay } from '../../text/dates.ts'
 import { toLatinDigits } from '../../text/digits.ts'
-import { isHeadingLike, type Headings } from './heading.ts'
+import { isHeadingLike, isShapeOfDay, type Headings } from './heading.ts'
 import type { SheetGrid, Table } from './grid.ts'
 import { nameColumns } from './questions.ts'
 import type { Said } from './said.ts'
@@ -98,6 +98,9 @@ function lowerOf(grid: SheetGrid, from: number, headings: Headings): number {
     const filled = cells.filter((c) => c.trim() !== '')
     const isNumbering = isNumbers(filled)
     if (filled.length === 0 || (!isNumbering && filled.some((c) => /^[\d\s.,/-]{3,}$/.test(c.trim())))) break
+    // How a day is to be written, in a line that fills most columns: it says how the form is filled in.
+    const above = (grid.rows.at(from)?.cells ?? []).filter((c) => c.trim() !== '').length
+    if (!headings.isOfRegister && filled.length * 2 > above && filled.some((c) => isShapeOfDay(c))) break
     const known = filled.filter((c) => {
       const said = headings.read(c)
       const isPart = headings.isOfRegister && /\p{L}/u.test(c)

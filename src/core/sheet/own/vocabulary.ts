@@ -76,6 +76,7 @@ function phrasesOf(headed: readonly Field[], more: readonly Field[], words: Shee
     ...(all.some(isSpan) ? (['within', 'serve', 'rest', 'whole'] as const).flatMap((kind) => of(words[kind], { kind })) : []),
     ...(all.some((f) => isSpan(f) || isMoney(f)) ? of(words.half, { kind: 'half' }) : []),
     ...of(words.fillers, { kind: 'filler' }),
+    ...headed.flatMap((f) => of(words.codes[f.list ?? '']?.beside ?? [], { kind: 'filler' })),
     // "15 years each": of each accused, and a row is one.
     ...(headed.some(isSpan) ? of(words.each, { kind: 'filler' }) : []),
   ]

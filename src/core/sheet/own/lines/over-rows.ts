@@ -93,6 +93,10 @@ export class OverRows {
     return true
   }
 
+  isCase(raw: readonly string[]): boolean {
+    return isAlone(raw) && this.#cases.read(raw) !== undefined
+  }
+
   get isInBlock(): boolean {
     return this.#block !== undefined
   }

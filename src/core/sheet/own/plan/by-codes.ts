@@ -43,6 +43,8 @@ export const isPolar: Rule = ({ column, name, said, samples, context, table }, {
 export const isWhether: Rule = ({ column, name, said, samples, context, isOfAccused }, { suspended, leftOut }) => {
   const field = said.concepts[0]?.fields[0] ?? ''
   if (!isOfAccused || !['custody', 'suspended_months'].includes(field) || !areYesOrNo(samples, context)) return false
+  // One year suspended here, and one there: figures count, whatever else they may mean.
+  if (samples.every((s) => /^\d+$/.test(toLatinDigits(s)))) return false
   if (field === 'suspended_months') suspended.push({ column, heading: name, fields: [field], by: 'heading', isYesOrNo: true })
   else leftOut.push({ column, heading: name })
   return true

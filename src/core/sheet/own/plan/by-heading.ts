@@ -14,6 +14,10 @@ import { asked, besideField, doubted, isAgeField, isBlank, isDay, type Headed, t
 /** Rows of which each has a number of its own. */
 const FEWEST_OF_KEY = 10
 
+/** Words that a column must hold, and no figure, before it is no column of days. */
+const FEWEST_WORDS = 3
+const holdsFigures = (samples: readonly string[]): boolean => samples.some((s) => /\d/.test(toLatinDigits(s)))
+
 /** The last of the rules: it settles every column. */
 export function placeByHeading(of: Headed, { columns, leftOut, open, counts }: Placing): void {
   const { column, name, text, said, samples, table, context, form, isOfAccused } = of
@@ -73,6 +77,11 @@ export function placeByHeading(of: Headed, { columns, leftOut, open, counts }: P
   // A court's name in a heading may say whose number it is.
   if (isOfAccused && fields.length === 1 && fields[0] === form.slot.office && !of.isSilent && !mayBe(fields, samples, context)) {
     open.push(asked(of, { ...said, concepts: [] }))
+    return
+  }
+  // "Came" over words and no day: whose day that would be, and what the words answer, somebody says.
+  if (isOfAccused && fields.length === 1 && isDay(form, fields[0] ?? '') && samples.length >= FEWEST_WORDS && !holdsFigures(samples)) {
+    open.push(asked(of, { ...said, concepts: [], unread: text }, []))
     return
   }
   const isCharged = isOfAccused && fields[0] === 'offence' && fields.length === 1 && holdsCharges(said, samples, table, context)
@@ -166,7 +175,7 @@ function fieldsOf(said: Said, samples: readonly string[], isDayField: (id: strin
       !isDays &&
       said.concepts.length === 1 &&
       fields.some(isDayField) &&
-      most((s) => /\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/.test(toLatinDigits(s)) && /\p{L}{3}/u.test(s))
+      most((s) => holdsDay(s) && /\p{L}[\p{L}\p{M}]{2}/u.test(s.replace(/^.*\n/, '')))
     if (isBoth) {
       for (const id of [fields.find(isDayField), fields.find((f) => !isDayField(f))]) if (id !== undefined) chosen.add(id)
       // `12/05/2024` may be the number of a case.
@@ -177,6 +186,10 @@ function fieldsOf(said: Said, samples: readonly string[], isDayField: (id: strin
   }
   return [...chosen]
 }
+
+/** A day among other words, in figures or on a line of its own. */
+const holdsDay = (cell: string): boolean =>
+  /\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}/.test(toLatinDigits(cell)) || (cell.includes('\n') && cell.split('\n').some((line) => isDayLike(line)))
 
 /** A heading in which the word for a day stands, alone or in a word of its own. */
 const namesDay = (heading: string, { dayWords }: SheetWords): boolean =>

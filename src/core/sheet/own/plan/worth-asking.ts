@@ -1,10 +1,12 @@
 /** Of the columns that are still open, those about which somebody is asked: the others can be nothing that the form still lacks. */
 import type { Form } from '../../../country/country.ts'
+import { parseDay } from '../../../text/dates.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import { likelyBySamples, mayBeAsked, saidInSome } from '../ask-column.ts'
 import type { Column } from '../column.ts'
 import { holdsWord } from '../column-senses.ts'
 import type { ColumnContext } from '../column-words.ts'
+import { plainDay } from '../day.ts'
 import type { Table } from '../grid.ts'
 import { ROLES } from '../parties.ts'
 import { samplesOf } from '../samples.ts'
@@ -58,6 +60,18 @@ function isSumOf({ grid, at, end }: Table, o: Open, columns: readonly Column[]):
   return rows > 1
 }
 
+/** Days most of which are still to come are of a hearing, or of the end of something: of no day that the form asks for. */
+function areToCome(samples: readonly string[], today: string | undefined): boolean {
+  const days = samples.map((s) => parseDay(plainDay(s))).flatMap((d) => (d.ok ? [d.day] : []))
+  return (
+    today !== undefined &&
+    days.length > 0 &&
+    days.length >= samples.length * MOST_DAYS &&
+    days.filter((d) => d > today).length * 2 > days.length
+  )
+}
+const MOST_DAYS = 0.8
+
 /** Codes that the sheet explains are the office's answers to something. */
 const isExplained = (o: Open, form: Form, taken: ReadonlySet<string>, context: ColumnContext): boolean =>
   context.legend?.meanings.has(foldText(o.heading)) === true &&
@@ -70,6 +84,7 @@ const isExplained = (o: Open, form: Form, taken: ReadonlySet<string>, context: C
 function isIdle(o: Open, form: Form, taken: ReadonlySet<string>, isKhmer: boolean, context: ColumnContext): boolean {
   const isTaken = (id: string): boolean => taken.has(id)
   if (o.likely.includes(ROLES)) return false
+  if (!o.said.concepts.some((c) => c.fields.some((id) => id.endsWith('_on'))) && areToCome(o.samples, context.today)) return true
   if (o.said.concepts.length > 0)
     return o.said.unread === '' && o.said.concepts.every((c) => c.isLikely === true && c.fields.every(isTaken))
   if (o.said.codes.length > 0 || context.legend?.meanings.has(foldText(o.heading)) === true) return false
