@@ -19,6 +19,8 @@ export type Score = {
   readonly name: string
   readonly wanted: Truth['outcome'] | 'totals'
   readonly isRight: boolean
+  /** The same, where somebody is asked no more than a few questions that are not listed: each is asked once of the file, and remembered. */
+  readonly isRightAsked?: boolean
   readonly why: string
   readonly values: { readonly equal: number; readonly all: number }
   /** Values that differ, and about which nothing was asked or said. */
@@ -108,11 +110,13 @@ async function scoreFile(name: string, bytes: Uint8Array, said: Truth, form: For
   )
   const { values, silent, doubled } = compare(read, truth, country)
   const errors = read.problems.filter((p) => p.severity === 'error')
-  const why = rightness(truth, read, errors, asked.length - truth.questions.length, doubled)
+  const beyond = asked.length - truth.questions.length
+  const why = rightness(truth, read, errors, beyond, doubled)
   return {
     name,
     wanted: truth.outcome,
     isRight: why === '',
+    isRightAsked: silent.length === 0 && rightness(truth, read, errors, beyond - MOST_BEYOND, doubled) === '',
     why,
     values: truth.outcome === 'refuse' ? { equal: 0, all: 0 } : values,
     silent: truth.outcome === 'refuse' && read.rows.length > 0 && read.isTaken ? ['taken though it is to be refused'] : silent,
@@ -176,6 +180,8 @@ export async function answerAll(
   return { read: seen.size > 0 ? await read(answers) : now, asked, rows }
 }
 const [MOST_ROUNDS, MOST_ASKED] = [5, 12]
+/** Questions beside the listed ones that a file may cost. */
+const MOST_BEYOND = 2
 /** What a column of a court's list may be: all that is compared. */
 const OFTEN = [
   'case_number',
@@ -375,6 +381,11 @@ export function sum(scores: readonly Score[]): string {
   return [
     `right outcome: ${count((s) => s.isRight)} of ${scores.length}`,
     `taken of those that should be: ${should.filter((s) => s.isRight).length} of ${should.length}`,
+    ...(scores.some((s) => s.isRightAsked !== undefined)
+      ? [
+          `taken with at most ${MOST_BEYOND} questions beyond the listed, nothing wrong in silence: ${should.filter((s) => s.isRightAsked).length} of ${should.length}`,
+        ]
+      : []),
     `errors named or refused rightly: ${refuse.filter((s) => s.isRight).length} of ${refuse.length}`,
     `values equal: ${equal} of ${all} (${((100 * equal) / Math.max(1, all)).toFixed(2)} %)`,
     `wrong in silence: ${scores.reduce((n, s) => n + s.silent.length, 0)} in ${count((s) => s.silent.length > 0)} files`,
