@@ -115,7 +115,9 @@ export class CaseLines {
   #find(text: string): readonly Found[] {
     const found: Found[] = []
     for (let at = 0; at < text.length; at++) {
-      const cue = this.#cues.find((c) => text.startsWith(c.text, at) && !isInWord(text, at, c.text.length))
+      const cue = this.#cues.find(
+        (c) => text.startsWith(c.text, at) && !isInWord(text, at, c.text.length) && mayBeHere(c, text.slice(at + c.text.length)),
+      )
       if (!cue) continue
       // `បទ … មាត្រា 33`: the article of the charge that is being said.
       if (!cue.isKept || found.at(-1)?.field !== cue.field)
@@ -150,6 +152,10 @@ export const isAlone = (cells: readonly string[]): boolean => cells.filter((c) =
 
 /** Beyond any column of a sheet. */
 const WIDEST = 100_000
+
+/** `ចោទ` before a day says when; before `ប្រកាន់ពីបទ` it is of what. */
+const mayBeHere = ({ field }: Cue, behind: string): boolean =>
+  !field.endsWith('_on') || /^[^\d\u17E0-\u17E9]{0,11}[\d\u17E0-\u17E9]/u.test(behind)
 
 const isInWord = (text: string, at: number, length: number): boolean =>
   (/[a-z]/.test(text.charAt(at)) && /[a-z]/.test(text.charAt(at - 1))) ||

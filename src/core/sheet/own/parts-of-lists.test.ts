@@ -49,6 +49,15 @@ describe('lines of cases', () => {
       ['20/2025', '2025-03-07', 'L2008-11'],
     ])
   })
+  it('say when somebody was charged, and what people were used for', () => {
+    const { rows } = read(
+      'ល.រ|ជនជាប់ចោទ|ភេទ|អាយុ|វត្តមាន|ទោស',
+      'សំណុំរឿងលេខ ៦៦/២០២៣ ចុះបញ្ជី ២៥/១២/២០២៣ ចោទ ២៨/១២/២០២៣ មាត្រា ១៩ រឿងរៀបការដោយបង្ខំ សាលក្រម ២២/១០/២០២៤',
+      '១|ឧទាហរណ៍ ដូង|ស្រី|៤៧ឆ្នាំ|ចំពោះមុខ|ដាក់គុក ៧ឆ្នាំ',
+      '២|ឧទាហរណ៍ ថ្ម|ប្រុស|៥០ឆ្នាំ|ចំពោះមុខ|ដាក់គុក ១០ឆ្នាំ',
+    )
+    expect(rows[1]).toMatchObject({ charged_on: '2023-12-28', decided_on: '2024-10-22', form_of_exploitation: 'FORCED_MARRIAGE' })
+  })
   it('number their accused anew, which is no code of anything', () => {
     expect(isRunning(['1', '2', '1', '2', '3', '4', '1', '1', '2', '3'])).toBe(true)
     expect(isRunning(['1', '2', '1', '1', '2', '1', '2', '2', '1', '2'])).toBe(false)
@@ -116,6 +125,14 @@ it('of two words for what people were used for, in one breath, one may be a kind
   // Two things are two.
   expect(of('forced labour; begging').faults).toEqual(['form_of_exploitation two-answers'])
   expect(of('sexual and begging').faults).toEqual(['form_of_exploitation two-answers'])
+})
+
+it('the order that sends a case to trial is no judgment', () => {
+  const { rows } = read(
+    'Case|Accused|Sex|Age|Art. TIP law|Registered|ដីកាបញ្ជូនទៅជំនុំជម្រះ|សាលក្រមលេខ/ថ្ងៃ|Sentence',
+    ...['12', '34', '56'].map((n, i) => `${n}/24|SAMPLE Dara ${i}|M|34|10|12/02/2024|09/06/2024|លេខ ២១៥ ចុះ ២០-១១-២០២៤|12 years`),
+  )
+  expect(rows.map((r) => r['decided_on'])).not.toContain('2024-06-09')
 })
 
 describe('columns that are known by what cannot be', () => {

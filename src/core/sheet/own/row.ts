@@ -2,6 +2,7 @@
 import type { Field } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
 import { parseDay } from '../../text/dates.ts'
+import { toLatinDigits } from '../../text/digits.ts'
 import { parseWholeNumber } from '../../text/numbers.ts'
 import type { Said } from './cell.ts'
 import type { CellSaid } from './cell/cell-said.ts'
@@ -305,6 +306,12 @@ function takeUnread(row: PersonRow, reader: ColumnReader, cell: string, unread: 
     row.values[only.id] = cell
     return
   }
+  // A judgment written out, of which something is not understood: a word for how it ended would lose its times and its amounts.
+  if (isWhole && only !== undefined && isOfAccused(reader.form) && isProse(cell)) {
+    row.faults.set(only.id, 'unread')
+    row.values[only.id] = cell
+    return
+  }
   // `3O`, or a day where an outcome belongs, is a slip of the pen or of the column, and no word to learn.
   if (only && only.type === 'code' && isWhole && (isAge(only) ? /\d/.test(foldText(cell)) : parseDay(cell).ok)) {
     row.faults.set(only.id, 'unread')
@@ -313,6 +320,10 @@ function takeUnread(row: PersonRow, reader: ColumnReader, cell: string, unread: 
   }
   for (const text of isWhole ? [cell] : unread) row.asked.push({ kind: 'word', reader, text })
 }
+
+/** A text that is longer than any word of a list, with several numbers in it. */
+const isProse = (cell: string): boolean => cell.length > LONGEST_WORD && (toLatinDigits(cell).match(/\d+/g) ?? []).length > MOST_NUMBERS
+const [LONGEST_WORD, MOST_NUMBERS] = [80, 4]
 
 /** `isOwn`: in a column of its own, which wins over what another cell says beside. */
 type Day = { readonly text: string; readonly field: string; readonly isOwn: boolean }

@@ -36,10 +36,10 @@ export const YEAR_OF_SHEET: Choice = {
   words: { en: 'In the year that each sheet is named for', km: 'ក្នុងឆ្នាំដែលជាឈ្មោះសន្លឹកនីមួយៗ' },
 }
 
-/** The years that its title or its name speaks of; where they speak of none, this one and the last. */
-export function sayYears(table: Table, { today }: OwnContext): readonly Choice[] {
+/** The years that its title or its name speaks of, and that the form is collected of: that of a law is none; where they speak of none, this one and the last. */
+export function sayYears(table: Table, { form, today }: OwnContext): readonly Choice[] {
   const year = Number(today.slice(0, 4))
-  const said = yearStarts([...aboveOf(table), table.grid.sheet])
+  const said = yearStarts([...aboveOf(table), table.grid.sheet]).filter((start) => start >= form.slot.from.slice(0, 7))
   const starts = said.length > 0 ? said : [`${year}-01`, `${year - 1}-01`]
   return starts.map((start) => {
     const [from = 0, month = 1] = start.split('-').map(Number)

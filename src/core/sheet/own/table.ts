@@ -70,7 +70,7 @@ const isSame = (grid: SheetGrid, one: number, other: number): boolean => {
 /** How many of its cells are headings that are fully known; a row that holds mostly something else is none. */
 function scoreOf(grid: SheetGrid, at: number, headings: Headings): number {
   const cells = (grid.rows.at(at)?.cells ?? []).map((c) => c.trim()).filter((c) => c !== '')
-  if (cells.filter((c) => !isHeadingLike(c)).length > 1 || cells.some((c) => parseDay(c).ok)) return 0
+  if (cells.filter((c) => !isHeadingLike(c)).length > 1 || cells.some((c) => parseDay(c).ok) || saysHow(cells, headings)) return 0
   const said = cells.map((c) => headings.read(c))
   // A bare "date" is a question of every form, and of many an office's columns no form asks.
   const isDay = (s: Said): boolean => headings.isOfRegister && s.isDay && s.unread === ''
@@ -78,6 +78,11 @@ function scoreOf(grid: SheetGrid, at: number, headings: Headings): number {
   const named = said.filter((s) => s.concepts.length > 0 || isDay(s))
   return known.length * (headings.isOfRegister ? 3 : 2) >= cells.length ? named.length : named.length >= 5 ? named.length : 0
 }
+
+/** `dd/mm/yyyy` beside other words: a line that says how a form is to be filled in. */
+const saysHow = (cells: readonly string[], headings: Headings): boolean =>
+  !headings.isOfRegister && cells.length >= FEWEST_SAID && cells.some((c) => isShapeOfDay(c))
+const FEWEST_SAID = 5
 
 /** A row over the headings whose cells lie over several columns. */
 function isUpper(grid: SheetGrid, at: number, headings: Headings): boolean {
@@ -98,9 +103,7 @@ function lowerOf(grid: SheetGrid, from: number, headings: Headings): number {
     const filled = cells.filter((c) => c.trim() !== '')
     const isNumbering = isNumbers(filled)
     if (filled.length === 0 || (!isNumbering && filled.some((c) => /^[\d\s.,/-]{3,}$/.test(c.trim())))) break
-    // How a day is to be written, in a line that fills most columns: it says how the form is filled in.
-    const above = (grid.rows.at(from)?.cells ?? []).filter((c) => c.trim() !== '').length
-    if (!headings.isOfRegister && filled.length * 2 > above && filled.some((c) => isShapeOfDay(c))) break
+    if (saysHow(filled, headings)) break
     const known = filled.filter((c) => {
       const said = headings.read(c)
       const isPart = headings.isOfRegister && /\p{L}/u.test(c)
