@@ -121,6 +121,7 @@ const EXPLOITATION: Readonly<Record<string, string>> = {
   'online scam work': 'FORCED_CRIMINALITY',
   'online scam': 'FORCED_CRIMINALITY',
   'forced labour in online scams': 'FORCED_CRIMINALITY',
+  'forced online scams': 'FORCED_CRIMINALITY',
 }
 const STAGES: Readonly<Record<string, readonly string[]>> = {
   investigation: ['investigating_judge'],
