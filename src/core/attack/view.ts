@@ -25,8 +25,8 @@ export type Release = TableShape & {
   readonly rounding?: { readonly base: number }
   /** The choice of what is withheld was drawn from a key: which, nobody sees, but whether from the same one. */
   readonly lots?: Drawn
-  /** Rows by one dimension in which no number is small are printed whole: whoever knows it has one thing more to replay. */
-  readonly margins?: 'stand'
+  /** Rows by one dimension in which no number is small are printed whole, or no pattern held around them: either way whoever knows it has one thing more to replay. */
+  readonly margins?: 'stand' | 'given_up'
   /** What its tables tell besides by what they are: cells that are no smaller than this, printed or not. */
   readonly least?: readonly { readonly at: PrintedCell['at']; readonly value: number }[]
   /** Its numbers are no people but amounts, in whole units of the last of these decimals. */

@@ -8,7 +8,7 @@ import { keyOf } from '../attack/view.ts'
 import { wholeMargins } from './margins.ts'
 import { protectTables } from './protect.ts'
 import type { Protected } from './protected.ts'
-import { lotsNeeded } from './replay.ts'
+import { holdsAroundMargins, lotsNeeded } from './replay.ts'
 import { buildModel, fillCells } from './table.ts'
 import type { TableSet } from './table.ts'
 
@@ -67,7 +67,7 @@ describe('rows by one dimension', () => {
     expect(stood).toBeGreaterThan(others)
   })
 
-  it('are given up where no pattern holds around them, and the release does not say that they stand', () => {
+  it('are given up where no pattern holds around them, and the release says so', () => {
     // Of two and three that make five neither can be five.
     const done = made(
       setOf([
@@ -76,8 +76,30 @@ describe('rows by one dimension', () => {
         [30, 20],
       ]),
     )
-    expect(done.release.margins).toBeUndefined()
+    expect(done.release.margins).toBe('given_up')
     expect(withheldMargins(done)).toBeGreaterThan(0)
+  })
+
+  it('given up, they tell a reader who replays the rule that no pattern holds around them: a table for which one does is not possible', () => {
+    const set = setOf([
+      [2, 3],
+      [40, 50],
+      [30, 20],
+    ])
+    const done = made(set)
+    const model = buildModel(set)
+    const withheld = Uint8Array.from(model.keys, (key) =>
+      Number(done.release.cells.some((c) => c.value === null && keyOf(done.release, c.at) === key)),
+    )
+    const rule = { model, withheld, need: { threshold: 5, width: 3 }, solver }
+    expect(holdsAroundMargins(rule, fillCells(set, model))).toBe(false)
+    const easy = setOf([
+      [20, 3],
+      [40, 50],
+      [30, 20],
+    ])
+    expect(holdsAroundMargins(rule, fillCells(easy, model))).toBe(true)
+    expect(attackTables([done.release], solver, 3, undefined, { truth: done.inside })).toMatchObject({ exact: 0, violations: 0 })
   })
 
   it('are what a reader knows who replays the rule: with a total withheld, one of its row is small', () => {

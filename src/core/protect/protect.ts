@@ -10,7 +10,7 @@ import { DEFAULT_WIDTH } from '../attack/need.ts'
 import type { Need } from '../attack/need.ts'
 import { printedBefore } from '../attack/editions.ts'
 import { solveBounds } from '../attack/linear.ts'
-import { replay, REPLAYED } from '../attack/attacks/replay/index.ts'
+import { replay } from '../attack/attacks/replay/index.ts'
 import { LEAST_BASE } from '../attack/rounding.ts'
 import { MAX_CELLS, readTogether } from '../attack/view.ts'
 import type { Release } from '../attack/view.ts'
@@ -118,8 +118,8 @@ function standingCells(set: TableSet, { keys }: CellModel, stand: readonly (read
   )
 }
 
-/** So many draws there are of a table that is replayed, and one of a larger. */
-const DRAWS = 4
+/** So many draws there are of a table of so many cells, until the replay leaves nothing open; and one of a larger. */
+const [DRAWS, REDRAWN] = [4, 120]
 
 type Counted = {
   readonly set: TableSet
@@ -141,24 +141,30 @@ const warn = ({ by, mean }: Depth, unit: string, method: Protected['method']): s
 /** Draws again, a few times, where the pattern does not stand the replay. The first draw is passed over by lot, so that nobody knows which it was. */
 function bySuppression(counted: Counted, params: ProtectParams): Done | Refusal {
   const done = drawSuppression(counted, params)
-  // Of few people no pattern may hold around whole margins. That it was so is told by the release, which does not say that they stand.
-  if ('ok' in done && params.margins && done.reason === 'cannot_protect') return drawSuppression(counted, { ...params, margins: false })
-  return done
+  if (!('ok' in done) || !params.margins || done.reason !== 'cannot_protect') return done
+  // Of few people no pattern may hold around whole margins. The release says so, and the replay knows it.
+  return drawSuppression(counted, params, true)
 }
 
-function drawSuppression(counted: Counted, params: ProtectParams): Done | Refusal {
+function drawSuppression(counted: Counted, params: ProtectParams, givesUpMargins = false): Done | Refusal {
   const { set, model, need, truth } = counted
   const { key, solver } = params
-  if (!key) return suppressOnce(counted, params)
+  if (!key) return suppressOnce(counted, params, undefined, givesUpMargins)
   const first = isPassedOver(key, set.population) ? 1 : 0
+  let best: { readonly done: Done; readonly unproved: number } | undefined
   for (let attempt = first; attempt < first + DRAWS; attempt++) {
-    const done = suppressOnce(counted, params, lotsFrom(key, set.population, attempt))
-    if ('ok' in done || model.keys.length > REPLAYED) return done
+    const done = suppressOnce(counted, params, lotsFrom(key, set.population, attempt), givesUpMargins)
+    if ('ok' in done) return best?.done ?? done
+    if (model.keys.length > REDRAWN) return done
     const view = readTogether([done.release])
     const linear = (): LinearBounds => solveBounds(view, need, solver)
     const found = replay.run({ releases: [done.release], view, need, solver, fitting: placeTruth(view, truth).values, linear })
-    if (found?.violations.length === 0) return done
+    const unproved = Number(found?.counts['unproved'] ?? 0)
+    if (found?.violations.length !== 0) continue
+    if (unproved === 0) return done
+    if (unproved < (best?.unproved ?? Infinity)) best = { done, unproved }
   }
+  if (best) return best.done
   return refuse('cannot_protect', 'whoever replays the rule would prove a number to be small, however it is drawn: choose coarser tables')
 }
 
@@ -166,6 +172,7 @@ function suppressOnce(
   { set, model, values, groups, need, more, insiders }: Counted,
   { solver, exact, before, key, stand = [], margins = false }: ProtectParams,
   lots?: Lots,
+  givesUpMargins = false,
 ): Done | Refusal {
   if (before && more.has(model.grandTotal))
     return refuse(
@@ -180,7 +187,7 @@ function suppressOnce(
       `${small} numbers that must be printed are below ${need.threshold}: join their codes with others, or ask for no table of them`,
     )
   const isOpen = (cell: number): boolean => isSensitive(need, values[cell]!) || more.has(cell) || groups.only.has(cell)
-  if (margins) for (const cell of wholeMargins(model, isOpen)) standing.add(cell)
+  if (margins && !givesUpMargins) for (const cell of wholeMargins(model, isOpen)) standing.add(cell)
   const options = { more, groups, standing, ...(exact ? { exact } : {}), ...(insiders ? { insiders } : {}) }
   const result = suppress(model, values, need, solver, { ...options, ...(lots ? { lots } : {}) })
   if ('gaveUp' in result) {
@@ -203,7 +210,7 @@ function suppressOnce(
   const drawn = lots && key ? { lots: { commitment: commitLots(key), oneIn: ONE_IN, ...(others ? { others: true as const } : {}) } } : {}
   const printed = {
     ...printTables(set, model, (cell) => (result.withheld[cell] ? null : values[cell]!), need.threshold),
-    ...(margins ? { margins: 'stand' as const } : {}),
+    ...(margins ? { margins: givesUpMargins ? ('given_up' as const) : ('stand' as const) } : {}),
     ...drawn,
   }
   return {

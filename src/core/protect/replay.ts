@@ -83,6 +83,12 @@ const usualLots = (beside: number): number => {
   return Math.max(2, Math.floor(mean + 2 * Math.sqrt(mean * (1 - 1 / ONE_IN))))
 }
 
+/** Whether there is a pattern that leaves every row by one dimension whole in which no number is small: else the rule gave those up. */
+export function holdsAroundMargins({ model, withheld, need, solver }: Replayed, values: Float64Array): boolean {
+  const standing = wholeMargins(model, (cell) => isSensitive(need, values[cell]!))
+  return 'withheld' in suppress(model, values, need, solver, { lots: kindestLots(model, withheld), standing })
+}
+
 function withholdAll({ model, need, solver }: Omit<Replayed, 'withheld'>, values: Float64Array, lots: Lots): Uint8Array | undefined {
   const done = suppress(model, values, need, solver, { lots })
   return 'withheld' in done ? done.withheld : undefined

@@ -101,6 +101,11 @@ function sayLimits({ method, cells, release }: Protected, { not_tried: notTried 
     ...(method === 'suppression' && cells.withheld > 0 && notTried.includes('replay')
       ? ['one who replays the choice of the cells withheld']
       : []),
+    ...(release.margins === 'given_up'
+      ? [
+          'one who asks of which tables no pattern leaves whole totals, where something is withheld because of those inside, or in large tables',
+        ]
+      : []),
     ...(notTried.some((id) => id !== 'replay')
       ? [`the attacks ${notTried.filter((id) => id !== 'replay').join(', ')}, which need what only the publisher knows`]
       : []),

@@ -24,7 +24,7 @@ const packageShape = z.object({
     merged: z
       .array(z.object({ level: z.string(), code: z.string(), names: z.record(z.string(), z.string()).optional(), of: names }))
       .optional(),
-    margins: z.literal('stand').optional(),
+    margins: z.enum(['stand', 'given_up']).optional(),
     attributes: names.optional(),
     silent: names.optional(),
     open: z.array(z.object({ level: z.string(), why: z.string() })).optional(),

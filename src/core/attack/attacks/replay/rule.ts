@@ -1,5 +1,5 @@
 /** The rule of one release, to be run on other tables than the one that it was run on. */
-import { addedLater, lotsNeeded } from '../../../protect/replay.ts'
+import { addedLater, holdsAroundMargins, lotsNeeded } from '../../../protect/replay.ts'
 import type { Replayed } from '../../../protect/replay.ts'
 import { buildModel } from '../../../protect/table.ts'
 import type { Need } from '../../need.ts'
@@ -26,6 +26,8 @@ export class Rule {
   /** What must have been drawn for the table that is known: near it the same is supposed, for the key is one. */
   readonly #drawn: ReadonlySet<string>
   readonly #mayRun: (cells: number) => boolean
+  /** Of a release that gave up whole margins, whether they hold around the table that is known all the same: then they fell to the replay, as another's may have. */
+  readonly #heldAround: boolean | undefined
 
   constructor(release: Release, view: View, { need, solver, base, mayRun }: Given) {
     const model = buildModel(release)
@@ -39,6 +41,8 @@ export class Rule {
     // Nor is what was withheld for another reason: there may be one in any table.
     const isGiven = base !== undefined && (model.keys.length > SMALL || release.lots?.others === true)
     this.#rule = isGiven ? { ...rule, given: addedLater(rule, this.#valuesOf(base)) } : rule
+    const gaveUp = release.margins === 'given_up' && !isGiven && base !== undefined
+    this.#heldAround = gaveUp ? holdsAroundMargins(this.#rule, this.#valuesOf(base)) : undefined
     this.#drawn = (base && lotsNeeded(this.#rule, this.#valuesOf(base), { mayRun })) ?? new Set()
   }
 
@@ -48,7 +52,9 @@ export class Rule {
 
   /** @param values a table that fits, by cell of the view. */
   printsTheSame(values: ArrayLike<number>): boolean {
-    return lotsNeeded(this.#rule, this.#valuesOf(values), { supposed: this.#drawn, mayRun: this.#mayRun }) !== undefined
+    const table = this.#valuesOf(values)
+    if (lotsNeeded(this.#rule, table, { supposed: this.#drawn, mayRun: this.#mayRun }) === undefined) return false
+    return this.#heldAround === undefined || holdsAroundMargins(this.#rule, table) === this.#heldAround
   }
 
   #valuesOf(values: ArrayLike<number>): Float64Array {
