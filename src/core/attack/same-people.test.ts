@@ -43,6 +43,27 @@ describe('prosecuted, and convicted', () => {
     // What went out before of another figure is looked at for that alone.
     expect(attackTables([prosecuted], solver, 3, undefined, { others: [convicted] })).toMatchObject({ passed: false, releases: 1 })
   })
+  it('a year that was stated again is looked at as it was stated last', () => {
+    const span = { series: 's', from: '2023-01-01', to: '2024-01-01', adds: true }
+    const now = { ...release(accused('prosecuted', ['place', 'sex'])), span }
+    const before = { ...release(accused('prosecuted', ['place', 'sex'], [30, 3, 14, 19, 22, 10, 20, 25])), span }
+    const convicted = { ...release(accused('convicted', ['place', 'sex']), new Map([['A,f', 3]])), span: { ...span, series: 'c' } }
+    expect(takenForOne([before, now, convicted])).toEqual([[now, convicted]])
+  })
+  it('one that agrees with two that do not agree with each other is tried with either', () => {
+    const one = release(accused('prosecuted', ['place', 'sex']))
+    const [a, b] = [3, 2].map((n) => release(accused(`convicted-${n}`, ['place', 'sex']), new Map([['A,f', n]])))
+    expect(takenForOne([a!, one, b!])).toEqual([
+      [a, one],
+      [one, b],
+    ])
+  })
+  it('three numbers are enough where they are large, and not where they are small', () => {
+    const of = (population: string, counts: readonly number[]): Release =>
+      release({ ...accused(population, ['sex'], [counts[0]!, counts[1]!, 0, 0, 0, 0, 0, 0]) })
+    expect(takenForOne([of('a', [90, 47]), of('b', [90, 47])])).toHaveLength(1)
+    expect(takenForOne([of('a', [9, 7]), of('b', [9, 7])])).toEqual([])
+  })
   it('protected alike they tell no more together', () => {
     const both = ['prosecuted', 'convicted'].map((population) => release(accused(population, ['place', 'sex'])))
     expect(attackTables(both, solver)).toMatchObject({ exact: 0, violations: 0, passed: true })

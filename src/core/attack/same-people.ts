@@ -3,24 +3,29 @@
  * reader takes them for one, and puts what the one prints in the place of what the other withholds.
  */
 import { groupBy } from '../group-by.ts'
+import { newestEdition } from './editions.ts'
 import { findIntervals, unknownsOf } from './intervals.ts'
 import { isEnough, isSensitive, judge } from './need.ts'
 import type { LinearSolver } from './solver.ts'
 import { keyOf, readTogether } from './view.ts'
 import type { Release } from './view.ts'
 
-/** So many numbers above 0, the total among them, must be the same before anybody believes it. */
-const ENOUGH = 4
+/** So many numbers above 0, the total among them, must be the same before anybody believes it; or fewer that have so many digits together. */
+const [ENOUGH, DIGITS] = [4, 5]
 
 /** What was found of populations that are taken for one, each group under the name of its first. */
 export type Supposed = { readonly groups: number; readonly exact: number; readonly violations: number; readonly solves: number }
 
-/** Populations that agree, each with all of its releases; rounded numbers and amounts agree by chance. */
+/**
+ * Populations that agree, each with the releases of its newest edition: as many as all agree with each other, and every two that are in none of
+ * these together. Rounded numbers and amounts agree by chance.
+ */
 export function takenForOne(all: readonly Release[]): readonly (readonly Release[])[] {
   const plain = all.filter((r) => !r.rounding && !r.amounts)
-  const readings = [...groupBy(plain, (r) => r.population).values()].flatMap((releases) => {
+  const readings = [...groupBy(plain, (r) => r.population)].flatMap(([population, editions]) => {
+    const releases = newestEdition(editions, population)
     const { contradictions, names, known } = readTogether(releases)
-    if (contradictions > 0) return [] // editions of one year, which are attacked as such
+    if (contradictions > 0) return [] // without days they are no editions, and refused as they are
     const printed = new Map(names.flatMap(({ key }, cell) => (known[cell] === null ? [] : [[key, known[cell]!] as const])))
     return [{ releases, printed }]
   })
@@ -30,7 +35,13 @@ export function takenForOne(all: readonly Release[]): readonly (readonly Release
     if (group) group.push(one)
     else groups.push([one])
   }
-  return groups.filter((g) => g.length > 1).map((g) => g.flatMap(({ releases }) => releases))
+  const pairs = readings.flatMap((one, i) =>
+    readings
+      .slice(i + 1)
+      .filter((other) => agree(one, other) && !groups.some((g) => g.includes(one) && g.includes(other)))
+      .map((other) => [one, other]),
+  )
+  return [...groups.filter((g) => g.length > 1), ...pairs].map((g) => g.flatMap(({ releases }) => releases))
 }
 
 type Reading = { readonly releases: readonly Release[]; readonly printed: ReadonlyMap<string, number> }
@@ -38,14 +49,16 @@ type Reading = { readonly releases: readonly Release[]; readonly printed: Readon
 function agree(a: Reading, b: Reading): boolean {
   const daysOf = ({ releases }: Reading): string => JSON.stringify([releases[0]!.span?.from, releases[0]!.span?.to])
   if (daysOf(a) !== daysOf(b) || !a.printed.has('') || a.printed.get('') !== b.printed.get('')) return false
-  let same = 0
+  let [same, digits] = [0, 0]
   for (const [key, value] of a.printed) {
     const other = b.printed.get(key)
     if (other === undefined) continue
     if (other !== value) return false
-    if (value > 0) same++
+    if (value === 0) continue
+    same++
+    digits += Math.log10(value)
   }
-  return same >= ENOUGH
+  return same >= ENOUGH || digits >= DIGITS
 }
 
 /**
