@@ -100,6 +100,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: () => import('./publish/annual.ts'),
   },
   protect: { group: 'Publish', summary: 'protect any table or microdata file', load: () => import('./publish/protect.ts') },
+  noise: { group: 'Publish', summary: 'counts with noise, out of a budget that is never passed', load: () => import('./publish/noise.ts') },
   attack: { group: 'Publish', summary: 'attack one or several releases together', load: () => import('./publish/attack.ts') },
   verify: {
     group: 'Check',
