@@ -66,11 +66,6 @@ it.skipIf(python === undefined)('finds nobody in invented tables, printed once a
 it.skipIf(python === undefined)('finds somebody once a number that was withheld for another’s sake is printed', async () => {
   const done = [...smallTables(6, 9)].flatMap((set) => protect(set) ?? []).find((d) => d.cells.withheld > 3)!
   const truth = done.inside.values
-  const secondary = done.release.cells.filter((c) => c.value === null && Object.keys(c.at).length === 2)
-  const opened = (): Release => {
-    const cells = done.release.cells.map((c) => (c.value === null && c !== secondary[0] ? { ...c, value: valueOf(c.at) } : c))
-    return { ...done.release, cells }
-  }
   const valueOf = (at: Readonly<Record<string, string>>): number =>
     truth.get(
       Object.entries(at)
@@ -78,9 +73,10 @@ it.skipIf(python === undefined)('finds somebody once a number that was withheld 
         .toSorted()
         .join('\u001F'),
     )!
+  const small = done.release.cells.find((c) => c.value === null && valueOf(c.at) < 5)!
+  const cells = done.release.cells.map((c) => (c.value === null && c !== small ? { ...c, value: valueOf(c.at) } : c))
   expect(read([await publish(done)])).toMatchObject(nothing)
-  const found = read([await publish(done, opened())])
-  expect((found['exact'] ?? 0) + (found['below'] ?? 0) + (found['narrow'] ?? 0) + Number(valueOf(secondary[0]!.at) >= 5)).toBeGreaterThan(0)
+  expect(read([await publish(done, { ...done.release, cells })])).toMatchObject({ exact: 1 })
 })
 
 it.skipIf(python === undefined)('subtracts a year from the same year stated again, and finds no one who was added', async () => {
@@ -95,10 +91,29 @@ it.skipIf(python === undefined)('subtracts a year from the same year stated agai
     // What the gate does not clear does not go out.
     if (!first || !again || !attackTables([first.release, again.release], solver).passed) continue
     tried++
-    for (const done of [first, again]) expect(read([await publish(done)])).toMatchObject(nothing)
-    const before = new Map(first.release.cells.map((c) => [JSON.stringify(c.at), c.value]))
-    const changes = again.release.cells.map(({ at, value }) => Math.abs((value ?? NaN) - (before.get(JSON.stringify(at)) ?? NaN)))
-    expect(changes.filter((n) => n >= 1 && n < 5)).toEqual([])
+    expect(read([await publish(first), await publish(again)])).toMatchObject({ ...nothing, changed: 0 })
   }
   expect(tried).toBeGreaterThan(0)
 })
+
+it.skipIf(python === undefined)(
+  'finds the one man who came in between two editions, of which the second counts him with those who are not known',
+  async () => {
+    const span = { series: 's', from: '2024-01-01', to: '2025-01-01', adds: true }
+    const bySex = (counts: Readonly<Record<string, number>>): TableSet => ({
+      dimensions: [{ levels: ['sex'], leaves: Object.keys(counts).map((code) => [code]) }],
+      rows: Object.values(counts).map((count, i) => ({ leaves: [i], count })),
+      tables: [{ id: 'table-1', by: ['sex'] }],
+      unit: 'people',
+      population: 'p',
+      span,
+    })
+    const merged = [{ level: 'sex', code: 'male_or_unknown', of: ['male', 'unknown'] }]
+    const first = protect(bySex({ female: 120, male: 245, unknown: 9 }))!
+    const naive = protect({ ...bySex({ female: 131, male_or_unknown: 255 }), merged })!
+    expect(read([await publish(first), await publish(naive)])).toMatchObject({ changed: 1 })
+    const before = newestEdition([first.release], 'p')
+    const careful = protect({ ...bySex({ female: 131, male_or_unknown: 255 }), merged }, { before })!
+    expect(read([await publish(first), await publish(careful)])).toMatchObject({ changed: 0 })
+  },
+)
