@@ -119,7 +119,7 @@ function standingCells(set: TableSet, { keys }: CellModel, stand: readonly (read
 }
 
 /** So many draws there are of a table of so many cells, until the replay leaves nothing open; and one of a larger. */
-const [DRAWS, REDRAWN] = [4, 120]
+const [DRAWS, REDRAWN] = [4, 250]
 
 type Counted = {
   readonly set: TableSet
