@@ -1,6 +1,7 @@
 /** What was released, in the order of the log: as a page, and as a feed that a reader's program asks for. */
 import type { Words } from '../../core/model/fields.ts'
 import { languageOf } from '../../core/text/languages.ts'
+import { compareText } from '../../core/text/collate.ts'
 import { CHANGES } from '../words/for-programs.ts'
 import { digits, formatDay } from '../words/khmer.ts'
 import type { Lang } from '../words/khmer.ts'
@@ -40,13 +41,18 @@ function sayChange({ id, said }: Change, lang: Lang): string {
 export function renderChanges(model: ChangesModel, lang: Lang): string {
   const say = speaker(CHANGES, lang)
   const days = [...Map.groupBy(model.changes, ({ on }) => on)]
+  // Of one day the newest year stands first, and figures by their names: the log's order tells a reader nothing there.
+  const inOrder = (own: readonly Change[]): readonly Change[] =>
+    own.toSorted((a, b) => compareText(yearIn(b), yearIn(a)) || compareText(sayChange(a, lang), sayChange(b, lang)))
   const line = (change: Change): Html =>
     html`<li><a href="${change.said?.href ?? `/releases/${change.id}`}?lang=${lang}">${sayChange(change, lang)}</a></li>`
   const body = html`<h1>${say('title')}</h1><p class="mut">${say('what')}</p><p class="s2"><a href="/changes.xml?lang=${lang}">${say('feed')}</a></p>
 ${days.length === 0 && html`<p>${say('none')}</p>`}
-${days.map(([day, own]) => html`<section class="group"><h2>${formatDay(day, lang)}</h2><ul class="methods">${own.map(line)}</ul></section>`)}`
+${days.map(([day, own]) => html`<section class="group"><h2>${formatDay(day, lang)}</h2><ul class="methods">${inOrder(own).map(line)}</ul></section>`)}`
   return renderFrame(model, lang, { path: '/changes', here: 'data', title: say('title') }, body)
 }
+
+const yearIn = ({ said }: Change): string => said?.point.label.en ?? ''
 
 /** Atom. @param origin as browsers reach it, without a slash at its end. */
 export function renderFeed(

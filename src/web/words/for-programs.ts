@@ -4,8 +4,8 @@ import { both } from './say.ts'
 export const CHANGES = {
   title: both('What was released, and what changed', 'អ្វី|ដែល|បាន|ចេញផ្សាយ និង|អ្វី|ដែល|បាន|ប្តូរ'),
   what: both(
-    'Every release in the order of the log, the newest first. What went out stays on record here, also when it is replaced.',
-    'ការ|ចេញផ្សាយ|ទាំងអស់|តាម|លំដាប់|កំណត់ហេតុ ថ្មី|បំផុត|មុន។ អ្វី|ដែល|បាន|ចេញ នៅ|ក្នុង|បញ្ជី|នេះ ទោះ|ត្រូវ|ជំនួស|ក៏|ដោយ។',
+    'Every release, the newest day first; of one day the newest year first. What went out stays on record here, also when it is replaced.',
+    'ការ|ចេញផ្សាយ|ទាំងអស់ ថ្ងៃ|ថ្មី|បំផុត|មុន ហើយ|ក្នុង|ថ្ងៃ|តែ|មួយ ឆ្នាំ|ថ្មី|បំផុត|មុន។ អ្វី|ដែល|បាន|ចេញ នៅ|ក្នុង|បញ្ជី|នេះ ទោះ|ត្រូវ|ជំនួស|ក៏|ដោយ។',
   ),
   feed: both('The same as a feed (Atom)', 'ដូច|គ្នា ជា|ព័ត៌មាន|បន្ត (Atom)'),
   new: both('{what}: {number}', '{what}៖ {number}'),
