@@ -2,6 +2,7 @@
 import type { Country } from '../core/country/index.ts'
 import type { Method } from '../web/public/method.ts'
 import { groupOf } from './indicator-model.ts'
+import { definitionLines } from '../web/words/of-definition.ts'
 import { levelWords } from '../web/words/of-release.ts'
 
 export const methodDefinitions = (country: Country): readonly Method[] =>
@@ -11,6 +12,7 @@ export const methodDefinitions = (country: Country): readonly Method[] =>
     unit: indicator.unit,
     version: indicator.version,
     form: country.forms.find((f) => f.id === indicator.form)?.words ?? null,
+    lines: definitionLines(country, indicator),
     cuts: Object.keys(indicator.dimensions).map((cut) => levelWords(country, indicator, cut)),
     caveat: indicator.caveat,
     basis: indicator.legalBasis ?? null,

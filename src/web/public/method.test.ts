@@ -28,6 +28,21 @@ test('in Khmer no definition’s page is English but the codes of the states', (
   expect(texts.flatMap((text) => text.match(/[A-Za-z]{2,}/g) ?? [])).toEqual([])
 })
 
+test('a definition says which records, which of them, by which day, and what counts once: to the code', () => {
+  const linesOf = (id: string, lang: 'en' | 'km') => definitions.find((d) => d.id === id)?.lines.map((l) => stripBreaks(l[lang] ?? ''))
+  expect(linesOf('persons-convicted', 'en')).toEqual([
+    'Records: Accused person in a court case',
+    'Outcome: Convicted',
+    'Counted in the year, or the months, in which this lies: Decided on',
+    'Each person counts once, where it was said that several records are of one person.',
+  ])
+  // Every indicator over records is said; no line has an id or an unfilled place in it.
+  const lines = definitions.flatMap((d) => d.lines.map((line) => `${d.id}: ${line.en} ${line['km']}`))
+  expect(lines.filter((line) => /_|\{|undefined/.test(line))).toEqual([])
+  const silent = definitions.filter((d) => d.lines.length === 0).map((d) => kh.indicators.find((i) => i.id === d.id)?.measure?.type)
+  expect(new Set(silent)).toEqual(new Set(['returns', 'entries']))
+})
+
 test('what is not found is said, and the list is not empty for it', () => {
   const page = renderMethod({ ...frame, isSearch: true, definitions: [] }, 'en')
   expect(page).toContain('No definition has this word in its name')

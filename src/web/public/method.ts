@@ -1,7 +1,8 @@
 import type { Words } from '../../core/model/fields.ts'
 import { compareText } from '../../core/text/collate.ts'
 import { STATES } from '../words/common.ts'
-import { formatNumber, type Lang } from '../words/khmer.ts'
+import { COUNTS } from '../words/counts-what.ts'
+import { digits, formatNumber, type Lang } from '../words/khmer.ts'
 import { METHOD } from '../words/method.ts'
 import { GROUPS, OBSERVATORY } from '../words/observatory.ts'
 import { PUBLIC } from '../words/public.ts'
@@ -17,6 +18,8 @@ export type Method = {
   readonly version: number
   /** Form whose returns feed it; null for the record's own book. */
   readonly form: Words | null
+  /** What it counts, line by line (words/of-definition.ts); none of the record's own book. */
+  readonly lines: readonly Words[]
   readonly cuts: readonly Words[]
   readonly caveat: Words
   readonly basis: Words | null
@@ -63,7 +66,7 @@ export function renderDefinition(model: FrameModel & { readonly definition: Meth
   const say = speaker(METHOD, lang)
   const fact = (name: string, words: string): Html => html`<dt>${name}</dt><dd>${words}</dd>`
   const body = html`<p class="crumb"><a href="/method?lang=${lang}">${say('title')}</a></p><h1>${pick(d.words, lang)}</h1>
-<section class="card method"><dl class="kv">${fact(say('unit'), pick(d.unit, lang))}${fact(say('version'), formatNumber(d.version, lang))}${fact(say('from'), d.form ? pick(d.form, lang) : say('book'))}${d.cuts.length > 0 && html`<dt>${say('cuts')}</dt><dd><details><summary>${formatNumber(d.cuts.length, lang)}</summary><ul>${d.cuts.map((cut) => html`<li>${pick(cut, lang)}</li>`)}</ul></details></dd>`}${d.basis !== null && fact(say('basis'), pick(d.basis, lang))}${fact(say('not-said'), pick(d.caveat, lang))}</dl>
+<section class="card method">${d.lines.length > 0 && html`<h2 class="h3">${speaker(COUNTS, lang)('title')}</h2><ul class="lines">${d.lines.map((line) => html`<li>${digits(pick(line, lang), lang)}</li>`)}</ul>`}<dl class="kv">${fact(say('unit'), pick(d.unit, lang))}${fact(say('version'), formatNumber(d.version, lang))}${fact(say('from'), d.form ? pick(d.form, lang) : say('book'))}${d.cuts.length > 0 && html`<dt>${say('cuts')}</dt><dd><details><summary>${formatNumber(d.cuts.length, lang)}</summary><ul>${d.cuts.map((cut) => html`<li>${pick(cut, lang)}</li>`)}</ul></details></dd>`}${d.basis !== null && fact(say('basis'), pick(d.basis, lang))}${fact(say('not-said'), pick(d.caveat, lang))}</dl>
 ${d.isEstimate && html`<p class="s2 mut">${say('estimate')}</p>`}</section>
 <p><a href="${figure}?lang=${lang}">${speaker(PUBLIC, lang)('see-figures')}</a></p>`
   return renderFrame(model, lang, { path: `/method/${d.id}`, here: 'method' }, body)
