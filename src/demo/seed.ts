@@ -12,6 +12,7 @@ import { openInstallation, type Installation } from '../work/installation/instal
 import { gateOf, keepDraft } from '../work/releases/keep-draft.ts'
 import { findIndicator } from '../core/country/find.ts'
 import type { CredentialRole } from '../core/entry/credential-card.ts'
+import type { KeySignature } from '../core/ledger/signature.ts'
 import { approvalHash } from '../core/release/approval.ts'
 import { clear, type Gate } from '../work/releases/clear-tables.ts'
 import { contentOfCleared } from '../road/release.ts'
@@ -31,6 +32,12 @@ import { messySample } from './write-court-return.ts'
 const APPROVERS: Approvers = [
   ['moj', 'head'],
   ['ncct', 'reviewer'],
+]
+
+/** Of its annual reports: who wrote it signs first. */
+const REPORTERS: Approvers = [
+  ['ncct', 'reviewer'],
+  ['moj', 'head'],
 ]
 
 const yearOf = (year: number): { readonly from: string; readonly to: string } => ({ from: `${year}-01-01`, to: `${year + 1}-01-01` })
@@ -86,11 +93,12 @@ async function publishOverYears(installation: Installation): Promise<number> {
   return out.length
 }
 
-/** Publishes the annual report of a year out of what is released by then. */
-type ReportOf = (installation: Installation, year: number) => Promise<void>
+/** What becomes of the annual report of a year, out of what is released by then. @param sign what both approvers say of it, the first one first */
+type ReportOf = (installation: Installation, year: number, sign: (hash: Uint8Array) => Promise<readonly KeySignature[]>) => Promise<void>
+export type Reports = { /** It goes out. */ readonly publish: ReportOf; /** It waits for its second signature. */ readonly leave: ReportOf }
 
 /** @param onPart hears of each part; of the last when the installation is whole. */
-export async function seedKh(dir: string, mark: string, onPart: OnPart, report: ReportOf): Promise<void> {
+export async function seedKh(dir: string, mark: string, onPart: OnPart, reports: Reports): Promise<void> {
   let done = 0
   const part = (text: string): void => onPart({ done: ++done, of: KH_PARTS, text })
   await seeded({ dir, mark, part }, async (installation) => {
@@ -120,8 +128,10 @@ export async function seedKh(dir: string, mark: string, onPart: OnPart, report: 
     const yearly = await publishYear(installation, 2022, APPROVERS)
     part(yearly)
     const others = await publishOverYears(installation)
-    await report(installation, 2023)
-    part(`${others} releases of the years around it, and the annual report of 2023`)
+    const sign = (hash: Uint8Array) => Promise.all(REPORTERS.map(([agency, role]) => demoSigner(installation, agency, role).sign(hash)))
+    await reports.publish(installation, 2023, sign)
+    await reports.leave(installation, 2022, sign)
+    part(`${others} releases of the years around it, the annual report of 2023, and that of 2022 for a second signature`)
     await draftFigures(installation, {
       id: 'convictions-2023',
       title: 'Courts, 2023: accused persons convicted',

@@ -54,6 +54,38 @@ export const FIGURES = {
     'Oversight declined the draft {id}, and nothing of it goes out. Speak with them, and draft it again.',
     'ស្ថាប័នត្រួតពិនិត្យបានបដិសេធសេចក្តីព្រាង {id} ដូច្នេះគ្មានអ្វីចេញទេ។ សូមពិភាក្សាជាមួយគេ រួចព្រាងម្តងទៀត។',
   ),
+  'annual.wrong': refused(
+    'This is no outline of an annual report: it needs a title, and parts with a title and words in each of the country’s languages, and figures that the country has.',
+    'នេះមិនមែនជាគ្រោងរបាយការណ៍ប្រចាំឆ្នាំទេ៖ ត្រូវមានចំណងជើង និងផ្នែកដែលមានចំណងជើង និងពាក្យជាគ្រប់ភាសារបស់ប្រទេស ព្រមទាំងតួលេខដែលប្រទេសមាន។',
+  ),
+  'annual.number-in-words': refused(
+    'A number stands in the words of a part or in a title. Nobody has looked at whom it could point to, and it would not move with what is released. Put the figure into the part; a year may be named.',
+    'មានលេខនៅក្នុងពាក្យ ឬចំណងជើងនៃផ្នែក។ គ្មានអ្នកណាបានពិនិត្យថាវាអាចចង្អុលទៅអ្នកណាទេ ហើយវាមិនប្រែប្រួលតាមអ្វីដែលចេញផ្សាយទេ។ សូមដាក់តួលេខចូលក្នុងផ្នែក។ អាចសរសេរឆ្នាំបាន។',
+  ),
+  'annual.written-meanwhile': refused(
+    'Somebody else has written on this report since you opened it. Open it again; what you wrote is still in this window.',
+    'មានអ្នកផ្សេងបានសរសេរលើរបាយការណ៍នេះ តាំងពីអ្នកបើកវា។ សូមបើកម្តងទៀត។ អ្វីដែលអ្នកសរសេរនៅតែមានក្នុងបង្អួចនេះ។',
+    409,
+  ),
+  'annual.signed': refused(
+    'Somebody has signed this report, and it is frozen. To change it, take it back to be written first.',
+    'មានអ្នកបានចុះហត្ថលេខាលើរបាយការណ៍នេះ ហើយវាបានបិទ។ ដើម្បីកែ សូមយកវាត្រឡប់ទៅសរសេរវិញជាមុន។',
+    409,
+  ),
+  'annual.moved': refused(
+    'A number or a word of this report changed between reading and signing. Read it again, then sign.',
+    'លេខ ឬពាក្យនៃរបាយការណ៍នេះបានប្តូរ រវាងពេលអាន និងពេលចុះហត្ថលេខា។ សូមអានម្តងទៀត រួចចុះហត្ថលេខា។',
+    409,
+  ),
+  'annual.moved-since': refused(
+    'A number of this report was released again since the first signature. Take it back to be written, read it anew and sign it again.',
+    'លេខនៃរបាយការណ៍នេះបានចេញផ្សាយម្តងទៀត តាំងពីហត្ថលេខាទីមួយ។ សូមយកវាត្រឡប់ទៅសរសេរវិញ អានថ្មី រួចចុះហត្ថលេខាម្តងទៀត។',
+    409,
+  ),
+  'annual.year-runs': refused(
+    'The year of this report is not over. What it says now would be frozen for good; sign it when the year has ended.',
+    'ឆ្នាំនៃរបាយការណ៍នេះមិនទាន់ចប់ទេ។ អ្វីដែលវាប្រាប់ឥឡូវនឹងត្រូវបិទជារៀងរហូត។ សូមចុះហត្ថលេខាពេលឆ្នាំចប់។',
+  ),
   'release.gone': failed(
     'Figures went out whose files are gone or were altered: {which}. Whoever has them keeps them, so nothing new is released beside them unseen. Put the folders releases and given back from a backup.',
     'តួលេខដែលបានចេញរួច បាត់ឯកសារ ឬត្រូវបានកែ៖ {which}។ អ្នកដែលមានវានៅតែមាន ដូច្នេះគ្មានអ្វីថ្មីត្រូវចេញផ្សាយដោយមិនពិនិត្យជាមួយវាទេ។ សូមយកថត releases និង given មកវិញពីច្បាប់បម្រុង។',

@@ -1,4 +1,5 @@
 /** A published annual report as whoever asks may have it. */
+import type { Words } from '../core/model/fields.ts'
 import type { Country } from '../core/country/index.ts'
 import { zip } from '../exchange/zip/zip.ts'
 import { printAnnualDocx } from '../web/annual/annual-docx.ts'
@@ -13,15 +14,23 @@ import type { Out } from './public-releases.ts'
 /** By the last part of the address; '' is the page. */
 export type AnnualFiles = Readonly<Record<'' | 'report.html' | 'report.docx' | 'report.json', () => string | Uint8Array>>
 
+const bodyWords = ({ agencies, trustee }: Country, id: string): Words =>
+  [trustee, ...agencies].find((body) => body.id === id)?.words ?? { en: id, km: id }
+
 /** @throws NotAsReleased where a release does not say what was frozen of it. */
 export function annualFiles(
-  { outline, frozenOn, position }: PublishedAnnual,
+  { outline, frozenOn, position, signedBy }: PublishedAnnual,
   country: Country,
   out: Out,
   frame: FrameModel,
   lang: Lang,
 ): AnnualFiles {
-  const model = () => annualModel(outline, country, out, { isDemo: frame.demo, asOf: frozenOn, frozen: { on: frozenOn, position } })
+  const model = () =>
+    annualModel(outline, country, out, {
+      isDemo: frame.demo,
+      asOf: frozenOn,
+      frozen: { on: frozenOn, position, signedBy: signedBy.map((id) => bodyWords(country, id)) },
+    })
   return {
     '': () => renderAnnualPage({ ...model(), frame }, lang),
     'report.html': () => renderAnnual(model(), lang, sheetFonts()),

@@ -40,6 +40,13 @@ export function annualModel({ title, year, parts, frozen }: Outline, country: Co
 export const freezeFigures = ({ parts, year }: Outline, out: Out): readonly FrozenFigure[] =>
   [...new Set(parts.flatMap((part) => part.figures))].map((figure) => frozenOf(figure, newestOf(figure, year, out)))
 
+/** What may stand in a report of the year, with what each says now: whatever was released of the whole of it. */
+export const numbersOf = (year: number, out: Out): readonly FrozenFigure[] =>
+  [...out.series.keys()].flatMap((id) => {
+    const edition = newestOf(id, year, out)
+    return edition ? [frozenOf(id, edition)] : []
+  })
+
 function frozenOf(figure: string, edition: Edition | undefined): FrozenFigure {
   const { said, release } = edition ?? {}
   return {

@@ -1,12 +1,15 @@
 /** The annual report's way out: from the outline to the frozen file, and in a demonstration to the public page. */
+import { printSignature, type KeySignature } from '../core/ledger/signature.ts'
 import type { Outline } from '../core/report/annual.ts'
+import { signedHash } from '../core/report/annual-signed.ts'
+import { asSigned, signAtDesk, writeAtDesk } from '../work/annual-report/at-desk.ts'
 import { beginOutline } from '../work/annual-report/begin.ts'
 import { noteReport } from '../work/annual-report/freeze.ts'
 import { publishAnnual } from '../work/annual-report/published.ts'
 import type { Installation } from '../work/installation/installation.ts'
 import { freezeFigures } from './annual-model.ts'
 import { readFrontPage } from './indicator-model.ts'
-import { readOut, type Out } from './public-releases.ts'
+import { outlineOf, readOut, type Out } from './public-releases.ts'
 import { readableCountry } from './readable-country.ts'
 import { readLogged } from './release-model.ts'
 
@@ -39,9 +42,23 @@ export async function freezeReport(
   return frozen
 }
 
-/** A demonstration's own report. */
-export async function publishReport(installation: Installation, year: number): Promise<void> {
+/** What makes the signatures of a demonstration's invented people, each of another office. @param hash 32 bytes */
+export type SignReport = (hash: Uint8Array) => Promise<readonly KeySignature[]>
+
+/** A demonstration's own report, signed by all of them and out. */
+export async function publishReport(installation: Installation, year: number, sign: SignReport): Promise<void> {
   const out = await readStanding(installation)
-  const outline = await beginReport(installation, year, out)
-  await publishAnnual(installation, await freezeReport(installation, outline, out, new Date().toISOString().slice(0, 10)))
+  const frozen = await freezeReport(installation, await beginReport(installation, year, out), out, today())
+  await publishAnnual(installation, { ...frozen, signed: (await sign(signedHash(frozen))).map(printSignature) })
 }
+
+/** Another that its first reader has signed: it waits at the desk for a second. */
+export async function leaveReport(installation: Installation, year: number, sign: SignReport): Promise<void> {
+  const [out, of, on] = [await readStanding(installation), outlineOf(readableCountry(installation.country)), today()]
+  const outline = writeAtDesk(installation, await beginReport(installation, year, out), null, of)
+  const figures = (report: Outline) => freezeFigures(report, out)
+  const [signature] = await sign(signedHash(asSigned(outline, figures(outline), on)))
+  if (signature) await signAtDesk(installation, { year, of, figures, on, signature })
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10)

@@ -6,6 +6,7 @@ import swagger from '@fastify/swagger'
 import Fastify, { type FastifyReply, type FastifyRequest, type FastifySchema } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { monotonicSeconds } from '../outside/host/counted.ts'
+import { annualRoutes } from './routes/annual.ts'
 import { anchorRoutes } from './routes/anchor.ts'
 import { demoRoutes } from './routes/demo.ts'
 import { erasureRoutes } from './routes/erasures.ts'
@@ -158,6 +159,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await standingRoutes(app, options)
   await policyRoutes(app, options)
   await draftRoutes(app, options)
+  await annualRoutes(app, options)
   await returnRoutes(app, taking)
   await ownFigureRoutes(app, options)
   await returnsDueRoutes(app, options)

@@ -28,7 +28,10 @@ const PEOPLE: readonly Invented[] = [
     journey: 'return',
     words: { en: 'Head of Office Sample', km: 'ប្រធាន​ការិយាល័យ​គំរូ' },
     office: { en: 'Ministry of Justice, invented desk', km: 'ក្រសួង​យុត្តិធម៌ តុ​ប្រឌិត' },
-    note: { en: 'Signs that a court had nothing to report.', km: 'ចុះ​ហត្ថលេខា​ថា តុលាការ​មួយ​គ្មាន​អ្វី​ត្រូវ​រាយការណ៍។' },
+    note: {
+      en: 'Signs that a court had nothing to report, and the annual report of 2022.',
+      km: 'ចុះ​ហត្ថលេខា​ថា តុលាការ​មួយ​គ្មាន​អ្វី​ត្រូវ​រាយការណ៍ និង​លើ​របាយការណ៍​ប្រចាំ​ឆ្នាំ ២០២២។',
+    },
   },
   {
     id: 'sample-investigator',
@@ -139,7 +142,10 @@ const PEOPLE: readonly Invented[] = [
     journey: 'answers',
     words: { en: 'Analyst Sample', km: 'អ្នក​វិភាគ​គំរូ' },
     office: { en: 'Secretariat, invented desk', km: 'លេខាធិការដ្ឋាន តុ​ប្រឌិត' },
-    note: { en: 'Sees which returns are due; answers the questionnaire.', km: 'មើល​ថា​របាយការណ៍​ណា​ត្រូវ​មក ឆ្លើយ​កម្រង​សំណួរ។' },
+    note: {
+      en: 'Sees which returns are due; answers the questionnaire, writes the annual report.',
+      km: 'មើល​ថា​របាយការណ៍​ណា​ត្រូវ​មក ឆ្លើយ​កម្រង​សំណួរ សរសេរ​របាយការណ៍​ប្រចាំ​ឆ្នាំ។',
+    },
   },
   {
     id: 'sample-watcher',

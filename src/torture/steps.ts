@@ -101,8 +101,14 @@ const FILES: readonly Thing[] = [
     thing: 'annual',
     path: /\/annual(\/|$)/,
     steps: {
-      ...durable('annual report that is out; that it is put out is on record before', 'saksi annual --publish, run again'),
-      remove: ['nothing of it; that it is taken away is on record before', 'saksi annual --withdraw, run again'],
+      ...durable(
+        'annual report that is out, or as it is written at the desk; that it is frozen or put out is on record before',
+        'saksi annual --publish, run again; at the desk whoever kept or signed it, once more',
+      ),
+      remove: [
+        'nothing of it; that it is taken away, or that it is out and no more at the desk, is on record before',
+        'saksi annual --withdraw, run again; at the desk nobody',
+      ],
     },
   },
   {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { publishReport } from '../../server/annual-out.ts'
+import { leaveReport, publishReport } from '../../server/annual-out.ts'
 import { buildWeb } from '../../server/build-web.ts'
 import { breakDemo, mendDemo } from '../../work/demonstration/break-in.ts'
 import { Failure } from '../../errors.ts'
@@ -244,7 +244,8 @@ async function writePart(base: string, part: string): Promise<0> {
   await untilBegun()
   const lock = tryLockFile(writerOf(dir))
   if ('heldBy' in lock) throw new AlreadyServed(dir, lock.heldBy, lock.since)
-  await (country === 'kh' ? seedKh : seedGb)(dir, markOf(dir), onPart, publishReport)
+  if (country === 'kh') await seedKh(dir, markOf(dir), onPart, { publish: publishReport, leave: leaveReport })
+  else await seedGb(dir, markOf(dir), onPart)
   lock.release()
   return 0
 }

@@ -107,6 +107,12 @@ export class Signers {
     return this.#checkKey(s, hash, this.#known.get(s.credential))
   }
 
+  /** The same, of a device that may have been revoked since: what it signed before stands. */
+  checkEarlier(s: KeySignature, hash: Uint8Array): SignatureFault | undefined {
+    const card = this.#known.get(s.credential)
+    return this.#checkKey(s, hash, card && { ...card, isRevoked: false })
+  }
+
   /** What the log said before, for a fold that does not begin at its first entry: it was checked when it came. */
   recall(stub: Stub): void {
     this.#fold(stub)

@@ -58,6 +58,9 @@ export function approvalFault(approvals: Approvals, signers: Signers): ApprovalF
   }
   const people = approvals.signed.flatMap((s) => signers.cardOf(s.credential) ?? [])
   if (people.length < 2) return 'approval.too-few'
-  const apart = new Set(people.map((p) => p.person)).size > 1 && new Set(people.map((p) => p.agency)).size > 1
-  return apart ? undefined : 'approval.not-apart'
+  return arePeopleApart(people) ? undefined : 'approval.not-apart'
 }
+
+/** True where they are several people of several agencies. */
+export const arePeopleApart = (people: readonly { readonly person: string; readonly agency: string }[]): boolean =>
+  new Set(people.map((p) => p.person)).size > 1 && new Set(people.map((p) => p.agency)).size > 1

@@ -28,6 +28,8 @@ export type Outline = {
   readonly title: Words
   readonly parts: readonly OutlinePart[]
   readonly frozen?: { /** ISO day. */ readonly on: string; readonly figures: readonly FrozenFigure[] }
+  /** Of those who signed it at the desk as it was frozen, printed (annual-signed.ts); absent where nobody did. */
+  readonly signed?: readonly string[]
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -66,19 +68,20 @@ const sayTongues = (languages: readonly Lang[]): string => languages.map((lang) 
 export function readOutline(value: unknown, { languages, isFigure }: OutlineOf): Outline | { readonly wrong: string } {
   const isWords = wordsIn(languages)
   if (!isObject(value) || value['format'] !== ANNUAL_FORMAT) return { wrong: `it is no ${ANNUAL_FORMAT}` }
-  const { year, title, parts, frozen } = value
+  const { year, title, parts, frozen, signed } = value
   if (typeof year !== 'number' || !Number.isInteger(year) || year < 1900 || year > 2200) return { wrong: '"year" is no year' }
   if (!isWords(title)) return { wrong: `"title" is not in ${sayTongues(languages)}` }
   if (!isListOf(parts, partIn(isWords)))
     return { wrong: `"parts" has one that is not a title in ${sayTongues(languages)} with a list of figures` }
   const at = parts.findIndex((part) => !part.figures.every(isFigure))
   if (at >= 0) return { wrong: `part ${at + 1} names a figure that this country has not` }
-  if (frozen === undefined) return { format: ANNUAL_FORMAT, year, title, parts }
+  if (frozen === undefined && signed === undefined) return { format: ANNUAL_FORMAT, year, title, parts }
+  if (signed !== undefined && !isListOf(signed, isText)) return { wrong: '"signed" is no list of signatures' }
   if (!isObject(frozen) || !isText(frozen['on']) || !isListOf(frozen['figures'], isFrozenFigure))
     return { wrong: '"frozen" is not what freezing wrote' }
   const figures = frozen['figures']
   const isWhole = parts.every((part) => part.figures.every((id) => figures.some((f) => f.figure === id)))
   return isWhole
-    ? { format: ANNUAL_FORMAT, year, title, parts, frozen: { on: frozen['on'], figures } }
+    ? { format: ANNUAL_FORMAT, year, title, parts, frozen: { on: frozen['on'], figures }, ...(signed ? { signed } : {}) }
     : { wrong: 'a figure was put in after it was frozen' }
 }

@@ -70,6 +70,9 @@ export const layoutOf = (dir: string) => ({
   /** Annual reports that are out, frozen, a file a year. */
   annual: (year: number | string) => join(dir, 'annual', `${year}.json`),
   annualFolder: join(dir, 'annual'),
+  /** Those that are being written at the desk, a file a year. */
+  annualDesk: (year: number | string) => join(dir, 'annual', 'desk', `${year}.json`),
+  annualDeskFolder: join(dir, 'annual', 'desk'),
   /** Words under answers. */
   answers: join(dir, 'answers'),
   signOffs: (report: string, year: number) => join(dir, 'answers', `${report}-${year}.json`),

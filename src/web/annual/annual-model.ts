@@ -22,6 +22,6 @@ export type AnnualModel = {
   readonly parts: readonly { readonly title: Words; readonly text?: Words; readonly figures: readonly AnnualFigure[] }[]
   /** ISO day of a draft. */
   readonly asOf: string
-  /** `position`: of its entry in the log; null while it waits for it. */
-  readonly frozen: { readonly on: string; readonly position: number | null } | null
+  /** `position`: of its entry in the log; null while it waits for it. `signedBy`: offices whose people signed it; none where it was put out by command. */
+  readonly frozen: { readonly on: string; readonly position: number | null; readonly signedBy: readonly Words[] } | null
 }

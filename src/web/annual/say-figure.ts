@@ -25,10 +25,13 @@ export function sayNotes(figure: AnnualFigure, lang: Lang): readonly string[] {
   ]
 }
 
-/** Whether its numbers move. */
+/** Whether its numbers move, and who answers for them. */
 export function sayStanding({ frozen, asOf }: AnnualModel, lang: Lang): string {
   const say = speaker(ANNUAL, lang)
   if (!frozen) return say('live', { day: formatDay(asOf, lang) })
   const day = formatDay(frozen.on, lang)
-  return frozen.position === null ? say('frozen-waits', { day }) : say('frozen', { day, position: formatNumber(frozen.position, lang) })
+  const stands =
+    frozen.position === null ? say('frozen-waits', { day }) : say('frozen', { day, position: formatNumber(frozen.position, lang) })
+  const offices = frozen.signedBy.map((words) => pick(words, lang)).join(', ')
+  return `${stands} ${offices === '' ? say('signed-by-none') : say('signed-by', { offices })}`
 }

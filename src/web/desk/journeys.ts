@@ -1,4 +1,5 @@
 import { account } from './account/journey.ts'
+import { annual } from './annual/journey.ts'
 import { answers } from './answers/journey.ts'
 import { cases } from './case/journey.ts'
 import { due } from './due/journey.ts'
@@ -34,6 +35,7 @@ export const JOURNEYS: readonly Journey[] = [
   missing,
   own,
   answers,
+  annual,
   openName,
   find,
   same,

@@ -7,7 +7,9 @@ import { join } from 'node:path'
 import { readOutline, type Outline, type OutlineOf } from '../../core/report/annual.ts'
 import { writeDurably } from '../../store/files/durable.ts'
 import type { Installation } from '../installation/installation.ts'
-import { findFrozen, noteReport } from './freeze.ts'
+import { isSignedByTwo, signersOf } from '../../core/report/annual-signed.ts'
+import { readSigners } from '../releases/released-files.ts'
+import { findNoted, noteReport } from './freeze.ts'
 
 type Shelf = Pick<Installation, 'layout' | 'note' | 'sequencer'>
 
@@ -28,13 +30,23 @@ export async function withdrawAnnual({ layout, note, sequencer }: Shelf, outline
   return true
 }
 
-export type PublishedAnnual = { readonly outline: Outline; readonly frozenOn: string; readonly position: number | null }
+export type PublishedAnnual = {
+  readonly outline: Outline
+  readonly frozenOn: string
+  readonly position: number | null
+  /** Agencies whose people signed it; none where it was put out by command alone. */
+  readonly signedBy: readonly string[]
+}
 
-/** The newest year first. A file that is no frozen outline, or that the log has nothing of, is not among them. */
+/**
+ * The newest year first. A file that is no frozen outline, that the log has nothing of, that was put out with other signatures than lie here, or under
+ * which one is not over it, is not among them.
+ */
 export async function readPublished(
-  { layout, pools }: Pick<Installation, 'layout' | 'pools'>,
+  installation: Pick<Installation, 'layout' | 'pools' | 'settings'>,
   of: OutlineOf,
 ): Promise<readonly PublishedAnnual[]> {
+  const { layout } = installation
   const { annualFolder } = layout
   const names = existsSync(annualFolder)
     ? readdirSync(annualFolder)
@@ -42,11 +54,15 @@ export async function readPublished(
         .sort()
         .reverse()
     : []
+  if (names.length === 0) return []
+  const signers = await readSigners(installation)
   const read = names.map(async (name): Promise<PublishedAnnual | undefined> => {
     const outline = readOutline(parse(join(annualFolder, name)), of)
     if ('wrong' in outline || outline.frozen === undefined || name !== `${outline.year}.json`) return undefined
-    const found = await findFrozen({ pools }, outline)
-    return found && { outline, frozenOn: outline.frozen.on, position: found.position }
+    const [found, wasOut] = [await findNoted(installation, 'frozen', outline), await findNoted(installation, 'published', outline)]
+    const cards = signersOf(outline, signers)
+    if (!found || !wasOut || !cards || (cards.length > 0 && !isSignedByTwo(cards))) return undefined
+    return { outline, frozenOn: outline.frozen.on, position: found.position, signedBy: cards.map(({ agency }) => agency) }
   })
   return (await Promise.all(read)).flatMap((one) => one ?? [])
 }

@@ -12,6 +12,7 @@ import { ReleasesToApprove } from './releases.tsx'
 import { UnsignedActs } from './unsigned-acts.tsx'
 import '../vault/to-sign.css'
 
+const AnnualToSign = lazy(() => import('../annual/to-sign.tsx'))
 /** Seen once a vault has answered. */
 const GrantsGiven = lazy(() => import('../open-name/grants.tsx').then((m) => ({ default: m.GrantsGiven })))
 
@@ -30,6 +31,9 @@ export default function SignPage(props: JourneyProps) {
           {/* First: after an upgrade nothing else works before it is signed. */}
           <PoliciesToSign {...props} />
           <ReleasesToApprove {...props} />
+          <Suspense>
+            <AnnualToSign {...props} />
+          </Suspense>
           <UnsignedActs {...props} />
         </>
       )}
