@@ -98,7 +98,11 @@ saksi_ensure_packages() {
       grep -v '^npm warn' "$log" | sed '/Clean install a project/,$d' | tail -n 15 >&2
       rm -rf "$lock"
       saksi_say "the packages could not be installed. The whole output is in $log"
-      saksi_say 'check the network, a proxy (npm config get proxy) and the free space, then run the same command again'
+      if grep -q 'ENOTEMPTY' "$log"; then
+        saksi_say 'another npm seems to be at work in this folder: wait until it has ended, then run the same command again'
+      else
+        saksi_say 'check the network, a proxy (npm config get proxy) and the free space, then run the same command again'
+      fi
       exit 2
     fi
     saksi_hash "$root/package-lock.json" >"$root/node_modules/.saksi-stamp"

@@ -24,7 +24,8 @@ ends when the other has taken it over. --watch-port serves /healthz, /readyz and
     )
     const port = portOf(values.port)
     const dir = folder(positionals[0] as string)
-    const web = await buildWeb(settingsOf(dir).country, (line) => io.err(`  ${line}`))
+    const { country, url } = settingsOf(dir)
+    const web = await buildWeb(country, (line) => io.err(`  ${line}`))
     const running = await serve({
       dir,
       port,
@@ -33,7 +34,8 @@ ends when the other has taken it over. --watch-port serves /healthz, /readyz and
       web,
       say: (line) => io.err(`  ${line}`),
     })
-    io.out(`${running.url}\n${running.deskUrl ?? ''}`)
+    // As browsers reach them, behind the proxy too.
+    io.out(`${url ?? running.url}\n${running.deskUrl ?? ''}`)
     const isLost = await Promise.race([untilStopped().then(() => false), running.lost.then(() => true)])
     if (!isLost) {
       await running.close()

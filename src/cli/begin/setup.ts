@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Country } from '../../core/country/index.ts'
 import { withNames } from '../../core/country/name-bodies.ts'
 import { layoutOf } from '../../store/files/layout.ts'
@@ -57,6 +57,8 @@ type Asking = { readonly dir: string; readonly name: string; readonly isNew: boo
 
 async function makeOrCorrect({ dir, name, isNew, answers: from }: Asking, io: Io): Promise<void> {
   const asked = typeof from === 'string' ? from : undefined
+  // Before the first question: what is answered is kept beside the record from then on.
+  if (isNew) mkdirSync(dirname(dir), { recursive: true })
   const kept = `${dir}.answers.json`
   const file = asked !== undefined ? asked : existsSync(kept) ? kept : undefined
   const given: unknown = file === undefined ? {} : readJson(file)

@@ -141,7 +141,7 @@ async function askAddresses(question: Question, answers: Answered): Promise<void
     )
   }
   const database = await question(
-    'A PostgreSQL of your own (postgres://…)? “-”, or nothing, for one that this program starts.',
+    'A PostgreSQL of your own (postgres://…)? “-”, or nothing, for one that this program makes and starts with the PostgreSQL that is installed here.',
     answers.database,
     async (text) => (text === '' || text === '-' ? undefined : (whyNoDatabase(text) ?? (await whyUnfit(text)))),
   )
