@@ -120,7 +120,11 @@ describe('who sees which returns', () => {
     expect(own.length).toBeGreaterThan(100)
     expect(own.filter(({ office }) => !office.startsWith('SOC-'))).toEqual([])
     const standing = (await get<Overview>('mosavy', '/api/v1/returns-due?year=2023')).body.forms.find((f) => f.form === 'identification')
-    expect(standing).toMatchObject({ received: 0, due: own.length })
+    expect(standing).toMatchObject({ received: 0, due: own.length, next: null })
+    // Where nothing is due yet, the day by which the first is.
+    const ahead = new Date().getUTCFullYear() + 1
+    const later = (await get<Overview>('mosavy', `/api/v1/returns-due?year=${ahead}`)).body.forms.find((f) => f.form === 'identification')
+    expect(later).toMatchObject({ received: 0, due: 0, next: `${ahead}-04-16` })
   })
   it('nobody without a session', async () => {
     expect((await fetch(`${s.api}/api/v1/returns-due`)).status).toBe(401)

@@ -82,6 +82,8 @@ const Overview = z.object({
       /** Returns of one's own agency that were sent back, and that nothing took the place of. */
       sentBack: z.int(),
       asked: z.string().nullable(),
+      /** ISO day by which the next is due that is not in; null where none of the year is to come. */
+      next: z.string().nullable(),
       /** Rows of one's own agency that wait to be mended, since when, and by when the first of them is due. */
       waits: z.object({ rows: z.int(), since: z.string(), due: z.string() }).nullable(),
     }),

@@ -103,6 +103,8 @@ export type FormStanding = {
   readonly sentBack: number
   /** ISO day on which the asker's own agency was asked last for one that is not in. */
   readonly asked: string | null
+  /** ISO day by which the next one that is not in is due; null where none of the interval is to come. */
+  readonly next: string | null
   /** Rows of the asker's own agency that wait to be mended: how many, since when the oldest, and the first day by which one of them is due. */
   readonly waits: { readonly rows: number; readonly since: string; readonly due: string } | null
 }
@@ -129,6 +131,7 @@ export async function readStanding(q: DueQuestion, store: CountStore): Promise<r
           isFalse: contradicted.has(keyOf(slot)) && !isSafe,
           isOver: slot.due < q.today && !isSafe,
           isOwn: isOwnSlot(slot, form, q),
+          due: slot.due,
         }
       })
       const due = slots.filter((s) => s.isThere || (s.isOver && s.isOwn))
@@ -138,6 +141,11 @@ export async function readStanding(q: DueQuestion, store: CountStore): Promise<r
         due: due.length,
         contradicted: due.filter((s) => s.isFalse).length,
         sentBack: back.has(form.id) ? await countSentBack(form, q, store) : 0,
+        next:
+          slots
+            .flatMap((s) => (s.isOwn && !s.isThere && s.due >= q.today ? [s.due] : []))
+            .toSorted()
+            .at(0) ?? null,
         asked: asked.find((a) => a.form === form.id && !own.has(keyOf(a)))?.on ?? null,
         waits: standingWaits(
           form,

@@ -81,8 +81,8 @@ export const ACCOUNT = {
     'ការ|ត្រួតពិនិត្យ ជា|របស់|ស្ថាប័ន|ផ្សេង។ សូម|សួរ|ថា ការិយាល័យ ឬ|តួនាទី ត្រូវ|ជ្រើស|ខុស|ឬ|អត់ បន្ទាប់|មក|បដិសេធ|វា ហើយ|ឱ្យ|សុំ|ម្តង|ទៀត។',
   ),
   'strangers-how': both(
-    '{n} of these came from nobody who is signed in, as every first device does, and no registrar has signed them. If they are a flood, turn them all away: whoever is real asks again.',
-    '{n} ក្នុង|ចំណោម|នេះ|មក|ពី|អ្នក|ដែល|មិន|បាន|ចូល ដូច|ឧបករណ៍|ដំបូង|ទាំង|អស់ ហើយ|គ្មាន|អ្នកចុះបញ្ជី|ណា|បាន|ចុះ|ហត្ថលេខា|ទេ។ បើ|វា|ច្រើន|ខុស|ធម្មតា សូម|បដិសេធ|ទាំង|អស់៖ អ្នក|ពិត|នឹង|សុំ|ម្តង|ទៀត។',
+    '{n} of these came from nobody who is signed in: so does every first device, and on the first days they are your own people. Where there are many more than you know of, turn them all away: whoever is real asks again.',
+    '{n} ក្នុង|ចំណោម|នេះ|មក|ពី|អ្នក|ដែល|មិន|បាន|ចូល៖ ឧបករណ៍|ដំបូង|ទាំង|អស់|ក៏|ដូច្នេះ|ដែរ ហើយ|នៅ|ថ្ងៃ|ដំបូង|ៗ ពួកគេ|ជា|មនុស្ស|របស់|អ្នក|ផ្ទាល់។ លុះ|ត្រា|តែ|មាន|ច្រើន|ជាង|អ្នក|ដែល|អ្នក|ស្គាល់|ឆ្ងាយ ទើប|បដិសេធ|ទាំង|អស់៖ អ្នក|ពិត|នឹង|សុំ|ម្តង|ទៀត។',
   ),
   'strangers-away': both('Turn away all {n}', 'បដិសេធ|ទាំង {n}'),
   'invite-title': both('A place for a newcomer', 'កន្លែង|សម្រាប់|អ្នក|ថ្មី'),

@@ -65,6 +65,8 @@ export type Overview = {
     readonly sentBack: number
     /** ISO day on which one's own agency was asked for one that is not in. */
     readonly asked: string | null
+    /** ISO day by which the next is due that is not in; null where none of the year is to come. */
+    readonly next: string | null
     /** One's own rows that wait to be mended. */
     readonly waits: { readonly rows: number; readonly since: string; readonly due: string } | null
   }[]

@@ -55,6 +55,10 @@ export const DUE = {
   ),
   'due-own': both('What is due from you', 'អ្វី|ដែល|អ្នក|ត្រូវ|ដាក់'),
   'due-own-none': both('Nothing is due from you for {year}.', 'គ្មាន|អ្វី|ត្រូវ|ដាក់|សម្រាប់|ឆ្នាំ {year} ទេ។'),
+  'due-own-next': both(
+    'Nothing is due from you yet. The first returns are due by {day}; forms: {n}.',
+    'មិន|ទាន់|មាន|អ្វី|ដែល|អ្នក|ត្រូវ|ដាក់|ទេ។ របាយការណ៍|ដំបូង|ត្រូវ|ដាក់|ត្រឹម {day} ចំនួន|ទម្រង់៖ {n}។',
+  ),
   'due-own-of': both('{n} of {due} still to hand in', 'នៅ {n} ក្នុង {due} ត្រូវ|ដាក់'),
   'due-own-asked': both('asked for on {day}', 'បាន|រំលឹក|ថ្ងៃ {day}'),
   'due-ask': both('Remind the office', 'រំលឹក|ការិយាល័យ'),

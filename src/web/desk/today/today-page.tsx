@@ -4,6 +4,7 @@ import { pick, speaker } from '../../words/say.ts'
 import { useFresh, useList } from '../account/use-list.ts'
 import type { CaseList, CaseWaits } from '../case/model.ts'
 import type { Overview } from '../due/model.ts'
+import { nextOf } from '../due/next.ts'
 import type { JourneyProps } from '../journey.ts'
 import { mineOf } from '../landing.ts'
 import { useLang } from '../lang.tsx'
@@ -149,10 +150,15 @@ function Due({ country, due, mine }: Props & { readonly due: Overview; readonly 
     due.forms.filter((f) => f.sentBack > 0),
   ]
   const isOwn = !due.reviews && mine.has('return')
+  const next = nextOf(due.forms)
   return (
     <Card id="due" title={say('today-due')} beside={digits(String(due.year), lang)}>
       {behind.length + waiting.length + back.length === 0 && (
-        <li className="s2">{say('today-due-none', { year: digits(String(due.year), lang) })}</li>
+        <li className="s2">
+          {next
+            ? say('today-due-next', { day: formatDay(next.day, lang), n: formatNumber(next.forms, lang) })
+            : say('today-due-none', { year: digits(String(due.year), lang) })}
+        </li>
       )}
       {waiting.map(({ form, waits }) => (
         <Row
