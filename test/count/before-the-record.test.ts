@@ -61,6 +61,11 @@ describe('a time before the record, of which nothing came', () => {
     expect(await figure('2022-01-01', '2023-01-01')).toMatchObject({ value: null, why: ['not_collected'], state: 'not_collected', due: 0 })
     expect(await figure('2022-01-01', '2023-01-01', { as: whole() })).toMatchObject({ value: null, state: 'late', due: 100 })
   })
+  it('was not collected as known on a day before there was a record either', async () => {
+    const form = findForm(record(), 'court-return')!
+    const of = { from: '2022-01-01', to: '2024-01-01' }
+    expect([...new Set(listDue(record(), form, of, '2023-05-31').map((slot) => slot.period))]).toEqual(['2023-Q3', '2023-Q4'])
+  })
   it('is on nobody’s list and is missed by nobody; what lies after it is', async () => {
     const { counts } = s.installation
     const q = { country: record(), agency: 'moj', today: '2026-01-01', isDemo: false }

@@ -13,10 +13,11 @@ export function askedFrom(country: Country, asked: Asked | undefined): Country {
 /**
  * Whether a return is owed to the record, as known on a day. What fell due to the record before a day was said stays owed: nobody is excused for
  * what is late by saying another day.
- * @param period its first day. @param due ISO day. @param asOf ISO day: what was said after it was not known then
+ * @param period its first day. @param due ISO day. @param asOf ISO day: what was said after it was not known then; of a day before there was a record, what was said on its first
  */
 export function isAsked({ slot: { asked } }: Form, period: string, due: string, asOf: string): boolean {
   if (asked === undefined) return true
-  const known = asked.said.filter(({ on }) => on <= asOf)
+  const day = asOf < asked.since ? asked.since : asOf
+  const known = asked.said.filter(({ on }) => on <= day)
   return known.reduce((was, { from, on }) => period >= from || (was && due >= asked.since && due < on), true)
 }
