@@ -60,6 +60,14 @@ test('the sentence has the number with what it is worth, and its coverage stands
   const part = point('2022', 174, { coverage: { received: 88, due: 100 }, datum: { value: 174, qualifier: 'at_least', state: 'reported' } })
   expect(h1(renderIndicator(model([part]), 'en'))).toBe('Persons &lt;convicted&gt;: at least 174 in 2022')
   expect(textOf(renderIndicator(model([part]), 'en'))).toContain('88 of 100 returns that were due are in, so it is that many or more.')
+  // Of a time that was not over when it was counted nothing that was due is missing, and it is not the whole all the same.
+  const early = renderIndicator(
+    model([point('2022', 64, { coverage: { received: 4, due: 4 }, datum: { value: 64, qualifier: 'at_least', state: 'reported' } })]),
+    'en',
+  )
+  expect(textOf(early)).toContain('4 returns were in when it was counted, all that were due by then. Others were not due yet')
+  expect(textOf(early)).not.toContain('All 4 returns that were due are in')
+  expect(early).not.toContain('class="fig whole"')
 })
 
 test('no number stands over the double line while returns are missing, however it is known; none over any line where none is owed', () => {

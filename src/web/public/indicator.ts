@@ -140,8 +140,11 @@ function sayCoverage({ coverage, datum }: Point, lang: Lang): string {
   if (coverage.due === 0) return speaker(DATA, lang)('no-returns')
   const isMissing = coverage.received < coverage.due && datum?.qualifier === 'at_least'
   // Every return may be in, and some rows of one still wait, or nobody has signed it yet.
-  const isWhole = coverage.received >= coverage.due && datum?.state !== 'partial'
-  const key = isWhole ? 'complete' : isMissing ? 'incomplete' : null
+  const isIn = coverage.received >= coverage.due
+  const isWhole = isIn && datum?.state !== 'partial'
+  // Known as at least, and nothing that was due is missing: of some of that time nothing was due yet.
+  const isEarly = isIn && datum?.qualifier === 'at_least'
+  const key = isEarly ? 'early' : isWhole ? 'complete' : isMissing ? 'incomplete' : null
   return key === null ? speaker(DATA, lang)('coverage', coverage) : speaker(OBSERVATORY, lang)(key, coverage)
 }
 

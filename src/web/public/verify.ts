@@ -35,7 +35,7 @@ ${receipt ? html`<p class="narrow">${say('receipt-of', { id: receipt.of })} <a h
 <section id="result" class="card result" aria-live="polite" hidden></section>
 ${model.canBreak && renderBreakIt(lang)}
 <p class="s2 mut key">${say('log-key')}${languageOf(lang).colon}<code>${model.logKey}</code></p>
-<p class="s2 mut key">${say('without-page')} <code>saksi verify RECEIPT</code></p>`
+<p class="s2 mut key">${say('without-page')} <code>saksi verify RECEIPT --key VKEY</code> (<a href="/log/vkey" download>VKEY</a>)</p>`
   return renderFrame(model, lang, { path: '/verify', here: 'verify', script: '/assets/verify.js' }, body)
 }
 

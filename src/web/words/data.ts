@@ -25,7 +25,10 @@ export const DATA = {
     'កន្លែង|ដែល|របាយការណ៍|មក|ច្រើន|ឬ|តិច|ជាង|មុន ចំនួន|សំណុំរឿង|ច្រើន|ឬ|តិច មិន|ប្រាប់|អំពី|បទល្មើស|ទេ។ ទីនេះ|មិន|បង្ហាញ|ការ|ប្រែប្រួល|ឡើយ។',
   ),
   'no-rank': both('Nobody is ranked by these numbers.', 'គ្មាន|នរណា|ត្រូវ|ចាត់|លំដាប់|ដោយ|តួលេខ|ទាំងនេះ|ឡើយ។'),
-  coverage: both('{received} of the {due} returns due are in.', 'របាយការណ៍ {received} ក្នុង|ចំណោម {due} ដែល|ត្រូវ|ដាក់ បាន|មក|ដល់។'),
+  coverage: both(
+    '{received} of the {due} returns due by then are in.',
+    'របាយការណ៍ {received} ក្នុង|ចំណោម {due} ដែល|ត្រូវ|ដាក់|ត្រឹម|ពេល|នោះ បាន|មក|ដល់។',
+  ),
   'no-returns': both('No return is owed for it.', 'គ្មាន|របាយការណ៍|ត្រូវ|ដាក់|សម្រាប់|វា|ទេ។'),
   'as-of': both('As known on {day}.', 'តាម|ដែល|ដឹង|នៅ {day}។'),
   threshold: both(

@@ -23,7 +23,7 @@ export const KNOWN_BY: Readonly<Record<Why, Words>> = {
   complete: both('every return is in', 'បាន|ទទួល|របាយការណ៍|ទាំងអស់'),
   said_none: both('the paper says none', 'ឯកសារ|ថា|គ្មាន'),
   own_book: both('counted from what this record received', 'រាប់|ពី|អ្វី|ដែល|បញ្ជី|នេះ|បាន|ទទួល'),
-  nothing_returned: both('nothing has come in yet', 'មិន|ទាន់|មាន|អ្វី|មក|ដល់'),
+  nothing_returned: both('no return is due yet for it, or for some of it', 'មិន|ទាន់|មាន|របាយការណ៍|ដល់|ថ្ងៃ|ត្រូវ|ដាក់ ទាំងស្រុង|ឬ|មួយ|ផ្នែក'),
   late: both('returns are missing', 'ខ្វះ|របាយការណ៍'),
   not_collected: both('nobody is asked', 'គ្មាន|នរណា|ត្រូវ|រាយការណ៍'),
   withheld: both('not shown', 'មិនបង្ហាញ'),

@@ -57,6 +57,7 @@ function OneRelease({ id, read, country, onOpened }: OneProps) {
   const title = definition
     ? say('rel-of', { what: pick(countedWords(definition.words, release), lang), when: digits(pick(intervalWords(from, to), lang), lang) })
     : id
+  const isEarly = release.qualifier === 'at_least' && release.coverage !== undefined && release.coverage.received >= release.coverage.due
   const n = (value: number): string => formatNumber(value, lang)
   const fact = (name: string, text: string) => (
     <div>
@@ -83,7 +84,7 @@ function OneRelease({ id, read, country, onOpened }: OneProps) {
             narrow: n(attack.violations),
           }),
         )}
-        {release.coverage && fact(say('rel-coverage'), say('rel-coverage-is', release.coverage))}
+        {release.coverage && fact(say('rel-coverage'), say(isEarly ? 'rel-coverage-early' : 'rel-coverage-is', release.coverage))}
         {definition && fact(say('rel-caveat'), pick(definition.indicator.caveat, lang))}
         <div>
           <dt>{say('rel-certificate')}</dt>
