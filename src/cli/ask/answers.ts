@@ -172,6 +172,8 @@ async function signOff(
   // By command line nobody's device is at hand: on record in the agency's name, and marked unsigned.
   const sources = typeof values.source === 'string' ? [values.source] : []
   await signAnswer(installation, agency.id, makeUnsigned(agency.id, signed, nodeRandom), { narrative, sources })
-  io.out(`signed off by ${agency.words.en}: ${question}`)
+  io.out(
+    `on record for ${agency.words.en}, signed by no device yet: a head or reviewer of it signs it at the desk, under To sign: ${question}`,
+  )
   return 0
 }

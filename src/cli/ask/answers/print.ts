@@ -41,7 +41,7 @@ function printAnswer(a: Answer, model: SheetModel, io: Io, layout: Required<Layo
     for (const line of wrap(text, width - indent)) io.out(' '.repeat(indent) + line)
   }
   io.out('')
-  say(model.asks.get(a.id)?.en ?? a.id, 0)
+  say(`${model.asks.get(a.id)?.en ?? ''} (${a.id})`.trim(), 0)
   say(`${sayAnswer(a, 'en')} ${a.unit} · ${stateOf(a)}`)
   const change = sayChange(a, 'en')
   const facts = [

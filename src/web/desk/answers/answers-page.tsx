@@ -93,6 +93,7 @@ function Sheet(props: SheetProps) {
       <p className="crumb">
         {say('sheet')} · {pick(sheet.title, lang)} · {say('as-of', { day: formatDay(sheet.asOf, lang) })}
       </p>
+      {!props.config.demo && sheet.asOf < sheet.countedAt.slice(0, 10) && <p className="mut s1">{say('of-month')}</p>}
       <Behind sheet={sheet} />
       <div className="head">
         <PageTitle>

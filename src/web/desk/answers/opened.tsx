@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { checkCode } from '../../../core/entry/sign-in.ts'
 import { hashShown } from '../../../core/report/figure-hash.ts'
 import type { Obstacle } from '../../../core/count/compare.ts'
 import type { ShownAnswer, ShownSheet } from '../../../work/answers/shown-answers.ts'
@@ -47,6 +48,7 @@ export function Opened(props: Props) {
           {fact(say('built'), say('built-of', { n: answer.built.entries, bodies: answer.built.agencies.length }))}
           {fact(say('counted'), say(answer.built.deduplicated ? 'once' : 'not-once'))}
           {fact(say('reads'), pick(answer.caveat, lang))}
+          {fact(say('figure-code'), checkCode(answer.figure))}
         </dl>
         {answer.isSingleSource && <p className="mut s1">{say('single')}</p>}
         {why !== '' && <p className="mut s1">{say('not-compared', { why })}</p>}

@@ -68,6 +68,11 @@ export const ANSWERS = {
   'note-km': both('Footnote in Khmer', 'កំណត់|សម្គាល់|ជា|ភាសា|ខ្មែរ'),
   'sign-state': both('Sign that it is so: {state}', 'ចុះ|ហត្ថលេខា៖ {state}'),
   sign: both('Sign {figure}, {state}', 'ចុះ|ហត្ថលេខា {figure} {state}'),
+  'of-month': both(
+    'A body’s own sheet is as known at the end of a month: what one day adds would show a single person. What came in since stands in the sheet of the next month.',
+    'សន្លឹក|របស់|ស្ថាប័ន|មួយៗ គឺ|តាម|អ្វី|ដែល|ដឹង|នៅ|ចុង|ខែ៖ អ្វី|ដែល|ថែម|ក្នុង|មួយ|ថ្ងៃ អាច|បង្ហាញ|បុគ្គល|ម្នាក់។ អ្វី|ដែល|មក|ដល់|តាំង|ពី|ពេល|នោះ នៅ|ក្នុង|សន្លឹក|ខែ|បន្ទាប់។',
+  ),
+  'figure-code': both('Check code of this figure', 'លេខ|កូដ|ពិនិត្យ|នៃ|តួលេខ|នេះ'),
   'read-first': both(
     'Open “By cut” first: its numbers are part of what you sign.',
     'សូម|បើក «តាម|ការ|បំបែក» ជា|មុន|សិន៖ ចំនួន|ក្នុង|នោះ|ជា|ផ្នែក|នៃ|អ្វី|ដែល|អ្នក|ចុះ|ហត្ថលេខា។',

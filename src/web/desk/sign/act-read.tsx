@@ -1,6 +1,7 @@
 import type { Country } from '../../../core/country/index.ts'
 import { parseJson } from '../../../core/canonical.ts'
 import type { UnsignedAct } from '../../../core/entry/kinds.ts'
+import { checkCode } from '../../../core/entry/sign-in.ts'
 import { ALL_OFFICES } from '../../../core/entry/stated-total.ts'
 import type { LinkedRecord } from '../../../core/entry/linkable.ts'
 import { findRecordKind } from '../../../core/model/kinds.ts'
@@ -119,6 +120,7 @@ function useFacts({ stub, words, ends }: Listed, country: Country): Facts {
         title: say('un-answer'),
         facts: [
           [say('un-question'), say('un-question-is', { question: act.question, year: String(act.year) })],
+          [say('un-figure'), checkCode(act.figure)],
           [say('un-words'), own ? pick({ en: own.en ?? own.km ?? '', km: own.km ?? own.en ?? '' }, lang) : say('un-no-words')],
         ],
       }

@@ -36,6 +36,7 @@ export const UNSIGNED = {
   'un-record': both('{kind} {pointer}, {office}', '{kind} {pointer} {office}'),
   'un-why': both('Why', 'ហេតុអ្វី'),
   'un-question': both('Question', 'សំណួរ'),
+  'un-figure': both('Its figure, by the check code that stands with it under Answers', 'តួលេខ តាម|លេខ|កូដ|ពិនិត្យ|ដែល|នៅ|ជាមួយ|វា|ក្នុង|ចម្លើយ'),
   'un-question-is': both('{question}, of {year}', '{question} ឆ្នាំ {year}'),
   'un-words': both('Words', 'ពាក្យ'),
   'un-no-words': both(
