@@ -84,7 +84,7 @@ async function makeOrCorrect({ dir, name, isNew, answers: from }: Asking, io: Io
     io.out(
       `${isNew ? 'made' : 'corrected'} ${dir}\nfor each party a sheet with its own commands, in ${sheets}:\n${[...written.keys()].map((sheet) => `  ${sheet}`).join('\n')}\n${
         links.length > 0 ? 'The registrars’ sheets hold a secret: from hand to hand, and no copy is kept. ' : ''
-      }${isNew ? 'Begin with operator.txt.' : 'Sheets of before are void.'}`,
+      }${isNew ? 'Begin with operator.txt.' : 'They take the place of the sheets of before.'}`,
     )
 }
 

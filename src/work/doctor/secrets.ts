@@ -53,12 +53,19 @@ function checkInside(layout: Layout): Check {
 /** Of keys that nobody has fetched yet. */
 const MOST_NAMED = 6
 
-/** Vaults and edges belong to other parties, on other machines. */
+/** Vaults and edges belong to other parties, on other machines. What waits for a vault lies beside their keys and is the server's own: it is no key, and stays. */
 function checkApart(layout: Layout, settings: Settings): Check {
-  const here = [`${layout.dir}.vaults`, layout.edgeFolder].filter((path) => existsSync(path))
+  const vaults = `${layout.dir}.vaults`
+  const own = existsSync(vaults) ? readdirSync(vaults).map((name) => join(vaults, name)) : []
+  const here = [...own.filter((path) => path !== layout.courierFolder), layout.edgeFolder].filter((path) => existsSync(path))
   if (here.length === 0) return ok('secrets.apart', 'no vault and no edge lies beside the server')
   const left = here.flatMap((path) => walk(path).filter((file) => lstatSync(file).isFile()))
-  if (left.length === 0) return warn('secrets.apart', `${here.join(' and ')}: nothing is in there any more`, 'remove what is empty')
+  if (left.length === 0)
+    return warn(
+      'secrets.apart',
+      `${here.slice(0, MOST_NAMED).join(', ')}: nothing is in there any more`,
+      `remove what is empty: find ${vaults} ${layout.edgeFolder} -type d -empty -delete`,
+    )
   const named = left.slice(0, MOST_NAMED).map((file) => relative(dirname(layout.dir), file))
   const says = `${left.length} keys of others lie on this machine: ${named.join(', ')}${left.length > MOST_NAMED ? ' …' : ''}`
   const mend = 'one administrator could open sealed names: move each to the machine of its holder'

@@ -90,7 +90,12 @@ function printOperator(around: Around): string {
 ${sides.map((side) => `   ${program} vault invite ${dir} --url ${url}/log --origin ${desk} --name ${side} --out ${at(`${side}.json`)}`).join('\n')}
 3. Keys. They exist once, and with what is lost here everything is lost that is sealed to it. From hand to hand:
 ${printKeys(around)}
-   (A folder of ${dir}.vaults of which the key is gone has been fetched${isTrial ? ': here the vaults take their own by themselves' : `. When each line has been, and not before: rm -r ${dir}.edge ${dir}.vaults`}.)
+   (A folder of ${dir}.vaults of which the key is gone has been fetched${isTrial ? ': here the vaults take their own by themselves' : `. What lies in ${dir}.vaults/courier is no key: it is the names that wait for a vault, and stays. When each line has been fetched, and not before`}${
+     isTrial
+       ? '.)'
+       : `:)
+   rm -r ${dir}.edge; find ${dir}.vaults -mindepth 1 -maxdepth 1 ! -name courier -exec rm -r {} +`
+   }
 4. When the keepers' cards are back, and all of them read the same check code, the file of doors too: with it the desk knows whom to ask.
    ${program} vault know ${dir} ${sides.map((side) => at(join(isTrial ? 'cards' : '', `courier-${side}.json`))).join(' ')}
    cp ${at('doors.json')} ${dir}/doors.json
