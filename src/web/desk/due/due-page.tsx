@@ -171,7 +171,7 @@ function FormDue({ api, country, config, who, form: id, year, reviews, onChanged
         <div>
           <p className="crumb">{`${pick(form.words, lang)}, ${digits(String(year), lang)}`}</p>
           <PageTitle>{due === 0 ? say('due-none') : say('due-head', { in: received, due })}</PageTitle>
-          <p className="mut">{summary(list.slots, say)}</p>
+          <p className="mut">{summary(list.slots, reviews, say)}</p>
           {asked && `${year}-01-01` < asked.from && (
             <p className="mut s2">{say('due-asked-from', { day: formatDay(asked.from, lang), on: formatDay(asked.on, lang) })}</p>
           )}
@@ -222,11 +222,14 @@ function FormDue({ api, country, config, who, form: id, year, reviews, onChanged
   )
 }
 
-function summary(slots: readonly Slot[], say: (key: keyof typeof DUE, fill?: Record<string, number>) => string): string {
+/** @param reviews whether what is in waits for whoever reads it */
+function summary(slots: readonly Slot[], reviews: boolean, say: (key: keyof typeof DUE, fill?: Record<string, number>) => string): string {
   const [missing, contradicted, back, unsigned, waiting] = (['due', 'contradicted', 'sent_back', 'unsigned', 'rows_wait'] as const).map(
     (s) => countOf(slots, s),
   )
   const withdrawn = slots.filter((s) => s.withdrawn !== null).length
+  const toAccept = reviews ? slots.filter((s) => s.unsigned === null && ['on_time', 'late', 'nil'].includes(s.state)).length : 0
+  const early = countOf(slots, 'not_due')
   const parts = [
     ...(missing ? [say('due-missing', { n: missing })] : []),
     ...(contradicted ? [say('due-contradicted', { n: contradicted })] : []),
@@ -235,7 +238,8 @@ function summary(slots: readonly Slot[], say: (key: keyof typeof DUE, fill?: Rec
     ...(waiting ? [say('due-rows-wait-n', { n: waiting })] : []),
     ...(withdrawn ? [say('due-withdrawn-n', { n: withdrawn })] : []),
   ]
-  return parts.length === 0 ? say('due-settled') : parts.join(' ')
+  const waits = [...parts, ...(toAccept ? [say('due-to-accept', { n: toAccept })] : [])]
+  return [...(waits.length === 0 ? [say('due-settled')] : waits), ...(early ? [say('due-early-n', { n: early })] : [])].join(' ')
 }
 
 function Legend({ slots }: { readonly slots: readonly Slot[] }) {

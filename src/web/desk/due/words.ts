@@ -17,6 +17,8 @@ export const DUE = {
   'due-missing': both('Still to come: {n}.', 'មិន|ទាន់|មក|ដល់៖ {n}។'),
   'due-contradicted': both('Nil and contradicted: {n}.', 'គ្មាន|ករណី តែ|ផ្ទុយ|ភស្តុតាង៖ {n}។'),
   'due-back': both('Sent back: {n}.', 'បាន|បញ្ជូន|ត្រឡប់៖ {n}។'),
+  'due-to-accept': both('To be accepted: {n}.', 'ត្រូវ|ទទួល|យក៖ {n}។'),
+  'due-early-n': both('Not due yet: {n}.', 'មិន|ទាន់|ដល់|ថ្ងៃ|ត្រូវ|ដាក់៖ {n}។'),
   'due-settled': both('Nothing waits.', 'គ្មាន|អ្វី|រង់ចាំ។'),
   'due-form': both('Which return', 'របាយការណ៍|ណា'),
   'due-year': both('Year', 'ឆ្នាំ'),
