@@ -215,7 +215,7 @@ function FormDue({ api, country, config, who, form: id, year, reviews, onChanged
             <p className="card s2 mut">{say('due-pick')}</p>
           )}
           <Legend slots={list.slots} />
-          <Figures figures={list.figures} received={received} due={due} />
+          <Figures figures={list.figures} received={received} due={due} isOver={countOf(list.slots, 'not_due') === 0} />
         </aside>
       </div>
     </>
@@ -261,10 +261,18 @@ function Legend({ slots }: { readonly slots: readonly Slot[] }) {
 }
 
 /** Completeness beside every national figure: what a gap here does to each of them. Never a ranking. */
-function Figures({ figures, received, due }: { readonly figures: OfForm['figures']; readonly received: number; readonly due: number }) {
+type FiguresProps = {
+  readonly figures: OfForm['figures']
+  readonly received: number
+  readonly due: number
+  /** Nothing of the year is due later. */
+  readonly isOver: boolean
+}
+function Figures({ figures, received, due, isOver }: FiguresProps) {
   const lang = useLang()
   const say = speaker(DUE, lang)
-  const key = figures.length === 0 ? 'due-figures-none' : received < due ? 'due-figures-some' : 'due-figures-all'
+  const key =
+    figures.length === 0 ? 'due-figures-none' : received < due ? 'due-figures-some' : isOver ? 'due-figures-all' : 'due-figures-early'
   return (
     <section className="card">
       <h2 className="h3">{say('due-figures')}</h2>

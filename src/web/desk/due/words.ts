@@ -41,6 +41,10 @@ export const DUE = {
     'Every return that is due is in: {n} national figures rest on this return, and print as complete.',
     'របាយការណ៍|ទាំងអស់|ដែល|ត្រូវ|មក បាន|មក|ដល់៖ តួលេខ|ជាតិ {n} ពឹង|លើ|របាយការណ៍|នេះ ហើយ|ចេញ|ជា|ពេញលេញ។',
   ),
+  'due-figures-early': both(
+    'Every return that is due by now is in, and others are due later: {n} national figures rest on this return, and print as at least until those are in.',
+    'របាយការណ៍|ដែល|ត្រូវ|មក|ដល់|ពេល|នេះ បាន|មក|គ្រប់ ហើយ|ផ្សេង|ទៀត|ត្រូវ|មក|ពេល|ក្រោយ៖ តួលេខ|ជាតិ {n} ពឹង|លើ|របាយការណ៍|នេះ ហើយ|ចេញ|ជា «យ៉ាង|តិច» រហូត|ដល់|មក|គ្រប់។',
+  ),
   'due-figures-some': both(
     '{n} national figures rest on this return. Each of this year prints beside “{in} of {due} returns”, and none as a bare zero.',
     'តួលេខ|ជាតិ {n} ពឹង|លើ|របាយការណ៍|នេះ។ តួលេខ|ឆ្នាំ|នេះ|នីមួយៗ|ចេញ|ជាមួយ «របាយការណ៍ {in} ក្នុង {due}» ហើយ|គ្មាន|តួលេខ|ណា|ចេញ|ជា|សូន្យ|ទទេ។',
