@@ -46,7 +46,7 @@ export const ANSWERS = {
   ),
   differing: both(
     'Of some of these people or cases records say different things that cannot both be right: a person’s sex, age or citizenship, a case’s law, exploitation or kind of site. They are counted in a cell of their own.',
-    'កំណត់ត្រា|អំពី|មនុស្ស ឬ|សំណុំរឿង|ខ្លះ|ក្នុង|ចំណោម|នេះ និយាយ|ខុស|គ្នា|ដោយ|មិន|អាច|ត្រូវ|ទាំង|ពីរ៖ ភេទ អាយុ ឬ|សញ្ជាតិ|របស់|មនុស្ស ច្បាប់ ទម្រង់|កេងប្រវ័ញ្ច ឬ|ប្រភេទ|ទីកន្លែង|របស់|សំណុំរឿង។ ពួក|គេ|ត្រូវ|បាន|រាប់|ក្នុង|ក្រឡា|ដោយ|ឡែក។',
+    'កំណត់ត្រា|អំពី|មនុស្ស ឬ|សំណុំរឿង|ខ្លះ|ក្នុង|ចំណោម|នេះ និយាយ|ខុស|គ្នា|ដោយ|មិន|អាច|ត្រូវ|ទាំង|ពីរ៖ ភេទ អាយុ ឬ|សញ្ជាតិ|របស់|មនុស្ស ច្បាប់ ទម្រង់|នៃ|ការធ្វើអាជីវកម្ម ឬ|ប្រភេទ|ទីកន្លែង|របស់|សំណុំរឿង។ ពួក|គេ|ត្រូវ|បាន|រាប់|ក្នុង|ក្រឡា|ដោយ|ឡែក។',
   ),
   'differing-ask': both(
     'Ask the bodies behind this figure to hold theirs against each other: {bodies}. A corrected record, or the link taken back, settles it.',
