@@ -60,15 +60,26 @@ describe('one paper, several voices', () => {
     const later = say({ ...her, fact: 'person', record: 'r4', paper: 'B 2' })
     expect(tell([...unnamed, later], name)).toMatchObject({ why: ['withheld'], sealed: 'written_as' })
   })
-  it('what its own office has corrected, another says again in vain; the office itself, and another number, contradict', () => {
+  it('what its own office has corrected, another repeats in vain; who counted it himself, the office itself, and another number, contradict', () => {
     const was = of(21, { paper: 'A 1', office: 'MOI', paper_on: '2025-04-10' })
     const by = of(22, { paper: 'A 2', office: 'MOI', paper_on: '2025-05-12', corrects: 'A 1' })
-    const said = (quantity: number, office: string, paper_on = '2025-06-02') => of(quantity, { paper: 'C 3', office, paper_on })
-    expect(tell([was, by, said(21, 'NCCT')], FOUND)).toMatchObject({ value: 22, qualifier: 'exact' })
+    const said = (quantity: number, office: string, own: Partial<Statement> = {}) =>
+      of(quantity, { paper: 'C 3', office, paper_on: '2025-06-02', ...own })
+    expect(tell([was, by, said(21, 'NCCT', { basis: 'repeats' })], FOUND)).toMatchObject({ value: 22, qualifier: 'exact' })
+    // Of a cell too, of which the correction does not say how its number is cut.
+    const women = { sex: 'female', line: 2 }
+    const cell = [
+      of(21, { ...women, paper: 'A 1', office: 'MOI', paper_on: '2025-04-10' }),
+      said(21, 'NCCT', { ...women, basis: 'repeats' }),
+    ]
+    expect(tell([...cell, by], FOUND, { sex: 'female' }).value).not.toBe(21)
+    const counted = tell([was, said(21, 'NGO', { paper_on: '2025-04-20' }), { ...by, quantity: 12 }], FOUND)
+    expect(counted).toMatchObject({ value: null, least: 12, most: 21, why: ['contradicted'] })
+    expect(counted.papers.map((p) => [p.office, p.says])).toContainEqual(['NGO', 21])
     expect(tell([was, by, said(23, 'NCCT')], FOUND)).toMatchObject({ value: null, least: 22, most: 23 })
     expect(tell([was, by, said(21, 'MOI')], FOUND)).toMatchObject({ value: null, least: 21, most: 22 })
     // Before it was said at all it is a number of its own.
-    expect(tell([was, by, said(21, 'NCCT', '2025-03-01')], FOUND)).toMatchObject({ value: null, least: 21, most: 22 })
+    expect(tell([was, by, said(21, 'NCCT', { paper_on: '2025-03-01' })], FOUND)).toMatchObject({ value: null, least: 21, most: 22 })
   })
   it('what a paper corrects of itself is not the word of another that it gives', () => {
     const all = [of(163), of(158, { said_by: 'police' }), of(160, { paper: 'B 2', corrects: 'A 1', said_by: 'police' })]

@@ -124,8 +124,12 @@ function officeOfCorrected(all: readonly Statement[], t: Statement): string | nu
 /** What a paper says of its own is corrected; what it gives as another's word stays that one's. */
 const isOfSource = (s: Statement, t: Statement): boolean => (s.said_by ?? null) === (t.said_by ?? null) || (t.said_by ?? null) === null
 
-/** Somebody else gives the very number that its own office has corrected since: it says that one again, and brings no contradiction back. */
+/**
+ * Somebody else repeats the very number that its own office has corrected since: that brings no contradiction back. Whoever counted the same number
+ * himself is contradicted by the correction: no office takes back what another says.
+ */
 const isAgain = (s: Statement, was: Statement, by: Statement): boolean =>
+  s.basis === 'repeats' &&
   s.said === 'said' &&
   s.quantity !== null &&
   s.quantity === was.quantity &&
