@@ -60,6 +60,16 @@ describe('the statement', () => {
     expect(sql).toMatch(/^select coalesce\(t\."sex", 'unknown'\) as d0, coalesce\(t\."court", 'unknown'\) as d1, count\(\*\) as n /)
     expect(sql).toMatch(/ group by 1, 2 order by 1, 2$/)
   })
+  it('gives cells in the order of their codes whatever is counted: a signature is over them as a list', () => {
+    for (const [id, by] of [
+      ['cases-prosecuted', ['law_basis', 'court']],
+      ['persons-convicted', ['sex', 'court']],
+      ['accused-convicted', ['sex', 'court']],
+    ] as const)
+      expect(compileCount(query({ country: kh, indicator: findIndicator(kh, id) as Indicator, by })).sql, id).toMatch(
+        / group by 1, 2 order by 1, 2$/,
+      )
+  })
 })
 
 describe('a dimension that is not the indicator’s', () => {

@@ -15,6 +15,7 @@ import { compileCuts, compileMayCut } from './cuts.ts'
 import { compileMeasure } from './measures.ts'
 import { clusterOf, compileSource, compileStage, endOf, linkJoin, oneDay, spanJoin } from './source.ts'
 import {
+  groupInOrder,
   isActSigned,
   isDisproved,
   isSaid,
@@ -43,15 +44,10 @@ export function compileCount(query: CountQuery): Compiled {
     sql: [
       `select ${[...cuts.map((c, i) => `${c.expression} as d${i}`), ...selected.columns].join(', ')}`,
       ['from', source.from, ...joins, ...selected.joins].join(' '),
-      `where ${[...source.conditions, ...conditions].join(' and ')}${groupBy(cuts.length)}`,
+      `where ${[...source.conditions, ...conditions].join(' and ')}${groupInOrder(cuts.length)}`,
     ].join(' '),
     params: params.values,
   }
-}
-
-const groupBy = (n: number): string => {
-  const list = Array.from({ length: n }, (_, i) => i + 1).join(', ')
-  return n === 0 ? '' : ` group by ${list} order by ${list}`
 }
 
 /**
@@ -91,7 +87,7 @@ function compileFunnel(query: CountQuery, relation: LinkRelation, stages: readon
     sql: [
       `with ${[`begun as (${begun})`, `o as (${cohort})`, `members as (${members})`, ...parts].join(', ')}`,
       `select ${[...query.by.map((_, i) => `o.d${i}`), 'count(*) as n', ...reached].join(', ')}`,
-      `from o ${stages.map((_, i) => `left join s${i} on s${i}.c = o.c`).join(' ')}${groupBy(query.by.length)}`,
+      `from o ${stages.map((_, i) => `left join s${i} on s${i}.c = o.c`).join(' ')}${groupInOrder(query.by.length)}`,
     ].join(' '),
     params: params.values,
   }

@@ -3,6 +3,12 @@ import type { Basis, Known } from '../../../core/count/query.ts'
 
 export type Compiled = { readonly sql: string; readonly params: readonly unknown[] }
 
+const places = (n: number): string => Array.from({ length: n }, (_, i) => i + 1).join(', ')
+/** By the first `n` columns, in any order. */
+export const groupBy = (n: number): string => (n === 0 ? '' : ` group by ${places(n)}`)
+/** The same in the order of their codes: a signature under a figure is over its cells as a list. */
+export const groupInOrder = (n: number): string => (n === 0 ? '' : `${groupBy(n)} order by ${places(n)}`)
+
 /** The parameters of one statement: `$1` and `$2` the interval, `$3` the day of knowledge, then whatever is added. */
 export class Params {
   readonly values: unknown[]

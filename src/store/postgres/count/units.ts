@@ -10,7 +10,7 @@ import { askedOfOne, cutForUnits, silentCodes, standsInOne } from '../../../core
 import { compileCuts } from './cuts.ts'
 import { caseKey } from './measures.ts'
 import { compileSource, linkJoin } from './source.ts'
-import { Params, type Compiled } from './statement.ts'
+import { groupBy, groupInOrder, Params, type Compiled } from './statement.ts'
 
 /** Rows of (d0, d1, …, n), as compileCount makes them. The records are read once. @throws UnknownDimension */
 export function compileUnits(query: CountQuery): Compiled {
@@ -41,26 +41,24 @@ export function compileUnits(query: CountQuery): Compiled {
     return by.includes(id) ? `${place.code} = ${params.add(code)}` : place.held(params.add(code))
   })
   const many = (group: readonly string[], from: string): string =>
-    `select ${[...group.map((code, i) => `${code} as d${i}`), 'count(*) as n'].join(', ')} from ${from}${groupBy(group.length)}`
+    `select ${[...group.map((code, i) => `${code} as d${i}`), 'count(*) as n'].join(', ')} from ${from}`
   const gathered = many(
     cells.map((p) => p.code),
     `(${units}) as p ${cells.map((p) => p.join).join(' ')}${held.length > 0 ? ` where ${held.join(' and ')}` : ''}`,
   )
-  if (!unit.mayBeAlone) return { sql: `with r as (${records}) ${gathered}`, params: params.values }
+  if (!unit.mayBeAlone) return { sql: `with r as (${records}) ${gathered}${groupInOrder(by.length)}`, params: params.values }
   const names = by.map((_, i) => `d${i}`)
   const alone = many(
     names.map((_, i) => `x${i}`),
     'r where c is null',
   )
   return {
-    sql: `with r as (${records}) select ${[...names, 'sum(n)::bigint as n'].join(', ')} from (${alone} union all ${gathered}) as q${groupBy(names.length)}`,
+    sql: `with r as (${records}) select ${[...names, 'sum(n)::bigint as n'].join(', ')} from (${alone}${groupBy(by.length)} union all ${gathered}${groupBy(by.length)}) as q${groupInOrder(by.length)}`,
     params: params.values,
   }
 }
 
 type Place = { readonly code: string; readonly join: string; readonly held: (code: string) => string }
-
-const groupBy = (n: number): string => (n === 0 ? '' : ` group by ${Array.from({ length: n }, (_, i) => i + 1).join(', ')}`)
 
 /** What makes several records one: of a person nothing, where no link names the record. */
 function unitOf(query: CountQuery): { readonly key: string; readonly joins: readonly string[]; readonly mayBeAlone: boolean } {
