@@ -6,11 +6,11 @@ import { CAVEAT, UNIT } from '../figure-words.ts'
 export default defineIndicator({
   id: 'warrant-within-a-week-share',
   words: { en: 'Warrants within a week of absconding', km: 'ដីកាក្នុងមួយសប្តាហ៍' },
-  version: 1,
+  version: 2,
   kind: 'absconding',
   unit: UNIT.percent,
   date: 'absconded_on',
-  measure: { type: 'share', of: { days_to_warrant: { below: 8 } } },
+  measure: { type: 'share', of: { days_to_warrant: { below: 8, until: 'warrant_on' } } },
   dimensions: [
     ...COURT_CUTS,
     { column: 'days_to_warrant', bands: [0, 8, 31, 91] },

@@ -141,7 +141,11 @@ function typesFor(condition: Condition): readonly SourceColumn['type'][] {
   if ('atLeast' in condition || 'below' in condition) return NUMBERS
   return 'before' in condition || 'after' in condition ? ['date'] : CODED
 }
-const othersIn = (c: Condition): readonly string[] => ('before' in c ? [c.before] : 'after' in c ? [c.after] : [])
+function othersIn(c: Condition): readonly string[] {
+  if ('before' in c) return [c.before]
+  if ('after' in c) return [c.after]
+  return 'below' in c && c.until !== undefined ? [c.until] : []
+}
 /** The codes that a condition names, if it names any. */
 const codesIn = (condition: Condition): readonly string[] =>
   'not' in condition ? condition.not : Array.isArray(condition) ? (condition as readonly string[]) : []

@@ -7,14 +7,15 @@ import type { Words } from '../model/fields.ts'
 
 /**
  * What a column must hold. A list: one of these codes (for a `codes` column: any of them). `before`/`after` compare two
- * date columns; `atLeast`/`below` a whole number with a constant.
+ * date columns; `atLeast`/`below` a whole number with a constant. `below` with `until`: the number is of days until that date column; where the number
+ * is empty and that day is not, nobody can tell.
  */
 export type Condition =
   | readonly string[]
   | { readonly not: readonly string[] }
   | { readonly present: boolean }
   | { readonly atLeast: number }
-  | { readonly below: number }
+  | { readonly below: number; readonly until?: string }
   | { readonly before: string }
   | { readonly after: string }
 

@@ -76,12 +76,13 @@ export function testMayMeet(d: Dimension, code: string, indicator: Indicator, ta
   const lasts = d.period || d.bands ? ends.flatMap((column) => lastDayOf(indicator, column) ?? []).map((last) => table.column(last)) : []
   const span = parsePeriod(code)
   const unwritten = d.period && span && d.column === indicator.date ? testUnwrittenIn(indicator, span, table) : undefined
-  if (unwritten) return unwritten
-  if (lasts.length === 0 || code === 'unknown') return undefined
+  if (lasts.length === 0 || code === 'unknown') return unwritten
   const days = ends.map((column) => table.column(column))
   const isThere: Test = (row) => days.every((own) => (own[row] ?? null) !== null)
   if (!d.period) return (row) => isThere(row) && lasts.some((own) => (own[row] ?? null) !== null)
-  return span && ((row) => isThere(row) && String(lasts[0]?.[row] ?? '') >= span.from && String(days[0]?.[row]) < span.to)
+  if (!span) return undefined
+  const mayMeet: Test = (row) => isThere(row) && String(lasts[0]?.[row] ?? '') >= span.from && String(days[0]?.[row]) < span.to
+  return unwritten ? (row) => unwritten(row) || mayMeet(row) : mayMeet
 }
 
 /**

@@ -60,13 +60,17 @@ export function testUnsaid(id: string, table: Table): Test {
 
 /**
  * That a yes-or-no column says neither, or a number that is to be at least so much is empty; undefined where none of the columns is one of these. Days
- * below so many are another matter: where nothing came, none has come in them.
+ * below so many are another matter: where nothing came, none has come in them; only what came on a day that is known about leaves it open.
  */
 export function testNeither(where: Where, table: Table): Test | undefined {
   const tests = Object.entries(where).flatMap(([id, c]): readonly Test[] => {
     if (isList(c)) return c.every((code) => YES_NO.has(code)) ? [testUnsaid(id, table)] : []
     const values = table.column(id)
-    return 'atLeast' in c ? [(row) => (values[row] ?? null) === null] : []
+    const isEmpty: Test = (row) => (values[row] ?? null) === null
+    if ('atLeast' in c) return [isEmpty]
+    if (!('below' in c) || c.until === undefined) return []
+    const came = table.column(c.until)
+    return [(row) => isEmpty(row) && (came[row] ?? null) !== null]
   })
   return tests.length === 0 ? undefined : (row) => tests.some((test) => test(row))
 }

@@ -19,13 +19,15 @@ const YES_NO = ['yes', 'no']
 
 /**
  * That a yes-or-no column says neither, or a number that is to be at least so much is empty: whether the conditions hold, nobody can tell. Undefined
- * where none of the columns is one of these. Days below so many are another matter: where nothing came, none has come in them.
+ * where none of the columns is one of these. Days below so many are another matter: where nothing came, none has come in them; only what came on a
+ * day that is known about leaves it open.
  */
 export function compileUnsaid(where: Where, alias: string): string | undefined {
   const asked = Object.entries(where).flatMap(([id, c]): readonly string[] => {
     const ref = `${alias}."${id}"`
     if (isList(c)) return c.every((code) => YES_NO.includes(code)) ? [unsaid(ref)] : []
-    return 'atLeast' in c ? [`${ref} is null`] : []
+    if ('atLeast' in c) return [`${ref} is null`]
+    return 'below' in c && c.until !== undefined ? [`(${ref} is null and ${alias}."${c.until}" is not null)`] : []
   })
   return asked.length === 0 ? undefined : asked.join(' or ')
 }

@@ -65,11 +65,15 @@ export function compileCuts(query: CountQuery, params: Params): { cuts: readonly
 function compileMayMeet(d: Dimension, code: string, query: CountQuery, params: Params): string | undefined {
   const ends = [d.column, ...(d.until === undefined ? [] : [d.until])]
   const lasts = d.period || d.bands ? ends.flatMap((column) => lastIn(query, column) ?? []) : []
-  const span = parsePeriod(code)
-  if (d.period && span && impliedDayOf(query.indicator)?.day === d.column)
-    return unwrittenIn(query.indicator, params.add(span.from), params.add(span.to))
+  if (d.period) {
+    const span = parsePeriod(code)
+    const unwritten = span && impliedDayOf(query.indicator)?.day === d.column
+    if (!span || (lasts.length === 0 && !unwritten)) return undefined
+    const [from, to] = [params.add(span.from), params.add(span.to)]
+    const may = lasts.map((last) => `(t."${last}" >= ${from}::date and t."${d.column}" < ${to}::date)`)
+    return `(${[...may, ...(unwritten ? [unwrittenIn(query.indicator, from, to)] : [])].join(' or ')})`
+  }
   if (lasts.length === 0 || code === 'unknown') return undefined
-  if (d.period) return span && `(t."${lasts[0]}" >= ${params.add(span.from)}::date and t."${d.column}" < ${params.add(span.to)}::date)`
   const isAbout = lasts.map((last) => `t."${last}" is not null`).join(' or ')
   return `(${ends.map((column) => `t."${column}" is not null`).join(' and ')} and (${isAbout}))`
 }

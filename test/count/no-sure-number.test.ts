@@ -1,0 +1,76 @@
+/**
+ * Where some records leave a question open, no figure says for certain what they may change: neither a zero nor a share. The database and the folded
+ * book leave the same open.
+ */
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { findIndicator } from '../../src/core/country/find.ts'
+import type { Country, Indicator } from '../../src/core/country/index.ts'
+import { cellsIn, mayBeIn } from '../../src/core/count/folded/answers.ts'
+import { momentOf } from '../../src/core/count/folded/moment.ts'
+import type { CountQuery } from '../../src/core/count/query.ts'
+import { count } from '../../src/road/count.ts'
+import { link } from '../../src/road/link.ts'
+import type { Counted } from '../../src/road/stages.ts'
+import { findDifference } from '../../src/work/verify/verify-figures.ts'
+import { makeInstallation, type Made } from '../helpers/made-installation.ts'
+import { plant } from '../helpers/plant.ts'
+import { readBook } from '../helpers/read-book.ts'
+
+let made: Made
+let kh: Country
+beforeAll(async () => {
+  made = await makeInstallation('kh')
+  kh = made.installation.country
+}, 120_000)
+afterAll(() => made.remove())
+
+type Asked = { readonly id: string; readonly from: string; readonly to: string; readonly where?: Readonly<Record<string, string>> }
+function queryOf({ id, from, to, where = {} }: Asked): CountQuery {
+  return { country: kh, indicator: findIndicator(kh, id) as Indicator, interval: { from, to }, asOf: '2100-01-01', by: [], where }
+}
+async function ask(asked: Asked): Promise<Counted> {
+  const { indicator, interval, where } = queryOf(asked)
+  const { counts } = made.installation
+  return count(await link({ entries: [] }, '2100-01-01', counts), { indicator, interval, where }, kh, counts)
+}
+
+it('a period that is asked for by its name may hold a day that is known about, and one that is not written', async () => {
+  const row = { court: 'CFI-1', registered_on: '2023-05-01', outcome: 'convicted', sex: 'male', recorded: '2025-06-01' }
+  await plant(made.installation.owner(), 'accused_episode', {
+    about: { ...row, decided_on: '2024-01-01', decided_on_last: '2024-12-31' },
+    unwritten: { ...row, sex: 'female' },
+  })
+  const book = await readBook(made.installation.owner(), ['accused_episodes', 'link_members'])
+  const year = { id: 'accused-convicted', from: '2024-01-01', to: '2025-01-01' }
+  for (const [where, may] of [
+    [{ quarter: '2024-Q1' }, 2],
+    [{ quarter: '2024-Q1', sex: 'male' }, 1],
+    [{ quarter: '2024-Q1', sex: 'female' }, 1],
+  ] as const) {
+    const asked = queryOf({ ...year, where })
+    const query = { ...asked, mayBe: true }
+    const { counts } = made.installation
+    const [rows, doubts] = await Promise.all([counts.ask('cells', query), counts.ask('doubts', asked)])
+    expect(Number(rows[0]?.n), JSON.stringify(where)).toBe(may)
+    expect(findDifference(rows, cellsIn(query, book, momentOf(query.asOf)))).toBeUndefined()
+    expect(findDifference(doubts, mayBeIn(asked, book, momentOf(query.asOf)))).toBeUndefined()
+    expect((await ask({ ...year, where })).why, JSON.stringify(where)).toContain('day_unsure')
+  }
+})
+
+it('of a number of days it is not said that nothing came, where something came on a day that is known about', async () => {
+  const gone = { court: 'CFI-1', absconded_on: '2024-05-01', case_number: '1/2024', accused_no: 1, act_no: 1 }
+  const about = { ...gone, warrant_on: '2024-05-02', warrant_on_last: '2024-05-04' }
+  await plant(made.installation.owner(), 'absconding', { about })
+  const may = { id: 'warrant-within-a-week-share', from: '2024-05-01', to: '2024-06-01' }
+  const alone = await ask(may)
+  expect([alone.value, alone.qualifier, alone.why.includes('not_recorded')]).toEqual([null, null, true])
+  // Of whom none is on record there was none: that is a no.
+  await plant(made.installation.owner(), 'absconding', { soon: { ...gone, days_to_warrant: 3, warrant_on: '2024-05-04' }, never: gone })
+  const three = await ask(may)
+  expect([three.value, three.qualifier, three.part, three.whole]).toEqual([50, 'about', 1, 2])
+  const query = queryOf(may)
+  const book = await readBook(made.installation.owner(), ['abscondings', 'link_members'])
+  const rows = await made.installation.counts.ask('cells', query)
+  expect(findDifference(rows, cellsIn(query, book, momentOf(query.asOf)))).toBeUndefined()
+})
