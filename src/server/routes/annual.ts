@@ -141,7 +141,7 @@ export async function annualRoutes(app: App, { installation }: ServeOptions): Pr
   app.get(
     '/api/v1/annual-reports/:year',
     {
-      config: { door: 'hidden' },
+      config: { door: 'own-key' },
       schema: { summary: 'One of them, whole: what would be signed now', params: OfYear, response: { 200: Shown, ...REFUSALS } },
     },
     async (request, reply) => {
