@@ -1,0 +1,93 @@
+/**
+ * Lighthouse over one of each kind of public page, in each language: the median of several runs a page, for a telephone by default.
+ *
+ *   npm install --prefix /somewhere lighthouse
+ *   node bench/lighthouse.ts URL /somewhere [runs] [mobile|desktop] [PATH…]     URL: of a server of ./saksi demo or saksi serve
+ *
+ * It ends with 1 where a median is below 95. CHROMIUM names the browser, /usr/bin/chromium where it is not set.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const [url, home, runs = '5', screen = 'mobile', ...asked] = process.argv.slice(2)
+if (url === undefined || home === undefined) throw new Error('name a server, and where lighthouse is installed')
+const CATEGORIES = ['performance', 'accessibility', 'best-practices'] as const
+const GOAL = 95
+
+type Audit = { readonly score: number | null; readonly title: string }
+type Report = {
+  readonly categories: Readonly<
+    Record<string, { readonly score: number | null; readonly auditRefs: readonly { readonly id: string; readonly weight: number }[] }>
+  >
+  readonly audits: Readonly<Record<string, Audit>>
+}
+
+/** One page of each kind, as this server has them: a figure, a release and a report are found where they are listed. */
+async function listPages(): Promise<readonly string[]> {
+  const text = async (path: string): Promise<string> => (await fetch(`${url}${path}`)).text()
+  const [data, methods] = await Promise.all([text('/data?lang=en'), text('/method?lang=en')])
+  const first = (page: string, link: RegExp): readonly string[] => page.match(link)?.slice(1, 2) ?? []
+  const [figure] = first(data, /href="(\/data\/[a-z][^"?/]*)\?/)
+  return [
+    '/',
+    '/data',
+    '/data?q=women',
+    ...(figure === undefined ? [] : [figure, ...first(await text(`${figure}?lang=en`), /href="(\/releases\/[^"?/]+)\?/)]),
+    ...first(data, /href="(\/annual\/\d+)\?/),
+    '/verify',
+    '/method',
+    ...first(methods, /href="(\/method\/[^"?/]+)\?/),
+    '/changes',
+    '/programs',
+  ]
+}
+
+/** Of a machine that is busy Lighthouse records nothing now and then, and says so: such a run is none, and is made again. */
+function ask(path: string, left = 3): Report {
+  const folder = mkdtempSync(join(tmpdir(), 'saksi-lighthouse-'))
+  const out = join(folder, 'report.json')
+  try {
+    execFileSync(
+      process.execPath,
+      [
+        join(home!, 'node_modules/lighthouse/cli/index.js'),
+        `${url}${path}`,
+        '--quiet',
+        '--output=json',
+        `--output-path=${out}`,
+        `--only-categories=${CATEGORIES.join(',')}`,
+        ...(screen === 'desktop' ? ['--preset=desktop'] : []),
+        // Whoever measures in a container is root, where Chromium has no sandbox of its own; the page is ours.
+        '--chrome-flags=--headless=new --no-sandbox --disable-gpu',
+      ],
+      { env: { ...process.env, CHROME_PATH: process.env['CHROMIUM'] ?? '/usr/bin/chromium' }, stdio: ['ignore', 'ignore', 'inherit'] },
+    )
+    return JSON.parse(readFileSync(out, 'utf8')) as Report
+  } catch (error) {
+    if (left <= 1) throw error
+    return ask(path, left - 1)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const median = (of: readonly number[]): number => of.toSorted((a, b) => a - b)[Math.floor(of.length / 2)] ?? 0
+/** What takes from a category's score, by its id. */
+const faultsOf = ({ categories, audits }: Report): readonly string[] =>
+  CATEGORIES.flatMap((name) => categories[name]?.auditRefs ?? []).flatMap(({ id, weight }) => {
+    const { score = null, title = '' } = audits[id] ?? {}
+    return weight > 0 && score !== null && score < 0.9 ? [`${id} ${score} (${title})`] : []
+  })
+
+console.log(`| page | ${CATEGORIES.join(' | ')} | what takes from it |\n|---|---|---|---|---|`)
+let isBelow = false
+for (const path of asked.length > 0 ? asked : await listPages())
+  for (const lang of ['km', 'en']) {
+    const reports = Array.from({ length: Number(runs) }, () => ask(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`))
+    const scores = CATEGORIES.map((name) => Math.round(median(reports.map((r) => r.categories[name]?.score ?? 0)) * 100))
+    isBelow ||= scores.some((score) => score < GOAL)
+    console.log(`| ${path} ${lang} | ${scores.join(' | ')} | ${[...new Set(reports.flatMap(faultsOf))].join('; ')} |`)
+  }
+process.exitCode = isBelow ? 1 : 0
