@@ -10,7 +10,7 @@ import { sourceOf } from '../core/country/indicator-source.ts'
 import type { Interval } from '../core/model/dates.ts'
 import { about, add, type Amount, between, exactly, floorOf, noNumber, notKnown, say } from '../core/count/amount.ts'
 import { keyOf } from '../core/count/aggregates.ts'
-import { addDays, narrowSlots } from '../core/count/coverage.ts'
+import { addDays, isOver, narrowSlots } from '../core/count/coverage.ts'
 import { dimensionOf } from '../core/count/dimensions.ts'
 import { OWN_BOOK, readRow, sayReading, type FigureRow, type Grounds, type Reading } from '../core/count/figure.ts'
 import { groundsOf, isUnasked, stateOf, type CoveredSlot, type FigureState } from '../core/count/grounds.ts'
@@ -152,7 +152,7 @@ async function countQuery({ query, slots: own, totals, onePlace }: Asked, linked
         ? counted.map((c) => ({ ...c, ...say(noNumber('unlike')) }))
         : counted
   // One person or case is in each cell that one of its records names: then the cells add up to more than there are, and it is said.
-  const isOver = relation !== undefined && floorOf(reading.amount) < cells.reduce((n, c) => n + (c.value ?? 0), 0)
+  const doOverlap = relation !== undefined && floorOf(reading.amount) < cells.reduce((n, c) => n + (c.value ?? 0), 0)
   return stamp<Counted>({
     indicator: indicator.id,
     unit: indicator.unit.en,
@@ -166,7 +166,7 @@ async function countQuery({ query, slots: own, totals, onePlace }: Asked, linked
     coverage: coverageOf(own),
     by: places,
     cells,
-    ...(isOver ? { cells_overlap: true } : {}),
+    ...(doOverlap ? { cells_overlap: true } : {}),
     ...(onePlace ? { onePlace, ...(query.everyDayKnown ? {} : { days_about: true as const }) } : {}),
     lineage: lineageOf(query, whole ?? lineage, totals, deduplicated),
     ...(totals.compared.length > 0 ? { totals: totals.compared } : {}),
@@ -241,11 +241,11 @@ const hasWaiting = ({ measure }: Indicator, slots: readonly CoveredSlot[]): bool
   measure?.type === 'returns' && measure.of !== 'nil' && slots.some((s) => s.isReceived && s.rowsWait > 0)
 
 function groundsFor(query: CountQuery, slots: readonly CoveredSlot[], { standing }: Totals): Grounds {
-  const { indicator, interval, where } = query
+  const { indicator, interval, where, asOf } = query
   if (isOwnBook(indicator)) return hasWaiting(indicator, slots) ? { ...OWN_BOOK, beside: ['rows_wait'] } : OWN_BOOK
   const office = findForm(query.country, indicator.form)?.slot.office
   const isOfOffice = Object.keys(where).some((d) => indicator.dimensions[d]?.column === office)
-  return groundsOf(slots, standing, coversAll(interval, standing, isOfOffice))
+  return groundsOf(slots, standing, coversAll(interval, standing, isOfOffice), isOver(interval, asOf))
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 import type { Country, Indicator } from '../core/country/index.ts'
 import { codesOf, joinedOn } from '../core/country/find.ts'
+import { isOver } from '../core/count/coverage.ts'
 import { isSeveral } from '../core/count/dimensions.ts'
 import { isAdditive, isOfOneDay } from '../core/count/measures.ts'
 import type { Interval } from '../core/model/dates.ts'
@@ -114,8 +115,11 @@ function whyUnfit(indicator: Indicator, counted: Counted): string | undefined {
 }
 
 export const stampProtected = (counted: Counted, tables: Tables): Protected => {
-  const { received, due } = counted.coverage
-  const known = { asOf: counted.as_of, coverage: { received, due }, qualifier: qualifierOf(counted), definition: counted.definition }
+  const { received, due, awaited } = counted.coverage
+  // Said of a time that is not over also where it is none: what was made before it was kept does not say it.
+  const isToCome = awaited !== undefined || !isOver(counted, counted.as_of)
+  const coverage = { received, due, ...(isToCome ? { awaited: awaited ?? 0 } : {}) }
+  const known = { asOf: counted.as_of, coverage, qualifier: qualifierOf(counted), definition: counted.definition }
   const release = { ...tables.release, ...known }
   return stamp<Protected>({ counted, tables: { ...tables, release } })
 }

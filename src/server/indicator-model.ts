@@ -1,4 +1,5 @@
 /** One figure's page and its files, from what was released of it. */
+import { toComeOf } from '../core/release/to-come.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -39,6 +40,7 @@ export function pointOf(edition: Edition, before: Edition | undefined, said: Sai
     isYear: isYear(edition),
     datum: datumOf(said),
     ...(release.coverage ? { coverage: release.coverage } : {}),
+    ...toComeOf(release),
     broken: before ? breaksOf(before, edition) : [],
     on,
     href: `/releases/${id}`,

@@ -1,4 +1,5 @@
 /** What the public pages say of a release: who approved it, how it was attacked, and its figures, from its own files alone. */
+import { toComeOf } from '../core/release/to-come.ts'
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { listReleases, listUnfinished, readReleaseFile } from '../work/releases/released-files.ts'
@@ -59,6 +60,7 @@ export function releaseCard(installation: Installation, published: Approvals[num
     threshold: release.threshold,
     ...(release.asOf === undefined ? {} : { asOf: release.asOf }),
     ...(release.coverage === undefined ? {} : { coverage: release.coverage }),
+    ...toComeOf(release),
     knownAs: knownAs(release),
     href: `/releases/${published.id}`,
   }

@@ -208,6 +208,23 @@ describe('every indicator, in every state of its returns', () => {
 /** Bars are drawn, pages made and questions asked of the same moment. */
 const expectPrintedAlike = async (): Promise<void> => expect(await printedOtherwise(made.installation, counted(), YEAR)).toEqual([])
 
+describe('a year that is not over', () => {
+  it('has no figure that is whole or none, though every return of it came early; every door says so', { timeout: 180_000 }, async () => {
+    const asOf = '2023-07-31'
+    for (const as of ['rows', 'nil'] as const) {
+      await cleared()
+      for (const form of kh.forms) await returned(form, as)
+      await made.installation.owner().query(`update saksi.returns set recorded_at = '2023-07-01 00:00:00+00'`)
+      const linked = await asked(asOf)
+      const found = await Promise.all(counted().map((i) => count(linked, { indicator: i, interval: YEAR }, kh, made.installation.counts)))
+      const whole = found.filter((c) => c.qualifier === 'exact' || ['reported', 'reported_zero'].includes(c.state))
+      expect(whole.map((c) => `${c.indicator}: ${c.value} (${c.state}, ${c.why.join()})`)).toEqual([])
+      expect(found.filter((c) => !c.why.includes('not_over') && !c.why.includes('unlike')).map((c) => c.indicator)).toEqual([])
+    }
+    expect(await printedOtherwise(made.installation, counted(), YEAR, asOf)).toEqual([])
+  })
+})
+
 describe('a nil return that was sent back', () => {
   it('is no return from the day on which it was, until somebody accepts it, or another is signed', async () => {
     await cleared()

@@ -45,13 +45,10 @@ describe.skipIf(!hasBrowser)('figures that wait for two offices', () => {
       const { page, complaints } = await be('courts', lang, width)
       await page.locator('.to-sign h3').first().waitFor()
       await page.locator('.to-sign li .btn.p').first().click()
-      await page.locator('.releases summary').waitFor()
+      // The one release of a draft stands open: its numbers are seen without a press.
+      await page.locator('.releases table').first().waitFor()
       await expectSound(page, `figures ${lang} ${width}`)
       await shoot(page, `sign-figures-${lang}-${width}`)
-      await page.locator('.releases summary').click()
-      await page.locator('.releases table').first().waitFor()
-      await expectSound(page, `figures opened ${lang} ${width}`)
-      await shoot(page, `sign-figures-open-${lang}-${width}`)
       expect(complaints).toEqual([])
       await page.context().close()
     },
@@ -86,11 +83,8 @@ describe.skipIf(!hasBrowser)('figures that wait for two offices', () => {
         await page.getByRole('button', { name: 'Read the figures' }).click()
         await page.locator('.says .check-code').waitFor()
         hashes.push(await page.locator('.says .check-code').innerText())
-        // Nobody signs what he has not opened, however long he holds.
-        const button = page.locator('.says .holding')
-        expect(await button.isDisabled()).toBe(true)
-        await page.getByText('Releases whose tables you have not opened: 1.').waitFor()
-        await page.locator('.releases summary').click()
+        // Its tables stand before him.
+        await page.locator('.releases table').first().waitFor()
         await page.getByText('Open the tables above first').waitFor({ state: 'detached' })
         await holdDown(page, '.says .holding')
         await page.getByText('You said that it may go out.').waitFor()

@@ -4,6 +4,7 @@
  */
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { allReturns } from '../../src/core/count/coverage.ts'
 import { isOfOneDay } from '../../src/core/count/measures.ts'
 import { findIndicator } from '../../src/core/country/find.ts'
 import type { Indicator } from '../../src/core/country/index.ts'
@@ -22,6 +23,7 @@ import { sayShown } from '../../src/web/desk/answers/say-shown.ts'
 import { Speaking } from '../../src/web/desk/lang.tsx'
 import { renderAnswerSheet } from '../../src/web/sheet/answer-sheet.ts'
 import { sayFigure } from '../../src/web/sheet/figure-words.ts'
+import { sayReturns } from '../../src/web/words/returns-in.ts'
 import { answer } from '../../src/work/answers/make-sheet.ts'
 import type { Installation } from '../../src/work/installation/installation.ts'
 import { ask } from '../../src/work/releases/answer-asker.ts'
@@ -29,12 +31,17 @@ import { clear } from '../../src/work/releases/clear-tables.ts'
 import { gateOf } from '../../src/work/releases/keep-draft.ts'
 
 /** A month's end, as who asks must name; all that was due is due by then. */
-const AS_OF = '2099-12-31'
+const ALL_DUE = '2099-12-31'
 
 /** @returns a line for each figure that one of the doors says otherwise than the count; empty where none does */
-export async function printedOtherwise(installation: Installation, indicators: readonly Indicator[], year: Interval): Promise<string[]> {
+export async function printedOtherwise(
+  installation: Installation,
+  indicators: readonly Indicator[],
+  year: Interval,
+  asOf = ALL_DUE,
+): Promise<string[]> {
   const { country, counts } = installation
-  const linked = await link({ entries: [] }, AS_OF, counts)
+  const linked = await link({ entries: [] }, asOf, counts)
   const figure = (indicator: Indicator, interval = year): Promise<Counted> => count(linked, { indicator, interval }, country, counts)
   const questions = indicators.map((i) => ({
     id: i.id,
@@ -54,7 +61,7 @@ export async function printedOtherwise(installation: Installation, indicators: r
     questions,
     minister: indicators.map((i) => i.id),
   } as unknown as Report
-  const sheet = await answer(report, Number(year.from.slice(0, 4)), AS_OF, { ...country, requirements: [] }, counts)
+  const sheet = await answer(report, Number(year.from.slice(0, 4)), asOf, { ...country, requirements: [] }, counts)
   const model = sheetModel(sheet, report, country, true, new Map())
   const [heading, ...lines] = printSheetCsv(model).trim().split('\n')
   const head = heading?.split(',') ?? []
@@ -73,7 +80,10 @@ export async function printedOtherwise(installation: Installation, indicators: r
   )
     .split('<li')
     .slice(1)
-  const faults = [...(await drawnOtherwise(installation, year, figure)), ...(await givenOtherwise(installation, indicators, year, figure))]
+  const faults = [
+    ...(await drawnOtherwise(installation, year, asOf, figure)),
+    ...(await givenOtherwise(installation, indicators, year, asOf, figure)),
+  ]
   if (cards.length !== indicators.length) faults.push(`the minister’s page has ${cards.length} figures of ${indicators.length}`)
   for (const [n, a] of sheet.answers.entries()) {
     const c = await figure(findIndicator(country, a.indicator) as Indicator, { from: a.from, to: a.to })
@@ -88,6 +98,8 @@ export async function printedOtherwise(installation: Installation, indicators: r
       page: pages[n]?.includes(`<b>${said}</b>`) === true,
       desk: desk !== undefined && desk.state === c.state && sayShown(desk, 'en') === said,
       minister: cards[n]?.includes(`<b>${said}</b>`) === true,
+      // How complete it is, in one wording: also of what is not due yet.
+      returns: [pages[n], cards[n]].every((door) => allReturns(c.coverage) === 0 || door?.includes(sayReturns(c.coverage, 'en')) === true),
     }
     const wrong = Object.entries(doors).flatMap(([door, isSame]) => (isSame ? [] : [door]))
     if (wrong.length > 0) faults.push(`${a.indicator}: ${wrong.join(', ')}; counted as ${said} (${c.state}, ${c.why.join()})`)
@@ -98,9 +110,9 @@ export async function printedOtherwise(installation: Installation, indicators: r
 type Figure = (indicator: Indicator, interval?: Interval) => Promise<Counted>
 
 /** The bars of the sheet that are figures themselves say what their count says, or that there is none. */
-async function drawnOtherwise(installation: Installation, { from }: Interval, figure: Figure): Promise<string[]> {
+async function drawnOtherwise(installation: Installation, { from }: Interval, asOf: string, figure: Figure): Promise<string[]> {
   const year = Number(from.slice(0, 4))
-  const bars = (await sheetCharts(installation, year, AS_OF)).find((c) => c.id === 'restitution')?.rows ?? []
+  const bars = (await sheetCharts(installation, year, asOf)).find((c) => c.id === 'restitution')?.rows ?? []
   const asked = [year, year - 1].flatMap((y) => ['restitution-ordered', 'restitution-paid'].map((id) => ({ id, y })))
   const said = await Promise.all(
     asked.map(async ({ id, y }) =>
@@ -119,6 +131,7 @@ async function givenOtherwise(
   installation: Installation,
   indicators: readonly Indicator[],
   interval: Interval,
+  asOf: string,
   figure: Figure,
 ): Promise<string[]> {
   const gate = { ...(await gateOf(installation)), earlier: [] }
@@ -135,7 +148,7 @@ async function givenOtherwise(
   let [known, answered] = [0, 0]
   for (const indicator of kinds) {
     const c = await figure(indicator)
-    const given = await ask({ indicator, interval, asOf: AS_OF, by: [], where: {} }, { ...desk, newThisMonth: 0 })
+    const given = await ask({ indicator, interval, asOf, by: [], where: {} }, { ...desk, newThisMonth: 0 })
     if ((c.value ?? 0) > 0) known += 1
     if ('notGiven' in given) continue
     answered += 1

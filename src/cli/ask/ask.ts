@@ -1,3 +1,5 @@
+import { stillToCome } from '../../core/count/coverage.ts'
+import { sayStillToCome } from '../../web/words/returns-in.ts'
 import { countGiven, keepGiven } from '../../work/releases/released-files.ts'
 import { openInstallation } from '../../work/installation/installation.ts'
 import { gateOf } from '../../work/releases/keep-draft.ts'
@@ -121,7 +123,9 @@ function print({ release, cells }: Given, about: About, io: Io): void {
       `  ${(state === WITHHELD ? 'withheld' : sayFigure({ value, qualifier, why: [] }, 'en')).padStart(9)}  ${Object.values(by).join(' · ') || 'everybody'}${state === WITHHELD ? '  (withheld for privacy)' : ''}`,
     )
   const { coverage } = release
-  if (coverage !== undefined && coverage.received < coverage.due)
+  const toCome = stillToCome(about, as_of, coverage)
+  if (toCome) io.out(sayStillToCome(toCome, coverage, 'en'))
+  else if (coverage !== undefined && coverage.received < coverage.due)
     io.out(`${coverage.received} of the ${coverage.due} returns due are in: where nobody was counted, nothing is known.`)
   io.out(
     base === undefined

@@ -1,3 +1,4 @@
+import { sayReturns } from '../../web/words/returns-in.ts'
 import { openInstallation, type Installation } from '../../work/installation/installation.ts'
 import { toHex } from '../../core/bytes.ts'
 import { saidOf, type Said } from '../../core/count/amount.ts'
@@ -104,9 +105,9 @@ function print(c: Counted, indicator: Indicator, undated: number, io: Io): void 
   io.out(
     `${c.indicator}, definition ${c.definition}, from ${c.from} to before ${c.to}, ${c.as_of_by === 'paper' ? `as the offices’ papers said on ${c.as_of}` : `as on record on ${c.as_of}`}`,
   )
-  const { received, due, unsigned, rows_wait: waiting, before } = c.coverage
+  const { unsigned, rows_wait: waiting, before } = c.coverage
   io.out(
-    `coverage: ${indicator.form === '' ? 'the system’s own book' : `${received} of ${due} returns${unsigned ? `, ${unsigned} of them signed by nobody yet` : ''}${waiting ? `, of ${waiting} some rows wait to be mended` : ''}${before ? `, and ${before} from before the record asked for any` : ''}`}; ${c.lineage.entries} entries from ${Object.keys(c.lineage.agencies).length} agencies`,
+    `coverage: ${indicator.form === '' ? 'the system’s own book' : `returns ${sayReturns(c.coverage, 'en')}${unsigned ? `, ${unsigned} of them signed by nobody yet` : ''}${waiting ? `, of ${waiting} some rows wait to be mended` : ''}${before ? `, and ${before} from before the record asked for any` : ''}`}; ${c.lineage.entries} entries from ${Object.keys(c.lineage.agencies).length} agencies`,
   )
   if (undated > 0)
     io.out(

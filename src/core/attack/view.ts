@@ -2,6 +2,7 @@
  * What somebody knows who holds several releases: one list of cells over all of them, each known or not, and every sum
  * that any of them implies.
  */
+import type { Coverage } from '../count/coverage.ts'
 import { buildModel, cellKey, countCells, keyPart } from '../protect/table.ts'
 import type { CellModel, Relation, Span, TableShape } from '../protect/table.ts'
 import { commonCells } from './common-codes.ts'
@@ -36,7 +37,7 @@ export type Release = TableShape & {
   /** ISO day whose knowledge the numbers are. */
   readonly asOf?: string
   /** Returns behind the numbers: a figure never stands without how complete it is. */
-  readonly coverage?: { readonly received: number; readonly due: number }
+  readonly coverage?: Coverage
   /** How its numbers are known: where returns are missing, each is at least what is printed. */
   readonly qualifier?: 'exact' | 'at_least' | 'about'
   /** Version of the definition that it was counted by: two years of different ones are not set beside each other. */

@@ -12,8 +12,12 @@
 const BEARERS = ['nil_return', 'complete', 'said_none', 'own_book'] as const
 /** Why a number is not exact, or not there. */
 const DOUBTS = [
-  /** No return is due yet, or none is owed for that time, and nothing came. */
+  /** Nobody has said anything: of nothing there is no sum, and a book had not begun. */
   'nothing_returned',
+  /** The time that is asked for is not over. */
+  'not_over',
+  /** Returns of it are not due yet, and not in. */
+  'not_due',
   /** Due, and not received. */
   'late',
   /** Nobody is asked. */

@@ -1,6 +1,7 @@
 /** Whether two figures may be set beside each other (domain 7.8, rules 1, 7, 11 and 12), and by how much one is more. */
 import type { Indicator } from '../country/indicator.ts'
 import type { AmountQualifier } from './amount.ts'
+import { allReturns, type Coverage } from './coverage.ts'
 
 export type SetBeside = {
   readonly indicator: Pick<Indicator, 'unit' | 'legalBasis' | 'isEstimate'> & { readonly id: string }
@@ -11,7 +12,7 @@ export type SetBeside = {
   readonly value: number | null
   /** Null where nothing is known; left out by whoever compares numbers that he knows to be exact. */
   readonly qualifier?: AmountQualifier | null
-  readonly coverage: { readonly received: number; readonly due: number }
+  readonly coverage: Coverage
 }
 export const OBSTACLES = [
   'no number',
@@ -45,7 +46,8 @@ export function whyNotComparable(a: SetBeside, b: SetBeside): readonly Obstacle[
 
 const monthsOf = ({ from, to }: SetBeside): number => monthNumber(to) - monthNumber(from)
 const monthNumber = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
-const shareOf = ({ coverage: { received, due } }: SetBeside): number => (due === 0 ? -1 : received / due)
+/** What was not due yet is not there to be compared either. */
+const shareOf = ({ coverage }: SetBeside): number => (allReturns(coverage) === 0 ? -1 : coverage.received / allReturns(coverage))
 
 /** Percent, two decimals, of the earlier figure; undefined where the two may not be compared, or the earlier one is zero. */
 export function percentChange(before: SetBeside, after: SetBeside): number | undefined {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loadCountry } from '../../store/files/load-country.ts'
 import { findForm, type Form } from '../country/index.ts'
 import { askedFrom } from '../country/asked-from.ts'
-import { addDays, listBefore, listDue } from './coverage.ts'
+import { addDays, isOver, listBefore, listDue, stillToCome } from './coverage.ts'
 
 const countries = `${import.meta.dirname}/../../../countries`
 const kh = await loadCountry(`${countries}/kh`)
@@ -30,6 +30,28 @@ describe('what Cambodian courts owe', () => {
   })
   it('a quarter falls due thirty days after its end', () => {
     expect(owed('2023-10-01', '2024-01-01')[0]).toMatchObject({ period: '2023-Q4', due: '2024-01-31' })
+  })
+})
+
+describe('what of a time is still to come', () => {
+  const quarter = { to: '2027-01-01' }
+  it('is something until its last day is over, and for as long as returns of it are not due', () => {
+    expect([isOver(quarter, '2026-12-30'), isOver(quarter, '2026-12-31')]).toEqual([false, true])
+    expect(stillToCome(quarter, '2026-11-30', { received: 4, due: 4, awaited: 21 })).toEqual({
+      asOf: '2026-11-30',
+      isOver: false,
+      awaited: 21,
+    })
+    expect(stillToCome(quarter, '2027-01-15', { received: 4, due: 4, awaited: 21 })).toEqual({
+      asOf: '2027-01-15',
+      isOver: true,
+      awaited: 21,
+    })
+    expect(stillToCome(quarter, '2027-02-01', { received: 24, due: 25 })).toBeNull()
+    expect(stillToCome(quarter, '2027-02-01', { received: 24, due: 25, awaited: 0 })).toBeNull()
+  })
+  it('is said of what was made before returns that are not due were kept', () => {
+    expect(stillToCome(quarter, '2026-11-30', { received: 4, due: 4 })).toEqual({ asOf: '2026-11-30', isOver: false, awaited: null })
   })
 })
 

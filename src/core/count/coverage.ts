@@ -7,6 +7,28 @@ import { codesOf, findCode, findForm } from '../country/find.ts'
 import { ALL_OFFICES } from '../entry/stated-total.ts'
 import { listPeriods, parsePeriod, periodOf, type Interval } from '../model/dates.ts'
 
+/** Returns behind a figure on the day it is known on. `awaited`: of its time, not due by that day and not in; not among those due. */
+export type Coverage = { readonly received: number; readonly due: number; readonly awaited?: number }
+
+/** How many returns its time has, whether due by then or not. */
+export const allReturns = ({ due, awaited = 0 }: Coverage): number => due + awaited
+
+/** Whether a time was over by the end of a day. @param day ISO day of knowledge */
+export const isOver = ({ to }: Pick<Interval, 'to'>, day: string): boolean => addDays(to, -1) <= day
+
+/**
+ * What was still to come of a figure's time on the day it is known on.
+ * @property awaited returns that were not due yet; null where whoever made it did not say
+ */
+export type StillToCome = { readonly asOf: string; readonly isOver: boolean; readonly awaited: number | null }
+
+/** Null where the time was over and every return of it due. @param coverage undefined where nobody said it */
+export function stillToCome(time: Pick<Interval, 'to'>, asOf: string, coverage: Coverage | undefined): StillToCome | null {
+  const over = isOver(time, asOf)
+  const awaited = coverage?.awaited ?? null
+  return over && !awaited ? null : { asOf, isOver: over, awaited }
+}
+
 export type DueSlot = { readonly office: string; readonly period: string; readonly due: string; readonly fictional: boolean }
 
 /** Every (office, period) that owes a return for an interval, with the day it falls due. @param asOf ISO day of knowledge; absent: now */

@@ -31,12 +31,16 @@ export const FIGURE_STATES = [
 ] as const
 export type FigureState = (typeof FIGURE_STATES)[number]
 
-/** @param isAllTotals stated totals answer for the whole interval, where no return is due. */
-export function groundsOf(slots: readonly CoveredSlot[], standing: readonly Group[], isAllTotals: boolean): Grounds {
+/**
+ * @param isAllTotals stated totals answer for the whole interval, where no return is due.
+ * @param over whether the time that is asked for was over: whoever handed in early can hand in more of it.
+ */
+export function groundsOf(slots: readonly CoveredSlot[], standing: readonly Group[], isAllTotals: boolean, over: boolean): Grounds {
   const open = slots.filter((s) => !isCovered(s, standing))
   const doubts: Why[] = []
   if ((slots.length === 0 && !isAllTotals) || open.some(isUnasked)) doubts.push('not_collected')
-  if (open.some((s) => s.isAwaited)) doubts.push('nothing_returned')
+  if (!over && !isAllTotals) doubts.push('not_over')
+  if (open.some((s) => s.isAwaited)) doubts.push('not_due')
   if (open.some((s) => !s.isReceived && !s.isContradicted && !s.isAwaited && !s.isBefore)) doubts.push('late')
   if (open.some((s) => s.isContradicted)) doubts.push('contradicted')
   if (open.some((s) => s.isUnsigned)) doubts.push('unsigned')
@@ -59,15 +63,18 @@ export type Standing = {
   readonly isContradicted: boolean
 }
 
-export function stateOf({ reading: { amount }, slots, standing, isOnlyTotals, isDisaggregated, isContradicted }: Standing): FigureState {
+export function stateOf(of: Standing): FigureState {
+  const { slots, standing, isOnlyTotals, isDisaggregated, isContradicted } = of
+  const { amount } = of.reading
+  const isRunning = amount.why.includes('not_over')
   const hasSome = amount.least > 0 && amount.least !== -Infinity
   const isZero = amount.least === 0 && amount.most === 0
   const due = slots.filter((s) => !s.isAwaited && !isUnasked(s))
   if (!hasSome && (isContradicted || slots.some((s) => s.isContradicted))) return 'nil_contradicted'
-  if (due.length === 0 && standing.length === 0) return !hasSome ? 'not_collected' : slots.length > 0 ? 'partial' : 'reported'
+  if (due.length === 0 && standing.length === 0) return !hasSome ? 'not_collected' : slots.length > 0 || isRunning ? 'partial' : 'reported'
   if (!hasSome && standing.length === 0 && !isOnlyTotals && !due.some((s) => s.isReceived)) return 'late'
   // What nobody answers for yet counts, and lets no figure say that it is whole; no more does a return that some rows are not in yet.
-  if (slots.some((s) => (!isCovered(s, standing) && (!s.isReceived || s.rowsWait > 0)) || s.isUnsigned)) return 'partial'
+  if (isRunning || slots.some((s) => (!isCovered(s, standing) && (!s.isReceived || s.rowsWait > 0)) || s.isUnsigned)) return 'partial'
   if (!isDisaggregated || (!hasSome && amount.why.includes('not_recorded'))) return 'reported_not_disaggregated'
   if (standing.length > 0) return 'aggregate'
   if (isZero) return 'reported_zero'

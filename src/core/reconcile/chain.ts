@@ -2,6 +2,7 @@
  * Why one figure is not the next: both are counted by definitions, so what differs between the definitions is said, and counted
  * where a query can count it. Nothing is explained by arithmetic alone: that two differences add up proves neither.
  */
+import type { Coverage } from '../count/coverage.ts'
 import type { Indicator } from '../country/indicator.ts'
 import type { Said } from '../count/amount.ts'
 import { relationOf } from '../count/measures.ts'
@@ -11,7 +12,7 @@ import type { Interval } from '../model/dates.ts'
 export type Compared = {
   readonly indicator: Indicator
   readonly interval: Interval
-  readonly coverage: { readonly received: number; readonly due: number }
+  readonly coverage: Coverage
   readonly deduplicated: boolean
 }
 
@@ -40,7 +41,7 @@ export type CountedOnTheWay = Said & {
   readonly from: string
   readonly to: string
   readonly state: string
-  readonly coverage: { readonly received: number; readonly due: number }
+  readonly coverage: Coverage
 }
 
 export type OnTheWay = {

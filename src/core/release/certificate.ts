@@ -2,6 +2,8 @@
  * The certificate: what was done, what was tried against it, and what that proves. It gives no number that would help
  * an attack: how many cells are withheld, not how many of them are small.
  */
+import { allReturns } from '../count/coverage.ts'
+import { toComeOf } from './to-come.ts'
 import type { AttackReport } from '../attack/index.ts'
 import { TOLERANCE } from '../attack/solver.ts'
 import type { Protected } from '../protect/protected.ts'
@@ -34,6 +36,8 @@ export type Certificate = {
   }
   readonly attack: AttackReport
   readonly warnings: readonly string[]
+  /** There where what was counted was of a time that was not over, or of which returns were not due yet: how much of it is in. */
+  readonly to_come?: string
   readonly statement: string
   readonly limits: string
 }
@@ -53,8 +57,23 @@ export function buildCertificate(done: Protected, attack: AttackReport, info: Re
     attributes: { guarded: done.release.attributes ?? [], silent: done.release.silent ?? [], open: done.release.open ?? [] },
     attack,
     warnings: done.warnings,
+    ...sayToCome(done),
     statement: done.method === 'amounts' ? sayAmounts(attack) : sayPeople(done, attack),
     limits: done.method === 'amounts' ? LIMITS_OF_AMOUNTS : sayLimits(done, attack),
+  }
+}
+
+/** Left out of a whole time's, so that what was made before this was said comes out byte by byte as it did. */
+function sayToCome({ release }: Protected): Pick<Certificate, 'to_come'> {
+  const { toCome } = toComeOf(release)
+  if (!toCome) return {}
+  const { coverage } = release
+  const returns =
+    coverage &&
+    ` ${coverage.received} of the ${allReturns(coverage)} returns of it were in on ${toCome.asOf}; not due yet: ${toCome.awaited ?? 'not said'}.`
+  return {
+    to_come:
+      `${toCome.isOver ? '' : `On ${toCome.asOf} this time was not over.`}${returns ?? ''} Each number is at least what is printed.`.trim(),
   }
 }
 

@@ -33,7 +33,7 @@ const packageShape = z.object({
       .object({ series: z.string(), from: z.string(), to: z.string(), adds: z.boolean(), about: z.literal(true).optional() })
       .optional(),
     as_of: z.string().optional(),
-    coverage: z.object({ received: z.int(), due: z.int() }).optional(),
+    coverage: z.object({ received: z.int(), due: z.int(), awaited: z.int().optional() }).optional(),
     qualifier: z.enum(['exact', 'at_least', 'about']).optional(),
     definition: z.int().min(1).optional(),
     dimensions: z.array(z.object({ levels: names.min(1), leaves: z.array(names) })),
@@ -98,9 +98,10 @@ export function readByTable(read: (name: string) => string | undefined): {
     definition,
   } = saksi
   const { as_of: asOf } = saksi
+  const { received = 0, due = 0, awaited } = coverage ?? {}
   const known = {
     ...(asOf ? { asOf } : {}),
-    ...(coverage ? { coverage } : {}),
+    ...(coverage ? { coverage: { received, due, ...(awaited === undefined ? {} : { awaited }) } } : {}),
     ...(qualifier ? { qualifier } : {}),
     ...(definition === undefined ? {} : { definition }),
   }

@@ -12,6 +12,7 @@ import { placesKey } from '../protect/table.ts'
 import { checkRelease } from './check.ts'
 import { denature, neutralise, totalWord } from './columns.ts'
 import { readRelease, readWhole, UnreadableRelease } from './read.ts'
+import { toComeOf } from './to-come.ts'
 import { commitInput, writeRelease } from './write.ts'
 
 let done: Protected
@@ -93,6 +94,29 @@ it('codes joined as all others have a short heading, the list in the package, an
   expect(written.get('datapackage.json')).toContain('offence (L2008-0, L2008-4 or all others)')
   const back = readRelease((name) => written.get(name))
   expect(back.cells).toEqual(made.release.cells)
+})
+
+describe('a time that was not over when it was counted', () => {
+  const running = { population: 'kh/accused-registered/2026-10-01/2027-01-01', asOf: '2026-11-30', qualifier: 'at_least' as const }
+  const write = (more: Partial<Protected['release']>) =>
+    writeRelease({ ...done, release: { ...done.release, ...more } }, attack, { title: 'T', input: '', tool: '' })
+  it('is said in the certificate, the package and the page, and is read back as it was', () => {
+    const coverage = { received: 4, due: 4, awaited: 21 }
+    const written = write({ ...running, coverage })
+    const said =
+      'On 2026-11-30 this time was not over. 4 of the 25 returns of it were in on 2026-11-30; not due yet: 21. Each number is at least what is printed.'
+    expect(JSON.parse(written.get('certificate.json')!)).toMatchObject({ to_come: said })
+    expect(JSON.parse(written.get('datapackage.json')!)).toMatchObject({ description: said, saksi: { coverage } })
+    const back = readRelease((name) => written.get(name))
+    expect(back.coverage).toEqual(coverage)
+    expect(toComeOf(back)).toEqual({ toCome: { asOf: '2026-11-30', isOver: false, awaited: 21 } })
+  })
+  it('is told from its days of a release that was made before this was kept, whose files stay as they are', () => {
+    const old = write({ ...running, coverage: { received: 4, due: 4 } })
+    expect(toComeOf(readRelease((name) => old.get(name)))).toEqual({ toCome: { asOf: '2026-11-30', isOver: false, awaited: null } })
+    const over = write({ ...running, asOf: '2027-03-01', coverage: { received: 24, due: 25 } })
+    expect([over.get('certificate.json'), over.get('datapackage.json')].join()).not.toMatch(/to_come|awaited|description/)
+  })
 })
 
 describe('where returns were missing when it was counted', () => {

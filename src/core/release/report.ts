@@ -34,7 +34,7 @@ const escape = (text: string): string =>
 /** @param guessed how the file was read, where nobody said it. */
 export function writeReport(
   done: Protected,
-  { statement, limits, attack, warnings }: Certificate,
+  { statement, limits, attack, warnings, to_come: toCome }: Certificate,
   title: string,
   guessed: readonly string[] = [],
 ): string {
@@ -56,7 +56,7 @@ th, td { border: 1px solid #bbb; padding: .25rem .6rem; text-align: left } td.n 
 td.w { background: #eee; color: #444 } tr.t td, tr.t th { font-weight: 600 } h1, h2 { line-height: 1.2 }
 </style>
 <h1>${escape(title)}</h1>
-<p>${escape(statement)}</p>
+${toCome === undefined ? '' : `<p><b>${escape(toCome)}</b></p>\n`}<p>${escape(statement)}</p>
 <p>${escape(counts)}${cells.withheld > 0 ? ` <b>⋯</b> stands for a number that is withheld: because it is ${release.amounts ? 'of too few, or nearly one contributor’s' : `from 1 to ${release.threshold - 1}`}, or because such a number could be worked out from it. Which of the two is never said, for that would tell it.` : ''}</p>
 ${guessed.length > 0 ? `<h2>How the file was read</h2><p>Nobody said what its columns are; this was guessed. Read it before you publish.</p>${list(guessed)}` : ''}
 ${buildModel(release)

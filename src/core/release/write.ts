@@ -9,7 +9,7 @@ import type { Drawn } from '../attack/view.ts'
 import { printCsv } from '../../exchange/csv/csv.ts'
 import type { Protected } from '../protect/protected.ts'
 import { buildModel, placesKey } from '../protect/table.ts'
-import { buildCertificate } from './certificate.ts'
+import { buildCertificate, type Certificate } from './certificate.ts'
 import {
   columnOf,
   DEMO,
@@ -65,13 +65,14 @@ export function writeRelease(done: Protected, attack: AttackReport, info: Releas
     files.set(`${id}.csv`, printCsv([[...columns.map(columnOf), VALUE, QUALIFIER, STATE, ...(info.isDemo ? [DEMO] : [])], ...rows]))
     return describeTable(id, columns, release, info.isDemo === true)
   })
+  const certificate = buildCertificate(done, attack, info)
   files.set(
     PACKAGE,
     json({
       $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
       name: slug(info.title),
       title: info.isDemo ? `DEMO: ${info.title}` : info.title,
-      ...(info.isDemo ? { description: 'A demonstration, not a real record.' } : {}),
+      ...describe(info, certificate),
       ...(info.created === undefined ? {} : { created: info.created }),
       ...(info.license === undefined ? {} : { licenses: [info.license] }),
       ...(info.source === undefined ? {} : { sources: [{ title: info.source }] }),
@@ -103,13 +104,19 @@ export function writeRelease(done: Protected, attack: AttackReport, info: Releas
       },
     }),
   )
-  files.set(CERTIFICATE, json(buildCertificate(done, attack, info)))
+  files.set(CERTIFICATE, json(certificate))
   if (info.approvals !== undefined) files.set(APPROVALS, info.approvals)
   files.set(
     MANIFEST,
     json({ format: 'saksi-manifest/1', files: Object.fromEntries([...files].map(([name, text]) => [name, describeFile(text)])) }),
   )
   return files
+}
+
+/** What a reader of the tables alone has to be told: that it is no real record, and that its time was not over. */
+function describe({ isDemo }: ReleaseInfo, { to_come: toCome }: Certificate): { readonly description?: string } {
+  const said = [...(isDemo ? ['A demonstration, not a real record.'] : []), ...(toCome === undefined ? [] : [toCome])]
+  return said.length === 0 ? {} : { description: said.join(' ') }
 }
 
 const writeLots = ({ commitment, oneIn, others }: Drawn): Record<string, unknown> => ({

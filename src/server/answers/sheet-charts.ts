@@ -20,6 +20,7 @@ import type { Counted, Linked } from '../../road/stages.ts'
 import { saidOf, type Said } from '../../core/count/amount.ts'
 import { sayFigure } from '../../web/sheet/figure-words.ts'
 import { digits, formatDay, type Lang } from '../../web/words/khmer.ts'
+import { sayReturns } from '../../web/words/returns-in.ts'
 import { inBoth, pick, speaker } from '../../web/words/say.ts'
 import { CHARTS } from '../../web/words/charts.ts'
 import { CODE } from '../../outside/host/own-code.ts'
@@ -51,7 +52,8 @@ export async function sheetCharts(
 const yearOf = (year: number): Interval => ({ from: `${year}-01-01`, to: `${year + 1}-01-01` })
 const subtitle = (unit: Words, { from, to }: Interval): OwnWords =>
   inBoth((lang) => `${pick(unit, lang)}, ${speaker(CHARTS, lang)('interval', { from: formatDay(from, lang), to: formatDay(to, lang) })}`)
-const coverageOf = ({ coverage: { received, due } }: Counted): Words => sayAll('coverage', { received, due })
+const coverageOf = ({ coverage }: Counted): Words =>
+  inBoth((lang) => speaker(CHARTS, lang)('coverage', { returns: sayReturns(coverage, lang) }))
 /** As it is known, or that there is no figure; a chart has no zero of its own. */
 const figure = (said: Said): Words => {
   const text = inBoth((lang) => sayFigure(saidOf(said), lang))

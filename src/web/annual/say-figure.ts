@@ -1,4 +1,5 @@
 /** What stands under one figure of the report, line by line: the same in the page, the print and the Word document. */
+import { sayReturns } from '../words/returns-in.ts'
 import { ANNUAL } from '../words/annual.ts'
 import { formatDay, formatNumber, type Lang } from '../words/khmer.ts'
 import { pick, speaker } from '../words/say.ts'
@@ -11,9 +12,7 @@ export function sayNotes(figure: AnnualFigure, lang: Lang): readonly string[] {
   if (!point || release === null) return [say('none'), pick(caveat, lang)]
   const { coverage } = point
   return [
-    coverage
-      ? say('returns', { received: formatNumber(coverage.received, lang), due: formatNumber(coverage.due, lang) })
-      : say('returns-unsaid'),
+    coverage ? say('returns', { returns: sayReturns(coverage, lang) }) : say('returns-unsaid'),
     ...(since === 'gone'
       ? [say('gone')]
       : since

@@ -1,4 +1,5 @@
 /** What was released, in the order of the log: as a page, and as a feed that a reader's program asks for. */
+import { allReturns } from '../../core/count/coverage.ts'
 import type { Words } from '../../core/model/fields.ts'
 import { languageOf } from '../../core/text/languages.ts'
 import { compareText } from '../../core/text/collate.ts'
@@ -35,7 +36,7 @@ function sayChange({ id, said }: Change, lang: Lang): string {
   const number = sayDatum(said.point.datum, lang)
   const text = said.before ? say('again', { what, before: sayDatum(said.before.datum, lang), after: number }) : say('new', { what, number })
   const { coverage } = said.point
-  return coverage && coverage.due > 0 ? say('covered', { said: text, share: share(coverage, lang) }) : text
+  return coverage && allReturns(coverage) > 0 ? say('covered', { said: text, share: share(coverage, lang) }) : text
 }
 
 export function renderChanges(model: ChangesModel, lang: Lang): string {

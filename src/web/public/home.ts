@@ -1,3 +1,4 @@
+import type { Coverage, StillToCome } from '../../core/count/coverage.ts'
 import { drawSteps, drawStepsNarrow } from '../../core/chart/index.ts'
 import type { Words } from '../../core/model/fields.ts'
 import { languageOf } from '../../core/text/languages.ts'
@@ -19,7 +20,7 @@ import { renderFrame, shortHash } from './frame.ts'
 import type { FrameModel } from './frame.ts'
 import { html, trusted } from './html.ts'
 import type { Html } from './html.ts'
-import { renderWorth, sayDatum, share } from './points.ts'
+import { renderWorth, sayCoverage, sayDatum, share } from './points.ts'
 import { broken, proved } from './shapes.ts'
 
 /** What the first page says. Every figure in it was released: none was read from a record. */
@@ -53,7 +54,7 @@ export type StepsFigure = {
   /** `asOf`: ISO day whose knowledge it is. */
   readonly years: readonly {
     readonly label: Words
-    readonly coverage?: { readonly received: number; readonly due: number }
+    readonly coverage?: Coverage
     readonly asOf?: string
   }[]
   readonly steps: readonly {
@@ -86,7 +87,9 @@ export type ReleaseCard = {
   readonly threshold: number
   /** ISO day whose knowledge it is, and how many of the returns due were in; absent in what was released before either was kept. */
   readonly asOf?: string
-  readonly coverage?: { readonly received: number; readonly due: number }
+  readonly coverage?: Coverage
+  /** There where its time was not over on that day, or not every return of it due. */
+  readonly toCome?: StillToCome
   /** Of each of its numbers. */
   readonly knownAs: 'exact' | 'at_least' | 'about'
   readonly href: string
@@ -100,7 +103,7 @@ export function renderHome(model: HomeModel, lang: Lang): string {
   const body = html`<div class="hero"><div><h1>${say('title')}</h1><ul class="facts">${facts}</ul><p class="mut about">${about(model, lang)}</p>${renderWay(model, lang)}</div>
 <div>${renderSearch('/data', lang)}<p class="quick">${model.first.map(
     ({ slug, what }) => html`<a href="/data/${slug}?lang=${lang}">${pick(what, lang)}</a>`,
-  )}<a href="/data?lang=${lang}">${speaker(OBSERVATORY, lang)('all-n', { n: model.total })}</a>${model.annual.slice(0, 1).map((year) => html`<a href="/annual/${year}?lang=${lang}">${speaker(ANNUAL, lang)('of-year', { year: digits(String(year), lang) })}</a>`)}</p></div></div>
+  )}<a href="/data?lang=${lang}">${model.total === 1 ? speaker(OBSERVATORY, lang)('all-one') : speaker(OBSERVATORY, lang)('all-n', { n: model.total })}</a>${model.annual.slice(0, 1).map((year) => html`<a href="/annual/${year}?lang=${lang}">${speaker(ANNUAL, lang)('of-year', { year: digits(String(year), lang) })}</a>`)}</p></div></div>
 ${model.steps && renderSteps(model.steps, lang)}
 ${renderNewest(model, lang)}
 ${!model.steps && html`<div class="grid g3">${model.charts.slice(0, 3).map((chart, i) => renderFigure(chart, `chart${i + 1}`, lang))}</div>`}
@@ -185,7 +188,7 @@ function renderNewest({ first, release }: HomeModel, lang: Lang): Html {
   const one = ({ slug, what, points }: FigureLine): Html => {
     const newest = points.at(-1)!
     return html`<li><span class="big">${renderWorth(newest, lang)}</span><a href="/data/${slug}?lang=${lang}">${pick(what, lang)}${languageOf(lang).comma}${digits(pick(newest.label, lang), lang)}</a>
-${newest.coverage && html`<span class="s2 mut">${speaker(DATA, lang)('coverage', newest.coverage)}</span>`}<span class="s2 mut">${newest.on && speaker(OBSERVATORY, lang)('out-on', { day: formatDay(newest.on, lang) })}</span></li>`
+${newest.coverage && html`<span class="s2 mut">${sayCoverage(newest, lang)}</span>`}<span class="s2 mut">${newest.on && speaker(OBSERVATORY, lang)('out-on', { day: formatDay(newest.on, lang) })}</span></li>`
   }
   return html`<section class="newest" aria-labelledby="new"><h2 id="new">${say('newest-figures')}</h2>
 <div class="grid gn">${

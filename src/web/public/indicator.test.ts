@@ -70,6 +70,29 @@ test('the sentence has the number with what it is worth, and its coverage stands
   expect(early).not.toContain('class="fig whole"')
 })
 
+test('a figure of a quarter that is not over says so first, with the returns that are not due yet, wherever its returns are said', () => {
+  const running = point('1 October 2026 to before 1 January 2027', 64, {
+    isYear: false,
+    datum: { value: 64, qualifier: 'at_least', state: 'reported' },
+    coverage: { received: 4, due: 4, awaited: 21 },
+    toCome: { asOf: '2026-11-30', isOver: false, awaited: 21 },
+  })
+  const page = textOf(renderIndicator(model([running]), 'en'))
+  const said = 'On 30 November 2026 this time was not over. 4 of the 25 returns of it were in; not due yet: 21.'
+  // The first line, the line to cite, and the chart's note.
+  expect(page.split(said)).toHaveLength(4)
+  expect(page).toContain('4/25')
+  expect(page).not.toContain('that were due are in')
+  expect(page).not.toMatch(/by year|One year|The year is that of/)
+  expect(renderIndicator(model([running]), 'km')).not.toContain('4/4')
+  // One that went out before this was kept says what it can.
+  const { awaited: _, ...kept } = { received: 4, due: 4, awaited: 21 }
+  const old = { ...running, coverage: kept, toCome: { asOf: '2026-11-30', isOver: false, awaited: null } }
+  expect(textOf(renderIndicator(model([old]), 'en'))).toContain(
+    'On 30 November 2026 this time was not over. Returns in: 4. How many were not due yet was not said.',
+  )
+})
+
 test('no number stands over the double line while returns are missing, however it is known; none over any line where none is owed', () => {
   const line = (more: Partial<Point>): string =>
     /class="fig (\w+)"/.exec(renderIndicator(model([point('2022', 103, more)]), 'en'))?.[1] ?? ''

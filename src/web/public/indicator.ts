@@ -15,7 +15,7 @@ import { isWithheld, renderCard, renderCells, renderFigure, sayWithheld, type Fi
 import { renderFrame, type FrameModel } from './frame.ts'
 import { renderProofs, type ReleaseCard } from './home.ts'
 import { html, trusted, type Html } from './html.ts'
-import { drawBoth, marksOf, notesOf, renderPoints, renderWorth, sayBreaks, sayDatum, type Point } from './points.ts'
+import { drawBoth, marksOf, notesOf, renderPoints, renderWorth, sayBreaks, sayCoverage, sayDatum, type Point } from './points.ts'
 
 export type IndicatorModel = FrameModel & {
   /** Its address under `/data`. */
@@ -83,7 +83,7 @@ export function renderPicture(
   const { points, what, unit, slug, origin, demo, publishedCounts, caveat, asOf, release } = model
   const newest = points.at(-1)
   if (!newest) return null
-  const title = speaker(OBSERVATORY, lang)('by-year', { what: pick(what, lang) })
+  const title = speaker(OBSERVATORY, lang)(byTime(points), { what: pick(what, lang) })
   const marks = marksOf(points, lang)
   const notes = [
     // Whatever a demonstration gives out says that it is one.
@@ -111,13 +111,15 @@ function renderSentence({ what, unit, day, points, asOf, release, places }: Indi
   )
   const isKnown = newest.datum !== null && newest.datum.value !== null
   const lines = [
-    newest.coverage && sayCoverage(newest, lang),
+    sayCoverage(newest, lang),
     sayMissing(places, newest, lang),
     newest.datum?.qualifier === 'about' && speaker(RELEASED, lang)('about-note'),
     !isKnown && newest.datum && say('why-none', { state: sayDatum(newest.datum, lang) }),
     before?.datum && before.isYear && sayBefore(before, newest, lang),
   ].filter(Boolean)
-  const known = [digits(pick(unit, lang), lang), day && say('year-of', { day: pick(day, lang) })].filter(Boolean)
+  const known = [digits(pick(unit, lang), lang), day && say(newest.isYear ? 'year-of' : 'time-of', { day: pick(day, lang) })].filter(
+    Boolean,
+  )
   const days = [
     release && say('out-on', { day: formatDay(release.approvedOn, lang) }),
     asOf && speaker(DATA, lang)('as-of', { day: formatDay(asOf, lang) }),
@@ -135,33 +137,23 @@ function sayMissing(places: IndicatorModel['places'], { coverage }: Point, lang:
     : html`${say('who-unsaid')}`
 }
 
-function sayCoverage({ coverage, datum }: Point, lang: Lang): string {
-  if (!coverage) return ''
-  if (coverage.due === 0) return speaker(DATA, lang)('no-returns')
-  const isMissing = coverage.received < coverage.due && datum?.qualifier === 'at_least'
-  // Every return may be in, and some rows of one still wait, or nobody has signed it yet.
-  const isIn = coverage.received >= coverage.due
-  const isWhole = isIn && datum?.state !== 'partial'
-  // Known as at least, and nothing that was due is missing: of some of that time nothing was due yet.
-  const isEarly = isIn && datum?.qualifier === 'at_least'
-  const key = isEarly ? 'early' : isWhole ? 'complete' : isMissing ? 'incomplete' : null
-  return key === null ? speaker(DATA, lang)('coverage', coverage) : speaker(OBSERVATORY, lang)(key, coverage)
-}
-
 function sayBefore(before: Point, newest: Point, lang: Lang): string {
   const fill = { year: digits(pick(before.label, lang), lang), number: sayDatum(before.datum, lang) }
   const say = speaker(OBSERVATORY, lang)
   return newest.broken.length === 0 ? say('before', fill) : say('before-broken', { ...fill, why: sayBreaks(newest.broken, lang) })
 }
 
+/** What is released of quarters is not by year. */
+const byTime = (points: readonly Point[]): 'by-year' | 'by-time' => (points.every((p) => p.isYear) ? 'by-year' : 'by-time')
+
 function renderYears({ what, unit, points, others }: IndicatorModel, lang: Lang): Html {
   const say = speaker(OBSERVATORY, lang)
-  const title = say('by-year', { what: pick(what, lang) })
+  const title = say(byTime(points), { what: pick(what, lang) })
   return renderCard(
     {
       id: 'years',
       title,
-      subtitle: say('by-year-sub', { unit: capital(pick(unit, lang)) }),
+      subtitle: say(points.every((p) => p.isYear) ? 'by-year-sub' : 'by-time-sub', { unit: capital(pick(unit, lang)) }),
       note: renderNotes([points], lang),
       drawing: drawBoth('years', speaker(PUBLIC, lang)('chart-of', { title }), points, lang),
       table: renderPoints([...points, ...others], lang),
@@ -195,7 +187,7 @@ function renderDefinition(model: IndicatorModel, lang: Lang): Html {
   const caveats = [pick(model.caveat, lang), ...(['detected', 'no-rank'] as const).map((key) => speaker(DATA, lang)(key))]
   const isLeast = model.points.at(-1)?.datum?.qualifier === 'at_least'
   return html`<section class="card counts"><h2 class="h3">${say('what-it-counts')}</h2><p>${pick(model.what, lang)}</p>
-<dl class="kv">${fact(method('unit'), pick(model.unit, lang))}${fact(method('from'), model.form ? pick(model.form, lang) : method('book'))}${fact(say('counted-by'), model.day && pick(model.day, lang))}${fact(method('basis'), model.basis && pick(model.basis, lang))}${fact(say('known-on'), model.asOf && formatDay(model.asOf, lang))}${fact(method('version'), formatNumber(model.version, lang))}</dl>
+<dl class="kv">${fact(method('unit'), pick(model.unit, lang))}${fact(method('from'), model.form ? pick(model.form, lang) : method('book'))}${fact(say(model.points.every((p) => p.isYear) ? 'counted-by' : 'counted-by-day'), model.day && pick(model.day, lang))}${fact(method('basis'), model.basis && pick(model.basis, lang))}${fact(say('known-on'), model.asOf && formatDay(model.asOf, lang))}${fact(method('version'), formatNumber(model.version, lang))}</dl>
 <p class="s2"><a href="${model.definition}?lang=${lang}">${say('definition')}</a></p>
 <h2 class="h3">${say('what-it-is-not')}</h2><ul class="nots">${caveats.map((text) => html`<li>${text}</li>`)}${isLeast && html`<li>${speaker(RELEASED, lang)('at-least-note')}</li>`}${model.isEstimate && html`<li>${method('estimate')}</li>`}<li><a href="/data?lang=${lang}#cav">${speaker(DATA, lang)('before-you-quote')}</a></li></ul></section>`
 }

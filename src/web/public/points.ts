@@ -1,11 +1,14 @@
 /** A released figure over its years, as a page shows it: the sentence, the chart with its table, and why two years may not be compared. */
 import { drawYears, type YearMark } from '../../core/chart/index.ts'
+import { allReturns, type Coverage, type StillToCome } from '../../core/count/coverage.ts'
 import type { Words } from '../../core/model/fields.ts'
 import { languageOf } from '../../core/text/languages.ts'
 import { STATES } from '../words/common.ts'
+import { DATA } from '../words/data.ts'
 import { digits, formatDay, formatNumber } from '../words/khmer.ts'
 import type { Lang } from '../words/khmer.ts'
 import { OBSERVATORY } from '../words/observatory.ts'
+import { sayStillToCome } from '../words/returns-in.ts'
 import { pick, speaker } from '../words/say.ts'
 import { SHEET } from '../words/sheet.ts'
 import { hasFigure, isWithheld, sayState, toMark, type Datum } from './figure.ts'
@@ -19,7 +22,9 @@ export type Point = {
   readonly isYear: boolean
   readonly datum: Omit<Datum, 'label'> | null
   /** Returns that were in, of those due; absent in what was released before it was kept. */
-  readonly coverage?: { readonly received: number; readonly due: number }
+  readonly coverage?: Coverage
+  /** There where its time was not over on the day it is known on, or not every return of it due. */
+  readonly toCome?: StillToCome
   /** Why no line may be drawn to it from the one before. */
   readonly broken: readonly Break[]
   /** ISO day it went out, and the release's own page. */
@@ -41,7 +46,7 @@ export function sayDatum(datum: Omit<Datum, 'label'> | null, lang: Lang): string
 /** Whether something of it is missing: returns, or what is not written of somebody. Undefined where the release does not say, and where none is owed. */
 function isWhole({ datum, coverage }: Pick<Point, 'datum' | 'coverage'>): boolean | undefined {
   if (datum?.qualifier === 'at_least' || datum?.state === 'partial') return false
-  return coverage && coverage.due > 0 ? coverage.received >= coverage.due : undefined
+  return coverage && allReturns(coverage) > 0 ? coverage.received >= allReturns(coverage) : undefined
 }
 
 /** The number with the line beneath it that says what it is worth: double where every return is in, dashed where something is missing, single under a zero. */
@@ -61,8 +66,24 @@ export function sayBreaks(breaks: readonly Break[], lang: Lang): string {
     .join('; ')
 }
 
-export const share = ({ received, due }: { readonly received: number; readonly due: number }, lang: Lang): string =>
-  `${formatNumber(received, lang)}/${formatNumber(due, lang)}`
+/** Of all its returns, due or not: a set of four of which twenty-one are to come is not whole. */
+export const share = (coverage: Coverage, lang: Lang): string =>
+  `${formatNumber(coverage.received, lang)}/${formatNumber(allReturns(coverage), lang)}`
+
+/** What is said of the returns beside a number, in a sentence; empty where nobody said it. */
+export function sayCoverage({ coverage, datum, toCome }: Pick<Point, 'coverage' | 'datum' | 'toCome'>, lang: Lang): string {
+  if (toCome) return sayStillToCome(toCome, coverage, lang)
+  if (!coverage) return ''
+  if (coverage.due === 0) return speaker(DATA, lang)('no-returns')
+  const isMissing = coverage.received < coverage.due && datum?.qualifier === 'at_least'
+  // Every return may be in, and some rows of one still wait, or nobody has signed it yet.
+  const isIn = coverage.received >= coverage.due
+  const isWhole = isIn && datum?.state !== 'partial'
+  const isEarly = isIn && datum?.qualifier === 'at_least'
+  const key = isEarly ? 'early' : isWhole ? 'complete' : isMissing ? 'incomplete' : null
+  const fill = { received: coverage.received, due: coverage.due }
+  return key === null ? speaker(DATA, lang)('coverage', fill) : speaker(OBSERVATORY, lang)(key, fill)
+}
 
 /** Marks of a chart over years. @param isCovered whether coverage stands under each year: a small chart has no room for it */
 export const marksOf = (points: readonly Point[], lang: Lang, isCovered = true): readonly YearMark[] =>
@@ -106,5 +127,13 @@ export function notesOf(points: readonly Point[], lang: Lang): readonly string[]
       : [say('cut-note', { why: `${digits(pick(p.label, lang), lang)}${languageOf(lang).colon}${sayBreaks(p.broken, lang)}` })],
   )
   const isDash = points.some((p) => p.datum === null || (p.datum.value === null && p.datum.state !== 'withheld_for_privacy'))
-  return [...cuts, ...(isDash ? [say('dash-note')] : []), ...(points.length === 1 ? [say('one-year')] : [])]
+  const toCome = points.flatMap((p) =>
+    p.toCome ? [`${digits(pick(p.label, lang), lang)}${languageOf(lang).colon}${sayStillToCome(p.toCome, p.coverage, lang)}`] : [],
+  )
+  return [
+    ...cuts,
+    ...toCome,
+    ...(isDash ? [say('dash-note')] : []),
+    ...(points.length === 1 ? [say(points[0]?.isYear === false ? 'one-time' : 'one-year')] : []),
+  ]
 }

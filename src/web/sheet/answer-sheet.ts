@@ -2,6 +2,7 @@
 import type { Answer } from '../../work/answers/answer-sheet.ts'
 import { COMMON, STATES } from '../words/common.ts'
 import { digits, formatDay, formatNumber, setKhmer, type Lang } from '../words/khmer.ts'
+import { sayReturns } from '../words/returns-in.ts'
 import { pick, speaker } from '../words/say.ts'
 import { SHEET } from '../words/sheet.ts'
 import { html, trusted, type Html } from '../public/html.ts'
@@ -72,11 +73,7 @@ function renderAnswer(a: Answer, model: SheetModel, lang: Lang): Html {
 ${a.cells.length > 0 ? renderCells(a, model, lang) : ''}
 ${narrative === '' ? '' : html`<p class="words">${narrative}</p>`}
 <dl><div><dt>${say('interval')}</dt><dd>${say('until-before', { from: formatDay(a.from, lang), to: formatDay(a.to, lang) })}</dd></div>
-<div><dt>${say('coverage')}</dt><dd>${
-    a.coverage.due === 0
-      ? say('own-book')
-      : say('of-due', { received: formatNumber(a.coverage.received, lang), due: formatNumber(a.coverage.due, lang) })
-  }</dd></div>
+<div><dt>${say('coverage')}</dt><dd>${sayReturns(a.coverage, lang)}</dd></div>
 <div><dt>${say('before')}</dt><dd>${sayChange(a, lang) || '–'}</dd></div>
 <div><dt>${say('owner')}</dt><dd>${pick(model.agencies.get(a.owner) ?? { en: a.owner, km: a.owner }, lang)}</dd></div>
 <div><dt>${say('due')}</dt><dd>${formatDay(a.due, lang)}</dd></div>

@@ -1,4 +1,5 @@
 /** Reasons and findings as sentences, the same on the desk, on paper and in a file. */
+import { allReturns } from '../../core/count/coverage.ts'
 import { saidOf } from '../../core/count/amount.ts'
 import { findIndicator } from '../../core/country/find.ts'
 import type { Country } from '../../core/country/index.ts'
@@ -70,12 +71,12 @@ function sayReason(reason: Reason, [before, now]: readonly [Words, Words], count
 /** `354 cases, with 22 of 25 returns`: what is not complete says so wherever it stands. */
 function sayCounted(counted: CountedOnTheWay, country: Country, lang: Lang): string {
   const { indicator, coverage } = counted
-  const { received, due } = coverage
+  const [{ received }, all] = [coverage, allReturns(coverage)]
   const say = speaker(CHAIN, lang)
   const number = sayFigure(saidOf(counted), lang)
   if (number === '–') return say('no-figure')
   const figure = say('figure', { number, unit: pick(findIndicator(country, indicator)?.unit ?? { en: '', km: '' }, lang) })
-  return received < due ? say('partial', { figure, received: formatNumber(received, lang), due: formatNumber(due, lang) }) : figure
+  return received < all ? say('partial', { figure, received: formatNumber(received, lang), due: formatNumber(all, lang) }) : figure
 }
 
 const kindOf = (id: string, lang: Lang): string => pick(findRecordKind(id)?.words ?? { en: id, km: id }, lang)

@@ -3,6 +3,7 @@ import type { Answer } from '../../work/answers/answer-sheet.ts'
 import { CHAIN } from '../words/chain.ts'
 import { COMMON, STATES } from '../words/common.ts'
 import { digits, formatDay, type Lang } from '../words/khmer.ts'
+import { sayReturns } from '../words/returns-in.ts'
 import { pick, speaker } from '../words/say.ts'
 import { SHEET } from '../words/sheet.ts'
 import type { SheetModel } from './sheet-model.ts'
@@ -40,7 +41,7 @@ function answerOf(a: Answer, model: SheetModel, lang: Lang): string {
   const unit = pick(model.units.get(a.indicator) ?? { en: a.unit, km: a.unit }, lang)
   const facts = [
     [say('interval'), say('until-before', { from: formatDay(a.from, lang), to: formatDay(a.to, lang) })],
-    [say('coverage'), a.coverage.due === 0 ? say('own-book') : say('of-due', { received: a.coverage.received, due: a.coverage.due })],
+    [say('coverage'), sayReturns(a.coverage, lang)],
     [say('before'), sayChange(a, lang) || '–'],
     [say('owner'), agency(a.owner)],
   ]

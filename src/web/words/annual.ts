@@ -24,7 +24,7 @@ export const ANNUAL = {
     'មិន|ទាន់|មាន|លេខ|នៃ|ឆ្នាំ|ទាំង|មូល|ដែល|បាន|ចេញផ្សាយ|ទេ។ នេះ|មិនមែន|ជា|សូន្យ|ទេ។',
   ),
   'from-release': both('Release {release}', 'ការ|ចេញផ្សាយ {release}'),
-  returns: both('Returns in: {received} of {due}.', 'របាយការណ៍|បាន|មក៖ {received} ក្នុង {due}។'),
+  returns: both('Returns in: {returns}.', 'របាយការណ៍|បាន|មក៖ {returns}។'),
   parts: both('Parts', 'ផ្នែក'),
   'of-year': both('Annual report {year}', 'របាយការណ៍|ប្រចាំ|ឆ្នាំ {year}'),
   'of-years': both('Annual reports', 'របាយការណ៍|ប្រចាំ|ឆ្នាំ'),

@@ -3,7 +3,7 @@ import { both } from './say.ts'
 
 export const CHARTS = {
   interval: both('{from} to before {to}', 'ពី {from} ដល់|មុន {to}'),
-  coverage: both('{received} of {due} returns are in.', 'មាន|របាយការណ៍ {received} នៃ {due}។'),
+  coverage: both('Returns in: {returns}.', 'របាយការណ៍|បាន|មក៖ {returns}។'),
   reached: both('{n}, half of them within {days} days', '{n} ពាក់កណ្ដាល|ក្នុង {days} ថ្ងៃ'),
   attrition: both(
     'Of {whole} investigations of the year, {last} have come to the last step',

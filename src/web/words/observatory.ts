@@ -20,6 +20,7 @@ export const OBSERVATORY = {
     'គ្មាន|តួលេខ|ណា|មាន|ពាក្យ|នេះ|ក្នុង|ឈ្មោះ|ទេ។ អ្វី|ដែល|គេ|សួរ|មុន មាន|ខាងក្រោម។',
   ),
   all: both('All figures', 'តួលេខ|ទាំងអស់'),
+  'all-one': both('The one figure', 'តួលេខ|តែ|មួយ'),
   'all-n': both('All {n} figures', 'តួលេខ|ទាំង {n}'),
   'asked-first': both('What people ask first', 'អ្វី|ដែល|គេ|សួរ|មុន'),
   newest: both('Newest', 'ថ្មី|បំផុត'),
@@ -50,6 +51,11 @@ export const OBSERVATORY = {
   'why-definition': both('it is counted in another way since', 'តាំង|ពី|នោះ|មក រាប់|តាម|របៀប|ផ្សេង'),
   'why-length': both('they are not equally long', 'រយៈពេល|មិន|ស្មើ|គ្នា'),
   'by-year': both('{what}, by year', '{what} តាម|ឆ្នាំ'),
+  'by-time': both('{what}, by time', '{what} តាម|រយៈពេល'),
+  'by-time-sub': both(
+    '{unit}. Dark: the newest. Hatched: withheld, its height says nothing. Under each: returns in, of all of that time.',
+    '{unit}។ ពណ៌|ចាស់៖ ថ្មី|បំផុត។ ឆ្នូត៖ មិន|បង្ហាញ កម្ពស់|មិន|ប្រាប់|អ្វី|ទេ។ ខាងក្រោម៖ របាយការណ៍|បាន|មក ក្នុង|ចំណោម|ទាំងអស់|នៃ|រយៈពេល|នោះ។',
+  ),
   'by-year-sub': both(
     '{unit}. Dark: the newest year. Hatched: withheld, its height says nothing. Under each year: returns in, of those due.',
     '{unit}។ ពណ៌|ចាស់៖ ឆ្នាំ|ថ្មី|បំផុត។ ឆ្នូត៖ មិន|បង្ហាញ កម្ពស់|មិន|ប្រាប់|អ្វី|ទេ។ ក្រោម|ឆ្នាំ|នីមួយៗ៖ របាយការណ៍|បាន|មក ក្នុង|ចំណោម|ដែល|ត្រូវ|ដាក់។',
@@ -57,6 +63,7 @@ export const OBSERVATORY = {
   'cut-note': both('≠ The years on its two sides cannot be compared: {why}.', '≠ ឆ្នាំ|នៅ|សង|ខាង មិន|អាច|ប្រៀបធៀប|បាន|ទេ៖ {why}។'),
   'dash-note': both('A dash is not zero: for that year no number was released.', 'សញ្ញា – មិនមែន|ជា|សូន្យ|ទេ៖ ឆ្នាំ|នោះ|គ្មាន|លេខ|ចេញផ្សាយ។'),
   'one-year': both('One year has been released so far; there is no line to draw.', 'ទើប|តែ|មួយ|ឆ្នាំ|ដែល|បាន|ចេញផ្សាយ គ្មាន|អ្វី|ត្រូវ|គូរ|ទេ។'),
+  'one-time': both('One time has been released so far; there is no line to draw.', 'ទើប|តែ|មួយ|រយៈពេល|ដែល|បាន|ចេញផ្សាយ គ្មាន|អ្វី|ត្រូវ|គូរ|ទេ។'),
   'nothing-title': both('{what}: nothing released yet', '{what}៖ មិន|ទាន់|មាន|អ្វី|ចេញផ្សាយ'),
   'nothing-why': both(
     'This record can count it, and no figure of it has gone out. That says nothing about how many there are.',
@@ -100,6 +107,8 @@ export const OBSERVATORY = {
   measure: both('Shown on the tiles', 'បង្ហាញ|លើ|ក្រឡា'),
   'counted-by': both('The year is that of', 'ឆ្នាំ គិត|តាម'),
   'year-of': both('the year is that of “{day}”', 'ឆ្នាំ គិត|តាម «{day}»'),
+  'counted-by-day': both('Its time is that of', 'រយៈពេល គិត|តាម'),
+  'time-of': both('its time is that of “{day}”', 'រយៈពេល គិត|តាម «{day}»'),
   'what-it-counts': both('What it counts', 'រាប់|អ្វី'),
   'what-it-is-not': both('What it is not', 'មិនមែន|ជា|អ្វី'),
   definition: both('Whole definition', 'និយមន័យ|ពេញ'),

@@ -56,11 +56,15 @@ export const RELEASES = {
     '{received} of {due} that were due by then; others were not due yet, or something in them waits: the numbers are at least',
     '{received} ក្នុង|ចំណោម {due} ដែល|ត្រូវ|មក|ត្រឹម|ពេល|នោះ។ របាយការណ៍|ផ្សេង មិន|ទាន់|ដល់|ថ្ងៃ ឬ|មាន|អ្វី|នៅ|រង់ចាំ៖ ចំនួន|គឺ|យ៉ាង|តិច',
   ),
-  'rel-coverage-is': both('{received} of {due} that were due', '{received} ក្នុង|ចំណោម {due} ដែល|ត្រូវ|មក'),
   'rel-caveat': both('To know', 'ត្រូវ|ដឹង'),
   'rel-certificate': both('Certificate', 'វិញ្ញាបនបត្រ'),
   'rel-number': both('Number', 'ចំនួន'),
   'rel-total': both('In all', 'សរុប'),
+  'rel-to-come': both(
+    'What goes out says so, and that each number is at least what stands there. It is no whole figure of this time.',
+    'អ្វី|ដែល|ចេញ|ផ្សាយ ប្រាប់|ដូច្នេះ ហើយ|ថា|ចំនួន|នីមួយៗ|យ៉ាង|តិច|ប៉ុណ្ណោះ។ វា|មិនមែន|ជា|តួលេខ|ពេញ|នៃ|រយៈពេល|នេះ|ទេ។',
+  ),
+  'rel-open-one': both('The table', 'តារាង'),
   'rel-open': both('Open the tables: {tables}', 'បើក|តារាង៖ {tables}'),
   'rel-says': both(
     'These numbers may go out to everybody as they stand here, to the digit. Releases in this draft: {n}.',

@@ -85,7 +85,7 @@ const printed = (counted: Counted): CountedOnTheWay => ({
   to: counted.to,
   ...saidOf(counted),
   state: counted.state,
-  coverage: { received: counted.coverage.received, due: counted.coverage.due },
+  coverage: counted.coverage,
 })
 
 /** Findings of the sheet's own time, each with the questions whose records it is about. */

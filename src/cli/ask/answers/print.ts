@@ -1,4 +1,6 @@
 /** The answer sheet in a terminal: for somebody who has not seen it before. */
+import { allReturns } from '../../../core/count/coverage.ts'
+import { sayReturns } from '../../../web/words/returns-in.ts'
 import type { Answer, RowAnswer } from '../../../work/answers/answer-sheet.ts'
 import { REACHED } from '../../../core/count/dimensions.ts'
 import type { FigureState } from '../../../road/stages.ts'
@@ -61,8 +63,9 @@ function printAnswer(a: Answer, model: SheetModel, io: Io, layout: Required<Layo
 }
 
 /** What was answered, and by how many: `partial, from 101 of 103 returns`. */
-function stateOf({ state, coverage: { received, due, contradicted, unsigned, rows_wait: waiting } }: Answer): string {
-  const from = due === 0 ? '' : `, from ${received} of ${due} returns`
+function stateOf({ state, coverage }: Answer): string {
+  const { contradicted, unsigned, rows_wait: waiting } = coverage
+  const from = allReturns(coverage) === 0 ? '' : `, returns ${sayReturns(coverage, 'en')}`
   return `${STATES[state].en}${from}${contradicted ? `, ${contradicted} contradicted` : ''}${unsigned ? `, ${unsigned} not signed yet` : ''}${waiting ? `, of ${waiting} some rows wait` : ''}`
 }
 

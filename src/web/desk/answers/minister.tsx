@@ -1,6 +1,8 @@
+import { allReturns } from '../../../core/count/coverage.ts'
 import { Button } from 'react-aria-components/Button'
 import type { ShownSheet } from '../../../work/answers/shown-answers.ts'
 import { digits, formatDay } from '../../words/khmer.ts'
+import { sayReturns } from '../../words/returns-in.ts'
 import { pick } from '../../words/say.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
@@ -36,7 +38,8 @@ export function Minister({ sheet }: { readonly sheet: ShownSheet }) {
             </p>
             <p>{pick(a.name, lang)}</p>
             <p className="mut s1">
-              <StateMark state={a.state} /> · {a.coverage.due === 0 ? say('own-book') : `${say('coverage')} ${say('of-due', a.coverage)}`}
+              <StateMark state={a.state} /> ·{' '}
+              {allReturns(a.coverage) === 0 ? say('own-book') : `${say('coverage')} ${sayReturns(a.coverage, lang)}`}
             </p>
             {a.previous && (
               <p className="mut s1">

@@ -1,15 +1,18 @@
 import './no-eval.ts'
-import { useMemo, type ReactNode } from 'react'
+import { useEffect, useMemo, type ReactNode } from 'react'
 import { toHex, utf8 } from '../../../core/bytes.ts'
 import type { Country } from '../../../core/country/index.ts'
 import { sha256 } from '../../../core/hash.ts'
+import { toComeOf } from '../../../core/release/to-come.ts'
 import type { Certificate } from '../../../core/release/certificate.ts'
 import { readWhole } from '../../../core/release/read.ts'
 import { CERTIFICATE } from '../../../core/release/write.ts'
 import { digits, formatNumber } from '../../words/khmer.ts'
 import { countedWords, findDefinition, intervalWords } from '../../words/of-release.ts'
 import { RELEASES } from '../../words/releases.ts'
+import { sayReturns, sayStillToCome } from '../../words/returns-in.ts'
 import { pick, speaker } from '../../words/say.ts'
+import { MendIcon } from '../icons.tsx'
 import { useLang } from '../lang.tsx'
 import type { DraftShown } from './draft.ts'
 import { withIndicators } from './indicators.ts'
@@ -32,7 +35,7 @@ export function ReleaseRead({ shown, country, onOpened, children }: Props) {
     <>
       <div className="releases">
         {all.map(({ id, read }) => (
-          <OneRelease key={id} id={id} read={read} country={counting} onOpened={() => onOpened(id)} />
+          <OneRelease key={id} id={id} read={read} isOnly={all.length === 1} country={counting} onOpened={() => onOpened(id)} />
         ))}
       </div>
       {all.every(({ read }) => read) && children}
@@ -43,12 +46,20 @@ export function ReleaseRead({ shown, country, onOpened, children }: Props) {
 type OneProps = {
   readonly id: string
   readonly read: ReturnType<typeof readFiles>
+  /** The one release of its draft: its tables stand open, for nobody signs numbers that are folded away. Of many each is opened. */
+  readonly isOnly: boolean
   readonly country: Country
   readonly onOpened: () => void
 }
-function OneRelease({ id, read, country, onOpened }: OneProps) {
+function OneRelease({ id, read, isOnly, country, onOpened }: OneProps) {
   const lang = useLang()
   const say = speaker(RELEASES, lang)
+  const standsOpen = isOnly && read !== undefined
+  // What stands open from the beginning is toggled by nobody.
+  useEffect(() => {
+    if (standsOpen) onOpened()
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when it is there; `onOpened` is another one each time
+  }, [standsOpen])
   if (!read) return <p className="card stop narrow">{`${id}: ${say('rel-unreadable')}`}</p>
   const { release, tables, certificate, hash } = read
   const { cells, attack, warnings } = certificate
@@ -58,6 +69,7 @@ function OneRelease({ id, read, country, onOpened }: OneProps) {
     ? say('rel-of', { what: pick(countedWords(definition.words, release), lang), when: digits(pick(intervalWords(from, to), lang), lang) })
     : id
   const isEarly = release.qualifier === 'at_least' && release.coverage !== undefined && release.coverage.received >= release.coverage.due
+  const { toCome } = toComeOf(release)
   const n = (value: number): string => formatNumber(value, lang)
   const fact = (name: string, text: string) => (
     <div>
@@ -84,7 +96,13 @@ function OneRelease({ id, read, country, onOpened }: OneProps) {
             narrow: n(attack.violations),
           }),
         )}
-        {release.coverage && fact(say('rel-coverage'), say(isEarly ? 'rel-coverage-early' : 'rel-coverage-is', release.coverage))}
+        {release.coverage &&
+          fact(
+            say('rel-coverage'),
+            isEarly && !toCome
+              ? say('rel-coverage-early', { received: release.coverage.received, due: release.coverage.due })
+              : sayReturns(release.coverage, lang),
+          )}
         {definition && fact(say('rel-caveat'), pick(definition.indicator.caveat, lang))}
         <div>
           <dt>{say('rel-certificate')}</dt>
@@ -93,9 +111,14 @@ function OneRelease({ id, read, country, onOpened }: OneProps) {
           </dd>
         </div>
       </dl>
+      {toCome && (
+        <p className="card stop narrow" role="note">
+          <MendIcon /> {sayStillToCome(toCome, release.coverage, lang)} {say('rel-to-come')}
+        </p>
+      )}
       {warnings.length > 0 && <p className="mut s1">{say('rel-thin', { n: warnings.length })}</p>}
-      <details onToggle={(event) => event.currentTarget.open && onOpened()}>
-        <summary>{say('rel-open', { tables: tables.length })}</summary>
+      <details open={isOnly} onToggle={(event) => event.currentTarget.open && onOpened()}>
+        <summary>{tables.length === 1 ? say('rel-open-one') : say('rel-open', { tables: tables.length })}</summary>
         {tables.map((table) => (
           <ReleaseTable key={table.id} table={table} release={release} of={definition?.indicator} country={country} />
         ))}
