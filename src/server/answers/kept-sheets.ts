@@ -10,7 +10,7 @@ import { keepCounted, type KeepCounted, type Kept, type Wanted } from '../../wor
 import { asOwed, hashOwed, knownFor } from '../../work/answers/owed-answers.ts'
 import type { CountStore } from '../../road/ports.ts'
 import { reconcileSheet } from '../../work/reconcile/reconcile-sheet.ts'
-import { FIRST_YEAR, OPENS_AT, type AnswersRight, type ShownSheet } from '../../work/answers/shown-answers.ts'
+import { FIRST_YEAR, OPENS_AT, openingYear, type AnswersRight, type ShownSheet } from '../../work/answers/shown-answers.ts'
 import { keepReports } from './kept-reports.ts'
 import { ShownSheetSchema } from './shapes.ts'
 import { sheetCharts } from './sheet-charts.ts'
@@ -119,7 +119,7 @@ export function openKeptSheets(installation: Installation, log: (line: string) =
     fresh: (place) => countBy(place, counts),
     ahead: async (right) => {
       try {
-        const place = await placeOf(OPENS_AT.report, OPENS_AT.year, right)
+        const place = await placeOf(OPENS_AT.report, openingYear(country.forms[0]?.slot.asked), right)
         if (place) await newest(place)
       } catch (error) {
         failed(error as Error)

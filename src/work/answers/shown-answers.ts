@@ -1,4 +1,5 @@
 /** An answer sheet as a desk shows it: every word in both languages, every figure with what it is signed under. */
+import type { Asked } from '../../core/country/country.ts'
 import type { Words } from '../../core/model/fields.ts'
 import type { Said } from '../../core/count/amount.ts'
 import type { Answer } from './answer-sheet.ts'
@@ -88,6 +89,9 @@ export type ShownSheet = {
 export const FIRST_YEAR = 2020
 /** What the page opens at, and the server counts ahead. */
 export const OPENS_AT = { report: 'tip', year: 2023 } as const
+/** Of a record that asks for returns since a later year, that one: nothing was collected before. */
+export const openingYear = (asked: Asked | undefined): number =>
+  Math.max(OPENS_AT.year, ...(asked?.said ?? []).map(({ from }) => Number(from.slice(0, 4))).slice(-1))
 
 /** Whether somebody may see and sign for the whole sheet, or what their own body owes. */
 export type AnswersRight = { readonly type: 'all' } | { readonly type: 'own'; readonly agency: string; readonly seesProtection: boolean }

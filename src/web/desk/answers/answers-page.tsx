@@ -1,6 +1,8 @@
+import { allReturns } from '../../../core/count/coverage.ts'
 import { memo, useDeferredValue, useEffect, useState } from 'react'
-import { FIRST_YEAR, OPENS_AT, type ShownAnswer, type ShownSheet } from '../../../work/answers/shown-answers.ts'
+import { FIRST_YEAR, OPENS_AT, openingYear, type ShownAnswer, type ShownSheet } from '../../../work/answers/shown-answers.ts'
 import { formatDay } from '../../words/khmer.ts'
+import { sayReturns } from '../../words/returns-in.ts'
 import { pick } from '../../words/say.ts'
 import { Do, Refused, useBody } from '../account/parts.tsx'
 import { useList } from '../account/use-list.ts'
@@ -31,7 +33,7 @@ type Filter = 'all' | 'open' | 'late'
 export default function AnswersPage(props: JourneyProps) {
   const say = useWords()
   const [report, setReport] = useState<(typeof REPORTS)[number]>(OPENS_AT.report)
-  const [year, setYear] = useState<number>(OPENS_AT.year)
+  const [year, setYear] = useState<number>(openingYear(props.config.asked))
   const { list: sheet, refused, again } = useList<ShownSheet>(props.api, `/api/v1/answers?report=${report}&year=${year}`)
   useEffect(() => {
     if (sheet?.isBehind !== true) return undefined
@@ -77,7 +79,9 @@ export default function AnswersPage(props: JourneyProps) {
 type SheetProps = JourneyProps & { readonly sheet: ShownSheet; readonly choose: React.ReactNode; readonly onDone: () => void }
 
 function Sheet(props: SheetProps) {
-  const { sheet, choose, api, onDone } = props
+  const { sheet, choose, api, onDone, config } = props
+  /** The day on which the record was made, where what is shown was known before it: of that, nothing is. */
+  const began = config.asked !== undefined && sheet.asOf < config.asked.since ? config.asked.since : undefined
   const lang = useLang()
   const say = useWords()
   const parts = sheet.parts.filter((p) => sheet.answers.some((a) => a.part === p.key))
@@ -91,10 +95,16 @@ function Sheet(props: SheetProps) {
   return (
     <>
       <p className="crumb">
-        {say('sheet')} · {pick(sheet.title, lang)} · {say('as-of', { day: formatDay(sheet.asOf, lang) })}
+        {say('sheet')} · {pick(sheet.title, lang)}
+        {began === undefined && ` · ${say('as-of', { day: formatDay(sheet.asOf, lang) })}`}
       </p>
       {!props.config.demo && sheet.asOf < sheet.countedAt.slice(0, 10) && <p className="mut s1">{say('of-month')}</p>}
       <Behind sheet={sheet} />
+      {began !== undefined && (
+        <p className="card narrow" role="note">
+          {say('before-record', { day: formatDay(began, lang) })}
+        </p>
+      )}
       <div className="head">
         <PageTitle>
           {say('signed', { signed: sheet.answers.filter(isSigned).length, all: sheet.answers.length })}{' '}
@@ -180,7 +190,7 @@ const Line = memo(function Line({ answer, country, isOpen, onTurn }: LineProps) 
   const lang = useLang()
   const say = useWords()
   const body = useBody(country)
-  const { received, due } = answer.coverage
+  const [{ received }, all] = [answer.coverage, allReturns(answer.coverage)]
   return (
     <button type="button" className="line" aria-expanded={isOpen} onClick={() => onTurn(isOpen ? undefined : answer.id)}>
       <span className="asks">{pick(answer.asks, lang)}</span>
@@ -190,13 +200,13 @@ const Line = memo(function Line({ answer, country, isOpen, onTurn }: LineProps) 
         <b className={ruleOf(answer)}>{sayShown(answer, lang)}</b>
       </span>
       <span className="cover">
-        {due > 0 && (
+        {all > 0 && (
           <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
             <rect className="all" width="100" height="8" />
-            <rect className="gone" width={(received / due) * 100} height="8" />
+            <rect className="gone" width={(received / all) * 100} height="8" />
           </svg>
         )}
-        {due === 0 ? say('own-book') : say('of-due', { received, due })}
+        {all === 0 ? say('own-book') : sayReturns(answer.coverage, lang)}
       </span>
       <span className="n mut">{answer.previous ? sayShown({ ...answer.previous, partOf: null }, lang) : '–'}</span>
     </button>

@@ -26,9 +26,12 @@ export const ANSWERS = {
   owner: both('Owner', 'ស្ថាប័ន|ទទួល|ខុស|ត្រូវ'),
   state: both('State', 'ស្ថានភាព'),
   figure: both('Figure', 'តួលេខ'),
+  'before-record': both(
+    'This record began on {day}. This sheet shows what was known at the end of the last month, when nothing was collected yet; what came since stands here from the first day of the next month on.',
+    'កំណត់ត្រា|នេះ|ចាប់|ផ្តើម {day}។ សន្លឹក|នេះ|បង្ហាញ|អ្វី|ដែល|ដឹង|នៅ|ចុង|ខែ|មុន ពេល|ដែល|មិន|ទាន់|ប្រមូល|អ្វី។ អ្វី|ដែល|មក|តាំង|ពី|នោះ នឹង|មាន|នៅ|ទីនេះ ចាប់|ពី|ថ្ងៃ|ដំបូង|នៃ|ខែ|ក្រោយ។',
+  ),
   coverage: both('Returns in', 'របាយការណ៍|មក'),
   before: both('Year before', 'ឆ្នាំ|មុន'),
-  'of-due': both('{received} of {due}', '{received} នៃ {due}'),
   'own-book': both('own book', 'បញ្ជី|ផ្ទាល់'),
   definition: both('Definition, version {n}', 'និយមន័យ កំណែ {n}'),
   interval: both('Interval', 'រយៈពេល'),
