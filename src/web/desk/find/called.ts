@@ -31,6 +31,23 @@ export function callRecord(country: Country, kind: string, values: Values, lang:
   ].join(' · ')
 }
 
+/**
+ * The same with what tells records of one number apart in a list of them: the office, and the place in its case (`Accused number 2`). Never a name.
+ */
+export function callApart(country: Country, kind: string, values: Values, lang: Lang): string {
+  const office = registerOf(getRecordKind(kind))?.office
+  const ordinal = country.forms.find((f) => f.kind === kind)?.ordinal
+  const place = ordinal === undefined ? undefined : values[ordinal]
+  return [
+    callRecord(country, kind, values, lang),
+    // Without a number the office is in it already.
+    ...(office === undefined || values[office] === undefined || numberOf(kind, values) === undefined
+      ? []
+      : [sayValue(country, kind, office, values[office], lang)]),
+    ...(ordinal === undefined || place === undefined ? [] : [`${sayColumn(country, kind, ordinal, lang)} ${digits(String(place), lang)}`]),
+  ].join(' · ')
+}
+
 export function numberOf(kind: string, values: Values): string | undefined {
   const found = registerOf(getRecordKind(kind))?.numbers.find((column) => values[column] !== undefined)
   return found === undefined ? undefined : String(values[found])

@@ -3,13 +3,13 @@ import { Button } from 'react-aria-components/Button'
 import { speaker } from '../../words/say.ts'
 import { Refused } from '../account/parts.tsx'
 import { useList } from '../account/use-list.ts'
-import { callRecord, type Page } from '../find/called.ts'
+import { callApart, type Page } from '../find/called.ts'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { pathTo } from '../route.ts'
 import { OPEN_NAME } from './words.ts'
 
-/** One's own office's records of a kind, each called by its kind, month and number. */
+/** One's own office's records of a kind, each called by its kind, month and number, and by what tells two of one number apart. */
 export function Records({ api, country, kind }: Pick<JourneyProps, 'api' | 'country'> & { readonly kind: string }) {
   const say = speaker(OPEN_NAME, useLang())
   const lang = useLang()
@@ -23,7 +23,7 @@ export function Records({ api, country, kind }: Pick<JourneyProps, 'api' | 'coun
       <ul className="pointers">
         {list?.records.map(({ record, version, values }) => (
           <li key={`${record} ${version}`}>
-            <a href={pathTo('open-name', kind, record)}>{callRecord(country, kind, values, lang)}</a>
+            <a href={pathTo('open-name', kind, record)}>{callApart(country, kind, values, lang)}</a>
           </li>
         ))}
       </ul>
