@@ -3,6 +3,7 @@ import { writeXlsx } from 'hucre/xlsx'
 import { printCsv } from '../exchange/csv/csv.ts'
 import { neutralise } from '../core/release/columns.ts'
 import { cellsBy, cutsOf, type Edition, type Series } from '../core/release/series.ts'
+import { toComeOf } from '../core/release/to-come.ts'
 import type { SaidCell } from '../core/release/said-cell.ts'
 import type { Country } from '../core/country/index.ts'
 import { COLUMN_WORDS } from '../web/words/for-programs.ts'
@@ -21,6 +22,8 @@ export type FigureRow = {
   readonly state: string
   readonly returns_received: number | null
   readonly returns_due: number | null
+  /** Not due by the day it is known on, and not in; null where the release does not say. */
+  readonly returns_to_come: number | null
   readonly definition: number | null
   readonly as_of: string
   readonly released: string
@@ -42,6 +45,7 @@ export const COLUMNS = [
   ['state', 'string'],
   ['returns_received', 'integer'],
   ['returns_due', 'integer'],
+  ['returns_to_come', 'integer'],
   ['definition', 'integer'],
   ['as_of', 'date'],
   ['released', 'date'],
@@ -49,6 +53,12 @@ export const COLUMNS = [
   ['superseded', 'string'],
   ['demonstration', 'string'],
 ] as const satisfies readonly (readonly [keyof FigureRow, string])[]
+
+/** Null where it does not say: of a time that was not over, made before this was kept. */
+export function returnsToCome(release: Edition['release']['release']): number | null {
+  const { toCome } = toComeOf(release)
+  return release.coverage === undefined ? null : toCome ? toCome.awaited : 0
+}
 
 /** Every number that any release prints of it, in the order of time, then of release. */
 export function figureRows({ country, isDemo }: Pick<About, 'country' | 'isDemo'>, series: Series): readonly FigureRow[] {
@@ -87,6 +97,7 @@ function rowOf(
     state: said.state,
     returns_received: release.coverage?.received ?? null,
     returns_due: release.coverage?.due ?? null,
+    returns_to_come: returnsToCome(release),
     definition: release.definition ?? null,
     as_of: release.asOf ?? '',
     released: on,

@@ -7,7 +7,7 @@ import type { Change, DataModel, FigureLine, FrameModel, IndicatorModel } from '
 import { codeWords, findDefinition, intervalWords, joinWords, levelWords } from '../web/words/of-release.ts'
 import { answersTo, matches } from './sought.ts'
 import { figureLine, indicatorFacts, pointOf, readFrontPage } from './indicator-model.ts'
-import type { About } from './indicator-files.ts'
+import { returnsToCome, type About } from './indicator-files.ts'
 import { isDefinition, readOut, slugOf, type Out } from './public-releases.ts'
 import { releaseCard, type Approvals, type readLogged } from './release-model.ts'
 
@@ -60,6 +60,7 @@ export function indexJson({ country, origin, isDemo }: About, out: Out): unknown
         ...newest.said,
         returns_received: coverage?.received ?? null,
         returns_due: coverage?.due ?? null,
+        returns_to_come: returnsToCome(newest.release.release),
         release: newest.release.id,
       }
     }),

@@ -55,6 +55,10 @@ export const COLUMN_WORDS = {
   state: both('What the number is, or why there is none', 'ចំនួន|នេះ|ជា|អ្វី ឬ|ហេតុអ្វី|គ្មាន|ចំនួន'),
   returns_received: both('Returns that were in when it was counted', 'របាយការណ៍|ដែល|បាន|មក ពេល|រាប់'),
   returns_due: both('Returns that were due by then', 'របាយការណ៍|ដែល|ត្រូវ|ដាក់|ត្រឹម|ពេល|នោះ'),
+  returns_to_come: both(
+    'Returns of it that were not due yet by then, and not in',
+    'របាយការណ៍|ដែល|មិន|ទាន់|ដល់|ថ្ងៃ|ត្រូវ|ដាក់|ត្រឹម|ពេល|នោះ ហើយ|មិន|ទាន់|មក',
+  ),
   definition: both('Version of the definition', 'កំណែ|នៃ|និយមន័យ'),
   as_of: both('Day whose knowledge it is', 'តាម|ដែល|ដឹង|នៅ|ថ្ងៃ|ណា'),
   released: both('Day it went out', 'ថ្ងៃ|ចេញផ្សាយ'),
