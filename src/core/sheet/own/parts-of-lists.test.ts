@@ -74,6 +74,17 @@ it('a line below the headings that says how to fill them in is nobody, and is sa
   expect(list('3/24|SAMPLE Mony|M|unknown|12|pending', ...people).rows).toHaveLength(3)
 })
 
+it('whoever stands first is somebody, though nothing of him is said in figures', () => {
+  const { rows, left } = read(
+    'Accused|Sex|Age|Charge|Charged on|Sentence',
+    'Case no. 13/2025 registered 20/01/2025',
+    'SAMPLE Dara|M|adult|procurement|not known|acquitted',
+    'SAMPLE Srey|F|29|procurement|23/01/2025|5 years',
+  )
+  expect(rows.map((r) => r['accused_name'])).toEqual(['SAMPLE Dara', 'SAMPLE Srey'])
+  expect(left).toEqual([])
+})
+
 describe('sheets that are each named for a stage', () => {
   const heads = 'Case|Accused|Sex|Age|Art. TIP law|Registered'
   const decided = [`${heads}|Decided on|Result`, '3/24|SAMPLE Mony|M|41|12|20/03/2024|15/08/2024|Guilty']

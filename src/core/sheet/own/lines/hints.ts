@@ -3,10 +3,10 @@ import type { Form } from '../../../country/country.ts'
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import type { Column } from '../column.ts'
+import { isShapeOfDay } from '../heading.ts'
 import { foldAll, foldText } from '../tile.ts'
-import { isAge, isMoney, isSpan } from '../vocabulary.ts'
 
-/** Columns of days and numbers that must hold words, or cells that must begin as an example does, before a line is one. */
+/** Cells that must begin as an example does before a line is one. */
 const FEWEST = 2
 
 /** @param texts of the columns, in their order; of the first line below the headings alone: whoever stands there has a day or a number somewhere */
@@ -14,17 +14,16 @@ export function isHint(texts: readonly string[], columns: readonly Column[], for
   const filled = texts.filter((text) => text !== '')
   if (filled.filter((text) => beginsAsExample(text, words)).length >= FEWEST) return true
   if (filled.some((text) => /\d/.test(toLatinDigits(text)))) return false
-  const silent = [words.none, words.open, words.ditto, words.unknown].map(foldAll)
-  const isOfNumbers = ({ fields }: Column): boolean =>
-    form.fields.some(
-      (f) =>
-        f.id === fields[0] &&
-        (f.type === 'date' || f.type === 'case-number' || f.list === 'offences' || isSpan(f) || isMoney(f) || isAge(f)),
-    )
-  const worded = texts.filter(
-    (text, i) => /\p{L}[\p{L}\p{M}]/u.test(text) && !silent.some((known) => known.has(foldText(text))) && isOfNumbers(columns[i] as Column),
-  )
-  return worded.length >= FEWEST
+  // Words alone are no hint: of whoever stands first age, charge and sentence may be said in words.
+  const isDated = ({ fields }: Column): boolean => form.fields.some((f) => f.id === fields[0] && f.type === 'date')
+  return texts.some((text, i) => isDated(columns[i] as Column) && saysShape(text, words))
+}
+
+/** `dd/mm/yyyy`, `ថ្ងៃ/ខែ/ឆ្នាំ`: how a day is to be written, and no day. */
+function saysShape(text: string, { units }: SheetWords): boolean {
+  const parts = foldText(text).split(/[/.-]/)
+  const known = (['day', 'month', 'year'] as const).map((unit) => foldAll(units[unit]))
+  return isShapeOfDay(text) || (parts.length === known.length && known.every((names, i) => names.has((parts[i] ?? '').trim())))
 }
 
 const beginsAsExample = (text: string, { examples }: SheetWords): boolean => {
