@@ -61,6 +61,11 @@ it('is charged before it is written, says the same again for nothing, and is ref
   }
   const about = JSON.parse(await readFile(at('one/noise.json'), 'utf8'))
   expect(about.epsilon).toBeLessThanOrEqual(0.9)
+  // Nothing in it follows from the true numbers: a hash of them would be guessed until it fits.
+  expect(await say(corrected, '--ledger', at('second.json'), '--epsilon', '0.9', '--out', at('four'))).toMatchObject({ code: 2 })
+  await say('begin', at('second.json'), '--epsilon', '1')
+  expect(await say(corrected, '--ledger', at('second.json'), '--epsilon', '0.9', '--out', at('four'))).toMatchObject({ code: 0 })
+  expect(await readFile(at('four/noise.json'), 'utf8')).toBe(await readFile(at('one/noise.json'), 'utf8'))
 })
 
 it('draws nothing from another key, an altered ledger, beside another that draws, or over what is there', async () => {
@@ -79,8 +84,19 @@ it('draws nothing from another key, an altered ledger, beside another that draws
   await writeFile(`${ledger}.lock`, '')
   expect((await ask('kept-2')).err).toContain('another saksi noise is at work')
   await rm(`${ledger}.lock`)
-  await writeFile(ledger, '{"format":"saksi-noise-ledger/1","cap":-5,"charges":[]}')
+  await writeFile(ledger, '{"format":"saksi-noise-ledger/2","cap":-5,"charges":[]}')
   expect((await ask('kept-2')).err).toContain('nothing is drawn')
+})
+
+it.each([
+  ['a list of those codes only that somebody has', { codes: { town: ['A', 'B'] } }],
+  ['a code of the file that the list has not', { codes: { town: ['A'], sex: ['f', 'm'] } }],
+  ['a population that is the name of the file', { population: 'named.csv' }],
+])('takes no %s', async (_, change) => {
+  const path = await spec('named', FIRST)
+  await writeFile(path, JSON.stringify({ ...JSON.parse(await readFile(path, 'utf8')), ...change }))
+  await say('begin', at('named-ledger.json'), '--epsilon', '1')
+  expect(await say(path, '--ledger', at('named-ledger.json'), '--epsilon', '0.5', '--out', at('named'))).toMatchObject({ code: 2 })
 })
 
 it.each([['0'], ['-1'], ['x'], ['21'], []])('takes no epsilon of %s', async (...epsilon) => {

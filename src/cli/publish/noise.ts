@@ -9,6 +9,7 @@ import type { Budget } from '../../core/protect/methods/noise/budget.ts'
 import { commitNoise, noiseTables } from '../../core/protect/methods/noise/index.ts'
 import { epsilonOf, rhoOf } from '../../core/protect/methods/noise/zcdp.ts'
 import { loadTableSet } from '../../core/protect/spec.ts'
+import type { TableSet } from '../../core/protect/table.ts'
 import { NOISE, writeNoisy } from '../../core/release/noisy-files.ts'
 import { writeDurably } from '../../store/files/durable.ts'
 import type { Command, Io } from '../command.ts'
@@ -33,7 +34,7 @@ Examples:
 
 const DELTA = 1e-6
 const Ledger = z.strictObject({
-  format: z.literal('saksi-noise-ledger/1'),
+  format: z.literal('saksi-noise-ledger/2'),
   /** Millionths of rho, for each population. */
   cap: z.int().positive(),
   charges: z.array(z.strictObject({ population: z.string(), question: z.string(), millionths: z.int().positive(), key: z.string() })),
@@ -87,7 +88,7 @@ async function begin(path: string, cap: number, io: Io): Promise<0> {
 }
 
 const keyOf = (ledger: string): string => `${ledger}.key`
-const print = ({ cap, charges }: Budget): string => `${JSON.stringify({ format: 'saksi-noise-ledger/1', cap, charges }, null, 2)}\n`
+const print = ({ cap, charges }: Budget): string => `${JSON.stringify({ format: 'saksi-noise-ledger/2', cap, charges }, null, 2)}\n`
 const sayEpsilon = (millionths: number): string => (millionths > 0 ? epsilonOf(millionths / 1e6, DELTA).toFixed(3) : '0')
 
 async function publish(specPath: string, ledger: string, out: string, millionths: number, io: Io): Promise<0 | 1> {
@@ -95,9 +96,12 @@ async function publish(specPath: string, ledger: string, out: string, millionths
   const { spec, csv } = await readSpec(specPath)
   if (spec.published || spec.amounts || spec.roundTo !== undefined || spec.tables === 'propose')
     throw new BadInput([`${specPath}: noise is for counts, of tables that are named: no "published", "amount", "round_to" or "propose"`])
+  if (spec.population === spec.data)
+    throw new BadInput([`${specPath}: "population" must say whose budget it is: a copy of the file would have another`])
   const loaded = loadTableSet(spec, csv)
   if (!('set' in loaded)) throw new BadInput(printProblems(spec.data, loaded.problems))
   const { set } = loaded
+  checkListed(specPath, spec.codes, set)
   return underLock(ledger, async () => {
     const { text } = await readText(ledger)
     const budget = readLedger(ledger, text)
@@ -126,6 +130,20 @@ async function publish(specPath: string, ledger: string, out: string, millionths
       )
     return 0
   })
+}
+
+/** A line for a code that no list names tells for certain that somebody has it. @throws BadInput */
+function checkListed(path: string, codes: Readonly<Record<string, readonly string[]>>, { dimensions, tables }: TableSet): void {
+  const used = new Set(tables.flatMap(({ by }) => by))
+  for (const { levels, leaves } of dimensions) {
+    if (!levels.some((level) => used.has(level))) continue
+    if (levels.length > 1)
+      throw new BadInput([`${path}: ${levels.join(', ')}: noise takes no hierarchy yet: its groups are those that the file has`])
+    const listed = codes[levels[0]!]
+    if (listed === undefined) throw new BadInput([`${path}: "codes" must list all of ${levels[0]}, whether somebody has them or not`])
+    if (leaves.some(([code]) => !listed.includes(code!)))
+      throw new BadInput([`${path}: the file has a code of ${levels[0]} that "codes" does not list`])
+  }
 }
 
 function readLedger(path: string, text: string): Budget {

@@ -7,7 +7,7 @@ export const NOISE = 'noise.json'
 
 /** File name → text. `left`: what is left of the budget for these people, in millionths of rho. */
 export function writeNoisy(
-  { tables, sigma, epsilon, delta, question }: Noisy,
+  { tables, sigma, epsilon, delta }: Noisy,
   { unit, population, left }: { readonly unit: string; readonly population: string; readonly left: number },
 ): Map<string, string> {
   const codes = new Set(tables.flatMap(({ cells }) => cells.flatMap(({ at }) => Object.values(at))))
@@ -27,7 +27,6 @@ export function writeNoisy(
     sigma,
     epsilon,
     delta,
-    question,
     left_millionths_of_rho: left,
     statement:
       `Whether any one person is in these tables changes the odds of whatever anybody concludes from them by at most e^${epsilon.toFixed(3)} times, but for a chance of ${delta}; ` +

@@ -25,8 +25,10 @@ export function spend(budget: Budget, charge: Charge): Budget | Overdrawn {
   if (!Number.isSafeInteger(charge.millionths) || charge.millionths <= 0)
     throw new RangeError('a cost is a whole number of millionths above 0')
   const left = leftOf(budget, charge.population)
-  const same = budget.charges.find((c) => c.population === charge.population && c.question === charge.question)
-  if (same) return same.key === charge.key ? budget : { refused: 'other_key', left }
+  const charged = budget.charges.filter((c) => c.population === charge.population)
+  // Under another key the same question has another name: whether it was asked before nobody can see.
+  if (charged.some((c) => c.key !== charge.key)) return { refused: 'other_key', left }
+  if (charged.some((c) => c.question === charge.question)) return budget
   if (charge.millionths > left) return { refused: 'spent', left }
   return { ...budget, charges: [...budget.charges, charge] }
 }

@@ -5,7 +5,7 @@
  */
 import { toHex, utf8 } from '../../../bytes.ts'
 import { canonical } from '../../../canonical.ts'
-import { keyedHash, sha256 } from '../../../hash.ts'
+import { keyedHash } from '../../../hash.ts'
 import { buildModel, fillCells } from '../../table.ts'
 import type { CellModel, TableSet } from '../../table.ts'
 import { spend } from './budget.ts'
@@ -52,8 +52,11 @@ export function noiseTables(set: TableSet, { millionths, budget, key, delta = 1e
     const model = buildModel({ ...set, tables: [table] })
     return { table, model, values: fillCells({ ...set, tables: [table] }, model) }
   })
+  // It holds the true numbers: without the key anybody would guess them until it fits.
   const question = toHex(
-    sha256(
+    keyedHash(
+      key,
+      'saksi/noise/question/1',
       utf8(
         canonical({
           millionths,
