@@ -2,7 +2,7 @@
 import type { LinkAsserted } from '../../../core/entry/kinds/link-asserted.ts'
 import type { Api } from '../account/api.ts'
 import type { Failed, SignedIn } from '../account/session.ts'
-import { signReview, type Review, type UnderReview } from '../../../work/links/sign-review.ts'
+import type { Review, signReview, UnderReview } from '../../../work/links/sign-review.ts'
 import { refOf, type Queued, type Word } from './model.ts'
 
 type Ref = Pick<Queued['a'], 'kind' | 'record'>
@@ -33,12 +33,17 @@ export async function sendReview(
   return { linked, waits: ones.length - linked }
 }
 
+/** What makes the entries is fetched when somebody signs, so that the page of pairs is there sooner. */
+async function sign(...of: Parameters<typeof signReview>): ReturnType<typeof signReview> {
+  return (await import('../../../work/links/sign-review.ts')).signReview(...of)
+}
+
 async function put(
   review: Review,
   { api, who }: { readonly api: Api; readonly who: SignedIn },
 ): Promise<{ readonly linkable: readonly boolean[] } | 'not-signed' | Failed> {
   const { signer, agency } = who
-  const entries = signer && (await signReview(review, { agency, random, signer }).catch(() => undefined))
+  const entries = signer && (await sign(review, { agency, random, signer }).catch(() => undefined))
   if (!entries) return 'not-signed'
   const done = await api.ask<{ readonly linkable: readonly boolean[] }>('POST', '/api/v1/reviews', { entries })
   return done.ok ? done.body : done
