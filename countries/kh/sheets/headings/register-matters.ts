@@ -615,8 +615,6 @@ export const REGISTER_MATTERS: readonly HeadingWords[] = [
       'name of company',
       'name of plantation',
       'name of farm',
-      'boat',
-      'vessel',
       'name of the site',
     ],
   },
