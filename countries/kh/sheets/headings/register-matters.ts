@@ -15,15 +15,16 @@ export const REGISTER_MATTERS: readonly HeadingWords[] = [
   // Numbers by which a row is found again.
   {
     fields: ['file_number', 'lead_number', 'report_number', 'operation_number'],
+    phrases: [...joined(['លេខ', 'លេខកូដ', 'កូដ', 'លេខសម្គាល់'], ['សំណុំឯកសារ', 'ករណីអង្គការ', 'របាយការណ៍']), ...joined(['case file '], NUMBER)],
+  },
+  // Of a person: such a number is sealed, and is none of a lead's or an operation's, which are kept in clear.
+  {
+    fields: ['file_number'],
     phrases: [
-      ...joined(
-        ['លេខ', 'លេខកូដ', 'កូដ', 'លេខសម្គាល់'],
-        ['ឯកសារ', 'សំណុំឯកសារ', 'សំណើ', 'ពាក្យសុំ', 'ពាក្យស្នើ', 'ករណីមេធាវី', 'ករណីអង្គការ', 'ទម្រង់', 'សម្ភាសន៍', 'បញ្ជូន', 'ហៅទូរស័ព្ទ', 'ការហៅ', 'របាយការណ៍'],
-      ),
+      ...joined(['លេខ', 'លេខកូដ', 'កូដ', 'លេខសម្គាល់'], ['សំណើ', 'ពាក្យសុំ', 'ពាក្យស្នើ', 'ករណីមេធាវី', 'ទម្រង់', 'សម្ភាសន៍', 'បញ្ជូន']),
       ...joined(
         [
           'client ',
-          'case file ',
           'personal file ',
           'intake ',
           'form ',
@@ -32,8 +33,6 @@ export const REGISTER_MATTERS: readonly HeadingWords[] = [
           'admission ',
           'screening ',
           'note verbale ',
-          'log ',
-          'contact ',
           'beneficiary ',
           'assistance ',
         ],
@@ -193,19 +192,11 @@ export const REGISTER_MATTERS: readonly HeadingWords[] = [
       'date brought in',
       'taken in on',
       'in custody from',
-      'detained from',
     ],
   },
   {
     fields: ['inspected_on'],
-    phrases: [
-      ...joined(DAY_OF, ['ចុះត្រួតពិនិត្យការងារ', 'ចុះជួប', 'ចុះសហគ្រាស', 'ចុះរោងចក្រ']),
-      'ចុះថ្ងៃ',
-      'inspection day',
-      'date of check',
-      'checked on',
-      'date checked',
-    ],
+    phrases: [...joined(DAY_OF, ['ចុះត្រួតពិនិត្យការងារ', 'ចុះជួប', 'ចុះសហគ្រាស', 'ចុះរោងចក្រ']), 'ចុះថ្ងៃ', 'inspection day'],
   },
   // What it is about.
   {
@@ -222,10 +213,8 @@ export const REGISTER_MATTERS: readonly HeadingWords[] = [
       'កេងប្រវ័ញ្ចអ្វី',
       'រងគ្រោះដោយ',
       'purpose of exploitation',
-      'purpose',
       'exploited for',
       'exploited as',
-      'exploited in',
     ],
   },
   {
@@ -270,11 +259,9 @@ export const REGISTER_MATTERS: readonly HeadingWords[] = [
       'help asked for',
       'asked for',
       'assistance requested',
-      'allegation',
-      'category',
-      'classification',
     ],
   },
+  { fields: ['lead_type', 'complaint_type', 'contact_type'], isLikely: true, phrases: ['allegation', 'category', 'classification'] },
   {
     fields: ['reporter_type'],
     phrases: [
@@ -390,7 +377,6 @@ export const REGISTER_MATTERS: readonly HeadingWords[] = [
     phrases: [
       ...joined(['ប្រភព', 'ប្រភពនៃ'], ['ការរាយការណ៍', 'របាយការណ៍', 'ពាក្យបណ្តឹង', 'បណ្តឹង', 'ព័ត៌មានដើម']),
       ...joined(['source of ', 'origin of '], ['case', 'complaint', 'tip', 'lead', 'report', 'referral', 'intelligence']),
-      'received from',
       'information from',
       'info from',
       'came from (source)',
@@ -475,7 +461,6 @@ export const REGISTER_MATTERS: readonly HeadingWords[] = [
       ),
       'offence committed',
       'immigration offence',
-      'violation',
     ],
   },
   {
@@ -591,16 +576,7 @@ export const REGISTER_MATTERS: readonly HeadingWords[] = [
       ...joined(['បាន', 'ទទួល', 'បានទទួល', 'សង', 'បានសង', 'បង់', 'បានបង់'], ['ហើយប៉ុន្មាន', 'ប៉ុន្មានហើយ', 'រហូតមកដល់ពេលនេះ', 'មកដល់ពេលនេះ']),
       ...joined(
         ['', 'amount ', 'sum ', 'compensation ', 'total '],
-        [
-          'paid so far',
-          'received so far',
-          'actually received',
-          'actually paid',
-          'collected',
-          'recovered',
-          'paid to victim',
-          'paid to the victim',
-        ],
+        ['paid so far', 'received so far', 'actually received', 'actually paid', 'paid to victim', 'paid to the victim'],
       ),
     ],
   },
@@ -623,6 +599,19 @@ export const REGISTER_MATTERS: readonly HeadingWords[] = [
 
 /** Where somebody was taken, is kept or came back from, in a form that asks for no such country: it is nobody's citizenship. Days and terms that are still to come. */
 export const MATTERS_NOT_ASKED: readonly string[] = [
+  // Somebody of hers, and not herself.
+  ...joined(
+    ['', 'name of '],
+    ["victim's ", "the victim's ", 'victim’s ', "client's ", "child's ", "survivor's "],
+    ['mother', 'father', 'parents', 'parent', 'guardian', 'husband', 'wife', 'family', 'relative'],
+  ),
+  // A form that somebody filled in is none of what people were used for.
+  'form no',
+  'form number',
+  'purpose of travel',
+  'purpose of visit',
+  'purpose of stay',
+  'purpose of journey',
   ...joined(['ប្រទេស'], ['គោលដៅ', 'ទៅ', 'ទៅធ្វើការ', 'ត្រឡប់មកពី', 'ស្នាក់នៅ', 'កេងប្រវ័ញ្ច', 'ដែលទៅ', 'ឆ្លងកាត់']),
   'ទៅប្រទេស',
   'ត្រឡប់មកពី',

@@ -3,6 +3,7 @@ import type { Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
 import { toLatinDigits } from '../../text/digits.ts'
 import { knownWords, wordsOf, type ColumnContext } from './column-words.ts'
+import { personsNumber } from './persons-number.ts'
 import { isWithoutYear } from './day.ts'
 import type { Table } from './grid.ts'
 import { ROLES_WORDS } from './parties.ts'
@@ -110,7 +111,7 @@ export function likelyBySamples(
     return most((cell) => wordsOf(cell).some((part) => known.has(part)))
   })
   if (coded.length > 0) return coded.map((f) => f.id)
-  if (most(isNumbered)) return free.filter((f) => f.type === 'case-number').map((f) => f.id)
+  if (most(isNumbered)) return personsNumber(samples) ? [] : free.filter((f) => f.type === 'case-number').map((f) => f.id)
   if (!form.fields.some((f) => f.id === 'accused_name') || !most((cell) => /\p{L}{2}/u.test(cell) && !/\d/.test(toLatinDigits(cell))))
     return []
   const isLatin = most((cell) => !/[\u1780-\u17FF]/.test(cell))

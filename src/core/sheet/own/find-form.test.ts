@@ -80,3 +80,42 @@ describe('a list of people of whom a title says that they are staff, or suspects
     ).toBeUndefined()
   })
 })
+
+describe('a list of something else', () => {
+  const rows = (heads: string, ...lines: readonly string[]): string => [heads, ...lines].join('\n')
+  const ELSE = [
+    rows(
+      'Date|Name|Purpose|Contact number|Received from',
+      '12/01/2025|Sample A|meeting|012 345 678|gate',
+      '14/01/2025|Sample B|delivery|097 123 4567|gate',
+      '15/02/2025|Sample C|meeting|088 765 4321|office',
+    ),
+    rows(
+      'Boat|Owner|Province|Date checked|Result',
+      'Sample 1|Sample A|Kep|12/01/2025|ok',
+      'Sample 2|Sample B|Kampot|14/01/2025|ok',
+      'Sample 3|Sample C|Kep|15/02/2025|repair',
+    ),
+    rows(
+      'No|Name|Contact number|Province|Date',
+      '1|Sample A|012 345 678|Kampot|12/01/2025',
+      '2|Sample B|097 123 4567|Takeo|14/01/2025',
+      '3|Sample C|088 765 4321|Kep|15/02/2025',
+    ),
+    rows(
+      'Complainant name|Type of complaint|Response|Persons arrested',
+      'Sample A|theft of a bicycle|patrol|1',
+      'Sample B|theft of a phone|patrol|0',
+      'Sample C|noise|warned|0',
+    ),
+  ]
+  it.each(country.agencies.filter((a) => a.sends.length > 0).map((a) => a.id))('is taken for no list of %s unasked', (agency) => {
+    const sends = country.agencies.find((a) => a.id === agency)?.sends ?? []
+    const forms = country.forms.filter((f) => sends.includes(f.id) && !f.counts).map((f) => f.id)
+    const taken = ELSE.flatMap((text, n) => {
+      const found = find(text, forms)
+      return found && 'form' in found ? [`${n} ${found.form.id}`] : []
+    })
+    expect(taken).toEqual([])
+  })
+})

@@ -17,6 +17,7 @@ import type { Question } from './questions.ts'
 import { ACTS, isReturn, mayLackCase, NUMBERS } from './return-table.ts'
 import { SectionDays } from './section-days.ts'
 import { findByShape, findTables, titleOf } from './table.ts'
+import { foldAll, foldText } from './tile.ts'
 import { foldHeading } from '../fold-heading.ts'
 import { CaseLines } from './case-lines.ts'
 import { once as onceFor } from './once.ts'
@@ -214,6 +215,10 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
       if (!isFit && !isTitled && (isOfAccused || !isMost(MOST_TITLED))) continue
       // A lawyer's clients may be accused, or victims: a list in which nobody is called an accused is of them only if somebody says so.
       const isOfClients = isOfAccused && !isTitled && !form.fields.some((f) => f.id.endsWith('_name') && fields.has(f.id))
+      // A name, a number, a place and a bare "date" stand in lists of anything: of this form it is by what else it says.
+      const isOwn = plan.columns.some(
+        (c) => c.fields.some((id) => !OF_ANY_LIST.includes(id)) && !isBareDay(table.headings[c.column]?.text ?? c.heading, words),
+      )
       const score = fields.size + keys.length + (isTitled ? TITLE : 0) + (isFit ? 0 : more * ASKED)
       if ((isFit ? 1 : 0) > (best.isFit ? 1 : 0) || (isFit === best.isFit && score > best.score))
         best = {
@@ -221,7 +226,14 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
           isFit,
           isTitled,
           isDated,
-          isSure: isFit && isDated && !isOfSuspected && !isElsewhere && !isOfClients && isMost(isTitled ? MOST_TITLED : MOST),
+          isSure:
+            isFit &&
+            isDated &&
+            !isOfSuspected &&
+            !isElsewhere &&
+            !isOfClients &&
+            (isTitled || isOwn) &&
+            isMost(isTitled ? MOST_TITLED : MOST),
         }
     }
   }
@@ -257,6 +269,10 @@ const isPhraseOf = (phrase: string, text: string): boolean =>
   /[a-z]/.test(phrase) ? [phrase, `${phrase}s`].some((p) => ` ${wordsOf(text)} `.includes(` ${p} `)) : text.includes(phrase)
 
 const wordsOf = (text: string): string => text.replace(/[^\p{L}\p{M}\d]+/gu, ' ').trim()
+
+/** Fields whose columns stand in lists of anything. */
+const OF_ANY_LIST = ['person_name', 'person_name_latin', 'sex', 'age_band', 'citizenship', 'province', 'reporter', 'place', ...NUMBERS]
+const isBareDay = (heading: string, { dayWords }: SheetWords): boolean => foldAll(dayWords).has(foldText(heading))
 
 const isDay = (form: Form, id: string): boolean => form.fields.some((f) => f.id === id && f.type === 'date')
 

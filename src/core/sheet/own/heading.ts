@@ -65,6 +65,8 @@ export class Headings {
   readonly #phrases: readonly (readonly [phrase: string, words: readonly string[], kind: string])[]
   readonly #ageField: string | undefined
   readonly #dayWords: ReadonlySet<string>
+  /** Fields that hold a day or a month. */
+  readonly #days: ReadonlySet<string>
   readonly #totals: ReadonlySet<string>
 
   constructor(form: Form, country: Country, words: SheetWords) {
@@ -72,6 +74,7 @@ export class Headings {
     this.isOfRegister = !this.#parties.isOfAccused
     const ids = new Set(form.fields.map((f) => f.id))
     this.#dayWords = foldAll(words.dayWords)
+    this.#days = new Set(form.fields.flatMap((f) => (f.type === 'date' ? [f.id] : [])))
     this.#totals = foldAll(words.totals)
     this.#alone = this.#parties.isOfAccused ? new Set([...foldAll(words.notAskedAlone), ...foldAll(words.notAsked)]) : new Set()
     this.#ageField = form.fields.find((f) => f.list === 'age-bands')?.id
@@ -269,6 +272,11 @@ export class Headings {
     // The number of the police's or the prosecutor's file is not the court's.
     const isOthers = this.#parties.isOfAccused && !exact && others.length > 0 && concepts.some((c) => c.fields[0] === 'case_number')
     if (isOthers) concepts.length = 0
+    // `Date closed`: what begins with the word for a day says nothing else of a register's rows; a day of birth says how old somebody is.
+    const isNoDay = (c: Concept): boolean => c.part === undefined && !c.fields.some((id) => this.#days.has(id))
+    const isOtherDay =
+      !exact && !this.#parties.isOfAccused && concepts.length > 0 && BEGINS_DAY.test(foldText(text)) && concepts.every(isNoDay)
+    if (isOtherDay) concepts.length = 0
     // A form's own word for a field is that field.
     const isAlone = !exact && this.#alone.has(plain(foldText(text)))
     if (isAlone) concepts.length = 0
@@ -324,7 +332,7 @@ export class Headings {
       unread:
         exact || isAlone || this.#codes.has(plain(foldText(text)))
           ? ''
-          : isDoubted || isWhose
+          : isDoubted || isWhose || isOtherDay
             ? text
             : (isOfAnother && !isOfParty) || (!this.#parties.isOfAccused && concepts.length > 0 && others.length > 0)
               ? [...others, unread].join(' ').trim()
@@ -404,6 +412,7 @@ const isOfOne = (concept: Concept): boolean => isOfPerson(concept) || concept.fi
 /** Who keeps a list stands in headings as well. */
 const OF_A_LINE = ['clerk', 'secretary', 'registrar']
 
+const BEGINS_DAY = /^(?:dates?|days?)\b|^(?:ថ្ងៃ|កាលបរិច្ឆេទ)/u
 const NAMES_DAY = /\bda(?:te|y)\b|ថ្ងៃ|កាលបរិច្ឆេទ/iu
 /** A number beside what is no number of anything: `Prison no.` is where somebody sits, and not how long. */
 const NUMBERED = /(?<![a-z])(?:nos?\.?|nr\.?|number)$/

@@ -96,3 +96,62 @@ describe('a cell that is empty in few rows', () => {
     expect(read('service-return', ['Client code', 'Service', 'Service date', 'Sex'], lines)).toEqual([])
   })
 })
+
+describe('what a heading is not', () => {
+  it.each([
+    ['repatriation-return', 'Purpose', 'form_of_exploitation'],
+    ['service-return', 'Purpose of travel', 'form_of_exploitation'],
+    ['investigation-return', 'Purpose of call', 'form_of_exploitation'],
+    ['investigation-return', 'Form no', 'form_of_exploitation'],
+    ['detention', 'Detained from', 'detained_day'],
+    ['detention', 'Violation', 'ground'],
+    ['reparation-return', 'Recovered', 'paid'],
+    ['reparation-return', 'Collected', 'paid'],
+    ['screening', 'Date closed', 'outcome'],
+    ['mission-contact', 'Date closed', 'outcome'],
+    ['identification', "Name of victim's mother", 'person_name'],
+    ['identification', "Name of victim's mother", 'sex'],
+    ['hotline', 'Contact no.', 'lead_number'],
+    ['hotline', 'Client ID', 'lead_number'],
+    ['hotline', 'លេខហៅទូរស័ព្ទ', 'lead_number'],
+    ['hotline', 'លេខសម្គាល់ឯកសារ', 'lead_number'],
+    ['operation-return', 'Contact number', 'operation_number'],
+  ])('%s: %s is no %s', (id, heading, field) => expect(fields(id, heading)).not.toContain(field))
+})
+
+describe('a number that is kept in clear', () => {
+  const taken = (id: string, heading: string, cells: readonly string[], answers: Answers = {}) => {
+    const day = formOf(id).fields.find((f) => f.type === 'date' && f.required)?.words.en ?? ''
+    const heads = [heading, day, 'Province', 'Kind of place']
+    const lines = cells.map((cell, n) => [cell, `1${n}/03/2024`, 'Kandal', 'Karaoke bar'])
+    const rows = Lines.of([heads, ...lines].map((row, i) => ({ row: i + 1, cells: row })))
+    const own = readOwnSheets([{ sheet: 'x', rows }], { form: formOf(id), country, words, answers, today: '2026-02-01' })
+    if (!own || own === 'counts') return []
+    return [...own.rows].flatMap((r) => Object.values(r.cells)).filter((cell) => cells.includes(cell))
+  }
+  const PHONES = ['012 345 678', '097 1234567', '088-765-4321']
+  const PAPERS = ['010203040', 'N1234567', '020304050']
+  it.each([
+    ['hotline', 'Contact no.', PHONES],
+    ['hotline', 'លេខហៅទូរស័ព្ទ', PHONES],
+    ['hotline', 'Call no', PHONES],
+    ['hotline', 'Call number', ['+855 12 345 678', '+66812345678', '0961234567']],
+    ['hotline', 'Client ID', PAPERS],
+    ['hotline', 'ID of victim', PAPERS],
+    ['operation-return', 'Contact number', PHONES],
+    ['suspect-return', 'លេខឯកសារ', PAPERS],
+    ['suspect-return', 'Case no', PAPERS],
+    ['investigation-return', 'Case no', PHONES],
+  ] as const)('is by its shape no number of a person, unless somebody says so: %s, %s', (id, heading, cells) => {
+    expect(taken(id, heading, cells)).toEqual([])
+  })
+  it('is a paper’s by shape where somebody says that it is the case’s, and never a telephone’s', () => {
+    const papers = ['110203040', 'N1234567', '250304050']
+    expect(taken('hotline', 'Call no', papers)).toEqual([])
+    expect(taken('hotline', 'Call no', papers, { [columnId('Call no')]: 'lead_number' })).toEqual(papers)
+    expect(taken('hotline', 'Call no', PHONES, { [columnId('Call no')]: 'lead_number' })).toEqual([])
+  })
+  it('is an office’s own in any other shape', () => {
+    expect(taken('hotline', 'Call no', ['H23-001', 'H23-002', 'H23-003'])).toEqual(['H23-001', 'H23-002', 'H23-003'])
+  })
+})

@@ -1,8 +1,10 @@
 /** What settles a column before its words are weighed: an answer, a heading that numbers the rows, a hidden column, one that is not asked for. */
+import type { Form } from '../../../country/country.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import { fieldByWords } from '../column-words.ts'
 import { polarOf } from '../column-senses.ts'
 import { ROLES } from '../parties.ts'
+import { personsNumber } from '../persons-number.ts'
 import type { Table } from '../grid.ts'
 import { columnId, NOTHING } from '../questions.ts'
 import { holdsOpen, isDayLike, isNumbered, isRising, isRunning, samplesOf } from '../samples.ts'
@@ -29,6 +31,27 @@ export const isNumberOfPerson: Rule = ({ column, name, text, said, samples, answ
   if (!holdsAny(text, context.words.numbersOf.persons) || !samples.some((s) => /\d{3}/.test(toLatinDigits(s)) && !isDayLike(s)))
     return false
   leftOut.push({ column, heading: name })
+  return true
+}
+
+/** What is found by a number that is kept in clear. */
+const isClearNumber = (form: Form, id: string): boolean => form.fields.some((f) => f.id === id && f.type === 'case-number')
+
+/** Telephones, by their shape: never the number of a case or a lead, whatever the heading says, nor where somebody says so. */
+export const isTelephone: Rule = ({ column, name, said, samples, answer, form }, { leftOut }) => {
+  const fields = answer?.split('+') ?? said.concepts.flatMap((c) => c.fields)
+  if (!fields.every((id) => isClearNumber(form, id)) || personsNumber(samples) !== 'telephone') return false
+  leftOut.push({ column, heading: name })
+  return true
+}
+
+/** Where rows are no accused, what has the shape of a document's number is asked about, where the heading says that it is the number of a case or a lead. */
+export const isOfDocument: Rule = (of, { open }) => {
+  const { said, samples, form, isOfAccused } = of
+  if (isOfAccused) return false
+  const likely = said.concepts.flatMap((c) => c.fields.slice(0, 1)).filter((id) => isClearNumber(form, id))
+  if (likely.length === 0 || personsNumber(samples) !== 'document') return false
+  open.push(doubted(of, likely))
   return true
 }
 

@@ -1,0 +1,21 @@
+/** Numbers that somebody has everywhere, told by their shape: whatever stands above them, they are not what a row is found by unless somebody says so. */
+import { toLatinDigits } from '../../text/digits.ts'
+
+/** With a country's code, or a nought before eight or nine digits. */
+const TELEPHONE = /^(?:\+\d{8,14}|(?:00|\+)?855\d{8,9}|0[1-9]\d{7,8})$/
+/** Nine digits as on an identity card; a letter or two before six to nine, as in a passport. */
+const DOCUMENT = /^(?:\d{9}|[A-Z]{1,2}\d{6,9})$/
+/** Of a column with notes and gaps in it. */
+const SHARE = 0.5
+
+/** @param samples cells of one column. @returns whose numbers half of them or more are by their shape: a telephone's, a paper's, or undefined */
+export function personsNumber(samples: readonly string[]): 'telephone' | 'document' | undefined {
+  const bare = samples.map((s) =>
+    toLatinDigits(s)
+      .toUpperCase()
+      .replace(/[\s.()\u2010-\u2015-]/g, ''),
+  )
+  const most = (is: RegExp): boolean => bare.length > 0 && bare.filter((s) => is.test(s)).length >= bare.length * SHARE
+  if (most(TELEPHONE)) return 'telephone'
+  return most(DOCUMENT) ? 'document' : undefined
+}
