@@ -7,7 +7,8 @@ import { RECORD_KINDS } from '../../src/core/model/kinds.ts'
 import { appendActs, makeUnsigned } from '../../src/work/acts/append-acts.ts'
 import { readBook } from '../helpers/read-book.ts'
 import type { CountQuery } from '../../src/core/count/query.ts'
-import { cellsIn } from '../../src/core/count/folded/answers.ts'
+import { cellsIn, lineageIn } from '../../src/core/count/folded/answers.ts'
+import { placesIn } from '../../src/core/count/folded/places.ts'
 import { momentOf } from '../../src/core/count/folded/moment.ts'
 import { listDiffering } from '../../src/work/links/list-differing.ts'
 import { findDifference } from '../../src/work/verify/verify-figures.ts'
@@ -369,6 +370,16 @@ describe('the counting rules', () => {
     expect([cellsOf(byCourt, 'court'), byCourt.cells_overlap]).toEqual([{ 'CFI-1': 3, 'CFI-2': 1 }, true])
     const only = async (where: Record<string, string>) => (await ask('cases-prosecuted', { ...year, where })).value
     expect([await only({ law_basis: 'TIP_LAW' }), await only({ law_basis: 'contradicted' })]).toEqual([1, 1])
+    // Where a figure is itself of one law it is the same number: a case of which two are said is in neither.
+    const underLaw = await Promise.all(['cases-prosecuted-tip-law', 'cases-prosecuted-labour-law'].map((id) => ask(id, year)))
+    expect(underLaw.map((c) => [c.value, c.lineage.entries])).toEqual([
+      [1, (await ask('cases-prosecuted', { ...year, where: { law_basis: 'TIP_LAW' } })).lineage.entries],
+      [null, 0],
+    ])
+    // Whose records they are is of the whole case, and not of what one record of it says.
+    expect((await ask('cases-prosecuted', { ...year, where: { law_basis: 'contradicted' } })).lineage).toMatchObject({
+      agencies: { moj: 2 },
+    })
     const book = await readBook(made.installation.owner(), ['proceedings', 'investigations', 'link_members'])
     const shapes: readonly Pick<CountQuery, 'by' | 'where'>[] = [
       { by: ['law_basis'], where: {} },
@@ -386,14 +397,28 @@ describe('the counting rules', () => {
       indicator: indicator('investigation-cohort'),
       ...shape,
     }))
-    for (const shape of [...cuts, ...ofCohort]) {
+    const ofOneLaw = ['cases-prosecuted-tip-law', 'cases-prosecuted-labour-law'].flatMap((id) => [
+      { indicator: indicator(id), by: [], where: {} },
+      { indicator: indicator(id), by: ['court'], where: {} },
+    ])
+    const subsets = [{ id: 'of one law', where: [{ law_basis: ['TIP_LAW'] }] }]
+    for (const shape of [...cuts, ...ofCohort, ...ofOneLaw]) {
       const query = { country: kh, interval: year, asOf: '2100-01-01', ...shape }
+      const moment = momentOf(query.asOf)
+      for (const of of [query, { ...query, subsets }].filter((q) => q.indicator.measure?.type === 'cases'))
+        expect(
+          findDifference(await made.installation.counts.ask('places', of), placesIn(of, book, moment, false)),
+          `${shape.indicator.id} in one place`,
+        ).toBeUndefined()
+      const sources = await made.installation.counts.ask('lineage', query)
+      expect(findDifference(sources, lineageIn(query, book, moment)), `${shape.indicator.id} lineage`).toBeUndefined()
       const rows = await made.installation.counts.ask('cells', query)
-      expect(
-        findDifference(rows, cellsIn(query, book, momentOf(query.asOf))),
-        `${shape.indicator.id} ${JSON.stringify(shape.by)}`,
-      ).toBeUndefined()
+      expect(findDifference(rows, cellsIn(query, book, moment)), `${shape.indicator.id} ${JSON.stringify(shape.by)}`).toBeUndefined()
     }
+    // In a table that is to be protected: of the three one is of that law.
+    const placed = { country: kh, interval: year, asOf: '2100-01-01', by: [], where: {}, subsets }
+    const inLaw = await made.installation.counts.ask('places', { ...placed, indicator: indicator('cases-prosecuted') })
+    expect(Object.fromEntries(inLaw.map((row) => [row['d0'], Number(row['n'])]))).toEqual({ yes: 1, no: 2 })
     expect(await listDiffering('2100-01-01', kh, made.installation.pools.saksi_reader)).toContainEqual({
       relation: 'same_case',
       column: 'law_basis',

@@ -1,7 +1,8 @@
 /** What is said of one person, or one case, in several records: what she is, and what happened to her. */
 import { codesOf, findList } from '../country/find.ts'
 import type { Country } from '../country/country.ts'
-import type { Dimension, Indicator } from '../country/indicator.ts'
+import type { Dimension, Indicator, Where } from '../country/indicator.ts'
+import { listOfColumn } from '../country/list-of-column.ts'
 import { silenceOf } from '../model/lists/silence.ts'
 import { dimensionOf, isSeveral } from './dimensions.ts'
 import { relationOf } from './measures.ts'
@@ -39,9 +40,33 @@ export function cutForUnits(query: CountQuery): CountQuery {
   }
 }
 
+/** Codes of a column, of which what a whole case is said to be must be some; and those that say nothing. */
+export type OfCase = { readonly column: string; readonly codes: readonly string[]; readonly silent: readonly string[] }
+
+/** Conditions, parted: what each record must hold, and what is asked of the case, of all its records together. Of what is no case all is asked of each record. */
+export function partOfCase(
+  where: Where,
+  { indicator, country }: CountQuery,
+): { readonly ofRecord: Where; readonly ofCase: readonly OfCase[] } {
+  if (indicator.measure?.type !== 'cases' || !WHOLE_CASES.includes(indicator.kind)) return { ofRecord: where, ofCase: [] }
+  const all = Object.entries(where)
+  const ofCase = all.flatMap(([column, codes]): readonly OfCase[] => {
+    if (!isList(codes) || !OF_A_CASE.includes(column) || isSeveral(indicator, column)) return []
+    const list = listOfColumn(indicator.kind, column, country.forms) ?? ''
+    return [{ column, codes, silent: silentCodes({ column, list }, country) }]
+  })
+  return { ofRecord: Object.fromEntries(all.filter(([column]) => !ofCase.some((c) => c.column === column))), ofCase }
+}
+const isList = (condition: Where[string]): condition is readonly string[] => Array.isArray(condition)
+
+/** True where anything is asked of the person, or the case: of all her records together. */
+export const isAskedOfUnits = (query: CountQuery): boolean =>
+  ['persons', 'cases'].includes(query.indicator.measure?.type ?? '') &&
+  (askedOfOne(query).length > 0 || partOfCase(query.indicator.where ?? {}, query).ofCase.length > 0)
+
 /** True where it matters what the other records of a person, or of a case, say. */
 export const areCollated = (query: CountQuery): boolean =>
-  ['persons', 'cases'].includes(query.indicator.measure?.type ?? '') && (query.by.length > 0 || askedOfOne(query).length > 0)
+  isAskedOfUnits(query) || (['persons', 'cases'].includes(query.indicator.measure?.type ?? '') && query.by.length > 0)
 
 /** Codes of a dimension that say nothing. */
 export function silentCodes(d: Dimension, country: Country): readonly string[] {

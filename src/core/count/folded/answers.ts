@@ -9,15 +9,15 @@ import { addsUpOverRows } from '../measures.ts'
 import type { CountQuery, Known } from '../query.ts'
 import type { Book, Table, Value } from './book.ts'
 import { dimensionOf } from '../dimensions.ts'
-import { areCollated } from '../units.ts'
+import { areCollated, isAskedOfUnits } from '../units.ts'
 import { cutOf, cutsOf, testMayMeet, type Cell } from './cuts.ts'
 import { measureOf } from './figures.ts'
 import { funnelIn } from './funnel.ts'
 import { isBefore, isCounted, isStanding, rowsWhere, type Moment, type Test } from './moment.ts'
 import { sortCells } from './places.ts'
-import { clustersOf, sourceRows, testReturns } from './source.ts'
+import { clustersOf, sourceRows, testReturns, type Source } from './source.ts'
 import { testUnsaid, testWhere } from './tests.ts'
-import { unitsIn } from './units.ts'
+import { unitRowsIn, unitsIn } from './units.ts'
 import type { Answered } from './answered.ts'
 
 const isSet = (v: unknown): number => (v === true ? 1 : 0)
@@ -48,19 +48,28 @@ export function byAgencyIn(query: CountQuery, book: Book, moment: Moment): Answe
   if (!addsUpOverRows(query.indicator.measure)) return undefined
   const source = sourceRows(query, book, moment)
   const measured = measureOf(query, source, book, moment)
-  return [...agenciesOf(query, source.table, source.rows)].map(([agency, rows]) => ({ agency, m: rows.length, ...measured(rows) }))
+  return [...byAgency(source.table, ownRowsIn(query, book, moment).rows)].map(([agency, rows]) => ({
+    agency,
+    m: rows.length,
+    ...measured(rows),
+  }))
 }
 
 /** How many records of which agencies stand behind the figure. */
 export function lineageIn(query: CountQuery, book: Book, moment: Moment): Answered {
-  const { table, rows } = sourceRows(query, book, moment)
-  return [...agenciesOf(query, table, rows)].map(([agency, own]) => ({ agency, n: own.length }))
+  const { table, rows } = isAskedOfUnits(query) ? unitRowsIn(query, book, moment) : ownRowsIn(query, book, moment)
+  return [...byAgency(table, rows)].map(([agency, own]) => ({ agency, n: own.length }))
 }
 
-function agenciesOf(query: CountQuery, table: Table, rows: readonly number[]): ReadonlyMap<string, readonly number[]> {
-  const { test } = cutsOf({ ...query, by: [] }, table)
+/** The rows of the question, each by itself. */
+function ownRowsIn(query: CountQuery, book: Book, moment: Moment): Pick<Source, 'table' | 'rows'> {
+  const { table, rows } = sourceRows(query, book, moment)
+  return { table, rows: rows.filter(cutsOf({ ...query, by: [] }, table).test) }
+}
+
+function byAgency(table: Table, rows: readonly number[]): ReadonlyMap<string, readonly number[]> {
   const agency = table.column('agency_id')
-  return Map.groupBy(rows.filter(test), (row) => String(agency[row]))
+  return Map.groupBy(rows, (row) => String(agency[row]))
 }
 
 /** Totals without records under them, a row a cell. */

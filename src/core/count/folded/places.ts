@@ -1,7 +1,7 @@
 /** What is counted, each person, case or record in one cell: over rows in memory. */
 import type { Country } from '../../country/country.ts'
 import type { Indicator } from '../../country/indicator.ts'
-import { silentCodes } from '../units.ts'
+import { partOfCase, silentCodes } from '../units.ts'
 import { SEVERAL, dimensionOf } from '../dimensions.ts'
 import { relationOf } from '../measures.ts'
 import type { CountQuery } from '../query.ts'
@@ -10,7 +10,7 @@ import { cutsOf, placeOf } from './cuts.ts'
 import { caseKeys } from './figures.ts'
 import type { Moment } from './moment.ts'
 import { clusterIn, clustersOf, sourceRows, type Source } from './source.ts'
-import { testWhere } from './tests.ts'
+import { testCase, testWhere } from './tests.ts'
 
 type Unit = { readonly weight: number; readonly place: readonly string[]; readonly isIn: readonly boolean[]; readonly agencies: string }
 
@@ -46,11 +46,21 @@ export const sortCells = <T extends Readonly<Record<string, unknown>>>(cells: re
 
 function unitsOf(query: CountQuery, book: Book, moment: Moment): readonly Unit[] {
   const { indicator, country, by, subsets = [] } = query
-  const source = sourceRows(query, book, moment)
+  const { ofRecord, ofCase } = partOfCase(indicator.where ?? {}, query)
+  const source = sourceRows(ofCase.length === 0 ? query : { ...query, indicator: { ...indicator, where: ofRecord } }, book, moment)
   const { table } = source
   const { test } = cutsOf({ ...query, by: [] }, table)
   const places = by.map((id) => placeIn(id, indicator, country, source))
-  const inSubset = subsets.map(({ where }) => where.map((w) => testWhere(w, source.columns, table)))
+  const parts = subsets.map(({ where }) => where.map((w) => partOfCase(w, query)))
+  const inSubset = parts.map((own) => own.map((p) => testWhere(p.ofRecord, source.columns, table)))
+  const caseIn = parts.map((own) =>
+    testCase(
+      own.flatMap((p) => p.ofCase),
+      table,
+    ),
+  )
+  const isCase = testCase(ofCase, table)
+  const rowsOf = (own: readonly { readonly row: number }[]): readonly number[] => own.map((r) => r.row)
   const agency = table.column('agency_id')
   const rows = source.rows.filter(test).map((row) => ({
     row,
@@ -64,7 +74,8 @@ function unitsOf(query: CountQuery, book: Book, moment: Moment): readonly Unit[]
     const weights = indicator.measure?.type === 'sum' ? table.column(indicator.measure.column) : undefined
     return rows.map((r) => ({ ...r, weight: weights ? Number(weights[r.row] ?? 0) : 1 }))
   }
-  return [...Map.groupBy(rows, (r) => keyOf(r.row)).values()].map((own): Unit => ({
+  const units = [...Map.groupBy(rows, (r) => keyOf(r.row)).values()].filter((own) => isCase(rowsOf(own)))
+  return units.map((own): Unit => ({
     weight: 1,
     place: places.map((_, i) => {
       const all = own.map((r) => r.place[i] as string)
@@ -72,7 +83,7 @@ function unitsOf(query: CountQuery, book: Book, moment: Moment): readonly Unit[]
       const [first, ...others] = new Set(all.filter((code) => !silent[i]?.has(code)))
       return first === undefined ? all.reduce((a, b) => (b < a ? b : a)) : others.length === 0 ? first : SEVERAL
     }),
-    isIn: inSubset.map((_, i) => own.some((r) => r.isIn[i])),
+    isIn: inSubset.map((_, i) => own.some((r) => r.isIn[i]) && caseIn[i]?.(rowsOf(own)) === true),
     agencies: [...new Set(own.map((r) => r.agencies))].toSorted().join(','),
   }))
 }

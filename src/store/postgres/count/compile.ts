@@ -7,7 +7,7 @@
  */
 import type { Contradiction, Form, FunnelStage, LinkRelation } from '../../../core/country/index.ts'
 import { sourceOf } from '../../../core/country/indicator-source.ts'
-import { areCollated, askedOfOne, cutForUnits } from '../../../core/count/units.ts'
+import { areCollated, askedOfOne, cutForUnits, isAskedOfUnits } from '../../../core/count/units.ts'
 import type { Basis, CountQuery, Except, Known } from '../../../core/count/query.ts'
 import { getRecordKind, listRecordKinds, type RecordKind } from '../../../core/model/kinds.ts'
 import { compileMayHold, compileWhere } from './conditions.ts'
@@ -29,7 +29,7 @@ import {
   VERSIONS,
   type Compiled,
 } from './statement.ts'
-import { compileOnePlace, compileUnits } from './units.ts'
+import { compileOnePlace, compileUnitLineage, compileUnits } from './units.ts'
 
 /** Rows of (d0, d1, …, and what the measure selects), one a cell that is not empty; absent values come as `unknown`. @throws UnknownDimension */
 export function compileCount(query: CountQuery): Compiled {
@@ -255,6 +255,7 @@ function compileOwnEarlier(form: Form, kind: RecordKind, basis: Basis | undefine
 
 /** How many entries of which agencies stand behind the figure; never which. */
 export function compileLineage(query: CountQuery): Compiled {
+  if (isAskedOfUnits(query)) return compileUnitLineage(query)
   const params = new Params(query)
   const source = compileSource(query, params)
   const { joins, conditions } = compileCuts({ ...query, by: [] }, params)

@@ -5,7 +5,7 @@
 import type { LinkRelation } from '../../../core/country/index.ts'
 import { sourceOf } from '../../../core/country/indicator-source.ts'
 import { dimensionOf, SEVERAL } from '../../../core/count/dimensions.ts'
-import { silentCodes } from '../../../core/count/units.ts'
+import { partOfCase, silentCodes } from '../../../core/count/units.ts'
 import type { PlacesQuery } from '../../../core/count/questions.ts'
 import type { CountQuery } from '../../../core/count/query.ts'
 import { compileWhere } from './conditions.ts'
@@ -13,20 +13,24 @@ import { compileCuts, compilePlace } from './cuts.ts'
 import { caseKey } from './measures.ts'
 import { clusterOf, compileSource, linkJoin } from './source.ts'
 import { Params, type Compiled } from './statement.ts'
+import { holdsOfCase, selectOfCase } from './units.ts'
 
 /**
  * Rows of (d0, d1, …, n): the dimensions asked for, then for each subset `yes` or `no`. A person is in a subset if one of
- * her records is. @throws UnknownDimension; and for a measure that has no units to place.
+ * her records is; what is asked of a whole case is asked of all its records together. @throws UnknownDimension; and for a measure that has no units to place.
  */
 export function compilePlaces(query: PlacesQuery): Compiled {
   const { indicator, country, by, subsets = [], byAgency: split, only } = query
   const params = new Params(query)
-  const source = compileSource(query, params)
+  const { ofRecord, ofCase } = partOfCase(indicator.where ?? {}, query)
+  const source = compileSource({ ...query, indicator: { ...indicator, where: ofRecord } }, params)
   const cuts = by.map((id, i) => compilePlace(dimensionOf(indicator, id), query, `x${i}`, params))
   const { joins, conditions } = compileCuts({ ...query, by: [] }, params)
   const columns = sourceOf(indicator)?.columns ?? []
-  const isIn = subsets.map(({ where }) => {
-    const all = where.flatMap((w) => compileWhere(w, columns, 't', params))
+  const parts = subsets.map(({ where }) => where.map((w) => partOfCase(w, query)))
+  const casesIn = parts.map((own) => own.flatMap((p) => p.ofCase))
+  const isIn = parts.map((own) => {
+    const all = own.flatMap((p) => compileWhere(p.ofRecord, columns, 't', params))
     return `coalesce(${all.join(' and ') || 'true'}, false)`
   })
   const unit = unitOf(query)
@@ -38,6 +42,8 @@ export function compilePlaces(query: PlacesQuery): Compiled {
     `${unit.weight} as n`,
     ...cuts.map((c, i) => `${c.expression} as d${i}`),
     ...isIn.map((c, i) => `${c} as s${i}`),
+    ...selectOfCase(ofCase),
+    ...casesIn.flatMap((own, i) => selectOfCase(own, `s${i}y`)),
     ...(split ? ['t.agency_id::text as a'] : []),
   ]
   const rows = `select ${selected.join(', ')} from ${[source.from, ...unit.joins, ...cuts.map((c) => c.join), ...joins].join(' ')} where ${[...source.conditions, ...conditions, ...seen].join(' and ')}`
@@ -46,9 +52,11 @@ export function compilePlaces(query: PlacesQuery): Compiled {
     const said = `filter (where ${d} <> all(${params.add(silentCodes(dimensionOf(indicator, id), country))}::text[]))`
     return `case when min(${d}) ${said} is null then min(${d}) when min(${d}) ${said} = max(${d}) ${said} then min(${d}) ${said} else '${SEVERAL}' end as ${d}`
   }
+  const having = holdsOfCase(ofCase, params)
+  const within = casesIn.map((own, i) => [`bool_or(s${i})`, ...holdsOfCase(own, params, `s${i}y`)].join(' and '))
   const units = unit.isOneRow
     ? rows
-    : `select ${['unit', '1 as n', ...by.map((id, i) => place(id, `d${i}`)), ...isIn.map((_, i) => `bool_or(s${i}) as s${i}`), ...(split ? [BY_AGENCY] : [])].join(', ')} from (${rows}) as r group by unit`
+    : `select ${['unit', '1 as n', ...by.map((id, i) => place(id, `d${i}`)), ...within.map((is, i) => `${is} as s${i}`), ...(split ? [BY_AGENCY] : [])].join(', ')} from (${rows}) as r group by unit${having.length > 0 ? ` having ${having.join(' and ')}` : ''}`
   const cells = [
     ...cuts.map((_, i) => `d${i}`),
     ...isIn.map((_, i) => `case when s${i} then 'yes' else 'no' end as d${cuts.length + i}`),

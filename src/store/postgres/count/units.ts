@@ -6,17 +6,17 @@
  */
 import { CONTRADICTED, dimensionOf } from '../../../core/count/dimensions.ts'
 import type { CountQuery } from '../../../core/count/query.ts'
-import { askedOfOne, cutForUnits, silentCodes, standsInOne } from '../../../core/count/units.ts'
+import { askedOfOne, cutForUnits, partOfCase, silentCodes, standsInOne, type OfCase } from '../../../core/count/units.ts'
 import { compileCuts } from './cuts.ts'
 import { caseKey } from './measures.ts'
 import { compileSource, linkJoin } from './source.ts'
 import { groupBy, groupInOrder, Params, type Compiled } from './statement.ts'
 
-/** Rows of (d0, d1, …, n), as compileCount makes them. The records are read once. @throws UnknownDimension */
-export function compileUnits(query: CountQuery): Compiled {
+/** The records of the question, and the units that they make: who is meant of these. The records are read once. */
+function gather(query: CountQuery, params: Params) {
   const { indicator, by } = query
-  const params = new Params(query)
-  const source = compileSource(query, params)
+  const { ofRecord, ofCase } = partOfCase(indicator.where ?? {}, query)
+  const source = compileSource({ ...query, indicator: { ...indicator, where: ofRecord } }, params)
   const unit = unitOf(query)
   const asked = askedOfOne(query)
   const of = cutForUnits(query)
@@ -24,7 +24,14 @@ export function compileUnits(query: CountQuery): Compiled {
   const ofAlone = unit.mayBeAlone
     ? asked.map(([id, code]) => `(${unit.key} is not null or ${cuts[of.by.indexOf(id)]?.expression} = ${params.add(code)})`)
     : []
-  const records = `select ${[`${unit.key} as c`, ...cuts.map(({ expression }, i) => `${expression} as x${i}`)].join(', ')}
+  const asSaid = selectOfCase(ofCase)
+  const selected = [
+    `${unit.key} as c`,
+    't.agency_id::text as agency',
+    ...asSaid,
+    ...cuts.map(({ expression }, i) => `${expression} as x${i}`),
+  ]
+  const records = `select ${selected.join(', ')}
       from ${[source.from, ...unit.joins, ...joins].join(' ')}
       where ${[...source.conditions, ...conditions, ...ofAlone].join(' and ')}`
 
@@ -33,18 +40,26 @@ export function compileUnits(query: CountQuery): Compiled {
     return standsInOne(indicator, id) ? { code: onePlace(i), join: '', held: (code) => `${onePlace(i)} = ${code}` } : eachPlace(i)
   })
   const own = said.map((all, i) => `${all.least} as lo${i}, ${all.most} as hi${i}, ${all.any} as s${i}, ${all.each} as a${i}`)
-  const units = `select ${['c', ...own].join(', ')} from r where c is not null group by 1`
-  const cells = places.slice(0, by.length)
+  const having = holdsOfCase(ofCase, params)
+  const units = `select ${['c', ...own].join(', ')} from r where c is not null group by 1${having.length > 0 ? ` having ${having.join(' and ')}` : ''}`
   // A cell that is asked for and shown is that one alone; one that is asked for only is one of those that she is in.
   const held = asked.map(([id, code]) => {
     const place = places[of.by.indexOf(id)] as Place
     return by.includes(id) ? `${place.code} = ${params.add(code)}` : place.held(params.add(code))
   })
+  return { records, units, places: places.slice(0, by.length), held: held.length > 0 ? ` where ${held.join(' and ')}` : '', unit }
+}
+
+/** Rows of (d0, d1, …, n), as compileCount makes them. @throws UnknownDimension */
+export function compileUnits(query: CountQuery): Compiled {
+  const { by } = query
+  const params = new Params(query)
+  const { records, units, places, held, unit } = gather(query, params)
   const many = (group: readonly string[], from: string): string =>
     `select ${[...group.map((code, i) => `${code} as d${i}`), 'count(*) as n'].join(', ')} from ${from}`
   const gathered = many(
-    cells.map((p) => p.code),
-    `(${units}) as p ${cells.map((p) => p.join).join(' ')}${held.length > 0 ? ` where ${held.join(' and ')}` : ''}`,
+    places.map((p) => p.code),
+    `(${units}) as p ${places.map((p) => p.join).join(' ')}${held}`,
   )
   if (!unit.mayBeAlone) return { sql: `with r as (${records}) ${gathered}${groupInOrder(by.length)}`, params: params.values }
   const names = by.map((_, i) => `d${i}`)
@@ -57,6 +72,27 @@ export function compileUnits(query: CountQuery): Compiled {
     params: params.values,
   }
 }
+
+/** How many entries of which agencies stand behind the units that are meant: all their records, whatever each says by itself. */
+export function compileUnitLineage(query: CountQuery): Compiled {
+  const params = new Params(query)
+  const { records, units, held } = gather({ ...query, by: [] }, params)
+  return {
+    sql: `with r as (${records}) select agency, count(*) as n from r where c is null or c in (select c from (${units}) as p${held}) group by 1`,
+    params: params.values,
+  }
+}
+
+/** What records say of their case, as `y0`, … */
+export const selectOfCase = (ofCase: readonly OfCase[], as = 'y'): readonly string[] =>
+  ofCase.map(({ column }, i) => `coalesce(t."${column}", 'unknown') as ${as}${i}`)
+
+/** That a case is what is asked of it, as aggregates over its records: all that say something say one of these codes. */
+export const holdsOfCase = (ofCase: readonly OfCase[], params: Params, as = 'y'): readonly string[] =>
+  ofCase.map(({ codes, silent }, i) => {
+    const said = `${as}${i} = any(${params.add(codes)}::text[])`
+    return `coalesce(bool_and(${said}) filter (where ${as}${i} <> all(${params.add(silent)}::text[])), bool_or(${said}))`
+  })
 
 type Place = { readonly code: string; readonly join: string; readonly held: (code: string) => string }
 
