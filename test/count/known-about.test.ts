@@ -172,7 +172,8 @@ describe('a clear day that is known about only', () => {
       known: { requested_on: '2023-02-01', paid_on: '2023-02-11', purpose: 'operation' },
       about: { requested_on: '2023-02-01', requested_on_last: '2023-02-28', paid_on: '2023-03-31', purpose: 'operation' },
     })
-    expect(await ask({ id: 'disbursement-days', from: '2023-01-01', to: '2024-01-01' })).toMatchObject({ value: 10, n: 1 })
+    const days = await ask({ id: 'disbursement-days', from: '2023-01-01', to: '2024-01-01' })
+    expect([days.value, days.n, days.qualifier, days.why.includes('day_unsure')]).toEqual([10, 1, 'about', true])
     await plant(made.installation.owner(), 'warrant', {
       about: { court: 'CFI-1', issued_on: '2023-03-20', issued_on_last: '2023-04-10' },
     })

@@ -56,8 +56,10 @@ export function readRow(measure: Measure | undefined, row: FigureRow | undefined
       const [part, whole] = [number('part'), number('whole')]
       return { amount: percentOf(countOf(part, empty), countOf(whole, empty), false), of: { part, whole } }
     }
-    case 'days':
-      return { amount: statistic(orNull('value') ?? undefined, grounds.doubts), of: { n: number('n') } }
+    case 'days': {
+      const [value, doubts] = [orNull('value') ?? undefined, blank > 0 ? [...grounds.doubts, 'day_unsure' as const] : grounds.doubts]
+      return { amount: value === undefined && blank > 0 ? notKnown(...doubts) : statistic(value, doubts), of: { n: number('n') } }
+    }
     case 'returns':
       return { amount: countOf(number('n'), { ...OWN_BOOK, beside: grounds.beside ?? [] }), of: due === undefined ? {} : { whole: due } }
     case 'entries':

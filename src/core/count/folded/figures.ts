@@ -62,10 +62,16 @@ export function measureOf(query: CountQuery, { table, columns }: Source, book: B
         blank: emptyOf([measure.part, measure.whole], rows),
       })
     case 'days': {
-      const [from, to] = [measure.from, measure.to].map((id) => oneDayIn(table, id, lastDayOf(indicator, id)))
+      const ends = [measure.from, measure.to]
+      const [from, to] = ends.map((id) => oneDayIn(table, id, lastDayOf(indicator, id)))
+      const written = ends.map((id) => table.column(id))
+      const lasts = ends.flatMap((id) => lastDayOf(indicator, id) ?? []).map((id) => table.column(id))
+      const isThere = (column: readonly unknown[], row: number): boolean => (column[row] ?? null) !== null
+      const isAbout = (row: number): boolean => written.every((own) => isThere(own, row)) && lasts.some((own) => isThere(own, row))
       return (rows) => {
         const days = rows.map((row) => daysBetween(from?.(row), to?.(row))).filter((d) => d !== null)
-        return { value: STATISTICS[measure.statistic](days), n: days.length }
+        const figures = { value: STATISTICS[measure.statistic](days), n: days.length }
+        return lasts.length === 0 ? figures : { ...figures, blank: rows.filter(isAbout).length }
       }
     }
     case 'returns': {

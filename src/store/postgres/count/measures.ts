@@ -3,12 +3,12 @@ import { findForm } from '../../../core/country/find.ts'
 import { sourceOf } from '../../../core/country/indicator-source.ts'
 import type { CountQuery } from '../../../core/count/query.ts'
 import { compileUnsaid, compileWhere } from './conditions.ts'
-import { linkJoin, oneDay } from './source.ts'
+import { lastIn, linkJoin, oneDay } from './source.ts'
 import type { Params } from './statement.ts'
 
 export type Selected = { readonly columns: readonly string[]; readonly joins: readonly string[] }
 
-/** Columns are named n, part, whole, and blank (in how many records the number, or the yes or no, is empty); a funnel has a statement of its own. */
+/** Columns are named n, part, whole, and blank (in how many records the number, or the yes or no, is empty, or a day known about only); a funnel has a statement of its own. */
 export function compileMeasure(query: CountQuery, params: Params): Selected {
   const { indicator } = query
   const measure = indicator.measure ?? { type: 'records' }
@@ -59,7 +59,12 @@ export function compileMeasure(query: CountQuery, params: Params): Selected {
         mean: `avg(${days})::float8`,
         max: `max(${days})`,
       }
-      return { columns: [`${statistic[measure.statistic]} as value`, `count(${days}) as n`], joins: [] }
+      const columns = [`${statistic[measure.statistic]} as value`, `count(${days}) as n`]
+      const abouts = [measure.from, measure.to].flatMap((id) => lastIn(query, id) ?? []).map((last) => `t."${last}" is not null`)
+      // Who has both days, of which one is known about only, is in no statistic for certain, and in none by name.
+      const isBoth = `${column(measure.from)} is not null and ${column(measure.to)} is not null`
+      const blank = abouts.length === 0 ? [] : [`count(*) filter (where ${isBoth} and (${abouts.join(' or ')})) as blank`]
+      return { columns: [...columns, ...blank], joins: [] }
     }
     case 'returns':
       return { columns: [`count(*) filter (where ${returnIs(query, measure.of, params)}) as n`], joins: [] }
