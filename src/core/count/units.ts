@@ -26,9 +26,9 @@ export function isOfOne(indicator: Indicator, id: string): boolean {
 export const standsInOne = (indicator: Indicator, id: string): boolean =>
   isOfOne(indicator, id) && !isSeveral(indicator, dimensionOf(indicator, id).column)
 
-/** What is asked of the person, or the case: it is asked of all her records together. What is asked of a record is asked of each. */
+/** What is asked of the person, or the case: it is asked of all her records together. What is asked of a record, or of what one record has several of, is asked of each. */
 export const askedOfOne = ({ indicator, where }: CountQuery): readonly (readonly [id: string, code: string])[] =>
-  Object.entries(where).filter(([id]) => isOfOne(indicator, id))
+  Object.entries(where).filter(([id]) => standsInOne(indicator, id))
 
 /** The question with the rest of what is asked, and cut by all that is asked of the whole unit as well. */
 export function cutForUnits(query: CountQuery): CountQuery {
