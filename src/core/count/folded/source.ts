@@ -94,11 +94,26 @@ function testStands({ indicator, interval }: CountQuery, table: Table, mayBe: bo
 export function testUnwrittenIn(indicator: Indicator, { from, to }: Interval, table: Table): Test | undefined {
   const implied = impliedDayOf(indicator)
   if (!implied) return undefined
-  const [days, since, recorded] = [implied.day, implied.since, 'recorded_at'].map((id) => table.column(id))
+  const [days, since] = [implied.day, implied.since].map((id) => table.column(id))
+  const first = firstSaid(table, implied.answer)
   return (row) => {
-    const [day, began, at] = [days?.[row] ?? null, since?.[row] ?? null, recorded?.[row] ?? null]
-    return day === null && began !== null && began < to && at !== null && String(at).slice(0, 10) >= from
+    const [day, began] = [days?.[row] ?? null, since?.[row] ?? null]
+    return day === null && began !== null && began < to && first(row) >= from
   }
+}
+
+/** The day on which the record of a row first said something in this column, in whichever version: what is corrected since happened no later. */
+function firstSaid(table: Table, column: string): (row: number) => string {
+  const [agency, record, at, said] = ['agency_id', 'record_id', 'recorded_at', column].map((id) => table.column(id))
+  const known = new Map<string, string>()
+  const keyOf = (row: number): string => refOf(agency?.[row], record?.[row])
+  for (let row = 0; row < table.size; row++) {
+    if ((said?.[row] ?? null) === null) continue
+    const [key, day] = [keyOf(row), String(at?.[row] ?? '').slice(0, 10)]
+    const earlier = known.get(key)
+    if (earlier === undefined || day < earlier) known.set(key, day)
+  }
+  return (row) => known.get(keyOf(row)) ?? ''
 }
 
 /** Of what may be of the interval: that it is of it, whichever day it was. */

@@ -82,14 +82,17 @@ function stillStands(query: CountQuery, mayBe: boolean): readonly string[] {
   return [`(${until} is null or ${until} >= $2::date)`]
 }
 
-/** That the day is not written, was there all the same, and may lie between these two; undefined where no answer implies it. */
+/** That the day is not written, was there all the same, and may lie between these two: not after the answer was first handed in. Undefined where no answer implies it. */
 export function unwrittenIn(indicator: Indicator, from: string, to: string): string | undefined {
-  const implied = impliedDayOf(indicator)
-  return (
-    implied &&
-    `(t."${implied.day}" is null and t."${implied.since}" < ${to}::date and (t.recorded_at at time zone 'UTC')::date >= ${from}::date)`
-  )
+  const [implied, source] = [impliedDayOf(indicator), sourceOf(indicator)]
+  if (!implied || source?.type !== 'records') return undefined
+  const said = firstSaid(source.kind, implied.answer)
+  return `(t."${implied.day}" is null and t."${implied.since}" < ${to}::date and ${said} >= ${from}::date)`
 }
+
+/** The day on which the record first said something in this column, in whichever version: what is corrected since happened no later. */
+const firstSaid = ({ table }: RecordKind, column: string): string =>
+  `((select min(v.recorded_at) from saksi.${table} v where v.agency_id = t.agency_id and v.record_id = t.record_id and v."${column}" is not null) at time zone 'UTC')::date`
 
 /** Of what may be of the interval: that it is of it, whichever day it was. */
 export function isSurelyIn(query: CountQuery): string {
