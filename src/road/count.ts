@@ -21,7 +21,7 @@ import { coversAll } from '../core/count/stated.ts'
 import { ALL_OFFICES } from '../core/entry/stated-total.ts'
 import { readContributions, type Contribution } from './count/contributions.ts'
 import { readSlots } from './count/coverage.ts'
-import { isEveryDayKnown, kindsRead, readKnownAbout, readMayBe, widen, type MayBe } from './count/may-be.ts'
+import { isEveryDayKnown, isTimeAbout, kindsRead, readKnownAbout, readMayBe, widen, type MayBe } from './count/may-be.ts'
 import { membersOf, NO_TOTALS, readTotals, type Totals } from './count/totals.ts'
 import type { CountStore } from './ports.ts'
 import { stamp, type Counted, type CountedCell, type Linked } from './stages.ts'
@@ -43,13 +43,17 @@ export type CountRequest = {
 
 /** @throws UnknownDimension when a dimension is not the indicator's. */
 export async function count(linked: Linked, request: CountRequest, country: Country, store: CountStore): Promise<Counted> {
-  const asked = await queryOf(linked, request, country, store)
-  const counted = await countQuery(asked, linked, store)
-  if (!asked.query.everyDayKnown) return counted
-  // A row whose day is known about only may have come since this was looked up: then what was read may have taken its first day for the day.
-  const knownAbout = await readKnownAbout(store, kindsRead(request.indicator))
-  const isStill = isEveryDayKnown(request.indicator, { knownAbout })
-  return isStill ? counted : count({ ...linked, knownAbout }, request, country, store)
+  return knownStill(linked, request.indicator, store, async (known) => {
+    return countQuery(await queryOf(known, request, country, store), known, store)
+  })
+}
+
+/** A row whose day is known about only may come while a figure is counted: then what was read may have taken its first day for the day, and it is counted again. */
+async function knownStill<T>(linked: Linked, indicator: Indicator, store: CountStore, make: (linked: Linked) => Promise<T>): Promise<T> {
+  const made = await make(linked)
+  if (!isEveryDayKnown(indicator, linked)) return made
+  const knownAbout = await readKnownAbout(store, kindsRead(indicator))
+  return isEveryDayKnown(indicator, { knownAbout }) ? made : make({ ...linked, knownAbout })
 }
 
 /** The same, and whose records are in each cell: what an agency could find that knows its own. @throws UnknownDimension */
@@ -59,12 +63,14 @@ export async function countWithContributions(
   country: Country,
   store: CountStore,
 ): Promise<{ readonly counted: Counted; readonly contributions: readonly Contribution[] }> {
-  const asked = await queryOf(linked, request, country, store)
-  const [counted, contributions] = await Promise.all([
-    countQuery(asked, linked, store),
-    asked.onePlace ? readContributions(asked.query, store) : [],
-  ])
-  return { counted, contributions }
+  return knownStill(linked, request.indicator, store, async (known) => {
+    const asked = await queryOf(known, request, country, store)
+    const [counted, contributions] = await Promise.all([
+      countQuery(asked, known, store),
+      asked.onePlace ? readContributions(asked.query, store) : [],
+    ])
+    return { counted, contributions }
+  })
 }
 
 /** A figure as bytes that are the same every time; a mean or a share, which is no whole number, as text. */
@@ -167,7 +173,7 @@ async function countQuery({ query, slots: own, totals, onePlace }: Asked, linked
     by: places,
     cells,
     ...(doOverlap ? { cells_overlap: true } : {}),
-    ...(onePlace ? { onePlace, ...(query.everyDayKnown ? {} : { days_about: true as const }) } : {}),
+    ...(onePlace ? { onePlace, ...(isTimeAbout(query, linked) ? { days_about: true as const } : {}) } : {}),
     lineage: lineageOf(query, whole ?? lineage, totals, deduplicated),
     ...(totals.compared.length > 0 ? { totals: totals.compared } : {}),
   })

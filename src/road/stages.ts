@@ -7,6 +7,7 @@ import type { LinkRelation } from '../core/country/indicator.ts'
 import type { Basis } from '../core/count/query.ts'
 import type { Figure } from '../core/count/figure.ts'
 import type { FigureState } from '../core/count/grounds.ts'
+import type { DayOfKind } from '../core/count/questions.ts'
 import type { Comparison } from '../core/count/stated.ts'
 import type { Guess } from './receive/guess-columns.ts'
 import type { AttackReport, Protected as Tables } from '../core/disclosure.ts'
@@ -123,7 +124,7 @@ export type Receipt = { readonly entry: string; readonly proof: string }
 
 /**
  * `relations`: those that somebody has asserted by `asOf`. Without one, a figure of persons or cases says that it is not de-duplicated.
- * `knownAbout`: the record kinds of which some record has a day that is known about only.
+ * `knownAbout`: the days that some record of a kind has known about only.
  * `unwritten`: those of which some record lacks a day that its answer implies.
  * `reviews`: whether by then anybody drew a sample of records, or judged a pair.
  */
@@ -133,7 +134,7 @@ export type Linked = Stage<
     readonly asOf: string
     readonly basis?: Basis
     readonly relations: readonly LinkRelation[]
-    readonly knownAbout: readonly string[]
+    readonly knownAbout: readonly DayOfKind[]
     readonly unwritten: readonly string[]
     readonly reviews: { readonly sampled: boolean; readonly judged: boolean }
   }

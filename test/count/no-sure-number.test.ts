@@ -8,7 +8,7 @@ import type { Country, Indicator } from '../../src/core/country/index.ts'
 import { cellsIn, mayBeIn } from '../../src/core/count/folded/answers.ts'
 import { momentOf } from '../../src/core/count/folded/moment.ts'
 import type { CountQuery } from '../../src/core/count/query.ts'
-import { count } from '../../src/road/count.ts'
+import { count, countWithContributions } from '../../src/road/count.ts'
 import { link } from '../../src/road/link.ts'
 import type { Counted } from '../../src/road/stages.ts'
 import { findDifference } from '../../src/work/verify/verify-figures.ts'
@@ -73,4 +73,62 @@ it('of a number of days it is not said that nothing came, where something came o
   const book = await readBook(made.installation.owner(), ['abscondings', 'link_members'])
   const rows = await made.installation.counts.ask('cells', query)
   expect(findDifference(rows, cellsIn(query, book, momentOf(query.asOf)))).toBeUndefined()
+})
+
+it('a day that is known about only, and came while it was counted, is seen: by a table that is to be protected, and by a sheet that reads once', async () => {
+  const { counts } = made.installation
+  const sheet = counts.once()
+  const kinds = { kinds: ['inspection'] }
+  expect(await sheet.ask('knownAbout', kinds)).toEqual([])
+  const before = await link({ entries: [] }, '2100-01-01', sheet)
+  const about = { office: 'LAB-1', number: 1, inspected_on: '2024-03-01', inspected_on_last: '2024-05-31' }
+  await plant(made.installation.owner(), 'inspection', { about })
+  expect(await sheet.ask('knownAbout', kinds)).toEqual([{ kind: 'inspection', day: 'inspected_on' }])
+  const request = { indicator: findIndicator(kh, 'inspections') as Indicator, interval: { from: '2024-01-01', to: '2024-04-01' } }
+  for (const store of [sheet, counts]) {
+    expect((await count(before, request, kh, store)).why).toContain('day_unsure')
+    const { counted } = await countWithContributions(before, { ...request, onePlace: true }, kh, store)
+    expect([counted.value, counted.why.includes('day_unsure'), counted.days_about]).toEqual([null, true, true])
+  }
+})
+
+it('a conviction without its day is of no time after it was first handed in, whenever it was corrected', async () => {
+  const own = { court: 'CFI-2', registered_on: '2005-02-01' }
+  const convicted = { ...own, outcome: 'convicted' }
+  // Registered, then decided, and of whom something else was mended years later.
+  for (const version of [
+    { ...own, recorded: '2005-03-01', superseded: '2006-03-01' },
+    { ...convicted, recorded: '2006-03-01', superseded: '2020-02-01', version: 2 },
+    { ...convicted, recorded: '2020-02-01', version: 3, sex: 'female' },
+  ])
+    await plant(made.installation.owner(), 'accused_episode', { mended: version })
+  const book = await readBook(made.installation.owner(), ['accused_episodes', 'link_members'])
+  for (const [year, may] of [
+    [2005, 1],
+    [2006, 1],
+    [2007, 0],
+    [2019, 0],
+  ] as const) {
+    const where = { court: 'CFI-2' }
+    const query = { ...queryOf({ id: 'accused-convicted', from: `${year}-01-01`, to: `${year + 1}-01-01`, where }), mayBe: true }
+    const rows = await made.installation.counts.ask('cells', query)
+    expect(Number(rows[0]?.n), String(year)).toBe(may)
+    expect(findDifference(rows, cellsIn(query, book, momentOf(query.asOf)))).toBeUndefined()
+  }
+})
+
+it('a table that is to be protected says that its days are known about only where one is by which it is of its time', async () => {
+  const { counts } = made.installation
+  const request = {
+    indicator: findIndicator(kh, 'investigations-cases') as Indicator,
+    interval: { from: '2024-01-01', to: '2025-01-01' },
+    onePlace: true,
+  }
+  const areAbout = async () =>
+    (await countWithContributions(await link({ entries: [] }, '2100-01-01', counts), request, kh, counts)).counted.days_about
+  const opened = { agency: 'ahtjp', office: 'AHTJP-PP', case_number: '1/2024', opened_on: '2024-02-01' }
+  await plant(made.installation.owner(), 'investigation', { closed: { ...opened, closed_on: '2024-05-01', closed_on_last: '2024-05-31' } })
+  expect(await areAbout()).toBeUndefined()
+  await plant(made.installation.owner(), 'investigation', { opened: { ...opened, case_number: '2/2024', opened_on_last: '2024-02-29' } })
+  expect(await areAbout()).toBe(true)
 })

@@ -89,13 +89,16 @@ type OfFigures = {
   readonly begun: Question<{ readonly before: string; readonly asOf: string }, { readonly begun: Bit }>
   /** The relations that some standing assertion is of. */
   readonly links: Question<Pick<Known, 'asOf' | 'basis'>, { readonly relation: string }>
-  /** Of these kinds, or of all, those of which some record, of whatever time, has a day that is known about only. */
-  readonly knownAbout: Question<{ readonly kinds?: readonly string[] }, { readonly kind: string }>
+  /** Of these kinds, or of all: the days that some record, of whatever time, has known about only. */
+  readonly knownAbout: Question<{ readonly kinds?: readonly string[] }, DayOfKind>
   /** The kinds of which some record, of whatever time, lacks a day that its answer implies. */
   readonly knownUnwritten: Question<Record<string, never>, { readonly kind: string }>
   /** The indicators of which any total was ever stated or returned: of all others none need be looked for. */
   readonly indicatorsWithTotals: Question<Record<string, never>, { readonly indicator: string }>
 }
+
+/** A day that records of a kind have: its column. */
+export type DayOfKind = { readonly kind: string; readonly day: string }
 
 type OfReturnsDue = {
   /** The returns that name slots of a form, the oldest first. */

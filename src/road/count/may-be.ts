@@ -5,6 +5,7 @@
 import { dimensionOf } from '../../core/count/dimensions.ts'
 import { about, add, between, notKnown, roughly, type Amount } from '../../core/count/amount.ts'
 import type { FigureRow } from '../../core/count/figure.ts'
+import type { DayOfKind } from '../../core/count/questions.ts'
 import { untilOf } from '../../core/count/measures.ts'
 import type { CountQuery } from '../../core/count/query.ts'
 import { impliedDayOf, lastDayOf, sourceOf } from '../../core/country/indicator-source.ts'
@@ -20,13 +21,13 @@ export type MayBe = {
 }
 const NONE: MayBe = { whole: (sure) => sure, cells: [] }
 
-/** Of these kinds, or of all, those of which some record has a day that is known about only. */
-export const readKnownAbout = async (store: CountStore, kinds?: readonly string[]): Promise<readonly string[]> =>
-  (await store.ask('knownAbout', kinds ? { kinds } : {})).map((s) => s.kind)
+/** Of these kinds, or of all, the days that some record has known about only. */
+export const readKnownAbout = (store: CountStore, kinds?: readonly string[]): Promise<readonly DayOfKind[]> =>
+  store.ask('knownAbout', kinds ? { kinds } : {})
 
 /** Of the kinds that the question reads no record has a day that is known about only. */
 export const isEveryDayKnown = (indicator: Indicator, { knownAbout }: Pick<Linked, 'knownAbout'>): boolean =>
-  !kindsRead(indicator).some((id) => knownAbout.includes(id))
+  !kindsRead(indicator).some((id) => knownAbout.some(({ kind }) => kind === id))
 
 export const kindsRead = ({ kind, measure }: Indicator): readonly string[] => [
   ...new Set([kind, ...(measure?.type === 'funnel' ? measure.stages.map((s) => s.kind) : [])]),
@@ -58,13 +59,23 @@ export async function readMayBe(query: CountQuery, linked: Linked, onePlace: boo
 }
 
 /** Whether a day may be known about only by which a record is of the interval, or of a period or band that is asked for. */
-function areDaysAbout({ indicator, where }: CountQuery): boolean {
-  const asked = Object.keys(where).flatMap((id): readonly string[] => {
+const areDaysAbout = ({ indicator, where }: CountQuery): boolean =>
+  daysOf(indicator, Object.keys(where)).some((column) => lastDayOf(indicator, column) !== undefined)
+
+/** Whether a day of some record of the kind is known about only by which the question says of which time, period or band its records are. */
+export const isTimeAbout = ({ indicator, by, where }: CountQuery, { knownAbout }: Pick<Linked, 'knownAbout'>): boolean => {
+  const days = daysOf(indicator, [...by, ...Object.keys(where)])
+  return knownAbout.some(({ kind, day }) => kind === indicator.kind && days.includes(day))
+}
+
+/** The columns of the days by which a record is of the interval, and of the periods and bands of these dimensions. */
+function daysOf(indicator: Indicator, dimensions: readonly string[]): readonly string[] {
+  const asked = dimensions.flatMap((id): readonly string[] => {
     const { column, until, period, bands } = dimensionOf(indicator, id)
     return period || bands ? [column, ...(until === undefined ? [] : [until])] : []
   })
   const until = untilOf(indicator.measure)
-  return [indicator.date, ...(until === undefined ? [] : [until]), ...asked].some((column) => lastDayOf(indicator, column) !== undefined)
+  return [indicator.date, ...(until === undefined ? [] : [until]), ...asked]
 }
 
 /** @param row what the measure says of those that may be */

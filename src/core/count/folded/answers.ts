@@ -240,20 +240,16 @@ function beganInside(form: Form, kind: RecordKind, book: Book, moment: Moment): 
   }
 }
 
-/** The kinds of which some record has a day that is known about only. */
+/** The days that some record has known about only. */
 export const knownAboutIn = (book: Book): Answered =>
-  listRecordKinds()
-    .filter(({ table, columns }) =>
-      columns.some(
-        ({ last }) =>
-          last !== undefined &&
-          book
-            .table(table)
-            .column(last)
-            .some((day) => day !== null),
-      ),
-    )
-    .map(({ id }) => ({ kind: id }))
+  listRecordKinds().flatMap(({ id, table, columns }) => {
+    const isKnownAbout = (last: string): boolean =>
+      book
+        .table(table)
+        .column(last)
+        .some((day) => day !== null)
+    return columns.flatMap(({ id: day, last }) => (last !== undefined && isKnownAbout(last) ? [{ kind: id, day }] : []))
+  })
 
 /** The kinds of which some record lacks a day that its answer implies. */
 export const knownUnwrittenIn = (book: Book): Answered =>

@@ -265,18 +265,19 @@ export function compileLineage(query: CountQuery): Compiled {
   }
 }
 
-/** Of these kinds, or of all, those of which some record has a day that is known about only: of all others every record is in an interval or outside. */
+/** Of these kinds, or of all, the days that some record has known about only: by all others every record is in an interval or outside. */
 export function knownAbout({ kinds }: { readonly kinds?: readonly string[] }): Compiled {
   const asked = listRecordKinds().filter(({ id }) => kinds === undefined || kinds.includes(id))
   return { sql: asked.flatMap(anyAbout).join(' union all ') || NO_KIND, params: [] }
 }
-const NO_KIND = `select null as kind where false`
+const NO_KIND = `select null as kind, null as day where false`
 
 function anyAbout({ id, table, columns }: RecordKind): readonly string[] {
-  const any = columns.flatMap(({ last }) =>
-    last === undefined ? [] : [`exists (select 1 from saksi.${table} where "${last}" is not null)`],
+  return columns.flatMap(({ id: day, last }) =>
+    last === undefined
+      ? []
+      : [`select '${id}' as kind, '${day}' as day where exists (select 1 from saksi.${table} where "${last}" is not null)`],
   )
-  return any.length === 0 ? [] : [`select '${id}' as kind where ${any.join(' or ')}`]
 }
 
 /** The kinds of which some record lacks a day that its answer implies. */
