@@ -132,3 +132,30 @@ it('a table that is to be protected says that its days are known about only wher
   await plant(made.installation.owner(), 'investigation', { opened: { ...opened, case_number: '2/2024', opened_on_last: '2024-02-29' } })
   expect(await areAbout()).toBe(true)
 })
+
+it('“on or after” ends by the day on which it was first said: what had happened then is of no later year', async () => {
+  const own = { court: 'CFI-3', registered_on: '2010-02-01', outcome: 'convicted' }
+  await plant(made.installation.owner(), 'accused_episode', {
+    open: { ...own, decided_on: '2013-05-01', decided_on_last: '2199-12-31', recorded: '2013-06-15', superseded: '2018-01-01' },
+  })
+  await plant(made.installation.owner(), 'accused_episode', {
+    open: { ...own, sex: 'male', decided_on: '2013-05-01', decided_on_last: '2199-12-31', recorded: '2018-01-01', version: 2 },
+  })
+  const book = await readBook(made.installation.owner(), ['accused_episodes', 'link_members'])
+  const found: Record<string, readonly number[]> = {}
+  for (const [from, to] of [
+    ['2013-01-01', '2014-01-01'],
+    ['2013-05-01', '2013-06-01'],
+    ['2014-01-01', '2015-01-01'],
+    ['2190-01-01', '2191-01-01'],
+  ] as const)
+    for (const mayBe of [false, true])
+      for (const by of [[], ['quarter']]) {
+        const query = { ...queryOf({ id: 'accused-convicted', from, to, where: { court: 'CFI-3' } }), by, mayBe }
+        const rows = await made.installation.counts.ask('cells', query)
+        expect(findDifference(rows, cellsIn(query, book, momentOf(query.asOf))), `${from} ${by.join()} ${mayBe}`).toBeUndefined()
+        if (by.length === 0) found[from] = [...(found[from] ?? []), Number(rows[0]?.n)]
+      }
+  // For certain, and as it may be.
+  expect(found).toEqual({ '2013-01-01': [1, 0], '2013-05-01': [0, 1], '2014-01-01': [0, 0], '2190-01-01': [0, 0] })
+})

@@ -8,7 +8,7 @@ import { bandLabels, dimensionOf, isSeveral, SEVERAL } from '../dimensions.ts'
 import type { CountQuery } from '../query.ts'
 import type { Table, Value } from './book.ts'
 import { dayNumber, type Test } from './moment.ts'
-import { oneDayIn, testSurelyIn, testUnwrittenIn } from './source.ts'
+import { lastsIn, oneDayIn, testSurelyIn, testUnwrittenIn } from './source.ts'
 
 /** The cells of a row: one, or several where it has several codes. Never none. */
 export type Cut = (row: number) => readonly string[]
@@ -17,8 +17,7 @@ export function cutOf(d: Dimension, indicator: Indicator, country: Country, tabl
   const values = table.column(d.column)
   const { period } = d
   if (period) {
-    const about = lastDayOf(indicator, d.column)
-    const lasts = about === undefined ? [] : table.column(about)
+    const lasts = lastsIn(table, indicator, d.column)
     return (row) => {
       const v = values[row] ?? null
       const [first, last] = [v, lasts[row] ?? v].map((day) => (day === null ? 'unknown' : periodOf(String(day), period)))
@@ -73,7 +72,10 @@ export type Cell = readonly string[]
 /** That a day which is known about only, or not written, may be of this period, or make this band; undefined where no day can. */
 export function testMayMeet(d: Dimension, code: string, indicator: Indicator, table: Table): Test | undefined {
   const ends = [d.column, ...(d.until === undefined ? [] : [d.until])]
-  const lasts = d.period || d.bands ? ends.flatMap((column) => lastDayOf(indicator, column) ?? []).map((last) => table.column(last)) : []
+  const lasts =
+    d.period || d.bands
+      ? ends.filter((column) => lastDayOf(indicator, column) !== undefined).map((column) => lastsIn(table, indicator, column))
+      : []
   const span = parsePeriod(code)
   const unwritten = d.period && span && d.column === indicator.date ? testUnwrittenIn(indicator, span, table) : undefined
   if (lasts.length === 0 || code === 'unknown') return unwritten

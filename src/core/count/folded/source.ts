@@ -4,6 +4,8 @@ import { findForm } from '../../country/find.ts'
 import type { Indicator, LinkRelation } from '../../country/indicator.ts'
 import type { Interval } from '../../model/dates.ts'
 import { impliedDayOf, lastDayOf, sourceOf, type SourceColumn } from '../../country/indicator-source.ts'
+import { mayBeAhead } from '../../country/slot-day.ts'
+import { OPEN_END } from '../../text/about-when.ts'
 import type { CountQuery, Except } from '../query.ts'
 import { Table, type Book, type Value } from './book.ts'
 import { isBefore, isCounted, isStanding, rowsWhere, type Moment, type Test } from './moment.ts'
@@ -60,8 +62,7 @@ const isIn = (day: unknown, { from, to }: CountQuery['interval']): boolean => ty
 function testInterval(query: CountQuery, table: Table): Test {
   const { indicator, interval, mayBe = false } = query
   const date = table.column(indicator.date)
-  const about = lastDayOf(indicator, indicator.date)
-  const lasts = about === undefined ? [] : table.column(about)
+  const lasts = lastsIn(table, indicator, indicator.date)
   const unwritten = mayBe ? testUnwrittenIn(indicator, interval, table) : undefined
   if (!isOfOneDay(indicator))
     return (row) => {
@@ -82,8 +83,7 @@ function testInterval(query: CountQuery, table: Table): Test {
 function testStands({ indicator, interval }: CountQuery, table: Table, mayBe: boolean): Test {
   const ending = untilOf(indicator.measure)
   if (ending === undefined) return () => true
-  const about = mayBe ? lastDayOf(indicator, ending) : undefined
-  const [until, lasts] = [table.column(ending), about === undefined ? [] : table.column(about)]
+  const [until, lasts] = [table.column(ending), mayBe ? lastsIn(table, indicator, ending) : []]
   return (row) => {
     const over = lasts[row] ?? until[row] ?? null
     return over === null || over >= interval.to
@@ -119,12 +119,11 @@ function firstSaid(table: Table, column: string): (row: number) => string {
 /** Of what may be of the interval: that it is of it, whichever day it was. */
 export function testSurelyIn(query: CountQuery, table: Table): Test {
   const { indicator, interval } = query
-  const about = lastDayOf(indicator, indicator.date)
   const stands = isOfOneDay(indicator) ? testStands(query, table, false) : undefined
   const date = table.column(indicator.date)
   const isWritten: Test = impliedDayOf(indicator) === undefined ? () => true : (row) => (date[row] ?? null) !== null
-  if (about === undefined) return stands ?? isWritten
-  const lasts = table.column(about)
+  if (lastDayOf(indicator, indicator.date) === undefined) return stands ?? isWritten
+  const lasts = lastsIn(table, indicator, indicator.date)
   return (row) => {
     const [first, last] = [date[row] ?? null, lasts[row] ?? null]
     return (last === null || last < interval.to) && (stands ? stands(row) : first !== null && first >= interval.from)
@@ -143,8 +142,7 @@ export function testSpan({ country, indicator, interval }: CountQuery, span: Exc
   const office = findForm(country, indicator.form)?.slot.office ?? ''
   const hasOffice = sourceOf(indicator)?.columns.some((c) => c.id === office) === true
   const [offices, date] = [table.column(office), table.column(indicator.date)]
-  const about = lastDayOf(indicator, indicator.date)
-  const lasts = about === undefined ? [] : table.column(about)
+  const lasts = lastsIn(table, indicator, indicator.date)
   const isTime: Test = isOfOneDay(indicator)
     ? () => span.to === interval.to
     : (row) => isIn(date[row], span) && isIn(lasts[row] ?? date[row], span)
@@ -234,6 +232,17 @@ export function clusterIn(table: Table, clusters: ReadonlyMap<string, string>): 
   if (clusters.size === 0) return () => undefined
   const [agency, record] = [table.column('agency_id'), table.column('record_id')]
   return (row) => clusters.get(refOf(agency[row], record[row]))
+}
+
+/** The last days that those in this column may have been: of what has no end, and cannot lie ahead, the day on which that was first said. */
+export function lastsIn(table: Table, indicator: Indicator, column: string): readonly Value[] {
+  const about = lastDayOf(indicator, column)
+  if (about === undefined) return []
+  const lasts = table.column(about)
+  if (mayBeAhead(column) || !lasts.includes(OPEN_END)) return lasts
+  const [days, said] = [table.column(column), firstSaid(table, about)]
+  const later = (a: string, b: string): string => (a > b ? a : b)
+  return lasts.map((last, row) => (last === OPEN_END ? later(String(days[row] ?? ''), said(row)) : last))
 }
 
 /** The day of a row; null where it is empty, or known about only. */

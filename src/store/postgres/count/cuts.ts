@@ -5,7 +5,7 @@ import { impliedDayOf } from '../../../core/country/indicator-source.ts'
 import { bandLabels, dimensionOf, isSeveral, SEVERAL } from '../../../core/count/dimensions.ts'
 import type { CountQuery } from '../../../core/count/query.ts'
 import { parsePeriod, type PeriodLength } from '../../../core/model/dates.ts'
-import { isSurelyIn, lastIn, oneDay, unwrittenIn } from './source.ts'
+import { isSurelyIn, lastDayIn, oneDay, unwrittenIn } from './source.ts'
 import type { Params } from './statement.ts'
 
 /** A dimension that takes part in a statement: what to select, and what to join for it. */
@@ -64,17 +64,17 @@ export function compileCuts(query: CountQuery, params: Params): { cuts: readonly
 /** That a day which is known about only, or not written, may be of this period, or make this band; undefined where every one is known, and where no day can. */
 function compileMayMeet(d: Dimension, code: string, query: CountQuery, params: Params): string | undefined {
   const ends = [d.column, ...(d.until === undefined ? [] : [d.until])]
-  const lasts = d.period || d.bands ? ends.flatMap((column) => lastIn(query, column) ?? []) : []
+  const lasts = d.period || d.bands ? ends.flatMap((column) => lastDayIn(query, column) ?? []) : []
   if (d.period) {
     const span = parsePeriod(code)
     const unwritten = span && impliedDayOf(query.indicator)?.day === d.column
     if (!span || (lasts.length === 0 && !unwritten)) return undefined
     const [from, to] = [params.add(span.from), params.add(span.to)]
-    const may = lasts.map((last) => `(t."${last}" >= ${from}::date and t."${d.column}" < ${to}::date)`)
+    const may = lasts.map((last) => `(${last} >= ${from}::date and t."${d.column}" < ${to}::date)`)
     return `(${[...may, ...(unwritten ? [unwrittenIn(query.indicator, from, to)] : [])].join(' or ')})`
   }
   if (lasts.length === 0 || code === 'unknown') return undefined
-  const isAbout = lasts.map((last) => `t."${last}" is not null`).join(' or ')
+  const isAbout = lasts.map((last) => `${last} is not null`).join(' or ')
   return `(${ends.map((column) => `t."${column}" is not null`).join(' and ')} and (${isAbout}))`
 }
 
@@ -97,9 +97,9 @@ export function compileMayCut(query: CountQuery, params: Params): { joins: strin
 
 /** Null where a day that is known about only leaves more than one period. */
 function periodOf(d: Dimension, length: PeriodLength, query: CountQuery): string {
-  const [of, last] = [periodSql[length], lastIn(query, d.column)]
+  const [of, last] = [periodSql[length], lastDayIn(query, d.column)]
   const first = of(`t."${d.column}"`)
-  return last === undefined ? first : `case when t."${last}" is null or ${first} = ${of(`t."${last}"`)} then ${first} end`
+  return last === undefined ? first : `case when ${last} is null or ${first} = ${of(last)} then ${first} end`
 }
 
 function compileCut(d: Dimension, query: CountQuery, alias: string, params: Params): Cut {

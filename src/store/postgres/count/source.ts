@@ -3,6 +3,7 @@ import { isOfOneDay, untilOf } from '../../../core/count/measures.ts'
 import { findForm } from '../../../core/country/find.ts'
 import type { FunnelStage, Indicator, LinkRelation } from '../../../core/country/index.ts'
 import { impliedDayOf, lastDayOf, sourceOf } from '../../../core/country/indicator-source.ts'
+import { mayBeAhead } from '../../../core/country/slot-day.ts'
 import { getRecordKind, type RecordKind } from '../../../core/model/kinds.ts'
 import { OPEN_END } from '../../../core/text/about-when.ts'
 import { compileWhere } from './conditions.ts'
@@ -61,8 +62,7 @@ export function compileSource(query: CountQuery, params: Params): From {
 function intervalOf(query: CountQuery): string[] {
   const { indicator, mayBe } = query
   const date = `t."${indicator.date}"`
-  const about = lastIn(query, indicator.date)
-  const last = about === undefined ? undefined : `t."${about}"`
+  const last = lastDayIn(query, indicator.date)
   const lastIsIn = last === undefined || mayBe ? [] : [`(${last} is null or ${last} < $2::date)`]
   if (!isOfOneDay(indicator)) {
     const isAfter = last !== undefined && mayBe ? `(${last} >= $1::date or ${date} >= $1::date)` : `${date} >= $1::date`
@@ -77,8 +77,8 @@ function intervalOf(query: CountQuery): string[] {
 function stillStands(query: CountQuery, mayBe: boolean): readonly string[] {
   const column = untilOf(query.indicator.measure)
   if (column === undefined) return []
-  const last = mayBe ? lastIn(query, column) : undefined
-  const until = last === undefined ? `t."${column}"` : `coalesce(t."${last}", t."${column}")`
+  const last = mayBe ? lastDayIn(query, column) : undefined
+  const until = last === undefined ? `t."${column}"` : `coalesce(${last}, t."${column}")`
   return [`(${until} is null or ${until} >= $2::date)`]
 }
 
@@ -96,8 +96,8 @@ const firstSaid = ({ table }: RecordKind, column: string): string =>
 
 /** Of what may be of the interval: that it is of it, whichever day it was. */
 export function isSurelyIn(query: CountQuery): string {
-  const about = lastIn(query, query.indicator.date)
-  const isOver = about === undefined ? [] : [`(t."${about}" is null or t."${about}" < $2::date)`]
+  const about = lastDayIn(query, query.indicator.date)
+  const isOver = about === undefined ? [] : [`(${about} is null or ${about} < $2::date)`]
   if (isOfOneDay(query.indicator)) return [...isOver, ...stillStands(query, false)].join(' and ') || 'true'
   const date = `t."${query.indicator.date}"`
   const isWritten = impliedDayOf(query.indicator) === undefined ? [] : [`${date} is not null`]
@@ -109,6 +109,18 @@ type Days = Pick<CountQuery, 'indicator' | 'everyDayKnown'>
 /** The column of the last day that the one in this column may have been; undefined where every one is known. */
 export const lastIn = ({ indicator, everyDayKnown }: Days, column: string): string | undefined =>
   everyDayKnown ? undefined : lastDayOf(indicator, column)
+
+/**
+ * The last day that the one in this column may have been, as SQL, and null where it is known: of what has no end, and cannot lie ahead, the day on
+ * which that was first said. Undefined where every day is known.
+ */
+export function lastDayIn(query: Days, column: string): string | undefined {
+  const [last, source] = [lastIn(query, column), sourceOf(query.indicator)]
+  if (last === undefined || source?.type !== 'records') return undefined
+  const own = `t."${last}"`
+  if (mayBeAhead(column)) return own
+  return `(case when ${own} = '${OPEN_END}' then greatest(t."${column}", ${firstSaid(source.kind, last)}) else ${own} end)`
+}
 
 /** The last day that it may have been. */
 export function endOf(kind: RecordKind, date: string, alias = 't'): string {
@@ -142,8 +154,8 @@ function inSpan(query: CountQuery): string {
   const { country, indicator } = query
   const office = findForm(country, indicator.form)?.slot.office ?? ''
   const isColumn = sourceOf(indicator)?.columns.some((c) => c.id === office) === true
-  const last = lastIn(query, indicator.date)
-  const ending = last === undefined ? `t."${indicator.date}"` : `coalesce(t."${last}", t."${indicator.date}")`
+  const last = lastDayIn(query, indicator.date)
+  const ending = last === undefined ? `t."${indicator.date}"` : `coalesce(${last}, t."${indicator.date}")`
   const date = isOfOneDay(indicator) ? 's.before = $2::date' : `t."${indicator.date}" >= s.since and ${ending} < s.before`
   return isColumn ? `${date} and (s.office is null or s.office = t."${office}")` : date
 }
