@@ -102,4 +102,13 @@ describe('a number that is written again on each row', () => {
     const differing = again.with(1, ['01/2025', '2025-03-01', 'Testing Wocket', 'declined', '2025-03-04'])
     expect(taken(HEADS.with(2, 'Accused'), differing)).toEqual([['01/2025', '02/2025', '03/2025'], [3], ['decision']])
   })
+  it.each(['Statement of the accused', 'Lawyer of the accused', 'Account', 'ចម្លើយជនជាប់ចោទ'])(
+    'is two under %s, which is none of them',
+    (heading) => {
+      expect(taken(HEADS.with(2, heading))[0]).toHaveLength(4)
+    },
+  )
+  it.each(['Name of the accused', 'ឈ្មោះជនជាប់ចោទ', 'Accused / suspect'])('is one under %s', (heading) => {
+    expect(taken(HEADS.with(2, heading))[0]).toHaveLength(3)
+  })
 })

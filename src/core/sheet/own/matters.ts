@@ -7,8 +7,8 @@ import type { SheetWords } from '../../country/sheet-words.ts'
 import { toLatinDigits } from '../../text/digits.ts'
 import type { Table } from './grid.ts'
 import type { Column } from './column.ts'
-import { holdsAny } from './plan/placing.ts'
 import { NUMBERS } from './return-table.ts'
+import { foldAll, foldText } from './tile.ts'
 
 export type MatterRow = { readonly id: number; readonly values: Record<string, string> }
 
@@ -36,7 +36,8 @@ export function goingOn(
   const of = columns.filter((c) => c.fields.includes(key)).map((c) => c.column)
   // A number of suspects is none of them.
   const isNamed = (column: number): boolean => !columns.some((c) => c.column === column) && /\p{L}{2}/u.test(grid.rows.cell(at + 1, column))
-  const isOfAccused = headings.some(({ text }, column) => holdsAny(text, words.parties.accused) && isNamed(column))
+  const accused = foldAll(words.parties.accused)
+  const isOfAccused = headings.some(({ text }, column) => namesIn(text).some((name) => accused.has(name)) && isNamed(column))
   const isAbove = (i: number, column: number): boolean => {
     const number = grid.rows.cell(i, column).trim()
     return number === '' || (isOfAccused && i > at + 1 && number === grid.rows.cell(i - 1, column).trim())
@@ -45,6 +46,14 @@ export function goingOn(
   for (let i = at + 1; i < end; i++) if (of.length > 0 && of.every((column) => isAbove(i, column))) rows.add(grid.rows.rowOf(i))
   return rows
 }
+
+/** Whom a heading names and says nothing else of: `Name of the accused`, `ឈ្មោះជនជាប់ចោទ`, `Accused / suspect`; no statement of theirs, no lawyer. */
+const namesIn = (heading: string): readonly string[] =>
+  heading.split(/[/,()\n]/).map((part) =>
+    foldText(part)
+      .replace(/^(?:full )?names? (?:of )?(?:the )?|^(?:នាមត្រកូល|គោត្តនាម|ឈ្មោះ)\s?|\s(?:full )?names?$/gu, '')
+      .trim(),
+  )
 
 /** Fields whose columns are empty in every row that goes on: what the first row says is of the whole matter. */
 export function onceOf({ grid, at, end }: Table, columns: readonly Column[], goesOn: ReadonlySet<number>): ReadonlySet<string> {

@@ -6,7 +6,7 @@ import type { Form } from '../../country/country.ts'
 import { Lines } from '../lines.ts'
 import type { Answers } from './questions.ts'
 import { readOwnSheets } from './read-sheets.ts'
-import { isRunning } from './samples.ts'
+import { areCountedAnew } from './samples.ts'
 
 const country = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
 const words = country.sheetWords
@@ -59,9 +59,9 @@ describe('lines of cases', () => {
     expect(rows[1]).toMatchObject({ charged_on: '2023-12-28', decided_on: '2024-10-22', form_of_exploitation: 'FORCED_MARRIAGE' })
   })
   it('number their accused anew, which is no code of anything', () => {
-    expect(isRunning(['1', '2', '1', '2', '3', '4', '1', '1', '2', '3'])).toBe(true)
-    expect(isRunning(['1', '2', '1', '1', '2', '1', '2', '2', '1', '2'])).toBe(false)
-    expect(isRunning(['1', '2', '3', '3', '1', '2', '3', '1', '2', '3'])).toBe(false)
+    expect(areCountedAnew(['1', '2', '1', '2', '3', '4', '1', '1', '2', '3'])).toBe(true)
+    expect(areCountedAnew(['1', '2', '1', '1', '2', '1', '2', '2', '1', '2'])).toBe(false)
+    expect(areCountedAnew(['1', '2', '3', '3', '1', '2', '3', '1', '2', '3'])).toBe(false)
   })
 })
 

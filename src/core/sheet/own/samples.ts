@@ -51,15 +51,18 @@ export function holdsOpen({ grid, at, end }: Table, column: number, words: Sheet
 /** 1, 2, 3 …, and 1 again where a section begins. */
 export function isRunning(samples: readonly string[]): boolean {
   if (samples.length < 2) return false
-  if (areCountedAnew(samples)) return true
   const numbers = samples.map((s) => (/^\d{1,6}$/.test(toLatinDigits(s)) ? Number(toLatinDigits(s)) : Number.NaN))
   const steps = numbers.filter((n, i) => i > 0 && (n === (numbers[i - 1] as number) + 1 || n === 1)).length
   // Codes of one or two figures repeat; a running number does not.
   return new Set(numbers).size * 2 > samples.length && numbers[0] === 1 && steps >= (samples.length - 1) * 0.8
 }
 
+/** 1, 2, 3 … to the end: as many as that are never counted or measured row by row. */
+export const isCountedUp = (samples: readonly string[]): boolean =>
+  samples.length > 1 && samples.every((s, i) => toLatinDigits(s) === String(i + 1))
+
 /** The accused of each case in turn, `1, 2, 1, 1, 2, 3`: no code of anything follows itself so in every row. */
-function areCountedAnew(samples: readonly string[]): boolean {
+export function areCountedAnew(samples: readonly string[]): boolean {
   const numbers = samples.map((s) => (/^\d{1,3}$/.test(toLatinDigits(s)) ? Number(toLatinDigits(s)) : Number.NaN))
   const isNext = (n: number, i: number): boolean => n === (numbers[i - 1] ?? 0) + 1
   return (
@@ -70,6 +73,19 @@ function areCountedAnew(samples: readonly string[]): boolean {
   )
 }
 const FEWEST_COUNTED = 8
+
+/** Whether 1 stands in just those rows in which another case begins; of a list that keeps no case's number in a column, as far as is known. */
+export function beginsWithCase({ grid, at, end, headings }: Table, column: number): boolean {
+  const cased = headings.findIndex((h) => h.said.concepts[0]?.fields[0] === 'case_number')
+  let above = ''
+  for (let i = at + 1; i < end && cased >= 0; i++) {
+    const number = grid.rows.cell(i, cased).trim()
+    const own = toLatinDigits(grid.rows.cell(i, column)).trim()
+    if (own !== '' && (own === '1') !== (number !== '' && number !== above)) return false
+    if (number !== '') above = number
+  }
+  return true
+}
 
 /** Numbers that go up and leave most others out: of a register, in which other cases stand between. */
 export function isRising(samples: readonly string[]): boolean {

@@ -73,6 +73,12 @@ const MOST_REFORMED = 3
 /** The words of a country as they are compared. */
 export const foldAll: (phrases: readonly string[]) => ReadonlySet<string> = once((phrases) => new Set(phrases.map(foldText)))
 
+/** Whether a heading has one of these phrases: in Latin letters as whole words; Khmer parts none. */
+export const holdsAny = (heading: string, phrases: readonly string[]): boolean => {
+  const text = ` ${foldText(heading).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `
+  return phrases.some((phrase) => text.includes(/^[a-z]/.test(phrase) ? ` ${phrase} ` : foldText(phrase)))
+}
+
 const DAY =
   /(?:ថ្ងៃ(?:ទី)?\s*)?\d{1,2}\s*(?:ខែ\s*)?[\p{L}\p{M}]{3,}\.?,?\s*(?:ឆ្នាំ\s*)?\d{4}(?!\d)|\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(?:\d{4}|\d{2})(?!\d)|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/uy
 const isDay = (text: string): boolean => {

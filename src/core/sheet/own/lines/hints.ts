@@ -12,7 +12,11 @@ const FEWEST = 2
 /** @param texts of the columns, in their order; of the first line below the headings alone: whoever stands there has a day or a number somewhere */
 export function isHint(texts: readonly string[], columns: readonly Column[], form: Form, words: SheetWords): boolean {
   const filled = texts.filter((text) => text !== '')
-  if (filled.filter((text) => beginsAsExample(text, words)).length >= FEWEST) return true
+  // Whoever has a name or a number that is no example is somebody.
+  const isWho = ({ fields }: Column): boolean =>
+    form.fields.some((f) => f.id === fields[0] && (f.type === 'case-number' || f.id.endsWith('_name')))
+  const isExample = texts.every((text, i) => text === '' || !isWho(columns[i] as Column) || beginsAsExample(text, words))
+  if (isExample && filled.filter((text) => beginsAsExample(text, words)).length >= FEWEST) return true
   if (filled.some((text) => /\d/.test(toLatinDigits(text)))) return false
   // Words alone are no hint: of whoever stands first age, charge and sentence may be said in words.
   const isDated = ({ fields }: Column): boolean => form.fields.some((f) => f.id === fields[0] && f.type === 'date')

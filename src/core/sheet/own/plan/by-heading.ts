@@ -55,6 +55,10 @@ export function placeByHeading(of: Headed, { columns, leftOut, open, counts }: P
     columns.push({ column, heading: name, fields: [next], by: 'heading' })
     return
   }
+  if (fields.length === 0 && isInOwnWords(of, named)) {
+    open.push(doubted(of, named.slice(0, 1)))
+    return
+  }
   const term = isOfAccused
     ? isSentence(said, samples, context.words) && !isSentenceElsewhere(table)
       ? 'sentence_months'
@@ -124,6 +128,14 @@ function isOfOwnCodes({ isOfAccused, said, form, written }: Headed, named: reado
   const isAskedFor = said.unread === '' && form.fields.some((f) => f.id === named[0] && f.type === 'code' && f.required)
   return !isOfAccused && fields.length === 0 && named.length === 1 && (isAskedFor || written.every((s) => [...s].length <= 2))
 }
+
+/** Words of its own under words that say nothing but what the form asks for: `Form of exploitation` over two forms in each cell. */
+const isInOwnWords = ({ isOfAccused, isSilent, said, form }: Headed, named: readonly string[]): boolean =>
+  !isOfAccused &&
+  !isSilent &&
+  said.isWhole &&
+  !said.concepts.some((c) => c.isLikely) &&
+  form.fields.some((f) => f.id === named[0] && f.type === 'code')
 
 /** "Place" over what is no province is the name of the place, where the form asks for one. */
 function nextOf({ isOfAccused, isSilent, said, samples, form, context }: Headed, named: readonly string[]): string | undefined {

@@ -5,7 +5,6 @@ import type { ColumnContext } from '../column-words.ts'
 import type { Table } from '../grid.ts'
 import type { Parties, PartyColumn } from '../parties.ts'
 import type { CountPart, Said } from '../said.ts'
-import { foldText } from '../tile.ts'
 import { isAge, SPANS } from '../vocabulary.ts'
 
 /** A column that something stands in and of which nobody knows yet what it is. */
@@ -76,12 +75,6 @@ export const asked = ({ column, name, samples }: Headed, said: Said, likely: rea
 })
 /** The same of a heading that is known and may mean something else here. */
 export const doubted = (of: Headed, likely: readonly string[] = []): Open => asked(of, { ...of.said, unread: of.text }, likely)
-
-/** Whether a heading has one of these phrases: in Latin letters as whole words; Khmer parts none. */
-export const holdsAny = (heading: string, phrases: readonly string[]): boolean => {
-  const text = ` ${foldText(heading).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `
-  return phrases.some((phrase) => text.includes(/^[a-z]/.test(phrase) ? ` ${phrase} ` : foldText(phrase)))
-}
 
 export const isBlank = (heading: string): boolean => heading.trim() === ''
 export const isDay = (form: Form, id: string): boolean => form.fields.some((f) => f.id === id && f.type === 'date')

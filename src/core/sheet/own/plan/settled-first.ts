@@ -7,9 +7,20 @@ import { ROLES } from '../parties.ts'
 import { personsNumber } from '../persons-number.ts'
 import type { Table } from '../grid.ts'
 import { columnId, NOTHING } from '../questions.ts'
-import { holdsOpen, isDayLike, isNumbered, isRising, isRunning, samplesOf } from '../samples.ts'
-import { foldText } from '../tile.ts'
-import { asked, besideField, doubted, holdsAny, isHeaded, type Headed, type Rule } from './placing.ts'
+import {
+  areCountedAnew,
+  beginsWithCase,
+  holdsOpen,
+  isCountedUp,
+  isDayLike,
+  isNumbered,
+  isRising,
+  isRunning,
+  samplesOf,
+} from '../samples.ts'
+import { foldText, holdsAny } from '../tile.ts'
+import { isAge, isMoney, isSpan } from '../vocabulary.ts'
+import { asked, besideField, doubted, isHeaded, type Headed, type Rule } from './placing.ts'
 
 /** Of the numbers of a register one may stand there twice by a slip. */
 const NEARLY_ALL = 0.9
@@ -86,8 +97,13 @@ export const isAnotherOfItsName: Rule = (of, { open }) => {
   return true
 }
 
-export const isRunningNumber: Rule = ({ column, name, samples }, into) => {
-  if (!isRunning(samples)) return false
+/** Under the name of what is counted or measured small numbers are that: of victims a case has one, two or three. */
+export const isRunningNumber: Rule = ({ table, column, name, said, samples, form }, into) => {
+  const isOfNumbers = said.concepts.some((c) =>
+    form.fields.some((f) => c.fields.includes(f.id) && (f.type === 'integer' || isSpan(f) || isMoney(f) || isAge(f))),
+  )
+  const isRow = isOfNumbers ? isCountedUp(samples) : isRunning(samples) || (areCountedAnew(samples) && beginsWithCase(table, column))
+  if (!isRow) return false
   into.numbers ??= { column, heading: name, fields: [], by: 'heading' }
   return true
 }

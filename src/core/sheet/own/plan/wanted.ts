@@ -8,8 +8,8 @@ import type { ColumnContext } from '../column-words.ts'
 import type { Table } from '../grid.ts'
 import { columnId } from '../questions.ts'
 import { isNumbered, samplesOf } from '../samples.ts'
-import { foldText } from '../tile.ts'
-import { holdsAny, type Open, type Placing } from './placing.ts'
+import { foldText, holdsAny } from '../tile.ts'
+import type { Open, Placing } from './placing.ts'
 
 /** Articles by their numbers alone. */
 const isArticle = (cell: string): boolean =>

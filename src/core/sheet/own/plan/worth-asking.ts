@@ -84,7 +84,9 @@ const isExplained = (o: Open, form: Form, taken: ReadonlySet<string>, context: C
 function isIdle(o: Open, form: Form, taken: ReadonlySet<string>, isKhmer: boolean, context: ColumnContext): boolean {
   const isTaken = (id: string): boolean => taken.has(id)
   if (o.likely.includes(ROLES)) return false
-  if (!o.said.concepts.some((c) => c.fields.some((id) => id.endsWith('_on'))) && areToCome(o.samples, context.today)) return true
+  const isDated = form.fields.every((f) => f.type !== 'date' || !f.required || isTaken(f.id))
+  const namesDay = o.said.concepts.some((c) => c.fields.some((id) => id.endsWith('_on')))
+  if (isDated && !namesDay && areToCome(o.samples, context.today)) return true
   if (o.said.concepts.length > 0)
     return o.said.unread === '' && o.said.concepts.every((c) => c.isLikely === true && c.fields.every(isTaken))
   if (o.said.codes.length > 0 || context.legend?.meanings.has(foldText(o.heading)) === true) return false
