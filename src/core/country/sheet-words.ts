@@ -181,6 +181,8 @@ export type SheetWords = {
     readonly headings: readonly string[]
     readonly accused: readonly string[]
     readonly others: readonly string[]
+    /** Of the others those who serve in a case: what they are paid is nobody's compensation. */
+    readonly serving: readonly string[]
     /** Words of a list of an office's own people, which no form asks for. */
     readonly staff: readonly string[]
     /** In a title: lists of another matter, as of people hurt on the road, which “traffic” is as well. */

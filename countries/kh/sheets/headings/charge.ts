@@ -185,7 +185,7 @@ export const CHARGE: readonly HeadingWords[] = [
       ...joined(
         ['', 'victim ', 'victims ', 'victims were ', 'the victims were '],
         ['used', 'exploited', 'trafficked', 'sold', 'taken', 'forced'],
-        [' for', ' into', ' as', ' in', ' to do'],
+        [' for', ' into', ' as', ' to do'],
       ),
       ...joined(
         ['what ', 'what the '],

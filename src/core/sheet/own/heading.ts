@@ -187,7 +187,7 @@ export class Headings {
   #readHalves(written: string): Said {
     const said = this.#readOne(written)
     if (this.#parties.isOfAccused || said.unread === '') return said
-    const short = written.replace(OPTIONS, ' ').trim()
+    const short = withoutOptions(written).trim()
     const plainly = short === '' || short === written ? said : this.#readHalves(short)
     if (plainly.unread === '') return plainly
     const halves = written.split(/[\n/|]/).map((h) => h.trim())
@@ -277,6 +277,10 @@ export class Headings {
     const isOtherDay =
       !exact && !this.#parties.isOfAccused && concepts.length > 0 && BEGINS_DAY.test(foldText(text)) && concepts.every(isNoDay)
     if (isOtherDay) concepts.length = 0
+    // What a lawyer or an expert is paid is no victim's, and no fine.
+    const isPay = (c: Concept): boolean => c.fields.some((id) => PAID.includes(id))
+    const isOfServing = this.#parties.isOfAccused && !exact && concepts.some(isPay) && this.#parties.holdsServing(text)
+    if (isOfServing) concepts.splice(0, concepts.length, ...concepts.filter((c) => !isPay(c)))
     // A form's own word for a field is that field.
     const isAlone = !exact && this.#alone.has(plain(foldText(text)))
     if (isAlone) concepts.length = 0
@@ -325,7 +329,8 @@ export class Headings {
       ...(of === undefined ? {} : { of }),
       isDay: kinds.has('day'),
       isWhole: exact !== undefined || (concepts.length === 1 && tiles.every((t) => t.kind === 'term' && t.term.kind === 'field')),
-      isNotAsked: isAlone || isOfOther || (!exact && kinds.has('not-asked') && concepts.length === 0),
+      isNotAsked:
+        isAlone || isOfOther || (isOfServing && concepts.length === 0) || (!exact && kinds.has('not-asked') && concepts.length === 0),
       isRowNumber,
       // The name of a lawyer, the address of an accused: whose it is somebody says.
       // A letter over ticks is a code's; under another heading it is known by that.
@@ -370,7 +375,11 @@ export class Headings {
     if (this.#namesAccused(text)) return false
     const folded = foldText(text).replace(/\b(?:before|by) (?:the )?[a-z]+/g, ' ')
     const named = folded.split(/[^\p{L}\p{M}]+/u)
-    return named.some((word) => this.#parties.of(word) === 'other' && !OF_A_LINE.includes(word)) || this.#parties.endsWithOther(folded)
+    return (
+      named.some((word) => this.#parties.of(word) === 'other' && !OF_A_LINE.includes(word)) ||
+      this.#parties.endsWithOther(folded) ||
+      this.#parties.holdsOther(folded)
+    )
   }
 
   #namesAccused(text: string): boolean {
@@ -421,7 +430,12 @@ const NUMBERED = /(?<![a-z])(?:nos?\.?|nr\.?|number)$/
 const OTHERS = /^(?:child|children|minor|girl|boy|woman|man|worker|employer|employee|person|parent|mother|father|husband|wife)$/
 
 /** `(F/M/O)`, `(V/A/W)`, `(✓)`: how cells are to be answered, and nothing of what. */
-const OPTIONS = /\(\s*(?:[✓✔√x#]|(?:[\p{L}\p{M}]{1,3}\s*[/,|]\s*)+[\p{L}\p{M}]{1,3})\s*\)/u
+const isOptions = (inside: string): boolean => {
+  const parts = inside.split(/[/,|]/).map((part) => part.trim())
+  return /^[✓✔√x#]$/.test(inside.trim()) || (parts.length > 1 && parts.every((part) => /^[\p{L}\p{M}]{1,3}$/u.test(part)))
+}
+const withoutOptions = (heading: string): string =>
+  heading.replace(/\(([^()]*)\)/g, (whole: string, inside: string) => (isOptions(inside) ? ' ' : whole))
 const KHMER_ALONE = /^[\u1780-\u17FF\u200B\s.]{3,}$/
 const LATIN_ALONE = /^[A-Za-zÀ-ÿ\s.'-]{3,}$/
 /** Nothing of it is known. */
@@ -430,6 +444,8 @@ const isUnknown = ({ concepts, codes, isNotAsked, isRowNumber, isDay, of, unread
 
 /** What a court decides or does. */
 const OF_A_COURT = ['case_number', 'offence', 'outcome', 'decided_on', 'stage', 'presence', 'sentence_months']
+
+const PAID = ['compensation', 'fine']
 
 /** What may be said of an accused, and by no part of a name. */
 const OF_HIM = ['stage', 'outcome', 'presence', 'custody']

@@ -9,7 +9,7 @@ import { columnId, type Answers } from './questions.ts'
 import type { Table } from './grid.ts'
 import { foldHeading } from '../fold-heading.ts'
 import { once } from './once.ts'
-import { foldAll, foldText } from './tile.ts'
+import { foldAll, foldText, holdsAny } from './tile.ts'
 
 export type Party = 'accused' | 'other'
 
@@ -63,12 +63,14 @@ export class Parties {
   readonly isOfAccused: boolean
   readonly #headings: ReadonlySet<string>
   readonly #ditto: ReadonlySet<string>
+  readonly #serving: readonly string[]
 
   /** Of a form whose rows are accused or suspects; in any other a victim may be just whom it is about. */
   constructor(form: Form, { parties, ditto }: SheetWords) {
     this.isOfAccused = form.fields.some((f) => f.id === 'accused_name')
     this.#headings = headingsOf(parties.headings)
     this.#ditto = foldAll(ditto)
+    this.#serving = parties.serving
     this.#byWord = form.fields.some((f) => NAMED.includes(f.id)) ? partiesOf(parties) : new Map()
   }
 
@@ -78,7 +80,23 @@ export class Parties {
 
   /** A word of another at the end of a heading in Khmer, which parts no words: `វត្តមានមេធាវី`. */
   endsWithOther(heading: string): boolean {
-    return [...this.#byWord].some(([word, party]) => party === 'other' && KHMER.test(word) && word.length > 4 && heading.endsWith(word))
+    return this.#wordsOf('other').some((word) => KHMER.test(word) && heading.endsWith(word))
+  }
+
+  /** A word of another anywhere in a heading that has none for an accused: `មេធាវីចូលសវនាការ`, `civil party attended`. */
+  holdsOther(heading: string): boolean {
+    const others = this.#wordsOf('other').filter((word) => KHMER.test(word) || word.includes(' '))
+    return holdsAny(heading, others) && !holdsAny(heading, this.#wordsOf('accused'))
+  }
+
+  /** `Amount for plaintiff lawyer`: who serves in a case is paid, and has suffered nothing. */
+  holdsServing(heading: string): boolean {
+    return holdsAny(heading, this.#serving)
+  }
+
+  /** Words that are long enough to be known inside a heading. */
+  #wordsOf(party: Party): readonly string[] {
+    return [...this.#byWord].flatMap(([word, of]) => (of === party && word.length > 4 ? [word] : []))
   }
 
   /** A name with such a word beside it: `Name (victim)`, `witness: Name`. */
