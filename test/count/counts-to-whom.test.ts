@@ -52,6 +52,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/log/witness-policy': 'none',
   '/log/witnessed': 'log',
   '/api/v1/alerts': 'own',
+  // Written of released figures alone.
+  '/api/v1/annual-reports': 'released',
+  '/api/v1/annual-reports/:year': 'released',
   '/api/v1/answers': 'sheet',
   '/api/v1/answers/file': 'sheet',
   '/api/v1/awaited': 'none',
