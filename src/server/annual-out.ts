@@ -2,6 +2,8 @@
 import { printSignature, type KeySignature } from '../core/ledger/signature.ts'
 import type { Outline } from '../core/report/annual.ts'
 import { signedHash } from '../core/report/annual-signed.ts'
+import { hasNumberInWords } from '../core/report/says-number.ts'
+import { Failure } from '../errors.ts'
 import { asSigned, signAtDesk, writeAtDesk } from '../work/annual-report/at-desk.ts'
 import { beginOutline } from '../work/annual-report/begin.ts'
 import { noteReport } from '../work/annual-report/freeze.ts'
@@ -29,14 +31,19 @@ export const beginReport = async ({ country }: Pick<Installation, 'country'>, ye
     (await readFrontPage(country)).first.filter((id) => out.series.has(id)),
   )
 
-/** @param on ISO day. @returns the outline with what each of its numbers says now; its hash is in the log before anybody has the file: one without its entry would be nobody's. */
+/**
+ * @param on ISO day.
+ * @returns the outline with what each of its numbers says now; its hash is in the log before anybody has the file: one without its entry would be nobody's.
+ * @throws Failure where a number stands in its words, as at the desk.
+ */
 export async function freezeReport(
   installation: Pick<Installation, 'note' | 'pools' | 'sequencer'>,
   outline: Outline,
   out: Out,
   on: string,
 ): Promise<Outline> {
-  const frozen: Outline = { ...outline, frozen: { on, figures: freezeFigures(outline, out) } }
+  if (hasNumberInWords(outline)) throw new Failure('annual.number-in-words')
+  const frozen = asSigned(outline, freezeFigures(outline, out), on)
   await noteReport(installation, 'frozen', frozen)
   await installation.sequencer.flush()
   return frozen
@@ -48,14 +55,16 @@ export type SignReport = (hash: Uint8Array) => Promise<readonly KeySignature[]>
 /** A demonstration's own report, signed by all of them and out. */
 export async function publishReport(installation: Installation, year: number, sign: SignReport): Promise<void> {
   const out = await readStanding(installation)
-  const frozen = await freezeReport(installation, await beginReport(installation, year, out), out, today())
+  const outline = await beginReport(installation, year, out)
+  const frozen = asSigned(outline, freezeFigures(outline, out), today())
+  await noteReport(installation, 'signed', frozen)
   await publishAnnual(installation, { ...frozen, signed: (await sign(signedHash(frozen))).map(printSignature) })
 }
 
 /** Another that its first reader has signed: it waits at the desk for a second. */
 export async function leaveReport(installation: Installation, year: number, sign: SignReport): Promise<void> {
   const [out, of, on] = [await readStanding(installation), outlineOf(readableCountry(installation.country)), today()]
-  const outline = writeAtDesk(installation, await beginReport(installation, year, out), null, of)
+  const outline = await writeAtDesk(installation, await beginReport(installation, year, out), null, of)
   const figures = (report: Outline) => freezeFigures(report, out)
   const [signature] = await sign(signedHash(asSigned(outline, figures(outline), on)))
   if (signature) await signAtDesk(installation, { year, of, figures, on, signature })

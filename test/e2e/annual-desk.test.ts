@@ -48,6 +48,18 @@ describe.skipIf(!hasBrowser)('the annual report at the desk', { timeout: PATIENC
     await page.getByLabel(/^Words, in ភាសាខ្មែរ|^Words, in ខ្មែរ/).fill('អ្វីដែលតុលាការបានសម្រេចក្នុងឆ្នាំ២០២២។')
     await page.getByRole('button', { name: 'Keep what is written' }).click()
     await page.getByText('Kept. Nobody else sees it').waitFor()
+    // Without its figure it would be frozen empty: that is said where it is signed.
+    await page
+      .getByRole('button', { name: /^Take out: / })
+      .first()
+      .click()
+    await page.getByRole('button', { name: 'Keep what is written' }).click()
+    await page.getByRole('button', { name: 'Read it and sign' }).click()
+    await page.locator('.says [role=alert]', { hasText: 'No figure stands in it.' }).waitFor()
+    await page.getByLabel('Add a figure').selectOption({ index: 1 })
+    await page.getByRole('button', { name: 'Keep what is written' }).click()
+    await page.getByRole('button', { name: 'Read it and sign' }).click()
+    await page.locator('.says').waitFor()
     expect(complaints.filter((c) => !c.includes('422'))).toEqual([])
     await page.context().close()
   })

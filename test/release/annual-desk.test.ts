@@ -1,10 +1,12 @@
 /** The annual report written at the desk: who may write it, what may stand in it, and that two people of two offices put it out, as they read it and not otherwise. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { command } from '../../src/cli/publish/annual.ts'
 import { printSignature } from '../../src/core/ledger/signature.ts'
 import type { Outline } from '../../src/core/report/annual.ts'
 import { signedHash } from '../../src/core/report/annual-signed.ts'
 import { saysNumber } from '../../src/core/report/says-number.ts'
+import { signAtDesk, writeAtDesk } from '../../src/work/annual-report/at-desk.ts'
 import { readPublished } from '../../src/work/annual-report/published.ts'
 import { outlineOf } from '../../src/server/public-releases.ts'
 import { ID, releaseByHand, reported, type Printed } from '../helpers/printed-release.ts'
@@ -99,6 +101,21 @@ describe('signed', () => {
     expect((await served.read('clerk', PATH)).status).toBe(404)
     expect(await out()).toEqual([])
   })
+  it('once, it does not go out by the command line: neither with its one signature, nor with that struck out or emptied', async () => {
+    const { layout } = served.installation
+    const lying = JSON.parse(readFileSync(layout.annualDesk(2022), 'utf8')) as Outline
+    const { signed: _, ...bare } = lying
+    const file = `${layout.annualDesk(2022)}.by-hand`
+    const publish = (report: Outline) => {
+      writeFileSync(file, JSON.stringify(report))
+      return command.run([layout.dir, file, '--publish'], { out: () => undefined, err: () => undefined, json: false })
+    }
+    for (const report of [lying, { ...bare, signed: [] }]) await expect(publish(report)).rejects.toMatchObject({ code: 'approval.too-few' })
+    await expect(publish(bare)).rejects.toThrow('was changed after it was frozen')
+    rmSync(file)
+    expect(existsSync(layout.annual(2022))).toBe(false)
+    expect(await out()).toEqual([])
+  })
   it('by a second of the same office it is not put out', async () => {
     expect((await sign('colleague', (await show('colleague')).report)).body.code).toBe('approval.same-office')
     expect(await out()).toEqual([])
@@ -113,6 +130,29 @@ describe('signed', () => {
     const anew = await show('writer')
     expect([anew.isFrozen, anew.report.frozen.figures[0]?.value]).toEqual([false, 174])
     expect((await sign('writer', anew.report)).body).toEqual({ is: 'waits' })
+  })
+  it('while somebody writes, it does not write over her words: she is told', async () => {
+    expect((await served.post('writer', `${PATH}/open`, {})).status).toBe(200)
+    const { installation } = served
+    const of = outlineOf(installation.country)
+    const { report, before } = await show('writer')
+    const { frozen: _, ...outline } = report
+    let written: Promise<unknown> | undefined
+    // She keeps her words at the moment at which the signature is being put on record.
+    const note: typeof installation.note = (...entry) => {
+      written ??= Promise.resolve()
+        .then(() => writeAtDesk(installation, { ...outline, title: { ...TITLE, en: 'Hers' } }, before, of))
+        .then(
+          () => 'kept',
+          (error: { readonly code?: string }) => error.code,
+        )
+      return installation.note(...entry)
+    }
+    const signature = await served.deviceOf('writer').sign(signedHash(report))
+    const [figures, on] = [() => report.frozen.figures, report.frozen.on]
+    expect(await signAtDesk({ ...installation, note }, { year: 2022, of, figures, on, signature })).toBe('waits')
+    expect(await written).toBe('annual.signed')
+    expect((await show('courts')).report.title).toEqual(TITLE)
   })
   it('altered on the disk between the two signatures, by nobody', async () => {
     const path = served.installation.layout.annualDesk(2022)
@@ -151,8 +191,19 @@ describe('signed', () => {
   })
 })
 
-it('a year is no number in words; a count, a share and a fraction are, in any script', () => {
-  for (const text of ['', 'In 2022 and 1999.', 'ឆ្នាំ២០២២', 'The law of 2008']) expect([text, saysNumber(text)]).toEqual([text, false])
-  for (const text of ['12', '1 court', '45 %', '½', '៣', 'Ⅳ', '2022 12', '20221', '3000', '١٢'])
-    expect([text, saysNumber(text)]).toEqual([text, true])
+it('a year is no number in words; a count, a share and a fraction are, in any script, and one that looks as a year does', () => {
+  const named = [
+    '',
+    'In 2022 and in 1999.',
+    'ឆ្នាំ២០១២',
+    'The law of 2008',
+    'Annual report 2022',
+    '2021–2022',
+    'from 2019 to 2024',
+    'since 2019–2023',
+  ]
+  for (const text of named) expect([text, saysNumber(text, 2022)]).toEqual([text, false])
+  const numbers = ['12', '1 court', '45 %', '½', '៣', 'Ⅳ', '2022 12', '20221', 'in 20221', '3000', '١٢', 'Article 12 of the law']
+  const asYears = ['Only 2000 were convicted.', 'មាន ១៩៨៥ នាក់', 'between 1900 and 2100 people', 'within 1985']
+  for (const text of [...numbers, ...asYears]) expect([text, saysNumber(text, 2022)]).toEqual([text, true])
 })

@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { command } from '../../src/cli/publish/annual.ts'
 import { Usage } from '../../src/cli/command.ts'
 import type { Outline } from '../../src/core/report/annual.ts'
+import { hashReport } from '../../src/core/report/annual-signed.ts'
 import { serve, type Serving } from '../../src/server/serve.ts'
+import { writeDurably } from '../../src/store/files/durable.ts'
 import { openInstallation, type Installation } from '../../src/work/installation/installation.ts'
 import { freePort } from '../helpers/free-port.ts'
 import { newInstallation } from '../helpers/new-installation.ts'
@@ -70,6 +72,15 @@ describe('an outline that would say for good what is not so', () => {
   })
 })
 
+it('an outline with a number in its words is frozen by nobody, as at the desk', async () => {
+  const outline = read('outline.json')
+  writeFileSync(at('worded.json'), JSON.stringify({ ...outline, title: { en: 'Article 12 of the law', km: 'មាត្រា' } }))
+  await expect(annual(at('worded.json'), '--freeze', at('unasked.json'), '--as-it-is')).rejects.toMatchObject({
+    code: 'annual.number-in-words',
+  })
+  expect(existsSync(at('unasked.json'))).toBe(false)
+})
+
 describe('an outline', () => {
   it('is printed with the newest number and no other, and is not put out while its numbers move', async () => {
     const { code, out } = await annual(at('outline.json'), '--lang', 'en')
@@ -87,6 +98,13 @@ describe('an outline', () => {
 describe('a frozen report', () => {
   let running: Serving
   beforeAll(async () => {
+    // As a record of before wrote it: that it was frozen is there, that it was put out is not.
+    await withRecord(async ({ layout, note, sequencer }) => {
+      const old: Outline = { ...read('outline.json'), year: 2020, parts: [], frozen: { on: '2021-03-01', figures: [] } }
+      await note({ kind: 'export.made', format: 'json', recipient: 'annual-report', entries: 0, result: hashReport(old) })
+      await sequencer.flush()
+      writeDurably(layout.annual(2020), JSON.stringify(old))
+    })
     await annual(at('outline.json'), '--freeze', at('report.json'), '--as-it-is')
     await annual(at('report.json'), '--publish')
     await withRecord((installation) => releaseByHand(installation, [AGAIN]))
@@ -151,6 +169,24 @@ describe('a frozen report', () => {
     await later()
     expect((await get('/annual/2022')).status).toBe(200)
   })
+  it('of before it was on record what is put out is out still', async () => {
+    expect((await get('/annual/2020')).status).toBe(200)
+  })
+  it('in whose place another came does not come back with its file, nor does one that was taken away', async () => {
+    const lay = async (name: string) => {
+      writeFileSync(join(dir, 'annual', '2022.json'), readFileSync(at(name)))
+      await later()
+      return (await get('/annual/2022')).status
+    }
+    await annual(at('outline.json'), '--freeze', at('newer.json'), '--as-it-is')
+    await annual(at('newer.json'), '--publish')
+    expect([await lay('report.json'), await lay('newer.json')]).toEqual([404, 200])
+    await annual(at('newer.json'), '--withdraw')
+    expect([await lay('newer.json'), await lay('report.json')]).toEqual([404, 404])
+    await annual(at('report.json'), '--publish')
+    await later()
+    expect((await get('/annual/2022')).status).toBe(200)
+  })
   it('is taken away again', async () => {
     expect((await annual(at('report.json'), '--withdraw')).out).toContain('withdrawn: 2022')
     await later()
@@ -160,7 +196,9 @@ describe('a frozen report', () => {
       const { rows } = await pools.saksi_reader.query<{ recipient: string }>(
         `select stub::json->>'recipient' as recipient from saksi.entries where kind = 'export.made' order by recorded_at`,
       )
-      expect(rows.map((r) => r.recipient)).toEqual(['annual-report', 'annual-report-published', 'annual-report-withdrawn'])
+      const [frozen, published, withdrawn] = ['annual-report-2022', 'annual-report-published-2022', 'annual-report-withdrawn-2022']
+      const replaced = [frozen, published, withdrawn, published, withdrawn]
+      expect(rows.map((r) => r.recipient)).toEqual(['annual-report', frozen, published, ...replaced])
     })
   })
 })

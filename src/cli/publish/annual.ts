@@ -13,7 +13,7 @@ import { printAnnualDocx } from '../../web/annual/annual-docx.ts'
 import { renderAnnual } from '../../web/annual/render-annual.ts'
 import type { AnnualModel } from '../../web/annual/annual-model.ts'
 import type { Lang } from '../../web/words/khmer.ts'
-import { findNoted } from '../../work/annual-report/freeze.ts'
+import { findFrozen } from '../../work/annual-report/freeze.ts'
 import { publishAnnual, withdrawAnnual } from '../../work/annual-report/published.ts'
 import { openInstallation } from '../../work/installation/installation.ts'
 import { folder, readArguments } from '../arguments.ts'
@@ -87,7 +87,7 @@ the year's earlier one; --withdraw takes it away again.
         io.out(wasOut ? `withdrawn: ${outline.year}` : `nothing of ${outline.year} was out`)
         return wasOut ? 0 : 1
       }
-      const stands = outline.frozen ? await findNoted(installation, 'frozen', outline) : undefined
+      const stands = outline.frozen ? await findFrozen(installation, outline) : undefined
       if (outline.frozen && !stands)
         throw new Usage(`${file} was changed after it was frozen, or frozen elsewhere: the log has nothing of it as it stands`)
       const model = annualModel(outline, country, out, {

@@ -168,7 +168,7 @@ export async function annualRoutes(app: App, { installation }: ServeOptions): Pr
       if (!who || !mayWrite(request)) return reply.status(404).send(NOTHING)
       const { year } = request.params as z.infer<typeof OfYear>
       const { before, ...written } = request.body as z.infer<typeof Written>
-      writeAtDesk(installation, { format: ANNUAL_FORMAT, year, ...written }, before, of)
+      await writeAtDesk(installation, { format: ANNUAL_FORMAT, year, ...written }, before, of)
       return showOr404(year, who, request)
     },
   )

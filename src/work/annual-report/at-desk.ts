@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { readOutline, type FrozenFigure, type Outline, type OutlineOf } from '../../core/report/annual.ts'
 import { hashReport, signedHash, signersOf } from '../../core/report/annual-signed.ts'
 import { hashShown } from '../../core/report/figure-hash.ts'
-import { saysNumber } from '../../core/report/says-number.ts'
+import { hasNumberInWords } from '../../core/report/says-number.ts'
 import { printSignature, type KeySignature } from '../../core/ledger/signature.ts'
 import { arePeopleApart, wordFault } from '../../core/release/approval.ts'
 import { Failure } from '../../errors.ts'
@@ -14,7 +14,7 @@ import { writeDurably } from '../../store/files/durable.ts'
 import type { Installation } from '../installation/installation.ts'
 import { oneLeaves } from '../releases/one-at-a-time.ts'
 import { readSigners } from '../releases/released-files.ts'
-import { findNoted, noteReport } from './freeze.ts'
+import { findFrozen, noteReport } from './freeze.ts'
 import { publishAnnual } from './published.ts'
 
 type At = Pick<Installation, 'layout'>
@@ -42,16 +42,18 @@ export function readAtDesk({ layout }: At, year: number, of: OutlineOf): Outline
  * Keeps what an editor wrote. @param before the stamp of what the editor began with; null where nothing was there.
  * @throws Failure where somebody else wrote or signed meanwhile, where it fits no country, or where a number stands in its words.
  */
-export function writeAtDesk(at: At, value: unknown, before: string | null, of: OutlineOf): Outline {
+export async function writeAtDesk(desk: At & Pick<Desk, 'pools'>, value: unknown, before: string | null, of: OutlineOf): Promise<Outline> {
   const outline = readOutline(value, of)
   if ('wrong' in outline || outline.frozen) throw new Failure('annual.wrong')
-  const lying = readAtDesk(at, outline.year, of)
-  if (lying?.frozen) throw new Failure('annual.signed')
-  if ((lying ? hashReport(lying) : null) !== before) throw new Failure('annual.written-meanwhile')
-  const words = [outline.title, ...outline.parts.flatMap(({ title, text }) => [title, ...(text ? [text] : [])])]
-  if (words.some((said) => Object.values(said).some(saysNumber))) throw new Failure('annual.number-in-words')
-  writeDurably(at.layout.annualDesk(outline.year), printed(outline))
-  return outline
+  if (hasNumberInWords(outline)) throw new Failure('annual.number-in-words')
+  // In its turn: a signature reads what lies here, and writes it frozen when its entry is in the log.
+  return oneLeaves(desk, async () => {
+    const lying = readAtDesk(desk, outline.year, of)
+    if (lying?.frozen) throw new Failure('annual.signed')
+    if ((lying ? hashReport(lying) : null) !== before) throw new Failure('annual.written-meanwhile')
+    writeDurably(desk.layout.annualDesk(outline.year), printed(outline))
+    return outline
+  })
 }
 
 /** What would be signed now: as it was frozen, or as it stands with what each number says today. @param on ISO day */
@@ -85,7 +87,7 @@ export const signAtDesk = (desk: Desk, { year, of, figures, on, signature }: Sig
     if (fault) throw new Failure(fault === 'signature.forged' ? 'annual.moved' : fault)
     if (!lying.frozen) {
       if (on <= `${year}-12-31`) throw new Failure('annual.year-runs')
-      await noteReport(desk, 'frozen', report)
+      await noteReport(desk, 'signed', report)
       await desk.sequencer.flush()
       writeDurably(desk.layout.annualDesk(year), printed({ ...report, signed: [printSignature(signature)] }))
       return 'waits'
@@ -93,7 +95,7 @@ export const signAtDesk = (desk: Desk, { year, of, figures, on, signature }: Sig
     if (hashShown(now) !== hashShown(lying.frozen.figures)) throw new Failure('annual.moved-since')
     const whole: Outline = { ...report, signed: [...(report.signed ?? []), printSignature(signature)] }
     const cards = signersOf(whole, signers) ?? []
-    if (!(await findNoted(desk, 'frozen', report)) || cards.length !== 2) throw new Failure('annual.moved')
+    if (!(await findFrozen(desk, report)) || cards.length !== 2) throw new Failure('annual.moved')
     if (!arePeopleApart(cards)) throw new Failure('approval.same-office')
     await publishAnnual(desk, whole)
     // A kill before this leaves it here as well: it is signed, and put out, once more.

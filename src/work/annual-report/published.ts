@@ -8,13 +8,22 @@ import { readOutline, type Outline, type OutlineOf } from '../../core/report/ann
 import { writeDurably } from '../../store/files/durable.ts'
 import type { Installation } from '../installation/installation.ts'
 import { isSignedByTwo, signersOf } from '../../core/report/annual-signed.ts'
+import { Failure } from '../../errors.ts'
 import { readSigners } from '../releases/released-files.ts'
-import { findNoted, noteReport } from './freeze.ts'
+import { findFrozen, isOnRecordAsOut, noteReport } from './freeze.ts'
 
 type Shelf = Pick<Installation, 'layout' | 'note' | 'sequencer'>
 
-/** @param outline frozen, and found in the log. In place of the year's earlier one, if there was one. A kill after the entry leaves a report that is not out: it is put out again. */
-export async function publishAnnual({ layout, note, sequencer }: Shelf, outline: Outline): Promise<void> {
+/**
+ * In place of the year's earlier one, if there was one. A kill after the entry leaves a year of which none is out: it is put out again.
+ * @param outline frozen, and found in the log.
+ * @throws Failure where it bears signatures, and not those of two people of two offices: it would take the earlier one's place, and be shown to nobody.
+ */
+export async function publishAnnual(
+  { layout, note, sequencer, ...place }: Shelf & Pick<Installation, 'pools' | 'settings'>,
+  outline: Outline,
+): Promise<void> {
+  if (outline.signed && !isSignedByTwo(signersOf(outline, await readSigners(place)) ?? [])) throw new Failure('approval.too-few')
   await noteReport({ note }, 'published', outline)
   await sequencer.flush()
   writeDurably(layout.annual(outline.year), `${JSON.stringify(outline, null, 2)}\n`)
@@ -39,8 +48,8 @@ export type PublishedAnnual = {
 }
 
 /**
- * The newest year first. A file that is no frozen outline, that the log has nothing of, that was put out with other signatures than lie here, or under
- * which one is not over it, is not among them.
+ * The newest year first. A file that is no frozen outline, that the log has nothing of, that was taken away or replaced since, that was put out with other
+ * signatures than lie here, or under which one is not over it, is not among them.
  */
 export async function readPublished(
   installation: Pick<Installation, 'layout' | 'pools' | 'settings'>,
@@ -59,9 +68,9 @@ export async function readPublished(
   const read = names.map(async (name): Promise<PublishedAnnual | undefined> => {
     const outline = readOutline(parse(join(annualFolder, name)), of)
     if ('wrong' in outline || outline.frozen === undefined || name !== `${outline.year}.json`) return undefined
-    const [found, wasOut] = [await findNoted(installation, 'frozen', outline), await findNoted(installation, 'published', outline)]
+    const [found, isOut] = [await findFrozen(installation, outline), await isOnRecordAsOut(installation, outline)]
     const cards = signersOf(outline, signers)
-    if (!found || !wasOut || !cards || (cards.length > 0 && !isSignedByTwo(cards))) return undefined
+    if (!found || !isOut || !cards || (outline.signed && !isSignedByTwo(cards))) return undefined
     return { outline, frozenOn: outline.frozen.on, position: found.position, signedBy: cards.map(({ agency }) => agency) }
   })
   return (await Promise.all(read)).flatMap((one) => one ?? [])

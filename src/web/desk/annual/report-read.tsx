@@ -49,6 +49,7 @@ export function ReportRead({ shown, country, api, who, onSigned }: Props) {
       setSigning(false)
     }
   }
+  const empty = report.frozen.figures.filter(({ release }) => release === null)
   const figureOf = (id: string) => report.frozen.figures.filter((figure) => figure.figure === id)
   return (
     <div className="report-read releases">
@@ -85,6 +86,14 @@ export function ReportRead({ shown, country, api, who, onSigned }: Props) {
         <p className="mut">
           {say('an-code')} <code className="check-code">{checkCode(toHex(signedHash(report)))}</code>
         </p>
+        {empty.length > 0 && (
+          <div role="alert">
+            {empty.map((figure) => (
+              <FigureLine key={figure.figure} figure={figure} country={country} />
+            ))}
+          </div>
+        )}
+        {report.frozen.figures.length === 0 && <p role="alert">{say('an-no-figures')}</p>}
         {isOffices && <p>{say('an-own')}</p>}
         {moved.length > 0 && <p role="alert">{say('an-moved-no')}</p>}
         {!isOffices && moved.length === 0 && <Hold words={tell('sign-hold')} isOff={isSigning} onHeld={() => void sign()} />}
