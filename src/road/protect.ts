@@ -30,6 +30,7 @@ import { attack } from './attack.ts'
 import type { Definition } from '../core/release/asked.ts'
 import { HAVE_NO_PARENT, pathOf } from '../core/release/leaf-path.ts'
 import { placeMembers, type Members } from '../core/release/members.ts'
+import { tiesOf } from '../core/release/ties-of.ts'
 import { attributesOf } from './protect/attributes.ts'
 import { concernsOf, isMoney, thresholdOf } from './protect/concerns.ts'
 import { stamp, type Counted, type CountedCell, type Protected } from './stages.ts'
@@ -147,6 +148,12 @@ export function tableSetOf(
   const own = chains.map((levels) => placeCodes(levels, counted.cells, merged))
   const isIn = counted.cells.map((cell) => subsets.map((s) => cell.by[s.id] === 'yes'))
   const members = placeMembers(subsets, isIn)
+  const depths = new Map(chains.flatMap((levels, c) => levels.map((level, depth) => [level, { c, depth }] as const)))
+  const placed = counted.cells.flatMap(({ by, value }, i) =>
+    (value ?? 0) > 0 ? [{ isIn: isIn[i]!, codeAt: (level: string): string => codeAt(own, depths.get(level)!, by) }] : [],
+  )
+  const root = { id: indicator.id, indicator, where: [indicator.where ?? {}] }
+  const ties = tiesOf(root, subsets, members, chains.flat(), placed)
   const nameOf = ({ by }: Pick<Contribution, 'by'>): string => counted.by.map((d) => by[d]).join('\u001F')
   const brought = Map.groupBy(contributions, nameOf)
   const rows = counted.cells.flatMap((cell, i): DetailRow[] => {
@@ -165,11 +172,16 @@ export function tableSetOf(
   const dimensions = [...own.map((d) => d.dimension), ...members.dimensions]
   const told = attributesOf(country, indicator, subsets, counted.by)
   const set = { dimensions, rows, unit, population: populationOf(country, indicator, counted), ...span, ...told }
-  return { set: { ...set, ...(merged.length > 0 ? { merged } : {}) }, members }
+  return { set: { ...set, ...(merged.length > 0 ? { merged } : {}), ...(ties.length > 0 ? { ties } : {}) }, members }
 }
 
 export type Placed = { readonly set: Omit<TableSet, 'tables'>; readonly members: Members }
 type Place = { readonly dimension: Dimension; leafOf(by: CountedCell['by']): number }
+
+const codeAt = (places: readonly Place[], { c, depth }: { readonly c: number; readonly depth: number }, by: CountedCell['by']): string => {
+  const { dimension, leafOf } = places[c] as Place
+  return dimension.leaves[leafOf(by)]?.[depth] as string
+}
 
 function placeCodes(levels: readonly string[], cells: readonly CountedCell[], merged: readonly Merged[]): Place {
   const leafPath = (by: CountedCell['by']): string[] => pathOf(levels, (level) => by[level] as string, merged)

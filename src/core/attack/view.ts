@@ -5,6 +5,8 @@
 import type { Coverage } from '../count/coverage.ts'
 import { buildModel, cellKey, countCells, keyPart } from '../protect/table.ts'
 import type { CellModel, Relation, Span, TableShape } from '../protect/table.ts'
+import { groupBy } from '../group-by.ts'
+import { tiedCells } from '../protect/ties.ts'
 import { commonCells } from './common-codes.ts'
 import type { Named } from './common-codes.ts'
 import { guardedFloors } from './floors.ts'
@@ -147,6 +149,11 @@ export function readTogether(releases: readonly Release[]): View {
       floors[cell] = Math.max(floors[cell]!, value)
     }
     for (const { total, parts } of model.relations) relations.push({ total: cells[total]!, parts: parts.map((p) => cells[p]!) })
+  }
+  for (const [population, own] of groupBy(releases, (r) => r.population)) {
+    const cells = new Map(names.flatMap(({ population: of, key }, cell) => (of === population ? [[key, cell] as const] : [])))
+    const ties = new Map(own.flatMap((r) => r.ties ?? []).map((tie) => [JSON.stringify(tie), tie]))
+    relations.push(...tiedCells([...ties.values()], cells))
   }
   const common = commonCells(named).map(({ population, key, parts }): Relation => {
     const place = placeIn({ population, zeros: 'withheld' })

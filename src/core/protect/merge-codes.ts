@@ -1,6 +1,7 @@
 /** A coarser list for a dimension whose codes are too many for the people in them: the largest stay, the rest become one; or groups that its list names. */
 import { findLevel } from './table.ts'
 import type { Merged, TableSet } from './table.ts'
+import { tiesAbove } from './ties.ts'
 
 export const REST = 'all others'
 
@@ -28,7 +29,10 @@ type Set = Omit<TableSet, 'tables'>
  * @throws RangeError for an unknown level.
  */
 export const mergeCodes = <T extends Set>(set: T, level: string, keep: readonly string[]): T | undefined =>
-  addAbove(set, level, mergedLevel(level, keep), (code) => (keep.includes(code) ? code : REST))
+  addAbove(set, level, mergedLevel(level, keep), {
+    codeOf: (code) => (keep.includes(code) ? code : REST),
+    isMixed: (code) => code === REST,
+  })
 
 /** The same with groups of codes; a code that is in none keeps its name. What each holds is said with the set. */
 export function groupCodes<T extends Set>(
@@ -40,22 +44,28 @@ export function groupCodes<T extends Set>(
     level,
     groups.map((g) => g.code),
   )
-  const grouped = addAbove(set, level, above, (code) => groups.find(({ of }) => of.includes(code))?.code ?? code)
+  const grouped = addAbove(set, level, above, {
+    codeOf: (code) => groups.find(({ of }) => of.includes(code))?.code ?? code,
+    isMixed: (code, held) => groups.some((g) => g.code === code && g.of.some((c) => !held.includes(c))),
+  })
   return grouped && { ...grouped, merged: [...(set.merged ?? []), ...groups.map((g) => ({ level: above, ...g }))] }
 }
 
-function addAbove<T extends Set>(set: T, level: string, above: string, codeOf: (code: string) => string): T | undefined {
+type Coarse = Parameters<typeof tiesAbove>[2]
+
+function addAbove<T extends Set>(set: T, level: string, above: string, coarse: Coarse): T | undefined {
   const found = findLevel(set.dimensions, level)
   if (!found) throw new RangeError(`no dimension has the level ${level}`)
   if (found.depth > 1) return undefined
   const dimensions = set.dimensions.map((dimension, d) =>
     d === found.dimension
-      ? { levels: [above, ...dimension.levels], leaves: dimension.leaves.map((path) => [codeOf(path[0]!), ...path]) }
+      ? { levels: [above, ...dimension.levels], leaves: dimension.leaves.map((path) => [coarse.codeOf(path[0]!), ...path]) }
       : dimension,
   )
   // Whoever may not learn the one may not learn the other.
   const attributes = set.attributes?.includes(level) ? { attributes: [...set.attributes, above] } : {}
   const why = set.open?.find((o) => o.level === level)?.why
   const open = set.open && why !== undefined ? { open: [...set.open, { level: above, why }] } : {}
-  return { ...set, dimensions, ...attributes, ...open }
+  const ties = set.ties ? { ties: [...set.ties, ...tiesAbove(set.ties, { level, above }, coarse)] } : {}
+  return { ...set, dimensions, ...attributes, ...open, ...ties }
 }

@@ -15,7 +15,7 @@ export function printTables(set: TableSet, model: CellModel, valueOf: (cell: num
       return [{ at: places, value: valueOf(cell) }]
     }),
   )
-  const { population, unit, span, attributes, silent, open, merged } = set
+  const { population, unit, span, attributes, silent, open, merged, ties } = set
   const shape = pruneShape(set)
   // What stands in no table is not told, not even its name.
   const stands = (level: string): boolean => findLevel(shape.dimensions, level) !== undefined
@@ -25,7 +25,10 @@ export function printTables(set: TableSet, model: CellModel, valueOf: (cell: num
   // A coarser list is made of the codes of the level below, whether that is printed or not.
   const made = new Set(shape.dimensions.flatMap(({ levels }) => levels.flatMap((l) => [l, levelBelow(l)])))
   const joined = merged?.filter(({ level }) => made.has(level)) ?? []
+  // A sum may be of what another release prints; the place itself stands here.
+  const tied = ties?.filter(({ at, within, codes }) => codes && stands(at.level) && (!within || stands(within.level))) ?? []
   const promised = {
+    ...(tied.length > 0 ? { ties: tied } : {}),
     ...(joined.length > 0 ? { merged: joined } : {}),
     ...(span ? { span } : {}),
     ...(own.length > 0 ? { attributes: own } : {}),

@@ -35,6 +35,7 @@ import { findByContribution, findChanges, widest } from './rules.ts'
 import type { Protection } from './rules.ts'
 import { buildModel, countCells, fillCells } from './table.ts'
 import type { CellModel, TableSet } from './table.ts'
+import { findLoose, tieModel } from './ties.ts'
 
 const decimals = (x: number): string => (x >= 10 ? x.toFixed(0) : x.toFixed(x >= 1 ? 1 : 2))
 
@@ -75,7 +76,13 @@ export function offerInstead(set: TableSet, params: ProtectParams, refused: read
 function protectFitting(set: TableSet, depths: readonly Depth[], params: ProtectParams): Protected | Refusal {
   const size = set.tables.reduce((n, t) => n + countCells(set, t.by), 0)
   if (size > MAX_CELLS) return refuse('too_large', `${size} cells are too many to audit together: at most ${MAX_CELLS}; split the release`)
-  const model = buildModel(set)
+  const loose = findLoose(set)
+  if (loose)
+    return refuse(
+      'cannot_protect',
+      `${loose.at.value} shares people with tables by ${loose.level} in a way that no sum says: whoever has both subtracts; leave one of them out`,
+    )
+  const model = tieModel(buildModel(set), set.ties)
   const values = fillCells(set, model)
   const need = { threshold: params.threshold, width: params.width ?? DEFAULT_WIDTH }
   const holders = holdersOf(set, model)

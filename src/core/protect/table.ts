@@ -2,6 +2,7 @@
  * A set of linked, hierarchical tables as one list of cells and the sums that tie them together. A cell that stands in
  * several tables (a margin) is one cell here, so whoever solves this model solves all tables at once.
  */
+import type { Tie } from './ties.ts'
 
 /**
  * `levels` names the columns from coarse to fine, the last is the dimension itself; a leaf has one value a level.
@@ -18,6 +19,7 @@ export type TableShape = {
   /** Codes of those levels that say nothing of anybody: unknown, not stated, several. */
   readonly silent?: readonly string[]
   readonly merged?: readonly Merged[]
+  readonly ties?: readonly Tie[]
   /** Levels that would be attributes, but whose value is public, and why. */
   readonly open?: readonly OpenAttribute[]
 }
@@ -65,6 +67,8 @@ export type CellModel = {
   /** Canonical names, equal between models for the same cell; see `cellKey`. */
   readonly keys: readonly string[]
   readonly relations: readonly Relation[]
+  /** Those of `relations` that no table makes: see `ties`. */
+  readonly tied?: ReadonlySet<Relation>
   /** Those of `relations` whose parts are told apart by a level of `attributes`. */
   readonly attributeRows: readonly AttributeRow[]
   /** For each table its cells in printing order, each with its value a level (undefined: total). */

@@ -139,11 +139,15 @@ export function isWithin(a: Definition, b: Definition): boolean {
     isSameUnit &&
     b.where.every((w) =>
       Object.entries(w).every(([column, condition]) =>
-        a.where.some((own) => own[column] !== undefined && implies(own[column], condition, isSeveral(a.indicator, column))),
+        a.where.some((own) => own[column] !== undefined && impliesOn(a.indicator, column, own[column], condition)),
       ),
     )
   )
 }
+
+/** True where a record of the indicator whose column meets the one meets the other. */
+export const impliesOn = (indicator: Indicator, column: string, a: Condition, b: Condition): boolean =>
+  implies(a, b, isSeveral(indicator, column))
 
 /** True where a column that meets the first meets the second. One with several codes can have one of them and one of others. */
 function implies(a: Condition, b: Condition, several: boolean): boolean {

@@ -11,6 +11,8 @@ export type Members = {
   readonly dimensions: readonly Dimension[]
   /** Of a row with these memberships, its leaf in each of the dimensions. */
   leavesOf(isIn: readonly boolean[]): number[]
+  /** True where the one hangs below the other, so that the table by its level has what is left of the other. */
+  isUnder(subset: number, other: number): boolean
   /** The level of a table in which this definition is a value, and the value. */
   placeOf(subset: number): { readonly level: string; readonly value: string }
 }
@@ -57,6 +59,7 @@ export function placeMembers(subsets: readonly Definition[], rows: readonly (rea
   return {
     dimensions: layers.map((own, g) => ({ levels: own.map(levelName), leaves: [...(leaves[g]?.values() ?? [])] })),
     leavesOf: (isIn) => indexes.map((index, g) => index.get(pathOf(g, isIn).join(SEPARATOR)) as number),
+    isUnder: (a, b) => isBelow(a, b) && groupOf.get(a) === groupOf.get(b),
     placeOf(i) {
       const layer = layers[groupOf.get(i) as number]?.[depthOf(i)] ?? []
       return { level: levelName(layer), value: subsets[i]?.id as string }

@@ -7,6 +7,7 @@ import { denature, levelOf, PARTIAL, readNumber, STATE, VALUE } from './columns.
 import { PACKAGE } from './write.ts'
 
 const names = z.array(z.string())
+const place = z.object({ level: z.string(), value: z.string() })
 const packageShape = z.object({
   title: z.string(),
   resources: z.array(z.object({ name: z.string(), path: z.string() })),
@@ -24,6 +25,7 @@ const packageShape = z.object({
     merged: z
       .array(z.object({ level: z.string(), code: z.string(), names: z.record(z.string(), z.string()).optional(), of: names }))
       .optional(),
+    ties: z.array(z.object({ at: place, within: place.optional(), level: z.string(), codes: names })).optional(),
     margins: z.enum(['stand', 'given_up']).optional(),
     attributes: names.optional(),
     silent: names.optional(),
@@ -87,6 +89,7 @@ export function readByTable(read: (name: string) => string | undefined): {
     amounts,
     lots,
     merged,
+    ties,
     margins,
     attributes,
     silent,
@@ -111,6 +114,7 @@ export function readByTable(read: (name: string) => string | undefined): {
     ...(amounts ? { amounts } : {}),
     ...(lots ? { lots: { commitment: lots.commitment, oneIn: lots.one_in, ...(lots.others ? { others: lots.others } : {}) } } : {}),
     ...(merged ? { merged: merged.map(({ names: own, ...rest }) => ({ ...rest, ...(own ? { names: own } : {}) })) } : {}),
+    ...(ties ? { ties: ties.map(({ within, ...tie }) => ({ ...tie, ...(within ? { within } : {}) })) } : {}),
     ...(margins ? { margins } : {}),
     ...(attributes ? { attributes } : {}),
     ...(silent ? { silent } : {}),

@@ -88,6 +88,7 @@ export function writeRelease(done: Protected, attack: AttackReport, info: Releas
         ...(release.rounding === undefined ? {} : { rounding: release.rounding }),
         ...(release.amounts === undefined ? {} : { amounts: release.amounts }),
         ...(release.merged === undefined ? {} : { merged: release.merged }),
+        ...(release.ties === undefined ? {} : { ties: release.ties }),
         ...(release.lots === undefined ? {} : { lots: writeLots(release.lots) }),
         ...(release.margins === undefined ? {} : { margins: release.margins }),
         ...(release.least === undefined ? {} : { least: release.least }),

@@ -2,6 +2,7 @@
 import { addedLater, holdsAroundMargins, lotsNeeded } from '../../../protect/replay.ts'
 import type { Replayed } from '../../../protect/replay.ts'
 import { buildModel } from '../../../protect/table.ts'
+import { tieModel } from '../../../protect/ties.ts'
 import type { Need } from '../../need.ts'
 import type { LinearSolver } from '../../solver.ts'
 import { keyOf } from '../../view.ts'
@@ -30,7 +31,7 @@ export class Rule {
   readonly #heldAround: boolean | undefined
 
   constructor(release: Release, view: View, { need, solver, base, mayRun }: Given) {
-    const model = buildModel(release)
+    const model = tieModel(buildModel(release), release.ties)
     this.#mayRun = mayRun
     const at = new Map(view.names.flatMap(({ population, key }, cell) => (population === release.population ? [[key, cell] as const] : [])))
     this.#places = model.keys.map((key) => at.get(key)!)

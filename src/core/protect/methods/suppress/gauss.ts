@@ -22,11 +22,13 @@ function reduce(vector: Sparse, pivots: readonly Pivot[], order: ReadonlyMap<num
 
 /**
  * Each cell as a sum of basic cells (those that are nobody's total), empty ones left out; and what must be 0 because a
- * cell is the total of more than one sum.
+ * cell is the total of more than one sum, or of one that no table makes.
  */
 function decompose(model: CellModel, values: ArrayLike<number>): { vectors: Sparse[]; zero: Sparse[] } {
   const sums = new Map<number, (readonly number[])[]>()
-  for (const { total, parts } of model.relations) sums.set(total, [...(sums.get(total) ?? []), parts])
+  // What no table makes may go round in a circle: a place is its code in the other table, and that the place by its own code.
+  for (const relation of model.relations)
+    if (!model.tied?.has(relation)) sums.set(relation.total, [...(sums.get(relation.total) ?? []), relation.parts])
   const vectors: Sparse[] = []
   const vectorOf = (cell: number): Sparse => {
     const known = vectors[cell]
@@ -39,14 +41,16 @@ function decompose(model: CellModel, values: ArrayLike<number>): { vectors: Spar
     return vector
   }
   const zero: Sparse[] = []
+  const addZero = (cell: number, parts: readonly number[]): void => {
+    const difference: Sparse = new Map(vectorOf(cell))
+    for (const part of parts) addTo(difference, vectorOf(part), P - 1)
+    if (difference.size > 0) zero.push(difference)
+  }
   model.keys.forEach((_, cell) => {
-    const vector = vectorOf(cell)
-    for (const parts of sums.get(cell)?.slice(1) ?? []) {
-      const difference: Sparse = new Map(vector)
-      for (const part of parts) addTo(difference, vectorOf(part), P - 1)
-      if (difference.size > 0) zero.push(difference)
-    }
+    vectorOf(cell)
+    for (const parts of sums.get(cell)?.slice(1) ?? []) addZero(cell, parts)
   })
+  for (const { total, parts } of model.tied ?? []) addZero(total, parts)
   return { vectors, zero }
 }
 
