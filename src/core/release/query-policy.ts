@@ -6,6 +6,8 @@
 import { daysInMonth } from '../model/dates.ts'
 import type { Interval } from '../model/dates.ts'
 import type { Release } from '../attack/view.ts'
+import type { Indicator } from '../country/indicator.ts'
+import { levelBelow } from '../protect/merge-codes.ts'
 import { findLevel, placesKey } from '../protect/table.ts'
 
 /** Cuts that nobody was given before, for one recipient in a month. What is on record already may be had again and again. */
@@ -48,6 +50,27 @@ export function fixedDay(earlier: readonly Dated[], about: About): string | unde
 /** A year that is stated again, the same days and nothing besides, may be stated as known later: it is an edition, and its changes are attacked. */
 export const mayBeStatedAgain = (earlier: readonly Dated[], about: About, asOf: string): boolean =>
   overlapping(earlier, about).every((r) => r.population === about.population && r.asOf !== undefined && r.asOf <= asOf)
+
+/**
+ * A court's province is the court under another name, and a quarter its months: no sum is known to whoever compares what was printed by the one with what is
+ * printed by the other, and every reader knows it.
+ * @param levels of one dimension of a table, with those above it that are printed with it.
+ * @returns a level of what went out before that is of a column of these, where neither has both.
+ */
+export function otherNameOf(
+  levels: readonly string[],
+  { dimensions }: Pick<Indicator, 'dimensions'>,
+  earlier: readonly Pick<Release, 'dimensions'>[],
+): string | undefined {
+  const columnOf = (level: string): string | undefined => dimensions[levelBelow(level)]?.column
+  const own = new Set(levels.map(levelBelow))
+  const columns = new Set(levels.flatMap((level) => columnOf(level) ?? []))
+  return earlier
+    .flatMap((r) => r.dimensions.map((d) => d.levels.map(levelBelow)))
+    .filter((theirs) => !theirs.some((level) => own.has(level)))
+    .flat()
+    .find((level) => columns.has(columnOf(level) ?? ''))
+}
 
 /** What was given out before, about the same people, and holds every cell of this cut. @param by dimensions asked for. */
 export function findGiven<R extends Release>(given: readonly R[], population: string, by: readonly string[]): R | undefined {

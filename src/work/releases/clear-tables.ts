@@ -7,7 +7,7 @@ import type { Country, Indicator } from '../../core/country/index.ts'
 import type { Interval } from '../../core/model/dates.ts'
 import { define, type Definition } from '../../core/release/asked.ts'
 import { countedBeside } from '../../core/release/nested.ts'
-import { fixedDay, mayBeStatedAgain, overlapping } from '../../core/release/query-policy.ts'
+import { fixedDay, mayBeStatedAgain, otherNameOf, overlapping } from '../../core/release/query-policy.ts'
 import { attack, type NotCleared } from '../../road/attack.ts'
 import { countWithContributions } from '../../road/count.ts'
 import { link } from '../../road/link.ts'
@@ -45,7 +45,31 @@ export async function clear(asked: Asked, gate: Gate): Promise<Cleared | NotClea
   // A total that somebody stated and nobody can cut has no cells, and its records are passed over: the tables are of the records.
   const { counted, contributions } = first.counted.state === 'reported_not_disaggregated' ? await ask(true) : first
   const safe = protect(counted, contributions, gate.country, asked.indicator, gate, asked.tables ?? undefined, asked.subsets)
-  return 'refused' in safe ? safe : attack(safe, gate.earlier, gate.solver)
+  if ('refused' in safe) return safe
+  const other = whyNotByBoth(
+    safe.tables.release.dimensions.map((d) => d.levels),
+    asked,
+    gate,
+  )
+  return other === undefined ? attack(safe, gate.earlier, gate.solver) : { refused: other, coarser: [] }
+}
+
+/** @param dimensions each with the levels that are printed. @returns what forbids them beside what went out of the same people by another level of the same column. */
+export function whyNotByBoth(
+  dimensions: readonly (readonly string[])[],
+  { indicator, interval }: Pick<Asked, 'indicator' | 'interval'>,
+  { country, earlier }: Pick<Gate, 'country' | 'earlier'>,
+): string | undefined {
+  // Where no number is too small to be printed, whoever subtracts finds nobody.
+  if (thresholdOf(country, indicator) === 1) return undefined
+  const about = { series: seriesOf(country, indicator), population: populationOf(country, indicator, interval), interval }
+  const out = overlapping(earlier, about)
+  for (const levels of dimensions) {
+    const other = otherNameOf(levels, indicator, out)
+    if (other !== undefined)
+      return `this figure is out about these days by ${other}, of which ${levels.at(-1)} is another name: whoever has both subtracts; ask for it by ${other}`
+  }
+  return undefined
 }
 
 /** Of overlapping days all is as known on one day, but for a year that is stated again alone. @returns what forbids this one. */

@@ -4,11 +4,12 @@
  * published with a coarser list of codes, if that passes beside the others, and else left out.
  */
 import { hasPlaces } from '../../core/count/measures.ts'
+import { findLevel } from '../../core/protect/table.ts'
 import { DEPTH_GATE } from '../../core/disclosure.ts'
 import type { Interval } from '../../core/model/dates.ts'
 import { askedTables, familiesOf, indicatorOf, type AskedTable, type Family, type Unanswered } from '../../core/release/asked.ts'
 import { attack } from '../../road/attack.ts'
-import { whyNotBeside, whyNotThisDay, type Gate } from './clear-tables.ts'
+import { whyNotBeside, whyNotByBoth, whyNotThisDay, type Gate } from './clear-tables.ts'
 import { countWithContributions } from '../../road/count.ts'
 import { link } from '../../road/link.ts'
 import { stampProtected, tableSetOf } from '../../road/protect.ts'
@@ -88,6 +89,8 @@ async function clearFamily(family: Family, interval: Interval, linked: Linked, g
     const cells = countOccupied(w.table, counted)
     if (cells === 0) outs.set(w, { verdict: 'nobody', cells, shown: 0 })
     else if (isBarred) outs.set(w, { verdict: isOtherDay ? 'other_day' : 'beside_another', cells, shown: 0 })
+    else if (whyNotByBoth([levelsTo(w.by, set)], { indicator, interval }, gate) !== undefined)
+      outs.set(w, { verdict: 'beside_another', cells, shown: 0 })
     else if (trial.threshold > 1 && meanOf(w, set) < DEPTH_GATE.refuse) outs.set(w, { verdict: 'too_deep', cells, shown: 0 })
   }
   const left = takeBack(wanted, outs, trial, clearMost(wanted, outs, trial))
@@ -106,6 +109,12 @@ async function clearFamily(family: Family, interval: Interval, linked: Linked, g
     return { table, ...(outs.get(w) ?? { verdict: inFull, ...(last ? measure(w, last) : { cells: 0, shown: 0 }) }) }
   })
   return { family, tables, ...(cleared ? { cleared } : {}) }
+}
+
+/** What a table by this level prints of its dimension. */
+function levelsTo(level: string, { dimensions }: Trial['set']): readonly string[] {
+  const found = findLevel(dimensions, level)
+  return found ? (dimensions[found.dimension]?.levels.slice(0, found.depth) ?? []) : []
 }
 
 /** Protects whatever is not out yet, and takes the worst table out until the rest passes. Adds to `outs`. */
