@@ -23,9 +23,15 @@ export const joinedOn = (country: Country, list: string, asOf: string): readonly
 /**
  * How a list's codes are put together where they are too many, the finest first: by the codes that they stand under, then in groups of its own, then as the list
  * above is put together, ended ones too.
+ * @param asOf ISO day of knowledge: a code that begins later is in none, whatever its list says by now. Left out, all are.
  */
-export function allGroupings(country: Country, list: string): readonly (readonly Together[])[] {
-  const codes = codesOf(country, list)
+export function allGroupings(country: Country, list: string, asOf?: string): readonly (readonly Together[])[] {
+  const begins = ({ validFrom }: Code): boolean => asOf !== undefined && validFrom !== undefined && asOf < validFrom
+  const codes = codesOf(country, list).filter((c) => !begins(c))
+  const later = new Set(codesOf(country, list).flatMap((c) => (begins(c) ? [c.code] : [])))
+  const own = (findList(country, list)?.groupings ?? []).map((groups) =>
+    groups.map((g) => ({ ...g, of: g.of.filter((code) => !later.has(code)) })).filter(({ of }) => of.length > 0),
+  )
   const parents = new Set(codes.flatMap(({ parent }) => parent ?? []))
   const hold = country.lists.filter((l) => l.codes.some(({ code }) => parents.has(code)))
   // Several lists may have them; one says how they go together.
@@ -34,14 +40,19 @@ export function allGroupings(country: Country, list: string): readonly (readonly
     ...codes.flatMap(({ code, parent }) => (parent !== undefined && held.includes(parent) ? [code] : [])),
     ...held.filter((code) => !above?.codes.some((c) => c.code === code)),
   ]
-  const lists = above ? [above.codes.map(({ code, words }) => ({ code, words, of: [code] })), ...allGroupings(country, above.id)] : []
+  const lists = above
+    ? [
+        above.codes.filter((c) => !begins(c)).map(({ code, words }) => ({ code, words, of: [code] })),
+        ...allGroupings(country, above.id, asOf),
+      ]
+    : []
   const [byParent = [], ...higher] = lists.map((groups) => groups.map((g) => ({ ...g, of: below(g.of) })).filter(({ of }) => of.length > 0))
-  return [byParent, ...(findList(country, list)?.groupings ?? []), ...higher]
+  return [byParent, ...own, ...higher]
 }
 
 /** @param asOf ISO day of knowledge. */
 export const groupingsOn = (country: Country, list: string, asOf: string): readonly (readonly Together[])[] =>
-  allGroupings(country, list)
+  allGroupings(country, list, asOf)
     .map((groups) => inForce(groups, asOf))
     .filter((groups) => groups.some(({ of }) => of.length > 1))
 

@@ -157,6 +157,22 @@ it('provinces go by the regions that they lie in, and then by what the list says
   }
 })
 
+it('a code that begins later is in no group of a day before it, whatever list says so', () => {
+  const later = { code: 'CFI-99', words: { en: 'Court 99', km: 'តុលាការ ៩៩' }, validFrom: '2027-01-01', parent: 'KH-12' }
+  const lists = kh.lists.map((l) => {
+    if (l.id === 'courts') return { ...l, codes: [...l.codes, later] }
+    if (l.id !== 'citizenships') return l
+    const codes = [...l.codes, { ...later, code: 'XXX', parent: undefined }].map(({ parent, ...c }) =>
+      parent === undefined ? c : { ...c, parent },
+    )
+    return { ...l, codes, groupings: l.groupings?.map((gs) => gs.map((g, i) => (i === 0 ? { ...g, of: [...g.of, 'XXX'] } : g))) ?? [] }
+  })
+  for (const list of ['courts', 'citizenships']) {
+    expect(groupingsOn({ ...kh, lists }, list, '2025-12-31')).toEqual(groupingsOn(kh, list, '2025-12-31'))
+    expect(groupingsOn({ ...kh, lists }, list, '2027-01-01')).not.toEqual(groupingsOn(kh, list, '2027-01-01'))
+  }
+})
+
 it('a row is told apart by its own level and nothing else; its total stands under the empty code', () => {
   const release = {
     name: 'r',

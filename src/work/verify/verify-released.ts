@@ -46,7 +46,9 @@ export async function checkReleased(
     const merged = (release.merged ?? []).filter((m) => isOfList(m, query))
     for (const { level, code, of } of (release.merged ?? []).filter((m) => !merged.includes(m)))
       report({ what: 'release.merge-unknown', where: `${at.id}, ${level}=${code}, of ${of.join(', ')}` })
-    if (!canBeMade(release, query)) {
+    // Of a group that nobody knows, or knows otherwise by now, there is nothing to make again.
+    const isOfUnknownGroup = (release.merged ?? []).some((m) => isGrouped(m.level) && !merged.includes(m))
+    if (isOfUnknownGroup || !canBeMade(release, query)) {
       beyond++
       continue
     }
