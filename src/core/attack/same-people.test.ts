@@ -43,12 +43,15 @@ describe('prosecuted, and convicted', () => {
     // What went out before of another figure is looked at for that alone.
     expect(attackTables([prosecuted], solver, 3, undefined, { others: [convicted] })).toMatchObject({ passed: false, releases: 1 })
   })
-  it('a year that was stated again is looked at as it was stated last', () => {
+  it('of a year that was stated again each edition is looked at', () => {
     const span = { series: 's', from: '2023-01-01', to: '2024-01-01', adds: true }
     const now = { ...release(accused('prosecuted', ['place', 'sex'])), span }
     const before = { ...release(accused('prosecuted', ['place', 'sex'], [30, 3, 14, 19, 22, 10, 20, 25])), span }
     const convicted = { ...release(accused('convicted', ['place', 'sex']), new Map([['A,f', 3]])), span: { ...span, series: 'c' } }
     expect(takenForOne([before, now, convicted])).toEqual([[now, convicted]])
+    // What stands in the first is not unsaid by what was stated since.
+    expect(takenForOne([now, before, convicted])).toEqual([[now, convicted]])
+    expect(attackTables([convicted], solver, 3, undefined, { others: [now, before] })).toMatchObject({ passed: false })
   })
   it('one that agrees with two that do not agree with each other is tried with either', () => {
     const one = release(accused('prosecuted', ['place', 'sex']))

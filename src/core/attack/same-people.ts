@@ -3,7 +3,7 @@
  * reader takes them for one, and puts what the one prints in the place of what the other withholds.
  */
 import { groupBy } from '../group-by.ts'
-import { newestEdition } from './editions.ts'
+import { tellEditions } from './editions.ts'
 import { findIntervals, unknownsOf } from './intervals.ts'
 import { isEnough, isSensitive, judge } from './need.ts'
 import type { LinearSolver } from './solver.ts'
@@ -17,13 +17,12 @@ const [ENOUGH, DIGITS] = [4, 5]
 export type Supposed = { readonly groups: number; readonly exact: number; readonly violations: number; readonly solves: number }
 
 /**
- * Populations that agree, each with the releases of its newest edition: as many as all agree with each other, and every two that are in none of
+ * Editions of populations that agree, each with its releases: as many as all agree with each other, and every two that are in none of
  * these together. Rounded numbers and amounts agree by chance.
  */
 export function takenForOne(all: readonly Release[]): readonly (readonly Release[])[] {
   const plain = all.filter((r) => !r.rounding && !r.amounts)
-  const readings = [...groupBy(plain, (r) => r.population)].flatMap(([population, editions]) => {
-    const releases = newestEdition(editions, population)
+  const readings = [...groupBy(plain, (r) => r.population)].flatMap(editionsOf).flatMap((releases) => {
     const { contradictions, names, known } = readTogether(releases)
     if (contradictions > 0) return [] // without days they are no editions, and refused as they are
     const printed = new Map(names.flatMap(({ key }, cell) => (known[cell] === null ? [] : [[key, known[cell]!] as const])))
@@ -42,6 +41,12 @@ export function takenForOne(all: readonly Release[]): readonly (readonly Release
       .map((other) => [one, other]),
   )
   return [...groups.filter((g) => g.length > 1), ...pairs].map((g) => g.flatMap(({ releases }) => releases))
+}
+
+/** A reader holds each: what was stated first may agree with another figure, and not what was stated since. */
+function editionsOf([, releases]: readonly [string, readonly Release[]]): readonly (readonly Release[])[] {
+  const told = tellEditions(releases)
+  return [...groupBy([...releases.keys()], (i) => told[i]!.population)].map(([, own]) => own.map((i) => releases[i]!))
 }
 
 type Reading = { readonly releases: readonly Release[]; readonly printed: ReadonlyMap<string, number> }
