@@ -5,6 +5,7 @@
 import { allReturns } from '../count/coverage.ts'
 import { toComeOf } from './to-come.ts'
 import type { AttackReport } from '../attack/index.ts'
+import { levelBelow } from '../protect/merge-codes.ts'
 import { TOLERANCE } from '../attack/solver.ts'
 import type { Protected } from '../protect/protected.ts'
 import type { OpenAttribute } from '../protect/table.ts'
@@ -119,6 +120,10 @@ function sayLimits({ method, cells, release }: Protected, { not_tried: notTried 
     `a reader who learns what the publisher draws from, or ${method === 'rounding' ? 'that other tables of these were refused' : 'who concludes from which tables were proposed or refused'}`,
     ...(method === 'suppression' && cells.withheld > 0 && notTried.includes('replay')
       ? ['one who replays the choice of the cells withheld']
+      : []),
+    // Whoever has the tables can ask in which numbers the finer ones would have passed, as of what is withheld.
+    ...(release.dimensions.some(({ levels }) => levels.some((level) => levelBelow(level) !== level))
+      ? ['one who asks why a table has its codes in groups, or only its largest, and not finer']
       : []),
     ...(release.margins === 'given_up'
       ? [

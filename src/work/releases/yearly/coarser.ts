@@ -67,7 +67,7 @@ const levelOf = (by: string, choice: Choice): string =>
 const peopleIn = ({ wanted, trial, cleared }: Coarser, { table }: Wanted): number =>
   measureAsked(wanted, table, trial.counted, cleared.protected.tables).people
 
-/** As the list says, the finest first; nothing that was counted has a part in it. */
+/** As the list says, the finest first. What each holds was settled before anything was counted; which of them goes out was not, and its certificate says so. */
 function groupsOf({ table: { of }, by }: Wanted, { counted, gate: { country } }: Trial): Grouped[] {
   const list = of.indicator.dimensions[by]?.list ?? ''
   return groupingsOn(country, list, counted.as_of).map((groups) => ({
