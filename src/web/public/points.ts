@@ -79,8 +79,8 @@ export function sayCoverage({ coverage, datum, toCome }: Pick<Point, 'coverage' 
   // Every return may be in, and some rows of one still wait, or nobody has signed it yet.
   const isIn = coverage.received >= coverage.due
   const isWhole = isIn && datum?.state !== 'partial'
-  const isEarly = isIn && datum?.qualifier === 'at_least'
-  const key = isEarly ? 'early' : isWhole ? 'complete' : isMissing ? 'incomplete' : null
+  const isWaiting = isIn && datum?.qualifier === 'at_least'
+  const key = isWaiting ? 'waiting' : isWhole ? 'complete' : isMissing ? 'incomplete' : null
   const fill = { received: coverage.received, due: coverage.due }
   return key === null ? speaker(DATA, lang)('coverage', fill) : speaker(OBSERVATORY, lang)(key, fill)
 }

@@ -29,9 +29,9 @@ export const OBSERVATORY = {
   'sentence-when': both('{what}: {number}, {when}', '{what}៖ {number} {when}'),
   'why-none': both('{state}: a number that is not printed is not zero.', '{state}៖ លេខ|ដែល|មិន|បង្ហាញ មិនមែន|ជា|សូន្យ|ទេ។'),
   complete: both('All {due} returns that were due are in.', 'របាយការណ៍|ទាំង {due} ដែល|ត្រូវ|ដាក់ បាន|មក|គ្រប់។'),
-  early: both(
-    '{received} returns were in when it was counted, all that were due by then. Others were not due yet, or something in them waited: so it is that many or more.',
-    'ពេល|រាប់ មាន|របាយការណ៍ {received} គ្រប់|តាម|អ្វី|ដែល|ត្រូវ|ដាក់|ត្រឹម|ពេល|នោះ។ របាយការណ៍|ផ្សេង|ទៀត មិន|ទាន់|ដល់|ថ្ងៃ|ត្រូវ|ដាក់ ឬ|មាន|អ្វី|នៅ|រង់ចាំ៖ ដូច្នេះ|មាន|ប៉ុណ្ណឹង|ឬ|ច្រើន|ជាង។',
+  waiting: both(
+    '{received} returns were in when it was counted, all that were due. Something in them waited, or part of the time was asked of nobody: so it is that many or more.',
+    'ពេល|រាប់ មាន|របាយការណ៍ {received} គ្រប់|តាម|អ្វី|ដែល|ត្រូវ|ដាក់។ មាន|អ្វី|ក្នុង|នោះ|នៅ|រង់ចាំ ឬ|រយៈពេល|មួយ|ផ្នែក|មិន|បាន|សួរ|អ្នក|ណា|ទេ៖ ដូច្នេះ|មាន|ប៉ុណ្ណឹង|ឬ|ច្រើន|ជាង។',
   ),
   incomplete: both(
     '{received} of {due} returns that were due are in, so it is that many or more.',

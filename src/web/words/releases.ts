@@ -52,9 +52,9 @@ export const RELEASES = {
     '{attacks} វិធី ជាមួយ|ការ|ចេញផ្សាយ {beside} ដែល|បាន|ចេញ៖ រក|ឃើញ {exact} ក្រឡា បង្រួម|ខ្លាំង|ពេក {narrow}',
   ),
   'rel-coverage': both('Returns behind it', 'របាយការណ៍|ពី|ក្រោយ'),
-  'rel-coverage-early': both(
-    '{received} of {due} that were due by then; others were not due yet, or something in them waits: the numbers are at least',
-    '{received} ក្នុង|ចំណោម {due} ដែល|ត្រូវ|មក|ត្រឹម|ពេល|នោះ។ របាយការណ៍|ផ្សេង មិន|ទាន់|ដល់|ថ្ងៃ ឬ|មាន|អ្វី|នៅ|រង់ចាំ៖ ចំនួន|គឺ|យ៉ាង|តិច',
+  'rel-coverage-waiting': both(
+    '{received} of {due}, all that were due; something in them waits, or part of the time was asked of nobody: the numbers are at least',
+    '{received} ក្នុង|ចំណោម {due} គ្រប់|តាម|អ្វី|ដែល|ត្រូវ|មក។ មាន|អ្វី|ក្នុង|នោះ|នៅ|រង់ចាំ ឬ|រយៈពេល|មួយ|ផ្នែក|មិន|បាន|សួរ|អ្នក|ណា|ទេ៖ ចំនួន|គឺ|យ៉ាង|តិច',
   ),
   'rel-caveat': both('To know', 'ត្រូវ|ដឹង'),
   'rel-certificate': both('Certificate', 'វិញ្ញាបនបត្រ'),

@@ -68,7 +68,7 @@ function OneRelease({ id, read, isOnly, country, onOpened }: OneProps) {
   const title = definition
     ? say('rel-of', { what: pick(countedWords(definition.words, release), lang), when: digits(pick(intervalWords(from, to), lang), lang) })
     : id
-  const isEarly = release.qualifier === 'at_least' && release.coverage !== undefined && release.coverage.received >= release.coverage.due
+  const isWaiting = release.qualifier === 'at_least' && release.coverage !== undefined && release.coverage.received >= release.coverage.due
   const { toCome } = toComeOf(release)
   const n = (value: number): string => formatNumber(value, lang)
   const fact = (name: string, text: string) => (
@@ -99,8 +99,8 @@ function OneRelease({ id, read, isOnly, country, onOpened }: OneProps) {
         {release.coverage &&
           fact(
             say('rel-coverage'),
-            isEarly && !toCome
-              ? say('rel-coverage-early', { received: release.coverage.received, due: release.coverage.due })
+            isWaiting && !toCome
+              ? say('rel-coverage-waiting', { received: release.coverage.received, due: release.coverage.due })
               : sayReturns(release.coverage, lang),
           )}
         {definition && fact(say('rel-caveat'), pick(definition.indicator.caveat, lang))}
