@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { drawSteps, drawStepsNarrow, drawYears, standAlone, yearsSize, type YearMark } from './index.ts'
+import { widthOf } from './fit-label.ts'
 import type { StepMark } from './steps.ts'
 
 const shown = (label: string, value: number, more: Partial<YearMark> = {}): YearMark => ({
@@ -34,6 +35,24 @@ test('where two years may not be compared the axis is cut and a sign stands over
   const whole = drawYears('y', 'x', [shown('2021', 4), shown('2022', 5)], 'wide')
   const cut = drawYears('y', 'x', [shown('2021', 4), shown('2022', 5, { isCut: true })], 'wide')
   expect([whole.includes('≠'), cut.match(/≠/g)?.length, cut.includes('class="ch-cut"')]).toEqual([false, 1, true])
+})
+
+test('the label of a time that is no whole year lies within the drawing, in both languages and every size', () => {
+  for (const label of ['1 October 2026 to before 1 January 2027', '១ តុលា ២០២៦ ដល់\u200Bមុន ១ មករា ២០២៧'])
+    for (const size of ['wide', 'narrow', 'panel'] as const)
+      for (const marks of [[shown(label, 4)], [shown(label, 4), shown(label, 5, { foot: '4/25' })]]) {
+        const { width, height } = yearsSize(marks, size)
+        const texts = [
+          ...drawYears('y', 'x', marks, size).matchAll(/<text class="[^"]*" x="([\d.]+)" y="([\d.]+)" font-size="([\d.]+)"[^>]*>([^<]*)</g),
+        ]
+        expect(texts.length).toBeGreaterThan(marks.length)
+        for (const [, x, y, letters, text = ''] of texts) {
+          // Half an em a sign, which is less than what is reckoned with.
+          const half = (widthOf(text) * Number(letters)) / 4
+          expect([text, Number(x) - half >= 0, Number(x) + half <= width, Number(y) <= height - 6]).toEqual([text, true, true, true])
+        }
+      }
+  expect(drawYears('y', 'x', [shown('2022', 4), shown('2023', 5)], 'wide')).toContain('x="84" y="230"')
 })
 
 test('panels share the scale that they are given', () => {

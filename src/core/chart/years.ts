@@ -1,3 +1,4 @@
+import { fitLabel, widthOf } from './fit-label.ts'
 import { frame, hatched, line, niceTop, padlock, rect, words } from './svg.ts'
 import type { Mark } from './svg.ts'
 
@@ -14,6 +15,23 @@ const SIZES: Readonly<
   panel: { width: 220, floor: 120, most: 32, letters: 12 },
 }
 const TOP = 30
+/** Of a sign of a label, in widths of its size: Khmer signs are wider than Latin ones. */
+const SIGN = { latin: 0.58, khmer: 0.68 }
+const LINE = 17
+
+/** How wide a year's place is, and its label in lines that stay within it: one that is no year is a sentence, and nothing of it may lie outside the drawing. */
+function layOut(
+  marks: readonly YearMark[],
+  size: YearsSize,
+): { readonly step: number; readonly names: readonly (readonly string[])[]; readonly extra: number } {
+  const { width, most, letters } = SIZES[size]
+  const signOf = (text: string): number => letters * (/[\u1780-\u17FF]/.test(text) ? SIGN.khmer : SIGN.latin)
+  const needed = Math.max(0, ...marks.map(({ label }) => (widthOf(label) + 1) * signOf(label)))
+  // Few years do not fill the width: a column stays a column.
+  const step = Math.min(width / Math.max(1, marks.length), Math.max(most * 2, needed))
+  const names = marks.map(({ label }) => fitLabel(label, Math.floor(step / signOf(label))))
+  return { step, names, extra: LINE * Math.max(0, ...names.map((lines) => lines.length - 1)) }
+}
 
 /**
  * A column for each year, the newest dark and the past pale, from zero. A withheld year has a padlock and a hatched stub of one height for all;
@@ -24,15 +42,15 @@ const TOP = 30
 export function drawYears(id: string, label: string, marks: readonly YearMark[], size: YearsSize, most?: number): string {
   const { width, floor, most: widest, letters } = SIZES[size]
   const top = niceTop(most ?? Math.max(0, ...marks.map((m) => m.value ?? 0)))
-  // Few years do not fill the width: a column stays a column.
-  const step = Math.min(width / Math.max(1, marks.length), widest * 2)
+  const { step, names: labels, extra } = layOut(marks, size)
   const column = Math.min(widest, step * 0.64)
   const body = marks.map((mark, i) => {
     const middle = step * (i + 0.5)
     const isNewest = i === marks.length - 1
+    const look = { size: letters, bold: isNewest, anchor: 'middle', tone: isNewest ? 'ch-ink' : 'ch-ink2' } as const
     const names =
-      words(middle, floor + 20, mark.label, { size: letters, bold: isNewest, anchor: 'middle', tone: isNewest ? 'ch-ink' : 'ch-ink2' }) +
-      (mark.foot === undefined ? '' : words(middle, floor + 39, mark.foot, { size: 11.5, tone: 'ch-ink2', anchor: 'middle' }))
+      (labels[i] ?? []).map((text, row) => words(middle, floor + 20 + row * LINE, text, look)).join('') +
+      (mark.foot === undefined ? '' : words(middle, floor + 39 + extra, mark.foot, { size: 11.5, tone: 'ch-ink2', anchor: 'middle' }))
     return drawYear(mark, middle, column, floor, floor - ((mark.value ?? 0) / top) * (floor - TOP), id, isNewest, letters) + names
   })
   const cuts = marks.flatMap((mark, i) => (mark.isCut ? [step * i] : []))
@@ -44,7 +62,7 @@ export function drawYears(id: string, label: string, marks: readonly YearMark[],
 }
 
 const heightOf = (marks: readonly YearMark[], size: YearsSize): number =>
-  SIZES[size].floor + (marks.some((m) => m.foot !== undefined) ? 46 : 28)
+  SIZES[size].floor + (marks.some((m) => m.foot !== undefined) ? 46 : 28) + layOut(marks, size).extra
 
 /** Of its viewBox, for a picture that it stands in. */
 export const yearsSize = (marks: readonly YearMark[], size: YearsSize): { readonly width: number; readonly height: number } => ({
