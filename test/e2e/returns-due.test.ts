@@ -60,6 +60,17 @@ describe.skipIf(!hasBrowser)('returns due, in a browser', { timeout: PATIENCE },
       await page.context().close()
     })
 
+  test.each(SCREENS)('is told on the first page of the day to whoever accepts, form by form: %s at %i', async (lang, width) => {
+    const { page, complaints } = await beAt(browser, desk, { person: 'sample-analyst', hash: '#/today', lang, width })
+    const row = page.locator('#due li').filter({ hasText: lang === 'en' ? 'to be accepted: 101' : '១០១' })
+    await row.waitFor()
+    expect(await row.locator('a').getAttribute('href')).toBe('#/due')
+    await expectSound(page, `today accepts ${lang} ${width}`)
+    await shoot(page, `today-accepts-${lang}-${width}`)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
   test('says what is in, what waits, and what it does to national figures', async () => {
     const { page } = await beAt(browser, desk, { person: 'sample-analyst', hash: '#/due', lang: 'en', width: 1280 })
     await page.getByRole('heading', { level: 1, name: '102 of 104 returns are in' }).waitFor()

@@ -208,6 +208,23 @@ describe('a slot', () => {
   })
 })
 
+it('tells a reviewer how many returns of a form wait to be accepted, as the list of the form has them, and nobody else', async () => {
+  const toAccept = async (who: string): Promise<number | undefined> => {
+    const { body } = await get<{ forms: { form: string; toAccept: number }[] }>(who, '/api/v1/returns-due?year=2023')
+    return body.forms.find((f) => f.form === 'court-return')?.toAccept
+  }
+  const listed = async (): Promise<number> => (await ofForm('ncct')).body.slots.filter((slot) => slot.state === 'nil').length
+  const entry = await sayNil({ office: 'CFI-11', period: '2023-Q1' })
+  const before = await listed()
+  expect(before).toBeGreaterThan(1)
+  expect([await toAccept('ncct'), await toAccept('moj')]).toEqual([before, 0])
+  const about = { of: 'moj', return: entry, slots: [['CFI-11', '2023-Q1']] } as const
+  expect(await act('ncct', { kind: 'return.accepted', ...about })).toBe(200)
+  expect(await toAccept('ncct')).toBe(before - 1)
+  expect(await act('ncct', { kind: 'return.reopened', ...about, reason: 'new-information' })).toBe(200)
+  expect(await toAccept('ncct')).toBe(before)
+})
+
 it('says which national figures rest on a form', async () => {
   const { figures } = (await ofForm('ncct')).body
   expect(figures.map((f) => f.id)).toContain('accused-registered')

@@ -114,6 +114,8 @@ type OfReturnsDue = {
   readonly asked: Question<{ readonly agency: string; readonly interval: Interval }, AskedAgain>
   /** Forms of which a return of an agency was ever sent back. */
   readonly sentBack: Question<{ readonly agency: string; readonly interval: Interval }, { readonly form: string }>
+  /** Forms of which a return is there that no reviewer's newest word accepts, locks or sends back: each may wait for one. */
+  readonly unreviewed: Question<{ readonly interval: Interval }, { readonly form: string }>
   /** How many records of a form stand, by the office and the day that its slots go by, and by whose they are. */
   readonly recordsOf: Question<Known & { readonly form: Form }, RecordsOfRow>
   /** Of one agency's returns, of a form or of all; the oldest first. */

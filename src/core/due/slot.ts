@@ -183,6 +183,9 @@ function stateOf({ standing, review, cameLate, isLocked, isUnsigned, hasWaits, i
 }
 
 const IN: readonly SlotState[] = ['accepted', 'locked', 'on_time', 'late', 'nil', 'unsigned', 'rows_wait']
+/** In, signed, and no reviewer has said anything of it that stands. */
+export const awaitsAcceptance = ({ state, unsigned }: { readonly state: SlotState; readonly unsigned: object | null }): boolean =>
+  unsigned === null && (state === 'on_time' || state === 'late' || state === 'nil')
 /** Somebody may be asked for it. */
 export const isAskable = (state: SlotState): boolean => state === 'due' || state === 'sent_back'
 /** Owed by now. What was waived is owed by nobody. */

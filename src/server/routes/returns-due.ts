@@ -81,6 +81,8 @@ const Overview = z.object({
       contradicted: z.int(),
       /** Returns of one's own agency that were sent back, and that nothing took the place of. */
       sentBack: z.int(),
+      /** To whoever reviews: those that are in and wait to be accepted; 0 to others. */
+      toAccept: z.int(),
       asked: z.string().nullable(),
       /** ISO day by which the next is due that is not in; null where none of the year is to come. */
       next: z.string().nullable(),
@@ -129,12 +131,18 @@ export async function returnsDueRoutes(app: App, { installation }: ServeOptions)
       const followed = listFollowed({ country, agency: who.agency })
       const year = (request.query as { year?: number }).year ?? openingYear(followed[0]?.slot.period ?? 'quarter', settings.demo)
       const standing = await readStanding(questionOf(who, year, today), counts)
+      const reviews = mayReview(request, country)
       return {
         year,
         today,
-        reviews: mayReview(request, country),
+        reviews,
         undelivered: undeliveredOf(who.agency),
-        forms: standing.map(({ form, ...counted }) => ({ form: form.id, period: form.slot.period, ...counted })),
+        forms: standing.map(({ form, ...counted }) => ({
+          form: form.id,
+          period: form.slot.period,
+          ...counted,
+          toAccept: reviews ? counted.toAccept : 0,
+        })),
       }
     },
   )

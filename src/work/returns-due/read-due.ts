@@ -8,7 +8,15 @@ import type { Known } from '../../core/count/query.ts'
 import type { Country, Form } from '../../core/country/index.ts'
 import { isOwnOffice } from '../../core/country/whose-office.ts'
 import type { SaidEntry } from '../../core/due/said.ts'
-import { foldSlot, type Against, type FoldedSlot, type RowsWait, type SaidReturn, type SlotReview } from '../../core/due/slot.ts'
+import {
+  awaitsAcceptance,
+  foldSlot,
+  type Against,
+  type FoldedSlot,
+  type RowsWait,
+  type SaidReturn,
+  type SlotReview,
+} from '../../core/due/slot.ts'
 import { isReviewer } from '../../core/entry/bodies.ts'
 import type { Stub } from '../../core/entry/kinds.ts'
 import type { CellComment } from '../../core/entry/kinds/return-sent-back.ts'
@@ -101,6 +109,8 @@ export type FormStanding = {
   readonly contradicted: number
   /** Of the asker's own agency: returns that were sent back, and that nothing took the place of. */
   readonly sentBack: number
+  /** To whoever receives returns: those that are in and wait to be accepted; 0 to others. */
+  readonly toAccept: number
   /** ISO day on which the asker's own agency was asked last for one that is not in. */
   readonly asked: string | null
   /** ISO day by which the next one that is not in is due; null where none of the interval is to come. */
@@ -116,6 +126,7 @@ export async function readStanding(q: DueQuestion, store: CountStore): Promise<r
   const received = new Map(rows.map((r) => [r.form, r]))
   const asked = await store.ask('asked', { agency: q.agency, interval: q.interval })
   const back = new Set((await store.ask('sentBack', { agency: q.agency, interval: q.interval })).map((r) => r.form))
+  const unreviewed = new Set(isAll ? (await store.ask('unreviewed', { interval: q.interval })).map((r) => r.form) : [])
   // Of whatever year: what waits longest must not go out of sight with its year.
   const waiting = await store.ask('waitingRows', { agency: q.agency })
   return Promise.all(
@@ -141,6 +152,7 @@ export async function readStanding(q: DueQuestion, store: CountStore): Promise<r
         due: due.length,
         contradicted: due.filter((s) => s.isFalse).length,
         sentBack: back.has(form.id) ? await countSentBack(form, q, store) : 0,
+        toAccept: unreviewed.has(form.id) ? await countToAccept(form, q, store) : 0,
         next:
           slots
             .flatMap((s) => (s.isOwn && !s.isThere && s.due >= q.today ? [s.due] : []))
@@ -157,6 +169,9 @@ export async function readStanding(q: DueQuestion, store: CountStore): Promise<r
 }
 
 /** Whether what was sent back was replaced since, the fold of its slot says. */
+async function countToAccept(form: Form, q: DueQuestion, store: CountStore): Promise<number> {
+  return ((await readDue(form.id, q, store)) ?? []).filter(awaitsAcceptance).length
+}
 async function countSentBack(form: Form, q: DueQuestion, store: CountStore): Promise<number> {
   const slots = (await readDue(form.id, q, store)) ?? []
   return slots.filter((s) => s.state === 'sent_back' && s.standing?.agency === q.agency).length

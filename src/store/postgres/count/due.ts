@@ -52,6 +52,16 @@ export const compileSentBack = (agency: string, { from, to }: Interval): Compile
   params: [agency, from, to],
 })
 
+/** Forms of which a return is there that no reviewer's newest word accepts, locks or sends back. */
+export const compileUnreviewed = ({ from, to }: Interval): Compiled => ({
+  sql: `select distinct r.form::text as form from saksi.returns r
+         where r.period_from >= $1::date and r.period_from < $2::date
+           and coalesce((select v.verdict::text from saksi.return_reviews v where v.of_agency = r.agency_id and v.return_id = r.entry_id
+                            and v.office = r.office and v.period = r.period order by v.recorded_at desc limit 1), '')
+               not in ('accepted', 'locked', 'sent_back')`,
+  params: [from, to],
+})
+
 /** Stubs of entries: what a reviewer said of cells, and the root of a return. @param entries of one agency each, in step with `by`. */
 export const compileStubs = (by: readonly string[], entries: readonly string[]): Compiled => ({
   sql: `select e.entry_id::text as entry, e.stub::text as stub from unnest($1::text[], $2::uuid[]) as w(by, entry)

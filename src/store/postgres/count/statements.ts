@@ -25,6 +25,7 @@ import {
   compileReviews,
   compileSaidReturns,
   compileSentBack,
+  compileUnreviewed,
   compileStubs,
   compileWaitingRows,
 } from './due.ts'
@@ -58,6 +59,7 @@ export const STATEMENTS_FOR: { readonly [Q in QuestionName]: (about: About<Q>) =
   allReceived: ({ agency, interval }) => compileAllReceived(agency, interval),
   asked: ({ agency, interval }) => compileAsked(agency, interval),
   sentBack: ({ agency, interval }) => compileSentBack(agency, interval),
+  unreviewed: ({ interval }) => compileUnreviewed(interval),
   recordsOf: compileRecordsOf,
   waitingRows: ({ agency, form }) => compileWaitingRows(agency, form),
   stubs: (entries) =>

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { listPeriods, parsePeriod } from '../../../core/model/dates.ts'
-import { SLOT_STATES } from '../../../core/due/slot.ts'
+import { awaitsAcceptance, SLOT_STATES } from '../../../core/due/slot.ts'
 import { DUE, SLOT_WORDS } from './words.ts'
 import { digits, formatDay, formatNumber } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
@@ -75,7 +75,10 @@ export default function DuePage({ api, country, config, who }: JourneyProps) {
           {behind.length === 0 ? (
             <p className="s2">
               {next
-                ? say('due-own-next', { day: formatDay(next.day, lang), n: formatNumber(next.forms, lang) })
+                ? say(next.isFirst ? 'due-own-next' : 'due-own-later', {
+                    day: formatDay(next.day, lang),
+                    n: formatNumber(next.forms, lang),
+                  })
                 : say('due-own-none', { year: digits(String(shown.year), lang) })}
             </p>
           ) : (
@@ -228,7 +231,7 @@ function summary(slots: readonly Slot[], reviews: boolean, say: (key: keyof type
     (s) => countOf(slots, s),
   )
   const withdrawn = slots.filter((s) => s.withdrawn !== null).length
-  const toAccept = reviews ? slots.filter((s) => s.unsigned === null && ['on_time', 'late', 'nil'].includes(s.state)).length : 0
+  const toAccept = reviews ? slots.filter(awaitsAcceptance).length : 0
   const early = countOf(slots, 'not_due')
   const parts = [
     ...(missing ? [say('due-missing', { n: missing })] : []),

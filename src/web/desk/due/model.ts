@@ -63,6 +63,8 @@ export type Overview = {
     readonly contradicted: number
     /** One's own that were sent back, and that nothing took the place of. */
     readonly sentBack: number
+    /** In, and wait for this reader to accept them; 0 to whoever does not review. */
+    readonly toAccept: number
     /** ISO day on which one's own agency was asked for one that is not in. */
     readonly asked: string | null
     /** ISO day by which the next is due that is not in; null where none of the year is to come. */

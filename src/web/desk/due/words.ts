@@ -65,6 +65,10 @@ export const DUE = {
     'Nothing is due from you yet. The first returns are due by {day}; forms: {n}.',
     'មិន|ទាន់|មាន|អ្វី|ដែល|អ្នក|ត្រូវ|ដាក់|ទេ។ របាយការណ៍|ដំបូង|ត្រូវ|ដាក់|ត្រឹម {day} ចំនួន|ទម្រង់៖ {n}។',
   ),
+  'due-own-later': both(
+    'All that was due from you is in. The next returns are due by {day}; forms: {n}.',
+    'អ្វី|ដែល|អ្នក|ត្រូវ|ដាក់ បាន|ដាក់|អស់|ហើយ។ របាយការណ៍|បន្ទាប់|ត្រូវ|ដាក់|ត្រឹម {day} ចំនួន|ទម្រង់៖ {n}។',
+  ),
   'due-own-of': both('{n} of {due} still to hand in', 'នៅ {n} ក្នុង {due} ត្រូវ|ដាក់'),
   'due-own-asked': both('asked for on {day}', 'បាន|រំលឹក|ថ្ងៃ {day}'),
   'due-ask': both('Remind the office', 'រំលឹក|ការិយាល័យ'),

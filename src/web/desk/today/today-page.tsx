@@ -71,8 +71,10 @@ export default function TodayPage(props: JourneyProps) {
   // One sitting for all of them.
   const alike = pairs.list?.pairs.length ?? 0
   const own = due.list?.reviews === false ? due.list.forms : []
+  // As with the pairs: the returns of one form are one sitting.
+  const toAccept = due.list?.forms.filter((f) => f.toAccept > 0).length ?? 0
   const waiting =
-    lines.length + led.length + sumOf(contradictions.list) + (alike > 0 ? 1 : 0) + sumUp(own, (f) => f.sentBack + f.contradicted)
+    lines.length + led.length + sumOf(contradictions.list) + (alike > 0 ? 1 : 0) + toAccept + sumUp(own, (f) => f.sentBack + f.contradicted)
   const late = sumUp(due.list?.forms ?? [], (f) => Math.max(0, f.due - f.received))
   // What could not be asked may be what waits: nothing is said of how much does.
   const isLacking = isOld || asked.some((one) => one.refused && one.refused.code !== 'not-found')
@@ -143,20 +145,24 @@ export default function TodayPage(props: JourneyProps) {
 function Due({ country, due, mine }: Props & { readonly due: Overview; readonly mine: ReadonlySet<string> }) {
   const lang = useLang()
   const say = speaker(TODAY, lang)
-  const [behind, waiting, contradicted, back] = [
+  const [behind, waiting, contradicted, back, toAccept] = [
     due.forms.filter((f) => f.received < f.due),
     due.forms.filter((f) => f.waits !== null),
     due.forms.filter((f) => f.contradicted > 0),
     due.forms.filter((f) => f.sentBack > 0),
+    due.forms.filter((f) => f.toAccept > 0),
   ]
   const isOwn = !due.reviews && mine.has('return')
   const next = nextOf(due.forms)
   return (
     <Card id="due" title={say('today-due')} beside={digits(String(due.year), lang)}>
-      {behind.length + waiting.length + back.length === 0 && (
+      {behind.length + waiting.length + back.length + toAccept.length === 0 && (
         <li className="s2">
           {next
-            ? say('today-due-next', { day: formatDay(next.day, lang), n: formatNumber(next.forms, lang) })
+            ? say(next.isFirst ? 'today-due-next' : 'today-due-later', {
+                day: formatDay(next.day, lang),
+                n: formatNumber(next.forms, lang),
+              })
             : say('today-due-none', { year: digits(String(due.year), lang) })}
         </li>
       )}
@@ -179,6 +185,16 @@ function Due({ country, due, mine }: Props & { readonly due: Overview; readonly 
           clock=""
           isLate
           act={say('today-settle')}
+          href={pathTo('due')}
+        />
+      ))}
+      {toAccept.map((f) => (
+        <Row
+          key={`${f.form} accept`}
+          what={pick(country.forms.find((one) => one.id === f.form)?.words ?? { en: f.form }, lang)}
+          of={say('today-to-accept', { n: f.toAccept })}
+          clock=""
+          act={say('today-accept')}
           href={pathTo('due')}
         />
       ))}
