@@ -9,6 +9,10 @@ import { inTransaction } from '../../src/store/postgres/connect.ts'
 import { loadReport } from '../../src/store/files/load-report.ts'
 import { findIndicator } from '../../src/core/country/find.ts'
 import { getRecordKind } from '../../src/core/model/kinds.ts'
+import { nodeRandom } from '../../src/outside/host/node-random.ts'
+import { appendActs, makeUnsigned } from '../../src/work/acts/append-acts.ts'
+import type { Stub } from '../../src/core/entry/kinds.ts'
+import { saysOf } from '../../src/core/entry/unsigned-acts.ts'
 import type { Parts } from '../../src/core/entry/make.ts'
 import { hashFigure, hashShown } from '../../src/core/report/figure-hash.ts'
 import type { ShownAnswer, ShownSheet } from '../../src/work/answers/shown-answers.ts'
@@ -236,3 +240,35 @@ async function exports(): Promise<string[]> {
   )
   return rows.map((r) => (JSON.parse(r.stub) as { recipient: string }).recipient)
 }
+
+describe('an answer that came by command', () => {
+  it('is signed afterwards where it is the figure that its own body is shown, and by nobody once that is another', async () => {
+    const { country, store } = served.installation
+    const answer = (await sheetOf('police')).answers[0]
+    if (!answer) throw new Error('nothing is owed')
+    const say = async (figure: string): Promise<readonly [string, string]> => {
+      const said = {
+        kind: 'answer.signed',
+        report: 'tip',
+        year: 2023,
+        question: answer.id,
+        by: 'ahtjp',
+        figure,
+        narrative: hashShown({}),
+      } as const
+      const parts = makeUnsigned('ahtjp', said, nodeRandom)
+      await appendActs([parts], ['answer.signed'], { agency: 'ahtjp', country, store })
+      return [parts.id, saysOf(JSON.parse(parts.stub) as Stub)]
+    }
+    const countersign = async (...acts: readonly (readonly [string, string])[]) =>
+      served.post('police', '/api/v1/unsigned-acts', {
+        agency: 'ahtjp',
+        entries: [await served.make('police', { kind: 'act.countersigned', acts })],
+      })
+    const [moved, stands] = [await say('ab'.repeat(32)), await say(answer.figure)]
+    expect(await countersign(moved)).toMatchObject({ status: 409, body: { code: 'answer.changed' } })
+    // Together with one that stands too: nothing is signed.
+    expect(await countersign(stands, moved)).toMatchObject({ status: 409, body: { code: 'answer.changed' } })
+    expect(await countersign(stands)).toMatchObject({ status: 200 })
+  })
+})

@@ -5,18 +5,16 @@
  */
 import { z } from 'zod'
 import { signAnswer } from '../../work/answers/sign-answer.ts'
-import { sideOf } from '../../core/access/side-of.ts'
 import { parseObject } from '../../core/canonical.ts'
 import { hashShown } from '../../core/report/figure-hash.ts'
 import { appendActs } from '../../work/acts/append-acts.ts'
 import { hashOwed } from '../../work/answers/owed-answers.ts'
 import { AppendRefused } from '../../errors.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
-import type { AnswersRight } from '../../work/answers/shown-answers.ts'
 import type { App, ServeOptions } from '../options.ts'
 import { ShownSheetSchema, SheetFile } from '../answers/shapes.ts'
 import { openKeptSheets, type Place } from '../answers/kept-sheets.ts'
-import { reviewersOf } from '../answers/show-sheet.ts'
+import { answersRightOf, ownAnswersRight } from '../answers/answers-right.ts'
 import { SHEET_FORMATS, sheetFile, type SheetFormat } from '../answers/sheet-files.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
@@ -36,20 +34,9 @@ const Taken = z.object({ entries: z.array(z.string()), receipt: z.object({ entry
 export async function answerRoutes(app: App, { installation, isCountedAhead, log }: ServeOptions): Promise<void> {
   const { country, store } = installation
 
-  /** Undefined for somebody who owes nothing and gathers nothing. */
-  const rightOf = (who: Principal): AnswersRight | undefined => {
-    if (!who.roles.some((r) => r === 'reviewer' || r === 'head' || r === 'clerk' || r === 'caseworker')) return undefined
-    const own = ownRight(who.agency)
-    const gathers = own && reviewersOf(country).includes(who.agency) && who.roles.some((r) => r === 'reviewer' || r === 'head')
-    return gathers ? { type: 'all' } : own
-  }
-  const ownRight = (agency: string): AnswersRight | undefined => {
-    const side = sideOf(country, agency)
-    return side === undefined || side === 'oversight' ? undefined : { type: 'own', agency, seesProtection: side === 'protection' }
-  }
   const sheets = openKeptSheets(installation, log)
   const placeFor = async (id: string, year: number, who: Principal | undefined): Promise<Place | undefined> => {
-    const right = who && rightOf(who)
+    const right = who && answersRightOf(country, who)
     return right && sheets.place(id, year, right)
   }
   if (isCountedAhead) app.addHook('onListen', async () => void countAhead())
@@ -57,7 +44,7 @@ export async function answerRoutes(app: App, { installation, isCountedAhead, log
   /** The whole sheet, then what each body owes of it. */
   async function countAhead(): Promise<void> {
     await sheets.ahead({ type: 'all' })
-    await Promise.all(country.agencies.flatMap(({ id }) => ownRight(id) ?? []).map((right) => sheets.ahead(right)))
+    await Promise.all(country.agencies.flatMap(({ id }) => ownAnswersRight(country, id) ?? []).map((right) => sheets.ahead(right)))
   }
 
   app.get(
@@ -140,7 +127,7 @@ export async function answerRoutes(app: App, { installation, isCountedAhead, log
     async (request, reply) => {
       const who = signerOf(request)
       const { entries } = request.body as { entries: z.infer<typeof EntryPartsSchema>[] }
-      if (!who || rightOf(who)?.type !== 'all' || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
+      if (!who || answersRightOf(country, who)?.type !== 'all' || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
       return appendActs(entries, ['answer.asked'], { agency: who.agency, country, store })
     },
   )

@@ -121,7 +121,13 @@ function useFacts({ stub, words, ends }: Listed, country: Country): Facts {
         facts: [
           [say('un-question'), say('un-question-is', { question: act.question, year: String(act.year) })],
           [say('un-figure'), checkCode(act.figure)],
-          [say('un-words'), own ? pick({ en: own.en ?? own.km ?? '', km: own.km ?? own.en ?? '' }, lang) : say('un-no-words')],
+          // The signature is over both languages, whichever is read.
+          ...(own
+            ? ([
+                [say('un-words-en'), own.en ?? say('un-words-none')],
+                [say('un-words-km'), own.km ?? say('un-words-none')],
+              ] as const)
+            : ([[say('un-words'), say('un-no-words')]] as const)),
         ],
       }
     }

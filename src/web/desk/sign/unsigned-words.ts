@@ -36,9 +36,15 @@ export const UNSIGNED = {
   'un-record': both('{kind} {pointer}, {office}', '{kind} {pointer} {office}'),
   'un-why': both('Why', 'ហេតុអ្វី'),
   'un-question': both('Question', 'សំណួរ'),
-  'un-figure': both('Its figure, by the check code that stands with it under Answers', 'តួលេខ តាម|លេខ|កូដ|ពិនិត្យ|ដែល|នៅ|ជាមួយ|វា|ក្នុង|ចម្លើយ'),
+  'un-figure': both(
+    'Its figure, by the check code that stands with it under Answers; once it is another there, this is signed by nobody',
+    'តួលេខ តាម|លេខ|កូដ|ពិនិត្យ|ដែល|នៅ|ជាមួយ|វា|ក្នុង|ចម្លើយ។ បើ|នៅ|ទីនោះ|ខុស|ពី|នេះ គ្មាន|អ្នក|ណា|ចុះ|ហត្ថលេខា|បាន|ទេ',
+  ),
   'un-question-is': both('{question}, of {year}', '{question} ឆ្នាំ {year}'),
   'un-words': both('Words', 'ពាក្យ'),
+  'un-words-en': both('Words in English', 'ពាក្យ|ជា|ភាសា|អង់គ្លេស'),
+  'un-words-km': both('Words in Khmer', 'ពាក្យ|ជា|ភាសា|ខ្មែរ'),
+  'un-words-none': both('none', 'គ្មាន'),
   'un-no-words': both(
     'the words are not at hand; sign the figure anew under Answers',
     'ពាក្យ|មិន|មាន|ទេ។ សូម|ចុះ|ហត្ថលេខា|លើ|តួលេខ|ម្តង|ទៀត|ក្នុង|ចម្លើយ',
