@@ -2,7 +2,6 @@
  * A set of linked, hierarchical tables as one list of cells and the sums that tie them together. A cell that stands in
  * several tables (a margin) is one cell here, so whoever solves this model solves all tables at once.
  */
-import type { Tie } from './ties.ts'
 
 /**
  * `levels` names the columns from coarse to fine, the last is the dimension itself; a leaf has one value a level.
@@ -23,6 +22,12 @@ export type TableShape = {
   /** Levels that would be attributes, but whose value is public, and why. */
   readonly open?: readonly OpenAttribute[]
 }
+export type Place = { readonly level: string; readonly value: string }
+/**
+ * Who is at a place is whoever is under these codes of a level, `within` another place where that is said.
+ * Without `codes` it is not, but shares people with them in a way that no sum says: none of its tables stands beside one by that level.
+ */
+export type Tie = { readonly at: Place; readonly within?: Place; readonly level: string; readonly codes?: readonly string[] }
 /** Codes that were counted as one, decided before their numbers were known; `names` by language, `of` what it holds. */
 export type Merged = {
   readonly level: string

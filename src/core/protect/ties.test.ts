@@ -7,8 +7,8 @@ import type { Release } from '../attack/view.ts'
 import { groupCodes, mergeCodes } from './merge-codes.ts'
 import { protectTables } from './protect.ts'
 import type { Protected, Refusal } from './protected.ts'
-import type { TableSet } from './table.ts'
-import { tiedCells, type Tie } from './ties.ts'
+import type { TableSet, Tie } from './table.ts'
+import { tiedCells } from './ties.ts'
 
 let solver: LinearSolver
 beforeAll(async () => {

@@ -3,14 +3,7 @@
  * under that form. No table says so, and every reader knows it.
  */
 import { cellKey, keyPart, partsOf } from './table.ts'
-import type { CellModel, Relation, TableShape, TableSpec } from './table.ts'
-
-type Place = { readonly level: string; readonly value: string }
-/**
- * Who is at a place is whoever is under these codes of a level, `within` another place where that is said.
- * Without `codes` it is not, but shares people with them in a way that no sum says: none of its tables stands beside one by that level.
- */
-export type Tie = { readonly at: Place; readonly within?: Place; readonly level: string; readonly codes?: readonly string[] }
+import type { CellModel, Place, Relation, TableShape, TableSpec, Tie } from './table.ts'
 
 const partOf = (place: Place | undefined): string => (place ? keyPart(place.level, place.value) : '')
 

@@ -1,7 +1,7 @@
 /** What definitions within one have to do with the codes of its dimensions, by their conditions: see `Tie`. */
 import { CONTRADICTED, SEVERAL } from '../count/dimensions.ts'
 import type { Condition } from '../country/indicator.ts'
-import type { Tie } from '../protect/ties.ts'
+import type { Tie } from '../protect/table.ts'
 import { impliesOn, isWithin } from './asked.ts'
 import type { Definition } from './asked.ts'
 import type { Members } from './members.ts'
