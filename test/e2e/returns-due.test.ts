@@ -5,6 +5,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { formOf, sayNothing } from '../../src/demo/hand-in.ts'
+import { TODAY } from '../../src/web/desk/today/words.ts'
+import { speaker } from '../../src/web/words/say.ts'
 import { append } from '../../src/road/append.ts'
 import { sealFile } from '../helpers/made-installation.ts'
 import { plant } from '../helpers/plant.ts'
@@ -63,7 +65,7 @@ describe.skipIf(!hasBrowser)('returns due, in a browser', { timeout: PATIENCE },
   test.each(SCREENS)('is told on the first page of the day to whoever accepts, form by form: %s at %i', async (lang, width) => {
     const { page, complaints } = await beAt(browser, desk, { person: 'sample-analyst', hash: '#/today', lang, width })
     // How many is what the other tests here have left by then.
-    const act = page.locator(`[aria-labelledby="today-due"] a[aria-label^="${lang === 'en' ? 'Read and accept' : 'អាន'}"]`)
+    const act = page.locator(`[aria-labelledby="today-due"] a[aria-label^="${speaker(TODAY, lang)('today-accept')}"]`)
     await act.first().waitFor()
     expect(await act.first().getAttribute('href')).toBe('#/due')
     expect(await act.first().getAttribute('aria-label')).toMatch(lang === 'en' ? /to be accepted: \d+$/ : /[០-៩]+$/)
