@@ -3,7 +3,8 @@ import { getRecordKind } from '../model/kinds.ts'
 import { joinSpan, slotDayOf } from '../text/about-when.ts'
 import type { RowValues } from './country.ts'
 
-const AHEAD = /due|until|expir|ends|planned|valid|next|scheduled|release|target|deadline/
+// Who was released is out: of a release that is planned it is said so.
+const AHEAD = /due|until|expir|ends|planned|valid|next|scheduled|release(?!d)|target|deadline/
 /** Whether a day in this column may be still to come; what an office has done is not dated ahead. */
 export const mayBeAhead = (column: string): boolean => AHEAD.test(column)
 
