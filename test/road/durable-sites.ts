@@ -107,6 +107,7 @@ export const SITES: Readonly<Record<string, Site>> = {
   // Holds a lock while others append; writes nothing itself.
   'src/work/links/one-at-a-time.ts': { things: [], calls: ['inTransaction'] },
   'src/work/cases/linked-records.ts': { things: [], calls: ['inTransaction'] },
+  'src/work/annual-report/at-desk.ts': { things: ['annual'], calls: ['rmSync', 'writeDurably'] },
   'src/work/annual-report/published.ts': { things: ['annual'], calls: ['rmSync', 'writeDurably'] },
   'src/work/own-pages/own-page-store.ts': { things: [], calls: ['inTransaction'] },
   'src/work/people/care-store.ts': { things: [], calls: ['inTransaction'] },
