@@ -15,8 +15,11 @@ import { defineConfig } from 'vitest/config'
 import { scratchRoot } from './test/helpers/scratch-root.ts'
 import { ShortLast } from './test/helpers/short-last.ts'
 
-/** What replaces a module would replace it for the files after it too. */
-const ALONE = /\bvi\.mock\(|process\.env\['SAKSI_[A-Z]+'\] =|\bvi\.stubEnv\(/
+/**
+ * What replaces a module would replace it for the files after it too. And what holds the words of a page and of this process against each other
+ * needs one that has served no other country: a process speaks every language that it was taught.
+ */
+const ALONE = /\bvi\.mock\(|process\.env\['SAKSI_[A-Z]+'\] =|\bvi\.stubEnv\(|in a process that has served no other country/
 /** What takes seconds of its own says so in its first lines. */
 const SEARCHES = /^\/\*\*[^/]*not in `test:fast`/
 const saying = (what: RegExp): string[] =>

@@ -1,6 +1,7 @@
 /**
  * The page and the command line say the same of every list that courts really send: the worker as it is built, in a browser, against the steps of
- * the road as the program runs them, before anything is answered and after. Of some, the command's own process is asked as well.
+ * the road as the program runs them, before anything is answered and after, in a process that has served no other country. Of some, the command's own
+ * process is asked as well.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
