@@ -141,7 +141,8 @@ describe('the way through', () => {
     const to = out()
     const path = await spec(`place,sex\n${rows}\n`)
     await writeFile(path, JSON.stringify({ data: `case-${serial}.csv`, dimensions: ['place', 'sex'] }))
-    const done = await say(protect, path, '--out', to)
+    // Of so small a table one draw in four is refused, since whoever replays the rule would learn from it: this one is not.
+    const done = await say(protect, path, '--out', to, '--salt', '0a'.repeat(32))
     expect(done.code).toBe(0)
     expect(done.out).toContain('withheld')
   })
