@@ -15,7 +15,7 @@ import { askFor } from './ask.ts'
 import './due.css'
 import { HeatMap } from './heat-map.tsx'
 import { countOf, standing, type OfForm, type Overview, type Slot } from './model.ts'
-import { nextOf } from './next.ts'
+import { NextDue } from './next-due.tsx'
 import type { Said } from './slot-panel.tsx'
 import type { Act } from './act.ts'
 import { SlotShape } from './shape.tsx'
@@ -36,7 +36,6 @@ export default function DuePage({ api, country, config, who }: JourneyProps) {
   if (!shown) return <p role="status">{'…'}</p>
   const { forms, reviews, today, undelivered } = shown
   const behind = forms.filter((f) => f.received < f.due || f.waits !== null || f.sentBack > 0)
-  const next = nextOf(forms)
   const back = reviews ? undefined : behind.find((f) => f.sentBack > 0)
   // What came back to this office stands first, then what a court owes; after it, whatever is behind.
   const form = asked ?? back?.form ?? forms.find((f) => f.form === 'court-return' && f.due > 0)?.form ?? behind[0]?.form ?? forms[0]?.form
@@ -74,12 +73,7 @@ export default function DuePage({ api, country, config, who }: JourneyProps) {
           <h2 className="h3">{say('due-own')}</h2>
           {behind.length === 0 ? (
             <p className="s2">
-              {next
-                ? say(next.isFirst ? 'due-own-next' : 'due-own-later', {
-                    day: formatDay(next.day, lang),
-                    n: formatNumber(next.forms, lang),
-                  })
-                : say('due-own-none', { year: digits(String(shown.year), lang) })}
+              <NextDue forms={forms} year={shown.year} />
             </p>
           ) : (
             <ul>

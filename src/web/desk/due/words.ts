@@ -60,15 +60,6 @@ export const DUE = {
     'ឈ្មោះ|ក្នុង|របាយការណ៍ {n} របស់|អ្នក រង់ចាំ|ទូ|សុវត្ថិភាព|តាំង|ពី|ថ្ងៃ {day} ហើយ|គ្មាន|អ្នក|ណា|បើក|បាន|ទេ។ សូម|រក្សា|ក្រដាស|ទុក។ អ្នក|ថែទាំ|ម៉ាស៊ីន|មេ|ត្រូវ|ពិនិត្យ៖ បើ|ទូ|សុវត្ថិភាព|មិន|ទទួល ការិយាល័យ|អ្នក|ត្រូវ|យក|សោ|ត្រឹមត្រូវ ហើយ|ផ្ញើ|របាយការណ៍|ដដែល|ម្តង|ទៀត។',
   ),
   'due-own': both('What is due from you', 'អ្វី|ដែល|អ្នក|ត្រូវ|ដាក់'),
-  'due-own-none': both('Nothing is due from you for {year}.', 'គ្មាន|អ្វី|ត្រូវ|ដាក់|សម្រាប់|ឆ្នាំ {year} ទេ។'),
-  'due-own-next': both(
-    'Nothing is due from you yet. The first returns are due by {day}; forms: {n}.',
-    'មិន|ទាន់|មាន|អ្វី|ដែល|អ្នក|ត្រូវ|ដាក់|ទេ។ របាយការណ៍|ដំបូង|ត្រូវ|ដាក់|ត្រឹម {day} ចំនួន|ទម្រង់៖ {n}។',
-  ),
-  'due-own-later': both(
-    'All that was due from you is in. The next returns are due by {day}; forms: {n}.',
-    'អ្វី|ដែល|អ្នក|ត្រូវ|ដាក់ បាន|ដាក់|អស់|ហើយ។ របាយការណ៍|បន្ទាប់|ត្រូវ|ដាក់|ត្រឹម {day} ចំនួន|ទម្រង់៖ {n}។',
-  ),
   'due-own-of': both('{n} of {due} still to hand in', 'នៅ {n} ក្នុង {due} ត្រូវ|ដាក់'),
   'due-own-asked': both('asked for on {day}', 'បាន|រំលឹក|ថ្ងៃ {day}'),
   'due-ask': both('Remind the office', 'រំលឹក|ការិយាល័យ'),
@@ -265,4 +256,17 @@ export const CELL_WORDS: Readonly<Record<(typeof CELL_COMMENTS)[number], Words>>
   'wrong-code': both('Another code fits', 'លេខកូដ|ផ្សេង|ត្រូវ|ជាង'),
   'wrong-day': both('Another day', 'ថ្ងៃ|ផ្សេង'),
   'please-explain': both('Please explain', 'សូម|ពន្យល់'),
+}
+
+/** Where nothing is late: what comes, and by when. */
+export const NEXT_DUE = {
+  'next-first': both(
+    'Nothing is due yet. The first returns are due by {day}; forms: {n}.',
+    'មិន|ទាន់|មាន|អ្វី|ត្រូវ|ដាក់|ទេ។ របាយការណ៍|ដំបូង|ត្រូវ|ដាក់|ត្រឹម {day} ចំនួន|ទម្រង់៖ {n}។',
+  ),
+  'next-later': both(
+    'All that was due is in. The next returns are due by {day}; forms: {n}.',
+    'អ្វី|ដែល|ត្រូវ|ដាក់ បាន|ដាក់|អស់|ហើយ។ របាយការណ៍|បន្ទាប់|ត្រូវ|ដាក់|ត្រឹម {day} ចំនួន|ទម្រង់៖ {n}។',
+  ),
+  'next-none': both('No return of {year} is owed.', 'គ្មាន|របាយការណ៍|ឆ្នាំ {year} ដែល|នៅ|ជំពាក់|ទេ។'),
 }

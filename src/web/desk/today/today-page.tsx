@@ -4,7 +4,7 @@ import { pick, speaker } from '../../words/say.ts'
 import { useFresh, useList } from '../account/use-list.ts'
 import type { CaseList, CaseWaits } from '../case/model.ts'
 import type { Overview } from '../due/model.ts'
-import { nextOf } from '../due/next.ts'
+import { NextDue } from '../due/next-due.tsx'
 import type { JourneyProps } from '../journey.ts'
 import { mineOf } from '../landing.ts'
 import { useLang } from '../lang.tsx'
@@ -153,17 +153,11 @@ function Due({ country, due, mine }: Props & { readonly due: Overview; readonly 
     due.forms.filter((f) => f.toAccept > 0),
   ]
   const isOwn = !due.reviews && mine.has('return')
-  const next = nextOf(due.forms)
   return (
     <Card id="due" title={say('today-due')} beside={digits(String(due.year), lang)}>
       {behind.length + waiting.length + back.length + toAccept.length === 0 && (
         <li className="s2">
-          {next
-            ? say(next.isFirst ? 'today-due-next' : 'today-due-later', {
-                day: formatDay(next.day, lang),
-                n: formatNumber(next.forms, lang),
-              })
-            : say('today-due-none', { year: digits(String(due.year), lang) })}
+          <NextDue forms={due.forms} year={due.year} />
         </li>
       )}
       {waiting.map(({ form, waits }) => (

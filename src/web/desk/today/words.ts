@@ -15,15 +15,6 @@ export const TODAY = {
   'today-due-n': both('{n} of {due} not in', 'មិន|ទាន់|ដាក់ {n} ក្នុង {due}'),
   'today-rows-wait': both('Rows that wait: {n}', 'ជួរ|រង់ចាំ៖ {n}'),
   'today-rows-since': both('since {since}, due {due}', 'តាំង|ពី {since} ត្រូវ|ដាក់|ត្រឹម {due}'),
-  'today-due-next': both(
-    'Nothing is due yet. The first returns are due by {day}; forms: {n}.',
-    'មិន|ទាន់|មាន|អ្វី|ត្រូវ|ដាក់|ទេ។ របាយការណ៍|ដំបូង|ត្រូវ|ដាក់|ត្រឹម {day} ចំនួន|ទម្រង់៖ {n}។',
-  ),
-  'today-due-later': both(
-    'All that was due is in. The next returns are due by {day}; forms: {n}.',
-    'អ្វី|ដែល|ត្រូវ|ដាក់ បាន|ដាក់|អស់|ហើយ។ របាយការណ៍|បន្ទាប់|ត្រូវ|ដាក់|ត្រឹម {day} ចំនួន|ទម្រង់៖ {n}។',
-  ),
-  'today-due-none': both('No return of {year} is owed.', 'គ្មាន|របាយការណ៍|ឆ្នាំ {year} ដែល|នៅ|ជំពាក់|ទេ។'),
   'today-alike': both('Which of your office’s records are one person?', 'កំណត់ត្រា|ណា|ខ្លះ|របស់|ការិយាល័យ|អ្នក ជា|មនុស្ស|តែ|ម្នាក់?'),
   'today-alike-n': both('Pairs that wait for your word: {n}', 'គូ|ដែល|រង់ចាំ|សម្តី|របស់|អ្នក៖ {n}'),
   'today-contradictions': both('Records that say different things', 'កំណត់ត្រា|ដែល|និយាយ|ខុស|គ្នា'),
