@@ -10,7 +10,7 @@ import { DEFAULT_WIDTH } from '../attack/need.ts'
 import type { Need } from '../attack/need.ts'
 import { printedBefore } from '../attack/editions.ts'
 import { solveBounds } from '../attack/linear.ts'
-import { replay } from '../attack/attacks/replay/index.ts'
+import { replay, REPLAYED } from '../attack/attacks/replay/index.ts'
 import { LEAST_BASE } from '../attack/rounding.ts'
 import { MAX_CELLS, readTogether } from '../attack/view.ts'
 import type { Release } from '../attack/view.ts'
@@ -127,6 +127,8 @@ function standingCells(set: TableSet, { keys }: CellModel, stand: readonly (read
 
 /** So many draws there are of a table of so many cells, until the replay leaves nothing open; and one of a larger. */
 const [DRAWS, REDRAWN] = [4, 250]
+/** And so many of a small one, whose replay takes no time, until it finds nobody: of few people most patterns do not stand it, and some do. */
+const DRAWS_OF_FEW = 16
 
 type Counted = {
   readonly set: TableSet
@@ -159,7 +161,8 @@ function drawSuppression(counted: Counted, params: ProtectParams, givesUpMargins
   if (!key) return suppressOnce(counted, params, undefined, givesUpMargins)
   const first = isPassedOver(key, set.population) ? 1 : 0
   let best: { readonly done: Done; readonly unproved: number } | undefined
-  for (let attempt = first; attempt < first + DRAWS; attempt++) {
+  const most = model.keys.length > REPLAYED ? DRAWS : DRAWS_OF_FEW
+  for (let attempt = first; attempt < first + (best ? DRAWS : most); attempt++) {
     const done = suppressOnce(counted, params, lotsFrom(key, set.population, attempt), givesUpMargins)
     if ('ok' in done) return best?.done ?? done
     if (model.keys.length > REDRAWN) return done

@@ -18,7 +18,7 @@ import { Rule } from './rule.ts'
 /** Where no more tables than these fit a group of cells, all are tried. */
 const FEW = 1_000
 /** Releases about the same people that have more cells together are searched near the true table alone: to list all that fit would not end. */
-const REPLAYED = 60
+export const REPLAYED = 60
 /** Beyond so many, one run of the rule takes a second: none is tried. */
 const MOST_REPLAYED = 2_000
 /** Cells times tables that are tried of one small population: what is open after these is said to be unproved. */
