@@ -48,6 +48,7 @@ import { ownPageRoutes } from './routes/own-pages.ts'
 import { returnsDueRoutes } from './routes/returns-due.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { BODY_LIMIT } from './body-limit.ts'
+import { endLines } from './end-lines.ts'
 import { keepPace, SERVER_LIMITS, TIMED_OUT } from './body-pace.ts'
 import { answerError, type Thrown } from './error-response.ts'
 import { onlyReading } from './only-reading.ts'
@@ -98,6 +99,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
       void (socket.writable ? socket.end(code === 'ERR_HTTP_REQUEST_TIMEOUT' ? TIMED_OUT : UNREADABLE) : socket.destroy()),
   }).withTypeProvider<ZodTypeProvider>()
   app.server.maxConnections = SERVER_LIMITS.connections
+  endLines(app)
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   await app.register(swagger, {

@@ -1,7 +1,7 @@
 /** What the running program writes about itself: starts, recoveries, refusals, missed returns, conflicts, clocks. */
 import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openInstallation, OPERATOR, type Installation } from '../../src/work/installation/installation.ts'
@@ -220,4 +220,22 @@ it('an entry is recorded after the one before it, even when the log is ahead of 
   expect(rows.every((r) => r.ms > Date.now() + 3_000_000)).toBe(true)
   const alarms = (await of('clock.alarm')).slice(before.length)
   expect(alarms.map((a) => [a.source, a.direction])).toEqual([['last-entry', 'behind']])
+})
+
+it('a server that is told to end waits for nobody who opened a line and says nothing', async () => {
+  await installation.close()
+  const web = { desk: dir, public: dir }
+  const running = await serve({ dir: dir, port: await freePort(), deskPort: await freePort(), web })
+  const lines = [running.url, running.deskUrl ?? ''].flatMap((url) =>
+    ['', 'GET / HTTP/1.1\r\nhost: '].map((said) => {
+      const line = connect(Number(new URL(url).port), '127.0.0.1', () => void line.write(said))
+      line.on('error', () => undefined)
+      return line
+    }),
+  )
+  await Promise.all(lines.map((line) => new Promise((open) => void line.once('connect', open))))
+  const ended = lines.map((line) => new Promise((end) => void line.once('close', end)))
+  await running.close()
+  await Promise.all(ended)
+  installation = await openInstallation(dir)
 })
