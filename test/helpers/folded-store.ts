@@ -16,6 +16,7 @@ import type { Answered } from '../../src/core/count/folded/answered.ts'
 import type { Book } from '../../src/core/count/folded/book.ts'
 import { momentOf } from '../../src/core/count/folded/moment.ts'
 import { resolvedIn, reviewsIn, undecidedIn } from '../../src/core/count/folded/reviewed.ts'
+import { unsureIn } from '../../src/core/count/folded/units.ts'
 import type { About, QuestionName } from '../../src/core/count/questions.ts'
 import type { CountStore } from '../../src/road/ports.ts'
 
@@ -33,6 +34,7 @@ export function foldedStore(book: Book, asOf: string): CountStore {
     received: (known) => receivedIn(known, known.form, book, moment),
     rowsWait: (known) => rowsWaitIn(known, known.form, book, moment),
     contradicted: (known) => contradictedIn(known, known.by, book, moment),
+    unsure: (query) => unsureIn(query, book, moment),
     resolved: (query) => resolvedIn(query, book, moment),
     undecided: (query) => undecidedIn(query, book, moment),
     reviewed: () => reviewsIn(book, moment),

@@ -183,6 +183,12 @@ export function percentOf(part: Amount, whole: Amount, within: boolean): Amount 
   return make(tenth(least), tenth(most), false, why)
 }
 
+/** So many of what is counted may not be of it, and so many others may. @throws RangeError for less than none */
+export function vary(a: Amount, { less, more }: { readonly less: number; readonly more: number }, ...why: readonly Why[]): Amount {
+  if (!(less >= 0 && more >= 0)) throw new RangeError('fewer and more are numbers from zero on')
+  return less === 0 && more === 0 ? a : make(Math.max(0, a.least - less), a.most + more, a.isAbout, [...a.why, ...why])
+}
+
 /** A statistic of those who are known: about, where others are still to come; of nobody, no number. @param value undefined where it is of nobody */
 export function statistic(value: number | undefined, missing: readonly Why[]): Amount {
   if (value === undefined) return noNumber(...missing, 'no_cases')

@@ -1,6 +1,7 @@
 /** What is made of the rows, and which figures add up. */
 import type { Indicator, LinkRelation, Measure } from '../country/indicator.ts'
-import { sourceOf } from '../country/indicator-source.ts'
+import { lastDayOf, sourceOf } from '../country/indicator-source.ts'
+import { dimensionOf } from './dimensions.ts'
 import type { FigureRow } from './figure.ts'
 import type { CountQuery } from './query.ts'
 
@@ -38,3 +39,17 @@ export const hasPlaces = ({ measure }: Indicator): boolean =>
 /** True where a field decides whether a record is of the question, which may be empty in it: then a zero is asked once more. */
 export const mayBeOpen = ({ indicator, where }: Pick<CountQuery, 'indicator' | 'where'>): boolean =>
   sourceOf(indicator)?.type === 'records' && (Object.values(indicator.where ?? {}).some(Array.isArray) || Object.keys(where).length > 0)
+
+/** The columns of the days by which a record is of the interval, and of the periods and bands of these dimensions. */
+export function daysOf(indicator: Indicator, dimensions: readonly string[]): readonly string[] {
+  const asked = dimensions.flatMap((id): readonly string[] => {
+    const { column, until, period, bands } = dimensionOf(indicator, id)
+    return period || bands ? [column, ...(until === undefined ? [] : [until])] : []
+  })
+  const until = untilOf(indicator.measure)
+  return [indicator.date, ...(until === undefined ? [] : [until]), ...asked]
+}
+
+/** True where a day may be known about only by which a record is of the interval, or of a period or band that is asked for. */
+export const areDaysAbout = ({ indicator, where }: Pick<CountQuery, 'indicator' | 'where'>): boolean =>
+  daysOf(indicator, Object.keys(where)).some((column) => lastDayOf(indicator, column) !== undefined)

@@ -14,6 +14,7 @@ import type { Side } from '../reconcile/flows.ts'
 import type { Numbered, Register } from '../reconcile/numbers.ts'
 import type { FigureRow } from './figure.ts'
 import type { CountQuery, Except, Known } from './query.ts'
+import type { UnsureRow } from './unsure.ts'
 
 type Question<About, Row> = { readonly about: About; readonly row: Row }
 type Slot = { readonly office: string; readonly period: string }
@@ -66,6 +67,8 @@ type OfFigures = {
   readonly undated: Question<CountQuery, FigureRow>
   /** One row (n): records of which nobody can say that they are not of the question. Only where `mayBeOpen`. */
   readonly doubts: Question<CountQuery, FigureRow>
+  /** Of persons, cases and cohorts: what is on record of those of whom nobody can say whether some record is of the question. */
+  readonly unsure: Question<CountQuery, UnsureRow>
   /**
    * Of persons: d0, … and how many records (`n`) are in links of `size` records of the question, as the links stood when the newest sample of their
    * kind was drawn. `resolved`: of those drawn, how many records of the question their person has, 0 where nobody found out; null of the rest.

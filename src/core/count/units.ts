@@ -4,7 +4,7 @@ import type { Country } from '../country/country.ts'
 import type { Dimension, Indicator, Where } from '../country/indicator.ts'
 import { listOfColumn } from '../country/list-of-column.ts'
 import { silenceOf } from '../model/lists/silence.ts'
-import { dimensionOf, isSeveral } from './dimensions.ts'
+import { CONTRADICTED, dimensionOf, isSeveral } from './dimensions.ts'
 import { relationOf } from './measures.ts'
 import type { CountQuery } from './query.ts'
 
@@ -58,6 +58,24 @@ export function partOfCase(
   return { ofRecord: Object.fromEntries(all.filter(([column]) => !ofCase.some((c) => c.column === column))), ofCase }
 }
 const isList = (condition: Where[string]): condition is readonly string[] => Array.isArray(condition)
+
+/** That a case is what is asked of it: all of its records that say something say one of these codes. @param said what each of its records says in this column */
+export function isOfCase({ codes, silent }: OfCase, said: readonly string[]): boolean {
+  const known = said.filter((code) => !silent.includes(code))
+  return known.length > 0 ? known.every((code) => codes.includes(code)) : said.some((code) => codes.includes(code))
+}
+
+/** Of what the records of one unit say in a dimension: the cells that it stands in, in the order of their codes. Never none. */
+export function placesOf({ indicator, country }: CountQuery, id: string): (said: readonly string[]) => readonly string[] {
+  const silent = new Set(silentCodes(dimensionOf(indicator, id), country))
+  const isOne = standsInOne(indicator, id)
+  return (said) => {
+    const codes = [...new Set(said)].toSorted()
+    const known = codes.filter((code) => !silent.has(code))
+    if (known.length === 0) return codes.slice(0, 1)
+    return isOne && known.length > 1 ? [CONTRADICTED] : known
+  }
+}
 
 /** True where anything is asked of the person, or the case: of all her records together. */
 export const isAskedOfUnits = (query: CountQuery): boolean =>

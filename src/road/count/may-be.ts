@@ -2,13 +2,13 @@
  * Records whose day a paper says about only, or leaves out where there was one, and of which nobody can say whether they are of the interval: a figure is at least without them, and at
  * most with all of them. Who lies in it with every day that it may have been is counted like any other.
  */
-import { dimensionOf } from '../../core/count/dimensions.ts'
-import { about, add, between, notKnown, roughly, type Amount } from '../../core/count/amount.ts'
+import { about, add, between, notKnown, roughly, vary, type Amount } from '../../core/count/amount.ts'
 import type { FigureRow } from '../../core/count/figure.ts'
 import type { DayOfKind } from '../../core/count/questions.ts'
-import { untilOf } from '../../core/count/measures.ts'
+import { areDaysAbout, daysOf, relationOf } from '../../core/count/measures.ts'
 import type { CountQuery } from '../../core/count/query.ts'
-import { impliedDayOf, lastDayOf, sourceOf } from '../../core/country/indicator-source.ts'
+import { boundUnits, type UnsureRow } from '../../core/count/unsure.ts'
+import { impliedDayOf, sourceOf } from '../../core/country/indicator-source.ts'
 import type { Indicator, Measure } from '../../core/country/indicator.ts'
 import type { CountStore } from '../ports.ts'
 import type { Linked } from '../stages.ts'
@@ -43,24 +43,29 @@ export async function readMayBe(query: CountQuery, linked: Linked, onePlace: boo
   const isAbout = query.everyDayKnown !== true && areDaysAbout(query)
   if (source?.type !== 'records' || !(isAbout || hasUnwritten(indicator, linked))) return NONE
   const asked = { ...query, mayBe: true }
+  if (relationOf(indicator.measure) !== undefined) return ofUnits(query, await store.ask('unsure', query), onePlace)
   const [records, [row], cells] = await Promise.all([
     store.ask('lineage', asked),
     store.ask('cells', { ...asked, by: [] }),
     by.length === 0 || onePlace ? [] : store.ask('cells', asked),
   ])
   if (records.length === 0) return NONE
-  // A zero beside which one may be is no zero, in whichever words.
-  if (onePlace)
-    return {
-      ...NONE,
-      whole: (sure) => (sure.least === 0 ? notKnown(...sure.why, 'day_unsure') : about(sure.least, ...sure.why, 'day_unsure')),
-    }
-  return { whole: (sure) => widen(indicator.measure, sure, row), cells }
+  return onePlace ? ONE_WORD : { whole: (sure) => widen(indicator.measure, sure, row), cells }
 }
 
-/** Whether a day may be known about only by which a record is of the interval, or of a period or band that is asked for. */
-const areDaysAbout = ({ indicator, where }: CountQuery): boolean =>
-  daysOf(indicator, Object.keys(where)).some((column) => lastDayOf(indicator, column) !== undefined)
+/** A zero beside which one may be is no zero, in whichever words. */
+const ONE_WORD: MayBe = {
+  ...NONE,
+  whole: (sure) => (sure.least === 0 ? notKnown(...sure.why, 'day_unsure') : about(sure.least, ...sure.why, 'day_unsure')),
+}
+
+/** Of a person, or a case, a record that may be can take her out of a cell as well as bring her into one. */
+function ofUnits(query: CountQuery, rows: readonly UnsureRow[], onePlace: boolean): MayBe {
+  if (rows.length === 0) return NONE
+  if (onePlace) return ONE_WORD
+  const { whole, cells } = boundUnits(query, rows)
+  return { whole: (sure) => widen(query.indicator.measure, sure, whole), cells }
+}
 
 /** Whether a day of some record of the kind is known about only by which the question says of which time, period or band its records are. */
 export const isTimeAbout = ({ indicator, by, where }: CountQuery, { knownAbout }: Pick<Linked, 'knownAbout'>): boolean => {
@@ -68,17 +73,7 @@ export const isTimeAbout = ({ indicator, by, where }: CountQuery, { knownAbout }
   return knownAbout.some(({ kind, day }) => kind === indicator.kind && days.includes(day))
 }
 
-/** The columns of the days by which a record is of the interval, and of the periods and bands of these dimensions. */
-function daysOf(indicator: Indicator, dimensions: readonly string[]): readonly string[] {
-  const asked = dimensions.flatMap((id): readonly string[] => {
-    const { column, until, period, bands } = dimensionOf(indicator, id)
-    return period || bands ? [column, ...(until === undefined ? [] : [until])] : []
-  })
-  const until = untilOf(indicator.measure)
-  return [indicator.date, ...(until === undefined ? [] : [until]), ...asked]
-}
-
-/** @param row what the measure says of those that may be */
+/** @param row what the measure says of those that may be (`n`), and of persons and cases how many of those that are counted may not be (`less`) */
 export function widen(measure: Measure | undefined, sure: Amount, row: FigureRow | undefined): Amount {
   const [more, blank] = [Number(row?.n ?? 0), Number(row?.['blank'] ?? 0)]
   switch (measure?.type) {
@@ -89,6 +84,6 @@ export function widen(measure: Measure | undefined, sure: Amount, row: FigureRow
     case 'sum':
       return add(sure, blank > 0 ? notKnown('day_unsure', 'not_recorded') : between(0, more, 'day_unsure'))
     default:
-      return add(sure, between(0, more, 'day_unsure'))
+      return vary(sure, { less: Number(row?.['less'] ?? 0), more }, 'day_unsure')
   }
 }

@@ -4,7 +4,7 @@
  */
 import type { Contradiction, Country, Form, Indicator } from '../../core/country/index.ts'
 import { findForm } from '../../core/country/find.ts'
-import { impliedDayOf, lastDayOf } from '../../core/country/indicator-source.ts'
+import { impliedDayOf } from '../../core/country/indicator-source.ts'
 import {
   byAgencyIn,
   cellsIn,
@@ -20,9 +20,10 @@ import {
 } from '../../core/count/folded/answers.ts'
 import type { Answered } from '../../core/count/folded/answered.ts'
 import type { Book } from '../../core/count/folded/book.ts'
+import { unsureIn } from '../../core/count/folded/units.ts'
 import { resolvedIn, reviewsIn, undecidedIn } from '../../core/count/folded/reviewed.ts'
 import type { Moment } from '../../core/count/folded/moment.ts'
-import { addsUpOverRows, mayBeOpen, relationOf } from '../../core/count/measures.ts'
+import { addsUpOverRows, areDaysAbout, mayBeOpen, relationOf } from '../../core/count/measures.ts'
 import type { CountQuery } from '../../core/count/query.ts'
 import type { About, QuestionName } from '../../core/count/questions.ts'
 import type { Interval } from '../../core/model/dates.ts'
@@ -46,9 +47,7 @@ export function partsOf(query: CountQuery): readonly Part[] {
       ? part('agencies', 'agencies', query, (book, moment) => byAgencyIn(query, book, moment) ?? [])
       : part('agencies', 'lineage', query, (book, moment) => lineageIn(query, book, moment)),
     ...(indicator.measure?.type === 'persons' ? reviewedOf(query) : []),
-    ...(lastDayOf(indicator, indicator.date) === undefined && impliedDayOf(indicator) === undefined
-      ? []
-      : mayBeOf({ ...query, mayBe: true })),
+    ...(areDaysAbout(query) || impliedDayOf(indicator) !== undefined ? mayBeOf(query) : []),
     part('totals', 'totals', query, (book, moment) => totalsIn(query, book, moment)),
     ...(mayBeOpen(query) ? [part('doubts', 'doubts', query, (book, moment) => mayBeIn(query, book, moment))] : []),
     ...(relation ? [part('links', 'links', { asOf: query.asOf }, linksIn)] : []),
@@ -62,12 +61,17 @@ const reviewedOf = (query: CountQuery): readonly Part[] => [
   part('undecided pairs', 'undecided', query, (book, moment) => undecidedIn(query, book, moment)),
 ]
 
-const mayBeOf = (query: CountQuery): readonly Part[] => [
-  part('days known about', 'knownAbout', {}, knownAboutIn),
-  part('days not written', 'knownUnwritten', {}, knownUnwrittenIn),
-  part('records that may be', 'lineage', query, (book, moment) => lineageIn(query, book, moment)),
-  part('cells that may be', 'cells', query, (book, moment) => cellsIn(query, book, moment)),
-]
+function mayBeOf(query: CountQuery): readonly Part[] {
+  const asked = { ...query, mayBe: true }
+  const days = [part('days known about', 'knownAbout', {}, knownAboutIn), part('days not written', 'knownUnwritten', {}, knownUnwrittenIn)]
+  if (relationOf(query.indicator.measure) !== undefined)
+    return [...days, part('cells that may be', 'unsure', query, (book, moment) => unsureIn(query, book, moment))]
+  return [
+    ...days,
+    part('records that may be', 'lineage', asked, (book, moment) => lineageIn(asked, book, moment)),
+    part('cells that may be', 'cells', asked, (book, moment) => cellsIn(asked, book, moment)),
+  ]
+}
 
 const part = <Q extends QuestionName>(of: string, question: Q, about: About<Q>, fold: Part['fold']): Part => ({
   of,
@@ -95,6 +99,31 @@ export function everyFigure(country: Country, interval: Interval, asOf: string):
 }
 
 const cellsBy = (query: CountQuery): Question => ({ query, parts: partsOf(query).filter((p) => p.of === 'cells') })
+
+/**
+ * For each indicator one question of a year and a code, by another dimension where it has one: what is asked of all of its time leaves no day unsure, and
+ * what is asked by no code nothing to a person's or a case's other records.
+ * @param found the codes that were said of a dimension @param draw one of so many, by chance
+ */
+export function drawnFigures(
+  country: Country,
+  asOf: string,
+  found: (indicator: Indicator, dimension: string) => readonly string[],
+  draw: (many: number) => number,
+): readonly Question[] {
+  return country.indicators.flatMap((indicator) => {
+    const asked = Object.keys(indicator.dimensions).flatMap((id) => found(indicator, id).map((code) => [id, code] as const))
+    const [where] = asked.slice(asked.length === 0 ? 0 : draw(asked.length))
+    if (where === undefined) return []
+    const others = Object.keys(indicator.dimensions).filter((id) => id !== where[0])
+    const year = Number(asOf.slice(0, 4)) - draw(YEARS_DRAWN)
+    const interval = { from: `${year}-01-01`, to: `${year + 1}-01-01` }
+    const by = others.length === 0 ? [] : [others[draw(others.length)] as string]
+    const query = { country, indicator, interval, asOf, by, where: { [where[0]]: where[1] } }
+    return [{ query, parts: partsOf(query) }]
+  })
+}
+const YEARS_DRAWN = 6
 
 /** `persons-prosecuted, 2022-01-01 to 2023-01-01, by court, where sex=female`. */
 export function sayQuestion({

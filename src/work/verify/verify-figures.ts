@@ -8,6 +8,7 @@
 import { randomInt } from 'node:crypto'
 import type { Report } from '../../../verify/index.ts'
 import { findIndicator } from '../../core/country/find.ts'
+import type { Indicator } from '../../core/country/index.ts'
 import { addDays } from '../../core/count/coverage.ts'
 import type { Answered } from '../../core/count/folded/answered.ts'
 import type { Book, Instant } from '../../core/count/folded/book.ts'
@@ -15,7 +16,7 @@ import { momentOf, NOW } from '../../core/count/folded/moment.ts'
 import { INSTANT } from '../../store/postgres/read-entries.ts'
 import { readOwn } from '../../store/postgres/read-own.ts'
 import type { Installation } from '../installation/installation.ts'
-import { everyFigure, partsOf, sayQuestion, type Part, type Question } from './questions.ts'
+import { drawnFigures, everyFigure, partsOf, sayQuestion, type Part, type Question } from './questions.ts'
 
 type Place = Pick<Installation, 'country' | 'counts' | 'pools'>
 type AskedPart = { readonly question: Question; readonly part: Part; readonly rows: Answered }
@@ -45,13 +46,31 @@ export async function askFigures({ country, counts, pools }: Place, asOf: string
     ...everyFigure(country, { from: FIRST_DAY, to: addDays(asOf, 366) }, asOf),
     ...(await askedBefore({ country, pools }, asOf)),
   ])
+  const parts = await askAll(questions, counts)
+  const drawn = drawnFigures(country, asOf, codesFound(parts), (many) => randomInt(many))
+  return { parts: [...parts, ...(await askAll(drawn, counts))], figures: questions.length + drawn.length, since: rows[0]?.at ?? NOW }
+}
+
+async function askAll(questions: readonly Question[], counts: Place['counts']): Promise<readonly AskedPart[]> {
   const parts: AskedPart[] = []
   for (let i = 0; i < questions.length; i += AT_ONCE) {
     const lot = questions.slice(i, i + AT_ONCE).flatMap((question) => question.parts.map((part) => ({ question, part })))
     const answers = await Promise.all(lot.map(({ part }) => part.ask(counts)))
     lot.forEach((asked, n) => parts.push({ ...asked, rows: answers[n] ?? [] }))
   }
-  return { parts, figures: questions.length, since: rows[0]?.at ?? NOW }
+  return parts
+}
+
+/** The codes that a dimension was answered by. */
+function codesFound(parts: readonly AskedPart[]): (indicator: Indicator, dimension: string) => readonly string[] {
+  const found = new Map(
+    parts.flatMap(({ question: { query }, part, rows }) =>
+      part.of === 'cells' && query.by.length === 1 && Object.keys(query.where).length === 0
+        ? [[`${query.indicator.id} ${query.by[0]}`, rows.map((row) => String(row['d0']))] as const]
+        : [],
+    ),
+  )
+  return (indicator, dimension) => found.get(`${indicator.id} ${dimension}`) ?? []
 }
 
 function shuffle<T>(all: readonly T[]): readonly T[] {

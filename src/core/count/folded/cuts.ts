@@ -87,14 +87,18 @@ export function testMayMeet(d: Dimension, code: string, indicator: Indicator, ta
   return unwritten ? (row) => unwritten(row) || mayMeet(row) : mayMeet
 }
 
+type Cuts = { readonly cuts: readonly Cut[]; readonly cells: (row: number) => readonly Cell[] }
 /**
  * The cuts that are grouped by, the cells of a row that are asked for, and what `where` asks of a row itself; asked for what may be, that it is not of
  * the question for certain.
  */
-export function cutsOf(
-  query: CountQuery,
-  table: Table,
-): { readonly cuts: readonly Cut[]; readonly test: Test; readonly cells: (row: number) => readonly Cell[] } {
+export function cutsOf(query: CountQuery, table: Table): Cuts & { readonly test: Test } {
+  const { isAsked, isSure, ...cuts } = cutsApart(query, table)
+  return { ...cuts, test: query.mayBe === true ? (row) => isAsked(row) && !isSure(row) : isAsked }
+}
+
+/** The same, with who is of the question for certain apart from who may be. */
+export function cutsApart(query: CountQuery, table: Table): Cuts & { readonly isAsked: Test; readonly isSure: Test } {
   const { indicator, country, by, where, mayBe = false } = query
   const cuts = by.map((id) => cutOf(dimensionOf(indicator, id), indicator, country, table))
   const sure: Test[] = mayBe ? [testSurelyIn(query, table)] : []
@@ -116,9 +120,12 @@ export function cutsOf(
       tests.push((row) => cut(row).includes(code))
     }
   }
-  if (mayBe) tests.push((row) => !sure.every((test) => test(row)))
-  const isAsked = (cell: Cell): boolean => asked.every(([i, code]) => cell[i] === code)
-  return { cuts, test: (row) => tests.every((t) => t(row)), cells: cellsOnce(cuts, isAsked) }
+  const isAskedCell = (cell: Cell): boolean => asked.every(([i, code]) => cell[i] === code)
+  const all =
+    (some: readonly Test[]): Test =>
+    (row) =>
+      some.every((test) => test(row))
+  return { cuts, isAsked: all(tests), isSure: all(sure), cells: cellsOnce(cuts, isAskedCell) }
 }
 
 const BETWEEN = '\u0000'

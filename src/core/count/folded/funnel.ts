@@ -10,8 +10,7 @@ import { isCounted, isStanding, rowsWhere, type Moment } from './moment.ts'
 import { sortCells } from './places.ts'
 import { clusterIn, clustersOf, oneDayIn, sourceRows } from './source.ts'
 import { testWhere } from './tests.ts'
-import { askedOfOne, cutForUnits } from '../units.ts'
-import { placesIn } from './units.ts'
+import { askedOfOne, cutForUnits, placesOf } from '../units.ts'
 
 type Begun = { began: string | null; readonly said: (readonly string[])[] }
 type Placed = { readonly began: string | null; readonly codes: readonly string[] }
@@ -56,9 +55,9 @@ export function funnelIn(
   for (const row of rowsWhere(links, (r) => relations[r] === relation && linked.has(String(clusters[r])) && stands(r)))
     tie(`${String(ofAgency[row])} ${String(ofRecord[row])}`, String(clusters[row]))
   const reached = stages.map((stage) => reachedIn(stage, unitOf, book, moment))
-  const placesOf = of.by.map((id) => placesIn(query, id))
+  const inEach = of.by.map((id) => placesOf(query, id))
   const placed = [...cohort].map(([unit, { began, said }]): readonly [string, Placed] => {
-    const all = placesOf.map((place, i) => place(said.map((cell) => cell[i] as string)).reduce(least))
+    const all = inEach.map((place, i) => place(said.map((cell) => cell[i] as string)).reduce(least))
     return [unit, { began, codes: all }]
   })
   const held = askedOfOne(query).map(([id, code]) => [of.by.indexOf(id), code] as const)

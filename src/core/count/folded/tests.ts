@@ -1,7 +1,7 @@
 /** What a column must hold, over rows in memory. An empty cell is `unknown`, and meets no comparison. */
 import type { Condition, Where } from '../../country/indicator.ts'
 import type { SourceColumn } from '../../country/indicator-source.ts'
-import type { OfCase } from '../units.ts'
+import { isOfCase, type OfCase } from '../units.ts'
 import type { Table, Value } from './book.ts'
 import type { Test } from './moment.ts'
 
@@ -80,13 +80,10 @@ const isList = (condition: Condition): condition is readonly string[] => Array.i
 
 /** That a case is what is asked of it: all of its records that say something say one of these codes. */
 export function testCase(ofCase: readonly OfCase[], table: Table): (rows: readonly number[]) => boolean {
-  const tests = ofCase.map(({ column, codes, silent }) => {
-    const values = table.column(column)
-    return (rows: readonly number[]): boolean => {
-      const said = rows.map((row) => String(values[row] ?? 'unknown'))
-      const known = said.filter((code) => !silent.includes(code))
-      return known.length > 0 ? known.every((code) => codes.includes(code)) : said.some((code) => codes.includes(code))
-    }
+  const tests = ofCase.map((one) => {
+    const values = table.column(one.column)
+    const saidIn = (row: number): string => String(values[row] ?? 'unknown')
+    return (rows: readonly number[]): boolean => isOfCase(one, rows.map(saidIn))
   })
   return (rows) => tests.every((test) => test(rows))
 }

@@ -2,12 +2,12 @@
  * People, or cases, by cells over rows in memory: what one record says wins over what another leaves open, and where two differ in what can be one thing
  * only, they are a cell of their own.
  */
-import { askedOfOne, cutForUnits, partOfCase, silentCodes, standsInOne } from '../units.ts'
-import { CONTRADICTED, dimensionOf } from '../dimensions.ts'
+import { relationOf } from '../measures.ts'
+import { askedOfOne, cutForUnits, partOfCase, placesOf } from '../units.ts'
 import type { CountQuery } from '../query.ts'
 import type { Answered } from './answered.ts'
 import type { Book, Table } from './book.ts'
-import { cellsOf, cutsOf, type Cell } from './cuts.ts'
+import { cellsOf, cutsApart, cutsOf, type Cell } from './cuts.ts'
 import { caseKeys } from './figures.ts'
 import type { Moment } from './moment.ts'
 import { sortCells } from './places.ts'
@@ -34,16 +34,17 @@ function meantIn(query: CountQuery, book: Book, moment: Moment): Meant {
   const asked = askedOfOne(query)
   const of = cutForUnits(query)
   const together = cutsOf(of, table)
-  const placesOf = of.by.map((id) => placesIn(query, id))
+  const inEach = of.by.map((id) => placesOf(query, id))
   const isCase = testCase(ofCase, table)
   const gathered = Map.groupBy(
-    rows.filter((row) => unitOf(row) !== undefined && together.test(row)),
+    // A record in none of the cells that are asked for says nothing of its unit either.
+    rows.filter((row) => unitOf(row) !== undefined && together.test(row) && together.cells(row).length > 0),
     unitOf,
   )
   const units = [...gathered.values()].flatMap((all) => {
     const said = all.flatMap((row) => together.cells(row))
-    if (said.length === 0 || !isCase(all)) return []
-    const places = placesOf.map((place, i) => place(said.map((cell) => cell[i] as string)))
+    if (!isCase(all)) return []
+    const places = inEach.map((place, i) => place(said.map((cell) => cell[i] as string)))
     const isMeant = asked.every(([id, code]) => by.includes(id) || places[of.by.indexOf(id)]?.includes(code) === true)
     return isMeant ? [{ rows: all, places }] : []
   })
@@ -78,19 +79,32 @@ export function unitRowsIn(query: CountQuery, book: Book, moment: Moment): { rea
 /** What makes several records one; undefined of a record that no link names. */
 function unitsOf(query: CountQuery, { table }: Source, book: Book, moment: Moment): (row: number) => string | undefined {
   const { measure } = query.indicator
-  return measure?.type === 'cases'
-    ? caseKeys(query, measure.columns, table, book, moment)
-    : clusterIn(table, clustersOf('same_person', book, moment))
+  if (measure?.type === 'cases') return caseKeys(query, measure.columns, table, book, moment)
+  return clusterIn(table, clustersOf(relationOf(measure) ?? 'same_person', book, moment))
 }
 
-/** Of what the records of one unit say in a dimension: the cells that it stands in. */
-export function placesIn({ indicator, country }: CountQuery, id: string): (said: readonly string[]) => readonly string[] {
-  const silent = new Set(silentCodes(dimensionOf(indicator, id), country))
-  const isOne = standsInOne(indicator, id)
-  return (said) => {
-    const codes = [...new Set(said)].toSorted()
-    const known = codes.filter((code) => !silent.has(code))
-    if (known.length === 0) return codes.slice(0, 1)
-    return isOne && known.length > 1 ? [CONTRADICTED] : known
-  }
+/** All that is on record of units of which nobody can say whether some record is of the question (core/count/unsure.ts). */
+export function unsureIn(query: CountQuery, book: Book, moment: Moment): Answered {
+  const { indicator } = query
+  const { ofRecord, ofCase } = partOfCase(indicator.where ?? {}, query)
+  const asked = { ...cutForUnits(query), indicator: ofCase.length === 0 ? indicator : { ...indicator, where: ofRecord }, mayBe: true }
+  const source = sourceRows(asked, book, moment)
+  const { table, rows } = source
+  const { isAsked, isSure, cells } = cutsApart(asked, table)
+  const [agency, record] = [table.column('agency_id'), table.column('record_id')]
+  const unitOf = unitsOf(query, source, book, moment)
+  const meant = rows.filter((row) => isAsked(row) && cells(row).length > 0)
+  const unsure = new Set(meant.filter((row) => !isSure(row)).map(unitOf))
+  const said = ofCase.map(({ column }) => table.column(column))
+  return meant
+    .filter((row) => !isSure(row) || (unitOf(row) !== undefined && unsure.has(unitOf(row))))
+    .flatMap((row) =>
+      cells(row).map((cell) => ({
+        unit: unitOf(row) ?? null,
+        record: `${String(agency[row])} ${String(record[row])}`,
+        sure: isSure(row) ? 1 : 0,
+        ...Object.fromEntries(said.map((own, i) => [`y${i}`, String(own[row] ?? 'unknown')])),
+        ...Object.fromEntries(cell.map((code, i) => [`x${i}`, code])),
+      })),
+    )
 }

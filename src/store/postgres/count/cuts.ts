@@ -17,12 +17,19 @@ const periodSql: Record<PeriodLength, (ref: string) => string> = {
   month: (c) => `to_char(${c}, 'YYYY-MM')`,
 }
 
+type Cuts = { readonly cuts: readonly Cut[]; readonly joins: string[]; readonly conditions: string[] }
 /**
  * The cuts that are grouped by, and the conditions of `where`. One that is both is one cut: of a record with several
  * codes only the code asked for is a cell. Asked for what may be, a day that is known about only meets a period or a band that it may be of, and
  * whoever is of the question for certain is left out.
  */
-export function compileCuts(query: CountQuery, params: Params): { cuts: readonly Cut[]; joins: string[]; conditions: string[] } {
+export function compileCuts(query: CountQuery, params: Params): Cuts {
+  const { sure, ...cuts } = compileCutsApart(query, params)
+  return query.mayBe === true ? { ...cuts, conditions: [...cuts.conditions, `not (${sure})`] } : cuts
+}
+
+/** The same, with the condition `sure` that a record is of the question for certain apart from those that it may be. */
+export function compileCutsApart(query: CountQuery, params: Params): Cuts & { readonly sure: string } {
   const { indicator, country, by, where, mayBe = false } = query
   const cuts = by.map((id, i) => compileCut(dimensionOf(indicator, id), query, `x${i}`, params))
   const joins = cuts.map((c) => c.join)
@@ -57,8 +64,7 @@ export function compileCuts(query: CountQuery, params: Params): { cuts: readonly
     joins.push(cut.join)
     conditions.push(`${cut.expression} = ${params.add(code)}`)
   }
-  if (mayBe) conditions.push(`not (${sure.join(' and ')})`)
-  return { cuts, joins: joins.filter((j) => j !== ''), conditions }
+  return { cuts, joins: joins.filter((j) => j !== ''), conditions, sure: sure.join(' and ') || 'true' }
 }
 
 /** That a day which is known about only, or not written, may be of this period, or make this band; undefined where every one is known, and where no day can. */

@@ -33,6 +33,7 @@ import { compilePlaces } from './places.ts'
 import { compileResolved, compileUndecided, knownReviews } from './reviewed.ts'
 import { compileDays, compileDeposits, compileDisproved, compileNumbers, compileSaid, compileUnsigned } from './reconcile.ts'
 import type { Compiled } from './statement.ts'
+import { compileUnsure } from './units.ts'
 
 export const STATEMENTS_FOR: { readonly [Q in QuestionName]: (about: About<Q>) => Compiled } = {
   cells: compileCount,
@@ -41,6 +42,7 @@ export const STATEMENTS_FOR: { readonly [Q in QuestionName]: (about: About<Q>) =
   lineage: compileLineage,
   undated: compileUndated,
   doubts: compileMayBe,
+  unsure: compileUnsure,
   resolved: compileResolved,
   undecided: compileUndecided,
   reviewed: ({ asOf }) => knownReviews(asOf),

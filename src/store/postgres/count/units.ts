@@ -5,9 +5,10 @@
  * linked, and only they are gathered.
  */
 import { CONTRADICTED, dimensionOf } from '../../../core/count/dimensions.ts'
+import { relationOf } from '../../../core/count/measures.ts'
 import type { CountQuery } from '../../../core/count/query.ts'
 import { askedOfOne, cutForUnits, partOfCase, silentCodes, standsInOne, type OfCase } from '../../../core/count/units.ts'
-import { compileCuts } from './cuts.ts'
+import { compileCuts, compileCutsApart } from './cuts.ts'
 import { caseKey } from './measures.ts'
 import { compileSource, linkJoin } from './source.ts'
 import { groupBy, groupInOrder, Params, type Compiled } from './statement.ts'
@@ -73,6 +74,32 @@ export function compileUnits(query: CountQuery): Compiled {
   }
 }
 
+/**
+ * Rows of (unit, record, sure, x0, …, y0, …): all that is on record of units of which nobody can say whether some record is of the question
+ * (core/count/unsure.ts). A row for each cell in which a record stands.
+ */
+export function compileUnsure(query: CountQuery): Compiled {
+  const { indicator } = query
+  const params = new Params(query)
+  const { ofRecord, ofCase } = partOfCase(indicator.where ?? {}, query)
+  const of = { ...cutForUnits(query), indicator: { ...indicator, where: ofRecord }, mayBe: true }
+  const source = compileSource(of, params)
+  const unit = unitOf(query)
+  const { cuts, joins, conditions, sure } = compileCutsApart(of, params)
+  const selected = [
+    `${unit.key} as unit`,
+    `t.agency_id || ' ' || t.record_id as record`,
+    `(${sure})::int as sure`,
+    ...selectOfCase(ofCase),
+    ...cuts.map(({ expression }, i) => `${expression} as x${i}`),
+  ]
+  const records = `select ${selected.join(', ')} from ${[source.from, ...unit.joins, ...joins].join(' ')} where ${[...source.conditions, ...conditions].join(' and ')}`
+  return {
+    sql: `with r as (${records}) select * from r where sure = 0 or unit in (select unit from r where sure = 0)`,
+    params: params.values,
+  }
+}
+
 /** How many entries of which agencies stand behind the units that are meant: all their records, whatever each says by itself. */
 export function compileUnitLineage(query: CountQuery): Compiled {
   const params = new Params(query)
@@ -100,7 +127,7 @@ type Place = { readonly code: string; readonly join: string; readonly held: (cod
 function unitOf(query: CountQuery): { readonly key: string; readonly joins: readonly string[]; readonly mayBeAlone: boolean } {
   const { measure } = query.indicator
   if (measure?.type === 'cases') return { ...caseKey(query, measure.columns), mayBeAlone: false }
-  return { key: 'l.cluster', joins: [linkJoin('t', 'same_person', query.basis)], mayBeAlone: true }
+  return { key: 'l.cluster', joins: [linkJoin('t', relationOf(measure) ?? 'same_person', query.basis)], mayBeAlone: true }
 }
 
 const silentIn = (query: CountQuery, id: string, params: Params): string =>
