@@ -106,6 +106,8 @@ export type RegisterAsked = {
   /** ISO days, from the first up to before the second. */
   readonly from?: string | undefined
   readonly to?: string | undefined
+  /** A form, and ISO days from the first up to before the second: what stands in the return of that period (core/country/slot-day.ts). */
+  readonly slot?: { readonly form: string; readonly date: string; readonly from: string; readonly to: string } | undefined
   /** A column of codes, and the code that stands in it. */
   readonly where?: { readonly column: string; readonly code: string } | undefined
   readonly after?: RegisterPlace | undefined

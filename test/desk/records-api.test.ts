@@ -22,12 +22,12 @@ beforeAll(async () => {
   await plant(owner, 'accused_episode', Object.fromEntries([...own, ['theirs', { agency: 'owl', case_number: '8/2023' }]]))
   const dated = Array.from(
     { length: 54 },
-    (_, i) => [`d${i + 10}`, { agency: 'bell', court: 'ACORN', registered_on: '2023-05-09' }] as const,
+    (_, i) => [`d${i + 10}`, { agency: 'bell', court: 'ACORN', registered_on: '2023-05-09', form: 'town-return' }] as const,
   )
   await plant(owner, 'accused_episode', {
     ...Object.fromEntries(dated),
     dated: { agency: 'bell', court: 'ACORN', registered_on: '2023-05-09', case_number: '7/2023' },
-    late: { agency: 'bell', court: 'BUTTON', registered_on: '2023-06-01', stage: 'trial' },
+    late: { agency: 'bell', court: 'BUTTON', registered_on: '2023-06-01', stage: 'trial', form: 'town-return' },
     early: { agency: 'bell', court: 'BUTTON', registered_on: '2023-02-01' },
   })
   // Two versions of one record that both stand: a conflict, and both are shown.
@@ -94,6 +94,20 @@ describe('own records', () => {
     expect(await whole('column=stage&code=trial')).toEqual([expect.stringContaining('2023-06-01')])
     expect(await whole('office=BUTTON&column=stage&code=appeal')).toEqual([])
     expect(JSON.stringify(await whole(''))).not.toContain(recordId('theirs'))
+  })
+  it('are those of one return for whoever signs it: its form, its office and its period, and no row beside it', async () => {
+    const inReturn = async (asked: string) => (await get(`/api/v1/registers/accused_episode?${asked}`)).body as unknown as Register
+    const acorn = await inReturn('form=town-return&period=2023-Q2&office=ACORN')
+    // A page of them, and more; the one of another form and the other town's are not there.
+    expect([acorn.records.length, acorn.next === null]).toEqual([50, false])
+    expect(new Set(acorn.records.map((r) => `${r.values['court']} ${r.values['registered_on']}`))).toEqual(new Set(['ACORN 2023-05-09']))
+    expect((await inReturn('form=town-return&period=2023-Q2&office=BUTTON')).records.map((r) => r.record)).toEqual([recordId('late')])
+    expect(await inReturn('form=town-return&period=2023-Q1')).toEqual({ records: [], next: null })
+    // No form, another kind's form, no period: nothing, as for what is not there.
+    for (const asked of ['form=nothing&period=2023-Q2', 'form=verse-return&period=2023-Q2', 'form=town-return&period=2023-13'])
+      expect((await get(`/api/v1/registers/accused_episode?${asked}`)).status, asked).toBe(404)
+    for (const asked of ['form=town-return', 'period=2023-Q2', 'form=town-return&period=2023-Q5'])
+      expect((await get(`/api/v1/registers/accused_episode?${asked}`)).status, asked).toBe(400)
   })
   it('are found by the number of the office’s own book, and another’s number is no number', async () => {
     const found = async (number: string) =>

@@ -221,6 +221,14 @@ describe.skipIf(!hasBrowser)('returns due, in a browser', { timeout: PATIENCE },
       await shoot(page, `due-unsigned-${lang}-${width}`)
       if (lang === 'en') {
         await page.getByRole('heading', { level: 2, name: 'Received, not signed' }).waitFor()
+        // Nobody signs what she cannot read.
+        await page.getByRole('link', { name: 'Read its rows' }).click()
+        await page.getByText('What stands in this return').waitFor()
+        await page.locator('table.list tbody tr').first().waitFor()
+        await expectSound(page, 'rows of a return')
+        await shoot(page, 'due-rows-of-a-return-en-1280')
+        await page.goBack()
+        await page.locator('[data-state="unsigned"]').click()
         await page.getByRole('button', { name: 'Sign this return' }).focus()
         await page.keyboard.press('Enter')
         await page.getByRole('heading', { level: 2, name: 'Received late' }).waitFor()

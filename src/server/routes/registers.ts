@@ -31,10 +31,20 @@ const Asked = z
       .regex(/^[a-z][a-z0-9_]{0,62}$/)
       .optional(),
     code: Code.optional(),
+    /** What stands in the return of a form and period. */
+    form: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]{0,62}$/)
+      .optional(),
+    period: z
+      .string()
+      .regex(/^\d{4}(?:-(?:\d\d|Q[1-4]))?$/)
+      .optional(),
     order: z.enum(['newest', 'oldest']).default('newest'),
     after: z.string().max(64).default(''),
   })
   .refine(({ column, code }) => (column === undefined) === (code === undefined))
+  .refine(({ form, period }) => (form === undefined) === (period === undefined))
 
 export async function registerRoutes(app: App, { installation, decide }: ServeOptions): Promise<void> {
   const { country } = installation
@@ -56,7 +66,8 @@ export async function registerRoutes(app: App, { installation, decide }: ServeOp
     {
       config: { door: 'session' },
       schema: {
-        summary: 'A page of one’s own agency’s records of a kind, by day: of all offices or one, of a time, with a code in a column',
+        summary:
+          'A page of one’s own agency’s records of a kind, by day: of all offices or one, of a time or of one return, with a code in a column',
         params: z.object({ kind: z.string().max(64) }),
         querystring: Asked,
         response: { 200: z.object({ records: z.array(Listed), next: z.string().nullable() }), ...REFUSALS },
@@ -64,7 +75,7 @@ export async function registerRoutes(app: App, { installation, decide }: ServeOp
     },
     async (request, reply) => {
       const { kind } = request.params as { kind: string }
-      const { office, from, to, column, code, order, after } = request.query as z.infer<typeof Asked>
+      const { office, from, to, column, code, form, period, order, after } = request.query as z.infer<typeof Asked>
       const where = column !== undefined && code !== undefined ? { where: { column, code } } : {}
       const asked = {
         principal: signedIn(request),
@@ -73,6 +84,7 @@ export async function registerRoutes(app: App, { installation, decide }: ServeOp
         office,
         from,
         to,
+        slot: form !== undefined && period !== undefined ? { form, period } : undefined,
         ...where,
         isNewestFirst: order === 'newest',
         after,

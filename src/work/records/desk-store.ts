@@ -45,7 +45,7 @@ const MOST_LOOKED = 5_000
 const readPage = (desk: Db, { agency, side, closed, kind, register, ...asked }: DeskPlace & RegisterAsked) =>
   inTransaction(desk, async (client) => {
     await asPersonOf(client, { agency, side, closed })
-    const { office, from, to, where, after, limit, isNewestFirst } = asked
+    const { office, from, to, slot, where, after, limit, isNewestFirst } = asked
     const values: (string | number)[] = [agency]
     const given = (value: string | number): string => `$${values.push(value)}`
     // As the index has it (migrations/000034-registers.sql), and as a case: PostgreSQL takes coalesce for something that could tell of rows
@@ -59,6 +59,7 @@ const readPage = (desk: Db, { agency, side, closed, kind, register, ...asked }: 
       ...(office !== undefined && register.office !== undefined ? [`"${register.office}" = ${given(office)}`] : []),
       ...(from === undefined ? [] : [`${day} >= ${given(from)}::date`]),
       ...(to === undefined ? [] : [`${day} < ${given(to)}::date`]),
+      ...(slot === undefined ? [] : [`form = ${given(slot.form)}`, inSlot(kind, slot, given)]),
       ...(after
         ? [`(${day}, record_id, version) ${beyond} (${given(after.day)}::date, ${given(after.record)}, ${given(after.version)})`]
         : []),
@@ -66,7 +67,7 @@ const readPage = (desk: Db, { agency, side, closed, kind, register, ...asked }: 
     const chosen = where === undefined ? 'true' : `"${where.column}" = ${given(where.code)}`
     const most = where === undefined ? limit + 1 : MOST_LOOKED
     const text = `with looked as materialized (
-        select record_id, version, ${day} as day, ${chosen} as chosen from saksi.${kind.table}
+        select record_id, version, ${day} as day, ${chosen} as chosen from saksi.${kind.table} t
          where ${conditions.join(' and ')} order by ${sorted} limit ${most})
       select t.record_id, t.form, t.version, ${valuesOf(kind)} as values, l.day::text, l.chosen
         from (select * from looked where chosen is true order by ${sorted} limit ${given(limit + 1)}) l
@@ -83,6 +84,11 @@ const readPage = (desk: Db, { agency, side, closed, kind, register, ...asked }: 
       looked: last ? { day: last.day, record: last.record_id, version: last.version } : null,
     }
   })
+const inSlot = (kind: RecordKind, { date, from, to }: NonNullable<RegisterAsked['slot']>, given: (value: string) => string): string => {
+  const day = slotDayOf(kind, date)
+  return `${day} >= ${given(from)}::date and ${day} < ${given(to)}::date`
+}
+
 type Sorted = { readonly day: string; readonly record_id: string; readonly version: number }
 const comparePlaces = (a: Sorted, b: Sorted): number =>
   a.day !== b.day ? (a.day < b.day ? -1 : 1) : a.record_id !== b.record_id ? (a.record_id < b.record_id ? -1 : 1) : a.version - b.version

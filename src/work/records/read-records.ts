@@ -8,9 +8,11 @@ import type { AccessRequest, Decide } from '../../core/access/decision.ts'
 import { readerOf } from '../../core/access/reader.ts'
 import { resourceOf } from '../../core/access/resource.ts'
 import { sideOf } from '../../core/access/side-of.ts'
+import { findForm } from '../../core/country/find.ts'
 import type { Country } from '../../core/country/index.ts'
 import { PURPOSES, type Purpose } from '../../core/entry/oversight-acts.ts'
 import { parseDepositNumber } from '../../core/ledger/deposit-number.ts'
+import { parsePeriod } from '../../core/model/dates.ts'
 import { findRecordKind, type RecordKind } from '../../core/model/kinds.ts'
 import { isRegisterNumber } from '../../core/model/register-number.ts'
 import { isFindable } from '../../core/search/of-record.ts'
@@ -68,22 +70,34 @@ export function searchPurposes(principal: Asked['principal'], { country, decide 
   return PURPOSES.filter(may)
 }
 
-type RegisterWish = Omit<RegisterAsked, 'register' | 'limit' | 'after' | 'where'> & {
+type RegisterWish = Omit<RegisterAsked, 'register' | 'limit' | 'after' | 'where' | 'slot'> & {
   /** As it was sent: the `next` of the page before. */
   readonly after: string
+  /** Only what stands in the return of this form and period. */
+  readonly slot?: { readonly form: string; readonly period: string } | undefined
   readonly where?: { readonly column: string; readonly code: string }
 }
 /** A page of a register. Undefined too for a place or a column that there is not, and an office where the kind has none. */
 export async function readRegister(asked: Asked & RegisterWish, by: With): Promise<RecordPage | undefined> {
   const { principal, purpose, kind, ...wish } = asked
   const place = placeOf({ principal, purpose, kind }, 'list', '', by)
+  const slot = wish.slot && slotIn(wish.slot, place?.kind, by.country)
   const register = place && registerOf(place.kind)
   const after = wish.after === '' ? undefined : parsePlace(wish.after)
   const isCode = wish.where === undefined || place?.kind.columns.some((c) => c.id === wish.where?.column && c.type === 'code')
-  const isOffice = wish.office === undefined || register?.office !== undefined
-  if (!register || !isCode || !isOffice || (wish.after !== '' && !after)) return undefined
-  const { records, looked } = await by.store.page({ ...place, ...wish, register, after, limit: PAGE })
+  const isOffice = wish.office === undefined || slot !== undefined || register?.office !== undefined
+  if (!register || !isCode || !isOffice || (wish.after !== '' && !after) || (wish.slot && !slot)) return undefined
+  // In whose return a row stands, its form says; a form of one office has no column of it.
+  const of = slot ? { register: { ...register, office: slot.office }, slot } : { register, slot }
+  const { records, looked } = await by.store.page({ ...place, ...wish, ...of, after, limit: PAGE })
   return { records, next: looked && printPlace(looked) }
+}
+
+function slotIn({ form: id, period }: NonNullable<RegisterWish['slot']>, kind: RecordKind | undefined, country: Country) {
+  const [form, span] = [findForm(country, id), parsePeriod(period)]
+  if (!kind || !form || !span || form.kind !== kind.id) return undefined
+  const office = kind.columns.find((c) => c.id === form.slot.office)?.id
+  return { form: form.id, date: form.slot.date, from: span.from, to: span.to, office }
 }
 
 type Alert = {

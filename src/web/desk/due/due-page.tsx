@@ -9,6 +9,7 @@ import { useList } from '../account/use-list.ts'
 import { Choose } from '../form/choose.tsx'
 import type { JourneyProps } from '../journey.ts'
 import { MendIcon } from '../icons.tsx'
+import { mineOf } from '../landing.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { askFor } from './ask.ts'
@@ -203,6 +204,7 @@ function FormDue({ api, country, config, who, form: id, year, reviews, onChanged
                 mayWithdraw={who.signer !== undefined && who.roles.includes('head') && who.agency === slot.return?.agency}
                 mayFault={!config.demo || office.fictional === true}
                 mayHandIn={country.agencies.some((a) => a.id === who.agency && a.sends.includes(form.id))}
+                mayRead={who.agency === (slot.unsigned ?? slot.return)?.agency && mineOf(who, country).some((j) => j.id === 'find')}
                 isOver={(parsePeriod(slot.period)?.to ?? list.today) <= list.today}
                 onAct={act}
                 onAsk={() => ask([slot])}

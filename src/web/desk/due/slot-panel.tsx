@@ -11,6 +11,8 @@ import { longPeriod } from '../../words/periods.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { Choose } from '../form/choose.tsx'
 import { useLang } from '../lang.tsx'
+import { setPreset } from '../find/preset.ts'
+import { ALL } from '../find/wish.ts'
 import { ANEW, pathTo } from '../route.ts'
 import { CellComments } from './cell-comments.tsx'
 import { Countersign } from './countersign.tsx'
@@ -34,6 +36,8 @@ type Props = {
   /** In a demonstration no real office is put beside a fault. */
   readonly mayFault: boolean
   readonly mayHandIn: boolean
+  /** It is of this person's own office, whose rows she may list. */
+  readonly mayRead: boolean
   /** Its period is over: an accepted one may be locked. */
   readonly isOver: boolean
   /** @returns why it is not on record; undefined when it is. */
@@ -71,6 +75,7 @@ export function SlotPanel({
   mayWithdraw,
   mayFault,
   mayHandIn,
+  mayRead,
   isOver,
   onAct,
   onAsk,
@@ -162,6 +167,18 @@ export function SlotPanel({
         {slot.review && <Fact name={say('due-word-on')}>{formatDay(slot.review.on, lang)}</Fact>}
         {slot.review && slot.review.reason !== null && <Fact name={say('due-why')}>{reasonOf(slot.review.reason, lang)}</Fact>}
       </dl>
+      {mayRead && slot.records !== null && slot.records > 0 && (
+        <p className="s2">
+          <a
+            href={pathTo('find', form.kind)}
+            onClick={() =>
+              setPreset({ kind: form.kind, wish: { ...ALL, office: office.code }, slot: { form: form.id, period: slot.period } })
+            }
+          >
+            {say('due-read-rows')}
+          </a>
+        </p>
+      )}
       {slot.unsigned && <Countersign unsigned={slot.unsigned} maySign={maySign} busy={busy} onAct={(what) => void act(what)} />}
       {slot.review && slot.review.cells.length > 0 && <Cells cells={slot.review.cells} form={form} />}
       {said && (
@@ -219,6 +236,7 @@ export function SlotPanel({
       )}
       {mayReview && slot.asked !== null && !slot.mayAsk && <p className="s1 mut">{say('due-asked-today')}</p>}
       {mayReview && slot.state === 'accepted' && !isOver && <p className="s1 mut">{say('due-lock-open')}</p>}
+      {mayReview && about && !mayRead && <p className="s1 mut">{say('due-accept-says')}</p>}
       {mayReview && <p className="s1 mut">{say('due-signed-on-record')}</p>}
       {mayReview && !mayFault && <p className="s1 mut">{say('due-demo-faults')}</p>}
     </section>

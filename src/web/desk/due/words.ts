@@ -82,6 +82,7 @@ export const DUE = {
   'due-on': both('Due on', 'ត្រូវ|មក|ដល់'),
   'due-received': both('Received on', 'បាន|ទទួល'),
   'due-rows': both('Rows', 'ជួរ'),
+  'due-read-rows': both('Read its rows, without the names', 'អាន|ជួរ|របស់|វា ដោយ|គ្មាន|ឈ្មោះ'),
   'due-records': both('Records that stand', 'កំណត់ត្រា|ដែល|នៅ|ជា|ធរមាន'),
   'due-against-own': both(
     'The office’s own return has records of this period on record: {n}.',
@@ -152,6 +153,10 @@ export const DUE = {
   'due-cell-comment': both('Comment', 'មតិ'),
   'due-cell-take-out': both('Take out', 'ដក|ចេញ'),
   'due-no-names': both('Comments are chosen, not written: a sentence could hold a name.', 'មតិ|ត្រូវ|ជ្រើស មិន|សរសេរ|ទេ៖ ប្រយោគ|អាច|មាន|ឈ្មោះ។'),
+  'due-accept-says': both(
+    'To accept says that it came, from whom, and whole. For what is in it its own office answers.',
+    'ការ|ទទួល|យក|ប្រាប់|ថា វា|បាន|មក ពី|នរណា និង|ពេញលេញ។ ចំពោះ|អ្វី|ដែល|មាន|ក្នុង|វា ការិយាល័យ|របស់|វា|ទទួល|ខុស|ត្រូវ។',
+  ),
   'due-signed-on-record': both(
     'It is signed with your key and stays on record; it can be answered, not deleted.',
     'វា|ត្រូវ|ចុះ|ហត្ថលេខា|ដោយ|សោ|របស់|អ្នក ហើយ|នៅ|ក្នុង|កំណត់ត្រា អាច|ឆ្លើយតប|បាន មិន|អាច|លុប|បាន|ទេ។',

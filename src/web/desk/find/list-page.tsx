@@ -7,6 +7,7 @@ import { getRecordKind } from '../../../core/model/kinds.ts'
 import { registerOf } from '../../../core/register.ts'
 import { languageOf } from '../../../core/text/languages.ts'
 import { digits } from '../../words/khmer.ts'
+import { longPeriod } from '../../words/periods.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { useList } from '../account/use-list.ts'
 import { Refused } from '../account/parts.tsx'
@@ -28,9 +29,11 @@ const SHOWN = 3
 export function ListPage({ api, country, kind, who }: Omit<JourneyProps, 'path'> & { readonly kind: string }) {
   const lang = useLang()
   const say = speaker(FIND, lang)
-  const [wish, setWish] = useState<Wish>(() => takePreset(kind) ?? ALL)
+  const [preset] = useState(() => takePreset(kind))
+  const [wish, setWish] = useState<Wish>(preset?.wish ?? ALL)
+  const [slot, setSlot] = useState(preset?.slot)
   const [after, setAfter] = useState('')
-  const { list, refused } = useList<Page>(api, `/api/v1/registers/${kind}${printWish(wish, after)}`)
+  const { list, refused } = useList<Page>(api, `/api/v1/registers/${kind}${printWish(wish, after, slot)}`)
   const change = (some: Partial<Wish>): void => {
     setAfter('')
     setWish({ ...wish, ...some })
@@ -40,6 +43,7 @@ export function ListPage({ api, country, kind, who }: Omit<JourneyProps, 'path'>
   const columns = codeColumns(country, kind)
   const codes = wish.column === '' ? [] : codesOf(country, listOfColumn(kind, wish.column, country.forms) ?? '')
   const [thisYear] = useState(() => new Date().getFullYear())
+  const form = country.forms.find((f) => f.id === slot?.form)
   const named = (each: { readonly code: string; readonly words: Words }) => ({ id: each.code, words: pick(each.words, lang) })
   return (
     <div className="finding">
@@ -92,7 +96,16 @@ export function ListPage({ api, country, kind, who }: Omit<JourneyProps, 'path'>
           onChange={(order) => change({ order: order === 'oldest' ? 'oldest' : 'newest' })}
         />
       </div>
-      <KeepView {...{ who, country, kind, wish }} />
+      {slot && form ? (
+        <p className="row acts" role="status">
+          <span>{say('list-of-return', { form: pick(form.words, lang), period: longPeriod(slot.period, lang) })}</span>
+          <Button className="btn" onPress={() => setSlot(undefined)}>
+            {say('list-of-any')}
+          </Button>
+        </p>
+      ) : (
+        <KeepView {...{ who, country, kind, wish }} />
+      )}
       {refused && refused.code !== 'not-found' && <Refused failed={refused} />}
       {refused?.code === 'not-found' && <p className="card narrow">{say('list-none')}</p>}
       {!refused && !list && <p role="status">{'…'}</p>}

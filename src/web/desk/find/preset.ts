@@ -1,13 +1,17 @@
 /** With which filters a list is opened that somebody asked for by office and month, or keeps as a view. Kept in this window: an address names no office. */
 import type { View } from './views.ts'
+import type { SlotWish } from './wish.ts'
 
-let preset: View | undefined
-export const setPreset = (next: View): void => void (preset = next)
+/** @property slot only what stands in one return */
+export type Preset = View & { readonly slot?: SlotWish }
+
+let preset: Preset | undefined
+export const setPreset = (next: Preset): void => void (preset = next)
 /** Whoever leaves takes along what he was about to look at. */
 export const forgetPreset = (): void => void (preset = undefined)
 /** Once: whoever comes back to the list by the navigation sees all of it. */
-export function takePreset(kind: string): View['wish'] | undefined {
-  const mine = preset?.kind === kind ? preset.wish : undefined
+export function takePreset(kind: string): Preset | undefined {
+  const mine = preset?.kind === kind ? preset : undefined
   preset = undefined
   return mine
 }

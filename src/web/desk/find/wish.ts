@@ -19,6 +19,8 @@ export type Wish = {
   readonly code: string
   readonly order: 'newest' | 'oldest'
 }
+/** The return of a form and period: whoever signs it reads what stands in it. */
+export type SlotWish = { readonly form: string; readonly period: string }
 export const ALL: Wish = { office: '', year: '', month: '', column: '', code: '', order: 'newest' }
 
 const SHAPES: Readonly<Record<keyof Wish, RegExp>> = {
@@ -46,7 +48,7 @@ export const isSameWish = (a: Wish, b: Wish): boolean => FILTERS.every((key) => 
 export const isOfAll = ({ office, year, column, code }: Wish): boolean => office === '' && year === '' && (column === '' || code === '')
 
 /** As the register's door is asked. @param after the last record of the page before; '' for the first page */
-export function printWish({ office, year, month, column, code, order }: Wish, after: string): string {
+export function printWish({ office, year, month, column, code, order }: Wish, after: string, slot?: SlotWish): string {
   const days =
     year === ''
       ? {}
@@ -54,7 +56,14 @@ export function printWish({ office, year, month, column, code, order }: Wish, af
           from: dayOf(Number(year), Number(month || 1)),
           to: month === '' ? dayOf(Number(year) + 1, 1) : dayOf(Number(year), Number(month) + 1),
         }
-  const asked = { ...(office === '' ? {} : { office }), ...days, ...(column === '' || code === '' ? {} : { column, code }), order, after }
+  const asked = {
+    ...slot,
+    ...(office === '' ? {} : { office }),
+    ...days,
+    ...(column === '' || code === '' ? {} : { column, code }),
+    order,
+    after,
+  }
   return `?${new URLSearchParams(asked).toString()}`
 }
 const dayOf = (year: number, month: number): string => (month > 12 ? `${year + 1}-01-01` : `${year}-${String(month).padStart(2, '0')}-01`)

@@ -61,6 +61,8 @@ export const FIND = {
   'view-drop': both('Forget', 'បំភ្លេច'),
   'view-drop-named': both('Forget: {view}', 'បំភ្លេច៖ {view}'),
   'view-kept': both('Kept on this computer: {view}', 'រក្សា|ទុក|ក្នុង|កុំព្យូទ័រ|នេះ៖ {view}'),
+  'list-of-return': both('What stands in this return: {form}, {period}', 'អ្វី|ដែល|មាន|ក្នុង|របាយការណ៍|នេះ៖ {form}, {period}'),
+  'list-of-any': both('Show the others too', 'បង្ហាញ|ផ្សេង|ទៀត|ដែរ'),
   'list-number': both('Number', 'លេខ'),
   'list-day': both('When', 'ពេល'),
   'list-none': both('Nothing here, or not yours to see.', 'គ្មាន|អ្វី|ទេ ឬ|មិន|មែន|សម្រាប់|អ្នក|មើល។'),
