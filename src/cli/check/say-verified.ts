@@ -16,9 +16,11 @@ export function* sayFigures({ figures, differ, moved, released }: FiguresMade): 
   if (beyond > 0) yield `${n(beyond)} could not be: of definitions that are no more, of no counts, or with stated totals in them`
 }
 
-export function* sayUnheld(unheld: readonly Unheld[]): Generator<string> {
+/** What no reading can hold is said each time, so that "none altered" is never read as more than it says; tables and files where they are asked for. */
+export function* sayUnheld(unheld: readonly Unheld[], isWhole: boolean): Generator<string> {
   yield 'not held by this:'
-  for (const { what, why } of unheld) yield `  ${what}: ${why}`
+  for (const { what, why } of unheld.filter(({ of }) => isWhole || of === 'beyond')) yield `  ${what}: ${why}`
+  if (!isWhole) yield `  and ${unheld.filter(({ of }) => of === 'place').length} kinds of tables and files, each with its reason: --scope`
 }
 
 /** Whether it was rewound as a whole is known by those who were asked, and by nobody else. */

@@ -23,12 +23,12 @@ import { progress } from '../progress.ts'
 
 export const command: Command = {
   name: 'verify',
-  usage: `saksi verify DIR|URL [--figures] [--since FILE] [--key VKEY-FILE] [--policy POLICY-FILE]
+  usage: `saksi verify DIR|URL [--figures] [--scope] [--since FILE] [--key VKEY-FILE] [--policy POLICY-FILE]
 saksi verify RECEIPT --key VKEY-FILE [--policy POLICY-FILE]
 
 Hashes everything again and names every fault with its place; exit code 1 when there is one. DIR is an installation: its
 log, its database, its releases. With --figures every figure is asked of the database, and made again from the entries' own
-bytes in another way; so is what was ever released. URL is where a log is served: its tiles and its signature; a real record shows it to whoever has an auditor's token in SAKSI_AUDITOR. --since takes a checkpoint or
+bytes in another way; so is what was ever released. --scope lists every table and file that is not held against the log, with the reason. URL is where a log is served: its tiles and its signature; a real record shows it to whoever has an auditor's token in SAKSI_AUDITOR. --since takes a checkpoint or
 a receipt of an earlier day, which the log must have grown out of. A receipt is its text, what a telephone
 reads in its code (R1:…), or a page with that in it; it is checked with nothing but the log's verifier
 key (DIR/tlog/vkey), which anyone may have. --policy takes your own policy of witnesses (C2SP tlog-policy), whom you believe:
@@ -39,7 +39,13 @@ then the quorum must have cosigned. DIR is held to its own policy (DIR/witness-p
   async run(argv, io) {
     const { values, positionals } = readArguments(
       argv,
-      { key: { type: 'string' }, since: { type: 'string' }, policy: { type: 'string' }, figures: { type: 'boolean' } },
+      {
+        key: { type: 'string' },
+        since: { type: 'string' },
+        policy: { type: 'string' },
+        figures: { type: 'boolean' },
+        scope: { type: 'boolean' },
+      },
       ['DIR'],
     )
     const target = positionals[0] as string
@@ -50,7 +56,7 @@ then the quorum must have cosigned. DIR is held to its own policy (DIR/witness-p
     if (/^https?:\/\//.test(target)) return verifyAddress(target, { key, policy, since: earlier }, io)
     if (!existsSync(target)) throw new Usage(`there is no ${target}`)
     return statSync(target).isDirectory()
-      ? verifyInstallation(folder(target), { since: earlier, figures: values['figures'] === true }, io)
+      ? verifyInstallation(folder(target), { since: earlier, figures: values['figures'] === true, scope: values['scope'] === true }, io)
       : verifyReceiptFile(target, key, policy, io)
   },
 }
@@ -72,7 +78,7 @@ const checkpointOf = (text: string): string => (text.startsWith('c2sp.org/tlog-p
 
 async function verifyInstallation(
   dir: string,
-  { since, figures }: { readonly since: readonly string[]; readonly figures: boolean },
+  { since, figures, scope }: { readonly since: readonly string[]; readonly figures: boolean; readonly scope: boolean },
   io: Io,
 ): Promise<ExitCode> {
   const installation = await openInstallation(dir)
@@ -94,7 +100,7 @@ async function verifyInstallation(
       released: await checkReleased(installation, book, faults.report),
     }
     bar.end()
-    return conclude(faults.list, { ...found, seen, putBack, ...(counted ? { figures: counted } : {}) }, io)
+    return conclude(faults.list, { ...found, isScopeAsked: scope, seen, putBack, ...(counted ? { figures: counted } : {}) }, io)
   } finally {
     bar.end()
     await installation.close()
@@ -164,13 +170,15 @@ type Found = {
   readonly putBack?: readonly PutBack[]
   /** For an installation: what was not checked against the log. */
   readonly unheld?: readonly Unheld[]
+  /** All of it is told, and not what no reading can hold alone. */
+  readonly isScopeAsked?: boolean
   /** Where they were asked for. */
   readonly figures?: FiguresMade
 }
 
 function conclude(
   faults: readonly Fault[],
-  { entries, unsigned, clock, root, policy, witnessed, figures, unheld, seen, putBack = [] }: Found,
+  { entries, unsigned, clock, root, policy, witnessed, figures, unheld, isScopeAsked = false, seen, putBack = [] }: Found,
   io: Io,
 ): ExitCode {
   const ok = faults.length === 0
@@ -202,7 +210,7 @@ function conclude(
     if (unsigned !== null) io.out(sayUnsigned(unsigned))
     for (const span of clock ?? []) io.out(sayClock(span))
     for (const once of putBack) io.out(sayPutBack(once))
-    for (const line of [...(figures ? sayFigures(figures) : []), ...(unheld ? sayUnheld(unheld) : [])]) io.out(line)
+    for (const line of [...(figures ? sayFigures(figures) : []), ...(unheld ? sayUnheld(unheld, isScopeAsked) : [])]) io.out(line)
   }
   return ok ? 0 : 1
 }

@@ -53,24 +53,34 @@ export const FILES: readonly FileScope[] = [
 ]
 
 /** What no reading of an installation's own files and tables can hold. */
-const BEYOND: readonly string[] = [
-  'a request to enrol that names nobody who is here: any stranger may send one, and two registrars sign what they read',
-  'a code of a fallback that was used and is put back as unused: its password is asked all the same, and it opens and signs nothing',
-  'the program and the country’s folder as they run: the hash of each is in the log, and they say it themselves',
-  'libraries that PostgreSQL loads, and PostgreSQL itself: figures are made again without them by --figures',
-  'figures that were told to the operator before today: their questions are asked again, not what was answered then',
-  'the record rewound as a whole, where nobody outside kept a checkpoint: --since, and witnesses',
+const BEYOND: readonly (readonly [what: string, why: string])[] = [
+  ['a request to enrol that names nobody who is here', 'any stranger may send one, and two registrars sign what they read'],
+  ['a code of a fallback that was used and is put back as unused', 'its password is asked all the same, and it opens and signs nothing'],
+  ['the program and the country’s folder as they run', 'the hash of each is in the log, and they say it themselves'],
+  ['libraries that PostgreSQL loads, and PostgreSQL itself', 'figures are made again without them by --figures'],
+  ['figures that were told to the operator before today', 'their questions are asked again, not what was answered then'],
+  ['the record rewound as a whole, where nobody outside kept a checkpoint', '--since, and witnesses'],
 ]
 
-export type Unheld = { readonly what: string; readonly why: string }
+/** @property of 'place': a table or a file of the installation, which has its reason; 'beyond': what no such reading can hold. */
+export type Unheld = { readonly of: 'place' | 'beyond'; readonly what: string; readonly why: string }
+
+/** As a folder is listed: `last-backup.json, last-restore.json` and `annual/*` for what the expression says. */
+function sayFiles({ source }: RegExp): string {
+  const plain = source.slice(1, -1).replaceAll('\\', '').replaceAll('[^/]*', '*').replaceAll('.*', '*').replaceAll('/?', '/')
+  const [, before = '', either = plain, after = ''] = /^(.*)\(\?:(.*)\)(.*)$/.exec(plain) ?? []
+  return either
+    .split('|')
+    .map((one) => `${before}${one}${after}`)
+    .join(', ')
+}
 
 /** @param major of PostgreSQL, where its own functions are not known to this program. */
 export function listUnheld(major: number | undefined): readonly Unheld[] {
-  const tables = Object.entries(TABLES).flatMap(([what, is]) => (is === 'read' ? [] : [{ what, why: is.why }]))
-  const kept = FILES.flatMap(({ files: { source }, is }) =>
-    is === 'read' ? [] : [{ what: source.slice(1, -1).replaceAll('\\', ''), why: is.why }],
-  )
+  const place = (what: string, is: Scope): readonly Unheld[] => (is === 'read' ? [] : [{ of: 'place', what, why: is.why }])
+  const tables = Object.entries(TABLES).flatMap(([what, is]) => place(what, is))
+  const kept = FILES.flatMap(({ files: pattern, is }) => place(sayFiles(pattern), is))
   const own =
-    major === undefined ? [] : [{ what: `PostgreSQL ${major}`, why: 'its own functions and operators are not known to this program' }]
-  return [...tables, ...kept, ...own, ...BEYOND.map((why) => ({ what: 'beyond', why }))]
+    major === undefined ? [] : place(`PostgreSQL ${major}`, unread('its own functions and operators are not known to this program'))
+  return [...tables, ...kept, ...own, ...BEYOND.map(([what, why]) => ({ of: 'beyond', what, why }) as const)]
 }

@@ -117,7 +117,7 @@ export function ProblemPanel({ problem, index, count, sheet, lists, alike, onMen
           {meant.length > 1 ? say('as-they-stand', { n: meant.length }) : say('as-it-stands')}
         </Button>
       )}
-      <p className="s1 mut">{say('paper-decides')}</p>
+      {place && <p className="s1 mut">{say('paper-decides')}</p>}
       <p className="row between">
         <Button className="plain" isDisabled={index === 0} onPress={() => onStep(-1)}>
           {say('previous')}

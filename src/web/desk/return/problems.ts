@@ -107,9 +107,15 @@ export function showCell(field: Field, text: string, lists: readonly CodeList[],
 const indexed = new WeakMap<CodeList, ReadonlyMap<string, Code>>()
 /** A hundred rows look up thousands of codes each time they are drawn. */
 function byCode(list: CodeList): ReadonlyMap<string, Code> {
-  const known = indexed.get(list) ?? new Map(list.codes.map((c) => [c.code, c]))
+  const known = indexed.get(list) ?? new Map(list.codes.flatMap((c) => [...asChosen(c), c.code].map((text) => [text, c] as const)))
   indexed.set(list, known)
   return known
+}
+
+/** In an empty sheet that was taken here a choice is written in all languages; this table shows it in its reader's. */
+const asChosen = ({ words }: Code): readonly string[] => {
+  const all = Object.values(words)
+  return [all, all.toReversed()].map((each) => each.join(' / '))
 }
 
 /** The sheet with these cells changed; what is wrong with it, the worker says after. */
