@@ -110,3 +110,39 @@ export const CAVEAT = {
     km: 'ផ្តល់ដោយស្ថាប័នត្រួតពិនិត្យតែប៉ុណ្ណោះ។ ការពិនិត្យមិនមែនជាការរកកំហុសលើនរណាទេ។',
   },
 } as const satisfies Readonly<Record<string, Words>>
+
+/** What a later version of a definition counts otherwise than the one before it. */
+export const CHANGED = {
+  caseOnce: {
+    en: 'A case of which two records say different things that cannot both be right (its law, its form of exploitation, its kind of site) is a cell of its own. Before, it stood in each.',
+    km: 'សំណុំរឿងដែលកំណត់ត្រាពីរនិយាយខុសគ្នា ហើយមិនអាចត្រូវទាំងពីរ (ច្បាប់ ទម្រង់កេងប្រវ័ញ្ច ប្រភេទទីតាំង) នៅក្នុងប្រអប់ដោយឡែក។ មុននេះ វានៅក្នុងប្រអប់ទាំងពីរ។',
+  },
+  caseOfOneLaw: {
+    en: 'A case is of this law where all its records that name a law name this one. Before, one record was enough, and a case of which two records differ was in the figures of both laws.',
+    km: 'សំណុំរឿងជារបស់ច្បាប់នេះ ពេលកំណត់ត្រាទាំងអស់ដែលបញ្ជាក់ច្បាប់ បញ្ជាក់ច្បាប់នេះ។ មុននេះ កំណត់ត្រាមួយគ្រប់គ្រាន់ ហើយសំណុំរឿងដែលកំណត់ត្រាពីរខុសគ្នា នៅក្នុងតួលេខនៃច្បាប់ទាំងពីរ។',
+  },
+  whenever: {
+    en: 'Cases of campaigns are followed whenever they began. Before, only those that began in the time that was asked for were counted.',
+    km: 'សំណុំរឿងយុទ្ធនាការត្រូវបានតាមដាន មិនថាចាប់ផ្តើមពេលណា។ មុននេះ រាប់តែសំណុំរឿងដែលចាប់ផ្តើមក្នុងរយៈពេលដែលបានសួរ។',
+  },
+  attendances: {
+    en: 'What is counted are attendances: somebody who came to two meetings is in it twice. Before, they were called persons.',
+    km: 'អ្វីដែលរាប់គឺការចូលរួម៖ អ្នកដែលចូលរួមប្រជុំពីរ រាប់ពីរដង។ មុននេះ ហៅថាមនុស្ស។',
+  },
+  dayKnownAbout: {
+    en: 'Where the day of the warrant is known about only, it is open whether it came within the week. Before, it was taken not to have come.',
+    km: 'បើថ្ងៃនៃដីកាដឹងតែប្រហែល មិនទាន់ដឹងថាវាចេញក្នុងមួយសប្តាហ៍ឬទេ។ មុននេះ ចាត់ទុកថាមិនបានចេញ។',
+  },
+  notWritten: {
+    en: 'A child of whom nobody wrote whether there is an order is not among those without one. Before, it was.',
+    km: 'កុមារដែលគ្មាននរណាកត់ថាមានដីកាឬទេ មិនរាប់ក្នុងចំណោមអ្នកគ្មានដីកាទេ។ មុននេះ រាប់។',
+  },
+  openHouses: {
+    en: 'Beds are those of houses that are open on the last day. Before, they were those of houses that opened in the time that was asked for.',
+    km: 'គ្រែគឺគ្រែរបស់ផ្ទះដែលបើកនៅថ្ងៃចុងក្រោយ។ មុននេះ គឺគ្រែរបស់ផ្ទះដែលបានបើកក្នុងរយៈពេលដែលបានសួរ។',
+  },
+  firstInstance: {
+    en: 'Days are those of first instance. Before, retrials and appeals, which begin and end by themselves, were among them.',
+    km: 'ចំនួនថ្ងៃគឺរបស់សាលាដំបូង។ មុននេះ រាប់ការជំនុំជម្រះឡើងវិញ និងឧទ្ធរណ៍ ដែលចាប់ផ្តើម និងចប់ដោយខ្លួនឯង ផង។',
+  },
+} as const satisfies Readonly<Record<string, Words>>

@@ -3,7 +3,7 @@ import { toComeOf } from '../core/release/to-come.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { findCode, findForm, findIndicator } from '../core/country/find.ts'
+import { findCode, findForm } from '../core/country/find.ts'
 import { sourceOf } from '../core/country/indicator-source.ts'
 import type { FrontPage } from '../core/country/front-page.ts'
 import type { Country, Indicator } from '../core/country/index.ts'
@@ -127,13 +127,15 @@ export async function indicatorFacts(country: Country, out: Out, id: string): Pr
   const newest = series && newestOf(series)
   const form = findForm(country, indicator.form)
   const { release } = newest?.release ?? {}
+  const version = release?.definition ?? indicator.version
   return {
     slug: slugOf(id),
     what: words,
     unit: indicator.unit,
     group: groupOf(country, id),
     definition: `/method/${indicator.id}`,
-    version: release?.definition ?? findIndicator(country, indicator.id)?.version ?? 1,
+    version,
+    ...(indicator.changed && version === indicator.version ? { changed: indicator.changed.words } : {}),
     ...(form ? { form: form.words } : {}),
     ...dayOf(indicator),
     ...(indicator.legalBasis ? { basis: indicator.legalBasis } : {}),

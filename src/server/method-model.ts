@@ -11,6 +11,7 @@ export const methodDefinitions = (country: Country): readonly Method[] =>
     words: indicator.words,
     unit: indicator.unit,
     version: indicator.version,
+    changed: indicator.changed?.words ?? null,
     form: country.forms.find((f) => f.id === indicator.form)?.words ?? null,
     lines: definitionLines(country, indicator),
     cuts: Object.keys(indicator.dimensions).map((cut) => levelWords(country, indicator, cut)),

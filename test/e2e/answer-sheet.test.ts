@@ -26,6 +26,7 @@ const made = (id: string, value: number | null, change: Partial<ShownAnswer> = {
   name: words(`Figure ${id}`, `តួលេខ ${id}`),
   unit: words('persons', 'នាក់'),
   caveat: words('Detected, not prevalence.', 'រកឃើញ មិនមែនអត្រាកើតមាន។'),
+  changed: null,
   partOf: null,
   cells: [{ label: words('Kampot', 'កំពត'), value: 3, qualifier: 'exact', why: [], state: 'reported' }],
   isCutElsewhere: false,

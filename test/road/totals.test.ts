@@ -143,8 +143,12 @@ describe('a year before the system', () => {
     const one = await ask('2013-01-01', '2014-01-01', [], {}, { town: 'ACORN' })
     expect(one).toMatchObject({ value: null, least: 5, most: 6, why: ['contradicted'] })
   })
-  it('of another version of the definition is never set beside this one', async () => {
-    expect(await ask('2021-01-01', '2022-01-01', [], { version: 2 })).toMatchObject({ value: null, state: 'not_collected' })
+  it('of another version of the definition is never set beside this one, but where it counts the same people', async () => {
+    const changed = { words: rung.words }
+    expect(await ask('2021-01-01', '2022-01-01', [], { version: 2, changed })).toMatchObject({ value: null, state: 'not_collected' })
+    const stands = { version: 2, changed: { ...changed, totalsStand: true as const } }
+    expect(await ask('2021-01-01', '2022-01-01', [], stands)).toMatchObject({ value: 88, state: 'aggregate' })
+    expect(await ask('2021-01-01', '2022-01-01', [], { ...stands, version: 3 })).toMatchObject({ value: null, state: 'not_collected' })
   })
 })
 

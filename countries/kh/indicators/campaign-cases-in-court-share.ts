@@ -1,12 +1,13 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { CAMPAIGN_CUTS, PERIODS } from '../case-dimensions.ts'
-import { CAVEAT, UNIT } from '../figure-words.ts'
+import { CAVEAT, CHANGED, UNIT } from '../figure-words.ts'
 
 /** Of all campaign cases taken up by that day, those that reached a court. */
 export default defineIndicator({
   id: 'campaign-cases-in-court-share',
   words: { en: 'Campaign cases that reached a court', km: 'សំណុំរឿងយុទ្ធនាការដែលដល់តុលាការ' },
   version: 2,
+  changed: { words: CHANGED.whenever },
   kind: 'campaign_case',
   unit: UNIT.percent,
   date: 'opened_on',

@@ -1,12 +1,13 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { PERIODS, PROCEEDING_CUTS } from '../case-dimensions.ts'
-import { BASIS, CAVEAT, UNIT } from '../figure-words.ts'
+import { BASIS, CAVEAT, CHANGED, UNIT } from '../figure-words.ts'
 
 /** Cases under the labour law. */
 export default defineIndicator({
   id: 'cases-prosecuted-labour-law',
   words: { en: 'Cases under the labour law', km: 'សំណុំរឿងតាមច្បាប់ការងារ' },
-  version: 1,
+  version: 2,
+  changed: { words: CHANGED.caseOfOneLaw, totalsStand: true },
   kind: 'proceeding',
   unit: UNIT.cases,
   date: 'initiated_on',

@@ -1,12 +1,13 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { PERIODS, PROCEEDING_CUTS } from '../case-dimensions.ts'
-import { BASIS, CAVEAT, UNIT } from '../figure-words.ts'
+import { BASIS, CAVEAT, CHANGED, UNIT } from '../figure-words.ts'
 
 /** Cases prosecuted, all laws. */
 export default defineIndicator({
   id: 'cases-prosecuted',
   words: { en: 'Cases prosecuted, all laws', km: 'សំណុំរឿងដែលបានចោទប្រកាន់ តាមច្បាប់ទាំងអស់' },
-  version: 1,
+  version: 2,
+  changed: { words: CHANGED.caseOnce, totalsStand: true },
   kind: 'proceeding',
   unit: UNIT.cases,
   date: 'initiated_on',

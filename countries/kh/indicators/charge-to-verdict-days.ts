@@ -1,12 +1,13 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { PERIODS, PROCEEDING_CUTS } from '../case-dimensions.ts'
-import { CAVEAT, UNIT } from '../figure-words.ts'
+import { CAVEAT, CHANGED, UNIT } from '../figure-words.ts'
 
 /** Days from the beginning of the case to the verdict. */
 export default defineIndicator({
   id: 'charge-to-verdict-days',
   words: { en: 'Days from the beginning of the case to the verdict', km: 'ចំនួនថ្ងៃពីការចាប់ផ្តើមដល់សាលក្រម' },
   version: 2,
+  changed: { words: CHANGED.firstInstance },
   kind: 'proceeding',
   unit: UNIT.days,
   date: 'decided_on',

@@ -1,11 +1,12 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { CAVEAT, UNIT } from '../figure-words.ts'
+import { CAVEAT, CHANGED, UNIT } from '../figure-words.ts'
 
-/** Children in shelters without a custody order. Version 2: of whom nobody wrote whether there is one is no longer among those without. */
+/** Children in shelters without a custody order. */
 export default defineIndicator({
   id: 'children-without-custody-order',
   words: { en: 'Children in shelters without a custody order', km: 'កុមារក្នុងទីជម្រកគ្មានដីកាអាណាព្យាបាល' },
   version: 2,
+  changed: { words: CHANGED.notWritten },
   kind: 'shelter_stay',
   unit: UNIT.children,
   date: 'entered_month',

@@ -1,12 +1,13 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { INVESTIGATION_CUTS, PERIODS } from '../case-dimensions.ts'
-import { CAVEAT, UNIT } from '../figure-words.ts'
+import { CAVEAT, CHANGED, UNIT } from '../figure-words.ts'
 
 /** Cases investigated. */
 export default defineIndicator({
   id: 'investigations-cases',
   words: { en: 'Cases investigated', km: 'សំណុំរឿងដែលបានស៊ើបអង្កេត' },
-  version: 1,
+  version: 2,
+  changed: { words: CHANGED.caseOnce, totalsStand: true },
   kind: 'investigation',
   unit: UNIT.cases,
   date: 'opened_on',

@@ -1,12 +1,13 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { PERIODS, PROCEEDING_CUTS } from '../case-dimensions.ts'
-import { CAVEAT, UNIT } from '../figure-words.ts'
+import { CAVEAT, CHANGED, UNIT } from '../figure-words.ts'
 
 /** Days from report to verdict. */
 export default defineIndicator({
   id: 'report-to-verdict-days',
   words: { en: 'Days from report to verdict', km: 'ចំនួនថ្ងៃពីពាក្យបណ្តឹងដល់សាលក្រម' },
   version: 2,
+  changed: { words: CHANGED.firstInstance },
   kind: 'proceeding',
   unit: UNIT.days,
   date: 'decided_on',

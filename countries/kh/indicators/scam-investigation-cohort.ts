@@ -1,13 +1,14 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { INVESTIGATION_CUTS, PERIODS } from '../case-dimensions.ts'
 import { STAGE } from '../cohort.ts'
-import { CAVEAT, UNIT } from '../figure-words.ts'
+import { CAVEAT, CHANGED, UNIT } from '../figure-words.ts'
 
 /** From investigation of a scam compound to verdict. */
 export default defineIndicator({
   id: 'scam-investigation-cohort',
   words: { en: 'From investigation of a scam compound to verdict', km: 'ពីការស៊ើបអង្កេតបរិវេណឆបោកដល់សាលក្រម' },
-  version: 1,
+  version: 2,
+  changed: { words: CHANGED.caseOnce, totalsStand: true },
   kind: 'investigation',
   unit: UNIT.cases,
   date: 'opened_on',

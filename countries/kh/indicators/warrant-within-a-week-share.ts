@@ -1,12 +1,13 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { COURT_CUTS, PERIODS } from '../case-dimensions.ts'
-import { CAVEAT, UNIT } from '../figure-words.ts'
+import { CAVEAT, CHANGED, UNIT } from '../figure-words.ts'
 
 /** Warrants within a week of absconding. */
 export default defineIndicator({
   id: 'warrant-within-a-week-share',
   words: { en: 'Warrants within a week of absconding', km: 'ដីកាក្នុងមួយសប្តាហ៍' },
   version: 2,
+  changed: { words: CHANGED.dayKnownAbout },
   kind: 'absconding',
   unit: UNIT.percent,
   date: 'absconded_on',

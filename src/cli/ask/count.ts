@@ -132,6 +132,7 @@ function print(c: Counted, indicator: Indicator, undated: number, io: Io): void 
   if (c.cells_overlap) io.out('one of them can stand in several cells, which add up to more than there are')
   for (const t of c.totals ?? []) io.out(describeTotal(t))
   io.out(indicator.caveat.en)
+  if (indicator.changed) io.out(`Version ${indicator.version} of the definition. ${indicator.changed.words.en}`)
 }
 
 /** As whoever hands it in reads it: `Decided on`. */

@@ -20,6 +20,7 @@ const printable = (country: Country, one: Indicator) => ({
   words: one.words,
   unit: one.unit,
   definition: one.version,
+  ...(one.changed ? { changed: one.changed.words } : {}),
   dimensions: Object.fromEntries(Object.entries(one.dimensions).map(([id, { list }]) => [id, codesOf(country, list).map((c) => c.code)])),
   caveat: one.caveat,
 })
@@ -39,6 +40,7 @@ function describe(country: Country, one: Indicator): string {
     ...(one.form === '' ? [] : [`from the form ${one.form}`]),
     ...cuts,
     one.caveat.en,
+    ...(one.changed ? [`since version ${one.version}: ${one.changed.words.en}`] : []),
     `  saksi count DIR ${one.id} --from 2023-01-01 --to 2024-01-01`,
   ].join('\n')
 }

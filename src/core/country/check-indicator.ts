@@ -18,6 +18,9 @@ export function checkIndicator(indicator: Indicator, country: Country, report: R
   words(`${path}.unit`, indicator.unit)
   words(`${path}.caveat`, indicator.caveat)
   checkVersion(path, indicator.version, report)
+  if (indicator.changed) words(`${path}.changed`, indicator.changed.words)
+  if (indicator.version > 1 !== (indicator.changed !== undefined))
+    report(`${path}.changed`, 'says what a later version counts otherwise: there is one, or there is nothing to say')
   checkFormOf(path, indicator, country, report)
   const source = sourceOf(indicator)
   if (!source) {

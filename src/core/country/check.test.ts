@@ -41,6 +41,11 @@ describe('a country is checked when it loads', () => {
   })
   it.each<[string, Country, string]>([
     [
+      'a later version of a definition that does not say what it counts otherwise',
+      { ...toyland, indicators: toyland.indicators.map((i) => (i === indicator ? { ...i, version: 2 } : i)) },
+      `indicators/${indicator.id}.changed: says what a later version counts otherwise: there is one, or there is nothing to say`,
+    ],
+    [
       'codes that a release counts as one, of which one is none',
       withTogether({ of: ['red', 'mail'] }),
       'lists/hats.together.joined: "mail" is no code of the list, or stands under another',

@@ -84,6 +84,11 @@ export type Indicator = {
   readonly id: string
   readonly words: Words
   readonly version: number
+  /**
+   * What this version counts otherwise than the one before it: there from the second version on, and printed wherever the definition is. With
+   * `totalsStand` what was stated as a total under the version before is of the same people, and is a total still.
+   */
+  readonly changed?: { readonly words: Words; readonly totalsStand?: true }
   /** Record kind; empty for a measure over returns or entries. */
   readonly kind: string
   readonly unit: Words

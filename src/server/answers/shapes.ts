@@ -39,6 +39,7 @@ const ShownAnswer = z.object({
   name: WordsShape,
   unit: WordsShape,
   caveat: WordsShape,
+  changed: WordsShape.nullable(),
   partOf: z.object({ part: z.number(), whole: z.number() }).nullable(),
   cells: z.array(z.object({ label: WordsShape, ...Said, state: State })),
   isCutElsewhere: z.boolean(),

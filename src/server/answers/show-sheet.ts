@@ -113,6 +113,7 @@ function answerOf(a: Answer, country: Country): Omit<ShownAnswer, 'asks' | 'figu
     name: indicator?.words ?? same(a.indicator),
     unit: indicator?.unit ?? same(a.unit),
     caveat: indicator?.caveat ?? same(''),
+    changed: indicator?.changed?.words ?? null,
     partOf: a.part_of ?? null,
     cells: a.cells.map((c) => ({ label: label(c.by), ...saidOf(c), state: c.state })),
     isCutElsewhere: a.cells_in_releases === true,

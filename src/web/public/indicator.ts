@@ -26,6 +26,8 @@ export type IndicatorModel = FrameModel & {
   /** The page of its whole definition. */
   readonly definition: string
   readonly version: number
+  /** What this version counts otherwise than the one before. */
+  readonly changed?: Words
   /** Form whose returns feed it. */
   readonly form?: Words
   readonly basis?: Words
@@ -187,7 +189,7 @@ function renderDefinition(model: IndicatorModel, lang: Lang): Html {
   const caveats = [pick(model.caveat, lang), ...(['detected', 'no-rank'] as const).map((key) => speaker(DATA, lang)(key))]
   const isLeast = model.points.at(-1)?.datum?.qualifier === 'at_least'
   return html`<section class="card counts"><h2 class="h3">${say('what-it-counts')}</h2><p>${pick(model.what, lang)}</p>
-<dl class="kv">${fact(method('unit'), pick(model.unit, lang))}${fact(method('from'), model.form ? pick(model.form, lang) : method('book'))}${fact(say(model.points.every((p) => p.isYear) ? 'counted-by' : 'counted-by-day'), model.day && pick(model.day, lang))}${fact(method('basis'), model.basis && pick(model.basis, lang))}${fact(say('known-on'), model.asOf && formatDay(model.asOf, lang))}${fact(method('version'), formatNumber(model.version, lang))}</dl>
+<dl class="kv">${fact(method('unit'), pick(model.unit, lang))}${fact(method('from'), model.form ? pick(model.form, lang) : method('book'))}${fact(say(model.points.every((p) => p.isYear) ? 'counted-by' : 'counted-by-day'), model.day && pick(model.day, lang))}${fact(method('basis'), model.basis && pick(model.basis, lang))}${fact(say('known-on'), model.asOf && formatDay(model.asOf, lang))}${fact(method('version'), formatNumber(model.version, lang))}${fact(method('changed', { n: model.version }), model.changed && pick(model.changed, lang))}</dl>
 <p class="s2"><a href="${model.definition}?lang=${lang}">${say('definition')}</a></p>
 <h2 class="h3">${say('what-it-is-not')}</h2><ul class="nots">${caveats.map((text) => html`<li>${text}</li>`)}${isLeast && html`<li>${speaker(RELEASED, lang)('at-least-note')}</li>`}${model.isEstimate && html`<li>${method('estimate')}</li>`}<li><a href="/data?lang=${lang}#cav">${speaker(DATA, lang)('before-you-quote')}</a></li></ul></section>`
 }

@@ -43,6 +43,15 @@ test('a definition says which records, which of them, by which day, and what cou
   expect(new Set(silent)).toEqual(new Set(['returns', 'entries']))
 })
 
+test('a later version says what it counts otherwise, and a first one says nothing', () => {
+  const page = (id: string): string => {
+    const definition = definitions.find((d) => d.id === id)
+    return definition ? stripBreaks(renderDefinition({ ...frame, definition, figure: '/data/x' }, 'en')) : ''
+  }
+  expect(page('cases-prosecuted-tip-law')).toMatch(/Counted otherwise since version 2<\/dt><dd>A case is of this law where all its records/)
+  expect(page('persons-convicted')).not.toContain('Counted otherwise')
+})
+
 test('what is not found is said, and the list is not empty for it', () => {
   const page = renderMethod({ ...frame, isSearch: true, definitions: [] }, 'en')
   expect(page).toContain('No definition has this word in its name')

@@ -16,6 +16,8 @@ export type Method = {
   readonly words: Words
   readonly unit: Words
   readonly version: number
+  /** What it counts otherwise than the version before; null of a first one. */
+  readonly changed: Words | null
   /** Form whose returns feed it; null for the record's own book. */
   readonly form: Words | null
   /** What it counts, line by line (words/of-definition.ts); none of the record's own book. */
@@ -66,7 +68,7 @@ export function renderDefinition(model: FrameModel & { readonly definition: Meth
   const say = speaker(METHOD, lang)
   const fact = (name: string, words: string): Html => html`<dt>${name}</dt><dd>${words}</dd>`
   const body = html`<p class="crumb"><a href="/method?lang=${lang}">${say('title')}</a></p><h1>${pick(d.words, lang)}</h1>
-<section class="card method">${d.lines.length > 0 && html`<h2 class="h3">${speaker(COUNTS, lang)('title')}</h2><ul class="lines">${d.lines.map((line) => html`<li>${digits(pick(line, lang), lang)}</li>`)}</ul>`}<dl class="kv">${fact(say('unit'), pick(d.unit, lang))}${fact(say('version'), formatNumber(d.version, lang))}${fact(say('from'), d.form ? pick(d.form, lang) : say('book'))}${d.cuts.length > 0 && html`<dt>${say('cuts')}</dt><dd><details><summary>${formatNumber(d.cuts.length, lang)}</summary><ul>${d.cuts.map((cut) => html`<li>${pick(cut, lang)}</li>`)}</ul></details></dd>`}${d.basis !== null && fact(say('basis'), pick(d.basis, lang))}${fact(say('not-said'), pick(d.caveat, lang))}</dl>
+<section class="card method">${d.lines.length > 0 && html`<h2 class="h3">${speaker(COUNTS, lang)('title')}</h2><ul class="lines">${d.lines.map((line) => html`<li>${digits(pick(line, lang), lang)}</li>`)}</ul>`}<dl class="kv">${fact(say('unit'), pick(d.unit, lang))}${fact(say('version'), formatNumber(d.version, lang))}${d.changed !== null && fact(say('changed', { n: d.version }), pick(d.changed, lang))}${fact(say('from'), d.form ? pick(d.form, lang) : say('book'))}${d.cuts.length > 0 && html`<dt>${say('cuts')}</dt><dd><details><summary>${formatNumber(d.cuts.length, lang)}</summary><ul>${d.cuts.map((cut) => html`<li>${pick(cut, lang)}</li>`)}</ul></details></dd>`}${d.basis !== null && fact(say('basis'), pick(d.basis, lang))}${fact(say('not-said'), pick(d.caveat, lang))}</dl>
 ${d.isEstimate && html`<p class="s2 mut">${say('estimate')}</p>`}</section>
 <p><a href="${figure}?lang=${lang}">${speaker(PUBLIC, lang)('see-figures')}</a></p>`
   return renderFrame(model, lang, { path: `/method/${d.id}`, here: 'method' }, body)

@@ -25,3 +25,6 @@ export const STATES: Readonly<Record<FigureState, Words>> = {
   withheld_for_privacy: both('withheld', 'មិនបង្ហាញ'),
   late: both('late, nothing yet', 'យឺត មិន|ទាន់|មាន'),
 }
+
+/** Of a definition: from which version on it counts otherwise. */
+export const CHANGED_SINCE = both('Counted otherwise since version {n}', 'រាប់|ខុស|ពី|មុន|តាំង|ពី|កំណែ {n}')

@@ -1,4 +1,5 @@
 /** Words of the public page of methods. The Khmer is a draft until a native reader signs it. */
+import { CHANGED_SINCE } from './common.ts'
 import { both } from './say.ts'
 
 export const METHOD = {
@@ -12,6 +13,7 @@ export const METHOD = {
   definitions: both('Definitions', 'និយមន័យ'),
   unit: both('Unit', 'ឯកតា'),
   version: both('Version', 'កំណែ'),
+  changed: CHANGED_SINCE,
   from: both('From the returns', 'ពី|របាយការណ៍'),
   cuts: both('By', 'តាម'),
   'not-said': both('What it is not', 'ចំណុច|ត្រូវ|ប្រយ័ត្ន'),

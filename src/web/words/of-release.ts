@@ -7,6 +7,7 @@ import type { CodeList, Country, Dimension, Indicator } from '../../core/country
 import { sourceOf } from '../../core/country/indicator-source.ts'
 import type { Release } from '../../core/disclosure.ts'
 import { SEVERAL } from '../../core/count/dimensions.ts'
+import { standsInOne } from '../../core/count/units.ts'
 import { isGrouped, levelBelow, REST } from '../../core/protect/merge-codes.ts'
 import type { Words } from '../../core/model/fields.ts'
 import { RELEASED } from './released.ts'
@@ -48,9 +49,16 @@ function dimensionWords(country: Country, of: Indicator, dimension: Dimension | 
   return field?.words ?? findList(country, dimension.list)?.words
 }
 
+/** Of what one person, or one case, is but one of: who has two has them by records that differ. */
+function isOfOneThing(country: Country, of: Indicator, level: string): boolean {
+  const column = findDimension(country, of, levelBelow(level))?.column
+  const id = Object.entries(of.dimensions).find(([, d]) => d.column === column)?.[0]
+  return id !== undefined && standsInOne(of, id)
+}
+
 export function codeWords(country: Country, of: Indicator, level: string, code: string): Words {
   if (code === 'unknown') return RELEASED['not-stated']
-  if (code === SEVERAL) return RELEASED.several
+  if (code === SEVERAL) return isOfOneThing(country, of, level) ? RELEASED.differing : RELEASED.several
   if (code === REST) return RELEASED.rest
   const dimension = findDimension(country, of, levelBelow(level))
   const list = dimension?.parent ? (listAbove(country, dimension.list)?.id ?? '') : (dimension?.list ?? '')

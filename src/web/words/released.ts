@@ -8,6 +8,7 @@ export const RELEASED = {
   largest: both('{what}, the largest by name', '{what} ធំ|ជាងគេ|មាន|ឈ្មោះ'),
   groups: both('{what}, in groups', '{what} តាម|ក្រុម'),
   rest: both('All others', 'ទាំងអស់|ផ្សេង|ទៀត'),
+  differing: both('Records say different things', 'កំណត់ត្រា|និយាយ|ខុស|គ្នា'),
   several: both('More than one of these, or records differ', 'ច្រើន|ជាង|មួយ ឬ|កំណត់ត្រា|ខុស|គ្នា'),
   'not-stated': both('Not stated, or not yet', 'មិន|បាន|បញ្ជាក់ ឬ|មិន|ទាន់'),
   total: both('In all', 'សរុប'),

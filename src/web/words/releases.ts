@@ -1,4 +1,5 @@
 /** Words of a release that waits to be approved. The Khmer is a draft until a native reader signs it. */
+import { CHANGED_SINCE } from './common.ts'
 import type { WithholdReason } from '../../core/release/said.ts'
 import type { Words } from '../../core/model/fields.ts'
 import { both } from './say.ts'
@@ -56,6 +57,7 @@ export const RELEASES = {
     '{received} of {due}, all that were due; something in them waits, or part of the time was asked of nobody: the numbers are at least',
     '{received} ក្នុង|ចំណោម {due} គ្រប់|តាម|អ្វី|ដែល|ត្រូវ|មក។ មាន|អ្វី|ក្នុង|នោះ|នៅ|រង់ចាំ ឬ|រយៈពេល|មួយ|ផ្នែក|មិន|បាន|សួរ|អ្នក|ណា|ទេ៖ ចំនួន|គឺ|យ៉ាង|តិច',
   ),
+  'rel-changed': CHANGED_SINCE,
   'rel-caveat': both('To know', 'ត្រូវ|ដឹង'),
   'rel-certificate': both('Certificate', 'វិញ្ញាបនបត្រ'),
   'rel-number': both('Number', 'ចំនួន'),

@@ -20,6 +20,8 @@ export type ShownAnswer = Pick<
   readonly name: Words
   readonly unit: Words
   readonly caveat: Words
+  /** What this version of the definition counts otherwise than the one before it. */
+  readonly changed: Words | null
   readonly partOf: { readonly part: number; readonly whole: number } | null
   readonly cells: readonly (Said & { readonly label: Words; readonly state: Answer['state'] })[]
   /** Cut finer, it is in releases alone. */

@@ -79,11 +79,14 @@ function readKept(folder: string, id: string): Release | undefined {
   }
 }
 
-/** Undefined where it is of no indicator that there is. */
-function queryOf({ population, asOf }: Release, country: Country): CountQuery | undefined {
+/** Undefined where it is of no indicator that there is, or of another version of its definition. */
+function queryOf({ population, asOf, definition }: Release, country: Country): CountQuery | undefined {
   const [id, from, to] = population.split('/').slice(-3) as [string, string, string]
   const indicator = findIndicator(country, id)
-  return indicator && asOf !== undefined ? { country, indicator, interval: { from, to }, asOf, by: [], where: {} } : undefined
+  const isOfVersion = definition === undefined || definition === indicator?.version
+  return indicator && isOfVersion && asOf !== undefined
+    ? { country, indicator, interval: { from, to }, asOf, by: [], where: {} }
+    : undefined
 }
 
 /** Not where its units have no place, nor by what is no dimension of the indicator's own, or made of one. */

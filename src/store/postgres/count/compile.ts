@@ -8,7 +8,7 @@
 import type { Contradiction, Form, FunnelStage, LinkRelation } from '../../../core/country/index.ts'
 import { sourceOf } from '../../../core/country/indicator-source.ts'
 import { areCollated, askedOfOne, cutForUnits, isAskedOfUnits } from '../../../core/count/units.ts'
-import type { Basis, CountQuery, Except, Known } from '../../../core/count/query.ts'
+import { versionsOf, type Basis, type CountQuery, type Except, type Known } from '../../../core/count/query.ts'
 import { getRecordKind, listRecordKinds, type RecordKind } from '../../../core/model/kinds.ts'
 import { compileMayHold, compileWhere } from './conditions.ts'
 import { compileCuts, compileMayCut } from './cuts.ts'
@@ -101,8 +101,8 @@ export function compileAggregates(query: CountQuery): Compiled {
                  qualifier::text as qualifier, most, corrects::text as corrects
             from saksi.aggregate_cells as t
            where indicator = $4 and period_from >= $1::date and period_to <= $2::date and ${standing('t', query.basis, STATEMENTS)}
-             and (definition is null or definition = $5) order by agency_id, entry_id, cell`,
-    params: [query.interval.from, query.interval.to, query.asOf, query.indicator.id, query.indicator.version],
+             and (definition is null or definition = any($5::int[])) order by agency_id, entry_id, cell`,
+    params: [query.interval.from, query.interval.to, query.asOf, query.indicator.id, versionsOf(query.indicator)],
   }
 }
 

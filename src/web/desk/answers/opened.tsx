@@ -48,6 +48,7 @@ export function Opened(props: Props) {
           {fact(say('built'), say('built-of', { n: answer.built.entries, bodies: answer.built.agencies.length }))}
           {fact(say('counted'), say(answer.built.deduplicated ? 'once' : 'not-once'))}
           {fact(say('reads'), pick(answer.caveat, lang))}
+          {answer.changed && fact(say('definition-changed', { n: answer.definition }), pick(answer.changed, lang))}
           {fact(say('figure-code'), checkCode(answer.figure))}
         </dl>
         {answer.isSingleSource && <p className="mut s1">{say('single')}</p>}

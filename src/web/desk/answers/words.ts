@@ -1,4 +1,5 @@
 /** Words of the answer sheet at the desk. The Khmer is a draft until a native reader signs it. */
+import { CHANGED_SINCE } from '../../words/common.ts'
 import { both } from '../../words/say.ts'
 
 export const ANSWERS = {
@@ -34,6 +35,7 @@ export const ANSWERS = {
   before: both('Year before', 'ឆ្នាំ|មុន'),
   'own-book': both('own book', 'បញ្ជី|ផ្ទាល់'),
   definition: both('Definition, version {n}', 'និយមន័យ កំណែ {n}'),
+  'definition-changed': CHANGED_SINCE,
   interval: both('Interval', 'រយៈពេល'),
   'until-before': both('{from} to before {to}', 'ពី {from} ដល់|មុន {to}'),
   built: both('Built from', 'ផ្អែក|លើ'),

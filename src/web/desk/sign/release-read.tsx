@@ -70,6 +70,7 @@ function OneRelease({ id, read, isOnly, country, onOpened }: OneProps) {
     : id
   const isWaiting = release.qualifier === 'at_least' && release.coverage !== undefined && release.coverage.received >= release.coverage.due
   const { toCome } = toComeOf(release)
+  const changed = release.definition === definition?.indicator.version ? definition?.indicator.changed : undefined
   const n = (value: number): string => formatNumber(value, lang)
   const fact = (name: string, text: string) => (
     <div>
@@ -104,6 +105,7 @@ function OneRelease({ id, read, isOnly, country, onOpened }: OneProps) {
               : sayReturns(release.coverage, lang),
           )}
         {definition && fact(say('rel-caveat'), pick(definition.indicator.caveat, lang))}
+        {changed && fact(say('rel-changed', { n: release.definition ?? 1 }), pick(changed.words, lang))}
         <div>
           <dt>{say('rel-certificate')}</dt>
           <dd>
