@@ -20,7 +20,16 @@ export function whenIn(values: RowValues, kind: string, date: string): string | 
   return day === undefined || last === undefined ? day : joinSpan(day, last)
 }
 
-function spanIn(values: RowValues, kind: string, date: string): { readonly day?: string; readonly last?: string } {
+/** True where the two may be of one day: both have the same one, what is known of both leaves one open, or neither has any. */
+export function mayBeOneDay(a: Recorded, b: Recorded, date: string): boolean {
+  const [x, y] = [a, b].map(({ values, kind }) => spanIn(values, kind, date)) as [Span, Span]
+  if (x.day === undefined || y.day === undefined) return x.day === y.day
+  return x.day <= (y.last ?? y.day) && y.day <= (x.last ?? x.day)
+}
+type Recorded = { readonly values: RowValues; readonly kind: string }
+type Span = { readonly day?: string; readonly last?: string }
+
+function spanIn(values: RowValues, kind: string, date: string): Span {
   const last = getRecordKind(kind).columns.find((c) => c.id === date)?.last
   const [day, until] = [values[date], last === undefined ? null : values[last]]
   return { ...(typeof day === 'string' ? { day } : {}), ...(typeof until === 'string' ? { last: until } : {}) }

@@ -1,4 +1,5 @@
 /** Where a case's records do not agree: two versions made from one, or two bodies that say other things of one act. Both are shown, none is chosen. */
+import { mayBeOneDay } from '../country/slot-day.ts'
 import { accusedOf, refOf, type StoryRecord, type StoryRef, type StoryVersion } from './record.ts'
 
 export type ConflictSide = StoryRef & { readonly on: string; readonly value: string | number | null }
@@ -52,7 +53,7 @@ function sourceConflicts(records: readonly StoryRecord[]): Conflict[] {
       .filter((r) => r.kind === a[0])
       .flatMap((r) =>
         records
-          .filter((s) => s.kind === b[0] && accusedOf(s) === accusedOf(r) && (day === undefined || s.values[day] === r.values[day]))
+          .filter((s) => s.kind === b[0] && accusedOf(s) === accusedOf(r) && (day === undefined || mayBeOneDay(s, r, day)))
           .filter((s) => r.values[a[1]] !== undefined && s.values[b[1]] !== undefined && r.values[a[1]] !== s.values[b[1]])
           .map((s): Conflict => ({ between: 'sources', field: a[1], accused: accusedOf(r), sides: [sideOf(r, a[1]), sideOf(s, b[1])] })),
       ),

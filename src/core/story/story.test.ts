@@ -170,6 +170,17 @@ describe('conflicts', () => {
     ])
     expect(listConflicts([register, of('review', { accused_no: 2, result: 'reduced' })], [])).toEqual([])
   })
+  it('of a verdict whose day one of them knows about only, in each day that it leaves open, and in no other', () => {
+    const said = (kind: string, outcome: string, days: object) => of(kind, { accused_no: 1, outcome, ...days })
+    const inMay = { decided_on: '2023-05-01', decided_on_last: '2023-05-31' }
+    const met = (a: object, b: object): number =>
+      listConflicts([said('accused_episode', 'acquitted', a), said('verdict', 'convicted', b)], []).length
+    expect(met(inMay, { decided_on: '2023-05-17' })).toBe(1)
+    expect(met({ decided_on: '2023-05-31' }, inMay)).toBe(1)
+    expect(met(inMay, { decided_on: '2023-05-20', decided_on_last: '2023-06-20' })).toBe(1)
+    expect(met(inMay, { decided_on: '2023-06-01' })).toBe(0)
+    expect(met(inMay, {})).toBe(0)
+  })
 })
 
 describe('the line', () => {
