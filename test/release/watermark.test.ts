@@ -33,7 +33,11 @@ beforeAll(async () => {
     const said = await run('import', dir, at('q.csv'), '--form', 'nrm-quarter', '--period', '2023-Q2', '--json')
     if (dir === demo) receipt = (JSON.parse(said) as { receipt: { proof: string } }).receipt.proof
   }
-  await run('release', demo, 'draft', 'q', '--indicator', 'people-referred', ...QUARTER, '--tables', 'sex', '--title', 'People')
+  await run('release', demo, 'draft', 'q', '--indicator', 'people-referred', ...QUARTER, '--tables', 'sex')
+  const shown = await run('release', demo, 'approve', 'q')
+  // What is signed is shown, and by which name it goes out.
+  for (const words of ['q: DEMO: People referred as potential victims', '"as_of": "', '"coverage": {', '"definition": 1'])
+    if (!shown.includes(words)) throw new Error(`approve does not show ${words}`)
   const { hash } = JSON.parse(await run('release', demo, 'approve', 'q', '--json')) as { hash: string }
   for (const agency of ['sample-desk', 'sample-panel'])
     await run('release', demo, 'approve', 'q', '--sign', layoutOf(demo).signingKey(agency, 'reviewer'), '--read', hash)
@@ -101,7 +105,7 @@ describe('a demonstration says so', () => {
       expect(rows.filter((r) => !r.endsWith(',yes'))).toEqual([])
     }
     expect(JSON.parse(file('datapackage.json'))).toMatchObject({
-      title: 'DEMO: People',
+      title: 'DEMO: People referred as potential victims, 2023-04-01 to 2023-07-01',
       description: expect.stringMatching(/demonstration/),
     })
     expect(JSON.parse(file('certificate.json'))).toMatchObject({ demo: true })

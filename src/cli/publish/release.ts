@@ -11,7 +11,7 @@ import { makeYearly } from '../../work/releases/yearly.ts'
 import { folder, readArguments } from '../arguments.ts'
 import { DEMO_LINE } from '../demo-mark.ts'
 import { approve, publish } from './release/approve.ts'
-import { clearDraft, readDraft } from './release/draft.ts'
+import { clearDraft, readDraft, titleOf } from './release/draft.ts'
 import { printCleared, printRefusal } from './release/print-cleared.ts'
 import { warningsOf } from './release/warnings.ts'
 import { printYearly } from './release/yearly.ts'
@@ -19,8 +19,8 @@ import { Usage, type Command, type ExitCode, type Io } from '../command.ts'
 
 export const command: Command = {
   name: 'release',
-  usage: `saksi release DIR draft ID --indicator I --from DAY --to DAY [--as-of DAY] [--by dim,dim] [--tables "dim,dim;dim"] [--title T] [--offices A,B]
-saksi release DIR draft ID --year Y [--as-of DAY] [--title T] [--offices A,B]
+  usage: `saksi release DIR draft ID --indicator I --from DAY --to DAY [--as-of DAY] [--by dim,dim] [--tables "dim,dim;dim"] [--offices A,B]
+saksi release DIR draft ID --year Y [--as-of DAY] [--offices A,B]
 saksi release DIR attack ID
 saksi release DIR approve ID [--sign KEY --read HASH | --signature FILE]
 saksi release DIR publish ID
@@ -34,7 +34,7 @@ country's requirements ask for, together, and says which of it can be published;
 for each set of linked tables. Publishing needs the signatures of two people of two agencies (heads, reviewers or oversight)
 under what they saw; every attack runs again over all releases so far. They read and sign it at the desk, under "To sign";
 it is shown to those of --offices, else of the bodies that receive returns and of those whose records are
-counted. What went out meanwhile is looked at by "attack" before anybody else approves. "approve" alone shows every table, and under them the hash of what is
+counted. What went out meanwhile is looked at by "attack" before anybody else approves. "approve" alone shows what is said of every release (its figure, days, returns, what is counted as one), its tables, and under them the hash of what is
 signed; --sign takes the key file of a demonstration's person and, as --read, that hash, --signature a file with what a
 device signed.
 The ledger is everything that ever left: to whom, by which method, under which promise.
@@ -45,9 +45,10 @@ The ledger is everything that ever left: to whom, by which method, under which p
     const { values, positionals } = readArguments(
       argv,
       Object.fromEntries(
-        ['indicator', 'from', 'to', 'as-of', 'by', 'tables', 'title', 'offices', 'sign', 'read', 'signature', 'year', 'recipient'].map(
-          (o) => [o, { type: 'string' as const }],
-        ),
+        ['indicator', 'from', 'to', 'as-of', 'by', 'tables', 'offices', 'sign', 'read', 'signature', 'year', 'recipient'].map((o) => [
+          o,
+          { type: 'string' as const },
+        ]),
       ),
       ['DIR', 'STEP', 'ID?'],
     )
@@ -77,7 +78,7 @@ const steps: Readonly<Record<string, Step>> = {
     const [asks, asOf] = [readAsks(installation, values), String(values['as-of'] ?? today())]
     if (!isDay(asOf)) throw new Usage('--as-of must be a day')
     const offices = readOffices(installation, values.offices)
-    const wanted = { id, title: String(values.title ?? id), asOf, asks }
+    const wanted = { id, title: titleOf({ id, asks }, installation.country), asOf, asks }
     const result = await clearDraft(installation, wanted)
     if ('refused' in result) return printRefusal(result, io)
     const kept = await keepDraft(installation, wanted, result, offices)
@@ -91,10 +92,11 @@ const steps: Readonly<Record<string, Step>> = {
     return 0
   },
   async attack(installation, id, _values, io) {
-    const { title, asOf, asks, offices } = readDraft(installation, id)
-    const result = await clearDraft(installation, { id, title, asOf, asks })
+    const { asOf, asks, offices } = readDraft(installation, id)
+    const wanted = { id, title: titleOf({ id, asks }, installation.country), asOf, asks }
+    const result = await clearDraft(installation, wanted)
     if ('refused' in result) return printRefusal(result, io)
-    await keepDraft(installation, { id, title, asOf, asks }, result, offices)
+    await keepDraft(installation, wanted, result, offices)
     return printCleared(result, installation, io)
   },
   approve: (installation, id, values, io) =>

@@ -11,6 +11,7 @@ import { toHex } from '../../../core/bytes.ts'
 import { readSigningKey, softwareSigner } from '../../../core/entry/software-key.ts'
 import { parseSignature, type KeySignature } from '../../../core/ledger/signature.ts'
 import { approvalHash } from '../../../core/release/approval.ts'
+import { PACKAGE } from '../../../core/release/write.ts'
 import { Failure } from '../../../errors.ts'
 import { Usage, type ExitCode, type Io } from '../../command.ts'
 
@@ -27,11 +28,15 @@ export async function approve(
   const { id, releases } = draft
   const hash = approvalHash({ draft: id, releases })
   if (by.key === undefined && by.signature === undefined) {
-    const tables = tablesOf(readDraftFiles(installation, draft))
+    const files = readDraftFiles(installation, draft)
+    const [tables, said] = [tablesOf(files), saidOf(files)]
     const count = Object.keys(releases).length
-    if (io.json) io.out(JSON.stringify({ id, releases, hash: toHex(hash), tables }))
+    if (io.json) io.out(JSON.stringify({ id, releases, hash: toHex(hash), said, tables }))
     else {
-      for (const [of, files] of Object.entries(tables)) for (const [name, text] of Object.entries(files)) io.out(`${of}, ${name}:\n${text}`)
+      for (const [of, own] of Object.entries(tables)) {
+        io.out(`${of}: ${said[of]?.title}\n${JSON.stringify(said[of]?.saksi, null, 2)}`)
+        for (const [name, text] of Object.entries(own)) io.out(`${of}, ${name}:\n${text}`)
+      }
       io.out(`${count} to approve; what is signed is ${toHex(hash)}`)
     }
     return 0
@@ -52,6 +57,15 @@ export async function approve(
 /** Release → name of a table → its text, as it would go out. */
 const tablesOf = (files: ReturnType<typeof readDraftFiles>): Readonly<Record<string, Readonly<Record<string, string>>>> =>
   Object.fromEntries([...files].map(([of, all]) => [of, Object.fromEntries([...all].filter(([name]) => name.endsWith('.csv')))]))
+
+/** Release → what is said of its tables and signed with them, and under which title they go out; of the codes of a dimension, which stand in the tables, its levels alone. */
+const saidOf = (files: ReturnType<typeof readDraftFiles>): Readonly<Record<string, { readonly title: string; readonly saksi: object }>> =>
+  Object.fromEntries(
+    [...files].map(([of, all]) => {
+      const { title, saksi } = JSON.parse(all.get(PACKAGE) ?? '{}') as { title: string; saksi: { dimensions: { levels: unknown }[] } }
+      return [of, { title, saksi: { ...saksi, dimensions: saksi.dimensions.map(({ levels }) => levels) } }]
+    }),
+  )
 
 /** One after the other: what is out when something stops it stays out, and the same command goes on with the rest. */
 export async function publish(installation: Installation, draft: ReleaseDraft, parts: readonly DraftPart[], io: Io): Promise<ExitCode> {

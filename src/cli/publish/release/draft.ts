@@ -3,6 +3,7 @@ import { findDraft, type ReleaseDraft } from '../../../work/releases/drafts.ts'
 import { isPublished } from '../../../work/releases/released-files.ts'
 import type { Installation } from '../../../work/installation/installation.ts'
 import { gateOf, type DraftPart, type OwnGate, type WantedDraft } from '../../../work/releases/keep-draft.ts'
+import type { Country } from '../../../core/country/index.ts'
 import { getIndicator } from '../../named.ts'
 import type { NotCleared } from '../../../road/attack.ts'
 import { clear } from '../../../work/releases/clear-tables.ts'
@@ -17,6 +18,10 @@ export function readDraft(installation: Installation, id: string): ReleaseDraft 
   if (!draft) throw new Usage(`there is no draft ${id}`)
   return draft
 }
+
+/** What a release is called where it is out: the figure's own name and its days, and of a year the id that is signed. Nobody writes it, so nothing goes out in it that nobody signed. */
+export const titleOf = ({ id, asks }: Pick<WantedDraft, 'id' | 'asks'>, country: Country): string =>
+  'year' in asks ? id : `${getIndicator(country, asks.indicator).words.en}, ${asks.from} to ${asks.to}`
 
 /**
  * Those who read the draft as it lies there keep what they read. Where it comes out the same they learn nothing new when it goes out; where it
@@ -33,9 +38,10 @@ export async function clearDraft(installation: Installation, wanted: WantedDraft
 
 async function clearBeside(
   installation: Installation,
-  { asks, asOf, id, title }: WantedDraft,
+  { asks, asOf, id }: WantedDraft,
   gate: OwnGate,
 ): Promise<readonly DraftPart[] | NotCleared | TooDeep> {
+  const title = titleOf({ id, asks }, installation.country)
   const beside = gate.earlier.map(({ manifest }) => manifest)
   if (!('year' in asks)) {
     const indicator = getIndicator(installation.country, asks.indicator)
