@@ -115,7 +115,7 @@ export const CAVEAT = {
 export const CHANGED = {
   caseOnce: {
     en: 'A case of which two records say different things that cannot both be right (its law, its form of exploitation, its kind of site) is a cell of its own. Before, it stood in each.',
-    km: 'សំណុំរឿងដែលកំណត់ត្រាពីរនិយាយខុសគ្នា ហើយមិនអាចត្រូវទាំងពីរ (ច្បាប់ ទម្រង់កេងប្រវ័ញ្ច ប្រភេទទីតាំង) នៅក្នុងប្រអប់ដោយឡែក។ មុននេះ វានៅក្នុងប្រអប់ទាំងពីរ។',
+    km: 'សំណុំរឿងដែលកំណត់ត្រាពីរនិយាយខុសគ្នា ហើយមិនអាចត្រូវទាំងពីរ (ច្បាប់ ទម្រង់ធ្វើអាជីវកម្ម ប្រភេទទីតាំង) នៅក្នុងប្រអប់ដោយឡែក។ មុននេះ វានៅក្នុងប្រអប់ទាំងពីរ។',
   },
   caseOfOneLaw: {
     en: 'A case is of this law where all its records that name a law name this one. Before, one record was enough, and a case of which two records differ was in the figures of both laws.',
