@@ -1,4 +1,5 @@
 import { defineCountry } from '../../src/core/country/index.ts'
+import { memberPlaces } from './offices.ts'
 
 /**
  * Cambodia. Figures on victims are withheld below five, on accused below three: verdicts are public acts, victims never are.
@@ -12,7 +13,11 @@ export default defineCountry({
   thresholds: { victim: 5, perpetrator: 3 },
   // What was asked, what was answered, who was helped, who was threatened for it: nothing that only a ministry could know.
   observatory: {
-    bodies: ['ngo-coalition', 'embassies', 'oversight-body'],
+    bodies: ['oversight-body'],
+    members: [
+      ...memberPlaces('ngo-coalition', { id: 'ngo', code: 'NGO', en: 'NGO', km: 'អង្គការទី' }, 12),
+      ...memberPlaces('embassies', { id: 'embassy', code: 'EMB', en: 'Embassy', km: 'ស្ថានទូតទី' }, 8),
+    ],
     forms: [
       'third-party-lead',
       'named-request',

@@ -1,5 +1,5 @@
 /** Offices that owe returns, by body. Codes are ours: the body's letters with the number of ISO 3166-2, `-NAT` for the head office. */
-import type { Code, CodeList } from '../../src/core/country/index.ts'
+import { toKhmerDigits, type Code, type CodeList, type Observatory } from '../../src/core/country/index.ts'
 import provinces from './lists/provinces.ts'
 
 const numberOf = (province: string): string => province.slice('KH-'.length)
@@ -29,6 +29,23 @@ const invented = (body: string, en: string, km: string, number: number): Code =>
   words: { en: `${en} (invented)`, km: `${km} (ប្រឌិត)` },
   fictional: true,
 })
+
+/** Places for so many bodies that an agency stands for, each with one office: `ngo-3`, whose office is `NGO-M3`. */
+export const memberPlaces = (
+  of: string,
+  { id, code, en, km }: { readonly id: string; readonly code: string; readonly en: string; readonly km: string },
+  howMany: number,
+): Observatory['members'] =>
+  Array.from({ length: howMany }, (_, i) => ({
+    id: `${id}-${i + 1}`,
+    of,
+    office: {
+      code: `${code}-M${i + 1}`,
+      words: { en: `${en} ${i + 1} (invented)`, km: `${km}${toKhmerDigits(String(i + 1))} (ប្រឌិត)` },
+      fictional: true,
+      placeOf: `${id}-${i + 1}`,
+    },
+  }))
 
 /** A body with a head office and, for faults, an invented one. */
 export const singleOffice = (id: string, body: string, en: string, km: string): CodeList => ({

@@ -23,6 +23,8 @@ export type NewInstallation = {
   readonly trustees?: Trustees
   /** With the whole invented country in it (src/demo/seed-whole.ts), which takes half a minute of a processor to write. */
   readonly isFilled?: boolean
+  /** As a coalition keeps it alone. */
+  readonly observatory?: boolean
 }
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -33,11 +35,18 @@ const NAME = 'record'
 const FOLDERS = ['', '.edge', '.vaults']
 const OLD_MS = 2 * 60 * 60 * 1000
 
-export async function newInstallation({ dir, country, demo, trustees = 1, isFilled = false }: NewInstallation): Promise<void> {
-  const kind = `${country}-${demo ? 'demo' : 'real'}-${trustees}${isFilled ? '-filled' : ''}`
+export async function newInstallation({
+  dir,
+  country,
+  demo,
+  trustees = 1,
+  isFilled = false,
+  observatory = false,
+}: NewInstallation): Promise<void> {
+  const kind = `${country}-${demo ? 'demo' : 'real'}-${trustees}${isFilled ? '-filled' : ''}${observatory ? '-observatory' : ''}`
   const turn = takeTurn(kind, dir)
-  const template = isOurs() ? await findTemplate(`${kind}-${turn.nth}`, { country, demo, trustees, isFilled }) : undefined
-  if (template === undefined) return make({ dir, country, demo, trustees, isFilled })
+  const template = isOurs() ? await findTemplate(`${kind}-${turn.nth}`, { country, demo, trustees, isFilled, observatory }) : undefined
+  if (template === undefined) return make({ dir, country, demo, trustees, isFilled, observatory })
   for (const suffix of FOLDERS) {
     const from = join(template, `${NAME}${suffix}`)
     if (existsSync(from)) copy(from, `${dir}${suffix}`)

@@ -49,20 +49,24 @@ type Kept = {
   readonly log?: (line: string) => void
   /** Until when the public pages know the record; absent: they know all of it. */
   readonly moment?: PublicMoment
+  /** As a coalition keeps it alone: its members are in it, and no ministry is. */
+  readonly observatory?: boolean
 }
 
 /** Cambodia, no demonstration. @param today ISO day by which policies and protocols are judged. */
 export async function servePeople(
   people: readonly Seat[],
   today = '2026-11-25',
-  { kept, log = () => undefined, moment = () => new Date('2100-01-01T00:00:00Z') }: Kept = {},
+  { kept, log = () => undefined, moment = () => new Date('2100-01-01T00:00:00Z'), observatory = false }: Kept = {},
 ): Promise<ServedPeople> {
   const scratch = scratchDir('served-people')
   const dir = kept === undefined ? join(scratch.path, 'record') : join(kept, 'record')
   const isNew = !isInstallation(layoutOf(dir))
-  if (isNew) await newInstallation({ dir, country: 'kh', demo: false })
+  if (isNew) await newInstallation({ dir, country: 'kh', demo: false, observatory })
   const installation = await openInstallation(dir)
-  const registrars = [makeDevice('ncct', ['registrar'], DESK), makeDevice('mosavy', ['registrar'], DESK)] as const
+  const registrars = (observatory ? ['oversight-body', 'embassy-1'] : ['ncct', 'mosavy']).map((a) =>
+    makeDevice(a, ['registrar'], DESK),
+  ) as [TestDevice, TestDevice]
   const own = keepDevices(
     kept === undefined ? undefined : devicesOf(kept),
     people.map(([, agency, roles]) => [agency, roles]),

@@ -58,19 +58,19 @@ beforeAll(async () => {
   await initInstallation({ dir: ours, country: 'kh', demo: false, observatory: true })
   await newInstallation({ dir: theirs, country: 'kh', demo: false })
   // Five were handed over. Of the first the coalition heard that it was done, and knows who is still there.
-  await handIn(ours, 'third-party-lead', 'ngo-coalition', [
+  await handIn(ours, 'third-party-lead', 'ngo-1', [
     LEADS,
-    `NGO-X1,1/2023,${numberOf(1)},2023-02-06,NGO,TRAFFICKING,3,action_ordered,2023-03-02,,An invented place`,
-    `NGO-X1,2/2023,${numberOf(2)},2023-03-01,NGO,TRAFFICKING,2,no_action,2023-04-01,not_stated,An invented place`,
-    `NGO-X1,3/2023,${numberOf(3)},2023-03-02,NGO,TRAFFICKING,2,received,,,An invented place`,
-    `NGO-X1,4/2023,${numberOf(4)},2023-03-03,NGO,TRAFFICKING,2,received,,,An invented place`,
-    `NGO-X1,5/2023,${numberOf(5)},2023-03-04,NGO,TRAFFICKING,2,no_action,2023-04-02,not_credible,An invented place`,
+    `NGO-M1,1/2023,${numberOf(1)},2023-02-06,NGO,TRAFFICKING,3,action_ordered,2023-03-02,,An invented place`,
+    `NGO-M1,2/2023,${numberOf(2)},2023-03-01,NGO,TRAFFICKING,2,no_action,2023-04-01,not_stated,An invented place`,
+    `NGO-M1,3/2023,${numberOf(3)},2023-03-02,NGO,TRAFFICKING,2,received,,,An invented place`,
+    `NGO-M1,4/2023,${numberOf(4)},2023-03-03,NGO,TRAFFICKING,2,received,,,An invented place`,
+    `NGO-M1,5/2023,${numberOf(5)},2023-03-04,NGO,TRAFFICKING,2,no_action,2023-04-02,not_credible,An invented place`,
   ])
-  await handIn(ours, 'named-request', 'ngo-coalition', [
+  await handIn(ours, 'named-request', 'ngo-1', [
     'office,lead_number,person_no,asked_day,age_band,answer,outcome,outcome_day,person_name',
-    'NGO-X1,1/2023,1,2023-02-06,18+,done,removed,2023-03-02,Invented Person 1',
-    'NGO-X1,1/2023,2,2023-02-06,18+,done,left_behind,2023-03-02,Invented Person 2',
-    'NGO-X1,1/2023,3,2023-02-06,<18,done,moved,2023-04-02,Invented Person 3',
+    'NGO-M1,1/2023,1,2023-02-06,18+,done,removed,2023-03-02,Invented Person 1',
+    'NGO-M1,1/2023,2,2023-02-06,18+,done,left_behind,2023-03-02,Invented Person 2',
+    'NGO-M1,1/2023,3,2023-02-06,<18,done,moved,2023-04-02,Invented Person 3',
   ])
   // The police entered four of them, and one more that somebody else deposited.
   await handIn(theirs, 'hotline', 'ahtjp', [

@@ -26,7 +26,7 @@ host, so it stays.
 The trustee is three parties, of whom any two together with the agency's vault open a name and one alone never does. With --trustees 1 it
 is one: then that one and the agency's vault are enough. A record cannot change this later (docs/operate/keepers.md).
 
-With --observatory a coalition keeps it alone, before any ministry joins: its own bodies, vaults and witnesses, the forms of what it asked, what it was
+With --observatory a coalition keeps it alone, before any ministry joins: each member a body that reads its own records alone, vaults and witnesses, the forms of what it asked, what it was
 answered and whom it helped, and no ministry's return is owed or late (docs/how-to/begin-an-observatory.md).
 
 --asked-from says from which day on returns are owed, the first of a month: what lies before it was not collected, and is neither late nor none. Without

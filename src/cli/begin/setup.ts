@@ -6,6 +6,7 @@ import { layoutOf } from '../../store/files/layout.ts'
 import { lockInstallation } from '../../store/postgres/lock-installation.ts'
 import { isInstallation } from '../../store/files/settings.ts'
 import { initInstallation } from '../../work/installation/init.ts'
+import { settingsOf } from '../../work/installation/installation.ts'
 import type { SeatLink } from '../../work/enrolment/first-registrars.ts'
 import { folder, readArguments } from '../arguments.ts'
 import { WillNotDo, type Command, type Io } from '../command.ts'
@@ -24,7 +25,8 @@ Begins a real record: asks at the terminal who is in the places that the country
 coalition, embassies), how browsers reach it, from which port on it listens, from which day on returns are owed, and who keeps its witnesses and vaults; then makes the record and, in
 DIR.sheets, a sheet for each of them with his own commands. --answers takes the same from a file and asks nothing; what was
 answered at the terminal is kept as DIR.answers.json, so that a setup that was broken off begins where it was. A body that has
-no name holds no device; null says that it has no part in this record. With "observatory": true in FILE a coalition keeps it alone (saksi init --observatory).
+no name holds no device; null says that it has no part in this record. With "observatory": true in FILE a coalition keeps it alone
+(saksi init --observatory): ngo-1, ngo-2, embassy-1 are its members, a body each, and one that FILE does not name has no part in it.
 
 Before anything is made, what was answered is shown once more. --correct asks again for a record that stands, and takes other names of
 bodies and of keepers, another day from which on returns are owed, and other ports, while no server runs: it says so on record, writes the sheets anew, and as long as no registrar is enrolled ends the two
@@ -62,10 +64,11 @@ async function makeOrCorrect({ dir, name, isNew, answers: from }: Asking, io: Io
   const kept = `${dir}.answers.json`
   const file = asked !== undefined ? asked : existsSync(kept) ? kept : undefined
   const given: unknown = file === undefined ? {} : readJson(file)
+  const members = isNew ? 'apart' : (settingsOf(dir).observatory ?? 'apart')
   const { answers, setup, country } =
     asked !== undefined
-      ? { answers: given, ...(await judge(given, isNew)) }
-      : await askUntilRight(given as Answered, kept, isNew, io, isNew ? undefined : await standingDay(dir))
+      ? { answers: given, ...(await judge(given, isNew, members)) }
+      : await askUntilRight(given as Answered, kept, { isNew, members }, io, isNew ? undefined : await standingDay(dir))
   if (!isNew) sayMoved(await standingDay(dir), setup.askedFrom, io)
   const links = isNew ? await begin(dir, setup, country, io) : await correctNames(dir, setup, country)
   writeFileSync(kept, `${JSON.stringify(answers, null, 2)}\n`, { mode: 0o600 })
@@ -103,7 +106,7 @@ const begin = (dir: string, setup: Setup, country: Country, io: Io): Promise<rea
     demo: false,
     trustees: setup.trustees,
     names: setup.names,
-    observatory: setup.observatory === true,
+    observatory: setup.observatory !== undefined,
     ...(setup.askedFrom === undefined ? {} : { askedFrom: setup.askedFrom }),
     ...(setup.database === undefined ? {} : { database: setup.database }),
     ...(setup.url === undefined || setup.desk === undefined ? {} : { url: setup.url, desk: setup.desk }),

@@ -7,6 +7,7 @@ import { readEdgeKeys } from '../../work/installation/installation.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
 import { doorsFile, readDoors } from '../../work/openings/doors.ts'
 import { searchPorts } from '../../outside/vault/search-ports.ts'
+import { asKeptBy } from '../../core/country/observatory.ts'
 import { CREDENTIAL_ROLES } from '../../core/entry/credential-card.ts'
 import { PURPOSES } from '../../core/entry/oversight-acts.ts'
 import { readSigningKey, softwareSigner } from '../../core/entry/software-key.ts'
@@ -66,7 +67,7 @@ type Values = Readonly<Record<string, unknown>>
 async function list(argv: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readArguments(argv, { ...WHO, form: one, period: one }, ['DIR', 'FILE'])
   const { ports, tools } = await open(positionals[0] as string, values)
-  const country = await loadCountry(join(COUNTRIES, tools.keys.country))
+  const country = asKeptBy(await loadCountry(join(COUNTRIES, tools.keys.country)), tools.keys.agency)
   const form = getForm(country, values.form)
   const { agency } = tools.keys
   if (!isFindable(country, agency, form)) throw new Usage(`${form.id} names nobody whom ${agency} may look for: there is nothing to list`)

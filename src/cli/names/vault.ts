@@ -13,6 +13,7 @@ import { writeDoors } from '../../work/openings/doors.ts'
 import { knowVault, oversightKey } from '../../work/openings/installation-openings.ts'
 import { hashPolicies } from '../../core/access/hash-policies.ts'
 import { toBase64Url } from '../../core/bytes.ts'
+import { withMembers } from '../../core/country/observatory.ts'
 import { readOwn } from '../../store/postgres/read-own.ts'
 import { printVkey } from '../../core/ledger/note.ts'
 import { printPolicy } from '../../core/ledger/policy.ts'
@@ -273,7 +274,8 @@ function declare(argv: string[], io: Io): ExitCode {
 async function serve(argv: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readArguments(argv, { port: { type: 'string', default: '7390' }, host: { type: 'string' } }, ['HOME'])
   const dir = folder(positionals[0] as string)
-  const country = await loadCountry(join(COUNTRIES, readVaultSettings(homeOf(dir)).country))
+  // A vault is not told whether a coalition keeps the record: it knows whoever may have a device in either.
+  const country = withMembers(await loadCountry(join(COUNTRIES, readVaultSettings(homeOf(dir)).country)))
   const running = await serveVault({
     dir,
     port: portOf(values.port),

@@ -7,6 +7,7 @@ import { hpke } from '../../outside/hpke/hpke.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
 import { codesOf } from '../../core/country/find.ts'
 import type { Country, Form } from '../../core/country/index.ts'
+import { asKeptBy } from '../../core/country/observatory.ts'
 import { utf8 } from '../../core/bytes.ts'
 import { openOfficeFile, RECIPE_FILE } from '../../core/seal/office-file.ts'
 import type { EntrySigner } from '../../core/entry/sign.ts'
@@ -76,7 +77,7 @@ rows become is printed. A recipe's NAME is that of its file in the folder recipe
     if (kept !== undefined && positionals[0] === undefined && values.nil === undefined)
       return tellMemory(kept, keys, values.form, forgotten, io)
     if (forgotten !== undefined) throw new Usage('--forget takes back what stands in --memory, and no file is sealed meanwhile')
-    const country = await loadCountry(join(COUNTRIES, keys.country))
+    const country = asKeptBy(await loadCountry(join(COUNTRIES, keys.country)), keys.agency)
     const isFound =
       values.form === undefined && typeof values.nil !== 'string' && ['office', 'columns'].every((o) => values[o] === undefined)
     const forms = (typeof values.form === 'string' && typeof values.nil === 'string' ? values.form.split(',') : [values.form]).map((id) =>

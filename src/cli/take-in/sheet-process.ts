@@ -2,6 +2,7 @@
 import { basename } from 'node:path'
 import { loadCountry } from '../../store/files/load-country.ts'
 import { findForm } from '../../core/country/find.ts'
+import { asKeptBy } from '../../core/country/observatory.ts'
 import type { Answers, Question } from '../../core/sheet/own/questions.ts'
 import type { ValueRow } from '../../core/sheet/value-rows.ts'
 import { receive, receiveSplit, trySplit } from '../../road/receive.ts'
@@ -36,7 +37,7 @@ async function read({
   letWait,
   isTold,
 }: SheetAsked): Promise<void> {
-  const country = await loadCountry(folder)
+  const country = asKeptBy(await loadCountry(folder), agency)
   const size = mustBeFile(path)
   if (size > LIMITS.bytes) return say({ kind: 'refused', refused: { refused: [tooLarge(size)], checked: 0 } })
   const bytes = readFileArgument(path)

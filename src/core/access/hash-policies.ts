@@ -4,9 +4,9 @@ import { canonical } from '../canonical.ts'
 import type { Country } from '../country/country.ts'
 import { purposeHash } from '../hash.ts'
 import { compileProtocol } from './compile-protocol.ts'
-import { printAccessSchema } from './schema.ts'
+import { printAccessSchema, type Vocabulary } from './schema.ts'
 
-type Source = Pick<Country, 'agencies' | 'trustee' | 'namedBodies' | 'policies' | 'protocols'>
+type Source = Vocabulary & Pick<Country, 'policies' | 'protocols'>
 /** Cedar text all of it: the words that policies may use, each file of policies, each protocol as the policy that it is. */
 export type PolicyTexts = {
   readonly schema: string

@@ -16,13 +16,16 @@ const CONCERNS = ['victim', 'accused', 'nobody'] as const
 
 const words = (name: string, ids: readonly string[]): string => `entity ${name} enum [${ids.map((id) => JSON.stringify(id)).join(', ')}];`
 
+export type Vocabulary = Pick<Country, 'agencies' | 'trustee' | 'namedBodies' | 'observatory'>
+
 /** Human-readable Cedar schema text (language 4.5). */
-export const printAccessSchema = ({ agencies, trustee, namedBodies }: Pick<Country, 'agencies' | 'trustee' | 'namedBodies'>): string =>
+export const printAccessSchema = ({ agencies, trustee, namedBodies, observatory }: Vocabulary): string =>
   `${[
     words(
       'Agency',
       // The trustee sends nothing and owns no record; its people watch.
-      [...(namedBodies ?? agencies.map((a) => a.id)), trustee.id],
+      // Members of an observatory are in the words of every record: a vault folds all of a country by one set.
+      [...new Set([...(namedBodies ?? agencies.map((a) => a.id)), ...(observatory?.members ?? []).map((m) => m.id)]), trustee.id],
     ),
     words('AgencyType', AGENCY_TYPES),
     words('Role', CREDENTIAL_ROLES),

@@ -5,7 +5,7 @@ import type { Language } from '../text/languages.ts'
 import type { Granularity, PeriodLength } from '../model/dates.ts'
 import type { AgencyType } from '../model/lifecycles.ts'
 import type { RecordKind } from '../model/kinds/define.ts'
-import type { CodeList } from '../model/lists/define.ts'
+import type { Code, CodeList } from '../model/lists/define.ts'
 import type { Indicator, Where } from './indicator.ts'
 import type { Requirement } from './requirement.ts'
 import type { SheetWords } from './sheet-words.ts'
@@ -234,12 +234,22 @@ export type Country = {
 }
 
 export type Observatory = {
-  /** Agencies that are in it. */
+  /** Agencies that are in it as they are. */
   readonly bodies: readonly string[]
+  /** In place of an agency that stands for many: each of them a body of its own, which reads its own records alone. */
+  readonly members: readonly Member[]
   /** Forms that they send. */
   readonly forms: readonly string[]
   /** Lists of the offices that owe them. */
   readonly offices: readonly string[]
+}
+
+/** A place for one body that the country cannot name: an agency with one office. */
+export type Member = {
+  readonly id: string
+  /** The agency that stands for all of its kind where ministries keep the record: of its type, with its forms. */
+  readonly of: string
+  readonly office: Code
 }
 
 export type PolicyFile = { readonly name: string; readonly text: string }

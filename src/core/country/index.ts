@@ -21,6 +21,7 @@ export type {
   Contradiction,
   Form,
   Country,
+  Observatory,
   PolicyFile,
   Folders,
 } from './country.ts'
@@ -52,6 +53,7 @@ export { defineRecordKind, extendRecordKind } from './own-kinds.ts'
 export { defineProtocol } from './protocol.ts'
 export { principalCharge } from './principal-charge.ts'
 export { fieldsFrom } from './fields-from.ts'
+export { toKhmerDigits } from '../text/digits.ts'
 export { spanOfDay } from '../text/about-when.ts'
 export { firstDayOf } from '../model/dates.ts'
 export { findCode, findForm, findIndicator, findList, codesOf } from './find.ts'

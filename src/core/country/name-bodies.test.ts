@@ -30,7 +30,11 @@ it('a place that is named is one no more, keeps its id, and changes nothing else
       .toSorted(),
   ).toEqual(['embassies', 'ngo-coalition'])
   expect(named.trustee).toEqual({ id: 'trustee', words: words('The Court of Accounts') })
-  expect({ ...named, agencies: [], trustee: null }).toEqual({ ...kh, agencies: [], trustee: null })
+  // Its one office was called as the place was, and is called as the body is.
+  expect(findCode(named, 'oversight-offices', 'OVR-X1')?.words.en).toBe('A parliament’s commission')
+  const rest = { agencies: [], trustee: null, lists: [] }
+  expect({ ...named, ...rest }).toEqual({ ...kh, ...rest })
+  expect(named.lists.find((l) => l.id === 'ngo-offices')).toBe(kh.lists.find((l) => l.id === 'ngo-offices'))
   expect(withNames(kh, { nobody: words('x'), constructor: words('y') })).toEqual(kh)
 })
 it('of an invented country everybody may hold one, for nobody else is there', async () => {

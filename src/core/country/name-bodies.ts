@@ -27,7 +27,14 @@ export function withNames(country: Country, names: BodyNames): Country {
     const { fictional: _, ...real } = body
     return { ...real, words } as T
   }
-  return { ...country, agencies: country.agencies.map(named), trustee: named(country.trustee) }
+  // A body that has one office, called as the body is, gives it its name: nobody looks for an office of some other name.
+  const called = new Map(country.agencies.map((a) => [`${a.id} ${a.words.en}`, named(a).words]))
+  const calledSo = (code: Code): Code => {
+    const words = code.placeOf === undefined ? undefined : called.get(`${code.placeOf} ${code.words.en}`)
+    return words ? { ...code, words } : code
+  }
+  const lists = country.lists.map((l) => (l.codes.some((c) => calledSo(c).words !== c.words) ? { ...l, codes: l.codes.map(calledSo) } : l))
+  return { ...country, lists, agencies: country.agencies.map(named), trustee: named(country.trustee) }
 }
 
 /** Whether a real record has this office: it is no invention, and if it is one of a body that the country cannot name, somebody is there. */

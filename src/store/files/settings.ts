@@ -24,8 +24,8 @@ const Settings = z.strictObject({
   /** How browsers reach the application and the desk, where a proxy stands in front: https origins. Absent: ports of localhost. */
   url: z.string().regex(ORIGIN).optional(),
   desk: z.string().regex(ORIGIN).optional(),
-  /** A coalition keeps it alone (core/country/observatory.ts). */
-  observatory: z.literal(true).optional(),
+  /** A coalition keeps it alone, each member a body of its own; `true` is a record that was begun before that (core/country/observatory.ts). */
+  observatory: z.union([z.literal(true), z.literal('apart')]).optional(),
   /** Who is in the places that the country keeps for bodies it cannot name: words by the body's id; null where it has no part in this record. */
   names: z
     .record(

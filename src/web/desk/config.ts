@@ -1,5 +1,6 @@
 import type { Words } from '../../core/model/fields.ts'
 import type { Asked } from '../../core/country/country.ts'
+import type { Kept } from '../../core/country/observatory.ts'
 import type { BodyNames } from '../../core/country/name-bodies.ts'
 import type { SigningKey } from '../../core/entry/software-key.ts'
 import type { VaultDoor } from '../../work/openings/open.ts'
@@ -28,7 +29,7 @@ export type DeskConfig = {
   /** From when on this record asks for returns; absent where it asks for all that the forms do. */
   readonly asked?: Asked
   /** A coalition keeps it alone (core/country/observatory.ts). */
-  readonly observatory?: true
+  readonly observatory?: Kept
   readonly people: readonly DemoPerson[]
   /** Address of a sample return, `…/sample-FORM.xlsx`; absent where there is none. */
   readonly sample?: string

@@ -1,5 +1,6 @@
 import type { Agency, CodeList, Country, Folders, Form, Language } from '../../core/country/index.ts'
 import { teachLanguages } from '../../core/country/find-language.ts'
+import { asKeptBy } from '../../core/country/observatory.ts'
 import { withNotWritten } from '../../core/country/not-written.ts'
 import { withSenders } from '../../core/country/senders.ts'
 import { teachKinds, type RecordKind } from '../../core/model/kinds.ts'
@@ -44,6 +45,9 @@ export function loadCountry(id: string): Country {
   teachLanguages(country)
   return country
 }
+
+/** The same as the edge of this body reads and checks by it: a member of an observatory, by that. @throws as above */
+export const loadCountryOf = (agency: string, id: string): Country => asKeptBy(loadCountry(id), agency)
 
 /**
  * Whether this desk was built from the country's folder that is on record. Another state of it may seal less, or ask for more.

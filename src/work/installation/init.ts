@@ -123,7 +123,7 @@ async function readNew({ dir, country, observatory, database }: InitOptions, lay
   if (existsSync(layout.logKey) || existsSync(layout.tlog)) throw new HalfMade(dir)
   const whole = await loadCountry(join(COUNTRIES, country))
   if (database !== undefined) await refuseUnfit(database)
-  return observatory === true ? asObservatory(whole) : whole
+  return observatory === true ? asObservatory(whole, 'apart') : whole
 }
 
 async function make(options: InitOptions, layout: Layout, country: Country): Promise<readonly SeatLink[]> {
@@ -160,7 +160,7 @@ async function make(options: InitOptions, layout: Layout, country: Country): Pro
       paddingPerHour: 60,
       ...(options.url === undefined ? {} : { url: options.url }),
       ...(options.desk === undefined ? {} : { desk: options.desk }),
-      ...(options.observatory === true ? { observatory: true as const } : {}),
+      ...(options.observatory === true ? { observatory: 'apart' as const } : {}),
       ...(options.names === undefined ? {} : { names: options.names }),
     } as const
     const installation = await openWith(layout, settings)

@@ -146,7 +146,7 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
     throw loaded.reason
   }
   const names = settings.names ?? {}
-  const named = withNames(settings.observatory ? asObservatory(loaded.value) : loaded.value, names)
+  const named = withNames(settings.observatory ? asObservatory(loaded.value, settings.observatory) : loaded.value, names)
   const whole = settings.demo ? named : owingNothingInvented(named, names)
   const open = (role: Role, max: number, more = ''): Db => openPool(cluster, role, roles[role], max, more)
   const pools = {

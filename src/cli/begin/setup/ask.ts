@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline/promises'
 import type { z } from 'zod'
 import type { Country } from '../../../core/country/index.ts'
 import { listPlaceholders } from '../../../core/country/name-bodies.ts'
+import { asObservatory, type Kept } from '../../../core/country/observatory.ts'
 import { fold } from '../../../core/text/fold.ts'
 import { languageOf } from '../../../core/text/languages.ts'
 import { ORIGIN } from '../../../store/files/settings.ts'
@@ -17,19 +18,20 @@ import type { Setup } from './sheets.ts'
 type Lines = AsyncIterator<string, undefined>
 /** Why an answer will not do; undefined where it does. */
 type Wrong = (answer: string) => string | undefined | Promise<string | undefined>
+type Asking = { readonly isNew: boolean; readonly members: Kept }
 type Question = (text: string, was?: string, wrong?: Wrong) => Promise<string>
 
 /**
  * All questions, and what was answered shown once more, until it is right.
  *
- * @param isNew false for a record that stands: what stays as it is, is not asked
+ * @param of `isNew` false for a record that stands: what stays as it is, is not asked; `members` of an observatory, as they stand in it
  * @param asked of a record that stands: from which day on returns are owed, as is on record; null where nothing is
  * @throws WillNotDo where it was broken off, or something is missing
  */
 export async function askUntilRight(
   before: Answered,
   file: string,
-  isNew: boolean,
+  of: Asking,
   io: Io,
   asked?: string | null,
 ): Promise<{ readonly answers: Answered; readonly setup: Setup; readonly country: Country }> {
@@ -37,8 +39,8 @@ export async function askUntilRight(
   const lines = terminal[Symbol.asyncIterator]() as Lines
   try {
     for (let answers = before; ;) {
-      answers = await ask(answers, file, isNew, io, lines, asked)
-      const judged = await judge(answers, isNew)
+      answers = await ask(answers, file, of, io, lines, asked)
+      const judged = await judge(answers, of.isNew, of.members)
       io.err(`\n${sayAnswered(judged.setup, judged.country)}\nIs this so? Enter makes it so; anything else asks again.`)
       const { value, done } = await lines.next()
       if (done) throw brokenOff(file)
@@ -76,7 +78,7 @@ const brokenOff = (file: string): WillNotDo =>
 async function ask(
   before: Answered,
   file: string,
-  isNew: boolean,
+  { isNew, members }: Asking,
   io: Io,
   lines: Lines,
   asked: string | null | undefined,
@@ -99,7 +101,7 @@ async function ask(
   await askPort(question, answers, isNew)
   await askSince(question, answers, asked)
   keep()
-  await askNames(question, answers, country, keep)
+  await askNames(question, answers, answers.observatory && country.observatory ? asObservatory(country, members) : country, keep)
   await askKeepers(question, answers, keep)
   return answers
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Country } from '../../../core/country/index.ts'
 import { listPlaceholders, type Body } from '../../../core/country/name-bodies.ts'
 import { addDays } from '../../../core/count/coverage.ts'
-import { asObservatory } from '../../../core/country/observatory.ts'
+import { asObservatory, type Kept } from '../../../core/country/observatory.ts'
 import { isDay } from '../../../core/model/dates.ts'
 import { fold } from '../../../core/text/fold.ts'
 import { trusteeSides } from '../../../core/seal/sides.ts'
@@ -62,16 +62,20 @@ export function whyNoMonth(text: string): string | undefined {
  * Every fault of the answers at once.
  *
  * @param isNew false for a record that stands, whose ports may be taken by itself.
+ * @param kept how an observatory's members stand in it: a new one has each apart
  * @throws WillNotDo
  */
-export async function judge(answers: unknown, isNew: boolean): Promise<{ setup: Setup; country: Country }> {
+export async function judge(answers: unknown, isNew: boolean, kept: Kept = 'apart'): Promise<{ setup: Setup; country: Country }> {
   const read = Answers.safeParse(answers)
   if (!read.success) throw new WillNotDo(read.error.issues.map((i) => `${i.path.join('.') || 'the answers'}: ${i.message}`).join('\n  '))
-  const { names, keepers, witnesses, trustees, ...rest } = read.data
+  const { names: given, keepers, witnesses, trustees, observatory, ...rest } = read.data
   const [whole] = await whichCountries(rest.country)
   if (!whole) throw new WillNotDo(`there is no country "${rest.country}"`)
-  if (rest.observatory && !whole.observatory) throw new WillNotDo(`observatory: ${rest.country} names no bodies and forms for one`)
-  const country = rest.observatory ? asObservatory(whole) : whole
+  if (observatory && !whole.observatory) throw new WillNotDo(`observatory: ${rest.country} names no bodies and forms for one`)
+  const country = observatory ? asObservatory(whole, kept) : whole
+  // There are more places than most coalitions have members: one that nobody was said for is nobody's.
+  const members = kept === 'apart' && observatory ? (whole.observatory?.members ?? []) : []
+  const names = { ...Object.fromEntries(members.map((m) => [m.id, null])), ...given }
   const faults: string[] = []
   const places = listPlaceholders(country)
   for (const id of Object.keys(names))
@@ -111,7 +115,7 @@ export async function judge(answers: unknown, isNew: boolean): Promise<{ setup: 
   const wrong = isNew ? await whyNotFrom(rest.port, length) : undefined
   if (wrong !== undefined) faults.push(`port: ${wrong}`)
   if (faults.length > 0) throw new WillNotDo(faults.join('\n  '))
-  return { setup: { ...rest, trustees, names, keepers, witnesses }, country }
+  return { setup: { ...rest, ...(observatory ? { observatory: kept } : {}), trustees, names, keepers, witnesses }, country }
 }
 
 export const sidesOf = (trustees: 1 | 3): string[] => ['agency', ...trusteeSides(trustees)]

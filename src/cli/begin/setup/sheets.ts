@@ -1,6 +1,7 @@
 /** For each party of a record one sheet of paper, with his own commands in their order and nobody else's. */
 import { dirname, join } from 'node:path'
 import type { BodyNames } from '../../../core/country/name-bodies.ts'
+import type { Kept } from '../../../core/country/observatory.ts'
 import { isSealedClass } from '../../../core/model/fields.ts'
 import type { Country } from '../../../core/country/index.ts'
 import type { SeatLink } from '../../../work/enrolment/first-registrars.ts'
@@ -15,7 +16,7 @@ export type Setup = {
   /** ISO day, the first of a month: from when on returns are owed. */
   readonly askedFrom?: string | undefined
   /** A coalition keeps it alone. */
-  readonly observatory?: true | undefined
+  readonly observatory?: Kept | undefined
   readonly trustees: 1 | 3
   readonly names: BodyNames
   /** Who keeps the vault of each side. */

@@ -5,6 +5,7 @@
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findForm } from '../../../core/country/find.ts'
+import { asKeptBy } from '../../../core/country/observatory.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
 import { findLookAlikes, type SheetPerson } from '../../../core/review/look-alike.ts'
 import { isFindable } from '../../../core/search/of-record.ts'
@@ -34,7 +35,7 @@ export async function findPairs({ folder, keys: keyFile, out, form: only, memory
   if (memory !== undefined && only === undefined) throw new Usage('what was learned is kept form by form: say --form beside --memory')
   readFileArgument(keyFile)
   const keys = readEdgeKeys(keyFile)
-  const country = await loadCountry(join(COUNTRIES, keys.country))
+  const country = asKeptBy(await loadCountry(join(COUNTRIES, keys.country)), keys.agency)
   const form = only === undefined ? undefined : getForm(country, only)
   const kept = memory === undefined ? undefined : readMemoryFile(memory, keys)
   const names = (await readdir(folder).catch(() => [])).filter((name) => SHEET.test(name)).toSorted()

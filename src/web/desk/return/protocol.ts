@@ -66,14 +66,27 @@ export type Ask =
     }
   /** A sheet that somebody is to point at; the recipe that was made of it, on trial; one to take to another desk of the office, and one that was brought. */
   | { readonly kind: 'show'; readonly bytes: Uint8Array }
-  | { readonly kind: 'try'; readonly country: string; readonly fileName: string; readonly bytes: Uint8Array; readonly recipe: Recipe }
+  | {
+      readonly kind: 'try'
+      readonly country: string
+      readonly agency: string
+      readonly fileName: string
+      readonly bytes: Uint8Array
+      readonly recipe: Recipe
+    }
   | { readonly kind: 'seal-recipe'; readonly recipe: Recipe; readonly keys: EdgeKeys }
   | { readonly kind: 'open-recipe'; readonly country: string; readonly bytes: Uint8Array; readonly keys: EdgeKeys }
   | { readonly kind: 'edit'; readonly changes: readonly Change[] }
   /** The sheet back, with what is wrong said in its cells. */
   | { readonly kind: 'mark' }
   /** An empty sheet of a form; `cases` are rows to begin with. */
-  | { readonly kind: 'template'; readonly country: string; readonly form: string; readonly cases: readonly OpenCase[] }
+  | {
+      readonly kind: 'template'
+      readonly country: string
+      readonly agency: string
+      readonly form: string
+      readonly cases: readonly OpenCase[]
+    }
   | {
       readonly kind: 'seal'
       readonly keys: EdgeKeys

@@ -235,6 +235,7 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
             recipe={place.recipe}
             forms={forms}
             country={country}
+            agency={who.agency}
             onRead={(form) => void work.read({ ...place.file, id: crypto.randomUUID(), form, recipe: place.recipe })}
             onPlain={() => void work.read({ ...place.file, isPlain: true })}
             onOther={leave}
@@ -249,6 +250,7 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
             file={place.file}
             forms={forms}
             country={country}
+            agency={who.agency}
             onKeep={(recipe) => void work.keepRecipe(place.file, recipe)}
             onOther={leave}
           />

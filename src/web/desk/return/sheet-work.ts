@@ -299,7 +299,7 @@ export class SheetWork {
   /** An empty sheet of a form; `cases` are rows to begin with. */
   async takeTemplate(form: Form, cases: readonly OpenCase[], name: string): Promise<void> {
     const said = await this.#turns.take(() =>
-      this.#desk.edge.ask({ kind: 'template', country: this.#desk.country.id, form: form.id, cases }),
+      this.#desk.edge.ask({ kind: 'template', country: this.#desk.country.id, agency: this.#desk.agency, form: form.id, cases }),
     )
     if (said.kind === 'file') handOver(said.bytes, name)
   }

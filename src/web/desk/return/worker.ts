@@ -20,7 +20,7 @@ import { listUsed } from '../../../road/receive/used-answers.ts'
 import { seal, waitedOf } from '../../../road/seal.ts'
 import type { Draft, Refused, Valid } from '../../../road/stages.ts'
 import { officesIn, validate } from '../../../road/validate.ts'
-import { loadCountry } from '../country.ts'
+import { loadCountryOf } from '../country.ts'
 import { withSheetWords } from './sheet-vocabulary.ts'
 import type { Ask, Said } from './protocol.ts'
 
@@ -60,11 +60,14 @@ async function answer(ask: Ask): Promise<Said> {
   if (ask.kind === 'try')
     return {
       kind: 'tried',
-      tried: await recipeWork().then((m) => m.tryRecipeOn(ask, ask.recipe, withSheetWords(loadCountry(ask.country)))),
+      tried: await recipeWork().then((m) => m.tryRecipeOn(ask, ask.recipe, withSheetWords(loadCountryOf(ask.agency, ask.country)))),
     }
   if (ask.kind === 'seal-recipe') return { kind: 'file', bytes: await recipeWork().then((m) => m.sealRecipe(ask.recipe, ask.keys, random)) }
   if (ask.kind === 'open-recipe')
-    return { kind: 'recipe', recipe: await recipeWork().then((m) => m.openRecipe(ask.bytes, ask.keys, loadCountry(ask.country))) }
+    return {
+      kind: 'recipe',
+      recipe: await recipeWork().then((m) => m.openRecipe(ask.bytes, ask.keys, loadCountryOf(ask.keys.agency, ask.country))),
+    }
   if (ask.kind === 'look-alikes')
     return { kind: 'look-alikes', found: await import('../../../core/review/look-alike.ts').then((m) => m.findLookAlikes(ask.rows)) }
   if (ask.kind === 'held') return { kind: 'held', areHeld: areHeld(ask.words, ask.sent, ask.vaults) }
@@ -116,7 +119,7 @@ const pageSigner = (credential: string): EntrySigner => ({
 })
 
 async function read(ask: Ask & { kind: 'read' }): Promise<Said> {
-  const country = withSheetWords(loadCountry(ask.country))
+  const country = withSheetWords(loadCountryOf(ask.sender, ask.country))
   const form = findForm(country, ask.form)
   if (!form) throw new Error('impossible: the page named a form that its own country does not have')
   const { own, sender, bytes } = ask
@@ -225,8 +228,8 @@ async function used({ country, form, bytes, how, recipe, draft }: Work): Promise
 }
 
 /** The writer of spreadsheets is fetched when somebody wants one. */
-async function template({ country: id, form: formId, cases }: Ask & { kind: 'template' }): Promise<Said> {
-  const country = loadCountry(id)
+async function template({ country: id, agency, form: formId, cases }: Ask & { kind: 'template' }): Promise<Said> {
+  const country = loadCountryOf(agency, id)
   const form = findForm(country, formId)
   if (!form) throw new Error('impossible: the page named a form that its own country does not have')
   const { makeTemplate } = await import('../../../work/returns/hand-back-sheet.ts')

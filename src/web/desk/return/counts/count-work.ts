@@ -5,13 +5,13 @@ import type { Parts } from '../../../../core/entry/make.ts'
 import type { Random } from '../../../../road/ports.ts'
 import { readCountSheet } from '../../../../work/totals/count-sheet.ts'
 import { signTotals } from '../../../../work/totals/sign-totals.ts'
-import { loadCountry } from '../../country.ts'
+import { loadCountryOf } from '../../country.ts'
 import { withIndicators } from '../../sign/indicators.ts'
 import type { Ask, CountsRead } from '../protocol.ts'
 import { withSheetWords } from '../sheet-vocabulary.ts'
 
 export async function readCountFile({ country: id, bytes, ...how }: Ask & { kind: 'counts' }): Promise<CountsRead> {
-  const country = withIndicators(withSheetWords(loadCountry(id)))
+  const country = withIndicators(withSheetWords(loadCountryOf(how.agency, id)))
   const read = await readCountSheet(bytes, { ...how, country, today: new Date().toISOString().slice(0, 10) })
   if ('refused' in read) return read
   const figures = country.indicators.flatMap((indicator) => {
@@ -27,4 +27,5 @@ export const signCounts = (
   { country, agency, totals }: Ask & { kind: 'sign-totals' },
   random: Random,
   signer: EntrySigner,
-): Promise<readonly (readonly Parts[])[]> => signTotals(totals, { country: withIndicators(loadCountry(country)), agency, random, signer })
+): Promise<readonly (readonly Parts[])[]> =>
+  signTotals(totals, { country: withIndicators(loadCountryOf(agency, country)), agency, random, signer })

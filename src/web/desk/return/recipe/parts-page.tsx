@@ -24,6 +24,8 @@ type Props = {
   readonly recipe: Recipe
   readonly forms: readonly Form[]
   readonly country: Country
+  /** Whose list it is. */
+  readonly agency: string
   readonly onRead: (form: Form) => void
   /** It is no such list. */
   readonly onPlain: () => void
@@ -31,7 +33,7 @@ type Props = {
 }
 
 /** A file whose rows hold records of several forms: what it becomes, and each form handed in by itself. */
-export default function PartsPage({ office, file, recipe, forms, country, onRead, onPlain, onOther }: Props) {
+export default function PartsPage({ office, file, recipe, forms, country, agency, onRead, onPlain, onOther }: Props) {
   const lang = useLang()
   const say = useRecipeWords()
   const [tried, setTried] = useState<RecipeTried>()
@@ -40,7 +42,7 @@ export default function PartsPage({ office, file, recipe, forms, country, onRead
   useEffect(() => {
     let isGone = false
     void edgeOf()
-      .ask({ kind: 'try', country: country.id, fileName: name, bytes, recipe })
+      .ask({ kind: 'try', country: country.id, agency, fileName: name, bytes, recipe })
       .then((said) => {
         if (isGone) return
         if (said.kind === 'tried') setTried(said.tried)
@@ -49,7 +51,7 @@ export default function PartsPage({ office, file, recipe, forms, country, onRead
     return () => {
       isGone = true
     }
-  }, [country, name, bytes, recipe])
+  }, [country, agency, name, bytes, recipe])
   const made = formsOf(recipe).flatMap((id) => forms.find((f) => f.id === id) ?? [])
   const title = recipe.title ? sayIn(recipe.title, lang) : recipe.id
   return (

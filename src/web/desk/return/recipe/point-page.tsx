@@ -26,6 +26,8 @@ type Props = {
   /** That the office hands in. */
   readonly forms: readonly Form[]
   readonly country: Country
+  /** Whose list it is. */
+  readonly agency: string
   readonly onKeep: (recipe: Recipe) => void
   readonly onOther: () => void
 }
@@ -33,7 +35,7 @@ type Props = {
 const tookTooMuch = (why: 'time' | 'memory'): Problem => problem(`file.reading-took-${why}`)
 
 /** A recipe made at the sheet itself: kinds of record are added, columns are pointed at, it is tried, and only then kept. */
-export default function PointPage({ office, file, forms, country, onKeep, onOther }: Props) {
+export default function PointPage({ office, file, forms, country, agency, onKeep, onOther }: Props) {
   const lang = useLang()
   const say = useRecipeWords()
   const [sheets, setSheets] = useState<readonly PointedSheet[]>()
@@ -73,7 +75,7 @@ export default function PointPage({ office, file, forms, country, onKeep, onOthe
     if (!recipe) return
     setTrying(true)
     setRefused([])
-    const said = await edgeOf().ask({ kind: 'try', country: country.id, fileName: file.name, bytes: file.bytes, recipe })
+    const said = await edgeOf().ask({ kind: 'try', country: country.id, agency, fileName: file.name, bytes: file.bytes, recipe })
     setTrying(false)
     if (said.kind === 'ended') setRefused([tookTooMuch(said.why)])
     if (said.kind === 'tried') setTried({ of: shape, said: said.tried })
