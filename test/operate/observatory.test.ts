@@ -1,5 +1,6 @@
 /** An observatory from nothing to its first published figure: the page for it, run as it stands. Only the two people at their desks are played. */
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -19,6 +20,10 @@ import { COUNTRIES, loadCountry } from '../../src/store/files/load-country.ts'
 import { renderHome } from '../../src/web/public/index.ts'
 import { buildWeb } from '../../src/server/build-web.ts'
 import { serve } from '../../src/server/serve.ts'
+import { makeEntry } from '../../src/core/entry/make.ts'
+import { signEntry } from '../../src/core/entry/sign.ts'
+import { nodeRandom } from '../../src/outside/host/node-random.ts'
+import { noteStatements } from '../../src/work/promises/note-statement.ts'
 import { openInstallation, OPERATOR, readEdgeKeys } from '../../src/work/installation/installation.ts'
 import { sayOfDraft } from '../../src/work/releases/say-of-draft.ts'
 import { expectSound, hasBrowser, launch, openPage, SCREENS, shoot } from '../e2e/browser.ts'
@@ -39,6 +44,20 @@ const blocksOf = (page: string): readonly string[] =>
   [...readFileSync(join(ROOT, 'docs', page), 'utf8').matchAll(/^```sh\n([\s\S]*?)^```/gm)].map((m) => m[1] ?? '')
 const blocks = blocksOf('how-to/begin-an-observatory.md')
 
+/** What a ministry promised, as an NGO's head noted and signed it at the desk. */
+const PROMISED = {
+  kind: 'statement.noted',
+  is: 'promised',
+  said_on: '2023-01-20',
+  speaker: 'ministry',
+  figures: ['named-persons', 'leads'],
+  from: '2023-01-01',
+  to: '2024-01-01',
+  where: {},
+  quantity: 100,
+  source: 'NEWS-2023-01-21',
+} as const
+
 /** In one shell, as somebody copies them in; it ends at the first that fails. */
 async function run(of: readonly string[]): Promise<string> {
   const child = spawn('bash', ['-euc', of.join('\n')], { cwd: place.path, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -47,6 +66,16 @@ async function run(of: readonly string[]): Promise<string> {
   const [code] = (await once(child, 'exit')) as [number | null]
   expect(code, said).toBe(0)
   return said
+}
+
+const textOf = async (port: number, path: string): Promise<string> => {
+  const answer = await fetch(`http://127.0.0.1:${port}${path}`)
+  expect(answer.status).toBe(200)
+  return (await answer.text()).replaceAll(/[\u200B\u2060]/g, '')
+}
+function expectSaid(text: string, words: readonly string[]): void {
+  for (const word of words) expect(text).toContain(word)
+  expect(text).not.toMatch(/Invented Person|An invented place/)
 }
 
 describe('what a coalition keeps alone', () => {
@@ -100,6 +129,11 @@ describe('from nothing to the first published figure', () => {
       const entries = [await jointly({ kind: 'registrars.enrolled', cards: registrars.map((r) => r.card) }, registrars)]
       for (const { card } of heads) entries.push(await jointly({ kind: 'credential.enrolled', card, approvedBy }, registrars))
       await installation.store.append(OPERATOR, entries, null)
+      const head = heads[0]
+      if (!head) throw new Error('impossible: nobody is at the desk')
+      const said = makeEntry({ id: randomUUID(), agency: 'ngo-1', author: head.credential }, PROMISED, {}, {}, nodeRandom.bytes)
+      const by = { country: installation.country, store: installation.store, reader: installation.pools.saksi_reader }
+      await noteStatements([await signEntry(said, head)], { agency: 'ngo-1', day: installation.clock.today() }, by)
       await installation.sequencer.flush()
       const { releases } = readDraft(installation, 'asked-2023')
       for (const head of heads) {
@@ -138,21 +172,25 @@ describe('from nothing to the first published figure', () => {
             ['What was asked, and what was answered', 'No ministry can switch this off', 'Persons named in requests for help', 'Taken out'],
           ],
           ['km', ['អ្វី', 'បាននាំចេញ']],
-        ] as const) {
-          const answer = await fetch(`http://127.0.0.1:${port}/asked?lang=${lang}`)
-          const text = (await answer.text()).replaceAll(/[\u200B\u2060]/g, '')
-          expect(answer.status).toBe(200)
-          for (const word of words) expect(text).toContain(word)
-          expect(text).not.toMatch(/Invented Person|An invented place/)
-        }
+        ] as const)
+          expectSaid(await textOf(port, `/asked?lang=${lang}`), words)
+        expectSaid(await textOf(port, '/said?lang=en'), [
+          'Promised by a ministry: 100',
+          'Persons named in requests for help',
+          'nothing released',
+          '26',
+        ])
+        expectSaid(await textOf(port, '/said?lang=km'), ['ក្រសួងមួយបានសន្យា៖ ១០០'])
         if (!hasBrowser) return
         const browser = await launch()
         for (const [lang, width] of SCREENS) {
           const { page: shown, complaints } = await openPage(browser, width)
-          await shown.goto(`http://127.0.0.1:${port}/asked?lang=${lang}`)
-          await shown.evaluate(() => document.fonts.ready)
-          await expectSound(shown, `asked ${lang} ${width}`)
-          await shoot(shown, `asked-${lang}-${width}`)
+          for (const name of ['asked', 'said']) {
+            await shown.goto(`http://127.0.0.1:${port}/${name}?lang=${lang}`)
+            await shown.evaluate(() => document.fonts.ready)
+            await expectSound(shown, `${name} ${lang} ${width}`)
+            await shoot(shown, `${name}-${lang}-${width}`)
+          }
           expect(complaints).toEqual([])
         }
         await browser.close()

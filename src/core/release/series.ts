@@ -66,9 +66,20 @@ function cellAt({ cells }: Release, at: Edition['at']): number | null | undefine
   return cells.find((c) => Object.keys(c.at).length === places.length && places.every(([level, code]) => c.at[level] === code))?.value
 }
 
-/** Code → what is said of it, of one cut of an edition; empty where the release has no such column. */
-export function cellsBy({ release: { release }, at }: Edition, cut: string): ReadonlyMap<string, SaidCell> {
-  const places = Object.entries(at)
+/** What an edition says of the part where each of these columns has this code; undefined where its files have no such cell. */
+export function saidAt({ release: { release }, at, said }: Edition, where: Readonly<Record<string, string>>): SaidCell | undefined {
+  if (Object.keys(where).length === 0) return said
+  const value = cellAt(release, { ...at, ...where })
+  return value === undefined ? undefined : saidOfCell(release, value)
+}
+
+/** Code → what is said of it, of one cut of an edition, or of the part of it that is at `where`; empty where the release has no such column. */
+export function cellsBy(
+  { release: { release }, at }: Edition,
+  cut: string,
+  where: Readonly<Record<string, string>> = {},
+): ReadonlyMap<string, SaidCell> {
+  const places = Object.entries({ ...at, ...where })
   const own = release.cells.filter(
     (c) =>
       c.at[cut] !== undefined && Object.keys(c.at).length === places.length + 1 && places.every(([level, code]) => c.at[level] === code),

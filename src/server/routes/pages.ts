@@ -19,6 +19,7 @@ import {
   renderPicture,
   renderPrograms,
   renderRelease,
+  renderSaid,
   renderVerify,
   type FrameModel,
 } from '../../web/public/index.ts'
@@ -33,6 +34,8 @@ import { COLUMNS, figureJson, figurePackage, figureRows, printFigureCsv, printFi
 import { KeptPages, stampOf } from '../kept-pages.ts'
 import { methodDefinitions } from '../method-model.ts'
 import { askedFigures } from '../asked-model.ts'
+import { saidStatements } from '../said-model.ts'
+import { readStatements } from '../../work/promises/read-statements.ts'
 import { dataModel, figureModel, indexJson, listChanges } from '../observatory-model.ts'
 import { matches } from '../sought.ts'
 import { packPage, sendPacked, type Packed } from '../pack-page.ts'
@@ -104,6 +107,7 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     return { logged, published, stamp, loggedStamp: `${JSON.stringify(logged)} ${stamp}` }
   })
 
+  const notedSoon = soon(() => readStatements(installation.pools.saksi_reader))
   const annualOut = soon(() => readPublished(installation, outlineOf(readable)))
   const annualYears = async (): Promise<readonly number[]> => (await annualOut()).map(({ outline }) => outline.year)
 
@@ -175,6 +179,15 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
       const make = async () => renderAsked({ ...(await frame()), figures: await askedFigures(readable, outOf(published, stamp)) }, shown)
       return send({ request, reply }, `/asked ${shown}`, stamp, make)
     })
+  app.get('/said', page, async (request, reply) => {
+    const [{ published, stamp }, shown] = [await standing(), lang(request.query)]
+    const noted = await notedSoon()
+    const make = async () => {
+      const statements = saidStatements(noted, { country: readable, out: outOf(published, stamp) })
+      return renderSaid({ ...(await frame()), statements }, shown)
+    }
+    return send({ request, reply }, `/said ${shown}`, `${stamp} ${JSON.stringify(noted)}`, make)
+  })
   app.get('/data/index.json', page, async (request, reply) => {
     const { published, stamp } = await standing()
     const about = { country: readable, origin: options.apiOrigin(), isDemo: installation.settings.demo }

@@ -2,6 +2,7 @@
 import type { Words } from '../../core/model/fields.ts'
 import { ASKED } from '../words/asked.ts'
 import { digits, type Lang } from '../words/khmer.ts'
+import { SAID } from '../words/said.ts'
 import { pick, speaker } from '../words/say.ts'
 import type { FigureLine } from './data.ts'
 import type { Datum } from './figure.ts'
@@ -26,7 +27,7 @@ export function renderAsked(model: AskedModel, lang: Lang): string {
 ${figures.length === 0 ? html`<p class="card narrow">${say('none')}</p>` : html`<p class="narrow">${say('answer-is-not')}</p>`}
 ${figures.map((figure, i) => renderOne(figure, i, lang))}
 <section class="narrow group" aria-labelledby="off"><h2 id="off">${say('off-title')}</h2><p>${say('off')}</p>
-<p class="row acts"><a class="btn" href="/data?lang=${lang}">${say('files')}</a><a class="btn" href="/verify?lang=${lang}">${say('check')}</a></p></section>`
+<p class="row acts"><a class="btn" href="/said?lang=${lang}">${speaker(SAID, lang)('link')}</a><a class="btn" href="/data?lang=${lang}">${say('files')}</a><a class="btn" href="/verify?lang=${lang}">${say('check')}</a></p></section>`
   return renderFrame(model, lang, { path: '/asked', here: 'data', title: say('title') }, body)
 }
 

@@ -12,7 +12,7 @@ import { isStanding, type Statement } from './read-statements.ts'
 import { whyNotHeld, type NotHeld } from './why-not-held.ts'
 
 /** A case of a campaign is followed by how far it has come. */
-const COHORT = 'stage'
+export const COHORT = 'stage'
 
 export type Held = {
   readonly figure: string

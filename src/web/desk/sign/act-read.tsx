@@ -15,7 +15,7 @@ import { useBody } from '../account/parts.tsx'
 import { useLang } from '../lang.tsx'
 import { withIndicators } from './indicators.ts'
 import { factsOfStatement, type Facts } from './statement-read.ts'
-import { STATEMENT, WITHDRAWAL_WORDS } from './statement-words.ts'
+import { STATEMENT, WITHDRAWAL_WORDS } from '../../words/statement.ts'
 import type { Listed } from './unsigned-acts.tsx'
 
 type Props = { readonly listed: Listed; readonly country: Country }

@@ -5,7 +5,7 @@ import { formatDay, formatNumber, type Lang } from '../../words/khmer.ts'
 import { codeWords, findDefinition, levelWords } from '../../words/of-release.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { withIndicators } from './indicators.ts'
-import { IS_WORDS, SPEAKER_WORDS, STATEMENT } from './statement-words.ts'
+import { IS_WORDS, SPEAKER_WORDS, STATEMENT } from '../../words/statement.ts'
 
 export type Facts = { readonly title: string; readonly facts: readonly (readonly [name: string, text: string])[] }
 

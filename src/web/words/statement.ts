@@ -1,8 +1,8 @@
 /** Words of what was publicly said. The Khmer is a draft until a native reader signs it. */
-import type { StatementNoted } from '../../../core/entry/kinds/statement-noted.ts'
-import type { StatementWithdrawn } from '../../../core/entry/kinds/statement-withdrawn.ts'
-import type { Words } from '../../../core/model/fields.ts'
-import { both } from '../../words/say.ts'
+import type { StatementNoted } from '../../core/entry/kinds/statement-noted.ts'
+import type { StatementWithdrawn } from '../../core/entry/kinds/statement-withdrawn.ts'
+import type { Words } from '../../core/model/fields.ts'
+import { both } from './say.ts'
 
 export const STATEMENT = {
   'st-title': both('What was publicly said', 'អ្វី|ដែល|បាន|និយាយ|ជា|សាធារណៈ'),
