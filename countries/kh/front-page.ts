@@ -6,7 +6,15 @@ const FOR_TRIAL = ['awaiting_trial', 'trial']
 /** What people ask of the record first, and how far the accused of each year have come. */
 export const frontPage: FrontPage = {
   first: ['persons-convicted', 'cases-prosecuted', 'victims-identified', 'referred-to-ngo-shelters', 'persons-served', 'allegations'],
-  observatory: ['leads', 'named-persons', 'leads-no-action', 'named-persons-removed-share', 'persons-served', 'intimidation-reports'],
+  observatory: [
+    'leads',
+    'leads-asked',
+    'named-persons',
+    'leads-no-action',
+    'named-persons-removed-share',
+    'persons-served',
+    'intimidation-reports',
+  ],
   steps: {
     of: 'accused-registered',
     steps: [

@@ -3,6 +3,7 @@
  * over can be looked for wherever it went; what differs is whose register it is.
  */
 import { defineForm, fieldsFrom, type Form, type Words } from '../../src/core/country/index.ts'
+import lead from './kinds/lead.ts'
 import { completenessOf, timeBand } from './derive.ts'
 import { needs, notBefore, onlyIf } from './row-rules.ts'
 
@@ -13,10 +14,11 @@ export const leadReturn = (own: { id: string; words: Words; offices: string } & 
     words: own.words,
     version: 1,
     kind: 'lead',
-    fields: fieldsFrom('lead', {
+    fields: fieldsFrom(lead, {
       office: { required: true, list: own.offices },
       lead_number: { required: true },
       deposit: { headings: ['Deposit number', 'Deposit no.', 'លេខតម្កល់'] },
+      ...(own.deposits && { kh_asked_office: {} }),
       received_on: { required: true },
       channel: { required: true },
       lead_type: { required: true },

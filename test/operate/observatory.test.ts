@@ -118,6 +118,9 @@ describe('from nothing to the first published figure', () => {
   it('says of everybody who was named what is known of her, and of whom nothing is', () => {
     expect(said).toContain('2 leads, 26 people named')
     expect(said).toMatch(/8\s+left_behind/)
+    // Answered or not, by the office that was asked.
+    expect(said).toMatch(/1\s+POL-X1 · action_ordered/)
+    expect(said).toMatch(/1\s+POL-X1 · no_action/)
     expect(said).toContain('waits at the desk for two people of two agencies of: ngo-1, embassy-1')
   })
   it('is published once two people of two bodies have signed, and the first page says whose it is', { timeout: 240_000 }, async () => {
