@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { findForm, findList } from '../../src/core/country/find.ts'
 import type { Country, Form, Problem } from '../../src/core/country/index.ts'
 import { foldHeading } from '../../src/core/sheet/fold-heading.ts'
+import { toLatinDigits } from '../../src/core/text/digits.ts'
 import { groupOf, sheetRowOf } from '../../src/core/sheet/row-id.ts'
 import type { Answers, Question } from '../../src/core/sheet/own/questions.ts'
 import { receive } from '../../src/road/receive.ts'
@@ -13,7 +14,7 @@ import type { Draft, Refused } from '../../src/road/stages.ts'
 import { validate } from '../../src/road/validate.ts'
 import { makeRowReader } from '../../src/road/validate/read-rows.ts'
 import { FIRST_SHEET } from './lines-truth.ts'
-import { readTruth, storedOf, wantedOf, type Stored, type Truth } from './truth.ts'
+import { readTruth, storedOf, wantedOf, type Stored, type Truth, type Wanted } from './truth.ts'
 
 export type Score = {
   readonly name: string
@@ -258,6 +259,7 @@ function compare(read: Read, said: Truth, country: Country) {
   const refused = new Set(read.problems.flatMap((p) => (p.severity === 'error' && !p.field && p.row !== undefined ? [p.row] : [])))
   // A list without days of registration: the clerk has said which of its days stands for them. A day that the product puts there is its own.
   const [stands, undated] = [read.answers['rule:registered'], read.answers['rule:undated']]
+  const toldToStand = new Set(read.problems.flatMap((p) => (p.code === 'file.day-stands' && p.field ? [p.field] : [])))
   const width = truth.rows[0] ? Object.keys(wantedOf(truth.rows[0], country)).length : 0
   for (const [at, wanted] of mine) {
     const found = theirs.get(at) ?? []
@@ -277,9 +279,11 @@ function compare(read: Read, said: Truth, country: Country) {
           field === 'registered_on' && may[0] === null && (stands ?? undated) !== undefined
             ? (said[stands ?? '']?.[0] ?? undated)
             : undefined
+        // What stands for a day that the list does not keep the product says: a day of the row's own, or the year that its number says.
+        const isToldToStand = may[0] === null && toldToStand.has(field) && standsFor(value, said)
         // Days that a program may have turned round her own sheet leaves open, and she has said which they are.
         const isHers = may[0] === null && field.endsWith('_on') && read.answers['rule:exchanged'] !== undefined
-        if (may.includes(value) || isHers || (meant !== undefined && value === meant)) equal++
+        if (may.includes(value) || isHers || isToldToStand || (meant !== undefined && value === meant)) equal++
         else if (!refused.has(got.row) && !isTold(told, got.row, field) && !(hasColours && SAYS_NOTHING.includes(value)))
           silent.push(`${at} ${field}: ${String(value)} and not ${String(may[0])}`)
       }
@@ -293,6 +297,12 @@ function compare(read: Read, said: Truth, country: Country) {
   }
   return { values: { equal, all }, silent, doubled }
 }
+
+/** A span is held as its first day and its last. */
+const standsFor = (value: string | number | null, said: Wanted): boolean =>
+  typeof value === 'string' &&
+  ([said['charged_on'], said['decided_on']].some((days) => days?.[0] === value) ||
+    (/^20\d\d-01-01$/.test(value) && toLatinDigits(String(said['case_number']?.[0])).includes(value.slice(2, 4))))
 
 /** Of cards whoever wrote it names the first line, and the product the line of the name: where each card holds one row of the product, that is it. */
 function ofCards(rows: Truth['rows'], theirs: ReadonlyMap<string, readonly unknown[]>): Truth['rows'] {

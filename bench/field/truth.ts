@@ -243,6 +243,7 @@ export const foldNumber = (text: string): string =>
   fold(text)
     .replace(/^(?:លេខ|no\.?)\s*/u, '')
     .replace(/\s*ចុះ.*$/u, '')
+    .replace(/\s*([/-])\s*/g, '$1')
     .replace(/\s+/g, ' ')
     .trim()
 

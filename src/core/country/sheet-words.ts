@@ -98,7 +98,12 @@ export type SheetWords = {
    * Words of a heading, in small letters, that say of what the numbers below are: `cases`, another office's number of the case, which may stand for
    * the court's own; `persons`, a document or a telephone of somebody, which is never what rows are found by.
    */
-  readonly numbersOf: { readonly cases: readonly string[]; readonly persons: readonly string[] }
+  readonly numbersOf: {
+    /** Of a case, by any office; and those under which the court itself finds it. */
+    readonly cases: readonly string[]
+    readonly court: readonly string[]
+    readonly persons: readonly string[]
+  }
   /** The same of offices whose rows are no accused: what one word means there it need not mean in a court. */
   readonly registers: readonly HeadingWords[]
   readonly registersNotAsked: readonly string[]
@@ -163,6 +168,8 @@ export type SheetWords = {
   readonly each: readonly string[]
   /** Heads what short forms mean, beside the column's own heading. */
   readonly meaning: readonly string[]
+  /** Stands there where no column's heading does: the short forms below it are of any column. */
+  readonly shortForms: readonly string[]
   /** The same of a word: a number that follows may be of all of them together. */
   readonly ofAll: readonly string[]
   /** A name by which somebody is called beside his own. */

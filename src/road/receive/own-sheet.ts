@@ -6,6 +6,7 @@ import { findByPlace, findOffices } from '../../core/sheet/own/office.ts'
 import { columnId, NOTHING, type Answers, type Question } from '../../core/sheet/own/questions.ts'
 import type { OwnRows } from '../../core/sheet/own/own-rows.ts'
 import { isOfOthers } from '../../core/sheet/own/of-others.ts'
+import { YEAR_OF_NUMBER } from '../../core/sheet/own/table/list-gaps.ts'
 import { readOwnSheets } from '../../core/sheet/own/read-sheets.ts'
 import type { Note } from '../../core/sheet/own/lines/note.ts'
 import type { Unlike } from '../../core/sheet/own/unlike.ts'
@@ -77,7 +78,11 @@ export function draftOwn(grids: readonly Grid[], how: OwnHow): OwnDraft | 'count
   }
 }
 
-const BESIDE_NUMBER = { en: 'the day beside the case number', km: 'ថ្ងៃក្បែរលេខសំណុំរឿង' }
+/** What is no field and stands for a day. */
+const STANDS = {
+  case_number: { en: 'the day beside the case number', km: 'ថ្ងៃក្បែរលេខសំណុំរឿង' },
+  [YEAR_OF_NUMBER]: { en: 'the year that the case number says', km: 'ឆ្នាំដែលលេខសំណុំរឿងបញ្ជាក់' },
+}
 
 /** Lines of a sheet beside the list in which its office may be named. */
 const MOST_BESIDE = 10
@@ -284,10 +289,13 @@ function sayNote(note: Exclude<Note, { code: 'total-fits' | 'summed' }>, { group
       const values = { heading: note.heading, count: note.rows.length, rows: list(note.rows) }
       return problem('file.orders-left-out', values, { ...sheet, field: 'decided_on', severity: 'warning' })
     }
+    case 'number-stands':
+      return problem('file.number-stands', { heading: note.heading }, { ...sheet, field: 'case_number', severity: 'warning' })
     case 'half-years':
       return problem('file.half-years', { heading: note.heading }, { ...sheet, field: 'sentence_months', severity: 'warning' })
     case 'day-stands': {
-      const wordsOf = (id: string) => (id === 'case_number' ? BESIDE_NUMBER : (form.fields.find((f) => f.id === id)?.words ?? { en: id }))
+      const wordsOf = (id: string) =>
+        id in STANDS ? STANDS[id as keyof typeof STANDS] : (form.fields.find((f) => f.id === id)?.words ?? { en: id })
       const days = inEach((lang) => note.by.map((id) => sayIn(wordsOf(id), lang)).join(' → '))
       return problem('file.day-stands', { day: wordsOf(note.field), stands: days }, { ...sheet, field: note.field, severity: 'warning' })
     }

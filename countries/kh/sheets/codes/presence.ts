@@ -224,6 +224,7 @@ export const PRESENCE: CodeWords = {
   },
   weak: {
     in_person: [
+      'មុខ',
       'ចូល',
       'បានចូល',
       'ចូលសវនាការ',

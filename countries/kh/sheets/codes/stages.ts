@@ -142,6 +142,7 @@ export const STAGES: CodeWords = {
         ['', 'ការ', 'បើក', 'ការបើក', 'ថ្ងៃ', 'ថ្ងៃបើក', 'កំណត់ថ្ងៃ', 'ពេល'],
         ['សវនាការ', 'ជំនុំជម្រះ'],
       ),
+      ...joined(['បញ្ជូនហើយ ', 'បានបញ្ជូនហើយ ', 'បញ្ជូនរួច ', 'បញ្ជូនរួចហើយ '], ['', 'កំពុង'], ['រង់ចាំ', 'ចាំ'], ['', 'ការ', 'ថ្ងៃ'], ['ជំនុំជម្រះ', 'សវនាការ']),
       ...joined(
         ['trial ', 'hearing ', 'trial date ', 'hearing date '],
         ['set', 'fixed', 'scheduled', 'listed', 'to be set', 'to be fixed', 'not set', 'not yet set', 'not fixed', 'not yet fixed'],
@@ -225,6 +226,10 @@ export const STAGES: CodeWords = {
           'not ended',
           'not finished',
           'ongoing',
+          'on-going',
+          'going on',
+          'is going on',
+          'still going on',
           'stage',
           'phase',
           'opened',
@@ -284,6 +289,15 @@ export const STAGES: CodeWords = {
       'procès',
     ],
     decided: [
+      // Of a part of a list that holds both ways in which a case ends.
+      ...joined(
+        ['មាន', 'ចេញ', 'បានចេញ'],
+        ['សាលក្រម'],
+        [' ឬ', ' និង', 'ឬ', 'និង'],
+        ['', 'មាន'],
+        ['ដីកាលើកលែងចោទ', 'ដីកាលើកលែងចោទប្រកាន់', 'ដីកាលើកលែងការចោទ', 'ដីកាលើកលែងការចោទប្រកាន់'],
+        ['', 'ហើយ', 'រួច', 'រួចហើយ'],
+      ),
       'finalised',
       'finalized',
       'resolved',

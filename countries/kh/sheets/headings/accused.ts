@@ -7,6 +7,7 @@ export const ACCUSED: readonly HeadingWords[] = [
     fields: ['accused_name'],
     phrases: [
       'ចុងចោទ',
+      'ចោទលើ',
       'ឈ្មោះចុងចោទ',
       'accused (name)',
       'accused in the case',
@@ -380,6 +381,9 @@ export const ACCUSED: readonly HeadingWords[] = [
       'សជ',
       'ស/ជ',
       'national of',
+      'citizen of',
+      'passport of',
+      'ជនជាតិ',
       'ប្រទេសដើម',
       'nationality/country',
       'country/nationality',

@@ -2,6 +2,21 @@
 import type { SheetWords } from '../../../../src/core/country/index.ts'
 
 export const NUMBERS_OF: SheetWords['numbersOf'] = {
+  court: [
+    'prosecution',
+    'prosecutor',
+    'prosecutors',
+    'judgment',
+    'judgement',
+    'verdict',
+    'complaint',
+    'complaints',
+    'អយ្យការ',
+    'ព្រះរាជអាជ្ញា',
+    'សាលក្រម',
+    'ពាក្យបណ្តឹង',
+    'បណ្តឹង',
+  ],
   cases: [
     'prosecution',
     'prosecutor',
@@ -22,6 +37,10 @@ export const NUMBERS_OF: SheetWords['numbersOf'] = {
     'ចៅក្រមស៊ើបសួរ',
     'កំណត់ហេតុ',
     'សាលក្រម',
+    'complaint',
+    'complaints',
+    'ពាក្យបណ្តឹង',
+    'បណ្តឹង',
   ],
   persons: [
     'passport',

@@ -37,6 +37,18 @@ export const NOT_ASKED: readonly string[] = [
   ...joined(['', 'មាន', 'ថ្ងៃ', 'អ្នក'], ['ប្តឹងបន្ត', 'ប្តឹងឧទ្ធរណ៍', 'បណ្តឹងឧទ្ធរណ៍', 'បណ្តឹងទាស់', 'បណ្តឹងទាស់/ឧទ្ធរណ៍', 'ឧទ្ធរណ៍ទេ', 'បញ្ជូនទៅសាលាឧទ្ធរណ៍']),
   ...joined(['', 'ឈ្មោះ'], ['ហៅក្រៅ', 'ដើមបណ្តឹង', 'ដើមបណ្តឹងរដ្ឋប្បវេណី']),
   ...joined(['', 'ធ្លាប់'], ['ពិរុទ្ធភាពពីមុន', 'ទោសពីមុន', 'ជាប់ទោសពីមុន', 'ជាប់ទោសទេ', 'មានទោសពីមុន']),
+  // Until when somebody may be held, and by which order: neither decides anything.
+  ...joined(['', 'ថ្ងៃ'], ['ដីកាបង្គាប់ឱ្យឃុំ', 'ដីកាបង្គាប់ឱ្យឃុំខ្លួន', 'ដីកាឃុំ', 'ដីកាឃុំខ្លួន', 'ផុតកំណត់ឃុំ', 'ផុតកំណត់', 'ផុតរយៈពេលឃុំ']),
+  ...joined(['', 'date of ', 'date of the '], ['detention order', 'order of detention', 'end of detention', 'expiry of detention']),
+  'detention ends',
+  'detention expires',
+  'detained until',
+  // Where the file lies, and who must do what next.
+  ...joined(['', 'រក្សា'], ['ទុកនៅ', 'ទុកកន្លែងណា']),
+  ...joined(['', 'អ្នកមកជំនួស'], ['ត្រូវធ្វើ', 'ត្រូវធ្វើបន្ត']),
+  'to do',
+  'next step',
+  'kept at',
   'រកស៊ីអី',
   'ត្រួតពិនិត្យ',
   'យោង',

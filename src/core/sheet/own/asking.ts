@@ -25,6 +25,7 @@ export type Rule =
   | 'exchanged'
   | 'registered'
   | 'suspended'
+  | 'unmarked'
   | 'undated'
   | 'same-person'
   | 'decimal-years'
@@ -266,6 +267,17 @@ export class Asking {
           { value: 'no', words: { en: 'No, or I do not know', km: 'ទេ ឬមិនដឹង' } },
         ],
         fields: ['suspended_months'],
+      },
+      unmarked: {
+        words: {
+          en: 'A mark says that somebody is a woman, or a man, and some rows have none. Are they the other?',
+          km: 'សញ្ញាមួយប្រាប់ថាជាស្រី ឬជាប្រុស ហើយជួរខ្លះគ្មានសញ្ញា។ តើជួរទាំងនោះជាភេទម្ខាងទៀតឬ?',
+        },
+        likely: [
+          { value: 'yes', words: { en: 'Yes', km: 'បាទ/ចាស' } },
+          { value: 'no', words: { en: 'It is not written', km: 'មិនបានសរសេរ' } },
+        ],
+        fields: ['sex'],
       },
       registered: {
         words: { en: 'The list has no day of registration. Which day stands for it?', km: 'បញ្ជីគ្មានថ្ងៃចុះបញ្ជី។ យកថ្ងៃណាជំនួស?' },

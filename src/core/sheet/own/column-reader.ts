@@ -19,8 +19,8 @@ import { splitName } from './names.ts'
 import { countPeople } from './people-counted.ts'
 import { NOTHING, type Answers } from './questions.ts'
 import { bracketed, inMillions, inUnits, spellOut, withoutNumber, withoutParagraphs } from './cell/text-for-tiles.ts'
-import { foldAll, foldText } from './tile.ts'
-import { isAge, isMoney, isSpan, makeTiler, yesAndNo } from './vocabulary.ts'
+import { foldAll, foldText, type Tile } from './tile.ts'
+import { isAge, isMoney, isSpan, listCodes, makeTiler, yesAndNo, type Term } from './vocabulary.ts'
 
 export type ColumnContext = {
   readonly form: Form
@@ -52,6 +52,10 @@ export type ColumnReader = {
 }
 
 const ADULT = 18
+/** Without the spaces that a piece of a text may have, and the word itself may not. */
+const closed = (text: string): string => foldText(text).replace(/\s+/g, '')
+/** Words before what people were used for. */
+const PURPOSE = /^\s*(?:គោលបំណង|ក្នុងគោលបំណង|ដើម្បី|purpose|for the purpose of|for)\s*[:៖]?/u
 const NOT = 'មិន'
 /** `10y / 5m`, `10y + 5m`: five months more, or five million. */
 const MONTHS_OR_MILLIONS = /\d\s*(?:y|yrs?|years?|ឆ្នាំ)\s*[+/&]\s*\d+\s*m(?!\p{L})/u
@@ -63,7 +67,16 @@ const NONE: Said = { values: new Map(), faults: new Map(), unread: [], isOpen: f
 export function makeColumnReader(
   column: Column,
   context: ColumnContext,
-  { isOfHalves = false, isMixed = false, isShort = false, isMillions = false, isOfFigures = false, isUneven = false, mostly }: Seen = {},
+  {
+    isOfHalves = false,
+    isMixed = false,
+    isShort = false,
+    isMillions = false,
+    isOfFigures = false,
+    isOfCodes = false,
+    isUneven = false,
+    mostly,
+  }: Seen = {},
 ): ColumnReader {
   const { form, words, answers, legend } = context
   const field = (id: string): Field[] => form.fields.filter((f) => f.id === id)
@@ -88,6 +101,8 @@ export function makeColumnReader(
   const [allOfIt, stands, twofold] = [words.allOfIt, words.stands, words.twofold].map(foldAll) as [Names, Names, Names]
   const known = new Map<string, CellSaid>()
   const explains = new Set([...(legend?.words.get('') ?? []), ...explained(column, context)].map(([short]) => foldText(short)))
+  const isExplained = (folded: string): boolean =>
+    explains.has(folded) || legend?.meanings.get(foldText(column.heading))?.has(folded) === true
   const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
   const kinds = Object.fromEntries(Object.entries(words.codes).map(([list, { kindOf }]) => [list, kindOf]))
   const decimal = decimalOf(answers) ?? (isOfHalves ? 'tenths' : undefined)
@@ -120,6 +135,25 @@ export function makeColumnReader(
     return only.type === 'code' && only.list !== 'offences' && mostly === 'words' && /^\d{1,3}$/.test(folded) && !exact.has(folded)
   }
 
+  const purposes = form.fields.find((f) => f.id === 'form_of_exploitation')?.list
+  const forms = new Map(
+    purposes === undefined || !column.fields.includes('offence')
+      ? []
+      : listCodes(purposes, words, context.country).flatMap(([name, term]) =>
+          term.kind === 'code' ? [[closed(name), term.code] as const] : [],
+        ),
+  )
+  /** `Sexual exploitation, art. 26`: beside the article what people were used for, and nothing else. */
+  const purposeOf = (tiles: readonly Tile<Term>[]): string | undefined => {
+    if (forms.size === 0 || !tiles.some((t) => t.kind === 'number')) return undefined
+    const isBeside = (t: Tile<Term>): boolean =>
+      t.kind === 'unread' || (t.kind === 'term' && (t.term.kind === 'code' || t.term.kind === 'filler'))
+    const text = tiles.map((t) => (isBeside(t) ? t.text : '\n')).join(' ')
+    const said = text.split('\n').map((part) => foldText(part.replace(PURPOSE, ' ').replace(/[()[\],;:៖]/g, ' ')).trim())
+    const [only, ...others] = said.filter((part) => part !== '' && /\p{L}/u.test(part))
+    return only === undefined || others.length > 0 ? undefined : forms.get(closed(only))
+  }
+
   const read = (cell: string): CellSaid => {
     const only = headed.length === 1 ? headed[0] : undefined
     const folded = foldText(cell)
@@ -150,7 +184,9 @@ export function makeColumnReader(
     }
     if (only?.list === 'offences' || column.fields.includes('offence')) {
       const tiles = tiler.tile(spellOut(withoutParagraphs(cell, words), legend.charges))
-      return { kind: 'charge', tiles, days: tiles.flatMap((t) => (t.kind === 'day' ? [t.text] : [])) }
+      const purpose = purposeOf(tiles)
+      const days = tiles.flatMap((t) => (t.kind === 'day' ? [t.text] : []))
+      return { kind: 'charge', tiles, days, ...(purpose === undefined ? {} : { purpose }) }
     }
     if (only?.list === 'outcomes' && twofold.has(folded) && !(wordId(column, folded) in answers))
       return { kind: 'said', said: { ...NONE, unread: [cell] }, isWhole: true }
@@ -172,6 +208,10 @@ export function makeColumnReader(
       !(wordId(column, folded) in answers) &&
       (isDenied || (isNoughtMeant && folded === '0'))
     )
+      return { kind: 'said', said: { ...NONE, unread: [cell] }, isWhole: true }
+    // `1` beside `2` and `3` is no yes, but a code that only its writer knows.
+    const isFigure = isOfCodes && only?.type === 'code' && !isAge(only) && only.list !== 'offences' && /^\d$/.test(folded)
+    if (isFigure && column.code === undefined && !isExplained(folded) && !(wordId(column, folded) in answers))
       return { kind: 'said', said: { ...NONE, unread: [cell] }, isWhole: true }
     if (only && nones.has(folded) && !exact.has(folded) && !isNumber) return { kind: 'said', said: NONE, isWhole: true }
     if (column.fields[0] === 'case_number')

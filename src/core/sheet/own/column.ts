@@ -24,6 +24,8 @@ export type Column = {
   readonly also?: { readonly field: string; readonly code: string }
   /** Its heading is a code's own word over a yes or a no: what a yes means. */
   readonly yesCode?: string
+  /** No heading says that it is this; it is the only one of the table that can be. */
+  readonly isOnly?: true
   /** A column that no form asks for, some of whose cells say what the list has no column for: whether that counts is asked. */
   readonly isRemark?: true
   /** Says whether anything of a sentence is suspended, and not how much. */

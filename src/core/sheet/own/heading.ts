@@ -469,7 +469,7 @@ export function headingsOf(form: Form, country: Country, words: SheetWords): Hea
 }
 
 /** `How many`, `a number of` or `counted in`, and the unit; or `years of prison` and nothing else. */
-const COUNTS_IN = /(?:(?:ចំនួន|ប៉ុន្មាន|គិតជា)\s*|^(?=(?:ឆ្នាំ|ខែ)(?:ជាប់)?ពន្ធនាគារ$))(ឆ្នាំ|ខែ)/
+const COUNTS_IN = /(?:(?:ចំនួន|ប៉ុន្មាន|គិតជា)\s*|^(?=(?:ឆ្នាំ|ខែ)(?:ជាប់)?(?:ពន្ធនាគារ|គុក)$))(ឆ្នាំ|ខែ)/
 
 /** A word that ends in a point, or has lost letters where an apostrophe stands. */
 const SHORTENED = /[a-z]{2}(?:\.|['’][a-z])/i

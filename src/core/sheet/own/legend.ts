@@ -79,7 +79,7 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
     if (term && [...short].length <= MOST_SHORT) legend.set(key, [...(legend.get(key) ?? []), [short, term]])
   }
   const phrases = Object.values(words.laws).flatMap((law) => law.phrases.filter((p) => p.length >= SHORTEST_LAW).map(foldText))
-  const meant = foldAll(words.meaning)
+  const [meant, ofAny] = [foldAll(words.meaning), foldAll(words.shortForms)]
   for (const grid of grids) {
     // `Caller | Meaning`: what stands below it are the short forms of that column, until another heading does.
     let under = ''
@@ -99,7 +99,7 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
             for (const [short, meaning] of pairsOf(cell)) add('', short, meaning)
       const [head = '', means = '', ...more] = filled
       if (more.length === 0 && meant.has(foldText(means))) {
-        under = head
+        under = ofAny.has(foldText(head)) ? '' : head
         continue
       }
       if (filled.length !== 2) under = ''

@@ -125,10 +125,9 @@ Case|Accused|Sex|Date of birth|Art. TIP law|Judgment date|Verdict
 describe('a day of registration that the list does not have', () => {
   const heads = 'Case|Accused|Sex|Age|Art. TIP law|Charge date|Judgment date|Verdict'
   it.each([
-    ['of another year than the number', ['1/19', '2/20'], ['', '']],
-    ['of charges and of decisions', ['1/23', '2/24'], ['03/02/2023', '']],
+    ['of a year that is not collected', ['1/19', '2/20'], ['', '']],
+    ['of a year after the decision', ['1/25', '2/24'], ['', '']],
     ['of numbers that have no year', ['1', '2'], ['', '']],
-    ['of a charge of another year', ['1/23', '2/24'], ['03/02/2024', '05/02/2024']],
   ])('is asked, and not made up: %s', (_, [one, two], [first, second]) => {
     const list = `
 ${heads}
@@ -138,6 +137,28 @@ ${two}|SAMPLE Srey|F|29|12|${second}|16/08/2024|Guilty`
     expect(open.asked).toContain('rule:registered')
     expect(open.of('registered_on')).toEqual(['', ''])
     expect(read(list, { 'rule:registered': 'decided_on' }).of('registered_on')).toEqual(['2024-08-15', '2024-08-16'])
+  })
+  it.each([
+    ['decisions of another year', ['1/21', '2/24'], ['', ''], ['2021~', '2024~']],
+    ['charges and decisions', ['1/23', '2/24'], ['03/02/2023', ''], ['2023-02-03', '2024-08-16']],
+    ['a charge of another year', ['1/23', '2/24'], ['03/02/2024', '05/02/2024'], ['2023~', '2024-02-05']],
+  ])(
+    'is some day of the year that the number says, where nothing else of that year is known, and that is told: %s',
+    (_, [one, two], [first, second], days) => {
+      const { asked, of, notes } = read(`
+${heads}
+${one}|SAMPLE Dara|M|34|10|${first}|15/08/2024|Guilty
+${two}|SAMPLE Srey|F|29|12|${second}|16/08/2024|Guilty`)
+      expect([asked, of('registered_on')]).toEqual([[], days])
+      expect(notes.map((n) => n.code)).toContain('day-stands')
+    },
+  )
+  it('is no day to come: of a number of this year it ends today', () => {
+    const { of } = read(`
+Case|Accused|Sex|Age|Art. TIP law|Judgment date|Verdict
+1/26|SAMPLE Dara|M|34|10||
+2/26|SAMPLE Srey|F|29|12||`)
+    expect(of('registered_on')).toEqual(['2026-01-01/2026-02-01', '2026-01-01/2026-02-01'])
   })
   it('is the decision where no charge is known, only of the year that each number says', () => {
     const { asked, of } = read(`

@@ -24,6 +24,8 @@ export type RowRules = DayRules & {
   /** An empty cell beside a number of men or of women, as somebody has said: `none` or `unwritten`. */
   readonly emptyPart?: string | undefined
   readonly answers: Answers
+  /** Of a list in which a mark says one of two answers and no column the other: the field, and what no mark would say. */
+  readonly unmarked?: { readonly field: string; readonly code: string } | undefined
   /** Whether what remarks say of an accused counts, as somebody has said. */
   readonly remarks?: string | undefined
 }
@@ -45,7 +47,18 @@ export type Asked =
   | { readonly kind: 'word'; readonly reader: ColumnReader; readonly text: string }
   | {
       readonly kind: 'rule'
-      readonly rule: 'era' | 'year' | 'law' | 'other-law' | 'age' | 'case-day' | 'decimal-years' | 'empty-part' | 'remarks' | 'suspended'
+      readonly rule:
+        | 'era'
+        | 'year'
+        | 'law'
+        | 'other-law'
+        | 'age'
+        | 'case-day'
+        | 'decimal-years'
+        | 'empty-part'
+        | 'remarks'
+        | 'suspended'
+        | 'unmarked'
     }
 
 /** What one cell says of a field: its heading and its text as they stand, and the code of the field's list that this is. */

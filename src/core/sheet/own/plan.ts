@@ -9,11 +9,12 @@ import type { ColumnContext } from './column-words.ts'
 import type { Table } from './grid.ts'
 import { spelledOut } from './legend.ts'
 import { Parties } from './parties.ts'
-import { isAgeBySex, isElsewhere, isHowMuch, isPolar, isTicked, isWhether } from './plan/by-codes.ts'
+import { isAgeBySex, isDayOfStage, isElsewhere, isHowMuch, isPlaceOfPrison, isPolar, isTicked, isWhether } from './plan/by-codes.ts'
 import { takeByCells } from './plan/by-cells.ts'
 import { placeByHeading } from './plan/by-heading.ts'
 import { isKhmerName, splitByScript } from './plan/by-script.ts'
 import { findClashes, partDays } from './plan/of-one-field.ts'
+import { onlyNumber } from './plan/only-number.ts'
 import { isAgeField, isBlank, isHeaded, type Headed, type OfTable, type Open, type Placing, type Rule } from './plan/placing.ts'
 import { takeRegister } from './plan/register-columns.ts'
 import { remarksOf } from './plan/remarks.ts'
@@ -57,6 +58,8 @@ const RULES: readonly Rule[] = [
   isPolar,
   isWhether,
   isHowMuch,
+  isDayOfStage,
+  isPlaceOfPrison,
   isElsewhere,
   mayBeOfAnother,
 ]
@@ -102,6 +105,11 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
   if (isMeasuredBeside) leftOut.push(...suspended)
   else columns.push(...suspended)
   if (isOfAccused) left.push(...wantedOf(table, placing, left, context))
+  const number = isOfAccused ? onlyNumber(left, columns, context) : undefined
+  if (number !== undefined) {
+    columns.push({ column: number.column, heading: number.heading, fields: ['case_number'], by: 'words', isOnly: true })
+    left.splice(left.indexOf(number), 1)
+  }
   const idle = idleColumns(table, left, columns, taken, context, isOfAccused)
   for (const { column, heading } of idle) leftOut.push({ column, heading })
   const asked = [

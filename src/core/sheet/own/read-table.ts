@@ -7,8 +7,9 @@ import { rowId, sheetRowOf } from '../row-id.ts'
 import type { Asking } from './asking.ts'
 import { CaseLines } from './case-lines.ts'
 import type { CellSaid } from './cell/cell-said.ts'
+import { otherCode } from './cell/codes-of-column.ts'
 import { levelsOf } from './column-senses.ts'
-import type { Plan } from './column.ts'
+import type { Column, Plan } from './column.ts'
 import { currencyOf, inCurrency } from './currency.ts'
 import { areExchanged, monthOf, orderOf } from './day.ts'
 import type { Table } from './grid.ts'
@@ -41,6 +42,15 @@ const unknownOf = (form: Form, country: Country): Readonly<Record<string, string
       return code ? [[f.id, code.code]] : []
     }),
   )
+
+/** A column of ticks for one sex, and none for the other. */
+function unmarkedIn(columns: readonly Column[], { form, country, words }: OwnContext): RowRules['unmarked'] {
+  const field = form.fields.find((f) => f.list === 'sexes')
+  const [only, ...others] = field ? columns.filter((c) => c.fields.includes(field.id) || c.also?.field === field.id) : []
+  if (field === undefined || only?.code === undefined || others.length > 0) return undefined
+  const code = otherCode(field, only.code, { words, country })
+  return code === undefined ? undefined : { field: field.id, code }
+}
 
 /** `12/24 of 3 May 2024`, where no word says of what the day is. */
 const isDatedNumber = (said: CellSaid): boolean => said.kind === 'case' && !said.isSure
@@ -78,6 +88,7 @@ export function readTable(
   const month = monthOf([...titleOf(table), grid.sheet])
   const plan = { ...planned, columns: [...planned.columns, ...behind] }
   asking.columns(plan.questions)
+  for (const { heading, isOnly } of plan.columns) if (isOnly) notes.push({ code: 'number-stands', sheet: grid.sheet, heading })
   const currency = currencyOf(table, words)
   const isMoney = plan.columns.map((column) => form.fields.some((f) => f.type === 'amount' && column.fields.includes(f.id)))
   const readers = makeReaders(table, plan.columns, { ...context, legend }, { month, isOfOneCurrency: currency !== undefined, notes })
@@ -114,6 +125,7 @@ export function readTable(
     hasOutcome: plan.columns.some((c) => c.fields.includes('outcome')),
     unknown: unknownOf(form, context.country),
     ageDays: isOfAccused ? ['charged_on', 'registered_on'] : agedOn(form, fields),
+    unmarked: isOfAccused ? unmarkedIn(plan.columns, context) : undefined,
     emptyPart: answers['rule:empty-part'],
     answers,
     remarks: answers['rule:remarks'],

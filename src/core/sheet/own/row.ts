@@ -124,6 +124,7 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
     else if (read.kind === 'charge') {
       gather(charge, reader, read.tiles, cell)
       for (const text of read.days) days.push({ text, field: 'charged_on', isOwn: false })
+      if (read.purpose !== undefined && !own.has('form_of_exploitation')) put('form_of_exploitation', read.purpose, false)
     } else {
       const { said, isWhole } = read
       if (said.isOpen) row.isOpen = true
@@ -203,6 +204,10 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
   if (isWholeSuspended) {
     if (/^[1-9]\d*$/.test(values['sentence_months'] ?? '')) values['suspended_months'] = values['sentence_months'] ?? ''
     else row.faults.set('suspended_months', 'unread')
+  }
+  if (rules.unmarked !== undefined && (values[rules.unmarked.field] ?? '') === '' && !row.faults.has(rules.unmarked.field)) {
+    if (rules.answers['rule:unmarked'] === undefined) row.asked.push({ kind: 'rule', rule: 'unmarked' })
+    else if (rules.answers['rule:unmarked'] === 'yes') values[rules.unmarked.field] = rules.unmarked.code
   }
   takeCharge(row, charge, rules)
   takeAge(row, age, birth, rules)

@@ -17,7 +17,7 @@ const BEHIND = 400_000
 const FEWEST_LINES = 2
 /** What a line says beside the word: that it is a province, which part it is, how many rows follow. */
 const BESIDE =
-  /^(?:[\p{L}\d]{1,3}[.)]\s*)?(?:ខេត្ត\s*|រាជធានី\s*|province(?:\s+of)?\s*:?\s*|(?:សំណុំ)?រឿង(?:ដែល)?(?:បាន)?\s*|cases?\s+)?|\s*(?:province|\(\d+\)|[:៖])$/gu
+  /^(?:[\p{L}\d]{1,3}[.)]\s*)?(?:ខេត្ត\s*|រាជធានី\s*|province(?:\s+of)?\s*:?\s*|(?:សំណុំ)?រឿង(?:ដែល)?(?:បាន)?\s*|cases?\s+)?|\s*(?:province|\(\d+\s*(?:នាក់|រឿង|persons?|people|accused|cases?)?\)|[:៖])$/gu
 
 type Said = { readonly field: string; readonly code: string }
 
@@ -52,6 +52,11 @@ export class SectionCodes {
     const parts = [text, ...text.split(/[/|]/)].map((part) => foldText(part).replace(BESIDE, '').trim())
     const said = new Map(parts.flatMap((part) => this.#codes.get(part) ?? []).map((s) => [`${s.field} ${s.code}`, s]))
     return said.size === 1 ? [...said.values()][0] : undefined
+  }
+
+  /** `ឃ. …`: numbered as such lines are, whatever it says. */
+  isNumbered(cells: readonly string[]): boolean {
+    return isAlone(cells) && /^[\p{L}\d]{1,3}[.)]\s*\p{L}/u.test(foldText(cells.find((c) => c.trim() !== '') ?? ''))
   }
 
   /** The column that such lines stand for. */

@@ -14,7 +14,8 @@ export type CellSaid =
   | { readonly kind: 'all-of-it' }
   | { readonly kind: 'name'; readonly name: Name }
   | CaseAndDay
-  | { readonly kind: 'charge'; readonly tiles: readonly Tile<Term>[]; readonly days: readonly string[] }
+  /** `purpose`: a code of what people were used for, said beside the article. */
+  | { readonly kind: 'charge'; readonly tiles: readonly Tile<Term>[]; readonly days: readonly string[]; readonly purpose?: string }
 
 type Read = (cell: string) => CellSaid
 

@@ -13,6 +13,8 @@ export type Seen = {
   readonly isMillions?: boolean
   /** Figures stand in it, so that a nought is one of them and no blank. */
   readonly isOfFigures?: boolean
+  /** Figures beyond one stand in it, so that a one is no yes. */
+  readonly isOfCodes?: boolean
   /** Most of its bare amounts are too small for riel (money.ts): they count something larger. */
   readonly isShort?: boolean
   /** Its bare amounts are of two currencies, or of two sizes (money.ts). */

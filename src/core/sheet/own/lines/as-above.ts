@@ -24,6 +24,8 @@ export class AsAbove {
   readonly #nobody: ReadonlySet<string>
   /** "Same" in a column that stands beside another of its kind may mean what stands there, and not what stands above. */
   readonly #besides: ReadonlySet<number>
+  /** Columns that are written only where the case is: what they say is of the case. */
+  readonly #ofCase: ReadonlySet<number>
   #last: readonly string[] | undefined
 
   /** @param keys indexes of the columns by which a row is found; `days` of those of a book that writes its day once */
@@ -48,6 +50,9 @@ export class AsAbove {
       table.headings.some(
         (h, at) => at !== c.column && h.said.unread !== '' && h.said.concepts.some((o) => c.fields.includes(o.fields[0] ?? '')),
       )
+    this.#ofCase = new Set(
+      columns.flatMap((c, i) => (c.fields.length === 1 && c.fields[0] === 'stage' && this.#isWithCase(c.column) ? [i] : [])),
+    )
     this.#besides = new Set(columns.flatMap((c, i) => (isBeside(c) ? [i] : [])))
   }
 
@@ -119,7 +124,19 @@ export class AsAbove {
     return !fields.includes('offence') && fields.some((f) => SHARED.includes(f) || OF_PERSON.includes(f))
   }
 
+  /** Filled in each row that names its case, and in none of the others. */
+  #isWithCase(column: number): boolean {
+    const { grid, at, end } = this.#table
+    const cases = this.#caseAt.flatMap((i) => this.#columns[i]?.column ?? [])
+    const names = this.#nameAt.flatMap((i) => this.#columns[i]?.column ?? [])
+    const isFilled = (line: number, columns: readonly number[]): boolean => columns.some((c) => grid.rows.cell(line, c).trim() !== '')
+    const lines = Array.from({ length: end - at - 1 }, (_, n) => at + 1 + n).filter((line) => isFilled(line, names))
+    const [own, further] = [lines.filter((line) => isFilled(line, cases)), lines.filter((line) => !isFilled(line, cases))]
+    return own.length > 1 && further.length > 1 && own.every((l) => isFilled(l, [column])) && !further.some((l) => isFilled(l, [column]))
+  }
+
   #isShared(i: number): boolean {
+    if (this.#ofCase.has(i)) return true
     return this.#columns[i]?.fields.some((f) => SHARED.includes(f)) === true
   }
 

@@ -84,6 +84,8 @@ export class OverRows {
       this.#code = code.code
       return true
     }
+    // One that nobody has read ends what the one above said.
+    if (this.#codeAt >= 0 && this.#codes.isNumbered(raw)) this.#code = ''
     const day = this.#dayAt >= 0 && !this.#isOfAccused ? this.#days.read(raw, this.#columns[this.#dayAt]?.heading) : undefined
     if (day === undefined) return false
     this.endGroup(before, notes, sheet)

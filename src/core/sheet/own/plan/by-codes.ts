@@ -1,7 +1,9 @@
 /** Columns whose heading is an answer itself, or that answer another question than their heading's: ticks, yes and no, days where a place is meant. */
 import { areYesOrNo, holdsWord, isMeasured, polarOf, tickedBeside, tickOf } from '../column-senses.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
-import { isAgeField, isOfOther, type Rule } from './placing.ts'
+import { isDayLike } from '../samples.ts'
+import { isSpan, makeTiler } from '../vocabulary.ts'
+import { isAgeField, isHeaded, isOfOther, type Rule } from './placing.ts'
 
 /** `Guilty` over ticks. */
 export const isTicked: Rule = ({ column, name, said, samples, context, table, isSilent }, { columns }) => {
@@ -60,6 +62,32 @@ export const isElsewhere: Rule = ({ column, name, said, samples, context, form, 
   leftOut.push({ column, heading: name })
   return true
 }
+
+/** "To trial" over days is when that was ordered, and decides nothing of anybody, where another column has the day of the decision. */
+export const isDayOfStage: Rule = ({ column, name, said, samples, isOfAccused, isSilent, table }, { leftOut }) => {
+  const isOfStage =
+    said.concepts.length === 0 && said.codes.length > 0 && said.codes.every((c) => c.field === 'stage' && OPEN.includes(c.code))
+  if (!isOfAccused || isSilent || !isOfStage || !samples.every(isDayLike) || !isHeaded(table, 'decided_on')) return false
+  leftOut.push({ column, heading: name })
+  return true
+}
+const OPEN = ['charged', 'investigating_judge', 'awaiting_trial', 'trial']
+
+/** `Prison` over the names of prisons is where somebody sits, and no sentence. */
+export const isPlaceOfPrison: Rule = ({ column, name, said, samples, form, context, isOfAccused }, { leftOut }) => {
+  const isSentence = said.concepts.length === 1 && said.concepts[0]?.fields[0] === 'sentence_months'
+  if (!isOfAccused || !isSentence || samples.length < FEWEST_PLACES) return false
+  const tiler = makeTiler(form.fields.filter(isSpan), [], [], context.words, context.country)
+  const isPlace = (cell: string): boolean => {
+    const tiles = tiler.tile(cell)
+    const isUnread = tiles.some((t) => t.kind === 'unread' && /\p{L}{2}/u.test(t.text))
+    return isUnread && !tiles.some((t) => t.kind === 'day' || (t.kind === 'term' && t.term.kind !== 'filler'))
+  }
+  if (!samples.every(isPlace)) return false
+  leftOut.push({ column, heading: name })
+  return true
+}
+const FEWEST_PLACES = 3
 
 /** Days in detention are no word for where somebody is held. */
 export const isHowMuch: Rule = ({ column, name, said, samples, form, context, isOfAccused }, { leftOut }) => {

@@ -3,6 +3,7 @@
  * somebody answered, and asked where nobody did.
  */
 import type { Field, Form } from '../../../country/country.ts'
+import { isDay } from '../../../model/dates.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import { sheetRowOf } from '../../row-id.ts'
 import type { Asking } from '../asking.ts'
@@ -70,26 +71,49 @@ export class ListGaps {
     else if (answers['rule:anew'] === 'yes') values[key] = `${number}/${year}`
   }
 
-  /** The day of registration, where a list of accused has none: the charge, or where none is known the decision, of the year that the case's number says;
-   * else as somebody says. */
+  /**
+   * The day of registration, where a list of accused has none: the charge of the year that the case's number says, or where none is known the decisions,
+   * if they all are of that year; else that year. Of rows whose number says no year somebody says which day stands for it.
+   */
   register(rows: readonly Undated[]): void {
-    const { answers, asking, fields, form, notes, table } = this.list
+    const { answers, asking, context, fields, form, notes, table } = this.list
     const stated = answers['rule:registered']
-    // A number without a year holds nothing against the charge; a decision may be years later.
-    const isYear = (day: string): boolean =>
-      rows.every(({ values }) => {
-        const [year, own] = [(values[day] ?? '').slice(0, 4), yearOfNumber(values['case_number'] ?? '')]
-        return year !== '' && (own ?? (day === 'charged_on' ? year : '')) === year
-      })
-    // One kind of day for all of the list, or somebody says which.
-    const hasCharge = rows.some(({ values }) => (values['charged_on'] ?? '') !== '')
-    const stands = stated ?? [hasCharge ? 'charged_on' : 'decided_on'].find(isYear)
-    const isAsked = stands === undefined && (fields.has('charged_on') || fields.has('decided_on'))
-    for (const { values, line } of rows)
-      if (isAsked) asking.rule('registered', line)
-      else values[form.slot.date] = (values[stands ?? ''] ?? '') || this.undated(line)
-    if (rows.length > 0 && stated === undefined && stands !== undefined)
-      notes.push({ code: 'day-stands', sheet: table.grid.sheet, field: form.slot.date, by: [stands] })
+    const areYears = rows.every(({ values }) => this.mayBeginIn(yearOfNumber(values['case_number'] ?? ''), values))
+    const isDated = fields.has('charged_on') || fields.has('decided_on')
+    // Not the decision in one row and a year in the next: where one row is of another year, all are known by the year.
+    const yearIn = (values: Undated['values']): string | undefined => yearOfNumber(values['case_number'] ?? '')
+    const isCharged = (values: Undated['values']): boolean =>
+      dayIn(values, 'charged_on') !== '' && dayIn(values, 'charged_on').startsWith(yearIn(values) ?? '')
+    const isDecided = rows.every(({ values }) => isCharged(values) || dayIn(values, 'decided_on').startsWith(yearIn(values) ?? '?'))
+    const by = new Set<string>()
+    for (const { values, line } of rows) {
+      const own = yearIn(values)
+      const [charged, decided] = ['charged_on', 'decided_on'].map((day) => dayIn(values, day))
+      // A number without a year holds nothing against the charge; a decision may be years later.
+      const found =
+        stated !== undefined
+          ? { by: stated, when: values[stated] ?? '' }
+          : isCharged(values)
+            ? { by: 'charged_on', when: charged ?? '' }
+            : decided && isDecided
+              ? { by: 'decided_on', when: decided }
+              : areYears
+                ? { by: YEAR_OF_NUMBER, when: spanOfYear(own ?? '', context.today) }
+                : undefined
+      if (found?.when) by.add(found.by)
+      if (found === undefined && isDated) asking.rule('registered', line)
+      else values[form.slot.date] = found?.when || this.undated(line)
+    }
+    const kinds = ['charged_on', 'decided_on', YEAR_OF_NUMBER].filter((kind) => by.has(kind))
+    if (stated === undefined && kinds.length > 0)
+      notes.push({ code: 'day-stands', sheet: table.grid.sheet, field: form.slot.date, by: kinds })
+  }
+
+  /** Whether a case may be of this year: one that is collected, and none after what was done in it. */
+  private mayBeginIn(year: string | undefined, values: Readonly<Record<string, string>>): boolean {
+    const { context, form } = this.list
+    const known = [context.today, dayIn(values, 'charged_on'), dayIn(values, 'decided_on')].filter((day) => day !== '')
+    return year !== undefined && year >= form.slot.from.slice(0, 4) && known.every((day) => year <= day.slice(0, 4))
   }
 
   /** The day by which a row is of its period, where the list has only others. */
@@ -148,6 +172,19 @@ export class ListGaps {
     const { questions } = this.list
     return questions.some((q) => q.likely.some((l) => l.value === field))
   }
+}
+
+/** What stands for a day of registration: the year that a case's number says. */
+export const YEAR_OF_NUMBER = 'year-of-number'
+
+/** Some day of that year, and none to come. */
+const spanOfYear = (year: string, today: string): string =>
+  !today.startsWith(year) ? `${year}~` : today.endsWith('-01-01') ? today : `${year}-01-01/${today}`
+
+/** An ISO day; what cannot be read is none. */
+const dayIn = (values: Readonly<Record<string, string>>, field: string): string => {
+  const text = values[field] ?? ''
+  return isDay(text) ? text : ''
 }
 
 /** `12/2024`, `12/24`, `PSN-CR-2024-0019`: the year of a case's number, where one number in it can be that. */

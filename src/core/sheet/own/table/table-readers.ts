@@ -41,6 +41,7 @@ export function makeReaders(
       isUneven: money && isOfAccused && !isOfOneCurrency && !isShort && column.unit === undefined && areUneven(texts),
       isMillions: money && (isAllMillions || areMillions(texts)),
       isOfFigures: texts.some((text) => /^[1-9]$/.test(toLatinDigits(text).trim())),
+      isOfCodes: texts.some((text) => /^[2-9]$/.test(toLatinDigits(text).trim())),
       mostly: mostlyOf(texts),
     }
     return makeColumnReader(column, { ...context, isLegacy, ...(month === undefined ? {} : { month }), isOfAges }, seen)

@@ -1,0 +1,128 @@
+/** What a list answers itself, or what has only one answer, nobody is asked; what it leaves open somebody is. Everybody and everything is invented. */
+import { describe, expect, it } from 'vitest'
+import { loadCountry } from '../../../store/files/load-country.ts'
+import { findForm } from '../../country/find.ts'
+import type { Form } from '../../country/country.ts'
+import { Lines } from '../lines.ts'
+import type { Answers } from './questions.ts'
+import { readOwnSheets } from './read-sheets.ts'
+
+const country = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
+const words = country.sheetWords
+if (!words) throw new Error('impossible: the country has its words')
+const form = findForm(country, 'court-return') as Form
+
+/** Cells are parted by `|`; each sheet begins with its first line. */
+function read(sheets: readonly string[], answers: Answers = {}) {
+  const grids = sheets.map((sheet, n) => ({
+    sheet: `List ${n + 1}`,
+    rows: Lines.of(
+      sheet
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line, i) => ({ row: i + 1, cells: line.split('|').map((cell) => cell.trim()) })),
+    ),
+  }))
+  const said = readOwnSheets(grids, { form, country, words: words!, answers, today: '2026-02-01' })
+  if (!said || said === 'counts') throw new Error('no list was found')
+  const list = [...said.rows].map((r) => r.cells)
+  return {
+    of: (field: string) => list.map((r) => r[field] ?? ''),
+    asked: said.questions.map((q) => q.id),
+    left: said.leftOut.map((c) => c.heading),
+    notes: said.notes,
+  }
+}
+
+const HEADS = 'Case|Accused|Sex|Age|Art. TIP law|Registered|Judgment date|Verdict'
+const person = (n: number, more: string): string =>
+  `${n}/24|SAMPLE ${['Dara', 'Srey', 'Bopha', 'Vuthy'][n]}|M|34|10|12/02/2024|15/08/2024|Guilty|${more}`
+
+describe('figures in a column of words', () => {
+  it('are codes of the office’s own, the one as well, where there are more of them', () => {
+    const list = [`${HEADS}|Presence`, ...['2', '1', '3', '1'].map((cell, n) => person(n, cell))].join('\n')
+    const { asked, of } = read([list])
+    expect(asked.toSorted()).toEqual(['word:presence:1', 'word:presence:2', 'word:presence:3'])
+    expect(of('presence')).not.toContain('in_person')
+  })
+  it('are what a sheet of codes says, under whatever it calls the column of its short forms', () => {
+    const list = [`${HEADS}|Presence`, ...['2', '1', '3', '1'].map((cell, n) => person(n, cell))].join('\n')
+    const { asked, of } = read([list, 'Code|Meaning\n1|present\n2|absent\n3|deemed present'])
+    expect([asked, of('presence')]).toEqual([[], ['in_absentia', 'in_person', 'deemed_present', 'in_person']])
+  })
+})
+
+describe('one column of ticks for women', () => {
+  const list = `
+Case|Accused|ស្រី|Age|Art. TIP law|Registered|Judgment date|Verdict
+1/24|SAMPLE Dara||34|10|12/02/2024|15/08/2024|Guilty
+2/24|SAMPLE Srey|x|29|12|12/02/2024|15/08/2024|Guilty
+3/24|SAMPLE Bopha|x|29|12|12/02/2024|15/08/2024|Guilty`
+  it('says nothing of whoever has none, until somebody does', () => {
+    expect(read([list]).asked).toEqual(['rule:unmarked'])
+    expect(read([list], { 'rule:unmarked': 'no' }).of('sex')).toEqual(['unknown', 'female', 'female'])
+    expect(read([list], { 'rule:unmarked': 'yes' }).of('sex')).toEqual(['male', 'female', 'female'])
+  })
+  it('beside one for men says it of all', () => {
+    const both = `
+No.|Case|Accused||Age|Art. TIP law|Registered|Judgment date|Verdict
+|||M|F
+1|1/24|SAMPLE Dara|x||34|10|12/02/2024|15/08/2024|Guilty
+2|2/24|SAMPLE Srey||x|29|12|12/02/2024|15/08/2024|Guilty`
+    expect(read([both.replace('Accused||Age', 'Accused|Sex||Age').replace('|||M|F', '||||M|F')]).asked).not.toContain('rule:unmarked')
+  })
+})
+
+describe('a column that is left out', () => {
+  it('holds the names of prisons under a word for the sentence', () => {
+    const list = [
+      `${HEADS}|Prison`,
+      ...['P.P. Kandal', 'Correction Centre 2', 'P.P. Kandal', 'P.P. Takeo'].map((cell, n) => person(n, cell)),
+    ]
+    const { asked, left } = read([list.join('\n')])
+    expect([asked, left]).toEqual([[], ['Prison']])
+  })
+  it('holds the days on which cases were sent to trial, and none on which they were decided', () => {
+    const list = [`${HEADS}|Sent to trial`, ...['01/03/2024', '02/03/2024', '04/04/2024', '05/05/2024'].map((cell, n) => person(n, cell))]
+    const { asked, left, of } = read([list.join('\n')])
+    expect([asked, left, new Set(of('decided_on'))]).toEqual([[], ['Sent to trial'], new Set(['2024-08-15'])])
+  })
+})
+
+it('what people were used for may stand beside the article, and nowhere else', () => {
+  const rows = ['អាជីវកម្មផ្លូវភេទ មាត្រា 26', 'Art. 10', 'មាត្រា 12 គោលបំណង៖ ពលកម្មដោយបង្ខំ'].map(
+    (cell, n) => `${n + 1}/24|SAMPLE ${['Dara', 'Srey', 'Bopha'][n]}|M|34|${cell}|12/02/2024|15/08/2024|Guilty`,
+  )
+  const { asked, of } = read([['TIP law 2008', 'Case|Accused|Sex|Age|Charge|Registered|Judgment date|Verdict', ...rows].join('\n')])
+  expect([asked, of('form_of_exploitation')]).toEqual([[], ['SEXUAL_EXPLOITATION', 'UNSPECIFIED', 'FORCED_LABOUR']])
+})
+
+describe('where a case stands', () => {
+  it('is said by a line over it, with how many there are; a line that nobody has read ends it', () => {
+    const { of } = read([
+      `
+Case|Accused|Sex|Age|Art. TIP law|Registered
+ក. នៅការិយាល័យចៅក្រមស៊ើបសួរ (១ នាក់)
+1/24|SAMPLE Dara|M|34|10|12/02/2024
+ខ. បញ្ជូនហើយ កំពុងរង់ចាំជំនុំជម្រះ (១ នាក់)
+2/24|SAMPLE Srey|F|29|12|12/02/2024
+គ. something else altogether
+3/24|SAMPLE Bopha|F|29|12|12/02/2024`,
+    ])
+    expect(of('stage')).toEqual(['investigating_judge', 'awaiting_trial', 'unknown'])
+  })
+  it('is of all its accused, where it is written only where the case is', () => {
+    const list = `
+Case|Accused|Sex|Age|Art. TIP law|Registered|Stage
+1/24|SAMPLE Dara|M|34|10|12/02/2024|under investigation
+|SAMPLE Srey|F|29|||
+|SAMPLE Bopha|F|29|||
+2/24|SAMPLE Vuthy|M|29|12|12/02/2024|awaiting trial`
+    expect(read([list], { 'rule:above': 'yes' }).of('stage')).toEqual([
+      'investigating_judge',
+      'investigating_judge',
+      'investigating_judge',
+      'awaiting_trial',
+    ])
+  })
+})

@@ -1,0 +1,26 @@
+/** The one column of numbers by which a case can be found again, where no heading says that it is the case's number. */
+import { foldHeading } from '../../fold-heading.ts'
+import type { Column } from '../column.ts'
+import type { ColumnContext } from '../column-words.ts'
+import { personsNumber } from '../persons-number.ts'
+import { isNumbered } from '../samples.ts'
+import { holdsAny } from '../tile.ts'
+import type { Open } from './placing.ts'
+
+const FEWEST = 3
+/** A bare word for a number. */
+const NUMBERS = ['លេខ', 'number', 'no', 'nr', 'ref'].map(foldHeading)
+
+/**
+ * A complaint's, a judgment's or a prosecutor's number, or one that is only called so: whoever is asked has no other to give. Of two nobody chooses, a
+ * number that may be a person's is none, and whether the court knows its case by the police's somebody says.
+ */
+export function onlyNumber(left: readonly Open[], columns: readonly Column[], { form, words }: ColumnContext): Open | undefined {
+  const isWanted = form.fields.some((f) => f.id === 'case_number' && f.required) && !columns.some((c) => c.fields.includes('case_number'))
+  if (!isWanted) return undefined
+  const numbered = left.filter((o) => o.samples.length >= FEWEST && o.samples.every(isNumbered))
+  const [only, ...others] = numbered
+  if (only === undefined || others.length > 0 || personsNumber(only.samples) !== undefined) return undefined
+  if (holdsAny(only.heading, words.numbersOf.persons)) return undefined
+  return holdsAny(only.heading, words.numbersOf.court) || NUMBERS.includes(foldHeading(only.heading)) ? only : undefined
+}
