@@ -205,6 +205,15 @@ export const JUDGMENT: readonly HeadingWords[] = [
   },
   // The day of a trial may be that of its judgment, or of a hearing.
   // A sentence and a detention have an end too, and a passport a day of issue.
+  {
+    fields: ['decided_on'],
+    phrases: [
+      ...joined(['លេខ/ថ្ងៃ', 'លេខ និងថ្ងៃ', 'លេខនិងថ្ងៃ', 'លេខ ថ្ងៃ'], ['សាលក្រម', 'សាលក្រម/ដីកា']),
+      ...joined(['សាលក្រម', 'សាលក្រម/ដីកា'], ['លេខ/ថ្ងៃ', ' លេខ/ថ្ងៃ', 'លេខ និងថ្ងៃ', ' លេខ និងថ្ងៃ']),
+      ...joined(['judgment ', 'judgement ', 'verdict '], ['no/date', 'no./date', 'no. and date', 'no and date', 'number and date']),
+      ...joined(['no. and date of ', 'number and date of '], ['judgment', 'judgement', 'the judgment']),
+    ],
+  },
   { fields: ['decided_on'], isLikely: true, phrases: ['end date', 'ended on', 'date issued'] },
   { fields: ['decided_on'], isLikely: true, phrases: ['trial date', 'trial day', 'trial on', 'tried on', 'date of trial', 'day of trial'] },
   {

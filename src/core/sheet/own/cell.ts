@@ -53,13 +53,14 @@ type Item =
  * @param kinds of each list, which of its codes are kinds of others
  */
 export function readTiles(
-  tiles: readonly Tile<Term>[],
+  written: readonly Tile<Term>[],
   headed: readonly Field[],
   more: readonly Field[],
   unit?: Unit,
   decimal?: DecimalYears,
   kinds: Kinds = {},
 ): Said {
+  const tiles = withDays(written)
   const all = [...headed, ...more]
   const values = new Map<string, string>()
   const faults = new Map<string, Fault>()
@@ -187,6 +188,16 @@ export function readTiles(
   }
 }
 
+/** "Judgment 15/08/24" and "order dated 15/08/24": what stands right before a day says of what it is, or that it is one. */
+const withDays = (tiles: readonly Tile<Term>[]): readonly Tile<Term>[] =>
+  tiles.flatMap((tile, i): readonly Tile<Term>[] => {
+    if (tile.kind !== 'unread' || tiles[i + 1]?.kind !== 'day') return [tile]
+    if (DATED.test(tile.text)) return []
+    return ALONE.test(tile.text) ? [{ kind: 'term', term: { kind: 'cue', field: 'decided_on' }, text: tile.text }] : [tile]
+  })
+const DATED = /^(?:ចុះ|dated)$/u
+const ALONE = /^(?:សាលក្រម|judge?ment|verdict)$/u
+
 const isJudgmentCue = (tile: Tile<Term>): boolean => tile.kind === 'term' && tile.term.kind === 'cue' && tile.term.field === 'decided_on'
 const OPEN_STAGES = ['charged', 'investigating_judge', 'awaiting_trial', 'trial']
 const JUDGMENT = /សាលក្រម|judge?ment|verdict/
@@ -204,7 +215,9 @@ const isBetween = (tile?: Tile<Term>): boolean =>
 function touchesEnd(tiles: readonly Tile<Term>[], at: number): boolean {
   const before = tiles.findLast((t, i) => i < at && !isBetween(t))
   const after = tiles.find((t, i) => i > at && !isBetween(t))
-  if (before === undefined) return isEnd(after)
+  // "15/08/24, prison 3 years": a sentence is an end as well.
+  if (before === undefined)
+    return isEnd(after) || (after?.kind === 'term' && after.term.kind === 'cue' && after.term.field === 'sentence_months')
   if (isJudgmentCue(before)) return true
   // "Guilty, 20/09/24 hearing", "guilty; 20/09/24; fled".
   const isNearerAfter = tiles[at - 1]?.kind === 'break' || tiles[at + 1]?.kind !== 'break'
@@ -264,6 +277,7 @@ function listItems(
       if (tile.kind === 'number' && again?.kind === 'term' && again.term.kind === 'count' && again.term.value === plain) next++
       // And in words with the number behind: seven (7) years.
       else if (term?.kind === 'count' && again?.kind === 'number' && Number(again.text) === plain) next++
+      else if (tile.kind === 'number') next = behindWords(tiles, next, text)
       // `1 ½ years`, `5 ½ million`.
       let isAndHalf = isHalfTerm(tiles[next]) && isUnitTerm(tiles[next + 1])
       if (isAndHalf) next++
@@ -365,6 +379,21 @@ function listItems(
   }
   endSpan()
   return items
+}
+
+/** `8.000.000 (eight million) riel`: the same amount once more in words. @returns where what stands behind it begins */
+function behindWords(tiles: readonly Tile<Term>[], from: number, text: string): number {
+  const count = tiles[from]
+  if (count?.kind !== 'term' || count.term.kind !== 'count') return from
+  const scales: Scale[] = []
+  let at = from + 1
+  for (let t = tiles[at]; t?.kind === 'term' && t.term.kind === 'unit'; t = tiles[++at]) {
+    const { unit } = t.term
+    if (unit === 'riel' || unit === 'other_currency' || isSpanUnit(unit)) break
+    scales.push(unit)
+  }
+  const [plain, inWords] = [readRiel(text, []), readRiel(String(count.term.value), scales)]
+  return scales.length > 0 && plain !== undefined && plain === inWords ? at : from
 }
 
 /**

@@ -230,7 +230,7 @@ export function makeColumnReader(
     if (only?.type === 'date') {
       const bare = toLatinDigits(cell).trim()
       const isInMonth = context.month !== undefined && /^(?:0?[1-9]|[12]\d|3[01])$/.test(bare)
-      const day = isInMonth ? `${context.month}-${bare.padStart(2, '0')}` : plainDay(cell)
+      const day = isInMonth ? `${context.month}-${bare.padStart(2, '0')}` : plainDay(behindNumber(cell))
       const parsed = parseDay(day)
       if (parsed.ok || parsed.reason !== 'not-a-date' || isWithoutYear(day))
         return { kind: 'said', said: { ...NONE, days: [{ text: day, field: only.id }] }, isWhole: true }
@@ -347,6 +347,14 @@ export function makeColumnReader(
     )
   }
 }
+
+/** `No. 215 dated 20-11-2024` under a day: the number is that of the paper. Else the cell. */
+function behindNumber(cell: string): string {
+  const [, day = ''] = NUMBERED_DAY.exec(cell.trim()) ?? []
+  return day !== '' && parseDay(plainDay(day)).ok ? day : cell
+}
+const NUMBERED_DAY =
+  /^(?:សាលក្រម|ដីកា|judge?ment|verdict|order)?\s*(?:លេខ|no\.?|n°|nr\.?|#)\s*[\p{Nd}\p{L}./-]+,?\s+(?:ចុះ|dated|of|du)?\s*(\S.*)$/iu
 
 const decimalOf = (answers: Answers): DecimalYears | undefined => {
   const answer = answers['rule:decimal-years']

@@ -126,3 +126,34 @@ Case|Accused|Sex|Age|Art. TIP law|Registered|Stage
     ])
   })
 })
+
+describe('a judgment that is written out', () => {
+  const heads = 'លេខសំណុំរឿង|ឈ្មោះជនជាប់ចោទ|ភេទ|អាយុ|មាត្រា|ថ្ងៃចុះបញ្ជី'
+  const row = (n: number, cell: string): string => `${n}/២០២៤|គំរូ ${['មួយ', 'ពីរ', 'បី', 'បួន'][n]}|ប|៣៤|១០|១២/០២/២០២៤|${cell}`
+  const title = 'ច្បាប់ជួញដូរមនុស្ស ២០០៨'
+  it('says when and what, with its amounts once more in words', () => {
+    const { asked, of } = read([
+      [
+        title,
+        `${heads}|ខ្លឹមសារសាលក្រម`,
+        row(0, 'សាលក្រមលេខ ១៩ ចុះថ្ងៃទី១៥ ខែឧសភា ឆ្នាំ២០២៥ ជំនុំជម្រះចំពោះមុខ ផ្តន្ទាទោសដាក់ពន្ធនាគារ ០៣ (បី) ឆ្នាំ ពិន័យជាប្រាក់ចំនួន ៨.០០០.០០០ (ប្រាំបីលាន) រៀល'),
+        row(1, 'ផ្តន្ទាទោសដាក់ពន្ធនាគារ ០៣ (បី) ឆ្នាំ ពិន័យជាប្រាក់ចំនួន ៨.០០០.០០០ (ប្រាំលាន) រៀល'),
+      ].join('\n'),
+    ])
+    expect([of('decided_on')[0], of('sentence_months')[0], of('fine')[0]]).toEqual(['2025-05-15', '36', '8000000'])
+    // Words that say another amount than the figures are asked about.
+    expect(asked.map((id) => id.includes('ប្រាំលាន'))).toEqual([true])
+  })
+  it('may have its number and its day under one heading', () => {
+    const { asked, of } = read([
+      [title, `${heads}|សាលក្រមលេខ/ថ្ងៃ|លទ្ធផល`, row(0, 'លេខ ២១៥ ចុះ ២០-១១-២០២៤|ផ្តន្ទាទោស'), row(1, 'លេខ ២២១ ចុះ ០៧-១០-២០២៤|រួចផុត')].join('\n'),
+    ])
+    expect([asked, of('decided_on')]).toEqual([[], ['2024-11-20', '2024-10-07']])
+  })
+  it('is none where an order sends the case to trial, and an end where one dismisses it', () => {
+    const { asked, of } = read([
+      [title, `${heads}|ដល់ណា`, row(0, 'ដីកាលើកលែងចោទប្រកាន់ ចុះ ២៦-១-២០២៥'), row(1, 'ដីកាបញ្ជូនទៅជំនុំជម្រះ ចុះ ១៣-១-២០២៥ រង់ចាំសវនាការ')].join('\n'),
+    ])
+    expect([asked, of('outcome'), of('decided_on')]).toEqual([[], ['dismissed', ''], ['2025-01-26', '']])
+  })
+})

@@ -129,9 +129,11 @@ export class AsAbove {
     const { grid, at, end } = this.#table
     const cases = this.#caseAt.flatMap((i) => this.#columns[i]?.column ?? [])
     const names = this.#nameAt.flatMap((i) => this.#columns[i]?.column ?? [])
-    const isFilled = (line: number, columns: readonly number[]): boolean => columns.some((c) => grid.rows.cell(line, c).trim() !== '')
+    const isFilled = (line: number, columns: readonly number[], is = /\S/u): boolean =>
+      columns.some((c) => is.test(grid.rows.cell(line, c)))
     const lines = Array.from({ length: end - at - 1 }, (_, n) => at + 1 + n).filter((line) => isFilled(line, names))
-    const [own, further] = [lines.filter((line) => isFilled(line, cases)), lines.filter((line) => !isFilled(line, cases))]
+    // A line of totals has a word where a case has its number.
+    const [own, further] = [lines.filter((line) => isFilled(line, cases, /\p{Nd}/u)), lines.filter((line) => !isFilled(line, cases))]
     return own.length > 1 && further.length > 1 && own.every((l) => isFilled(l, [column])) && !further.some((l) => isFilled(l, [column]))
   }
 
