@@ -35,6 +35,8 @@ export type CountRequest = {
   readonly withoutTotals?: boolean
   /** The slots of the indicator's form in the interval, where the caller has read them already. */
   readonly slots?: readonly CoveredSlot[]
+  /** Of many figures: the caller asks itself, when all of them are made, whether a day became known about only meanwhile. */
+  readonly isWatched?: true
   /** Each person, case or record in exactly one cell: what a table must be made of that is to be protected. */
   readonly onePlace?: boolean
   /** With `onePlace`: definitions within this one, each a dimension of `yes` and `no`. Stated totals have none, so it comes without them. */
@@ -43,15 +45,20 @@ export type CountRequest = {
 
 /** @throws UnknownDimension when a dimension is not the indicator's. */
 export async function count(linked: Linked, request: CountRequest, country: Country, store: CountStore): Promise<Counted> {
-  return knownStill(linked, request.indicator, store, async (known) => {
+  return knownStill(linked, request, store, async (known) => {
     return countQuery(await queryOf(known, request, country, store), known, store)
   })
 }
 
 /** A row whose day is known about only may come while a figure is counted: then what was read may have taken its first day for the day, and it is counted again. */
-async function knownStill<T>(linked: Linked, indicator: Indicator, store: CountStore, make: (linked: Linked) => Promise<T>): Promise<T> {
+async function knownStill<T>(
+  linked: Linked,
+  { indicator, isWatched }: CountRequest,
+  store: CountStore,
+  make: (linked: Linked) => Promise<T>,
+): Promise<T> {
   const made = await make(linked)
-  if (!isEveryDayKnown(indicator, linked)) return made
+  if (isWatched || !isEveryDayKnown(indicator, linked)) return made
   const knownAbout = await readKnownAbout(store, kindsRead(indicator))
   return isEveryDayKnown(indicator, { knownAbout }) ? made : make({ ...linked, knownAbout })
 }
@@ -63,7 +70,7 @@ export async function countWithContributions(
   country: Country,
   store: CountStore,
 ): Promise<{ readonly counted: Counted; readonly contributions: readonly Contribution[] }> {
-  return knownStill(linked, request.indicator, store, async (known) => {
+  return knownStill(linked, request, store, async (known) => {
     const asked = await queryOf(known, request, country, store)
     const [counted, contributions] = await Promise.all([
       countQuery(asked, known, store),
@@ -93,6 +100,7 @@ async function queryOf(linked: Linked, request: CountRequest, country: Country, 
     asOf: linked.asOf,
     ...(linked.basis ? { basis: linked.basis } : {}),
     everyDayKnown: isEveryDayKnown(indicator, linked),
+    endedNils: linked.endedNils,
     by,
     where,
     subsets,
@@ -191,7 +199,9 @@ const LINKS_ALONE: Reviewed = { whole: (links) => links, cell: (_, links) => lin
 
 /** Whether people or a program looked at records at all: it tells nothing of these. */
 const areReviewed = ({ indicator }: CountQuery, { reviews }: Linked): boolean =>
-  (reviews.sampled || reviews.judged) && indicator.measure?.type === 'persons' && sourceOf(indicator)?.type === 'records'
+  (reviews.sampled.includes(indicator.kind) || reviews.judged) &&
+  indicator.measure?.type === 'persons' &&
+  sourceOf(indicator)?.type === 'records'
 
 /** What is to be protected is of links as they stand. Where anybody looked at those they are about so many: one word for whatever was found. */
 const asLinked = (query: CountQuery, linked: Linked): Reviewed =>
@@ -206,7 +216,7 @@ const asLinked = (query: CountQuery, linked: Linked): Reviewed =>
 async function readReviewed(query: CountQuery, linked: Linked, store: CountStore): Promise<Reviewed> {
   if (!areReviewed(query, linked)) return LINKS_ALONE
   const { reviews } = linked
-  const resolved = reviews.sampled ? await store.ask('resolved', { ...query, by: [] }) : []
+  const resolved = reviews.sampled.includes(query.indicator.kind) ? await store.ask('resolved', { ...query, by: [] }) : []
   // Where there is a sample of these records, links alone are never the figure: people looked, and may have found them wrong.
   if (resolved.length > 0) {
     const estimate = estimatePeople(resolved)

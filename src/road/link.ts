@@ -14,17 +14,19 @@ import { stamp, type Linked, type Logged } from './stages.ts'
  */
 export async function link(_logged: Pick<Logged, 'entries'>, asOf: string, store: CountStore, basis?: Basis): Promise<Linked> {
   const known = { asOf, ...(basis ? { basis } : {}) }
-  const [links, [reviews], knownAbout, unwritten] = await Promise.all([
+  const [links, reviewed, knownAbout, unwritten, ended] = await Promise.all([
     store.ask('links', known),
     store.ask('reviewed', known),
     readKnownAbout(store),
     store.ask('knownUnwritten', {}),
+    store.ask('endedNils', known),
   ])
   return stamp<Linked>({
     ...known,
     relations: links.map((r) => r.relation as LinkRelation),
     knownAbout,
     unwritten: unwritten.map((s) => s.kind),
-    reviews: { sampled: reviews?.sampled === 1, judged: reviews?.judged === 1 },
+    reviews: { sampled: reviewed.flatMap(({ kind }) => kind ?? []), judged: reviewed.some(({ kind }) => kind === null) },
+    endedNils: ended.map(({ nil }) => nil),
   })
 }

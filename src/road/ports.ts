@@ -66,7 +66,7 @@ export type CountStore = {
   readonly isDemo: boolean
   /** Everything that a caller says is a value, and never part of what is asked. @throws UnknownDimension (as a rejection) before anything is read */
   ask<Q extends QuestionName>(question: Q, about: About<Q>): Promise<readonly Row<Q>[]>
-  /** The same store for one moment's knowledge: what is asked of it again is not read again, but for whether a day that is known about only came since. */
+  /** The same store for one moment's knowledge: what is asked of it again is not read again. */
   once(): CountStore
 }
 

@@ -136,7 +136,9 @@ export type Linked = Stage<
     readonly relations: readonly LinkRelation[]
     readonly knownAbout: readonly DayOfKind[]
     readonly unwritten: readonly string[]
-    readonly reviews: { readonly sampled: boolean; readonly judged: boolean }
+    /** Kinds of which a sample was drawn; whether any pair was judged. */
+    readonly reviews: { readonly sampled: readonly string[]; readonly judged: boolean }
+    readonly endedNils: readonly string[]
   }
 >
 

@@ -50,7 +50,8 @@ async function figure(
     relations: ['same_person'],
     knownAbout: [],
     unwritten: [],
-    reviews: { sampled: true, judged: false },
+    reviews: { sampled: ['identification', 'stay', 'trafficking'], judged: false },
+    endedNils: [],
   } as unknown as Linked
   const interval = { from: '2023-01-01', to: '2024-01-01' }
   return count(linked, { indicator: findIndicator(kh, id) as Indicator, interval, by, withoutTotals: true, slots, ...more }, kh, store)

@@ -27,6 +27,8 @@ export type CountQuery = {
    * that stands at the end of a row costs as much as all before it.
    */
   readonly everyDayKnown?: boolean
+  /** The signed nil returns that were withdrawn or sent back as known (`endedNils`), where the caller has read them: else each is asked whether it was. */
+  readonly endedNils?: readonly string[]
   /** Other definitions whose records are among these: where units have one place each, whether it is one of them is a place too. */
   readonly subsets?: readonly Subset[]
 }
@@ -40,7 +42,7 @@ export const versionsOf = ({ version, changed }: Indicator): readonly number[] =
   changed?.totalsStand ? [version - 1, version] : [version]
 
 /** An interval, as it was known on a day. */
-export type Known = Pick<CountQuery, 'interval' | 'asOf' | 'basis'>
+export type Known = Pick<CountQuery, 'interval' | 'asOf' | 'basis' | 'endedNils'>
 
 export class UnknownDimension extends Error {
   override name = 'UnknownDimension'

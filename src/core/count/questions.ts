@@ -77,11 +77,13 @@ type OfFigures = {
   readonly resolved: Question<CountQuery, FigureRow>
   /** Of persons: two links, or records, of the question (`a`, `b`) that may be one person, and no person said no. */
   readonly undecided: Question<CountQuery, { readonly a: string; readonly b: string }>
-  /** Whether any sample was drawn, and any pair judged, by then: where not, the two before need not be asked. One row. */
-  readonly reviewed: Question<Pick<Known, 'asOf' | 'basis'>, { readonly sampled: Bit; readonly judged: Bit }>
+  /** The kinds of which a sample was drawn by then, and null where any pair was judged: of all others the two before need not be asked. */
+  readonly reviewed: Question<Pick<Known, 'asOf' | 'basis'>, { readonly kind: string | null }>
   readonly totals: Question<CountQuery, TotalRow>
   /** What the records say of each span, by `i`, its place in the list from 1 on. */
   readonly within: Question<{ readonly query: CountQuery; readonly spans: readonly Except[] }, FigureRow>
+  /** Signed nil returns that say nothing any more: withdrawn, or sent back, or earlier than such a one (`nilOf`). */
+  readonly endedNils: Question<Pick<Known, 'asOf' | 'basis'>, { readonly nil: string }>
   /** Of one form, or of all. */
   readonly received: Question<Known & { readonly form?: string }, ReceivedRow>
   /** Of one form, or of all. */

@@ -3,8 +3,9 @@ import { findForm } from '../../core/country/find.ts'
 import { listBefore, listDue } from '../../core/count/coverage.ts'
 import type { Country } from '../../core/country/index.ts'
 import type { Known } from '../../core/count/query.ts'
+import type { Row } from '../../core/count/questions.ts'
 import type { CoveredSlot } from '../../core/count/grounds.ts'
-import { parsePeriod } from '../../core/model/dates.ts'
+import { parsePeriod, type Interval } from '../../core/model/dates.ts'
 import type { CountStore } from '../ports.ts'
 import { keyOf, listContradicted } from './contradicted.ts'
 
@@ -20,8 +21,17 @@ type ReceivedSlots = {
 export type Received = ReadonlyMap<string, ReceivedSlots>
 const NONE: ReceivedSlots = { came: new Map(), wait: new Map(), disproved: [] }
 
-/** Of every form at once: a sheet asks for the returns of dozens over the same few intervals. */
-export async function readReceived(known: Known & { readonly form?: string }, store: CountStore): Promise<Received> {
+/** What came in and what waits of an interval, as it was read. */
+export type CameIn = { readonly received: readonly Row<'received'>[]; readonly waiting: readonly Row<'rowsWait'>[] }
+
+/** Of one form, or of every form at once: a sheet asks for the returns of dozens over the same few intervals. */
+export async function readCameIn(known: Known & { readonly form?: string }, store: CountStore): Promise<CameIn> {
+  const [received, waiting] = await Promise.all([store.ask('received', known), store.ask('rowsWait', known)])
+  return { received, waiting }
+}
+
+/** @param cameIn of this interval, or of one that holds it */
+export function receivedIn({ received, waiting }: CameIn, { from, to }: Interval): Received {
   type Filling = {
     readonly came: Map<string, Came>
     readonly wait: Map<string, number>
@@ -33,13 +43,19 @@ export async function readReceived(known: Known & { readonly form?: string }, st
     out.set(form, own)
     return own
   }
-  const [received, waiting] = await Promise.all([store.ask('received', known), store.ask('rowsWait', known)])
-  for (const row of received) {
+  const periods = new Map<string, boolean>()
+  const isIn = ({ period }: { readonly period: string }): boolean => {
+    const span = parsePeriod(period)
+    const found = periods.get(period) ?? (span !== undefined && span.to > from && span.from < to)
+    periods.set(period, found)
+    return found
+  }
+  for (const row of received.filter(isIn)) {
     const { came, disproved } = ownOf(row.form)
     came.set(keyOf(row), { isUnsigned: row.unsigned === 1, isNil: row.nil === 1 })
     if (row.disproved === 1) disproved.push(row)
   }
-  for (const row of waiting) {
+  for (const row of waiting.filter(isIn)) {
     const { wait } = ownOf(row.form)
     wait.set(keyOf(row), (wait.get(keyOf(row)) ?? 0) + row.n)
   }
@@ -60,7 +76,8 @@ export async function readSlots(
 ): Promise<readonly CoveredSlot[]> {
   const form = findForm(country, formId)
   if (!form) return []
-  const own = (received ?? (await readReceived({ ...known, form: form.id }, store))).get(form.id) ?? NONE
+  const came = received ?? receivedIn(await readCameIn({ ...known, form: form.id }, store), known.interval)
+  const own = came.get(form.id) ?? NONE
   const contradicted = await listContradicted(form, own.disproved, known, store)
   const all = [
     ...listDue(country, form, known.interval, known.asOf).map((slot) => ({ ...slot, isBefore: false })),

@@ -7,9 +7,10 @@ import { findIndicator } from '../../core/country/find.ts'
 import { addDays } from '../../core/count/coverage.ts'
 import { intervalOf, type Question, type Report } from '../../core/report/report.ts'
 import type { Basis } from '../../core/count/query.ts'
+import type { Interval } from '../../core/model/dates.ts'
 import type { Answer, AnswerSheet, Previous, RowAnswer } from './answer-sheet.ts'
 import { changeOf, whyNotComparable } from '../../core/count/compare.ts'
-import { openFigures, type Figures } from './read-figures.ts'
+import { ofOneMoment, type Figures } from './read-figures.ts'
 import type { CountStore } from '../../road/ports.ts'
 import type { Counted, FigureState } from '../../road/stages.ts'
 import { atLeast, notKnown, say, saidOf } from '../../core/count/amount.ts'
@@ -27,11 +28,12 @@ export async function answer(
   store: CountStore,
   basis: Basis = 'recorded',
 ): Promise<AnswerSheet> {
-  const figures = await openFigures(asOf, country, store, basis)
-  const [answers, rows] = await Promise.all([
-    Promise.all(report.questions.map((q) => answerOne(q, report, year, country, figures))),
-    Promise.all(country.requirements.filter((r) => r.kind !== 'CTX').map((r) => answerRow(r, report, year, country, figures))),
-  ])
+  const [answers, rows] = await ofOneMoment({ asOf, basis, windows: windowsOf(report, year) }, country, store, (figures) =>
+    Promise.all([
+      Promise.all(report.questions.map((q) => answerOne(q, report, year, country, figures))),
+      Promise.all(country.requirements.filter((r) => r.kind !== 'CTX').map((r) => answerRow(r, report, year, country, figures))),
+    ]),
+  )
   return {
     report: report.id,
     year,
@@ -40,6 +42,19 @@ export async function answer(
     answers,
     rows: rows.toSorted((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))),
   }
+}
+
+/** An interval around all that a sheet asks for: this year's questions, and those of the year before. */
+export function windowsOf(report: Report, year: number): Interval {
+  const all = report.questions.flatMap((q) => [year - 1, year].map((y) => intervalOf(q.window, y, report.periodFrom)))
+  const [from = '', to = ''] = [
+    all.map((i) => i.from).toSorted()[0],
+    all
+      .map((i) => i.to)
+      .toSorted()
+      .at(-1),
+  ]
+  return { from, to }
 }
 
 async function answerOne(q: Question, report: Report, year: number, country: Country, figures: Figures): Promise<Answer> {

@@ -7,7 +7,8 @@ import type { Finding } from '../../core/reconcile/finding.ts'
 import { kindsOf } from '../../core/reconcile/touched.ts'
 import type { Beside, Question, Report } from '../../core/report/report.ts'
 import type { Answer, AnswerSheet, Chain, Reconciled } from '../answers/answer-sheet.ts'
-import { openFigures, type Figures } from '../answers/read-figures.ts'
+import { windowsOf } from '../answers/make-sheet.ts'
+import { ofOneMoment, type Figures } from '../answers/read-figures.ts'
 import type { CountStore } from '../../road/ports.ts'
 import { saidOf } from '../../core/count/amount.ts'
 import { reconcile } from './reconcile.ts'
@@ -17,12 +18,14 @@ type Place = { readonly report: Report; readonly country: Country; readonly stor
 
 /** The sheet with its chains and findings; for whoever gathers all of it. */
 export async function reconcileSheet(sheet: AnswerSheet, { report, country, store, isDemo }: Place): Promise<AnswerSheet> {
-  const figures = await openFigures(sheet.as_of, country, store, sheet.as_of_by)
   const answers = new Map(sheet.answers.map((a) => [a.id, a]))
   const questions = new Map(report.questions.map((q) => [q.id, q]))
-  const chains = (report.beside ?? []).map((beside) => readChain(beside, { answers, questions, country, figures }))
+  const asked = { asOf: sheet.as_of, basis: sheet.as_of_by, windows: windowsOf(report, sheet.year) }
+  const chains = await ofOneMoment(asked, country, store, (figures) =>
+    Promise.all((report.beside ?? []).map((beside) => readChain(beside, { answers, questions, country, figures }))),
+  )
   const reconciled: Reconciled = {
-    chains: await Promise.all(chains),
+    chains,
     findings: await readFindings(sheet, { country, store, isDemo }),
   }
   return { ...sheet, reconciled }

@@ -9,6 +9,7 @@ import {
   byAgencyIn,
   cellsIn,
   contradictedIn,
+  endedNilsIn,
   lineageIn,
   knownAboutIn,
   knownUnwrittenIn,
@@ -82,6 +83,7 @@ const part = <Q extends QuestionName>(of: string, question: Q, about: About<Q>, 
 function coverageOf(query: CountQuery & { readonly form: Form }, by: readonly Contradiction[] | undefined): readonly Part[] {
   const { form } = query
   return [
+    part('nil returns that are over', 'endedNils', { asOf: query.asOf }, endedNilsIn),
     part('returns', 'received', { ...query, form: form.id }, (book, moment) => receivedIn(query, form.id, book, moment)),
     part('rows that wait', 'rowsWait', { ...query, form: form.id }, (book, moment) => rowsWaitIn(query, form.id, book, moment)),
     ...(by

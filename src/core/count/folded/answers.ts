@@ -241,6 +241,17 @@ function beganInside(form: Form, kind: RecordKind, book: Book, moment: Moment): 
   }
 }
 
+/** Signed nil returns that were known by then, and say nothing any more. */
+export function endedNilsIn(book: Book, moment: Moment): Answered {
+  const table = book.table('returns')
+  const [isKnown, counts] = [isBefore(table, moment.known), testReturns(book, moment)]
+  const [nil, signed] = [table.column('is_nil'), table.column('is_signed')]
+  const nameOf = (row: number): string => ['agency_id', 'entry_id', 'office', 'period'].map((id) => String(table.column(id)[row])).join(' ')
+  return rowsWhere(table, (row) => isKnown(row) && nil[row] === true && signed[row] === true && !counts(row)).map((row) => ({
+    nil: nameOf(row),
+  }))
+}
+
 /** The days that some record has known about only. */
 export const knownAboutIn = (book: Book): Answered =>
   listRecordKinds().flatMap(({ id, table, columns }) => {

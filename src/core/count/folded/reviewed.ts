@@ -134,6 +134,7 @@ export function undecidedIn(query: CountQuery, book: Book, moment: Moment): Answ
 }
 
 export function reviewsIn(book: Book, moment: Moment): Answered {
-  const isAny = (id: string): number => (rowsWhere(book.table(id), isBefore(book.table(id), moment.known)).length > 0 ? 1 : 0)
-  return [{ sampled: isAny('people_samples'), judged: isAny('pair_judgements') }]
+  const [samples, judged] = ['people_samples', 'pair_judgements'].map((id) => book.table(id)) as [Table, Table]
+  const kinds = new Set(rowsWhere(samples, isBefore(samples, moment.known)).map(textsOf(samples, 'type')))
+  return [...kinds, ...(rowsWhere(judged, isBefore(judged, moment.known)).length > 0 ? [null] : [])].map((kind) => ({ kind }))
 }

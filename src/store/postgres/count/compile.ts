@@ -18,7 +18,7 @@ import {
   groupInOrder,
   isActSigned,
   isDisproved,
-  isSaid,
+  isSaidAs,
   isSigned,
   knownBy,
   linkStanding,
@@ -174,14 +174,16 @@ export const hasBegun = (before: string, asOf: string): Compiled => ({
  * Returns received (office × period; a nil return that nobody signed, or that was sent back, is none) inside the interval, as known on the day: of one form, or
  * of all. `disproved`: 1 where its own office sent rows beside its nil. `unsigned`: 1 where some return of the slot waits for its signature.
  */
-export function compileReceived({ interval, asOf, basis }: Known, form?: string): Compiled {
-  const one = form === undefined ? '' : 'form = $4 and'
+export function compileReceived(known: Known, form?: string): Compiled {
+  const { basis } = known
+  const params = new Params(known)
+  const one = form === undefined ? '' : `form = ${params.add(form)} and`
   return {
     sql: `select form::text as form, office, period::text as period, bool_or(not is_nil and not ${isSigned('t', basis !== 'paper')})::int as unsigned, bool_and(is_nil)::int as nil,
                  ${isDisproved('t')}::int as disproved from saksi.returns as t
-           where ${one} period_to > $1::date and period_from < $2::date and ${knownBy('t', basis)} and ${isSaid('t', basis)}
+           where ${one} period_to > $1::date and period_from < $2::date and ${knownBy('t', basis)} and ${isSaidAs('t', known, params)}
            group by form, office, period`,
-    params: [interval.from, interval.to, asOf, ...(form === undefined ? [] : [form])],
+    params: params.values,
   }
 }
 
@@ -221,7 +223,7 @@ export function compileContradicted(query: Known & { readonly form: Form }, cont
     sql: `select c.* from (select n.office::text as office, n.period::text as period, (case when n.is_nil then ${named.join(' + ') || '0'} else 0 end)::int as n from (
             select distinct on (r.office, r.period) r.office, r.period, r.period_from, r.period_to, r.is_nil from saksi.returns as r
              where r.form = ${params.add(query.form.id)} and r.period_from >= $1::date and r.period_from < $2::date
-               and ${isSaid('r', query.basis)} and ${knownBy('r', query.basis)}
+               and ${isSaidAs('r', query, params)} and ${knownBy('r', query.basis)}
              order by r.office, r.period, r.recorded_at desc) as n) as c where c.n > 0`,
     params: params.values,
   }

@@ -7,19 +7,12 @@ import { STATEMENTS_FOR } from './statements.ts'
 
 export const openCountStore = (db: Db, isDemo: boolean): CountStore => answerBy(runningTogether(db), isDemo)
 
-function answerBy(run: Run, isDemo: boolean): CountStore {
-  const now: CountStore = {
-    isDemo,
-    // A statement names its columns as the question's rows do; that they are those is what test/count and verify --figures hold.
-    ask: async <Q extends QuestionName>(question: Q, about: About<Q>) => (await run(STATEMENTS_FOR[question](about))) as readonly Row<Q>[],
-    once: () => {
-      const kept = answerBy(readOnce(run), isDemo)
-      // Whether such a day came since is asked to know what came: an answer that was kept would say no for ever.
-      return { ...kept, ask: (question, about) => (question === 'knownAbout' ? now : kept).ask(question, about) }
-    },
-  }
-  return now
-}
+const answerBy = (run: Run, isDemo: boolean): CountStore => ({
+  isDemo,
+  // A statement names its columns as the question's rows do; that they are those is what test/count and verify --figures hold.
+  ask: async <Q extends QuestionName>(question: Q, about: About<Q>) => (await run(STATEMENTS_FOR[question](about))) as readonly Row<Q>[],
+  once: () => answerBy(readOnce(run), isDemo),
+})
 
 function readOnce(run: Run): Run {
   const known = new Map<string, Promise<Rows>>()

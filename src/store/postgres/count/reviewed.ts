@@ -73,7 +73,7 @@ export function compileUndecided(query: CountQuery): Compiled {
 }
 
 export const knownReviews = (asOf: string): Compiled => ({
-  sql: `select (exists (select 1 from saksi.people_samples s where ${knownBy('s')}))::int as sampled,
-               (exists (select 1 from saksi.pair_judgements j where ${knownBy('j')} and $1::date is not null and $2::date is not null))::int as judged`,
+  sql: `select distinct s.type::text as kind from saksi.people_samples s where ${knownBy('s')} and $1::date is not null and $2::date is not null
+        union all select null where exists (select 1 from saksi.pair_judgements j where ${knownBy('j')})`,
   params: [asOf, asOf, asOf],
 })

@@ -8,7 +8,7 @@ import { getRecordKind, type RecordKind } from '../../../core/model/kinds.ts'
 import { OPEN_END } from '../../../core/text/about-when.ts'
 import { compileWhere } from './conditions.ts'
 import type { Basis, CountQuery, Except } from '../../../core/count/query.ts'
-import { isSaid, knownBy, linkStanding, standing, VERSIONS, type Params } from './statement.ts'
+import { isSaidAs, knownBy, linkStanding, standing, VERSIONS, type Params } from './statement.ts'
 
 export type From = { readonly from: string; readonly conditions: readonly string[] }
 
@@ -34,7 +34,7 @@ export function compileSource(query: CountQuery, params: Params): From {
       return {
         from: `(select r.office, r.period, r.period_from, r.period_to, min(r.recorded_at) as recorded_at, min(r.agency_id::text) as agency_id,
                        (array_agg(r.rows order by r.recorded_at desc))[1] as rows, (array_agg(r.is_nil order by r.recorded_at desc))[1] as is_nil
-                  from saksi.returns r where r.form = ${params.add(indicator.form)} and ${isSaid('r', query.basis)} and ${knownBy('r', query.basis)} group by 1, 2, 3, 4) as t`,
+                  from saksi.returns r where r.form = ${params.add(indicator.form)} and ${isSaidAs('r', query, params)} and ${knownBy('r', query.basis)} group by 1, 2, 3, 4) as t`,
         conditions: [
           't.period_from >= $1::date',
           't.period_from < $2::date',

@@ -69,13 +69,37 @@ export const isActSigned = (alias: string, isKnown = true): string =>
  * @param basis `now`: whatever was said since
  */
 export function isSaid(alias: string, basis: Basis | 'now' = 'recorded'): string {
+  return `(not ${alias}.is_nil or (${alias}.is_signed and not exists (${ending(alias, basis)})))`
+}
+
+/** The same, where the caller has read which nil returns are over: it costs no look at any review. */
+export const isSaidAs = (alias: string, { basis, endedNils }: Pick<Known, 'basis' | 'endedNils'>, params: Params): string => {
+  if (endedNils === undefined) return isSaid(alias, basis)
+  const stands = endedNils.length === 0 ? '' : ` and ${nilOf(alias)} <> all(${params.add(endedNils)}::text[])`
+  return `(not ${alias}.is_nil or (${alias}.is_signed${stands}))`
+}
+
+const nilOf = (alias: string): string =>
+  `${alias}.agency_id || ' ' || ${alias}.entry_id || ' ' || ${alias}.office || ' ' || ${alias}.period`
+
+/** The signed nil returns that say nothing any more, from the reviews outwards: they are few. */
+export function endedNils({ asOf, basis = 'recorded' }: Pick<Known, 'asOf' | 'basis'>): Compiled {
+  return {
+    sql: `select distinct ${nilOf('r')} as nil from (select distinct office, period from saksi.return_reviews where verdict in ('sent_back', 'withdrawn') and $1::date is not null) as v
+            join saksi.returns r on r.office = v.office and r.period = v.period
+           where r.is_nil and r.is_signed and $2::date is not null and $3::date is not null and exists (${ending('r', basis)})`,
+    params: [asOf, asOf, asOf],
+  }
+}
+
+/** Of a nil return: the words that ended it, or a later one of its slot. */
+function ending(alias: string, basis: Basis | 'now'): string {
   const known = (review: string): string => (basis === 'recorded' ? ` and ${knownBy(review)}` : '')
-  return `(not ${alias}.is_nil or (${alias}.is_signed and not exists (
-      select 1 from saksi.return_reviews v join saksi.returns b on b.agency_id = v.of_agency and b.entry_id = v.return_id and b.office = v.office and b.period = v.period
+  return `select 1 from saksi.return_reviews v join saksi.returns b on b.agency_id = v.of_agency and b.entry_id = v.return_id and b.office = v.office and b.period = v.period
        where v.office = ${alias}.office and v.period = ${alias}.period and v.verdict in ('sent_back', 'withdrawn')${known('v')}
          and b.form = ${alias}.form and b.is_nil and b.is_signed and b.recorded_at >= ${alias}.recorded_at
          and ((v.verdict = 'withdrawn' and b.agency_id = ${alias}.agency_id) or v.verdict = 'sent_back' and not exists (select 1 from saksi.return_reviews w where w.of_agency = v.of_agency and w.return_id = v.return_id
-                           and w.office = v.office and w.period = v.period and w.recorded_at > v.recorded_at${known('w')})))))`
+                           and w.office = v.office and w.period = v.period and w.recorded_at > v.recorded_at${known('w')}))`
 }
 
 /** Of what is said of one slot, grouped: its own office signed that there is nothing, and sent rows all the same. */

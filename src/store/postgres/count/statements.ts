@@ -32,7 +32,7 @@ import {
 import { compilePlaces } from './places.ts'
 import { compileResolved, compileUndecided, knownReviews } from './reviewed.ts'
 import { compileDays, compileDeposits, compileDisproved, compileNumbers, compileSaid, compileUnsigned } from './reconcile.ts'
-import type { Compiled } from './statement.ts'
+import { endedNils, type Compiled } from './statement.ts'
 import { compileUnsure } from './units.ts'
 
 export const STATEMENTS_FOR: { readonly [Q in QuestionName]: (about: About<Q>) => Compiled } = {
@@ -48,6 +48,7 @@ export const STATEMENTS_FOR: { readonly [Q in QuestionName]: (about: About<Q>) =
   reviewed: ({ asOf }) => knownReviews(asOf),
   totals: compileAggregates,
   within: ({ query, spans }) => compileWithin(query, spans),
+  endedNils,
   received: (known) => compileReceived(known, known.form),
   rowsWait: (known) => compileRowsWait(known, known.form),
   contradicted: (known) => compileContradicted(known, known.by),
