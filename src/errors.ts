@@ -14,6 +14,7 @@ import { DESK_WORK } from './errors/desk.ts'
 import { FILES } from './errors/files.ts'
 import { FIGURES } from './errors/figures.ts'
 import { KEEPING } from './errors/keeping.ts'
+import { OVERLAP } from './errors/overlap.ts'
 import { OWN_SHEETS } from './errors/own-sheets.ts'
 import { PEOPLE } from './errors/people.ts'
 import { PLANS } from './errors/plans.ts'
@@ -33,6 +34,7 @@ export const CATALOGUE = {
   ...TAKING,
   ...PEOPLE,
   ...VAULTS,
+  ...OVERLAP,
   ...PLANS,
   ...WITNESSES,
   ...RUNNING,

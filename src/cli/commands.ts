@@ -46,6 +46,11 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: 'how often one person is there: draw records, say what people found, say which pairs wait',
     load: () => import('./take-in/review.ts'),
   },
+  overlap: {
+    group: 'Take in',
+    summary: 'how many people offices have in common, without a name leaving any of them',
+    load: () => import('./take-in/overlap.ts'),
+  },
   indicators: {
     group: 'Ask',
     summary: 'which figures can be asked, by the words in their names',

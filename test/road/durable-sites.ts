@@ -53,6 +53,9 @@ export const SITES: Readonly<Record<string, Site>> = {
   'src/work/couriers/hand-secrets.ts': { things: [], calls: ['writeDurably'] },
   // An upgrade writes a courier's new file before it takes the old one away: a crash between leaves both, and the next goes on.
   'src/store/files/couriers.ts': { things: ['courier'], calls: ['mkdirSync', 'replaceDurably', 'rmSync', 'writeDurably'] },
+  // The parties of an overlap, in folders of their own: no part of an installation, each file written whole, and begun anew where a kill left none.
+  'src/work/overlap/office.ts': { things: [], calls: ['writeDurably'] },
+  'src/work/overlap/party.ts': { things: [], calls: ['mkdirSync', 'rmSync', 'writeDurably'] },
   // Whom to ask for an opening: on the edge, written whole, and again by the vault's keeper.
   'src/work/openings/doors.ts': { things: [], calls: ['writeDurably'] },
   // What waits to be approved: made again by the command that was cut off, and no draft until its last file is there.

@@ -1,0 +1,105 @@
+/** `saksi overlap begin, count` at the unit; `read` at the statistics unit; `told` for anybody. */
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { neutralise } from '../../../core/release/columns.ts'
+import { readRun, readWord } from '../../../core/overlap/run.ts'
+import { WALL_SIDES } from '../../../core/overlap/submission.ts'
+import type { Told } from '../../../core/overlap/tell.ts'
+import { Failure } from '../../../errors.ts'
+import { printCsv } from '../../../exchange/csv/csv.ts'
+import { readOutcome } from '../../../work/overlap/statistics.ts'
+import { beginUnit, countRun } from '../../../work/overlap/unit.ts'
+import { folder, readArguments } from '../../arguments.ts'
+import type { ExitCode, Io } from '../../command.ts'
+import { BadInput, messageOf, onFiles, printProblems } from '../../spec-file.ts'
+import { readNote, readNotes, writeNote } from './files.ts'
+
+const OUT = { out: { type: 'string' } } as const
+const key = z.string().min(1).max(300)
+const plan = z.strictObject({
+  offices: z
+    .array(z.strictObject({ id: z.string(), side: z.enum(WALL_SIDES), key }))
+    .min(2)
+    .max(20),
+  trustees: z.tuple([key, key, key]),
+  statistics: z.strictObject({ key, seal: key }),
+  most: z.int().min(1),
+  until: z.iso.date(),
+})
+
+export const begin = (argv: string[], io: Io): Promise<ExitCode> =>
+  onFiles(io, async () => {
+    const { values, positionals } = readArguments(argv, OUT, ['UNIT', 'PLAN.json'])
+    const { note, name } = await beginUnit(folder(positionals[0] ?? ''), parsePlan(positionals[1] ?? '', await readNote(positionals[1])))
+    return writeNote(note, values, io, `the run is ${name.slice(0, 16)}; give it to every office and trustee, who compare that`)
+  })
+
+export const count = (argv: string[], io: Io): Promise<ExitCode> =>
+  onFiles(io, async () => {
+    const { values, sent, note, dir } = await readParty(argv, ['UNIT', 'RUN'])
+    const outcome = await countRun(dir, note, sent)
+    return writeNote(outcome, values, io, 'give it to the statistics unit and to every office; the keys of this unit are destroyed')
+  })
+
+export const told = (argv: string[], io: Io): Promise<ExitCode> =>
+  onFiles(io, async () => {
+    const { positionals } = readArguments(argv, {}, ['RUN', 'OUTCOME'])
+    const read = readRun(await readNote(positionals[0]))
+    const said = read && readWord(await readNote(positionals[1]), 'outcome', [read.run.unit.key])?.word
+    if (!read || said?.run !== read.name) throw new Failure('overlap.no-word', { file: 'outcome' })
+    io.out(io.json ? JSON.stringify({ across: said.across }) : sayTold(said.across))
+    return 0
+  })
+
+export const read = (argv: string[], io: Io): Promise<ExitCode> =>
+  onFiles(io, async () => {
+    const { values, sent, note, dir, rest } = await readParty(argv, ['DIR', 'RUN', 'OUTCOME'])
+    const found = await readOutcome(dir, note, sent, rest)
+    if (typeof values['out'] === 'string') {
+      const rows = found.pairs.map(({ a, b, bits }) => [...a.map(neutralise), ...b.map(neutralise), bits.toFixed(1)])
+      await writeFile(resolve(values['out']), printCsv([['office_a', 'row_a', 'office_b', 'row_b', 'bits'], ...rows]))
+    }
+    if (io.json) io.out(JSON.stringify({ across: found.across, sides: found.sides, pairs: found.pairs.length }))
+    else {
+      for (const [side, { records, least }] of Object.entries(found.sides))
+        io.out(`${side}: ${records} records, between ${least} and ${records} people; nobody has looked at the pairs`)
+      io.out(sayTold(found.across))
+    }
+    return 0
+  })
+
+/** Its folder, the run, what was between, and what offices sent. */
+async function readParty(argv: string[], names: readonly string[]) {
+  const before = argv.findIndex((word) => word.startsWith('--'))
+  const words = before < 0 ? argv : argv.slice(0, before)
+  const { values, positionals } = readArguments([...words.slice(0, names.length), ...(before < 0 ? [] : argv.slice(before))], OUT, names)
+  const sent = await readNotes(words.slice(names.length))
+  const rest = names.length > 2 ? await readNote(positionals[2]) : ''
+  return { values, sent, note: await readNote(positionals[1]), dir: folder(positionals[0] ?? ''), rest }
+}
+
+function sayTold(across: Told | null): string {
+  if (!across) return 'all offices were of one side: nothing was counted across the wall'
+  return 'fewerThan' in across
+    ? `people on the lists of victims who are on a list of accused too, as far as sure: fewer than ${across.fewerThan}`
+    : `people on the lists of victims who are on a list of accused too, as far as sure: about ${across.from} to ${across.to}`
+}
+
+function parsePlan(path: string, text: string) {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch (error) {
+    throw new BadInput([`${path} is not JSON: ${messageOf(error)}`])
+  }
+  const parsed = plan.safeParse(json)
+  if (!parsed.success)
+    throw new BadInput(
+      printProblems(
+        path,
+        parsed.error.issues.map((i) => ({ message: [i.path.join('.'), i.message].filter(Boolean).join(': ') })),
+      ),
+    )
+  return parsed.data
+}

@@ -1,0 +1,50 @@
+/**
+ * The statistics unit: which rows of two offices of one side may be one person, and no token and no name. The records of nobody are dropped here. It
+ * may propose them to the record as a program's word, or say between how many people there are; it tells no office of a pair.
+ */
+import { countMergers } from '../../core/count/reviewed.ts'
+import type { Nominated } from '../../core/overlap/link.ts'
+import { readRun, readWord } from '../../core/overlap/run.ts'
+import { WALL_SIDES, type WallSide } from '../../core/overlap/submission.ts'
+import type { Told } from '../../core/overlap/tell.ts'
+import { Failure } from '../../errors.ts'
+import { openSealed, readParty } from './party.ts'
+
+export type Row = readonly [office: string, row: string]
+export type Found = {
+  readonly across: Told | null
+  /** Of each side that is there: records, and the fewest people that they are, were each pair one person. */
+  readonly sides: Readonly<Partial<Record<WallSide, { readonly records: number; readonly least: number }>>>
+  readonly pairs: readonly { readonly a: Row; readonly b: Row; readonly bits: number }[]
+}
+
+/** @throws Failure 'overlap.no-party' · 'overlap.no-word' · 'overlap.not-sound' */
+export async function readOutcome(dir: string, note: string, sent: readonly string[], outcome: string): Promise<Found> {
+  const party = readParty(dir)
+  const read = readRun(note)
+  if (!read || read.run.statistics.key !== party.card.key) throw new Failure('overlap.no-word', { file: 'run' })
+  const { run, name } = read
+  const said = readWord(outcome, 'outcome', [run.unit.key])?.word
+  if (said?.run !== name) throw new Failure('overlap.no-word', { file: 'outcome' })
+  const rows = new Map<string, { readonly side: WallSide; readonly row: Row }>()
+  for (const office of run.offices) {
+    const word = sent.map((n) => readWord(n, 'sent', [office.key])?.word).find((w) => w?.run === name)
+    const own = word && ((await openSealed(party, name, word.statistics)) as readonly (readonly [string, string | null])[] | undefined)
+    if (!own) throw new Failure('overlap.not-sound', { office: office.id, what: 'not sealed to this unit' })
+    for (const [id, row] of own) if (row !== null) rows.set(`${office.id} ${id}`, { side: office.side, row: [office.id, row] })
+  }
+  const nominated = (await openSealed(party, name, said.pairs)) as readonly Nominated[] | undefined
+  if (!nominated) throw new Failure('overlap.not-sound', { office: 'unit', what: 'not sealed to this unit' })
+  const pairs = nominated.flatMap(({ a, b, bits }) => {
+    const [left, right] = [rows.get(a.join(' ')), rows.get(b.join(' '))]
+    return left && right && left.side === right.side ? [{ side: left.side, a: left.row, b: right.row, bits }] : []
+  })
+  const sides = Object.fromEntries(
+    WALL_SIDES.flatMap((side) => {
+      const records = [...rows.values()].filter((r) => r.side === side).length
+      const own = pairs.filter((p) => p.side === side).map((p) => ({ a: p.a.join(' '), b: p.b.join(' ') }))
+      return records === 0 ? [] : [[side, { records, least: records - countMergers(own) }]]
+    }),
+  )
+  return { across: said.across, sides, pairs: pairs.map(({ a, b, bits }) => ({ a, b, bits })) }
+}
