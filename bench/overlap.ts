@@ -140,7 +140,7 @@ console.log('| pairs of one side | precision | recall | F1 | processor s |\n|---
 const region = inventLists(5000)
 const febrl = values.febrl4 === undefined ? [] : ['dataset4a.csv', 'dataset4b.csv'].map((f) => readFebrl(values.febrl4 ?? '', f))
 if (febrl.length > 0) for (const siblings of ['together', 'apart'] as const) scorePairs('FEBRL4', febrl, { siblings })
-scorePairs('invented people', region, { siblings: 'apart' })
+for (const siblings of ['together', 'apart'] as const) scorePairs('invented people', region, { siblings })
 console.log('\n| people on both sides | true | counted before noise |\n|---|---|---|')
 if (febrl.length > 0) scoreAcross('FEBRL4', febrl[0] as List, febrl[1] as List)
 scoreAcross('invented people', region[0] as List, region[1] as List)

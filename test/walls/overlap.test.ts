@@ -99,6 +99,7 @@ async function begin(offices: readonly string[], until = '2026-12-31', known?: r
     offices: offices.map((id) => ({ id, side: LISTS[id]?.side ?? 'victims', key: cards.get(id)?.key ?? '' })),
     trustees: keepers.map((k) => printVkey(k.signer.key)) as unknown as Run['trustees'],
     statistics: cards.get('statistics') as Card,
+    siblings: 'apart',
     most: 20,
     until,
   })
@@ -391,7 +392,7 @@ describe('the wall', () => {
   const one = { id: '0'.repeat(16), tokens: KINDS.map((_, k) => [k, 'A'.repeat(16)] as const) }
   it('no pair is formed of two sides, however it is asked, and no number of one', () => {
     const [victims, accused] = [submission('police', 'victims', [one]), submission('court', 'accused', [one])]
-    expect(() => linkSide([victims, accused])).toThrow(RangeError)
+    expect(() => linkSide([victims, accused], { siblings: 'together' })).toThrow(RangeError)
     expect(() => countAcross([victims], [{ ...accused, side: 'victims' }])).toThrow(RangeError)
     expect(countAcross([victims], [accused])).toBe(1)
   })
@@ -411,8 +412,10 @@ describe('the wall', () => {
       submission(office, 'victims', [
         { id: office.padEnd(16, '0'), tokens: (inputsOf(1, people(name).fields)[0] ?? []).map(({ kind, text }) => [kind, text] as const) },
       ])
-    expect(linkSide([of('a', 'Krup Blu'), of('b', 'Krup Svit')])).toEqual([])
-    expect(linkSide([of('a', 'Krup Blu'), of('b', 'Blu Krup')])).toHaveLength(1)
+    const twins = [of('a', 'Krup Blu'), of('b', 'Krup Svit')]
+    expect(linkSide(twins, { siblings: 'apart' })).toEqual([])
+    expect(linkSide(twins, { siblings: 'together' })).toHaveLength(1)
+    expect(linkSide([of('a', 'Krup Blu'), of('b', 'Blu Krup')], { siblings: 'apart' })).toHaveLength(1)
   })
 })
 

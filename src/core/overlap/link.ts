@@ -14,7 +14,7 @@ export type Nominated = { readonly a: End; readonly b: End; /** log2 of the odds
 export type Rule = { readonly siblings: 'apart' | 'together' }
 
 /** @throws RangeError where they are of two sides: such a pair is formed by nobody. @returns pairs sooner one person than not, the surest first. */
-export function linkSide(submissions: readonly Submission[], { siblings }: Rule = { siblings: 'apart' }): readonly Nominated[] {
+export function linkSide(submissions: readonly Submission[], { siblings }: Rule): readonly Nominated[] {
   if (new Set(submissions.map((s) => s.side)).size > 1) throw new RangeError('records of two sides of the wall are no pair')
   const across = submissions.flatMap((own, at) =>
     submissions.slice(at + 1).flatMap((other) => findShared(own.records, other.records).map((p) => ({ ...p, own, other }))),

@@ -8,6 +8,7 @@ import { canonical, parseJson } from '../canonical.ts'
 import { purposeHash } from '../hash.ts'
 import { openNote, parseVkey, signNote, type NoteKey, type Signer } from '../ledger/note.ts'
 import { hasExactly, isObject, isCount } from '../shape.ts'
+import type { Rule } from './link.ts'
 import { RECIPE } from './recipe.ts'
 import { WALL_SIDES, type WallSide } from './submission.ts'
 import type { Told } from './tell.ts'
@@ -22,6 +23,8 @@ export type Run = {
   readonly unit: { readonly key: string; readonly seal: string }
   readonly statistics: { readonly key: string; readonly seal: string }
   readonly recipe: typeof RECIPE
+  /** Whether two may be one person who share no token of the whole name. */
+  readonly siblings: Rule['siblings']
   /** Records of an office. */
   readonly most: number
   /** The first day on which nothing of it is done any more, YYYY-MM-DD. */
@@ -128,7 +131,7 @@ const isTold = (v: unknown): boolean =>
 
 const CHECKS: Readonly<Record<keyof Words, (v: unknown) => boolean>> = {
   run: (v) =>
-    hasExactly(v, ['offices', 'trustees', 'unit', 'statistics', 'recipe', 'most', 'until']) &&
+    hasExactly(v, ['offices', 'trustees', 'unit', 'statistics', 'recipe', 'siblings', 'most', 'until']) &&
     Array.isArray(v['offices']) &&
     v['offices'].length >= 2 &&
     v['offices'].length <= 20 &&
@@ -141,6 +144,7 @@ const CHECKS: Readonly<Record<keyof Words, (v: unknown) => boolean>> = {
     isParty(v['unit']) &&
     isParty(v['statistics']) &&
     v['recipe'] === RECIPE &&
+    (v['siblings'] === 'apart' || v['siblings'] === 'together') &&
     isCount(v['most']) &&
     v['most'] <= RECORDS_MOST &&
     /^\d{4}-\d\d-\d\d$/.test(String(v['until'])),

@@ -3,7 +3,7 @@
  * pairs, to the statistics unit alone; across the wall it forms none, and says one number, in a band. It tells an office nothing of a row.
  */
 import { INPUTS_MOST, RECIPE } from '../../core/overlap/recipe.ts'
-import { countAcross, linkSide } from '../../core/overlap/link.ts'
+import { countAcross, linkSide, type Rule } from '../../core/overlap/link.ts'
 import { nameRun, readRun, readWord, signWord, type Office, type Run } from '../../core/overlap/run.ts'
 import { submissionFault, WALL_SIDES, type Submission } from '../../core/overlap/submission.ts'
 import { tellOverlap } from '../../core/overlap/tell.ts'
@@ -17,6 +17,7 @@ export type Plan = {
   readonly offices: readonly Office[]
   readonly trustees: readonly [string, string, string]
   readonly statistics: Card
+  readonly siblings: Rule['siblings']
   readonly most: number
   readonly until: string
 }
@@ -54,7 +55,7 @@ export async function countRun(dir: string, note: string, sent: readonly string[
     submissions.push({ office: office.id, side: office.side, ...handed })
   }
   const [victims, accused] = WALL_SIDES.map((side) => submissions.filter((s) => s.side === side)) as [Submission[], Submission[]]
-  const pairs = [victims, accused].flatMap((side) => (side.length > 1 ? linkSide(side) : []))
+  const pairs = [victims, accused].flatMap((side) => (side.length > 1 ? linkSide(side, run) : []))
   const across = victims.length > 0 && accused.length > 0 ? tellOverlap(countAcross(victims, accused), (n) => nodeRandom.bytes(n)) : null
   const many = (side: readonly Submission[]): number => side.reduce((n, { records }) => n + records.length, 0)
   const outcome = signWord(party.signer, 'outcome', {

@@ -24,6 +24,7 @@ const plan = z.strictObject({
     .max(20),
   trustees: z.tuple([key, key, key]),
   statistics: z.strictObject({ key, seal: key }),
+  siblings: z.enum(['apart', 'together']).default('apart'),
   most: z.int().min(1),
   until: z.iso.date(),
 })
