@@ -111,6 +111,7 @@ async function scoreRecords(name: string, bytes: Uint8Array, entry: Entry, count
       if (question.others !== 'fields')
         return [...new Set([...valuesOf(question, country, []), ...saidOf(question, tables, form, country)])]
       const column = tables.flatMap((t) => t.columns).find((c) => same(c.heading, question.about.heading ?? ''))
+      if (column?.fact === 'sex' && tables.some((t) => t.columns.some((c) => c.fact === 'applicant_name'))) return ['']
       if (column?.fact === LONG && tables.some((t) => t.columns.some((c) => c.fact === SHORT))) return ['']
       return [FACTS[form.id]?.[column?.fact ?? ''] ?? '']
     },
@@ -156,7 +157,8 @@ const KEEPERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/embassy|consul|foreign ministry/i, ['mfaic', 'embassies']],
   [/committee/i, ['ncct', 'pcct']],
   [/prison/i, ['gdp']],
-  [/fund|court/i, ['moj']],
+  [/fund/i, ['victims-fund', 'moj']],
+  [/court/i, ['moj']],
 ]
 
 /** What the product takes a file for; where it asks, the form that has a place for most of what truth.json says of its rows. */
@@ -278,6 +280,8 @@ function compare(read: Read, every: readonly Table[], form: Form, country: Count
           (field === 'case_number' &&
             new RegExp(`/${textOf(row.facts['received_day']).slice(0, 4)}$`).test(String(value)) &&
             String(value).startsWith(`${String(wanted.at(-1))}/`)) ||
+          // Of people of one case, each further one has a place behind its number.
+          (field === 'file_number' && /\/\d+$/.test(String(value)) && String(value).startsWith(`${String(wanted[0])}/`)) ||
           (field === 'lead_number' && String(value).endsWith(`/${String(wanted[0])}`))
         if (isSame) equal++
         // A field without a column is said once for the file, and nothing stands in it.

@@ -32,6 +32,7 @@ export type Rule =
   | 'empty-part'
   | 'remarks'
   | 'numbered'
+  | 'within'
   | 'stands'
   | 'day-above'
   | 'title-day'
@@ -412,6 +413,17 @@ export class Asking {
         },
         likely: [
           { value: 'yes', words: { en: 'Yes: rows are only added at the end', km: 'បាទ/ចាស៖ ជួរថ្មីបន្ថែមតែនៅខាងចុង' } },
+          { value: 'no', words: { en: 'No', km: 'ទេ' } },
+        ],
+        fields: [],
+      },
+      within: {
+        words: {
+          en: 'Several rows stand under one number, as the people of a case do. Is each of them found again by that number with its place under it?',
+          km: 'ជួរច្រើនស្ថិតក្រោមលេខតែមួយ ដូចមនុស្សក្នុងសំណុំរឿងមួយ។ តើរកជួរនីមួយៗវិញតាមលេខនោះ ជាមួយលំដាប់ក្រោមលេខនោះឬ?',
+        },
+        likely: [
+          { value: 'yes', words: { en: 'Yes: rows are only added below the others', km: 'បាទ/ចាស៖ ជួរថ្មីបន្ថែមតែនៅក្រោមជួរមុនៗ' } },
           { value: 'no', words: { en: 'No', km: 'ទេ' } },
         ],
         fields: [],

@@ -224,6 +224,8 @@ class LinesOfTable {
       (isNamed || (!this.#isOfAccused && filled.length > 1)) &&
       (isTyped || (this.#isOfMatters && this.#caseAt.some((i) => this.#above.merged(row, i) !== '')))
     if (isKeyed || (this.#table.isByShape && isNamed && this.#over.isInBlock)) return false
+    // Whoever fills most of a line has written a row, though little of it is asked for.
+    if (!this.#isOfAccused && filled.length * 2 > this.#width && typed.some((c) => c !== '')) return false
     // A book of calls has little in a row; a signature stands under one heading.
     const isFull = !this.#table.isByShape && (this.#isOfAccused || filled.length < FEWEST_CELLS)
     const fewest = Math.min(isFull ? FEWEST_CELLS : FEWEST_CELLS - 1, this.#columns.length)

@@ -23,13 +23,16 @@ import {
   isAnswered,
   isEmpty,
   isLeftOut,
+  isNameOfKey,
   isNumberOfPerson,
   isOfDocument,
   isOfParties,
+  isOfUnknownOptions,
   isRowNumber,
   isRunningNumber,
   isTelephone,
   mayBeOfAnother,
+  mayBeOfApplicant,
   mayBeParties,
   mayBeWanted,
 } from './plan/settled-first.ts'
@@ -44,6 +47,7 @@ const RULES: readonly Rule[] = [
   isOfParties,
   isNumberOfPerson,
   isTelephone,
+  isNameOfKey,
   isAnswered,
   isOfDocument,
   isEmpty,
@@ -52,6 +56,7 @@ const RULES: readonly Rule[] = [
   isRunningNumber,
   isRowNumber,
   mayBeWanted,
+  isOfUnknownOptions,
   isTicked,
   isAgeBySex,
   isLeftOut,
@@ -62,6 +67,7 @@ const RULES: readonly Rule[] = [
   isPlaceOfPrison,
   isElsewhere,
   mayBeOfAnother,
+  mayBeOfApplicant,
 ]
 
 export function planColumns(table: Table, context: ColumnContext): Plan {

@@ -226,7 +226,10 @@ export function readTable(
   if (matters && matters.gone.length > 0) notes.push({ code: 'rows-joined', sheet: grid.sheet, rows: matters.gone })
   for (const { id, field } of matters?.differ ?? []) out.fault(id, field, 'rows-differ', '')
   const made = matters?.rows ?? people.rows
-  if (!isOfAccused) gaps.numberActs(made.map((r) => r.values))
+  if (!isOfAccused) {
+    gaps.numberActs(made.map((r) => r.values))
+    gaps.numberWithin(made, plan.columns)
+  }
   for (const [i, { id, values }] of made.entries()) {
     if (!isOfAccused) gaps.number(values, i + 1 + (out.places.get(grid.sheet) ?? 0), id)
     out.add(id, values, fields)

@@ -57,7 +57,9 @@ export function readUpright(
     const days = new SectionDays(form, monthOf(title)).columnOf(table, plan.columns, isByTitle || form.isOfOneDay ? title : [])
     return { table, plan: { ...plan, columns: [...plan.columns, ...days] } }
   })
-  const returns = all.filter(({ table, plan }) => isReturn(table, plan, form, true))
+  const rows = all.filter(({ table, plan }) => isReturn(table, plan, form, true))
+  // Only after every other way of laying it out has been tried.
+  const returns = rows.length > 0 || isOfAccused || !isByTitle ? rows : onlyList(all)
   // Where one sheet says when, another that does not is of something else: who the clients are beside what was done for them.
   const day = form.fields.some((f) => f.id === 'accused_name') ? undefined : dayOf(form)?.id
   const dated = day === undefined ? [] : returns.filter(({ plan }) => plan.columns.some((c) => c.fields.includes(day)))
@@ -99,6 +101,20 @@ export function readUpright(
     joinAlike(planned.map(({ table, plan }) => showTable(table.grid, table.at, table.end, showColumns(table, plan, context.answers)))),
   )
 }
+
+/**
+ * Somebody has said what each row of the file is, and no table says by which number or day: the one that says most of it is what was meant. What the form must
+ * have and the list has not is then asked, or told.
+ */
+function onlyList(all: readonly Planned[]): readonly Planned[] {
+  const said = ({ plan }: Planned): number => new Set(plan.columns.flatMap((c) => c.fields)).size
+  const [most, next] = all.toSorted((a, b) => said(b) - said(a))
+  const isOne = most !== undefined && said(most) >= FEWEST_SAID && (next === undefined || said(next) < said(most))
+  return isOne && most.table.end - most.table.at > FEWEST_ROWS ? [most] : []
+}
+type Planned = { readonly table: Table; readonly plan: Plan }
+/** Fields that a list says of each row; and its rows. */
+const [FEWEST_SAID, FEWEST_ROWS] = [2, 3]
 
 /** Every column of a table that holds anything under a heading. */
 function showColumns({ headings }: Table, { columns, questions }: Plan, answers: Answers): readonly ShownColumn[] {

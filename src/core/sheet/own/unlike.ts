@@ -107,7 +107,9 @@ export function listUnlike(
   const full = [...behind, ...all]
     .map((c) => c.texts.map(dayOf))
     .find((days) => days.filter((d) => d !== undefined).length >= lines.length * MOST)
-  const dated = [...all, ...behind].flatMap((c) => {
+  const ditto = foldAll(words.ditto)
+  const dated = [...all, ...behind].flatMap((column) => {
+    const c = { ...column, texts: spelledOut(column.texts, ditto) }
     const days = c.texts.map((text, i) => dayOf(text) ?? dayNear(text, full?.[i]))
     const filled = c.texts.filter((t) => t !== '' && /\d/.test(t)).length
     // As numbers of days as well: columns are held against each other row by row.
@@ -169,8 +171,11 @@ export function listUnlike(
       .flatMap((c) => (c && isPlain(c) ? [c] : []))
       .toReversed()
     const isPart = headings[column]?.said.of !== undefined || OF_ALL.includes(read.get(column) ?? '')
+    const isYounger = (c: Cells): boolean => (underOf(whole.name) ?? ADULT) < (underOf(c.name) ?? 0)
     const wholes = before.filter(
-      (c) => (isPart && headings[c.column]?.said.of === undefined) || (c.column === column - 1 && beginsAlike(c.name, whole.name)),
+      (c) =>
+        (isPart && headings[c.column]?.said.of === undefined) ||
+        (c.column === column - 1 && (beginsAlike(c.name, whole.name) || isYounger(c))),
     )
     for (const of of wholes)
       if (
@@ -357,6 +362,19 @@ const MOST_ANSWERS = 4
 const LEAST_AMOUNT = 100
 /** Letters and figures, or figures in parts, as a register writes them: `SH-004`, `025/23`, `CI 300074`, and of a passport `N7000822`. */
 export const NUMBER_OF_ITS_OWN = /^(?=.*\d)[\p{L}\d]+(?:[\s/.-][\p{L}\d]+){1,4}$|^\p{L}{1,3}\d{5,}$/u
+
+/** What a mark of "as above" stands for. */
+function spelledOut(texts: readonly string[], ditto: ReadonlySet<string>): readonly string[] {
+  let last = ''
+  return texts.map((text) => (last = ditto.has(foldText(text)) ? last : text))
+}
+
+/** `under 15`, `ក្រោម១៨`: whoever is below the lower age is below the higher one as well. */
+const underOf = (heading: string): number | undefined => {
+  const [, years] = /(?:under|below|less than|<|ក្រោម)\s*(?:អាយុ\s*)?(\d{1,2})(?!\d)/iu.exec(toLatinDigits(heading)) ?? []
+  return years === undefined ? undefined : Number(years)
+}
+const ADULT = 18
 
 const dayOf = (text: string): string | undefined => {
   const day = plainDay(text)

@@ -120,7 +120,9 @@ function byWords({ form, table, column, samples, context, name }: Headed, own: s
 /** What stands there again and again is no number by which a row is found. */
 function isRepeatedKey({ isOfAccused, form, samples }: Headed, field: string | undefined): boolean {
   const isKey = form.fields.some((f) => f.id === field && (f.type === 'text' || f.type === 'case-number') && form.naturalKey.includes(f.id))
-  return !isOfAccused && isKey && samples.length >= FEWEST_OF_KEY && new Set(samples).size * 2 < samples.length
+  // Of visits and services somebody has several: with the day, or with what was done, her number finds each.
+  const isAlone = form.naturalKey.every((id) => id === field || id === form.slot.office)
+  return !isOfAccused && isKey && isAlone && samples.length >= FEWEST_OF_KEY && new Set(samples).size * 2 < samples.length
 }
 
 /** `0`, `2`, `ត`: codes of the office's own, under the word for just this; and words of its own, under that for what the form must have. */

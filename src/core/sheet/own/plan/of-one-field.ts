@@ -39,6 +39,9 @@ export function findClashes(
     const units = new Set(all.map((c) => c.unit))
     // Years and months of one sentence stand in columns of their own.
     if (all.length < 2 || (units.size === all.length && !units.has(undefined))) return []
+    // What a program numbers by itself (`_id`, `_index`) is it only where whoever filled in the form has no number of their own.
+    const typed = all.filter((c) => !c.heading.startsWith('_'))
+    if (typed.length === 1 && f.type === 'text') return all.filter((c) => c !== typed[0])
     // One that is called by the field's word and nothing else is it, and what has more in its name (`appeal filed`) is asked.
     // A bare "date" is of what stands beside it.
     const whole = all.filter((c) => c.isWhole && !dayWords.has(foldText(c.heading.replace(/ \(\d+\)$/, ''))))

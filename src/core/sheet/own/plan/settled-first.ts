@@ -4,8 +4,10 @@ import { toLatinDigits } from '../../../text/digits.ts'
 import { fieldByWords } from '../column-words.ts'
 import { polarOf } from '../column-senses.ts'
 import { ROLES } from '../parties.ts'
+import { NUMBERS } from '../return-table.ts'
 import { personsNumber } from '../persons-number.ts'
 import type { Table } from '../grid.ts'
+import type { Said } from '../said.ts'
 import { columnId, NOTHING } from '../questions.ts'
 import {
   areCountedAnew,
@@ -103,10 +105,57 @@ export const isRunningNumber: Rule = ({ table, column, name, said, samples, form
     form.fields.some((f) => c.fields.includes(f.id) && (f.type === 'integer' || isSpan(f) || isMoney(f) || isAge(f))),
   )
   const isRow = isOfNumbers ? isCountedUp(samples) : isRunning(samples) || (areCountedAnew(samples) && beginsWithCase(table, column))
-  if (!isRow) return false
+  if (!isRow || isNamedKey(said, samples, form)) return false
   into.numbers ??= { column, heading: name, fields: [], by: 'heading' }
   return true
 }
+
+/** `001`, `002` under the name of just what rows are found by: whoever fills up a number with noughts writes it on the paper too. */
+const isNamedKey = (said: Said, samples: readonly string[], form: Form): boolean =>
+  said.unread === '' &&
+  !said.isRowNumber &&
+  samples.some((s) => /^0\d+$/.test(toLatinDigits(s))) &&
+  said.concepts.some(
+    (c) => c.isLikely !== true && form.fields.some((f) => f.id === c.fields[0] && f.type === 'text' && form.naturalKey.includes(f.id)),
+  )
+
+/** Names under the word for a person, where the form asks for the number by which her row is found: `Client` over who they are is no number of anybody's. */
+export const isNameOfKey: Rule = ({ column, name, said, samples, isOfAccused, form, answer }, { leftOut }) => {
+  const fields = answer?.split('+') ?? said.concepts.flatMap((c) => c.fields.slice(0, 1))
+  const isNumber = (id: string): boolean => NUMBERS.includes(id) && form.fields.some((f) => f.id === id && f.type === 'text')
+  if (isOfAccused || fields.length === 0 || !fields.every(isNumber) || samples.length < FEWEST_NAMES || !areNames(samples)) return false
+  if (samples.some((s) => /\d/.test(toLatinDigits(s)))) return false
+  leftOut.push({ column, heading: name })
+  return true
+}
+const FEWEST_NAMES = 3
+
+/**
+ * Answers to one question of a form of the web, a column each (`needs`, `needs/food`, `needs/legal`): with one of them in words that nobody knows, those
+ * that are known would be all that was answered.
+ */
+export const isOfUnknownOptions: Rule = ({ column, name, text, said, table, isOfAccused }, { leftOut }) => {
+  const [field] = said.codes.map((c) => c.field)
+  const question = text.slice(0, Math.max(0, text.lastIndexOf('/')))
+  if (isOfAccused || field === undefined || said.concepts.length > 0 || !table.headings.some((h) => h.text === question)) return false
+  const options = table.headings.filter((h) => h.text.startsWith(`${question}/`))
+  if (options.every((o) => o.said.codes.some((c) => c.field === field))) return false
+  leftOut.push({ column, heading: name })
+  return true
+}
+
+/** Whoever applies need not be the victim: behind the name of an applicant alone, of whom a sex or an age is, somebody says. */
+export const mayBeOfApplicant: Rule = (of, { open }) => {
+  const { column, said, table, isSilent, form } = of
+  const field = said.concepts[0]?.fields[0]
+  if (isSilent || field === undefined || !OF_A_PERSON.includes(field) || !form.fields.some((f) => f.id === APPLICANT)) return false
+  const named = table.headings.slice(0, column).findLast((h) => h.said.concepts.some((c) => c.fields.some((id) => NAMES.includes(id))))
+  if (named === undefined || !named.said.concepts.some((c) => c.fields[0] === APPLICANT)) return false
+  open.push(doubted(of, [field]))
+  return true
+}
+const APPLICANT = 'applicant_name'
+const NAMES = [APPLICANT, 'person_name']
 
 /** A row's own number; and a bare "No." that may be the case's. */
 export const isRowNumber: Rule = (of, into) => {

@@ -7,6 +7,7 @@ import { isDay } from '../../../model/dates.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import { sheetRowOf } from '../../row-id.ts'
 import type { Asking } from '../asking.ts'
+import type { Column } from '../column.ts'
 import type { Table } from '../grid.ts'
 import type { Note } from '../lines/note.ts'
 import type { OwnContext } from '../own-context.ts'
@@ -14,6 +15,7 @@ import { dayOf, isSupposed } from '../period-day.ts'
 import { NOTHING, type Answers, type Question } from '../questions.ts'
 import { ACTS, mayLackCase, NUMBERS } from '../return-table.ts'
 import { numberOf, sayYears } from '../said-by-sheet.ts'
+import { foldAll, foldText } from '../tile.ts'
 
 type List = {
   readonly table: Table
@@ -152,6 +154,28 @@ export class ListGaps {
     if (answers['rule:numbered'] === undefined) asking.rule('numbered', sheetRowOf(id))
     else if (answers['rule:numbered'] === 'yes')
       values[key.id] = key.type === 'integer' ? String(place) : day === '' ? '' : `${day}/${place}`
+  }
+
+  /** People under the number of their case, which stands there once: the first is found by it, each further one by it and its place, if somebody says so. */
+  numberWithin(rows: readonly { readonly values: Record<string, string>; readonly id: number }[], columns: readonly Column[]): void {
+    const { answers, asking, context, form, table } = this.list
+    const key = form.fields.find((f) => NUMBERS.includes(f.id) && f.type === 'text' && form.naturalKey.includes(f.id))
+    if (!key || form.ordinal !== undefined || !form.naturalKey.every((id) => id === key.id || id === form.slot.office)) return
+    const column = columns.find((c) => c.fields.join() === key.id)?.column
+    if (column === undefined) return
+    const own = new Map([...table.grid.rows].map((line) => [line.row, (line.cells[column] ?? '').trim()]))
+    const ditto = foldAll(context.words.ditto)
+    const answer = answers['rule:within']
+    let place = 1
+    for (const { values, id } of rows) {
+      const number = values[key.id] ?? ''
+      const cell = own.get(sheetRowOf(id)) ?? ''
+      // Its own cell says nothing but what stands above.
+      place = number !== '' && (cell === '' || ditto.has(foldText(cell))) ? place + 1 : 1
+      if (place === 1) continue
+      if (answer === undefined) asking.rule('within', sheetRowOf(id))
+      else if (answer === 'yes') values[key.id] = `${number}/${place}`
+    }
   }
 
   /** What is numbered within its case or person, where the list does not: in the order of its rows. */

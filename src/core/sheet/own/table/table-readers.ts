@@ -38,7 +38,7 @@ export function makeReaders(
       isOfHalves,
       isMixed: foreign,
       isShort,
-      isUneven: money && isOfAccused && !isOfOneCurrency && !isShort && column.unit === undefined && areUneven(texts),
+      isUneven: money && !isOfOneCurrency && !isShort && column.unit === undefined && areUneven(texts),
       isMillions: money && (isAllMillions || areMillions(texts)),
       isOfFigures: texts.some((text) => /^[1-9]$/.test(toLatinDigits(text).trim())),
       isOfCodes: texts.some((text) => /^[2-9]$/.test(toLatinDigits(text).trim())),

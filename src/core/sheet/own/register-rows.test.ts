@@ -1,0 +1,128 @@
+/** By what a row of an office's own list is found again, what is no number of anybody's, and what is a row at all. Every person and case is invented. */
+import { describe, expect, it } from 'vitest'
+import { loadCountry } from '../../../store/files/load-country.ts'
+import { findForm } from '../../country/find.ts'
+import type { Form } from '../../country/country.ts'
+import { Lines } from '../lines.ts'
+import type { SheetGrid } from './grid.ts'
+import type { Answers } from './questions.ts'
+import { readOwnSheets } from './read-sheets.ts'
+
+const country = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
+const words = country.sheetWords
+if (!words) throw new Error('impossible: the country has its words')
+
+/** A table whose cells are parted by `|`. */
+const read = (id: string, lines: readonly string[], answers: Answers = {}, merges: SheetGrid['merges'] = []) => {
+  const rows = Lines.of(lines.map((line, i) => ({ row: i + 1, cells: line.split('|').map((cell) => cell.trim()) })))
+  const grid: SheetGrid = { sheet: 'List', rows, ...(merges ? { merges } : {}) }
+  const said = readOwnSheets([grid], { form: findForm(country, id) as Form, country, words, answers, today: '2026-02-01' })
+  if (!said || said === 'counts') return undefined
+  return {
+    rows: [...said.rows].map((r) => r.cells),
+    asked: said.questions.map((q) => q.id),
+    offered: said.questions.flatMap((q) => (q.kind === 'column' ? q.likely.map((c) => `${q.about.heading} ${c.value}`) : [])),
+    leftOut: said.leftOut.map((c) => c.heading),
+    unlike: said.notes.flatMap((n) => (n.code === 'unlike' ? [`${n.row} ${n.kind}`] : [])),
+  }
+}
+
+describe('people who stand under the number of their case', () => {
+  const lines = [
+    'Case no | Name | Sex | Date met',
+    'B-02/23 | SAMPLE One | F | 2023-02-04',
+    '〃 | SAMPLE Two | F | 2023-02-04',
+    '〃 | SAMPLE Three | M | 2023-02-04',
+    'B-05/23 | SAMPLE Four | M | 2023-03-14',
+  ]
+  const numbers = (answers: Answers) => read('encounter', lines, answers)?.rows.map((r) => r['file_number'])
+  it('are each found again by it and their place, if somebody says so', () => {
+    expect(read('encounter', lines)?.asked).toContain('rule:within')
+    expect(numbers({ 'rule:within': 'yes' })).toEqual(['B-02/23', 'B-02/23/2', 'B-02/23/3', 'B-05/23'])
+  })
+  it('have the one number where somebody says that they are not, and are then told as being there twice', () => {
+    expect(numbers({ 'rule:within': 'no' })).toEqual(['B-02/23', 'B-02/23', 'B-02/23', 'B-05/23'])
+  })
+  it('are so in a cell that is merged over their rows', () => {
+    const merged = lines.map((line) => line.replace('〃', ''))
+    const merges = [{ top: 2, bottom: 4, left: 0, right: 0 }]
+    const { rows } = read('encounter', merged, { 'rule:within': 'yes' }, merges) ?? { rows: [] }
+    expect(rows.map((r) => r['file_number'])).toEqual(['B-02/23', 'B-02/23/2', 'B-02/23/3', 'B-05/23'])
+  })
+  it('are not asked about where each has a number: the same one twice is a slip', () => {
+    const own = lines.map((line, i) => line.replace('〃', `B-02/23-${i}`))
+    expect(read('encounter', own)?.asked).not.toContain('rule:within')
+    const twice = lines.map((line) => line.replace('〃', 'B-02/23'))
+    expect(read('encounter', twice)?.asked).not.toContain('rule:within')
+  })
+})
+
+describe('what is no number of anybody’s', () => {
+  it('is a name under the word for a client, though the form asks for no name', () => {
+    const lines = ['Client | Opened | Court', ...['One', 'Two', 'Three', 'Four'].map((n, i) => `SAMPLE ${n} | 0${i + 1}/02/2024 | Kandal`)]
+    for (const answers of [{}, { 'column:client': 'file_number' }]) {
+      const said = read('counsel-return', lines, answers)
+      expect(said?.leftOut).toContain('Client')
+      expect(said?.rows.map((r) => r['file_number'])).toEqual(['', '', '', ''])
+    }
+  })
+  it('is what a program numbers by itself, where whoever filled in the form has one', () => {
+    const lines = [
+      'client_code | sex | visit_date | _id',
+      ...[1, 2, 3, 4].map((n) => `RC-04${n % 2} | female | 2024-06-1${n} | 31820041${n}`),
+    ]
+    expect(read('service-return', lines)?.rows.map((r) => r['file_number'])).toEqual(['RC-041', 'RC-040', 'RC-041', 'RC-040'])
+  })
+})
+
+describe('answers of a form of the web, a column each', () => {
+  const lines = (option: string) => [
+    `client_code | sex | visit_date | needs | needs/${option} | needs/legal`,
+    ...[1, 2, 3, 4].map((n) => `RC-04${n} | female | 2024-06-1${n} | ${option} legal | 1 | 1`),
+  ]
+  it('are not read for the one that somebody knows', () => {
+    const { rows, leftOut } = read('service-return', lines('xyzzy')) ?? { rows: [], leftOut: [] }
+    expect(leftOut).toEqual(expect.arrayContaining(['needs/legal', 'needs/xyzzy']))
+    expect(rows.map((r) => r['service_type'])).not.toContain('legal')
+  })
+})
+
+describe('a line', () => {
+  it('that is filled for the most part is a row, though little of it is asked for', () => {
+    const lines = [
+      'Day | Hour | Officer | Event | Place | People | Women | Trafficking?',
+      '2/1/2025 | 07:30 | KB | met on the road | Sample | 6 | 3 | yes',
+      '3/1/2025 | 08:40 | OP | asked for help | Sample | 1 | 0 | yes',
+      '4/1/2025 | 09:10 | OP | accident | Invented | | | ',
+      '5/1/2025 | | OP | calm | | | |',
+    ]
+    const days = read('hotline', lines, { 'rule:numbered': 'yes' })?.rows.map((r) => r['received_on'])
+    expect(days).toEqual(['2025-01-02', '2025-01-03', '2025-01-04'])
+  })
+  it('of days under marks of “as above” is held against the day beside it', () => {
+    const days = [4, 5, 6, 7, 8, 9].flatMap((d) => [`C-${d} | 2024-05-0${d} | 2024-06-0${d}`, `〃 | 〃 | 2024-06-1${d - 3}`])
+    const lines = ['Case | Case received | Handed over | Name | Sex', ...days.map((d, i) => `${d} | SAMPLE ${'ABCDEFGHIJKL'[i]} | F`)]
+    const turned = lines.map((line, i) => (i === 4 ? line.replace('2024-06-12', '2024-04-17') : line))
+    expect(read('encounter', lines)?.unlike.filter((u) => u.endsWith('days-turned'))).toEqual([])
+    expect(read('encounter', turned)?.unlike).toContain('5 days-turned')
+  })
+  it('in which more are under fifteen than under eighteen is named', () => {
+    const rows = [3, 2, 0, 1, 2, 3, 4, 2].map((n, i) => `0${i + 1}/03/2024 | factory | 40 | ${n} | ${i === 3 ? 3 : Math.min(n, 1)}`)
+    const { unlike } = read('inspection', ['Date of inspection | Sector | Workers | Under 18 | of which under 15', ...rows]) ?? {
+      unlike: [],
+    }
+    expect(unlike).toEqual(['5 beyond-whole'])
+  })
+})
+
+describe('a list of which somebody has said what it is', () => {
+  it('is read by the little that it says, and what the form must have is asked', () => {
+    const lines = ['Person | F/M | Age | Support', ...[16, 20, 31, 44].map((age) => `SAMPLE Person | F | ${age} | yes`)]
+    const { asked, rows } = read('reintegration-return', lines) ?? { asked: [], rows: [] }
+    expect(asked).toEqual(expect.arrayContaining(['rule:undated', 'rule:numbered']))
+    expect(rows.map((r) => r['age_band'])).toEqual(['<18', '18+', '18+', '18+'])
+  })
+  it('of which it says one thing alone is none', () => {
+    expect(read('reintegration-return', ['Person | F/M | Song', ...['a', 'b', 'c', 'd'].map((s) => `SAMPLE | F | ${s}`)])).toBeUndefined()
+  })
+})
