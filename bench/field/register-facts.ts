@@ -8,6 +8,9 @@ type Meant = readonly (readonly [form: string, sheets?: readonly string[]])[]
 
 /** Part of a file's name → the form of its rows. */
 export const MEANT: readonly (readonly [part: string, meant: Meant])[] = [
+  ['Fund applications 2024', [['fund-application']]],
+  ['មូលនិធិ_សម្រេចផ្តល់ជំនួយ', [['fund-application']]],
+  ['សំណើសុំសំណង_មូលនិធិ', [['fund-application']]],
   ['ពន្ធនាគារ_បញ្ជីអ្នកទោស', [['inmate-list']]],
   ['ប៉ុស្តិ៍សាកល្បង_អ្នកមកប្តឹង', [['hotline']]],
   ['អយ្យការ_អ្នកត្រូវចោទ', [['dossier-return']]],
@@ -119,7 +122,7 @@ export const MEANT: readonly (readonly [part: string, meant: Meant])[] = [
   ['Screening SR', [['screening']]],
   ['NGO legal cases', []],
   ['PCCT Pursat meetings', [['meeting']]],
-  ['fund applications', []],
+  ['fund applications', [['fund-application']]],
   ['Monthly figures AHTJP', [['investigation-return']]],
   ['returnee_interview', [['screening']]],
   ['cases_export', [['service-return', ['Services']]]],
@@ -232,7 +235,7 @@ export const MEANT: readonly (readonly [part: string, meant: Meant])[] = [
   ['Consular help form', [['mission-contact']]],
   ['កំណត់ទូត', [['cooperation-return']]],
   ['GDP_inmates', [['detention']]],
-  ['ពាក្យសុំជំនួយ', []],
+  ['ពាក្យសុំជំនួយ', [['fund-application']]],
   ['prevention_pivot', [['awareness']]],
   ['Traffic victims', [['encounter']]],
   ['shelter_list', [['shelter-return']]],
@@ -469,6 +472,37 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     birth_date: 'age_band',
     status: 'standing',
   },
+  'fund-application': {
+    application_no: 'application_number',
+    decision_no: 'application_number',
+    request_no: 'application_number',
+    applied_date: 'applied_day',
+    application_date: 'applied_day',
+    request_date: 'applied_day',
+    decided_date: 'decided_day',
+    decision_date: 'decided_day',
+    paid_date: 'paid_day',
+    paid_out_date: 'paid_day',
+    applicant_name: 'applicant_name',
+    name: 'person_name',
+    client_code: 'file_number',
+    victim_code: 'file_number',
+    sex: 'sex',
+    age: 'age_band',
+    applicant_is: 'applicant_is',
+    purpose: 'help_for',
+    decision: 'decision',
+    amount_asked: 'asked',
+    asked: 'asked',
+    asked_of_fund: 'asked',
+    amount_granted: 'granted',
+    granted: 'granted',
+    given: 'granted',
+    paid: 'paid',
+    received_date: 'applied_day',
+    received_day: 'applied_day',
+    beneficiary: 'person_name',
+  },
   'licence-register': { agency: 'holder_name', licence_date: 'issued_on', status: 'status' },
   'recruitment-complaint': {
     complaint_date: 'received_month',
@@ -672,6 +706,14 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Art 28 child prostitution': ['L2008-28'],
   },
   standing: { convicted: ['sentenced'] },
+  applicant_is: { 'parent of a victim': ['parent'], 'parent of victim': ['parent'] },
+  help_for: {
+    schooling: ['school'],
+    'school costs': ['school'],
+    'medical treatment': ['medical'],
+    'small business': ['livelihood'],
+    'transport to court': ['travel'],
+  },
   creditor_type: { 'kiln owner': ['employer'] },
   ground: {
     'no work permit': ['immigration'],
@@ -725,6 +767,8 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   },
 }
 
+const MILLION = 1_000_000
+
 /** What may stand where the sheet says nothing. */
 const SILENT = [null, 'unknown', 'not_written', 'not_asked', 'UNK', 'UNSPECIFIED', 'none_stated', 'not_stated', '']
 type Value = string | number | null
@@ -746,6 +790,8 @@ export function readFact(
   if (!field || Array.isArray(said)) return undefined
   // The hour of a call is none of its day, where that stands beside it.
   if (fact === 'call_time' && 'call_date' in facts) return undefined
+  // Of whoever applies nothing but the name is kept.
+  if (fact === 'sex' && 'applicant_name' in facts && !('name' in facts)) return undefined
   // Beside a name in Khmer, the other one is its spelling.
   if (fact === 'name' && 'name_km' in facts) return undefined
   if (said === null) return SILENT
@@ -755,6 +801,8 @@ export function readFact(
   if (fact === 'birth_year') return typeof said === 'number' ? bornIn(said, Number(textOf(facts['received_day']).slice(0, 4))) : undefined
   if (typeof said === 'object') {
     const { amount, currency } = said as { amount?: unknown; currency?: unknown }
+    // Of large sums without a currency in a sheet that has small ones, who knows says that they are riel.
+    if (currency === null && typeof amount === 'number' && amount >= MILLION) return [amount, ...SILENT]
     // Nothing is nothing in every currency.
     return currency === 'KHR' && typeof amount === 'number' ? [amount] : amount === 0 ? [0, ...SILENT] : SILENT
   }

@@ -56,6 +56,6 @@ export const singleOffice = (id: string, body: string, en: string, km: string): 
 
 /** Whoever writes papers or has them: every body of the country's folder. */
 export const AGENCIES_THAT_WRITE: readonly string[] =
-  'acu ahtjp bar cnp courts embassies gcnp gdi gdp mef mfaic moh moi moj molvt mosavy nbc ncct ngo-coalition nis oversight-body pcct prosecution scm'.split(
+  'acu ahtjp bar cnp courts embassies gcnp gdi gdp mef mfaic moh moi moj molvt mosavy nbc ncct ngo-coalition nis oversight-body pcct prosecution scm victims-fund'.split(
     ' ',
   )

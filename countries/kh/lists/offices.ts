@@ -5,6 +5,7 @@ import acu from './acu-offices.ts'
 import bar from './bar-offices.ts'
 import cnp from './cnp-offices.ts'
 import embassy from './embassy-offices.ts'
+import fund from './fund-offices.ts'
 import gcnp from './gcnp-offices.ts'
 import gdi from './gdi-offices.ts'
 import gdp from './gdp-offices.ts'
@@ -48,6 +49,7 @@ const LISTS = [
   ncct,
   ngo,
   embassy,
+  fund,
   oversight,
 ]
 

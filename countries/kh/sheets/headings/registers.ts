@@ -1,4 +1,5 @@
 import type { HeadingWords } from '../../../../src/core/country/index.ts'
+import { FUND } from './fund.ts'
 import { INMATES } from './inmates.ts'
 import { REGISTER_ACTS } from './register-acts.ts'
 import { REGISTER_DAYS } from './register-days.ts'
@@ -11,6 +12,7 @@ import { SUSPECT_CASES, SUSPECTS } from './suspects.ts'
  * draft until a native reader has signed it.
  */
 export const REGISTERS: readonly HeadingWords[] = [
+  ...FUND,
   ...INMATES,
   ...SUSPECTS,
   ...SUSPECT_CASES,
@@ -117,6 +119,9 @@ export const REGISTERS: readonly HeadingWords[] = [
       'កូដជនរងគ្រោះ',
       'client id',
       'client no',
+      'cl. no',
+      'cl no',
+      'cl. no.',
       'person',
       'person id',
       'person no',
@@ -299,7 +304,7 @@ export const REGISTERS: readonly HeadingWords[] = [
     ],
   },
   // What a file is about is what people were used for, where the form asks for nothing nearer.
-  { fields: ['form_of_exploitation'], phrases: ['រឿង', 'subject', 'matter'] },
+  { fields: ['form_of_exploitation'], phrases: ['រឿង', 'អំពើ', 'អំពើជួញដូរ', 'subject', 'matter'] },
   {
     fields: ['offence', 'form_of_exploitation'],
     phrases: ['ប្រភេទបទល្មើស', 'បទល្មើស', 'offence', 'kind of offence', 'type of offence'],
@@ -489,26 +494,24 @@ export const REGISTERS: readonly HeadingWords[] = [
     ],
   },
   // Counts.
+  // How many they are, or who.
+  {
+    fields: ['suspects', 'suspect_names'],
+    phrases: ['ជនសង្ស័យ', 'ជនជាប់ចោទ', 'ជនត្រូវចោទ', 'ជ.ចោទ', 'suspects', 'suspect', 'accused', 'perpetrators'],
+  },
   {
     fields: ['suspects'],
     phrases: [
       'no of suspects',
       'suspects (number)',
       'number of perpetrators',
-      'perpetrators',
       'ជនសង្ស័យសរុប',
       'សង្ស័យ',
-      'ជ.ចោទ',
-      'ជនជាប់ចោទ',
-      'accused',
       'no. of suspects',
       'no of suspects',
-      'ជនសង្ស័យ',
       'ចំនួនជនសង្ស័យ',
-      'ជនត្រូវចោទ',
       'ចំនួនជនត្រូវចោទ',
       'ចំនួនជនជាប់ចោទ',
-      'suspects',
       'number of suspects',
       'accused persons',
       'number of accused',
