@@ -149,6 +149,8 @@ export const REGISTERS: readonly HeadingWords[] = [
       'លេខចុះបញ្ជី',
       'prosecution no',
       'prosecution number',
+      'លេខរឿង',
+      'លេខសំណុំរឿង',
     ],
   },
   {
@@ -589,6 +591,14 @@ export const REGISTERS: readonly HeadingWords[] = [
   {
     fields: ['persons_named', 'participants', 'persons', 'encountered', 'reach'],
     phrases: [
+      'នាក់',
+      'មនុស្សប៉ុន្មាន',
+      'មនុស្សប៉ុន្មាននាក់',
+      'ប៉ុន្មាននាក់',
+      'ppl',
+      'pax',
+      'pers.',
+      'how many people',
       'no. of people at risk',
       'people at risk',
       'number of people at risk',

@@ -155,6 +155,7 @@ export const FORM_TITLES: Readonly<Record<string, readonly string[]>> = {
     'fund requests',
     'applications',
   ],
+  'encounter-count': ['ការទទួលពលរដ្ឋ', 'ការប្រគល់ទទួល', 'handover', 'handovers', 'groups received'],
   'reparation-return': ['restitution', 'compensation', 'award', 'damages', 'civil claim', 'សំណង'],
   'inmate-list': ['អ្នកទោស', 'បញ្ជីអ្នកទោស', 'អ្នកជាប់ពន្ធនាគារ', 'ពន្ធនាគារ', 'inmates', 'inmate', 'prisoners', 'prisoner', 'prison population'],
   'counsel-return': ['legal aid', 'lawyer', 'la clients', 'មេធាវី', 'ជំនួយផ្នែកច្បាប់', 'client'],

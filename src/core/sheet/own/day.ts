@@ -126,9 +126,9 @@ const monthsIn = (plain: string): readonly string[] =>
   )
 
 const MONTHS = new Map(listMonthNames().map(([name, month]) => [fold(name), month]))
-/** `10/2023`, `October 2023`, `ខែតុលា ឆ្នាំ២០២៣`; Khmer is written on without a gap. */
+/** `10/2023`, `October 2023`, `ខែតុលា ឆ្នាំ២០២៣`; Khmer is written on without a gap. The first quarter, or half, of a year is no January. */
 const MONTH_AND_YEAR = new RegExp(
-  `((?<!\\d)(?:0?[1-9]|1[0-2])|${[...MONTHS.keys()].toSorted((a, b) => b.length - a.length).join('|')})[\\s.,/-]*(?:ឆ្នាំ\\s*)?((?:19|20)\\d{2})(?!\\d)`,
+  `((?<!\\d|(?:ត្រីមាស|ឆមាស|quarter|trimester|semester|half)(?:\\s*ទី)?\\s*|(?<![a-z])[qsh])(?:0?[1-9]|1[0-2])|${[...MONTHS.keys()].toSorted((a, b) => b.length - a.length).join('|')})[\\s.,/-]*(?:ឆ្នាំ\\s*)?((?:19|20)\\d{2})(?!\\d)`,
   'giu',
 )
 

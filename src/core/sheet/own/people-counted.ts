@@ -27,6 +27,8 @@ export function countPeople(cell: string, heading: string): Counted {
   if (all === undefined) return undefined
   const whole = Number(all)
   const sum = parts.reduce((n, part) => n + Number(part), 0)
-  // Both sexes are all of them; of one there are no more than all.
-  return (parts.length === 2 ? sum === whole : sum <= whole) ? whole : 'part-beyond'
+  // Both sexes are all of them; of women, and of children, there are no more than all.
+  const isFit = parts.length < 2 ? sum <= whole : SAYS_MEN.test(text) ? sum === whole : parts.every((part) => Number(part) <= whole)
+  return isFit ? whole : 'part-beyond'
 }
+const SAYS_MEN = /ប្រុស|ប\.?\s*\d|(?<![a-z])(?:men|males?|m)(?![a-z])/iu

@@ -21,6 +21,7 @@ import { readTable, type NamedFor } from './read-table.ts'
 import { isCounts, isReturn } from './return-table.ts'
 import { aboveOf, numbersBeginAnew, stagesOf, yearsOf } from './said-by-sheet.ts'
 import { SectionDays } from './section-days.ts'
+import { withMonths } from './section-months.ts'
 import { findByShape, findTables, titleOf } from './table.ts'
 
 /** A name and what became of it. */
@@ -34,10 +35,10 @@ export function readUpright(
 ): OwnRows | 'counts' | undefined {
   const { form, words, country } = context
   const headings = headingsOf(form, country, words)
-  const grids = sheets.map((grid) => partLines(grid, headings))
   const asking = new Asking(context)
-  const legend = readLegend(grids, form, country, words)
   const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
+  const grids = sheets.map((grid) => partLines(grid, headings)).map((grid) => (isOfAccused ? grid : withMonths(grid, words)))
+  const legend = readLegend(grids, form, country, words)
   const found = grids.flatMap((grid) => (grid.isHidden ? [] : findTables(grid, headings, Math.min(3, form.fields.length))))
   // Without any table, cases with their people below them may still be one.
   const known =
@@ -107,7 +108,8 @@ export function readUpright(
  * have and the list has not is then asked, or told.
  */
 function onlyList(all: readonly Planned[]): readonly Planned[] {
-  const said = ({ plan }: Planned): number => new Set(plan.columns.flatMap((c) => c.fields)).size
+  const said = ({ plan }: Planned): number =>
+    new Set([...plan.columns.flatMap((c) => c.fields), ...plan.questions.flatMap((q) => q.likely.slice(0, 1).map((l) => l.value))]).size
   const [most, next] = all.toSorted((a, b) => said(b) - said(a))
   const isOne = most !== undefined && said(most) >= FEWEST_SAID && (next === undefined || said(next) < said(most))
   return isOne && most.table.end - most.table.at > FEWEST_ROWS ? [most] : []

@@ -126,3 +126,37 @@ describe('a list of which somebody has said what it is', () => {
     expect(read('reintegration-return', ['Person | F/M | Song', ...['a', 'b', 'c', 'd'].map((s) => `SAMPLE | F | ${s}`)])).toBeUndefined()
   })
 })
+
+describe('days of which a line over them says the month', () => {
+  const row = (day: number, people: string, i: number) => `${day} | 13:45 | ប៉ូលិសថៃ | ${people} | គ្មានឯកសារ | ទៅផ្ទះ | ០${i}`
+  const lines = (year: string, second = 'ខែកុម្ភៈ') => [
+    `ការទទួលពលរដ្ឋ – ត្រីមាសទី១ ${year}`,
+    'ថ្ងៃទី | ម៉ោង | អ្នកប្រគល់ | នាក់ | មូលហេតុ | បញ្ជូនបន្ត | កំណត់ហេតុ',
+    'ខែមករា',
+    ...[2, 9, 16, 17].map((day, i) => row(day, ['24', '៦ (ស្រី២ ក្មេង១)', '8', '3'][i] ?? '', i + 1)),
+    'សរុបខែ | | | 41 |',
+    second,
+    ...[1, 7, 8, 31].map((day, i) => row(day, ['32', '9', '4', '2'][i] ?? '', i + 5)),
+  ]
+  const days = (all: readonly string[]) => read('encounter-count', all)?.rows.map((r) => r['encountered_month'])
+  it('are of that month, and the first quarter of a year is no January', () => {
+    const [january, february] = [
+      [2, 9, 16, 17],
+      ['01', '07', '08', '31'],
+    ]
+    expect(days(lines('ឆ្នាំ២០២៤'))).toEqual([
+      ...january.map((d) => `2024-01-${String(d).padStart(2, '0')}`),
+      ...february.map((d) => `2024-02-${d}`),
+    ])
+  })
+  it.each([
+    ['below a line that nobody knows', lines('ឆ្នាំ២០២៤', 'ក្រុមទី២')],
+    ['where nobody says the year', lines('')],
+  ])('are of no month %s', (_, all) => {
+    expect(days(all)).toHaveLength(8)
+    expect(days(all)?.filter((d) => /^\d{4}-/.test(d ?? ''))).toEqual([])
+  })
+  it('of women and of children are some of a group, and not all of it', () => {
+    expect(read('encounter-count', lines('ឆ្នាំ២០២៤'))?.rows.map((r) => r['encountered'])).toEqual(['24', '6', '8', '3', '32', '9', '4', '2'])
+  })
+})
