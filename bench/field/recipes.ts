@@ -44,6 +44,12 @@ const LISTS: readonly Meant[] = [
     isOne: (f) => has(f['protection_concerns'], /trafficked/),
     isOfTrafficking: /trafficked/,
   },
+  ...['primero_cases_export_20250107', 'primero_cases_2024-06-30', 'cases_20241130-0912'].map((part) => ({
+    part,
+    recipe: 'primero-cases',
+    isOne: (f: Row['facts']) => has(f['concerns'] ?? f['protection_concerns'], /traffick/),
+    isOfTrafficking: /traffick/i,
+  })),
   { part: 'primero_case_list', recipe: 'primero-cases', isOne: (f) => f['about_trafficking'] === 'yes', isOfTrafficking: /traffick/i },
   { part: 'primero_cases_wide', recipe: 'primero-cases', isOne: (f) => f['about_trafficking'] === 'yes', isOfTrafficking: /traffick/i },
   { part: 'oscar_client_list', recipe: 'oscar-clients', isOne: (f) => f['about_trafficking'] === 'yes', isOfTrafficking: TRAFFICKED },
@@ -77,7 +83,8 @@ const LISTS: readonly Meant[] = [
 /** @returns undefined where nobody has made a recipe of such a list */
 export async function scoreSplit(name: string, bytes: Uint8Array, entry: Entry, country: Country): Promise<Score | undefined> {
   const meant = LISTS.find((l) => name.includes(l.part))
-  if (!meant) return undefined
+  // What is to be refused nobody splits.
+  if (!meant || entry.outcome === 'refuse') return undefined
   const recipe = country.sheetWords?.recipes.find((r) => r.id === meant.recipe) ?? readOwn(meant.recipe)
   const source = await unpack(bytes)
   const forms = [...new Set(recipe.records.map((r) => r.form))].flatMap((id) => findForm(country, id) ?? [])

@@ -8,6 +8,11 @@ type Meant = readonly (readonly [form: string, sheets?: readonly string[]])[]
 
 /** Part of a file's name → the form of its rows. */
 export const MEANT: readonly (readonly [part: string, meant: Meant])[] = [
+  ['ទទួលពីថៃ_ត្រីមាស១', [['encounter-count']]],
+  ['សៀវភៅយាម_ប៉ុស្តិ៍អាវុធហត្ថ', [['encounter-count']]],
+  ['primero_cases_export_20250107', []],
+  ['primero_cases_2024-06-30', []],
+  ['cases_20241130-0912', []],
   ['Fund applications 2024', [['fund-application']]],
   ['មូលនិធិ_សម្រេចផ្តល់ជំនួយ', [['fund-application']]],
   ['សំណើសុំសំណង_មូលនិធិ', [['fund-application']]],
@@ -471,6 +476,14 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     detained_date: 'held_since_day',
     birth_date: 'age_band',
     status: 'standing',
+  },
+  'encounter-count': {
+    record_no: 'number',
+    date: 'encountered_month',
+    event_date: 'encountered_month',
+    total: 'encountered',
+    people: 'encountered',
+    province: 'province',
   },
   'fund-application': {
     application_no: 'application_number',
