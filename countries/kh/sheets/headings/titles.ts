@@ -98,7 +98,7 @@ export const FORM_TITLES: Readonly<Record<string, readonly string[]>> = {
   'raid-return': ['operation', 'raid', 'ប្រតិបត្តិការ', 'ការបង្ក្រាប'],
   'dossier-return': ['អយ្យការ', 'dossier', 'prosecution', 'prosecutor'],
   'shelter-return': ['shelter', 'ទីជម្រក', 'client', 'resident', 'residential', 'ស្នាក់នៅ'],
-  'service-return': ['service', 'សេវា', 'follow-up visit', 'ចុះតាមដាន', 'patient', 'អ្នកជំងឺ'],
+  'service-return': ['service', 'សេវា', 'follow-up visit', 'home visit', 'ចុះតាមដាន', 'ចុះសួរសុខទុក្ខ', 'patient', 'អ្នកជំងឺ'],
   // A post's book of who came to report is of leads as well.
   hotline: [
     'អ្នកមកប្តឹង',
@@ -155,7 +155,7 @@ export const FORM_TITLES: Readonly<Record<string, readonly string[]>> = {
     'fund requests',
     'applications',
   ],
-  'encounter-count': ['ការទទួលពលរដ្ឋ', 'ការប្រគល់ទទួល', 'handover', 'handovers', 'groups received'],
+  'encounter-count': ['សៀវភៅយាម', 'duty book', 'ការទទួលពលរដ្ឋ', 'ការប្រគល់ទទួល', 'handover', 'handovers', 'groups received'],
   'reparation-return': ['restitution', 'compensation', 'award', 'damages', 'civil claim', 'សំណង'],
   'inmate-list': ['អ្នកទោស', 'បញ្ជីអ្នកទោស', 'អ្នកជាប់ពន្ធនាគារ', 'ពន្ធនាគារ', 'inmates', 'inmate', 'prisoners', 'prisoner', 'prison population'],
   'counsel-return': ['legal aid', 'lawyer', 'la clients', 'មេធាវី', 'ជំនួយផ្នែកច្បាប់', 'client'],
@@ -164,7 +164,7 @@ export const FORM_TITLES: Readonly<Record<string, readonly string[]>> = {
   training: ['training', 'វគ្គបណ្តុះបណ្តាល'],
   'plan-action': ['action plan', 'plan', 'ផែនការ'],
   'reintegration-return': ['reintegration', 'reintegrated', 'follow-up', 'សមាហរណកម្ម', 'តាមដាន'],
-  encounter: ['arrivals', 'transit centre', 'transit center', 'មជ្ឈមណ្ឌលឆ្លងកាត់', 'មជ្ឈមណ្ឌល'],
+  encounter: ['returnees', 'អ្នកវិលត្រឡប់', 'អ្នកវិលមក', 'អ្នកត្រឡប់មកវិញ', 'arrivals', 'transit centre', 'transit center', 'មជ្ឈមណ្ឌលឆ្លងកាត់', 'មជ្ឈមណ្ឌល'],
 }
 
 /** Whose judgment columns under one heading are of. */

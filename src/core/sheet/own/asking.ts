@@ -39,6 +39,7 @@ export type Rule =
   | 'anew'
   | 'country'
   | 'title-code'
+  | 'title-all'
   | 'struck'
   | 'level'
 
@@ -358,6 +359,14 @@ export class Asking {
         words: {
           en: 'No column says what each row is, and the title does. Is every row below it that?',
           km: 'គ្មានជួរឈរណាបញ្ជាក់ថាជួរនីមួយៗជាអ្វី តែចំណងជើងបញ្ជាក់។ តើគ្រប់ជួរនៅក្រោមវាសុទ្ធតែជារឿងនោះឬ?',
+        },
+        likely: [],
+        fields: [],
+      },
+      'title-all': {
+        words: {
+          en: 'A title says of which place, sex or age the rows are, and no column does. Does it hold of every row below it?',
+          km: 'ចំណងជើងបញ្ជាក់ទីកន្លែង ភេទ ឬអាយុ តែគ្មានជួរឈរណាបញ្ជាក់ទេ។ តើត្រូវនឹងគ្រប់ជួរនៅក្រោមវាឬ?',
         },
         likely: [],
         fields: [],

@@ -30,7 +30,7 @@ import { SectionCharges } from './section-charges.ts'
 import { SectionCodes } from './section-codes.ts'
 import { titleOf } from './table.ts'
 import { makeReaders } from './table/table-readers.ts'
-import { codeOfTitle } from './title-code.ts'
+import { codeOfTitle, codesOfAll } from './title-code.ts'
 import { beyondTitle, listUnlike, saidOfAll } from './unlike.ts'
 
 /** Field → code of its list that says that nothing is known, where it has one. */
@@ -56,6 +56,7 @@ function unmarkedIn(columns: readonly Column[], { form, country, words }: OwnCon
 const isDatedNumber = (said: CellSaid): boolean => said.kind === 'case' && !said.isSure
 
 const YES = { en: 'Yes', km: 'បាទ/ចាស' }
+const NO = { en: 'No', km: 'ទេ' }
 
 /** What the name of a sheet says of its rows. */
 export type NamedFor = {
@@ -133,6 +134,12 @@ export function readTable(
   if (isExchanged) asking.rule('exchanged', grid.rows.rowOf(table.at))
   if (order === 'month-first' || order === 'either') asking.rule('month-first', grid.rows.rowOf(table.at))
   const titled = isOfAccused ? undefined : codeOfTitle([...aboveOf(table), grid.sheet], form, fields, context.country, words)
+  const ofAll = isOfAccused ? [] : codesOfAll([...aboveOf(table), grid.sheet], form, fields, context.country, words)
+  if (ofAll.length > 0 && answers['rule:title-all'] === undefined)
+    asking.rule('title-all', grid.rows.rowOf(table.at), [
+      { value: 'yes', words: inEach((lang) => `${sayIn(YES, lang)}: ${ofAll.map((c) => sayIn(c.words, lang)).join(' · ')}`) },
+      { value: 'no', words: NO },
+    ])
   if (titled && answers['rule:title-code'] === undefined)
     asking.rule('title-code', grid.rows.rowOf(table.at), [
       { value: titled.code, words: inEach((lang) => `${sayIn(YES, lang)}: ${sayIn(titled.words, lang)}`) },
@@ -160,6 +167,8 @@ export function readTable(
       const row = readPerson(readers, texts, rules)
       if (titled && answers['rule:title-code'] === titled.code && (row.values[titled.field] ?? '') === '')
         row.values[titled.field] = titled.code
+      if (answers['rule:title-all'] === 'yes')
+        for (const { field, code } of ofAll) if ((row.values[field] ?? '') === '') row.values[field] = code
       if (stage !== undefined && (row.values['stage'] ?? '') === '' && mayBeAt(stage, row.values)) row.values['stage'] = stage
       if (ordered !== undefined && (row.values['decided_on'] ?? '') !== '' && isOpenCase(row.values)) {
         row.values['decided_on'] = ''

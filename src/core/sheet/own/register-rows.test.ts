@@ -160,3 +160,40 @@ describe('days of which a line over them says the month', () => {
     expect(read('encounter-count', lines('ឆ្នាំ២០២៤'))?.rows.map((r) => r['encountered'])).toEqual(['24', '6', '8', '3', '32', '9', '4', '2'])
   })
 })
+
+describe('what a title says of every row and no column does', () => {
+  const visits = (title: string, heading = 'Workers') => [
+    title,
+    `Date of inspection | Sector | ${heading} | Under 18`,
+    ...[1, 2, 3, 4, 5, 6].map((d) => `0${d}/03/2024 | factory | ${heading === 'Workers' ? 40 : 'Takeo'} | 1`),
+  ]
+  const provinces = (lines: readonly string[], answers: Answers) =>
+    new Set(read('inspection', lines, answers)?.rows.map((r) => r['province']))
+  it('is asked once, and holds of each row where somebody says so', () => {
+    const lines = visits('មន្ទីរការងារ ខេត្តកំពត – ផ្នែកអធិការកិច្ច')
+    expect(read('inspection', lines)?.asked).toContain('rule:title-all')
+    expect(provinces(lines, { 'rule:title-all': 'yes' })).toEqual(new Set(['KH-7']))
+    for (const answers of [{}, { 'rule:title-all': 'no' }]) expect(provinces(lines, answers)).toEqual(new Set(['']))
+  })
+  it('is not asked where a column says it, where two are named, or where it says only where the list was signed', () => {
+    for (const lines of [visits('Labour office of Kampot', 'Province'), visits('Kampot and Takeo'), visits('កំពត ថ្ងៃទី៣ ខែមីនា')])
+      expect(read('inspection', lines)?.asked).not.toContain('rule:title-all')
+  })
+  it('of a house for women says who stays there', () => {
+    const lines = ['Shelter for women', 'Client code | Date of entry | Age', ...[1, 2, 3, 4].map((n) => `W-0${n} | 0${n}/02/2024 | 2${n}`)]
+    const sexes = (answers: Answers) => new Set(read('shelter-return', lines, answers)?.rows.map((r) => r['sex']))
+    expect(sexes({ 'rule:title-all': 'yes' })).toEqual(new Set(['female']))
+    expect(sexes({})).toEqual(new Set(['']))
+  })
+})
+
+describe('columns of ticks of which each row has one', () => {
+  it('say two things where a row has two', () => {
+    const rows = ['√ | ', ' | √', '√ | ', ' | √', '√ | √', ' | √', '√ | '].map(
+      (t, i) => `TK-03${i} | SAMPLE ${'ABCDEFG'[i]} | ${t} | 2024-06-0${i + 1}`,
+    )
+    const lines = ['Inmate no | Name | Status / held | Status / sentenced | Detained on', ...rows]
+    expect(read('inmate-list', lines)?.unlike).toEqual(['6 odd-word'])
+    expect(read('inmate-list', lines.toSpliced(5, 1))?.unlike).toEqual([])
+  })
+})

@@ -148,6 +148,17 @@ export function listUnlike(
   })
   const isPlain = (c: Cells): boolean =>
     c.texts.filter((t) => /^\d+$/.test(t)).length >= Math.max(FEWEST, c.texts.filter((t) => t !== '').length * MOST)
+  // Of columns of ticks under one heading nearly every row has one ticked: what two ticks mean, somebody says.
+  const ticked = Map.groupBy(
+    counts.flatMap((c) => (c && !isPlain(c) ? [c] : [])),
+    (c) => overOf(c.name),
+  )
+  for (const [over, columns] of ticked)
+    if (over !== undefined && columns.length > 1)
+      hold('odd-word', [over], (i) => {
+        const marks = columns.reduce((n, c) => n + (c.numbers[i] ?? 0), 0)
+        return marks === 0 ? undefined : marks === 1
+      })
   for (const [column, whole] of counts.entries()) {
     if (!whole || !isPlain(whole)) continue
     for (const parts of sidesOf(counts, column)) {
@@ -362,6 +373,9 @@ const MOST_ANSWERS = 4
 const LEAST_AMOUNT = 100
 /** Letters and figures, or figures in parts, as a register writes them: `SH-004`, `025/23`, `CI 300074`, and of a passport `N7000822`. */
 export const NUMBER_OF_ITS_OWN = /^(?=.*\d)[\p{L}\d]+(?:[\s/.-][\p{L}\d]+){1,4}$|^\p{L}{1,3}\d{5,}$/u
+
+/** `Status / held`: what stands over several columns. */
+const overOf = (name: string): string | undefined => (name.includes(' / ') ? name.slice(0, name.lastIndexOf(' / ')) : undefined)
 
 /** What a mark of "as above" stands for. */
 function spelledOut(texts: readonly string[], ditto: ReadonlySet<string>): readonly string[] {
