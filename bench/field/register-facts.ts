@@ -9,6 +9,7 @@ type Meant = readonly (readonly [form: string, sheets?: readonly string[]])[]
 /** Part of a file's name → the form of its rows. */
 export const MEANT: readonly (readonly [part: string, meant: Meant])[] = [
   ['ទទួលពីថៃ_ត្រីមាស១', [['encounter-count']]],
+  ['PM_KohKong_duty book', [['hotline']]],
   ['សៀវភៅយាម_ប៉ុស្តិ៍អាវុធហត្ថ', [['encounter-count']]],
   ['primero_cases_export_20250107', []],
   ['primero_cases_2024-06-30', []],
@@ -374,6 +375,7 @@ export const FACTS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     call_date: 'received_on',
     date: 'received_on',
     caller_citizenship: 'caller_citizenship',
+    people: 'persons_named',
     people_concerned: 'persons_named',
     people_named: 'persons_named',
     province: 'province',

@@ -275,6 +275,8 @@ function compare(read: Read, every: readonly Table[], form: Form, country: Count
         // An office may write its letters behind the number.
         const isSame =
           wanted.includes(value) ||
+          // A lawyer's list may go by the number of the case, which the form keeps as that.
+          (fact === 'case_no' && wanted.includes(got.values['case_reference'] ?? null)) ||
           (field === 'case_number' && String(value).startsWith(`${String(wanted.at(-1))} `)) ||
           // Where numbers begin anew, the year goes with the number; and a number that only runs on stands behind its day.
           (field === 'case_number' &&

@@ -135,6 +135,11 @@ export const REGISTERS: readonly HeadingWords[] = [
       'respondent',
     ],
   },
+  // Prosecutors of the older school keep their registers in French.
+  { fields: ['case_number'], phrases: ["n° d'arr.", "n° d'arrivée", "numéro d'arrivée", 'n° parquet', 'n° du parquet'] },
+  { fields: ['received_on'], phrases: ["date d'arr.", "date d'arrivée", 'reçu le', 'arrivée le'] },
+  { fields: ['decision'], phrases: ['suite', 'suites', 'suite donnée'] },
+  { fields: ['decided_on'], isLikely: true, phrases: ['le', 'date de la suite', 'décidé le'] },
   // `Case no.` is the case's own where the form asks for one, and else what the office goes by.
   {
     fields: ['case_number', 'case_reference', 'file_number', 'lead_number', 'operation_number', 'report_number'],
@@ -496,7 +501,6 @@ export const REGISTERS: readonly HeadingWords[] = [
     ],
   },
   // Counts.
-  // How many they are, or who.
   {
     fields: ['suspects', 'suspect_names'],
     phrases: ['ជនសង្ស័យ', 'ជនជាប់ចោទ', 'ជនត្រូវចោទ', 'ជ.ចោទ', 'suspects', 'suspect', 'accused', 'perpetrators'],
@@ -522,6 +526,9 @@ export const REGISTERS: readonly HeadingWords[] = [
   {
     fields: ['victims_identified', 'persons_identified'],
     phrases: [
+      'ជ.រ.គ',
+      'ជ.រ.គ.',
+      'ជរគ',
       'no. of victims',
       'no of victims',
       'total victims',

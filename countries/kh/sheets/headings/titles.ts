@@ -96,7 +96,7 @@ export const FORM_TITLES: Readonly<Record<string, readonly string[]>> = {
   ],
   'operation-return': ['operation', 'raid', 'ប្រតិបត្តិការ', 'ការបង្ក្រាប'],
   'raid-return': ['operation', 'raid', 'ប្រតិបត្តិការ', 'ការបង្ក្រាប'],
-  'dossier-return': ['អយ្យការ', 'dossier', 'prosecution', 'prosecutor'],
+  'dossier-return': ['អយ្យការ', 'dossier', 'prosecution', 'prosecutor', 'parquet'],
   'shelter-return': ['shelter', 'ទីជម្រក', 'client', 'resident', 'residential', 'ស្នាក់នៅ'],
   'service-return': ['service', 'សេវា', 'follow-up visit', 'home visit', 'ចុះតាមដាន', 'ចុះសួរសុខទុក្ខ', 'patient', 'អ្នកជំងឺ'],
   // A post's book of who came to report is of leads as well.
@@ -108,6 +108,8 @@ export const FORM_TITLES: Readonly<Record<string, readonly string[]>> = {
     'complaints book',
     'complaint book',
     'occurrence book',
+    'duty book',
+    'សៀវភៅយាម',
     'incident book',
     'hotline',
     'helpline',

@@ -193,6 +193,8 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
       if (!isRows && !isTitled && (table.isByShape === true || !(mayBeRows([]) || mayBeRows(byTitle)))) continue
       const fields = new Set(plan.columns.flatMap((c) => c.fields))
       const asked = new Set(read.questions.flatMap((q) => q.likely.map((l) => l.value)))
+      // Codes beside the names behind them, and nothing that was done or happened: a key, which is nobody's return.
+      if (isKeyToNames([...fields, ...asked])) continue
       const keys = form.fields.filter((f) => f.required && fields.has(f.id) && (form.naturalKey.includes(f.id) || f.type === 'date'))
       // A row is found again by what it is called by: that stands there, or the row is numbered.
       const isKeyed = form.naturalKey.every(
@@ -244,6 +246,11 @@ function scoreOf(grids: readonly SheetGrid[], form: Form, country: Country, word
   )
   return isCalledSo ? { ...NONE, score: TITLE, isTitled: true } : NONE
 }
+
+/** Whoever each number is, and no more. */
+const isKeyToNames = (fields: readonly string[]): boolean =>
+  fields.some((id) => NUMBERS.includes(id)) && fields.includes('person_name') && fields.every((id) => [...WHO, ...NUMBERS, ''].includes(id))
+const WHO = ['person_name', 'person_name_latin', 'age_band', 'birth_date']
 
 /** Its people stand under the word for a suspect, and under no other: whoever is suspected is nobody's client. */
 function namesSuspects({ headings }: Table, words: SheetWords): boolean {

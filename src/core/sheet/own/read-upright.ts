@@ -23,6 +23,7 @@ import { aboveOf, numbersBeginAnew, stagesOf, yearsOf } from './said-by-sheet.ts
 import { SectionDays } from './section-days.ts'
 import { withMonths } from './section-months.ts'
 import { findByShape, findTables, titleOf } from './table.ts'
+import { foldText } from './tile.ts'
 
 /** A name and what became of it. */
 const FEWEST_OF_BLOCKS = 2
@@ -110,9 +111,11 @@ export function readUpright(
 function onlyList(all: readonly Planned[]): readonly Planned[] {
   const said = ({ plan }: Planned): number =>
     new Set([...plan.columns.flatMap((c) => c.fields), ...plan.questions.flatMap((q) => q.likely.slice(0, 1).map((l) => l.value))]).size
-  const [most, next] = all.toSorted((a, b) => said(b) - said(a))
-  const isOne = most !== undefined && said(most) >= FEWEST_SAID && (next === undefined || said(next) < said(most))
-  return isOne && most.table.end - most.table.at > FEWEST_ROWS ? [most] : []
+  const most = Math.max(...all.map(said))
+  const lists = all.filter((p) => said(p) === most && p.table.end - p.table.at > FEWEST_ROWS)
+  // A book has one for each month or year, under the same headings.
+  const headed = new Set(lists.map(({ table }) => table.headings.map((h) => foldText(h.text)).join('|')))
+  return most >= FEWEST_SAID && headed.size === 1 ? lists : []
 }
 type Planned = { readonly table: Table; readonly plan: Plan }
 /** Fields that a list says of each row; and its rows. */

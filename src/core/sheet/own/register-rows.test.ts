@@ -4,6 +4,7 @@ import { loadCountry } from '../../../store/files/load-country.ts'
 import { findForm } from '../../country/find.ts'
 import type { Form } from '../../country/country.ts'
 import { Lines } from '../lines.ts'
+import { findForm as findOf } from './find-form.ts'
 import type { SheetGrid } from './grid.ts'
 import type { Answers } from './questions.ts'
 import { readOwnSheets } from './read-sheets.ts'
@@ -195,5 +196,36 @@ describe('columns of ticks of which each row has one', () => {
     const lines = ['Inmate no | Name | Status / held | Status / sentenced | Detained on', ...rows]
     expect(read('inmate-list', lines)?.unlike).toEqual(['6 odd-word'])
     expect(read('inmate-list', lines.toSpliced(5, 1))?.unlike).toEqual([])
+  })
+})
+
+describe('suspects of a matter', () => {
+  const lines = (cells: readonly string[], victims = ['5(3)', '2(1)', '4(4)', '1(0)']) => [
+    'Case no | Date opened | ជនសង្ស័យ | ជ.រ.គ. (ស្រី) | State',
+    ...cells.map((who, i) => `00${i + 1}/24 | 0${i + 1}/03/2024 | ${who} | ${victims[i]} | ongoing`),
+  ]
+  const rows = (all: readonly string[]) => read('investigation-return', all)?.rows ?? []
+  it('are counted, or named under seal where their names stand, and all victims are, not the women among them', () => {
+    expect(rows(lines(['1', '2', '0', '3'])).map((r) => [r['suspects'], r['suspect_names'], r['victims_identified']])).toEqual([
+      ['1', '', '5'],
+      ['2', '', '2'],
+      ['0', '', '4'],
+      ['3', '', '1'],
+    ])
+    const named = rows(lines(['SAMPLE One', 'SAMPLE Two', 'TESTING Three', 'TESTING Four']))
+    expect(named.map((r) => [r['suspects'], r['suspect_names']])[0]).toEqual(['', 'SAMPLE One'])
+  })
+})
+
+describe('a key that says who each code is', () => {
+  const find = (lines: readonly string[]) => {
+    const rows = Lines.of(lines.map((line, i) => ({ row: i + 1, cells: line.split('|').map((cell) => cell.trim()) })))
+    const forms = country.forms.filter((f) => ['encounter', 'shelter-return', 'identification'].includes(f.id))
+    return findOf([{ sheet: 'key', rows }], forms, country, words, 'key.xlsx')
+  }
+  const lines = ['Code | Name | Birth date', ...[1, 2, 3, 4].map((n) => `W24-0${n} | SAMPLE Wump${n} | 0${n}/02/1999`)]
+  it('is no list of any form, and with what happened to each it may be', () => {
+    expect(find(lines)).toBeUndefined()
+    expect(find(lines.map((line, i) => `${line} | ${i === 0 ? 'Date met | Screened' : `0${i}/03/2024 | yes`}`))).toBeDefined()
   })
 })

@@ -93,10 +93,15 @@ export function placeByHeading(of: Headed, { columns, leftOut, open, counts }: P
   const isOne = isOfAccused || !liesOver(table, column)
   const isRead = (said.unread === '' || isCharged) && !said.concepts.some((c) => c.isLikely)
   const isSure = fields.length > 0 && isRead && isOne && !isAgeOfSex(of, fields[0])
-  if (isSure && said.of !== undefined) counts.push({ column, heading: name, fields, by: 'heading', of: said.of })
+  if (isSure && said.of !== undefined && !areWithTheirPart(samples))
+    counts.push({ column, heading: name, fields, by: 'heading', of: said.of })
   else if (isSure) columns.push({ column, heading: name, fields, ...besideField(said), by: 'heading' })
   else if (!of.isSilent) open.push(asked(of, said, fields))
 }
+
+/** `5(3)` under `victims (women)`: all of them, and in brackets the women. */
+const areWithTheirPart = (samples: readonly string[]): boolean =>
+  samples.length > 0 && samples.filter((s) => /^\d+\s*\(\s*\d+\s*\)$/.test(toLatinDigits(s).trim())).length * 2 > samples.length
 
 const namedBy = ({ text, said, samples, table, context, form, isOfAccused }: Headed): readonly string[] =>
   isOfAccused && (isOfForms(said, samples, table, context) || areForms(said, samples, context))
@@ -143,6 +148,9 @@ const isInOwnWords = ({ isOfAccused, isSilent, said, form }: Headed, named: read
 function nextOf({ isOfAccused, isSilent, said, samples, form, context }: Headed, named: readonly string[]): string | undefined {
   const [concept, ...more] = said.concepts
   if (isOfAccused || isSilent || named.length !== 1 || more.length > 0 || said.unread !== '' || concept?.isLikely === true) return undefined
+  // "Suspects" over who they are, and not how many.
+  const names = `${named[0]?.replace(/s$/, '')}_names`
+  if (form.fields.some((f) => f.id === names && f.type === 'text') && !holdsFigures(samples)) return names
   return concept?.fields.find((id) => id !== named[0] && !isDay(form, id) && mayBe([id], samples, context))
 }
 
