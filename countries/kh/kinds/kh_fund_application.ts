@@ -40,7 +40,7 @@ export default defineRecordKind({
       type: 'text',
       max: 40,
       privacy: 'sealed',
-      purpose: 'Recognises the same person in a later return',
+      purpose: 'Recognises the same record in a later return',
       risk: 'Leads to the person’s file: sealed at the edge',
     },
     {
@@ -83,7 +83,7 @@ export default defineRecordKind({
       type: 'code',
       list: 'fund-applicants',
       privacy: 'quasi',
-      purpose: 'Shows how fast help is, by who asked',
+      purpose: 'Shows whether anybody asked',
       risk: NARROWS,
     },
     {
@@ -110,7 +110,7 @@ export default defineRecordKind({
       type: 'code',
       list: 'five-states',
       privacy: 'quasi',
-      purpose: 'Shows whether promises are kept',
+      purpose: 'Follows it to its end',
       risk: NARROWS,
     },
     {
@@ -119,7 +119,7 @@ export default defineRecordKind({
       type: 'amount',
       unit: 'riel',
       privacy: 'sealed',
-      purpose: 'What was asked',
+      purpose: 'Says what for',
       risk: 'A sum that stands in a judgment as well leads to the person: sealed',
     },
     {
@@ -128,7 +128,7 @@ export default defineRecordKind({
       type: 'amount',
       unit: 'riel',
       privacy: 'sealed',
-      purpose: 'What was promised',
+      purpose: 'Says what came of it',
       risk: 'A sum that stands in a judgment as well leads to the person: sealed',
     },
     {
