@@ -9,7 +9,11 @@ import { checkCountry } from '../../src/core/country/check.ts'
 import { withNames, withoutInvented } from '../../src/core/country/name-bodies.ts'
 import { asKeptBy, asObservatory, withMembers } from '../../src/core/country/observatory.ts'
 import { listDue } from '../../src/core/count/coverage.ts'
-import type { Stub } from '../../src/core/entry/kinds.ts'
+import type { EntryBody, Stub } from '../../src/core/entry/kinds.ts'
+import { nodeRandom } from '../../src/outside/host/node-random.ts'
+import { count } from '../../src/road/count.ts'
+import { link } from '../../src/road/link.ts'
+import { appendActs, makeUnsigned } from '../../src/work/acts/append-acts.ts'
 import { COUNTRIES, loadCountry } from '../../src/store/files/load-country.ts'
 import { readEdgeKeys } from '../../src/work/installation/installation.ts'
 import { sealFile } from '../helpers/made-installation.ts'
@@ -143,6 +147,37 @@ describe('between two members', () => {
     }
     const own = await readAll('one', records)
     expect([...own.values()].filter((said) => said.startsWith('200') && said.includes(leads.records[0] ?? '')).length).toBeGreaterThan(2)
+  })
+  it('one that shares numbers and not people states a total of its own office, which stands in the figure and holds nobody; of another’s it states none', async () => {
+    const { country, store, counts, clock } = served.installation
+    const { indicator, interval } = {
+      indicator: country.indicators.find((i) => i.id === 'persons-served'),
+      interval: { from: '2023-01-01', to: '2024-01-01' },
+    }
+    if (!indicator) throw new Error('no figure of services')
+    const total = (office: string) => ({
+      kind: 'aggregate.stated' as const,
+      indicator: indicator.id,
+      definition: indicator.version,
+      office,
+      ...interval,
+      source: 'NGO-2-2023',
+      money: null,
+      cells: [{ by: {}, value: 41, qualifier: 'exact' }],
+    })
+    const state = (office: string) =>
+      appendActs([makeUnsigned('ngo-2', total(office) as EntryBody, nodeRandom)], ['aggregate.stated'], { agency: 'ngo-2', country, store })
+    await expect(state('NGO-M1')).rejects.toMatchObject({ where: 'stub.office' })
+    await state('NGO-M2')
+    const counted = await count(
+      await link({ entries: [] }, clock.today(), counts),
+      { indicator, interval, where: {}, by: [] },
+      country,
+      counts,
+    )
+    expect(counted.value).toBe(41)
+    // The statement itself, and no record of anybody.
+    expect(counted.lineage.entries).toBe(1)
   })
   it('nobody hands in for another’s office, at the edge or past it', async () => {
     const foreign = [LEAD, 'NGO-M1,72/2023,2023-02-06,NGO,TRAFFICKING,CASINO,KH-18,1,yes,yes,received,An invented place']

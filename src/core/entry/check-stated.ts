@@ -4,7 +4,9 @@ import { isAdditive, relationOf } from '../count/measures.ts'
 import { isSeveral } from '../count/dimensions.ts'
 import { codesOf, findForm, findIndicator } from '../country/find.ts'
 import type { Country } from '../country/country.ts'
+import { ownerElsewhere } from '../country/whose-office.ts'
 import type { Indicator } from '../country/indicator.ts'
+import { isReviewer } from './bodies.ts'
 import { ALL_OFFICES, type Stated, type StatedCell } from './stated-total.ts'
 
 export type StatedFault =
@@ -28,6 +30,8 @@ export function statedFault(stated: Stated, agency: string, country: Country): S
   if (!canBeStatedBy(indicator, agency, country)) return 'stub.agency'
   const isOffice = stated.office === ALL_OFFICES || codesOf(country, form?.slot.list ?? '').some((c) => c.code === stated.office)
   if (!isOffice) return 'stub.office'
+  // Nobody says of another body's office what only that one can know; whoever receives returns has papers of all.
+  if (form && !isReviewer(country, agency) && ownerElsewhere(stated.office, form, agency, country)) return 'stub.office'
   if (stated.from >= stated.to) return 'stub.to'
   // A document does not correct itself: stated again, it takes its own place.
   if (stated.corrects === stated.source) return 'stub.corrects'
