@@ -212,6 +212,32 @@ describe('a link', () => {
     await say([odd, one].map((link) => ({ kind: 'link.revoked', of: 'ncct', link: link.entries[0] as string, reason: 'two-persons' })))
     expect(await now()).toEqual([])
   })
+  it('lists records of one case as figures count it: by its number and by a link of any of them, of one kind', async () => {
+    const tried = (case_number: string, law_basis: string | null) => ({
+      court: 'CFI-11',
+      case_number,
+      initiated_on: '2005-03-01',
+      proceeding_type: 'prosecution',
+      law_basis,
+    })
+    await plant(made.installation.owner(), 'proceeding', {
+      la: tried('1/2005', null),
+      lb: tried('1/2005', 'LABOUR_LAW'),
+      lc: { ...tried('9/2005', 'TIP_LAW'), form_of_exploitation: 'FORCED_LABOUR' },
+    })
+    // What the police were looking for is no contradiction of what the court found.
+    await plant(made.installation.owner(), 'investigation', { li: { opened_on: '2005-01-01', form_of_exploitation: 'FORCED_BEGGING' } })
+    const own = { kind: 'link.asserted', relation: 'same_case', a: ['moj', 'proceeding', recordId('la')], basis: 'match-reviewed' } as const
+    const others = ['proceeding lc', 'investigation li'].map((other): LinkAct => {
+      const [kind = '', word = ''] = other.split(' ')
+      return { ...own, b: ['moj', kind, recordId(word)] }
+    })
+    await say(others, 'moj')
+    const all = await listDiffering('2100-01-01', made.installation.country, made.installation.pools.saksi_reader)
+    expect(all.flatMap((d) => (d.relation === 'same_case' ? [[d.column, d.records.toSorted()]] : []))).toEqual([
+      ['law_basis', ['lb', 'lc'].map((r) => `moj:proceeding:${recordId(r)}`).toSorted()],
+    ])
+  })
   it('carries a cohort through its stations, with the days between', async () => {
     await plant(made.installation.owner(), 'accused_episode', {
       fa: { court: 'CFI-1', case_number: '1/2017', registered_on: '2017-01-01' },
