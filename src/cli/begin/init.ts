@@ -18,7 +18,8 @@ export const command: Command = {
 saksi init DIR --links [--seat AGENCY --seat AGENCY]
 
 Makes the database, the log and its key in DIR, the agencies' edge keys in DIR.edge, and the vaults' keys in
-DIR.vaults. The last two belong to other parties: in production, move them to their machines. Without --database a
+DIR.vaults. The last two belong to other parties: in production, move them to their machines, but DIR.vaults/courier, which is
+no key: it is the names that wait for a vault, and stays. Without --database a
 PostgreSQL of its own is started on a private socket; with it, the operator's server is used (15 or later). --url and
 --desk say how browsers will reach the two; without them they are ports of localhost. Devices are made for the desk's
 host, so it stays.

@@ -32,7 +32,10 @@ export const KNOWN_BY: Readonly<Record<Why, Words>> = {
   not_recorded: both('the records do not say', 'កំណត់ត្រា|មិន|បាន|ប្រាប់'),
   contradicted: both('one says otherwise', 'មាន|ប្រភព|មួយ|ថា|ផ្សេង'),
   unsigned: both('not signed yet', 'មិន|ទាន់|ចុះ|ហត្ថលេខា'),
-  day_unsure: both('of some the day is not known for certain, and may lie outside', 'កំណត់ត្រា|ខ្លះ|ដឹង|ថ្ងៃ|តែ|ប្រហែល ហើយ|អាច|នៅ|ក្រៅ|រយៈពេល|នេះ'),
+  day_unsure: both(
+    'of some the day is known about only, or not written, and may lie outside',
+    'កំណត់ត្រា|ខ្លះ|ដឹង|ថ្ងៃ|តែ|ប្រហែល ឬ|មិន|បាន|សរសេរ|ថ្ងៃ ហើយ|អាច|នៅ|ក្រៅ|រយៈពេល|នេះ',
+  ),
   rows_wait: both('some rows still wait', 'នៅ|មាន|ជួរ|រង់ចាំ'),
   as_stated: both('so the paper says', 'តាម|ឯកសារ'),
   not_broken_down: both('the total is not broken down', 'ចំនួន|សរុប|មិន|បាន|បំបែក'),

@@ -95,7 +95,7 @@ ${printKeys(around)}
      isTrial
        ? '.)'
        : `:)
-   rm -r ${dir}.edge; find ${dir}.vaults -mindepth 1 -maxdepth 1 ! -name courier -exec rm -r {} +`
+   rm -r '${dir}.edge'; find '${dir}.vaults' -mindepth 1 -maxdepth 1 ! -name courier -exec rm -r {} +`
    }
 4. When the keepers' cards are back, and all of them read the same check code, the file of doors too: with it the desk knows whom to ask.
    ${program} vault know ${dir} ${sides.map((side) => at(join(isTrial ? 'cards' : '', `courier-${side}.json`))).join(' ')}
