@@ -33,7 +33,7 @@ export const KNOWN_BY: Readonly<Record<Why, Words>> = {
   contradicted: both('one says otherwise', 'មាន|ប្រភព|មួយ|ថា|ផ្សេង'),
   unsigned: both('not signed yet', 'មិន|ទាន់|ចុះ|ហត្ថលេខា'),
   day_unsure: both(
-    'of some the day is known about only, or not written, and may lie outside',
+    'of some the day is not known for certain, or not written, and may lie outside',
     'កំណត់ត្រា|ខ្លះ|ដឹង|ថ្ងៃ|តែ|ប្រហែល ឬ|មិន|បាន|សរសេរ|ថ្ងៃ ហើយ|អាច|នៅ|ក្រៅ|រយៈពេល|នេះ',
   ),
   rows_wait: both('some rows still wait', 'នៅ|មាន|ជួរ|រង់ចាំ'),
