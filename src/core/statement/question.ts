@@ -10,7 +10,7 @@ import { countSaying, tell, tellSaid } from './tell.ts'
 import type { Cell, Told } from './told.ts'
 
 export type Written = {
-  /** `MATTER:ABOUT:NO:FACT`, a part left empty for any; several facts with `+` between. */
+  /** `MATTER:ABOUT:NO:FACT`, a part left empty for any; several facts, or several of these, with `+` between. */
   readonly term: string
   readonly where: Readonly<Record<string, string>>
   readonly by: readonly string[]
@@ -29,6 +29,8 @@ export type Written = {
 }
 export type Question = {
   readonly term: Term
+  /** What is added to it. */
+  readonly plus?: readonly Term[]
   readonly where: Where
   readonly by: readonly By[]
   readonly span?: Span
@@ -50,10 +52,12 @@ export class BadQuestion extends Error {
 /** @param isFact whether the country's list of facts has it. @throws BadQuestion in words for whoever asks */
 export function readQuestion(asked: Written, isFact: (code: string) => boolean): Question {
   const { about, ...where } = asked.where
-  const whole = readTerm(asked.term)
+  const [first = '', ...others] = asked.term.split(/\+(?=[^+]*:)/)
+  const whole = readTerm(first)
   if (about !== undefined && whole.about !== undefined)
     throw new BadQuestion(`"${asked.term}" says already whom it is about: leave out about=${about}`)
   const term = about === undefined ? whole : { ...whole, about }
+  const plus = others.map((t) => readTerm(t, term))
   const bad = Object.keys(where).find((id) => !WHERE.some((w) => w === id))
   if (bad !== undefined) throw new BadQuestion(`there is no dimension ${bad}; there are ${WHERE.join(', ')}, about`)
   const wrong = asked.by.find((id) => !PLACES.some((p) => p === id))
@@ -62,10 +66,11 @@ export function readQuestion(asked: Written, isFact: (code: string) => boolean):
   if (asked.paper !== undefined && paper === undefined) throw new BadQuestion(`"${asked.paper}" is no number of a paper`)
   const [minus, of] = [asked.minus, asked.of].map((t) => (t === undefined ? undefined : readTerm(t, term)))
   const daysTo = asked.daysTo === undefined || isDay(asked.daysTo) ? asked.daysTo : readTerm(asked.daysTo, term)
-  const unknown = [term, minus, of, daysTo].flatMap((t) => (typeof t === 'object' ? t.facts : [])).find((f) => !isFact(f))
+  const unknown = [term, ...plus, minus, of, daysTo].flatMap((t) => (typeof t === 'object' ? t.facts : [])).find((f) => !isFact(f))
   if (unknown !== undefined) throw new BadQuestion(`there is no fact "${unknown}"`)
   return {
     term,
+    ...(plus.length > 0 ? { plus } : {}),
     where,
     by: asked.by as readonly By[],
     ...(asked.span ? { span: asked.span } : {}),
@@ -99,12 +104,13 @@ function readTerm(text: string, like?: Term): Term {
 
 export function answerQuestion(
   known: readonly Statement[],
-  { term, where, by, span, paper, isInPapers = false, isCount, isWhether = false, than, minus, of, daysTo }: Question,
+  { term, plus = [], where, by, span, paper, isInPapers = false, isCount, isWhether = false, than, minus, of, daysTo }: Question,
 ): Answer {
   const all = paper === undefined ? known : known.filter((s) => s.paper === paper)
   if (isWhether && where.answer !== undefined)
     return { told: whetherIs(where.answer, tellSaid(all, term, withoutAnswer(where), span)), cells: [] }
-  const counted = isCount ? countSaying(all, term, where, span) : tell(all, term, where, span)
+  const tellOne = (one: Term): Told => (isCount ? countSaying(all, one, where, span) : tell(all, one, where, span))
+  const counted = plus.length === 0 ? tellOne(term) : sumOfTold([term, ...plus].map(tellOne), tellOne(term))
   // What is asked of papers alone ends with them. Else nobody says, over all matters, that these are all there were.
   const isClosed = isInPapers || (paper !== undefined && (isCount || term.facts.every((f) => f === 'person')))
   const said = isClosed ? asWritten(counted) : counted

@@ -11,6 +11,8 @@ export const COUNTED_AS: Readonly<Record<string, readonly string[]>> = {
   accused: ['accused'],
   worker: ['workers'],
   contact: ['contacts_described'],
+  letter: ['letters'],
+  family: ['families'],
 }
 
 type Odd = { readonly whole: Statement; readonly rows: Amount; readonly part: NonNullable<PaperSays['part']> }

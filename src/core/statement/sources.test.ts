@@ -436,3 +436,69 @@ describe('facts that are added, and what is said of some alone', () => {
     expect(countSaying([present(1, 'no'), of(1, { fact: 'accused' })], there, {})).toMatchObject({ value: 0, state: 'reported_zero' })
   })
 })
+
+describe('a whole, and who speaks of a part of it alone', () => {
+  it('who counts her own citizens says of all that there are no fewer, and contradicts whoever says how many there are only by more', () => {
+    const police = [of(62), of(17, { citizenship: 'IDN', line: 2 }), of(45, { citizenship: 'VNM', line: 3 })]
+    const embassy = (n: number) => of(n, { paper: 'E 1', office: 'EMB', citizenship: 'IDN' })
+    expect(tell([...police, embassy(19)], FOUND)).toMatchObject({ value: 62, qualifier: 'exact' })
+    expect(tell([...police, embassy(19)], FOUND, { citizenship: 'IDN' }).why).toContain('contradicted')
+    expect(tell([...police, embassy(70)], FOUND).why).toContain('contradicted')
+    // Two sexes are all there are.
+    const both = [of(50, { paper: 'E 1', office: 'EMB', sex: 'male' }), of(9, { paper: 'E 1', office: 'EMB', sex: 'female', line: 2 })]
+    expect(tell([...police, ...both], FOUND).why).toContain('contradicted')
+  })
+  it('a written sum of the country’s months is none of provinces that are not in; of other months it is contradicted', () => {
+    const month = (n: number, m: number, own: Partial<Statement> = {}) =>
+      of(n, {
+        about: 'office',
+        fact: 'cases',
+        from_on: `2026-0${m}-01`,
+        until_on: `2026-0${m}-${[31, 28, 31][m - 1]}`,
+        basis: 'total',
+        line: m,
+        ...own,
+      })
+    const quarter = { about: 'office', fact: 'cases', from_on: '2026-01-01', until_on: '2026-03-31' }
+    const rest = [
+      of(36, { ...quarter, basis: 'sum', line: 4 }),
+      of(5, { ...quarter, province: 'KH-18', basis: 'total', line: 5 }),
+      say({ ...quarter, province: 'KH-8', said: 'not_asked', line: 6 }),
+    ]
+    const cases = { about: 'office', facts: ['cases'] }
+    const span = { from: '2026-01-01', until: '2026-03-31' }
+    expect(tell([month(9, 1), month(14, 2), month(13, 3), ...rest], cases, {}, span)).toMatchObject({ value: 36, qualifier: 'exact' })
+    expect(tell([month(9, 1), month(14, 2), month(11, 3), ...rest], cases, {}, span).why).toContain('contradicted')
+  })
+  it('a written total of a list and the numbers of its rows are two sayings where they differ', () => {
+    const row = (no: number) => of(1, { about: 'person', fact: 'removed', subject_no: no, line: no })
+    const total = (n: number) => of(n, { about: 'person', fact: 'removed', basis: 'sum', line: 20 })
+    const none = say({ about: 'person', fact: 'removed', said: 'none', citizenship: 'KEN', line: 21 })
+    const removed = { about: 'person', facts: ['removed'] }
+    const told = tell([row(1), row(2), row(3), total(4), none], removed)
+    expect([told.value, told.why.includes('contradicted')]).toEqual([null, true])
+    expect(told.papers.map((p) => [p.part, p.says])).toEqual([
+      ['sum', 4],
+      ['rows', 3],
+    ])
+    expect(tell([row(1), row(2), row(3), total(3), none], removed)).toMatchObject({ value: 3, qualifier: 'exact' })
+  })
+})
+
+it('two terms with a plus between are added, each of its own number; what is about and open is at least', () => {
+  const ask = (term: string, all: readonly Statement[]) =>
+    answerQuestion(
+      all,
+      readQuestion({ term, where: {}, by: [], isCount: false }, () => true),
+    ).told
+  const all = [of(3), of(2, { subject_no: 6, line: 2 })]
+  const matter = all[0]?.matter ?? ''
+  expect(ask(`${matter}:matter::found+${matter}:matter:6:found`, all)).toMatchObject({ value: 5, qualifier: 'exact' })
+  expect(ask(`${matter}:matter::found+taken_over`, all).value).toBe(3)
+  const debt = { about: 'family', fact: 'debt', unit: 'USD' }
+  const debts = [
+    of(2000, { ...debt, subject_no: 1, qualifier: 'about' }),
+    say({ ...debt, subject_no: 2, unit: null, said: 'not_asked', line: 2 }),
+  ]
+  expect(tell(debts, { about: 'family', facts: ['debt'] })).toMatchObject({ value: 2000, qualifier: 'at_least' })
+})

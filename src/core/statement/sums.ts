@@ -38,9 +38,20 @@ function sumOfMatters(own: readonly Statement[], where: Where): Amount {
   return add(
     ...group(own, (s) => `${s.matter} ${s.about}`).map((list) => {
       const whole = list.filter((s) => s.subject_no === null)
-      return add(...group(whole.length > 0 ? whole : list, subjectOf).map((l) => agreed(l, where)))
+      const said = add(...group(whole.length > 0 ? whole : list, subjectOf).map((l) => agreed(l, where)))
+      const rows = rowsOfSum(list, where)
+      return rows === undefined || rows === said.least || said.least !== said.most ? said : either(said, exactly(rows, 'complete'))
     }),
   )
+}
+
+/** Under the written sum of a list of people the numbers that its own rows have; undefined where there is no such sum, or no row. */
+function rowsOfSum(list: readonly Statement[], where: Where): number | undefined {
+  const sum = list.find((s) => s.basis === 'sum' && s.about !== 'matter' && isUncut(s, where))
+  const rows = list.filter((s) => s.subject_no !== null && s.said === 'said' && sum !== undefined && sourceOf(s) === sourceOf(sum))
+  if (rows.length === 0) return undefined
+  const all = add(...group(rows, subjectOf).map((l) => agreed(l, where)))
+  return all.least === all.most && !all.isAbout ? all.least : undefined
 }
 
 function sumOfOffices(own: readonly Statement[], where: Where, span?: Span): Amount {
@@ -68,6 +79,8 @@ function sumOfOffices(own: readonly Statement[], where: Where, span?: Span): Amo
   if (sums.length === 0) return all ?? notKnown('not_collected')
   const written = agreed(sums, where)
   if (parts === undefined) return written
+  // It is what the months of the country come to: of offices it says nothing.
+  if (whole !== undefined && whole.least === written.least && whole.most === written.most) return written
   // A written sum is of the rows that have a number.
   const isWithin = parts.most < Infinity && written.least >= parts.least && written.least <= parts.most
   return isWithin || parts.least === written.least ? written : either(written, exactly(parts.least, 'complete'))
@@ -189,7 +202,21 @@ function chainOf<S extends Span>(spans: readonly S[], { from, until }: Span): re
 }
 const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 
-export const agreed = (list: readonly Statement[], where: Where): Amount => agreeAll(group(list, sourceOf).map((l) => ofPaper(l, where)))
+export function agreed(list: readonly Statement[], where: Where): Amount {
+  const isWholeSaid = list.some((s) => isUncut(s, where))
+  const papers = group(list, sourceOf).map((own): Amount => {
+    const amount = ofPaper(own, where)
+    // Who counts her own citizens alone says of all only that there are no fewer.
+    return isWholeSaid && isOfOneCell(own, where) ? atLeast(amount.least, ...amount.why) : amount
+  })
+  return agreeAll(papers)
+}
+
+const isCut = (s: Statement, cut: (typeof CUTS)[number], where: Where): boolean =>
+  s[cut] !== null && where[cut] === undefined && !(cut === 'holder' && s.about === 'office')
+const isUncut = (s: Statement, where: Where): boolean => !CUTS.some((cut) => isCut(s, cut, where))
+const isOfOneCell = (own: readonly Statement[], where: Where): boolean =>
+  CUTS.some((cut) => own.every((s) => isCut(s, cut, where) && s[cut] === own[0]?.[cut]))
 
 /** Each with each: what two contradict, a third does not settle by lying between them. */
 function agreeAll(amounts: readonly Amount[]): Amount {

@@ -66,14 +66,12 @@ function ofOnePaper(list: readonly Statement[], where: Where, span?: Span): Told
     )
   if (!sumOf(list, where, span).why.includes('contradicted')) return says(list)
   const sums = list.filter((s) => s.basis === 'sum')
-  if (sums.length > 0)
-    return [
-      ...says(sums, 'sum'),
-      ...says(
-        list.filter((s) => s.basis !== 'sum'),
-        'rows',
-      ),
-    ]
+  if (sums.length > 0) {
+    // Its rows are those of their own numbers, where it has any: what is said of all together beside them is none.
+    const others = list.filter((s) => s.basis !== 'sum')
+    const rows = others.filter((s) => s.subject_no !== null)
+    return [...says(sums, 'sum'), ...says(rows.length > 0 ? rows : others, 'rows')]
+  }
   const whole = longestOf(list)
   const isWhole = (s: Statement): boolean => s.from_on === whole?.from_on && s.until_on === whole?.until_on
   const parts = list.filter((s) => !isWhole(s))
