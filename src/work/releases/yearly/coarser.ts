@@ -65,7 +65,7 @@ const levelOf = (by: string, choice: Choice): string =>
     : mergedLevel(by, choice.keep)
 
 const peopleIn = ({ wanted, trial, cleared }: Coarser, { table }: Wanted): number =>
-  measureAsked(wanted, table, trial.counted, cleared.protected.tables).people
+  measureAsked(wanted, table, trial.counted, cleared.protected.tables).grouped
 
 /** As the list says, the finest first. What each holds was settled before anything was counted; which of them goes out was not, and its certificate says so. */
 function groupsOf({ table: { of }, by }: Wanted, { counted, gate: { country } }: Trial): Grouped[] {

@@ -1,5 +1,6 @@
 /** Tables of one family that are protected together, again and again with others. */
 import { measureDepth, protectTables, type Merged, type Protected as Tables, type TableSet } from '../../../core/disclosure.ts'
+import { SEVERAL } from '../../../core/count/dimensions.ts'
 import { REST } from '../../../core/protect/merge-codes.ts'
 import type { AskedTable, Family } from '../../../core/release/asked.ts'
 import type { Members } from '../../../core/release/members.ts'
@@ -30,8 +31,14 @@ export type Largest = { readonly keep: readonly string[]; readonly of: RowPlace 
 export type Grouped = { readonly groups: readonly Omit<Merged, 'level'>[] }
 export type Choice = Largest | Grouped
 export type Measured = { readonly cells: number; readonly shown: number }
-/** `people`: of those who are counted, the part in codes and groups that have their names, from 0 to 1. */
-export type OfAsked = Measured & { readonly people: number }
+/**
+ * `people`: of those who are counted, the part in codes and groups that have their names, from 0 to 1; `grouped`: with those in a group of whoever else there
+ * is, which holds also whom nobody knows.
+ */
+export type OfAsked = Measured & { readonly people: number; readonly grouped: number }
+
+/** A group that holds also of whom it is not said, or several things are, says of nobody in it what she is. */
+const isCatchAll = ({ of }: Pick<Merged, 'of'>): boolean => of.some((code) => code === 'unknown' || code === SEVERAL)
 
 const ENOUGH = 0.5
 export const isEnough = ({ cells, shown }: Measured): boolean => shown >= ENOUGH * cells
@@ -71,11 +78,19 @@ export function measure({ by, of, table, part }: Wanted, { release }: Tables): M
 /** The same of the codes that were asked for, where a table has others: only those with their names count, and the total. */
 export function measureAsked(instead: Wanted, asked: AskedTable, counted: Counted, { release }: Tables): OfAsked {
   const row = readRow(release, instead.by, instead.of)
-  const groups = new Set((release.merged ?? []).flatMap((m) => (m.level === instead.by ? [m.code] : [])))
+  const merged = (release.merged ?? []).filter((m) => m.level === instead.by)
+  const groups = new Set(merged.map((m) => m.code))
+  const catchAll = new Set(merged.filter(isCatchAll).map((m) => m.code))
   const named = [...row].filter(([code, value]) => code !== REST && value !== null && value !== 0)
-  const people = named.reduce((sum, [code, value]) => sum + (code === '' ? 0 : (value ?? 0)), 0)
+  const total = row.get('') || Infinity
+  const partIn = (of: typeof named): number => of.reduce((sum, [code, value]) => sum + (code === '' ? 0 : (value ?? 0)), 0) / total
   const shown = named.filter(([code]) => !groups.has(code)).length
-  return { cells: countOccupied(asked, counted), shown, people: people / (row.get('') || Infinity) }
+  return {
+    cells: countOccupied(asked, counted),
+    shown,
+    people: partIn(named.filter(([code]) => !catchAll.has(code))),
+    grouped: partIn(named),
+  }
 }
 
 export const meanOf = (w: Wanted, set: Trial['set']): number =>
