@@ -110,7 +110,7 @@ export function answerQuestion(
   if (isWhether && where.answer !== undefined)
     return { told: whetherIs(where.answer, tellSaid(all, term, withoutAnswer(where), span)), cells: [] }
   const tellOne = (one: Term): Told => (isCount ? countSaying(all, one, where, span) : tell(all, one, where, span))
-  const counted = plus.length === 0 ? tellOne(term) : sumOfTold([term, ...plus].map(tellOne), tellOne(term))
+  const counted = plus.length === 0 ? tellOne(term) : together([term, ...plus].map(tellOne))
   // What is asked of papers alone ends with them. Else nobody says, over all matters, that these are all there were.
   const isClosed = isInPapers || (paper !== undefined && (isCount || term.facts.every((f) => f === 'person')))
   const said = isClosed ? asWritten(counted) : counted
@@ -132,6 +132,13 @@ export function answerQuestion(
     return { told: daysBetween(first, end), cells: cells.map((c) => ({ by: c.by, ...daysBetween(c, end) })) }
   }
   return { told: first, cells: isTermOfOne(term) && by.length === 0 && !isCount ? partsOfTerm(all, term, where, first, span) : cells }
+}
+
+/** Several answers as one, in the state of each of them where that is one. */
+function together(parts: readonly Told[]): Told {
+  const [first] = parts as [Told, ...Told[]]
+  const sum = sumOfTold(parts, first)
+  return { ...sum, papers: parts.flatMap((p) => p.papers), ...(parts.every((p) => p.state === first.state) ? { state: first.state } : {}) }
 }
 
 /** The prison term of one person: never without its years and months as they were spoken, what is suspended of it, and what is left to serve. */
