@@ -24,7 +24,7 @@ const files = (folder: string, names: readonly string[]): string[] => names.map(
 /** The work that is done where names lie open: in a clerk's or an asker's window. The browser runs it, so it is as pure as the road. */
 export const EDGE_WORK = [
   ...files('src/work/answers', ['answer-sheet', 'shown-answers']),
-  ...files('src/work/links', ['people-in', 'sign-review']),
+  ...files('src/work/links', ['alike-rows', 'people-in', 'sign-review']),
   ...files('src/work/openings', ['approve', 'grant', 'open', 'vault-answers']),
   ...files('src/work/oversight', ['order', 'seal-row', 'share-file']),
   'src/work/returns/hand-back-sheet.ts',

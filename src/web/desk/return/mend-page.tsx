@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { CodeList, Problem } from '../../../core/country/index.ts'
 import { isLeftOut, leftOut } from '../../../core/sheet/left-out.ts'
@@ -25,6 +25,8 @@ type Props = {
   readonly office: string
   readonly sheet: Sheet
   readonly lists: readonly CodeList[]
+  /** What is worth a look before it goes in, and holds nothing back. */
+  readonly hint?: ReactNode
   /** Why the last sending did not reach the record. */
   readonly unsent?: Exclude<Sent, { ok: true }>
   readonly onEdit: (changes: readonly Change[]) => void
@@ -50,6 +52,7 @@ export function MendPage({
   office,
   sheet,
   lists,
+  hint,
   unsent,
   onEdit,
   onUndo,
@@ -132,6 +135,7 @@ export function MendPage({
           </Button>
         </span>
       </div>
+      {hint}
       <div className="grid work">
         <div className="sheetside">
           <ProblemList problems={open} sheet={sheet} current={current} onChoose={jump} />

@@ -15,6 +15,7 @@ import type { PointedSheet } from '../../../core/sheet/recipe/shown-sheet.ts'
 import type { Learned } from '../../../core/sheet/learned-columns.ts'
 import type { WaitingLine } from '../../../road/seal.ts'
 import type { Guess, SealedData } from '../../../road/stages.ts'
+import type { AlikeRows } from '../../../work/links/alike-rows.ts'
 import type { VaultDoor } from '../../../work/openings/open.ts'
 import type { HeldWords, Sent } from './are-held.ts'
 import type { Change } from './changes.ts'
@@ -115,6 +116,8 @@ export type Ask =
   | { readonly kind: 'waited'; readonly keys: EdgeKeys; readonly letWait: boolean; readonly lines: readonly WaitingLine[] }
   /** Rows of the sheet that pass, each under the token that it has as a record: to be looked at here, and nothing is sealed. */
   | { readonly kind: 'people'; readonly keys: EdgeKeys }
+  /** Which rows of the sheet may be one person, while it is on the desk. */
+  | { readonly kind: 'alike'; readonly keys: EdgeKeys }
   /** Which of such rows may be one person. */
   | { readonly kind: 'look-alikes'; readonly rows: readonly SheetPerson[] }
   /** The vaults' words for a return, which the server passed on: whether they are theirs, and say that they hold it. */
@@ -164,6 +167,7 @@ export type Answer =
   | { readonly kind: 'held'; readonly areHeld: boolean }
   | { readonly kind: 'people'; readonly people: readonly SheetPerson[] }
   | { readonly kind: 'look-alikes'; readonly found: LookAlikes }
+  | { readonly kind: 'alike'; readonly found: { readonly pairs: readonly AlikeRows[]; readonly more: number } }
   /** Which of what was said of earlier sheets this one was read by. */
   | { readonly kind: 'used'; readonly ids: readonly string[] }
   | { readonly kind: 'counts'; readonly read: CountsRead }

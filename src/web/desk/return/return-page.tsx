@@ -48,6 +48,7 @@ const PartsPage = lazy(() => import('./recipe/parts-page.tsx'))
 const PointPage = lazy(() => import('./recipe/point-page.tsx'))
 const RecipesKept = lazy(() => import('./recipe/recipes-kept.tsx'))
 const Known = lazy(() => import('./known.tsx'))
+const AlikeRows = lazy(() => import('./alike-rows.tsx').then((m) => ({ default: m.AlikeRows })))
 
 const NO_VAULTS: readonly never[] = []
 /** The line dropped before the desk could be asked for what sends. */
@@ -279,6 +280,11 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
             office={office}
             sheet={place.sheet}
             lists={offeredTo(who.agency, place.sheet.form, country).lists}
+            hint={
+              <Suspense fallback={null}>
+                <AlikeRows key={place.sheet.fileName} edge={edgeOf()} keys={keys} sheet={place.sheet} />
+              </Suspense>
+            }
             {...(place.unsent ? { unsent: place.unsent } : {})}
             onEdit={(changes) => work.edit(changes)}
             onUndo={() => work.undo()}

@@ -77,6 +77,7 @@ async function answer(ask: Ask): Promise<Said> {
     return { kind: 'file', bytes: await import('../../../work/returns/hand-back-sheet.ts').then((m) => m.markSheet(work as Work)) }
   if (ask.kind === 'used') return { kind: 'used', ids: await used(work) }
   if (ask.kind === 'people') return people(work, ask)
+  if (ask.kind === 'alike') return alike(work, ask)
   if (ask.kind === 'signed') throw new Error('impossible: a signature that nobody asked for')
   const { country, form } = work
   const valid = toSeal(work, ask.letWait)
@@ -99,6 +100,14 @@ function toSeal({ country, form, own, sender, draft, valid }: Work, letWait: boo
 function people({ country, form, own, sender, draft }: Work, { keys }: Ask & { kind: 'people' }): Said {
   const valid = validate(draft, form, country, own, true, sender)
   return 'refused' in valid ? { kind: 'refused', problems: valid.refused } : { kind: 'people', people: peopleIn(valid.rows, form, keys) }
+}
+
+/** Of the rows that pass. Fetched when it is asked: whoever waits for her sheet does not wait for it. */
+async function alike({ country, form, own, sender, draft }: Work, { keys }: Ask & { kind: 'alike' }): Promise<Said> {
+  const valid = validate(draft, form, country, own, true, sender)
+  if ('refused' in valid) return { kind: 'alike', found: { pairs: [], more: 0 } }
+  const { alikeRows } = await import('../../../work/links/alike-rows.ts')
+  return { kind: 'alike', found: alikeRows(valid.rows, form, keys) }
 }
 
 /** The owner of the device turned away. */
