@@ -154,6 +154,11 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: 'erase a record: ordered by two agencies, held thirty days, then carried out',
     load: () => import('./names/erase.ts'),
   },
+  notes: {
+    group: 'Names',
+    summary: 'for the oversight body: read what was left for it without a name, and answer',
+    load: () => import('./names/notes.ts'),
+  },
   backup: {
     group: 'Keep',
     summary: 'one encrypted file of everything the server holds, while it works',

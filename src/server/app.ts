@@ -44,6 +44,7 @@ import { caseRoutes } from './routes/cases.ts'
 import { placeRoutes } from './routes/places.ts'
 import { askForReturnsRoutes } from './routes/ask-for-returns.ts'
 import { ownFigureRoutes } from './routes/own-figures.ts'
+import { noteRoutes } from './routes/notes.ts'
 import { ownPageRoutes } from './routes/own-pages.ts'
 import { returnsDueRoutes } from './routes/returns-due.ts'
 import { signInRoutes } from './routes/sign-in.ts'
@@ -137,6 +138,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
     }
   })
   app.addHook('onResponse', async (request, reply) => {
+    if (request.routeOptions.config.isUnlogged === true) return
     options.log(`${request.method} ${request.routeOptions.url ?? 'none'} ${reply.statusCode} ${Math.round(reply.elapsedTime)}ms`)
   })
   app.setErrorHandler((error: Thrown, request, reply) => {
@@ -171,6 +173,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await peopleRoutes(app, options)
   await reviewRoutes(app, options)
   await letterRoutes(app, options)
+  await noteRoutes(app, options)
   await ownPageRoutes(app, options)
   await receiptRoutes(app, options)
   await linkRoutes(app, { ...taking, decide: options.decide })

@@ -35,8 +35,12 @@ const HEADERS = {
 }
 /** The name of a built part holds the hash of its content: once fetched over a slow line it is never asked for again. */
 const cacheOf = (path: string): string =>
-  // A person's own page leaves no copy of itself on a telephone that somebody else may look through.
-  path === '/mine.html' ? 'no-store' : path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+  // A page for whom it would endanger to be seen with leaves no copy of itself on a telephone that somebody else may look through.
+  path === '/mine.html' || path === '/note.html'
+    ? 'no-store'
+    : path.startsWith('/assets/')
+      ? 'public, max-age=31536000, immutable'
+      : 'no-cache'
 
 const PATH = /^(?:\/[A-Za-z0-9][A-Za-z0-9._-]{0,80}){1,3}$/
 

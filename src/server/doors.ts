@@ -49,6 +49,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Several are held one after the other. */
     readonly door?: Door | readonly Door[]
+    /** The server's own log has no line of it: that somebody came here is nobody's to read. */
+    readonly isUnlogged?: true
   }
 }
 

@@ -90,8 +90,9 @@ export const deskConfig = (outDir: string, of: DeskOf): InlineConfig => ({
     assetsInlineLimit: 0,
     modulePreload: false,
     target: 'es2024',
-    // The second is a person's own page (desk/mine): of the same origin and in the same sums as the desk, and nobody signs in there.
-    rolldownOptions: { external: ['crypto'], input: [here('./desk/index.html'), here('./desk/mine.html')] },
+    // The second is a person's own page (desk/mine), the third where anybody leaves a note for the oversight body (desk/note): of the same origin and in the same
+    // sums as the desk, and nobody signs in there.
+    rolldownOptions: { external: ['crypto'], input: ['index', 'mine', 'note'].map((page) => here(`./desk/${page}.html`)) },
   },
 })
 

@@ -53,8 +53,10 @@ describe('who may come in', () => {
     const open = (await operations())
       .filter((o) => o.path.startsWith('/api/') && (o.operation.security ?? []).length === 0)
       .map((o) => o.path)
-    // Whoever signs in, asks for a place or reads what is public is nobody yet, and whose own page it is has no account: the vaults judge her key. All others are known.
-    for (const path of open) expect(path).toMatch(/^\/api\/v1\/(?:sign-in|enrolments|ceremony|forms|devices|demo|standing|own-page)/)
+    // Whoever signs in, asks for a place or reads what is public is nobody yet; whose own page it is has no account: the vaults judge her key; and whoever leaves
+    // the oversight body a note (rows), or looks for its answer (board), is asked for work and not for a name. All others are known.
+    for (const path of open)
+      expect(path).toMatch(/^\/api\/v1\/(?:sign-in|enrolments|ceremony|forms|devices|demo|standing|own-page|rows$|board$)/)
   })
   it('says of each route the refusals that can happen there, and no others', async () => {
     for (const { path, method, operation } of await operations()) {

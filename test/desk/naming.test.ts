@@ -88,7 +88,7 @@ describe('the desk', () => {
         .filter(({ text }) => /document\.title\s*=/.test(text))
         .map((s) => s.path)
         .toSorted(),
-    ).toEqual(['src/web/desk/mine/mine-app.tsx', 'src/web/desk/plain-title.ts', 'src/web/desk/typed/error-summary.tsx'])
+    ).toEqual(['src/web/desk/mine/quiet-window.tsx', 'src/web/desk/plain-title.ts', 'src/web/desk/typed/error-summary.tsx'])
   })
 
   it('explains every journey, the door before them, and every screen that says that it is another', async () => {

@@ -25,6 +25,7 @@ const files = (folder: string, names: readonly string[]): string[] => names.map(
 export const EDGE_WORK = [
   ...files('src/work/answers', ['answer-sheet', 'shown-answers']),
   ...files('src/work/links', ['alike-rows', 'people-in', 'sign-review']),
+  ...files('src/work/notes', ['board', 'seal-note']),
   ...files('src/work/openings', ['approve', 'grant', 'open', 'vault-answers']),
   ...files('src/work/oversight', ['order', 'seal-row', 'share-file']),
   'src/work/returns/hand-back-sheet.ts',

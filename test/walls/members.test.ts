@@ -179,6 +179,21 @@ describe('between two members', () => {
     // The statement itself, and no record of anybody.
     expect(counted.lineage.entries).toBe(1)
   })
+  it('a place that is called by a person’s name is a code to whoever follows it, and no name to whoever has the database', async () => {
+    const NAME = 'House of Wobbelise Whistledown'
+    const { records } = await hand('ngo-1', 'third-party-lead', [
+      LEAD,
+      `NGO-M1,80/2023,2023-02-06,NGO,TRAFFICKING,PRIVATE_HOME,KH-18,1,yes,yes,received,${NAME}`,
+    ])
+    const { status, body } = await served.read<{ code: string; isHome: boolean }>('one', `/api/v1/places/${records[0]}`)
+    expect([status, body.isHome]).toEqual([200, true])
+    expect(JSON.stringify(body)).not.toContain('Whistledown')
+    const { rows } = await served.installation.owner().query<{ n: number }>(
+      `select (select count(*) from saksi.leads t where t::text like '%Whistledown%') + (select count(*) from saksi.entry_parts p where p::text like '%Whistledown%')
+              + (select count(*) from saksi.entries e where e::text like '%Whistledown%') as n`,
+    )
+    expect(Number(rows[0]?.n)).toBe(0)
+  })
   it('nobody hands in for another’s office, at the edge or past it', async () => {
     const foreign = [LEAD, 'NGO-M1,72/2023,2023-02-06,NGO,TRAFFICKING,CASINO,KH-18,1,yes,yes,received,An invented place']
     expect((await hand('ngo-2', 'third-party-lead', foreign)).status).not.toBe(200)

@@ -11,6 +11,7 @@ import { answerSigned } from './kinds/answer-signed.ts'
 import { backupBegun } from './kinds/backup-begun.ts'
 import { backupRestored } from './kinds/backup-restored.ts'
 import { bedsStated } from './kinds/beds-stated.ts'
+import { boardPosted } from './kinds/board-posted.ts'
 import { bundlePublished } from './kinds/bundle-published.ts'
 import { careJudged } from './kinds/care-judged.ts'
 import { careMoved } from './kinds/care-moved.ts'
@@ -149,6 +150,7 @@ const DEFINITIONS = [
   settingsStated,
   signInOpened,
   signInRefused,
+  boardPosted,
   statementNoted,
   statementWithdrawn,
   subjectLinked,

@@ -74,6 +74,7 @@ const EXAMPLES = {
   },
   'referral.moved': { of: 'bell', offer: uuid, to: 'owl', step: 'declined', reason: 'no_place' },
   'beds.stated': { office: 'o', women: 1, men: 0, children: 2 },
+  'board.posted': {},
   'statement.noted': {
     is: 'claimed',
     said_on: '2022-12-30',

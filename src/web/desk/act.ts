@@ -6,7 +6,7 @@ import type { SignedIn } from './account/session.ts'
 const bytes = (n: number): Uint8Array => crypto.getRandomValues(new Uint8Array(n))
 
 /** Undefined where nobody signed: turned away at the device, or signed in by a password. */
-export async function makeAct(who: SignedIn, act: EntryBody): Promise<Parts | undefined> {
+export async function makeAct(who: SignedIn, act: EntryBody, sealed: Readonly<Record<string, string>> = {}): Promise<Parts | undefined> {
   const { signer, agency } = who
   if (!signer) return undefined
   const [{ makeEntry, uuidFrom }, { signEntry }] = await Promise.all([
@@ -14,5 +14,5 @@ export async function makeAct(who: SignedIn, act: EntryBody): Promise<Parts | un
     import('../../core/entry/sign.ts'),
   ])
   const head = { id: uuidFrom(bytes(16)), agency, author: signer.credential }
-  return signEntry(makeEntry(head, act, {}, {}, bytes), signer).catch(() => undefined)
+  return signEntry(makeEntry(head, act, {}, sealed, bytes), signer).catch(() => undefined)
 }

@@ -22,6 +22,7 @@ export const PUBLIC = {
     'ស្ថាប័ន|ប្រាប់|អ្វី|ដែល|បាន|ធ្វើ|ចំពោះ|សំណុំរឿង|នីមួយៗ និង|អ្វី|ដែល|មិនទាន់|ប្រាប់។ ការ|មិន|រាយការណ៍ ត្រូវ|បង្ហាញ|ថា|មិន|រាយការណ៍ មិនមែន|ជា|សូន្យ|ឡើយ។',
   ),
   'choose-who': both('Choose who to be', 'ជ្រើស|ថា|អ្នកជា|នរណា'),
+  'leave-note': both('Tell the oversight body something, without a name', 'ប្រាប់|ស្ថាប័ន|ត្រួតពិនិត្យ ដោយ|គ្មាន|ឈ្មោះ'),
   'open-desk': both('Open the desk', 'បើក|តុ|ការងារ'),
   chart: both('Chart', 'គំនូសតាង'),
   table: both('Table', 'តារាង'),

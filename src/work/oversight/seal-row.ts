@@ -26,10 +26,18 @@ export async function sealAct(
   tools: { random: Random; hpke: Hpke },
 ): Promise<SealedAct> {
   if (!isOversightAct(act) || act.asker !== signer.credential) throw new RangeError('an oversight act that does not hold together')
-  const { random, hpke } = tools
-  const id = uuidFrom(random.bytes(16))
+  const id = uuidFrom(tools.random.bytes(16))
+  return sealRow(id, canonical({ act: act, signature: printSignature(await signer.sign(actHash(id, act))) }), to, tools)
+}
+
+/** @param text what the row holds. @throws RangeError where it is longer than a row. */
+export async function sealRow(
+  id: string,
+  text: string,
+  to: OversightKey,
+  { random, hpke }: { readonly random: Random; readonly hpke: Hpke },
+): Promise<SealedAct> {
   const rowKey = random.bytes(32)
-  const text = canonical({ act: act, signature: printSignature(await signer.sign(actHash(id, act))) })
   const wrapped = await wrapKey(id, rowKey, to, hpke)
   const row = printRow(rowKey, wrapped, random.bytes(12), id, to.epoch, text)
   // The row is the installation's, whoever asks: an agency on it would be half of the secret.
@@ -39,8 +47,12 @@ export async function sealAct(
 
 /** For the oversight body. @throws as readAct does. */
 export async function openAct(entry: string, epoch: number, row: Uint8Array, privateKey: Uint8Array, hpke: Hpke): Promise<OpenedAct> {
-  return readAct(entry, row, await hpke.open(privateKey, OVERSIGHT_INFO, rowPlace(entry, epoch), wrappedKeyOf(row)))
+  return readAct(entry, row, await keyOfRow(entry, epoch, row, privateKey, hpke))
 }
+
+/** The row's own key, for the oversight body. @throws where the row is sealed to another. */
+export const keyOfRow = (entry: string, epoch: number, row: Uint8Array, privateKey: Uint8Array, hpke: Hpke): Promise<Uint8Array> =>
+  hpke.open(privateKey, OVERSIGHT_INFO, rowPlace(entry, epoch), wrappedKeyOf(row))
 
 /** For a vault, which has the row's key: whether the oversight body can read this row too. */
 export async function isForOversight(entry: string, row: Uint8Array, rowKey: Uint8Array, to: OversightKey, hpke: Hpke): Promise<boolean> {

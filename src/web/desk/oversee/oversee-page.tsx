@@ -6,6 +6,7 @@ import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { LookButton } from '../vault/look-button.tsx'
 import { useVaultLook } from '../vault/use-vault-look.ts'
+import { Board } from './board.tsx'
 import { BehindGlass, ByTelephone } from './outside.tsx'
 import { Seals } from './seals.tsx'
 import { CloseRecords } from '../interest/close-records.tsx'
@@ -42,6 +43,7 @@ export default function OverseePage(props: JourneyProps) {
             </>
           )}
           <Seals {...props} />
+          <Board {...props} />
         </>
       )}
     </div>

@@ -27,6 +27,16 @@ export const OVERSEE = {
     'Something has waited for oversight too long, or a vault has been silent for a day. Look at it:',
     'មាន|អ្វី|មួយ|រង់ចាំ|ការ|ត្រួតពិនិត្យ|យូរ|ហួស|កំណត់ ឬ|ទូ|សុវត្ថិភាព|មួយ|មិន|ឆ្លើយ|តប|ពេញ|មួយ|ថ្ងៃ។ សូម|មើល៖',
   ),
+  'ov-board': both('Answers to notes', 'ចម្លើយ|ចំពោះ|កំណត់'),
+  'ov-board-how': both(
+    'Notes that anybody left without a name are read with the body’s key, on a machine without a network. The board of answers that was made there is posted here in place of the one before. All its places are always taken: post one on the same day of each week, whether there is an answer on it or not.',
+    'កំណត់|ដែល|គេ|ទុក|ដោយ|គ្មាន|ឈ្មោះ អាន|ដោយ|សោ|របស់|ស្ថាប័ន លើ|ម៉ាស៊ីន|ដែល|គ្មាន|បណ្តាញ។ ក្តារ|ចម្លើយ|ដែល|បាន|ធ្វើ|ទីនោះ បិទ|ផ្សាយ|ទីនេះ ជំនួស|ក្តារ|មុន។ គ្រប់|កន្លែង|តែងតែ|ពេញ៖ សូម|បិទ|ផ្សាយ|នៅ|ថ្ងៃ|ដដែល|រាល់|សប្តាហ៍ ទោះ|មាន|ចម្លើយ ឬ|គ្មាន។',
+  ),
+  'ov-board-file': both('The board that was made', 'ក្តារ|ដែល|បាន|ធ្វើ'),
+  'ov-board-bad': both('That is no board: saksi notes board makes one.', 'នេះ|មិន|មែន|ជា|ក្តារ|ទេ៖ saksi notes board ធ្វើ|វា។'),
+  'ov-board-post': both('Sign it and post it', 'ចុះ|ហត្ថលេខា ហើយ|បិទ|ផ្សាយ'),
+  'ov-board-unsigned': both('Nobody signed it: the board of before stands.', 'គ្មាន|អ្នក|ណា|ចុះ|ហត្ថលេខា៖ ក្តារ|មុន|នៅ|ដដែល។'),
+  'ov-board-posted': both('It is posted. Whoever has a code finds the answer in it.', 'បាន|បិទ|ផ្សាយ|ហើយ។ អ្នក|មាន|លេខ|កូដ រក|ឃើញ|ចម្លើយ|ក្នុង|នោះ។'),
   'ov-phone': both('Opened by telephone', 'បើក|តាម|ទូរសព្ទ'),
   'ov-phone-how': both(
     'The log was down and two keepers gave their parts by hand. Ask both keepers and the asker who it was; enter it within a day. The agency’s vault may know one that is not here: its keeper tells you the number.',

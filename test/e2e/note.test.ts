@@ -1,0 +1,120 @@
+/** A note without a name, in a browser: left, answered by the oversight body at its desk, and read with the code. And what the window leaves behind. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { main } from '../../src/main.ts'
+import { buildWeb } from '../../src/server/build-web.ts'
+import { bothOpen, makeVaulted, type Vaulted } from '../helpers/made-vaults.ts'
+import { expectSound, hasBrowser, launch, openPage, PATIENCE, SCREENS, shoot } from './browser.ts'
+import { comeAs } from './two-people.ts'
+
+let browser: Browser
+let made: Vaulted
+const said: string[] = []
+const run = (...argv: string[]): Promise<number> =>
+  main(
+    argv.filter((a) => a !== '--json'),
+    { out: (t) => said.push(t), err: (t) => said.push(t), json: argv.includes('--json') },
+  )
+const at = (name: string): string => join(dirname(made.dir), 'hand', name)
+const plain = async (page: Page): Promise<string> => ((await page.locator('#mine').textContent()) ?? '').replaceAll(/[\u200b\u2060]/g, '')
+const TEXT = { en: 'Wobbelise Whistledown took money.', km: 'វ៉ូបេលីស យកប្រាក់។' } as const
+
+describe.skipIf(!hasBrowser)('a note', () => {
+  beforeAll(async () => {
+    made = await makeVaulted('kh', undefined, undefined, await buildWeb('kh'))
+    mkdirSync(at(''), { recursive: true })
+    await bothOpen(made)
+    browser = await launch()
+  }, PATIENCE)
+  afterAll(async () => {
+    await browser?.close()
+    await made?.remove()
+  })
+
+  async function openNote(lang: string, width: number) {
+    const opened = await openPage(browser, width)
+    await opened.page.goto(`${made.serving.deskUrl}/note.html`)
+    await opened.page.locator(`#mine nav [lang=${lang}]`).click()
+    return opened
+  }
+
+  test.each(SCREENS)(
+    'is left in %s at %s and its code read; nothing of it stays in the browser',
+    { timeout: PATIENCE },
+    async (lang, width) => {
+      const { page, complaints } = await openNote(lang, width)
+      await page.locator('textarea').waitFor()
+      await page.evaluate(() => document.fonts.ready)
+      await expectSound(page, `note ${lang} ${width}`)
+      await shoot(page, `note-${lang}-${width}`)
+      expect(await page.title()).not.toMatch(/saksi|note|oversight|កំណត់|ត្រួតពិនិត្យ/i)
+      // More than fits is said before anything is sealed.
+      await page.locator('textarea').fill('x'.repeat(12_000))
+      expect(await page.locator('form button[type=submit]').first().isDisabled()).toBe(true)
+      await expectSound(page, `note too long ${lang} ${width}`)
+      await page.locator('textarea').fill(TEXT[lang as keyof typeof TEXT])
+      await page.locator('form button[type=submit]').first().click()
+      const code = page.locator('.note-code')
+      await code.waitFor()
+      expect(await code.textContent()).toMatch(/^(?:[2-9A-HJ-NP-Z]{4}-){3}[2-9A-HJ-NP-Z]{4}$/)
+      await expectSound(page, `note left ${lang} ${width}`)
+      await shoot(page, `note-left-${lang}-${width}`)
+      const kept = await page.evaluate(async () => [
+        JSON.stringify(localStorage),
+        JSON.stringify(sessionStorage),
+        document.cookie,
+        JSON.stringify(await indexedDB.databases()),
+        location.href,
+      ])
+      expect(kept).toEqual(['{}', '{}', '', '[]', `${made.serving.deskUrl}/note.html`])
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+  )
+
+  test('is answered at the oversight body’s desk, and the answer opens to its code alone', { timeout: PATIENCE }, async () => {
+    const { page, complaints } = await openNote('en', 1280)
+    await page.locator('textarea').fill('Who reads this?')
+    await page.locator('form button[type=submit]').first().click()
+    const code = (await page.locator('.note-code').textContent()) ?? ''
+    const key = join(made.installation.layout.vaultFolder, 'oversight', 'vault.key')
+    expect(await run('notes', 'carry', made.dir, '--out', at('rows.jsonl'))).toBe(0)
+    expect(await run('notes', 'read', at('rows.jsonl'), '--oversight', key, '--json')).toBe(0)
+    const { notes } = JSON.parse(said.at(-1) ?? '') as { notes: { note: string; text: string }[] }
+    const { note = '' } = notes.find((n) => n.text === 'Who reads this?') ?? {}
+    writeFileSync(at('answer.txt'), 'Three people, and nobody of a ministry.')
+    const answer = `${note.slice(0, 8)}=${at('answer.txt')}`
+    expect(await run('notes', 'board', at('rows.jsonl'), '--oversight', key, '--answer', answer, '--out', at('board.json'))).toBe(0)
+
+    const watcher = await comeAs(browser, made, 'sample-watcher', '#/oversee', 'en', 360)
+    const board = watcher.page.locator('section[aria-labelledby=ov-board]')
+    await board.locator('input[type=file]').setInputFiles(at('rows.jsonl'))
+    await board.locator('[role=alert]').waitFor()
+    await board.locator('input[type=file]').setInputFiles(at('board.json'))
+    await expectSound(watcher.page, 'board 360')
+    await board.scrollIntoViewIfNeeded()
+    await shoot(watcher.page, 'board-en-360', 'window')
+    await board.locator('.btn.p').click()
+    await board.locator('[role=status]').waitFor()
+    expect(watcher.complaints).toEqual([])
+
+    const come = page.locator('form').last()
+    const ask = async (typed: string): Promise<string> => {
+      await come.locator('input').fill(typed)
+      await come.locator('button[type=submit]').click()
+      await expect.poll(() => come.locator('[role=status]').textContent()).not.toMatch(/^(?:|Looking…)$/)
+      return plain(page)
+    }
+    expect(await ask('nothing')).toContain('That is no code')
+    expect(await ask('ABCD-EFGH-JKLM-NPQR')).toContain('No answer for this code now')
+    expect(await ask(code.toLowerCase())).toContain('Three people, and nobody of a ministry.')
+    await expectSound(page, 'answer 1280')
+    await shoot(page, 'note-answer-en-1280')
+    // Whoever goes back to the page finds it empty.
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')))
+    await expect.poll(() => plain(page)).not.toContain('Three people')
+    expect(complaints).toEqual([])
+  })
+})
