@@ -76,6 +76,10 @@ export const FILES = {
     'ជួរសរុបត្រូវគ្នានឹងបញ្ជីទាំងមូល រួមទាំងជួរដែលរង់ចាំ។ វាមិនមែនជាផលបូកនៃអ្វីដែលដាក់ថ្ងៃនេះទេ។',
   ),
   'row.ragged': refused('The row has cells beyond the last heading.', 'ជួរនេះមានក្រឡាហួសពីចំណងជើងចុងក្រោយ។'),
+  'row.slipped': refused(
+    'Several cells of this row cannot be what they stand under: one was left out, or all stand a column too far. Set them right; nothing of the row is taken for sure.',
+    'ក្រឡាជាច្រើននៃជួរនេះមិនអាចជាអ្វីដែលចំណងជើងបញ្ជាក់ទេ៖ ក្រឡាមួយត្រូវបានរំលង ឬទាំងអស់រំកិលទៅជួរឈរផ្សេង។ សូមកែឱ្យត្រូវ។ គ្មានអ្វីនៃជួរនេះត្រូវបានយកជាប្រាកដឡើយ។',
+  ),
   'row.total-disagrees': refused(
     'The total row says {stated}; the rows above give {counted}.',
     'ជួរសរុបសរសេរ {stated}។ ជួរខាងលើបូកបាន {counted}។',

@@ -14,6 +14,10 @@ export const OWN_SHEETS = {
     'No column says “Case number”. The numbers under “{heading}” stand for it, the only ones of the list by which a case is found again. If another is meant, say on the page of the columns which column it is.',
     'គ្មានជួរឈរសម្រាប់ «លេខសំណុំរឿង» ទេ។ លេខក្រោម «{heading}» ត្រូវបានយកជំនួស ព្រោះជាលេខតែមួយក្នុងបញ្ជីដែលអាចរកសំណុំរឿងឃើញវិញ។ បើចង់មានន័យផ្សេង សូមបញ្ជាក់នៅទំព័រជួរឈរថាជាជួរឈរណា។',
   ),
+  'file.remarks-read': refused(
+    'What stands under “{columns}” says more of some accused, and all of it is understood: it is read as part of the list.',
+    'អ្វីដែលសរសេរក្រោម «{columns}» ប្រាប់បន្ថែមអំពីជនជាប់ចោទខ្លះ ហើយយល់បានទាំងអស់៖ វាត្រូវបានអានជាផ្នែកនៃបញ្ជី។',
+  ),
   'file.of-others': refused(
     'This list names victims, witnesses or other people, and no accused: nothing of it is taken as a list of accused. Send the list of the accused, or choose the form that this list is for.',
     'បញ្ជីនេះមានឈ្មោះជនរងគ្រោះ សាក្សី ឬមនុស្សផ្សេង ហើយគ្មានជនជាប់ចោទទេ៖ គ្មានអ្វីត្រូវបានយកជាបញ្ជីជនជាប់ចោទឡើយ។ សូមផ្ញើបញ្ជីជនជាប់ចោទ ឬជ្រើសទម្រង់ដែលបញ្ជីនេះសម្រាប់។',

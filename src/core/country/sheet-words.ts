@@ -175,6 +175,8 @@ export type SheetWords = {
   /** A name by which somebody is called beside his own. */
   readonly nameCue: readonly string[]
   readonly fillers: readonly string[]
+  /** Heads what somebody wrote beside a row of it. */
+  readonly remarks: readonly string[]
   /** Pieces of a remark that change nothing of what else it says of a sentence, or of who came. */
   readonly besideRemarks: readonly string[]
   /** A line that shows how a form is filled in. */

@@ -279,8 +279,12 @@ function sayNote(note: Exclude<Note, { code: 'total-fits' | 'summed' }>, { group
       return problem('file.rows-hidden', { rows: list(note.rows) }, { ...sheet, severity: 'warning' })
     case 'columns-hidden':
       return problem('file.columns-hidden', { columns: note.headings.join(', ') }, { ...sheet, severity: 'warning' })
+    case 'remarks-read':
+      return problem('file.remarks-read', { columns: note.headings.join(', ') }, { ...sheet, severity: 'warning' })
     case 'ragged':
       return problem('row.ragged', {}, { ...sheet, row: rowOf(note.row) })
+    case 'slipped':
+      return problem('row.slipped', {}, { ...sheet, row: rowOf(note.row) })
     case 'marks':
       return problem('file.marks', { rows: list(note.rows) }, { ...sheet, severity: 'warning' })
     case 'colours':

@@ -293,6 +293,8 @@ export const OUTCOMES: CodeWords = {
       'dismissed (ij)',
       'ij dismissed',
       'dismissed by ij',
+      'dismissed by inv judge',
+      ...joined(['ចៅក្រមស៊ើប', 'ចៅក្រមស៊ើបសួរ'], ['', 'បាន'], ['', 'ចេញដីកា'], ['លើកលែងចោទ', 'លើកលែងចោទប្រកាន់']),
       'ij order of dismissal',
       'nolle',
       'charge dismissed by the investigating judge',

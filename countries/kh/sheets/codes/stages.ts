@@ -117,6 +117,8 @@ export const STAGES: CodeWords = {
     ],
     awaiting_trial: [
       'ចាំជំនុំ',
+      'ចាំថ្ងៃជំនុំ',
+      'រង់ចាំថ្ងៃជំនុំ',
       'ចាំកាត់',
       'បញ្ជូនទៅជំនុំជម្រះ',
       'committed to trial',

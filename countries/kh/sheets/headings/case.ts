@@ -23,6 +23,8 @@ export const CASE: readonly HeadingWords[] = [
   {
     fields: ['case_number'],
     phrases: [
+      'case / រឿង',
+      'case/រឿង',
       'roll no',
       'roll number',
       'ឯកសារលេខ',

@@ -504,6 +504,7 @@ export const JUDGMENT: readonly HeadingWords[] = [
       'លទ្ធផលកាត់',
       'លទ្ធផលជំនុំជម្រះ',
       'តុលាការសម្រេច',
+      'ចៅក្រមសម្រេច',
       'results',
       'décision',
       'résultat',

@@ -67,6 +67,9 @@ export class CaseLines {
       const field = this.#fieldOf(part)
       if (field !== undefined && !said.has(field)) said.set(field, part)
     }
+    // `No. 12` may number anything; with the day on which it came in it is a case.
+    const isBare = BARE.test(text.slice(found[0].at, found[0].end))
+    if (isBare && !said.has('registered_on')) return undefined
     const isCase = parseRegisterNumber(said.get('case_number') ?? '') !== undefined
     return isCase && [...said].every(([field, value]) => !field.endsWith('_on') || isDay(value)) ? said : undefined
   }
@@ -128,6 +131,8 @@ export class CaseLines {
   }
 }
 
+/** A word for a number, and nothing else. */
+const BARE = /^(?:លេខ|no\.?)$/iu
 /** What such a line may say under a heading. */
 const BESIDE = ['offence', 'form_of_exploitation', 'registered_on', 'charged_on', 'stage']
 /** What a line over several people may say of their case without naming it. */

@@ -60,7 +60,7 @@ export function readTiles(
   decimal?: DecimalYears,
   kinds: Kinds = {},
 ): Said {
-  const tiles = withDays(written)
+  const tiles = joinedTo(written)
   const all = [...headed, ...more]
   const values = new Map<string, string>()
   const faults = new Map<string, Fault>()
@@ -76,6 +76,7 @@ export function readTiles(
   const isNamed = headed.some((f) => f.type === 'text')
   const stages = new Set<string>()
   for (const [at, tile] of tiles.entries()) {
+    if (tile.kind === 'day' && isHearing(tiles[at - 1]) && headed.some((f) => f.id === 'decided_on')) continue
     if (tile.kind === 'unread') {
       if (SAYS.test(tile.text)) unread.push(tile.text)
     } else if (tile.kind === 'day' && isUndated && isJudged) {
@@ -188,15 +189,18 @@ export function readTiles(
   }
 }
 
-/** "Judgment 15/08/24" and "order dated 15/08/24": what stands right before a day says of what it is, or that it is one. */
-const withDays = (tiles: readonly Tile<Term>[]): readonly Tile<Term>[] =>
+/** "Judgment 15/08/24" and "order dated 15/08/24": what stands right before a day says of what it is, or that it is one; and a word for "has" nothing. */
+const joinedTo = (tiles: readonly Tile<Term>[]): readonly Tile<Term>[] =>
   tiles.flatMap((tile, i): readonly Tile<Term>[] => {
-    if (tile.kind !== 'unread' || tiles[i + 1]?.kind !== 'day') return [tile]
+    const next = tiles[i + 1]
+    // `បានប្រកាស…`: that something was done says the word behind it.
+    if (tile.kind === 'unread' && tile.text === 'បាន' && next?.kind === 'term' && next.term.kind === 'code') return []
+    if (tile.kind !== 'unread' || next?.kind !== 'day') return [tile]
     if (DATED.test(tile.text)) return []
     return ALONE.test(tile.text) ? [{ kind: 'term', term: { kind: 'cue', field: 'decided_on' }, text: tile.text }] : [tile]
   })
 const DATED = /^(?:ចុះ|dated)$/u
-const ALONE = /^(?:សាលក្រម|judge?ment|verdict)$/u
+const ALONE = /^(?:សាលក្រម|កាត់|កាត់ទោស|judge?ment|verdict)$/u
 
 const isJudgmentCue = (tile: Tile<Term>): boolean => tile.kind === 'term' && tile.term.kind === 'cue' && tile.term.field === 'decided_on'
 const OPEN_STAGES = ['charged', 'investigating_judge', 'awaiting_trial', 'trial']
@@ -223,6 +227,9 @@ function touchesEnd(tiles: readonly Tile<Term>[], at: number): boolean {
   const isNearerAfter = tiles[at - 1]?.kind === 'break' || tiles[at + 1]?.kind !== 'break'
   return isEnd(before) && !(isNearerAfter && isOfAnother(after))
 }
+/** `hearing 23/02/26`: the day of what is still to come. */
+const isHearing = (tile?: Tile<Term>): boolean =>
+  tile?.kind === 'term' && tile.term.kind === 'code' && tile.term.list === 'stages' && /^(?:(?:ថ្ងៃ)?សវនាការ|hearing)$/u.test(tile.text)
 const isOfAnother = (tile?: Tile<Term>): boolean =>
   tile?.kind === 'unread' || tile?.kind === 'day' || (tile?.kind === 'term' && ['code', 'open'].includes(tile.term.kind) && !isEnd(tile))
 

@@ -19,8 +19,9 @@ import { splitName } from './names.ts'
 import { countPeople } from './people-counted.ts'
 import { NOTHING, type Answers } from './questions.ts'
 import { bracketed, inMillions, inUnits, spellOut, withoutNumber, withoutParagraphs } from './cell/text-for-tiles.ts'
-import { foldAll, foldText, type Tile } from './tile.ts'
-import { isAge, isMoney, isSpan, listCodes, makeTiler, yesAndNo, type Term } from './vocabulary.ts'
+import { purposeReader } from './cell/purpose-of-charge.ts'
+import { foldAll, foldText } from './tile.ts'
+import { isAge, isMoney, isSpan, makeTiler, yesAndNo } from './vocabulary.ts'
 
 export type ColumnContext = {
   readonly form: Form
@@ -52,10 +53,6 @@ export type ColumnReader = {
 }
 
 const ADULT = 18
-/** Without the spaces that a piece of a text may have, and the word itself may not. */
-const closed = (text: string): string => foldText(text).replace(/\s+/g, '')
-/** Words before what people were used for. */
-const PURPOSE = /^\s*(?:គោលបំណង|ក្នុងគោលបំណង|ដើម្បី|purpose|for the purpose of|for)\s*[:៖]?/u
 const NOT = 'មិន'
 /** `10y / 5m`, `10y + 5m`: five months more, or five million. */
 const MONTHS_OR_MILLIONS = /\d\s*(?:y|yrs?|years?|ឆ្នាំ)\s*[+/&]\s*\d+\s*m(?!\p{L})/u
@@ -100,7 +97,7 @@ export function makeColumnReader(
   const nones = foldAll(words.none)
   const [allOfIt, stands, twofold] = [words.allOfIt, words.stands, words.twofold].map(foldAll) as [Names, Names, Names]
   const known = new Map<string, CellSaid>()
-  const explains = new Set([...(legend?.words.get('') ?? []), ...explained(column, context)].map(([short]) => foldText(short)))
+  const explains = new Set(explained(column, context).map(([short]) => foldText(short)))
   const isExplained = (folded: string): boolean =>
     explains.has(folded) || legend?.meanings.get(foldText(column.heading))?.has(folded) === true
   const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
@@ -135,28 +132,14 @@ export function makeColumnReader(
     return only.type === 'code' && only.list !== 'offences' && mostly === 'words' && /^\d{1,3}$/.test(folded) && !exact.has(folded)
   }
 
-  const purposes = form.fields.find((f) => f.id === 'form_of_exploitation')?.list
-  const forms = new Map(
-    purposes === undefined || !column.fields.includes('offence')
-      ? []
-      : listCodes(purposes, words, context.country).flatMap(([name, term]) =>
-          term.kind === 'code' ? [[closed(name), term.code] as const] : [],
-        ),
-  )
-  /** `Sexual exploitation, art. 26`: beside the article what people were used for, and nothing else. */
-  const purposeOf = (tiles: readonly Tile<Term>[]): string | undefined => {
-    if (forms.size === 0 || !tiles.some((t) => t.kind === 'number')) return undefined
-    const isBeside = (t: Tile<Term>): boolean =>
-      t.kind === 'unread' || (t.kind === 'term' && (t.term.kind === 'code' || t.term.kind === 'filler'))
-    const text = tiles.map((t) => (isBeside(t) ? t.text : '\n')).join(' ')
-    const said = text.split('\n').map((part) => foldText(part.replace(PURPOSE, ' ').replace(/[()[\],;:៖]/g, ' ')).trim())
-    const [only, ...others] = said.filter((part) => part !== '' && /\p{L}/u.test(part))
-    return only === undefined || others.length > 0 ? undefined : forms.get(closed(only))
-  }
+  const purposeOf = column.fields.includes('offence') ? purposeReader(form, context, kinds) : undefined
 
   const read = (cell: string): CellSaid => {
     const only = headed.length === 1 ? headed[0] : undefined
     const folded = foldText(cell)
+    // `IN_ABSENCE`: as a database writes its codes.
+    if (only?.type === 'code' && /^[A-Z\d]+(?:_[A-Z\d]+)+$/.test(cell) && !exact.has(folded) && !isExplained(folded))
+      return read(cell.replaceAll('_', ' ').toLowerCase())
     if (FORMULA_ERROR.test(cell.trim())) return { kind: 'said', said: { ...NONE, faults: unreadAll }, isWhole: true }
     if (isSlip(cell, folded, only)) return { kind: 'said', said: { ...NONE, faults: unreadAll }, isWhole: true }
     if (only && !isOfAccused && isOneSided(folded, only)) return { kind: 'said', said: { ...NONE, unread: [cell] }, isWhole: true }
@@ -184,7 +167,7 @@ export function makeColumnReader(
     }
     if (only?.list === 'offences' || column.fields.includes('offence')) {
       const tiles = tiler.tile(spellOut(withoutParagraphs(cell, words), legend.charges))
-      const purpose = purposeOf(tiles)
+      const purpose = purposeOf?.(tiles)
       const days = tiles.flatMap((t) => (t.kind === 'day' ? [t.text] : []))
       return { kind: 'charge', tiles, days, ...(purpose === undefined ? {} : { purpose }) }
     }
@@ -324,7 +307,7 @@ export function makeColumnReader(
     const values = new Map(said.values)
     for (const piece of behind
       .trim()
-      .split(/\s*[,;/]\s*/)
+      .split(/\s*[,;/]\s*|\s+(?=\p{Nd})/u)
       .map(foldText))
       for (const [i, codes] of describing.entries()) {
         const [field, code] = [person[i], codes.get(piece)]

@@ -177,6 +177,12 @@ export class Headings {
     // `Total` under `sentence` is the sentence.
     if (this.#parties.isOfAccused && above.concepts.length === 1 && this.#totals.has(foldText(own)))
       return this.#under({ ...better, concepts: [], isNotAsked: false, isRowNumber: false, unread: '' }, above)
+    // "Days" under "prison" counts them.
+    const unit = this.#units.get(foldText(own))
+    const isOfSpan =
+      above.concepts.length > 0 && above.concepts.every((c) => ['sentence_months', 'suspended_months'].includes(c.fields[0] ?? ''))
+    if (this.#parties.isOfAccused && isOfSpan && unit !== undefined)
+      return this.#under({ ...better, concepts: [], unit, units: [unit], isDay: false, isNotAsked: false, unread: '' }, above)
     return this.#under(
       isOfAbove ? { ...better, concepts: [], isDay: true } : better,
       this.#parties.of(parent) === 'other' ? { ...above, concepts: [], isNotAsked: true } : above,
@@ -509,7 +515,13 @@ const partWords = ({ codes }: SheetWords): readonly (readonly [string, CountPart
 }
 
 /** How the days below are to be written: `(dd/mm/yyyy)`. */
-const DAY_SHAPE = /\(?\b(?:d{1,2}[/.-]m{1,3}[/.-]y{1,4}|y{4}[/.-]m{1,2}[/.-]d{1,2})\b\)?/gi
+const DAY_SHAPE = /\(?\b(?:d{1,2}[/.-]m{1,3}[/.-]y{1,4}|m{1,2}[/.-]d{1,2}[/.-]y{1,4}|y{4}[/.-]m{1,2}[/.-]d{1,2})\b\)?/gi
+/** Whether headings say that the month stands first in their days, or the day; undefined where none says it, or they differ. */
+export function shapeOfDays(headings: readonly string[]): 'month-first' | 'day-first' | undefined {
+  const said = new Set(headings.flatMap((h) => h.match(DAY_SHAPE) ?? []).map((shape) => shape.replace('(', '').charAt(0).toLowerCase()))
+  return said.size !== 1 ? undefined : said.has('m') ? 'month-first' : said.has('d') ? 'day-first' : undefined
+}
+
 /** Nothing but how a day is to be written. */
 export const isShapeOfDay = (cell: string): boolean => cell.trim() !== '' && cell.replace(DAY_SHAPE, '').trim() === ''
 /** `SuspM`, `CaseNo`: words of a heading that a great letter parts; in `YoB` each letter is a word's first. */

@@ -55,7 +55,9 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
   const meanings = new Map<string, Map<string, string>>()
   const [told, twice] = [new Map<string, string>(), new Set<string>()]
   const termOf = (meaning: string): Term | undefined =>
-    [meaning, meaning.replace(/\([^)]*\)/g, ' '), ...meaning.split('/')].map((m) => meaningOf(m, known)).find((t) => t !== undefined)
+    [meaning, meaning.replace(/\([^)]*\)/g, ' '), meaning.replace(OF_ARTICLE, ''), ...meaning.split('/')]
+      .map((m) => meaningOf(m, known))
+      .find((t) => t !== undefined)
   const add = (heading: string, one: string, other: string): void => {
     // Some write what it means first: `Law of 2008 = L.T.`
     const isTurned = termOf(other) === undefined && [...other].length <= MOST_SHORT && termOf(one) !== undefined
@@ -154,6 +156,9 @@ export function legendOf(legend: Legend, heading: string): Phrases {
 export const spelledOut = ({ meanings }: Legend, heading: string, cell: string): string =>
   meanings.get(foldText(heading))?.get(foldText(cell)) ?? cell
 
+/** `ម. = article of the law of 2008`: before a number it says the law. */
+const OF_ARTICLE = /^\s*(?:មាត្រា|articles?|art\.?)\s*(?:នៃ|of)\s*(?:the )?/iu
+
 const LONGEST_HEADING = 30
 /** Letters of a heading that explains itself. */
 const LONGEST = 200
@@ -212,6 +217,7 @@ function startOf(piece: string): { readonly meaning: string; readonly short: str
     piece.lastIndexOf('. '),
     piece.lastIndexOf(', '),
     piece.lastIndexOf('; '),
+    piece.lastIndexOf('។ '),
     piece.lastIndexOf('\n'),
     piece.lastIndexOf('  '),
   )

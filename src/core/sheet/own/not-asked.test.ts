@@ -12,7 +12,7 @@ const words = country.sheetWords
 if (!words) throw new Error('impossible: the country has its words')
 const form = findForm(country, 'court-return') as Form
 
-/** Cells are parted by `|`; each sheet begins with its first line. */
+/** Cells are parted by `|`, lines of one cell by `⏎`; each sheet begins with its first line. */
 function read(sheets: readonly string[], answers: Answers = {}) {
   const grids = sheets.map((sheet, n) => ({
     sheet: `List ${n + 1}`,
@@ -20,7 +20,7 @@ function read(sheets: readonly string[], answers: Answers = {}) {
       sheet
         .split('\n')
         .filter((line) => line.trim() !== '')
-        .map((line, i) => ({ row: i + 1, cells: line.split('|').map((cell) => cell.trim()) })),
+        .map((line, i) => ({ row: i + 1, cells: line.split('|').map((cell) => cell.trim().replaceAll('⏎', '\n')) })),
     ),
   }))
   const said = readOwnSheets(grids, { form, country, words: words!, answers, today: '2026-02-01' })
@@ -156,4 +156,86 @@ describe('a judgment that is written out', () => {
     ])
     expect([asked, of('outcome'), of('decided_on')]).toEqual([[], ['dismissed', ''], ['2025-01-26', '']])
   })
+})
+
+describe('an answer that the sheet gives beside its cells', () => {
+  const rows = (...cells: readonly string[]): string => cells.map((cell, n) => person(n, cell)).join('\n')
+  it('is how its days are written, where its heading says it', () => {
+    const list = `
+Case|Accused|Sex|Age|Art. TIP law|Registered (mm/dd/yyyy)|Judgment date (mm/dd/yyyy)|Verdict
+1/24|SAMPLE Dara|M|34|10|04/10/2024|11/05/2024|Guilty
+2/24|SAMPLE Srey|F|29|12|07/25/2024|11/06/2024|Guilty`
+    const { asked, of } = read([list])
+    expect([asked, of('registered_on'), of('decided_on')]).toEqual([[], ['2024-04-10', '2024-07-25'], ['2024-11-05', '2024-11-06']])
+  })
+  it('is the law of an article’s short form, and of all its articles', () => {
+    const list = (charge: string): string =>
+      ['Case|Accused|Sex|Age|Charge|Registered|Judgment date|Verdict', `1/24|SAMPLE Dara|M|34|${charge}|12/02/2024|15/08/2024|Guilty`].join(
+        '\n',
+      )
+    const short = read([`ម. = មាត្រា នៃច្បាប់បង្ក្រាបការជួញដូរមនុស្ស ២០០៨ ; ក្រ.ព. = ក្រមព្រហ្មទណ្ឌ\n${list('ម.10')}`])
+    const all = read([`(មាត្រាទាំងអស់ = ច្បាប់ជួញដូរមនុស្ស ២០០៨)\n${list('មាត្រា 10')}`])
+    expect([short.asked, all.asked, short.of('offence'), all.of('offence')]).toEqual([[], [], ['L2008-10'], ['L2008-10']])
+  })
+  it('is what a remark says, where all of it is understood; where it is not, that is asked', () => {
+    const heads = `${HEADS}|Remarks`
+    const read1 = read([`${heads}\n${rows('in absentia', '', 'in absentia')}`])
+    expect([read1.asked, read1.of('presence')]).toEqual([[], ['in_absentia', 'unknown', 'in_absentia']])
+    expect(read1.notes.map((n) => n.code)).toContain('remarks-read')
+    expect(read([`${heads}\n${rows('in absentia', '', 'suspended 1 year, revoked on appeal')}`]).asked).toContain('rule:remarks')
+  })
+  it('is of the one of several whom a remark counts', () => {
+    const list = `
+Case|Accused|Sex|Age|Art. TIP law|Registered|Judgment date|Verdict|Presence
+3/24|1. SAMPLE Dara⏎2. SAMPLE Bun|1. F⏎2. M|1. 34⏎2. 29|10|12/02/2024|15/08/2024|1. Guilty⏎2. Guilty|the 2nd in absentia
+4/24|SAMPLE Srey|F|29|12|12/02/2024|15/08/2024|Guilty|in person`
+    const { asked, of } = read([list])
+    expect([asked, of('presence')]).toEqual([[], ['unknown', 'in_absentia', 'in_person']])
+  })
+  it('is a code as a database writes it', () => {
+    const { asked, of } = read([`${HEADS}|Presence\n${rows('IN_PRESENCE', 'IN_ABSENTIA', 'DEEMED_PRESENT')}`])
+    expect([asked, of('presence')]).toEqual([[], ['in_person', 'in_absentia', 'deemed_present']])
+  })
+})
+
+it('ticks for how a case ended stand beside one for those that wait', () => {
+  const list = `
+Case|Accused|Sex|Age|Art. TIP law|Registered|Judgment date|Result / guilty|Result / acquitted|Result / pending
+1/24|SAMPLE Dara|M|34|10|12/02/2024|15/08/2024|✓||
+2/24|SAMPLE Srey|F|29|12|12/02/2024|15/08/2024||✓|
+3/24|SAMPLE Bopha|F|29|12|12/02/2024||||✓`
+  const { asked, of } = read([list])
+  expect([asked, of('outcome')]).toEqual([[], ['convicted', 'acquitted', '']])
+})
+
+it('a hearing is no decision, though its day stands under one heading with that', () => {
+  const list = `
+លេខសំណុំរឿង|ឈ្មោះជនជាប់ចោទ|ភេទ|អាយុ|មាត្រា ច្បាប់ជួញដូរមនុស្ស|ថ្ងៃចុះបញ្ជី|សវនាការ/ថ្ងៃកាត់
+1/24|គំរូ មួយ|ប|34|10|12/02/2024|កាត់ 15/08/2024
+2/24|គំរូ ពីរ|ប|29|12|12/02/2024|សវនាការ 23/02/2026`
+  const { asked, of } = read([list])
+  expect([asked, of('decided_on')]).toEqual([[], ['2024-08-15', '']])
+})
+
+it('of a row with three cells that cannot be what they stand under nothing is sure', () => {
+  const list = `
+Case|Accused|Sex|Age|Nationality|Art. TIP law|Registered|Judgment date|Verdict|Prison (months)
+${Array.from({ length: 6 }, (_, n) => `${n + 1}/24|SAMPLE ${'abcdef'.charAt(n)}ara|M|34|Khmer|10|12/02/2024|15/08/2024|Guilty|90`).join('\n')}
+7/24|SAMPLE Srey|F|Khmer|10|12/02/2024|15/08/2024|Guilty|90|`
+  expect(read([list]).notes).toContainEqual({ code: 'slipped', sheet: 'List 1', row: 8 })
+})
+
+it('the one column of articles is the charge, whatever it is called', () => {
+  const list = `
+TIP law 2008
+Case|Accused (M/F)|Matter|Registered|Judgment date|Verdict
+1/24|SAMPLE Dara (M 34)|forced labour art. 10|12/02/2024|15/08/2024|Guilty
+2/24|SAMPLE Srey (F 29)|forced begging art. 17|12/02/2024|15/08/2024|Guilty
+3/24|SAMPLE Bopha (F 29)|forced begging art. 17|12/02/2024|15/08/2024|Guilty`
+  const { asked, of } = read([list])
+  expect([asked, of('offence'), of('form_of_exploitation')]).toEqual([
+    [],
+    ['L2008-10', 'L2008-17', 'L2008-17'],
+    ['FORCED_LABOUR', 'FORCED_BEGGING', 'FORCED_BEGGING'],
+  ])
 })

@@ -9,12 +9,22 @@ import type { ColumnContext } from './column-words.ts'
 import type { Table } from './grid.ts'
 import { spelledOut } from './legend.ts'
 import { Parties } from './parties.ts'
-import { isAgeBySex, isDayOfStage, isElsewhere, isHowMuch, isPlaceOfPrison, isPolar, isTicked, isWhether } from './plan/by-codes.ts'
+import {
+  isAgeBySex,
+  isDayOfStage,
+  isElsewhere,
+  isHowMuch,
+  isPlaceOfPrison,
+  isPolar,
+  isTicked,
+  isTickedOpen,
+  isWhether,
+} from './plan/by-codes.ts'
 import { takeByCells } from './plan/by-cells.ts'
 import { placeByHeading } from './plan/by-heading.ts'
 import { isKhmerName, splitByScript } from './plan/by-script.ts'
 import { findClashes, partDays } from './plan/of-one-field.ts'
-import { onlyNumber } from './plan/only-number.ts'
+import { onlyCharges, onlyNumber } from './plan/only-column.ts'
 import { isAgeField, isBlank, isHeaded, type Headed, type OfTable, type Open, type Placing, type Rule } from './plan/placing.ts'
 import { takeRegister } from './plan/register-columns.ts'
 import { remarksOf } from './plan/remarks.ts'
@@ -58,6 +68,7 @@ const RULES: readonly Rule[] = [
   mayBeWanted,
   isOfUnknownOptions,
   isTicked,
+  isTickedOpen,
   isAgeBySex,
   isLeftOut,
   isPolar,
@@ -111,6 +122,11 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
   if (isMeasuredBeside) leftOut.push(...suspended)
   else columns.push(...suspended)
   if (isOfAccused) left.push(...wantedOf(table, placing, left, context))
+  const charges = isOfAccused ? onlyCharges(left, columns, context) : undefined
+  if (charges !== undefined) {
+    columns.push({ column: charges.column, heading: charges.heading, fields: ['offence'], by: 'words' })
+    left.splice(left.indexOf(charges), 1)
+  }
   const number = isOfAccused ? onlyNumber(left, columns, context) : undefined
   if (number !== undefined) {
     columns.push({ column: number.column, heading: number.heading, fields: ['case_number'], by: 'words', isOnly: true })

@@ -7,6 +7,9 @@ import { rowId, sheetRowOf } from '../row-id.ts'
 import type { Asking } from './asking.ts'
 import { CaseLines } from './case-lines.ts'
 import type { CellSaid } from './cell/cell-said.ts'
+import type { ColumnReader } from './column-reader.ts'
+import { remarkOf } from './cell/remark.ts'
+import type { TakenLine } from './lines/note.ts'
 import { otherCode } from './cell/codes-of-column.ts'
 import { levelsOf } from './column-senses.ts'
 import type { Column, Plan } from './column.ts'
@@ -18,14 +21,16 @@ import { takeLines } from './lines-of-table.ts'
 import type { Note } from './lines/note.ts'
 import { ListGaps, type Undated } from './table/list-gaps.ts'
 import { countsAgain, goingOn, joinMatters, matterKey, onceOf } from './matters.ts'
+import { shapeOfDays } from './heading.ts'
 import { isOpenCase, orderHeading } from './order-day.ts'
 import type { OwnContext } from './own-context.ts'
 import type { Output } from './own-rows.ts'
 import { People } from './people.ts'
 import { agedOn } from './period-day.ts'
-import type { RowRules } from './person-row.ts'
+import type { PersonRow, RowRules } from './person-row.ts'
 import { readPerson } from './row.ts'
 import { aboveOf, eraOf, lawOf, mayBeAt, notesOf, OF_SHEET, sayYears, scalesSaid, textsOf, YEAR_OF_SHEET } from './said-by-sheet.ts'
+import { foldAll, foldText } from './tile.ts'
 import { SectionCharges } from './section-charges.ts'
 import { SectionCodes } from './section-codes.ts'
 import { titleOf } from './table.ts'
@@ -43,6 +48,29 @@ const unknownOf = (form: Form, country: Country): Readonly<Record<string, string
     }),
   )
 
+/** Columns of remarks that say something of an accused, and whether every word of them is understood; a column about somebody else has a heading of its own. */
+function remarksIn(readers: readonly ColumnReader[], lines: readonly TakenLine[], { words, answers }: OwnContext) {
+  const names = foldAll(words.remarks)
+  const said = readers.flatMap((reader, i) =>
+    reader.column.isRemark !== true
+      ? []
+      : lines
+          .flatMap((line) => line.persons.map((cells) => (cells[i] ?? '').trim()))
+          .filter((cell) => cell !== '')
+          .map((cell) => ({ heading: reader.column.heading, ...remarkOf(reader, cell, reader.column.fields, { words, answers }) })),
+  )
+  return {
+    headings: [...new Set(said.map((r) => r.heading))],
+    isRead: said.every(
+      (r) =>
+        names.has(foldText(r.heading)) &&
+        r.values.size > 0 &&
+        r.open.length === 0 &&
+        [...r.values.values()].every((value) => value !== undefined),
+    ),
+  }
+}
+
 /** A column of ticks for one sex, and none for the other. */
 function unmarkedIn(columns: readonly Column[], { form, country, words }: OwnContext): RowRules['unmarked'] {
   const field = form.fields.find((f) => f.list === 'sexes')
@@ -51,6 +79,14 @@ function unmarkedIn(columns: readonly Column[], { form, country, words }: OwnCon
   const code = otherCode(field, only.code, { words, country })
   return code === undefined ? undefined : { field: field.id, code }
 }
+
+/** So many cells of a row that cannot be what they stand under were left out, or pushed aside. */
+const MOST_STRANGE = 3
+/** How many cells cannot be what they stand under: words of no list, and a day without a figure. */
+const strangeIn = ({ values, faults }: PersonRow, { fields }: Form): number =>
+  fields.filter(
+    (f) => faults.get(f.id) === 'unread' || (f.type === 'date' && (values[f.id] ?? '') !== '' && !/\p{Nd}/u.test(values[f.id] ?? '')),
+  ).length
 
 /** `12/24 of 3 May 2024`, where no word says of what the day is. */
 const isDatedNumber = (said: CellSaid): boolean => said.kind === 'case' && !said.isSure
@@ -102,6 +138,7 @@ export function readTable(
   const stage = fields.has('stage') ? undefined : own.stage
   const days = plan.columns.filter((c) => form.fields.some((f) => f.type === 'date' && c.fields.includes(f.id))).map((c) => c.column)
   const order = orderOf(textsOf(table, days))
+  const shape = shapeOfDays(days.map((column) => table.headings[column]?.text ?? ''))
   const isExchanged = areExchanged(textsOf(table, days))
   // Where no column says when a case was registered, the day beside its number stands for it, and that is said.
   const isBesideNumber =
@@ -110,6 +147,9 @@ export function readTable(
     lines.some(({ persons }) => persons.some((cells) => readers.some((reader, i) => isDatedNumber(reader.read(cells[i] ?? '')))))
   if (isBesideNumber && answers['rule:case-day'] === undefined)
     notes.push({ code: 'day-stands', sheet: grid.sheet, field: form.slot.date, by: ['case_number'] })
+  const remarked = remarksIn(readers, lines, context)
+  if (answers['rule:remarks'] === undefined && remarked.isRead && remarked.headings.length > 0)
+    notes.push({ code: 'remarks-read', sheet: grid.sheet, headings: remarked.headings })
   const rules: RowRules = {
     form,
     words,
@@ -119,7 +159,7 @@ export function readTable(
     ageOn: isOfAccused ? answers['rule:age'] : undefined,
     isDayOfCase: answers['rule:case-day'] ?? (isBesideNumber ? 'registered_on' : undefined),
     // What is said of the file is not said of a sheet that shows the contrary.
-    isMonthFirst: answers['rule:month-first'] === 'yes' && order !== 'day-first',
+    isMonthFirst: (shape === 'month-first' || answers['rule:month-first'] === 'yes') && order !== 'day-first',
     isMixed: order === 'mixed' || (answers['rule:month-first'] === 'unknown' && order !== 'day-first'),
     exchanged: !isExchanged || answers['rule:exchanged'] === 'no' ? undefined : answers['rule:exchanged'] === 'yes' ? 'turned' : 'open',
     yearFrom: answers['rule:year'] === OF_SHEET && own.year !== undefined ? `${own.year}-01` : answers['rule:year'],
@@ -129,10 +169,11 @@ export function readTable(
     unmarked: isOfAccused ? unmarkedIn(plan.columns, context) : undefined,
     emptyPart: answers['rule:empty-part'],
     answers,
-    remarks: answers['rule:remarks'],
+    // What is understood to its last word has one reading, and is told; where a word beside is open, whether remarks count is asked.
+    remarks: answers['rule:remarks'] ?? (remarked.isRead ? 'yes' : undefined),
   }
   if (isExchanged) asking.rule('exchanged', grid.rows.rowOf(table.at))
-  if (order === 'month-first' || order === 'either') asking.rule('month-first', grid.rows.rowOf(table.at))
+  if (shape === undefined && (order === 'month-first' || order === 'either')) asking.rule('month-first', grid.rows.rowOf(table.at))
   const titled = isOfAccused ? undefined : codeOfTitle([...aboveOf(table), grid.sheet], form, fields, context.country, words)
   const ofAll = isOfAccused ? [] : codesOfAll([...aboveOf(table), grid.sheet], form, fields, context.country, words)
   if (ofAll.length > 0 && answers['rule:title-all'] === undefined)
@@ -201,6 +242,7 @@ export function readTable(
       ) {
         undatedRows.push({ values: row.values, line: line.row })
       }
+      if (isOfAccused && strangeIn(row, form) >= MOST_STRANGE) notes.push({ code: 'slipped', sheet: grid.sheet, row: line.row })
       people.add(id, row.values, line.row, line.isSame)
     }
   }

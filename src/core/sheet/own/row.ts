@@ -77,6 +77,7 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
     values[field] = row.faults.has(field) ? '' : text
     if (isOwn) own.add(field)
   }
+  const hasPurpose = readers.some((r) => r.headed.some((f) => f.id === 'form_of_exploitation'))
   for (const [i, reader] of readers.entries()) {
     const cell = reader.spell((cells[i] ?? '').trim())
     const { column, headed } = reader
@@ -124,7 +125,8 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
     else if (read.kind === 'charge') {
       gather(charge, reader, read.tiles, cell)
       for (const text of read.days) days.push({ text, field: 'charged_on', isOwn: false })
-      if (read.purpose !== undefined && !own.has('form_of_exploitation')) put('form_of_exploitation', read.purpose, false)
+      // Where a column of its own says what people were used for, its blank is one.
+      if (read.purpose !== undefined && !hasPurpose) put('form_of_exploitation', read.purpose, false)
     } else {
       const { said, isWhole } = read
       if (said.isOpen) row.isOpen = true

@@ -137,7 +137,7 @@ export function eraOf(answer: string | undefined, above: readonly string[], { bu
 
 /** The one law that the title names; "criminal cases" beside a law that is named is no criminal code. */
 export function lawOf(texts: readonly string[], { laws }: SheetWords): string | undefined {
-  const text = texts.map((t) => foldText(t).replace(EXPLAINED, ' ')).join('\n')
+  const text = texts.map((t) => foldText(t).replace(ALL_ARTICLES, ' ').replace(EXPLAINED, ' ')).join('\n')
   const named = (is: (phrase: string) => boolean): readonly string[] =>
     Object.entries(laws).flatMap(([law, { phrases }]) =>
       phrases.some((p) => p.length >= 8 && is(p) && text.includes(foldText(p))) ? [law] : [],
@@ -148,6 +148,8 @@ export function lawOf(texts: readonly string[], { laws }: SheetWords): string | 
   return found.length === 1 ? found[0] : undefined
 }
 
+/** `all articles = law of 2008`: of the whole list, and no short form. */
+const ALL_ARTICLES = /(?:មាត្រាទាំងអស់|គ្រប់មាត្រា|all articles|articles)\s*=/giu
 /** `CC = Criminal Code`: what a short form means, and no law of the list. */
 const EXPLAINED = /[^\s,;=()]{1,12}\s*=\s*[^,;=()\n]+/gu
 const NAMES_LAW = /law|code|act|loi|ច្បាប់|ក្រម/i

@@ -1,5 +1,5 @@
 /** Which words and figures of a column mean which code: of its list, of the sheet's own legend, of what somebody answered. */
-import type { Country, Field } from '../../../country/country.ts'
+import type { Country, Field, Form } from '../../../country/country.ts'
 import { findList } from '../../../country/find.ts'
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import { silenceOf } from '../../../model/lists/silence.ts'
@@ -7,9 +7,15 @@ import { wordId, type Column } from '../column.ts'
 import { legendOf, type Legend } from '../legend.ts'
 import { NOTHING, type Answers } from '../questions.ts'
 import { foldText } from '../tile.ts'
-import { listCodes, type Phrases } from '../vocabulary.ts'
+import { isAge, listCodes, type Phrases } from '../vocabulary.ts'
 
-export type Meanings = { readonly country: Country; readonly words: SheetWords; readonly answers: Answers; readonly legend: Legend }
+export type Meanings = {
+  readonly form: Form
+  readonly country: Country
+  readonly words: SheetWords
+  readonly answers: Answers
+  readonly legend: Legend
+}
 
 /** What a no means where a yes means this code: of a list that a yes and a no answer, the other of the two; of two codes, the other. */
 export function otherCode(
@@ -41,9 +47,12 @@ export function exactCodes(field: Field, column: Column, { country, words, legen
 }
 
 /** The sheet's own short forms: of this column by its heading, else of the whole file where they can only be meant here. */
-export function explained({ heading }: Column, { legend }: Meanings): Phrases {
+export function explained({ heading, fields }: Column, { legend, form }: Meanings): Phrases {
+  // A figure that stands for a word does so among words: a sentence of four years is no fourth stage.
+  const isOfWords = fields.every((id) => form.fields.some((f) => f.id === id && f.type === 'code' && f.list !== 'offences' && !isAge(f)))
+  const ofAny = (legend.words.get('') ?? []).filter(([short]) => isOfWords || !/^\p{Nd}+$/u.test(short))
   const laws = [...legend.words].flatMap(([, phrases]) => phrases.filter(([, term]) => term.kind === 'law'))
-  return [...legendOf(legend, heading), ...(legend.words.get('') ?? []), ...laws]
+  return [...legendOf(legend, heading), ...ofAny, ...laws]
 }
 
 /** What was answered of this column's words becomes a phrase like any other. */

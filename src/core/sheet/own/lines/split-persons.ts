@@ -4,7 +4,7 @@ import { toLatinDigits } from '../../../text/digits.ts'
 import type { Column } from '../column.ts'
 import { countNames, linesOf, namesSeveral, splitBelow, splitLines, splitNumbered, splitPartly } from '../persons.ts'
 import type { RowFault } from '../person-row.ts'
-import { foldText } from '../tile.ts'
+import { foldAll, foldText } from '../tile.ts'
 import { SPANS } from '../vocabulary.ts'
 
 /** One text for each person of the row: by the numbers in the cells, or by a name that a cell names. */
@@ -39,6 +39,7 @@ export function splitPersons(
   const isByLines = nameAt.every((i) => splitNumbered(texts[i] ?? '') === undefined)
   const partsOf = (text: string): readonly string[] =>
     splitNumbered(text) ??
+    splitOrdinal(text, numbered.length) ??
     splitBelow(text, numbered.length) ??
     (isByLines ? undefined : splitPartly(text, numbered.length)) ??
     (isByLines && !/^\s*[-–•*]/mu.test(text) ? linesOf(text) : [text])
@@ -73,6 +74,8 @@ export function splitPersons(
       const own = withoutEach(text, isNumber ? each.words.each : [...each.words.each, ...each.words.ofAll])
       if (own !== undefined) return own
       const isOne = parts.length === 1 && splitNumbered(text) === undefined
+      // A case that nobody has judged yet is open for all of its accused.
+      if (isOne && foldAll(each.words.open).has(foldText(text))) return text
       if (isOne && (each.answer === 'yes' || (columns[i]?.fields[0] === 'outcome' && isSentenced))) return text
       if (isOne && each.answer === undefined) each.ask()
       // Who does not know whom it is said of leaves it unsaid of each.
@@ -86,6 +89,19 @@ export function splitPersons(
   )
   return { texts: persons, faults }
 }
+
+/** `the 3rd in absentia`, `ទី៣ កំបាំងមុខ`: of that one of them, and nothing of the others. */
+function splitOrdinal(text: string, people: number): readonly string[] | undefined {
+  const parts = Array.from({ length: people }, () => '')
+  for (const line of text.split('\n').filter((l) => l.trim() !== '')) {
+    const [, khmer, latin, said = ''] = ORDINAL.exec(toLatinDigits(line).trim()) ?? []
+    const n = Number(khmer ?? latin)
+    if (!(n >= 1 && n <= people) || parts[n - 1] !== '') return undefined
+    parts[n - 1] = said
+  }
+  return parts.some((part) => part !== '') ? parts : undefined
+}
+const ORDINAL = /^(?:(?:ជនជាប់ចោទ|អ្នក)?ទី\s?(\d{1,2})|(?:the )?(\d{1,2})(?:st|nd|rd|th))\s*[:៖]?\s+(\D.*)$/iu
 
 /** The text without the word that says it of each; undefined where no such word stands in it. */
 function withoutEach(text: string, words: readonly string[]): string | undefined {

@@ -2,15 +2,26 @@
 import { areYesOrNo, holdsWord, isMeasured, polarOf, tickedBeside, tickOf } from '../column-senses.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import { isDayLike } from '../samples.ts'
+import { foldAll, foldText } from '../tile.ts'
 import { isSpan, makeTiler } from '../vocabulary.ts'
 import { isAgeField, isHeaded, isOfOther, type Rule } from './placing.ts'
 
 /** `Guilty` over ticks. */
 export const isTicked: Rule = ({ column, name, said, samples, context, table, isSilent }, { columns }) => {
   if (isSilent) return false
-  const tick = tickOf(said, samples, context, (id) => isOfOther(table, column, id), tickedBeside(table, column, context))
+  const tick = tickOf(said, samples, context, (id) => isOfOther(table, column, id, context.words), tickedBeside(table, column, context))
   if (!tick) return false
   columns.push({ column, heading: name, fields: [tick.field], code: tick.code, by: 'heading' })
+  return true
+}
+
+/** `Result / pending` over ticks, beside ticks for how it ended: what a row has there is not yet said. */
+export const isTickedOpen: Rule = ({ column, name, text, samples, context, table, isOfAccused, isSilent }, { leftOut }) => {
+  const own = text.split(' / ').at(-1) ?? text
+  const ticks = foldAll(context.words.ticks)
+  if (!isOfAccused || isSilent || !text.includes(' / ') || !foldAll(context.words.open).has(foldText(own))) return false
+  if (!samples.every((s) => ticks.has(foldText(s))) || !tickedBeside(table, column, context).has('outcome')) return false
+  leftOut.push({ column, heading: name })
   return true
 }
 
@@ -36,7 +47,8 @@ const isAge = (cell: string): boolean => /^\d{1,2}(?:\s*(?:ឆ្នាំ|yrs?|
 /** `Absent?` over yes and no. */
 export const isPolar: Rule = ({ column, name, said, samples, context, table }, { columns }) => {
   const polar = said.unread === '' ? polarOf(said, samples, context) : undefined
-  if (!polar || !said.concepts.every((c) => c.fields[0] === polar.field) || isOfOther(table, column, polar.field)) return false
+  if (!polar || !said.concepts.every((c) => c.fields[0] === polar.field) || isOfOther(table, column, polar.field, context.words))
+    return false
   columns.push({ column, heading: name, fields: [polar.field], yesCode: polar.code, by: 'heading' })
   return true
 }
@@ -81,7 +93,14 @@ export const isPlaceOfPrison: Rule = ({ column, name, said, samples, form, conte
   const isPlace = (cell: string): boolean => {
     const tiles = tiler.tile(cell)
     const isUnread = tiles.some((t) => t.kind === 'unread' && /\p{L}{2}/u.test(t.text))
-    return isUnread && !tiles.some((t) => t.kind === 'day' || (t.kind === 'term' && t.term.kind !== 'filler'))
+    // A letter of a name may be the short form of a unit; behind a number it is one.
+    const isCounted = tiles.some((t, i) => {
+      const next = tiles[i + 1]
+      return (t.kind === 'number' || (t.kind === 'term' && t.term.kind === 'count')) && next?.kind === 'term' && next.term.kind === 'unit'
+    })
+    return (
+      isUnread && !isCounted && !tiles.some((t) => t.kind === 'day' || (t.kind === 'term' && !['filler', 'unit'].includes(t.term.kind)))
+    )
   }
   if (!samples.every(isPlace)) return false
   leftOut.push({ column, heading: name })

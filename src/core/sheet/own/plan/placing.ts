@@ -1,10 +1,13 @@
 /** What is worked out of the columns of a table, heading by heading: what each is taken for, what is left out, and what is still open. */
 import type { Form } from '../../../country/country.ts'
+import type { SheetWords } from '../../../country/sheet-words.ts'
 import type { Column } from '../column.ts'
 import type { ColumnContext } from '../column-words.ts'
 import type { Table } from '../grid.ts'
 import type { Parties, PartyColumn } from '../parties.ts'
 import type { CountPart, Said } from '../said.ts'
+import { samplesOf } from '../samples.ts'
+import { foldAll, foldText } from '../tile.ts'
 import { isAge, SPANS } from '../vocabulary.ts'
 
 /** A column that something stands in and of which nobody knows yet what it is. */
@@ -82,10 +85,20 @@ export const isAgeField = (form: Form, id: string | undefined): boolean => form.
 export const isHeaded = ({ headings }: Table, id: string): boolean =>
   headings.some((h) => h.said.concepts.some((c) => c.fields.includes(id)))
 
+const areTicks = (table: Table, column: number, words: SheetWords): boolean => {
+  const samples = samplesOf(table, column, words)
+  const ticks = foldAll(words.ticks)
+  return samples.length > 0 && samples.every((s) => ticks.has(foldText(s)))
+}
+
 /** Another column is headed by the field itself: `F` over ticks is no sex where sex has a column of its own. */
-export const isOfOther = ({ headings }: Table, column: number, field: string): boolean =>
-  headings.some(
-    (h, at) => at !== column && !h.said.codes.some((c) => c.field === field) && h.said.concepts.some((c) => c.fields[0] === field),
+export const isOfOther = (table: Table, column: number, field: string, words: SheetWords): boolean =>
+  table.headings.some(
+    (h, at) =>
+      at !== column &&
+      !(h.said.concepts.length > 0 && h.text.includes(' / ') && areTicks(table, at, words)) &&
+      !h.said.codes.some((c) => c.field === field) &&
+      h.said.concepts.some((c) => c.fields[0] === field),
   )
 
 /** What a heading says beside the field: its unit, its law, which part of a name. */

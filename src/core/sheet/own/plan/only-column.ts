@@ -1,10 +1,11 @@
-/** The one column of numbers by which a case can be found again, where no heading says that it is the case's number. */
+/** What the form cannot do without and no heading names, where only one column can be it: a case's number, and what somebody is charged with. */
 import { foldHeading } from '../../fold-heading.ts'
 import type { Column } from '../column.ts'
 import type { ColumnContext } from '../column-words.ts'
 import { personsNumber } from '../persons-number.ts'
 import { isNumbered } from '../samples.ts'
 import { holdsAny } from '../tile.ts'
+import { makeTiler } from '../vocabulary.ts'
 import type { Open } from './placing.ts'
 
 const FEWEST = 3
@@ -23,4 +24,15 @@ export function onlyNumber(left: readonly Open[], columns: readonly Column[], { 
   if (only === undefined || others.length > 0 || personsNumber(only.samples) !== undefined) return undefined
   if (holdsAny(only.heading, words.numbersOf.persons)) return undefined
   return holdsAny(only.heading, words.numbersOf.court) || NUMBERS.includes(foldHeading(only.heading)) ? only : undefined
+}
+
+/** Under whatever word: in every cell the word for an article, and its number behind it. */
+export function onlyCharges(left: readonly Open[], columns: readonly Column[], { form, words, country }: ColumnContext): Open | undefined {
+  const offence = form.fields.filter((f) => f.list === 'offences' && f.type === 'code' && f.required)
+  if (offence.length === 0 || columns.some((c) => c.fields.includes('offence'))) return undefined
+  const tiler = makeTiler(offence, [], [], words, country)
+  const namesArticle = (cell: string): boolean =>
+    tiler.tile(cell).some((t, i, all) => t.kind === 'term' && t.term.kind === 'article' && all[i + 1]?.kind === 'number')
+  const [only, ...others] = left.filter((o) => o.samples.length >= FEWEST && o.samples.every(namesArticle))
+  return others.length === 0 ? only : undefined
 }
