@@ -119,7 +119,11 @@ export class CaseLines {
     const found: Found[] = []
     for (let at = 0; at < text.length; at++) {
       const cue = this.#cues.find(
-        (c) => text.startsWith(c.text, at) && !isInWord(text, at, c.text.length) && mayBeHere(c, text.slice(at + c.text.length)),
+        (c) =>
+          text.startsWith(c.text, at) &&
+          !isInWord(text, at, c.text.length) &&
+          !(c.field === 'form_of_exploitation' && /\p{L}|\p{M}/u.test(text.charAt(at - 1))) &&
+          mayBeHere(c, text.slice(at + c.text.length)),
       )
       if (!cue) continue
       // `បទ … មាត្រា 33`: the article of the charge that is being said.

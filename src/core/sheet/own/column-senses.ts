@@ -216,6 +216,8 @@ export function tickOf(
   const ticks = foldAll(words.ticks)
   if (said.codes.length === 0 || !samples.slice(0, TRIED).every((s) => ticks.has(foldText(s)) || /^\d+$/.test(s))) return undefined
   if (samples.filter((s) => ticks.has(foldText(s))).length * 2 < samples.length) return undefined
+  // `1`, `2` and `3` again and again are codes of the office's own; one number below the ticks may be their sum.
+  if (samples.filter((s) => /^[2-9]$/.test(toLatinDigits(s))).length > 1) return undefined
   // `M` and `F` under `accused`: a name is nothing that can be ticked.
   const wanted = said.concepts.flatMap((c) => c.fields).filter((id) => id !== 'accused_name')
   const codes = (wanted.length > 0 ? said.codes.filter((c) => wanted.includes(c.field)) : said.codes).filter((c) => !isElsewhere(c.field))
