@@ -210,11 +210,49 @@ const ON_A_DEMONSTRATION: readonly Filled[] = [
 ]
 /** Those that one machine cannot give as they stand: why, and the test that gives their commands. */
 const NOT_HERE: Readonly<Record<string, readonly [why: string, where: string]>> = {
+  'how-to/count-across-offices.md 0': [
+    'two offices, three keepers, a unit and statistics, each on a machine',
+    'src/cli/take-in/overlap.test.ts',
+  ],
+  'how-to/count-across-offices.md 1': [
+    'two offices, three keepers, a unit and statistics, each on a machine',
+    'src/cli/take-in/overlap.test.ts',
+  ],
+  'how-to/count-across-offices.md 2': [
+    'two offices, three keepers, a unit and statistics, each on a machine',
+    'src/cli/take-in/overlap.test.ts',
+  ],
+  'how-to/count-across-offices.md 3': [
+    'two offices, three keepers, a unit and statistics, each on a machine',
+    'src/cli/take-in/overlap.test.ts',
+  ],
+  'how-to/count-across-offices.md 4': [
+    'two offices, three keepers, a unit and statistics, each on a machine',
+    'src/cli/take-in/overlap.test.ts',
+  ],
+  'how-to/count-across-offices.md 5': [
+    'two offices, three keepers, a unit and statistics, each on a machine',
+    'src/cli/take-in/overlap.test.ts',
+  ],
+  'how-to/count-across-offices.md 6': [
+    'two offices, three keepers, a unit and statistics, each on a machine',
+    'src/cli/take-in/overlap.test.ts',
+  ],
+  'how-to/count-across-offices.md 7': [
+    'two offices, three keepers, a unit and statistics, each on a machine',
+    'src/cli/take-in/overlap.test.ts',
+  ],
+  'how-to/count-across-offices.md 8': [
+    'two offices, three keepers, a unit and statistics, each on a machine',
+    'src/cli/take-in/overlap.test.ts',
+  ],
   'how-to/count-people.md 3': ['the pairs come out of an office’s own sheets', 'test/count/review-command.test.ts'],
   'how-to/decide-who-is-one-person.md 0': ['on an office’s own sheets', 'test/count/review-command.test.ts'],
   'how-to/hand-in-a-table-of-counts.md 0': ['of an office’s own table', 'test/road/count-sheets.test.ts'],
   'how-to/hand-in-a-table-of-counts.md 1': ['of an office’s own table, and what was answered of it', 'test/road/count-sheets.test.ts'],
   'how-to/oversee.md 0': ['a plan has to be sealed, and its time to come', 'test/walls/plan-orders.test.ts'],
+  'how-to/oversee.md 1': ['a note that somebody left at a desk', 'test/walls/notes.test.ts'],
+  'how-to/oversee.md 2': ['a note that somebody left at a desk', 'test/walls/notes.test.ts'],
   'how-to/reconcile.md 1': ['between two records whose bodies know each other', 'test/ledger/answered.test.ts'],
   'how-to/seal-a-plan.md 0': ['a device that two registrars enrol, and a server to hand it to', 'test/walls/sealed-plans.test.ts'],
   'how-to/seal-a-plan.md 1': ['two officers with a device each', 'test/walls/sealed-plans.test.ts'],
