@@ -14,6 +14,10 @@ export const OWN_SHEETS = {
     'No column says “Case number”. The numbers under “{heading}” stand for it, the only ones of the list by which a case is found again. If another is meant, say on the page of the columns which column it is.',
     'គ្មានជួរឈរសម្រាប់ «លេខសំណុំរឿង» ទេ។ លេខក្រោម «{heading}» ត្រូវបានយកជំនួស ព្រោះជាលេខតែមួយក្នុងបញ្ជីដែលអាចរកសំណុំរឿងឃើញវិញ។ បើចង់មានន័យផ្សេង សូមបញ្ជាក់នៅទំព័រជួរឈរថាជាជួរឈរណា។',
   ),
+  'file.charge-stands': refused(
+    'No column says what somebody is charged with. The articles under “{heading}” stand for it, the only ones of the list. If another column is meant, say on the page of the columns which it is.',
+    'គ្មានជួរឈរប្រាប់ពីបទចោទទេ។ មាត្រាក្រោម «{heading}» ត្រូវបានយកជំនួស ព្រោះជាមាត្រាតែមួយក្នុងបញ្ជី។ បើចង់មានន័យផ្សេង សូមបញ្ជាក់នៅទំព័រជួរឈរថាជាជួរឈរណា។',
+  ),
   'file.remarks-read': refused(
     'What stands under “{columns}” says more of some accused, and all of it is understood: it is read as part of the list.',
     'អ្វីដែលសរសេរក្រោម «{columns}» ប្រាប់បន្ថែមអំពីជនជាប់ចោទខ្លះ ហើយយល់បានទាំងអស់៖ វាត្រូវបានអានជាផ្នែកនៃបញ្ជី។',

@@ -295,6 +295,8 @@ function sayNote(note: Exclude<Note, { code: 'total-fits' | 'summed' }>, { group
     }
     case 'number-stands':
       return problem('file.number-stands', { heading: note.heading }, { ...sheet, field: 'case_number', severity: 'warning' })
+    case 'charge-stands':
+      return problem('file.charge-stands', { heading: note.heading }, { ...sheet, field: 'offence', severity: 'warning' })
     case 'half-years':
       return problem('file.half-years', { heading: note.heading }, { ...sheet, field: 'sentence_months', severity: 'warning' })
     case 'day-stands': {

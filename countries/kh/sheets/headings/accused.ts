@@ -3,11 +3,12 @@ import { joined } from '../joined.ts'
 
 /** Of whoever is accused: names, sex, age, citizenship, custody, office. Khmer is a draft until a native reader has signed it. */
 export const ACCUSED: readonly HeadingWords[] = [
+  // Over names it is whoever is charged, over words what with.
+  { fields: ['accused_name'], phrases: ['ចោទលើ'], isLikely: true },
   {
     fields: ['accused_name'],
     phrases: [
       'ចុងចោទ',
-      'ចោទលើ',
       'ឈ្មោះចុងចោទ',
       'accused (name)',
       'accused in the case',

@@ -1,22 +1,8 @@
-/** Of what the numbers below a heading are. Khmer is a draft until a native reader has signed it. */
+/** Of what the numbers below a heading are, and articles are not. Khmer is a draft until a native reader has signed it. */
 import type { SheetWords } from '../../../../src/core/country/index.ts'
 
 export const NUMBERS_OF: SheetWords['numbersOf'] = {
-  court: [
-    'prosecution',
-    'prosecutor',
-    'prosecutors',
-    'judgment',
-    'judgement',
-    'verdict',
-    'complaint',
-    'complaints',
-    'អយ្យការ',
-    'ព្រះរាជអាជ្ញា',
-    'សាលក្រម',
-    'ពាក្យបណ្តឹង',
-    'បណ្តឹង',
-  ],
+  court: ['prosecution', 'prosecutor', 'prosecutors', 'អយ្យការ', 'ព្រះរាជអាជ្ញា'],
   cases: [
     'prosecution',
     'prosecutor',
@@ -105,3 +91,39 @@ export const NUMBERS_OF: SheetWords['numbersOf'] = {
     'គណនី',
   ],
 }
+
+export const NO_CHARGES: NonNullable<SheetWords['noCharges']> = [
+  'held',
+  'detained',
+  'detention',
+  'custody',
+  'remand',
+  'warrant',
+  'procedure',
+  'appeal',
+  'appealed',
+  'compensation',
+  'civil',
+  'damages',
+  'not',
+  'except',
+  'exempt',
+  'exempted',
+  'exemption',
+  'dropped',
+  'reduced',
+  'reduction',
+  'mitigating',
+  'aggravating',
+  'suspended',
+  'ឃុំ',
+  'នីតិវិធី',
+  'ឧទ្ធរណ៍',
+  'សំណង',
+  'រដ្ឋប្បវេណី',
+  'មិន',
+  'លើកលែង',
+  'បន្ធូរបន្ថយ',
+  'សម្រាល',
+  'ព្យួរ',
+]

@@ -189,18 +189,25 @@ export function readTiles(
   }
 }
 
-/** "Judgment 15/08/24" and "order dated 15/08/24": what stands right before a day says of what it is, or that it is one; and a word for "has" nothing. */
+/** "Judgment dated 15/08/24": what stands right before a day says of what it is; a word for "has" nothing. An order's day is no judgment's, and is asked about. */
 const joinedTo = (tiles: readonly Tile<Term>[]): readonly Tile<Term>[] =>
   tiles.flatMap((tile, i): readonly Tile<Term>[] => {
     const next = tiles[i + 1]
     // `បានប្រកាស…`: that something was done says the word behind it.
     if (tile.kind === 'unread' && tile.text === 'បាន' && next?.kind === 'term' && next.term.kind === 'code') return []
     if (tile.kind !== 'unread' || next?.kind !== 'day') return [tile]
-    if (DATED.test(tile.text)) return []
+    if (DATED.test(tile.text)) return tiles.some(isEnd) && !isOfJudgment(tiles.slice(0, i)) ? [tile] : []
     return ALONE.test(tile.text) ? [{ kind: 'term', term: { kind: 'cue', field: 'decided_on' }, text: tile.text }] : [tile]
   })
 const DATED = /^(?:ចុះ|dated)$/u
 const ALONE = /^(?:សាលក្រម|កាត់|កាត់ទោស|judge?ment|verdict)$/u
+const ORDER = /^(?:by )?order(?: of)?$/u
+/** What stands last before the number and the day of a paper. */
+function isOfJudgment(before: readonly Tile<Term>[]): boolean {
+  const isBeside = (t: Tile<Term>): boolean => t.kind === 'number' || (t.kind === 'term' && t.term.kind === 'filler' && !ORDER.test(t.text))
+  const paper = before.findLast((t) => !isBeside(t))
+  return isEnd(paper) || (paper?.kind === 'unread' && ALONE.test(paper.text))
+}
 
 const isJudgmentCue = (tile: Tile<Term>): boolean => tile.kind === 'term' && tile.term.kind === 'cue' && tile.term.field === 'decided_on'
 const OPEN_STAGES = ['charged', 'investigating_judge', 'awaiting_trial', 'trial']

@@ -13,7 +13,7 @@ import type { Seen } from './cell/column-shows.ts'
 import { unitId, wordId, type Column } from './column.ts'
 import { isWithoutYear, plainDay } from './day.ts'
 import type { DecimalYears } from './duration.ts'
-import { spelledOut, type Legend } from './legend.ts'
+import { legendOf, spelledOut, type Legend } from './legend.ts'
 import { isFarBelow, isTooSmall } from './money.ts'
 import { splitName } from './names.ts'
 import { countPeople } from './people-counted.ts'
@@ -21,7 +21,7 @@ import { NOTHING, type Answers } from './questions.ts'
 import { bracketed, inMillions, inUnits, spellOut, withoutNumber, withoutParagraphs } from './cell/text-for-tiles.ts'
 import { purposeReader } from './cell/purpose-of-charge.ts'
 import { foldAll, foldText } from './tile.ts'
-import { isAge, isMoney, isSpan, makeTiler, yesAndNo } from './vocabulary.ts'
+import { isAge, isMoney, isSpan, makeTiler, yesAndNo, type Term } from './vocabulary.ts'
 
 export type ColumnContext = {
   readonly form: Form
@@ -98,8 +98,12 @@ export function makeColumnReader(
   const [allOfIt, stands, twofold] = [words.allOfIt, words.stands, words.twofold].map(foldAll) as [Names, Names, Names]
   const known = new Map<string, CellSaid>()
   const explains = new Set(explained(column, context).map(([short]) => foldText(short)))
+  // A sheet of codes that names no column says what a figure means in the columns of that list alone.
+  const isOfColumn = (term: Term): boolean => term.kind === 'open' || (term.kind === 'code' && headed.some((f) => f.list === term.list))
   const isExplained = (folded: string): boolean =>
-    explains.has(folded) || legend?.meanings.get(foldText(column.heading))?.has(folded) === true
+    (legend.words.get('') ?? []).some(([short, term]) => foldText(short) === folded && isOfColumn(term)) ||
+    legendOf(legend, column.heading).some(([short]) => foldText(short) === folded) ||
+    legend.meanings.get(foldText(column.heading))?.has(folded) === true
   const isOfAccused = form.fields.some((f) => f.id === 'accused_name')
   const kinds = Object.fromEntries(Object.entries(words.codes).map(([list, { kindOf }]) => [list, kindOf]))
   const decimal = decimalOf(answers) ?? (isOfHalves ? 'tenths' : undefined)
@@ -213,7 +217,7 @@ export function makeColumnReader(
     if (only?.type === 'date') {
       const bare = toLatinDigits(cell).trim()
       const isInMonth = context.month !== undefined && /^(?:0?[1-9]|[12]\d|3[01])$/.test(bare)
-      const day = isInMonth ? `${context.month}-${bare.padStart(2, '0')}` : plainDay(behindNumber(cell))
+      const day = isInMonth ? `${context.month}-${bare.padStart(2, '0')}` : plainDay(behindNumber(cell, only))
       const parsed = parseDay(day)
       if (parsed.ok || parsed.reason !== 'not-a-date' || isWithoutYear(day))
         return { kind: 'said', said: { ...NONE, days: [{ text: day, field: only.id }] }, isWhole: true }
@@ -331,13 +335,14 @@ export function makeColumnReader(
   }
 }
 
-/** `No. 215 dated 20-11-2024` under a day: the number is that of the paper. Else the cell. */
-function behindNumber(cell: string): string {
-  const [, day = ''] = NUMBERED_DAY.exec(cell.trim()) ?? []
+/** `No. 215 dated 20-11-2024` under a day: the number is that of the paper; a judgment's only under the day of the decision. Else the cell. */
+function behindNumber(cell: string, { id }: Field): string {
+  const [, paper, day = ''] = NUMBERED_DAY.exec(cell.trim()) ?? []
+  if (paper !== undefined && id !== 'decided_on') return cell
   return day !== '' && parseDay(plainDay(day)).ok ? day : cell
 }
 const NUMBERED_DAY =
-  /^(?:សាលក្រម|ដីកា|judge?ment|verdict|order)?\s*(?:លេខ|no\.?|n°|nr\.?|#)\s*[\p{Nd}\p{L}./-]+,?\s+(?:ចុះ|dated|of|du)?\s*(\S.*)$/iu
+  /^(សាលក្រម|ដីកា|judge?ment|verdict|order)?\s*(?:លេខ|no\.?|n°|nr\.?|#)\s*[\p{Nd}\p{L}./-]+,?\s+(?:ចុះ|dated|of|du)?\s*(\S.*)$/iu
 
 const decimalOf = (answers: Answers): DecimalYears | undefined => {
   const answer = answers['rule:decimal-years']

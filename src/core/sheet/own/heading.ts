@@ -516,9 +516,9 @@ const partWords = ({ codes }: SheetWords): readonly (readonly [string, CountPart
 
 /** How the days below are to be written: `(dd/mm/yyyy)`. */
 const DAY_SHAPE = /\(?\b(?:d{1,2}[/.-]m{1,3}[/.-]y{1,4}|m{1,2}[/.-]d{1,2}[/.-]y{1,4}|y{4}[/.-]m{1,2}[/.-]d{1,2})\b\)?/gi
-/** Whether headings say that the month stands first in their days, or the day; undefined where none says it, or they differ. */
-export function shapeOfDays(headings: readonly string[]): 'month-first' | 'day-first' | undefined {
-  const said = new Set(headings.flatMap((h) => h.match(DAY_SHAPE) ?? []).map((shape) => shape.replace('(', '').charAt(0).toLowerCase()))
+/** Whether a heading says that the month stands first in its days, or the day; undefined where it says neither. */
+export function shapeOfDays(heading: string): 'month-first' | 'day-first' | undefined {
+  const said = new Set((heading.match(DAY_SHAPE) ?? []).map((shape) => shape.replace('(', '').charAt(0).toLowerCase()))
   return said.size !== 1 ? undefined : said.has('m') ? 'month-first' : said.has('d') ? 'day-first' : undefined
 }
 

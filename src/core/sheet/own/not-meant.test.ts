@@ -140,7 +140,7 @@ ${two}|SAMPLE Srey|F|29|12|${second}|16/08/2024|Guilty`
   })
   it.each([
     ['decisions of another year', ['1/21', '2/24'], ['', ''], ['2021~', '2024~']],
-    ['charges and decisions', ['1/23', '2/24'], ['03/02/2023', ''], ['2023-02-03', '2024-08-16']],
+    ['charges and decisions', ['1/23', '2/24'], ['03/02/2023', ''], ['2023-02-03', '2024~']],
     ['a charge of another year', ['1/23', '2/24'], ['03/02/2024', '05/02/2024'], ['2023~', '2024-02-05']],
   ])(
     'is some day of the year that the number says, where nothing else of that year is known, and that is told: %s',
@@ -160,13 +160,13 @@ Case|Accused|Sex|Age|Art. TIP law|Judgment date|Verdict
 2/26|SAMPLE Srey|F|29|12||`)
     expect(of('registered_on')).toEqual(['2026-01-01/2026-02-01', '2026-01-01/2026-02-01'])
   })
-  it('is the decision where no charge is known, only of the year that each number says', () => {
+  it('is the year that each number says where no charge is known, and not the decision', () => {
     const { asked, of } = read(`
 Case|Accused|Sex|Age|Art. TIP law|Judgment date|Verdict
 1/24|SAMPLE Dara|M|34|10|15/08/2024|Guilty
 2/24|SAMPLE Srey|F|29|12|16/08/2024|Guilty`)
     expect(asked).toEqual([])
-    expect(of('registered_on')).toEqual(['2024-08-15', '2024-08-16'])
+    expect(of('registered_on')).toEqual(['2024~', '2024~'])
   })
   it('is the charge of the year that each number says, and that is told', () => {
     const { asked, of, notes } = read(`

@@ -27,8 +27,19 @@ export function countPeople(cell: string, heading: string): Counted {
   if (all === undefined) return undefined
   const whole = Number(all)
   const sum = parts.reduce((n, part) => n + Number(part), 0)
-  // Both sexes are all of them; of women, and of children, there are no more than all.
-  const isFit = parts.length < 2 ? sum <= whole : SAYS_MEN.test(text) ? sum === whole : parts.every((part) => Number(part) <= whole)
+  // Both sexes are all of them; a girl is among the women and among the children, and nobody is in two other parts.
+  const isOverlap = SAYS_WOMEN.test(text) && SAYS_CHILDREN.test(text) && !SAYS_OTHERS.test(text)
+  const isFit =
+    parts.length < 2
+      ? sum <= whole
+      : SAYS_MEN.test(text)
+        ? sum === whole
+        : isOverlap
+          ? parts.every((part) => Number(part) <= whole)
+          : sum <= whole
   return isFit ? whole : 'part-beyond'
 }
-const SAYS_MEN = /ប្រុស|ប\.?\s*\d|(?<![a-z])(?:men|males?|m)(?![a-z])/iu
+const SAYS_MEN = /ប្រុស|បុរស|ប\.?\s*\d|(?<![a-z])(?:men|males?|gents?|m)(?![a-z])/iu
+const SAYS_WOMEN = /ស្រី|ស្ត្រី|នារី|ស\.?\s*\d|(?<![a-z])(?:women|woman|females?|f)(?![a-z])/iu
+const SAYS_CHILDREN = /កុមារ(?![ាី])|អនីតិជន|(?<![a-z])(?:children|child|minors?)(?![a-z])/iu
+const SAYS_OTHERS = /កុមារា|(?<![a-z])(?:boys?|adults?)(?![a-z])/iu

@@ -95,7 +95,7 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
   }
   for (const o of open.filter((c) => isKhmerName(table, c, columns, words)))
     columns.push({ column: o.column, heading: o.heading, fields: ['accused_name'], by: 'script' })
-  splitByScript(table, columns, words)
+  splitByScript(table, columns, context)
   if (!isOfAccused) takeRegister(form, placing)
   const taken = takeByCells(table, placing, context, isOfAccused)
   partDays(columns, form)
@@ -124,7 +124,7 @@ export function planColumns(table: Table, context: ColumnContext): Plan {
   if (isOfAccused) left.push(...wantedOf(table, placing, left, context))
   const charges = isOfAccused ? onlyCharges(left, columns, context) : undefined
   if (charges !== undefined) {
-    columns.push({ column: charges.column, heading: charges.heading, fields: ['offence'], by: 'words' })
+    columns.push({ column: charges.column, heading: charges.heading, fields: ['offence'], by: 'words', isOnly: true })
     left.splice(left.indexOf(charges), 1)
   }
   const number = isOfAccused ? onlyNumber(left, columns, context) : undefined

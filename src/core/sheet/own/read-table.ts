@@ -66,6 +66,8 @@ function remarksIn(readers: readonly ColumnReader[], lines: readonly TakenLine[]
         names.has(foldText(r.heading)) &&
         r.values.size > 0 &&
         r.open.length === 0 &&
+        // How it ended may be said of the appeal.
+        [...r.values.keys()].every((id) => id === 'presence' || id === 'stage') &&
         [...r.values.values()].every((value) => value !== undefined),
     ),
   }
@@ -125,7 +127,12 @@ export function readTable(
   const month = monthOf([...titleOf(table), grid.sheet])
   const plan = { ...planned, columns: [...planned.columns, ...behind] }
   asking.columns(plan.questions)
-  for (const { heading, isOnly } of plan.columns) if (isOnly) notes.push({ code: 'number-stands', sheet: grid.sheet, heading })
+  for (const {
+    heading,
+    fields: [field],
+    isOnly,
+  } of plan.columns)
+    if (isOnly) notes.push({ code: field === 'offence' ? 'charge-stands' : 'number-stands', sheet: grid.sheet, heading })
   const currency = currencyOf(table, words)
   const isMoney = plan.columns.map((column) => form.fields.some((f) => f.type === 'amount' && column.fields.includes(f.id)))
   const readers = makeReaders(table, plan.columns, { ...context, legend }, { month, isOfOneCurrency: currency !== undefined, notes })
@@ -138,7 +145,11 @@ export function readTable(
   const stage = fields.has('stage') ? undefined : own.stage
   const days = plan.columns.filter((c) => form.fields.some((f) => f.type === 'date' && c.fields.includes(f.id))).map((c) => c.column)
   const order = orderOf(textsOf(table, days))
-  const shape = shapeOfDays(days.map((column) => table.headings[column]?.text ?? ''))
+  // What headings say is believed where every column of days says it and no cell the contrary.
+  const shapes = days.map((column) => shapeOfDays(table.headings[column]?.text ?? ''))
+  const isMonthSaid = shapes.includes('month-first')
+  const isOfAll = shapes.every((s) => s === shapes[0]) && (order === undefined || order === 'either' || order === shapes[0])
+  const shape = isOfAll ? shapes[0] : undefined
   const isExchanged = areExchanged(textsOf(table, days))
   // Where no column says when a case was registered, the day beside its number stands for it, and that is said.
   const isBesideNumber =
@@ -160,10 +171,12 @@ export function readTable(
     isDayOfCase: answers['rule:case-day'] ?? (isBesideNumber ? 'registered_on' : undefined),
     // What is said of the file is not said of a sheet that shows the contrary.
     isMonthFirst: (shape === 'month-first' || answers['rule:month-first'] === 'yes') && order !== 'day-first',
-    isMixed: order === 'mixed' || (answers['rule:month-first'] === 'unknown' && order !== 'day-first'),
+    isMixed:
+      order === 'mixed' || (isMonthSaid && order === 'day-first') || (answers['rule:month-first'] === 'unknown' && order !== 'day-first'),
     exchanged: !isExchanged || answers['rule:exchanged'] === 'no' ? undefined : answers['rule:exchanged'] === 'yes' ? 'turned' : 'open',
     yearFrom: answers['rule:year'] === OF_SHEET && own.year !== undefined ? `${own.year}-01` : answers['rule:year'],
-    hasOutcome: plan.columns.some((c) => c.fields.includes('outcome')),
+    hasOutcome: fields.has('outcome'),
+    hasDecisions: fields.has('decided_on'),
     unknown: unknownOf(form, context.country),
     ageDays: isOfAccused ? ['charged_on', 'registered_on'] : agedOn(form, fields),
     unmarked: isOfAccused ? unmarkedIn(plan.columns, context) : undefined,
@@ -173,7 +186,8 @@ export function readTable(
     remarks: answers['rule:remarks'] ?? (remarked.isRead ? 'yes' : undefined),
   }
   if (isExchanged) asking.rule('exchanged', grid.rows.rowOf(table.at))
-  if (shape === undefined && (order === 'month-first' || order === 'either')) asking.rule('month-first', grid.rows.rowOf(table.at))
+  if (shape === undefined && (order === 'month-first' || order === 'either' || (isMonthSaid && order === undefined)))
+    asking.rule('month-first', grid.rows.rowOf(table.at))
   const titled = isOfAccused ? undefined : codeOfTitle([...aboveOf(table), grid.sheet], form, fields, context.country, words)
   const ofAll = isOfAccused ? [] : codesOfAll([...aboveOf(table), grid.sheet], form, fields, context.country, words)
   if (ofAll.length > 0 && answers['rule:title-all'] === undefined)
@@ -196,7 +210,17 @@ export function readTable(
   // A column that somebody is asked about may be that of the days.
   const mayBeDated = plan.questions.some((q) => q.likely.some((l) => l.value === form.slot.date))
   const undatedRows: Undated[] = []
-  const gaps = new ListGaps({ table, form, answers, context, fields, questions: plan.questions, asking, notes })
+  const gaps = new ListGaps({
+    table,
+    form,
+    answers,
+    context,
+    fields,
+    isNumberSupposed: plan.columns.some((c) => c.isOnly === true && c.fields.includes('case_number')),
+    questions: plan.questions,
+    asking,
+    notes,
+  })
   out.mention(plan.columns, grid.sheet)
   for (const line of lines) {
     const beside = currency?.(line.row) ?? ''

@@ -217,7 +217,9 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
   const isSilent = rules.hasOutcome ? 'outcome' in values && values['outcome'] === '' && !saysNone : values['outcome'] === undefined
   const isSentenced = /^[1-9]\d*$/.test(values['sentence_months'] ?? '')
   if (stands !== undefined && !isSentenced && (values['outcome'] ?? '') === '') row.asked.push({ kind: 'word', ...stands })
-  if (isSilent && /^\d+$/.test(values['sentence_months'] ?? '') && !row.isOpen) values['outcome'] = 'convicted'
+  // Months in a list that keeps neither how cases end nor when may be those of whoever waits for the trial.
+  const isOfJudged = rules.hasOutcome || rules.hasDecisions || (values['decided_on'] ?? '') !== '' || values['stage'] === 'decided'
+  if (isSilent && isOfJudged && /^\d+$/.test(values['sentence_months'] ?? '') && !row.isOpen) values['outcome'] = 'convicted'
   // "Pending" beside a sentence: either is of another day, and nobody says which.
   else if (isSentenced && row.isOpen && (values['outcome'] ?? '') === '') row.faults.set('outcome', 'two-answers')
   if (isOfAccused(rules.form)) keepTwofold(row, told)

@@ -15,6 +15,7 @@ const MONTHS = new Map(listMonthNames().map(([name, month]) => [fold(name), mont
 /** `ខែមករា`, `January 2024`. */
 const MONTH_LINE = /^(?:ខែ\s*|month(?: of)?\s+)?(\D+?)[\s.,-]*(?:ឆ្នាំ\s*)?((?:19|20)\d{2})?$/iu
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g
+const YEAR_OF_LINE = new RegExp(YEAR.source)
 const BARE_DAY = /^(?:0?[1-9]|[12]\d|3[01])$/
 /** One line may be a title. */
 const FEWEST_LINES = 2
@@ -30,19 +31,27 @@ export function withMonths(grid: SheetGrid, words: SheetWords): SheetGrid {
   const [year, ...years] = new Set([...above, grid.sheet].flatMap((text) => toLatinDigits(text).match(YEAR) ?? []))
   let [month, divided]: [string | undefined, number] = [undefined, 0]
   const written: Line[] = []
+  const months: string[] = []
   for (const line of lines.slice(head + 1)) {
     const said = isAlone(line.cells) ? monthIn(line.cells, years.length === 0 ? year : undefined) : undefined
     const day = toLatinDigits(line.cells[column] ?? '').trim()
     // `Total of the month` stands there as well.
     const isDay = said === undefined && /\d/.test(day) && !isAlone(line.cells)
     if (said !== undefined) {
+      if (said !== month && !YEAR_OF_LINE.test(toLatinDigits(line.cells.join(' ')))) months.push(said)
       month = said
       divided++
     } else if (isAlone(line.cells)) month = undefined
     if (isDay && (month === undefined || !BARE_DAY.test(day))) return grid
     written.push(isDay ? { ...line, cells: line.cells.with(column, `${month}-${day.padStart(2, '0')}`) } : line)
   }
-  return divided < FEWEST_LINES ? grid : { ...grid, rows: Lines.of([...lines.slice(0, head + 1), ...written]) }
+  return divided < FEWEST_LINES || turnsYear(months) ? grid : { ...grid, rows: Lines.of([...lines.slice(0, head + 1), ...written]) }
+}
+
+/** Behind October stands January, of another year than the title's, unless the whole list goes back. */
+function turnsYear(months: readonly string[]): boolean {
+  const steps = months.slice(1).map((month, i) => month > (months[i] ?? ''))
+  return steps.includes(false) && (steps.includes(true) || steps.length < FEWEST_LINES)
 }
 
 /** @returns `2024-01` */

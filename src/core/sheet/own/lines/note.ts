@@ -19,7 +19,7 @@ export type Note =
   /** Lines that sum others, and labels beside which at most one number may stand: what is not readable there is nobody's. */
   | { readonly code: 'summed'; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly code: 'orders-left-out'; readonly sheet: string; readonly heading: string; readonly rows: readonly number[] }
-  | { readonly code: 'half-years' | 'number-stands'; readonly sheet: string; readonly heading: string }
+  | { readonly code: 'half-years' | 'number-stands' | 'charge-stands'; readonly sheet: string; readonly heading: string }
   | { readonly code: 'day-stands'; readonly sheet: string; readonly field: string; readonly by: readonly string[] }
   | ({ readonly code: 'unlike'; readonly sheet: string } & Unlike)
   | {

@@ -57,6 +57,7 @@ export function splitPersons(
       .reduce((left, unit) => left.replaceAll(foldText(unit), ' '), toLatinDigits(foldText(text)))
     return /[1-9]/.test(rest) && /^[\d\s.,]+$/.test(rest)
   }
+  const isJudged = texts.some((text, i) => columns[i]?.fields.includes('decided_on') === true && text !== '')
   const persons = numbered.map((_, p) =>
     texts.map((text, i) => {
       const parts = partsOf(text)
@@ -74,8 +75,8 @@ export function splitPersons(
       const own = withoutEach(text, isNumber ? each.words.each : [...each.words.each, ...each.words.ofAll])
       if (own !== undefined) return own
       const isOne = parts.length === 1 && splitNumbered(text) === undefined
-      // A case that nobody has judged yet is open for all of its accused.
-      if (isOne && foldAll(each.words.open).has(foldText(text))) return text
+      // A case that nobody has judged yet is open for all of its accused; of one that is judged the appeal of somebody may be.
+      if (isOne && !isJudged && foldAll(each.words.open).has(foldText(text))) return text
       if (isOne && (each.answer === 'yes' || (columns[i]?.fields[0] === 'outcome' && isSentenced))) return text
       if (isOne && each.answer === undefined) each.ask()
       // Who does not know whom it is said of leaves it unsaid of each.
@@ -90,18 +91,19 @@ export function splitPersons(
   return { texts: persons, faults }
 }
 
-/** `the 3rd in absentia`, `ទី៣ កំបាំងមុខ`: of that one of them, and nothing of the others. */
+/** `the 3rd accused in absentia`, `ជនជាប់ចោទទី៣ កំបាំងមុខ`: of that one of them, and nothing of the others. `2nd hearing in absentia` is of nobody's number. */
 function splitOrdinal(text: string, people: number): readonly string[] | undefined {
   const parts = Array.from({ length: people }, () => '')
   for (const line of text.split('\n').filter((l) => l.trim() !== '')) {
-    const [, khmer, latin, said = ''] = ORDINAL.exec(toLatinDigits(line).trim()) ?? []
-    const n = Number(khmer ?? latin)
+    const [, khmer, latin, behind, said = ''] = ORDINAL.exec(toLatinDigits(line).trim()) ?? []
+    const n = Number(khmer ?? latin ?? behind)
     if (!(n >= 1 && n <= people) || parts[n - 1] !== '') return undefined
     parts[n - 1] = said
   }
   return parts.some((part) => part !== '') ? parts : undefined
 }
-const ORDINAL = /^(?:(?:ជនជាប់ចោទ|អ្នក)?ទី\s?(\d{1,2})|(?:the )?(\d{1,2})(?:st|nd|rd|th))\s*[:៖]?\s+(\D.*)$/iu
+const ORDINAL =
+  /^(?:(?:ជនជាប់ចោទ|អ្នក)ទី\s?(\d{1,2})|(?:the )?(\d{1,2})(?:st|nd|rd|th) (?:accused|defendant|person)|(?:the )?(?:accused|defendant) (?:no\.? ?)?(\d{1,2}))\s*[:៖]?\s+(\D.*)$/iu
 
 /** The text without the word that says it of each; undefined where no such word stands in it. */
 function withoutEach(text: string, words: readonly string[]): string | undefined {

@@ -3,8 +3,10 @@ import type { Form } from '../../../country/country.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import { fieldByLegend, fieldByWords, type ColumnContext } from '../column-words.ts'
 import type { Table } from '../grid.ts'
+import { personsNumber } from '../persons-number.ts'
 import { isNumbered } from '../samples.ts'
 import { foldText } from '../tile.ts'
+import { mayBeCharges } from './only-column.ts'
 import { isBlank, type Open, type Placing } from './placing.ts'
 
 export function takeByCells(table: Table, { columns, open }: Placing, context: ColumnContext, isOfAccused: boolean): ReadonlySet<string> {
@@ -16,7 +18,8 @@ export function takeByCells(table: Table, { columns, open }: Placing, context: C
     if (columns.some((c) => c.column === o.column)) continue
     const field = isOwnNumber(o, taken, isOfAccused) || isBareNumber(o, form, taken, isCounted) ? 'case_number' : byWords(o)
     if (field === undefined) continue
-    columns.push({ column: o.column, heading: o.heading, fields: [field], by: 'words' })
+    const only = isOfAccused && field === 'offence' ? { isOnly: true as const } : {}
+    columns.push({ column: o.column, heading: o.heading, fields: [field], by: 'words', ...only })
     taken.add(field)
   }
   return taken
@@ -25,6 +28,7 @@ export function takeByCells(table: Table, { columns, open }: Placing, context: C
     const free = form.fields.filter((f) => !taken.has(f.id))
     const field =
       fieldByWords(o.samples, free, context, o.heading) ?? (isOfAccused ? fieldByLegend(o.samples, free, context, o.heading) : undefined)
+    if (field === 'offence' && isOfAccused && !mayBeCharges(o.heading, context.words)) return undefined
     return field === undefined || (field !== 'case_number' && isVague(o, form, field)) ? undefined : field
   }
 }
@@ -43,7 +47,12 @@ function isBareNumber(o: Open, form: Form, taken: ReadonlySet<string>, isCounted
     o.said.unread === '' &&
     form.fields.some((f) => f.id === 'case_number')
   const isAny = isCounted || isNumberWord(o)
-  return isBare && !taken.has('case_number') && o.samples.every((s) => isNumbered(s) || (isAny && /\d/.test(toLatinDigits(s))))
+  return (
+    isBare &&
+    !taken.has('case_number') &&
+    personsNumber(o.samples) === undefined &&
+    o.samples.every((s) => isNumbered(s) || (isAny && /\d/.test(toLatinDigits(s))))
+  )
 }
 
 /** `លេខ` over numbers that do not run on: a row's own number is called otherwise. */

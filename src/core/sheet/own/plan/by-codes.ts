@@ -2,8 +2,8 @@
 import { areYesOrNo, holdsWord, isMeasured, polarOf, tickedBeside, tickOf } from '../column-senses.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import { isDayLike } from '../samples.ts'
-import { foldAll, foldText } from '../tile.ts'
-import { isSpan, makeTiler } from '../vocabulary.ts'
+import { foldAll, foldText, holdsAny } from '../tile.ts'
+import { isSpan, listCodes, makeTiler } from '../vocabulary.ts'
 import { isAgeField, isHeaded, isOfOther, type Rule } from './placing.ts'
 
 /** `Guilty` over ticks. */
@@ -85,21 +85,30 @@ export const isDayOfStage: Rule = ({ column, name, said, samples, isOfAccused, i
 }
 const OPEN = ['charged', 'investigating_judge', 'awaiting_trial', 'trial']
 
-/** `Prison` over the names of prisons is where somebody sits, and no sentence. */
-export const isPlaceOfPrison: Rule = ({ column, name, said, samples, form, context, isOfAccused }, { leftOut }) => {
+/** `Prison` over the names of prisons is where somebody sits, and no sentence; over `life` it is one, in words that somebody says. */
+export const isPlaceOfPrison: Rule = ({ column, name, text, said, samples, form, context, isOfAccused }, { leftOut }) => {
   const isSentence = said.concepts.length === 1 && said.concepts[0]?.fields[0] === 'sentence_months'
-  if (!isOfAccused || !isSentence || samples.length < FEWEST_PLACES) return false
+  const { prisons } = context.words
+  const isBare = prisons !== undefined && foldAll(prisons.headings).has(foldText(text))
+  if (!isOfAccused || !isSentence || !isBare || samples.length < FEWEST_PLACES) return false
+  const known = [
+    ...prisons.places,
+    ...listCodes('provinces', context.words, context.country)
+      .map(([place]) => foldText(place))
+      .filter(isLong),
+  ]
   const tiler = makeTiler(form.fields.filter(isSpan), [], [], context.words, context.country)
   const isPlace = (cell: string): boolean => {
     const tiles = tiler.tile(cell)
-    const isUnread = tiles.some((t) => t.kind === 'unread' && /\p{L}{2}/u.test(t.text))
     // A letter of a name may be the short form of a unit; behind a number it is one.
     const isCounted = tiles.some((t, i) => {
       const next = tiles[i + 1]
       return (t.kind === 'number' || (t.kind === 'term' && t.term.kind === 'count')) && next?.kind === 'term' && next.term.kind === 'unit'
     })
     return (
-      isUnread && !isCounted && !tiles.some((t) => t.kind === 'day' || (t.kind === 'term' && !['filler', 'unit'].includes(t.term.kind)))
+      holdsAny(cell, known) &&
+      !isCounted &&
+      !tiles.some((t) => t.kind === 'day' || (t.kind === 'term' && !['filler', 'unit'].includes(t.term.kind)))
     )
   }
   if (!samples.every(isPlace)) return false
@@ -107,6 +116,8 @@ export const isPlaceOfPrison: Rule = ({ column, name, said, samples, form, conte
   return true
 }
 const FEWEST_PLACES = 3
+/** A province's code is a word for many things. */
+const isLong = (word: string): boolean => [...word].length > 3
 
 /** Days in detention are no word for where somebody is held. */
 export const isHowMuch: Rule = ({ column, name, said, samples, form, context, isOfAccused }, { leftOut }) => {

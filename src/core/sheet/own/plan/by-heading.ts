@@ -42,7 +42,7 @@ export function placeByHeading(of: Headed, { columns, leftOut, open, counts }: P
     leftOut.push({ column, heading: name })
     return
   }
-  if (isRepeatedKey(of, fields[0])) {
+  if (isRepeatedKey(of, fields[0]) || isOfSeveralCases(of, fields[0])) {
     open.push(asked(of, { ...said, concepts: [], unread: text }))
     return
   }
@@ -128,6 +128,20 @@ function isRepeatedKey({ isOfAccused, form, samples }: Headed, field: string | u
   // Of visits and services somebody has several: with the day, or with what was done, her number finds each.
   const isAlone = form.naturalKey.every((id) => id === field || id === form.slot.office)
   return !isOfAccused && isKey && isAlone && samples.length >= FEWEST_OF_KEY && new Set(samples).size * 2 < samples.length
+}
+
+/** A bare number under which rows were registered on different days: of a book, a page or a year that begins anew, and not of one case. */
+function isOfSeveralCases({ isOfAccused, table, column, samples }: Headed, field: string | undefined): boolean {
+  if (!isOfAccused || field !== 'case_number' || !samples.every((s) => /^\d{1,4}$/.test(toLatinDigits(s)))) return false
+  const dated = table.headings.findIndex((h) => h.said.concepts[0]?.fields.join() === 'registered_on')
+  const days = new Map<string, string>()
+  for (let i = table.at + 1; i < table.end && dated >= 0; i++) {
+    const [number, day] = [column, dated].map((at) => table.grid.rows.cell(i, at).trim())
+    if (!number || !day || !isDayLike(day)) continue
+    if ((days.get(number) ?? day) !== day) return true
+    days.set(number, day)
+  }
+  return false
 }
 
 /** `0`, `2`, `ត`: codes of the office's own, under the word for just this; and words of its own, under that for what the form must have. */

@@ -2,20 +2,31 @@
 import type { SheetWords } from '../../../country/sheet-words.ts'
 import { toLatinDigits } from '../../../text/digits.ts'
 import type { Column } from '../column.ts'
+import { areCharges, holdsWord } from '../column-senses.ts'
+import type { ColumnContext } from '../column-words.ts'
 import type { Table } from '../grid.ts'
 import { samplesOf } from '../samples.ts'
 import type { Open } from './placing.ts'
 
 /** Names whose spelling in Latin letters a form keeps beside. */
 const NAMES = ['accused_name', 'suspect_name']
+const CHARGES = ['offences', 'forms-of-exploitation']
 /** Two columns of names: one in Khmer letters, one in Latin ones. */
-export function splitByScript(table: Table, columns: Column[], words: SheetWords): void {
-  for (const name of NAMES) splitNames(table, columns, words, name)
+export function splitByScript(table: Table, columns: Column[], context: ColumnContext): void {
+  for (const name of NAMES) splitNames(table, columns, context, name)
 }
 
-function splitNames(table: Table, columns: Column[], words: SheetWords, name: string): void {
+function splitNames(table: Table, columns: Column[], context: ColumnContext, name: string): void {
+  const { words } = context
   const names = columns.filter((c) => c.fields.length === 1 && c.fields[0] === name && c.part === undefined)
   if (names.length !== 2 || columns.some((c) => c.fields.includes(`${name}_latin`))) return
+  // What somebody is charged with stands in Khmer letters beside foreigners' names too.
+  const isOfCharges = (c: Column): boolean => {
+    const samples = samplesOf(table, c.column, words)
+    const isOneOfMany = new Set(samples).size * 2 <= samples.length
+    return isOneOfMany || areCharges(samples, context) || CHARGES.some((list) => holdsWord(list, samples, context))
+  }
+  if (names.some(isOfCharges)) return
   const latin = names.filter((c) => !samplesOf(table, c.column, words).some((s) => /[\u1780-\u17FF]/.test(s)))
   const [only] = latin
   if (latin.length === 1 && only) columns[columns.indexOf(only)] = { ...only, fields: [`${name}_latin`], by: 'script' }

@@ -1,5 +1,6 @@
 /** What the form cannot do without and no heading names, where only one column can be it: a case's number, and what somebody is charged with. */
 import { foldHeading } from '../../fold-heading.ts'
+import type { SheetWords } from '../../../country/sheet-words.ts'
 import type { Column } from '../column.ts'
 import type { ColumnContext } from '../column-words.ts'
 import { personsNumber } from '../persons-number.ts'
@@ -13,8 +14,9 @@ const FEWEST = 3
 const NUMBERS = ['លេខ', 'number', 'no', 'nr', 'ref'].map(foldHeading)
 
 /**
- * A complaint's, a judgment's or a prosecutor's number, or one that is only called so: whoever is asked has no other to give. Of two nobody chooses, a
- * number that may be a person's is none, and whether the court knows its case by the police's somebody says.
+ * A prosecutor's number, or one that is only called so: whoever is asked has no other to give. Of two nobody chooses, and a number that may be a
+ * person's is none. Whether the court knows its case by the police's, by that of a complaint or of a judgment, somebody says: two lists may mean two cases
+ * by the same number. What year it says is not the case's (list-gaps.ts).
  */
 export function onlyNumber(left: readonly Open[], columns: readonly Column[], { form, words }: ColumnContext): Open | undefined {
   const isWanted = form.fields.some((f) => f.id === 'case_number' && f.required) && !columns.some((c) => c.fields.includes('case_number'))
@@ -26,7 +28,10 @@ export function onlyNumber(left: readonly Open[], columns: readonly Column[], { 
   return holdsAny(only.heading, words.numbersOf.court) || NUMBERS.includes(foldHeading(only.heading)) ? only : undefined
 }
 
-/** Under whatever word: in every cell the word for an article, and its number behind it. */
+/** Whether articles under this heading may be what somebody is charged with. */
+export const mayBeCharges = (heading: string, { noCharges = [] }: SheetWords): boolean => !holdsAny(heading, noCharges)
+
+/** Under whatever word: in every cell the word for an article, and its number behind it. By which article somebody is held, or appeals, is no charge. */
 export function onlyCharges(left: readonly Open[], columns: readonly Column[], { form, words, country }: ColumnContext): Open | undefined {
   const offence = form.fields.filter((f) => f.list === 'offences' && f.type === 'code' && f.required)
   if (offence.length === 0 || columns.some((c) => c.fields.includes('offence'))) return undefined
@@ -34,5 +39,5 @@ export function onlyCharges(left: readonly Open[], columns: readonly Column[], {
   const namesArticle = (cell: string): boolean =>
     tiler.tile(cell).some((t, i, all) => t.kind === 'term' && t.term.kind === 'article' && all[i + 1]?.kind === 'number')
   const [only, ...others] = left.filter((o) => o.samples.length >= FEWEST && o.samples.every(namesArticle))
-  return others.length === 0 ? only : undefined
+  return others.length === 0 && only !== undefined && mayBeCharges(only.heading, words) ? only : undefined
 }

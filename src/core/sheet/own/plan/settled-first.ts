@@ -7,7 +7,6 @@ import { ROLES } from '../parties.ts'
 import { NUMBERS } from '../return-table.ts'
 import { personsNumber } from '../persons-number.ts'
 import type { Table } from '../grid.ts'
-import type { Said } from '../said.ts'
 import { columnId, NOTHING } from '../questions.ts'
 import {
   areCountedAnew,
@@ -58,10 +57,9 @@ export const isTelephone: Rule = ({ column, name, said, samples, answer, form },
   return true
 }
 
-/** Where rows are no accused, what has the shape of a document's number is asked about, where the heading says that it is the number of a case or a lead. */
+/** What has the shape of a document's number is asked about, where the heading says that it is the number of a case or a lead. */
 export const isOfDocument: Rule = (of, { open }) => {
-  const { said, samples, form, isOfAccused } = of
-  if (isOfAccused) return false
+  const { said, samples, form } = of
   const likely = said.concepts.flatMap((c) => c.fields.slice(0, 1)).filter((id) => isClearNumber(form, id))
   if (likely.length === 0 || personsNumber(samples) !== 'document') return false
   open.push(doubted(of, likely))
@@ -105,19 +103,10 @@ export const isRunningNumber: Rule = ({ table, column, name, said, samples, form
     form.fields.some((f) => c.fields.includes(f.id) && (f.type === 'integer' || isSpan(f) || isMoney(f) || isAge(f))),
   )
   const isRow = isOfNumbers ? isCountedUp(samples) : isRunning(samples) || (areCountedAnew(samples) && beginsWithCase(table, column))
-  if (!isRow || isNamedKey(said, samples, form)) return false
+  if (!isRow) return false
   into.numbers ??= { column, heading: name, fields: [], by: 'heading' }
   return true
 }
-
-/** `001`, `002` under the name of just what rows are found by: whoever fills up a number with noughts writes it on the paper too. */
-const isNamedKey = (said: Said, samples: readonly string[], form: Form): boolean =>
-  said.unread === '' &&
-  !said.isRowNumber &&
-  samples.some((s) => /^0\d+$/.test(toLatinDigits(s))) &&
-  said.concepts.some(
-    (c) => c.isLikely !== true && form.fields.some((f) => f.id === c.fields[0] && f.type === 'text' && form.naturalKey.includes(f.id)),
-  )
 
 /** Names under the word for a person, where the form asks for the number by which her row is found: `Client` over who they are is no number of anybody's. */
 export const isNameOfKey: Rule = ({ column, name, said, samples, isOfAccused, form, answer }, { leftOut }) => {

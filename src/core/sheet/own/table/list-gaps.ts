@@ -24,6 +24,8 @@ type List = {
   readonly context: OwnContext
   /** That its columns hold. */
   readonly fields: ReadonlySet<string>
+  /** No heading says that its numbers are the cases'. */
+  readonly isNumberSupposed: boolean
   /** What is asked of columns that it may hold as well. */
   readonly questions: readonly Question[]
   readonly asking: Asking
@@ -74,34 +76,31 @@ export class ListGaps {
   }
 
   /**
-   * The day of registration, where a list of accused has none: the charge of the year that the case's number says, or where none is known the decisions,
-   * if they all are of that year; else that year. Of rows whose number says no year somebody says which day stands for it.
+   * The day of registration, where a list of accused has none: the charge of the year that the case's number says, or where none is known that
+   * year. Of rows whose number says no year somebody says which day stands for it, and so of those in which that
+   * would be after the charge. A number that is another paper's says nothing of when the case began.
    */
   register(rows: readonly Undated[]): void {
-    const { answers, asking, context, fields, form, notes, table } = this.list
+    const { answers, asking, context, fields, form, isNumberSupposed, notes, table } = this.list
     const stated = answers['rule:registered']
-    const areYears = rows.every(({ values }) => this.mayBeginIn(yearOfNumber(values['case_number'] ?? ''), values))
+    const yearIn = (values: Undated['values']): string | undefined =>
+      isNumberSupposed ? undefined : yearOfNumber(values['case_number'] ?? '')
+    const areYears = rows.every(({ values }) => this.mayBeginIn(yearIn(values), values))
     const isDated = fields.has('charged_on') || fields.has('decided_on')
-    // Not the decision in one row and a year in the next: where one row is of another year, all are known by the year.
-    const yearIn = (values: Undated['values']): string | undefined => yearOfNumber(values['case_number'] ?? '')
     const isCharged = (values: Undated['values']): boolean =>
       dayIn(values, 'charged_on') !== '' && dayIn(values, 'charged_on').startsWith(yearIn(values) ?? '')
-    const isDecided = rows.every(({ values }) => isCharged(values) || dayIn(values, 'decided_on').startsWith(yearIn(values) ?? '?'))
     const by = new Set<string>()
     for (const { values, line } of rows) {
       const own = yearIn(values)
-      const [charged, decided] = ['charged_on', 'decided_on'].map((day) => dayIn(values, day))
-      // A number without a year holds nothing against the charge; a decision may be years later.
+      // A number without a year holds nothing against the charge; the decision may be years later, and is no day of registration.
       const found =
         stated !== undefined
           ? { by: stated, when: values[stated] ?? '' }
           : isCharged(values)
-            ? { by: 'charged_on', when: charged ?? '' }
-            : decided && isDecided
-              ? { by: 'decided_on', when: decided }
-              : areYears
-                ? { by: YEAR_OF_NUMBER, when: spanOfYear(own ?? '', context.today) }
-                : undefined
+            ? { by: 'charged_on', when: dayIn(values, 'charged_on') }
+            : areYears
+              ? { by: YEAR_OF_NUMBER, when: spanOfYear(own ?? '', context.today) }
+              : undefined
       if (found?.when) by.add(found.by)
       if (found === undefined && isDated) asking.rule('registered', line)
       else values[form.slot.date] = found?.when || this.undated(line)
@@ -164,6 +163,7 @@ export class ListGaps {
     const column = columns.find((c) => c.fields.join() === key.id)?.column
     if (column === undefined) return
     const own = new Map([...table.grid.rows].map((line) => [line.row, (line.cells[column] ?? '').trim()]))
+    const numbers = new Set(own.values())
     const ditto = foldAll(context.words.ditto)
     const answer = answers['rule:within']
     let place = 1
@@ -174,7 +174,8 @@ export class ListGaps {
       place = number !== '' && (cell === '' || ditto.has(foldText(cell))) ? place + 1 : 1
       if (place === 1) continue
       if (answer === undefined) asking.rule('within', sheetRowOf(id))
-      else if (answer === 'yes') values[key.id] = `${number}/${place}`
+      // Another row's own number is not made.
+      else if (answer === 'yes' && !numbers.has(`${number}/${place}`)) values[key.id] = `${number}/${place}`
     }
   }
 
@@ -212,7 +213,7 @@ const dayIn = (values: Readonly<Record<string, string>>, field: string): string 
 }
 
 /** `12/2024`, `12/24`, `PSN-CR-2024-0019`: the year of a case's number, where one number in it can be that. */
-function yearOfNumber(text: string): string | undefined {
+export function yearOfNumber(text: string): string | undefined {
   const numbers = toLatinDigits(text).match(/\d+/g) ?? []
   const years = numbers.filter((n) => /^20\d\d$/.test(n))
   if (years.length > 0) return years.length === 1 ? years[0] : undefined

@@ -1,0 +1,301 @@
+/** Lists of which a value would be stored that nobody meant: each is asked about, told, or left unsaid. Everybody and everything is invented. */
+import { describe, expect, it } from 'vitest'
+import { loadCountry } from '../../../store/files/load-country.ts'
+import { findForm } from '../../country/find.ts'
+import type { Form } from '../../country/country.ts'
+import { Lines } from '../lines.ts'
+import { countPeople } from './people-counted.ts'
+import type { Answers } from './questions.ts'
+import { readOwnSheets } from './read-sheets.ts'
+
+const country = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
+const words = country.sheetWords
+if (!words) throw new Error('impossible: the country has its words')
+
+/** Cells are parted by `|`, lines of one cell by `⏎`; each sheet begins with its first line. */
+function readAs(form: string, sheets: readonly string[], answers: Answers = {}) {
+  const grids = sheets.map((sheet, n) => ({
+    sheet: `List ${n + 1}`,
+    rows: Lines.of(
+      sheet
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line, i) => ({ row: i + 1, cells: line.split('|').map((cell) => cell.trim().replaceAll('⏎', '\n')) })),
+    ),
+  }))
+  const said = readOwnSheets(grids, { form: findForm(country, form) as Form, country, words: words!, answers, today: '2026-02-01' })
+  if (!said || said === 'counts') throw new Error('no list was found')
+  const list = [...said.rows].map((r) => r.cells)
+  return {
+    of: (field: string) => list.map((r) => r[field] ?? ''),
+    asked: said.questions.map((q) => q.id),
+    left: said.leftOut.map((c) => c.heading),
+    notes: said.notes,
+    faults: said.faults.map((f) => `${f.field} ${f.fault}`),
+  }
+}
+const read = (sheet: string, answers: Answers = {}) => readAs('court-return', [sheet], answers)
+
+const NAMES = ['Dara', 'Srey', 'Bopha', 'Vuthy']
+const HEADS = 'Case|Accused|Sex|Age|Art. TIP law|Registered|Judgment date|Verdict'
+/** A list of accused with one column more, of these cells. */
+const withColumn = (heading: string, cells: readonly string[]): string =>
+  [`${HEADS}|${heading}`, ...cells.map((cell, n) => `${n + 1}/24|SAMPLE ${NAMES[n]}|M|34|10|12/02/2024|15/08/2024|Guilty|${cell}`)].join(
+    '\n',
+  )
+
+describe('the day of registration', () => {
+  const list = (heading: string, year: string): string => `
+${heading}|Accused|Sex|Age|Art. TIP law|Charged|Judgment date|Verdict
+12/${year}|SAMPLE Dara|M|34|10|12/02/2022|15/08/2024|Guilty
+13/${year}|SAMPLE Srey|F|29|12|12/02/2023|15/08/2024|Guilty
+14/${year}|SAMPLE Bopha|F|29|12||15/08/2024|Guilty`
+  it.each(['Judgment no', 'Complaint no', 'លេខសាលក្រម', 'លេខពាក្យបណ្តឹង'])('is not the year of another paper, and %s is no case', (heading) => {
+    const { asked, of } = read(list(heading, '24'))
+    expect(asked).toEqual([`column:${heading.toLowerCase()}`, 'rule:registered'])
+    expect(of('case_number')).toEqual(['', '', ''])
+    expect(of('registered_on')).toEqual(['2022-02-12', '2023-02-12', ''])
+  })
+  it("is not the year of a prosecutor's number that stands for the case's", () => {
+    const { asked, of } = read(list('Prosecutor no', '21'))
+    expect([asked, of('case_number')[0]]).toEqual([['rule:registered'], '12/21'])
+    expect(of('registered_on')).toEqual(['2022-02-12', '2023-02-12', ''])
+  })
+  it('is never made after the charge, and never of the day of the decision', () => {
+    const { asked, of } = read(list('Case no', '24'))
+    expect([asked, of('registered_on')]).toEqual([['rule:registered'], ['', '', '']])
+    const { of: day } = read(list('Case no', '24').replaceAll(/12\/02\/202[23]/g, ''))
+    expect(day('registered_on')).toEqual(['2024~', '2024~', '2024~'])
+  })
+})
+
+describe('whoever waits for the trial', () => {
+  const list = (heading: string): string => `
+លេខសំណុំរឿង|ឈ្មោះជនជាប់ចោទ|ភេទ|អាយុ|មាត្រា ច្បាប់ជួញដូរមនុស្ស|ថ្ងៃចុះបញ្ជី|${heading}
+1/2024|សុខ តេស្ត|ប|34|10|12/02/2024|6 ខែ
+2/2024|ចាន់ តេស្ត|ប|29|12|12/02/2024|8 ខែ`
+  it.each(['ជាប់ពន្ធនាគារ', 'ទោសជាប់'])('is asked about under %s, and no convict', (heading) => {
+    const { asked, of } = read(list(heading))
+    expect([asked, of('sentence_months'), of('outcome')]).toEqual([[`column:${heading}`], ['', ''], ['', '']])
+  })
+  it('is no convict by months alone, of a list that keeps neither how cases end nor when', () => {
+    expect(read(list('ទោស')).of('outcome')).toEqual(['', ''])
+  })
+})
+
+describe('what somebody is charged with', () => {
+  const list = (heading: string): string => `
+លេខសំណុំរឿង|ឈ្មោះជនជាប់ចោទ|ភេទ|អាយុ|${heading}|មាត្រា ច្បាប់ជួញដូរមនុស្ស|ថ្ងៃចុះបញ្ជី|ថ្ងៃកាត់|លទ្ធផល
+1/2024|LI SAMPLE|ប|34|ជួញដូរមនុស្ស|10|12/02/2024|15/08/2024|ពិរុទ្ធ
+1/2024|WANG SAMPLE|ប|29|ជួញដូរមនុស្ស|10|12/02/2024|15/08/2024|ពិរុទ្ធ`
+  it('is no name', () => {
+    const { of } = read(list('ចោទលើ'))
+    expect([of('accused_name'), of('accused_name_latin'), of('age_band')]).toEqual([
+      ['LI SAMPLE', 'WANG SAMPLE'],
+      ['', ''],
+      ['18+', '18+'],
+    ])
+  })
+  it('is asked about where it is the only column that may be of names', () => {
+    const names = list('ចោទលើ')
+      .replace('|ឈ្មោះជនជាប់ចោទ', '')
+      .replaceAll(/\|\w+ SAMPLE/g, '')
+      .replace('ជួញដូរមនុស្ស|10', 'សុខ តេស្ត|10')
+    expect(read(names.replace('ជួញដូរមនុស្ស|10', 'ចាន់ តេស្ត|10')).asked).toEqual(['column:ចោទលើ'])
+  })
+  it('is not told from a name by its letters', () => {
+    expect(read(list('ជនជាប់ចោទ')).asked).toEqual(['column:ឈ្មោះជនជាប់ចោទ', 'column:ជនជាប់ចោទ'])
+  })
+})
+
+it('numbers that begin anew are no number of a person, however they are filled up', () => {
+  const list = 'Client no|Name|Sex|Date arrived\n001|SAMPLE A|F|11/06/2024\n002|SAMPLE B|F|12/06/2024\n003|SAMPLE C|F|13/06/2024'
+  const { asked, of } = readAs('encounter', [list])
+  expect([asked, of('file_number')]).toEqual([['rule:numbered'], ['', '', '']])
+})
+
+it.each(['Book no', 'លេខសៀវភៅ', 'Number in the register', 'លេខក្នុងបញ្ជី', 'Case'])(
+  'a number under which rows were registered on different days is no case: %s',
+  (heading) => {
+    const days = ['12/02/2024', '12/03/2024', '13/04/2024', '13/05/2024']
+    const rows = days.map((day, n) => `${n < 3 ? 3 : 4}|SAMPLE ${NAMES[n]}|M|34|10|${day}|15/08/2024|Guilty`)
+    const { asked, of } = read([HEADS.replace('Case', heading), ...rows].join('\n'))
+    expect([asked, of('case_number')]).toEqual([[`column:${heading.toLowerCase()}`], ['', '', '', '']])
+  },
+)
+
+describe('a sentence', () => {
+  it.each([
+    ['Prison', ['life', 'life', 'life']],
+    ['Sentence', ['juvenile centre', 'community work', 'juvenile centre']],
+    ['Peine', ['perpétuité', 'réclusion à perpétuité', 'perpétuité']],
+  ])('in words under %s is asked about, and not taken for a place', (heading, cells) => {
+    const { asked, left, faults } = read(withColumn(heading, cells))
+    expect(asked).toEqual([...new Set(cells)].map((cell) => `word:sentence_months:${cell}`))
+    expect([left, faults]).toEqual([[], cells.map(() => 'sentence_months no-sentence')])
+  })
+  it('is not what is left of it', () => {
+    const { of } = read(withColumn('ទោស', ['ទោសនៅសល់ ៦ ខែ', '៥ ឆ្នាំ']))
+    expect(of('sentence_months')).toEqual(['ទោសនៅសល់ ៦ ខែ', '60'])
+  })
+})
+
+describe('the day of a paper', () => {
+  const list = (cells: readonly string[]): string =>
+    [
+      'Case|Accused|Sex|Age|Art. TIP law|Registered|Result',
+      ...cells.map((cell, n) => `${n + 1}/24|SAMPLE ${NAMES[n]}|M|34|10|12/02/2024|${cell}`),
+    ].join('\n')
+  it('is that of the decision behind a judgment, and asked about behind an order', () => {
+    const { asked, of } = read(
+      list([
+        'order dated 12/03/2024, convicted 3 years',
+        'judgment dated 12/03/2024, convicted 3 years',
+        'judgment no 215 dated 12/03/2024, convicted 3 years',
+      ]),
+    )
+    expect(of('decided_on')).toEqual(['', '2024-03-12', '2024-03-12'])
+    expect(asked).toEqual(['word:decided_on+outcome:dated', 'word:decided_on+outcome:12/03/2024'])
+  })
+  it("is none of registration, where it is a judgment's", () => {
+    const { of } = read(`
+${HEADS}
+1/24|SAMPLE Dara|M|34|10|Judgment no 215 of 20-11-2024|15/08/2024|Guilty
+2/24|SAMPLE Srey|M|34|10|No 21 dated 20-01-2024|Judgment no 215 of 20-11-2024|Guilty`)
+    expect(of('registered_on')).toEqual(['Judgment no 215 of 20-11-2024', '2024-01-20'])
+    expect(of('decided_on')).toEqual(['2024-08-15', '2024-11-20'])
+  })
+})
+
+it.each(['Code|Meaning\n1|guilty\n2|acquitted', 'Code|Meaning\n1|Kandal\n2|Takeo'])(
+  'codes of one column make no yes of a figure in another: %s',
+  (codes) => {
+    const { asked, of } = readAs('court-return', [withColumn('Official?', ['2', '1', '1', '1']), codes])
+    expect(asked).toEqual(['word:is_official:1', 'word:is_official:2'])
+    expect(new Set(of('is_official'))).toEqual(new Set(['not_asked']))
+  },
+)
+
+it.each([
+  ['10 (women 7, boys 6)', 'part-beyond'],
+  ['10 នាក់ (ស្រី ៧ បុរស ៦)', 'part-beyond'],
+  ['10 (adults 7, children 6)', 'part-beyond'],
+  ['10 (ខ្មែរ 7, វៀតណាម 6)', 'part-beyond'],
+  ['10 (women 7, girls 6)', 'part-beyond'],
+  ['10 (ស្រី ៧ កុមារ ៦)', 10],
+  ['10 (women 4, boys 3)', 10],
+  ['10 (men 4, women 6)', 10],
+])('of %s there are %s', (cell, counted) => {
+  expect(countPeople(cell, 'Victims')).toBe(counted)
+})
+
+describe('months over the rows of a list of one year', () => {
+  const list = (months: readonly string[]): string =>
+    [
+      'Register of people met 2024',
+      'No|Name|Sex|Day|Place',
+      ...months.flatMap((month, n) => [month, `${n + 1}|SAMPLE ${NAMES[n]}|F|9|Kandal`]),
+    ].join('\n')
+  it('that go on into the next are of no known year', () => {
+    for (const months of [
+      ['October', 'December', 'January'],
+      ['December', 'January'],
+    ]) {
+      const { asked, of } = readAs('encounter', [list(months)])
+      expect(asked).toContain('column:day')
+      expect(new Set(of('encountered_day'))).toEqual(new Set(['']))
+    }
+  })
+  it('may go back from the last to the first', () => {
+    expect(readAs('encounter', [list(['March', 'February', 'January'])]).of('encountered_day')).toEqual([
+      '2024-03-09',
+      '2024-02-09',
+      '2024-01-09',
+    ])
+  })
+})
+
+describe('how days are written, as a heading says it', () => {
+  const list = (heads: string, ...rows: readonly string[]): string =>
+    [
+      `Case|Accused|Sex|Age|Art. TIP law|${heads}|Verdict`,
+      ...rows.map((days, n) => `${n + 1}/24|SAMPLE ${NAMES[n]}|M|34|10|${days}|Guilty`),
+    ].join('\n')
+  it('is asked where a cell says the contrary', () => {
+    const days = list('Registered (dd/mm/yyyy)|Judgment date (dd/mm/yyyy)', '04/10/2024|11/05/2024', '07/25/2024|11/06/2024')
+    expect(read(days).asked).toEqual(['rule:month-first'])
+  })
+  it('is asked where another column of days does not say it', () => {
+    for (const rows of [
+      ['04/10/2024|11/05/2024', '07/25/2024|11/06/2024'],
+      ['04/10/2024|05/05/2024', '07/02/2024|11/06/2024'],
+    ])
+      expect(read(list('Registered (mm/dd/yyyy)|Judgment date', ...rows)).asked).toEqual(['rule:month-first'])
+  })
+  it('leaves open each day that may be turned, where cells of both kinds stand there', () => {
+    const { faults, of } = read(list('Registered (mm/dd/yyyy)|Judgment date', '04/10/2024|25/05/2024', '07/02/2024|11/06/2024'))
+    expect(faults).toEqual(['registered_on day-or-month', 'registered_on day-or-month', 'decided_on day-or-month'])
+    expect(of('decided_on')[0]).toBe('2024-05-25')
+  })
+})
+
+describe('of several accused', () => {
+  const list = (presence: string): string => `
+${HEADS}|Presence
+3/24|1. SAMPLE Dara⏎2. SAMPLE Bun|1. F⏎2. M|1. 34⏎2. 29|10|12/02/2024|15/08/2024|1. Guilty⏎2. Guilty|${presence}
+4/24|SAMPLE Srey|F|29|12|12/02/2024|15/08/2024|Guilty|in person`
+  it.each(['2nd hearing in absentia', '1st trial in person', 'ទី១ ចំពោះមុខ', 'the 2nd in absentia'])(
+    'a number that no word says is of a person is of none: %s',
+    (presence) => {
+      expect(read(list(presence)).asked).toContain('rule:each')
+    },
+  )
+  it.each(['the 2nd accused in absentia', 'accused 2 in absentia', 'ជនជាប់ចោទទី២ កំបាំងមុខ'])('%s is of the second', (presence) => {
+    const { asked, of } = read(list(presence))
+    expect([asked, of('presence')]).toEqual([[], ['unknown', 'in_absentia', 'in_person']])
+  })
+  it('"pending" beside a judgment may be the appeal of one', () => {
+    expect(read(list('in person').replace('1. Guilty⏎2. Guilty', 'pending')).asked).toEqual(['rule:each'])
+  })
+})
+
+describe('the one column of articles', () => {
+  const list = (heading: string): string =>
+    [
+      'TIP law 2008',
+      `Case|Accused|Sex|Age|${heading}|Registered|Judgment date|Verdict`,
+      ...['art. 15', 'art. 10', 'art. 17'].map(
+        (article, n) => `${n + 1}/24|SAMPLE ${NAMES[n]}|M|34|${article}|12/02/2024|15/08/2024|Guilty`,
+      ),
+    ].join('\n')
+  it.each(['Held under', 'Appeal under', 'Not charged', 'ឃុំតាម'])('is no charge under %s, and asked about', (heading) => {
+    const { asked, of } = read(list(heading))
+    expect([asked, of('offence')]).toEqual([[`column:${heading.toLowerCase()}`], ['', '', '']])
+  })
+  it('stands for the charge under any other word, and that is told', () => {
+    const { asked, of, notes } = read(list('Matter'))
+    expect([asked, of('offence')]).toEqual([[], ['L2008-15', 'L2008-10', 'L2008-17']])
+    expect(notes).toContainEqual({ code: 'charge-stands', sheet: 'List 1', heading: 'Matter' })
+  })
+})
+
+it.each(['Number', 'លេខ'])('numbers of passports under %s are no cases', (heading) => {
+  const rows = ['N1234567', 'N1234568', 'P0012345'].map((no, n) => `${no}|SAMPLE ${NAMES[n]}|M|34|10|12/02/2024|15/08/2024|Guilty`)
+  const { asked, of } = read([HEADS.replace('Case', heading), ...rows].join('\n'))
+  expect([asked, of('case_number')]).toEqual([[`column:${heading.toLowerCase()}`], ['', '', '']])
+})
+
+it('numbers of a register that say their year are cases, whatever letters they begin with', () => {
+  const rows = ['PP-2023-00014', 'PP-2023-00019', 'PP-2024-00026'].map(
+    (no, n) => `${no}|SAMPLE ${NAMES[n]}|M|34|10|12/02/2024|15/08/2024|Guilty`,
+  )
+  const { asked, of } = read([HEADS, ...rows].join('\n'))
+  expect([asked, of('case_number')]).toEqual([[], ['PP-2023-00014', 'PP-2023-00019', 'PP-2024-00026']])
+})
+
+it('a remark of a sentence is asked about, though all of it is understood', () => {
+  const list = (remark: string): string =>
+    `${withColumn('Remarks', [remark, '']).replace('Verdict|', 'Sentence|').replaceAll('Guilty', '5 years')}`
+  expect(read(list('suspended 2 years')).asked).toEqual(['rule:remarks'])
+  expect(read(list('in absentia')).asked).toEqual([])
+})
