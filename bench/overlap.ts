@@ -10,10 +10,11 @@ import { parseArgs } from 'node:util'
 import { toHex } from '../src/core/bytes.ts'
 import { bornByAge, bornOn } from '../src/core/linkage/birth.ts'
 import type { Field } from '../src/core/linkage/fields.ts'
-import { countAcross, linkSide, type Rule } from '../src/core/overlap/link.ts'
-import { CAP, inputsOf } from '../src/core/overlap/recipe.ts'
+import { countAcross } from '../src/core/overlap/across.ts'
+import { linkSide, type Rule } from '../src/core/overlap/link.ts'
+import { CAP, inputsOf, KINDS } from '../src/core/overlap/recipe.ts'
 import { prepare, type Prepared, type Submission, type WallSide } from '../src/core/overlap/submission.ts'
-import { tellOverlap } from '../src/core/overlap/tell.ts'
+import { tellingFor, tellOverlap } from '../src/core/overlap/tell.ts'
 import {
   agreeShares,
   BATCH,
@@ -204,7 +205,7 @@ const capped = handIn(office).records.map((r) => r.tokens)
 const bare = inputsOf(office.size, office.fields).map((own) => own.map(({ kind, text }) => [kind, text] as const))
 console.log(`| frequencies, the list known, all tokens | unit | ${percent(byFrequency(bare), 2)} of tokens |`)
 console.log(
-  `| frequencies, the list known, none that is met twice, and records of nobody | unit | ${percent(byFrequency(capped), 2)} of tokens |`,
+  `| frequencies, the list known, none that is not sure and met twice, and records of nobody | unit | ${percent(byFrequency(capped), 2)} of tokens |`,
 )
 
 /* Graphs: a list that overlaps this one, its own graph of equal tokens, and colours of Weisfeiler and Lehman that are met once in both. */
@@ -269,7 +270,7 @@ function byGraph(
 const withCap = (records: Graph): Graph => {
   const often = new Map<string, number>()
   for (const own of records) for (const [, text] of own) often.set(text, (often.get(text) ?? 0) + 1)
-  return records.map((own) => own.filter(([, text]) => (often.get(text) ?? 0) <= CAP))
+  return records.map((own) => own.filter(([kind, text]) => KINDS[kind]?.isSure || (often.get(text) ?? 0) <= CAP))
 }
 for (const overlap of [1, 0.9, 0.5]) {
   const rows = office.truth.map((_, i) => i).filter(() => chance() < overlap)
@@ -312,7 +313,7 @@ for (const overlap of [1, 0.9, 0.5]) {
     const shareOf = (n: number): ReadonlyMap<string, number> => {
       const told = new Map<string, number>()
       for (let i = 0; i < TRIES; i++) {
-        const said = JSON.stringify(tellOverlap(n, nodeRandom.bytes))
+        const said = JSON.stringify(tellOverlap(n, tellingFor(1), nodeRandom.bytes))
         told.set(said, (told.get(said) ?? 0) + 1 / TRIES)
       }
       return told

@@ -7,21 +7,29 @@ export const OVERLAP = {
     '{file} មិនមែនជាសារបែបនេះរបស់ការរាប់នេះទេ៖ វាជារបស់ការរាប់ផ្សេង ខូច ឬចុះហត្ថលេខាដោយសោដែលមិនមានក្នុងការរាប់នេះ។ សូមសុំវាម្តងទៀតពីអ្នកផ្ញើ។',
   ),
   'overlap.over': refused('This run ended on {day}. Begin another.', 'ការរាប់នេះបានចប់នៅថ្ងៃ {day}។ សូមចាប់ផ្តើមមួយថ្មី។'),
+  'overlap.too-long': refused(
+    'This run says that it ends on {day}. A run ends within {days} days, as its keys and what waits for them are not to lie about. Ask for a run with an earlier day.',
+    'ការរាប់នេះនិយាយថាវាចប់នៅថ្ងៃ {day}។ ការរាប់មួយត្រូវចប់ក្នុងរយៈពេល {days} ថ្ងៃ ដើម្បីកុំឱ្យសោរបស់វានៅចោលយូរ។ សូមសុំការរាប់ដែលមានថ្ងៃមុននេះ។',
+  ),
+  'overlap.other-side': refused(
+    'The run has {office} on the side “{side}”, and that is not what this list was said to be. Nothing was asked. Tell whoever began it: one word there decides whether people are paired across the wall.',
+    'ការរាប់នេះដាក់ {office} នៅខាង «{side}» ដែលមិនដូចអ្វីដែលបាននិយាយអំពីបញ្ជីនេះទេ។ គ្មានអ្វីត្រូវបានសួរទេ។ សូមប្រាប់អ្នកចាប់ផ្តើម៖ ពាក្យមួយនៅទីនោះកំណត់ថាតើមនុស្សត្រូវបានផ្គូផ្គងឆ្លងជញ្ជាំងឬអត់។',
+  ),
   'overlap.not-in-it': refused(
     'The key in {dir} is not in this run. Ask whoever began it to name this office by its card.',
     'សោក្នុង {dir} មិនមានក្នុងការរាប់នេះទេ។ សូមសុំអ្នកចាប់ផ្តើមឱ្យដាក់ឈ្មោះការិយាល័យនេះតាមកាតរបស់វា។',
   ),
   'overlap.there-already': refused(
-    '{dir} holds the keys of a party already. Each run, and each office, takes a folder of its own.',
-    '{dir} មានសោរបស់ភាគីរួចហើយ។ ការរាប់នីមួយៗ និងការិយាល័យនីមួយៗ ត្រូវមានថតផ្ទាល់ខ្លួន។',
+    '{dir} holds the keys of another party already. Each party takes a folder of its own, and a unit one for each run.',
+    '{dir} មានសោរបស់ភាគីផ្សេងរួចហើយ។ ភាគីនីមួយៗត្រូវមានថតផ្ទាល់ខ្លួន ហើយអង្គភាពរាប់ត្រូវមានថតមួយសម្រាប់ការរាប់នីមួយៗ។',
   ),
   'overlap.no-party': refused(
     '{dir} holds no keys for this: they were not made there, or were destroyed when the run was over.',
     '{dir} គ្មានសោសម្រាប់ការនេះទេ៖ មិនបានបង្កើតនៅទីនោះ ឬត្រូវបានបំផ្លាញពេលការរាប់ចប់។',
   ),
   'overlap.too-soon': denied(
-    'Two of these offices were in a run within the last {days} days. Counted twice in a short time, the two numbers say of one person whether she is on the other list.',
-    'ការិយាល័យពីរក្នុងចំណោមនេះបានចូលរួមការរាប់ក្នុងរយៈពេល {days} ថ្ងៃចុងក្រោយ។ បើរាប់ពីរដងក្នុងពេលខ្លី លេខទាំងពីរប្រាប់ថាមនុស្សម្នាក់មានក្នុងបញ្ជីម្ខាងទៀតឬអត់។',
+    'One of these offices was in a run within the last {days} days, by its key, the name of its card or its name in the run. Counted twice in a short time, the two numbers say of one person whether she is on the other list.',
+    'ការិយាល័យមួយក្នុងចំណោមនេះបានចូលរួមការរាប់ក្នុងរយៈពេល {days} ថ្ងៃចុងក្រោយ តាមសោ ឈ្មោះកាត ឬឈ្មោះរបស់វាក្នុងការរាប់។ បើរាប់ពីរដងក្នុងពេលខ្លី លេខទាំងពីរប្រាប់ថាមនុស្សម្នាក់មានក្នុងបញ្ជីម្ខាងទៀតឬអត់។',
   ),
   'overlap.asked-already': denied(
     'This office has asked for its tokens of this run, of other rows. What was answered once is answered again; more is not.',

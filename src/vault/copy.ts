@@ -4,7 +4,7 @@
  * five make the vault anew, under a new name.
  *
  * What a copy holds: the keys that shares are sealed to, the shares and salts, what was listed for searches with the key that it
- * was made under, and the journal, so that what was opened and searched still counts. Never the signing key, nor the marks: a vault that comes back is another vault, and its peer tells it from
+ * was made under, the journal, and the offices that were counted, so that what was opened, searched and counted still counts. Never the signing key, nor the marks: a vault that comes back is another vault, and its peer tells it from
  * where on it may answer.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
@@ -32,6 +32,8 @@ const COPIED = [
   'store',
   'batches',
   'search',
+  // Which offices were counted when; the secrets of a run beside it are in no copy.
+  'overlap/runs.json',
 ]
 
 /** A new root key, at once in five shares. Copies from before stay closed to them. @returns a share for each holder. */

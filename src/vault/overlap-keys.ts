@@ -3,7 +3,7 @@
  * and are destroyed with it: afterwards no token of it means anything, to the trustees neither. What it answered, and of whom, stays.
  *
  *   overlap/RUN.json   the secret of this run, the keys that were agreed, and what each office asked
- *   overlap/runs.json  runs that it took part in: offices and day
+ *   overlap/runs.json  runs that it took part in: offices, by all they are known by, and day; in the vault's copy as well
  */
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,24 +11,27 @@ import { fromBase64Url, fromHex, toBase64Url, toHex, utf8 } from '../core/bytes.
 import { sha256 } from '../core/hash.ts'
 import { printVkey, type Signer } from '../core/ledger/note.ts'
 import { INPUTS_MOST } from '../core/overlap/recipe.ts'
-import { readRun, readWord, signWord, type Answered, type Run } from '../core/overlap/run.ts'
-import { DUMMIES } from '../core/overlap/submission.ts'
+import { marksOf, readRun, readWord, signWord, type Answered, type Run } from '../core/overlap/run.ts'
+import { dummiesFor } from '../core/overlap/submission.ts'
 import { agreeShares, BATCH, evaluate, partOf, publicOf, shareKey, TRUSTEES, type Share, type Trustee } from '../core/overlap/threshold.ts'
 import { Failure } from '../errors.ts'
 import { nodeRandom } from '../outside/host/node-random.ts'
 import { writeDurably } from '../store/files/durable.ts'
+import { forgetOver, holdTime, pathOfRun } from '../store/files/overlap-runs.ts'
 import { readJson } from './home.ts'
 
-/** Of a run with two of the same offices. */
+/** From one run to the next of an office. */
 export const DAYS_BETWEEN = 90
 const DAY = 86_400_000
 
 type Kept = {
+  readonly until: string
   readonly secret: string
   readonly shares?: Readonly<Partial<Record<Share, string>>>
   /** Hex, SHA-256 of what each office asked. */
   readonly asked: Readonly<Record<string, string>>
 }
+/** Of the offices their keys, what these are called, and what the run called them. */
 type Taken = { readonly run: string; readonly offices: readonly string[]; readonly day: string }
 type Known = { readonly run: Run; readonly name: string; readonly own: Trustee }
 /** @param today YYYY-MM-DD. */
@@ -36,24 +39,25 @@ export type Keeping = { readonly dir: string; readonly signer: Signer; readonly 
 
 /**
  * The keeper has read the run, and takes part. Asked again it says the same. @returns what the two other trustees are given.
- * @throws Failure 'overlap.no-word' · 'overlap.over' · 'overlap.too-soon'
+ * @throws Failure 'overlap.no-word' · 'overlap.over' · 'overlap.too-long' · 'overlap.too-soon'
  */
 export function openRun(note: string, keeping: Keeping): string {
   const known = readKnown(note, keeping)
   const path = pathOf(keeping.dir, known.name)
   const taken = readTaken(keeping.dir)
-  const offices = known.run.offices.map((o) => o.key)
+  const offices = known.run.offices.flatMap(marksOf)
+  // One is enough: the others may have made themselves anew, and she is on the list of the one that has not.
   const isSoon = taken.some(
     (t) =>
       t.run !== known.name &&
       (Date.parse(keeping.today) - Date.parse(t.day)) / DAY < DAYS_BETWEEN &&
-      t.offices.filter((o) => offices.includes(o)).length > 1,
+      t.offices.some((o) => offices.includes(o)),
   )
   if (isSoon) throw new Failure('overlap.too-soon', { days: DAYS_BETWEEN })
   if (!existsSync(path)) {
     // A run whose keys were destroyed is begun by nobody again.
     if (taken.some((t) => t.run === known.name)) throw new Failure('overlap.no-party', { dir: keeping.dir })
-    keep(keeping.dir, known.name, { secret: toBase64Url(nodeRandom.bytes(32)), asked: {} })
+    keep(keeping.dir, known.name, { until: known.run.until, secret: toBase64Url(nodeRandom.bytes(32)), asked: {} })
     writeDurably(join(keeping.dir, 'overlap', 'runs.json'), JSON.stringify([...taken, { run: known.name, offices, day: keeping.today }]), {
       mode: 0o600,
     })
@@ -100,7 +104,7 @@ export function answerOffice(note: string, asked: string, pair: readonly [Truste
   if (!said || !office || said.word.run !== name || said.word.office !== office.id || parts.length === 0 || !kept.shares)
     throw new Failure('overlap.no-word', { file: 'asked' })
   const { points } = said.word
-  if (points.length > pointsMost(run.most)) throw new Failure('overlap.too-many', { most: run.most })
+  if (points.length > pointsMost(office.most)) throw new Failure('overlap.too-many', { most: office.most })
   const hash = toHex(sha256(utf8(points.join('\n'))))
   if ((kept.asked[office.id] ?? hash) !== hash) throw new Failure('overlap.asked-already')
   // Before anything is answered: what a crash cut off is answered again, and nothing else.
@@ -122,17 +126,18 @@ export function endRun(name: string, { dir }: Pick<Keeping, 'dir'>): void {
 }
 
 /** As many points as an office's rows, and those of nobody, have at most. */
-export const pointsMost = (records: number): number => Math.ceil((records * (100 + DUMMIES)) / 100) * INPUTS_MOST
+export const pointsMost = (records: number): number => (records + dummiesFor(records).most) * INPUTS_MOST
 
-function readKnown(note: string, { signer, today }: Keeping): Known {
+function readKnown(note: string, { dir, signer, today }: Keeping): Known {
+  forgetOver(join(dir, 'overlap'), today)
   const read = readRun(note)
   const own = TRUSTEES.find((t) => read?.run.trustees[t] === printVkey(signer.key))
   if (!read || own === undefined) throw new Failure('overlap.no-word', { file: 'run' })
-  if (today >= read.run.until) throw new Failure('overlap.over', { day: read.run.until })
+  holdTime(read.run, today)
   return { ...read, own }
 }
 
-const pathOf = (dir: string, name: string): string => join(dir, 'overlap', `${name}.json`)
+const pathOf = (dir: string, name: string): string => pathOfRun(join(dir, 'overlap'), name)
 const keep = (dir: string, name: string, kept: Kept): void => writeDurably(pathOf(dir, name), JSON.stringify(kept), { mode: 0o600 })
 function readKept(dir: string, name: string): Kept {
   if (!existsSync(pathOf(dir, name))) throw new Failure('overlap.no-party', { dir })

@@ -105,7 +105,7 @@ const PLACES: readonly Place[] = [
         'http/small-server',
         'shamir/shamir',
       ]),
-      ...files('src/store/files', ['durable', 'load-country', 'read-log', 'seed-signer', 'where', 'witnessed']),
+      ...files('src/store/files', ['durable', 'load-country', 'overlap-runs', 'read-log', 'seed-signer', 'where', 'witnessed']),
       'src/store/postgres/lock-installation.ts',
       ...files('src/work', ['openings/vault-answers', 'oversight/seal-row']),
     ],

@@ -54,7 +54,8 @@ export const SITES: Readonly<Record<string, Site>> = {
   // An upgrade writes a courier's new file before it takes the old one away: a crash between leaves both, and the next goes on.
   'src/store/files/couriers.ts': { things: ['courier'], calls: ['mkdirSync', 'replaceDurably', 'rmSync', 'writeDurably'] },
   // The parties of an overlap, in folders of their own: no part of an installation, each file written whole, and begun anew where a kill left none.
-  'src/work/overlap/office.ts': { things: [], calls: ['writeDurably'] },
+  'src/work/overlap/office.ts': { things: [], calls: ['rmSync', 'writeDurably'] },
+  'src/store/files/overlap-runs.ts': { things: [], calls: ['rmSync'] },
   'src/work/overlap/party.ts': { things: [], calls: ['mkdirSync', 'rmSync', 'writeDurably'] },
   // Whom to ask for an opening: on the edge, written whole, and again by the vault's keeper.
   'src/work/openings/doors.ts': { things: [], calls: ['writeDurably'] },

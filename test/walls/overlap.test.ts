@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { fromBase64Url, fromHex, toBase64Url, toHex } from '../../src/core/bytes.ts'
 import { bornOn } from '../../src/core/linkage/birth.ts'
-import { printVkey } from '../../src/core/ledger/note.ts'
-import { countAcross, linkSide } from '../../src/core/overlap/link.ts'
-import { inputsOf, KINDS } from '../../src/core/overlap/recipe.ts'
-import { readRun, readWord, signWord, type Run } from '../../src/core/overlap/run.ts'
-import type { Submission, WallSide } from '../../src/core/overlap/submission.ts'
+import { parseVkey, printVkey, type NoteKey } from '../../src/core/ledger/note.ts'
+import { countAcross } from '../../src/core/overlap/across.ts'
+import { linkSide } from '../../src/core/overlap/link.ts'
+import { INPUTS_MOST, inputsOf, KINDS } from '../../src/core/overlap/recipe.ts'
+import { hashSent, readRun, readWord, signWord, type Office, type Run, type Sent } from '../../src/core/overlap/run.ts'
+import { prepare, submissionFault, type Submission, type WallSide } from '../../src/core/overlap/submission.ts'
 import {
   agreeShares,
   hashInput,
@@ -19,13 +20,16 @@ import {
   type Share,
   type Trustee,
 } from '../../src/core/overlap/threshold.ts'
+import { THREE_TRUSTEES } from '../../src/core/seal/sides.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { seedSigner } from '../../src/store/files/seed-signer.ts'
-import { agreeKeys, answerOffice, endRun, openRun, type Keeping } from '../../src/vault/overlap-keys.ts'
+import { copyVault, recoverVault, splitRoot } from '../../src/vault/copy.ts'
+import { homeOf, initVault, readVaultSigner } from '../../src/vault/home.ts'
+import { agreeKeys, answerOffice, endRun, openRun, pointsMost, type Keeping } from '../../src/vault/overlap-keys.ts'
 import { askTokens, sendTokens, type Rows } from '../../src/work/overlap/office.ts'
-import { makeParty, openSealed, readParty, type Card, type Party } from '../../src/work/overlap/party.ts'
+import { makeParty, openSealed, readParty, sealFor, type Card, type Party } from '../../src/work/overlap/party.ts'
 import { readOutcome, type Found } from '../../src/work/overlap/statistics.ts'
-import { beginUnit, countRun } from '../../src/work/overlap/unit.ts'
+import { beginUnit, countRun, type Plan } from '../../src/work/overlap/unit.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 
 const scratch = scratchDir('overlap')
@@ -64,6 +68,7 @@ const OFFICES = Object.keys(LISTS)
 const rowsOf = (office: string): Rows => {
   const people = LISTS[office]?.people ?? []
   return {
+    side: LISTS[office]?.side ?? 'victims',
     size: people.length,
     ids: people.map((_, i) => `${office}-row-${i}`),
     fields: [
@@ -82,7 +87,8 @@ type Begun = {
   readonly keepers: readonly Keeper[]
 }
 let n = 0
-async function begin(offices: readonly string[], until = '2026-12-31', known?: readonly Keeper[]): Promise<Begun> {
+type Changes = { readonly until?: string; readonly keepers?: readonly Keeper[]; readonly side?: Readonly<Record<string, WallSide>> }
+async function begin(offices: readonly string[], { until = '2026-12-31', keepers: known, side }: Changes = {}): Promise<Begun> {
   const root = join(scratch.path, String(n++))
   const dir = (party: string): string => join(root, party)
   const keepers =
@@ -95,19 +101,36 @@ async function begin(offices: readonly string[], until = '2026-12-31', known?: r
     }))
   const cards = new Map<string, Card>()
   for (const party of [...offices, 'statistics']) cards.set(party, (await makeParty(dir(party), party)).card)
-  const { note, name } = await beginUnit(dir('unit'), {
-    offices: offices.map((id) => ({ id, side: LISTS[id]?.side ?? 'victims', key: cards.get(id)?.key ?? '' })),
+  const plan: Plan = {
+    offices: offices.map((id) => ({ id, side: side?.[id] ?? LISTS[id]?.side ?? 'victims', key: cards.get(id)?.key ?? '', most: 20 })),
     trustees: keepers.map((k) => printVkey(k.signer.key)) as unknown as Run['trustees'],
     statistics: cards.get('statistics') as Card,
     siblings: 'apart',
-    most: 20,
     until,
-  })
+  }
+  const { note, name } = await beginUnit(dir('unit'), plan, TODAY)
   return { note, name, run: readRun(note)?.run as Run, dir, keepers }
 }
 const agreeAll = ({ note, keepers }: Begun): readonly string[] => {
   const openings = keepers.map((k) => openRun(note, k))
   return keepers.map((k) => agreeKeys(note, openings, k))
+}
+/** Sends, and returns what was kept. */
+async function send(begun: Begun, office: string, keys: readonly string[], answers: readonly string[]): Promise<string> {
+  let word = ''
+  await sendTokens(begun.note, keys, answers, { dir: begun.dir(office), today: TODAY }, async (said) => void (word = said))
+  return word
+}
+async function count({ dir, note }: Begun, sent: readonly string[]): Promise<string> {
+  let outcome = ''
+  await countRun(dir('unit'), note, sent, async (said) => void (outcome = said))
+  return outcome
+}
+/** One office's whole part. */
+async function handIn(begun: Begun, office: string, keys: readonly string[]): Promise<string> {
+  const ask = askTokens(begun.note, rowsOf(office), { dir: begun.dir(office), today: TODAY })
+  const answers = ([0, 2] as const).map((t) => answerOffice(begun.note, ask, [0, 2], begun.keepers[t] as Keeper))
+  return send(begun, office, keys, answers)
 }
 const failsWith = (code: string) => expect.objectContaining({ code })
 
@@ -155,16 +178,16 @@ describe('a run of three offices', () => {
         )?.word.points ?? [],
       )
       const answers = pair.map((t) => answerOffice(note, ask, pair, keepers[t] as Keeper))
-      const word = await sendTokens(note, keys, answers, { dir: dir(office), today: TODAY })
+      seen.set(office, bytesIn(dir(office)) + answers.join(''))
+      const word = await send(begun, office, keys, answers)
       sent.push(word)
       const inside = await sealedFor(readParty(dir('unit')), 'unit', word)
       tokens.set(office, [...new Set([...inside.matchAll(/\[\d+,"([\w-]{16})"\]/g)].map((m) => m[1] ?? ''))])
       seen.set('unit', (seen.get('unit') ?? '') + inside)
-      seen.set(office, bytesIn(dir(office)) + answers.join(''))
     }
     for (const k of keepers) seen.set('trustee', (seen.get('trustee') ?? '') + bytesIn(k.dir) + [...asked.values()].join(''))
     seen.set('unit', `${seen.get('unit') ?? ''}${bytesIn(dir('unit'))}`)
-    outcome = await countRun(dir('unit'), note, sent)
+    outcome = await count(begun, sent)
     const statistics = readParty(dir('statistics'))
     const rows = await Promise.all(sent.map((word) => sealedFor(statistics, 'statistics', word)))
     found = await readOutcome(dir('statistics'), note, sent, outcome)
@@ -186,7 +209,7 @@ describe('a run of three offices', () => {
     expect(names).toEqual(['police-row-1 shelter-row-1', 'police-row-2 shelter-row-2'])
     expect(found.sides).toEqual({ victims: { records: 8, least: 6 }, accused: { records: 4, least: 4 } })
     // One person is on both sides; so few are told as nothing but that.
-    expect(found.across).toEqual({ fewerThan: 20 })
+    expect(found.across).toEqual({ fewerThan: 40 })
   })
 
   it('makes the tokens that the RFC makes of the same input under the sum of the shares', () => {
@@ -260,7 +283,7 @@ describe('a run of three offices', () => {
 
   it('the unit is gone, with its keys and all that it had', async () => {
     expect(existsSync(begun.dir('unit'))).toBe(false)
-    await expect(countRun(begun.dir('unit'), begun.note, [])).rejects.toEqual(failsWith('overlap.no-party'))
+    await expect(count(begun, [])).rejects.toEqual(failsWith('overlap.no-party'))
   })
 
   it('a trustee that ended it answers nothing of it any more, and begins it no second time', () => {
@@ -281,7 +304,7 @@ describe('a trustee', () => {
     keys[1] = signWord((keepers[1] as Keeper).signer, 'keys', { run: name, keys: { ...own, '12': other } })
     const ask = askTokens(note, rowsOf('police'), { dir: dir('police'), today: TODAY })
     const answers = [0, 2].map((t) => answerOffice(note, ask, [0, 2], keepers[t] as Keeper))
-    await expect(sendTokens(note, keys, answers, { dir: dir('police'), today: TODAY })).rejects.toMatchObject({
+    await expect(send(begun, 'police', keys, answers)).rejects.toMatchObject({
       code: 'overlap.keys-differ',
       message: expect.stringContaining('vault.example/2') as string,
     })
@@ -300,12 +323,12 @@ describe('a trustee', () => {
     const liar = { ...kept, shares: { ...kept.shares, '12': kept.shares['01'] } }
     ;(await import('node:fs')).writeFileSync(path, JSON.stringify(liar))
     const lies = answerOffice(note, ask, [0, 1], keepers[1] as Keeper)
-    await expect(sendTokens(note, keys, [honest, lies], at)).rejects.toMatchObject({
+    await expect(send(begun, 'police', keys, [honest, lies])).rejects.toMatchObject({
       code: 'overlap.other-key',
       message: expect.stringContaining('vault.example/1') as string,
     })
     const without = [0, 2].map((t) => answerOffice(note, ask, [0, 2], keepers[t] as Keeper))
-    expect(await sendTokens(note, keys, without, at)).toContain('saksi-overlap/1 sent')
+    expect(await send(begun, 'police', keys, without)).toContain('saksi-overlap/1 sent')
   }, 30_000)
 
   it('answers an office once, of its own rows, and of no forged word', async () => {
@@ -322,7 +345,7 @@ describe('a trustee', () => {
     const flood = signWord(readParty(dir('court')).signer, 'asked', {
       run: name,
       office: 'court',
-      points: Array.from({ length: 601 }, () => toBase64Url(nodeRandom.bytes(32))),
+      points: Array.from({ length: pointsMost(20) + 1 }, () => toBase64Url(nodeRandom.bytes(32))),
     })
     for (const forged of [asCourt, ask.replace('"police"', '"court"'), ''])
       expect(() => answerOffice(note, forged, [0, 1], keeper)).toThrow(failsWith('overlap.no-word'))
@@ -332,19 +355,78 @@ describe('a trustee', () => {
     expect(() => askTokens(note, rowsOf('police'), { dir: dir('police'), today: TODAY })).toThrow(failsWith('overlap.asked-already'))
   }, 30_000)
 
-  it('takes part in no second run of two offices within ninety days, and in none that is over', async () => {
+  it('takes part in no second run of an office within ninety days, under new cards, a new name in the run, or with others', async () => {
     const first = await begin(['police', 'court'])
     agreeAll(first)
-    const { offices } = first.run
-    const second = await begin(['police', 'court'], '2027-12-31', first.keepers)
-    // The same two offices under the keys that they had.
-    const { signer } = await makeParty(second.dir('again'), 'unit')
-    const run = { ...second.run, offices, unit: { ...second.run.unit, key: printVkey(signer.key) } }
-    const again = signWord(signer, 'run', run)
     const [keeper] = first.keepers as [Keeper]
-    expect(() => openRun(again, keeper)).toThrow(failsWith('overlap.too-soon'))
-    expect(openRun(again, { ...keeper, today: '2027-03-01' })).toContain('opening')
-    expect(() => openRun(first.note, { ...keeper, today: '2026-12-31' })).toThrow(failsWith('overlap.over'))
+    // As whoever follows the how-to in new folders: every key is another.
+    const again = await begin(['police', 'court'], { keepers: first.keepers })
+    expect(again.run.offices.map((o) => o.key)).not.toEqual(first.run.offices.map((o) => o.key))
+    expect(() => openRun(again.note, keeper)).toThrow(failsWith('overlap.too-soon'))
+    // One that makes itself anew in every way, beside one that does not.
+    const { signer } = await makeParty(again.dir('again'), 'unit')
+    const other = await makeParty(again.dir('renamed'), 'renamed')
+    const [police, court] = first.run.offices as [Office, Office]
+    const renamed = { ...court, id: 'renamed', key: other.card.key }
+    for (const kept of [
+      police,
+      { ...police, id: 'other' },
+      { ...renamed, id: 'police', side: police.side, key: again.run.statistics.key },
+    ]) {
+      const run = { ...again.run, offices: [kept, renamed], unit: { ...again.run.unit, key: printVkey(signer.key) } }
+      const statistics = await makeParty(again.dir(`statistics-${n++}`), 'somebody')
+      const note = signWord(signer, 'run', { ...run, statistics: statistics.card })
+      expect(readRun(note)).toBeDefined()
+      expect(() => openRun(note, keeper)).toThrow(failsWith('overlap.too-soon'))
+    }
+    const later = '2027-03-01'
+    const next = await begin(['police', 'court'], { keepers: first.keepers, until: '2027-01-20' })
+    const moved = signWord(signer, 'run', { ...next.run, until: '2027-04-01', unit: { ...next.run.unit, key: printVkey(signer.key) } })
+    expect(openRun(moved, { ...keeper, today: later })).toContain('opening')
+  })
+
+  it('that comes back out of its copy knows whom it counted, and has no key of a run', async () => {
+    const dir = join(scratch.path, 'vault')
+    const invitation = {
+      format: 'saksi-vault-invitation/1',
+      country: 'kh',
+      demo: true,
+      log: { url: 'http://log.example', vkey: printVkey(seedSigner('log.example', nodeRandom.bytes(32)).key) },
+      oversight: { epoch: 1, publicKey: toBase64Url(nodeRandom.bytes(32)) },
+      origins: [],
+      witnesses: 'none',
+      token: 'token',
+    } as const
+    initVault(dir, { name: 'vault.example/first', side: THREE_TRUSTEES[0], invitation })
+    const keeperOf = (folder: string): Keeper => ({ at: 0, dir: folder, today: TODAY, signer: readVaultSigner(homeOf(folder)) })
+    const others = [1, 2].map((at): Keeper => ({
+      at: at as Trustee,
+      dir: join(dir, String(at)),
+      today: TODAY,
+      signer: seedSigner(`vault.example/${at}`, nodeRandom.bytes(32)),
+    }))
+    const first = await begin(['police', 'court'], { keepers: [keeperOf(dir), ...others] })
+    openRun(first.note, keeperOf(dir))
+    const shares = await splitRoot(homeOf(dir), ['a', 'b', 'c', 'd', 'e'])
+    const back = join(scratch.path, 'vault-back')
+    await recoverVault(back, 'vault.example/second', await copyVault(homeOf(dir)), shares.slice(0, 3))
+    expect(readdirSync(join(back, 'overlap'))).toEqual(['runs.json'])
+    const again = await begin(['police', 'court'], { keepers: [keeperOf(back), ...others] })
+    expect(() => openRun(again.note, keeperOf(back))).toThrow(failsWith('overlap.too-soon'))
+  })
+
+  it('and an office keep nothing of a run that is over', async () => {
+    const begun = await begin(['police', 'court'])
+    agreeAll(begun)
+    const [keeper] = begun.keepers as [Keeper]
+    askTokens(begun.note, rowsOf('police'), { dir: begun.dir('police'), today: TODAY })
+    const files = (): readonly boolean[] =>
+      [join(keeper.dir, 'overlap'), begun.dir('police')].map((d) => existsSync(join(d, `${begun.name}.json`)))
+    expect(files()).toEqual([true, true])
+    const over = '2026-12-31'
+    expect(() => openRun(begun.note, { ...keeper, today: over })).toThrow(failsWith('overlap.over'))
+    expect(() => askTokens(begun.note, rowsOf('police'), { dir: begun.dir('police'), today: over })).toThrow(failsWith('overlap.over'))
+    expect(files()).toEqual([false, false])
   })
 
   it('alone has one share too few', () => {
@@ -382,6 +464,189 @@ describe('a trustee', () => {
   })
 })
 
+describe('a run', () => {
+  it('has nobody in two parts, by a key or by a name, and ends on a day that is one', async () => {
+    const { run } = await begin(['police', 'court'])
+    const { signer } = await makeParty(join(scratch.path, 'signs'), 'signs')
+    const sign = (changed: Partial<Run>): string =>
+      signWord(signer, 'run', { ...run, unit: { ...run.unit, key: printVkey(signer.key) }, ...changed })
+    expect(readRun(sign({}))).toBeDefined()
+    const [police, court] = run.offices as [Office, Office]
+    const [first, second, third] = run.trustees
+    const unit = { ...run.unit, key: printVkey(signer.key) }
+    // The same key under another name.
+    const bytes = (parseVkey(court.key) as NoteKey).publicKey
+    const alias = printVkey({ ...(parseVkey(police.key) as NoteKey), name: 'alias', publicKey: bytes })
+    const named = (await makeParty(join(scratch.path, 'named'), 'court')).card
+    for (const changed of [
+      { statistics: { ...run.statistics, key: court.key } },
+      { statistics: { ...run.statistics, key: alias } },
+      { statistics: named },
+      { statistics: { ...run.statistics, key: unit.key } },
+      { statistics: { ...run.statistics, seal: unit.seal } },
+      { statistics: { ...run.statistics, key: first } },
+      { trustees: [court.key, second, third] },
+      { trustees: [unit.key, second, third] },
+      { trustees: [second, second, third] },
+      { offices: [police, { ...court, key: police.key }] },
+      { offices: [police, { ...court, id: police.id }] },
+      { offices: [police, { ...court, key: unit.key }] },
+      { until: '2026-99-99' },
+      { until: '2026-02-30' },
+    ] as const satisfies readonly Partial<Run>[])
+      expect(readRun(sign(changed))).toBeUndefined()
+  })
+
+  it('is begun, opened and answered by nobody where it would last longer than two months', async () => {
+    await expect(begin(['police', 'court'], { until: '9999-12-31' })).rejects.toEqual(failsWith('overlap.too-long'))
+    const { run, keepers, dir } = await begin(['police', 'court'])
+    const { signer } = await makeParty(dir('another'), 'another')
+    const note = signWord(signer, 'run', { ...run, until: '2027-02-28', unit: { ...run.unit, key: printVkey(signer.key) } })
+    expect(() => openRun(note, keepers[0] as Keeper)).toThrow(failsWith('overlap.too-long'))
+    expect(() => askTokens(note, rowsOf('police'), { dir: dir('police'), today: TODAY })).toThrow(failsWith('overlap.too-long'))
+  })
+})
+
+describe('an office', () => {
+  it('asks nothing where the plan has its list on the other side', async () => {
+    const { note, dir } = await begin(['police', 'shelter', 'court'], { side: { court: 'victims' } })
+    expect(() => askTokens(note, rowsOf('court'), { dir: dir('court'), today: TODAY })).toThrow(failsWith('overlap.other-side'))
+    expect(readdirSync(dir('court'))).toEqual(['party.json'])
+  })
+
+  it('that seals another side than the run says is counted by neither unit', async () => {
+    const begun = await begin(['police', 'court'])
+    const keys = agreeAll(begun)
+    const [police, court] = [await handIn(begun, 'police', keys), await handIn(begun, 'court', keys)]
+    const { run, name, dir } = begun
+    const word = (readWord(court, 'sent', [run.offices[1]?.key ?? '']) as { word: Sent }).word
+    const handed = (await openSealed(readParty(dir('unit')), name, word.unit)) as object
+    const asVictims = { ...word, unit: await sealFor(run.unit.seal, name, { ...handed, side: 'victims' }) }
+    const signer = readParty(dir('court')).signer
+    await expect(count(begun, [police, signWord(signer, 'sent', asVictims)])).rejects.toEqual(failsWith('overlap.not-sound'))
+    const rows = (await openSealed(readParty(dir('statistics')), name, word.statistics)) as { rows: unknown }
+    const read = async (statistics: unknown): Promise<Found> => {
+      const own = signWord(signer, 'sent', { ...word, statistics: await sealFor(run.statistics.seal, name, statistics) })
+      const unit = signWord(readParty(dir('unit')).signer, 'outcome', {
+        run: name,
+        across: null,
+        pairs: await sealFor(run.statistics.seal, name, {
+          pairs: [],
+          words: Object.fromEntries(
+            run.offices.map((o, i) => [o.id, hashSent((readWord([police, own][i] ?? '', 'sent', [o.key]) as { word: Sent }).word)]),
+          ),
+        }),
+      })
+      return readOutcome(dir('statistics'), begun.note, [police, own], unit)
+    }
+    expect((await read({ side: 'accused', ...rows })).sides.accused?.records).toBe(4)
+    // And what is no list of rows is refused by the office's name, and ends in nothing unforeseen.
+    for (const other of [
+      { ...rows, side: 'victims' },
+      {},
+      { side: 'accused', rows: [['0'.repeat(16), 7]] },
+      { side: 'accused', rows: [null] },
+    ])
+      await expect(read(other)).rejects.toEqual(failsWith('overlap.not-sound'))
+    const outcome = await count(begun, [police, court])
+    const other = signWord(signer, 'sent', { ...word, statistics: await sealFor(run.statistics.seal, name, { side: 'accused', rows: [] }) })
+    await expect(readOutcome(dir('statistics'), begun.note, [police, other], outcome)).rejects.toEqual(failsWith('overlap.not-sound'))
+    expect((await readOutcome(dir('statistics'), begun.note, [police, court], outcome)).sides.accused?.records).toBe(4)
+  }, 30_000)
+
+  it('has nothing of what it handed in once that is kept, and all of it while it is not', async () => {
+    const begun = await begin(['police', 'court'])
+    const keys = agreeAll(begun)
+    const at = { dir: begun.dir('police'), today: TODAY }
+    const ask = askTokens(begun.note, rowsOf('police'), at)
+    const answers = ([0, 2] as const).map((t) => answerOffice(begun.note, ask, [0, 2], begun.keepers[t] as Keeper))
+    const noRoom = async (): Promise<void> => Promise.reject(new RangeError('no room'))
+    await expect(sendTokens(begun.note, keys, answers, at, noRoom)).rejects.toThrow('no room')
+    expect(await send(begun, 'police', keys, answers)).toContain('sent')
+    expect(readdirSync(begun.dir('police'))).toEqual(['party.json'])
+    await expect(send(begun, 'police', keys, answers)).rejects.toEqual(failsWith('overlap.no-party'))
+  }, 30_000)
+
+  it('is told no number of the others’ rows or pairs, and its own hides among those of nobody', async () => {
+    const outcomes: string[] = []
+    for (const offices of [
+      ['police', 'shelter', 'court'],
+      ['police', 'court'],
+    ]) {
+      const begun = await begin(offices)
+      const keys = agreeAll(begun)
+      const sent = await Promise.all(offices.map((office) => handIn(begun, office, keys)))
+      outcomes.push(await count(begun, sent))
+      const said = readWord(outcomes.at(-1) ?? '', 'outcome', [begun.run.unit.key])?.word ?? {}
+      expect(Object.keys(said).toSorted()).toEqual(['across', 'pairs', 'run'])
+    }
+    // Two pairs in the first, none in the second.
+    expect(outcomes[0]).toHaveLength(outcomes[1]?.length ?? 0)
+    const draw = { below: (most: number) => (nodeRandom.bytes(1)[0] as number) % most, id: () => toHex(nodeRandom.bytes(8)) }
+    const lengths = (office: string, size: number): number[] =>
+      Array.from({ length: 200 }, () => prepare(size, rowsOf(office).fields, draw).records.length)
+    // Of three rows and of four the same lengths are met.
+    const [three, four] = [3, 4].map((size) => new Set(lengths('police', size))) as [Set<number>, Set<number>]
+    expect([...three].filter((length) => four.has(length)).length).toBeGreaterThan(10)
+  }, 60_000)
+
+  it('cannot set what is one person by counts that no list has', () => {
+    const record = (tokens: Submission['records'][number]['tokens'] = []) => ({ id: toHex(nodeRandom.bytes(8)), tokens })
+    const sound = {
+      records: Array.from({ length: 8 }, () => record()),
+      chance: {
+        shared: [
+          [1, 2],
+          [3, 4],
+        ] as const,
+        pairs: 6,
+      },
+    }
+    expect(submissionFault(sound, 20)).toBeUndefined()
+    const plain = KINDS.findIndex((k) => !k.isSure)
+    for (const changed of [
+      { chance: { shared: [], pairs: 0 } },
+      { chance: { shared: [], pairs: 7 } },
+      { chance: { shared: [], pairs: 64 } },
+      {
+        chance: {
+          shared: [
+            [1, 4],
+            [3, 4],
+          ] as const,
+          pairs: 6,
+        },
+      },
+      {
+        chance: {
+          shared: [
+            [1, 2],
+            [1, 2],
+          ] as const,
+          pairs: 6,
+        },
+      },
+      { chance: { shared: [[2 ** KINDS.length, 1]] as const, pairs: 6 } },
+      { records: sound.records.map((r) => ({ ...r, tokens: [[plain, 'A'.repeat(16)]] as const })) },
+      {
+        records: [
+          record([
+            [0, 'A'.repeat(16)],
+            [1, 'A'.repeat(16)],
+          ]),
+          ...sound.records.slice(1),
+        ],
+      },
+      { records: sound.records.slice(0, 5) },
+      { records: Array.from({ length: 60 }, () => record()) },
+    ])
+      expect(submissionFault({ ...sound, ...changed }, 20)).toBeDefined()
+    expect(submissionFault(sound, 4)).toBe('more records than the run allows')
+    expect(pointsMost(5)).toBeLessThan(pointsMost(6))
+    expect(pointsMost(4)).toBeGreaterThanOrEqual(8 * INPUTS_MOST)
+  })
+})
+
 describe('the wall', () => {
   const submission = (office: string, side: WallSide, records: Submission['records']): Submission => ({
     office,
@@ -398,6 +663,7 @@ describe('the wall', () => {
   })
   it('twins of one day, mother and home are no pair', () => {
     const people = (name: string): Rows => ({
+      side: 'victims',
       size: 1,
       ids: ['x'],
       fields: [

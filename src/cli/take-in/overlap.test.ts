@@ -1,5 +1,5 @@
 /** The lines of docs/how-to/count-across-offices.md, each party in a folder of its own, with three vaults as their keepers have them. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { scratchDir } from '../../../test/helpers/scratch-dir.ts'
@@ -56,11 +56,10 @@ beforeAll(async () => {
     writeFileSync(at(`${office}.json`), JSON.stringify(spec))
   }
   const plan = {
-    offices: Object.entries(LISTS).map(([id, [side]]) => ({ id, side, key: cards.get(id)?.key })),
+    offices: Object.entries(LISTS).map(([id, [side]]) => ({ id, side, key: cards.get(id)?.key, most: 20 })),
     trustees: THREE_TRUSTEES.map((side) => printVkey(readVaultSigner(homeOf(at(side))).key)),
     statistics: cards.get('statistics'),
-    most: 20,
-    until: '2999-12-31',
+    until: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
   }
   writeFileSync(at('plan.json'), JSON.stringify(plan))
   writeFileSync(at('bad.json'), JSON.stringify({ ...plan, offices: [] }))
@@ -71,14 +70,23 @@ it('goes from cards to what is told, and each party finds its own line refused w
   expect((await run('begin', at('unit'), at('plan.json'), '--out', at('run'))).out).toContain('the run is ')
   const opening = (side: string): string => at(`${side}.opening`)
   for (const side of THREE_TRUSTEES)
-    expect((await run('open', at(side), at('run'), '--out', opening(side))).err).toContain('court, accused')
+    expect((await run('open', at(side), at('run'), '--out', opening(side))).err).toContain('court, accused, at most 20 rows; card court+')
   for (const side of THREE_TRUSTEES) {
     const others = THREE_TRUSTEES.filter((s) => s !== side).flatMap((s) => ['--opening', opening(s)])
     expect((await run('agree', at(side), at('run'), ...others, '--out', at(`${side}.keys`))).code).toBe(0)
   }
   const keys = THREE_TRUSTEES.flatMap((side) => ['--keys', at(`${side}.keys`)])
-  for (const office of Object.keys(LISTS)) {
-    expect((await run('ask', at(office), at('run'), at(`${office}.json`), '--out', at(`${office}.asked`))).code).toBe(0)
+  for (const [office, [side]] of Object.entries(LISTS)) {
+    const ask = ['ask', at(office), at('run'), at(`${office}.json`)]
+    // Whoever forgets what is asked for, or where it goes, has lost nothing; nor has who is told that the run is wrong.
+    await expect(run(...ask, '--side', side)).rejects.toThrow(Usage)
+    await expect(run(...ask, '--out', at(`${office}.asked`))).rejects.toThrow(Usage)
+    expect((await run(...ask, '--side', side, '--out', at('plan.json'))).code).toBe(2)
+    expect((await run(...ask, '--side', side, '--out', at('nowhere', 'asked'))).code).toBe(2)
+    const other = side === 'victims' ? 'accused' : 'victims'
+    await expect(run(...ask, '--side', other, '--out', at(`${office}.asked`))).rejects.toMatchObject({ code: 'overlap.other-side' })
+    const asked = await run(...ask, '--side', side, '--out', at(`${office}.asked`))
+    expect([asked.code, asked.err]).toEqual([0, expect.stringContaining('pairs of one side go to the card statistics+')])
     const pair = [THREE_TRUSTEES[0], THREE_TRUSTEES[2]]
     for (const side of pair)
       await run('answer', at(side), at('run'), at(`${office}.asked`), '--with', '1,3', '--out', at(`${office}.${side}`))
@@ -89,9 +97,12 @@ it('goes from cards to what is told, and each party finds its own line refused w
   await expect(run('count', at('unit'), at('run'), ...sent.slice(1), '--out', at('outcome'))).rejects.toMatchObject({
     code: 'overlap.no-word',
   })
+  await expect(run('count', at('unit'), at('run'), ...sent)).rejects.toThrow(Usage)
+  expect((await run('count', at('unit'), at('run'), ...sent, '--out', at('nowhere', 'outcome'))).code).toBe(2)
+  expect(existsSync(at('unit'))).toBe(true)
   await run('count', at('unit'), at('run'), ...sent, '--out', at('outcome'))
   expect(existsSync(at('unit'))).toBe(false)
-  expect((await run('told', at('run'), at('outcome'))).out).toContain('fewer than 20')
+  expect((await run('told', at('run'), at('outcome'))).out).toContain('fewer than 40')
   const read = await run('read', at('statistics'), at('run'), at('outcome'), ...sent, '--out', at('pairs.csv'))
   expect(read.out).toContain('victims: 6 records, between 5 and 6 people')
   expect(
@@ -101,6 +112,11 @@ it('goes from cards to what is told, and each party finds its own line refused w
       .slice(1)
       .map((l) => l.split(',').slice(0, 4).join()),
   ).toEqual(['police,p2,shelter,s2'])
+  for (const file of ['police.asked', 'police.sent', 'outcome', 'pairs.csv']) expect(statSync(at(file)).mode & 0o077).toBe(0)
+  // A card is the office's for good: made once more it is the same, and under another name it is another's.
+  expect((await run('card', at('police'), '--name', 'police')).out).toContain('police+')
+  await expect(run('card', at('police'), '--name', 'court')).rejects.toMatchObject({ code: 'overlap.there-already' })
+  expect((await run('forget', at('police'), at('run'))).code).toBe(0)
   await expect(run('read', at('police'), at('run'), at('outcome'), ...sent)).rejects.toMatchObject({ code: 'overlap.no-word' })
   const [first] = THREE_TRUSTEES
   await run('end', at(first), at('run'))

@@ -1,6 +1,6 @@
 /** `saksi overlap`: how many people offices have in common, without a name leaving any of them. Each party runs its own lines on its own machine. */
 import { answer, agree, end, open } from './overlap/trustee.ts'
-import { ask, card, send } from './overlap/office.ts'
+import { ask, card, forget, send } from './overlap/office.ts'
 import { begin, count, read, told } from './overlap/units.ts'
 import { Usage, type Command, type ExitCode, type Io } from '../command.ts'
 
@@ -12,6 +12,7 @@ const ACTS: Readonly<Record<string, (argv: string[], io: Io) => Promise<ExitCode
   ask,
   answer,
   send,
+  forget,
   count,
   read,
   told,
@@ -20,11 +21,13 @@ const ACTS: Readonly<Record<string, (argv: string[], io: Io) => Promise<ExitCode
 
 export const command: Command = {
   name: 'overlap',
-  usage: `an office, and the statistics unit (DIR is a folder of its own, for this run):
+  usage: `an office (DIR is a folder of its own, which lasts), and the statistics unit (one for this run):
   saksi overlap card DIR --name NAME               make keys, and print what the others are told of them
-  saksi overlap ask DIR RUN SPEC.json --out FILE   the office's rows as points that say nothing, for two trustees
+  saksi overlap ask DIR RUN SPEC.json --side victims|accused --out FILE
+                                                   the office's rows as points that say nothing, for two trustees
   saksi overlap send DIR RUN --keys FILE … --answer FILE … --out FILE
                                                    their answers as tokens, sealed to the unit
+  saksi overlap forget DIR RUN                     asked and never sent: what waits is destroyed
 the unit (UNIT is a folder that is destroyed when it has counted):
   saksi overlap begin UNIT PLAN.json --out RUN     offices, trustees, statistics unit, day: the run; its name is read aloud
   saksi overlap count UNIT RUN SENT … --out FILE   pairs of one side, sealed; across the wall one number, in a band
@@ -37,8 +40,8 @@ afterwards:
   saksi overlap told RUN OUTCOME                   what the unit said, for anybody
   saksi overlap read DIR RUN OUTCOME SENT … [--out PAIRS.csv]      the statistics unit: between how many people the records are
 
-SPEC.json is that of saksi match, of one file that holds nobody twice and people of one side. No pair is ever formed of somebody on a
-list of victims and somebody on a list of accused. Step by step: docs/how-to/count-across-offices.md.
+SPEC.json is that of saksi match, of one file that holds nobody twice and people of one side. No pair of somebody on a
+list of victims and somebody on a list of accused is told to anybody. Step by step: docs/how-to/count-across-offices.md.
 
   saksi overlap told run.note outcome.note`,
   async run(argv, io) {

@@ -1,11 +1,11 @@
 /**
  * The unit's work. Within a side: which records of two offices may be one person, by which kinds of tokens they share (Fellegi and Sunter). What
  * two people share by chance, and what sisters share, each office says of its own list, as counts (chance.ts): so many such pairs are to be expected
- * across offices, in proportion. Across the wall no pair is formed: of the other side there is a set of tokens, and what comes out is a number.
+ * across offices, in proportion. Across the wall no pair is proposed: of it there is a number (across.ts).
  */
 import { countShared, findShared, type Shared } from './chance.ts'
 import { KINDS } from './recipe.ts'
-import type { Submission, Submitted } from './submission.ts'
+import type { Submission } from './submission.ts'
 
 export type End = readonly [office: string, id: string]
 export type Nominated = { readonly a: End; readonly b: End; /** log2 of the odds that they are one person. */ readonly bits: number }
@@ -40,37 +40,7 @@ export function linkSide(submissions: readonly Submission[], { siblings }: Rule)
     .toSorted((p, q) => q.bits - p.bits || (p.a[1] < q.a[1] ? -1 : 1))
 }
 
-/** How many records of these are of people whom the other side has too, by what is sure alone. No pair, and no record, comes out. */
-export function countAcross(own: readonly Submission[], other: readonly Submission[]): number {
-  if (own.some(({ side }) => other.some((o) => o.side === side))) throw new RangeError('the wall is between two sides')
-  const theirs = new Set(other.flatMap(({ records }) => records.flatMap(sureTokens)))
-  // The same people in two offices of a side are counted once where a sure token says so.
-  const met = own.flatMap(({ records }) => records.map(sureTokens)).filter((tokens) => tokens.some((t) => theirs.has(t)))
-  return countGroups(met)
-}
-
-const SURE = new Set(KINDS.flatMap((k, at) => (k.isSure ? [at] : [])))
 const WHOLE = KINDS.reduce((bits, k, at) => (k.isWhole ? bits | (1 << at) : bits), 0)
-const sureTokens = ({ tokens }: Submitted): string[] => tokens.flatMap(([kind, token]) => (SURE.has(kind) ? [`${kind} ${token}`] : []))
-
-/** Groups of those that share a token with one another, however many between. */
-function countGroups(all: readonly (readonly string[])[]): number {
-  const first = new Map<string, number>()
-  const root = all.map((_, i) => i)
-  const rootOf = (i: number): number => {
-    let at = i
-    while (root[at] !== at) at = root[at] as number
-    return at
-  }
-  all.forEach((tokens, i) => {
-    for (const token of tokens) {
-      const other = first.get(token)
-      if (other === undefined) first.set(token, i)
-      else root[rootOf(i)] = rootOf(other)
-    }
-  })
-  return root.filter((r, i) => r === i).length
-}
 
 /** Pairs that a set of kinds is judged by beside its own: those that share as many kinds. A set that was met once says little. */
 const BESIDE = 2

@@ -10,7 +10,7 @@ import { readNames, type Name } from '../linkage/names.ts'
 export const RECIPE = 'people-1'
 /** Of a record; the sharpest first. */
 export const INPUTS_MOST = 24
-/** A token that more of an office's own records bear is left out: what is met once says neither how frequent a name is, nor who has what in common. */
+/** A token that is not sure, and that more of an office's own records bear, is left out: what is met once says neither how frequent a name is, nor who has what in common. */
 export const CAP = 1
 
 type Kind = {

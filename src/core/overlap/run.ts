@@ -5,8 +5,9 @@
  */
 import { fromBase64Url, toHex, utf8 } from '../bytes.ts'
 import { canonical, parseJson } from '../canonical.ts'
-import { purposeHash } from '../hash.ts'
+import { purposeHash, sha256 } from '../hash.ts'
 import { openNote, parseVkey, signNote, type NoteKey, type Signer } from '../ledger/note.ts'
+import { isDay } from '../model/dates.ts'
 import { hasExactly, isObject, isCount } from '../shape.ts'
 import type { Rule } from './link.ts'
 import { RECIPE } from './recipe.ts'
@@ -14,7 +15,13 @@ import { WALL_SIDES, type WallSide } from './submission.ts'
 import type { Told } from './tell.ts'
 import { BATCH, SHARES, sharesOf, TRUSTEES, type Share, type Trustee } from './threshold.ts'
 
-export type Office = { readonly id: string; readonly side: WallSide; readonly key: string }
+export type Office = {
+  readonly id: string
+  readonly side: WallSide
+  readonly key: string
+  /** Records that it hands in at most. */
+  readonly most: number
+}
 export type Run = {
   readonly offices: readonly Office[]
   /** Verifier keys of the three vaults. */
@@ -25,8 +32,6 @@ export type Run = {
   readonly recipe: typeof RECIPE
   /** Whether two may be one person who share no token of the whole name. */
   readonly siblings: Rule['siblings']
-  /** Records of an office. */
-  readonly most: number
   /** The first day on which nothing of it is done any more, YYYY-MM-DD. */
   readonly until: string
 }
@@ -42,11 +47,9 @@ export type Answered = Named<{
 }>
 export type Sent = Named<{ readonly office: string; readonly unit: string; readonly statistics: string }>
 export type Outcome = Named<{
-  /** Of each side how many records came, those of nobody among them. */
-  readonly records: Readonly<Record<WallSide, number>>
   /** People of the first side whom the second has too; null where the run has one side. */
   readonly across: Told | null
-  /** Pairs of one side, sealed to the statistics unit. */
+  /** Sealed to the statistics unit: pairs of one side, and of each office the SHA-256 of the word that was counted (hex). */
   readonly pairs: string
 }>
 
@@ -60,6 +63,20 @@ type Words = {
   readonly outcome: Outcome
 }
 const FORMAT = 'saksi-overlap/1'
+
+/** Days that a run may last from today: its keys, and what waits for them, are not to lie about. */
+export const DAYS_MOST = 60
+/** @param today YYYY-MM-DD. @returns whether nothing of it is done any more, or its end is further off than any run lasts. */
+export function timeOf({ until }: Run, today: string): 'now' | 'over' | 'too-long' {
+  if (today >= until) return 'over'
+  return Date.parse(until) - Date.parse(today) > DAYS_MOST * 86_400_000 ? 'too-long' : 'now'
+}
+
+/** By this the statistics unit knows that it was sent what the unit was. */
+export const hashSent = (sent: Sent): string => toHex(sha256(utf8(canonical(sent))))
+
+/** What a run knows an office by: whoever makes one of them anew has the others still. */
+export const marksOf = ({ id, key }: Office): readonly string[] => [key, `id ${id}`, `name ${parseVkey(key)?.name ?? ''}`]
 
 /** A run's name: 64 hex digits, of everything it says. */
 export const nameRun = (run: Run): string => toHex(purposeHash('saksi/overlap-run/1', utf8(canonical(run))))
@@ -114,14 +131,24 @@ const isBytes = (v: unknown, length: number): boolean => {
 const isSealed = (v: unknown): boolean => typeof v === 'string' && /^[A-Za-z0-9_-]*$/.test(v)
 const areBytes = (v: unknown, length: number, most: number): boolean =>
   Array.isArray(v) && v.length > 0 && v.length <= most && v.every((b) => isBytes(b, length))
-/** Twenty thousand records with all their tokens. */
-const POINTS_MOST = 500_000
+/** Twenty thousand records, and those of nobody, with all their tokens. */
+const POINTS_MOST = 720_000
 export const RECORDS_MOST = 20_000
 const isName = (v: unknown): boolean => typeof v === 'string' && /^[0-9a-f]{64}$/.test(v)
 const isOffice = (v: unknown): v is Office =>
-  hasExactly(v, ['id', 'side', 'key']) && OFFICE.test(String(v['id'])) && WALL_SIDES.some((s) => s === v['side']) && isKey(v['key'])
-const isParty = (v: unknown): boolean => hasExactly(v, ['key', 'seal']) && isKey(v['key']) && isBytes(v['seal'], 32)
+  hasExactly(v, ['id', 'side', 'key', 'most']) &&
+  OFFICE.test(String(v['id'])) &&
+  WALL_SIDES.some((s) => s === v['side']) &&
+  isKey(v['key']) &&
+  isCount(v['most']) &&
+  v['most'] <= RECORDS_MOST
+const isParty = (v: unknown): v is Run['unit'] => hasExactly(v, ['key', 'seal']) && isKey(v['key']) && isBytes(v['seal'], 32)
 const isUnique = (all: readonly unknown[]): boolean => new Set(all).size === all.length
+/** Nobody is two parties of a run: neither by a key, whatever it is called, nor by what it is called. */
+const areApart = (vkeys: readonly string[]): boolean => {
+  const keys = vkeys.map(parseVkey)
+  return isUnique(keys.map((k) => k?.name)) && isUnique(keys.map((k) => k && toHex(k.publicKey)))
+}
 const isPair = (v: unknown): boolean =>
   Array.isArray(v) && v.length === 2 && isUnique(v) && v.every((t) => TRUSTEES.some((one) => one === t))
 const isTold = (v: unknown): boolean =>
@@ -131,23 +158,23 @@ const isTold = (v: unknown): boolean =>
 
 const CHECKS: Readonly<Record<keyof Words, (v: unknown) => boolean>> = {
   run: (v) =>
-    hasExactly(v, ['offices', 'trustees', 'unit', 'statistics', 'recipe', 'siblings', 'most', 'until']) &&
+    hasExactly(v, ['offices', 'trustees', 'unit', 'statistics', 'recipe', 'siblings', 'until']) &&
     Array.isArray(v['offices']) &&
     v['offices'].length >= 2 &&
     v['offices'].length <= 20 &&
     v['offices'].every(isOffice) &&
-    isUnique(v['offices'].flatMap((o: Office) => [o.id, o.key])) &&
+    isUnique(v['offices'].map((o: Office) => o.id)) &&
     Array.isArray(v['trustees']) &&
     v['trustees'].length === 3 &&
     v['trustees'].every(isKey) &&
-    isUnique(v['trustees']) &&
     isParty(v['unit']) &&
     isParty(v['statistics']) &&
+    v['unit'].seal !== v['statistics'].seal &&
+    areApart([...v['offices'].map((o: Office) => o.key), ...v['trustees'], v['unit'].key, v['statistics'].key]) &&
     v['recipe'] === RECIPE &&
     (v['siblings'] === 'apart' || v['siblings'] === 'together') &&
-    isCount(v['most']) &&
-    v['most'] <= RECORDS_MOST &&
-    /^\d{4}-\d\d-\d\d$/.test(String(v['until'])),
+    typeof v['until'] === 'string' &&
+    isDay(v['until']),
   opening: (v) => hasExactly(v, ['run', 'point']) && isName(v['run']) && isBytes(v['point'], 32),
   keys: (v) =>
     hasExactly(v, ['run', 'keys']) &&
@@ -173,13 +200,7 @@ const CHECKS: Readonly<Record<keyof Words, (v: unknown) => boolean>> = {
     typeof v['office'] === 'string' &&
     isSealed(v['unit']) &&
     isSealed(v['statistics']),
-  outcome: (v) =>
-    hasExactly(v, ['run', 'records', 'across', 'pairs']) &&
-    isName(v['run']) &&
-    hasExactly(v['records'], WALL_SIDES) &&
-    Object.values(v['records']).every(isCount) &&
-    isTold(v['across']) &&
-    isSealed(v['pairs']),
+  outcome: (v) => hasExactly(v, ['run', 'across', 'pairs']) && isName(v['run']) && isTold(v['across']) && isSealed(v['pairs']),
 }
 
 /** Two trustees that say different keys of the share they have in common; the run is over, and both are asked. */

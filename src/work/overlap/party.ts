@@ -1,4 +1,7 @@
-/** The keys of a party that is no vault: an office, the unit, the statistics unit. A folder each, made for one use and destroyed after it. */
+/**
+ * The keys of a party that is no vault, in a folder of its own: an office's last, as trustees know by them whom they answered; those of the unit and of
+ * the statistics unit are made for one run and destroyed after it.
+ */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fromBase64Url, toBase64Url, utf8 } from '../../core/bytes.ts'
@@ -19,6 +22,9 @@ export type Party = {
   readonly open: (sealed: Uint8Array, run: string) => Promise<Uint8Array>
 }
 
+/** Keeps a word for good, before what it was made of is destroyed. */
+export type Keep = (note: string) => Promise<void>
+
 const FILE = 'party.json'
 const INFO = utf8('saksi/overlap-sealed/1')
 
@@ -31,6 +37,12 @@ export async function makeParty(dir: string, name: string): Promise<Party> {
   const kept = { name, seed: toBase64Url(nodeRandom.bytes(32)), seal: toBase64Url(publicKey), secret: toBase64Url(privateKey) }
   writeDurably(path, JSON.stringify(kept), { mode: 0o600 })
   return readParty(dir)
+}
+
+/** The keys that there are, where they are of this name, or new ones. @throws Failure 'overlap.there-already' */
+export async function keepParty(dir: string, name: string): Promise<Party> {
+  const kept = existsSync(join(dir, FILE)) ? readParty(dir) : undefined
+  return kept?.signer.key.name === name ? kept : makeParty(dir, name)
 }
 
 /** @throws Failure 'overlap.no-party' */
@@ -50,9 +62,16 @@ export function readParty(dir: string): Party {
 /** Its keys, and whatever else it kept, are gone. */
 export const destroyParty = (dir: string): void => rmSync(dir, { recursive: true, force: true })
 
-/** @param seal HPKE public key, base64url. @param run its name: what is sealed for one run opens in no other. */
-export const sealFor = async (seal: string, run: string, value: unknown): Promise<string> =>
-  toBase64Url(await hpke.seal(fromBase64Url(seal), INFO, utf8(run), utf8(JSON.stringify(value))))
+/**
+ * @param seal HPKE public key, base64url. @param run its name: what is sealed for one run opens in no other. @param block bytes to a multiple of
+ * which it is filled, where others see how long it is.
+ */
+export async function sealFor(seal: string, run: string, value: unknown, block = 1): Promise<string> {
+  const text = utf8(JSON.stringify(value))
+  const filled = new Uint8Array(Math.ceil(text.length / block) * block).fill(0x20)
+  filled.set(text)
+  return toBase64Url(await hpke.seal(fromBase64Url(seal), INFO, utf8(run), filled))
+}
 
 /** @returns what was sealed; undefined where it does not open, or is no JSON. */
 export async function openSealed({ open }: Party, run: string, sealed: string): Promise<unknown> {

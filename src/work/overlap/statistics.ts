@@ -3,12 +3,13 @@
  * may propose them to the record as a program's word, or say between how many people there are; it tells no office of a pair.
  */
 import { countMergers } from '../../core/count/reviewed.ts'
-import type { Nominated } from '../../core/overlap/link.ts'
-import { readRun, readWord } from '../../core/overlap/run.ts'
+import { hashSent, RECORDS_MOST, readRun, readWord } from '../../core/overlap/run.ts'
 import { WALL_SIDES, type WallSide } from '../../core/overlap/submission.ts'
 import type { Told } from '../../core/overlap/tell.ts'
 import { Failure } from '../../errors.ts'
+import { exactly, listOf, nullOr, oneOf, text, tuple, upTo } from '../../core/shape.ts'
 import { openSealed, readParty } from './party.ts'
+import type { ToStatistics } from './unit.ts'
 
 export type Row = readonly [office: string, row: string]
 export type Found = {
@@ -18,6 +19,12 @@ export type Found = {
   readonly pairs: readonly { readonly a: Row; readonly b: Row; readonly bits: number }[]
 }
 
+/** What an office seals to this unit: of each record its chance name and which row of the office's it is, or null where it is nobody's. */
+const isHanded = exactly({
+  side: oneOf(...WALL_SIDES),
+  rows: listOf(tuple(text(/^[0-9a-f]{16}$/), nullOr(upTo(1000))), 0, 2 * RECORDS_MOST),
+})
+
 /** @throws Failure 'overlap.no-party' · 'overlap.no-word' · 'overlap.not-sound' */
 export async function readOutcome(dir: string, note: string, sent: readonly string[], outcome: string): Promise<Found> {
   const party = readParty(dir)
@@ -26,16 +33,21 @@ export async function readOutcome(dir: string, note: string, sent: readonly stri
   const { run, name } = read
   const said = readWord(outcome, 'outcome', [run.unit.key])?.word
   if (said?.run !== name) throw new Failure('overlap.no-word', { file: 'outcome' })
+  const counted = (await openSealed(party, name, said.pairs)) as ToStatistics | undefined
+  if (!counted) throw new Failure('overlap.not-sound', { office: 'unit', what: 'not sealed to this unit' })
   const rows = new Map<string, { readonly side: WallSide; readonly row: Row }>()
   for (const office of run.offices) {
-    const word = sent.map((n) => readWord(n, 'sent', [office.key])?.word).find((w) => w?.run === name)
-    const own = word && ((await openSealed(party, name, word.statistics)) as readonly (readonly [string, string | null])[] | undefined)
-    if (!own) throw new Failure('overlap.not-sound', { office: office.id, what: 'not sealed to this unit' })
-    for (const [id, row] of own) if (row !== null) rows.set(`${office.id} ${id}`, { side: office.side, row: [office.id, row] })
+    const word = sent.map((n) => readWord(n, 'sent', [office.key])?.word).find((w) => w?.run === name && w.office === office.id)
+    if (!word) throw new Failure('overlap.no-word', { file: office.id })
+    if (hashSent(word) !== counted.words[office.id])
+      throw new Failure('overlap.not-sound', { office: office.id, what: 'not what it sent to the unit' })
+    const own = await openSealed(party, name, word.statistics)
+    if (!isHanded(own)) throw new Failure('overlap.not-sound', { office: office.id, what: 'no rows that are sealed to this unit' })
+    if (own.side !== office.side)
+      throw new Failure('overlap.not-sound', { office: office.id, what: 'its list is of another side than the run says' })
+    for (const [id, row] of own.rows) if (row !== null) rows.set(`${office.id} ${id}`, { side: office.side, row: [office.id, row] })
   }
-  const nominated = (await openSealed(party, name, said.pairs)) as readonly Nominated[] | undefined
-  if (!nominated) throw new Failure('overlap.not-sound', { office: 'unit', what: 'not sealed to this unit' })
-  const pairs = nominated.flatMap(({ a, b, bits }) => {
+  const pairs = counted.pairs.flatMap(({ a, b, bits }) => {
     const [left, right] = [rows.get(a.join(' ')), rows.get(b.join(' '))]
     return left && right && left.side === right.side ? [{ side: left.side, a: left.row, b: right.row, bits }] : []
   })

@@ -8,7 +8,7 @@ import { agreeKeys, answerOffice, endRun, openRun, type Keeping } from '../../..
 import { folder, listOf, readArguments } from '../../arguments.ts'
 import { Usage, type ExitCode, type Io } from '../../command.ts'
 import { onFiles } from '../../spec-file.ts'
-import { readNote, readNotes, today, writeNote } from './files.ts'
+import { readNote, readNotes, sayRun, today, writeNote } from './files.ts'
 
 const OUT = { out: { type: 'string' } } as const
 const keepingOf = (dir: string): Keeping => ({ dir: folder(dir), signer: readVaultSigner(homeOf(folder(dir))), today: today() })
@@ -18,25 +18,29 @@ export const open = (argv: string[], io: Io): Promise<ExitCode> =>
     const { values, positionals } = readArguments(argv, OUT, ['VAULT', 'RUN'])
     const run = await readNote(positionals[1])
     const read = readRun(run)
-    const note = openRun(run, keepingOf(positionals[0] ?? ''))
-    for (const { id, side } of read?.run.offices ?? []) io.err(`${id}, ${side}`)
-    return writeNote(note, values, io, `the run is ${read?.name.slice(0, 16)}; read it to the other two keepers, then give them this file`)
+    if (read) sayRun(read.run, io)
+    const next = `the run is ${read?.name.slice(0, 16)}; read it to the other two keepers, then give them this file`
+    return writeNote(values, io, next, (keep) => keep(openRun(run, keepingOf(positionals[0] ?? ''))))
   })
 
 export const agree = (argv: string[], io: Io): Promise<ExitCode> =>
   onFiles(io, async () => {
     const { values, positionals } = readArguments(argv, { ...OUT, opening: { type: 'string', multiple: true } }, ['VAULT', 'RUN'])
     const openings = await readNotes(listOf(values['opening']))
-    const note = agreeKeys(await readNote(positionals[1]), openings, keepingOf(positionals[0] ?? ''))
-    return writeNote(note, values, io, 'give it to every office of the run')
+    const run = await readNote(positionals[1])
+    return writeNote(values, io, 'give it to every office of the run', (keep) =>
+      keep(agreeKeys(run, openings, keepingOf(positionals[0] ?? ''))),
+    )
   })
 
 export const answer = (argv: string[], io: Io): Promise<ExitCode> =>
   onFiles(io, async () => {
     const { values, positionals } = readArguments(argv, { ...OUT, with: { type: 'string' } }, ['VAULT', 'RUN', 'ASKED'])
     const pair = pairOf(values['with'])
-    const note = answerOffice(await readNote(positionals[1]), await readNote(positionals[2]), pair, keepingOf(positionals[0] ?? ''))
-    return writeNote(note, values, io, 'give it back to the office')
+    const [run, asked] = await readNotes(positionals.slice(1, 3))
+    return writeNote(values, io, 'give it back to the office', (keep) =>
+      keep(answerOffice(run ?? '', asked ?? '', pair, keepingOf(positionals[0] ?? ''))),
+    )
   })
 
 export const end = (argv: string[], io: Io): Promise<ExitCode> =>

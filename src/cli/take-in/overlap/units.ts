@@ -1,9 +1,8 @@
 /** `saksi overlap begin, count` at the unit; `read` at the statistics unit; `told` for anybody. */
-import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { neutralise } from '../../../core/release/columns.ts'
-import { readRun, readWord } from '../../../core/overlap/run.ts'
+import { readRun, readWord, RECORDS_MOST } from '../../../core/overlap/run.ts'
 import { WALL_SIDES } from '../../../core/overlap/submission.ts'
 import type { Told } from '../../../core/overlap/tell.ts'
 import { Failure } from '../../../errors.ts'
@@ -13,34 +12,44 @@ import { beginUnit, countRun } from '../../../work/overlap/unit.ts'
 import { folder, readArguments } from '../../arguments.ts'
 import type { ExitCode, Io } from '../../command.ts'
 import { BadInput, messageOf, onFiles, printProblems } from '../../spec-file.ts'
-import { readNote, readNotes, writeNote } from './files.ts'
+import { readNote, readNotes, today, writeAnew, writeNote } from './files.ts'
 
 const OUT = { out: { type: 'string' } } as const
 const key = z.string().min(1).max(300)
-const plan = z.strictObject({
+const isPlan = z.strictObject({
   offices: z
-    .array(z.strictObject({ id: z.string(), side: z.enum(WALL_SIDES), key }))
+    .array(z.strictObject({ id: z.string(), side: z.enum(WALL_SIDES), key, most: z.int().min(1).max(RECORDS_MOST) }))
     .min(2)
     .max(20),
   trustees: z.tuple([key, key, key]),
   statistics: z.strictObject({ key, seal: key }),
   siblings: z.enum(['apart', 'together']).default('apart'),
-  most: z.int().min(1),
   until: z.iso.date(),
 })
 
 export const begin = (argv: string[], io: Io): Promise<ExitCode> =>
   onFiles(io, async () => {
     const { values, positionals } = readArguments(argv, OUT, ['UNIT', 'PLAN.json'])
-    const { note, name } = await beginUnit(folder(positionals[0] ?? ''), parsePlan(positionals[1] ?? '', await readNote(positionals[1])))
-    return writeNote(note, values, io, `the run is ${name.slice(0, 16)}; give it to every office and trustee, who compare that`)
+    const plan = parsePlan(positionals[1] ?? '', await readNote(positionals[1]))
+    let name = ''
+    return writeNote(
+      values,
+      io,
+      () => `the run is ${name.slice(0, 16)}; give it to every office and trustee, who compare that`,
+      async (keep) => {
+        const begun = await beginUnit(folder(positionals[0] ?? ''), plan, today())
+        name = begun.name
+        await keep(begun.note)
+      },
+    )
   })
 
 export const count = (argv: string[], io: Io): Promise<ExitCode> =>
   onFiles(io, async () => {
     const { values, sent, note, dir } = await readParty(argv, ['UNIT', 'RUN'])
-    const outcome = await countRun(dir, note, sent)
-    return writeNote(outcome, values, io, 'give it to the statistics unit and to every office; the keys of this unit are destroyed')
+    return writeNote(values, io, 'give it to the statistics unit and to every office; the keys of this unit are destroyed', (keep) =>
+      countRun(dir, note, sent, keep),
+    )
   })
 
 export const told = (argv: string[], io: Io): Promise<ExitCode> =>
@@ -59,7 +68,7 @@ export const read = (argv: string[], io: Io): Promise<ExitCode> =>
     const found = await readOutcome(dir, note, sent, rest)
     if (typeof values['out'] === 'string') {
       const rows = found.pairs.map(({ a, b, bits }) => [...a.map(neutralise), ...b.map(neutralise), bits.toFixed(1)])
-      await writeFile(resolve(values['out']), printCsv([['office_a', 'row_a', 'office_b', 'row_b', 'bits'], ...rows]))
+      await writeAnew(resolve(values['out']), (keep) => keep(printCsv([['office_a', 'row_a', 'office_b', 'row_b', 'bits'], ...rows])))
     }
     if (io.json) io.out(JSON.stringify({ across: found.across, sides: found.sides, pairs: found.pairs.length }))
     else {
@@ -94,7 +103,7 @@ function parsePlan(path: string, text: string) {
   } catch (error) {
     throw new BadInput([`${path} is not JSON: ${messageOf(error)}`])
   }
-  const parsed = plan.safeParse(json)
+  const parsed = isPlan.safeParse(json)
   if (!parsed.success)
     throw new BadInput(
       printProblems(
