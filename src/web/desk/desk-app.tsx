@@ -3,7 +3,7 @@ import { languageOf } from '../../core/text/languages.ts'
 import { langOf } from '../words/khmer.ts'
 import type { Lang } from '../words/khmer.ts'
 import type { Country, Words } from '../../core/country/index.ts'
-import { Api } from './account/api.ts'
+import { Api, SIGNED_IN_AGAIN } from './account/api.ts'
 import { Door } from './account/door.tsx'
 import { isFailed, signIn, type SignedIn } from './account/session.ts'
 import { withNames, withoutInvented } from '../../core/country/name-bodies.ts'
@@ -163,8 +163,12 @@ async function start(): Promise<Started | NotThere> {
 async function again(api: Api, person: DemoPerson | undefined, set: (change: (was: SignedIn | undefined) => SignedIn | undefined) => void) {
   const { token } = api
   const now = person ? await import('./account/sign-in-by-key.ts').then((m) => m.signInByKey(api, person.signing)) : await signIn(api)
-  if (isFailed(now)) api.token = token
-  else set((was) => (was?.person === now.person ? { ...now, ...(was.keys ? { keys: was.keys } : {}) } : was))
+  if (isFailed(now)) {
+    api.token = token
+    return
+  }
+  set((was) => (was?.person === now.person ? { ...now, ...(was.keys ? { keys: was.keys } : {}) } : was))
+  dispatchEvent(new Event(SIGNED_IN_AGAIN))
 }
 
 const bodyOf = (country: Country, agency: string): Words =>

@@ -12,6 +12,11 @@ export type Said<T> =
       /** Office and period, by their codes, where it is about a slot. */ readonly slot?: string
     }
 
+/** The session is not there, or no more: signing in again is what mends it, and waiting does not. */
+export const isSessionOver = (failed: { readonly code?: string } | undefined): boolean => failed?.code === 'session.needed'
+/** An event of the window: whoever had been here has a session again. */
+export const SIGNED_IN_AGAIN = 'saksi:signed-in-again'
+
 /**
  * The application, as a person's browser speaks to it. Its key is made when the window opens, cannot be exported and is
  * kept nowhere: closing the window ends the session.

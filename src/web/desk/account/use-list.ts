@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import type { Api, Said } from './api.ts'
+import { isSessionOver, SIGNED_IN_AGAIN, type Api, type Said } from './api.ts'
 import type { Failed } from './session.ts'
 
 type Listed<T> = {
@@ -31,6 +31,14 @@ export function useList<T>(api: Api, path: string | undefined, body?: unknown): 
     return () => void (isOver = true)
   }, [api, path, sent, of, round])
   const said = last?.of === of ? last.said : undefined
+  const isOver = isSessionOver(said?.ok === false ? said : undefined)
+  // What could not be read for want of a session is read as soon as there is one: nobody reads an old warning after signing in.
+  useEffect(() => {
+    if (!isOver) return
+    const look = (): void => setRound((n) => n + 1)
+    addEventListener(SIGNED_IN_AGAIN, look)
+    return () => removeEventListener(SIGNED_IN_AGAIN, look)
+  }, [isOver])
   return {
     list: said?.ok ? said.body : undefined,
     refused: said?.ok === false ? said : undefined,
