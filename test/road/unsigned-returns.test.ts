@@ -5,11 +5,15 @@ import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { rebuild } from '../../src/store/postgres/rebuild.ts'
 import { findForm, findIndicator } from '../../src/core/country/find.ts'
 import type { Form } from '../../src/core/country/index.ts'
+import { codeOfUnsigned } from '../../src/cli/take-in/code-of-unsigned.ts'
 import type { ReturnAct } from '../../src/core/entry/kinds.ts'
+import { codeOf } from '../../src/core/entry/kinds/return-countersigned.ts'
+import { saysOf } from '../../src/core/entry/unsigned-acts.ts'
 import { count } from '../../src/road/count.ts'
 import { link } from '../../src/road/link.ts'
 import { reconcile } from '../../src/work/reconcile/reconcile.ts'
-import { sealAct } from '../../src/road/seal.ts'
+import { append } from '../../src/road/append.ts'
+import { sealAct, sealNil } from '../../src/road/seal.ts'
 import type { Counted, Sealed } from '../../src/road/stages.ts'
 import { main } from '../../src/main.ts'
 import { enrolledToyland, type Enrolled } from '../helpers/enrolled.ts'
@@ -77,6 +81,48 @@ describe('in Cambodia', () => {
     const { findings } = await reconcile(question, counts)
     const { office, period } = (await slot()) ?? {}
     expect(findings.filter((f) => f.rule === 'return.unsigned')).toMatchObject([{ form: 'court-return', office, period }])
+  })
+  it('is told to those of its agency who may sign it, and to nobody else', async () => {
+    const toSign = async (who: string) =>
+      (await s.read<{ toSign: { entry: string; isNil: boolean }[] }>(who, '/api/v1/returns-due')).body.toSign
+    expect(await toSign('head')).toMatchObject([{ form: 'court-return', entry: came.entry, isNil: false, slots: 1 }])
+    for (const who of ['reviewer', 'ncct', 'nis']) expect(await toSign(who), who).toEqual([])
+  })
+  it('is told of a nil return as well, which reconcile names, until the head has signed the same; what she signed over, it says itself', async () => {
+    const { country, counts, store } = s.installation
+    const form = findForm(country, 'court-return') as Form
+    const slots = [
+      { office: 'CFI-7', period: '2023-Q4' },
+      { office: 'CFI-8', period: '2023-Q4' },
+    ]
+    const sealed = await sealNil(slots, { country, form, agency: 'moj', random: nodeRandom })
+    await append(sealed, country, store)
+    const nil = JSON.parse(sealed.entries[0]?.stub ?? '') as { id: string }
+    const read = async () => {
+      const { body } = await s.read<{ toSign: object[] }>('head', '/api/v1/returns-due')
+      const due = await s.read<{ slots: { office: string; period: string; state: string; waitsForHead: { says: string } | null }[] }>(
+        'head',
+        '/api/v1/returns-due/court-return?year=2023',
+      )
+      const question = { country, interval: { from: '2023-01-01', to: '2024-01-01' }, asOf: '2099-01-01', deposits: [], isDemo: false }
+      const { findings } = await reconcile(question, counts)
+      return {
+        toSign: body.toSign.filter((one) => 'isNil' in one && one.isNil),
+        slots: due.body.slots.filter((x) => x.period === '2023-Q4' && slots.some((one) => one.office === x.office)),
+        unsigned: findings.filter((f) => f.rule === 'return.unsigned' && slots.some((one) => one.office === f.office)),
+      }
+    }
+    const before = await read()
+    expect(before.toSign).toMatchObject([
+      { form: 'court-return', entry: nil.id, isNil: true, office: 'CFI-7', period: '2023-Q4', slots: 2 },
+    ])
+    expect(before.slots.map((x) => x.waitsForHead?.says)).toEqual([sealed.entries[0]?.stub, sealed.entries[0]?.stub])
+    expect(before.unsigned).toHaveLength(2)
+    expect(codeOfUnsigned(sealed.entries)).toBe(codeOf(saysOf(JSON.parse(before.slots[0]?.waitsForHead?.says ?? ''))))
+    const pairs = slots.map(({ office, period }) => [office, period] as const)
+    const signed = { kind: 'return.nil', form: form.id, formVersion: form.version, slots: pairs, waiting: false } as const
+    expect((await act('head', 'moj', signed)).status).toBe(200)
+    expect(await read()).toMatchObject({ toSign: [], unsigned: [], slots: [{ state: 'nil', waitsForHead: null }, { state: 'nil' }] })
   })
   it('is accepted by nobody', async () => {
     const { office = '', period = '' } = (await slot()) ?? {}
@@ -160,6 +206,17 @@ describe('a figure', () => {
     const before = await figure()
     await rebuild(t.running.installation.owner())
     expect(await figure()).toEqual(before)
+    expect(await verified()).toContain('every return is signed')
+  })
+  it('a nil return that nobody signed is a return that waits, to verify as well, until its head signs the same', async () => {
+    const { country } = t.running.installation
+    const form = findForm(country, 'town-return') as Form
+    const slot = { office: country.lists.find((l) => l.id === 'towns')?.codes[0]?.code ?? '', period: '2024-Q2' }
+    const nil = (signer?: Enrolled['head']) =>
+      sealNil([slot], { country, form, agency: 'bell', random: nodeRandom, ...(signer ? { signer } : {}) })
+    await post(await nil())
+    expect(await verified()).toContain('1 return came unsigned and waits for a signature')
+    await post(await nil(t.head))
     expect(await verified()).toContain('every return is signed')
   })
 })

@@ -224,15 +224,18 @@ function describeAdded({ entries }: Sealed, count: number): string {
   const isReturn = entries.some((e) => e.stub.includes('"kind":"return.received"'))
   if (isReturn) return `${count} rows recorded${sayUnsigned(entries)}`
   const what = `${count} ${count === 1 ? 'act' : 'acts'} recorded`
-  return entries.some((e) => e.stub.includes('"waiting":true'))
-    ? `${what}, unsigned: a nil return counts when the head of the office has signed it`
-    : what
+  const code = entries.some((e) => e.stub.includes('"waiting":true')) ? codeOfUnsigned(entries) : undefined
+  return code === undefined
+    ? what
+    : `${what}, unsigned: a nil return counts when the head of the office has signed it at the desk, under To sign; code ${code}`
 }
 
 /** What nobody signed waits: a figure that rests on it is not whole. The code is compared with the desk's by whoever signs it there. */
 function sayUnsigned(entries: Sealed['entries']): string {
   const code = codeOfUnsigned(entries)
-  return code === undefined ? '' : `, unsigned: they wait for a device of the office, in the list of returns due; code ${code}`
+  return code === undefined
+    ? ''
+    : `, unsigned: they wait for a device of the office, under To sign and in the list of returns due; code ${code}`
 }
 
 /** What a refusal says to the person at the terminal. */

@@ -68,6 +68,11 @@ test('one letter says of several forms and a whole half-year that there was noth
     ['CFI-2', '2023-Q1'],
     ['CFI-2', '2023-Q2'],
   ])
+  // Each office and period is a return; the head compares a code for each form where she signs it.
+  const nils = said.reduce((n, s) => n + s.slots.length, 0)
+  expect(lines.join('\n')).toMatch(
+    new RegExp(`^${nils} nil returns written into .*\nunsigned, code (\\w{4} ){3}\\w{4}, (\\w{4} ){3}\\w{4}:`),
+  )
   await expect(letter('--form', `${form},leak-review`, '--nil', 'CFI-2:2023-H1')).rejects.toThrow('office of leak-review')
   await expect(letter('--form', form, '--nil', 'CFI-2:2023-W7')).rejects.toThrow('is no quarter of court-return')
   await expect(letter('--form', form, '--nil', 'CFI-2:2023-H1', '--received', '2999-01-01')).rejects.toThrow('has not come yet')

@@ -271,8 +271,7 @@ function write(sealed: Sealed, out: string, io: Io, rows = 0, waiting = 0): Exit
   const isSigned = sealed.entries[0]?.signature !== null
   writeDurably(out, JSON.stringify(sealed))
   const code = codeOfUnsigned(sealed.entries)
-  const what =
-    rows > 0 ? `${rows} rows sealed` : `${sealed.entries.length} nil ${sealed.entries.length === 1 ? 'return' : 'returns'} written`
+  const what = rows > 0 ? `${rows} rows sealed` : sayNils(sealed)
   if (io.json)
     io.out(JSON.stringify({ rows, ...(waiting > 0 ? { waiting } : {}), out, signed: isSigned, ...(code === undefined ? {} : { code }) }))
   else
@@ -282,6 +281,12 @@ function write(sealed: Sealed, out: string, io: Io, rows = 0, waiting = 0): Exit
       }`,
     )
   return 0
+}
+
+/** Each office and period is a return of its own, however few acts say it. */
+function sayNils({ entries }: Sealed): string {
+  const n = entries.reduce((sum, { stub }) => sum + ((JSON.parse(stub) as { readonly slots?: readonly unknown[] }).slots?.length ?? 0), 0)
+  return `${n} nil ${n === 1 ? 'return' : 'returns'} written`
 }
 
 /** @throws Usage when the file is no key, or the key of another agency: it would be refused on arrival. */

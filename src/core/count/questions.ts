@@ -5,7 +5,7 @@
 import type { Reader } from '../access/reader.ts'
 import type { AlertRule } from '../alert/rules.ts'
 import type { Contradiction, Form } from '../country/country.ts'
-import type { AllReceived, AskedAgain, SaidEntry } from '../due/said.ts'
+import type { AllReceived, AskedAgain, SaidEntry, ToSign } from '../due/said.ts'
 import type { SaidReturn, SlotReview } from '../due/slot.ts'
 import type { Interval } from '../model/dates.ts'
 import type { OnDay } from '../reconcile/compare-flow.ts'
@@ -117,6 +117,8 @@ type OfReturnsDue = {
   readonly allReceived: Question<{ readonly agency: string | null; readonly interval: Interval }, AllReceived>
   /** When returns of an agency that are not in were asked for, the newest first. */
   readonly asked: Question<{ readonly agency: string; readonly interval: Interval }, AskedAgain>
+  /** Of whatever time: the slots of an agency's returns that came unsigned and wait for its signature, the oldest first. */
+  readonly toSign: Question<{ readonly agency: string }, ToSign>
   /** Forms of which a return of an agency was ever sent back. */
   readonly sentBack: Question<{ readonly agency: string; readonly interval: Interval }, { readonly form: string }>
   /** Forms of which a return is there that no reviewer's newest word accepts, locks or sends back: each may wait for one. */
@@ -135,7 +137,7 @@ type OfReconciling = {
   readonly numbers: Question<Known & { readonly register: Register }, Numbered>
   /** One side of a flow; a month beyond either end, for what was on its way. */
   readonly days: Question<Known & { readonly side: Side }, OnDay>
-  /** Slots of which some rows wait for the signature of their agency. */
+  /** Slots of which some rows, or a nil return, wait for the signature of their agency. */
   readonly unsigned: Question<Known, Omit<UnsignedFinding, 'rule'>>
   /** Nil returns that rows of their own office disprove. */
   readonly disproved: Question<Known, Slot & { readonly form: string }>

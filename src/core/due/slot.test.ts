@@ -214,7 +214,11 @@ describe('a slot', () => {
     const late = fold({ said: [said('x', '2023-06-01')], reviews: [review('accepted', 'x')] })
     expect([late.state, late.cameLate]).toEqual(['accepted', true])
     const waits = fold({ said: [said('x', '2023-04-01'), nil('y', '2023-04-02', false)] })
-    expect([waits.state, waits.waitsForHead, waits.standing?.entry]).toEqual(['on_time', true, 'x'])
+    expect([waits.state, waits.waitsForHead?.entry, waits.standing?.entry]).toEqual(['on_time', 'y', 'x'])
+    // What her own body sent afterwards is its answer; what another's did is none of it.
+    const other = { ...said('z', '2023-04-03'), agency: 'b' }
+    const after = (s: ReturnType<typeof said>) => fold({ said: [nil('y', '2023-04-02', false), s] }).waitsForHead?.entry
+    expect([after(said('x', '2023-04-03')), after(other)]).toEqual([undefined, 'y'])
   })
   it('that is contradicted and locked says both', () => {
     const reviews = [review('accepted', 'x'), review('locked', 'x')]

@@ -69,14 +69,16 @@ export type FoldedSlot = Pick<DueSlot, 'office' | 'period' | 'due'> & {
   readonly isIn: boolean
   /** The first return came after its due day, whatever happened since. */
   readonly cameLate: boolean
+  /** From before the record: nobody was asked for it, so it came neither in time nor late, and is not among those due. */
+  readonly isBefore: boolean
   /** Nothing more is taken for it. A nil return that a record disproves later is contradicted, and locked all the same. */
   readonly isLocked: boolean
   /** ISO day on which it was asked for last, while it is still owed. */
   readonly asked: string | null
   /** The newest withdrawal of a nil return of it, whatever stands there now: what was signed and taken back stays to be seen. */
   readonly withdrawn: SlotReview | null
-  /** A nil return is there and waits for the head's signature. */
-  readonly waitsForHead: boolean
+  /** The nil return that waits for the signature of its own body's head: nothing else of that body's came for the slot since. */
+  readonly waitsForHead: SaidReturn | null
   /** Rows that wait to be mended and are of this slot, or may be: how many, since which ISO day, and of which agencies. */
   readonly waits: RowsWait | null
   /** The oldest return of rows that no device of its agency has signed yet: until one does, nobody's acceptance covers the slot. */
@@ -146,10 +148,11 @@ export function foldSlot(
     review,
     isIn: IN.includes(state) || (state === 'sent_back' && standing?.isNil === false),
     cameLate,
+    isBefore,
     isLocked: locked !== undefined,
     asked: isAskable(state) ? (reviews.findLast((r) => r.verdict === 'asked' && r.on >= (review?.on ?? ''))?.on ?? null) : null,
     withdrawn: said.flatMap((s) => withdrawalOf(s) ?? []).at(-1) ?? null,
-    waitsForHead: said.at(-1)?.isNil === true && said.at(-1)?.isSigned === false,
+    waitsForHead: said.findLast((s, i) => s.isNil && !s.isSigned && !said.slice(i + 1).some((l) => l.agency === s.agency)) ?? null,
     waits,
     unsigned,
   }

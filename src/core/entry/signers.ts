@@ -72,6 +72,8 @@ export class Signers {
   /** Acts that came unsigned: whose, and what each says. */
   readonly #acts = new Map<string, { readonly agency: string; readonly says: string }>()
   readonly #countersigned = new Set<string>()
+  /** Nil returns that wait for a head's signature: the newest entry of each slot, by whose and which slot. */
+  readonly #nils = new Map<string, string>()
 
   /**
    * @param known credentials from a table that another fold has filled; none for a fold from the first entry.
@@ -92,9 +94,10 @@ export class Signers {
     return [...this.#known.values()]
   }
 
-  /** How many returns came without a signature and have none yet: they count, and nobody answers for them. */
+  /** How many returns came without a signature and have none yet: rows, which count and nobody answers for, and nil returns, which count for nothing. */
   get unsignedReturns(): number {
-    return [...this.#batches].filter(([id, { author }]) => !isSignedBy(author) && !this.#countersigned.has(id)).length
+    const rows = [...this.#batches].filter(([id, { author }]) => !isSignedBy(author) && !this.#countersigned.has(id))
+    return rows.length + new Set(this.#nils.values()).size
   }
 
   /** Of any of that person's devices, those that are revoked too. */
@@ -264,7 +267,18 @@ export class Signers {
       case 'policy.adopted':
         this.#hasAccess ||= stub.policy === ACCESS_POLICY
         return
+      case 'return.nil':
+        for (const [office, period] of stub.slots) {
+          const slot = nilKey(stub, office, period)
+          if (stub.waiting) this.#nils.set(slot, stub.id)
+          else this.#nils.delete(slot)
+        }
+        return
       case 'return.received':
+        // Rows of its own office are its answer: the nil that waited is no longer what it says.
+        if (this.#nils.size > 0) for (const [office, period] of stub.slots) this.#nils.delete(nilKey(stub, office, period))
+        this.#batches.set(stub.id, { root: fromHex(stub.root), author: stub.author, agency: stub.agency, head: stub.kind })
+        return
       case 'totals.received':
       case 'people.reviewed':
         this.#batches.set(stub.id, { root: fromHex(stub.root), author: stub.author, agency: stub.agency, head: stub.kind })
@@ -291,6 +305,9 @@ const isRowOf = ({ kind }: Stub, { head }: Batch): boolean => UNDER[head].includ
 
 const areApart = (people: readonly CredentialCard[]): boolean =>
   new Set(people.map((p) => p.person)).size === people.length && new Set(people.map((p) => p.agency)).size === people.length
+
+const nilKey = ({ agency, form }: Pick<Stub, 'agency'> & { readonly form: string }, office: string, period: string): string =>
+  `${agency} ${form} ${office} ${period}`
 
 const isOwnId = (card: CredentialCard): boolean => {
   try {

@@ -41,7 +41,7 @@ export type NumberFinding = At & {
   /** `6, 11–13`; the first twenty stretches. */
   readonly numbers: string
 }
-/** Rows came by file or program, and no device of their agency has signed them. */
+/** Rows or a nil return came by file or program, and no device of their agency has signed them. */
 export type UnsignedFinding = At & {
   readonly rule: 'return.unsigned'
   readonly form: string

@@ -2,8 +2,10 @@
  * Which returns are owed and what became of them: for whoever receives returns those of every office, for an agency its own.
  * No record is in it, nor how many of another's, only that a return came. What reviewers do about one is an act they sign, and comes in where returns do.
  */
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { isAskable, SLOT_STATES, type SaidReturn } from '../../core/due/slot.ts'
+import { RECORD_ROLES } from '../../core/entry/credential-card.ts'
 import { CELL_COMMENTS } from '../../core/entry/kinds/return-sent-back.ts'
 import { VERDICTS } from '../../core/entry/reviewing.ts'
 import { listUndelivered } from '../../work/couriers/bring-couriers.ts'
@@ -11,8 +13,10 @@ import {
   listFollowed,
   readComments,
   readDue,
+  readNils,
   readRoots,
   readStanding,
+  readToSign,
   type DueQuestion,
   type ReadSlot,
 } from '../../work/returns-due/read-due.ts'
@@ -20,12 +24,14 @@ import type { App, ServeOptions } from '../options.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
 import type { Principal } from '../session/principal.ts'
-import { mayReview } from '../session/rights.ts'
+import { mayReview, signerOf } from '../session/rights.ts'
 import { openingYear, todayOf } from '../today.ts'
 import { WordsShape } from './words-shape.ts'
 
 /** A part is brought every two seconds: what waits longer than this waits for somebody. */
 const HOUR_MS = 3_600_000
+/** So many are listed; the next when these are signed. */
+const MOST_TO_SIGN = 100
 
 const Year = z.coerce.number().int().min(1900).max(2200).optional()
 const Slot = z.object({
@@ -35,9 +41,12 @@ const Slot = z.object({
   state: z.enum(SLOT_STATES),
   isIn: z.boolean(),
   cameLate: z.boolean(),
+  /** From before the record: nobody owed it, and it is not among those due. */
+  isBefore: z.boolean(),
   /** Nothing more is taken for it. */
   isLocked: z.boolean(),
-  waitsForHead: z.boolean(),
+  /** The nil return that waits for the signature of its own body's head, and the entry's own text: its window reads it, and signs what it says. */
+  waitsForHead: z.object({ agency: z.string(), entry: z.string(), on: z.string(), says: z.string() }).nullable(),
   /** A nil return of it was withdrawn, whatever stands there now: when, and why. */
   withdrawn: z.object({ on: z.string(), reason: z.string().nullable() }).nullable(),
   /** ISO day on which it was asked for last, while it is still owed. */
@@ -71,6 +80,18 @@ const Overview = z.object({
   reviews: z.boolean(),
   /** Returns of one's own agency whose sealed parts have waited for a vault for more than an hour, and the day since when; null where none has. */
   undelivered: z.object({ returns: z.int(), since: z.string() }).nullable(),
+  /** Returns of one's own agency that came without a signature and that this person's device may sign, the oldest first. */
+  toSign: z.array(
+    z.object({
+      form: z.string(),
+      entry: z.string(),
+      isNil: z.boolean(),
+      on: z.string(),
+      office: z.string(),
+      period: z.string(),
+      slots: z.int(),
+    }),
+  ),
   forms: z.array(
     z.object({
       form: z.string(),
@@ -115,6 +136,14 @@ export async function returnsDueRoutes(app: App, { installation }: ServeOptions)
     today,
     isDemo: settings.demo,
   })
+  const toSignOf = async (request: FastifyRequest): Promise<z.infer<typeof Overview>['toSign']> => {
+    const signer = signerOf(request)
+    const maySign = (isNil: boolean): boolean =>
+      signer?.roles.some((role) => (isNil ? role === 'head' : RECORD_ROLES.some((r) => r === role))) === true
+    if (!signer || !maySign(false)) return []
+    const waiting = await readToSign({ country, agency: signer.agency, isDemo: settings.demo }, counts)
+    return waiting.filter(({ isNil }) => maySign(isNil)).slice(0, MOST_TO_SIGN)
+  }
   app.get(
     '/api/v1/returns-due',
     {
@@ -137,6 +166,7 @@ export async function returnsDueRoutes(app: App, { installation }: ServeOptions)
         today,
         reviews,
         undelivered: undeliveredOf(who.agency),
+        toSign: await toSignOf(request),
         forms: standing.map(({ form, ...counted }) => ({
           form: form.id,
           period: form.slot.period,
@@ -186,26 +216,31 @@ export async function returnsDueRoutes(app: App, { installation }: ServeOptions)
       if (!slots) return reply.status(404).send(NOTHING)
       // Whoever reviews gathers the answer sheet too, and is given exact numbers there.
       const reviews = mayReview(request, country)
-      const [comments, roots] = await Promise.all([readComments(slots, counts), readRoots(slots, counts)])
+      const [comments, roots, nils] = await Promise.all([readComments(slots, counts), readRoots(slots, counts), readNils(slots, counts)])
       return {
         form,
         year,
         today,
-        slots: slots.map((s) => printSlot(s, comments, roots, (agency) => agency === who.agency || reviews)),
+        slots: slots.map((s) => printSlot(s, { comments, roots, nils }, (agency) => agency === who.agency || reviews)),
         figures: country.indicators.filter((i) => i.form === form).map(({ id, words }) => ({ id, words })),
       }
     },
   )
 }
 
+type BesideSlots = {
+  readonly comments: Awaited<ReturnType<typeof readComments>>
+  readonly roots: Awaited<ReturnType<typeof readRoots>>
+  readonly nils: Awaited<ReturnType<typeof readNils>>
+}
 function printSlot(
-  { standing, unsigned, waits, review, records, against, withdrawn, ...slot }: ReadSlot,
-  comments: Awaited<ReturnType<typeof readComments>>,
-  roots: Awaited<ReturnType<typeof readRoots>>,
+  { standing, unsigned, waits, review, records, against, withdrawn, waitsForHead, ...slot }: ReadSlot,
+  { comments, roots, nils }: BesideSlots,
   mayCount: (agency: string | null) => boolean,
 ): z.infer<typeof Slot> {
   const placed = ({ agency, entry, rows, on }: SaidReturn) => ({ agency, entry, rows: mayCount(agency) ? rows : null, on })
   const root = unsigned && roots.get(unsigned.entry)
+  const nil = waitsForHead && nils.get(waitsForHead.entry)
   return {
     ...slot,
     mayAsk: isAskable(slot.state) && slot.asked !== new Date().toISOString().slice(0, 10),
@@ -213,6 +248,10 @@ function printSlot(
     against:
       against &&
       [...Map.groupBy(against, (a) => a.kind)].map(([kind, of]) => ({ kind, n: of.every((a) => mayCount(a.agency)) ? sumOf(of) : null })),
+    waitsForHead:
+      waitsForHead && nil !== undefined && nil !== null
+        ? { agency: waitsForHead.agency, entry: waitsForHead.entry, on: waitsForHead.on, says: nil }
+        : null,
     withdrawn: withdrawn && { on: withdrawn.on, reason: withdrawn.reason },
     return: standing && { ...placed(standing), isNil: standing.isNil },
     waits: waits && { rows: waits.agencies.every(mayCount) ? waits.rows : null, since: waits.since },

@@ -5,6 +5,7 @@
 import { SEEN_BY, sideOf } from '../../core/access/side-of.ts'
 import { addDays, listBefore, listDue, type DueSlot } from '../../core/count/coverage.ts'
 import type { Known } from '../../core/count/query.ts'
+import { findCode } from '../../core/country/find.ts'
 import type { Country, Form } from '../../core/country/index.ts'
 import { isOwnOffice } from '../../core/country/whose-office.ts'
 import type { SaidEntry } from '../../core/due/said.ts'
@@ -168,6 +169,34 @@ export async function readStanding(q: DueQuestion, store: CountStore): Promise<r
   )
 }
 
+/** One return of the asker's own body that came without a signature: rows, or a nil return that its head alone signs. */
+export type WaitingReturn = {
+  readonly form: string
+  readonly entry: string
+  readonly isNil: boolean
+  /** ISO day on which it came. */
+  readonly on: string
+  /** The oldest slot of it that waits, and how many do. */
+  readonly office: string
+  readonly period: string
+  readonly slots: number
+}
+
+/** What waits for a signature of the asker's own body, of whatever time, the oldest first. */
+export async function readToSign(q: Omit<DueQuestion, 'interval' | 'today'>, store: CountStore): Promise<readonly WaitingReturn[]> {
+  const followed = new Map(listFollowed(q).map((form) => [form.id, form]))
+  const rows = (await store.ask('toSign', { agency: q.agency })).filter(({ form: id, office }) => {
+    const form = followed.get(id)
+    return form && !isSpared({ fictional: findCode(q.country, form.slot.list, office)?.fictional === true }, form, q)
+  })
+  return [...Map.groupBy(rows, (r) => r.entry).values()].flatMap((of) => {
+    const [first] = of
+    if (!first) return []
+    const { is_nil, ...said } = first
+    return [{ ...said, isNil: is_nil === 1, slots: of.length }]
+  })
+}
+
 /** Whether what was sent back was replaced since, the fold of its slot says. */
 async function countToAccept(form: Form, q: DueQuestion, store: CountStore): Promise<number> {
   return ((await readDue(form.id, q, store)) ?? []).filter(awaitsAcceptance).length
@@ -196,8 +225,11 @@ function isOwnSlot({ office }: DueSlot, form: Form, { country, agency }: DueQues
   return senders.length === 1 || senders.some((a) => a.id === agency && isOwnOffice(a, office, country))
 }
 
-const isSpared = ({ fictional }: { readonly fictional: boolean }, form: Form, { country, isDemo }: DueQuestion): boolean =>
-  isDemo && !fictional && !country.agencies.filter((a) => a.sends.includes(form.id)).every((a) => a.fictional === true)
+const isSpared = (
+  { fictional }: { readonly fictional: boolean },
+  form: Form,
+  { country, isDemo }: Pick<DueQuestion, 'country' | 'isDemo'>,
+): boolean => isDemo && !fictional && !country.agencies.filter((a) => a.sends.includes(form.id)).every((a) => a.fictional === true)
 
 /** By records of kinds that the asker's side sees: what disproves a nil return must not show that something is behind the wall. */
 async function readContradicted(form: Form, q: DueQuestion, store: CountStore): Promise<ReadonlyMap<string, readonly Against[]>> {
@@ -215,6 +247,14 @@ export async function readComments(slots: readonly FoldedSlot[], store: CountSto
   ]
   const stubs = await readStubs(back, store)
   return new Map([...stubs].map(([entry, said]) => [entry, said.kind === 'return.sent_back' ? said.cells : []]))
+}
+
+/** What nil returns say that wait for their head: the text of each entry, by its number. */
+export async function readNils(slots: readonly FoldedSlot[], store: CountStore): Promise<ReadonlyMap<string, string>> {
+  const waiting = slots.flatMap(({ waitsForHead: w }) => (w ? [{ by: w.agency, entry: w.entry }] : []))
+  if (waiting.length === 0) return new Map()
+  const rows = await store.ask('stubs', [...new Map(waiting.map((w) => [w.entry, w])).values()])
+  return new Map(rows.map(({ entry, stub }) => [entry, stub]))
 }
 
 /** The roots of returns that wait for a signature, hex, by their entries: what is signed of them. */

@@ -4,7 +4,7 @@ import type { Known } from '../../../core/count/query.ts'
 import type { Interval } from '../../../core/model/dates.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
 import { slotDayOf } from './source.ts'
-import { isSaid, isSigned, Params, standing, waitsNow, type Compiled } from './statement.ts'
+import { isNilThatWaits, isSaid, isSigned, Params, standing, waitsNow, type Compiled } from './statement.ts'
 
 /** Rows of SaidReturn, the oldest first. */
 export const compileSaidReturns = (form: string, { from, to }: Interval): Compiled => ({
@@ -42,6 +42,16 @@ export const compileAsked = (agency: string, { from, to }: Interval): Compiled =
           from saksi.return_reviews v where v.verdict = 'asked' and v.of_agency = $1 and left(v.period::text, 4) between left($2::text, 4) and left($3::text, 4)
          order by v.recorded_at desc`,
   params: [agency, from, to],
+})
+
+/** Rows of ToSign, the oldest first. */
+export const compileToSign = (agency: string): Compiled => ({
+  sql: `select r.form::text as form, r.entry_id::text as entry, r.office::text as office, r.period::text as period, r.is_nil::int as is_nil,
+               (r.recorded_at at time zone 'UTC')::date::text as "on"
+          from saksi.returns r where r.agency_id = $1 and not r.is_signed
+           and (not r.is_nil and not ${isSigned('r', false)} or ${isNilThatWaits('r')})
+         order by r.recorded_at, r.period, r.office`,
+  params: [agency],
 })
 
 /** Forms of which a return of this agency was ever sent back. */

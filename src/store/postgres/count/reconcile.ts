@@ -6,7 +6,7 @@ import type { Side } from '../../../core/reconcile/flows.ts'
 import type { Register } from '../../../core/reconcile/numbers.ts'
 import { compileWhere } from './conditions.ts'
 import { endOf } from './source.ts'
-import { isDisproved, isSaid, isSigned, knownBy, Params, standing, type Compiled } from './statement.ts'
+import { isDisproved, isNilThatWaits, isSaid, isSigned, knownBy, Params, standing, type Compiled } from './statement.ts'
 
 /** Who may be of the interval: of a day that is known about only, any that it may have been. */
 const rows = (kind: RecordKind, date: string): string =>
@@ -44,11 +44,12 @@ export function compileDays(side: Side, { interval, asOf }: Known): Compiled {
   }
 }
 
-/** Rows of (form, office, period, since): slots of which some rows wait for the signature of their agency. */
+/** Rows of (form, office, period, since): slots of which some rows, or a nil return, wait for the signature of their agency. */
 export function compileUnsigned({ interval, asOf }: Known): Compiled {
   return {
     sql: `select r.form::text as form, r.office::text as office, r.period::text as period, min((r.recorded_at at time zone 'UTC')::date)::text as since
-            from saksi.returns r where r.period_to > $1::date and r.period_from < $2::date and not r.is_nil and not ${isSigned('r')} and ${knownBy('r')}
+            from saksi.returns r where r.period_to > $1::date and r.period_from < $2::date and ${knownBy('r')}
+             and (not r.is_nil and not ${isSigned('r')} or ${isNilThatWaits('r', ` and ${knownBy('l')}`)})
            group by 1, 2, 3`,
     params: [interval.from, interval.to, asOf],
   }

@@ -53,6 +53,14 @@ export const linkStanding = (alias: string, basis: Basis = 'recorded'): string =
 export const isSigned = (alias: string, isKnown = true): string =>
   `(${alias}.is_signed or exists (select 1 from saksi.return_countersigns c where c.agency_id = ${alias}.agency_id and c.return_id = ${alias}.entry_id${isKnown ? ` and ${knownBy('c')}` : ''}))`
 
+/**
+ * Of a row of saksi.returns: a nil return that no head signed, and after which nothing else of its body's came for its slot.
+ * @param known what else holds of the row that came after it
+ */
+export const isNilThatWaits = (alias: string, known = ''): string =>
+  `(${alias}.is_nil and not ${alias}.is_signed and not exists (select 1 from saksi.returns l where l.agency_id = ${alias}.agency_id
+     and l.form = ${alias}.form and l.office = ${alias}.office and l.period = ${alias}.period and l.recorded_at > ${alias}.recorded_at${known}))`
+
 const notOver = (alias: string, known: string): string =>
   `not exists (select 1 from saksi.waiting_rows_over o where o.agency_id = ${alias}.agency_id and o.return_id = ${alias}.entry_id and o.record_id = ${alias}.record_id${known})`
 /** Of a row of saksi.waiting_rows: nothing had ended it by the day of knowledge; `waitsNow`: nothing has. */

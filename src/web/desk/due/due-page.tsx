@@ -1,10 +1,14 @@
 import { lazy, Suspense, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { listPeriods, parsePeriod } from '../../../core/model/dates.ts'
+import { RECORD_ROLES } from '../../../core/entry/credential-card.ts'
 import { awaitsAcceptance, SLOT_STATES } from '../../../core/due/slot.ts'
 import { DUE, SLOT_WORDS } from './words.ts'
 import { digits, formatDay, formatNumber } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
+import { isSessionOver } from '../account/api.ts'
+import { Refused } from '../account/parts.tsx'
+import type { Failed } from '../account/session.ts'
 import { useList } from '../account/use-list.ts'
 import { Choose } from '../form/choose.tsx'
 import type { JourneyProps } from '../journey.ts'
@@ -24,22 +28,28 @@ import { SlotShape } from './shape.tsx'
 /** What one return says and may be done to it: fetched beside the list, which is what everybody came for. */
 const SlotPanel = lazy(() => import('./slot-panel.tsx').then((m) => ({ default: m.SlotPanel })))
 
-/** The returns that are due: what is in, what is not, and what that does to figures. */
-export default function DuePage({ api, country, config, who }: JourneyProps) {
+/** The returns that are due: what is in, what is not, and what that does to figures. Another address is another page: this one stays behind others as it was. */
+export default function DuePage(props: JourneyProps) {
+  return <Due key={props.path.join('/')} {...props} />
+}
+
+function Due({ api, country, config, who, path: [ofForm, ofYear, entry] }: JourneyProps) {
   const lang = useLang()
   const say = speaker(DUE, lang)
-  const [year, setYear] = useState<number>()
+  const [year, setYear] = useState(() => yearIn(ofYear))
   const overview = useList<Overview>(api, `/api/v1/returns-due${year === undefined ? '' : `?year=${year}`}`)
-  const [asked, setAsked] = useState<string>()
-  if (overview.refused) return <NotLoaded />
+  const [asked, setAsked] = useState(ofForm)
+  if (overview.refused) return <NotLoaded failed={overview.refused} />
   // It says itself of which year it is: the choice stays until the other year is there.
   const shown = overview.list ?? overview.before
   if (!shown) return <p role="status">{'…'}</p>
-  const { forms, reviews, today, undelivered } = shown
-  const behind = forms.filter((f) => f.received < f.due || f.waits !== null || f.sentBack > 0)
+  const { forms, reviews, today, undelivered, toSign } = shown
+  const signs = (form: string): number => toSign.filter((one) => one.form === form).length
+  const behind = forms.filter((f) => f.received < f.due || f.waits !== null || f.sentBack > 0 || signs(f.form) > 0)
   const back = reviews ? undefined : behind.find((f) => f.sentBack > 0)
   // What came back to this office stands first, then what a court owes; after it, whatever is behind.
-  const form = asked ?? back?.form ?? forms.find((f) => f.form === 'court-return' && f.due > 0)?.form ?? behind[0]?.form ?? forms[0]?.form
+  const known = forms.some((f) => f.form === asked) ? asked : undefined
+  const form = known ?? back?.form ?? forms.find((f) => f.form === 'court-return' && f.due > 0)?.form ?? behind[0]?.form ?? forms[0]?.form
   // As far back as the form goes.
   const [last, first] = [
     Number(today.slice(0, 4)),
@@ -94,6 +104,7 @@ export default function DuePage({ api, country, config, who }: JourneyProps) {
                         })}
                       </b>
                     )}
+                    {signs(f.form) > 0 && <b className="asked">{say('due-to-sign', { n: signs(f.form) })}</b>}
                     {f.sentBack > 0 && <b className="asked">{say('due-back', { n: f.sentBack })}</b>}
                     {f.asked !== null && <b className="asked">{say('due-own-asked', { day: formatDay(f.asked, lang) })}</b>}
                   </span>
@@ -109,6 +120,7 @@ export default function DuePage({ api, country, config, who }: JourneyProps) {
           {...{ api, country, config, who, reviews }}
           form={form}
           year={shown.year}
+          entry={entry}
           onChanged={overview.again}
         />
       )}
@@ -116,15 +128,21 @@ export default function DuePage({ api, country, config, who }: JourneyProps) {
   )
 }
 
+/** As an address says it (`#/due/court-return/2026`); undefined for none, and for what is no year. */
+const yearIn = (text: string | undefined): number | undefined =>
+  text !== undefined && /^(19|20|21)\d\d$/.test(text) ? Number(text) : undefined
+
 const OPENS = ['contradicted', 'sent_back', 'due', 'unsigned', 'rows_wait'] as const
 
 type FormDueProps = Pick<JourneyProps, 'api' | 'country' | 'config' | 'who'> & {
   readonly form: string
   readonly year: number
   readonly reviews: boolean
+  /** Of the return that somebody came to sign: it is open by itself. */
+  readonly entry: string | undefined
   readonly onChanged: () => void
 }
-function FormDue({ api, country, config, who, form: id, year, reviews, onChanged }: FormDueProps) {
+function FormDue({ api, country, config, who, form: id, year, reviews, entry, onChanged }: FormDueProps) {
   const lang = useLang()
   const say = speaker(DUE, lang)
   const { list, refused, again } = useList<OfForm>(api, `/api/v1/returns-due/${id}?year=${year}`)
@@ -132,8 +150,9 @@ function FormDue({ api, country, config, who, form: id, year, reviews, onChanged
   const [said, setSaid] = useState<Said>()
   const form = country.forms.find((f) => f.id === id)
   // The first that waits is open by itself: what needs somebody is what one came for, and what came back before what never came.
-  const place = chosen ?? OPENS.flatMap((state) => list?.slots.find((s) => s.state === state) ?? [])[0]
-  if (refused || !form) return <NotLoaded />
+  const waits = list?.slots.find((s) => entry !== undefined && (s.unsigned?.entry === entry || s.waitsForHead?.entry === entry))
+  const place = chosen ?? waits ?? OPENS.flatMap((state) => list?.slots.find((s) => s.state === state) ?? [])[0]
+  if (refused || !form) return <NotLoaded failed={refused} />
   if (!list) return <p role="status">{'…'}</p>
   const offices = country.lists.find((l) => l.id === form.slot.list)?.codes ?? []
   const periods = listPeriods({ from: `${year}-01-01`, to: `${year + 1}-01-01` }, form.slot.period)
@@ -197,10 +216,14 @@ function FormDue({ api, country, config, who, form: id, year, reviews, onChanged
             <Suspense>
               <SlotPanel
                 key={`${slot.office} ${slot.period}`}
-                {...{ form, office, slot }}
+                {...{ form, office, offices, slot }}
+                underOneLetter={list.slots.filter((s) => s.waitsForHead !== null && s.waitsForHead.entry === slot.waitsForHead?.entry)}
                 isChosen={chosen !== undefined}
                 mayReview={reviews && who.signer !== undefined}
-                maySign={who.signer !== undefined && who.agency === slot.unsigned?.agency}
+                maySign={
+                  who.signer !== undefined && who.agency === slot.unsigned?.agency && RECORD_ROLES.some((role) => who.roles.includes(role))
+                }
+                mayNil={who.signer !== undefined && who.agency === slot.waitsForHead?.agency && who.roles.includes('head')}
                 mayWithdraw={who.signer !== undefined && who.roles.includes('head') && who.agency === slot.return?.agency}
                 mayFault={!config.demo || office.fictional === true}
                 mayHandIn={country.agencies.some((a) => a.id === who.agency && a.sends.includes(form.id))}
@@ -228,7 +251,7 @@ function summary(slots: readonly Slot[], reviews: boolean, say: (key: keyof type
   )
   const withdrawn = slots.filter((s) => s.withdrawn !== null).length
   const toAccept = reviews ? slots.filter(awaitsAcceptance).length : 0
-  const early = countOf(slots, 'not_due')
+  const [early, before] = [countOf(slots, 'not_due'), slots.filter((s) => s.isBefore).length]
   const parts = [
     ...(missing ? [say('due-missing', { n: missing })] : []),
     ...(contradicted ? [say('due-contradicted', { n: contradicted })] : []),
@@ -238,7 +261,11 @@ function summary(slots: readonly Slot[], reviews: boolean, say: (key: keyof type
     ...(withdrawn ? [say('due-withdrawn-n', { n: withdrawn })] : []),
   ]
   const waits = [...parts, ...(toAccept ? [say('due-to-accept', { n: toAccept })] : [])]
-  return [...(waits.length === 0 ? [say('due-settled')] : waits), ...(early ? [say('due-early-n', { n: early })] : [])].join(' ')
+  return [
+    ...(waits.length === 0 ? [say('due-settled')] : waits),
+    ...(early ? [say('due-early-n', { n: early })] : []),
+    ...(before ? [say('due-before-n', { n: before })] : []),
+  ].join(' ')
 }
 
 function Legend({ slots }: { readonly slots: readonly Slot[] }) {
@@ -247,7 +274,7 @@ function Legend({ slots }: { readonly slots: readonly Slot[] }) {
     <section className="card legend">
       <h2 className="h3">{speaker(DUE, lang)('due-legend')}</h2>
       <ul className="leg">
-        {SLOT_STATES.toReversed().map((state) => (
+        {[...SLOT_STATES.toReversed(), ...(countOf(slots, 'before') > 0 ? (['before'] as const) : [])].map((state) => (
           <li key={state}>
             <SlotShape state={state} />
             <span>{pick(SLOT_WORDS[state], lang)}</span>
@@ -294,9 +321,12 @@ function Figures({ figures, received, due, isOver }: FiguresProps) {
   )
 }
 
-const NotLoaded = () => {
+/** A session that is over is mended by signing in, and said to be that; all else by looking again. */
+const NotLoaded = ({ failed }: { readonly failed: Failed | undefined }) => {
   const say = speaker(DUE, useLang())
-  return (
+  return isSessionOver(failed) ? (
+    <Refused failed={failed} />
+  ) : (
     <p className="card stop narrow" role="alert">
       {say('due-not-loaded')}
     </p>

@@ -5,7 +5,7 @@ import { longPeriod, shortPeriod } from '../../words/periods.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { useLang } from '../lang.tsx'
 import { groupOffices, type OfficeGroup } from './groups.ts'
-import { standing, type Slot } from './model.ts'
+import { nameOf, standing, type Slot } from './model.ts'
 import { SlotShape } from './shape.tsx'
 
 type Props = {
@@ -186,11 +186,11 @@ function OfficeRow({ office, row, periods, byPlace, chosen, stop, onChoose, onRe
               data-state={slot.state}
               tabIndex={stop?.[0] === row && stop[1] === column ? 0 : -1}
               aria-pressed={chosen?.office === slot.office && chosen.period === slot.period}
-              aria-label={`${pick(office.words, lang)}, ${longPeriod(slot.period, lang)}: ${pick(SLOT_WORDS[slot.state], lang)}`}
+              aria-label={`${pick(office.words, lang)}, ${longPeriod(slot.period, lang)}: ${pick(SLOT_WORDS[nameOf(slot)], lang)}`}
               onFocus={() => onReach([row, column])}
               onClick={() => onChoose(slot)}
             >
-              <SlotShape state={slot.state} />
+              <SlotShape state={nameOf(slot)} />
             </button>
           )}
         </td>

@@ -13,8 +13,11 @@ export type Slot = {
   /** Counted as received: a nil return that was sent back is none. */
   readonly isIn: boolean
   readonly cameLate: boolean
+  /** From before the record: nobody owed it. */
+  readonly isBefore: boolean
   readonly isLocked: boolean
-  readonly waitsForHead: boolean
+  /** A nil return that waits for its head; `says`: the entry's own text. */
+  readonly waitsForHead: { readonly agency: string; readonly entry: string; readonly on: string; readonly says: string } | null
   /** A nil return of it was withdrawn, whatever stands there now. */
   readonly withdrawn: { readonly on: string; readonly reason: string | null } | null
   /** Records of the form that stand in it; null where that is not this person's to know. */
@@ -48,12 +51,24 @@ export type Slot = {
     readonly cells: readonly CellComment[]
   } | null
 }
+/** A return that came without a signature. @property office of its oldest slot that waits. @property slots how many of it wait */
+export type ReturnToSign = {
+  readonly form: string
+  readonly entry: string
+  readonly isNil: boolean
+  readonly on: string
+  readonly office: string
+  readonly period: string
+  readonly slots: number
+}
 export type Overview = {
   readonly year: number
   readonly today: string
   readonly reviews: boolean
   /** Of one's own agency: what has waited for a vault for more than an hour. */
   readonly undelivered: { readonly returns: number; readonly since: string } | null
+  /** What this person's device may sign of her own agency's, of whatever time, the oldest first. */
+  readonly toSign: readonly ReturnToSign[]
   readonly forms: readonly {
     readonly form: string
     readonly period: PeriodLength
@@ -81,9 +96,13 @@ export type OfForm = {
   readonly figures: readonly { readonly id: string; readonly words: Words }[]
 }
 
-export const countOf = (slots: readonly Slot[], state: SlotState): number => slots.filter((s) => s.state === state).length
-/** Of those that are owed by now. */
-export const standing = (slots: readonly Slot[]): { readonly in: number; readonly due: number } => ({
-  in: slots.filter((s) => s.isIn).length,
-  due: slots.filter((s) => isOwed(s.state)).length,
-})
+/** What came of before the record came neither in time nor late, and is not still to come. */
+const isOfNoDay = ({ isBefore, state }: Slot): boolean => isBefore && (state === 'on_time' || state === 'not_due')
+/** How a slot is named: by its state, or as one of before the record where the state would say that somebody owed it. */
+export const nameOf = (slot: Slot): SlotState | 'before' => (isOfNoDay(slot) ? 'before' : slot.state)
+export const countOf = (slots: readonly Slot[], name: SlotState | 'before'): number => slots.filter((s) => nameOf(s) === name).length
+/** Of those that are owed by now: as the same form is counted in the list of forms. */
+export const standing = (slots: readonly Slot[]): { readonly in: number; readonly due: number } => {
+  const owed = slots.filter((s) => !s.isBefore && isOwed(s.state))
+  return { in: owed.filter((s) => s.isIn).length, due: owed.length }
+}

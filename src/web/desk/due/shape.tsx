@@ -3,7 +3,8 @@ import type { ShapeName } from '../../shapes.ts'
 import { Shape } from '../icons.tsx'
 
 /** Each state its own shape, so that it reads in grey and on paper; the hue comes last. */
-const SHAPES: Readonly<Record<SlotState, ShapeName>> = {
+const SHAPES: Readonly<Record<SlotState | 'before', ShapeName>> = {
+  before: 'dot',
   not_due: 'small dot',
   due: 'ring',
   on_time: 'disc',
@@ -18,4 +19,4 @@ const SHAPES: Readonly<Record<SlotState, ShapeName>> = {
   waived: 'dash',
 }
 
-export const SlotShape = ({ state }: { readonly state: SlotState }) => <Shape of={SHAPES[state]} />
+export const SlotShape = ({ state }: { readonly state: SlotState | 'before' }) => <Shape of={SHAPES[state]} />

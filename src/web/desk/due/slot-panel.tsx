@@ -17,7 +17,8 @@ import { ANEW, pathTo } from '../route.ts'
 import { CellComments } from './cell-comments.tsx'
 import { Countersign } from './countersign.tsx'
 import { Fact } from './fact.tsx'
-import type { Slot } from './model.ts'
+import { nameOf, type Slot } from './model.ts'
+import { NilWaits } from './nil-waits.tsx'
 import { SlotShape } from './shape.tsx'
 import type { Lang } from '../../words/khmer.ts'
 import type { Act } from './act.ts'
@@ -26,11 +27,17 @@ type Props = {
   readonly form: Form
   readonly office: Code
   readonly slot: Slot
+  /** Of the form, as the list shows them: a letter that waits names several. */
+  readonly offices: readonly Code[]
+  /** Those that wait under the same nil return as this one, itself among them. */
+  readonly underOneLetter: readonly Slot[]
   /** Somebody chose it, and is brought to it. */
   readonly isChosen: boolean
   readonly mayReview: boolean
   /** This person's device can sign what its own agency sent without a signature. */
   readonly maySign: boolean
+  /** Hers is the signature that makes the nil return count that waits there. */
+  readonly mayNil: boolean
   /** This person's device can take back a nil return that stands there. */
   readonly mayWithdraw: boolean
   /** In a demonstration no real office is put beside a fault. */
@@ -69,9 +76,12 @@ export function SlotPanel({
   form,
   office,
   slot,
+  offices,
+  underOneLetter,
   isChosen,
   mayReview,
   maySign,
+  mayNil,
   mayWithdraw,
   mayFault,
   mayHandIn,
@@ -104,6 +114,7 @@ export function SlotPanel({
     setBusy(false)
     heading.current?.focus()
   }
+  const name = nameOf(slot)
   const about = slot.return && { of: slot.return.agency, return: slot.return.entry, slots: [[slot.office, slot.period] as const] }
   const isNilOfMine = mayWithdraw && slot.return?.isNil === true && !slot.isLocked
   const doings: readonly Doing[] = [
@@ -115,11 +126,10 @@ export function SlotPanel({
     <section className="card side slot" aria-labelledby="slot-head">
       <p className="s2 mut">{`${pick(office.words, lang)}, ${longPeriod(slot.period, lang)}`}</p>
       <h2 id="slot-head" ref={heading} tabIndex={-1}>
-        <SlotShape state={slot.state} /> {pick(SLOT_WORDS[slot.state], lang)}
+        <SlotShape state={name} /> {pick(SLOT_WORDS[name], lang)}
       </h2>
-      <p className="s2">
-        {slot.state === 'sent_back' && slot.return?.isNil ? say('due-nil-back') : pick(SLOT_SENTENCES[slot.state], lang)}
-      </p>
+      <p className="s2">{slot.state === 'sent_back' && slot.return?.isNil ? say('due-nil-back') : pick(SLOT_SENTENCES[name], lang)}</p>
+      {slot.isBefore && name !== 'before' && <p className="s2">{pick(SLOT_SENTENCES.before, lang)}</p>}
       {slot.against !== null && (
         <>
           {slot.against.map(({ kind, n }) => (
@@ -143,16 +153,19 @@ export function SlotPanel({
           {say('due-withdrawn-on', { day: formatDay(slot.withdrawn.on, lang), why: reasonOf(slot.withdrawn.reason ?? '', lang) })}
         </p>
       )}
-      {slot.waitsForHead && <p className="s2">{say('due-waits-head')}</p>}
       <dl className="kv s2">
-        <Fact name={say('due-on')}>{formatDay(slot.due, lang)}</Fact>
+        {!slot.isBefore && <Fact name={say('due-on')}>{formatDay(slot.due, lang)}</Fact>}
         {slot.return && (
           <>
             <Fact name={say('due-received')}>
               {formatDay(slot.return.on, lang)}
               {slot.cameLate && `, ${say('due-late-came')}`}
             </Fact>
-            {slot.return.rows !== null && <Fact name={say('due-rows')}>{formatNumber(slot.return.rows, lang)}</Fact>}
+            {slot.return.isNil ? (
+              <Fact name={say('due-said')}>{say('due-said-nothing')}</Fact>
+            ) : (
+              slot.return.rows !== null && <Fact name={say('due-rows')}>{formatNumber(slot.return.rows, lang)}</Fact>
+            )}
             {slot.records !== null && <Fact name={say('due-records')}>{formatNumber(slot.records, lang)}</Fact>}
           </>
         )}
@@ -178,6 +191,15 @@ export function SlotPanel({
             {say('due-read-rows')}
           </a>
         </p>
+      )}
+      {slot.waitsForHead && (
+        <NilWaits
+          waits={slot.waitsForHead}
+          {...{ form, offices, busy }}
+          slots={underOneLetter}
+          maySign={mayNil}
+          onAct={(what) => void act(what)}
+        />
       )}
       {slot.unsigned && <Countersign unsigned={slot.unsigned} maySign={maySign} busy={busy} onAct={(what) => void act(what)} />}
       {slot.review && slot.review.cells.length > 0 && <Cells cells={slot.review.cells} form={form} />}

@@ -9,6 +9,7 @@ import { both } from '../../words/say.ts'
 
 export const DUE = {
   'due-head': both('{in} of {due} returns are in', 'របាយការណ៍ {in} ក្នុង {due} បាន|មក|ដល់'),
+  'due-before-n': both('From before the record, which nobody owed: {n}.', 'ពី|មុន|កំណត់ត្រា|នេះ ដែល|គ្មាន|អ្នក|ណា|ជំពាក់៖ {n}។'),
   'due-none': both('No return is due yet', 'មិន|ទាន់|មាន|របាយការណ៍|ត្រូវ|មក|ដល់'),
   'due-asked-from': both(
     'Returns are owed from {day} on, as was said on {on}; what fell due before that day of saying stays owed. What is from before it was not collected: nobody owes it, and none of it is late or counted as none. Handed in all the same, it counts.',
@@ -82,6 +83,8 @@ export const DUE = {
   'due-on': both('Due on', 'ត្រូវ|មក|ដល់'),
   'due-received': both('Received on', 'បាន|ទទួល'),
   'due-rows': both('Rows', 'ជួរ'),
+  'due-said': both('It says', 'វា|ប្រាប់|ថា'),
+  'due-said-nothing': both('nothing to report', 'គ្មាន|អ្វី|ត្រូវ|រាយការណ៍'),
   'due-read-rows': both('Read its rows, without the names', 'អាន|ជួរ|របស់|វា ដោយ|គ្មាន|ឈ្មោះ'),
   'due-records': both('Records that stand', 'កំណត់ត្រា|ដែល|នៅ|ជា|ធរមាន'),
   'due-against-own': both(
@@ -111,6 +114,16 @@ export const DUE = {
     'A nil return is there and waits for the signature of the head of the office. Until then it counts for nothing.',
     'របាយការណ៍|គ្មាន|ករណី|មាន|ហើយ រង់ចាំ|ហត្ថលេខា|ប្រធាន|ការិយាល័យ។ មុន|នោះ វា|មិន|រាប់|ជា|អ្វី|ទេ។',
   ),
+  'due-nil-how': both(
+    'It came by command or file. Signing, you say that there was nothing in each of these: {n}. Compare its code with the one that was printed where it was sealed: if they differ, sign nothing.',
+    'វា|មក|តាម|ពាក្យ|បញ្ជា ឬ|ឯកសារ។ ពេល|ចុះ|ហត្ថលេខា អ្នក|ប្រាប់|ថា គ្មាន|ករណី|ក្នុង|ទាំងនេះ៖ {n}។ ប្រៀបធៀប|លេខកូដ|នេះ|ជាមួយ|លេខកូដ|ដែល|បាន|បោះពុម្ព|នៅ|កន្លែង|បិទ|សោ៖ បើ|ខុស|គ្នា កុំ|ចុះ|ហត្ថលេខា។',
+  ),
+  'due-nil-against': both(
+    'Records of your office are on record for {which}. Signed, the nil return would be contradicted by them.',
+    'កំណត់ត្រា|របស់|ការិយាល័យ|អ្នក មាន|រួច|ហើយ|សម្រាប់ {which}។ បើ|ចុះ|ហត្ថលេខា របាយការណ៍|គ្មាន|ករណី|នឹង|ផ្ទុយ|ពី|វា។',
+  ),
+  'due-nil-sign': both('Sign that there was nothing', 'ចុះ|ហត្ថលេខា|ថា|គ្មាន|ករណី'),
+  'due-to-sign': both('waits for your signature: {n}', 'រង់ចាំ|ហត្ថលេខា|អ្នក៖ {n}'),
   'due-cells': both('Comments on cells', 'មតិ|លើ|ក្រឡា'),
   'due-cell-row': both('Row {row}', 'ជួរ {row}'),
   'due-cell-all': both('The whole column', 'ជួរឈរ|ទាំងមូល'),
@@ -172,8 +185,8 @@ export const DUE = {
   'due-countersign-came': both('Came without a signature', 'មក|ដោយ|គ្មាន|ហត្ថលេខា'),
   'due-countersign-code': both('Its code', 'លេខកូដ'),
   'due-countersign-how': both(
-    'You sign every row of it. Compare its code with the one that was printed where the file was sealed: if they differ, sign nothing and tell your head.',
-    'អ្នក|ចុះ|ហត្ថលេខា|លើ|គ្រប់|ជួរ។ ប្រៀបធៀប|លេខកូដ|នេះ|ជាមួយ|លេខកូដ|ដែល|បាន|បោះពុម្ព|នៅ|កន្លែង|បិទ|សោ|ឯកសារ៖ បើ|ខុស|គ្នា កុំ|ចុះ|ហត្ថលេខា ហើយ|ប្រាប់|ប្រធាន|របស់|អ្នក។',
+    'You sign every row of it. Compare its code with the one that was printed where the file was sealed: if they differ, sign nothing, and ask whoever sealed it.',
+    'អ្នក|ចុះ|ហត្ថលេខា|លើ|គ្រប់|ជួរ។ ប្រៀបធៀប|លេខកូដ|នេះ|ជាមួយ|លេខកូដ|ដែល|បាន|បោះពុម្ព|នៅ|កន្លែង|បិទ|សោ|ឯកសារ៖ បើ|ខុស|គ្នា កុំ|ចុះ|ហត្ថលេខា ហើយ|សួរ|អ្នក|ដែល|បាន|បិទ|សោ|វា។',
   ),
   'due-done': both('On record.', 'បាន|កត់ត្រា|ហើយ។'),
   'due-not-done': both('It is not on record: {why}', 'មិន|ទាន់|បាន|កត់ត្រា៖ {why}'),
@@ -181,7 +194,8 @@ export const DUE = {
   'due-not-loaded': both('The list did not come. Your work elsewhere is as it was.', 'បញ្ជី|មិន|មក|ទេ។ ការងារ|ផ្សេង|នៅ|ដដែល។'),
 } as const
 
-export const SLOT_WORDS: Readonly<Record<SlotState, Words>> = {
+export const SLOT_WORDS: Readonly<Record<SlotState | 'before', Words>> = {
+  before: both('From before the record', 'ពី|មុន|កំណត់ត្រា|នេះ'),
   not_due: both('Not due yet', 'មិន|ទាន់|ដល់|ពេល'),
   due: both('Due, nothing received', 'ដល់|ពេល មិន|ទាន់|ទទួល'),
   on_time: both('Received on time', 'ទទួល|ទាន់|ពេល'),
@@ -196,7 +210,11 @@ export const SLOT_WORDS: Readonly<Record<SlotState, Words>> = {
   waived: both('Waived', 'បាន|លើកលែង'),
 }
 /** What each state says in a sentence, at the side. */
-export const SLOT_SENTENCES: Readonly<Record<SlotState, Words>> = {
+export const SLOT_SENTENCES: Readonly<Record<SlotState | 'before', Words>> = {
+  before: both(
+    'Nobody owed it: it is neither in time nor late, and not among those due. What came of it counts.',
+    'គ្មាន|អ្នក|ណា|ជំពាក់|វា៖ វា|មិន|ទាន់|ពេល|ឬ|យឺត ហើយ|មិន|នៅ|ក្នុង|ចំណោម|អ្វី|ដែល|ត្រូវ|ដាក់|ទេ។ អ្វី|ដែល|បាន|មក វា|រាប់។',
+  ),
   not_due: both('Its due day has not passed.', 'ថ្ងៃ|ត្រូវ|ដាក់|មិន|ទាន់|កន្លង|ផុត។'),
   due: both(
     'Its due day has passed and nothing is there. It counts as missing, not as zero.',

@@ -2,22 +2,10 @@
 import type { EntrySigner } from '../../../core/entry/sign.ts'
 import { printSignature } from '../../../core/ledger/signature.ts'
 import { contentOf } from '../../../core/release/approval.ts'
-import { hashOfWord, type Figures, type Standing, type WithholdReason } from '../../../core/release/said.ts'
+import { hashOfWord, type Figures, type WithholdReason } from '../../../core/release/said.ts'
 import type { Api, Said } from '../account/api.ts'
+import type { DraftSaid } from './waits-for.ts'
 
-export type DraftSaid = {
-  readonly is: Standing['is']
-  readonly isOutrun: boolean
-  /** And nobody reads it before it is attacked again. */
-  readonly isShut: boolean
-  readonly words: readonly { readonly agency: string; readonly isMine: boolean; readonly declined: WithholdReason | null }[]
-}
-export type DraftWaiting = DraftSaid & {
-  readonly id: string
-  readonly asOf: string
-  readonly attacked: string
-  readonly releases: number
-}
 /** Release → file → text. */
 export type DraftShown = { readonly id: string; readonly releases: Readonly<Record<string, Readonly<Record<string, string>>>> }
 

@@ -14,7 +14,8 @@ import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { Hold } from '../open-name/hold.tsx'
 import { Decline } from './decline.tsx'
-import { figuresOf, sayOf, type DraftSaid, type DraftShown, type DraftWaiting } from './draft.ts'
+import { figuresOf, sayOf, type DraftShown } from './draft.ts'
+import type { DraftSaid, DraftWaiting } from './waits-for.ts'
 
 const ReleaseRead = lazy(async () => ({ default: (await import('./release-read.tsx')).ReleaseRead }))
 

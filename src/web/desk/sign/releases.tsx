@@ -4,7 +4,7 @@ import { Refused } from '../account/parts.tsx'
 import { useList } from '../account/use-list.ts'
 import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
-import type { DraftWaiting } from './draft.ts'
+import type { DraftWaiting } from './waits-for.ts'
 import { ReleaseCard } from './release-card.tsx'
 
 /** Releases that wait for two people of two offices. */

@@ -9,6 +9,7 @@ import { useVaultLook } from '../vault/use-vault-look.ts'
 import { OpeningsToApprove } from './openings.tsx'
 import { PoliciesToSign } from './policies.tsx'
 import { ReleasesToApprove } from './releases.tsx'
+import { ReturnsToSign } from './returns.tsx'
 import { UnsignedActs } from './unsigned-acts.tsx'
 import '../vault/to-sign.css'
 
@@ -30,6 +31,7 @@ export default function SignPage(props: JourneyProps) {
         <>
           {/* First: after an upgrade nothing else works before it is signed. */}
           <PoliciesToSign {...props} />
+          <ReturnsToSign {...props} />
           <ReleasesToApprove {...props} />
           <Suspense>
             <AnnualToSign {...props} />

@@ -1,6 +1,8 @@
 import { lazy, Suspense } from 'react'
 import { digits, formatDay, formatNumber } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
+import { isSessionOver } from '../account/api.ts'
+import { Refused } from '../account/parts.tsx'
 import { useFresh, useList } from '../account/use-list.ts'
 import type { CaseList, CaseWaits } from '../case/model.ts'
 import type { Overview } from '../due/model.ts'
@@ -13,6 +15,7 @@ import { useNow } from '../lead/use-now.ts'
 import type { Listed as Leads } from '../lead/standing.ts'
 import type { Listed as Referrals } from '../referral/standing.ts'
 import { ANEW, pathTo } from '../route.ts'
+import { waitsFor, type DraftWaiting } from '../sign/waits-for.ts'
 import { answeredOf, daysFrom, leadsOf, linesOf } from './lines.ts'
 import type { Contradictions } from './differing.tsx'
 import { Card, Row } from './parts.tsx'
@@ -23,6 +26,7 @@ import './today.css'
 // With the words of cases and of referrals, which the rest of the day does without.
 const Lines = lazy(() => import('./waiting.tsx').then((m) => ({ default: m.Lines })))
 const WaitingLeads = lazy(() => import('./waiting-leads.tsx').then((m) => ({ default: m.WaitingLeads })))
+const ToSign = lazy(() => import('./to-sign.tsx').then((m) => ({ default: m.ToSign })))
 const Differing = lazy(() => import('./differing.tsx').then((m) => ({ default: m.Differing })))
 const Raised = lazy(() => import('./raised.tsx').then((m) => ({ default: m.Raised })))
 
@@ -48,8 +52,12 @@ export default function TodayPage(props: JourneyProps) {
   const leads = useList<Leads>(api, hasLeads ? '/api/v1/leads' : undefined)
   const alerts = useList<{ readonly today: string; readonly alerts: readonly Alert[] }>(api, '/api/v1/alerts')
   const contradictions = useList<Contradictions>(api, mine.has('find') ? '/api/v1/contradictions' : undefined)
+  const signs = who.signer !== undefined && mine.has('sign')
+  const acts = useList<{ readonly acts: readonly unknown[] }>(api, signs ? '/api/v1/unsigned-acts' : undefined)
+  const drafts = useList<{ readonly drafts: readonly DraftWaiting[] }>(api, signs ? '/api/v1/drafts' : undefined)
   const pairs = useList<{ readonly pairs: readonly unknown[] }>(api, mine.has('same') ? '/api/v1/reviews' : undefined)
   const asked = [
+    ...(signs ? [acts, drafts] : []),
     ...(mine.has('same') ? [pairs] : []),
     ...(mine.has('find') ? [contradictions] : []),
     ...(hasReferrals ? [referrals] : []),
@@ -70,14 +78,35 @@ export default function TodayPage(props: JourneyProps) {
   const led = leads.list ? leadsOf(leads.list, who.agency, clock) : []
   // One sitting for all of them.
   const alike = pairs.list?.pairs.length ?? 0
+  const toSign = {
+    returns: due.list?.toSign ?? [],
+    acts: acts.list?.acts.length ?? 0,
+    releases: drafts.list?.drafts.filter((draft) => waitsFor(draft, who.agency)).length ?? 0,
+  }
+  // What is signed under To sign is one sitting of each kind.
+  const signatures = toSign.returns.length + (toSign.acts > 0 ? 1 : 0) + (toSign.releases > 0 ? 1 : 0)
   const own = due.list?.reviews === false ? due.list.forms : []
   // As with the pairs: the returns of one form are one sitting.
   const toAccept = due.list?.forms.filter((f) => f.toAccept > 0).length ?? 0
   const waiting =
-    lines.length + led.length + sumOf(contradictions.list) + (alike > 0 ? 1 : 0) + toAccept + sumUp(own, (f) => f.sentBack + f.contradicted)
+    signatures +
+    lines.length +
+    led.length +
+    sumOf(contradictions.list) +
+    (alike > 0 ? 1 : 0) +
+    toAccept +
+    sumUp(own, (f) => f.sentBack + f.contradicted)
   const late = sumUp(due.list?.forms ?? [], (f) => Math.max(0, f.due - f.received))
   // What could not be asked may be what waits: nothing is said of how much does.
   const isLacking = isOld || asked.some((one) => one.refused && one.refused.code !== 'not-found')
+  const over = asked.find((one) => isSessionOver(one.refused))?.refused
+  if (over)
+    return (
+      <>
+        <PageTitle>{say('today-signed-out')}</PageTitle>
+        <Refused failed={over} />
+      </>
+    )
   return (
     <div className="today">
       <PageTitle>
@@ -98,6 +127,11 @@ export default function TodayPage(props: JourneyProps) {
               <Lines {...props} {...{ lines, answered }} today={waits.list?.today ?? now.slice(0, 10)} />
             )}
           </Suspense>
+          {signatures > 0 && (
+            <Suspense>
+              <ToSign country={country} {...toSign} />
+            </Suspense>
+          )}
           {led.length > 0 && (
             <Suspense>
               <WaitingLeads country={country} leads={led} />

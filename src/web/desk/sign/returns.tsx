@@ -1,0 +1,20 @@
+import { lazy, Suspense } from 'react'
+import { useList } from '../account/use-list.ts'
+import type { Overview } from '../due/model.ts'
+import type { JourneyProps } from '../journey.ts'
+import '../today/today.css'
+
+const ToSign = lazy(() => import('../today/to-sign.tsx').then((m) => ({ default: m.ToSign })))
+
+/** Returns that came without a signature, each with the way to where its rows are read and it is signed; nothing where there is none. */
+export function ReturnsToSign({ api, country }: Pick<JourneyProps, 'api' | 'country'>) {
+  const { list } = useList<Overview>(api, '/api/v1/returns-due')
+  if (!list || list.toSign.length === 0) return null
+  return (
+    <div className="today">
+      <Suspense>
+        <ToSign country={country} returns={list.toSign} acts={0} releases={0} />
+      </Suspense>
+    </div>
+  )
+}
