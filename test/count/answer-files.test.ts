@@ -91,7 +91,10 @@ const model: SheetModel = {
   bases: new Map(),
   labelCell: () => ({ en: 'Banteay Meanchey', km: 'បន្ទាយមានជ័យ' }),
   signed: new Map([
-    ['a', { agency: { en: 'Ministry', km: 'ក្រសួង' }, isStale: false, narrative: { en: NASTY, km: `${KHMER}។` }, sources: [] }],
+    [
+      'a',
+      { agency: { en: 'Ministry', km: 'ក្រសួង' }, isStale: false, isSigned: true, narrative: { en: NASTY, km: `${KHMER}។` }, sources: [] },
+    ],
   ]),
   isDemo: true,
 }

@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { answer as answerReport } from '../../src/work/answers/make-sheet.ts'
+import { hashOwed } from '../../src/work/answers/owed-answers.ts'
 import { keepSignOff, readSignOffs } from '../../src/work/answers/sign-offs.ts'
 import { checkAnswers } from '../../src/work/answers/verify-answers.ts'
 import { inTransaction } from '../../src/store/postgres/connect.ts'
@@ -270,5 +272,46 @@ describe('an answer that came by command', () => {
     // Together with one that stands too: nothing is signed.
     expect(await countersign(stands, moved)).toMatchObject({ status: 409, body: { code: 'answer.changed' } })
     expect(await countersign(stands)).toMatchObject({ status: 200 })
+  })
+  it('of a day that was named is held against the figure of that day, which its head reads before', async () => {
+    const { country, store } = served.installation
+    const today = new Date().toISOString().slice(0, 10)
+    const answer = (await sheetOf('police')).answers[0]
+    const report = await loadReport('tip')
+    const questions = report.questions.filter((q) => q.id === answer?.id)
+    const of = async (asOf: string) =>
+      (await answerReport({ ...report, questions }, 2023, asOf, { ...country, requirements: [] }, served.installation.counts)).answers[0]
+    const [then, now] = [await of('2020-01-01'), await of(today)]
+    if (!then || !now) throw new Error('nothing is owed')
+    expect(hashOwed(then, country)).not.toBe(hashOwed(now, country))
+    const say = async (figure: string, as_of: string) => {
+      const said = {
+        kind: 'answer.signed',
+        report: 'tip',
+        year: 2023,
+        question: now.id,
+        by: 'ahtjp',
+        figure,
+        narrative: hashShown({}),
+        as_of,
+      } as const
+      const parts = makeUnsigned('ahtjp', said, nodeRandom)
+      await appendActs([parts], ['answer.signed'], { agency: 'ahtjp', country, store })
+      const acts = [[parts.id, saysOf(JSON.parse(parts.stub) as Stub)] as const]
+      const read = await served.read<{ asOf: string; answer: { id: string; figure: string; value: number | null; state: string } }>(
+        'police',
+        `/api/v1/unsigned-acts/${parts.id}`,
+      )
+      const entries = [await served.make('police', { kind: 'act.countersigned', acts })]
+      const other = await served.read<object>('social', `/api/v1/unsigned-acts/${parts.id}`)
+      return { read, other: other.status, signed: await served.post('police', '/api/v1/unsigned-acts', { agency: 'ahtjp', entries }) }
+    }
+    const early = await say(hashOwed(then, country), '2020-01-01')
+    expect(early.read.body).toMatchObject({
+      asOf: '2020-01-01',
+      answer: { id: now.id, state: then.state, figure: hashOwed(then, country) },
+    })
+    expect([early.signed.status, early.other]).toEqual([200, 404])
+    expect((await say(hashOwed(then, country), today)).signed).toMatchObject({ status: 409, body: { code: 'answer.changed' } })
   })
 })

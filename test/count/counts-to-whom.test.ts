@@ -107,6 +107,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/api/v1/standing': 'none',
   '/api/v1/subjects': 'own',
   '/api/v1/unsigned-acts': 'own',
+  '/api/v1/unsigned-acts/:id': 'sheet',
 }
 /** Asked so that they answer. */
 const ASKED: Readonly<Record<string, readonly string[]>> = {

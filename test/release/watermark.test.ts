@@ -84,15 +84,15 @@ describe('a demonstration says so', () => {
     const looked = await run(...sign, ...words)
     expect(looked).toContain('nothing is signed yet')
     await expect(run(...sign, ...words, '--figure', '0'.repeat(64))).rejects.toThrow('is not that of b1-cases-prosecuted as it stands now')
-    expect(await run('answers', demo, '--report', 'tip', '--year', '2023', '--part', 'b1')).not.toContain('signed off by')
+    expect(await run('answers', demo, '--report', 'tip', '--year', '2023', '--part', 'b1')).not.toMatch(/signed off by|said by command/)
     await run(...sign, ...words, '--figure', /--figure (\w{64})/.exec(looked)?.[1] ?? '')
     const text = await run('answers', demo, '--report', 'tip', '--year', '2023', '--part', 'b1')
     expect(text).toMatch(/^DEMO/)
-    expect(text.replaceAll(/\s+/g, ' ')).toMatch(/signed off by [^·]+ \(Register\) “Registered cases\.”/)
+    expect(text.replaceAll(/\s+/g, ' ')).toMatch(/said by command for [^·]+, signed by no device \(Register\) “Registered cases\.”/)
     const data = JSON.parse(await run('answers', demo, '--report', 'tip', '--year', '2023', '--json')) as {
       answers: { id: string; signed: unknown }[]
     }
-    expect(data.answers.find((a) => a.id === 'b1-cases-prosecuted')?.signed).toEqual({ agency, changed: false })
+    expect(data.answers.find((a) => a.id === 'b1-cases-prosecuted')?.signed).toEqual({ agency, changed: false, by_device: false })
   })
   it('a release: each table, the package and the certificate; and it is read back as what it is', () => {
     const { releases } = layoutOf(demo)

@@ -128,7 +128,7 @@ async function show(sheet: AnswerSheet, report: Report, values: Values, installa
 /** Who signed this figure; `changed` when it is no longer the one that was signed. */
 function withSignature(a: Answer, signed: ReturnType<typeof signaturesOf>): Json {
   const found = signed.get(a.id)
-  return { ...a, signed: found ? { agency: found.agency, changed: found.isStale } : null }
+  return { ...a, signed: found ? { agency: found.agency, changed: found.isStale, by_device: found.isSigned === true } : null }
 }
 
 async function signOff(
@@ -168,6 +168,7 @@ async function signOff(
     by: agency.id,
     figure,
     narrative: hashShown(narrative),
+    as_of: sheet.as_of,
   }
   // By command line nobody's device is at hand: on record in the agency's name, and marked unsigned.
   const sources = typeof values.source === 'string' ? [values.source] : []

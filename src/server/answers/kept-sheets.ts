@@ -25,8 +25,8 @@ export type KeptSheets = {
   shown(place: Place): Promise<{ readonly counted: CountedSheet; readonly json: Buffer }>
   /** One that is not behind: for a file. */
   newest(place: Place): Promise<CountedSheet>
-  /** These questions counted now: for what is signed. */
-  fresh(place: Place): Promise<AnswerSheet>
+  /** These questions counted now: for what is signed. @param asOf ISO day of knowledge; absent: as this person is shown the sheet */
+  fresh(place: Place, asOf?: string): Promise<AnswerSheet>
   /** Counts the sheets that most people open first, so that nobody waits for them after a start. What fails is in the server's log, and counted when somebody asks. */
   ahead(right: AnswersRight): Promise<void>
 }
@@ -59,9 +59,9 @@ export function openKeptSheets(installation: Installation, log: (line: string) =
   const knownBy = (right: AnswersRight): string => knownFor(right, today(), settings.demo)
 
   /** What no question of the report asks for is no part of what a single body sees. */
-  const countBy = async ({ report, year, right }: Place, store: CountStore): Promise<AnswerSheet> => {
-    if (right.type === 'all') return answerReport(report, year, knownBy(right), country, store)
-    const sheet = await answerReport(report, year, knownBy(right), { ...country, requirements: [] }, store)
+  const countBy = async ({ report, year, right }: Place, store: CountStore, asOf = knownBy(right)): Promise<AnswerSheet> => {
+    if (right.type === 'all') return answerReport(report, year, asOf, country, store)
+    const sheet = await answerReport(report, year, asOf, { ...country, requirements: [] }, store)
     return { ...sheet, answers: sheet.answers.map((a) => asOwed(a, country)) }
   }
   /** Why figures differ and what is missing under them, and the charts, for who gathers the sheet: they are other bodies' records too. */
@@ -116,7 +116,7 @@ export function openKeptSheets(installation: Installation, log: (line: string) =
       return { counted: found.value, json: say(found, await readSince(installation, place.report, place.year), place) }
     },
     newest,
-    fresh: (place) => countBy(place, counts),
+    fresh: (place, asOf) => countBy(place, counts, asOf),
     ahead: async (right) => {
       try {
         const place = await placeOf(OPENS_AT.report, openingYear(country.forms[0]?.slot.asked), right)

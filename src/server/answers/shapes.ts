@@ -22,7 +22,7 @@ const Said = {
   most: z.number().optional(),
   why: z.array(z.enum(WHYS)),
 }
-const ShownAnswer = z.object({
+export const ShownAnswerSchema = z.object({
   id: z.string(),
   part: z.string(),
   requirements: z.array(z.string()),
@@ -82,7 +82,7 @@ export const ShownSheetSchema = z.object({
   countedAt: z.string(),
   isBehind: z.boolean(),
   parts: z.array(z.object({ key: z.string(), words: WordsShape })),
-  answers: z.array(ShownAnswer),
+  answers: z.array(ShownAnswerSchema),
   beside: z.array(
     z.object({
       key: z.string(),

@@ -137,7 +137,8 @@ function rowOf(a: Answer, { sheet, asks, signed, isDemo }: SheetModel): Row {
     change: previous?.change ? `${previous.change.by} ${previous.change.in}` : '',
     not_comparable: previous?.not_comparable.join('; '),
     owner: a.owner,
-    signed_by: standing?.agency.en,
+    // What nobody's device signed stands under nobody's name.
+    signed_by: standing?.isSigned === true ? standing.agency.en : undefined,
     footnote_en: standing?.narrative.en,
     footnote_km: standing?.narrative['km'],
     demo: isDemo ? 'yes' : 'no',

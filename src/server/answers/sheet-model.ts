@@ -36,6 +36,7 @@ export function sheetModel(
         {
           agency: agencies.get(s.agency) ?? { en: s.agency, km: s.agency },
           isStale: s.isStale,
+          isSigned: s.isSigned === true,
           narrative: s.narrative,
           sources: s.sources,
         },

@@ -79,7 +79,7 @@ ${narrative === '' ? '' : html`<p class="words">${narrative}</p>`}
 <div><dt>${say('due')}</dt><dd>${formatDay(a.due, lang)}</dd></div>
 <div><dt>${say('rows')}</dt><dd>${a.requirements.join(' ')}</dd></div></dl>
 ${notes.map((n) => html`<p class="note">${n}</p>`)}
-<p class="note">${signed ? html`${say('signed', { agency: pick(signed.agency, lang) })}${signed.isStale ? html` · <b>${say('stale')}</b>` : ''}${signed.sources.length > 0 ? ` · ${signed.sources.join('; ')}` : ''}` : say('unsigned')}</p></article>`
+<p class="note">${signed ? html`${say(signed.isSigned ? 'signed' : 'by-command', { agency: pick(signed.agency, lang) })}${signed.isStale ? html` · <b>${say('stale')}</b>` : ''}${signed.sources.length > 0 ? ` · ${signed.sources.join('; ')}` : ''}` : say('unsigned')}</p></article>`
 }
 
 function renderCells(a: Answer, model: SheetModel, lang: Lang): Html {

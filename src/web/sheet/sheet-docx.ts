@@ -53,7 +53,9 @@ function answerOf(a: Answer, model: SheetModel, lang: Lang): string {
     p(signed ? (signed.narrative[lang] ?? '') : ''),
     table(facts, lang),
     p(
-      signed ? `${say('signed', { agency: pick(signed.agency, lang) })}${signed.isStale ? ` · ${say('stale')}` : ''}` : say('unsigned'),
+      signed
+        ? `${say(signed.isSigned ? 'signed' : 'by-command', { agency: pick(signed.agency, lang) })}${signed.isStale ? ` · ${say('stale')}` : ''}`
+        : say('unsigned'),
       'Note',
     ),
   ].join('')

@@ -6,6 +6,8 @@ import type { SaidFinding, SaidStep } from './say-chain.ts'
 export type SignOff = {
   readonly agency: Words
   readonly isStale: boolean
+  /** By a device; else it was said by command, and nobody signed it. */
+  readonly isSigned: boolean
   readonly narrative: Partial<Words>
   readonly sources: readonly string[]
 }

@@ -88,6 +88,7 @@ export const SHEET = {
   due: both('Due', 'ត្រូវ|ផ្តល់'),
   rows: both('Rows', 'ជួរ'),
   signed: both('Signed off by {agency}', 'ចុះ|ហត្ថលេខា|ដោយ {agency}'),
+  'by-command': both('Said by command for {agency}, signed by no device', 'និយាយ|តាម|ពាក្យ|បញ្ជា|សម្រាប់ {agency} គ្មាន|ឧបករណ៍|ចុះ|ហត្ថលេខា'),
   stale: both('Changed since it was signed off', 'បាន|ផ្លាស់ប្តូរ|ក្រោយ|ចុះ|ហត្ថលេខា'),
   unsigned: both('Not signed off', 'មិន|ទាន់|ចុះ|ហត្ថលេខា'),
   'cells-elsewhere': both(

@@ -73,7 +73,8 @@ function signature(a: Answer, { signed }: SheetModel): string {
   const found = signed.get(a.id)
   if (!found) return SHEET.unsigned.en.toLowerCase()
   const sources = found.sources.length > 0 ? ` (${found.sources.join('; ')})` : ''
-  return `signed off by ${found.agency.en}${sources}${found.isStale ? '; changed since' : ''}`
+  const who = found.isSigned ? `signed off by ${found.agency.en}` : `said by command for ${found.agency.en}, signed by no device`
+  return `${who}${sources}${found.isStale ? '; changed since' : ''}`
 }
 
 function printCells(a: Answer, model: SheetModel, io: Io, { width, cells: most }: Required<Layout>): void {

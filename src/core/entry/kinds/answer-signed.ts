@@ -1,5 +1,5 @@
 /** An agency put its name under one figure of an answer sheet, with its words. */
-import { code, hash, isCount } from '../../shape.ts'
+import { code, day, hash, isCount, optional } from '../../shape.ts'
 import { type BodyOf, entryKind, noRows } from '../define.ts'
 
 export const answerSigned = entryKind(
@@ -15,6 +15,8 @@ export const answerSigned = entryKind(
       figure: hash,
       /** Hex: hash of the words in both languages. */
       narrative: hash,
+      /** ISO day by whose end the figure was on record, where whoever said it named one; absent: as its body is shown the sheet. */
+      as_of: optional(day),
     },
     signed: { is: 'optional' },
     isPolicy: false,

@@ -11,23 +11,27 @@ import { formatMoment } from '../../words/moment.ts'
 import { codeWords, findDefinition, levelWords } from '../../words/of-release.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { LINK_WHY, UNSIGNED } from './unsigned-words.ts'
+import type { Api } from '../account/api.ts'
 import { useBody } from '../account/parts.tsx'
 import { useLang } from '../lang.tsx'
+import { AnswerRead } from './answer-read.tsx'
 import { withIndicators } from './indicators.ts'
 import { factsOfStatement, type Facts } from './statement-read.ts'
 import { STATEMENT, WITHDRAWAL_WORDS } from '../../words/statement.ts'
 import type { Listed } from './unsigned-acts.tsx'
 
-type Props = { readonly listed: Listed; readonly country: Country }
+type Props = { readonly listed: Listed; readonly country: Country; readonly api: Api }
 
 /** One act in words, read from the bytes that a signature is over. */
-export function ActRead({ listed, country }: Props) {
+export function ActRead({ listed, country, api }: Props) {
   const lang = useLang()
   const say = speaker(UNSIGNED, lang)
   const { title, facts } = useFacts(listed, country)
+  const act = parseJson(listed.stub) as UnsignedAct
   return (
     <>
       <h3>{title}</h3>
+      {act.kind === 'answer.signed' && <AnswerRead api={api} id={listed.id} act={act} />}
       <dl className="kv">
         {[...facts, [say('un-came'), formatMoment(listed.on, lang)] as const].map(([name, text]) => (
           <div key={name}>
@@ -40,7 +44,7 @@ export function ActRead({ listed, country }: Props) {
   )
 }
 
-function useFacts({ stub, words, ends }: Listed, country: Country): Facts {
+function useFacts({ stub, words, sources, ends }: Listed, country: Country): Facts {
   const lang = useLang()
   const say = speaker(UNSIGNED, lang)
   const body = useBody(country)
@@ -121,6 +125,7 @@ function useFacts({ stub, words, ends }: Listed, country: Country): Facts {
         facts: [
           [say('un-question'), say('un-question-is', { question: act.question, year: String(act.year) })],
           [say('un-figure'), checkCode(act.figure)],
+          ...(sources.length > 0 ? [[say('un-source'), sources.join('; ')] as const] : []),
           // The signature is over both languages, whichever is read.
           ...(own
             ? ([

@@ -19,6 +19,8 @@ export type Listed = {
   readonly stub: string
   readonly on: string
   readonly words: Said | null
+  /** Of an answer: the documents that were named. */
+  readonly sources: readonly string[]
   readonly ends: string | null
 }
 type Said = { readonly en?: string | undefined; readonly km?: string | undefined }
@@ -51,7 +53,7 @@ export function UnsignedActs({ api, country, who }: Pick<JourneyProps, 'api' | '
         {acts.map((act) => (
           <li key={act.id} className="card narrow">
             <Suspense fallback={<p role="status">…</p>}>
-              <ActRead listed={act} country={country} />
+              <ActRead listed={act} country={country} api={api} />
               {/* Nobody stands for what cannot be read yet. */}
               <label className="choose">
                 <input type="checkbox" checked={chosen.has(act.id)} onChange={() => toggle(act.id)} /> {say('un-choose')}

@@ -36,9 +36,18 @@ export const UNSIGNED = {
   'un-record': both('{kind} {pointer}, {office}', '{kind} {pointer} {office}'),
   'un-why': both('Why', 'ហេតុអ្វី'),
   'un-question': both('Question', 'សំណួរ'),
-  'un-figure': both(
-    'Its figure, by the check code that stands with it under Answers; once it is another there, this is signed by nobody',
-    'តួលេខ តាម|លេខ|កូដ|ពិនិត្យ|ដែល|នៅ|ជាមួយ|វា|ក្នុង|ចម្លើយ។ បើ|នៅ|ទីនោះ|ខុស|ពី|នេះ គ្មាន|អ្នក|ណា|ចុះ|ហត្ថលេខា|បាន|ទេ',
+  'un-figure': both('Check code of the figure', 'លេខ|កូដ|ពិនិត្យ|នៃ|តួលេខ'),
+  'un-answer-figure': both('Figure', 'តួលេខ'),
+  'un-state': both('State', 'ស្ថានភាព'),
+  'un-returns': both('Returns behind it', 'របាយការណ៍|ពី|ក្រោយ|វា'),
+  'un-as-of': both('As on record by the end of', 'ដូច|ដែល|បាន|កត់ត្រា|ត្រឹម|ចុង|ថ្ងៃ'),
+  'un-moved': both(
+    'What stands there now is another figure than the one that was said: this cannot be signed. Sign what stands now, under Answers.',
+    'ឥឡូវ|តួលេខ|ខុស|ពី|អ្វី|ដែល|បាន|និយាយ៖ មិន|អាច|ចុះ|ហត្ថលេខា|បាន|ទេ។ សូម|ចុះ|ហត្ថលេខា|លើ|តួលេខ|ឥឡូវ ក្នុង|ចម្លើយ។',
+  ),
+  'un-not-hers': both(
+    'This question is none that your office answers: it cannot be signed here.',
+    'សំណួរ|នេះ មិន|មែន|របស់|ការិយាល័យ|អ្នក|ទេ៖ មិន|អាច|ចុះ|ហត្ថលេខា|នៅ|ទីនេះ|ទេ។',
   ),
   'un-question-is': both('{question}, of {year}', '{question} ឆ្នាំ {year}'),
   'un-words': both('Words', 'ពាក្យ'),
