@@ -72,6 +72,13 @@ test('the sentence has the number with what it is worth, and its coverage stands
   expect(waiting).not.toContain('class="fig whole"')
 })
 
+test('a figure of a time that nobody owed says one thing of its returns, in the sentence, in the table and in the notes', () => {
+  const unasked = point('2022', 64, { coverage: { received: 0, due: 0 }, datum: { value: 64, qualifier: 'at_least', state: 'reported' } })
+  const page = textOf(renderIndicator(model([unasked]), 'en'))
+  expect(page).toContain('No return is owed for it. What was recorded all the same is counted, so it is that many or more.')
+  expect(page).not.toMatch(/0\/0|returns are missing|returns that were due/)
+})
+
 test('a figure of a quarter that is not over says so first, with the returns that are not due yet, wherever its returns are said', () => {
   const running = point('1 October 2026 to before 1 January 2027', 64, {
     isYear: false,

@@ -66,15 +66,15 @@ export function sayBreaks(breaks: readonly Break[], lang: Lang): string {
     .join('; ')
 }
 
-/** Of all its returns, due or not: a set of four of which twenty-one are to come is not whole. */
+/** Of all its returns, due or not: a set of four of which twenty-one are to come is not whole. A dash where none is owed: `0/0` would read as missing. */
 export const share = (coverage: Coverage, lang: Lang): string =>
-  `${formatNumber(coverage.received, lang)}/${formatNumber(allReturns(coverage), lang)}`
+  allReturns(coverage) === 0 ? '–' : `${formatNumber(coverage.received, lang)}/${formatNumber(allReturns(coverage), lang)}`
 
 /** What is said of the returns beside a number, in a sentence; empty where nobody said it. */
 export function sayCoverage({ coverage, datum, toCome }: Pick<Point, 'coverage' | 'datum' | 'toCome'>, lang: Lang): string {
   if (toCome) return sayStillToCome(toCome, coverage, lang)
   if (!coverage) return ''
-  if (coverage.due === 0) return speaker(DATA, lang)('no-returns')
+  if (coverage.due === 0) return datum?.qualifier === 'at_least' ? speaker(OBSERVATORY, lang)('unasked') : speaker(DATA, lang)('no-returns')
   const isMissing = coverage.received < coverage.due && datum?.qualifier === 'at_least'
   // Every return may be in, and some rows of one still wait, or nobody has signed it yet.
   const isIn = coverage.received >= coverage.due
@@ -94,7 +94,7 @@ export const marksOf = (points: readonly Point[], lang: Lang, isCovered = true):
       ...mark,
       label,
       isCut: point.broken.length > 0,
-      ...(isCovered && point.coverage ? { foot: share(point.coverage, lang) } : {}),
+      ...(isCovered && point.coverage && allReturns(point.coverage) > 0 ? { foot: share(point.coverage, lang) } : {}),
     }
   })
 

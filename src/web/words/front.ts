@@ -9,8 +9,8 @@ export const FRONT = {
   'newest-figures': both('Newest figures', 'តួលេខ|ថ្មី|បំផុត'),
   'key-whole': both('double line: every return that was due is in', 'បន្ទាត់|ពីរ៖ របាយការណ៍|ដែល|ត្រូវ|ដាក់ មក|គ្រប់'),
   'key-part': both(
-    'dashed line: not whole, because returns are missing or of somebody it is not written',
-    'បន្ទាត់|ដាច់ៗ៖ មិន|ទាន់|គ្រប់ ព្រោះ|ខ្វះ|របាយការណ៍ ឬ|អ្នក|ខ្លះ|មិន|បាន|កត់|ទុក',
+    'dashed line: not whole, because returns are missing or were not asked for, or of somebody it is not written',
+    'បន្ទាត់|ដាច់ៗ៖ មិន|ទាន់|គ្រប់ ព្រោះ|ខ្វះ|របាយការណ៍ ឬ|មិន|បាន|សួរ|រក|វា ឬ|អ្នក|ខ្លះ|មិន|បាន|កត់|ទុក',
   ),
   'key-zero': both('single line: a zero that somebody signed', 'បន្ទាត់|មួយ៖ សូន្យ ដែល|មាន|អ្នក|ចុះ|ហត្ថលេខា'),
   'by-cohort': both(

@@ -33,6 +33,10 @@ export const OBSERVATORY = {
     '{received} returns were in when it was counted, all that were due. Something in them waited, or part of the time was asked of nobody: so it is that many or more.',
     'ពេល|រាប់ មាន|របាយការណ៍ {received} គ្រប់|តាម|អ្វី|ដែល|ត្រូវ|ដាក់។ មាន|អ្វី|ក្នុង|នោះ|នៅ|រង់ចាំ ឬ|រយៈពេល|មួយ|ផ្នែក|មិន|បាន|សួរ|អ្នក|ណា|ទេ៖ ដូច្នេះ|មាន|ប៉ុណ្ណឹង|ឬ|ច្រើន|ជាង។',
   ),
+  unasked: both(
+    'No return is owed for it. What was recorded all the same is counted, so it is that many or more.',
+    'គ្មាន|របាយការណ៍|ត្រូវ|ដាក់|សម្រាប់|វា|ទេ។ អ្វី|ដែល|បាន|កត់ត្រា ត្រូវ|បាន|រាប់ ដូច្នេះ|មាន|ប៉ុណ្ណឹង|ឬ|ច្រើន|ជាង។',
+  ),
   incomplete: both(
     '{received} of {due} returns that were due are in, so it is that many or more.',
     'របាយការណ៍ {received} ក្នុង|ចំណោម {due} ដែល|ត្រូវ|ដាក់ បាន|មក|ដល់ ដូច្នេះ|មាន|ប៉ុណ្ណឹង|ឬ|ច្រើន|ជាង។',

@@ -23,8 +23,8 @@ export const RELEASED = {
     'ចំនួន|នីមួយៗ|ជា|ពហុគុណ|នៃ {base} ខុស|ពី|ចំនួន|ដែល|បាន|រាប់|តិច|ជាង {base}។ ផ្នែក|បូក|គ្នា|អាច|មិន|ស្មើ|នឹង|សរុប ហើយ 0 គឺ|គ្មាន|នរណា|ម្នាក់។',
   ),
   'at-least-note': both(
-    '≥: returns are missing, so it is that many or more; where nobody was counted yet, no number is printed, because none is known.',
-    '≥៖ របាយការណ៍|មិន|ទាន់|គ្រប់ ដូច្នេះ|មាន|ប៉ុណ្ណឹង|ឬ|ច្រើន|ជាង។ កន្លែង|ដែល|មិន|ទាន់|រាប់|ឃើញ|នរណា គ្មាន|ចំនួន|បង្ហាញ|ទេ ព្រោះ|គ្មាន|នរណា|ដឹង។',
+    '≥: not all of it is in, or nobody was asked for a part of it, so it is that many or more; where nobody was counted yet, no number is printed, because none is known.',
+    '≥៖ វា|មិន|ទាន់|មក|គ្រប់ ឬ|មួយ|ផ្នែក|មិន|បាន|សួរ|អ្នក|ណា ដូច្នេះ|មាន|ប៉ុណ្ណឹង|ឬ|ច្រើន|ជាង។ កន្លែង|ដែល|មិន|ទាន់|រាប់|ឃើញ|នរណា គ្មាន|ចំនួន|បង្ហាញ|ទេ ព្រោះ|គ្មាន|នរណា|ដឹង។',
   ),
   'about-note': both(
     'About (≈): it may be somewhat more or fewer. It is not settled whether some records are of one person, or the number was rounded, or whoever said it said so.',

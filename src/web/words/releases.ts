@@ -49,13 +49,17 @@ export const RELEASES = {
   'rel-cells-rounded': both('{rounded} rounded to {base}, {empty} nobody', 'បង្គត់|ទៅ {base} ចំនួន {rounded} គ្មាន|នរណា {empty}'),
   'rel-tried': both('Attacks', 'ការ|សាកល្បង|វាយ|ប្រហារ'),
   'rel-tried-are': both(
-    '{attacks} ways beside {beside} releases that are out: {exact} cells worked out, {narrow} narrowed too far',
-    '{attacks} វិធី ជាមួយ|ការ|ចេញផ្សាយ {beside} ដែល|បាន|ចេញ៖ រក|ឃើញ {exact} ក្រឡា បង្រួម|ខ្លាំង|ពេក {narrow}',
+    '{attacks} ways beside {beside} other releases, out or drafted with it: {exact} cells worked out, {narrow} narrowed too far',
+    '{attacks} វិធី ជាមួយ|ការ|ចេញផ្សាយ|ផ្សេង {beside} ដែល|បាន|ចេញ|ឬ|រៀបចំ|ជាមួយ|គ្នា៖ រក|ឃើញ {exact} ក្រឡា បង្រួម|ខ្លាំង|ពេក {narrow}',
   ),
   'rel-coverage': both('Returns behind it', 'របាយការណ៍|ពី|ក្រោយ'),
   'rel-coverage-waiting': both(
     '{received} of {due}, all that were due; something in them waits, or part of the time was asked of nobody: the numbers are at least',
     '{received} ក្នុង|ចំណោម {due} គ្រប់|តាម|អ្វី|ដែល|ត្រូវ|មក។ មាន|អ្វី|ក្នុង|នោះ|នៅ|រង់ចាំ ឬ|រយៈពេល|មួយ|ផ្នែក|មិន|បាន|សួរ|អ្នក|ណា|ទេ៖ ចំនួន|គឺ|យ៉ាង|តិច',
+  ),
+  'rel-coverage-unasked': both(
+    'none was owed; what was recorded all the same is counted: the numbers are at least',
+    'គ្មាន|របាយការណ៍|ត្រូវ|ដាក់|ទេ។ អ្វី|ដែល|បាន|កត់ត្រា ត្រូវ|បាន|រាប់៖ ចំនួន|គឺ|យ៉ាង|តិច',
   ),
   'rel-changed': CHANGED_SINCE,
   'rel-caveat': both('To know', 'ត្រូវ|ដឹង'),

@@ -6,6 +6,7 @@ import { SHEET } from './sheet.ts'
 
 export const RETURNS_IN = {
   'of-all': both('{received} of {all}; not due yet: {awaited}', '{received} នៃ {all}។ មិន|ទាន់|ដល់|ថ្ងៃ|ត្រូវ|ដាក់៖ {awaited}'),
+  'none-owed': both('none was owed', 'គ្មាន|របាយការណ៍|ត្រូវ|ដាក់'),
   'own-book': both('The system’s own book', 'បញ្ជី|របស់|ប្រព័ន្ធ|ផ្ទាល់'),
   'not-over': both('On {day} this time was not over.', 'នៅ {day} រយៈពេល|នេះ|មិន|ទាន់|ចប់|ទេ។'),
   'to-come': both(
@@ -22,12 +23,12 @@ export const RETURNS_IN = {
   ),
 } as const
 
-/** `22 of 25`, or `4 of 25; not due yet: 21`; of what nobody owes a return, whose book it is. */
-export function sayReturns(coverage: Coverage, lang: Lang): string {
-  const { received, due, awaited = 0 } = coverage
+/** `22 of 25`, or `4 of 25; not due yet: 21`; of what nobody owes a return, whose book it is, or that it is from before the record. */
+export function sayReturns(coverage: Coverage & { readonly before?: number | undefined }, lang: Lang): string {
+  const { received, due, awaited = 0, before = 0 } = coverage
   const say = speaker(RETURNS_IN, lang)
   const n = (value: number): string => formatNumber(value, lang)
-  if (allReturns(coverage) === 0) return say('own-book')
+  if (allReturns(coverage) === 0) return say(before > 0 ? 'none-owed' : 'own-book')
   return awaited === 0
     ? speaker(SHEET, lang)('of-due', { received: n(received), due: n(due) })
     : say('of-all', { received: n(received), all: n(allReturns(coverage)), awaited: n(awaited) })

@@ -101,7 +101,10 @@ function OneRelease({ id, read, isOnly, country, onOpened }: OneProps) {
           fact(
             say('rel-coverage'),
             isWaiting && !toCome
-              ? say('rel-coverage-waiting', { received: release.coverage.received, due: release.coverage.due })
+              ? say(release.coverage.due === 0 ? 'rel-coverage-unasked' : 'rel-coverage-waiting', {
+                  received: release.coverage.received,
+                  due: release.coverage.due,
+                })
               : sayReturns(release.coverage, lang),
           )}
         {definition && fact(say('rel-caveat'), pick(definition.indicator.caveat, lang))}
