@@ -97,13 +97,17 @@ function show(text: string, key: string, policy: Policy | undefined, lang: Lang)
     list.append(item)
   }
   const limits = document.createElement('p')
-  limits.textContent = [sayWitnesses(checked, say), say('not-said')].filter((s) => s !== '').join(' ')
+  limits.textContent = [sayAround(checked, say), sayWitnesses(checked, say), say('not-said')].filter((s) => s !== '').join(' ')
   result.classList.toggle('not', !checked.ok)
   const where = document.createElement('p')
   where.textContent = say('where-receipts')
   result.replaceChildren(title, list, ...(checked.ok ? [limits] : checked.steps.length > 1 ? [] : [where]))
   result.hidden = false
 }
+
+/** A false text may stand around a true code: what was checked has a reference of its own, to be held against the printed one. */
+const sayAround = ({ reference }: ReceiptCheck, say: ReturnType<typeof speaker<typeof PUBLIC>>): string =>
+  reference === undefined ? '' : say('around-code', { reference })
 
 /** Who the witnesses are is said by the same server: whoever wants to believe nobody brings a policy of his own. */
 function sayWitnesses(checked: ReceiptCheck, say: ReturnType<typeof speaker<typeof PUBLIC>>): string {

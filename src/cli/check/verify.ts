@@ -257,7 +257,19 @@ function verifyReceiptFile(path: string, key: string | undefined, policy: Policy
   const text = readFileSync(path, 'utf8')
   const check = verifyReceipt(findCompact(text) ?? text, key, policy)
   if (io.json)
-    io.out(JSON.stringify({ ok: check.ok, stage: check.stage, steps: check.steps.map((s) => ({ ok: s.ok, words: s.words.en })) }))
-  else for (const s of check.steps) io.out(`${s.ok ? '✔' : '✗'} ${s.words.en}`)
+    io.out(
+      JSON.stringify({
+        ok: check.ok,
+        stage: check.stage,
+        ...(check.reference ? { reference: check.reference } : {}),
+        steps: check.steps.map((s) => ({ ok: s.ok, words: s.words.en })),
+      }),
+    )
+  else {
+    for (const s of check.steps) io.out(`${s.ok ? '✔' : '✗'} ${s.words.en}`)
+    if (check.reference !== undefined)
+      io.out(`its reference is ${check.reference}, as it stands on paper; what else is printed around the code is not what was checked`)
+    if (!policy) io.out('outside witnesses, and by when they had cosigned it, are checked with --policy POLICY-FILE')
+  }
   return check.ok && (!policy || check.stage === 'witnessed') ? 0 : 1
 }

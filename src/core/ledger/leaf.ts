@@ -15,7 +15,7 @@
  * three): only bytes that the author knew. Erasing drops the coded and sealed bytes and their salts; the three
  * commitments stay, so the stub can be checked against the log for ever (docs/spec/entry.md).
  */
-import { concat, equalBytes, utf8 } from '../bytes.ts'
+import { concat, equalBytes, toHex, utf8 } from '../bytes.ts'
 import { keyedHash, purposeHash } from '../hash.ts'
 
 const MAGIC = utf8('SKS1')
@@ -45,6 +45,9 @@ export function parseLeaf(leaf: Uint8Array): { isPolicy: boolean; isSigned: bool
   if (leaf.length !== LEAF_BYTES || !equalBytes(leaf.subarray(0, 4), MAGIC)) return undefined
   return { isPolicy: leaf[4] === 1, isSigned: ((leaf[5] ?? 0) & 1) === 1, commitment: leaf.slice(12, 44) }
 }
+
+/** As people compare it, on paper and on a screen: the first eight bytes of the commitment, hex in fours. */
+export const referenceOf = (leaf: Uint8Array): string => toHex(leaf.subarray(12, 20)).replace(/(.{4})(?=.)/g, '$1 ')
 
 /**
  * The server's own time goes into the leaf and not into the author's hash: bytes 44–51, microseconds since 1970,

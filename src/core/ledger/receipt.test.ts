@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fromBase64, toHex, utf8 } from '../bytes.ts'
 import { checkpointText, openCheckpoint } from './checkpoint.ts'
 import { cosign, noteKey, noteLine, parseVkey, printNote, printVkey, type NoteKey, type Signer } from './note.ts'
-import { commitPart, printLeaf } from './leaf.ts'
+import { commitPart, printLeaf, referenceOf } from './leaf.ts'
 import { parsePolicy, readWitnessed, type Policy } from './policy.ts'
 import { parseReceipt, printReceipt, verifyReceipt } from './receipt.ts'
 import { parseProof, printProof, type TlogProof } from './tlog-proof.ts'
@@ -44,6 +44,10 @@ describe('a receipt that has grown', () => {
     const two = grown(cosign(w1, text, 1000), cosign(w2, text, 2000))
     expect(verifyReceipt(two, vkey, policy)).toMatchObject({ ok: true, stage: 'witnessed', witnessed: { at: 2000 } })
     expect(verifyReceipt(two, vkey)).toMatchObject({ ok: true, stage: 'logged' })
+    // What a person holds against the printed one: of this entry, and of none that does not hold.
+    expect(verifyReceipt(two, vkey).reference).toMatch(/^([0-9a-f]{4} ){3}[0-9a-f]{4}$/)
+    expect(verifyReceipt(two, vkey).reference).toBe(referenceOf(leaves[3] as Uint8Array))
+    expect(verifyReceipt(two.replace('index 3', 'index 2'), vkey).reference).toBeUndefined()
     expect(verifyReceipt(grown(cosign(w1, text, 1000)), vkey, policy)).toMatchObject({ ok: true, stage: 'logged' })
     expect(verifyReceipt(receipt(3), vkey, policy)).toMatchObject({ ok: true, stage: 'logged' })
     expect(verifyReceipt(two, vkey, policy).steps.at(-1)?.words.en).toBe(

@@ -4,7 +4,7 @@
  */
 import type { Words } from '../model/fields.ts'
 import { expandReceipt, isCompact } from './compact-receipt.ts'
-import { parseLeaf } from './leaf.ts'
+import { parseLeaf, referenceOf } from './leaf.ts'
 import { parseVkey } from './note.ts'
 import { readWitnessed, type Policy, type Witnessed } from './policy.ts'
 import { parseProof, printProof } from './tlog-proof.ts'
@@ -20,6 +20,8 @@ export type ReceiptCheck = {
   readonly steps: readonly ReceiptStep[]
   readonly index?: number
   readonly size?: number
+  /** Of the entry, as a printed receipt says it; there where the receipt holds. */
+  readonly reference?: string
   /** How far it has grown; `logged` is as far as can be told without a policy. */
   readonly stage: 'none' | 'logged' | 'witnessed'
   /** Who cosigned, and by when a quorum had; only where a policy was given. */
@@ -48,7 +50,7 @@ export function verifyReceipt(text: string, vkey: string, policy?: Policy): Rece
   const steps = [readable, signed, known, inside]
   const ok = steps.every((s) => s.ok)
   if (!checkpoint) return { ok, steps, stage: 'none' }
-  const place = { index: parsed.index, size: checkpoint.size }
+  const place = { index: parsed.index, size: checkpoint.size, ...(ok ? { reference: referenceOf(parsed.leaf) } : {}) }
   if (!policy) return { ok, steps, ...place, stage: ok ? 'logged' : 'none' }
   const stage = !ok ? 'none' : opened.quorum && opened.at !== null ? 'witnessed' : 'logged'
   return { ok, steps: [...steps, witnessStep(opened)], ...place, stage, witnessed: opened }

@@ -89,6 +89,10 @@ export const PUBLIC = {
     'Too few outside witnesses have signed this state yet: {n}. Ask the office for the newest receipt, within minutes it has grown.',
     'សាក្សី|ខាងក្រៅ|មិនទាន់|គ្រប់៖ {n}។ សូម|សុំ|បង្កាន់ដៃ|ថ្មី|បំផុត|ពី|ការិយាល័យ ប៉ុន្មាន|នាទី|ក្រោយ វា|នឹង|មាន|សាក្សី។',
   ),
+  'around-code': both(
+    'Its reference is {reference}. The code is what was checked: on paper the same reference must stand beside it, and what else is printed around it (office, rows, time) was not checked.',
+    'លេខ|យោង|របស់|វា|គឺ {reference}។ មាន|តែ|កូដ|ប៉ុណ្ណោះ|ដែល|បាន|ពិនិត្យ៖ លើ|ក្រដាស លេខ|យោង|ដូច|គ្នា|ត្រូវ|នៅ|ក្បែរ|វា ហើយ|អ្វី|ផ្សេង|ដែល|បោះពុម្ព|ជុំវិញ (ការិយាល័យ ជួរ រយៈពេល) មិន|បាន|ពិនិត្យ|ទេ។',
+  ),
   'not-said': both(
     'What this does not say: whether the content is true, or who it is about.',
     'អ្វី|ដែល|វា|មិន|ប្រាប់៖ ខ្លឹមសារ|ពិត|ឬទេ ឬ|និយាយ|អំពី|អ្នកណា។',

@@ -23,8 +23,8 @@ export const SLIP = {
   logged: both('recorded', 'បាន|កត់ត្រា|ហើយ'),
   confirmed: both('recorded, and confirmed by outside offices: {n}', 'បាន|កត់ត្រា|ហើយ បញ្ជាក់|ដោយ|ការិយាល័យ|ខាងក្រៅ៖ {n}'),
   how: both(
-    'Whoever reads this code can check, without asking anybody, that what was handed in is on record and unchanged.',
-    'អ្នក|ណា|អាន|កូដ|នេះ អាច|ពិនិត្យ|ដោយ|មិន|បាច់|សួរ|នរណា ថា|អ្វី|ដែល|បាន|ដាក់|មាន|ក្នុង|បញ្ជី ហើយ|គ្មាន|ការ|កែប្រែ។',
+    'Whoever reads this code can check, without asking anybody, that what was handed in is on record and unchanged. The office that handed it in says where.',
+    'អ្នក|ណា|អាន|កូដ|នេះ អាច|ពិនិត្យ|ដោយ|មិន|បាច់|សួរ|នរណា ថា|អ្វី|ដែល|បាន|ដាក់|មាន|ក្នុង|បញ្ជី ហើយ|គ្មាន|ការ|កែប្រែ។ ការិយាល័យ|ដែល|បាន|ដាក់|វា ប្រាប់|ថា|ពិនិត្យ|នៅ|ឯណា។',
   ),
   code: both('The receipt as a code', 'បង្កាន់ដៃ|ជា|កូដ'),
   'too-long': both('The receipt is too long for a code: keep its file.', 'បង្កាន់ដៃ|វែង|ពេក|សម្រាប់|កូដ៖ សូម|រក្សា|ឯកសារ។'),

@@ -114,6 +114,8 @@ export default defineLanguage({
       'Được {n} nhân chứng bên ngoài xác nhận, trong số những nhân chứng mà địa chỉ này nêu tên; saksi verify với --policy dùng những nhân chứng do bạn chọn.',
     'Too few outside witnesses have signed this state yet: {n}. Ask the office for the newest receipt, within minutes it has grown.':
       'Chưa đủ nhân chứng bên ngoài ký vào trạng thái này: {n}. Hãy xin cơ quan biên nhận mới nhất; sau vài phút nó sẽ đầy đủ hơn.',
+    'Its reference is {reference}. The code is what was checked: on paper the same reference must stand beside it, and what else is printed around it (office, rows, time) was not checked.':
+      'Số tham chiếu của nó là {reference}. Phần được kiểm tra là mã: trên giấy, cùng số tham chiếu đó phải đứng cạnh mã, còn những gì khác in quanh mã (cơ quan, số dòng, thời gian) không được kiểm tra.',
     'What this does not say: whether the content is true, or who it is about.':
       'Điều này không cho biết: nội dung có đúng không, hoặc nói về ai.',
     'Without this page:': 'Không dùng trang này:',

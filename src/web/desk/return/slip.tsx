@@ -1,7 +1,7 @@
 import { compactReceipt } from '../../../core/ledger/compact-receipt.ts'
 import { readLeafTime } from '../../../core/ledger/leaf.ts'
+import { referenceOf } from '../../../core/ledger/leaf.ts'
 import { parseReceipt } from '../../../core/ledger/receipt.ts'
-import { toHex } from '../../../core/bytes.ts'
 import type { LoggedData, Receipt } from '../../../road/stages.ts'
 import { qrPath } from '../../qr.ts'
 import { digits, formatDay, formatNumber } from '../../words/khmer.ts'
@@ -34,7 +34,7 @@ export function Slip({ office, logged, receipt, of }: Props) {
     ['period', of.periods.map((period) => longPeriod(period, lang)).join(' – ')],
     ['recorded', timeOf(parsed.leaf, lang)],
     ['number', formatNumber(parsed.index, lang)],
-    ['reference', toHex(parsed.leaf.subarray(12, 20)).replace(/(.{4})(?=.)/g, '$1 ')],
+    ['reference', referenceOf(parsed.leaf)],
     ['state', confirmed > 0 ? speaker(SLIP, lang)('confirmed', { n: confirmed }) : speaker(SLIP, lang)('logged')],
   ]
   return (
