@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SeatLink } from '../../src/work/enrolment/first-registrars.ts'
+import { ownOf } from '../../src/work/enrolment/two-registrars.ts'
 import { initInstallation } from '../../src/work/installation/init.ts'
 import { OPERATOR } from '../../src/work/installation/installation.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
@@ -178,6 +179,35 @@ describe('a device is enrolled', () => {
     goOn()
     expect((await first.ask('POST', `/api/v1/enrolments/${request}/refusal`, {})).status).toBe(200)
     expect(await attempt(pair())).toBe('enrolment.gone')
+  })
+  it('of a registrar’s own by two others, while there are two of two agencies; of two in all each needs the other', async () => {
+    const [a, b] = registrars as [TestDevice, TestDevice]
+    const [owner, third] = [device('bell', 'registrar'), device('bell', 'registrar')]
+    const from = '203.0.113.77'
+    await enrol(owner, undefined, from)
+    await enrol(third, undefined, from)
+    const session = await signIn(owner)
+    const own = makeDevice('bell', ['registrar'], desk, owner.card.person)
+    const request = await ask(own, session, from)
+    const approve = async (approvers: readonly TestDevice[]): Promise<string> => {
+      const entry = makeEnrolment(own.card, [approvers[0]?.credential ?? '', approvers[1]?.credential ?? ''], nodeRandom.bytes)
+      for (const d of approvers) {
+        const said = await codeOf(
+          (await signIn(d)).ask('POST', `/api/v1/enrolments/${request}/approval`, { entry, signature: signed(d, entry) }),
+        )
+        if (said !== 'taken') return said
+      }
+      return 'taken'
+    }
+    type Shown = { waiting: { request: string; own: string[] }[] }
+    const shown = await bodyOf<Shown>((await signIn(a)).ask('GET', '/api/v1/enrolments'))
+    expect(shown.waiting.find((w) => w.request === request)?.own).toEqual([owner.credential])
+    expect(await approve([owner, b])).toBe('signature.approvers')
+    expect(await approve([b, owner])).toBe('signature.approvers')
+    expect(await approve([third, b])).toBe('taken')
+    // Of two in all there is nobody else.
+    const two = [a, b].map((d) => ({ ...d.card, isRevoked: false }))
+    expect(ownOf(a.card.person, two)).toEqual([])
   })
   it('for a person who is known only when that person asks', async () => {
     const [mine, second] = [device('bell', 'clerk'), device('bell', 'clerk')]

@@ -10,6 +10,7 @@ import {
 } from '../../work/enrolment/enrolments.ts'
 import { monotonicSeconds } from '../../outside/host/counted.ts'
 import { invite, isInvited } from '../../work/enrolment/invitations.ts'
+import { ownOf } from '../../work/enrolment/two-registrars.ts'
 import { readCredential, readCredentials } from '../../store/postgres/credentials.ts'
 import { areSeating, lackRegistrars, type KnownCredential } from '../../core/entry/signers.ts'
 import { checkCode } from '../../core/entry/sign-in.ts'
@@ -32,6 +33,8 @@ const Waiting = z.object({
   first: KeySignatureSchema.nullable(),
   isStrangers: z.boolean(),
   isInvited: z.boolean(),
+  /** Registrars' devices that do not sign this one: its owner's own. */
+  own: z.array(z.string()),
 })
 const Asked = z.strictObject({ card: CardSchema, possession: KeySignatureSchema, invitation: z.string().max(40).optional() })
 const Registrar = z.object({ credential: z.string(), agency: z.string() })
@@ -129,7 +132,7 @@ export async function enrolmentRoutes(app: App, options: Guarded): Promise<void>
       // Nobody but a registrar can be seated now; the others wait for one.
       const waiting = (await listWaiting(installation)).filter((w) => !isSeating || w.card.roles.join() === 'registrar')
       return {
-        waiting: waiting.map((w) => ({ ...w, card: { ...w.card, roles: [...w.card.roles] } })),
+        waiting: waiting.map((w) => ({ ...w, card: { ...w.card, roles: [...w.card.roles] }, own: [...ownOf(w.card.person, all)] })),
         registrars: registrars.map(({ credential, agency }) => ({ credential, agency })),
       }
     },

@@ -161,7 +161,7 @@ export async function approveEnrolment(place: Place, request: string, registrar:
     if (!waiting || !mayWait(waiting, new Set(devices.map((d) => d.person)))) throw new Failure('enrolment.gone')
     const isOfThis = (card: CredentialCard): boolean =>
       card.credential === waiting.card.credential && JSON.stringify(sorted(card)) === JSON.stringify(sorted(waiting.card))
-    return takeSignature(place, client, { ...waiting, registrar, approval }, (parts) => {
+    return takeSignature(place, client, { ...waiting, registrar, approval, owner: waiting.card.person }, (parts) => {
       const said = readEnrolment(parts)
       return said && isOfThis(said.card) ? said.approvedBy : undefined
     })

@@ -6,7 +6,7 @@ import { joinSignatures } from '../../core/entry/enrol.ts'
 import { INSTALLATION } from '../../core/entry/kinds.ts'
 import { commitmentsOf, hashOf, type Parts } from '../../core/entry/make.ts'
 import { readyOf } from '../../core/entry/ready.ts'
-import { areSeating, lackRegistrars } from '../../core/entry/signers.ts'
+import { areSeating, lackRegistrars, type KnownCredential } from '../../core/entry/signers.ts'
 import { verifyKeySignature, type KeySignature } from '../../core/ledger/signature.ts'
 import { Failure } from '../../errors.ts'
 import type { Installation } from '../installation/installation.ts'
@@ -24,6 +24,18 @@ type Signing = {
   /** Credential of whoever signs now. */
   readonly registrar: string
   readonly approval: Approval
+  /** Whose device it is that waits; absent where it is no device. */
+  readonly owner?: string
+}
+
+/**
+ * Devices of registrars that do not sign for this person's own device: hers, while registrars of two agencies are there beside her. Of two
+ * registrars in all each needs the other for a second device, and the other's word is the second one.
+ */
+export function ownOf(person: string, all: readonly KnownCredential[]): readonly string[] {
+  const registrars = all.filter((k) => !k.isRevoked && k.roles.includes('registrar'))
+  const [own, others] = [registrars.filter((k) => k.person === person), registrars.filter((k) => k.person !== person)]
+  return new Set(others.map((k) => k.agency)).size < 2 ? [] : own.map((k) => k.credential)
 }
 
 /** Work on what waits, one at a time: two registrars who press at once must not both be the first. */
@@ -42,7 +54,7 @@ export const amongRequests = <T>({ pools }: Pick<Installation, 'pools'>, work: (
 export async function takeSignature(
   place: Place,
   client: Client,
-  { request, entry, first, registrar, approval }: Signing,
+  { request, entry, first, registrar, approval, owner }: Signing,
   approversOf: (parts: Parts) => readonly string[] | undefined,
 ): Promise<Parts | undefined> {
   if (entry && (entry.stub !== approval.entry.stub || entry.salts.stub !== approval.entry.salts.stub))
@@ -52,7 +64,7 @@ export async function takeSignature(
   if (approvedBy?.[entry ? 1 : 0] !== registrar) throw new Failure('enrolment.other-entry')
   await mustHaveSigned(place, registrar, approval.signature, signing)
   if (!entry) {
-    await mustBeApart(place, approvedBy)
+    await mustBeApart(place, approvedBy, owner)
     await client.query(`update saksi.enrolment_requests set entry = $2, signature = $3 where request_id = $1`, [
       request,
       JSON.stringify(signing),
@@ -80,10 +92,12 @@ async function mustHaveSigned(place: Place, credential: string, signature: KeySi
 }
 
 /** Two registrars of two agencies, or those who seat one where they are gone: said at once, though the fold would say it at the second signature. */
-async function mustBeApart(place: Place, approvedBy: readonly string[]): Promise<void> {
+async function mustBeApart(place: Place, approvedBy: readonly string[], owner: string | undefined): Promise<void> {
   const all = await readCredentials(place.pools.saksi_reader)
   const both = approvedBy.flatMap((c) => all.filter((k) => k.credential === c && !k.isRevoked))
   const [a, b] = both
   const areRegistrars = both.every((k) => k.roles.includes('registrar')) && a?.agency !== b?.agency && a?.person !== b?.person
+  const own = owner === undefined ? [] : ownOf(owner, all)
+  if (approvedBy.some((c) => own.includes(c))) throw new Failure('signature.approvers')
   if (both.length !== 2 || !(areRegistrars || (lackRegistrars(all) && areSeating(both)))) throw new Failure('signature.approvers')
 }

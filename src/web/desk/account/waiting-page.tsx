@@ -19,6 +19,8 @@ type Waiting = {
   readonly entry: Parts | null
   readonly isStrangers: boolean
   readonly isInvited: boolean
+  /** Registrars' devices that do not sign this one: its owner's own. */
+  readonly own: readonly string[]
 }
 type List = { readonly waiting: readonly Waiting[]; readonly registrars: readonly Registrar[] }
 type Props = {
@@ -78,7 +80,7 @@ export function WaitingPage({ api, hasProvider, country, who, onBack }: Props) {
             key={one.request}
             one={one}
             who={who}
-            registrars={list.registrars}
+            registrars={list.registrars.filter((r) => !one.own.includes(r.credential))}
             body={body}
             country={country}
             onSign={(entry) => sign(one, entry)}
@@ -127,7 +129,9 @@ function Request({ one, who, registrars, body, country, onSign, onTurnAway }: On
       </p>
       <p>{[...roles.map((r) => say(`role-${r}`)), ...(one.isInvited ? [say('invited')] : [])].join(' · ')}</p>
       {roles.some((r) => !rolesAt(country, agency).includes(r)) && <p role="alert">{say('role-elsewhere')}</p>}
-      {said && one.entry ? (
+      {one.own.includes(who.credential) ? (
+        <p className="mut">{say('own-device')}</p>
+      ) : said && one.entry ? (
         <Second said={said.approvedBy} entry={one.entry} who={who} registrars={registrars} body={body} onSign={onSign} />
       ) : (
         <First

@@ -113,6 +113,10 @@ export const ACCOUNT = {
   ),
   'sign-first': both('The code is right: sign', 'លេខកូដ|ត្រឹមត្រូវ៖ ចុះ|ហត្ថលេខា'),
   'sign-second': both('The code is right: sign as the second', 'លេខកូដ|ត្រឹមត្រូវ៖ ចុះ|ហត្ថលេខា|ជា|អ្នក|ទី|ពីរ'),
+  'own-device': both(
+    'This is a device of your own: two other registrars sign it.',
+    'នេះ|ជា|ឧបករណ៍|របស់|អ្នក|ផ្ទាល់៖ អ្នកចុះបញ្ជី|ពីរ|នាក់|ផ្សេង|ទៀត ចុះ|ហត្ថលេខា|លើ|វា។',
+  ),
   'turn-away': both('Turn away', 'បដិសេធ'),
   'you-signed': both('You have signed; waits for the registrar of {agency}', 'អ្នក|បាន|ចុះ|ហត្ថលេខា រង់ចាំ|អ្នកចុះបញ្ជី|របស់ {agency}'),
   'for-another': both('Waits for another registrar', 'រង់ចាំ|អ្នកចុះបញ្ជី|ផ្សេង'),
