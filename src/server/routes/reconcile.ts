@@ -16,7 +16,7 @@ import type { App, ServeOptions } from '../options.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
 import { mayReview } from '../session/rights.ts'
-import { todayOf } from '../today.ts'
+import { todayOf, wholeYear } from '../today.ts'
 
 const Said = z.object({ en: z.string(), km: z.string() })
 const Finding = z.object({ rule: z.string(), office: z.string(), period: z.string(), what: Said, where: Said })
@@ -86,7 +86,7 @@ export async function reconcileRoutes(app: App, { installation, log }: ServeOpti
     },
     async (request, reply) => {
       const today = todayOf(settings.demo)
-      const year = (request.query as { year?: number }).year ?? Number(today.slice(0, 4)) - 1
+      const year = (request.query as { year?: number }).year ?? wholeYear(today, country.forms[0]?.slot.asked)
       const { findings, result } = await findingsOf(year, today)
       await noteOnce(signedIn(request).agency, year, today, result)
       const shown = findings.slice(0, MOST).map((f) => {
