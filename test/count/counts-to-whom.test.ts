@@ -32,6 +32,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/annual/:year/:name': 'released',
   '/changes': 'released',
   '/changes.xml': 'released',
+  '/said': 'released',
   '/programs': 'none',
   '/method': 'none',
   '/method/:id': 'none',
@@ -59,6 +60,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/api/v1/answers/file': 'sheet',
   '/api/v1/awaited': 'none',
   '/api/v1/beds': 'own',
+  // One sealed text.
+  '/api/v1/board': 'none',
   '/api/v1/cases': 'own',
   '/api/v1/cases/:record': 'own',
   '/api/v1/cases/waits': 'own',
