@@ -111,7 +111,8 @@ export const isPlaceOfPrison: Rule = ({ column, name, text, said, samples, form,
       !tiles.some((t) => t.kind === 'day' || (t.kind === 'term' && !['filler', 'unit'].includes(t.term.kind)))
     )
   }
-  if (!samples.every(isPlace)) return false
+  // A time in an old font begins with its number (`10qñaM`), and the name of a prison with a word.
+  if (!samples.every(isPlace) || samples.some((s) => /^\s*\p{Nd}/u.test(s))) return false
   leftOut.push({ column, heading: name })
   return true
 }
