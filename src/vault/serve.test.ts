@@ -1,4 +1,5 @@
 /** How often a vault lets itself be asked, by whom, and who is not kept waiting by a stranger's flood. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { makeLoneVault, type LoneVault } from '../../test/helpers/lone-vault.ts'
@@ -120,4 +121,18 @@ it('that cannot listen leaves nothing running, and its folder to the next start'
   expect(begun.mock.results.map(({ value }) => isEnded(value))).toEqual([true])
   vi.restoreAllMocks()
   await (await serveVault({ dir, port: 0, country, decideBy, accessPolicy: undefined })).close()
+})
+
+it('destroys the keys of a count across offices on the day that it is over, and no others', async () => {
+  const dir = join(scratch.path, String(n++))
+  makeLoneVault(dir)
+  const [over, lasts] = ['a'.repeat(64), 'b'.repeat(64)].map((run) => join(dir, 'overlap', `${run}.json`)) as [string, string]
+  mkdirSync(join(dir, 'overlap'))
+  const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+  writeFileSync(over, JSON.stringify({ until: day(0) }))
+  writeFileSync(lasts, JSON.stringify({ until: day(2) }))
+  writeFileSync(join(dir, 'overlap', 'runs.json'), '[]')
+  const decideBy = () => () => ({ isAllowed: false, because: [] })
+  await (await serveVault({ dir, port: 0, country, decideBy, accessPolicy: undefined })).close()
+  expect([over, lasts, join(dir, 'overlap', 'runs.json')].map((path) => existsSync(path))).toEqual([false, true, true])
 })

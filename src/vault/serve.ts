@@ -8,6 +8,7 @@ import '../outside/host/native-verifiers.ts'
 import { nodeRandom } from '../outside/host/node-random.ts'
 import { hpke } from '../outside/hpke/hpke.ts'
 import { closeServer, openServer, smallServer } from '../outside/http/small-server.ts'
+import { forgetOver } from '../store/files/overlap-runs.ts'
 import { tryLockFile } from '../store/postgres/lock-installation.ts'
 import { hashPolicy, readPolicyText } from '../store/files/witnessed.ts'
 import { hasExactly } from '../core/shape.ts'
@@ -60,7 +61,7 @@ export async function serveVault(request: VaultRequest): Promise<VaultServing> {
       answering(home, keeper, { ...request, counted: countedOf(request) }, desk && { search: desk, approvals }),
     )
     const url = await openServer(server, request.port, request.host)
-    const stop = keepGoing(keeper, log)
+    const stop = keepGoing(keeper, log, forgettingRuns(home, request.now))
     const [running, atDesk] = [keeper, desk]
     return {
       url,
@@ -81,13 +82,24 @@ export async function serveVault(request: VaultRequest): Promise<VaultServing> {
   }
 }
 
+/** Once a day: the keys of counts across offices that are over, whether or not anybody typed their end (overlap-keys.ts). */
+function forgettingRuns({ dir }: Home, now = (): number => Date.now() / 1000): () => void {
+  let last = ''
+  return () => {
+    const today = new Date(now() * 1000).toISOString().slice(0, 10)
+    if (today !== last) forgetOver(`${dir}/overlap`, today)
+    last = today
+  }
+}
+
 /** Asks its peer until it has answered, then keeps up with the log. One round after another; a failed one comes again. */
-function keepGoing(keeper: Keeper, log: (line: string) => void): () => Promise<void> {
+function keepGoing(keeper: Keeper, log: (line: string) => void, forget: () => void): () => Promise<void> {
   let running: Promise<unknown> = Promise.resolve()
   let isOver = false
   let said = ''
   const round = async (): Promise<void> => {
     try {
+      forget()
       await keeper.start()
       await keeper.follow()
       said = ''
