@@ -1,5 +1,5 @@
 /**
- * Answers of the oversight body to notes: a board of places that are always all taken, each sealed to the key of one note or filled with chance. Everybody who
+ * Answers of the oversight body to notes: a board of places that are always all taken, each sealed to the key of one note, or to a key made for it that nobody has. Everybody who
  * comes takes all of it and opens what is hers, so that nobody learns who reads which, nor whether any of it is an answer.
  */
 import { concat, fromUtf8, utf8 } from '../bytes.ts'
@@ -8,7 +8,7 @@ export const PLACES = 24
 /** Bytes of UTF-8 that one answer has; a longer one takes several places. */
 export const ANSWER_BYTES = 1_000
 /** Length before the text, HPKE's encapsulated key and tag about it. */
-export const PLACE_BYTES = ANSWER_BYTES + 2 + 32 + 16
+const PLACE_BYTES = ANSWER_BYTES + 2 + 32 + 16
 export const BOARD_BYTES = PLACES * PLACE_BYTES
 export const BOARD_INFO = utf8('saksi/note-answer/1')
 

@@ -1,6 +1,7 @@
 /** The board of answers: made by the oversight body on a machine without a network, and opened by whoever has the code of a note. */
 import { concat, fromBase64Url } from '../../core/bytes.ts'
-import { BOARD_INFO, fillAnswer, PLACE_BYTES, PLACES, placesOf, readAnswer } from '../../core/note/board.ts'
+import { ANSWER_BYTES, BOARD_INFO, fillAnswer, PLACES, placesOf, readAnswer } from '../../core/note/board.ts'
+import { publicKeyOf } from '../../core/note/code.ts'
 import type { Hpke, Random } from '../../road/ports.ts'
 
 export type Answer = { /** Base64url, as the note says it. */ readonly key: string; readonly text: string }
@@ -13,7 +14,11 @@ export async function makeBoard(
 ): Promise<Uint8Array> {
   if (answers.length > PLACES) throw new RangeError(`a board has ${PLACES} places`)
   const sealed = await Promise.all(answers.map(({ key, text }) => hpke.seal(fromBase64Url(key), BOARD_INFO, NOTHING, fillAnswer(text))))
-  const all = [...sealed, ...Array.from({ length: PLACES - sealed.length }, () => random.bytes(PLACE_BYTES))]
+  // An encapsulated key is a point of the curve, and random bytes are one every other time: an empty place is sealed as well, to a key that nobody keeps.
+  const empty = Array.from({ length: PLACES - sealed.length }, () =>
+    hpke.seal(publicKeyOf(random.bytes(32)), BOARD_INFO, NOTHING, new Uint8Array(ANSWER_BYTES + 2)),
+  )
+  const all = [...sealed, ...(await Promise.all(empty))]
   const order = all.map((place) => ({ place, by: random.bytes(8).join() })).toSorted((a, b) => (a.by < b.by ? -1 : 1))
   return concat(...order.map(({ place }) => place))
 }
