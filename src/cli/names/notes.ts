@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fromBase64Url, toBase64Url } from '../../core/bytes.ts'
 import { ANSWER_BYTES, PLACES } from '../../core/note/board.ts'
-import { posterCodeOf, publicKeyOf } from '../../core/note/code.ts'
+import { canBeSealedTo, posterCodeOf, publicKeyOf } from '../../core/note/code.ts'
 import type { Note } from '../../core/note/note.ts'
 import { hpke } from '../../outside/hpke/hpke.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
@@ -70,13 +70,17 @@ async function read(argv: string[], io: Io): Promise<ExitCode> {
   return shut > 0 || notes.some((n) => n.missing > 0) ? 1 : 0
 }
 
-function say({ note, thread, on, text, missing }: Note, io: Io): void {
-  io.out(`${on}  note ${note.slice(0, 8)}, by the hand ${thread.slice(0, 8)}${missing > 0 ? `; ${missing} of its rows are not here` : ''}`)
+function say({ note, thread, key, on, text, missing }: Note, io: Io): void {
+  const cannot = canBeSealedTo(fromBase64Url(key)) ? '' : '; it names a key to which no answer can be sealed'
+  io.out(
+    `${on}  note ${note.slice(0, 8)}, by the hand ${thread.slice(0, 8)}${missing > 0 ? `; ${missing} of its rows are not here` : ''}${cannot}`,
+  )
   for (const line of text.split('\n')) io.out(`  ${printable(line)}`)
 }
 
-/** Whoever writes a note may write signs that move a terminal's cursor. */
-const printable = (line: string): string => line.replaceAll(/\p{Cc}|\p{Cf}/gu, '�')
+/** Whoever writes a note may write signs that move a terminal's cursor, or turn a line around. Khmer parts and joins words with some of these (U+200B to U+200D, U+2060). */
+const printable = (line: string): string =>
+  line.replaceAll(/\p{Cc}|(?![\u200b-\u200d\u2060])\p{Cf}/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`)
 
 async function board(argv: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readArguments(argv, { oversight: one, answer: { type: 'string', multiple: true }, out: one }, ['ROWS'])
@@ -100,6 +104,7 @@ function answerOf(said: string, notes: readonly Note[]): Answer {
   const [id, file] = [said.slice(0, at), said.slice(at + 1)]
   const [note, other] = at < 4 ? [] : notes.filter((n) => n.note.startsWith(id))
   if (!note || other) throw new Usage(`--answer ${said}: NOTE=FILE, with four signs or more of one note's id`)
+  if (!canBeSealedTo(fromBase64Url(note.key))) throw new Usage(`--answer ${said}: nothing can be sealed to the key that this note names`)
   const text = readFile(file).trim()
   const { length } = Buffer.from(text)
   if (length === 0 || length > ANSWER_BYTES) throw new Usage(`${file} has ${length} bytes; an answer has 1 to ${ANSWER_BYTES}`)

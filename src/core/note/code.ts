@@ -30,3 +30,14 @@ export const publicKeyOf = (privateKey: Uint8Array): Uint8Array => x25519.getPub
  * @param publicKey 32 bytes
  */
 export const posterCodeOf = (publicKey: Uint8Array): string => printNumber(numberFrom(purposeHash('saksi/note-poster/1', publicKey)))
+
+/** Whether anything can be sealed to a key that a note names: it may name one of those with which nobody agrees on a secret (RFC 7748, 6.1). */
+export function canBeSealedTo(publicKey: Uint8Array): boolean {
+  try {
+    // Of such a key every scalar makes zeros; any one will do.
+    x25519.getSharedSecret(new Uint8Array(32).fill(1), publicKey)
+    return true
+  } catch {
+    return false
+  }
+}
