@@ -150,7 +150,10 @@ export async function buildApp(options: ServeOptions): Promise<App> {
       .send({ code: answer.code, message: answer.message, ...(answer.slot === undefined ? {} : { slot: answer.slot }) })
   })
   app.setNotFoundHandler(nothing)
-  app.options('/api/*', { schema: { hide: true } }, async (_request, reply) => reply.status(options.deskOrigin ? 204 : 404).send())
+  // A browser asks first where it may write: a line of that would say that a note came.
+  app.options('/api/*', { config: { isUnlogged: true }, schema: { hide: true } }, async (_request, reply) =>
+    reply.status(options.deskOrigin ? 204 : 404).send(),
+  )
   const taking: Taking = { ...options, allowance: new Allowance(monotonicSeconds) }
   await signInRoutes(app, { ...options, guard })
   await recordRoutes(app, options)

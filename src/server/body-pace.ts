@@ -59,7 +59,7 @@ function watch(request: FastifyRequest, isKnown: boolean, log: (line: string) =>
   const { raw } = request
   let before = raw.socket?.bytesRead ?? 0
   const giveUp = (): void => {
-    log(`gave up a body ${request.method} ${request.routeOptions.url ?? 'none'}`)
+    if (request.routeOptions.config.isUnlogged !== true) log(`gave up a body ${request.method} ${request.routeOptions.url ?? 'none'}`)
     // A request that a test puts in has no connection to end.
     if (raw.socket instanceof Socket) raw.socket.end(TIMED_OUT)
     raw.destroy()
