@@ -40,11 +40,20 @@ describe.skipIf(!hasBrowser)('a note', () => {
     return opened
   }
 
+  async function handIn(page: Page): Promise<void> {
+    const sealed = page.locator('section[aria-labelledby=note-sealed]')
+    await sealed.locator('.btn.p').click()
+    await expect.poll(() => sealed.locator('.btn.p').count(), { timeout: 60_000 }).toBe(0)
+    await expect.poll(() => sealed.locator('.btn').count(), { timeout: 60_000 }).toBe(1)
+  }
+
   test.each(SCREENS)(
     'is left in %s at %s and its code read; nothing of it stays in the browser',
     { timeout: PATIENCE },
     async (lang, width) => {
       const { page, complaints } = await openNote(lang, width)
+      const asked: string[] = []
+      page.on('request', (request) => void (request.url().endsWith('/api/v1/rows') && asked.push(request.method())))
       await page.locator('textarea').waitFor()
       await page.evaluate(() => document.fonts.ready)
       await expectSound(page, `note ${lang} ${width}`)
@@ -58,6 +67,12 @@ describe.skipIf(!hasBrowser)('a note', () => {
       await page.locator('form button[type=submit]').first().click()
       const code = page.locator('.note-code')
       await code.waitFor()
+      // Whoever has not kept the code has handed in nothing.
+      expect(asked).toEqual([])
+      await expectSound(page, `note sealed ${lang} ${width}`)
+      await shoot(page, `note-sealed-${lang}-${width}`)
+      await handIn(page)
+      expect(asked.length).toBeGreaterThan(0)
       expect(await code.textContent()).toMatch(/^(?:[2-9A-HJ-NP-Z]{4}-){3}[2-9A-HJ-NP-Z]{4}$/)
       await expectSound(page, `note left ${lang} ${width}`)
       await shoot(page, `note-left-${lang}-${width}`)
@@ -74,11 +89,46 @@ describe.skipIf(!hasBrowser)('a note', () => {
     },
   )
 
+  test(
+    'that is being handed in goes on while the window empties what it shows, and is told of afterwards',
+    { timeout: PATIENCE },
+    async () => {
+      const { page, complaints } = await openNote('en', 360)
+      let letGo = (): void => undefined
+      const held = new Promise<void>((done) => (letGo = done))
+      await page.route('**/api/v1/rows', async (route) => {
+        if (route.request().method() === 'POST') await held
+        await route.continue()
+      })
+      await page.clock.install()
+      // The clock that is put forward is the window's, and not that of the line.
+      await page.evaluate(() => void (AbortSignal.timeout = () => new AbortController().signal))
+      await page.locator('textarea').fill('Who empties this?')
+      await page.locator('form button[type=submit]').first().click()
+      const sealed = page.locator('section[aria-labelledby=note-sealed]')
+      const code = (await page.locator('.note-code').textContent()) ?? ''
+      await sealed.locator('.btn.p').click()
+      await expect.poll(() => plain(page)).toContain('Being handed in')
+      await page.clock.fastForward(3 * 60_000 + 1_000)
+      await expect.poll(() => plain(page)).not.toContain(code)
+      expect(await plain(page)).toContain('Being handed in')
+      letGo()
+      await expect.poll(() => plain(page)).toContain('It is handed in')
+      // Emptied once more there is nothing left of it.
+      await page.clock.fastForward(3 * 60_000 + 1_000)
+      await page.locator('textarea').waitFor()
+      expect([await page.locator('textarea').inputValue(), await sealed.count()]).toEqual(['', 0])
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+  )
+
   test('is answered at the oversight body’s desk, and the answer opens to its code alone', { timeout: PATIENCE }, async () => {
     const { page, complaints } = await openNote('en', 1280)
     await page.locator('textarea').fill('Who reads this?')
     await page.locator('form button[type=submit]').first().click()
     const code = (await page.locator('.note-code').textContent()) ?? ''
+    await handIn(page)
     const key = join(made.installation.layout.vaultFolder, 'oversight', 'vault.key')
     expect(await run('notes', 'carry', made.dir, '--out', at('rows.jsonl'))).toBe(0)
     expect(await run('notes', 'read', at('rows.jsonl'), '--oversight', key, '--json')).toBe(0)

@@ -9,15 +9,19 @@ import { fromBase64Url, toBase64Url } from '../../src/core/bytes.ts'
 import type { Parts } from '../../src/core/entry/make.ts'
 import { numberFrom } from '../../src/core/letter/number.ts'
 import { noteKeysOf } from '../../src/core/note/code.ts'
-import { BOARD_BYTES } from '../../src/core/note/board.ts'
+import { BOARD_BYTES, placesOf } from '../../src/core/note/board.ts'
 import { gatherNotes, lengthOfNote, NOTE_BYTES, printNote, readNotePart } from '../../src/core/note/note.ts'
-import { bitsFor, findWork, hasWork, LEAST_BITS, MOST_BITS } from '../../src/core/note/work.ts'
+import { bitsFor, findWork, hasWork, LEAST_BITS, MOST_BITS, workPlace, type Ask } from '../../src/core/note/work.ts'
 import { main } from '../../src/main.ts'
 import { hpke } from '../../src/outside/hpke/hpke.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { makeBoard, readBoard } from '../../src/work/notes/board.ts'
+import { DAY_ROWS, dayOf, fits, HOUR_ROWS, rowsToday } from '../../src/work/notes/day-room.ts'
 import { openNoteDoor } from '../../src/work/notes/note-door.ts'
 import { bringNote, sealNote } from '../../src/work/notes/seal-note.ts'
+import type { RecordStore } from '../../src/road/ports.ts'
+import { EntryIdConflict } from '../../src/store/postgres/append/plan.ts'
+import { sealRow } from '../../src/work/oversight/seal-row.ts'
 import { oversightKey } from '../../src/work/openings/installation-openings.ts'
 import { INSTALLATION } from '../../src/core/entry/kinds.ts'
 import { makeEntry, uuidFrom } from '../../src/core/entry/make.ts'
@@ -49,15 +53,18 @@ const ask = (method: string, path: string, body?: unknown, origin = DESK): Promi
     headers: { origin, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
-const hand = async (entry: Parts, work: number) => {
-  const answer = await ask('POST', '/api/v1/rows', { entry, work })
+const askNow = async (): Promise<Ask | 'full'> => ((await (await ask('GET', '/api/v1/rows')).json()) as { ask: Ask | null }).ask ?? 'full'
+const hand = async (entries: readonly Parts[], work: number, nonce: string) => {
+  const answer = await ask('POST', '/api/v1/rows', { entries, work, nonce })
   if (answer.ok) return 'taken' as const
-  const { bits } = (await answer.json()) as { bits?: number }
-  return bits === undefined ? ('silent' as const) : { bits }
+  const said = (await answer.json()) as { ask?: Ask | null }
+  return said.ask === undefined ? ('silent' as const) : said.ask === null ? ('full' as const) : { ask: said.ask }
 }
+const seal = async (words: string, code = newCode()): Promise<readonly Parts[]> =>
+  sealNote(words, code, await oversightKey(served.installation), { random: nodeRandom, hpke })
 async function leave(words: string, code: string): Promise<readonly Parts[]> {
-  const rows = await sealNote(words, code, await oversightKey(served.installation), { random: nodeRandom, hpke })
-  expect(await bringNote(rows, { hand, pause })).toBe(rows.length)
+  const rows = await seal(words, code)
+  expect(await bringNote(rows, { ask: askNow, hand, pause })).toBe('taken')
   return rows
 }
 async function run(...argv: string[]): Promise<{ code: number; out: string }> {
@@ -68,6 +75,18 @@ async function run(...argv: string[]): Promise<{ code: number; out: string }> {
     { out: (t) => said.push(t), err: (t) => said.push(t), json },
   )
   return { code, out: said.join('\n') }
+}
+/** v² = u³ + 486662u² + u has a root modulo 2²⁵⁵ − 19, and the top bit is clear: so is every X25519 public key. */
+function isOnCurve(bytes: Uint8Array): boolean {
+  if (((bytes[31] ?? 0) & 0x80) !== 0) return false
+  const p = 2n ** 255n - 19n
+  const u = BigInt(`0x${Buffer.from(bytes).reverse().toString('hex')}`) % p
+  let [power, base, root] = [(p - 1n) / 2n, (((u * u) % p) * u + 486_662n * u * u + u) % p, 1n]
+  for (; power > 0n; power >>= 1n) {
+    if ((power & 1n) === 1n) root = (root * base) % p
+    base = (base * base) % p
+  }
+  return root === 1n
 }
 const at = (name: string): string => join(dir, '..', name)
 const key = (): string => join(served.installation.layout.vaultFolder, 'oversight', 'vault.key')
@@ -161,35 +180,175 @@ describe('a note', () => {
 })
 
 describe('its door', () => {
-  it('asks for work and for nothing else: none, too little or another row’s is refused, and says how much is asked', async () => {
-    const [row] = await sealNote('x', newCode(), await oversightKey(served.installation), { random: nodeRandom, hpke })
-    if (!row) throw new Error('no row')
-    const work = await findWork(row.id, LEAST_BITS, pause)
-    const wrong = Array.from({ length: 50 }, (_, n) => n).find((n) => !hasWork(row.id, n, LEAST_BITS)) ?? 0
-    expect(await hand(row, wrong)).toEqual({ bits: LEAST_BITS })
-    expect((await ask('POST', '/api/v1/rows', { entry: row, work }, 'https://elsewhere.example')).status).toBe(403)
-    expect((await ask('POST', '/api/v1/rows', { entry: { ...row, sealed: '{"row":"AAAA"}' }, work })).status).toBe(422)
-    expect((await ask('POST', '/api/v1/rows', { entry: row, work, name: 'x' })).status).toBe(400)
-    expect((await ask('POST', '/api/v1/rows', { entry: { ...row, sealed: 'x'.repeat(20_000) }, work })).status).toBe(413)
-    expect(await hand(row, work)).toBe('taken')
-    // Brought again, as after a broken line, it is the same row.
-    expect(await hand(row, work)).toBe('taken')
-  })
-  it('grows dearer with each doubling of a quiet hour, and cheap again when it is over; what is no row makes it no dearer', async () => {
-    expect([bitsFor(0), bitsFor(63), bitsFor(127), bitsFor(1e9)]).toEqual([LEAST_BITS, LEAST_BITS, LEAST_BITS + 1, MOST_BITS])
-    let now = 0
+  const HOUR = 3_600_000
+  type Opened = Partial<Parameters<typeof openNoteDoor>[0]>
+  /** A door of its own beside the server's, at an hour of its own, and how often the store was asked. */
+  async function doorAt(hour: number, others: Opened = {}) {
     const to = await oversightKey(served.installation)
+    const time = { now: Date.UTC(2031, 2, 4, hour) }
+    const asked = { appends: 0 }
     const { store } = served.installation
-    const door = openNoteDoor({ epoch: async () => to.epoch, store, seconds: () => now })
-    const [row] = await sealNote('x', newCode(), to, { random: nodeRandom, hpke })
-    if (!row) throw new Error('no row')
-    const work = await findWork(row.id, LEAST_BITS, pause)
-    for (let i = 0; i < 200; i++) await expect(door.take({ ...row, sealed: '{}' }, work)).rejects.toThrow()
-    for (let i = 0; i < 127; i++) expect(await door.take(row, work)).toHaveProperty('proof')
-    const enough = hasWork(row.id, work, LEAST_BITS + 1)
-    expect('bits' in (await door.take(row, work))).toBe(!enough)
-    now = 3_700
-    expect(await door.take(row, work)).toHaveProperty('proof')
+    const door = openNoteDoor({
+      epoch: async () => to.epoch,
+      store: { append: (...a) => (asked.appends++, store.append(...a)), receiptFor: (...a) => store.receiptFor(...a) },
+      recorded: async () => new Map(),
+      hasRoom: () => true,
+      now: () => time.now,
+      random: nodeRandom,
+      ...others,
+    })
+    const price = async (): Promise<Ask> => {
+      const now = await door.ask()
+      if (!now) throw new Error('the door is shut')
+      return now
+    }
+    const bring = async (rows: readonly Parts[], { bits, nonce }: Ask) =>
+      door.take(rows, await findWork(workPlace(rows, nonce), bits, pause), nonce)
+    return { door, time, asked, price, bring }
+  }
+  /** A store in which everything is new, and nothing is kept. */
+  const endless: Pick<RecordStore, 'append' | 'receiptFor'> = {
+    append: async (_agency, ready) => ({ added: ready.map((r) => r.stub.id), entries: ready.map((r) => r.stub.id) }) as never,
+    receiptFor: async (_agency, entry) => ({ entry, proof: 'x' }),
+  }
+
+  it('asks for work and for nothing else: none, or that of other rows, other bytes, another hour is refused', async () => {
+    const rows = await seal('x')
+    const other = await seal('y')
+    const now = await askNow()
+    if (now === 'full') throw new Error('no room')
+    const work = await findWork(workPlace(rows, now.nonce), now.bits, pause)
+    const post = async (body: object, origin?: string) => (await ask('POST', '/api/v1/rows', body, origin)).status
+    const sent = { entries: rows, work, nonce: now.nonce }
+    const wrong = Array.from({ length: 50 }, (_, n) => n).find((n) => !hasWork(workPlace(rows, now.nonce), n, now.bits)) ?? 0
+    expect(await hand(rows, wrong, now.nonce)).toEqual({ ask: now })
+    expect(hasWork(workPlace(other, now.nonce), work, now.bits) || (await hand(other, work, now.nonce))).toEqual({ ask: now })
+    const [row] = rows as [Parts]
+    const salted = [{ ...row, salts: { ...row.salts, sealed: toBase64Url(nodeRandom.bytes(32)) } }]
+    expect(hasWork(workPlace(salted, now.nonce), work, now.bits) || (await hand(salted, work, now.nonce))).toEqual({ ask: now })
+    expect(await hand(rows, work, 'A'.repeat(43))).toEqual({ ask: now })
+    expect(await post(sent, 'https://elsewhere.example')).toBe(403)
+    for (const bad of [{ sealed: '{"row":"AAAA"}' }, { sealed: `${row.sealed} ` }, { sealed: '\ud800' }, { coded: '{"a":1}' }])
+      expect(await post({ ...sent, entries: [{ ...row, ...bad }] })).toBe(422)
+    expect(await post({ ...sent, entries: [row, row] })).toBe(422)
+    expect(await post({ ...sent, name: 'x' })).toBe(400)
+    expect(await post({ ...sent, entries: Array.from({ length: 9 }, () => row) })).toBe(400)
+    expect(await post({ ...sent, entries: [{ ...row, sealed: 'x'.repeat(80_000) }] })).toBe(413)
+    expect(await hand(rows, work, now.nonce)).toBe('taken')
+    // Brought again, as after a broken line, it is the same rows.
+    expect(await hand(rows, work, now.nonce)).toBe('taken')
+  })
+  it('takes all rows of a note for one work, or none of them', async () => {
+    const { price, bring, asked } = await doorAt(9)
+    const rows = await seal('a'.repeat(5_000))
+    expect(rows.length).toBeGreaterThan(2)
+    expect(await bring(rows, await price())).toHaveLength(rows.length)
+    expect(asked.appends).toBe(1)
+  })
+  it('counts what was new and nothing else: rows brought again, or with other bytes, make it no dearer and take no room', async () => {
+    const { door, time, price, bring, asked } = await doorAt(9, { recorded: async () => new Map([['2031-03-04T09', 15]]) })
+    const before = await price()
+    const rows = await seal('x')
+    const work = await findWork(workPlace(rows, before.nonce), before.bits, pause)
+    const first = await door.take(rows, work, before.nonce)
+    for (let i = 0; i < 100; i++) expect(await door.take(rows, work, before.nonce)).toEqual(first)
+    // Replayed, it does not reach the store.
+    expect(asked.appends).toBe(1)
+    const [row] = rows as [Parts]
+    for (let i = 0; i < 20; i++) {
+      const other = [{ ...row, salts: { ...row.salts, sealed: toBase64Url(nodeRandom.bytes(32)) } }]
+      await expect(bring(other, await price())).rejects.toThrow(EntryIdConflict)
+    }
+    await expect(door.take([{ ...row, sealed: '{}' }], work, before.nonce)).rejects.toThrow()
+    expect(await price()).toEqual(before)
+    // Of an hour that is over twice, nothing is worth anything, and nobody made it beforehand.
+    time.now += 2 * HOUR
+    const later = await price()
+    expect(later.nonce).not.toBe(before.nonce)
+    expect(await door.take(await seal('y'), work, before.nonce)).toEqual({ ask: later })
+    // Also where it is on record already, and the door has forgotten it.
+    expect(await bring(rows, later)).toHaveLength(1)
+    expect((await price()).bits).toBe(later.bits)
+  })
+  it('takes so many rows a day and no more, of which some are kept for each hour; and counts what is on record after a restart', async () => {
+    expect([bitsFor(0), bitsFor(15), bitsFor(31), bitsFor(1e9)]).toEqual([LEAST_BITS, LEAST_BITS, LEAST_BITS + 1, MOST_BITS])
+    const most = DAY_ROWS - 23 * HOUR_ROWS
+    const recorded = new Map([['2031-03-04T03', most - 1]])
+    const { price, bring, door, time } = await doorAt(3, { recorded: async () => recorded, store: endless })
+    // The price is not what this is of.
+    const one = async () => bring(await seal('x'), { ...(await price()), bits: LEAST_BITS })
+    time.now += HOUR
+    const taken: boolean[] = []
+    for (let i = 0; i < HOUR_ROWS + 3 && (await door.ask()); i++) taken.push(!('ask' in (await one())))
+    // One more than its own, which the hour before left.
+    expect(taken).toEqual(Array.from({ length: HOUR_ROWS + 1 }, () => true))
+    expect(await door.ask()).toBeNull()
+    expect(await door.take(await seal('x'), 0, 'A'.repeat(43))).toEqual({ ask: null })
+    time.now += HOUR
+    expect(await door.ask()).not.toBeNull()
+    // A whole day of it: never more than the day has.
+    const came = new Map<string, number>()
+    for (let h = 0; h < 24; h++) {
+      const hour = `2031-03-04T${String(h).padStart(2, '0')}`
+      while (fits(came, hour, 1)) came.set(hour, (came.get(hour) ?? 0) + 1)
+    }
+    expect([...came.values()].reduce((a, b) => a + b)).toBe(DAY_ROWS)
+    expect(Math.min(...came.values())).toBe(HOUR_ROWS)
+    // The day after begins anew.
+    expect(fits(came, '2031-03-05T00', 8)).toBe(true)
+  })
+  it('begins, when it opens anew, with what is on record today, and takes nothing where the disks have little room', async () => {
+    const { rows } = await served.installation
+      .owner()
+      .query<{ n: number; day: string }>(
+        `select count(*)::int as n, to_char(max(recorded_at) at time zone 'UTC', 'YYYY-MM-DD') as day from saksi.entries where kind = 'oversight.row'`,
+      )
+    const day = rows[0]?.day ?? ''
+    const held = await rowsToday(served.installation.pools.saksi_reader, day)
+    expect([...held.values()].reduce((a, b) => a + b, 0)).toBe(rows[0]?.n)
+    expect([...held.keys()].every((hour) => dayOf(hour) === day)).toBe(true)
+    const { door } = await doorAt(9, { hasRoom: () => false, store: endless })
+    expect(await door.ask()).toBeNull()
+    expect(await door.take(await seal('x'), 0, 'A'.repeat(43))).toEqual({ ask: null })
+  })
+  it('is shut, and asked again, where the record does not say what came today; and two who come at once are not both the last', async () => {
+    let isAway = true
+    const recorded = async () => {
+      if (isAway) throw new Error('away')
+      return new Map([['2031-03-04T09', DAY_ROWS - 23 * HOUR_ROWS - 1]])
+    }
+    const { door, price } = await doorAt(9, { recorded, store: endless })
+    await expect(door.ask()).rejects.toThrow('away')
+    isAway = false
+    const { nonce, bits } = await price()
+    const both = await Promise.all([seal('x'), seal('y')])
+    const works = await Promise.all(both.map((rows) => findWork(workPlace(rows, nonce), bits, pause)))
+    const took = await Promise.all(both.map((rows, i) => door.take(rows, works[i] ?? 0, nonce)))
+    expect(took.filter((t) => !('ask' in t))).toHaveLength(1)
+  })
+  it('is worked for once by a window, which tells whoever waits when it is shut, silent, or has another key', async () => {
+    const rows = await seal('x')
+    const now: Ask = { bits: 2, nonce: 'A'.repeat(43) }
+    const bring = (took: Awaited<ReturnType<typeof hand>> | 'stale', first: Ask | 'silent' | 'full' = now) =>
+      bringNote(rows, { ask: async () => first, hand: async () => took, pause })
+    expect(await bring('taken')).toBe('taken')
+    expect(await bring('stale')).toBe('stale')
+    expect(await bring('full')).toBe('full')
+    expect([await bring('taken', 'full'), await bring('taken', 'silent')]).toEqual(['full', 'silent'])
+    // A server that asks on and on, or for more than a telephone does, is not worked for.
+    expect(await bring({ ask: now })).toBe('silent')
+    expect(await bring('taken', { ...now, bits: MOST_BITS + 1 })).toBe('silent')
+  })
+  it('leaves no line in the log, nor does what a browser asks before it, nor an opening’s row beside which a note would stand out', async () => {
+    await served.post('head', '/api/v1/oversight-rows', { entry: (await seal('x'))[0] })
+    await fetch(`${served.api}/api/v1/rows`, {
+      method: 'OPTIONS',
+      headers: { origin: DESK, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
+    })
+    await ask('GET', '/api/v1/board')
+    await leave('x', newCode())
+    expect(log.join('\n')).not.toMatch(/OPTIONS|rows|GET \/api\/v1\/board/)
+    expect(log.length).toBeGreaterThan(0)
   })
 })
 
@@ -235,17 +394,51 @@ describe('an answer', () => {
     expect(await readBy(code)).toEqual(['We have read it. Who else saw it?'])
     expect(await readBy(newCode())).toEqual([])
   })
-  it('cannot be told from a board without one: as many bytes, and each place opens to nobody else', async () => {
+  it('cannot be told from a board without one: as many bytes, and each place, taken or empty, begins with a point of the curve', async () => {
     const boards = await Promise.all(
-      [[], [{ key: toBase64Url(noteKeysOf(code).publicKey), text: 'x' }]].map((a) => makeBoard(a, { random: nodeRandom, hpke })),
+      Array.from({ length: 12 }, (_, i) =>
+        makeBoard(
+          Array.from({ length: i % 3 }, () => ({ key: toBase64Url(noteKeysOf(code).publicKey), text: 'x' })),
+          { random: nodeRandom, hpke },
+        ),
+      ),
     )
-    expect(boards.map((b) => b.length)).toEqual([BOARD_BYTES, BOARD_BYTES])
+    expect(new Set(boards.map((b) => b.length))).toEqual(new Set([BOARD_BYTES]))
+    const places = boards.flatMap(placesOf)
+    expect(places).toHaveLength(12 * 24)
+    expect(places.filter((place) => !isOnCurve(place.subarray(0, 32)))).toEqual([])
+    // Of chance, half would not be.
+    expect(Array.from({ length: 64 }, () => nodeRandom.bytes(32)).filter(isOnCurve).length).toBeLessThan(40)
     await expect(
       makeBoard(
         Array.from({ length: 25 }, () => ({ key: '', text: 'x' })),
         { random: nodeRandom, hpke },
       ),
     ).rejects.toThrow(RangeError)
+  })
+  it('to a note whose key agrees with nobody is refused by name, and the others’ board is made', async () => {
+    const part = (key: string, text: string): string =>
+      printNote(text, { thread: 'A'.repeat(43), key, note: toBase64Url(nodeRandom.bytes(32)) })[0] ?? ''
+    const own = newCode()
+    const texts = [part('A'.repeat(43), 'nobody'), part(toBase64Url(noteKeysOf(own).publicKey), 'រក\u200bឃើញ \u202ehgih')]
+    const to = await oversightKey(served.installation)
+    const rows = await Promise.all(
+      texts.map(async (text) => (await sealRow(uuidFrom(nodeRandom.bytes(16)), text, to, { random: nodeRandom, hpke })).parts),
+    )
+    expect(await bringNote(rows, { ask: askNow, hand, pause })).toBe('taken')
+    await run('notes', 'carry', dir, '--out', at('low.jsonl'))
+    const read = await run('notes', 'read', at('low.jsonl'), '--oversight', key())
+    expect(read.out).toContain('it names a key to which no answer can be sealed')
+    // Khmer as it was typed, and a sign that turns the line around as what it is.
+    expect(read.out).toContain('រក\u200bឃើញ \\u{202e}hgih')
+    const { notes } = JSON.parse((await run('notes', 'read', at('low.jsonl'), '--oversight', key(), '--json')).out) as {
+      notes: { note: string; text: string }[]
+    }
+    const of = (text: string): string => `${notes.find((n) => n.text.startsWith(text))?.note.slice(0, 12)}=${at('answer.txt')}`
+    const board = (...answers: string[]) =>
+      run('notes', 'board', at('low.jsonl'), '--oversight', key(), ...answers.flatMap((a) => ['--answer', a]), '--out', at('low.json'))
+    expect((await board(of('nobody'), of('រក'))).code).toBe(2)
+    expect((await board(of('រក'))).code).toBe(0)
   })
   it('of another size, or altered on the way, is refused or opens to nobody', async () => {
     for (const bad of ['', 'AAAA', toBase64Url(nodeRandom.bytes(BOARD_BYTES + 1)), 'not base64!'])

@@ -3,8 +3,12 @@
  * log has no line of it. What comes in is a row like every other; what goes out is the same for everybody.
  */
 import { z } from 'zod'
+import { MOST_PARTS } from '../../core/note/note.ts'
 import { MOST_BITS } from '../../core/note/work.ts'
+import { nodeRandom } from '../../outside/host/node-random.ts'
+import { fullDisk } from '../../store/files/room.ts'
 import { appendActs } from '../../work/acts/append-acts.ts'
+import { rowsToday } from '../../work/notes/day-room.ts'
 import { newestBoard } from '../../work/notes/newest-board.ts'
 import { openNoteDoor } from '../../work/notes/note-door.ts'
 import { oversightKey } from '../../work/openings/installation-openings.ts'
@@ -14,34 +18,57 @@ import type { App, ServeOptions } from '../options.ts'
 import { NOTHING, REFUSALS, refusal } from '../refusals.ts'
 import { isOwnWork, signerOf } from '../session/rights.ts'
 
-const Taken = z.object({ entry: z.string(), proof: z.string() })
-/** `bits`: so much work is asked for. */
-const TooLittle = z.object({ code: z.string(), message: z.string(), bits: z.int().max(MOST_BITS).optional() })
+const Ask = z.object({ bits: z.int().max(MOST_BITS), nonce: z.string() }).nullable()
+const Receipts = z.object({ receipts: z.array(z.object({ entry: z.string(), proof: z.string() })) })
+/** `ask`: what is asked for; null where nothing more is taken in this hour. */
+const NotYet = z.object({ code: z.string(), message: z.string(), ask: Ask.optional() })
+const Rows = z.strictObject({
+  entries: z.array(EntryPartsSchema).min(1).max(MOST_PARTS),
+  work: z.int().min(0),
+  nonce: z.string().length(43),
+})
+/** What offices hand in may need of the disks: below it the door is shut, long before their own doors are. */
+const ROOM_BYTES = 1024 ** 3
+/** Seconds for which key and board are kept in memory: whoever asks on and on asks no database. */
+const SOON = 5
 const Acts = z.strictObject({ entries: z.array(EntryPartsSchema).min(1).max(1) })
 const ActsTaken = z.object({ entries: z.array(z.string()), receipt: z.object({ entry: z.string(), proof: z.string() }).nullable() })
 
 export async function noteRoutes(app: App, { installation }: ServeOptions): Promise<void> {
   const { country, store, pools } = installation
+  const epoch = soon(async () => (await oversightKey(installation)).epoch)
+  const board = soon(() => newestBoard(pools.saksi_reader))
   const door = openNoteDoor({
-    epoch: async () => (await oversightKey(installation)).epoch,
+    epoch: epoch.read,
     store,
-    seconds: monotonicSeconds,
+    recorded: (day) => rowsToday(pools.saksi_reader, day),
+    hasRoom: () => fullDisk(installation.layout.dir, ROOM_BYTES) === undefined,
+    now: () => installation.clock.now(),
+    random: nodeRandom,
   })
+  app.get(
+    '/api/v1/rows',
+    {
+      config: { door: 'desk', isUnlogged: true },
+      schema: { summary: 'What work rows for the oversight body ask for now', response: { 200: z.object({ ask: Ask }), ...REFUSALS } },
+    },
+    async (_request, reply) => reply.header('cache-control', 'no-store').send({ ask: await door.ask() }),
+  )
   app.post(
     '/api/v1/rows',
     {
       config: { door: 'desk', isUnlogged: true },
-      bodyLimit: 16_384,
+      bodyLimit: 65_536,
       schema: {
-        summary: 'Leave a row for the oversight body, without signing in: each with the work that is asked for',
-        body: z.strictObject({ entry: EntryPartsSchema, work: z.int().min(0) }),
-        response: { 200: Taken, ...REFUSALS, 429: TooLittle },
+        summary: 'Leave rows for the oversight body, without signing in: all of them or none, with the work that is asked for',
+        body: Rows,
+        response: { 200: Receipts, ...REFUSALS, 429: NotYet },
       },
     },
     async (request, reply) => {
-      const { entry, work } = request.body as { readonly entry: z.infer<typeof EntryPartsSchema>; readonly work: number }
-      const took = await door.take(entry, work)
-      return 'bits' in took ? reply.status(429).send({ ...refusal('session.slow', { seconds: 60 }), bits: took.bits }) : took
+      const { entries, work, nonce } = request.body as z.infer<typeof Rows>
+      const took = await door.take(entries, work, nonce)
+      return 'ask' in took ? reply.status(429).send({ ...refusal('session.slow', { seconds: 60 }), ask: took.ask }) : { receipts: took }
     },
   )
   app.get(
@@ -53,7 +80,7 @@ export async function noteRoutes(app: App, { installation }: ServeOptions): Prom
         response: { 200: z.object({ board: z.string().nullable() }), ...REFUSALS },
       },
     },
-    async (_request, reply) => reply.header('cache-control', 'no-store').send({ board: await newestBoard(pools.saksi_reader) }),
+    async (_request, reply) => reply.header('cache-control', 'no-store').send({ board: await board.read() }),
   )
   app.post(
     '/api/v1/board',
@@ -70,7 +97,25 @@ export async function noteRoutes(app: App, { installation }: ServeOptions): Prom
       const who = signerOf(request)
       const { entries } = request.body as z.infer<typeof Acts>
       if (!who?.roles.includes('oversight') || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
-      return appendActs(entries, ['board.posted'], { agency: who.agency, country, store }, async () => undefined)
+      const done = await appendActs(entries, ['board.posted'], { agency: who.agency, country, store }, async () => undefined)
+      board.forget()
+      return done
     },
   )
+}
+
+/** What was read is good for some seconds; what failed is read again. */
+function soon<T>(read: () => Promise<T>): { read(): Promise<T>; forget(): void } {
+  let kept: { readonly until: number; readonly value: Promise<T> } | undefined
+  const forget = (): void => void (kept = undefined)
+  return {
+    read: () => {
+      if (!kept || kept.until <= monotonicSeconds()) {
+        kept = { until: monotonicSeconds() + SOON, value: read() }
+        kept.value.catch(forget)
+      }
+      return kept.value
+    },
+    forget,
+  }
 }

@@ -1,9 +1,9 @@
-/** A note, sealed where it is written: rows that say nothing to anybody but the oversight body, and each with the work that its door asks for. */
+/** A note, sealed where it is written: rows that say nothing to anybody but the oversight body, and the work that its door asks for them. */
 import { toBase64Url } from '../../core/bytes.ts'
 import { uuidFrom, type Parts } from '../../core/entry/make.ts'
 import { noteKeysOf } from '../../core/note/code.ts'
 import { printNote } from '../../core/note/note.ts'
-import { findWork, LEAST_BITS } from '../../core/note/work.ts'
+import { findWork, MOST_BITS, workPlace, type Ask } from '../../core/note/work.ts'
 import type { Hpke, Random } from '../../road/ports.ts'
 import { sealRow, type OversightKey } from '../oversight/seal-row.ts'
 
@@ -16,29 +16,29 @@ export async function sealNote(words: string, code: string, to: OversightKey, to
   return Promise.all(texts.map(async (text) => (await sealRow(uuidFrom(tools.random.bytes(16)), text, to, tools)).parts))
 }
 
-/** `bits`: the door is full, and asks for so much work. */
-export type Took = 'taken' | 'silent' | { readonly bits: number }
+/** `stale`: the body has another key by now, and these rows are to none that it reads. `full`: nothing more is taken in this hour. */
+export type Took = 'taken' | 'silent' | 'stale' | 'full' | { readonly ask: Ask }
+export type HandedIn = Exclude<Took, object>
 type Bringing = {
-  /** Hands one row in. Never throws. */
-  readonly hand: (entry: Parts, work: number) => Promise<Took>
+  /** What the door asks for now. Never throws. */
+  readonly ask: () => Promise<Ask | 'silent' | 'full'>
+  /** Hands all rows in at once: all of them are taken, or none. Never throws. */
+  readonly hand: (rows: readonly Parts[], work: number, nonce: string) => Promise<Took>
   /** Lets the window breathe. */
   readonly pause: () => Promise<void>
-  readonly onRow?: (done: number) => void
 }
 
-/** @returns how many rows are in. Asked again with the rest it goes on where it was. */
-export async function bringNote(rows: readonly Parts[], { hand, pause, onRow = () => undefined }: Bringing): Promise<number> {
-  let bits = LEAST_BITS
-  for (const [done, row] of rows.entries()) {
-    for (;;) {
-      const took = await hand(row, await findWork(row.id, bits, pause))
-      if (took === 'silent') return done
-      if (took === 'taken') break
-      // What asks for no more than was done would be asked for ever.
-      if (took.bits <= bits) return done
-      bits = took.bits
-    }
-    onRow(done + 1)
+/** Works once for a whole note. Asked again with the same rows it says nothing twice. */
+export async function bringNote(rows: readonly Parts[], { ask, hand, pause }: Bringing): Promise<HandedIn> {
+  let asked = await ask()
+  // The price rises and an hour ends while a window works: a few times, and what asks on and on is told of.
+  for (let tries = 0; tries < 5; tries++) {
+    if (typeof asked === 'string') return asked
+    // Above what this program asks for, no server is worked for.
+    if (asked.bits > MOST_BITS) return 'silent'
+    const took = await hand(rows, await findWork(workPlace(rows, asked.nonce), asked.bits, pause), asked.nonce)
+    if (typeof took === 'string') return took
+    asked = took.ask
   }
-  return rows.length
+  return 'silent'
 }

@@ -13,20 +13,20 @@ import { NOTE } from './words.ts'
 /** Where anybody leaves the oversight body a note, and finds its answer: without a name, an account, or a trace in this browser but its history. */
 export function NoteApp() {
   const [config, setConfig] = useState<DeskConfig | 'silent'>()
-  /** How often it was emptied: whatever was typed before goes with the form that held it. */
+  /** How often it was emptied: what was typed goes, and what is being handed in goes on. */
   const [emptied, setEmptied] = useState(0)
   const forget = useCallback(() => setEmptied((n) => n + 1), [])
   useEffect(() => void fetchConfig().then(setConfig, () => setConfig('silent')), [])
   return (
     <QuietWindow languages={SPOKEN.own} title={(lang) => speaker(NOTE, lang)('title')} onForget={forget}>
-      {(lang) => <Page key={emptied} {...{ config, lang }} wasEmptied={emptied > 0} />}
+      {(lang) => <Page {...{ config, lang, emptied }} />}
     </QuietWindow>
   )
 }
 
-type Props = { readonly config: DeskConfig | 'silent' | undefined; readonly wasEmptied: boolean; readonly lang: Lang }
+type Props = { readonly config: DeskConfig | 'silent' | undefined; /** How often. */ readonly emptied: number; readonly lang: Lang }
 
-function Page({ config, wasEmptied, lang }: Props) {
+function Page({ config, emptied, lang }: Props) {
   const [say, tell] = [speaker(NOTE, lang), speaker(MINE, lang)]
   if (config === undefined) return <p role="status">{'…'}</p>
   if (config === 'silent') return <p role="alert">{tell('no-answer')}</p>
@@ -34,15 +34,15 @@ function Page({ config, wasEmptied, lang }: Props) {
   if (!doors) return <p className="card">{say('not-there')}</p>
   return (
     <>
-      {wasEmptied && <p role="status">{tell('closed')}</p>}
+      {emptied > 0 && <p role="status">{tell('closed')}</p>}
       {demo && <p className="s2 b">{tell('demo')}</p>}
       <p className="b">{say('danger')}</p>
       <p>{say('whom')}</p>
       <p className="s2">{say('cannot')}</p>
       <p className="s2">{tell('history')}</p>
       <p className="s2">{say('key', { code: posterCodeOf(fromBase64Url(doors.oversight.publicKey)) })}</p>
-      <Write api={api} oversight={doors.oversight} lang={lang} />
-      <ComeBack api={api} lang={lang} />
+      <Write api={api} oversight={doors.oversight} lang={lang} emptied={emptied} />
+      <ComeBack key={emptied} api={api} lang={lang} />
     </>
   )
 }

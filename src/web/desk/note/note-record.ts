@@ -2,9 +2,10 @@
 import { fromBase64Url } from '../../../core/bytes.ts'
 import type { Parts } from '../../../core/entry/make.ts'
 import { noteKeysOf } from '../../../core/note/code.ts'
+import type { Ask } from '../../../core/note/work.ts'
 import { hpke } from '../../../outside/hpke/hpke.ts'
 import { readBoard } from '../../../work/notes/board.ts'
-import { bringNote, sealNote, type Took } from '../../../work/notes/seal-note.ts'
+import { bringNote, sealNote, type HandedIn, type Took } from '../../../work/notes/seal-note.ts'
 import type { OversightKey } from '../../../work/oversight/seal-row.ts'
 
 const ANSWER_MS = 20_000
@@ -12,39 +13,51 @@ const QUIET = { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-s
 const random = { bytes: (n: number): Uint8Array => crypto.getRandomValues(new Uint8Array(n)) }
 const pause = (): Promise<void> => new Promise((done) => setTimeout(done))
 
-type Step = { readonly code: string; readonly rows: readonly Parts[]; readonly done: number; readonly isGoing: boolean }
-type At = { readonly api: string; readonly oversight: OversightKey; readonly onStep: (step: Step) => void }
+export const sealInWindow = (words: string, code: string, oversight: OversightKey): Promise<readonly Parts[]> =>
+  sealNote(words, code, oversight, { random, hpke })
 
-/** @param note what is to be said; or what is sealed already, of which a part is in. */
-export async function leaveNote(
-  note: { readonly code: string; readonly words: string } | Step,
-  { api, oversight, onStep }: At,
-): Promise<void> {
-  const { code } = note
-  const rows = 'rows' in note ? note.rows : await sealNote(note.words, code, oversight, { random, hpke })
-  const before = 'rows' in note ? note.done : 0
-  onStep({ code, rows, done: before, isGoing: true })
-  const onRow = (done: number): void => onStep({ code, rows, done: before + done, isGoing: true })
-  const done = before + (await bringNote(rows.slice(before), { hand: (entry, work) => hand(api, entry, work), pause, onRow }))
-  onStep({ code, rows, done, isGoing: false })
+/** @param rows of one note. Never throws. */
+export const handIn = (rows: readonly Parts[], api: string): Promise<HandedIn> =>
+  bringNote(rows, { ask: () => ask(api), hand: (some, work, nonce) => hand(api, { entries: some, work, nonce }), pause })
+
+async function ask(api: string): Promise<Ask | 'silent' | 'full'> {
+  try {
+    const answer = await fetch(`${api}/api/v1/rows`, { signal: AbortSignal.timeout(ANSWER_MS), redirect: 'error', ...QUIET })
+    return answer.ok ? (askIn(await answer.json()) ?? 'full') : 'silent'
+  } catch {
+    return 'silent' // no line, or no server
+  }
 }
 
-async function hand(api: string, entry: Parts, work: number): Promise<Took> {
+async function hand(api: string, body: { entries: readonly Parts[]; work: number; nonce: string }): Promise<Took> {
   try {
     const answer = await fetch(`${api}/api/v1/rows`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ entry, work }),
+      body: JSON.stringify(body),
       signal: AbortSignal.timeout(ANSWER_MS),
       redirect: 'error',
       ...QUIET,
     })
     if (answer.ok) return 'taken'
-    const { bits } = (await answer.json()) as { readonly bits?: number }
-    return answer.status === 429 && typeof bits === 'number' ? { bits } : 'silent'
+    // What this window made is sound but for one thing that may have changed since: whose key it is sealed to.
+    if (answer.status === 422) return 'stale'
+    const said: unknown = answer.status === 429 ? await answer.json() : undefined
+    if (typeof said !== 'object' || said === null || !('ask' in said)) return 'silent'
+    const asked = askIn(said)
+    return asked ? { ask: asked } : 'full'
   } catch {
-    return 'silent' // no line, or no server
+    return 'silent' // as above
   }
+}
+
+/** @returns null where the door takes nothing now. @throws for what no door says. */
+function askIn(said: unknown): Ask | null {
+  const { ask: asked } = said as { readonly ask: { readonly bits?: unknown; readonly nonce?: unknown } | null }
+  if (asked === null) return null
+  const { bits, nonce } = asked
+  if (typeof bits !== 'number' || typeof nonce !== 'string') throw new TypeError('no price')
+  return { bits, nonce }
 }
 
 /** @param code as `readNumber` reads it. @returns undefined where nobody answered. */

@@ -4,8 +4,8 @@ import { both } from '../../words/say.ts'
 export const NOTE = {
   title: both('A note, without a name', 'កំណត់|មួយ ដោយ|គ្មាន|ឈ្មោះ'),
   whom: both(
-    'It is sealed in this window and read by the oversight body alone, which belongs to no ministry. Nobody asks who you are, and no address is kept. Who runs the machine sees rows that are all alike.',
-    'កំណត់|នេះ|ត្រូវ|បាន|បិទសោ|ក្នុង|បង្អួច|នេះ ហើយ|អាន|តែ|ដោយ|ស្ថាប័ន|ត្រួតពិនិត្យ ដែល|មិន|ស្ថិត|ក្រោម|ក្រសួង|ណា|ទេ។ គ្មាន|អ្នក|ណា|សួរ|ថា|អ្នក|ជា|នរណា ហើយ|គ្មាន|អាសយដ្ឋាន|ណា|ត្រូវ|រក្សា|ទុក។ អ្នក|គ្រប់គ្រង|ម៉ាស៊ីន ឃើញ|តែ|ជួរ|ដែល|ដូចៗ|គ្នា។',
+    'It is sealed in this window and read by the oversight body alone, which belongs to no ministry. Nobody asks who you are, and no address is kept. Who runs the machine cannot read it; that a note came, and when, he can find out.',
+    'កំណត់|នេះ|ត្រូវ|បាន|បិទសោ|ក្នុង|បង្អួច|នេះ ហើយ|អាន|តែ|ដោយ|ស្ថាប័ន|ត្រួតពិនិត្យ ដែល|មិន|ស្ថិត|ក្រោម|ក្រសួង|ណា|ទេ។ គ្មាន|អ្នក|ណា|សួរ|ថា|អ្នក|ជា|នរណា ហើយ|គ្មាន|អាសយដ្ឋាន|ណា|ត្រូវ|រក្សា|ទុក។ អ្នក|គ្រប់គ្រង|ម៉ាស៊ីន អាន|វា|មិន|បាន|ទេ តែ|អាច|រក|ឃើញ|ថា មាន|កំណត់|មក និង|នៅ|ពេល|ណា។',
   ),
   cannot: both(
     'What it cannot hide: whoever runs your line sees that this address was opened, and when. At work, or where a line is in your name, write from another one. Words may tell who wrote them: what you alone could know.',
@@ -27,13 +27,32 @@ export const NOTE = {
   ),
   'own-code': both('Your code from before, where there is one', 'លេខ|កូដ|របស់|អ្នក|ពី|មុន បើ|មាន'),
   'no-code': both('That is no code. Look at each sign again, or leave it empty.', 'នេះ|មិន|មែន|ជា|លេខ|កូដ|ទេ។ សូម|ពិនិត្យ|មួយ|តួៗ ឬ|ទុក|ទទេ។'),
-  send: both('Seal it and leave it', 'បិទសោ ហើយ|ទុក'),
-  sending: both('Sealing… {done} of {of}', 'កំពុង|បិទសោ… {done} ក្នុង {of}'),
-  part: both(
-    'The line broke after {done} of {of}. Press again: it goes on where it was.',
-    'បណ្តាញ|បាន|ដាច់|ក្រោយ {done} ក្នុង {of}។ សូម|ចុច|ម្តង|ទៀត៖ វា|បន្ត|ពី|កន្លែង|ដែល|ឈប់។',
+  send: both('Seal it', 'បិទសោ'),
+  sealed: both('Keep this code first. Nothing is handed in yet.', 'សូម|រក្សា|លេខ|កូដ|នេះ|ជា|មុន។ មិន|ទាន់|បាន|ប្រគល់|អ្វី|ទេ។'),
+  'hand-in': both('I have it: hand the note in', 'ខ្ញុំ|មាន|លេខ|កូដ|ហើយ៖ ប្រគល់|កំណត់'),
+  'hand-in-again': both('Hand it in again', 'ប្រគល់|ម្តង|ទៀត'),
+  back: both('Back', 'ត្រឡប់'),
+  going: both('Being handed in…', 'កំពុង|ប្រគល់…'),
+  'going-how': both(
+    'The window works for its place in the line, less than a minute as a rule. Where nobody touches it, it empties what it shows, and works on. Do not close it.',
+    'បង្អួច|នេះ|ធ្វើ|ការ|ដើម្បី|កន្លែង|របស់|វា|ក្នុង|ជួរ ជា|ធម្មតា|តិច|ជាង|មួយ|នាទី។ បើ|គ្មាន|អ្នក|ប៉ះ វា|លុប|អ្វី|ដែល|បង្ហាញ ហើយ|ធ្វើ|ការ|បន្ត។ សូម|កុំ|បិទ|វា។',
   ),
-  left: both('It is left, and nobody can take it out again unseen.', 'បាន|ទុក|ហើយ គ្មាន|អ្នក|ណា|ដក|ចេញ|ដោយ|គ្មាន|គេ|ឃើញ|បាន|ទេ។'),
+  taken: both(
+    'It is handed in. That it is on record, an answer of the body shows, and nothing here.',
+    'បាន|ប្រគល់|ហើយ។ មាន|តែ|ចម្លើយ|របស់|ស្ថាប័ន|ទេ ដែល|អាច|បង្ហាញ|ថា|វា|នៅ|ក្នុង|កំណត់ត្រា។',
+  ),
+  silent: both(
+    'No answer came, so it may not be handed in. Handed in again, nothing is said twice.',
+    'គ្មាន|ចម្លើយ ដូច្នេះ|វា|ប្រហែល|មិន|ទាន់|បាន|ប្រគល់|ទេ។ បើ|ប្រគល់|ម្តង|ទៀត គ្មាន|អ្វី|ត្រូវ|និយាយ|ពីរ|ដង|ទេ។',
+  ),
+  full: both(
+    'It is not handed in: no more is taken now. Try again in the next hour.',
+    'មិន|បាន|ប្រគល់|ទេ៖ ឥឡូវ|មិន|ទទួល|ទៀត|ទេ។ សូម|សាក|ម្តង|ទៀត|នៅ|ម៉ោង|បន្ទាប់។',
+  ),
+  stale: both(
+    'It is not handed in: the body may have a new key. Go back and copy your words, open this page anew, and compare its key with the poster.',
+    'មិន|បាន|ប្រគល់|ទេ៖ ស្ថាប័ន|ប្រហែល|មាន|សោ|ថ្មី។ សូម|ត្រឡប់ ចម្លង|ពាក្យ|របស់|អ្នក បើក|ទំព័រ|នេះ|ជា|ថ្មី ហើយ|ផ្ទៀង|សោ|របស់|វា|ជាមួយ|ប័ណ្ណ។',
+  ),
   'code-is': both('Your code', 'លេខ|កូដ|របស់|អ្នក'),
   'code-how': both(
     'With it you read an answer here, and write again. Nobody else has it, and nobody can find it again for you. Whoever finds it learns that you wrote: learn it by heart, or hide it. This window empties itself when nobody touches it for three minutes.',

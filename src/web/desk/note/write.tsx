@@ -3,17 +3,29 @@ import type { Parts } from '../../../core/entry/make.ts'
 import { numberFrom, printNumber, readNumber } from '../../../core/letter/number.ts'
 import type { Lang } from '../../../core/model/fields.ts'
 import { lengthOfNote, NOTE_BYTES } from '../../../core/note/note.ts'
+import type { HandedIn } from '../../../work/notes/seal-note.ts'
 import type { OversightKey } from '../../../work/oversight/seal-row.ts'
 import { formatNumber } from '../../words/khmer.ts'
 import { speaker } from '../../words/say.ts'
 import { NOTE } from './words.ts'
 
-type Props = { readonly api: string; readonly oversight: OversightKey; readonly lang: Lang }
-/** What is sealed already, and how much of it is in: pressed again it goes on there, and nothing is said twice. */
-type Under = { readonly code: string; readonly rows: readonly Parts[]; readonly done: number; readonly isGoing: boolean }
+type Props = {
+  readonly api: string
+  readonly oversight: OversightKey
+  readonly lang: Lang
+  /** How often the window was emptied. */ readonly emptied: number
+}
+/**
+ * What is sealed. Its code is shown before anything is handed in: who has it can come back, whatever becomes of this window.
+ * `code`: gone when the window was emptied while the work went on. `is`: `sealed` until she says that she has the code.
+ */
+type Under = { readonly code: string | undefined; readonly rows: readonly Parts[]; readonly is: 'sealed' | 'going' | HandedIn }
 
-/** The letter by which a window counts a note's room; what is over is said before anything is sealed. */
-export function Write({ api, oversight, lang }: Props) {
+/** Handed in to nobody yet: it may be tried again. */
+const WAITS: ReadonlySet<Under['is']> = new Set(['silent', 'full'])
+
+/** Words, then their code, then the work; what is over is said before anything is sealed. */
+export function Write({ api, oversight, lang, emptied }: Props) {
   const say = speaker(NOTE, lang)
   const [box, codeBox] = [useId(), useId()]
   const [words, setWords] = useState('')
@@ -21,29 +33,63 @@ export function Write({ api, oversight, lang }: Props) {
   const [isNoCode, setNoCode] = useState(false)
   const [under, setUnder] = useState<Under>()
   const left = NOTE_BYTES - lengthOfNote(words)
-  const isLeft = under !== undefined && under.done === under.rows.length
-  const send = async (): Promise<void> => {
-    if (under?.isGoing || words.trim() === '' || left < 0) return
-    const own = typed.trim() === '' ? undefined : readNumber(typed)
-    setNoCode(typed.trim() !== '' && own === undefined)
-    if (typed.trim() !== '' && own === undefined) return
-    const { leaveNote } = await import('./note-record.ts')
-    await leaveNote(under ?? { code: own ?? newCode(), words }, { api, oversight, onStep: setUnder })
+  const [seen, setSeen] = useState(emptied)
+  if (seen !== emptied) {
+    setSeen(emptied)
+    setWords('')
+    setTyped('')
+    // Sealed rows tell nobody who holds this telephone what was written: what is on its way goes on, and what did not arrive waits once more.
+    setUnder((now) =>
+      now && (now.is === 'going' || (WAITS.has(now.is) && now.code !== undefined)) ? { ...now, code: undefined } : undefined,
+    )
   }
-  if (isLeft)
+  const seal = async (): Promise<void> => {
+    if (words.trim() === '' || left < 0) return
+    const own = typed.trim() === '' ? newCode() : readNumber(typed)
+    setNoCode(own === undefined)
+    if (own === undefined) return
+    const { sealInWindow } = await import('./note-record.ts')
+    setUnder({ code: own, rows: await sealInWindow(words, own, oversight), is: 'sealed' })
+  }
+  const handOver = async ({ rows }: Under): Promise<void> => {
+    const move = (is: Under['is']): void => setUnder((now) => (now?.rows === rows ? { ...now, is } : now))
+    move('going')
+    const { handIn } = await import('./note-record.ts')
+    move(await handIn(rows, api))
+  }
+  const again = (): void => {
+    if (under?.is === 'taken') {
+      setWords('')
+      setTyped(under.code === undefined ? '' : printNumber(under.code))
+    }
+    setUnder(undefined)
+  }
+  if (under)
     return (
-      <section className="card" aria-labelledby="note-left">
+      <section className="card" aria-labelledby="note-sealed">
         <div role="status">
-          <h2 id="note-left">{say('left')}</h2>
+          <h2 id="note-sealed">{say(under.is)}</h2>
         </div>
-        <p>{say('code-is')}</p>
-        <p className="mono note-code">{printNumber(under.code)}</p>
-        <p className="s2">{say('code-how')}</p>
-        <p className="row acts">
-          <button type="button" className="btn" onClick={() => (setUnder(undefined), setWords(''), setTyped(printNumber(under.code)))}>
-            {say('another')}
-          </button>
-        </p>
+        {under.code !== undefined && (
+          <>
+            <p>{say('code-is')}</p>
+            <p className="mono note-code">{printNumber(under.code)}</p>
+            <p className="s2">{say('code-how')}</p>
+          </>
+        )}
+        {under.is === 'going' && <p className="s2">{say('going-how')}</p>}
+        {under.is !== 'going' && (
+          <p className="row acts">
+            {(under.is === 'sealed' || WAITS.has(under.is)) && (
+              <button type="button" className="btn p" onClick={() => void handOver(under)}>
+                {say(under.is === 'sealed' ? 'hand-in' : 'hand-in-again')}
+              </button>
+            )}
+            <button type="button" className="btn" onClick={again}>
+              {say(under.is === 'taken' ? 'another' : 'back')}
+            </button>
+          </p>
+        )}
       </section>
     )
   return (
@@ -53,14 +99,13 @@ export function Write({ api, oversight, lang }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void send()
+        void seal()
       }}
     >
       <label htmlFor={box}>{say('what')}</label>
       <textarea
         id={box}
         value={words}
-        readOnly={under !== undefined}
         autoComplete="off"
         spellCheck={false}
         aria-describedby={`${box}-room`}
@@ -77,7 +122,6 @@ export function Write({ api, oversight, lang }: Props) {
         type="text"
         className="mono"
         value={typed}
-        readOnly={under !== undefined}
         autoComplete="off"
         autoCapitalize="characters"
         autoCorrect="off"
@@ -85,8 +129,7 @@ export function Write({ api, oversight, lang }: Props) {
         onChange={(e) => setTyped(e.target.value)}
       />
       {isNoCode && <p role="alert">{say('no-code')}</p>}
-      <p role="status">{under && say(under.isGoing ? 'sending' : 'part', { done: under.done, of: under.rows.length })}</p>
-      <button type="submit" className="btn p" disabled={words.trim() === '' || left < 0 || under?.isGoing === true}>
+      <button type="submit" className="btn p" disabled={words.trim() === '' || left < 0}>
         {say('send')}
       </button>
     </form>
