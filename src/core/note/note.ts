@@ -35,17 +35,20 @@ const shape = exactly({ format: oneOf(FORMAT), thread: key32, key: key32, note: 
  * @throws RangeError for no words, or more than fit: whoever reads the form says so before.
  */
 export function printNote(words: string, who: Pick<NotePart, 'thread' | 'key' | 'note'>): readonly string[] {
+  const tooLong = new RangeError(`a note is at most ${NOTE_BYTES} bytes, and not empty`)
   const parts: string[] = []
   let part = ''
   for (const sign of words) {
     if (utf8(JSON.stringify(part + sign)).length > PART_BYTES + 2) {
       parts.push(part)
+      // Nobody waits until five megabytes are cut, to be told that they do not fit.
+      if (parts.length === MOST_PARTS) throw tooLong
       part = ''
     }
     part += sign
   }
   if (part !== '') parts.push(part)
-  if (parts.length === 0 || parts.length > MOST_PARTS) throw new RangeError(`a note is at most ${NOTE_BYTES} bytes, and not empty`)
+  if (parts.length === 0) throw tooLong
   return parts.map((one, nth) => {
     const row = canonical({ format: FORMAT, ...who, nth, of: parts.length, text: one })
     if (utf8(row).length > TEXT_BYTES) throw new RangeError('impossible: a part of a note is longer than a row')
