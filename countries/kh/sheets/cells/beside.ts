@@ -433,6 +433,8 @@ export const BESIDE = {
   ofAll: ['ទាំងអស់គ្នា៖', 'ទាំងអស់គ្នា:', 'ទាំងអស់គ្នា', 'all of them:', 'all accused:', 'all:'],
   nameCue: ['ឈ្មោះ', 'name', 'លោក', 'អ្នកស្រី', 'នាង', 'mr', 'mrs', 'ms', 'mr.', 'mrs.', 'ms.'],
   fillers: [
+    // Beside what is served; alone it is read as no sentence (core/sheet/own/cell.ts).
+    ...joined(['', 'ឯ', 'ចំណែក'], ['ទោសនៅសល់', 'ទោសដែលនៅសល់']),
     ...joined(['គិត', 'គិតចាប់', 'រាប់', 'ចាប់'], ['ពីថ្ងៃឃុំខ្លួន', 'ពីថ្ងៃឃុំ', 'ពីថ្ងៃចាប់ខ្លួន', 'ពីថ្ងៃចាប់', 'ពីថ្ងៃដាក់ឃុំ']),
     'ចូលថវិការដ្ឋ',
     'ចូលថវិកាជាតិ',

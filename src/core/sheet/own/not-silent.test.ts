@@ -135,8 +135,9 @@ describe('a sentence', () => {
     expect([left, faults]).toEqual([[], cells.map(() => 'sentence_months no-sentence')])
   })
   it('is not what is left of it', () => {
-    const { of } = read(withColumn('ទោស', ['ទោសនៅសល់ ៦ ខែ', '៥ ឆ្នាំ']))
-    expect(of('sentence_months')).toEqual(['ទោសនៅសល់ ៦ ខែ', '60'])
+    const { of } = read(withColumn('ទោស', ['ទោសនៅសល់ ៦ ខែ', '៥ ឆ្នាំ', '៣ ឆ្នាំ អនុវត្តទោស ១ ឆ្នាំ ឯទោសនៅសល់ ២ ឆ្នាំ ត្រូវព្យួរ']))
+    expect(of('sentence_months')).toEqual(['ទោសនៅសល់ ៦ ខែ', '60', '36'])
+    expect(of('suspended_months')[2]).toBe('24')
   })
 })
 
@@ -285,13 +286,14 @@ it.each(['Number', 'លេខ'])('numbers of passports under %s are no cases', (
   expect([asked, of('case_number')]).toEqual([[`column:${heading.toLowerCase()}`], ['', '', '']])
 })
 
-it('numbers of a register that say their year are cases, whatever letters they begin with', () => {
-  const rows = ['PP-2023-00014', 'PP-2023-00019', 'PP-2024-00026'].map(
-    (no, n) => `${no}|SAMPLE ${NAMES[n]}|M|34|10|12/02/2024|15/08/2024|Guilty`,
-  )
-  const { asked, of } = read([HEADS, ...rows].join('\n'))
-  expect([asked, of('case_number')]).toEqual([[], ['PP-2023-00014', 'PP-2023-00019', 'PP-2024-00026']])
-})
+it.each([[['PP-2023-00014', 'PP-2023-00019', 'PP-2024-00026']], [['SR-0019-24', 'SR-0032-24', 'SR-0044-24']]])(
+  'numbers of a register are cases, whatever letters they begin with: %s',
+  (numbers) => {
+    const rows = numbers.map((no, n) => `${no}|SAMPLE ${NAMES[n]}|M|34|10|12/02/2024|15/08/2024|Guilty`)
+    const { asked, of } = read([HEADS, ...rows].join('\n'))
+    expect([asked, of('case_number')]).toEqual([[], numbers])
+  },
+)
 
 it('a remark of a sentence is asked about, though all of it is understood', () => {
   const list = (remark: string): string =>

@@ -5,8 +5,8 @@ import { toLatinDigits } from '../../text/digits.ts'
 const TELEPHONE = /^(?:\+\d{8,14}|(?:00|\+)?855\d{8,9}|0[1-9]\d{7,8})$/
 /** Nine digits as on an identity card; a letter or two before six to nine, as in a passport. */
 const DOCUMENT = /^(?:\d{9}|[A-Z]{1,2}\d{6,9})$/
-/** `PP-2023-00014`: a register's number says its year by itself. */
-const OF_YEAR = /(?<!\d)(?:19|20)\d{2}[-/.]\d/
+/** `PP-2023-00014`, `SR-0019-24`: letters and two numbers are of a register; a paper has one. */
+const OF_REGISTER = /^\p{L}+[-/. ]*\d+[-/.]\d+$/u
 /** Of a column with notes and gaps in it. */
 const SHARE = 0.5
 
@@ -19,5 +19,5 @@ export function personsNumber(samples: readonly string[]): 'telephone' | 'docume
   )
   const most = (is: RegExp): boolean => bare.length > 0 && bare.filter((s) => is.test(s)).length >= bare.length * SHARE
   if (most(TELEPHONE)) return 'telephone'
-  return most(DOCUMENT) && !samples.every((s) => OF_YEAR.test(toLatinDigits(s))) ? 'document' : undefined
+  return most(DOCUMENT) && !samples.every((s) => OF_REGISTER.test(toLatinDigits(s))) ? 'document' : undefined
 }
