@@ -44,13 +44,16 @@ const CLAIM: Statement = {
   quantity: 600,
   source: 'NEWS-2022-12-30-2',
 }
-const told = (...statements: readonly Statement[]) => saidStatements(statements, { country, out })
+const told = (...statements: readonly Statement[]) => saidStatements(statements, { country, out, isDemo: false })
 const page = (lang: string, ...statements: readonly Statement[]) =>
   renderSaid({ country: country.words, languages: country.languages, demo: false, statements: told(...statements) }, lang).replaceAll(
     /[\u200B\u2060]/g,
     '',
   )
 
+it('in a demonstration no invented number stands beside a real body’s words', () => {
+  expect(saidStatements([CLAIM], { country, out, isDemo: true })[0]?.figures).toEqual([])
+})
 it('stands beside what was released of just that time and part: by the day of the words, and the newest', () => {
   const [figure] = told(CLAIM)[0]?.figures ?? []
   expect([figure?.before?.datum?.value, figure?.now?.datum?.value]).toEqual([40, 70])

@@ -15,7 +15,7 @@ import { slugOf, type Out } from './public-releases.ts'
 /** @returns the newest first. What was taken back stays among them, as taken back; what nobody signed is nobody's word yet. */
 export function saidStatements(
   statements: readonly Statement[],
-  { country, out }: { readonly country: Country; readonly out: Out },
+  { country, out, isDemo }: { readonly country: Country; readonly out: Out; readonly isDemo: boolean },
 ): readonly SaidStatement[] {
   return statements
     .filter((s) => s.isSigned)
@@ -29,7 +29,8 @@ export function saidStatements(
       const back = s.takenBack.find((w) => w.isSigned)
       const by = country.agencies.find((a) => a.id === agency)?.words ?? country.words
       const about = { is, on, speaker, quantity, source, by, time: intervalWords(s.from, s.to), of }
-      const figures = back ? [] : s.figures.flatMap((id) => figureOf(id, s, country, out) ?? [])
+      // No real body's word stands beside a number that was invented (DESIGN 8.9).
+      const figures = back || isDemo ? [] : s.figures.flatMap((id) => figureOf(id, s, country, out) ?? [])
       return { ...about, figures, ...(back ? { takenBack: back.reason } : {}) }
     })
 }

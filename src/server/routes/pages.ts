@@ -183,7 +183,7 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     const [{ published, stamp }, shown] = [await standing(), lang(request.query)]
     const noted = await notedSoon()
     const make = async () => {
-      const statements = saidStatements(noted, { country: readable, out: outOf(published, stamp) })
+      const statements = saidStatements(noted, { country: readable, out: outOf(published, stamp), isDemo: installation.settings.demo })
       return renderSaid({ ...(await frame()), statements }, shown)
     }
     return send({ request, reply }, `/said ${shown}`, `${stamp} ${JSON.stringify(noted)}`, make)

@@ -38,7 +38,7 @@ export function renderSaid(model: SaidModel, lang: Lang): string {
   const say = speaker(SAID, lang)
   const { statements } = model
   const body = html`<h1>${say('title')}</h1><p class="mut">${say('lead')}</p>
-${statements.length === 0 ? html`<p class="card narrow">${say('none')}</p>` : html`<p class="narrow">${say('no-verdict')}</p>`}
+${statements.length === 0 ? html`<p class="card narrow">${say('none')}</p>` : html`<p class="narrow">${say(model.demo ? 'demo' : 'no-verdict')}</p>`}
 ${statements.map((statement, i) => renderOne(statement, i, lang))}`
   return renderFrame(model, lang, { path: '/said', here: 'data', title: say('title') }, body)
 }
