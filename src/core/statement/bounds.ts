@@ -7,8 +7,6 @@ import { sumOf } from './sums.ts'
 /** Of what two contradict, the lower bound of one that is open is no number to be picked. */
 export function sayOne(amount: Amount): Said {
   const said = say(amount)
-  // About so many, and others of whom it is not known: it is no less by much, and nobody says by how much it is more.
-  if (said.qualifier === 'about' && amount.most === Infinity && said.least === undefined) return { ...said, qualifier: 'at_least' }
   return said.why.includes('contradicted') && amount.most === Infinity ? { value: null, qualifier: null, why: said.why } : said
 }
 

@@ -3,7 +3,7 @@
  * are added; what an office states of a time is held against its parts and against single matters.
  */
 import { add, agree, atLeast, between, either, exactly, larger, notKnown, type Amount } from '../count/amount.ts'
-import { amountOf, CUTS, endsOf, sourceOf, subjectOf, unitOf, type Statement } from './statement.ts'
+import { amountOf, CUTS, endsOf, sourceOf, subjectOf, unitOf, type Cut, type Statement } from './statement.ts'
 import { group, spanOf, type Span, type Where } from './standing.ts'
 import type { Told } from './told.ts'
 
@@ -79,8 +79,11 @@ function sumOfOffices(own: readonly Statement[], where: Where, span?: Span): Amo
   if (sums.length === 0) return all ?? notKnown('not_collected')
   const written = agreed(sums, where)
   if (parts === undefined) return written
-  // It is what the months of the country come to: of offices it says nothing.
-  if (whole !== undefined && whole.least === written.least && whole.most === written.most) return written
+  // It is what the months of the country come to, and no part is more. Whether the months have an office that is not in, nobody says.
+  if (whole !== undefined && whole.least === written.least && whole.most === written.most && parts.least <= written.most) {
+    const missing = others.filter((a) => a.least === 0 && isOpen(a))
+    return missing.length === 0 ? written : atLeast(written.least, ...written.why, ...missing.flatMap((a) => a.why))
+  }
   // A written sum is of the rows that have a number.
   const isWithin = parts.most < Infinity && written.least >= parts.least && written.least <= parts.most
   return isWithin || parts.least === written.least ? written : either(written, exactly(parts.least, 'complete'))
@@ -203,20 +206,32 @@ function chainOf<S extends Span>(spans: readonly S[], { from, until }: Span): re
 const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 
 export function agreed(list: readonly Statement[], where: Where): Amount {
-  const isWholeSaid = list.some((s) => isUncut(s, where))
-  const papers = group(list, sourceOf).map((own): Amount => {
+  const whole = group(list, sourceOf).filter((own) => own.some((s) => isUncut(s, where)))
+  const said = group(list, sourceOf).map((own) => {
     const amount = ofPaper(own, where)
-    // Who counts her own citizens alone says of all only that there are no fewer.
-    return isWholeSaid && isOfOneCell(own, where) ? atLeast(amount.least, ...amount.why) : amount
+    const code = nationOf(own, where)
+    const others = whole.filter((o) => o.some((s) => isCut(s, 'citizenship', where) && s.citizenship !== code))
+    if (code === undefined || others.length === 0 || amount.isAbout) return { amount, isDenied: false }
+    // Who counts her own citizens alone says of all only that there are no fewer; of those citizens the two may still say different things.
+    const cells = others.map((o) => o.filter((s) => s.citizenship === code)).filter((o) => o.length > 0)
+    const isDenied = cells.some((o) => agree(ofPaper(o, { ...where, citizenship: code }), amount).why.includes('contradicted'))
+    return { amount: atLeast(amount.least, ...amount.why), isDenied }
   })
-  return agreeAll(papers)
+  const all = agreeAll(said.map((s) => s.amount))
+  return said.some((s) => s.isDenied) ? { ...all, why: either(all, notKnown('contradicted')).why } : all
 }
 
-const isCut = (s: Statement, cut: (typeof CUTS)[number], where: Where): boolean =>
+const isCut = (s: Statement, cut: Cut, where: Where): boolean =>
   s[cut] !== null && where[cut] === undefined && !(cut === 'holder' && s.about === 'office')
 const isUncut = (s: Statement, where: Where): boolean => !CUTS.some((cut) => isCut(s, cut, where))
-const isOfOneCell = (own: readonly Statement[], where: Where): boolean =>
-  CUTS.some((cut) => own.every((s) => isCut(s, cut, where) && s[cut] === own[0]?.[cut]))
+/**
+ * The one citizenship of which a paper counts alone: where the whole is known to have others, it is a part. A province, a law, a form or a sex is none: a matter has one
+ * place, and a paper that names it still speaks of all of it.
+ */
+function nationOf(own: readonly Statement[], where: Where): string | undefined {
+  const [code, ...others] = new Set(own.map((s) => (isCut(s, 'citizenship', where) ? s.citizenship : null)))
+  return others.length === 0 ? (code ?? undefined) : undefined
+}
 
 /** Each with each: what two contradict, a third does not settle by lying between them. */
 function agreeAll(amounts: readonly Amount[]): Amount {
