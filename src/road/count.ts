@@ -130,7 +130,7 @@ async function countQuery({ query, slots: own, totals, onePlace }: Asked, linked
   // Who is there on a day may have come long before the interval: how many there are is borne by every return since there are any.
   const slots = isOfOneDay(indicator) && !isOwnBook(indicator) ? await readAllSlots(query, own, totals, store) : own
   const asked = readBy(slots)
-  const records = await doubtNone({ ...asked, amount: mayBe.whole(reviewed.whole(asked.amount)) }, query, store)
+  const records = await doubtNone(mayBe.whole({ ...asked, amount: reviewed.whole(asked.amount) }), query, store)
   const relation = relationOf(indicator.measure)
   const deduplicated = relation !== undefined && linked.relations.includes(relation)
   const isUnlike = await areUnlike(query, store)
@@ -421,12 +421,15 @@ function mergeCells(
   const merged = new Map(cells.map((c) => [keyOf(c.by), c]))
   for (const row of mayBe) {
     const cell = Object.fromEntries(by.map((d, i) => [d, String(row[`d${i}`])]))
-    const own = merged.get(keyOf(cell)) ?? {
+    const there = merged.get(keyOf(cell))
+    // An estimate left the cell out: what may be taken from it takes nothing.
+    if (!there && Number(row.n ?? 0) === 0) continue
+    const own = there ?? {
       by: cell,
       reading: readRow(indicator.measure, undefined, groundsIn(cell)),
       state: 'reported' as FigureState,
     }
-    merged.set(keyOf(cell), { ...own, reading: { ...own.reading, amount: widen(indicator.measure, own.reading.amount, row) } })
+    merged.set(keyOf(cell), { ...own, reading: widen(indicator.measure, own.reading, row) })
   }
   for (const { by: cell, amount } of totals.answer.cells) {
     const own = merged.get(keyOf(cell))

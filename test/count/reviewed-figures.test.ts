@@ -36,7 +36,7 @@ async function figure(
   by: readonly string[],
   answers: Readonly<Record<string, Rows>>,
   slots: readonly CoveredSlot[] = [slot('X')],
-  more: { readonly onePlace?: boolean } = {},
+  { known = [], ...more }: { readonly onePlace?: boolean; readonly known?: Linked['knownAbout'] } = {},
 ): Promise<Counted> {
   const store = {
     isDemo: false,
@@ -48,9 +48,9 @@ async function figure(
   const linked = {
     asOf: '2024-06-01',
     relations: ['same_person'],
-    knownAbout: [],
+    knownAbout: known,
     unwritten: [],
-    reviews: { sampled: ['identification', 'stay', 'trafficking'], judged: false },
+    reviews: { sampled: ['identification', 'suspect', 'stay', 'trafficking'], judged: false },
     endedNils: [],
   } as unknown as Linked
   const interval = { from: '2023-01-01', to: '2024-01-01' }
@@ -89,6 +89,34 @@ describe('people that a sample bears on', () => {
     })
     expect(counted.cells.map((c) => c.by['sex'])).toEqual(['female', 'male'])
     expect(counted.cells.reduce((n, c) => n + (c.value ?? 0), 0)).toBe(counted.value)
+  })
+})
+
+describe('a cell that an estimate left out', () => {
+  it('is none from which somebody may be taken', async () => {
+    const by = [row(50, { d0: 'female' }), row(10, { d0: 'female', resolved: 1 })]
+    const answers = {
+      cells: {
+        whole: [{ n: 62 }],
+        by: [
+          { d0: 'female', n: 60 },
+          { d0: 'male', n: 2 },
+        ],
+      },
+      resolved: { whole: by.map((r) => ({ ...r, d0: null })), by },
+      // A man of the record since, whose day may be of the year before.
+      unsure: {
+        whole: [],
+        by: [
+          { unit: 'u', record: '1', sure: 1, x0: 'male' },
+          { unit: 'u', record: '2', sure: 0, x0: 'female' },
+        ],
+      },
+    }
+    const known = [{ kind: 'suspect', day: 'arrested_on' }]
+    const counted = await figure('persons-arrested', ['sex'], answers, undefined, { known })
+    expect(counted.cells.filter((c) => c.value === 0)).toEqual([])
+    expect(counted.cells.map((c) => c.by['sex'])).not.toContain('male')
   })
 })
 

@@ -74,6 +74,28 @@ it('a second law that may be of the year leaves neither the first nor their cont
   expect(said(await ask('cases-prosecuted-tip-law'))).toEqual([1, 'at_least', true])
 })
 
+it('of a cohort that a second record may change no station is sure, and none is above the whole', async () => {
+  const owner = made.installation.owner()
+  await plant(owner, 'investigation', {
+    begun: { opened_on: '2022-05-01', law_basis: 'TIP_LAW' },
+    later: { opened_on: '2022-12-20', opened_on_last: '2023-01-10', law_basis: 'LABOUR_LAW' },
+  })
+  await plant(owner, 'dossier', { handed: { sent_on: '2022-08-01' } })
+  await linked('same_case', ['begun', 'later', 'handed'], 'begun')
+  const { counts } = made.installation
+  const indicator = findIndicator(kh, 'investigation-cohort') as Indicator
+  const ask = async (request: object = {}) =>
+    count(await link({ entries: [] }, '2100-01-01', counts), { indicator, interval: YEAR, ...request }, kh, counts)
+  // It is of the year whichever day the second has, and at the prosecutor 92 days on.
+  const whole = await ask({ by: ['law_basis'] })
+  expect(whole.stages?.[0]).toEqual({ id: 'prosecutor', reached: 1, median_days: 92 })
+  const ofOneLaw = await ask({ where: { law_basis: 'TIP_LAW' } })
+  expect(ofOneLaw.why).toContain('day_unsure')
+  const stations = [ofOneLaw, ...whole.cells].flatMap((c) => c.stages ?? [])
+  expect(stations.length).toBeGreaterThan(5)
+  expect(stations.filter((s) => s.reached !== null || s.median_days !== null)).toEqual([])
+})
+
 it('both ways of counting say the same of each figure of people and of cases', async () => {
   const asked = kh.indicators.filter((i) => relationOf(i.measure) !== undefined && areDaysAbout({ indicator: i, where: {} }))
   const kinds = [...new Set(asked.map((i) => i.kind))]
@@ -83,7 +105,10 @@ it('both ways of counting say the same of each figure of people and of cases', a
     for (let i = 0; i + 3 < ROWS; i += 6)
       for (const relation of ['same_person', 'same_case']) await linked(relation, words.slice(i, i + 3), words[i] as string)
   }
-  const book = await readBook(made.installation.owner(), [...kinds.map((k) => getRecordKind(k).table), 'link_members'])
+  const book = await readBook(
+    made.installation.owner(),
+    [...new Set([...kinds, 'dossier'])].map((k) => getRecordKind(k).table).concat('link_members'),
+  )
   const found = new Set<string>()
   for (const indicator of asked)
     for (const [n, by] of [[], ...Object.keys(indicator.dimensions).map((id) => [id])].entries()) {

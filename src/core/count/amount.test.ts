@@ -20,6 +20,7 @@ import {
   WHYS,
   type Amount,
   type Why,
+  vary,
 } from './amount.ts'
 
 const BEARERS: readonly Why[] = ['nil_return', 'complete', 'said_none', 'own_book']
@@ -70,6 +71,13 @@ describe('whatever is true of what goes in is true of what comes out', () => {
           expect(Math.abs(share.least) <= (100 * p) / w + 0.05 && (100 * p) / w <= share.most + 0.05).toBe(true)
       expect(share.most).toBeLessThanOrEqual(100)
     }))
+})
+
+describe('what may be taken away', () => {
+  it('is no more than there can be: of none nothing is taken, and no zero is made', () => {
+    expect(() => vary(exactly(0, 'complete'), { less: 1, more: 0 }, 'day_unsure')).toThrow(RangeError)
+    expect(vary(exactly(3), { less: 1, more: 2 }, 'day_unsure')).toMatchObject({ least: 2, most: 5 })
+  })
 })
 
 describe('what is not known', () => {

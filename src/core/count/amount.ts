@@ -183,9 +183,10 @@ export function percentOf(part: Amount, whole: Amount, within: boolean): Amount 
   return make(tenth(least), tenth(most), false, why)
 }
 
-/** So many of what is counted may not be of it, and so many others may. @throws RangeError for less than none */
+/** So many of what is counted may not be of it, and so many others may. @throws RangeError for less than none, and for fewer than there can be */
 export function vary(a: Amount, { less, more }: { readonly less: number; readonly more: number }, ...why: readonly Why[]): Amount {
   if (!(less >= 0 && more >= 0)) throw new RangeError('fewer and more are numbers from zero on')
+  if (less > a.most) throw new RangeError('of what is counted no more can be missing than there can be')
   return less === 0 && more === 0 ? a : make(Math.max(0, a.least - less), a.most + more, a.isAbout, [...a.why, ...why])
 }
 

@@ -3,7 +3,7 @@
  * most with all of them. Who lies in it with every day that it may have been is counted like any other.
  */
 import { about, add, between, notKnown, roughly, vary, type Amount } from '../../core/count/amount.ts'
-import type { FigureRow } from '../../core/count/figure.ts'
+import type { FigureRow, MadeOf, Reading } from '../../core/count/figure.ts'
 import type { DayOfKind } from '../../core/count/questions.ts'
 import { areDaysAbout, daysOf, relationOf } from '../../core/count/measures.ts'
 import type { CountQuery } from '../../core/count/query.ts'
@@ -15,7 +15,7 @@ import type { Linked } from '../stages.ts'
 
 export type MayBe = {
   /** The whole as it is without them, and as it then is. */
-  readonly whole: (sure: Amount) => Amount
+  readonly whole: (sure: Reading) => Reading
   /** A row a cell in which some of them would be: d0, … and what the measure says of them. */
   readonly cells: readonly FigureRow[]
 }
@@ -56,7 +56,10 @@ export async function readMayBe(query: CountQuery, linked: Linked, onePlace: boo
 /** A zero beside which one may be is no zero, in whichever words. */
 const ONE_WORD: MayBe = {
   ...NONE,
-  whole: (sure) => (sure.least === 0 ? notKnown(...sure.why, 'day_unsure') : about(sure.least, ...sure.why, 'day_unsure')),
+  whole: ({ amount: sure, of }) => ({
+    amount: sure.least === 0 ? notKnown(...sure.why, 'day_unsure') : about(sure.least, ...sure.why, 'day_unsure'),
+    of: withOpenStages(of),
+  }),
 }
 
 /** Of a person, or a case, a record that may be can take her out of a cell as well as bring her into one. */
@@ -74,7 +77,16 @@ export const isTimeAbout = ({ indicator, by, where }: CountQuery, { knownAbout }
 }
 
 /** @param row what the measure says of those that may be (`n`), and of persons and cases how many of those that are counted may not be (`less`) */
-export function widen(measure: Measure | undefined, sure: Amount, row: FigureRow | undefined): Amount {
+export function widen(measure: Measure | undefined, { amount, of }: Reading, row: FigureRow | undefined): Reading {
+  const wide = widenAmount(measure, amount, row)
+  return { amount: wide, of: wide === amount ? of : withOpenStages(of) }
+}
+
+/** Of whom nobody can say whether they are of the cohort, nobody can say either which station they are at, or how many days a half of it took. */
+const withOpenStages = (of: MadeOf): MadeOf =>
+  of.stages ? { ...of, stages: of.stages.map(({ id }) => ({ id, reached: null, median_days: null })) } : of
+
+function widenAmount(measure: Measure | undefined, sure: Amount, row: FigureRow | undefined): Amount {
   const [more, blank] = [Number(row?.n ?? 0), Number(row?.['blank'] ?? 0)]
   switch (measure?.type) {
     case 'share':
@@ -84,6 +96,7 @@ export function widen(measure: Measure | undefined, sure: Amount, row: FigureRow
     case 'sum':
       return add(sure, blank > 0 ? notKnown('day_unsure', 'not_recorded') : between(0, more, 'day_unsure'))
     default:
-      return vary(sure, { less: Number(row?.['less'] ?? 0), more }, 'day_unsure')
+      // Of a sample there may be fewer people than links, of which some may not be of it.
+      return vary(sure, { less: Math.min(Number(row?.['less'] ?? 0), sure.most), more }, 'day_unsure')
   }
 }
