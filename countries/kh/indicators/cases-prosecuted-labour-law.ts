@@ -7,7 +7,7 @@ export default defineIndicator({
   id: 'cases-prosecuted-labour-law',
   words: { en: 'Cases under the labour law', km: 'សំណុំរឿងតាមច្បាប់ការងារ' },
   version: 2,
-  changed: { words: CHANGED.caseOfOneLaw, totalsStand: true },
+  changed: { words: CHANGED.caseOfOneLaw },
   kind: 'proceeding',
   unit: UNIT.cases,
   date: 'initiated_on',

@@ -7,7 +7,7 @@ export default defineIndicator({
   id: 'cases-prosecuted-tip-law',
   words: { en: 'Cases prosecuted under the anti-trafficking law', km: 'សំណុំរឿងចោទតាមច្បាប់ប្រឆាំងការជួញដូរ' },
   version: 2,
-  changed: { words: CHANGED.caseOfOneLaw, totalsStand: true },
+  changed: { words: CHANGED.caseOfOneLaw },
   kind: 'proceeding',
   unit: UNIT.cases,
   date: 'initiated_on',

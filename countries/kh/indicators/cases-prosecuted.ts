@@ -7,7 +7,7 @@ export default defineIndicator({
   id: 'cases-prosecuted',
   words: { en: 'Cases prosecuted, all laws', km: 'សំណុំរឿងដែលបានចោទប្រកាន់ តាមច្បាប់ទាំងអស់' },
   version: 2,
-  changed: { words: CHANGED.caseOnce, totalsStand: true },
+  changed: { words: CHANGED.caseOnce, totalsSince: 1 },
   kind: 'proceeding',
   unit: UNIT.cases,
   date: 'initiated_on',

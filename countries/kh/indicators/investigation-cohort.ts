@@ -8,7 +8,7 @@ export default defineIndicator({
   id: 'investigation-cohort',
   words: { en: 'From investigation to prison', km: 'ពីការស៊ើបអង្កេតដល់ពន្ធនាគារ' },
   version: 2,
-  changed: { words: CHANGED.caseOnce, totalsStand: true },
+  changed: { words: CHANGED.caseOnce, totalsSince: 1 },
   kind: 'investigation',
   unit: UNIT.cases,
   date: 'opened_on',

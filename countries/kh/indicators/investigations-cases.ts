@@ -7,7 +7,7 @@ export default defineIndicator({
   id: 'investigations-cases',
   words: { en: 'Cases investigated', km: 'សំណុំរឿងដែលបានស៊ើបអង្កេត' },
   version: 2,
-  changed: { words: CHANGED.caseOnce, totalsStand: true },
+  changed: { words: CHANGED.caseOnce, totalsSince: 1 },
   kind: 'investigation',
   unit: UNIT.cases,
   date: 'opened_on',

@@ -8,7 +8,7 @@ export default defineIndicator({
   id: 'scam-investigation-cohort',
   words: { en: 'From investigation of a scam compound to verdict', km: 'ពីការស៊ើបអង្កេតបរិវេណឆបោកដល់សាលក្រម' },
   version: 2,
-  changed: { words: CHANGED.caseOnce, totalsStand: true },
+  changed: { words: CHANGED.caseOnce, totalsSince: 1 },
   kind: 'investigation',
   unit: UNIT.cases,
   date: 'opened_on',

@@ -37,9 +37,8 @@ export type Subset = { readonly id: string; readonly where: readonly Where[] }
 /** Of one office, or of all of them. */
 export type Except = Interval & { readonly office?: string }
 
-/** The versions of a definition of which a stated total is one of the figure's. */
-export const versionsOf = ({ version, changed }: Indicator): readonly number[] =>
-  changed?.totalsStand ? [version - 1, version] : [version]
+/** The first version of a definition of which a stated total of the whole is one of the figure's. */
+export const totalsSince = ({ version, changed }: Indicator): number => changed?.totalsSince ?? version
 
 /** An interval, as it was known on a day. */
 export type Known = Pick<CountQuery, 'interval' | 'asOf' | 'basis' | 'endedNils'>

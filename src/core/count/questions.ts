@@ -37,6 +37,8 @@ export type TotalRow = {
   readonly qualifier: string | null
   readonly most: number | null
   readonly corrects: string | null
+  /** The version of the definition under which it was stated. */
+  readonly definition: number | null
 }
 /** A slot that has reported. `unsigned`: some return of it waits for its signature. `disproved`: its own office sent rows beside its nil. */
 export type ReceivedRow = Slot & { readonly form: string; readonly unsigned: Bit; readonly nil: Bit; readonly disproved: Bit }

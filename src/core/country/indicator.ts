@@ -86,9 +86,10 @@ export type Indicator = {
   readonly version: number
   /**
    * What this version counts otherwise than the one before it: there from the second version on, and printed wherever the definition is. With
-   * `totalsStand` what was stated as a total under the version before is of the same people, and is a total still.
+   * `totalsSince` what was stated of the whole under that version, and each since, is of the same people, and is a total still; how an older version broke it down
+   * is not read. It is for what only breaks down otherwise: where the whole counts others, none of its older totals is one.
    */
-  readonly changed?: { readonly words: Words; readonly totalsStand?: true }
+  readonly changed?: { readonly words: Words; readonly totalsSince?: number }
   /** Record kind; empty for a measure over returns or entries. */
   readonly kind: string
   readonly unit: Words

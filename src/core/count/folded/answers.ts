@@ -6,7 +6,7 @@ import type { Contradiction, Form } from '../../country/country.ts'
 import { LINK_RELATIONS } from '../../country/indicator.ts'
 import { getRecordKind, listRecordKinds, type RecordKind } from '../../model/kinds.ts'
 import { addsUpOverRows } from '../measures.ts'
-import { versionsOf, type CountQuery, type Known } from '../query.ts'
+import { totalsSince, type CountQuery, type Known } from '../query.ts'
 import type { Book, Table, Value } from './book.ts'
 import { dimensionOf } from '../dimensions.ts'
 import { areCollated, isAskedOfUnits } from '../units.ts'
@@ -76,14 +76,18 @@ function byAgency(table: Table, rows: readonly number[]): ReadonlyMap<string, re
 export function totalsIn(query: CountQuery, book: Book, moment: Moment): Answered {
   const table = book.table('aggregate_cells')
   const { indicator, interval } = query
-  const versions = versionsOf(indicator)
   const get = (id: string, row: number) => table.column(id)[row] ?? null
   const stands = isStanding(table, moment.known)
+  // Of an older version the whole alone.
+  const isOfVersion = (row: number): boolean => {
+    const definition = number(get('definition', row))
+    if (definition === null || definition === indicator.version) return true
+    return definition < indicator.version && definition >= totalsSince(indicator) && text(get('dims', row)) === '{}'
+  }
   const signed = countersigned('act_countersigns', 'act_id', book, moment)
   const rows = rowsWhere(table, (row) => {
-    const definition = get('definition', row)
     const isIn = String(get('period_from', row)) >= interval.from && String(get('period_to', row)) <= interval.to
-    return get('indicator', row) === indicator.id && isIn && (definition === null || versions.includes(Number(definition))) && stands(row)
+    return get('indicator', row) === indicator.id && isIn && isOfVersion(row) && stands(row)
   })
   return rows
     .map((row) => ({
@@ -101,6 +105,7 @@ export function totalsIn(query: CountQuery, book: Book, moment: Moment): Answere
       qualifier: text(get('qualifier', row)),
       most: number(get('most', row)),
       corrects: text(get('corrects', row)),
+      definition: number(get('definition', row)),
     }))
     .toSorted((a, b) => compare(`${a.agency} ${a.entry}`, `${b.agency} ${b.entry}`) || a.cell - b.cell)
 }

@@ -8,7 +8,7 @@
 import type { Contradiction, Form, FunnelStage, LinkRelation } from '../../../core/country/index.ts'
 import { sourceOf } from '../../../core/country/indicator-source.ts'
 import { areCollated, askedOfOne, cutForUnits, isAskedOfUnits } from '../../../core/count/units.ts'
-import { versionsOf, type Basis, type CountQuery, type Except, type Known } from '../../../core/count/query.ts'
+import { totalsSince, type Basis, type CountQuery, type Except, type Known } from '../../../core/count/query.ts'
 import { getRecordKind, listRecordKinds, type RecordKind } from '../../../core/model/kinds.ts'
 import { compileMayHold, compileWhere } from './conditions.ts'
 import { compileCuts, compileMayCut } from './cuts.ts'
@@ -98,11 +98,11 @@ export function compileAggregates(query: CountQuery): Compiled {
   return {
     sql: `select agency_id::text as agency, entry_id::text as entry, office::text as office, period_from, period_to, dims::text as dims, value as n,
                  coalesce(is_stated, false)::int as stated, ${isActSigned('t', query.basis !== 'paper')}::int as signed, source::text as source,
-                 qualifier::text as qualifier, most, corrects::text as corrects
+                 qualifier::text as qualifier, most, corrects::text as corrects, definition
             from saksi.aggregate_cells as t
            where indicator = $4 and period_from >= $1::date and period_to <= $2::date and ${standing('t', query.basis, STATEMENTS)}
-             and (definition is null or definition = any($5::int[])) order by agency_id, entry_id, cell`,
-    params: [query.interval.from, query.interval.to, query.asOf, query.indicator.id, versionsOf(query.indicator)],
+             and (definition is null or definition = $6::int or (definition between $5::int and $6::int and dims = '{}'::jsonb)) order by agency_id, entry_id, cell`,
+    params: [query.interval.from, query.interval.to, query.asOf, query.indicator.id, totalsSince(query.indicator), query.indicator.version],
   }
 }
 
