@@ -26,6 +26,11 @@ export function mayBeOneDay(a: Recorded, b: Recorded, date: string): boolean {
   if (x.day === undefined || y.day === undefined) return x.day === y.day
   return x.day <= (y.last ?? y.day) && y.day <= (x.last ?? x.day)
 }
+/** True where the day is known to a month: whoever knows the year alone may mean another act of it. */
+export function isKnownToMonth({ values, kind }: Recorded, date: string): boolean {
+  const { day, last = day } = spanIn(values, kind, date)
+  return day === undefined || last === undefined || Date.parse(last) - Date.parse(day) < 31 * 86_400_000
+}
 type Recorded = { readonly values: RowValues; readonly kind: string }
 type Span = { readonly day?: string; readonly last?: string }
 

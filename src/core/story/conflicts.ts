@@ -1,5 +1,5 @@
 /** Where a case's records do not agree: two versions made from one, or two bodies that say other things of one act. Both are shown, none is chosen. */
-import { mayBeOneDay } from '../country/slot-day.ts'
+import { isKnownToMonth, mayBeOneDay } from '../country/slot-day.ts'
 import { accusedOf, refOf, type StoryRecord, type StoryRef, type StoryVersion } from './record.ts'
 
 export type ConflictSide = StoryRef & { readonly on: string; readonly value: string | number | null }
@@ -53,11 +53,15 @@ function sourceConflicts(records: readonly StoryRecord[]): Conflict[] {
       .filter((r) => r.kind === a[0])
       .flatMap((r) =>
         records
-          .filter((s) => s.kind === b[0] && accusedOf(s) === accusedOf(r) && (day === undefined || mayBeOneDay(s, r, day)))
+          .filter((s) => s.kind === b[0] && accusedOf(s) === accusedOf(r) && (day === undefined || mayBeOneAct(r, s, day)))
           .filter((s) => r.values[a[1]] !== undefined && s.values[b[1]] !== undefined && r.values[a[1]] !== s.values[b[1]])
           .map((s): Conflict => ({ between: 'sources', field: a[1], accused: accusedOf(r), sides: [sideOf(r, a[1]), sideOf(s, b[1])] })),
       ),
   )
 }
+
+/** A register that knows the year alone says what the first court found: of an appeal in that year it says nothing. */
+const mayBeOneAct = (register: StoryRecord, act: StoryRecord, day: string): boolean =>
+  mayBeOneDay(register, act, day) && (isKnownToMonth(register, day) || (act.values['level'] ?? 'trial') === 'trial')
 
 const sideOf = (r: StoryRecord, field: string): ConflictSide => ({ ...refOf(r), on: r.recordedOn, value: r.values[field] ?? null })

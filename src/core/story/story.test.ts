@@ -93,6 +93,12 @@ describe('the steps', () => {
     ]
     expect(tellSteps(records, TODAY)[0]?.parts[0]?.facts).toEqual({ outcome: 'convicted', level: 'trial' })
     expect(listConflicts(records, [])).toMatchObject([{ field: 'presence', sides: [{ value: 'in_person' }, { value: 'in_absentia' }] }])
+    // A register that knows the year alone contradicts what the first court found, and not an appeal of that year.
+    const ofYear = of('accused_episode', { ...register, decided_on: '2023-01-01', decided_on_last: '2023-12-31' })
+    const acquitted = (level: string) => of('verdict', { ...register, level, outcome: 'acquitted' })
+    expect(listConflicts([ofYear, acquitted('trial')], [])).toMatchObject([{ field: 'outcome' }])
+    expect(listConflicts([ofYear, acquitted('appeal')], [])).toEqual([])
+    expect(listConflicts([of('accused_episode', register), acquitted('appeal')], [])).toMatchObject([{ field: 'outcome' }])
   })
   it('say once what two records say of one accused, with both as sources', () => {
     const decided = steps.find((s) => s.station === 'decided')!
