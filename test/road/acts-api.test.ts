@@ -57,7 +57,7 @@ const same: EntryBody = { kind: 'link.asserted', relation: 'same_case', a: recor
 const total: EntryBody = {
   kind: 'aggregate.stated',
   indicator: 'cases-prosecuted-tip-law',
-  definition: 1,
+  definition: 2,
   office: 'ALL',
   from: '2019-01-01',
   to: '2020-01-01',
