@@ -1,5 +1,5 @@
 /**
- * A note to the oversight body, by anybody and without signing in: nothing tells it from an opening, nobody's address stays, a flood pays for itself, and
+ * A note to the oversight body, by anybody and without signing in: its bytes do not tell it from an opening, nobody's address stays, a flood has its room, and
  * an answer opens to a code alone.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'

@@ -20,7 +20,8 @@ saksi notes read ROWS --oversight KEY
 saksi notes board ROWS --oversight KEY [--answer NOTE=FILE …] --out BOARD
 
 Notes that anybody left for the oversight body, without a name. carry, for the operator, writes every oversight row of the record to a file: openings, grants and
-notes are all alike, and he cannot tell whether any is a note. read and board are for the body, on a machine without a network, with its own key. NOTE is the beginning
+notes are of one size, and he reads none of them. Nothing proves to the body that they are all. read and board are for the body, on a machine without a network,
+with its own key. NOTE is the beginning
 of a note's id as read prints it; FILE holds the answer, at most ${ANSWER_BYTES} bytes. A board has ${PLACES} places and all of them are always taken: one without any answer
 looks the same. It is posted at the desk, under Oversight, in place of the one before: name again the answers that are to stand on.
 

@@ -1,6 +1,6 @@
 /**
- * A note to the oversight body, without a name: as many rows as its words need, each like every other oversight row (core/seal/oversight-row.ts). Who looks
- * at the database sees rows of one size, and not that any of them is a note.
+ * A note to the oversight body, without a name: as many rows as its words need, each like every other oversight row (core/seal/oversight-row.ts). Its
+ * bytes do not say that it is a note; when it came may (docs/decisions/0045-notes-without-a-name.md).
  */
 import { utf8 } from '../bytes.ts'
 import { canonical } from '../canonical.ts'

@@ -8,7 +8,7 @@ import type { Hpke } from '../../road/ports.ts'
 import type { Db } from '../../store/postgres/connect.ts'
 import { keyOfRow } from '../oversight/seal-row.ts'
 
-/** `row`: base64url. Which of them are notes, nobody can tell who has not the key. */
+/** `row`: base64url. Which of them are notes, its bytes tell to nobody who has not the key. */
 export type CarriedRow = { readonly entry: string; readonly on: string; readonly row: string }
 
 /** @param since ISO day; rows from before it stay. @returns the oldest first. */
