@@ -246,8 +246,10 @@ describe('its door', () => {
     expect(asked.appends).toBe(1)
   })
   it('counts what was new and nothing else: rows brought again, or with other bytes, make it no dearer and take no room', async () => {
-    const { door, time, price, bring, asked } = await doorAt(9, { recorded: async () => new Map([['2031-03-04T09', 15]]) })
+    const { door, time, price, bring, asked } = await doorAt(9, { recorded: async () => new Map([['2031-03-04T09', 200]]) })
     const before = await price()
+    // Whatever else is on record: the price would tell anybody of openings.
+    expect(before.bits).toBe(LEAST_BITS)
     const rows = await seal('x')
     const work = await findWork(workPlace(rows, before.nonce), before.bits, pause)
     const first = await door.take(rows, work, before.nonce)
@@ -255,7 +257,7 @@ describe('its door', () => {
     // Replayed, it does not reach the store.
     expect(asked.appends).toBe(1)
     const [row] = rows as [Parts]
-    for (let i = 0; i < 20; i++) {
+    for (let i = 0; i < 40; i++) {
       const other = [{ ...row, salts: { ...row.salts, sealed: toBase64Url(nodeRandom.bytes(32)) } }]
       await expect(bring(other, await price())).rejects.toThrow(EntryIdConflict)
     }

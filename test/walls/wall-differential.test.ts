@@ -229,6 +229,7 @@ const NOT_ASKED: Readonly<Record<string, string>> = {
   'POST /api/v1/sign-out': 'ends the session that asks',
   'POST /api/v1/sign-in': 'opens a session; says nothing of records (test/desk/sessions.test.ts)',
   'GET /api/v1/sign-in/nonce': 'is chance',
+  'GET /api/v1/rows': 'is chance, and a price of what came by that door alone (test/walls/notes.test.ts)',
 }
 /** What moves with the clock alone. */
 const CLOCK = ['date', 'keep-alive']

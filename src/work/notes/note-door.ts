@@ -31,6 +31,8 @@ export function openNoteDoor({ epoch, store, recorded, hasRoom, now, random }: O
   const secret = random.bytes(32)
   const nonceOf = (hour: string): string => toBase64Url(purposeHash('saksi/note-hour/1', concat(secret, utf8(hour))))
   let came: Promise<Map<string, number>> | undefined
+  /** What the price is of: rows by this door alone. Of what is on record it would tell anybody how many openings there were. */
+  let inHour = { hour: '', rows: 0 }
   /** What was taken, by its nonce and place: who asks again, as after a broken line, is answered from here, and it costs no transaction. */
   const taken = new Map<string, Map<string, readonly Receipt[]>>()
   const counted = async (): Promise<Map<string, number>> => {
@@ -45,7 +47,7 @@ export function openNoteDoor({ epoch, store, recorded, hasRoom, now, random }: O
   const nonces = (): readonly string[] => [nonceOf(hourOf(now())), nonceOf(hourOf(now() - HOUR_MS))]
   const askFor = (byHour: ByHour, rows: number): Ask | null => {
     const hour = hourOf(now())
-    return hasRoom() && fits(byHour, hour, rows) ? { bits: bitsFor(byHour.get(hour) ?? 0), nonce: nonceOf(hour) } : null
+    return hasRoom() && fits(byHour, hour, rows) ? { bits: bitsFor(inHour.hour === hour ? inHour.rows : 0), nonce: nonceOf(hour) } : null
   }
   return {
     ask: async () => askFor(await counted(), 1),
@@ -61,7 +63,10 @@ export function openNoteDoor({ epoch, store, recorded, hasRoom, now, random }: O
       const ask = askFor(byHour, rows.length)
       if (ask === null || !nonces().includes(nonce) || !hasWork(place, work, ask.bits)) return { ask }
       const hour = hourOf(now())
-      const count = (more: number): void => void byHour.set(hour, (byHour.get(hour) ?? 0) + more)
+      const count = (more: number): void => {
+        byHour.set(hour, (byHour.get(hour) ?? 0) + more)
+        inHour = { hour, rows: (inHour.hour === hour ? inHour.rows : 0) + more }
+      }
       count(rows.length)
       const { added } = await appendRows(ready, store).catch((error: unknown) => {
         // Anything else may have been recorded all the same.
