@@ -184,6 +184,7 @@ it.each([
   ['10 (ខ្មែរ 7, វៀតណាម 6)', 'part-beyond'],
   ['10 (women 7, girls 6)', 'part-beyond'],
   ['10 (ស្រី ៧ កុមារ ៦)', 10],
+  ['២ (ស្រី២ ក្មេង១)', 2],
   ['10 (women 4, boys 3)', 10],
   ['10 (men 4, women 6)', 10],
 ])('of %s there are %s', (cell, counted) => {

@@ -41,5 +41,5 @@ export function countPeople(cell: string, heading: string): Counted {
 }
 const SAYS_MEN = /ប្រុស|បុរស|ប\.?\s*\d|(?<![a-z])(?:men|males?|gents?|m)(?![a-z])/iu
 const SAYS_WOMEN = /ស្រី|ស្ត្រី|នារី|ស\.?\s*\d|(?<![a-z])(?:women|woman|females?|f)(?![a-z])/iu
-const SAYS_CHILDREN = /កុមារ(?![ាី])|អនីតិជន|(?<![a-z])(?:children|child|minors?)(?![a-z])/iu
+const SAYS_CHILDREN = /កុមារ(?![ាី])|ក្មេង(?!ប្រុស|ស្រី)|អនីតិជន|(?<![a-z])(?:children|child|minors?)(?![a-z])/iu
 const SAYS_OTHERS = /កុមារា|(?<![a-z])(?:boys?|adults?)(?![a-z])/iu
