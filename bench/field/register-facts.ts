@@ -785,8 +785,6 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   },
 }
 
-const MILLION = 1_000_000
-
 /** What may stand where the sheet says nothing. */
 const SILENT = [null, 'unknown', 'not_written', 'not_asked', 'UNK', 'UNSPECIFIED', 'none_stated', 'not_stated', '']
 type Value = string | number | null
@@ -808,8 +806,6 @@ export function readFact(
   if (!field || Array.isArray(said)) return undefined
   // The hour of a call is none of its day, where that stands beside it.
   if (fact === 'call_time' && 'call_date' in facts) return undefined
-  // Of whoever applies nothing but the name is kept.
-  if (fact === 'sex' && 'applicant_name' in facts && !('name' in facts)) return undefined
   // Beside a name in Khmer, the other one is its spelling.
   if (fact === 'name' && 'name_km' in facts) return undefined
   if (said === null) return SILENT
@@ -819,8 +815,6 @@ export function readFact(
   if (fact === 'birth_year') return typeof said === 'number' ? bornIn(said, Number(textOf(facts['received_day']).slice(0, 4))) : undefined
   if (typeof said === 'object') {
     const { amount, currency } = said as { amount?: unknown; currency?: unknown }
-    // Of large sums without a currency in a sheet that has small ones, who knows says that they are riel.
-    if (currency === null && typeof amount === 'number' && amount >= MILLION) return [amount, ...SILENT]
     // Nothing is nothing in every currency.
     return currency === 'KHR' && typeof amount === 'number' ? [amount] : amount === 0 ? [0, ...SILENT] : SILENT
   }

@@ -111,6 +111,7 @@ async function scoreRecords(name: string, bytes: Uint8Array, entry: Entry, count
       if (question.others !== 'fields')
         return [...new Set([...valuesOf(question, country, []), ...saidOf(question, tables, form, country)])]
       const column = tables.flatMap((t) => t.columns).find((c) => same(c.heading, question.about.heading ?? ''))
+      // The sex of whoever applies is not the victim's, which the form asks for.
       if (column?.fact === 'sex' && tables.some((t) => t.columns.some((c) => c.fact === 'applicant_name'))) return ['']
       if (column?.fact === LONG && tables.some((t) => t.columns.some((c) => c.fact === SHORT))) return ['']
       return [FACTS[form.id]?.[column?.fact ?? ''] ?? '']
@@ -282,8 +283,6 @@ function compare(read: Read, every: readonly Table[], form: Form, country: Count
           (field === 'case_number' &&
             new RegExp(`/${textOf(row.facts['received_day']).slice(0, 4)}$`).test(String(value)) &&
             String(value).startsWith(`${String(wanted.at(-1))}/`)) ||
-          // Of people of one case, each further one has a place behind its number.
-          (field === 'file_number' && /\/\d+$/.test(String(value)) && String(value).startsWith(`${String(wanted[0])}/`)) ||
           (field === 'lead_number' && String(value).endsWith(`/${String(wanted[0])}`))
         if (isSame) equal++
         // A field without a column is said once for the file, and nothing stands in it.

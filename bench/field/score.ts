@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { findForm, findList } from '../../src/core/country/find.ts'
 import type { Country, Form, Problem } from '../../src/core/country/index.ts'
 import { foldHeading } from '../../src/core/sheet/fold-heading.ts'
-import { toLatinDigits } from '../../src/core/text/digits.ts'
 import { groupOf, sheetRowOf } from '../../src/core/sheet/row-id.ts'
 import type { Answers, Question } from '../../src/core/sheet/own/questions.ts'
+import { yearOfNumber } from '../../src/core/sheet/own/table/list-gaps.ts'
 import { receive } from '../../src/road/receive.ts'
 import type { Grid } from '../../src/road/receive/grid.ts'
 import { readGrids } from '../../src/road/receive/read-grids.ts'
@@ -30,6 +30,8 @@ export type Score = {
   readonly listed: number
   readonly said: readonly string[]
   readonly doubled: number
+  /** Days that stand for one that the list does not keep, and are told: there is nothing to hold them against, and they are in no number of values. */
+  readonly stands?: number
   /** Of a file that holds counts alone: what its totals are, taken as what they are. */
   readonly counts?: Score
 }
@@ -109,7 +111,7 @@ async function scoreFile(name: string, bytes: Uint8Array, said: Truth, form: For
         ? (own?.map((c) => `${form.slot.office}=${c.code}`) ?? ['']).slice(0, 1)
         : valuesOf(question, country, OFTEN),
   )
-  const { values, silent, doubled } = compare(read, truth, country)
+  const { values, silent, doubled, stands } = compare(read, truth, country)
   const errors = read.problems.filter((p) => p.severity === 'error')
   const beyond = asked.length - truth.questions.length
   const why = rightness(truth, read, errors, beyond, doubled)
@@ -125,6 +127,7 @@ async function scoreFile(name: string, bytes: Uint8Array, said: Truth, form: For
     listed: truth.questions.length,
     said: read.problems.map(sayProblem),
     doubled,
+    stands: truth.outcome === 'refuse' ? 0 : stands,
   }
 }
 
@@ -250,7 +253,7 @@ function compare(read: Read, said: Truth, country: Country) {
   const theirs = Map.groupBy(read.rows, (r) => r.at)
   const truth = { ...said, rows: ofCards(said.rows, theirs) }
   const mine = Map.groupBy(truth.rows, (r) => r.at)
-  let [equal, all, doubled] = [0, 0, 0]
+  let [equal, all, doubled, standing] = [0, 0, 0, 0]
   const silent: string[] = []
   // What a colour says is not read, and that is told.
   const hasColours = read.problems.some((p) => p.code === 'file.colours' || p.code === 'file.marks')
@@ -259,7 +262,7 @@ function compare(read: Read, said: Truth, country: Country) {
   const refused = new Set(read.problems.flatMap((p) => (p.severity === 'error' && !p.field && p.row !== undefined ? [p.row] : [])))
   // A list without days of registration: the clerk has said which of its days stands for them. A day that the product puts there is its own.
   const [stands, undated] = [read.answers['rule:registered'], read.answers['rule:undated']]
-  const toldToStand = new Set(read.problems.flatMap((p) => (p.code === 'file.day-stands' && p.field ? [p.field] : [])))
+  const toldToStand = new Set(read.problems.flatMap((p) => (p.code === STANDS && p.field ? [p.field] : [])))
   const width = truth.rows[0] ? Object.keys(wantedOf(truth.rows[0], country)).length : 0
   for (const [at, wanted] of mine) {
     const found = theirs.get(at) ?? []
@@ -279,11 +282,16 @@ function compare(read: Read, said: Truth, country: Country) {
           field === 'registered_on' && may[0] === null && (stands ?? undated) !== undefined
             ? (said[stands ?? '']?.[0] ?? undated)
             : undefined
-        // What stands for a day that the list does not keep the product says: a day of the row's own, or the year that its number says.
-        const isToldToStand = may[0] === null && toldToStand.has(field) && standsFor(value, said)
+        if (may[0] === null && value !== null && toldToStand.has(field)) {
+          if (mayStand(value, said, stored)) {
+            standing++
+            all--
+          } else silent.push(`${at} ${field}: ${String(value)} stands there`)
+          continue
+        }
         // Days that a program may have turned round her own sheet leaves open, and she has said which they are.
         const isHers = may[0] === null && field.endsWith('_on') && read.answers['rule:exchanged'] !== undefined
-        if (may.includes(value) || isHers || isToldToStand || (meant !== undefined && value === meant)) equal++
+        if (may.includes(value) || isHers || (meant !== undefined && value === meant)) equal++
         else if (!refused.has(got.row) && !isTold(told, got.row, field) && !(hasColours && SAYS_NOTHING.includes(value)))
           silent.push(`${at} ${field}: ${String(value)} and not ${String(may[0])}`)
       }
@@ -295,14 +303,23 @@ function compare(read: Read, said: Truth, country: Country) {
     if (read.isTaken) doubled += found.length
     if (read.isTaken) silent.push(`${at}: no person stands there`)
   }
-  return { values: { equal, all }, silent, doubled }
+  return { values: { equal, all }, silent, doubled, stands: standing }
 }
 
-/** A span is held as its first day and its last. */
-const standsFor = (value: string | number | null, said: Wanted): boolean =>
-  typeof value === 'string' &&
-  ([said['charged_on'], said['decided_on']].some((days) => days?.[0] === value) ||
-    (/^20\d\d-01-01$/.test(value) && toLatinDigits(String(said['case_number']?.[0])).includes(value.slice(2, 4))))
+/** That a day stands for one which the list does not keep; of a list that keeps none it tells nobody that it is right. */
+const STANDS = 'file.day-stands'
+
+/**
+ * Whether a day of registration is the row's own charge, as truth.json or (where that says nothing of charges) the product has it, or lies in the year
+ * that the number of the case says; and not behind the row's charge or decision. A span is held as its first day and its last.
+ */
+function mayStand(value: string | number, said: Wanted, stored: Stored): boolean {
+  const day = String(value)
+  const charged = (said['charged_on'] ?? [stored['charged_on'] ?? null])[0]
+  const decided = said['decided_on']?.[0]
+  if ([charged, decided].some((known) => typeof known === 'string' && known < day)) return false
+  return day === charged || day === `${yearOfNumber(String(said['case_number']?.[0] ?? ''))}-01-01`
+}
 
 /** Of cards whoever wrote it names the first line, and the product the line of the name: where each card holds one row of the product, that is it. */
 function ofCards(rows: Truth['rows'], theirs: ReadonlyMap<string, readonly unknown[]>): Truth['rows'] {
@@ -400,6 +417,7 @@ export function sum(scores: readonly Score[]): string {
     `values equal: ${equal} of ${all} (${((100 * equal) / Math.max(1, all)).toFixed(2)} %)`,
     `wrong in silence: ${scores.reduce((n, s) => n + s.silent.length, 0)} in ${count((s) => s.silent.length > 0)} files`,
     `people doubled or made up: ${scores.reduce((n, s) => n + s.doubled, 0)}`,
+    `days that stand for one that a list does not keep, told and not compared: ${scores.reduce((n, s) => n + (s.stands ?? 0), 0)}`,
     ...sumOfCounts(scores.flatMap((s) => s.counts ?? [])),
     `questions beyond the listed: median ${beyond[Math.floor(beyond.length / 2)] ?? 0}, at most ${beyond.at(-1) ?? 0}`,
   ].join('\n')
