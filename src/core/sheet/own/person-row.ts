@@ -1,7 +1,7 @@
 /** What is read of one person's row, and the rules by which it is. */
 import type { Form } from '../../country/country.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
-import type { Fault } from './cell.ts'
+import type { Fault } from './cell/item.ts'
 import type { ColumnReader } from './column-reader.ts'
 import type { DayRules } from './day.ts'
 import type { Answers } from './questions.ts'

@@ -1,0 +1,12 @@
+/** What a cell says in numbers and times, in its order, and what may be wrong with it. */
+import type { Duration } from '../duration.ts'
+
+export type Fault = 'part-beyond' | 'duration' | 'amount' | 'other-currency' | 'two-answers' | 'age' | 'unread' | 'no-unit'
+
+export type Item =
+  | { readonly kind: 'span'; readonly value: Duration | undefined }
+  | { readonly kind: 'riel'; readonly value: number | undefined; readonly isOther: boolean }
+  | { readonly kind: 'bare'; readonly count: number; readonly text: string }
+  | { readonly kind: 'cue'; readonly field: string; readonly stands: 'apart' | 'beside' | 'behind'; readonly isLast: boolean }
+  | { readonly kind: 'decimal' }
+  | { readonly kind: 'serve' | 'rest' | 'whole' | 'none' }
