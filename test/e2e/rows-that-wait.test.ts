@@ -28,12 +28,12 @@ describe.skipIf(!hasBrowser)('rows that cannot be mended today', { timeout: 2 * 
       page.on('dialog', (dialog) => void dialog.accept())
       await drop(page, await messyReturn(1000 * (i + 1), FAULTS))
       await sayColumns(page)
-      await page.locator('.waits').waitFor()
+      await page.locator('[aria-labelledby="let-wait"]').waitFor()
       await answerAsks(page)
       await expectSound(page, `mend with rows that may wait ${at}`)
       await shoot(page, `waits-mend-${at}`)
       expect(await page.locator('.bar .btn').isDisabled()).toBe(true)
-      await page.locator('.waits .btn').click()
+      await page.locator('[aria-labelledby="let-wait"] .btn').click()
       await page.locator('.certificate').waitFor()
       await expectSound(page, `receipt of rows of which some wait ${at}`)
       await shoot(page, `waits-receipt-${at}`)
@@ -81,9 +81,9 @@ describe.skipIf(!hasBrowser)('rows that cannot be mended today', { timeout: 2 * 
       page.on('dialog', (dialog) => void dialog.accept())
       await drop(page, await messyReturn(first, { 20: { case_number: `${first + 900}/2023`, offence: 'Article 101' } }))
       await sayColumns(page)
-      await page.locator('.waits').waitFor()
+      await page.locator('[aria-labelledby="let-wait"]').waitFor()
       await answerAsks(page)
-      await page.locator('.waits .btn').click()
+      await page.locator('[aria-labelledby="let-wait"] .btn').click()
       await page.locator('.certificate').waitFor()
       await page.locator('.acts .btn:visible').last().click()
       await drop(page, await messyReturn(first, {}))
@@ -124,7 +124,7 @@ async function drop(page: Page, bytes: Uint8Array): Promise<void> {
 
 /** What is asked of the file, and of rows that are right: it stands behind what is to be mended. */
 async function answerAsks(page: Page): Promise<void> {
-  while (await page.locator('.waits .btn').isDisabled()) {
+  while (await page.locator('[aria-labelledby="let-wait"] .btn').isDisabled()) {
     if ((await page.locator('.side .btn.wide').count()) > 0) await page.locator('.side .btn.wide').last().click()
     else await page.locator('.side .row.between .plain').last().click()
   }
