@@ -80,13 +80,15 @@ describe('who asked a victims’ fund', () => {
       ['០៣/២៤', '400000', '', '', 'not_written'],
     ])
   })
-  it('is found again by its number where that is filled up with noughts, and a bare running number is none', () => {
+  it('whose numbers run from one is asked about: next year’s list begins at one as well, so that a row is found again by its day and place', () => {
     const list = (heading: string, of: (i: number) => string) => [
       [heading, 'ថ្ងៃសុំ', 'កូដជនរងគ្រោះ', 'សម្រេច'],
       ...[1, 2, 3].map((i) => [of(i), `0${i}/02/2024`, `ជ-${i}`, 'យល់ព្រម']),
     ]
-    const numbers = (lines: readonly (readonly string[])[]) => read(lines).list.map((r) => r['application_number'])
-    expect(numbers(list('លេខសំណើ', (i) => `00${i}`))).toEqual(['001', '002', '003'])
+    const asked = list('លេខសំណើ', (i) => `00${i}`)
+    const numbers = (lines: readonly (readonly string[])[], answers = {}) => read(lines, answers).list.map((r) => r['application_number'])
+    expect([read(asked).asked, numbers(asked)]).toEqual([expect.arrayContaining(['rule:numbered']), ['', '', '']])
+    expect(numbers(asked, { 'rule:numbered': 'yes' })).toEqual(['2024-02-01/1', '2024-02-02/2', '2024-02-03/3'])
     expect(numbers(list('ល.រ', (i) => `00${i}`))).not.toContain('001')
   })
   it('in sums of thousands beside millions, with no currency anywhere: what the small ones count is asked, and none of them is riel', () => {

@@ -39,8 +39,12 @@ const open = async (record: string): Promise<unknown> => {
   return openRecord(await wishFor(made, 'bell', record, ['accused_name']), openingPorts(tools.server), tools)
 }
 const until = async (isSo: () => boolean | Promise<boolean>): Promise<void> => {
-  for (let i = 0; i < 300 && !(await isSo()); i++) await pause(100)
-  expect(await isSo()).toBe(true)
+  // Once is enough: a log that is padded ten times a second is behind its witnesses again in the next moment.
+  for (let i = 0; i < 300; i++) {
+    if (await isSo()) return
+    await pause(100)
+  }
+  throw new Error('it did not become so')
 }
 const witnessed = ({ witnessed: state, checkpoint }: Installation): Promise<void> =>
   until(async () => (state()?.size ?? -1) >= (await checkpoint()).size - 1)

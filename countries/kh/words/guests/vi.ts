@@ -145,6 +145,7 @@ export default defineLanguage({
     'Too many tries. Wait a quarter of an hour, then try again.': 'Đã thử quá nhiều lần. Hãy đợi mười lăm phút rồi thử lại.',
     'No answer. Look whether there is a line, and try again.': 'Không có trả lời. Hãy xem có mạng không, rồi thử lại.',
     'Leave now': 'Rời đi ngay',
+    'Tell the oversight body something, without a name': 'Cho cơ quan giám sát biết một điều, không cần nêu tên',
     'Closed. Nothing is kept here.': 'Đã đóng. Không có gì được lưu ở đây.',
     'Where it stands': 'Đã đến đâu',
     'Somebody listened to you': 'Đã có người lắng nghe bạn',

@@ -5,7 +5,7 @@ import { NOTHING } from './questions.ts'
 import type { Table } from './grid.ts'
 
 /** Fields that number the rows of a form. */
-export const NUMBERS = ['number', 'file_number', 'lead_number', 'operation_number', 'report_number']
+export const NUMBERS = ['number', 'file_number', 'lead_number', 'operation_number', 'report_number', 'application_number']
 
 /** Fields that number acts or people within what is found by another number. */
 export const ACTS = ['act_no', 'accused_no', 'sequence', 'statement_no']

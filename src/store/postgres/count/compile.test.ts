@@ -37,7 +37,7 @@ describe('the statement', () => {
   it('holds no text in quotes but its own', () => {
     const sql = all(query({ by: ['town', 'quarter'], where: { hat: `red' or '1'='1`, quarter: `2023-Q1'--` } })).map((c) => c.sql)
     const quoted = new Set(sql.flatMap((s) => [...s.matchAll(/'[^']*'/g)].map((m) => m[0])))
-    expect([...quoted].toSorted()).toEqual([`'2199-12-31'`, `'UTC'`, `'YYYY"-Q"Q'`, `'sent_back'`, `'unknown'`, `'withdrawn'`])
+    expect([...quoted].toSorted()).toEqual([`'2199-12-31'`, `'UTC'`, `'YYYY"-Q"Q'`, `'sent_back'`, `'unknown'`, `'withdrawn'`, `'{}'`])
   })
   it('has exactly the parameters it names', () => {
     for (const { sql, params } of all(
