@@ -5,6 +5,7 @@ import { leaveReport, publishReport } from '../../server/annual-out.ts'
 import { buildWeb } from '../../server/build-web.ts'
 import { breakDemo, mendDemo } from '../../work/demonstration/break-in.ts'
 import { Failure } from '../../errors.ts'
+import { teachKinds } from '../../core/model/kinds.ts'
 import { sayIn } from '../../core/text/languages.ts'
 import { openInstallation } from '../../work/installation/installation.ts'
 import { layoutOf } from '../../store/files/layout.ts'
@@ -133,6 +134,7 @@ class Demo {
   async #showRest({ kh, seeder, filling, web, witnesses, port }: Begun): Promise<Shown | undefined> {
     const origins = kh.deskUrl === null ? [] : [kh.deskUrl]
     const [gbSeeder] = await this.#write('gb', witnesses)
+    knowAgain(kh)
     if (this.#isStopped) return undefined
     const vaults = this.#until(await runVaults(kh.installation, { record: kh.url, port: port + VAULT_PORT, origins }))
     await seeder?.whole
@@ -141,6 +143,7 @@ class Demo {
     await gbSeeder?.whole
     if (this.#isStopped) return undefined
     const gb = this.#until(await serve({ dir: join(this.#base, 'gb'), port: port + 2, deskPort: null, web }))
+    knowAgain(kh)
     // Where the witnesses are reached may be another place than when it was written.
     for (const { installation } of [kh, gb]) await witnesses.watch(installation)
     const openable = await findOpenable(kh.installation, new Date().toISOString().slice(0, 10))
@@ -187,6 +190,9 @@ class Demo {
     await Promise.all(this.#seeders.map((seeder) => seeder.close()))
   }
 }
+
+/** Whoever loads a country makes its kinds those that this process lists; the one that people sign in to has kinds of its own, and the other none. */
+const knowAgain = ({ installation }: Serving): void => teachKinds(installation.country.kinds)
 
 /** What is there to serve the rest beside. */
 type Begun = {
