@@ -24,7 +24,10 @@ type Props = {
  * in this window's memory and nowhere else; gone with the window, when nobody touches it for long, and at a press.
  */
 export function QuietWindow({ languages, title, onForget: forget, children }: Props) {
-  const [lang, setLang] = useState<Lang>(() => langOf(navigator.language.slice(0, 2), languages))
+  const [lang, setLang] = useState<Lang>(() =>
+    // As the page was that led here; else as the browser asks.
+    langOf(new URLSearchParams(location.search).get('lang') ?? navigator.language.slice(0, 2), languages),
+  )
   const say = speaker(MINE, lang)
   useLayoutEffect(() => {
     document.documentElement.lang = lang
