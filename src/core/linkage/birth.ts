@@ -46,6 +46,14 @@ export function bornOn(text: string): Birth | undefined {
   return born > lastOfMonth ? { from: first, to: last, ...base, ...whole } : { from: born, to: born, ...base, ...whole }
 }
 
+/** The same day of a calendar so many years before; of 29 February the last of that month, for whoever is born on 1 March is no year older on it. */
+function yearsBefore(day: number, years: number): number {
+  const date = new Date(day * DAY)
+  const [month, ofMonth] = [date.getUTCMonth(), date.getUTCDate()]
+  const before = dayNumber(date.getUTCFullYear() - years, month + 1, ofMonth)
+  return new Date(before * DAY).getUTCMonth() === month ? before : before - 1
+}
+
 /**
  * @param age in full years. @param on YYYY-MM-DD on which it was said; with the year alone the interval is a year wider.
  * @throws RangeError for an age that nobody has, or a day that is none.
@@ -55,8 +63,8 @@ export function bornByAge(age: number, on: string, isEstimated = false): Birth {
   if (!Number.isInteger(age) || age < 0 || age > 130) throw new RangeError(`an age of ${age} is none`)
   if (!said) throw new RangeError(`"${on}" is no day and no year`)
   return {
-    from: Math.ceil(said.from - (age + 1) * YEAR),
-    to: Math.floor(said.to - age * YEAR),
+    from: yearsBefore(said.from, age + 1) + 1,
+    to: yearsBefore(said.to, age),
     isEstimated,
     isHeaped: age > 0 && age % 5 === 0,
   }
