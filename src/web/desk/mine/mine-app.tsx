@@ -4,6 +4,7 @@ import { readNumber } from '../../../core/letter/number.ts'
 import { readWord } from '../../../core/own-page/code.ts'
 import { speaker } from '../../words/say.ts'
 import { fetchConfig, type DeskConfig } from '../config.ts'
+import { CodeBox } from './code-box.tsx'
 import { OwnView } from './own-view.tsx'
 import type { NotOpen, Opened } from './own-record.ts'
 import { QuietWindow, SPOKEN } from './quiet-window.tsx'
@@ -70,18 +71,7 @@ function Ask({ lang, onOpen }: AskProps) {
       <p className="b">{say('alone')}</p>
       <p className="s2">{say('history')}</p>
       <p className="s2">{say('network')}</p>
-      <label htmlFor="mine-code">{say('code')}</label>
-      <input
-        id="mine-code"
-        type="text"
-        className="mono"
-        value={code}
-        autoComplete="off"
-        autoCapitalize="characters"
-        autoCorrect="off"
-        spellCheck={false}
-        onChange={(e) => setCode(e.target.value)}
-      />
+      <CodeBox id="mine-code" label={say('code')} value={code} onChange={setCode} />
       <label htmlFor="mine-word">{say('word')}</label>
       <input
         id="mine-word"

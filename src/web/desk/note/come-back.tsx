@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { readNumber } from '../../../core/letter/number.ts'
 import type { Lang } from '../../../core/model/fields.ts'
 import { speaker } from '../../words/say.ts'
+import { CodeBox } from '../mine/code-box.tsx'
 import { MINE } from '../mine/words.ts'
 import { NOTE } from './words.ts'
 
@@ -32,18 +33,7 @@ export function ComeBack({ api, lang }: Props) {
     >
       <h2>{say('come')}</h2>
       <p className="s2">{say('come-how')}</p>
-      <label htmlFor={box}>{say('code-is')}</label>
-      <input
-        id={box}
-        type="text"
-        className="mono"
-        value={typed}
-        autoComplete="off"
-        autoCapitalize="characters"
-        autoCorrect="off"
-        spellCheck={false}
-        onChange={(e) => setTyped(e.target.value)}
-      />
+      <CodeBox id={box} label={say('code-is')} value={typed} onChange={setTyped} />
       <div role="status">
         {found === 'looking' && <p>{say('looking')}</p>}
         {found === 'no-code' && <p>{say('no-code')}</p>}

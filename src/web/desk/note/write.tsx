@@ -7,6 +7,7 @@ import type { HandedIn } from '../../../work/notes/seal-note.ts'
 import type { OversightKey } from '../../../work/oversight/seal-row.ts'
 import { formatNumber } from '../../words/khmer.ts'
 import { speaker } from '../../words/say.ts'
+import { CodeBox } from '../mine/code-box.tsx'
 import { NOTE } from './words.ts'
 
 type Props = {
@@ -116,18 +117,7 @@ export function Write({ api, oversight, lang, emptied }: Props) {
           ? say('too-long', { n: formatNumber(-left, lang) })
           : say('room', { n: formatNumber(left, lang), of: formatNumber(NOTE_BYTES, lang) })}
       </p>
-      <label htmlFor={codeBox}>{say('own-code')}</label>
-      <input
-        id={codeBox}
-        type="text"
-        className="mono"
-        value={typed}
-        autoComplete="off"
-        autoCapitalize="characters"
-        autoCorrect="off"
-        spellCheck={false}
-        onChange={(e) => setTyped(e.target.value)}
-      />
+      <CodeBox id={codeBox} label={say('own-code')} value={typed} onChange={setTyped} />
       {isNoCode && <p role="alert">{say('no-code')}</p>}
       <button type="submit" className="btn p" disabled={words.trim() === '' || left < 0}>
         {say('send')}
