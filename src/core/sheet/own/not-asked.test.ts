@@ -1,38 +1,9 @@
 /** What a list answers itself, or what has only one answer, nobody is asked; what it leaves open somebody is. Everybody and everything is invented. */
 import { describe, expect, it } from 'vitest'
-import { loadCountry } from '../../../store/files/load-country.ts'
-import { findForm } from '../../country/find.ts'
-import type { Form } from '../../country/country.ts'
-import { Lines } from '../lines.ts'
+import { readLists } from '../../../../test/helpers/read-lists.ts'
 import type { Answers } from './questions.ts'
-import { readOwnSheets } from './read-sheets.ts'
 
-const country = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
-const words = country.sheetWords
-if (!words) throw new Error('impossible: the country has its words')
-const form = findForm(country, 'court-return') as Form
-
-/** Cells are parted by `|`, lines of one cell by `⏎`; each sheet begins with its first line. */
-function read(sheets: readonly string[], answers: Answers = {}) {
-  const grids = sheets.map((sheet, n) => ({
-    sheet: `List ${n + 1}`,
-    rows: Lines.of(
-      sheet
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .map((line, i) => ({ row: i + 1, cells: line.split('|').map((cell) => cell.trim().replaceAll('⏎', '\n')) })),
-    ),
-  }))
-  const said = readOwnSheets(grids, { form, country, words: words!, answers, today: '2026-02-01' })
-  if (!said || said === 'counts') throw new Error('no list was found')
-  const list = [...said.rows].map((r) => r.cells)
-  return {
-    of: (field: string) => list.map((r) => r[field] ?? ''),
-    asked: said.questions.map((q) => q.id),
-    left: said.leftOut.map((c) => c.heading),
-    notes: said.notes,
-  }
-}
+const read = (sheets: readonly string[], answers: Answers = {}) => readLists('court-return', sheets, answers)
 
 const HEADS = 'Case|Accused|Sex|Age|Art. TIP law|Registered|Judgment date|Verdict'
 const person = (n: number, more: string): string =>

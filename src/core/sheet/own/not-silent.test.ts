@@ -1,40 +1,10 @@
 /** Lists of which a value would be stored that nobody meant: each is asked about, told, or left unsaid. Everybody and everything is invented. */
 import { describe, expect, it } from 'vitest'
-import { loadCountry } from '../../../store/files/load-country.ts'
-import { findForm } from '../../country/find.ts'
-import type { Form } from '../../country/country.ts'
-import { Lines } from '../lines.ts'
+import { readLists } from '../../../../test/helpers/read-lists.ts'
 import { countPeople } from './people-counted.ts'
 import type { Answers } from './questions.ts'
-import { readOwnSheets } from './read-sheets.ts'
 
-const country = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
-const words = country.sheetWords
-if (!words) throw new Error('impossible: the country has its words')
-
-/** Cells are parted by `|`, lines of one cell by `⏎`; each sheet begins with its first line. */
-function readAs(form: string, sheets: readonly string[], answers: Answers = {}) {
-  const grids = sheets.map((sheet, n) => ({
-    sheet: `List ${n + 1}`,
-    rows: Lines.of(
-      sheet
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .map((line, i) => ({ row: i + 1, cells: line.split('|').map((cell) => cell.trim().replaceAll('⏎', '\n')) })),
-    ),
-  }))
-  const said = readOwnSheets(grids, { form: findForm(country, form) as Form, country, words: words!, answers, today: '2026-02-01' })
-  if (!said || said === 'counts') throw new Error('no list was found')
-  const list = [...said.rows].map((r) => r.cells)
-  return {
-    of: (field: string) => list.map((r) => r[field] ?? ''),
-    asked: said.questions.map((q) => q.id),
-    left: said.leftOut.map((c) => c.heading),
-    notes: said.notes,
-    faults: said.faults.map((f) => `${f.field} ${f.fault}`),
-  }
-}
-const read = (sheet: string, answers: Answers = {}) => readAs('court-return', [sheet], answers)
+const read = (sheet: string, answers: Answers = {}) => readLists('court-return', [sheet], answers)
 
 const NAMES = ['Dara', 'Srey', 'Bopha', 'Vuthy']
 const HEADS = 'Case|Accused|Sex|Age|Art. TIP law|Registered|Judgment date|Verdict'
@@ -110,7 +80,7 @@ describe('what somebody is charged with', () => {
 
 it('numbers that begin anew are no number of a person, however they are filled up', () => {
   const list = 'Client no|Name|Sex|Date arrived\n001|SAMPLE A|F|11/06/2024\n002|SAMPLE B|F|12/06/2024\n003|SAMPLE C|F|13/06/2024'
-  const { asked, of } = readAs('encounter', [list])
+  const { asked, of } = readLists('encounter', [list])
   expect([asked, of('file_number')]).toEqual([['rule:numbered'], ['', '', '']])
 })
 
@@ -171,7 +141,7 @@ ${HEADS}
 it.each(['Code|Meaning\n1|guilty\n2|acquitted', 'Code|Meaning\n1|Kandal\n2|Takeo'])(
   'codes of one column make no yes of a figure in another: %s',
   (codes) => {
-    const { asked, of } = readAs('court-return', [withColumn('Official?', ['2', '1', '1', '1']), codes])
+    const { asked, of } = readLists('court-return', [withColumn('Official?', ['2', '1', '1', '1']), codes])
     expect(asked).toEqual(['word:is_official:1', 'word:is_official:2'])
     expect(new Set(of('is_official'))).toEqual(new Set(['not_asked']))
   },
@@ -203,13 +173,13 @@ describe('months over the rows of a list of one year', () => {
       ['October', 'December', 'January'],
       ['December', 'January'],
     ]) {
-      const { asked, of } = readAs('encounter', [list(months)])
+      const { asked, of } = readLists('encounter', [list(months)])
       expect(asked).toContain('column:day')
       expect(new Set(of('encountered_day'))).toEqual(new Set(['']))
     }
   })
   it('may go back from the last to the first', () => {
-    expect(readAs('encounter', [list(['March', 'February', 'January'])]).of('encountered_day')).toEqual([
+    expect(readLists('encounter', [list(['March', 'February', 'January'])]).of('encountered_day')).toEqual([
       '2024-03-09',
       '2024-02-09',
       '2024-01-09',
