@@ -5,26 +5,27 @@
 import { utf8 } from '../core/bytes.ts'
 import { canonical, type Json } from '../core/canonical.ts'
 import type { Country, Indicator } from '../core/country/index.ts'
-import { findForm, findIndicator } from '../core/country/find.ts'
-import { sourceOf } from '../core/country/indicator-source.ts'
+import { findForm } from '../core/country/find.ts'
 import type { Interval } from '../core/model/dates.ts'
-import { about, add, type Amount, between, exactly, floorOf, noNumber, notKnown, say } from '../core/count/amount.ts'
+import { add, floorOf, noNumber, say } from '../core/count/amount.ts'
 import { keyOf } from '../core/count/aggregates.ts'
-import { addDays, isOver, narrowSlots } from '../core/count/coverage.ts'
+import { narrowSlots } from '../core/count/coverage.ts'
 import { dimensionOf } from '../core/count/dimensions.ts'
-import { OWN_BOOK, readRow, sayReading, type FigureRow, type Grounds, type Reading } from '../core/count/figure.ts'
-import { groundsOf, isUnasked, stateOf, type CoveredSlot, type FigureState } from '../core/count/grounds.ts'
-import { addRows, addsUpOverRows, isOfOneDay, mayBeOpen, relationOf } from '../core/count/measures.ts'
+import { readRow, sayReading, type FigureRow, type Reading } from '../core/count/figure.ts'
+import { isUnasked, stateOf, type CoveredSlot } from '../core/count/grounds.ts'
+import { addRows, addsUpOverRows, isOfOneDay, relationOf } from '../core/count/measures.ts'
 import type { CountQuery, Subset } from '../core/count/query.ts'
-import { countMergers, estimateCells, estimatePeople, withEstimate, withMergers, withSeen } from '../core/count/reviewed.ts'
-import { coversAll } from '../core/count/stated.ts'
 import { ALL_OFFICES } from '../core/entry/stated-total.ts'
+import { CONTRADICTED_NIL, mergeCells, officeCells } from './count/cells.ts'
 import { readContributions, type Contribution } from './count/contributions.ts'
 import { readSlots } from './count/coverage.ts'
-import { isEveryDayKnown, isTimeAbout, kindsRead, readKnownAbout, readMayBe, widen, type MayBe } from './count/may-be.ts'
+import { areUnlike, doubtNone, isDenied } from './count/doubt.ts'
+import { isEveryDayKnown, isTimeAbout, kindsRead, readKnownAbout, readMayBe } from './count/may-be.ts'
+import { groundsFor, isOwnBook, ownState } from './count/own-book.ts'
+import { asLinked, readReviewed } from './count/reviewed.ts'
 import { membersOf, NO_TOTALS, readTotals, type Totals } from './count/totals.ts'
 import type { CountStore } from './ports.ts'
-import { stamp, type Counted, type CountedCell, type Linked } from './stages.ts'
+import { stamp, type Counted, type Linked } from './stages.ts'
 
 export type CountRequest = {
   readonly indicator: Indicator
@@ -187,125 +188,15 @@ async function countQuery({ query, slots: own, totals, onePlace }: Asked, linked
   })
 }
 
-/** What people found out about links, as it bears on the whole and on its cells. */
-type Reviewed = {
-  readonly whole: (links: Amount) => Amount
-  /** Undefined where it is no cell of these people. */
-  readonly cell: (cell: Readonly<Record<string, string>>, links: Amount) => Amount | undefined
-  /** Cells that are there by it, and of no link. */
-  readonly more: (rows: Rows) => Rows
+const addsUp = ({ indicator }: CountQuery): boolean => addsUpOverRows(indicator.measure)
+/** The cells; without dimensions the whole is the only one, and where it is read by agency it is read already. */
+const readCells = async (query: CountQuery, store: CountStore): Promise<Rows> =>
+  query.by.length === 0 && addsUp(query) ? [] : store.ask('cells', query)
+
+/** A person in two cells, or a median, is not the sum of its cells: the whole is asked for by itself. */
+async function readWhole(query: CountQuery, rows: Rows | undefined, store: CountStore): Promise<Rows[number] | undefined> {
+  return query.by.length === 0 && rows ? rows[0] : (await store.ask('cells', { ...query, by: [] }))[0]
 }
-const LINKS_ALONE: Reviewed = { whole: (links) => links, cell: (_, links) => links, more: () => [] }
-
-/** Whether people or a program looked at records at all: it tells nothing of these. */
-const areReviewed = ({ indicator }: CountQuery, { reviews }: Linked): boolean =>
-  (reviews.sampled.includes(indicator.kind) || reviews.judged) &&
-  indicator.measure?.type === 'persons' &&
-  sourceOf(indicator)?.type === 'records'
-
-/** What is to be protected is of links as they stand. Where anybody looked at those they are about so many: one word for whatever was found. */
-const asLinked = (query: CountQuery, linked: Linked): Reviewed =>
-  areReviewed(query, linked)
-    ? { ...LINKS_ALONE, whole: (links) => (links.least === 0 ? links : about(links.least, ...links.why, 'undecided')) }
-    : LINKS_ALONE
-
-/**
- * Asked of people alone, and only where somebody drew or judged anything. A table of which each person is to have one place is made of links as they
- * stand: an interval is a figure too, whose width may tell a small number, and no attack knows it.
- */
-async function readReviewed(query: CountQuery, linked: Linked, store: CountStore): Promise<Reviewed> {
-  if (!areReviewed(query, linked)) return LINKS_ALONE
-  const { reviews } = linked
-  const resolved = reviews.sampled.includes(query.indicator.kind) ? await store.ask('resolved', { ...query, by: [] }) : []
-  // Where there is a sample of these records, links alone are never the figure: people looked, and may have found them wrong.
-  if (resolved.length > 0) {
-    const estimate = estimatePeople(resolved)
-    const keyOfRow = (row: FigureRow): string => keyOf(Object.fromEntries(query.by.map((d, i) => [d, String(row[`d${i}`])])))
-    const rows = query.by.length === 0 ? [] : await store.ask('resolved', query)
-    const inCell = Map.groupBy(rows, keyOfRow)
-    const cells = estimate && estimateCells(rows, estimate, keyOfRow)
-    return {
-      whole: (links) => (estimate ? withEstimate(links, estimate) : withSeen(links, resolved)),
-      cell: (cell, links) => {
-        const own = inCell.get(keyOf(cell)) ?? []
-        if (!cells) return withSeen(links, own)
-        const people = cells.get(keyOf(cell))
-        // What several records say together, as that they contradict each other, is of links: beside people of a sample it is no part of the whole.
-        if (people === undefined) return undefined
-        return links.most === Infinity ? withSeen(links, own) : about(people, ...links.why, 'estimated')
-      },
-      more: (known) => {
-        if (!cells) return []
-        const there = new Set(known.map(keyOfRow))
-        return [...inCell].flatMap(([key, [row]]) => (there.has(key) || row === undefined ? [] : [{ ...row, n: 1 }]))
-      },
-    }
-  }
-  const mergers = reviews.judged ? countMergers(await store.ask('undecided', { ...query, by: [] })) : 0
-  return mergers === 0
-    ? LINKS_ALONE
-    : { ...LINKS_ALONE, whole: (links) => withMergers(links, mergers), cell: (_, links) => withMergers(links, mergers) }
-}
-
-/** What the system did itself it knows whole; nobody owes it a return. */
-const isOwnBook = ({ measure }: Indicator): boolean => measure?.type === 'entries' || measure?.type === 'returns'
-/** That nothing came in nobody has signed: it is no reported zero, but what the book says of itself. */
-const ownState = ({ amount }: Reading): FigureState => (amount.least > 0 || amount.most === 0 ? 'reported' : 'not_collected')
-
-/** A return came in, though rows of it have not: it is received, and that they wait is said. A nil return has none. */
-const hasWaiting = ({ measure }: Indicator, slots: readonly CoveredSlot[]): boolean =>
-  measure?.type === 'returns' && measure.of !== 'nil' && slots.some((s) => s.isReceived && s.rowsWait > 0)
-
-function groundsFor(query: CountQuery, slots: readonly CoveredSlot[], { standing }: Totals): Grounds {
-  const { indicator, interval, where, asOf } = query
-  if (isOwnBook(indicator)) return hasWaiting(indicator, slots) ? { ...OWN_BOOK, beside: ['rows_wait'] } : OWN_BOOK
-  const office = findForm(query.country, indicator.form)?.slot.office
-  const isOfOffice = Object.keys(where).some((d) => indicator.dimensions[d]?.column === office)
-  return groundsOf(slots, standing, coversAll(interval, standing, isOfOffice), isOver(interval, asOf))
-}
-
-/**
- * A zero that complete returns seem to bear, asked once more: records that may be of the question are no zero, nor is a book that had not
- * begun. Only then is it asked, and of a figure in which nothing is counted, so that any other costs no more.
- */
-async function doubtNone(reading: Reading, query: CountQuery, store: CountStore): Promise<Reading> {
-  if (isNothing(reading) && !isOwnBook(query.indicator)) return noteUnfilled(reading, query, store)
-  if (!isZero(reading)) return reading
-  if (isOwnBook(query.indicator)) {
-    // A return for an earlier period may come to a book that began since; an act of its own may not.
-    const isOfEntries = query.indicator.measure?.type === 'entries'
-    const before = isOfEntries ? query.interval.to : addDays(query.asOf, 1)
-    const [row] = await store.ask('begun', { before, asOf: query.asOf })
-    return row?.begun === 1 ? reading : { ...reading, amount: notKnown('nothing_returned') }
-  }
-  const denied = await readDenied(query, store)
-  if (denied > 0) return { ...reading, amount: between(0, denied, 'contradicted') }
-  const many = await countOpen(query, store)
-  return many === 0 ? reading : { ...reading, amount: between(0, many, 'not_recorded') }
-}
-
-/** Records are there, and in no figure, because what it asks for is not in them: whoever handed them in would look for them in it. */
-async function noteUnfilled(reading: Reading, query: CountQuery, store: CountStore): Promise<Reading> {
-  const many = await countOpen(query, store)
-  return many === 0 ? reading : { ...reading, amount: notKnown(...reading.amount.why, 'not_recorded') }
-}
-
-/** Records that may be of the question: what it asks for is empty in them, or said not to be known. */
-async function countOpen(query: CountQuery, store: CountStore): Promise<number> {
-  const [row] = mayBeOpen(query) ? await store.ask('doubts', query) : []
-  return Number(row?.n ?? 0)
-}
-
-/** Whether what is asked for is of several kinds that have no sum. */
-async function areUnlike(query: CountQuery, store: CountStore): Promise<boolean> {
-  const { unlike } = query.indicator
-  if (unlike === undefined || Object.hasOwn(query.where, unlike)) return false
-  return (await store.ask('cells', { ...query, except: [], by: [unlike] })).length > 1
-}
-
-/** Nothing is counted, and nobody knows whether there is nothing. */
-const isNothing = ({ amount }: Reading): boolean => amount.least === 0 && amount.most === Infinity
-const isZero = ({ amount }: Reading): boolean => amount.least === 0 && amount.most === 0
 
 /** Of every period that the form knows of, those before the record too: who is there may have come when nobody was asked. Before the interval not of an office whose stated total says itself how many there are on its last day. */
 async function readAllSlots(
@@ -323,50 +214,6 @@ async function readAllSlots(
   const known = new Set(own.map((s) => `${s.office} ${s.from}`))
   const earlier = narrowSlots(before, where, indicator, country).filter((s) => !stated.has(s.office) && !known.has(`${s.office} ${s.from}`))
   return [...earlier, ...own]
-}
-
-const isDenied = ({ amount }: Reading): boolean => amount.least === 0 && amount.most > 0 && amount.why.includes('contradicted')
-
-/**
- * How much another office says beside this zero that has come in nowhere, neither in the interval nor since. Asked of a part that the other book
- * does not have (an office, a month of paying), it may be all of that part's. Where both books have the number of the case, what came in of one
- * case says nothing of another.
- */
-async function readDenied(query: CountQuery, store: CountStore): Promise<number> {
-  const { country, indicator, interval, where, asOf } = query
-  const other = indicator.deniedBy === undefined ? undefined : findIndicator(country, indicator.deniedBy)
-  if (other?.measure?.type !== 'ratio') return 0
-  const isOfBoth = (id: string): boolean => {
-    const [own, others] = [indicator.dimensions[id], other.dimensions[id]]
-    return own !== undefined && others !== undefined && own.column === others.column && own.parent === others.parent
-  }
-  const shared = Object.fromEntries(Object.entries(where).filter(([id]) => isOfBoth(id)))
-  const haveCases = [indicator, other].every((i) => sourceOf(i)?.columns.some((c) => c.id === CASE))
-  const { except: _, everyDayKnown: __, ...plain } = { ...query, by: haveCases ? [CASE] : [], subsets: [], where: shared }
-  const sumsOf = async (asked: CountQuery): Promise<ReadonlyMap<string, number>> => {
-    const dimensions = { ...asked.indicator.dimensions, [CASE]: { column: CASE, list: '' } }
-    const rows = await store.ask('cells', { ...asked, indicator: { ...asked.indicator, dimensions } })
-    return new Map(rows.map((row) => [String(row['d0']), Number(row.n ?? 0)]))
-  }
-  const measure = { type: 'sum', column: other.measure.part } as const
-  const [sure, maySay, came] = await Promise.all([
-    sumsOf({ ...plain, indicator: { ...other, measure } }),
-    sumsOf({ ...plain, indicator: { ...other, measure }, mayBe: true }),
-    sumsOf({ ...plain, interval: { from: interval.from, to: addDays(asOf, 1) } }),
-  ])
-  const said = new Set([...sure.keys(), ...maySay.keys()])
-  return [...said].reduce((n, key) => n + Math.max(0, (sure.get(key) ?? 0) + (maySay.get(key) ?? 0) - (came.get(key) ?? 0)), 0)
-}
-const CASE = 'case_number'
-
-const addsUp = ({ indicator }: CountQuery): boolean => addsUpOverRows(indicator.measure)
-/** The cells; without dimensions the whole is the only one, and where it is read by agency it is read already. */
-const readCells = async (query: CountQuery, store: CountStore): Promise<Rows> =>
-  query.by.length === 0 && addsUp(query) ? [] : store.ask('cells', query)
-
-/** A person in two cells, or a median, is not the sum of its cells: the whole is asked for by itself. */
-async function readWhole(query: CountQuery, rows: Rows | undefined, store: CountStore): Promise<Rows[number] | undefined> {
-  return query.by.length === 0 && rows ? rows[0] : (await store.ask('cells', { ...query, by: [] }))[0]
 }
 
 /** Where there are totals, what the records beside them lack is said by the returns; without any records the totals are the figure. */
@@ -390,70 +237,6 @@ function coverageOf(all: readonly CoveredSlot[]): Counted['coverage'] {
     due: slots.length - said.awaited,
     ...Object.fromEntries(Object.entries(said).filter(([, n]) => n > 0)),
   }
-}
-
-/** A cell is known by the returns of its own office and period, where its dimensions name one. */
-function mergeCells(
-  rows: Rows,
-  query: CountQuery,
-  by: readonly string[],
-  slots: readonly CoveredSlot[],
-  totals: Totals,
-  reviewed: Reviewed['cell'],
-  mayBe: MayBe['cells'],
-): CountedCell[] {
-  if (by.length === 0) return []
-  const { indicator, country } = query
-  const known = new Map<string, Grounds>()
-  const groundsIn = (cell: Readonly<Record<string, string>>): Grounds => {
-    const own = narrowSlots(slots, cell, indicator, country)
-    const key = own === slots ? '' : JSON.stringify(own.map((s) => [s.office, s.from]))
-    const found = known.get(key) ?? groundsFor({ ...query, where: { ...query.where, ...cell } }, own, totals)
-    known.set(key, found)
-    return found
-  }
-  const cells = rows.flatMap((row) => {
-    const cell = Object.fromEntries(by.map((d, i) => [d, String(row[`d${i}`])]))
-    const { amount: links, of } = readRow(indicator.measure, row, groundsIn(cell))
-    const amount = reviewed(cell, links)
-    return amount === undefined ? [] : [{ by: cell, reading: { amount, of }, state: 'reported' as FigureState }]
-  })
-  const merged = new Map(cells.map((c) => [keyOf(c.by), c]))
-  for (const row of mayBe) {
-    const cell = Object.fromEntries(by.map((d, i) => [d, String(row[`d${i}`])]))
-    const there = merged.get(keyOf(cell))
-    // An estimate left the cell out: what may be taken from it takes nothing.
-    if (!there && Number(row.n ?? 0) === 0) continue
-    const own = there ?? {
-      by: cell,
-      reading: readRow(indicator.measure, undefined, groundsIn(cell)),
-      state: 'reported' as FigureState,
-    }
-    merged.set(keyOf(cell), { ...own, reading: widen(indicator.measure, own.reading, row) })
-  }
-  for (const { by: cell, amount } of totals.answer.cells) {
-    const own = merged.get(keyOf(cell))
-    const reading: Reading = own ? { ...own.reading, amount: add(own.reading.amount, amount) } : { amount, of: {} }
-    merged.set(keyOf(cell), { by: cell, reading, state: own?.state ?? 'aggregate' })
-  }
-  return [...merged.values()].map(({ by: cell, reading, state }) => ({ by: cell, ...sayReading(reading), state }))
-}
-
-const CONTRADICTED_NIL = { ...say(notKnown('contradicted')), state: 'nil_contradicted' } as const
-
-/** Asked by office of what is of an interval, an office whose returns are nil has a cell of its own: it says so, and where one is contradicted it has no number. */
-function officeCells({ country, indicator, by }: CountQuery, slots: readonly CoveredSlot[]): CountedCell[] {
-  // A nil return is no zero of what counts returns or acts.
-  if (isOwnBook(indicator) || isOfOneDay(indicator)) return []
-  const [only] = by
-  const office = findForm(country, indicator.form)?.slot.office
-  const d = only === undefined ? undefined : indicator.dimensions[only]
-  if (by.length !== 1 || only === undefined || d?.column !== office || d?.parent) return []
-  return [...Map.groupBy(slots, (s) => s.office)].flatMap(([code, own]): CountedCell[] => {
-    const cell = { by: { [only]: code } }
-    if (own.some((s) => s.isContradicted)) return [{ ...cell, ...CONTRADICTED_NIL }]
-    return own.every((s) => s.isNil) ? [{ ...cell, ...say(exactly(0, 'nil_return')), state: 'reported_zero' }] : []
-  })
 }
 
 /** @param rows for each agency its records: as `m` beside a figure, or as `n` alone. */
