@@ -24,6 +24,10 @@ export type DemoWitnesses = {
   readonly list: readonly { readonly id: string; readonly class: string; readonly url: string }[]
   /** Makes the three know this log and the log ask for two classes of the three. */
   watch(installation: Installation): Promise<void>
+  /** Where logs submit, of each in turn. */
+  readonly addresses: readonly string[]
+  /** Another process made them know a log. */
+  readLogs(): void
   close(): Promise<void>
 }
 
@@ -43,16 +47,30 @@ export async function openDemoWitnesses(base: string, port: number): Promise<Dem
   }
   return {
     list: PARTIES.map((p, i) => ({ ...p, url: running[i]?.url ?? '' })),
-    watch: async (installation) => {
-      for (const [i, { id }] of PARTIES.entries()) if (addLog(dirOf(id), installation.vkey)) running[i]?.readLogs()
-      await installation.adoptPolicy(
-        policyText(
-          installation.vkey,
-          PARTIES.map((p, i) => ({ ...p, dir: dirOf(p.id), url: running[i]?.submissionUrl ?? '' })),
-        ),
-      )
-    },
+    ...watching(base, addressesOf(running), async () => readLogs(running)),
+    addresses: addressesOf(running),
+    readLogs: () => readLogs(running),
     close,
+  }
+}
+
+const readLogs = (running: readonly WitnessServing[]): void => {
+  for (const one of running) one.readLogs()
+}
+const addressesOf = (running: readonly WitnessServing[]): readonly string[] => running.map((w) => w.submissionUrl)
+
+/**
+ * The same for a log of another process than the one in which they run.
+ * @param addresses where logs submit, of each. @param readLogs resolves when they have read which logs they know.
+ */
+export function watching(base: string, addresses: readonly string[], readLogs: () => Promise<void>): Pick<DemoWitnesses, 'watch'> {
+  const all = PARTIES.map((p, i) => ({ ...p, dir: witnessDir(base, p.id), url: addresses[i] ?? '' }))
+  return {
+    watch: async (installation) => {
+      const added = all.filter(({ dir }) => addLog(dir, installation.vkey))
+      if (added.length > 0) await readLogs()
+      await installation.adoptPolicy(policyText(installation.vkey, all))
+    },
   }
 }
 

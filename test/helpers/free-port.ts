@@ -23,3 +23,20 @@ export async function freePort(): Promise<number> {
     return port
   }
 }
+
+/** Of a demonstration: the first server, its desk, the second, three witnesses and two vaults. */
+const OF_DEMO = [0, 1, 2, 5, 6, 7, 8, 9]
+
+/** A port whose neighbours are free as well, as far as a demonstration needs them. */
+export async function demoPort(): Promise<number> {
+  for (;;) {
+    const port = await freePort()
+    const answers = OF_DEMO.map((n) =>
+      fetch(`http://localhost:${port + n}`).then(
+        () => true,
+        () => false,
+      ),
+    )
+    if (!(await Promise.all(answers)).includes(true)) return port
+  }
+}

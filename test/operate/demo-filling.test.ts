@@ -7,15 +7,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
 import { main } from '../../src/main.ts'
 import { EVERYTHING } from '../helpers/everything.ts'
-import { freePort } from '../helpers/free-port.ts'
+import { demoPort } from '../helpers/free-port.ts'
 import { removeAway, scratchDir } from '../helpers/scratch-dir.ts'
 
 const scratch = scratchDir('filling')
 const base = join(scratch.path, 'demo')
 const [kh, gb] = [join(base, 'kh'), join(base, 'gb')]
 const LONG = { timeout: 900_000 }
-/** The first server, its desk, the second, three witnesses and two vaults. */
-const PORTS = [0, 1, 2, 5, 6, 7, 8, 9]
 
 type Running = { readonly child: ChildProcess; readonly url: string; readonly deskUrl: string; said(): string }
 const started: ChildProcess[] = []
@@ -51,22 +49,6 @@ const FIRST = 'parts of it are written'
 const WHOLE = 'Ctrl C'
 const WRITTEN = /(\d) of (\d) parts are here/
 
-/** A port whose neighbours are free as well. */
-async function freePorts(): Promise<number> {
-  for (;;) {
-    const port = await freePort()
-    const taken = await Promise.all(
-      PORTS.map((n) =>
-        fetch(`http://localhost:${port + n}`).then(
-          () => true,
-          () => false,
-        ),
-      ),
-    )
-    if (!taken.includes(true)) return port
-  }
-}
-
 async function read(url: string): Promise<string> {
   const answer = await fetch(url, { headers: { accept: 'text/html' } })
   expect(answer.status, url).toBe(200)
@@ -94,7 +76,7 @@ function expectNoFault(dir: string): void {
 
 describe('a demonstration that is being written', () => {
   it('is there to be read meanwhile, says how far it is, and is begun again where it was killed', LONG, async () => {
-    const port = await freePorts()
+    const port = await demoPort()
     const cut = demo(port)
     await until(cut, isHere(FIRST))
     const first = await readAll(cut.url)
@@ -108,7 +90,7 @@ describe('a demonstration that is being written', () => {
     const broken = await fetch(`${cut.url}/api/v1/demo/break`, { method: 'POST' })
     expect([broken.status, ((await broken.json()) as { code: string }).code]).toEqual([503, 'application.demo-being-written'])
     // A second one of the same folder would take the first one's database from under it.
-    const second = demo(await freePorts())
+    const second = demo(await demoPort())
     await once(second.child, 'exit')
     expect([second.child.exitCode, second.said()]).toEqual([2, expect.stringContaining(String(cut.child.pid))])
     cut.child.kill('SIGKILL')
@@ -154,7 +136,7 @@ describe('a demonstration that is being written', () => {
   it('is left in the middle by Ctrl C, and writes nothing after it', LONG, async () => {
     const other = scratchDir('left')
     const dir = join(other.path, 'demo')
-    const left = demo(await freePorts(), dir)
+    const left = demo(await demoPort(), dir)
     await until(left, isHere(FIRST))
     left.child.kill('SIGINT')
     await once(left.child, 'exit')

@@ -1,35 +1,42 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { leaveReport, publishReport } from '../../server/annual-out.ts'
 import { buildWeb } from '../../server/build-web.ts'
 import { breakDemo, mendDemo } from '../../work/demonstration/break-in.ts'
 import { Failure } from '../../errors.ts'
-import { teachKinds } from '../../core/model/kinds.ts'
 import { sayIn } from '../../core/text/languages.ts'
 import { openInstallation } from '../../work/installation/installation.ts'
 import { layoutOf } from '../../store/files/layout.ts'
-import { isInstallation, readSettings } from '../../store/files/settings.ts'
-import { AlreadyServed, lockInstallation, tryLockFile } from '../../store/postgres/lock-installation.ts'
+import { isInstallation } from '../../store/files/settings.ts'
+import { lockInstallation } from '../../store/postgres/lock-installation.ts'
 import { COUNTRIES as COUNTRY_FOLDERS, loadCountry } from '../../store/files/load-country.ts'
-import type { Cluster } from '../../store/postgres/server/launch.ts'
-import { removeCluster } from '../../store/postgres/server/remove-cluster.ts'
+import { openCluster, type Cluster } from '../../store/postgres/server/launch.ts'
 import { beginDemo } from '../../demo/begin.ts'
 import { findOpenable, type Openable } from '../../demo/openable.ts'
-import { endWithParent, KH_PARTS, startSeeder, untilBegun, type OnPart, type Part, type Seeder } from '../../demo/seeders.ts'
+import {
+  endWithParent,
+  KH_PARTS,
+  startSecond,
+  startSeeder,
+  untilBegun,
+  type OnPart,
+  type Part,
+  type Second,
+  type Seeder,
+} from '../../demo/seeders.ts'
 import { runVaults, type RunningVaults } from '../../demo/vaults.ts'
 import { openDemoWitnesses, type DemoWitnesses } from '../../demo/witnesses.ts'
 import { demoPeople } from '../../server/demo-people.ts'
 import { Filling } from '../../server/filling.ts'
-import { serve, type Serving, type Web } from '../../server/serve.ts'
+import { serve, type Serving } from '../../server/serve.ts'
 import { folder, readArguments } from '../arguments.ts'
 import { Usage, type Command, type ExitCode, type Io } from '../command.ts'
+import { beginAnew, isWhole, markOf, refuseOthers, refuseReal, writingAlone } from './demo/folders.ts'
 import { portOf, untilStopped } from './serve.ts'
 
 /** After the first server's port; between lie its desk and the second server. */
 const WITNESS_PORT = 5
 const VAULT_PORT = 8
-const LOOK_MS = 100
 
 export const command: Command = {
   name: 'demo',
@@ -51,7 +58,7 @@ back, for saksi verify to name; --mend makes the rows again from the entries. --
         'list-names': { type: 'boolean' },
         // Only for the processes that write it.
         part: { type: 'string' },
-        port: { type: 'string', default: '8080' },
+        port: { type: 'string' },
       },
       ['DIR?'],
     )
@@ -62,7 +69,7 @@ back, for saksi verify to name; --mend makes the rows again from the entries. --
     }
     const base = folder(positionals[0] ?? 'saksi-demo')
     if (values['break'] === true || values['mend'] === true) return breakOrMend(base, values['break'] === true, io)
-    if (typeof values.part === 'string') return writePart(base, values.part)
+    if (typeof values.part === 'string') return writePart(base, values.part, values.port === undefined ? undefined : portOf(values.port))
     for (const country of COUNTRIES) refuseOthers(join(base, country))
     mkdirSync(base, { recursive: true })
     // What has begun ends also where the next cannot begin: an older database, a port that is taken.
@@ -71,7 +78,7 @@ back, for saksi verify to name; --mend makes the rows again from the entries. --
     open.defer(() => lock.release())
     const demo = new Demo(base, open, io)
     if (values['no-serve'] === true) await demo.make()
-    else await demo.show(positionals[0] ?? 'saksi-demo', portOf(values.port))
+    else await demo.show(positionals[0] ?? 'saksi-demo', portOf(values.port ?? '8080'))
     return 0
   },
 }
@@ -85,7 +92,7 @@ class Demo {
   readonly #open: AsyncDisposableStack
   readonly #io: Io
   readonly #started = performance.now()
-  readonly #seeders: Seeder[] = []
+  readonly #processes: Pick<Seeder, 'close'>[] = []
   #isStopped = false
 
   constructor(base: string, open: AsyncDisposableStack, io: Io) {
@@ -99,9 +106,9 @@ class Demo {
   async make(): Promise<void> {
     const desk = this.#seeder('desk')
     const witnesses = this.#until(await openDemoWitnesses(this.#base, 0))
-    const all = [desk]
-    for (const country of COUNTRIES) all.push(...(await this.#write(country, witnesses)))
-    await Promise.all(all.map((seeder) => seeder.whole))
+    const seeder = await this.#writeKh(witnesses)
+    const second = isWhole(this.#in('gb')) ? this.#sayAsItWas('gb') : await this.#second(witnesses)
+    await Promise.all([desk.whole, seeder?.whole, second?.whole])
   }
 
   /** Serves each as soon as it has something true to show, and until somebody stops it. */
@@ -109,7 +116,7 @@ class Demo {
     const desk = this.#seeder('desk')
     const witnesses = this.#until(await openDemoWitnesses(this.#base, port + WITNESS_PORT))
     const [filling, first] = [new Filling({ done: 0, of: KH_PARTS }), Promise.withResolvers<void>()]
-    const [seeder] = await this.#write('kh', witnesses, (written) => {
+    const seeder = await this.#writeKh(witnesses, (written) => {
       filling.say(written)
       first.resolve()
     })
@@ -117,12 +124,12 @@ class Demo {
     await desk.whole
     const web = await buildWeb('kh')
     // It is started beside who writes, and told to nobody before there is something to see.
-    const kh = this.#until(await serve({ dir: join(this.#base, 'kh'), port, deskPort: port + 1, web, filling }))
+    const kh = this.#until(await serve({ dir: this.#in('kh'), port, deskPort: port + 1, web, filling }))
     const stopped = untilStopped().then(() => this.#stop())
     try {
       if (seeder) await Promise.race([first.promise, seeder.whole])
       if (seeder && !this.#isStopped) sayFirst(kh, filling, this.#io)
-      const shown = await this.#showRest({ kh, seeder, filling, web, witnesses, port })
+      const shown = await this.#showRest({ kh, seeder, filling, witnesses, port })
       if (shown) printAddresses(shown, named, this.#io)
     } catch (error) {
       if (!this.#isStopped) throw error
@@ -131,53 +138,77 @@ class Demo {
   }
 
   /** The vaults, and the other country. @returns undefined where somebody stopped it meanwhile. */
-  async #showRest({ kh, seeder, filling, web, witnesses, port }: Begun): Promise<Shown | undefined> {
+  async #showRest({ kh, seeder, filling, witnesses, port }: Begun): Promise<Shown | undefined> {
     const origins = kh.deskUrl === null ? [] : [kh.deskUrl]
-    const [gbSeeder] = await this.#write('gb', witnesses)
-    knowAgain(kh)
+    if (this.#isStopped) return undefined
+    const second = await this.#second(witnesses, port + 2)
     if (this.#isStopped) return undefined
     const vaults = this.#until(await runVaults(kh.installation, { record: kh.url, port: port + VAULT_PORT, origins }))
     await seeder?.whole
     if (this.#isStopped) return undefined
     if (seeder) filling.end()
-    await gbSeeder?.whole
+    const gbUrl = await second.url
     if (this.#isStopped) return undefined
-    const gb = this.#until(await serve({ dir: join(this.#base, 'gb'), port: port + 2, deskPort: null, web }))
-    knowAgain(kh)
     // Where the witnesses are reached may be another place than when it was written.
-    for (const { installation } of [kh, gb]) await witnesses.watch(installation)
+    await witnesses.watch(kh.installation)
     const openable = await findOpenable(kh.installation, new Date().toISOString().slice(0, 10))
-    return { kh, gb, witnesses, vaults, openable }
+    return { kh, gbUrl, witnesses, vaults, openable }
   }
 
-  /** Begins a country and starts who writes it; nobody where it is whole. */
-  async #write(country: CountryId, witnesses: DemoWitnesses, onPart?: OnPart): Promise<readonly Seeder[]> {
-    const dir = join(this.#base, country)
-    if (existsSync(markOf(dir))) {
-      this.#io.out(` ✔ ${country.padEnd(5)} as it was, in ${dir}`)
-      return []
-    }
-    if (this.#isStopped) return []
-    let cluster: Cluster | undefined
-    // Closed after who writes into it has ended.
-    this.#open.defer(() => cluster?.close())
+  /** Begins the country that people sign in to, and starts who writes it; nobody where it is whole. */
+  async #writeKh(witnesses: DemoWitnesses, onPart?: OnPart): Promise<Seeder | undefined> {
+    const dir = this.#in('kh')
+    if (isWhole(dir)) return this.#sayAsItWas('kh')
     // Who writes loads the program and the country while the empty record is made.
-    const seeder = this.#seeder(country, onPart)
-    cluster = await begin(dir, country, witnesses)
+    const [cluster, seeder] = [this.#cluster(dir), this.#seeder('kh', onPart)]
+    await cluster
+    await beginDemo(dir, 'kh', witnesses)
     seeder.begin()
-    return [seeder]
+    return seeder
+  }
+
+  /** The other country's process. @param port to serve it at. */
+  async #second(witnesses: DemoWitnesses, port?: number): Promise<Second> {
+    const dir = this.#in('gb')
+    if (isWhole(dir)) this.#sayAsItWas('gb')
+    else await this.#cluster(dir)
+    const heard = { onPart: this.#sayPart('gb'), watched: () => witnesses.readLogs() }
+    const second = this.#keep(startSecond(this.#base, port, heard))
+    second.begin(witnesses.addresses)
+    return second
+  }
+
+  /** The database of a record that is begun anew, which runs until who writes it and who serves it have ended. */
+  async #cluster(dir: string): Promise<void> {
+    let cluster: Cluster | undefined
+    this.#open.defer(() => cluster?.close())
+    await beginAnew(dir)
+    cluster = await openCluster({ dir })
+  }
+
+  #in(country: CountryId): string {
+    return join(this.#base, country)
+  }
+
+  #sayAsItWas(country: CountryId): undefined {
+    this.#io.out(` ✔ ${country.padEnd(5)} as it was, in ${this.#in(country)}`)
   }
 
   #seeder(part: Part, onPart?: OnPart): Seeder {
-    const seeder = this.#until(
-      startSeeder(this.#base, part, (written) => {
-        const seconds = `${((performance.now() - this.#started) / 1000).toFixed(1)} s`
-        this.#io.out(` ✔ ${part.padEnd(5)} ${`${written.done} of ${written.of}`.padEnd(7)} ${written.text.padEnd(70)} ${seconds}`)
-        onPart?.(written)
-      }),
-    )
-    this.#seeders.push(seeder)
-    return seeder
+    return this.#keep(startSeeder(this.#base, part, this.#sayPart(part, onPart)))
+  }
+
+  #sayPart(part: Part, onPart?: OnPart): OnPart {
+    return (written) => {
+      const seconds = `${((performance.now() - this.#started) / 1000).toFixed(1)} s`
+      this.#io.out(` ✔ ${part.padEnd(5)} ${`${written.done} of ${written.of}`.padEnd(7)} ${written.text.padEnd(70)} ${seconds}`)
+      onPart?.(written)
+    }
+  }
+
+  #keep<T extends Pick<Seeder, 'close'>>(process: T): T {
+    this.#processes.push(process)
+    return this.#until(process)
   }
 
   #until<T extends { close(): Promise<unknown> }>(one: T): T {
@@ -187,12 +218,9 @@ class Demo {
   /** Nobody writes any more into what is closed after this. */
   async #stop(): Promise<void> {
     this.#isStopped = true
-    await Promise.all(this.#seeders.map((seeder) => seeder.close()))
+    await Promise.all(this.#processes.map((one) => one.close()))
   }
 }
-
-/** Whoever loads a country makes its kinds those that this process lists; the one that people sign in to has kinds of its own, and the other none. */
-const knowAgain = ({ installation }: Serving): void => teachKinds(installation.country.kinds)
 
 /** What is there to serve the rest beside. */
 type Begun = {
@@ -200,7 +228,6 @@ type Begun = {
   /** Undefined where the country was whole already. */
   readonly seeder: Seeder | undefined
   readonly filling: Filling
-  readonly web: Web
   readonly witnesses: DemoWitnesses
   readonly port: number
 }
@@ -216,7 +243,7 @@ function sayFirst(kh: Serving, { progress }: Filling, io: Io): void {
 
 async function breakOrMend(base: string, isBreak: boolean, io: Io): Promise<ExitCode> {
   const dir = join(base, 'kh')
-  if (isInstallation(layoutOf(dir)) && !existsSync(markOf(dir))) throw new Failure('application.demo-being-written')
+  if (isInstallation(layoutOf(dir)) && !isWhole(dir)) throw new Failure('application.demo-being-written')
   const installation = await openInstallation(dir)
   try {
     if (isBreak) {
@@ -233,78 +260,34 @@ async function breakOrMend(base: string, isBreak: boolean, io: Io): Promise<Exit
   }
 }
 
-/** In a process of its own. @throws Error when a real record is there. */
-async function writePart(base: string, part: string): Promise<0> {
+/** In a process of its own. @param port to serve the other country at when it is written. @throws Error when a real record is there. */
+async function writePart(base: string, part: string, port: number | undefined): Promise<0> {
   if (part === 'desk') {
     await buildWeb('kh')
     return 0
   }
-  const country = COUNTRIES.find((c) => c === part)
-  if (!country) throw new Usage(`--part is one of: desk, ${COUNTRIES.join(', ')}`)
-  const dir = join(base, country)
+  // What writes holds names: it is in no process that serves the first country.
+  if (part === 'gb') return (await import('./demo/second.ts')).showSecond(join(base, 'gb'), port)
+  if (part !== 'kh') throw new Usage('--part is one of: desk, kh, gb')
+  const dir = join(base, 'kh')
   refuseReal(dir)
   const onPart = endWithParent()
-  const { seedGb, seedKh } = await import('../../demo/seed.ts')
-  await loadCountry(join(COUNTRY_FOLDERS, country))
-  if (country === 'gb') await (await import('../../demo/three-lists.ts')).writeLists(join(base, 'lists'))
+  const { seedKh } = await import('../../demo/seed.ts')
+  await loadCountry(join(COUNTRY_FOLDERS, 'kh'))
   await untilBegun()
-  const lock = tryLockFile(writerOf(dir))
-  if ('heldBy' in lock) throw new AlreadyServed(dir, lock.heldBy, lock.since)
-  if (country === 'kh') await seedKh(dir, markOf(dir), onPart, { publish: publishReport, leave: leaveReport })
-  else await seedGb(dir, markOf(dir), onPart)
-  lock.release()
+  await writingAlone(dir, () => seedKh(dir, markOf(dir), onPart, { publish: publishReport, leave: leaveReport }))
   return 0
-}
-
-/** Written when an installation is whole. */
-const markOf = (dir: string): string => join(dir, 'demo-seeded')
-
-/** @throws Error when a real record is there. */
-function refuseReal(dir: string): void {
-  const layout = layoutOf(dir)
-  if (isInstallation(layout) && !readSettings(layout).demo) throw new Error(`${dir} is a real installation; the demo does not touch it`)
-}
-
-/** @throws Error when somebody's own work is there, or a real record. */
-function refuseOthers(dir: string): void {
-  refuseReal(dir)
-  // Only what an earlier demo began is taken away: somebody's own folder of this name is not.
-  if (!existsSync(markOf(dir)) && !existsSync(begunMark(dir)) && existsSync(dir) && readdirSync(dir).length > 0)
-    throw new Error(`${dir} holds something that no demo made; name another folder`)
-}
-
-const begunMark = (dir: string): string => `${dir}.demo`
-/** Who writes it now. */
-const writerOf = (dir: string): string => `${dir}.writing`
-
-/** The one of a demonstration that was killed ends by itself, in the middle of whatever it does. */
-async function untilNobodyWrites(dir: string): Promise<void> {
-  for (;;) {
-    const lock = tryLockFile(writerOf(dir))
-    if ('release' in lock) return lock.release()
-    await pause(LOOK_MS)
-  }
-}
-
-/** A folder that a killed run left half made is made again from nothing: a demo holds no one's work. */
-async function begin(dir: string, country: CountryId, witnesses: DemoWitnesses): Promise<Cluster> {
-  mkdirSync(dirname(dir), { recursive: true })
-  writeFileSync(begunMark(dir), 'A demonstration is made here, and may be made again from nothing.\n')
-  await untilNobodyWrites(dir)
-  await removeCluster(dir)
-  for (const folderName of [dir, layoutOf(dir).edgeFolder, `${dir}.vaults`]) rmSync(folderName, { recursive: true, force: true })
-  return beginDemo(dir, country, witnesses)
 }
 
 type Shown = {
   readonly kh: Serving
-  readonly gb: Serving
+  readonly gbUrl: string
   readonly witnesses: DemoWitnesses
   readonly vaults: RunningVaults
   readonly openable: Openable | undefined
 }
 
-function printAddresses({ kh, gb, witnesses, vaults, openable }: Shown, dir: string, io: Io): void {
+function printAddresses({ kh, gbUrl, witnesses, vaults, openable }: Shown, dir: string, io: Io): void {
   // In a clone the program is beside its sources; installed, it is a command.
   const saksi = import.meta.filename.endsWith('.ts') ? './saksi' : 'saksi'
   // In the language of whoever reads this terminal: the page opens in it as well, at that person.
@@ -314,7 +297,7 @@ function printAddresses({ kh, gb, witnesses, vaults, openable }: Shown, dir: str
     : 'nobody may open a record alone here'
   io.out(`
   Open   ${kh.url}   Cambodia, invented   (Khmer: ${kh.url}/?lang=km)
-         ${gb.url}   United Kingdom, published counts
+         ${gbUrl}   United Kingdom, published counts
   Be     ${demoPeople(kh.installation.country)
     .map((p) => `${sayIn(p.words, lang)}: ${kh.deskUrl}/?lang=${lang}#${p.id}`)
     .join('\n         ')}

@@ -26,23 +26,19 @@ export const RECORD_KINDS: readonly RecordKind[] = [
 
 let all: readonly RecordKind[] = RECORD_KINDS
 let known: ReadonlyMap<string, RecordKind> = new Map(all.map((k) => [k.id, k]))
-/** Kinds of countries that were loaded before: a demonstration shows two, and asks for the first one's while it loads the second. */
-const before = new Map<string, RecordKind>()
 
 /**
- * From here on this process lists these beside the model's, and no other country's: a process serves one country (decision 28). A kind that only another
- * country has is still found by its id.
+ * From here on this process lists these beside the model's, and no other country's: a process serves one country (decision 28).
  * @param own one that bears the id of the model's stands in its place: it is the model's, with more fields.
  */
 export function teachKinds(own: readonly RecordKind[]): void {
-  for (const kind of own) before.set(kind.id, kind)
   known = new Map([...RECORD_KINDS, ...own].map((k) => [k.id, k]))
   all = [...known.values()]
 }
 
 /** The model's, in its order, each with the country's fields; then the country's own. The same list until another country is loaded. */
 export const listRecordKinds = (): readonly RecordKind[] => all
-export const findRecordKind = (id: string): RecordKind | undefined => known.get(id) ?? before.get(id)
+export const findRecordKind = (id: string): RecordKind | undefined => known.get(id)
 
 /** @throws when no such kind exists: a form that names one is refused when the country loads, so this is a bug. */
 export function getRecordKind(id: string): RecordKind {
