@@ -71,7 +71,7 @@ try {
     await superuser.query('begin')
     await superuser.query(edit.sql)
     const faults: Fault[] = []
-    await checkCatalogue(superuser, (f) => faults.push(f))
+    await checkCatalogue(superuser, (f) => faults.push(f), { prefix: installation.rolePrefix })
     await superuser.query('rollback')
     if (!edit.isNamed(faults)) silent.push(edit.what)
   }

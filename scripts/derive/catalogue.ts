@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readExpected } from '../../src/store/postgres/catalogue/check-catalogue.ts'
 import { readCatalogue, type Catalogue } from '../../src/store/postgres/catalogue/read-catalogue.ts'
-import { inTransaction, openPool, ROLES, type Role } from '../../src/store/postgres/connect.ts'
+import { inTransaction, openPool } from '../../src/store/postgres/connect.ts'
 import { allBinaries } from '../../src/store/postgres/server/find-binaries.ts'
+import { newRoles } from '../../src/store/postgres/roles.ts'
 import { openCluster } from '../../src/store/postgres/server/launch.ts'
 import { migrate } from '../../src/store/postgres/migrate.ts'
 
@@ -46,10 +47,13 @@ async function ofNewDatabase(kind: 'system' | 'embedded'): Promise<Catalogue> {
     const pools = [openPool(cluster, user, password)]
     try {
       const secret = 'only-for-this-one-moment'
-      await migrate(pools[0] as (typeof pools)[number], Object.fromEntries(ROLES.map((r) => [r, secret])) as Record<Role, string>)
+      await migrate(
+        pools[0] as (typeof pools)[number],
+        newRoles('saksi', () => secret),
+      )
       const reader = openPool(cluster, 'saksi_reader', secret)
       pools.push(reader)
-      return await inTransaction(reader, readCatalogue)
+      return await inTransaction(reader, (client) => readCatalogue(client, 'saksi'))
     } finally {
       await Promise.all(pools.map((p) => p.end()))
       await cluster.close()

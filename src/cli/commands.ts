@@ -19,6 +19,11 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: () => import('./begin/setup.ts'),
   },
   init: { group: 'Begin', summary: 'make a new, empty installation', load: () => import('./begin/init.ts') },
+  roles: {
+    group: 'Begin',
+    summary: 'what the administrator of a managed PostgreSQL runs first, where nobody else may make roles',
+    load: () => import('./begin/roles.ts'),
+  },
   serve: { group: 'Begin', summary: 'serve an installation, and the desk beside it', load: () => import('./begin/serve.ts') },
   seal: { group: 'Take in', summary: 'parse, check and seal a return on the clerk’s own machine', load: () => import('./take-in/seal.ts') },
   import: {

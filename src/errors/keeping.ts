@@ -10,12 +10,16 @@ export const KEEPING = {
     '{place} មានកូនសោបញ្ជីកំណត់ហេតុ ប៉ុន្តែគ្មាន saksi.json។ បើធ្លាប់ប្រើ សូមយក saksi.json មកវិញពីច្បាប់បម្រុង។ គ្មានអ្វីផ្សេងបាត់ទេ។ បើ "init" ត្រូវបានបញ្ឈប់ពាក់កណ្តាល សូមលុប {place}, {place}.edge និង {place}.vaults រួចដំណើរការម្តងទៀត។',
   ),
   'database.lacks-right': refused(
-    'The user {user} of this PostgreSQL lacks the right {right}. As a superuser run: {give}; then run "init" again. Nothing was made.',
-    'អ្នកប្រើ {user} របស់ PostgreSQL នេះខ្វះសិទ្ធិ {right}។ ក្នុងនាម superuser សូមដំណើរការ៖ {give} រួចដំណើរការ "init" ម្តងទៀត។ មិនទាន់បានបង្កើតអ្វីទេ។',
+    'The user {user} of this PostgreSQL lacks the right {right}. As a superuser run: {give}; then run the same command again. Nothing was made. Where nobody may be given it, "saksi roles" prints what the administrator runs instead.',
+    'អ្នកប្រើ {user} របស់ PostgreSQL នេះខ្វះសិទ្ធិ {right}។ ក្នុងនាម superuser សូមដំណើរការ៖ {give} រួចដំណើរការពាក្យបញ្ជាដដែលម្តងទៀត។ មិនទាន់បានបង្កើតអ្វីទេ។ បើមិនអាចផ្តល់សិទ្ធិនេះបានទេ "saksi roles" បោះពុម្ពអ្វីដែលអ្នកគ្រប់គ្រងត្រូវដំណើរការជំនួស។',
   ),
   'database.in-use': refused(
-    'This PostgreSQL has roles of an installation already ({roles}): one server holds one. Use another server. If they are of an "init" that was killed, drop the database {database} and these roles first.',
-    'PostgreSQL នេះមានតួនាទីរបស់ការដំឡើងមួយរួចហើយ ({roles})៖ ម៉ាស៊ីនមេមួយមានការដំឡើងតែមួយ។ សូមប្រើម៉ាស៊ីនមេផ្សេង។ បើវាមកពី "init" ដែលត្រូវបានបញ្ឈប់ សូមលុបមូលដ្ឋានទិន្នន័យ {database} និងតួនាទីទាំងនេះជាមុន។',
+    'The database {database} holds an installation already, or what is left of an "init" that was killed: one database holds one. Make another database in the same cluster, or, if nothing in it is needed, drop this one and make it again. Nothing was made.',
+    'មូលដ្ឋានទិន្នន័យ {database} មានការដំឡើងមួយរួចហើយ ឬមានអ្វីដែលនៅសល់ពី "init" ដែលត្រូវបានបញ្ឈប់៖ មូលដ្ឋានទិន្នន័យមួយមានការដំឡើងតែមួយ។ សូមបង្កើតមូលដ្ឋានទិន្នន័យមួយទៀតក្នុងម៉ាស៊ីនមេដដែល ឬបើមិនត្រូវការអ្វីក្នុងនោះទេ សូមលុបវា រួចបង្កើតវាម្តងទៀត។ មិនទាន់បានបង្កើតអ្វីទេ។',
+  ),
+  'database.roles-taken': refused(
+    'The roles that the database {database} would have are taken in this PostgreSQL ({roles}). Another installation uses them, and a new password would lock it out. Use a database of another name; if they are of one that is gone, drop these roles first. Nothing was made.',
+    'តួនាទីដែលមូលដ្ឋានទិន្នន័យ {database} ត្រូវមាន ត្រូវបានប្រើរួចហើយក្នុង PostgreSQL នេះ ({roles})។ ការដំឡើងមួយទៀតប្រើវា ហើយពាក្យសម្ងាត់ថ្មីនឹងបិទវាមិនឱ្យចូល។ សូមប្រើមូលដ្ឋានទិន្នន័យដែលមានឈ្មោះផ្សេង។ បើវាជារបស់ការដំឡើងដែលលែងមាន សូមលុបតួនាទីទាំងនេះជាមុន។ មិនទាន់បានបង្កើតអ្វីទេ។',
   ),
   'installation.served-already': failed(
     'Another Saksi serves {place} already: process {pid}, since {since}. Stop that one first, or use another folder.',

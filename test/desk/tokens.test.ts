@@ -57,7 +57,7 @@ it('no two are alike, and each has 256 bits that look like chance', async () => 
 
 it('the database’s passwords have 192 bits, one for each role and installation', () => {
   const passwords = made.flatMap(({ dir }) => [
-    ...Object.values(readRoles(layoutOf(dir))),
+    ...Object.values(readRoles(layoutOf(dir)).passwords),
     (JSON.parse(readFileSync(join(dir, 'secrets', 'postgres.json'), 'utf8')) as { password: string }).password,
   ])
   expect(new Set(passwords).size).toBe(passwords.length)

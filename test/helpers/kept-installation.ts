@@ -58,7 +58,7 @@ export async function putBackKept(
   const admin = openPool(cluster, cluster.superuser.user, cluster.superuser.password, 1)
   try {
     // Roles belong to the cluster, and no dump of one database holds them.
-    for (const [role, password] of Object.entries(readRoles(layoutOf(dir))))
+    for (const [role, password] of Object.entries(readRoles(layoutOf(dir)).passwords))
       if (password !== '') await admin.query(`create role ${role} login password '${password}'`)
     await admin.query(`grant saksi_owner to current_user`)
     await admin.query(sql)

@@ -128,7 +128,7 @@ test('a standby that is not waited for is named by the doctor', async () => {
   }
 }, 60_000)
 
-test('a server that holds an installation is refused: a second one would change the passwords of the first', async () => {
+test('a database that holds an installation is refused, and the installation goes on', async () => {
   const other = join(scratch.path, 'other')
   const made = initInstallation({ dir: other, country: 'toyland', demo: true, database: url })
   await expect(made).rejects.toMatchObject({ code: 'database.in-use' })

@@ -266,6 +266,8 @@ const NOT_HERE: Readonly<Record<string, readonly [why: string, where: string]>> 
   'operate/erase.md 0': ['a head and an officer of oversight sign with their devices', 'test/walls/erase.test.ts'],
   'operate/install.md 0': ['a systemd that runs', 'test/operate/units.test.ts'],
   'operate/keepers.md 1': ['two registrars sign with their devices', 'test/walls/vault-rotation.test.ts'],
+  'operate/own-postgresql.md 0': ['a PostgreSQL of somebody else’s', 'test/operate/several-in-cluster.test.ts'],
+  'operate/own-postgresql.md 1': ['a PostgreSQL of somebody else’s', 'test/operate/several-in-cluster.test.ts'],
   'operate/point-in-time.md 0': ['a PostgreSQL of the system’s own with pgBackRest, as root', 'test/operate/point-in-time.test.ts'],
   'operate/two-logs.md 2': ['a day has to be over first', 'test/ledger/two-logs.test.ts'],
   'operate/two-machines.md 0': ['two machines', 'test/operate/two-machines.test.ts'],

@@ -292,7 +292,9 @@ describe('the shape', () => {
 
 describe('the whole of it, against what the migrations make', () => {
   it('is object for object what was derived: run npm run derive after a migration', async () => {
-    const { major, objects } = await inTransaction(installation.pools.saksi_reader, readCatalogue)
+    const { major, objects } = await inTransaction(installation.pools.saksi_reader, (client) =>
+      readCatalogue(client, installation.rolePrefix),
+    )
     const expected = readExpected()
     const known = (name: string): boolean => !name.startsWith('built-in ') || name.endsWith(` of ${major}`)
     const own = listOwnObjects(toyland.kinds)
@@ -334,7 +336,7 @@ async function faultsAfter(admin: Db, sql: string): Promise<readonly Fault[]> {
     await client.query('begin')
     await client.query(sql)
     const faults: Fault[] = []
-    await checkCatalogue(client, (fault) => faults.push(fault), toyland.kinds)
+    await checkCatalogue(client, (fault) => faults.push(fault), { prefix: 'saksi', kinds: toyland.kinds })
     return faults
   } finally {
     await client.query('rollback')

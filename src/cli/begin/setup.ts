@@ -4,7 +4,7 @@ import type { Country } from '../../core/country/index.ts'
 import { withNames } from '../../core/country/name-bodies.ts'
 import { layoutOf } from '../../store/files/layout.ts'
 import { lockInstallation } from '../../store/postgres/lock-installation.ts'
-import { isInstallation } from '../../store/files/settings.ts'
+import { isInstallation, readAskedRoles } from '../../store/files/settings.ts'
 import { initInstallation } from '../../work/installation/init.ts'
 import { settingsOf } from '../../work/installation/installation.ts'
 import type { SeatLink } from '../../work/enrolment/first-registrars.ts'
@@ -68,7 +68,13 @@ async function makeOrCorrect({ dir, name, isNew, answers: from }: Asking, io: Io
   const { answers, setup, country } =
     asked !== undefined
       ? { answers: given, ...(await judge(given, isNew, members)) }
-      : await askUntilRight(given as Answered, kept, { isNew, members }, io, isNew ? undefined : await standingDay(dir))
+      : await askUntilRight(
+          given as Answered,
+          kept,
+          { isNew, members, roles: readAskedRoles(layoutOf(dir)) },
+          io,
+          isNew ? undefined : await standingDay(dir),
+        )
   if (!isNew) sayMoved(await standingDay(dir), setup.askedFrom, io)
   const links = isNew ? await begin(dir, setup, country, io) : await correctNames(dir, setup, country)
   writeFileSync(kept, `${JSON.stringify(answers, null, 2)}\n`, { mode: 0o600 })

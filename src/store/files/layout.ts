@@ -18,6 +18,8 @@ export const layoutOf = (dir: string) => ({
   logKey: join(dir, 'secrets', 'log.key'),
   databaseUrl: join(dir, 'secrets', 'database.url'),
   roles: join(dir, 'secrets', 'roles.json'),
+  /** The same while the database's administrator makes them, and nothing is made here yet (`saksi roles`). */
+  askedRoles: `${dir}.roles.json`,
   submitters: join(dir, 'secrets', 'submitters.json'),
   /** Hashes of the links for the first two registrars; gone when they are enrolled. */
   ceremony: join(dir, 'secrets', 'ceremony.json'),

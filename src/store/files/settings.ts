@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { equalBytes, fromBase64Url, toBase64Url, toHex } from '../../core/bytes.ts'
 import { purposeHash } from '../../core/hash.ts'
 import { parseVkey, type Signer } from '../../core/ledger/note.ts'
-import { ROLES, type Role } from '../postgres/connect.ts'
+import { parseRoles, printRoles, type Role, type Roles } from '../postgres/roles.ts'
 import { readShaped } from './damaged-file.ts'
 import { writeDurably } from './durable.ts'
 import { seedSigner } from './seed-signer.ts'
@@ -57,21 +57,24 @@ export function readSettings(layout: Layout): Settings {
 export const printSettings = (settings: Settings): string => `${JSON.stringify(settings, null, 2)}\n`
 export const writeSettings = (layout: Layout, settings: Settings): void => writeDurably(layout.settings, printSettings(settings))
 
-const Roles = z.partialRecord(z.enum(ROLES as [Role, ...Role[]]), z.string())
+const NamedRoles = z.record(z.string(), z.string())
+const readNamed = (path: string): Roles => readShaped(path, (text) => parseRoles(NamedRoles.parse(JSON.parse(text))))
 /** A role that an older installation does not have yet has no password: its schema is older too, and nothing serves before `upgrade`. */
-export const readRoles = (layout: Layout): Readonly<Record<Role, string>> => {
-  const none = Object.fromEntries(ROLES.map((r) => [r, ''])) as Record<Role, string>
-  return { ...none, ...readShaped(layout.roles, (text) => Roles.parse(JSON.parse(text))) }
-}
+export const readRoles = (layout: Layout): Roles => readNamed(layout.roles)
+export const writeRoles = (layout: Layout, roles: Roles): void => writeDurably(layout.roles, printRoles(roles), { mode: 0o600 })
 /** Passwords for the roles that came since. Written before the roles are made: a crash between leaves a password of nobody. */
-export function completeRoles(layout: Layout, make: () => string): Readonly<Record<Role, string>> {
-  const roles = Object.fromEntries(Object.entries(readRoles(layout)).map(([r, password]) => [r, password || make()])) as Record<
-    Role,
-    string
-  >
-  writeDurably(layout.roles, JSON.stringify(roles), { mode: 0o600 })
-  return roles
+export function completeRoles(layout: Layout, make: () => string): Roles {
+  const { prefix, passwords } = readRoles(layout)
+  const all = Object.fromEntries(Object.entries(passwords).map(([r, password]) => [r, password || make()])) as Record<Role, string>
+  writeRoles(layout, { prefix, passwords: all })
+  return { prefix, passwords: all }
 }
+
+/** Roles that the administrator of a PostgreSQL was asked for, before there is an installation that uses them. */
+export const readAskedRoles = ({ askedRoles }: Pick<Layout, 'askedRoles'>): Roles | undefined =>
+  existsSync(askedRoles) ? readNamed(askedRoles) : undefined
+export const writeAskedRoles = ({ askedRoles }: Pick<Layout, 'askedRoles'>, roles: Roles): void =>
+  writeDurably(askedRoles, printRoles(roles), { mode: 0o600 })
 
 /** Tokens by hash: whoever reads the file cannot use them. */
 const Tokens = z.record(z.string(), z.string())

@@ -5,9 +5,6 @@
 import pg from 'pg'
 import type { Reader } from '../../core/access/reader.ts'
 
-export type Role = 'saksi_owner' | 'saksi_app' | 'saksi_sequencer' | 'saksi_reader' | 'saksi_desk'
-export const ROLES: readonly Role[] = ['saksi_owner', 'saksi_app', 'saksi_sequencer', 'saksi_reader', 'saksi_desk']
-
 export type Server = { readonly host: string; readonly port: number; readonly database: string }
 export type Db = pg.Pool
 export type Client = pg.PoolClient

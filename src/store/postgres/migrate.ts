@@ -6,56 +6,57 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure } from '../../errors.ts'
 import { missingOwn, type Own } from './own-kinds.ts'
-import { inTransaction, ROLES, type Db, type Role } from './connect.ts'
+import { inTransaction, type Db } from './connect.ts'
+import { makeRoles, refuseUsed } from './make-roles.ts'
+import { roleName, withRoles, type Roles } from './roles.ts'
 
 const INSUFFICIENT_PRIVILEGE = '42501'
 export const MIGRATIONS = join(import.meta.dirname, '../../../migrations')
+
+type Migrating = { readonly folder?: string; readonly upTo?: number; readonly own?: Own; readonly isNew?: boolean }
 
 /** The migrations that this program has, in their order. */
 export const listMigrations = async (folder = MIGRATIONS): Promise<string[]> =>
   (await readdir(folder)).filter((f) => /^\d{6}-.+\.sql$/.test(f)).sort()
 
 /**
- * @param admin a pool that may create roles and schemas. @param upTo leaves out what comes after this many migrations.
- * @param own the country whose own record kinds get their tables and columns, after the migrations.
+ * @param admin a pool whose user may make roles, or whose administrator has made them (`saksi roles`). @param upTo leaves out what comes after this many migrations.
+ * @param own the country whose own record kinds get their tables and columns, after the migrations. @param isNew nothing of an installation may be there.
  * @returns the migrations that were applied now, and `kinds of <country>` where its kinds got something.
+ * @throws Failure 'database.in-use', 'database.roles-taken', 'database.lacks-right'; nothing was done then.
  */
 export async function migrate(
   admin: Db,
-  passwords: Readonly<Record<Role, string>>,
-  { folder = MIGRATIONS, upTo = Number.POSITIVE_INFINITY, own }: { folder?: string; upTo?: number; own?: Own } = {},
+  roles: Roles,
+  { folder = MIGRATIONS, upTo = Number.POSITIVE_INFINITY, own, isNew = false }: Migrating = {},
 ): Promise<readonly string[]> {
   const files = (await listMigrations(folder)).slice(0, upTo)
+  const owner = roleName(roles.prefix, 'saksi_owner')
   return inTransaction(admin, async (client) => {
     await client.query(`select pg_advisory_xact_lock(hashtext('saksi.migrate'))`)
-    for (const role of ROLES.filter((r) => passwords[r] !== '')) {
-      const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role])
-      const verb = rowCount === 0 ? 'create' : 'alter'
-      await client.query(`${verb} role ${role} login password ${quote(passwords[role])}`)
-    }
+    if (isNew) await refuseUsed(client)
+    await makeRoles(client, roles)
     await client.query(
       'create table if not exists public.saksi_migrations (name text primary key, applied_at timestamptz not null default now())',
     )
     // A program that opens the record must see which schema it meets.
-    await client.query('grant select on public.saksi_migrations to saksi_reader')
+    await client.query(withRoles(roles.prefix, 'grant select on public.saksi_migrations to saksi_reader'))
     const { rows } = await client.query<{ name: string }>('select name from public.saksi_migrations')
     const done = new Set(rows.map((r) => r.name))
     const known = new Set(files)
     const newer = [...done].find((name) => !known.has(name))
     if (newer) throw new Failure('schema.newer', { migration: newer })
     const pending = files.filter((f) => !done.has(f))
-    await client.query('grant saksi_owner to current_user')
-    await client.query(`do $$ begin execute format('grant create on database %I to saksi_owner', current_database()); end $$`)
     for (const file of pending) {
-      await client.query('set local role saksi_owner')
-      await client.query(await readFile(join(folder, file), 'utf8'))
+      await client.query(`set local role ${owner}`)
+      await client.query(withRoles(roles.prefix, await readFile(join(folder, file), 'utf8')))
       await client.query('reset role')
       await client.query('insert into public.saksi_migrations (name) values ($1)', [file])
     }
     const missing = own ? await missingOwn(client, own) : ''
     if (!own || missing === '') return pending
-    await client.query('set local role saksi_owner')
-    await client.query(missing)
+    await client.query(`set local role ${owner}`)
+    await client.query(withRoles(roles.prefix, missing))
     await client.query('reset role')
     return [...pending, `kinds of ${own.id}`]
   })
@@ -78,10 +79,4 @@ export async function checkSchema(reader: Db, dir: string, own: Own): Promise<vo
 export async function readMigrations(db: Pick<Db, 'query'>): Promise<string[]> {
   const { rows } = await db.query<{ name: string }>('select name from public.saksi_migrations order by name')
   return rows.map((r) => r.name)
-}
-
-/** Passwords are our own random base64url; anything else is a bug, not something to escape. */
-function quote(password: string): string {
-  if (!/^[A-Za-z0-9_-]{20,}$/.test(password)) throw new Error('impossible: a role password of foreign characters')
-  return `'${password}'`
 }

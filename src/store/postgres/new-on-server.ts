@@ -1,6 +1,8 @@
 /** A new installation on an operator's own PostgreSQL: whether it can be made there, asked before anything is; and what takes it back when it failed. */
 import { Failure } from '../../errors.ts'
-import { inTransaction, openPool, ROLES, type Db } from './connect.ts'
+import { inTransaction, openPool, type Db } from './connect.ts'
+import { grantOwner, lacksRight, readKeeper, refuseUsed, statementOf, type Keeper } from './make-roles.ts'
+import { findFreePrefix, roleName, roleNames, ROLES, type RolePrefix, type Roles } from './roles.ts'
 import { openOperatorServer } from './server/operator-server.ts'
 
 async function withAdmin<T>(url: string, work: (admin: Db) => Promise<T>): Promise<T> {
@@ -14,48 +16,78 @@ async function withAdmin<T>(url: string, work: (admin: Db) => Promise<T>): Promi
   }
 }
 
-type Standing = {
-  readonly user: string
-  readonly database: string
-  readonly roles: boolean
-  readonly owns: boolean
-  readonly taken: string[]
+const takeDatabase = ({ database, user }: Keeper): string => `alter database "${database}" owner to "${user}"`
+
+/**
+ * @param ready the roles that its administrator made beforehand, where the user may not make them (`saksi roles`).
+ * @returns with what the names of its roles begin: those of another installation in the cluster stay what they are.
+ * @throws Failure 'database.lacks-right' that names the right and how it is given, 'database.in-use' for a database that has an installation,
+ * 'database.roles-taken' where neither kind of names is free.
+ */
+export const refuseUnfit = (url: string, ready?: Roles): Promise<RolePrefix> => withAdmin(url, (admin) => fitPrefix(admin, ready))
+
+/** The same of a database that is open. */
+export async function fitPrefix(admin: Db, ready?: Roles): Promise<RolePrefix> {
+  const keeper = await readKeeper(admin)
+  if (!keeper.mayMakeRoles && !ready) throw lacksRight(keeper, 'CREATEROLE', `ALTER ROLE "${keeper.user}" CREATEROLE`)
+  if (!keeper.ownsDatabase) throw lacksRight(keeper, `OWNER (${keeper.database})`, takeDatabase(keeper))
+  await refuseUsed(admin)
+  return ready ? ready.prefix : freePrefix(admin)
+}
+
+async function freePrefix(admin: Db): Promise<RolePrefix> {
+  const found = await findFreePrefix(admin)
+  if ('prefix' in found) return found.prefix
+  throw new Failure('database.roles-taken', { roles: found.taken.join(', '), database: found.database })
 }
 
 /**
- * The roles belong to the whole server: where they are there, another installation uses them, and new passwords would lock it out.
- * @throws Failure 'database.lacks-right' that names the right and how it is given, 'database.in-use' for a server that has an installation.
+ * What the administrator of a managed PostgreSQL runs once, where nobody else may make roles. No password is in it.
+ * @param ready as an earlier call made them. @param make new ones. @returns the roles that it makes, and the statements.
  */
-export const refuseUnfit = (url: string): Promise<void> =>
+export const askAdministrator = (
+  url: string,
+  ready: Roles | undefined,
+  make: (prefix: RolePrefix) => Roles,
+): Promise<{ readonly roles: Roles; readonly statements: readonly string[] }> =>
   withAdmin(url, async (admin) => {
-    const { rows } = await admin.query<Standing>(
-      `select current_user::text as user, d.datname::text as database, r.rolsuper or r.rolcreaterole as roles,
-              r.rolsuper or pg_has_role(current_user, d.datdba, 'usage') as owns,
-              array(select rolname::text from pg_roles where rolname = any($1) order by 1) as taken
-         from pg_roles r, pg_database d where r.rolname = current_user and d.datname = current_database()`,
-      [ROLES],
+    const keeper = await readKeeper(admin)
+    const roles = ready ?? make(await freePrefix(admin))
+    const { rows } = await admin.query<{ name: string }>('select rolname::text as name from pg_roles where rolname = any($1)', [
+      roleNames(roles.prefix),
+    ])
+    const there = new Set(rows.map((row) => row.name))
+    const lacking = ROLES.map((role) => ({ name: roleName(roles.prefix, role), password: roles.passwords[role] })).filter(
+      ({ name, password }) => !there.has(name) && password !== '',
     )
-    const { user, database, roles, owns, taken } = rows[0] as Standing
-    if (!roles) throw new Failure('database.lacks-right', { user, right: 'CREATEROLE', give: `ALTER ROLE "${user}" CREATEROLE` })
-    if (!owns)
-      throw new Failure('database.lacks-right', {
-        user,
-        right: `OWNER (${database})`,
-        give: `ALTER DATABASE "${database}" OWNER TO "${user}"`,
-      })
-    if (taken.length > 0) throw new Failure('database.in-use', { roles: taken.join(', '), database })
+    const owner = roleName(roles.prefix, 'saksi_owner')
+    const { rows: member } = await admin.query<{ is: boolean }>(
+      `select coalesce((select pg_has_role(current_user, r.oid, 'member') from pg_roles r where r.rolname = $1), false) as is`,
+      [owner],
+    )
+    return {
+      roles,
+      statements: [
+        ...lacking.map(({ name, password }) => statementOf(name, password)),
+        ...(member[0]?.is === true ? [] : [grantOwner(owner, keeper.user)]),
+        ...(keeper.ownsDatabase ? [] : [takeDatabase(keeper)]),
+      ],
+    }
   })
 
-/** Only after `refuseUnfit`: nothing of this was there then, so all of it is what the failed `init` made. */
-export const takeBackFrom = (url: string): Promise<void> =>
-  withAdmin(url, (admin) =>
-    inTransaction(admin, async (client) => {
-      await client.query('drop schema if exists saksi cascade')
-      await client.query('drop table if exists public.saksi_migrations')
-      const { rows } = await client.query<{ rolname: string }>('select rolname from pg_roles where rolname = any($1)', [ROLES])
-      for (const { rolname } of rows) {
-        await client.query(`drop owned by ${rolname}`)
-        await client.query(`drop role ${rolname}`)
-      }
-    }),
-  )
+/** Only what `migrate` made of a new installation: nothing of it was there before. @param madeRoles false for those that the administrator made. */
+export const takeBackFrom = (url: string, prefix: RolePrefix, madeRoles: boolean): Promise<void> =>
+  withAdmin(url, (admin) => takeBack(admin, prefix, madeRoles))
+
+export const takeBack = (admin: Db, prefix: RolePrefix, madeRoles: boolean): Promise<void> =>
+  inTransaction(admin, async (client) => {
+    await client.query('drop schema if exists saksi cascade')
+    await client.query('drop table if exists public.saksi_migrations')
+    if (!madeRoles) return
+    const { rows } = await client.query<{ rolname: string }>('select rolname from pg_roles where rolname = any($1)', [roleNames(prefix)])
+    for (const { rolname } of rows) {
+      await client.query(`grant ${rolname} to current_user`)
+      await client.query(`drop owned by ${rolname}`)
+      await client.query(`drop role ${rolname}`)
+    }
+  })

@@ -4,13 +4,15 @@ import { join } from 'node:path'
 import type { KeyAdopted } from '../../core/entry/kinds/key-adopted.ts'
 import { Failure } from '../../errors.ts'
 import { layoutOf } from '../../store/files/layout.ts'
-import { newPassword, readSettings, writeSettings } from '../../store/files/settings.ts'
+import { newPassword, readSettings, writeRoles, writeSettings } from '../../store/files/settings.ts'
 import { writeAllDurably, writeDurably } from '../../store/files/durable.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
-import { inTransaction, openPool, ROLES, type Client, type Role } from '../../store/postgres/connect.ts'
+import { inTransaction, openPool, type Client } from '../../store/postgres/connect.ts'
 import { COUNTRIES, loadCountry } from '../../store/files/load-country.ts'
 import { migrate } from '../../store/postgres/migrate.ts'
 import type { Own } from '../../store/postgres/own-kinds.ts'
+import { fitPrefix, takeBack } from '../../store/postgres/new-on-server.ts'
+import { newRoles, type Roles } from '../../store/postgres/roles.ts'
 import { openServer } from '../../store/postgres/server/open-server.ts'
 import { beginNewAnchor } from './begin-new-log.ts'
 import { tableOf, type Members } from './check-members.ts'
@@ -26,32 +28,41 @@ export type Filled = {
   abandon(): Promise<void>
 }
 
-type Into = { readonly dir: string; readonly file: string; readonly database?: string; readonly say: (line: string) => void }
+/** @property asked the roles that the database's administrator made. */
+export type Into = {
+  readonly dir: string
+  readonly file: string
+  readonly database?: string | undefined
+  readonly asked?: Roles | undefined
+  readonly say: (line: string) => void
+}
 
 export async function fillFromArchive(members: Members, head: Head, into: Into): Promise<Filled> {
   const layout = layoutOf(into.dir)
   mkdirSync(layout.secrets, { recursive: true, mode: 0o700 })
-  const roles = Object.fromEntries(ROLES.map((r) => [r, newPassword(nodeRandom.bytes(24))])) as Record<Role, string>
-  writeDurably(layout.roles, JSON.stringify(roles), { mode: 0o600 })
   if (into.database) writeDurably(layout.databaseUrl, `${into.database}\n`, { mode: 0o600 })
   const kind = into.database ? 'operator' : 'embedded'
   const server = await openServer(layout, kind, into.say)
   const admin = openPool(server, server.superuser.user, server.superuser.password)
-  let isOurs = false
+  let ours: Roles | undefined
   const close = async (): Promise<void> => {
     await admin.end()
     await server.close()
   }
   const abandon = async (): Promise<void> => {
-    if (into.database && isOurs) await admin.query('drop schema if exists saksi cascade; drop table if exists public.saksi_migrations')
+    // The first error is the one to say.
+    if (into.database && ours) await takeBack(admin, ours.prefix, into.asked === undefined).catch(() => undefined)
     await close()
   }
   try {
     const { rowCount } = await admin.query(`select 1 from pg_namespace where nspname = 'saksi'`)
     if (rowCount !== 0) throw new Failure('restore.database-used')
-    isOurs = true
+    const prefix = into.database ? await fitPrefix(admin, into.asked) : 'saksi'
+    const roles = into.asked ?? newRoles(prefix, () => newPassword(nodeRandom.bytes(24)))
+    writeRoles(layout, roles)
     const own = head.country === undefined ? {} : { own: await loadCountry(join(COUNTRIES, head.country)) }
-    await migrate(admin, roles, { upTo: head.migrations.length, ...(own.own ? { own: ofBackup(own.own, head.tables) } : {}) })
+    await migrate(admin, roles, { isNew: true, upTo: head.migrations.length, ...(own.own ? { own: ofBackup(own.own, head.tables) } : {}) })
+    ours = roles
     into.say(`restoring ${head.size.toLocaleString('en')} entries of ${head.made.slice(0, 16).replace('T', ' ')} UTC…`)
     await inTransaction(admin, async (client) => {
       await sameTables(client, head, into.file)

@@ -18,7 +18,7 @@ import { stateSettings } from '../installation/state-settings.ts'
 import { verifyWhole } from '../verify/verify-installation.ts'
 import { beginNewLog } from './begin-new-log.ts'
 import { openArchive } from './check-members.ts'
-import { fillFromArchive, type Filled } from './fill.ts'
+import { fillFromArchive, type Filled, type Into } from './fill.ts'
 import type { Head } from './head.ts'
 import { newestOf, type Looked, type Opening } from './look-at.ts'
 
@@ -26,12 +26,12 @@ import { newestOf, type Looked, type Opening } from './look-at.ts'
 export async function putTogether(
   { file, identities, say }: Opening,
   { own, held, anchors, isVouchedFor }: Looked,
-  { dir, database }: { readonly dir: string; readonly database?: string | undefined },
+  { dir, database, asked }: Pick<Into, 'dir' | 'database' | 'asked'>,
 ): Promise<void> {
   const { head, members } = await openArchive(file, identities)
   let filled: Filled | undefined
   try {
-    filled = await fillFromArchive(members, head, { dir, file, say, ...(database ? { database } : {}) })
+    filled = await fillFromArchive(members, head, { dir, file, say, database, asked })
     say('checking it against its checkpoint…')
     const adopted = [filled.adopted]
     await opened(dir, async (installation) => {

@@ -7,11 +7,11 @@ import { fault, ok, type Check } from './check.ts'
 
 const SHOWN = 3
 
-export async function checkObjects({ pools, country }: Pick<Installation, 'pools' | 'country'>): Promise<Check> {
+export async function checkObjects({ pools, country, rolePrefix }: Pick<Installation, 'pools' | 'country' | 'rolePrefix'>): Promise<Check> {
   const faults: Fault[] = []
   const { major, knowsBuiltIn } = await inTransaction(pools.saksi_reader, async (client) => {
     await client.query('set transaction isolation level repeatable read, read only')
-    return checkCatalogue(client, (f) => faults.push(f), country.kinds)
+    return checkCatalogue(client, (f) => faults.push(f), { prefix: rolePrefix, kinds: country.kinds })
   })
   if (faults.length > 0) {
     const more = faults.length > SHOWN ? `, and ${faults.length - SHOWN} more` : ''

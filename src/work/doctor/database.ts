@@ -1,14 +1,15 @@
 /** The database as it says it is: version, migrations, roles, clock. */
 import type { Installation } from '../installation/installation.ts'
-import { ROLES } from '../../store/postgres/connect.ts'
 import { listMigrations, readMigrations } from '../../store/postgres/migrate.ts'
+import { roleNames, withRoles, type RolePrefix } from '../../store/postgres/roles.ts'
 import { fault, ok, warn, type Check } from './check.ts'
 
 /** Beyond it the times of entries would mislead. */
 const DRIFT_MS = 2000
 
 export async function checkDatabase(installation: Installation, now: () => number): Promise<Check[]> {
-  const reader = installation.pools.saksi_reader
+  const { pools, rolePrefix } = installation
+  const reader = pools.saksi_reader
   const engine = installation.engine.includes('embedded')
     ? warn(
         'database.engine',
@@ -20,11 +21,13 @@ export async function checkDatabase(installation: Installation, now: () => numbe
   const { rows: above } = await reader.query<{ rolname: string }>(
     `select rolname from pg_roles r where rolname = any($1) and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication
         or exists (select 1 from pg_auth_members m where m.member = r.oid))`,
-    [ROLES],
+    [roleNames(rolePrefix)],
   )
   // From the catalogue itself: information_schema shows a role only its own grants.
   const { rows: beyond } = await reader.query<{ may: string }>(
-    `select who || ': ' || may || ' on ' || relname as may from (
+    withRoles(
+      rolePrefix,
+      `select who || ': ' || may || ' on ' || relname as may from (
        select c.relname, coalesce(r.rolname, 'PUBLIC') as who, a.privilege_type as may from pg_class c
          join pg_namespace n on n.oid = c.relnamespace, aclexplode(c.relacl) a left join pg_roles r on r.oid = a.grantee
         where n.nspname = 'saksi' and c.relkind in ('r', 'p', 'v', 'm') and a.grantee <> c.relowner) g
@@ -32,11 +35,16 @@ export async function checkDatabase(installation: Installation, now: () => numbe
          or (who in ('saksi_reader', 'saksi_desk') and may <> 'SELECT')
          or (who = 'saksi_desk' and relname in ('entries', 'entry_parts'))
          or who not in ('saksi_app', 'saksi_reader', 'saksi_sequencer', 'saksi_desk')`,
+    ),
   )
   const { rows: walls } = await reader.query<{ relname: string }>(
     `select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where nspname = 'saksi' and c.relkind in ('r', 'p') and exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'agency_id')
         and relname not like 'log\\_%' and not relrowsecurity`,
+  )
+  const { rows: neighbours } = await reader.query<{ prefix: RolePrefix }>(
+    `select left(rolname, -length('_owner')) as prefix from pg_roles where rolname ~ '^saksi(_[a-z0-9_]+)?_owner$' and rolname <> all($1) order by 1`,
+    [roleNames(rolePrefix)],
   )
   const { rows: soft } = await reader.query<{ n: number }>(
     'select count(*)::int as n from saksi.credentials where is_software and superseded_at is null',
@@ -61,6 +69,7 @@ export async function checkDatabase(installation: Installation, now: () => numbe
     beyond.length === 0
       ? ok('database.grants', 'entries can be added and read, not changed')
       : fault('database.grants', beyond.map((r) => r.may).join('; '), 'REVOKE each, then find out who granted it; run: saksi verify'),
+    checkCluster(neighbours.map((r) => r.prefix)),
     walls.length === 0
       ? ok('database.walls', 'row-level security is on')
       : fault(
@@ -75,6 +84,15 @@ export async function checkDatabase(installation: Installation, now: () => numbe
       : fault('database.clock', `its clock differs by ${Math.round(drift)} ms`, 'set both by NTP (timedatectl set-ntp true)'),
   ]
 }
+
+/** What one of them may do in the database of another is a fault of `database.grants`; this says what they cannot help sharing. */
+const checkCluster = (others: readonly RolePrefix[]): Check =>
+  others.length === 0
+    ? ok('database.cluster', 'no other installation is in this cluster')
+    : ok(
+        'database.cluster',
+        `${others.length} other ${others.length === 1 ? 'installation is' : 'installations are'} in this cluster (roles ${others.map((o) => `${o}_…`).join(', ')}): its disk, a failover and a point in time are of all together`,
+      )
 
 /** Only the ceremony and two registrars enrol a device; a key in a file among them was put there behind their backs. */
 function checkSigners(software: number, isDemo: boolean): Check {

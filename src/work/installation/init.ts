@@ -1,5 +1,5 @@
 /** A new installation: its keys, its roles, its schema, an empty log and the first entries. */
-import { existsSync, mkdirSync, rmdirSync } from 'node:fs'
+import { existsSync, mkdirSync, rmdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure } from '../../errors.ts'
 import type { Country } from '../../core/country/index.ts'
@@ -19,16 +19,26 @@ import { layoutOf, type Layout } from '../../store/files/layout.ts'
 import { COUNTRIES, loadCountry } from '../../store/files/load-country.ts'
 import { makeLogKey } from '../../store/files/make-log-key.ts'
 import { undoMade } from '../../store/files/undo-made.ts'
-import { isInstallation, newPassword, printSettings, readSigner, tokenHash, writeSettings } from '../../store/files/settings.ts'
+import {
+  isInstallation,
+  newPassword,
+  printSettings,
+  readAskedRoles,
+  readSigner,
+  tokenHash,
+  writeRoles,
+  writeSettings,
+} from '../../store/files/settings.ts'
 import { firstSettings } from './state-settings.ts'
 import { makeUnsealers } from '../plans/unsealers.ts'
 import { makeVaultKey, OVERSIGHT, vaultAdopted } from '../../store/files/vault-key.ts'
 import { NoInstallation, noteAll, openWith, OPERATOR } from './installation.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
-import { openPool, ROLES, type Role } from '../../store/postgres/connect.ts'
+import { openPool } from '../../store/postgres/connect.ts'
 import { tryLockFile } from '../../store/postgres/lock-installation.ts'
 import { migrate } from '../../store/postgres/migrate.ts'
 import { refuseUnfit, takeBackFrom } from '../../store/postgres/new-on-server.ts'
+import { newRoles, type Roles } from '../../store/postgres/roles.ts'
 import { openServer } from '../../store/postgres/server/open-server.ts'
 import { removeCluster } from '../../store/postgres/server/remove-cluster.ts'
 import { Sequencer } from '../../store/postgres/sequencer.ts'
@@ -80,22 +90,27 @@ export async function initInstallation(options: InitOptions): Promise<readonly S
   const lock = tryLockFile(join(layout.dir, 'init.lock'))
   // Whoever is second makes nothing, and takes nothing back: what lies there is the first one's.
   if ('heldBy' in lock) throw new Failure('installation.being-made', { place: options.dir, pid: lock.heldBy, since: lock.since })
-  let country: Country
+  let begun: Begun
   try {
-    country = await readNew(options, layout)
+    begun = await readNew(options, layout)
   } catch (error) {
     lock.release()
     if (isNew) removeIfEmpty(layout.dir)
     throw error
   }
   const hadCluster = ['postgres', 'cluster.json'].some((name) => existsSync(join(layout.dir, name)))
+  let isMigrated = false
   try {
-    return await make(options, layout, country)
+    const links = await make(options, layout, begun, () => void (isMigrated = true))
+    rmSync(layout.askedRoles, { force: true })
+    return links
   } catch (error) {
     if (!hadCluster) await removeCluster(layout.dir)
     undo()
-    // The first error is the one to say; a server that is gone takes nothing back, and the next `init` names what is left there.
-    if (options.database !== undefined) await takeBackFrom(options.database).catch(() => undefined)
+    // Where migrating failed, what is there is somebody else's. The first error is the one to say; a server that is gone takes nothing back, and the
+    // next `init` names what is left there.
+    if (options.database !== undefined && isMigrated)
+      await takeBackFrom(options.database, begun.roles.prefix, !begun.areMade).catch(() => undefined)
     throw error
   } finally {
     lock.release()
@@ -115,18 +130,25 @@ function refuseMade(layout: Layout): void {
   if (isInstallation(layout)) throw new NoInstallation(`${layout.dir} holds an installation already`)
 }
 
-/** @returns the country of the new installation. @throws where there is one, where there is half of one, and for a country or database that will not do. */
-async function readNew({ dir, country, observatory, database }: InitOptions, layout: Layout): Promise<Country> {
+type Begun = { readonly country: Country; readonly roles: Roles; /** By the database's administrator. */ readonly areMade: boolean }
+
+/** @returns the country of the new installation, and the roles that it will have. @throws where there is one, where there is half of one, and for a country or database that will not do. */
+async function readNew({ dir, country, observatory, database }: InitOptions, layout: Layout): Promise<Begun> {
   // Another may have ended meanwhile.
   refuseMade(layout)
   // Without settings and with a key it is a half-made one, or a real one whose settings are lost: then a new key would end its log.
   if (existsSync(layout.logKey) || existsSync(layout.tlog)) throw new HalfMade(dir)
   const whole = await loadCountry(join(COUNTRIES, country))
-  if (database !== undefined) await refuseUnfit(database)
-  return observatory === true ? asObservatory(whole, 'apart') : whole
+  const asked = database === undefined ? undefined : readAskedRoles(layout)
+  const prefix = database === undefined ? 'saksi' : await refuseUnfit(database, asked)
+  return {
+    country: observatory === true ? asObservatory(whole, 'apart') : whole,
+    roles: asked ?? newRoles(prefix, () => newPassword(nodeRandom.bytes(24))),
+    areMade: asked !== undefined,
+  }
 }
 
-async function make(options: InitOptions, layout: Layout, country: Country): Promise<readonly SeatLink[]> {
+async function make(options: InitOptions, layout: Layout, { country, roles }: Begun, onMigrated: () => void): Promise<readonly SeatLink[]> {
   const origin = `${originOf(country.id, options.demo)}/${toHex(nodeRandom.bytes(4))}`
   mkdirSync(layout.dir, { recursive: true })
   mkdirSync(layout.secrets, { recursive: true, mode: 0o700 })
@@ -134,8 +156,7 @@ async function make(options: InitOptions, layout: Layout, country: Country): Pro
     makeLogKey(origin, OPERATOR, layout.logKey, layout.vkey),
     makeLogKey(`${origin}/anchor`, 'anchor', layout.anchorKey, layout.anchorVkey),
   ]
-  const roles = Object.fromEntries(ROLES.map((r) => [r, newPassword(nodeRandom.bytes(24))])) as Record<Role, string>
-  writeDurably(layout.roles, JSON.stringify(roles), { mode: 0o600 })
+  writeRoles(layout, roles)
   const vaults = [
     ...(await makeEdges(layout, country, options.trustees ?? 1)),
     ...(await makeUnsealers(layout, origin, printVkey(readSigner(layout).key))),
@@ -145,7 +166,8 @@ async function make(options: InitOptions, layout: Layout, country: Country): Pro
   try {
     const admin = openPool(cluster, cluster.superuser.user, cluster.superuser.password)
     try {
-      await migrate(admin, roles, { own: country })
+      await migrate(admin, roles, { own: country, isNew: true })
+      onMigrated()
       await Sequencer.create(admin, layout.tlog, readSigner(layout))
     } finally {
       await admin.end()

@@ -36,12 +36,13 @@ import { WitnessedFile } from '../../store/files/witnessed.ts'
 import { openClock } from '../../outside/host/clocks.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
 import { AnchorLog } from '../../store/postgres/anchor-log.ts'
-import { openPool, type Db, type Role } from '../../store/postgres/connect.ts'
+import { openPool, type Db } from '../../store/postgres/connect.ts'
 import { openCountStore } from '../../store/postgres/count/count-store.ts'
 import { askedFrom } from '../../core/country/asked-from.ts'
 import type { Asked } from '../../core/country/country.ts'
 import { owingNothingInvented, withNames } from '../../core/country/name-bodies.ts'
 import { asObservatory } from '../../core/country/observatory.ts'
+import { roleName, type Role, type RolePrefix } from '../../store/postgres/roles.ts'
 import { openServer } from '../../store/postgres/server/open-server.ts'
 import { checkSchema } from '../../store/postgres/migrate.ts'
 import { mustHaveSecrets } from '../../store/postgres/kept-secrets.ts'
@@ -66,6 +67,8 @@ export type Installation = Witnesses & {
   readonly engine: string
   readonly vkey: string
   readonly pools: Readonly<Record<Exclude<Role, 'saksi_owner'>, Db>>
+  /** With which the names of its roles begin: a cluster may hold other installations. */
+  readonly rolePrefix: RolePrefix
   readonly store: RecordStore
   readonly counts: CountStore
   /**
@@ -148,7 +151,7 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
   const names = settings.names ?? {}
   const named = withNames(settings.observatory ? asObservatory(loaded.value, settings.observatory) : loaded.value, names)
   const whole = settings.demo ? named : owingNothingInvented(named, names)
-  const open = (role: Role, max: number, more = ''): Db => openPool(cluster, role, roles[role], max, more)
+  const open = (role: Role, max: number, more = ''): Db => openPool(cluster, roleName(roles.prefix, role), roles.passwords[role], max, more)
   const pools = {
     saksi_app: open('saksi_app', 4),
     saksi_sequencer: open('saksi_sequencer', 2),
@@ -236,6 +239,7 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
     engine: cluster.engine,
     vkey: printVkey(signer.key),
     pools,
+    rolePrefix: roles.prefix,
     store,
     counts: openCountStore(pools.saksi_reader, settings.demo),
     countsApart: {

@@ -81,7 +81,7 @@ export async function verifyWhole(installation: Installation, report: Report, op
   let catalogue: CatalogueFound | undefined
   const { entries, unsigned } = await inTransaction(installation.pools.saksi_reader, async (client) => {
     await client.query('set transaction isolation level repeatable read, read only')
-    catalogue = await checkCatalogue(client, report, installation.country.kinds)
+    catalogue = await checkCatalogue(client, report, { prefix: installation.rolePrefix, kinds: installation.country.kinds })
     return verifyRecord(client, leafReader(read, size, doubted), report, {
       onProgress: (done) => onProgress?.(head.size + done, 2 * head.size),
       ...(options.book ? { book: options.book } : {}),

@@ -8,6 +8,7 @@ import { asObservatory, type Kept } from '../../../core/country/observatory.ts'
 import { fold } from '../../../core/text/fold.ts'
 import { languageOf } from '../../../core/text/languages.ts'
 import { ORIGIN } from '../../../store/files/settings.ts'
+import type { Roles } from '../../../store/postgres/roles.ts'
 import { refuseUnfit } from '../../../store/postgres/new-on-server.ts'
 import { WillNotDo, type Io } from '../../command.ts'
 import { whichCountries } from '../../which-country.ts'
@@ -18,7 +19,12 @@ import type { Setup } from './sheets.ts'
 type Lines = AsyncIterator<string, undefined>
 /** Why an answer will not do; undefined where it does. */
 type Wrong = (answer: string) => string | undefined | Promise<string | undefined>
-type Asking = { readonly isNew: boolean; readonly members: Kept }
+type Asking = {
+  readonly isNew: boolean
+  readonly members: Kept
+  /** That an administrator made for it already. */
+  readonly roles: Roles | undefined
+}
 type Question = (text: string, was?: string, wrong?: Wrong) => Promise<string>
 
 /**
@@ -78,7 +84,7 @@ const brokenOff = (file: string): WillNotDo =>
 async function ask(
   before: Answered,
   file: string,
-  { isNew, members }: Asking,
+  { isNew, members, roles }: Asking,
   io: Io,
   lines: Lines,
   asked: string | null | undefined,
@@ -97,7 +103,7 @@ async function ask(
     }
   }
   const country = isNew || answers.country === undefined ? await askCountry(question, answers) : await countryOf(answers.country)
-  if (isNew) await askAddresses(question, answers)
+  if (isNew) await askAddresses(question, answers, roles)
   await askPort(question, answers, isNew)
   await askSince(question, answers, asked)
   keep()
@@ -124,7 +130,7 @@ async function countryOf(id: string): Promise<Country> {
   return country
 }
 
-async function askAddresses(question: Question, answers: Answered): Promise<void> {
+async function askAddresses(question: Question, answers: Answered, roles: Roles | undefined): Promise<void> {
   const origin = (example: string) => (text: string) =>
     text === '' || ORIGIN.test(text)
       ? undefined
@@ -145,15 +151,15 @@ async function askAddresses(question: Question, answers: Answered): Promise<void
   const database = await question(
     'A PostgreSQL of your own (postgres://…)? “-”, or nothing, for one that this program makes and starts with the PostgreSQL that is installed here.',
     answers.database,
-    async (text) => (text === '' || text === '-' ? undefined : (whyNoDatabase(text) ?? (await whyUnfit(text)))),
+    async (text) => (text === '' || text === '-' ? undefined : (whyNoDatabase(text) ?? (await whyUnfit(text, roles)))),
   )
   if (database === '' || database === '-') delete answers.database
   else answers.database = database
 }
 
 /** It is asked now whether a record can be made there: whoever waits for all the other questions would have answered them for nothing. */
-const whyUnfit = (database: string): Promise<string | undefined> =>
-  refuseUnfit(database).then(
+const whyUnfit = (database: string, roles: Roles | undefined): Promise<string | undefined> =>
+  refuseUnfit(database, roles).then(
     () => undefined,
     // Where every address of a name refuses, the reason is in none of its words.
     (error: Error & { readonly code?: string }) =>

@@ -1,5 +1,5 @@
 /** What acts beside the tables, and in whose name: extensions, replication, roles, settings. */
-import { array, grants, ifSo, lines, who } from './lines.ts'
+import { array, grants, ifSo, lines, ownRole, who } from './lines.ts'
 
 export const AROUND: readonly string[] = [
   lines('extension', 'x.extname', { in: 'x.extnamespace::pg_catalog.regnamespace::text' }, 'pg_catalog.pg_extension x'),
@@ -54,23 +54,24 @@ export const AROUND: readonly string[] = [
   ),
   lines(
     'role',
-    'r.rolname',
+    who('r.oid'),
     {
       may: `pg_catalog.concat_ws(',', ${ifSo('r.rolcanlogin', 'log in')}, ${ifSo('r.rolinherit', 'inherit')}, ${ifSo('r.rolsuper', 'everything')}, ${ifSo('r.rolcreaterole', 'create roles')}, ${ifSo('r.rolcreatedb', 'create databases')}, ${ifSo('r.rolreplication', 'replicate')}, ${ifSo('r.rolbypassrls', 'pass row security')})`,
       connections: 'r.rolconnlimit::text',
       until: `coalesce(r.rolvaliduntil::text, '')`,
       // On some versions of PostgreSQL the maker of a role becomes its member without being told to.
-      members: `coalesce((select pg_catalog.string_agg(pg_catalog.pg_get_userbyid(m.member), ',' order by m.member) from pg_catalog.pg_auth_members m where m.roleid = r.oid and m.member <> $1), '')`,
-      'member of': `coalesce((select pg_catalog.string_agg(pg_catalog.pg_get_userbyid(m.roleid), ',' order by m.roleid) from pg_catalog.pg_auth_members m where m.member = r.oid), '')`,
+      members: `coalesce((select pg_catalog.string_agg(${who('m.member')}, ',' order by m.member) from pg_catalog.pg_auth_members m where m.roleid = r.oid and m.member <> $1), '')`,
+      'member of': `coalesce((select pg_catalog.string_agg(${who('m.roleid')}, ',' order by m.roleid) from pg_catalog.pg_auth_members m where m.member = r.oid), '')`,
     },
-    `pg_catalog.pg_roles r where r.rolname like 'saksi\\_%'`,
+    `pg_catalog.pg_roles r where ${ownRole('r.rolname')}`,
   ),
   lines(
     'setting of',
     `case when s.setrole = 0 then 'everybody' else ${who('s.setrole')} end || case when s.setdatabase = 0 then '' else ' in this database' end`,
     { is: array('s.setconfig') },
     `pg_catalog.pg_db_role_setting s left join pg_catalog.pg_database d on d.oid = s.setdatabase
-      where s.setdatabase = 0 or d.datname = pg_catalog.current_database()`,
+      where (s.setdatabase = 0 or d.datname = pg_catalog.current_database())
+        and (s.setrole in (0, $1::pg_catalog.oid) or ${ownRole('pg_catalog.pg_get_userbyid(s.setrole)')})`,
   ),
   lines(
     'setting',

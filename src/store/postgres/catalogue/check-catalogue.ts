@@ -8,6 +8,7 @@ import type { Report } from '../../../../verify/index.ts'
 import type { Client } from '../connect.ts'
 import type { RecordKind } from '../../../core/model/kinds.ts'
 import { MIGRATIONS } from '../migrate.ts'
+import type { RolePrefix } from '../roles.ts'
 import { listOwnObjects } from '../own-kinds.ts'
 import { findNewest, readCatalogue } from './read-catalogue.ts'
 
@@ -28,9 +29,13 @@ export const readExpected = (): ReadonlyMap<string, string> =>
       .map((line) => line.split('\t') as [string, string]),
   )
 
-/** @param client inside a transaction that only reads. @param kinds the country's own, beyond what the migrations make. */
-export async function checkCatalogue(client: Client, report: Report, kinds: readonly RecordKind[] = []): Promise<CatalogueFound> {
-  const { major, objects } = await readCatalogue(client)
+/** @param client inside a transaction that only reads. @param of its roles, and the country's own kinds, beyond what the migrations make. */
+export async function checkCatalogue(
+  client: Client,
+  report: Report,
+  { prefix, kinds = [] }: { readonly prefix: RolePrefix; readonly kinds?: readonly RecordKind[] },
+): Promise<CatalogueFound> {
+  const { major, objects } = await readCatalogue(client, prefix)
   const all = readExpected()
   const knowsBuiltIn = all.has(`built-in functions of ${major}`)
   const ofProgram = [...all].filter(([name]) => !name.startsWith('built-in ') || name.endsWith(` of ${major}`))

@@ -9,9 +9,17 @@
 
 /** The first oid that an object of no PostgreSQL itself can have. */
 export const FIRST_OWN = 16384
-/** `$1` is whoever migrated: his name is the operator's business. */
+/** Of the roles that begin with `$2`, which the program that asks logs in as. */
+export const ownRole = (name: string): string => `${name}::text ~ ('^' || $2::text || '_(owner|app|sequencer|reader|desk)$')`
+/**
+ * `$1` is whoever migrated: his name is the operator's business. Own roles come out as the migrations write them, whatever they begin with; one of
+ * another installation of the cluster that is called just so does not.
+ */
 export const who = (oid: string): string =>
-  `case ${oid} when 0 then 'PUBLIC' when $1::pg_catalog.oid then '<who migrated>' else pg_catalog.pg_get_userbyid(${oid}) end`
+  `case ${oid} when 0 then 'PUBLIC' when $1::pg_catalog.oid then '<who migrated>' else (select
+     case when ${ownRole('u.name')} then 'saksi' || pg_catalog.substr(u.name, pg_catalog.length($2::text) + 1)
+          when u.name like 'saksi\\_%' then 'another installation''s ' || u.name else u.name end
+     from (select pg_catalog.pg_get_userbyid(${oid})::text as name) as u) end`
 
 /** `saksi_app=INSERT,SELECT saksi_reader=SELECT`; `default` where nothing was ever said. */
 export const grants = (acl: string, owner: string): string =>

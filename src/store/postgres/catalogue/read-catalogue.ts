@@ -1,6 +1,7 @@
 /** The catalogue of a database as text: each object's name, and a line of what it is. The same migrations give the same text everywhere. */
 import { createHash } from 'node:crypto'
 import type { Client } from '../connect.ts'
+import type { RolePrefix } from '../roles.ts'
 import { BUILT_IN, NEWEST } from './built-in.ts'
 import { OBJECTS } from './objects.ts'
 
@@ -11,8 +12,11 @@ export type Catalogue = {
   readonly objects: ReadonlyMap<string, string>
 }
 
-/** @param client inside a transaction; from here on it finds nothing without its schema’s name but what is PostgreSQL's own. */
-export async function readCatalogue(client: Client): Promise<Catalogue> {
+/**
+ * @param client inside a transaction; from here on it finds nothing without its schema’s name but what is PostgreSQL's own.
+ * @param prefix with which the roles of this installation begin.
+ */
+export async function readCatalogue(client: Client, prefix: RolePrefix): Promise<Catalogue> {
   const { rows: own } = await client.query<{ path: string; version: string; admin: number | null }>(
     `select pg_catalog.current_setting('search_path') as path, pg_catalog.current_setting('server_version_num') as version,
             (select c.relowner from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
@@ -22,7 +26,7 @@ export async function readCatalogue(client: Client): Promise<Catalogue> {
   // So names come out whole: a function of the same name in another schema is told from PostgreSQL's own.
   await client.query(`select pg_catalog.set_config('search_path', 'pg_catalog', true)`)
   const objects = new Map<string, string>([['setting search_path', `is ${own[0]?.path}`]])
-  const { rows } = await client.query<{ name: string; said: string }>(OBJECTS, [own[0]?.admin ?? 0])
+  const { rows } = await client.query<{ name: string; said: string }>(OBJECTS, [own[0]?.admin ?? 0, prefix])
   for (const { name, said } of rows) {
     const line = said.replaceAll(/\s+/g, ' ').trim()
     objects.set(name, objects.has(name) ? `${objects.get(name)} | ${line}` : line)

@@ -1,0 +1,198 @@
+/**
+ * Several installations in one PostgreSQL, each with roles of its own: made beside one another, written, verified, backed up, restored and upgraded, and
+ * none of it touches the other. And a PostgreSQL whose user may make no roles: its administrator runs what is printed.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { generateIdentity, identityToRecipient } from 'age-encryption'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { main } from '../../src/main.ts'
+import { inTransaction, openPool } from '../../src/store/postgres/connect.ts'
+import { checkCatalogue } from '../../src/store/postgres/catalogue/check-catalogue.ts'
+import { listMigrations, migrate } from '../../src/store/postgres/migrate.ts'
+import { newRoles, parseRoles, roleName, ROLES } from '../../src/store/postgres/roles.ts'
+import { openCluster, type Cluster } from '../../src/store/postgres/server/launch.ts'
+import { initInstallation } from '../../src/work/installation/init.ts'
+import { openInstallation } from '../../src/work/installation/installation.ts'
+import { checkDatabase } from '../../src/work/doctor/database.ts'
+import type { Fault } from '../../verify/index.ts'
+import { scratchDir } from '../helpers/scratch-dir.ts'
+
+const scratch = scratchDir('several')
+const at = (name: string): string => join(scratch.path, name)
+const said: string[] = []
+const run = (...argv: string[]): Promise<number> => main(argv, { out: (t) => said.push(t), err: (t) => said.push(t) })
+const last = (): string => said.slice(-6).join('\n')
+
+let cluster: Cluster
+const urlOf = (user: string, password: string, database: string): string =>
+  `postgres://${user}:${password}@/${database}?host=${encodeURIComponent(cluster.host)}&port=${cluster.port}`
+const superuser = (database: string): string => urlOf(cluster.superuser.user, cluster.superuser.password, database)
+
+/** Each statement by itself, as `create database` wants it. */
+async function ask<Row extends pg.QueryResultRow>(url: string, ...statements: string[]): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    let rows: Row[] = []
+    for (const statement of statements) rows = (await client.query<Row>(statement)).rows
+    return rows
+  } finally {
+    await client.end()
+  }
+}
+const rolesOf = (dir: string) => parseRoles(JSON.parse(readFileSync(join(dir, 'secrets/roles.json'), 'utf8')) as Record<string, string>)
+const headOf = async (dir: string): Promise<number> => {
+  const installation = await openInstallation(dir)
+  try {
+    return (await installation.checkpoint()).size
+  } finally {
+    await installation.close()
+  }
+}
+/** What the doctor says of the database, by the check's last word. */
+async function look(dir: string): Promise<Record<string, string>> {
+  const installation = await openInstallation(dir)
+  try {
+    const checks = await checkDatabase(installation, Date.now)
+    return Object.fromEntries(checks.map(({ id, state, says }) => [id.replace('database.', ''), `${state}: ${says}`]))
+  } finally {
+    await installation.close()
+  }
+}
+
+beforeAll(async () => {
+  cluster = await openCluster({ dir: at('server') })
+  await ask(
+    superuser('postgres'),
+    `create role keeper login createrole password 'keeper'`,
+    `create role tenant login password 'tenant'`,
+    'create database first owner keeper',
+    'create database "the-second" owner keeper',
+    'create database third owner keeper',
+    'create database managed',
+  )
+  await initInstallation({ dir: at('one'), country: 'toyland', demo: true, database: urlOf('keeper', 'keeper', 'first') })
+  await initInstallation({ dir: at('two'), country: 'toyland', demo: true, database: urlOf('keeper', 'keeper', 'the-second') })
+}, 120_000)
+afterAll(async () => {
+  await cluster.close()
+  scratch.remove(at('server'))
+})
+
+test('a second installation has roles with its database’s name, both go on, and neither opens the other’s tables', async () => {
+  const [one, two] = [rolesOf(at('one')), rolesOf(at('two'))]
+  expect([one.prefix, two.prefix]).toEqual(['saksi', 'saksi_the_second'])
+  for (const dir of ['one', 'two']) {
+    expect(await run('verify', at(dir)), last()).toBe(0)
+    expect((await look(at(dir)))['cluster']).toContain('ok: 1 other installation is in this cluster')
+  }
+  expect((await look(at('two')))['cluster']).toContain('(roles saksi_…)')
+  for (const role of ROLES) {
+    const strange = urlOf(roleName(two.prefix, role), two.passwords[role], 'first')
+    await expect(ask(strange, 'select 1 from saksi.entries'), role).rejects.toMatchObject({ code: '42501' })
+    await expect(ask(strange, 'set role saksi_reader'), role).rejects.toMatchObject({ code: '42501' })
+    await expect(ask(strange, 'select 1 from public.saksi_migrations'), role).rejects.toMatchObject({ code: '42501' })
+  }
+})
+
+test('what one is granted in the other is named by the doctor and by verify, though it is called as its own', async () => {
+  await ask(superuser('the-second'), 'grant select on saksi.entries to saksi_reader', 'grant usage on schema saksi to saksi_reader')
+  try {
+    expect((await look(at('two')))['grants']).toContain('fault: saksi_reader: SELECT on entries')
+    expect(await run('verify', at('two'))).toBe(1)
+    expect(said.join('\n')).toContain("another installation's saksi_reader=SELECT")
+    expect(await run('verify', at('one')), last()).toBe(0)
+  } finally {
+    await ask(superuser('the-second'), 'revoke all on saksi.entries from saksi_reader', 'revoke all on schema saksi from saksi_reader')
+  }
+  expect(await run('verify', at('two')), last()).toBe(0)
+})
+
+test('an init that fails beside them takes its own back and nothing of theirs; a database that holds one is refused', async () => {
+  const before = await ask(superuser('first'), `select rolname from pg_roles where rolname like 'saksi%' order by 1`)
+  // At the last step of all, when everything is made: a folder stands where the settings are written.
+  const dir = at('fails')
+  mkdirSync(join(dir, 'saksi.json.tmp'), { recursive: true })
+  const made = initInstallation({ dir, country: 'toyland', demo: true, database: urlOf('keeper', 'keeper', 'third') })
+  await expect(made).rejects.toMatchObject({ code: 'EISDIR' })
+  rmSync(dir, { recursive: true })
+  expect(await ask(superuser('first'), `select rolname from pg_roles where rolname like 'saksi%' order by 1`)).toEqual(before)
+  expect(await ask(superuser('third'), `select nspname from pg_namespace where nspname = 'saksi'`)).toEqual([])
+  await expect(
+    initInstallation({ dir, country: 'toyland', demo: true, database: urlOf('keeper', 'keeper', 'first') }),
+  ).rejects.toMatchObject({ code: 'database.in-use' })
+  expect(await run('verify', at('one')), last()).toBe(0)
+}, 60_000)
+
+test('a backup of one, restored beside them, gets roles of its own, and the living ones keep theirs', async () => {
+  const identity = await generateIdentity()
+  writeFileSync(at('officer.key'), `${identity}\n`, { mode: 0o600 })
+  expect(await run('backup', at('one'), at('one.age'), '--to', await identityToRecipient(identity)), last()).toBe(0)
+  const sizes = [await headOf(at('one')), await headOf(at('two'))]
+  const restore = (database: string): Promise<number> =>
+    run('restore', at('one.age'), at('again'), '--identity', at('officer.key'), '--unwitnessed', '--database', database)
+  // Into the database of a living one: refused, and nothing of it is touched.
+  expect(await restore(urlOf('keeper', 'keeper', 'the-second'))).toBe(2)
+  expect(await restore(urlOf('keeper', 'keeper', 'third')), last()).toBe(0)
+  expect(rolesOf(at('again')).prefix).toBe('saksi_third')
+  for (const dir of ['again', 'one', 'two']) expect(await run('verify', at(dir)), last()).toBe(0)
+  expect([await headOf(at('one')), await headOf(at('two'))]).toEqual(sizes)
+  // Its database is dropped, its roles stay: they belong to nothing, and whoever comes next under the name takes them.
+  await ask(superuser('postgres'), 'drop database third', 'create database third owner keeper')
+  await initInstallation({ dir: at('third'), country: 'toyland', demo: true, database: urlOf('keeper', 'keeper', 'third') })
+  expect(rolesOf(at('third')).prefix).toBe('saksi_third')
+}, 120_000)
+
+test('an older schema under other names gets what came since, and is what the migrations make', async () => {
+  await ask(superuser('postgres'), 'create database older owner keeper')
+  const place = { host: cluster.host, port: cluster.port, database: 'older' }
+  const admin = openPool(place, 'keeper', 'keeper', 1)
+  const roles = newRoles('saksi_older', () => 'only-for-this-one-moment')
+  const known = await listMigrations()
+  expect(await migrate(admin, roles, { isNew: true, upTo: known.length - 1 })).toHaveLength(known.length - 1)
+  expect(await migrate(admin, roles)).toEqual(known.slice(-1))
+  const reader = openPool(place, 'saksi_older_reader', 'only-for-this-one-moment', 1)
+  const faults: Fault[] = []
+  await inTransaction(reader, (client) => checkCatalogue(client, (f) => void faults.push(f), { prefix: 'saksi_older' }))
+  expect(faults).toEqual([])
+  // With the roles of another it is refused, before one of them gets another password.
+  await ask(superuser('postgres'), 'create database newest owner keeper')
+  const other = openPool({ ...place, database: 'newest' }, 'keeper', 'keeper', 1)
+  await expect(migrate(other, roles, { isNew: true })).rejects.toMatchObject({ code: 'database.roles-taken' })
+  await Promise.all([admin, reader, other].map((pool) => pool.end()))
+  expect(await ask(urlOf('saksi_older_reader', 'only-for-this-one-moment', 'older'), 'select 1 as n')).toEqual([{ n: 1 }])
+}, 60_000)
+
+test('where its user may make no roles, what an administrator runs is printed, holds no password, and the record begins and upgrades', async () => {
+  const [url, dir] = [urlOf('tenant', 'tenant', 'managed'), at('rented')]
+  expect(await run('init', dir, '--country', 'toyland', '--database', url)).toBe(2)
+  expect(last()).toContain('"saksi roles" prints what the administrator runs instead')
+  said.length = 0
+  expect(await run('roles', dir, '--database', url), last()).toBe(0)
+  const sql = said[0] ?? ''
+  const asked = parseRoles(JSON.parse(readFileSync(`${dir}.roles.json`, 'utf8')) as Record<string, string>)
+  expect(asked.prefix).toBe('saksi_managed')
+  for (const password of Object.values(asked.passwords)) expect(sql).not.toContain(password)
+  expect(sql.split('\n').map((line) => line.replace(/'.*'/, "'…'"))).toEqual([
+    ...ROLES.map((role) => `create role ${roleName('saksi_managed', role)} login password '…';`),
+    'grant saksi_managed_owner to "tenant";',
+    'alter database "managed" owner to "tenant";',
+  ])
+  // Before he ran them, it says what is missing; asked again, it is the same five.
+  expect(await run('init', dir, '--country', 'toyland', '--database', url)).toBe(2)
+  expect(existsSync(dir)).toBe(false)
+  expect(await run('roles', dir, '--database', url)).toBe(0)
+  expect(parseRoles(JSON.parse(readFileSync(`${dir}.roles.json`, 'utf8')) as Record<string, string>)).toEqual(asked)
+  await ask(superuser('managed'), ...sql.split('\n'))
+  expect(await run('init', dir, '--country', 'toyland', '--database', url), last()).toBe(0)
+  expect(existsSync(`${dir}.roles.json`)).toBe(false)
+  expect(rolesOf(dir)).toEqual(asked)
+  expect(await run('verify', dir), last()).toBe(0)
+  expect(await look(dir)).toMatchObject({ roles: expect.stringMatching(/^ok/) as string, grants: expect.stringMatching(/^ok/) as string })
+  said.length = 0
+  expect(await run('roles', dir)).toBe(0)
+  expect(said).toEqual([expect.stringContaining('nothing is to be run')])
+  expect(await run('upgrade', dir), last()).toBe(0)
+}, 120_000)
