@@ -1,6 +1,6 @@
 /** Rules of the record that come from the law or from the harm it must not do. Khmer words are drafts. */
 import type { Problem, RowValues } from '../../src/core/country/index.ts'
-import { checkSentence } from './law.ts'
+import { checkSentence, isTrafficking, lawOf } from './law.ts'
 
 type Found = Omit<Problem, 'row' | 'sheet'>
 const found = (severity: Problem['severity'], code: string, field: string, en: string, km: string): readonly Found[] => [
@@ -48,3 +48,34 @@ export function sentenceInRange(row: RowValues): readonly Found[] {
       )
     : []
 }
+
+/**
+ * A fine under the labour law where the facts are those of trafficking: asked about and taken, for the labour law may be right beside a charge that stands
+ * elsewhere. By the facts of the accused, or by what the court or the inspector says of indicators.
+ */
+export function labourLawAsked(row: RowValues, field: 'offence' | 'law_basis' | 'result'): readonly Found[] {
+  const isLabour =
+    field === 'offence'
+      ? lawOf(row.offence) === 'LABOUR_LAW' && !hasTraffickingCharge(row.other_offences)
+      : field === 'law_basis'
+        ? row.law_basis === 'LABOUR_LAW'
+        : row.result === 'fine' && row.referred_to_police !== 'yes'
+  const hasIndicators =
+    field === 'offence'
+      ? isTrafficking(row) === 'yes'
+      : field === 'law_basis'
+        ? row.trafficking_indicators === 'yes'
+        : typeof row.victims_identified === 'number' && row.victims_identified > 0
+  return isLabour && hasIndicators
+    ? found(
+        'warning',
+        'row.labour-law-for-trafficking',
+        field,
+        'There are indicators of trafficking here, and only the labour law is applied. Is that what was decided? It is recorded as it is.',
+        'ទីនេះមានសូចនាករជួញដូរ តែអនុវត្តតែច្បាប់ការងារប៉ុណ្ណោះ។ តើនេះជាការសម្រេចមែនទេ? វាត្រូវបានកត់ត្រាដដែល។',
+      )
+    : []
+}
+
+const hasTraffickingCharge = (codes: RowValues[string] | undefined): boolean =>
+  typeof codes === 'string' && codes.split(' ').some((code) => lawOf(code) === 'TIP_LAW')

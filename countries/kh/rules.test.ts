@@ -153,3 +153,30 @@ describe('what the edge works out', () => {
     expect(monthsToWait({ ordered_on: '2023-01-01', payable_from: '2023-02-01', sentence_ends_on: '2033-01-01' })).toBe(1)
   })
 })
+
+describe('the labour law alone, where there are indicators of trafficking, is asked about and taken', () => {
+  const FACTS = { acts: 'recruitment', means: 'threat', form_of_exploitation: 'FORCED_LABOUR' }
+  const asked = (id: string, values: RowValues) => codesIn(id, values).filter((c) => c.includes('labour-law'))
+  it.each<[string, string, RowValues, string]>([
+    ['of an accused, by the facts', 'court-return', { ...FACTS, offence: 'LL-OTHER' }, 'offence'],
+    ['of a case before a court', 'proceeding-return', { law_basis: 'LABOUR_LAW', trafficking_indicators: 'yes' }, 'law_basis'],
+    ['of a fine after an inspection that found victims', 'inspection', { result: 'fine', victims_identified: 2 }, 'result'],
+  ])('%s', (_, form, values, field) => expect(asked(form, values)).toEqual([`warning row.labour-law-for-trafficking ${field}`]))
+  it.each<[string, string, RowValues]>([
+    ['where a trafficking charge stands beside it', 'court-return', { ...FACTS, offence: 'LL-OTHER', other_offences: 'L2008-10' }],
+    ['where the charge is of the trafficking law', 'court-return', { ...FACTS, offence: 'L2008-10' }],
+    ['where nothing says that it is trafficking', 'court-return', { offence: 'LL-OTHER' }],
+    ['where the court says that there are no indicators', 'proceeding-return', { law_basis: 'LABOUR_LAW', trafficking_indicators: 'no' }],
+    ['where the police were told', 'inspection', { result: 'fine', victims_identified: 2, referred_to_police: 'yes' }],
+  ])('but not %s', (_, form, values) => expect(asked(form, values)).toEqual([]))
+})
+
+it('an article says what the law gives for it, in both languages, and where it is from memory that it is to be checked', () => {
+  const noteOf = (code: string) => kh.lists.find((l) => l.id === 'offences')?.codes.find((c) => c.code === code)?.note
+  expect(noteOf('L2008-10')?.en).toBe(
+    'Prison: 7 to 15 years; 15 to 20 years where the victim is a minor, an official acted or a group was organised.',
+  )
+  expect(noteOf('L2008-10')?.km).toContain('ពី ៧ ដល់ ១៥ ឆ្នាំ')
+  expect(noteOf('L2008-9')?.en).toMatch(/^Prison: 2 to 5 years\. To be checked/)
+  expect(noteOf('L2008-8')).toBeUndefined()
+})

@@ -1,6 +1,6 @@
 import { defineForm, fieldsFrom } from '../../../src/core/country/index.ts'
 import type { Problem, RowValues } from '../../../src/core/country/index.ts'
-import { sentenceInRange } from '../case-rules.ts'
+import { labourLawAsked, sentenceInRange } from '../case-rules.ts'
 import { checkSentence, isTrafficking, lawOf } from '../law.ts'
 import { isBefore } from '../row-rules.ts'
 
@@ -171,5 +171,5 @@ function checkAccused(row: RowValues): readonly Found[] {
   if (typeof row.suspended_months === 'number' && row.suspended_months > (typeof months === 'number' ? months : 0)) {
     found.push(error('row.part-exceeds-whole', 'suspended_months', 'More is suspended than was sentenced.', 'ទោសព្យួរលើសទោសដែលបានផ្តន្ទា។'))
   }
-  return [...found, ...sentenceInRange(row)]
+  return [...found, ...sentenceInRange(row), ...labourLawAsked(row, 'offence')]
 }

@@ -1,4 +1,5 @@
 import { defineForm, fieldsFrom } from '../../../src/core/country/index.ts'
+import { labourLawAsked } from '../case-rules.ts'
 import { onlyIf } from '../row-rules.ts'
 
 /** One visit: announced or not, and what was found; nothing found is said too. */
@@ -39,5 +40,6 @@ export default defineForm({
       'Notice is given where the visit was not announced.',
       'មានការជូនដំណឹង ប៉ុន្តែអធិការកិច្ចមិនបានប្រកាស។',
     ),
+    ...labourLawAsked(row, 'result'),
   ],
 })

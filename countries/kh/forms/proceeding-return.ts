@@ -1,4 +1,5 @@
 import { defineForm, fieldsFrom } from '../../../src/core/country/index.ts'
+import { labourLawAsked } from '../case-rules.ts'
 import { notBefore } from '../row-rules.ts'
 
 /** One case before one court: what is counted as a case prosecuted. */
@@ -42,5 +43,6 @@ export default defineForm({
     ...notBefore(row, 'initiated_on', 'reported_on'),
     ...notBefore(row, 'decided_on', 'initiated_on'),
     ...notBefore(row, 'final_on', 'decided_on'),
+    ...labourLawAsked(row, 'law_basis'),
   ],
 })

@@ -1,5 +1,4 @@
-import { defineCodeList } from '../../../src/core/country/index.ts'
-import type { Code } from '../../../src/core/country/index.ts'
+import { defineCodeList, toKhmerDigits, type Code, type Words } from '../../../src/core/country/index.ts'
 
 /**
  * Offences of the Law on Suppression of Human Trafficking and Sexual Exploitation (2008). Articles 24 to 44 stand in the
@@ -281,11 +280,39 @@ const spellings = (article: string): readonly string[] => [
   `មាត្រា${article}`,
 ]
 
-const codes: readonly Code[] = OFFENCES.map(({ code, articles, en, km }) => ({
-  code,
-  words: { en: `2008 law, article ${articles}: ${en}`, km: `ច្បាប់ ២០០៨ មាត្រា ${articles}៖ ${km}` },
-  aliases: [en, km, ...listArticles(articles).flatMap(spellings)],
-}))
+const years = ([from, to]: readonly [number, number]) => ({
+  en: `${from} to ${to} years`,
+  km: `ពី ${toKhmerDigits(String(from))} ដល់ ${toKhmerDigits(String(to))} ឆ្នាំ`,
+})
+
+/** What the law gives for it, said where an article is chosen; of a range from memory, that it has to be checked. */
+function noteOf({ penalty, mark }: Offence): Words | undefined {
+  if (!penalty) return undefined
+  const toCheck = mark === 'u' ? { en: ' To be checked against the official text.', km: ' ត្រូវផ្ទៀងផ្ទាត់នឹងអត្ថបទផ្លូវការ។' } : { en: '', km: '' }
+  if ('days' in penalty) {
+    const [from, to] = penalty.days
+    return {
+      en: `Prison: ${from} to ${to} days.${toCheck.en}`,
+      km: `ទោសពន្ធនាគារ៖ ពី ${toKhmerDigits(String(from))} ដល់ ${toKhmerDigits(String(to))} ថ្ងៃ។${toCheck.km}`,
+    }
+  }
+  const [plain, more] = [years(penalty.years), penalty.aggravated && years(penalty.aggravated)]
+  return {
+    en: `Prison: ${plain.en}${more ? `; ${more.en} where the victim is a minor, an official acted or a group was organised` : ''}.${toCheck.en}`,
+    km: `ទោសពន្ធនាគារ៖ ${plain.km}${more ? `; ${more.km} បើជនរងគ្រោះជាអនីតិជន មន្ត្រីជាអ្នកប្រព្រឹត្ត ឬមានក្រុមចាត់តាំង` : ''}។${toCheck.km}`,
+  }
+}
+
+const codes = OFFENCES.map((offence): Code => {
+  const { code, articles, en, km } = offence
+  const note = noteOf(offence)
+  return {
+    code,
+    words: { en: `2008 law, article ${articles}: ${en}`, km: `ច្បាប់ ២០០៨ មាត្រា ${articles}៖ ${km}` },
+    aliases: [en, km, ...listArticles(articles).flatMap(spellings)],
+    ...(note ? { note } : {}),
+  }
+})
 
 export default defineCodeList({
   id: 'offences',

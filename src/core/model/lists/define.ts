@@ -6,6 +6,8 @@ export type Code = {
   readonly words: Words
   /** Other spellings taken on import, in any language; matched after folding. */
   readonly aliases?: readonly string[]
+  /** Said under a question once this answer is chosen: what the law gives for an offence. */
+  readonly note?: Words
   /** Half-open validity, ISO days: a court that does not exist yet owes nothing. */
   readonly validFrom?: string
   readonly validTo?: string

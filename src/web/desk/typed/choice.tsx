@@ -68,19 +68,28 @@ export function SelectOne({ field, list, value, onChange, labelledBy, describedB
       {pick(words, lang)}
     </option>
   )
+  const note = list.codes.find((c) => c.code === value)?.note
   return (
-    <select
-      id={controlId(field.id)}
-      value={value}
-      aria-labelledby={labelledBy}
-      aria-describedby={describedBy}
-      aria-invalid={isWrong || undefined}
-      onChange={(event) => onChange(event.target.value)}
-    >
-      <option value="">{desk(field.required ? 'choose' : 'paper-silent')}</option>
-      {answers.map(option)}
-      {silent.length > 0 && <optgroup label={say('no-answer-group')}>{silent.map(option)}</optgroup>}
-    </select>
+    <>
+      <select
+        id={controlId(field.id)}
+        value={value}
+        aria-labelledby={labelledBy}
+        aria-describedby={describedBy}
+        aria-invalid={isWrong || undefined}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        <option value="">{desk(field.required ? 'choose' : 'paper-silent')}</option>
+        {answers.map(option)}
+        {silent.length > 0 && <optgroup label={say('no-answer-group')}>{silent.map(option)}</optgroup>}
+      </select>
+      {/* There before it says anything: else nobody who listens is told when it does. */}
+      {list.codes.some((c) => c.note) && (
+        <p className="s2 mut" role="status">
+          {note && pick(note, lang)}
+        </p>
+      )}
+    </>
   )
 }
 

@@ -124,3 +124,22 @@ it('reads a reason in English, and says so, where its Khmer could not be fetched
   const [first] = questionsOf(form)
   expect(draw('km', asked(form, 0))).toContain(`<span lang="en">${escaped(first?.fields[0].purpose ?? '')}</span>`)
 })
+
+it('says what the law gives for an article once it is chosen, and nothing before', () => {
+  const form = kh.forms.find((f) => f.id === 'charge-return')
+  if (!form) throw new Error('no form')
+  const page = (offence: string): string =>
+    draw(
+      'en',
+      createElement(DensePage, {
+        ...shared,
+        form,
+        count: 0,
+        onCheck: nothing,
+        onMore: nothing,
+        valueOf: (f: string) => (f === 'offence' ? offence : ''),
+      }),
+    )
+  expect(page('L2008-10')).toContain('Prison: 7 to 15 years')
+  expect(page('')).not.toContain('Prison:')
+})
