@@ -43,6 +43,7 @@ import { returnRoutes } from './routes/returns.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { placeRoutes } from './routes/places.ts'
 import { askForReturnsRoutes } from './routes/ask-for-returns.ts'
+import { openWorkRoutes } from './routes/open-work.ts'
 import { ownFigureRoutes } from './routes/own-figures.ts'
 import { noteRoutes } from './routes/notes.ts'
 import { ownPageRoutes } from './routes/own-pages.ts'
@@ -158,6 +159,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await signInRoutes(app, { ...options, guard })
   await recordRoutes(app, options)
   await registerRoutes(app, options)
+  await openWorkRoutes(app, options)
   await ceremonyRoutes(app, options)
   await enrolmentRoutes(app, { ...options, guard })
   await deviceRoutes(app, { ...options, guard })

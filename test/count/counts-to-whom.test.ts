@@ -84,6 +84,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/api/v1/forms': 'none',
   '/api/v1/forms/:id/schema': 'none',
   '/api/v1/own-figures': 'own',
+  '/api/v1/open-work': 'own',
+  '/api/v1/open-work/:list': 'own',
   '/api/v1/people': 'own',
   '/api/v1/people/:record': 'own',
   '/api/v1/people/:record/letters': 'own',

@@ -3,6 +3,7 @@
  * know. And what one coalition's two members hand in of one lead.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { worklistsOf } from '../../src/core/worklist/worklists.ts'
 import { hashPolicies } from '../../src/core/access/hash-policies.ts'
 import { utf8 } from '../../src/core/bytes.ts'
 import { checkCountry } from '../../src/core/country/check.ts'
@@ -102,13 +103,15 @@ describe('between two members', () => {
       .flatMap(({ url }) =>
         url === '/api/v1/registers/:kind'
           ? kinds.map((k) => `/api/v1/registers/${k}`)
-          : url === '/api/v1/records'
-            ? kinds.map((k) => `${url}?kind=${k}&purpose=protection`)
-            : url === '/api/v1/records/:record'
-              ? records.flatMap((r) => kinds.map((k) => `/api/v1/records/${r}?kind=${k}&purpose=protection`))
-              : url.includes(':')
-                ? records.map((r) => url.replaceAll(/:\w+/g, r))
-                : [url],
+          : url === '/api/v1/open-work/:list'
+            ? worklistsOf(country).map(({ id }) => `/api/v1/open-work/${id}`)
+            : url === '/api/v1/records'
+              ? kinds.map((k) => `${url}?kind=${k}&purpose=protection`)
+              : url === '/api/v1/records/:record'
+                ? records.flatMap((r) => kinds.map((k) => `/api/v1/records/${r}?kind=${k}&purpose=protection`))
+                : url.includes(':')
+                  ? records.map((r) => url.replaceAll(/:\w+/g, r))
+                  : [url],
       )
     const answers = new Map<string, string>()
     for (const path of new Set(paths)) {

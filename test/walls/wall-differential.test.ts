@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { worklistsOf } from '../../src/core/worklist/worklists.ts'
 import { decideBy, openDecide } from '../../src/outside/cedar/decide.ts'
 import { readPolicySet } from '../../src/outside/cedar/policy-set.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
@@ -209,6 +210,8 @@ function requestsOf(method: string, url: string): { method: string; path: string
       ...BEHIND.map((k) => k.id),
       ...['lead', 'investigation'].flatMap((kind) => [kind, `${kind}?order=oldest&from=2020-01-01&to=2030-01-01&column=state&code=open`]),
     ].map((asked) => ({ method, path: `/api/v1/registers/${asked}` }))
+  if (url === '/api/v1/open-work/:list')
+    return worklistsOf(installation.country).map(({ id }) => ({ method, path: `/api/v1/open-work/${id}` }))
   if (url === '/api/v1/numbers') return NUMBERS.map((number) => ({ method, path: url, body: { number } }))
   if (url === '/api/v1/purposes') return ['', ...BEHIND.map((k) => `?kind=${k.id}`)].map((asked) => ({ method, path: `${url}${asked}` }))
   if (url === '/api/v1/decision') return KINDS.map((kind) => ({ method, path: `${url}?kind=${kind}&purpose=protection&action=open` }))

@@ -7,6 +7,7 @@ import { isDay } from '../model/dates.ts'
 import { teachKinds } from '../model/kinds.ts'
 import { checkRecipe } from '../sheet/recipe/check-recipe.ts'
 import { fold } from '../text/fold.ts'
+import { checkWorklists } from '../worklist/check-worklists.ts'
 import { checkForm } from './check-form.ts'
 import { checkIndicator } from './check-indicator.ts'
 import { checkLanguages, wordsChecker } from './check-languages.ts'
@@ -80,6 +81,7 @@ export function checkCountry(country: Country): readonly string[] {
   for (const indicator of country.indicators) checkIndicator(indicator, country, report, words)
   checkRequirements(country, report, words)
   checkProtocols(country, report, words)
+  checkWorklists(country, report, words)
   for (const recipe of country.sheetWords?.recipes ?? [])
     for (const fault of checkRecipe(recipe, country)) report(`sheets/recipes/${recipe.id}`, fault)
   return faults
@@ -146,6 +148,7 @@ function checkList(list: CodeList, allCodes: ReadonlySet<string>, report: Report
   for (const code of list.codes) {
     const at = `${path}.${code.code}`
     words(at, code.words)
+    if (code.note) words(`${at}.note`, code.note)
     if (code.parent !== undefined && !allCodes.has(code.parent)) report(at, `no code "${code.parent}" to stand under`)
     checkValidity(at, code, report)
     for (const alias of code.aliases ?? []) {

@@ -18,11 +18,13 @@ import { same } from './same/journey.ts'
 import { sign } from './sign/journey.ts'
 import { today } from './today/journey.ts'
 import { training } from './training/journey.ts'
+import { work } from './work/journey.ts'
 import type { Journey } from './journey.ts'
 
 /** The desk's journeys, in the order of the navigation. Whoever signs in lands on the first that is theirs. */
 export const JOURNEYS: readonly Journey[] = [
   today,
+  work,
   oversee,
   handIn,
   nothing,

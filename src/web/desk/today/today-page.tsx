@@ -20,6 +20,7 @@ import { answeredOf, daysFrom, leadsOf, linesOf } from './lines.ts'
 import type { Contradictions } from './differing.tsx'
 import { Card, Row } from './parts.tsx'
 import type { Alert } from './raised.tsx'
+import type { OpenLists } from '../work/model.ts'
 import { TODAY } from './words.ts'
 import './today.css'
 
@@ -28,6 +29,7 @@ const Lines = lazy(() => import('./waiting.tsx').then((m) => ({ default: m.Lines
 const WaitingLeads = lazy(() => import('./waiting-leads.tsx').then((m) => ({ default: m.WaitingLeads })))
 const ToSign = lazy(() => import('./to-sign.tsx').then((m) => ({ default: m.ToSign })))
 const Differing = lazy(() => import('./differing.tsx').then((m) => ({ default: m.Differing })))
+const OpenWork = lazy(() => import('./open-work.tsx').then((m) => ({ default: m.OpenWork })))
 const Raised = lazy(() => import('./raised.tsx').then((m) => ({ default: m.Raised })))
 
 type Props = Omit<JourneyProps, 'path'>
@@ -56,7 +58,9 @@ export default function TodayPage(props: JourneyProps) {
   const acts = useList<{ readonly acts: readonly unknown[] }>(api, signs ? '/api/v1/unsigned-acts' : undefined)
   const drafts = useList<{ readonly drafts: readonly DraftWaiting[] }>(api, signs ? '/api/v1/drafts' : undefined)
   const pairs = useList<{ readonly pairs: readonly unknown[] }>(api, mine.has('same') ? '/api/v1/reviews' : undefined)
+  const work = useList<OpenLists>(api, mine.has('work') ? '/api/v1/open-work' : undefined)
   const asked = [
+    ...(mine.has('work') ? [work] : []),
     ...(signs ? [acts, drafts] : []),
     ...(mine.has('same') ? [pairs] : []),
     ...(mine.has('find') ? [contradictions] : []),
@@ -75,6 +79,7 @@ export default function TodayPage(props: JourneyProps) {
   const lines = linesOf({ referrals: given, waits: waits.list?.waits ?? [] }, who.agency, now)
   const answered = answeredOf(given, who.agency, now)
   const open = cases.list?.cases.filter((c) => c.isOpen) ?? []
+  const begun = work.list?.lists.filter((l) => l.open > 0) ?? []
   const led = leads.list ? leadsOf(leads.list, who.agency, clock) : []
   // One sitting for all of them.
   const alike = pairs.list?.pairs.length ?? 0
@@ -95,6 +100,7 @@ export default function TodayPage(props: JourneyProps) {
     sumOf(contradictions.list) +
     (alike > 0 ? 1 : 0) +
     toAccept +
+    begun.filter((l) => l.late > 0).length +
     sumUp(own, (f) => f.sentBack + f.contradicted)
   const late = sumUp(due.list?.forms ?? [], (f) => Math.max(0, f.due - f.received))
   // What could not be asked may be what waits: nothing is said of how much does.
@@ -145,6 +151,11 @@ export default function TodayPage(props: JourneyProps) {
           {contradictions.list && sumOf(contradictions.list) > 0 && (
             <Suspense>
               <Differing country={country} {...contradictions.list} />
+            </Suspense>
+          )}
+          {begun.length > 0 && (
+            <Suspense>
+              <OpenWork country={country} lists={begun} />
             </Suspense>
           )}
           {due.list && <Due {...props} due={due.list} mine={mine} />}

@@ -22,6 +22,8 @@ export const TODAY = {
   'today-across-person': both('one person, and {body} says otherwise: {fields}', 'មនុស្ស|តែ|ម្នាក់ តែ {body} និយាយ|ផ្សេង៖ {fields}'),
   'today-across-case': both('one case, and {body} says otherwise: {fields}', 'សំណុំ|រឿង|តែ|មួយ តែ {body} និយាយ|ផ្សេង៖ {fields}'),
   'today-contradicted': both('signed nil, and a record says otherwise: {n}', 'ចុះ|ហត្ថលេខា|ថា|គ្មាន តែ|កំណត់ត្រា|និយាយ|ខុស៖ {n}'),
+  'today-open-work': both('Begun, and not finished', 'បាន|ចាប់ផ្តើម តែ|មិន|ទាន់|ចប់'),
+  'today-open-late': both('time over: {n}', 'ហួស|ពេល៖ {n}'),
   'today-to-sign': both('Waits for your signature', 'រង់ចាំ|ហត្ថលេខា|អ្នក'),
   'today-sign': both('Read and sign', 'អាន ហើយ|ចុះ|ហត្ថលេខា'),
   'today-sign-rows': both('It came without a signature.', 'វា|មក|ដោយ|គ្មាន|ហត្ថលេខា។'),

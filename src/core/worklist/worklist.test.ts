@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { checkColumns } from './check-worklists.ts'
+import { printLimit, type Worklist } from './worklist.ts'
+import { WORKLISTS } from './worklists.ts'
+
+const faultsOf = (list: Worklist): string[] => {
+  const faults: string[] = []
+  checkColumns(list, (path, fault) => faults.push(`${path}: ${fault}`))
+  return faults
+}
+const [warrants] = WORKLISTS.filter((l) => l.id === 'warrants')
+
+describe('a list of open work', () => {
+  it('of the model names clear columns only, and has a name of its own', () => {
+    expect(WORKLISTS.flatMap(faultsOf)).toEqual([])
+    expect(new Set(WORKLISTS.map((l) => l.id)).size).toBe(WORKLISTS.length)
+  })
+  it('that names what is sealed, what is no column and what is no day is refused, each by its name', () => {
+    if (!warrants) throw new Error('no list')
+    const bad = { ...warrants, kind: 'suspect', since: 'status', open: [{ empty: 'suspect_name' }], shows: ['sent_om'] } as const
+    expect(faultsOf(bad)).toEqual([
+      'worklists/warrants: no clear column "suspect_name"; did you mean "suspect_no"?',
+      'worklists/warrants: no clear column "sent_om"; did you mean "sent_on"?',
+      'worklists/warrants: "status" is no day',
+    ])
+    expect(faultsOf({ ...warrants, kind: 'warant' })).toEqual(['worklists/warrants: no kind of record "warant"'])
+  })
+})
+
+it('a time is printed as PostgreSQL reads an interval', () => {
+  const law = { en: '', km: '' }
+  expect([printLimit({ days: 2, law }), printLimit({ months: 6, law })]).toEqual(['0 months 2 days', '6 months 0 days'])
+})

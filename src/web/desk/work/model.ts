@@ -1,0 +1,26 @@
+/** What the application says of open work (src/server/routes/open-work.ts), and how a clock is read. Pure. */
+import type { Values } from '../find/called.ts'
+
+export type OpenList = {
+  readonly list: string
+  readonly open: number
+  readonly isMore: boolean
+  readonly late: number
+  /** ISO day. */
+  readonly oldest: string | null
+  readonly left: number | null
+}
+export type OpenLists = { readonly today: string; readonly lists: readonly OpenList[] }
+export type OpenRecord = {
+  readonly record: string
+  readonly version: number
+  readonly since: string
+  readonly due: string | null
+  readonly left: number | null
+  readonly values: Values
+}
+export type OpenPage = { readonly today: string; readonly records: readonly OpenRecord[]; readonly next: string | null }
+
+/** What is over its time first, then what is more; lists in which nothing is open are left to the end of the page. */
+export const inOrder = (lists: readonly OpenList[]): readonly OpenList[] =>
+  lists.filter((l) => l.open > 0).toSorted((a, b) => b.late - a.late || b.open - a.open)

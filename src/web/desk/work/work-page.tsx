@@ -1,0 +1,105 @@
+import { worklistsOf } from '../../../core/worklist/worklists.ts'
+import { formatDay, formatNumber } from '../../words/khmer.ts'
+import { pick, speaker } from '../../words/say.ts'
+import { Refused } from '../account/parts.tsx'
+import { useFresh, useList } from '../account/use-list.ts'
+import type { JourneyProps } from '../journey.ts'
+import { useLang } from '../lang.tsx'
+import { PageTitle } from '../page-title.tsx'
+import { pathTo } from '../route.ts'
+import { ListPage } from './list-page.tsx'
+import { inOrder, type OpenLists } from './model.ts'
+import './work.css'
+import { WORK } from './words.ts'
+
+/** What this person's office has begun and not finished, or one list of it. */
+export default function WorkPage(props: JourneyProps) {
+  const [asked] = props.path
+  const list = worklistsOf(props.country).find((l) => l.id === asked)
+  return list ? <ListPage {...props} list={list} /> : <Lists {...props} />
+}
+
+function Lists({ api, country }: JourneyProps) {
+  const lang = useLang()
+  const say = speaker(WORK, lang)
+  const { list: all, refused, again } = useList<OpenLists>(api, '/api/v1/open-work')
+  useFresh(again)
+  if (refused) return <Refused failed={refused} />
+  if (!all) return <p role="status">{'…'}</p>
+  const named = new Map(worklistsOf(country).map((l) => [l.id, l]))
+  const open = inOrder(all.lists)
+  const empty = all.lists.filter((l) => l.open === 0)
+  const [count, late] = [open.reduce((n, l) => n + l.open, 0), open.reduce((n, l) => n + l.late, 0)]
+  const [hasLate, hasMoney] = [late > 0, open.some((l) => l.left !== null)]
+  const n = (value: number): string => formatNumber(value, lang)
+  const name = (id: string): string => pick(named.get(id)?.words ?? { en: id }, lang)
+  return (
+    <div className="open-work">
+      <PageTitle>{count === 0 ? say('work-none') : count === 1 ? say('work-one') : say('work-n', { n: n(count) })}</PageTitle>
+      {hasLate && <p className="lead">{say('work-over', { n: n(late) })}</p>}
+      {all.lists.length === 0 && <p className="card narrow">{say('work-no-lists')}</p>}
+      {open.length > 0 && (
+        <section className="card">
+          <table className="s2 list">
+            <thead>
+              <tr>
+                <th scope="col">{say('work-list')}</th>
+                <th scope="col" className="num">
+                  {say('work-open')}
+                </th>
+                {hasLate && (
+                  <th scope="col" className="num">
+                    {say('work-late')}
+                  </th>
+                )}
+                <th scope="col">{say('work-oldest')}</th>
+                {hasMoney && (
+                  <th scope="col" className="num">
+                    {say('work-left')}
+                  </th>
+                )}
+              </tr>
+            </thead>
+            <tbody>
+              {open.map((l) => (
+                <tr key={l.list}>
+                  <th scope="row">
+                    <a href={pathTo('work', l.list)}>{name(l.list)}</a>
+                  </th>
+                  <td className="num" data-label={say('work-open')}>
+                    {l.isMore ? say('work-more', { n: n(l.open) }) : n(l.open)}
+                  </td>
+                  {hasLate && (
+                    <td className="num" data-label={say('work-late')}>
+                      {l.late > 0 && <b className="late">{n(l.late)}</b>}
+                    </td>
+                  )}
+                  <td className="nw" data-label={say('work-oldest')}>
+                    {formatDay(l.oldest ?? '', lang)}
+                  </td>
+                  {hasMoney && (
+                    <td className="num nw" data-label={say('work-left')}>
+                      {l.left !== null && say('work-riel', { n: n(l.left) })}
+                    </td>
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      {empty.length > 0 && (
+        <section className="card" aria-labelledby="work-empty">
+          <h2 id="work-empty" className="h3">
+            {say('work-empty')}
+          </h2>
+          <ul className="none-open s2">
+            {empty.map((l) => (
+              <li key={l.list}>{name(l.list)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  )
+}

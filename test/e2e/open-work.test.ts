@@ -1,0 +1,135 @@
+/** Open work, in a browser: what waits longest, how long the law gives, what is still owed; and the way from the day's page to the record and to what ends it. */
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Installation } from '../../src/work/installation/installation.ts'
+import { plant, recordId } from '../helpers/plant.ts'
+import { expectSound, hasBrowser, launch, PATIENCE, SCREENS, shoot } from './browser.ts'
+import { beAt, openDemoDesk, type DemoDesk } from './demo-desk.ts'
+
+const AT = { agency: 'moj', court: 'CFI-X1' }
+async function fill(installation: Installation): Promise<void> {
+  const owner = installation.owner()
+  await plant(owner, 'suspect', {
+    held: { agency: 'ahtjp', office: 'POL-X1', case_number: '7/2023', suspect_no: 1, status: 'arrested', arrested_on: '2023-03-01' },
+  })
+  await plant(owner, 'dossier', {
+    dos: {
+      agency: 'prosecution',
+      office: 'PRO-X1',
+      case_number: '7/2023',
+      sent_on: '2023-05-02',
+      received_on: '2023-05-03',
+      decision: 'pending',
+    },
+    done: {
+      agency: 'prosecution',
+      office: 'PRO-X1',
+      case_number: '8/2023',
+      sent_on: '2023-05-02',
+      decided_on: '2023-05-20',
+      decision: 'charged',
+    },
+  })
+  await plant(owner, 'reparation', {
+    some: { ...AT, case_number: '12/2023', ordered_on: '2023-04-01', ordered: 20_000_000, paid: 2_500_000, reparation_type: 'restitution' },
+  })
+  await plant(owner, 'accused_episode', {
+    jail: {
+      ...AT,
+      case_number: '12/2023',
+      accused_no: 1,
+      charged_on: '2023-02-10',
+      registered_on: '2023-02-10',
+      custody: 'pre_trial_detention',
+    },
+  })
+  await plant(owner, 'criminal_referral', {
+    ref: { agency: 'molvt', office: 'LAB-X1', sent_on: '2023-06-01', site_type: 'BRICK_KILN', province: 'KH-8' },
+  })
+  await plant(owner, 'debt', { debt: { agency: 'molvt', office: 'LAB-X1', recorded_month: '2023-06-01', amount: 8_000_000 } })
+  await plant(owner, 'mission_contact', {
+    call: { agency: 'mfaic', office: 'MFA', received_month: '2023-07-01', country: 'THA', contact_type: 'trafficking', answered: 'no' },
+  })
+}
+
+describe.skipIf(!hasBrowser)('open work, in a browser', { timeout: PATIENCE }, () => {
+  let browser: Browser
+  let desk: DemoDesk
+  beforeAll(async () => {
+    desk = await openDemoDesk('e2e-open-work', fill)
+    browser = await launch()
+  }, PATIENCE)
+  afterAll(async () => {
+    await browser?.close()
+    await desk?.close()
+  })
+  const at = (person: string, hash: string, lang = 'en', width = 1280) => beAt(browser, desk, { person, hash, lang, width })
+
+  test.each(SCREENS)('the lists, one of money and one with a time of the law are sound: %s at %d', async (lang, width) => {
+    for (const [hash, name] of [
+      ['#/work', 'lists'],
+      ['#/work/restitution', 'restitution'],
+      ['#/work/detained-before-trial', 'detained'],
+    ] as const) {
+      const { page, complaints } = await at('sample-clerk', hash, lang, width)
+      await page.locator('.open-work table').waitFor()
+      await expectSound(page, `${name}, ${lang} ${width}`)
+      await shoot(page, `work-${name}-${lang}-${width}`)
+      expect(complaints).toEqual([])
+      await page.context().close()
+    }
+  })
+
+  test('an inspector by keyboard alone: from the day’s page to the case that the police never answered, and to what ends it', async () => {
+    const { page, complaints } = await at('sample-inspector', '#/today')
+    const line = page
+      .locator('#today-open-work')
+      .locator('xpath=../..')
+      .getByRole('link', { name: /Cases handed to the police/ })
+    await line.waitFor()
+    await line.focus()
+    await page.keyboard.press('Enter')
+    await page.locator('.open-work table').waitFor()
+    expect(await page.locator('.open-work h1').innerText()).toBe('Cases handed to the police, and not answered')
+    expect(await page.locator('.open-work').innerText()).toContain('is not dropped')
+    await page.locator('.open-work tbody th a').focus()
+    await page.keyboard.press('Enter')
+    await page.waitForFunction((record) => location.hash === `#/find/criminal_referral/${record}`, recordId('ref'))
+    await page.goBack()
+    await page.getByRole('link', { name: 'Hand in what ended it' }).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => location.hash.startsWith('#/return'))
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  test('a prosecutor goes from a dossier without a decision to its case; the police see that 48 hours are over; a consul who called', async () => {
+    const { page } = await at('sample-prosecutor', '#/work')
+    await page.getByRole('link', { name: 'Dossiers without a decision' }).click()
+    await page.locator('.open-work tbody th a').click()
+    await page.waitForFunction((record) => location.hash === `#/case/${record}`, recordId('dos'))
+    await page.context().close()
+    const police = await at('sample-investigator', '#/work/suspects-held')
+    await police.page.locator('.open-work tbody .late').waitFor()
+    expect(await police.page.locator('.open-work').innerText()).toMatch(/48 hours[\s\S]*days over/)
+    await police.page.context().close()
+    const consul = await at('sample-consul', '#/work')
+    await consul.page.getByRole('link', { name: 'Calls for help from abroad, not answered' }).waitFor()
+    await consul.page.context().close()
+  })
+
+  test('another body’s list says what a list says that is not there', async () => {
+    const said: string[] = []
+    for (const [person, hash] of [
+      ['sample-inspector', '#/work/warrants'],
+      ['sample-consul', '#/work/warrants'],
+    ] as const) {
+      const { page } = await at(person, hash)
+      await page.locator('.open-work .card').waitFor()
+      said.push(await page.locator('.open-work').innerText())
+      await page.context().close()
+    }
+    expect(new Set(said).size).toBe(1)
+    expect(said[0]).toContain('or this list is not yours')
+  })
+})
