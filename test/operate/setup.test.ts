@@ -304,8 +304,23 @@ it('a setup that is broken off keeps what was answered, and goes on from there',
   // Who has no part in it has none when she only goes on.
   expect(second.said).toContain('“-” where it has no part in this record. [-]')
   // What will not do is said when it is answered, with what would; and asked again.
-  const third = await answer('Atlantis', 'Cambodia', 'http://localhost:1', 'https://record.example', '', '', '', '')
+  const third = await answer(
+    'Atlantis',
+    '<',
+    'Cambodia',
+    'http://localhost:1',
+    'https://other.example',
+    '<',
+    'https://record.example',
+    '',
+    '',
+    '',
+    '',
+  )
   expect(third.said).toContain('One of these: gb (')
+  // Who was wrong goes back by one question, and what stood before it stays answered.
+  expect(third.said.match(/At which address will browsers/g)).toHaveLength(3)
+  expect(third.said.match(/Which country\?/g)).toHaveLength(3)
   expect(third.said).toContain('Write https:// and the name, with nothing behind it: https://record.example')
   const named = await answer(
     '',
@@ -315,6 +330,7 @@ it('a setup that is broken off keeps what was answered, and goes on from there',
     '',
     '',
     '',
+    'សាលា',
     'A coalition',
     '',
     'កក',
@@ -329,6 +345,7 @@ it('a setup that is broken off keeps what was answered, and goes on from there',
     'a',
     'b',
   )
+  expect(named.said).toContain('“សាលា” is not in Latin letters')
   expect(named.said).toContain('“A coalition” was said of another place')
   expect(named.said).toContain('No record is without a trustee.')
   expect(named.said).toContain('a name is needed')
@@ -341,7 +358,7 @@ it('a setup that is broken off keeps what was answered, and goes on from there',
   expect(shown.said).toMatch(/trustee +A trust · គគ/)
   expect(shown.said).toMatch(/embassies +no part in this record/)
   expect(shown.said).toMatch(/database +a PostgreSQL that this program starts/)
-  expect(shown.said).toMatch(/returns are owed +from 2026-10-01 on/)
+  expect(shown.said).toMatch(/returns are owed +from 2026-10-01 on; the first fall due on 2027-01-\d\d, and nothing before/)
   expect(shown.said.slice(shown.said.indexOf('Is this so?'))).toMatch(/Which country\? gb .*\[kh\]/)
   expect([shown.code, existsSync(other)]).toEqual([2, false])
 }, 120_000)

@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import type { Country } from '../../../core/country/index.ts'
 import { listPlaceholders } from '../../../core/country/name-bodies.ts'
 import { asObservatory, type Kept } from '../../../core/country/observatory.ts'
+import { firstDue } from '../../../core/due/first-due.ts'
 import { fold } from '../../../core/text/fold.ts'
 import { languageOf } from '../../../core/text/languages.ts'
 import { ORIGIN } from '../../../store/files/settings.ts'
@@ -12,7 +13,7 @@ import type { Roles } from '../../../store/postgres/roles.ts'
 import { refuseUnfit } from '../../../store/postgres/new-on-server.ts'
 import { WillNotDo, type Io } from '../../command.ts'
 import { whichCountries } from '../../which-country.ts'
-import { CLASSES, judge, sidesOf, whyNoDatabase, whyNoMonth, whyNoName, type Answered, type Name } from './judge.ts'
+import { CLASSES, judge, sidesOf, whyNoDatabase, whyNoMonth, whyNoName, whyNotEnglish, type Answered, type Name } from './judge.ts'
 import { FIRST_PORT, lengthOf, whyNotFrom } from './ports.ts'
 import type { Setup } from './sheets.ts'
 
@@ -66,7 +67,12 @@ function sayAnswered({ url, desk, port, database, askedFrom, names, keepers, wit
       url === undefined ? `this machine alone, for a trial, from port ${port} on` : `${url} and ${desk}, here from port ${port} on`,
     ],
     ['database', database === undefined ? 'a PostgreSQL that this program starts' : `yours, at ${placeOf(database)}`],
-    ['returns are owed', askedFrom === undefined ? 'of all times that the forms ask about' : `from ${askedFrom} on`],
+    [
+      'returns are owed',
+      askedFrom === undefined
+        ? 'of all times that the forms ask about'
+        : `from ${askedFrom} on; the first fall due on ${firstDue(country, askedFrom) ?? 'no day: no body sends any'}, and nothing before`,
+    ],
     ...Object.entries(names).map(([id, name]) => [id, name === null ? 'no part in this record' : Object.values(name).join(' · ')] as const),
     ...Object.entries(keepers).map(([side, who]) => [`vault ${side}`, who] as const),
     ...Object.entries(witnesses).map(([group, who]) => [`witness ${group}`, who] as const),
@@ -80,32 +86,59 @@ const placeOf = (database: string): string => database.replace(/^\w+:\/\/(?:[^/]
 const brokenOff = (file: string): WillNotDo =>
   new WillNotDo(`it was broken off; what was answered is in ${file}, and the same command goes on`)
 
-/** Each answer is judged and kept as soon as it is given. */
-async function ask(
-  before: Answered,
-  file: string,
-  { isNew, members, roles }: Asking,
-  io: Io,
-  lines: Lines,
-  asked: string | null | undefined,
-): Promise<Answered> {
-  const answers: Answered = { ...before }
-  const keep = (): void => writeFileSync(file, `${JSON.stringify(answers, null, 2)}\n`, { mode: 0o600 })
-  const question: Question = async (text, was = '', wrong = () => undefined) => {
+/** Thrown by a question whose answer is that the one before it is asked again. */
+class OneBack extends Error {}
+const BACK = '<'
+
+/** All questions; whoever goes back is asked the one before again, and those before that stay answered. */
+async function ask(before: Answered, file: string, of: Asking, io: Io, lines: Lines, asked: string | null | undefined): Promise<Answered> {
+  const given: string[] = []
+  io.err(`An answer that was wrong: “${BACK}” goes back one question.`)
+  for (;;) {
+    try {
+      return await askEach({ ...before }, file, of, asked, makeQuestion(file, io, lines, given))
+    } catch (error) {
+      if (!(error instanceof OneBack)) throw error
+      given.pop()
+    }
+  }
+}
+
+/** @param given what was answered so far, which is not asked again; each new answer is added to it */
+function makeQuestion(file: string, io: Io, lines: Lines, given: string[]): Question {
+  let nth = 0
+  return async (text, was = '', wrong = () => undefined) => {
+    const known = given[nth++]
+    if (known !== undefined) return known
     for (;;) {
       io.err(`${text}${was === '' ? '' : ` [${was}]`}`)
       const { value, done } = await lines.next()
       if (done) throw brokenOff(file)
       const answer = String(value).trim() || was
+      if (answer === BACK) throw new OneBack()
       const why = await wrong(answer)
-      if (why === undefined) return answer
+      if (why === undefined) {
+        given.push(answer)
+        return answer
+      }
       io.err(`  ${why}`)
     }
   }
+}
+
+/** Each answer is judged and kept as soon as it is given. */
+async function askEach(
+  answers: Answered,
+  file: string,
+  { isNew, members, roles }: Asking,
+  asked: string | null | undefined,
+  question: Question,
+): Promise<Answered> {
+  const keep = (): void => writeFileSync(file, `${JSON.stringify(answers, null, 2)}\n`, { mode: 0o600 })
   const country = isNew || answers.country === undefined ? await askCountry(question, answers) : await countryOf(answers.country)
   if (isNew) await askAddresses(question, answers, roles)
   await askPort(question, answers, isNew)
-  await askSince(question, answers, asked)
+  await askSince(question, answers, country, asked)
   keep()
   await askNames(question, answers, answers.observatory && country.observatory ? asObservatory(country, members) : country, keep)
   await askKeepers(question, answers, keep)
@@ -171,16 +204,24 @@ const whyUnfit = (database: string, roles: Roles | undefined): Promise<string | 
  *
  * @param standing the day that is on record; null where none is, undefined for a new record
  */
-async function askSince(question: Question, answers: Answered, standing: string | null | undefined): Promise<void> {
+async function askSince(question: Question, answers: Answered, country: Country, standing: string | null | undefined): Promise<void> {
   const today = new Date().toISOString()
   const quarter = `${today.slice(0, 5)}${String(Math.floor((Number(today.slice(5, 7)) - 1) / 3) * 3 + 1).padStart(2, '0')}-01`
   const day = await question(
-    'From which day on do offices owe returns? What lies before it was not collected: never late, and never none. “-” for all times that the forms ask about.',
+    `From which day on do offices owe returns? What lies before it was not collected: never late, and never none.${sayFirst(country, quarter)} “-” for all times that the forms ask about.`,
     standing ?? (standing === undefined ? (answers.askedFrom ?? quarter) : '-'),
     (text) => (text !== '-' ? whyNoMonth(text) : standing ? `${standing} is on record, and stays until another day is said.` : undefined),
   )
   if (day === '-') delete answers.askedFrom
   else answers.askedFrom = day
+}
+
+/** A first return of a time that is not owed is on record too, and makes nobody late; which day makes one owed at once is for them to weigh. */
+function sayFirst(country: Country, day: string): string {
+  const due = firstDue(country, day)
+  return due === undefined
+    ? ''
+    : ` From ${day} the first would fall due on ${due}, and until then a return is taken that nobody owes; from an earlier month some are due at once.`
 }
 
 async function askPort(question: Question, answers: Answered, isNew: boolean): Promise<void> {
@@ -208,13 +249,17 @@ async function askNames(question: Question, answers: Answered, country: Country,
       ? 'The trustee keeps the other half of the key to every name; the name is that of its parties together.'
       : `The country's files say “${words.en}”, because they cannot know which body that is here.`
     const end = isTrustee ? '' : ' “-” where it has no part in this record.'
-    const en = await question(`${what}\nWho is it (${id}), by its English name?${end}`, was === null ? '-' : was?.en, (text) => {
-      if (isTrustee && text === '-') return 'No record is without a trustee.'
-      if (text === '' || text === '-') return undefined
-      const why = whyNoName(text, country)
-      if (why !== undefined) return `${why}.`
-      return taken(text) ? `“${text}” was said of another place: two places must not answer to one body.` : undefined
-    })
+    const en = await question(
+      `${what}\nWho is it (${id}), by its English name, in Latin letters?${end}`,
+      was === null ? '-' : was?.en,
+      (text) => {
+        if (isTrustee && text === '-') return 'No record is without a trustee.'
+        if (text === '' || text === '-') return undefined
+        const why = whyNoName(text, country) ?? whyNotEnglish(text)
+        if (why !== undefined) return `${why}.`
+        return taken(text) ? `“${text}” was said of another place: two places must not answer to one body.` : undefined
+      },
+    )
     // A place that nobody answered is asked about at the end, with whatever else is missing.
     if (en === '') delete names[id]
     else if (en === '-') names[id] = null

@@ -45,6 +45,12 @@ export function whyNoName(text: string, country: Country): string | undefined {
   return same && `“${text}” is a body of this country already (${same.id}), and cannot be in this place as well`
 }
 
+/** Why this is no English name: the pages in English would have letters that their reader cannot read. */
+export const whyNotEnglish = (text: string): string | undefined =>
+  /\p{Script=Latin}/u.test(text)
+    ? undefined
+    : `“${text}” is not in Latin letters: the English pages name the body too; its other names are asked next`
+
 /** Why this is no address of a PostgreSQL; undefined where it may be one. */
 export const whyNoDatabase = (text: string): string | undefined =>
   /^postgres(?:ql)?:\/\/[^/\s]*\/[^/?\s]/.test(text)
@@ -90,7 +96,7 @@ export async function judge(answers: unknown, isNew: boolean, kept: Kept = 'apar
         if (typeof name[lang] !== 'string' || name[lang].trim() === '')
           faults.push(`names.${id}.${lang}: its name in that language is missing`)
         else {
-          const why = whyNoName(name[lang], country)
+          const why = whyNoName(name[lang], country) ?? (lang === 'en' ? whyNotEnglish(name[lang]) : undefined)
           if (why !== undefined) faults.push(`names.${id}.${lang}: ${why}`)
         }
   }
