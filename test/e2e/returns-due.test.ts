@@ -13,6 +13,7 @@ import { plant } from '../helpers/plant.ts'
 import { cellOf, sheetOf } from '../helpers/whole-row.ts'
 import { expectSound, hasBrowser, launch, PATIENCE, SCREENS, shoot } from './browser.ts'
 import { beAt, openDemoDesk, tabTo, type DemoDesk } from './demo-desk.ts'
+import { holdDown } from './two-people.ts'
 
 const COURTS = Array.from({ length: 25 }, (_, i) => `CFI-${i + 1}`)
 const QUARTERS = ['2023-Q1', '2023-Q2', '2023-Q3', '2023-Q4']
@@ -210,7 +211,7 @@ describe.skipIf(!hasBrowser)('returns due, in a browser', { timeout: PATIENCE },
     }
     // Whoever receives it sees that it waits, and can neither accept nor sign it.
     const receiver = await open('sample-analyst', 'en', 1280)
-    expect(await receiver.getByRole('button', { name: /Accept|Sign this return/ }).count()).toBe(0)
+    expect(await receiver.getByRole('button', { name: /Accept|Sign this return|Hold to sign/ }).count()).toBe(0)
     await receiver.context().close()
     for (const [lang, width] of [
       ['km', 360],
@@ -222,15 +223,13 @@ describe.skipIf(!hasBrowser)('returns due, in a browser', { timeout: PATIENCE },
       if (lang === 'en') {
         await page.getByRole('heading', { level: 2, name: 'Received, not signed' }).waitFor()
         // Nobody signs what she cannot read.
-        await page.getByRole('link', { name: 'Read its rows' }).click()
+        await page.getByRole('link', { name: /^Read: / }).click()
         await page.getByText('What stands in this return').waitFor()
         await page.locator('table.list tbody tr').first().waitFor()
         await expectSound(page, 'rows of a return')
         await shoot(page, 'due-rows-of-a-return-en-1280')
-        await page.goBack()
-        await page.locator('[data-state="unsigned"]').click()
-        await page.getByRole('button', { name: 'Sign this return' }).focus()
-        await page.keyboard.press('Enter')
+        await page.getByRole('link', { name: 'Back to the return, to sign it' }).click()
+        await holdDown(page, '.slot .holding')
         await page.getByRole('heading', { level: 2, name: 'Received late' }).waitFor()
       }
       expect(await page.locator('[data-state="unsigned"]').count()).toBe(lang === 'en' ? 0 : 1)

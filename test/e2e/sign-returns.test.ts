@@ -10,6 +10,7 @@ import type { Installation } from '../../src/work/installation/installation.ts'
 import { sealFile } from '../helpers/made-installation.ts'
 import { expectSound, hasBrowser, launch, PATIENCE, SCREENS, shoot } from './browser.ts'
 import { openRealDesk, signInAs, type RealDesk } from './real-desk.ts'
+import { holdDown } from './two-people.ts'
 
 let browser: Browser
 let desk: RealDesk
@@ -52,6 +53,15 @@ describe.skipIf(!hasBrowser)('returns that came without a signature', { timeout:
     await page.locator('.slot code').waitFor()
     await expectSound(page, `due with a nil to sign ${lang} ${width}`)
     await shoot(page, `due-nil-waits-${lang}-${width}`)
+    await page.evaluate(() => void (location.hash = '#/today'))
+    await waiting(page).first().locator('a').click()
+    await page.locator('.slot .holding').waitFor()
+    await expectSound(page, `due with rows to sign ${lang} ${width}`)
+    await shoot(page, `due-rows-wait-${lang}-${width}`)
+    await page.locator('.slot .cells a').click()
+    await page.locator('table.whole tbody tr').first().waitFor()
+    await expectSound(page, `rows to sign ${lang} ${width}`)
+    await shoot(page, `rows-to-sign-${lang}-${width}`)
     expect(complaints).toEqual([])
     await page.context().close()
   })
@@ -102,9 +112,21 @@ describe.skipIf(!hasBrowser)('returns that came without a signature', { timeout:
     await waiting(page).nth(1).waitFor()
     await waiting(page).first().locator('a').click()
     await panel.getByText(codes.rows, { exact: true }).waitFor()
-    await panel.getByRole('button', { name: 'Sign this return' }).click()
+    // Nobody is asked for a signature that she would give blindly: it waits for her to have had the rows before her, whole.
+    expect(await panel.locator('.holding').isDisabled()).toBe(true)
+    await panel.getByRole('link', { name: /^Read: .*rows without names: 1/ }).click()
+    const row = page.locator('table.whole tbody tr')
+    await row.first().waitFor()
+    expect(await row.count()).toBe(1)
+    const says = await row.innerText()
+    for (const word of ['7/2026', 'female', 'Cambodia']) expect(says.toLowerCase()).toContain(word.toLowerCase())
+    expect(says).not.toContain('Sok Invented')
+    await page.getByText(`Its code: ${codes.rows}`).waitFor()
+    await page.getByRole('link', { name: 'Back to the return, to sign it' }).click()
+    await panel.getByText('read to the last row').waitFor()
+    await holdDown(page, '.slot .holding')
     await page.getByRole('heading', { level: 2, name: /Received (on time|late)/ }).waitFor()
-    await page.goBack()
+    await page.evaluate(() => void (location.hash = '#/sign'))
     await expect.poll(() => waiting(page).count()).toBe(1)
     await waiting(page).first().locator('a').click()
     await panel.getByRole('button', { name: 'Sign that there was nothing' }).click()

@@ -6,10 +6,12 @@ import type { Form } from '../../../src/core/country/index.ts'
 import { stripBreaks } from '../../../src/core/text/strip-breaks.ts'
 import { readGrids } from '../../../src/road/receive/read-grids.ts'
 import { DUE } from '../../../src/web/desk/due/words.ts'
+import { FIND } from '../../../src/web/desk/find/words.ts'
 import { DESK } from '../../../src/web/words/desk.ts'
 import { NIL } from '../../../src/web/words/nil.ts'
 import { PUBLIC } from '../../../src/web/words/public.ts'
 import { mendAll } from '../mend.ts'
+import { holdDown } from '../two-people.ts'
 import type { Way } from './way.ts'
 
 type Row = Readonly<Record<string, string>>
@@ -107,7 +109,15 @@ export async function countersign(way: Way, head: Page, year: string, code: stri
   await openSlot(head, way, year, 'unsigned')
   expect(await head.locator('.slot code').innerText()).toBe(code)
   await way.see(head, 'countersign')
-  await way.press(head, DUE['due-countersign'])
+  // Nothing is signed blindly: the one signature waits until its rows were before her, each with all that it says.
+  const signs = head.locator('.slot .holding')
+  expect(await signs.isDisabled()).toBe(true)
+  await head.locator('.slot .cells a').first().click()
+  await head.locator('table.whole tbody tr').first().waitFor()
+  await way.see(head, 'countersign-rows')
+  await head.getByRole('link', { name: way.named(FIND['list-sign-back']) }).click()
+  await way.see(head, 'countersign-looked')
+  await holdDown(head, '.slot .holding')
   await expect.poll(() => head.locator('.hm td button[data-state="unsigned"]').count()).toBe(0)
 }
 /** Whoever receives a return accepts it, under a signature of his own. */

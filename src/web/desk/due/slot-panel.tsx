@@ -11,14 +11,13 @@ import { longPeriod } from '../../words/periods.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { Choose } from '../form/choose.tsx'
 import { useLang } from '../lang.tsx'
-import { setPreset } from '../find/preset.ts'
-import { ALL } from '../find/wish.ts'
 import { ANEW, pathTo } from '../route.ts'
 import { CellComments } from './cell-comments.tsx'
 import { Countersign } from './countersign.tsx'
 import { Fact } from './fact.tsx'
 import { nameOf, type Slot } from './model.ts'
 import { NilWaits } from './nil-waits.tsx'
+import { readRows } from './read-rows.ts'
 import { SlotShape } from './shape.tsx'
 import type { Lang } from '../../words/khmer.ts'
 import type { Act } from './act.ts'
@@ -31,6 +30,8 @@ type Props = {
   readonly offices: readonly Code[]
   /** Those that wait under the same nil return as this one, itself among them. */
   readonly underOneLetter: readonly Slot[]
+  /** Those that came with the same unsigned file as this one, itself among them. */
+  readonly underOneFile: readonly Slot[]
   /** Somebody chose it, and is brought to it. */
   readonly isChosen: boolean
   readonly mayReview: boolean
@@ -78,6 +79,7 @@ export function SlotPanel({
   slot,
   offices,
   underOneLetter,
+  underOneFile,
   isChosen,
   mayReview,
   maySign,
@@ -180,16 +182,9 @@ export function SlotPanel({
         {slot.review && <Fact name={say('due-word-on')}>{formatDay(slot.review.on, lang)}</Fact>}
         {slot.review && slot.review.reason !== null && <Fact name={say('due-why')}>{reasonOf(slot.review.reason, lang)}</Fact>}
       </dl>
-      {mayRead && slot.records !== null && slot.records > 0 && (
+      {mayRead && slot.records !== null && slot.records > 0 && !(slot.unsigned && maySign) && (
         <p className="s2">
-          <a
-            href={pathTo('find', form.kind)}
-            onClick={() =>
-              setPreset({ kind: form.kind, wish: { ...ALL, office: office.code }, slot: { form: form.id, period: slot.period } })
-            }
-          >
-            {say('due-read-rows')}
-          </a>
+          <a {...readRows(form, slot)}>{say('due-read-rows')}</a>
         </p>
       )}
       {slot.waitsForHead && (
@@ -201,7 +196,14 @@ export function SlotPanel({
           onAct={(what) => void act(what)}
         />
       )}
-      {slot.unsigned && <Countersign unsigned={slot.unsigned} maySign={maySign} busy={busy} onAct={(what) => void act(what)} />}
+      {slot.unsigned && (
+        <Countersign
+          unsigned={slot.unsigned}
+          slots={underOneFile}
+          {...{ form, offices, maySign, mayRead, busy }}
+          onAct={(what) => void act(what)}
+        />
+      )}
       {slot.review && slot.review.cells.length > 0 && <Cells cells={slot.review.cells} form={form} />}
       {said && (
         <p className={said.isDone ? 'said-done s2' : 'said-not s2'} role="status">

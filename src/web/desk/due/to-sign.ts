@@ -2,4 +2,5 @@
 import { pathTo } from '../route.ts'
 import type { ReturnToSign } from './model.ts'
 
-export const whereToSign = ({ form, period, entry }: ReturnToSign): string => pathTo('due', form, period.slice(0, 4), entry)
+export const whereToSign = ({ form, period, entry }: Pick<ReturnToSign, 'form' | 'period' | 'entry'>): string =>
+  pathTo('due', form, period.slice(0, 4), entry)

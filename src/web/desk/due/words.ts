@@ -185,9 +185,16 @@ export const DUE = {
   'due-countersign-came': both('Came without a signature', 'មក|ដោយ|គ្មាន|ហត្ថលេខា'),
   'due-countersign-code': both('Its code', 'លេខកូដ'),
   'due-countersign-how': both(
-    'You sign every row of it. Compare its code with the one that was printed where the file was sealed: if they differ, sign nothing, and ask whoever sealed it.',
-    'អ្នក|ចុះ|ហត្ថលេខា|លើ|គ្រប់|ជួរ។ ប្រៀបធៀប|លេខកូដ|នេះ|ជាមួយ|លេខកូដ|ដែល|បាន|បោះពុម្ព|នៅ|កន្លែង|បិទ|សោ|ឯកសារ៖ បើ|ខុស|គ្នា កុំ|ចុះ|ហត្ថលេខា ហើយ|សួរ|អ្នក|ដែល|បាន|បិទ|សោ|វា។',
+    'One signature covers every row of it: read them first. Compare its code with the one that was printed where the file was sealed: if they differ, sign nothing, and ask whoever sealed it.',
+    'ហត្ថលេខា|មួយ គ្រប|លើ|គ្រប់|ជួរ៖ សូម|អាន|ជា|មុន។ ប្រៀបធៀប|លេខកូដ|នេះ|ជាមួយ|លេខកូដ|ដែល|បាន|បោះពុម្ព|នៅ|កន្លែង|បិទ|សោ|ឯកសារ៖ បើ|ខុស|គ្នា កុំ|ចុះ|ហត្ថលេខា ហើយ|សួរ|អ្នក|ដែល|បាន|បិទ|សោ|វា។',
   ),
+  'due-countersign-read': both('Read: {which} (rows without names: {n})', 'អាន៖ {which} (ជួរ|គ្មាន|ឈ្មោះ៖ {n})'),
+  'due-countersign-looked': both('read to the last row', 'បាន|អាន|ដល់|ជួរ|ចុង|ក្រោយ'),
+  'due-countersign-first': both(
+    'It can be signed when its rows have been before you, to the last one.',
+    'អាច|ចុះ|ហត្ថលេខា|បាន ពេល|ដែល|ជួរ|របស់|វា|បាន|នៅ|ចំពោះ|មុខ|អ្នក ដល់|ជួរ|ចុង|ក្រោយ។',
+  ),
+  'due-countersign-hold': both('Hold to sign the whole return', 'ចុច|ជាប់|ដើម្បី|ចុះ|ហត្ថលេខា|លើ|របាយការណ៍|ទាំង|មូល'),
   'due-done': both('On record.', 'បាន|កត់ត្រា|ហើយ។'),
   'due-not-done': both('It is not on record: {why}', 'មិន|ទាន់|បាន|កត់ត្រា៖ {why}'),
   'due-no-answer': both('the server did not answer', 'ម៉ាស៊ីនមេ|មិន|ឆ្លើយ'),

@@ -108,6 +108,19 @@ export function sayColumn(country: Country, kind: string, column: string, lang: 
   return words ? pick(words, lang) : column
 }
 
+/** Every clear column that the country's form asks for, in its order; without what the list has in columns of its own, and without the ends of days that are said with their beginning. */
+export function allColumns(country: Country, kind: string): readonly string[] {
+  const { columns } = getRecordKind(kind)
+  const register = registerOf(getRecordKind(kind))
+  const apart = [register?.day, register?.office, ...(register?.numbers ?? []), ...columns.map((c) => c.last)]
+  const asked = country.forms.find((f) => f.kind === kind)?.fields.map((f) => f.id) ?? []
+  const placeOf = (id: string): number => (asked.includes(id) ? asked.indexOf(id) : asked.length)
+  return columns
+    .map((c) => c.id)
+    .filter((id) => !apart.includes(id))
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
+}
+
 /** Columns of codes that tell records of a kind apart, in the order in which the country asks for them; without the office. */
 export function codeColumns(country: Country, kind: string): readonly string[] {
   const office = registerOf(getRecordKind(kind))?.office

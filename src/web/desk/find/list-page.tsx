@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { codesOf } from '../../../core/country/find.ts'
 import { listOfColumn } from '../../../core/country/list-of-column.ts'
@@ -15,10 +15,11 @@ import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
-import { codeColumns, numberOf, sayColumn, sayDay, sayValue, type Page } from './called.ts'
+import { allColumns, codeColumns, numberOf, sayColumn, sayDay, sayOfRecord, type Page } from './called.ts'
 import { KeepView } from './kept-views.tsx'
+import { noteLooked } from './looked.ts'
 import { takePreset } from './preset.ts'
-import { ALL, printWish, type Wish } from './wish.ts'
+import { ALL, isSameWish, printWish, type Wish } from './wish.ts'
 import { FIND } from './words.ts'
 
 const YEARS_BACK = 15
@@ -38,6 +39,12 @@ export function ListPage({ api, country, kind, who }: Omit<JourneyProps, 'path'>
     setAfter('')
     setWish({ ...wish, ...some })
   }
+  // Of all its rows, and of no others.
+  const toSign = preset?.toSign !== undefined && slot !== undefined && isSameWish(wish, preset.wish) ? preset.toSign : undefined
+  const isLast = list?.next === null
+  useEffect(() => {
+    if (toSign && isLast) noteLooked(toSign)
+  }, [toSign, isLast])
   const register = registerOf(getRecordKind(kind))
   const offices = register?.office === undefined ? [] : codesOf(country, listOfColumn(kind, register.office, country.forms) ?? '')
   const columns = codeColumns(country, kind)
@@ -106,6 +113,18 @@ export function ListPage({ api, country, kind, who }: Omit<JourneyProps, 'path'>
       ) : (
         <KeepView {...{ who, country, kind, wish }} />
       )}
+      {toSign && (
+        <p className="row acts">
+          <span>{say('list-sign-code', { code: toSign.code })}</span>
+          {isLast ? (
+            <a className="btn p" href={toSign.href}>
+              {say('list-sign-back')}
+            </a>
+          ) : (
+            <span className="mut">{say('list-sign-on')}</span>
+          )}
+        </p>
+      )}
       {refused && refused.code !== 'not-found' && <Refused failed={refused} />}
       {refused?.code === 'not-found' && <p className="card narrow">{say('list-none')}</p>}
       {!refused && !list && <p role="status">{'…'}</p>}
@@ -116,7 +135,7 @@ export function ListPage({ api, country, kind, who }: Omit<JourneyProps, 'path'>
               {say(list.next === null ? 'list-none' : 'list-look-on')}
             </p>
           ) : (
-            <Table {...{ country, kind, page: list, columns }} />
+            <Table {...{ country, kind, page: list }} columns={slot ? allColumns(country, kind) : columns} isWhole={slot !== undefined} />
           )}
           <p className="row acts">
             {list.next !== null && (
@@ -161,18 +180,24 @@ function Choose({ label, none, value, of, onChange }: ChooseProps) {
   )
 }
 
-type TableProps = Pick<JourneyProps, 'country'> & { readonly kind: string; readonly page: Page; readonly columns: readonly string[] }
-function Table({ country, kind, page, columns }: TableProps) {
+type TableProps = Pick<JourneyProps, 'country'> & {
+  readonly kind: string
+  readonly page: Page
+  readonly columns: readonly string[]
+  /** Every column that is not empty: whoever signs a return reads all of it. */
+  readonly isWhole: boolean
+}
+function Table({ country, kind, page, columns, isWhole }: TableProps) {
   const lang = useLang()
   const say = speaker(FIND, lang)
   const office = registerOf(getRecordKind(kind))?.office
   // A column that is empty all down the page says nothing.
-  const filled = columns.filter((c) => page.records.some((r) => r.values[c] !== undefined)).slice(0, SHOWN)
+  const filled = columns.filter((c) => page.records.some((r) => r.values[c] !== undefined)).slice(0, isWhole ? undefined : SHOWN)
   const shown = [...(office === undefined ? [] : [office]), ...filled]
   const hasNumbers = page.records.some((r) => numberOf(kind, r.values) !== undefined)
   return (
-    <section className="card">
-      <table className="s2 list">
+    <section className="card scroll" tabIndex={isWhole ? 0 : undefined} aria-label={pick(getRecordKind(kind).words, lang)}>
+      <table className={isWhole ? 's2 list whole' : 's2 list'}>
         <thead>
           <tr>
             <th scope="col">{say(hasNumbers ? 'list-number' : 'list-day')}</th>
@@ -196,7 +221,9 @@ function Table({ country, kind, page, columns }: TableProps) {
                 </th>
                 {hasNumbers && <td className="nw">{sayDay(kind, values, lang)}</td>}
                 {shown.map((c) => (
-                  <td key={c}>{values[c] === undefined ? '' : sayValue(country, kind, c, values[c], lang)}</td>
+                  <td key={c} data-name={isWhole && values[c] !== undefined ? sayColumn(country, kind, c, lang) : undefined}>
+                    {values[c] === undefined ? '' : sayOfRecord(country, kind, c, values, lang)}
+                  </td>
                 ))}
               </tr>
             )
