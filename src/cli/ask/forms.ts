@@ -6,16 +6,18 @@ import { listFound } from './list-found.ts'
 
 export const command: Command = {
   name: 'forms',
-  usage: `saksi forms [WORDS] [--country ID]
+  usage: `saksi forms [WORDS] [--columns] [--country ID]
 
 Every form that comes in, or those in whose id or name all WORDS stand, in any language of the country.
 Of a single one it says who sends it, and lists the columns: what each takes, whether it must be answered, and whether it is sealed; and below them each
-list that a column takes, a code a line with its words, as it may be written in a cell. Exit code 1 when there is none.
+list that a column takes, a code a line with its words, as it may be written in a cell; --columns leaves those lists out. Exit code 1 when there is none.
 
   saksi forms court
   saksi forms court-return --country kh
+  saksi forms court-return --columns
   saksi forms paper-statement | grep -i farm`,
-  run: (argv, io) => listFound(argv, io, { what: 'form', of: (country) => country.forms, print: printable, describe, width: 32 }),
+  run: (argv, io) =>
+    listFound(argv, io, { what: 'form', of: (country) => country.forms, print: printable, describe, inShort: listColumns, width: 32 }),
 }
 
 const sendersOf = (country: Country, form: Form): string[] => country.agencies.filter((a) => a.sends.includes(form.id)).map((a) => a.id)
@@ -35,7 +37,9 @@ const printable = (country: Country, form: Form) => ({
   })),
 })
 
-function describe(country: Country, form: Form): string {
+const describe = (country: Country, form: Form): string => [listColumns(country, form), ...codesOfLists(country, form)].join('\n')
+
+function listColumns(country: Country, form: Form): string {
   const fields = form.fields.map((f) => {
     const marks = [f.required ? 'required' : '', isSealedClass(f.privacy) ? 'sealed' : ''].filter(Boolean).join(', ')
     return `  ${f.id.padEnd(28)} ${(f.list ?? f.type).padEnd(22)} ${f.words.en}${marks === '' ? '' : ` (${marks})`}`
@@ -45,7 +49,6 @@ function describe(country: Country, form: Form): string {
     form.words.en,
     `sent by ${sendersOf(country, form).join(', ') || 'nobody yet'}; owed by each of the list ${form.slot.list} for every ${form.slot.period}, within ${form.slot.dueDays} days`,
     ...fields,
-    ...codesOfLists(country, form),
   ].join('\n')
 }
 

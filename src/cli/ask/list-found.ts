@@ -13,6 +13,8 @@ type Listed<T> = {
   readonly of: (country: Country) => readonly T[]
   readonly print: (country: Country, one: T) => object
   readonly describe: (country: Country, one: T) => string
+  /** What `--columns` tells of one instead. */
+  readonly inShort?: (country: Country, one: T) => string
   /** Of the column of ids. */
   readonly width: number
 }
@@ -21,11 +23,11 @@ type Listed<T> = {
 export async function listFound<T extends { readonly id: string; readonly words: Words }>(
   argv: string[],
   io: Io,
-  { what, of, print, describe, width }: Listed<T>,
+  { what, of, print, describe, inShort, width }: Listed<T>,
 ): Promise<ExitCode> {
   const { values, positionals } = readArguments(
     argv,
-    { country: { type: 'string' } },
+    { country: { type: 'string' }, ...(inShort ? { columns: { type: 'boolean' } as const } : {}) },
     Array.from(argv, () => 'WORDS?'),
   )
   const countries = await whichCountries(values.country)
@@ -34,7 +36,8 @@ export async function listFound<T extends { readonly id: string; readonly words:
   const named = byWords.filter(({ one }) => positionals.length === 1 && one.id === positionals[0])
   const found = named.length > 0 ? named : byWords
   if (io.json) io.out(JSON.stringify(found.map(({ country, one }) => ({ country: country.id, ...print(country, one) }))))
-  else if (found.length === 1) for (const { country, one } of found) io.out(describe(country, one))
+  else if (found.length === 1)
+    for (const { country, one } of found) io.out((values.columns === true && inShort ? inShort : describe)(country, one))
   else
     for (const country of countries) {
       const own = found.filter((f) => f.country === country)

@@ -26,6 +26,8 @@ export const NIL = {
   'nil-office': both('Which office', 'ការិយាល័យ|ណា'),
   'nil-period': both('Which period', 'រយៈពេល|ណា'),
   'nil-year': both('{year}, all of it', '{year} ពេញ|មួយ|ឆ្នាំ'),
+  'nil-unowed': both('{time} (owed by nobody then)', '{time} (ពេល|នោះ គ្មាន|អ្នក|ណា|ត្រូវ|ផ្ញើ)'),
+  'nil-alike': both('Nothing at other offices either', 'គ្មាន|នៅ|ការិយាល័យ|ផ្សេង|ដែរ'),
   'nil-also': both('Nothing either by other forms', 'គ្មាន|តាម|ទម្រង់|ផ្សេង|ដែរ'),
   'nil-each': both(
     '{n} forms: each is signed by itself, so your device asks {n} times.',

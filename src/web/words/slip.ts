@@ -26,6 +26,11 @@ export const SLIP = {
     'Whoever reads this code can check, without asking anybody, that what was handed in is on record and unchanged. The office that handed it in says where.',
     'អ្នក|ណា|អាន|កូដ|នេះ អាច|ពិនិត្យ|ដោយ|មិន|បាច់|សួរ|នរណា ថា|អ្វី|ដែល|បាន|ដាក់|មាន|ក្នុង|បញ្ជី ហើយ|គ្មាន|ការ|កែប្រែ។ ការិយាល័យ|ដែល|បាន|ដាក់|វា ប្រាប់|ថា|ពិនិត្យ|នៅ|ឯណា។',
   ),
+  at: both('Checked at', 'ពិនិត្យ|នៅ'),
+  'with-address': both(
+    'Print the address where it is checked too. Whoever finds the paper then learns which record it is of: for the office’s own file, and for nobody who must not be known by it.',
+    'បោះពុម្ព|អាសយដ្ឋាន|ដែល|ពិនិត្យ|វា|ផង។ អ្នក|ដែល|ឃើញ|ក្រដាស|នេះ នឹង|ដឹង|ថា|ជា|បញ្ជី|ណា៖ សម្រាប់|ឯកសារ|របស់|ការិយាល័យ មិន|មែន|សម្រាប់|អ្នក|ដែល|មិន|ត្រូវ|ឱ្យ|គេ|ដឹង|ទេ។',
+  ),
   code: both('The receipt as a code', 'បង្កាន់ដៃ|ជា|កូដ'),
   'too-long': both('The receipt is too long for a code: keep its file.', 'បង្កាន់ដៃ|វែង|ពេក|សម្រាប់|កូដ៖ សូម|រក្សា|ឯកសារ។'),
   stamp: both('Stamp', 'ត្រា'),

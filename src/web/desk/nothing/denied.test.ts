@@ -7,7 +7,7 @@ import { letterOf } from './nil-letter.ts'
 const form = (id: string) => ({ id, slot: { list: 'courts', period: 'quarter', from: '2020-01-01' } }) as Form
 const slot = (office: string, period: string, records: number | null) => ({ office, period, records })
 const apiOf = (answer: (path: string) => unknown): Api => ({ ask: async (_: string, path: string) => answer(path) }) as unknown as Api
-const letter = letterOf([form('charges'), form('judgments')], 'CFI-1', '2023')
+const letter = letterOf([form('charges'), form('judgments')], ['CFI-1'], '2023')
 
 test('a head is told of each form and period of her letter of which records stand, and of no other office', async () => {
   const asked: string[] = []

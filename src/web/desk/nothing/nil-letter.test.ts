@@ -24,13 +24,14 @@ describe('a letter that there was nothing', () => {
     expect(timesOf(later, '2025-02-01').years).toEqual(['2024'])
   })
   it('of a year names each of its periods, of each form its own', () => {
-    const { parts } = letterOf([charges, monthly, yearly], 'CFI-X1', '2023')
+    const { parts } = letterOf([charges, monthly, yearly], ['CFI-X1', 'CFI-X2'], '2023')
     expect(parts.map(([f, slots]) => [f.id, slots.length, slots[0]?.period, slots.at(-1)?.period])).toEqual([
-      ['charge-return', 4, '2023-Q1', '2023-Q4'],
-      ['monthly', 12, '2023-01', '2023-12'],
-      ['yearly', 1, '2023', '2023'],
+      ['charge-return', 8, '2023-Q1', '2023-Q4'],
+      ['monthly', 24, '2023-01', '2023-12'],
+      ['yearly', 2, '2023', '2023'],
     ])
-    expect(parts.every(([, slots]) => slots.every((s) => s.office === 'CFI-X1'))).toBe(true)
+    // Of each office that it names, and of no other.
+    for (const [, slots] of parts) expect(new Set(slots.map((s) => s.office))).toEqual(new Set(['CFI-X1', 'CFI-X2']))
   })
   it('is of no form whose periods are longer, that other offices owe, or that nobody owed for all of it', () => {
     const other = form('briefing')

@@ -1,10 +1,14 @@
-/** One letter of an office that there was nothing: of several forms, and of all of a time. */
+/** One letter that there was nothing: of one office or several, of several forms, and of all of a time. */
 import type { Form } from '../../../core/country/index.ts'
 import { listPeriods, parsePeriod, type PeriodLength } from '../../../core/model/dates.ts'
 import type { NilSlot } from '../../../road/seal.ts'
 
 /** `time` as it was chosen: one period of the first form, or a year that has several. */
-export type NilLetter = { readonly office: string; readonly time: string; readonly parts: readonly (readonly [Form, readonly NilSlot[]])[] }
+export type NilLetter = {
+  readonly offices: readonly string[]
+  readonly time: string
+  readonly parts: readonly (readonly [Form, readonly NilSlot[]])[]
+}
 
 const SHOWN = 12
 /** Periods that are over, the newest first; `today` is this computer's, the server asks its own. */
@@ -36,8 +40,8 @@ const lengthOf = (time: string): PeriodLength => (time.length === 4 ? 'year' : t
 export const othersOf = (form: Form, forms: readonly Form[], time: string): readonly Form[] =>
   forms.filter((f) => f.id !== form.id && f.slot.list === form.slot.list && within(f, time).length > 0)
 
-export const letterOf = (forms: readonly Form[], office: string, time: string): NilLetter => ({
-  office,
+export const letterOf = (forms: readonly Form[], offices: readonly string[], time: string): NilLetter => ({
+  offices,
   time,
-  parts: forms.map((form) => [form, within(form, time).map((period) => ({ office, period }))] as const),
+  parts: forms.map((form) => [form, offices.flatMap((office) => within(form, time).map((period) => ({ office, period })))] as const),
 })

@@ -78,6 +78,7 @@ function Nothing({
         from={{ agency: keys.agency }}
         vaults={config.doors?.vaults ?? NO_VAULTS}
         api={api}
+        origin={config.api}
         onGrown={(grown) => setDone({ ...done, logged: { ...done.logged, receipt: grown } })}
         onAgain={again}
         again={speaker(NIL, lang)('nil-again')}
@@ -92,6 +93,7 @@ function Nothing({
       forms={forms}
       lists={form ? offeredTo(keys.agency, form, country).lists : country.lists}
       {...(unsent ? { unsent: sayUnsent(unsent, say, lang) } : {})}
+      owedFrom={config.asked?.said.at(-1)?.from}
       onNil={send}
       onLeave={() => go('return')}
     />

@@ -1,5 +1,5 @@
-import { findCode } from '../../../core/country/find.ts'
 import type { Country, Form } from '../../../core/country/index.ts'
+import { nameOffices } from '../../../core/country/name-offices.ts'
 import type { Of } from '../return/handed-in.ts'
 import type { NilLetter } from './nil-letter.ts'
 
@@ -10,15 +10,16 @@ import type { NilLetter } from './nil-letter.ts'
  */
 export function sayNothing(letter: NilLetter, forms: readonly Form[], country: Country): Of {
   const said = letter.parts.map(([form]) => form)
-  const list = said[0]?.slot.list ?? ''
-  const office = findCode(country, list, letter.office)?.words ?? { en: letter.office }
+  const [first] = said
+  if (!first) throw new Error('impossible: a letter of no form is not sent')
+  const offices = nameOffices(letter.offices, first, country)
   return {
     hasNames: false,
     isNil: true,
     forms: said.map((form) => form.words),
     numbers: said.map((form) => forms.indexOf(form) + 1),
-    offices: office,
-    onPaper: office,
+    offices,
+    onPaper: offices,
     periods: [letter.time],
   }
 }

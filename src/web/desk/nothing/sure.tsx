@@ -15,13 +15,13 @@ import type { NilLetter } from './nil-letter.ts'
 type Props = {
   readonly api: Api
   readonly letter: NilLetter
-  readonly office: Code
+  readonly offices: readonly Code[]
   readonly onNil: (letter: NilLetter) => Promise<void>
   readonly onChange: () => void
 }
 
 /** Once more what will be signed. Where records of the office say otherwise that is said first, and to sign is no longer the first thing to do. */
-export function Sure({ api, letter, office, onNil, onChange }: Props) {
+export function Sure({ api, letter, offices, onNil, onChange }: Props) {
   const lang = useLang()
   const [say, tell, slip] = [useSay(), speaker(NIL, lang), speaker(SLIP, lang)]
   const [denied, setDenied] = useState<readonly Denied[] | 'asking' | 'unasked'>('asking')
@@ -35,12 +35,13 @@ export function Sure({ api, letter, office, onNil, onChange }: Props) {
     return () => void (isOver = true)
   }, [api, shown])
   const formOf = (id: string): string => pick(shown.parts.find(([f]) => f.id === id)?.[0].words ?? { en: id }, lang)
+  const nameOf = (code: string): string => pick(offices.find((o) => o.code === code)?.words ?? { en: code }, lang)
   const found: readonly Denied[] = typeof denied === 'string' ? [] : denied
   const isDenied = found.length > 0
   const periods = new Set(shown.parts.flatMap(([, slots]) => slots.map((s) => s.period)))
   const lines = [
     ...shown.parts.map(([f]) => ['form', pick(f.words, lang)] as const),
-    ['office', pick(office.words, lang)] as const,
+    ...offices.map((office) => ['office', pick(office.words, lang)] as const),
     ...[...periods].map((period) => ['period', longPeriod(period, lang)] as const),
   ]
   return (
@@ -55,9 +56,9 @@ export function Sure({ api, letter, office, onNil, onChange }: Props) {
       {isDenied && (
         <section className="card stop narrow" role="alert">
           <ul>
-            {found.map(({ form, period, n }) => (
-              <li key={`${form} ${period}`}>
-                {tell('nil-denied-line', { office: pick(office.words, lang), period: longPeriod(period, lang), form: formOf(form), n })}
+            {found.map(({ form, office, period, n }) => (
+              <li key={`${form} ${office} ${period}`}>
+                {tell('nil-denied-line', { office: nameOf(office), period: longPeriod(period, lang), form: formOf(form), n })}
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { utf8 } from '../../../core/bytes.ts'
 import type { LoggedData, Receipt } from '../../../road/stages.ts'
@@ -34,6 +34,8 @@ type Props = {
   readonly from: Sent
   readonly vaults: readonly VaultDoor[]
   readonly api: Api
+  /** The application's origin: where a receipt is checked. */
+  readonly origin: string
   /** Outside witnesses have signed it meanwhile. */
   readonly onGrown: (receipt: Receipt) => void
   readonly onAgain: () => void
@@ -42,7 +44,7 @@ type Props = {
 }
 
 /** The last step: what was taken in, where it stands in the log, and the receipt to keep. */
-export function ReceiptPage({ office, agency, logged, of, from, vaults, api, onGrown, onAgain, again }: Props) {
+export function ReceiptPage({ office, agency, logged, of, from, vaults, api, origin, onGrown, onAgain, again }: Props) {
   const lang = useLang()
   const say = useSay()
   const { accepted, unchanged, superseded, conflicts, receipt } = logged
@@ -53,6 +55,7 @@ export function ReceiptPage({ office, agency, logged, of, from, vaults, api, onG
   const sent: Sent = nothingNew ? { agency: from.agency } : from
   const { isHeld, isKnown } = useGrowth({ logged, hasNames: of.hasNames, vaults, agency: sent.agency, batch: sent.batch, api, onGrown })
   const tell = speaker(SLIP, lang)
+  const [isAddressed, setAddressed] = useState(false)
   // Of a return of nothing its one row is the saying itself: no row was taken in, and none counts.
   const counts = [
     ['accepted', accepted, !of.isNil],
@@ -136,11 +139,16 @@ export function ReceiptPage({ office, agency, logged, of, from, vaults, api, onG
       </section>
       {receipt && (
         <Suspense>
-          <Slip office={agency} logged={logged} receipt={receipt} of={of} />
+          <Slip office={agency} logged={logged} receipt={receipt} of={of} at={isAddressed ? `${origin}/verify` : undefined} />
         </Suspense>
       )}
       <section className="narrow">
         {receipt ? <ReceiptText receipt={receipt} /> : <p className="mut">{say('no-receipt')}</p>}
+        {receipt && (
+          <label className="s2 row">
+            <input type="checkbox" checked={isAddressed} onChange={() => setAddressed(!isAddressed)} /> {tell('with-address')}
+          </label>
+        )}
         <p className="row acts">
           {receipt && (
             <>

@@ -317,6 +317,7 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
             from={{ agency: keys.agency, ...(place.batch === undefined ? {} : { batch: place.batch }) }}
             vaults={config.doors?.vaults ?? NO_VAULTS}
             api={api}
+            origin={config.api}
             onGrown={(grown) => setPlace({ ...place, logged: { ...place.logged, receipt: grown } })}
             onAgain={() => setPlace(work.next())}
             {...(work.hasMore ? { again: say('parts-next') } : {})}

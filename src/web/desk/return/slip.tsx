@@ -16,10 +16,17 @@ import { confirmedIn } from './send.ts'
 import type { Words } from '../../../core/model/fields.ts'
 import { languageOf } from '../../../core/text/languages.ts'
 
-type Props = { readonly office: Words; readonly logged: LoggedData; readonly receipt: Receipt; readonly of: Of }
+type Props = {
+  readonly office: Words
+  readonly logged: LoggedData
+  readonly receipt: Receipt
+  readonly of: Of
+  /** Where it is checked, when whoever prints it wants that on the paper. */
+  readonly at?: string | undefined
+}
 
 /** The receipt on paper, in the country's languages, for a stamp. It prints alone, and betrays nothing (src/web/words/slip.ts). */
-export function Slip({ office, logged, receipt, of }: Props) {
+export function Slip({ office, logged, receipt, of, at }: Props) {
   const [say, languages] = [speaker(SLIP, useLang()), useLangs()]
   usePlainTitle(say('title'))
   const parsed = parseReceipt(receipt.proof)
@@ -71,6 +78,15 @@ export function Slip({ office, logged, receipt, of }: Props) {
           </p>
         ))}
       </div>
+      {at !== undefined && (
+        <p className="s2">
+          {languages.map((lang) => speaker(SLIP, lang)('at')).join(' · ')}
+          {': '}
+          <span className="mono" dir="ltr">
+            {at}
+          </span>
+        </p>
+      )}
       <div className="slip-two stamps">
         {(['stamp', 'signature'] as const).map((key) => (
           <p key={key}>
