@@ -5,11 +5,15 @@ import { CREDENTIAL_ROLES, type CredentialRole } from '../../../core/entry/crede
 import { languageOf } from '../../../core/text/languages.ts'
 import type { Lang } from '../../words/khmer.ts'
 
-/** Oversight is of the body that the country keeps for it, where somebody is in that place; every other seat is at every body. */
+/**
+ * Oversight is of the body that the country keeps for it, where somebody is in that place. The trustee hands in nothing and works on nobody's case; every other
+ * seat is at every body.
+ */
 export function rolesAt(country: Country, agency: string): readonly CredentialRole[] {
   const overseers = country.agencies.filter((a) => a.side === 'oversight' && a.fictional !== true)
   const isOverseer = overseers.length === 0 || overseers.some((a) => a.id === agency)
-  return CREDENTIAL_ROLES.filter((role) => isOverseer || role !== 'oversight')
+  const isTrustee = agency === country.trustee.id && !country.agencies.some((a) => a.id === agency)
+  return CREDENTIAL_ROLES.filter((role) => (isOverseer || role !== 'oversight') && !(isTrustee && ['clerk', 'caseworker'].includes(role)))
 }
 
 /** The bodies whose reviewers accept returns, in one line. @param nameOf a body as this window's language names it */

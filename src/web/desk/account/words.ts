@@ -77,8 +77,8 @@ export const ACCOUNT = {
     'ចុះ|ហត្ថលេខា ពេល|បុគ្គល|នោះ|បាន|អាន|លេខកូដ|ប្រាប់|អ្នក ហើយ|អ្នក|ដឹង|ថា|ការិយាល័យ និង|តួនាទី|ត្រឹមត្រូវ។ គ្មាន|នរណា|អាច|ប្រាប់|ជំនួស|បាន|ទេ។',
   ),
   'role-elsewhere': both(
-    'Oversight is another body’s. Ask whether office or role was chosen wrongly; then turn this away, and it is asked for anew.',
-    'ការ|ត្រួតពិនិត្យ ជា|របស់|ស្ថាប័ន|ផ្សេង។ សូម|សួរ|ថា ការិយាល័យ ឬ|តួនាទី ត្រូវ|ជ្រើស|ខុស|ឬ|អត់ បន្ទាប់|មក|បដិសេធ|វា ហើយ|ឱ្យ|សុំ|ម្តង|ទៀត។',
+    'This body has no such seat. Ask whether office or role was chosen wrongly; then turn this away, and it is asked for anew.',
+    'ស្ថាប័ន|នេះ|គ្មាន|តួនាទី|បែប|នេះ|ទេ។ សូម|សួរ|ថា ការិយាល័យ ឬ|តួនាទី ត្រូវ|ជ្រើស|ខុស|ឬ|អត់ បន្ទាប់|មក|បដិសេធ|វា ហើយ|ឱ្យ|សុំ|ម្តង|ទៀត។',
   ),
   'strangers-how': both(
     '{n} of these came from nobody who is signed in: so does every first device, and on the first days they are your own people. Where there are many more than you know of, turn them all away: whoever is real asks again.',
