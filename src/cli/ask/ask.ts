@@ -118,6 +118,11 @@ function print({ release, cells }: Given, about: About, io: Io): void {
   io.out(
     `${about.indicator}, ${about.unit}, from ${about.from} to before ${about.to}, ${as_of && `as known on ${as_of}, `}for ${about.recipient}`,
   )
+  // An answer without a cell is of nothing: nobody may read it as a number that is kept back.
+  if (rows.length === 0)
+    io.out(
+      `    no figure: nothing that one could be made of was on record on ${as_of || 'that day'}. Nothing is withheld, and it is no zero`,
+    )
   for (const { by, value, qualifier, state } of rows)
     io.out(
       `  ${(state === WITHHELD ? 'withheld' : sayFigure({ value, qualifier, why: [] }, 'en')).padStart(9)}  ${Object.values(by).join(' · ') || 'everybody'}${state === WITHHELD ? '  (withheld for privacy)' : ''}`,

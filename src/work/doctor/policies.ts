@@ -32,7 +32,10 @@ function checkProtocols({ country }: Installation, now: number): Check[] {
   const inForce = country.protocols.filter((p) => p.since <= today && p.until > today)
   const ending = inForce.filter((p) => p.until <= soon)
   if (country.protocols.length === 0) return []
-  const says = `${inForce.length} of ${country.protocols.length} protocols between agencies are in force`
+  const others = country.protocols.filter((p) => !inForce.includes(p))
+  // One that has ended, or not begun, opens nothing: that is well, and whoever expects it open should hear which it is.
+  const not = others.map((p) => `${p.id} ${p.since > today ? `from ${p.since} on` : `until ${p.until}`}`)
+  const says = `${inForce.length} of ${country.protocols.length} protocols between agencies are in force${not.length > 0 ? `; not now, so that nothing is shown by it: ${not.join(', ')}` : ''}`
   return [
     ending.length > 0
       ? warn(
