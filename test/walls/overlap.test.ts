@@ -127,11 +127,18 @@ async function count({ dir, note }: Begun, sent: readonly string[]): Promise<str
   return outcome
 }
 /** One office's whole part. */
-async function handIn(begun: Begun, office: string, keys: readonly string[]): Promise<string> {
-  const ask = askTokens(begun.note, rowsOf(office), { dir: begun.dir(office), today: TODAY })
+async function handIn(begun: Begun, office: string, keys: readonly string[], rows = rowsOf(office)): Promise<string> {
+  const ask = askTokens(begun.note, rows, { dir: begun.dir(office), today: TODAY })
   const answers = ([0, 2] as const).map((t) => answerOffice(begun.note, ask, [0, 2], begun.keepers[t] as Keeper))
   return send(begun, office, keys, answers)
 }
+/** Only these rows of a list, in this order. */
+const firstOf = (fields: Rows['fields'], rows: readonly number[]): Rows['fields'] =>
+  fields.map((field) => {
+    const take = <T>(cells: readonly T[]): T[] => rows.map((i) => cells[i] as T)
+    if (field.as === 'birth') return { ...field, births: take(field.births) }
+    return field.as === 'name' ? { ...field, cells: take(field.cells) } : field
+  })
 const failsWith = (code: string) => expect.objectContaining({ code })
 
 /** Every byte of a folder, as text. */
@@ -209,7 +216,7 @@ describe('a run of three offices', () => {
     expect(names).toEqual(['police-row-1 shelter-row-1', 'police-row-2 shelter-row-2'])
     expect(found.sides).toEqual({ victims: { records: 8, least: 6 }, accused: { records: 4, least: 4 } })
     // One person is on both sides; so few are told as nothing but that.
-    expect(found.across).toEqual({ fewerThan: 40 })
+    expect(found.told).toEqual({ across: { fewerThan: 40 }, within: { victims: { fewerThan: 40 }, accused: null } })
   })
 
   it('makes the tokens that the RFC makes of the same input under the sum of the shares', () => {
@@ -263,6 +270,17 @@ describe('a run of three offices', () => {
       'pairs of one side': (p) => {
         if (p === 'unit') return chanceNames().length > 0 ? 'by chance names' : 'no'
         return /"bits":/.test(seen.get(p) ?? '') ? 'yes' : 'no'
+      },
+      // The unit counts it anew of sure tokens, and the statistics unit has its rows and pairs; everybody else has what the outcome says.
+      'the number within a side': (p) => {
+        if (p === 'unit') return 'yes'
+        return p === 'statistics'
+          ? /"least":\d/.test(seen.get(p) ?? '')
+            ? 'yes'
+            : 'no'
+          : /"(records|least)"/.test(outcome)
+            ? 'yes'
+            : 'band'
       },
       // The number is in nothing that is written: the unit alone has it, while it counts.
       'the number across': (p) => (p === 'unit' ? 'yes' : readWord(outcome, 'outcome', [begun.run.unit.key]) ? 'band' : 'no'),
@@ -530,6 +548,7 @@ describe('an office', () => {
       const unit = signWord(readParty(dir('unit')).signer, 'outcome', {
         run: name,
         across: null,
+        within: { victims: null, accused: null },
         pairs: await sealFor(run.statistics.seal, name, {
           pairs: [],
           words: Object.fromEntries(
@@ -568,7 +587,7 @@ describe('an office', () => {
   }, 30_000)
 
   it('is told no number of the others’ rows or pairs, and its own hides among those of nobody', async () => {
-    const outcomes: string[] = []
+    const lengths: number[] = []
     for (const offices of [
       ['police', 'shelter', 'court'],
       ['police', 'court'],
@@ -576,18 +595,37 @@ describe('an office', () => {
       const begun = await begin(offices)
       const keys = agreeAll(begun)
       const sent = await Promise.all(offices.map((office) => handIn(begun, office, keys)))
-      outcomes.push(await count(begun, sent))
-      const said = readWord(outcomes.at(-1) ?? '', 'outcome', [begun.run.unit.key])?.word ?? {}
-      expect(Object.keys(said).toSorted()).toEqual(['across', 'pairs', 'run'])
+      const said = readWord(await count(begun, sent), 'outcome', [begun.run.unit.key])?.word
+      expect(Object.keys(said ?? {}).toSorted()).toEqual(['across', 'pairs', 'run', 'within'])
+      lengths.push(said?.pairs.length ?? 0)
     }
     // Two pairs in the first, none in the second.
-    expect(outcomes[0]).toHaveLength(outcomes[1]?.length ?? 0)
+    expect(new Set(lengths).size).toBe(1)
     const draw = { below: (most: number) => (nodeRandom.bytes(1)[0] as number) % most, id: () => toHex(nodeRandom.bytes(8)) }
-    const lengths = (office: string, size: number): number[] =>
+    const sizes = (office: string, size: number): number[] =>
       Array.from({ length: 200 }, () => prepare(size, rowsOf(office).fields, draw).records.length)
     // Of three rows and of four the same lengths are met.
-    const [three, four] = [3, 4].map((size) => new Set(lengths('police', size))) as [Set<number>, Set<number>]
+    const [three, four] = [3, 4].map((size) => new Set(sizes('police', size))) as [Set<number>, Set<number>]
     expect([...three].filter((length) => four.has(length)).length).toBeGreaterThan(10)
+  }, 60_000)
+
+  it('is told no number of its own side that says whether another office of it has somebody', async () => {
+    // Three rows of its choice, of whom the shelter has the first, or nobody.
+    const police: Rows = { ...rowsOf('police'), size: 3, ids: ['w', 'x', 'y'], fields: firstOf(rowsOf('police').fields, [1, 0, 3]) }
+    const without: Rows = { ...rowsOf('shelter'), size: 3, ids: ['s', 't', 'u'], fields: firstOf(rowsOf('shelter').fields, [0, 2, 3]) }
+    const told: Found['told'][] = []
+    for (const shelter of [rowsOf('shelter'), without]) {
+      const begun = await begin(['police', 'shelter'])
+      const keys = agreeAll(begun)
+      const sent = [await handIn(begun, 'police', keys, police), await handIn(begun, 'shelter', keys, shelter)]
+      const outcome = await count(begun, sent)
+      const found = await readOutcome(begun.dir('statistics'), begun.note, sent, outcome)
+      told.push(found.told)
+      // What the statistics unit sees tells the two apart, and so it is for it alone.
+      expect(found.pairs).toHaveLength(2 - told.length)
+    }
+    const nothing = { across: null, within: { victims: { fewerThan: 20 }, accused: null } }
+    expect(told).toEqual([nothing, nothing])
   }, 60_000)
 
   it('cannot set what is one person by counts that no list has', () => {

@@ -30,7 +30,7 @@ export const command: Command = {
   saksi overlap forget DIR RUN                     asked and never sent: what waits is destroyed
 the unit (UNIT is a folder that is destroyed when it has counted):
   saksi overlap begin UNIT PLAN.json --out RUN     offices, trustees, statistics unit, day: the run; its name is read aloud
-  saksi overlap count UNIT RUN SENT … --out FILE   pairs of one side, sealed; across the wall one number, in a band
+  saksi overlap count UNIT RUN SENT … --out FILE   pairs of one side, sealed; of each side and across the wall a band
 a trustee, beside its vault:
   saksi overlap open VAULT RUN --out FILE          take part: a key for this run alone
   saksi overlap agree VAULT RUN --opening FILE … --out FILE
@@ -38,7 +38,8 @@ a trustee, beside its vault:
   saksi overlap end VAULT RUN                      destroy that key
 afterwards:
   saksi overlap told RUN OUTCOME                   what the unit said, for anybody
-  saksi overlap read DIR RUN OUTCOME SENT … [--out PAIRS.csv]      the statistics unit: between how many people the records are
+  saksi overlap read DIR RUN OUTCOME SENT … [--out PAIRS.csv] [--own]
+                                                   the statistics unit: its pairs; with --own exact numbers, which go to no office
 
 SPEC.json is that of saksi match, of one file that holds nobody twice and people of one side. No pair of somebody on a
 list of victims and somebody on a list of accused is told to anybody. Step by step: docs/how-to/count-across-offices.md.

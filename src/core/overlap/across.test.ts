@@ -1,9 +1,9 @@
-/** The number across the wall: what one record, and one person, moves of it, whatever tokens an office chooses. */
+/** The numbers across the wall and within a side: what one record, and one person, moves of them, whatever tokens an office chooses. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bornOn } from '../linkage/birth.ts'
 import { mulberry32 } from '../seeded.ts'
-import { countAcross } from './across.ts'
+import { countAcross, countWithin } from './across.ts'
 import { KINDS } from './recipe.ts'
 import { prepare, type Submission, type Submitted, type WallSide } from './submission.ts'
 import { tellingFor, tellOverlap } from './tell.ts'
@@ -67,6 +67,34 @@ describe('the number across the wall', () => {
 
   it('of a list that has her several times counts her once where the other has her once', () => {
     expect(across([bearing(['a', 'b']), bearing(['b', 'c']), bearing(['c'])], [bearing(['a', 'b', 'c'])])).toBe(1)
+  })
+})
+
+describe('the number within a side', () => {
+  const lists = fc.array(aList, { minLength: 2, maxLength: 4 })
+  const within = (all: readonly (readonly Submitted[])[]): number => countWithin(all.map((one, i) => office('victims', one, `office-${i}`)))
+
+  it('moves by one at most for one record more, of any tokens, in any of its lists', () => {
+    fc.assert(
+      fc.property(lists, aRecord, fc.nat(), (all, one, at) => {
+        const before = within(all)
+        const after = within(all.map((list, i) => (i === at % all.length ? [...list, one] : list)))
+        expect([before, before + 1]).toContain(after)
+      }),
+    )
+  })
+  it('is that of a matching where two lists are of one side, and none of one list', () => {
+    fc.assert(
+      fc.property(aList, aList, (own, other) => {
+        expect(within([own, other])).toBe(across(own, other))
+        expect([within([own]), within([own, []])]).toEqual([0, 0])
+      }),
+    )
+  })
+  it('is no more than what her records are too many', () => {
+    const her = [bearing(['a'])]
+    expect([1, 2, 3, 4].map((n) => within(Array.from({ length: n }, () => her)))).toEqual([0, 1, 1, 2])
+    expect(() => countWithin([office('victims', her), office('accused', her)])).toThrow(RangeError)
   })
 })
 

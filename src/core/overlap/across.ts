@@ -1,5 +1,5 @@
 /**
- * How many people two sides of the wall have in common, as a number that no record moves by more than one. Offices choose their own records: were
+ * How many people offices have in common, across the wall and within a side, as numbers that no record moves by more than one. Offices choose their own records: were
  * records counted that meet any of the other side's, or groups of records joined by what they share, one office could hand in records with tokens of
  * its choice and read in the number whether the other side has somebody whom it names.
  */
@@ -15,6 +15,32 @@ import type { Submission, Submitted } from './submission.ts'
 export function countAcross(own: readonly Submission[], other: readonly Submission[]): number {
   if (own.some(({ side }) => other.some((o) => o.side === side))) throw new RangeError('the wall is between two sides')
   return sizeOfMatching(own.flatMap(tokensOf), other.flatMap(tokensOf))
+}
+
+/**
+ * The wall of two offices of one side (police and a shelter) is as high: what is told of it is as little moved. Not by pairs that were proposed
+ * (link.ts): one record draws any number of those, and weighs the rest anew.
+ * @returns of one side, rounded down, half of the most records that can each be given a record of another office that shares a sure token with it,
+ * each given once: the size of a maximum fractional matching. One record stands on both ends of such gifts, and moves them by two at most, this
+ * by one. Of somebody on two lists it counts one, on three one and a half: never more than her records less one.
+ * @throws RangeError where they are of two sides
+ */
+export function countWithin(side: readonly Submission[]): number {
+  if (new Set(side.map((s) => s.side)).size > 1) throw new RangeError('within a side there is one side')
+  const tokens = side.map(tokensOf)
+  const bearers = new Map<string, Set<number>>()
+  tokens.forEach((records, office) => {
+    for (const token of records.flat()) bearers.set(token, (bearers.get(token) ?? new Set()).add(office))
+  })
+  const othersOf = (office: number, token: string): number[] => [...(bearers.get(token) ?? [])].filter((o) => o !== office)
+  // Who gives says of which office she is, who is given to of which others: nobody is given to her own office.
+  const gives = tokens.flatMap((records, office) =>
+    records.map((own) => own.flatMap((token) => (othersOf(office, token).length > 0 ? [`${office} ${token}`] : []))),
+  )
+  const given = tokens.flatMap((records, office) =>
+    records.map((own) => own.flatMap((token) => othersOf(office, token).map((other) => `${other} ${token}`))),
+  )
+  return Math.floor(sizeOfMatching(gives, given) / 2)
 }
 
 const tokensOf = ({ records }: Submission): (readonly string[])[] => records.map(sureTokens)

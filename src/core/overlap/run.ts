@@ -49,6 +49,8 @@ export type Sent = Named<{ readonly office: string; readonly unit: string; reado
 export type Outcome = Named<{
   /** People of the first side whom the second has too; null where the run has one side. */
   readonly across: Told | null
+  /** By how many the people of a side are fewer than its records, at least; null where it has not two offices. */
+  readonly within: Readonly<Record<WallSide, Told | null>>
   /** Sealed to the statistics unit: pairs of one side, and of each office the SHA-256 of the word that was counted (hex). */
   readonly pairs: string
 }>
@@ -200,7 +202,13 @@ const CHECKS: Readonly<Record<keyof Words, (v: unknown) => boolean>> = {
     typeof v['office'] === 'string' &&
     isSealed(v['unit']) &&
     isSealed(v['statistics']),
-  outcome: (v) => hasExactly(v, ['run', 'across', 'pairs']) && isName(v['run']) && isTold(v['across']) && isSealed(v['pairs']),
+  outcome: (v) =>
+    hasExactly(v, ['run', 'across', 'within', 'pairs']) &&
+    isName(v['run']) &&
+    isTold(v['across']) &&
+    hasExactly(v['within'], WALL_SIDES) &&
+    WALL_SIDES.every((side) => isTold((v['within'] as Outcome['within'])[side])) &&
+    isSealed(v['pairs']),
 }
 
 /** Two trustees that say different keys of the share they have in common; the run is over, and both are asked. */

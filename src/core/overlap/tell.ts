@@ -1,9 +1,10 @@
 /**
- * What leaves the unit of an overlap across the wall. The number itself says of one person whether she is on the other side's list, to whoever runs
- * it twice with her and without her, or knows all others. So chance is added to it, and a band of it is told: below the threshold nothing else.
+ * What leaves the unit of an overlap. The number itself says of one person whether she is on another's list, to whoever runs it twice with her and
+ * without her, or knows all others. So chance is added to it, and a band of it is told: below the threshold nothing else.
  */
 import { Sampler, type Bytes } from '../protect/methods/noise/sample.ts'
 
+/** Of one number. */
 export type Told = { readonly fewerThan: number } | { readonly from: number; readonly to: number }
 export type Telling = {
   /** Below it no band is told. */

@@ -1,11 +1,11 @@
 /**
  * The statistics unit: which rows of two offices of one side may be one person, and no token and no name. The records of nobody are dropped here. It
- * may propose them to the record as a program's word, or say between how many people there are; it tells no office of a pair.
+ * may propose them to the record as a program's word. How many they are says of one person whether a list has her, to whoever knows the others of a
+ * side: what it tells others is what the unit told, and no number that it reads here.
  */
 import { countMergers } from '../../core/count/reviewed.ts'
-import { hashSent, RECORDS_MOST, readRun, readWord } from '../../core/overlap/run.ts'
+import { hashSent, RECORDS_MOST, readRun, readWord, type Outcome } from '../../core/overlap/run.ts'
 import { WALL_SIDES, type WallSide } from '../../core/overlap/submission.ts'
-import type { Told } from '../../core/overlap/tell.ts'
 import { Failure } from '../../errors.ts'
 import { exactly, listOf, nullOr, oneOf, text, tuple, upTo } from '../../core/shape.ts'
 import { openSealed, readParty } from './party.ts'
@@ -13,8 +13,9 @@ import type { ToStatistics } from './unit.ts'
 
 export type Row = readonly [office: string, row: string]
 export type Found = {
-  readonly across: Told | null
-  /** Of each side that is there: records, and the fewest people that they are, were each pair one person. */
+  /** What everybody may know. */
+  readonly told: Pick<Outcome, 'across' | 'within'>
+  /** To no office: of each side that is there, records, and the fewest people that they are, were each pair one person. */
   readonly sides: Readonly<Partial<Record<WallSide, { readonly records: number; readonly least: number }>>>
   readonly pairs: readonly { readonly a: Row; readonly b: Row; readonly bits: number }[]
 }
@@ -58,5 +59,5 @@ export async function readOutcome(dir: string, note: string, sent: readonly stri
       return records === 0 ? [] : [[side, { records, least: records - countMergers(own) }]]
     }),
   )
-  return { across: said.across, sides, pairs: pairs.map(({ a, b, bits }) => ({ a, b, bits })) }
+  return { told: { across: said.across, within: said.within }, sides, pairs: pairs.map(({ a, b, bits }) => ({ a, b, bits })) }
 }

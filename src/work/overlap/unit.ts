@@ -1,13 +1,13 @@
 /**
  * The unit: a process with keys of its own, which sees tokens and no name, and is destroyed when it has counted. Within a side it proposes
- * pairs, to the statistics unit alone; across the wall it forms none, and says one number, in a band. It tells an office nothing of a row.
+ * pairs, to the statistics unit alone; across the wall it forms none. Of each it says one number, in a band, and tells an office nothing of a row.
  */
 import { INPUTS_MOST, RECIPE } from '../../core/overlap/recipe.ts'
-import { countAcross } from '../../core/overlap/across.ts'
+import { countAcross, countWithin } from '../../core/overlap/across.ts'
 import { linkSide, type Nominated, type Rule } from '../../core/overlap/link.ts'
 import { hashSent, nameRun, readRun, readWord, signWord, type Office, type Run } from '../../core/overlap/run.ts'
 import { submissionFault, WALL_SIDES, type Submission } from '../../core/overlap/submission.ts'
-import { tellingFor, tellOverlap } from '../../core/overlap/tell.ts'
+import { tellingFor, tellOverlap, type Told } from '../../core/overlap/tell.ts'
 import { TOKEN_BYTES } from '../../core/overlap/threshold.ts'
 import { hasExactly, listOf, oneOf, text, tuple, isCount, type Shape } from '../../core/shape.ts'
 import { Failure } from '../../errors.ts'
@@ -64,11 +64,12 @@ export async function countRun(dir: string, note: string, sent: readonly string[
   }
   const [victims, accused] = WALL_SIDES.map((side) => submissions.filter((s) => s.side === side)) as [Submission[], Submission[]]
   const pairs = [victims, accused].flatMap((side) => (side.length > 1 ? linkSide(side, run) : []))
-  const telling = tellingFor(run.offices.length - 1)
-  const isAcross = victims.length > 0 && accused.length > 0
-  const across = isAcross ? tellOverlap(countAcross(victims, accused), telling, (n) => nodeRandom.bytes(n)) : null
+  const tell = (count: number): Told => tellOverlap(count, tellingFor(run.offices.length - 1), (n) => nodeRandom.bytes(n))
+  const across = victims.length > 0 && accused.length > 0 ? tell(countAcross(victims, accused)) : null
+  const tellWithin = (side: readonly Submission[]): Told | null => (side.length > 1 ? tell(countWithin(side)) : null)
+  const within = { victims: tellWithin(victims), accused: tellWithin(accused) }
   const sealed = await sealFor(run.statistics.seal, name, { pairs, words } satisfies ToStatistics, BLOCK)
-  await keep(signWord(party.signer, 'outcome', { run: name, across, pairs: sealed }))
+  await keep(signWord(party.signer, 'outcome', { run: name, across, within, pairs: sealed }))
   destroyParty(dir)
 }
 

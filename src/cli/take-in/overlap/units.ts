@@ -1,8 +1,9 @@
 /** `saksi overlap begin, count` at the unit; `read` at the statistics unit; `told` for anybody. */
 import { resolve } from 'node:path'
+import type { ParseArgsOptionsConfig } from 'node:util'
 import { z } from 'zod'
 import { neutralise } from '../../../core/release/columns.ts'
-import { readRun, readWord, RECORDS_MOST } from '../../../core/overlap/run.ts'
+import { readRun, readWord, RECORDS_MOST, type Outcome } from '../../../core/overlap/run.ts'
 import { WALL_SIDES } from '../../../core/overlap/submission.ts'
 import type { Told } from '../../../core/overlap/tell.ts'
 import { Failure } from '../../../errors.ts'
@@ -58,43 +59,56 @@ export const told = (argv: string[], io: Io): Promise<ExitCode> =>
     const read = readRun(await readNote(positionals[0]))
     const said = read && readWord(await readNote(positionals[1]), 'outcome', [read.run.unit.key])?.word
     if (!read || said?.run !== read.name) throw new Failure('overlap.no-word', { file: 'outcome' })
-    io.out(io.json ? JSON.stringify({ across: said.across }) : sayTold(said.across))
+    sayTold(said, io)
     return 0
   })
 
 export const read = (argv: string[], io: Io): Promise<ExitCode> =>
   onFiles(io, async () => {
-    const { values, sent, note, dir, rest } = await readParty(argv, ['DIR', 'RUN', 'OUTCOME'])
-    const found = await readOutcome(dir, note, sent, rest)
+    const { values, sent, note, dir, rest } = await readParty(argv, ['DIR', 'RUN', 'OUTCOME'], { own: { type: 'boolean' } })
+    const { told: said, sides, pairs } = await readOutcome(dir, note, sent, rest)
     if (typeof values['out'] === 'string') {
-      const rows = found.pairs.map(({ a, b, bits }) => [...a.map(neutralise), ...b.map(neutralise), bits.toFixed(1)])
+      const rows = pairs.map(({ a, b, bits }) => [...a.map(neutralise), ...b.map(neutralise), bits.toFixed(1)])
       await writeAnew(resolve(values['out']), (keep) => keep(printCsv([['office_a', 'row_a', 'office_b', 'row_b', 'bits'], ...rows])))
     }
-    if (io.json) io.out(JSON.stringify({ across: found.across, sides: found.sides, pairs: found.pairs.length }))
-    else {
-      for (const [side, { records, least }] of Object.entries(found.sides))
-        io.out(`${side}: ${records} records, between ${least} and ${records} people; nobody has looked at the pairs`)
-      io.out(sayTold(found.across))
-    }
+    if (values['own'] !== true) sayTold(said, io)
+    else if (io.json) io.out(JSON.stringify({ to: 'no office of this run', sides, pairs: pairs.length }))
+    else
+      for (const [side, { records, least }] of Object.entries(sides))
+        io.out(
+          `to no office of this run, as it says of one person whether a list has her: ${side}: ${records} records, between ${least} and ${records} people; nobody has looked at the pairs`,
+        )
     return 0
   })
 
 /** Its folder, the run, what was between, and what offices sent. */
-async function readParty(argv: string[], names: readonly string[]) {
+async function readParty(argv: string[], names: readonly string[], options: ParseArgsOptionsConfig = {}) {
   const before = argv.findIndex((word) => word.startsWith('--'))
   const words = before < 0 ? argv : argv.slice(0, before)
-  const { values, positionals } = readArguments([...words.slice(0, names.length), ...(before < 0 ? [] : argv.slice(before))], OUT, names)
+  const { values, positionals } = readArguments(
+    [...words.slice(0, names.length), ...(before < 0 ? [] : argv.slice(before))],
+    { ...OUT, ...options },
+    names,
+  )
   const sent = await readNotes(words.slice(names.length))
   const rest = names.length > 2 ? await readNote(positionals[2]) : ''
   return { values, sent, note: await readNote(positionals[1]), dir: folder(positionals[0] ?? ''), rest }
 }
 
-function sayTold(across: Told | null): string {
-  if (!across) return 'all offices were of one side: nothing was counted across the wall'
-  return 'fewerThan' in across
-    ? `people on the lists of victims who are on a list of accused too, as far as sure: fewer than ${across.fewerThan}`
-    : `people on the lists of victims who are on a list of accused too, as far as sure: about ${across.from} to ${across.to}`
+function sayTold({ across, within }: Pick<Outcome, 'across' | 'within'>, io: Io): void {
+  if (io.json) return io.out(JSON.stringify({ across, within }))
+  for (const side of WALL_SIDES) {
+    const own = within[side]
+    if (own)
+      io.out(`${side}: by how many the people are fewer than the records of their lists, at least, as far as sure: ${sayNumber(own)}`)
+  }
+  io.out(
+    across
+      ? `people on the lists of victims who are on a list of accused too, as far as sure: ${sayNumber(across)}`
+      : 'all offices were of one side: nothing was counted across the wall',
+  )
 }
+const sayNumber = (told: Told): string => ('fewerThan' in told ? `fewer than ${told.fewerThan}` : `about ${told.from} to ${told.to}`)
 
 function parsePlan(path: string, text: string) {
   let json: unknown
