@@ -39,6 +39,13 @@ export default defineCountry({
         km: 'ការឃុំខ្លួនរបស់នគរបាលចប់ក្រោយ ៤៨ ម៉ោង។ ព្រះរាជអាជ្ញាអាចអនុញ្ញាត ២៤ ម៉ោងទៀត (ក្រមនីតិវិធីព្រហ្មទណ្ឌ មាត្រា ៩៦)',
       },
     },
+    appeal: {
+      months: 1,
+      law: {
+        en: 'The prosecutor of the court that decided appeals within one month of the verdict (Code of Criminal Procedure, on appeal)',
+        km: 'ព្រះរាជអាជ្ញានៃតុលាការដែលសម្រេច ប្តឹងឧទ្ធរណ៍ក្នុងរយៈពេលមួយខែគិតពីថ្ងៃសាលក្រម (ក្រមនីតិវិធីព្រហ្មទណ្ឌ ស្តីពីបណ្តឹងឧទ្ធរណ៍)',
+      },
+    },
     'detained-before-trial': {
       months: 6,
       law: {

@@ -6,8 +6,10 @@ import type { Reader } from '../core/access/reader.ts'
 import type { About, QuestionName, Row } from '../core/count/questions.ts'
 import type { RowPlace } from '../core/due/locks.ts'
 import type { Appended, Ready } from '../core/entry/ready.ts'
+import type { Interval } from '../core/model/dates.ts'
 import type { RecordKind } from '../core/model/kinds.ts'
 import type { Register, RegisterPlace } from '../core/register.ts'
+import type { DeadlineFor } from '../core/story/deadlines.ts'
 import type { LinkedPair, StoryRecord, StoryRef, StoryVersion } from '../core/story/record.ts'
 import type { Receipt, SealedData } from './stages.ts'
 
@@ -142,6 +144,8 @@ export type CaseStore = LinkedRecords & {
   ofCourtCases(cases: readonly CourtCase[]): Promise<readonly (CourtCase & StoryRef)[]>
   /** Acts that wait to be done, of every agency, the oldest first. @param after the last of the page before. */
   openActs(after: OpenAct | undefined, limit: number): Promise<readonly OpenAct[]>
+  /** Records of every agency from whose day a time of the law may still run, begun in one of these spans of ISO days, both ends in; so many of each. */
+  runningActs(spans: Readonly<Record<DeadlineFor, Interval | undefined>>, limit: number): Promise<readonly OpenAct[]>
   /** An agency's own cases of a kind: under a number, or, without one, those that are open, the longest first. */
   own(
     asked: DeskPlace & { readonly open: string; readonly since: string; readonly number: string | null; readonly limit: number },

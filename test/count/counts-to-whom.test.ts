@@ -67,6 +67,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/api/v1/cases': 'own',
   '/api/v1/cases/:record': 'own',
   '/api/v1/cases/waits': 'own',
+  '/api/v1/cases/deadlines': 'own',
   '/api/v1/contradictions': 'own',
   '/api/v1/decision': 'none',
   '/api/v1/devices': 'own',

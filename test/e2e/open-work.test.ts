@@ -2,6 +2,9 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Installation } from '../../src/work/installation/installation.ts'
+import { nodeRandom } from '../../src/outside/host/node-random.ts'
+import { makeUnsigned } from '../../src/work/acts/append-acts.ts'
+import { putLinks } from '../helpers/put-links.ts'
 import { plant, recordId } from '../helpers/plant.ts'
 import { expectSound, hasBrowser, launch, PATIENCE, SCREENS, shoot } from './browser.ts'
 import { beAt, openDemoDesk, type DemoDesk } from './demo-desk.ts'
@@ -43,6 +46,21 @@ async function fill(installation: Installation): Promise<void> {
       custody: 'pre_trial_detention',
     },
   })
+  // Of the prosecutor's dossier, at the court: somebody held whose six months end within days of the demonstration's day, and a verdict.
+  await plant(owner, 'accused_episode', {
+    soon: {
+      ...AT,
+      case_number: '30/2023',
+      accused_no: 1,
+      charged_on: '2023-10-10',
+      registered_on: '2023-10-10',
+      custody: 'pre_trial_detention',
+    },
+  })
+  await plant(owner, 'verdict', { spoken: { ...AT, case_number: '30/2023', accused_no: 2, act_no: 1, decided_on: '2024-02-26' } })
+  const same = { kind: 'link.asserted', relation: 'same_case', basis: 'same-case-number' } as const
+  const [a, b] = [['prosecution', 'dossier', recordId('done')] as const, ['moj', 'accused_episode', recordId('soon')] as const]
+  await putLinks([makeUnsigned('moj', { ...same, a, b }, nodeRandom)], 'moj', installation.country, installation.store)
   await plant(owner, 'criminal_referral', {
     ref: { agency: 'molvt', office: 'LAB-X1', sent_on: '2023-06-01', site_type: 'BRICK_KILN', province: 'KH-8' },
   })
@@ -50,6 +68,12 @@ async function fill(installation: Installation): Promise<void> {
   await plant(owner, 'mission_contact', {
     call: { agency: 'mfaic', office: 'MFA', received_month: '2023-07-01', country: 'THA', contact_type: 'trafficking', answered: 'no' },
   })
+}
+
+const plain = (text: string): string => text.replaceAll(/[\u200B\u2060]/g, '')
+const ENDS = {
+  en: [/Last day to appeal[\s\S]*26 March 2024[\s\S]*6 days over/, /Custody before trial ends[\s\S]*10 April 2024[\s\S]*9 days left/],
+  km: [/ប្តឹងឧទ្ធរណ៍[\s\S]*២៦ មីនា ២០២៤[\s\S]*លើស ៦ ថ្ងៃ/, /ការឃុំខ្លួន[\s\S]*១០ មេសា ២០២៤[\s\S]*នៅសល់ ៩ ថ្ងៃ/],
 }
 
 describe.skipIf(!hasBrowser)('open work, in a browser', { timeout: PATIENCE }, () => {
@@ -117,6 +141,25 @@ describe.skipIf(!hasBrowser)('open work, in a browser', { timeout: PATIENCE }, (
     await consul.page.getByRole('link', { name: 'Calls for help from abroad, not answered' }).waitFor()
     await consul.page.context().close()
   })
+
+  test.each(SCREENS)(
+    'a prosecutor’s day begins with the times of the law, the next first, each with its case: %s at %d',
+    async (lang, width) => {
+      const { page, complaints } = await at('sample-prosecutor', '#/today', lang, width)
+      const card = page.locator('section[aria-labelledby=today-deadlines]')
+      await card.waitFor()
+      const lines = card.locator('li')
+      expect(await lines.count()).toBe(2)
+      const said = (await lines.allInnerTexts()).map(plain)
+      expect(said).toEqual(ENDS[lang].map((words) => expect.stringMatching(words)))
+      await expectSound(page, `a prosecutor’s day, ${lang} ${width}`)
+      await shoot(page, `prosecutor-today-${lang}-${width}`)
+      await lines.nth(1).getByRole('link').click()
+      await page.waitForFunction((record) => location.hash === `#/case/${record}`, recordId('done'))
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+  )
 
   test('another body’s list says what a list says that is not there', async () => {
     const said: string[] = []

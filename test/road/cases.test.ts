@@ -273,3 +273,36 @@ describe('the second wall', () => {
       expect([table, side, await ask(`mosavy ${recordId('s1')},mosavy ${recordId('behind')}`, table)]).toEqual([table, side, []])
   })
 })
+
+describe('times of the law', () => {
+  const day = (ago: number): string => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10)
+  type Ends = {
+    deadlines: { deadline: string; due: string; accused: number | null; isMine: boolean; own: { record: string; kind: string } }[]
+  }
+  const ends = async (agency: string) => (await s.read<Ends>(agency, '/api/v1/cases/deadlines')).body.deadlines
+  const AT = { court: 'CFI-X1', case_number: '77/2026', accused_no: 1 }
+
+  it('reach whoever works on the case by its own record, through assertions alone, and nobody else', async () => {
+    const owner = s.installation.owner()
+    await plant(owner, 'accused_episode', {
+      held: { agency: 'moj', ...AT, charged_on: day(170), registered_on: day(170), custody: 'pre_trial_detention' },
+      // Ended long ago, and ends in a year: in the lists of open work, and not here.
+      longago: { agency: 'moj', ...AT, accused_no: 2, charged_on: day(900), registered_on: day(900), custody: 'pre_trial_detention' },
+    })
+    await plant(owner, 'verdict', { spoken: { agency: 'moj', ...AT, accused_no: 3, act_no: 1, decided_on: day(20) } })
+    await plant(owner, 'dossier', {
+      theirs: { agency: 'prosecution', office: 'PRO-X1', sent_on: day(200), decided_on: day(190), decision: 'charged' },
+    })
+    expect(await ends('prosecution')).toEqual([])
+    await link('moj', ['prosecution', 'dossier', recordId('theirs')], ['moj', 'accused_episode', recordId('held')])
+    // What was found before anything was recorded is found anew.
+    await s.installation.sequencer.flush()
+    const [first, second, ...more] = await ends('prosecution')
+    expect(more).toEqual([])
+    expect([first?.deadline, first?.accused, second?.deadline, second?.accused]).toEqual(['appeal', 3, 'custody', 1])
+    for (const d of [first, second]) expect(d).toMatchObject({ isMine: true, own: { record: recordId('theirs'), kind: 'dossier' } })
+    // The ministry has the case too, and it is nobody's move there.
+    expect((await ends('moj')).map((d) => d.isMine)).toEqual([false, false])
+    for (const agency of ['ahtjp', 'cnp', 'mosavy', 'gdi', 'registers']) expect([agency, await ends(agency)]).toEqual([agency, []])
+  })
+})

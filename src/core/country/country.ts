@@ -9,7 +9,8 @@ import type { Code, CodeList } from '../model/lists/define.ts'
 import type { Indicator, Where } from './indicator.ts'
 import type { Requirement } from './requirement.ts'
 import type { SheetWords } from './sheet-words.ts'
-import type { Limit, Worklist } from '../worklist/worklist.ts'
+import type { Limit } from '../worklist/limit.ts'
+import type { Worklist } from '../worklist/worklist.ts'
 
 export type Agency = {
   readonly id: string
@@ -232,7 +233,7 @@ export type Country = {
   readonly namedBodies?: readonly string[]
   /** How its offices write in sheets of their own. Without it only the forms' own headings are known. */
   readonly sheetWords?: SheetWords
-  /** How long its law gives for the work of a list (core/worklist), by the list's id. A list without one has a clock and no end. */
+  /** How long its law gives for the work of a list (core/worklist), by the list's id, and for an appeal. What has none has a clock and no end. */
   readonly limits?: Readonly<Record<string, Limit>>
   /** Lists of open work over kinds that it alone has. */
   readonly worklists?: readonly Worklist[]

@@ -3,6 +3,7 @@ import type { CheckWords, Report } from '../country/faults.ts'
 import { reportDoubles, reportMissing } from '../country/faults.ts'
 import type { Country } from '../country/country.ts'
 import { findRecordKind } from '../model/kinds.ts'
+import { DEADLINE_RULES } from '../story/deadlines.ts'
 import type { Open, Worklist } from './worklist.ts'
 import { worklistsOf } from './worklists.ts'
 
@@ -16,7 +17,7 @@ export function checkWorklists(country: Country, report: Report, words: CheckWor
     checkColumns(list, report)
   }
   for (const [id, { days = 0, months = 0, law }] of Object.entries(country.limits ?? {})) {
-    reportMissing(`limits/${id}`, 'list of open work', id, ids, report)
+    reportMissing(`limits/${id}`, 'list of open work', id, [...ids, DEADLINE_RULES.appeal.limit], report)
     words(`limits/${id}.law`, law)
     if (![days, months].every((n) => Number.isInteger(n) && n >= 0) || days + months === 0) report(`limits/${id}`, 'is no time')
   }

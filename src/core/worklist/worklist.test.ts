@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkColumns } from './check-worklists.ts'
-import { printLimit, type Worklist } from './worklist.ts'
+import { endOf, printLimit } from './limit.ts'
+import type { Worklist } from './worklist.ts'
 import { WORKLISTS } from './worklists.ts'
 
 const faultsOf = (list: Worklist): string[] => {
@@ -30,4 +31,12 @@ describe('a list of open work', () => {
 it('a time is printed as PostgreSQL reads an interval', () => {
   const law = { en: '', km: '' }
   expect([printLimit({ days: 2, law }), printLimit({ months: 6, law })]).toEqual(['0 months 2 days', '6 months 0 days'])
+})
+
+it('the last day is that of the calendar, as PostgreSQL adds it', () => {
+  expect(endOf('2023-03-01', { days: 2 })).toBe('2023-03-03')
+  expect(endOf('2023-08-31', { months: 6 })).toBe('2024-02-29')
+  expect(endOf('2022-08-31', { months: 6 })).toBe('2023-02-28')
+  expect(endOf('2023-12-31', { months: 1 })).toBe('2024-01-31')
+  expect(endOf('2023-01-31', { months: 1, days: 1 })).toBe('2023-03-01')
 })

@@ -34,13 +34,3 @@ export type Worklist = {
   /** Columns shown beside the clock. */
   readonly shows: readonly string[]
 }
-
-/** How long there is, from the day on which the work began to wait. */
-export type Limit = {
-  readonly days?: number
-  readonly months?: number
-  /** The law, in words. */
-  readonly law: Words
-}
-
-export const printLimit = ({ days = 0, months = 0 }: Limit): string => `${months} months ${days} days`

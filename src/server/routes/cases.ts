@@ -7,9 +7,11 @@ import { openCaseStore } from '../../work/cases/case-store.ts'
 import { AGENCY_TYPES } from '../../core/model/lifecycles.ts'
 import { STATIONS } from '../../core/story/rules.ts'
 import { WAITS } from '../../core/story/waits.ts'
+import { DEADLINES } from '../../core/story/deadlines.ts'
+import { listCaseDeadlines } from '../../work/cases/list-deadlines.ts'
 import { listCaseWaits } from '../../work/cases/list-waits.ts'
 import { listCases, readCase } from '../../work/cases/read-case.ts'
-import { openTies } from '../../work/cases/open-acts.ts'
+import { openRunningTies, openTies } from '../../work/cases/open-acts.ts'
 import type { App, ServeOptions } from '../options.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
@@ -88,10 +90,27 @@ const Waits = z.object({
   ),
 })
 
+const Deadlines = z.object({
+  today: z.string(),
+  isMore: z.boolean(),
+  deadlines: z.array(
+    z.object({
+      deadline: z.enum(DEADLINES),
+      since: z.string(),
+      due: z.string(),
+      accused: Accused,
+      court: z.string().nullable(),
+      number: z.string().nullable(),
+      isMine: z.boolean(),
+      own: z.object({ record: z.string(), kind: z.string(), number: z.string(), office: z.string() }),
+    }),
+  ),
+})
+
 export async function caseRoutes(app: App, { installation, decide }: ServeOptions): Promise<void> {
   const { country, settings, pools } = installation
   const store = openCaseStore(pools)
-  const by = { country, decide, store, ties: openTies(store) }
+  const by = { country, decide, store, ties: openTies(store), running: openRunningTies(store) }
 
   app.get(
     '/api/v1/cases',
@@ -108,6 +127,21 @@ export async function caseRoutes(app: App, { installation, decide }: ServeOption
       const { number = '' } = request.query as { number?: string }
       const cases = await listCases({ principal, number: number === '' ? null : number }, by)
       return { today: todayOf(settings.demo), cases: [...cases] }
+    },
+  )
+  app.get(
+    '/api/v1/cases/deadlines',
+    {
+      config: { door: 'session' },
+      schema: {
+        summary: 'Which times of the law end soon, or have ended lately, in the cases that one’s own agency works on',
+        response: { 200: Deadlines, ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const today = todayOf(settings.demo)
+      const { deadlines, isMore } = await listCaseDeadlines({ principal: signedIn(request), today }, by)
+      return reply.header('cache-control', 'no-store').send({ today, isMore, deadlines: [...deadlines] })
     },
   )
   app.get(

@@ -1,5 +1,6 @@
 /** The records of a case. Which there are is found as the reader; what is in them is shown as saksi_desk (migrations/000022-quick-lists.sql). */
 import { getRecordKind } from '../../core/model/kinds.ts'
+import { DEADLINE_RULES, DEADLINES, type DeadlineFor } from '../../core/story/deadlines.ts'
 import type { StoryRef } from '../../core/story/record.ts'
 import { COURT_KINDS, STORY_KINDS } from '../../core/story/rules.ts'
 import type { CaseStore, CourtCase, OpenAct } from '../../road/ports.ts'
@@ -33,6 +34,16 @@ export const openCaseStore = ({ saksi_reader: reader, saksi_desk: desk }: DeskPo
       name: 'case-open-acts',
       text: OPEN_ACTS,
       values: [after?.since ?? '0001-01-01', after?.record ?? '', limit],
+    })
+    return rows
+  },
+
+  runningActs: async (spans, limit) => {
+    const asked = DEADLINES.map((d) => spans[d])
+    const { rows } = await reader.query<OpenAct>({
+      name: 'case-running-acts',
+      text: RUNNING_ACTS,
+      values: [limit, ...asked.flatMap((span) => [span?.from ?? null, span?.to ?? null])],
     })
     return rows
   },
@@ -98,3 +109,18 @@ const OPEN_ACTS = `select * from (${(
     )
   })
   .join(' union all ')}) a order by since, record limit $3`
+
+/** From whose day a time of the law may run, by kind; each with an index of its own (000054-deadlines.sql). */
+const RUNS: Readonly<Record<DeadlineFor, string>> = {
+  custody: `decided_on is null and custody = 'pre_trial_detention'`,
+  supervision: 'ended_on is null',
+  appeal: 'true',
+}
+const RUNNING_ACTS = DEADLINES.map((deadline, i) => {
+  const { kind, since } = DEADLINE_RULES[deadline]
+  return `(select t.agency_id::text as agency, '${kind}' as kind, t.record_id::text as record, t.court::text as court, t.case_number::text as number,
+                  t.${since}::text as since
+             from saksi.${getRecordKind(kind).table} t
+            where t.superseded_at is null and ${RUNS[deadline]} and t.${since} between $${2 * i + 2}::date and $${2 * i + 3}::date
+            order by t.${since}, t.record_id limit $1)`
+}).join(' union all ')

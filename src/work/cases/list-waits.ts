@@ -61,7 +61,7 @@ export async function listCaseWaits(
 }
 
 /** The cases of these acts in which the agency has a record, found only through records that it may read. */
-function chooseCases({ acts, beside, pairs }: Ties, agency: string, may: May): readonly (readonly StoryRef[])[] {
+export function chooseCases({ acts, beside, pairs }: Ties, agency: string, may: May): readonly (readonly StoryRef[])[] {
   const open = acts.filter(may)
   const courts = new Set(atCourt(open).map(courtKey))
   const there = beside.filter((r) => courts.has(courtKey(r)) && may(r))
@@ -79,13 +79,7 @@ function chooseCases({ acts, beside, pairs }: Ties, agency: string, may: May): r
 }
 
 function waitsOf(records: readonly StoryRecord[], { agency, agencyType }: Asker, today: string): readonly (readonly [string, CaseWait])[] {
-  const begins = OWN_KINDS.flatMap((kind) => records.filter((r) => r.agency === agency && r.kind === kind))[0]
-  const own = begins && {
-    record: begins.record,
-    kind: begins.kind,
-    number: wordOf(begins, 'case_number') ?? '',
-    office: wordOf(begins, 'office') ?? wordOf(begins, 'court') ?? '',
-  }
+  const own = ownOf(records, agency)
   return listWaits(records, today).flatMap(({ wait, since, accused, by, source }) => {
     const act = records.find((r) => keyOf(r) === keyOf(source))
     const isMine = by.includes(agencyType)
@@ -94,7 +88,19 @@ function waitsOf(records: readonly StoryRecord[], { agency, agencyType }: Asker,
     return [[`${keyOf(source)} ${wait}`, { wait, since, accused, court, number, warrant, isMine, own: own ?? null }] as const]
   })
 }
-const wordOf = ({ values }: StoryRecord, column: string): string | null => {
+/** An agency's own record of a case, by which its story is opened. */
+export function ownOf(records: readonly StoryRecord[], agency: string) {
+  const begins = OWN_KINDS.flatMap((kind) => records.filter((r) => r.agency === agency && r.kind === kind))[0]
+  return (
+    begins && {
+      record: begins.record,
+      kind: begins.kind,
+      number: wordOf(begins, 'case_number') ?? '',
+      office: wordOf(begins, 'office') ?? wordOf(begins, 'court') ?? '',
+    }
+  )
+}
+export const wordOf = ({ values }: StoryRecord, column: string): string | null => {
   const value = values[column]
   return typeof value === 'string' ? value : null
 }

@@ -17,6 +17,8 @@ export type Ties = {
 /** @param after where the page before ended. */
 export type TieActs = (after: OpenAct | undefined, limit: number) => Promise<Ties>
 
+export type TieRunning = (spans: Parameters<CaseStore['runningActs']>[0]) => Promise<Ties>
+
 const MOST_FOLLOWED = 10_000
 /** Pages of what is open that are kept: more than anybody goes through. */
 const MOST_PAGES = 20
@@ -39,8 +41,27 @@ export function openTies(store: CaseStore): TieActs {
   }
 }
 
-async function tieActs(store: CaseStore, after: OpenAct | undefined, limit: number): Promise<Ties> {
-  const acts = await store.openActs(after, limit)
+const tieActs = async (store: CaseStore, after: OpenAct | undefined, limit: number): Promise<Ties> =>
+  tie(await store.openActs(after, limit), store)
+
+/** Of each kind so many are looked at: more than a country has whose time ends within weeks. */
+const MOST_RUNNING = 1_000
+/** The same for the times of the law that end about a day: one finding for all who ask, until anything is recorded. */
+export function openRunningTies(store: CaseStore): TieRunning {
+  let at = ''
+  let found: Promise<Ties> | undefined
+  return async (spans) => {
+    const now = `${await store.newest()} ${JSON.stringify(spans)}`
+    if (found === undefined || now !== at) {
+      at = now
+      found = store.runningActs(spans, MOST_RUNNING).then((acts) => tie(acts, store))
+      found.catch(() => (at = ''))
+    }
+    return found
+  }
+}
+
+async function tie(acts: readonly OpenAct[], store: CaseStore): Promise<Ties> {
   const beside = await followCourts(atCourt(acts), anybody, store)
   const { pairs } = await followLinks([...acts, ...beside].map(refOf), anybody, store, MOST_FOLLOWED)
   return { acts, beside, pairs }

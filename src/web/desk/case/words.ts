@@ -1,6 +1,7 @@
 /** Words of a case's story. The Khmer is a draft until a native reader and a lawyer sign it. */
 import type { Words } from '../../../core/model/fields.ts'
 import type { Station } from '../../../core/story/rules.ts'
+import type { DeadlineFor } from '../../../core/story/deadlines.ts'
 import type { WaitFor } from '../../../core/story/waits.ts'
 import { both } from '../../words/say.ts'
 
@@ -117,6 +118,11 @@ export const WAIT_WORDS: Readonly<Record<WaitFor, Words>> = {
   checkins: both('Check-ins that were missed', 'ការ|បង្ហាញ|ខ្លួន|ដែល|ខកខាន'),
   reparation: both('Restitution to be paid', 'ការ|សង|ប្រាក់'),
   execution: both('The sentence to begin', 'ការ|ចាប់|ផ្តើម|អនុវត្ត|ទោស'),
+}
+export const DEADLINE_WORDS: Readonly<Record<DeadlineFor, Words>> = {
+  custody: both('Custody before trial ends', 'ការ|ឃុំ|ខ្លួន|មុន|ជំនុំ|ជម្រះ ផុត|កំណត់'),
+  supervision: both('Judicial supervision ends', 'ការ|ត្រួតពិនិត្យ|តាម|ផ្លូវ|តុលាការ ផុត|កំណត់'),
+  appeal: both('Last day to appeal against the verdict', 'ថ្ងៃ|ចុង|ក្រោយ|នៃ|ការ|ប្តឹង|ឧទ្ធរណ៍|លើ|សាលក្រម'),
 }
 /** Kinds of body, as whose move something is. */
 export const MOVER_WORDS: Readonly<Record<string, Words>> = {

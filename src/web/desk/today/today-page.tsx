@@ -20,6 +20,7 @@ import { answeredOf, daysFrom, leadsOf, linesOf } from './lines.ts'
 import type { Contradictions } from './differing.tsx'
 import { Card, Row } from './parts.tsx'
 import type { Alert } from './raised.tsx'
+import type { Deadlines } from './deadlines.tsx'
 import type { OpenLists } from '../work/model.ts'
 import { TODAY } from './words.ts'
 import './today.css'
@@ -30,6 +31,7 @@ const WaitingLeads = lazy(() => import('./waiting-leads.tsx').then((m) => ({ def
 const ToSign = lazy(() => import('./to-sign.tsx').then((m) => ({ default: m.ToSign })))
 const Differing = lazy(() => import('./differing.tsx').then((m) => ({ default: m.Differing })))
 const OpenWork = lazy(() => import('./open-work.tsx').then((m) => ({ default: m.OpenWork })))
+const DeadlinesAhead = lazy(() => import('./deadlines.tsx').then((m) => ({ default: m.DeadlinesAhead })))
 const Raised = lazy(() => import('./raised.tsx').then((m) => ({ default: m.Raised })))
 
 type Props = Omit<JourneyProps, 'path'>
@@ -49,6 +51,7 @@ export default function TodayPage(props: JourneyProps) {
   const referrals = useList<Referrals>(api, hasReferrals ? '/api/v1/referrals' : undefined)
   const waits = useList<CaseWaits>(api, hasCases ? '/api/v1/cases/waits' : undefined)
   const cases = useList<CaseList>(api, hasCases ? '/api/v1/cases' : undefined)
+  const deadlines = useList<Deadlines>(api, hasCases ? '/api/v1/cases/deadlines' : undefined)
   const due = useList<Overview>(api, hasDue ? '/api/v1/returns-due' : undefined)
   const clock = useNow()
   const leads = useList<Leads>(api, hasLeads ? '/api/v1/leads' : undefined)
@@ -65,7 +68,7 @@ export default function TodayPage(props: JourneyProps) {
     ...(mine.has('same') ? [pairs] : []),
     ...(mine.has('find') ? [contradictions] : []),
     ...(hasReferrals ? [referrals] : []),
-    ...(hasCases ? [waits, cases] : []),
+    ...(hasCases ? [waits, cases, deadlines] : []),
     ...(hasDue ? [due] : []),
     ...(hasLeads ? [leads] : []),
     alerts,
@@ -80,6 +83,7 @@ export default function TodayPage(props: JourneyProps) {
   const answered = answeredOf(given, who.agency, now)
   const open = cases.list?.cases.filter((c) => c.isOpen) ?? []
   const begun = work.list?.lists.filter((l) => l.open > 0) ?? []
+  const ends = deadlines.list?.deadlines.filter((d) => d.isMine) ?? []
   const led = leads.list ? leadsOf(leads.list, who.agency, clock) : []
   // One sitting for all of them.
   const alike = pairs.list?.pairs.length ?? 0
@@ -100,6 +104,7 @@ export default function TodayPage(props: JourneyProps) {
     sumOf(contradictions.list) +
     (alike > 0 ? 1 : 0) +
     toAccept +
+    ends.length +
     begun.filter((l) => l.late > 0).length +
     sumUp(own, (f) => f.sentBack + f.contradicted)
   const late = sumUp(due.list?.forms ?? [], (f) => Math.max(0, f.due - f.received))
@@ -133,6 +138,11 @@ export default function TodayPage(props: JourneyProps) {
               <Lines {...props} {...{ lines, answered }} today={waits.list?.today ?? now.slice(0, 10)} />
             )}
           </Suspense>
+          {deadlines.list && ends.length > 0 && (
+            <Suspense>
+              <DeadlinesAhead list={{ ...deadlines.list, deadlines: ends }} />
+            </Suspense>
+          )}
           {signatures > 0 && (
             <Suspense>
               <ToSign country={country} {...toSign} />

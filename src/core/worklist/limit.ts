@@ -1,0 +1,22 @@
+/** How long a country's law gives. */
+import type { Words } from '../model/fields.ts'
+import { daysInMonth } from '../model/dates.ts'
+
+export type Limit = {
+  readonly days?: number
+  readonly months?: number
+  /** The law, in words. */
+  readonly law: Words
+}
+
+/** As PostgreSQL reads an interval, whose sum with a day is that of `endOf`. */
+export const printLimit = ({ days = 0, months = 0 }: Limit): string => `${months} months ${days} days`
+
+/** The last day, as ISO: months by the calendar, of which the last day stands for one that a month does not have; then days. */
+export function endOf(since: string, { days = 0, months = 0 }: Pick<Limit, 'days' | 'months'>): string {
+  const [year = 0, month = 0, day = 0] = since.split('-').map(Number)
+  const at = year * 12 + month - 1 + months
+  const [toYear, toMonth] = [Math.floor(at / 12), (at % 12) + 1]
+  const toDay = Math.min(day, daysInMonth(toYear, toMonth))
+  return new Date(Date.UTC(toYear, toMonth - 1, toDay + days)).toISOString().slice(0, 10)
+}
