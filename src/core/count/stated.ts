@@ -2,8 +2,8 @@
  * Totals that were stated from a document, beside each other and beside the records of the same time. Nothing is added twice, nothing takes
  * another's place in silence, and no record cancels a total that is larger (DESIGN 4):
  *
- *  1  A total that another document expressly corrects is passed over, and shown as corrected. So is one that its own agency stated again of that office
- *     and interval under a later definition: that is another total.
+ *  1  A total that another document expressly corrects is passed over, and shown as corrected. Nothing else takes a total away: a later definition does not,
+ *     or any newspaper that is noted today would take a signed whole of earlier years. What a body reads out of one document again replaces it on record.
  *  2  Totals of one office and interval are one group: cuts of one paper, and papers that say the same people again. What two of them say
  *     differently lies between the two.
  *  3  Of groups that overlap (a year and its quarters, the whole country and an office, two agencies), one stands: one that can answer the
@@ -36,8 +36,6 @@ export type StatedTotal = Interval & {
   readonly source: string
   /** The document that this one expressly corrects. */
   readonly corrects?: string
-  /** The version of the definition under which it was stated. */
-  readonly definition?: number
   readonly isSigned: boolean
   /** Dimensions whose code follows from its office and interval. */
   readonly place: By
@@ -76,10 +74,8 @@ export function judgeTotals(totals: readonly StatedTotal[], where: By, rank: (ag
   const corrected = totals.filter((t) => totals.some((c) => isCorrectedBy(t, c)))
   const tells = (t: StatedTotal): boolean =>
     t.cells.some((r) => Object.keys(where).every((d) => Object.hasOwn(r.dims, d) || Object.hasOwn(t.place, d)))
-  const standing = totals.filter((t) => !corrected.includes(t))
-  const restated = standing.filter((t) => standing.some((c) => isRestatedBy(t, c)))
-  const order = standing
-    .filter((t) => !restated.includes(t))
+  const order = totals
+    .filter((t) => !corrected.includes(t))
     .toSorted(
       (a, b) =>
         Number(tells(b)) - Number(tells(a)) ||
@@ -89,7 +85,7 @@ export function judgeTotals(totals: readonly StatedTotal[], where: By, rank: (ag
         (a.entry < b.entry ? -1 : 1),
     )
   const groups: (Group & { readonly members: StatedTotal[]; readonly within: StatedTotal[] })[] = []
-  const passedOver: StatedTotal[] = [...restated]
+  const passedOver: StatedTotal[] = []
   for (const total of order) {
     const same = groups.find((g) => g.office === total.office && g.from === total.from && g.to === total.to)
     const above = same ?? groups.find((g) => overlaps(g, total))
@@ -101,11 +97,8 @@ export function judgeTotals(totals: readonly StatedTotal[], where: By, rank: (ag
   return { groups, corrected, passedOver }
 }
 
-const isCorrectedBy = (t: StatedTotal, c: StatedTotal): boolean => c.corrects === t.source && c.entry !== t.entry && isOfSame(t, c)
-const isRestatedBy = (t: StatedTotal, c: StatedTotal): boolean =>
-  t.definition !== undefined && c.definition !== undefined && c.definition > t.definition && isOfSame(t, c)
-const isOfSame = (t: StatedTotal, c: StatedTotal): boolean =>
-  c.agency === t.agency && c.office === t.office && c.from === t.from && c.to === t.to
+const isCorrectedBy = (t: StatedTotal, c: StatedTotal): boolean =>
+  c.corrects === t.source && c.entry !== t.entry && c.agency === t.agency && c.office === t.office && c.from === t.from && c.to === t.to
 const days = ({ from, to }: Interval): number => Date.parse(to) - Date.parse(from)
 const sameOffice = (a: string, b: string): boolean => a === b || a === ALL_OFFICES || b === ALL_OFFICES
 type Placed = Interval & { readonly office: string }

@@ -106,7 +106,6 @@ function statedOf(rows: readonly TotalRow[], query: CountQuery): readonly Stated
       office: r.office,
       source: String(r.source),
       ...(r.corrects === null ? {} : { corrects: r.corrects }),
-      ...(r.definition === null ? {} : { definition: r.definition }),
       isSigned: r.signed === 1,
       place: placeOf(r.office, span, indicator, country),
       cells: cells.map((c) => cellOf(c)),
