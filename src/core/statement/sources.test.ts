@@ -471,6 +471,18 @@ describe('a whole, and who speaks of a part of it alone', () => {
       why: [],
     })
   })
+  it.each([
+    ['as many again of another', [of(45, { citizenship: 'VNM', line: 2 })], 50, 62],
+    ['all of another', [of(62, { citizenship: 'VNM', line: 2 })], 20, 62],
+    ['none of another', [say({ said: 'none', fact: 'found', citizenship: 'VNM', line: 2 })], 50, 50],
+    ['another that was not asked', [say({ said: 'not_asked', fact: 'found', citizenship: 'VNM', line: 2 })], 50, 50],
+    ['some whose citizenship nobody knows', [of(1, { citizenship: 'UNK', line: 2 })], 50, 50],
+  ])('a whole that has %s does not make a paper of one citizenship agree with it', (_, rows, embassy, least) => {
+    const told = tell([of(62), ...rows, of(embassy, { paper: 'E 1', office: 'EMB', citizenship: 'IDN' })], FOUND)
+    expect(told.why).toContain('contradicted')
+    expect(told.qualifier).not.toBe('exact')
+    expect(told.least).toBe(least)
+  })
   it('a written sum of the country’s months is none of provinces that are not in; of other months it is contradicted', () => {
     const month = (n: number, m: number, own: Partial<Statement> = {}) =>
       of(n, {

@@ -210,12 +210,16 @@ export function agreed(list: readonly Statement[], where: Where): Amount {
   const said = group(list, sourceOf).map((own) => {
     const amount = ofPaper(own, where)
     const code = nationOf(own, where)
-    const others = whole.filter((o) => o.some((s) => isCut(s, 'citizenship', where) && s.citizenship !== code))
+    const others = code === undefined ? [] : whole.filter((o) => othersIn(o, code, where) > 0)
     if (code === undefined || others.length === 0 || amount.isAbout) return { amount, isDenied: false }
     // Who counts her own citizens alone says of all only that there are no fewer; of those citizens the two may still say different things.
     const cells = others.map((o) => o.filter((s) => s.citizenship === code)).filter((o) => o.length > 0)
     const isDenied = cells.some((o) => agree(ofPaper(o, { ...where, citizenship: code }), amount).why.includes('contradicted'))
-    return { amount: atLeast(amount.least, ...amount.why), isDenied }
+    // And with those whom a whole has of other citizenships they may be more than that whole.
+    const over = others
+      .filter((o) => o.every((s) => s.citizenship !== code))
+      .flatMap((o) => [othersIn(o, code, where) + amount.least].filter((n) => n > ofPaper(o, where).most))
+    return { amount: over.length > 0 ? exactly(Math.max(...over)) : atLeast(amount.least, ...amount.why), isDenied }
   })
   const all = agreeAll(said.map((s) => s.amount))
   return said.some((s) => s.isDenied) ? { ...all, why: either(all, notKnown('contradicted')).why } : all
@@ -224,6 +228,15 @@ export function agreed(list: readonly Statement[], where: Where): Amount {
 const isCut = (s: Statement, cut: Cut, where: Where): boolean =>
   s[cut] !== null && where[cut] === undefined && !(cut === 'holder' && s.about === 'office')
 const isUncut = (s: Statement, where: Where): boolean => !CUTS.some((cut) => isCut(s, cut, where))
+/** How many, at the least, a paper has of other citizenships than this one: a none, a silence and a citizenship that nobody knows are nobody's. */
+function othersIn(own: readonly Statement[], code: string, where: Where): number {
+  const others = own.filter((s) => isCut(s, 'citizenship', where) && s.citizenship !== code && s.citizenship !== UNKNOWN)
+  const each = group(others, (s) => String(s.citizenship)).map((rows) =>
+    ofPaper(rows, { ...where, citizenship: rows[0]?.citizenship as string }),
+  )
+  return each.reduce((n, { least }) => n + least, 0)
+}
+const UNKNOWN = 'UNK'
 /**
  * The one citizenship of which a paper counts alone: where the whole is known to have others, it is a part. A province, a law, a form or a sex is none: a matter has one
  * place, and a paper that names it still speaks of all of it.
