@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answerFromAggregates, answerOf, type AggregateRow } from './aggregates.ts'
-import { say } from './amount.ts'
+import { say, type Amount } from './amount.ts'
 
 const row = (office: string, dims: Record<string, string>, value: number): AggregateRow => ({ office, dims, value })
 /** One office that said its total three ways, each a partition of the same ten people. */
@@ -89,6 +89,20 @@ describe('a statement', () => {
     expect(say(state([of({ kind: 'THA' }, 4), of({ kind: 'IND' }, 2)]).amount)).toMatchObject({ value: 6, qualifier: 'at_least' }))
   it('of none is none of every sort, and the paper bears it', () =>
     expect(say(state([of({}, 0)], [], { kind: 'THA' }).amount)).toEqual({ value: 0, qualifier: 'exact', why: ['said_none'] }))
+  it('where one person may have several codes, cells overlap: nobody is left out for sure, and no rest is exact', () => {
+    const ask = (rows: AggregateRow[], by: string[] = [], where: Record<string, string> = {}) =>
+      answerOf(rows, by, where, 'of which', new Set(['role']))
+    const full = [of({}, 88), of({ role: 'RECRUITER' }, 50), of({ role: 'TRANSPORTER' }, 38)]
+    expect(say(ask(full, [], { role: 'HARBOURER' }).amount)).toMatchObject({ value: null, least: 0, most: 88 })
+    expect(say(ask(full, [], { role: 'RECRUITER' }).amount)).toMatchObject({ value: 50, qualifier: 'exact' })
+    const short = ask([of({}, 88), of({ role: 'RECRUITER' }, 50), of({ role: 'TRANSPORTER' }, 20)], ['role'])
+    expect(say(short.cells.find((c) => c.by.role === 'unknown')?.amount as Amount)).toMatchObject({ least: 18, most: 38 })
+    // Parts alone: whoever is in one may be in the other.
+    expect(say(ask(full.slice(1)).amount)).toMatchObject({ value: 50, qualifier: 'at_least' })
+    const bySex = [of({ role: 'RECRUITER', sex: 'F' }, 5), of({ role: 'TRANSPORTER', sex: 'F' }, 4)]
+    expect(say(ask([of({}, 20), ...bySex], [], { sex: 'F' }).amount)).toMatchObject({ value: 5, qualifier: 'at_least' })
+    expect(say(ask([of({}, 20), ...bySex], ['sex']).cells[0]?.amount as Amount)).toMatchObject({ least: 5, most: 9 })
+  })
   it('keeps what its paper says of a number', () => {
     for (const [qualifier, expected] of [
       ['approx', 'about'],

@@ -29,6 +29,9 @@ export type AggregateAnswer = {
 }
 /** Rows of a return are all of it; a statement says what its paper says, and what its parts leave out it leaves open. */
 export type Making = 'whole' | 'of which'
+/** Dimensions of which one person may have several codes, as roles: cells of those overlap, so that they neither add up to their whole nor leave nobody over. */
+export type Several = ReadonlySet<string>
+const NONE: Several = new Set()
 
 export function amountOf({ value, most, qualifier = 'exact' }: Pick<AggregateRow, 'value' | 'most' | 'qualifier'>): Amount {
   switch (qualifier) {
@@ -47,8 +50,16 @@ export function amountOf({ value, most, qualifier = 'exact' }: Pick<AggregateRow
 }
 
 /** Of many statements, none of which is about the people of another: their sum. */
-export function answerFromAggregates(rows: readonly AggregateRow[], by: readonly string[], where: By, making: Making): AggregateAnswer {
-  const answers = [...Map.groupBy(rows, (r) => `${r.office} ${r.of ?? ''}`).values()].map((own) => answerOf(own, by, where, making))
+export function answerFromAggregates(
+  rows: readonly AggregateRow[],
+  by: readonly string[],
+  where: By,
+  making: Making,
+  several?: Several,
+): AggregateAnswer {
+  const answers = [...Map.groupBy(rows, (r) => `${r.office} ${r.of ?? ''}`).values()].map((own) =>
+    answerOf(own, by, where, making, several),
+  )
   return sumOf(answers)
 }
 
@@ -88,10 +99,16 @@ export function mergeCells(lists: readonly (readonly AmountCell[])[], join: (a: 
 }
 
 /** @param rows of one statement, one at least. */
-export function answerOf(rows: readonly AggregateRow[], by: readonly string[], where: By, making: Making): AggregateAnswer {
+export function answerOf(
+  rows: readonly AggregateRow[],
+  by: readonly string[],
+  where: By,
+  making: Making,
+  several: Several = NONE,
+): AggregateAnswer {
   const patterns = patternsOf(rows)
   const whole = patterns.find((p) => p.keys.length === 0)?.rows[0]
-  const statement: Statement = { patterns, making, whole: whole && amountOf(whole) }
+  const statement: Statement = { patterns, making, whole: whole && amountOf(whole), several }
   const { amount, isSaid, isTold } = wholeOf(statement, where)
   if (by.length === 0) return { amount, isSaid, cells: [], isDisaggregated: isTold }
   const fine = coarsest(patterns, [...by, ...Object.keys(where)])
@@ -99,16 +116,28 @@ export function answerOf(rows: readonly AggregateRow[], by: readonly string[], w
   const fitting = fine.rows.filter((r) => matches(r, where))
   const cells = mergeCells(
     fitting.map((r) => [{ by: Object.fromEntries(by.map((d) => [d, r.dims[d] as string])), amount: amountOf(r) }]),
-    (a, b) => add(a, b),
+    doOverlap(fine, [...by, ...Object.keys(where)], several) ? onceEach : add,
   )
-  return { amount, isSaid, cells: withRest(cells, amount, by), isDisaggregated: isTold }
+  return { amount, isSaid, cells: withRest(cells, amount, by, several), isDisaggregated: isTold }
 }
 
+/** Whether rows of a pattern that fit one question may hold one person twice: they differ in codes of which she may have several. */
+const doOverlap = ({ keys }: Pattern, asked: readonly string[], several: Several): boolean =>
+  keys.some((k) => several.has(k) && !asked.includes(k))
+/** Of people who may be in both there are no fewer than in the larger, and no more than in both. */
+const onceEach = (...parts: readonly Amount[]): Amount =>
+  parts.length === 1 ? (parts[0] as Amount) : between(Math.max(...parts.map((a) => a.least)), add(...parts).most, 'not_broken_down')
+
 type Pattern = { readonly keys: readonly string[]; readonly rows: readonly AggregateRow[] }
-type Statement = { readonly patterns: readonly Pattern[]; readonly making: Making; readonly whole: Amount | undefined }
+type Statement = {
+  readonly patterns: readonly Pattern[]
+  readonly making: Making
+  readonly whole: Amount | undefined
+  readonly several: Several
+}
 
 function wholeOf(
-  { patterns, making, whole }: Statement,
+  { patterns, making, whole, several }: Statement,
   where: By,
 ): Pick<AggregateAnswer, 'amount' | 'isSaid'> & { readonly isTold: boolean } {
   const asked = Object.keys(where)
@@ -122,10 +151,14 @@ function wholeOf(
     return { amount, isSaid: false, isTold: false }
   }
   const sum = add(...found.rows.map(amountOf))
-  const isWhole = making === 'whole' || isSame(sum, whole)
+  const isOverlapping = found.keys.some((k) => several.has(k))
+  const isWhole = making === 'whole' || (isSame(sum, whole) && !isOverlapping)
   const fitting = found.rows.filter((r) => matches(r, where)).map(amountOf)
-  if (fitting.length === 0) return { amount: isWhole ? exactly(0, 'said_none') : leftOver(sum, whole), isSaid: isWhole, isTold: true }
-  const amount = add(...fitting)
+  if (fitting.length === 0) {
+    const left = leftOver(isOverlapping ? 0 : sum.least, whole)
+    return { amount: isWhole ? exactly(0, 'said_none') : left, isSaid: isWhole, isTold: true }
+  }
+  const amount = doOverlap(found, asked, several) ? onceEach(...fitting) : add(...fitting)
   const isSaid = isWhole || found.keys.length === asked.length
   return { amount: isSaid ? amount : { ...amount, most: Infinity }, isSaid, isTold: true }
 }
@@ -133,15 +166,17 @@ function wholeOf(
 const isSame = (a: Amount, b: Amount | undefined): boolean => a.least === b?.least && a.most === b.most && a.least === a.most
 
 /** Of a code that the paper does not name there may be as many as its parts leave over. */
-const leftOver = (sum: Amount, whole: Amount | undefined): Amount =>
-  whole && whole.most !== Infinity ? between(0, Math.max(0, whole.most - sum.least), 'not_broken_down') : notKnown('not_broken_down')
+const leftOver = (taken: number, whole: Amount | undefined): Amount =>
+  whole && whole.most !== Infinity ? between(0, Math.max(0, whole.most - taken), 'not_broken_down') : notKnown('not_broken_down')
 
-/** What the cells leave over of an exact whole is of no cell that is named. */
-function withRest(cells: readonly AmountCell[], amount: Amount, by: readonly string[]): readonly AmountCell[] {
+/** What the cells leave over of an exact whole is of no cell that is named; where somebody may be in several cells, at the least so many are. */
+function withRest(cells: readonly AmountCell[], amount: Amount, by: readonly string[], several: Several): readonly AmountCell[] {
   const sum = cells.reduce((n, c) => n + c.amount.least, 0)
   const rest = amount.least === amount.most && !amount.isAbout ? amount.least - sum : 0
   if (rest <= 0) return cells
-  const unknown: AmountCell = { by: Object.fromEntries(by.map((d) => [d, 'unknown'])), amount: exactly(rest) }
+  const largest = Math.max(0, ...cells.map((c) => c.amount.least))
+  const over = by.some((d) => several.has(d)) && cells.length > 1 ? between(rest, amount.least - largest, 'not_broken_down') : exactly(rest)
+  const unknown: AmountCell = { by: Object.fromEntries(by.map((d) => [d, 'unknown'])), amount: over }
   return mergeCells([cells, [unknown]], (a, b) => add(a, b))
 }
 

@@ -24,6 +24,7 @@ import {
   type AggregateAnswer,
   type AggregateRow,
   type AmountCell,
+  type Several,
 } from './aggregates.ts'
 import { atLeast, either, exactly, larger, type Amount, type AmountQualifier } from './amount.ts'
 import type { Except } from './query.ts'
@@ -39,6 +40,8 @@ export type StatedTotal = Interval & {
   readonly isSigned: boolean
   /** Dimensions whose code follows from its office and interval. */
   readonly place: By
+  /** Dimensions of which one person may have several codes. */
+  readonly several?: Several
   readonly cells: readonly AggregateRow[]
 }
 export type Slot = Interval & { readonly office: string; readonly isReceived: boolean }
@@ -106,7 +109,11 @@ const overlaps = (a: Placed, b: Placed): boolean => sameOffice(a.office, b.offic
 const isWithin = (a: Placed, b: Placed): boolean => (a.office === b.office || b.office === ALL_OFFICES) && a.from >= b.from && a.to <= b.to
 
 /** What one total says to a question; what follows from its place it answers as well. */
-export function askTotal({ cells, place }: Pick<StatedTotal, 'cells' | 'place'>, by: readonly string[], where: By): AggregateAnswer {
+export function askTotal(
+  { cells, place, several }: Pick<StatedTotal, 'cells' | 'place' | 'several'>,
+  by: readonly string[],
+  where: By,
+): AggregateAnswer {
   const isPlaced = (d: string): boolean => Object.hasOwn(place, d) && !cells.some((r) => Object.hasOwn(r.dims, d))
   const own = Object.fromEntries(Object.entries(where).filter(([d]) => !isPlaced(d)))
   const answer = answerOf(
@@ -114,6 +121,7 @@ export function askTotal({ cells, place }: Pick<StatedTotal, 'cells' | 'place'>,
     by.filter((d) => !isPlaced(d)),
     own,
     'of which',
+    several,
   )
   const placed = by.filter(isPlaced).map((d) => [d, place[d] as string] as const)
   if (placed.length === 0) return answer

@@ -1,8 +1,9 @@
 /** Totals without records under them: those inside returns, which are added, and those that were stated, which are set beside their records. */
 import { isOfOneDay } from '../../core/count/measures.ts'
-import { answerFromAggregates, sumOf, type AggregateAnswer, type AggregateRow } from '../../core/count/aggregates.ts'
+import { answerFromAggregates, sumOf, type AggregateAnswer, type AggregateRow, type Several } from '../../core/count/aggregates.ts'
 import { say, type Amount } from '../../core/count/amount.ts'
 import { placeOf } from '../../core/count/coverage.ts'
+import { isSeveral } from '../../core/count/dimensions.ts'
 import type { CountQuery, Except } from '../../core/count/query.ts'
 import type { TotalRow } from '../../core/count/questions.ts'
 import {
@@ -72,6 +73,7 @@ export async function readTotals(query: CountQuery, slots: readonly Slot[], stor
     by,
     where,
     'whole',
+    severalOf(query),
   )
   const entries = standing.flatMap(({ group }) => membersOf(group)).length
   const standsOf = (t: StatedTotal): Comparison['stands'] =>
@@ -94,8 +96,12 @@ const rankOf =
   (agency: string): number =>
     country.agencies.find((a) => a.id === agency)?.sends.includes(indicator.form) ? 0 : 1
 
+const severalOf = ({ indicator }: CountQuery): Several =>
+  new Set(Object.entries(indicator.dimensions).flatMap(([id, { column }]) => (isSeveral(indicator, column) ? [id] : [])))
+
 function statedOf(rows: readonly TotalRow[], query: CountQuery): readonly StatedTotal[] {
   const { indicator, country, where } = query
+  const several = severalOf(query)
   const stated = [...Map.groupBy(rows, (r) => r.entry)].map(([entry, cells]): StatedTotal => {
     const r = cells[0] as TotalRow
     const span = { from: r.period_from, to: r.period_to }
@@ -108,6 +114,7 @@ function statedOf(rows: readonly TotalRow[], query: CountQuery): readonly Stated
       ...(r.corrects === null ? {} : { corrects: r.corrects }),
       isSigned: r.signed === 1,
       place: placeOf(r.office, span, indicator, country),
+      several,
       cells: cells.map((c) => cellOf(c)),
     }
   })
