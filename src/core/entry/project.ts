@@ -29,9 +29,7 @@ export function projectVersion(
   head: Head | undefined,
 ): { readonly row: Row; readonly supersedes: number | null } {
   const isConflict = head !== undefined && stub.replaces !== 'latest' && !stub.replaces.includes(head.entry)
-  const columns: Record<string, string | number | null> = {}
-  for (const column of getRecordKind(stub.type).columns) columns[column.id] = stub.values[column.id] ?? other[column.id] ?? null
-  const row = {
+  const row: Record<string, Row[string]> = {
     agency_id: stub.agency,
     record_id: stub.record,
     version: (head?.last ?? 0) + 1,
@@ -41,7 +39,7 @@ export function projectVersion(
     recorded_at: recordedAt,
     superseded_at: isConflict ? recordedAt : null,
     is_conflict: isConflict,
-    ...columns,
   }
+  for (const column of getRecordKind(stub.type).columns) row[column.id] = stub.values[column.id] ?? other[column.id] ?? null
   return { row, supersedes: head && !isConflict ? head.version : null }
 }

@@ -4,10 +4,15 @@
  */
 import pg from 'pg'
 import type { Reader } from '../../core/access/reader.ts'
+import { makeQueue } from '../../core/waiting-line.ts'
 
 export type Server = { readonly host: string; readonly port: number; readonly database: string }
 export type Db = pg.Pool
 export type Client = pg.PoolClient
+/** Whoever answers a statement, and no more of him. */
+export type Asked = {
+  query<Row extends pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<{ readonly rows: Row[] }>
+}
 
 // bigint and numeric arrive as text by default; our counts are far below 2^53.
 pg.types.setTypeParser(20, Number)
@@ -36,6 +41,12 @@ export function openPool(server: Server, role: string, password: string, max = 4
   pool.on('connect', (client) => client.on('error', () => undefined))
   pool.on('error', () => undefined)
   return pool
+}
+
+/** One connection for those who do not wait for one another: their statements are put one after the other, as they were asked. */
+export function inTurn(client: Client): Asked {
+  const turn = makeQueue({ atOnce: 1, waiting: Number.POSITIVE_INFINITY })
+  return { query: (sql, values) => turn(() => client.query(sql, values)) }
 }
 
 /** One transaction, rolled back whole on any error; the error is the caller's. */

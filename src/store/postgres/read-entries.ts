@@ -1,5 +1,5 @@
 /** Entries in the order of the log, in pieces, for verify and rebuild. One read-only snapshot, so nothing moves while it is read. */
-import type { Client } from './connect.ts'
+import type { Asked } from './connect.ts'
 
 export type StoredEntry = {
   /** Below zero for what still waits in the outbox. */
@@ -33,7 +33,7 @@ const PIECE = 2000
 const PARTS = `e.stub, e.kind, e.stub_salt, e.commitments, ${INSTANT('e.recorded_at')} as recorded_at,
             p.coded, p.coded_salt, p.sealed, p.sealed_salt, p.signature, p.signature_salt`
 
-export async function* readEntries(client: Client): AsyncGenerator<readonly StoredEntry[]> {
+export async function* readEntries(client: Asked): AsyncGenerator<readonly StoredEntry[]> {
   await client.query(
     `declare entries_in_order no scroll cursor for
      select l.idx, l.agency_id, l.entry_id, l.leaf, ${PARTS}
@@ -50,8 +50,25 @@ export async function* readEntries(client: Client): AsyncGenerator<readonly Stor
   await client.query('close entries_in_order')
 }
 
+/** The same, of which the next piece is asked for while the last is worked on. @param client answers in turn (`inTurn`). */
+export async function* readAhead(client: Asked): AsyncGenerator<readonly StoredEntry[]> {
+  const pieces = readEntries(client)
+  let coming = pieces.next()
+  try {
+    for (;;) {
+      const piece = await coming
+      if (piece.done === true) return
+      coming = pieces.next()
+      yield piece.value
+    }
+  } finally {
+    // Nothing is left asking on a connection that goes back; what it failed of is said by whoever broke off.
+    await coming.catch(() => undefined)
+  }
+}
+
 /** What waits for the sequencer: little, or the sequencer stands still. */
-export async function readOutbox(client: Client): Promise<StoredEntry[]> {
+export async function readOutbox(client: Asked): Promise<StoredEntry[]> {
   const { rows } = await client.query<StoredEntry>(
     `select -1 as idx, o.agency_id, o.entry_id, o.leaf, ${PARTS},
             exists (select 1 from saksi.log_leaves l where l.agency_id = o.agency_id and l.entry_id = o.entry_id) as "isLogged"

@@ -3,17 +3,18 @@
  * in the signed tree, and the projections are what a fresh fold gives. A superuser can change a row; he cannot make
  * it fit again without the log's key and the witnesses. It reads in pieces and names every row that does not fit.
  */
-import type { Report } from '../../../verify/index.ts'
+import type { Fault, Report } from '../../../verify/index.ts'
 import type { Book } from '../../core/count/folded/book.ts'
 import { Fold, type Step } from '../../core/entry/fold.ts'
 import { Signers, type SignatureFault } from '../../core/entry/signers.ts'
 import { entryHash } from '../../core/ledger/leaf.ts'
 import type { Stub } from '../../core/entry/kinds.ts'
-import type { Client } from './connect.ts'
+import { inTurn, type Client } from './connect.ts'
 import { Erasures } from './erasures.ts'
-import { readEntries, readOutbox, type StoredEntry } from './read-entries.ts'
+import { readAhead, readEntries, readOutbox, type StoredEntry } from './read-entries.ts'
 import { checkEntry, parseStub, placeOf } from './verify-entry.ts'
-import { ProjectionCheck } from './verify-projections.ts'
+import type { Projection } from './projections.ts'
+import { ProjectionCheck, StrayRows } from './verify-projections.ts'
 
 export type RecordFound = {
   /** How many positions of the log the database has. */
@@ -35,11 +36,11 @@ export async function verifyRecord(
 ): Promise<RecordFound> {
   const fold = new Fold()
   const signers = new Signers()
-  const projections = new ProjectionCheck(client, report)
+  const asked = inTurn(client)
+  const projections = new ProjectionCheck(asked, report)
   const erasures = await Erasures.read(client, report)
   let next = 0
-  for await (const piece of readEntries(client)) {
-    await projections.open(piece)
+  for await (const piece of readAhead(asked)) {
     for (const entry of piece) {
       if (entry.idx !== next) report(gap(next, entry.idx - next))
       next = entry.idx + 1
@@ -55,20 +56,24 @@ export async function verifyRecord(
       const isAltered = altered.length > 0 || !isAccounted
       const step = stub && takeStep(fold, stub, entry, isAltered)
       if (!step) continue
-      const place = placeOf(entry)
+      const place = (): Omit<Fault, 'what'> => placeOf(entry)
       const unsigned = takeSignature(signers, stub, entry, isAltered)
-      for (const code of unsigned) report({ what: 'entry.not-signed', ...place, where: `${place.where}: ${code}` })
+      for (const code of unsigned) {
+        const at = place()
+        report({ what: 'entry.not-signed', ...at, where: `${at.where}: ${code}` })
+      }
       // An erasure whose own parts are gone cannot show who signed it, and accounts for nothing.
       const isErasure = stub.kind === 'erasure.ordered' || stub.kind === 'erasure.stopped' || stub.kind === 'record.erased'
       if (isErasure && !isAltered && unsigned.length === 0) erasures.take(stub, entry.recorded_at ?? '')
-      projections.expect(step.rows, place, isAltered)
+      projections.expect(step.rows, entry.entry_id, place, isAltered)
       projections.end(step.supersedes, stub, entry.recorded_at ?? '', place)
       book?.take(stub, step, entry.recorded_at ?? '')
     }
     await projections.close()
     onProgress?.(next)
   }
-  await projections.finish()
+  const doubted = await projections.finish()
+  if (doubted.size > 0) await findStrays(client, doubted, report)
   erasures.finish()
   for (const entry of await findUnlogged(client, report)) {
     const stub = parseStub(entry.stub ?? '')
@@ -76,6 +81,19 @@ export async function verifyRecord(
     if (step) book?.take(stub, step, entry.recorded_at ?? '')
   }
   return { entries: next, unsigned: signers.unsignedReturns }
+}
+
+/** Folds the entries once more, for the rows that they give in these tables. */
+async function findStrays(client: Client, projections: ReadonlySet<Projection>, report: Report): Promise<void> {
+  const [fold, strays] = [new Fold(), new StrayRows(client, projections)]
+  for await (const piece of readEntries(client)) {
+    const steps = piece.flatMap((entry) => {
+      const stub = entry.stub === null ? undefined : parseStub(entry.stub)
+      return stub ? (takeStep(fold, stub, entry, true)?.rows ?? []) : []
+    })
+    await strays.take(piece, steps)
+  }
+  await strays.report(report)
 }
 
 /** An altered entry may say what no entry says: it is named already, and the fold goes on without it. */
