@@ -116,6 +116,10 @@ export const OWN_SHEETS = {
     'Nobody knows whether the number under “{field}” counts years, months or days. It is kept as not recorded.',
     'គ្មាននរណាដឹងថាលេខក្រោម «{field}» រាប់ជាឆ្នាំ ខែ ឬថ្ងៃទេ។ ត្រូវបានរក្សាទុកជា មិនបានកត់ត្រា។',
   ),
+  'cell.no-currency': refused(
+    'Nobody knows in which currency the amount under “{field}” is. It is kept as not recorded.',
+    'គ្មាននរណាដឹងថាចំនួនទឹកប្រាក់ក្រោម «{field}» ជារូបិយប័ណ្ណអ្វីទេ។ ត្រូវបានរក្សាទុកជា មិនបានកត់ត្រា។',
+  ),
   'cell.told-twice': refused(
     'Your columns say different things of “{field}”. {said}. Choose what the paper says.',
     'ជួរឈររបស់អ្នកនិយាយខុសគ្នាអំពី «{field}»។ {said}។ សូមជ្រើសតាមអ្វីដែលសំណុំក្រដាសសរសេរ។',

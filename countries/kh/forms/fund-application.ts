@@ -3,18 +3,27 @@ import { monthOf } from '../derive.ts'
 import application from '../kinds/kh_fund_application.ts'
 import { atMost, notBefore } from '../row-rules.ts'
 
-/** What was refused has no sum that was granted: one of the two is a slip. */
-const refusedAndGranted = ({ decision, granted }: RowValues): readonly Omit<Problem, 'row'>[] =>
-  decision === 'refused' && typeof granted === 'number' && granted > 0
-    ? [
-        {
-          severity: 'error',
-          code: 'row.answer-without-its-ground',
-          field: 'granted',
-          message: { en: 'A sum was granted here, and the application refused.', km: 'នៅទីនេះមានប្រាក់ផ្តល់ ហើយពាក្យសុំត្រូវបានបដិសេធ។' },
-        },
-      ]
-    : []
+type Found = readonly Omit<Problem, 'row'>[]
+
+/** Answers under which no sum can be granted, and under which none can be paid. */
+const UNGRANTED: readonly unknown[] = ['refused', 'withdrawn']
+const UNPAID: readonly unknown[] = [...UNGRANTED, 'pending']
+
+/** What was refused, or taken back, has no sum that was granted, and what waits has none that was paid: one of the two is a slip. */
+const sumWithoutItsAnswer = ({ decision, granted, paid }: RowValues): Found => {
+  const isSum = (sum: unknown): boolean => typeof sum === 'number' && sum > 0
+  const found = (field: string, en: string, km: string): Found => [
+    { severity: 'error', code: 'row.answer-without-its-ground', field, message: { en, km } },
+  ]
+  return [
+    ...(UNGRANTED.includes(decision) && isSum(granted)
+      ? found('granted', 'A sum was granted here, and the application refused or withdrawn.', 'នៅទីនេះមានប្រាក់ផ្តល់ ហើយពាក្យសុំត្រូវបានបដិសេធ ឬដកវិញ។')
+      : []),
+    ...(UNPAID.includes(decision) && isSum(paid)
+      ? found('paid', 'A sum was paid here, and the application was not granted.', 'នៅទីនេះមានប្រាក់បើក ហើយពាក្យសុំមិនទាន់បានយល់ព្រម។')
+      : []),
+  ]
+}
 
 /** Who asked a victims’ fund, and what was answered. Whoever applies need not be the victim. */
 export default defineForm({
@@ -51,6 +60,6 @@ export default defineForm({
     ...notBefore(row, 'paid_day', 'decided_day'),
     ...atMost(row, 'granted', 'asked', 'warning'),
     ...atMost(row, 'paid', 'granted', 'warning'),
-    ...refusedAndGranted(row),
+    ...sumWithoutItsAnswer(row),
   ],
 })

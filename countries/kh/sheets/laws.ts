@@ -162,6 +162,8 @@ const ALL: Readonly<Record<string, LawWords>> = {
       '241': 'CC-RAPE',
     },
     other: 'CC-OTHER',
+    // Book 1 of the Criminal Code of 2009 ends with article 182.
+    offencesFrom: 183,
     unstated: 'CC-OTHER',
     called: LAWS_CALLED.CC,
     phrases: [

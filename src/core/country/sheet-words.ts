@@ -25,6 +25,8 @@ export type LawWords = {
   /** Code of an article, by its number; of a number that is not there, `other`, or nothing. */
   readonly articles: Readonly<Record<string, string>>
   readonly other?: string
+  /** Its first article that makes something an offence: what stands before it is of all offences, and charges nobody with one. */
+  readonly offencesFrom?: number
   /** The law is named and no article. */
   readonly unstated: string
   /** What it is called where somebody is asked which law is meant; without it, as its offence is. */

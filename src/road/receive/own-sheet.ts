@@ -173,6 +173,7 @@ const FAULTS: Readonly<Record<RowFault, ErrorCode>> = {
   'of-all': 'cell.of-all',
   'left-unsaid': 'cell.left-unsaid',
   'no-unit': 'cell.no-unit',
+  'no-currency': 'cell.no-currency',
   'rows-differ': 'cell.rows-differ',
 }
 /** What is said of a cell, and stops nothing. */
@@ -184,6 +185,7 @@ const SAID: readonly RowFault[] = [
   'of-all',
   'left-unsaid',
   'no-unit',
+  'no-currency',
   'rows-differ',
 ]
 

@@ -110,32 +110,43 @@ export class Asking {
     const id = unitId(reader.column)
     if (id in this.#context.answers) return
     const isOfMoney = reader.headed.some(isMoney)
+    const { heading } = reader.column
     this.#add(id, row, reader.column.fields, {
       id,
       kind: 'unit',
       words: isOfMoney
-        ? {
-            en: `The amounts under “${reader.column.heading}” are too small for riel. What do they count?`,
-            km: `ចំនួនទឹកប្រាក់ក្រោម «${reader.column.heading}» តូចពេកសម្រាប់ប្រាក់រៀល។ តើវារាប់ជាអ្វី?`,
-          }
+        ? reader.isUneven
+          ? {
+              en: `Some amounts under “${heading}” are far smaller than the others, and no currency is named. What do the small ones count? The others are then taken as riel.`,
+              km: `ចំនួនទឹកប្រាក់ខ្លះក្រោម «${heading}» តូចជាងចំនួនឯទៀតឆ្ងាយ ហើយគ្មានឈ្មោះរូបិយប័ណ្ណ។ តើចំនួនតូចៗរាប់ជាអ្វី? ចំនួនឯទៀតនឹងយកជារៀល។`,
+            }
+          : {
+              en: `The amounts under “${heading}” are too small for riel. What do they count?`,
+              km: `ចំនួនទឹកប្រាក់ក្រោម «${heading}» តូចពេកសម្រាប់ប្រាក់រៀល។ តើវារាប់ជាអ្វី?`,
+            }
         : {
-            en: `Are the numbers under “${reader.column.heading}” years, months or days?`,
-            km: `លេខក្រោម «${reader.column.heading}» ជាឆ្នាំ ខែ ឬថ្ងៃ?`,
+            en: `Are the numbers under “${heading}” years, months or days?`,
+            km: `លេខក្រោម «${heading}» ជាឆ្នាំ ខែ ឬថ្ងៃ?`,
           },
-      about: { heading: reader.column.heading, column: reader.column.column, ...(reader.headed[0] ? { field: reader.headed[0].id } : {}) },
+      about: { heading, column: reader.column.column, ...(reader.headed[0] ? { field: reader.headed[0].id } : {}) },
       likely: [
         ...(isOfMoney ? AMOUNT_UNITS.toSorted((a, b) => Number(said.includes(b)) - Number(said.includes(a))) : SPAN_UNITS).map((value) => ({
           value,
           words: UNIT_WORDS[value],
         })),
-        ...(isOfMoney ? [] : [{ value: NOTHING, words: { en: 'Not the same in all rows, or I do not know', km: 'មិនដូចគ្នាគ្រប់ជួរ ឬមិនដឹង' } }]),
+        {
+          value: NOTHING,
+          words: isOfMoney
+            ? { en: 'It is not written: no amount without a currency is taken', km: 'មិនបានសរសេរ៖ មិនយកចំនួនដែលគ្មានរូបិយប័ណ្ណ' }
+            : { en: 'Not the same in all rows, or I do not know', km: 'មិនដូចគ្នាគ្រប់ជួរ ឬមិនដឹង' },
+        },
       ],
     })
   }
 
-  /** @param likely choices that the sheet itself makes */
-  rule(rule: Rule, row: number, likely: readonly Choice[] = []): void {
-    const id = `rule:${rule}`
+  /** @param likely choices that the sheet itself makes; @param of where sheets of one file say different things: which this one says */
+  rule(rule: Rule, row: number, likely: readonly Choice[] = [], of?: string): void {
+    const id = of === undefined ? `rule:${rule}` : `rule:${rule}:${of}`
     if (id in this.#context.answers) return
     const { words, likely: always, fields, others } = this.#rules()[rule]
     this.#add(id, row, fields, { id, kind: 'rule', words, about: {}, likely: [...likely, ...always], ...(others ? { others } : {}) })
@@ -177,8 +188,8 @@ export class Asking {
     return {
       era: {
         words: {
-          en: 'Years of the Buddhist era stand in the sheet. How many years are taken off?',
-          km: 'ក្នុងតារាងមានឆ្នាំពុទ្ធសករាជ។ ត្រូវដកប៉ុន្មានឆ្នាំ?',
+          en: 'Years of the Buddhist era stand in the sheet (2567, or 67 alone). How many years are taken off?',
+          km: 'ក្នុងតារាងមានឆ្នាំពុទ្ធសករាជ (២៥៦៧ ឬតែ ៦៧)។ ត្រូវដកប៉ុន្មានឆ្នាំ?',
         },
         likely: [
           {
@@ -190,6 +201,7 @@ export class Asking {
           },
           { value: '543', words: { en: '543 in every month', km: '៥៤៣ គ្រប់ខែ' } },
           { value: '544', words: { en: '544 in every month', km: '៥៤៤ គ្រប់ខែ' } },
+          { value: NOTHING, words: { en: 'They are of another era, or I do not know', km: 'ជាសករាជផ្សេង ឬមិនដឹង' } },
         ],
         fields: ['registered_on', 'charged_on', 'decided_on'],
       },

@@ -14,6 +14,9 @@ import type { DecimalYears } from './duration.ts'
 import type { Tile } from './tile.ts'
 import { isAge, isMoney, isSpan, type Term } from './vocabulary.ts'
 
+/** `isOfHearing`: the word before it is for a hearing, and it is a decision's where the row has one. */
+export type DaySaid = { readonly text: string; readonly field?: string; readonly isOfHearing?: true }
+
 export type Said = {
   /** Field → value as the form writes it. */
   readonly values: ReadonlyMap<string, string>
@@ -32,7 +35,7 @@ export type Said = {
   /** What nobody has read stands behind all its numbers, and is in words: a remark (`7 years, upheld`). */
   readonly isRemark?: boolean
   /** Days that stand in it, as written. */
-  readonly days: readonly { readonly text: string; readonly field?: string }[]
+  readonly days: readonly DaySaid[]
   /** Years of age, or of birth. */
   readonly age?: number
   readonly birth?: number
@@ -60,7 +63,8 @@ export function readTiles(
   const values = new Map<string, string>()
   const faults = new Map<string, Fault>()
   const unread: string[] = []
-  const days: { text: string; field?: string }[] = []
+  const days: DaySaid[] = []
+  const heard: DaySaid[] = []
   let [isOpen, isUnknown] = [false, false]
   let cue: string | undefined
   const isUndated = !headed.some((f) => f.type === 'date')
@@ -71,8 +75,9 @@ export function readTiles(
   const isNamed = headed.some((f) => f.type === 'text')
   const stages = new Set<string>()
   for (const [at, tile] of tiles.entries()) {
-    if (tile.kind === 'day' && isHearing(tiles[at - 1]) && headed.some((f) => f.id === 'decided_on')) continue
-    if (tile.kind === 'unread') {
+    if (tile.kind === 'day' && isHearing(tiles[at - 1]) && headed.some((f) => f.id === 'decided_on')) {
+      heard.push({ text: tile.text, isOfHearing: true })
+    } else if (tile.kind === 'unread') {
       if (SAYS.test(tile.text)) unread.push(tile.text)
     } else if (tile.kind === 'day' && isUndated && isJudged) {
       undated.push({ text: tile.text, isOfEnd: touchesEnd(tiles, at) })
@@ -114,6 +119,7 @@ export function readTiles(
   for (const { text, isOfEnd } of undated)
     if (isEnded && isOfEnd) days.push({ text, field: 'decided_on' })
     else if (!isHeard) unread.push(text)
+  if (days.length === 0) days.push(...heard)
   // The order that sends a case to trial has a day, and is no decision on anybody.
   if (isHeard) days.splice(0, days.length, ...days.filter((d) => d.field !== 'decided_on'))
   // "Appeal dismissed" is of the appeal: the judgment below stands, and nobody's case is.

@@ -14,6 +14,8 @@ export type ChargeCells = {
   readonly titles: readonly (readonly Tile<Term>[])[]
   /** The law of the heading, the sheet's title or an answer. */
   readonly fallback?: string | undefined
+  /** The fallback is an answer to which law all articles are of that nobody names a law for. */
+  readonly isAnswered?: boolean
   /** Of articles that the fallback has not, as somebody has said. */
   readonly otherwise?: string | undefined
 }
@@ -85,7 +87,7 @@ export function readCharges(cells: ChargeCells, words: SheetWords): Charges {
   const named = clauses.filter(hasArticle)
   if (named.length > 0) {
     const open = named.find((c) => c.law === undefined)
-    return open ? { fault: 'no-law', text: open.articles.join(', ') } : codesOf(named, words, cells.otherwise)
+    return open ? { fault: 'no-law', text: open.articles.join(', ') } : codesOf(named, words, cells)
   }
   // An article is spoken of and its number is missing: that is a gap, and no charge under the law as a whole.
   if ([...cells.articles, ...cells.titles].flat().some((t) => t.kind === 'term' && t.term.kind === 'article'))
@@ -231,13 +233,21 @@ function spreadLaws(clauses: Clause[], { laws }: SheetWords): void {
 /** `10`, `10.14` and `10,14` are articles; so are both ends of `9-11`, and what lies between is not said. */
 const articlesOf = (text: string): string[] => text.split(/[.,]/).map((n) => String(Number(n)))
 
-function codesOf(clauses: readonly Clause[], words: SheetWords, otherwise?: string): Charges {
+function codesOf(
+  clauses: readonly Clause[],
+  words: SheetWords,
+  { isAnswered, otherwise }: Pick<ChargeCells, 'isAnswered' | 'otherwise'> = {},
+): Charges {
   const codes: string[] = []
+  // What somebody answers for a whole column holds only of articles that can be a charge under that law.
+  const codeOf = (law: string, article: string, isSupposed: boolean): string | undefined => {
+    const { articles, other, offencesFrom = 0 } = words.laws[law] ?? { articles: {} as Readonly<Record<string, string>> }
+    return articles[article] ?? (isSupposed && Number(article) < offencesFrom ? undefined : other)
+  }
   for (const { law = '', articles, isOpen } of clauses)
     for (const article of articles) {
-      const code = words.laws[law]?.articles[article] ?? words.laws[law]?.other
-      const other =
-        isOpen && otherwise !== undefined ? (words.laws[otherwise]?.articles[article] ?? words.laws[otherwise]?.other) : undefined
+      const code = codeOf(law, article, isOpen === true && isAnswered === true)
+      const other = isOpen && otherwise !== undefined ? codeOf(otherwise, article, true) : undefined
       const known = code ?? other
       if (known === undefined) return { fault: 'no-such-article', text: article, ...(isOpen ? { isOpen } : {}) }
       codes.push(known)

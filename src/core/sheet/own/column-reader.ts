@@ -48,6 +48,8 @@ export type ColumnReader = {
   /** What a short form means in this sheet; else the cell. */
   spell(cell: string): string
   read(cell: string): CellSaid
+  /** Amounts without a currency stand in it that no one currency has (money.ts). */
+  readonly isUneven: boolean
   /** Whether a bare number stands in a column of months or days, or of amounts that are too small for riel, whose unit nobody has said. */
   needsUnit(cell: string): boolean
 }
@@ -82,7 +84,7 @@ export function makeColumnReader(
   const more = form.fields.filter((f) => together.has(f.id) && (column.isRemark || !column.fields.includes(f.id)))
   const unit = column.unit ?? ((answers[unitId(column)] || undefined) as Unit | undefined)
   // Somebody has said that nobody knows what its numbers count.
-  const isOfNoUnit = unit === undefined && answers[unitId(column)] === NOTHING && headed.every(isSpan)
+  const isOfNoUnit = unit === undefined && answers[unitId(column)] === NOTHING && (headed.every(isSpan) || headed.every(isMoney))
   const tiler = makeTiler(
     headed,
     more,
@@ -254,8 +256,9 @@ export function makeColumnReader(
     const tiles = tiler.tile([...headed, ...more].some(isSpan) ? bracketed(plain) : plain)
     if (isMixed && tiles.every((t) => t.kind === 'number'))
       return { kind: 'said', said: { ...NONE, faults: new Map(column.fields.map((id) => [id, 'other-currency' as const])) }, isWhole: true }
-    if (isOfNoUnit && only !== undefined && parseWholeNumber(cell).ok && !/^0+$/.test(cell))
-      return { kind: 'said', said: { ...NONE, faults: new Map([[only.id, 'no-unit' as const]]) }, isWhole: true }
+    const isBare = only !== undefined && isMoney(only) ? tiles.every((t) => t.kind === 'number') : parseWholeNumber(cell).ok
+    if (isOfNoUnit && only !== undefined && isBare && !/^0+$/.test(toLatinDigits(cell)))
+      return { kind: 'said', said: { ...NONE, faults: new Map([[only.id, isMoney(only) ? 'no-currency' : 'no-unit']]) }, isWhole: true }
     // What the small ones count somebody says; the others are riel, whatever that is.
     if (isUneven && only !== undefined && unit === undefined && isFarBelow(cell))
       return { kind: 'said', said: { ...NONE, faults: new Map([[only.id, 'amount' as const]]) }, isWhole: true }
@@ -292,6 +295,7 @@ export function makeColumnReader(
       return made
     },
     isOfAges: context.isOfAges === true,
+    isUneven: isUneven && !isMixed,
     spell: (cell) => (isOfAccused || exact.has(foldText(cell)) ? cell : spelledOut(legend, column.heading, cell)),
     needsUnit: (cell) =>
       unit === undefined &&

@@ -12,6 +12,8 @@ export type DayRules = {
   readonly today: string
   /** Years that are taken off a Buddhist one, as somebody has said of this file. */
   readonly era?: Era | undefined
+  /** Years of two digits are those of the Buddhist era in this list: they can be no others. */
+  readonly isShortEra?: boolean
   /** Somebody has said that the month stands before the day in this file. */
   readonly isMonthFirst?: boolean
   /** Some days of the list can only have the month first, and some only the day: of any other nobody knows. */
@@ -29,7 +31,7 @@ const MAY = 5
 const EARLIEST = '1990-01-01'
 
 export function readDay(text: string, rules: DayRules): DayRead {
-  const { today, era, isMonthFirst, isMixed, exchanged, yearFrom } = rules
+  const { today, era, isMonthFirst, isMixed, exchanged, yearFrom, isShortEra } = rules
   const [, ofYear, month, date] = (exchanged && MADE.exec(toLatinDigits(text))) ?? []
   if (month !== undefined && date !== undefined && month !== date && Number(date) <= 12)
     return exchanged === 'open' ? { open: 'either' } : { day: `${ofYear}-${date}-${month}` }
@@ -41,7 +43,9 @@ export function readDay(text: string, rules: DayRules): DayRead {
   if (parsed.ok) return { day: parsed.day }
   if (parsed.reason === 'two-digit-year') {
     const possible = parsed.fixes.filter((day) => day >= EARLIEST && day <= today)
-    return possible.length === 1 && possible[0] !== undefined ? { day: possible[0] } : undefined
+    if (possible.length === 1 && possible[0] !== undefined) return { day: possible[0] }
+    const [, of = '', yearOf = ''] = isShortEra && possible.length === 0 ? (SHORT_YEAR.exec(toLatinDigits(text)) ?? []) : []
+    return yearOf === '' ? undefined : readDay(`${of}25${yearOf}`, rules)
   }
   if (parsed.reason !== 'buddhist-year' || !parsed.read) return undefined
   if (era === undefined) return { open: 'era' }
@@ -50,6 +54,22 @@ export function readDay(text: string, rules: DayRules): DayRead {
   const iso = `${year - (era === 'khmer' ? (inMonth < MAY ? 543 : 544) : era)}-${String(inMonth).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   return parsed.fixes.some((fix) => fix.slice(5) === iso.slice(5)) ? { day: iso } : undefined
 }
+
+/** `12/05/66`: a day whose year has two digits. */
+const SHORT_YEAR = /^(\s*\d{1,2}[-/.]\d{1,2}[-/.])(\d{2})\s*$/
+/** Years back in which a case of a list may have been registered: 2554 to 2569 of the Buddhist era, seen from 2026. */
+const LONGEST_BACK = 15
+/**
+ * Whether the years of a list can only be of the Buddhist era, with their last two digits alone: `66`, in a list of 2023. One such day among others is a slip of
+ * the pen.
+ */
+export function areShortEra(texts: Iterable<string>, today: string): boolean {
+  const now = Number(today.slice(0, 4)) + 543
+  const years = Array.from(texts, (text) => SHORT_YEAR.exec(toLatinDigits(text))?.[2] ?? '').filter((year) => year !== '')
+  const isOfEra = (year: string): boolean => Number(year) > now - 2500 - LONGEST_BACK && Number(year) <= now - 2500
+  return years.length >= FEWEST_SHORT && years.every(isOfEra)
+}
+const FEWEST_SHORT = 4
 
 /** `12 March`, `12/3`: a day and its month, and no year. */
 export const isWithoutYear = (text: string): boolean => {

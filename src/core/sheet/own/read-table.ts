@@ -14,7 +14,7 @@ import { otherCode } from './cell/codes-of-column.ts'
 import { levelsOf } from './column-senses.ts'
 import type { Column, Plan } from './column.ts'
 import { currencyOf, inCurrency } from './currency.ts'
-import { areExchanged, monthOf, orderOf } from './day.ts'
+import { areExchanged, areShortEra, monthOf, orderOf } from './day.ts'
 import type { Table } from './grid.ts'
 import type { Legend } from './legend.ts'
 import { takeLines } from './lines-of-table.ts'
@@ -166,6 +166,7 @@ export function readTable(
     words,
     today: context.today,
     era: eraOf(answers['rule:era'], [...aboveOf(table), ...notesOf(grid), grid.sheet], words),
+    isShortEra: areShortEra(textsOf(table, days), context.today),
     law: answers['rule:law'] ?? lawOf([...aboveOf(table), grid.sheet], words),
     ageOn: isOfAccused ? answers['rule:age'] : undefined,
     isDayOfCase: answers['rule:case-day'] ?? (isBesideNumber ? 'registered_on' : undefined),
@@ -190,11 +191,18 @@ export function readTable(
     asking.rule('month-first', grid.rows.rowOf(table.at))
   const titled = isOfAccused ? undefined : codeOfTitle([...aboveOf(table), grid.sheet], form, fields, context.country, words)
   const ofAll = isOfAccused ? [] : codesOfAll([...aboveOf(table), grid.sheet], form, fields, context.country, words)
-  if (ofAll.length > 0 && answers['rule:title-all'] === undefined)
-    asking.rule('title-all', grid.rows.rowOf(table.at), [
-      { value: 'yes', words: inEach((lang) => `${sayIn(YES, lang)}: ${ofAll.map((c) => sayIn(c.words, lang)).join(' · ')}`) },
-      { value: 'no', words: NO },
-    ])
+  // Of a sheet whose title says something else it is asked again.
+  const saidByTitle = ofAll.map(({ field, code }) => `${field}=${code}`).join('+')
+  if (ofAll.length > 0)
+    asking.rule(
+      'title-all',
+      grid.rows.rowOf(table.at),
+      [
+        { value: 'yes', words: inEach((lang) => `${sayIn(YES, lang)}: ${ofAll.map((c) => sayIn(c.words, lang)).join(' · ')}`) },
+        { value: 'no', words: NO },
+      ],
+      saidByTitle,
+    )
   if (titled && answers['rule:title-code'] === undefined)
     asking.rule('title-code', grid.rows.rowOf(table.at), [
       { value: titled.code, words: inEach((lang) => `${sayIn(YES, lang)}: ${sayIn(titled.words, lang)}`) },
@@ -232,7 +240,7 @@ export function readTable(
       const row = readPerson(readers, texts, rules)
       if (titled && answers['rule:title-code'] === titled.code && (row.values[titled.field] ?? '') === '')
         row.values[titled.field] = titled.code
-      if (answers['rule:title-all'] === 'yes')
+      if (answers[`rule:title-all:${saidByTitle}`] === 'yes')
         for (const { field, code } of ofAll) if ((row.values[field] ?? '') === '') row.values[field] = code
       if (stage !== undefined && (row.values['stage'] ?? '') === '' && mayBeAt(stage, row.values)) row.values['stage'] = stage
       if (ordered !== undefined && (row.values['decided_on'] ?? '') !== '' && isOpenCase(row.values)) {

@@ -88,6 +88,9 @@ describe('a line over rows', () => {
     expect(days({ List: checked })).toEqual(['2025-05-03', '2025-05-03', '2025-06-09'])
     for (const range of ['Bus 1 – 3-4 May 2025', 'Bus 1 – 3 May to 4 May 2025', 'រថយន្ត ១ – ៣ ដល់ ៤ ឧសភា ២០២៥'])
       expect(days(buses(range, range.replace('1', '2')))).toEqual(['', '', '', '', ''])
+    // Whoever has no day is taken by none until somebody says by which.
+    const ranged = buses('Bus 1 – 3-4 May 2025', 'Bus 2 – 3-4 May 2025')
+    expect(read(ranged, 'encounter', { 'rule:numbered': 'no' }).asked).toContain('rule:undated')
   })
   it('that says how many people follow is held to it', () => {
     const said = buses('Bus 1 – arrived 3 May 2025 – 2 people', 'Bus 2 – arrived 9 June 2025 – 7 people')

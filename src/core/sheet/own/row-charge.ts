@@ -47,7 +47,8 @@ export function takeCharge(row: PersonRow, charge: Gathered, rules: RowRules): v
   const plain = isPlain ? [{ laws: charge.laws, articles: charge.articles, titles: charge.titles }] : []
   const codes: string[] = []
   for (const cells of [...plain, ...ofLaws, ...sets]) {
-    const read: Charges = readCharges({ fallback, ...cells, otherwise: rules.answers['rule:other-law'] }, rules.words)
+    const isAnswered = charge.fallback === undefined && rules.answers['rule:law'] !== undefined
+    const read: Charges = readCharges({ fallback, ...cells, isAnswered, otherwise: rules.answers['rule:other-law'] }, rules.words)
     if ('codes' in read) codes.push(...read.codes)
     else if (read.fault === 'no-law') {
       row.asked.push({ kind: 'rule', rule: 'law' })

@@ -153,7 +153,8 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
       for (const [field, fault] of said.faults) {
         row.faults.set(field, fault)
         const isTwofold = fault === 'two-answers' && !isOfAccused(rules.form)
-        values[field] = fault === 'other-currency' || fault === 'part-beyond' || fault === 'no-unit' || isTwofold ? '' : cell
+        values[field] =
+          fault === 'other-currency' || fault === 'part-beyond' || fault === 'no-unit' || fault === 'no-currency' || isTwofold ? '' : cell
       }
       // Beside a day that is all of its cell nothing else may stand: "before 6 May", "5 or 6 May".
       const isOwnDay = isWhole && headed[0]?.type === 'date'
@@ -164,7 +165,7 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
         const dated = headed.filter((f) => f.type === 'date')
         const isEach = dated.length > 1 && dated.length === said.days.length && said.days.every((d) => d.field === undefined)
         for (const [n, day] of said.days.entries())
-          days.push({ text: day.text, field: day.field ?? (isEach ? dated[n]?.id : dayField(headed)) ?? '', isOwn: isOwnDay })
+          days.push({ ...day, field: day.field ?? (isEach ? dated[n]?.id : dayField(headed)) ?? '', isOwn: isOwnDay })
       }
       if (said.age !== undefined) age = said.age
       if (said.birth !== undefined && said.age === undefined && reader.isOfAges) {
@@ -335,12 +336,15 @@ const isProse = (cell: string): boolean => cell.length > LONGEST_WORD && (toLati
 const [LONGEST_WORD, MOST_NUMBERS] = [80, 4]
 
 /** `isOwn`: in a column of its own, which wins over what another cell says beside. */
-type Day = { readonly text: string; readonly field: string; readonly isOwn: boolean }
+type Day = { readonly text: string; readonly field: string; readonly isOwn: boolean; readonly isOfHearing?: true }
 
 function takeDays(row: PersonRow, days: readonly Day[], own: ReadonlySet<string>, rules: RowRules): void {
   const owned = new Set(days.filter((d) => d.isOwn).map((d) => d.field))
   const taken = new Map<string, string>()
-  for (const { text, field, isOwn } of days) {
+  for (const { text, field, isOwn, isOfHearing } of days) {
+    // The hearing at which it ended, or one that is still to come.
+    if (isOfHearing && (row.isOpen || (row.values['outcome'] ?? '') === '')) continue
+    if (isOfHearing && !own.has('stage')) delete row.values['stage']
     if (field === '' || (!isOwn && owned.has(field)) || (own.has(field) && (row.values[field] ?? '') !== '')) continue
     const read = readDay(text, rules)
     if (read === undefined) row.values[field] = text

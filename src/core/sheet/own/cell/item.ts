@@ -1,7 +1,7 @@
 /** What a cell says in numbers and times, in its order, and what may be wrong with it. */
 import type { Duration } from '../duration.ts'
 
-export type Fault = 'part-beyond' | 'duration' | 'amount' | 'other-currency' | 'two-answers' | 'age' | 'unread' | 'no-unit'
+export type Fault = 'part-beyond' | 'duration' | 'amount' | 'other-currency' | 'two-answers' | 'age' | 'unread' | 'no-unit' | 'no-currency'
 
 export type Item =
   | { readonly kind: 'span'; readonly value: Duration | undefined }

@@ -23,9 +23,13 @@ export const inMillions = (cell: string, isEither: boolean): string =>
 
 /** `10 para. 2`, `10(2)`, `១០ កថាខណ្ឌ ២`: a part of article 10. No offence has an article of one figure below eight. */
 export function withoutParagraphs(cell: string, { paragraph }: SheetWords): string {
-  return foldText(cell)
-    .replace(paragraphsOf(paragraph), ' ')
-    .replace(/(?<=\d)\s*(?:\(\s*[1-7]\s*\)|§\s*\d{1,2})/g, ' ')
+  return (
+    foldText(cell)
+      .replace(paragraphsOf(paragraph), ' ')
+      .replace(/(?<=\d)\s*(?:\(\s*[1-7]\s*\)|§\s*\d{1,2})/g, ' ')
+      // `12 253` are two articles, and no twelve thousand.
+      .replace(/(?<=\d)\s+(?=\d{3}(?!\d))/g, ', ')
+  )
 }
 const paragraphsOf = once(
   (names: readonly string[]) =>
