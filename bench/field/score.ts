@@ -140,6 +140,11 @@ export async function answerAll(
   measure: (read: Read) => { readonly equal: number; readonly silent: number },
   answersOf: (question: Question) => readonly string[],
 ): Promise<{ read: Read; asked: string[]; rows: readonly number[] }> {
+  /** Of two answers that are as right, the one that leaves less to be mended. */
+  const worthOf = (then: Read): number => {
+    const found = measure(then)
+    return found.equal - 2 * found.silent - then.problems.filter((p) => p.severity === 'error').length / 1_000
+  }
   const asked: string[] = []
   const answers: Record<string, string> = {}
   const seen = new Map<string, Question>()
@@ -152,10 +157,12 @@ export async function answerAll(
     for (const question of open) {
       let best: { value: string; equal: number } | undefined
       for (const value of asked.length < MOST_ASKED ? answersOf(question) : ['']) {
-        const then = await read({ ...blank, ...answers, [question.id]: value })
-        const found = measure(then)
-        // Of two answers that are as right, the one that leaves less to be mended.
-        const equal = found.equal - 2 * found.silent - then.problems.filter((p) => p.severity === 'error').length / 1_000
+        const given = { ...blank, ...answers, [question.id]: value }
+        const then = await read(given)
+        // What an answer leads to is asked next, and until then its field is not read: whoever knows sees that further.
+        const next = question.kind === 'rule' ? then.questions.find((q) => q.kind === 'rule' && !(q.id in given)) : undefined
+        const further = await Promise.all((next?.likely ?? []).map((l) => read({ ...given, [next?.id ?? '']: l.value })))
+        const equal = Math.max(...[then, ...further].map(worthOf))
         if (!best || equal > best.equal) best = { value, equal }
       }
       answers[question.id] = best?.value ?? ''

@@ -223,6 +223,7 @@ function chargesOf(charges: readonly Charge[], country: Country): readonly strin
   return [[...new Set(charges.map((c) => chargeOf(c, country)))].toSorted().join(' ')]
 }
 
+const FIRST_OF_CODE = 183
 /** The form holds the articles of the law of 2008, and of other laws what they are about. */
 function chargeOf({ law, article }: Charge, country: Country): string {
   const codes = findList(country, 'offences')?.codes ?? []
@@ -232,9 +233,11 @@ function chargeOf({ law, article }: Charge, country: Country): string {
       const [from = Number.NaN, to = from] = (/^L2008-([\d-]+)$/.exec(c.code)?.[1] ?? '').split('-').map(Number)
       return n >= from && n <= to
     })
-    return own?.code ?? (article === null ? 'L2008-NS' : `L2008-${article}`)
+    if (own) return own.code
+    // Whoever is asked of which law such a number is, where nothing on the sheet says it, says the Criminal Code.
+    if (law !== null || article === null || !(n >= FIRST_OF_CODE)) return article === null ? 'L2008-NS' : `L2008-${article}`
   }
-  if (/criminal|penal/i.test(law))
+  if (law === null || /criminal|penal/i.test(law))
     return n === 253 ? 'CC-DETENTION' : n === 378 || n === 377 ? 'CC-FRAUD' : n >= 239 && n <= 241 ? 'CC-RAPE' : 'CC-OTHER'
   return /labou?r/i.test(law) ? 'LL-OTHER' : /immigration/i.test(law) ? 'IM-OTHER' : 'OT-OTHER'
 }

@@ -132,9 +132,9 @@ export const OWN_SHEETS = {
     'ច្បាប់នេះគ្មានមាត្រានេះសម្រាប់ទម្រង់ទេ។ សូមសរសេរមាត្រាដូចក្នុងសាលក្រម។',
   ),
   'cell.no-sentence': refused('Convicted, and no sentence stands here. Is it missing?', 'មានការកាត់ទោស ប៉ុន្តែគ្មានទោសនៅទីនេះ។ តើខ្វះឬ?'),
-  'cell.day-or-month': refused(
-    'Some days of this list have the month first and some the day, and this one may be either. Write its month in letters.',
-    'ថ្ងៃខែខ្លះក្នុងបញ្ជីនេះសរសេរខែមុន ខ្លះសរសេរថ្ងៃមុន ហើយនេះអាចជាទាំងពីរ។ សូមសរសេរខែជាអក្សរ។',
+  'cell.either-day': refused(
+    'Day and month of “{field}” may stand either way round, and nobody knows which. It is kept as some day from the one to the other.',
+    'ថ្ងៃ និងខែនៃ «{field}» អាចដាក់បញ្ច្រាសគ្នា ហើយគ្មាននរណាដឹងថាមួយណាត្រូវទេ។ ត្រូវបានរក្សាទុកជាថ្ងៃណាមួយ រវាងថ្ងៃទាំងពីរ។',
   ),
   'file.fits-recipe': refused(
     'No form has such rows, and a recipe splits them: {recipe}. Each row becomes the records that it holds.',

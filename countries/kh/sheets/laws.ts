@@ -164,6 +164,7 @@ const ALL: Readonly<Record<string, LawWords>> = {
     other: 'CC-OTHER',
     // Book 1 of the Criminal Code of 2009 ends with article 182.
     offencesFrom: 183,
+    besideOffences: ['24', '25', '26', '27', '28', '29'],
     unstated: 'CC-OTHER',
     called: LAWS_CALLED.CC,
     phrases: [

@@ -27,6 +27,8 @@ export type LawWords = {
   readonly other?: string
   /** Its first article that makes something an offence: what stands before it is of all offences, and charges nobody with one. */
   readonly offencesFrom?: number
+  /** Articles before it that a charge names beside an offence: attempt, who took part. */
+  readonly besideOffences?: readonly string[]
   /** The law is named and no article. */
   readonly unstated: string
   /** What it is called where somebody is asked which law is meant; without it, as its offence is. */

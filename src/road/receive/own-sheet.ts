@@ -165,7 +165,7 @@ const FAULTS: Readonly<Record<RowFault, ErrorCode>> = {
   'no-such-article': 'cell.no-such-article',
   'two-laws': 'cell.no-law',
   unread: 'cell.unread',
-  'day-or-month': 'cell.day-or-month',
+  'either-day': 'cell.either-day',
   'no-sentence': 'cell.no-sentence',
   'part-beyond': 'cell.part-beyond',
   'no-number': 'cell.no-number',
@@ -186,6 +186,7 @@ const SAID: readonly RowFault[] = [
   'left-unsaid',
   'no-unit',
   'no-currency',
+  'either-day',
   'rows-differ',
 ]
 

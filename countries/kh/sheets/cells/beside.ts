@@ -444,6 +444,7 @@ export const BESIDE = {
     'គ.ស',
     'order',
     'order of',
+    'of it',
     'សំណុំរឿង',
     'រឿង',
     'by order of',

@@ -23,6 +23,11 @@ export const ACCUSED: readonly HeadingWords[] = [
       'ជនមានទោស',
       'nm',
       'ឈ្មោះជនជាប់ចោទ',
+      ...joined(
+        ['ឈ្មោះ', 'ឈ្មោះជនជាប់ចោទ', 'name', 'name of accused', 'accused'],
+        [' ', ' / ', '/', ' ('],
+        ['ហៅ', 'ហៅក្រៅ', 'alias', 'aka', 'a.k.a.'],
+      ),
       'acc',
       'acc.',
       'acc name',

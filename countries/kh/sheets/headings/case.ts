@@ -262,6 +262,10 @@ export const CASE: readonly HeadingWords[] = [
       'date of receipt',
       'opened',
       'd_reg',
+      'date reg',
+      'date reg.',
+      'dt reg',
+      'regn date',
       'reg date',
       'reg. date',
       'reg',
@@ -319,7 +323,6 @@ export const CASE: readonly HeadingWords[] = [
       'date arrived',
       'file received',
       'file date',
-      'date entered',
       'entered in register',
       'entered register',
       'registry date',
@@ -368,6 +371,8 @@ export const CASE: readonly HeadingWords[] = [
       'រឿងចូល',
     ],
   },
+  // When a row was typed into a database has this name as well.
+  { fields: ['registered_on'], isLikely: true, phrases: ['date entered', 'date encoded', 'entry timestamp', 'ថ្ងៃបញ្ចូល', 'ថ្ងៃបញ្ចូលទិន្នន័យ'] },
   // A sentence starts too.
   { fields: ['registered_on'], isLikely: true, phrases: ['start date'] },
 ]

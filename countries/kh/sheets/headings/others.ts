@@ -555,6 +555,8 @@ export const DAY_WORDS: readonly string[] = [
 
 /** Words of a heading that say nothing by themselves. */
 export const HEADING_FILLERS: readonly string[] = [
+  'plus',
+  'បូក',
   'ការ',
   'ភាព',
   'ប៉ុន្មាន',

@@ -15,6 +15,7 @@ import { isMoney } from './vocabulary.ts'
 export type Rule =
   | 'era'
   | 'year'
+  | 'mixed'
   | 'each'
   | 'law'
   | 'other-law'
@@ -256,6 +257,21 @@ export class Asking {
           { value: 'yes', words: { en: 'The month first', km: 'ខែមុន' } },
           { value: 'no', words: { en: 'The day first', km: 'ថ្ងៃមុន' } },
           { value: 'unknown', words: { en: 'I do not know', km: 'មិនដឹង' } },
+        ],
+        fields: ['registered_on', 'charged_on', 'decided_on'],
+      },
+      mixed: {
+        words: {
+          en: 'Some days have the month first and some the day, and others may be either (4/5/2025). How are those written?',
+          km: 'ថ្ងៃខ្លះមានខែនៅមុន ខ្លះមានថ្ងៃនៅមុន ហើយខ្លះទៀតអាចជាទាំងពីរ (4/5/2025)។ តើថ្ងៃទាំងនោះសរសេរដូចម្តេច?',
+        },
+        likely: [
+          {
+            value: 'unknown',
+            words: { en: 'I do not know: each is some day from the one to the other', km: 'មិនដឹង៖ ថ្ងៃនីមួយៗជាថ្ងៃណាមួយរវាងថ្ងៃទាំងពីរ' },
+          },
+          { value: 'day-first', words: { en: 'The day first', km: 'ថ្ងៃមុន' } },
+          { value: 'month-first', words: { en: 'The month first', km: 'ខែមុន' } },
         ],
         fields: ['registered_on', 'charged_on', 'decided_on'],
       },

@@ -103,6 +103,10 @@ const isOfAny = (law: string | undefined, laws: SheetWords['laws']): boolean => 
 const isOfOwn = (article: string, laws: SheetWords['laws']): boolean =>
   Object.values(laws).some((own) => own.other === undefined && article in own.articles)
 
+/** Whether a charge under that law may name the article. */
+const mayCharge = (article: string, law: SheetWords['laws'][string] | undefined): boolean =>
+  Number(article) >= (law?.offencesFrom ?? 0) || law?.besideOffences?.includes(article) === true
+
 const hasArticle = (clause: Clause): boolean => clause.articles.length > 0
 
 /** Beside a single article long words that turn nothing round. */
@@ -175,8 +179,14 @@ function clausesOf(tiles: readonly Tile<Term>[], words: SheetWords): Clause[] {
       if (now.law !== undefined && (now.law !== tile.term.law || hasArticle(now))) end()
       now.style = now.articles.length > 0 ? 'after' : 'before'
       // "Article 15 (article 27 of the Criminal Code)".
-      if (now.articles.length > 1 && isOfAny(tile.term.law, words.laws) && now.articles.some((a) => isOfOwn(a, words.laws)))
-        now.isDoubted = true
+      const { law } = tile.term
+      // "11 and 377 of the Criminal Code": what can be no charge under that law is of another.
+      const others = now.articles.filter((a) => !mayCharge(a, words.laws[law]))
+      if (now.style === 'after' && others.length > 0 && others.length < now.articles.length) {
+        clauses.push({ articles: others, codes: [], ends: ';' })
+        now = { ...now, articles: now.articles.filter((a) => !others.includes(a)) }
+      }
+      if (now.articles.length > 1 && isOfAny(law, words.laws) && now.articles.some((a) => isOfOwn(a, words.laws))) now.isDoubted = true
       now.law = tile.term.law
     } else if (tile.kind === 'term' && tile.term.kind === 'code' && tile.term.list === 'offences') now.codes.push(tile.term.code)
   }
@@ -202,13 +212,14 @@ function spreadLaws(clauses: Clause[], { laws }: SheetWords): void {
     const isApart = /[;+\n]/.test(clause.ends ?? '') || (clause.ends === ',' && laws[next.law ?? '']?.other !== undefined)
     const isOne = next.style === 'after' && next.saysArticle !== true && !isApart
     // "19 and 377 of the Criminal Code": the first may be an article of the law that the list is about.
-    if (isOne && clause.law === undefined && isOfAny(next.law, laws) && clause.articles.some((a) => isOfOwn(a, laws)))
+    const isOfLaw = clause.articles.every((a) => mayCharge(a, laws[next.law ?? '']))
+    if (isOne && isOfLaw && clause.law === undefined && isOfAny(next.law, laws) && clause.articles.some((a) => isOfOwn(a, laws)))
       Object.assign(clause, { isDoubted: true })
     // "Article 10 and article 12 of the law": of a law that has both, and is not every other law.
     const own = laws[next.law ?? '']
     const isOfBoth =
       next.style === 'after' && !isApart && own !== undefined && own.other === undefined && clause.articles.every((a) => a in own.articles)
-    if (clause.law === undefined && hasArticle(clause) && next.law !== undefined && (isOne || isOfBoth))
+    if (clause.law === undefined && hasArticle(clause) && next.law !== undefined && isOfLaw && (isOne || isOfBoth))
       Object.assign(clause, { law: next.law, style: 'after' })
   }
   // "Article 10, law of 2008": a law that is all of what follows is of what stands before.
@@ -241,8 +252,8 @@ function codesOf(
   const codes: string[] = []
   // What somebody answers for a whole column holds only of articles that can be a charge under that law.
   const codeOf = (law: string, article: string, isSupposed: boolean): string | undefined => {
-    const { articles, other, offencesFrom = 0 } = words.laws[law] ?? { articles: {} as Readonly<Record<string, string>> }
-    return articles[article] ?? (isSupposed && Number(article) < offencesFrom ? undefined : other)
+    const own = words.laws[law]
+    return own?.articles[article] ?? (isSupposed && !mayCharge(article, own) ? undefined : own?.other)
   }
   for (const { law = '', articles, isOpen } of clauses)
     for (const article of articles) {

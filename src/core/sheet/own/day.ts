@@ -18,27 +18,36 @@ export type DayRules = {
   readonly isMonthFirst?: boolean
   /** Some days of the list can only have the month first, and some only the day: of any other nobody knows. */
   readonly isMixed?: boolean
+  /** How such days are read, as somebody has said; `unknown`: as some day from the one to the other. */
+  readonly mixedAs?: string | undefined
   /** A program took days of the first twelve of a month for the other way round: they are turned back, or nobody knows. */
   readonly exchanged?: 'turned' | 'open' | undefined
   /** `2023-10`: days without a year lie in the twelve months that begin there, as somebody has said. */
   readonly yearFrom?: string | undefined
 }
 /** `either`: day and month may stand either way round, and nobody says how. */
-export type DayRead = { readonly day: string } | { readonly open: 'era' | 'year' | 'either' } | undefined
+export type DayRead = { readonly day: string; readonly isSpan?: true } | { readonly open: 'era' | 'year' | 'mixed' } | undefined
 
 const MAY = 5
 /** No register of this kind is older. */
 const EARLIEST = '1990-01-01'
 
 export function readDay(text: string, rules: DayRules): DayRead {
-  const { today, era, isMonthFirst, isMixed, exchanged, yearFrom, isShortEra } = rules
+  const { today, era, isMonthFirst, isMixed, exchanged, yearFrom, isShortEra, mixedAs } = rules
   const [, ofYear, month, date] = (exchanged && MADE.exec(toLatinDigits(text))) ?? []
-  if (month !== undefined && date !== undefined && month !== date && Number(date) <= 12)
-    return exchanged === 'open' ? { open: 'either' } : { day: `${ofYear}-${date}-${month}` }
+  if (month !== undefined && date !== undefined && month !== date && Number(date) <= 12) {
+    const turned = `${ofYear}-${date}-${month}`
+    return exchanged === 'open' ? spanOf(`${ofYear}-${month}-${date}`, turned) : { day: turned }
+  }
   if (isWithoutYear(text)) return yearFrom === undefined ? { open: 'year' } : readDay(inYear(text, yearFrom, isMonthFirst), rules)
   const [, first = '', second = ''] = NUMERIC.exec(toLatinDigits(text)) ?? []
-  if (isMixed && first !== '' && Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second)) return { open: 'either' }
-  const isTurned = isMonthFirst === true || (isMixed === true && Number(second) > 12)
+  const mayBeEither = isMixed && first !== '' && Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second)
+  if (mayBeEither && mixedAs === undefined) return { open: 'mixed' }
+  if (mayBeEither && mixedAs !== 'day-first' && mixedAs !== 'month-first') {
+    const [one, other] = [false, true].map((turned) => readDay(text, { ...rules, isMixed: false, isMonthFirst: turned }))
+    return one && other && 'day' in one && 'day' in other ? spanOf(one.day, other.day) : undefined
+  }
+  const isTurned = isMonthFirst === true || (isMixed === true && (Number(second) > 12 || (mayBeEither && mixedAs === 'month-first')))
   const parsed = parseDay(isTurned ? toLatinDigits(text).replace(NUMERIC, '$2/$1/$3') : text)
   if (parsed.ok) return { day: parsed.day }
   if (parsed.reason === 'two-digit-year') {
@@ -54,6 +63,9 @@ export function readDay(text: string, rules: DayRules): DayRead {
   const iso = `${year - (era === 'khmer' ? (inMonth < MAY ? 543 : 544) : era)}-${String(inMonth).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   return parsed.fixes.some((fix) => fix.slice(5) === iso.slice(5)) ? { day: iso } : undefined
 }
+
+/** Some day from the one to the other, both in: as the record writes a day that is not known (text/about-when.ts). */
+const spanOf = (...days: readonly [string, string]): DayRead => ({ day: days.toSorted().join('/'), isSpan: true })
 
 /** `12/05/66`: a day whose year has two digits. */
 const SHORT_YEAR = /^(\s*\d{1,2}[-/.]\d{1,2}[-/.])(\d{2})\s*$/

@@ -205,9 +205,14 @@ describe('how days are written, as a heading says it', () => {
       expect(read(list('Registered (mm/dd/yyyy)|Judgment date', ...rows)).asked).toEqual(['rule:month-first'])
   })
   it('leaves open each day that may be turned, where cells of both kinds stand there', () => {
-    const { faults, of } = read(list('Registered (mm/dd/yyyy)|Judgment date', '04/10/2024|25/05/2024', '07/02/2024|11/06/2024'))
-    expect(faults).toEqual(['registered_on day-or-month', 'registered_on day-or-month', 'decided_on day-or-month'])
-    expect(of('decided_on')[0]).toBe('2024-05-25')
+    const both = list('Registered (mm/dd/yyyy)|Judgment date', '04/10/2024|25/05/2024', '07/02/2024|11/06/2024')
+    expect(read(both).asked).toContain('rule:mixed')
+    const { faults, of } = read(both, { 'rule:mixed': 'unknown' })
+    expect(faults).toEqual(['registered_on either-day', 'registered_on either-day', 'decided_on either-day'])
+    expect(of('decided_on')).toEqual(['2024-05-25', '2024-06-11/2024-11-06'])
+    expect(of('registered_on')[0]).toBe('2024-04-10/2024-10-04')
+    expect(read(both, { 'rule:mixed': 'month-first' }).of('decided_on')).toEqual(['2024-05-25', '2024-11-06'])
+    expect(read(both, { 'rule:mixed': 'day-first' }).of('decided_on')).toEqual(['2024-05-25', '2024-06-11'])
   })
 })
 

@@ -267,7 +267,8 @@ describe('numbers', () => {
     const mixed = { ...rules, isMixed: true }
     expect(readDay('1/26/2024', mixed)).toEqual({ day: '2024-01-26' })
     expect(readDay('26/1/2024', mixed)).toEqual({ day: '2024-01-26' })
-    expect(readDay('2/3/2024', mixed)).toEqual({ open: 'either' })
+    expect(readDay('2/3/2024', mixed)).toEqual({ open: 'mixed' })
+    expect(readDay('2/3/2024', { ...mixed, mixedAs: 'unknown' })).toEqual({ day: '2024-02-03/2024-03-02', isSpan: true })
     expect(readDay('3/3/2024', mixed)).toEqual({ day: '2024-03-03' })
   })
   it('of people begin at one', () =>

@@ -33,7 +33,7 @@ export type RowRules = DayRules & {
 }
 export type RowFault =
   | Fault
-  | 'day-or-month'
+  | 'either-day'
   | 'no-law'
   | 'no-such-article'
   | 'two-laws'
@@ -52,6 +52,7 @@ export type Asked =
       readonly rule:
         | 'era'
         | 'year'
+        | 'mixed'
         | 'law'
         | 'other-law'
         | 'age'

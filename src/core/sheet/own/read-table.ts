@@ -174,6 +174,7 @@ export function readTable(
     isMonthFirst: (shape === 'month-first' || answers['rule:month-first'] === 'yes') && order !== 'day-first',
     isMixed:
       order === 'mixed' || (isMonthSaid && order === 'day-first') || (answers['rule:month-first'] === 'unknown' && order !== 'day-first'),
+    mixedAs: answers['rule:month-first'] === 'unknown' ? 'unknown' : answers['rule:mixed'],
     exchanged: !isExchanged || answers['rule:exchanged'] === 'no' ? undefined : answers['rule:exchanged'] === 'yes' ? 'turned' : 'open',
     yearFrom: answers['rule:year'] === OF_SHEET && own.year !== undefined ? `${own.year}-01` : answers['rule:year'],
     hasOutcome: fields.has('outcome'),

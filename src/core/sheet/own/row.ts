@@ -351,11 +351,9 @@ function takeDays(row: PersonRow, days: readonly Day[], own: ReadonlySet<string>
     else if ('day' in read) {
       const before = taken.get(field)
       if (before !== undefined && before !== read.day) row.faults.set(field, 'two-answers')
+      else if (read.isSpan) row.faults.set(field, 'either-day')
       taken.set(field, read.day)
       row.values[field] = read.day
-    } else if (read.open === 'either') {
-      row.values[field] = text
-      row.faults.set(field, 'day-or-month')
     } else {
       row.values[field] = text
       row.asked.push({ kind: 'rule', rule: read.open })

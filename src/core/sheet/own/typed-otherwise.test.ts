@@ -49,7 +49,7 @@ describe('days that a spreadsheet has turned round', () => {
     expect(readWith({}, list).asked).toContain('rule:exchanged')
     expect(readWith({ 'rule:exchanged': 'yes' }, list).rows[0]?.['registered_on']).toBe('2024-09-11')
     expect(readWith({ 'rule:exchanged': 'no' }, list).rows[0]?.['registered_on']).toBe('2024-11-09')
-    expect(readWith({ 'rule:exchanged': 'unknown' }, list).faults).toContain('registered_on day-or-month')
+    expect(readWith({ 'rule:exchanged': 'unknown' }, list).faults).toContain('registered_on either-day')
   })
   it('are none where one of either kind shows the contrary', () => {
     const some = ['2024-11-09', '2024-03-02', '2025-05-03', '17/09/2024', '20/01/2025', '27/02/2025', '28/02/2025']
@@ -117,13 +117,23 @@ describe('Khmer as it is heard', () => {
 })
 
 describe('an article before another law', () => {
-  it.each(['19 and 377 of the Criminal Code', 'Art. 15 (art. 27 Criminal Code)'])('may be of either: %s', (cell) => {
-    const { rows, faults } = read(
-      'Case|Accused|Sex|Age|Charge|Registered',
-      `1/24|SAMPLE Dara|M|34|${cell}|12/02/2024`,
-      '2/24|SAMPLE Srey|F|29|art. 12 TIP law|20/02/2024',
-    )
+  const list = (cell: string): readonly string[] => [
+    'Case|Accused|Sex|Age|Charge|Registered',
+    `1/24|SAMPLE Dara|M|34|${cell}|12/02/2024`,
+    '2/24|SAMPLE Srey|F|29|art. 12 TIP law|20/02/2024',
+  ]
+  it('may be of either where both have an article of that number that a charge names', () => {
+    const { rows, faults } = readWith({}, list('27 and 377 of the Criminal Code'))
     expect(faults).toEqual(['offence two-laws'])
     expect(rows).toHaveLength(2)
+  })
+  it.each([
+    ['19 and 377 of the Criminal Code', 'L2008-19', 'CC-FRAUD'],
+    ['Art. 15 (art. 27 Criminal Code)', 'L2008-15', 'CC-OTHER'],
+    ['មាត្រា១១ និងម៣៧៧ ក្រមព្រហ្មទណ្ឌ', 'L2008-11', 'CC-FRAUD'],
+  ])('is of none of that law where it can be no charge under it, and of which is asked: %s', (cell, principal, other) => {
+    expect(readWith({}, list(cell)).asked).toContain('rule:law')
+    const [row] = readWith({ 'rule:law': 'L2008' }, list(cell)).rows
+    expect([row?.['offence'], row?.['other_offences']]).toEqual([principal, other])
   })
 })

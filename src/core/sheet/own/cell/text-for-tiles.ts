@@ -27,6 +27,8 @@ export function withoutParagraphs(cell: string, { paragraph }: SheetWords): stri
     foldText(cell)
       .replace(paragraphsOf(paragraph), ' ')
       .replace(/(?<=\d)\s*(?:\(\s*[1-7]\s*\)|§\s*\d{1,2})/g, ' ')
+      // `និងម៣៧៧`: Khmer is written on without a gap, and the one letter for an article is no part of what stands before it.
+      .replace(/(?<=និង|ហើយ)(?=ម\.?\s*\d)/gu, ' ')
       // `12 253` are two articles, and no twelve thousand.
       .replace(/(?<=\d)\s+(?=\d{3}(?!\d))/g, ', ')
   )
