@@ -69,6 +69,13 @@ const SERVICES: Readonly<Record<string, string>> = {
   'family visit': 'reintegration',
 }
 
+const MONTHLY: Readonly<Record<string, readonly [figure: string, by?: Leaf['by']]>> = {
+  cases: ['investigations-cases'],
+  suspects_arrested: ['persons-arrested'],
+  victims: ['victims-identified'],
+  victims_female: ['victims-identified', { sex: 'female' }],
+}
+
 /** Part of a file's name → what its numbers are. */
 export const MEANT_COUNTS: readonly (readonly [part: string, meant: Meant])[] = [
   [
@@ -214,6 +221,20 @@ export const MEANT_COUNTS: readonly (readonly [part: string, meant: Meant])[] = 
             value: parts.every((p) => number(p['victims']) !== null) ? reported : null,
             reported,
           }
+        }),
+    },
+  ],
+  [
+    'ស្ថិតិប្រចាំខែ_២០២៥',
+    {
+      agency: 'ahtjp',
+      counts: { ករណីទទួល: 'investigations-cases', ជនរងគ្រោះ: 'victims-identified', ឃាត់ខ្លួនជនសង្ស័យ: 'persons-arrested' },
+      leaves: (e) =>
+        e.totals.flatMap(({ facts }): Leaf[] => {
+          const { counted, period, number: value } = facts as Facts
+          const [figure, by = {}] = MONTHLY[String(counted)] ?? []
+          const when = String(period)
+          return figure === undefined ? [] : [{ figure, ...(when.length === 4 ? year(when) : month(when)), by, value: number(value) }]
         }),
     },
   ],

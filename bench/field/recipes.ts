@@ -7,9 +7,11 @@ import { join } from 'node:path'
 import { codesOf, findForm } from '../../src/core/country/find.ts'
 import type { Country, Form } from '../../src/core/country/index.ts'
 import { sheetRowOf } from '../../src/core/sheet/row-id.ts'
+import { fittingRecipes } from '../../src/core/sheet/recipe/recipe-table.ts'
 import { TAKEN, LEFT_OUT } from '../../src/core/sheet/recipe/recipe-rows.ts'
 import { recipeSchema, type Recipe } from '../../src/core/sheet/recipe/recipe.ts'
 import type { Question } from '../../src/core/sheet/own/questions.ts'
+import { readGrids } from '../../src/road/receive/read-grids.ts'
 import { receiveSplit, trySplit } from '../../src/road/receive.ts'
 import { FACTS, readFact, textOf, type Fact } from './register-facts.ts'
 import { factsOf, NOTHING, WANTED, type Entry, type Row } from './register-truth.ts'
@@ -26,6 +28,8 @@ type Meant = {
   /** Of records of several rows: the field that counts them. */
   readonly counts?: string
 }
+
+type Made = Omit<Meant, 'part'>
 
 const TRAFFICKED = /traffick|ជួញដូរ|exploitation online/i
 const has = (said: Fact | undefined, word: RegExp): boolean => word.test(Array.isArray(said) ? said.join(' ') : textOf(said))
@@ -80,12 +84,26 @@ const LISTS: readonly Meant[] = [
   { part: 'partner_clients', recipe: 'partner-clients' },
 ]
 
+/** A known export whose file nobody has looked into: the product finds out which it is, and whoever keeps it knows which of its rows are of trafficking. */
+const UNSEEN: readonly Made[] = [
+  {
+    recipe: 'primero-cases',
+    isOne: (f) => has(f['concern'] ?? f['concerns'] ?? f['protection_concerns'], /traffick/i),
+    isOfTrafficking: /traffick/i,
+  },
+  { recipe: 'oscar-clients', isOne: (f) => has(f['reason'], TRAFFICKED), isOfTrafficking: TRAFFICKED },
+]
+
 /** @returns undefined where nobody has made a recipe of such a list */
 export async function scoreSplit(name: string, bytes: Uint8Array, entry: Entry, country: Country): Promise<Score | undefined> {
-  const meant = LISTS.find((l) => name.includes(l.part))
+  const fitting = fittingRecipes(await readGrids(bytes).catch(() => []), country.sheetWords?.recipes ?? [], country.sheetWords)
+  const known = LISTS.find((l) => name.includes(l.part))
+  const meant = known ?? UNSEEN.find((l) => fitting.some((r) => r.id === l.recipe))
   // What is to be refused nobody splits.
   if (!meant || entry.outcome === 'refuse') return undefined
   const recipe = country.sheetWords?.recipes.find((r) => r.id === meant.recipe) ?? readOwn(meant.recipe)
+  // An export without the column by which the recipe knows what is asked for is a list like any other.
+  if (recipe.source !== undefined && !fitting.includes(recipe)) return undefined
   const source = await unpack(bytes)
   const forms = [...new Set(recipe.records.map((r) => r.form))].flatMap((id) => findForm(country, id) ?? [])
   const sums = { equal: 0, all: 0 }
@@ -150,12 +168,12 @@ const readOwn = (name: string): Recipe =>
   recipeSchema.parse(JSON.parse(readFileSync(join(import.meta.dirname, '../../test/field/recipes', `${name}.json`), 'utf8')))
 
 /** Whoever keeps the list knows what it is about. */
-function answersOf(question: Question, country: Country, { isOfTrafficking }: Meant): readonly string[] {
+function answersOf(question: Question, country: Country, { isOfTrafficking }: Made): readonly string[] {
   if (!question.likely.some((l) => l.value === TAKEN)) return valuesOf(question, country, [])
   return [isOfTrafficking?.test(question.about.text ?? '') ? TAKEN : LEFT_OUT]
 }
 
-function compare(read: Read, entry: Entry, form: Form, country: Country, { isOne = () => true, counts }: Meant) {
+function compare(read: Read, entry: Entry, form: Form, country: Country, { isOne = () => true, counts }: Made) {
   const silent: string[] = []
   let [equal, all, doubled] = [0, 0, 0]
   const people = entry.tables.reduce((n, t) => n + t.count_of_all_rows, 0)

@@ -55,8 +55,11 @@ async function scoreRecords(name: string, bytes: Uint8Array, entry: Entry, count
   const meant = known?.[1] ?? []
   const [told] = meant.flatMap(([id]) => findForm(country, id) ?? [])
   // Of a file that nobody has looked into no form is known: the product's own choice is measured, and whether it is right is for a reader to say.
-  const form = told ?? (known ? undefined : await ownChoice(name, bytes, entry, country))
-  if (!form) return (await scoreSplit(name, bytes, entry, country)) ?? ofNoForm(name, bytes, entry, country)
+  const own = told ?? (known ? undefined : await ownChoice(name, bytes, entry, country))
+  const split = own ? undefined : await scoreSplit(name, bytes, entry, country)
+  if (split) return split
+  const form = own ?? (known && entry.outcome.startsWith('take') ? await ownChoice(name, bytes, entry, country) : undefined)
+  if (!form) return ofNoForm(name, bytes, entry, country)
   const lines = await linesOf(bytes)
   const tables = entry.tables
     .filter((t) => meant[0]?.[1] === undefined || meant[0][1].includes(t.sheet))

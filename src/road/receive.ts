@@ -15,6 +15,7 @@ import { ColumnGuesser } from './receive/guess-columns.ts'
 import { guessHeader } from './receive/guess-header.ts'
 import { learn, NOT_PART, type Learned } from '../core/sheet/learned-columns.ts'
 import { showTable, type ShownColumn } from '../core/sheet/shown-table.ts'
+import { forbidsItself } from '../core/sheet/own/forbids.ts'
 import { groupOf, sheetRowOf } from '../core/sheet/row-id.ts'
 import { saysNothing } from '../core/sheet/says-nothing.ts'
 import { SheetRows } from '../core/sheet/sheet-rows.ts'
@@ -98,6 +99,8 @@ export async function receiveSplit(
 ): Promise<Draft | Refused> {
   try {
     const grids = source instanceof Uint8Array ? await readGrids(source) : source
+    const { sheetWords } = options.country
+    if (sheetWords && forbidsItself(grids, sheetWords)) return { refused: [problem('file.forbids-itself')], checked: 0 }
     const splits = applyRecipe(grids, recipe, options.country.sheetWords, options.answers)
     if ('faults' in splits) return { refused: splits.faults.map(sayRecipe), checked: 0 }
     const split = splits.find((s) => s.form === options.form.id)

@@ -15,7 +15,7 @@ import { CURRENCY, DAY_WORDS, HEADING_FILLERS, HEADINGS, NOT_ASKED, NOT_ASKED_AL
 import { NO_CHARGES, NUMBERS_OF } from './headings/numbers-of.ts'
 import { PRISONS } from './headings/prisons.ts'
 import { REGISTERS, REGISTERS_NOT_ASKED } from './headings/registers.ts'
-import { COURT_LEVELS, FORM_TITLES, NOT_OF_ALL, NOTHING } from './headings/titles.ts'
+import { COURT_LEVELS, FORBIDS, FORM_TITLES, NOT_OF_ALL, NOTHING } from './headings/titles.ts'
 import { LAWS } from './laws.ts'
 import { PARTIES } from './parties.ts'
 import { RECIPES } from './recipes/index.ts'
@@ -27,6 +27,7 @@ export default defineSheetWords({
   notAskedAlone: NOT_ASKED_ALONE,
   numbersOf: NUMBERS_OF,
   noCharges: NO_CHARGES,
+  forbids: FORBIDS,
   prisons: PRISONS,
   registers: REGISTERS,
   registersNotAsked: REGISTERS_NOT_ASKED,

@@ -110,6 +110,8 @@ export type SheetWords = {
   }
   /** Words of a heading, in small letters, under which articles are no charge: of detention, an appeal, compensation, what makes a sentence milder. */
   readonly noCharges?: readonly string[]
+  /** Words above a list that say that it may be put into no other system. */
+  readonly forbids?: readonly string[]
   /** A heading that may be of where somebody is held as well as of how long, and words, in small letters, for a place where people are. */
   readonly prisons?: { readonly headings: readonly string[]; readonly places: readonly string[] }
   /** The same of offices whose rows are no accused: what one word means there it need not mean in a court. */

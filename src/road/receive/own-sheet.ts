@@ -7,6 +7,7 @@ import { columnId, NOTHING, type Answers, type Question } from '../../core/sheet
 import type { OwnRows } from '../../core/sheet/own/own-rows.ts'
 import { isOfOthers } from '../../core/sheet/own/of-others.ts'
 import { YEAR_OF_NUMBER } from '../../core/sheet/own/table/list-gaps.ts'
+import { forbidsItself } from '../../core/sheet/own/forbids.ts'
 import { readOwnSheets } from '../../core/sheet/own/read-sheets.ts'
 import type { Note } from '../../core/sheet/own/lines/note.ts'
 import type { Unlike } from '../../core/sheet/own/unlike.ts'
@@ -46,6 +47,7 @@ export function draftOwn(grids: readonly Grid[], how: OwnHow): OwnDraft | 'count
   const { form, country } = how
   const words = country.sheetWords
   if (!words || form.counts) return undefined
+  if (forbidsItself(grids, words)) throw new StopReading(problem('file.forbids-itself'))
   if (isOfOthers(grids, form, country, words, how.answers)) throw new StopReading(problem('file.of-others'))
   const read = readOwnSheets(grids, { form, country, words, answers: how.answers, today: how.today })
   if (read === 'counts') return read

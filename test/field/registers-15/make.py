@@ -1,4 +1,4 @@
-#!/tmp/venv-r15/bin/python
+#!/usr/bin/env python3
 # -*- coding: utf-8 -*-
 """Writes files/, truth.json, written.json. Deterministic. Needs openpyxl and odfpy."""
 import json, os, random, csv, io, datetime as D, zipfile, shutil

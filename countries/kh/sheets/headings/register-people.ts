@@ -126,6 +126,11 @@ const WHEN = [
   'first contact',
 ]
 
+const PARTS = {
+  surname: ['នាមត្រកូល', 'គោត្តនាម', 'ត្រកូល', 'family name', 'surname', 'last name', 'nom de famille'],
+  given: ['នាមខ្លួន', 'given name', 'given names', 'first name', 'forename', 'prénom', 'prénoms'],
+}
+
 export const REGISTER_PEOPLE: readonly HeadingWords[] = [
   ...PEOPLE.flatMap((who) => [
     ofWhom([who.of === 'suspect_name' ? 'suspect_name' : 'person_name'], NAME, who),
@@ -168,6 +173,16 @@ export const REGISTER_PEOPLE: readonly HeadingWords[] = [
       'name (passport spelling)',
     ],
   },
+  // In which script a name is written is said behind it.
+  ...(['surname', 'given'] as const).flatMap((part): readonly HeadingWords[] => [
+    { fields: ['person_name', 'suspect_name'], part, phrases: joined(PARTS[part], [' '], ['(khmer)', 'khmer', '(kh)', '(ខ្មែរ)', 'ខ្មែរ']) },
+    {
+      fields: ['person_name_latin', 'suspect_name_latin'],
+      part,
+      phrases: joined(PARTS[part], [' '], ['(english)', 'english', '(latin)', 'latin', '(en)', '(ឡាតាំង)', 'ឡាតាំង', '(អង់គ្លេស)']),
+    },
+    { fields: ['person_name', 'suspect_name'], part, phrases: PARTS[part] },
+  ]),
   {
     fields: ['person_name', 'suspect_name'],
     phrases: [

@@ -79,6 +79,24 @@ export const NOT_OF_ALL: readonly string[] = [
   'ពលកម្ម',
 ]
 
+/** What a list says of itself that nobody may put into another system. Khmer is a draft until a native reader has signed it. */
+export const FORBIDS: readonly string[] = [
+  'ហាមបញ្ចូលប្រព័ន្ធ',
+  'ហាមបញ្ចូលក្នុងប្រព័ន្ធ',
+  'ហាមបញ្ចូលទៅក្នុងប្រព័ន្ធ',
+  'មិនត្រូវបញ្ចូលក្នុងប្រព័ន្ធ',
+  'ហាមផ្ញើចេញ',
+  'ហាមយកចេញពីការិយាល័យ',
+  'do not enter into any',
+  'not to be entered into any',
+  'must not be entered into',
+  'must not be put into any',
+  'do not upload',
+  'never upload',
+  'not to leave the office',
+  'must not leave the office',
+]
+
 /** Words of titles and of files' names. */
 export const FORM_TITLES: Readonly<Record<string, readonly string[]>> = {
   'investigation-return': ['សៀវភៅស៊ើបអង្កេត', 'សំណុំរឿងស៊ើបអង្កេត', 'book of investigations', 'investigation', 'case book', 'សៀវភៅសំណុំរឿង'],
@@ -159,7 +177,7 @@ export const FORM_TITLES: Readonly<Record<string, readonly string[]>> = {
   ],
   'encounter-count': ['សៀវភៅយាម', 'duty book', 'ការទទួលពលរដ្ឋ', 'ការប្រគល់ទទួល', 'handover', 'handovers', 'groups received'],
   'reparation-return': ['restitution', 'compensation', 'award', 'damages', 'civil claim', 'សំណង'],
-  'inmate-list': ['អ្នកទោស', 'បញ្ជីអ្នកទោស', 'អ្នកជាប់ពន្ធនាគារ', 'ពន្ធនាគារ', 'inmates', 'inmate', 'prisoners', 'prisoner', 'prison population'],
+  'inmate-list': ['អ្នកទោស', 'ទណ្ឌិត', 'បញ្ជីអ្នកទោស', 'អ្នកជាប់ពន្ធនាគារ', 'ពន្ធនាគារ', 'inmates', 'inmate', 'prisoners', 'prisoner', 'prison population'],
   'counsel-return': ['legal aid', 'lawyer', 'la clients', 'មេធាវី', 'ជំនួយផ្នែកច្បាប់', 'client'],
   awareness: ['awareness', 'ផ្សព្វផ្សាយ'],
   briefing: ['briefing', 'orientation', 'predeparture', 'pre-departure'],

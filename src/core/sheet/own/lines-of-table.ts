@@ -60,6 +60,7 @@ class LinesOfTable {
   readonly #notes: Note[]
   readonly #taken: TakenLine[] = []
   readonly #left: number[] = []
+  readonly #joined: number[] = []
   readonly #hidden: number[] = []
   readonly #marked: number[] = []
   readonly #summed: number[] = []
@@ -85,6 +86,8 @@ class LinesOfTable {
   readonly #width: number
   #section: Party | undefined
   #lastParty = ''
+  /** Cells of the last line that was taken. */
+  #lastTaken: readonly string[] = []
 
   constructor(table: Table, columns: readonly Column[], context: OwnContext, asking: Asking, notes: Note[], month: string | undefined) {
     const { form, words, answers } = context
@@ -125,8 +128,8 @@ class LinesOfTable {
   read(row: number, raw: readonly string[]): void {
     const filled = raw.filter((c) => c !== '')
     if (filled.length === 0 || this.#isHeadings(filled)) return
-    // How a form is to be filled in, on a form that somebody has sent out.
-    if (this.#isExample(filled[0] ?? '')) {
+    // How a form is to be filled in, on a form that somebody has sent out: below its headings, or a remark.
+    if (this.#isExample(filled[0] ?? '') && (this.#taken.length === 0 || filled.length < FEWEST_CELLS)) {
       this.#left.push(row)
       return
     }
@@ -146,6 +149,7 @@ class LinesOfTable {
     const { totals } = this.#context.words
     const isNamed = this.#nameAt.some((i) => /\p{L}/u.test(texts[i] ?? '') && !beginsWith(texts[i] ?? '', totals))
     if (this.#isTotal(raw, filled, typed, isNamed)) this.#holdTotal(row, raw, filled)
+    else if (this.#isOfAbove(typed, raw)) this.#joined.push(row)
     else if (this.#isNobody(row, typed, filled, isNamed)) this.#leave(row, filled)
     else this.#take(row, raw, texts)
   }
@@ -159,6 +163,7 @@ class LinesOfTable {
     const said: readonly (readonly [Note & { readonly rows: readonly number[] }, readonly number[]])[] = [
       [{ code: 'lines-left-out', sheet: grid.sheet, rows: left }, left],
       [{ code: 'others-left-out', sheet: grid.sheet, rows: this.#others }, this.#others],
+      [{ code: 'rows-joined', sheet: grid.sheet, rows: this.#joined }, this.#joined],
       [{ code: 'rows-hidden', sheet: grid.sheet, rows: this.#hidden }, this.#hidden],
       [{ code: 'marks', sheet: grid.sheet, rows: this.#marked }, this.#marked],
       [{ code: 'summed', sheet: grid.sheet, rows: this.#summed }, this.#summed],
@@ -217,6 +222,13 @@ class LinesOfTable {
     this.#counting.endSection()
   }
 
+  /** One more person of the matter above, in columns of which the form asks nothing: its number stands once, in the first line. */
+  #isOfAbove(typed: readonly string[], raw: readonly string[]): boolean {
+    if (!this.#isOfMatters || typed.some((c) => c !== '')) return false
+    const filled = raw.flatMap((c, column) => (c === '' ? [] : [column]))
+    return filled.length >= FEWEST_CELLS && filled.every((column) => (this.#lastTaken[column] ?? '') !== '')
+  }
+
   /** Neither says who or which case, nor enough of anything else: a note, a signature, the name of a section. */
   #isNobody(row: number, typed: readonly string[], filled: readonly string[], isNamed: boolean): boolean {
     const isTyped = this.#caseAt.some((i) => typed[i] !== '')
@@ -272,6 +284,7 @@ class LinesOfTable {
     )
     const unclear: readonly (readonly [string, RowFault])[] = isUnclear ? [['accused_name', 'unread']] : []
     const faults = new Map([...persons.faults, ...ofAll, ...unclear, ...beyond])
+    this.#lastTaken = raw
     this.#taken.push({ row, persons: persons.texts, faults, ...(isSame ? { isSame } : {}) })
     // A row that is struck out counts in no total, unless somebody says that it counts.
     const isStruck = grid.struckRows?.has(row) === true && this.#context.answers['rule:struck'] !== 'no'

@@ -49,6 +49,8 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
   }
   const name: { khmer?: string; latin?: string; surname?: string; given?: string } = {}
   const parted = new Map<string, string[]>()
+  /** Of whoever is no accused: surname and given name by field. */
+  const names = new Map<string, { surname?: string; given?: string }>()
   let birth: number | string | undefined
   let age: number | undefined
   const dayParts = new Map<string, { day?: string; month?: string; year?: string }>()
@@ -114,7 +116,9 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
       if (headed.every((f) => f.type === 'code'))
         told.set(field, [...(told.get(field) ?? []), { heading: column.heading, text: cell, code }])
     }
-    if (read.kind === 'text') {
+    if (read.kind === 'text' && (column.part === 'surname' || column.part === 'given'))
+      names.set(read.field, { ...names.get(read.field), [column.part]: read.text })
+    else if (read.kind === 'text') {
       tell(read.field, read.text)
       put(read.field, read.text, true)
     } else if (read.kind === 'case') {
@@ -191,8 +195,8 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
         row.faults.set(field, 'two-answers')
         values[field] = ''
       }
-  const names = joinName(name)
-  for (const [field, text] of Object.entries(names)) if (values[field] === undefined || values[field] === '') values[field] = text
+  for (const [field, { surname, given }] of names) put(field, [surname, given].filter((part) => part !== undefined).join(' '), false)
+  for (const [field, text] of Object.entries(joinName(name))) if (values[field] === undefined || values[field] === '') values[field] = text
   // Of a foreigner the name in Latin letters is the only one.
   if ((values['accused_name'] ?? '') === '' && (values['accused_name_latin'] ?? '') !== '') {
     values['accused_name'] = values['accused_name_latin'] ?? ''

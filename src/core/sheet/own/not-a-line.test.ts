@@ -1,0 +1,79 @@
+/** Lines of registers that are somebody's though they look like none, names in two columns, and sheets that nobody may put anywhere. */
+import { describe, expect, it } from 'vitest'
+import { readLists } from '../../../../test/helpers/read-lists.ts'
+import type { SheetGrid } from './grid.ts'
+import { forbidsItself } from './forbids.ts'
+import { Lines } from '../lines.ts'
+import { loadCountry } from '../../../store/files/load-country.ts'
+
+const country = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
+
+describe('surname and given name in columns of their own', () => {
+  const suspects = [
+    'Family name|Given name|Sex|Age|Date of arrest',
+    'Example|Sokha|M|34|2025-02-03',
+    'Sample|Bopha|F|29|2025-02-05',
+    'Example|Dara|M|41|2025-03-07',
+  ]
+  it('are one name, of whoever is no accused as well', () => {
+    const { of } = readLists('suspect-return', [suspects.join('\n')])
+    expect(of('suspect_name').slice(-2)).toEqual(['Sample Bopha', 'Example Dara'])
+  })
+  it('in Latin letters beside Khmer ones are the second spelling', () => {
+    const list = [
+      'File no|Family name (Latin)|Given name (Latin)|Family name (Khmer)|Given name (Khmer)|Sex|Date met',
+      'F-1|Sample|Sokha|គំរូ|សុខា|M|2025-02-03',
+      'F-2|Testing|Bopha|សាកល្បង|បុប្ផា|F|2025-02-05',
+    ]
+    const { of } = readLists('encounter', [list.join('\n')])
+    expect([of('person_name'), of('person_name_latin')]).toEqual([
+      ['គំរូ សុខា', 'សាកល្បង បុប្ផា'],
+      ['Sample Sokha', 'Testing Bopha'],
+    ])
+  })
+  it('do not take the place of a whole name', () => {
+    const list = ['File no|Name|Family name|Sex|Date met', 'F-1|Sample Sokha|Sample|M|2025-02-03', 'F-2|Testing Bopha|Testing|F|2025-02-05']
+    expect(readLists('encounter', [list.join('\n')]).of('person_name')).toEqual(['Sample Sokha', 'Testing Bopha'])
+  })
+})
+
+describe('a dossier with several accused, of which the form asks nothing', () => {
+  const HEADS = 'Case no|Received on|Charge|Name of accused|Sex|Born'
+  const list = (...lines: readonly string[]) => readLists('dossier-return', [[HEADS, ...lines].join('\n')])
+  it('is one record, and its further lines are told as going on with it', () => {
+    const { of, notes } = list(
+      '12/25|30-1-2025|Art 8|SAMPLE A|M|1972',
+      '19/25|19-3-2025|Art 10|SAMPLE B|M|2002',
+      '|||SAMPLE C|F|1986',
+      '26/25|20-3-2025|Art 8|SAMPLE D|M|1972',
+    )
+    expect(of('case_number')).toEqual(['12/25', '19/25', '26/25'])
+    expect(notes).toContainEqual({ code: 'rows-joined', sheet: 'List 1', rows: [4] })
+    expect(notes.some((n) => n.code === 'lines-left-out')).toBe(false)
+  })
+  it('goes on in no signature', () => {
+    const { notes } = list(
+      '12/25|30-1-2025|Art 8|SAMPLE A|M|1972',
+      '19/25|19-3-2025|Art 10|SAMPLE B|M|2002',
+      '26/25|20-3-2025|Art 8|SAMPLE D|M|1972',
+      '|||Clerk|signed',
+    )
+    expect(notes).toContainEqual({ code: 'lines-left-out', sheet: 'List 1', rows: [5] })
+  })
+})
+
+describe('a sheet that says of itself that it may be put into no other system', () => {
+  const sheet = (...lines: readonly string[]): SheetGrid => ({
+    sheet: 'List',
+    rows: Lines.of(lines.map((line, i) => ({ row: i + 1, cells: line.split('|') }))),
+  })
+  const words = country.sheetWords
+  if (!words) throw new Error('impossible: the country has its words')
+  it('is taken by none', () => {
+    for (const title of ['TOP SECRET. Must not be put into any other system', 'ហាមចម្លង ហាមបញ្ចូលប្រព័ន្ធផ្សេង ឬផ្ញើចេញពីការិយាល័យ'])
+      expect(forbidsItself([sheet(title, 'Code|Name|Dwelling', 'W1|SAMPLE|Kampot')], words)).toBe(true)
+  })
+  it('is none where a cell or a remark below says it', () => {
+    expect(forbidsItself([sheet('Clients, confidential', 'Code|Name|Remark', 'W1|SAMPLE|do not upload her picture')], words)).toBe(false)
+  })
+})
