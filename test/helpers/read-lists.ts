@@ -1,34 +1,47 @@
 /** Lists of a court or another office as the tests write them, read as the product reads a sheet. Everybody and everything in them is invented. */
 import { findForm } from '../../src/core/country/find.ts'
 import type { Form } from '../../src/core/country/country.ts'
+import type { SheetWords } from '../../src/core/country/sheet-words.ts'
 import { Lines } from '../../src/core/sheet/lines.ts'
 import type { Answers } from '../../src/core/sheet/own/questions.ts'
 import { readOwnSheets } from '../../src/core/sheet/own/read-sheets.ts'
 import { loadCountry } from '../../src/store/files/load-country.ts'
 
-const country = await loadCountry(`${import.meta.dirname}/../../countries/kh`)
-const words = country.sheetWords
-if (!words) throw new Error('impossible: the country has its words')
+export const country = await loadCountry(`${import.meta.dirname}/../../countries/kh`)
+export const words: SheetWords = country.sheetWords ?? impossible()
+function impossible(): never {
+  throw new Error('impossible: the country has its words')
+}
 
-/** Cells are parted by `|`, lines of one cell by `⏎`; each sheet begins with its first line. @throws where no list is found. */
-export function readLists(form: string, sheets: readonly string[], answers: Answers = {}) {
-  const grids = sheets.map((sheet, n) => ({
-    sheet: `List ${n + 1}`,
-    rows: Lines.of(
-      sheet
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .map((line, i) => ({ row: i + 1, cells: line.split('|').map((cell) => cell.trim().replaceAll('⏎', '\n')) })),
-    ),
+/** What is read of a book's sheets, each of lines whose cells are parted by `|`. @throws where no list is found. */
+export function readBook(form: string, book: Readonly<Record<string, readonly string[]>>, answers: Answers = {}) {
+  const grids = Object.entries(book).map(([sheet, lines]) => ({
+    sheet,
+    rows: Lines.of(lines.map((line, i) => ({ row: i + 1, cells: line.split('|').map((cell) => cell.trim().replaceAll('⏎', '\n')) }))),
   }))
-  const said = readOwnSheets(grids, { form: findForm(country, form) as Form, country, words: words!, answers, today: '2026-02-01' })
+  const said = readOwnSheets(grids, { form: findForm(country, form) as Form, country, words, answers, today: '2026-02-01' })
   if (!said || said === 'counts') throw new Error('no list was found')
-  const list = [...said.rows].map((r) => r.cells)
+  const rows = [...said.rows].map((r) => r.cells)
   return {
-    of: (field: string) => list.map((r) => r[field] ?? ''),
+    rows,
+    of: (field: string) => rows.map((r) => r[field] ?? ''),
     asked: said.questions.map((q) => q.id),
+    /** What columns that are asked about may be. */
+    offered: said.questions.flatMap((q) => (q.kind === 'column' ? q.likely.map((c) => c.value) : [])),
     left: said.leftOut.map((c) => c.heading),
     notes: said.notes,
     faults: said.faults.map((f) => `${f.field} ${f.fault}`),
   }
 }
+
+/** The same of sheets that are each one text, a line a row; lines of one cell are parted by `⏎`. */
+export const readLists = (form: string, sheets: readonly string[], answers: Answers = {}) =>
+  readBook(
+    form,
+    Object.fromEntries(sheets.map((sheet, n) => [`List ${n + 1}`, sheet.split('\n').filter((line) => line.trim() !== '')])),
+    answers,
+  )
+
+/** 1-based rows of lines that were left out, of other parties as well. */
+export const leftOutOf = (notes: ReturnType<typeof readBook>['notes']): readonly number[] =>
+  notes.flatMap((n) => (n.code === 'lines-left-out' || n.code === 'others-left-out' ? n.rows : []))

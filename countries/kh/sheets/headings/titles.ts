@@ -81,6 +81,9 @@ export const NOT_OF_ALL: readonly string[] = [
 
 /** What a list says of itself that nobody may put into another system. Khmer is a draft until a native reader has signed it. */
 export const FORBIDS: readonly string[] = [
+  'សម្ងាត់បំផុត',
+  'top secret',
+  'into any other system',
   'ហាមបញ្ចូលប្រព័ន្ធ',
   'ហាមបញ្ចូលក្នុងប្រព័ន្ធ',
   'ហាមបញ្ចូលទៅក្នុងប្រព័ន្ធ',

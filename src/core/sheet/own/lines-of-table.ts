@@ -77,6 +77,7 @@ class LinesOfTable {
   /** Columns of amounts and numbers, of names, and of words that a total may count. */
   readonly #sums: ReadonlySet<number>
   readonly #names: ReadonlySet<number>
+  readonly #surnames: ReadonlySet<number>
   readonly #wordy: ReadonlySet<number>
   readonly #heads: ReadonlySet<string>
   readonly #examples: ReadonlySet<string>
@@ -102,6 +103,7 @@ class LinesOfTable {
     this.#examples = foldAll(words.examples)
     this.#heads = new Set(table.headings.map((h) => foldText(h.text)))
     this.#sums = new Set(columns.filter((c) => c.fields.length === 1 && this.#isAmount(c.fields[0] as string)).map((c) => c.column))
+    this.#surnames = new Set(columns.filter((c) => c.part === 'surname' || c.part === 'given').map((c) => c.column))
     this.#names = new Set(columns.filter((c) => c.fields.includes('accused_name')).map((c) => c.column))
     const isWord = (id: string | undefined): boolean =>
       form.fields.some((f) => f.id === id && f.type === 'code' && !isAge(f) && f.list !== 'offences')
@@ -128,8 +130,9 @@ class LinesOfTable {
   read(row: number, raw: readonly string[]): void {
     const filled = raw.filter((c) => c !== '')
     if (filled.length === 0 || this.#isHeadings(filled)) return
-    // How a form is to be filled in, on a form that somebody has sent out: below its headings, or a remark.
-    if (this.#isExample(filled[0] ?? '') && (this.#taken.length === 0 || filled.length < FEWEST_CELLS)) {
+    // How a form is to be filled in, on a form that somebody has sent out; as a surname the same word is somebody's.
+    const isSurname = this.#taken.length > 0 && this.#surnames.has(raw.findIndex((c) => c !== ''))
+    if (this.#isExample(filled[0] ?? '') && !isSurname) {
       this.#left.push(row)
       return
     }

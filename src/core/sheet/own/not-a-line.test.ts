@@ -1,12 +1,9 @@
 /** Lines of registers that are somebody's though they look like none, names in two columns, and sheets that nobody may put anywhere. */
 import { describe, expect, it } from 'vitest'
-import { readLists } from '../../../../test/helpers/read-lists.ts'
+import { readLists, words } from '../../../../test/helpers/read-lists.ts'
 import type { SheetGrid } from './grid.ts'
 import { forbidsItself } from './forbids.ts'
 import { Lines } from '../lines.ts'
-import { loadCountry } from '../../../store/files/load-country.ts'
-
-const country = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
 
 describe('surname and given name in columns of their own', () => {
   const suspects = [
@@ -67,8 +64,6 @@ describe('a sheet that says of itself that it may be put into no other system', 
     sheet: 'List',
     rows: Lines.of(lines.map((line, i) => ({ row: i + 1, cells: line.split('|') }))),
   })
-  const words = country.sheetWords
-  if (!words) throw new Error('impossible: the country has its words')
   it('is taken by none', () => {
     for (const title of ['TOP SECRET. Must not be put into any other system', 'ហាមចម្លង ហាមបញ្ចូលប្រព័ន្ធផ្សេង ឬផ្ញើចេញពីការិយាល័យ'])
       expect(forbidsItself([sheet(title, 'Code|Name|Dwelling', 'W1|SAMPLE|Kampot')], words)).toBe(true)

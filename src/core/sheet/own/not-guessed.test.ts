@@ -1,6 +1,6 @@
 /** What may mean two things in a court's list is asked, and nothing is stored for it. Every person, case and amount is invented. */
 import { describe, expect, it } from 'vitest'
-import { loadCountry } from '../../../store/files/load-country.ts'
+import { country, readBook, words } from '../../../../test/helpers/read-lists.ts'
 import { findForm } from '../../country/find.ts'
 import type { Form } from '../../country/country.ts'
 import { Lines } from '../lines.ts'
@@ -9,23 +9,12 @@ import { columnId, type Answers } from './questions.ts'
 import { readOwnSheets } from './read-sheets.ts'
 import { foldText } from './tile.ts'
 
-const country = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
-const words = country.sheetWords
-if (!words) throw new Error('impossible: the country has its words')
 const form = findForm(country, 'court-return') as Form
 
-/** The first row of a table whose cells are parted by `|`, what is asked, and what cannot be read. */
+/** The first row of a table, what is asked, and what cannot be read. */
 const readLines = (lines: readonly string[], answers: Answers) => {
-  const rows = lines.map((line, i) => ({ row: i + 1, cells: line.split('|').map((cell) => cell.trim()) }))
-  const said = readOwnSheets([{ sheet: 'List', rows: Lines.of(rows) }], { form, country, words, answers, today: '2026-02-01' })
-  if (!said || said === 'counts') throw new Error('no list was found')
-  const [first] = said.rows
-  return {
-    cells: first?.cells ?? {},
-    asked: said.questions.map((q) => q.id),
-    offered: said.questions.flatMap((q) => (q.kind === 'column' ? q.likely.map((c) => c.value) : [])),
-    faults: said.faults.map((f) => `${f.field} ${f.fault}`),
-  }
+  const said = readBook('court-return', { List: lines }, answers)
+  return { ...said, cells: said.rows[0] ?? {} }
 }
 const read = (...lines: readonly string[]) => readLines(lines, {})
 const PERSON = '1/24|SAMPLE Dara|M|34|10|12/02/2024'

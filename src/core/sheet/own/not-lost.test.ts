@@ -1,31 +1,16 @@
 /** What a list says is neither lost without a word nor another person's than it says. Every person, case and amount is invented. */
 import { describe, expect, it } from 'vitest'
-import { loadCountry } from '../../../store/files/load-country.ts'
+import { country, leftOutOf, readBook, words } from '../../../../test/helpers/read-lists.ts'
 import { findForm } from '../../country/find.ts'
 import type { Form } from '../../country/country.ts'
-import { Lines } from '../lines.ts'
 import { headingsOf } from './heading.ts'
 import { columnId } from './questions.ts'
-import { readOwnSheets } from './read-sheets.ts'
 
-const country = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
-const words = country.sheetWords
-if (!words) throw new Error('impossible: the country has its words')
-const formOf = (id: string) => findForm(country, id) as Form
-const headings = headingsOf(formOf('court-return'), country, words)
+const headings = headingsOf(findForm(country, 'court-return') as Form, country, words)
 const fieldsOf = (heading: string) => headings.read(heading).concepts.flatMap((c) => c.fields)
-
-/** A table whose cells are parted by `|`: its rows, what is asked and what was left out whole. */
 const read = (id: string, ...lines: readonly string[]) => {
-  const rows = Lines.of(lines.map((line, i) => ({ row: i + 1, cells: line.split('|').map((cell) => cell.trim()) })))
-  const said = readOwnSheets([{ sheet: 'List', rows }], { form: formOf(id), country, words, answers: {}, today: '2026-02-01' })
-  if (!said || said === 'counts') throw new Error('no list was found')
-  return {
-    rows: [...said.rows].map((r) => r.cells),
-    asked: said.questions.map((q) => q.id),
-    likely: said.questions.flatMap((q) => (q.kind === 'column' ? q.likely.map((c) => c.value) : [])),
-    left: said.notes.flatMap((n) => (n.code === 'lines-left-out' ? n.rows : [])),
-  }
+  const said = readBook(id, { List: lines })
+  return { ...said, likely: said.offered, left: leftOutOf(said.notes) }
 }
 
 const OTHERS = ['ជនរងគ្រោះ', 'មេធាវី', 'សាក្សី', 'ដើមបណ្តឹង', 'ព្រះរាជអាជ្ញា', 'អ្នកបកប្រែ', 'អាណាព្យាបាល']

@@ -1,32 +1,12 @@
 /** What stands around the rows of a list and is of them: lines of cases, hints of a form, names of sheets, who each row is. Every person and case is invented. */
 import { describe, expect, it } from 'vitest'
-import { loadCountry } from '../../../store/files/load-country.ts'
-import { findForm } from '../../country/find.ts'
-import type { Form } from '../../country/country.ts'
-import { Lines } from '../lines.ts'
+import { leftOutOf, readBook as readBookOf } from '../../../../test/helpers/read-lists.ts'
 import type { Answers } from './questions.ts'
-import { readOwnSheets } from './read-sheets.ts'
 import { areCountedAnew } from './samples.ts'
 
-const country = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
-const words = country.sheetWords
-if (!words) throw new Error('impossible: the country has its words')
-const form = findForm(country, 'court-return') as Form
-
-const gridOf = (sheet: string, lines: readonly string[]) => ({
-  sheet,
-  rows: Lines.of(lines.map((line, i) => ({ row: i + 1, cells: line.split('|').map((cell) => cell.trim()) }))),
-})
 const readBook = (book: Readonly<Record<string, readonly string[]>>, answers: Answers = {}) => {
-  const grids = Object.entries(book).map(([sheet, lines]) => gridOf(sheet, lines))
-  const said = readOwnSheets(grids, { form, country, words, answers, today: '2026-02-01' })
-  if (!said || said === 'counts') throw new Error('no list was found')
-  return {
-    rows: [...said.rows].map((r) => r.cells),
-    asked: said.questions.map((q) => q.id),
-    left: said.notes.flatMap((n) => (n.code === 'lines-left-out' || n.code === 'others-left-out' ? n.rows : [])),
-    faults: said.faults.map((f) => `${f.field} ${f.fault}`),
-  }
+  const said = readBookOf('court-return', book, answers)
+  return { ...said, left: leftOutOf(said.notes) }
 }
 const read = (...lines: readonly string[]) => readBook({ List: lines })
 

@@ -1,29 +1,16 @@
 /** What a court's list says in other words than the lists of words: beside a heading, in a line over a case, below the rows. All of it is invented. */
 import { describe, expect, it } from 'vitest'
-import { loadCountry } from '../../../store/files/load-country.ts'
+import { country, readBook, words } from '../../../../test/helpers/read-lists.ts'
 import { findForm } from '../../country/find.ts'
 import type { Form } from '../../country/country.ts'
 import { Lines } from '../lines.ts'
 import { headingsOf } from './heading.ts'
 import { isOfOthers } from './of-others.ts'
-import { readOwnSheets } from './read-sheets.ts'
 
-const country = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
-const words = country.sheetWords
-if (!words) throw new Error('impossible: the country has its words')
 const form = findForm(country, 'court-return') as Form
-
-/** The rows of a table whose cells are parted by `|`, what is asked, and what cannot be read. */
 const read = (...lines: readonly string[]) => {
-  const rows = lines.map((line, i) => ({ row: i + 1, cells: line.split('|').map((cell) => cell.trim()) }))
-  const said = readOwnSheets([{ sheet: 'List', rows: Lines.of(rows) }], { form, country, words, answers: {}, today: '2026-02-01' })
-  if (!said || said === 'counts') throw new Error('no list was found')
-  return {
-    rows: [...said.rows].map((r) => r.cells),
-    asked: said.questions.map((q) => q.id),
-    faults: said.faults.map((f) => `${f.field} ${f.fault}`),
-    notes: said.notes.map((n) => n.code),
-  }
+  const said = readBook('court-return', { List: lines })
+  return { ...said, notes: said.notes.map((n) => n.code) }
 }
 
 describe('a word beside a heading', () => {

@@ -1,36 +1,17 @@
 /** What programs and people turn round: days, sizes of amounts, spelling, marks. Every person, case and amount is invented. */
 import { describe, expect, it } from 'vitest'
-import { loadCountry } from '../../../store/files/load-country.ts'
+import { country, readBook, words } from '../../../../test/helpers/read-lists.ts'
 import { findForm } from '../../country/find.ts'
 import type { Form } from '../../country/country.ts'
 import { parseDay } from '../../text/dates.ts'
-import { Lines } from '../lines.ts'
 import { areExchanged, readDay } from './day.ts'
 import { headingsOf } from './heading.ts'
 import { areUneven } from './money.ts'
 import type { Answers } from './questions.ts'
-import { readOwnSheets } from './read-sheets.ts'
 
-const country = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
-const words = country.sheetWords
-if (!words) throw new Error('impossible: the country has its words')
-const form = findForm(country, 'court-return') as Form
-const headings = headingsOf(form, country, words)
-
-const gridOf = (sheet: string, lines: readonly string[]) => ({
-  sheet,
-  rows: Lines.of(lines.map((line, i) => ({ row: i + 1, cells: line.split('|').map((cell) => cell.trim()) }))),
-})
-const readWith = (answers: Answers, lines: readonly string[], beside: readonly string[] = []) => {
-  const grids = [gridOf('List', lines), ...(beside.length > 0 ? [gridOf('Summary', beside)] : [])]
-  const said = readOwnSheets(grids, { form, country, words, answers, today: '2026-02-01' })
-  if (!said || said === 'counts') throw new Error('no list was found')
-  return {
-    rows: [...said.rows].map((r) => r.cells),
-    asked: said.questions.map((q) => q.id),
-    faults: said.faults.map((f) => `${f.field} ${f.fault}`),
-  }
-}
+const headings = headingsOf(findForm(country, 'court-return') as Form, country, words)
+const readWith = (answers: Answers, lines: readonly string[], beside: readonly string[] = []) =>
+  readBook('court-return', { List: lines, ...(beside.length > 0 ? { Summary: beside } : {}) }, answers)
 const read = (...lines: readonly string[]) => readWith({}, lines)
 const HEADS = 'Case|Accused|Sex|Age|Art. TIP law|Registered'
 
