@@ -11,12 +11,16 @@ import { withNames, withoutInvented } from '../../src/core/country/name-bodies.t
 import { asKeptBy, asObservatory, withMembers } from '../../src/core/country/observatory.ts'
 import { listDue } from '../../src/core/count/coverage.ts'
 import type { EntryBody, Stub } from '../../src/core/entry/kinds.ts'
+import { ALL_OFFICES } from '../../src/core/entry/stated-total.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { count } from '../../src/road/count.ts'
 import { link } from '../../src/road/link.ts'
 import { appendActs, makeUnsigned } from '../../src/work/acts/append-acts.ts'
+import { Findings } from '../../src/core/sheet/counts/findings.ts'
+import { officeOf } from '../../src/core/sheet/counts/office.ts'
 import { COUNTRIES, loadCountry } from '../../src/store/files/load-country.ts'
 import { readEdgeKeys } from '../../src/work/installation/installation.ts'
+import { readTotals } from '../../src/work/totals/state-totals.ts'
 import { sealFile } from '../helpers/made-installation.ts'
 import { readRoutes } from '../helpers/read-routes.ts'
 import { servePeople, type ServedPeople } from '../helpers/served-people.ts'
@@ -170,7 +174,14 @@ describe('between two members', () => {
     })
     const state = (office: string) =>
       appendActs([makeUnsigned('ngo-2', total(office) as EntryBody, nodeRandom)], ['aggregate.stated'], { agency: 'ngo-2', country, store })
-    await expect(state('NGO-M1')).rejects.toMatchObject({ where: 'stub.office' })
+    // All offices are the others' as well.
+    for (const office of ['NGO-M1', ALL_OFFICES]) await expect(state(office)).rejects.toMatchObject({ where: 'stub.office' })
+    // A blank cell is its own office, and so is a table of counts that it hands in.
+    const blank = readTotals('indicator,from,to,value,source\npersons-served,2023-01-01,2024-01-01,41,NGO-2-2023\n', country, 'ngo-2')
+    expect('totals' in blank && blank.totals.map((t) => t.office)).toEqual(['NGO-M2'])
+    const findings = new Findings()
+    const context = { country, words: country.sheetWords!, agency: 'ngo-2', answers: {}, fileName: 'x', source: 'X-1', today: '2024-01-01' }
+    expect([officeOf(indicator, context, findings), findings.questions]).toEqual(['NGO-M2', []])
     await state('NGO-M2')
     const counted = await count(
       await link({ entries: [] }, clock.today(), counts),

@@ -3,8 +3,8 @@ import { findUnknownCode } from '../count/dimensions.ts'
 import { isAdditive, relationOf } from '../count/measures.ts'
 import { isSeveral } from '../count/dimensions.ts'
 import { codesOf, findForm, findIndicator } from '../country/find.ts'
-import type { Country } from '../country/country.ts'
-import { ownerElsewhere } from '../country/whose-office.ts'
+import type { Country, Form } from '../country/country.ts'
+import { isOwnOffice, ownerElsewhere } from '../country/whose-office.ts'
 import type { Indicator } from '../country/indicator.ts'
 import { isReviewer } from './bodies.ts'
 import { ALL_OFFICES, type Stated, type StatedCell } from './stated-total.ts'
@@ -30,8 +30,7 @@ export function statedFault(stated: Stated, agency: string, country: Country): S
   if (!canBeStatedBy(indicator, agency, country)) return 'stub.agency'
   const isOffice = stated.office === ALL_OFFICES || codesOf(country, form?.slot.list ?? '').some((c) => c.code === stated.office)
   if (!isOffice) return 'stub.office'
-  // Nobody says of another body's office what only that one can know; whoever receives returns has papers of all.
-  if (form && !isReviewer(country, agency) && ownerElsewhere(stated.office, form, agency, country)) return 'stub.office'
+  if (form && !mayStateOf(stated.office, form, agency, country)) return 'stub.office'
   if (stated.from >= stated.to) return 'stub.to'
   // A document does not correct itself: stated again, it takes its own place.
   if (stated.corrects === stated.source) return 'stub.corrects'
@@ -43,6 +42,24 @@ export function canBeStatedBy(indicator: Indicator, agency: string, country: Cou
   const who = country.agencies.find((a) => a.id === agency)
   const mayState = who !== undefined && (who.sends.includes(indicator.form) || who.type === 'oversight' || who.type === 'statistics')
   return mayState && canBeStated(indicator)
+}
+
+/**
+ * Nobody says of another body's office what only that one can know, and who is one office among others' does not speak for all of them. Whoever
+ * receives returns has papers of all, and so may a ministry with offices everywhere.
+ */
+function mayStateOf(office: string, form: Form, agency: string, country: Country): boolean {
+  if (isReviewer(country, agency)) return true
+  if (office === ALL_OFFICES) return onlyOfficeOf(form, agency, country) === undefined
+  return ownerElsewhere(office, form, agency, country) === undefined
+}
+
+/** @returns the one office that a body is, where other bodies of the same form are offices beside it: a coalition's member. */
+export function onlyOfficeOf(form: Form, agency: string, country: Country): string | undefined {
+  const codes = codesOf(country, form.slot.list).map((c) => c.code)
+  const who = country.agencies.find((a) => a.id === agency)
+  const [own, ...more] = codes.filter((code) => who && isOwnOffice(who, code, country))
+  return more.length === 0 && own !== undefined && codes.some((code) => ownerElsewhere(code, form, agency, country)) ? own : undefined
 }
 
 /** A share or a median is no total: it does not add to another. */

@@ -1,13 +1,14 @@
 /**
- * A sheet of totals → entries. One row is one number: an indicator, an interval, an office (ALL for the whole country), the
+ * A sheet of totals → entries. One row is one number: an indicator, an interval, an office (empty or ALL for the whole country; of a body that is one
+ * office among others’, empty is its own), the
  * document it stands in, and the cell it is of (`sex=male; form=FORCED_LABOUR`, or nothing). Every problem is listed
  * with its row and column; one refuses the sheet.
  */
 import type { Country, Problem } from '../../core/country/index.ts'
-import { findIndicator } from '../../core/country/find.ts'
+import { findForm, findIndicator } from '../../core/country/find.ts'
 import { ALL_OFFICES, isQualifier, isSource, QUALIFIERS, type Money, type Qualifier } from '../../core/entry/stated-total.ts'
 import type { AggregateStated } from '../../core/entry/kinds/aggregate-stated.ts'
-import { statedFault } from '../../core/entry/check-stated.ts'
+import { onlyOfficeOf, statedFault } from '../../core/entry/check-stated.ts'
 import { parseCsv } from '../../exchange/csv/csv.ts'
 import { isDay } from '../../core/model/dates.ts'
 import { toLatinDigits } from '../../core/text/digits.ts'
@@ -48,13 +49,13 @@ export function readTotals(text: string, country: Country, agency: string): Stat
   if (problems.length > 0) return { refused: problems, checked: Math.max(0, rows.length - 1) }
   const read = rows.slice(1).flatMap((fields, i): Read[] => {
     const line: Line = { row: lines[i + 1] ?? i + 2, cell: (column) => (fields[head.indexOf(column)] ?? '').trim() }
-    return readLine(line, country, problems)
+    return readLine(line, country, agency, problems)
   })
   const totals = gather(read, agency, country, problems)
   return problems.length > 0 ? { refused: problems, checked: rows.length - 1 } : { totals, rows: read.length }
 }
 
-function readLine(line: Line, country: Country, problems: Problem[]): Read[] {
+function readLine(line: Line, country: Country, agency: string, problems: Problem[]): Read[] {
   const { row, cell } = line
   const before = problems.length
   const at = (column: ColumnName) => ({ row, column, field: column })
@@ -80,11 +81,12 @@ function readLine(line: Line, country: Country, problems: Problem[]): Read[] {
   const money = readMoney(line)
   if (money === undefined) wrong('rate', 'total.bad-rate')
   if (problems.length > before || !indicator || value === undefined || !by || money === undefined) return []
+  const form = findForm(country, indicator.form)
   const total = {
     kind: 'aggregate.stated',
     indicator: indicator.id,
     definition: indicator.version,
-    office: cell('office') || ALL_OFFICES,
+    office: cell('office') || (form && onlyOfficeOf(form, agency, country)) || ALL_OFFICES,
     from: cell('from'),
     to: cell('to'),
     source: cell('source'),
