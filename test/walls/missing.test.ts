@@ -1,5 +1,7 @@
 /** What should be there and is not, at the desk: for whoever receives returns, on record before it is answered, and nothing to anybody else. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { checkReleases } from '../../src/work/releases/verify-releases.ts'
+import { loadEverReleased } from '../../src/work/releases/ever-released.ts'
 import { plant } from '../helpers/plant.ts'
 import { servePeople, type ServedPeople } from '../helpers/served-people.ts'
 
@@ -56,6 +58,29 @@ it('tells the same again without another entry, however often it is opened at on
   const { body } = await served.read<Found>('analyst', path)
   expect(body.findings.some((f) => f.rule === 'number.missing')).toBe(true)
   expect(await asked()).toBe(once + 2)
+})
+it('is no answer whose files must lie somewhere: nothing counts as gone, and what goes out next is held back by none of it', async () => {
+  await served.read<Found>('analyst', '/api/v1/missing?year=2021')
+  const { installation } = served
+  // The same of what is told to whoever left deposits.
+  const told = {
+    indicator: 'answered',
+    recipient: 'depositors',
+    from: '1900-01-01',
+    to: '2026-01-01',
+    by: [],
+    where: {},
+    result: 'a'.repeat(64),
+  }
+  await installation.note({ kind: 'figure.answered', ...told })
+  const faults: unknown[] = []
+  await checkReleases(installation, (fault) => void faults.push(fault))
+  expect(faults).toEqual([])
+  expect(await loadEverReleased(installation)).toEqual([])
+  // Of a protected answer to one recipient that is gone it is said as before.
+  await installation.note({ kind: 'figure.answered', ...told, indicator: 'people-convicted', recipient: 'ncct', result: 'b'.repeat(64) })
+  await checkReleases(installation, (fault) => void faults.push(fault))
+  expect(faults).toEqual([{ what: 'release.missing', where: `answer ${'b'.repeat(12)}` }])
 })
 it('is nothing to a clerk, to the police and to those who protect, whatever they ask: the bytes of an address where nothing is', async () => {
   const nothing = await (await served.get('police', '/api/v1/nothing-here')).text()

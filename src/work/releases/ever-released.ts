@@ -4,7 +4,7 @@
  * passed over: the reader has kept her copy.
  */
 import type { DraftShown } from '../../core/entry/kinds/draft-shown.ts'
-import type { FigureAnswered } from '../../core/entry/kinds/figure-answered.ts'
+import { isStraightFromCount, type FigureAnswered } from '../../core/entry/kinds/figure-answered.ts'
 import type { ReleasePublished } from '../../core/entry/kinds/release-published.ts'
 import { readRelease } from '../../core/release/read.ts'
 import { MANIFEST } from '../../core/release/write.ts'
@@ -21,9 +21,6 @@ export type EverReleased = {
   readonly missing: readonly Logged[]
 }
 
-/** Whose answers come straight from the count: exact, to a named official, and in no folder. */
-const OPERATOR = 'operator'
-
 /** @returns what the log names, each once and in its order, and where it lies; what was logged and not finished is finished. */
 export async function findEverReleased({ layout, pools }: Pick<Installation, 'layout' | 'pools'>): Promise<EverReleased> {
   const { rows } = await pools.saksi_reader.query<{ stub: string }>(
@@ -32,7 +29,7 @@ export async function findEverReleased({ layout, pools }: Pick<Installation, 'la
   )
   const logged = new Map<string, Logged>()
   for (const entry of rows.map(({ stub }) => JSON.parse(stub) as ReleasePublished | FigureAnswered | DraftShown)) {
-    if (entry.kind === 'figure.answered' && entry.recipient === OPERATOR) continue
+    if (entry.kind === 'figure.answered' && isStraightFromCount(entry)) continue
     for (const own of loggedBy(entry)) {
       // An earlier program logged a release again whose files a crash had kept from being written.
       if (own.id !== undefined) for (const old of logged.values()) if (old.id === own.id) logged.delete(old.manifest)
