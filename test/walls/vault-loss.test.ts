@@ -8,6 +8,7 @@ import { append } from '../../src/road/append.ts'
 import { openRecord } from '../../src/work/openings/open.ts'
 import { main } from '../../src/main.ts'
 import { identityOf } from '../../src/vault/copy.ts'
+import { circleCheck } from '../../src/core/vault/circle-check.ts'
 import type { RootShare } from '../../src/core/vault/root-share.ts'
 import { sealFile } from '../helpers/made-installation.ts'
 import { bothOpen, makeVaulted, wishFor, type Vaulted } from '../helpers/made-vaults.ts'
@@ -103,7 +104,8 @@ test('the vault is lost; three shares make it anew under a new name, and every n
   expect(await run('vault', 'join', home, copy, share(1), share(3), '--name', 'second.example/trustee')).toBe(2)
   expect(existsSync(home)).toBe(false)
   expect(await run('vault', 'join', home, copy, share(1), share(3), share(4), '--name', 'second.example/trustee')).toBe(0)
-  const url = readVaults(made.installation.layout).find((v) => v.side === 'trustee')?.url ?? ''
+  const first = readVaults(made.installation.layout).find((v) => v.side === 'trustee')
+  const url = first?.url ?? ''
   const [card, courierCard] = [join(out, 'card.json'), join(out, 'courier-card.json')]
   expect(await run('vault', 'card', home, '--url', url, '--out', card)).toBe(0)
   expect(await run('vault', 'card', home, '--url', url, '--courier', '--out', courierCard)).toBe(0)
@@ -114,6 +116,20 @@ test('the vault is lost; three shares make it anew under a new name, and every n
   await expect(open(records[0] ?? '')).rejects.toThrow()
   const agencyUrl = readVaults(made.installation.layout).find((v) => v.side === 'agency')?.url ?? ''
   expect(await run('vault', 'doors', made.home('agency'), '--url', agencyUrl, '--out', made.installation.layout.doors)).toBe(0)
+  // What every desk shows for the new doors is what any keeper reads out when he is telephoned.
+  const check = /check (\S+):/.exec(said.at(-1) ?? '')?.[1]
+  const { vaults } = JSON.parse(readFileSync(made.installation.layout.doors, 'utf8')) as { vaults: { vkey: string }[] }
+  expect(check).toBe(circleCheck(vaults.map((v) => v.vkey)))
+  for (const side of ['agency', 'trustee'] as const) {
+    expect(await run('vault', 'code', made.home(side))).toBe(0)
+    expect(said.at(-1), side).toContain(`check ${check}:`)
+  }
+  // The card of the vault that was lost lies in the folder still: with both every keeper would read another code.
+  const lost = join(out, 'lost.json')
+  writeFileSync(lost, JSON.stringify({ ...(JSON.parse(readFileSync(card, 'utf8')) as object), name: first?.name, vkey: first?.vkey }))
+  expect(await run('vault', 'meet', made.home('agency'), card, lost)).toBe(2)
+  expect(said.join('\n')).toContain('two of these cards are of the side trustee')
+  expect(await run('vault', 'meet', made.home('agency'), card, card)).toBe(0)
   for (const side of ['agency', 'trustee'] as const) await made.start(side)
   await bothOpen(made)
   // It answers nothing from before: its peer told it how far the lost one had been.

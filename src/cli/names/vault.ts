@@ -34,11 +34,12 @@ import { doorsOf, setPeer } from '../../vault/known-peers.ts'
 import { takeKeys } from '../../vault/take-keys.ts'
 import { serveVault } from '../../vault/serve.ts'
 import { folder, listOf, readArguments } from '../arguments.ts'
+import { circleCheck } from '../../core/vault/circle-check.ts'
 import { Usage, type Command, type ExitCode, type Io } from '../command.ts'
 import { portOf, untilStopped } from '../begin/serve.ts'
 import { emergency, EMERGENCY_USAGE } from './vault/emergency.ts'
 import { KEYS_USAGE, retire, rewrap, rotate } from './vault/keys.ts'
-import { begin, CIRCLE_USAGE, meet, ownCard, readCard, readInvitation } from './vault/circle.ts'
+import { begin, CIRCLE_USAGE, code, meet, ownCard, readCard, readInvitation } from './vault/circle.ts'
 import { copy, COPIES_USAGE, drill, rejoin, split } from './vault/copies.ts'
 
 export const command: Command = {
@@ -75,6 +76,8 @@ does not show, that too few witnesses cosigned, or that the policy does not allo
         return begin(rest, io)
       case 'meet':
         return meet(rest, io)
+      case 'code':
+        return code(rest, io)
       case 'init':
         return init(rest, io)
       case 'follow':
@@ -113,7 +116,7 @@ does not show, that too few witnesses cosigned, or that the policy does not allo
         return rejoin(rest, io)
       default:
         throw new Usage(
-          'say what: invite, begin, meet, init, follow, keys, card, peer, know, doors, serve, status, declare, rotate, retire, rewrap, split, copy, drill, join or emergency',
+          'say what: invite, begin, meet, code, init, follow, keys, card, peer, know, doors, serve, status, declare, rotate, retire, rewrap, split, copy, drill, join or emergency',
         )
     }
   },
@@ -234,8 +237,14 @@ function peer(argv: string[], io: Io): ExitCode {
 async function doors(argv: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readArguments(argv, { url: { type: 'string' }, out: { type: 'string' } }, ['HOME'])
   const out = text(values.out, 'out')
-  writeDoors(out, doorsOf(homeOf(folder(positionals[0] as string)), text(values.url, 'url')))
-  io.out(io.json ? JSON.stringify({ file: out }) : `written: ${out}; give it by hand to those who open`)
+  const known = doorsOf(homeOf(folder(positionals[0] as string)), text(values.url, 'url'))
+  writeDoors(out, known)
+  const check = circleCheck(known.vaults.map((v) => v.vkey))
+  io.out(
+    io.json
+      ? JSON.stringify({ file: out, check })
+      : `written: ${out}; give it by hand to those who open\ncheck ${check}: each desk that knew other vaults shows it, and its people telephone a keeper to hear it (saksi vault code HOME)`,
+  )
   return 0
 }
 

@@ -19,17 +19,19 @@ import {
   type Invitation,
   type VaultCard,
 } from '../../../vault/home.ts'
-import { doorsOf, setPeer } from '../../../vault/known-peers.ts'
+import { doorsOf, readPeers, setPeer } from '../../../vault/known-peers.ts'
 import { takeKeys } from '../../../vault/take-keys.ts'
 import { writeDoors } from '../../../work/openings/doors.ts'
 import { folder, readArguments, required } from '../../arguments.ts'
-import { Usage, type ExitCode, type Io } from '../../command.ts'
+import { Usage, WillNotDo, type ExitCode, type Io } from '../../command.ts'
 
 export const CIRCLE_USAGE = `saksi vault begin HOME --invitation FILE --side SIDE --url URL --out FOLDER [--keys FOLDER] [--name NAME]
                                                 all of a keeper's first day: init, keys, and both cards, into --out; said again, it goes on
 saksi vault meet HOME CARD-FILE… [--url URL --doors FILE]
                                                 know all the other vaults, and say the check code that all keepers must read alike; with --doors
-                                                what doors writes, in one`
+                                                what doors writes, in one
+saksi vault code HOME                           the check code of the vaults as they are now: what its keeper reads to whoever telephones, as other keepers
+                                                or because a desk shows other vaults than it knew`
 
 const SECRET = { mode: 0o600 }
 const printJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
@@ -89,6 +91,20 @@ next: saksi vault meet ${positionals[0]} with the other keepers’ cards`,
   return 0
 }
 
+/** What a keeper reads over the telephone, whenever he is asked. */
+export function code(argv: string[], io: Io): ExitCode {
+  const { positionals } = readArguments(argv, {}, ['HOME'])
+  const home = homeOf(folder(positionals[0] as string))
+  const peers = readPeers(home)
+  const check = circleCheck([printVkey(readVaultSigner(home).key), ...peers.map((peer) => peer.vkey)])
+  io.out(
+    io.json
+      ? JSON.stringify({ check, peers: peers.map(({ name, url }) => ({ name, url })) })
+      : `check ${check}: of this vault and of these, as every desk and every keeper reads them\n${peers.map(({ name, url }) => `  ${name}: ${url}`).join('\n')}`,
+  )
+  return 0
+}
+
 /** One's own card among them is passed over, so that every keeper may be handed the same folder. */
 export function meet(argv: string[], io: Io): ExitCode {
   const option = { type: 'string' } as const
@@ -102,6 +118,15 @@ export function meet(argv: string[], io: Io): ExitCode {
   const home = homeOf(folder(dir))
   const own = printVkey(readVaultSigner(home).key)
   const others = files.map((file) => readCard(file).card).filter((card) => card.vkey !== own)
+  // The card of a vault that was lost lies in the folder still: with it every code would be another.
+  const doubled = others.find((card, i) => others.some((other, j) => j < i && other.side === card.side && other.vkey !== card.vkey))
+  if (doubled)
+    throw new WillNotDo(
+      `two of these cards are of the side ${doubled.side}: ${others
+        .filter((card) => card.side === doubled.side)
+        .map((card) => card.name)
+        .join(', ')}. Leave out that of the vault that was lost or made anew`,
+    )
   for (const other of others) setPeer(home, other)
   if (typeof values.doors === 'string' && url !== undefined) writeDoors(values.doors, doorsOf(home, url))
   const check = circleCheck([own, ...others.map((card) => card.vkey)])

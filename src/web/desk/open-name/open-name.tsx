@@ -57,6 +57,8 @@ export function OpenName(props: OpenNameProps) {
   useForgetting(state.at === 'open' && !isHeld, state.at === 'approval', forget)
 
   if (!who.signer) return <p className="card narrow">{say('open-no-device')}</p>
+  // What stands above says that there are others, and what to do.
+  if (config.changedDoors) return null
   if (!config.doors) return <p className="card narrow">{say('open-no-vaults')}</p>
   // Nothing to choose, and a button that would never answer: said instead.
   if (!grant && allowed?.length === 0 && state.at === 'closed') return <p className="card narrow not-role">{say('open-not-role')}</p>

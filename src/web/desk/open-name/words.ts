@@ -8,8 +8,8 @@ export const OPEN_NAME = {
     'ឈ្មោះ|ត្រូវ|បើក|ម្តង|មួយ|កំណត់ត្រា ដោយ|មាន|មូលហេតុ។ ជា|ដំបូង មូលហេតុ|ត្រូវ|បាន|កត់|ទុក សាក្សី|ខាង|ក្រៅ|ឃើញ រួច|ទូ|សុវត្ថិភាព|ឆ្លើយ|មក|ផ្ទាំង|នេះ។',
   ),
   'doors-changed': both(
-    'This desk was handed other vaults than this browser knows. No name is opened and no paper is said to be kept. Telephone a keeper of a vault: if they read you this code and these addresses, go on. If they do not, tell the oversight body.',
-    'តុ|នេះ|បាន|ទទួល|ទូ|សុវត្ថិភាព|ផ្សេង ពី|ដែល|កម្មវិធី|រុករក|នេះ|ស្គាល់។ គ្មាន|ឈ្មោះ|ណា|ត្រូវ|បាន|បើក ហើយ|គ្មាន|ក្រដាស|ណា|ត្រូវ|បាន|ថា|បាន|រក្សា|ទុក។ សូម|ទូរសព្ទ|ទៅ|អ្នក|កាន់|ទូ៖ បន្ត|តែ|បើ|គេ|អាន|លេខ|កូដ និង|អាសយដ្ឋាន|នេះ។ បើ|មិន|ដូច សូម|ប្រាប់|ស្ថាប័ន|ត្រួត|ពិនិត្យ។',
+    'This desk was handed other vaults than this browser knows. No name is opened and no paper is said to be kept. Telephone a keeper of a vault: if they read you this code and these addresses, go on. If they do not, tell the oversight body. After that this page loads anew: sign in once more, and drop a list again that was not handed in.',
+    'តុ|នេះ|បាន|ទទួល|ទូ|សុវត្ថិភាព|ផ្សេង ពី|ដែល|កម្មវិធី|រុករក|នេះ|ស្គាល់។ គ្មាន|ឈ្មោះ|ណា|ត្រូវ|បាន|បើក ហើយ|គ្មាន|ក្រដាស|ណា|ត្រូវ|បាន|ថា|បាន|រក្សា|ទុក។ សូម|ទូរសព្ទ|ទៅ|អ្នក|កាន់|ទូ៖ បន្ត|តែ|បើ|គេ|អាន|លេខ|កូដ និង|អាសយដ្ឋាន|នេះ។ បើ|មិន|ដូច សូម|ប្រាប់|ស្ថាប័ន|ត្រួត|ពិនិត្យ។ បន្ទាប់|មក ទំព័រ|នេះ|ផ្ទុក|ឡើង|វិញ៖ សូម|ចូល|ម្តង|ទៀត ហើយ|ដាក់|បញ្ជី|ដែល|មិន|ទាន់|បាន|ផ្ញើ|ម្តង|ទៀត។',
   ),
   'doors-same': both('A keeper read me the same', 'អ្នក|កាន់|ទូ|បាន|អាន|ដូច|គ្នា'),
   'open-kind': both('Kind of record', 'ប្រភេទ|កំណត់ត្រា'),

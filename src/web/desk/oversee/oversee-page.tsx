@@ -27,7 +27,7 @@ export default function OverseePage(props: JourneyProps) {
       <p className="mut lead">{say('ov-how')}</p>
       {!who.signer ? (
         <p className="card narrow">{tell('sign-no-device')}</p>
-      ) : !config.doors ? (
+      ) : config.changedDoors ? null : !config.doors ? (
         <p className="card narrow">{tell('sign-no-vaults')}</p>
       ) : (
         <>
