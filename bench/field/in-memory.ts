@@ -5,6 +5,7 @@ import { PAPERS_OPTIONS, WAITING, writtenOf } from '../../src/cli/ask/papers.ts'
 import { utf8 } from '../../src/core/bytes.ts'
 import { findCode, findForm } from '../../src/core/country/find.ts'
 import type { Country, Form } from '../../src/core/country/index.ts'
+import type { Value } from '../../src/core/model/fields.ts'
 import { parsePaperNumber } from '../../src/core/model/register-number.ts'
 import { answerAgainst, answerQuestion, readQuestion } from '../../src/core/statement/question.ts'
 import type { Statement } from '../../src/core/statement/statement.ts'
@@ -84,7 +85,10 @@ async function statementsOf(paper: TypedPaper, section: Section, country: Countr
   if ('refused' in valid) throw new Error(`${paper.file}: ${valid.refused[0]?.message.en ?? ''}`)
   return [...valid.rows].map((row, i) => {
     const values = form.fields.map(({ id }) => [id, row.values[id] ?? null] as const)
-    const clear = values.filter(([id]) => !SEALED.includes(id)).map(([id, v]) => [id, NUMBERS.includes(id) && v !== null ? Number(v) : v])
+    // Cents stand beside the number that they belong to.
+    const centsOf = new Map(form.fields.map((f) => [f.id, Number((f.hundredths && row.values[f.hundredths]) ?? 0) / 100]))
+    const numberOf = (id: string, v: Value): Value => (v === null ? v : Number(v) + (centsOf.get(id) ?? 0))
+    const clear = values.filter(([id]) => !SEALED.includes(id)).map(([id, v]) => [id, NUMBERS.includes(id) ? numberOf(id, v) : v])
     return {
       ...(Object.fromEntries(clear) as Statement),
       agency: paper.agency,

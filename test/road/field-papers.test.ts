@@ -95,6 +95,38 @@ describe('thirty-nine papers', () => {
     expect(await asked('--where', 'said_by=police')).toMatchObject({ value: 44 })
     expect(await asked()).toMatchObject({ value: null, least: 41, most: 44, why: ['contradicted'] })
   })
+  it('money keeps its cents: as it stands on paper, added to the cent, and refused where it is finer', async () => {
+    const own = {
+      paper: '21/24',
+      office: 'CFI-2',
+      paper_on: '2024-04-02',
+      matter: '21/24',
+      about: 'accused',
+      fact: 'fine',
+      said: 'said',
+      unit: 'USD',
+    }
+    const fine = (n: number, quantity: string) => ({ ...own, line: String(n), subject_no: String(n), quantity })
+    const paper = { file: '21', number: '21/24', agency: 'courts', received: '2024-04-02', refused: [] }
+    const typed = (rows: readonly Readonly<Record<string, string>>[]): Promise<string[]> =>
+      typeIn({ ...paper, sections: [{ door: 'form', form: 'paper-statement', rows }] })
+    expect(await typed([fine(1, '1,250.50'), fine(2, '0.10'), fine(3, '០.២០'), fine(4, '7')])).toEqual([])
+    const told = async (term: string, ...more: string[]): Promise<unknown> => (await run(['papers', term, ...more]))?.told
+    expect(await told('21/24:accused:1:fine')).toMatchObject({ value: 1250.5, unit: 'USD', state: 'reported' })
+    expect(await told('21/24:accused:4:fine')).toMatchObject({ value: 7 })
+    expect(await told('21/24:accused::fine')).toMatchObject({ value: 1257.8, unit: 'USD' })
+    // On record it is whole numbers: 1250 and 50, and where there are no cents nothing stands for them.
+    const { rows } = await made.installation.pools.saksi_reader.query<{ whole: string; cents: number | null }>(
+      `select quantity::text as whole, quantity_hundredths as cents from saksi.paper_statements where paper = '21/24' order by line`,
+    )
+    expect(rows).toEqual([
+      { whole: '1250', cents: 50 },
+      { whole: '0', cents: 10 },
+      { whole: '0', cents: 20 },
+      { whole: '7', cents: null },
+    ])
+    for (const wrong of ['1250.505', '12.345', '-3.50', 'USD 3.50']) expect(await typed([fine(5, wrong)]), wrong).not.toEqual([])
+  })
   it('a table’s cell for those of whom no province is said is one of its cells, and makes its sum', async () => {
     const own = {
       paper: '14/24',

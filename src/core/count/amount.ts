@@ -8,6 +8,8 @@
  * held by amount.test.ts.
  */
 
+import { isInHundredths, toHundredths } from '../text/numbers.ts'
+
 /** What can bear a zero. */
 const BEARERS = ['nil_return', 'complete', 'said_none', 'own_book'] as const
 /** Why a number is not exact, or not there. */
@@ -113,19 +115,24 @@ const isOpen = (a: Amount): boolean => a.most === Infinity || a.least === -Infin
 export function add(...amounts: readonly Amount[]): Amount {
   if (amounts.length === 0) return notKnown('nothing_returned')
   return amounts.reduce((a, b) => {
-    const sum = make(a.least + b.least, a.most + b.most, a.isAbout || b.isAbout, [...a.why, ...b.why])
+    const sum = make(plus(a.least, b.least), plus(a.most, b.most), a.isAbout || b.isAbout, [...a.why, ...b.why])
     // Beside what is counted an estimate stays one. The bounds of two are added: that is too wide rather than too narrow.
     const [left, right] = [estimateOf(a), estimateOf(b)]
     if (!(a.estimate || b.estimate) || !left || !right) return sum
     return { ...sum, estimate: { likely: left.likely + right.likely, low: left.low + right.low, high: left.high + right.high } }
   })
 }
+/** Amounts have cents: 0.1 and 0.2 are 0.3, as on paper. What no hundredths add up to, a share for one, stays as it is. */
+function plus(a: number, b: number): number {
+  const sum = a + b
+  return isInHundredths(a) && isInHundredths(b) ? toHundredths(sum) : sum
+}
 const estimateOf = ({ estimate, least, most, isAbout }: Amount): Estimate | undefined =>
   estimate ?? (isAbout || (most !== least && most !== Infinity) ? undefined : { likely: least, low: least, high: least })
 
 /** By how much `a` is more than `b`; below zero where it is less. Exact only of two that are. */
 export const subtract = (a: Amount, b: Amount): Amount =>
-  make(a.least - b.most, a.most - b.least, a.isAbout || b.isAbout, [...a.why, ...b.why])
+  make(plus(a.least, -b.most), plus(a.most, -b.least), a.isAbout || b.isAbout, [...a.why, ...b.why])
 
 /**
  * The same people said twice, where neither saying can be more than they are: a total, and the records under it. The larger stands, so no

@@ -64,6 +64,8 @@ export type Field = {
   readonly granularity?: Granularity
   /** Of a clear date that may be known about only: the column of the last day that it may have been. */
   readonly last?: string
+  /** Of an amount that may have hundredths: the column of those beyond its whole units. */
+  readonly hundredths?: string
   /** The five that make a field lawful; a field without all of them fails the build. */
   readonly purpose: string
   readonly basis: string

@@ -6,10 +6,11 @@ import { z } from 'zod'
 import { isSealedClass } from '../model/fields.ts'
 import { isRegisterNumber } from '../model/register-number.ts'
 import { isAboutWhen } from '../text/about-when.ts'
+import { isInHundredths, MOST_IN_HUNDREDTHS } from '../text/numbers.ts'
 import { codesOf } from './find.ts'
 import type { Country, Field, Form } from './country.ts'
 
-/** Keys are field ids, values are coded: codes of the field's list, ISO days, whole numbers. Nothing else is taken. */
+/** Keys are field ids, values are coded: codes of the field's list, ISO days, whole numbers, and of money with cents hundredths. Nothing else is taken. */
 export function formRowSchema(form: Form, country: Country) {
   return z.strictObject(
     Object.fromEntries(
@@ -34,6 +35,7 @@ function fieldSchema(field: Field, country: Country): z.ZodType {
         : z.iso.date()
     case 'integer':
     case 'amount':
+      if (field.hundredths !== undefined) return z.number().min(0).max(MOST_IN_HUNDREDTHS).refine(isInHundredths).meta({ multipleOf: 0.01 })
       return z
         .int()
         .min(0)

@@ -184,6 +184,11 @@ function checkRecord(
     const [day, until] = [said[id], last === undefined ? undefined : said[last]]
     must(until === undefined || (typeof day === 'string' && until > day), `stub.values.${last}`)
   }
+  // Hundredths are of an amount that stands, and are left out where there are none.
+  for (const { id, hundredths } of kind.columns) {
+    const beyond = hundredths === undefined ? undefined : said[hundredths]
+    must(beyond === undefined || (typeof said[id] === 'number' && beyond !== 0), `stub.values.${hundredths}`)
+  }
   // A row without its date or court would be on record and counted nowhere.
   for (const field of form.fields)
     if (field.required && columns.has(field.id)) must(field.id in stub.values || field.id in other, `values.${field.id}`)

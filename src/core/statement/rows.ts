@@ -1,6 +1,7 @@
 /** What a paper writes as a whole, held against its own rows: people whom it lists, and whom a house had, took in and let go. */
 import { add, agree, exactly, subtract, type Amount } from '../count/amount.ts'
 import { amountOf, CUTS, subjectOf, unitOf, type Statement } from './statement.ts'
+import { toHundredths } from '../text/numbers.ts'
 import { group, select, spanOf } from './standing.ts'
 import type { PaperSays, Told } from './told.ts'
 
@@ -77,7 +78,7 @@ export function withoutStruckRows(all: readonly Statement[], own: readonly State
     if (listed.some((s) => CUTS.some((c) => c !== 'holder' && sum[c] !== null && [null, 'unknown'].includes(s[c])))) return [sum]
     const people = listed.filter(fits)
     const count = (said: string): number =>
-      rows.reduce((n, s) => n + (s.said === said ? (s.quantity ?? 0) : 0), 0) +
+      toHundredths(rows.reduce((n, s) => n + (s.said === said ? (s.quantity ?? 0) : 0), 0)) +
       group(
         people.filter((s) => s.said === said),
         subjectOf,

@@ -1,4 +1,5 @@
 /** Amounts of one thing in several currencies or terms: never added, and each said. */
+import { printHundredths, toHundredths } from '../text/numbers.ts'
 import { amountOf, CUTS, sourceOf, subjectOf, unitOf, type Statement } from './statement.ts'
 import { group, spanOf } from './standing.ts'
 
@@ -10,14 +11,14 @@ function bagOf(own: readonly Statement[]): ReadonlyMap<string, readonly [number,
   for (const s of own) {
     const [unit, { least, most }] = [unitOf(s), amountOf(s)]
     const [low, high] = bag.get(unit ?? '') ?? [0, 0]
-    if (unit !== null) bag.set(unit, [low + least, high + most])
+    if (unit !== null) bag.set(unit, [toHundredths(low + least), toHundredths(high + most)])
   }
   return bag
 }
 
 /** `300 USD and 1000 MYR`; null where no amount is said. */
 export const sayUnits = (own: readonly Statement[]): string | null =>
-  [...bagOf(own.filter((s) => s.said === 'said'))].map(([unit, [least]]) => `${least} ${unit}`).join(' and ') || null
+  [...bagOf(own.filter((s) => s.said === 'said'))].map(([unit, [least]]) => `${printHundredths(least)} ${unit}`).join(' and ') || null
 
 /**
  * Whether two voices contradict each other in a currency that both name (300 dollars and 1,000 ringgit, or 2,000 ringgit). Amounts in different

@@ -18,6 +18,27 @@ const no = (reason: Exclude<WholeNumber, { ok: true }>['reason'], fixes: readonl
   fixes,
 })
 
+/** Above it the hundredths of a number are no longer told apart by a double. */
+export const MOST_IN_HUNDREDTHS = 10 ** 13
+/** Whether it has no part smaller than a hundredth. */
+export const isInHundredths = (n: number): boolean => Number.isSafeInteger(Math.round(n * 100)) && toHundredths(n) === n
+/** The nearest number of hundredths: what was added up out of such numbers is one again, and 0.1 and 0.2 are 0.3. */
+export const toHundredths = (n: number): number => (Number.isInteger(n) ? n : Math.round(n * 100) / 100)
+/** `1250.50`, and `1250` where there are none: as amounts are written. */
+export const printHundredths = (n: number): string => (Number.isInteger(n) ? String(n) : n.toFixed(2))
+
+/** Reads an amount >= 0 that may have one or two decimals: `1,250.50`, `1250,5`. What is no such number is refused as by `parseWholeNumber`. */
+export function parseAmount(text: string): WholeNumber {
+  const plain = toLatinDigits(text).trim()
+  const packed = /^\d{1,3}(?:[\s\u00A0\u202F]\d{3})+[.,]\d{1,2}$/.test(plain) ? plain.replace(/[\s\u00A0\u202F]/g, '') : plain
+  const read = parseWholeNumber(packed)
+  if (read.ok || read.reason !== 'not-whole') return read
+  const [, before = '', after = ''] = /^([\d.,]*\d)[.,](\d{1,2})$/.exec(packed) ?? []
+  if (after === '') return read
+  const value = Number(`${before.replace(/\D/g, '')}.${after}`)
+  return value <= MOST_IN_HUNDREDTHS ? { ok: true, value } : no('too-large')
+}
+
 /** Reads a whole number >= 0; spaces may group, `1.234.567` is grouping beyond doubt, `1.234` is not. */
 export function parseWholeNumber(text: string): WholeNumber {
   const plain = toLatinDigits(text).trim()

@@ -8,7 +8,7 @@ import { fold } from './fold.ts'
 import { ENGLISH_MONTHS, KHMER_MONTHS } from './months.ts'
 import { printDay } from './print-day.ts'
 import { editDistance, listNearest } from './nearest.ts'
-import { parseWholeNumber, printNumber } from './numbers.ts'
+import { isInHundredths, parseAmount, parseWholeNumber, printHundredths, printNumber, toHundredths } from './numbers.ts'
 import { stripBreaks } from './strip-breaks.ts'
 
 const khmer = fc.string({ unit: fc.integer({ min: 0x1780, max: 0x17e9 }).map((n) => String.fromCharCode(n)) })
@@ -90,6 +90,32 @@ describe('numbers', () => {
     ['007', 7],
   ])('reads %s, which has one meaning', (text, value) => {
     expect(parseWholeNumber(text)).toEqual({ ok: true, value })
+  })
+  it.each([
+    ['1,250.50', 1250.5],
+    ['1.250,50', 1250.5],
+    ['1250.5', 1250.5],
+    ['១ ២៥០,០៥', 1250.05],
+    ['0.1', 0.1],
+    ['1,250', undefined],
+    ['1250.505', undefined],
+    ['-3.50', undefined],
+    ['99999999999999.50', undefined],
+  ])('reads the cents of %s where it is money', (text, value) => {
+    const read = parseAmount(text)
+    expect(read.ok ? read.value : undefined).toBe(value)
+  })
+  it('adds what was read of hundredths to hundredths, as on paper', () => {
+    const cents = fc.integer({ min: 0, max: 10 ** 12 })
+    fc.assert(
+      fc.property(cents, cents, (a, b) => {
+        const sum = toHundredths(a / 100 + b / 100)
+        expect(Math.round(sum * 100)).toBe(a + b)
+        expect(isInHundredths(sum)).toBe(true)
+        const read = parseAmount(printHundredths(sum))
+        expect(read.ok && read.value).toBe(sum)
+      }),
+    )
   })
 })
 

@@ -12,7 +12,7 @@ import type { ParsedDay } from '../../core/text/dates.ts'
 import { toLatinDigits } from '../../core/text/digits.ts'
 import type { Words } from '../../core/model/fields.ts'
 import { fillPattern, inEach, languageOf, sameInEach } from '../../core/text/languages.ts'
-import { parseWholeNumber } from '../../core/text/numbers.ts'
+import { parseAmount, parseWholeNumber } from '../../core/text/numbers.ts'
 import { looksLegacyKhmer } from '../../core/text/legacy-khmer.ts'
 import { convertLimon } from '../../core/text/limon.ts'
 import { stripBreaks } from '../../core/text/strip-breaks.ts'
@@ -178,7 +178,7 @@ const NUMBER_PROBLEMS = {
 
 function readInteger(cell: string, field: Field): Reading {
   const tell = tellOf(field)
-  const parsed = parseWholeNumber(cell)
+  const parsed = field.hundredths === undefined ? parseWholeNumber(cell) : parseAmount(cell)
   if (!parsed.ok) {
     const fixes = parsed.fixes.map((value) => ({ value, words: sameInEach(value) }))
     return { value: null, problem: problem(NUMBER_PROBLEMS[parsed.reason], { value: tell.value(cell) }, tell.fixes(fixes)) }

@@ -118,7 +118,7 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
         problems.push(problem('row.day-too-rough', { period: PERIOD_WORDS[form.slot.period] }, place(line.row, periodFrom)))
       // As the paper says it: rules across cells know what a day leaves open.
       const told = values
-      values = withSpan(values, fields)
+      values = withHundredths(withSpan(values, fields), fields)
       for (const { id, last } of fields)
         if (last !== undefined && isWide(values[id], values[last]))
           problems.push({ ...problem('cell.day-wide', {}, place(line.row, id)), severity: 'warning' })
@@ -158,6 +158,19 @@ function withSpan(values: Record<string, Value>, fields: readonly Field[]): Reco
         ]
   })
   return spans.length === 0 ? values : { ...values, ...Object.fromEntries(spans) }
+}
+
+/** Each amount that has hundredths becomes two whole numbers. */
+function withHundredths(values: Record<string, Value>, fields: readonly Field[]): Record<string, Value> {
+  const parts = fields.flatMap(({ id, hundredths }): readonly (readonly [string, number])[] => {
+    const n = values[id]
+    if (hundredths === undefined || typeof n !== 'number' || Number.isInteger(n)) return []
+    return [
+      [id, Math.floor(n)],
+      [hundredths, Math.round(n * 100) % 100],
+    ]
+  })
+  return parts.length === 0 ? values : { ...values, ...Object.fromEntries(parts) }
 }
 
 /** One such day makes every figure of its time lie between two numbers. */

@@ -68,4 +68,6 @@ export function sayChange({ previous, value }: Answer, lang: Lang): string {
 }
 
 const sayNumber = (value: number, lang: Lang): string =>
-  Number.isInteger(value) ? formatNumber(value, lang) : digits(value.toFixed(1), lang)
+  Number.isInteger(value) ? formatNumber(value, lang) : digits(value.toFixed(isTenth(value) ? 1 : 2), lang)
+/** Shares and means are tenths; what is finer is money with its cents. */
+const isTenth = (value: number): boolean => Math.round(value * 100) % 10 === 0

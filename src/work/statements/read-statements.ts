@@ -5,9 +5,12 @@ import { getRecordKind } from '../../core/model/kinds.ts'
 import { Params, standing, VERSIONS } from '../../store/postgres/count/statement.ts'
 import type { Db } from '../../store/postgres/connect.ts'
 
-/** Every clear column of the kind: one that is left out here would be stored and never asked. */
-const COLUMNS = getRecordKind('paper_statement').columns.map(
-  ({ id, type }) => `t."${id}"::${type === 'integer' || type === 'amount' ? 'float8' : 'text'} as "${id}"`,
+/** Every clear column of the kind: one that is left out here would be stored and never asked. What is kept beside an amount is one number with it. */
+const ALL = getRecordKind('paper_statement').columns
+const COLUMNS = ALL.filter(({ id }) => !ALL.some((c) => c.hundredths === id)).map(({ id, type, hundredths }) =>
+  hundredths === undefined
+    ? `t."${id}"::${type === 'integer' || type === 'amount' ? 'float8' : 'text'} as "${id}"`
+    : `(t."${id}" + coalesce(t."${hundredths}", 0) / 100.0)::float8 as "${id}"`,
 )
 
 /**

@@ -46,6 +46,8 @@ export type ModelField = Lawful & {
   readonly granularity?: Granularity
   /** This day may be known about only: then it is the first that it may have been, and the field of this id holds the last. */
   readonly last?: string
+  /** This amount may have hundredths (cents, sen): its column holds the whole units, and the field of this id the hundredths beyond them. */
+  readonly hundredths?: string
   readonly crosswalk?: Crosswalk
 }
 
@@ -56,6 +58,7 @@ export type Column = {
   readonly counted: boolean
   readonly granularity?: Granularity
   readonly last?: string
+  readonly hundredths?: string
 }
 
 /**
@@ -94,7 +97,18 @@ type Own = Pick<Lawful, 'purpose' | 'risk'> &
   Partial<
     Pick<
       ModelField,
-      'list' | 'unit' | 'max' | 'isAttribute' | 'counted' | 'spells' | 'isTitled' | 'derived' | 'granularity' | 'last' | 'crosswalk'
+      | 'list'
+      | 'unit'
+      | 'max'
+      | 'isAttribute'
+      | 'counted'
+      | 'spells'
+      | 'isTitled'
+      | 'derived'
+      | 'granularity'
+      | 'last'
+      | 'hundredths'
+      | 'crosswalk'
     >
   >
 export type OwnField = Own & Pick<ModelField, 'id' | 'words' | 'type' | 'privacy'>
@@ -136,9 +150,10 @@ function withLast(day: OwnField): readonly OwnField[] {
   return [{ ...day, last }, said]
 }
 
-function columnOf({ id, type, privacy, counted, granularity, last }: ModelField): readonly Column[] {
+function columnOf({ id, type, privacy, counted, granularity, last, hundredths }: ModelField): readonly Column[] {
   if (isSealedClass(privacy) || type === 'text') return []
-  return [{ id, type, privacy: privacy as ClearClass, counted, ...(granularity ? { granularity } : {}), ...(last ? { last } : {}) }]
+  const more = { ...(granularity ? { granularity } : {}), ...(last ? { last } : {}), ...(hundredths ? { hundredths } : {}) }
+  return [{ id, type, privacy: privacy as ClearClass, counted, ...more }]
 }
 
 const field =
@@ -162,6 +177,20 @@ export const integer = field('integer', 'operational')
  * @public
  */
 export const amount = field('amount', 'operational')
+/**
+ * An amount in its own currency, which may have cents. Entries hold whole numbers alone (docs/spec/entry.md), so it is two fields, and one question: the second is
+ * worked out by the edge.
+ */
+export function amountInHundredths(id: string, en: string, km: string, own: Own): readonly OwnField[] {
+  const hundredths = `${id}_hundredths`
+  const beyond = integer(hundredths, `${en}: hundredths beyond it`, `${km}៖ ភាគមួយរយដែលលើស`, {
+    max: 99,
+    purpose: 'Keeps the cents that the paper writes',
+    risk: own.risk,
+    derived: `the hundredths that ${id} is written with`,
+  })
+  return [amount(id, en, km, { ...own, hundredths }), beyond]
+}
 export const caseNumber = field('case-number', 'operational')
 /** Names a deposit at an outside witness, not a person; it is erased with the record. */
 export const depositNumber = field('deposit-number', 'operational')

@@ -4,7 +4,7 @@
  */
 import { day, hiddenText, lawBasis } from './acts.ts'
 import { ageBand, citizenship, formOfExploitation, office, personCode, province, remarks, sex, workCode } from './common.ts'
-import { amount, caseNumber, date, defineKind, integer, sealedInteger, type OwnField, type RecordKind } from './define.ts'
+import { amountInHundredths, caseNumber, date, defineKind, integer, sealedInteger, type OwnField, type RecordKind } from './define.ts'
 
 const paperNumber = (id: string, en: string, km: string, purpose: string): OwnField =>
   caseNumber(id, en, km, {
@@ -15,8 +15,8 @@ const paperNumber = (id: string, en: string, km: string, purpose: string): OwnFi
 const statedDay = (id: string, en: string, km: string, purpose: string): OwnField =>
   date(id, en, km, { purpose, risk: 'Low: the day of an act of an office; a day of somebody’s own life is no fact of the list' })
 
-const stated = (id: string, en: string, km: string, purpose: string): OwnField =>
-  amount(id, en, km, { unit: 'of the unit beside it', purpose, risk: 'Low: a number of an event, or an amount' })
+const stated = (id: string, en: string, km: string, purpose: string): readonly OwnField[] =>
+  amountInHundredths(id, en, km, { unit: 'of the unit beside it', purpose, risk: 'Low: a number of an event, or an amount' })
 
 const PAPER_STATEMENT = defineKind({
   id: 'paper_statement',
@@ -52,9 +52,9 @@ const PAPER_STATEMENT = defineKind({
     workCode('fact', 'What', 'អ្វី', 'statement-facts', 'Says what is stated'),
     workCode('said', 'How it is said', 'របៀបនិយាយ', 'statement-states', 'None, not known and not asked are three things'),
     workCode('none_word', 'Word of the none', 'ពាក្យថាគ្មាន', 'statement-none-words', 'A place left blank is no none'),
-    stated('quantity', 'How many or how much', 'ចំនួន', 'What the paper says'),
+    ...stated('quantity', 'How many or how much', 'ចំនួន', 'What the paper says'),
     workCode('qualifier', 'How exact', 'ភាពជាក់លាក់', 'statement-qualifiers', 'About and at least stay so'),
-    stated('quantity_most', 'and at most', 'និងច្រើនបំផុត', 'The upper end of a between'),
+    ...stated('quantity_most', 'and at most', 'និងច្រើនបំផុត', 'The upper end of a between'),
     workCode('unit', 'Unit', 'ឯកតា', 'statement-units', 'An amount stays in its own currency'),
     personCode('answer', 'Answer, or kind', 'ចម្លើយ ឬប្រភេទ', 'statement-answers', 'What is no number'),
     lawBasis,

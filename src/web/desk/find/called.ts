@@ -61,9 +61,16 @@ export function sayDay(kind: string, values: Values, lang: Lang): string {
   return sayDated(kind, column, values, day, lang)
 }
 
+/** The end of a day that is known about only is said with its beginning, and the hundredths of an amount with it. */
+export const isSaidWith = (kind: string, column: string): boolean =>
+  getRecordKind(kind).columns.some((c) => c.last === column || c.hundredths === column)
+
 /** A clear value of a record in words; of a day that is known about only, from when to when. */
 export function sayOfRecord(country: Country, kind: string, column: string, values: Values, lang: Lang): string {
   const value = values[column] ?? ''
+  const hundredths = getRecordKind(kind).columns.find((c) => c.id === column)?.hundredths
+  if (typeof value === 'number' && hundredths !== undefined && typeof values[hundredths] === 'number')
+    return `${formatNumber(value, lang)}${digits(`.${String(values[hundredths]).padStart(2, '0')}`, lang)}`
   const isOfDay = typeof value === 'string' && lastOf(kind, column, values) !== undefined
   return isOfDay ? sayDated(kind, column, values, value, lang) : sayValue(country, kind, column, value, lang)
 }
@@ -108,16 +115,16 @@ export function sayColumn(country: Country, kind: string, column: string, lang: 
   return words ? pick(words, lang) : column
 }
 
-/** Every clear column that the country's form asks for, in its order; without what the list has in columns of its own, and without the ends of days that are said with their beginning. */
+/** Every clear column that the country's form asks for, in its order; without what the list has in columns of its own, and without what is said with another. */
 export function allColumns(country: Country, kind: string): readonly string[] {
   const { columns } = getRecordKind(kind)
   const register = registerOf(getRecordKind(kind))
-  const apart = [register?.day, register?.office, ...(register?.numbers ?? []), ...columns.map((c) => c.last)]
+  const apart = [register?.day, register?.office, ...(register?.numbers ?? [])]
   const asked = country.forms.find((f) => f.kind === kind)?.fields.map((f) => f.id) ?? []
   const placeOf = (id: string): number => (asked.includes(id) ? asked.indexOf(id) : asked.length)
   return columns
     .map((c) => c.id)
-    .filter((id) => !apart.includes(id))
+    .filter((id) => !apart.includes(id) && !isSaidWith(kind, id))
     .toSorted((a, b) => placeOf(a) - placeOf(b))
 }
 

@@ -12,7 +12,7 @@ import { mineOf } from '../landing.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
-import { callRecord, sayColumn, sayOfRecord, type Listed } from './called.ts'
+import { callRecord, isSaidWith, sayColumn, sayOfRecord, type Listed } from './called.ts'
 import { FIND } from './words.ts'
 
 // With the check of what may be linked, which who only reads does without.
@@ -75,9 +75,7 @@ export function RecordPage({ api, country, who, kind, record }: Props) {
           )}
           <dl className="card kv narrow">
             {known.columns.flatMap(({ id }) => {
-              // Said with the day that it is the end of.
-              const isEnd = known.columns.some((c) => c.last === id)
-              return found.values[id] === undefined || isEnd
+              return found.values[id] === undefined || isSaidWith(kind, id)
                 ? []
                 : [
                     <div key={id}>

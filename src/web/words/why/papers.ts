@@ -13,6 +13,7 @@ export default rows({
   'What the paper says': 'អ្វី|ដែល|ឯកសារ|និយាយ',
   'About and at least stay so': 'ប្រហែល និង|យ៉ាង|តិច រក្សា|ទុក|ដដែល',
   'The upper end of a between': 'កម្រិត|ខ្ពស់|នៃ|ចន្លោះ',
+  'Keeps the cents that the paper writes': 'រក្សា|ភាគ|មួយ|រយ|នៃ|ប្រាក់|ដែល|ឯកសារ|សរសេរ',
   'An amount stays in its own currency': 'ចំនួន|ទឹកប្រាក់ រក្សា|ទុក|ជា|រូបិយប័ណ្ណ|ដើម',
   'What is no number': 'អ្វី|ដែល|មិន|មែន|ជា|លេខ',
   'Who has a file, or is asked': 'អ្នកណា|កាន់|សំណុំរឿង ឬ|ត្រូវ|គេ|សួរ',
