@@ -157,6 +157,7 @@ export function answerer(
       state: whole?.state ?? 'known',
       isFromTo: whole?.isFromTo === true,
       unit: unitOf(whole, cells),
+      isBare: whole !== undefined && !whole.unit,
     }
   }
 }

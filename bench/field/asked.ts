@@ -68,6 +68,8 @@ export type Answered = {
   /** It lies between two numbers. */
   readonly isFromTo: boolean
   readonly unit: string
+  /** The value has no unit, whatever its cells have: how many, beside terms. */
+  readonly isBare?: boolean
 }
 
 export function readQuestions(path: string): readonly Asked[] {
@@ -156,7 +158,11 @@ function asKeyed(answered: Answered, { unit: given, qualifier, question, by }: K
   if (got.isFromTo && qualifier === 'between') return { ...got, value: null, state: 'known' }
   if (unit !== 'years' || got.unit !== 'months') return got
   const inYears = (n: unknown): unknown => (typeof n === 'number' ? n / 12 : n)
-  return { ...got, value: inYears(got.value), by: Object.fromEntries(Object.entries(got.by).map(([k, n]) => [k, inYears(n)])) }
+  return {
+    ...got,
+    value: got.isBare === true ? got.value : inYears(got.value),
+    by: Object.fromEntries(Object.entries(got.by).map(([k, n]) => [k, inYears(n)])),
+  }
 }
 
 /** Both ends of what lies between two numbers, in figures or in words that were opened: “between 15 and 17”. */

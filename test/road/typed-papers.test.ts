@@ -19,7 +19,8 @@ const REACHED: readonly (readonly [string, number, number, number, number])[] = 
   ['papers-8', 130, 67, 0, 0],
   ['papers-9', 118, 63, 2, 1],
   ['papers-10', 144, 65, 0, 0],
-  ['papers-11', 147, 57, 1, 0],
+  ['papers-11', 148, 58, 0, 0],
+  ['papers-12', 145, 67, 0, 0],
 ]
 
 describe('papers that strangers typed', () => {

@@ -216,3 +216,92 @@ describe('those of whom it is not known', () => {
 })
 
 const tolTerm = { about: 'victim', no: 2 }
+
+describe('a written sum of a time', () => {
+  const month = (n: number | null, m: number, own: Partial<Statement> = {}): Statement => {
+    const time = { from_on: `2026-0${m}-01`, until_on: `2026-0${m}-${[31, 28, 31, 30, 31, 30][m - 1]}` }
+    const row = { about: 'office', fact: 'returned_home', holder: 'SOC-14', line: m, basis: 'total', ...time, ...own }
+    return n === null ? say({ ...row, basis: null, said: 'not_asked' }) : of(n, row)
+  }
+  const sum = (n: number, from: string, until: string, line: number): Statement =>
+    of(n, { about: 'office', fact: 'returned_home', holder: 'SOC-14', basis: 'sum', from_on: from, until_on: until, line })
+  const ASKED = { about: 'office', facts: ['returned_home'] }
+  const FIRST = { from: '2026-01-01', until: '2026-03-31' }
+
+  it('is its months, and what one that is not in may have had; never fewer than those that are there', () => {
+    const asked = (n: number, march: number | null) =>
+      tell([month(4, 1), month(3, 2), month(march, 3), sum(n, FIRST.from, FIRST.until, 9)], ASKED, {}, FIRST)
+    expect(asked(9, null)).toMatchObject({ value: 9, qualifier: 'exact', state: 'aggregate' })
+    expect(asked(6, null)).toMatchObject({ value: null, why: expect.arrayContaining(['contradicted']) })
+    expect(asked(9, 1)).toMatchObject({ value: null, why: expect.arrayContaining(['contradicted']) })
+    expect(asked(8, 1)).toMatchObject({ value: 8 })
+  })
+  it('of a half year is held against those of its quarters, and not added to them', () => {
+    const HALF = { from: '2026-01-01', until: '2026-06-30' }
+    const of3 = (n: number) => [sum(10, FIRST.from, FIRST.until, 7), sum(6, '2026-04-01', HALF.until, 8), sum(n, HALF.from, HALF.until, 9)]
+    const told = tell(of3(17), ASKED, {}, HALF)
+    expect(told).toMatchObject({ value: null, least: 10, most: 17, why: expect.arrayContaining(['contradicted']) })
+    expect(told.papers.map((p) => [p.part, p.says])).toEqual([
+      ['sum', 17],
+      ['rows', 16],
+    ])
+    expect(tell(of3(16), ASKED, {}, HALF)).toMatchObject({ value: 16, qualifier: 'exact' })
+  })
+  it('is cut into months, of which a none is a none', () => {
+    const none = say({ ...month(1, 2), quantity: null, unit: null, said: 'none', none_word: 'km' })
+    const told = answerQuestion(
+      [month(2, 1), none, month(null, 3)],
+      readQuestion({ term: '1/2024:office::returned_home', where: {}, by: ['month'], span: FIRST, isCount: false }, () => true),
+    )
+    expect(told.cells.map((c) => [c.by['month'], c.value, c.state])).toEqual([
+      ['2026-01', 2, 'aggregate'],
+      ['2026-02', 0, 'reported_zero'],
+      ['2026-03', null, 'not_collected'],
+    ])
+  })
+})
+
+describe('how many of those whom a paper counts', () => {
+  const accused = (no: number, answer: string, own: Partial<Statement> = {}): Statement =>
+    say({ about: 'accused', subject_no: no, fact: 'outcome', answer, line: no, ...own })
+  const found = (all: readonly Statement[]) =>
+    answerQuestion(
+      all,
+      readQuestion({ term: '1/2024:accused::outcome', where: { answer: 'guilty' }, by: [], isCount: true }, () => true),
+    ).told
+  const four = [of(4, { fact: 'accused' }), ...[1, 2, 3].map((no) => accused(no, 'guilty')), accused(4, 'acquitted')]
+
+  it('is known when it is said of each, one way or the other, and nobody who is asked for stands beside them', () => {
+    expect(found(four)).toMatchObject({ value: 3, qualifier: 'exact' })
+    // A fifth, whom the prosecutor let go before these four were tried.
+    const fifth = accused(5, 'released', { paper: 'B 2' })
+    expect(found([...four, fifth])).toMatchObject({ value: 3, qualifier: 'exact' })
+    // Two more who were found guilty are none of the four: then there are others.
+    const more = [5, 6].map((no) => accused(no, 'guilty', { paper: 'B 2' }))
+    expect(found([...four, ...more])).toMatchObject({ value: 5, qualifier: 'at_least' })
+    // Of one it is not said.
+    expect(found(four.slice(0, 4))).toMatchObject({ value: 3, qualifier: 'at_least' })
+  })
+  it('about so much of some, and nothing known of others that are said apart, is at least that', () => {
+    const owed = [
+      of(800, { about: 'worker', subject_no: 1, fact: 'wage_owed', unit: 'USD', qualifier: 'about' }),
+      say({ about: 'matter', subject_no: 3, fact: 'wage_owed', said: 'not_asked' }),
+    ]
+    const asked = { term: '1/2024:worker::wage_owed+1/2024:matter:3:wage_owed', where: {}, by: [], isCount: false }
+    expect(
+      answerQuestion(
+        owed,
+        readQuestion(asked, () => true),
+      ).told,
+    ).toMatchObject({ value: 800, qualifier: 'at_least' })
+  })
+})
+
+describe('money with its cents', () => {
+  const usd = (n: number, no: number): Statement => of(n, { about: 'accused', subject_no: no, fact: 'fine', unit: 'USD', line: no })
+  it('is added to the cent, and said with both', () => {
+    expect(tell([usd(0.1, 1), usd(0.2, 2)], { about: 'accused', facts: ['fine'] })).toMatchObject({ value: 0.3, unit: 'USD' })
+    const mixed = tell([usd(1250.5, 1), { ...usd(300, 1), unit: 'MYR', line: 2 }], { about: 'accused', facts: ['fine'] })
+    expect(mixed.papers.map((p) => p.says)).toEqual(['1250.50 USD and 300 MYR'])
+  })
+})

@@ -77,17 +77,28 @@ function sumOfOffices(own: readonly Statement[], where: Where, span?: Span): Amo
             ? larger(whole, atLeast(parts.least))
             : whole
   if (sums.length === 0) return all ?? notKnown('not_collected')
-  const written = agreed(sums, where)
+  // A half year's written sum, and those of its quarters, are no three numbers to be added.
+  const written = new Set(sums.map(spanOf)).size > 1 ? ofSpan(sums, where, span) : agreed(sums, where)
   if (parts === undefined) return written
   // It is what the months of the country come to, and no part is more. Whether the months have an office that is not in, nobody says.
   if (whole !== undefined && whole.least === written.least && whole.most === written.most && parts.least <= written.most) {
     const missing = others.filter((a) => a.least === 0 && isOpen(a))
     return missing.length === 0 ? written : atLeast(written.least, ...written.why, ...missing.flatMap((a) => a.why))
   }
-  // A written sum is of the rows that have a number.
-  const isWithin = parts.most < Infinity && written.least >= parts.least && written.least <= parts.most
+  // A written sum is of the rows that have a number. Of an office's own months one whose number is not there may have what it is more than the others.
+  const isWithin =
+    (parts.most < Infinity || rest.some((s) => sums.some((sum) => isTimeLeftOut(s, sum)))) &&
+    written.least >= parts.least &&
+    written.least <= parts.most
   return isWithin || parts.least === written.least ? written : either(written, exactly(parts.least, 'complete'))
 }
+const isTimeLeftOut = ({ said, from_on: from, until_on: until }: Statement, sum: Statement): boolean =>
+  (said === 'not_asked' || said === 'not_known') &&
+  from !== null &&
+  until !== null &&
+  from >= (sum.from_on ?? '9') &&
+  until <= (sum.until_on ?? '') &&
+  (from !== sum.from_on || until !== sum.until_on)
 
 /** Rows of an office's list, each of its own number, are added up. Where it says a whole as well, what stands beside that with a number is no row of it. */
 function ofRows(list: readonly Statement[], where: Where, span?: Span): Amount {

@@ -1,5 +1,6 @@
 /** What papers say, cut: a cell for each value, unit, paper or person that is asked for. */
 import { atLeast, exactly, say } from '../count/amount.ts'
+import { lastDayOf } from '../model/dates.ts'
 import { describer, holds, isDenied, known, splitWhere, WHOM } from './described.ts'
 import { group, OWN_WORD, select, sortOfTerm, type By, type Span, type Term, type Where } from './standing.ts'
 import { columnOf, CUTS, subjectOf, unitOf, type Cut, type Statement } from './statement.ts'
@@ -42,10 +43,14 @@ export function tellBy(
     .map(([key, list]): Cell => {
       const places = JSON.parse(key) as string[]
       const cell = Object.fromEntries(by.map((b, i) => [b, places[i] ?? '']))
-      return { by: cell, ...tell(list, term, { ...where, ...Object.fromEntries(cutBy.map((b) => [b, cell[b]])) }, span) }
+      return { by: cell, ...tell(list, term, { ...where, ...Object.fromEntries(cutBy.map((b) => [b, cell[b]])) }, monthOf(cell) ?? span) }
     })
     .toSorted(byPlace)
 }
+
+/** A cell of a month is of all of that month, and of no more: a none of May is a none in May, and none of its quarter. */
+const monthOf = ({ month = '' }: Readonly<Record<string, string>>): Span | undefined =>
+  /^\d{4}-\d{2}$/.test(month) ? { from: `${month}-01`, until: lastDayOf(month) } : undefined
 
 /** Of whom it is said, each with what is said of her; and where it is asked who she is, as she is described. */
 function peopleSaying(

@@ -70,7 +70,11 @@ function ofOnePaper(list: readonly Statement[], where: Where, span?: Span): Told
     // Its rows are those of their own numbers, where it has any: what is said of all together beside them is none.
     const others = list.filter((s) => s.basis !== 'sum')
     const rows = others.filter((s) => s.subject_no !== null)
-    return [...says(sums, 'sum'), ...says(rows.length > 0 ? rows : others, 'rows')]
+    // Of written sums the one of the longest time is the whole, and those of parts of it are its rows: a half year, and its quarters.
+    const longest = longestOf(sums)
+    const ofParts = sums.filter((s) => lengthOf(s) < lengthOf(longest))
+    const made = ofParts.length > 1 ? ofParts : rows.length > 0 ? rows : others
+    return [...says(ofParts.length > 1 ? sums.filter((s) => !ofParts.includes(s)) : sums, 'sum'), ...says(made, 'rows')]
   }
   const whole = longestOf(list)
   const isWhole = (s: Statement): boolean => s.from_on === whole?.from_on && s.until_on === whole?.until_on
@@ -78,4 +82,4 @@ function ofOnePaper(list: readonly Statement[], where: Where, span?: Span): Told
   return whole?.from_on && parts.length > 0 ? [...says(list.filter(isWhole), 'whole'), ...says(parts, 'parts')] : says(list)
 }
 const longestOf = (list: readonly Statement[]): Statement | undefined => list.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0]
-const lengthOf = (s: Statement): number => (s.from_on && s.until_on ? Date.parse(s.until_on) - Date.parse(s.from_on) : -1)
+const lengthOf = (s: Statement | undefined): number => (s?.from_on && s.until_on ? Date.parse(s.until_on) - Date.parse(s.from_on) : -1)

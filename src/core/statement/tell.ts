@@ -5,10 +5,10 @@
  */
 import { atLeast, between, exactly, notKnown, say } from '../count/amount.ts'
 import { describer, holds, isDenied, splitWhere } from './described.ts'
-import { papersOf } from './papers-say.ts'
+import { isOfPaper, papersOf } from './papers-say.ts'
 import { COUNTED_AS } from './rows.ts'
 import { group, select, sortOfTerm, type Span, type Term, type Where } from './standing.ts'
-import { CUTS, subjectOf, type Statement } from './statement.ts'
+import { columnOf, CUTS, subjectOf, type Statement } from './statement.ts'
 import { tellNumber } from './tell-number.ts'
 import { namedIn, saidDays, sayingAge, surest, tellCode, tellSealed, tellWords } from './tell-words.ts'
 import type { Told } from './told.ts'
@@ -123,6 +123,8 @@ export function countSaying(all: readonly Statement[], term: Term, where: Where,
     select(all, term, Object.fromEntries(Object.entries(ofFact).filter(([id]) => id !== 'answer')), span),
     subjectOf,
   ).filter((list) => list.every((s) => s.said === 'not_known' || s.said === 'not_asked'))
+  // Who says another answer is counted as well: of whom each is said to be guilty or not, those who are found guilty are all.
+  const ofAnyAnswer = select(all, term, withoutOwn(ofFact, term), span).filter((s) => s.said !== 'none')
   const describe = describer(all)
   const judged = [
     ...group(own, subjectOf).map((list) => (list.every((s) => isDenied(s, ofFact)) ? ('no' as const) : holds(describe(list), ofWhom))),
@@ -141,7 +143,7 @@ export function countSaying(all: readonly Statement[], term: Term, where: Where,
             ? n === 0
               ? notKnown('not_recorded')
               : atLeast(n, 'not_recorded')
-            : isSaidOfAll(all, term, [...own, ...open.flat()])
+            : isSaidOfAll(all, term, [...own, ...open.flat()]) || isSaidOfThose(all, term, own, ofAnyAnswer)
               ? exactly(n, ...(n === 0 ? (['complete'] as const) : []))
               : n > 0
                 ? term.matter !== undefined && term.no !== undefined
@@ -155,6 +157,10 @@ export function countSaying(all: readonly Statement[], term: Term, where: Where,
     papers: papersOf(own, (l) => group(l, subjectOf).length),
   }
 }
+
+/** Without the code that is asked for: `answer=guilty` of an outcome. */
+const withoutOwn = (where: Where, { facts }: Term): Where =>
+  Object.fromEntries(Object.entries(where).filter(([id]) => !facts.some((f) => columnOf(f) === id)))
 
 /** Who waits in no paper is not counted. */
 function countWaiting(all: readonly Statement[], term: Term, where: Where, span?: Span): Told {
@@ -177,3 +183,23 @@ function areAll(all: readonly Statement[], { matter, about = '' }: Term, describ
 /** What is said of all of them together is said of nobody by number, and counts nobody. */
 const isSaidOfAll = (all: readonly Statement[], term: Term, said: readonly Statement[]): boolean =>
   said.every((s) => s.subject_no !== null) && areAll(all, term, group(said, subjectOf).length)
+
+/**
+ * A paper says how many there were and describes each of them: of each it is said by now, and whoever is asked for is one of those. Whom another paper speaks
+ * of beside them (a fifth, who was let go before the trial of four) is none of the number.
+ */
+function isSaidOfThose(all: readonly Statement[], term: Term, own: readonly Statement[], said: readonly Statement[]): boolean {
+  const { matter, about = '' } = term
+  if (matter === undefined) return false
+  const { value, qualifier, papers } = tell(all, { matter, facts: COUNTED_AS[about] ?? [] })
+  const [asked, answered] = [own, said].map((list) => new Set(list.map(subjectOf))) as [Set<string>, Set<string>]
+  return (
+    qualifier === 'exact' &&
+    papers.some((p) => {
+      const those = new Set(
+        all.filter((s) => s.matter === matter && s.about === about && s.subject_no !== null && isOfPaper(s, p)).map(subjectOf),
+      )
+      return those.size === value && [...asked].every((s) => those.has(s)) && [...those].every((s) => answered.has(s))
+    })
+  )
+}
