@@ -155,7 +155,7 @@ async function signOff(
     // Whole: each of its cells is part of what is signed.
     const { country, settings } = installation
     printSheet(sheetModel(one, report, country, settings.demo, signaturesOf(one, report, installation)), io, { cells: found.cells.length })
-    io.err(`nothing is signed yet. What stands here is signed with --figure ${figure}`)
+    io.err(`\nnothing is signed yet. What stands here is signed with --figure ${figure}`)
     return 1
   }
   if (values.figure !== figure)

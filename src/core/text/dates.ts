@@ -92,6 +92,8 @@ function judgeYearText(day: number, month: number, yearText: string): ParsedDay 
   if (yearText.length === 4) return judge(Number(yearText), month, day)
   const year = Number(yearText)
   const fixes = [2000 + year, 1900 + year].flatMap((y) => existing(y, month, day))
+  // 31/11/26 is of no century: the day is what is wrong.
+  if (fixes.length === 0) return judge(2000 + year, month, day)
   return { ok: false, reason: 'two-digit-year', read: { day, month, year }, fixes }
 }
 

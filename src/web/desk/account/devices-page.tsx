@@ -4,7 +4,10 @@ import { REVOCATION_REASONS, type CredentialRevoked } from '../../../core/entry/
 import type { CredentialRole } from '../../../core/entry/credential-card.ts'
 import { makeRevocation } from '../../../core/entry/enrol.ts'
 import { signEntry } from '../../../core/entry/sign.ts'
+import { DESK } from '../../words/desk.ts'
+import { pick } from '../../words/say.ts'
 import { Choose } from '../form/choose.tsx'
+import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import type { EntrySigner } from '../../../core/entry/sign.ts'
 import type { VaultDoor } from '../../../work/openings/open.ts'
@@ -109,7 +112,9 @@ function One({
 }) {
   const say = useWords()
   const body = useBody(country)
-  const [reason, setReason] = useState<Reason>('lost')
+  const choose = pick(DESK.choose, useLang())
+  // Nothing is offered: one press among many cards alike must not end somebody's device.
+  const [reason, setReason] = useState<Reason | ''>('')
   return (
     <li className="card">
       <p className="row between">
@@ -125,6 +130,7 @@ function One({
         <Choose
           label={say('revoke-why')}
           value={reason}
+          empty={choose}
           options={REVOCATION_REASONS.map((r) => [r, say(`why-${r}`)] as const)}
           onChoose={setReason}
         />
@@ -134,8 +140,8 @@ function One({
         <p className="row acts">
           <Do
             words={say(who.signer ? 'revoke' : 'report-lost')}
-            isOff={!who.signer && device.isReportedLost}
-            onPress={() => onEnd(reason)}
+            isOff={who.signer ? reason === '' : device.isReportedLost}
+            onPress={() => onEnd(reason || 'lost')}
           />
         </p>
       )}

@@ -260,6 +260,7 @@ export function SlotPanel({
       )}
       {mayReview && slot.asked !== null && !slot.mayAsk && <p className="s1 mut">{say('due-asked-today')}</p>}
       {mayReview && slot.state === 'accepted' && !isOver && <p className="s1 mut">{say('due-lock-open')}</p>}
+      {mayReview && about && !isOver && slot.state !== 'accepted' && <p className="s2">{say('due-accept-early')}</p>}
       {mayReview && about && !mayRead && <p className="s1 mut">{say('due-accept-says')}</p>}
       {mayReview && <p className="s1 mut">{say('due-signed-on-record')}</p>}
       {mayReview && !mayFault && <p className="s1 mut">{say('due-demo-faults')}</p>}

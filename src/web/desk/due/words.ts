@@ -170,6 +170,10 @@ export const DUE = {
     'To accept says that it came, from whom, and whole. For what is in it its own office answers.',
     'ការ|ទទួល|យក|ប្រាប់|ថា វា|បាន|មក ពី|នរណា និង|ពេញលេញ។ ចំពោះ|អ្វី|ដែល|មាន|ក្នុង|វា ការិយាល័យ|របស់|វា|ទទួល|ខុស|ត្រូវ។',
   ),
+  'due-accept-early': both(
+    'Its period is still running: more rows may come, and what you accept now is what has come so far.',
+    'រយៈពេល|របស់|វា|នៅ|មិន|ទាន់|ចប់៖ អាច|មាន|ជួរ|ថែម|ទៀត ហើយ|អ្វី|ដែល|អ្នក|ទទួល|យក|ឥឡូវ គឺ|អ្វី|ដែល|បាន|មក|ដល់|ពេល|នេះ។',
+  ),
   'due-signed-on-record': both(
     'It is signed with your key and stays on record; it can be answered, not deleted.',
     'វា|ត្រូវ|ចុះ|ហត្ថលេខា|ដោយ|សោ|របស់|អ្នក ហើយ|នៅ|ក្នុង|កំណត់ត្រា អាច|ឆ្លើយតប|បាន មិន|អាច|លុប|បាន|ទេ។',

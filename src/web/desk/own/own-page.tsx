@@ -4,6 +4,8 @@ import type { Words } from '../../../core/model/fields.ts'
 import { digits, formatDay, formatNumber } from '../../words/khmer.ts'
 import { longPeriod } from '../../words/periods.ts'
 import { pick, speaker } from '../../words/say.ts'
+import { isSessionOver } from '../account/api.ts'
+import { Refused } from '../account/parts.tsx'
 import { useList } from '../account/use-list.ts'
 import { SLOT_WORDS } from '../due/words.ts'
 import { Choose } from '../form/choose.tsx'
@@ -39,6 +41,8 @@ export default function OwnPage({ api, country, config }: JourneyProps) {
   const [asked, setAsked] = useState<string>()
   const own = useList<OwnFigures>(api, `/api/v1/own-figures${year === undefined ? '' : `?year=${year}`}`)
   const shown = own.list ?? own.before
+  // Trying again mends nothing where the session is over: then it says to sign in.
+  if (isSessionOver(own.refused)) return <Refused failed={own.refused} />
   if (own.refused) return <p role="alert">{say('own-not-loaded')}</p>
   if (!shown) return <p role="status">{'…'}</p>
   const codes = [...new Set([...shown.offices.map((o) => o.office), ...shown.numbers.map((n) => n.office)])]

@@ -180,4 +180,4 @@ function ReceiptText({ receipt }: { receipt: Receipt }) {
 
 /** Its name is the entry's, and the period's where it is of one: neither says anything of anybody. */
 const save = (receipt: Receipt, period?: string): void =>
-  handOver(utf8(receipt.proof), `${period === undefined ? '' : `${period} `}${receipt.entry}.tlog-proof`)
+  handOver(utf8(receipt.proof), `receipt ${period === undefined ? '' : `${period} `}${receipt.entry}.tlog-proof`)

@@ -110,7 +110,7 @@ function Kept({ receipt }: { readonly receipt: Receipt }) {
         <textarea readOnly dir="ltr" rows={6} value={receipt.proof} />
       </label>
       <p className="row acts">
-        <Button className="btn p" onPress={() => handOver(utf8(receipt.proof), `${receipt.entry}.tlog-proof`)}>
+        <Button className="btn p" onPress={() => handOver(utf8(receipt.proof), `receipt ${receipt.entry}.tlog-proof`)}>
           {say('save-receipt')}
         </Button>
       </p>
