@@ -66,6 +66,30 @@ describe('published optima', () => {
   })
 })
 
+describe('z1, eight regions by four purposes', () => {
+  const { model, values } = prepare([
+    [11, 11, 55, 36],
+    [7, 1, 29, 18],
+    [5, 8, 35, 25],
+    [13, 2, 17, 13],
+    [9, 14, 63, 52],
+    [12, 9, 24, 22],
+    [6, 4, 22, 8],
+    [9, 3, 38, 15],
+  ])
+  it('of the three numbers at most 3 each takes its neighbour with it: the six that the source withholds', () => {
+    const any: Protection = { rise: 0, fall: 0, width: 1 }
+    const primary = new Map([1, 2, 3].map((v) => [values.indexOf(v), any]))
+    const done = findOptimum(model, values, primary, { loss: 'value', floor: 0, solver })
+    if ('failed' in done) throw new Error(done.failed)
+    expect(values[model.grandTotal]).toBe(596)
+    // Where D has 13 twice, the one in the column of the others.
+    const taken = [1, 2, 3].map((v) => model.keys[values.indexOf(v)]!.replace('c=1', 'c=0'))
+    expect(model.keys.filter((_, i) => done.withheld[i] && !primary.has(i)).toSorted()).toEqual(taken.toSorted())
+    expect(done.loss).toBe(29)
+  })
+})
+
 /** What the cheapest pattern loses that is safe, over every pattern there is; `Infinity` where none is. */
 function leastOfAll(
   { model, values }: ReturnType<typeof prepare>,
