@@ -14,6 +14,7 @@ import { DESK_WORK } from './errors/desk.ts'
 import { FILES } from './errors/files.ts'
 import { FIGURES } from './errors/figures.ts'
 import { KEEPING } from './errors/keeping.ts'
+import { NOISE } from './errors/noise.ts'
 import { OVERLAP } from './errors/overlap.ts'
 import { OWN_SHEETS } from './errors/own-sheets.ts'
 import { PEOPLE } from './errors/people.ts'
@@ -39,6 +40,7 @@ export const CATALOGUE = {
   ...WITNESSES,
   ...RUNNING,
   ...KEEPING,
+  ...NOISE,
   ...FIGURES,
   ...DESK_WORK,
   ...APPLICATION,

@@ -86,6 +86,8 @@ export const FAULTS = {
     'A release counts codes as one that its list did not count as one on its day',
     'ការ​ផ្សព្វផ្សាយ​មួយ​រាប់​កូដ​ជា​កូដ​តែ​មួយ ដែល​បញ្ជី​របស់​វា​មិន​បាន​រាប់​ជា​កូដ​តែ​មួយ​នៅ​ថ្ងៃ​នោះ',
   ),
+  'noise.overdrawn': words('More was spent on noise of a year than its budget', 'បាន​ចំណាយ​លើ​ភាព​ចៃដន្យ​នៃ​ឆ្នាំ​មួយ លើស​ពី​ថវិកា​របស់​វា'),
+  'noise.unpaid': words('A release has noise for which the log has no charge', 'ការ​ចេញ​ផ្សាយ​មួយ​មាន​ភាព​ចៃដន្យ ដែល​កំណត់ហេតុ​គ្មាន​ការ​ចំណាយ​សម្រាប់​វា'),
   'settings.differ': words(
     'A file of settings or of tokens is not as the log stated it last',
     'ឯកសារ​ការកំណត់ ឬ​ឯកសារ​សញ្ញាសម្ងាត់ មិន​មែន​ដូច​ដែល​កំណត់ហេតុ​បាន​ប្រាប់​ចុងក្រោយ',

@@ -100,7 +100,7 @@ export function paramsFor(
  * Suppression guards tables whose cells add up. Of a share, a median, or a person who is in two cells, it would promise
  * what it cannot keep: such a figure goes out beside a protected table that holds its parts, or not at all.
  */
-function whyUnfit(indicator: Indicator, counted: Counted): string | undefined {
+export function whyUnfit(indicator: Indicator, counted: Counted): string | undefined {
   const { measure } = indicator
   // A return is of one office and one period: it is in one cell of each table. That it came is paperwork; that it was of nothing says something
   // of people, of one office in one quarter, beside whatever was released of them.

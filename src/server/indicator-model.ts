@@ -115,7 +115,10 @@ async function readTiles(country: Country): Promise<Tiles['tiles'] | undefined> 
   return existsSync(file) ? ((await import(pathToFileURL(file).href)) as { tiles: Tiles['tiles'] }).tiles : undefined
 }
 
-export type IndicatorFacts = Omit<IndicatorModel, 'country' | 'languages' | 'demo' | 'publishedCounts' | 'log' | 'origin' | 'release'>
+export type IndicatorFacts = Omit<
+  IndicatorModel,
+  'country' | 'languages' | 'demo' | 'publishedCounts' | 'log' | 'origin' | 'release' | 'noise'
+>
 
 /** @param id a definition's, released or not. */
 export async function indicatorFacts(country: Country, out: Out, id: string): Promise<IndicatorFacts | undefined> {

@@ -9,6 +9,7 @@ import { answersTo, matches } from './sought.ts'
 import { figureLine, indicatorFacts, pointOf, readFrontPage } from './indicator-model.ts'
 import { returnsToCome, type About } from './indicator-files.ts'
 import { isDefinition, readOut, slugOf, type Out } from './public-releases.ts'
+import { noiseOf } from './noisy-model.ts'
 import { releaseCard, type Approvals, type readLogged } from './release-model.ts'
 
 /** How the rows of what was released of a figure are called, of any year: who looks for "begging" means one of them. */
@@ -80,7 +81,8 @@ export async function figureModel(
   const series = out.series.get(id)
   const newest = series && newestOf(series)?.release.id
   const approved = published.findLast((one) => one.id === newest)
-  return { ...facts, origin, release: approved ? releaseCard(installation, approved) : null }
+  const noise = noiseOf(installation, country, id, published)
+  return { ...facts, origin, noise, release: approved ? releaseCard(installation, approved) : null }
 }
 
 /** The newest first. What cannot be read any more is still on record as having gone out. */

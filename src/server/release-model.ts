@@ -85,7 +85,6 @@ export function releasePage(
   installation: Installation,
   card: ReleaseCard,
 ): Pick<ReleaseModel, 'release' | 'figures' | 'crosstabs' | 'files'> {
-  const { layout } = installation
   const country = readableCountry(installation.country)
   const release = loadRelease(installation, card.id)
   const about = release && readPopulation(country, release)
@@ -95,16 +94,25 @@ export function releasePage(
     return about ? levelWords(country, about.of.indicator, level) : sameInEach(level)
   }
   const tables = (release?.tables ?? []).map(({ id, by }) => ({ name: `${id}.csv`, of: by.map(words) }))
-  const files = [...tables, ...PROOFS.map((name) => ({ name }))].flatMap((file) => {
-    const path = join(layout.releases, card.id, file.name)
-    return existsSync(path) ? [{ ...file, href: `/releases/${card.id}/${file.name}`, bytes: statSync(path).size }] : []
-  })
+  const files = filesOf(installation, card.id, tables)
   return {
     release: card,
     figures: release ? releaseFigures(country, release, card.id) : [],
     crosstabs: release ? releaseCrosstabs(country, release) : [],
     files,
   }
+}
+
+/** The tables and all that proves them, as they lie in the folder of a release. */
+export function filesOf(
+  { layout }: Installation,
+  id: string,
+  tables: readonly Pick<ReleaseModel['files'][number], 'name' | 'of'>[],
+): ReleaseModel['files'] {
+  return [...tables, ...PROOFS.map((name) => ({ name }))].flatMap((file) => {
+    const path = join(layout.releases, id, file.name)
+    return existsSync(path) ? [{ ...file, href: `/releases/${id}/${file.name}`, bytes: statSync(path).size }] : []
+  })
 }
 
 const PROOFS = ['datapackage.json', 'certificate.json', 'manifest.json', 'approvals.json', 'receipt.tlog-proof'] as const

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { KEEPING } from '../../src/errors/keeping.ts'
+import { NOISE } from '../../src/errors/noise.ts'
 import { PLANS } from '../../src/errors/plans.ts'
 import { WITNESSES } from '../../src/errors/witnesses.ts'
 import { JOURNEYS } from '../../src/web/desk/journeys.ts'
@@ -78,7 +79,7 @@ describe('the desk’s first load', () => {
     const page = closureOf(folder, entry)
     const scripts = files.filter((f) => page.has(f) || !worker.includes(f)).map((f) => readFileSync(join(folder, f), 'utf8'))
     expect(scripts.some((text) => text.includes('disk.full'))).toBe(true)
-    for (const code of Object.keys({ ...KEEPING, ...PLANS, ...WITNESSES }))
+    for (const code of Object.keys({ ...KEEPING, ...NOISE, ...PLANS, ...WITNESSES }))
       expect(scripts.filter((text) => text.includes(code)).length, code).toBe(0)
   })
   test('goes over the line compressed, to whoever can unpack it', async () => {

@@ -1,11 +1,11 @@
 /** A release of a real record, read at the desk and approved there with two passkeys; a third person declines the next. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { main } from '../../src/main.ts'
 import { putCourtYear } from '../helpers/court-year.ts'
-import { expectSound, hasBrowser, launch, PATIENCE, SCREENS, shoot } from './browser.ts'
+import { expectSound, hasBrowser, launch, openPage, PATIENCE, SCREENS, shoot } from './browser.ts'
 import { openRealDesk, signInAs, type RealDesk } from './real-desk.ts'
 import { holdDown } from './two-people.ts'
 
@@ -124,4 +124,47 @@ describe.skipIf(!hasBrowser)('figures that wait for two offices', () => {
     },
     2 * PATIENCE,
   )
+
+  describe('with noise', () => {
+    const card = (page: Page) => page.locator('.to-sign li.card').filter({ hasText: 'noise-2023' })
+    beforeAll(() => run('draft', 'noise-2023', ...YEAR, '--tables', 'sex,outcome', '--noise', '0.5'), PATIENCE)
+
+    test.each(SCREENS)(
+      'are read with the range of each number, in %s at %i',
+      async (lang, width) => {
+        const { page, complaints } = await be('courts', lang, width)
+        await card(page).locator('.btn.p').first().click()
+        await card(page).locator('.releases table').first().waitFor()
+        await expectSound(page, `noise ${lang} ${width}`)
+        await shoot(page, `sign-noise-${lang}-${width}`)
+        expect(complaints).toEqual([])
+        await page.context().close()
+      },
+      PATIENCE,
+    )
+
+    test(
+      'go out under two signatures, on a page that says what a range is',
+      async () => {
+        for (const who of ['courts', 'statistics']) {
+          const { page } = await be(who)
+          await card(page).getByRole('button', { name: 'Read the figures' }).click()
+          await card(page).locator('.releases table').first().waitFor()
+          await holdDown(page, '.says .holding')
+          await card(page).getByText('You said that it may go out.').waitFor()
+          await page.context().close()
+        }
+        await run('publish', 'noise-2023')
+        for (const [lang, width] of SCREENS) {
+          const { page, complaints } = await openPage(browser, width)
+          await page.goto(`${desk.running.url}/releases/noise-2023?lang=${lang}`)
+          await expectSound(page, `public noise ${lang} ${width}`)
+          await shoot(page, `noise-${lang}-${width}`)
+          expect(complaints).toEqual([])
+          await page.context().close()
+        }
+      },
+      2 * PATIENCE,
+    )
+  })
 })

@@ -191,6 +191,7 @@ export const indicatorModel = (home: HomeModel): IndicatorModel => {
     points: FIGURES[0]!.points,
     release: home.release,
     asOf: '2024-06-01',
+    noise: [],
     places: [
       { measure: 'returns', figure: tiled },
       { measure: 'number', figure: people },

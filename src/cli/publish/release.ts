@@ -2,6 +2,7 @@ import { findDraft, listDrafts, readStanding, type Asks } from '../../work/relea
 import { listReleases, readCertificates } from '../../work/releases/released-files.ts'
 import { openInstallation, type Installation } from '../../work/installation/installation.ts'
 import { readOwn } from '../../store/postgres/read-own.ts'
+import { asksForNoise } from '../../work/releases/noise.ts'
 import { gateOf, keepDraft } from '../../work/releases/keep-draft.ts'
 import { findIndicator } from '../../core/country/find.ts'
 import { isBody } from '../../core/entry/bodies.ts'
@@ -14,12 +15,14 @@ import { approve, publish } from './release/approve.ts'
 import { clearDraft, readDraft, titleOf } from './release/draft.ts'
 import { printCleared, printRefusal } from './release/print-cleared.ts'
 import { warningsOf } from './release/warnings.ts'
+import { drawDraft, publishDrawn, readCost, sayNoiseLeft, sayNoiseWouldDo } from './release/noise.ts'
 import { printYearly } from './release/yearly.ts'
 import { Usage, type Command, type ExitCode, type Io } from '../command.ts'
 
 export const command: Command = {
   name: 'release',
   usage: `saksi release DIR draft ID --indicator I --from DAY --to DAY [--as-of DAY] [--by dim,dim] [--tables "dim,dim;dim"] [--offices A,B]
+saksi release DIR draft ID --indicator I --from DAY --to DAY --tables "dim,dim" --noise E [--as-of DAY] [--offices A,B]
 saksi release DIR draft ID --year Y [--as-of DAY] [--offices A,B]
 saksi release DIR attack ID
 saksi release DIR approve ID [--sign KEY --read HASH | --signature FILE]
@@ -37,7 +40,10 @@ it is shown to those of --offices, else of the bodies that receive returns and o
 counted. What went out meanwhile is looked at by "attack" before anybody else approves. "approve" alone shows what is said of every release (its figure, days, returns, what is counted as one), its tables, and under them the hash of what is
 signed; --sign takes the key file of a demonstration's person and, as --read, that hash, --signature a file with what a
 device signed.
-The ledger is everything that ever left: to whom, by which method, under which promise.
+With --noise nothing is withheld: every number of the tables is printed with noise and the range in which the truth lies in 95
+of 100 draws. It costs E out of a budget of 1 for each year that is counted, on record before a number is drawn, and never comes
+back; the same command again draws the same.
+The ledger is everything that ever left: to whom, by which method, under which promise; and what is left for noise.
 
   saksi release ./uk draft 2023-q2 --indicator people-referred --from 2023-04-01 --to 2023-07-01 \\
     --by referrer_type,form_of_exploitation,age_at_exploitation,sex`,
@@ -45,10 +51,9 @@ The ledger is everything that ever left: to whom, by which method, under which p
     const { values, positionals } = readArguments(
       argv,
       Object.fromEntries(
-        ['indicator', 'from', 'to', 'as-of', 'by', 'tables', 'offices', 'sign', 'read', 'signature', 'year', 'recipient'].map((o) => [
-          o,
-          { type: 'string' as const },
-        ]),
+        ['indicator', 'from', 'to', 'as-of', 'by', 'tables', 'noise', 'offices', 'sign', 'read', 'signature', 'year', 'recipient'].map(
+          (o) => [o, { type: 'string' as const }],
+        ),
       ),
       ['DIR', 'STEP', 'ID?'],
     )
@@ -79,14 +84,21 @@ const steps: Readonly<Record<string, Step>> = {
     if (!isDay(asOf)) throw new Usage('--as-of must be a day')
     const offices = readOffices(installation, values.offices)
     const wanted = { id, title: titleOf({ id, asks }, installation.country), asOf, asks }
+    if (asksForNoise(asks)) return drawDraft(installation, { ...wanted, asks }, offices, io)
     const result = await clearDraft(installation, wanted)
-    if ('refused' in result) return printRefusal(result, io)
+    if ('refused' in result) {
+      if (!io.json) for (const line of await sayNoiseWouldDo(installation, asks)) io.err(line)
+      return printRefusal(result, io)
+    }
     const kept = await keepDraft(installation, wanted, result, offices)
     await printCleared(result, installation, io)
     if (!io.json) io.out(`waits at the desk for two people of two agencies of: ${kept.offices.join(', ')}`)
     for (const line of warningsOf(
       kept,
-      listDrafts(installation).flatMap((other) => findDraft(installation, other) ?? []),
+      // Nothing is subtracted from noise: it bars nothing.
+      listDrafts(installation)
+        .flatMap((other) => findDraft(installation, other) ?? [])
+        .filter((other) => !asksForNoise(other.asks)),
     ))
       io.err(line)
     return 0
@@ -94,6 +106,7 @@ const steps: Readonly<Record<string, Step>> = {
   async attack(installation, id, _values, io) {
     const { asOf, asks, offices } = readDraft(installation, id)
     const wanted = { id, title: titleOf({ id, asks }, installation.country), asOf, asks }
+    if (asksForNoise(asks)) return drawDraft(installation, { ...wanted, asks }, offices, io)
     const result = await clearDraft(installation, wanted)
     if ('refused' in result) return printRefusal(result, io)
     await keepDraft(installation, wanted, result, offices)
@@ -108,6 +121,7 @@ const steps: Readonly<Record<string, Step>> = {
     ),
   async publish(installation, id, _values, io) {
     const draft = readDraft(installation, id)
+    if (asksForNoise(draft.asks)) return publishDrawn(installation, draft, io)
     const result = await clearDraft(installation, draft)
     return 'refused' in result ? printRefusal(result, io) : publish(installation, draft, result, io)
   },
@@ -143,6 +157,7 @@ async function printLedger(installation: Installation, recipient: string | undef
       return { at: recordedAt, ...ledgerLine(stub, certificates.get(resultOf(stub))?.certificate) }
     })
     .filter((line) => recipient === undefined || line.recipient === recipient)
+  const left = recipient === undefined ? await sayNoiseLeft(installation) : []
   if (io.json) io.out(JSON.stringify(lines))
   else {
     for (const l of lines)
@@ -152,6 +167,7 @@ async function printLedger(installation: Installation, recipient: string | undef
         ? 'nothing has left yet'
         : `${lines.length} times something left; exact is to an official who is named, and promises nothing`,
     )
+    for (const line of left) io.out(line)
   }
   return 0
 }
@@ -176,9 +192,14 @@ function readAsks({ country }: Installation, values: Values): Asks {
   const [from, to] = [String(values.from), String(values.to)]
   if (![from, to].every(isDay) || from >= to) throw new Usage('--from and --to must be days, --to after --from')
   const tables = typeof values.tables === 'string' ? values.tables.split(';').map((t) => t.split(',')) : null
-  const by = typeof values.by === 'string' ? values.by.split(',') : [...new Set(tables?.flat() ?? Object.keys(indicator.dimensions))]
+  const noise = values.noise === undefined ? {} : { noise: readCost(values.noise) }
+  if (values.noise !== undefined && !tables) throw new Usage('--noise needs --tables: every cell of them costs, so they are named')
+  const by =
+    typeof values.by === 'string' && values.noise === undefined
+      ? values.by.split(',')
+      : [...new Set(tables?.flat() ?? Object.keys(indicator.dimensions))]
   const known = Object.keys(indicator.dimensions)
   const unknown = [...by, ...(tables?.flat() ?? [])].find((d) => !known.includes(d))
   if (unknown !== undefined) throw new Usage(`${indicator.id} has no dimension "${unknown}"; there are ${known.join(', ')}`)
-  return { indicator: indicator.id, from, to, by, tables }
+  return { indicator: indicator.id, from, to, by, tables, ...noise }
 }

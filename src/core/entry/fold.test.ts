@@ -325,6 +325,7 @@ describe('the other kinds', () => {
       'installation.created',
       'key.adopted',
       'key.rotated',
+      'noise.charged',
       'policy.adopted',
       'policy.changed',
       'program.started',

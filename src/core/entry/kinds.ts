@@ -36,6 +36,7 @@ import { keyRotated } from './kinds/key-rotated.ts'
 import { leadMoved } from './kinds/lead-moved.ts'
 import { letterEnded } from './kinds/letter-ended.ts'
 import { letterIssued } from './kinds/letter-issued.ts'
+import { noiseCharged } from './kinds/noise-charged.ts'
 import { pageClosed } from './kinds/page-closed.ts'
 import { pageOpened } from './kinds/page-opened.ts'
 import { linkAsserted } from './kinds/link-asserted.ts'
@@ -117,6 +118,7 @@ const DEFINITIONS = [
   linkAsserted,
   linkRevoked,
   logPadded,
+  noiseCharged,
   oversightRow,
   pairJudged,
   peopleReviewed,

@@ -5,23 +5,28 @@
 import type { DraftShown } from '../entry/kinds/draft-shown.ts'
 import type { EntryBody } from '../entry/kinds.ts'
 import type { FigureAnswered } from '../entry/kinds/figure-answered.ts'
+import type { NoiseCharged } from '../entry/kinds/noise-charged.ts'
 import type { ReleasePublished } from '../entry/kinds/release-published.ts'
 import type { ExportMade } from '../entry/kinds/export-made.ts'
+import { epsilonOf } from '../protect/methods/noise/zcdp.ts'
+import { DELTA } from '../protect/methods/noise/yearly.ts'
 import type { Certificate } from './certificate.ts'
+import type { NoiseCertificate } from './noisy-release.ts'
 
 export const LEDGER_KINDS = [
   'figure.answered',
   'export.made',
+  'noise.charged',
   'draft.shown',
   'release.published',
 ] as const satisfies readonly EntryBody['kind'][]
-export type Leaving = FigureAnswered | ExportMade | DraftShown | ReleasePublished
+export type Leaving = FigureAnswered | ExportMade | NoiseCharged | DraftShown | ReleasePublished
 
 export type LedgerLine = {
   readonly recipient: string
   readonly what: string
   /** `exact`: the operator's own answer to an official who is named. */
-  readonly method: 'exact' | Certificate['method']
+  readonly method: 'exact' | Certificate['method'] | NoiseCertificate['method']
   /** What holds for whoever reads it; empty where nothing was promised. */
   readonly promise: string
   /** Hex: hash of what left. */
@@ -35,18 +40,17 @@ export function resultOf(entry: Leaving): string {
       return entry.manifest
     case 'draft.shown':
       return entry.manifests[0]!
+    case 'noise.charged':
+      return entry.question
     default:
       return entry.result
   }
 }
 
 /** @param certificate of the release that the entry gave out, where it gave out one. */
-export function ledgerLine(entry: Leaving, certificate: Certificate | undefined): LedgerLine {
+export function ledgerLine(entry: Leaving, certificate: Certificate | NoiseCertificate | undefined): LedgerLine {
   const method = certificate?.method ?? 'exact'
-  const { threshold, width, base } = certificate?.parameters ?? {}
-  const promise = certificate
-    ? `${base === undefined ? '' : `every number rounded to ${base}; `}no number below ${threshold} proved or narrowed to fewer than ${(width ?? 0) + 1} values, beside all before it`
-    : ''
+  const promise = certificate ? promiseOf(certificate) : ''
   switch (entry.kind) {
     case 'release.published':
       return { recipient: 'public', what: `release ${entry.release}`, method, promise, result: entry.manifest }
@@ -60,6 +64,16 @@ export function ledgerLine(entry: Leaving, certificate: Certificate | undefined)
         method,
         promise: own,
         result,
+      }
+    }
+    case 'noise.charged': {
+      const what = `charged before it was drawn: ${entry.indicator}, ${entry.from} to before ${entry.to}`
+      return {
+        recipient: 'nobody',
+        what,
+        method: 'noise',
+        promise: `${sayCost(entry.millionths)} of ${entry.year}`,
+        result: entry.question,
       }
     }
     case 'export.made':
@@ -79,4 +93,13 @@ export function ledgerLine(entry: Leaving, certificate: Certificate | undefined)
     default:
       return entry satisfies never
   }
+}
+
+const sayCost = (millionths: number): string => `epsilon ${epsilonOf(millionths / 1e6, DELTA).toFixed(3)}, ${millionths} millionths of rho,`
+
+function promiseOf(certificate: Certificate | NoiseCertificate): string {
+  if (certificate.method === 'noise')
+    return `whether one is in it changes odds by e^${certificate.epsilon.toFixed(3)} at most, but for a chance of ${certificate.delta}`
+  const { threshold, width, base } = certificate.parameters
+  return `${base === undefined ? '' : `every number rounded to ${base}; `}no number below ${threshold} proved or narrowed to fewer than ${(width ?? 0) + 1} values, beside all before it`
 }

@@ -6,6 +6,7 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { findDraft, listDrafts, readDraftFiles, readStanding, type ReleaseDraft } from '../../work/releases/drafts.ts'
+import { asksForNoise } from '../../work/releases/noise.ts'
 import { keepShown } from '../../work/releases/released-files.ts'
 import { oneLeaves } from '../../work/releases/one-at-a-time.ts'
 import { howOutrun } from '../../work/releases/left-meanwhile.ts'
@@ -29,7 +30,13 @@ const Said = z.object({
   isShut: z.boolean(),
   words: z.array(z.object({ agency: z.string(), isMine: z.boolean(), declined: z.enum(WITHHOLD_REASONS).nullable() })),
 })
-const Waiting = Said.extend({ id: z.string(), asOf: z.string(), attacked: z.string(), releases: z.int() })
+const Waiting = Said.extend({
+  id: z.string(),
+  asOf: z.string(),
+  /** Null of counts with noise, which nothing attacks. */
+  attacked: z.string().nullable(),
+  releases: z.int(),
+})
 const Shown = z.object({
   id: z.string(),
   asOf: z.string(),
@@ -63,7 +70,7 @@ export async function draftRoutes(app: App, { installation }: ServeOptions): Pro
           ...(await say(draft, await readStanding(installation, draft), who)),
           id: draft.id,
           asOf: draft.asOf,
-          attacked: draft.attacked,
+          attacked: asksForNoise(draft.asks) ? null : draft.attacked,
           releases: Object.keys(draft.releases).length,
         })),
       )

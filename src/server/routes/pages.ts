@@ -18,6 +18,7 @@ import {
   renderMethod,
   renderPicture,
   renderPrograms,
+  renderNoisyRelease,
   renderRelease,
   renderSaid,
   renderVerify,
@@ -41,7 +42,8 @@ import { matches } from '../sought.ts'
 import { packPage, sendPacked, type Packed } from '../pack-page.ts'
 import { outlineOf, readOut, slugOf, type Out } from '../public-releases.ts'
 import { readableCountry } from '../readable-country.ts'
-import { readLogged, releaseCard, releasePage, type Approvals } from '../release-model.ts'
+import { noisyCard } from '../noisy-model.ts'
+import { filesOf, readLogged, releaseCard, releasePage, type Approvals } from '../release-model.ts'
 import { publicLanguages } from '../../core/country/find-language.ts'
 import { OBSERVATORY } from '../../web/words/observatory.ts'
 import { fillWords, inEach } from '../../core/text/languages.ts'
@@ -278,6 +280,13 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     const { id } = request.params as { id: string }
     const logged = (await standing()).logged.findLast((r) => r.id === id)
     const shown = lang(request.query)
+    const noisy = logged?.isHere ? noisyCard(installation, logged) : undefined
+    if (logged && noisy) {
+      const tables = noisy.tables.map(({ columns }, i) => ({ name: `table-${i + 1}.csv`, of: columns }))
+      const make = async () =>
+        renderNoisyRelease({ ...(await frame()), release: noisy, files: filesOf(installation, logged.id, tables) }, shown)
+      return send({ request, reply }, `/releases/${id} ${shown}`, stampOfAll([logged]), make)
+    }
     const card = logged?.isHere ? releaseCard(installation, logged) : null
     if (logged && !card) {
       const on = inEach((tongue) => printDay(logged.on, tongue))

@@ -45,6 +45,7 @@ const model = (points: readonly Point[], more: Partial<IndicatorModel> = {}): In
   cuts: [],
   panels: null,
   revisions: [],
+  noise: [],
   others: [],
   origin: 'https://record.example',
   ...more,

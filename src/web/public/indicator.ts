@@ -7,6 +7,7 @@ import { DATA } from '../words/data.ts'
 import { digits, formatDay, formatNumber } from '../words/khmer.ts'
 import type { Lang } from '../words/khmer.ts'
 import { METHOD } from '../words/method.ts'
+import { NOISE } from '../words/noise.ts'
 import { OBSERVATORY } from '../words/observatory.ts'
 import { RELEASED } from '../words/released.ts'
 import { PUBLIC } from '../words/public.ts'
@@ -50,6 +51,8 @@ export type IndicatorModel = FrameModel & {
   readonly panels: { readonly cut: Words; readonly panels: readonly { readonly label: Words; readonly points: readonly Point[] }[] } | null
   /** What another release said of the same interval later, the newest first. */
   readonly revisions: readonly { readonly label: Words; readonly before: Point; readonly after: Point }[]
+  /** Releases of it whose numbers have noise: beside the others, and in none of the lines. */
+  readonly noise: readonly { readonly label: Words; readonly href: string }[]
   /** As browsers reach it, without a slash at its end. */
   readonly origin: string
 }
@@ -61,7 +64,7 @@ export function renderIndicator(model: IndicatorModel, lang: Lang): string {
   const newest = points.at(-1)
   const body =
     newest === undefined || release === null
-      ? html`${crumb}<h1>${say('nothing-title', { what: pick(model.what, lang) })}</h1><p class="mut">${say('nothing-why')}</p><div class="grid g2">${renderDefinition(model, lang)}</div>`
+      ? html`${crumb}<h1>${say('nothing-title', { what: pick(model.what, lang) })}</h1><p class="mut">${say('nothing-why')}</p><div class="grid g2">${renderDefinition(model, lang)}${renderNoise(model, lang)}</div>`
       : html`${crumb}${renderSentence(model, newest, lang)}
 <div class="figure-page"><div class="main">
 ${renderYears(model, lang)}
@@ -72,9 +75,18 @@ ${renderRevisions(model, lang)}
 </div><div class="aside">
 <section class="card certificate"><h2 class="h3">${speaker(PUBLIC, lang)('certificate')}</h2>${renderProofs(release, lang)}<p class="row acts"><a class="btn" href="/verify?release=${release.id}&amp;lang=${lang}">${speaker(PUBLIC, lang)('check-yourself')}</a></p></section>
 ${renderFiles(model, release, lang)}
+${renderNoise(model, lang)}
 ${renderCite(model, newest, release, lang)}
 </div></div>`
   return renderFrame(model, lang, { path: `/data/${slug}`, here: 'data', ...(group ? { title: pick(group.words, lang) } : {}) }, body)
+}
+
+function renderNoise({ noise }: IndicatorModel, lang: Lang): Html | false {
+  const say = speaker(NOISE, lang)
+  return (
+    noise.length > 0 &&
+    html`<section class="card"><h2 class="h3">${say('also')}</h2><ul>${noise.map(({ label, href }) => html`<li><a href="${href}?lang=${lang}">${digits(pick(label, lang), lang)}</a></li>`)}</ul><p class="s2 mut">${digits(say('what'), lang)}</p></section>`
+  )
 }
 
 /** The years as a picture of its own, for a page of somebody else; null where nothing was released. */

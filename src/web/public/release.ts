@@ -51,7 +51,7 @@ ${crosstabs.length > 0 && html`<h2>${say('whole-table')}</h2>`}${crosstabs.map((
   return renderFrame(model, lang, { path: release.href, here: 'data', title: say('one-release') }, body)
 }
 
-function renderFile({ name, href, bytes, of }: ReleaseModel['files'][number], id: string, lang: Lang): Html {
+export function renderFile({ name, href, bytes, of }: ReleaseModel['files'][number], id: string, lang: Lang): Html {
   const say = speaker(DATA, lang)
   const key = name in FILES ? FILES[name as keyof typeof FILES] : 'receipt'
   return html`<li><a href="${href}" download="${`${id}-${name}`}">${name}</a> <span class="s2 mut">${of ? of.map((words) => digits(pick(words, lang), lang)).join(' × ') : say(key)}</span> <span class="s2 mut nw">${say('bytes', { n: bytes })}</span></li>`

@@ -22,6 +22,8 @@ export type Asks =
       readonly to: string
       readonly by: readonly string[]
       readonly tables: readonly (readonly string[])[] | null
+      /** What noise it is printed with may cost, in millionths of rho; nothing is withheld of it then. */
+      readonly noise?: number
     }
 export type ReleaseDraft = Named & {
   readonly format: 'saksi-draft/1'

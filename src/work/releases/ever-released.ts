@@ -6,6 +6,7 @@
 import type { DraftShown } from '../../core/entry/kinds/draft-shown.ts'
 import { isStraightFromCount, type FigureAnswered } from '../../core/entry/kinds/figure-answered.ts'
 import type { ReleasePublished } from '../../core/entry/kinds/release-published.ts'
+import { isNoisy } from '../../core/release/noisy-release.ts'
 import { readRelease } from '../../core/release/read.ts'
 import { MANIFEST } from '../../core/release/write.ts'
 import { Failure } from '../../errors.ts'
@@ -84,12 +85,14 @@ export async function loadEverReleased(
   const told = new Set([...but, ...found.filter(({ draft }) => draft === undefined).map(contentOf)])
   return found.flatMap((one): KeptRelease[] => {
     const { manifest, draft, at } = one
+    const read = (name: string): string | undefined => readReleaseFile(at.folder, at.id, name)
+    if (isNoisy(read)) return [] // it leaves every number possible
     if (draft !== undefined) {
       const content = contentOf(one)
       if (told.has(content)) return []
       told.add(content)
     }
-    const release = readRelease((name) => readReleaseFile(at.folder, at.id, name))
+    const release = readRelease(read)
     return [{ ...release, manifest, ...(draft === undefined ? {} : { isDraft: true as const }) }]
   })
 }

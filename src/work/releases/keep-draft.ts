@@ -51,17 +51,23 @@ export async function keepDraft(
   const out = new Map<string, ReadonlyMap<string, string>>()
   for (const [id, files] of lying) if (await isPublished(installation, id)) out.set(id, files)
   const files = new Map([...out, ...made])
-  const releases = Object.fromEntries([...files].map(([id, of]) => [id, contentOf(of)]))
-  const draft: ReleaseDraft = {
-    format: 'saksi-draft/1',
-    ...wanted,
-    offices: offices ?? officesOf(installation, parts),
-    attacked: new Date().toISOString(),
-    beside: [...new Set(parts.flatMap((part) => part.beside))],
-    releases,
-  }
+  const beside = [...new Set(parts.flatMap((part) => part.beside))]
+  const counted = parts.flatMap((p) => Object.keys(p.cleared.protected.counted.lineage.agencies))
+  const asked = { offices: offices ?? agenciesAsked(installation.country, counted), beside }
   // Nobody reads half of the old one and half of the new.
-  await oneLeaves(installation, () => Promise.resolve(saveDraft(installation, draft, files)))
+  return oneLeaves(installation, () => Promise.resolve(leaveDraft(installation, wanted, files, asked)))
+}
+
+/** Leaves it as it would go out: release → its files. While nothing else leaves (`oneLeaves`). */
+export function leaveDraft(
+  installation: Installation,
+  wanted: WantedDraft,
+  files: ReadonlyMap<string, ReadonlyMap<string, string>>,
+  { offices, beside }: Pick<ReleaseDraft, 'offices' | 'beside'>,
+): ReleaseDraft {
+  const releases = Object.fromEntries([...files].map(([id, of]) => [id, contentOf(of)]))
+  const draft: ReleaseDraft = { format: 'saksi-draft/1', ...wanted, offices, attacked: new Date().toISOString(), beside, releases }
+  saveDraft(installation, draft, files)
   return draft
 }
 
@@ -73,8 +79,8 @@ function readOld(installation: Installation, old: ReleaseDraft): Iterable<[strin
   }
 }
 
-function officesOf({ country }: Installation, parts: readonly DraftPart[]): string[] {
-  const counted = parts.flatMap((p) => Object.keys(p.cleared.protected.counted.lineage.agencies))
+/** Who receives returns, the trustee, and whose records are counted. */
+export function agenciesAsked(country: Installation['country'], counted: readonly string[]): string[] {
   const receive = country.agencies.flatMap((a) => (isReviewer(country, a.id) ? [a.id] : []))
   return [...new Set([...receive, country.trustee.id, ...counted])].sort()
 }

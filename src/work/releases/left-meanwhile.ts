@@ -3,6 +3,7 @@
  * subtract. It goes by figures and not by manifests: the same figures under another manifest tell nothing new; and only by what a reader can put
  * beside them, so that a draft of one side of the wall says nothing of what the other side reads.
  */
+import { isNoisy } from '../../core/release/noisy-release.ts'
 import { readRelease, UnreadableRelease } from '../../core/release/read.ts'
 import type { Release } from '../../core/disclosure.ts'
 import { mayTellMore, type About } from '../../road/attack/beside.ts'
@@ -26,7 +27,7 @@ type Looked = {
 /** True where something left since this draft was attacked that a reader can put beside it. */
 export const isOutrun = (installation: At, draft: ReleaseDraft): Promise<boolean> =>
   hasLeft(installation, {
-    releases: () => [...readDraftFiles(installation, draft).values()].map((files) => readRelease((name) => files.get(name))),
+    releases: () => [...readDraftFiles(installation, draft).values()].flatMap((files) => readUnlessNoisy((name) => files.get(name))),
     contents: new Set(Object.values(draft.releases)),
     beside: draft.beside,
   })
@@ -71,11 +72,13 @@ async function hasLeft(installation: At, { releases, contents, beside }: Looked)
 function isBeside({ country }: At, releases: Looked['releases'], since: readonly Found[]): boolean {
   if (since.length === 0) return false
   try {
-    return mayTellMore(releases(), since.map(readFound), country)
+    return mayTellMore(releases(), since.flatMap(readFound), country)
   } catch (error) {
     if (error instanceof UnreadableRelease) return true // altered: nobody can tell what it is of
     throw error
   }
 }
 
-const readFound = ({ at }: Found): Release => readRelease((name) => readReleaseFile(at.folder, at.id, name))
+const readFound = ({ at }: Found): readonly Release[] => readUnlessNoisy((name) => readReleaseFile(at.folder, at.id, name))
+/** Noise leaves every number possible: nobody subtracts it from anything. */
+const readUnlessNoisy = (read: (name: string) => string | undefined): readonly Release[] => (isNoisy(read) ? [] : [readRelease(read)])

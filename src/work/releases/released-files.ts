@@ -10,6 +10,7 @@ import type { FigureAnswered } from '../../core/entry/kinds/figure-answered.ts'
 import { Signers } from '../../core/entry/signers.ts'
 import { contentOf, type Approvals } from '../../core/release/approval.ts'
 import type { Certificate } from '../../core/release/certificate.ts'
+import type { NoiseCertificate } from '../../core/release/noisy-release.ts'
 import { CERTIFICATE, commitInput, MANIFEST, PACKAGE, writeRelease } from '../../core/release/write.ts'
 import type { ReleaseInfo } from '../../core/release/release-info.ts'
 import { printCounted } from '../../road/count.ts'
@@ -97,7 +98,9 @@ export const readSigners = async ({ settings, pools }: Pick<Installation, 'setti
 
 /** What was cleared goes out under a name. @throws Failure when it is not approved, or a release of this id is there already. */
 export async function publishCleared(installation: Installation, cleared: Cleared, as: Named, approvals: Approvals): Promise<string> {
-  return publish(installation, release(cleared, as.id, approvals, infoOf(installation, cleared, as, true), await readSigners(installation)))
+  const signers = await readSigners(installation)
+  const { id, files, approvedBy } = release(cleared, as.id, approvals, infoOf(installation, cleared, as, true), signers)
+  return publishFiles(installation, id, files, approvedBy)
 }
 
 /**
@@ -183,12 +186,12 @@ export const countGiven = ({ given }: Layout, recipient: string, today: string):
 export function readCertificates({
   releases,
   given,
-}: Layout): ReadonlyMap<string, { readonly id: string; readonly certificate: Certificate }> {
+}: Layout): ReadonlyMap<string, { readonly id: string; readonly certificate: Certificate | NoiseCertificate }> {
   const found = [releases, given].flatMap((folder) =>
     listReleases(folder).flatMap((id) => {
       const [manifest, certificate] = [MANIFEST, CERTIFICATE].map((name) => readReleaseFile(folder, id, name))
       if (manifest === undefined || certificate === undefined) return []
-      return [[fileHash(manifest), { id, certificate: JSON.parse(certificate) as Certificate }] as const]
+      return [[fileHash(manifest), { id, certificate: JSON.parse(certificate) as Certificate | NoiseCertificate }] as const]
     }),
   )
   return new Map(found)
@@ -197,9 +200,13 @@ export function readCertificates({
 export const isPublished = async ({ pools }: Pick<Installation, 'pools'>, id: string): Promise<boolean> =>
   (await readOwn(pools.saksi_reader, 'release.published')).some(({ stub }) => stub.release === id)
 
-/** @throws when a release of this id is there already, or was: a release is never written over. */
-async function publish(installation: Installation, released: Released): Promise<string> {
-  const { id, files } = released
+/** What was approved goes out under its id. @throws when a release of this id is there already, or was: a release is never written over. */
+export async function publishFiles(
+  installation: Installation,
+  id: string,
+  files: ReadonlyMap<string, string>,
+  approvedBy: Released['approvedBy'],
+): Promise<string> {
   const { releases } = installation.layout
   if ((await isPublished(installation, id)) || existsSync(join(releases, id, MANIFEST))) throw new Failure('release.there-already', { id })
   await stage(releases, id, files)
@@ -209,7 +216,7 @@ async function publish(installation: Installation, released: Released): Promise<
     release: id,
     manifest,
     certificate: fileHash(files.get(CERTIFICATE) as string),
-    approvedBy: released.approvedBy.map((a) => `${a.person}@${a.agency}`),
+    approvedBy: approvedBy.map((a) => `${a.person}@${a.agency}`),
   })
   // A release's receipt lies beside it for good: it should say already that outsiders saw it logged.
   await installation.askWitnesses()

@@ -1,8 +1,10 @@
-/** Releases on disk against the log: each manifest is the one that was logged, each file the one in its manifest. */
+/** Releases on disk against the log: each manifest is the one that was logged, each file the one in its manifest; noise was paid for, and no year's budget passed. */
 import type { Fault, Report } from '../../../verify/index.ts'
 import { MANIFEST } from '../../core/release/write.ts'
-import { findEverReleased } from './ever-released.ts'
+import { isNoisy, readNoisy } from '../../core/release/noisy-release.ts'
+import { findEverReleased, type EverReleased } from './ever-released.ts'
 import type { Installation } from '../installation/installation.ts'
+import { readNoiseBudget } from './noise.ts'
 import { faultsOf, fileHash, listReleases, readReleaseFile } from './released-files.ts'
 
 type Place = Pick<Installation, 'layout' | 'pools'>
@@ -38,5 +40,23 @@ async function look(installation: Place): Promise<Fault[]> {
   for (const { id, manifest } of missing)
     if (id === undefined) report({ what: 'release.missing', where: `answer ${manifest.slice(0, 12)}` })
     else if (lost.has(id)) report({ what: 'release.missing', where: `release ${id}` })
-  return faults
+  return [...faults, ...(await lookAtNoise(installation, found))]
+}
+
+async function lookAtNoise(installation: Place, found: EverReleased['found']): Promise<Fault[]> {
+  const { cap, charges } = await readNoiseBudget(installation)
+  const years = Map.groupBy(charges, ({ population }) => population)
+  const overdrawn = [...years].flatMap(([year, of]): Fault[] => {
+    const spent = of.reduce((sum, { millionths }) => sum + millionths, 0)
+    return spent > cap ? [{ what: 'noise.overdrawn', where: `noise of ${year}: ${spent} of ${cap} millionths of rho` }] : []
+  })
+  const paid = new Set(charges.map(({ question, millionths }) => `${question} ${millionths}`))
+  const unpaid = found.flatMap(({ at }): Fault[] => {
+    const read = (name: string): string | undefined => readReleaseFile(at.folder, at.id, name)
+    // An altered one is named by its hash.
+    if (faultsOf(at.folder, at.id).length > 0 || !isNoisy(read)) return []
+    const { question, millionths } = readNoisy(read).about
+    return paid.has(`${question} ${millionths}`) ? [] : [{ what: 'noise.unpaid', where: `release ${at.id}` }]
+  })
+  return [...overdrawn, ...unpaid]
 }

@@ -109,7 +109,7 @@ function Standing({ draft, said, country }: { draft: DraftWaiting; said: DraftSa
       <dl className="kv">
         {fact(say('rel-count'), formatNumber(draft.releases, lang))}
         {fact(say('rel-as-of'), formatDay(draft.asOf, lang))}
-        {fact(say('rel-attacked'), formatMoment(draft.attacked, lang))}
+        {draft.attacked !== null && fact(say('rel-attacked'), formatMoment(draft.attacked, lang))}
         {fact(say('rel-words'), words.length === 0 ? say('rel-nobody') : words.join(' · '))}
       </dl>
       <p role="status">

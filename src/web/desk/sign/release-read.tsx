@@ -16,6 +16,7 @@ import { MendIcon } from '../icons.tsx'
 import { useLang } from '../lang.tsx'
 import type { DraftShown } from './draft.ts'
 import { withIndicators } from './indicators.ts'
+import { NoisyRelease, readNoise } from './noisy-read.tsx'
 import { ReleaseTable } from './release-table.tsx'
 
 type Props = {
@@ -30,15 +31,22 @@ type Props = {
 /** Every release of a draft, as its files say it: what it counts, what is withheld, how it was attacked, and each table. */
 export function ReleaseRead({ shown, country, onOpened, children }: Props) {
   const counting = useMemo(() => withIndicators(country), [country])
-  const all = useMemo(() => Object.entries(shown.releases).map(([id, files]) => ({ id, read: readFiles(files) })), [shown])
+  const all = useMemo(
+    () => Object.entries(shown.releases).map(([id, files]) => ({ id, noisy: readNoise(files), read: readFiles(files) })),
+    [shown],
+  )
   return (
     <>
       <div className="releases">
-        {all.map(({ id, read }) => (
-          <OneRelease key={id} id={id} read={read} isOnly={all.length === 1} country={counting} onOpened={() => onOpened(id)} />
-        ))}
+        {all.map(({ id, noisy, read }) =>
+          noisy ? (
+            <NoisyRelease key={id} read={noisy} country={counting} onOpened={() => onOpened(id)} />
+          ) : (
+            <OneRelease key={id} id={id} read={read} isOnly={all.length === 1} country={counting} onOpened={() => onOpened(id)} />
+          ),
+        )}
       </div>
-      {all.every(({ read }) => read) && children}
+      {all.every(({ noisy, read }) => noisy ?? read) && children}
     </>
   )
 }

@@ -11,7 +11,8 @@ export type DraftSaid = {
 export type DraftWaiting = DraftSaid & {
   readonly id: string
   readonly asOf: string
-  readonly attacked: string
+  /** Null of counts with noise, which nothing attacks. */
+  readonly attacked: string | null
   readonly releases: number
 }
 /** It can be read and approved now, and neither she nor her office has said anything of it. @param agency hers */

@@ -22,6 +22,8 @@ export type NoiseParams = {
   readonly key: Uint8Array
   /** At which epsilon is told; one in a million when left out. */
   readonly delta?: number
+  /** Out of whose budget it is paid; that of the population when left out. */
+  readonly account?: string
 }
 /** `margin`: in 95 of 100 draws the truth is no further away. */
 export type NoisyCell = { readonly at: Readonly<Record<string, string>>; readonly value: number; readonly margin: number }
@@ -37,7 +39,7 @@ export type Noisy = {
 }
 
 /** Two-sided, of the normal law, to which sums of so many draws come close. */
-const NINETY_FIVE = 1.96
+export const NINETY_FIVE = 1.96
 
 export const commitNoise = (key: Uint8Array): string => toHex(keyedHash(key, 'saksi/noise/commitment/1', new Uint8Array()))
 
@@ -46,7 +48,10 @@ export const commitNoise = (key: Uint8Array): string => toHex(keyedHash(key, 'sa
  * lists, not those that somebody has.
  * @throws RangeError for a key that is too short, a cost that is no whole number above 0, or an unknown level.
  */
-export function noiseTables(set: TableSet, { millionths, budget, key, delta = 1e-6 }: NoiseParams): Noisy | Overdrawn {
+export function noiseTables(
+  set: TableSet,
+  { millionths, budget, key, delta = 1e-6, account = set.population }: NoiseParams,
+): Noisy | Overdrawn {
   if (key.length < 32) throw new RangeError('a key for noise has 32 bytes at least')
   const counted = set.tables.map((table) => {
     const model = buildModel({ ...set, tables: [table] })
@@ -66,7 +71,7 @@ export function noiseTables(set: TableSet, { millionths, budget, key, delta = 1e
       ),
     ),
   )
-  const after = spend(budget, { population: set.population, question, millionths, key: commitNoise(key) })
+  const after = spend(budget, { population: account, question, millionths, key: commitNoise(key) })
   if ('refused' in after) return after
   const variance: Fraction = { part: BigInt(counted.length) * 1_000_000n, of: 2n * BigInt(millionths) }
   const sigma = Math.sqrt(Number(variance.part) / Number(variance.of))

@@ -1,0 +1,148 @@
+/**
+ * Counts with noise, drafted and published like any other release: paid on record before a number is drawn, out of the year's budget, which is a sum over
+ * the log and which nothing passes. What was once asked has one answer: the same numbers again for nothing, and none other, whatever was recorded since.
+ */
+import { toHex, utf8 } from '../../core/bytes.ts'
+import { canonical } from '../../core/canonical.ts'
+import { findIndicator } from '../../core/country/find.ts'
+import type { NoiseCharged } from '../../core/entry/kinds/noise-charged.ts'
+import { purposeHash } from '../../core/hash.ts'
+import { leftOf, type Budget } from '../../core/protect/methods/noise/budget.ts'
+import { commitNoise, noiseTables } from '../../core/protect/methods/noise/index.ts'
+import { DELTA, YEARLY } from '../../core/protect/methods/noise/yearly.ts'
+import { approvalFault } from '../../core/release/approval.ts'
+import { approveNoisy, isNoisy, readNoisy, writeNoisyRelease } from '../../core/release/noisy-release.ts'
+import { APPROVALS, PACKAGE } from '../../core/release/write.ts'
+import { Failure } from '../../errors.ts'
+import { countWithContributions } from '../../road/count.ts'
+import { link } from '../../road/link.ts'
+import { noiseSetOf, oneOf, whyNoNoise, yearOf } from '../../road/noise.ts'
+import type { Counted } from '../../road/stages.ts'
+import { readOwn } from '../../store/postgres/read-own.ts'
+import type { Installation } from '../installation/installation.ts'
+import { findDraft, readDraftFiles, readStanding, type Asks, type DraftFiles, type ReleaseDraft } from './drafts.ts'
+import { agenciesAsked, leaveDraft, type WantedDraft } from './keep-draft.ts'
+import { oneLeaves } from './one-at-a-time.ts'
+import { isPublished, publishFiles, readSigners } from './released-files.ts'
+import { readRoundingKey } from './rounding-key.ts'
+
+type Pools = Pick<Installation, 'pools'>
+export type NoiseAsks = Extract<Asks, { readonly indicator: string }> & {
+  readonly noise: number
+  readonly tables: readonly (readonly string[])[]
+}
+export type WantedNoise = Omit<WantedDraft, 'asks'> & { readonly asks: NoiseAsks }
+export const asksForNoise = (asks: Asks): asks is NoiseAsks => 'noise' in asks && asks.noise !== undefined && asks.tables !== null
+
+/** What was spent so far, each charge once, and of which years. */
+export async function readNoiseBudget({ pools }: Pools): Promise<Budget & { readonly charged: readonly NoiseCharged[] }> {
+  const charged = (await readOwn(pools.saksi_reader, 'noise.charged')).map(({ stub }) => stub)
+  const charges = charged.map(({ year, question, millionths, key }) => ({ population: String(year), question, millionths, key }))
+  return { cap: YEARLY, charges, charged }
+}
+/** Millionths of rho. */
+export const noiseLeft = async (at: Pools, year: number): Promise<number> => leftOf(await readNoiseBudget(at), String(year))
+
+/** What is asked, without any number: it has one answer, ever. */
+const nameOf = ({ asks: { indicator, from, to, tables, noise }, asOf }: WantedNoise, definition: number): string =>
+  toHex(purposeHash('saksi/noise-asked/1', utf8(canonical({ indicator, definition, from, to, as_of: asOf, tables, millionths: noise }))))
+
+/**
+ * Charges, draws and leaves the draft for two people to approve. Cut off after the charge, the same command draws the same numbers and is charged nothing.
+ * @param offices null for whoever receives returns and whose records are counted.
+ * @throws Failure 'noise.spent', 'noise.other-key', or 'noise.answered' where the record has changed since the same was asked.
+ */
+export async function draftNoise(
+  installation: Installation,
+  wanted: WantedNoise,
+  offices: readonly string[] | null,
+): Promise<{ readonly draft: ReleaseDraft; readonly files: DraftFiles; readonly left: number } | { readonly refused: string }> {
+  const { country, counts, settings, layout } = installation
+  const { asks, asOf, id, title } = wanted
+  const indicator = findIndicator(country, asks.indicator)
+  const year = yearOf(asks)
+  if (!indicator) throw new Error(`impossible: no indicator ${asks.indicator}`)
+  const refused = whyNoNoise(asks, asOf, country, indicator)
+  if (refused !== undefined || year === undefined) return { refused: refused ?? `impossible: no year of ${asks.from}` }
+  if (await isPublished(installation, id)) throw new Failure('release.there-already', { id })
+  const linked = await link({ entries: [] }, asOf, counts)
+  const request = { indicator, interval: asks, by: asks.by, onePlace: true, withoutTotals: true }
+  const { counted } = await countWithContributions(linked, request, country, counts)
+  const set = noiseSetOf(counted, country, indicator, asks.tables)
+  if ('refused' in set) return set
+  const key = readRoundingKey(layout)
+  const account = String(year)
+  // The day of knowledge is of the question: numbers that stayed the same over two days would say that nobody came.
+  const asked = { ...set, population: `${set.population} as known on ${asOf}` }
+  return oneLeaves(installation, async () => {
+    const budget = await readNoiseBudget(installation)
+    const done = noiseTables(asked, { millionths: asks.noise, budget, key, delta: DELTA, account })
+    if ('refused' in done) {
+      if (done.refused === 'other_key') throw new Failure('noise.other-key', { year: account })
+      throw new Failure('noise.spent', { year: account })
+    }
+    const name = nameOf(wanted, counted.definition)
+    const before = budget.charged.find((c) => c.asked === name)
+    if (before && before.question !== done.question) throw new Failure('noise.answered', { day: asOf })
+    if (!before) {
+      const { indicator: of, from, to, noise: millionths } = asks
+      const charge = { year, indicator: of, from, to, millionths, asked: name, question: done.question, key: commitNoise(key) }
+      await installation.note({ kind: 'noise.charged', ...charge })
+    }
+    const { received, due, awaited } = counted.coverage
+    const about = {
+      population: set.population,
+      unit: set.unit,
+      one: oneOf(indicator),
+      as_of: asOf,
+      coverage: { received, due, ...(awaited === undefined ? {} : { awaited }) },
+      definition: counted.definition,
+    }
+    const info = { title, tool: 'saksi', source: country.words.en, created: createdOf(installation, wanted) }
+    const cost = { millionths: asks.noise, dimensions: set.dimensions }
+    const files = writeNoisyRelease(done, about, cost, settings.demo ? { ...info, isDemo: true } : info)
+    const draft = leaveDraft(installation, wanted, new Map([[id, files]]), {
+      offices: offices ?? officesOf(installation, counted),
+      beside: [],
+    })
+    return { draft, files, left: leftOf(await readNoiseBudget(installation), account) }
+  })
+}
+
+const officesOf = ({ country }: Installation, counted: Counted): string[] => agenciesAsked(country, Object.keys(counted.lineage.agencies))
+
+/** Drawn again to the byte as it lies there. */
+function createdOf(installation: Installation, { id }: WantedNoise): string {
+  const now = new Date().toISOString()
+  const old = findDraft(installation, id)
+  if (!old || !asksForNoise(old.asks)) return now
+  try {
+    const text = readDraftFiles(installation, old).get(id)?.get(PACKAGE)
+    return (JSON.parse(text ?? '{}') as { created?: string }).created ?? now
+  } catch {
+    return now // altered: it is drawn again whole
+  }
+}
+
+/**
+ * What was read and signed goes out as it lies there: drawn anew after a correction it would be other numbers.
+ * @returns its folder. @throws Failure unless two people of two offices signed just these, and the log has what they cost.
+ */
+export async function publishNoise(installation: Installation, draft: ReleaseDraft): Promise<string> {
+  const files = readDraftFiles(installation, draft).get(draft.id)
+  const { is, approvals } = await readStanding(installation, draft)
+  if (is === 'refused') throw new Failure('draft.refused', { id: draft.id })
+  const signers = await readSigners(installation)
+  const fault = approvalFault(approvals, signers)
+  if (fault) throw new Failure(fault)
+  if (!files || !isNoisy((name) => files.get(name))) throw new Failure('draft.altered', { id: draft.id })
+  const { about } = readNoisy((name) => files.get(name))
+  return oneLeaves(installation, async () => {
+    const { charged } = await readNoiseBudget(installation)
+    const isPaid = charged.some(({ question, millionths }) => question === about.question && millionths === about.millionths)
+    if (!isPaid) throw new Failure('noise.unpaid', { id: draft.id })
+    const approved = approveNoisy(files, { name: APPROVALS, text: `${JSON.stringify(approvals, null, 2)}\n` })
+    const approvedBy = approvals.signed.flatMap(({ credential }) => signers.cardOf(credential) ?? [])
+    return publishFiles(installation, draft.id, approved, approvedBy)
+  })
+}

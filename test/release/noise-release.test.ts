@@ -1,0 +1,201 @@
+/** Counts with noise out of a record: paid before they are drawn, out of what nothing passes; one answer to one question; two people of two offices; read with their range. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Fault } from '../../verify/index.ts'
+import { command } from '../../src/cli/publish/release.ts'
+import { publish as publishExact } from '../../src/cli/publish/release/approve.ts'
+import { clearDraft } from '../../src/cli/publish/release/draft.ts'
+import { drawDraft, publishDrawn, readCost } from '../../src/cli/publish/release/noise.ts'
+import { YEARLY } from '../../src/core/protect/methods/noise/yearly.ts'
+import { printSignature } from '../../src/core/ledger/signature.ts'
+import { approveNoisy, readNoisy } from '../../src/core/release/noisy-release.ts'
+import { hashOfWord } from '../../src/core/release/said.ts'
+import { findDraft, listDrafts, removeDraft } from '../../src/work/releases/drafts.ts'
+import { loadEverReleased } from '../../src/work/releases/ever-released.ts'
+import { draftNoise, noiseLeft, readNoiseBudget, type WantedNoise } from '../../src/work/releases/noise.ts'
+import { keepDraft } from '../../src/work/releases/keep-draft.ts'
+import { publishFiles } from '../../src/work/releases/released-files.ts'
+import { checkReleases } from '../../src/work/releases/verify-releases.ts'
+import { figuresOf, type DraftShown } from '../../src/web/desk/sign/draft.ts'
+import { putCourtYear } from '../helpers/court-year.ts'
+import { servePeople, type ServedPeople } from '../helpers/served-people.ts'
+
+let s: ServedPeople
+const today = new Date().toISOString().slice(0, 10)
+const io = { out: () => undefined, err: () => undefined, json: false }
+const wanted = (id: string, epsilon: number, more: Partial<WantedNoise['asks']> = {}): WantedNoise => ({
+  id,
+  title: id,
+  asOf: today,
+  asks: {
+    indicator: 'accused-registered',
+    from: '2023-01-01',
+    to: '2024-01-01',
+    by: ['sex', 'outcome'],
+    tables: [['sex', 'outcome']],
+    noise: readCost(String(epsilon)),
+    ...more,
+  },
+})
+async function draw(want: WantedNoise) {
+  const done = await draftNoise(s.installation, want, null)
+  if ('refused' in done) throw new Error(done.refused)
+  return done
+}
+const read = (who: string, id: string) => s.read<DraftShown>(who, `/api/v1/drafts/${id}`)
+async function approve(who: string, id: string): Promise<unknown> {
+  const { body } = await read(who, id)
+  const signature = printSignature(await s.deviceOf(who).sign(hashOfWord(figuresOf(body), {})))
+  return (await s.post(who, `/api/v1/drafts/${id}/words`, { signature })).body
+}
+const charges = async () => (await readNoiseBudget(s.installation)).charged
+async function faults(): Promise<Fault[]> {
+  const found: Fault[] = []
+  await checkReleases(s.installation, (fault) => found.push(fault))
+  return found
+}
+
+beforeAll(async () => {
+  s = await servePeople([
+    ['courts', 'moj', ['head']],
+    ['statistics', 'ncct', ['reviewer']],
+  ])
+  await putCourtYear(s.installation, 1)
+}, 300_000)
+afterAll(() => s?.remove())
+
+it('is paid for before a number is drawn: cut off between the two, it is drawn again as it was, and costs nothing', async () => {
+  const want = wanted('first', 0.5)
+  const { note } = s.installation
+  const stopped = {
+    ...s.installation,
+    note: async (body: Parameters<typeof note>[0]) => (await note(body), Promise.reject(new Error('killed'))),
+  }
+  await expect(draftNoise(stopped, want, null)).rejects.toThrow('killed')
+  expect(listDrafts(s.installation)).toEqual([])
+  const [charge] = await charges()
+  expect(charge).toMatchObject({ year: 2023, indicator: 'accused-registered', millionths: want.asks.noise })
+  const { files, left } = await draw(want)
+  expect(left).toBe(YEARLY - want.asks.noise)
+  const again = await draw({ ...want, id: 'elsewhere' })
+  expect(again.files.get('table-1.csv')).toBe(files.get('table-1.csv'))
+  expect(await charges()).toEqual([charge])
+  removeDraft(s.installation, 'elsewhere')
+})
+
+it('prints every cell of the public lists, with its range, in parts that add up', async () => {
+  const draft = findDraft(s.installation, 'first')!
+  const { body } = await read('courts', 'first')
+  const { tables, about } = readNoisy((name) => body.releases['first']?.[name])
+  const cells = tables[0]!.cells
+  const sexes = cells.filter(({ at }) => at['sex'] !== undefined && at['outcome'] === undefined)
+  const all = cells.find(({ at }) => Object.keys(at).length === 0)!
+  expect(sexes.reduce((sum, { value }) => sum + value, 0)).toBe(all.value)
+  const leaf = cells.find(({ at }) => Object.keys(at).length === 2)!
+  expect([leaf.high - leaf.value, leaf.value - leaf.low]).toEqual([leaf.high - leaf.value, leaf.high - leaf.value])
+  expect(all.high - all.low).toBeGreaterThan(leaf.high - leaf.low)
+  expect(about).toMatchObject({ one: 'record', as_of: today, millionths: draft.asks && 'noise' in draft.asks ? draft.asks.noise : 0 })
+  expect(body.releases['first']?.['certificate.json']).toContain('Whether any one record')
+})
+
+it('goes out once two offices have signed what they read, on a page with its ranges, and stands in the ledger', async () => {
+  const draft = findDraft(s.installation, 'first')!
+  await expect(publishDrawn(s.installation, draft, io)).rejects.toMatchObject({ code: 'approval.too-few' })
+  expect(await approve('courts', 'first')).toMatchObject({ is: 'waits' })
+  expect(await approve('statistics', 'first')).toMatchObject({ is: 'approved' })
+  await publishDrawn(s.installation, draft, io)
+  expect(listDrafts(s.installation)).toEqual([])
+  const page = await (await fetch(`${s.api}/releases/first?lang=en`)).text()
+  expect(page).toContain('with noise')
+  expect(page).toContain('Range (95 %)')
+  expect(await (await fetch(`${s.api}/data/accused-registered`)).text()).toContain('/releases/first')
+  expect((await (await fetch(`${s.api}/releases/first/table-1.csv`)).text()).split('\r\n')[0]).toBe('sex,outcome,value,low,high')
+  const km = await (await fetch(`${s.api}/releases/first?lang=km`)).text()
+  expect(km.slice(km.indexOf('<h1'), km.indexOf('class="files"')).replaceAll(/<[^>]*>/g, '')).not.toMatch(/[0-9]/)
+  const lines: string[] = []
+  await command.run([s.installation.layout.dir, 'ledger'], { ...io, out: (line) => void lines.push(line) })
+  expect(lines.join('\n')).toMatch(/nobody +noise +charged before it was drawn: accused-registered.*epsilon 0\.500/)
+  expect(lines.at(-1)).toMatch(/^left for noise of 2023: epsilon 0\.\d+ of 0\.99\d|1\.000$/)
+  expect(await faults()).toEqual([])
+})
+
+it('is nothing that an exact table is attacked beside, and bars none', async () => {
+  expect(await loadEverReleased(s.installation)).toEqual([])
+  const exact = {
+    id: 'exact',
+    title: 'exact',
+    asOf: today,
+    asks: { ...wanted('', 0.5).asks, noise: undefined, by: ['sex'], tables: [['sex']] },
+  }
+  const { noise: _, ...asks } = exact.asks
+  const parts = await clearDraft(s.installation, { ...exact, asks })
+  if ('refused' in parts) throw new Error(JSON.stringify(parts))
+  await keepDraft(s.installation, { ...exact, asks }, parts, null)
+  for (const who of ['courts', 'statistics']) await approve(who, 'exact')
+  await publishExact(s.installation, findDraft(s.installation, 'exact')!, parts, io)
+  expect(await (await fetch(`${s.api}/`)).text()).toContain('/releases/exact')
+}, 60_000)
+
+it('refuses what the year has no more budget for, whatever figure it is of, and takes nothing for it', async () => {
+  const before = await charges()
+  await expect(draftNoise(s.installation, wanted('more', 0.9), null)).rejects.toMatchObject({ code: 'noise.spent' })
+  await expect(draftNoise(s.installation, wanted('more', 0.9, { by: ['quarter'], tables: [['quarter']] }), null)).rejects.toMatchObject({
+    code: 'noise.spent',
+  })
+  expect(await charges()).toEqual(before)
+  expect(await noiseLeft(s.installation, 2022)).toBe(YEARLY)
+  expect(listDrafts(s.installation)).toEqual([])
+})
+
+it.each([
+  ['days of two years', { from: '2022-07-01', to: '2023-07-01' }],
+  ['days that are not over', { from: '2026-01-01', to: '2027-01-01' }],
+  ['a figure of nobody', { indicator: 'officials-trained', by: ['quarter'], tables: [['quarter']] }],
+  ['a share', { indicator: 'acquitted-share', by: ['quarter'], tables: [['quarter']] }],
+  ['a province and an office in it', { indicator: 'victims-identified', by: ['province', 'office'], tables: [['province', 'office']] }],
+])('draws none of %s', async (_, more) => {
+  const before = await charges()
+  expect(await drawDraft(s.installation, wanted('none', 0.1, more), null, io)).toBe(1)
+  expect(await charges()).toEqual(before)
+})
+
+it('has one answer to one question: after a correction none until another day, and under another key none', async () => {
+  await putCourtYear(s.installation)
+  await expect(draftNoise(s.installation, wanted('again', 0.5), null)).rejects.toMatchObject({ code: 'noise.answered' })
+  const path = s.installation.layout.roundingKey
+  const key = readFileSync(path, 'utf8')
+  writeFileSync(path, `${Buffer.alloc(32, 7).toString('base64url')}\n`)
+  await expect(draftNoise(s.installation, wanted('again', 0.1), null)).rejects.toMatchObject({ code: 'noise.other-key' })
+  writeFileSync(path, key)
+}, 60_000)
+
+it('names a release whose noise nobody paid for, and a year of which more was spent than it has', async () => {
+  const paid = (await charges())[0]!
+  const { kind: _, ...body } = { ...paid, question: 'e'.repeat(64), asked: 'e'.repeat(64), millionths: YEARLY }
+  await s.installation.note({
+    kind: 'noise.charged',
+    year: 2023,
+    indicator: body.indicator,
+    from: body.from,
+    to: body.to,
+    millionths: YEARLY,
+    asked: body.asked,
+    question: body.question,
+    key: body.key,
+  })
+  expect(await faults()).toMatchObject([{ what: 'noise.overdrawn', where: expect.stringContaining('2023') }])
+  const { files } = await draw(wanted('first-again', 0.1, { from: '2022-01-01', to: '2023-01-01' }))
+  const draft = findDraft(s.installation, 'first-again')!
+  const path = join(s.installation.layout.drafts, 'first-again', 'releases', 'first-again', 'datapackage.json')
+  const forged = readFileSync(path, 'utf8').replaceAll(/"question": "[0-9a-f]{64}"/g, `"question": "${'d'.repeat(64)}"`)
+  writeFileSync(path, forged)
+  await expect(publishDrawn(s.installation, draft, io)).rejects.toMatchObject({ code: 'draft.altered' })
+  // Whoever runs the server asks neither the gate nor two offices.
+  const own = approveNoisy(new Map([...files, ['datapackage.json', forged]]), { name: 'approvals.json', text: '{}' })
+  await publishFiles(s.installation, 'forged', own, [
+    { person: 'a', agency: 'moj' },
+    { person: 'b', agency: 'ncct' },
+  ])
+  expect(await faults()).toContainEqual({ what: 'noise.unpaid', where: 'release forged' })
+})
