@@ -4,8 +4,8 @@ import { both } from './say.ts'
 export const NOISE = {
   title: both('{what}, with noise', '{what} ដែល|មាន|ភាព|ចៃដន្យ'),
   what: both(
-    'A random number was added to each count, so that nobody can tell from it whether one of them is in it. None is withheld. Where the range holds 0, there may be nobody.',
-    'លេខ|ចៃដន្យ|មួយ|ត្រូវ|បាន|បន្ថែម|លើ|ចំនួន|នីមួយៗ ដើម្បី|កុំ|ឱ្យ|នរណា|ដឹង|ថា|មាន|មនុស្ស|ម្នាក់|នៅ|ក្នុង|នោះ|ឬ|អត់។ គ្មាន|ចំនួន|ណា|មិនបង្ហាញ|ទេ។ កន្លែង|ដែល|ចន្លោះ|មាន 0 អាច|គ្មាន|នរណា|ទេ។',
+    'A random number was added to each count, so that nobody can be sure from it whether any one of them is in it. None is withheld. Where the range holds 0, there may be nobody.',
+    'លេខ|ចៃដន្យ|មួយ|ត្រូវ|បាន|បន្ថែម|លើ|ចំនួន|នីមួយៗ ដើម្បី|កុំ|ឱ្យ|នរណា|អាច|ប្រាកដ|ថា|មាន|មនុស្ស|ណា|ម្នាក់|នៅ|ក្នុង|នោះ|ឬ|អត់។ គ្មាន|ចំនួន|ណា|មិនបង្ហាញ|ទេ។ កន្លែង|ដែល|ចន្លោះ|មាន 0 អាច|គ្មាន|នរណា|ទេ។',
   ),
   range: both(
     'What was counted lies in the range in 95 of 100 draws. A number may be below 0: cut off there, sums would be too large.',
