@@ -3,7 +3,7 @@
 #   saksi_VERSION_ARCHITECTURE.deb       the program, its packages and its Node; nothing else is fetched to install or upgrade
 #   saksi-VERSION-linux-ARCH.tar.gz      the same tree, for a machine without dpkg
 #   saksi-VERSION.cdx.json               its parts (CycloneDX)
-#   SHA256SUMS, SHA256SUMS.sig           checksums; signed (ssh-keygen -Y sign) where --key names the makers' key
+#   SHA256SUMS, SHA256SUMS.sig           checksums; signed (scripts/sign-release.sh) where --key names the makers' key
 # Same machine or another: the work tree is the commit's, nothing beside it is packed, and rights and sizes do not depend on whose clone or disk it is. The
 # list of parts is npm's own, and names no version of it. Needs dpkg-deb, GNU tar and the package registry. Minutes.
 set -eu
@@ -56,6 +56,8 @@ find "$lib/node_modules" \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -
 cp "$root/node_modules/node-linux-$arch/bin/node" "$lib/node"
 chmod 755 "$lib/node"
 cp "$root/node_modules/node-linux-$arch/LICENSE" "$lib/node.LICENSE"
+# The version that is installed checks the next one, with its own list of keys.
+install -m 755 scripts/check-release.sh "$lib/check-release.sh"
 
 for part in saksi saksi-vault saksi-witness saksi-backup; do
   for unit in docs/operate/systemd/$part.service docs/operate/systemd/$part.timer; do
@@ -97,5 +99,5 @@ dpkg-deb --root-owner-group --uniform-compression -Zxz -z6 --build "$tree" "$out
 ' >"$out/saksi-$version.cdx.json"
 node scripts/check-sbom.ts "$lib" "$out/saksi-$version.cdx.json"
 (cd "$out" && sha256sum saksi* >SHA256SUMS)
-if [ -n "$key" ]; then ssh-keygen -q -Y sign -n saksi-release -f "$key" "$out/SHA256SUMS"; else saksi_say 'not signed: no --key'; fi
+if [ -n "$key" ]; then sh scripts/sign-release.sh "$key" "$out"; else saksi_say 'not signed: no --key'; fi
 ls -l "$out" >&2
