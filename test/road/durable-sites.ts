@@ -27,6 +27,8 @@ export const SITES: Readonly<Record<string, Site>> = {
   'src/work/backup/fill.ts': { things: [], calls: ['inTransaction', 'mkdirSync', 'writeAllDurably', 'writeDurably'] },
   // Each step is run again whole by the next run (test/operate/point-in-time.test.ts).
   'src/work/backup/recover.ts': { things: [], calls: ['rmSync', 'update saksi', 'writeDurably'] },
+  // The same file as an init takes away, when the record is in its place.
+  'src/work/backup/restore.ts': { things: [], calls: ['rmSync'] },
   'src/work/backup/staging.ts': { things: [], calls: ['mkdirSync', 'renameSync', 'rmSync', 'rmdirSync'] },
   'src/work/backup/tables.ts': { things: [], calls: ['truncate $'] },
   // Which backup was last read whole: a kill leaves the older word, and the next try writes its own.
@@ -96,7 +98,8 @@ export const SITES: Readonly<Record<string, Site>> = {
   // Written while an installation is made: a killed `init` is one of the victims of the torture.
   'src/work/installation/init.ts': {
     things: ['installation', 'secret', 'verifier-key', 'vault-key', 'edge-key'],
-    calls: ['mkdirSync', 'rmdirSync', 'writeDurably'],
+    // The roles that an administrator made are taken away when they stand in the record: a kill between leaves a file that nothing reads.
+    calls: ['mkdirSync', 'rmSync', 'rmdirSync', 'writeDurably'],
   },
   // One transaction each, like the enrolments above (test/desk/enrolment.test.ts).
   'src/work/enrolment/invitations.ts': { things: [], calls: ['delete from saksi', 'inTransaction', 'insert into saksi'] },

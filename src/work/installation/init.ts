@@ -102,7 +102,7 @@ export async function initInstallation(options: InitOptions): Promise<readonly S
   let isMigrated = false
   try {
     const links = await make(options, layout, begun, () => void (isMigrated = true))
-    rmSync(layout.askedRoles, { force: true })
+    if (begun.areMade) rmSync(layout.askedRoles)
     return links
   } catch (error) {
     if (!hadCluster) await removeCluster(layout.dir)
