@@ -46,6 +46,22 @@ describe('years of two digits', () => {
   })
 })
 
+describe('a day that may stand either way round', () => {
+  const list = (...born: readonly string[]): string =>
+    [
+      'Case no|Accused|Sex|Year of birth|Art. TIP law|Registered',
+      ...['04/10/2024', '07/25/2024', '25/06/2024', '03/02/2024', '07/26/2024'].map(
+        (day, n) => `${n}/24|SAMPLE ${'ABCDEFGH'[n]}|M|${born[n] ?? '1980'}|10|${day}`,
+      ),
+    ].join('\n')
+  it('has the age band that both days give', () => {
+    const answers = { 'rule:mixed': 'unknown', 'rule:age': 'registered_on' }
+    const { of } = readLists('court-return', [list('1990', '1990', '1990', '2010')], answers)
+    expect(of('registered_on').slice(0, 2)).toEqual(['2024-04-10/2024-10-04', '2024-07-25'])
+    expect(of('age_band')).toEqual(['18+', '18+', '18+', '<18', '18+'])
+  })
+})
+
 describe('amounts of two sizes without a currency', () => {
   const FUND = 'Application no|Date of application|Decision|Amount asked'
   const sums = ['1500', '6000000', '2500', '4000000', '3000', '12,000,000']

@@ -42,9 +42,11 @@ export function takeAge(row: PersonRow, age: number | undefined, birth: number |
     row.values[id] = String(birth)
     return
   }
-  const bandOn = (field: string): string => bandOf(birth, row.values[field] ?? '', rules)
+  const bandOn = (field: string): string =>
+    onlyOf(daysOf(row.values[field] ?? '').flatMap((on) => birthsOf(birth, rules).map((day) => bandOf(day, on))))
   // While the day is not readable, nobody's age on it is known.
-  if (rules.ageOn !== undefined && row.faults.has(rules.ageOn)) {
+  const isUnread = rules.ageOn !== undefined && row.faults.has(rules.ageOn) && row.faults.get(rules.ageOn) !== 'either-day'
+  if (rules.ageOn !== undefined && isUnread) {
     row.faults.set(id, 'unread')
     row.values[id] = String(birth)
   } else if (rules.ageOn !== undefined) row.values[id] = bandOn(rules.ageOn)
@@ -75,14 +77,23 @@ const isOfOne = (age: number, birth: number | undefined, today: string): boolean
   return age <= years && years <= age + 20
 }
 
-function bandOf(birth: number | string | undefined, on: string, rules: RowRules): string {
-  const year = Number(/^\d{4}-\d{2}-\d{2}$/.test(on) ? on.slice(0, 4) : Number.NaN)
+/** A day; or of a span, from the one to the other, both ends: between them nobody has another band where these have the same. */
+const daysOf = (text: string): readonly string[] => text.split('/')
+const onlyOf = (bands: readonly string[]): string => (new Set(bands).size === 1 ? (bands[0] ?? 'Unknown') : 'Unknown')
+
+function birthsOf(birth: number | string | undefined, rules: RowRules): readonly (number | string | undefined)[] {
   const exact = typeof birth === 'string' ? readDay(birth, rules) : undefined
-  if (exact && 'day' in exact && year > 1900) {
-    const years = year - Number(exact.day.slice(0, 4)) - (on.slice(5) < exact.day.slice(5) ? 1 : 0)
+  return exact && 'day' in exact ? daysOf(exact.day) : [typeof birth === 'number' ? birth : undefined]
+}
+
+/** @param birth the year, or an ISO day; @param on an ISO day */
+function bandOf(birth: number | string | undefined, on: string): string {
+  const year = Number(/^\d{4}-\d{2}-\d{2}$/.test(on) ? on.slice(0, 4) : Number.NaN)
+  if (birth === undefined || !(year > 1900)) return 'Unknown'
+  if (typeof birth === 'string') {
+    const years = year - Number(birth.slice(0, 4)) - (on.slice(5) < birth.slice(5) ? 1 : 0)
     return years < ADULT ? '<18' : '18+'
   }
-  if (typeof birth !== 'number' || !(year > 1900)) return 'Unknown'
   // In the year of the eighteenth birthday either may be; a band is then not made up.
   return year - birth === ADULT ? 'Unknown' : year - birth < ADULT ? '<18' : '18+'
 }
