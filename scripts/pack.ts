@@ -148,6 +148,8 @@ async function addCountry(id: string, to: string): Promise<void> {
     protocols: 'protocols',
     packs: 'words',
     guests: 'words/guests',
+    worklists: 'worklists',
+    limits: 'limits',
   }
   const parts = Object.entries(folders).map(([part, name]) => [part, globSync(`${name}/*.js`, { cwd: folder }).toSorted()] as const)
   const imports = parts.flatMap(([part, files]) => files.map((file, i) => `import ${part}${i} from './${file}'`))

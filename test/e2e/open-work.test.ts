@@ -168,7 +168,7 @@ describe.skipIf(!hasBrowser)('open work, in a browser', { timeout: PATIENCE }, (
       ['sample-consul', '#/work/warrants'],
     ] as const) {
       const { page } = await at(person, hash)
-      await page.locator('.open-work .card').waitFor()
+      await page.locator('.open-work h1').waitFor()
       said.push(await page.locator('.open-work').innerText())
       await page.context().close()
     }

@@ -265,5 +265,16 @@ export type PolicyFile = { readonly name: string; readonly text: string }
 /** What lies in the country's folders; the loader adds it. A file is a part of the country, but for the words of sheets, which are one. */
 export type Folders = Pick<
   Country,
-  'kinds' | 'lists' | 'agencies' | 'forms' | 'indicators' | 'requirements' | 'policies' | 'protocols' | 'packs' | 'sheetWords'
+  | 'kinds'
+  | 'lists'
+  | 'agencies'
+  | 'forms'
+  | 'indicators'
+  | 'requirements'
+  | 'policies'
+  | 'protocols'
+  | 'packs'
+  | 'sheetWords'
+  | 'limits'
+  | 'worklists'
 >

@@ -8,6 +8,8 @@ import type { CodeList } from '../model/lists/define.ts'
 import type { IndicatorFile } from './indicator.ts'
 import type { Requirement } from './requirement.ts'
 import type { SheetWords } from './sheet-words.ts'
+import type { LimitFile } from '../worklist/limit.ts'
+import type { Worklist } from '../worklist/worklist.ts'
 import type { Recipe } from '../sheet/recipe/recipe.ts'
 
 export type {
@@ -42,6 +44,10 @@ export const defineIndicator = (indicator: IndicatorFile): IndicatorFile => indi
 export const defineRequirements = (rows: readonly Requirement[]): readonly Requirement[] => rows
 /** A language that the program does not speak itself: a file under words/, named by its tag. */
 export const defineLanguage = (language: Language): Language => language
+/** Open work over a kind that this country alone has: a file under worklists/. */
+export const defineWorklist = (list: Worklist): Worklist => list
+/** How long the law gives: a file under limits/, of one list or of an appeal. */
+export const defineLimit = (limit: LimitFile): LimitFile => limit
 /** How a well-known program's export is split into records: a file under sheets/recipes/, named by sheets/index.ts. */
 export const defineRecipe = (recipe: Recipe): Recipe => recipe
 /** How offices write in sheets of their own: the file sheets/index.ts. */

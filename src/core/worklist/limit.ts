@@ -9,6 +9,9 @@ export type Limit = {
   readonly law: Words
 }
 
+/** A file under limits/. */
+export type LimitFile = Limit & { /** Id of a list of open work, or `appeal`. */ readonly of: string }
+
 /** As PostgreSQL reads an interval, whose sum with a day is that of `endOf`. */
 export const printLimit = ({ days = 0, months = 0 }: Limit): string => `${months} months ${days} days`
 

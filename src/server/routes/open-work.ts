@@ -6,17 +6,38 @@ import { openOpenWorkStore } from '../../work/records/open-work-store.ts'
 import type { App, ServeOptions } from '../options.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 import { signedIn } from '../session/guard.ts'
+import { WordsShape } from './words-shape.ts'
 import { todayOf } from '../today.ts'
 
 const Money = z.number().nullable()
+/** What a list is: the desk is built without a country's lists and laws, which few pages need. */
+const Meta = {
+  words: WordsShape,
+  ends: WordsShape,
+  kind: z.string(),
+  since: z.string(),
+  isDue: z.boolean(),
+  isMoney: z.boolean(),
+  shows: z.array(z.string()),
+  law: WordsShape.nullable(),
+}
 const Lists = z.object({
   today: z.string(),
   lists: z.array(
-    z.object({ list: z.string(), open: z.int(), isMore: z.boolean(), late: z.int(), oldest: z.string().nullable(), left: Money }),
+    z.object({
+      list: z.string(),
+      words: WordsShape,
+      open: z.int(),
+      isMore: z.boolean(),
+      late: z.int(),
+      oldest: z.string().nullable(),
+      left: Money,
+    }),
   ),
 })
 const Page = z.object({
   today: z.string(),
+  list: z.object(Meta),
   records: z.array(
     z.object({
       record: z.string(),

@@ -1,6 +1,6 @@
 /**
  * A country's folder → its definitions. The folder is the registry: a file under kinds/, lists/, agencies/, forms/, indicators/,
- * policies/, protocols/ or words/ is part of the country by being there, and so are the words of sheets/. Throws with every fault at once; a country with a fault is not served.
+ * policies/, protocols/, worklists/, limits/ or words/ is part of the country by being there, and so are the words of sheets/. Throws with every fault at once; a country with a fault is not served.
  */
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
@@ -26,6 +26,8 @@ import type {
 import { teachLanguages } from '../../core/country/find-language.ts'
 import type { Protocol } from '../../core/country/country.ts'
 import type { Language } from '../../core/text/languages.ts'
+import type { LimitFile } from '../../core/worklist/limit.ts'
+import type { Worklist } from '../../core/worklist/worklist.ts'
 import { CODE, isCode } from '../../outside/host/own-code.ts'
 
 export const COUNTRIES = join(import.meta.dirname, '../../../countries')
@@ -45,6 +47,8 @@ export type CountryParts = {
   readonly protocols: readonly Protocol[]
   readonly packs: readonly Language[]
   readonly guests: readonly Language[]
+  readonly worklists: readonly Worklist[]
+  readonly limits: readonly LimitFile[]
   readonly sheetWords?: SheetWords
 }
 
@@ -56,7 +60,21 @@ export async function loadCountry(dir: string): Promise<Country> {
     isWhole ? importDefault<CountryParts>(join(root, WHOLE)) : importParts(root),
     readPolicies(root),
   ])
-  const { own, kinds, lists: ownLists, agencies, forms, indicators, requirements, protocols, packs, guests, sheetWords } = parts
+  const {
+    own,
+    kinds,
+    lists: ownLists,
+    agencies,
+    forms,
+    indicators,
+    requirements,
+    protocols,
+    packs,
+    guests,
+    worklists,
+    limits,
+    sheetWords,
+  } = parts
   // Figures and forms are read, and checked, by what this country records. Nothing is waited for from here to the end.
   teachKinds(kinds)
   const country: Country = {
@@ -70,6 +88,8 @@ export async function loadCountry(dir: string): Promise<Country> {
     policies,
     protocols,
     packs: [...packs, ...guests],
+    worklists,
+    limits: Object.fromEntries(limits.map(({ of, ...limit }) => [of, limit])),
     ...(sheetWords ? { sheetWords } : {}),
   }
   const faults: string[] = []
@@ -85,20 +105,37 @@ export async function loadCountry(dir: string): Promise<Country> {
 }
 
 async function importParts(root: string): Promise<CountryParts> {
-  const [own, kinds, lists, agencies, forms, indicators, requirements, protocols, packs, guests, sheetWords] = await Promise.all([
-    importDefault<Omit<Country, keyof Folders>>(findOwn(root)),
-    importFolder<RecordKind>(root, 'kinds'),
-    importFolder<CodeList>(root, 'lists'),
-    importFolder<Agency>(root, 'agencies'),
-    importFolder<Form>(root, 'forms'),
-    importFolder<IndicatorFile>(root, 'indicators'),
-    importFolder<readonly Requirement[]>(root, 'requirements'),
-    importFolder<Protocol>(root, 'protocols'),
-    importFolder<Language>(root, 'words'),
-    importFolder<Language>(root, 'words/guests'),
-    importSheetWords(root),
-  ])
-  return { own, kinds, lists, agencies, forms, indicators, requirements, protocols, packs, guests, ...(sheetWords ? { sheetWords } : {}) }
+  const [own, kinds, lists, agencies, forms, indicators, requirements, protocols, packs, guests, worklists, limits, sheetWords] =
+    await Promise.all([
+      importDefault<Omit<Country, keyof Folders>>(findOwn(root)),
+      importFolder<RecordKind>(root, 'kinds'),
+      importFolder<CodeList>(root, 'lists'),
+      importFolder<Agency>(root, 'agencies'),
+      importFolder<Form>(root, 'forms'),
+      importFolder<IndicatorFile>(root, 'indicators'),
+      importFolder<readonly Requirement[]>(root, 'requirements'),
+      importFolder<Protocol>(root, 'protocols'),
+      importFolder<Language>(root, 'words'),
+      importFolder<Language>(root, 'words/guests'),
+      importFolder<Worklist>(root, 'worklists'),
+      importFolder<LimitFile>(root, 'limits'),
+      importSheetWords(root),
+    ])
+  return {
+    own,
+    kinds,
+    lists,
+    agencies,
+    forms,
+    indicators,
+    requirements,
+    protocols,
+    packs,
+    guests,
+    worklists,
+    limits,
+    ...(sheetWords ? { sheetWords } : {}),
+  }
 }
 
 /** `country.ts`, or `country.js` where it is compiled. */

@@ -5,7 +5,7 @@
 import type { AccessRequest, Decide } from '../../core/access/decision.ts'
 import { readerOf } from '../../core/access/reader.ts'
 import { sideOf } from '../../core/access/side-of.ts'
-import type { Country } from '../../core/country/index.ts'
+import type { Country, Words } from '../../core/country/index.ts'
 import { parsePlace, printPlace } from '../../core/register.ts'
 import { printLimit } from '../../core/worklist/limit.ts'
 import type { Worklist } from '../../core/worklist/worklist.ts'
@@ -16,8 +16,20 @@ import type { DeskStore } from '../../road/ports.ts'
 
 type With = { readonly country: Country; readonly decide: Decide; readonly store: DeskStore; readonly work: OpenWorkStore }
 type Asked = { readonly principal: AccessRequest['principal']; /** ISO day. */ readonly today: string }
-export type OpenList = Sum & { readonly list: string; /** There is more than was counted. */ readonly isMore: boolean }
+export type OpenList = Sum & {
+  readonly list: string
+  readonly words: Words
+  /** There is more than was counted. */ readonly isMore: boolean
+}
+/** What a list is, to whoever looks at it. */
+type Told = Pick<Worklist, 'words' | 'ends' | 'kind' | 'since' | 'shows'> & {
+  readonly isDue: boolean
+  readonly isMoney: boolean
+  /** Which law gives the time; null where none is on record. */
+  readonly law: Words | null
+}
 export type OpenPage = {
+  readonly list: Told
   readonly records: readonly OpenRecord[]
   /** Where the next page begins; null on the last. */ readonly next: string | null
 }
@@ -32,7 +44,7 @@ export async function listOpenWork({ principal, today }: Asked, by: With): Promi
   return Promise.all(
     lists.map(async ({ list, ...place }) => {
       const sum = await by.work.sum({ ...place, list, limit: limitOf(list, by.country), today, most: MOST + 1 })
-      return { list: list.id, ...sum, open: Math.min(sum.open, MOST), isMore: sum.open > MOST }
+      return { list: list.id, words: list.words, ...sum, open: Math.min(sum.open, MOST), isMore: sum.open > MOST }
     }),
   )
 }
@@ -48,6 +60,7 @@ export async function readOpenWork(
   const records = await by.work.page({ ...place, limit: limitOf(place.list, by.country), today, after: from, size: PAGE + 1 })
   const last = records.length > PAGE ? records[PAGE - 1] : undefined
   return {
+    list: tellList(place.list, by.country),
     records: records.slice(0, PAGE),
     next: last ? printPlace({ day: last.since, record: last.record, version: last.version }) : null,
   }
@@ -65,4 +78,14 @@ function placesOf(principal: Asked['principal'], by: With) {
   })
 }
 
+const tellList = ({ id, words, ends, kind, since, shows, isDue, money }: Worklist, { limits }: Country): Told => ({
+  words,
+  ends,
+  kind,
+  since,
+  shows,
+  isDue: isDue === true,
+  isMoney: money !== undefined,
+  law: limits?.[id]?.law ?? null,
+})
 const limitOf = ({ id }: Worklist, { limits }: Country): string | undefined => (limits?.[id] ? printLimit(limits[id]) : undefined)

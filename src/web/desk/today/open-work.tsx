@@ -1,7 +1,5 @@
-import { worklistsOf } from '../../../core/worklist/worklists.ts'
 import { formatDay, formatNumber } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
-import type { JourneyProps } from '../journey.ts'
 import { useLang } from '../lang.tsx'
 import { pathTo } from '../route.ts'
 import { inOrder, type OpenList } from '../work/model.ts'
@@ -9,16 +7,15 @@ import { WORK } from '../work/words.ts'
 import { Card, Row } from './parts.tsx'
 import { TODAY } from './words.ts'
 
-type Props = Pick<JourneyProps, 'country'> & { readonly lists: readonly OpenList[] }
+type Props = { readonly lists: readonly OpenList[] }
 /** So many lists stand here; the rest are on their page. */
 const SHOWN = 5
 
 /** What the office has begun and not finished, what is over the law's time first. */
-export function OpenWork({ country, lists }: Props) {
+export function OpenWork({ lists }: Props) {
   const lang = useLang()
   const say = speaker(TODAY, lang)
   const work = speaker(WORK, lang)
-  const named = new Map(worklistsOf(country).map((l) => [l.id, l]))
   const open = inOrder(lists)
   const n = (value: number): string => formatNumber(value, lang)
   return (
@@ -26,7 +23,7 @@ export function OpenWork({ country, lists }: Props) {
       {open.slice(0, SHOWN).map((l) => (
         <Row
           key={l.list}
-          what={pick(named.get(l.list)?.words ?? { en: l.list }, lang)}
+          what={pick(l.words, lang)}
           of={l.isMore ? work('work-more', { n: n(l.open) }) : n(l.open)}
           clock={l.late > 0 ? say('today-open-late', { n: n(l.late) }) : say('today-since', { day: formatDay(l.oldest ?? '', lang) })}
           isLate={l.late > 0}

@@ -165,7 +165,7 @@ export default function TodayPage(props: JourneyProps) {
           )}
           {begun.length > 0 && (
             <Suspense>
-              <OpenWork country={country} lists={begun} />
+              <OpenWork lists={begun} />
             </Suspense>
           )}
           {due.list && <Due {...props} due={due.list} mine={mine} />}

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { OWN_KINDS } from '../../../core/story/own-kinds.ts'
-import type { Worklist } from '../../../core/worklist/worklist.ts'
 import { formatDay, formatNumber } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { Refused } from '../account/parts.tsx'
@@ -17,43 +16,49 @@ import type { OpenPage } from './model.ts'
 import { WORK } from './words.ts'
 
 /** One list of open work: each record with its clock, what is still owed, and the way to it. */
-export function ListPage({ api, country, who, list }: JourneyProps & { readonly list: Worklist }) {
+export function ListPage({ api, country, who, id }: JourneyProps & { /** Of the list. */ readonly id: string }) {
   const lang = useLang()
   const say = speaker(WORK, lang)
   const [after, setAfter] = useState('')
-  const { list: page, refused } = useList<OpenPage>(api, `/api/v1/open-work/${list.id}${after === '' ? '' : `?after=${after}`}`)
+  const { list: page, refused } = useList<OpenPage>(api, `/api/v1/open-work/${id}${after === '' ? '' : `?after=${after}`}`)
   const mine = new Set(mineOf(who, country).map((j) => j.id))
-  const law = country.limits?.[list.id]?.law
+  const list = page?.list
+  const kind = list?.kind ?? ''
   const to = (record: string): string =>
-    mine.has('case') && (OWN_KINDS as readonly string[]).includes(list.kind) ? pathTo('case', record) : pathTo('find', list.kind, record)
-  const shown = list.shows.filter((c) => page?.records.some((r) => r.values[c] !== undefined))
+    mine.has('case') && (OWN_KINDS as readonly string[]).includes(kind) ? pathTo('case', record) : pathTo('find', kind, record)
+  const shown = list?.shows.filter((c) => page?.records.some((r) => r.values[c] !== undefined)) ?? []
   return (
     <div className="open-work">
       <p className="crumb">
         <a href={pathTo('work')}>{say('work-back')}</a>
       </p>
-      <PageTitle>{pick(list.words, lang)}</PageTitle>
-      <p className="lead">{say('work-ends', { what: pick(list.ends, lang) })}</p>
-      {!list.isDue && <p className="s2 mut">{law ? say('work-law', { law: pick(law, lang) }) : say('work-no-law')}</p>}
+      {list && (
+        <>
+          <PageTitle>{pick(list.words, lang)}</PageTitle>
+          <p className="lead">{say('work-ends', { what: pick(list.ends, lang) })}</p>
+          {!list.isDue && <p className="s2 mut">{list.law ? say('work-law', { law: pick(list.law, lang) }) : say('work-no-law')}</p>}
+        </>
+      )}
       {refused && refused.code !== 'not-found' && <Refused failed={refused} />}
-      {(refused?.code === 'not-found' || page?.records.length === 0) && <p className="card narrow">{say('work-none-there')}</p>}
+      {refused?.code === 'not-found' && <PageTitle>{say('work-none-there')}</PageTitle>}
+      {page?.records.length === 0 && <p className="card narrow">{say('work-none-there')}</p>}
       {!refused && !page && <p role="status">{'…'}</p>}
-      {page && page.records.length > 0 && (
+      {list && page.records.length > 0 && (
         <section className="card">
           <table className="s2 list">
             <thead>
               <tr>
                 <th scope="col">{say('work-what')}</th>
                 <th scope="col">{say('work-clock')}</th>
-                <th scope="col">{list.isDue ? sayColumn(country, list.kind, list.since, lang) : say('work-since')}</th>
-                {list.money && (
+                <th scope="col">{list.isDue ? sayColumn(country, kind, list.since, lang) : say('work-since')}</th>
+                {list.isMoney && (
                   <th scope="col" className="num">
                     {say('work-left')}
                   </th>
                 )}
                 {shown.map((c) => (
                   <th key={c} scope="col">
-                    {sayColumn(country, list.kind, c, lang)}
+                    {sayColumn(country, kind, c, lang)}
                   </th>
                 ))}
               </tr>
@@ -62,22 +67,22 @@ export function ListPage({ api, country, who, list }: JourneyProps & { readonly 
               {page.records.map((r) => (
                 <tr key={`${r.record} ${r.version}`}>
                   <th scope="row">
-                    <a href={to(r.record)}>{callApart(country, list.kind, r.values, lang)}</a>
+                    <a href={to(r.record)}>{callApart(country, kind, r.values, lang)}</a>
                   </th>
                   <td className="nw" data-label={say('work-clock')}>
                     <Clock since={r.since} due={r.due} today={page.today} />
                   </td>
-                  <td className="nw" data-label={list.isDue ? sayColumn(country, list.kind, list.since, lang) : say('work-since')}>
+                  <td className="nw" data-label={list.isDue ? sayColumn(country, kind, list.since, lang) : say('work-since')}>
                     {formatDay(r.since, lang)}
                   </td>
-                  {list.money && (
+                  {list.isMoney && (
                     <td className="num nw" data-label={say('work-left')}>
                       {r.left !== null && say('work-riel', { n: formatNumber(r.left, lang) })}
                     </td>
                   )}
                   {shown.map((c) => (
-                    <td key={c} data-label={sayColumn(country, list.kind, c, lang)}>
-                      {r.values[c] === undefined ? '' : sayOfRecord(country, list.kind, c, r.values, lang)}
+                    <td key={c} data-label={sayColumn(country, kind, c, lang)}>
+                      {r.values[c] === undefined ? '' : sayOfRecord(country, kind, c, r.values, lang)}
                     </td>
                   ))}
                 </tr>

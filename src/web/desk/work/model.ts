@@ -1,8 +1,10 @@
 /** What the application says of open work (src/server/routes/open-work.ts), and how a clock is read. Pure. */
+import type { Words } from '../../../core/model/fields.ts'
 import type { Values } from '../find/called.ts'
 
 export type OpenList = {
   readonly list: string
+  readonly words: Words
   readonly open: number
   readonly isMore: boolean
   readonly late: number
@@ -19,7 +21,23 @@ export type OpenRecord = {
   readonly left: number | null
   readonly values: Values
 }
-export type OpenPage = { readonly today: string; readonly records: readonly OpenRecord[]; readonly next: string | null }
+export type Told = {
+  readonly words: Words
+  readonly ends: Words
+  /** Record kind id, and its columns. */
+  readonly kind: string
+  readonly since: string
+  readonly shows: readonly string[]
+  readonly isDue: boolean
+  readonly isMoney: boolean
+  readonly law: Words | null
+}
+export type OpenPage = {
+  readonly today: string
+  readonly list: Told
+  readonly records: readonly OpenRecord[]
+  readonly next: string | null
+}
 
 /** What is over its time first, then what is more; lists in which nothing is open are left to the end of the page. */
 export const inOrder = (lists: readonly OpenList[]): readonly OpenList[] =>

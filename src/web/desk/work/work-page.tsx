@@ -1,4 +1,3 @@
-import { worklistsOf } from '../../../core/worklist/worklists.ts'
 import { formatDay, formatNumber } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { Refused } from '../account/parts.tsx'
@@ -14,25 +13,22 @@ import { WORK } from './words.ts'
 
 /** What this person's office has begun and not finished, or one list of it. */
 export default function WorkPage(props: JourneyProps) {
-  const [asked] = props.path
-  const list = worklistsOf(props.country).find((l) => l.id === asked)
-  return list ? <ListPage {...props} list={list} /> : <Lists {...props} />
+  const [id] = props.path
+  return id !== undefined && /^[a-z][a-z-]{0,63}$/.test(id) ? <ListPage key={id} {...props} id={id} /> : <Lists {...props} />
 }
 
-function Lists({ api, country }: JourneyProps) {
+function Lists({ api }: JourneyProps) {
   const lang = useLang()
   const say = speaker(WORK, lang)
   const { list: all, refused, again } = useList<OpenLists>(api, '/api/v1/open-work')
   useFresh(again)
   if (refused) return <Refused failed={refused} />
   if (!all) return <p role="status">{'…'}</p>
-  const named = new Map(worklistsOf(country).map((l) => [l.id, l]))
   const open = inOrder(all.lists)
   const empty = all.lists.filter((l) => l.open === 0)
   const [count, late] = [open.reduce((n, l) => n + l.open, 0), open.reduce((n, l) => n + l.late, 0)]
   const [hasLate, hasMoney] = [late > 0, open.some((l) => l.left !== null)]
   const n = (value: number): string => formatNumber(value, lang)
-  const name = (id: string): string => pick(named.get(id)?.words ?? { en: id }, lang)
   return (
     <div className="open-work">
       <PageTitle>{count === 0 ? say('work-none') : count === 1 ? say('work-one') : say('work-n', { n: n(count) })}</PageTitle>
@@ -64,7 +60,7 @@ function Lists({ api, country }: JourneyProps) {
               {open.map((l) => (
                 <tr key={l.list}>
                   <th scope="row">
-                    <a href={pathTo('work', l.list)}>{name(l.list)}</a>
+                    <a href={pathTo('work', l.list)}>{pick(l.words, lang)}</a>
                   </th>
                   <td className="num" data-label={say('work-open')}>
                     {l.isMore ? say('work-more', { n: n(l.open) }) : n(l.open)}
@@ -95,7 +91,7 @@ function Lists({ api, country }: JourneyProps) {
           </h2>
           <ul className="none-open s2">
             {empty.map((l) => (
-              <li key={l.list}>{name(l.list)}</li>
+              <li key={l.list}>{pick(l.words, lang)}</li>
             ))}
           </ul>
         </section>
