@@ -79,7 +79,7 @@ describe('a list of open work', () => {
       [recordId('about'), '2023-04-30', '2023-04-03'],
       [recordId('now'), expect.any(String), expect.any(String)],
     ])
-    expect((await lists('police'))['suspects-held']).toEqual({ open: 3, isMore: false, late: 2, oldest: '2023-03-01', left: null })
+    expect((await lists('police'))['suspects-held']).toMatchObject({ open: 3, isMore: false, late: 2, oldest: '2023-03-01', left: null })
   })
   it('counts months as the calendar does: of six from the last of August the end is the last of February', async () => {
     expect((await page('ministry', 'detained-before-trial')).body.records.map((r) => r.due)).toEqual(['2024-02-29'])
@@ -89,7 +89,7 @@ describe('a list of open work', () => {
       [recordId('some'), 3_000_000, null],
       [recordId('none'), 5_000_000, null],
     ])
-    expect((await lists('ministry')).restitution).toEqual({ open: 2, isMore: false, late: 0, oldest: '2023-04-01', left: 8_000_000 })
+    expect((await lists('ministry')).restitution).toMatchObject({ open: 2, isMore: false, late: 0, oldest: '2023-04-01', left: 8_000_000 })
   })
   it('goes on page by page, each record once', async () => {
     const seen: string[] = []

@@ -288,7 +288,7 @@ const years = ([from, to]: readonly [number, number]) => ({
 /** What the law gives for it, said where an article is chosen; of a range from memory, that it has to be checked. */
 function noteOf({ penalty, mark }: Offence): Words | undefined {
   if (!penalty) return undefined
-  const toCheck = mark === 'u' ? { en: ' To be checked against the official text.', km: ' ត្រូវផ្ទៀងផ្ទាត់នឹងអត្ថបទផ្លូវការ។' } : { en: '', km: '' }
+  const toCheck = mark === 'u' ? { en: ' To be checked.', km: ' ត្រូវផ្ទៀងផ្ទាត់។' } : { en: '', km: '' }
   if ('days' in penalty) {
     const [from, to] = penalty.days
     return {
@@ -298,8 +298,8 @@ function noteOf({ penalty, mark }: Offence): Words | undefined {
   }
   const [plain, more] = [years(penalty.years), penalty.aggravated && years(penalty.aggravated)]
   return {
-    en: `Prison: ${plain.en}${more ? `; ${more.en} where the victim is a minor, an official acted or a group was organised` : ''}.${toCheck.en}`,
-    km: `ទោសពន្ធនាគារ៖ ${plain.km}${more ? `; ${more.km} បើជនរងគ្រោះជាអនីតិជន មន្ត្រីជាអ្នកប្រព្រឹត្ត ឬមានក្រុមចាត់តាំង` : ''}។${toCheck.km}`,
+    en: `Prison: ${plain.en}${more ? `; ${more.en} if aggravated` : ''}.${toCheck.en}`,
+    km: `ទោសពន្ធនាគារ៖ ${plain.km}${more ? `; ${more.km} បើមានស្ថានទម្ងន់ទោស` : ''}។${toCheck.km}`,
   }
 }
 

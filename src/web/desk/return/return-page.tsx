@@ -17,8 +17,6 @@ import { NOTHING_TYPED } from '../typed/nothing-typed.ts'
 import { DropPage } from './drop-page.tsx'
 import { Dropped } from './dropped.tsx'
 import { edgeOf } from './edge.ts'
-import { HandsInFor } from './hands-in-for.tsx'
-import { KeptWork } from './kept-work.tsx'
 import { SCREENS, type Place } from './place.ts'
 import type { Sheet } from './problems.ts'
 import { sayHandedIn } from './handed-in.ts'
@@ -47,6 +45,8 @@ const CountsPage = lazy(() => import('./counts/counts-page.tsx'))
 const PartsPage = lazy(() => import('./recipe/parts-page.tsx'))
 const PointPage = lazy(() => import('./recipe/point-page.tsx'))
 const RecipesKept = lazy(() => import('./recipe/recipes-kept.tsx'))
+const HandsInFor = lazy(() => import('./hands-in-for.tsx').then((m) => ({ default: m.HandsInFor })))
+const KeptWork = lazy(() => import('./kept-work.tsx').then((m) => ({ default: m.KeptWork })))
 const Known = lazy(() => import('./known.tsx'))
 const AlikeRows = lazy(() => import('./alike-rows.tsx').then((m) => ({ default: m.AlikeRows })))
 
@@ -147,7 +147,11 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
               }
             : {})}
           onReadAs={(form) => place.of && void work.read({ ...place.of, id: crypto.randomUUID(), form, isSaid: true })}
-          handsInFor={(form) => <HandsInFor key={form.slot.list} drafts={drafts} form={form} country={country} />}
+          handsInFor={(form) => (
+            <Suspense fallback={null}>
+              <HandsInFor key={form.slot.list} drafts={drafts} form={form} country={country} />
+            </Suspense>
+          )}
           known={(form) => (
             <Suspense fallback={null}>
               <Known key={form.id} drafts={drafts} form={form} country={country} />
@@ -163,14 +167,16 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
           }
           kept={
             kept && (
-              <KeptWork
-                kept={kept}
-                onGoOn={() => {
-                  if (kept.typed) typing.type(kept.form, kept.typed)
-                  else void work.read(kept)
-                }}
-                onThrowAway={typing.throwAway}
-              />
+              <Suspense fallback={null}>
+                <KeptWork
+                  kept={kept}
+                  onGoOn={() => {
+                    if (kept.typed) typing.type(kept.form, kept.typed)
+                    else void work.read(kept)
+                  }}
+                  onThrowAway={typing.throwAway}
+                />
+              </Suspense>
             )
           }
           onFile={(file, form) => void readFile(file, form)}
