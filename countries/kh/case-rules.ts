@@ -71,8 +71,8 @@ export function labourLawAsked(row: RowValues, field: 'offence' | 'law_basis' | 
         'warning',
         'row.labour-law-for-trafficking',
         field,
-        'There are indicators of trafficking here, and only the labour law is applied. Is that what was decided? It is recorded as it is.',
-        'ទីនេះមានសូចនាករជួញដូរ តែអនុវត្តតែច្បាប់ការងារប៉ុណ្ណោះ។ តើនេះជាការសម្រេចមែនទេ? វាត្រូវបានកត់ត្រាដដែល។',
+        'There are indicators of trafficking, and the labour law alone is applied: is that what was decided?',
+        'មានសូចនាករជួញដូរ តែអនុវត្តតែច្បាប់ការងារ៖ តើសម្រេចដូច្នេះមែនទេ?',
       )
     : []
 }

@@ -4,7 +4,6 @@ import { offeredTo, officesFor } from '../../../core/country/whose-office.ts'
 import type { EdgeKeys } from '../../../road/ports.ts'
 import { LIMITS, tooLarge } from '../../../road/receive/grid.ts'
 import { pick } from '../../words/say.ts'
-import { OfficeKey } from '../account/office-key.tsx'
 import { Drafts } from '../drafts.ts'
 import { useScreen } from '../explained.ts'
 import type { JourneyProps } from '../journey.ts'
@@ -45,6 +44,8 @@ const CountsPage = lazy(() => import('./counts/counts-page.tsx'))
 const PartsPage = lazy(() => import('./recipe/parts-page.tsx'))
 const PointPage = lazy(() => import('./recipe/point-page.tsx'))
 const RecipesKept = lazy(() => import('./recipe/recipes-kept.tsx'))
+/* Asked for once; whoever has brought the key does without. */
+const OfficeKey = lazy(() => import('../account/office-key.tsx').then((m) => ({ default: m.OfficeKey })))
 const HandsInFor = lazy(() => import('./hands-in-for.tsx').then((m) => ({ default: m.HandsInFor })))
 const KeptWork = lazy(() => import('./kept-work.tsx').then((m) => ({ default: m.KeptWork })))
 const Known = lazy(() => import('./known.tsx'))
@@ -63,7 +64,12 @@ export default function ReturnPage(props: JourneyProps) {
     void receipt().catch(() => undefined)
     void sender().catch(() => undefined)
   }, [])
-  return who.keys ? <Return {...props} keys={who.keys} /> : <OfficeKey country={country} who={who} onKeys={onKeys} />
+  if (who.keys) return <Return {...props} keys={who.keys} />
+  return (
+    <Suspense fallback={null}>
+      <OfficeKey country={country} who={who} onKeys={onKeys} />
+    </Suspense>
+  )
 }
 
 /** One return, from the file to the receipt. What is typed is kept sealed (src/web/desk/drafts.ts); leaving it is asked about all the same. */
