@@ -1,4 +1,6 @@
 import { allReturns } from '../../../core/count/coverage.ts'
+import { isSought } from './is-sought.ts'
+import { fold } from '../../../core/text/fold.ts'
 import { memo, useDeferredValue, useEffect, useState } from 'react'
 import { FIRST_YEAR, OPENS_AT, openingYear, type ShownAnswer, type ShownSheet } from '../../../work/answers/shown-answers.ts'
 import { formatDay } from '../../words/khmer.ts'
@@ -90,7 +92,13 @@ function Sheet(props: SheetProps) {
   const [opened, setOpened] = useState<string>()
   /** Behind it by a frame: the line shows the press before all that stands beneath it is set. */
   const unfolded = useDeferredValue(opened)
-  const shown = sheet.answers.filter((a) => a.part === part && (filter === 'all' || (filter === 'open' ? !isSigned(a) : isOwed(a))))
+  const [sought, setSought] = useState('')
+  const seeking = useDeferredValue(fold(sought))
+  const body = useBody(props.country)
+  // Whoever looks for a question does not know in which part it stands.
+  const shown = sheet.answers
+    .filter((a) => (seeking === '' ? a.part === part : isSought(a, seeking, body(a.owner))))
+    .filter((a) => filter === 'all' || (filter === 'open' ? !isSigned(a) : isOwed(a)))
   const owed = sheet.answers.filter(isOwed)
   return (
     <>
@@ -119,10 +127,17 @@ function Sheet(props: SheetProps) {
         </div>
       </div>
       {choose}
+      <label className="field seek no-print">
+        {say('seek')}
+        <input type="search" value={sought} maxLength={120} onChange={(e) => setSought(e.target.value)} />
+      </label>
+      <p className="mut s1" role="status">
+        {seeking === '' ? '' : say('sought', { n: shown.length, all: sheet.answers.length })}
+      </p>
       <div className="which">
         <label className="field">
           {say('part')}
-          <select value={part} onChange={(e) => setPart(e.target.value)}>
+          <select value={part} disabled={seeking !== ''} onChange={(e) => setPart(e.target.value)}>
             {parts.map((p) => (
               <option key={p.key} value={p.key}>
                 {p.key} · {pick(p.words, lang)}

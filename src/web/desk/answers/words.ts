@@ -14,6 +14,11 @@ export const ANSWERS = {
   ),
   report: both('Report', 'របាយការណ៍'),
   year: both('Year', 'ឆ្នាំ'),
+  seek: both(
+    'Look for a question, in any part: words, an office, a row of the requirements',
+    'រក|សំណួរ ក្នុង|ផ្នែក|ណា|ក៏|បាន៖ ពាក្យ ការិយាល័យ ឬ|ជួរ|នៃ|តម្រូវការ',
+  ),
+  sought: both('{n} of {all} questions.', 'សំណួរ {n} ក្នុង {all}។'),
   part: both('Part', 'ផ្នែក'),
   show: both('Show', 'បង្ហាញ'),
   'show-all': both('all questions', 'សំណួរ|ទាំងអស់'),
