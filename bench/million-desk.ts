@@ -3,7 +3,7 @@ import { isPublished, listReleases } from '../src/work/releases/released-files.t
 import { findDraft, listDrafts, readStanding } from '../src/work/releases/drafts.ts'
 import { keepDraft, type WantedDraft } from '../src/work/releases/keep-draft.ts'
 import { sayOfDraft } from '../src/work/releases/say-of-draft.ts'
-import { clearDraft } from '../src/cli/publish/release/draft.ts'
+import { clearDraft } from '../src/work/releases/drafting/clear-draft.ts'
 import { publish } from '../src/cli/publish/release/approve.ts'
 import { INSTALLATION } from '../src/core/entry/kinds.ts'
 import { hashOfWord } from '../src/core/release/said.ts'

@@ -34,7 +34,12 @@ const root = readJson<Root>(join(ROOT, 'package.json'))
 /** Countries that the program's package brings, with their desks. Toyland is for tests. */
 const COUNTRIES = ['gb', 'kh']
 /** What the program loads by a name that it works out. */
-const LOADED_BY_NAME = [`countries/{${COUNTRIES.join(',')}}/tiles.js`, 'reports/**/*.js', 'src/cli/take-in/sheet-process.js']
+const LOADED_BY_NAME = [
+  `countries/{${COUNTRIES.join(',')}}/tiles.js`,
+  'reports/**/*.js',
+  'src/cli/take-in/sheet-process.js',
+  'src/server/drafting/process.js',
+]
 /** Read as files and not imported. */
 const READ_AS_FILES = [
   'migrations/*',

@@ -21,7 +21,7 @@ import {
   type Merged,
   type Protected as Tables,
   type ProtectParams,
-  type Refusal,
+  type Refusal as ProtectionRefusal,
   type Release,
   type TableSet,
 } from '../core/disclosure.ts'
@@ -35,7 +35,15 @@ import { attributesOf } from './protect/attributes.ts'
 import { concernsOf, isMoney, thresholdOf } from './protect/concerns.ts'
 import { stamp, type Counted, type CountedCell, type Protected } from './stages.ts'
 
-export type TooDeep = { readonly refused: string; readonly coarser: readonly (readonly string[])[] }
+/** Why nothing is cleared, where no attack says so: one word for each sentence of `refused`. */
+export type WhyRefused = ProtectionRefusal['reason'] | 'unfit' | 'no_table' | 'other_day' | 'beside_another' | 'other_name' | 'nothing_left'
+export type TooDeep = {
+  readonly refused: string
+  readonly why: WhyRefused
+  readonly coarser: readonly (readonly string[])[]
+  /** Of `other_day`: the day on which all that went out about these days is known. */
+  readonly day?: string
+}
 
 /**
  * @param counted the detail: counted `by` every dimension that a table may use.
@@ -54,17 +62,19 @@ export function protect(
   subsets: readonly Definition[] = [],
 ): Protected | TooDeep {
   const unfit = whyUnfit(indicator, counted)
-  if (unfit) return { refused: unfit, coarser: [] }
+  if (unfit) return { refused: unfit, why: 'unfit', coarser: [] }
   const { set } = tableSetOf(counted, contributions, country, indicator, subsets)
   const params = paramsFor(indicator, subsets, thresholdOf(country, indicator), set.population, counted.as_of, gate)
   if (!tables) {
     const proposal = proposeTables(set, params)
-    return proposal ? stampProtected(counted, proposal.protected) : { refused: 'no table of this indicator passes', coarser: [] }
+    return proposal
+      ? stampProtected(counted, proposal.protected)
+      : { refused: 'no table of this indicator passes', why: 'no_table', coarser: [] }
   }
   const holds = (done: Tables): boolean => !('refused' in attack(stampProtected(counted, done), gate.earlier, gate.solver))
   const asked = tables.map((by, i) => ({ id: `table-${i + 1}`, by }))
   const result = protectTables({ ...set, tables: asked }, { ...params, holds, offer: true })
-  return result.ok ? stampProtected(counted, result) : { refused: result.message, coarser: coarserOf(result) }
+  return result.ok ? stampProtected(counted, result) : { refused: result.message, why: result.reason, coarser: coarserOf(result) }
 }
 
 /** What left before. `isDraft`: read by those who were to approve it, and not published. */
@@ -100,7 +110,7 @@ export function paramsFor(
  * Suppression guards tables whose cells add up. Of a share, a median, or a person who is in two cells, it would promise
  * what it cannot keep: such a figure goes out beside a protected table that holds its parts, or not at all.
  */
-export function whyUnfit(indicator: Indicator, counted: Counted): string | undefined {
+export function whyUnfit(indicator: Indicator, counted: Pick<Counted, 'onePlace' | 'by'>): string | undefined {
   const { measure } = indicator
   // A return is of one office and one period: it is in one cell of each table. That it came is paperwork; that it was of nothing says something
   // of people, of one office in one quarter, beside whatever was released of them.
@@ -126,7 +136,7 @@ export const stampProtected = (counted: Counted, tables: Tables): Protected => {
 }
 const qualifierOf = ({ qualifier }: Counted): NonNullable<Release['qualifier']> =>
   qualifier === 'exact' || qualifier === 'about' ? qualifier : 'at_least'
-const coarserOf = (refusal: Refusal): (readonly string[])[] => [
+const coarserOf = (refusal: ProtectionRefusal): (readonly string[])[] => [
   ...new Map(refusal.instead.flatMap((t) => t.coarser).map((d: Depth) => [d.by.join(), d.by])).values(),
 ]
 

@@ -13,6 +13,7 @@ import { erasureRoutes } from './routes/erasures.ts'
 import { logRoutes } from './routes/log.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { draftRoutes } from './routes/drafts.ts'
+import { draftingRoutes } from './routes/draftings.ts'
 import { policyRoutes } from './routes/policies.ts'
 import { standingRoutes } from './routes/standing.ts'
 import { planRoutes } from './routes/plans.ts'
@@ -168,6 +169,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await standingRoutes(app, options)
   await policyRoutes(app, options)
   await draftRoutes(app, options)
+  await draftingRoutes(app, options)
   await annualRoutes(app, options)
   await returnRoutes(app, taking)
   await ownFigureRoutes(app, options)

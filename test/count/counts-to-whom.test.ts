@@ -71,6 +71,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/api/v1/contradictions': 'own',
   '/api/v1/decision': 'none',
   '/api/v1/devices': 'own',
+  // Of what passed the gate, to who has the sheet; for everybody else nothing is there.
+  '/api/v1/draftings': 'released',
   '/api/v1/drafts': 'released',
   '/api/v1/drafts/:id': 'released',
   '/api/v1/enrolments': 'own',

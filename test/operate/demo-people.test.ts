@@ -7,22 +7,15 @@ import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { signInChallenge } from '../../src/core/entry/sign-in.ts'
-import { softwareSigner, type SigningKey } from '../../src/core/entry/software-key.ts'
 import { openDemoWitnesses } from '../../src/demo/witnesses.ts'
 import { demoPeople } from '../../src/server/demo-people.ts'
 import { loadCountry } from '../../src/store/files/load-country.ts'
 import { openInstallation } from '../../src/work/installation/installation.ts'
+import { beDemoPerson, readOffered } from '../helpers/demo-person.ts'
 import { demoPort } from '../helpers/free-port.ts'
 import { newInstallation } from '../helpers/new-installation.ts'
 import { removeAway, scratchDir } from '../helpers/scratch-dir.ts'
-import { TestBrowser } from '../helpers/test-device.ts'
 
-type Offered = {
-  readonly api: string
-  readonly desk: string
-  readonly people: readonly { readonly id: string; readonly signing: SigningKey }[]
-}
 type Described = {
   readonly paths: Readonly<Record<string, { readonly get?: { readonly parameters?: readonly { in: string; required?: boolean }[] } }>>
 }
@@ -32,7 +25,7 @@ const MAIN = ['/api/v1/alerts', '/api/v1/drafts', '/api/v1/returns-due', '/api/v
 const scratch = scratchDir('demo-people')
 const base = join(scratch.path, 'demo')
 let child: ChildProcess
-let offered: Offered
+let offered: Awaited<ReturnType<typeof readOffered>>
 let paths: readonly string[]
 let gbUrl = ''
 
@@ -64,7 +57,7 @@ beforeAll(async () => {
     }
     child.once('exit', () => reject(new Error(said)))
   })
-  offered = (await (await fetch(`http://localhost:${port + 1}/desk.json`)).json()) as Offered
+  offered = await readOffered(`http://localhost:${port + 1}`)
   const described = (await (await fetch(`${offered.api}/openapi.json`)).json()) as Described
   paths = Object.entries(described.paths).flatMap(([path, { get }]) =>
     get &&
@@ -85,24 +78,13 @@ afterAll(async () => {
   scratch.remove()
 })
 
-async function signIn({ api, desk }: Offered, key: SigningKey): Promise<TestBrowser> {
-  const browser = new TestBrowser(api, desk)
-  const nonce = await browser.nonce()
-  const { form, sig } = await softwareSigner(key).sign(signInChallenge(nonce, api, await browser.thumbprint()))
-  const by = { credential: key.card.credential }
-  const answer = await browser.ask('POST', '/api/v1/sign-in', { nonce, by, signature: { form, sig } })
-  expect(answer.status).toBe(200)
-  browser.token = ((await answer.json()) as { token: string }).token
-  return browser
-}
-
 it('everybody whom it offers is let in, and nothing that the desk may ask fails for her, while the other country is shown', async () => {
   const kh = await loadCountry(join(import.meta.dirname, '../../countries/kh'))
   expect(offered.people.map(({ id }) => id)).toEqual(demoPeople(kh).map(({ id }) => id))
   const failed: string[] = []
   const opened = new Map(MAIN.map((path) => [path, 0]))
   for (const { id, signing } of offered.people) {
-    const browser = await signIn(offered, signing)
+    const browser = await beDemoPerson(offered, signing)
     for (const path of new Set([...MAIN, ...paths])) {
       const { status } = await browser.ask('GET', path)
       if (status >= 500) failed.push(`${id}: ${status} ${path}`)

@@ -68,7 +68,7 @@ const clearBeside = (earlier: readonly Release[]) => async (asked: Asked) => {
 }
 const clearNow = async (asked: Asked, earlier: readonly Release[]) => {
   const done = protectTables(setOf(asked), { threshold: 5, solver, inside: true })
-  if (!done.ok) return { refused: done.message, coarser: [] }
+  if (!done.ok) return { refused: done.message, why: 'cannot_protect' as const, coarser: [] }
   const tables = { ...done, release: { ...done.release, asOf: asked.asOf } }
   return attack(stamp<Protected>({ counted: undefined as never, tables }), earlier, solver)
 }

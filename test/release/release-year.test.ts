@@ -7,7 +7,7 @@ import { findDraft, readStanding, type ReleaseDraft } from '../../src/work/relea
 import { sayOfDraft } from '../../src/work/releases/say-of-draft.ts'
 import { publish } from '../../src/cli/publish/release/approve.ts'
 import { keepDraft, type DraftPart } from '../../src/work/releases/keep-draft.ts'
-import { clearDraft } from '../../src/cli/publish/release/draft.ts'
+import { clearDraft } from '../../src/work/releases/drafting/clear-draft.ts'
 import { approvalHash } from '../../src/core/release/approval.ts'
 import { putCourtYear } from '../helpers/court-year.ts'
 import { servePeople, type ServedPeople } from '../helpers/served-people.ts'

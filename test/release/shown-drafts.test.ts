@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadEverReleased } from '../../src/work/releases/ever-released.ts'
 import { gateOf, keepDraft } from '../../src/work/releases/keep-draft.ts'
 import { readOwn } from '../../src/store/postgres/read-own.ts'
-import { clearDraft, readDraft } from '../../src/cli/publish/release/draft.ts'
+import { clearDraft } from '../../src/work/releases/drafting/clear-draft.ts'
+import { readDraft } from '../../src/cli/publish/release/read-draft.ts'
 import { findIndicator } from '../../src/core/country/find.ts'
 import { attackTables, type Release } from '../../src/core/disclosure.ts'
 import { printSignature } from '../../src/core/ledger/signature.ts'
@@ -65,7 +66,7 @@ it('is given to nobody who asks for the same figures', async () => {
     earlier: await loadEverReleased(s.installation),
     today: wanted.asOf,
     newThisMonth: 0,
-    clear: () => Promise.resolve({ refused: 'nothing new', coarser: [] }),
+    clear: () => Promise.resolve({ refused: 'nothing new', why: 'nothing_left' as const, coarser: [] }),
   }
   const question = { indicator, interval: asks, asOf: '2024-01-31', by: ['sex'], where: {} }
   expect(await ask(question, desk)).toEqual({ notGiven: 'cannot-be-protected' })

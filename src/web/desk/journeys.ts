@@ -2,6 +2,7 @@ import { account } from './account/journey.ts'
 import { annual } from './annual/journey.ts'
 import { answers } from './answers/journey.ts'
 import { cases } from './case/journey.ts'
+import { drafting } from './drafting/journey.ts'
 import { due } from './due/journey.ts'
 import { find } from './find/journey.ts'
 import { lead } from './lead/journey.ts'
@@ -37,6 +38,7 @@ export const JOURNEYS: readonly Journey[] = [
   missing,
   own,
   answers,
+  drafting,
   annual,
   openName,
   find,

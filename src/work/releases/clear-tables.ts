@@ -31,12 +31,18 @@ export type Asked = {
 export type Gate = ProtectingGate & {
   readonly country: Country
   readonly counts: CountStore
+  /** Told what is begun with one figure's tables. */
+  readonly tell?: (step: ClearingStep) => void
 }
+export type ClearingStep = 'count' | 'protect' | 'attack'
 
 /** @throws UnknownDimension when a dimension is not the indicator's. */
 export async function clear(asked: Asked, gate: Gate): Promise<Cleared | NotCleared | TooDeep> {
-  const refused = whyNotThisDay(asked, gate) ?? whyNotBeside(define(asked.indicator, {})?.of, asked.interval, gate)
-  if (refused !== undefined) return { refused, coarser: [] }
+  const otherDay = whyNotThisDay(asked, gate)
+  if (otherDay !== undefined) return { ...otherDay, why: 'other_day', coarser: [] }
+  const refused = whyNotBeside(define(asked.indicator, {})?.of, asked.interval, gate)
+  if (refused !== undefined) return { refused, why: 'beside_another', coarser: [] }
+  gate.tell?.('count')
   const linked = await link({ entries: [] }, asked.asOf, gate.counts)
   const request = { ...asked, onePlace: hasPlaces(asked.indicator) }
   const ask = (withoutTotals: boolean): ReturnType<typeof countWithContributions> =>
@@ -44,6 +50,7 @@ export async function clear(asked: Asked, gate: Gate): Promise<Cleared | NotClea
   const first = await ask(false)
   // A total that somebody stated and nobody can cut has no cells, and its records are passed over: the tables are of the records.
   const { counted, contributions } = first.counted.state === 'reported_not_disaggregated' ? await ask(true) : first
+  gate.tell?.('protect')
   const safe = protect(counted, contributions, gate.country, asked.indicator, gate, asked.tables ?? undefined, asked.subsets)
   if ('refused' in safe) return safe
   const other = whyNotByBoth(
@@ -51,7 +58,9 @@ export async function clear(asked: Asked, gate: Gate): Promise<Cleared | NotClea
     asked,
     gate,
   )
-  return other === undefined ? attack(safe, gate.earlier, gate.solver) : { refused: other, coarser: [] }
+  if (other !== undefined) return { refused: other, why: 'other_name', coarser: [] }
+  gate.tell?.('attack')
+  return attack(safe, gate.earlier, gate.solver)
 }
 
 /** @param dimensions each with the levels that are printed. @returns what forbids them beside what went out of the same people by another level of the same column. */
@@ -72,11 +81,11 @@ export function whyNotByBoth(
   return undefined
 }
 
-/** Of overlapping days all is as known on one day, but for a year that is stated again alone. @returns what forbids this one. */
+/** Of overlapping days all is as known on one day, but for a year that is stated again alone. @returns what forbids this one, and the day that it would have to be of. */
 export function whyNotThisDay(
   { indicator, interval, asOf }: Pick<Asked, 'indicator' | 'interval' | 'asOf'>,
   gate: Gate,
-): string | undefined {
+): { readonly refused: string; readonly day?: string } | undefined {
   const { country, earlier } = gate
   const about = { series: seriesOf(country, indicator), population: populationOf(country, indicator, interval), interval }
   const day = fixedDay(earlier, about)
@@ -84,9 +93,8 @@ export function whyNotThisDay(
   const before = overlapping(earlier, about).every((r) => r.isDraft)
     ? 'a draft about some of these days, which was read and not published,'
     : 'what went out before about some of these days'
-  return day === 'none'
-    ? `${before} is known as of different days: nothing can be compared with all of it`
-    : `${before} is as known on ${day}: whoever subtracts would find who was added since; draft it as of ${day}`
+  if (day === 'none') return { refused: `${before} is known as of different days: nothing can be compared with all of it` }
+  return { refused: `${before} is as known on ${day}: whoever subtracts would find who was added since; draft it as of ${day}`, day }
 }
 
 /** @param definition undefined for what is no count: it is refused for that. @returns what forbids it beside what went out of other figures. */

@@ -56,12 +56,19 @@ export type YearlyFamily = {
 }
 export type Yearly = { readonly families: readonly YearlyFamily[]; readonly unanswered: readonly Unanswered[] }
 
-/** @param asOf the day of knowledge. */
-export async function makeYearly(interval: Interval, asOf: string, gate: Gate): Promise<Yearly> {
+/** @param asOf the day of knowledge. @param told how many sets of linked tables are done, of how many. */
+export async function makeYearly(
+  interval: Interval,
+  asOf: string,
+  gate: Gate,
+  told: (done: number, of: number) => void = () => undefined,
+): Promise<Yearly> {
   const { asked, unanswered } = askedTables(gate.country)
   const linked = await link({ entries: [] }, asOf, gate.counts)
   const families: YearlyFamily[] = []
-  for (const family of familiesOf(asked)) {
+  const all = familiesOf(asked)
+  for (const family of all) {
+    told(families.length, all.length)
     // They go out one after the other: what counts some of the same as one before it stays.
     const before = families.flatMap(({ cleared }) => (cleared ? [cleared.protected.tables.release] : []))
     families.push(await clearFamily(family, interval, linked, { ...gate, earlier: [...gate.earlier, ...before] }))

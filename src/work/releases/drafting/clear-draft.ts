@@ -1,5 +1,5 @@
 /** What a draft asks for, cleared: counted, protected and attacked anew at each step, beside everything that is out by then. */
-import { findDraft, type ReleaseDraft } from '../drafts.ts'
+import { findDraft } from '../drafts.ts'
 import { isPublished } from '../released-files.ts'
 import type { Installation } from '../../installation/installation.ts'
 import { gateOf, type DraftPart, type OwnGate, type WantedDraft } from '../keep-draft.ts'
@@ -20,7 +20,7 @@ export const titleOf = ({ id, asks }: Pick<WantedDraft, 'id' | 'asks'>, country:
 /** @throws Failure where the country no longer has it. */
 function indicatorOf(country: Country, id: string): Indicator {
   const found = findIndicator(country, id)
-  if (!found) throw new Failure('draft.no-figure', { id })
+  if (!found) throw new Failure('not-found')
   return found
 }
 

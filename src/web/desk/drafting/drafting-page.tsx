@@ -1,0 +1,81 @@
+import '../sign/no-eval.ts'
+import './drafting.css'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { speaker } from '../../words/say.ts'
+import { Refused } from '../account/parts.tsx'
+import type { Failed } from '../account/session.ts'
+import { useList } from '../account/use-list.ts'
+import type { JourneyProps } from '../journey.ts'
+import { useLang } from '../lang.tsx'
+import { PageTitle } from '../page-title.tsx'
+import { withIndicators } from '../sign/indicators.ts'
+import { DraftForm } from './draft-form.tsx'
+import { InHand } from './in-hand.tsx'
+import type { Chosen, DraftInHand, Shelf } from './shelf.ts'
+import { WaitingDrafts } from './waiting-drafts.tsx'
+import { DRAFTING } from './words.ts'
+
+const PATH = '/api/v1/draftings'
+const LOOK_MS = 2000
+
+/** A release, from what is asked for to its waiting for two: made by the server, one at a time, while the page says how far it is. */
+export default function DraftingPage({ api, country: bare }: JourneyProps) {
+  const say = speaker(DRAFTING, useLang())
+  const country = useMemo(() => withIndicators(bare), [bare])
+  const { list, before, refused, again } = useList<Shelf>(api, PATH)
+  const [failed, setFailed] = useState<Failed>()
+  const [chosen, setChosen] = useState<Chosen>()
+  const shelf = list ?? before
+  const inHand = shelf?.inHand ?? undefined
+  const isBusy = inHand !== undefined && inHand.ended === undefined
+  const look = useEffectEvent(again)
+  useEffect(() => {
+    if (!isBusy) return
+    const timer = setInterval(look, LOOK_MS)
+    return () => clearInterval(timer)
+  }, [isBusy])
+  if (refused) return <Refused failed={refused} />
+  if (!shelf) return <p role="status">{'…'}</p>
+  const form = chosen ?? { what: 'figure', indicator: '', year: shelf.years[0] ?? 0, tables: [], asOf: shelf.today }
+  const post = async (path: string, body: unknown): Promise<void> => {
+    const said = await api.ask<DraftInHand>('POST', path, body)
+    setFailed(said.ok ? undefined : said)
+    again()
+  }
+  const begin = ({ what, indicator, year, tables, asOf }: Chosen): Promise<void> =>
+    post(PATH, { asOf, year, ...(what === 'figure' ? { figure: { indicator, tables } } : {}) })
+  /** What was refused, asked for otherwise. */
+  const otherwise = (asOf: string): Promise<void> => {
+    const asks = shelf.inHand?.asks
+    if (!asks) return Promise.resolve()
+    const next: Chosen =
+      'year' in asks
+        ? { ...form, what: 'year', year: asks.year, asOf }
+        : { what: 'figure', indicator: asks.indicator, year: Number(asks.from.slice(0, 4)), tables: asks.tables ?? [], asOf }
+    setChosen(next)
+    return begin(next)
+  }
+  return (
+    <div className="drafting">
+      <PageTitle>{say('dr-title')}</PageTitle>
+      <p className="mut lead">{say('dr-lead')}</p>
+      <Refused failed={failed} />
+      {shelf.inHand && (
+        <InHand
+          draft={shelf.inHand}
+          country={country}
+          offered={shelf.proposed}
+          onDay={otherwise}
+          onTable={(tables) => setChosen({ ...form, ...figureOf(shelf.inHand), tables })}
+        />
+      )}
+      <DraftForm shelf={shelf} country={country} chosen={form} isBusy={isBusy} onChosen={setChosen} onBegin={begin} />
+      <WaitingDrafts drafts={shelf.waiting} country={country} isBusy={isBusy} onAgain={({ id, asOf }) => post(`${PATH}/${id}`, { asOf })} />
+    </div>
+  )
+}
+
+function figureOf(draft: DraftInHand | null): Partial<Chosen> {
+  if (!draft || 'year' in draft.asks) return {}
+  return { what: 'figure', indicator: draft.asks.indicator, year: Number(draft.asks.from.slice(0, 4)), asOf: draft.asOf }
+}

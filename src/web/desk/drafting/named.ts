@@ -1,0 +1,25 @@
+/** What is drafted, in its reader's words. */
+import type { Country } from '../../../core/country/index.ts'
+import { findIndicator } from '../../../core/country/find.ts'
+import { digits, type Lang } from '../../words/khmer.ts'
+import { levelWords } from '../../words/of-release.ts'
+import { pick, speaker } from '../../words/say.ts'
+import type { Asks, Cut } from './shelf.ts'
+import { DRAFTING } from './words.ts'
+
+export function nameFigure(country: Country, id: string, lang: Lang): string {
+  const words = findIndicator(country, id)?.words
+  return words ? pick(words, lang) : id
+}
+
+export function nameTable(country: Country, indicator: string, by: Cut, lang: Lang): string {
+  const of = findIndicator(country, indicator)
+  const words = by.map((level) => (of ? pick(levelWords(country, of, level), lang) : level))
+  return words.reduce((a, b) => speaker(DRAFTING, lang)('dr-cross', { a, b }))
+}
+
+export function nameAsked(country: Country, asks: Asks, lang: Lang): string {
+  const say = speaker(DRAFTING, lang)
+  if ('year' in asks) return say('dr-set', { year: digits(String(asks.year), lang) })
+  return say('dr-one', { what: nameFigure(country, asks.indicator, lang), year: digits(asks.from.slice(0, 4), lang) })
+}

@@ -1,0 +1,78 @@
+/** A release drafted at the desk, in a browser: chosen by keyboard, made while the page says how far it is, its certificate read, and found by who approves. */
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expectSound, hasBrowser, launch, PATIENCE, SCREENS, shoot } from './browser.ts'
+import { beAt, openDemoDesk, tabTo, type DemoDesk } from './demo-desk.ts'
+
+describe.skipIf(!hasBrowser)('figures drafted at the desk', { timeout: PATIENCE }, () => {
+  let browser: Browser
+  let desk: DemoDesk
+  beforeAll(async () => {
+    desk = await openDemoDesk('draft-figures', () => Promise.resolve(), true)
+    browser = await launch()
+  }, 2 * PATIENCE)
+  afterAll(async () => {
+    await browser?.close()
+    await desk?.close()
+  })
+  const open = (lang: string, width: number) => beAt(browser, desk, { person: 'sample-analyst', hash: '#/drafting', lang, width })
+
+  for (const [lang, width] of SCREENS)
+    test(`the form is sound in ${lang} at ${width}, and says what is missing`, async () => {
+      const { page, complaints } = await open(lang, width)
+      await page.locator('.drafting .btn.p').click()
+      await page.locator('.drafting [role=alert] button').waitFor()
+      await page.locator('.drafting select').first().selectOption('persons-convicted')
+      await page.locator('#dr-tables-q input').first().check()
+      await expectSound(page, `drafting ${lang} ${width}`)
+      await shoot(page, `drafting-${lang}-${width}`)
+      expect(complaints).toEqual([])
+      await page.context().close()
+    })
+
+  test('by keyboard: chosen, made, its certificate read; and who approves finds it with the same numbers', async () => {
+    const { page, complaints } = await open('en', 1280)
+    await page.locator('.drafting select').first().waitFor()
+    await tabTo(page, '.drafting select')
+    await page.keyboard.type('Persons convicted')
+    await tabTo(page, '#dr-tables-q input')
+    await page.keyboard.press('Space')
+    await tabTo(page, '.drafting .btn.p')
+    await page.keyboard.press('Enter')
+    await page.locator('.making progress, .certificate').first().waitFor()
+    await page.locator('.drafting .certificate').waitFor({ timeout: PATIENCE })
+    const row = await page.locator('.certificate tbody tr').first().innerText()
+    const [, printed = '', all = ''] = /(\d+) of (\d+)/.exec(row) ?? []
+    expect([Number(all) > 1, row]).toEqual([true, expect.stringContaining('0 worked out')])
+    await expectSound(page, 'drafting made')
+    await shoot(page, 'drafting-made-en-1280')
+    expect(complaints).toEqual([])
+    await page.context().close()
+
+    for (const [lang, width] of SCREENS) {
+      const again = await open(lang, width)
+      await again.page.locator('.drafting .certificate').waitFor()
+      await expectSound(again.page, `drafting made ${lang} ${width}`)
+      await shoot(again.page, `drafting-made-${lang}-${width}`)
+      await again.page.context().close()
+    }
+
+    const approver = await beAt(browser, desk, { person: 'sample-head', hash: '#/sign', lang: 'en', width: 1280 })
+    await approver.page.getByRole('button', { name: 'Read the figures' }).first().click()
+    await approver.page.getByText(`${printed} printed, ${Number(all) - Number(printed)} withheld`).waitFor()
+    await approver.page.context().close()
+
+    // Somebody has read it, as known today: of another day it is refused, with what would do.
+    const { page: other } = await open('en', 1280)
+    await other.locator('.drafting select').first().selectOption('persons-convicted')
+    await other.locator('#dr-tables-q input').nth(1).check()
+    await other.locator('.drafting input[type=date]').fill('2024-06-30')
+    await other.locator('.drafting .btn.p').click()
+    await other.getByText('is as known on another day').waitFor({ timeout: PATIENCE })
+    await expectSound(other, 'drafting refused')
+    await shoot(other, 'drafting-refused-en-1280')
+    await other.getByRole('button', { name: /^Draft it as known on/ }).click()
+    await other.locator('.drafting .certificate, .drafting .stop:not(:has-text("another day"))').first().waitFor({ timeout: PATIENCE })
+    await other.context().close()
+  })
+})
