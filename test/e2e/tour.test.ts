@@ -9,7 +9,9 @@ const ROLES = [
   ['sample-head', 'due', 7, 'km', 1280],
   ['sample-investigator', 'case', 7, 'km', 360],
   ['sample-social-worker', 'referral', 7, 'en', 360],
-  ['sample-analyst', 'answers', 6, 'en', 1280],
+  ['sample-analyst', 'answers', 7, 'en', 1280],
+  ['sample-hotline', 'lead', 8, 'km', 360],
+  ['sample-watcher', 'oversee', 6, 'en', 360],
 ] as const
 
 describe.skipIf(!hasBrowser)('the first-day tour', { timeout: PATIENCE }, () => {

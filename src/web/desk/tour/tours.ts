@@ -20,6 +20,8 @@ const TYPE = '.zone ~ .acts button:first-of-type'
 export const TOURS = {
   clerk: [
     everywhere('invented'),
+    // Of a clerk whose office takes calls.
+    inJourney('lead', 'lead'),
     inJourney('return', 'drop', '.zone'),
     inJourney('return', 'type', TYPE),
     inJourney('return', 'steps', '.steps'),
@@ -32,7 +34,7 @@ export const TOURS = {
     inJourney('due', 'due'),
     inJourney('return', 'nil', '.zone ~ .acts button:last-of-type'),
     inJourney('answers', 'answers'),
-    inJourney('open-name', 'open-name'),
+    inJourney('sign', 'sign'),
     inJourney('account', 'device'),
     everywhere('explain'),
   ],
@@ -56,7 +58,10 @@ export const TOURS = {
   ],
   analyst: [
     everywhere('invented'),
+    // Of oversight, which has none of the others.
+    inJourney('oversee', 'oversee'),
     inJourney('answers', 'answers'),
+    inJourney('drafting', 'drafting'),
     inJourney('due', 'due'),
     inJourney('account', 'device'),
     everywhere('language'),

@@ -43,6 +43,22 @@ export const TOUR = {
     'The questions of a report, each with its figure, its coverage and who owes it. What your office must sign stands here.',
     'សំណួរ|នៃ|របាយការណ៍ នីមួយៗ|មាន|តួលេខ ចំនួន|របាយការណ៍ និង|អ្នក|ត្រូវ|ឆ្លើយ។ អ្វី|ដែល|ការិយាល័យ|អ្នក|ត្រូវ|ចុះ|ហត្ថលេខា|នៅ|ទីនេះ។',
   ),
+  sign: both(
+    'What waits for your signature: figures before they go out, openings that others ask for, reports. You read it first; the window makes what is signed from what it shows.',
+    'អ្វី|ដែល|រង់ចាំ|ហត្ថលេខា|របស់|អ្នក៖ តួលេខ|មុន|ពេល|ចេញ ការ|បើក|ដែល|អ្នក|ផ្សេង|សុំ របាយការណ៍។ អ្នក|អាន|វា|សិន ហើយ|អ្វី|ដែល|ចុះ|ហត្ថលេខា ផ្ទាំង|នេះ|ធ្វើ|ពី|អ្វី|ដែល|វា|បង្ហាញ។',
+  ),
+  drafting: both(
+    'Choose what goes out next. The server counts it, withholds what could point at somebody, and tries to find people in it; then two people of two offices read it.',
+    'ជ្រើស|អ្វី|ដែល|ចេញ|បន្ទាប់។ ម៉ាស៊ីនមេ|រាប់|វា មិន|បង្ហាញ|អ្វី|ដែល|អាច|ចង្អុល|ទៅ|លើ|បុគ្គល ហើយ|សាកល្បង|រក|មនុស្ស|នៅ|ក្នុង|នោះ រួច|មនុស្ស|ពីរ|នាក់|មក|ពី|ការិយាល័យ|ពីរ|អាន|វា។',
+  ),
+  lead: both(
+    'A call, a letter or a message comes in here. You sort it, hand it on, or close it with a reason; whoever handed it over can ask what became of it.',
+    'ការ|ហៅ លិខិត ឬ|សារ|ចូល|មក|ទីនេះ។ អ្នក|ចាត់|ថ្នាក់ ប្រគល់|បន្ត ឬ|បិទ|ដោយ|មាន|មូលហេតុ។ អ្នក|ដែល|បាន|ប្រគល់|វា អាច|សួរ|ថា|បាន|ទៅ|ជា|យ៉ាង|ណា។',
+  ),
+  oversee: both(
+    'What was opened outside the usual way, which seals are over time, and who asked often. You can stop an office’s openings here, and let them go again.',
+    'អ្វី|ដែល|បាន|បើក|ក្រៅ|ពី|ធម្មតា ការ|បិទ|ណា|ហួស|ពេល និង|នរណា|សួរ|ញឹកញាប់។ អ្នក|អាច|បញ្ឈប់|ការ|បើក|របស់|ការិយាល័យ|មួយ|នៅ|ទីនេះ ហើយ|អនុញ្ញាត|ម្តង|ទៀត។',
+  ),
   case: both(
     'A case from the first report to the end of the sentence: what waits, for whom, and since when. Your own come first.',
     'សំណុំ|រឿង|ពី|របាយការណ៍|ដំបូង|ដល់|ចប់|ទោស៖ អ្វី|រង់ចាំ រង់ចាំ|នរណា និង|តាំង|ពី|ពេល|ណា។ របស់|អ្នក|មុន|គេ។',
