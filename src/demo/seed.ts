@@ -25,6 +25,7 @@ import { DEMO_DEPOSITS } from './country/deposits.ts'
 import { demoSigner, formOf, handIn } from './hand-in.ts'
 import { KH_PARTS, type OnPart } from './seeders.ts'
 import { seedWhole } from './seed-whole.ts'
+import { signAnswers } from './sign-answers.ts'
 import { leaveDeposits } from './witnesses.ts'
 import { messySample } from './write-court-return.ts'
 
@@ -41,6 +42,9 @@ const REPORTERS: Approvers = [
 ]
 
 const yearOf = (year: number): { readonly from: string; readonly to: string } => ({ from: `${year}-01-01`, to: `${year + 1}-01-01` })
+
+/** Of the questionnaire of the year that is being answered. */
+const SIGNED_ANSWERS = 30
 
 /** How far the accused of a year have come, when, and for what. */
 const REGISTERED = [['stage'], ['quarter', 'outcome'], ['form_of_exploitation', 'sex']] as const
@@ -140,7 +144,8 @@ export async function seedKh(dir: string, mark: string, onPart: OnPart, reports:
       to: '2024-01-01',
       tables: [['quarter', 'presence']],
     })
-    return `${records.toLocaleString('en')} records of ${installation.country.forms.length} forms, names sealed; ${nils.toLocaleString('en')} nil returns signed · ${yearly}, ${others} of the years around it · ${released}, another waits for two signatures`
+    const answers = await signAnswers(installation, 2023, SIGNED_ANSWERS)
+    return `${records.toLocaleString('en')} records of ${installation.country.forms.length} forms, names sealed; ${nils.toLocaleString('en')} nil returns signed, ${answers.signed} of ${answers.of} answers signed · ${yearly}, ${others} of the years around it · ${released}, another waits for two signatures`
   })
 }
 
