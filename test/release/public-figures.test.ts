@@ -1,5 +1,5 @@
 /** The figures' public face, served: everything from released files, by stable addresses, with files that others read. */
-import { execFile } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -14,8 +14,10 @@ import { freePort } from '../helpers/free-port.ts'
 import { hidden, ID, releaseByHand, reported, type Printed } from '../helpers/printed-release.ts'
 import { newInstallation } from '../helpers/new-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
+import { findReferee } from '../referees/find-referee.ts'
 
 const run = promisify(execFile)
+const python = findReferee('sheets/bin/python')
 const scratch = scratchDir('public-figures')
 const dir = join(scratch.path, 'kh')
 
@@ -168,6 +170,19 @@ describe('the files', () => {
       ['2022-01-01', '174'],
     ])
   })
+  it.skipIf(python === undefined)(
+    'are in openpyxl what they are in JSON: a number where one is, nothing where one is withheld, and no formula',
+    async () => {
+      const { rows: json } = (await (await get(`/data/${ID}/figure.json`)).json()) as { rows: Record<string, string | number | null>[] }
+      const path = join(scratch.path, 'figure.xlsx')
+      writeFileSync(path, new Uint8Array(await (await get(`/data/${ID}/figure.xlsx`)).arrayBuffer()))
+      const done = spawnSync(python!, [join(import.meta.dirname, '../referees/read-xlsx.py'), path], { encoding: 'utf8' })
+      expect(done.stderr).toBe('')
+      const [heading = [], ...rows] = JSON.parse(done.stdout) as (string | number | null)[][]
+      expect(rows.map((row) => Object.fromEntries(heading.map((name, i) => [String(name), row[i] ?? null])))).toEqual(json)
+      expect(json.some(({ value }) => typeof value === 'number') && json.some(({ value }) => value === null)).toBe(true)
+    },
+  )
   it('are described by a Data Package whose fields are the columns', async () => {
     const described = (await (await get(`/data/${ID}/datapackage.json`)).json()) as {
       resources: { path: string; schema: { fields: { name: string }[] } }[]
