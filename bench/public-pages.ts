@@ -1,36 +1,102 @@
 /**
- * Readers of a release day: how many public pages a second one server gives to many at once, and how large each is over the line.
+ * Readers of a release day: how many public pages a second one server gives to many at once, beside what a server of plain files gives of the
+ * same bytes in the same minute, and how large each is over the line.
  *
  *   node bench/public-pages.ts URL [seconds] [readers]     URL: of a server of ./saksi demo or saksi serve
+ *
+ * Every public page that the first page, the list of figures and the list of changes lead to is asked once; those of one kind are measured by the
+ * first of them. `least` is the slowest.
  */
-import { Agent, request } from 'node:http'
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { Agent, createServer, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { gunzipSync } from 'node:zlib'
 
-const [url, seconds = '5', readers = '64'] = process.argv.slice(2)
-if (url === undefined) throw new Error('name a server: node bench/public-pages.ts http://localhost:8080')
-const agent = new Agent({ keepAlive: true, maxSockets: Number(readers) })
-const PAGES = ['/', '/data', '/data/persons-convicted', '/data/persons-convicted/figure.csv', '/method', '/changes']
+type Page = { readonly path: string; readonly headers: Readonly<Record<string, string>>; readonly body: Buffer }
 
-const ask = (path: string): Promise<{ status: number; bytes: number }> =>
-  new Promise((done, fail) => {
-    request(url + path, { agent, headers: { 'accept-encoding': 'gzip' } }, (answer) => {
-      let bytes = 0
-      answer.on('data', (part: Buffer) => (bytes += part.length))
-      answer.on('end', () => done({ status: answer.statusCode ?? 0, bytes }))
-    })
-      .on('error', fail)
-      .end()
-  })
-
-console.log('| page | bytes | a second |\n|---|---|---|')
-for (const path of PAGES) {
-  const { status, bytes } = await ask(path)
-  if (status !== 200) throw new Error(`${path} answers ${status}`)
-  const end = performance.now() + Number(seconds) * 1000
-  let n = 0
-  const reader = async (): Promise<void> => {
-    for (; performance.now() < end; n++) await ask(path)
-  }
-  await Promise.all(Array.from({ length: Number(readers) }, reader))
-  console.log(`| ${path} | ${bytes} | ${Math.round(n / Number(seconds))} |`)
+/** A server of files that lie in memory, compressed already: the most that this machine gives by node:http. It runs in a process of its own, as ours does. */
+async function serveFiles(): Promise<void> {
+  const [given] = (await once(process, 'message')) as [
+    { readonly path: string; readonly headers: Page['headers']; readonly body: string }[],
+  ]
+  const files = new Map(given.map((p) => [p.path, { headers: p.headers, body: Buffer.from(p.body, 'base64') }]))
+  const server = createServer((asked, answer) => {
+    const file = files.get(asked.url ?? '')
+    answer.writeHead(file ? 200 : 404, file?.headers).end(file?.body)
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  process.send?.((server.address() as AddressInfo).port)
 }
-agent.destroy()
+
+async function measure(url: string, seconds: number, readers: number): Promise<void> {
+  const agent = new Agent({ keepAlive: true, maxSockets: readers })
+  const ask = (base: string, path: string): Promise<Page & { readonly status: number }> =>
+    new Promise((done, fail) => {
+      request(base + path, { agent, headers: { 'accept-encoding': 'gzip', accept: 'text/html,*/*' } }, (answer) => {
+        const parts: Buffer[] = []
+        answer.on('data', (part: Buffer) => parts.push(part))
+        answer.on('end', () =>
+          done({
+            path,
+            status: answer.statusCode ?? 0,
+            headers: Object.fromEntries(
+              Object.entries(answer.headers).flatMap(([k, v]) =>
+                typeof v === 'string' && !/^(date|connection|keep-alive|transfer)/.test(k) ? [[k, v]] : [],
+              ),
+            ),
+            body: Buffer.concat(parts),
+          }),
+        )
+      })
+        .on('error', fail)
+        .end()
+    })
+  const rate = async (base: string, path: string): Promise<number> => {
+    await ask(base, path)
+    const [begun, end] = [performance.now(), performance.now() + seconds * 1000]
+    let n = 0
+    const reader = async (): Promise<void> => {
+      for (; performance.now() < end; n++) if ((await ask(base, path)).status !== 200) throw new Error(`${path} is refused under load`)
+    }
+    await Promise.all(Array.from({ length: readers }, reader))
+    return Math.round((n * 1000) / (performance.now() - begun))
+  }
+  const seeds = ['/?lang=en', '/data?lang=en', '/changes?lang=en', '/method?lang=en']
+  const plain = (page: Page): string =>
+    page.headers['content-encoding'] === 'gzip' ? gunzipSync(page.body).toString('utf8') : page.body.toString('utf8')
+  const pages = new Map<string, Page>()
+  for (const seed of seeds) {
+    const links = [...plain(await ask(url, seed)).matchAll(/href="(\/[^"#]*)/g)].map((m) => (m[1] ?? '').replaceAll('&amp;', '&'))
+    for (const path of [seed, ...links]) {
+      if (pages.has(path)) continue
+      const { status, ...page } = await ask(url, path)
+      if (status !== 200) throw new Error(`${path} answers ${status}`)
+      pages.set(path, page)
+    }
+  }
+  // One of a kind: /data/A and /data/B are made alike.
+  const kinds = new Map([...pages.values()].map((page) => [page.path.replace(/\?.*/, '').replaceAll(/(?<=^\/\w+)\/[^/]+/g, '/:one'), page]))
+  const files = fork(import.meta.filename, ['--files'])
+  const ready = once(files, 'message')
+  files.send([...kinds.values()].map((p) => ({ path: p.path, headers: p.headers, body: p.body.toString('base64') })))
+  const [port] = (await ready) as [number]
+  const base = `http://127.0.0.1:${port}`
+  console.log(
+    `${pages.size} pages and files answered; ${readers} readers at once\n\n| page | bytes | a second | plain files | share |\n|---|---|---|---|---|`,
+  )
+  const rates: number[] = []
+  for (const [kind, page] of kinds) {
+    // Back and forth: what else the machine does falls on both.
+    const [ours, theirs] = [await rate(url, page.path), await rate(base, page.path)]
+    rates.push(ours)
+    console.log(`| ${kind} | ${page.body.length} | ${ours} | ${theirs} | ${(ours / theirs).toFixed(2)} |`)
+  }
+  console.log(`\nleast ${Math.min(...rates)}`)
+  files.kill()
+  agent.destroy()
+}
+
+const [first, seconds = '2', readers = '64'] = process.argv.slice(2)
+if (first === undefined) throw new Error('name a server: node bench/public-pages.ts http://localhost:8080')
+await (first === '--files' ? serveFiles() : measure(first, Number(seconds), Number(readers)))
