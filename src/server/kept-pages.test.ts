@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { scratchDir } from '../../test/helpers/scratch-dir.ts'
 import { layoutOf } from '../store/files/layout.ts'
 import { KeptPages, stampOf } from './kept-pages.ts'
@@ -24,10 +24,19 @@ describe('a public page', () => {
     expect(await ask(new Date('2026-11-26T00:00:00Z'), 'b')).toBe('made 3')
     expect(await ask(MIDNIGHT, 'b', '/')).toBe('made 4')
   })
-  it('is made anew each time while what was recorded before its moment may still be coming in', async () => {
+  it('is made anew while what was recorded before its moment may still be coming in, once for all who ask at that time', async () => {
     const [pages, make] = [new KeptPages<string>((page) => page.length), counting()]
-    const now = new Date()
-    expect([await pages.page('/', now, 'a', make), await pages.page('/', now, 'a', make)]).toEqual(['made 1', 'made 2'])
+    vi.useFakeTimers({ now: MIDNIGHT, toFake: ['Date'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const ask = () => Promise.all([1, 2, 3].map(() => pages.page('/', MIDNIGHT, 'a', make)))
+    const said: string[][] = []
+    for (const seconds of [0, 1, 59.9, 60, 61]) {
+      vi.setSystemTime(MIDNIGHT.getTime() + 1000 * seconds)
+      said.push(await ask())
+    }
+    const thrice = (n: number): string[] => Array<string>(3).fill(`made ${n}`)
+    // What came late is in it a minute after; from then on it is kept.
+    expect(said).toEqual([thrice(1), thrice(2), thrice(3), thrice(4), thrice(4)])
   })
   it('that was not asked for longest goes where all would be more bytes than are kept', async () => {
     const pages = new KeptPages<string>((page) => page.length, 14)

@@ -12,6 +12,8 @@ const MOST = 1000
 const MOST_BYTES = 64_000_000
 /** What was recorded before the moment may still be on its way into the database. */
 const SETTLED_MS = 60_000
+/** Until then a page is made again and again, but for all who ask within so long once: the minute after a midnight is when a release day begins, and making each reader's own would stop it. */
+const SHARED_MS = 250
 
 export class KeptPages<T = string> {
   readonly #pages = new Map<string, { readonly stamp: string; readonly page: Promise<T>; bytes: number }>()
@@ -26,8 +28,9 @@ export class KeptPages<T = string> {
 
   /** @param at until when the page knows the record. @param stamp says something else when the page would. */
   page(name: string, at: Date, stamp: string, make: () => Promise<T>): Promise<T> {
-    if (Date.now() - at.getTime() < SETTLED_MS) return make()
-    const whole = `${at.toISOString()} ${stamp}`
+    const now = Date.now()
+    const isSettled = now - at.getTime() >= SETTLED_MS
+    const whole = `${at.toISOString()} ${stamp}${isSettled ? '' : ` ${Math.floor(now / SHARED_MS)}`}`
     const known = this.#pages.get(name)
     const kept = known?.stamp === whole ? known : { stamp: whole, page: make(), bytes: 0 }
     this.#pages.delete(name)
