@@ -157,9 +157,11 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     if (query !== '') return sendPacked(request, reply, await packPage(await make(), HTML))
     return send({ request, reply }, `/method ${shown}`, '', make)
   })
+  /** They are the country's, and take longer to write out than a page: once, when somebody first asks for one. */
+  let definitions: ReturnType<typeof methodDefinitions> | undefined
   app.get('/method/:id', page, async (request, reply) => {
     const { id } = request.params as { id: string }
-    const definition = methodDefinitions(readable).find((d) => d.id === id)
+    const definition = (definitions ??= methodDefinitions(readable)).find((d) => d.id === id)
     const shown = lang(request.query)
     if (!definition) return reply.callNotFound()
     const make = async () => renderDefinition({ ...(await frame()), definition, figure: `/data/${slugOf(id)}` }, shown)
